@@ -1,0 +1,19 @@
+import type { Architecture } from './architecture.ts';
+
+export const arm: Architecture = {
+  name: 'arm',
+  node: 'arm',
+  triplet: 'arm-linux-gnueabihf',
+  clangTarget: 'armv7-linux-gnueabihf',
+  debian: 'armhf',
+  wordBits: 32,
+  byteOrder: 'little',
+  longLongAlignment: 8,
+  elf: { machine: 'EM_ARM', class: 'ELFCLASS32', data: 'ELFDATA2LSB' },
+  long64: 'even-pair', // EABI: a 64-bit argument starts on an even register
+  mmapUnit: 4096,
+  largeFileFlag: true,
+  table: { file: 'arch/arm/tools/syscall.tbl', abis: ['common', 'eabi'] },
+  kernelArch: 'arm',
+  privateCalls: true, // __ARM_NR_*: any other number up there is SIGILL or SIGSEGV, not ENOSYS
+};
