@@ -1,0 +1,19 @@
+import type { Call } from '../language.ts';
+import * as descriptors from './descriptors.ts';
+import * as identity from './identity.ts';
+import * as io from './io.ts';
+import * as memory from './memory.ts';
+import * as metadata from './metadata.ts';
+import * as system from './system.ts';
+import * as time from './time.ts';
+
+/** The table: every portable call by name, in one file for each family of man section 2. */
+export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
+  descriptors,
+  io,
+  metadata,
+  memory,
+  identity,
+  system,
+  time,
+};

@@ -1,0 +1,49 @@
+/** A family of constants: which names belong to it, and the headers that define them. */
+export interface Family {
+  /** Names that start with one of these belong. */
+  readonly prefixes: readonly string[];
+  /** The headers to look into, below UAPI's root; others may use the same prefix for other things. */
+  readonly headers: readonly string[];
+  /** Names that share the prefix and mean something else, with the reason. */
+  readonly except?: Readonly<Record<string, string>>;
+  /** What the numbers are. */
+  readonly doc: string;
+}
+
+/** The families that arguments and results use; `linux-syscalls` exports all their constants. */
+export const families = {
+  O_: {
+    prefixes: ['O_'],
+    headers: ['asm/fcntl.h', 'asm-generic/fcntl.h'],
+    doc: 'Flags of `open`',
+  },
+  AT_: {
+    prefixes: ['AT_'],
+    headers: ['linux/fcntl.h'],
+    doc: 'Flags and sentinels of the calls that end in `at`',
+  },
+  S_: { prefixes: ['S_I'], headers: ['linux/stat.h'], doc: 'File types and permissions' },
+  STATX_: { prefixes: ['STATX_'], headers: ['linux/stat.h'], doc: 'What `statx` is asked for' },
+  SEEK_: { prefixes: ['SEEK_'], headers: ['linux/fs.h'], doc: 'Where an offset counts from' },
+  DT_: { prefixes: ['DT_'], headers: ['linux/fs_dirent.h'], doc: 'Types of directory entries' },
+  MFD_: { prefixes: ['MFD_'], headers: ['linux/memfd.h'], doc: 'Flags of `memfd_create`' },
+  GRND_: { prefixes: ['GRND_'], headers: ['linux/random.h'], doc: 'Flags of `getrandom`' },
+  CLOCK_: { prefixes: ['CLOCK_'], headers: ['linux/time.h'], doc: 'Clocks' },
+  PROT_: {
+    prefixes: ['PROT_'],
+    headers: ['asm/mman.h', 'asm-generic/mman-common.h'],
+    doc: 'Protections of memory',
+  },
+  MAP_: {
+    prefixes: ['MAP_'],
+    headers: ['linux/mman.h', 'asm/mman.h', 'asm-generic/mman.h', 'asm-generic/mman-common.h'],
+    doc: 'Kinds of mappings',
+  },
+  ioctl: {
+    prefixes: ['FIO', 'TIOC', 'TC'],
+    headers: ['asm/ioctls.h', 'asm-generic/ioctls.h'],
+    doc: 'Requests of `ioctl`; drivers have their own',
+  },
+} as const satisfies Readonly<Record<string, Family>>;
+
+export type FamilyName = keyof typeof families;

@@ -1,0 +1,23 @@
+/** How wide a scalar argument is, and which values it takes. */
+export interface Scalar {
+  /** `word` is as wide as a register. */
+  readonly bits: 32 | 64 | 'word';
+  readonly signed: boolean;
+  /** What its name doesn't say. */
+  readonly doc: string;
+  /** Values outside the range that the kernel gives a meaning. */
+  readonly also?: readonly number[];
+}
+
+/** The scalars that arguments are declared with, under the kernel's names. */
+export const scalars = {
+  fd: { bits: 32, signed: true, doc: 'A file descriptor, or a sentinel such as `AT_FDCWD`' },
+  int: { bits: 32, signed: true, doc: 'A C `int`' },
+  uint: { bits: 32, signed: false, doc: 'A C `unsigned int`' },
+  mode_t: { bits: 32, signed: false, doc: 'Permission and file type bits' },
+  clockid_t: { bits: 32, signed: true, doc: 'A clock: `CLOCK_*`, or one made from a descriptor' },
+  size_t: { bits: 'word', signed: false, doc: 'A number of bytes' },
+  loff_t: { bits: 64, signed: true, doc: 'An offset into a file, in bytes' },
+} as const satisfies Readonly<Record<string, Scalar>>;
+
+export type ScalarName = keyof typeof scalars;
