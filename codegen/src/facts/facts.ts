@@ -47,7 +47,9 @@ export interface Header {
 }
 
 /** A value that all architectures share, or one for each that has it. */
-export type PerArch<T> = { readonly all: T } | { readonly by: Readonly<Partial<Record<ArchName, T>>> };
+export type PerArch<T> =
+  | { readonly all: T }
+  | { readonly by: Readonly<Partial<Record<ArchName, T>>> };
 
 /** A macro that is an integer constant expression, or an enumerator. */
 export interface Constant {
@@ -82,7 +84,12 @@ export interface Field {
 
 export type CType =
   /** A scalar by its own name where it has one (`__u32`, `__be16`, `__kernel_off_t`, `int`). */
-  | { readonly kind: 'scalar'; readonly name: string; readonly size: number; readonly signed: boolean }
+  | {
+      readonly kind: 'scalar';
+      readonly name: string;
+      readonly size: number;
+      readonly signed: boolean;
+    }
   | { readonly kind: 'pointer'; readonly to: string }
   | { readonly kind: 'array'; readonly length: number; readonly of: CType }
   | { readonly kind: 'record'; readonly record: 'struct' | 'union'; readonly name: string }
