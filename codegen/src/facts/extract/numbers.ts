@@ -1,0 +1,25 @@
+import type { Architecture } from '@linux-syscalls/abi/arch';
+import { clang } from '../clang.ts';
+import type { KernelTrees } from '../unpack.ts';
+import { evaluate } from './evaluate.ts';
+import { readMacros } from './macros.ts';
+
+const include = '#include <asm/unistd.h>';
+
+/** Names that look like calls and are counts. */
+const counts = ['__NR_syscalls', '__NR_arch_specific_syscall'];
+
+/** The numbers as the packaged `<asm/unistd.h>` has them; arm's private calls as `ARM_breakpoint`. */
+export async function extractNumbers(
+  trees: KernelTrees,
+  arch: Architecture,
+): Promise<Map<string, number>> {
+  const macros = readMacros(await clang(trees, arch, ['-E', '-dD'], include));
+  const names = [...macros.keys()].filter(
+    (name) => /^__(ARM_)?NR_[a-z0-9_]+$/.test(name) && !counts.includes(name),
+  );
+  const values = await evaluate(trees, arch, include, names);
+  return new Map(
+    [...values].map(([name, value]) => [name.replace(/^__(ARM_)?NR_/, '$1'), Number(value)]),
+  );
+}

@@ -1,0 +1,10 @@
+import { run } from './run.ts';
+
+/** The archive that this machine's apt is set up with; every suite's packages lie below it. */
+export async function debianMirror(): Promise<string> {
+  const format = '$(ORIGIN) $(LABEL) $(REPO_URI)';
+  const targets = await run('apt-get', ['indextargets', '--format', format]);
+  const mirror = targets.split('\n').find((line) => line.startsWith('Debian Debian '));
+  if (!mirror) throw new Error('apt knows no Debian archive here: run "apt-get update" on Debian');
+  return mirror.split(' ')[2]!;
+}
