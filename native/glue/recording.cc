@@ -1,0 +1,86 @@
+#include "recording.h"
+
+#include <cstring>
+
+#include "trap.h"
+
+namespace linux_syscalls {
+namespace {
+
+/** The memory in which a test reads what was asked for; native/src/testing.ts has its layout too. */
+struct Recording {
+  uint64_t count;
+  uint64_t number;
+  uint64_t words[6];
+  /** What the next calls return. */
+  int64_t result;
+};
+
+/** One recording per thread, as tests run in several at once; it is null until `record`. */
+struct Recorder {
+  Recording* recording;
+  napi_env env;
+  napi_ref answer;
+};
+
+thread_local Recorder recorder = {};
+
+uint64_t Unsigned(intptr_t word) { return static_cast<uint64_t>(static_cast<uintptr_t>(word)); }
+
+/** record(buffer, answer): from now on each call is written there, and then `answer` is called. */
+Napi::Value Record(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  // Both live as long as the thread: tests attach once.
+  napi_ref kept;
+  napi_create_reference(env, info[0], 1, &kept);
+  napi_create_reference(env, info[1], 1, &recorder.answer);
+  recorder.env = env;
+  recorder.recording = static_cast<Recording*>(info[0].As<Napi::ArrayBuffer>().Data());
+  return env.Undefined();
+}
+
+void* AddressOf(const Napi::Value& address) {
+  bool lossless = false;
+  return reinterpret_cast<void*>(
+      static_cast<uintptr_t>(address.As<Napi::BigInt>().Uint64Value(&lossless)));
+}
+
+/** bytesAt(address, length) copies what a recorded word points at. */
+Napi::Value BytesAt(const Napi::CallbackInfo& info) {
+  const size_t length = static_cast<size_t>(info[1].As<Napi::Number>().Int64Value());
+  Napi::ArrayBuffer copy = Napi::ArrayBuffer::New(info.Env(), length);
+  std::memcpy(copy.Data(), AddressOf(info[0]), length);
+  return Napi::Uint8Array::New(info.Env(), length, copy, 0);
+}
+
+/** writeBytesAt(address, bytes) does what the kernel would have done. */
+Napi::Value WriteBytesAt(const Napi::CallbackInfo& info) {
+  Napi::Uint8Array bytes = info[1].As<Napi::Uint8Array>();
+  std::memcpy(AddressOf(info[0]), bytes.Data(), bytes.ByteLength());
+  return info.Env().Undefined();
+}
+
+}  // namespace
+
+void DefineRecording(Napi::Env env, Napi::Object exports) {
+  exports.Set("record", Napi::Function::New<Record>(env, "record"));
+  exports.Set("bytesAt", Napi::Function::New<BytesAt>(env, "bytesAt"));
+  exports.Set("writeBytesAt", Napi::Function::New<WriteBytesAt>(env, "writeBytesAt"));
+}
+
+}  // namespace linux_syscalls
+
+extern "C" intptr_t linux_syscalls_trap(intptr_t number, const intptr_t words[6]) {
+  using linux_syscalls::recorder;
+  using linux_syscalls::Unsigned;
+  if (recorder.recording == nullptr) return 0;
+  recorder.recording->count++;
+  recorder.recording->number = Unsigned(number);
+  for (int i = 0; i < 6; i++) recorder.recording->words[i] = Unsigned(words[i]);
+  napi_value receiver;
+  napi_value answer;
+  napi_get_undefined(recorder.env, &receiver);
+  napi_get_reference_value(recorder.env, recorder.answer, &answer);
+  napi_call_function(recorder.env, receiver, answer, 0, nullptr, nullptr);
+  return static_cast<intptr_t>(recorder.recording->result);
+}

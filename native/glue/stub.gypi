@@ -1,0 +1,29 @@
+# Shared by every stub: a file that needs no library (no DT_NEEDED), so that one per architecture
+# loads under every libc and host.
+{
+  'type': 'loadable_module',
+  'sources': ['stub.cc', 'ffi.cc', 'runtime.cc'],
+  'include_dirs': ['../node_modules/node-addon-api', '.'],
+  'defines': ['NAPI_VERSION=8', 'NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS'],
+  # What node's common.gypi adds and must not reach a file without libraries.
+  'cflags!': ['-pthread', '-fno-omit-frame-pointer', '-O3', '-g'],
+  'cflags_cc!': ['-std=gnu++17', '-std=gnu++20'],
+  'ldflags!': ['-pthread', '-rdynamic'],
+  'cflags': [
+    '-O2', '-fPIC', '-Wall', '-Wextra', '-Wno-unused-parameter', '-Wno-cast-function-type',
+    '-fvisibility=hidden',
+    '-fno-asynchronous-unwind-tables', '-fno-unwind-tables',
+    '-fno-stack-protector', '-U_FORTIFY_SOURCE',
+    '-ffunction-sections', '-fdata-sections',
+  ],
+  'cflags_cc': [
+    '-std=c++20', '-fno-exceptions', '-fno-rtti', '-fvisibility-inlines-hidden',
+    '-fno-threadsafe-statics',
+  ],
+  'ldflags': [
+    '-nostdlib', '-s', '-Wl,--gc-sections', '-Wl,-z,now', '-Wl,-z,relro', '-Wl,-z,noexecstack',
+    '-Wl,--hash-style=gnu', '-Wl,--build-id=none',
+    '-Wl,--version-script=<(module_root_dir)/../../native/glue/stub.map',
+  ],
+  'libraries': ['-lgcc'],
+}

@@ -1,0 +1,15 @@
+{
+  # Outlined atomics would bring in a constructor and __getauxval.
+  'target_defaults': { 'cflags': ['-mno-outline-atomics'] },
+  'targets': [
+    {
+      'target_name': 'stub',
+      'includes': ['../../native/glue/stub.gypi'],
+      'sources': ['native/trap.S'],
+    },
+    {
+      'target_name': 'recording',
+      'includes': ['../../native/glue/stub.gypi', '../../native/glue/recording.gypi'],
+    },
+  ],
+}
