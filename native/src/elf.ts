@@ -1,0 +1,33 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Machine } from './machines.ts';
+
+/** Refuses a file that isn't a stub for this machine: dlopen would say it less clearly, or crash. */
+export function checkElfHeader(file: string, machine: Machine): void {
+  const header = readHeader(file);
+  if (header.length < 20 || header.subarray(0, 4).toString('latin1') !== '\x7fELF') {
+    throw wrongStub(`${file} is no ELF file`);
+  }
+  const { machine: type, class: width, data } = machine.elf;
+  // The two bytes of e_machine are in the file's own byte order, which the byte e_ident[5] tells.
+  const found = header[5] === 2 ? header.readUInt16BE(18) : header.readUInt16LE(18);
+  if (header[4] !== width || header[5] !== data || found !== type) {
+    throw wrongStub(
+      `${file} is for another machine: ELF class ${header[4]}, data ${header[5]}, machine ${found}` +
+        ` where ${machine.name} has class ${width}, data ${data}, machine ${type}`,
+    );
+  }
+}
+
+function readHeader(file: string): Buffer {
+  const header = Buffer.alloc(20);
+  const fd = openSync(file, 'r');
+  try {
+    return header.subarray(0, readSync(fd, header, 0, 20, 0));
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function wrongStub(message: string): Error {
+  return Object.assign(new Error(message), { code: 'ERR_LINUX_SYSCALLS_WRONG_STUB' });
+}

@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { archOfNode } from '@linux-syscalls/abi/arch';
+import { arch } from '#machine';
+import { checkElfHeader } from './elf.ts';
+import { machines } from './machines.ts';
+import { registers } from './registers.ts';
+import { UnsupportedArchitectureError } from './unsupported.ts';
+
+/** The functions of a stub: they take arguments from the register file and leave results there. */
+export interface Stub {
+  call0(): void;
+  call1(): void;
+  call2(): void;
+  call3(): void;
+  call4(): void;
+  call5(): void;
+  call6(): void;
+  /** Takes the exact words instead of the doubles; views whose addresses are among them stay alive. */
+  callExact(views: readonly unknown[]): void;
+  /** Takes the doubles, and for one of them the address of this view. */
+  callWithView(view: unknown): void;
+  addressOf(view: unknown): void;
+  viewMemory(): ArrayBuffer | undefined;
+}
+
+/** The stub, once the first call has loaded it. */
+export let stub: Stub | undefined;
+
+/** Loads the stub, or throws an error that says what to do. */
+export function loadStub(): Stub {
+  const machine = machines[arch];
+  if (process.platform !== 'linux' || archOfNode(process.arch) !== arch) {
+    throw new UnsupportedArchitectureError(arch);
+  }
+  const require = createRequire(import.meta.url);
+  const file = process.env['LINUX_SYSCALLS_NATIVE'] || findStub(require);
+  checkElfHeader(file, machine);
+  stub = open(file).attach(registers);
+  return stub;
+}
+
+function findStub(require: NodeJS.Require): string {
+  const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)));
+  try {
+    return require('node-gyp-build').path(packageRoot);
+  } catch (cause) {
+    const { package: name } = machines[arch];
+    throw Object.assign(
+      new Error(
+        `${name} lacks its stub in ${packageRoot}/prebuilds: install the package again, or name` +
+          ' the file in LINUX_SYSCALLS_NATIVE (a bundle must carry it along)',
+        { cause },
+      ),
+      { code: 'ERR_LINUX_SYSCALLS_STUB_MISSING' },
+    );
+  }
+}
+
+function open(file: string): { attach(registers: ArrayBuffer): Stub } {
+  const module = { exports: {} as { attach(registers: ArrayBuffer): Stub } };
+  try {
+    process.dlopen(module, file);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ERR_DLOPEN_DISABLED') throw cause;
+    throw Object.assign(
+      new Error(
+        `${machines[arch].package} may not load its stub under Node's permission model:` +
+          ' start node with --allow-addons',
+        { cause },
+      ),
+      { code: 'ERR_DLOPEN_DISABLED' },
+    );
+  }
+  return module.exports;
+}

@@ -1,0 +1,37 @@
+import { checkWord } from './argument.ts';
+import type { Word } from './call.ts';
+import { rangeError, shown, typeError } from './errors.ts';
+import { EXACT_ARGUMENT0, int64s } from './registers.ts';
+import { loadStub, stub } from './stub.ts';
+
+/**
+ * viewMemory(address, length) opens an ArrayBuffer over memory that JavaScript doesn't own, such as
+ * a mapping.
+ *
+ * Nothing is checked and nothing is kept: reading or writing where no memory is, or no more is,
+ * crashes the process. `readMemory` and `writeMemory` are the safe way.
+ *
+ * @throws an error with code ERR_LINUX_SYSCALLS_NO_EXTERNAL_BUFFERS in hosts that refuse such
+ *   buffers (Electron and others with a memory cage).
+ */
+export function viewMemory(address: Word, length: number): ArrayBuffer {
+  const word = BigInt(checkWord('viewMemory', 'address', address));
+  if (typeof length !== 'number') {
+    throw typeError(`viewMemory: length is ${shown(length)}, not a number`);
+  }
+  if (!Number.isSafeInteger(length) || length < 0) {
+    throw rangeError(`viewMemory: length is ${shown(length)}, not a number of bytes`);
+  }
+  if (length === 0) return new ArrayBuffer(0);
+  if (word === 0n) throw rangeError('viewMemory: address is 0, where no memory is');
+  int64s[EXACT_ARGUMENT0] = word;
+  int64s[EXACT_ARGUMENT0 + 1] = BigInt(length);
+  const buffer = (stub ?? loadStub()).viewMemory();
+  if (buffer === undefined) {
+    throw Object.assign(
+      new Error('viewMemory: this host refuses buffers over foreign memory: use readMemory'),
+      { code: 'ERR_LINUX_SYSCALLS_NO_EXTERNAL_BUFFERS' },
+    );
+  }
+  return buffer;
+}

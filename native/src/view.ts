@@ -1,0 +1,67 @@
+import { typeError } from './errors.ts';
+
+/** Memory of JavaScript's: its address can be passed to the kernel. */
+export type View = ArrayBufferView | ArrayBufferLike;
+
+// Captured once: a subclass can redefine them, and code of the caller's must not run here.
+const typedArray = Object.getPrototypeOf(Uint8Array.prototype);
+const typedArrayName = Object.getOwnPropertyDescriptor(typedArray, Symbol.toStringTag)!.get!;
+const typedArrayAt: (index: number) => unknown = typedArray.at;
+const typedArrayLength = getter(typedArray, 'byteLength');
+const dataViewLength = getter(DataView.prototype, 'byteLength');
+const bufferLength = getter(ArrayBuffer.prototype, 'byteLength');
+const sharedLength = getter(SharedArrayBuffer.prototype, 'byteLength');
+const bufferSlice: (start: number, end: number) => unknown = ArrayBuffer.prototype.slice;
+const { apply } = Reflect;
+
+function getter(prototype: object, name: string): () => number {
+  return Object.getOwnPropertyDescriptor(prototype, name)!.get as () => number;
+}
+
+function answers(method: () => unknown, value: object): boolean {
+  try {
+    apply(method, value, []);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells views from all other objects, whatever their prototypes claim. */
+export function isView(value: unknown): value is View {
+  return ArrayBuffer.isView(value) || isBuffer(value);
+}
+
+export function isSharedBuffer(value: unknown): value is SharedArrayBuffer {
+  return typeof value === 'object' && value !== null && answers(sharedLength, value);
+}
+
+function isBuffer(value: unknown): value is ArrayBufferLike {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (answers(bufferLength, value) || isSharedBuffer(value))
+  );
+}
+
+function isTypedArray(view: View): boolean {
+  return apply(typedArrayName, view, []) !== undefined;
+}
+
+/** How many bytes a view shows; 0 when its buffer is detached. */
+export function byteLengthOf(view: View): number {
+  if (isTypedArray(view)) return apply(typedArrayLength, view, []);
+  if (ArrayBuffer.isView(view)) return apply(dataViewLength, view, []);
+  return apply(isSharedBuffer(view) ? sharedLength : bufferLength, view, []);
+}
+
+/** An empty view is fine, one that lost its bytes is not: its address would be another's. */
+export function checkAttached(call: string, name: string, view: View): void {
+  try {
+    if (isTypedArray(view)) apply(typedArrayAt, view, [0]);
+    else if (ArrayBuffer.isView(view)) apply(dataViewLength, view, []);
+    else if (!isSharedBuffer(view)) apply(bufferSlice, view, [0, 0]);
+  } catch {
+    throw typeError(`${call}: ${name} is a view whose buffer is detached or has shrunk`);
+  }
+}

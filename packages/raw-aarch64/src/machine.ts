@@ -1,0 +1,5 @@
+/** The architecture whose kernel this package calls. */
+export const arch = 'aarch64';
+
+export { errno, errnoMessage, errnoName } from './errno.ts';
+export { SYS } from './numbers.ts';

@@ -1,0 +1,3 @@
+import { rawPackage } from '../../native/tsdown.ts';
+
+export default rawPackage;

@@ -1,0 +1,1 @@
+export { SYS } from './generated/numbers.ts';
