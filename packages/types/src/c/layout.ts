@@ -1,0 +1,162 @@
+import type { Architecture } from '@linux-syscalls/abi/arch';
+import type {
+  Attributes,
+  MemberDeclaration,
+  RecordDeclaration,
+  TypeDeclaration,
+} from './declaration.ts';
+import type { Scalar } from './scalars.ts';
+
+/** A record as one architecture lays it out. Members of anonymous records are its own fields. */
+export interface Placement {
+  readonly kind: 'struct' | 'union';
+  readonly size: number;
+  readonly alignment: number;
+  readonly fields: readonly PlacedField[];
+}
+
+export interface PlacedField {
+  readonly name: string;
+  readonly offset: number;
+  readonly type: PlacedType;
+  /** Of a bitfield: its first bit, counted from the start of the record, and its width. */
+  readonly bit?: number;
+  readonly bits?: number;
+  /** Shown as bigint though it is only a word. */
+  readonly bigint?: true;
+}
+
+export type PlacedType =
+  | { readonly kind: 'scalar'; readonly scalar: Scalar; readonly size: number }
+  | { readonly kind: 'pointer'; readonly to: string; readonly size: number }
+  | {
+      readonly kind: 'array';
+      readonly of: PlacedType;
+      /** 0 for a flexible array member. */
+      readonly length: number;
+      readonly size: number;
+    }
+  | {
+      readonly kind: 'record';
+      readonly record: 'struct' | 'union';
+      /** `''` for a record without a tag, which `placement` alone describes. */
+      readonly name: string;
+      readonly placement: Placement;
+      readonly size: number;
+    };
+
+/** Finds the placement of another record on the same architecture. */
+export type Resolve = (record: 'struct' | 'union', name: string) => Placement;
+
+/** Lays a record out as the C compilers of the architecture do. */
+export function layOut(
+  declaration: RecordDeclaration,
+  architecture: Architecture,
+  resolve: Resolve,
+): Placement {
+  const { kind, members, attributes } = declaration;
+  const pack = attributes.pack ?? Number.POSITIVE_INFINITY;
+  const fields: PlacedField[] = [];
+  let alignment = 1;
+  let end = 0; // in bits
+  let size = 0;
+
+  for (const member of members) {
+    const { type, alignment: natural } = place(member.type, architecture, resolve);
+    const unit = leastOf(natural, pack, member.attributes);
+    let position = kind === 'union' ? 0 : end;
+    if (member.bits === undefined) {
+      position = roundUp(position, unit * 8);
+      addFields(fields, member, type, position / 8);
+      end = position + type.size * 8;
+    } else {
+      position = bitPosition(position, member.bits, type.size * 8, unit * 8, pack);
+      if (member.name !== '') fields.push(bitField(member, member.bits, type, position));
+      end = position + member.bits;
+    }
+    // An unnamed bitfield moves what follows without aligning the record.
+    if (member.bits === undefined || member.name !== '') alignment = Math.max(alignment, unit);
+    size = Math.max(size, Math.ceil(end / 8));
+  }
+
+  alignment = Math.max(alignment, attributes.align ?? 1);
+  return { kind, size: roundUp(size, alignment), alignment, fields };
+}
+
+interface Aligned {
+  readonly type: PlacedType;
+  readonly alignment: number;
+}
+
+function place(type: TypeDeclaration, architecture: Architecture, resolve: Resolve): Aligned {
+  const word = architecture.wordBits / 8;
+  switch (type.kind) {
+    case 'scalar': {
+      const { scalar } = type;
+      const size = scalar.width === 'word' ? word : scalar.width;
+      const own = scalar.width === 8 ? architecture.longLongAlignment : size;
+      return { type: { kind: 'scalar', scalar, size }, alignment: scalar.alignment ?? own };
+    }
+    case 'pointer':
+      return { type: { kind: 'pointer', to: type.to, size: word }, alignment: word };
+    case 'array': {
+      const { type: of, alignment } = place(type.of, architecture, resolve);
+      const { length } = type;
+      return { type: { kind: 'array', of, length, size: of.size * length }, alignment };
+    }
+    case 'named':
+      return record(type.record, type.name, resolve(type.record, type.name));
+    case 'inline':
+      return record(type.declaration.kind, '', layOut(type.declaration, architecture, resolve));
+  }
+}
+
+function record(kind: 'struct' | 'union', name: string, placement: Placement): Aligned {
+  const { size, alignment } = placement;
+  return { type: { kind: 'record', record: kind, name, placement, size }, alignment };
+}
+
+function leastOf(natural: number, pack: number, attributes: Attributes): number {
+  return Math.max(Math.min(natural, attributes.pack ?? pack), attributes.align ?? 1);
+}
+
+/** Where a bitfield starts: it may not cross a unit of its type, unless the record is packed. */
+function bitPosition(end: number, bits: number, size: number, unit: number, pack: number): number {
+  if (bits === 0) return roundUp(end, size);
+  if (pack === 1) return end;
+  return (end % unit) + bits > size ? roundUp(end, unit) : end;
+}
+
+function bitField(
+  member: MemberDeclaration,
+  bits: number,
+  type: PlacedType,
+  position: number,
+): PlacedField {
+  return { name: member.name, offset: Math.floor(position / 8), type, bit: position, bits };
+}
+
+function addFields(
+  fields: PlacedField[],
+  member: MemberDeclaration,
+  type: PlacedType,
+  offset: number,
+): void {
+  if (member.name !== '') {
+    const field = { name: member.name, offset, type };
+    fields.push(member.attributes.bigint ? { ...field, bigint: true } : field);
+  } else if (type.kind === 'record') {
+    for (const inner of type.placement.fields) fields.push(moved(inner, offset));
+  }
+}
+
+function moved(field: PlacedField, by: number): PlacedField {
+  const offset = field.offset + by;
+  return field.bit === undefined
+    ? { ...field, offset }
+    : { ...field, offset, bit: field.bit + by * 8 };
+}
+
+function roundUp(value: number, unit: number): number {
+  return Math.ceil(value / unit) * unit;
+}

@@ -1,0 +1,68 @@
+/** A C scalar, by what it means rather than by what it measures on one architecture. */
+export interface Scalar {
+  /** Its name as C spells it. */
+  readonly name: string;
+  /** Its width in bytes; `'word'` is as wide as a register. */
+  readonly width: 1 | 2 | 4 | 8 | 'word';
+  readonly sort: 'signed' | 'unsigned' | 'float';
+  /** The byte order, where the type fixes one; otherwise the architecture's. */
+  readonly byteOrder?: 'little' | 'big';
+  /** The alignment in bytes, where the type itself asks for more than its width does. */
+  readonly alignment?: number;
+  /** Whether an array of it is text. */
+  readonly text?: true;
+}
+
+const scalars = new Map<string, Scalar>();
+
+function add(width: Scalar['width'], sort: Scalar['sort'], ...names: string[]): void {
+  for (const name of names) scalars.set(name, { name, width, sort });
+}
+
+// Lone chars read as 0…255 everywhere: the kernel is compiled with -funsigned-char.
+scalars.set('char', { name: 'char', width: 1, sort: 'unsigned', text: true });
+add(1, 'signed', 'signed char', '__s8', 's8', 'int8_t');
+add(1, 'unsigned', 'unsigned char', '__u8', 'u8', 'uint8_t', '_Bool', 'bool');
+add(2, 'signed', 'short', '__s16', 's16', 'int16_t');
+add(2, 'unsigned', 'unsigned short', '__u16', 'u16', 'uint16_t');
+add(4, 'signed', 'int', '__s32', 's32', 'int32_t');
+add(4, 'unsigned', 'unsigned int', '__u32', 'u32', 'uint32_t');
+add(8, 'signed', 'long long', '__s64', 's64', 'int64_t', 'loff_t');
+add(8, 'unsigned', 'unsigned long long', '__u64', 'u64', 'uint64_t');
+add('word', 'signed', 'long', 'ssize_t', 'intptr_t');
+add('word', 'unsigned', 'unsigned long', 'size_t', 'uintptr_t');
+add(4, 'float', 'float');
+add(8, 'float', 'double');
+for (const width of [2, 4, 8] as const) {
+  for (const [order, byteOrder] of [['le', 'little'] as const, ['be', 'big'] as const]) {
+    const name = `__${order}${width * 8}`;
+    scalars.set(name, { name, width, sort: 'unsigned', byteOrder });
+  }
+}
+// These are what the kernel's headers use so that x86 agrees with everybody.
+for (const [name, base] of [
+  ['__aligned_u64', '__u64'],
+  ['__aligned_s64', '__s64'],
+  ['__aligned_be64', '__be64'],
+  ['__aligned_le64', '__le64'],
+] as const) {
+  scalars.set(name, { ...scalars.get(base)!, name, alignment: 8 });
+}
+
+const words = new Set(['char', 'short', 'int', 'long', 'signed', 'unsigned']);
+
+/** Whether a word may be part of a scalar's name made of several, as `long` in `unsigned long`. */
+export function isScalarWord(word: string): boolean {
+  return words.has(word);
+}
+
+/** The scalar of this name, however C allows its words to be ordered; `undefined` if there is none. */
+export function scalarNamed(parts: readonly string[]): Scalar | undefined {
+  if (parts.length === 1 && !words.has(parts[0]!)) return scalars.get(parts[0]!);
+  const count = (word: string): number => parts.filter((part) => part === word).length;
+  const sign = count('unsigned') > 0 ? 'unsigned ' : '';
+  if (count('char') > 0) return scalars.get(count('signed') > 0 ? 'signed char' : `${sign}char`);
+  if (count('short') > 0) return scalars.get(`${sign}short`);
+  if (count('long') > 1) return scalars.get(`${sign}long long`);
+  return scalars.get(count('long') > 0 ? `${sign}long` : `${sign}int`);
+}

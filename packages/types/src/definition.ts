@@ -1,0 +1,113 @@
+import { type Architecture, type ArchName, architectures } from '@linux-syscalls/abi/arch';
+import type { MemberDeclaration, RecordDeclaration } from './c/declaration.ts';
+import { layOut, type Placement } from './c/layout.ts';
+import { parseMembers } from './c/parse.ts';
+import { invalidValue } from './errors.ts';
+
+/** How a record differs from what C would make of its declaration. */
+export interface Packing {
+  /** The greatest alignment that members have by themselves: 1 is C's `packed`. */
+  readonly pack?: number;
+  /** The least alignment of the record. */
+  readonly align?: number;
+}
+
+/** What an architecture's own headers say otherwise. */
+export interface Variant extends Packing {
+  /** The members there. */
+  readonly members?: string;
+}
+
+/** A record as it was declared, laid out for an architecture when somebody asks. */
+export interface Definition {
+  readonly kind: 'struct' | 'union';
+  readonly tag: string;
+  /** The architectures that have it. */
+  readonly on: readonly ArchName[];
+  placement(architecture: ArchName): Placement;
+  /** The definition of a record that this one holds by value. */
+  named(kind: 'struct' | 'union', tag: string): Definition;
+}
+
+/** What a declaration says beyond its members; see `declareStruct`. */
+export interface DefinitionOptions extends Packing {
+  readonly only?: readonly ArchName[];
+  readonly variants?: Readonly<Partial<Record<ArchName, Variant>>>;
+  readonly uses?: () => readonly Definition[];
+}
+
+export function define(
+  kind: 'struct' | 'union',
+  tag: string,
+  members: string,
+  options: DefinitionOptions,
+): Definition {
+  const what = `${kind} ${tag}`;
+  const parsed = new Map<string, readonly MemberDeclaration[]>();
+  const placements = new Map<ArchName, Placement>();
+  const underway = new Set<ArchName>();
+  const on = options.only ?? (Object.keys(architectures) as ArchName[]);
+
+  function declarationOn(architecture: ArchName): RecordDeclaration {
+    const variant = options.variants?.[architecture] ?? {};
+    const text = variant.members ?? members;
+    const known = parsed.get(text) ?? parseMembers(what, text);
+    parsed.set(text, known);
+    return { kind, members: known, attributes: { ...packingOf(options), ...packingOf(variant) } };
+  }
+
+  const definition: Definition = {
+    kind,
+    tag,
+    on,
+    placement(architecture) {
+      const known = placements.get(architecture);
+      if (known !== undefined) return known;
+      if (!on.includes(architecture))
+        throw invalidValue(`${what} doesn't exist on ${architecture}`);
+      if (underway.has(architecture)) throw invalidValue(`${what} holds itself`);
+      underway.add(architecture);
+      const placement = layOut(
+        declarationOn(architecture),
+        architectures[architecture] satisfies Architecture,
+        (usedKind, usedTag) => definition.named(usedKind, usedTag).placement(architecture),
+      );
+      underway.delete(architecture);
+      placements.set(architecture, placement);
+      return placement;
+    },
+    named(usedKind, usedTag) {
+      const used = options.uses?.().find((one) => one.kind === usedKind && one.tag === usedTag);
+      if (used === undefined) {
+        throw invalidValue(`${what} holds ${usedKind} ${usedTag}, which its "uses" doesn't give`);
+      }
+      return used;
+    },
+  };
+  return definition;
+}
+
+function packingOf({ pack, align }: Packing): Packing {
+  return {
+    ...(pack === undefined ? undefined : { pack }),
+    ...(align === undefined ? undefined : { align }),
+  };
+}
+
+/** The definition of a record without a tag, by the field of `outer` that it is. */
+export function inlineDefinition(outer: Definition, field: string): Definition {
+  const placementIn = (architecture: ArchName): Placement => {
+    let type = outer.placement(architecture).fields.find(({ name }) => name === field)?.type;
+    while (type?.kind === 'array') type = type.of;
+    if (type?.kind !== 'record') throw invalidValue(`${outer.tag}.${field} is no record`);
+    return type.placement;
+  };
+  const [first] = outer.on;
+  return {
+    kind: placementIn(first!).kind,
+    tag: `${outer.tag}.${field}`,
+    on: outer.on,
+    placement: placementIn,
+    named: outer.named,
+  };
+}

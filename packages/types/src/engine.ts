@@ -1,0 +1,34 @@
+// What generated modules are made of; the root module exports all of it.
+export type { ArchName } from '@linux-syscalls/abi/arch';
+export { bytesOf } from './bytes-of.ts';
+export {
+  type DeclarationOptions,
+  declareStruct,
+  declareUnion,
+  type VariableOptions,
+} from './declare.ts';
+export type { Packing, Variant } from './definition.ts';
+export type {
+  Descriptor,
+  FieldLayout,
+  Memory,
+  RecordArray,
+  RecordLayout,
+  VariableDescriptor,
+} from './descriptor.ts';
+export { countRecords, identityOf, type RecordIdentity, recordIdentity } from './identity.ts';
+export type { AddressOf } from './keep.ts';
+export { hereOf } from './per-arch.ts';
+export type {
+  AnyRecord,
+  Bigint,
+  Bytes,
+  Elements,
+  FieldName,
+  Init,
+  Integer,
+  Plain,
+  Pointer,
+  RecordView,
+} from './record.ts';
+export type { LengthField } from './view/iterate.ts';

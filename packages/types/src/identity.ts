@@ -1,0 +1,42 @@
+import type { ArchName } from '@linux-syscalls/abi/arch';
+import { byteLengthOf } from './memory.ts';
+
+/**
+ * What a record, or an array of records, says about itself under {@link recordIdentity}.
+ *
+ * Two copies of this package can meet in one program: compare tag and size, never classes.
+ */
+export interface RecordIdentity {
+  readonly kind: 'struct' | 'union';
+  readonly tag: string;
+  /** Of one record, in bytes. */
+  readonly size: number;
+  readonly architecture: ArchName;
+  /** Whether it has the layout of this machine. */
+  readonly native: boolean;
+}
+
+/** The symbol under which records, and arrays of them, carry a {@link RecordIdentity}. */
+export const recordIdentity: unique symbol = Symbol.for('@linux-syscalls/types.record');
+
+/** Reads the identity of a record or an array of records; `undefined` of anything else. */
+export function identityOf(value: unknown): RecordIdentity | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return (value as { readonly [recordIdentity]?: RecordIdentity })[recordIdentity];
+}
+
+/**
+ * Counts how many records of this machine's layout `kind tag`, of `size` bytes each, a value holds:
+ * 1 for a record, n for an array of n; −1 if it is anything else.
+ */
+export function countRecords(
+  value: unknown,
+  kind: 'struct' | 'union',
+  tag: string,
+  size: number,
+): number {
+  const identity = identityOf(value);
+  if (identity === undefined || identity.tag !== tag || identity.size !== size) return -1;
+  if (identity.kind !== kind || !identity.native) return -1;
+  return Math.floor(byteLengthOf(value as ArrayBufferView) / size);
+}

@@ -1,0 +1,82 @@
+// The symbols exist in types only: they tell records apart, and which fields are pointers.
+declare const brand: unique symbol;
+declare const pointers: unique symbol;
+
+/**
+ * What every record is besides its fields: it has no members of ours, since a field may have any
+ * name. `bytesOf` and its descriptor do the rest.
+ */
+export interface RecordView<Name extends string = string, Pointers extends string = never> {
+  readonly [brand]: Name;
+  readonly [pointers]?: Pointers;
+}
+
+/** Any record at all. */
+export type AnyRecord = RecordView<string, string>;
+
+/** What a field of an integer may be set to: exact, and in the range of its C type. */
+export type Integer = number | bigint;
+
+/** What a pointer may be set to: a view, whose address is stored; an address; or null. */
+export type Pointer = number | bigint | null | ArrayBufferView | AnyRecord;
+
+/** What a field of bytes may be set to: text (as UTF-8, NULs after it), bytes, or numbers. */
+export type Bytes = string | Uint8Array | Iterable<Integer>;
+
+/** An array that isn't a typed array: elements are live, and there are `length` of them. */
+export interface Elements<T> extends Iterable<T> {
+  readonly length: number;
+  [index: number]: T;
+}
+
+/** The names of a record's fields. */
+export type FieldName<T> = keyof T & string;
+
+type PointerName<T> = T extends { readonly [pointers]?: infer Names } ? Names & string : never;
+
+type FieldInit<V> = V extends Integer
+  ? Integer
+  : V extends Uint8Array
+    ? Bytes
+    : V extends ArrayBufferView
+      ? Iterable<Integer>
+      : V extends Elements<infer E>
+        ? Iterable<FieldInit<E>>
+        : V extends AnyRecord
+          ? V | Init<V>
+          : V;
+
+/** An object with any of a record's fields: what isn't named is zero. */
+export type Init<T> = {
+  readonly [K in FieldName<T>]?: K extends PointerName<T> ? Pointer : FieldInit<T[K]>;
+};
+
+/** A record whose integers are all bigints, as Node's BigIntStats has them. */
+export type Bigint<T> = {
+  [K in keyof T]: K extends symbol ? T[K] : BigintValue<T[K]>;
+};
+
+type BigintValue<V> = V extends number
+  ? bigint
+  : V extends ArrayBufferView
+    ? V
+    : V extends Elements<infer E>
+      ? Elements<BigintValue<E>>
+      : V extends AnyRecord
+        ? Bigint<V>
+        : V;
+
+type PlainValue<V> = V extends Integer
+  ? V
+  : V extends Uint8Array
+    ? string | number[]
+    : V extends ArrayBufferView & Iterable<infer E>
+      ? E[]
+      : V extends Elements<infer E>
+        ? PlainValue<E>[]
+        : V extends AnyRecord
+          ? Plain<V>
+          : V;
+
+/** A record as an object. Word-sized integers that no number holds exactly are bigints in it. */
+export type Plain<T> = { [K in FieldName<T>]: PlainValue<T[K]> };

@@ -1,0 +1,63 @@
+// The scalars of C and of the kernel, by what JavaScript holds them in. Those of 64 bits on every
+// architecture are bigints; those as wide as a register are numbers, exact or a RangeError.
+
+/** At least 16 bits in C, 32 on every architecture here. */
+export type int = number;
+/** 32 bits. */
+export type uint = number;
+/** 8 bits; as text, an array of it. */
+export type char = number;
+/** 16 bits. */
+export type short = number;
+/** 16 bits. */
+export type ushort = number;
+/** As wide as a register. */
+export type long = number;
+/** As wide as a register. */
+export type ulong = number;
+/** 64 bits on every architecture. */
+export type longlong = bigint;
+/** 64 bits on every architecture. */
+export type ulonglong = bigint;
+/** A count of bytes, as wide as a register. */
+export type size_t = number;
+/** A count of bytes or a negative error, as wide as a register. */
+export type ssize_t = number;
+/** A file descriptor. */
+export type fd = number;
+/** A process, a thread or a group of processes. */
+export type pid_t = number;
+/** A user. */
+export type uid_t = number;
+/** A group. */
+export type gid_t = number;
+/** A kind of file and its permissions: `S_IF*`, `S_I*`. */
+export type mode_t = number;
+/** A clock: `CLOCK_*`. */
+export type clockid_t = number;
+/** A timer of `timer_create`. */
+export type timer_t = number;
+/** A System V key. */
+export type key_t = number;
+/** How many descriptors `poll` looks at, as wide as a register. */
+export type nfds_t = number;
+/** The length of a socket address. */
+export type socklen_t = number;
+/** The family of a socket address: `AF_*`. */
+export type sa_family_t = number;
+/** A port of the Internet protocols. */
+export type in_port_t = number;
+/** An offset in a file: 64 bits on every architecture. */
+export type off_t = bigint;
+/** An offset in a file: 64 bits on every architecture, in every interface. */
+export type loff_t = bigint;
+/** An inode: 64 bits on every architecture. */
+export type ino_t = bigint;
+/** A device, in the kernel's 64-bit encoding. */
+export type dev_t = bigint;
+/** Seconds since the epoch: 64 bits on every architecture. */
+export type time_t = bigint;
+/** A limit of resources: 64 bits on every architecture. */
+export type rlim_t = bigint;
+/** A count of blocks: 64 bits on every architecture. */
+export type blkcnt_t = bigint;

@@ -1,0 +1,35 @@
+import { invalidValue, outOfRange } from './errors.ts';
+
+// Every runtime has these two, but no library of the language declares them.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new (
+  label: string,
+  options: { ignoreBOM: boolean },
+) => {
+  decode(bytes: Uint8Array): string;
+};
+
+let encoder: { encode(text: string): Uint8Array } | undefined;
+let decoder: { decode(bytes: Uint8Array): string } | undefined;
+
+/** The text up to the first NUL, or all of it. What isn't UTF-8 becomes U+FFFD. */
+export function decodeText(bytes: Uint8Array): string {
+  decoder ??= new TextDecoder('utf-8', { ignoreBOM: true });
+  const end = bytes.indexOf(0);
+  // A copy: decoders refuse shared memory.
+  return decoder.decode(bytes.slice(0, end === -1 ? bytes.length : end));
+}
+
+/** Writes text as UTF-8 and fills the rest with NULs; like C, it may end exactly where the array does. */
+export function encodeText(what: string, target: Uint8Array, text: string): void {
+  if (/\p{Surrogate}/u.test(text)) throw invalidValue(`${what}: the string has a lone surrogate`);
+  encoder ??= new TextEncoder();
+  const bytes = encoder.encode(text);
+  if (bytes.length > target.length) {
+    throw outOfRange(
+      `${what}: the string has ${bytes.length} bytes but the array ${target.length}`,
+    );
+  }
+  target.set(bytes);
+  target.fill(0, bytes.length);
+}

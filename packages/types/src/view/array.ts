@@ -1,0 +1,137 @@
+import type { Scalar } from '../c/scalars.ts';
+import { invalidType, outOfRange, shown } from '../errors.ts';
+import type { RecordIdentity } from '../identity.ts';
+import { bufferOf, byteLengthOf, byteOffsetOf, bytesUnder, type ViewOf } from '../memory.ts';
+import { decodeText, encodeText } from '../text.ts';
+import { assign } from './assign.ts';
+import type { Codec } from './codec.ts';
+import { elementsClass } from './elements.ts';
+import { plainElements, plainRecord } from './plain.ts';
+import type { Shape } from './shape.ts';
+
+/** A record inside a record: reading opens a view of it, writing copies one or fills it. */
+export function recordCodec(what: string, shape: Shape, bigint: boolean): Codec {
+  const { size } = shape.placement;
+  return {
+    plain: (view, offset) => plainRecord(shape, view, offset),
+    read: (view, offset) => {
+      const View = bigint ? shape.bigintView() : shape.view();
+      return new View(bufferOf(view), byteOffsetOf(view) + offset, size);
+    },
+    write: (view, offset, value) => {
+      const View = shape.view();
+      assign(what, shape, new View(bufferOf(view), byteOffsetOf(view) + offset, size), value);
+    },
+  };
+}
+
+/** An array that no typed array can show: its elements are read and written one by one. */
+export function elementsCodec(
+  what: string,
+  stride: number,
+  length: number,
+  element: Codec,
+  identity?: RecordIdentity,
+): Codec {
+  const Elements = elementsClass(what, stride, element, identity);
+  return {
+    plain: (view, offset) => {
+      const bytes = lengthAt(view, offset, length, stride) * stride;
+      return plainElements(view, offset, bytes, stride, element);
+    },
+    read: (view, offset) => {
+      const bytes = lengthAt(view, offset, length, stride) * stride;
+      return new Elements(bufferOf(view), byteOffsetOf(view) + offset, bytes);
+    },
+    write: (view, offset, value) => {
+      fill(what, view, offset, lengthAt(view, offset, length, stride), stride, element, value);
+    },
+  };
+}
+
+/** An array as a typed array; the record must lie where such a one may. */
+export function typedArrayCodec(
+  what: string,
+  scalar: Scalar,
+  length: number,
+  little: boolean,
+  element: Codec,
+): Codec {
+  const stride = scalar.width as number;
+  if (stride > 1 && little !== littleHere) return elementsCodec(what, stride, length, element);
+  const TypedArray = typedArrayOf(scalar);
+  return {
+    plain: (view, offset) => {
+      const count = lengthAt(view, offset, length, stride);
+      return scalar.text === true
+        ? decodeText(bytesUnder(view).subarray(offset, offset + count))
+        : plainElements(view, offset, count * stride, stride, element);
+    },
+    read: (view, offset) => {
+      const at = byteOffsetOf(view) + offset;
+      if (at % stride !== 0) {
+        throw outOfRange(
+          `${what} is an array of ${stride}-byte numbers at offset ${at} of its buffer, which must be a multiple of ${stride}`,
+        );
+      }
+      return new TypedArray(bufferOf(view), at, lengthAt(view, offset, length, stride));
+    },
+    write: (view, offset, value) => {
+      const count = lengthAt(view, offset, length, stride);
+      if (stride > 1 || (typeof value !== 'string' && !(value instanceof Uint8Array))) {
+        fill(what, view, offset, count, stride, element, value);
+        return;
+      }
+      const bytes = new Uint8Array(bufferOf(view), byteOffsetOf(view) + offset, count);
+      if (typeof value === 'string') {
+        encodeText(what, bytes, value);
+        return;
+      }
+      checkLength(what, value.length, count);
+      bytes.set(value);
+      bytes.fill(0, value.length);
+    },
+  };
+}
+
+const littleHere: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+function typedArrayOf({ width, sort }: Scalar): ViewOf<Uint8Array> {
+  const classes =
+    sort === 'float'
+      ? { 4: Float32Array, 8: Float64Array }
+      : sort === 'signed'
+        ? { 1: Int8Array, 2: Int16Array, 4: Int32Array, 8: BigInt64Array }
+        : { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array, 8: BigUint64Array };
+  return (classes as unknown as Record<Scalar['width'], ViewOf<Uint8Array>>)[width];
+}
+
+/** How many elements an array has; a flexible one reaches as far as the view. */
+function lengthAt(view: DataView, offset: number, length: number, stride: number): number {
+  return length > 0 ? length : Math.max(0, Math.floor((byteLengthOf(view) - offset) / stride));
+}
+
+function checkLength(what: string, came: number, length: number): void {
+  if (came > length) throw outOfRange(`${what} has ${length} elements, not ${came}`);
+}
+
+/** Stores the elements that came and clears the others, as an initialiser does in C. */
+function fill(
+  what: string,
+  view: DataView,
+  offset: number,
+  length: number,
+  stride: number,
+  element: Codec,
+  value: unknown,
+): void {
+  if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
+    throw invalidType(`${what} is an array, not ${shown(value)}`);
+  }
+  const values = [...(value as Iterable<unknown>)];
+  checkLength(what, values.length, length);
+  values.forEach((one, index) => {
+    element.write(view, offset + index * stride, one);
+  });
+  bytesUnder(view).fill(0, offset + values.length * stride, offset + length * stride);
+}

@@ -1,0 +1,54 @@
+import { invalidType, invalidValue, shown } from '../errors.ts';
+import { identityOf } from '../identity.ts';
+import { clear, copyKeeping } from '../keep.ts';
+import { bytesUnder } from '../memory.ts';
+import type { Shape } from './shape.ts';
+import { shapeSymbol } from './view.ts';
+
+/**
+ * Fills a record from a view of the same record or from an object. Fields that the object doesn't
+ * name are cleared, as C does for an initialiser.
+ */
+export function assign(what: string, shape: Shape, target: DataView, source: unknown): void {
+  if (typeof source !== 'object' || source === null) {
+    throw invalidType(
+      `${what} is a ${shape.name} or an object with its fields, not ${shown(source)}`,
+    );
+  }
+  const identity = identityOf(source);
+  if (identity === undefined) {
+    clear(bytesUnder(target));
+    assignFields(what, shape, target, source, Object.keys(source));
+    return;
+  }
+  const { kind, tag, size, architecture } = shape.identity;
+  if (identity.kind !== kind || identity.tag !== tag) {
+    throw invalidType(`${what} is a ${shape.name}, not a ${identity.kind} ${identity.tag}`);
+  }
+  if (identity.size === size && identity.architecture === architecture) {
+    copyKeeping(bytesUnder(source as ArrayBufferView).subarray(0, size), bytesUnder(target));
+    return;
+  }
+  // The same record as another architecture lays it out: its fields are what they have in common.
+  const names = namesOf((source as { readonly [shapeSymbol]: Shape })[shapeSymbol]);
+  assignFields(what, shape, target, source, names);
+}
+
+function assignFields(
+  what: string,
+  shape: Shape,
+  target: DataView,
+  source: object,
+  names: readonly string[],
+): void {
+  const known = new Set(namesOf(shape));
+  for (const name of names) {
+    const value = (source as Record<string, unknown>)[name];
+    if (!known.has(name)) throw invalidValue(`${what}: ${shape.name} has no field ${shown(name)}`);
+    if (value !== undefined) (target as unknown as Record<string, unknown>)[name] = value;
+  }
+}
+
+function namesOf(shape: Shape): readonly string[] {
+  return shape.fields().map(({ name }) => name);
+}

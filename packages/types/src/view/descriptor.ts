@@ -1,0 +1,230 @@
+import type { ArchName } from '@linux-syscalls/abi/arch';
+import type { PlacedField, PlacedType, Placement } from '../c/layout.ts';
+import type { Definition } from '../definition.ts';
+import type { FieldLayout, Memory, RecordLayout } from '../descriptor.ts';
+import { invalidType, invalidValue, outOfRange, shown } from '../errors.ts';
+import { hostArchitecture, hostName } from '../host.ts';
+import { bytesUnder, type ViewOf } from '../memory.ts';
+import { once } from '../once.ts';
+import { decodeText } from '../text.ts';
+import { recordCodec } from './array.ts';
+import { assign } from './assign.ts';
+import { type ElementsClass, elementsClass } from './elements.ts';
+import { iterate, type LengthField } from './iterate.ts';
+import { plainRecord, withoutBigints } from './plain.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { shapeSymbol, type ViewClass } from './view.ts';
+
+/** The descriptor behind every declared record; `Descriptor` types it for one. */
+export class RecordDescriptor {
+  readonly kind: 'struct' | 'union';
+  readonly name: string;
+  readonly layout: Readonly<Partial<Record<ArchName, RecordLayout>>>;
+  /** @internal */
+  readonly definition: Definition;
+  readonly #architecture: ArchName | undefined;
+  readonly #lengthField: LengthField | undefined;
+  #known: Shape | undefined;
+  #View: ViewClass | undefined;
+  #Array: ElementsClass | undefined;
+  #size = 0;
+
+  constructor(
+    definition: Definition,
+    lengthField: LengthField | undefined,
+    architecture: ArchName | undefined = hostArchitecture?.name,
+  ) {
+    this.kind = definition.kind;
+    this.name = definition.tag;
+    this.definition = definition;
+    this.layout = layouts(definition);
+    this.#architecture = architecture;
+    this.#lengthField = lengthField;
+  }
+
+  get size(): number {
+    return this.#shape.placement.size;
+  }
+
+  get alignment(): number {
+    return this.#shape.placement.alignment;
+  }
+
+  offsetOf(field: string): number {
+    return this.#field(field).offset;
+  }
+
+  alloc(init?: unknown, extra = 0): DataView {
+    const View = this.#View ?? this.#open();
+    const size = this.#size + checkedCount(`${this.name}.alloc: extra`, extra);
+    const view = new View(new ArrayBuffer(size), 0, size);
+    if (init !== undefined) assign(`${this.name}.alloc`, this.#shape, view, init);
+    return view;
+  }
+
+  from(object: unknown): DataView {
+    const view = this.alloc();
+    assign(`${this.name}.from`, this.#shape, view, object);
+    return view;
+  }
+
+  array(length: number): DataView {
+    const bytes = checkedCount(`${this.name}.array: length`, length) * this.size;
+    return new (this.#elements())(new ArrayBuffer(bytes), 0, bytes);
+  }
+
+  arrayView(memory: Memory, byteOffset: number, length: number): DataView {
+    const bytes = checkedCount(`${this.name}.arrayView: length`, length) * this.size;
+    return openAt(this.#elements(), `${this.name}.arrayView`, memory, byteOffset, bytes);
+  }
+
+  view(memory: Memory, byteOffset = 0, byteLength: number = this.size): DataView {
+    const View = this.#View ?? this.#open();
+    if (checkedCount(`${this.name}.view: byteLength`, byteLength) < this.size) {
+      throw outOfRange(
+        `${this.name}.view: byteLength is ${byteLength}, but ${this.#shape.name} has ${this.size} bytes`,
+      );
+    }
+    return openAt(View, `${this.name}.view`, memory, byteOffset, byteLength);
+  }
+
+  toObject(view: unknown): Record<string, unknown> {
+    const own = this.#own('toObject', view);
+    return plainRecord(own[shapeSymbol], own, 0);
+  }
+
+  toJson(view: unknown): unknown {
+    return withoutBigints(this.toObject(view));
+  }
+
+  bigint(view: unknown): DataView {
+    const own = this.#own('bigint', view);
+    const { buffer, byteOffset, length } = bytesUnder(own);
+    return new (own[shapeSymbol].bigintView())(buffer, byteOffset, length);
+  }
+
+  string(view: unknown, field: string): string {
+    const own = this.#own('string', view);
+    const { type } = this.#field(field);
+    const isText = type.kind === 'array' && type.of.kind === 'scalar' && type.of.size === 1;
+    if (!isText) throw invalidType(`${this.#shape.name}.${field} is no array of bytes`);
+    return decodeText((own as unknown as Record<string, Uint8Array>)[field]!);
+  }
+
+  iterate(memory: Memory, byteLength?: number): IterableIterator<DataView> {
+    if (this.#lengthField === undefined) {
+      throw invalidType(`${this.#shape.name} doesn't say its own length, so it can't be iterated`);
+    }
+    const length = byteLength ?? bytesUnder(checkedMemory(`${this.name}.iterate`, memory)).length;
+    return iterate(this.#shape, this.#lengthField, memory, length);
+  }
+
+  on(architecture: ArchName): RecordDescriptor {
+    this.definition.placement(architecture);
+    return new RecordDescriptor(this.definition, this.#lengthField, architecture);
+  }
+
+  get #shape(): Shape {
+    if (this.#known !== undefined) return this.#known;
+    if (this.#architecture === undefined) {
+      throw invalidValue(
+        `${this.kind} ${this.name} has no layout on this machine (${hostName}): use layout or on()`,
+      );
+    }
+    this.#known = shapeOf(this.definition, this.#architecture);
+    return this.#known;
+  }
+
+  #open(): ViewClass {
+    this.#size = this.#shape.placement.size;
+    this.#View = this.#shape.view();
+    return this.#View;
+  }
+
+  #elements(): ElementsClass {
+    if (this.#Array !== undefined) return this.#Array;
+    const { name, identity } = this.#shape;
+    const codec = recordCodec(name, this.#shape, false);
+    this.#Array = elementsClass(`${name}[]`, this.size, codec, identity);
+    return this.#Array;
+  }
+
+  #field(name: string): PlacedField {
+    const field = this.#shape.placement.fields.find((one) => one.name === name);
+    if (field === undefined) throw invalidValue(`${this.#shape.name} has no field ${shown(name)}`);
+    return field;
+  }
+
+  /** Refuses what is no view of this record; one of another architecture's layout will do. */
+  #own(call: string, view: unknown): DataView & { readonly [shapeSymbol]: Shape } {
+    const shape = (view as { readonly [shapeSymbol]?: Shape } | null | undefined)?.[shapeSymbol];
+    if (shape?.definition !== this.definition) {
+      throw invalidType(`${this.name}.${call}: view is no ${this.kind} ${this.name}`);
+    }
+    return view as DataView & { readonly [shapeSymbol]: Shape };
+  }
+}
+
+function checkedCount(what: string, value: unknown): number {
+  if (typeof value !== 'number') throw invalidType(`${what} is a number, not ${shown(value)}`);
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw outOfRange(`${what} is a whole number from 0, not ${value}`);
+  }
+  return value;
+}
+
+function checkedMemory(what: string, memory: unknown): Memory {
+  const isBuffer =
+    memory instanceof ArrayBuffer ||
+    (typeof SharedArrayBuffer === 'function' && memory instanceof SharedArrayBuffer);
+  if (isBuffer || ArrayBuffer.isView(memory)) return memory;
+  throw invalidType(`${what}: memory is a buffer or a view, not ${shown(memory)}`);
+}
+
+function openAt<View>(
+  View: ViewOf<View>,
+  what: string,
+  memory: Memory,
+  byteOffset: number,
+  byteLength: number,
+): View {
+  const bytes = bytesUnder(checkedMemory(what, memory));
+  const start = checkedCount(`${what}: byteOffset`, byteOffset);
+  if (start + byteLength > bytes.length) {
+    throw outOfRange(
+      `${what} needs ${byteLength} bytes at offset ${start}, but the memory has ${bytes.length}`,
+    );
+  }
+  return new View(bytes.buffer, bytes.byteOffset + start, byteLength);
+}
+
+/** The layouts of a record as data, each made when it is first looked at. */
+function layouts(definition: Definition): Readonly<Partial<Record<ArchName, RecordLayout>>> {
+  const all: Partial<Record<ArchName, RecordLayout>> = {};
+  for (const architecture of definition.on) {
+    Object.defineProperty(all, architecture, {
+      enumerable: true,
+      get: once(() => layoutOf(definition.placement(architecture))),
+    });
+  }
+  return Object.freeze(all);
+}
+
+function layoutOf({ size, alignment, fields }: Placement): RecordLayout {
+  const entries = fields.map(({ name, offset, type, bit, bits }): [string, FieldLayout] => {
+    const layout = { offset, size: type.size, type: spelled(type) };
+    const inBits = bit !== undefined && bits !== undefined;
+    return [name, Object.freeze(inBits ? { ...layout, bit, bits } : layout)];
+  });
+  return Object.freeze({ size, alignment, fields: Object.freeze(Object.fromEntries(entries)) });
+}
+
+/** A type as C spells it. */
+function spelled(type: PlacedType): string {
+  let lengths = '';
+  let of = type;
+  for (; of.kind === 'array'; of = of.of) lengths += `[${of.length === 0 ? '' : of.length}]`;
+  if (of.kind === 'scalar') return of.scalar.name + lengths;
+  if (of.kind === 'pointer') return `${of.to} *${lengths}`;
+  return (of.name === '' ? of.record : `${of.record} ${of.name}`) + lengths;
+}

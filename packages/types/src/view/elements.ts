@@ -1,0 +1,82 @@
+import { outOfRange, shown } from '../errors.ts';
+import { type RecordIdentity, recordIdentity } from '../identity.ts';
+import { BaseView, byteLengthOf, type ViewOf } from '../memory.ts';
+import type { Codec } from './codec.ts';
+import { inspectSymbol, inspectWith } from './inspect.ts';
+import { plainElements } from './plain.ts';
+
+/** What an indexed view has besides its elements. */
+export interface Elements extends DataView, Iterable<unknown> {
+  readonly length: number;
+}
+
+export type ElementsClass = ViewOf<Elements>;
+
+const elementSymbol: unique symbol = Symbol('element');
+
+interface Element extends Codec {
+  readonly what: string;
+  readonly stride: number;
+}
+
+type WithElement = DataView & { readonly [elementSymbol]: Element };
+
+/**
+ * The class of indexed views whose elements have this codec, each `stride` bytes.
+ *
+ * An index is no property of the view; it is looked up along the prototypes, where a proxy answers.
+ * So the view itself stays a plain DataView, whose address the stub takes as any other's.
+ */
+export function elementsClass(
+  what: string,
+  stride: number,
+  codec: Codec,
+  identity?: RecordIdentity,
+): ElementsClass {
+  const element: Element = { ...codec, what, stride };
+  const Class = class extends BaseView {
+    get length(): number {
+      return byteLengthOf(this) / stride;
+    }
+
+    *[Symbol.iterator](): Generator<unknown> {
+      const bytes = byteLengthOf(this);
+      for (let at = 0; at < bytes; at += stride) yield codec.read(this, at);
+    }
+  };
+  Object.defineProperties(Class.prototype, {
+    [elementSymbol]: { value: element },
+    [Symbol.toStringTag]: { value: what },
+    [inspectSymbol]: {
+      value: inspectWith(what, (view) => plainElements(view, 0, byteLengthOf(view), stride, codec)),
+    },
+    [recordIdentity]: { value: identity },
+  });
+  Object.setPrototypeOf(Class.prototype, indexing);
+  return Class;
+}
+
+const indexing: DataView = new Proxy(DataView.prototype, {
+  get(target, key, receiver: WithElement) {
+    const index = indexOf(key);
+    if (index === undefined) return Reflect.get(target, key, receiver);
+    const { stride, read } = receiver[elementSymbol];
+    return index * stride < byteLengthOf(receiver) ? read(receiver, index * stride) : undefined;
+  },
+  set(target, key, value, receiver: WithElement) {
+    const index = indexOf(key);
+    if (index === undefined) return Reflect.set(target, key, value, receiver);
+    const { what, stride, write } = receiver[elementSymbol];
+    const length = byteLengthOf(receiver) / stride;
+    if (index >= length) throw outOfRange(`${what} has ${length} elements: no [${shown(index)}]`);
+    write(receiver, index * stride, value);
+    return true;
+  },
+});
+
+/** The index that a property key is, as typed arrays see it. */
+function indexOf(key: string | symbol): number | undefined {
+  if (typeof key === 'symbol') return undefined;
+  const index = Number(key);
+  return Number.isInteger(index) && index >= 0 && String(index) === key ? index : undefined;
+}

@@ -1,0 +1,17 @@
+import { invalidType, shown } from '../errors.ts';
+import type { Codec } from './codec.ts';
+
+const { getFloat32, getFloat64, setFloat32, setFloat64 } = DataView.prototype;
+
+/** IEEE 754 numbers; storing one in four bytes rounds it, as in C. */
+export function float(what: string, size: number, little: boolean): Codec {
+  const get = size === 4 ? getFloat32 : getFloat64;
+  const set = size === 4 ? setFloat32 : setFloat64;
+  return {
+    read: (view, offset) => get.call(view, offset, little),
+    write: (view, offset, value) => {
+      if (typeof value !== 'number') throw invalidType(`${what} is a number, not ${shown(value)}`);
+      set.call(view, offset, value, little);
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { outOfRange } from '../errors.ts';
+import { checkedInteger } from './check.ts';
+import type { Codec } from './codec.ts';
+
+const {
+  getInt8,
+  getUint8,
+  getInt16,
+  getUint16,
+  getInt32,
+  getUint32,
+  getBigInt64,
+  getBigUint64,
+  setInt8,
+  setInt16,
+  setInt32,
+  setUint32,
+  setBigInt64,
+} = DataView.prototype;
+
+/** Integers of at most 32 bits, as numbers. */
+export function narrowInteger(
+  what: string,
+  size: 1 | 2 | 4,
+  signed: boolean,
+  little: boolean,
+): Codec {
+  const checked = (value: unknown): number => Number(checkedInteger(what, value, size * 8, signed));
+  if (size === 4 && !signed) {
+    return {
+      read: (view, offset) => getUint32.call(view, offset, little),
+      write: (view, offset, value) => {
+        const exact = typeof value === 'number' && value >>> 0 === value ? value : checked(value);
+        setUint32.call(view, offset, exact, little);
+      },
+    };
+  }
+  if (size === 4) {
+    return {
+      read: (view, offset) => getInt32.call(view, offset, little),
+      write: (view, offset, value) => {
+        const exact = typeof value === 'number' && (value | 0) === value ? value : checked(value);
+        setInt32.call(view, offset, exact, little);
+      },
+    };
+  }
+  const least = signed ? -(2 ** (size * 8 - 1)) : 0;
+  const greatest = 2 ** (signed ? size * 8 - 1 : size * 8) - 1;
+  const fits = (value: unknown): value is number =>
+    typeof value === 'number' && (value | 0) === value && value >= least && value <= greatest;
+  if (size === 2) {
+    return {
+      read: signed
+        ? (view, offset) => getInt16.call(view, offset, little)
+        : (view, offset) => getUint16.call(view, offset, little),
+      write: (view, offset, value) =>
+        setInt16.call(view, offset, fits(value) ? value : checked(value), little),
+    };
+  }
+  return {
+    read: signed
+      ? (view, offset) => getInt8.call(view, offset)
+      : (view, offset) => getUint8.call(view, offset),
+    write: (view, offset, value) =>
+      setInt8.call(view, offset, fits(value) ? value : checked(value)),
+  };
+}
+
+/** The same integers as bigints, for the sibling of a view that shows nothing else. */
+export function narrowAsBigint(codec: Codec): Codec {
+  return {
+    read: (view, offset) => BigInt(codec.read(view, offset) as number),
+    write: codec.write,
+  };
+}
+
+/** Integers of 64 bits, as bigints. */
+export function wideInteger(what: string, signed: boolean, little: boolean): Codec {
+  const truncate = signed ? BigInt.asIntN : BigInt.asUintN;
+  return {
+    read: signed
+      ? (view, offset) => getBigInt64.call(view, offset, little)
+      : (view, offset) => getBigUint64.call(view, offset, little),
+    write: (view, offset, value) => {
+      const exact =
+        typeof value === 'bigint' && truncate(64, value) === value
+          ? value
+          : checkedInteger(what, value, 64, signed);
+      setBigInt64.call(view, offset, exact, little);
+    },
+  };
+}
+
+// The high word of the greatest exact integer, 2⁵³ − 1.
+const exactHigh = 0x1fffff;
+
+/** Integers of 64 bits whose C type is a word, as numbers that are exact or a RangeError. */
+export function wideWord(what: string, signed: boolean, little: boolean): Codec {
+  const low = little ? 0 : 4;
+  const high = 4 - low;
+  const checked = (value: unknown): bigint => checkedInteger(what, value, 64, signed);
+  const inexact = (view: DataView, offset: number): RangeError => {
+    const exact = (signed ? getBigInt64 : getBigUint64).call(view, offset, little);
+    return outOfRange(
+      `${what} holds ${exact}, which is no exact number: read it through the descriptor's bigint()`,
+    );
+  };
+  return {
+    read: signed
+      ? (view, offset) => {
+          const top = getInt32.call(view, offset + high, little);
+          if (top > exactHigh || top < ~exactHigh) throw inexact(view, offset);
+          return top * 0x100000000 + getUint32.call(view, offset + low, little);
+        }
+      : (view, offset) => {
+          const top = getUint32.call(view, offset + high, little);
+          if (top > exactHigh) throw inexact(view, offset);
+          return top * 0x100000000 + getUint32.call(view, offset + low, little);
+        },
+    write: (view, offset, value) => {
+      if (typeof value === 'number' && value >>> 0 === value) {
+        setUint32.call(view, offset + low, value, little);
+        setUint32.call(view, offset + high, 0, little);
+      } else {
+        setBigInt64.call(view, offset, checked(value), little);
+      }
+    },
+    plain: (view, offset) => {
+      const exact = (signed ? getBigInt64 : getBigUint64).call(view, offset, little);
+      const number = Number(exact);
+      return Number.isSafeInteger(number) ? number : exact;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { architectures } from '@linux-syscalls/abi/arch';
+import type { Memory } from '../descriptor.ts';
+import { outOfRange } from '../errors.ts';
+import { bytesUnder } from '../memory.ts';
+import type { Shape } from './shape.ts';
+
+/** How a record says its own length, as the kernel's macros compute it. */
+export interface LengthField {
+  /** The field that holds it. */
+  readonly name: string;
+  /** What it counts: the whole record, or what follows its fixed part. */
+  readonly counts: 'record' | 'rest';
+  /** The next record starts at a multiple of this; 1 if the length has it already. */
+  readonly align?: number | 'word';
+}
+
+/** Goes through records of different lengths, each opened as far as it says it reaches. */
+export function* iterate(
+  shape: Shape,
+  lengthField: LengthField,
+  memory: Memory,
+  byteLength: number,
+): Generator<DataView> {
+  const bytes = bytesUnder(memory);
+  if (!Number.isInteger(byteLength) || byteLength < 0 || byteLength > bytes.length) {
+    throw outOfRange(
+      `iterating ${shape.name}: byteLength is ${byteLength}, but the memory has ${bytes.length}`,
+    );
+  }
+  const { size } = shape.placement;
+  const { name, counts, align = 1 } = lengthField;
+  const field = shape.fields().find((one) => one.name === name)!;
+  const unit = align === 'word' ? architectures[shape.identity.architecture].wordBits / 8 : align;
+  const View = shape.view();
+  for (let at = 0; at < byteLength; ) {
+    const left = byteLength - at;
+    if (left < size)
+      throw outOfRange(`${shape.name} at offset ${at} is cut off after ${left} bytes`);
+    const whole = new DataView(bytes.buffer, bytes.byteOffset + at, left);
+    const length = Number(field.codec.read(whole, field.offset)) + (counts === 'rest' ? size : 0);
+    if (length < size || length > left) {
+      throw outOfRange(
+        `${shape.name} at offset ${at} says it has ${length} bytes, of ${left} that are left`,
+      );
+    }
+    yield new View(bytes.buffer, bytes.byteOffset + at, length);
+    at += Math.ceil(length / unit) * unit;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Codec } from './codec.ts';
+import type { Shape } from './shape.ts';
+
+/** A record as an object of its fields, for printing, JSON and `from`. */
+export function plainRecord(shape: Shape, view: DataView, at: number): Record<string, unknown> {
+  const plain: Record<string, unknown> = {};
+  for (const { name, offset, codec } of shape.fields()) {
+    plain[name] = plainValue(codec, view, at + offset);
+  }
+  return plain;
+}
+
+/** The elements that lie in a range of bytes, as an array. */
+export function plainElements(
+  view: DataView,
+  offset: number,
+  bytes: number,
+  stride: number,
+  element: Codec,
+): unknown[] {
+  const length = bytes / stride;
+  return Array.from({ length }, (_, index) => plainValue(element, view, offset + index * stride));
+}
+
+function plainValue(codec: Codec, view: DataView, offset: number): unknown {
+  return codec.plain === undefined ? codec.read(view, offset) : codec.plain(view, offset);
+}
+
+/** Plain data as JSON can hold it: a bigint becomes a number where that is exact, else a string. */
+export function withoutBigints(plain: unknown): unknown {
+  if (typeof plain === 'bigint') {
+    const number = Number(plain);
+    return Number.isSafeInteger(number) ? number : String(plain);
+  }
+  if (Array.isArray(plain)) return plain.map(withoutBigints);
+  if (typeof plain !== 'object' || plain === null) return plain;
+  return Object.fromEntries(
+    Object.entries(plain).map(([name, value]) => [name, withoutBigints(value)]),
+  );
+}
