@@ -8,7 +8,7 @@ export interface ArgumentCode {
   readonly type: string;
   /** What it is when the caller leaves it out; `undefined` as text where a check fills it in. */
   readonly fallback?: string;
-  /** The expression that checks it and makes what goes into a register. */
+  /** The expression that checks it and makes `$name`, what goes into a register. */
   readonly check: string;
   /** The type of that. */
   readonly wordType: 'number' | 'Integer' | 'Pointer';
@@ -17,6 +17,9 @@ export interface ArgumentCode {
   /** The types that its type uses. */
   readonly types: readonly string[];
 }
+
+/** What the module of shapes calls a record's. */
+export const shapeName = (record: string): string => `${record}Shape`;
 
 /** The order in which checks run: what depends on another's result, and paths, which are written. */
 export function checkingOrder(call: Call): readonly Argument[] {
@@ -69,19 +72,19 @@ export function argumentCode(name: string, call: Call, argument: Argument): Argu
       return {
         name: argument.name,
         type: `struct.${argument.record} | Address | null`,
-        check: `record(${at}, struct.${argument.record})`,
+        check: `record(${at}, ${shapeName(argument.record)})`,
         wordType: 'Pointer',
-        uses: ['record'],
+        uses: ['record', shapeName(argument.record)],
         types: ['struct', 'Address'],
       };
     case 'records':
       return {
         name: argument.name,
-        type: `Records<struct.${argument.record}> | Address | null`,
-        check: `records(${at}, struct.${argument.record})`,
+        type: `RecordArray<struct.${argument.record}> | Address | null`,
+        check: `records(${at}, ${shapeName(argument.record)})`,
         wordType: 'Pointer',
-        uses: ['records'],
-        types: ['Records', 'struct', 'Address'],
+        uses: ['records', shapeName(argument.record)],
+        types: ['RecordArray', 'struct', 'Address'],
       };
     case 'numbers':
       return {
@@ -106,7 +109,7 @@ export function argumentCode(name: string, call: Call, argument: Argument): Argu
         name: argument.name,
         type: 'Memory',
         fallback: 'null',
-        check: `ioctlArgument(${at}, ${argument.request})`,
+        check: `ioctlArgument(${at}, $${argument.request})`,
         wordType: 'Pointer',
         uses: ['ioctlArgument'],
         types: ['Memory'],
@@ -131,14 +134,19 @@ function scalarCode(at: string, argument: Argument & { kind: 'scalar' }): Argume
 
 function countCode(at: string, call: Call, count: Argument & { kind: 'count' }): ArgumentCode {
   const counted = call.arguments.find(({ name }) => name === count.of)!;
-  const check = counted.kind === 'records' ? 'countOfRecords' : 'countOfBytes';
+  const shape = counted.kind === 'records' ? shapeName(counted.record) : undefined;
+  const check = shape === undefined ? 'countOfBytes' : 'countOfRecords';
   return {
     name: count.name,
     type: `${count.type} | Integer`,
     fallback: 'undefined',
-    check: `${check}(${at}, '${count.of}', ${count.of}, ${mostOf[count.type]})`,
+    check: `${check}(${at}, '${count.of}', $${count.of}, ${mostOf[count.type]}${shape === undefined ? '' : `, ${shape}`})`,
     wordType: 'number',
-    uses: [check, ...(count.type === 'size_t' ? ['mostNumber'] : [])],
+    uses: [
+      check,
+      ...(count.type === 'size_t' ? ['mostNumber'] : []),
+      ...(shape === undefined ? [] : [shape]),
+    ],
     types: [count.type, 'Integer'],
   };
 }

@@ -12,14 +12,14 @@ export function numberOf(facts: Facts, arch: ArchName, route: Route): number {
 
 /** The expression for a register. */
 export function wordCode(facts: Facts, arch: ArchName, word: Word): string {
-  if (typeof word === 'string') return word;
+  if (typeof word === 'string') return `$${word}`;
   if (typeof word === 'number') return String(word);
-  if ('lo' in word) return `lo(${word.lo})`;
-  if ('hi' in word) return `hi(${word.hi})`;
-  if ('units' in word) return word.units;
+  if ('lo' in word) return `lo($${word.lo})`;
+  if ('hi' in word) return `hi($${word.hi})`;
+  if ('units' in word) return `$${word.units}InUnits`;
   if ('result' in word) return 'storedResultAddress()';
   const value = `${constantValue(facts, arch, word.constant)} /* ${word.constant} */`;
-  return 'set' in word ? `${word.set} | ${value}` : value;
+  return 'set' in word ? `$${word.set} | ${value}` : value;
 }
 
 /** Whether all architectures have the call, and put the same words into the same registers. */

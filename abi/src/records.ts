@@ -1,0 +1,9 @@
+/**
+ * Names at the root of `@linux-syscalls/types` that are no tags of the kernel's: those of the man
+ * pages, and portable records that are the kernel's 64-bit form on every architecture.
+ */
+export const recordAliases: Readonly<Record<string, string>> = {
+  timespec: '__kernel_timespec',
+  utsname: 'new_utsname',
+  dirent64: 'linux_dirent64',
+};

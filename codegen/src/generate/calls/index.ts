@@ -1,0 +1,34 @@
+import { archNames } from '@linux-syscalls/abi/arch';
+import { calls } from '@linux-syscalls/abi/calls';
+import type { Facts } from '../../facts/facts.ts';
+import { banner } from '../banner.ts';
+import { constantsModule } from './constantsModule.ts';
+import { errnosModule, ioctlModule, numbersModule, packagesModule } from './machineModules.ts';
+import { nothrowModule, throwingModule } from './modules.ts';
+import { routesPage } from './routesPage.ts';
+import { shapesModule } from './shapes.ts';
+
+/** Everything that is made from the table of calls: wrappers, their constants, the route matrix. */
+export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text: string]> {
+  const generated = 'packages/linux-syscalls/src/generated';
+  for (const [family, members] of Object.entries(calls)) {
+    yield [`${generated}/nothrow/${family}.ts`, nothrowModule(facts, family, members)];
+    yield [`${generated}/throwing/${family}.ts`, throwingModule(facts, family, members)];
+  }
+  for (const form of ['nothrow', 'throwing']) {
+    yield [`${generated}/${form}/index.ts`, barrel(facts)];
+  }
+  yield [`${generated}/constants.ts`, constantsModule(facts)];
+  yield [`${generated}/errnos.ts`, errnosModule(facts)];
+  yield [`${generated}/ioctl.ts`, ioctlModule(facts)];
+  yield [`${generated}/numbers.ts`, numbersModule(facts, archNames)];
+  yield [`${generated}/packages.ts`, packagesModule(facts)];
+  yield [`${generated}/shapes.ts`, shapesModule(facts, Object.values(calls).flatMap(Object.values))];
+  yield ['docs/routes.md', routesPage(facts, calls)];
+}
+
+function barrel(facts: Facts): string {
+  const families = Object.keys(calls).sort();
+  return `${banner(facts.kernel, 'and abi/src/calls')}
+${families.map((family) => `export * from './${family}.ts';\n`).join('')}`;
+}

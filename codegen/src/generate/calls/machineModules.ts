@@ -1,0 +1,69 @@
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import type { Facts } from '../../facts/facts.ts';
+import { banner } from '../banner.ts';
+
+/** The errors that wrappers answer themselves, in a kernel's stead. */
+const answered = ['EINVAL', 'ENOSYS', 'EOVERFLOW'];
+const encoding = ['_IOC_DIRSHIFT', '_IOC_SIZEMASK', '_IOC_SIZESHIFT'];
+
+export function errnosModule(facts: Facts): string {
+  const values = answered.map((name) => {
+    const numbers = archNames.map(
+      (arch) => facts.errnos[arch].find((errno) => errno.name === name)?.number,
+    );
+    return `export const ${name} = ${same(name, numbers)};\n`;
+  });
+  return `${banner(facts.kernel, '<asm/errno.h>')}\n${values.join('')}`;
+}
+
+export function ioctlModule(facts: Facts): string {
+  const values = encoding.map((name) => {
+    const found = facts.headers
+      .flatMap(({ constants }) => constants)
+      .filter((constant) => constant.name === name)
+      .flatMap(({ value }) => ('all' in value ? [value.all] : Object.values(value.by)));
+    return `export const ${name} = ${same(name, found)};\n`;
+  });
+  return `${banner(facts.kernel, '<asm/ioctl.h>')}\n${values.join('')}`;
+}
+
+function same<T>(name: string, values: readonly T[]): T {
+  const [first, ...others] = values;
+  if (first === undefined || others.some((value) => value !== first)) {
+    throw new Error(`${name} differs between architectures: ${values.join(', ')}`);
+  }
+  return first;
+}
+
+/** The type of `SYS` on a machine not known before it runs: which names all architectures have. */
+export function numbersModule(facts: Facts, archs: readonly ArchName[]): string {
+  const holders = new Map<string, number>();
+  for (const { name } of archs.flatMap((arch) => facts.syscalls[arch])) {
+    holders.set(name, (holders.get(name) ?? 0) + 1);
+  }
+  const members = [...holders.keys()].sort().map((name) => {
+    const everywhere = holders.get(name) === archs.length;
+    return `  readonly ${name}${everywhere ? '' : '?'}: number;\n`;
+  });
+  return `${banner(facts.kernel, 'syscall tables')}
+/** Syscall numbers of this machine; a call that only some architectures have may be \`undefined\`. */
+export interface SyscallNumbers {
+${members.join('')}}
+`;
+}
+
+/** The raw packages by architecture; the names are literal so that bundlers see them. */
+export function packagesModule(facts: Facts): string {
+  const members = archNames.map(
+    (arch) => `  ${arch}: () => require('@linux-syscalls/raw-${arch}'),\n`,
+  );
+  return `${banner(facts.kernel, 'and abi/src/arch')}
+import { createRequire } from 'node:module';
+import type { ArchName } from '@linux-syscalls/abi/arch';
+
+const require = createRequire(import.meta.url);
+
+export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
+${members.join('')}};
+`;
+}

@@ -1,0 +1,54 @@
+import type { Call } from '@linux-syscalls/abi/language';
+import type { Facts } from '../../facts/facts.ts';
+import { banner } from '../banner.ts';
+import { argumentCode } from './argument.ts';
+import { imports } from './imports.ts';
+import { nothrowWrapper } from './nothrow.ts';
+import { typesUsed } from './parameters.ts';
+import { isUniform, usesOfRoute } from './route.ts';
+import { throwingWrapper } from './throwing.ts';
+
+type Family = Readonly<Record<string, Call>>;
+
+/** The module of one family's wrappers that return −errno. */
+export function nothrowModule(facts: Facts, family: string, calls: Family): string {
+  const names = Object.entries(calls).flatMap(([name, call]) => [
+    ...typesUsed(name, call),
+    ...call.arguments.flatMap((argument) => {
+      const code = argumentCode(name, call, argument);
+      return isUniform(call) && call.result.kind !== 'offset'
+        ? code.uses
+        : [...code.uses, code.wordType];
+    }),
+    ...Object.values(call.routes).flatMap((route) =>
+      route === null ? ['ENOSYS'] : usesOfRoute(call, route),
+    ),
+    'choose',
+  ]);
+  return `${banner(facts.kernel, `and abi/src/calls/${family}.ts`)}
+${imports(names, 'nothrow')}
+${Object.entries(calls)
+  .map(([name, call]) => nothrowWrapper(facts, name, call) + aliases(name, call))
+  .join('\n')}`;
+}
+
+/** The module of one family's wrappers that throw. */
+export function throwingModule(facts: Facts, family: string, calls: Family): string {
+  const names = Object.entries(calls).flatMap(([name, call]) => [
+    ...typesUsed(name, call),
+    ...(call.result.kind === 'unsigned32' ? [] : ['unwrap']),
+    ...(call.result.kind === 'offset' ? ['unwrapBigint'] : []),
+  ]);
+  return `${banner(facts.kernel, `and abi/src/calls/${family}.ts`)}
+import * as nothrow from '../nothrow/${family}.ts';
+${imports(names, 'throwing')}
+${Object.entries(calls)
+  .map(([name, call]) => throwingWrapper(name, call) + aliases(name, call))
+  .join('\n')}`;
+}
+
+function aliases(name: string, call: Call): string {
+  return (call.aliases ?? [])
+    .map((alias) => `\n/** \`${alias}\` of man section 2, which the kernel calls \`${name}\`. */\nexport const ${alias}: typeof ${name} = ${name};\n`)
+    .join('');
+}

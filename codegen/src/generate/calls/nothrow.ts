@@ -1,0 +1,120 @@
+import { archNames } from '@linux-syscalls/abi/arch';
+import type { Call, Route } from '@linux-syscalls/abi/language';
+import type { Facts } from '../../facts/facts.ts';
+import { type ArgumentCode, argumentCode, checkingOrder } from './argument.ts';
+import { parameters, resultType } from './parameters.ts';
+import { isUniform, numberOf, passesView, trapOf, unitOf, wordCode } from './route.ts';
+
+/** The form that returns −errno: it checks, marshals and traps; the throwing form calls it. */
+export function nothrowWrapper(facts: Facts, name: string, call: Call): string {
+  return call.result.kind === 'offset'
+    ? wrapperOfOffset(facts, name, call)
+    : `${routing(facts, name, call, 'number')}
+${docstring(name)}
+export function ${name}(${parameters(name, call)}): ${resultType(call)} {
+${checks(name, call)}  return ${result(call, trap(facts, name, call))};
+}
+`;
+}
+
+/** A result of 64 bits: the same wrapper twice, as a number where that is exact and as a bigint. */
+function wrapperOfOffset(facts: Facts, name: string, call: Call): string {
+  const body = (route: string): string =>
+    `${checks(name, call)}    return ${route}(${words(call)});\n`;
+  return `${routing(facts, name, call, 'number')}
+${routing(facts, name, call, 'bigint')}
+${docstring(name)}
+export const ${name}: {
+  (${parameters(name, call)}): number;
+  /** The same, for results that a number can't hold. */
+  bigint(${parameters(name, call)}): bigint;
+} = /* @__PURE__ */ Object.assign(
+  function ${name}(${parameters(name, call)}): number {
+${body(`${name}Route`)}  },
+  {
+    bigint(${parameters(name, call)}): bigint {
+${body(`${name}BigintRoute`)}    },
+  },
+);
+`;
+}
+
+function docstring(name: string): string {
+  return `/** Makes \`${name}\` and returns −errno where the throwing form of \`linux-syscalls\` throws; TypeError and RangeError for the caller’s mistakes it throws too. */`;
+}
+
+function checks(name: string, call: Call): string {
+  return checkingOrder(call)
+    .map((argument) => `  const $${argument.name} = ${argumentCode(name, call, argument).check};\n`)
+    .join('');
+}
+
+function words(call: Call): string {
+  return call.arguments.map(({ name }) => `$${name}`).join(', ');
+}
+
+/** The number where only that differs, else one small function for each architecture. */
+function routing(facts: Facts, name: string, call: Call, form: 'number' | 'bigint'): string {
+  if (isUniform(call) && call.result.kind !== 'offset') {
+    return `const nr_${name} = /* @__PURE__ */ choose({ ${archNames
+      .map((arch) => `${arch}: ${numberOf(facts, arch, call.routes[arch]!)}`)
+      .join(', ')} });\n`;
+  }
+  const types = call.arguments
+    .map((argument) => argumentCode(name, call, argument))
+    .map((code: ArgumentCode) => `$${code.name}: ${code.wordType}`)
+    .join(', ');
+  const columns = archNames.map((arch) => `  ${arch}: ${routeFunction(facts, arch, call, form)},\n`);
+  return `const ${name}${form === 'bigint' ? 'Bigint' : ''}Route = /* @__PURE__ */ choose<(${types}) => ${form}>({\n${columns.join('')}});\n`;
+}
+
+function routeFunction(
+  facts: Facts,
+  arch: (typeof archNames)[number],
+  call: Call,
+  form: 'number' | 'bigint',
+): string {
+  const route = call.routes[arch];
+  const suffix = form === 'bigint' ? 'n' : '';
+  if (route === null) {
+    return form === 'bigint' ? '() => BigInt(-ENOSYS)' : '() => -ENOSYS';
+  }
+  const trapped = trapExpression(facts, arch, call, route, form);
+  const unit = route.slice(1).find((word) => typeof word === 'object' && 'units' in word);
+  if (typeof unit === 'object' && 'units' in unit) {
+    const units = `$${unit.units}InUnits`;
+    return `(${words(call)}) => {
+    const ${units} = inUnits($${unit.units}, ${unitOf(arch)});
+    return ${units} < 0${suffix} ? ${units} : ${trapped};
+  }`;
+  }
+  if (route.some((word) => typeof word === 'object' && 'result' in word)) {
+    return `(${words(call)}) =>
+    ${form === 'bigint' ? 'storedBigint' : 'storedNumber'}(${trapped})`;
+  }
+  return `(${words(call)}) => ${trapped}`;
+}
+
+function trapExpression(
+  facts: Facts,
+  arch: (typeof archNames)[number],
+  call: Call,
+  route: Route,
+  form: 'number' | 'bigint',
+): string {
+  const registers = route.slice(1).map((word) => wordCode(facts, arch, word));
+  const exact = form === 'bigint' && !route.some((w) => typeof w === 'object' && 'result' in w);
+  const trap = exact ? 'syscall.bigint' : trapOf(call, route);
+  return `${trap}(${[numberOf(facts, arch, route), ...registers].join(', ')})`;
+}
+
+function trap(facts: Facts, name: string, call: Call): string {
+  if (!isUniform(call)) return `${name}Route(${words(call)})`;
+  const route = call.routes[archNames[0]!]!;
+  const registers = route.slice(1).map((word) => wordCode(facts, archNames[0]!, word));
+  return `${passesView(call) ? 'syscall' : `syscall${registers.length}`}(${[`nr_${name}`, ...registers].join(', ')})`;
+}
+
+function result(call: Call, trapped: string): string {
+  return call.result.kind === 'unsigned32' ? `${trapped} >>> 0` : trapped;
+}

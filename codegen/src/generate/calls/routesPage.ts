@@ -1,0 +1,47 @@
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import type { Call, Route, Word } from '@linux-syscalls/abi/language';
+import type { Facts } from '../../facts/facts.ts';
+import { numberOf } from './route.ts';
+
+/** The route matrix: what each call becomes on each architecture. */
+export function routesPage(
+  facts: Facts,
+  families: Readonly<Record<string, Readonly<Record<string, Call>>>>,
+): string {
+  return `<!-- Generated from Linux ${facts.kernel} syscall tables and abi/src/calls by "pnpm generate". Do not edit. -->
+
+# What each call becomes
+
+A row is a wrapper; a cell is what that architecture's kernel receives: the name and number of its
+own call, and what goes into each register. \`lo\` and \`hi\` are halves of a 64-bit value, \`/ 4096\` an
+offset in units, \`&result\` the address of eight bytes for the result.
+${Object.entries(families).map(([family, calls]) => section(facts, family, calls)).join('')}`;
+}
+
+function section(facts: Facts, family: string, calls: Readonly<Record<string, Call>>): string {
+  const rows = Object.entries(calls).map(
+    ([name, call]) =>
+      `| **${name}** | ${archNames.map((arch) => cell(facts, arch, call.routes[arch])).join(' | ')} |\n`,
+  );
+  return `
+## ${family}
+
+| call | ${archNames.join(' | ')} |
+|---|${archNames.map(() => '---|').join('')}
+${rows.join('')}`;
+}
+
+function cell(facts: Facts, arch: ArchName, route: Route | null): string {
+  if (route === null) return '–';
+  const [name, ...words] = route;
+  return `${name} (${numberOf(facts, arch, route)}): ${words.map(register).join(', ') || '–'}`;
+}
+
+function register(word: Word): string {
+  if (typeof word !== 'object') return String(word);
+  if ('lo' in word) return `lo(${word.lo})`;
+  if ('hi' in word) return `hi(${word.hi})`;
+  if ('units' in word) return `${word.units} / 4096`;
+  if ('result' in word) return '&result';
+  return 'set' in word ? `${word.set} \\| ${word.constant}` : word.constant;
+}

@@ -1,0 +1,42 @@
+import type { Call } from '@linux-syscalls/abi/language';
+import { docstring } from './docstring.ts';
+import { argumentNames, parameters, resultType } from './parameters.ts';
+
+/** The form that throws `SyscallError`: the other form, and a look at what came back. */
+export function throwingWrapper(name: string, call: Call): string {
+  const doc = docstring(name, call);
+  const passed = argumentNames(call);
+  switch (call.result.kind) {
+    case 'unsigned32':
+      return `${doc}\nexport const ${name}: () => number = nothrow.${name};\n`;
+    case 'offset':
+      return `${doc}
+export const ${name}: {
+  (${parameters(name, call)}): number;
+  /** The same, for results that a number can't hold. */
+  bigint(${parameters(name, call)}): bigint;
+} = /* @__PURE__ */ Object.assign(
+  function ${name}(${parameters(name, call)}): number {
+    return unwrap(nothrow.${name}(${passed}), '${name}');
+  },
+  {
+    bigint(${parameters(name, call)}): bigint {
+      return unwrapBigint(nothrow.${name}.bigint(${passed}), '${name}');
+    },
+  },
+);
+`;
+    default:
+      return `${doc}
+export function ${name}(${parameters(name, call)}): ${resultType(call)} {
+  return unwrap(nothrow.${name}(${passed}), '${name}'${pathArgument(call)});
+}
+`;
+  }
+}
+
+/** What the error's `path` will be. */
+function pathArgument(call: Call): string {
+  const path = call.arguments.find(({ kind }) => kind === 'path');
+  return path === undefined ? '' : `, ${path.name}`;
+}

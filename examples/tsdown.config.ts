@@ -1,0 +1,7 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: ['src/*.ts'],
+  platform: 'node',
+  dts: false,
+});

@@ -1,0 +1,22 @@
+import { wordBits } from '../machine/arch.ts';
+import { type Integer, inRange, narrow } from './integers.ts';
+
+/** A place in this process's memory; a wrong one crashes or answers EFAULT. */
+export type Address = Integer;
+
+/** The largest word of this machine, and the largest of them that a number holds exactly. */
+export const mostWord: bigint = 2n ** BigInt(wordBits) - 1n;
+export const mostNumber: number = Math.min(2 ** wordBits - 1, Number.MAX_SAFE_INTEGER);
+
+/** An unsigned integer as wide as a register: a size, or an address. */
+export function word(call: string, name: string, value: Integer): Integer {
+  if (typeof value === 'number' && value >= 0 && value <= mostNumber && Number.isInteger(value)) {
+    return value;
+  }
+  return narrow(inRange(call, name, value, 0n, mostWord));
+}
+
+/** An address, or `null` for 0. */
+export function address(call: string, name: string, value: Address | null): Integer {
+  return value === null ? 0 : word(call, name, value);
+}

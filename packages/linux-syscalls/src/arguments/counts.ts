@@ -1,0 +1,70 @@
+import { outOfRange, wrongType } from './failures.ts';
+import { type Integer, inRange } from './integers.ts';
+import { countOf, type Shape } from './records.ts';
+import { bytesIn, type Pointer } from './views.ts';
+
+/** How many bytes of a view a call may touch: all of them unless less is said, never more. */
+export function countOfBytes(
+  call: string,
+  name: string,
+  value: Integer | undefined,
+  of: string,
+  view: Pointer,
+  most: number,
+): number {
+  if (typeof view === 'object') {
+    return countWithin(call, name, value, of, bytesIn(call, of, view), 'bytes', most);
+  }
+  return countAtAddress(call, name, value, of, most);
+}
+
+/** How many records of an array a call may touch: all of them unless less is said, never more. */
+export function countOfRecords(
+  call: string,
+  name: string,
+  value: Integer | undefined,
+  of: string,
+  array: Pointer,
+  most: number,
+  shape: Shape,
+): number {
+  if (typeof array === 'object') {
+    return countWithin(call, name, value, of, countOf(array, shape), 'records', most);
+  }
+  return countAtAddress(call, name, value, of, most);
+}
+
+/** A count of what an address points at: the caller's word, within what the register can say. */
+function countAtAddress(
+  call: string,
+  name: string,
+  value: Integer | undefined,
+  of: string,
+  most: number,
+): number {
+  if (value === undefined) {
+    throw wrongType(call, name, `given where ${of} is an address or null`, value);
+  }
+  return Number(inRange(call, name, value, 0n, BigInt(most)));
+}
+
+/** A count of what is there; `held` where it is left out. */
+function countWithin(
+  call: string,
+  name: string,
+  value: Integer | undefined,
+  of: string,
+  held: number,
+  unit: string,
+  most: number,
+): number {
+  if (value === undefined) return Math.min(held, most);
+  if (typeof value === 'number' && value >= 0 && value <= held && Number.isInteger(value)) {
+    return value;
+  }
+  const exact = inRange(call, name, value, 0n, BigInt(most));
+  if (exact > held) {
+    throw outOfRange(call, `${name} is ${exact} but ${of} holds ${held} ${unit}`);
+  }
+  return Number(exact);
+}

@@ -1,0 +1,55 @@
+import { describe, outOfRange, wrongType } from './failures.ts';
+
+/** What a caller may pass for an integer. */
+export type Integer = number | bigint;
+
+/** An integer of 32 bits with sign. */
+export function int32(call: string, name: string, value: Integer): number {
+  if (typeof value === 'number' && (value | 0) === value) return value;
+  return Number(inRange(call, name, value, -0x80000000n, 0x7fffffffn));
+}
+
+/** An integer of 32 bits without sign. */
+export function uint32(call: string, name: string, value: Integer): number {
+  if (typeof value === 'number' && value >>> 0 === value) return value;
+  return Number(inRange(call, name, value, 0n, 0xffffffffn));
+}
+
+/** 32 bits either way: JavaScript's `|` gives a negative number as soon as bit 31 is set. */
+export function flags32(call: string, name: string, value: Integer): number {
+  if (typeof value === 'number' && ((value | 0) === value || value >>> 0 === value)) return value;
+  return Number(inRange(call, name, value, -0x80000000n, 0xffffffffn));
+}
+
+/** An integer of 64 bits with sign; a number where a number holds it. */
+export function int64(call: string, name: string, value: Integer): Integer {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  return narrow(inRange(call, name, value, -0x8000000000000000n, 0x7fffffffffffffffn));
+}
+
+/** The slow way, for bigints and for what must be refused. */
+export function inRange(
+  call: string,
+  name: string,
+  value: unknown,
+  least: bigint,
+  most: bigint,
+): bigint {
+  if (typeof value !== 'number' && typeof value !== 'bigint') {
+    throw wrongType(call, name, 'a number or bigint', value);
+  }
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    throw outOfRange(call, `${name} must be an exact integer, not ${describe(value)}`);
+  }
+  const exact = BigInt(value);
+  if (exact < least || exact > most) {
+    throw outOfRange(call, `${name} must be from ${least} to ${most}, not ${describe(value)}`);
+  }
+  return exact;
+}
+
+/** A bigint as a number where that is exact: numbers are the fast way into a register. */
+export function narrow(value: bigint): Integer {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+}

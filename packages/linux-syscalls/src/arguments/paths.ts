@@ -1,0 +1,75 @@
+import { addressOf } from '../machine/raw.ts';
+import { type Address, word } from './address.ts';
+import { wrongType, wrongValue } from './failures.ts';
+import type { Integer } from './integers.ts';
+import { pathCapacity, pathOffsets, scratch, scratchAddress } from './scratch.ts';
+import { bytesIn } from './views.ts';
+
+/** A path: a string, its bytes where it isn't UTF-8, or the address of a C string. */
+export type Path = string | Uint8Array | Address;
+
+const encoder = new TextEncoder();
+// Up to this length a loop beats the encoder.
+const loopLength = 32;
+// Strings that don't fit the scratch memory stay alive here until the next call with such a path.
+const overflow: Uint8Array[] = [];
+
+/** Stores a C string for the kernel and tells its address; `slot` tells a call's paths apart. */
+export function path(call: string, name: string, value: Path, slot: 0 | 1): Integer {
+  if (typeof value === 'string') return text(call, name, value, slot);
+  if (typeof value === 'number' || typeof value === 'bigint') return word(call, name, value);
+  if (bytesIn(call, name, value) < 0) {
+    throw wrongType(call, name, 'a string, bytes or an address', value);
+  }
+  const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  if (bytes.includes(0)) throw embeddedNul(call, name);
+  const target = room(slot, bytes.length + 1);
+  target.set(bytes);
+  target[bytes.length] = 0;
+  return addressOfRoom(slot, target);
+}
+
+function text(call: string, name: string, value: string, slot: 0 | 1): number {
+  const offset = pathOffsets[slot];
+  if (value.length <= loopLength) {
+    let i = 0;
+    for (; i < value.length; i++) {
+      const unit = value.charCodeAt(i);
+      if (unit >= 0x80) break;
+      if (unit === 0) throw embeddedNul(call, name);
+      scratch[offset + i] = unit;
+    }
+    if (i === value.length) {
+      scratch[offset + i] = 0;
+      return scratchAddress(offset);
+    }
+  }
+  return encoded(call, name, value, slot);
+}
+
+function encoded(call: string, name: string, value: string, slot: 0 | 1): number {
+  if (value.includes('\0')) throw embeddedNul(call, name);
+  if (!value.isWellFormed()) {
+    // Encoding would replace it, and name another file.
+    throw wrongValue(call, name, 'has a lone surrogate, which UTF-8 lacks: pass bytes instead');
+  }
+  const target = room(slot, value.length * 3 + 1);
+  target[encoder.encodeInto(value, target).written] = 0;
+  return addressOfRoom(slot, target);
+}
+
+function room(slot: 0 | 1, length: number): Uint8Array {
+  if (length > pathCapacity) {
+    overflow[slot] = new Uint8Array(length);
+    return overflow[slot];
+  }
+  return scratch.subarray(pathOffsets[slot], pathOffsets[slot] + pathCapacity);
+}
+
+function addressOfRoom(slot: 0 | 1, target: Uint8Array): number {
+  return target === overflow[slot] ? addressOf(target) : scratchAddress(pathOffsets[slot]);
+}
+
+function embeddedNul(call: string, name: string): TypeError {
+  return wrongValue(call, name, 'has a NUL inside, where the kernel would end it');
+}

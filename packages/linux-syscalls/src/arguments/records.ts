@@ -1,0 +1,39 @@
+import { countRecords } from '@linux-syscalls/types';
+import { type Address, address } from './address.ts';
+import { wrongType } from './failures.ts';
+import type { Pointer, View } from './views.ts';
+
+/** What a call needs to know of a record: its tag, and its size on this machine. */
+export interface Shape {
+  readonly kind: 'struct' | 'union';
+  readonly tag: string;
+  readonly size: number;
+}
+
+/** A pointer to one record of this layout; by tag and size, since two copies of types may meet. */
+export function record(call: string, name: string, value: unknown, shape: Shape): Pointer {
+  if (value === null || typeof value === 'number' || typeof value === 'bigint') {
+    return address(call, name, value as Address | null);
+  }
+  if (countOf(value, shape) < 1) {
+    throw wrongType(call, name, `a ${shape.kind} ${shape.tag}, an address or null`, value);
+  }
+  return value as View;
+}
+
+/** A pointer to an array of records of this layout, or to a single one. */
+export function records(call: string, name: string, value: unknown, shape: Shape): Pointer {
+  if (value === null || typeof value === 'number' || typeof value === 'bigint') {
+    return address(call, name, value as Address | null);
+  }
+  if (countOf(value, shape) < 0) {
+    const wanted = `an array of ${shape.kind} ${shape.tag}, an address or null`;
+    throw wrongType(call, name, wanted, value);
+  }
+  return value as View;
+}
+
+/** How many records of this layout a value holds; −1 where it is something else. */
+export function countOf(value: unknown, { kind, tag, size }: Shape): number {
+  return countRecords(value, kind, tag, size);
+}

@@ -1,0 +1,23 @@
+import { addressOf } from '../machine/raw.ts';
+
+/**
+ * Memory for what a call needs only while it runs: paths, results that come through a pointer.
+ *
+ * It belongs to this thread, and nothing in it outlives the call: a wrapper writes it after every
+ * check, when no code of the caller's can run any more.
+ */
+const size = 16384;
+export const scratch: Uint8Array<ArrayBuffer> = new Uint8Array(new ArrayBuffer(size));
+
+let start = 0;
+
+/** The address of a byte of the scratch memory, asked for once. */
+export function scratchAddress(offset: number): number {
+  if (start === 0) start = addressOf(scratch);
+  return start + offset;
+}
+
+/** The first bytes are for a stored result; each of a call's two paths has a part of its own. */
+export const resultOffset = 0;
+export const pathOffsets: readonly [number, number] = [64, 8224];
+export const pathCapacity = 8160;

@@ -1,0 +1,9 @@
+/** Linux system calls, typed and portable; each throws `SyscallError` for what the kernel refuses. */
+export { struct, union } from '@linux-syscalls/types';
+export type { Address } from './arguments/address.ts';
+export type { Flags } from './arguments/flags.ts';
+export type { Path } from './arguments/paths.ts';
+export type { Memory, View } from './arguments/views.ts';
+export { SyscallError } from './errors/SyscallError.ts';
+export * from './generated/constants.ts';
+export * from './generated/throwing/index.ts';

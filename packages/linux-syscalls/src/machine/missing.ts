@@ -1,0 +1,30 @@
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { version } from '../../package.json' with { type: 'json' };
+
+/** There is no raw package for this machine. */
+export function unsupportedMachine(): Error {
+  return withCode(
+    `linux-syscalls makes system calls of Linux on ${archNames.join(', ')}, and this is ` +
+      `${process.platform} on ${process.arch}: types and constants work here, calls don't`,
+    'ERR_LINUX_SYSCALLS_UNSUPPORTED_ARCH',
+    'UnsupportedArchitectureError',
+  );
+}
+
+/** The raw package of this machine exists and was not installed. */
+export function missingPackage(arch: ArchName, cause: unknown): Error {
+  const name = `@linux-syscalls/raw-${arch}`;
+  const error = withCode(
+    `${name} is not installed, and calls on this machine go through it. It is an optional ` +
+      'dependency of linux-syscalls: --omit=optional leaves it out, and so may a lockfile or a ' +
+      `node_modules made on another platform. To mend it: npm install ${name}@${version}, or ` +
+      'delete node_modules and the lockfile and install again',
+    'ERR_LINUX_SYSCALLS_MISSING_PACKAGE',
+    'MissingPackageError',
+  );
+  return Object.assign(error, { cause });
+}
+
+function withCode(message: string, code: string, name: string): Error {
+  return Object.assign(new Error(message), { name, code });
+}

@@ -1,0 +1,56 @@
+import type { ArchName } from '@linux-syscalls/abi/arch';
+import type * as native from '@linux-syscalls/native';
+import type { ErrnoMessage, ErrnoName } from '@linux-syscalls/native/errno';
+import type { SyscallNumbers } from '../generated/numbers.ts';
+import { requirePackage } from '../generated/packages.ts';
+import { arch } from './arch.ts';
+import { missingPackage, unsupportedMachine } from './missing.ts';
+
+/** What every raw package exports. */
+export type RawPackage = typeof native & {
+  readonly arch: ArchName;
+  readonly SYS: SyscallNumbers;
+  readonly errno: Readonly<Record<string, number>>;
+  readonly errnoName: ErrnoName;
+  readonly errnoMessage: ErrnoMessage;
+};
+
+/** The raw package of this machine, or one whose functions say why there is none. */
+export const raw: RawPackage = select();
+
+export const {
+  addressOf,
+  errnoMessage,
+  errnoName,
+  syscall,
+  syscall0,
+  syscall1,
+  syscall2,
+  syscall3,
+  syscall4,
+  syscall5,
+  syscall6,
+}: RawPackage = raw;
+
+function select(): RawPackage {
+  if (arch === undefined) return refusing(unsupportedMachine);
+  try {
+    return requirePackage[arch]() as RawPackage;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== 'MODULE_NOT_FOUND' && code !== 'ERR_MODULE_NOT_FOUND') throw cause;
+    return refusing(() => missingPackage(arch as ArchName, cause));
+  }
+}
+
+/** Importing works everywhere, for the types and the constants; a call throws. */
+function refusing(explain: () => Error): RawPackage {
+  const refuse = (): never => {
+    throw explain();
+  };
+  const functions = Object.assign(refuse, { bigint: refuse });
+  const tables: Readonly<Record<PropertyKey, unknown>> = { arch, SYS: {}, errno: {} };
+  return new Proxy({} as RawPackage, {
+    get: (_, name) => (name in tables ? tables[name] : functions),
+  });
+}

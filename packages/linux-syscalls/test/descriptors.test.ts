@@ -1,0 +1,129 @@
+import { fstatSync, readFileSync, readlinkSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  AT_FDCWD,
+  close,
+  FIONREAD,
+  ioctl,
+  memfd_create,
+  MFD_CLOEXEC,
+  O_CLOEXEC,
+  O_CREAT,
+  O_DIRECTORY,
+  O_EXCL,
+  O_NONBLOCK,
+  O_RDONLY,
+  O_WRONLY,
+  open,
+  openat,
+  pipe2,
+  read,
+  write,
+} from 'linux-syscalls';
+import { expect, test } from 'vitest';
+import { temporaryDirectory } from './temporary.ts';
+
+const directory = temporaryDirectory();
+
+test('openat opens relative to a directory', () => {
+  writeFileSync(join(directory, 'relative'), 'found');
+  const dirfd = openat(AT_FDCWD, directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const fd = openat(dirfd, 'relative', O_RDONLY | O_CLOEXEC);
+  expect(readFileSync(fd, 'utf8')).toBe('found');
+  expect(close(fd)).toBe(0);
+  close(dirfd);
+});
+
+test('openat makes a file with the mode that it is given', () => {
+  const path = join(directory, 'made');
+  close(openat(AT_FDCWD, path, O_CREAT | O_EXCL | O_WRONLY, 0o600));
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  expect(() => openat(AT_FDCWD, path, O_CREAT | O_EXCL | O_WRONLY, 0o600)).toThrow(
+    expect.objectContaining({ code: 'EEXIST', syscall: 'openat', path }),
+  );
+});
+
+test('open opens what openat opens from AT_FDCWD', () => {
+  const path = join(directory, 'opened');
+  const fd = open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o640);
+  expect(fstatSync(fd).ino).toBe(statSync(path).ino);
+  close(fd);
+});
+
+test('openat and open open files beyond 2 GiB', () => {
+  const path = join(directory, 'large');
+  writeFileSync(path, '');
+  truncateSync(path, 5_000_000_000);
+  for (const fd of [openat(AT_FDCWD, path, O_RDONLY), open(path, O_RDONLY)]) {
+    expect(fstatSync(fd).size).toBe(5_000_000_000);
+    close(fd);
+  }
+});
+
+test('openat takes a path as bytes that are no UTF-8', () => {
+  const bytes = Buffer.concat([Buffer.from(`${directory}/`), Uint8Array.of(0x62, 0xff, 0xfe)]);
+  close(openat(AT_FDCWD, bytes, O_CREAT | O_WRONLY, 0o600));
+  expect(statSync(bytes).isFile()).toBe(true);
+});
+
+test.each([31, 32, 33, 200])('openat takes a path of %i characters, ASCII or not', (length) => {
+  for (const letter of ['a', 'é', '語']) {
+    const name = letter.repeat(letter === '語' ? Math.min(length, 80) : Math.min(length, 120));
+    close(openat(AT_FDCWD, `${directory}/${name}`, O_CREAT | O_WRONLY, 0o600));
+    expect(statSync(`${directory}/${name}`).isFile()).toBe(true);
+  }
+});
+
+test('openat hands a path beyond PATH_MAX to the kernel, which refuses it', () => {
+  for (const length of [4096, 20000, 200000]) {
+    expect(() => openat(AT_FDCWD, 'x'.repeat(length), O_RDONLY)).toThrow(/^ENAMETOOLONG: /);
+  }
+});
+
+test('close frees the descriptor', () => {
+  const fd = memfd_create('closed', MFD_CLOEXEC);
+  close(fd);
+  expect(() => close(fd)).toThrow(expect.objectContaining({ code: 'EBADF', errno: -9 }));
+});
+
+test('pipe2 makes two ends, with the flags that it is given', () => {
+  const ends = new Int32Array(2);
+  pipe2(ends, O_CLOEXEC | O_NONBLOCK);
+  const [readEnd, writeEnd] = ends as unknown as [number, number];
+  const buffer = new Uint8Array(16);
+  expect(() => read(readEnd, buffer)).toThrow(expect.objectContaining({ code: 'EAGAIN' }));
+  expect(write(writeEnd, Buffer.from('through'))).toBe(7);
+  expect(read(readEnd, buffer)).toBe(7);
+  expect(Buffer.from(buffer.subarray(0, 7)).toString()).toBe('through');
+  close(writeEnd);
+  expect(read(readEnd, buffer)).toBe(0);
+  close(readEnd);
+});
+
+test('memfd_create names a file that lives in memory', () => {
+  const fd = memfd_create('ledger é', MFD_CLOEXEC);
+  expect(readlinkSync(`/proc/self/fd/${fd}`)).toBe('/memfd:ledger é (deleted)');
+  close(fd);
+});
+
+test('ioctl tells how much lies in a pipe', () => {
+  const [readEnd, writeEnd] = pipe();
+  write(writeEnd, new Uint8Array(123));
+  const answer = new Int32Array(1);
+  expect(ioctl(readEnd, FIONREAD, answer)).toBe(0);
+  expect(answer[0]).toBe(123);
+  close(readEnd);
+  close(writeEnd);
+});
+
+test('ioctl refuses what a driver does not know', () => {
+  const fd = memfd_create('ioctl');
+  expect(() => ioctl(fd, FIONREAD + 0x7000)).toThrow(expect.objectContaining({ code: 'ENOTTY' }));
+  close(fd);
+});
+
+function pipe(): [number, number] {
+  const ends = new Int32Array(2);
+  pipe2(ends, O_CLOEXEC);
+  return [ends[0]!, ends[1]!];
+}
