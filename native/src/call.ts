@@ -186,6 +186,7 @@ export const syscall: Syscall = /* @__PURE__ */ Object.assign(
     a4?: Argument,
     a5?: Argument,
   ): number {
+    // biome-ignore lint/complexity/noArguments: a rest parameter would be allocated at each call
     invoke('syscall', arguments.length - 1, nr, a0, a1, a2, a3, a4, a5);
     return result();
   },
@@ -199,6 +200,7 @@ export const syscall: Syscall = /* @__PURE__ */ Object.assign(
       a4?: Argument,
       a5?: Argument,
     ): bigint {
+      // biome-ignore lint/complexity/noArguments: as above
       invoke('syscall.bigint', arguments.length - 1, nr, a0, a1, a2, a3, a4, a5);
       return exactResult();
     },

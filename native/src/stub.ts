@@ -35,7 +35,7 @@ export function loadStub(): Stub {
     throw new UnsupportedArchitectureError(arch);
   }
   const require = createRequire(import.meta.url);
-  const file = process.env['LINUX_SYSCALLS_NATIVE'] || findStub(require);
+  const file = process.env.LINUX_SYSCALLS_NATIVE || findStub(require);
   checkElfHeader(file, machine);
   stub = open(file).attach(registers);
   return stub;

@@ -1,0 +1,191 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { argv, env, execPath, exit, versions } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const native = join(root, 'native');
+const nativeRequire = createRequire(join(native, 'package.json'));
+
+const { architectures, archNames, archOfNode } = await tsImport(
+  '../abi/src/arch/index.ts',
+  import.meta.url,
+);
+const { checkStub } = await tsImport('../native/check-stub.ts', import.meta.url);
+const { machines } = await tsImport('../native/src/machines.ts', import.meta.url);
+
+/** A message for the person at the terminal, who can mend what it says. */
+class SetupError extends Error {}
+
+/**
+ * Builds the stub and the recording stub of some architectures, two at a time, and skips those whose
+ * inputs haven't changed. Returns the names of those that failed.
+ */
+export async function buildStubs(names, log = console.log) {
+  const waiting = [...names];
+  const failed = [];
+  const worker = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      try {
+        log(`raw-${name}: ${await buildStub(architectures[name])}`);
+      } catch (error) {
+        failed.push(name);
+        log(`raw-${name}: ${error instanceof SetupError ? error.message : error.stack}`);
+      }
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return failed;
+}
+
+/** Where an architecture's files are: the published stub, and the recording one for tests. */
+export function stubFiles(arch) {
+  return {
+    stub: join(
+      root,
+      `packages/raw-${arch.name}/prebuilds/linux-${arch.node}/@linux-syscalls+raw-${arch.name}.node`,
+    ),
+    recording: join(native, `build/recording/${arch.name}.node`),
+  };
+}
+
+async function buildStub(arch) {
+  const { stub, recording } = stubFiles(arch);
+  const compiler = findCompiler(arch);
+  const fingerprint = join(native, `build/inputs/${arch.name}.sha256`);
+  const inputs = hashInputs(arch, compiler);
+  const size = () => `${Math.round(statSync(stub).size / 1024)} KB`;
+  if ([stub, recording, fingerprint].every(existsSync)) {
+    if (readFileSync(fingerprint, 'utf8') === inputs) return `up to date, ${size()}`;
+  }
+  const start = performance.now();
+  const folder = join(root, 'packages', `raw-${arch.name}`);
+  await prebuildify(arch, compiler, folder);
+  for (const file of [dirname(recording), dirname(fingerprint)])
+    mkdirSync(file, { recursive: true });
+  copyFileSync(join(folder, 'build/Release/recording.stub'), recording);
+  for (const file of [stub, recording]) checkStub(file, machines[arch.name]);
+  writeFileSync(fingerprint, inputs);
+  return `built, ${size()}, ${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
+
+/** The tools by their names: this machine's own for its architecture, cross compilers for others. */
+function findCompiler(arch) {
+  const own = archOfNode(process.arch) === arch.name;
+  const prefix = own ? '' : `${arch.triplet}-`;
+  const tools = {
+    CC: (own && env.CC) || `${prefix}gcc`,
+    CXX: (own && env.CXX) || `${prefix}g++`,
+    AR: (own && env.AR) || `${prefix}ar`,
+    LINK: (own && (env.LINK || env.CXX)) || `${prefix}g++`,
+    strip: `${prefix}strip`,
+  };
+  const version = spawnSync(tools.CXX, ['--version'], { encoding: 'utf8' });
+  if (version.status !== 0) {
+    // Debian names packages without underscores.
+    const debian = own ? 'g++' : `g++-${arch.triplet.replaceAll('_', '-')}`;
+    throw new SetupError(`needs the compiler ${tools.CXX}: apt-get install ${debian}`);
+  }
+  for (const tool of ['make', 'python3']) {
+    if (spawnSync(tool, ['--version']).status !== 0) {
+      throw new SetupError(`node-gyp needs ${tool}: apt-get install ${tool}`);
+    }
+  }
+  return { ...tools, version: version.stdout };
+}
+
+/** Everything that the bytes of a stub depend on. */
+function hashInputs(arch, compiler) {
+  const hash = createHash('sha256').update(compiler.version);
+  const glue = join(native, 'glue');
+  const own = join(root, 'packages', `raw-${arch.name}`);
+  const files = [
+    ...readdirSync(glue)
+      .sort()
+      .map((name) => join(glue, name)),
+    join(own, 'binding.gyp'),
+    join(own, 'native/trap.S'),
+    nativeRequire.resolve('node-addon-api/package.json'),
+    nativeRequire.resolve('node-gyp/package.json'),
+    fileURLToPath(import.meta.url),
+  ];
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Runs prebuildify; its output is shown only if it fails. */
+function prebuildify(arch, compiler, folder) {
+  const args = ['--napi', '--strip', `--strip-bin=${compiler.strip}`];
+  args.push(`--arch=${arch.node}`, `--target=${versions.node}`);
+  const { CC, CXX, AR, LINK } = compiler;
+  const nodedir = findHeaders();
+  const child = spawn(execPath, [nativeRequire.resolve('prebuildify/bin.js'), ...args], {
+    cwd: folder,
+    env: {
+      ...env,
+      ...(nodedir && { npm_config_nodedir: nodedir }),
+      PREBUILD_NODE_GYP: join(native, 'node_modules/.bin/node-gyp'),
+      CC,
+      CXX,
+      AR,
+      LINK,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      if (status === 0) resolve();
+      else reject(new Error(`prebuildify ended with ${status}\n${output}`));
+    });
+  });
+}
+
+let headers;
+
+/** npm's nodedir, else the headers beside the Node that runs, else none: node-gyp downloads them. */
+function findHeaders() {
+  if (headers === undefined) {
+    const configured =
+      env.npm_config_nodedir ||
+      spawnSync('npm', ['config', 'get', 'nodedir'], { encoding: 'utf8' }).stdout?.trim();
+    const beside = dirname(dirname(execPath));
+    headers =
+      [configured, beside].find(
+        (folder) => folder && existsSync(join(folder, 'include/node/node_api.h')),
+      ) ?? '';
+  }
+  return headers;
+}
+
+if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
+  const wanted = argv.slice(2);
+  const host = archOfNode(process.arch);
+  const names =
+    wanted.length === 0 ? archNames : wanted.map((name) => (name === '--host' ? host : name));
+  const unknown = names.find((name) => !archNames.includes(name));
+  if (unknown !== undefined || names.length === 0) {
+    console.error(`usage: build-stubs [--host | ${archNames.join(' | ')}] …`);
+    exit(2);
+  }
+  const failed = await buildStubs(names);
+  if (failed.length > 0) exit(1);
+}
