@@ -1,0 +1,117 @@
+import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
+import { calls } from '@linux-syscalls/abi/calls';
+import type { Argument, Call, Route, Word } from '@linux-syscalls/abi/language';
+import { describe, expect, test } from 'vitest';
+import type { Prototype } from '../src/facts/facts.ts';
+import { readFacts } from '../src/facts/read.ts';
+
+// The table says what each kernel receives; the kernel's own definitions say what it takes.
+
+const facts = readFacts();
+const routes = Object.values(calls)
+  .flatMap((family) => Object.entries(family))
+  .flatMap(([name, call]) =>
+    archNames.map((arch) => ({ name, call, arch, route: call.routes[arch] })),
+  )
+  .filter((row): row is typeof row & { route: Route } => row.route !== null);
+
+/** Entry points that are assembly: nothing defines them with types. */
+const assembly = new Set(['sys_mmap2']);
+
+test.each(routes)('$name on $arch is a live call of its table', ({ arch, route }) => {
+  const row = facts.syscalls[arch].find(({ name }) => name === route[0]);
+  expect(row?.entry, `${route[0]} has an entry point`).toBeDefined();
+});
+
+describe.each(entryPoints())('$name on $arch fits $entry', ({ arch, call, route, prototype }) => {
+  const taken = registersOf(prototype, arch);
+  const sent = route.slice(1) as readonly Word[];
+
+  test('in as many registers', () => {
+    expect(sent.length, JSON.stringify(prototype.parameters)).toBe(taken.length);
+  });
+
+  test.each(sent.map((word, i) => ({ i, word, register: taken[i] })))(
+    'in register $i',
+    ({ word, register }) => {
+      expect(kindOf(word, call)).toContain(register?.kind);
+      const argument = typeof word === 'string' ? argumentOf(call, word) : undefined;
+      if (register?.kind === 'pointer' && argument !== undefined && 'direction' in argument) {
+        expect(/^const /.test(register.type), register.type).toBe(argument.direction === 'in');
+      }
+    },
+  );
+});
+
+function entryPoints(): {
+  name: string;
+  arch: ArchName;
+  entry: string;
+  call: Call;
+  route: Route;
+  prototype: Prototype;
+}[] {
+  return routes.flatMap(({ name, call, arch, route }) => {
+    const row = facts.syscalls[arch].find((candidate) => candidate.name === route[0]);
+    // A 64-bit table's second column is for 32-bit programs, which have a table of their own.
+    const compat = architectures[arch].wordBits === 32 ? row?.compat : undefined;
+    return [row?.entry, compat]
+      .filter((entry): entry is string => entry !== undefined && !assembly.has(entry))
+      .map((entry) => {
+        const prototype = facts.prototypes[arch].get(entry);
+        if (prototype === undefined) throw new Error(`nothing defines ${entry}`);
+        return { name, call, arch, route, entry, prototype };
+      });
+  });
+}
+
+interface Register {
+  readonly kind: 'pointer' | 'value' | 'lo' | 'hi' | 'pad';
+  readonly type: string;
+}
+
+/** The registers that a definition takes: 64-bit parameters are two where registers have 32. */
+function registersOf(prototype: Prototype, arch: ArchName): readonly Register[] {
+  const { long64 } = architectures[arch];
+  const registers: Register[] = [];
+  for (const { type, name } of prototype.parameters) {
+    if (type.includes('*')) registers.push({ kind: 'pointer', type });
+    else if (long64 !== 'register' && /^(loff_t|u64|__u64|s64)$/.test(type)) {
+      if (long64 === 'even-pair' && registers.length % 2 === 1)
+        registers.push({ kind: 'pad', type });
+      registers.push({ kind: 'lo', type }, { kind: 'hi', type });
+    } else if (/_?(lo|low)$/.test(name)) registers.push({ kind: 'lo', type });
+    else if (/_?(hi|high)$/.test(name)) registers.push({ kind: 'hi', type });
+    else registers.push({ kind: 'value', type });
+  }
+  return registers;
+}
+
+/** The kinds of register that a word of the table may go into. */
+function kindOf(word: Word, call: Call): readonly Register['kind'][] {
+  if (typeof word === 'number') return ['pad', 'value'];
+  if (typeof word === 'string') return kindsOfArgument[argumentOf(call, word).kind];
+  if ('lo' in word) return ['lo'];
+  if ('hi' in word) return ['hi'];
+  return 'result' in word ? ['pointer'] : ['value'];
+}
+
+const kindsOfArgument: Readonly<Record<Argument['kind'], readonly Register['kind'][]>> = {
+  scalar: ['value'],
+  flags: ['value'],
+  count: ['value'],
+  address: ['value'],
+  ioctlArgument: ['value', 'pointer'],
+  path: ['pointer'],
+  string: ['pointer'],
+  bytes: ['pointer'],
+  record: ['pointer'],
+  records: ['pointer'],
+  numbers: ['pointer'],
+};
+
+function argumentOf(call: Call, name: string): Argument {
+  const found = call.arguments.find((argument) => argument.name === name);
+  if (found === undefined) throw new Error(`the call has no argument ${name}`);
+  return found;
+}
