@@ -1,11 +1,14 @@
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 
-export default defineConfig({
+const common: UserConfig = {
   entry: { index: 'src/index.ts' },
   platform: 'neutral',
   target: 'es2022',
-  sourcemap: true,
-  dts: { oxc: true, sourcemap: false },
   deps: { alwaysBundle: ['@linux-syscalls/abi/arch'] },
   outputOptions: { codeSplitting: false },
-});
+};
+
+export default defineConfig([
+  { ...common, sourcemap: true, dts: false },
+  { ...common, clean: false, dts: { oxc: true, emitDtsOnly: true, sourcemap: false } },
+]);

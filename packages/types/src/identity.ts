@@ -38,5 +38,6 @@ export function countRecords(
   const identity = identityOf(value);
   if (identity === undefined || identity.tag !== tag || identity.size !== size) return -1;
   if (identity.kind !== kind || !identity.native) return -1;
-  return Math.floor(byteLengthOf(value as ArrayBufferView) / size);
+  const bytes = byteLengthOf(value as DataView);
+  return bytes === size ? 1 : Math.floor(bytes / size);
 }

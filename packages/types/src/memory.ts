@@ -3,43 +3,46 @@
 const dataView = DataView.prototype;
 const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
 
-type Getter<T> = (view: ArrayBufferView) => T;
+const bufferOfDataView = getterOf(dataView, 'buffer');
+const offsetOfDataView = getterOf(dataView, 'byteOffset');
+const lengthOfDataView = getterOf(dataView, 'byteLength');
+const bufferOfTypedArray = getterOf(typedArray, 'buffer');
+const offsetOfTypedArray = getterOf(typedArray, 'byteOffset');
+const lengthOfTypedArray = getterOf(typedArray, 'byteLength');
+const tagOfTypedArray = getterOf(typedArray, Symbol.toStringTag);
 
-const bufferOfDataView = getter<ArrayBufferLike>(dataView, 'buffer');
-const offsetOfDataView = getter<number>(dataView, 'byteOffset');
-const lengthOfDataView = getter<number>(dataView, 'byteLength');
-const bufferOfTypedArray = getter<ArrayBufferLike>(typedArray, 'buffer');
-const offsetOfTypedArray = getter<number>(typedArray, 'byteOffset');
-const lengthOfTypedArray = getter<number>(typedArray, 'byteLength');
-
-function getter<T>(prototype: object, name: string): Getter<T> {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)!.get!;
-  return (view) => get.call(view) as T;
+function getterOf(prototype: object, name: string | symbol): (this: unknown) => unknown {
+  return Object.getOwnPropertyDescriptor(prototype, name)!.get!;
 }
 
 /** The buffer under one of our views. */
-export const bufferOf: Getter<ArrayBufferLike> = bufferOfDataView;
+export function bufferOf(view: DataView): ArrayBufferLike {
+  return bufferOfDataView.call(view) as ArrayBufferLike;
+}
+
 /** Where one of our views starts in its buffer. */
-export const byteOffsetOf: Getter<number> = offsetOfDataView;
+export function byteOffsetOf(view: DataView): number {
+  return offsetOfDataView.call(view) as number;
+}
+
 /** How many bytes one of our views covers. */
-export const byteLengthOf: Getter<number> = lengthOfDataView;
+export function byteLengthOf(view: DataView): number {
+  return lengthOfDataView.call(view) as number;
+}
 
 /** The bytes of any view or buffer, as they are, without a copy. */
 export function bytesUnder(source: ArrayBufferView | ArrayBufferLike): Uint8Array {
   if (!ArrayBuffer.isView(source)) return new Uint8Array(source);
-  return isTypedArray(source)
-    ? new Uint8Array(
-        bufferOfTypedArray(source),
-        offsetOfTypedArray(source),
-        lengthOfTypedArray(source),
-      )
-    : new Uint8Array(bufferOf(source), byteOffsetOf(source), byteLengthOf(source));
-}
-
-const tagOfTypedArray = Object.getOwnPropertyDescriptor(typedArray, Symbol.toStringTag)!.get!;
-
-function isTypedArray(view: ArrayBufferView): boolean {
-  return tagOfTypedArray.call(view) !== undefined;
+  // Only typed arrays have this tag, whatever their prototypes pretend.
+  if (tagOfTypedArray.call(source) === undefined) {
+    const view = source as DataView;
+    return new Uint8Array(bufferOf(view), byteOffsetOf(view), byteLengthOf(view));
+  }
+  return new Uint8Array(
+    bufferOfTypedArray.call(source) as ArrayBufferLike,
+    offsetOfTypedArray.call(source) as number,
+    lengthOfTypedArray.call(source) as number,
+  );
 }
 
 /** A class of views, always told how far it reaches: a length-tracking view would change under us. */

@@ -1,5 +1,6 @@
 import { checkedInteger } from './check.ts';
 import type { Codec } from './codec.ts';
+import { narrowAsBigint } from './integer.ts';
 
 const { getUint8, setUint8 } = DataView.prototype;
 
@@ -19,29 +20,75 @@ export function bitField(
   bigint: boolean,
 ): Codec {
   const first = Math.floor(bit / 8);
-  const count = Math.floor((bit + bits - 1) / 8) - first + 1;
-  const shift = BigInt(little ? bit - first * 8 : (first + count) * 8 - bit - bits);
-  const mask = ((1n << BigInt(bits)) - 1n) << shift;
-  const byteAt = (index: number): number => first + (little ? count - 1 - index : index);
+  const last = Math.floor((bit + bits - 1) / 8);
+  const shift = little ? bit - first * 8 : (last + 1) * 8 - bit - bits;
+  // From the most significant byte to the least.
+  const bytes = Array.from({ length: last - first + 1 }, (_, index) =>
+    little ? last - index : first + index,
+  );
+  const checked = (value: unknown): bigint => checkedInteger(what, value, bits, signed);
+  if (bytes.length <= 4) {
+    const codec = withinWord(bytes, shift, bits, signed, (value) => Number(checked(value)));
+    return bigint || bits > 32 ? narrowAsBigint(codec) : codec;
+  }
+  return beyondWord(bytes, shift, bits, signed, bigint || bits > 32, checked);
+}
 
-  const load = (view: DataView, offset: number): bigint => {
-    let all = 0n;
-    for (let i = 0; i < count; i += 1) {
-      all = (all << 8n) | BigInt(getUint8.call(view, offset + byteAt(i)));
-    }
+/** A bitfield that lies within four bytes. */
+function withinWord(
+  bytes: readonly number[],
+  shift: number,
+  bits: number,
+  signed: boolean,
+  checked: (value: unknown) => number,
+): Codec {
+  const mask = bits === 32 ? ~0 : (1 << bits) - 1;
+  const unused = 32 - bits;
+  const load = (view: DataView, offset: number): number => {
+    let all = 0;
+    for (const byte of bytes) all = (all << 8) | getUint8.call(view, offset + byte);
     return all;
   };
-  const exact = (view: DataView, offset: number): bigint => {
-    const value = (load(view, offset) & mask) >> shift;
-    return signed ? BigInt.asIntN(bits, value) : value;
-  };
   return {
-    read: bigint || bits > 32 ? exact : (view, offset) => Number(exact(view, offset)),
+    read: signed
+      ? (view, offset) => ((load(view, offset) >>> shift) << unused) >> unused
+      : (view, offset) => ((load(view, offset) >>> shift) & mask) >>> 0,
     write: (view, offset, value) => {
-      const checked = BigInt.asUintN(bits, checkedInteger(what, value, bits, signed));
-      let all = (load(view, offset) & ~mask) | (checked << shift);
-      for (let i = count - 1; i >= 0; i -= 1) {
-        setUint8.call(view, offset + byteAt(i), Number(all & 0xffn));
+      const stored = (checked(value) & mask) << shift;
+      let all = (load(view, offset) & ~(mask << shift)) | stored;
+      for (const byte of bytes.toReversed()) {
+        setUint8.call(view, offset + byte, all & 0xff);
+        all >>>= 8;
+      }
+    },
+  };
+}
+
+/** A bitfield that five bytes or more have a part in. */
+function beyondWord(
+  bytes: readonly number[],
+  shift: number,
+  bits: number,
+  signed: boolean,
+  bigint: boolean,
+  checked: (value: unknown) => bigint,
+): Codec {
+  const mask = ((1n << BigInt(bits)) - 1n) << BigInt(shift);
+  const truncate = signed ? BigInt.asIntN : BigInt.asUintN;
+  const load = (view: DataView, offset: number): bigint => {
+    let all = 0n;
+    for (const byte of bytes) all = (all << 8n) | BigInt(getUint8.call(view, offset + byte));
+    return all;
+  };
+  const exact = (view: DataView, offset: number): bigint =>
+    truncate(bits, (load(view, offset) & mask) >> BigInt(shift));
+  return {
+    read: bigint ? exact : (view, offset) => Number(exact(view, offset)),
+    write: (view, offset, value) => {
+      const stored = BigInt.asUintN(bits, checked(value)) << BigInt(shift);
+      let all = (load(view, offset) & ~mask) | stored;
+      for (const byte of bytes.toReversed()) {
+        setUint8.call(view, offset + byte, Number(all & 0xffn));
         all >>= 8n;
       }
     },

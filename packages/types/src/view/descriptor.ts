@@ -56,7 +56,8 @@ export class RecordDescriptor {
 
   alloc(init?: unknown, extra = 0): DataView {
     const View = this.#View ?? this.#open();
-    const size = this.#size + checkedCount(`${this.name}.alloc: extra`, extra);
+    const more = extra === 0 ? 0 : checkedCount(`${this.name}.alloc: extra`, extra);
+    const size = this.#size + more;
     const view = new View(new ArrayBuffer(size), 0, size);
     if (init !== undefined) assign(`${this.name}.alloc`, this.#shape, view, init);
     return view;
