@@ -1,5 +1,5 @@
-import type { Architecture } from '@linux-syscalls/abi/arch';
 import { join } from 'node:path';
+import type { Architecture } from '@linux-syscalls/abi/arch';
 import { run } from './run.ts';
 import type { KernelTrees } from './unpack.ts';
 
@@ -10,7 +10,7 @@ function flags({ headers }: KernelTrees, arch: Architecture): string[] {
     '-std=gnu11',
     '-ffreestanding',
     '-funsigned-char', // as the kernel builds itself, on every architecture
-    '-nostdinc',
+    '-nostdlibinc',
     '-isystem',
     join(headers, 'lib/linux/uapi', arch.kernelArch),
     '-isystem',
@@ -27,5 +27,5 @@ export function clang(
   args: readonly string[],
   text: string,
 ): Promise<string> {
-  return run('clang-19', [...flags(trees, arch), ...args, '-x', 'c', '-'], text);
+  return run('clang-19', [...args, ...flags(trees, arch), '-x', 'c', '-'], text);
 }

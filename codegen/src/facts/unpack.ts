@@ -30,7 +30,7 @@ export async function unpackSource(archive: string): Promise<void> {
     ...['Documentation', 'tools', 'samples', 'sound', 'drivers/gpu', 'drivers/net'].map(
       (directory) => `--exclude=linux-source-*/${directory}`,
     ),
-    ...['--no-anchored', '*.c', '*.h', '*.S', '*.tbl'],
+    ...['--no-anchored', '*.c', '*.h', '*.S', '*.tbl', 'Kconfig'],
   ];
   await unpackOnce('source', (target) =>
     run('sh', [

@@ -31,7 +31,8 @@ function collect(facts: Facts): readonly FamilyConstant[] {
   for (const [familyName, family] of Object.entries<Family>(families)) {
     const before = found.size;
     for (const path of family.headers) {
-      for (const constant of facts.headers.find((header) => header.path === path)?.constants ?? []) {
+      for (const constant of facts.headers.find((header) => header.path === path)?.constants ??
+        []) {
         if (!belongs(family, constant.name)) continue;
         const values = { ...found.get(constant.name)?.values, ...valuesOf(constant) };
         found.set(constant.name, { name: constant.name, family: familyName, header: path, values });

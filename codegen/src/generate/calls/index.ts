@@ -23,7 +23,10 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/ioctl.ts`, ioctlModule(facts)];
   yield [`${generated}/numbers.ts`, numbersModule(facts, archNames)];
   yield [`${generated}/packages.ts`, packagesModule(facts)];
-  yield [`${generated}/shapes.ts`, shapesModule(facts, Object.values(calls).flatMap(Object.values))];
+  yield [
+    `${generated}/shapes.ts`,
+    shapesModule(facts, Object.values(calls).flatMap(Object.values)),
+  ];
   yield ['docs/routes.md', routesPage(facts, calls)];
 }
 

@@ -49,6 +49,9 @@ ${Object.entries(calls)
 
 function aliases(name: string, call: Call): string {
   return (call.aliases ?? [])
-    .map((alias) => `\n/** \`${alias}\` of man section 2, which the kernel calls \`${name}\`. */\nexport const ${alias}: typeof ${name} = ${name};\n`)
+    .map(
+      (alias) =>
+        `\n/** \`${alias}\` of man section 2, which the kernel calls \`${name}\`. */\nexport const ${alias}: typeof ${name} = ${name};\n`,
+    )
     .join('');
 }

@@ -64,7 +64,9 @@ function routing(facts: Facts, name: string, call: Call, form: 'number' | 'bigin
     .map((argument) => argumentCode(name, call, argument))
     .map((code: ArgumentCode) => `$${code.name}: ${code.wordType}`)
     .join(', ');
-  const columns = archNames.map((arch) => `  ${arch}: ${routeFunction(facts, arch, call, form)},\n`);
+  const columns = archNames.map(
+    (arch) => `  ${arch}: ${routeFunction(facts, arch, call, form)},\n`,
+  );
   return `const ${name}${form === 'bigint' ? 'Bigint' : ''}Route = /* @__PURE__ */ choose<(${types}) => ${form}>({\n${columns.join('')}});\n`;
 }
 

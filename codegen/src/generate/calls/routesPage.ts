@@ -15,7 +15,9 @@ export function routesPage(
 A row is a wrapper; a cell is what that architecture's kernel receives: the name and number of its
 own call, and what goes into each register. \`lo\` and \`hi\` are halves of a 64-bit value, \`/ 4096\` an
 offset in units, \`&result\` the address of eight bytes for the result.
-${Object.entries(families).map(([family, calls]) => section(facts, family, calls)).join('')}`;
+${Object.entries(families)
+  .map(([family, calls]) => section(facts, family, calls))
+  .join('')}`;
 }
 
 function section(facts: Facts, family: string, calls: Readonly<Record<string, Call>>): string {

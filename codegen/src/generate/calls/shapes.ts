@@ -16,7 +16,10 @@ export function shapesModule(facts: Facts, calls: readonly Call[]): string {
 import type { Shape } from '../arguments/records.ts';
 import { choose } from '../machine/choose.ts';
 
-${[...new Set(used)].sort().map((name) => declaration(facts, name)).join('\n')}`;
+${[...new Set(used)]
+  .sort()
+  .map((name) => declaration(facts, name))
+  .join('\n')}`;
 }
 
 function declaration(facts: Facts, name: string): string {

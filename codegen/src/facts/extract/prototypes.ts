@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Architecture } from '@linux-syscalls/abi/arch';
+import { globSync } from 'tinyglobby';
+import type { Prototype } from '../facts.ts';
+import type { KernelTrees } from '../unpack.ts';
+import { alwaysSelected, isCompiled } from './kconfig.ts';
+
+/** A definition, and the text before it, whose `#if` lines say when it counts. */
+interface Definition extends Prototype {
+  readonly before: string;
+}
+
+/** What the kernels we mean don't compile: no memory management, user mode, no POSIX timers. */
+const otherKernels = ['**/nommu.c', '**/posix-stubs.c', 'arch/*/um/**'];
+
+const macro = /^(COMPAT_SYSCALL|SYSCALL32|SYSCALL)_DEFINE[0-6]\(((?:[^()]|\([^()]*\))*)\)/gm;
+const plain = /^asmlinkage \w+ (sys_\w+)\(([^()]*)\)\s*\{/gm;
+
+/** `SYSCALL32` defines the native call of a 32-bit kernel, and the compat one of a 64-bit kernel. */
+const prefixes: Readonly<Record<string, readonly string[]>> = {
+  SYSCALL: ['sys_'],
+  COMPAT_SYSCALL: ['compat_sys_'],
+  SYSCALL32: ['sys_', 'compat_sys_'],
+};
+
+/** The kernel's definitions of system calls: those that all share, and each architecture's own. */
+export function extractPrototypes(trees: KernelTrees): (arch: Architecture) => Prototype[] {
+  const generic = readDefinitions(trees, ['*/**/*.c', '!arch/**']);
+  return (arch) => {
+    const options = alwaysSelected(trees, arch);
+    const own = readDefinitions(trees, [`arch/${arch.kernelArch}/**/*.c`]);
+    return [...choose(generic, options), ...choose(own, options)];
+  };
+}
+
+/** One definition for each entry point: the first that the architecture's options compile. */
+function choose(definitions: readonly Definition[], options: ReadonlySet<string>): Prototype[] {
+  const count = new Map<string, number>();
+  for (const { entry } of definitions) count.set(entry, (count.get(entry) ?? 0) + 1);
+
+  const chosen = new Map<string, Prototype>();
+  for (const { before, ...prototype } of definitions) {
+    const { entry } = prototype;
+    if (chosen.has(entry) || (count.get(entry)! > 1 && !isCompiled(before, options))) continue;
+    chosen.set(entry, prototype);
+  }
+  return [...chosen.values()];
+}
+
+function readDefinitions({ source }: KernelTrees, patterns: string[]): Definition[] {
+  const files = globSync(patterns, { cwd: source, ignore: otherKernels }).sort();
+  return files.flatMap((file) => {
+    const text = readFileSync(join(source, file), 'utf8');
+    if (!text.includes('SYSCALL') && !text.includes('asmlinkage')) return [];
+    return [...byMacro(file, text), ...byHand(file, text)];
+  });
+}
+
+function* byMacro(file: string, text: string): Iterable<Definition> {
+  for (const match of text.matchAll(macro)) {
+    const [name, ...rest] = splitList(expandPairs(match[2]!));
+    const parameters = [];
+    for (let i = 0; i < rest.length; i += 2)
+      parameters.push({ type: rest[i]!, name: rest[i + 1]! });
+    const before = text.slice(0, match.index);
+    for (const prefix of prefixes[match[1]!]!) {
+      yield { entry: `${prefix}${name}`, file, parameters, before };
+    }
+  }
+}
+
+function* byHand(file: string, text: string): Iterable<Definition> {
+  for (const match of text.matchAll(plain)) {
+    const parameters = splitList(match[2]!)
+      .filter((parameter) => parameter !== 'void')
+      .map((parameter) => {
+        const [, type, name] = /^(.*?)\s*(\w+)$/.exec(parameter)!;
+        return { type: type!, name: name! };
+      });
+    yield { entry: match[1]!, file, parameters, before: text.slice(0, match.index) };
+  }
+}
+
+/** The macros that stand for a 64-bit argument in two registers, little-endian as all we ship. */
+function expandPairs(list: string): string {
+  return list.replace(
+    /\b(?:compat_arg_u64_dual|SC_ARG64|arg_u32p)\((\w+)\)/g,
+    'u32, $1_lo, u32, $1_hi',
+  );
+}
+
+function splitList(list: string): string[] {
+  const flat = list
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return flat === '' ? [] : flat.split(',').map((item) => item.trim());
+}

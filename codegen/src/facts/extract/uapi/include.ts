@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
+import { globSync } from 'tinyglobby';
+import type { KernelTrees } from '../../unpack.ts';
+import { isLeftOut } from './leftOut.ts';
+import { supplementDirectory, supplementText } from './supplement.ts';
+
+/** What clang is told beside the architecture: the stand-ins come before the headers themselves. */
+export const standIns: readonly string[] = [
+  '-isystem',
+  fileURLToPath(new URL('../../../../stand-ins', import.meta.url)),
+];
+
+/** These come before the others: `ipt_ECN.h` makes macros of some of this one's enumerators. */
+const early = ['linux/netfilter_ipv4/ipt_ecn.h'];
+
+/** C text that declares everything: the supplements, then every UAPI header. */
+export function includeEverything(trees: KernelTrees, arch: Architecture): string {
+  const headers = [
+    ...globSync('**/*.h', {
+      cwd: join(trees.headers, 'include'),
+      ignore: ['asm-generic/**', '*-linux-*/**'],
+    }),
+    ...globSync('asm/**/*.h', { cwd: asmDirectory(trees, arch) }),
+  ];
+  const includes = [...early, ...headers.sort()]
+    .filter((header) => !isLeftOut(header, arch.name))
+    .map((header) => `#include <${header}>`);
+  return `${supplementText(trees)}\n# 1 "everything"\n${includes.join('\n')}\n`;
+}
+
+/** The header that presents what `file` declares; undefined where it is none of UAPI's. */
+export function presentingHeader(trees: KernelTrees, file: string): string | undefined {
+  const { headers } = trees;
+  const roots = [
+    ...Object.values(architectures).map((arch) => `${asmDirectory(trees, arch)}/`),
+    `${join(headers, 'include')}/`,
+    supplementDirectory,
+  ];
+  const root = roots.find((start) => file.startsWith(start));
+  if (root === undefined) return undefined;
+
+  // Some architectures have a header of their own where others take the generic one: one name.
+  const path = file.slice(root.length);
+  const own = path.replace(/^asm-generic\//, 'asm/');
+  const isShared = Object.values(architectures).some((arch) =>
+    existsSync(join(asmDirectory(trees, arch), own)),
+  );
+  return isShared ? own : path;
+}
+
+function asmDirectory({ headers }: KernelTrees, { kernelArch }: Architecture): string {
+  return join(headers, 'lib/linux/uapi', kernelArch);
+}
