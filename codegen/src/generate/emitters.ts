@@ -1,4 +1,8 @@
+import { emitCalls } from './calls/index.ts';
 import type { Emitter } from './emitter.ts';
+import { emitErrnos } from './errnos.ts';
+import { emitMachines } from './machines.ts';
+import { emitNumbers } from './numbers.ts';
 
 /** Everything that `pnpm generate` writes comes from one of these. */
-export const emitters: readonly Emitter[] = [];
+export const emitters: readonly Emitter[] = [emitNumbers, emitErrnos, emitMachines, emitCalls];

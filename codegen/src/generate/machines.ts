@@ -1,0 +1,58 @@
+import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
+import type { Facts } from '../facts/facts.ts';
+import { banner } from './banner.ts';
+import { constantValue } from './constant.ts';
+
+/** What the loader of the stubs knows about every architecture, on whichever it runs. */
+export function* emitMachines(facts: Facts): Iterable<[path: string, text: string]> {
+  const entries = Object.values(architectures).map((arch) => machine(facts, arch));
+  yield [
+    'native/src/generated/machines.ts',
+    `${banner(facts.kernel, '<linux/elf.h>, <linux/elf-em.h> and <asm/unistd.h>')}
+import type { ArchName } from '@linux-syscalls/abi/arch';
+
+/** An architecture that has a raw package. */
+export interface Machine {
+  readonly name: ArchName;
+  /** Its name in \`process.arch\`. */
+  readonly node: string;
+  /** Its raw package. */
+  readonly package: string;
+  /** What the ELF header of its stub says: \`e_machine\`, and the class and data of \`e_ident\`. */
+  readonly elf: { readonly machine: number; readonly class: number; readonly data: number };
+  readonly wordBits: 32 | 64;
+  readonly byteOrder: 'little' | 'big';
+  /** Calls above the table; any other number up there kills the process. */
+  readonly privateCalls: readonly number[];
+}
+
+/** Every architecture that has a raw package, by name. */
+export const machines: Readonly<Record<ArchName, Machine>> = {
+${entries.join('')}};
+`,
+  ];
+}
+
+function machine(facts: Facts, arch: Architecture): string {
+  const elf = [arch.elf.machine, arch.elf.class, arch.elf.data].map((constant) =>
+    constantValue(facts, constant, arch.name),
+  );
+  return `  ${arch.name}: {
+    name: '${arch.name}',
+    node: '${arch.node}',
+    package: '@linux-syscalls/raw-${arch.name}',
+    elf: { machine: ${elf[0]}, class: ${elf[1]}, data: ${elf[2]} },
+    wordBits: ${arch.wordBits},
+    byteOrder: '${arch.byteOrder}',
+    privateCalls: [${arch.privateCalls ? privateCalls(facts, arch) : []}],
+  },
+`;
+}
+
+/** The calls that no table has and the header names: they have no entry point of their own. */
+function privateCalls(facts: Facts, { name }: Architecture): string {
+  return facts.syscalls[name]
+    .filter((call) => call.name.startsWith('ARM_'))
+    .map(({ number }) => `0x${number.toString(16)}`)
+    .join(', ');
+}
