@@ -219,39 +219,45 @@ function invoke(
   a4: unknown,
   a5: unknown,
 ): void {
-  let others = count > 6 ? 7 : 0;
+  let others = 0;
   let other: unknown;
-  if (!put(ARGUMENT0, a0, count < 1)) {
+  if (count < 1) doubles[ARGUMENT0] = 0;
+  else if (!put(ARGUMENT0, a0)) {
     others++;
     other = a0;
     doubles[VIEW_POSITION] = 0;
   }
-  if (!put(ARGUMENT1, a1, count < 2)) {
+  if (count < 2) doubles[ARGUMENT1] = 0;
+  else if (!put(ARGUMENT1, a1)) {
     others++;
     other = a1;
     doubles[VIEW_POSITION] = 1;
   }
-  if (!put(ARGUMENT2, a2, count < 3)) {
+  if (count < 3) doubles[ARGUMENT2] = 0;
+  else if (!put(ARGUMENT2, a2)) {
     others++;
     other = a2;
     doubles[VIEW_POSITION] = 2;
   }
-  if (!put(ARGUMENT3, a3, count < 4)) {
+  if (count < 4) doubles[ARGUMENT3] = 0;
+  else if (!put(ARGUMENT3, a3)) {
     others++;
     other = a3;
     doubles[VIEW_POSITION] = 3;
   }
-  if (!put(ARGUMENT4, a4, count < 5)) {
+  if (count < 5) doubles[ARGUMENT4] = 0;
+  else if (!put(ARGUMENT4, a4)) {
     others++;
     other = a4;
     doubles[VIEW_POSITION] = 4;
   }
-  if (!put(ARGUMENT5, a5, count < 6)) {
+  if (count < 6) doubles[ARGUMENT5] = 0;
+  else if (!put(ARGUMENT5, a5)) {
     others++;
     other = a5;
     doubles[VIEW_POSITION] = 5;
   }
-  if (isCallNumber(nr) && others < 2) {
+  if (others < 2 && count < 7 && isCallNumber(nr)) {
     doubles[NUMBER] = nr;
     if (others === 0) {
       (stub ?? loadStub()).call6();
@@ -264,13 +270,13 @@ function invoke(
   trapChecked(call, nr, [a0, a1, a2, a3, a4, a5].slice(0, Math.max(count, 0)), wordOf);
 }
 
-/** Stores a number in its register, and 0 for null or nothing; false for what takes longer. */
-function put(register: number, value: unknown, absent: boolean): boolean {
+/** Stores a number in its register, and 0 for null; false for what takes longer. */
+function put(register: number, value: unknown): boolean {
   if (isRegisterNumber(value)) {
     doubles[register] = value;
     return true;
   }
-  if (value === null || absent) {
+  if (value === null) {
     doubles[register] = 0;
     return true;
   }
