@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Failure } from '../console/failure.mjs';
+import { capture, findProgram } from '../setup/command.mjs';
+import { root as repository } from '../setup/repository.mjs';
+
+const enterScript = join(dirname(fileURLToPath(import.meta.url)), 'enter.sh');
+
+/** Where a guest's command finds the working tree. */
+export const guestRepository = '/repo';
+
+/** What a guest's command finds in its environment: nothing of this machine's. */
+const guestEnvironment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/tmp', LANG: 'C.UTF-8' };
+
+/**
+ * A Node of another architecture, on this machine.
+ *
+ * @typedef {object} Guest
+ * @property {string} where what its code runs on, for a reader.
+ * @property {boolean} emulated whether each instruction is emulated, and so slow.
+ * @property {(args: readonly string[], env: NodeJS.ProcessEnv, scratch: string) =>
+ *   Promise<import('../setup/command.mjs').Result>} node runs Node in the working tree; `scratch`
+ *   is its /tmp.
+ */
+
+/**
+ * Chooses how this machine runs an architecture: on its own kernel where that can, else emulated.
+ *
+ * @param {import('../../abi/src/arch/index.ts').Architecture} architecture
+ * @param {import('../../abi/src/arch/index.ts').Architecture} host
+ * @param {string} root from {@link nodeRoot}.
+ * @param {() => Promise<string>} emulators the folder from {@link emulatorRoot}, if it is needed.
+ * @returns {Promise<Guest>}
+ */
+export async function openGuest(architecture, host, root, emulators) {
+  const reasons = [];
+  if (architecture.kernelArch === host.kernelArch) {
+    const guest = await tryGuest(architecture, root, '', 'real kernel, 32-bit chroot');
+    if (guest) return guest;
+    reasons.push('this kernel runs no 32-bit programs');
+  }
+  const emulator = findEmulator(architecture, await emulators());
+  const { output } = await capture([emulator, '--version']);
+  const version = /version (\S+)/.exec(output)?.[1];
+  const where = [`qemu-user ${version}`, ...reasons].join(', ');
+  const guest = await tryGuest(architecture, root, emulator, where);
+  if (guest) return guest;
+  throw new Failure(`its Node does not start under ${where}`);
+}
+
+/**
+ * @param {import('../../abi/src/arch/index.ts').Architecture} architecture
+ * @param {string} root
+ * @param {string} emulator a path, or empty.
+ * @param {string} where
+ * @returns {Promise<Guest | undefined>} undefined if its Node doesn't start.
+ */
+async function tryGuest(architecture, root, emulator, where) {
+  /** @type {Guest['node']} */
+  const node = (args, env, scratch) =>
+    capture(
+      ['unshare', '--mount', '--propagation', 'private', enterScript]
+        .concat([root, repository, scratch, emulator])
+        .concat(['/usr/bin/node', ...args]),
+      { env: { ...guestEnvironment, ...env } },
+    );
+  const scratch = mkdtempSync(join(tmpdir(), 'linux-syscalls-guest-'));
+  const { status, output } = await node(['-p', 'process.arch + process.version'], {}, scratch);
+  rmSync(scratch, { recursive: true });
+  if (status !== 0 || !output.startsWith(`${architecture.node}v`)) return undefined;
+  const version = output.trim().slice(`${architecture.node}v`.length);
+  return { where: `${where}, Node ${version}`, emulated: emulator !== '', node };
+}
+
+/**
+ * @param {import('../../abi/src/arch/index.ts').Architecture} architecture
+ * @param {string} emulators
+ */
+function findEmulator({ name, debian }, emulators) {
+  // qemu names an architecture as we do or as Debian does.
+  for (const candidate of [name, debian]) {
+    const path = findProgram(join(emulators, 'usr/bin', `qemu-${candidate}`));
+    if (path) return path;
+  }
+  throw new Failure(`no emulator of ${name} in ${emulators}`);
+}

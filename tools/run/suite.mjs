@@ -1,0 +1,138 @@
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
+import { Failure } from '../console/failure.mjs';
+import { openGuest } from '../emulation/guest.mjs';
+import { emulatorRoot, nodeRoot } from '../emulation/roots.mjs';
+import { totalsOf } from '../report/totals.mjs';
+import { ensurePackages, whyNotInstallable } from '../setup/apt.mjs';
+import { buildStubs, buildTypeScript } from '../setup/build.mjs';
+import { all, host } from './architectures.mjs';
+import { runChecks } from './checks.mjs';
+import { runInGuest, runOnHost } from './vitest.mjs';
+
+/**
+ * @typedef {import('./architectures.mjs').Architecture} Architecture
+ * @typedef {import('../report/table.mjs').Row & { output: string }} RunRow what a run printed, too.
+ *
+ * @typedef {object} Request
+ * @property {readonly string[]} architectures names; none for all.
+ * @property {readonly string[]} filters of test files; none for all.
+ * @property {boolean} requireAll whether an architecture left out is a failure.
+ */
+
+/**
+ * Builds everything and runs every test that was asked for, as many things at once as there are
+ * processors.
+ *
+ * @param {Request} request
+ * @param {import('../console/steps.mjs').Steps} steps
+ * @param {NodeJS.ProcessEnv} env with pnpm on PATH.
+ * @returns {Promise<RunRow[]>} in the order of the table.
+ */
+export async function runSuite(request, steps, env) {
+  const limit = pLimit(availableParallelism());
+  /**
+   * @template T
+   * @param {string} title
+   * @param {() => Promise<T>} work
+   * @param {(result: T) => string} [describe]
+   */
+  const step = (title, work, describe) => limit(() => steps.run(title, work, describe));
+
+  const wanted = all.filter(
+    ({ name }) => request.architectures.length === 0 || request.architectures.includes(name),
+  );
+  const foreign = wanted.filter((architecture) => architecture !== host);
+  const whole = request.architectures.length === 0 && request.filters.length === 0;
+
+  const typeScript = step('TypeScript', () => buildTypeScript(env));
+  typeScript.catch(() => {}); // Whoever waits for it later hears of a failure that came before.
+  const compilers = foreign.length > 0 && !whyNotInstallable() ? installTools() : undefined;
+  /** @type {Promise<string> | undefined} */
+  let emulators;
+  const provideEmulators = () => {
+    emulators ??= steps.run('Emulators', () => emulatorRoot(host.debian));
+    return emulators;
+  };
+
+  function installTools() {
+    const names = foreign.map(({ triplet }) => `g++-${triplet}`);
+    return steps.run(
+      'Cross compilers',
+      () => ensurePackages(names),
+      (installed) => (installed.length > 0 ? 'installed' : 'present'),
+    );
+  }
+
+  /** @returns {Promise<RunRow>} */
+  async function testHost() {
+    await step(`${host.name}: stub`, () => buildStubs(['--host'], env));
+    await typeScript;
+    const outcome = await step(`${host.name}: tests`, () => runOnHost(request.filters), summaryOf);
+    return { name: host.name, where: `native, Node ${process.versions.node}`, ...outcome };
+  }
+
+  /**
+   * @param {Architecture} architecture
+   * @returns {Promise<import('../emulation/guest.mjs').Guest>}
+   */
+  async function prepareGuest(architecture) {
+    const obstacle = whyNotInstallable();
+    if (obstacle) throw new Failure(obstacle);
+    const { name } = architecture;
+    const prepareRoot = async () => {
+      await ensurePackages(['mmdebstrap']);
+      const root = await step(`${name}: Node`, () => nodeRoot(architecture));
+      return openGuest(architecture, host, root, provideEmulators);
+    };
+    const prepareStub = async () => {
+      await compilers;
+      await step(`${name}: stub`, () => buildStubs([name], env));
+    };
+    const [guest] = await Promise.all([prepareRoot(), prepareStub()]);
+    return guest;
+  }
+
+  /**
+   * @param {Architecture} architecture
+   * @returns {Promise<RunRow>}
+   */
+  async function testGuest(architecture) {
+    const { name } = architecture;
+    const guest = await prepareGuest(architecture).catch(failureOf);
+    if (guest instanceof Failure) {
+      const leftOut = `left out: ${guest.message}`;
+      const failed = totalsOf([{ name: leftOut, state: 'failed' }]);
+      const totals = request.requireAll ? failed : undefined;
+      return { name, where: leftOut, totals, output: guest.output };
+    }
+    await typeScript;
+    const title = `${name}: tests on ${guest.where}`;
+    const outcome = await step(title, () => runInGuest(guest, request.filters), summaryOf);
+    return { name, where: guest.where, ...outcome };
+  }
+
+  /** @returns {Promise<RunRow>} */
+  async function check() {
+    await typeScript;
+    const outcome = await step('Checks of the sources', () => runChecks(env), summaryOf);
+    return { name: 'sources', where: 'lint, types, unused code, drift', ...outcome };
+  }
+
+  const rows = wanted.map((it) => (it === host ? testHost() : testGuest(it)));
+  return Promise.all(whole ? [check(), ...rows] : rows);
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Failure} it, if it is one; anything else is a mistake of ours and goes on.
+ */
+function failureOf(error) {
+  if (error instanceof Failure) return error;
+  throw error;
+}
+
+/** @param {import('./vitest.mjs').Outcome} outcome */
+function summaryOf({ totals }) {
+  return `${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`;
+}

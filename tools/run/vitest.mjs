@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { guestRepository } from '../emulation/guest.mjs';
+import { totalsOf } from '../report/totals.mjs';
+import { capture } from '../setup/command.mjs';
+import { root } from '../setup/repository.mjs';
+
+/**
+ * @typedef {object} Outcome
+ * @property {import('../report/totals.mjs').Totals} totals
+ * @property {string} output what was printed, to be shown if something failed.
+ */
+
+/** Vitest's own five seconds, as long as code runs about fifty times slower. */
+const emulatedTimeout = ['--testTimeout=240000', '--hookTimeout=240000'];
+
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default'];
+
+/**
+ * Runs all three kinds of tests on this machine.
+ *
+ * @param {readonly string[]} filters of test files, as vitest takes them.
+ * @returns {Promise<Outcome>}
+ */
+export function runOnHost(filters) {
+  return withScratch(async (scratch) => {
+    const report = join(scratch, 'report.json');
+    const args = [...vitest, `--reporter=${join(root, 'tools/report/reporter.mjs')}`];
+    const env = { ...process.env, LINUX_SYSCALLS_REPORT: report };
+    const command = [process.execPath, ...args, ...selection(filters)];
+    return outcomeOf(await capture(command, { cwd: root, env }), report);
+  });
+}
+
+/**
+ * Runs the tests that are not the host's alone in a guest, and the tour.
+ *
+ * @param {import('../emulation/guest.mjs').Guest} guest
+ * @param {readonly string[]} filters
+ * @returns {Promise<Outcome>}
+ */
+export function runInGuest(guest, filters) {
+  return withScratch(async (scratch) => {
+    const args = [...vitest, `--reporter=${guestRepository}/tools/report/reporter.mjs`];
+    args.push('--project=kernel', '--project=recording');
+    // One worker for all files: starting one takes seconds under emulation. That files don't depend
+    // on each other is proved where they are isolated, on the host and on the real kernel.
+    if (guest.emulated) args.push('--maxWorkers=1', '--no-isolate', ...emulatedTimeout);
+    const env = {
+      LINUX_SYSCALLS_REPORT: '/tmp/report.json',
+      ESBUILD_BINARY_PATH: join(guestRepository, relative(root, esbuildOfThisMachine())),
+    };
+    const result = await guest.node([...args, ...selection(filters)], env, scratch);
+    const outcome = outcomeOf(result, join(scratch, 'report.json'));
+    if (filters.length === 0) await addTour(outcome, guest, scratch);
+    return outcome;
+  });
+}
+
+/**
+ * Counts the tour, run as a whole, as one more test.
+ *
+ * @param {Outcome} outcome
+ * @param {import('../emulation/guest.mjs').Guest} guest
+ * @param {string} scratch
+ */
+async function addTour(outcome, guest, scratch) {
+  const { status, output } = await guest.node(['examples/dist/tour.js'], {}, scratch);
+  if (status === 0) {
+    outcome.totals.passed += 1;
+  } else {
+    outcome.totals.failed += 1;
+    outcome.totals.failures.push(`examples/dist/tour.js: exit code ${status}`);
+    outcome.output += output;
+  }
+}
+
+/** @param {readonly string[]} filters */
+function selection(filters) {
+  return filters.length > 0 ? ['--passWithNoTests', ...filters] : [];
+}
+
+/**
+ * @param {import('../setup/command.mjs').Result} result
+ * @param {string} report
+ * @returns {Outcome}
+ */
+function outcomeOf({ status, output }, report) {
+  const totals = totalsOf(readReport(report));
+  if (status !== 0 && totals.failed === 0) {
+    totals.failed = 1;
+    totals.failures.push(`vitest itself: exit code ${status}`);
+  }
+  return { totals, output };
+}
+
+/**
+ * @param {string} path
+ * @returns {import('../report/reporter.mjs').TestRecord[]}
+ */
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return [{ name: 'vitest itself: it ended without a report', state: 'failed' }];
+  }
+}
+
+/** Guests have no esbuild of their own: the kernel runs this machine's for them. */
+function esbuildOfThisMachine() {
+  const vite = createRequire(createRequire(import.meta.url).resolve('vite/package.json'));
+  const esbuild = createRequire(vite.resolve('esbuild/package.json'));
+  const folder = dirname(
+    esbuild.resolve(`@esbuild/${process.platform}-${process.arch}/package.json`),
+  );
+  return join(folder, 'bin/esbuild');
+}
+
+/**
+ * @template T
+ * @param {(folder: string) => Promise<T>} work
+ */
+async function withScratch(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'linux-syscalls-test-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

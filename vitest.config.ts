@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { archOfNode } from './abi/src/arch/index.ts';
+
+const recordingStub = fileURLToPath(
+  new URL(`native/build/recording/${archOfNode(process.arch)}.node`, import.meta.url),
+);
+
+const recording = ['**/*.recording.test.ts'];
+const hostFolders = ['{abi,codegen,tools,docs,examples}/**/*.test.ts'];
+const host = ['**/*.host.test.ts', ...hostFolders];
+
+/** A stub left over from node-gyp must not win over the prebuilt one. */
+const env = { PREBUILDS_ONLY: '1' };
+
+// Three kinds of tests: against this kernel, against a stub that writes down what it is asked, and
+// those that need this machine's compilers and tools and so run on the host alone.
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'kernel',
+          env,
+          include: ['{native,packages/*}/test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...recording, ...host],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'recording',
+          env: { ...env, LINUX_SYSCALLS_NATIVE: recordingStub },
+          include: recording,
+        },
+      },
+      { extends: true, test: { name: 'host', env, include: host } },
+    ],
+  },
+});
