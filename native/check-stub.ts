@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { checkElfHeader } from './src/elf.ts';
-import type { Machine } from './src/machines.ts';
+import type { Machine } from './src/generated/machines.ts';
 
 /** What every host exports besides Node-API, whichever libc it was built with. */
 const everywhere = ['memcpy', 'memmove', 'memset', 'strlen', 'malloc', 'free', 'abort'];

@@ -24,7 +24,7 @@ const { architectures, archNames, archOfNode } = await tsImport(
   import.meta.url,
 );
 const { checkStub } = await tsImport('../native/check-stub.ts', import.meta.url);
-const { machines } = await tsImport('../native/src/machines.ts', import.meta.url);
+const { machines } = await tsImport('../native/src/generated/machines.ts', import.meta.url);
 
 /** A message for the person at the terminal, who can mend what it says. */
 class SetupError extends Error {}

@@ -1,6 +1,6 @@
 import { arch } from '#machine';
 import { rangeError, shown, typeError } from './errors.ts';
-import { machines } from './machines.ts';
+import { machines } from './generated/machines.ts';
 
 const { wordBits, privateCalls } = machines[arch];
 

@@ -3,7 +3,7 @@ import { locate } from './address.ts';
 import { checkWord } from './argument.ts';
 import { syscall, type Word } from './call.ts';
 import { shown, typeError } from './errors.ts';
-import { machines } from './machines.ts';
+import { machines } from './generated/machines.ts';
 import { byteLengthOf, isView, type View } from './view.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { Machine } from './machines.ts';
+import type { Machine } from './generated/machines.ts';
 
 /** Refuses a file that isn't a stub for this machine: dlopen would say it less clearly, or crash. */
 export function checkElfHeader(file: string, machine: Machine): void {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { archOfNode } from '@linux-syscalls/abi/arch';
 import { arch } from '#machine';
 import { checkElfHeader } from './elf.ts';
-import { machines } from './machines.ts';
+import { machines } from './generated/machines.ts';
 import { registers } from './registers.ts';
 import { UnsupportedArchitectureError } from './unsupported.ts';
 

@@ -1,5 +1,5 @@
 import { archOfNode } from '@linux-syscalls/abi/arch';
-import { machines } from './machines.ts';
+import { machines } from './generated/machines.ts';
 
 /** Thrown by a raw package's first call where its architecture's kernel doesn't run. */
 export class UnsupportedArchitectureError extends Error {
