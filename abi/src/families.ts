@@ -14,7 +14,7 @@ export interface Family {
 export const families = {
   O_: {
     prefixes: ['O_'],
-    headers: ['asm/fcntl.h', 'asm-generic/fcntl.h'],
+    headers: ['asm/fcntl.h'],
     doc: 'Flags of `open`',
   },
   AT_: {
@@ -25,7 +25,7 @@ export const families = {
   S_: { prefixes: ['S_I'], headers: ['linux/stat.h'], doc: 'File types and permissions' },
   STATX_: { prefixes: ['STATX_'], headers: ['linux/stat.h'], doc: 'What `statx` is asked for' },
   SEEK_: { prefixes: ['SEEK_'], headers: ['linux/fs.h'], doc: 'Where an offset counts from' },
-  DT_: { prefixes: ['DT_'], headers: ['linux/fs_dirent.h'], doc: 'Types of directory entries' },
+  DT_: { prefixes: ['DT_'], headers: ['linux/dirent.h'], doc: 'Types of directory entries' },
   MFD_: { prefixes: ['MFD_'], headers: ['linux/memfd.h'], doc: 'Flags of `memfd_create`' },
   GRND_: { prefixes: ['GRND_'], headers: ['linux/random.h'], doc: 'Flags of `getrandom`' },
   CLOCK_: { prefixes: ['CLOCK_'], headers: ['linux/time.h'], doc: 'Clocks' },
@@ -41,7 +41,7 @@ export const families = {
   },
   ioctl: {
     prefixes: ['FIO', 'TIOC', 'TC'],
-    headers: ['asm/ioctls.h', 'asm-generic/ioctls.h'],
+    headers: ['asm/ioctls.h'],
     doc: 'Requests of `ioctl`; drivers have their own',
   },
 } as const satisfies Readonly<Record<string, Family>>;

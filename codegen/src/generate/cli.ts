@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { readFacts } from '../facts/read.ts';
 import { collect } from './collect.ts';
 import { emitters } from './emitters.ts';
+import { format } from './format.ts';
 import { findDrift, writeTree } from './tree.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-const files = collect(readFacts(), emitters);
+const files = format(collect(readFacts(), emitters), root);
 const drift = values.check ? findDrift(root, files) : writeTree(root, files);
 
 for (const { path, kind } of drift) console.log(`${kind.padEnd(7)}  ${path}`);

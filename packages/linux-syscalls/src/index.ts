@@ -1,5 +1,11 @@
-/** Linux system calls, typed and portable; each throws `SyscallError` for what the kernel refuses. */
-export { struct, union } from '@linux-syscalls/types';
+/**
+ * Linux system calls, typed and portable; each throws `SyscallError` for what the kernel refuses.
+ *
+ * @module
+ */
+import './machine/provider.ts';
+
+export { struct } from '@linux-syscalls/types';
 export type { Address } from './arguments/address.ts';
 export type { Flags } from './arguments/flags.ts';
 export type { Path } from './arguments/paths.ts';

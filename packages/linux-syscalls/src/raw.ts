@@ -1,32 +1,53 @@
 /**
  * The raw package of this machine: calls by number, its numbers and errnos, memory.
  *
- * The same as importing `@linux-syscalls/raw-x86_64` or its sibling, chosen when this is loaded.
+ * The same as importing `@linux-syscalls/raw-x86_64` or a sibling, chosen when this is loaded; the
+ * docstrings there say more.
+ *
+ * @module
  */
 import { type RawPackage, raw } from './machine/raw.ts';
 
 export type { SyscallNumbers } from './generated/numbers.ts';
 export type { RawPackage } from './machine/raw.ts';
 
-export const {
-  arch,
-  SYS,
-  errno,
-  errnoName,
-  errnoMessage,
-  syscall0,
-  syscall1,
-  syscall2,
-  syscall3,
-  syscall4,
-  syscall5,
-  syscall6,
-  syscall,
-  isError,
-  unpackStandardResult,
-  addressOf,
-  readMemory,
-  writeMemory,
-  viewMemory,
-  allocate,
-}: RawPackage = raw;
+/** The architecture of this machine; `undefined` where there is no package for it. */
+export const arch: RawPackage['arch'] | undefined = raw.arch;
+/** The syscall numbers of this machine. */
+export const SYS: RawPackage['SYS'] = raw.SYS;
+/** The errnos of this machine, by name. */
+export const errno: RawPackage['errno'] = raw.errno;
+/** errnoName(2) is `'ENOENT'`. */
+export const errnoName: RawPackage['errnoName'] = raw.errnoName;
+/** errnoMessage(2) is `'No such file or directory'`. */
+export const errnoMessage: RawPackage['errnoMessage'] = raw.errnoMessage;
+/** syscall0(nr) makes a call with no arguments and returns the register. */
+export const syscall0: RawPackage['syscall0'] = raw.syscall0;
+/** syscall1(nr, a0) makes a call with one argument and returns the register. */
+export const syscall1: RawPackage['syscall1'] = raw.syscall1;
+/** syscall2(nr, a0, a1) makes a call with two arguments and returns the register. */
+export const syscall2: RawPackage['syscall2'] = raw.syscall2;
+/** syscall3(nr, a0, a1, a2) makes a call with three arguments and returns the register. */
+export const syscall3: RawPackage['syscall3'] = raw.syscall3;
+/** syscall4(nr, a0, a1, a2, a3) makes a call with four arguments and returns the register. */
+export const syscall4: RawPackage['syscall4'] = raw.syscall4;
+/** syscall5(nr, a0, a1, a2, a3, a4) makes a call with five arguments and returns the register. */
+export const syscall5: RawPackage['syscall5'] = raw.syscall5;
+/** syscall6(nr, a0, a1, a2, a3, a4, a5) makes a call with six arguments and returns the register. */
+export const syscall6: RawPackage['syscall6'] = raw.syscall6;
+/** syscall(nr, ...args) makes a call with numbers, bigints, views and null; `.bigint` returns the exact register. */
+export const syscall: RawPackage['syscall'] = raw.syscall;
+/** isError(r) tells whether a result is −errno: −4095 … −1. */
+export const isError: RawPackage['isError'] = raw.isError;
+/** unpackStandardResult(r) is `{ ok: true, value }` or `{ ok: false, errno }`. */
+export const unpackStandardResult: RawPackage['unpackStandardResult'] = raw.unpackStandardResult;
+/** addressOf(view) tells where a view's bytes lie. */
+export const addressOf: RawPackage['addressOf'] = raw.addressOf;
+/** readMemory(address, target) copies memory into a view; a wild address is an EFAULT. */
+export const readMemory: RawPackage['readMemory'] = raw.readMemory;
+/** writeMemory(address, source) copies a view into memory; a wild address is an EFAULT. */
+export const writeMemory: RawPackage['writeMemory'] = raw.writeMemory;
+/** viewMemory(address, length) is an ArrayBuffer over memory; touching it once the memory is gone crashes. */
+export const viewMemory: RawPackage['viewMemory'] = raw.viewMemory;
+/** allocate(length, alignment) is memory whose address never moves. */
+export const allocate: RawPackage['allocate'] = raw.allocate;

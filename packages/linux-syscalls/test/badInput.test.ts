@@ -33,7 +33,12 @@ const buffer = new Uint8Array(4);
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
   descriptors: [
-    ['a string', () => close(any('3')), type, /^close: fd must be a number or bigint, not the string "3"$/],
+    [
+      'a string',
+      () => close(any('3')),
+      type,
+      /^close: fd must be a number or bigint, not the string "3"$/,
+    ],
     ['nothing', () => close(any(undefined)), type, /^close: fd .* not undefined$/],
     ['an object', () => close(any({ valueOf: () => 3 })), type, /^close: fd .* not an object$/],
     ['a symbol', () => close(any(Symbol('fd'))), type, /^close: fd .* not a symbol$/],
@@ -53,50 +58,165 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['a NUL', () => openat(AT_FDCWD, 'a\0b', 0), value, /^openat: pathname has a NUL inside/],
     ['a NUL far behind', () => openat(AT_FDCWD, `${'a'.repeat(99)}\0`, 0), value, /NUL/],
     ['a NUL in bytes', () => openat(AT_FDCWD, Uint8Array.of(97, 0), 0), value, /NUL/],
-    ['a lone surrogate', () => openat(AT_FDCWD, 'a\ud800', 0), value, /^openat: pathname has a lone surrogate/],
-    ['null', () => openat(AT_FDCWD, any(null), 0), type, /^openat: pathname must be a string, bytes or an address, not null$/],
-    ['a URL', () => openat(AT_FDCWD, any(new URL('file:///')), 0), type, /^openat: pathname .* not an object$/],
+    [
+      'a lone surrogate',
+      () => openat(AT_FDCWD, 'a\ud800', 0),
+      value,
+      /^openat: pathname has a lone surrogate/,
+    ],
+    [
+      'null',
+      () => openat(AT_FDCWD, any(null), 0),
+      type,
+      /^openat: pathname must be a string, bytes or an address, not null$/,
+    ],
+    [
+      'a URL',
+      () => openat(AT_FDCWD, any(new URL('file:///')), 0),
+      type,
+      /^openat: pathname .* not an object$/,
+    ],
     ['a name with NUL', () => memfd_create('a\0'), value, /^memfd_create: name has a NUL inside/],
   ],
   'bytes and their count': [
-    ['a count past the end', () => read(0, buffer, 5), range, /^read: count is 5 but buf holds 4 bytes$/],
-    ['a count past the end of a part', () => pread64(0, buffer.subarray(2), 3, 0), range, /buf holds 2 bytes/],
+    [
+      'a count past the end',
+      () => read(0, buffer, 5),
+      range,
+      /^read: count is 5 but buf holds 4 bytes$/,
+    ],
+    [
+      'a count past the end of a part',
+      () => pread64(0, buffer.subarray(2), 3, 0),
+      range,
+      /buf holds 2 bytes/,
+    ],
     ['a negative count', () => read(0, buffer, -1), range, /^read: count must be from 0 /],
     ['a fraction', () => read(0, buffer, 1.5), range, /^read: count must be an exact integer/],
-    ['a bigint past the end', () => read(0, buffer, 5n), range, /^read: count is 5 but buf holds 4 bytes$/],
-    ['an array', () => read(0, any([1, 2])), type, /^read: buf must be a view, an address or null, not an object$/],
+    [
+      'a bigint past the end',
+      () => read(0, buffer, 5n),
+      range,
+      /^read: count is 5 but buf holds 4 bytes$/,
+    ],
+    [
+      'an array',
+      () => read(0, any([1, 2])),
+      type,
+      /^read: buf must be a view, an address or null, not an object$/,
+    ],
     ['a string', () => read(0, any('text')), type, /^read: buf must be a view/],
-    ['no count for an address', () => read(0, 4096), type, /^read: count must be given where buf is an address/],
+    [
+      'no count for an address',
+      () => read(0, 4096),
+      type,
+      /^read: count must be given where buf is an address/,
+    ],
     ['a negative address', () => read(0, -1, 1), range, /^read: buf must be from 0 /],
     ['a lying subclass', () => read(0, new Liar(4), 5), range, /buf holds 4 bytes/],
-    ['a detached buffer', () => read(0, detached(new Uint8Array(4))), value, /^read: buf has a detached buffer/],
-    ['a detached DataView', () => read(0, detached(new DataView(new ArrayBuffer(4)))), value, /detached/],
+    [
+      'a detached buffer',
+      () => read(0, detached(new Uint8Array(4))),
+      value,
+      /^read: buf has a detached buffer/,
+    ],
+    [
+      'a detached DataView',
+      () => read(0, detached(new DataView(new ArrayBuffer(4)))),
+      value,
+      /detached/,
+    ],
     ['a detached ArrayBuffer', () => read(0, detachedBuffer()), value, /detached/],
-    ['getdents64 past the end', () => getdents64(0, buffer, 5), range, /^getdents64: count is 5 but dirp/],
-    ['getrandom past the end', () => getrandom(buffer, 5), range, /^getrandom: buflen is 5 but buf/],
+    [
+      'getdents64 past the end',
+      () => getdents64(0, buffer, 5),
+      range,
+      /^getdents64: count is 5 but dirp/,
+    ],
+    [
+      'getrandom past the end',
+      () => getrandom(buffer, 5),
+      range,
+      /^getrandom: buflen is 5 but buf/,
+    ],
   ],
   records: [
-    ['another structure', () => uname(any(struct.statx.alloc())), type, /^uname: buf must be a struct new_utsname/],
-    ['bytes', () => clock_gettime(CLOCK_REALTIME, any(new Uint8Array(64))), type, /^clock_gettime: tp must be a struct /],
-    ['an object', () => statx(0, '', 0, 0, any({})), type, /^statx: statxbuf must be a struct statx/],
-    ['a foreign layout', () => readv(0, any(foreignVectors())), type, /^readv: iov must be an array of struct iovec/],
-    ['more records than there are', () => readv(0, struct.iovec.array(2), 3), range, /^readv: iovcnt is 3 but iov holds 2 records$/],
+    [
+      'another structure',
+      () => uname(any(struct.statx.alloc())),
+      type,
+      /^uname: buf must be a struct new_utsname/,
+    ],
+    [
+      'bytes',
+      () => clock_gettime(CLOCK_REALTIME, any(new Uint8Array(64))),
+      type,
+      /^clock_gettime: tp must be a struct /,
+    ],
+    [
+      'an object',
+      () => statx(0, '', 0, 0, any({})),
+      type,
+      /^statx: statxbuf must be a struct statx/,
+    ],
+    [
+      'a foreign layout',
+      () => readv(0, any(foreignVectors())),
+      type,
+      /^readv: iov must be an array of struct iovec/,
+    ],
+    [
+      'more records than there are',
+      () => readv(0, struct.iovec.array(2), 3),
+      range,
+      /^readv: iovcnt is 3 but iov holds 2 records$/,
+    ],
     ['a record whose buffer is gone', () => uname(goneRecord()), type, /^uname: buf must be/],
   ],
   numbers: [
-    ['a short array', () => pipe2(new Int32Array(1)), range, /^pipe2: pipefd holds 1 numbers but 2 are needed$/],
-    ['an array of another type', () => pipe2(any(new Uint8Array(8))), type, /^pipe2: pipefd must be an Int32Array/],
+    [
+      'a short array',
+      () => pipe2(new Int32Array(1)),
+      range,
+      /^pipe2: pipefd holds 1 numbers but 2 are needed$/,
+    ],
+    [
+      'an array of another type',
+      () => pipe2(any(new Uint8Array(8))),
+      type,
+      /^pipe2: pipefd must be an Int32Array/,
+    ],
     ['a list', () => pipe2(any([0, 0])), type, /^pipe2: pipefd must be an Int32Array/],
   ],
   'words and offsets': [
-    ['an inexact offset', () => lseek(0, 2 ** 53, 0), range, /^lseek: offset must be an exact integer/],
+    [
+      'an inexact offset',
+      () => lseek(0, 2 ** 53, 0),
+      range,
+      /^lseek: offset must be an exact integer/,
+    ],
     ['an offset of 65 bits', () => lseek(0, 2n ** 63n, 0), range, /^lseek: offset must be from /],
-    ['a negative length', () => mmap(null, -1, 0, 0, -1, 0), range, /^mmap: length must be from 0 /],
+    [
+      'a negative length',
+      () => mmap(null, -1, 0, 0, -1, 0),
+      range,
+      /^mmap: length must be from 0 /,
+    ],
     ['a length of 65 bits', () => munmap(0, 2n ** 64n), range, /^munmap: length must be from 0 /],
-    ['an address that is text', () => munmap(any('0x1000'), 1), type, /^munmap: addr must be a number/],
+    [
+      'an address that is text',
+      () => munmap(any('0x1000'), 1),
+      type,
+      /^munmap: addr must be a number/,
+    ],
   ],
   ioctl: [
-    ['a view smaller than the request says', () => ioctl(0, 0x80046601, new Uint8Array(3)), range, /^ioctl: argp holds 3 bytes but the request says 4$/],
+    [
+      'a view smaller than the request says',
+      () => ioctl(0, 0x80046601, new Uint8Array(3)),
+      range,
+      /^ioctl: argp holds 3 bytes but the request says 4$/,
+    ],
     ['an argument that is text', () => ioctl(0, 0, any('x')), type, /^ioctl: argp must be a view/],
     ['a request of 33 bits', () => ioctl(0, 2 ** 32), range, /^ioctl: request /],
   ],
@@ -104,7 +224,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 
 describe.each(Object.entries(cases))('bad input: %s', (_, list) => {
   test.each(list)('%s', (_, action, code, message) => {
-    expect(action).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }));
+    expect(action).toThrow(
+      expect.objectContaining({ code, message: expect.stringMatching(message) }),
+    );
     expect(action).toThrow(code === range ? RangeError : TypeError);
   });
 });

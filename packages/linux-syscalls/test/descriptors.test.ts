@@ -1,12 +1,19 @@
-import { fstatSync, readFileSync, readlinkSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  fstatSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import {
   AT_FDCWD,
   close,
   FIONREAD,
   ioctl,
-  memfd_create,
   MFD_CLOEXEC,
+  memfd_create,
   O_CLOEXEC,
   O_CREAT,
   O_DIRECTORY,

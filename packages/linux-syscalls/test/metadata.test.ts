@@ -77,6 +77,8 @@ test('getdents64 lists a directory', () => {
 
 test('getdents64 says EINVAL when the next entry does not fit', () => {
   const fd = openat(AT_FDCWD, directory, O_RDONLY | O_DIRECTORY);
-  expect(() => getdents64(fd, new Uint8Array(8))).toThrow(expect.objectContaining({ code: 'EINVAL' }));
+  expect(() => getdents64(fd, new Uint8Array(8))).toThrow(
+    expect.objectContaining({ code: 'EINVAL' }),
+  );
   close(fd);
 });

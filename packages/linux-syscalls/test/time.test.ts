@@ -1,7 +1,8 @@
 import { CLOCK_MONOTONIC, CLOCK_REALTIME, clock_gettime, struct } from 'linux-syscalls';
 import { expect, test } from 'vitest';
 
-const nanoseconds = (ts: struct.timespec): bigint => ts.tv_sec * 1_000_000_000n + BigInt(ts.tv_nsec);
+const nanoseconds = (ts: struct.timespec): bigint =>
+  ts.tv_sec * 1_000_000_000n + BigInt(ts.tv_nsec);
 
 test('clock_gettime reads the clock that Date reads', () => {
   const ts = struct.timespec.alloc();

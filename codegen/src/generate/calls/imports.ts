@@ -16,7 +16,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '../../arguments/views.ts': ['type Memory', 'type Pointer', 'memory', 'numbers'],
   '../../errors/unwrap.ts': ['unwrap', 'unwrapBigint'],
   '../../machine/choose.ts': ['choose'],
-  '../../machine/raw.ts': ['syscall', ...[0, 1, 2, 3, 4, 5, 6].map((n) => `syscall${n}`)],
+  '../../raw.ts': ['syscall', ...[0, 1, 2, 3, 4, 5, 6].map((n) => `syscall${n}`)],
   '../errnos.ts': ['ENOSYS'],
 };
 

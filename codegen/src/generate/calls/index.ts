@@ -3,7 +3,13 @@ import { calls } from '@linux-syscalls/abi/calls';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { constantsModule } from './constantsModule.ts';
-import { errnosModule, ioctlModule, numbersModule, packagesModule } from './machineModules.ts';
+import {
+  errnosModule,
+  ioctlModule,
+  numbersModule,
+  packagesModule,
+  wordModule,
+} from './machineModules.ts';
 import { nothrowModule, throwingModule } from './modules.ts';
 import { routesPage } from './routesPage.ts';
 import { shapesModule } from './shapes.ts';
@@ -27,6 +33,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
     `${generated}/shapes.ts`,
     shapesModule(facts, Object.values(calls).flatMap(Object.values)),
   ];
+  yield [`${generated}/word.ts`, wordModule(facts)];
   yield ['docs/routes.md', routesPage(facts, calls)];
 }
 

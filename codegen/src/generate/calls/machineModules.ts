@@ -1,4 +1,4 @@
-import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 
@@ -65,5 +65,16 @@ const require = createRequire(import.meta.url);
 
 export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
 ${members.join('')}};
+`;
+}
+
+/** How wide registers are. */
+export function wordModule(facts: Facts): string {
+  const widths = archNames.map((arch) => `${arch}: ${architectures[arch].wordBits}`).join(', ');
+  return `${banner(facts.kernel, 'and abi/src/arch')}
+import { choose } from '../machine/choose.ts';
+
+/** How many bits a register of this machine has. */
+export const wordBits: number = /* @__PURE__ */ choose({ ${widths} });
 `;
 }

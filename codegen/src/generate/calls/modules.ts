@@ -40,7 +40,7 @@ export function throwingModule(facts: Facts, family: string, calls: Family): str
     ...(call.result.kind === 'offset' ? ['unwrapBigint'] : []),
   ]);
   return `${banner(facts.kernel, `and abi/src/calls/${family}.ts`)}
-import * as nothrow from '../nothrow/${family}.ts';
+import * as nothrow from '../../nothrow.ts';
 ${imports(names, 'throwing')}
 ${Object.entries(calls)
   .map(([name, call]) => throwingWrapper(name, call) + aliases(name, call))

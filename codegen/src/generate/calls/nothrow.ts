@@ -2,7 +2,7 @@ import { archNames } from '@linux-syscalls/abi/arch';
 import type { Call, Route } from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
 import { type ArgumentCode, argumentCode, checkingOrder } from './argument.ts';
-import { parameters, resultType } from './parameters.ts';
+import { argumentNames, parameters, resultType } from './parameters.ts';
 import { isUniform, numberOf, passesView, trapOf, unitOf, wordCode } from './route.ts';
 
 /** The form that returns −errno: it checks, marshals and traps; the throwing form calls it. */
@@ -10,7 +10,7 @@ export function nothrowWrapper(facts: Facts, name: string, call: Call): string {
   return call.result.kind === 'offset'
     ? wrapperOfOffset(facts, name, call)
     : `${routing(facts, name, call, 'number')}
-${docstring(name)}
+${docstring(name, call)}
 export function ${name}(${parameters(name, call)}): ${resultType(call)} {
 ${checks(name, call)}  return ${result(call, trap(facts, name, call))};
 }
@@ -23,7 +23,7 @@ function wrapperOfOffset(facts: Facts, name: string, call: Call): string {
     `${checks(name, call)}    return ${route}(${words(call)});\n`;
   return `${routing(facts, name, call, 'number')}
 ${routing(facts, name, call, 'bigint')}
-${docstring(name)}
+${docstring(name, call)}
 export const ${name}: {
   (${parameters(name, call)}): number;
   /** The same, for results that a number can't hold. */
@@ -39,8 +39,9 @@ ${body(`${name}BigintRoute`)}    },
 `;
 }
 
-function docstring(name: string): string {
-  return `/** Makes \`${name}\` and returns −errno where the throwing form of \`linux-syscalls\` throws; TypeError and RangeError for the caller’s mistakes it throws too. */`;
+function docstring(name: string, call: Call): string {
+  const signature = `${name}(${argumentNames(call)})`;
+  return `/** ${signature} as \`linux-syscalls\` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */`;
 }
 
 function checks(name: string, call: Call): string {

@@ -50,10 +50,12 @@ export function usesOfRoute(call: Call, route: Route): readonly string[] {
       if ('lo' in word) return ['lo'];
       if ('hi' in word) return ['hi'];
       if ('units' in word) return ['inUnits'];
-      return 'result' in word ? ['storedResultAddress', 'storedResult'] : [];
+      return 'result' in word ? storedResultNames : [];
     }),
   ];
 }
+
+const storedResultNames = ['storedResultAddress', 'storedNumber', 'storedBigint'];
 
 /** The unit of an offset on an architecture that counts in units. */
 export function unitOf(arch: ArchName): number {

@@ -24,10 +24,11 @@ ${[...new Set(used)]
 
 function declaration(facts: Facts, name: string): string {
   const { kind, tag, layout } = find(facts, recordAliases[name] ?? name);
+  const sizes = archNames.map((arch) => ('all' in layout ? layout.all : layout.by[arch])?.size);
   const size =
-    'all' in layout
-      ? String(layout.all.size)
-      : `choose({ ${archNames.map((arch) => `${arch}: ${layout.by[arch]?.size}`).join(', ')} })`;
+    new Set(sizes).size === 1
+      ? sizes[0]
+      : `choose({ ${archNames.map((arch, i) => `${arch}: ${sizes[i]}`).join(', ')} })`;
   return `export const ${shapeName(name)}: Shape = { kind: '${kind}', tag: '${tag}', size: ${size} };\n`;
 }
 

@@ -1,4 +1,4 @@
-import { wordBits } from '../machine/arch.ts';
+import { wordBits } from '../generated/word.ts';
 import { type Integer, inRange, narrow } from './integers.ts';
 
 /** A place in this process's memory; a wrong one crashes or answers EFAULT. */

@@ -3,4 +3,4 @@
  *
  * It stays a plain number: the family is named for the reader and the editor.
  */
-export type Flags<Family extends string> = number & (Family extends string ? unknown : never);
+export type Flags<Family extends string> = Family extends string ? number : never;

@@ -15,10 +15,15 @@ export function uint32(call: string, name: string, value: Integer): number {
   return Number(inRange(call, name, value, 0n, 0xffffffffn));
 }
 
-/** 32 bits either way: JavaScript's `|` gives a negative number as soon as bit 31 is set. */
+/**
+ * 32 bits either way: JavaScript's `|` gives a negative number as soon as bit 31 is set. The word is
+ * unsigned, since a kernel that takes a `long` would see the sign in 32 bits more.
+ */
 export function flags32(call: string, name: string, value: Integer): number {
-  if (typeof value === 'number' && ((value | 0) === value || value >>> 0 === value)) return value;
-  return Number(inRange(call, name, value, -0x80000000n, 0xffffffffn));
+  if (typeof value === 'number' && ((value | 0) === value || value >>> 0 === value)) {
+    return value >>> 0;
+  }
+  return Number(BigInt.asUintN(32, inRange(call, name, value, -0x80000000n, 0xffffffffn)));
 }
 
 /** An integer of 64 bits with sign; a number where a number holds it. */

@@ -1,4 +1,4 @@
-import { addressOf } from '../machine/raw.ts';
+import { addressOf } from '../raw.ts';
 import { type Address, word } from './address.ts';
 import { wrongType, wrongValue } from './failures.ts';
 import type { Integer } from './integers.ts';

@@ -1,7 +1,7 @@
 import { countRecords } from '@linux-syscalls/types';
 import { type Address, address } from './address.ts';
 import { wrongType } from './failures.ts';
-import type { Pointer, View } from './views.ts';
+import type { Pointer } from './views.ts';
 
 /** What a call needs to know of a record: its tag, and its size on this machine. */
 export interface Shape {
@@ -18,7 +18,7 @@ export function record(call: string, name: string, value: unknown, shape: Shape)
   if (countOf(value, shape) < 1) {
     throw wrongType(call, name, `a ${shape.kind} ${shape.tag}, an address or null`, value);
   }
-  return value as View;
+  return value as Pointer;
 }
 
 /** A pointer to an array of records of this layout, or to a single one. */
@@ -30,7 +30,7 @@ export function records(call: string, name: string, value: unknown, shape: Shape
     const wanted = `an array of ${shape.kind} ${shape.tag}, an address or null`;
     throw wrongType(call, name, wanted, value);
   }
-  return value as View;
+  return value as Pointer;
 }
 
 /** How many records of this layout a value holds; −1 where it is something else. */

@@ -1,4 +1,4 @@
-import { addressOf } from '../machine/raw.ts';
+import { addressOf } from '../raw.ts';
 
 /**
  * Memory for what a call needs only while it runs: paths, results that come through a pointer.

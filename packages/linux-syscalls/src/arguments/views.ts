@@ -10,7 +10,7 @@ export type View = ArrayBufferView | ArrayBufferLike | AnyRecord;
 export type Memory = View | Address | null;
 
 /** What goes into a register for it: an address, or a view whose address the stub takes. */
-export type Pointer = Integer | View;
+export type Pointer = Integer | ArrayBufferView | ArrayBufferLike;
 
 // A subclass can lie about its length. These getters of the language can't, and throw for what is
 // no view of their kind.
@@ -79,7 +79,7 @@ export function memory(call: string, name: string, value: Memory): Pointer {
   if (bytesIn(call, name, value) < 0) {
     throw wrongType(call, name, 'a view, an address or null', value);
   }
-  return value;
+  return value as Pointer;
 }
 
 /** A pointer to so many elements of a typed array of exactly this type. */
@@ -100,5 +100,5 @@ export function numbers(
   if (held < length) {
     throw outOfRange(call, `${name} holds ${held} numbers but ${length} are needed`);
   }
-  return value;
+  return value as Pointer;
 }

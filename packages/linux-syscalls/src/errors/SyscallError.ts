@@ -1,4 +1,4 @@
-import { errnoMessage, errnoName } from '../machine/raw.ts';
+import { errnoMessage, errnoName } from '../raw.ts';
 
 /**
  * The kernel answered with an error. It looks like those of `node:fs`.
@@ -28,7 +28,9 @@ export class SyscallError extends Error {
 }
 
 function quoted(path: unknown): string {
-  return typeof path === 'string' ? `'${path}'` : `'${new TextDecoder().decode(path as Uint8Array)}'`;
+  return typeof path === 'string'
+    ? `'${path}'`
+    : `'${new TextDecoder().decode(path as Uint8Array)}'`;
 }
 
 /** As Node writes it: in the middle of a line, but for what is an abbreviation. */

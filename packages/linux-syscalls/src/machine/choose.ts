@@ -1,5 +1,5 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
-import { arch } from './arch.ts';
+import { arch } from '../raw.ts';
 
 /**
  * Takes this machine's value of one for each architecture, once, when a module is loaded.

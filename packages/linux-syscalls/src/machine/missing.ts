@@ -1,5 +1,5 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
-import { version } from '../../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
 
 /** There is no raw package for this machine. */
 export function unsupportedMachine(): Error {
@@ -17,7 +17,7 @@ export function missingPackage(arch: ArchName, cause: unknown): Error {
   const error = withCode(
     `${name} is not installed, and calls on this machine go through it. It is an optional ` +
       'dependency of linux-syscalls: --omit=optional leaves it out, and so may a lockfile or a ' +
-      `node_modules made on another platform. To mend it: npm install ${name}@${version}, or ` +
+      `node_modules made on another platform. To mend it: npm install ${name}@${manifest.version}, or ` +
       'delete node_modules and the lockfile and install again',
     'ERR_LINUX_SYSCALLS_MISSING_PACKAGE',
     'MissingPackageError',

@@ -18,20 +18,6 @@ export type RawPackage = typeof native & {
 /** The raw package of this machine, or one whose functions say why there is none. */
 export const raw: RawPackage = select();
 
-export const {
-  addressOf,
-  errnoMessage,
-  errnoName,
-  syscall,
-  syscall0,
-  syscall1,
-  syscall2,
-  syscall3,
-  syscall4,
-  syscall5,
-  syscall6,
-}: RawPackage = raw;
-
 function select(): RawPackage {
   if (arch === undefined) return refusing(unsupportedMachine);
   try {

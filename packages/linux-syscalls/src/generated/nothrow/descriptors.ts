@@ -1,0 +1,102 @@
+// Generated from Linux 7.3.4 and abi/src/calls/descriptors.ts by "pnpm generate". Do not edit.
+
+import type { fd, mode_t } from '@linux-syscalls/types';
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import { type Integer, flags32, int32, uint32 } from '../../arguments/integers.ts';
+import { ioctlArgument } from '../../arguments/ioctl.ts';
+import { type Path, path } from '../../arguments/paths.ts';
+import { type Memory, numbers } from '../../arguments/views.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
+
+const nr_close = /* @__PURE__ */ choose({ x86_64: 3, x86: 6, arm: 6, riscv64: 57, aarch64: 57 });
+
+/** close(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function close(fd: fd): number {
+  const $fd = int32('close', 'fd', fd);
+  return syscall1(nr_close, $fd);
+}
+
+const nr_ioctl = /* @__PURE__ */ choose({ x86_64: 16, x86: 54, arm: 54, riscv64: 29, aarch64: 29 });
+
+/** ioctl(fd, request, argp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function ioctl(fd: fd, request: Flags<'ioctl'>, argp: Memory = null): number {
+  const $fd = int32('ioctl', 'fd', fd);
+  const $request = flags32('ioctl', 'request', request);
+  const $argp = ioctlArgument('ioctl', 'argp', argp, $request);
+  return syscall(nr_ioctl, $fd, $request, $argp);
+}
+
+const nr_memfd_create = /* @__PURE__ */ choose({
+  x86_64: 319,
+  x86: 356,
+  arm: 385,
+  riscv64: 279,
+  aarch64: 279,
+});
+
+/** memfd_create(name, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function memfd_create(name: Path, flags: Flags<'MFD_'> = 0): fd {
+  const $flags = flags32('memfd_create', 'flags', flags);
+  const $name = path('memfd_create', 'name', name, 0);
+  return syscall2(nr_memfd_create, $name, $flags);
+}
+
+const openRoute = /* @__PURE__ */ choose<
+  ($pathname: Integer, $flags: number, $mode: number) => number
+>({
+  x86_64: ($pathname, $flags, $mode) => syscall3(2, $pathname, $flags, $mode),
+  x86: ($pathname, $flags, $mode) =>
+    syscall3(5, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode),
+  arm: ($pathname, $flags, $mode) =>
+    syscall3(5, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode),
+  riscv64: ($pathname, $flags, $mode) =>
+    syscall4(56, -100 /* AT_FDCWD */, $pathname, $flags, $mode),
+  aarch64: ($pathname, $flags, $mode) =>
+    syscall4(56, -100 /* AT_FDCWD */, $pathname, $flags, $mode),
+});
+
+/** open(pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function open(pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
+  const $flags = flags32('open', 'flags', flags);
+  const $mode = uint32('open', 'mode', mode);
+  const $pathname = path('open', 'pathname', pathname, 0);
+  return openRoute($pathname, $flags, $mode);
+}
+
+const openatRoute = /* @__PURE__ */ choose<
+  ($dirfd: number, $pathname: Integer, $flags: number, $mode: number) => number
+>({
+  x86_64: ($dirfd, $pathname, $flags, $mode) => syscall4(257, $dirfd, $pathname, $flags, $mode),
+  x86: ($dirfd, $pathname, $flags, $mode) =>
+    syscall4(295, $dirfd, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode),
+  arm: ($dirfd, $pathname, $flags, $mode) =>
+    syscall4(322, $dirfd, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode),
+  riscv64: ($dirfd, $pathname, $flags, $mode) => syscall4(56, $dirfd, $pathname, $flags, $mode),
+  aarch64: ($dirfd, $pathname, $flags, $mode) => syscall4(56, $dirfd, $pathname, $flags, $mode),
+});
+
+/** openat(dirfd, pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
+  const $dirfd = int32('openat', 'dirfd', dirfd);
+  const $flags = flags32('openat', 'flags', flags);
+  const $mode = uint32('openat', 'mode', mode);
+  const $pathname = path('openat', 'pathname', pathname, 0);
+  return openatRoute($dirfd, $pathname, $flags, $mode);
+}
+
+const nr_pipe2 = /* @__PURE__ */ choose({
+  x86_64: 293,
+  x86: 331,
+  arm: 359,
+  riscv64: 59,
+  aarch64: 59,
+});
+
+/** pipe2(pipefd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function pipe2(pipefd: Int32Array | Address | null, flags: Flags<'O_'> = 0): number {
+  const $pipefd = numbers('pipe2', 'pipefd', pipefd, 'Int32Array', 2);
+  const $flags = flags32('pipe2', 'flags', flags);
+  return syscall(nr_pipe2, $pipefd, $flags);
+}

@@ -1,0 +1,14 @@
+// Generated from Linux 7.3.4 and abi/src/arch by "pnpm generate". Do not edit.
+
+import { createRequire } from 'node:module';
+import type { ArchName } from '@linux-syscalls/abi/arch';
+
+const require = createRequire(import.meta.url);
+
+export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
+  x86_64: () => require('@linux-syscalls/raw-x86_64'),
+  x86: () => require('@linux-syscalls/raw-x86'),
+  arm: () => require('@linux-syscalls/raw-arm'),
+  riscv64: () => require('@linux-syscalls/raw-riscv64'),
+  aarch64: () => require('@linux-syscalls/raw-aarch64'),
+};

@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 UAPI headers by "pnpm generate". Do not edit.
+
+import type { Shape } from '../arguments/records.ts';
+import { choose } from '../machine/choose.ts';
+
+export const iovecShape: Shape = {
+  kind: 'struct',
+  tag: 'iovec',
+  size: choose({ x86_64: 16, x86: 8, arm: 8, riscv64: 16, aarch64: 16 }),
+};
+
+export const new_utsnameShape: Shape = { kind: 'struct', tag: 'new_utsname', size: 390 };
+
+export const statxShape: Shape = { kind: 'struct', tag: 'statx', size: 256 };
+
+export const timespecShape: Shape = { kind: 'struct', tag: '__kernel_timespec', size: 16 };

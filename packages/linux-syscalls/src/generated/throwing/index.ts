@@ -1,0 +1,9 @@
+// Generated from Linux 7.3.4 and abi/src/calls by "pnpm generate". Do not edit.
+
+export * from './descriptors.ts';
+export * from './identity.ts';
+export * from './io.ts';
+export * from './memory.ts';
+export * from './metadata.ts';
+export * from './system.ts';
+export * from './time.ts';

@@ -1,0 +1,141 @@
+// Generated from Linux 7.3.4 and abi/src/calls/io.ts by "pnpm generate". Do not edit.
+
+import * as nothrow from '../../nothrow.ts';
+import type { fd, int, loff_t, size_t } from '@linux-syscalls/types';
+import type { RecordArray, struct } from '@linux-syscalls/types';
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory } from '../../arguments/views.ts';
+import { unwrap, unwrapBigint } from '../../errors/unwrap.ts';
+
+/**
+ * lseek(fd, offset, whence) moves a file’s offset.
+ *
+ * A directory’s offsets are cookies that may need 63 bits (ext4): `lseek.bigint` takes and returns any of them.
+ *
+ * @param fd a descriptor that can seek.
+ * @param offset how far, in bytes; may be negative.
+ * @param whence from where: `SEEK_SET`, `SEEK_CUR`, `SEEK_END`, `SEEK_DATA` ….
+ * @returns the new offset from the beginning.
+ * @throws {SyscallError} ESPIPE: `fd` is a pipe, a socket or a terminal; EINVAL: the new offset would be negative, or `whence` is unknown; ENXIO: `SEEK_DATA` or `SEEK_HOLE` at or beyond the end.
+ * @see man 2 lseek
+ */
+export const lseek: {
+  (fd: fd, offset: loff_t | Integer, whence: Flags<'SEEK_'>): number;
+  /** The same, for results that a number can't hold. */
+  bigint(fd: fd, offset: loff_t | Integer, whence: Flags<'SEEK_'>): bigint;
+} = /* @__PURE__ */ Object.assign(
+  function lseek(fd: fd, offset: loff_t | Integer, whence: Flags<'SEEK_'>): number {
+    return unwrap(nothrow.lseek(fd, offset, whence), 'lseek');
+  },
+  {
+    bigint(fd: fd, offset: loff_t | Integer, whence: Flags<'SEEK_'>): bigint {
+      return unwrapBigint(nothrow.lseek.bigint(fd, offset, whence), 'lseek');
+    },
+  },
+);
+
+/**
+ * pread64(fd, buf, count, pos) reads at an offset and leaves the file’s own offset alone.
+ *
+ * At most 2147479552 bytes (0x7ffff000) go in one call; more is cut, not refused.
+ *
+ * @param fd a descriptor that can seek.
+ * @param buf receives the bytes.
+ * @param count at most so many bytes.
+ * @param pos where to start, in bytes from the beginning.
+ * @returns how many bytes were read; 0 at the end.
+ * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and nothing is there; EBADF: `fd` is not open for reading; EINTR: a signal came before any byte did; EISDIR: `fd` is a directory; see `getdents64`; ESPIPE: `fd` is a pipe, a socket or a terminal.
+ * @see man 2 pread64
+ */
+export function pread64(
+  fd: fd,
+  buf: Memory,
+  count: size_t | Integer | undefined,
+  pos: loff_t | Integer,
+): number {
+  return unwrap(nothrow.pread64(fd, buf, count, pos), 'pread64');
+}
+
+/** `pread` of man section 2, which the kernel calls `pread64`. */
+export const pread: typeof pread64 = pread64;
+
+/**
+ * pwrite64(fd, buf, count, pos) writes at an offset and leaves the file’s own offset alone.
+ *
+ * At most 2147479552 bytes (0x7ffff000) go in one call; more is cut, not refused.
+ *
+ * On a descriptor opened with `O_APPEND` the kernel appends and ignores `pos`.
+ *
+ * @param fd a descriptor that can seek.
+ * @param buf the bytes.
+ * @param count at most so many bytes.
+ * @param pos where to start, in bytes from the beginning.
+ * @returns how many bytes were taken, which may be fewer.
+ * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and there is no room; EBADF: `fd` is not open for writing; EPIPE: nobody reads the other end (SIGPIPE is ignored in Node); ENOSPC: the device is full; ESPIPE: `fd` is a pipe, a socket or a terminal.
+ * @see man 2 pwrite64
+ */
+export function pwrite64(
+  fd: fd,
+  buf: Memory,
+  count: size_t | Integer | undefined,
+  pos: loff_t | Integer,
+): number {
+  return unwrap(nothrow.pwrite64(fd, buf, count, pos), 'pwrite64');
+}
+
+/** `pwrite` of man section 2, which the kernel calls `pwrite64`. */
+export const pwrite: typeof pwrite64 = pwrite64;
+
+/**
+ * read(fd, buf, count) reads from a descriptor.
+ *
+ * At most 2147479552 bytes (0x7ffff000) go in one call; more is cut, not refused.
+ *
+ * @param fd where to read from.
+ * @param buf receives the bytes.
+ * @param count at most so many bytes.
+ * @returns how many bytes were read; 0 at the end.
+ * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and nothing is there; EBADF: `fd` is not open for reading; EINTR: a signal came before any byte did; EISDIR: `fd` is a directory; see `getdents64`.
+ * @see man 2 read
+ */
+export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
+  return unwrap(nothrow.read(fd, buf, count), 'read');
+}
+
+/**
+ * readv(fd, iov, iovcnt) reads into several buffers, filling each before the next.
+ *
+ * The lengths inside `iov` are the caller’s word: the kernel writes `iov_len` bytes wherever `iov_base` points.
+ *
+ * @param fd where to read from.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @returns how many bytes were read in all; 0 at the end.
+ * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and nothing is there; EBADF: `fd` is not open for reading; EINTR: a signal came before any byte did; EISDIR: `fd` is a directory; see `getdents64`; EFAULT: an `iov_base` is no address that can be written.
+ * @see man 2 readv, <linux/uio.h>
+ */
+export function readv(
+  fd: fd,
+  iov: RecordArray<struct.iovec> | Address | null,
+  iovcnt?: int | Integer,
+): number {
+  return unwrap(nothrow.readv(fd, iov, iovcnt), 'readv');
+}
+
+/**
+ * write(fd, buf, count) writes to a descriptor.
+ *
+ * At most 2147479552 bytes (0x7ffff000) go in one call; more is cut, not refused.
+ *
+ * @param fd where to write to.
+ * @param buf the bytes.
+ * @param count at most so many bytes.
+ * @returns how many bytes were taken, which may be fewer.
+ * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and there is no room; EBADF: `fd` is not open for writing; EPIPE: nobody reads the other end (SIGPIPE is ignored in Node); ENOSPC: the device is full.
+ * @see man 2 write
+ */
+export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
+  return unwrap(nothrow.write(fd, buf, count), 'write');
+}
