@@ -24,8 +24,8 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   SYSCALL32: ['sys_', 'compat_sys_'],
 };
 
-/** The kernel's definitions of system calls: those that all share, and each architecture's own. */
-export function extractPrototypes(trees: KernelTrees): (arch: Architecture) => Prototype[] {
+/** The kernel's definitions of system calls: those that all share, and an architecture's own. */
+export function prototypeExtractor(trees: KernelTrees): (arch: Architecture) => Prototype[] {
   const generic = readDefinitions(trees, ['*/**/*.c', '!arch/**']);
   return (arch) => {
     const options = alwaysSelected(trees, arch);

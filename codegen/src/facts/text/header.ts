@@ -7,7 +7,7 @@ import { LineReader, readFields, readType, writeFields, writeType } from './type
  *   const    O_RDONLY  0
  *   enum     idtype  P_ALL  0            a dash where the enum has no tag
  *   typedef  __kernel_pid_t  int:i4
- *   struct   iovec  16  8  @x86_64       size, alignment; its fields follow
+ *   struct   iovec  16  8  @x86_64       size, alignment; its fields follow, or those of the next
  */
 
 export function writeHeader(about: string, header: Header): string {
@@ -31,16 +31,24 @@ function writeTypedef({ name, target }: Typedef): string[] {
   );
 }
 
+/** Architectures that differ in size or alignment alone have a line each, and the fields once. */
 function writeRecord({ kind, name, layout }: Rec): string[] {
-  return writePerArch(layout, (one) => [`${one.size}\t${one.align}`, ...writeFields(one)]).flatMap(
-    ({ suffix, lines: [sizes, ...fields] }) => [`${kind}\t${name}\t${sizes}${suffix}`, ...fields],
-  );
+  const groups = writePerArch(layout, (one) => [`${one.size}\t${one.align}`, ...writeFields(one)]);
+  const byFields = new Map<string, string[]>();
+  for (const { suffix, lines } of groups) {
+    const fields = lines.slice(1).join('\n');
+    const starts = byFields.get(fields) ?? [];
+    starts.push(`${kind}\t${name}\t${lines[0]}${suffix}`);
+    byFields.set(fields, starts);
+  }
+  return [...byFields].flatMap(([fields, starts]) => [...starts, ...(fields && [fields])]);
 }
 
 export function readHeader(path: string, text: string): Header {
   const constants = new Map<string, { name: string; enum?: string; value: PerArch<bigint> }>();
   const typedefs = new Map<string, { name: string; target: Typedef['target'] }>();
   const records = new Map<string, { kind: Rec['kind']; name: string; layout: Rec['layout'] }>();
+  const waiting: { size: number; align: number; archs: string | undefined }[] = [];
   const reader = new LineReader(lines(text));
 
   for (let line = reader.take(); line !== undefined; line = reader.take()) {
@@ -67,10 +75,14 @@ export function readHeader(path: string, text: string): Header {
       case 'struct':
       case 'union': {
         const [name, size, align, archs] = rest as [string, string, string, string?];
-        const one = { size: Number(size), align: Number(align), fields: readFields(reader) };
-        const key = `${what} ${name}`;
-        const layout = readPerArch(records.get(key)?.layout, archs, one);
-        records.set(key, { kind: what, name, layout });
+        waiting.push({ size: Number(size), align: Number(align), archs });
+        const fields = readFields(reader);
+        if (fields.length === 0 && size !== '0') break; // they follow the next architecture's line
+        for (const { archs: group, ...sizes } of waiting.splice(0)) {
+          const key = `${what} ${name}`;
+          const layout = readPerArch(records.get(key)?.layout, group, { ...sizes, fields });
+          records.set(key, { kind: what, name, layout });
+        }
         break;
       }
       default:

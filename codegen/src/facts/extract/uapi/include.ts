@@ -5,6 +5,7 @@ import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
 import { globSync } from 'tinyglobby';
 import type { KernelTrees } from '../../unpack.ts';
 import { isLeftOut } from './leftOut.ts';
+import { signalText } from './signals.ts';
 import { supplementDirectory, supplementText } from './supplement.ts';
 
 /** What clang is told beside the architecture: the stand-ins come before the headers themselves. */
@@ -28,7 +29,7 @@ export function includeEverything(trees: KernelTrees, arch: Architecture): strin
   const includes = [...early, ...headers.sort()]
     .filter((header) => !isLeftOut(header, arch.name))
     .map((header) => `#include <${header}>`);
-  return `${supplementText(trees)}\n# 1 "everything"\n${includes.join('\n')}\n`;
+  return `${supplementText(trees)}\n${signalText(trees, arch)}\n# 1 "everything"\n${includes.join('\n')}\n`;
 }
 
 /** The header that presents what `file` declares; undefined where it is none of UAPI's. */

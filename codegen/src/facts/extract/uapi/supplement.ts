@@ -17,7 +17,9 @@ const supplements: readonly Supplement[] = [
   {
     header: 'linux/socket.h',
     file: 'include/linux/socket.h',
-    macros: /^(AF|PF|SOL|MSG|SCM)_|^SOMAXCONN$|^sockaddr_storage$/,
+    // Of MSG_*, the markers by which parts of the kernel talk to each other are left out.
+    macros:
+      /^(AF|PF|SOL|SCM|MSG(?!_(CMSG_COMPAT|INTERNAL|NO_SHARED|SENDPAGE|SPLICE)))_|^SOMAXCONN$|^sockaddr_storage$/,
     declarations: [
       'struct sockaddr',
       'struct linger',
@@ -113,7 +115,8 @@ function takeMacros(file: string, text: string, wanted: RegExp): string[] {
   return taken;
 }
 
-function takeDeclaration(file: string, text: string, declaration: string): string {
+/** A struct, union or enum, as the text declares it. */
+export function takeDeclaration(file: string, text: string, declaration: string): string {
   const found = new RegExp(`^${declaration} \\{.*?^\\}[^;]*;`, 'ms').exec(text);
   if (!found) throw new Error(`${file} declares no ${declaration}`);
   return found[0].replace(/ __randomize_layout/, '');

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Architecture } from '@linux-syscalls/abi/arch';
+import type { KernelTrees } from '../../unpack.ts';
+import { supplementDirectory, takeDeclaration } from './supplement.ts';
+
+/** UAPI's own names are taken, by the records of 32 signals that a libc once had. */
+const renamed = ['sigset_t', 'old_sigset_t', 'sigaction'];
+
+const generic = 'include/uapi/asm-generic/signal.h';
+const actions = 'include/linux/signal_types.h';
+
+/** `sigset_t` and `struct sigaction` as the kernel reads them, under names that begin `kernel_`. */
+export function signalText({ source }: KernelTrees, arch: Architecture): string {
+  const read = (file: string) => readFileSync(join(source, file), 'utf8');
+  const ownFile = `arch/${arch.kernelArch}/include/asm/signal.h`;
+  const own = existsSync(join(source, ownFile)) ? read(ownFile) : '';
+  const counts = /^#define _NSIG\b.*?^#define _NSIG_WORDS.*?$/ms;
+  const set = /^typedef struct \{[^}]*\} sigset_t;/m;
+  return [
+    `# 1 "${supplementDirectory}asm/signal.h"`,
+    ...renamed.map((name) => `#define ${name} kernel_${name}`),
+    '#undef _NSIG',
+    '#undef _NSIG_BPW',
+    '#undef _NSIG_WORDS',
+    (counts.exec(own) ?? counts.exec(read(generic)))![0],
+    (set.exec(own) ?? set.exec(read(generic)))![0],
+    own.match(/^#define __ARCH_HAS_SA_RESTORER$/m)?.[0] ?? '',
+    `# 1 "${supplementDirectory}linux/signal.h"`,
+    takeDeclaration(actions, read(actions), 'struct sigaction'),
+    ...renamed.map((name) => `#undef ${name}`),
+    '',
+  ].join('\n');
+}
