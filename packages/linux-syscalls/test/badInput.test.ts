@@ -171,7 +171,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       range,
       /^readv: iovcnt is 3 but iov holds 2 records$/,
     ],
-    ['a record whose buffer is gone', () => uname(goneRecord()), type, /^uname: buf must be/],
+    [
+      'a record whose buffer is gone',
+      () => uname(goneRecord()),
+      value,
+      /^uname: buf has a detached buffer/,
+    ],
   ],
   numbers: [
     [

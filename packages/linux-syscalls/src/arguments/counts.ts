@@ -1,6 +1,6 @@
 import { outOfRange, wrongType } from './failures.ts';
 import { type Integer, inRange } from './integers.ts';
-import { countOf, type Shape } from './records.ts';
+import { held, type Shape } from './records.ts';
 import { bytesIn, type Pointer } from './views.ts';
 
 /** How many bytes of a view a call may touch: all of them unless less is said, never more. */
@@ -29,7 +29,7 @@ export function countOfRecords(
   shape: Shape,
 ): number {
   if (typeof array === 'object') {
-    return countWithin(call, name, value, of, countOf(array, shape), 'records', most);
+    return countWithin(call, name, value, of, held(call, of, array, shape), 'records', most);
   }
   return countAtAddress(call, name, value, of, most);
 }

@@ -1,7 +1,7 @@
 import { countRecords } from '@linux-syscalls/types';
 import { type Address, address } from './address.ts';
 import { wrongType } from './failures.ts';
-import type { Pointer } from './views.ts';
+import { detached, type Pointer } from './views.ts';
 
 /** What a call needs to know of a record: its tag, and its size on this machine. */
 export interface Shape {
@@ -15,7 +15,7 @@ export function record(call: string, name: string, value: unknown, shape: Shape)
   if (value === null || typeof value === 'number' || typeof value === 'bigint') {
     return address(call, name, value as Address | null);
   }
-  if (countOf(value, shape) < 1) {
+  if (held(call, name, value, shape) < 1) {
     throw wrongType(call, name, `a ${shape.kind} ${shape.tag}, an address or null`, value);
   }
   return value as Pointer;
@@ -26,7 +26,7 @@ export function records(call: string, name: string, value: unknown, shape: Shape
   if (value === null || typeof value === 'number' || typeof value === 'bigint') {
     return address(call, name, value as Address | null);
   }
-  if (countOf(value, shape) < 0) {
+  if (held(call, name, value, shape) < 0) {
     const wanted = `an array of ${shape.kind} ${shape.tag}, an address or null`;
     throw wrongType(call, name, wanted, value);
   }
@@ -34,6 +34,10 @@ export function records(call: string, name: string, value: unknown, shape: Shape
 }
 
 /** How many records of this layout a value holds; −1 where it is something else. */
-export function countOf(value: unknown, { kind, tag, size }: Shape): number {
-  return countRecords(value, kind, tag, size);
+export function held(call: string, name: string, value: unknown, shape: Shape): number {
+  try {
+    return countRecords(value, shape.kind, shape.tag, shape.size);
+  } catch {
+    throw detached(call, name);
+  }
 }

@@ -67,7 +67,8 @@ function refuseDetached(call: string, name: string, buffer: ArrayBufferLike): vo
   }
 }
 
-function detached(call: string, name: string): TypeError {
+/** The error for a view that lost its memory. */
+export function detached(call: string, name: string): TypeError {
   return wrongValue(call, name, 'has a detached buffer: its memory was transferred away');
 }
 
