@@ -18,6 +18,7 @@ const env = { PREBUILDS_ONLY: '1' };
 export default defineConfig({
   test: {
     pool: 'threads',
+    reporters: ['default', './tools/report/reporter.mjs'],
     projects: [
       {
         extends: true,

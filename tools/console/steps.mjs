@@ -29,18 +29,19 @@ export class Steps {
    * @param {string} title
    * @param {() => Promise<T>} work
    * @param {(result: T) => string} [describe] what to add to the title when it is done.
+   * @param {(result: T) => boolean} [isGood] whether the step did what it should.
    * @returns {Promise<T>}
    */
-  async run(title, work, describe = () => '') {
+  async run(title, work, describe = () => '', isGood = () => true) {
     const started = performance.now();
     this.#running.set(title, started);
     this.#draw();
     try {
       const result = await work();
-      this.#end(title, started, this.#style('green', '✓'), describe(result));
+      this.#end(title, started, isGood(result), describe(result));
       return result;
     } catch (error) {
-      this.#end(title, started, this.#style('red', '✗'), '');
+      this.#end(title, started, false, '');
       throw error;
     }
   }
@@ -59,12 +60,13 @@ export class Steps {
   /**
    * @param {string} title
    * @param {number} started
-   * @param {string} mark
+   * @param {boolean} good
    * @param {string} detail
    */
-  #end(title, started, mark, detail) {
+  #end(title, started, good, detail) {
     this.#running.delete(title);
     const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+    const mark = good ? this.#style('green', '✓') : this.#style('red', '✗');
     const text = detail ? `${title}: ${detail}` : title;
     this.note(`${mark} ${text} ${this.#style('dim', seconds)}`);
   }

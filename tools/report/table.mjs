@@ -10,7 +10,7 @@ import { sumOf } from './totals.mjs';
 
 /** Lines without colours or corners, so that a log can be read and searched. */
 const plain = {
-  style: { head: [], border: [] },
+  style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   chars: {
     ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
     ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },

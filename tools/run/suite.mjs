@@ -12,6 +12,7 @@ import { runInGuest, runOnHost } from './vitest.mjs';
 
 /**
  * @typedef {import('./architectures.mjs').Architecture} Architecture
+ * @typedef {import('./vitest.mjs').Outcome} Outcome
  * @typedef {import('../report/table.mjs').Row & { output: string }} RunRow what a run printed, too.
  *
  * @typedef {object} Request
@@ -35,9 +36,14 @@ export async function runSuite(request, steps, env) {
    * @template T
    * @param {string} title
    * @param {() => Promise<T>} work
-   * @param {(result: T) => string} [describe]
    */
-  const step = (title, work, describe) => limit(() => steps.run(title, work, describe));
+  const step = (title, work) => limit(() => steps.run(title, work));
+
+  /**
+   * @param {string} title
+   * @param {() => Promise<Outcome>} work
+   */
+  const testStep = (title, work) => limit(() => steps.run(title, work, summaryOf, isGreen));
 
   const wanted = all.filter(
     ({ name }) => request.architectures.length === 0 || request.architectures.includes(name),
@@ -68,7 +74,7 @@ export async function runSuite(request, steps, env) {
   async function testHost() {
     await step(`${host.name}: stub`, () => buildStubs(['--host'], env));
     await typeScript;
-    const outcome = await step(`${host.name}: tests`, () => runOnHost(request.filters), summaryOf);
+    const outcome = await testStep(`${host.name}: tests`, () => runOnHost(request.filters));
     return { name: host.name, where: `native, Node ${process.versions.node}`, ...outcome };
   }
 
@@ -108,14 +114,14 @@ export async function runSuite(request, steps, env) {
     }
     await typeScript;
     const title = `${name}: tests on ${guest.where}`;
-    const outcome = await step(title, () => runInGuest(guest, request.filters), summaryOf);
+    const outcome = await testStep(title, () => runInGuest(guest, request.filters));
     return { name, where: guest.where, ...outcome };
   }
 
   /** @returns {Promise<RunRow>} */
   async function check() {
     await typeScript;
-    const outcome = await step('Checks of the sources', () => runChecks(env), summaryOf);
+    const outcome = await testStep('Checks of the sources', () => runChecks(env));
     return { name: 'sources', where: 'lint, types, unused code, drift', ...outcome };
   }
 
@@ -132,7 +138,12 @@ function failureOf(error) {
   throw error;
 }
 
-/** @param {import('./vitest.mjs').Outcome} outcome */
+/** @param {Outcome} outcome */
+function isGreen({ totals }) {
+  return totals.failed === 0;
+}
+
+/** @param {Outcome} outcome */
 function summaryOf({ totals }) {
   return `${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`;
 }

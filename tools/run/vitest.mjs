@@ -16,7 +16,7 @@ import { root } from '../setup/repository.mjs';
 /** Vitest's own five seconds, as long as code runs about fifty times slower. */
 const emulatedTimeout = ['--testTimeout=240000', '--hookTimeout=240000'];
 
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default'];
+const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
 
 /**
  * Runs all three kinds of tests on this machine.
@@ -27,9 +27,8 @@ const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default'];
 export function runOnHost(filters) {
   return withScratch(async (scratch) => {
     const report = join(scratch, 'report.json');
-    const args = [...vitest, `--reporter=${join(root, 'tools/report/reporter.mjs')}`];
     const env = { ...process.env, LINUX_SYSCALLS_REPORT: report };
-    const command = [process.execPath, ...args, ...selection(filters)];
+    const command = [process.execPath, ...vitest, ...selection(filters)];
     return outcomeOf(await capture(command, { cwd: root, env }), report);
   });
 }
@@ -43,8 +42,7 @@ export function runOnHost(filters) {
  */
 export function runInGuest(guest, filters) {
   return withScratch(async (scratch) => {
-    const args = [...vitest, `--reporter=${guestRepository}/tools/report/reporter.mjs`];
-    args.push('--project=kernel', '--project=recording');
+    const args = [...vitest, '--project=kernel', '--project=recording'];
     // One worker for all files: starting one takes seconds under emulation. That files don't depend
     // on each other is proved where they are isolated, on the host and on the real kernel.
     if (guest.emulated) args.push('--maxWorkers=1', '--no-isolate', ...emulatedTimeout);

@@ -23,7 +23,7 @@ export function whyNotInstallable() {
  *
  * @returns {Promise<void>}
  */
-export function updateLists() {
+function updateLists() {
   updated ??= run(['apt-get', 'update']).then(() => {});
   return updated;
 }

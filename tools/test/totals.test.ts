@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { renderReport } from '../report/table.mjs';
+import { sumOf, totalsOf } from '../report/totals.mjs';
+
+const first = totalsOf([
+  { name: 'a', state: 'passed' },
+  { name: 'b', state: 'failed' },
+  { name: 'c', state: 'skipped', reason: 'needs Linux 9' },
+  { name: 'd', state: 'skipped', reason: 'needs Linux 9' },
+  { name: 'e', state: 'skipped', reason: 'needs root' },
+]);
+const second = totalsOf([
+  { name: 'a', state: 'passed' },
+  { name: 'c', state: 'skipped', reason: 'needs root' },
+]);
+
+test('totals count each state, and skips by reason', () => {
+  expect([first.passed, first.failed, first.skipped]).toEqual([1, 1, 3]);
+  expect([...first.reasons]).toEqual([
+    ['needs Linux 9', 2],
+    ['needs root', 1],
+  ]);
+  expect(first.failures).toEqual(['b']);
+});
+
+test('a sum adds the counts of every run, and leaves the runs as they were', () => {
+  const sum = sumOf([first, second]);
+  expect([sum.passed, sum.failed, sum.skipped]).toEqual([2, 1, 4]);
+  expect(sum.reasons.get('needs root')).toBe(2);
+  expect(first.reasons.get('needs root')).toBe(1);
+});
+
+test('a report ends with the sums, alone on a line', () => {
+  const lines = renderReport([
+    { name: 'x86_64', where: 'native', totals: first },
+    { name: 'arm', where: 'qemu-user 11', totals: second },
+  ]).split('\n');
+  expect(lines.at(-1)).toBe('2 passed, 1 failed, 4 skipped');
+  expect(lines).toContain('x86_64: 2 skipped: needs Linux 9');
+  expect(lines).toContain('x86_64: FAILED b');
+});
+
+test('a report has one line for an architecture that was left out', () => {
+  const report = renderReport([
+    { name: 'x86_64', where: 'native', totals: first },
+    { name: 'arm', where: 'left out: needs apt; run it on Debian', totals: undefined },
+  ]);
+  expect(report.match(/^arm .*$/gm)).toHaveLength(1);
+  expect(report).toMatch(/^arm +left out: needs apt; run it on Debian/m);
+  expect(report).toMatch(/^1 passed, 1 failed, 3 skipped$/m);
+});
