@@ -3,6 +3,13 @@ import type { Emitter } from './emitter.ts';
 import { emitErrnos } from './errnos.ts';
 import { emitMachines } from './machines.ts';
 import { emitNumbers } from './numbers.ts';
+import { emitTypes } from './types/index.ts';
 
 /** Everything that `pnpm generate` writes comes from one of these. */
-export const emitters: readonly Emitter[] = [emitNumbers, emitErrnos, emitMachines, emitCalls];
+export const emitters: readonly Emitter[] = [
+  emitNumbers,
+  emitErrnos,
+  emitMachines,
+  emitTypes,
+  emitCalls,
+];

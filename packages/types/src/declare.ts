@@ -12,7 +12,7 @@ export interface DeclarationOptions<Archs extends ArchName = ArchName> extends P
   /** The architectures that have the record; all if absent. */
   readonly only?: readonly Archs[];
   /** What is otherwise on some architectures. */
-  readonly variants?: Readonly<Partial<Record<Archs, Variant>>>;
+  readonly variants?: Readonly<Partial<Record<ArchName, Variant>>>;
 }
 
 /** What a record of variable length says besides: how long it is. */

@@ -1,0 +1,156 @@
+import type { ArchName } from '@linux-syscalls/abi/arch';
+import { fitsTypedArray } from '../../../../packages/types/src/c/fits-typed-array.ts';
+import type {
+  PlacedField,
+  PlacedType,
+  Placement,
+} from '../../../../packages/types/src/c/layout.ts';
+
+/** What reading a field gives, and what it can be set to if that is more. */
+interface FieldType {
+  readonly get: string;
+  readonly set?: string;
+}
+
+/** The interfaces of a record and of the records without tags in it, and the types they import. */
+export interface Interfaces {
+  readonly text: string;
+  readonly types: ReadonlySet<string>;
+}
+
+/**
+ * Types a record's views.
+ *
+ * @param placements the record on every architecture that has it
+ */
+export function interfacesOf(
+  kind: 'struct' | 'union',
+  name: string,
+  placements: ReadonlyMap<ArchName, Placement>,
+  doc: string,
+): Interfaces {
+  const types = new Set(['RecordView']);
+  const inner: string[] = [];
+  const lines: string[] = [];
+  const pointers: string[] = [];
+  const all = [...placements.values()];
+
+  for (const field of fieldsOf(all)) {
+    const everywhere = all.every(({ fields }) => fields.some((one) => one.name === field.name));
+    const of = elementOf(field.type);
+    const inline = of.kind === 'record' && of.name === '' ? `${name}$${field.name}` : undefined;
+    if (inline !== undefined) {
+      const nested = interfacesOf(
+        of.kind === 'record' ? of.record : 'struct',
+        inline,
+        within(placements, field.name),
+        '',
+      );
+      inner.push(nested.text);
+      for (const type of nested.types) types.add(type);
+    }
+    if (field.type.kind === 'pointer') pointers.push(`'${field.name}'`);
+    const type = typeOf(field, all, inline, types);
+    lines.push(...membersOf(field.name, type, everywhere));
+  }
+  const tag = name.replaceAll('$', '.');
+  const parameters = [`'${kind} ${tag}'`, ...(pointers.length > 0 ? [pointers.join(' | ')] : [])];
+  const exported = doc === '' ? '' : `${doc}\nexport `;
+  const head = `${exported}interface ${name} extends RecordView<${parameters.join(', ')}> {`;
+  return { text: [...inner, `${head}\n${lines.join('\n')}\n}`].join('\n\n'), types };
+}
+
+function membersOf(name: string, { get, set }: FieldType, everywhere: boolean): string[] {
+  const absent = everywhere ? '' : ' | undefined';
+  if (set === undefined && everywhere) return [`  ${name}: ${get};`];
+  return [`  get ${name}(): ${get}${absent};`, `  set ${name}(value: ${set ?? get});`];
+}
+
+/** The fields of a record on any architecture, in the order of the first that has them. */
+function fieldsOf(placements: readonly Placement[]): PlacedField[] {
+  const fields = new Map<string, PlacedField>();
+  for (const placement of placements) {
+    for (const field of placement.fields) {
+      if (!fields.has(field.name)) fields.set(field.name, field);
+    }
+  }
+  return [...fields.values()];
+}
+
+/** The placements of a record without a tag, by the field that it is. */
+function within(
+  placements: ReadonlyMap<ArchName, Placement>,
+  field: string,
+): ReadonlyMap<ArchName, Placement> {
+  const found = new Map<ArchName, Placement>();
+  for (const [arch, { fields }] of placements) {
+    const type = fields.find(({ name }) => name === field)?.type;
+    const of = type && elementOf(type);
+    if (of?.kind === 'record') found.set(arch, of.placement);
+  }
+  return found;
+}
+
+function typeOf(
+  field: PlacedField,
+  placements: readonly Placement[],
+  inline: string | undefined,
+  types: Set<string>,
+): FieldType {
+  const typed = field.type.kind === 'array' && fitsTypedArray(placements, field.name);
+  const { get, set, imports } = fieldType(field, field.type, typed, inline);
+  for (const type of imports) types.add(type);
+  return set === undefined ? { get } : { get, set };
+}
+
+interface Typed extends FieldType {
+  readonly imports: readonly string[];
+}
+
+function fieldType(
+  field: PlacedField,
+  type: PlacedType,
+  typed: boolean,
+  inline: string | undefined,
+): Typed {
+  switch (type.kind) {
+    case 'scalar': {
+      const wide = type.scalar.width === 8 && type.scalar.sort !== 'float';
+      const isBigint = field.bits === undefined ? wide || field.bigint === true : field.bits > 32;
+      return isBigint
+        ? { get: 'bigint', set: 'Integer', imports: ['Integer'] }
+        : { get: 'number', imports: [] };
+    }
+    case 'pointer':
+      return { get: 'number', set: 'Pointer', imports: ['Pointer'] };
+    case 'record': {
+      const name = inline ?? type.name;
+      return { get: name, set: `${name} | Init<${name}>`, imports: ['Init'] };
+    }
+    case 'array': {
+      if (typed && type.of.kind === 'scalar') {
+        const { scalar, size } = type.of;
+        if (size === 1 && scalar.sort === 'unsigned') {
+          return { get: 'Uint8Array', set: 'Bytes', imports: ['Bytes'] };
+        }
+        const set = scalar.sort === 'float' ? 'Iterable<number>' : 'Iterable<Integer>';
+        return { get: typedArrayName(scalar.sort, size), set, imports: ['Integer'] };
+      }
+      const element = fieldType(field, type.of, false, inline);
+      return {
+        get: `Elements<${element.get}>`,
+        set: `Iterable<${element.set ?? element.get}>`,
+        imports: ['Elements', ...element.imports],
+      };
+    }
+  }
+}
+
+function typedArrayName(sort: 'signed' | 'unsigned' | 'float', size: number): string {
+  if (sort === 'float') return `Float${size * 8}Array`;
+  return `${size === 8 ? 'Big' : ''}${sort === 'signed' ? 'Int' : 'Uint'}${size * 8}Array`;
+}
+
+function elementOf(type: PlacedType): PlacedType {
+  return type.kind === 'array' ? elementOf(type.of) : type;
+}

@@ -1,0 +1,10 @@
+import { posix } from 'node:path';
+
+/** Where generated modules lie. */
+export const generatedRoot = 'packages/types/src/generated';
+
+/** How the module of a header imports another below the generated root, or below `root`. */
+export function moduleSpecifier(header: string, target: string, root = '.'): string {
+  const relative = posix.relative(posix.dirname(header), posix.join(root, target));
+  return relative.startsWith('.') ? relative : `./${relative}`;
+}

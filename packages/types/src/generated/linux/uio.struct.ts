@@ -1,0 +1,58 @@
+// Generated from Linux 7.3.4 <linux/uio.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Descriptor,
+  type Integer,
+  type Pointer,
+  type RecordView,
+} from '../../engine.ts';
+
+/** `struct dmabuf_cmsg` of `<linux/uio.h>`: 24 bytes. */
+export interface dmabuf_cmsg extends RecordView<'struct dmabuf_cmsg'> {
+  get frag_offset(): bigint;
+  set frag_offset(value: Integer);
+  frag_size: number;
+  frag_token: number;
+  dmabuf_id: number;
+  flags: number;
+}
+
+export const dmabuf_cmsg: Descriptor<dmabuf_cmsg> = /* @__PURE__ */ declareStruct(
+  'dmabuf_cmsg',
+  `
+  __u64 frag_offset;
+  __u32 frag_size;
+  __u32 frag_token;
+  __u32 dmabuf_id;
+  __u32 flags;
+`,
+);
+
+/** `struct dmabuf_token` of `<linux/uio.h>`: 8 bytes. */
+export interface dmabuf_token extends RecordView<'struct dmabuf_token'> {
+  token_start: number;
+  token_count: number;
+}
+
+export const dmabuf_token: Descriptor<dmabuf_token> = /* @__PURE__ */ declareStruct(
+  'dmabuf_token',
+  `
+  __u32 token_start;
+  __u32 token_count;
+`,
+);
+
+/** `struct iovec` of `<linux/uio.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+export interface iovec extends RecordView<'struct iovec', 'iov_base'> {
+  get iov_base(): number;
+  set iov_base(value: Pointer);
+  iov_len: number;
+}
+
+export const iovec: Descriptor<iovec> = /* @__PURE__ */ declareStruct(
+  'iovec',
+  `
+  void *iov_base;
+  unsigned long iov_len;
+`,
+);

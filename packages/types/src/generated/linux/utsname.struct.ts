@@ -1,0 +1,80 @@
+// Generated from Linux 7.3.4 <linux/utsname.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+
+/** `struct new_utsname` of `<linux/utsname.h>`: 390 bytes. */
+export interface new_utsname extends RecordView<'struct new_utsname'> {
+  get sysname(): Uint8Array;
+  set sysname(value: Bytes);
+  get nodename(): Uint8Array;
+  set nodename(value: Bytes);
+  get release(): Uint8Array;
+  set release(value: Bytes);
+  get version(): Uint8Array;
+  set version(value: Bytes);
+  get machine(): Uint8Array;
+  set machine(value: Bytes);
+  get domainname(): Uint8Array;
+  set domainname(value: Bytes);
+}
+
+export const new_utsname: Descriptor<new_utsname> = /* @__PURE__ */ declareStruct(
+  'new_utsname',
+  `
+  char sysname[65];
+  char nodename[65];
+  char release[65];
+  char version[65];
+  char machine[65];
+  char domainname[65];
+`,
+);
+
+/** `struct old_utsname` of `<linux/utsname.h>`: 325 bytes. */
+export interface old_utsname extends RecordView<'struct old_utsname'> {
+  get sysname(): Uint8Array;
+  set sysname(value: Bytes);
+  get nodename(): Uint8Array;
+  set nodename(value: Bytes);
+  get release(): Uint8Array;
+  set release(value: Bytes);
+  get version(): Uint8Array;
+  set version(value: Bytes);
+  get machine(): Uint8Array;
+  set machine(value: Bytes);
+}
+
+export const old_utsname: Descriptor<old_utsname> = /* @__PURE__ */ declareStruct(
+  'old_utsname',
+  `
+  char sysname[65];
+  char nodename[65];
+  char release[65];
+  char version[65];
+  char machine[65];
+`,
+);
+
+/** `struct oldold_utsname` of `<linux/utsname.h>`: 45 bytes. */
+export interface oldold_utsname extends RecordView<'struct oldold_utsname'> {
+  get sysname(): Uint8Array;
+  set sysname(value: Bytes);
+  get nodename(): Uint8Array;
+  set nodename(value: Bytes);
+  get release(): Uint8Array;
+  set release(value: Bytes);
+  get version(): Uint8Array;
+  set version(value: Bytes);
+  get machine(): Uint8Array;
+  set machine(value: Bytes);
+}
+
+export const oldold_utsname: Descriptor<oldold_utsname> = /* @__PURE__ */ declareStruct(
+  'oldold_utsname',
+  `
+  char sysname[9];
+  char nodename[9];
+  char release[9];
+  char version[9];
+  char machine[9];
+`,
+);
