@@ -27,6 +27,7 @@ export function signalText({ source }: KernelTrees, arch: Architecture): string 
     (set.exec(own) ?? set.exec(read(generic)))![0],
     own.match(/^#define __ARCH_HAS_SA_RESTORER$/m)?.[0] ?? '',
     `# 1 "${supplementDirectory}linux/signal.h"`,
+    '#undef sa_handler', // UAPI makes it a member of a union where there was none
     takeDeclaration(actions, read(actions), 'struct sigaction'),
     ...renamed.map((name) => `#undef ${name}`),
     '',
