@@ -42,12 +42,7 @@ function main(): void {
 function kernel(): string[] {
   const name = struct.new_utsname.alloc();
   uname(name);
-  const text = struct.new_utsname.string;
-  const { sysname, release, machine } = {
-    sysname: text(name, 'sysname'),
-    release: text(name, 'release'),
-    machine: text(name, 'machine'),
-  };
+  const { sysname, release, machine } = struct.new_utsname.toObject(name);
   return [`${sysname} ${release} on ${machine}, called through the ${arch} stub`];
 }
 

@@ -1,0 +1,191 @@
+import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
+import { calls } from '@linux-syscalls/abi/calls';
+import type { Argument, Call, Route, Word } from '@linux-syscalls/abi/language';
+import { bytesAt, type Recorded, recorder, writeBytesAt } from '@linux-syscalls/native/testing';
+import * as throwing from 'linux-syscalls';
+import { struct } from 'linux-syscalls';
+import * as nothrow from 'linux-syscalls/nothrow';
+import { addressOf, arch, SYS } from 'linux-syscalls/raw';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+// Every wrapper, called with telling values: number and six words are what the table promises.
+
+type Wrapper = ((...args: unknown[]) => number) & { bigint?: (...args: unknown[]) => bigint };
+
+const machine = architectures[arch as ArchName];
+const names: Readonly<Record<string, number | undefined>> = { ...SYS };
+const constants: Readonly<Record<string, unknown>> = { ...throwing };
+const entries = Object.values(calls)
+  .flatMap((family) => Object.entries(family))
+  .map(([name, call]) => ({ name, call, route: call.routes[arch as ArchName] }));
+
+let answer: (recorded: Recorded) => number | bigint = () => 0;
+const recorded = recorder((call) => answer(call));
+
+beforeEach(() => {
+  answer = () => 0;
+});
+
+describe.each(entries)('$name', ({ name, call, route }) => {
+  const wrapper = wrapperOf(nothrow, name);
+  const args = call.arguments.map(tellingValue);
+
+  test.skipIf(route === null)('puts into registers what its route says', () => {
+    const seen = recorded(() => wrapper(...args));
+    expect(seen).toHaveLength(1);
+    expect(seen[0]!.number).toBe(BigInt(names[route![0]]!));
+    const words = route!.slice(1) as readonly Word[];
+    for (const [i, word] of words.entries()) expectWord(word, seen[0]!.words[i]!, call, args);
+    expect(seen[0]!.words.slice(words.length).every((word) => word === 0n)).toBe(true);
+  });
+
+  test('fills in what is left out', () => {
+    const required = args.slice(0, requiredCount(call));
+    const seen = recorded(() => wrapper(...required));
+    expect(seen).toHaveLength(1);
+    call.arguments.forEach((argument, i) => {
+      const register = (route as Route).slice(1).indexOf(argument.name);
+      if (i < required.length || register < 0) return;
+      expect(seen[0]!.words[register]).toBe(defaultOf(argument, call, args));
+    });
+  });
+
+  test('returns what came back, and throws it in the other form where it is an error', () => {
+    answer = () => -2;
+    if (call.result.kind === 'unsigned32') {
+      expect(wrapper(...args)).toBe(0xfffffffe);
+      expect(wrapperOf(throwing, name)(...args)).toBe(0xfffffffe);
+      return;
+    }
+    expect(wrapper(...args)).toBe(-2);
+    expect(() => wrapperOf(throwing, name)(...args)).toThrow(
+      expect.objectContaining({ code: 'ENOENT', errno: -2, syscall: name }),
+    );
+    if (call.result.kind === 'offset') return;
+    answer = () => 42;
+    expect(wrapper(...args)).toBe(42);
+    expect(wrapperOf(throwing, name)(...args)).toBe(42);
+  });
+});
+
+describe.each(entries.filter(({ call }) => call.result.kind === 'offset'))(
+  'the 64-bit result of $name',
+  ({ name, call, route }) => {
+    const args = call.arguments.map(tellingValue);
+    const stored = route!.findIndex((word) => typeof word === 'object' && 'result' in word) - 1;
+
+    /** What a kernel would do: the register, or the memory that a register points to. */
+    const respond = (value: bigint) => (seen: Recorded) => {
+      if (stored < 0) return value;
+      writeBytesAt(seen.words[stored]!, new Uint8Array(BigInt64Array.of(value).buffer));
+      return 0;
+    };
+
+    test.each([0n, 5_000_000_000n, 2n ** 53n - 1n])('%s is a number', (value) => {
+      answer = respond(value);
+      expect(wrapperOf(nothrow, name)(...args)).toBe(Number(value));
+      expect(wrapperOf(throwing, name).bigint!(...args)).toBe(value);
+    });
+
+    test('beyond 2⁵³ it is a RangeError that carries it, or a bigint', () => {
+      answer = respond(2n ** 62n + 1n);
+      for (const form of [nothrow, throwing]) {
+        expect(() => wrapperOf(form, name)(...args)).toThrow(
+          expect.objectContaining({ code: 'ERR_OUT_OF_RANGE', result: 2n ** 62n + 1n }),
+        );
+        expect(wrapperOf(form, name).bigint!(...args)).toBe(2n ** 62n + 1n);
+      }
+    });
+  },
+);
+
+function wrapperOf(form: object, name: string): Wrapper {
+  return (form as Readonly<Record<string, Wrapper>>)[name]!;
+}
+
+/** A value of its kind that can't be mistaken for another argument's. */
+function tellingValue(argument: Argument, i: number): unknown {
+  switch (argument.kind) {
+    case 'scalar':
+      return argument.type === 'loff_t' ? 0x12_3456_7000 : 0x101 * (i + 1);
+    case 'flags':
+      return 0x8000_0010 + i;
+    case 'path':
+    case 'string':
+      return `/telling/${argument.name}`;
+    case 'bytes':
+      return new Uint8Array(16 + i);
+    case 'count':
+      return 2;
+    case 'record':
+      return descriptorOf(argument.record).alloc();
+    case 'records':
+      return descriptorOf(argument.record).array(3);
+    case 'numbers':
+      return argument.array === 'Int32Array'
+        ? new Int32Array(argument.length)
+        : new Uint32Array(argument.length);
+    case 'address':
+      return 0x7654_0000;
+    case 'ioctlArgument':
+      return new Uint8Array(0x4000);
+  }
+}
+
+function descriptorOf(record: string): { alloc(): unknown; array(count: number): unknown } {
+  return (struct as unknown as Readonly<Record<string, ReturnType<typeof descriptorOf>>>)[record]!;
+}
+
+function expectWord(word: Word, seen: bigint, call: Call, args: readonly unknown[]): void {
+  const value = typeof word === 'string' ? argumentValue(word, call, args) : undefined;
+  if (typeof value === 'string') {
+    const bytes = Buffer.from(bytesAt(seen, Buffer.byteLength(value) + 1));
+    expect(bytes.toString()).toBe(`${value}\0`);
+  } else if (typeof word === 'object' && 'result' in word) {
+    expect(seen).not.toBe(0n);
+  } else {
+    expect(seen).toBe(register(expectedValue(word, call, args)));
+  }
+}
+
+/** What a word of the table means, worked out beside the generator. */
+function expectedValue(word: Word, call: Call, args: readonly unknown[]): bigint {
+  const value = (name: string): bigint => {
+    const given = argumentValue(name, call, args);
+    return BigInt(typeof given === 'object' ? addressOf(given as Uint8Array) : (given as number));
+  };
+  if (typeof word === 'number') return BigInt(word);
+  if (typeof word === 'string') return value(word);
+  if ('lo' in word) return value(word.lo) & 0xffffffffn;
+  if ('hi' in word) return value(word.hi) >> 32n;
+  if ('units' in word) return value(word.units) / BigInt(machine.mmapUnit);
+  if ('result' in word) throw new Error('its address is the wrapper’s own');
+  const constant = BigInt(constants[word.constant] as number);
+  return 'set' in word ? value(word.set) | constant : constant;
+}
+
+function argumentValue(name: string, call: Call, args: readonly unknown[]): unknown {
+  return args[call.arguments.findIndex((argument) => argument.name === name)];
+}
+
+/** A value as a register of this machine holds it. */
+function register(value: bigint): bigint {
+  return BigInt.asUintN(machine.wordBits, value);
+}
+
+/** How many arguments can't be left out: those before the last without a default. */
+function requiredCount(call: Call): number {
+  return call.arguments.findLastIndex((argument) => !hasDefault(argument)) + 1;
+}
+
+function hasDefault(argument: Argument): boolean {
+  if (argument.kind === 'count' || argument.kind === 'ioctlArgument') return true;
+  return 'default' in argument && argument.default !== undefined;
+}
+
+function defaultOf(argument: Argument, call: Call, args: readonly unknown[]): bigint {
+  if (argument.kind === 'ioctlArgument') return 0n;
+  if ('default' in argument) return BigInt(argument.default!);
+  const counted = call.arguments.findIndex(({ name }) => 'of' in argument && name === argument.of);
+  return BigInt((args[counted] as { readonly length: number }).length);
+}
