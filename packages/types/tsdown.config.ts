@@ -1,14 +1,51 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
 
+const generated = 'src/generated';
+
+/** The headers' modules, by the path that they are imported by. */
+const headers = Object.fromEntries(
+  readdirSync(generated, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^[^.]+\.ts$/.test(file))
+    .sort()
+    .map((file) => [file.slice(0, -'.ts'.length), `${generated}/${file}`]),
+);
+
 const common: UserConfig = {
-  entry: { index: 'src/index.ts' },
   platform: 'neutral',
   target: 'es2022',
   deps: { alwaysBundle: ['@linux-syscalls/abi/arch'] },
+};
+
+const root: UserConfig = {
+  ...common,
+  entry: { index: 'src/index.ts' },
   outputOptions: { codeSplitting: false },
 };
 
+// Headers take the engine from the root module: one copy, and one set of types.
+const ofHeaders: UserConfig = {
+  ...common,
+  entry: headers,
+  clean: false,
+  plugins: [
+    {
+      name: 'engine-from-root',
+      resolveId: (id: string) =>
+        id.endsWith('/engine.ts') ? { id: '@linux-syscalls/types', external: true } : null,
+    },
+  ],
+  outputOptions: { chunkFileNames: sharedFile },
+};
+
+/** Where records go that several headers hold by value: beside the header that declares them. */
+function sharedFile({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
+  const [, module] = moduleIds[0]?.split(`/${generated}/`) ?? [];
+  return `${module?.replace(/(\.d)?\.ts$/, '') ?? 'namespace'}.js`;
+}
+
 export default defineConfig([
-  { ...common, sourcemap: true, dts: false },
-  { ...common, clean: false, dts: { oxc: true, emitDtsOnly: true, sourcemap: false } },
+  { ...root, sourcemap: true, dts: false },
+  { ...root, clean: false, dts: { oxc: true, emitDtsOnly: true, sourcemap: false } },
+  { ...ofHeaders, dts: { oxc: true, sourcemap: false } },
 ]);

@@ -159,7 +159,8 @@ export class RecordDescriptor {
   /** Refuses what is no view of this record; one of another architecture's layout will do. */
   #own(call: string, view: unknown): DataView & { readonly [shapeSymbol]: Shape } {
     const shape = (view as { readonly [shapeSymbol]?: Shape } | null | undefined)?.[shapeSymbol];
-    if (shape?.definition !== this.definition) {
+    // Another copy of the descriptor will do: the root module and a header may each have one.
+    if (shape?.identity.kind !== this.kind || shape.identity.tag !== this.name) {
       throw invalidType(`${this.name}.${call}: view is no ${this.kind} ${this.name}`);
     }
     return view as DataView & { readonly [shapeSymbol]: Shape };
