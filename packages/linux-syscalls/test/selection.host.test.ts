@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { arch } from 'linux-syscalls/raw';
+import { afterAll, expect, test } from 'vitest';
+
+const packages = fileURLToPath(new URL('../..', import.meta.url));
+const directory = mkdtempSync(join(tmpdir(), 'linux-syscalls-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** A folder of packages as an installer would leave it, without any raw package. */
+const modules = join(directory, 'node_modules');
+mkdirSync(join(modules, '@linux-syscalls'), { recursive: true });
+install('linux-syscalls', 'linux-syscalls');
+install('types', '@linux-syscalls/types');
+
+const call = `
+  import { getpid, O_RDONLY, struct } from 'linux-syscalls';
+  console.log(O_RDONLY, struct.statx.layout.arm.size);
+  try {
+    getpid();
+  } catch ({ name, code, message }) {
+    console.log(JSON.stringify({ name, code, message }));
+  }`;
+
+test('a missing raw package is named by the first call, with what mends it', () => {
+  const [imported, error] = run(call);
+  expect(imported).toBe('0 256');
+  const { code, message } = JSON.parse(error!);
+  expect(code).toBe('ERR_LINUX_SYSCALLS_MISSING_PACKAGE');
+  expect(message).toContain(`@linux-syscalls/raw-${arch} is not installed`);
+  expect(message).toContain('--omit=optional');
+  expect(message).toContain('lockfile');
+  expect(message).toContain(`npm install @linux-syscalls/raw-${arch}@`);
+});
+
+test.each([
+  ['another operating system', 'platform', 'darwin'],
+  ['an architecture without a package', 'arch', 's390x'],
+])('on %s importing works and a call says why it can not', (_, key, value) => {
+  const elsewhere = `Object.defineProperty(process, '${key}', { value: '${value}' });`;
+  const [imported, error] = run(`${elsewhere}\nawait import('linux-syscalls');
+    const { getpid, O_RDONLY, struct } = await import('linux-syscalls');
+    ${call.slice(call.indexOf('console'))}`);
+  expect(imported).toBe('0 256');
+  const { name, code, message } = JSON.parse(error!);
+  expect(name).toBe('UnsupportedArchitectureError');
+  expect(code).toBe('ERR_LINUX_SYSCALLS_UNSUPPORTED_ARCH');
+  expect(message).toContain(value);
+});
+
+test('with its raw package the same folder makes calls', () => {
+  install(`raw-${arch}`, `@linux-syscalls/raw-${arch}`);
+  const loader = join(packages, `raw-${arch}/node_modules/node-gyp-build`);
+  symlinkSync(loader, join(modules, 'node-gyp-build'));
+  expect(
+    run("import { getpid } from 'linux-syscalls'; console.log(getpid() === process.pid);"),
+  ).toEqual(['true']);
+});
+
+test('require gives what import gives', () => {
+  const script = "console.log(require('linux-syscalls').getpid() === process.pid)";
+  expect(execute(['--input-type=commonjs', '-e', script])).toEqual(['true']);
+});
+
+function install(folder: string, name: string): void {
+  for (const part of ['package.json', 'dist', 'prebuilds']) {
+    const source = join(packages, folder, part);
+    if (part === 'prebuilds' && !folder.startsWith('raw-')) continue;
+    cpSync(source, join(modules, name, part), { recursive: true });
+  }
+}
+
+function run(script: string): readonly string[] {
+  return execute(['--input-type=module', '-e', script]);
+}
+
+function execute(args: readonly string[]): readonly string[] {
+  // pnpm puts the workspace's packages on NODE_PATH, where `require` would find them.
+  const env = { ...process.env, NODE_PATH: '' };
+  return execFileSync(process.execPath, args, { cwd: directory, env, encoding: 'utf8' })
+    .trim()
+    .split('\n');
+}
