@@ -55,12 +55,12 @@ function* prototypeFiles(
         maps.every((map) => !map.has(entry) || isDeepStrictEqual(map.get(entry), prototype)),
       ),
   );
-  const shared = about(`${what}\nthose that are the same on every architecture`);
+  const shared = about(`${what}\nthe same on every architecture that names it`);
   yield ['prototypes/common.tsv', writePrototypes(shared, common.values())];
 
   for (const [arch, prototypes] of byArch) {
     const own = [...prototypes.values()].filter(({ entry }) => !common.has(entry));
-    const differing = about(`${what}\nthose that are otherwise on ${arch}`);
+    const differing = about(`${what}\notherwise on ${arch} than elsewhere`);
     yield [`prototypes/${arch}.tsv`, writePrototypes(differing, own)];
   }
 }

@@ -30,7 +30,8 @@ export function prototypeExtractor(trees: KernelTrees): (arch: Architecture) => 
   return (arch) => {
     const options = alwaysSelected(trees, arch);
     const own = readDefinitions(trees, [`arch/${arch.kernelArch}/**/*.c`]);
-    return [...choose(generic, options), ...choose(own, options)];
+    const inC = [...choose(generic, options), ...choose(own, options)];
+    return [...inC, ...byAssembly(trees, arch, inC)];
   };
 }
 
@@ -80,6 +81,27 @@ function* byHand(file: string, text: string): Iterable<Definition> {
       });
     yield { entry: match[1]!, file, parameters, before: text.slice(0, match.index) };
   }
+}
+
+/** Entry points in assembly that correct an argument and go on to C: they take what that takes. */
+function byAssembly(
+  { source }: KernelTrees,
+  { kernelArch }: Architecture,
+  inC: readonly Prototype[],
+): Prototype[] {
+  const files = globSync(`arch/${kernelArch}/kernel/*.S`, { cwd: source }).sort();
+  return files.flatMap((file) => {
+    const text = readFileSync(join(source, file), 'utf8');
+    return [...text.matchAll(/^(sys_\w+):\n(?:(?!ENDPROC).*\n)*?\s+b\s+(sys_\w+)\nENDPROC\(\1\)/gm)]
+      .flatMap(([, entry, target]) => ({ entry: entry!, c: inC.find((p) => p.entry === target) }))
+      .filter(({ c }) => c !== undefined)
+      .map(({ entry, c }) => ({ entry, file, parameters: fromUser(c!) }));
+  });
+}
+
+/** What remains of the parameters when the kernel's own registers are passed instead of any. */
+function fromUser({ parameters }: Prototype): Prototype['parameters'] {
+  return parameters.filter(({ type }) => type !== 'struct pt_regs *');
 }
 
 /** The macros that stand for a 64-bit argument in two registers, little-endian as all we ship. */
