@@ -1,7 +1,7 @@
 import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
 import { calls } from '@linux-syscalls/abi/calls';
 import type { Argument, Call, Route, Word } from '@linux-syscalls/abi/language';
-import { bytesAt, type Recorded, recorder, writeBytesAt } from '@linux-syscalls/native/testing';
+import { type RecordedCall, record } from '@linux-syscalls/native/testing';
 import * as throwing from 'linux-syscalls';
 import { struct } from 'linux-syscalls';
 import * as nothrow from 'linux-syscalls/nothrow';
@@ -19,12 +19,15 @@ const entries = Object.values(calls)
   .flatMap((family) => Object.entries(family))
   .map(([name, call]) => ({ name, call, route: call.routes[arch as ArchName] }));
 
-let answer: (recorded: Recorded) => number | bigint = () => 0;
-const recorded = recorder((call) => answer(call));
+const recorder = record();
+beforeEach(() => recorder.clear());
 
-beforeEach(() => {
-  answer = () => 0;
-});
+/** What a call asked the kernel for. */
+function recorded(action: () => unknown): readonly RecordedCall[] {
+  recorder.calls.length = 0;
+  action();
+  return recorder.calls;
+}
 
 describe.each(entries)('$name', ({ name, call, route }) => {
   const wrapper = wrapperOf(nothrow, name);
@@ -33,7 +36,7 @@ describe.each(entries)('$name', ({ name, call, route }) => {
   test.skipIf(route === null)('puts into registers what its route says', () => {
     const seen = recorded(() => wrapper(...args));
     expect(seen).toHaveLength(1);
-    expect(seen[0]!.number).toBe(BigInt(names[route![0]]!));
+    expect(seen[0]!.number).toBe(names[route![0]]);
     const words = route!.slice(1) as readonly Word[];
     for (const [i, word] of words.entries()) expectWord(word, seen[0]!.words[i]!, call, args);
     expect(seen[0]!.words.slice(words.length).every((word) => word === 0n)).toBe(true);
@@ -51,7 +54,7 @@ describe.each(entries)('$name', ({ name, call, route }) => {
   });
 
   test('returns what came back, and throws it in the other form where it is an error', () => {
-    answer = () => -2;
+    recorder.answer = () => -2;
     if (call.result.kind === 'unsigned32') {
       expect(wrapper(...args)).toBe(0xfffffffe);
       expect(wrapperOf(throwing, name)(...args)).toBe(0xfffffffe);
@@ -62,7 +65,7 @@ describe.each(entries)('$name', ({ name, call, route }) => {
       expect.objectContaining({ code: 'ENOENT', errno: -2, syscall: name }),
     );
     if (call.result.kind === 'offset') return;
-    answer = () => 42;
+    recorder.answer = () => 42;
     expect(wrapper(...args)).toBe(42);
     expect(wrapperOf(throwing, name)(...args)).toBe(42);
   });
@@ -75,20 +78,20 @@ describe.each(entries.filter(({ call }) => call.result.kind === 'offset'))(
     const stored = route!.findIndex((word) => typeof word === 'object' && 'result' in word) - 1;
 
     /** What a kernel would do: the register, or the memory that a register points to. */
-    const respond = (value: bigint) => (seen: Recorded) => {
+    const respond = (value: bigint) => (seen: RecordedCall) => {
       if (stored < 0) return value;
-      writeBytesAt(seen.words[stored]!, new Uint8Array(BigInt64Array.of(value).buffer));
+      recorder.writeBytesAt(seen.words[stored]!, new Uint8Array(BigInt64Array.of(value).buffer));
       return 0;
     };
 
     test.each([0n, 5_000_000_000n, 2n ** 53n - 1n])('%s is a number', (value) => {
-      answer = respond(value);
+      recorder.answer = respond(value);
       expect(wrapperOf(nothrow, name)(...args)).toBe(Number(value));
       expect(wrapperOf(throwing, name).bigint!(...args)).toBe(value);
     });
 
     test('beyond 2⁵³ it is a RangeError that carries it, or a bigint', () => {
-      answer = respond(2n ** 62n + 1n);
+      recorder.answer = respond(2n ** 62n + 1n);
       for (const form of [nothrow, throwing]) {
         expect(() => wrapperOf(form, name)(...args)).toThrow(
           expect.objectContaining({ code: 'ERR_OUT_OF_RANGE', result: 2n ** 62n + 1n }),
@@ -139,7 +142,7 @@ function descriptorOf(record: string): { alloc(): unknown; array(count: number):
 function expectWord(word: Word, seen: bigint, call: Call, args: readonly unknown[]): void {
   const value = typeof word === 'string' ? argumentValue(word, call, args) : undefined;
   if (typeof value === 'string') {
-    const bytes = Buffer.from(bytesAt(seen, Buffer.byteLength(value) + 1));
+    const bytes = Buffer.from(recorder.bytesAt(seen, Buffer.byteLength(value) + 1));
     expect(bytes.toString()).toBe(`${value}\0`);
   } else if (typeof word === 'object' && 'result' in word) {
     expect(seen).not.toBe(0n);

@@ -1,3 +1,4 @@
+import { record } from '@linux-syscalls/native/testing';
 import {
   AT_FDCWD,
   CLOCK_REALTIME,
@@ -30,6 +31,7 @@ const type = 'ERR_INVALID_ARG_TYPE';
 const range = 'ERR_OUT_OF_RANGE';
 const value = 'ERR_INVALID_ARG_VALUE';
 const buffer = new Uint8Array(4);
+const recorder = record();
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
   descriptors: [
@@ -227,12 +229,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-describe.each(Object.entries(cases))('bad input: %s', (_, list) => {
+describe.each(Object.entries(cases))('bad input never reaches the kernel: %s', (_, list) => {
   test.each(list)('%s', (_, action, code, message) => {
     expect(action).toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) }),
     );
     expect(action).toThrow(code === range ? RangeError : TypeError);
+    expect(recorder.calls).toEqual([]);
   });
 });
 

@@ -1,0 +1,2 @@
+export { packageFolder, raw } from './raw.ts';
+export { type RecordedCall, type Recorder, record } from './recorder.ts';
