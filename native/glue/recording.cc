@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "ffi.h"
 #include "trap.h"
 
 namespace linux_syscalls {
@@ -60,12 +61,27 @@ Napi::Value WriteBytesAt(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+/** callDoubles(number, a0 … a5, exact) goes through the symbols for foreign function interfaces. */
+Napi::Value CallDoubles(const Napi::CallbackInfo& info) {
+  double d[7];
+  for (int i = 0; i < 7; i++) d[i] = info[i].As<Napi::Number>().DoubleValue();
+  if (!info[7].IsTypedArray()) {
+    return Napi::Number::New(
+        info.Env(), linux_syscalls_call(d[0], d[1], d[2], d[3], d[4], d[5], d[6]));
+  }
+  const double exact = static_cast<double>(
+      reinterpret_cast<uintptr_t>(info[7].As<Napi::BigInt64Array>().Data()));
+  return Napi::Number::New(
+      info.Env(), linux_syscalls_call_exact(d[0], d[1], d[2], d[3], d[4], d[5], d[6], exact));
+}
+
 }  // namespace
 
 void DefineRecording(Napi::Env env, Napi::Object exports) {
   exports.Set("record", Napi::Function::New<Record>(env, "record"));
   exports.Set("bytesAt", Napi::Function::New<BytesAt>(env, "bytesAt"));
   exports.Set("writeBytesAt", Napi::Function::New<WriteBytesAt>(env, "writeBytesAt"));
+  exports.Set("callDoubles", Napi::Function::New<CallDoubles>(env, "callDoubles"));
 }
 
 }  // namespace linux_syscalls

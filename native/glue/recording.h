@@ -5,7 +5,7 @@
 
 namespace linux_syscalls {
 
-/** Adds `record`, `bytesAt` and `writeBytesAt` to a recording stub's exports. */
+/** Adds what a test needs to a recording stub's exports. */
 void DefineRecording(Napi::Env env, Napi::Object exports);
 
 }  // namespace linux_syscalls

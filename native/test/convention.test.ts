@@ -1,0 +1,42 @@
+import { constants } from 'node:os';
+import { describe, expect, test } from 'vitest';
+import { raw } from '../testing/index.ts';
+
+const { errno, errnoMessage, errnoName, isError, unpackStandardResult } = raw;
+
+test('isError knows −4095 … −1 and nothing else', () => {
+  for (const result of [-1, -4095, -1n, -4095n]) expect(isError(result)).toBe(true);
+  for (const result of [0, 1, -4096, 2 ** 32 - 1, 0n, -4096n, 2n ** 64n - 1n]) {
+    expect(isError(result)).toBe(false);
+  }
+});
+
+test('unpackStandardResult spells the convention out', () => {
+  expect(unpackStandardResult(3)).toEqual({ ok: true, value: 3 });
+  expect(unpackStandardResult(-2)).toEqual({ ok: false, errno: 2 });
+  expect(unpackStandardResult(-4096)).toEqual({ ok: true, value: -4096 });
+});
+
+describe('errno', () => {
+  test('agrees with the numbers that Node knows', () => {
+    for (const [name, number] of Object.entries(constants.errno)) {
+      // EOPNOTSUPP and ENOTSUP share a number in the C library; the kernel has the first only.
+      if (name !== 'ENOTSUP')
+        expect([name, (errno as Record<string, number>)[name]]).toEqual([name, number]);
+    }
+  });
+
+  test('errnoName tells the kernel’s name, of aliases the first', () => {
+    expect(errnoName(2)).toBe('ENOENT');
+    expect(errnoName(errno.EWOULDBLOCK)).toBe('EAGAIN');
+    expect(errnoName(errno.EDEADLOCK)).toBe('EDEADLK');
+    expect(errnoName(524)).toBeUndefined();
+    expect(errnoName(0)).toBeUndefined();
+  });
+
+  test('errnoMessage tells the words of the header', () => {
+    expect(errnoMessage(2)).toBe('No such file or directory');
+    expect(errnoMessage(errno.EBADF)).toBe('Bad file number');
+    expect(errnoMessage(524)).toBeUndefined();
+  });
+});

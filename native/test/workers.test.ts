@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { expect, test } from 'vitest';
+import { packageFolder, raw } from '../testing/index.ts';
+
+const dist = `${packageFolder(raw.arch)}/dist/index.js`;
+
+/** Runs code in a worker of its own, where `raw` is the package, and gives what it posts. */
+function inWorker<Result>(code: string, workerData: unknown = null): Promise<Result> {
+  const prelude = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    const raw = require(${JSON.stringify(dist)});
+    const { SYS, syscall } = raw;`;
+  const worker = new Worker(`${prelude}\nparentPort.postMessage((() => {${code}})());`, {
+    eval: true,
+    workerData,
+  });
+  return once(worker, 'message').then(async ([result]) => {
+    await once(worker, 'exit');
+    return result;
+  });
+}
+
+test('several workers call at once, each with registers of its own', {
+  timeout: 60_000,
+}, async () => {
+  const calls = `
+    const tid = syscall(SYS.gettid);
+    const bytes = new Uint8Array(16);
+    for (let i = 0; i < 20_000; i++) {
+      if (raw.syscall0(SYS.gettid) !== tid) return -1;
+      if (raw.syscall1(SYS.close, -1 - i) !== -raw.errno.EBADF) return -2;
+      if (syscall(SYS.getrandom, bytes, i % 16, 0) !== i % 16) return -3;
+    }
+    return tid;`;
+  const tids = await Promise.all(Array.from({ length: 4 }, () => inWorker<number>(calls)));
+  const all = [...tids, raw.syscall(raw.SYS.gettid)];
+  expect(Math.min(...all)).toBeGreaterThan(0);
+  expect(new Set(all).size).toBe(5);
+});
+
+test('the stub loads and unloads with its workers, one after another', {
+  timeout: 60_000,
+}, async () => {
+  for (let i = 0; i < 6; i++) {
+    expect(await inWorker('return raw.syscall(SYS.getpid)')).toBe(process.pid);
+  }
+  expect(raw.syscall(raw.SYS.getpid)).toBe(process.pid);
+});
+
+test('a worker ends in the middle of its calls, and the others go on', {
+  timeout: 60_000,
+}, async () => {
+  const endless = new Worker(
+    `const { SYS, syscall } = require(${JSON.stringify(dist)});
+     const { parentPort } = require('node:worker_threads');
+     syscall(SYS.getpid);
+     parentPort.postMessage('calling');
+     for (;;) syscall(SYS.uname, new Uint8Array(390));`,
+    { eval: true },
+  );
+  await once(endless, 'message');
+  await endless.terminate();
+  expect(raw.syscall(raw.SYS.getpid)).toBe(process.pid);
+});
+
+test('a worker reads what another thread wrote, in memory that both see', {
+  timeout: 60_000,
+}, async () => {
+  const shared = new SharedArrayBuffer(16);
+  const fds = new Int32Array(2);
+  raw.syscall(raw.SYS.pipe2, fds, 0);
+  const [reader, writer] = fds as unknown as [number, number];
+  const reading = inWorker<number>(
+    'return syscall(SYS.read, workerData.fd, workerData.shared, 16)',
+    {
+      fd: reader,
+      shared,
+    },
+  );
+  expect(raw.syscall(raw.SYS.write, writer, new TextEncoder().encode('to the worker'), 13)).toBe(
+    13,
+  );
+  expect(await reading).toBe(13);
+  expect(Buffer.from(shared).toString('latin1', 0, 13)).toBe('to the worker');
+  for (const fd of fds) raw.syscall(raw.SYS.close, fd);
+});

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ArchName, archOfNode } from '@linux-syscalls/abi/arch';
+
+const require = createRequire(import.meta.url);
+const folder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Where an architecture's raw package is, built. */
+export function packageFolder(arch: ArchName): string {
+  return `${folder}/packages/raw-${arch}`;
+}
+
+/**
+ * The raw package of this machine as it is published, so that the same tests run on every
+ * architecture.
+ */
+export const raw: typeof import('../../packages/raw-x86_64/src/index.ts') = require(
+  `${packageFolder(archOfNode(process.arch)!)}/dist/index.js`,
+);
