@@ -5,7 +5,7 @@ import { root } from '../setup/repository.mjs';
 /** What is true of the sources whatever machine they run on. */
 const checks = [
   ['pnpm', 'exec', 'biome', 'check', '.'],
-  ['pnpm', 'exec', 'tsc', '-b'],
+  ['pnpm', 'typecheck'],
   ['pnpm', 'exec', 'knip'],
   ['pnpm', 'generate', '--check'],
 ];

@@ -5,7 +5,7 @@ import { type Integer, inRange, narrow } from './integers.ts';
 export type Address = Integer;
 
 /** The largest word of this machine, and the largest of them that a number holds exactly. */
-export const mostWord: bigint = 2n ** BigInt(wordBits) - 1n;
+const mostWord: bigint = 2n ** BigInt(wordBits) - 1n;
 export const mostNumber: number = Math.min(2 ** wordBits - 1, Number.MAX_SAFE_INTEGER);
 
 /** An unsigned integer as wide as a register: a size, or an address. */
