@@ -30,7 +30,7 @@ export function undefinedSymbols(file: string): string[] {
 }
 
 export function exportedSymbols(file: string): string[] {
-  return [...readelf('--dyn-syms', file).matchAll(/ DEFAULT +\d+ (\S+)/g)].map(
+  return [...readelf('--dyn-syms', file).matchAll(/ GLOBAL +DEFAULT +\d+ (\S+)/g)].map(
     (match) => match[1]!,
   );
 }
@@ -42,5 +42,9 @@ function hasExecutableStack(file: string): boolean {
 
 function readelf(what: string, file: string): string {
   const env = { ...process.env, LC_ALL: 'C' };
-  return execFileSync('readelf', ['--wide', what, file], { encoding: 'utf8', env });
+  return execFileSync('readelf', ['--wide', what, file], {
+    encoding: 'utf8',
+    env,
+    maxBuffer: 2 ** 28,
+  });
 }

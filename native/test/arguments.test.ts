@@ -10,8 +10,8 @@ function refusal(call: () => unknown): { type: string; code: unknown; message: s
   try {
     call();
   } catch (error) {
-    const { constructor, code, message } = error as Error & { code: unknown };
-    return { type: constructor.name, code, message };
+    const { code, message } = error as Error & { code: unknown };
+    return { type: (error as Error).constructor.name, code, message };
   }
   throw new Error('nothing was thrown');
 }
@@ -162,13 +162,19 @@ describe('syscall refuses', () => {
   });
 
   test('and calls no code of the caller while it looks', () => {
-    let ran = false;
+    let ran = 0;
     const value = new Proxy(
       {},
-      { get: () => (ran = true), getPrototypeOf: () => ((ran = true), null) },
+      {
+        get: () => ran++,
+        getPrototypeOf: () => {
+          ran++;
+          return null;
+        },
+      },
     );
     expect(refusal(() => syscall(SYS.close, any(value)))).toMatchObject({ type: 'TypeError' });
-    expect(ran).toBe(false);
+    expect(ran).toBe(0);
   });
 });
 

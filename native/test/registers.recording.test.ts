@@ -15,7 +15,7 @@ beforeEach(() => recorder.clear());
 
 describe('each argument arrives in its register, and the others are 0', () => {
   const values = [-1, 2 ** 31, 3, -(2 ** 31), 2 ** 32 - 1, 6] as const;
-  const [a0, a1, a2, a3, a4, a5] = values;
+  const [a0, a1, a2, a3, a4] = values;
 
   const calls: [string, () => unknown, readonly number[]][] = [
     ['syscall0', () => raw.syscall0(100), []],
@@ -193,7 +193,7 @@ test('the symbols for foreign function interfaces take and return doubles', () =
 describe('where process_vm_readv is missing or forbidden, memory is copied through a pipe', () => {
   /** A kernel with a pipe and bytes of its own, which knows no address below a page. */
   function kernelWithout(refused: number) {
-    let piped = new Uint8Array(0);
+    let piped: Uint8Array = new Uint8Array(0);
     let closed: bigint[] = [];
     recorder.answer = ({ number, words: [a0, a1, a2] }) => {
       switch (number) {
