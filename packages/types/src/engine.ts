@@ -1,6 +1,6 @@
 // What generated modules are made of; the root module exports all of it.
 export type { ArchName } from '@linux-syscalls/abi/arch';
-export { bytesOf } from './bytes-of.ts';
+export { bytesOf } from './bytesOf.ts';
 export {
   type DeclarationOptions,
   declareStruct,
@@ -18,7 +18,7 @@ export type {
 } from './descriptor.ts';
 export { countRecords, identityOf, type RecordIdentity, recordIdentity } from './identity.ts';
 export type { AddressOf } from './keep.ts';
-export { hereOf } from './per-arch.ts';
+export { hereOf } from './perArch.ts';
 export type {
   AnyRecord,
   Bigint,

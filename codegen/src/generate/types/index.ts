@@ -1,10 +1,10 @@
 import type { Facts, Header } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
-import { constantStatements } from './constants-module.ts';
-import { emitList } from './emit-list.ts';
+import { constantStatements } from './constantsModule.ts';
+import { emitList } from './emitList.ts';
 import { generatedRoot, moduleSpecifier } from './paths.ts';
-import { type DeclaredRecord, RecordIndex } from './record-index.ts';
-import { recordsModule } from './records-module.ts';
+import { type DeclaredRecord, RecordIndex } from './recordIndex.ts';
+import { recordsModule } from './recordsModule.ts';
 
 const kinds = ['struct', 'union'] as const;
 

@@ -1,5 +1,5 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
-import { fitsTypedArray } from '../../../../packages/types/src/c/fits-typed-array.ts';
+import { fitsTypedArray } from '../../../../packages/types/src/c/fitsTypedArray.ts';
 import type {
   PlacedField,
   PlacedType,

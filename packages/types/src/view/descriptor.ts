@@ -90,12 +90,11 @@ export class RecordDescriptor {
   }
 
   toObject(view: unknown): Record<string, unknown> {
-    const own = this.#own('toObject', view);
-    return plainRecord(own[shapeSymbol], own, 0);
+    return this.#plain('toObject', view);
   }
 
   toJson(view: unknown): unknown {
-    return withoutBigints(this.toObject(view));
+    return withoutBigints(this.#plain('toJson', view));
   }
 
   bigint(view: unknown): DataView {
@@ -154,6 +153,11 @@ export class RecordDescriptor {
     const field = this.#shape.placement.fields.find((one) => one.name === name);
     if (field === undefined) throw invalidValue(`${this.#shape.name} has no field ${shown(name)}`);
     return field;
+  }
+
+  #plain(call: string, view: unknown): Record<string, unknown> {
+    const own = this.#own(call, view);
+    return plainRecord(own[shapeSymbol], own, 0);
   }
 
   /** Refuses what is no view of this record; one of another architecture's layout will do. */

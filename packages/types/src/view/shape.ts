@@ -1,5 +1,5 @@
 import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
-import { fitsTypedArray } from '../c/fits-typed-array.ts';
+import { fitsTypedArray } from '../c/fitsTypedArray.ts';
 import type { PlacedField, PlacedType, Placement } from '../c/layout.ts';
 import { type Definition, inlineDefinition } from '../definition.ts';
 import { hostArchitecture } from '../host.ts';

@@ -3,7 +3,7 @@ import { lengthFields } from './corrections.ts';
 import type { Fitted } from './fit.ts';
 import { interfacesOf } from './interface.ts';
 import { moduleSpecifier } from './paths.ts';
-import type { DeclaredRecord } from './record-index.ts';
+import type { DeclaredRecord } from './recordIndex.ts';
 
 /** The module of a header's structures, or of its unions. */
 export function recordsModule(
