@@ -54,8 +54,9 @@ export async function extract(recipe) {
     if (status === 0 && existsSync(join(draft, recipe.witness))) {
       addFiles(recipe, draft);
       chmodSync(draft, 0o755); // mkdtemp makes it private; tests may drop their privileges
-      rmSync(folder, { recursive: true, force: true });
-      renameSync(draft, folder);
+      // Another run may have been quicker, and its tests already live there.
+      if (existsSync(folder)) rmSync(draft, { recursive: true });
+      else renameSync(draft, folder);
       return folder;
     }
     rmSync(draft, { recursive: true, force: true });

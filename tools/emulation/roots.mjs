@@ -6,7 +6,7 @@ import { extract } from './extract.mjs';
  */
 const nodeSuites = ['trixie', 'stable'];
 
-/** Newer emulators know more calls: docs/adr/0003-emulators.md has what was measured. */
+/** Newer emulators know more calls: docs/adr/0004-emulators.md has what was measured. */
 const emulatorAttempts = [
   { suites: ['trixie', 'trixie-backports'], packages: ['qemu-user/trixie-backports'] },
   ...nodeSuites.map((suite) => ({ suites: [suite], packages: ['qemu-user'] })),

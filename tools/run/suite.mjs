@@ -106,13 +106,13 @@ export async function runSuite(request, steps, env) {
   async function testGuest(architecture) {
     const { name } = architecture;
     const guest = await prepareGuest(architecture).catch(failureOf);
+    await typeScript;
     if (guest instanceof Failure) {
       const leftOut = `left out: ${guest.message}`;
       const failed = totalsOf([{ name: leftOut, state: 'failed' }]);
       const totals = request.requireAll ? failed : undefined;
       return { name, where: leftOut, totals, output: guest.output };
     }
-    await typeScript;
     const title = `${name}: tests on ${guest.where}`;
     const outcome = await testStep(title, () => runInGuest(guest, request.filters));
     return { name, where: guest.where, ...outcome };
