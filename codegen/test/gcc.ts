@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
 
 /*
@@ -15,35 +15,48 @@ export function gccIsMissing(arch: ArchName): string | undefined {
 
 /** The macros without parameters that gcc knows after an include, those whose names fit. */
 export function gccMacros(arch: ArchName, include: string, names: RegExp): string[] {
-  const text = run(arch, ['-E', '-dM'], `#include <${include}>\n`);
-  return [...text.matchAll(/^#define (\w+) \S/gm)]
+  const { stdout } = gcc(arch, ['-E', '-dM'], `#include <${include}>\n`);
+  return [...stdout.matchAll(/^#define (\w+) \S/gm)]
     .map(([, name]) => name!)
     .filter((name) => names.test(name));
 }
 
-/** The values that gcc computes for integer constant expressions. */
+/** The values that gcc computes for expressions; those that its older headers lack are left out. */
 export function gccValues(
   arch: ArchName,
   includes: readonly string[],
   expressions: readonly string[],
 ): Map<string, bigint> {
   // Assembly that is never assembled: each line tells an operand's value.
-  const tell = expressions.map((e, i) => `asm volatile("\\n=> ${i} %c0" : : "i" (${e}));`);
+  const tell = expressions.map((e, i) => `asm volatile("\\n=> ${i} %0" : : "i" (${e}));`);
   const text = [
     ...includes.map((header) => `#include <${header}>`),
-    `void tell(void) {\n${tell.join('\n')}\n}\n`,
+    'void tell(void) {\n# 1 "expressions"',
+    ...tell,
+    '}\n',
   ].join('\n');
-  const assembly = run(arch, ['-S', '-O1', '-o', '-'], text);
+  const { status, stdout, stderr } = gcc(arch, ['-S', '-O1', '-o', '-'], text);
+  if (status !== 0) {
+    const unknown = new Set(
+      [...stderr.matchAll(/^expressions:(\d+):\d+: error:/gm)].map(([, line]) => Number(line) - 1),
+    );
+    if (unknown.size === 0) throw new Error(stderr);
+    return gccValues(
+      arch,
+      includes,
+      expressions.filter((_, index) => !unknown.has(index)),
+    );
+  }
   return new Map(
-    [...assembly.matchAll(/^=> (\d+) (-?\d+)$/gm)].map(([, index, value]) => [
+    [...stdout.matchAll(/^=> (\d+) [$#]?(-?\d+)$/gm)].map(([, index, value]) => [
       expressions[Number(index)]!,
       BigInt(value!),
     ]),
   );
 }
 
-function run(arch: ArchName, args: readonly string[], input: string): string {
-  return execFileSync(gccOf(arch), [...args, '-w', '-x', 'c', '-'], {
+function gcc(arch: ArchName, args: readonly string[], input: string) {
+  return spawnSync(gccOf(arch), [...args, '-w', '-x', 'c', '-'], {
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,

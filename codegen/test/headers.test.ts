@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { describe, expect, test } from 'vitest';
+import { factsDirectory } from '../src/facts/directory.ts';
+import type { Header, Layout, PerArch, Rec } from '../src/facts/facts.ts';
+import { readFacts } from '../src/facts/read.ts';
+import { writeHeader } from '../src/facts/text/header.ts';
+import { gccIsMissing, gccMacros, gccValues } from './gcc.ts';
+
+const facts = readFacts();
+
+/** Headers that the calls we wrap need, and that gcc's own copies have as well. */
+const paths = [
+  'asm/fcntl.h',
+  'asm/ioctl.h',
+  'asm/ioctls.h',
+  'asm/stat.h',
+  'asm/statfs.h',
+  'asm/termios.h',
+  'linux/elf-em.h',
+  'linux/elf.h',
+  'linux/eventpoll.h',
+  'linux/fcntl.h',
+  'linux/memfd.h',
+  'linux/mman.h',
+  'linux/openat2.h',
+  'linux/random.h',
+  'linux/stat.h',
+  'linux/time_types.h',
+  'linux/uio.h',
+  'linux/utsname.h',
+];
+const headers = facts.headers.filter(({ path }) => paths.includes(path));
+
+test('facts are read as they were written', () => {
+  for (const header of facts.headers) {
+    const text = readFileSync(join(factsDirectory, 'uapi', `${header.path}.txt`), 'utf8');
+    const [about] = text.split('\n\n', 1);
+    expect(writeHeader(about!.replace(/^# /gm, ''), header)).toBe(text);
+  }
+});
+
+test('the headers that gcc is asked about exist', () => {
+  expect(headers.map(({ path }) => path)).toEqual(paths);
+});
+
+describe.each(archNames)('headers on %s', (arch) => {
+  const missing = gccIsMissing(arch);
+
+  test('gcc’s own headers give the constants that both know the same values', ({ skip }) => {
+    skip(missing !== undefined, missing);
+    const known = paths.flatMap((path) => gccMacros(arch, path, /^[A-Z_]\w+$/));
+    const ours = new Map(headers.flatMap((header) => smallConstants(header, arch)));
+    const shared = [...new Set(known)].filter((name) => ours.has(name));
+    const theirs = gccValues(arch, paths, shared);
+    expect(shared.length).toBeGreaterThan(500);
+    expect(theirs.size).toBe(shared.length);
+    expect([...theirs].filter(([name, value]) => ours.get(name) !== value)).toEqual([]);
+  });
+
+  test('gcc lays records out as the facts say', ({ skip }) => {
+    skip(missing !== undefined, missing);
+    const ours = new Map(
+      headers.flatMap(({ records }) => records.flatMap((record) => layoutFacts(record, arch))),
+    );
+    const theirs = gccValues(arch, paths, [...ours.keys()]);
+    expect(theirs.size).toBeGreaterThan(150);
+    expect([...theirs].filter(([what, value]) => ours.get(what) !== value)).toEqual([]);
+  });
+});
+
+function on<T>(value: PerArch<T>, arch: ArchName): T | undefined {
+  return 'all' in value ? value.all : value.by[arch];
+}
+
+/** Those that fit an operand of assembly on every architecture. */
+function smallConstants({ constants }: Header, arch: ArchName): [name: string, value: bigint][] {
+  return constants.flatMap(({ name, value }): [string, bigint][] => {
+    const number = on(value, arch);
+    return number !== undefined && BigInt.asIntN(32, number) === number ? [[name, number]] : [];
+  });
+}
+
+function layoutFacts(record: Rec, arch: ArchName): [expression: string, value: bigint][] {
+  const layout: Layout | undefined = on(record.layout, arch);
+  if (!layout) return [];
+  const spelled = `${record.kind} ${record.name}`;
+  return [
+    [`sizeof(${spelled})`, BigInt(layout.size)],
+    [`_Alignof(${spelled})`, BigInt(layout.align)],
+    ...layout.fields
+      // What was spare space in older headers may have moved.
+      .filter(({ name, bits }) => name !== '' && !name.startsWith('__') && bits === undefined)
+      .map(({ name, offset }): [string, bigint] => [
+        `__builtin_offsetof(${spelled}, ${name})`,
+        BigInt(offset),
+      ]),
+  ];
+}
