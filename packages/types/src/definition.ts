@@ -6,7 +6,10 @@ import { invalidValue } from './errors.ts';
 
 /** How a record differs from what C would make of its declaration. */
 export interface Packing {
-  /** The greatest alignment that members have by themselves: 1 is C's `packed`. */
+  /**
+   * The greatest alignment of members: 1 is C's `packed`, which spares what has `aligned(n)` and
+   * records declared within; 2 and more are `#pragma pack(n)`, which spares nothing.
+   */
   readonly pack?: number;
   /** The least alignment of the record. */
   readonly align?: number;

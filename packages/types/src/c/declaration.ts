@@ -8,7 +8,10 @@ export interface RecordDeclaration {
 }
 
 export interface Attributes {
-  /** The greatest alignment that members have by themselves: 1 is C's `packed`. */
+  /**
+   * The greatest alignment of members: 1 is C's `packed`, which spares what has `aligned(n)` and
+   * records declared within; 2 and more are `#pragma pack(n)`, which spares nothing.
+   */
   readonly pack?: number;
   /** The least alignment. */
   readonly align?: number;

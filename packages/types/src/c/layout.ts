@@ -1,10 +1,5 @@
 import type { Architecture } from '@linux-syscalls/abi/arch';
-import type {
-  Attributes,
-  MemberDeclaration,
-  RecordDeclaration,
-  TypeDeclaration,
-} from './declaration.ts';
+import type { MemberDeclaration, RecordDeclaration, TypeDeclaration } from './declaration.ts';
 import type { Scalar } from './scalars.ts';
 
 /** A record as one architecture lays it out. Members of anonymous records are its own fields. */
@@ -55,22 +50,24 @@ export function layOut(
   resolve: Resolve,
 ): Placement {
   const { kind, members, attributes } = declaration;
-  const pack = attributes.pack ?? Number.POSITIVE_INFINITY;
+  const { pack } = attributes;
   const fields: PlacedField[] = [];
   let alignment = 1;
   let end = 0; // in bits
   let size = 0;
 
   for (const member of members) {
-    const { type, alignment: natural } = place(member.type, architecture, resolve);
-    const unit = leastOf(natural, pack, member.attributes);
+    const { type, natural, least } = place(member.type, architecture, resolve, pack);
+    const unit = alignmentOf(natural, Math.max(least, member.attributes.align ?? 1), pack);
     let position = kind === 'union' ? 0 : end;
     if (member.bits === undefined) {
       position = roundUp(position, unit * 8);
       addFields(fields, member, type, position / 8);
       end = position + type.size * 8;
     } else {
-      position = bitPosition(position, member.bits, type.size * 8, unit * 8, pack);
+      // A width of zero moves on to the next unit, even where the record is packed.
+      if (member.bits === 0) position = roundUp(position, natural * 8);
+      else if (pack === undefined) position = bitPosition(position, member.bits, type.size, unit);
       if (member.name !== '') fields.push(bitField(member, member.bits, type, position));
       end = position + member.bits;
     }
@@ -85,46 +82,61 @@ export function layOut(
 
 interface Aligned {
   readonly type: PlacedType;
-  readonly alignment: number;
+  /** The alignment that packing may lower, and the one that is asked for by name. */
+  readonly natural: number;
+  readonly least: number;
 }
 
-function place(type: TypeDeclaration, architecture: Architecture, resolve: Resolve): Aligned {
+function place(
+  type: TypeDeclaration,
+  architecture: Architecture,
+  resolve: Resolve,
+  pack: number | undefined,
+): Aligned {
   const word = architecture.wordBits / 8;
   switch (type.kind) {
     case 'scalar': {
       const { scalar } = type;
       const size = scalar.width === 'word' ? word : scalar.width;
       const own = scalar.width === 8 ? architecture.longLongAlignment : size;
-      return { type: { kind: 'scalar', scalar, size }, alignment: scalar.alignment ?? own };
+      const least = scalar.alignment ?? 1;
+      return { type: { kind: 'scalar', scalar, size }, natural: own, least };
     }
     case 'pointer':
-      return { type: { kind: 'pointer', to: type.to, size: word }, alignment: word };
+      return { type: { kind: 'pointer', to: type.to, size: word }, natural: word, least: 1 };
     case 'array': {
-      const { type: of, alignment } = place(type.of, architecture, resolve);
+      const { type: of, ...alignment } = place(type.of, architecture, resolve, pack);
       const { length } = type;
-      return { type: { kind: 'array', of, length, size: of.size * length }, alignment };
+      return { type: { kind: 'array', of, length, size: of.size * length }, ...alignment };
     }
     case 'named':
       return record(type.record, type.name, resolve(type.record, type.name));
-    case 'inline':
-      return record(type.declaration.kind, '', layOut(type.declaration, architecture, resolve));
+    case 'inline': {
+      const { kind, members, attributes } = type.declaration;
+      // The pragma is in force within, too; the attribute is of the one record.
+      const inherited = pack === undefined || pack === 1 ? {} : { pack };
+      const inner = { kind, members, attributes: { ...inherited, ...attributes } };
+      return record(kind, '', layOut(inner, architecture, resolve));
+    }
   }
 }
 
 function record(kind: 'struct' | 'union', name: string, placement: Placement): Aligned {
   const { size, alignment } = placement;
-  return { type: { kind: 'record', record: kind, name, placement, size }, alignment };
+  const type = { kind: 'record', record: kind, name, placement, size } as const;
+  return { type, natural: alignment, least: 1 };
 }
 
-function leastOf(natural: number, pack: number, attributes: Attributes): number {
-  return Math.max(Math.min(natural, attributes.pack ?? pack), attributes.align ?? 1);
+/** What packing leaves of an alignment: the attribute spares what is asked for, the pragma doesn't. */
+function alignmentOf(natural: number, least: number, pack: number | undefined): number {
+  if (pack === undefined) return Math.max(natural, least);
+  return pack === 1 ? least : Math.min(Math.max(natural, least), pack);
 }
 
-/** Where a bitfield starts: it may not cross a unit of its type, unless the record is packed. */
-function bitPosition(end: number, bits: number, size: number, unit: number, pack: number): number {
-  if (bits === 0) return roundUp(end, size);
-  if (pack === 1) return end;
-  return (end % unit) + bits > size ? roundUp(end, unit) : end;
+/** Where a bitfield starts: it may not cross a unit of its type. */
+function bitPosition(end: number, bits: number, size: number, alignment: number): number {
+  const unit = alignment * 8;
+  return (end % unit) + bits > size * 8 ? roundUp(end, unit) : end;
 }
 
 function bitField(
