@@ -148,34 +148,24 @@ describe('results', () => {
     expect(syscall.bigint(107)).toBe(2n ** BigInt(wordBits) - 4096n);
   });
 
-  test.skipIf(wordBits === 32)(
-    'one beyond 2⁵³ is a RangeError that carries it (a 32-bit register has none)',
-    () => {
-      for (const value of [
-        2n ** 53n,
-        2n ** 53n + 1n,
-        2n ** 63n - 1n,
-        2n ** 63n,
-        2n ** 64n - 4096n,
-      ]) {
-        recorder.answer = () => BigInt.asIntN(64, value);
-        const calls = [
-          () => raw.syscall0(107),
-          () => raw.syscall6(107, 1, 2, 3, 4, 5, 6),
-          () => syscall(107, new Uint8Array(1)),
-          () => syscall(107, 2n ** 64n - 1n),
-        ];
-        for (const call of calls) {
-          expect(call).toThrow(
-            expect.objectContaining({ code: 'ERR_OUT_OF_RANGE', result: value }),
-          );
-          expect(call).toThrow(RangeError);
-        }
-        expect(syscall.bigint(107)).toBe(value);
+  test('one beyond 2⁵³ is a RangeError that carries it', ({ skip }) => {
+    skip(wordBits === 32, 'a 32-bit register holds no such result');
+    for (const value of [2n ** 53n, 2n ** 53n + 1n, 2n ** 63n - 1n, 2n ** 63n, 2n ** 64n - 4096n]) {
+      recorder.answer = () => BigInt.asIntN(64, value);
+      const calls = [
+        () => raw.syscall0(107),
+        () => raw.syscall6(107, 1, 2, 3, 4, 5, 6),
+        () => syscall(107, new Uint8Array(1)),
+        () => syscall(107, 2n ** 64n - 1n),
+      ];
+      for (const call of calls) {
+        expect(call).toThrow(expect.objectContaining({ code: 'ERR_OUT_OF_RANGE', result: value }));
+        expect(call).toThrow(RangeError);
       }
-      expect(recorder.calls.length).toBeGreaterThan(0);
-    },
-  );
+      expect(syscall.bigint(107)).toBe(value);
+    }
+    expect(recorder.calls.length).toBeGreaterThan(0);
+  });
 });
 
 test('the symbols for foreign function interfaces take and return doubles', () => {

@@ -25,15 +25,22 @@ test('several workers call at once, each with registers of its own', {
   timeout: 60_000,
 }, async () => {
   const calls = `
+    // Nobody calls before everybody is there.
+    const gate = new Int32Array(workerData);
+    Atomics.add(gate, 0, 1);
+    Atomics.notify(gate, 0);
+    for (let here = gate[0]; here < 4; here = gate[0]) Atomics.wait(gate, 0, here);
+
     const tid = syscall(SYS.gettid);
     const bytes = new Uint8Array(16);
-    for (let i = 0; i < 20_000; i++) {
+    for (let i = 0; i < 2000; i++) {
       if (raw.syscall0(SYS.gettid) !== tid) return -1;
       if (raw.syscall1(SYS.close, -1 - i) !== -raw.errno.EBADF) return -2;
       if (syscall(SYS.getrandom, bytes, i % 16, 0) !== i % 16) return -3;
     }
     return tid;`;
-  const tids = await Promise.all(Array.from({ length: 4 }, () => inWorker<number>(calls)));
+  const gate = new SharedArrayBuffer(4);
+  const tids = await Promise.all(Array.from({ length: 4 }, () => inWorker<number>(calls, gate)));
   const all = [...tids, raw.syscall(raw.SYS.gettid)];
   expect(Math.min(...all)).toBeGreaterThan(0);
   expect(new Set(all).size).toBe(5);
