@@ -5,7 +5,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cacheDirectory } from './cache.ts';
 import { debianMirror } from './mirror.ts';
-import type { PinnedPackage } from './pin.ts';
+import { type PinnedPackage, pin } from './pin.ts';
 
 /** Fetches a pinned package unless it is cached, checks its sha256, and returns its path. */
 export async function download(
@@ -28,6 +28,12 @@ export async function download(
 
 async function fetchTo(path: string, url: URL, progress: (message: string) => void): Promise<void> {
   const response = await fetch(url);
+  if (response.status === 404) {
+    throw new Error(
+      `${url} is gone, since an archive keeps a version for a while only: ` +
+        `pin the newest of ${pin.suite} in codegen/kernel.json`,
+    );
+  }
   if (!response.ok || !response.body) throw new Error(`${url} answers ${response.status}`);
   const total = Number(response.headers.get('content-length'));
   let received = 0;
@@ -35,7 +41,7 @@ async function fetchTo(path: string, url: URL, progress: (message: string) => vo
   const meter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       received += chunk.length;
-      const percent = total > 0 ? Math.floor((received / total) * 100) : 0;
+      const percent = total > 0 ? 5 * Math.floor((received / total) * 20) : 0;
       if (percent > shown) progress(`${percent} % of ${Math.round(total / 1e6)} MB`);
       shown = Math.max(shown, percent);
       done(null, chunk);

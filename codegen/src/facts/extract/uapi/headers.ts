@@ -41,13 +41,13 @@ async function collectTypes(unit: Unit, found: Declarations): Promise<void> {
   for (const record of records) found.setAlignment(record, Number(alignments.get(alignOf(record))));
 
   for (const record of records) {
-    const path = presentingHeader(trees, record.file);
+    const path = presentingHeader(trees, arch, record.file);
     if (path === undefined) continue;
     const layout = found.layoutOf(record);
     collection.header(path).addRecord(arch.name, record.kind, record.name, layout);
   }
   for (const { name, file, target } of found.typedefs()) {
-    const path = presentingHeader(trees, file);
+    const path = presentingHeader(trees, arch, file);
     if (path === undefined) continue;
     collection.header(path).addTypedef(arch.name, name, found.typeOf(target));
   }
@@ -57,14 +57,14 @@ async function collectConstants(unit: Unit, found: Declarations): Promise<void> 
   const { trees, arch, text, collection } = unit;
   const macros = readMacros(await clang(trees, arch, ['-E', '-dD', ...standIns], text));
   const candidates = [...macros.values()].filter(
-    ({ body, file }) => body !== '' && presentingHeader(trees, file) !== undefined,
+    ({ body, file }) => body !== '' && presentingHeader(trees, arch, file) !== undefined,
   );
   const names = candidates.map(({ name }) => name);
   const values = await evaluate(trees, arch, text, names, standIns);
 
   const enumerated = new Set<string>();
   for (const { name, tag, file, value } of found.enumerators()) {
-    const path = presentingHeader(trees, file);
+    const path = presentingHeader(trees, arch, file);
     if (path === undefined) continue;
     // A macro of an enumerator's name is what a program sees. Mostly it stands for the enumerator.
     collection.header(path).addEnumerator(arch.name, tag, name, values.get(name) ?? value);
@@ -73,6 +73,6 @@ async function collectConstants(unit: Unit, found: Declarations): Promise<void> 
   for (const { name, file } of candidates) {
     const value = values.get(name);
     if (value === undefined || enumerated.has(name)) continue;
-    collection.header(presentingHeader(trees, file)!).addMacro(arch.name, name, value);
+    collection.header(presentingHeader(trees, arch, file)!).addMacro(arch.name, name, value);
   }
 }

@@ -33,23 +33,31 @@ export function includeEverything(trees: KernelTrees, arch: Architecture): strin
 }
 
 /** The header that presents what `file` declares; undefined where it is none of UAPI's. */
-export function presentingHeader(trees: KernelTrees, file: string): string | undefined {
-  const { headers } = trees;
+export function presentingHeader(
+  trees: KernelTrees,
+  arch: Architecture,
+  file: string,
+): string | undefined {
   const roots = [
-    ...Object.values(architectures).map((arch) => `${asmDirectory(trees, arch)}/`),
-    `${join(headers, 'include')}/`,
+    `${asmDirectory(trees, arch)}/`,
+    `${join(trees.headers, 'include')}/`,
     supplementDirectory,
   ];
   const root = roots.find((start) => file.startsWith(start));
   if (root === undefined) return undefined;
-
-  // Some architectures have a header of their own where others take the generic one: one name.
   const path = file.slice(root.length);
-  const own = path.replace(/^asm-generic\//, 'asm/');
-  const isShared = Object.values(architectures).some((arch) =>
+  // The numbers of calls are facts of their own.
+  return path.startsWith('asm/unistd') ? undefined : sharedPath(trees, path);
+}
+
+/** One path for the header that some architectures have themselves and others take from generic. */
+function sharedPath(trees: KernelTrees, path: string): string {
+  if (!path.startsWith('asm-generic/')) return path;
+  const own = path.replace('asm-generic/', 'asm/');
+  const isOwned = Object.values(architectures).some((arch) =>
     existsSync(join(asmDirectory(trees, arch), own)),
   );
-  return isShared ? own : path;
+  return isOwned ? own : path;
 }
 
 function asmDirectory({ headers }: KernelTrees, { kernelArch }: Architecture): string {

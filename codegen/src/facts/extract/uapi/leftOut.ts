@@ -8,9 +8,9 @@ interface LeftOut {
 }
 
 /** UAPI headers that are not read. */
-export const leftOut: readonly LeftOut[] = [
+const leftOut: readonly LeftOut[] = [
   {
-    header: /^asm\/(unistd|posix_types)_\w+\.h$/,
+    header: /^asm\/(unistd|posix_types)[-_]\w+\.h$/,
     reason: 'The variants of other ABIs would overwrite those of this one',
   },
   {
