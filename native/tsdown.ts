@@ -11,7 +11,8 @@ export const rawPackage: UserConfig = {
   platform: 'node',
   target: 'node20.19',
   fixedExtension: false,
-  dts: { oxc: true },
+  sourcemap: true,
+  dts: { oxc: true, sourcemap: false },
   inputOptions: { preserveEntrySignatures: 'allow-extension' },
   alias: { '#machine': resolve('src/machine.ts') },
 };

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { archOfNode } from '@linux-syscalls/abi/arch';
 import { arch } from '#machine';
 import { checkElfHeader } from './elf.ts';
 import { machines } from './generated/machines.ts';
@@ -31,7 +30,7 @@ export let stub: Stub | undefined;
 /** Loads the stub, or throws an error that says what to do. */
 export function loadStub(): Stub {
   const machine = machines[arch];
-  if (process.platform !== 'linux' || archOfNode(process.arch) !== arch) {
+  if (process.platform !== 'linux' || process.arch !== machine.node) {
     throw new UnsupportedArchitectureError(arch);
   }
   const require = createRequire(import.meta.url);

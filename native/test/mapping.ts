@@ -6,6 +6,7 @@ const { SYS, syscall, isError } = raw;
 export const PROT_NONE = 0;
 export const PROT_READ = 1;
 export const PROT_WRITE = 2;
+export const PROT_EXEC = 4;
 const MAP_PRIVATE = 0x2;
 const MAP_ANONYMOUS = 0x20;
 

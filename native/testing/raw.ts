@@ -11,10 +11,12 @@ export function packageFolder(arch: ArchName): string {
   return `${folder}/packages/raw-${arch}`;
 }
 
+type Raw = Omit<typeof import('../../packages/raw-x86_64/src/index.ts'), 'arch'> & {
+  readonly arch: ArchName;
+};
+
 /**
  * The raw package of this machine as it is published, so that the same tests run on every
  * architecture.
  */
-export const raw: typeof import('../../packages/raw-x86_64/src/index.ts') = require(
-  `${packageFolder(archOfNode(process.arch)!)}/dist/index.js`,
-);
+export const raw: Raw = require(`${packageFolder(archOfNode(process.arch)!)}/dist/index.js`);
