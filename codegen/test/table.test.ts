@@ -1,6 +1,12 @@
 import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
 import { calls } from '@linux-syscalls/abi/calls';
-import type { Argument, Call, Route, Word } from '@linux-syscalls/abi/language';
+import {
+  type Argument,
+  type Call,
+  isAdapted,
+  type Route,
+  type Word,
+} from '@linux-syscalls/abi/language';
 import { describe, expect, test } from 'vitest';
 import type { Prototype } from '../src/facts/facts.ts';
 import { readFacts } from '../src/facts/read.ts';
@@ -13,7 +19,9 @@ const routes = Object.values(calls)
   .flatMap(([name, call]) =>
     archNames.map((arch) => ({ name, call, arch, route: call.routes[arch] })),
   )
-  .filter((row): row is typeof row & { route: Route } => row.route !== null);
+  .filter(
+    (row): row is typeof row & { route: Route } => row.route !== null && !isAdapted(row.route),
+  );
 
 /** Entry points that are assembly: nothing defines them with types. */
 const assembly = new Set(['sys_mmap2']);
@@ -108,6 +116,11 @@ const kindsOfArgument: Readonly<Record<Argument['kind'], readonly Register['kind
   record: ['pointer'],
   records: ['pointer'],
   numbers: ['pointer'],
+  strings: ['pointer'],
+  lengthInOut: ['pointer'],
+  block: ['pointer'],
+  bits: ['pointer'],
+  pointer: ['pointer', 'value'],
 };
 
 function argumentOf(call: Call, name: string): Argument {

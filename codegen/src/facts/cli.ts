@@ -20,8 +20,13 @@ const tasks = new Listr([
   })),
 ]);
 
-try {
-  await tasks.run();
+const failed = await tasks.run().then(
+  () => false,
+  () => true, // the list of tasks has shown what went wrong
+);
+if (failed) {
+  process.exitCode = 1;
+} else {
   rmSync(factsDirectory, { recursive: true, force: true });
   for (const [path, text] of files) {
     const target = join(factsDirectory, path);
@@ -29,9 +34,6 @@ try {
     writeFileSync(target, text);
   }
   console.log(`${files.size} files of facts about Linux ${pin.version}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }
 
 function fetching(pinned: PinnedPackage, unpack: (archive: string) => Promise<void>) {

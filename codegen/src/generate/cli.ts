@@ -17,5 +17,6 @@ if (values.check && drift.length > 0) {
   console.error(`${drift.length} of ${files.size} generated files differ: run "pnpm generate"`);
   process.exitCode = 1;
 } else {
-  console.log(`${files.size} generated files are up to date`);
+  const written = values.check ? '' : `, ${drift.length} written`;
+  console.log(`${files.size} generated files are up to date${written}`);
 }
