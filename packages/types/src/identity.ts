@@ -14,6 +14,8 @@ export interface RecordIdentity {
   readonly architecture: ArchName;
   /** Whether it has the layout of this machine. */
   readonly native: boolean;
+  /** Whether it is an array of such records. */
+  readonly array: boolean;
 }
 
 /** The symbol under which records, and arrays of them, carry a {@link RecordIdentity}. */

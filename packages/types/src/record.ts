@@ -46,10 +46,10 @@ type FieldInit<V> = V extends Integer
           ? V | Init<V>
           : V;
 
-/** An object with any of a record's fields: what isn't named is zero. */
+/** An object with any of a record's fields: what isn't named is zero. A record is no such object. */
 export type Init<T> = {
   readonly [K in FieldName<T>]?: K extends PointerName<T> ? Pointer : FieldInit<T[K]>;
-};
+} & { readonly [brand]?: never };
 
 /** A record whose integers are all bigints, as Node's BigIntStats has them. */
 export type Bigint<T> = {

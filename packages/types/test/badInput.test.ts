@@ -147,6 +147,10 @@ describe('a descriptor given the wrong view', () => {
     );
   });
 
+  test('an array of its records is none of them', () => {
+    expect(() => struct.winsize.toObject(struct.winsize.array(1) as never)).toThrow(TypeError);
+  });
+
   test('string wants an array of bytes', () => {
     expect(() => struct.winsize.string(struct.winsize.alloc(), 'ws_row')).toThrow(
       'struct winsize.ws_row is no array of bytes',

@@ -3,7 +3,6 @@ import { identityOf } from '../identity.ts';
 import { clear, copyKeeping } from '../keep.ts';
 import { bytesUnder } from '../memory.ts';
 import type { Shape } from './shape.ts';
-import { shapeSymbol } from './view.ts';
 
 /**
  * Fills a record from a view of the same record or from an object. Fields that the object doesn't
@@ -16,7 +15,7 @@ export function assign(what: string, shape: Shape, target: DataView, source: unk
     );
   }
   const identity = identityOf(source);
-  if (identity === undefined) {
+  if (identity === undefined || identity.array) {
     clear(bytesUnder(target));
     assignFields(what, shape, target, source, Object.keys(source));
     return;
@@ -30,8 +29,14 @@ export function assign(what: string, shape: Shape, target: DataView, source: unk
     return;
   }
   // The same record as another architecture lays it out: its fields are what they have in common.
-  const names = namesOf((source as { readonly [shapeSymbol]: Shape })[shapeSymbol]);
-  assignFields(what, shape, target, source, names);
+  const { fields } = shape.definition.placement(identity.architecture);
+  assignFields(
+    what,
+    shape,
+    target,
+    source,
+    fields.map((field) => field.name),
+  );
 }
 
 function assignFields(
@@ -41,14 +46,10 @@ function assignFields(
   source: object,
   names: readonly string[],
 ): void {
-  const known = new Set(namesOf(shape));
+  const known = new Set(shape.placement.fields.map((field) => field.name));
   for (const name of names) {
     const value = (source as Record<string, unknown>)[name];
     if (!known.has(name)) throw invalidValue(`${what}: ${shape.name} has no field ${shown(name)}`);
     if (value !== undefined) (target as unknown as Record<string, unknown>)[name] = value;
   }
-}
-
-function namesOf(shape: Shape): readonly string[] {
-  return shape.fields().map(({ name }) => name);
 }

@@ -4,6 +4,7 @@ import type { Definition } from '../definition.ts';
 import type { FieldLayout, Memory, RecordLayout } from '../descriptor.ts';
 import { invalidType, invalidValue, outOfRange, shown } from '../errors.ts';
 import { hostArchitecture, hostName } from '../host.ts';
+import { identityOf } from '../identity.ts';
 import { bytesUnder, type ViewOf } from '../memory.ts';
 import { once } from '../once.ts';
 import { decodeText } from '../text.ts';
@@ -13,7 +14,7 @@ import { type ElementsClass, elementsClass } from './elements.ts';
 import { iterate, type LengthField } from './iterate.ts';
 import { plainRecord, withoutBigints } from './plain.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { shapeSymbol, type ViewClass } from './view.ts';
+import type { ViewClass } from './view.ts';
 
 /** The descriptor behind every declared record; `Descriptor` types it for one. */
 export class RecordDescriptor {
@@ -98,17 +99,18 @@ export class RecordDescriptor {
   }
 
   bigint(view: unknown): DataView {
-    const own = this.#own('bigint', view);
-    const { buffer, byteOffset, length } = bytesUnder(own);
-    return new (own[shapeSymbol].bigintView())(buffer, byteOffset, length);
+    const View = this.#shapeOf('bigint', view).bigintView();
+    const { buffer, byteOffset, length } = bytesUnder(view as DataView);
+    return new View(buffer, byteOffset, length);
   }
 
   string(view: unknown, field: string): string {
-    const own = this.#own('string', view);
-    const { type } = this.#field(field);
+    const shape = this.#shapeOf('string', view);
+    const { type, name } = this.#field(field);
     const isText = type.kind === 'array' && type.of.kind === 'scalar' && type.of.size === 1;
-    if (!isText) throw invalidType(`${this.#shape.name}.${field} is no array of bytes`);
-    return decodeText((own as unknown as Record<string, Uint8Array>)[field]!);
+    if (!isText) throw invalidType(`${shape.name}.${name} is no array of bytes`);
+    const { codec, offset } = shape.fields().find((one) => one.name === name)!;
+    return decodeText(codec.read(view as DataView, offset) as Uint8Array);
   }
 
   iterate(memory: Memory, byteLength?: number): IterableIterator<DataView> {
@@ -156,18 +158,23 @@ export class RecordDescriptor {
   }
 
   #plain(call: string, view: unknown): Record<string, unknown> {
-    const own = this.#own(call, view);
-    return plainRecord(own[shapeSymbol], own, 0);
+    return plainRecord(this.#shapeOf(call, view), view as DataView, 0);
   }
 
-  /** Refuses what is no view of this record; one of another architecture's layout will do. */
-  #own(call: string, view: unknown): DataView & { readonly [shapeSymbol]: Shape } {
-    const shape = (view as { readonly [shapeSymbol]?: Shape } | null | undefined)?.[shapeSymbol];
-    // Another copy of the descriptor will do: the root module and a header may each have one.
-    if (shape?.identity.kind !== this.kind || shape.identity.tag !== this.name) {
+  /**
+   * The shape of a view, which may be of any architecture's layout, and made by another copy of
+   * this descriptor: the root module and a header may each have one.
+   */
+  #shapeOf(call: string, view: unknown): Shape {
+    const identity = identityOf(view);
+    if (identity?.kind !== this.kind || identity.tag !== this.name || identity.array) {
       throw invalidType(`${this.name}.${call}: view is no ${this.kind} ${this.name}`);
     }
-    return view as DataView & { readonly [shapeSymbol]: Shape };
+    const shape = shapeOf(this.definition, identity.architecture);
+    if (shape.placement.size === identity.size) return shape;
+    throw invalidType(
+      `${this.name}.${call}: view has ${identity.size} bytes, ${shape.name} ${shape.placement.size}`,
+    );
   }
 }
 

@@ -50,7 +50,7 @@ export function elementsClass(
     [inspectSymbol]: {
       value: inspectWith(what, (view) => plainElements(view, 0, byteLengthOf(view), stride, codec)),
     },
-    [recordIdentity]: { value: identity },
+    [recordIdentity]: { value: identity && { ...identity, array: true } },
   });
   Object.setPrototypeOf(Class.prototype, indexing);
   return Class;

@@ -52,6 +52,7 @@ function makeShape(definition: Definition, architecture: ArchName): Shape {
       size: placement.size,
       architecture,
       native: architecture === hostArchitecture?.name,
+      array: false,
     },
     fields: once(() => fieldsOf(shape, false)),
     view: once(() => makeViewClass(shape, shape.fields())),

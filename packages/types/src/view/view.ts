@@ -13,9 +13,6 @@ import type { Shape } from './shape.ts';
  */
 export type ViewClass = ViewOf<DataView>;
 
-/** The symbol under which a view carries its shape. */
-export const shapeSymbol: unique symbol = Symbol('shape');
-
 /** A field with the codec of its type, and where that is to be called. */
 export interface FieldCodec {
   readonly name: string;
@@ -27,7 +24,6 @@ export function makeViewClass(shape: Shape, fields: readonly FieldCodec[]): View
   const View = class extends BaseView {};
   Object.defineProperties(View.prototype, {
     [recordIdentity]: { value: shape.identity },
-    [shapeSymbol]: { value: shape },
     [Symbol.toStringTag]: { value: shape.name },
     [inspectSymbol]: { value: inspectWith(shape.name, (view) => plainRecord(shape, view, 0)) },
   });

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+// This package as others import it: built, through its exports.
+const require = createRequire(import.meta.url);
+const here = dirname(fileURLToPath(import.meta.url));
+
+test('a program is typed by the published declarations as it should be', () => {
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [tsc, '-p', join(here, 'consumer'), '--pretty', 'false'],
+    { encoding: 'utf8' },
+  );
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+}, 60_000);
+
+test('copies of a descriptor take each other’s views', async () => {
+  // One is required by Node itself, the other comes through the runner: two copies of the package.
+  const { struct } = require('@linux-syscalls/types') as typeof import('@linux-syscalls/types');
+  const header = await import('@linux-syscalls/types/linux/stat');
+  const view = header.struct.statx.alloc({ stx_mask: header.STATX_ALL });
+  expect(struct.statx.toObject(view).stx_mask).toBe(4095);
+  expect(struct.statx.from(view).stx_mask).toBe(4095);
+  expect(struct.statx.bigint(view).stx_mask).toBe(4095n);
+});
+
+test.each(['linux/stat.struct', 'engine', 'namespace', 'index', 'linux/none'])(
+  '%s is no way in',
+  (path) => {
+    expect(() => require(`@linux-syscalls/types/${path}`)).toThrow();
+  },
+);
+
+test('every module imports on a machine that is none of ours', () => {
+  const program = `
+    Object.defineProperty(process, 'arch', { value: 'vax' });
+    const { struct } = await import('@linux-syscalls/types');
+    const { O_DIRECT, perArch, O_RDONLY } = await import('@linux-syscalls/types/asm/fcntl');
+    let message;
+    try { struct.iovec.alloc(); } catch (error) { message = error.message; }
+    console.log(JSON.stringify([
+      struct.iovec.layout.arm.size, struct.iovec.on('arm').alloc({ iov_len: 5 }).iov_len,
+      O_RDONLY, typeof O_DIRECT, perArch.O_DIRECT.arm, message,
+    ]));`;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', program],
+    { encoding: 'utf8', cwd: here },
+  );
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual([
+    8,
+    5,
+    0,
+    'undefined',
+    65536,
+    'struct iovec has no layout on this machine (vax): use layout or on()',
+  ]);
+});
