@@ -11,7 +11,10 @@ const enterScript = join(dirname(fileURLToPath(import.meta.url)), 'enter.sh');
 /** Where a guest's command finds the working tree. */
 export const guestRepository = '/repo';
 
-/** What a guest's command finds in its environment: nothing of this machine's. */
+/**
+ * What a guest's command finds in its environment: nothing of this machine's. Under an emulator
+ * LINUX_SYSCALLS_EMULATOR names it, for the tests that it can't run and their reasons.
+ */
 const guestEnvironment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/tmp', LANG: 'C.UTF-8' };
 
 /**
@@ -58,13 +61,16 @@ export async function openGuest(architecture, host, root, emulators) {
  * @returns {Promise<Guest | undefined>} undefined if its Node doesn't start.
  */
 async function tryGuest(architecture, root, emulator, where) {
+  const base = emulator
+    ? { ...guestEnvironment, LINUX_SYSCALLS_EMULATOR: where }
+    : guestEnvironment;
   /** @type {Guest['node']} */
   const node = (args, env, scratch) =>
     capture(
       ['unshare', '--mount', '--propagation', 'private', enterScript]
         .concat([root, repository, scratch, emulator])
         .concat(['/usr/bin/node', ...args]),
-      { env: { ...guestEnvironment, ...env } },
+      { env: { ...base, ...env } },
     );
   const scratch = mkdtempSync(join(tmpdir(), 'linux-syscalls-guest-'));
   const { status, output } = await node(['-p', 'process.arch + process.version'], {}, scratch);
