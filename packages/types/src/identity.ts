@@ -27,9 +27,13 @@ export function identityOf(value: unknown): RecordIdentity | undefined {
   return (value as { readonly [recordIdentity]?: RecordIdentity })[recordIdentity];
 }
 
+const { getUint8 } = DataView.prototype;
+
 /**
  * Counts how many records of this machine's layout `kind tag`, of `size` bytes each, a value holds:
  * 1 for a record, n for an array of n; −1 if it is anything else.
+ *
+ * @throws {TypeError} if it is one, but its buffer has been detached.
  */
 export function countRecords(
   value: unknown,
@@ -40,6 +44,8 @@ export function countRecords(
   const identity = identityOf(value);
   if (identity === undefined || identity.tag !== tag || identity.size !== size) return -1;
   if (identity.kind !== kind || !identity.native) return -1;
-  const bytes = byteLengthOf(value as DataView);
-  return bytes === size ? 1 : Math.floor(bytes / size);
+  if (identity.array) return byteLengthOf(value as DataView) / size;
+  // Proves that the memory is there, in a quarter of the time that asking for the length takes.
+  if (size > 0) getUint8.call(value, size - 1);
+  return 1;
 }
