@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
 import { describe, expect, test } from 'vitest';
 import { factsDirectory } from '../src/facts/directory.ts';
 import type { Header, Layout, PerArch, Rec } from '../src/facts/facts.ts';
 import { readFacts } from '../src/facts/read.ts';
 import { writeHeader } from '../src/facts/text/header.ts';
+import { constantValue } from '../src/generate/constant.ts';
 import { gccIsMissing, gccMacros, gccValues } from './gcc.ts';
 
 const facts = readFacts();
@@ -43,6 +44,32 @@ test('facts are read as they were written', () => {
 
 test('the headers that gcc is asked about exist', () => {
   expect(headers.map(({ path }) => path)).toEqual(paths);
+});
+
+// gcc's own time_t is 32-bit on x86 and arm, so it can't be the witness here.
+describe.each(archNames)('a 64-bit time_t on %s', (arch) => {
+  const { wordBits } = architectures[arch];
+
+  test.each([
+    'SO_RCVTIMEO',
+    'SO_SNDTIMEO',
+    'SO_TIMESTAMP',
+    'SO_TIMESTAMPNS',
+    'SO_TIMESTAMPING',
+    'SIOCGSTAMP',
+    'SIOCGSTAMPNS',
+  ])('%s is the new one where words have 32 bits', (name) => {
+    const old = constantValue(facts, `${name}_OLD`, arch);
+    const recent = constantValue(facts, `${name}_NEW`, arch);
+    expect(constantValue(facts, name, arch)).toBe(wordBits === 32 ? recent : old);
+  });
+
+  test('input_event has words for its time, as the kernel writes it', () => {
+    const { records } = facts.headers.find(({ path }) => path === 'linux/input.h')!;
+    const event = records.find(({ name }) => name === 'input_event')!;
+    const type = on(event.layout, arch)!.fields.find(({ name }) => name === 'type')!;
+    expect(type.offset).toBe((2 * wordBits) / 8);
+  });
 });
 
 describe.each(archNames)('headers on %s', (arch) => {

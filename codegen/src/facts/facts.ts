@@ -4,7 +4,7 @@ import type { ArchName } from '@linux-syscalls/abi/arch';
 export interface Facts {
   /** The version of the pinned kernel, as its package says it. */
   readonly kernel: string;
-  /** The kernel's tables (`*.tbl`), sorted by number. */
+  /** The kernel's tables (`*.tbl`) and what only `<asm/unistd.h>` names, sorted by number. */
   readonly syscalls: Readonly<Record<ArchName, readonly SyscallRow[]>>;
   /** `__NR_*` of the packaged `<asm/unistd.h>`: the second source of the numbers. */
   readonly headerNumbers: Readonly<Record<ArchName, ReadonlyMap<string, number>>>;
@@ -83,7 +83,10 @@ export interface Field {
 }
 
 export type CType =
-  /** A scalar by its own name where it has one (`__u32`, `__be16`, `__kernel_off_t`, `int`). */
+  /**
+   * A scalar by its own name where it has one (`__u32`, `__be16`, `__kernel_off_t`, `int`), an
+   * enum's being `enum tag`. `void` and `function` occur as what a typedef stands for.
+   */
   | {
       readonly kind: 'scalar';
       readonly name: string;
@@ -91,6 +94,7 @@ export type CType =
       readonly signed: boolean;
     }
   | { readonly kind: 'pointer'; readonly to: string }
+  /** Of length 0 where it is open (`char d_name[]`). */
   | { readonly kind: 'array'; readonly length: number; readonly of: CType }
   | { readonly kind: 'record'; readonly record: 'struct' | 'union'; readonly name: string }
   /** A record without a name, laid out in place. */

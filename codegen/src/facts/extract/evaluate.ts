@@ -52,9 +52,9 @@ async function findErrors(
 ): Promise<Set<number>> {
   // One line each, numbered from 1, in a file of its own name: that is how errors find their way back.
   const asserts = expressions.map(
-    (m) => `_Static_assert(LINUX_SYSCALLS_SIGNED(${m}) + 1 && ((M_(${m})) || 1), "");`,
+    (m) => `_Static_assert(LINUX_SYSCALLS_SIGNED(${m}) + 1 && ((${m}) || 1), "");`,
   );
-  const text = `${head}#define M_(x) x\n# 1 "expressions"\n${asserts.join('\n')}\n`;
+  const text = `${head}# 1 "expressions"\n${asserts.join('\n')}\n`;
   try {
     await clang(trees, arch, ['-fsyntax-only', ...args], text);
     return new Set();

@@ -12,6 +12,7 @@ import { supplementDirectory, supplementText } from './supplement.ts';
 export const standIns: readonly string[] = [
   '-isystem',
   fileURLToPath(new URL('../../../../stand-ins', import.meta.url)),
+  '-D__USE_TIME_BITS64', // what a libc says whose time_t is 64-bit on a 32-bit architecture
 ];
 
 /** These come before the others: `ipt_ECN.h` makes macros of some of this one's enumerators. */
