@@ -24,6 +24,7 @@ export const families = {
   },
   S_: { prefixes: ['S_I'], headers: ['linux/stat.h'], doc: 'File types and permissions' },
   STATX_: { prefixes: ['STATX_'], headers: ['linux/stat.h'], doc: 'What `statx` is asked for' },
+  RENAME_: { prefixes: ['RENAME_'], headers: ['linux/fs.h'], doc: 'Flags of `renameat2`' },
   SEEK_: { prefixes: ['SEEK_'], headers: ['linux/fs.h'], doc: 'Where an offset counts from' },
   DT_: { prefixes: ['DT_'], headers: ['linux/dirent.h'], doc: 'Types of directory entries' },
   MFD_: { prefixes: ['MFD_'], headers: ['linux/memfd.h'], doc: 'Flags of `memfd_create`' },

@@ -33,33 +33,64 @@ export type Argument = ArgumentName &
   (
     | { readonly kind: 'scalar'; readonly type: ScalarName; readonly default?: number }
     /** A number of a family of flags or of constants; flags may have bit 31 and be negative. */
-    | { readonly kind: 'flags'; readonly family: FamilyName; readonly default?: number }
-    | { readonly kind: 'path' }
+    | {
+        readonly kind: 'flags';
+        readonly family: FamilyName;
+        /** 64 where the kernel takes 64 bits of them, on every architecture. */
+        readonly bits?: 64;
+        readonly default?: number;
+      }
+    /** The name of a file; `null` where the kernel gives it a meaning. */
+    | { readonly kind: 'path'; readonly nullable?: true }
     /** A C string that names something other than a file. */
-    | { readonly kind: 'string' }
+    | { readonly kind: 'string'; readonly nullable?: true }
+    /** An array of C strings that ends with a null pointer. */
+    | { readonly kind: 'strings' }
     /** Bytes, counted by another argument, whose length is the default of the count. */
     | { readonly kind: 'bytes'; readonly direction: Direction; readonly count: string }
     /** The number of bytes of another argument, or of elements where that is an array. */
     | { readonly kind: 'count'; readonly of: string; readonly type: 'size_t' | 'int' | 'uint' }
-    | { readonly kind: 'record'; readonly record: string; readonly direction: Direction }
+    /** One number that holds the length of another argument, and then what it became. */
+    | { readonly kind: 'lengthInOut'; readonly of: string }
+    /** Memory of a size that never differs: so many bytes, or as many as a structure has. */
+    | { readonly kind: 'block'; readonly size: number | SizeOf; readonly direction: Direction }
+    | {
+        readonly kind: 'record';
+        readonly record: string;
+        readonly direction: Direction;
+        /** The kernel uses the memory after the call: it must come from `allocate`. */
+        readonly kept?: true;
+      }
     | {
         readonly kind: 'records';
         readonly record: string;
         readonly direction: Direction;
         readonly count: string;
       }
-    /** So many numbers of the typed array's element type. */
+    /** So many numbers of the typed array's element type, or as many as another argument counts. */
     | {
         readonly kind: 'numbers';
-        readonly array: 'Int32Array' | 'Uint32Array';
-        readonly length: number;
+        readonly array: NumberArray;
+        readonly length: number | string;
         readonly direction: Direction;
       }
+    /** A bitmap in whole longs, of which another argument counts the bits. */
+    | { readonly kind: 'bits'; readonly count: string; readonly direction: Direction }
+    /** Memory of which the table can't know how much the kernel touches; the reason says why. */
+    | { readonly kind: 'pointer'; readonly direction: Direction; readonly unknown: string }
     /** An address that the kernel takes as it is. */
     | { readonly kind: 'address' }
     /** What a request of ioctl takes: a number, a view, an address or nothing. */
     | { readonly kind: 'ioctlArgument'; readonly request: string }
   );
+
+/** The typed arrays that arrays of numbers are passed in. */
+export type NumberArray = 'Int32Array' | 'Uint32Array' | 'BigInt64Array' | 'BigUint64Array';
+
+/** The size of a structure on each architecture, by its tag. */
+export interface SizeOf {
+  readonly sizeOf: string;
+}
 
 interface ArgumentName {
   /** The name that man section 2 gives it. */
@@ -79,10 +110,27 @@ export type Result =
   /** May need more than 53 bits; the wrapper has a `.bigint` form. */
   | { readonly kind: 'offset'; readonly doc: string };
 
-export type Routes = Readonly<Record<ArchName, Route | null>>;
+export type Routes = Readonly<Record<ArchName, Route | Adapted | null>>;
 
 /** The kernel's name, then what goes into each register. */
 export type Route = readonly [call: string, ...words: Word[]];
+
+/**
+ * A call whose registers or memory must be made from the arguments, or turned into the result, by
+ * more than a table can say: a function of `packages/linux-syscalls/src/adapters` does it.
+ */
+export interface Adapted {
+  /** The function, and the file that exports it. */
+  readonly by: string;
+  /** The kernel's calls that it makes, in their order; it is given their numbers first. */
+  readonly calls: readonly string[];
+  /** Then these. */
+  readonly words: readonly Word[];
+}
+
+export function isAdapted(route: Route | Adapted | null): route is Adapted {
+  return route !== null && 'by' in route;
+}
 
 export type Word =
   /** The argument of that name. */
@@ -98,7 +146,9 @@ export type Word =
   /** An offset in units of the architecture's `mmapUnit`; the kernel can't be asked about a part. */
   | { readonly units: string }
   /** The address of eight bytes into which the kernel stores the result. */
-  | { readonly result: 'loff_t' };
+  | { readonly result: 'loff_t' }
+  /** The size of a structure, which the kernel wants to hear. */
+  | SizeOf;
 
 export const lo = (argument: string): Word => ({ lo: argument });
 export const hi = (argument: string): Word => ({ hi: argument });
@@ -106,9 +156,16 @@ export const set = (argument: string, constant: string): Word => ({ set: argumen
 export const units = (argument: string): Word => ({ units: argument });
 export const constant = (name: string): Word => ({ constant: name });
 export const storedResult: Word = { result: 'loff_t' };
+export const sizeOf = (tag: string): SizeOf => ({ sizeOf: tag });
 
 /** Checks an entry's shape at compile time and gives it back as it is. */
 export const call = (entry: Call): Call => entry;
+
+export const adapted = (by: string, calls: readonly string[], ...words: Word[]): Adapted => ({
+  by,
+  calls,
+  words,
+});
 
 /** The same name and registers everywhere, the arguments in their order. */
 export function direct(name: string, ...words: readonly Word[]): Routes {
@@ -117,7 +174,7 @@ export function direct(name: string, ...words: readonly Word[]): Routes {
 }
 
 /** One route for the architectures with 64-bit registers, one for x86 and arm. */
-export function byWord(on64: Route, on32: Route): Routes {
+export function byWord(on64: Route | Adapted | null, on32: Route | Adapted | null): Routes {
   return { x86_64: on64, x86: on32, arm: on32, riscv64: on64, aarch64: on64 };
 }
 
@@ -134,12 +191,45 @@ export const flags = (
   name: string,
   family: FamilyName,
   doc: string,
-  more: { readonly default?: number } = {},
+  more: { readonly default?: number; readonly bits?: 64 } = {},
 ): Argument => ({ kind: 'flags', name, family, doc, ...more });
 
-export const path = (name: string, doc: string): Argument => ({ kind: 'path', name, doc });
+export const path = (
+  name: string,
+  doc: string,
+  more: { readonly nullable?: true } = {},
+): Argument => ({ kind: 'path', name, doc, ...more });
 
-export const string = (name: string, doc: string): Argument => ({ kind: 'string', name, doc });
+export const string = (
+  name: string,
+  doc: string,
+  more: { readonly nullable?: true } = {},
+): Argument => ({ kind: 'string', name, doc, ...more });
+
+export const strings = (name: string, doc: string): Argument => ({ kind: 'strings', name, doc });
+
+export const count = (
+  name: string,
+  of: string,
+  type: 'size_t' | 'int' | 'uint',
+  doc: string,
+): Argument => ({ kind: 'count', name, of, type, doc });
+
+export const lengthInOut = (name: string, of: string, doc: string): Argument => ({
+  kind: 'lengthInOut',
+  name,
+  of,
+  doc,
+});
+
+export const address = (name: string, doc: string): Argument => ({ kind: 'address', name, doc });
+
+export const ioctlArgument = (name: string, request: string, doc: string): Argument => ({
+  kind: 'ioctlArgument',
+  name,
+  request,
+  doc,
+});
 
 const bytes =
   (direction: Direction) =>
@@ -150,48 +240,86 @@ const bytes =
     count,
     doc,
   });
+export const bytesIn = bytes('in');
+export const bytesOut = bytes('out');
+export const bytesInOut = bytes('inout');
 
-/** Bytes that the kernel reads. */
-export const bytesIn: ReturnType<typeof bytes> = bytes('in');
-/** Bytes that the kernel writes. */
-export const bytesOut: ReturnType<typeof bytes> = bytes('out');
+const block =
+  (direction: Direction) =>
+  (name: string, size: number | SizeOf, doc: string): Argument => ({
+    kind: 'block',
+    name,
+    direction,
+    size,
+    doc,
+  });
+export const blockIn = block('in');
+export const blockOut = block('out');
 
-export const count = (
-  name: string,
-  of: string,
-  type: 'size_t' | 'int' | 'uint',
-  doc: string,
-): Argument => ({ kind: 'count', name, of, type, doc });
+const record =
+  (direction: Direction) =>
+  (name: string, record: string, doc: string, more: { readonly kept?: true } = {}): Argument => ({
+    kind: 'record',
+    name,
+    record,
+    direction,
+    doc,
+    ...more,
+  });
+export const recordIn = record('in');
+export const recordOut = record('out');
+export const recordInOut = record('inout');
 
-export const recordOut = (name: string, record: string, doc: string): Argument => ({
-  kind: 'record',
-  name,
-  record,
-  direction: 'out',
-  doc,
-});
+const records =
+  (direction: Direction) =>
+  (name: string, record: string, count: string, doc: string): Argument => ({
+    kind: 'records',
+    name,
+    record,
+    direction,
+    count,
+    doc,
+  });
+export const recordsIn = records('in');
+export const recordsOut = records('out');
+export const recordsInOut = records('inout');
 
-export const recordsIn = (name: string, record: string, count: string, doc: string): Argument => ({
-  kind: 'records',
-  name,
-  record,
-  direction: 'in',
-  count,
-  doc,
-});
+const numbers =
+  (direction: Direction) =>
+  (name: string, array: NumberArray, length: number | string, doc: string): Argument => ({
+    kind: 'numbers',
+    name,
+    array,
+    length,
+    direction,
+    doc,
+  });
+export const numbersIn = numbers('in');
+export const numbersOut = numbers('out');
+export const numbersInOut = numbers('inout');
 
-export const numbersOut = (
-  name: string,
-  array: 'Int32Array' | 'Uint32Array',
-  length: number,
-  doc: string,
-): Argument => ({ kind: 'numbers', name, array, length, direction: 'out', doc });
+const bits =
+  (direction: Direction) =>
+  (name: string, count: string, doc: string): Argument => ({
+    kind: 'bits',
+    name,
+    count,
+    direction,
+    doc,
+  });
+export const bitsIn = bits('in');
+export const bitsOut = bits('out');
+export const bitsInOut = bits('inout');
 
-export const address = (name: string, doc: string): Argument => ({ kind: 'address', name, doc });
-
-export const ioctlArgument = (name: string, request: string, doc: string): Argument => ({
-  kind: 'ioctlArgument',
-  name,
-  request,
-  doc,
-});
+const pointer =
+  (direction: Direction) =>
+  (name: string, unknown: string, doc: string): Argument => ({
+    kind: 'pointer',
+    name,
+    direction,
+    unknown,
+    doc,
+  });
+export const pointerIn = pointer('in');
+export const pointerOut = pointer('out');
+export const pointerInOut = pointer('inout');

@@ -14,10 +14,20 @@ export const scalars = {
   fd: { bits: 32, signed: true, doc: 'A file descriptor, or a sentinel such as `AT_FDCWD`' },
   int: { bits: 32, signed: true, doc: 'A C `int`' },
   uint: { bits: 32, signed: false, doc: 'A C `unsigned int`' },
+  long: { bits: 'word', signed: true, doc: 'A C `long`' },
+  ulong: { bits: 'word', signed: false, doc: 'A C `unsigned long`' },
   mode_t: { bits: 32, signed: false, doc: 'Permission and file type bits' },
+  pid_t: { bits: 32, signed: true, doc: 'The id of a process, a thread or a group' },
+  // −1 is how calls say "leave it as it is"; the register is the same.
+  uid_t: { bits: 32, signed: false, doc: 'A user id', also: [-1] },
+  gid_t: { bits: 32, signed: false, doc: 'A group id', also: [-1] },
+  key_t: { bits: 32, signed: true, doc: 'A key of System V IPC' },
   clockid_t: { bits: 32, signed: true, doc: 'A clock: `CLOCK_*`, or one made from a descriptor' },
+  timer_t: { bits: 32, signed: true, doc: 'A timer of `timer_create`' },
+  mqd_t: { bits: 32, signed: true, doc: 'A descriptor of a message queue' },
   size_t: { bits: 'word', signed: false, doc: 'A number of bytes' },
   loff_t: { bits: 64, signed: true, doc: 'An offset into a file, in bytes' },
+  u64: { bits: 64, signed: false, doc: 'An unsigned integer of 64 bits' },
 } as const satisfies Readonly<Record<string, Scalar>>;
 
 export type ScalarName = keyof typeof scalars;

@@ -4,6 +4,7 @@ import * as identity from './identity.ts';
 import * as io from './io.ts';
 import * as memory from './memory.ts';
 import * as metadata from './metadata.ts';
+import * as names from './names.ts';
 import * as system from './system.ts';
 import * as time from './time.ts';
 
@@ -12,6 +13,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   descriptors,
   io,
   metadata,
+  names,
   memory,
   identity,
   system,

@@ -1,6 +1,13 @@
 import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
 import { calls } from '@linux-syscalls/abi/calls';
-import type { Argument, Call, Route, Word } from '@linux-syscalls/abi/language';
+import {
+  type Argument,
+  type Call,
+  isAdapted,
+  type Route,
+  type Word,
+} from '@linux-syscalls/abi/language';
+import { scalars } from '@linux-syscalls/abi/scalars';
 import { type RecordedCall, record } from '@linux-syscalls/native/testing';
 import * as throwing from 'linux-syscalls';
 import { struct } from 'linux-syscalls';
@@ -17,7 +24,9 @@ const names: Readonly<Record<string, number | undefined>> = { ...SYS };
 const constants: Readonly<Record<string, unknown>> = { ...throwing };
 const entries = Object.values(calls)
   .flatMap((family) => Object.entries(family))
-  .map(([name, call]) => ({ name, call, route: call.routes[arch as ArchName] }));
+  .map(([name, call]) => ({ name, call, route: call.routes[arch as ArchName] }))
+  // What adapters make of their arguments is tested one by one.
+  .filter((entry): entry is typeof entry & { route: Route | null } => !isAdapted(entry.route));
 
 const recorder = record();
 beforeEach(() => recorder.clear());
@@ -110,9 +119,9 @@ function wrapperOf(form: object, name: string): Wrapper {
 function tellingValue(argument: Argument, i: number): unknown {
   switch (argument.kind) {
     case 'scalar':
-      return argument.type === 'loff_t' ? 0x12_3456_7000 : 0x101 * (i + 1);
+      return scalars[argument.type].bits === 64 ? 0x12_3456_7000 : 0x101 * (i + 1);
     case 'flags':
-      return 0x8000_0010 + i;
+      return argument.bits === 64 ? 0x12_8000_0010 + i : 0x8000_0010 + i;
     case 'path':
     case 'string':
       return `/telling/${argument.name}`;
@@ -125,9 +134,15 @@ function tellingValue(argument: Argument, i: number): unknown {
     case 'records':
       return descriptorOf(argument.record).array(3);
     case 'numbers':
-      return argument.array === 'Int32Array'
-        ? new Int32Array(argument.length)
-        : new Uint32Array(argument.length);
+      return new arrays[argument.array](typeof argument.length === 'number' ? argument.length : 3);
+    case 'strings':
+      return ['telling', argument.name];
+    case 'lengthInOut':
+      return Int32Array.of(16);
+    case 'block':
+    case 'bits':
+    case 'pointer':
+      return new Uint8Array(1024);
     case 'address':
       return 0x7654_0000;
     case 'ioctlArgument':
@@ -135,7 +150,13 @@ function tellingValue(argument: Argument, i: number): unknown {
   }
 }
 
-function descriptorOf(record: string): { alloc(): unknown; array(count: number): unknown } {
+const arrays = { Int32Array, Uint32Array, BigInt64Array, BigUint64Array };
+
+function descriptorOf(record: string): {
+  size: number;
+  alloc(): unknown;
+  array(count: number): unknown;
+} {
   return (struct as unknown as Readonly<Record<string, ReturnType<typeof descriptorOf>>>)[record]!;
 }
 
@@ -163,6 +184,7 @@ function expectedValue(word: Word, call: Call, args: readonly unknown[]): bigint
   if ('hi' in word) return value(word.hi) >> 32n;
   if ('units' in word) return value(word.units) / BigInt(machine.mmapUnit);
   if ('result' in word) throw new Error('its address is the wrapper’s own');
+  if ('sizeOf' in word) return BigInt(descriptorOf(word.sizeOf).size);
   const constant = BigInt(constants[word.constant] as number);
   return 'set' in word ? value(word.set) | constant : constant;
 }

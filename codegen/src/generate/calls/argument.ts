@@ -12,7 +12,7 @@ export interface ArgumentCode {
   readonly check: string;
   /** The type of that. */
   readonly wordType: 'number' | 'Integer' | 'Pointer';
-  /** The checking functions that the expression uses. */
+  /** The shapes and sizes that the expression uses. */
   readonly uses: readonly string[];
   /** The types that its type uses. */
   readonly types: readonly string[];
@@ -21,137 +21,199 @@ export interface ArgumentCode {
 /** What the module of shapes calls a record's. */
 export const shapeName = (record: string): string => `${record}Shape`;
 
-/** The order in which checks run: what depends on another's result, and paths, which are written. */
+/** What the module of sizes calls a structure's. */
+export const sizeName = (tag: string): string => `sizeOf_${tag}`;
+
+/**
+ * The order in which checks run: what depends on another's result comes later, and what is written
+ * into memory of ours last.
+ */
 export function checkingOrder(call: Call): readonly Argument[] {
-  const rank = ({ kind }: Argument): number =>
-    kind === 'path' || kind === 'string' ? 2 : kind === 'count' || kind === 'ioctlArgument' ? 1 : 0;
-  return [...call.arguments].sort((a, b) => rank(a) - rank(b));
+  return [...call.arguments].sort((a, b) => ranks[a.kind] - ranks[b.kind]);
 }
+
+const ranks: Readonly<Record<Argument['kind'], number>> = {
+  scalar: 0,
+  flags: 0,
+  bytes: 0,
+  block: 0,
+  record: 0,
+  records: 0,
+  numbers: 0,
+  pointer: 0,
+  address: 0,
+  count: 1,
+  lengthInOut: 1,
+  bits: 1,
+  ioctlArgument: 1,
+  path: 2,
+  string: 2,
+  strings: 2,
+};
 
 export function argumentCode(name: string, call: Call, argument: Argument): ArgumentCode {
   const at = `'${name}', '${argument.name}', ${argument.name}`;
+  const pointer = (type: string, check: string, uses: string[], types: string[]): ArgumentCode => ({
+    name: argument.name,
+    type,
+    check,
+    wordType: 'Pointer',
+    uses,
+    types,
+  });
   switch (argument.kind) {
     case 'scalar':
       return scalarCode(at, argument);
     case 'flags':
-      return {
-        name: argument.name,
-        type: `Flags<'${argument.family}'>`,
-        ...fallback(argument.default),
-        check: `flags32(${at})`,
-        wordType: 'number',
-        uses: ['flags32'],
-        types: ['Flags'],
-      };
+      return flagsCode(at, argument);
     case 'path':
-    case 'string': {
-      const slot = call.arguments
-        .filter(({ kind }) => kind === 'path' || kind === 'string')
-        .indexOf(argument);
+    case 'string':
+      return pathCode(at, call, argument);
+    case 'strings':
       return {
-        name: argument.name,
-        type: 'Path',
-        check: `path(${at}, ${slot})`,
+        ...pointer(
+          'Strings',
+          `argument.strings(${at}, ${slotOf(call, argument)})`,
+          ['strings'],
+          ['Strings'],
+        ),
         wordType: 'Integer',
-        uses: ['path'],
-        types: ['Path'],
       };
-    }
     case 'bytes':
-      return {
-        name: argument.name,
-        type: 'Memory',
-        check: `memory(${at})`,
-        wordType: 'Pointer',
-        uses: ['memory'],
-        types: ['Memory'],
-      };
+    case 'pointer':
+      return pointer('Memory', `argument.memory(${at})`, [], ['Memory']);
     case 'count':
       return countCode(at, call, argument);
-    case 'record':
-      return {
-        name: argument.name,
-        type: `struct.${argument.record} | Address | null`,
-        check: `record(${at}, ${shapeName(argument.record)})`,
-        wordType: 'Pointer',
-        uses: ['record', shapeName(argument.record)],
-        types: ['struct', 'Address'],
-      };
-    case 'records':
-      return {
-        name: argument.name,
-        type: `RecordArray<struct.${argument.record}> | Address | null`,
-        check: `records(${at}, ${shapeName(argument.record)})`,
-        wordType: 'Pointer',
-        uses: ['records', shapeName(argument.record)],
-        types: ['RecordArray', 'struct', 'Address'],
-      };
-    case 'numbers':
-      return {
-        name: argument.name,
-        type: `${argument.array} | Address | null`,
-        check: `numbers(${at}, '${argument.array}', ${argument.length})`,
-        wordType: 'Pointer',
-        uses: ['numbers'],
-        types: ['Address'],
-      };
+    case 'lengthInOut':
+      return pointer(
+        'Int32Array | Uint32Array | Address | null',
+        `argument.lengthInOut(${at}, '${argument.of}', $${argument.of})`,
+        [],
+        ['Address'],
+      );
+    case 'block': {
+      const { size } = argument;
+      const bytes = typeof size === 'number' ? String(size) : sizeName(size.sizeOf);
+      const sizes = typeof size === 'number' ? [] : [bytes];
+      return pointer('Memory', `argument.block(${at}, ${bytes})`, sizes, ['Memory']);
+    }
+    case 'record': {
+      const check = argument.kept === true ? 'keptRecord' : 'record';
+      const shape = shapeName(argument.record);
+      const type = `struct.${argument.record} | Address | null`;
+      return pointer(type, `argument.${check}(${at}, ${shape})`, [shape], ['struct', 'Address']);
+    }
+    case 'records': {
+      const shape = shapeName(argument.record);
+      return pointer(
+        `RecordArray<struct.${argument.record}> | Address | null`,
+        `argument.records(${at}, ${shape})`,
+        [shape],
+        ['RecordArray', 'struct', 'Address'],
+      );
+    }
+    case 'numbers': {
+      const least = typeof argument.length === 'number' ? argument.length : 0;
+      const check = `argument.numbers(${at}, '${argument.array}', ${least})`;
+      return pointer(`${argument.array} | Address | null`, check, [], ['Address']);
+    }
+    case 'bits':
+      return pointer('Memory', `argument.bits(${at}, $${argument.count})`, [], ['Memory']);
     case 'address':
       return {
-        name: argument.name,
-        type: 'Address | null',
-        check: `address(${at})`,
+        ...pointer('Address | null', `argument.address(${at})`, [], ['Address']),
         wordType: 'Integer',
-        uses: ['address'],
-        types: ['Address'],
       };
     case 'ioctlArgument':
       return {
-        name: argument.name,
-        type: 'Memory',
+        ...pointer('Memory', `argument.ioctlArgument(${at}, $${argument.request})`, [], ['Memory']),
         fallback: 'null',
-        check: `ioctlArgument(${at}, $${argument.request})`,
-        wordType: 'Pointer',
-        uses: ['ioctlArgument'],
-        types: ['Memory'],
       };
   }
 }
 
 function scalarCode(at: string, argument: Argument & { kind: 'scalar' }): ArgumentCode {
-  const { bits, signed } = scalars[argument.type];
+  const { bits, signed, ...rest } = scalars[argument.type];
   const wide = bits !== 32;
-  const check = wide ? (bits === 64 ? 'int64' : 'word') : signed ? 'int32' : 'uint32';
+  const check = 'also' in rest ? 'id32' : checks[bits][signed ? 'signed' : 'unsigned'];
   return {
     name: argument.name,
     type: wide ? `${argument.type} | Integer` : argument.type,
     ...fallback(argument.default),
-    check: `${check}(${at})`,
+    check: `argument.${check}(${at})`,
     wordType: wide ? 'Integer' : 'number',
-    uses: [check],
+    uses: [],
     types: wide ? [argument.type, 'Integer'] : [argument.type],
   };
 }
 
+const checks = {
+  32: { signed: 'int32', unsigned: 'uint32' },
+  64: { signed: 'int64', unsigned: 'uint64' },
+  word: { signed: 'signedWord', unsigned: 'word' },
+} as const;
+
+function flagsCode(at: string, argument: Argument & { kind: 'flags' }): ArgumentCode {
+  const wide = argument.bits === 64;
+  const family = `Flags<'${argument.family}'>`;
+  const check = wide ? 'uint64' : 'flags32';
+  return {
+    name: argument.name,
+    type: wide ? `${family} | bigint` : family,
+    ...fallback(argument.default),
+    check: `argument.${check}(${at})`,
+    wordType: wide ? 'Integer' : 'number',
+    uses: [],
+    types: ['Flags'],
+  };
+}
+
+function pathCode(
+  at: string,
+  call: Call,
+  argument: Argument & { kind: 'path' | 'string' },
+): ArgumentCode {
+  const check = argument.nullable === true ? 'nullablePath' : 'path';
+  return {
+    name: argument.name,
+    type: argument.nullable === true ? 'Path | null' : 'Path',
+    check: `argument.${check}(${at}, ${slotOf(call, argument)})`,
+    wordType: 'Integer',
+    uses: [],
+    types: ['Path'],
+  };
+}
+
+/** Tells the texts of a call apart, since each needs memory of its own. */
+function slotOf(call: Call, argument: Argument): number {
+  const kinds = argument.kind === 'strings' ? ['strings'] : ['path', 'string'];
+  return call.arguments.filter(({ kind }) => kinds.includes(kind)).indexOf(argument);
+}
+
 function countCode(at: string, call: Call, count: Argument & { kind: 'count' }): ArgumentCode {
   const counted = call.arguments.find(({ name }) => name === count.of)!;
-  const shape = counted.kind === 'records' ? shapeName(counted.record) : undefined;
-  const check = shape === undefined ? 'countOfBytes' : 'countOfRecords';
+  const shape = counted.kind === 'records' ? [shapeName(counted.record)] : [];
+  const check = countChecks[counted.kind as keyof typeof countChecks];
+  if (check === undefined) throw new Error(`${count.name} counts ${count.of}, a ${counted.kind}`);
+  const most = mostOf[count.type];
   return {
     name: count.name,
     type: `${count.type} | Integer`,
     fallback: 'undefined',
-    check: `${check}(${at}, '${count.of}', $${count.of}, ${mostOf[count.type]}${shape === undefined ? '' : `, ${shape}`})`,
+    check: `argument.${check}(${[at, `'${count.of}'`, `$${count.of}`, most, ...shape].join(', ')})`,
     wordType: 'number',
-    uses: [
-      check,
-      ...(count.type === 'size_t' ? ['mostNumber'] : []),
-      ...(shape === undefined ? [] : [shape]),
-    ],
+    uses: shape,
     types: [count.type, 'Integer'],
   };
 }
 
-const mostOf = { size_t: 'mostNumber', int: '0x7fffffff', uint: '0xffffffff' } as const;
+const countChecks = {
+  bytes: 'countOfBytes',
+  records: 'countOfRecords',
+  numbers: 'countOfNumbers',
+} as const;
+
+const mostOf = { size_t: 'argument.mostNumber', int: '0x7fffffff', uint: '0xffffffff' } as const;
 
 function fallback(value: number | undefined): { readonly fallback?: string } {
   return value === undefined ? {} : { fallback: String(value) };

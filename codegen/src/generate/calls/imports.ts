@@ -1,49 +1,67 @@
 import { type ScalarName, scalars } from '@linux-syscalls/abi/scalars';
 
-/** Where a generated module finds each name that it uses. */
+/** Where a generated module finds each name that it uses; types first, then what runs. */
+const typeHomes: Readonly<Record<string, readonly string[]>> = {
+  '@linux-syscalls/types': ['RecordArray', 'struct'],
+  '../../arguments/address.ts': ['Address'],
+  '../../arguments/flags.ts': ['Flags'],
+  '../../arguments/integers.ts': ['Integer'],
+  '../../arguments/paths.ts': ['Path'],
+  '../../arguments/strings.ts': ['Strings'],
+  '../../arguments/views.ts': ['Memory', 'Pointer'],
+};
 const homes: Readonly<Record<string, readonly string[]>> = {
-  '@linux-syscalls/types': ['type RecordArray', 'type struct'],
-  '../../arguments/address.ts': ['type Address', 'address', 'mostNumber', 'word'],
-  '../../arguments/counts.ts': ['countOfBytes', 'countOfRecords'],
-  '../../arguments/flags.ts': ['type Flags'],
   '../../arguments/halves.ts': ['hi', 'lo'],
-  '../../arguments/integers.ts': ['type Integer', 'flags32', 'int32', 'int64', 'uint32'],
-  '../../arguments/ioctl.ts': ['ioctlArgument'],
-  '../../arguments/paths.ts': ['type Path', 'path'],
-  '../../arguments/records.ts': ['record', 'records'],
   '../../arguments/storedResult.ts': ['storedBigint', 'storedNumber', 'storedResultAddress'],
   '../../arguments/units.ts': ['inUnits'],
-  '../../arguments/views.ts': ['type Memory', 'type Pointer', 'memory', 'numbers'],
   '../../errors/unwrap.ts': ['unwrap', 'unwrapBigint'],
   '../../machine/choose.ts': ['choose'],
   '../../raw.ts': ['syscall', ...[0, 1, 2, 3, 4, 5, 6].map((n) => `syscall${n}`)],
   '../errnos.ts': ['ENOSYS'],
 };
 
-/** The import statements for the names that a module uses; `struct` is only a type when throwing. */
-export function imports(names: readonly string[], form: 'nothrow' | 'throwing'): string {
-  const wanted = new Set(names);
-  const shapes = [...wanted].filter((name) => name.endsWith('Shape') && wanted.delete(name));
-  const statements: string[] = [];
-  const aliases = [...wanted].filter((name) => name in scalars) as ScalarName[];
-  if (aliases.length > 0) {
-    statements.push(`import type { ${aliases.sort().join(', ')} } from '@linux-syscalls/types';`);
+/** Names of one kind, each kind from a module of its own. */
+const kinds: readonly (readonly [
+  matches: (name: string) => boolean,
+  from: (name: string) => string,
+])[] = [
+  [(name) => name.endsWith('Shape'), () => '../shapes.ts'],
+  [(name) => name.startsWith('sizeOf_'), () => '../sizes.ts'],
+  [(name) => name.startsWith('by:'), (name) => `../../adapters/${name.slice('by:'.length)}.ts`],
+];
+
+/** The import statements for the names that a module uses. */
+export function imports(names: readonly string[]): string {
+  const runtime = new Map<string, Set<string>>();
+  const types = new Map<string, Set<string>>();
+  const add = (modules: typeof types, from: string, name: string): void => {
+    modules.set(from, (modules.get(from) ?? new Set()).add(name));
+  };
+  for (const name of names) {
+    const kind = kinds.find(([matches]) => matches(name));
+    const typeHome =
+      homeOf(typeHomes, name) ?? (isScalar(name) ? '@linux-syscalls/types' : undefined);
+    const home = kind?.[1](name) ?? homeOf(homes, name);
+    if (typeHome !== undefined) add(types, typeHome, name);
+    else if (home !== undefined) add(runtime, home, name.replace('by:', ''));
+    else if (name !== 'number' && name !== 'argument') throw new Error(`no module exports ${name}`);
   }
-  if (shapes.length > 0) {
-    statements.push(`import { ${shapes.sort().join(', ')} } from '../shapes.ts';`);
-  }
-  for (const [home, all] of Object.entries(homes)) {
-    const used = all.filter((name) => wanted.delete(name.replace('type ', '')));
-    if (used.length === 0) continue;
-    const typeOnly = used.every((name) => name.startsWith('type ')) || form === 'throwing';
-    const runtime = home.includes('unwrap');
-    statements.push(
-      typeOnly && !runtime
-        ? `import type { ${used.map((name) => name.replace('type ', '')).join(', ')} } from '${home}';`
-        : `import { ${used.join(', ')} } from '${home}';`,
-    );
-  }
-  const homeless = [...wanted].filter((name) => !(name in scalars) && name !== 'number');
-  if (homeless.length > 0) throw new Error(`no module exports ${homeless.join(', ')}`);
-  return `${statements.join('\n')}\n`;
+  const checks = names.includes('argument')
+    ? "import * as argument from '../../arguments/index.ts';\n"
+    : '';
+  return [...statements(types, 'import type'), checks, ...statements(runtime, 'import')].join('');
+}
+
+function statements(modules: ReadonlyMap<string, ReadonlySet<string>>, how: string): string[] {
+  return [...modules]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, names]) => `${how} { ${[...names].sort().join(', ')} } from '${from}';\n`);
+}
+
+function homeOf(known: typeof homes, name: string): string | undefined {
+  return Object.keys(known).find((home) => known[home]!.includes(name));
+}
+
+function isScalar(name: string): name is ScalarName {
+  return name in scalars;
 }

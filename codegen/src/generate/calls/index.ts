@@ -12,7 +12,7 @@ import {
 } from './machineModules.ts';
 import { nothrowModule, throwingModule } from './modules.ts';
 import { routesPage } from './routesPage.ts';
-import { shapesModule } from './shapes.ts';
+import { shapesModule, sizesModule } from './shapes.ts';
 
 /** Everything that is made from the table of calls: wrappers, their constants, the route matrix. */
 export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text: string]> {
@@ -29,10 +29,9 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/ioctl.ts`, ioctlModule(facts)];
   yield [`${generated}/numbers.ts`, numbersModule(facts, archNames)];
   yield [`${generated}/packages.ts`, packagesModule(facts)];
-  yield [
-    `${generated}/shapes.ts`,
-    shapesModule(facts, Object.values(calls).flatMap(Object.values)),
-  ];
+  const all = Object.values(calls).flatMap((family) => Object.values(family));
+  yield [`${generated}/shapes.ts`, shapesModule(facts, all)];
+  yield [`${generated}/sizes.ts`, sizesModule(facts, all)];
   yield [`${generated}/word.ts`, wordModule(facts)];
   yield ['docs/routes.md', routesPage(facts, calls)];
 }

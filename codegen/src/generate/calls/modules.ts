@@ -24,9 +24,10 @@ export function nothrowModule(facts: Facts, family: string, calls: Family): stri
       route === null ? ['ENOSYS'] : usesOfRoute(call, route),
     ),
     'choose',
+    ...(call.arguments.length > 0 ? ['argument'] : []),
   ]);
   return `${banner(facts.kernel, `and abi/src/calls/${family}.ts`)}
-${imports(names, 'nothrow')}
+${imports(names)}
 ${Object.entries(calls)
   .map(([name, call]) => nothrowWrapper(facts, name, call) + aliases(name, call))
   .join('\n')}`;
@@ -41,7 +42,7 @@ export function throwingModule(facts: Facts, family: string, calls: Family): str
   ]);
   return `${banner(facts.kernel, `and abi/src/calls/${family}.ts`)}
 import * as nothrow from '../../nothrow.ts';
-${imports(names, 'throwing')}
+${imports(names)}
 ${Object.entries(calls)
   .map(([name, call]) => throwingWrapper(name, call) + aliases(name, call))
   .join('\n')}`;

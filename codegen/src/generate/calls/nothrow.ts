@@ -1,5 +1,5 @@
 import { archNames } from '@linux-syscalls/abi/arch';
-import type { Call, Route } from '@linux-syscalls/abi/language';
+import { type Call, isAdapted, type Route } from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
 import { type ArgumentCode, argumentCode, checkingOrder } from './argument.ts';
 import { argumentNames, parameters, resultType } from './parameters.ts';
@@ -58,7 +58,7 @@ function words(call: Call): string {
 function routing(facts: Facts, name: string, call: Call, form: 'number' | 'bigint'): string {
   if (isUniform(call) && call.result.kind !== 'offset') {
     return `const nr_${name} = /* @__PURE__ */ choose({ ${archNames
-      .map((arch) => `${arch}: ${numberOf(facts, arch, call.routes[arch]!)}`)
+      .map((arch) => `${arch}: ${numberOf(facts, arch, (call.routes[arch] as Route)[0])}`)
       .join(', ')} });\n`;
   }
   const types = call.arguments
@@ -81,6 +81,11 @@ function routeFunction(
   const suffix = form === 'bigint' ? 'n' : '';
   if (route === null) {
     return form === 'bigint' ? '() => BigInt(-ENOSYS)' : '() => -ENOSYS';
+  }
+  if (isAdapted(route)) {
+    const numbers = route.calls.map((name) => `${numberOf(facts, arch, name)} /* ${name} */`);
+    const given = route.words.map((word) => wordCode(facts, arch, word));
+    return `(${words(call)}) => ${route.by}(${[...numbers, ...given].join(', ')})`;
   }
   const trapped = trapExpression(facts, arch, call, route, form);
   const unit = route.slice(1).find((word) => typeof word === 'object' && 'units' in word);
@@ -108,12 +113,12 @@ function trapExpression(
   const registers = route.slice(1).map((word) => wordCode(facts, arch, word));
   const exact = form === 'bigint' && !route.some((w) => typeof w === 'object' && 'result' in w);
   const trap = exact ? 'syscall.bigint' : trapOf(call, route);
-  return `${trap}(${[numberOf(facts, arch, route), ...registers].join(', ')})`;
+  return `${trap}(${[numberOf(facts, arch, route[0]), ...registers].join(', ')})`;
 }
 
 function trap(facts: Facts, name: string, call: Call): string {
   if (!isUniform(call)) return `${name}Route(${words(call)})`;
-  const route = call.routes[archNames[0]!]!;
+  const route = call.routes[archNames[0]!] as Route;
   const registers = route.slice(1).map((word) => wordCode(facts, archNames[0]!, word));
   return `${passesView(call) ? 'syscall' : `syscall${registers.length}`}(${[`nr_${name}`, ...registers].join(', ')})`;
 }

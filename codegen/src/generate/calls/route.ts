@@ -1,12 +1,19 @@
 import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
-import type { Call, Route, Word } from '@linux-syscalls/abi/language';
+import {
+  type Adapted,
+  type Call,
+  isAdapted,
+  type Route,
+  type Word,
+} from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
+import { sizeName } from './argument.ts';
 import { constantValue } from './constants.ts';
 
-/** The number that a route's call has on an architecture. */
-export function numberOf(facts: Facts, arch: ArchName, route: Route): number {
-  const row = facts.syscalls[arch].find(({ name }) => name === route[0]);
-  if (row === undefined) throw new Error(`${arch} has no call ${route[0]}`);
+/** The number that a kernel's call has on an architecture. */
+export function numberOf(facts: Facts, arch: ArchName, call: string): number {
+  const row = facts.syscalls[arch].find(({ name }) => name === call);
+  if (row === undefined) throw new Error(`${arch} has no call ${call}`);
   return row.number;
 }
 
@@ -18,22 +25,34 @@ export function wordCode(facts: Facts, arch: ArchName, word: Word): string {
   if ('hi' in word) return `hi($${word.hi})`;
   if ('units' in word) return `$${word.units}InUnits`;
   if ('result' in word) return 'storedResultAddress()';
+  if ('sizeOf' in word) return sizeName(word.sizeOf);
   const value = `${constantValue(facts, arch, word.constant)} /* ${word.constant} */`;
   return 'set' in word ? `$${word.set} | ${value}` : value;
 }
 
 /** Whether all architectures have the call, and put the same words into the same registers. */
 export function isUniform(call: Call): boolean {
-  const shape = (route: Route | null): string => JSON.stringify(route?.slice(1) ?? null);
+  const shape = (route: Route | Adapted | null): string =>
+    route === null || isAdapted(route) ? 'null' : JSON.stringify(route.slice(1));
   const [first, ...others] = archNames.map((arch) => shape(call.routes[arch]));
   return first !== 'null' && others.every((other) => other === first);
 }
 
+const pointerKinds: readonly string[] = [
+  'bytes',
+  'lengthInOut',
+  'block',
+  'record',
+  'records',
+  'numbers',
+  'bits',
+  'pointer',
+  'ioctlArgument',
+];
+
 /** Whether a word of the route passes a view, which only the variadic `syscall` of raw takes. */
 export function passesView(call: Call): boolean {
-  return call.arguments.some(({ kind }) =>
-    ['bytes', 'record', 'records', 'numbers', 'ioctlArgument'].includes(kind),
-  );
+  return call.arguments.some(({ kind }) => pointerKinds.includes(kind));
 }
 
 /** The function of raw that makes the trap. */
@@ -41,15 +60,17 @@ export function trapOf(call: Call, route: Route): string {
   return passesView(call) ? 'syscall' : `syscall${route.length - 1}`;
 }
 
-/** The functions that a route's words use. */
-export function usesOfRoute(call: Call, route: Route): readonly string[] {
+/** The functions and sizes that a route uses. */
+export function usesOfRoute(call: Call, route: Route | Adapted): readonly string[] {
+  const words = isAdapted(route) ? route.words : (route.slice(1) as readonly Word[]);
   return [
-    trapOf(call, route),
-    ...route.slice(1).flatMap((word) => {
+    isAdapted(route) ? `by:${route.by}` : trapOf(call, route),
+    ...words.flatMap((word) => {
       if (typeof word !== 'object') return [];
       if ('lo' in word) return ['lo'];
       if ('hi' in word) return ['hi'];
       if ('units' in word) return ['inUnits'];
+      if ('sizeOf' in word) return [sizeName(word.sizeOf)];
       return 'result' in word ? storedResultNames : [];
     }),
   ];

@@ -1,5 +1,11 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
-import type { Call, Route, Word } from '@linux-syscalls/abi/language';
+import {
+  type Adapted,
+  type Call,
+  isAdapted,
+  type Route,
+  type Word,
+} from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
 import { numberOf } from './route.ts';
 
@@ -33,10 +39,14 @@ function section(facts: Facts, family: string, calls: Readonly<Record<string, Ca
 ${rows.join('')}`;
 }
 
-function cell(facts: Facts, arch: ArchName, route: Route | null): string {
+function cell(facts: Facts, arch: ArchName, route: Route | Adapted | null): string {
   if (route === null) return '–';
+  if (isAdapted(route)) {
+    const made = route.calls.map((name) => `${name} (${numberOf(facts, arch, name)})`);
+    return `${made.join(', ')} by ${route.by}(${route.words.map(register).join(', ')})`;
+  }
   const [name, ...words] = route;
-  return `${name} (${numberOf(facts, arch, route)}): ${words.map(register).join(', ') || '–'}`;
+  return `${name} (${numberOf(facts, arch, name)}): ${words.map(register).join(', ') || '–'}`;
 }
 
 function register(word: Word): string {
@@ -45,5 +55,6 @@ function register(word: Word): string {
   if ('hi' in word) return `hi(${word.hi})`;
   if ('units' in word) return `${word.units} / 4096`;
   if ('result' in word) return '&result';
+  if ('sizeOf' in word) return `sizeof ${word.sizeOf}`;
   return 'set' in word ? `${word.set} \\| ${word.constant}` : word.constant;
 }

@@ -1,9 +1,9 @@
 import { archNames } from '@linux-syscalls/abi/arch';
-import type { Call } from '@linux-syscalls/abi/language';
+import { type Call, isAdapted } from '@linux-syscalls/abi/language';
 import { recordAliases } from '@linux-syscalls/abi/records';
 import type { Facts, Rec } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
-import { shapeName } from './argument.ts';
+import { shapeName, sizeName } from './argument.ts';
 
 /** The module that tells wrappers a record's tag and size, without loading the record itself. */
 export function shapesModule(facts: Facts, calls: readonly Call[]): string {
@@ -22,14 +22,37 @@ ${[...new Set(used)]
   .join('\n')}`;
 }
 
+/** The module of the structures' sizes that calls check or pass. */
+export function sizesModule(facts: Facts, calls: readonly Call[]): string {
+  const used = calls.flatMap((call) => [
+    ...call.arguments.flatMap((argument) => ('size' in argument ? [argument.size] : [])),
+    ...Object.values(call.routes).flatMap((route) =>
+      route === null ? [] : isAdapted(route) ? route.words : route.slice(1),
+    ),
+  ]);
+  const tags = used.flatMap((word) =>
+    typeof word === 'object' && 'sizeOf' in word ? [word.sizeOf] : [],
+  );
+  const lines = [...new Set(tags)]
+    .sort()
+    .map((tag) => `export const ${sizeName(tag)}: number = ${sizeCode(find(facts, tag))};\n`);
+  const choose = lines.some((line) => line.includes('choose('))
+    ? "import { choose } from '../machine/choose.ts';\n\n"
+    : '';
+  return `${banner(facts.kernel, 'UAPI headers')}\n${choose}${lines.join('')}`;
+}
+
 function declaration(facts: Facts, name: string): string {
-  const { kind, tag, layout } = find(facts, recordAliases[name] ?? name);
+  const record = find(facts, recordAliases[name] ?? name);
+  const { kind, tag } = record;
+  return `export const ${shapeName(name)}: Shape = { kind: '${kind}', tag: '${tag}', size: ${sizeCode(record)} };\n`;
+}
+
+function sizeCode({ layout }: Pick<Rec, 'layout'>): string {
   const sizes = archNames.map((arch) => ('all' in layout ? layout.all : layout.by[arch])?.size);
-  const size =
-    new Set(sizes).size === 1
-      ? sizes[0]
-      : `choose({ ${archNames.map((arch, i) => `${arch}: ${sizes[i]}`).join(', ')} })`;
-  return `export const ${shapeName(name)}: Shape = { kind: '${kind}', tag: '${tag}', size: ${size} };\n`;
+  if (new Set(sizes).size === 1) return String(sizes[0]);
+  const columns = archNames.map((arch, i) => `${arch}: ${sizes[i]}`).join(', ');
+  return `/* @__PURE__ */ choose({ ${columns} })`;
 }
 
 function find(facts: Facts, tag: string): Pick<Rec, 'kind' | 'layout'> & { readonly tag: string } {

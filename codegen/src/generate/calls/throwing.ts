@@ -29,14 +29,14 @@ export const ${name}: {
     default:
       return `${doc}
 export function ${name}(${parameters(name, call)}): ${resultType(call)} {
-  return unwrap(nothrow.${name}(${passed}), '${name}'${pathArgument(call)});
+  return unwrap(nothrow.${name}(${passed}), '${name}'${pathArguments(call)});
 }
 `;
   }
 }
 
-/** What the error's `path` will be. */
-function pathArgument(call: Call): string {
-  const path = call.arguments.find(({ kind }) => kind === 'path');
-  return path === undefined ? '' : `, ${path.name}`;
+/** What the error's `path` and `dest` will be. */
+function pathArguments(call: Call): string {
+  const paths = call.arguments.filter(({ kind }) => kind === 'path');
+  return paths.map(({ name }) => `, ${name}`).join('');
 }

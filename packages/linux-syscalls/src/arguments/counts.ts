@@ -1,7 +1,7 @@
 import { outOfRange, wrongType } from './failures.ts';
 import { type Integer, inRange } from './integers.ts';
 import { held, type Shape } from './records.ts';
-import { bytesIn, type Pointer } from './views.ts';
+import { bytesIn, elementBytes, type Pointer, typedArrayName } from './views.ts';
 
 /** How many bytes of a view a call may touch: all of them unless less is said, never more. */
 export function countOfBytes(
@@ -14,6 +14,23 @@ export function countOfBytes(
 ): number {
   if (typeof view === 'object') {
     return countWithin(call, name, value, of, bytesIn(call, of, view), 'bytes', most);
+  }
+  return countAtAddress(call, name, value, of, most);
+}
+
+/** How many numbers of a typed array a call may touch: all of them unless less is said, never more. */
+export function countOfNumbers(
+  call: string,
+  name: string,
+  value: Integer | undefined,
+  of: string,
+  array: Pointer,
+  most: number,
+): number {
+  if (typeof array === 'object') {
+    const type = typedArrayName(array) as keyof typeof elementBytes;
+    const count = bytesIn(call, of, array) / elementBytes[type];
+    return countWithin(call, name, value, of, count, 'numbers', most);
   }
   return countAtAddress(call, name, value, of, most);
 }

@@ -26,10 +26,22 @@ export function flags32(call: string, name: string, value: Integer): number {
   return Number(BigInt.asUintN(32, inRange(call, name, value, -0x80000000n, 0xffffffffn)));
 }
 
+/** An id, or −1 for "leave it as it is". */
+export function id32(call: string, name: string, value: Integer): number {
+  if (typeof value === 'number' && value >>> 0 === value) return value;
+  return Number(BigInt.asUintN(32, inRange(call, name, value, -1n, 0xffffffffn)));
+}
+
 /** An integer of 64 bits with sign; a number where a number holds it. */
 export function int64(call: string, name: string, value: Integer): Integer {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   return narrow(inRange(call, name, value, -0x8000000000000000n, 0x7fffffffffffffffn));
+}
+
+/** An integer of 64 bits without sign; a number where a number holds it. */
+export function uint64(call: string, name: string, value: Integer): Integer {
+  if (typeof value === 'number' && value >= 0 && Number.isSafeInteger(value)) return value;
+  return narrow(inRange(call, name, value, 0n, 0xffffffffffffffffn));
 }
 
 /** The slow way, for bigints and for what must be refused. */

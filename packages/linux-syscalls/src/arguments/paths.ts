@@ -29,6 +29,11 @@ export function path(call: string, name: string, value: Path, slot: 0 | 1): Inte
   return addressOfRoom(slot, target);
 }
 
+/** As `path`, and 0 for `null` where the kernel gives that a meaning. */
+export function nullablePath(call: string, name: string, value: Path | null, slot: 0 | 1): Integer {
+  return value === null ? 0 : path(call, name, value, slot);
+}
+
 function text(call: string, name: string, value: string, slot: 0 | 1): number {
   const offset = pathOffsets[slot];
   if (value.length <= loopLength) {

@@ -19,7 +19,11 @@ const getter = <T>(prototype: object, key: PropertyKey): ((view: unknown) => T) 
   return Function.prototype.call.bind(get) as (view: unknown) => T;
 };
 const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
-const typedArrayName = getter<string | undefined>(typedArray, Symbol.toStringTag);
+/** The name of a typed array's type; `undefined` for anything else. */
+export const typedArrayName: (value: unknown) => string | undefined = getter(
+  typedArray,
+  Symbol.toStringTag,
+);
 const typedArrayBytes = getter<number>(typedArray, 'byteLength');
 const typedArrayBuffer = getter<ArrayBufferLike>(typedArray, 'buffer');
 const dataViewBytes = getter<number>(DataView.prototype, 'byteLength');
@@ -83,12 +87,15 @@ export function memory(call: string, name: string, value: Memory): Pointer {
   return value as Pointer;
 }
 
+/** How wide the elements of the typed arrays are that calls take. */
+export const elementBytes = { Int32Array: 4, Uint32Array: 4, BigInt64Array: 8, BigUint64Array: 8 };
+
 /** A pointer to so many elements of a typed array of exactly this type. */
 export function numbers(
   call: string,
   name: string,
   value: Memory,
-  array: 'Int32Array' | 'Uint32Array',
+  array: keyof typeof elementBytes,
   length: number,
 ): Pointer {
   if (value === null || typeof value === 'number' || typeof value === 'bigint') {
@@ -97,7 +104,7 @@ export function numbers(
   if (typedArrayName(value) !== array) {
     throw wrongType(call, name, `an ${array}, an address or null`, value);
   }
-  const held = bytesIn(call, name, value) / 4;
+  const held = bytesIn(call, name, value) / elementBytes[array];
   if (held < length) {
     throw outOfRange(call, `${name} holds ${held} numbers but ${length} are needed`);
   }

@@ -15,15 +15,19 @@ export class SyscallError extends Error {
   readonly syscall: string;
   /** The path it was called with, where it takes one. */
   declare readonly path?: unknown;
+  /** The second path, where it takes two. */
+  declare readonly dest?: unknown;
 
-  constructor(errno: number, syscall: string, path?: unknown) {
+  constructor(errno: number, syscall: string, path?: unknown, dest?: unknown) {
     const code = errnoName(-errno) ?? `E${-errno}`;
-    const named = path === undefined ? syscall : `${syscall} ${quoted(path)}`;
+    const paths = [path, dest].filter((name) => name !== undefined).map(quoted);
+    const named = paths.length === 0 ? syscall : `${syscall} ${paths.join(' -> ')}`;
     super(`${code}: ${sentence(errnoMessage(-errno))}, ${named}`);
     this.code = code;
     this.errno = errno;
     this.syscall = syscall;
     if (path !== undefined) this.path = path;
+    if (dest !== undefined) this.dest = dest;
   }
 }
 

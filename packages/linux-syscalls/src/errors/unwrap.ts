@@ -2,8 +2,13 @@ import type { Path } from '../arguments/paths.ts';
 import { SyscallError } from './SyscallError.ts';
 
 /** What a call returned, or its error thrown; raw has made every other value positive. */
-export function unwrap(returned: number, syscall: string, path?: Path): number {
-  if (returned < 0) throw failure(returned, syscall, path);
+export function unwrap(
+  returned: number,
+  syscall: string,
+  path?: Path | null,
+  dest?: Path | null,
+): number {
+  if (returned < 0) throw failure(returned, syscall, path, dest);
   return returned;
 }
 
@@ -13,10 +18,19 @@ export function unwrapBigint(returned: bigint, syscall: string): bigint {
   return returned;
 }
 
-function failure(errno: number, syscall: string, path?: Path): SyscallError {
-  const named = typeof path === 'string' || typeof path === 'object' ? path : undefined;
-  const error = new SyscallError(errno, syscall, named);
+function failure(
+  errno: number,
+  syscall: string,
+  path?: Path | null,
+  dest?: Path | null,
+): SyscallError {
+  const error = new SyscallError(errno, syscall, shown(path), shown(dest));
   // The trace starts at the wrapper, which is what the caller knows.
   Error.captureStackTrace?.(error, unwrap);
   return error;
+}
+
+/** A path as the error shows it: an address says nothing. */
+function shown(path: Path | null | undefined): string | Uint8Array | undefined {
+  return typeof path === 'string' || (typeof path === 'object' && path !== null) ? path : undefined;
 }

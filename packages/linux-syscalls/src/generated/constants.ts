@@ -332,6 +332,15 @@ export const STATX_WRITE_ATOMIC = 65536;
 /** What `statx` is asked for, <linux/stat.h>. */
 export const STATX__RESERVED = 2147483648;
 
+/** Flags of `renameat2`, <linux/fs.h>. */
+export const RENAME_EXCHANGE = 2;
+
+/** Flags of `renameat2`, <linux/fs.h>. */
+export const RENAME_NOREPLACE = 1;
+
+/** Flags of `renameat2`, <linux/fs.h>. */
+export const RENAME_WHITEOUT = 4;
+
 /** Where an offset counts from, <linux/fs.h>. */
 export const SEEK_CUR = 1;
 

@@ -6,7 +6,7 @@ import { choose } from '../machine/choose.ts';
 export const iovecShape: Shape = {
   kind: 'struct',
   tag: 'iovec',
-  size: choose({ x86_64: 16, x86: 8, arm: 8, riscv64: 16, aarch64: 16 }),
+  size: /* @__PURE__ */ choose({ x86_64: 16, x86: 8, arm: 8, riscv64: 16, aarch64: 16 }),
 };
 
 export const new_utsnameShape: Shape = { kind: 'struct', tag: 'new_utsname', size: 390 };

@@ -1,12 +1,12 @@
 // Generated from Linux 7.3.4 and abi/src/calls/descriptors.ts by "pnpm generate". Do not edit.
 
-import type { fd, mode_t } from '@linux-syscalls/types';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import { type Integer, flags32, int32, uint32 } from '../../arguments/integers.ts';
-import { ioctlArgument } from '../../arguments/ioctl.ts';
-import { type Path, path } from '../../arguments/paths.ts';
-import { type Memory, numbers } from '../../arguments/views.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { fd, mode_t } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall, syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
 
@@ -14,7 +14,7 @@ const nr_close = /* @__PURE__ */ choose({ x86_64: 3, x86: 6, arm: 6, riscv64: 57
 
 /** close(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function close(fd: fd): number {
-  const $fd = int32('close', 'fd', fd);
+  const $fd = argument.int32('close', 'fd', fd);
   return syscall1(nr_close, $fd);
 }
 
@@ -22,9 +22,9 @@ const nr_ioctl = /* @__PURE__ */ choose({ x86_64: 16, x86: 54, arm: 54, riscv64:
 
 /** ioctl(fd, request, argp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ioctl(fd: fd, request: Flags<'ioctl'>, argp: Memory = null): number {
-  const $fd = int32('ioctl', 'fd', fd);
-  const $request = flags32('ioctl', 'request', request);
-  const $argp = ioctlArgument('ioctl', 'argp', argp, $request);
+  const $fd = argument.int32('ioctl', 'fd', fd);
+  const $request = argument.flags32('ioctl', 'request', request);
+  const $argp = argument.ioctlArgument('ioctl', 'argp', argp, $request);
   return syscall(nr_ioctl, $fd, $request, $argp);
 }
 
@@ -38,8 +38,8 @@ const nr_memfd_create = /* @__PURE__ */ choose({
 
 /** memfd_create(name, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function memfd_create(name: Path, flags: Flags<'MFD_'> = 0): fd {
-  const $flags = flags32('memfd_create', 'flags', flags);
-  const $name = path('memfd_create', 'name', name, 0);
+  const $flags = argument.flags32('memfd_create', 'flags', flags);
+  const $name = argument.path('memfd_create', 'name', name, 0);
   return syscall2(nr_memfd_create, $name, $flags);
 }
 
@@ -59,9 +59,9 @@ const openRoute = /* @__PURE__ */ choose<
 
 /** open(pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function open(pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
-  const $flags = flags32('open', 'flags', flags);
-  const $mode = uint32('open', 'mode', mode);
-  const $pathname = path('open', 'pathname', pathname, 0);
+  const $flags = argument.flags32('open', 'flags', flags);
+  const $mode = argument.uint32('open', 'mode', mode);
+  const $pathname = argument.path('open', 'pathname', pathname, 0);
   return openRoute($pathname, $flags, $mode);
 }
 
@@ -79,10 +79,10 @@ const openatRoute = /* @__PURE__ */ choose<
 
 /** openat(dirfd, pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
-  const $dirfd = int32('openat', 'dirfd', dirfd);
-  const $flags = flags32('openat', 'flags', flags);
-  const $mode = uint32('openat', 'mode', mode);
-  const $pathname = path('openat', 'pathname', pathname, 0);
+  const $dirfd = argument.int32('openat', 'dirfd', dirfd);
+  const $flags = argument.flags32('openat', 'flags', flags);
+  const $mode = argument.uint32('openat', 'mode', mode);
+  const $pathname = argument.path('openat', 'pathname', pathname, 0);
   return openatRoute($dirfd, $pathname, $flags, $mode);
 }
 
@@ -96,7 +96,7 @@ const nr_pipe2 = /* @__PURE__ */ choose({
 
 /** pipe2(pipefd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pipe2(pipefd: Int32Array | Address | null, flags: Flags<'O_'> = 0): number {
-  const $pipefd = numbers('pipe2', 'pipefd', pipefd, 'Int32Array', 2);
-  const $flags = flags32('pipe2', 'flags', flags);
+  const $pipefd = argument.numbers('pipe2', 'pipefd', pipefd, 'Int32Array', 2);
+  const $flags = argument.flags32('pipe2', 'flags', flags);
   return syscall(nr_pipe2, $pipefd, $flags);
 }

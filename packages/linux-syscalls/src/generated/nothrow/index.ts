@@ -5,5 +5,6 @@ export * from './identity.ts';
 export * from './io.ts';
 export * from './memory.ts';
 export * from './metadata.ts';
+export * from './names.ts';
 export * from './system.ts';
 export * from './time.ts';

@@ -1,18 +1,16 @@
 // Generated from Linux 7.3.4 and abi/src/calls/io.ts by "pnpm generate". Do not edit.
 
-import type { fd, int, loff_t, size_t } from '@linux-syscalls/types';
-import { iovecShape } from '../shapes.ts';
-import type { RecordArray, struct } from '@linux-syscalls/types';
-import { type Address, mostNumber } from '../../arguments/address.ts';
-import { countOfBytes, countOfRecords } from '../../arguments/counts.ts';
+import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { RecordArray, fd, int, loff_t, size_t, struct } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
-import { type Integer, flags32, int32, int64 } from '../../arguments/integers.ts';
-import { records } from '../../arguments/records.ts';
 import { storedBigint, storedNumber, storedResultAddress } from '../../arguments/storedResult.ts';
-import { type Memory, type Pointer, memory } from '../../arguments/views.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall, syscall3, syscall5 } from '../../raw.ts';
+import { iovecShape } from '../shapes.ts';
 
 const lseekRoute = /* @__PURE__ */ choose<
   ($fd: number, $offset: Integer, $whence: number) => number
@@ -45,16 +43,16 @@ export const lseek: {
   bigint(fd: fd, offset: loff_t | Integer, whence: Flags<'SEEK_'>): bigint;
 } = /* @__PURE__ */ Object.assign(
   function lseek(fd: fd, offset: loff_t | Integer, whence: Flags<'SEEK_'>): number {
-    const $fd = int32('lseek', 'fd', fd);
-    const $offset = int64('lseek', 'offset', offset);
-    const $whence = flags32('lseek', 'whence', whence);
+    const $fd = argument.int32('lseek', 'fd', fd);
+    const $offset = argument.int64('lseek', 'offset', offset);
+    const $whence = argument.flags32('lseek', 'whence', whence);
     return lseekRoute($fd, $offset, $whence);
   },
   {
     bigint(fd: fd, offset: loff_t | Integer, whence: Flags<'SEEK_'>): bigint {
-      const $fd = int32('lseek', 'fd', fd);
-      const $offset = int64('lseek', 'offset', offset);
-      const $whence = flags32('lseek', 'whence', whence);
+      const $fd = argument.int32('lseek', 'fd', fd);
+      const $offset = argument.int64('lseek', 'offset', offset);
+      const $whence = argument.flags32('lseek', 'whence', whence);
       return lseekBigintRoute($fd, $offset, $whence);
     },
   },
@@ -77,10 +75,10 @@ export function pread64(
   count: size_t | Integer | undefined,
   pos: loff_t | Integer,
 ): number {
-  const $fd = int32('pread64', 'fd', fd);
-  const $buf = memory('pread64', 'buf', buf);
-  const $pos = int64('pread64', 'pos', pos);
-  const $count = countOfBytes('pread64', 'count', count, 'buf', $buf, mostNumber);
+  const $fd = argument.int32('pread64', 'fd', fd);
+  const $buf = argument.memory('pread64', 'buf', buf);
+  const $pos = argument.int64('pread64', 'pos', pos);
+  const $count = argument.countOfBytes('pread64', 'count', count, 'buf', $buf, argument.mostNumber);
   return pread64Route($fd, $buf, $count, $pos);
 }
 
@@ -104,10 +102,17 @@ export function pwrite64(
   count: size_t | Integer | undefined,
   pos: loff_t | Integer,
 ): number {
-  const $fd = int32('pwrite64', 'fd', fd);
-  const $buf = memory('pwrite64', 'buf', buf);
-  const $pos = int64('pwrite64', 'pos', pos);
-  const $count = countOfBytes('pwrite64', 'count', count, 'buf', $buf, mostNumber);
+  const $fd = argument.int32('pwrite64', 'fd', fd);
+  const $buf = argument.memory('pwrite64', 'buf', buf);
+  const $pos = argument.int64('pwrite64', 'pos', pos);
+  const $count = argument.countOfBytes(
+    'pwrite64',
+    'count',
+    count,
+    'buf',
+    $buf,
+    argument.mostNumber,
+  );
   return pwrite64Route($fd, $buf, $count, $pos);
 }
 
@@ -118,9 +123,9 @@ const nr_read = /* @__PURE__ */ choose({ x86_64: 0, x86: 3, arm: 3, riscv64: 63,
 
 /** read(fd, buf, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
-  const $fd = int32('read', 'fd', fd);
-  const $buf = memory('read', 'buf', buf);
-  const $count = countOfBytes('read', 'count', count, 'buf', $buf, mostNumber);
+  const $fd = argument.int32('read', 'fd', fd);
+  const $buf = argument.memory('read', 'buf', buf);
+  const $count = argument.countOfBytes('read', 'count', count, 'buf', $buf, argument.mostNumber);
   return syscall(nr_read, $fd, $buf, $count);
 }
 
@@ -138,9 +143,17 @@ export function readv(
   iov: RecordArray<struct.iovec> | Address | null,
   iovcnt?: int | Integer,
 ): number {
-  const $fd = int32('readv', 'fd', fd);
-  const $iov = records('readv', 'iov', iov, iovecShape);
-  const $iovcnt = countOfRecords('readv', 'iovcnt', iovcnt, 'iov', $iov, 0x7fffffff, iovecShape);
+  const $fd = argument.int32('readv', 'fd', fd);
+  const $iov = argument.records('readv', 'iov', iov, iovecShape);
+  const $iovcnt = argument.countOfRecords(
+    'readv',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
   return syscall(nr_readv, $fd, $iov, $iovcnt);
 }
 
@@ -148,8 +161,8 @@ const nr_write = /* @__PURE__ */ choose({ x86_64: 1, x86: 4, arm: 4, riscv64: 64
 
 /** write(fd, buf, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
-  const $fd = int32('write', 'fd', fd);
-  const $buf = memory('write', 'buf', buf);
-  const $count = countOfBytes('write', 'count', count, 'buf', $buf, mostNumber);
+  const $fd = argument.int32('write', 'fd', fd);
+  const $buf = argument.memory('write', 'buf', buf);
+  const $count = argument.countOfBytes('write', 'count', count, 'buf', $buf, argument.mostNumber);
   return syscall(nr_write, $fd, $buf, $count);
 }

@@ -1,9 +1,10 @@
 // Generated from Linux 7.3.4 and abi/src/calls/memory.ts by "pnpm generate". Do not edit.
 
-import type { fd, loff_t, size_t } from '@linux-syscalls/types';
-import { type Address, address, word } from '../../arguments/address.ts';
+import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import { type Integer, flags32, int32, int64 } from '../../arguments/integers.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { fd, loff_t, size_t } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
 import { inUnits } from '../../arguments/units.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall2, syscall6 } from '../../raw.ts';
@@ -47,12 +48,12 @@ export function mmap(
   fd: fd,
   offset: loff_t | Integer,
 ): number {
-  const $addr = address('mmap', 'addr', addr);
-  const $length = word('mmap', 'length', length);
-  const $prot = flags32('mmap', 'prot', prot);
-  const $flags = flags32('mmap', 'flags', flags);
-  const $fd = int32('mmap', 'fd', fd);
-  const $offset = int64('mmap', 'offset', offset);
+  const $addr = argument.address('mmap', 'addr', addr);
+  const $length = argument.word('mmap', 'length', length);
+  const $prot = argument.flags32('mmap', 'prot', prot);
+  const $flags = argument.flags32('mmap', 'flags', flags);
+  const $fd = argument.int32('mmap', 'fd', fd);
+  const $offset = argument.int64('mmap', 'offset', offset);
   return mmapRoute($addr, $length, $prot, $flags, $fd, $offset);
 }
 
@@ -66,7 +67,7 @@ const nr_munmap = /* @__PURE__ */ choose({
 
 /** munmap(addr, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function munmap(addr: Address | null, length: size_t | Integer): number {
-  const $addr = address('munmap', 'addr', addr);
-  const $length = word('munmap', 'length', length);
+  const $addr = argument.address('munmap', 'addr', addr);
+  const $length = argument.word('munmap', 'length', length);
   return syscall2(nr_munmap, $addr, $length);
 }

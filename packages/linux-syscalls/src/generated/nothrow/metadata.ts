@@ -1,17 +1,15 @@
 // Generated from Linux 7.3.4 and abi/src/calls/metadata.ts by "pnpm generate". Do not edit.
 
-import type { fd, uint } from '@linux-syscalls/types';
-import { statxShape } from '../shapes.ts';
-import type { struct } from '@linux-syscalls/types';
 import type { Address } from '../../arguments/address.ts';
-import { countOfBytes } from '../../arguments/counts.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import { type Integer, flags32, int32 } from '../../arguments/integers.ts';
-import { type Path, path } from '../../arguments/paths.ts';
-import { record } from '../../arguments/records.ts';
-import { type Memory, memory } from '../../arguments/views.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { fd, struct, uint } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
+import { statxShape } from '../shapes.ts';
 
 const nr_getdents64 = /* @__PURE__ */ choose({
   x86_64: 217,
@@ -23,9 +21,9 @@ const nr_getdents64 = /* @__PURE__ */ choose({
 
 /** getdents64(fd, dirp, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getdents64(fd: fd, dirp: Memory, count?: uint | Integer): number {
-  const $fd = int32('getdents64', 'fd', fd);
-  const $dirp = memory('getdents64', 'dirp', dirp);
-  const $count = countOfBytes('getdents64', 'count', count, 'dirp', $dirp, 0xffffffff);
+  const $fd = argument.int32('getdents64', 'fd', fd);
+  const $dirp = argument.memory('getdents64', 'dirp', dirp);
+  const $count = argument.countOfBytes('getdents64', 'count', count, 'dirp', $dirp, 0xffffffff);
   return syscall(nr_getdents64, $fd, $dirp, $count);
 }
 
@@ -45,10 +43,10 @@ export function statx(
   mask: Flags<'STATX_'>,
   statxbuf: struct.statx | Address | null,
 ): number {
-  const $dirfd = int32('statx', 'dirfd', dirfd);
-  const $flags = flags32('statx', 'flags', flags);
-  const $mask = flags32('statx', 'mask', mask);
-  const $statxbuf = record('statx', 'statxbuf', statxbuf, statxShape);
-  const $pathname = path('statx', 'pathname', pathname, 0);
+  const $dirfd = argument.int32('statx', 'dirfd', dirfd);
+  const $flags = argument.flags32('statx', 'flags', flags);
+  const $mask = argument.flags32('statx', 'mask', mask);
+  const $statxbuf = argument.record('statx', 'statxbuf', statxbuf, statxShape);
+  const $pathname = argument.path('statx', 'pathname', pathname, 0);
   return syscall(nr_statx, $dirfd, $pathname, $flags, $mask, $statxbuf);
 }

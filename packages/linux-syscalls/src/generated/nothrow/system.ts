@@ -1,16 +1,14 @@
 // Generated from Linux 7.3.4 and abi/src/calls/system.ts by "pnpm generate". Do not edit.
 
-import type { size_t } from '@linux-syscalls/types';
-import { new_utsnameShape } from '../shapes.ts';
-import type { struct } from '@linux-syscalls/types';
-import { type Address, mostNumber } from '../../arguments/address.ts';
-import { countOfBytes } from '../../arguments/counts.ts';
+import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import { type Integer, flags32 } from '../../arguments/integers.ts';
-import { record } from '../../arguments/records.ts';
-import { type Memory, memory } from '../../arguments/views.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { size_t, struct } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
+import { new_utsnameShape } from '../shapes.ts';
 
 const nr_getrandom = /* @__PURE__ */ choose({
   x86_64: 318,
@@ -26,9 +24,16 @@ export function getrandom(
   buflen?: size_t | Integer,
   flags: Flags<'GRND_'> = 0,
 ): number {
-  const $buf = memory('getrandom', 'buf', buf);
-  const $flags = flags32('getrandom', 'flags', flags);
-  const $buflen = countOfBytes('getrandom', 'buflen', buflen, 'buf', $buf, mostNumber);
+  const $buf = argument.memory('getrandom', 'buf', buf);
+  const $flags = argument.flags32('getrandom', 'flags', flags);
+  const $buflen = argument.countOfBytes(
+    'getrandom',
+    'buflen',
+    buflen,
+    'buf',
+    $buf,
+    argument.mostNumber,
+  );
   return syscall(nr_getrandom, $buf, $buflen, $flags);
 }
 
@@ -42,6 +47,6 @@ const nr_uname = /* @__PURE__ */ choose({
 
 /** uname(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function uname(buf: struct.new_utsname | Address | null): number {
-  const $buf = record('uname', 'buf', buf, new_utsnameShape);
+  const $buf = argument.record('uname', 'buf', buf, new_utsnameShape);
   return syscall(nr_uname, $buf);
 }

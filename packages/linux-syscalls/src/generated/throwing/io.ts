@@ -1,12 +1,11 @@
 // Generated from Linux 7.3.4 and abi/src/calls/io.ts by "pnpm generate". Do not edit.
 
 import * as nothrow from '../../nothrow.ts';
-import type { fd, int, loff_t, size_t } from '@linux-syscalls/types';
-import type { RecordArray, struct } from '@linux-syscalls/types';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
+import type { RecordArray, fd, int, loff_t, size_t, struct } from '@linux-syscalls/types';
 import { unwrap, unwrapBigint } from '../../errors/unwrap.ts';
 
 /**

@@ -1,10 +1,10 @@
 // Generated from Linux 7.3.4 and abi/src/calls/memory.ts by "pnpm generate". Do not edit.
 
 import * as nothrow from '../../nothrow.ts';
-import type { fd, loff_t, size_t } from '@linux-syscalls/types';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
+import type { fd, loff_t, size_t } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
 /**

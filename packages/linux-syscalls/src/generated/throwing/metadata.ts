@@ -1,13 +1,12 @@
 // Generated from Linux 7.3.4 and abi/src/calls/metadata.ts by "pnpm generate". Do not edit.
 
 import * as nothrow from '../../nothrow.ts';
-import type { fd, uint } from '@linux-syscalls/types';
-import type { struct } from '@linux-syscalls/types';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
+import type { fd, struct, uint } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
 /**

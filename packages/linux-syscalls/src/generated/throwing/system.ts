@@ -1,12 +1,11 @@
 // Generated from Linux 7.3.4 and abi/src/calls/system.ts by "pnpm generate". Do not edit.
 
 import * as nothrow from '../../nothrow.ts';
-import type { size_t } from '@linux-syscalls/types';
-import type { struct } from '@linux-syscalls/types';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
+import type { size_t, struct } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
 /**

@@ -1,9 +1,9 @@
 // Generated from Linux 7.3.4 and abi/src/calls/time.ts by "pnpm generate". Do not edit.
 
 import * as nothrow from '../../nothrow.ts';
-import type { struct } from '@linux-syscalls/types';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
+import type { struct } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
 /**

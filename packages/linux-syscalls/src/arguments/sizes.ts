@@ -1,0 +1,43 @@
+import { wordBits } from '../generated/word.ts';
+import { type Address, address } from './address.ts';
+import { outOfRange, wrongType } from './failures.ts';
+import { bytesIn, type Memory, memory, type Pointer, typedArrayName } from './views.ts';
+
+/** A pointer to at least so many bytes. */
+export function block(call: string, name: string, value: Memory, size: number): Pointer {
+  const pointer = memory(call, name, value);
+  if (typeof pointer !== 'object') return pointer;
+  const held = bytesIn(call, name, pointer);
+  if (held < size) throw outOfRange(call, `${name} holds ${held} bytes but ${size} are needed`);
+  return pointer;
+}
+
+/** A pointer to so many bits, which the kernel reads and writes in whole longs. */
+export function bits(call: string, name: string, value: Memory, count: number): Pointer {
+  return block(call, name, value, Math.ceil(Math.max(count, 0) / wordBits) * (wordBits / 8));
+}
+
+/** A pointer to one number: at first the room that another view offers, then what was needed. */
+export function lengthInOut(
+  call: string,
+  name: string,
+  value: Int32Array | Uint32Array | Address | null,
+  of: string,
+  view: Pointer,
+): Pointer {
+  if (value === null || typeof value === 'number' || typeof value === 'bigint') {
+    return address(call, name, value);
+  }
+  const type = typedArrayName(value);
+  if (type !== 'Int32Array' && type !== 'Uint32Array') {
+    throw wrongType(call, name, 'an Int32Array or Uint32Array of one, an address or null', value);
+  }
+  if (bytesIn(call, name, value) < 4) {
+    throw outOfRange(call, `${name} holds no number but one is needed`);
+  }
+  const room = typeof view === 'object' ? bytesIn(call, of, view) : Number.POSITIVE_INFINITY;
+  if (value[0]! > room) {
+    throw outOfRange(call, `${name} is ${value[0]} but ${of} holds ${room} bytes`);
+  }
+  return value;
+}
