@@ -84,7 +84,7 @@ export class Steps {
     const parts = [...this.#running].map(
       ([title, started]) => `${title} ${Math.floor((now - started) / 1000)} s`,
     );
-    const line = `${frame} ${parts.join(', ')}`.slice(0, this.#out.columns - 1);
+    const line = `${frame} ${parts.join(', ')}`.slice(0, (this.#out.columns || 80) - 1);
     this.#out.write(`\r\x1b[2K${line}`);
   }
 
