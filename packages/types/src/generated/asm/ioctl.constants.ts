@@ -1,0 +1,21 @@
+// Generated from Linux 7.3.4 <asm/ioctl.h> by "pnpm generate". Do not edit.
+export const IOCSIZE_MASK = 1073676288;
+export const IOCSIZE_SHIFT = 16;
+export const IOC_IN = 1073741824;
+export const IOC_INOUT = 3221225472;
+export const IOC_OUT = 2147483648;
+export const _IOC_DIRBITS = 2;
+export const _IOC_DIRMASK = 3;
+export const _IOC_DIRSHIFT = 30;
+export const _IOC_NONE = 0;
+export const _IOC_NRBITS = 8;
+export const _IOC_NRMASK = 255;
+export const _IOC_NRSHIFT = 0;
+export const _IOC_READ = 2;
+export const _IOC_SIZEBITS = 14;
+export const _IOC_SIZEMASK = 16383;
+export const _IOC_SIZESHIFT = 16;
+export const _IOC_TYPEBITS = 8;
+export const _IOC_TYPEMASK = 255;
+export const _IOC_TYPESHIFT = 8;
+export const _IOC_WRITE = 1;

@@ -1,0 +1,4 @@
+// Generated from Linux 7.3.4 <linux/filter.h> by "pnpm generate". Do not edit.
+export * from './filter.constants.ts';
+export * from '../../macros/linux/filter.ts';
+export * as struct from './filter.struct.ts';

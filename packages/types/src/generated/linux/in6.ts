@@ -1,0 +1,4 @@
+// Generated from Linux 7.3.4 <linux/in6.h> by "pnpm generate". Do not edit.
+export * from './in6.constants.ts';
+export * from '../../macros/linux/in6.ts';
+export * as struct from './in6.struct.ts';

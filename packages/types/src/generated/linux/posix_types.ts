@@ -1,0 +1,4 @@
+// Generated from Linux 7.3.4 <linux/posix_types.h> by "pnpm generate". Do not edit.
+export * from './posix_types.constants.ts';
+export * from '../../macros/linux/posix_types.ts';
+export * as struct from './posix_types.struct.ts';

@@ -1,0 +1,4 @@
+// Generated from Linux 7.3.4 <linux/rtnetlink.h> by "pnpm generate". Do not edit.
+export * from './rtnetlink.constants.ts';
+export * from '../../macros/linux/rtnetlink.ts';
+export * as struct from './rtnetlink.struct.ts';

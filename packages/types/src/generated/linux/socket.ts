@@ -1,0 +1,4 @@
+// Generated from Linux 7.3.4 <linux/socket.h> by "pnpm generate". Do not edit.
+export * from './socket.constants.ts';
+export * from '../../macros/linux/socket.ts';
+export * as struct from './socket.struct.ts';

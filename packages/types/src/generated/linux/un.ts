@@ -1,0 +1,4 @@
+// Generated from Linux 7.3.4 <linux/un.h> by "pnpm generate". Do not edit.
+export * from './un.constants.ts';
+export * from '../../macros/linux/un.ts';
+export * as struct from './un.struct.ts';

@@ -1,0 +1,34 @@
+import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
+import { type AnyRecord, type ArchName, type Descriptor, identityOf } from '../engine.ts';
+import { invalidValue, shown } from '../errors.ts';
+import { hostArchitecture, hostName } from '../host.ts';
+
+/**
+ * The architecture that a call is about: the one that it names, else the one whose layout `view`
+ * has, else this machine's.
+ */
+export function architectureOf(
+  call: string,
+  named: ArchName | undefined,
+  view?: unknown,
+): Architecture {
+  const name = named ?? identityOf(view)?.architecture;
+  if (name === undefined) {
+    if (hostArchitecture !== undefined) return hostArchitecture;
+    throw invalidValue(`${call}: this machine (${hostName}) has no layout: name an architecture`);
+  }
+  if (Object.hasOwn(architectures, name)) return architectures[name];
+  const known = Object.keys(architectures).join(', ');
+  throw invalidValue(`${call}: architecture is one of ${known}, not ${shown(name)}`);
+}
+
+/** A record's descriptor for the architecture that a call is about. */
+export function descriptorFor<T extends AnyRecord>(
+  descriptor: Descriptor<T>,
+  call: string,
+  named: ArchName | undefined,
+  view?: unknown,
+): Descriptor<T> {
+  const { name } = architectureOf(call, named, view);
+  return name === hostArchitecture?.name ? descriptor : descriptor.on(name);
+}

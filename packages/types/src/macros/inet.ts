@@ -1,0 +1,29 @@
+import { invalidValue, outOfRange, shown } from '../errors.ts';
+import { type View, viewed } from './check.ts';
+import { formatIpv4, parseIpv4 } from './ipv4.ts';
+import { formatIpv6, parseIpv6 } from './ipv6.ts';
+
+/** A family of internet addresses. */
+export interface InetFamily {
+  readonly name: string;
+  readonly length: number;
+  parse(text: string): number[] | undefined;
+  format(bytes: Uint8Array): string;
+}
+
+export const ipv4: InetFamily = { name: 'IPv4', length: 4, parse: parseIpv4, format: formatIpv4 };
+export const ipv6: InetFamily = { name: 'IPv6', length: 16, parse: parseIpv6, format: formatIpv6 };
+
+/** The bytes of an address that is given as text, as bytes in the network's order, or as a record. */
+export function inetBytes(what: string, family: InetFamily, address: string | View): Uint8Array {
+  if (typeof address !== 'string') {
+    const bytes = viewed(what, address);
+    if (bytes.length === family.length) return bytes;
+    throw outOfRange(
+      `${what} is an ${family.name} address of ${family.length} bytes, not ${bytes.length}`,
+    );
+  }
+  const bytes = family.parse(address);
+  if (bytes !== undefined) return Uint8Array.from(bytes);
+  throw invalidValue(`${what} is an ${family.name} address, not ${shown(address)}`);
+}

@@ -1,0 +1,95 @@
+import type { ArchName, FieldLayout, Integer } from '../../engine.ts';
+import { outOfRange } from '../../errors.ts';
+import { sockaddr_ll } from '../../generated/linux/if_packet.struct.ts';
+import { AF_PACKET } from '../../generated/linux/socket.constants.ts';
+import { integerIn, ushort, type View, viewed } from '../check.ts';
+import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
+
+const kind: SockaddrKind<sockaddr_ll> = {
+  call: 'readSockaddrPacket',
+  descriptor: sockaddr_ll,
+  family: AF_PACKET,
+  familyOf: ({ sll_family }) => sll_family,
+  openEnd: 'sll_addr', // getsockname stores only as much of it as there is
+};
+
+/** What an address of a packet socket says; all of it may be left out. */
+export interface PacketOptions {
+  /** The index of the interface; 0 for any. */
+  readonly ifindex?: Integer;
+  /** ETH_P_IP, ETH_P_ALL …, in host terms. */
+  readonly protocol?: Integer;
+  /** ARPHRD_ETHER … */
+  readonly hatype?: Integer;
+  /** PACKET_HOST, PACKET_OUTGOING … */
+  readonly pkttype?: Integer;
+  /** The hardware address: up to eight bytes. */
+  readonly address?: View;
+}
+
+/**
+ * sockaddrPacket(options) makes the address of a packet socket.
+ *
+ * @returns the record, and the length to pass to the kernel.
+ * @see man 7 packet
+ */
+export function sockaddrPacket(
+  { ifindex = 0, protocol = 0, hatype = 0, pkttype = 0, address }: PacketOptions = {},
+  architecture?: ArchName,
+): SocketAddress<sockaddr_ll> {
+  const hardware = address ? viewed('sockaddrPacket: address', address) : new Uint8Array();
+  const { size: room } = hardwareAddress();
+  if (hardware.length > room) {
+    throw outOfRange(`sockaddrPacket: address has up to ${room} bytes, not ${hardware.length}`);
+  }
+  return sockaddr('sockaddrPacket', sockaddr_ll, architecture, {
+    sll_family: AF_PACKET,
+    sll_protocol: ushort('sockaddrPacket: protocol', protocol),
+    sll_ifindex: integerIn('sockaddrPacket: ifindex', ifindex, 0, 0x7fff_ffff),
+    sll_hatype: ushort('sockaddrPacket: hatype', hatype),
+    sll_pkttype: integerIn('sockaddrPacket: pkttype', pkttype, 0, 0xff),
+    sll_halen: hardware.length,
+    sll_addr: hardware,
+  });
+}
+
+/**
+ * readSockaddrPacket(memory, length) reads the address of a packet socket that the kernel has
+ * stored: where a packet came from.
+ *
+ * @param length how long it is, as the kernel says
+ */
+export function readSockaddrPacket(
+  memory: View,
+  length: Integer,
+  architecture?: ArchName,
+): {
+  ifindex: number;
+  protocol: number;
+  hatype: number;
+  pkttype: number;
+  address: Uint8Array;
+} {
+  const record = readSockaddr(kind, memory, length, architecture);
+  const bytes = viewed('readSockaddrPacket: memory', memory).subarray(0, Number(length));
+  // Addresses of some networks are longer than the record's array.
+  const address = bytes.slice(hardwareAddress().offset).subarray(0, record.sll_halen);
+  if (address.length < record.sll_halen) {
+    throw outOfRange(
+      `readSockaddrPacket: the hardware address has ${record.sll_halen} bytes, of which there are ${address.length}`,
+    );
+  }
+  return {
+    ifindex: record.sll_ifindex,
+    protocol: record.sll_protocol,
+    hatype: record.sll_hatype,
+    pkttype: record.sll_pkttype,
+    address,
+  };
+}
+
+/** Where the hardware address lies, which is the same on every architecture. */
+function hardwareAddress(): FieldLayout {
+  const [layout] = Object.values(sockaddr_ll.layout);
+  return layout!.fields.sll_addr;
+}

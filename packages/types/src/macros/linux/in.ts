@@ -1,0 +1,133 @@
+import type { ArchName, Integer } from '../../engine.ts';
+import { invalidValue, shown } from '../../errors.ts';
+import { IN_LOOPBACKNET, INADDR_NONE } from '../../generated/linux/in.constants.ts';
+import { in_addr, sockaddr_in } from '../../generated/linux/in.struct.ts';
+import { in6_addr } from '../../generated/linux/in6.struct.ts';
+import { AF_INET, AF_INET6 } from '../../generated/linux/socket.constants.ts';
+import { uint, ushort, type View } from '../check.ts';
+import { type InetFamily, inetBytes, ipv4, ipv6 } from '../inet.ts';
+import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
+
+const kind: SockaddrKind<sockaddr_in> = {
+  call: 'readSockaddrInet',
+  descriptor: sockaddr_in,
+  family: AF_INET,
+  familyOf: ({ sin_family }) => sin_family,
+};
+
+/**
+ * inet_pton(af, src) reads an internet address from text: `struct in_addr` of AF_INET, `struct
+ * in6_addr` of AF_INET6.
+ *
+ * @param src four decimal numbers without leading zeros, or what RFC 4291 allows, without a zone
+ * @throws {TypeError} if `src` is no address of the family.
+ * @see man 3 inet_pton
+ */
+export function inet_pton(af: typeof AF_INET, src: string): in_addr;
+export function inet_pton(af: typeof AF_INET6, src: string): in6_addr;
+export function inet_pton(af: number, src: string): in_addr | in6_addr;
+export function inet_pton(af: number, src: string): in_addr | in6_addr {
+  const bytes = inetBytes('inet_pton: src', familyOf('inet_pton', af), src);
+  return af === AF_INET ? in_addr.view(bytes) : in6_addr.view(bytes);
+}
+
+/**
+ * inet_ntop(af, src) writes an internet address as text, that of AF_INET6 as RFC 5952 wants it.
+ *
+ * @param src `struct in_addr` or `struct in6_addr`, or its bytes in the network's order
+ * @see man 3 inet_ntop
+ */
+export function inet_ntop(af: number, src: View): string {
+  const family = familyOf('inet_ntop', af);
+  return family.format(inetBytes('inet_ntop: src', family, src));
+}
+
+/**
+ * sockaddrInet(address, port) makes the address of an IPv4 socket.
+ *
+ * @param address text, four bytes in the network's order, or a `struct in_addr`
+ * @param port in host terms, as everywhere
+ * @returns the record, and the length to pass to the kernel.
+ * @see man 7 ip
+ */
+export function sockaddrInet(
+  address: string | View,
+  port: Integer,
+  architecture?: ArchName,
+): SocketAddress<sockaddr_in> {
+  const bytes = inetBytes('sockaddrInet: address', ipv4, address);
+  return sockaddr('sockaddrInet', sockaddr_in, architecture, {
+    sin_family: AF_INET,
+    sin_port: ushort('sockaddrInet: port', port),
+    sin_addr: in_addr.view(bytes),
+  });
+}
+
+/**
+ * readSockaddrInet(memory, length) reads the address of an IPv4 socket that the kernel has stored.
+ *
+ * @param length how long it is, as the kernel says
+ */
+export function readSockaddrInet(
+  memory: View,
+  length: Integer,
+  architecture?: ArchName,
+): { address: string; port: number } {
+  const { sin_addr, sin_port } = readSockaddr(kind, memory, length, architecture);
+  return { address: inet_ntop(AF_INET, sin_addr), port: sin_port };
+}
+
+/** IN_CLASSA(a) tells whether an address, as a number in host terms, was of class A. */
+export function IN_CLASSA(a: Integer): boolean {
+  return uint('IN_CLASSA: a', a) >>> 31 === 0;
+}
+
+/** IN_CLASSB(a) tells whether an address was of class B. See {@link IN_CLASSA}. */
+export function IN_CLASSB(a: Integer): boolean {
+  return uint('IN_CLASSB: a', a) >>> 30 === 0b10;
+}
+
+/** IN_CLASSC(a) tells whether an address was of class C. See {@link IN_CLASSA}. */
+export function IN_CLASSC(a: Integer): boolean {
+  return uint('IN_CLASSC: a', a) >>> 29 === 0b110;
+}
+
+/** IN_CLASSD(a) tells whether an address is of class D: a group. See {@link IN_CLASSA}. */
+export function IN_CLASSD(a: Integer): boolean {
+  return isGroup('IN_CLASSD', a);
+}
+
+/** IN_MULTICAST(a) tells whether an address is that of a group. See {@link IN_CLASSA}. */
+export function IN_MULTICAST(a: Integer): boolean {
+  return isGroup('IN_MULTICAST', a);
+}
+
+/** IN_CLASSE(a) tells whether an address is of class E: reserved. See {@link IN_CLASSA}. */
+export function IN_CLASSE(a: Integer): boolean {
+  return uint('IN_CLASSE: a', a) >>> 28 === 0b1111;
+}
+
+/** IN_BADCLASS(a) tells whether an address is all ones. See {@link IN_CLASSA}. */
+export function IN_BADCLASS(a: Integer): boolean {
+  return uint('IN_BADCLASS: a', a) === INADDR_NONE;
+}
+
+/** IN_EXPERIMENTAL(a) is what the header calls {@link IN_BADCLASS}, too. */
+export function IN_EXPERIMENTAL(a: Integer): boolean {
+  return uint('IN_EXPERIMENTAL: a', a) === INADDR_NONE;
+}
+
+/** IN_LOOPBACK(a) tells whether an address is this machine's own: 127.0.0.0/8. */
+export function IN_LOOPBACK(a: Integer): boolean {
+  return uint('IN_LOOPBACK: a', a) >>> 24 === IN_LOOPBACKNET;
+}
+
+function isGroup(call: string, a: Integer): boolean {
+  return uint(`${call}: a`, a) >>> 28 === 0b1110;
+}
+
+function familyOf(call: string, af: number): InetFamily {
+  if (af === AF_INET) return ipv4;
+  if (af === AF_INET6) return ipv6;
+  throw invalidValue(`${call}: af is AF_INET or AF_INET6, not ${shown(af)}`);
+}

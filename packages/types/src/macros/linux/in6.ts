@@ -1,0 +1,148 @@
+import type { ArchName, Integer } from '../../engine.ts';
+import { in6_addr, sockaddr_in6 } from '../../generated/linux/in6.struct.ts';
+import { AF_INET6 } from '../../generated/linux/socket.constants.ts';
+import { uint, ushort, type View, viewedExactly } from '../check.ts';
+import { inetBytes, ipv6 } from '../inet.ts';
+import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
+
+const kind: SockaddrKind<sockaddr_in6> = {
+  call: 'readSockaddrInet6',
+  descriptor: sockaddr_in6,
+  family: AF_INET6,
+  familyOf: ({ sin6_family }) => sin6_family,
+};
+
+/** What an IPv6 address has besides address and port. */
+export interface Inet6Options {
+  /** The index of the interface that a link-local address is meant on. */
+  readonly scopeId?: Integer;
+  /** Traffic class and flow label, in host terms. */
+  readonly flowinfo?: Integer;
+}
+
+/**
+ * sockaddrInet6(address, port, options) makes the address of an IPv6 socket.
+ *
+ * @param address text without a zone, sixteen bytes, or a `struct in6_addr`
+ * @param port in host terms, as everywhere
+ * @returns the record, and the length to pass to the kernel.
+ * @see man 7 ipv6
+ */
+export function sockaddrInet6(
+  address: string | View,
+  port: Integer,
+  { scopeId = 0, flowinfo = 0 }: Inet6Options = {},
+  architecture?: ArchName,
+): SocketAddress<sockaddr_in6> {
+  const bytes = inetBytes('sockaddrInet6: address', ipv6, address);
+  return sockaddr('sockaddrInet6', sockaddr_in6, architecture, {
+    sin6_family: AF_INET6,
+    sin6_port: ushort('sockaddrInet6: port', port),
+    sin6_flowinfo: uint('sockaddrInet6: flowinfo', flowinfo),
+    sin6_addr: in6_addr.view(bytes),
+    sin6_scope_id: uint('sockaddrInet6: scopeId', scopeId),
+  });
+}
+
+/**
+ * readSockaddrInet6(memory, length) reads the address of an IPv6 socket that the kernel has stored.
+ *
+ * @param length how long it is, as the kernel says
+ */
+export function readSockaddrInet6(
+  memory: View,
+  length: Integer,
+  architecture?: ArchName,
+): { address: string; port: number; scopeId: number; flowinfo: number } {
+  const record = readSockaddr(kind, memory, length, architecture);
+  return {
+    address: ipv6.format(record.sin6_addr.in6_u.u6_addr8),
+    port: record.sin6_port,
+    scopeId: record.sin6_scope_id,
+    flowinfo: record.sin6_flowinfo,
+  };
+}
+
+/**
+ * IN6_IS_ADDR_UNSPECIFIED(addr) tells whether an address is `::`.
+ *
+ * @param addr a `struct in6_addr`, or sixteen bytes
+ * @see man 7 ipv6, RFC 4291
+ */
+export function IN6_IS_ADDR_UNSPECIFIED(addr: View): boolean {
+  return bytesOfAddress('IN6_IS_ADDR_UNSPECIFIED', addr).every((byte) => byte === 0);
+}
+
+/** IN6_IS_ADDR_LOOPBACK(addr) tells whether an address is `::1`. */
+export function IN6_IS_ADDR_LOOPBACK(addr: View): boolean {
+  const bytes = bytesOfAddress('IN6_IS_ADDR_LOOPBACK', addr);
+  return startsWithZeros(bytes, 15) && bytes[15] === 1;
+}
+
+/** IN6_IS_ADDR_LINKLOCAL(addr) tells whether an address is of `fe80::/10`. */
+export function IN6_IS_ADDR_LINKLOCAL(addr: View): boolean {
+  const bytes = bytesOfAddress('IN6_IS_ADDR_LINKLOCAL', addr);
+  return bytes[0] === 0xfe && (bytes[1]! & 0xc0) === 0x80;
+}
+
+/** IN6_IS_ADDR_SITELOCAL(addr) tells whether an address is of `fec0::/10`, long out of use. */
+export function IN6_IS_ADDR_SITELOCAL(addr: View): boolean {
+  const bytes = bytesOfAddress('IN6_IS_ADDR_SITELOCAL', addr);
+  return bytes[0] === 0xfe && (bytes[1]! & 0xc0) === 0xc0;
+}
+
+/** IN6_IS_ADDR_V4MAPPED(addr) tells whether an address is an IPv4 one of `::ffff:0:0/96`. */
+export function IN6_IS_ADDR_V4MAPPED(addr: View): boolean {
+  const bytes = bytesOfAddress('IN6_IS_ADDR_V4MAPPED', addr);
+  return startsWithZeros(bytes, 10) && bytes[10] === 0xff && bytes[11] === 0xff;
+}
+
+/** IN6_IS_ADDR_V4COMPAT(addr) tells whether an address is an IPv4 one of `::/96`: none of 0 or 1. */
+export function IN6_IS_ADDR_V4COMPAT(addr: View): boolean {
+  const bytes = bytesOfAddress('IN6_IS_ADDR_V4COMPAT', addr);
+  return startsWithZeros(bytes, 12) && !(startsWithZeros(bytes, 15) && bytes[15]! <= 1);
+}
+
+/** IN6_IS_ADDR_MULTICAST(addr) tells whether an address is that of a group: `ff00::/8`. */
+export function IN6_IS_ADDR_MULTICAST(addr: View): boolean {
+  return bytesOfAddress('IN6_IS_ADDR_MULTICAST', addr)[0] === 0xff;
+}
+
+/** IN6_IS_ADDR_MC_NODELOCAL(addr) tells whether a group doesn't leave the machine. */
+export function IN6_IS_ADDR_MC_NODELOCAL(addr: View): boolean {
+  return isGroupOf('IN6_IS_ADDR_MC_NODELOCAL', addr, 0x1);
+}
+
+/** IN6_IS_ADDR_MC_LINKLOCAL(addr) tells whether a group doesn't leave the link. */
+export function IN6_IS_ADDR_MC_LINKLOCAL(addr: View): boolean {
+  return isGroupOf('IN6_IS_ADDR_MC_LINKLOCAL', addr, 0x2);
+}
+
+/** IN6_IS_ADDR_MC_SITELOCAL(addr) tells whether a group doesn't leave the site. */
+export function IN6_IS_ADDR_MC_SITELOCAL(addr: View): boolean {
+  return isGroupOf('IN6_IS_ADDR_MC_SITELOCAL', addr, 0x5);
+}
+
+/** IN6_IS_ADDR_MC_ORGLOCAL(addr) tells whether a group doesn't leave the organisation. */
+export function IN6_IS_ADDR_MC_ORGLOCAL(addr: View): boolean {
+  return isGroupOf('IN6_IS_ADDR_MC_ORGLOCAL', addr, 0x8);
+}
+
+/** IN6_IS_ADDR_MC_GLOBAL(addr) tells whether a group reaches everywhere. */
+export function IN6_IS_ADDR_MC_GLOBAL(addr: View): boolean {
+  return isGroupOf('IN6_IS_ADDR_MC_GLOBAL', addr, 0xe);
+}
+
+function bytesOfAddress(call: string, addr: View): Uint8Array {
+  return viewedExactly(`${call}: addr`, addr, ipv6.length);
+}
+
+function startsWithZeros(bytes: Uint8Array, count: number): boolean {
+  return bytes.subarray(0, count).every((byte) => byte === 0);
+}
+
+/** Whether an address is that of a group with this scope, of those in RFC 4291. */
+function isGroupOf(call: string, addr: View, scope: number): boolean {
+  const bytes = bytesOfAddress(call, addr);
+  return bytes[0] === 0xff && (bytes[1]! & 0xf) === scope;
+}

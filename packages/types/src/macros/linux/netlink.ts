@@ -1,0 +1,130 @@
+import type { ArchName, Integer } from '../../engine.ts';
+import { outOfRange } from '../../errors.ts';
+import {
+  NLA_ALIGNTO,
+  NLMSG_ALIGNTO,
+  NLMSG_HDRLEN,
+} from '../../generated/linux/netlink.constants.ts';
+import { nlmsghdr, sockaddr_nl } from '../../generated/linux/netlink.struct.ts';
+import { AF_NETLINK } from '../../generated/linux/socket.constants.ts';
+import { uint, type View } from '../check.ts';
+import { alignUp, type Framing, lengthArgument, Message } from '../message.ts';
+import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
+
+const messages: Framing<nlmsghdr> = {
+  descriptor: nlmsghdr,
+  argument: 'nlh',
+  lengthOf: ({ nlmsg_len }) => BigInt(nlmsg_len),
+  unit: () => NLMSG_ALIGNTO,
+};
+
+/**
+ * NLMSG_ALIGN(len) rounds a length up to where the next message may start.
+ *
+ * @see man 3 netlink, <linux/netlink.h>
+ */
+export function NLMSG_ALIGN(len: number): number {
+  return alignUp(lengthArgument('NLMSG_ALIGN', len), NLMSG_ALIGNTO);
+}
+
+/** NLMSG_LENGTH(len) gives the `nlmsg_len` of a message with a payload of so many bytes. */
+export function NLMSG_LENGTH(len: number): number {
+  return lengthArgument('NLMSG_LENGTH', len) + NLMSG_HDRLEN;
+}
+
+/** NLMSG_SPACE(len) gives the bytes that a message with such a payload takes up. */
+export function NLMSG_SPACE(len: number): number {
+  return alignUp(lengthArgument('NLMSG_SPACE', len) + NLMSG_HDRLEN, NLMSG_ALIGNTO);
+}
+
+/**
+ * NLMSG_DATA(nlh) gives the payload of a message, as long as `nlmsg_len` says: the same memory.
+ *
+ * @param nlh a view that reaches over the payload, too: from `struct.nlmsghdr.iterate`, or opened
+ *   with a `byteLength`
+ * @throws {RangeError} if the message says that it ends before its payload or after the view.
+ */
+export function NLMSG_DATA(nlh: nlmsghdr): Uint8Array {
+  return new Message('NLMSG_DATA', messages, nlh).payload;
+}
+
+/**
+ * NLMSG_OK(nlh) tells whether a message is whole: what C is told as `len` is how far the view
+ * reaches.
+ *
+ * ```ts
+ * let nlh: struct.nlmsghdr | null = struct.nlmsghdr.view(buffer, 0, received);
+ * for (; nlh !== null && NLMSG_OK(nlh); nlh = NLMSG_NEXT(nlh)) handle(NLMSG_DATA(nlh));
+ * ```
+ *
+ * `struct.nlmsghdr.iterate(buffer, received)` does the same, and throws if a message isn't whole.
+ */
+export function NLMSG_OK(nlh: nlmsghdr): boolean {
+  return new Message('NLMSG_OK', messages, nlh).isWhole;
+}
+
+/** NLMSG_NEXT(nlh) opens the message after this one, to the end of the same view; null if there is
+ * none, or if this one isn't whole. */
+export function NLMSG_NEXT(nlh: nlmsghdr): nlmsghdr | null {
+  return new Message('NLMSG_NEXT', messages, nlh).next();
+}
+
+/**
+ * NLMSG_PAYLOAD(nlh, len) gives how many bytes of a message follow a header of the family's own.
+ *
+ * @param len the size of that header
+ * @throws {RangeError} if the message is shorter than both headers.
+ */
+export function NLMSG_PAYLOAD(nlh: nlmsghdr, len: number): number {
+  const { length } = new Message('NLMSG_PAYLOAD', messages, nlh);
+  const before = alignUp(lengthArgument('NLMSG_PAYLOAD', len) + NLMSG_HDRLEN, NLMSG_ALIGNTO);
+  if (length >= before) return Number(length) - before;
+  throw outOfRange(`NLMSG_PAYLOAD: nlh has ${length} bytes, and its headers ${before}`);
+}
+
+/** NLA_ALIGN(len) rounds a length up to where the next attribute may start. */
+export function NLA_ALIGN(len: number): number {
+  return alignUp(lengthArgument('NLA_ALIGN', len), NLA_ALIGNTO);
+}
+
+const kind: SockaddrKind<sockaddr_nl> = {
+  call: 'readSockaddrNetlink',
+  descriptor: sockaddr_nl,
+  family: AF_NETLINK,
+  familyOf: ({ nl_family }) => nl_family,
+};
+
+/**
+ * sockaddrNetlink(pid, groups) makes the address of a netlink socket.
+ *
+ * @param pid the port, which needn't be a process: 0 is the kernel, or lets `bind` choose
+ * @param groups the mask of the groups 1 to 32 to listen to
+ * @returns the record, and the length to pass to the kernel.
+ * @see man 7 netlink
+ */
+export function sockaddrNetlink(
+  pid: Integer = 0,
+  groups: Integer = 0,
+  architecture?: ArchName,
+): SocketAddress<sockaddr_nl> {
+  return sockaddr('sockaddrNetlink', sockaddr_nl, architecture, {
+    nl_family: AF_NETLINK,
+    nl_pid: uint('sockaddrNetlink: pid', pid),
+    nl_groups: uint('sockaddrNetlink: groups', groups),
+  });
+}
+
+/**
+ * readSockaddrNetlink(memory, length) reads the address of a netlink socket that the kernel has
+ * stored.
+ *
+ * @param length how long it is, as the kernel says
+ */
+export function readSockaddrNetlink(
+  memory: View,
+  length: Integer,
+  architecture?: ArchName,
+): { pid: number; groups: number } {
+  const record = readSockaddr(kind, memory, length, architecture);
+  return { pid: record.nl_pid, groups: record.nl_groups };
+}

@@ -1,0 +1,72 @@
+import { RTA_ALIGNTO } from '../../generated/linux/rtnetlink.constants.ts';
+import { rtattr } from '../../generated/linux/rtnetlink.struct.ts';
+import { alignUp, type Framing, lengthArgument, Message } from '../message.ts';
+
+const attributes: Framing<rtattr> = {
+  descriptor: rtattr,
+  argument: 'rta',
+  lengthOf: ({ rta_len }) => BigInt(rta_len),
+  unit: () => RTA_ALIGNTO,
+};
+
+/** The header of an attribute, which is the same on every architecture. */
+function headerSize(): number {
+  const [layout] = Object.values(rtattr.layout);
+  return alignUp(layout!.size, RTA_ALIGNTO);
+}
+
+/**
+ * RTA_ALIGN(len) rounds a length up to where the next attribute may start.
+ *
+ * @see man 3 rtnetlink, <linux/rtnetlink.h>
+ */
+export function RTA_ALIGN(len: number): number {
+  return alignUp(lengthArgument('RTA_ALIGN', len), RTA_ALIGNTO);
+}
+
+/** RTA_LENGTH(len) gives the `rta_len` of an attribute with a value of so many bytes. */
+export function RTA_LENGTH(len: number): number {
+  return headerSize() + lengthArgument('RTA_LENGTH', len);
+}
+
+/** RTA_SPACE(len) gives the bytes that an attribute with such a value takes up. */
+export function RTA_SPACE(len: number): number {
+  return alignUp(headerSize() + lengthArgument('RTA_SPACE', len), RTA_ALIGNTO);
+}
+
+/**
+ * RTA_DATA(rta) gives the value of an attribute, as long as `rta_len` says: the same memory.
+ *
+ * @param rta a view that reaches over the value, too: from `struct.rtattr.iterate`, or opened with
+ *   a `byteLength`
+ * @throws {RangeError} if the attribute says that it ends before its value or after the view.
+ */
+export function RTA_DATA(rta: rtattr): Uint8Array {
+  return new Message('RTA_DATA', attributes, rta).payload;
+}
+
+/** RTA_PAYLOAD(rta) gives how many bytes the value of an attribute has. See {@link RTA_DATA}. */
+export function RTA_PAYLOAD(rta: rtattr): number {
+  return new Message('RTA_PAYLOAD', attributes, rta).payload.length;
+}
+
+/**
+ * RTA_OK(rta) tells whether an attribute is whole: what C is told as `len` is how far the view
+ * reaches.
+ *
+ * ```ts
+ * let rta: struct.rtattr | null = struct.rtattr.view(payload, offset, length);
+ * for (; rta !== null && RTA_OK(rta); rta = RTA_NEXT(rta)) handle(rta.rta_type, RTA_DATA(rta));
+ * ```
+ *
+ * `struct.rtattr.iterate(payload)` does the same, and throws if an attribute isn't whole.
+ */
+export function RTA_OK(rta: rtattr): boolean {
+  return new Message('RTA_OK', attributes, rta).isWhole;
+}
+
+/** RTA_NEXT(rta) opens the attribute after this one, to the end of the same view; null if there is
+ * none, or if this one isn't whole. */
+export function RTA_NEXT(rta: rtattr): rtattr | null {
+  return new Message('RTA_NEXT', attributes, rta).next();
+}

@@ -1,0 +1,97 @@
+import { architectures } from '@linux-syscalls/abi/arch';
+import type { ArchName } from '../../engine.ts';
+import { invalidValue } from '../../errors.ts';
+import { cmsghdr } from '../../generated/linux/socket.struct.ts';
+import { architectureOf, descriptorFor } from '../architecture.ts';
+import { type View, viewed } from '../check.ts';
+import { alignUp, type Framing, lengthArgument, Message, openUpTo } from '../message.ts';
+
+const controlMessages: Framing<cmsghdr> = {
+  descriptor: cmsghdr,
+  argument: 'cmsg',
+  lengthOf: (cmsg) => cmsghdr.bigint(cmsg).cmsg_len,
+  unit: (architecture) => architectures[architecture].wordBits / 8,
+};
+
+/**
+ * CMSG_ALIGN(len) rounds a length up to where the next control message may start.
+ *
+ * @param architecture whose longs count; this machine's by default
+ * @see man 3 cmsg
+ */
+export function CMSG_ALIGN(len: number, architecture?: ArchName): number {
+  return aligned('CMSG_ALIGN', len, architecture);
+}
+
+/**
+ * CMSG_SPACE(len) gives the bytes that a control message with so much data takes up: the size of
+ * the buffer is the sum of these.
+ */
+export function CMSG_SPACE(len: number, architecture?: ArchName): number {
+  return headerSize('CMSG_SPACE', architecture) + aligned('CMSG_SPACE', len, architecture);
+}
+
+/** CMSG_LEN(len) gives the `cmsg_len` of a control message with so many bytes of data. */
+export function CMSG_LEN(len: number, architecture?: ArchName): number {
+  return headerSize('CMSG_LEN', architecture) + lengthArgument('CMSG_LEN', len);
+}
+
+/**
+ * CMSG_DATA(cmsg) gives the data of a control message, as long as `cmsg_len` says: the same memory.
+ *
+ * @param cmsg from `CMSG_FIRSTHDR`, `CMSG_NXTHDR` or `struct.cmsghdr.iterate`
+ * @throws {RangeError} if the message says that it ends before its data or after the buffer.
+ */
+export function CMSG_DATA(cmsg: cmsghdr): Uint8Array {
+  return new Message('CMSG_DATA', controlMessages, cmsg).payload;
+}
+
+/**
+ * CMSG_FIRSTHDR(control) opens the first control message of a buffer; null if it holds none.
+ *
+ * ```ts
+ * const control = new Uint8Array(CMSG_SPACE(4));
+ * const cmsg = CMSG_FIRSTHDR(control)!;
+ * cmsg.cmsg_level = SOL_SOCKET;
+ * cmsg.cmsg_type = SCM_RIGHTS;
+ * cmsg.cmsg_len = CMSG_LEN(4);
+ * CMSG_DATA(cmsg).set(bytesOf(Int32Array.of(fd)));
+ * ```
+ *
+ * To read what came, `struct.cmsghdr.iterate(control, msg.msg_controllen)` goes through all.
+ *
+ * @param control what `msg_control` points to, `msg_controllen` bytes of it
+ */
+export function CMSG_FIRSTHDR(control: View, architecture?: ArchName): cmsghdr | null {
+  const bytes = viewed('CMSG_FIRSTHDR: control', control);
+  return openUpTo(descriptorFor(cmsghdr, 'CMSG_FIRSTHDR', architecture), bytes, 0);
+}
+
+/**
+ * CMSG_NXTHDR(control, cmsg) opens the control message after this one; null if there is none, or if
+ * this one claims to end before its data or after the buffer.
+ *
+ * @param control the buffer that was given to `CMSG_FIRSTHDR`
+ */
+export function CMSG_NXTHDR(control: View, cmsg: cmsghdr): cmsghdr | null {
+  const bytes = viewed('CMSG_NXTHDR: control', control);
+  const message = new Message('CMSG_NXTHDR', controlMessages, cmsg);
+  const start = message.bytes.byteOffset - bytes.byteOffset;
+  if (message.bytes.buffer !== bytes.buffer || start < 0 || start > bytes.length) {
+    throw invalidValue('CMSG_NXTHDR: cmsg lies outside of control');
+  }
+  const reaching = cmsghdr.on(architectureOf('CMSG_NXTHDR', undefined, cmsg).name);
+  const whole = openUpTo(reaching, bytes, start);
+  return whole && new Message('CMSG_NXTHDR', controlMessages, whole).next();
+}
+
+function aligned(call: string, len: number, architecture: ArchName | undefined): number {
+  return alignUp(
+    lengthArgument(call, len),
+    controlMessages.unit(architectureOf(call, architecture).name),
+  );
+}
+
+function headerSize(call: string, architecture: ArchName | undefined): number {
+  return descriptorFor(cmsghdr, call, architecture).size;
+}

@@ -1,0 +1,84 @@
+import type { ArchName, Integer } from '../../engine.ts';
+import { invalidValue, outOfRange } from '../../errors.ts';
+import { AF_UNIX } from '../../generated/linux/socket.constants.ts';
+import { UNIX_PATH_MAX } from '../../generated/linux/un.constants.ts';
+import { sockaddr_un } from '../../generated/linux/un.struct.ts';
+import { descriptorFor } from '../architecture.ts';
+import { integerIn, type View, viewed } from '../check.ts';
+import { readSockaddr, type SockaddrKind, type SocketAddress } from '../sockaddr.ts';
+import { decodeUtf8, encodeUtf8 } from '../utf8.ts';
+
+const kind: SockaddrKind<sockaddr_un> = {
+  call: 'readSockaddrUnix',
+  descriptor: sockaddr_un,
+  family: AF_UNIX,
+  familyOf: ({ sun_family }) => sun_family,
+  openEnd: 'sun_path', // a path is as long as it is
+};
+
+/**
+ * sockaddrUnix(path) makes the address of a unix socket.
+ *
+ * A path that starts with a NUL is an abstract name, whose every byte counts; an empty one is the
+ * unnamed address, for which `bind` chooses an abstract name.
+ *
+ * @param path text, or bytes that needn't be UTF-8; up to 108 of them
+ * @returns the record, and the length to pass to the kernel.
+ * @see man 7 unix
+ */
+export function sockaddrUnix(
+  path: string | View,
+  architecture?: ArchName,
+): SocketAddress<sockaddr_un> {
+  const bytes = pathBytes(path);
+  if (bytes.length > UNIX_PATH_MAX) {
+    throw outOfRange(`sockaddrUnix: path has up to ${UNIX_PATH_MAX} bytes, not ${bytes.length}`);
+  }
+  const isAbstract = bytes[0] === 0;
+  if (!isAbstract && bytes.includes(0)) {
+    throw invalidValue('sockaddrUnix: path has a NUL that is not at its start');
+  }
+  const descriptor = descriptorFor(sockaddr_un, 'sockaddrUnix', architecture);
+  const address = descriptor.from({ sun_family: AF_UNIX, sun_path: bytes });
+  // A path takes its NUL along where there is room; the kernel adds it otherwise.
+  const end = isAbstract || bytes.length === 0 ? 0 : 1;
+  const length = Math.min(descriptor.offsetOf('sun_path') + bytes.length + end, descriptor.size);
+  return { address, length };
+}
+
+/**
+ * readSockaddrUnix(memory, length) reads the address of a unix socket that the kernel has stored.
+ *
+ * @param length how long it is, as the kernel says: 111 for a path of 108 bytes, whose NUL then lies
+ *   outside of the record
+ * @returns the path as {@link sockaddrUnix} takes it, as text and as the bytes that it is; both
+ *   empty for a socket without a name.
+ */
+export function readSockaddrUnix(
+  memory: View,
+  length: Integer,
+  architecture?: ArchName,
+): { path: string; bytes: Uint8Array } {
+  const { call } = kind;
+  const stored = viewed(`${call}: memory`, memory);
+  const descriptor = descriptorFor(sockaddr_un, call, architecture, memory);
+  const claimed = integerIn(`${call}: length`, length, 0, descriptor.size + 1);
+  const end = Math.min(claimed, descriptor.size);
+  if (end > stored.length) {
+    throw outOfRange(`${call}: length is ${claimed}, but the memory has ${stored.length} bytes`);
+  }
+  const start = descriptor.offsetOf('sun_path');
+  // Of a sender without a name, the kernel tells not even the family.
+  if (end === 0) return { path: '', bytes: new Uint8Array() };
+  const { sun_path } = readSockaddr(kind, memory, end, architecture);
+  const name = sun_path.subarray(0, end - start);
+  const nul = name.indexOf(0);
+  const bytes = nul > 0 ? name.subarray(0, nul) : name;
+  return { path: decodeUtf8(bytes), bytes };
+}
+
+function pathBytes(path: string | View): Uint8Array {
+  if (typeof path !== 'string') return viewed('sockaddrUnix: path', path);
+  if (path.isWellFormed()) return encodeUtf8(path);
+  throw invalidValue('sockaddrUnix: path has a lone surrogate');
+}

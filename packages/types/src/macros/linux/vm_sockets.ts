@@ -1,0 +1,53 @@
+import type { ArchName, Integer } from '../../engine.ts';
+import { AF_VSOCK } from '../../generated/linux/socket.constants.ts';
+import { sockaddr_vm } from '../../generated/linux/vm_sockets.struct.ts';
+import { integerIn, type View } from '../check.ts';
+import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
+
+const kind: SockaddrKind<sockaddr_vm> = {
+  call: 'readSockaddrVsock',
+  descriptor: sockaddr_vm,
+  family: AF_VSOCK,
+  familyOf: ({ svm_family }) => svm_family,
+};
+
+/**
+ * sockaddrVsock(cid, port) makes the address of a socket between virtual machines and their host.
+ *
+ * @param cid VMADDR_CID_HOST, VMADDR_CID_ANY (or −1, which it is) …
+ * @param port VMADDR_PORT_ANY, or −1, for any
+ * @param flags VMADDR_FLAG_TO_HOST, since Linux 5.11
+ * @returns the record, and the length to pass to the kernel.
+ * @see man 7 vsock
+ */
+export function sockaddrVsock(
+  cid: Integer,
+  port: Integer,
+  flags: Integer = 0,
+  architecture?: ArchName,
+): SocketAddress<sockaddr_vm> {
+  return sockaddr('sockaddrVsock', sockaddr_vm, architecture, {
+    svm_family: AF_VSOCK,
+    svm_port: idOrAny('sockaddrVsock: port', port),
+    svm_cid: idOrAny('sockaddrVsock: cid', cid),
+    svm_flags: integerIn('sockaddrVsock: flags', flags, 0, 0xff),
+  });
+}
+
+/**
+ * readSockaddrVsock(memory, length) reads the address of a vsock socket that the kernel has stored.
+ *
+ * @param length how long it is, as the kernel says
+ */
+export function readSockaddrVsock(
+  memory: View,
+  length: Integer,
+  architecture?: ArchName,
+): { cid: number; port: number; flags: number } {
+  const record = readSockaddr(kind, memory, length, architecture);
+  return { cid: record.svm_cid, port: record.svm_port, flags: record.svm_flags };
+}
+
+function idOrAny(what: string, value: Integer): number {
+  return integerIn(what, value, -1, 0xffff_ffff) >>> 0;
+}

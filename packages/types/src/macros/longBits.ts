@@ -1,0 +1,55 @@
+import type { ArchName, Integer } from '../engine.ts';
+import { outOfRange } from '../errors.ts';
+import { architectureOf } from './architecture.ts';
+import { integerIn, type View, viewed } from './check.ts';
+
+/**
+ * Bits in an array of longs, as the kernel keeps sets of descriptors, processors and signals: the
+ * lowest bit of the first long is bit 0, wherever the byte order puts it.
+ */
+export class LongBits {
+  readonly bytes: Uint8Array;
+  readonly #longBytes: number;
+  readonly #isBig: boolean;
+
+  constructor(call: string, set: View, architecture: ArchName | undefined) {
+    this.bytes = viewed(`${call}: set`, set);
+    const { wordBits, byteOrder } = architectureOf(call, architecture, set);
+    this.#longBytes = wordBits / 8;
+    this.#isBig = byteOrder === 'big';
+    if (this.bytes.length % this.#longBytes !== 0) {
+      throw outOfRange(
+        `${call}: set has ${this.bytes.length} bytes, but the kernel takes whole longs of ${this.#longBytes}`,
+      );
+    }
+  }
+
+  /** The bit that an argument numbers, if the set reaches so far. */
+  checked(what: string, bit: Integer): number {
+    const size = this.bytes.length * 8;
+    return integerIn(what, bit, 0, size - 1, `: the set has ${size} bits`);
+  }
+
+  has(bit: number): boolean {
+    return (this.bytes[this.#byteOf(bit)]! & maskOf(bit)) !== 0;
+  }
+
+  add(bit: number): void {
+    this.bytes[this.#byteOf(bit)]! |= maskOf(bit);
+  }
+
+  delete(bit: number): void {
+    this.bytes[this.#byteOf(bit)]! &= ~maskOf(bit);
+  }
+
+  #byteOf(bit: number): number {
+    const byte = Math.floor(bit / 8);
+    if (!this.#isBig) return byte;
+    const within = byte % this.#longBytes;
+    return byte - within + this.#longBytes - 1 - within;
+  }
+}
+
+function maskOf(bit: number): number {
+  return 1 << (bit % 8);
+}
