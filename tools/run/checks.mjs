@@ -4,10 +4,10 @@ import { root } from '../setup/repository.mjs';
 
 /** What is true of the sources whatever machine they run on. */
 const checks = [
-  ['pnpm', 'exec', 'biome', 'check', '.'],
-  ['pnpm', 'typecheck'],
-  ['pnpm', 'exec', 'knip'],
-  ['pnpm', 'generate', '--check'],
+  ['pnpm', 'run', 'lint'],
+  ['pnpm', 'run', 'typecheck'],
+  ['pnpm', 'run', 'unused'],
+  ['pnpm', 'run', 'generate', '--check'],
 ];
 
 /**
