@@ -38,9 +38,9 @@ const ofHeaders: UserConfig = {
   outputOptions: { chunkFileNames: sharedFile },
 };
 
-/** Where records go that several headers hold by value: beside the header that declares them. */
+/** Where what several headers need goes: beside the header that declares it, or as in `src`. */
 function sharedFile({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
-  const [, module] = moduleIds[0]?.split(`/${generated}/`) ?? [];
+  const [, module] = moduleIds.at(-1)?.split(/\/src\/(?:generated\/)?/) ?? [];
   return `${module?.replace(/(\.d)?\.ts$/, '') ?? 'namespace'}.js`;
 }
 
