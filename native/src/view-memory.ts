@@ -1,4 +1,4 @@
-import { checkWord } from './argument.ts';
+import { checkWord, isRegisterNumber } from './argument.ts';
 import type { Word } from './call.ts';
 import { rangeError, shown, typeError } from './errors.ts';
 import { EXACT_ARGUMENT0, int64s } from './registers.ts';
@@ -19,7 +19,7 @@ export function viewMemory(address: Word, length: number): ArrayBuffer {
   if (typeof length !== 'number') {
     throw typeError(`viewMemory: length is ${shown(length)}, not a number`);
   }
-  if (!Number.isSafeInteger(length) || length < 0) {
+  if (!isRegisterNumber(length) || length < 0) {
     throw rangeError(`viewMemory: length is ${shown(length)}, not a number of bytes`);
   }
   if (length === 0) return new ArrayBuffer(0);

@@ -214,6 +214,9 @@ describe('the memory functions refuse', () => {
       expect(refusal(() => raw.allocate(value))).toMatchObject({ type: 'RangeError' });
       expect(refusal(() => raw.viewMemory(4096, value))).toMatchObject({ type: 'RangeError' });
     }
+    expect(refusal(() => raw.viewMemory(4096, 2 ** wordBits + 8))).toMatchObject({
+      type: 'RangeError',
+    });
     for (const value of ['8', null, 8n]) {
       expect(refusal(() => raw.allocate(any(value)))).toMatchObject({ type: 'TypeError' });
       expect(refusal(() => raw.viewMemory(4096, any(value)))).toMatchObject({ type: 'TypeError' });

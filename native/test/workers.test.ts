@@ -5,8 +5,8 @@ import { packageFolder, raw } from '../testing/index.ts';
 
 const dist = `${packageFolder(raw.arch)}/dist/index.js`;
 
-/** Runs code in a worker of its own, where `raw` is the package, and gives what it posts. */
-function inWorker<Result>(code: string, workerData: unknown = null): Promise<Result> {
+/** Runs code in a worker of its own, where `raw` is the package, and gives what it returns. */
+async function inWorker<Result>(code: string, workerData: unknown = null): Promise<Result> {
   const prelude = `
     const { parentPort, workerData } = require('node:worker_threads');
     const raw = require(${JSON.stringify(dist)});
@@ -15,10 +15,9 @@ function inWorker<Result>(code: string, workerData: unknown = null): Promise<Res
     eval: true,
     workerData,
   });
-  return once(worker, 'message').then(async ([result]) => {
-    await once(worker, 'exit');
-    return result;
-  });
+  // A slow thread hears of both at once: whoever asked for the exit later would miss it.
+  const [[result]] = await Promise.all([once(worker, 'message'), once(worker, 'exit')]);
+  return result;
 }
 
 test('several workers call at once, each with registers of its own', {
