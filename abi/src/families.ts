@@ -6,6 +6,8 @@ export interface Family {
   readonly headers: readonly string[];
   /** Names that share the prefix and mean something else, with the reason. */
   readonly except?: Readonly<Record<string, string>>;
+  /** Names that headers of the kernel lack, for constants that they have; 0 for no bits at all. */
+  readonly aliases?: Readonly<Record<string, string | 0>>;
   /** What the numbers are. */
   readonly doc: string;
 }
@@ -23,6 +25,14 @@ export const families = {
     doc: 'Flags and sentinels of the calls that end in `at`',
   },
   S_: { prefixes: ['S_I'], headers: ['linux/stat.h'], doc: 'File types and permissions' },
+  // The kernel checks against S_IRWXO; the names are libc's.
+  access: {
+    prefixes: [],
+    headers: [],
+    aliases: { F_OK: 0, R_OK: 'S_IROTH', W_OK: 'S_IWOTH', X_OK: 'S_IXOTH' },
+    doc: 'What `access` asks for',
+  },
+  UTIME_: { prefixes: ['UTIME_'], headers: ['linux/stat.h'], doc: 'Values of `tv_nsec`' },
   STATX_: { prefixes: ['STATX_'], headers: ['linux/stat.h'], doc: 'What `statx` is asked for' },
   RENAME_: { prefixes: ['RENAME_'], headers: ['linux/fs.h'], doc: 'Flags of `renameat2`' },
   SEEK_: { prefixes: ['SEEK_'], headers: ['linux/fs.h'], doc: 'Where an offset counts from' },

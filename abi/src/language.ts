@@ -65,7 +65,8 @@ export type Argument = ArgumentName &
         readonly kind: 'records';
         readonly record: string;
         readonly direction: Direction;
-        readonly count: string;
+        /** The argument that counts them, or how many there always are. */
+        readonly count: string | number;
       }
     /** So many numbers of the typed array's element type, or as many as another argument counts. */
     | {
@@ -272,7 +273,7 @@ export const recordInOut = record('inout');
 
 const records =
   (direction: Direction) =>
-  (name: string, record: string, count: string, doc: string): Argument => ({
+  (name: string, record: string, count: string | number, doc: string): Argument => ({
     kind: 'records',
     name,
     record,

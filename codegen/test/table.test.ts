@@ -26,6 +26,9 @@ const routes = Object.values(calls)
 /** Entry points that are assembly: nothing defines them with types. */
 const assembly = new Set(['sys_mmap2']);
 
+/** What the kernel only reads, though its definition doesn't say `const`. */
+const readOnly = new Set(['sys_setgroups', 'sys_utimensat']);
+
 test.each(routes)('$name on $arch is a live call of its table', ({ arch, route }) => {
   const row = facts.syscalls[arch].find(({ name }) => name === route[0]);
   expect(row?.entry, `${route[0]} has an entry point`).toBeDefined();
@@ -45,7 +48,8 @@ describe.each(entryPoints())('$name on $arch fits $entry', ({ arch, call, route,
       expect(kindOf(word, call)).toContain(register?.kind);
       const argument = typeof word === 'string' ? argumentOf(call, word) : undefined;
       if (register?.kind === 'pointer' && argument !== undefined && 'direction' in argument) {
-        expect(/^const /.test(register.type), register.type).toBe(argument.direction === 'in');
+        const constant = /^const /.test(register.type) || readOnly.has(prototype.entry);
+        expect(constant, register.type).toBe(argument.direction === 'in');
       }
     },
   );

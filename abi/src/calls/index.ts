@@ -1,4 +1,6 @@
 import type { Call } from '../language.ts';
+import * as attributes from './attributes.ts';
+import * as credentials from './credentials.ts';
 import * as descriptors from './descriptors.ts';
 import * as identity from './identity.ts';
 import * as io from './io.ts';
@@ -10,6 +12,8 @@ import * as time from './time.ts';
 
 /** The table: every portable call by name, in one file for each family of man section 2. */
 export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
+  attributes,
+  credentials,
   descriptors,
   io,
   metadata,

@@ -107,7 +107,7 @@ export function argumentCode(name: string, call: Call, argument: Argument): Argu
       const shape = shapeName(argument.record);
       return pointer(
         `RecordArray<struct.${argument.record}> | Address | null`,
-        `argument.records(${at}, ${shape})`,
+        `argument.records(${at}, ${shape}, ${typeof argument.count === 'number' ? argument.count : 0})`,
         [shape],
         ['RecordArray', 'struct', 'Address'],
       );

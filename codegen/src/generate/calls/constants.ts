@@ -38,6 +38,11 @@ function collect(facts: Facts): readonly FamilyConstant[] {
         found.set(constant.name, { name: constant.name, family: familyName, header: path, values });
       }
     }
+    for (const [name, of] of Object.entries(family.aliases ?? {})) {
+      const values = of === 0 ? everywhere(0n) : found.get(of)?.values;
+      if (values === undefined) throw new Error(`${name} is to be ${of}, which no family has`);
+      found.set(name, { name, family: familyName, header: 'libc', values });
+    }
     if (found.size === before) throw new Error(`the family ${familyName} is empty`);
   }
   return [...found.values()];
@@ -48,6 +53,9 @@ function belongs({ prefixes, except }: Family, name: string): boolean {
 }
 
 function valuesOf({ value }: Constant): Readonly<Partial<Record<ArchName, bigint>>> {
-  if (!('all' in value)) return value.by;
-  return Object.fromEntries(archNames.map((arch) => [arch, value.all]));
+  return 'all' in value ? everywhere(value.all) : value.by;
+}
+
+function everywhere(value: bigint): Readonly<Partial<Record<ArchName, bigint>>> {
+  return Object.fromEntries(archNames.map((arch) => [arch, value]));
 }

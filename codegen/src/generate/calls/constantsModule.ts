@@ -16,7 +16,8 @@ ${constants.map(declaration).join('\n')}`;
 function declaration(constant: FamilyConstant): string {
   const { name, family, header, values } = constant;
   const distinct = new Set(Object.values(values));
-  const doc = `${families[family as keyof typeof families].doc}, <${header}>`;
+  const where = header === 'libc' ? 'a name of libc’s' : `<${header}>`;
+  const doc = `${families[family as keyof typeof families].doc}, ${where}`;
   if (distinct.size === 1 && Object.keys(values).length === archNames.length) {
     return `/** ${doc}. */\nexport const ${name} = ${literal([...distinct][0]!)};\n`;
   }

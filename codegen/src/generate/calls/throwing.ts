@@ -8,7 +8,7 @@ export function throwingWrapper(name: string, call: Call): string {
   const passed = argumentNames(call);
   switch (call.result.kind) {
     case 'unsigned32':
-      return `${doc}\nexport const ${name}: () => number = nothrow.${name};\n`;
+      return `${doc}\nexport const ${name}: typeof nothrow.${name} = nothrow.${name};\n`;
     case 'offset':
       return `${doc}
 export const ${name}: {

@@ -1,6 +1,6 @@
 import { countRecords } from '@linux-syscalls/types';
 import { type Address, address } from './address.ts';
-import { wrongType } from './failures.ts';
+import { outOfRange, wrongType } from './failures.ts';
 import { detached, type Pointer } from './views.ts';
 
 /** What a call needs to know of a record: its tag, and its size on this machine. */
@@ -21,14 +21,24 @@ export function record(call: string, name: string, value: unknown, shape: Shape)
   return value as Pointer;
 }
 
-/** A pointer to an array of records of this layout, or to a single one. */
-export function records(call: string, name: string, value: unknown, shape: Shape): Pointer {
+/** A pointer to an array of at least so many records of this layout; to a single one where that does. */
+export function records(
+  call: string,
+  name: string,
+  value: unknown,
+  shape: Shape,
+  least: number,
+): Pointer {
   if (value === null || typeof value === 'number' || typeof value === 'bigint') {
     return address(call, name, value as Address | null);
   }
-  if (held(call, name, value, shape) < 0) {
+  const count = held(call, name, value, shape);
+  if (count < 0) {
     const wanted = `an array of ${shape.kind} ${shape.tag}, an address or null`;
     throw wrongType(call, name, wanted, value);
+  }
+  if (count < least) {
+    throw outOfRange(call, `${name} holds ${count} records but ${least} are needed`);
   }
   return value as Pointer;
 }

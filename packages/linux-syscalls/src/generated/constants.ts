@@ -239,6 +239,24 @@ export const S_IXUGO = 73;
 /** File types and permissions, <linux/stat.h>. */
 export const S_IXUSR = 64;
 
+/** What `access` asks for, a name of libc’s. */
+export const F_OK = 0;
+
+/** What `access` asks for, a name of libc’s. */
+export const R_OK = 4;
+
+/** What `access` asks for, a name of libc’s. */
+export const W_OK = 2;
+
+/** What `access` asks for, a name of libc’s. */
+export const X_OK = 1;
+
+/** Values of `tv_nsec`, <linux/stat.h>. */
+export const UTIME_NOW = 1073741823;
+
+/** Values of `tv_nsec`, <linux/stat.h>. */
+export const UTIME_OMIT = 1073741822;
+
 /** What `statx` is asked for, <linux/stat.h>. */
 export const STATX_ALL = 4095;
 

@@ -28,16 +28,3 @@ const nr_gettid = /* @__PURE__ */ choose({
 export function gettid(): number {
   return syscall0(nr_gettid);
 }
-
-const nr_getuid = /* @__PURE__ */ choose({
-  x86_64: 102,
-  x86: 199,
-  arm: 199,
-  riscv64: 174,
-  aarch64: 174,
-});
-
-/** getuid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
-export function getuid(): number {
-  return syscall0(nr_getuid) >>> 0;
-}

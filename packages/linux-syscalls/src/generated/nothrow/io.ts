@@ -144,7 +144,7 @@ export function readv(
   iovcnt?: int | Integer,
 ): number {
   const $fd = argument.int32('readv', 'fd', fd);
-  const $iov = argument.records('readv', 'iov', iov, iovecShape);
+  const $iov = argument.records('readv', 'iov', iov, iovecShape, 0);
   const $iovcnt = argument.countOfRecords(
     'readv',
     'iovcnt',

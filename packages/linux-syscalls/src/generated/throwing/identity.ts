@@ -26,13 +26,3 @@ export function getpid(): number {
 export function gettid(): number {
   return unwrap(nothrow.gettid(), 'gettid');
 }
-
-/**
- * getuid() tells the real user id.
- *
- * Never fails: 4294967294 is an id, though the register then reads like an error on x86 and arm.
- *
- * @returns the id, of 32 bits on every architecture.
- * @see man 2 getuid
- */
-export const getuid: () => number = nothrow.getuid;

@@ -1,0 +1,257 @@
+import {
+  byWord,
+  type Call,
+  call,
+  constant,
+  direct,
+  fd,
+  flags,
+  hi,
+  lo,
+  path,
+  type Route,
+  type Routes,
+  recordsIn,
+  scalar,
+} from '../language.ts';
+
+// Calls that change what is known of a file: permissions, owner, times, length.
+
+const AT_FDCWD = constant('AT_FDCWD');
+const dirfd = fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`');
+const pathname = path('pathname', 'the file; symbolic links are followed');
+const mode = scalar('mode', 'mode_t', 'permissions');
+const zero = { kind: 'zero', doc: '0' } as const;
+
+const pathErrors = {
+  ENOENT: 'the file, or a directory on the way, does not exist',
+  EACCES: 'a directory on the way may not be searched',
+  EPERM: 'neither the owner nor capable of it, or the file is immutable',
+  EROFS: 'read-only file system',
+};
+
+function legacy(old: Route, modern: Route): Routes {
+  return { x86_64: old, x86: old, arm: old, riscv64: modern, aarch64: modern };
+}
+
+export const chmod: Call = call({
+  does: 'changes the permissions of a file',
+  arguments: [pathname, mode],
+  result: zero,
+  routes: legacy(['chmod', 'pathname', 'mode'], ['fchmodat', AT_FDCWD, 'pathname', 'mode']),
+  errors: pathErrors,
+  see: ['man 2 chmod'],
+});
+
+export const fchmod: Call = call({
+  does: 'changes the permissions of an open file',
+  arguments: [fd('fd', 'the file'), mode],
+  result: zero,
+  routes: direct('fchmod', 'fd', 'mode'),
+  errors: { EPERM: pathErrors.EPERM, EBADF: '`fd` is not open, or opened with `O_PATH`' },
+  see: ['man 2 fchmod'],
+});
+
+export const fchmodat: Call = call({
+  does: 'changes the permissions of a file relative to a directory',
+  arguments: [dirfd, pathname, mode],
+  result: zero,
+  routes: direct('fchmodat', 'dirfd', 'pathname', 'mode'),
+  notes: ['The kernel’s call has no flags, unlike libc’s function: see `fchmodat2`.'],
+  errors: pathErrors,
+  since: '2.6.16',
+  see: ['man 2 fchmodat'],
+});
+
+export const fchmodat2: Call = call({
+  does: 'changes the permissions of a file relative to a directory',
+  arguments: [
+    dirfd,
+    path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
+    mode,
+    flags('flags', 'AT_', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', { default: 0 }),
+  ],
+  result: zero,
+  routes: direct('fchmodat2', 'dirfd', 'pathname', 'mode', 'flags'),
+  errors: { ...pathErrors, EOPNOTSUPP: 'a symbolic link, whose permissions can’t change' },
+  since: '6.6',
+  see: ['man 2 fchmodat2'],
+});
+
+const owner = scalar('owner', 'uid_t', 'the new user id, or −1 to leave it as it is');
+const group = scalar('group', 'gid_t', 'the new group id, or −1 to leave it as it is');
+
+/** Where the old call has ids of 16 bits, the one with `32` behind its name. */
+function ownership(name: string, modern: Route): Routes {
+  const arguments_ = ['pathname', 'owner', 'group'] as const;
+  const narrow: Route = [`${name}32`, ...arguments_];
+  return {
+    x86_64: [name, ...arguments_],
+    x86: narrow,
+    arm: narrow,
+    riscv64: modern,
+    aarch64: modern,
+  };
+}
+
+export const chown: Call = call({
+  does: 'changes the owner of a file',
+  arguments: [pathname, owner, group],
+  result: zero,
+  routes: ownership('chown', ['fchownat', AT_FDCWD, 'pathname', 'owner', 'group', 0]),
+  notes: ['Ids have 32 bits on every architecture.'],
+  errors: pathErrors,
+  see: ['man 2 chown'],
+});
+
+export const lchown: Call = call({
+  does: 'changes the owner of a file, or of a symbolic link itself',
+  arguments: [path('pathname', 'the file or link'), owner, group],
+  result: zero,
+  routes: ownership('lchown', [
+    'fchownat',
+    AT_FDCWD,
+    'pathname',
+    'owner',
+    'group',
+    constant('AT_SYMLINK_NOFOLLOW'),
+  ]),
+  notes: ['Ids have 32 bits on every architecture.'],
+  errors: pathErrors,
+  see: ['man 2 lchown'],
+});
+
+export const fchown: Call = call({
+  does: 'changes the owner of an open file',
+  arguments: [fd('fd', 'the file'), owner, group],
+  result: zero,
+  routes: byWord(['fchown', 'fd', 'owner', 'group'], ['fchown32', 'fd', 'owner', 'group']),
+  notes: ['Ids have 32 bits on every architecture.'],
+  errors: { EPERM: pathErrors.EPERM, EBADF: '`fd` is not open, or opened with `O_PATH`' },
+  see: ['man 2 fchown'],
+});
+
+export const fchownat: Call = call({
+  does: 'changes the owner of a file relative to a directory',
+  arguments: [
+    dirfd,
+    path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
+    owner,
+    group,
+    flags('flags', 'AT_', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', { default: 0 }),
+  ],
+  result: zero,
+  routes: direct('fchownat', 'dirfd', 'pathname', 'owner', 'group', 'flags'),
+  errors: pathErrors,
+  since: '2.6.16',
+  see: ['man 2 fchownat'],
+});
+
+const accessMode = flags('mode', 'access', '`R_OK`, `W_OK`, `X_OK` or-ed, or `F_OK`');
+const accessErrors = {
+  ENOENT: 'it does not exist',
+  EACCES: 'it may not be used so',
+  EROFS: '`W_OK` on a read-only file system',
+};
+const realIds = 'It asks for the real ids, not the effective ones.';
+
+export const access: Call = call({
+  does: 'tells whether the real user may use a file',
+  arguments: [pathname, accessMode],
+  result: zero,
+  routes: legacy(['access', 'pathname', 'mode'], ['faccessat', AT_FDCWD, 'pathname', 'mode']),
+  notes: [realIds],
+  errors: accessErrors,
+  see: ['man 2 access'],
+});
+
+export const faccessat: Call = call({
+  does: 'tells whether the real user may use a file relative to a directory',
+  arguments: [dirfd, pathname, accessMode],
+  result: zero,
+  routes: direct('faccessat', 'dirfd', 'pathname', 'mode'),
+  notes: [realIds, 'The kernel’s call has no flags, unlike libc’s function: see `faccessat2`.'],
+  errors: accessErrors,
+  since: '2.6.16',
+  see: ['man 2 faccessat'],
+});
+
+export const faccessat2: Call = call({
+  does: 'tells whether a file may be used',
+  arguments: [
+    dirfd,
+    path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
+    accessMode,
+    flags('flags', 'AT_', '`AT_EACCESS`, `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', {
+      default: 0,
+    }),
+  ],
+  result: zero,
+  routes: direct('faccessat2', 'dirfd', 'pathname', 'mode', 'flags'),
+  errors: accessErrors,
+  since: '5.8',
+  see: ['man 2 faccessat2'],
+});
+
+export const umask: Call = call({
+  does: 'changes which permissions new files do not get',
+  arguments: [scalar('mask', 'mode_t', 'the bits to take away, of 0777')],
+  result: { kind: 'int', doc: 'the mask before' },
+  routes: direct('umask', 'mask'),
+  notes: ['Never fails. The whole process shares the mask, and `process.umask()` reads the same.'],
+  see: ['man 2 umask'],
+});
+
+const length = scalar('length', 'loff_t', 'the new length in bytes; what is added reads as zeros');
+
+export const truncate: Call = call({
+  does: 'changes the length of a file',
+  arguments: [path('path', 'the file'), length],
+  result: zero,
+  routes: {
+    x86_64: ['truncate', 'path', 'length'],
+    x86: ['truncate64', 'path', lo('length'), hi('length')],
+    arm: ['truncate64', 'path', 0, lo('length'), hi('length')],
+    riscv64: ['truncate', 'path', 'length'],
+    aarch64: ['truncate', 'path', 'length'],
+  },
+  errors: { ...pathErrors, EFBIG: 'longer than the file system allows', EINVAL: 'negative' },
+  see: ['man 2 truncate'],
+});
+
+export const ftruncate: Call = call({
+  does: 'changes the length of an open file',
+  arguments: [fd('fd', 'a file that is open for writing'), length],
+  result: zero,
+  routes: {
+    x86_64: ['ftruncate', 'fd', 'length'],
+    x86: ['ftruncate64', 'fd', lo('length'), hi('length')],
+    arm: ['ftruncate64', 'fd', 0, lo('length'), hi('length')],
+    riscv64: ['ftruncate', 'fd', 'length'],
+    aarch64: ['ftruncate', 'fd', 'length'],
+  },
+  errors: { EINVAL: 'negative, or `fd` is not open for writing', EPERM: 'sealed (memfd)' },
+  see: ['man 2 ftruncate'],
+});
+
+export const utimensat: Call = call({
+  does: 'changes the times of a file',
+  arguments: [
+    dirfd,
+    path('pathname', 'the file; `null` for `dirfd` itself', { nullable: true }),
+    recordsIn('times', 'timespec', 2, 'access and modification; `null` for now'),
+    flags('flags', 'AT_', '`AT_SYMLINK_NOFOLLOW` or 0', { default: 0 }),
+  ],
+  result: zero,
+  routes: byWord(
+    ['utimensat', 'dirfd', 'pathname', 'times', 'flags'],
+    ['utimensat_time64', 'dirfd', 'pathname', 'times', 'flags'],
+  ),
+  notes: [
+    'In `tv_nsec`, `UTIME_NOW` means now and `UTIME_OMIT` leaves a time as it is.',
+    'Seconds have 64 bits on every architecture.',
+  ],
+  errors: { ...pathErrors, EINVAL: 'a `tv_nsec` from 10⁹ on that is no `UTIME_*`' },
+  since: '2.6.22',
+  see: ['man 2 utimensat'],
+});

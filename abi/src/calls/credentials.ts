@@ -1,0 +1,217 @@
+import {
+  byWord,
+  type Call,
+  call,
+  count,
+  numbersIn,
+  numbersOut,
+  type Result,
+  type Route,
+  type Routes,
+  scalar,
+} from '../language.ts';
+
+// Ids of users and groups. The unsuffixed calls of x86 and arm have ids of 16 bits; the others exist
+// since Linux 2.4.
+
+const perThread =
+  'The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.';
+
+/** The call of that name, and the one with `32` behind it where the first has ids of 16 bits. */
+function ids(name: string, ...words: readonly string[]): Routes {
+  const wide: Route = [name, ...words];
+  const narrow: Route = [`${name}32`, ...words];
+  return byWord(wide, narrow);
+}
+
+const zero: Result = { kind: 'zero', doc: '0' };
+const unsigned = (doc: string): Result => ({ kind: 'unsigned32', doc });
+
+const neverFails =
+  'Never fails: 4294967294 is an id, though the register then reads like an error on x86 and arm.';
+const notPermitted = {
+  EPERM: 'the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID',
+  EINVAL: 'the id is not mapped in this user namespace',
+};
+const leave = 'or −1 to leave it as it is';
+const idOut = (name: string, doc: string): ReturnType<typeof numbersOut> =>
+  numbersOut(name, 'Uint32Array', 1, doc);
+
+export const getuid: Call = call({
+  does: 'tells the real user id',
+  arguments: [],
+  result: unsigned('the id, of 32 bits on every architecture'),
+  routes: ids('getuid'),
+  notes: [neverFails],
+  see: ['man 2 getuid'],
+});
+
+export const geteuid: Call = call({
+  does: 'tells the effective user id',
+  arguments: [],
+  result: unsigned('the id, of 32 bits on every architecture'),
+  routes: ids('geteuid'),
+  notes: [neverFails],
+  see: ['man 2 geteuid'],
+});
+
+export const getgid: Call = call({
+  does: 'tells the real group id',
+  arguments: [],
+  result: unsigned('the id, of 32 bits on every architecture'),
+  routes: ids('getgid'),
+  notes: [neverFails],
+  see: ['man 2 getgid'],
+});
+
+export const getegid: Call = call({
+  does: 'tells the effective group id',
+  arguments: [],
+  result: unsigned('the id, of 32 bits on every architecture'),
+  routes: ids('getegid'),
+  notes: [neverFails],
+  see: ['man 2 getegid'],
+});
+
+export const setuid: Call = call({
+  does: 'changes the effective user id, and with CAP_SETUID the real and the saved one',
+  arguments: [scalar('uid', 'uid_t', 'the new id')],
+  result: zero,
+  routes: ids('setuid', 'uid'),
+  notes: [perThread],
+  errors: notPermitted,
+  see: ['man 2 setuid'],
+});
+
+export const setgid: Call = call({
+  does: 'changes the effective group id, and with CAP_SETGID the real and the saved one',
+  arguments: [scalar('gid', 'gid_t', 'the new id')],
+  result: zero,
+  routes: ids('setgid', 'gid'),
+  notes: [perThread],
+  errors: notPermitted,
+  see: ['man 2 setgid'],
+});
+
+export const setreuid: Call = call({
+  does: 'changes the real and the effective user id',
+  arguments: [
+    scalar('ruid', 'uid_t', `the real id, ${leave}`),
+    scalar('euid', 'uid_t', `the effective id, ${leave}`),
+  ],
+  result: zero,
+  routes: ids('setreuid', 'ruid', 'euid'),
+  notes: [perThread],
+  errors: notPermitted,
+  see: ['man 2 setreuid'],
+});
+
+export const setregid: Call = call({
+  does: 'changes the real and the effective group id',
+  arguments: [
+    scalar('rgid', 'gid_t', `the real id, ${leave}`),
+    scalar('egid', 'gid_t', `the effective id, ${leave}`),
+  ],
+  result: zero,
+  routes: ids('setregid', 'rgid', 'egid'),
+  notes: [perThread],
+  errors: notPermitted,
+  see: ['man 2 setregid'],
+});
+
+export const setresuid: Call = call({
+  does: 'changes the real, the effective and the saved user id',
+  arguments: [
+    scalar('ruid', 'uid_t', `the real id, ${leave}`),
+    scalar('euid', 'uid_t', `the effective id, ${leave}`),
+    scalar('suid', 'uid_t', `the saved id, ${leave}`),
+  ],
+  result: zero,
+  routes: ids('setresuid', 'ruid', 'euid', 'suid'),
+  notes: [perThread],
+  errors: notPermitted,
+  see: ['man 2 setresuid'],
+});
+
+export const setresgid: Call = call({
+  does: 'changes the real, the effective and the saved group id',
+  arguments: [
+    scalar('rgid', 'gid_t', `the real id, ${leave}`),
+    scalar('egid', 'gid_t', `the effective id, ${leave}`),
+    scalar('sgid', 'gid_t', `the saved id, ${leave}`),
+  ],
+  result: zero,
+  routes: ids('setresgid', 'rgid', 'egid', 'sgid'),
+  notes: [perThread],
+  errors: notPermitted,
+  see: ['man 2 setresgid'],
+});
+
+export const getresuid: Call = call({
+  does: 'tells the real, the effective and the saved user id',
+  arguments: [
+    idOut('ruid', 'receives the real id'),
+    idOut('euid', 'receives the effective id'),
+    idOut('suid', 'receives the saved id'),
+  ],
+  result: zero,
+  routes: ids('getresuid', 'ruid', 'euid', 'suid'),
+  errors: { EFAULT: 'an address that can’t be written' },
+  see: ['man 2 getresuid'],
+});
+
+export const getresgid: Call = call({
+  does: 'tells the real, the effective and the saved group id',
+  arguments: [
+    idOut('rgid', 'receives the real id'),
+    idOut('egid', 'receives the effective id'),
+    idOut('sgid', 'receives the saved id'),
+  ],
+  result: zero,
+  routes: ids('getresgid', 'rgid', 'egid', 'sgid'),
+  errors: { EFAULT: 'an address that can’t be written' },
+  see: ['man 2 getresgid'],
+});
+
+export const setfsuid: Call = call({
+  does: 'changes the user id that counts when files are opened',
+  arguments: [scalar('fsuid', 'uid_t', 'the new id; −1 changes nothing')],
+  result: unsigned('the id before, also when nothing changed'),
+  routes: ids('setfsuid', 'fsuid'),
+  notes: [perThread, 'It tells no errors: call it again with −1 and look.'],
+  see: ['man 2 setfsuid'],
+});
+
+export const setfsgid: Call = call({
+  does: 'changes the group id that counts when files are opened',
+  arguments: [scalar('fsgid', 'gid_t', 'the new id; −1 changes nothing')],
+  result: unsigned('the id before, also when nothing changed'),
+  routes: ids('setfsgid', 'fsgid'),
+  notes: [perThread, 'It tells no errors: call it again with −1 and look.'],
+  see: ['man 2 setfsgid'],
+});
+
+export const getgroups: Call = call({
+  does: 'tells the supplementary groups',
+  arguments: [
+    count('size', 'list', 'int', 'how many ids `list` can hold; 0 only asks how many there are'),
+    numbersOut('list', 'Uint32Array', 'size', 'receives the ids'),
+  ],
+  result: { kind: 'count', doc: 'how many groups there are' },
+  routes: ids('getgroups', 'size', 'list'),
+  errors: { EINVAL: '`size` is too small, and not 0' },
+  see: ['man 2 getgroups'],
+});
+
+export const setgroups: Call = call({
+  does: 'changes the supplementary groups',
+  arguments: [
+    count('size', 'list', 'int', 'how many ids of `list` count'),
+    numbersIn('list', 'Uint32Array', 'size', 'the ids'),
+  ],
+  result: zero,
+  routes: ids('setgroups', 'size', 'list'),
+  notes: [perThread],
+  errors: { EPERM: 'without CAP_SETGID, or forbidden in this user namespace' },
+  see: ['man 2 setgroups'],
+});

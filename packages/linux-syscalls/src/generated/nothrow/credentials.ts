@@ -1,0 +1,254 @@
+// Generated from Linux 7.3.4 and abi/src/calls/credentials.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { gid_t, int, uid_t } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
+
+const nr_getegid = /* @__PURE__ */ choose({
+  x86_64: 108,
+  x86: 202,
+  arm: 202,
+  riscv64: 177,
+  aarch64: 177,
+});
+
+/** getegid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getegid(): number {
+  return syscall0(nr_getegid) >>> 0;
+}
+
+const nr_geteuid = /* @__PURE__ */ choose({
+  x86_64: 107,
+  x86: 201,
+  arm: 201,
+  riscv64: 175,
+  aarch64: 175,
+});
+
+/** geteuid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function geteuid(): number {
+  return syscall0(nr_geteuid) >>> 0;
+}
+
+const nr_getgid = /* @__PURE__ */ choose({
+  x86_64: 104,
+  x86: 200,
+  arm: 200,
+  riscv64: 176,
+  aarch64: 176,
+});
+
+/** getgid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getgid(): number {
+  return syscall0(nr_getgid) >>> 0;
+}
+
+const nr_getgroups = /* @__PURE__ */ choose({
+  x86_64: 115,
+  x86: 205,
+  arm: 205,
+  riscv64: 158,
+  aarch64: 158,
+});
+
+/** getgroups(size, list) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getgroups(
+  size: int | Integer | undefined,
+  list: Uint32Array | Address | null,
+): number {
+  const $list = argument.numbers('getgroups', 'list', list, 'Uint32Array', 0);
+  const $size = argument.countOfNumbers('getgroups', 'size', size, 'list', $list, 0x7fffffff);
+  return syscall(nr_getgroups, $size, $list);
+}
+
+const nr_getresgid = /* @__PURE__ */ choose({
+  x86_64: 120,
+  x86: 211,
+  arm: 211,
+  riscv64: 150,
+  aarch64: 150,
+});
+
+/** getresgid(rgid, egid, sgid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getresgid(
+  rgid: Uint32Array | Address | null,
+  egid: Uint32Array | Address | null,
+  sgid: Uint32Array | Address | null,
+): number {
+  const $rgid = argument.numbers('getresgid', 'rgid', rgid, 'Uint32Array', 1);
+  const $egid = argument.numbers('getresgid', 'egid', egid, 'Uint32Array', 1);
+  const $sgid = argument.numbers('getresgid', 'sgid', sgid, 'Uint32Array', 1);
+  return syscall(nr_getresgid, $rgid, $egid, $sgid);
+}
+
+const nr_getresuid = /* @__PURE__ */ choose({
+  x86_64: 118,
+  x86: 209,
+  arm: 209,
+  riscv64: 148,
+  aarch64: 148,
+});
+
+/** getresuid(ruid, euid, suid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getresuid(
+  ruid: Uint32Array | Address | null,
+  euid: Uint32Array | Address | null,
+  suid: Uint32Array | Address | null,
+): number {
+  const $ruid = argument.numbers('getresuid', 'ruid', ruid, 'Uint32Array', 1);
+  const $euid = argument.numbers('getresuid', 'euid', euid, 'Uint32Array', 1);
+  const $suid = argument.numbers('getresuid', 'suid', suid, 'Uint32Array', 1);
+  return syscall(nr_getresuid, $ruid, $euid, $suid);
+}
+
+const nr_getuid = /* @__PURE__ */ choose({
+  x86_64: 102,
+  x86: 199,
+  arm: 199,
+  riscv64: 174,
+  aarch64: 174,
+});
+
+/** getuid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getuid(): number {
+  return syscall0(nr_getuid) >>> 0;
+}
+
+const nr_setfsgid = /* @__PURE__ */ choose({
+  x86_64: 123,
+  x86: 216,
+  arm: 216,
+  riscv64: 152,
+  aarch64: 152,
+});
+
+/** setfsgid(fsgid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setfsgid(fsgid: gid_t): number {
+  const $fsgid = argument.id32('setfsgid', 'fsgid', fsgid);
+  return syscall1(nr_setfsgid, $fsgid) >>> 0;
+}
+
+const nr_setfsuid = /* @__PURE__ */ choose({
+  x86_64: 122,
+  x86: 215,
+  arm: 215,
+  riscv64: 151,
+  aarch64: 151,
+});
+
+/** setfsuid(fsuid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setfsuid(fsuid: uid_t): number {
+  const $fsuid = argument.id32('setfsuid', 'fsuid', fsuid);
+  return syscall1(nr_setfsuid, $fsuid) >>> 0;
+}
+
+const nr_setgid = /* @__PURE__ */ choose({
+  x86_64: 106,
+  x86: 214,
+  arm: 214,
+  riscv64: 144,
+  aarch64: 144,
+});
+
+/** setgid(gid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setgid(gid: gid_t): number {
+  const $gid = argument.id32('setgid', 'gid', gid);
+  return syscall1(nr_setgid, $gid);
+}
+
+const nr_setgroups = /* @__PURE__ */ choose({
+  x86_64: 116,
+  x86: 206,
+  arm: 206,
+  riscv64: 159,
+  aarch64: 159,
+});
+
+/** setgroups(size, list) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setgroups(
+  size: int | Integer | undefined,
+  list: Uint32Array | Address | null,
+): number {
+  const $list = argument.numbers('setgroups', 'list', list, 'Uint32Array', 0);
+  const $size = argument.countOfNumbers('setgroups', 'size', size, 'list', $list, 0x7fffffff);
+  return syscall(nr_setgroups, $size, $list);
+}
+
+const nr_setregid = /* @__PURE__ */ choose({
+  x86_64: 114,
+  x86: 204,
+  arm: 204,
+  riscv64: 143,
+  aarch64: 143,
+});
+
+/** setregid(rgid, egid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setregid(rgid: gid_t, egid: gid_t): number {
+  const $rgid = argument.id32('setregid', 'rgid', rgid);
+  const $egid = argument.id32('setregid', 'egid', egid);
+  return syscall2(nr_setregid, $rgid, $egid);
+}
+
+const nr_setresgid = /* @__PURE__ */ choose({
+  x86_64: 119,
+  x86: 210,
+  arm: 210,
+  riscv64: 149,
+  aarch64: 149,
+});
+
+/** setresgid(rgid, egid, sgid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setresgid(rgid: gid_t, egid: gid_t, sgid: gid_t): number {
+  const $rgid = argument.id32('setresgid', 'rgid', rgid);
+  const $egid = argument.id32('setresgid', 'egid', egid);
+  const $sgid = argument.id32('setresgid', 'sgid', sgid);
+  return syscall3(nr_setresgid, $rgid, $egid, $sgid);
+}
+
+const nr_setresuid = /* @__PURE__ */ choose({
+  x86_64: 117,
+  x86: 208,
+  arm: 208,
+  riscv64: 147,
+  aarch64: 147,
+});
+
+/** setresuid(ruid, euid, suid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setresuid(ruid: uid_t, euid: uid_t, suid: uid_t): number {
+  const $ruid = argument.id32('setresuid', 'ruid', ruid);
+  const $euid = argument.id32('setresuid', 'euid', euid);
+  const $suid = argument.id32('setresuid', 'suid', suid);
+  return syscall3(nr_setresuid, $ruid, $euid, $suid);
+}
+
+const nr_setreuid = /* @__PURE__ */ choose({
+  x86_64: 113,
+  x86: 203,
+  arm: 203,
+  riscv64: 145,
+  aarch64: 145,
+});
+
+/** setreuid(ruid, euid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setreuid(ruid: uid_t, euid: uid_t): number {
+  const $ruid = argument.id32('setreuid', 'ruid', ruid);
+  const $euid = argument.id32('setreuid', 'euid', euid);
+  return syscall2(nr_setreuid, $ruid, $euid);
+}
+
+const nr_setuid = /* @__PURE__ */ choose({
+  x86_64: 105,
+  x86: 213,
+  arm: 213,
+  riscv64: 146,
+  aarch64: 146,
+});
+
+/** setuid(uid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setuid(uid: uid_t): number {
+  const $uid = argument.id32('setuid', 'uid', uid);
+  return syscall1(nr_setuid, $uid);
+}
