@@ -3,7 +3,7 @@ import { clang } from '../../clang.ts';
 import type { Header } from '../../facts.ts';
 import type { KernelTrees } from '../../unpack.ts';
 import { evaluate } from '../evaluate.ts';
-import { readMacros } from '../macros.ts';
+import { type Macro, readMacros } from '../macros.ts';
 import { Collection } from './collection.ts';
 import { readDebugInfo } from './debug.ts';
 import { includeEverything, presentingHeader, standIns } from './include.ts';
@@ -59,20 +59,28 @@ async function collectConstants(unit: Unit, found: Declarations): Promise<void> 
   const candidates = [...macros.values()].filter(
     ({ body, file }) => body !== '' && presentingHeader(trees, arch, file) !== undefined,
   );
-  const names = candidates.map(({ name }) => name);
-  const values = await evaluate(trees, arch, text, names, standIns);
+  const values = await evaluate(trees, arch, text, candidates.map(asInteger), standIns);
+  const evaluated = (macro: Macro | undefined) => macro && values.get(asInteger(macro));
 
   const enumerated = new Set<string>();
   for (const { name, tag, file, value } of found.enumerators()) {
     const path = presentingHeader(trees, arch, file);
     if (path === undefined) continue;
     // A macro of an enumerator's name is what a program sees. Mostly it stands for the enumerator.
-    collection.header(path).addEnumerator(arch.name, tag, name, values.get(name) ?? value);
+    collection
+      .header(path)
+      .addEnumerator(arch.name, tag, name, evaluated(macros.get(name)) ?? value);
     enumerated.add(name);
   }
-  for (const { name, file } of candidates) {
-    const value = values.get(name);
-    if (value === undefined || enumerated.has(name)) continue;
-    collection.header(presentingHeader(trees, arch, file)!).addMacro(arch.name, name, value);
+  for (const macro of candidates) {
+    const value = evaluated(macro);
+    if (value === undefined || enumerated.has(macro.name)) continue;
+    const path = presentingHeader(trees, arch, macro.file)!;
+    collection.header(path).addMacro(arch.name, macro.name, value);
   }
+}
+
+/** `SIG_DFL` and its kin are numbers in the guise of functions. */
+function asInteger({ name, body }: Macro): string {
+  return body.includes('__sighandler_t)') ? `(long)${name}` : name;
 }

@@ -50,6 +50,8 @@ const supplements: readonly Supplement[] = [
   { header: 'linux/mount.h', file: 'include/linux/fs.h', macros: /^(MNT|UMOUNT)_/ },
   { header: 'linux/fs.h', file: 'include/linux/fs.h', declarations: ['struct file_handle'] },
   { header: 'linux/splice.h', file: 'include/linux/splice.h', macros: /^SPLICE_F_/ },
+  { header: 'linux/swap.h', file: 'include/linux/swap.h', macros: /^SWAP_FLAG_/ },
+  { header: 'linux/fcntl.h', file: 'tools/include/nolibc/unistd.h', macros: /^[FRWX]_OK$/ },
   {
     header: 'linux/sched/types.h',
     file: 'include/linux/sched.h',
