@@ -69,5 +69,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 for (const [name, values] of times) {
   const [call] = name.split(',');
   const ratio = median(values) / median(times.get(`${call}, C loop`));
-  console.log(`${name.padEnd(32)}${median(values).toFixed(1).padStart(8)} ns${ratio.toFixed(2).padStart(7)} ×`);
+  console.log(
+    `${name.padEnd(32)}${median(values).toFixed(1).padStart(8)} ns${ratio.toFixed(2).padStart(7)} ×`,
+  );
 }
