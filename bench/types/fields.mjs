@@ -1,0 +1,78 @@
+// What fields cost beside plain DataView code, in one run: the fastest of interleaved rounds,
+// since a busy machine only ever adds. Run after "pnpm build": node bench/types/fields.mjs
+import { countRecords, declareStruct, struct } from '../../packages/types/dist/index.js';
+
+const rounds = 25;
+const iterations = 2_000_000;
+
+const sample = declareStruct(
+  'sample',
+  `__u32 u32; __s32 s32; __u64 u64; __s64 s64; unsigned long word; long signedWord;
+   __u16 u16; __u8 u8; void *pointer; __u32 low:3, bits:5;`,
+).on('x86_64');
+const view = sample.alloc({ word: 2 ** 40, signedWord: -(2 ** 40), u64: 1n << 60n });
+const data = new DataView(new ArrayBuffer(64));
+
+// Programs use many records: no accessor is to look as if it were the only one.
+for (const descriptor of [struct.timespec, struct.statx, struct.iovec, struct.winsize]) {
+  const other = descriptor.alloc();
+  for (const name in other) sink(other[name]);
+}
+
+/** Name, the limit, our code, plain code. A word is read as plain code would read one: in halves. */
+const rows = [
+  ['read u8', 1.2, 'sum += view.u8', 'sum += data.getUint8(42)'],
+  ['read u16', 1.2, 'sum += view.u16', 'sum += data.getUint16(40, true)'],
+  ['read u32', 1.2, 'sum += view.u32', 'sum += data.getUint32(0, true)'],
+  ['read s32', 1.2, 'sum += view.s32', 'sum += data.getInt32(4, true)'],
+  ['read u64', 1.2, 'last = view.u64', 'last = data.getBigUint64(8, true)'],
+  ['read s64', 1.2, 'last = view.s64', 'last = data.getBigInt64(16, true)'],
+  ['read word', 3.5, 'sum += view.word', halves('Uint32', 24)],
+  ['read signed word', 3.5, 'sum += view.signedWord', halves('Int32', 32)],
+  ['read pointer', 3.5, 'sum += view.pointer', halves('Uint32', 48)],
+  ['read bitfield', Infinity, 'sum += view.bits', 'sum += (data.getUint32(52, true) >>> 3) & 31'],
+  ['write u16', 2, 'view.u16 = i & 0xffff', 'data.setUint16(40, i & 0xffff, true)'],
+  ['write u32', 2, 'view.u32 = i', 'data.setUint32(0, i, true)'],
+  ['write s32', 2, 'view.s32 = i', 'data.setInt32(4, i, true)'],
+  ['write u64', 2, 'view.u64 = 7n', 'data.setBigUint64(8, 7n, true)'],
+  ['write word', 3.5, 'view.word = i', 'data.setUint32(24, i, true); data.setUint32(28, 0, true)'],
+  ['alloc 16 bytes', 1.2, 'last = struct.timespec.alloc()', 'last = new ArrayBuffer(16)'],
+  ['check a record', Infinity, "sum += countRecords(view, 'struct', 'sample', 64)", 'sum += i'],
+];
+
+for (const [name, limit, ours, plain] of rows) {
+  const [a, b] = [loopOver(ours), loopOver(plain)];
+  const times = Array.from({ length: rounds }, () => [a(), b()]);
+  const [own, other] = [0, 1].map((column) => Math.min(...times.map((pair) => pair[column])));
+  const columns = [own, other].map((time) => `${time.toFixed(2).padStart(8)} ns`).join('');
+  const verdict = Number.isFinite(limit) ? `at most ${limit}` : '';
+  console.log(`${name.padEnd(18)}${columns}  ×${(own / other).toFixed(2)}  ${verdict}`);
+}
+
+/** Plain code that reads a word as a number. */
+function halves(high, offset) {
+  const top = `data.get${high}(${offset + 4}, true) * 0x100000000`;
+  return `sum += data.getUint32(${offset}, true) + ${top}`;
+}
+
+/** A function that times a statement, in nanoseconds for each time. */
+function loopOver(statement) {
+  const make = new Function(
+    'view, data, struct, countRecords, sink',
+    `return () => {
+      let sum = 0;
+      let last;
+      const start = performance.now();
+      for (let i = 0; i < ${iterations}; i += 1) { ${statement}; }
+      const end = performance.now();
+      sink(sum, last);
+      return ((end - start) / ${iterations}) * 1e6;
+    };`,
+  );
+  return make(view, data, struct, countRecords, sink);
+}
+
+/** Uses a value, so that reading it can't be left out. */
+function sink(...values) {
+  if (values.length === 0) throw new Error('nothing was used');
+}
