@@ -6,8 +6,6 @@ export interface Family {
   readonly headers: readonly string[];
   /** Names that share the prefix and mean something else, with the reason. */
   readonly except?: Readonly<Record<string, string>>;
-  /** Names that headers of the kernel lack, for constants that they have; 0 for no bits at all. */
-  readonly aliases?: Readonly<Record<string, string | 0>>;
   /** What the numbers are. */
   readonly doc: string;
 }
@@ -25,16 +23,37 @@ export const families = {
     doc: 'Flags and sentinels of the calls that end in `at`',
   },
   S_: { prefixes: ['S_I'], headers: ['linux/stat.h'], doc: 'File types and permissions' },
-  // The kernel checks against S_IRWXO; the names are libc's.
   access: {
-    prefixes: [],
-    headers: [],
-    aliases: { F_OK: 0, R_OK: 'S_IROTH', W_OK: 'S_IWOTH', X_OK: 'S_IXOTH' },
+    prefixes: ['F_OK', 'R_OK', 'W_OK', 'X_OK'],
+    headers: ['linux/fcntl.h'],
     doc: 'What `access` asks for',
   },
   UTIME_: { prefixes: ['UTIME_'], headers: ['linux/stat.h'], doc: 'Values of `tv_nsec`' },
   STATX_: { prefixes: ['STATX_'], headers: ['linux/stat.h'], doc: 'What `statx` is asked for' },
   RENAME_: { prefixes: ['RENAME_'], headers: ['linux/fs.h'], doc: 'Flags of `renameat2`' },
+  RWF_: { prefixes: ['RWF_'], headers: ['linux/fs.h'], doc: 'Flags of `preadv2` and `pwritev2`' },
+  FALLOC_: { prefixes: ['FALLOC_FL_'], headers: ['linux/falloc.h'], doc: 'Modes of `fallocate`' },
+  POSIX_FADV_: {
+    prefixes: ['POSIX_FADV_'],
+    headers: ['linux/fadvise.h'],
+    doc: 'Advice on how a file will be read',
+  },
+  SYNC_FILE_RANGE_: {
+    prefixes: ['SYNC_FILE_RANGE_'],
+    headers: ['linux/fs.h'],
+    doc: 'What `sync_file_range` does',
+  },
+  SPLICE_: {
+    prefixes: ['SPLICE_F_'],
+    headers: ['linux/splice.h'],
+    doc: 'Flags of `splice`, `tee` and `vmsplice`',
+  },
+  LOCK_: { prefixes: ['LOCK_'], headers: ['asm/fcntl.h'], doc: 'Operations of `flock`' },
+  RESOLVE_: {
+    prefixes: ['RESOLVE_'],
+    headers: ['linux/openat2.h'],
+    doc: 'How `openat2` looks up a path',
+  },
   SEEK_: { prefixes: ['SEEK_'], headers: ['linux/fs.h'], doc: 'Where an offset counts from' },
   DT_: { prefixes: ['DT_'], headers: ['linux/dirent.h'], doc: 'Types of directory entries' },
   MFD_: { prefixes: ['MFD_'], headers: ['linux/memfd.h'], doc: 'Flags of `memfd_create`' },

@@ -137,8 +137,9 @@ export type Word =
   /** The argument of that name. */
   | string
   | number
-  /** A constant by its name. */
+  /** A constant by its name, or several or-ed. */
   | { readonly constant: string }
+  | { readonly or: readonly string[] }
   /** The low or the high 32 bits of the value of an argument. */
   | { readonly lo: string }
   | { readonly hi: string }

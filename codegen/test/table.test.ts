@@ -27,7 +27,7 @@ const routes = Object.values(calls)
 const assembly = new Set(['sys_mmap2']);
 
 /** What the kernel only reads, though its definition doesn't say `const`. */
-const readOnly = new Set(['sys_setgroups', 'sys_utimensat']);
+const readOnly = new Set(['sys_openat2', 'sys_setgroups', 'sys_utimensat']);
 
 test.each(routes)('$name on $arch is a live call of its table', ({ arch, route }) => {
   const row = facts.syscalls[arch].find(({ name }) => name === route[0]);
@@ -85,15 +85,16 @@ interface Register {
 /** The registers that a definition takes: 64-bit parameters are two where registers have 32. */
 function registersOf(prototype: Prototype, arch: ArchName): readonly Register[] {
   const { long64 } = architectures[arch];
+  const split = long64 !== 'register';
   const registers: Register[] = [];
   for (const { type, name } of prototype.parameters) {
     if (type.includes('*')) registers.push({ kind: 'pointer', type });
-    else if (long64 !== 'register' && /^(loff_t|u64|__u64|s64)$/.test(type)) {
+    else if (split && /^(loff_t|u64|__u64|s64)$/.test(type)) {
       if (long64 === 'even-pair' && registers.length % 2 === 1)
         registers.push({ kind: 'pad', type });
       registers.push({ kind: 'lo', type }, { kind: 'hi', type });
-    } else if (/_?(lo|low)$/.test(name)) registers.push({ kind: 'lo', type });
-    else if (/_?(hi|high)$/.test(name)) registers.push({ kind: 'hi', type });
+    } else if (split && /(_l|_?lo|_?low)$/.test(name)) registers.push({ kind: 'lo', type });
+    else if (split && /(_h|_?hi|_?high)$/.test(name)) registers.push({ kind: 'hi', type });
     else registers.push({ kind: 'value', type });
   }
   return registers;

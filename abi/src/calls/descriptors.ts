@@ -8,8 +8,10 @@ import {
   ioctlArgument,
   numbersOut,
   path,
+  recordIn,
   scalar,
   set,
+  sizeOf,
   string,
 } from '../language.ts';
 
@@ -20,6 +22,9 @@ const openErrors = {
   EMFILE: 'this process has as many descriptors as it may',
   ENXIO: 'a FIFO without reader under `O_WRONLY | O_NONBLOCK`, or a device that is not there',
 };
+
+/** What creat is, said as open's flags. */
+const creating = ['O_CREAT', 'O_WRONLY', 'O_TRUNC'];
 
 const openFlags = flags('flags', 'O_', 'an access mode, or-ed with creation and status flags');
 const openMode = scalar('mode', 'mode_t', 'permissions of a file that is made, less the umask', {
@@ -142,4 +147,84 @@ export const ioctl: Call = call({
     EINVAL: 'the request or its argument makes no sense here',
   },
   see: ['man 2 ioctl', '<asm/ioctls.h>'],
+});
+
+export const creat: Call = call({
+  does: 'makes a file, or empties it, and opens it for writing',
+  arguments: [
+    path('pathname', 'the file'),
+    scalar('mode', 'mode_t', 'its permissions if it is new'),
+  ],
+  result: { kind: 'fd', doc: 'the lowest free descriptor; the caller closes it' },
+  // x86 and arm have no flags here in which O_LARGEFILE could be set.
+  routes: {
+    x86_64: ['creat', 'pathname', 'mode'],
+    x86: ['open', 'pathname', { or: [...creating, 'O_LARGEFILE'] }, 'mode'],
+    arm: ['open', 'pathname', { or: [...creating, 'O_LARGEFILE'] }, 'mode'],
+    riscv64: ['openat', constant('AT_FDCWD'), 'pathname', { or: creating }, 'mode'],
+    aarch64: ['openat', constant('AT_FDCWD'), 'pathname', { or: creating }, 'mode'],
+  },
+  errors: openErrors,
+  see: ['man 2 creat'],
+});
+
+export const openat2: Call = call({
+  does: 'opens a file with rules for looking it up that the kernel enforces',
+  arguments: [
+    fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
+    path('pathname', 'the file'),
+    recordIn('how', 'open_how', '`flags`, `mode` and `resolve`; its size is passed for you'),
+  ],
+  result: { kind: 'fd', doc: 'the lowest free descriptor; the caller closes it' },
+  routes: direct('openat2', 'dirfd', 'pathname', 'how', sizeOf('open_how')),
+  notes: [
+    'Unlike `openat` it refuses flags that it does not know, and a `mode` without `O_CREAT`.',
+    'On x86 and arm or `O_LARGEFILE` into `how.flags` yourself for files beyond 2 GiB, but not with `O_PATH`.',
+  ],
+  errors: {
+    ...openErrors,
+    EXDEV: 'the path leaves `dirfd`, or another mount, and `resolve` forbids it',
+    EAGAIN: 'the tree changed while it was looked up; try again',
+    E2BIG: '`how` has fields this kernel doesn’t know, and they aren’t zero',
+  },
+  since: '5.6',
+  see: ['man 2 openat2', '<linux/openat2.h>'],
+});
+
+export const dup: Call = call({
+  does: 'gives an open file another descriptor',
+  arguments: [fd('oldfd', 'the descriptor')],
+  result: { kind: 'fd', doc: 'the lowest free descriptor; the caller closes it' },
+  routes: direct('dup', 'oldfd'),
+  notes: ['The new one survives `execve`: `fcntl` with `F_DUPFD_CLOEXEC` makes one that does not.'],
+  errors: { EMFILE: 'this process has as many descriptors as it may' },
+  see: ['man 2 dup'],
+});
+
+export const dup3: Call = call({
+  does: 'gives an open file a descriptor of the caller’s choice',
+  arguments: [
+    fd('oldfd', 'the descriptor'),
+    fd('newfd', 'the new one; what it was is closed without a word'),
+    flags('flags', 'O_', '`O_CLOEXEC` or 0', { default: 0 }),
+  ],
+  result: { kind: 'fd', doc: '`newfd`' },
+  routes: direct('dup3', 'oldfd', 'newfd', 'flags'),
+  notes: ['A `newfd` that libuv owns is pulled away from under it.'],
+  errors: { EINVAL: 'the two are the same, or an unknown flag', EBADF: '`oldfd` is not open' },
+  since: '2.6.27',
+  see: ['man 2 dup3'],
+});
+
+export const flock: Call = call({
+  does: 'locks an open file, or unlocks it',
+  arguments: [
+    fd('fd', 'the file; the lock belongs to it and all that `dup` and `fork` made of it'),
+    flags('operation', 'LOCK_', '`LOCK_SH`, `LOCK_EX` or `LOCK_UN`, or-ed with `LOCK_NB`'),
+  ],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('flock', 'fd', 'operation'),
+  notes: ['Without `LOCK_NB` it waits, and this thread’s event loop with it.'],
+  errors: { EAGAIN: '`LOCK_NB`, and somebody else has it', EINTR: 'a signal came while waiting' },
+  see: ['man 2 flock'],
 });

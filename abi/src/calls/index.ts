@@ -9,6 +9,7 @@ import * as metadata from './metadata.ts';
 import * as names from './names.ts';
 import * as system from './system.ts';
 import * as time from './time.ts';
+import * as transfer from './transfer.ts';
 
 /** The table: every portable call by name, in one file for each family of man section 2. */
 export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
@@ -22,4 +23,5 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   identity,
   system,
   time,
+  transfer,
 };

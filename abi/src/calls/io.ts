@@ -39,6 +39,11 @@ const writeErrors = {
   ENOSPC: 'the device is full',
 };
 
+/** What no check can see. */
+function iovecWord(does: 'reads' | 'writes'): string {
+  return `The lengths inside \`iov\` are the caller’s word: the kernel ${does} \`iov_len\` bytes wherever \`iov_base\` points.`;
+}
+
 export const read: Call = call({
   does: 'reads from a descriptor',
   arguments: [
@@ -108,9 +113,7 @@ export const readv: Call = call({
   ],
   result: { kind: 'count', doc: 'how many bytes were read in all; 0 at the end' },
   routes: direct('readv', 'fd', 'iov', 'iovcnt'),
-  notes: [
-    'The lengths inside `iov` are the caller’s word: the kernel writes `iov_len` bytes wherever `iov_base` points.',
-  ],
+  notes: [iovecWord('writes')],
   errors: { ...readErrors, EFAULT: 'an `iov_base` is no address that can be written' },
   see: ['man 2 readv', '<linux/uio.h>'],
 });
@@ -136,4 +139,83 @@ export const lseek: Call = call({
     ENXIO: '`SEEK_DATA` or `SEEK_HOLE` at or beyond the end',
   },
   see: ['man 2 lseek'],
+});
+
+export const writev: Call = call({
+  does: 'writes from several buffers, one after the other',
+  arguments: [
+    fd('fd', 'where to write to'),
+    recordsIn('iov', 'iovec', 'iovcnt', 'addresses and lengths of the buffers'),
+    count('iovcnt', 'iov', 'int', 'how many of them, at most 1024'),
+  ],
+  result: { kind: 'count', doc: 'how many bytes were taken in all, which may be fewer' },
+  routes: direct('writev', 'fd', 'iov', 'iovcnt'),
+  notes: [iovecWord('reads')],
+  errors: { ...writeErrors, EFAULT: 'an `iov_base` is no address that can be read' },
+  see: ['man 2 writev', '<linux/uio.h>'],
+});
+
+/** preadv and its kin: two words of offset without padding; where one would do the second is cut off. */
+const vectored = (name: string, ...more: readonly string[]): Routes =>
+  byWord(
+    [name, 'fd', 'iov', 'iovcnt', 'pos', 0, ...more],
+    [name, 'fd', 'iov', 'iovcnt', lo('pos'), hi('pos'), ...more],
+  );
+
+const vectors = [
+  fd('fd', 'a descriptor that can seek'),
+  recordsIn('iov', 'iovec', 'iovcnt', 'addresses and lengths of the buffers'),
+  count('iovcnt', 'iov', 'int', 'how many of them, at most 1024'),
+  scalar('pos', 'loff_t', 'where to start, in bytes from the beginning'),
+];
+const vectors2 = [
+  ...vectors.slice(0, 3),
+  scalar('pos', 'loff_t', 'where to start, or −1 for the file’s own offset'),
+  flags('flags', 'RWF_', '`RWF_NOWAIT`, `RWF_HIPRI`, `RWF_DSYNC`, `RWF_APPEND` … or 0', {
+    default: 0,
+  }),
+];
+
+export const preadv: Call = call({
+  does: 'reads at an offset into several buffers',
+  arguments: vectors,
+  result: { kind: 'count', doc: 'how many bytes were read in all; 0 at the end' },
+  routes: vectored('preadv'),
+  notes: [iovecWord('writes')],
+  errors: { ...readErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
+  since: '2.6.30',
+  see: ['man 2 preadv'],
+});
+
+export const pwritev: Call = call({
+  does: 'writes at an offset from several buffers',
+  arguments: vectors,
+  result: { kind: 'count', doc: 'how many bytes were taken in all, which may be fewer' },
+  routes: vectored('pwritev'),
+  notes: [iovecWord('reads')],
+  errors: { ...writeErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
+  since: '2.6.30',
+  see: ['man 2 pwritev'],
+});
+
+export const preadv2: Call = call({
+  does: 'reads into several buffers, at an offset or not, in a way that flags choose',
+  arguments: vectors2,
+  result: { kind: 'count', doc: 'how many bytes were read in all; 0 at the end' },
+  routes: vectored('preadv2', 'flags'),
+  notes: [iovecWord('writes')],
+  errors: { ...readErrors, EOPNOTSUPP: 'an unknown flag, or one this file system lacks' },
+  since: '4.6',
+  see: ['man 2 preadv2', '<linux/fs.h>'],
+});
+
+export const pwritev2: Call = call({
+  does: 'writes from several buffers, at an offset or not, in a way that flags choose',
+  arguments: vectors2,
+  result: { kind: 'count', doc: 'how many bytes were taken in all, which may be fewer' },
+  routes: vectored('pwritev2', 'flags'),
+  notes: [iovecWord('reads')],
+  errors: { ...writeErrors, EOPNOTSUPP: 'an unknown flag, or one this file system lacks' },
+  since: '4.6',
+  see: ['man 2 pwritev2', '<linux/fs.h>'],
 });

@@ -3,8 +3,6 @@
  *
  * @module
  */
-import './machine/provider.ts';
-
 export { struct } from '@linux-syscalls/types';
 export type { Address } from './arguments/address.ts';
 export type { Flags } from './arguments/flags.ts';

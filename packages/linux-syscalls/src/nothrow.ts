@@ -5,6 +5,4 @@
  *
  * @module
  */
-import './machine/provider.ts';
-
 export * from './generated/nothrow/index.ts';

@@ -21,7 +21,6 @@ import {
   O_RDWR,
   openat,
   R_OK,
-  SyscallError,
   struct,
   truncate,
   UTIME_NOW,
@@ -32,6 +31,7 @@ import {
   X_OK,
 } from 'linux-syscalls';
 import { expect, test } from 'vitest';
+import { since } from './kernel.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const directory = temporaryDirectory();
@@ -42,16 +42,6 @@ symlinkSync('file', link);
 
 const mode = (path = file): number => statSync(path).mode & 0o7777;
 const code = (name: string): object => expect.objectContaining({ code: name });
-
-/** Runs a call that newer kernels than this one, or than this emulator's, may be needed for. */
-function since(version: string, context: { skip(note: string): void }, action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    if (!(error instanceof SyscallError) || error.code !== 'ENOSYS') throw error;
-    context.skip(`${error.syscall} needs Linux ${version}, which this kernel or emulator is not`);
-  }
-}
 
 test('chmod, fchmod and fchmodat change permissions', () => {
   chmod(file, 0o640);

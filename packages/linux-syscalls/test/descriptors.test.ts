@@ -10,8 +10,16 @@ import { join } from 'node:path';
 import {
   AT_FDCWD,
   close,
+  creat,
+  dup,
+  dup3,
   FIONREAD,
+  flock,
   ioctl,
+  LOCK_EX,
+  LOCK_NB,
+  LOCK_SH,
+  LOCK_UN,
   MFD_CLOEXEC,
   memfd_create,
   O_CLOEXEC,
@@ -23,11 +31,15 @@ import {
   O_WRONLY,
   open,
   openat,
+  openat2,
   pipe2,
+  RESOLVE_BENEATH,
   read,
+  struct,
   write,
 } from 'linux-syscalls';
 import { expect, test } from 'vitest';
+import { since } from './kernel.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const directory = temporaryDirectory();
@@ -127,6 +139,49 @@ test('ioctl refuses what a driver does not know', () => {
   const fd = memfd_create('ioctl');
   expect(() => ioctl(fd, FIONREAD + 0x7000)).toThrow(expect.objectContaining({ code: 'ENOTTY' }));
   close(fd);
+});
+
+test('creat empties a file and opens it for writing', () => {
+  const path = join(directory, 'created');
+  writeFileSync(path, 'before');
+  const fd = creat(path, 0o600);
+  expect(write(fd, Buffer.from('now'))).toBe(3);
+  expect(() => read(fd, new Uint8Array(1))).toThrow(expect.objectContaining({ code: 'EBADF' }));
+  close(fd);
+  expect(readFileSync(path, 'utf8')).toBe('now');
+});
+
+test('openat2 keeps a path beneath its directory', (context) => {
+  writeFileSync(join(directory, 'beneath'), '');
+  const dirfd = openat(AT_FDCWD, directory, O_RDONLY | O_DIRECTORY);
+  const how = struct.open_how.alloc({ flags: O_RDONLY | O_CLOEXEC, resolve: RESOLVE_BENEATH });
+  close(since('5.6', context, () => openat2(dirfd, 'beneath', how)));
+  expect(() => openat2(dirfd, '../..', how)).toThrow(expect.objectContaining({ code: 'EXDEV' }));
+  how.mode = 0o600n;
+  expect(() => openat2(dirfd, 'beneath', how)).toThrow(expect.objectContaining({ code: 'EINVAL' }));
+  close(dirfd);
+});
+
+test('dup and dup3 make descriptors of the same file', () => {
+  const fd = memfd_create('dup');
+  const copy = dup(fd);
+  write(fd, Buffer.from('shared'));
+  expect(fstatSync(copy).size).toBe(6);
+  expect(dup3(fd, copy, O_CLOEXEC)).toBe(copy);
+  expect(() => dup3(fd, fd)).toThrow(expect.objectContaining({ code: 'EINVAL' }));
+  close(copy);
+  close(fd);
+});
+
+test('flock keeps others out', () => {
+  const path = join(directory, 'locked');
+  const [one, two] = [creat(path, 0o600), openat(AT_FDCWD, path, O_RDONLY)];
+  expect(flock(one, LOCK_EX)).toBe(0);
+  expect(() => flock(two, LOCK_SH | LOCK_NB)).toThrow(expect.objectContaining({ code: 'EAGAIN' }));
+  flock(one, LOCK_UN);
+  expect(flock(two, LOCK_SH | LOCK_NB)).toBe(0);
+  close(one);
+  close(two);
 });
 
 function pipe(): [number, number] {

@@ -6,8 +6,13 @@ import {
   pipe2,
   pread,
   pread64,
+  preadv,
+  preadv2,
   pwrite,
   pwrite64,
+  pwritev,
+  pwritev2,
+  RWF_DSYNC,
   read,
   readv,
   SEEK_CUR,
@@ -16,8 +21,10 @@ import {
   SEEK_SET,
   struct,
   write,
+  writev,
 } from 'linux-syscalls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { since } from './kernel.ts';
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
 const far = 5_000_000_003; // both halves of the offset matter
@@ -94,15 +101,51 @@ test('lseek.bigint takes and returns offsets that no number holds', () => {
 test('readv fills several buffers in turn', () => {
   lseek(fd, 0, SEEK_SET);
   const parts = [new Uint8Array(2), new Uint8Array(3)];
-  const iov = struct.iovec.array(2);
-  parts.forEach((part, i) => {
-    iov[i]!.iov_base = part;
-    iov[i]!.iov_len = part.length;
-  });
+  const iov = vectors(...parts);
   expect(readv(fd, iov)).toBe(5);
   expect(parts.map(text)).toEqual(['01', '234']);
   lseek(fd, 0, SEEK_SET);
   expect(readv(fd, iov, 1)).toBe(2);
+});
+
+/** Two buffers as the kernel wants to hear of them. */
+function vectors(...parts: Uint8Array[]): ReturnType<typeof struct.iovec.array> {
+  const iov = struct.iovec.array(parts.length);
+  parts.forEach((part, i) => {
+    iov[i]!.iov_base = part;
+    iov[i]!.iov_len = part.length;
+  });
+  return iov;
+}
+
+test('writev writes from several buffers', () => {
+  const file = memfd_create('writev');
+  expect(writev(file, vectors(Buffer.from('one '), Buffer.from('two')))).toBe(7);
+  const buffer = new Uint8Array(7);
+  pread64(file, buffer, undefined, 0);
+  expect(text(buffer)).toBe('one two');
+  close(file);
+});
+
+test('pwritev and preadv reach beyond 4 GiB', () => {
+  const file = memfd_create('preadv');
+  expect(pwritev(file, vectors(Buffer.from('ab'), Buffer.from('cd')), undefined, far)).toBe(4);
+  expect(lseek(file, 0, SEEK_END)).toBe(far + 4);
+  const parts = [new Uint8Array(3), new Uint8Array(1)];
+  expect(preadv(file, vectors(...parts), undefined, BigInt(far))).toBe(4);
+  expect(parts.map(text)).toEqual(['abc', 'd']);
+  close(file);
+});
+
+test('preadv2 and pwritev2 take flags, and −1 for the file’s own offset', (context) => {
+  const file = memfd_create('preadv2');
+  since('4.6', context, () => pwritev2(file, vectors(Buffer.from('own')), undefined, -1));
+  expect(pwritev2(file, vectors(Buffer.from('far')), undefined, far, RWF_DSYNC)).toBe(3);
+  const part = new Uint8Array(3);
+  expect(preadv2(file, vectors(part), undefined, far)).toBe(3);
+  expect(text(part)).toBe('far');
+  expect(lseek(file, 0, SEEK_CUR)).toBe(3);
+  close(file);
 });
 
 test('read of a pipe without writer ends, and of a closed descriptor fails', () => {

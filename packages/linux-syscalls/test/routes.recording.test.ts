@@ -184,6 +184,9 @@ function expectedValue(word: Word, call: Call, args: readonly unknown[]): bigint
   if ('hi' in word) return value(word.hi) >> 32n;
   if ('units' in word) return value(word.units) / BigInt(machine.mmapUnit);
   if ('result' in word) throw new Error('its address is the wrapper’s own');
+  if ('or' in word) {
+    return word.or.reduce((all, name) => all | BigInt(constants[name] as number), 0n);
+  }
   if ('sizeOf' in word) return BigInt(descriptorOf(word.sizeOf).size);
   const constant = BigInt(constants[word.constant] as number);
   return 'set' in word ? value(word.set) | constant : constant;

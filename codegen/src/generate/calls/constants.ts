@@ -10,13 +10,6 @@ export interface FamilyConstant {
   readonly values: Readonly<Partial<Record<ArchName, bigint>>>;
 }
 
-/** The value of a constant that routes use, from whichever family has it. */
-export function constantValue(facts: Facts, arch: ArchName, name: string): bigint {
-  const value = familyConstants(facts).find((constant) => constant.name === name)?.values[arch];
-  if (value === undefined) throw new Error(`no family has ${name} on ${arch}`);
-  return value;
-}
-
 const known = new WeakMap<Facts, readonly FamilyConstant[]>();
 
 /** Every constant of every family, in the order of the families, then of the headers. */
@@ -38,11 +31,6 @@ function collect(facts: Facts): readonly FamilyConstant[] {
         found.set(constant.name, { name: constant.name, family: familyName, header: path, values });
       }
     }
-    for (const [name, of] of Object.entries(family.aliases ?? {})) {
-      const values = of === 0 ? everywhere(0n) : found.get(of)?.values;
-      if (values === undefined) throw new Error(`${name} is to be ${of}, which no family has`);
-      found.set(name, { name, family: familyName, header: 'libc', values });
-    }
     if (found.size === before) throw new Error(`the family ${familyName} is empty`);
   }
   return [...found.values()];
@@ -53,9 +41,6 @@ function belongs({ prefixes, except }: Family, name: string): boolean {
 }
 
 function valuesOf({ value }: Constant): Readonly<Partial<Record<ArchName, bigint>>> {
-  return 'all' in value ? everywhere(value.all) : value.by;
-}
-
-function everywhere(value: bigint): Readonly<Partial<Record<ArchName, bigint>>> {
-  return Object.fromEntries(archNames.map((arch) => [arch, value]));
+  if (!('all' in value)) return value.by;
+  return Object.fromEntries(archNames.map((arch) => [arch, value.all]));
 }

@@ -16,8 +16,7 @@ ${constants.map(declaration).join('\n')}`;
 function declaration(constant: FamilyConstant): string {
   const { name, family, header, values } = constant;
   const distinct = new Set(Object.values(values));
-  const where = header === 'libc' ? 'a name of libc’s' : `<${header}>`;
-  const doc = `${families[family as keyof typeof families].doc}, ${where}`;
+  const doc = `${families[family as keyof typeof families].doc}, <${header}>`;
   if (distinct.size === 1 && Object.keys(values).length === archNames.length) {
     return `/** ${doc}. */\nexport const ${name} = ${literal([...distinct][0]!)};\n`;
   }

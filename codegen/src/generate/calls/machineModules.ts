@@ -1,6 +1,7 @@
 import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
+import { constantValue } from '../constant.ts';
 
 /** The errors that wrappers answer themselves, in a kernel's stead. */
 const answered = ['EINVAL', 'ENOSYS', 'EOVERFLOW'];
@@ -18,10 +19,7 @@ export function errnosModule(facts: Facts): string {
 
 export function ioctlModule(facts: Facts): string {
   const values = encoding.map((name) => {
-    const found = facts.headers
-      .flatMap(({ constants }) => constants)
-      .filter((constant) => constant.name === name)
-      .flatMap(({ value }) => ('all' in value ? [value.all] : Object.values(value.by)));
+    const found = archNames.map((arch) => constantValue(facts, name, arch));
     return `export const ${name} = ${same(name, found)};\n`;
   });
   return `${banner(facts.kernel, '<asm/ioctl.h>')}\n${values.join('')}`;

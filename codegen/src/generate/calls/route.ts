@@ -7,8 +7,8 @@ import {
   type Word,
 } from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
+import { constantValue } from '../constant.ts';
 import { sizeName } from './argument.ts';
-import { constantValue } from './constants.ts';
 
 /** The number that a kernel's call has on an architecture. */
 export function numberOf(facts: Facts, arch: ArchName, call: string): number {
@@ -26,7 +26,11 @@ export function wordCode(facts: Facts, arch: ArchName, word: Word): string {
   if ('units' in word) return `$${word.units}InUnits`;
   if ('result' in word) return 'storedResultAddress()';
   if ('sizeOf' in word) return sizeName(word.sizeOf);
-  const value = `${constantValue(facts, arch, word.constant)} /* ${word.constant} */`;
+  if ('or' in word) {
+    const values = word.or.map((name) => constantValue(facts, name, arch));
+    return `${values.reduce((all, value) => all | value)} /* ${word.or.join(' | ')} */`;
+  }
+  const value = `${constantValue(facts, word.constant, arch)} /* ${word.constant} */`;
   return 'set' in word ? `$${word.set} | ${value}` : value;
 }
 

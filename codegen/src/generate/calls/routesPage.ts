@@ -56,5 +56,6 @@ function register(word: Word): string {
   if ('units' in word) return `${word.units} / 4096`;
   if ('result' in word) return '&result';
   if ('sizeOf' in word) return `sizeof ${word.sizeOf}`;
+  if ('or' in word) return word.or.join(' \\| ');
   return 'set' in word ? `${word.set} \\| ${word.constant}` : word.constant;
 }

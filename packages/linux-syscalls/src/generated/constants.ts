@@ -239,16 +239,16 @@ export const S_IXUGO = 73;
 /** File types and permissions, <linux/stat.h>. */
 export const S_IXUSR = 64;
 
-/** What `access` asks for, a name of libc’s. */
+/** What `access` asks for, <linux/fcntl.h>. */
 export const F_OK = 0;
 
-/** What `access` asks for, a name of libc’s. */
+/** What `access` asks for, <linux/fcntl.h>. */
 export const R_OK = 4;
 
-/** What `access` asks for, a name of libc’s. */
+/** What `access` asks for, <linux/fcntl.h>. */
 export const W_OK = 2;
 
-/** What `access` asks for, a name of libc’s. */
+/** What `access` asks for, <linux/fcntl.h>. */
 export const X_OK = 1;
 
 /** Values of `tv_nsec`, <linux/stat.h>. */
@@ -358,6 +358,150 @@ export const RENAME_NOREPLACE = 1;
 
 /** Flags of `renameat2`, <linux/fs.h>. */
 export const RENAME_WHITEOUT = 4;
+
+/** Flags of `preadv2` and `pwritev2`, <linux/fs.h>. */
+export const RWF_APPEND = 16;
+
+/** Flags of `preadv2` and `pwritev2`, <linux/fs.h>. */
+export const RWF_ATOMIC = 64;
+
+/** Flags of `preadv2` and `pwritev2`, <linux/fs.h>. */
+export const RWF_DONTCACHE = 128;
+
+/** Flags of `preadv2` and `pwritev2`, <linux/fs.h>. */
+export const RWF_DSYNC = 2;
+
+/** Flags of `preadv2` and `pwritev2`, <linux/fs.h>. */
+export const RWF_HIPRI = 1;
+
+/** Flags of `preadv2` and `pwritev2`, <linux/fs.h>. */
+export const RWF_NOAPPEND = 32;
+
+/** Flags of `preadv2` and `pwritev2`, <linux/fs.h>. */
+export const RWF_NOSIGNAL = 256;
+
+/** Flags of `preadv2` and `pwritev2`, <linux/fs.h>. */
+export const RWF_NOWAIT = 8;
+
+/** Flags of `preadv2` and `pwritev2`, <linux/fs.h>. */
+export const RWF_SUPPORTED = 511;
+
+/** Flags of `preadv2` and `pwritev2`, <linux/fs.h>. */
+export const RWF_SYNC = 4;
+
+/** Modes of `fallocate`, <linux/falloc.h>. */
+export const FALLOC_FL_ALLOCATE_RANGE = 0;
+
+/** Modes of `fallocate`, <linux/falloc.h>. */
+export const FALLOC_FL_COLLAPSE_RANGE = 8;
+
+/** Modes of `fallocate`, <linux/falloc.h>. */
+export const FALLOC_FL_INSERT_RANGE = 32;
+
+/** Modes of `fallocate`, <linux/falloc.h>. */
+export const FALLOC_FL_KEEP_SIZE = 1;
+
+/** Modes of `fallocate`, <linux/falloc.h>. */
+export const FALLOC_FL_NO_HIDE_STALE = 4;
+
+/** Modes of `fallocate`, <linux/falloc.h>. */
+export const FALLOC_FL_PUNCH_HOLE = 2;
+
+/** Modes of `fallocate`, <linux/falloc.h>. */
+export const FALLOC_FL_UNSHARE_RANGE = 64;
+
+/** Modes of `fallocate`, <linux/falloc.h>. */
+export const FALLOC_FL_WRITE_ZEROES = 128;
+
+/** Modes of `fallocate`, <linux/falloc.h>. */
+export const FALLOC_FL_ZERO_RANGE = 16;
+
+/** Advice on how a file will be read, <linux/fadvise.h>. */
+export const POSIX_FADV_DONTNEED = 4;
+
+/** Advice on how a file will be read, <linux/fadvise.h>. */
+export const POSIX_FADV_NOREUSE = 5;
+
+/** Advice on how a file will be read, <linux/fadvise.h>. */
+export const POSIX_FADV_NORMAL = 0;
+
+/** Advice on how a file will be read, <linux/fadvise.h>. */
+export const POSIX_FADV_RANDOM = 1;
+
+/** Advice on how a file will be read, <linux/fadvise.h>. */
+export const POSIX_FADV_SEQUENTIAL = 2;
+
+/** Advice on how a file will be read, <linux/fadvise.h>. */
+export const POSIX_FADV_WILLNEED = 3;
+
+/** What `sync_file_range` does, <linux/fs.h>. */
+export const SYNC_FILE_RANGE_WAIT_AFTER = 4;
+
+/** What `sync_file_range` does, <linux/fs.h>. */
+export const SYNC_FILE_RANGE_WAIT_BEFORE = 1;
+
+/** What `sync_file_range` does, <linux/fs.h>. */
+export const SYNC_FILE_RANGE_WRITE = 2;
+
+/** What `sync_file_range` does, <linux/fs.h>. */
+export const SYNC_FILE_RANGE_WRITE_AND_WAIT = 7;
+
+/** Flags of `splice`, `tee` and `vmsplice`, <linux/splice.h>. */
+export const SPLICE_F_ALL = 15;
+
+/** Flags of `splice`, `tee` and `vmsplice`, <linux/splice.h>. */
+export const SPLICE_F_GIFT = 8;
+
+/** Flags of `splice`, `tee` and `vmsplice`, <linux/splice.h>. */
+export const SPLICE_F_MORE = 4;
+
+/** Flags of `splice`, `tee` and `vmsplice`, <linux/splice.h>. */
+export const SPLICE_F_MOVE = 1;
+
+/** Flags of `splice`, `tee` and `vmsplice`, <linux/splice.h>. */
+export const SPLICE_F_NONBLOCK = 2;
+
+/** Operations of `flock`, <asm/fcntl.h>. */
+export const LOCK_EX = 2;
+
+/** Operations of `flock`, <asm/fcntl.h>. */
+export const LOCK_MAND = 32;
+
+/** Operations of `flock`, <asm/fcntl.h>. */
+export const LOCK_NB = 4;
+
+/** Operations of `flock`, <asm/fcntl.h>. */
+export const LOCK_READ = 64;
+
+/** Operations of `flock`, <asm/fcntl.h>. */
+export const LOCK_RW = 192;
+
+/** Operations of `flock`, <asm/fcntl.h>. */
+export const LOCK_SH = 1;
+
+/** Operations of `flock`, <asm/fcntl.h>. */
+export const LOCK_UN = 8;
+
+/** Operations of `flock`, <asm/fcntl.h>. */
+export const LOCK_WRITE = 128;
+
+/** How `openat2` looks up a path, <linux/openat2.h>. */
+export const RESOLVE_BENEATH = 8;
+
+/** How `openat2` looks up a path, <linux/openat2.h>. */
+export const RESOLVE_CACHED = 32;
+
+/** How `openat2` looks up a path, <linux/openat2.h>. */
+export const RESOLVE_IN_ROOT = 16;
+
+/** How `openat2` looks up a path, <linux/openat2.h>. */
+export const RESOLVE_NO_MAGICLINKS = 2;
+
+/** How `openat2` looks up a path, <linux/openat2.h>. */
+export const RESOLVE_NO_SYMLINKS = 4;
+
+/** How `openat2` looks up a path, <linux/openat2.h>. */
+export const RESOLVE_NO_XDEV = 1;
 
 /** Where an offset counts from, <linux/fs.h>. */
 export const SEEK_CUR = 1;

@@ -11,6 +11,8 @@ export const iovecShape: Shape = {
 
 export const new_utsnameShape: Shape = { kind: 'struct', tag: 'new_utsname', size: 390 };
 
+export const open_howShape: Shape = { kind: 'struct', tag: 'open_how', size: 24 };
+
 export const statxShape: Shape = { kind: 'struct', tag: 'statx', size: 256 };
 
 export const timespecShape: Shape = { kind: 'struct', tag: '__kernel_timespec', size: 16 };

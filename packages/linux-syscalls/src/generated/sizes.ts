@@ -1,2 +1,3 @@
 // Generated from Linux 7.3.4 UAPI headers by "pnpm generate". Do not edit.
 
+export const sizeOf_open_how: number = 24;

@@ -16,7 +16,17 @@ export type RawPackage = typeof native & {
 };
 
 /** The raw package of this machine, or one whose functions say why there is none. */
-export const raw: RawPackage = select();
+export const raw: RawPackage = provideAddresses(select());
+
+/**
+ * Tells `@linux-syscalls/types`, which has no native code, where views lie: storing a view in a
+ * pointer field stores its address.
+ */
+function provideAddresses(chosen: RawPackage): RawPackage {
+  const known = globalThis as Record<symbol, unknown>;
+  known[Symbol.for('@linux-syscalls/types.addressOf')] ??= chosen.addressOf;
+  return chosen;
+}
 
 function select(): RawPackage {
   if (arch === undefined) return refusing(unsupportedMachine);

@@ -5,10 +5,12 @@ import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { fd, mode_t } from '@linux-syscalls/types';
+import type { fd, mode_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall, syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
+import { open_howShape } from '../shapes.ts';
+import { sizeOf_open_how } from '../sizes.ts';
 
 const nr_close = /* @__PURE__ */ choose({ x86_64: 3, x86: 6, arm: 6, riscv64: 57, aarch64: 57 });
 
@@ -16,6 +18,64 @@ const nr_close = /* @__PURE__ */ choose({ x86_64: 3, x86: 6, arm: 6, riscv64: 57
 export function close(fd: fd): number {
   const $fd = argument.int32('close', 'fd', fd);
   return syscall1(nr_close, $fd);
+}
+
+const creatRoute = /* @__PURE__ */ choose<($pathname: Integer, $mode: number) => number>({
+  x86_64: ($pathname, $mode) => syscall2(85, $pathname, $mode),
+  x86: ($pathname, $mode) =>
+    syscall3(5, $pathname, 33345 /* O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE */, $mode),
+  arm: ($pathname, $mode) =>
+    syscall3(5, $pathname, 131649 /* O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE */, $mode),
+  riscv64: ($pathname, $mode) =>
+    syscall4(56, -100 /* AT_FDCWD */, $pathname, 577 /* O_CREAT | O_WRONLY | O_TRUNC */, $mode),
+  aarch64: ($pathname, $mode) =>
+    syscall4(56, -100 /* AT_FDCWD */, $pathname, 577 /* O_CREAT | O_WRONLY | O_TRUNC */, $mode),
+});
+
+/** creat(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function creat(pathname: Path, mode: mode_t): fd {
+  const $mode = argument.uint32('creat', 'mode', mode);
+  const $pathname = argument.path('creat', 'pathname', pathname, 0);
+  return creatRoute($pathname, $mode);
+}
+
+const nr_dup = /* @__PURE__ */ choose({ x86_64: 32, x86: 41, arm: 41, riscv64: 23, aarch64: 23 });
+
+/** dup(oldfd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function dup(oldfd: fd): fd {
+  const $oldfd = argument.int32('dup', 'oldfd', oldfd);
+  return syscall1(nr_dup, $oldfd);
+}
+
+const nr_dup3 = /* @__PURE__ */ choose({
+  x86_64: 292,
+  x86: 330,
+  arm: 358,
+  riscv64: 24,
+  aarch64: 24,
+});
+
+/** dup3(oldfd, newfd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function dup3(oldfd: fd, newfd: fd, flags: Flags<'O_'> = 0): fd {
+  const $oldfd = argument.int32('dup3', 'oldfd', oldfd);
+  const $newfd = argument.int32('dup3', 'newfd', newfd);
+  const $flags = argument.flags32('dup3', 'flags', flags);
+  return syscall3(nr_dup3, $oldfd, $newfd, $flags);
+}
+
+const nr_flock = /* @__PURE__ */ choose({
+  x86_64: 73,
+  x86: 143,
+  arm: 143,
+  riscv64: 32,
+  aarch64: 32,
+});
+
+/** flock(fd, operation) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function flock(fd: fd, operation: Flags<'LOCK_'>): number {
+  const $fd = argument.int32('flock', 'fd', fd);
+  const $operation = argument.flags32('flock', 'operation', operation);
+  return syscall2(nr_flock, $fd, $operation);
 }
 
 const nr_ioctl = /* @__PURE__ */ choose({ x86_64: 16, x86: 54, arm: 54, riscv64: 29, aarch64: 29 });
@@ -84,6 +144,22 @@ export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode
   const $mode = argument.uint32('openat', 'mode', mode);
   const $pathname = argument.path('openat', 'pathname', pathname, 0);
   return openatRoute($dirfd, $pathname, $flags, $mode);
+}
+
+const nr_openat2 = /* @__PURE__ */ choose({
+  x86_64: 437,
+  x86: 437,
+  arm: 437,
+  riscv64: 437,
+  aarch64: 437,
+});
+
+/** openat2(dirfd, pathname, how) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function openat2(dirfd: fd, pathname: Path, how: struct.open_how | Address | null): fd {
+  const $dirfd = argument.int32('openat2', 'dirfd', dirfd);
+  const $how = argument.record('openat2', 'how', how, open_howShape);
+  const $pathname = argument.path('openat2', 'pathname', pathname, 0);
+  return syscall(nr_openat2, $dirfd, $pathname, $how, sizeOf_open_how);
 }
 
 const nr_pipe2 = /* @__PURE__ */ choose({

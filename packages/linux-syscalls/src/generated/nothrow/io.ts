@@ -85,6 +85,74 @@ export function pread64(
 /** `pread` of man section 2, which the kernel calls `pread64`. */
 export const pread: typeof pread64 = pread64;
 
+const preadvRoute = /* @__PURE__ */ choose<
+  ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer) => number
+>({
+  x86_64: ($fd, $iov, $iovcnt, $pos) => syscall(295, $fd, $iov, $iovcnt, $pos, 0),
+  x86: ($fd, $iov, $iovcnt, $pos) => syscall(333, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
+  arm: ($fd, $iov, $iovcnt, $pos) => syscall(361, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
+  riscv64: ($fd, $iov, $iovcnt, $pos) => syscall(69, $fd, $iov, $iovcnt, $pos, 0),
+  aarch64: ($fd, $iov, $iovcnt, $pos) => syscall(69, $fd, $iov, $iovcnt, $pos, 0),
+});
+
+/** preadv(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function preadv(
+  fd: fd,
+  iov: RecordArray<struct.iovec> | Address | null,
+  iovcnt: int | Integer | undefined,
+  pos: loff_t | Integer,
+): number {
+  const $fd = argument.int32('preadv', 'fd', fd);
+  const $iov = argument.records('preadv', 'iov', iov, iovecShape, 0);
+  const $pos = argument.int64('preadv', 'pos', pos);
+  const $iovcnt = argument.countOfRecords(
+    'preadv',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
+  return preadvRoute($fd, $iov, $iovcnt, $pos);
+}
+
+const preadv2Route = /* @__PURE__ */ choose<
+  ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer, $flags: number) => number
+>({
+  x86_64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(327, $fd, $iov, $iovcnt, $pos, 0, $flags),
+  x86: ($fd, $iov, $iovcnt, $pos, $flags) =>
+    syscall(378, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
+  arm: ($fd, $iov, $iovcnt, $pos, $flags) =>
+    syscall(392, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
+  riscv64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(286, $fd, $iov, $iovcnt, $pos, 0, $flags),
+  aarch64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(286, $fd, $iov, $iovcnt, $pos, 0, $flags),
+});
+
+/** preadv2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function preadv2(
+  fd: fd,
+  iov: RecordArray<struct.iovec> | Address | null,
+  iovcnt: int | Integer | undefined,
+  pos: loff_t | Integer,
+  flags: Flags<'RWF_'> = 0,
+): number {
+  const $fd = argument.int32('preadv2', 'fd', fd);
+  const $iov = argument.records('preadv2', 'iov', iov, iovecShape, 0);
+  const $pos = argument.int64('preadv2', 'pos', pos);
+  const $flags = argument.flags32('preadv2', 'flags', flags);
+  const $iovcnt = argument.countOfRecords(
+    'preadv2',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
+  return preadv2Route($fd, $iov, $iovcnt, $pos, $flags);
+}
+
 const pwrite64Route = /* @__PURE__ */ choose<
   ($fd: number, $buf: Pointer, $count: number, $pos: Integer) => number
 >({
@@ -118,6 +186,74 @@ export function pwrite64(
 
 /** `pwrite` of man section 2, which the kernel calls `pwrite64`. */
 export const pwrite: typeof pwrite64 = pwrite64;
+
+const pwritevRoute = /* @__PURE__ */ choose<
+  ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer) => number
+>({
+  x86_64: ($fd, $iov, $iovcnt, $pos) => syscall(296, $fd, $iov, $iovcnt, $pos, 0),
+  x86: ($fd, $iov, $iovcnt, $pos) => syscall(334, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
+  arm: ($fd, $iov, $iovcnt, $pos) => syscall(362, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
+  riscv64: ($fd, $iov, $iovcnt, $pos) => syscall(70, $fd, $iov, $iovcnt, $pos, 0),
+  aarch64: ($fd, $iov, $iovcnt, $pos) => syscall(70, $fd, $iov, $iovcnt, $pos, 0),
+});
+
+/** pwritev(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function pwritev(
+  fd: fd,
+  iov: RecordArray<struct.iovec> | Address | null,
+  iovcnt: int | Integer | undefined,
+  pos: loff_t | Integer,
+): number {
+  const $fd = argument.int32('pwritev', 'fd', fd);
+  const $iov = argument.records('pwritev', 'iov', iov, iovecShape, 0);
+  const $pos = argument.int64('pwritev', 'pos', pos);
+  const $iovcnt = argument.countOfRecords(
+    'pwritev',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
+  return pwritevRoute($fd, $iov, $iovcnt, $pos);
+}
+
+const pwritev2Route = /* @__PURE__ */ choose<
+  ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer, $flags: number) => number
+>({
+  x86_64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(328, $fd, $iov, $iovcnt, $pos, 0, $flags),
+  x86: ($fd, $iov, $iovcnt, $pos, $flags) =>
+    syscall(379, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
+  arm: ($fd, $iov, $iovcnt, $pos, $flags) =>
+    syscall(393, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
+  riscv64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(287, $fd, $iov, $iovcnt, $pos, 0, $flags),
+  aarch64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(287, $fd, $iov, $iovcnt, $pos, 0, $flags),
+});
+
+/** pwritev2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function pwritev2(
+  fd: fd,
+  iov: RecordArray<struct.iovec> | Address | null,
+  iovcnt: int | Integer | undefined,
+  pos: loff_t | Integer,
+  flags: Flags<'RWF_'> = 0,
+): number {
+  const $fd = argument.int32('pwritev2', 'fd', fd);
+  const $iov = argument.records('pwritev2', 'iov', iov, iovecShape, 0);
+  const $pos = argument.int64('pwritev2', 'pos', pos);
+  const $flags = argument.flags32('pwritev2', 'flags', flags);
+  const $iovcnt = argument.countOfRecords(
+    'pwritev2',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
+  return pwritev2Route($fd, $iov, $iovcnt, $pos, $flags);
+}
 
 const nr_read = /* @__PURE__ */ choose({ x86_64: 0, x86: 3, arm: 3, riscv64: 63, aarch64: 63 });
 
@@ -165,4 +301,32 @@ export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
   const $buf = argument.memory('write', 'buf', buf);
   const $count = argument.countOfBytes('write', 'count', count, 'buf', $buf, argument.mostNumber);
   return syscall(nr_write, $fd, $buf, $count);
+}
+
+const nr_writev = /* @__PURE__ */ choose({
+  x86_64: 20,
+  x86: 146,
+  arm: 146,
+  riscv64: 66,
+  aarch64: 66,
+});
+
+/** writev(fd, iov, iovcnt) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function writev(
+  fd: fd,
+  iov: RecordArray<struct.iovec> | Address | null,
+  iovcnt?: int | Integer,
+): number {
+  const $fd = argument.int32('writev', 'fd', fd);
+  const $iov = argument.records('writev', 'iov', iov, iovecShape, 0);
+  const $iovcnt = argument.countOfRecords(
+    'writev',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
+  return syscall(nr_writev, $fd, $iov, $iovcnt);
 }

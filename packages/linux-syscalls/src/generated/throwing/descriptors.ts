@@ -5,7 +5,7 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { fd, mode_t } from '@linux-syscalls/types';
+import type { fd, mode_t, struct } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
 /**
@@ -22,6 +22,65 @@ import { unwrap } from '../../errors/unwrap.ts';
  */
 export function close(fd: fd): number {
   return unwrap(nothrow.close(fd), 'close');
+}
+
+/**
+ * creat(pathname, mode) makes a file, or empties it, and opens it for writing.
+ *
+ * @param pathname the file.
+ * @param mode its permissions if it is new.
+ * @returns the lowest free descriptor; the caller closes it.
+ * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EEXIST: `O_CREAT | O_EXCL` and it exists; ELOOP: too many symbolic links, or one at the end under `O_NOFOLLOW`; EMFILE: this process has as many descriptors as it may; ENXIO: a FIFO without reader under `O_WRONLY | O_NONBLOCK`, or a device that is not there.
+ * @see man 2 creat
+ */
+export function creat(pathname: Path, mode: mode_t): fd {
+  return unwrap(nothrow.creat(pathname, mode), 'creat', pathname);
+}
+
+/**
+ * dup(oldfd) gives an open file another descriptor.
+ *
+ * The new one survives `execve`: `fcntl` with `F_DUPFD_CLOEXEC` makes one that does not.
+ *
+ * @param oldfd the descriptor.
+ * @returns the lowest free descriptor; the caller closes it.
+ * @throws {SyscallError} EMFILE: this process has as many descriptors as it may.
+ * @see man 2 dup
+ */
+export function dup(oldfd: fd): fd {
+  return unwrap(nothrow.dup(oldfd), 'dup');
+}
+
+/**
+ * dup3(oldfd, newfd, flags) gives an open file a descriptor of the caller’s choice.
+ *
+ * A `newfd` that libuv owns is pulled away from under it.
+ *
+ * @param oldfd the descriptor.
+ * @param newfd the new one; what it was is closed without a word.
+ * @param flags `O_CLOEXEC` or 0.
+ * @returns `newfd`.
+ * @throws {SyscallError} EINVAL: the two are the same, or an unknown flag; EBADF: `oldfd` is not open.
+ * @since Linux 2.6.27
+ * @see man 2 dup3
+ */
+export function dup3(oldfd: fd, newfd: fd, flags: Flags<'O_'> = 0): fd {
+  return unwrap(nothrow.dup3(oldfd, newfd, flags), 'dup3');
+}
+
+/**
+ * flock(fd, operation) locks an open file, or unlocks it.
+ *
+ * Without `LOCK_NB` it waits, and this thread’s event loop with it.
+ *
+ * @param fd the file; the lock belongs to it and all that `dup` and `fork` made of it.
+ * @param operation `LOCK_SH`, `LOCK_EX` or `LOCK_UN`, or-ed with `LOCK_NB`.
+ * @returns 0.
+ * @throws {SyscallError} EAGAIN: `LOCK_NB`, and somebody else has it; EINTR: a signal came while waiting.
+ * @see man 2 flock
+ */
+export function flock(fd: fd, operation: Flags<'LOCK_'>): number {
+  return unwrap(nothrow.flock(fd, operation), 'flock');
 }
 
 /**
@@ -93,6 +152,25 @@ export function open(pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
  */
 export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
   return unwrap(nothrow.openat(dirfd, pathname, flags, mode), 'openat', pathname);
+}
+
+/**
+ * openat2(dirfd, pathname, how) opens a file with rules for looking it up that the kernel enforces.
+ *
+ * Unlike `openat` it refuses flags that it does not know, and a `mode` without `O_CREAT`.
+ *
+ * On x86 and arm or `O_LARGEFILE` into `how.flags` yourself for files beyond 2 GiB, but not with `O_PATH`.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file.
+ * @param how `flags`, `mode` and `resolve`; its size is passed for you.
+ * @returns the lowest free descriptor; the caller closes it.
+ * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EEXIST: `O_CREAT | O_EXCL` and it exists; ELOOP: too many symbolic links, or one at the end under `O_NOFOLLOW`; EMFILE: this process has as many descriptors as it may; ENXIO: a FIFO without reader under `O_WRONLY | O_NONBLOCK`, or a device that is not there; EXDEV: the path leaves `dirfd`, or another mount, and `resolve` forbids it; EAGAIN: the tree changed while it was looked up; try again; E2BIG: `how` has fields this kernel doesn’t know, and they aren’t zero.
+ * @since Linux 5.6
+ * @see man 2 openat2, <linux/openat2.h>
+ */
+export function openat2(dirfd: fd, pathname: Path, how: struct.open_how | Address | null): fd {
+  return unwrap(nothrow.openat2(dirfd, pathname, how), 'openat2', pathname);
 }
 
 /**

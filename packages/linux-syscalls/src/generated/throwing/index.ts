@@ -10,3 +10,4 @@ export * from './metadata.ts';
 export * from './names.ts';
 export * from './system.ts';
 export * from './time.ts';
+export * from './transfer.ts';

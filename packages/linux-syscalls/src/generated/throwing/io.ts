@@ -61,6 +61,54 @@ export function pread64(
 export const pread: typeof pread64 = pread64;
 
 /**
+ * preadv(fd, iov, iovcnt, pos) reads at an offset into several buffers.
+ *
+ * The lengths inside `iov` are the caller’s word: the kernel writes `iov_len` bytes wherever `iov_base` points.
+ *
+ * @param fd a descriptor that can seek.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @param pos where to start, in bytes from the beginning.
+ * @returns how many bytes were read in all; 0 at the end.
+ * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and nothing is there; EBADF: `fd` is not open for reading; EINTR: a signal came before any byte did; EISDIR: `fd` is a directory; see `getdents64`; ESPIPE: `fd` is a pipe, a socket or a terminal.
+ * @since Linux 2.6.30
+ * @see man 2 preadv
+ */
+export function preadv(
+  fd: fd,
+  iov: RecordArray<struct.iovec> | Address | null,
+  iovcnt: int | Integer | undefined,
+  pos: loff_t | Integer,
+): number {
+  return unwrap(nothrow.preadv(fd, iov, iovcnt, pos), 'preadv');
+}
+
+/**
+ * preadv2(fd, iov, iovcnt, pos, flags) reads into several buffers, at an offset or not, in a way that flags choose.
+ *
+ * The lengths inside `iov` are the caller’s word: the kernel writes `iov_len` bytes wherever `iov_base` points.
+ *
+ * @param fd a descriptor that can seek.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @param pos where to start, or −1 for the file’s own offset.
+ * @param flags `RWF_NOWAIT`, `RWF_HIPRI`, `RWF_DSYNC`, `RWF_APPEND` … or 0.
+ * @returns how many bytes were read in all; 0 at the end.
+ * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and nothing is there; EBADF: `fd` is not open for reading; EINTR: a signal came before any byte did; EISDIR: `fd` is a directory; see `getdents64`; EOPNOTSUPP: an unknown flag, or one this file system lacks.
+ * @since Linux 4.6
+ * @see man 2 preadv2, <linux/fs.h>
+ */
+export function preadv2(
+  fd: fd,
+  iov: RecordArray<struct.iovec> | Address | null,
+  iovcnt: int | Integer | undefined,
+  pos: loff_t | Integer,
+  flags: Flags<'RWF_'> = 0,
+): number {
+  return unwrap(nothrow.preadv2(fd, iov, iovcnt, pos, flags), 'preadv2');
+}
+
+/**
  * pwrite64(fd, buf, count, pos) writes at an offset and leaves the file’s own offset alone.
  *
  * At most 2147479552 bytes (0x7ffff000) go in one call; more is cut, not refused.
@@ -86,6 +134,54 @@ export function pwrite64(
 
 /** `pwrite` of man section 2, which the kernel calls `pwrite64`. */
 export const pwrite: typeof pwrite64 = pwrite64;
+
+/**
+ * pwritev(fd, iov, iovcnt, pos) writes at an offset from several buffers.
+ *
+ * The lengths inside `iov` are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.
+ *
+ * @param fd a descriptor that can seek.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @param pos where to start, in bytes from the beginning.
+ * @returns how many bytes were taken in all, which may be fewer.
+ * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and there is no room; EBADF: `fd` is not open for writing; EPIPE: nobody reads the other end (SIGPIPE is ignored in Node); ENOSPC: the device is full; ESPIPE: `fd` is a pipe, a socket or a terminal.
+ * @since Linux 2.6.30
+ * @see man 2 pwritev
+ */
+export function pwritev(
+  fd: fd,
+  iov: RecordArray<struct.iovec> | Address | null,
+  iovcnt: int | Integer | undefined,
+  pos: loff_t | Integer,
+): number {
+  return unwrap(nothrow.pwritev(fd, iov, iovcnt, pos), 'pwritev');
+}
+
+/**
+ * pwritev2(fd, iov, iovcnt, pos, flags) writes from several buffers, at an offset or not, in a way that flags choose.
+ *
+ * The lengths inside `iov` are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.
+ *
+ * @param fd a descriptor that can seek.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @param pos where to start, or −1 for the file’s own offset.
+ * @param flags `RWF_NOWAIT`, `RWF_HIPRI`, `RWF_DSYNC`, `RWF_APPEND` … or 0.
+ * @returns how many bytes were taken in all, which may be fewer.
+ * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and there is no room; EBADF: `fd` is not open for writing; EPIPE: nobody reads the other end (SIGPIPE is ignored in Node); ENOSPC: the device is full; EOPNOTSUPP: an unknown flag, or one this file system lacks.
+ * @since Linux 4.6
+ * @see man 2 pwritev2, <linux/fs.h>
+ */
+export function pwritev2(
+  fd: fd,
+  iov: RecordArray<struct.iovec> | Address | null,
+  iovcnt: int | Integer | undefined,
+  pos: loff_t | Integer,
+  flags: Flags<'RWF_'> = 0,
+): number {
+  return unwrap(nothrow.pwritev2(fd, iov, iovcnt, pos, flags), 'pwritev2');
+}
 
 /**
  * read(fd, buf, count) reads from a descriptor.
@@ -137,4 +233,24 @@ export function readv(
  */
 export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
   return unwrap(nothrow.write(fd, buf, count), 'write');
+}
+
+/**
+ * writev(fd, iov, iovcnt) writes from several buffers, one after the other.
+ *
+ * The lengths inside `iov` are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.
+ *
+ * @param fd where to write to.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @returns how many bytes were taken in all, which may be fewer.
+ * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and there is no room; EBADF: `fd` is not open for writing; EPIPE: nobody reads the other end (SIGPIPE is ignored in Node); ENOSPC: the device is full; EFAULT: an `iov_base` is no address that can be read.
+ * @see man 2 writev, <linux/uio.h>
+ */
+export function writev(
+  fd: fd,
+  iov: RecordArray<struct.iovec> | Address | null,
+  iovcnt?: int | Integer,
+): number {
+  return unwrap(nothrow.writev(fd, iov, iovcnt), 'writev');
 }

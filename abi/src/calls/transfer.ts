@@ -1,0 +1,252 @@
+import {
+  byWord,
+  type Call,
+  call,
+  count,
+  direct,
+  fd,
+  flags,
+  hi,
+  lo,
+  numbersInOut,
+  recordsIn,
+  scalar,
+} from '../language.ts';
+
+// Calls that move, promise or settle the data of files without passing through JavaScript.
+
+const offsetInOut = (name: string, doc: string): ReturnType<typeof numbersInOut> =>
+  numbersInOut(name, 'BigInt64Array', 1, doc);
+const splicing = flags(
+  'flags',
+  'SPLICE_',
+  '`SPLICE_F_MOVE`, `SPLICE_F_NONBLOCK`, `SPLICE_F_MORE` or 0',
+  { default: 0 },
+);
+const moved = (doc: string): { readonly kind: 'count'; readonly doc: string } => ({
+  kind: 'count',
+  doc,
+});
+const zero = { kind: 'zero', doc: '0' } as const;
+const size = scalar('size', 'size_t', 'at most so many bytes');
+const blocks = 'It waits for the disk, and this thread’s event loop with it.';
+
+export const sendfile: Call = call({
+  does: 'copies from a file to any descriptor inside the kernel',
+  arguments: [
+    fd('out_fd', 'where to write to'),
+    fd('in_fd', 'a file that can be mapped; no socket'),
+    offsetInOut('offset', 'where to start, then where it ended; `null` for the file’s own offset'),
+    scalar('count', 'size_t', 'at most so many bytes'),
+  ],
+  result: moved('how many bytes were copied, which may be fewer'),
+  routes: byWord(
+    ['sendfile', 'out_fd', 'in_fd', 'offset', 'count'],
+    ['sendfile64', 'out_fd', 'in_fd', 'offset', 'count'],
+  ),
+  errors: {
+    EAGAIN: '`out_fd` is non-blocking and there is no room',
+    EINVAL: '`in_fd` can’t be mapped, or `out_fd` was opened with `O_APPEND`',
+  },
+  see: ['man 2 sendfile'],
+});
+
+export const copy_file_range: Call = call({
+  does: 'copies from one file to another inside the kernel, sharing blocks where it can',
+  arguments: [
+    fd('fd_in', 'the file to read'),
+    offsetInOut('off_in', 'where to start, then where it ended; `null` for the file’s own offset'),
+    fd('fd_out', 'the file to write'),
+    offsetInOut('off_out', 'where to start, then where it ended; `null` for the file’s own offset'),
+    size,
+    flags('flags', 'SPLICE_', '0', { default: 0 }),
+  ],
+  result: moved('how many bytes were copied, which may be fewer; 0 at the end'),
+  routes: direct('copy_file_range', 'fd_in', 'off_in', 'fd_out', 'off_out', 'size', 'flags'),
+  errors: {
+    EXDEV: 'the two are of file systems that can’t copy between each other',
+    EINVAL: 'a flag, or the same file with ranges that overlap',
+    ETXTBSY: '`fd_out` is swap space',
+  },
+  since: '4.5',
+  see: ['man 2 copy_file_range'],
+});
+
+export const splice: Call = call({
+  does: 'moves data between a pipe and another descriptor',
+  arguments: [
+    fd('fd_in', 'where from; one of the two is a pipe'),
+    offsetInOut('off_in', 'where to start, then where it ended; `null` for pipes'),
+    fd('fd_out', 'where to'),
+    offsetInOut('off_out', 'where to start, then where it ended; `null` for pipes'),
+    size,
+    splicing,
+  ],
+  result: moved('how many bytes were moved; 0 when there is nothing and no writer'),
+  routes: direct('splice', 'fd_in', 'off_in', 'fd_out', 'off_out', 'size', 'flags'),
+  errors: {
+    EAGAIN: '`SPLICE_F_NONBLOCK`, or a non-blocking descriptor, and it would wait',
+    EINVAL: 'neither is a pipe, or one can’t be spliced',
+    ESPIPE: 'an offset for a pipe',
+  },
+  since: '2.6.17',
+  see: ['man 2 splice'],
+});
+
+export const tee: Call = call({
+  does: 'copies data from one pipe to another and leaves it in the first',
+  arguments: [fd('fd_in', 'a pipe to read'), fd('fd_out', 'another to write'), size, splicing],
+  result: moved('how many bytes were copied; 0 when there is nothing and no writer'),
+  routes: direct('tee', 'fd_in', 'fd_out', 'size', 'flags'),
+  errors: {
+    EAGAIN: '`SPLICE_F_NONBLOCK`, or a non-blocking descriptor, and it would wait',
+    EINVAL: 'one is no pipe, or both are the same',
+  },
+  since: '2.6.17',
+  see: ['man 2 tee'],
+});
+
+export const vmsplice: Call = call({
+  does: 'moves memory into a pipe, or a pipe into memory',
+  arguments: [
+    fd('fd', 'an end of a pipe'),
+    recordsIn('iov', 'iovec', 'nr_segs', 'addresses and lengths'),
+    count('nr_segs', 'iov', 'size_t', 'how many of them, at most 1024'),
+    flags('flags', 'SPLICE_', '`SPLICE_F_NONBLOCK`, `SPLICE_F_GIFT` or 0', { default: 0 }),
+  ],
+  result: moved('how many bytes were moved'),
+  routes: direct('vmsplice', 'fd', 'iov', 'nr_segs', 'flags'),
+  notes: [
+    'The pipe refers to the pages themselves: what JavaScript writes there before the other end reads is what it reads.',
+    'The lengths inside `iov` are the caller’s word.',
+  ],
+  errors: { EAGAIN: '`SPLICE_F_NONBLOCK` and it would wait', EINVAL: 'more than 1024 segments' },
+  since: '2.6.17',
+  see: ['man 2 vmsplice'],
+});
+
+export const fsync: Call = call({
+  does: 'waits until a file’s data and metadata are on the disk',
+  arguments: [fd('fd', 'the file')],
+  result: zero,
+  routes: direct('fsync', 'fd'),
+  notes: [blocks],
+  errors: { EIO: 'data written earlier was lost', EINVAL: '`fd` is no file that can be synced' },
+  see: ['man 2 fsync'],
+});
+
+export const fdatasync: Call = call({
+  does: 'waits until a file’s data is on the disk, with what is needed to find it',
+  arguments: [fd('fd', 'the file')],
+  result: zero,
+  routes: direct('fdatasync', 'fd'),
+  notes: [blocks],
+  errors: { EIO: 'data written earlier was lost', EINVAL: '`fd` is no file that can be synced' },
+  see: ['man 2 fdatasync'],
+});
+
+export const sync: Call = call({
+  does: 'writes everything that is dirty, of all file systems',
+  arguments: [],
+  result: zero,
+  routes: direct('sync'),
+  notes: [`Never fails. ${blocks}`],
+  see: ['man 2 sync'],
+});
+
+export const syncfs: Call = call({
+  does: 'writes everything that is dirty of the file system that a file is in',
+  arguments: [fd('fd', 'any file of it')],
+  result: zero,
+  routes: direct('syncfs', 'fd'),
+  notes: [blocks],
+  errors: { EIO: 'data was lost (since Linux 5.8)' },
+  since: '2.6.39',
+  see: ['man 2 syncfs'],
+});
+
+const offset = scalar('offset', 'loff_t', 'where the range starts, in bytes');
+const length = (doc: string): ReturnType<typeof scalar> => scalar('len', 'loff_t', doc);
+
+export const sync_file_range: Call = call({
+  does: 'writes a range of a file’s dirty pages',
+  arguments: [
+    fd('fd', 'the file'),
+    offset,
+    length('how long the range is; 0 for all that follows'),
+    flags('flags', 'SYNC_FILE_RANGE_', 'to wait before, to write, to wait after, or-ed'),
+  ],
+  result: zero,
+  // arm wants the flags second, so that both 64-bit values start on even registers.
+  routes: {
+    x86_64: ['sync_file_range', 'fd', 'offset', 'len', 'flags'],
+    x86: ['sync_file_range', 'fd', lo('offset'), hi('offset'), lo('len'), hi('len'), 'flags'],
+    arm: ['arm_sync_file_range', 'fd', 'flags', lo('offset'), hi('offset'), lo('len'), hi('len')],
+    riscv64: ['sync_file_range', 'fd', 'offset', 'len', 'flags'],
+    aarch64: ['sync_file_range', 'fd', 'offset', 'len', 'flags'],
+  },
+  aliases: ['sync_file_range2'],
+  notes: ['It writes no metadata: after a crash the data may not be found. `fdatasync` is safe.'],
+  errors: { EINVAL: 'a negative range, or an unknown flag', ESPIPE: '`fd` is a pipe or a socket' },
+  since: '2.6.17',
+  see: ['man 2 sync_file_range'],
+});
+
+export const fadvise64: Call = call({
+  does: 'tells the kernel how a range of a file will be read',
+  arguments: [
+    fd('fd', 'the file'),
+    offset,
+    length('how long the range is; 0 for all that follows'),
+    flags('advice', 'POSIX_FADV_', '`POSIX_FADV_SEQUENTIAL`, `POSIX_FADV_DONTNEED` …'),
+  ],
+  result: zero,
+  // x86's fadvise64 has a length of 32 bits; arm wants the advice second, for even registers.
+  routes: {
+    x86_64: ['fadvise64', 'fd', 'offset', 'len', 'advice'],
+    x86: ['fadvise64_64', 'fd', lo('offset'), hi('offset'), lo('len'), hi('len'), 'advice'],
+    arm: ['arm_fadvise64_64', 'fd', 'advice', lo('offset'), hi('offset'), lo('len'), hi('len')],
+    riscv64: ['fadvise64', 'fd', 'offset', 'len', 'advice'],
+    aarch64: ['fadvise64', 'fd', 'offset', 'len', 'advice'],
+  },
+  aliases: ['posix_fadvise'],
+  errors: { EINVAL: 'unknown advice, or a negative length', ESPIPE: '`fd` is a pipe or a socket' },
+  see: ['man 2 fadvise64'],
+});
+
+export const readahead: Call = call({
+  does: 'reads a range of a file into the page cache',
+  arguments: [fd('fd', 'the file'), offset, scalar('count', 'size_t', 'how long the range is')],
+  result: zero,
+  routes: {
+    x86_64: ['readahead', 'fd', 'offset', 'count'],
+    x86: ['readahead', 'fd', lo('offset'), hi('offset'), 'count'],
+    arm: ['readahead', 'fd', 0, lo('offset'), hi('offset'), 'count'],
+    riscv64: ['readahead', 'fd', 'offset', 'count'],
+    aarch64: ['readahead', 'fd', 'offset', 'count'],
+  },
+  errors: { EINVAL: '`fd` is no file that can be read ahead', EBADF: 'not open for reading' },
+  see: ['man 2 readahead'],
+});
+
+export const fallocate: Call = call({
+  does: 'reserves, removes or moves a range of a file',
+  arguments: [
+    fd('fd', 'a file that is open for writing'),
+    flags('mode', 'FALLOC_', '`FALLOC_FL_KEEP_SIZE`, `FALLOC_FL_PUNCH_HOLE` … or 0 to reserve'),
+    offset,
+    length('how long the range is'),
+  ],
+  result: zero,
+  routes: byWord(
+    ['fallocate', 'fd', 'mode', 'offset', 'len'],
+    ['fallocate', 'fd', 'mode', lo('offset'), hi('offset'), lo('len'), hi('len')],
+  ),
+  errors: {
+    EOPNOTSUPP: 'the file system lacks this mode',
+    ENOSPC: 'the device is full',
+    EINVAL: 'a negative offset, or a length that is not positive',
+  },
+  since: '2.6.23',
+  see: ['man 2 fallocate', '<linux/falloc.h>'],
+});

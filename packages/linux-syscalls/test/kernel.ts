@@ -1,0 +1,17 @@
+import { SyscallError } from 'linux-syscalls';
+
+/** The part of a test's context that lets it say why it can't run here. */
+interface Context {
+  skip(note: string): void;
+}
+
+/** Runs a call that this kernel, or the emulator before it, may not have yet. */
+export function since<T>(version: string, context: Context, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof SyscallError) || error.code !== 'ENOSYS') throw error;
+    context.skip(`${error.syscall} needs Linux ${version}, which this kernel or emulator is not`);
+    throw error;
+  }
+}
