@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../console/failure.mjs';
-import { findArchive } from '../setup/apt.mjs';
+import { findArchive, transportOptions } from '../setup/apt.mjs';
 import { cacheFolder } from '../setup/cache.mjs';
 import { capture } from '../setup/command.mjs';
 
@@ -44,13 +44,16 @@ export async function extract(recipe) {
   if (archive === undefined) {
     throw new Failure("needs Debian's archive among apt's sources to take a foreign Node from");
   }
+  const transport = (await transportOptions()).map((option) => `--aptopt=${option}`);
   const failures = [];
   for (const attempt of recipe.attempts) {
     // Built beside its place and renamed, so that an interrupted run leaves nothing half done.
     const draft = mkdtempSync(join(parent, `.${recipe.name}-`));
-    const { status, output } = await capture(
-      mmdebstrap(recipe.debianArch, archive, attempt, draft),
-    );
+    const { status, output } = await capture([
+      ...['mmdebstrap', '--variant=extract', '--mode=root', `--arch=${recipe.debianArch}`],
+      ...transport,
+      ...whatToWhere(attempt, draft, archive),
+    ]);
     if (status === 0 && existsSync(join(draft, recipe.witness))) {
       addFiles(recipe, draft);
       chmodSync(draft, 0o755); // mkdtemp makes it private; tests may drop their privileges
@@ -66,22 +69,13 @@ export async function extract(recipe) {
 }
 
 /**
- * @param {string} debianArch
- * @param {string} archive
  * @param {Attempt} attempt
  * @param {string} target
+ * @param {string} archive
  */
-function mmdebstrap(debianArch, archive, { suites, packages }, target) {
-  return [
-    'mmdebstrap',
-    '--variant=extract',
-    '--mode=root',
-    `--arch=${debianArch}`,
-    `--include=${packages.join(',')}`,
-    suites[0] ?? '',
-    target,
-    ...suites.map((suite) => `deb ${archive} ${suite} main`),
-  ];
+function whatToWhere({ suites, packages }, target, archive) {
+  const sources = suites.map((suite) => `deb ${archive} ${suite} main`);
+  return [`--include=${packages.join(',')}`, suites[0] ?? '', target, ...sources];
 }
 
 /**

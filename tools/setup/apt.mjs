@@ -73,3 +73,15 @@ async function listArchives(ask) {
   const { output } = await capture(ask);
   return /^Debian (\S+)$/m.exec(output)?.[1];
 }
+
+/**
+ * How this machine's apt reaches its archive, for another apt that should do as it does.
+ *
+ * @returns {Promise<string[]>} options such as `Acquire::http::Proxy "…"`.
+ */
+export async function transportOptions() {
+  const { output } = await capture(['apt-config', 'dump', '--no-empty']);
+  return [...output.matchAll(/^(Acquire::https?::(?:Proxy|CAInfo)\S* ".*");$/gm)].map(
+    ([, option]) => option ?? '',
+  );
+}
