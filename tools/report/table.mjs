@@ -49,6 +49,7 @@ export function renderReport(rows) {
     for (const failure of totals?.failures ?? []) lines.push(`${name}: FAILED ${failure}`);
   }
   const sum = sumOf(rows.flatMap(({ totals }) => totals ?? []));
-  lines.push('', `${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+  if (lines.at(-1) !== '') lines.push('');
+  lines.push(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
   return lines.join('\n');
 }
