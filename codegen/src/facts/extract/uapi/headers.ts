@@ -37,7 +37,9 @@ async function collectTypes(unit: Unit, found: Declarations): Promise<void> {
   const { trees, arch, collection } = unit;
   const records = found.records();
   const alignOf = ({ spelled }: { spelled: string }) => `_Alignof(${spelled})`;
-  const alignments = await evaluate(trees, arch, unit.text, records.map(alignOf), standIns);
+  // A stand-in gives these names to other records; here each means itself.
+  const text = `${unit.text}\n#undef timespec\n#undef timeval\n`;
+  const alignments = await evaluate(trees, arch, text, records.map(alignOf), standIns);
   for (const record of records) found.setAlignment(record, Number(alignments.get(alignOf(record))));
 
   for (const record of records) {

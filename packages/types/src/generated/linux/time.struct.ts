@@ -15,7 +15,7 @@ export const itimerspec: Descriptor<itimerspec> = /* @__PURE__ */ declareStruct(
   struct timespec it_interval;
   struct timespec it_value;
 `,
-  { variants: { arm: { pack: 1, align: 4 } }, uses: () => [timespec] },
+  { uses: () => [timespec] },
 );
 
 /** `struct itimerval` of `<linux/time.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
@@ -32,7 +32,7 @@ export const itimerval: Descriptor<itimerval> = /* @__PURE__ */ declareStruct(
   struct timeval it_interval;
   struct timeval it_value;
 `,
-  { variants: { arm: { pack: 1, align: 4 } }, uses: () => [timeval] },
+  { uses: () => [timeval] },
 );
 
 /** `struct timespec` of `<linux/time.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
@@ -47,7 +47,6 @@ export const timespec: Descriptor<timespec> = /* @__PURE__ */ declareStruct(
   long tv_sec;
   long tv_nsec;
 `,
-  { variants: { arm: { align: 8 } } },
 );
 
 /** `struct timeval` of `<linux/time.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
@@ -62,7 +61,6 @@ export const timeval: Descriptor<timeval> = /* @__PURE__ */ declareStruct(
   long tv_sec;
   long tv_usec;
 `,
-  { variants: { arm: { align: 8 } } },
 );
 
 /** `struct timezone` of `<linux/time.h>`: 8 bytes. */
