@@ -95,4 +95,6 @@ export interface VariableDescriptor<T extends AnyRecord, Archs extends ArchName 
    * @throws {RangeError} if a record says that it is shorter than its header, or ends outside.
    */
   iterate(memory: Memory, byteLength?: number): IterableIterator<T>;
+
+  on(architecture: Archs): VariableDescriptor<T, Archs>;
 }

@@ -1,5 +1,5 @@
 import { type AnyRecord, bytesOf, type Integer } from '../engine.ts';
-import { invalidType, outOfRange, shown } from '../errors.ts';
+import { invalidType, invalidValue, outOfRange, shown } from '../errors.ts';
 
 /** Memory that a macro's counterpart reads or writes: a typed array, a DataView or a record. */
 export type View = ArrayBufferView | AnyRecord;
@@ -35,8 +35,13 @@ export function ushort(what: string, value: Integer): number {
 
 /** The bytes under an argument that is a view. */
 export function viewed(what: string, value: View): Uint8Array {
-  if (ArrayBuffer.isView(value)) return bytesOf(value);
-  throw invalidType(`${what} is a view, not ${shown(value)}`);
+  if (!ArrayBuffer.isView(value)) throw invalidType(`${what} is a view, not ${shown(value)}`);
+  try {
+    return bytesOf(value);
+  } catch {
+    // Detached, or shrunk.
+    throw invalidValue(`${what} is a view that its buffer no longer holds`);
+  }
 }
 
 /** The bytes under an argument that is a view of so many. */

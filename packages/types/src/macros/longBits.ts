@@ -1,7 +1,7 @@
 import type { ArchName, Integer } from '../engine.ts';
 import { outOfRange } from '../errors.ts';
 import { architectureOf } from './architecture.ts';
-import { integerIn, type View, viewed } from './check.ts';
+import { uint, type View, viewed } from './check.ts';
 
 /**
  * Bits in an array of longs, as the kernel keeps sets of descriptors, processors and signals: the
@@ -26,8 +26,10 @@ export class LongBits {
 
   /** The bit that an argument numbers, if the set reaches so far. */
   checked(what: string, bit: Integer): number {
+    const number = uint(what, bit);
     const size = this.bytes.length * 8;
-    return integerIn(what, bit, 0, size - 1, `: the set has ${size} bits`);
+    if (number < size) return number;
+    throw outOfRange(`${what} is ${number}, but the set has ${size} bits`);
   }
 
   has(bit: number): boolean {

@@ -1,6 +1,6 @@
-import { type AnyRecord, type ArchName, bytesOf, type Descriptor, identityOf } from '../engine.ts';
+import { type AnyRecord, type ArchName, type Descriptor, identityOf } from '../engine.ts';
 import { invalidType, outOfRange, shown } from '../errors.ts';
-import { uint } from './check.ts';
+import { uint, viewed } from './check.ts';
 
 /** A record that says in a field how long it is with what follows it, and what its macros need. */
 export interface Framing<T extends AnyRecord> {
@@ -45,14 +45,15 @@ export class Message<T extends AnyRecord> {
   constructor(call: string, framing: Framing<T>, record: T) {
     const { descriptor, argument } = framing;
     const identity = identityOf(record);
-    if (identity?.kind !== descriptor.kind || identity.tag !== descriptor.name) {
-      const wanted = `${descriptor.kind} ${descriptor.name}`;
-      throw invalidType(`${call}: ${argument} is a ${wanted}, not ${shown(record)}`);
+    const { kind, name } = descriptor;
+    if (identity?.kind !== kind || identity.tag !== name || identity.array) {
+      const came = identity ? `${identity.kind} ${identity.tag}` : shown(record);
+      throw invalidType(`${call}: ${argument} is one ${kind} ${name}, not ${came}`);
     }
     this.#call = call;
     this.#framing = framing;
     this.#architecture = identity.architecture;
-    this.bytes = bytesOf(record);
+    this.bytes = viewed(`${call}: ${argument}`, record);
     this.length = framing.lengthOf(record);
   }
 

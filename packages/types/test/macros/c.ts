@@ -48,14 +48,14 @@ export function describeInC(what: string, body: (architecture: Architecture) => 
 }
 
 /** The same numbers at every run, which look like chance. */
-export function* numbers(seed: number): Generator<number, never> {
+function* numbers(seed: number): Generator<number, never> {
   for (let state = seed; ; ) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     yield (state ^ (state >>> 15)) >>> 0;
   }
 }
 
-/** So many of {@link numbers}. */
+/** So many of `numbers`. */
 export function someNumbers(count: number, seed = 1): number[] {
   const source = numbers(seed);
   return Array.from({ length: count }, () => source.next().value);

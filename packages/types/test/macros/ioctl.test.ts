@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import {
+  _IO,
+  _IOC,
+  _IOC_DIR,
+  _IOC_NR,
+  _IOC_READ,
+  _IOC_SIZE,
+  _IOC_TYPE,
+  _IOC_WRITE,
+  _IOR,
+  _IOWR,
+} from '../../src/generated/asm/ioctl.ts';
+import { TIOCGPTN } from '../../src/generated/asm/ioctls.ts';
+import { perArch } from '../../src/generated/linux/fs.ts';
+import { type Descriptor, declareStruct, type RecordView } from '../../src/index.ts';
+import { thrown } from './thrown.ts';
+
+interface word extends RecordView<'struct word'> {
+  value: number;
+}
+const word: Descriptor<word> = declareStruct('word', 'long value;');
+const onArm: Descriptor<word, 'arm'> = declareStruct('on_arm', 'long value;', { only: ['arm'] });
+
+test('_IOR makes the requests that headers have', () => {
+  expect(_IOR('T', 0x30, 4)).toBe(TIOCGPTN);
+});
+
+test('_IOR takes the size that a record has on the architecture asked for', () => {
+  const { x86_64, x86, arm, riscv64, aarch64 } = perArch.FS_IOC_GETFLAGS;
+  const made = (['x86_64', 'x86', 'arm', 'riscv64', 'aarch64'] as const).map((architecture) =>
+    _IOR('f', 1, word, architecture),
+  );
+  expect(made).toEqual([x86_64, x86, arm, riscv64, aarch64]);
+  expect(_IOR('f', 1, word.on('x86'))).toBe(x86);
+  expect(x86).not.toBe(x86_64);
+});
+
+test('the decoders tell what _IOWR was given, of numbers and of bigints', () => {
+  const request = _IOWR(0xae, 0xfe, 16_383);
+  expect(request).toBeGreaterThan(0x8000_0000);
+  for (const nr of [request, BigInt(request)]) {
+    expect(_IOC_DIR(nr)).toBe(_IOC_READ | _IOC_WRITE);
+    expect(_IOC_TYPE(nr)).toBe(0xae);
+    expect(_IOC_NR(nr)).toBe(0xfe);
+    expect(_IOC_SIZE(nr)).toBe(16_383);
+  }
+});
+
+describe('a part that would run into the next is refused', () => {
+  test.each([
+    [() => _IOC(4, 'T', 1, 0), '_IOC: dir is an integer from 0 to 3, not 4'],
+    [() => _IO(256, 1), '_IO: type is an integer from 0 to 255, not 256'],
+    [() => _IO('é€'[1]!, 1), '_IO: type is an integer from 0 to 255, not 8364'],
+    [() => _IO('T', -1), '_IO: nr is an integer from 0 to 255, not -1'],
+    [() => _IOR('T', 1.5, 4), '_IOR: nr is an integer from 0 to 255, not 1.5'],
+    [() => _IOWR('T', 1, 16_384), '_IOWR: size is an integer from 0 to 16383, not 16384'],
+    [() => _IOC_NR(2 ** 32), '_IOC_NR: nr is an integer from 0 to 4294967295, not 4294967296'],
+    [() => _IOC_NR(-1n), '_IOC_NR: nr is an integer from 0 to 4294967295, not -1'],
+  ])('%o', (call, message) => {
+    expect(thrown(call)).toEqual({ name: 'RangeError', code: 'ERR_OUT_OF_RANGE', message });
+  });
+});
+
+test.each([
+  [() => _IO('TT', 1), 'ERR_INVALID_ARG_VALUE', '_IO: type is one letter or a number, not "TT"'],
+  [
+    () => _IO(null as never, 1),
+    'ERR_INVALID_ARG_TYPE',
+    '_IO: type is an integer from 0 to 255, not null',
+  ],
+  [
+    () => _IOR('T', 1, 'int' as never),
+    'ERR_INVALID_ARG_TYPE',
+    '_IOR: argument is a descriptor or a number of bytes, not "int"',
+  ],
+  [
+    () => _IOR('T', 1, undefined as never),
+    'ERR_INVALID_ARG_TYPE',
+    '_IOR: argument is a descriptor or a number of bytes, not undefined',
+  ],
+  [
+    () => _IOR('T', 1, onArm as never, 'x86'),
+    'ERR_INVALID_ARG_VALUE',
+    "_IOR: on_arm doesn't exist on x86",
+  ],
+  [
+    () => _IOR('T', 1, word, 'pdp11' as never),
+    'ERR_INVALID_ARG_VALUE',
+    '_IOR: architecture is one of x86_64, x86, arm, riscv64, aarch64, not "pdp11"',
+  ],
+])('what is no part at all is a TypeError: %o', (call, code, message) => {
+  expect(thrown(call)).toEqual({ name: 'TypeError', code, message });
+});
