@@ -5,7 +5,10 @@ export type View = ArrayBufferView | ArrayBufferLike;
 
 // Captured once: a subclass can redefine them, and code of the caller's must not run here.
 const typedArray = Object.getPrototypeOf(Uint8Array.prototype);
-const typedArrayName = Object.getOwnPropertyDescriptor(typedArray, Symbol.toStringTag)!.get!;
+const typedArrayName: () => string | undefined = Object.getOwnPropertyDescriptor(
+  typedArray,
+  Symbol.toStringTag,
+)!.get!;
 const typedArrayAt: (index: number) => unknown = typedArray.at;
 const typedArrayLength = getter(typedArray, 'byteLength');
 const dataViewLength = getter(DataView.prototype, 'byteLength');
@@ -44,11 +47,16 @@ function isBuffer(value: unknown): value is ArrayBufferLike {
   );
 }
 
-function isTypedArray(view: View): boolean {
-  return apply(typedArrayName, view, []) !== undefined;
+/** The name of a typed array's type; `undefined` for anything else. */
+export function typedArrayNameOf(value: unknown): string | undefined {
+  return apply(typedArrayName, value, []);
 }
 
-/** How many bytes a view shows; 0 when its buffer is detached. */
+function isTypedArray(view: View): boolean {
+  return typedArrayNameOf(view) !== undefined;
+}
+
+/** How many bytes a view shows; 0 when its buffer is detached, but for a DataView, which throws. */
 export function byteLengthOf(view: View): number {
   if (isTypedArray(view)) return apply(typedArrayLength, view, []);
   if (ArrayBuffer.isView(view)) return apply(dataViewLength, view, []);

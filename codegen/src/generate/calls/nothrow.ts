@@ -74,6 +74,7 @@ function routing(facts: Facts, name: string, call: Call, form: 'number' | 'bigin
 function routeFunction(
   facts: Facts,
   arch: (typeof archNames)[number],
+  name: string,
   call: Call,
   form: 'number' | 'bigint',
 ): string {
@@ -83,7 +84,7 @@ function routeFunction(
     return form === 'bigint' ? '() => BigInt(-ENOSYS)' : '() => -ENOSYS';
   }
   if (isAdapted(route)) {
-    const numbers = route.calls.map((name) => `${numberOf(facts, arch, name)} /* ${name} */`);
+    const numbers = route.calls.map((made) => `${numberOf(facts, arch, made)} /* ${made} */`);
     const given = route.words.map((word) => wordCode(facts, arch, word));
     return `(${words(call)}) => ${route.by}(${[...numbers, ...given].join(', ')})`;
   }
@@ -98,7 +99,7 @@ function routeFunction(
   }
   if (route.some((word) => typeof word === 'object' && 'result' in word)) {
     return `(${words(call)}) =>
-    ${form === 'bigint' ? 'storedBigint' : 'storedNumber'}(${trapped})`;
+    ${form === 'bigint' ? 'storedBigint(' : `storedNumber('${name}', `}${trapped})`;
   }
   return `(${words(call)}) => ${trapped}`;
 }

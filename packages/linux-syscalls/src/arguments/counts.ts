@@ -1,7 +1,8 @@
+import { typedArrayNameOf } from '@linux-syscalls/native/view';
 import { outOfRange, wrongType } from './failures.ts';
 import { type Integer, inRange } from './integers.ts';
 import { held, type Shape } from './records.ts';
-import { bytesIn, elementBytes, type Pointer, typedArrayName } from './views.ts';
+import { bytesIn, elementBytes, type Pointer } from './views.ts';
 
 /** How many bytes of a view a call may touch: all of them unless less is said, never more. */
 export function countOfBytes(
@@ -28,7 +29,7 @@ export function countOfNumbers(
   most: number,
 ): number {
   if (typeof array === 'object') {
-    const type = typedArrayName(array) as keyof typeof elementBytes;
+    const type = typedArrayNameOf(array) as keyof typeof elementBytes;
     const count = bytesIn(call, of, array) / elementBytes[type];
     return countWithin(call, name, value, of, count, 'numbers', most);
   }

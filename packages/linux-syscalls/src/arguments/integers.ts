@@ -1,4 +1,5 @@
-import { describe, outOfRange, wrongType } from './failures.ts';
+import { shown } from '@linux-syscalls/native/errors';
+import { outOfRange, wrongType } from './failures.ts';
 
 /** What a caller may pass for an integer. */
 export type Integer = number | bigint;
@@ -56,11 +57,11 @@ export function inRange(
     throw wrongType(call, name, 'a number or bigint', value);
   }
   if (typeof value === 'number' && !Number.isSafeInteger(value)) {
-    throw outOfRange(call, `${name} must be an exact integer, not ${describe(value)}`);
+    throw outOfRange(call, `${name} must be an exact integer, not ${shown(value)}`);
   }
   const exact = BigInt(value);
   if (exact < least || exact > most) {
-    throw outOfRange(call, `${name} must be from ${least} to ${most}, not ${describe(value)}`);
+    throw outOfRange(call, `${name} must be from ${least} to ${most}, not ${shown(value)}`);
   }
   return exact;
 }

@@ -1,7 +1,8 @@
+import { checkAttached, type View } from '@linux-syscalls/native/view';
 import { countRecords } from '@linux-syscalls/types';
 import { type Address, address } from './address.ts';
 import { outOfRange, wrongType } from './failures.ts';
-import { detached, type Pointer } from './views.ts';
+import type { Pointer } from './views.ts';
 
 /** What a call needs to know of a record: its tag, and its size on this machine. */
 export interface Shape {
@@ -48,6 +49,7 @@ export function held(call: string, name: string, value: unknown, shape: Shape): 
   try {
     return countRecords(value, shape.kind, shape.tag, shape.size);
   } catch {
-    throw detached(call, name);
+    checkAttached(call, name, value as View);
+    return -1;
   }
 }

@@ -1,7 +1,8 @@
+import { typedArrayNameOf } from '@linux-syscalls/native/view';
 import { wordBits } from '../generated/word.ts';
 import { type Address, address } from './address.ts';
 import { outOfRange, wrongType } from './failures.ts';
-import { bytesIn, type Memory, memory, type Pointer, typedArrayName } from './views.ts';
+import { bytesIn, type Memory, memory, type Pointer } from './views.ts';
 
 /** A pointer to at least so many bytes. */
 export function block(call: string, name: string, value: Memory, size: number): Pointer {
@@ -28,7 +29,7 @@ export function lengthInOut(
   if (value === null || typeof value === 'number' || typeof value === 'bigint') {
     return address(call, name, value);
   }
-  const type = typedArrayName(value);
+  const type = typedArrayNameOf(value);
   if (type !== 'Int32Array' && type !== 'Uint32Array') {
     throw wrongType(call, name, 'an Int32Array or Uint32Array of one, an address or null', value);
   }

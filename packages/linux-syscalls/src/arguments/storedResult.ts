@@ -1,4 +1,4 @@
-import { outOfRange } from './failures.ts';
+import { inexactResult } from '@linux-syscalls/native/errors';
 import { resultOffset, scratch, scratchAddress } from './scratch.ts';
 
 // Where registers have 32 bits, a result of 64 comes through memory.
@@ -15,10 +15,10 @@ export function storedBigint(returned: number): bigint {
 }
 
 /** The same as a number; what a number can't hold is a RangeError, since the call has happened. */
-export function storedNumber(returned: number): number {
+export function storedNumber(call: string, returned: number): number {
   const exact = storedBigint(returned);
   const number = Number(exact);
   if (Number.isSafeInteger(number)) return number;
-  const problem = `the result ${exact} is no exact number: use the .bigint form`;
-  throw Object.assign(outOfRange('lseek', problem), { result: exact });
+  const advice = 'which no number holds: its .bigint form returns it';
+  throw inexactResult(`${call}: the result is ${exact}, ${advice}`, exact);
 }
