@@ -66,7 +66,7 @@ function routing(facts: Facts, name: string, call: Call, form: 'number' | 'bigin
     .map((code: ArgumentCode) => `$${code.name}: ${code.wordType}`)
     .join(', ');
   const columns = archNames.map(
-    (arch) => `  ${arch}: ${routeFunction(facts, arch, call, form)},\n`,
+    (arch) => `  ${arch}: ${routeFunction(facts, arch, name, call, form)},\n`,
   );
   return `const ${name}${form === 'bigint' ? 'Bigint' : ''}Route = /* @__PURE__ */ choose<(${types}) => ${form}>({\n${columns.join('')}});\n`;
 }

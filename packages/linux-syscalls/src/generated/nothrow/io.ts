@@ -17,9 +17,15 @@ const lseekRoute = /* @__PURE__ */ choose<
 >({
   x86_64: ($fd, $offset, $whence) => syscall3(8, $fd, $offset, $whence),
   x86: ($fd, $offset, $whence) =>
-    storedNumber(syscall5(140, $fd, hi($offset), lo($offset), storedResultAddress(), $whence)),
+    storedNumber(
+      'lseek',
+      syscall5(140, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
+    ),
   arm: ($fd, $offset, $whence) =>
-    storedNumber(syscall5(140, $fd, hi($offset), lo($offset), storedResultAddress(), $whence)),
+    storedNumber(
+      'lseek',
+      syscall5(140, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
+    ),
   riscv64: ($fd, $offset, $whence) => syscall3(62, $fd, $offset, $whence),
   aarch64: ($fd, $offset, $whence) => syscall3(62, $fd, $offset, $whence),
 });
