@@ -12,6 +12,7 @@ export const emitList: readonly string[] = [
   'linux/eventpoll.h',
   'linux/fcntl.h',
   'linux/fs.h',
+  'linux/if_link.h',
   'linux/limits.h',
   'linux/memfd.h',
   'linux/mman.h',

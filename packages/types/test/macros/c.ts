@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
 import { describe } from 'vitest';
+import { hostArchitecture } from '../../src/host.ts';
 import { compilers } from '../compiler.ts';
 
 /**
@@ -44,6 +48,33 @@ export function describeInC(what: string, body: (architecture: Architecture) => 
       `${what} on ${architecture.name}${missing ? ` (skipped: ${missing})` : ''}`,
       () => body(architecture),
     );
+  }
+}
+
+const compiler = compilers.find(({ architecture }) => architecture === hostArchitecture);
+/** Why programs can't be compiled for this machine; undefined where they can. */
+export const missingHere: string | undefined =
+  compiler === undefined ? 'this machine is none of ours' : compiler.missing;
+
+/** Compiles a program for this machine, runs it in a folder of its own, and gives what it prints. */
+export function runInC(program: string, input: string | Uint8Array): string {
+  const directory = mkdtempSync(join(tmpdir(), 'macros-test-'));
+  try {
+    const source = join(directory, 'a.c');
+    const binary = join(directory, 'a');
+    writeFileSync(source, `#define _GNU_SOURCE\n${program}`);
+    const gcc = `${compiler!.architecture.triplet}-gcc`;
+    const compiled = spawnSync(gcc, ['-O1', '-w', source, '-o', binary], { encoding: 'utf8' });
+    if (compiled.status !== 0) throw new Error(compiled.stderr);
+    const { status, stdout, error } = spawnSync(binary, {
+      input,
+      encoding: 'utf8',
+      cwd: directory,
+    });
+    if (status !== 0) throw error ?? new Error(`the program ended with ${status}`);
+    return stdout;
+  } finally {
+    rmSync(directory, { recursive: true });
   }
 }
 

@@ -1,9 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sigaddset, sigdelset, sigemptyset, sigfillset } from '../../src/generated/asm/signal.ts';
 import { inet_ntop, inet_pton } from '../../src/generated/linux/in.ts';
 import {
   AF_INET,
@@ -15,36 +10,13 @@ import {
   CMSG_SPACE,
   struct,
 } from '../../src/generated/linux/socket.ts';
-import { hostArchitecture } from '../../src/host.ts';
 import { bytesOf } from '../../src/index.ts';
-import { compilers } from '../compiler.ts';
-import { someNumbers } from './c.ts';
-
-const compiler = compilers.find(({ architecture }) => architecture === hostArchitecture);
-const missing = compiler === undefined ? 'this machine is none of ours' : compiler.missing;
-
-/** Compiles a program for this machine, and gives what it prints of its input. */
-function runInC(program: string, input: string | Uint8Array): string {
-  const directory = mkdtempSync(join(tmpdir(), 'macros-test-'));
-  try {
-    const source = join(directory, 'a.c');
-    const binary = join(directory, 'a');
-    writeFileSync(source, `#define _GNU_SOURCE\n${program}`);
-    const gcc = `${compiler!.architecture.triplet}-gcc`;
-    const compiled = spawnSync(gcc, ['-O1', '-w', source, '-o', binary], { encoding: 'utf8' });
-    if (compiled.status !== 0) throw new Error(compiled.stderr);
-    const { status, stdout, error } = spawnSync(binary, { input, encoding: 'utf8' });
-    if (status !== 0) throw error ?? new Error(`the program ended with ${status}`);
-    return stdout;
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
-}
+import { missingHere, runInC, someNumbers } from './c.ts';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-describe.skipIf(missing !== undefined)(
-  `programs in C agree${missing ? ` (skipped: ${missing})` : ''}`,
+describe.skipIf(missingHere !== undefined)(
+  `programs in C agree${missingHere ? ` (skipped: ${missingHere})` : ''}`,
   () => {
     /** Texts that are addresses, that nearly are, and that are not. */
     const texts = [
@@ -155,46 +127,6 @@ describe.skipIf(missing !== undefined)(
       });
       expect(`${iterated.join('\n')}\n`).toBe(walked);
       expect(iterated).toHaveLength(sizes.length);
-    });
-
-    test('the kernel blocks the signals that a set holds, of each bit and of all', () => {
-      const uncatchable = sigaddset(sigaddset(sigemptyset(), 9), 19);
-      const signals = Array.from({ length: 64 }, (_, i) => i + 1);
-      const full = new Uint8Array(8);
-      sigfillset(full);
-      sigdelset(full, 40);
-      const sets = signals.map((signal) => {
-        const set = new Uint8Array(8);
-        sigaddset(set, signal);
-        return set;
-      });
-      const masks = [
-        ...signals.map((signal) => sigaddset(0n, signal)),
-        sigdelset(sigfillset(), 40),
-      ];
-      const blocked = runInC(
-        `#include <signal.h>
-         #include <stdio.h>
-         #include <string.h>
-         #include <sys/syscall.h>
-         #include <unistd.h>
-         int main(void) {
-           char set[8], line[200];
-           while (fread(set, 8, 1, stdin) == 1) {
-             if (syscall(SYS_rt_sigprocmask, SIG_SETMASK, set, 0, 8L)) return 1;
-             FILE *status = fopen("/proc/self/status", "r");
-             while (fgets(line, sizeof line, status))
-               if (!strncmp(line, "SigBlk:\\t", 8)) fputs(line + 8, stdout);
-             fclose(status);
-           }
-         }`,
-        Buffer.concat([...sets, full]),
-      );
-      const kernels = blocked
-        .trim()
-        .split('\n')
-        .map((mask) => BigInt(`0x${mask}`));
-      expect(kernels).toEqual(masks.map((mask) => mask & ~uncatchable));
     });
   },
 );
