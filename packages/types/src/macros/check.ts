@@ -33,9 +33,9 @@ export function ushort(what: string, value: Integer): number {
   return integerIn(what, value, 0, 0xffff);
 }
 
-/** The bytes under an argument that is a view. */
-export function viewed(what: string, value: View): Uint8Array {
-  if (!ArrayBuffer.isView(value)) throw invalidType(`${what} is a view, not ${shown(value)}`);
+/** The bytes under an argument that is a view, or else the call takes `wanted`. */
+export function viewed(what: string, value: View, wanted = 'a view'): Uint8Array {
+  if (!ArrayBuffer.isView(value)) throw invalidType(`${what} is ${wanted}, not ${shown(value)}`);
   try {
     return bytesOf(value);
   } catch {

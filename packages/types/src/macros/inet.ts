@@ -1,4 +1,4 @@
-import { invalidValue, outOfRange, shown } from '../errors.ts';
+import { invalidType, invalidValue, outOfRange, shown } from '../errors.ts';
 import { type View, viewed } from './check.ts';
 import { formatIpv4, parseIpv4 } from './ipv4.ts';
 import { formatIpv6, parseIpv6 } from './ipv6.ts';
@@ -14,16 +14,20 @@ export interface InetFamily {
 export const ipv4: InetFamily = { name: 'IPv4', length: 4, parse: parseIpv4, format: formatIpv4 };
 export const ipv6: InetFamily = { name: 'IPv6', length: 16, parse: parseIpv6, format: formatIpv6 };
 
+/** The bytes of an address that is given as text. */
+export function parsed(what: string, family: InetFamily, text: string): Uint8Array {
+  if (typeof text !== 'string') throw invalidType(`${what} is a string, not ${shown(text)}`);
+  const bytes = family.parse(text);
+  if (bytes !== undefined) return Uint8Array.from(bytes);
+  throw invalidValue(`${what} is an ${family.name} address, not ${shown(text)}`);
+}
+
 /** The bytes of an address that is given as text, as bytes in the network's order, or as a record. */
 export function inetBytes(what: string, family: InetFamily, address: string | View): Uint8Array {
-  if (typeof address !== 'string') {
-    const bytes = viewed(what, address);
-    if (bytes.length === family.length) return bytes;
-    throw outOfRange(
-      `${what} is an ${family.name} address of ${family.length} bytes, not ${bytes.length}`,
-    );
-  }
-  const bytes = family.parse(address);
-  if (bytes !== undefined) return Uint8Array.from(bytes);
-  throw invalidValue(`${what} is an ${family.name} address, not ${shown(address)}`);
+  if (typeof address === 'string') return parsed(what, family, address);
+  const bytes = viewed(what, address, 'a string or a view');
+  if (bytes.length === family.length) return bytes;
+  throw outOfRange(
+    `${what} is an ${family.name} address of ${family.length} bytes, not ${bytes.length}`,
+  );
 }

@@ -4,8 +4,8 @@ import { IN_LOOPBACKNET, INADDR_NONE } from '../../generated/linux/in.constants.
 import { in_addr, sockaddr_in } from '../../generated/linux/in.struct.ts';
 import { in6_addr } from '../../generated/linux/in6.struct.ts';
 import { AF_INET, AF_INET6 } from '../../generated/linux/socket.constants.ts';
-import { uint, ushort, type View } from '../check.ts';
-import { type InetFamily, inetBytes, ipv4, ipv6 } from '../inet.ts';
+import { uint, ushort, type View, viewedExactly } from '../check.ts';
+import { type InetFamily, inetBytes, ipv4, ipv6, parsed } from '../inet.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
 const kind: SockaddrKind<sockaddr_in> = {
@@ -27,7 +27,7 @@ export function inet_pton(af: typeof AF_INET, src: string): in_addr;
 export function inet_pton(af: typeof AF_INET6, src: string): in6_addr;
 export function inet_pton(af: number, src: string): in_addr | in6_addr;
 export function inet_pton(af: number, src: string): in_addr | in6_addr {
-  const bytes = inetBytes('inet_pton: src', familyOf('inet_pton', af), src);
+  const bytes = parsed('inet_pton: src', familyOf('inet_pton', af), src);
   return af === AF_INET ? in_addr.view(bytes) : in6_addr.view(bytes);
 }
 
@@ -39,7 +39,7 @@ export function inet_pton(af: number, src: string): in_addr | in6_addr {
  */
 export function inet_ntop(af: number, src: View): string {
   const family = familyOf('inet_ntop', af);
-  return family.format(inetBytes('inet_ntop: src', family, src));
+  return family.format(viewedExactly('inet_ntop: src', src, family.length));
 }
 
 /**

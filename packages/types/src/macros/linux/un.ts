@@ -78,7 +78,7 @@ export function readSockaddrUnix(
 }
 
 function pathBytes(path: string | View): Uint8Array {
-  if (typeof path !== 'string') return viewed('sockaddrUnix: path', path);
+  if (typeof path !== 'string') return viewed('sockaddrUnix: path', path, 'a string or a view');
   if (path.isWellFormed()) return encodeUtf8(path);
   throw invalidValue('sockaddrUnix: path has a lone surrogate');
 }
