@@ -3,20 +3,17 @@ import type { Architecture } from '@linux-syscalls/abi/arch';
 import { run } from './run.ts';
 import type { KernelTrees } from './unpack.ts';
 
-/** What every reading of the headers asks of clang. */
-function flags({ headers }: KernelTrees, arch: Architecture): string[] {
+/** How the headers of one architecture are read, by any compiler. */
+export function readingFlags({ headers }: KernelTrees, arch: Architecture): string[] {
   return [
-    `--target=${arch.clangTarget}`,
     '-std=gnu11',
     '-ffreestanding',
     '-funsigned-char', // as the kernel builds itself, on every architecture
-    '-nostdlibinc',
     '-isystem',
     join(headers, 'lib/linux/uapi', arch.kernelArch),
     '-isystem',
     join(headers, 'include'),
     '-w',
-    '-ferror-limit=0',
   ];
 }
 
@@ -27,5 +24,6 @@ export function clang(
   args: readonly string[],
   text: string,
 ): Promise<string> {
-  return run('clang-19', [...args, ...flags(trees, arch), '-x', 'c', '-'], text);
+  const own = [`--target=${arch.clangTarget}`, '-nostdlibinc', '-ferror-limit=0'];
+  return run('clang-19', [...args, ...own, ...readingFlags(trees, arch), '-x', 'c', '-'], text);
 }

@@ -7,7 +7,7 @@ import { type Macro, readMacros } from '../macros.ts';
 import { Collection } from './collection.ts';
 import { readDebugInfo } from './debug.ts';
 import { includeEverything, presentingHeader, standIns } from './include.ts';
-import { Declarations } from './records.ts';
+import { Declarations, type FoundRecord } from './records.ts';
 
 const metadata = ['-g', '-fno-eliminate-unused-debug-types', '-S', '-emit-llvm', '-o', '-'];
 
@@ -36,11 +36,7 @@ interface Unit {
 async function collectTypes(unit: Unit, found: Declarations): Promise<void> {
   const { trees, arch, collection } = unit;
   const records = found.records();
-  const alignOf = ({ spelled }: { spelled: string }) => `_Alignof(${spelled})`;
-  // A stand-in gives these names to other records; here each means itself.
-  const text = `${unit.text}\n#undef timespec\n#undef timeval\n`;
-  const alignments = await evaluate(trees, arch, text, records.map(alignOf), standIns);
-  for (const record of records) found.setAlignment(record, Number(alignments.get(alignOf(record))));
+  await askAlignments(unit, found, records);
 
   for (const record of records) {
     const path = presentingHeader(trees, arch, record.file);
@@ -53,6 +49,34 @@ async function collectTypes(unit: Unit, found: Declarations): Promise<void> {
     if (path === undefined) continue;
     collection.header(path).addTypedef(arch.name, name, found.typeOf(target));
   }
+}
+
+/** Has clang tell the alignments, which the metadata leaves out. */
+async function askAlignments(
+  { trees, arch, text }: Unit,
+  found: Declarations,
+  records: readonly FoundRecord[],
+): Promise<void> {
+  const named = records.map((record) => ({ record, question: `_Alignof(${record.spelled})` }));
+  const inline = records.flatMap((record) =>
+    found.inlineRecords(record).map((member) => ({
+      member,
+      question: `_Alignof(__typeof__(((${record.spelled} *)0)->${member.path}))`,
+    })),
+  );
+  const questions = [...named, ...inline].map(({ question }) => question);
+  // Some headers have macros of these names; here each means itself.
+  const names = new Set(questions.flatMap((question) => question.match(/[a-z]\w*/gi)!));
+  const undo = [...names].map((name) => `#undef ${name}`);
+  const prelude = [text, ...undo, ''].join('\n');
+  const alignments = await evaluate(trees, arch, prelude, questions, standIns);
+  const answer = (question: string): number => {
+    const alignment = alignments.get(question);
+    if (alignment === undefined) throw new Error(`clang has no answer to ${question}`);
+    return Number(alignment);
+  };
+  for (const { record, question } of named) found.setAlignment(record, answer(question));
+  for (const { member, question } of inline) found.setInlineAlignment(member, answer(question));
 }
 
 async function collectConstants(unit: Unit, found: Declarations): Promise<void> {

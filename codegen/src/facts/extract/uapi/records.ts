@@ -12,6 +12,13 @@ export interface FoundRecord {
   readonly node: DebugNode;
 }
 
+/** A struct or union without a name, by a member through which C reaches it. */
+interface FoundInline {
+  /** As in `offsetof`: `info.pci`, `ranges[0].start`. */
+  readonly path: string;
+  readonly node: DebugNode;
+}
+
 interface FoundTypedef {
   readonly name: string;
   readonly file: string;
@@ -33,6 +40,7 @@ export class Declarations {
   /** The typedef that names a record or enum which has no tag. */
   private readonly typedefOf = new Map<string, string>();
   private readonly alignments = new Map<string, number>();
+  private readonly inlineAlignments = new Map<DebugNode, number>();
 
   constructor(info: DebugInfo, arch: Architecture) {
     this.info = info;
@@ -78,9 +86,43 @@ export class Declarations {
     );
   }
 
+  /** The records without a name that a record holds, but for those that have no field's name either. */
+  inlineRecords({ node }: FoundRecord): FoundInline[] {
+    return this.inlineWithin(node, '');
+  }
+
+  private inlineWithin(record: DebugNode, prefix: string): FoundInline[] {
+    return this.listOf(record.values.elements).flatMap((element) => {
+      const { name, baseType } = this.info.nodes.get(element)!.values;
+      const { reference, dimensions } = this.elementOf(baseType);
+      const node = this.info.nodes.get(reference ?? '');
+      if (!node || !recordKind(node.values.tag) || this.nameOf(reference!)) return [];
+      if (!name) return this.inlineWithin(node, prefix);
+      const path = `${prefix}${name}${'[0]'.repeat(dimensions)}`;
+      return [{ path, node }, ...this.inlineWithin(node, `${path}.`)];
+    });
+  }
+
+  /** What an array is made of, through typedefs and qualifiers. */
+  private elementOf(type: string | undefined): { reference?: string; dimensions: number } {
+    const node = this.info.nodes.get(type ?? '');
+    if (!type || !node) return { dimensions: 0 };
+    const { tag, baseType, elements } = node.values;
+    if (tag === 'DW_TAG_array_type') {
+      const { dimensions, ...of } = this.elementOf(baseType);
+      return { ...of, dimensions: dimensions + this.listOf(elements).length };
+    }
+    if (!transparent.has(tag)) return { reference: type, dimensions: 0 };
+    return this.elementOf(baseType);
+  }
+
   /** Tells what clang says of a record's alignment, which the metadata leaves out. */
   setAlignment(record: FoundRecord, alignment: number): void {
     this.alignments.set(`${record.kind} ${record.name}`, alignment);
+  }
+
+  setInlineAlignment({ node }: FoundInline, alignment: number): void {
+    this.inlineAlignments.set(node, alignment);
   }
 
   layoutOf(record: FoundRecord): Layout {
@@ -137,19 +179,23 @@ export class Declarations {
     });
   }
 
-  /** A record without a name can't be asked for its alignment, so it is what its fields need. */
   private inlineLayout(node: DebugNode): Layout {
     const fields = this.fieldsOf(node);
-    const size = bytes(node);
+    const align = this.inlineAlignments.get(node) ?? this.deducedAlignment(node, fields);
+    return { size: bytes(node), align, fields };
+  }
+
+  /** C can't name an anonymous member, nor ask for its alignment: it is what its fields need. */
+  private deducedAlignment(node: DebugNode, fields: readonly Field[]): number {
     const wanted = this.listOf(node.values.elements).map((element, index) => {
       const explicit = Number(this.info.nodes.get(element)!.values.align ?? 0) / 8;
       return Math.max(explicit, this.alignmentOf(fields[index]!.type));
     });
     const align = Math.max(1, Number(node.values.align ?? 0) / 8, ...wanted);
     const isPacked =
-      size % align !== 0 ||
+      bytes(node) % align !== 0 ||
       fields.some(({ offset, bits }, index) => bits === undefined && offset % wanted[index]! !== 0);
-    return { size, align: isPacked ? 1 : align, fields };
+    return isPacked ? 1 : align;
   }
 
   private alignmentOf(type: CType): number {
@@ -214,6 +260,13 @@ export class Declarations {
     return [...this.info.nodes].filter(([, node]) => node.values.tag === tag);
   }
 }
+
+/** Nodes that give another type a name or a qualifier. */
+const transparent: ReadonlySet<string | undefined> = new Set([
+  'DW_TAG_typedef',
+  'DW_TAG_const_type',
+  'DW_TAG_volatile_type',
+]);
 
 function recordKind(tag: string | undefined): 'struct' | 'union' | undefined {
   if (tag === 'DW_TAG_structure_type') return 'struct';
