@@ -75,8 +75,6 @@ export type Argument = ArgumentName &
         readonly length: number | string;
         readonly direction: Direction;
       }
-    /** A bitmap in whole longs, of which another argument counts the bits. */
-    | { readonly kind: 'bits'; readonly count: string; readonly direction: Direction }
     /** Memory of which the table can't know how much the kernel touches; the reason says why. */
     | { readonly kind: 'pointer'; readonly direction: Direction; readonly unknown: string }
     /** An address that the kernel takes as it is. */
@@ -299,19 +297,6 @@ const numbers =
 export const numbersIn = numbers('in');
 export const numbersOut = numbers('out');
 export const numbersInOut = numbers('inout');
-
-const bits =
-  (direction: Direction) =>
-  (name: string, count: string, doc: string): Argument => ({
-    kind: 'bits',
-    name,
-    count,
-    direction,
-    doc,
-  });
-export const bitsIn = bits('in');
-export const bitsOut = bits('out');
-export const bitsInOut = bits('inout');
 
 const pointer =
   (direction: Direction) =>

@@ -14,7 +14,6 @@ export const scalars = {
   fd: { bits: 32, signed: true, doc: 'A file descriptor, or a sentinel such as `AT_FDCWD`' },
   int: { bits: 32, signed: true, doc: 'A C `int`' },
   uint: { bits: 32, signed: false, doc: 'A C `unsigned int`' },
-  long: { bits: 'word', signed: true, doc: 'A C `long`' },
   ulong: { bits: 'word', signed: false, doc: 'A C `unsigned long`' },
   mode_t: { bits: 32, signed: false, doc: 'Permission and file type bits' },
   pid_t: { bits: 32, signed: true, doc: 'The id of a process, a thread or a group' },

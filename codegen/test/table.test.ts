@@ -27,7 +27,17 @@ const routes = Object.values(calls)
 const assembly = new Set(['sys_mmap2']);
 
 /** What the kernel only reads, though its definition doesn't say `const`. */
-const readOnly = new Set(['sys_openat2', 'sys_setgroups', 'sys_utimensat']);
+const readOnly = new Set([
+  'sys_bind',
+  'sys_connect',
+  'sys_openat2',
+  'sys_sendto',
+  'sys_setgroups',
+  'sys_setsockopt',
+  'sys_signalfd',
+  'sys_signalfd4',
+  'sys_utimensat',
+]);
 
 test.each(routes)('$name on $arch is a live call of its table', ({ arch, route }) => {
   const row = facts.syscalls[arch].find(({ name }) => name === route[0]);
@@ -102,7 +112,7 @@ function registersOf(prototype: Prototype, arch: ArchName): readonly Register[] 
 
 /** The kinds of register that a word of the table may go into. */
 function kindOf(word: Word, call: Call): readonly Register['kind'][] {
-  if (typeof word === 'number') return ['pad', 'value'];
+  if (typeof word === 'number') return word === 0 ? ['pad', 'value', 'pointer'] : ['value'];
   if (typeof word === 'string') return kindsOfArgument[argumentOf(call, word).kind];
   if ('lo' in word) return ['lo'];
   if ('hi' in word) return ['hi'];
@@ -124,7 +134,6 @@ const kindsOfArgument: Readonly<Record<Argument['kind'], readonly Register['kind
   strings: ['pointer'],
   lengthInOut: ['pointer'],
   block: ['pointer'],
-  bits: ['pointer'],
   pointer: ['pointer', 'value'],
 };
 

@@ -2,11 +2,13 @@ import type { Call } from '../language.ts';
 import * as attributes from './attributes.ts';
 import * as credentials from './credentials.ts';
 import * as descriptors from './descriptors.ts';
+import * as events from './events.ts';
 import * as identity from './identity.ts';
 import * as io from './io.ts';
 import * as memory from './memory.ts';
 import * as metadata from './metadata.ts';
 import * as names from './names.ts';
+import * as sockets from './sockets.ts';
 import * as system from './system.ts';
 import * as time from './time.ts';
 import * as transfer from './transfer.ts';
@@ -16,11 +18,13 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   attributes,
   credentials,
   descriptors,
+  events,
   io,
   metadata,
   names,
   memory,
   identity,
+  sockets,
   system,
   time,
   transfer,

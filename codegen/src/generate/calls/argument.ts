@@ -44,7 +44,6 @@ const ranks: Readonly<Record<Argument['kind'], number>> = {
   address: 0,
   count: 1,
   lengthInOut: 1,
-  bits: 1,
   ioctlArgument: 1,
   path: 2,
   string: 2,
@@ -117,8 +116,6 @@ export function argumentCode(name: string, call: Call, argument: Argument): Argu
       const check = `argument.numbers(${at}, '${argument.array}', ${least})`;
       return pointer(`${argument.array} | Address | null`, check, [], ['Address']);
     }
-    case 'bits':
-      return pointer('Memory', `argument.bits(${at}, $${argument.count})`, [], ['Memory']);
     case 'address':
       return {
         ...pointer('Address | null', `argument.address(${at})`, [], ['Address']),
@@ -136,6 +133,7 @@ function scalarCode(at: string, argument: Argument & { kind: 'scalar' }): Argume
   const { bits, signed, ...rest } = scalars[argument.type];
   const wide = bits !== 32;
   const check = 'also' in rest ? 'id32' : checks[bits][signed ? 'signed' : 'unsigned'];
+  if (check === undefined) throw new Error(`no check knows a signed ${argument.type}`);
   return {
     name: argument.name,
     type: wide ? `${argument.type} | Integer` : argument.type,
@@ -150,7 +148,7 @@ function scalarCode(at: string, argument: Argument & { kind: 'scalar' }): Argume
 const checks = {
   32: { signed: 'int32', unsigned: 'uint32' },
   64: { signed: 'int64', unsigned: 'uint64' },
-  word: { signed: 'signedWord', unsigned: 'word' },
+  word: { signed: undefined, unsigned: 'word' },
 } as const;
 
 function flagsCode(at: string, argument: Argument & { kind: 'flags' }): ArgumentCode {

@@ -13,10 +13,9 @@ export function parameters(name: string, call: Call): string {
     .map((code, i) => {
       if (code.fallback === undefined) return `${code.name}: ${code.type}`;
       const optional = codes.slice(i).every((later) => later.fallback !== undefined);
-      if (!optional) return `${code.name}: ${code.type} | undefined`;
-      return code.fallback === 'undefined'
-        ? `${code.name}?: ${code.type}`
-        : `${code.name}: ${code.type} = ${code.fallback}`;
+      const type = optional ? code.type : `${code.type} | undefined`;
+      if (code.fallback !== 'undefined') return `${code.name}: ${type} = ${code.fallback}`;
+      return optional ? `${code.name}?: ${type}` : `${code.name}: ${type}`;
     })
     .join(', ');
 }

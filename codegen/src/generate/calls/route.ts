@@ -49,7 +49,6 @@ const pointerKinds: readonly string[] = [
   'record',
   'records',
   'numbers',
-  'bits',
   'pointer',
   'ioctlArgument',
 ];

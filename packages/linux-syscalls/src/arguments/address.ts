@@ -5,7 +5,6 @@ import { type Integer, inRange, narrow } from './integers.ts';
 export type Address = Integer;
 
 const mostWord: bigint = 2n ** BigInt(wordBits) - 1n;
-const leastSigned: bigint = -(2n ** BigInt(wordBits - 1));
 /** The largest word of this machine that a number holds exactly. */
 export const mostNumber: number = Math.min(2 ** wordBits - 1, Number.MAX_SAFE_INTEGER);
 
@@ -15,12 +14,6 @@ export function word(call: string, name: string, value: Integer): Integer {
     return value;
   }
   return narrow(inRange(call, name, value, 0n, mostWord));
-}
-
-/** A signed integer as wide as a register. */
-export function signedWord(call: string, name: string, value: Integer): Integer {
-  if (typeof value === 'number' && (value | 0) === value) return value;
-  return narrow(inRange(call, name, value, leastSigned, -leastSigned - 1n));
 }
 
 /** An address, or `null` for 0. */

@@ -16,7 +16,7 @@ export function countOfBytes(
   if (typeof view === 'object') {
     return countWithin(call, name, value, of, bytesIn(call, of, view), 'bytes', most);
   }
-  return countAtAddress(call, name, value, of, most);
+  return countAtAddress(call, name, value, of, view, most);
 }
 
 /** How many numbers of a typed array a call may touch: all of them unless less is said, never more. */
@@ -33,7 +33,7 @@ export function countOfNumbers(
     const count = bytesIn(call, of, array) / elementBytes[type];
     return countWithin(call, name, value, of, count, 'numbers', most);
   }
-  return countAtAddress(call, name, value, of, most);
+  return countAtAddress(call, name, value, of, array, most);
 }
 
 /** How many records of an array a call may touch: all of them unless less is said, never more. */
@@ -49,17 +49,19 @@ export function countOfRecords(
   if (typeof array === 'object') {
     return countWithin(call, name, value, of, held(call, of, array, shape), 'records', most);
   }
-  return countAtAddress(call, name, value, of, most);
+  return countAtAddress(call, name, value, of, array, most);
 }
 
-/** A count of what an address points at: the caller's word, within what the register can say. */
+/** A count of what an address points at: the caller's word, within what the register can say; 0 of null. */
 function countAtAddress(
   call: string,
   name: string,
   value: Integer | undefined,
   of: string,
+  address: Pointer,
   most: number,
 ): number {
+  if (value === undefined && address === 0) return 0;
   if (value === undefined) {
     throw wrongType(call, name, `given where ${of} is an address or null`, value);
   }

@@ -1,9 +1,9 @@
 // What wrappers check their arguments with, each making what goes into a register.
-export { address, mostNumber, signedWord, word } from './address.ts';
+export { address, mostNumber, word } from './address.ts';
 export { countOfBytes, countOfNumbers, countOfRecords } from './counts.ts';
 export { flags32, id32, int32, int64, uint32, uint64 } from './integers.ts';
 export { ioctlArgument } from './ioctl.ts';
 export { nullablePath, path } from './paths.ts';
 export { record, records } from './records.ts';
-export { bits, block, lengthInOut } from './sizes.ts';
+export { block, lengthInOut } from './sizes.ts';
 export { memory, numbers } from './views.ts';

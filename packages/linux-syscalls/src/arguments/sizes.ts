@@ -1,5 +1,4 @@
 import { typedArrayNameOf } from '@linux-syscalls/native/view';
-import { wordBits } from '../generated/word.ts';
 import { type Address, address } from './address.ts';
 import { outOfRange, wrongType } from './failures.ts';
 import { bytesIn, type Memory, memory, type Pointer } from './views.ts';
@@ -11,11 +10,6 @@ export function block(call: string, name: string, value: Memory, size: number): 
   const held = bytesIn(call, name, pointer);
   if (held < size) throw outOfRange(call, `${name} holds ${held} bytes but ${size} are needed`);
   return pointer;
-}
-
-/** A pointer to so many bits, which the kernel reads and writes in whole longs. */
-export function bits(call: string, name: string, value: Memory, count: number): Pointer {
-  return block(call, name, value, Math.ceil(Math.max(count, 0) / wordBits) * (wordBits / 8));
 }
 
 /** A pointer to one number: at first the room that another view offers, then what was needed. */

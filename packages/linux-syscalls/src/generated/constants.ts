@@ -818,6 +818,1083 @@ export const MAP_TYPE = 15;
 /** Kinds of mappings, <asm-generic/mman-common.h>. */
 export const MAP_UNINITIALIZED = 67108864;
 
+/** Families of sockets, <linux/socket.h>. */
+export const AF_ALG = 38;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_APPLETALK = 5;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_ASH = 18;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_ATMPVC = 8;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_ATMSVC = 20;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_AX25 = 3;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_BLUETOOTH = 31;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_BRIDGE = 7;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_CAIF = 37;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_CAN = 29;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_DECnet = 12;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_ECONET = 19;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_IB = 27;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_IEEE802154 = 36;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_INET = 2;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_INET6 = 10;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_IPX = 4;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_IRDA = 23;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_ISDN = 34;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_IUCV = 32;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_KCM = 41;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_KEY = 15;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_LLC = 26;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_LOCAL = 1;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_MAX = 46;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_MCTP = 45;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_MPLS = 28;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_NETBEUI = 13;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_NETLINK = 16;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_NETROM = 6;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_NFC = 39;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_PACKET = 17;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_PHONET = 35;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_PPPOX = 24;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_QIPCRTR = 42;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_RDS = 21;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_ROSE = 11;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_ROUTE = 16;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_RXRPC = 33;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_SECURITY = 14;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_SMC = 43;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_SNA = 22;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_TIPC = 30;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_UNIX = 1;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_UNSPEC = 0;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_VSOCK = 40;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_WANPIPE = 25;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_X25 = 9;
+
+/** Families of sockets, <linux/socket.h>. */
+export const AF_XDP = 44;
+
+/** Types of sockets, <linux/socket.h>. */
+export const SOCK_BUF_LOCK_MASK = 3;
+
+/** Types of sockets, <linux/socket.h>. */
+export const SOCK_RCVBUF_LOCK = 2;
+
+/** Types of sockets, <linux/socket.h>. */
+export const SOCK_SNDBUF_LOCK = 1;
+
+/** Types of sockets, <linux/socket.h>. */
+export const SOCK_TXREHASH_DEFAULT = 255;
+
+/** Types of sockets, <linux/socket.h>. */
+export const SOCK_TXREHASH_DISABLED = 0;
+
+/** Types of sockets, <linux/socket.h>. */
+export const SOCK_TXREHASH_ENABLED = 1;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_CLOEXEC = 524288;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_COREDUMP = 256;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_DCCP = 6;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_DGRAM = 2;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_MAX = 11;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_NONBLOCK = 2048;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_PACKET = 10;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_RAW = 3;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_RDM = 4;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_SEQPACKET = 5;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_STREAM = 1;
+
+/** Types of sockets, <linux/net.h>. */
+export const SOCK_TYPE_MASK = 15;
+
+/** Levels of socket options, <asm/socket.h>. */
+export const SOL_SOCKET = 1;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_AAL = 265;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_ALG = 279;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_ATALK = 258;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_ATM = 264;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_AX25 = 257;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_BLUETOOTH = 274;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_CAIF = 278;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_DCCP = 269;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_DECNET = 261;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_ICMPV6 = 58;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_IP = 0;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_IPV6 = 41;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_IPX = 256;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_IRDA = 266;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_IUCV = 277;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_KCM = 281;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_LLC = 268;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_MCTP = 285;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_MPTCP = 284;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_NETBEUI = 267;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_NETLINK = 270;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_NETROM = 259;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_NFC = 280;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_PACKET = 263;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_PNPIPE = 275;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_PPPOL2TP = 273;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_RAW = 255;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_ROSE = 260;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_RXRPC = 272;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_SCTP = 132;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_SMC = 286;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_TCP = 6;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_TIPC = 271;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_TLS = 282;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_UDP = 17;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_UDPLITE = 136;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_X25 = 262;
+
+/** Levels of socket options, <linux/socket.h>. */
+export const SOL_XDP = 283;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_ACCEPTCONN = 30;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_ATTACH_BPF = 50;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_ATTACH_FILTER = 26;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_ATTACH_REUSEPORT_CBPF = 51;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_ATTACH_REUSEPORT_EBPF = 52;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_BINDTODEVICE = 25;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_BINDTOIFINDEX = 62;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_BPF_EXTENSIONS = 48;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_BROADCAST = 6;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_BSDCOMPAT = 14;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_BUF_LOCK = 72;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_BUSY_POLL = 46;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_BUSY_POLL_BUDGET = 70;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_CNX_ADVICE = 53;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_COOKIE = 57;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_DEBUG = 1;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_DETACH_BPF = 27;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_DETACH_FILTER = 27;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_DETACH_REUSEPORT_BPF = 68;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_DEVMEM_DMABUF = 79;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_DEVMEM_DONTNEED = 80;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_DEVMEM_LINEAR = 78;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_DOMAIN = 39;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_DONTROUTE = 5;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_ERROR = 4;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_GET_FILTER = 26;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_INCOMING_CPU = 49;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_INCOMING_NAPI_ID = 56;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_INQ = 84;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_KEEPALIVE = 9;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_LINGER = 13;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_LOCK_FILTER = 44;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_MARK = 36;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_MAX_PACING_RATE = 47;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_MEMINFO = 55;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_NETNS_COOKIE = 71;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_NOFCS = 43;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_NO_CHECK = 11;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_OOBINLINE = 10;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PASSCRED = 16;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PASSPIDFD = 76;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PASSRIGHTS = 83;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PASSSEC = 34;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PEEK_OFF = 42;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PEERCRED = 17;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PEERGROUPS = 59;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PEERNAME = 28;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PEERPIDFD = 77;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PEERSEC = 31;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PREFER_BUSY_POLL = 69;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PRIORITY = 12;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_PROTOCOL = 38;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_RCVBUF = 8;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_RCVBUFFORCE = 33;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_RCVLOWAT = 18;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_RCVMARK = 75;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_RCVPRIORITY = 82;
+
+/** Options of sockets, <asm/socket.h>; it differs: x86_64: 20, x86: 66, arm: 66, riscv64: 20, aarch64: 20. */
+export const SO_RCVTIMEO: number = /* @__PURE__ */ choose<number>({
+  x86_64: 20,
+  x86: 66,
+  arm: 66,
+  riscv64: 20,
+  aarch64: 20,
+});
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_RCVTIMEO_NEW = 66;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_RCVTIMEO_OLD = 20;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_RESERVE_MEM = 73;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_REUSEADDR = 2;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_REUSEPORT = 15;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_RIGHTS_NOTRUNC = 85;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_RXQ_OVFL = 40;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_SECURITY_AUTHENTICATION = 22;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_SECURITY_ENCRYPTION_NETWORK = 24;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_SECURITY_ENCRYPTION_TRANSPORT = 23;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_SELECT_ERR_QUEUE = 45;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_SNDBUF = 7;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_SNDBUFFORCE = 32;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_SNDLOWAT = 19;
+
+/** Options of sockets, <asm/socket.h>; it differs: x86_64: 21, x86: 67, arm: 67, riscv64: 21, aarch64: 21. */
+export const SO_SNDTIMEO: number = /* @__PURE__ */ choose<number>({
+  x86_64: 21,
+  x86: 67,
+  arm: 67,
+  riscv64: 21,
+  aarch64: 21,
+});
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_SNDTIMEO_NEW = 67;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_SNDTIMEO_OLD = 21;
+
+/** Options of sockets, <asm/socket.h>; it differs: x86_64: 29, x86: 63, arm: 63, riscv64: 29, aarch64: 29. */
+export const SO_TIMESTAMP: number = /* @__PURE__ */ choose<number>({
+  x86_64: 29,
+  x86: 63,
+  arm: 63,
+  riscv64: 29,
+  aarch64: 29,
+});
+
+/** Options of sockets, <asm/socket.h>; it differs: x86_64: 37, x86: 65, arm: 65, riscv64: 37, aarch64: 37. */
+export const SO_TIMESTAMPING: number = /* @__PURE__ */ choose<number>({
+  x86_64: 37,
+  x86: 65,
+  arm: 65,
+  riscv64: 37,
+  aarch64: 37,
+});
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_TIMESTAMPING_NEW = 65;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_TIMESTAMPING_OLD = 37;
+
+/** Options of sockets, <asm/socket.h>; it differs: x86_64: 35, x86: 64, arm: 64, riscv64: 35, aarch64: 35. */
+export const SO_TIMESTAMPNS: number = /* @__PURE__ */ choose<number>({
+  x86_64: 35,
+  x86: 64,
+  arm: 64,
+  riscv64: 35,
+  aarch64: 35,
+});
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_TIMESTAMPNS_NEW = 64;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_TIMESTAMPNS_OLD = 35;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_TIMESTAMP_NEW = 63;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_TIMESTAMP_OLD = 29;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_TXREHASH = 74;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_TXTIME = 61;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_TYPE = 3;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_WIFI_STATUS = 41;
+
+/** Options of sockets, <asm/socket.h>. */
+export const SO_ZEROCOPY = 60;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_BATCH = 262144;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_CMSG_CLOEXEC = 1073741824;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_CONFIRM = 2048;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_CTRUNC = 8;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_DONTROUTE = 4;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_DONTWAIT = 64;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_EOF = 512;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_EOR = 128;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_ERRQUEUE = 8192;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_FASTOPEN = 536870912;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_FIN = 512;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_MORE = 32768;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_NOSIGNAL = 16384;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_OOB = 1;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_PEEK = 2;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_PROBE = 16;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_RST = 4096;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_SOCK_DEVMEM = 33554432;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_SYN = 1024;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_TRUNC = 32;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_TRYHARD = 4;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_WAITALL = 256;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_WAITFORONE = 65536;
+
+/** Flags of messages, <linux/socket.h>. */
+export const MSG_ZEROCOPY = 67108864;
+
+/** Kinds of control messages, <linux/socket.h>. */
+export const SCM_CREDENTIALS = 2;
+
+/** Kinds of control messages, <linux/socket.h>. */
+export const SCM_PIDFD = 4;
+
+/** Kinds of control messages, <linux/socket.h>. */
+export const SCM_RIGHTS = 1;
+
+/** Kinds of control messages, <linux/socket.h>. */
+export const SCM_SECURITY = 3;
+
+/** What `shutdown` ends, <linux/net.h>. */
+export const SHUT_RD = 0;
+
+/** What `shutdown` ends, <linux/net.h>. */
+export const SHUT_RDWR = 2;
+
+/** What `shutdown` ends, <linux/net.h>. */
+export const SHUT_WR = 1;
+
+/** Flags of `eventfd2`, <linux/eventfd.h>. */
+export const EFD_CLOEXEC = 524288;
+
+/** Flags of `eventfd2`, <linux/eventfd.h>. */
+export const EFD_NONBLOCK = 2048;
+
+/** Flags of `eventfd2`, <linux/eventfd.h>. */
+export const EFD_SEMAPHORE = 1;
+
+/** Flags of `signalfd4`, <linux/signalfd.h>. */
+export const SFD_CLOEXEC = 524288;
+
+/** Flags of `signalfd4`, <linux/signalfd.h>. */
+export const SFD_NONBLOCK = 2048;
+
+/** Flags of timer descriptors, <linux/timerfd.h>. */
+export const TFD_CLOEXEC = 524288;
+
+/** Flags of timer descriptors, <linux/timerfd.h>. */
+export const TFD_IOC_SET_TICKS = 1074287616;
+
+/** Flags of timer descriptors, <linux/timerfd.h>. */
+export const TFD_NONBLOCK = 2048;
+
+/** Flags of timer descriptors, <linux/timerfd.h>. */
+export const TFD_TIMER_ABSTIME = 1;
+
+/** Flags of timer descriptors, <linux/timerfd.h>. */
+export const TFD_TIMER_CANCEL_ON_SET = 2;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_ACCESS = 1;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_ALL_EVENTS = 4095;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_ATTRIB = 4;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_CLOEXEC = 524288;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_CLOSE = 24;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_CLOSE_NOWRITE = 16;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_CLOSE_WRITE = 8;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_CREATE = 256;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_DELETE = 512;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_DELETE_SELF = 1024;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_DONT_FOLLOW = 33554432;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_EXCL_UNLINK = 67108864;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_IGNORED = 32768;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_ISDIR = 1073741824;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_MASK_ADD = 536870912;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_MASK_CREATE = 268435456;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_MODIFY = 2;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_MOVE = 192;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_MOVED_FROM = 64;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_MOVED_TO = 128;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_MOVE_SELF = 2048;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_NONBLOCK = 2048;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_ONESHOT = 2147483648;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_ONLYDIR = 16777216;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_OPEN = 32;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_Q_OVERFLOW = 16384;
+
+/** Events and flags of inotify, <linux/inotify.h>. */
+export const IN_UNMOUNT = 8192;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ACCESS = 1;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ACCESS_PERM = 131072;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ALLOW = 1;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ALL_CLASS_BITS = 12;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ALL_EVENTS = 59;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ALL_INIT_FLAGS = 63;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ALL_MARK_FLAGS = 255;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ALL_OUTGOING_EVENTS = 213051;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ALL_PERM_EVENTS = 196608;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ATTRIB = 4;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_AUDIT = 16;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_CLASS_CONTENT = 4;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_CLASS_NOTIF = 0;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_CLASS_PRE_CONTENT = 8;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_CLOEXEC = 1;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_CLOSE = 24;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_CLOSE_NOWRITE = 16;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_CLOSE_WRITE = 8;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_CREATE = 256;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_DELETE = 512;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_DELETE_SELF = 1024;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_DENY = 2;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ENABLE_AUDIT = 64;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EPIDFD = -2;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ERRNO_BITS = 8;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ERRNO_MASK = 255;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ERRNO_SHIFT = 24;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EVENT_INFO_TYPE_DFID = 3;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EVENT_INFO_TYPE_DFID_NAME = 2;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EVENT_INFO_TYPE_ERROR = 5;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EVENT_INFO_TYPE_FID = 1;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EVENT_INFO_TYPE_MNT = 7;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EVENT_INFO_TYPE_NEW_DFID_NAME = 12;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EVENT_INFO_TYPE_OLD_DFID_NAME = 10;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EVENT_INFO_TYPE_PIDFD = 4;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EVENT_INFO_TYPE_RANGE = 6;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EVENT_METADATA_LEN = 24;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_EVENT_ON_CHILD = 134217728;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_FS_ERROR = 32768;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_INFO = 32;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_ADD = 1;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_DONT_FOLLOW = 4;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_EVICTABLE = 512;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_FILESYSTEM = 256;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_FLUSH = 128;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_IGNORE = 1024;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_IGNORED_MASK = 32;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_IGNORED_SURV_MODIFY = 64;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_IGNORE_SURV = 1088;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_INODE = 0;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_MNTNS = 272;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_MOUNT = 16;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_ONLYDIR = 8;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MARK_REMOVE = 2;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MNT_ATTACH = 16777216;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MNT_DETACH = 33554432;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MODIFY = 2;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MOVE = 192;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MOVED_FROM = 64;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MOVED_TO = 128;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_MOVE_SELF = 2048;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_NOFD = -1;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_NONBLOCK = 2;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_NOPIDFD = -1;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_ONDIR = 1073741824;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_OPEN = 32;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_OPEN_EXEC = 4096;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_OPEN_EXEC_PERM = 262144;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_OPEN_PERM = 65536;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_PRE_ACCESS = 1048576;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_Q_OVERFLOW = 16384;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_RENAME = 268435456;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_REPORT_DFID_NAME = 3072;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_REPORT_DFID_NAME_TARGET = 7680;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_REPORT_DIR_FID = 1024;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_REPORT_FD_ERROR = 8192;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_REPORT_FID = 512;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_REPORT_MNT = 16384;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_REPORT_NAME = 2048;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_REPORT_PIDFD = 128;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_REPORT_TARGET_FID = 4096;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_REPORT_TID = 256;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_RESPONSE_INFO_AUDIT_RULE = 1;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_RESPONSE_INFO_NONE = 0;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_UNLIMITED_MARKS = 32;
+
+/** Events and flags of fanotify, <linux/fanotify.h>. */
+export const FAN_UNLIMITED_QUEUE = 16;
+
 /** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>. */
 export const FIOASYNC = 21586;
 

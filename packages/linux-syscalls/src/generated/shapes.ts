@@ -9,6 +9,8 @@ export const iovecShape: Shape = {
   size: /* @__PURE__ */ choose({ x86_64: 16, x86: 8, arm: 8, riscv64: 16, aarch64: 16 }),
 };
 
+export const itimerspecShape: Shape = { kind: 'struct', tag: '__kernel_itimerspec', size: 32 };
+
 export const new_utsnameShape: Shape = { kind: 'struct', tag: 'new_utsname', size: 390 };
 
 export const open_howShape: Shape = { kind: 'struct', tag: 'open_how', size: 24 };

@@ -1,3 +1,4 @@
 // Generated from Linux 7.3.4 UAPI headers by "pnpm generate". Do not edit.
 
+export const sizeOf_kernel_sigset_t: number = 8;
 export const sizeOf_open_how: number = 24;

@@ -1,0 +1,248 @@
+import {
+  blockIn,
+  byWord,
+  type Call,
+  call,
+  direct,
+  fd,
+  flags,
+  hi,
+  lo,
+  path,
+  type Routes,
+  recordIn,
+  recordOut,
+  scalar,
+  sizeOf,
+} from '../language.ts';
+
+// Descriptors that tell of events: counters, signals, timers, changes of files.
+
+const zero = { kind: 'zero', doc: '0' } as const;
+const madeFd = { kind: 'fd', doc: 'a new descriptor; the caller closes it' } as const;
+const initval = scalar('initval', 'uint', 'the counter at first');
+
+export const eventfd2: Call = call({
+  does: 'makes a descriptor that holds a counter',
+  arguments: [
+    initval,
+    flags('flags', 'EFD_', '`EFD_CLOEXEC`, `EFD_NONBLOCK`, `EFD_SEMAPHORE` or 0', { default: 0 }),
+  ],
+  result: madeFd,
+  routes: direct('eventfd2', 'initval', 'flags'),
+  notes: ['Eight bytes are written to add to it, and read to take it (with `EFD_SEMAPHORE`, one).'],
+  errors: { EINVAL: 'an unknown flag', EMFILE: 'this process has as many descriptors as it may' },
+  since: '2.6.27',
+  see: ['man 2 eventfd', '<linux/eventfd.h>'],
+});
+
+/** The old call where it exists, elsewhere the one that takes flags, without any. */
+const withoutFlags = (
+  old: string,
+  modern: string,
+  ...words: readonly (string | number)[]
+): Routes => ({
+  ...direct(old, ...words),
+  riscv64: [modern, ...words, 0],
+  aarch64: [modern, ...words, 0],
+});
+
+export const eventfd: Call = call({
+  does: 'makes a descriptor that holds a counter',
+  arguments: [initval],
+  result: madeFd,
+  routes: withoutFlags('eventfd', 'eventfd2', 'initval'),
+  notes: ['The kernel’s call has no flags, unlike libc’s function: see `eventfd2`.'],
+  errors: { EMFILE: 'this process has as many descriptors as it may' },
+  since: '2.6.22',
+  see: ['man 2 eventfd'],
+});
+
+const mask = blockIn(
+  'mask',
+  sizeOf('kernel_sigset_t'),
+  'which signals: eight bytes, bit 0 is signal 1',
+);
+const signalArguments = [
+  fd('ufd', 'a descriptor made by this call, to change what it takes, or −1 for a new one'),
+  mask,
+];
+const signalNotes = [
+  'A signal must be blocked in every thread, or it goes to a thread as ever: Node’s own threads block none.',
+];
+
+export const signalfd4: Call = call({
+  does: 'makes a descriptor from which signals are read',
+  arguments: [
+    ...signalArguments,
+    flags('flags', 'SFD_', '`SFD_CLOEXEC`, `SFD_NONBLOCK` or 0', { default: 0 }),
+  ],
+  result: madeFd,
+  routes: direct('signalfd4', 'ufd', 'mask', sizeOf('kernel_sigset_t'), 'flags'),
+  notes: signalNotes,
+  errors: { EINVAL: 'an unknown flag, or `ufd` is none of these', EBADF: '`ufd` is not open' },
+  since: '2.6.27',
+  see: ['man 2 signalfd', '<linux/signalfd.h>'],
+});
+
+export const signalfd: Call = call({
+  does: 'makes a descriptor from which signals are read',
+  arguments: signalArguments,
+  result: madeFd,
+  routes: {
+    ...direct('signalfd', 'ufd', 'mask', sizeOf('kernel_sigset_t')),
+    riscv64: ['signalfd4', 'ufd', 'mask', sizeOf('kernel_sigset_t'), 0],
+    aarch64: ['signalfd4', 'ufd', 'mask', sizeOf('kernel_sigset_t'), 0],
+  },
+  notes: signalNotes,
+  errors: { EINVAL: '`ufd` is none of these', EBADF: '`ufd` is not open' },
+  since: '2.6.22',
+  see: ['man 2 signalfd'],
+});
+
+export const inotify_init1: Call = call({
+  does: 'makes a descriptor that tells of changes to files',
+  arguments: [flags('flags', 'IN_', '`IN_CLOEXEC`, `IN_NONBLOCK` or 0', { default: 0 })],
+  result: madeFd,
+  routes: direct('inotify_init1', 'flags'),
+  errors: { EMFILE: 'this user has as many of them as allowed' },
+  since: '2.6.27',
+  see: ['man 2 inotify_init1', '<linux/inotify.h>'],
+});
+
+export const inotify_init: Call = call({
+  does: 'makes a descriptor that tells of changes to files',
+  arguments: [],
+  result: madeFd,
+  routes: withoutFlags('inotify_init', 'inotify_init1'),
+  errors: { EMFILE: 'this user has as many of them as allowed' },
+  since: '2.6.13',
+  see: ['man 2 inotify_init'],
+});
+
+export const inotify_add_watch: Call = call({
+  does: 'watches a file or a directory, or changes what is watched for',
+  arguments: [
+    fd('fd', 'a descriptor of `inotify_init1`'),
+    path('pathname', 'the file or directory'),
+    flags('mask', 'IN_', 'which events: `IN_CREATE`, `IN_MODIFY`, `IN_CLOSE_WRITE` …'),
+  ],
+  result: { kind: 'id', doc: 'the number of the watch, which its events carry' },
+  routes: direct('inotify_add_watch', 'fd', 'pathname', 'mask'),
+  errors: {
+    ENOENT: 'the file does not exist',
+    ENOSPC: 'this user has as many watches as allowed',
+    EINVAL: 'no event asked for, or `fd` is none of these',
+  },
+  since: '2.6.13',
+  see: ['man 2 inotify_add_watch'],
+});
+
+export const inotify_rm_watch: Call = call({
+  does: 'ends a watch',
+  arguments: [
+    fd('fd', 'a descriptor of `inotify_init1`'),
+    scalar('wd', 'int', 'the number of the watch'),
+  ],
+  result: zero,
+  routes: direct('inotify_rm_watch', 'fd', 'wd'),
+  errors: { EINVAL: 'there is no such watch' },
+  since: '2.6.13',
+  see: ['man 2 inotify_rm_watch'],
+});
+
+export const fanotify_init: Call = call({
+  does: 'makes a descriptor that tells of events on whole file systems, and may decide on them',
+  arguments: [
+    flags(
+      'flags',
+      'FAN_',
+      'the class and what events carry: `FAN_CLASS_NOTIF`, `FAN_REPORT_FID` …',
+    ),
+    flags('event_f_flags', 'O_', 'how the files that come with events are opened'),
+  ],
+  result: madeFd,
+  routes: {
+    ...direct('fanotify_init', 'flags', 'event_f_flags'),
+    x86: ['fanotify_init', 'flags', { set: 'event_f_flags', constant: 'O_LARGEFILE' }],
+    arm: ['fanotify_init', 'flags', { set: 'event_f_flags', constant: 'O_LARGEFILE' }],
+  },
+  notes: ['On x86 and arm `O_LARGEFILE` is set for you in `event_f_flags`.'],
+  errors: { EPERM: 'without CAP_SYS_ADMIN, but for what an unprivileged user may (since 5.13)' },
+  since: '2.6.37',
+  see: ['man 2 fanotify_init', '<linux/fanotify.h>'],
+});
+
+export const fanotify_mark: Call = call({
+  does: 'changes what a fanotify descriptor watches',
+  arguments: [
+    fd('fanotify_fd', 'a descriptor of `fanotify_init`'),
+    flags('flags', 'FAN_', '`FAN_MARK_ADD`, `FAN_MARK_REMOVE` or `FAN_MARK_FLUSH`, and on what'),
+    flags('mask', 'FAN_', 'which events, of 64 bits', { bits: 64 }),
+    fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
+    path('pathname', 'the file; `null` for `dirfd` itself', { nullable: true }),
+  ],
+  result: zero,
+  routes: byWord(
+    ['fanotify_mark', 'fanotify_fd', 'flags', 'mask', 'dirfd', 'pathname'],
+    ['fanotify_mark', 'fanotify_fd', 'flags', lo('mask'), hi('mask'), 'dirfd', 'pathname'],
+  ),
+  errors: {
+    ENOENT: 'the file does not exist, or what is to be removed was not watched',
+    EINVAL: 'an event that this class or this kernel lacks',
+    EXDEV: 'the file system tells of no such events',
+  },
+  since: '2.6.37',
+  see: ['man 2 fanotify_mark', '<linux/fanotify.h>'],
+});
+
+export const timerfd_create: Call = call({
+  does: 'makes a descriptor that tells when a time has come',
+  arguments: [
+    flags('clockid', 'CLOCK_', '`CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` …'),
+    flags('flags', 'TFD_', '`TFD_CLOEXEC`, `TFD_NONBLOCK` or 0', { default: 0 }),
+  ],
+  result: madeFd,
+  routes: direct('timerfd_create', 'clockid', 'flags'),
+  errors: { EINVAL: 'no such clock, or an unknown flag' },
+  since: '2.6.25',
+  see: ['man 2 timerfd_create', '<linux/timerfd.h>'],
+});
+
+export const timerfd_settime: Call = call({
+  does: 'sets a timer off, or stops it',
+  arguments: [
+    fd('fd', 'a descriptor of `timerfd_create`'),
+    flags('flags', 'TFD_', '`TFD_TIMER_ABSTIME`, `TFD_TIMER_CANCEL_ON_SET` or 0'),
+    recordIn('new_value', 'itimerspec', 'when first and how often; zero in `it_value` stops it'),
+    recordOut('old_value', 'itimerspec', 'receives what was set; `null` if nobody wants it'),
+  ],
+  result: zero,
+  routes: byWord(
+    ['timerfd_settime', 'fd', 'flags', 'new_value', 'old_value'],
+    ['timerfd_settime64', 'fd', 'flags', 'new_value', 'old_value'],
+  ),
+  notes: [
+    'Seconds have 64 bits on every architecture.',
+    'When it is due, eight bytes are read: how often.',
+  ],
+  errors: { EINVAL: 'a `tv_nsec` from 10⁹ on, or `fd` is none of these' },
+  since: '2.6.25',
+  see: ['man 2 timerfd_settime'],
+});
+
+export const timerfd_gettime: Call = call({
+  does: 'tells how long a timer has still to go',
+  arguments: [
+    fd('fd', 'a descriptor of `timerfd_create`'),
+    recordOut('curr_value', 'itimerspec', 'receives what remains, and how often'),
+  ],
+  result: zero,
+  routes: byWord(
+    ['timerfd_gettime', 'fd', 'curr_value'],
+    ['timerfd_gettime64', 'fd', 'curr_value'],
+  ),
+  errors: { EINVAL: '`fd` is none of these' },
+  since: '2.6.25',
+  see: ['man 2 timerfd_gettime'],
+});

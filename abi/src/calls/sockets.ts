@@ -1,0 +1,272 @@
+import {
+  bytesIn,
+  bytesOut,
+  type Call,
+  call,
+  count,
+  direct,
+  fd,
+  flags,
+  lengthInOut,
+  numbersOut,
+  scalar,
+} from '../language.ts';
+
+const zero = { kind: 'zero', doc: '0' } as const;
+const madeFd = { kind: 'fd', doc: 'a new descriptor; the caller closes it' } as const;
+const sockfd = fd('sockfd', 'the socket');
+
+const domain = flags('domain', 'AF_', '`AF_UNIX`, `AF_INET`, `AF_INET6`, `AF_NETLINK` …');
+const type = flags(
+  'type',
+  'SOCK_',
+  '`SOCK_STREAM`, `SOCK_DGRAM` …, or-ed with `SOCK_CLOEXEC` and `SOCK_NONBLOCK`',
+);
+const protocol = scalar('protocol', 'int', 'the protocol; 0 for the usual one', { default: 0 });
+
+const addressIn = [
+  bytesIn('addr', 'addrlen', 'the address, a `sockaddr_*` of the socket’s family'),
+  count('addrlen', 'addr', 'int', 'the length of `addr`; the kernel looks at so many bytes'),
+];
+const addressOut = [
+  bytesOut('addr', 'addrlen', 'receives the address; `null` if nobody wants it'),
+  lengthInOut(
+    'addrlen',
+    'addr',
+    'the length of `addr`, then that of the address, which may be longer',
+  ),
+];
+
+export const socket: Call = call({
+  does: 'makes a socket',
+  arguments: [domain, type, protocol],
+  result: madeFd,
+  routes: direct('socket', 'domain', 'type', 'protocol'),
+  errors: {
+    EAFNOSUPPORT: 'this kernel lacks the family',
+    EPROTONOSUPPORT: 'the family lacks the protocol or the type',
+    EPERM: 'the type needs a capability, as raw sockets do',
+  },
+  see: ['man 2 socket'],
+});
+
+export const socketpair: Call = call({
+  does: 'makes two sockets that are connected to each other',
+  arguments: [
+    domain,
+    type,
+    protocol,
+    numbersOut('sv', 'Int32Array', 2, 'receives both descriptors'),
+  ],
+  result: zero,
+  routes: direct('socketpair', 'domain', 'type', 'protocol', 'sv'),
+  errors: { EOPNOTSUPP: 'the family makes no pairs; `AF_UNIX` does' },
+  see: ['man 2 socketpair'],
+});
+
+export const bind: Call = call({
+  does: 'gives a socket its address',
+  arguments: [sockfd, ...addressIn],
+  result: zero,
+  routes: direct('bind', 'sockfd', 'addr', 'addrlen'),
+  errors: {
+    EADDRINUSE: 'the address is taken',
+    EACCES: 'a port below 1024 without CAP_NET_BIND_SERVICE, or a directory that can’t be written',
+    EINVAL: 'it has one already, or `addrlen` is wrong for the family',
+  },
+  see: ['man 2 bind'],
+});
+
+export const connect: Call = call({
+  does: 'connects a socket to an address',
+  arguments: [sockfd, ...addressIn],
+  result: zero,
+  routes: direct('connect', 'sockfd', 'addr', 'addrlen'),
+  errors: {
+    ECONNREFUSED: 'nobody listens there',
+    EINPROGRESS: 'the socket is non-blocking: it will be writable when this is settled',
+    ENOENT: 'no such unix socket',
+  },
+  see: ['man 2 connect'],
+});
+
+export const listen: Call = call({
+  does: 'makes a socket take connections',
+  arguments: [sockfd, scalar('backlog', 'int', 'how many may wait to be accepted')],
+  result: zero,
+  routes: direct('listen', 'sockfd', 'backlog'),
+  errors: { EOPNOTSUPP: 'its type has no connections' },
+  see: ['man 2 listen'],
+});
+
+const acceptErrors = {
+  EAGAIN: 'the socket is non-blocking and nobody waits',
+  EINVAL: 'the socket does not listen',
+  ECONNABORTED: 'whoever waited has gone',
+};
+
+export const accept4: Call = call({
+  does: 'takes the next connection that waits',
+  arguments: [
+    sockfd,
+    ...addressOut,
+    flags('flags', 'SOCK_', '`SOCK_CLOEXEC`, `SOCK_NONBLOCK` or 0', { default: 0 }),
+  ],
+  result: madeFd,
+  routes: direct('accept4', 'sockfd', 'addr', 'addrlen', 'flags'),
+  errors: acceptErrors,
+  since: '2.6.28',
+  see: ['man 2 accept4'],
+});
+
+export const accept: Call = call({
+  does: 'takes the next connection that waits',
+  arguments: [sockfd, ...addressOut],
+  result: madeFd,
+  // x86 has it only inside socketcall.
+  routes: {
+    ...direct('accept', 'sockfd', 'addr', 'addrlen'),
+    x86: ['accept4', 'sockfd', 'addr', 'addrlen', 0],
+  },
+  notes: ['The new socket is neither `SOCK_CLOEXEC` nor `SOCK_NONBLOCK`: see `accept4`.'],
+  errors: acceptErrors,
+  see: ['man 2 accept'],
+});
+
+export const getsockname: Call = call({
+  does: 'tells a socket’s own address',
+  arguments: [sockfd, ...addressOut],
+  result: zero,
+  routes: direct('getsockname', 'sockfd', 'addr', 'addrlen'),
+  errors: { ENOTSOCK: 'it is no socket' },
+  see: ['man 2 getsockname'],
+});
+
+export const getpeername: Call = call({
+  does: 'tells the address of a socket’s other end',
+  arguments: [sockfd, ...addressOut],
+  result: zero,
+  routes: direct('getpeername', 'sockfd', 'addr', 'addrlen'),
+  errors: { ENOTCONN: 'it is not connected' },
+  see: ['man 2 getpeername'],
+});
+
+const level = scalar('level', 'int', '`SOL_SOCKET`, or the number of a protocol');
+const option = flags('optname', 'SO_', '`SO_*`, or an option of the protocol');
+const times =
+  'On x86 and arm, `SO_RCVTIMEO`, `SO_SNDTIMEO` and `SO_TIMESTAMP*` are the numbers whose times have 64 bits.';
+
+export const getsockopt: Call = call({
+  does: 'reads an option of a socket',
+  arguments: [
+    sockfd,
+    level,
+    option,
+    bytesOut('optval', 'optlen', 'receives the value; most are an `int`'),
+    lengthInOut('optlen', 'optval', 'the length of `optval`, then that of the value'),
+  ],
+  result: zero,
+  routes: direct('getsockopt', 'sockfd', 'level', 'optname', 'optval', 'optlen'),
+  notes: [times],
+  errors: { ENOPROTOOPT: 'the level has no such option', ENOTSOCK: 'it is no socket' },
+  see: ['man 2 getsockopt'],
+});
+
+export const setsockopt: Call = call({
+  does: 'changes an option of a socket',
+  arguments: [
+    sockfd,
+    level,
+    option,
+    bytesIn('optval', 'optlen', 'the value; most are an `int`'),
+    count('optlen', 'optval', 'int', 'the length of `optval`'),
+  ],
+  result: zero,
+  routes: direct('setsockopt', 'sockfd', 'level', 'optname', 'optval', 'optlen'),
+  notes: [times],
+  errors: {
+    ENOPROTOOPT: 'the level has no such option',
+    EINVAL: '`optval` is too short, or makes no sense',
+    EPERM: 'the option needs a capability',
+  },
+  see: ['man 2 setsockopt'],
+});
+
+export const shutdown: Call = call({
+  does: 'ends one direction of a connection, or both',
+  arguments: [sockfd, flags('how', 'SHUT_', '`SHUT_RD`, `SHUT_WR` or `SHUT_RDWR`')],
+  result: zero,
+  routes: direct('shutdown', 'sockfd', 'how'),
+  errors: { ENOTCONN: 'it is not connected' },
+  see: ['man 2 shutdown'],
+});
+
+const messageFlags = flags('flags', 'MSG_', '`MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0', {
+  default: 0,
+});
+
+export const sendto: Call = call({
+  does: 'sends a message',
+  arguments: [
+    sockfd,
+    bytesIn('buf', 'len', 'the message'),
+    count('len', 'buf', 'size_t', 'how many bytes of it'),
+    messageFlags,
+    bytesIn('dest_addr', 'addrlen', 'where to; `null` where the socket is connected'),
+    count('addrlen', 'dest_addr', 'int', 'the length of `dest_addr`'),
+  ],
+  result: { kind: 'count', doc: 'how many bytes were taken' },
+  routes: direct('sendto', 'sockfd', 'buf', 'len', 'flags', 'dest_addr', 'addrlen'),
+  errors: {
+    EAGAIN: 'it would wait, and may not',
+    EMSGSIZE: 'the message is longer than the protocol takes',
+    EPIPE: 'the other end is gone (SIGPIPE is ignored in Node)',
+    EDESTADDRREQ: 'neither connected nor given an address',
+  },
+  see: ['man 2 sendto'],
+});
+
+export const recvfrom: Call = call({
+  does: 'receives a message',
+  arguments: [
+    sockfd,
+    bytesOut('buf', 'len', 'receives the message; what of a datagram doesn’t fit is lost'),
+    count('len', 'buf', 'size_t', 'at most so many bytes'),
+    messageFlags,
+    bytesOut('src_addr', 'addrlen', 'receives the sender’s address; `null` if nobody wants it'),
+    lengthInOut('addrlen', 'src_addr', 'the length of `src_addr`, then that of the address'),
+  ],
+  result: { kind: 'count', doc: 'how many bytes came; 0 when a stream has ended' },
+  routes: direct('recvfrom', 'sockfd', 'buf', 'len', 'flags', 'src_addr', 'addrlen'),
+  errors: { EAGAIN: 'nothing is there, and it may not wait', ENOTCONN: 'a stream not connected' },
+  see: ['man 2 recvfrom'],
+});
+
+/** arm alone has them as calls of their own; everywhere they are those with an address of null. */
+export const send: Call = call({
+  does: 'sends a message to where the socket is connected',
+  arguments: [
+    sockfd,
+    bytesIn('buf', 'len', 'the message'),
+    count('len', 'buf', 'size_t', 'how many bytes of it'),
+    messageFlags,
+  ],
+  result: { kind: 'count', doc: 'how many bytes were taken' },
+  routes: direct('sendto', 'sockfd', 'buf', 'len', 'flags', 0, 0),
+  errors: { EAGAIN: 'it would wait, and may not', EPIPE: 'the other end is gone' },
+  see: ['man 2 send'],
+});
+
+export const recv: Call = call({
+  does: 'receives a message from whoever the socket is connected to',
+  arguments: [
+    sockfd,
+    bytesOut('buf', 'len', 'receives the message'),
+    count('len', 'buf', 'size_t', 'at most so many bytes'),
+    messageFlags,
+  ],
+  result: { kind: 'count', doc: 'how many bytes came; 0 when a stream has ended' },
+  routes: direct('recvfrom', 'sockfd', 'buf', 'len', 'flags', 0, 0),
+  errors: { EAGAIN: 'nothing is there, and it may not wait', ENOTCONN: 'a stream not connected' },
+  see: ['man 2 recv'],
+});

@@ -1,0 +1,238 @@
+// Generated from Linux 7.3.4 and abi/src/calls/events.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { fd, int, struct, uint } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { hi, lo } from '../../arguments/halves.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall0, syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../raw.ts';
+import { itimerspecShape } from '../shapes.ts';
+import { sizeOf_kernel_sigset_t } from '../sizes.ts';
+
+const eventfdRoute = /* @__PURE__ */ choose<($initval: number) => number>({
+  x86_64: ($initval) => syscall1(284, $initval),
+  x86: ($initval) => syscall1(323, $initval),
+  arm: ($initval) => syscall1(351, $initval),
+  riscv64: ($initval) => syscall2(19, $initval, 0),
+  aarch64: ($initval) => syscall2(19, $initval, 0),
+});
+
+/** eventfd(initval) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function eventfd(initval: uint): fd {
+  const $initval = argument.uint32('eventfd', 'initval', initval);
+  return eventfdRoute($initval);
+}
+
+const nr_eventfd2 = /* @__PURE__ */ choose({
+  x86_64: 290,
+  x86: 328,
+  arm: 356,
+  riscv64: 19,
+  aarch64: 19,
+});
+
+/** eventfd2(initval, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function eventfd2(initval: uint, flags: Flags<'EFD_'> = 0): fd {
+  const $initval = argument.uint32('eventfd2', 'initval', initval);
+  const $flags = argument.flags32('eventfd2', 'flags', flags);
+  return syscall2(nr_eventfd2, $initval, $flags);
+}
+
+const fanotify_initRoute = /* @__PURE__ */ choose<
+  ($flags: number, $event_f_flags: number) => number
+>({
+  x86_64: ($flags, $event_f_flags) => syscall2(300, $flags, $event_f_flags),
+  x86: ($flags, $event_f_flags) => syscall2(338, $flags, $event_f_flags | 32768 /* O_LARGEFILE */),
+  arm: ($flags, $event_f_flags) => syscall2(367, $flags, $event_f_flags | 131072 /* O_LARGEFILE */),
+  riscv64: ($flags, $event_f_flags) => syscall2(262, $flags, $event_f_flags),
+  aarch64: ($flags, $event_f_flags) => syscall2(262, $flags, $event_f_flags),
+});
+
+/** fanotify_init(flags, event_f_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fanotify_init(flags: Flags<'FAN_'>, event_f_flags: Flags<'O_'>): fd {
+  const $flags = argument.flags32('fanotify_init', 'flags', flags);
+  const $event_f_flags = argument.flags32('fanotify_init', 'event_f_flags', event_f_flags);
+  return fanotify_initRoute($flags, $event_f_flags);
+}
+
+const fanotify_markRoute = /* @__PURE__ */ choose<
+  (
+    $fanotify_fd: number,
+    $flags: number,
+    $mask: Integer,
+    $dirfd: number,
+    $pathname: Integer,
+  ) => number
+>({
+  x86_64: ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
+    syscall5(301, $fanotify_fd, $flags, $mask, $dirfd, $pathname),
+  x86: ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
+    syscall6(339, $fanotify_fd, $flags, lo($mask), hi($mask), $dirfd, $pathname),
+  arm: ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
+    syscall6(368, $fanotify_fd, $flags, lo($mask), hi($mask), $dirfd, $pathname),
+  riscv64: ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
+    syscall5(263, $fanotify_fd, $flags, $mask, $dirfd, $pathname),
+  aarch64: ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
+    syscall5(263, $fanotify_fd, $flags, $mask, $dirfd, $pathname),
+});
+
+/** fanotify_mark(fanotify_fd, flags, mask, dirfd, pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fanotify_mark(
+  fanotify_fd: fd,
+  flags: Flags<'FAN_'>,
+  mask: Flags<'FAN_'> | bigint,
+  dirfd: fd,
+  pathname: Path | null,
+): number {
+  const $fanotify_fd = argument.int32('fanotify_mark', 'fanotify_fd', fanotify_fd);
+  const $flags = argument.flags32('fanotify_mark', 'flags', flags);
+  const $mask = argument.uint64('fanotify_mark', 'mask', mask);
+  const $dirfd = argument.int32('fanotify_mark', 'dirfd', dirfd);
+  const $pathname = argument.nullablePath('fanotify_mark', 'pathname', pathname, 0);
+  return fanotify_markRoute($fanotify_fd, $flags, $mask, $dirfd, $pathname);
+}
+
+const nr_inotify_add_watch = /* @__PURE__ */ choose({
+  x86_64: 254,
+  x86: 292,
+  arm: 317,
+  riscv64: 27,
+  aarch64: 27,
+});
+
+/** inotify_add_watch(fd, pathname, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function inotify_add_watch(fd: fd, pathname: Path, mask: Flags<'IN_'>): number {
+  const $fd = argument.int32('inotify_add_watch', 'fd', fd);
+  const $mask = argument.flags32('inotify_add_watch', 'mask', mask);
+  const $pathname = argument.path('inotify_add_watch', 'pathname', pathname, 0);
+  return syscall3(nr_inotify_add_watch, $fd, $pathname, $mask);
+}
+
+const inotify_initRoute = /* @__PURE__ */ choose<() => number>({
+  x86_64: () => syscall0(253),
+  x86: () => syscall0(291),
+  arm: () => syscall0(316),
+  riscv64: () => syscall1(26, 0),
+  aarch64: () => syscall1(26, 0),
+});
+
+/** inotify_init() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function inotify_init(): fd {
+  return inotify_initRoute();
+}
+
+const nr_inotify_init1 = /* @__PURE__ */ choose({
+  x86_64: 294,
+  x86: 332,
+  arm: 360,
+  riscv64: 26,
+  aarch64: 26,
+});
+
+/** inotify_init1(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function inotify_init1(flags: Flags<'IN_'> = 0): fd {
+  const $flags = argument.flags32('inotify_init1', 'flags', flags);
+  return syscall1(nr_inotify_init1, $flags);
+}
+
+const nr_inotify_rm_watch = /* @__PURE__ */ choose({
+  x86_64: 255,
+  x86: 293,
+  arm: 318,
+  riscv64: 28,
+  aarch64: 28,
+});
+
+/** inotify_rm_watch(fd, wd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function inotify_rm_watch(fd: fd, wd: int): number {
+  const $fd = argument.int32('inotify_rm_watch', 'fd', fd);
+  const $wd = argument.int32('inotify_rm_watch', 'wd', wd);
+  return syscall2(nr_inotify_rm_watch, $fd, $wd);
+}
+
+const signalfdRoute = /* @__PURE__ */ choose<($ufd: number, $mask: Pointer) => number>({
+  x86_64: ($ufd, $mask) => syscall(282, $ufd, $mask, sizeOf_kernel_sigset_t),
+  x86: ($ufd, $mask) => syscall(321, $ufd, $mask, sizeOf_kernel_sigset_t),
+  arm: ($ufd, $mask) => syscall(349, $ufd, $mask, sizeOf_kernel_sigset_t),
+  riscv64: ($ufd, $mask) => syscall(74, $ufd, $mask, sizeOf_kernel_sigset_t, 0),
+  aarch64: ($ufd, $mask) => syscall(74, $ufd, $mask, sizeOf_kernel_sigset_t, 0),
+});
+
+/** signalfd(ufd, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function signalfd(ufd: fd, mask: Memory): fd {
+  const $ufd = argument.int32('signalfd', 'ufd', ufd);
+  const $mask = argument.block('signalfd', 'mask', mask, sizeOf_kernel_sigset_t);
+  return signalfdRoute($ufd, $mask);
+}
+
+const nr_signalfd4 = /* @__PURE__ */ choose({
+  x86_64: 289,
+  x86: 327,
+  arm: 355,
+  riscv64: 74,
+  aarch64: 74,
+});
+
+/** signalfd4(ufd, mask, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function signalfd4(ufd: fd, mask: Memory, flags: Flags<'SFD_'> = 0): fd {
+  const $ufd = argument.int32('signalfd4', 'ufd', ufd);
+  const $mask = argument.block('signalfd4', 'mask', mask, sizeOf_kernel_sigset_t);
+  const $flags = argument.flags32('signalfd4', 'flags', flags);
+  return syscall(nr_signalfd4, $ufd, $mask, sizeOf_kernel_sigset_t, $flags);
+}
+
+const nr_timerfd_create = /* @__PURE__ */ choose({
+  x86_64: 283,
+  x86: 322,
+  arm: 350,
+  riscv64: 85,
+  aarch64: 85,
+});
+
+/** timerfd_create(clockid, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function timerfd_create(clockid: Flags<'CLOCK_'>, flags: Flags<'TFD_'> = 0): fd {
+  const $clockid = argument.flags32('timerfd_create', 'clockid', clockid);
+  const $flags = argument.flags32('timerfd_create', 'flags', flags);
+  return syscall2(nr_timerfd_create, $clockid, $flags);
+}
+
+const nr_timerfd_gettime = /* @__PURE__ */ choose({
+  x86_64: 287,
+  x86: 410,
+  arm: 410,
+  riscv64: 87,
+  aarch64: 87,
+});
+
+/** timerfd_gettime(fd, curr_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function timerfd_gettime(fd: fd, curr_value: struct.itimerspec | Address | null): number {
+  const $fd = argument.int32('timerfd_gettime', 'fd', fd);
+  const $curr_value = argument.record('timerfd_gettime', 'curr_value', curr_value, itimerspecShape);
+  return syscall(nr_timerfd_gettime, $fd, $curr_value);
+}
+
+const nr_timerfd_settime = /* @__PURE__ */ choose({
+  x86_64: 286,
+  x86: 411,
+  arm: 411,
+  riscv64: 86,
+  aarch64: 86,
+});
+
+/** timerfd_settime(fd, flags, new_value, old_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function timerfd_settime(
+  fd: fd,
+  flags: Flags<'TFD_'>,
+  new_value: struct.itimerspec | Address | null,
+  old_value: struct.itimerspec | Address | null,
+): number {
+  const $fd = argument.int32('timerfd_settime', 'fd', fd);
+  const $flags = argument.flags32('timerfd_settime', 'flags', flags);
+  const $new_value = argument.record('timerfd_settime', 'new_value', new_value, itimerspecShape);
+  const $old_value = argument.record('timerfd_settime', 'old_value', old_value, itimerspecShape);
+  return syscall(nr_timerfd_settime, $fd, $flags, $new_value, $old_value);
+}

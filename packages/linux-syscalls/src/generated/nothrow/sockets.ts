@@ -1,0 +1,352 @@
+// Generated from Linux 7.3.4 and abi/src/calls/sockets.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { fd, int, size_t } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall2, syscall3 } from '../../raw.ts';
+
+const acceptRoute = /* @__PURE__ */ choose<
+  ($sockfd: number, $addr: Pointer, $addrlen: Pointer) => number
+>({
+  x86_64: ($sockfd, $addr, $addrlen) => syscall(43, $sockfd, $addr, $addrlen),
+  x86: ($sockfd, $addr, $addrlen) => syscall(364, $sockfd, $addr, $addrlen, 0),
+  arm: ($sockfd, $addr, $addrlen) => syscall(285, $sockfd, $addr, $addrlen),
+  riscv64: ($sockfd, $addr, $addrlen) => syscall(202, $sockfd, $addr, $addrlen),
+  aarch64: ($sockfd, $addr, $addrlen) => syscall(202, $sockfd, $addr, $addrlen),
+});
+
+/** accept(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function accept(
+  sockfd: fd,
+  addr: Memory,
+  addrlen: Int32Array | Uint32Array | Address | null,
+): fd {
+  const $sockfd = argument.int32('accept', 'sockfd', sockfd);
+  const $addr = argument.memory('accept', 'addr', addr);
+  const $addrlen = argument.lengthInOut('accept', 'addrlen', addrlen, 'addr', $addr);
+  return acceptRoute($sockfd, $addr, $addrlen);
+}
+
+const nr_accept4 = /* @__PURE__ */ choose({
+  x86_64: 288,
+  x86: 364,
+  arm: 366,
+  riscv64: 242,
+  aarch64: 242,
+});
+
+/** accept4(sockfd, addr, addrlen, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function accept4(
+  sockfd: fd,
+  addr: Memory,
+  addrlen: Int32Array | Uint32Array | Address | null,
+  flags: Flags<'SOCK_'> = 0,
+): fd {
+  const $sockfd = argument.int32('accept4', 'sockfd', sockfd);
+  const $addr = argument.memory('accept4', 'addr', addr);
+  const $flags = argument.flags32('accept4', 'flags', flags);
+  const $addrlen = argument.lengthInOut('accept4', 'addrlen', addrlen, 'addr', $addr);
+  return syscall(nr_accept4, $sockfd, $addr, $addrlen, $flags);
+}
+
+const nr_bind = /* @__PURE__ */ choose({
+  x86_64: 49,
+  x86: 361,
+  arm: 282,
+  riscv64: 200,
+  aarch64: 200,
+});
+
+/** bind(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function bind(sockfd: fd, addr: Memory, addrlen?: int | Integer): number {
+  const $sockfd = argument.int32('bind', 'sockfd', sockfd);
+  const $addr = argument.memory('bind', 'addr', addr);
+  const $addrlen = argument.countOfBytes('bind', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
+  return syscall(nr_bind, $sockfd, $addr, $addrlen);
+}
+
+const nr_connect = /* @__PURE__ */ choose({
+  x86_64: 42,
+  x86: 362,
+  arm: 283,
+  riscv64: 203,
+  aarch64: 203,
+});
+
+/** connect(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function connect(sockfd: fd, addr: Memory, addrlen?: int | Integer): number {
+  const $sockfd = argument.int32('connect', 'sockfd', sockfd);
+  const $addr = argument.memory('connect', 'addr', addr);
+  const $addrlen = argument.countOfBytes('connect', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
+  return syscall(nr_connect, $sockfd, $addr, $addrlen);
+}
+
+const nr_getpeername = /* @__PURE__ */ choose({
+  x86_64: 52,
+  x86: 368,
+  arm: 287,
+  riscv64: 205,
+  aarch64: 205,
+});
+
+/** getpeername(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getpeername(
+  sockfd: fd,
+  addr: Memory,
+  addrlen: Int32Array | Uint32Array | Address | null,
+): number {
+  const $sockfd = argument.int32('getpeername', 'sockfd', sockfd);
+  const $addr = argument.memory('getpeername', 'addr', addr);
+  const $addrlen = argument.lengthInOut('getpeername', 'addrlen', addrlen, 'addr', $addr);
+  return syscall(nr_getpeername, $sockfd, $addr, $addrlen);
+}
+
+const nr_getsockname = /* @__PURE__ */ choose({
+  x86_64: 51,
+  x86: 367,
+  arm: 286,
+  riscv64: 204,
+  aarch64: 204,
+});
+
+/** getsockname(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getsockname(
+  sockfd: fd,
+  addr: Memory,
+  addrlen: Int32Array | Uint32Array | Address | null,
+): number {
+  const $sockfd = argument.int32('getsockname', 'sockfd', sockfd);
+  const $addr = argument.memory('getsockname', 'addr', addr);
+  const $addrlen = argument.lengthInOut('getsockname', 'addrlen', addrlen, 'addr', $addr);
+  return syscall(nr_getsockname, $sockfd, $addr, $addrlen);
+}
+
+const nr_getsockopt = /* @__PURE__ */ choose({
+  x86_64: 55,
+  x86: 365,
+  arm: 295,
+  riscv64: 209,
+  aarch64: 209,
+});
+
+/** getsockopt(sockfd, level, optname, optval, optlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getsockopt(
+  sockfd: fd,
+  level: int,
+  optname: Flags<'SO_'>,
+  optval: Memory,
+  optlen: Int32Array | Uint32Array | Address | null,
+): number {
+  const $sockfd = argument.int32('getsockopt', 'sockfd', sockfd);
+  const $level = argument.int32('getsockopt', 'level', level);
+  const $optname = argument.flags32('getsockopt', 'optname', optname);
+  const $optval = argument.memory('getsockopt', 'optval', optval);
+  const $optlen = argument.lengthInOut('getsockopt', 'optlen', optlen, 'optval', $optval);
+  return syscall(nr_getsockopt, $sockfd, $level, $optname, $optval, $optlen);
+}
+
+const nr_listen = /* @__PURE__ */ choose({
+  x86_64: 50,
+  x86: 363,
+  arm: 284,
+  riscv64: 201,
+  aarch64: 201,
+});
+
+/** listen(sockfd, backlog) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function listen(sockfd: fd, backlog: int): number {
+  const $sockfd = argument.int32('listen', 'sockfd', sockfd);
+  const $backlog = argument.int32('listen', 'backlog', backlog);
+  return syscall2(nr_listen, $sockfd, $backlog);
+}
+
+const nr_recv = /* @__PURE__ */ choose({
+  x86_64: 45,
+  x86: 371,
+  arm: 292,
+  riscv64: 207,
+  aarch64: 207,
+});
+
+/** recv(sockfd, buf, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function recv(
+  sockfd: fd,
+  buf: Memory,
+  len?: size_t | Integer,
+  flags: Flags<'MSG_'> = 0,
+): number {
+  const $sockfd = argument.int32('recv', 'sockfd', sockfd);
+  const $buf = argument.memory('recv', 'buf', buf);
+  const $flags = argument.flags32('recv', 'flags', flags);
+  const $len = argument.countOfBytes('recv', 'len', len, 'buf', $buf, argument.mostNumber);
+  return syscall(nr_recv, $sockfd, $buf, $len, $flags, 0, 0);
+}
+
+const nr_recvfrom = /* @__PURE__ */ choose({
+  x86_64: 45,
+  x86: 371,
+  arm: 292,
+  riscv64: 207,
+  aarch64: 207,
+});
+
+/** recvfrom(sockfd, buf, len, flags, src_addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function recvfrom(
+  sockfd: fd,
+  buf: Memory,
+  len: size_t | Integer | undefined,
+  flags: Flags<'MSG_'> | undefined = 0,
+  src_addr: Memory,
+  addrlen: Int32Array | Uint32Array | Address | null,
+): number {
+  const $sockfd = argument.int32('recvfrom', 'sockfd', sockfd);
+  const $buf = argument.memory('recvfrom', 'buf', buf);
+  const $flags = argument.flags32('recvfrom', 'flags', flags);
+  const $src_addr = argument.memory('recvfrom', 'src_addr', src_addr);
+  const $len = argument.countOfBytes('recvfrom', 'len', len, 'buf', $buf, argument.mostNumber);
+  const $addrlen = argument.lengthInOut('recvfrom', 'addrlen', addrlen, 'src_addr', $src_addr);
+  return syscall(nr_recvfrom, $sockfd, $buf, $len, $flags, $src_addr, $addrlen);
+}
+
+const nr_send = /* @__PURE__ */ choose({
+  x86_64: 44,
+  x86: 369,
+  arm: 290,
+  riscv64: 206,
+  aarch64: 206,
+});
+
+/** send(sockfd, buf, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function send(
+  sockfd: fd,
+  buf: Memory,
+  len?: size_t | Integer,
+  flags: Flags<'MSG_'> = 0,
+): number {
+  const $sockfd = argument.int32('send', 'sockfd', sockfd);
+  const $buf = argument.memory('send', 'buf', buf);
+  const $flags = argument.flags32('send', 'flags', flags);
+  const $len = argument.countOfBytes('send', 'len', len, 'buf', $buf, argument.mostNumber);
+  return syscall(nr_send, $sockfd, $buf, $len, $flags, 0, 0);
+}
+
+const nr_sendto = /* @__PURE__ */ choose({
+  x86_64: 44,
+  x86: 369,
+  arm: 290,
+  riscv64: 206,
+  aarch64: 206,
+});
+
+/** sendto(sockfd, buf, len, flags, dest_addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sendto(
+  sockfd: fd,
+  buf: Memory,
+  len: size_t | Integer | undefined,
+  flags: Flags<'MSG_'> | undefined = 0,
+  dest_addr: Memory,
+  addrlen?: int | Integer,
+): number {
+  const $sockfd = argument.int32('sendto', 'sockfd', sockfd);
+  const $buf = argument.memory('sendto', 'buf', buf);
+  const $flags = argument.flags32('sendto', 'flags', flags);
+  const $dest_addr = argument.memory('sendto', 'dest_addr', dest_addr);
+  const $len = argument.countOfBytes('sendto', 'len', len, 'buf', $buf, argument.mostNumber);
+  const $addrlen = argument.countOfBytes(
+    'sendto',
+    'addrlen',
+    addrlen,
+    'dest_addr',
+    $dest_addr,
+    0x7fffffff,
+  );
+  return syscall(nr_sendto, $sockfd, $buf, $len, $flags, $dest_addr, $addrlen);
+}
+
+const nr_setsockopt = /* @__PURE__ */ choose({
+  x86_64: 54,
+  x86: 366,
+  arm: 294,
+  riscv64: 208,
+  aarch64: 208,
+});
+
+/** setsockopt(sockfd, level, optname, optval, optlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setsockopt(
+  sockfd: fd,
+  level: int,
+  optname: Flags<'SO_'>,
+  optval: Memory,
+  optlen?: int | Integer,
+): number {
+  const $sockfd = argument.int32('setsockopt', 'sockfd', sockfd);
+  const $level = argument.int32('setsockopt', 'level', level);
+  const $optname = argument.flags32('setsockopt', 'optname', optname);
+  const $optval = argument.memory('setsockopt', 'optval', optval);
+  const $optlen = argument.countOfBytes(
+    'setsockopt',
+    'optlen',
+    optlen,
+    'optval',
+    $optval,
+    0x7fffffff,
+  );
+  return syscall(nr_setsockopt, $sockfd, $level, $optname, $optval, $optlen);
+}
+
+const nr_shutdown = /* @__PURE__ */ choose({
+  x86_64: 48,
+  x86: 373,
+  arm: 293,
+  riscv64: 210,
+  aarch64: 210,
+});
+
+/** shutdown(sockfd, how) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function shutdown(sockfd: fd, how: Flags<'SHUT_'>): number {
+  const $sockfd = argument.int32('shutdown', 'sockfd', sockfd);
+  const $how = argument.flags32('shutdown', 'how', how);
+  return syscall2(nr_shutdown, $sockfd, $how);
+}
+
+const nr_socket = /* @__PURE__ */ choose({
+  x86_64: 41,
+  x86: 359,
+  arm: 281,
+  riscv64: 198,
+  aarch64: 198,
+});
+
+/** socket(domain, type, protocol) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function socket(domain: Flags<'AF_'>, type: Flags<'SOCK_'>, protocol: int = 0): fd {
+  const $domain = argument.flags32('socket', 'domain', domain);
+  const $type = argument.flags32('socket', 'type', type);
+  const $protocol = argument.int32('socket', 'protocol', protocol);
+  return syscall3(nr_socket, $domain, $type, $protocol);
+}
+
+const nr_socketpair = /* @__PURE__ */ choose({
+  x86_64: 53,
+  x86: 360,
+  arm: 288,
+  riscv64: 199,
+  aarch64: 199,
+});
+
+/** socketpair(domain, type, protocol, sv) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function socketpair(
+  domain: Flags<'AF_'>,
+  type: Flags<'SOCK_'>,
+  protocol: int | undefined = 0,
+  sv: Int32Array | Address | null,
+): number {
+  const $domain = argument.flags32('socketpair', 'domain', domain);
+  const $type = argument.flags32('socketpair', 'type', type);
+  const $protocol = argument.int32('socketpair', 'protocol', protocol);
+  const $sv = argument.numbers('socketpair', 'sv', sv, 'Int32Array', 2);
+  return syscall(nr_socketpair, $domain, $type, $protocol, $sv);
+}
