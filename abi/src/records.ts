@@ -3,6 +3,7 @@
  * pages, and portable records that are the kernel's 64-bit form on every architecture.
  */
 export const recordAliases: Readonly<Record<string, string>> = {
+  itimerspec: '__kernel_itimerspec',
   timespec: '__kernel_timespec',
   utsname: 'new_utsname',
   dirent64: 'linux_dirent64',
