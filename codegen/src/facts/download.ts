@@ -1,10 +1,14 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { cacheDirectory } from './cache.ts';
 import { debianMirror } from './mirror.ts';
+import { PackageUnavailable } from './packageUnavailable.ts';
 import { type PinnedPackage, pin } from './pin.ts';
 
 /** Fetches a pinned package unless it is cached, checks its sha256, and returns its path. */
@@ -26,28 +30,28 @@ export async function download(
   return target;
 }
 
+/** Has apt fetch it, which knows the proxies and certificates that this machine needs. */
 async function fetchTo(path: string, url: URL, progress: (message: string) => void): Promise<void> {
-  const response = await fetch(url);
-  if (response.status === 404) {
-    throw new Error(
-      `${url} is gone, since an archive keeps a version for a while only: ` +
-        `pin the newest of ${pin.suite} in codegen/kernel.json`,
-    );
+  const args = ['-o', 'APT::Status-Fd=1', 'download-file', url.href, path];
+  const apt = spawn('/usr/lib/apt/apt-helper', args);
+  const ended = once(apt, 'close');
+  const told = text(apt.stderr);
+  let shown: string | undefined;
+  for await (const line of createInterface(apt.stdout)) {
+    const percent = /^dlstatus:\d+:(\d+)/.exec(line)?.[1];
+    if (percent === undefined || percent === shown) continue;
+    progress(`${percent} %`);
+    shown = percent;
   }
-  if (!response.ok || !response.body) throw new Error(`${url} answers ${response.status}`);
-  const total = Number(response.headers.get('content-length'));
-  let received = 0;
-  let shown = -1;
-  const meter = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      received += chunk.length;
-      const percent = total > 0 ? 5 * Math.floor((received / total) * 20) : 0;
-      if (percent > shown) progress(`${percent} % of ${Math.round(total / 1e6)} MB`);
-      shown = Math.max(shown, percent);
-      done(null, chunk);
-    },
-  });
-  await pipeline(Readable.fromWeb(response.body), meter, createWriteStream(path));
+  const [status] = await ended;
+  if (status === 0) return;
+  const [failure] = /^E: .*/m.exec(await told) ?? [`apt failed to fetch ${url}`];
+  throw new PackageUnavailable(
+    failure.includes(' 404 ')
+      ? `${url} is gone, since an archive keeps a version for a while only: ` +
+          `pin the newest of ${pin.suite} in codegen/kernel.json`
+      : failure,
+  );
 }
 
 async function sha256(path: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDirectory } from './cache.ts';
@@ -12,26 +13,28 @@ export interface KernelTrees {
   readonly source: string;
 }
 
-const unpacked = join(cacheDirectory, `unpacked-${pin.headers.version}`);
+/** What is taken from the sources: the rest holds no facts, and would take a gigabyte more. */
+const selection: readonly string[] = [
+  ...['Documentation', 'tools/[!i]*', 'samples', 'sound', 'drivers/gpu', 'drivers/net'].map(
+    (directory) => `--exclude=linux-source-*/${directory}`,
+  ),
+  ...['--no-anchored', '*.c', '*.h', '*.S', '*.tbl', 'Kconfig'],
+];
 
-export const kernelTrees: KernelTrees = {
-  headers: join(unpacked, 'headers', 'usr'),
-  source: join(unpacked, 'source'),
-};
+// Another selection is another tree: it must not find what an earlier one left.
+const selected = createHash('sha256').update(selection.join('\n')).digest('hex').slice(0, 12);
+
+const headers = join(cacheDirectory, 'unpacked', `headers-${pin.headers.version}`);
+const source = join(cacheDirectory, 'unpacked', `source-${pin.source.version}-${selected}`);
+
+export const kernelTrees: KernelTrees = { headers: join(headers, 'usr'), source };
 
 export async function unpackHeaders(archive: string): Promise<void> {
-  await unpackOnce('headers', (target) => run('dpkg-deb', ['--extract', archive, target]));
+  await unpackOnce(headers, (target) => run('dpkg-deb', ['--extract', archive, target]));
 }
 
 export async function unpackSource(archive: string): Promise<void> {
-  // What is left out holds no facts, and would take a gigabyte more.
-  const selection = [
-    ...['Documentation', 'tools/[!i]*', 'samples', 'sound', 'drivers/gpu', 'drivers/net'].map(
-      (directory) => `--exclude=linux-source-*/${directory}`,
-    ),
-    ...['--no-anchored', '*.c', '*.h', '*.S', '*.tbl', 'Kconfig'],
-  ];
-  await unpackOnce('source', (target) =>
+  await unpackOnce(source, (target) =>
     run('sh', [
       '-c',
       'dpkg-deb --fsys-tarfile "$1" | tar -xO --wildcards "*.tar.xz" | { shift; tar -xJ "$@"; }',
@@ -48,8 +51,7 @@ export async function unpackSource(archive: string): Promise<void> {
 }
 
 /** Unpacks beside the target and renames, so that an interrupted run leaves nothing half done. */
-async function unpackOnce(name: string, unpack: (target: string) => Promise<unknown>) {
-  const target = join(unpacked, name);
+async function unpackOnce(target: string, unpack: (target: string) => Promise<unknown>) {
   if (existsSync(target)) return;
   const partial = `${target}.partial`;
   rmSync(partial, { recursive: true, force: true });
