@@ -134,6 +134,8 @@ const kindsOfArgument: Readonly<Record<Argument['kind'], readonly Register['kind
   strings: ['pointer'],
   lengthInOut: ['pointer'],
   block: ['pointer'],
+  measured: ['pointer'],
+  selfSized: ['pointer'],
   pointer: ['pointer', 'value'],
 };
 

@@ -5,8 +5,8 @@ import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
 import { globSync } from 'tinyglobby';
 import type { KernelTrees } from '../../unpack.ts';
 import { isLeftOut } from './leftOut.ts';
-import { signalText } from './signals.ts';
-import { supplementDirectory, supplementText } from './supplement.ts';
+import { isKernelSignal, signalText } from './signals.ts';
+import { isFromSource, supplementDirectory, supplementText } from './supplement.ts';
 
 /** What clang is told beside the architecture: the stand-ins come before the headers themselves. */
 export const standIns: readonly string[] = [
@@ -20,6 +20,16 @@ const early = ['linux/netfilter_ipv4/ipt_ecn.h'];
 
 /** C text that declares everything: the supplements, then every UAPI header. */
 export function includeEverything(trees: KernelTrees, arch: Architecture): string {
+  return [supplementText(trees), signalText(trees, arch), includeHeaders(trees, arch)].join('\n');
+}
+
+/** Whether a constant, `struct tag` or `enum tag` is a supplement's and not the header's own. */
+export function isSupplement(header: string, what: string): boolean {
+  return isFromSource(header, what) || isKernelSignal(what);
+}
+
+/** C text that includes every UAPI header; some need what the supplements declare. */
+export function includeHeaders(trees: KernelTrees, arch: Architecture): string {
   const headers = [
     ...globSync('**/*.h', {
       cwd: join(trees.headers, 'include'),
@@ -30,7 +40,7 @@ export function includeEverything(trees: KernelTrees, arch: Architecture): strin
   const includes = [...early, ...headers.sort()]
     .filter((header) => !isLeftOut(header, arch.name))
     .map((header) => `#include <${header}>`);
-  return `${supplementText(trees)}\n${signalText(trees, arch)}\n# 1 "everything"\n${includes.join('\n')}\n`;
+  return ['# 1 "everything"', ...includes, ''].join('\n');
 }
 
 /** The header that presents what `file` declares; undefined where it is none of UAPI's. */

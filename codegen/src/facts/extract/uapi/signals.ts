@@ -7,6 +7,11 @@ import { supplementDirectory, takeDeclaration } from './supplement.ts';
 /** UAPI's own names are taken, by the records of 32 signals that a libc once had. */
 const renamed = ['sigset_t', 'old_sigset_t', 'sigaction'];
 
+/** Whether a constant or `struct tag` is of these, and not of UAPI. */
+export function isKernelSignal(what: string): boolean {
+  return /^_NSIG/.test(what) || renamed.some((name) => what.endsWith(` kernel_${name}`));
+}
+
 const generic = 'include/uapi/asm-generic/signal.h';
 const actions = 'include/linux/signal_types.h';
 

@@ -91,6 +91,14 @@ const vocabulary = `
 typedef __s32 old_time32_t;
 `;
 
+/** Whether a supplement gives a header this constant, `struct tag` or `enum tag`. */
+export function isFromSource(path: string, what: string): boolean {
+  return supplements.some(
+    ({ header, macros, declarations }) =>
+      header === path && (macros?.test(what) || declarations?.includes(what)),
+  );
+}
+
 /** The supplements as C, each under the name of the header that presents it. */
 export function supplementText(trees: KernelTrees): string {
   const parts = supplements.flatMap(({ header, file, macros, declarations = [] }) => {

@@ -1,0 +1,52 @@
+import { archNames } from '@linux-syscalls/abi/arch';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readFacts } from '../src/facts/read.ts';
+import { gccIsMissing } from './gcc.ts';
+import { headersAreMissing, sourceIsMissing } from './uapi/headers.ts';
+import { Witness } from './uapi/witness.ts';
+
+// clang told the facts; gcc, reading the same headers, must say the same of every single one.
+
+const facts = readFacts();
+const unavailable = await headersAreMissing();
+
+test('the kernel’s own sources are there, to ask gcc about what UAPI lacks', ({ skip }) => {
+  skip(sourceIsMissing !== undefined, sourceIsMissing);
+  expect(unavailable).toBeUndefined();
+});
+
+describe.each(archNames)('%s', { timeout: 120_000 }, (arch) => {
+  const missing = unavailable ?? gccIsMissing(arch);
+  const witness = missing === undefined ? new Witness(facts, arch) : undefined;
+  const compared: string[] = [];
+  afterAll(() => {
+    if (witness) console.log(`gcc on ${arch}: ${compared.join(', ')}`);
+  });
+
+  test('gcc lays out every record as the facts say', async ({ skip }) => {
+    if (!witness) return skip(missing);
+    const { questions, differences } = await witness.layouts();
+    compared.push(`${witness.records.length} records in ${questions} questions`);
+    expect(witness.records.length).toBeGreaterThan(5_000);
+    expect(differences).toEqual([]);
+  });
+
+  test('gcc puts every bitfield where the facts say', async ({ skip }) => {
+    if (!witness) return skip(missing);
+    const { questions, differences } = await witness.bitfields();
+    compared.push(`${questions} bitfields`);
+    expect(questions).toBeGreaterThan(400);
+    expect(differences).toEqual([]);
+  });
+
+  test('gcc gives every constant the value that the facts say', async ({ skip }) => {
+    if (!witness) return skip(missing);
+    const { differences } = await witness.values();
+    const enumerators = witness.constants.filter(({ enum: tag }) => tag !== undefined);
+    const macros = witness.constants.length - enumerators.length;
+    compared.push(`${macros} macros, ${enumerators.length} enumerators`);
+    expect(macros).toBeGreaterThan(30_000);
+    expect(enumerators.length).toBeGreaterThan(20_000);
+    expect(differences).toEqual([]);
+  });
+});
