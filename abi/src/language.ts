@@ -75,6 +75,15 @@ export type Argument = ArgumentName &
         readonly length: number | string;
         readonly direction: Direction;
       }
+    /** Memory whose size follows from another argument's value. */
+    | {
+        readonly kind: 'measured';
+        readonly direction: Direction;
+        readonly by: string;
+        readonly measure: Measure;
+      }
+    /** A header of so many bytes, and behind it as many as the header's first four say. */
+    | { readonly kind: 'selfSized'; readonly direction: Direction; readonly header: number }
     /** Memory of which the table can't know how much the kernel touches; the reason says why. */
     | { readonly kind: 'pointer'; readonly direction: Direction; readonly unknown: string }
     /** An address that the kernel takes as it is. */
@@ -96,6 +105,14 @@ interface ArgumentName {
   readonly name: string;
   /** Its meaning with unit and range; what `null` means. */
   readonly doc: string;
+}
+
+/** So many bytes for every so many that a number counts, a part counting as a whole. */
+export interface Measure {
+  readonly bytes: number | 'word';
+  readonly each: number;
+  /** How many fewer there are than the number says. */
+  readonly less?: number;
 }
 
 /** Who writes the memory: the kernel (`out`), the caller (`in`), or one after the other. */
@@ -297,6 +314,32 @@ const numbers =
 export const numbersIn = numbers('in');
 export const numbersOut = numbers('out');
 export const numbersInOut = numbers('inout');
+
+const measured =
+  (direction: Direction) =>
+  (name: string, by: string, measure: Measure, doc: string): Argument => ({
+    kind: 'measured',
+    name,
+    direction,
+    by,
+    measure,
+    doc,
+  });
+export const measuredIn = measured('in');
+export const measuredOut = measured('out');
+export const measuredInOut = measured('inout');
+
+const selfSized =
+  (direction: Direction) =>
+  (name: string, header: number, doc: string): Argument => ({
+    kind: 'selfSized',
+    name,
+    direction,
+    header,
+    doc,
+  });
+export const selfSizedIn = selfSized('in');
+export const selfSizedInOut = selfSized('inout');
 
 const pointer =
   (direction: Direction) =>

@@ -3,15 +3,19 @@ import * as attributes from './attributes.ts';
 import * as credentials from './credentials.ts';
 import * as descriptors from './descriptors.ts';
 import * as events from './events.ts';
+import * as foreignMemory from './foreignMemory.ts';
 import * as identity from './identity.ts';
 import * as io from './io.ts';
 import * as memory from './memory.ts';
 import * as metadata from './metadata.ts';
+import * as mounts from './mounts.ts';
 import * as names from './names.ts';
+import * as numa from './numa.ts';
 import * as sockets from './sockets.ts';
 import * as system from './system.ts';
 import * as time from './time.ts';
 import * as transfer from './transfer.ts';
+import * as xattrs from './xattrs.ts';
 
 /** The table: every portable call by name, in one file for each family of man section 2. */
 export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
@@ -28,4 +32,8 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   system,
   time,
   transfer,
+  xattrs,
+  numa,
+  mounts,
+  foreignMemory,
 };

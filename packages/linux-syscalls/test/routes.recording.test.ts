@@ -143,10 +143,12 @@ function tellingValue(argument: Argument, i: number): unknown {
     case 'lengthInOut':
       return Int32Array.of(16);
     case 'block':
+    case 'selfSized':
     case 'pointer':
       return new Uint8Array(1024);
     case 'address':
       return 0x7654_0000;
+    case 'measured':
     case 'ioctlArgument':
       return new Uint8Array(0x4000);
   }

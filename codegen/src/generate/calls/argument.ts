@@ -44,6 +44,8 @@ const ranks: Readonly<Record<Argument['kind'], number>> = {
   address: 0,
   count: 1,
   lengthInOut: 1,
+  measured: 1,
+  selfSized: 1,
   ioctlArgument: 1,
   path: 2,
   string: 2,
@@ -116,6 +118,14 @@ export function argumentCode(name: string, call: Call, argument: Argument): Argu
       const check = `argument.numbers(${at}, '${argument.array}', ${least})`;
       return pointer(`${argument.array} | Address | null`, check, [], ['Address']);
     }
+    case 'measured': {
+      const { bytes, each, less = 0 } = argument.measure;
+      const size = bytes === 'word' ? 'wordBits / 8' : String(bytes);
+      const check = `argument.measured(${at}, '${argument.by}', $${argument.by}, ${size}, ${each}, ${less})`;
+      return pointer('Memory', check, bytes === 'word' ? ['wordBits'] : [], ['Memory']);
+    }
+    case 'selfSized':
+      return pointer('Memory', `argument.selfSized(${at}, ${argument.header})`, [], ['Memory']);
     case 'address':
       return {
         ...pointer('Address | null', `argument.address(${at})`, [], ['Address']),

@@ -18,6 +18,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '../../machine/choose.ts': ['choose'],
   '../../raw.ts': ['syscall', ...[0, 1, 2, 3, 4, 5, 6].map((n) => `syscall${n}`)],
   '../errnos.ts': ['ENOSYS'],
+  '../word.ts': ['wordBits'],
 };
 
 /** Names of one kind, each kind from a module of its own. */

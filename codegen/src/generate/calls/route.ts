@@ -49,6 +49,8 @@ const pointerKinds: readonly string[] = [
   'record',
   'records',
   'numbers',
+  'measured',
+  'selfSized',
   'pointer',
   'ioctlArgument',
 ];

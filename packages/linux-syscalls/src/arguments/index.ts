@@ -3,6 +3,7 @@ export { address, mostNumber, word } from './address.ts';
 export { countOfBytes, countOfNumbers, countOfRecords } from './counts.ts';
 export { flags32, id32, int32, int64, uint32, uint64 } from './integers.ts';
 export { ioctlArgument } from './ioctl.ts';
+export { measured, selfSized } from './measures.ts';
 export { nullablePath, path } from './paths.ts';
 export { record, records } from './records.ts';
 export { block, lengthInOut } from './sizes.ts';

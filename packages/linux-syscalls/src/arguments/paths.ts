@@ -8,14 +8,16 @@ import { bytesIn } from './views.ts';
 /** A path: a string, its bytes where it isn't UTF-8, or the address of a C string. */
 export type Path = string | Uint8Array | Address;
 
+type Slot = 0 | 1 | 2 | 3;
+
 const encoder = new TextEncoder();
 // Up to this length a loop beats the encoder.
 const loopLength = 32;
 // Strings that don't fit the scratch memory stay alive here until the next call with such a path.
 const overflow: Uint8Array[] = [];
 
-/** Stores a C string for the kernel and tells its address; `slot` tells a call's paths apart. */
-export function path(call: string, name: string, value: Path, slot: 0 | 1): Integer {
+/** Stores a C string for the kernel and tells its address; `slot` tells a call's texts apart. */
+export function path(call: string, name: string, value: Path, slot: Slot): Integer {
   if (typeof value === 'string') return text(call, name, value, slot);
   if (typeof value === 'number' || typeof value === 'bigint') return word(call, name, value);
   if (bytesIn(call, name, value) < 0) {
@@ -30,11 +32,11 @@ export function path(call: string, name: string, value: Path, slot: 0 | 1): Inte
 }
 
 /** As `path`, and 0 for `null` where the kernel gives that a meaning. */
-export function nullablePath(call: string, name: string, value: Path | null, slot: 0 | 1): Integer {
+export function nullablePath(call: string, name: string, value: Path | null, slot: Slot): Integer {
   return value === null ? 0 : path(call, name, value, slot);
 }
 
-function text(call: string, name: string, value: string, slot: 0 | 1): number {
+function text(call: string, name: string, value: string, slot: Slot): number {
   const offset = pathOffsets[slot];
   if (value.length <= loopLength) {
     let i = 0;
@@ -52,7 +54,7 @@ function text(call: string, name: string, value: string, slot: 0 | 1): number {
   return encoded(call, name, value, slot);
 }
 
-function encoded(call: string, name: string, value: string, slot: 0 | 1): number {
+function encoded(call: string, name: string, value: string, slot: Slot): number {
   if (value.includes('\0')) throw embeddedNul(call, name);
   if (!value.isWellFormed()) {
     // Encoding would replace it, and name another file.
@@ -63,7 +65,7 @@ function encoded(call: string, name: string, value: string, slot: 0 | 1): number
   return addressOfRoom(slot, target);
 }
 
-function room(slot: 0 | 1, length: number): Uint8Array {
+function room(slot: Slot, length: number): Uint8Array {
   if (length > pathCapacity) {
     overflow[slot] = new Uint8Array(length);
     return overflow[slot];
@@ -71,7 +73,7 @@ function room(slot: 0 | 1, length: number): Uint8Array {
   return scratch.subarray(pathOffsets[slot], pathOffsets[slot] + pathCapacity);
 }
 
-function addressOfRoom(slot: 0 | 1, target: Uint8Array): number {
+function addressOfRoom(slot: Slot, target: Uint8Array): number {
   return target === overflow[slot] ? addressOf(target) : scratchAddress(pathOffsets[slot]);
 }
 

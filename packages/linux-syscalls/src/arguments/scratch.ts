@@ -6,7 +6,7 @@ import { addressOf } from '../raw.ts';
  * It belongs to this thread, and nothing in it outlives the call: a wrapper writes it after every
  * check, when no code of the caller's can run any more.
  */
-const size = 16384;
+const size = 32768;
 export const scratch: Uint8Array<ArrayBuffer> = new Uint8Array(new ArrayBuffer(size));
 
 let start = 0;
@@ -17,7 +17,7 @@ export function scratchAddress(offset: number): number {
   return start + offset;
 }
 
-/** The first bytes are for a stored result; each of a call's two paths has a part of its own. */
+/** The first bytes are for a stored result; each of a call's four texts has a part of its own. */
 export const resultOffset = 0;
-export const pathOffsets: readonly [number, number] = [64, 8224];
+export const pathOffsets: readonly [number, number, number, number] = [64, 8224, 16384, 24544];
 export const pathCapacity = 8160;

@@ -818,6 +818,762 @@ export const MAP_TYPE = 15;
 /** Kinds of mappings, <asm-generic/mman-common.h>. */
 export const MAP_UNINITIALIZED = 67108864;
 
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_COLD = 20;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_COLLAPSE = 25;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_DODUMP = 17;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_DOFORK = 11;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_DONTDUMP = 16;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_DONTFORK = 10;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_DONTNEED = 4;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_DONTNEED_LOCKED = 24;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_FREE = 8;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_GUARD_INSTALL = 102;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_GUARD_REMOVE = 103;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_HUGEPAGE = 14;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_HWPOISON = 100;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_KEEPONFORK = 19;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_MERGEABLE = 12;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_NOHUGEPAGE = 15;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_NORMAL = 0;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_PAGEOUT = 21;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_POPULATE_READ = 22;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_POPULATE_WRITE = 23;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_RANDOM = 1;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_REMOVE = 9;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_SEQUENTIAL = 2;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_SOFT_OFFLINE = 101;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_UNMERGEABLE = 13;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_WILLNEED = 3;
+
+/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+export const MADV_WIPEONFORK = 18;
+
+/** Flags of `mremap`, <linux/mman.h>. */
+export const MREMAP_DONTUNMAP = 4;
+
+/** Flags of `mremap`, <linux/mman.h>. */
+export const MREMAP_FIXED = 2;
+
+/** Flags of `mremap`, <linux/mman.h>. */
+export const MREMAP_MAYMOVE = 1;
+
+/** Flags of `msync`, <asm-generic/mman-common.h>. */
+export const MS_ASYNC = 1;
+
+/** Flags of `msync`, <asm-generic/mman-common.h>. */
+export const MS_INVALIDATE = 2;
+
+/** Flags of `msync`, <asm-generic/mman-common.h>. */
+export const MS_SYNC = 4;
+
+/** Flags of `mlock2`, <asm-generic/mman-common.h>. */
+export const MLOCK_ONFAULT = 1;
+
+/** Flags of `mlockall`, <asm/mman.h>. */
+export const MCL_CURRENT = 1;
+
+/** Flags of `mlockall`, <asm/mman.h>. */
+export const MCL_FUTURE = 2;
+
+/** Flags of `mlockall`, <asm/mman.h>. */
+export const MCL_ONFAULT = 4;
+
+/** Rights that protection keys take away, <asm-generic/mman-common.h>; it differs: x86_64: 3, x86: 3, arm: 3, riscv64: 3, aarch64: 15. */
+export const PKEY_ACCESS_MASK: number = /* @__PURE__ */ choose<number>({
+  x86_64: 3,
+  x86: 3,
+  arm: 3,
+  riscv64: 3,
+  aarch64: 15,
+});
+
+/** Rights that protection keys take away, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 4. */
+export const PKEY_DISABLE_EXECUTE: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: 4,
+});
+
+/** Rights that protection keys take away, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 8. */
+export const PKEY_DISABLE_READ: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: 8,
+});
+
+/** Rights that protection keys take away, <asm-generic/mman-common.h>. */
+export const PKEY_DISABLE_ACCESS = 1;
+
+/** Rights that protection keys take away, <asm-generic/mman-common.h>. */
+export const PKEY_DISABLE_WRITE = 2;
+
+/** Rights that protection keys take away, <asm-generic/mman-common.h>. */
+export const PKEY_UNRESTRICTED = 0;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_BIND = 2;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_DEFAULT = 0;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_F_ADDR = 2;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_F_MEMS_ALLOWED = 4;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_F_MOF = 8;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_F_MORON = 16;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_F_NODE = 1;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_F_NUMA_BALANCING = 8192;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_F_RELATIVE_NODES = 16384;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_F_SHARED = 1;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_F_STATIC_NODES = 32768;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_INTERLEAVE = 3;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_LOCAL = 4;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_MAX = 7;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_MF_INTERNAL = 16;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_MF_LAZY = 8;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_MF_MOVE = 2;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_MF_MOVE_ALL = 4;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_MF_STRICT = 1;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_MF_VALID = 7;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_MODE_FLAGS = 57344;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_PREFERRED = 1;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_PREFERRED_MANY = 5;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_USER_NODEMASK_FLAGS = 49152;
+
+/** Policies of NUMA memory, <linux/mempolicy.h>. */
+export const MPOL_WEIGHTED_INTERLEAVE = 6;
+
+/** Flags of `map_shadow_stack`, <asm/mman.h>. */
+export const SHADOW_STACK_SET_MARKER = 2;
+
+/** Flags of `map_shadow_stack`, <asm/mman.h>. */
+export const SHADOW_STACK_SET_TOKEN = 1;
+
+/** Flags of `userfaultfd`, <linux/userfaultfd.h>. */
+export const UFFD_USER_MODE_ONLY = 1;
+
+/** Flags of `setxattr`, <linux/xattr.h>. */
+export const XATTR_CREATE = 1;
+
+/** Flags of `setxattr`, <linux/xattr.h>. */
+export const XATTR_REPLACE = 2;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_ACTIVE = 1073741824;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_BIND = 4096;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_BORN = 536870912;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_DIRSYNC = 128;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_I_VERSION = 8388608;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_KERNMOUNT = 4194304;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_LAZYTIME = 33554432;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_MANDLOCK = 64;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_MGC_MSK = 4294901760;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_MGC_VAL = 3236757504;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_MOVE = 8192;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_NOATIME = 1024;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_NODEV = 4;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_NODIRATIME = 2048;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_NOEXEC = 8;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_NOREMOTELOCK = 134217728;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_NOSEC = 268435456;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_NOSUID = 2;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_NOSYMFOLLOW = 256;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_NOUSER = -2147483648;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_POSIXACL = 65536;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_PRIVATE = 262144;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_RDONLY = 1;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_REC = 16384;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_RELATIME = 2097152;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_REMOUNT = 32;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_RMT_MASK = 41943121;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_SHARED = 1048576;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_SILENT = 32768;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_SLAVE = 524288;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_STRICTATIME = 16777216;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_SUBMOUNT = 67108864;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_SYNCHRONOUS = 16;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_UNBINDABLE = 131072;
+
+/** Flags of `mount`, <linux/mount.h>. */
+export const MS_VERBOSE = 32768;
+
+/** Flags of `umount2`, <linux/mount.h>. */
+export const MNT_DETACH = 2;
+
+/** Flags of `umount2`, <linux/mount.h>. */
+export const MNT_EXPIRE = 4;
+
+/** Flags of `umount2`, <linux/mount.h>. */
+export const MNT_FORCE = 1;
+
+/** Flags of `umount2`, <linux/mount.h>. */
+export const UMOUNT_NOFOLLOW = 8;
+
+/** Flags of `fsopen`, <linux/mount.h>. */
+export const FSOPEN_CLOEXEC = 1;
+
+/** Commands of `fsconfig`, <linux/mount.h>. */
+export const FSCONFIG_CMD_CREATE = 6;
+
+/** Commands of `fsconfig`, <linux/mount.h>. */
+export const FSCONFIG_CMD_CREATE_EXCL = 8;
+
+/** Commands of `fsconfig`, <linux/mount.h>. */
+export const FSCONFIG_CMD_RECONFIGURE = 7;
+
+/** Commands of `fsconfig`, <linux/mount.h>. */
+export const FSCONFIG_SET_BINARY = 2;
+
+/** Commands of `fsconfig`, <linux/mount.h>. */
+export const FSCONFIG_SET_FD = 5;
+
+/** Commands of `fsconfig`, <linux/mount.h>. */
+export const FSCONFIG_SET_FLAG = 0;
+
+/** Commands of `fsconfig`, <linux/mount.h>. */
+export const FSCONFIG_SET_PATH = 3;
+
+/** Commands of `fsconfig`, <linux/mount.h>. */
+export const FSCONFIG_SET_PATH_EMPTY = 4;
+
+/** Commands of `fsconfig`, <linux/mount.h>. */
+export const FSCONFIG_SET_STRING = 1;
+
+/** Flags of `fsmount`, <linux/mount.h>. */
+export const FSMOUNT_CLOEXEC = 1;
+
+/** Flags of `fsmount`, <linux/mount.h>. */
+export const FSMOUNT_NAMESPACE = 2;
+
+/** Flags of `fspick`, <linux/mount.h>. */
+export const FSPICK_CLOEXEC = 1;
+
+/** Flags of `fspick`, <linux/mount.h>. */
+export const FSPICK_EMPTY_PATH = 8;
+
+/** Flags of `fspick`, <linux/mount.h>. */
+export const FSPICK_NO_AUTOMOUNT = 4;
+
+/** Flags of `fspick`, <linux/mount.h>. */
+export const FSPICK_SYMLINK_NOFOLLOW = 2;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR_IDMAP = 1048576;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR_NOATIME = 16;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR_NODEV = 4;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR_NODIRATIME = 128;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR_NOEXEC = 8;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR_NOSUID = 2;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR_NOSYMFOLLOW = 2097152;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR_RDONLY = 1;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR_RELATIME = 0;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR_SIZE_VER0 = 32;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR_STRICTATIME = 32;
+
+/** Attributes of mounts, <linux/mount.h>. */
+export const MOUNT_ATTR__ATIME = 112;
+
+/** Flags of `move_mount`, <linux/mount.h>. */
+export const MOVE_MOUNT_BENEATH = 512;
+
+/** Flags of `move_mount`, <linux/mount.h>. */
+export const MOVE_MOUNT_F_AUTOMOUNTS = 2;
+
+/** Flags of `move_mount`, <linux/mount.h>. */
+export const MOVE_MOUNT_F_EMPTY_PATH = 4;
+
+/** Flags of `move_mount`, <linux/mount.h>. */
+export const MOVE_MOUNT_F_SYMLINKS = 1;
+
+/** Flags of `move_mount`, <linux/mount.h>. */
+export const MOVE_MOUNT_SET_GROUP = 256;
+
+/** Flags of `move_mount`, <linux/mount.h>. */
+export const MOVE_MOUNT_T_AUTOMOUNTS = 32;
+
+/** Flags of `move_mount`, <linux/mount.h>. */
+export const MOVE_MOUNT_T_EMPTY_PATH = 64;
+
+/** Flags of `move_mount`, <linux/mount.h>. */
+export const MOVE_MOUNT_T_SYMLINKS = 16;
+
+/** Flags of `move_mount`, <linux/mount.h>. */
+export const MOVE_MOUNT__MASK = 887;
+
+/** Flags of `open_tree`, beside those of `AT_`, <linux/mount.h>. */
+export const OPEN_TREE_CLOEXEC = 524288;
+
+/** Flags of `open_tree`, beside those of `AT_`, <linux/mount.h>. */
+export const OPEN_TREE_CLONE = 1;
+
+/** Flags of `open_tree`, beside those of `AT_`, <linux/mount.h>. */
+export const OPEN_TREE_NAMESPACE = 2;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_BY_FD = 1;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_FS_SUBTYPE = 256;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_FS_TYPE = 32;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_MNT_BASIC = 2;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_MNT_GIDMAP = 16384;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_MNT_NS_ID = 64;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_MNT_OPTS = 128;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_MNT_POINT = 16;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_MNT_ROOT = 8;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_MNT_UIDMAP = 8192;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_OPT_ARRAY = 1024;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_OPT_SEC_ARRAY = 2048;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_PROPAGATE_FROM = 4;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_SB_BASIC = 1;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_SB_SOURCE = 512;
+
+/** What `statmount` is asked for, <linux/mount.h>. */
+export const STATMOUNT_SUPPORTED_MASK = 4096;
+
+/** Flags of `listmount`, <linux/mount.h>. */
+export const LISTMOUNT_REVERSE = 1;
+
+/** Flags of `swapon`, <linux/swap.h>. */
+export const SWAP_FLAG_DISCARD = 65536;
+
+/** Flags of `swapon`, <linux/swap.h>. */
+export const SWAP_FLAG_DISCARD_ONCE = 131072;
+
+/** Flags of `swapon`, <linux/swap.h>. */
+export const SWAP_FLAG_DISCARD_PAGES = 262144;
+
+/** Flags of `swapon`, <linux/swap.h>. */
+export const SWAP_FLAG_PREFER = 32768;
+
+/** Flags of `swapon`, <linux/swap.h>. */
+export const SWAP_FLAG_PRIO_MASK = 32767;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const GRPQUOTA = 1;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const IIF_ALL = 7;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const IIF_BGRACE = 1;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const IIF_FLAGS = 4;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const IIF_IGRACE = 2;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const PRJQUOTA = 2;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QFMT_OCFS2 = 3;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QFMT_SHMEM = 5;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QFMT_VFS_OLD = 1;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QFMT_VFS_V0 = 2;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QFMT_VFS_V1 = 4;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_ALL = 63;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_BLIMITS = 1;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_BLIMITS_B = 0;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_BTIME = 16;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_BTIME_B = 4;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_DQBLKSIZE = 1024;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_DQBLKSIZE_BITS = 10;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_ILIMITS = 4;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_ILIMITS_B = 2;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_INODES = 8;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_INODES_B = 3;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_ITIME = 32;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_ITIME_B = 5;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_LIMITS = 5;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_SPACE = 2;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_SPACE_B = 1;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_TIMES = 48;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const QIF_USAGE = 10;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const Q_GETFMT = 8388612;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const Q_GETINFO = 8388613;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const Q_GETNEXTQUOTA = 8388617;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const Q_GETQUOTA = 8388615;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const Q_QUOTAOFF = 8388611;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const Q_QUOTAON = 8388610;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const Q_SETINFO = 8388614;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const Q_SETQUOTA = 8388616;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const Q_SYNC = 8388609;
+
+/** Commands, kinds and fields of `quotactl`, <linux/quota.h>. */
+export const USRQUOTA = 0;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLERR = 8;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLET = 2147483648;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLEXCLUSIVE = 268435456;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLHUP = 16;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLIN = 1;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLMSG = 1024;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLNVAL = 32;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLONESHOT = 1073741824;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLOUT = 4;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLPRI = 2;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLRDBAND = 128;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLRDHUP = 8192;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLRDNORM = 64;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLWAKEUP = 536870912;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLWRBAND = 512;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLLWRNORM = 256;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLL_CLOEXEC = 524288;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLL_CTL_ADD = 1;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLL_CTL_DEL = 2;
+
+/** Operations, flags and events of epoll, <linux/eventpoll.h>. */
+export const EPOLL_CTL_MOD = 3;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLERR = 8;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLHUP = 16;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLIN = 1;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLMSG = 1024;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLNVAL = 32;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLOUT = 4;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLPRI = 2;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLRDBAND = 128;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLRDHUP = 8192;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLRDNORM = 64;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLREMOVE = 4096;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLWRBAND = 512;
+
+/** Events of `poll`, <asm/poll.h>. */
+export const POLLWRNORM = 256;
+
 /** Families of sockets, <linux/socket.h>. */
 export const AF_ALG = 38;
 

@@ -11,6 +11,10 @@ export const iovecShape: Shape = {
 
 export const itimerspecShape: Shape = { kind: 'struct', tag: '__kernel_itimerspec', size: 32 };
 
+export const mnt_id_reqShape: Shape = { kind: 'struct', tag: 'mnt_id_req', size: 32 };
+
+export const mount_attrShape: Shape = { kind: 'struct', tag: 'mount_attr', size: 32 };
+
 export const new_utsnameShape: Shape = { kind: 'struct', tag: 'new_utsname', size: 390 };
 
 export const open_howShape: Shape = { kind: 'struct', tag: 'open_how', size: 24 };
@@ -18,3 +22,5 @@ export const open_howShape: Shape = { kind: 'struct', tag: 'open_how', size: 24 
 export const statxShape: Shape = { kind: 'struct', tag: 'statx', size: 256 };
 
 export const timespecShape: Shape = { kind: 'struct', tag: '__kernel_timespec', size: 16 };
+
+export const xattr_argsShape: Shape = { kind: 'struct', tag: 'xattr_args', size: 16 };

@@ -1,0 +1,75 @@
+import { type Call, call, count, direct, fd, flags, recordsIn, scalar } from '../language.ts';
+
+// Calls on the memory of another process.
+
+const iovecWord = 'Addresses and lengths inside the vectors are the caller’s word.';
+const vectors = [
+  scalar('pid', 'pid_t', 'the process; this one too'),
+  recordsIn('local_iov', 'iovec', 'liovcnt', 'addresses and lengths here'),
+  count('liovcnt', 'local_iov', 'size_t', 'how many of them, at most 1024'),
+  recordsIn('remote_iov', 'iovec', 'riovcnt', 'addresses and lengths there'),
+  count('riovcnt', 'remote_iov', 'size_t', 'how many of them, at most 1024'),
+  scalar('flags', 'ulong', '0', { default: 0 }),
+];
+const words = ['pid', 'local_iov', 'liovcnt', 'remote_iov', 'riovcnt', 'flags'];
+const errors = {
+  EFAULT: 'the first byte asked for can’t be reached, here or there',
+  EPERM: 'this process may not trace that one (it is another user’s, or Yama forbids it)',
+  ESRCH: 'no such process',
+  EINVAL: 'a flag, more than 1024 vectors, or a sum of lengths that is too large',
+};
+
+export const process_vm_readv: Call = call({
+  does: 'copies memory of another process into this one',
+  arguments: vectors,
+  result: { kind: 'count', doc: 'how many bytes were copied, which may be fewer' },
+  routes: direct('process_vm_readv', ...words),
+  notes: [iovecWord],
+  errors,
+  since: '3.2',
+  see: ['man 2 process_vm_readv'],
+});
+
+export const process_vm_writev: Call = call({
+  does: 'copies memory of this process into another one',
+  arguments: vectors,
+  result: { kind: 'count', doc: 'how many bytes were copied, which may be fewer' },
+  routes: direct('process_vm_writev', ...words),
+  notes: [iovecWord],
+  errors,
+  since: '3.2',
+  see: ['man 2 process_vm_writev'],
+});
+
+const pidfd = fd('pidfd', 'a descriptor of the process, of `pidfd_open`');
+
+export const process_madvise: Call = call({
+  does: 'tells the kernel how pages of a process will be used',
+  arguments: [
+    pidfd,
+    recordsIn('iovec', 'iovec', 'vlen', 'addresses and lengths there'),
+    count('vlen', 'iovec', 'size_t', 'how many of them, at most 1024'),
+    flags('advice', 'MADV_', '`MADV_COLD`, `MADV_PAGEOUT`, `MADV_WILLNEED`, `MADV_COLLAPSE` …'),
+    scalar('flags', 'uint', '0', { default: 0 }),
+  ],
+  result: { kind: 'count', doc: 'how many bytes the advice was taken for, which may be fewer' },
+  routes: direct('process_madvise', 'pidfd', 'iovec', 'vlen', 'advice', 'flags'),
+  notes: [iovecWord],
+  errors: {
+    EPERM: 'the process is another’s, and CAP_SYS_NICE is missing',
+    EINVAL: 'advice that may not be given to others',
+    ESRCH: 'the process is gone',
+  },
+  since: '5.10',
+  see: ['man 2 process_madvise'],
+});
+
+export const process_mrelease: Call = call({
+  does: 'frees the memory of a process that is dying',
+  arguments: [pidfd, scalar('flags', 'uint', '0', { default: 0 })],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('process_mrelease', 'pidfd', 'flags'),
+  errors: { EINVAL: 'it is not dying, or a flag', ESRCH: 'it is gone', EAGAIN: 'not all yet' },
+  since: '5.15',
+  see: ['man 2 process_mrelease'],
+});

@@ -1,0 +1,160 @@
+import {
+  type Argument,
+  address,
+  type Call,
+  call,
+  direct,
+  flags,
+  measuredIn,
+  measuredOut,
+  numbersOut,
+  scalar,
+} from '../language.ts';
+
+// Where memory lies on machines with several nodes of it. No 32-bit kernel has these calls; 32-bit
+// programs on 64-bit kernels do.
+
+const zero = { kind: 'zero', doc: '0' } as const;
+// The kernel reads and writes node masks in whole words, and takes one bit less than it is told.
+const mask = { bytes: 8, each: 64, less: 1 };
+const maskDoc = 'bit n is node n, in whole groups of 64';
+const maxnode = scalar('maxnode', 'ulong', 'one more than the bits of the mask that count');
+const nodemask = (doc: string): Argument => measuredIn('nodemask', 'maxnode', mask, doc);
+const mode = flags(
+  'mode',
+  'MPOL_',
+  '`MPOL_DEFAULT`, `MPOL_BIND`, `MPOL_INTERLEAVE`, `MPOL_PREFERRED` …, or-ed with `MPOL_F_*_NODES`',
+);
+const absent = 'Kernels without NUMA, those of 32-bit machines among them, answer ENOSYS.';
+const addr = address('addr', 'where, a multiple of the page size');
+const len = scalar('len', 'ulong', 'how many bytes');
+const policyErrors = {
+  EINVAL: 'an unknown mode or flag, a mask that doesn’t fit it, or a node that is not there',
+};
+
+export const mbind: Call = call({
+  does: 'says on which nodes the pages of a range shall lie',
+  arguments: [
+    addr,
+    len,
+    mode,
+    nodemask(`the nodes; ${maskDoc}; \`null\` for none`),
+    maxnode,
+    flags('flags', 'MPOL_', '`MPOL_MF_STRICT`, `MPOL_MF_MOVE`, `MPOL_MF_MOVE_ALL` or 0', {
+      default: 0,
+    }),
+  ],
+  result: zero,
+  routes: direct('mbind', 'addr', 'len', 'mode', 'nodemask', 'maxnode', 'flags'),
+  notes: [absent],
+  errors: { ...policyErrors, EIO: '`MPOL_MF_STRICT` and a page lies elsewhere and can’t move' },
+  see: ['man 2 mbind', '<linux/mempolicy.h>'],
+});
+
+export const set_mempolicy: Call = call({
+  does: 'says on which nodes new pages of this thread shall lie',
+  arguments: [mode, nodemask(`the nodes; ${maskDoc}; \`null\` for none`), maxnode],
+  result: zero,
+  routes: direct('set_mempolicy', 'mode', 'nodemask', 'maxnode'),
+  notes: [absent, 'Other threads keep their policy.'],
+  errors: policyErrors,
+  see: ['man 2 set_mempolicy', '<linux/mempolicy.h>'],
+});
+
+export const get_mempolicy: Call = call({
+  does: 'tells the memory policy of this thread or of an address',
+  arguments: [
+    numbersOut('mode', 'Int32Array', 1, 'receives the mode, or a node; `null` if nobody wants it'),
+    measuredOut(
+      'nodemask',
+      'maxnode',
+      mask,
+      `receives the nodes; ${maskDoc}; \`null\` if nobody wants it`,
+    ),
+    maxnode,
+    address('addr', 'which address with `MPOL_F_ADDR`; else `null`'),
+    flags('flags', 'MPOL_', '`MPOL_F_ADDR`, `MPOL_F_NODE`, `MPOL_F_MEMS_ALLOWED` or 0'),
+  ],
+  result: zero,
+  routes: direct('get_mempolicy', 'mode', 'nodemask', 'maxnode', 'addr', 'flags'),
+  notes: [absent, 'A `maxnode` below the number of nodes that this kernel can have is EINVAL.'],
+  errors: { EINVAL: '`maxnode` is too small, or flags that don’t go together' },
+  see: ['man 2 get_mempolicy', '<linux/mempolicy.h>'],
+});
+
+export const set_mempolicy_home_node: Call = call({
+  does: 'says which node the pages of a range shall lie on first',
+  arguments: [
+    addr,
+    len,
+    scalar('home_node', 'ulong', 'the node'),
+    scalar('flags', 'ulong', '0', { default: 0 }),
+  ],
+  result: zero,
+  routes: direct('set_mempolicy_home_node', 'addr', 'len', 'home_node', 'flags'),
+  notes: [absent],
+  errors: {
+    EINVAL: 'the node is not there, or a flag',
+    EOPNOTSUPP: 'the range has another policy than `MPOL_BIND` or `MPOL_PREFERRED_MANY`',
+  },
+  since: '5.17',
+  see: ['man 2 set_mempolicy_home_node'],
+});
+
+export const migrate_pages: Call = call({
+  does: 'moves all pages of a process from some nodes to others',
+  arguments: [
+    scalar('pid', 'pid_t', 'the process; 0 for this one'),
+    maxnode,
+    measuredIn('old_nodes', 'maxnode', mask, `the nodes to leave; ${maskDoc}`),
+    measuredIn('new_nodes', 'maxnode', mask, `the nodes to go to; ${maskDoc}`),
+  ],
+  result: { kind: 'count', doc: 'how many pages could not be moved' },
+  routes: direct('migrate_pages', 'pid', 'maxnode', 'old_nodes', 'new_nodes'),
+  notes: [absent],
+  errors: {
+    EPERM: 'the process is another’s, or may not use those nodes',
+    ESRCH: 'no such process',
+    EINVAL: 'none of the new nodes is there',
+  },
+  since: '2.6.16',
+  see: ['man 2 migrate_pages'],
+});
+
+export const move_pages: Call = call({
+  does: 'moves single pages of a process to nodes, or tells where they lie',
+  arguments: [
+    scalar('pid', 'pid_t', 'the process; 0 for this one'),
+    scalar('count', 'ulong', 'how many pages'),
+    measuredIn(
+      'pages',
+      'count',
+      { bytes: 'word', each: 1 },
+      'their addresses, each as wide as a register: a BigUint64Array, or a Uint32Array on x86 and arm',
+    ),
+    measuredIn(
+      'nodes',
+      'count',
+      { bytes: 4, each: 1 },
+      'an `int` for each page, the node to move it to; `null` only asks where they lie',
+    ),
+    measuredOut(
+      'status',
+      'count',
+      { bytes: 4, each: 1 },
+      'receives an `int` for each page, its node or −errno',
+    ),
+    flags('flags', 'MPOL_', '`MPOL_MF_MOVE`, `MPOL_MF_MOVE_ALL` or 0', { default: 0 }),
+  ],
+  result: { kind: 'count', doc: '0, or how many pages could not be moved' },
+  routes: direct('move_pages', 'pid', 'count', 'pages', 'nodes', 'status', 'flags'),
+  notes: [absent],
+  errors: {
+    EACCES: 'a node that this process may not use',
+    ENODEV: 'a node that is not there',
+    EPERM: 'the process is another’s, or `MPOL_MF_MOVE_ALL` without CAP_SYS_NICE',
+    ESRCH: 'no such process',
+  },
+  since: '2.6.18',
+  see: ['man 2 move_pages'],
+});

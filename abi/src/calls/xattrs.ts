@@ -1,0 +1,201 @@
+import {
+  type Argument,
+  bytesIn,
+  bytesOut,
+  type Call,
+  call,
+  count,
+  direct,
+  fd,
+  flags,
+  path,
+  recordIn,
+  sizeOf,
+  string,
+} from '../language.ts';
+
+// Extended attributes: names and values that a file system keeps beside a file.
+
+const followed = path('path', 'the file; symbolic links are followed');
+const itself = path('path', 'the file, or the symbolic link itself');
+const open = fd('fd', 'the file, not opened with `O_PATH`');
+const dirfd = fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`');
+const pathname = path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself");
+const atFlags = flags('at_flags', 'AT_', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0');
+const name = string('name', 'the attribute with its namespace, such as `user.comment`');
+
+const zero = { kind: 'zero', doc: '0' } as const;
+const filled = {
+  kind: 'count',
+  doc: 'how many bytes were filled, or how many there are where `size` is 0',
+} as const;
+
+const errors = {
+  ENODATA: 'the file has no such attribute',
+  EOPNOTSUPP: 'the file system lacks this namespace, or extended attributes at all',
+  EPERM:
+    'the namespace is for the privileged, or the kind of file may have none (`user.` of links)',
+};
+const getErrors = { ...errors, ERANGE: '`size` is too small for the value' };
+const listErrors = {
+  EOPNOTSUPP: 'the file system lacks extended attributes',
+  ERANGE: '`size` is too small for all names',
+};
+const setErrors = {
+  ...errors,
+  EEXIST: '`XATTR_CREATE` and the attribute is there',
+  ENODATA: '`XATTR_REPLACE` and it is not there',
+  ENOSPC: 'no room for it',
+  E2BIG: 'the value is longer than 65536 bytes',
+  ERANGE: 'the name is empty or longer than 255 bytes',
+};
+
+/** The three calls that differ in how the file is named. */
+function variants(
+  does: (file: string) => string,
+  names: readonly [string, string, string],
+  more: readonly Argument[],
+  rest: Pick<Call, 'result' | 'errors' | 'notes'>,
+): readonly [Call, Call, Call] {
+  const words = more.map((argument) => argument.name);
+  const one = (kernel: string, file: Argument, what: string): Call =>
+    call({
+      ...rest,
+      does: does(what),
+      arguments: [file, ...more],
+      routes: direct(kernel, file.name, ...words),
+      see: [`man 2 ${kernel}`],
+    });
+  return [
+    one(names[0], followed, 'a file'),
+    one(names[1], itself, 'a file, or of a symbolic link itself'),
+    one(names[2], open, 'an open file'),
+  ];
+}
+
+export const [setxattr, lsetxattr, fsetxattr]: readonly [Call, Call, Call] = variants(
+  (file) => `sets an extended attribute of ${file}`,
+  ['setxattr', 'lsetxattr', 'fsetxattr'],
+  [
+    name,
+    bytesIn('value', 'size', 'the value'),
+    count('size', 'value', 'size_t', 'the length of `value`'),
+    flags('flags', 'XATTR_', '`XATTR_CREATE`, `XATTR_REPLACE` or 0 for either', { default: 0 }),
+  ],
+  { result: zero, errors: setErrors },
+);
+
+export const [getxattr, lgetxattr, fgetxattr]: readonly [Call, Call, Call] = variants(
+  (file) => `tells the value of an extended attribute of ${file}`,
+  ['getxattr', 'lgetxattr', 'fgetxattr'],
+  [
+    name,
+    bytesOut('value', 'size', 'receives the value; `null` to ask how long it is'),
+    count('size', 'value', 'size_t', 'the length of `value`; 0 only asks how long it is'),
+  ],
+  { result: filled, errors: getErrors },
+);
+
+export const [listxattr, llistxattr, flistxattr]: readonly [Call, Call, Call] = variants(
+  (file) => `tells the names of the extended attributes of ${file}`,
+  ['listxattr', 'llistxattr', 'flistxattr'],
+  [
+    bytesOut(
+      'list',
+      'size',
+      'receives the names, each with a NUL; `null` to ask how long they are',
+    ),
+    count('size', 'list', 'size_t', 'the length of `list`; 0 only asks how long they are'),
+  ],
+  { result: filled, errors: listErrors },
+);
+
+export const [removexattr, lremovexattr, fremovexattr]: readonly [Call, Call, Call] = variants(
+  (file) => `removes an extended attribute of ${file}`,
+  ['removexattr', 'lremovexattr', 'fremovexattr'],
+  [name],
+  { result: zero, errors },
+);
+
+const valueWord =
+  'The kernel trusts `value` and `size` inside `args`: an address and how many bytes lie there.';
+
+export const setxattrat: Call = call({
+  does: 'sets an extended attribute of a file relative to a directory',
+  arguments: [
+    dirfd,
+    pathname,
+    atFlags,
+    name,
+    recordIn('args', 'xattr_args', 'address and length of the value, and `XATTR_*` or 0'),
+  ],
+  result: zero,
+  routes: direct(
+    'setxattrat',
+    'dirfd',
+    'pathname',
+    'at_flags',
+    'name',
+    'args',
+    sizeOf('xattr_args'),
+  ),
+  notes: ['The size of `args` is passed for you.', valueWord],
+  errors: setErrors,
+  since: '6.13',
+  see: ['man 2 setxattrat', '<linux/xattr.h>'],
+});
+
+export const getxattrat: Call = call({
+  does: 'tells the value of an extended attribute of a file relative to a directory',
+  arguments: [
+    dirfd,
+    pathname,
+    atFlags,
+    name,
+    recordIn('args', 'xattr_args', 'address and length of the room for the value; `flags` is 0'),
+  ],
+  result: filled,
+  routes: direct(
+    'getxattrat',
+    'dirfd',
+    'pathname',
+    'at_flags',
+    'name',
+    'args',
+    sizeOf('xattr_args'),
+  ),
+  notes: ['The size of `args` is passed for you.', valueWord],
+  errors: getErrors,
+  since: '6.13',
+  see: ['man 2 getxattrat', '<linux/xattr.h>'],
+});
+
+export const listxattrat: Call = call({
+  does: 'tells the names of the extended attributes of a file relative to a directory',
+  arguments: [
+    dirfd,
+    pathname,
+    atFlags,
+    bytesOut(
+      'list',
+      'size',
+      'receives the names, each with a NUL; `null` to ask how long they are',
+    ),
+    count('size', 'list', 'size_t', 'the length of `list`; 0 only asks how long they are'),
+  ],
+  result: filled,
+  routes: direct('listxattrat', 'dirfd', 'pathname', 'at_flags', 'list', 'size'),
+  errors: listErrors,
+  since: '6.13',
+  see: ['man 2 listxattrat'],
+});
+
+export const removexattrat: Call = call({
+  does: 'removes an extended attribute of a file relative to a directory',
+  arguments: [dirfd, pathname, atFlags, name],
+  result: zero,
+  routes: direct('removexattrat', 'dirfd', 'pathname', 'at_flags', 'name'),
+  errors,
+  since: '6.13',
+  see: ['man 2 removexattrat'],
+});

@@ -1,0 +1,46 @@
+import { outOfRange } from './failures.ts';
+import type { Integer } from './integers.ts';
+import { bytesIn, type Memory, memory, type Pointer } from './views.ts';
+
+/** A pointer to `bytes` for every `each` that another argument counts, `less` of them not counted. */
+export function measured(
+  call: string,
+  name: string,
+  value: Memory,
+  by: string,
+  counted: Integer,
+  bytes: number,
+  each: number,
+  less: number,
+): Pointer {
+  const pointer = memory(call, name, value);
+  if (typeof pointer !== 'object') return pointer;
+  const held = bytesIn(call, name, pointer);
+  const needed = Math.ceil((Number(counted) - less) / each) * bytes;
+  if (held < needed) {
+    throw outOfRange(
+      call,
+      `${name} holds ${held} bytes but ${needed} are needed, as ${by} is ${counted}`,
+    );
+  }
+  return pointer;
+}
+
+/** A pointer to a header and as many bytes behind it as the header's first four say. */
+export function selfSized(call: string, name: string, value: Memory, header: number): Pointer {
+  const pointer = memory(call, name, value);
+  if (typeof pointer !== 'object') return pointer;
+  const held = bytesIn(call, name, pointer);
+  const needed = held < header ? header : header + firstNumber(pointer);
+  if (held < needed) {
+    throw outOfRange(call, `${name} holds ${held} bytes but ${needed} are needed`);
+  }
+  return pointer;
+}
+
+function firstNumber(view: ArrayBufferView | ArrayBufferLike): number {
+  const first = ArrayBuffer.isView(view)
+    ? new Uint8Array(view.buffer, view.byteOffset, 4)
+    : new Uint8Array(view, 0, 4);
+  return new Uint32Array(first.slice().buffer)[0]!;
+}

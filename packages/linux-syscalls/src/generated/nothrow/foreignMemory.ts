@@ -1,0 +1,147 @@
+// Generated from Linux 7.3.4 and abi/src/calls/foreignMemory.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { RecordArray, fd, pid_t, size_t, struct, uint, ulong } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall2 } from '../../raw.ts';
+import { iovecShape } from '../shapes.ts';
+
+const nr_process_madvise = /* @__PURE__ */ choose({
+  x86_64: 440,
+  x86: 440,
+  arm: 440,
+  riscv64: 440,
+  aarch64: 440,
+});
+
+/** process_madvise(pidfd, iovec, vlen, advice, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function process_madvise(
+  pidfd: fd,
+  iovec: RecordArray<struct.iovec> | Address | null,
+  vlen: size_t | Integer | undefined,
+  advice: Flags<'MADV_'>,
+  flags: uint = 0,
+): number {
+  const $pidfd = argument.int32('process_madvise', 'pidfd', pidfd);
+  const $iovec = argument.records('process_madvise', 'iovec', iovec, iovecShape, 0);
+  const $advice = argument.flags32('process_madvise', 'advice', advice);
+  const $flags = argument.uint32('process_madvise', 'flags', flags);
+  const $vlen = argument.countOfRecords(
+    'process_madvise',
+    'vlen',
+    vlen,
+    'iovec',
+    $iovec,
+    argument.mostNumber,
+    iovecShape,
+  );
+  return syscall(nr_process_madvise, $pidfd, $iovec, $vlen, $advice, $flags);
+}
+
+const nr_process_mrelease = /* @__PURE__ */ choose({
+  x86_64: 448,
+  x86: 448,
+  arm: 448,
+  riscv64: 448,
+  aarch64: 448,
+});
+
+/** process_mrelease(pidfd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function process_mrelease(pidfd: fd, flags: uint = 0): number {
+  const $pidfd = argument.int32('process_mrelease', 'pidfd', pidfd);
+  const $flags = argument.uint32('process_mrelease', 'flags', flags);
+  return syscall2(nr_process_mrelease, $pidfd, $flags);
+}
+
+const nr_process_vm_readv = /* @__PURE__ */ choose({
+  x86_64: 310,
+  x86: 347,
+  arm: 376,
+  riscv64: 270,
+  aarch64: 270,
+});
+
+/** process_vm_readv(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function process_vm_readv(
+  pid: pid_t,
+  local_iov: RecordArray<struct.iovec> | Address | null,
+  liovcnt: size_t | Integer | undefined,
+  remote_iov: RecordArray<struct.iovec> | Address | null,
+  riovcnt?: size_t | Integer,
+  flags: ulong | Integer = 0,
+): number {
+  const $pid = argument.int32('process_vm_readv', 'pid', pid);
+  const $local_iov = argument.records('process_vm_readv', 'local_iov', local_iov, iovecShape, 0);
+  const $remote_iov = argument.records('process_vm_readv', 'remote_iov', remote_iov, iovecShape, 0);
+  const $flags = argument.word('process_vm_readv', 'flags', flags);
+  const $liovcnt = argument.countOfRecords(
+    'process_vm_readv',
+    'liovcnt',
+    liovcnt,
+    'local_iov',
+    $local_iov,
+    argument.mostNumber,
+    iovecShape,
+  );
+  const $riovcnt = argument.countOfRecords(
+    'process_vm_readv',
+    'riovcnt',
+    riovcnt,
+    'remote_iov',
+    $remote_iov,
+    argument.mostNumber,
+    iovecShape,
+  );
+  return syscall(nr_process_vm_readv, $pid, $local_iov, $liovcnt, $remote_iov, $riovcnt, $flags);
+}
+
+const nr_process_vm_writev = /* @__PURE__ */ choose({
+  x86_64: 311,
+  x86: 348,
+  arm: 377,
+  riscv64: 271,
+  aarch64: 271,
+});
+
+/** process_vm_writev(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function process_vm_writev(
+  pid: pid_t,
+  local_iov: RecordArray<struct.iovec> | Address | null,
+  liovcnt: size_t | Integer | undefined,
+  remote_iov: RecordArray<struct.iovec> | Address | null,
+  riovcnt?: size_t | Integer,
+  flags: ulong | Integer = 0,
+): number {
+  const $pid = argument.int32('process_vm_writev', 'pid', pid);
+  const $local_iov = argument.records('process_vm_writev', 'local_iov', local_iov, iovecShape, 0);
+  const $remote_iov = argument.records(
+    'process_vm_writev',
+    'remote_iov',
+    remote_iov,
+    iovecShape,
+    0,
+  );
+  const $flags = argument.word('process_vm_writev', 'flags', flags);
+  const $liovcnt = argument.countOfRecords(
+    'process_vm_writev',
+    'liovcnt',
+    liovcnt,
+    'local_iov',
+    $local_iov,
+    argument.mostNumber,
+    iovecShape,
+  );
+  const $riovcnt = argument.countOfRecords(
+    'process_vm_writev',
+    'riovcnt',
+    riovcnt,
+    'remote_iov',
+    $remote_iov,
+    argument.mostNumber,
+    iovecShape,
+  );
+  return syscall(nr_process_vm_writev, $pid, $local_iov, $liovcnt, $remote_iov, $riovcnt, $flags);
+}

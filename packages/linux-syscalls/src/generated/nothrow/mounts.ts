@@ -1,0 +1,381 @@
+// Generated from Linux 7.3.4 and abi/src/calls/mounts.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { fd, int, size_t, struct, uid_t, uint } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall1, syscall2, syscall3, syscall5 } from '../../raw.ts';
+import { mnt_id_reqShape, mount_attrShape } from '../shapes.ts';
+import { sizeOf_mount_attr } from '../sizes.ts';
+
+const nr_fchroot = /* @__PURE__ */ choose({
+  x86_64: 472,
+  x86: 472,
+  arm: 472,
+  riscv64: 472,
+  aarch64: 472,
+});
+
+/** fchroot(fd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fchroot(fd: fd, flags: uint = 0): number {
+  const $fd = argument.int32('fchroot', 'fd', fd);
+  const $flags = argument.uint32('fchroot', 'flags', flags);
+  return syscall2(nr_fchroot, $fd, $flags);
+}
+
+const nr_fsconfig = /* @__PURE__ */ choose({
+  x86_64: 431,
+  x86: 431,
+  arm: 431,
+  riscv64: 431,
+  aarch64: 431,
+});
+
+/** fsconfig(fd, cmd, key, value, aux) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fsconfig(
+  fd: fd,
+  cmd: Flags<'FSCONFIG_'>,
+  key: Path | null,
+  value: Path | null,
+  aux: int = 0,
+): number {
+  const $fd = argument.int32('fsconfig', 'fd', fd);
+  const $cmd = argument.flags32('fsconfig', 'cmd', cmd);
+  const $aux = argument.int32('fsconfig', 'aux', aux);
+  const $key = argument.nullablePath('fsconfig', 'key', key, 0);
+  const $value = argument.nullablePath('fsconfig', 'value', value, 1);
+  return syscall5(nr_fsconfig, $fd, $cmd, $key, $value, $aux);
+}
+
+const nr_fsmount = /* @__PURE__ */ choose({
+  x86_64: 432,
+  x86: 432,
+  arm: 432,
+  riscv64: 432,
+  aarch64: 432,
+});
+
+/** fsmount(fs_fd, flags, attr_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fsmount(
+  fs_fd: fd,
+  flags: Flags<'FSMOUNT_'> = 0,
+  attr_flags: Flags<'MOUNT_ATTR_'> = 0,
+): fd {
+  const $fs_fd = argument.int32('fsmount', 'fs_fd', fs_fd);
+  const $flags = argument.flags32('fsmount', 'flags', flags);
+  const $attr_flags = argument.flags32('fsmount', 'attr_flags', attr_flags);
+  return syscall3(nr_fsmount, $fs_fd, $flags, $attr_flags);
+}
+
+const nr_fsopen = /* @__PURE__ */ choose({
+  x86_64: 430,
+  x86: 430,
+  arm: 430,
+  riscv64: 430,
+  aarch64: 430,
+});
+
+/** fsopen(fsname, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fsopen(fsname: Path, flags: Flags<'FSOPEN_'> = 0): fd {
+  const $flags = argument.flags32('fsopen', 'flags', flags);
+  const $fsname = argument.path('fsopen', 'fsname', fsname, 0);
+  return syscall2(nr_fsopen, $fsname, $flags);
+}
+
+const nr_fspick = /* @__PURE__ */ choose({
+  x86_64: 433,
+  x86: 433,
+  arm: 433,
+  riscv64: 433,
+  aarch64: 433,
+});
+
+/** fspick(dirfd, path, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fspick(dirfd: fd, path: Path, flags: Flags<'FSPICK_'>): fd {
+  const $dirfd = argument.int32('fspick', 'dirfd', dirfd);
+  const $flags = argument.flags32('fspick', 'flags', flags);
+  const $path = argument.path('fspick', 'path', path, 0);
+  return syscall3(nr_fspick, $dirfd, $path, $flags);
+}
+
+const nr_listmount = /* @__PURE__ */ choose({
+  x86_64: 458,
+  x86: 458,
+  arm: 458,
+  riscv64: 458,
+  aarch64: 458,
+});
+
+/** listmount(req, mnt_ids, nr_mnt_ids, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function listmount(
+  req: struct.mnt_id_req | Address | null,
+  mnt_ids: BigUint64Array | Address | null,
+  nr_mnt_ids?: size_t | Integer,
+  flags: Flags<'LISTMOUNT_'> = 0,
+): number {
+  const $req = argument.record('listmount', 'req', req, mnt_id_reqShape);
+  const $mnt_ids = argument.numbers('listmount', 'mnt_ids', mnt_ids, 'BigUint64Array', 0);
+  const $flags = argument.flags32('listmount', 'flags', flags);
+  const $nr_mnt_ids = argument.countOfNumbers(
+    'listmount',
+    'nr_mnt_ids',
+    nr_mnt_ids,
+    'mnt_ids',
+    $mnt_ids,
+    argument.mostNumber,
+  );
+  return syscall(nr_listmount, $req, $mnt_ids, $nr_mnt_ids, $flags);
+}
+
+const nr_mount = /* @__PURE__ */ choose({
+  x86_64: 165,
+  x86: 21,
+  arm: 21,
+  riscv64: 40,
+  aarch64: 40,
+});
+
+/** mount(source, target, filesystemtype, mountflags, data) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function mount(
+  source: Path | null,
+  target: Path,
+  filesystemtype: Path | null,
+  mountflags: Flags<'MS_'>,
+  data: Path | null,
+): number {
+  const $mountflags = argument.flags32('mount', 'mountflags', mountflags);
+  const $source = argument.nullablePath('mount', 'source', source, 0);
+  const $target = argument.path('mount', 'target', target, 1);
+  const $filesystemtype = argument.nullablePath('mount', 'filesystemtype', filesystemtype, 2);
+  const $data = argument.nullablePath('mount', 'data', data, 3);
+  return syscall5(nr_mount, $source, $target, $filesystemtype, $mountflags, $data);
+}
+
+const nr_mount_setattr = /* @__PURE__ */ choose({
+  x86_64: 442,
+  x86: 442,
+  arm: 442,
+  riscv64: 442,
+  aarch64: 442,
+});
+
+/** mount_setattr(dirfd, path, flags, attr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function mount_setattr(
+  dirfd: fd,
+  path: Path,
+  flags: Flags<'AT_'>,
+  attr: struct.mount_attr | Address | null,
+): number {
+  const $dirfd = argument.int32('mount_setattr', 'dirfd', dirfd);
+  const $flags = argument.flags32('mount_setattr', 'flags', flags);
+  const $attr = argument.record('mount_setattr', 'attr', attr, mount_attrShape);
+  const $path = argument.path('mount_setattr', 'path', path, 0);
+  return syscall(nr_mount_setattr, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
+}
+
+const nr_move_mount = /* @__PURE__ */ choose({
+  x86_64: 429,
+  x86: 429,
+  arm: 429,
+  riscv64: 429,
+  aarch64: 429,
+});
+
+/** move_mount(from_dirfd, from_path, to_dirfd, to_path, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function move_mount(
+  from_dirfd: fd,
+  from_path: Path,
+  to_dirfd: fd,
+  to_path: Path,
+  flags: Flags<'MOVE_MOUNT_'>,
+): number {
+  const $from_dirfd = argument.int32('move_mount', 'from_dirfd', from_dirfd);
+  const $to_dirfd = argument.int32('move_mount', 'to_dirfd', to_dirfd);
+  const $flags = argument.flags32('move_mount', 'flags', flags);
+  const $from_path = argument.path('move_mount', 'from_path', from_path, 0);
+  const $to_path = argument.path('move_mount', 'to_path', to_path, 1);
+  return syscall5(nr_move_mount, $from_dirfd, $from_path, $to_dirfd, $to_path, $flags);
+}
+
+const nr_open_tree = /* @__PURE__ */ choose({
+  x86_64: 428,
+  x86: 428,
+  arm: 428,
+  riscv64: 428,
+  aarch64: 428,
+});
+
+/** open_tree(dirfd, path, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function open_tree(dirfd: fd, path: Path, flags: Flags<'OPEN_TREE_'>): fd {
+  const $dirfd = argument.int32('open_tree', 'dirfd', dirfd);
+  const $flags = argument.flags32('open_tree', 'flags', flags);
+  const $path = argument.path('open_tree', 'path', path, 0);
+  return syscall3(nr_open_tree, $dirfd, $path, $flags);
+}
+
+const nr_open_tree_attr = /* @__PURE__ */ choose({
+  x86_64: 467,
+  x86: 467,
+  arm: 467,
+  riscv64: 467,
+  aarch64: 467,
+});
+
+/** open_tree_attr(dirfd, path, flags, attr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function open_tree_attr(
+  dirfd: fd,
+  path: Path,
+  flags: Flags<'OPEN_TREE_'>,
+  attr: struct.mount_attr | Address | null,
+): fd {
+  const $dirfd = argument.int32('open_tree_attr', 'dirfd', dirfd);
+  const $flags = argument.flags32('open_tree_attr', 'flags', flags);
+  const $attr = argument.record('open_tree_attr', 'attr', attr, mount_attrShape);
+  const $path = argument.path('open_tree_attr', 'path', path, 0);
+  return syscall(nr_open_tree_attr, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
+}
+
+const nr_pivot_root = /* @__PURE__ */ choose({
+  x86_64: 155,
+  x86: 217,
+  arm: 218,
+  riscv64: 41,
+  aarch64: 41,
+});
+
+/** pivot_root(new_root, put_old) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function pivot_root(new_root: Path, put_old: Path): number {
+  const $new_root = argument.path('pivot_root', 'new_root', new_root, 0);
+  const $put_old = argument.path('pivot_root', 'put_old', put_old, 1);
+  return syscall2(nr_pivot_root, $new_root, $put_old);
+}
+
+const nr_quotactl = /* @__PURE__ */ choose({
+  x86_64: 179,
+  x86: 131,
+  arm: 131,
+  riscv64: 60,
+  aarch64: 60,
+});
+
+/** quotactl(cmd, special, id, addr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function quotactl(
+  cmd: Flags<'quota'>,
+  special: Path | null,
+  id: uid_t,
+  addr: Memory,
+): number {
+  const $cmd = argument.flags32('quotactl', 'cmd', cmd);
+  const $id = argument.id32('quotactl', 'id', id);
+  const $addr = argument.memory('quotactl', 'addr', addr);
+  const $special = argument.nullablePath('quotactl', 'special', special, 0);
+  return syscall(nr_quotactl, $cmd, $special, $id, $addr);
+}
+
+const nr_quotactl_fd = /* @__PURE__ */ choose({
+  x86_64: 443,
+  x86: 443,
+  arm: 443,
+  riscv64: 443,
+  aarch64: 443,
+});
+
+/** quotactl_fd(fd, cmd, id, addr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function quotactl_fd(fd: fd, cmd: Flags<'quota'>, id: uid_t, addr: Memory): number {
+  const $fd = argument.int32('quotactl_fd', 'fd', fd);
+  const $cmd = argument.flags32('quotactl_fd', 'cmd', cmd);
+  const $id = argument.id32('quotactl_fd', 'id', id);
+  const $addr = argument.memory('quotactl_fd', 'addr', addr);
+  return syscall(nr_quotactl_fd, $fd, $cmd, $id, $addr);
+}
+
+const nr_statmount = /* @__PURE__ */ choose({
+  x86_64: 457,
+  x86: 457,
+  arm: 457,
+  riscv64: 457,
+  aarch64: 457,
+});
+
+/** statmount(req, buf, bufsize, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function statmount(
+  req: struct.mnt_id_req | Address | null,
+  buf: Memory,
+  bufsize?: size_t | Integer,
+  flags: Flags<'STATMOUNT_'> = 0,
+): number {
+  const $req = argument.record('statmount', 'req', req, mnt_id_reqShape);
+  const $buf = argument.memory('statmount', 'buf', buf);
+  const $flags = argument.flags32('statmount', 'flags', flags);
+  const $bufsize = argument.countOfBytes(
+    'statmount',
+    'bufsize',
+    bufsize,
+    'buf',
+    $buf,
+    argument.mostNumber,
+  );
+  return syscall(nr_statmount, $req, $buf, $bufsize, $flags);
+}
+
+const nr_swapoff = /* @__PURE__ */ choose({
+  x86_64: 168,
+  x86: 115,
+  arm: 115,
+  riscv64: 225,
+  aarch64: 225,
+});
+
+/** swapoff(path) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function swapoff(path: Path): number {
+  const $path = argument.path('swapoff', 'path', path, 0);
+  return syscall1(nr_swapoff, $path);
+}
+
+const nr_swapon = /* @__PURE__ */ choose({
+  x86_64: 167,
+  x86: 87,
+  arm: 87,
+  riscv64: 224,
+  aarch64: 224,
+});
+
+/** swapon(path, swapflags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function swapon(path: Path, swapflags: Flags<'SWAP_FLAG_'> = 0): number {
+  const $swapflags = argument.flags32('swapon', 'swapflags', swapflags);
+  const $path = argument.path('swapon', 'path', path, 0);
+  return syscall2(nr_swapon, $path, $swapflags);
+}
+
+const nr_umount = /* @__PURE__ */ choose({
+  x86_64: 166,
+  x86: 52,
+  arm: 52,
+  riscv64: 39,
+  aarch64: 39,
+});
+
+/** umount(target) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function umount(target: Path): number {
+  const $target = argument.path('umount', 'target', target, 0);
+  return syscall2(nr_umount, $target, 0);
+}
+
+const nr_umount2 = /* @__PURE__ */ choose({
+  x86_64: 166,
+  x86: 52,
+  arm: 52,
+  riscv64: 39,
+  aarch64: 39,
+});
+
+/** umount2(target, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function umount2(target: Path, flags: Flags<'umount'> = 0): number {
+  const $flags = argument.flags32('umount2', 'flags', flags);
+  const $target = argument.path('umount2', 'target', target, 0);
+  return syscall2(nr_umount2, $target, $flags);
+}

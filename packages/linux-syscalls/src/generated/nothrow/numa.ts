@@ -1,0 +1,196 @@
+// Generated from Linux 7.3.4 and abi/src/calls/numa.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { pid_t, ulong } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall4 } from '../../raw.ts';
+import { wordBits } from '../word.ts';
+
+const nr_get_mempolicy = /* @__PURE__ */ choose({
+  x86_64: 239,
+  x86: 275,
+  arm: 320,
+  riscv64: 236,
+  aarch64: 236,
+});
+
+/** get_mempolicy(mode, nodemask, maxnode, addr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function get_mempolicy(
+  mode: Int32Array | Address | null,
+  nodemask: Memory,
+  maxnode: ulong | Integer,
+  addr: Address | null,
+  flags: Flags<'MPOL_'>,
+): number {
+  const $mode = argument.numbers('get_mempolicy', 'mode', mode, 'Int32Array', 1);
+  const $maxnode = argument.word('get_mempolicy', 'maxnode', maxnode);
+  const $addr = argument.address('get_mempolicy', 'addr', addr);
+  const $flags = argument.flags32('get_mempolicy', 'flags', flags);
+  const $nodemask = argument.measured(
+    'get_mempolicy',
+    'nodemask',
+    nodemask,
+    'maxnode',
+    $maxnode,
+    8,
+    64,
+    1,
+  );
+  return syscall(nr_get_mempolicy, $mode, $nodemask, $maxnode, $addr, $flags);
+}
+
+const nr_mbind = /* @__PURE__ */ choose({
+  x86_64: 237,
+  x86: 274,
+  arm: 319,
+  riscv64: 235,
+  aarch64: 235,
+});
+
+/** mbind(addr, len, mode, nodemask, maxnode, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function mbind(
+  addr: Address | null,
+  len: ulong | Integer,
+  mode: Flags<'MPOL_'>,
+  nodemask: Memory,
+  maxnode: ulong | Integer,
+  flags: Flags<'MPOL_'> = 0,
+): number {
+  const $addr = argument.address('mbind', 'addr', addr);
+  const $len = argument.word('mbind', 'len', len);
+  const $mode = argument.flags32('mbind', 'mode', mode);
+  const $maxnode = argument.word('mbind', 'maxnode', maxnode);
+  const $flags = argument.flags32('mbind', 'flags', flags);
+  const $nodemask = argument.measured('mbind', 'nodemask', nodemask, 'maxnode', $maxnode, 8, 64, 1);
+  return syscall(nr_mbind, $addr, $len, $mode, $nodemask, $maxnode, $flags);
+}
+
+const nr_migrate_pages = /* @__PURE__ */ choose({
+  x86_64: 256,
+  x86: 294,
+  arm: 400,
+  riscv64: 238,
+  aarch64: 238,
+});
+
+/** migrate_pages(pid, maxnode, old_nodes, new_nodes) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function migrate_pages(
+  pid: pid_t,
+  maxnode: ulong | Integer,
+  old_nodes: Memory,
+  new_nodes: Memory,
+): number {
+  const $pid = argument.int32('migrate_pages', 'pid', pid);
+  const $maxnode = argument.word('migrate_pages', 'maxnode', maxnode);
+  const $old_nodes = argument.measured(
+    'migrate_pages',
+    'old_nodes',
+    old_nodes,
+    'maxnode',
+    $maxnode,
+    8,
+    64,
+    1,
+  );
+  const $new_nodes = argument.measured(
+    'migrate_pages',
+    'new_nodes',
+    new_nodes,
+    'maxnode',
+    $maxnode,
+    8,
+    64,
+    1,
+  );
+  return syscall(nr_migrate_pages, $pid, $maxnode, $old_nodes, $new_nodes);
+}
+
+const nr_move_pages = /* @__PURE__ */ choose({
+  x86_64: 279,
+  x86: 317,
+  arm: 344,
+  riscv64: 239,
+  aarch64: 239,
+});
+
+/** move_pages(pid, count, pages, nodes, status, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function move_pages(
+  pid: pid_t,
+  count: ulong | Integer,
+  pages: Memory,
+  nodes: Memory,
+  status: Memory,
+  flags: Flags<'MPOL_'> = 0,
+): number {
+  const $pid = argument.int32('move_pages', 'pid', pid);
+  const $count = argument.word('move_pages', 'count', count);
+  const $flags = argument.flags32('move_pages', 'flags', flags);
+  const $pages = argument.measured(
+    'move_pages',
+    'pages',
+    pages,
+    'count',
+    $count,
+    wordBits / 8,
+    1,
+    0,
+  );
+  const $nodes = argument.measured('move_pages', 'nodes', nodes, 'count', $count, 4, 1, 0);
+  const $status = argument.measured('move_pages', 'status', status, 'count', $count, 4, 1, 0);
+  return syscall(nr_move_pages, $pid, $count, $pages, $nodes, $status, $flags);
+}
+
+const nr_set_mempolicy = /* @__PURE__ */ choose({
+  x86_64: 238,
+  x86: 276,
+  arm: 321,
+  riscv64: 237,
+  aarch64: 237,
+});
+
+/** set_mempolicy(mode, nodemask, maxnode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function set_mempolicy(
+  mode: Flags<'MPOL_'>,
+  nodemask: Memory,
+  maxnode: ulong | Integer,
+): number {
+  const $mode = argument.flags32('set_mempolicy', 'mode', mode);
+  const $maxnode = argument.word('set_mempolicy', 'maxnode', maxnode);
+  const $nodemask = argument.measured(
+    'set_mempolicy',
+    'nodemask',
+    nodemask,
+    'maxnode',
+    $maxnode,
+    8,
+    64,
+    1,
+  );
+  return syscall(nr_set_mempolicy, $mode, $nodemask, $maxnode);
+}
+
+const nr_set_mempolicy_home_node = /* @__PURE__ */ choose({
+  x86_64: 450,
+  x86: 450,
+  arm: 450,
+  riscv64: 450,
+  aarch64: 450,
+});
+
+/** set_mempolicy_home_node(addr, len, home_node, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function set_mempolicy_home_node(
+  addr: Address | null,
+  len: ulong | Integer,
+  home_node: ulong | Integer,
+  flags: ulong | Integer = 0,
+): number {
+  const $addr = argument.address('set_mempolicy_home_node', 'addr', addr);
+  const $len = argument.word('set_mempolicy_home_node', 'len', len);
+  const $home_node = argument.word('set_mempolicy_home_node', 'home_node', home_node);
+  const $flags = argument.word('set_mempolicy_home_node', 'flags', flags);
+  return syscall4(nr_set_mempolicy_home_node, $addr, $len, $home_node, $flags);
+}

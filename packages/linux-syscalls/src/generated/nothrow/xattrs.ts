@@ -1,0 +1,393 @@
+// Generated from Linux 7.3.4 and abi/src/calls/xattrs.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { fd, size_t, struct } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall2, syscall4 } from '../../raw.ts';
+import { xattr_argsShape } from '../shapes.ts';
+import { sizeOf_xattr_args } from '../sizes.ts';
+
+const nr_fgetxattr = /* @__PURE__ */ choose({
+  x86_64: 193,
+  x86: 231,
+  arm: 231,
+  riscv64: 10,
+  aarch64: 10,
+});
+
+/** fgetxattr(fd, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Integer): number {
+  const $fd = argument.int32('fgetxattr', 'fd', fd);
+  const $value = argument.memory('fgetxattr', 'value', value);
+  const $size = argument.countOfBytes(
+    'fgetxattr',
+    'size',
+    size,
+    'value',
+    $value,
+    argument.mostNumber,
+  );
+  const $name = argument.path('fgetxattr', 'name', name, 0);
+  return syscall(nr_fgetxattr, $fd, $name, $value, $size);
+}
+
+const nr_flistxattr = /* @__PURE__ */ choose({
+  x86_64: 196,
+  x86: 234,
+  arm: 234,
+  riscv64: 13,
+  aarch64: 13,
+});
+
+/** flistxattr(fd, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): number {
+  const $fd = argument.int32('flistxattr', 'fd', fd);
+  const $list = argument.memory('flistxattr', 'list', list);
+  const $size = argument.countOfBytes(
+    'flistxattr',
+    'size',
+    size,
+    'list',
+    $list,
+    argument.mostNumber,
+  );
+  return syscall(nr_flistxattr, $fd, $list, $size);
+}
+
+const nr_fremovexattr = /* @__PURE__ */ choose({
+  x86_64: 199,
+  x86: 237,
+  arm: 237,
+  riscv64: 16,
+  aarch64: 16,
+});
+
+/** fremovexattr(fd, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fremovexattr(fd: fd, name: Path): number {
+  const $fd = argument.int32('fremovexattr', 'fd', fd);
+  const $name = argument.path('fremovexattr', 'name', name, 0);
+  return syscall2(nr_fremovexattr, $fd, $name);
+}
+
+const nr_fsetxattr = /* @__PURE__ */ choose({
+  x86_64: 190,
+  x86: 228,
+  arm: 228,
+  riscv64: 7,
+  aarch64: 7,
+});
+
+/** fsetxattr(fd, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fsetxattr(
+  fd: fd,
+  name: Path,
+  value: Memory,
+  size?: size_t | Integer,
+  flags: Flags<'XATTR_'> = 0,
+): number {
+  const $fd = argument.int32('fsetxattr', 'fd', fd);
+  const $value = argument.memory('fsetxattr', 'value', value);
+  const $flags = argument.flags32('fsetxattr', 'flags', flags);
+  const $size = argument.countOfBytes(
+    'fsetxattr',
+    'size',
+    size,
+    'value',
+    $value,
+    argument.mostNumber,
+  );
+  const $name = argument.path('fsetxattr', 'name', name, 0);
+  return syscall(nr_fsetxattr, $fd, $name, $value, $size, $flags);
+}
+
+const nr_getxattr = /* @__PURE__ */ choose({
+  x86_64: 191,
+  x86: 229,
+  arm: 229,
+  riscv64: 8,
+  aarch64: 8,
+});
+
+/** getxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | Integer): number {
+  const $value = argument.memory('getxattr', 'value', value);
+  const $size = argument.countOfBytes(
+    'getxattr',
+    'size',
+    size,
+    'value',
+    $value,
+    argument.mostNumber,
+  );
+  const $path = argument.path('getxattr', 'path', path, 0);
+  const $name = argument.path('getxattr', 'name', name, 1);
+  return syscall(nr_getxattr, $path, $name, $value, $size);
+}
+
+const nr_getxattrat = /* @__PURE__ */ choose({
+  x86_64: 464,
+  x86: 464,
+  arm: 464,
+  riscv64: 464,
+  aarch64: 464,
+});
+
+/** getxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getxattrat(
+  dirfd: fd,
+  pathname: Path,
+  at_flags: Flags<'AT_'>,
+  name: Path,
+  args: struct.xattr_args | Address | null,
+): number {
+  const $dirfd = argument.int32('getxattrat', 'dirfd', dirfd);
+  const $at_flags = argument.flags32('getxattrat', 'at_flags', at_flags);
+  const $args = argument.record('getxattrat', 'args', args, xattr_argsShape);
+  const $pathname = argument.path('getxattrat', 'pathname', pathname, 0);
+  const $name = argument.path('getxattrat', 'name', name, 1);
+  return syscall(nr_getxattrat, $dirfd, $pathname, $at_flags, $name, $args, sizeOf_xattr_args);
+}
+
+const nr_lgetxattr = /* @__PURE__ */ choose({
+  x86_64: 192,
+  x86: 230,
+  arm: 230,
+  riscv64: 9,
+  aarch64: 9,
+});
+
+/** lgetxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t | Integer): number {
+  const $value = argument.memory('lgetxattr', 'value', value);
+  const $size = argument.countOfBytes(
+    'lgetxattr',
+    'size',
+    size,
+    'value',
+    $value,
+    argument.mostNumber,
+  );
+  const $path = argument.path('lgetxattr', 'path', path, 0);
+  const $name = argument.path('lgetxattr', 'name', name, 1);
+  return syscall(nr_lgetxattr, $path, $name, $value, $size);
+}
+
+const nr_listxattr = /* @__PURE__ */ choose({
+  x86_64: 194,
+  x86: 232,
+  arm: 232,
+  riscv64: 11,
+  aarch64: 11,
+});
+
+/** listxattr(path, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function listxattr(path: Path, list: Memory, size?: size_t | Integer): number {
+  const $list = argument.memory('listxattr', 'list', list);
+  const $size = argument.countOfBytes(
+    'listxattr',
+    'size',
+    size,
+    'list',
+    $list,
+    argument.mostNumber,
+  );
+  const $path = argument.path('listxattr', 'path', path, 0);
+  return syscall(nr_listxattr, $path, $list, $size);
+}
+
+const nr_listxattrat = /* @__PURE__ */ choose({
+  x86_64: 465,
+  x86: 465,
+  arm: 465,
+  riscv64: 465,
+  aarch64: 465,
+});
+
+/** listxattrat(dirfd, pathname, at_flags, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function listxattrat(
+  dirfd: fd,
+  pathname: Path,
+  at_flags: Flags<'AT_'>,
+  list: Memory,
+  size?: size_t | Integer,
+): number {
+  const $dirfd = argument.int32('listxattrat', 'dirfd', dirfd);
+  const $at_flags = argument.flags32('listxattrat', 'at_flags', at_flags);
+  const $list = argument.memory('listxattrat', 'list', list);
+  const $size = argument.countOfBytes(
+    'listxattrat',
+    'size',
+    size,
+    'list',
+    $list,
+    argument.mostNumber,
+  );
+  const $pathname = argument.path('listxattrat', 'pathname', pathname, 0);
+  return syscall(nr_listxattrat, $dirfd, $pathname, $at_flags, $list, $size);
+}
+
+const nr_llistxattr = /* @__PURE__ */ choose({
+  x86_64: 195,
+  x86: 233,
+  arm: 233,
+  riscv64: 12,
+  aarch64: 12,
+});
+
+/** llistxattr(path, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): number {
+  const $list = argument.memory('llistxattr', 'list', list);
+  const $size = argument.countOfBytes(
+    'llistxattr',
+    'size',
+    size,
+    'list',
+    $list,
+    argument.mostNumber,
+  );
+  const $path = argument.path('llistxattr', 'path', path, 0);
+  return syscall(nr_llistxattr, $path, $list, $size);
+}
+
+const nr_lremovexattr = /* @__PURE__ */ choose({
+  x86_64: 198,
+  x86: 236,
+  arm: 236,
+  riscv64: 15,
+  aarch64: 15,
+});
+
+/** lremovexattr(path, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function lremovexattr(path: Path, name: Path): number {
+  const $path = argument.path('lremovexattr', 'path', path, 0);
+  const $name = argument.path('lremovexattr', 'name', name, 1);
+  return syscall2(nr_lremovexattr, $path, $name);
+}
+
+const nr_lsetxattr = /* @__PURE__ */ choose({
+  x86_64: 189,
+  x86: 227,
+  arm: 227,
+  riscv64: 6,
+  aarch64: 6,
+});
+
+/** lsetxattr(path, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function lsetxattr(
+  path: Path,
+  name: Path,
+  value: Memory,
+  size?: size_t | Integer,
+  flags: Flags<'XATTR_'> = 0,
+): number {
+  const $value = argument.memory('lsetxattr', 'value', value);
+  const $flags = argument.flags32('lsetxattr', 'flags', flags);
+  const $size = argument.countOfBytes(
+    'lsetxattr',
+    'size',
+    size,
+    'value',
+    $value,
+    argument.mostNumber,
+  );
+  const $path = argument.path('lsetxattr', 'path', path, 0);
+  const $name = argument.path('lsetxattr', 'name', name, 1);
+  return syscall(nr_lsetxattr, $path, $name, $value, $size, $flags);
+}
+
+const nr_removexattr = /* @__PURE__ */ choose({
+  x86_64: 197,
+  x86: 235,
+  arm: 235,
+  riscv64: 14,
+  aarch64: 14,
+});
+
+/** removexattr(path, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function removexattr(path: Path, name: Path): number {
+  const $path = argument.path('removexattr', 'path', path, 0);
+  const $name = argument.path('removexattr', 'name', name, 1);
+  return syscall2(nr_removexattr, $path, $name);
+}
+
+const nr_removexattrat = /* @__PURE__ */ choose({
+  x86_64: 466,
+  x86: 466,
+  arm: 466,
+  riscv64: 466,
+  aarch64: 466,
+});
+
+/** removexattrat(dirfd, pathname, at_flags, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function removexattrat(
+  dirfd: fd,
+  pathname: Path,
+  at_flags: Flags<'AT_'>,
+  name: Path,
+): number {
+  const $dirfd = argument.int32('removexattrat', 'dirfd', dirfd);
+  const $at_flags = argument.flags32('removexattrat', 'at_flags', at_flags);
+  const $pathname = argument.path('removexattrat', 'pathname', pathname, 0);
+  const $name = argument.path('removexattrat', 'name', name, 1);
+  return syscall4(nr_removexattrat, $dirfd, $pathname, $at_flags, $name);
+}
+
+const nr_setxattr = /* @__PURE__ */ choose({
+  x86_64: 188,
+  x86: 226,
+  arm: 226,
+  riscv64: 5,
+  aarch64: 5,
+});
+
+/** setxattr(path, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setxattr(
+  path: Path,
+  name: Path,
+  value: Memory,
+  size?: size_t | Integer,
+  flags: Flags<'XATTR_'> = 0,
+): number {
+  const $value = argument.memory('setxattr', 'value', value);
+  const $flags = argument.flags32('setxattr', 'flags', flags);
+  const $size = argument.countOfBytes(
+    'setxattr',
+    'size',
+    size,
+    'value',
+    $value,
+    argument.mostNumber,
+  );
+  const $path = argument.path('setxattr', 'path', path, 0);
+  const $name = argument.path('setxattr', 'name', name, 1);
+  return syscall(nr_setxattr, $path, $name, $value, $size, $flags);
+}
+
+const nr_setxattrat = /* @__PURE__ */ choose({
+  x86_64: 463,
+  x86: 463,
+  arm: 463,
+  riscv64: 463,
+  aarch64: 463,
+});
+
+/** setxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setxattrat(
+  dirfd: fd,
+  pathname: Path,
+  at_flags: Flags<'AT_'>,
+  name: Path,
+  args: struct.xattr_args | Address | null,
+): number {
+  const $dirfd = argument.int32('setxattrat', 'dirfd', dirfd);
+  const $at_flags = argument.flags32('setxattrat', 'at_flags', at_flags);
+  const $args = argument.record('setxattrat', 'args', args, xattr_argsShape);
+  const $pathname = argument.path('setxattrat', 'pathname', pathname, 0);
+  const $name = argument.path('setxattrat', 'name', name, 1);
+  return syscall(nr_setxattrat, $dirfd, $pathname, $at_flags, $name, $args, sizeOf_xattr_args);
+}
