@@ -64,6 +64,18 @@ describe.each(archNames)('a 64-bit time_t on %s', (arch) => {
     expect(constantValue(facts, name, arch)).toBe(wordBits === 32 ? recent : old);
   });
 
+  test('what is listed as depending on it is as listed', () => {
+    const listed = readFileSync(join(factsDirectory, 'time64.txt'), 'utf8').split('\n');
+    const constants = listed.flatMap((line) => {
+      const [, name, value, archs] = /^const\t\S+\t(\w+)\t\d+\t(\d+)\t@(\S+)$/.exec(line) ?? [];
+      return name && value && archs?.split(',').includes(arch) ? [{ name, value }] : [];
+    });
+    expect(constants.length > 20).toBe(wordBits === 32);
+    for (const { name, value } of constants) {
+      expect(constantValue(facts, name, arch), name).toBe(BigInt(value));
+    }
+  });
+
   test('input_event has words for its time, as the kernel writes it', () => {
     const { records } = facts.headers.find(({ path }) => path === 'linux/input.h')!;
     const event = records.find(({ name }) => name === 'input_event')!;

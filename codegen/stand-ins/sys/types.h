@@ -10,7 +10,11 @@ typedef __kernel_gid32_t gid_t;
 typedef __kernel_mode_t mode_t;
 typedef __kernel_daddr_t daddr_t;
 typedef __kernel_caddr_t caddr_t;
+#ifdef LINUX_SYSCALLS_TIME32
+typedef __kernel_old_time_t time_t;
+#else
 typedef __kernel_time64_t time_t;
+#endif
 typedef __kernel_ino_t ino_t;
 typedef __kernel_sa_family_t sa_family_t;
 typedef __u32 u_int, u_int32_t;

@@ -11,14 +11,18 @@ import { Declarations, type FoundRecord } from './records.ts';
 
 const metadata = ['-g', '-fno-eliminate-unused-debug-types', '-S', '-emit-llvm', '-o', '-'];
 
-/** Reads every UAPI header and the supplements, on every architecture. */
-export async function extractHeaders(trees: KernelTrees): Promise<Header[]> {
+/** Reads every UAPI header and the supplements, with these stand-ins for libc's headers. */
+export async function extractHeaders(
+  trees: KernelTrees,
+  archs: readonly Architecture[] = Object.values(architectures),
+  libc: readonly string[] = standIns,
+): Promise<Header[]> {
   const collection = new Collection();
-  for (const arch of Object.values(architectures)) {
+  for (const arch of archs) {
     const text = includeEverything(trees, arch);
-    const ir = await clang(trees, arch, [...standIns, ...metadata], text);
+    const ir = await clang(trees, arch, [...libc, ...metadata], text);
     const found = new Declarations(readDebugInfo(ir), arch);
-    const unit = { trees, arch, text, collection };
+    const unit = { trees, arch, libc, text, collection };
     await collectTypes(unit, found);
     await collectConstants(unit, found);
   }
@@ -29,6 +33,7 @@ export async function extractHeaders(trees: KernelTrees): Promise<Header[]> {
 interface Unit {
   readonly trees: KernelTrees;
   readonly arch: Architecture;
+  readonly libc: readonly string[];
   readonly text: string;
   readonly collection: Collection;
 }
@@ -53,7 +58,7 @@ async function collectTypes(unit: Unit, found: Declarations): Promise<void> {
 
 /** Has clang tell the alignments, which the metadata leaves out. */
 async function askAlignments(
-  { trees, arch, text }: Unit,
+  { trees, arch, libc, text }: Unit,
   found: Declarations,
   records: readonly FoundRecord[],
 ): Promise<void> {
@@ -69,7 +74,7 @@ async function askAlignments(
   const names = new Set(questions.flatMap((question) => question.match(/[a-z]\w*/gi)!));
   const undo = [...names].map((name) => `#undef ${name}`);
   const prelude = [text, ...undo, ''].join('\n');
-  const alignments = await evaluate(trees, arch, prelude, questions, standIns);
+  const alignments = await evaluate(trees, arch, prelude, questions, libc);
   const answer = (question: string): number => {
     const alignment = alignments.get(question);
     if (alignment === undefined) throw new Error(`clang has no answer to ${question}`);
@@ -80,12 +85,12 @@ async function askAlignments(
 }
 
 async function collectConstants(unit: Unit, found: Declarations): Promise<void> {
-  const { trees, arch, text, collection } = unit;
-  const macros = readMacros(await clang(trees, arch, ['-E', '-dD', ...standIns], text));
+  const { trees, arch, libc, text, collection } = unit;
+  const macros = readMacros(await clang(trees, arch, ['-E', '-dD', ...libc], text));
   const candidates = [...macros.values()].filter(
     ({ body, file }) => body !== '' && presentingHeader(trees, arch, file) !== undefined,
   );
-  const values = await evaluate(trees, arch, text, candidates.map(asInteger), standIns);
+  const values = await evaluate(trees, arch, text, candidates.map(asInteger), libc);
   const evaluated = (macro: Macro | undefined) => macro && values.get(asInteger(macro));
 
   const enumerated = new Set<string>();

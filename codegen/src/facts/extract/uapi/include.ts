@@ -8,11 +8,20 @@ import { isLeftOut } from './leftOut.ts';
 import { isKernelSignal, signalText } from './signals.ts';
 import { isFromSource, supplementDirectory, supplementText } from './supplement.ts';
 
-/** What clang is told beside the architecture: the stand-ins come before the headers themselves. */
+const standInDirectory = fileURLToPath(new URL('../../../../stand-ins', import.meta.url));
+
+/** What a compiler is told beside the architecture: the stand-ins come before the headers. */
 export const standIns: readonly string[] = [
   '-isystem',
-  fileURLToPath(new URL('../../../../stand-ins', import.meta.url)),
+  standInDirectory,
   '-D__USE_TIME_BITS64', // what a libc says whose time_t is 64-bit on a 32-bit architecture
+];
+
+/** The same with the `time_t` that 32-bit architectures once had. */
+export const standIns32: readonly string[] = [
+  '-isystem',
+  standInDirectory,
+  '-DLINUX_SYSCALLS_TIME32',
 ];
 
 /** These come before the others: `ipt_ECN.h` makes macros of some of this one's enumerators. */
