@@ -53,7 +53,13 @@ export type Argument = ArgumentName &
     /** One number that holds the length of another argument, and then what it became. */
     | { readonly kind: 'lengthInOut'; readonly of: string }
     /** Memory of a size that never differs: so many bytes, or as many as a structure has. */
-    | { readonly kind: 'block'; readonly size: number | SizeOf; readonly direction: Direction }
+    | {
+        readonly kind: 'block';
+        readonly size: number | SizeOf;
+        readonly direction: Direction;
+        /** Its first four bytes say how many the kernel takes, which may be more. */
+        readonly saysSize?: true;
+      }
     | {
         readonly kind: 'record';
         readonly record: string;
@@ -263,15 +269,22 @@ export const bytesInOut = bytes('inout');
 
 const block =
   (direction: Direction) =>
-  (name: string, size: number | SizeOf, doc: string): Argument => ({
+  (
+    name: string,
+    size: number | SizeOf,
+    doc: string,
+    more: { readonly saysSize?: true } = {},
+  ): Argument => ({
     kind: 'block',
     name,
     direction,
     size,
     doc,
+    ...more,
   });
 export const blockIn = block('in');
 export const blockOut = block('out');
+export const blockInOut = block('inout');
 
 const record =
   (direction: Direction) =>

@@ -4,7 +4,12 @@
  */
 export const recordAliases: Readonly<Record<string, string>> = {
   itimerspec: '__kernel_itimerspec',
+  statfs: 'statfs64',
+  rlimit: 'rlimit64',
+  sigaction: 'kernel_sigaction',
   timespec: '__kernel_timespec',
+  timeval: '__kernel_sock_timeval',
+  timex: '__kernel_timex',
   utsname: 'new_utsname',
   dirent64: 'linux_dirent64',
 };

@@ -3,7 +3,9 @@ import * as attributes from './attributes.ts';
 import * as credentials from './credentials.ts';
 import * as descriptors from './descriptors.ts';
 import * as events from './events.ts';
+import * as fileSystems from './fileSystems.ts';
 import * as foreignMemory from './foreignMemory.ts';
+import * as handles from './handles.ts';
 import * as identity from './identity.ts';
 import * as io from './io.ts';
 import * as memory from './memory.ts';
@@ -11,6 +13,7 @@ import * as metadata from './metadata.ts';
 import * as mounts from './mounts.ts';
 import * as names from './names.ts';
 import * as numa from './numa.ts';
+import * as polling from './polling.ts';
 import * as sockets from './sockets.ts';
 import * as system from './system.ts';
 import * as time from './time.ts';
@@ -35,5 +38,8 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   xattrs,
   numa,
   mounts,
+  polling,
+  handles,
+  fileSystems,
   foreignMemory,
 };

@@ -7,7 +7,10 @@ import {
   fd,
   flags,
   path,
+  recordIn,
   recordOut,
+  scalar,
+  sizeOf,
 } from '../language.ts';
 
 export const statx: Call = call({
@@ -46,4 +49,71 @@ export const getdents64: Call = call({
     ENOENT: 'the directory was removed',
   },
   see: ['man 2 getdents64'],
+});
+
+const attributePath = path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself");
+const attributeDirfd = fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`');
+const attributeFlags = flags('at_flags', 'AT_', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0');
+const attributeWords = ['dirfd', 'pathname', 'ufattr', sizeOf('file_attr'), 'at_flags'] as const;
+const attributeErrors = {
+  EOPNOTSUPP: 'the file system has no such attributes',
+  EINVAL: 'an unknown flag, or attributes that don’t go together',
+  E2BIG: '`ufattr` has fields that this kernel doesn’t know',
+};
+
+export const file_getattr: Call = call({
+  does: 'tells the attributes that a file system keeps of a file',
+  arguments: [
+    attributeDirfd,
+    attributePath,
+    recordOut('ufattr', 'file_attr', 'receives flags (`FS_XFLAG_*`), extent size, project'),
+    attributeFlags,
+  ],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('file_getattr', ...attributeWords),
+  notes: ['The size of `ufattr` is passed for you.'],
+  errors: attributeErrors,
+  since: '6.17',
+  see: ['man 2 file_getattr', '<linux/fs.h>'],
+});
+
+export const file_setattr: Call = call({
+  does: 'changes the attributes that a file system keeps of a file',
+  arguments: [
+    attributeDirfd,
+    attributePath,
+    recordIn('ufattr', 'file_attr', 'all of them, as `file_getattr` filled them'),
+    attributeFlags,
+  ],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('file_setattr', ...attributeWords),
+  notes: ['The size of `ufattr` is passed for you.'],
+  errors: { ...attributeErrors, EPERM: 'not the owner, or a flag for the privileged' },
+  since: '6.17',
+  see: ['man 2 file_setattr', '<linux/fs.h>'],
+});
+
+export const cachestat: Call = call({
+  does: 'tells how much of a range of a file is in the page cache',
+  arguments: [
+    fd('fd', 'the file'),
+    recordIn('cstat_range', 'cachestat_range', 'where it starts and how long it is; 0 for all'),
+    recordOut('cstat', 'cachestat', 'receives numbers of pages'),
+    scalar('flags', 'uint', '0', { default: 0 }),
+  ],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('cachestat', 'fd', 'cstat_range', 'cstat', 'flags'),
+  errors: { EOPNOTSUPP: 'a file of hugetlbfs', EINVAL: 'a flag', EPERM: 'not one’s own file' },
+  since: '6.5',
+  see: ['man 2 cachestat', '<linux/mman.h>'],
+});
+
+export const getdents: Call = call({
+  ...getdents64,
+  routes: direct('getdents64', 'fd', 'dirp', 'count'),
+  notes: [
+    'The old call has records with numbers as wide as a register, and the type behind the name; this is `getdents64`, everywhere.',
+    ...getdents64.notes!,
+  ],
+  see: ['man 2 getdents'],
 });

@@ -96,7 +96,8 @@ export function argumentCode(name: string, call: Call, argument: Argument): Argu
       const { size } = argument;
       const bytes = typeof size === 'number' ? String(size) : sizeName(size.sizeOf);
       const sizes = typeof size === 'number' ? [] : [bytes];
-      return pointer('Memory', `argument.block(${at}, ${bytes})`, sizes, ['Memory']);
+      const check = argument.saysSize === true ? 'sizedBlock' : 'block';
+      return pointer('Memory', `argument.${check}(${at}, ${bytes})`, sizes, ['Memory']);
     }
     case 'record': {
       const check = argument.kept === true ? 'keptRecord' : 'record';

@@ -16,19 +16,16 @@ ${constants.map(declaration).join('\n')}`;
 function declaration(constant: FamilyConstant): string {
   const { name, family, header, values } = constant;
   const distinct = new Set(Object.values(values));
+  const wide = [...distinct].some((value) => BigInt(Number(value)) !== value);
+  const literal = (value: bigint | undefined): string =>
+    value === undefined || !wide ? String(value) : `${value}n`;
   const doc = `${families[family as keyof typeof families].doc}, <${header}>`;
   if (distinct.size === 1 && Object.keys(values).length === archNames.length) {
     return `/** ${doc}. */\nexport const ${name} = ${literal([...distinct][0]!)};\n`;
   }
   const columns = archNames.map((arch) => `${arch}: ${literal(values[arch])}`).join(', ');
-  const type = Object.keys(values).length === archNames.length ? 'number' : 'number | undefined';
+  const kind = wide ? 'bigint' : 'number';
+  const type = Object.keys(values).length === archNames.length ? kind : `${kind} | undefined`;
   return `/** ${doc}; it differs: ${columns}. */
 export const ${name}: ${type} = /* @__PURE__ */ choose<${type}>({ ${columns} });\n`;
-}
-
-function literal(value: bigint | undefined): string {
-  if (value !== undefined && BigInt(Number(value)) !== value) {
-    throw new Error(`${value} is no exact number: its family needs bigints`);
-  }
-  return String(value);
 }

@@ -6,5 +6,5 @@ export { ioctlArgument } from './ioctl.ts';
 export { measured, selfSized } from './measures.ts';
 export { nullablePath, path } from './paths.ts';
 export { record, records } from './records.ts';
-export { block, lengthInOut } from './sizes.ts';
+export { block, lengthInOut, sizedBlock } from './sizes.ts';
 export { memory, numbers } from './views.ts';

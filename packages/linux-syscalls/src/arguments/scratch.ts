@@ -6,7 +6,7 @@ import { addressOf } from '../raw.ts';
  * It belongs to this thread, and nothing in it outlives the call: a wrapper writes it after every
  * check, when no code of the caller's can run any more.
  */
-const size = 32768;
+const size = 32960;
 export const scratch: Uint8Array<ArrayBuffer> = new Uint8Array(new ArrayBuffer(size));
 
 let start = 0;
@@ -16,6 +16,12 @@ export function scratchAddress(offset: number): number {
   if (start === 0) start = addressOf(scratch);
   return start + offset;
 }
+
+/** Two structures of seconds and nanoseconds, and pselect6's pair of an address and a size. */
+export const timesOffset = 8;
+export const pairOffset = 40;
+/** A `struct statx`. */
+export const statxOffset = 32704;
 
 /** The first bytes are for a stored result; each of a call's four texts has a part of its own. */
 export const resultOffset = 0;

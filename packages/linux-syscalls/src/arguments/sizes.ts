@@ -1,4 +1,5 @@
 import { typedArrayNameOf } from '@linux-syscalls/native/view';
+import { bytesOf } from '@linux-syscalls/types';
 import { type Address, address } from './address.ts';
 import { outOfRange, wrongType } from './failures.ts';
 import { bytesIn, type Memory, memory, type Pointer } from './views.ts';
@@ -9,6 +10,18 @@ export function block(call: string, name: string, value: Memory, size: number): 
   if (typeof pointer !== 'object') return pointer;
   const held = bytesIn(call, name, pointer);
   if (held < size) throw outOfRange(call, `${name} holds ${held} bytes but ${size} are needed`);
+  return pointer;
+}
+
+/** A pointer to at least so many bytes, whose first four say how many the kernel takes. */
+export function sizedBlock(call: string, name: string, value: Memory, least: number): Pointer {
+  const pointer = block(call, name, value, least);
+  if (typeof pointer !== 'object') return pointer;
+  const bytes = ArrayBuffer.isView(pointer) ? bytesOf(pointer) : new Uint8Array(pointer);
+  const said = new Uint32Array(bytes.slice(0, 4).buffer)[0]!;
+  if (said > bytes.length) {
+    throw outOfRange(call, `${name} says that it has ${said} bytes but holds ${bytes.length}`);
+  }
   return pointer;
 }
 

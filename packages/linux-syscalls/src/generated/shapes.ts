@@ -3,6 +3,18 @@
 import type { Shape } from '../arguments/records.ts';
 import { choose } from '../machine/choose.ts';
 
+export const cachestatShape: Shape = { kind: 'struct', tag: 'cachestat', size: 40 };
+
+export const cachestat_rangeShape: Shape = { kind: 'struct', tag: 'cachestat_range', size: 16 };
+
+export const epoll_eventShape: Shape = {
+  kind: 'struct',
+  tag: 'epoll_event',
+  size: /* @__PURE__ */ choose({ x86_64: 12, x86: 12, arm: 16, riscv64: 16, aarch64: 16 }),
+};
+
+export const file_attrShape: Shape = { kind: 'struct', tag: 'file_attr', size: 24 };
+
 export const iovecShape: Shape = {
   kind: 'struct',
   tag: 'iovec',
@@ -19,8 +31,30 @@ export const new_utsnameShape: Shape = { kind: 'struct', tag: 'new_utsname', siz
 
 export const open_howShape: Shape = { kind: 'struct', tag: 'open_how', size: 24 };
 
+export const pollfdShape: Shape = { kind: 'struct', tag: 'pollfd', size: 8 };
+
+export const statfsShape: Shape = {
+  kind: 'struct',
+  tag: 'statfs64',
+  size: /* @__PURE__ */ choose({ x86_64: 120, x86: 84, arm: 84, riscv64: 120, aarch64: 120 }),
+};
+
 export const statxShape: Shape = { kind: 'struct', tag: 'statx', size: 256 };
 
+export const sysinfoShape: Shape = {
+  kind: 'struct',
+  tag: 'sysinfo',
+  size: /* @__PURE__ */ choose({ x86_64: 112, x86: 64, arm: 64, riscv64: 112, aarch64: 112 }),
+};
+
 export const timespecShape: Shape = { kind: 'struct', tag: '__kernel_timespec', size: 16 };
+
+export const timevalShape: Shape = { kind: 'struct', tag: '__kernel_sock_timeval', size: 16 };
+
+export const ustatShape: Shape = {
+  kind: 'struct',
+  tag: 'ustat',
+  size: /* @__PURE__ */ choose({ x86_64: 32, x86: 20, arm: 20, riscv64: 32, aarch64: 32 }),
+};
 
 export const xattr_argsShape: Shape = { kind: 'struct', tag: 'xattr_args', size: 16 };

@@ -1,6 +1,16 @@
 // Generated from Linux 7.3.4 UAPI headers by "pnpm generate". Do not edit.
 
+import { choose } from '../machine/choose.ts';
+
+export const sizeOf_file_attr: number = 24;
 export const sizeOf_kernel_sigset_t: number = 8;
 export const sizeOf_mount_attr: number = 32;
 export const sizeOf_open_how: number = 24;
+export const sizeOf_statfs64: number = /* @__PURE__ */ choose({
+  x86_64: 120,
+  x86: 84,
+  arm: 84,
+  riscv64: 120,
+  aarch64: 120,
+});
 export const sizeOf_xattr_args: number = 16;

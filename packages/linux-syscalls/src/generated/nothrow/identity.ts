@@ -1,7 +1,37 @@
 // Generated from Linux 7.3.4 and abi/src/calls/identity.ts by "pnpm generate". Do not edit.
 
+import type { Flags } from '../../arguments/flags.ts';
+import type { fd, pid_t, uint } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall0 } from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
+
+const nr_getpgid = /* @__PURE__ */ choose({
+  x86_64: 121,
+  x86: 132,
+  arm: 132,
+  riscv64: 155,
+  aarch64: 155,
+});
+
+/** getpgid(pid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getpgid(pid: pid_t): number {
+  const $pid = argument.int32('getpgid', 'pid', pid);
+  return syscall1(nr_getpgid, $pid);
+}
+
+const nr_getpgrp = /* @__PURE__ */ choose({
+  x86_64: 121,
+  x86: 132,
+  arm: 132,
+  riscv64: 155,
+  aarch64: 155,
+});
+
+/** getpgrp() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getpgrp(): number {
+  return syscall1(nr_getpgrp, 0);
+}
 
 const nr_getpid = /* @__PURE__ */ choose({
   x86_64: 39,
@@ -16,6 +46,33 @@ export function getpid(): number {
   return syscall0(nr_getpid);
 }
 
+const nr_getppid = /* @__PURE__ */ choose({
+  x86_64: 110,
+  x86: 64,
+  arm: 64,
+  riscv64: 173,
+  aarch64: 173,
+});
+
+/** getppid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getppid(): number {
+  return syscall0(nr_getppid);
+}
+
+const nr_getsid = /* @__PURE__ */ choose({
+  x86_64: 124,
+  x86: 147,
+  arm: 147,
+  riscv64: 156,
+  aarch64: 156,
+});
+
+/** getsid(pid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getsid(pid: pid_t): number {
+  const $pid = argument.int32('getsid', 'pid', pid);
+  return syscall1(nr_getsid, $pid);
+}
+
 const nr_gettid = /* @__PURE__ */ choose({
   x86_64: 186,
   x86: 224,
@@ -27,4 +84,63 @@ const nr_gettid = /* @__PURE__ */ choose({
 /** gettid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function gettid(): number {
   return syscall0(nr_gettid);
+}
+
+const nr_pidfd_getfd = /* @__PURE__ */ choose({
+  x86_64: 438,
+  x86: 438,
+  arm: 438,
+  riscv64: 438,
+  aarch64: 438,
+});
+
+/** pidfd_getfd(pidfd, targetfd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function pidfd_getfd(pidfd: fd, targetfd: fd, flags: uint = 0): fd {
+  const $pidfd = argument.int32('pidfd_getfd', 'pidfd', pidfd);
+  const $targetfd = argument.int32('pidfd_getfd', 'targetfd', targetfd);
+  const $flags = argument.uint32('pidfd_getfd', 'flags', flags);
+  return syscall3(nr_pidfd_getfd, $pidfd, $targetfd, $flags);
+}
+
+const nr_pidfd_open = /* @__PURE__ */ choose({
+  x86_64: 434,
+  x86: 434,
+  arm: 434,
+  riscv64: 434,
+  aarch64: 434,
+});
+
+/** pidfd_open(pid, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function pidfd_open(pid: pid_t, flags: Flags<'PIDFD_'> = 0): fd {
+  const $pid = argument.int32('pidfd_open', 'pid', pid);
+  const $flags = argument.flags32('pidfd_open', 'flags', flags);
+  return syscall2(nr_pidfd_open, $pid, $flags);
+}
+
+const nr_setpgid = /* @__PURE__ */ choose({
+  x86_64: 109,
+  x86: 57,
+  arm: 57,
+  riscv64: 154,
+  aarch64: 154,
+});
+
+/** setpgid(pid, pgid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setpgid(pid: pid_t, pgid: pid_t): number {
+  const $pid = argument.int32('setpgid', 'pid', pid);
+  const $pgid = argument.int32('setpgid', 'pgid', pgid);
+  return syscall2(nr_setpgid, $pid, $pgid);
+}
+
+const nr_setsid = /* @__PURE__ */ choose({
+  x86_64: 112,
+  x86: 66,
+  arm: 66,
+  riscv64: 157,
+  aarch64: 157,
+});
+
+/** setsid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setsid(): number {
+  return syscall0(nr_setsid);
 }

@@ -9,7 +9,95 @@ import type { fd, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
-import { statxShape } from '../shapes.ts';
+import { cachestatShape, cachestat_rangeShape, file_attrShape, statxShape } from '../shapes.ts';
+import { sizeOf_file_attr } from '../sizes.ts';
+
+const nr_cachestat = /* @__PURE__ */ choose({
+  x86_64: 451,
+  x86: 451,
+  arm: 451,
+  riscv64: 451,
+  aarch64: 451,
+});
+
+/** cachestat(fd, cstat_range, cstat, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function cachestat(
+  fd: fd,
+  cstat_range: struct.cachestat_range | Address | null,
+  cstat: struct.cachestat | Address | null,
+  flags: uint = 0,
+): number {
+  const $fd = argument.int32('cachestat', 'fd', fd);
+  const $cstat_range = argument.record(
+    'cachestat',
+    'cstat_range',
+    cstat_range,
+    cachestat_rangeShape,
+  );
+  const $cstat = argument.record('cachestat', 'cstat', cstat, cachestatShape);
+  const $flags = argument.uint32('cachestat', 'flags', flags);
+  return syscall(nr_cachestat, $fd, $cstat_range, $cstat, $flags);
+}
+
+const nr_file_getattr = /* @__PURE__ */ choose({
+  x86_64: 468,
+  x86: 468,
+  arm: 468,
+  riscv64: 468,
+  aarch64: 468,
+});
+
+/** file_getattr(dirfd, pathname, ufattr, at_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function file_getattr(
+  dirfd: fd,
+  pathname: Path,
+  ufattr: struct.file_attr | Address | null,
+  at_flags: Flags<'AT_'>,
+): number {
+  const $dirfd = argument.int32('file_getattr', 'dirfd', dirfd);
+  const $ufattr = argument.record('file_getattr', 'ufattr', ufattr, file_attrShape);
+  const $at_flags = argument.flags32('file_getattr', 'at_flags', at_flags);
+  const $pathname = argument.path('file_getattr', 'pathname', pathname, 0);
+  return syscall(nr_file_getattr, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
+}
+
+const nr_file_setattr = /* @__PURE__ */ choose({
+  x86_64: 469,
+  x86: 469,
+  arm: 469,
+  riscv64: 469,
+  aarch64: 469,
+});
+
+/** file_setattr(dirfd, pathname, ufattr, at_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function file_setattr(
+  dirfd: fd,
+  pathname: Path,
+  ufattr: struct.file_attr | Address | null,
+  at_flags: Flags<'AT_'>,
+): number {
+  const $dirfd = argument.int32('file_setattr', 'dirfd', dirfd);
+  const $ufattr = argument.record('file_setattr', 'ufattr', ufattr, file_attrShape);
+  const $at_flags = argument.flags32('file_setattr', 'at_flags', at_flags);
+  const $pathname = argument.path('file_setattr', 'pathname', pathname, 0);
+  return syscall(nr_file_setattr, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
+}
+
+const nr_getdents = /* @__PURE__ */ choose({
+  x86_64: 217,
+  x86: 220,
+  arm: 217,
+  riscv64: 61,
+  aarch64: 61,
+});
+
+/** getdents(fd, dirp, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getdents(fd: fd, dirp: Memory, count?: uint | Integer): number {
+  const $fd = argument.int32('getdents', 'fd', fd);
+  const $dirp = argument.memory('getdents', 'dirp', dirp);
+  const $count = argument.countOfBytes('getdents', 'count', count, 'dirp', $dirp, 0xffffffff);
+  return syscall(nr_getdents, $fd, $dirp, $count);
+}
 
 const nr_getdents64 = /* @__PURE__ */ choose({
   x86_64: 217,

@@ -3,12 +3,39 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
+import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { size_t, struct } from '@linux-syscalls/types';
+import type { int, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
-import { new_utsnameShape } from '../shapes.ts';
+import { syscall, syscall1, syscall3 } from '../../raw.ts';
+import { new_utsnameShape, sysinfoShape } from '../shapes.ts';
+
+const nr_acct = /* @__PURE__ */ choose({ x86_64: 163, x86: 51, arm: 51, riscv64: 89, aarch64: 89 });
+
+/** acct(filename) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function acct(filename: Path | null): number {
+  const $filename = argument.nullablePath('acct', 'filename', filename, 0);
+  return syscall1(nr_acct, $filename);
+}
+
+const nr_getcpu = /* @__PURE__ */ choose({
+  x86_64: 309,
+  x86: 318,
+  arm: 345,
+  riscv64: 168,
+  aarch64: 168,
+});
+
+/** getcpu(cpu, node) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getcpu(
+  cpu: Uint32Array | Address | null,
+  node: Uint32Array | Address | null,
+): number {
+  const $cpu = argument.numbers('getcpu', 'cpu', cpu, 'Uint32Array', 1);
+  const $node = argument.numbers('getcpu', 'node', node, 'Uint32Array', 1);
+  return syscall(nr_getcpu, $cpu, $node, 0);
+}
 
 const nr_getrandom = /* @__PURE__ */ choose({
   x86_64: 318,
@@ -36,6 +63,89 @@ export function getrandom(
   );
   return syscall(nr_getrandom, $buf, $buflen, $flags);
 }
+
+const nr_membarrier = /* @__PURE__ */ choose({
+  x86_64: 324,
+  x86: 375,
+  arm: 389,
+  riscv64: 283,
+  aarch64: 283,
+});
+
+/** membarrier(cmd, flags, cpu_id) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function membarrier(
+  cmd: Flags<'MEMBARRIER_'>,
+  flags: Flags<'MEMBARRIER_'> = 0,
+  cpu_id: int = 0,
+): number {
+  const $cmd = argument.flags32('membarrier', 'cmd', cmd);
+  const $flags = argument.flags32('membarrier', 'flags', flags);
+  const $cpu_id = argument.int32('membarrier', 'cpu_id', cpu_id);
+  return syscall3(nr_membarrier, $cmd, $flags, $cpu_id);
+}
+
+const nr_setdomainname = /* @__PURE__ */ choose({
+  x86_64: 171,
+  x86: 121,
+  arm: 121,
+  riscv64: 162,
+  aarch64: 162,
+});
+
+/** setdomainname(name, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setdomainname(name: Memory, len?: int | Integer): number {
+  const $name = argument.memory('setdomainname', 'name', name);
+  const $len = argument.countOfBytes('setdomainname', 'len', len, 'name', $name, 0x7fffffff);
+  return syscall(nr_setdomainname, $name, $len);
+}
+
+const nr_sethostname = /* @__PURE__ */ choose({
+  x86_64: 170,
+  x86: 74,
+  arm: 74,
+  riscv64: 161,
+  aarch64: 161,
+});
+
+/** sethostname(name, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sethostname(name: Memory, len?: int | Integer): number {
+  const $name = argument.memory('sethostname', 'name', name);
+  const $len = argument.countOfBytes('sethostname', 'len', len, 'name', $name, 0x7fffffff);
+  return syscall(nr_sethostname, $name, $len);
+}
+
+const nr_sysinfo = /* @__PURE__ */ choose({
+  x86_64: 99,
+  x86: 116,
+  arm: 116,
+  riscv64: 179,
+  aarch64: 179,
+});
+
+/** sysinfo(info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sysinfo(info: struct.sysinfo | Address | null): number {
+  const $info = argument.record('sysinfo', 'info', info, sysinfoShape);
+  return syscall(nr_sysinfo, $info);
+}
+
+const nr_syslog = /* @__PURE__ */ choose({
+  x86_64: 103,
+  x86: 103,
+  arm: 103,
+  riscv64: 116,
+  aarch64: 116,
+});
+
+/** syslog(type, bufp, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function syslog(type: int, bufp: Memory, len?: int | Integer): number {
+  const $type = argument.int32('syslog', 'type', type);
+  const $bufp = argument.memory('syslog', 'bufp', bufp);
+  const $len = argument.countOfBytes('syslog', 'len', len, 'bufp', $bufp, 0x7fffffff);
+  return syscall(nr_syslog, $type, $bufp, $len);
+}
+
+/** `klogctl` of man section 2, which the kernel calls `syslog`. */
+export const klogctl: typeof syslog = syslog;
 
 const nr_uname = /* @__PURE__ */ choose({
   x86_64: 63,

@@ -10,6 +10,91 @@ import type { fd, struct, uint } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
 /**
+ * cachestat(fd, cstat_range, cstat, flags) tells how much of a range of a file is in the page cache.
+ *
+ * @param fd the file.
+ * @param cstat_range where it starts and how long it is; 0 for all.
+ * @param cstat receives numbers of pages.
+ * @param flags 0.
+ * @returns 0.
+ * @throws {SyscallError} EOPNOTSUPP: a file of hugetlbfs; EINVAL: a flag; EPERM: not one’s own file.
+ * @since Linux 6.5
+ * @see man 2 cachestat, <linux/mman.h>
+ */
+export function cachestat(
+  fd: fd,
+  cstat_range: struct.cachestat_range | Address | null,
+  cstat: struct.cachestat | Address | null,
+  flags: uint = 0,
+): number {
+  return unwrap(nothrow.cachestat(fd, cstat_range, cstat, flags), 'cachestat');
+}
+
+/**
+ * file_getattr(dirfd, pathname, ufattr, at_flags) tells the attributes that a file system keeps of a file.
+ *
+ * The size of `ufattr` is passed for you.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param ufattr receives flags (`FS_XFLAG_*`), extent size, project.
+ * @param at_flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @returns 0.
+ * @throws {SyscallError} EOPNOTSUPP: the file system has no such attributes; EINVAL: an unknown flag, or attributes that don’t go together; E2BIG: `ufattr` has fields that this kernel doesn’t know.
+ * @since Linux 6.17
+ * @see man 2 file_getattr, <linux/fs.h>
+ */
+export function file_getattr(
+  dirfd: fd,
+  pathname: Path,
+  ufattr: struct.file_attr | Address | null,
+  at_flags: Flags<'AT_'>,
+): number {
+  return unwrap(nothrow.file_getattr(dirfd, pathname, ufattr, at_flags), 'file_getattr', pathname);
+}
+
+/**
+ * file_setattr(dirfd, pathname, ufattr, at_flags) changes the attributes that a file system keeps of a file.
+ *
+ * The size of `ufattr` is passed for you.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param ufattr all of them, as `file_getattr` filled them.
+ * @param at_flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @returns 0.
+ * @throws {SyscallError} EOPNOTSUPP: the file system has no such attributes; EINVAL: an unknown flag, or attributes that don’t go together; E2BIG: `ufattr` has fields that this kernel doesn’t know; EPERM: not the owner, or a flag for the privileged.
+ * @since Linux 6.17
+ * @see man 2 file_setattr, <linux/fs.h>
+ */
+export function file_setattr(
+  dirfd: fd,
+  pathname: Path,
+  ufattr: struct.file_attr | Address | null,
+  at_flags: Flags<'AT_'>,
+): number {
+  return unwrap(nothrow.file_setattr(dirfd, pathname, ufattr, at_flags), 'file_setattr', pathname);
+}
+
+/**
+ * getdents(fd, dirp, count) reads entries of a directory.
+ *
+ * The old call has records with numbers as wide as a register, and the type behind the name; this is `getdents64`, everywhere.
+ *
+ * `struct.linux_dirent64.iterate(dirp, n)` walks the records of a result of n bytes.
+ *
+ * @param fd a directory, opened with `O_DIRECTORY`.
+ * @param dirp receives records of `struct linux_dirent64`, one behind the other.
+ * @param count the length of `dirp`.
+ * @returns how many bytes were filled; 0 at the end of the directory.
+ * @throws {SyscallError} EINVAL: `dirp` is too small for the next entry; ENOTDIR: `fd` is no directory; ENOENT: the directory was removed.
+ * @see man 2 getdents
+ */
+export function getdents(fd: fd, dirp: Memory, count?: uint | Integer): number {
+  return unwrap(nothrow.getdents(fd, dirp, count), 'getdents');
+}
+
+/**
  * getdents64(fd, dirp, count) reads entries of a directory.
  *
  * `struct.linux_dirent64.iterate(dirp, n)` walks the records of a result of n bytes.

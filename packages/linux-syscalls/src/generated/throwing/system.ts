@@ -4,9 +4,42 @@ import * as nothrow from '../../nothrow.ts';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
+import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { size_t, struct } from '@linux-syscalls/types';
+import type { int, size_t, struct } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
+
+/**
+ * acct(filename) has a line written into a file for every process that ends, or no longer.
+ *
+ * @param filename the file, which must exist; `null` to stop.
+ * @returns 0.
+ * @throws {SyscallError} ENOSYS: the kernel was built without it; EPERM: without CAP_SYS_PACCT; EACCES: the file can’t be written, or is none.
+ * @see man 2 acct, <linux/acct.h>
+ */
+export function acct(filename: Path | null): number {
+  return unwrap(nothrow.acct(filename), 'acct', filename);
+}
+
+/**
+ * getcpu(cpu, node) tells on which processor the calling thread runs.
+ *
+ * By the time you look, the thread may run elsewhere.
+ *
+ * The kernel has ignored a third argument since 2.6.24: it is passed as `null`.
+ *
+ * @param cpu receives its number; `null` if nobody wants it.
+ * @param node receives its NUMA node; `null` if nobody wants it.
+ * @returns 0.
+ * @since Linux 2.6.19
+ * @see man 2 getcpu
+ */
+export function getcpu(
+  cpu: Uint32Array | Address | null,
+  node: Uint32Array | Address | null,
+): number {
+  return unwrap(nothrow.getcpu(cpu, node), 'getcpu');
+}
 
 /**
  * getrandom(buf, buflen, flags) fills a buffer from the kernel’s random generator.
@@ -26,6 +59,91 @@ export function getrandom(
 ): number {
   return unwrap(nothrow.getrandom(buf, buflen, flags), 'getrandom');
 }
+
+/**
+ * membarrier(cmd, flags, cpu_id) orders the memory accesses of all threads without their help.
+ *
+ * @param cmd `MEMBARRIER_CMD_QUERY` asks which there are; `MEMBARRIER_CMD_*`.
+ * @param flags `MEMBARRIER_CMD_FLAG_CPU` or 0.
+ * @param cpu_id the processor, where that flag is given.
+ * @returns for the query the commands that there are, or-ed; else 0.
+ * @throws {SyscallError} EINVAL: no such command; EPERM: a private command that the process has not registered for.
+ * @since Linux 4.3
+ * @see man 2 membarrier, <linux/membarrier.h>
+ */
+export function membarrier(
+  cmd: Flags<'MEMBARRIER_'>,
+  flags: Flags<'MEMBARRIER_'> = 0,
+  cpu_id: int = 0,
+): number {
+  return unwrap(nothrow.membarrier(cmd, flags, cpu_id), 'membarrier');
+}
+
+/**
+ * setdomainname(name, len) changes the NIS domain of the machine, which is none of DNS.
+ *
+ * It counts for every process of this UTS namespace.
+ *
+ * @param name the name, without a zero byte.
+ * @param len how many bytes of it.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: longer than 64 bytes; EPERM: without CAP_SYS_ADMIN in this UTS namespace.
+ * @see man 2 setdomainname
+ */
+export function setdomainname(name: Memory, len?: int | Integer): number {
+  return unwrap(nothrow.setdomainname(name, len), 'setdomainname');
+}
+
+/**
+ * sethostname(name, len) changes the name of the machine.
+ *
+ * It counts for every process of this UTS namespace.
+ *
+ * @param name the name, without a zero byte.
+ * @param len how many bytes of it.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: longer than 64 bytes; EPERM: without CAP_SYS_ADMIN in this UTS namespace.
+ * @see man 2 sethostname
+ */
+export function sethostname(name: Memory, len?: int | Integer): number {
+  return unwrap(nothrow.sethostname(name, len), 'sethostname');
+}
+
+/**
+ * sysinfo(info) tells uptime, load and memory of the machine.
+ *
+ * Amounts of memory are in units of `mem_unit` bytes, which is not 1 where they would not fit.
+ *
+ * Loads are multiples of 2⁻¹⁶.
+ *
+ * @param info receives them.
+ * @returns 0.
+ * @see man 2 sysinfo, <linux/sysinfo.h>
+ */
+export function sysinfo(info: struct.sysinfo | Address | null): number {
+  return unwrap(nothrow.sysinfo(info), 'sysinfo');
+}
+
+/**
+ * syslog(type, bufp, len) reads the kernel’s log, or changes how it is kept.
+ *
+ * libc’s function of that name is another thing; it calls this one `klogctl`.
+ *
+ * No header that programs may use names the types; the man page does.
+ *
+ * @param type what to do: 3 reads all that is there, 9 tells how much is unread ….
+ * @param bufp receives text for types 2, 3 and 4; `null` for the others.
+ * @param len the length of `bufp`; for type 8 the level of the console.
+ * @returns how many bytes were read or are there; else 0.
+ * @throws {SyscallError} EINVAL: no such type, or no buffer for one that needs it; EPERM: without CAP_SYSLOG, where the type or `/proc/sys/kernel/dmesg_restrict` asks for it.
+ * @see man 2 syslog
+ */
+export function syslog(type: int, bufp: Memory, len?: int | Integer): number {
+  return unwrap(nothrow.syslog(type, bufp, len), 'syslog');
+}
+
+/** `klogctl` of man section 2, which the kernel calls `syslog`. */
+export const klogctl: typeof syslog = syslog;
 
 /**
  * uname(buf) names the kernel, its release and the machine.

@@ -1,0 +1,56 @@
+import {
+  byWord,
+  type Call,
+  call,
+  direct,
+  fd,
+  path,
+  recordOut,
+  scalar,
+  sizeOf,
+} from '../language.ts';
+
+// What is known of file systems.
+
+const zero = { kind: 'zero', doc: '0' } as const;
+const buf = recordOut('buf', 'statfs', 'receives type, sizes in blocks, free blocks and inodes');
+const narrow =
+  'x86 and arm have a call with counts of 32 bits beside the one that is used, whose record has 84 bytes.';
+
+export const statfs: Call = call({
+  does: 'tells what is known of the file system that a file is on',
+  arguments: [path('path', 'any file of it'), buf],
+  result: zero,
+  routes: byWord(['statfs', 'path', 'buf'], ['statfs64', 'path', sizeOf('statfs64'), 'buf']),
+  aliases: ['statfs64'],
+  notes: [narrow],
+  errors: {
+    ENOENT: 'the file does not exist',
+    ENOSYS: 'the file system can’t tell',
+  },
+  see: ['man 2 statfs', '<asm/statfs.h>'],
+});
+
+export const fstatfs: Call = call({
+  does: 'tells what is known of the file system that an open file is on',
+  arguments: [fd('fd', 'any file of it'), buf],
+  result: zero,
+  routes: byWord(['fstatfs', 'fd', 'buf'], ['fstatfs64', 'fd', sizeOf('statfs64'), 'buf']),
+  aliases: ['fstatfs64'],
+  notes: [narrow],
+  errors: { EBADF: '`fd` is not open', ENOSYS: 'the file system can’t tell' },
+  see: ['man 2 statfs', '<asm/statfs.h>'],
+});
+
+export const ustat: Call = call({
+  does: 'tells how much room a mounted file system has',
+  arguments: [
+    scalar('dev', 'uint', 'its device number, as the kernel encodes it (`new_encode_dev`)'),
+    recordOut('ubuf', 'ustat', 'receives free blocks and inodes'),
+  ],
+  result: zero,
+  routes: { ...direct('ustat', 'dev', 'ubuf'), riscv64: null, aarch64: null },
+  notes: ['Kept for old programs; `statfs` tells more, everywhere.'],
+  errors: { EINVAL: 'no mounted file system has this device' },
+  see: ['man 2 ustat'],
+});

@@ -1,0 +1,251 @@
+import {
+  type Argument,
+  adapted,
+  blockIn,
+  byWord,
+  type Call,
+  call,
+  count,
+  direct,
+  fd,
+  flags,
+  measuredInOut,
+  type Route,
+  type Routes,
+  recordIn,
+  recordInOut,
+  recordsInOut,
+  recordsOut,
+  scalar,
+  sizeOf,
+  type Word,
+} from '../language.ts';
+
+// Waiting for descriptors to become ready: epoll, poll, select.
+
+const zero = { kind: 'zero', doc: '0' } as const;
+const epollFd = { kind: 'fd', doc: 'a new descriptor; the caller closes it' } as const;
+const maskSize = sizeOf('kernel_sigset_t');
+const mask = blockIn(
+  'sigmask',
+  maskSize,
+  'the signals that are blocked meanwhile: eight bytes, bit 0 is signal 1; `null` leaves them as they are',
+);
+const blocking =
+  'While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.';
+const waitErrors = {
+  EINTR: 'a signal came, and its handler ran',
+  EINVAL: 'a count or a time that makes no sense',
+};
+
+/** Where new architectures have only the modern call. */
+const legacy = (old: Route, modern: Routes['x86_64']): Routes => ({
+  x86_64: old,
+  x86: old,
+  arm: old,
+  riscv64: modern,
+  aarch64: modern,
+});
+
+/** Where x86 and arm have a call of its own for times of 64 bits. */
+const time64 = (name: string, ...words: readonly Word[]): Routes =>
+  byWord([name, ...words], [`${name}_time64`, ...words]);
+
+export const epoll_create1: Call = call({
+  does: 'makes a descriptor that watches others',
+  arguments: [flags('flags', 'EPOLL_', '`EPOLL_CLOEXEC` or 0', { default: 0 })],
+  result: epollFd,
+  routes: direct('epoll_create1', 'flags'),
+  errors: { EMFILE: 'this process has as many descriptors as it may', EINVAL: 'an unknown flag' },
+  since: '2.6.27',
+  see: ['man 2 epoll_create1', '<linux/eventpoll.h>'],
+});
+
+const positive = adapted('createWithSize', ['epoll_create1'], 'size');
+
+export const epoll_create: Call = call({
+  does: 'makes a descriptor that watches others',
+  arguments: [scalar('size', 'int', 'any positive number; it means nothing any more')],
+  result: epollFd,
+  routes: legacy(['epoll_create', 'size'], positive),
+  errors: {
+    EMFILE: 'this process has as many descriptors as it may',
+    EINVAL: '`size` is not positive',
+  },
+  see: ['man 2 epoll_create'],
+});
+
+export const epoll_ctl: Call = call({
+  does: 'changes what an epoll descriptor watches',
+  arguments: [
+    fd('epfd', 'a descriptor of `epoll_create1`'),
+    flags('op', 'EPOLL_', '`EPOLL_CTL_ADD`, `EPOLL_CTL_MOD` or `EPOLL_CTL_DEL`'),
+    fd('fd', 'the descriptor to watch; no file of a disk'),
+    recordIn('event', 'epoll_event', 'the events to watch for, and data that comes back with them'),
+  ],
+  result: zero,
+  routes: direct('epoll_ctl', 'epfd', 'op', 'fd', 'event'),
+  errors: {
+    EEXIST: 'it is watched already',
+    ENOENT: 'it is not watched',
+    EPERM: '`fd` can’t be waited for: a file or a directory',
+    ELOOP: 'epoll descriptors would watch each other',
+    EINVAL: '`epfd` is none, or `fd` is itself, or `EPOLLEXCLUSIVE` with what it excludes',
+  },
+  see: ['man 2 epoll_ctl', '<linux/eventpoll.h>'],
+});
+
+const waitArguments: readonly Argument[] = [
+  fd('epfd', 'a descriptor of `epoll_create1`'),
+  recordsOut('events', 'epoll_event', 'maxevents', 'receives what happened'),
+  count('maxevents', 'events', 'int', 'how many events `events` can hold'),
+];
+const milliseconds = scalar('timeout', 'int', 'how many milliseconds; 0 only looks, −1 has no end');
+const happened = {
+  kind: 'count',
+  doc: 'how many events were filled; 0 when the time is over',
+} as const;
+
+export const epoll_wait: Call = call({
+  does: 'waits until something that is watched happens',
+  arguments: [...waitArguments, milliseconds],
+  result: happened,
+  routes: legacy(
+    ['epoll_wait', 'epfd', 'events', 'maxevents', 'timeout'],
+    ['epoll_pwait', 'epfd', 'events', 'maxevents', 'timeout', 0, maskSize],
+  ),
+  notes: [
+    blocking,
+    'Records of events have 12 bytes on x86_64 and x86, 16 elsewhere: `struct.epoll_event.array(n)` is right everywhere.',
+  ],
+  errors: waitErrors,
+  see: ['man 2 epoll_wait'],
+});
+
+export const epoll_pwait: Call = call({
+  does: 'waits until something that is watched happens, with other signals blocked',
+  arguments: [...waitArguments, milliseconds, mask],
+  result: happened,
+  routes: direct('epoll_pwait', 'epfd', 'events', 'maxevents', 'timeout', 'sigmask', maskSize),
+  notes: [blocking],
+  errors: waitErrors,
+  since: '2.6.19',
+  see: ['man 2 epoll_pwait'],
+});
+
+export const epoll_pwait2: Call = call({
+  does: 'waits until something that is watched happens, with a time in nanoseconds',
+  arguments: [
+    ...waitArguments,
+    recordIn('timeout', 'timespec', 'how long; `null` has no end'),
+    mask,
+  ],
+  result: happened,
+  routes: direct('epoll_pwait2', 'epfd', 'events', 'maxevents', 'timeout', 'sigmask', maskSize),
+  notes: [blocking, 'Seconds have 64 bits on every architecture.'],
+  errors: waitErrors,
+  since: '5.11',
+  see: ['man 2 epoll_pwait2'],
+});
+
+const polled: readonly Argument[] = [
+  recordsInOut('fds', 'pollfd', 'nfds', 'descriptors and events; `revents` is filled'),
+  count('nfds', 'fds', 'uint', 'how many of them'),
+];
+const ready = {
+  kind: 'count',
+  doc: 'how many descriptors have something in `revents`; 0 when the time is over',
+} as const;
+
+export const poll: Call = call({
+  does: 'waits until one of several descriptors is ready',
+  arguments: [...polled, milliseconds],
+  result: ready,
+  routes: legacy(
+    ['poll', 'fds', 'nfds', 'timeout'],
+    adapted('pollThroughPpoll', ['ppoll'], 'fds', 'nfds', 'timeout', maskSize),
+  ),
+  notes: [blocking],
+  errors: { ...waitErrors, EINVAL: 'more descriptors than this process may have' },
+  see: ['man 2 poll', '<asm/poll.h>'],
+});
+
+const remainingTime = 'how long, then what remains of it; `null` has no end';
+
+export const ppoll: Call = call({
+  does: 'waits until one of several descriptors is ready, with other signals blocked',
+  arguments: [...polled, recordInOut('tmo_p', 'timespec', remainingTime), mask],
+  result: ready,
+  routes: time64('ppoll', 'fds', 'nfds', 'tmo_p', 'sigmask', maskSize),
+  aliases: ['ppoll_time64'],
+  notes: [
+    blocking,
+    'Seconds have 64 bits on every architecture.',
+    'Unlike libc’s function the kernel’s writes what remains into `tmo_p`.',
+  ],
+  errors: waitErrors,
+  since: '2.6.16',
+  see: ['man 2 ppoll'],
+});
+
+// The kernel reads and writes whole words; 64 bits are one everywhere, or two.
+const set = (name: string, doc: string): Argument =>
+  measuredInOut(name, 'nfds', { bytes: 8, each: 64 }, doc);
+const sets: readonly Argument[] = [
+  scalar('nfds', 'int', 'one more than the highest descriptor in the sets'),
+  set('readfds', 'bit n is descriptor n: those to read, then those that can be; `null` for none'),
+  set('writefds', 'the same for writing'),
+  set('exceptfds', 'the same for exceptional conditions'),
+];
+const setNotes = [
+  blocking,
+  'Sets are as long as `nfds` asks for, in whole groups of 64: descriptors from 1024 on are fine, unlike in libc.',
+];
+const readyBits = {
+  kind: 'count',
+  doc: 'how many bits are set in all sets; 0 when the time is over',
+} as const;
+const selectErrors = { ...waitErrors, EBADF: 'a set has a descriptor that is not open' };
+const setWords = ['nfds', 'readfds', 'writefds', 'exceptfds'];
+
+export const select: Call = call({
+  does: 'waits until one of several descriptors is ready',
+  arguments: [...sets, recordInOut('timeout', 'timeval', remainingTime)],
+  result: readyBits,
+  routes: {
+    x86_64: ['select', ...setWords, 'timeout'],
+    x86: adapted('selectThroughPselect6', ['pselect6_time64'], ...setWords, 'timeout'),
+    arm: adapted('selectThroughPselect6', ['pselect6_time64'], ...setWords, 'timeout'),
+    riscv64: adapted('selectThroughPselect6', ['pselect6'], ...setWords, 'timeout'),
+    aarch64: adapted('selectThroughPselect6', ['pselect6'], ...setWords, 'timeout'),
+  },
+  aliases: ['_newselect'],
+  notes: [...setNotes, 'Seconds have 64 bits on every architecture.'],
+  errors: selectErrors,
+  see: ['man 2 select'],
+});
+
+const withPair = (kernel: string): Routes['x86_64'] =>
+  adapted('pselect6WithPair', [kernel], ...setWords, 'timeout', 'sigmask', maskSize);
+
+export const pselect6: Call = call({
+  does: 'waits until one of several descriptors is ready, with other signals blocked',
+  arguments: [...sets, recordInOut('timeout', 'timespec', remainingTime), mask],
+  result: readyBits,
+  routes: {
+    x86_64: withPair('pselect6'),
+    x86: withPair('pselect6_time64'),
+    arm: withPair('pselect6_time64'),
+    riscv64: withPair('pselect6'),
+    aarch64: withPair('pselect6'),
+  },
+  aliases: ['pselect', 'pselect6_time64'],
+  notes: [
+    ...setNotes,
+    'Seconds have 64 bits on every architecture.',
+    'The kernel wants the mask’s address and size as a pair in memory: it is made for you.',
+  ],
+  errors: { ...selectErrors, EINVAL: 'a negative `nfds` or time, or a `tv_nsec` from 10⁹ on' },
+  since: '2.6.16',
+  see: ['man 2 pselect6'],
+});

@@ -1,0 +1,28 @@
+import { pairOffset, scratch, scratchAddress } from '../arguments/scratch.ts';
+import type { Pointer } from '../arguments/views.ts';
+import { wordBits } from '../generated/word.ts';
+import { addressOf, syscall } from '../raw.ts';
+
+const Words = wordBits === 64 ? BigUint64Array : Uint32Array;
+const pair = new Words(scratch.buffer, pairOffset, 2);
+const write = (index: 0 | 1, value: number | bigint): void => {
+  pair[index] = wordBits === 64 ? BigInt(value) : Number(value);
+};
+
+/** pselect6, whose sixth register points at the mask's address and size: six are all there are. */
+export function pselect6WithPair(
+  pselect6: number,
+  nfds: number,
+  readfds: Pointer,
+  writefds: Pointer,
+  exceptfds: Pointer,
+  timeout: Pointer,
+  sigmask: Pointer,
+  maskSize: number,
+): number {
+  if (sigmask === 0) return syscall(pselect6, nfds, readfds, writefds, exceptfds, timeout, 0);
+  write(0, typeof sigmask === 'object' ? addressOf(sigmask) : sigmask);
+  write(1, maskSize);
+  const address = scratchAddress(pairOffset);
+  return syscall(pselect6, nfds, readfds, writefds, exceptfds, timeout, address);
+}

@@ -1,0 +1,36 @@
+import { EFAULT } from '../generated/errnos.ts';
+import { readMemory, writeMemory } from '../raw.ts';
+import type { Pointer } from './views.ts';
+
+// What an adapter reads and writes in the kernel's stead. An address that can't be read or written
+// is the kernel's error, as it would have been.
+
+/** Fills `target` from where a pointer points; 0, or −EFAULT. */
+export function readPointed(pointer: Pointer, target: ArrayBufferView): number {
+  if (typeof pointer !== 'object') return withoutFault(() => readMemory(pointer, target));
+  bytesOf(target).set(bytesOf(pointer).subarray(0, target.byteLength));
+  return 0;
+}
+
+/** Copies `source` to where a pointer points; 0, or −EFAULT. */
+export function writePointed(pointer: Pointer, source: ArrayBufferView): number {
+  if (typeof pointer !== 'object') return withoutFault(() => writeMemory(pointer, source));
+  bytesOf(pointer).set(bytesOf(source));
+  return 0;
+}
+
+function withoutFault(copy: () => void): number {
+  try {
+    copy();
+    return 0;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EFAULT') return -EFAULT;
+    throw error;
+  }
+}
+
+function bytesOf(view: ArrayBufferView | ArrayBufferLike): Uint8Array {
+  return ArrayBuffer.isView(view)
+    ? new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+    : new Uint8Array(view);
+}

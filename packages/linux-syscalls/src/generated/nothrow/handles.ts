@@ -1,0 +1,53 @@
+// Generated from Linux 7.3.4 and abi/src/calls/handles.ts by "pnpm generate". Do not edit.
+
+import type { Flags } from '../../arguments/flags.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { fd } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall } from '../../raw.ts';
+
+const nr_name_to_handle_at = /* @__PURE__ */ choose({
+  x86_64: 303,
+  x86: 341,
+  arm: 370,
+  riscv64: 264,
+  aarch64: 264,
+});
+
+/** name_to_handle_at(dirfd, pathname, handle, mount_id, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function name_to_handle_at(
+  dirfd: fd,
+  pathname: Path,
+  handle: Memory,
+  mount_id: Memory,
+  flags: Flags<'AT_'>,
+): number {
+  const $dirfd = argument.int32('name_to_handle_at', 'dirfd', dirfd);
+  const $mount_id = argument.block('name_to_handle_at', 'mount_id', mount_id, 8);
+  const $flags = argument.flags32('name_to_handle_at', 'flags', flags);
+  const $handle = argument.selfSized('name_to_handle_at', 'handle', handle, 8);
+  const $pathname = argument.path('name_to_handle_at', 'pathname', pathname, 0);
+  return syscall(nr_name_to_handle_at, $dirfd, $pathname, $handle, $mount_id, $flags);
+}
+
+const open_by_handle_atRoute = /* @__PURE__ */ choose<
+  ($mount_fd: number, $handle: Pointer, $flags: number) => number
+>({
+  x86_64: ($mount_fd, $handle, $flags) => syscall(304, $mount_fd, $handle, $flags),
+  x86: ($mount_fd, $handle, $flags) =>
+    syscall(342, $mount_fd, $handle, $flags | 32768 /* O_LARGEFILE */),
+  arm: ($mount_fd, $handle, $flags) =>
+    syscall(371, $mount_fd, $handle, $flags | 131072 /* O_LARGEFILE */),
+  riscv64: ($mount_fd, $handle, $flags) => syscall(265, $mount_fd, $handle, $flags),
+  aarch64: ($mount_fd, $handle, $flags) => syscall(265, $mount_fd, $handle, $flags),
+});
+
+/** open_by_handle_at(mount_fd, handle, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function open_by_handle_at(mount_fd: fd, handle: Memory, flags: Flags<'O_'>): fd {
+  const $mount_fd = argument.int32('open_by_handle_at', 'mount_fd', mount_fd);
+  const $flags = argument.flags32('open_by_handle_at', 'flags', flags);
+  const $handle = argument.selfSized('open_by_handle_at', 'handle', handle, 8);
+  return open_by_handle_atRoute($mount_fd, $handle, $flags);
+}

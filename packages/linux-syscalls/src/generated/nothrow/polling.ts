@@ -1,0 +1,383 @@
+// Generated from Linux 7.3.4 and abi/src/calls/polling.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { RecordArray, fd, int, struct, uint } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { createWithSize } from '../../adapters/createWithSize.ts';
+import { pollThroughPpoll } from '../../adapters/pollThroughPpoll.ts';
+import { pselect6WithPair } from '../../adapters/pselect6WithPair.ts';
+import { selectThroughPselect6 } from '../../adapters/selectThroughPselect6.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall1 } from '../../raw.ts';
+import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
+import { sizeOf_kernel_sigset_t } from '../sizes.ts';
+
+const epoll_createRoute = /* @__PURE__ */ choose<($size: number) => number>({
+  x86_64: ($size) => syscall1(213, $size),
+  x86: ($size) => syscall1(254, $size),
+  arm: ($size) => syscall1(250, $size),
+  riscv64: ($size) => createWithSize(20 /* epoll_create1 */, $size),
+  aarch64: ($size) => createWithSize(20 /* epoll_create1 */, $size),
+});
+
+/** epoll_create(size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function epoll_create(size: int): fd {
+  const $size = argument.int32('epoll_create', 'size', size);
+  return epoll_createRoute($size);
+}
+
+const nr_epoll_create1 = /* @__PURE__ */ choose({
+  x86_64: 291,
+  x86: 329,
+  arm: 357,
+  riscv64: 20,
+  aarch64: 20,
+});
+
+/** epoll_create1(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function epoll_create1(flags: Flags<'EPOLL_'> = 0): fd {
+  const $flags = argument.flags32('epoll_create1', 'flags', flags);
+  return syscall1(nr_epoll_create1, $flags);
+}
+
+const nr_epoll_ctl = /* @__PURE__ */ choose({
+  x86_64: 233,
+  x86: 255,
+  arm: 251,
+  riscv64: 21,
+  aarch64: 21,
+});
+
+/** epoll_ctl(epfd, op, fd, event) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function epoll_ctl(
+  epfd: fd,
+  op: Flags<'EPOLL_'>,
+  fd: fd,
+  event: struct.epoll_event | Address | null,
+): number {
+  const $epfd = argument.int32('epoll_ctl', 'epfd', epfd);
+  const $op = argument.flags32('epoll_ctl', 'op', op);
+  const $fd = argument.int32('epoll_ctl', 'fd', fd);
+  const $event = argument.record('epoll_ctl', 'event', event, epoll_eventShape);
+  return syscall(nr_epoll_ctl, $epfd, $op, $fd, $event);
+}
+
+const nr_epoll_pwait = /* @__PURE__ */ choose({
+  x86_64: 281,
+  x86: 319,
+  arm: 346,
+  riscv64: 22,
+  aarch64: 22,
+});
+
+/** epoll_pwait(epfd, events, maxevents, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function epoll_pwait(
+  epfd: fd,
+  events: RecordArray<struct.epoll_event> | Address | null,
+  maxevents: int | Integer | undefined,
+  timeout: int,
+  sigmask: Memory,
+): number {
+  const $epfd = argument.int32('epoll_pwait', 'epfd', epfd);
+  const $events = argument.records('epoll_pwait', 'events', events, epoll_eventShape, 0);
+  const $timeout = argument.int32('epoll_pwait', 'timeout', timeout);
+  const $sigmask = argument.block('epoll_pwait', 'sigmask', sigmask, sizeOf_kernel_sigset_t);
+  const $maxevents = argument.countOfRecords(
+    'epoll_pwait',
+    'maxevents',
+    maxevents,
+    'events',
+    $events,
+    0x7fffffff,
+    epoll_eventShape,
+  );
+  return syscall(
+    nr_epoll_pwait,
+    $epfd,
+    $events,
+    $maxevents,
+    $timeout,
+    $sigmask,
+    sizeOf_kernel_sigset_t,
+  );
+}
+
+const nr_epoll_pwait2 = /* @__PURE__ */ choose({
+  x86_64: 441,
+  x86: 441,
+  arm: 441,
+  riscv64: 441,
+  aarch64: 441,
+});
+
+/** epoll_pwait2(epfd, events, maxevents, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function epoll_pwait2(
+  epfd: fd,
+  events: RecordArray<struct.epoll_event> | Address | null,
+  maxevents: int | Integer | undefined,
+  timeout: struct.timespec | Address | null,
+  sigmask: Memory,
+): number {
+  const $epfd = argument.int32('epoll_pwait2', 'epfd', epfd);
+  const $events = argument.records('epoll_pwait2', 'events', events, epoll_eventShape, 0);
+  const $timeout = argument.record('epoll_pwait2', 'timeout', timeout, timespecShape);
+  const $sigmask = argument.block('epoll_pwait2', 'sigmask', sigmask, sizeOf_kernel_sigset_t);
+  const $maxevents = argument.countOfRecords(
+    'epoll_pwait2',
+    'maxevents',
+    maxevents,
+    'events',
+    $events,
+    0x7fffffff,
+    epoll_eventShape,
+  );
+  return syscall(
+    nr_epoll_pwait2,
+    $epfd,
+    $events,
+    $maxevents,
+    $timeout,
+    $sigmask,
+    sizeOf_kernel_sigset_t,
+  );
+}
+
+const epoll_waitRoute = /* @__PURE__ */ choose<
+  ($epfd: number, $events: Pointer, $maxevents: number, $timeout: number) => number
+>({
+  x86_64: ($epfd, $events, $maxevents, $timeout) =>
+    syscall(232, $epfd, $events, $maxevents, $timeout),
+  x86: ($epfd, $events, $maxevents, $timeout) => syscall(256, $epfd, $events, $maxevents, $timeout),
+  arm: ($epfd, $events, $maxevents, $timeout) => syscall(252, $epfd, $events, $maxevents, $timeout),
+  riscv64: ($epfd, $events, $maxevents, $timeout) =>
+    syscall(22, $epfd, $events, $maxevents, $timeout, 0, sizeOf_kernel_sigset_t),
+  aarch64: ($epfd, $events, $maxevents, $timeout) =>
+    syscall(22, $epfd, $events, $maxevents, $timeout, 0, sizeOf_kernel_sigset_t),
+});
+
+/** epoll_wait(epfd, events, maxevents, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function epoll_wait(
+  epfd: fd,
+  events: RecordArray<struct.epoll_event> | Address | null,
+  maxevents: int | Integer | undefined,
+  timeout: int,
+): number {
+  const $epfd = argument.int32('epoll_wait', 'epfd', epfd);
+  const $events = argument.records('epoll_wait', 'events', events, epoll_eventShape, 0);
+  const $timeout = argument.int32('epoll_wait', 'timeout', timeout);
+  const $maxevents = argument.countOfRecords(
+    'epoll_wait',
+    'maxevents',
+    maxevents,
+    'events',
+    $events,
+    0x7fffffff,
+    epoll_eventShape,
+  );
+  return epoll_waitRoute($epfd, $events, $maxevents, $timeout);
+}
+
+const pollRoute = /* @__PURE__ */ choose<
+  ($fds: Pointer, $nfds: number, $timeout: number) => number
+>({
+  x86_64: ($fds, $nfds, $timeout) => syscall(7, $fds, $nfds, $timeout),
+  x86: ($fds, $nfds, $timeout) => syscall(168, $fds, $nfds, $timeout),
+  arm: ($fds, $nfds, $timeout) => syscall(168, $fds, $nfds, $timeout),
+  riscv64: ($fds, $nfds, $timeout) =>
+    pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t),
+  aarch64: ($fds, $nfds, $timeout) =>
+    pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t),
+});
+
+/** poll(fds, nfds, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function poll(
+  fds: RecordArray<struct.pollfd> | Address | null,
+  nfds: uint | Integer | undefined,
+  timeout: int,
+): number {
+  const $fds = argument.records('poll', 'fds', fds, pollfdShape, 0);
+  const $timeout = argument.int32('poll', 'timeout', timeout);
+  const $nfds = argument.countOfRecords('poll', 'nfds', nfds, 'fds', $fds, 0xffffffff, pollfdShape);
+  return pollRoute($fds, $nfds, $timeout);
+}
+
+const nr_ppoll = /* @__PURE__ */ choose({
+  x86_64: 271,
+  x86: 414,
+  arm: 414,
+  riscv64: 73,
+  aarch64: 73,
+});
+
+/** ppoll(fds, nfds, tmo_p, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function ppoll(
+  fds: RecordArray<struct.pollfd> | Address | null,
+  nfds: uint | Integer | undefined,
+  tmo_p: struct.timespec | Address | null,
+  sigmask: Memory,
+): number {
+  const $fds = argument.records('ppoll', 'fds', fds, pollfdShape, 0);
+  const $tmo_p = argument.record('ppoll', 'tmo_p', tmo_p, timespecShape);
+  const $sigmask = argument.block('ppoll', 'sigmask', sigmask, sizeOf_kernel_sigset_t);
+  const $nfds = argument.countOfRecords(
+    'ppoll',
+    'nfds',
+    nfds,
+    'fds',
+    $fds,
+    0xffffffff,
+    pollfdShape,
+  );
+  return syscall(nr_ppoll, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
+}
+
+/** `ppoll_time64` of man section 2, which the kernel calls `ppoll`. */
+export const ppoll_time64: typeof ppoll = ppoll;
+
+const pselect6Route = /* @__PURE__ */ choose<
+  (
+    $nfds: number,
+    $readfds: Pointer,
+    $writefds: Pointer,
+    $exceptfds: Pointer,
+    $timeout: Pointer,
+    $sigmask: Pointer,
+  ) => number
+>({
+  x86_64: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
+    pselect6WithPair(
+      270 /* pselect6 */,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    ),
+  x86: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
+    pselect6WithPair(
+      413 /* pselect6_time64 */,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    ),
+  arm: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
+    pselect6WithPair(
+      413 /* pselect6_time64 */,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    ),
+  riscv64: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
+    pselect6WithPair(
+      72 /* pselect6 */,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    ),
+  aarch64: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
+    pselect6WithPair(
+      72 /* pselect6 */,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    ),
+});
+
+/** pselect6(nfds, readfds, writefds, exceptfds, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function pselect6(
+  nfds: int,
+  readfds: Memory,
+  writefds: Memory,
+  exceptfds: Memory,
+  timeout: struct.timespec | Address | null,
+  sigmask: Memory,
+): number {
+  const $nfds = argument.int32('pselect6', 'nfds', nfds);
+  const $timeout = argument.record('pselect6', 'timeout', timeout, timespecShape);
+  const $sigmask = argument.block('pselect6', 'sigmask', sigmask, sizeOf_kernel_sigset_t);
+  const $readfds = argument.measured('pselect6', 'readfds', readfds, 'nfds', $nfds, 8, 64, 0);
+  const $writefds = argument.measured('pselect6', 'writefds', writefds, 'nfds', $nfds, 8, 64, 0);
+  const $exceptfds = argument.measured('pselect6', 'exceptfds', exceptfds, 'nfds', $nfds, 8, 64, 0);
+  return pselect6Route($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask);
+}
+
+/** `pselect` of man section 2, which the kernel calls `pselect6`. */
+export const pselect: typeof pselect6 = pselect6;
+
+/** `pselect6_time64` of man section 2, which the kernel calls `pselect6`. */
+export const pselect6_time64: typeof pselect6 = pselect6;
+
+const selectRoute = /* @__PURE__ */ choose<
+  (
+    $nfds: number,
+    $readfds: Pointer,
+    $writefds: Pointer,
+    $exceptfds: Pointer,
+    $timeout: Pointer,
+  ) => number
+>({
+  x86_64: ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
+    syscall(23, $nfds, $readfds, $writefds, $exceptfds, $timeout),
+  x86: ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
+    selectThroughPselect6(
+      413 /* pselect6_time64 */,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+    ),
+  arm: ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
+    selectThroughPselect6(
+      413 /* pselect6_time64 */,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+    ),
+  riscv64: ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
+    selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout),
+  aarch64: ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
+    selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout),
+});
+
+/** select(nfds, readfds, writefds, exceptfds, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function select(
+  nfds: int,
+  readfds: Memory,
+  writefds: Memory,
+  exceptfds: Memory,
+  timeout: struct.timeval | Address | null,
+): number {
+  const $nfds = argument.int32('select', 'nfds', nfds);
+  const $timeout = argument.record('select', 'timeout', timeout, timevalShape);
+  const $readfds = argument.measured('select', 'readfds', readfds, 'nfds', $nfds, 8, 64, 0);
+  const $writefds = argument.measured('select', 'writefds', writefds, 'nfds', $nfds, 8, 64, 0);
+  const $exceptfds = argument.measured('select', 'exceptfds', exceptfds, 'nfds', $nfds, 8, 64, 0);
+  return selectRoute($nfds, $readfds, $writefds, $exceptfds, $timeout);
+}
+
+/** `_newselect` of man section 2, which the kernel calls `select`. */
+export const _newselect: typeof select = select;

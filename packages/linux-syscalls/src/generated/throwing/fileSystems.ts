@@ -1,0 +1,60 @@
+// Generated from Linux 7.3.4 and abi/src/calls/fileSystems.ts by "pnpm generate". Do not edit.
+
+import * as nothrow from '../../nothrow.ts';
+import type { Address } from '../../arguments/address.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { fd, struct, uint } from '@linux-syscalls/types';
+import { unwrap } from '../../errors/unwrap.ts';
+
+/**
+ * fstatfs(fd, buf) tells what is known of the file system that an open file is on.
+ *
+ * x86 and arm have a call with counts of 32 bits beside the one that is used, whose record has 84 bytes.
+ *
+ * @param fd any file of it.
+ * @param buf receives type, sizes in blocks, free blocks and inodes.
+ * @returns 0.
+ * @throws {SyscallError} EBADF: `fd` is not open; ENOSYS: the file system can’t tell.
+ * @see man 2 statfs, <asm/statfs.h>
+ */
+export function fstatfs(fd: fd, buf: struct.statfs | Address | null): number {
+  return unwrap(nothrow.fstatfs(fd, buf), 'fstatfs');
+}
+
+/** `fstatfs64` of man section 2, which the kernel calls `fstatfs`. */
+export const fstatfs64: typeof fstatfs = fstatfs;
+
+/**
+ * statfs(path, buf) tells what is known of the file system that a file is on.
+ *
+ * x86 and arm have a call with counts of 32 bits beside the one that is used, whose record has 84 bytes.
+ *
+ * @param path any file of it.
+ * @param buf receives type, sizes in blocks, free blocks and inodes.
+ * @returns 0.
+ * @throws {SyscallError} ENOENT: the file does not exist; ENOSYS: the file system can’t tell.
+ * @see man 2 statfs, <asm/statfs.h>
+ */
+export function statfs(path: Path, buf: struct.statfs | Address | null): number {
+  return unwrap(nothrow.statfs(path, buf), 'statfs', path);
+}
+
+/** `statfs64` of man section 2, which the kernel calls `statfs`. */
+export const statfs64: typeof statfs = statfs;
+
+/**
+ * ustat(dev, ubuf) tells how much room a mounted file system has.
+ *
+ * Kept for old programs; `statfs` tells more, everywhere.
+ *
+ * riscv64 and aarch64 lack it: ENOSYS, without a trap.
+ *
+ * @param dev its device number, as the kernel encodes it (`new_encode_dev`).
+ * @param ubuf receives free blocks and inodes.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: no mounted file system has this device.
+ * @see man 2 ustat
+ */
+export function ustat(dev: uint, ubuf: struct.ustat | Address | null): number {
+  return unwrap(nothrow.ustat(dev, ubuf), 'ustat');
+}
