@@ -1,15 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
-
-const generated = 'src/generated';
-
-/** The headers' modules, by the path that they are imported by. */
-const headers = Object.fromEntries(
-  readdirSync(generated, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /^[^.]+\.ts$/.test(file))
-    .sort()
-    .map((file) => [file.slice(0, -'.ts'.length), `${generated}/${file}`]),
-);
+import { root, writeHeaderModules } from './build/headerModules.ts';
 
 const common: UserConfig = {
   platform: 'neutral',
@@ -17,35 +9,41 @@ const common: UserConfig = {
   deps: { alwaysBundle: ['@linux-syscalls/abi/arch'] },
 };
 
-const root: UserConfig = {
+const ofRoot: UserConfig = {
   ...common,
   entry: { index: 'src/index.ts' },
   outputOptions: { codeSplitting: false },
 };
 
-// Headers take the engine from the root module: one copy, and one set of types.
-const ofHeaders: UserConfig = {
+/** What headers' modules have that is written by hand. */
+const ofMacros: UserConfig = {
   ...common,
-  entry: headers,
-  clean: false,
+  outDir: 'dist/macros',
+  entry: Object.fromEntries(
+    readdirSync('src/macros', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /^[^/]+\/.*\.ts$/.test(file))
+      .map((file) => [file.replace(/\.ts$/, ''), `src/macros/${file}`]),
+  ),
   plugins: [
     {
-      name: 'engine-from-root',
-      resolveId: (id: string) =>
-        id.endsWith('/engine.ts') ? { id: '@linux-syscalls/types', external: true } : null,
+      name: 'outside-of-macros',
+      resolveId: {
+        filter: { id: /\/(engine|generated\/.*)\.ts$/ },
+        handler(specifier, importer) {
+          if (specifier.endsWith('/engine.ts')) return { id: root, external: true };
+          const id = resolve(importer ?? '.', '..', specifier).replace(/\.ts$/, '.js');
+          return { id, external: 'relative' };
+        },
+      },
     },
   ],
-  outputOptions: { chunkFileNames: sharedFile },
+  outputOptions: { chunkFileNames: 'shared/[name].js' },
+  hooks: { 'build:done': writeHeaderModules },
+  logLevel: 'warn',
 };
 
-/** Where what several headers need goes: beside the header that declares it, or as in `src`. */
-function sharedFile({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
-  const [, module] = moduleIds.at(-1)?.split(/\/src\/(?:generated\/)?/) ?? [];
-  return `${module?.replace(/(\.d)?\.ts$/, '') ?? 'namespace'}.js`;
-}
-
 export default defineConfig([
-  { ...root, sourcemap: true, dts: false },
-  { ...root, clean: false, dts: { oxc: true, emitDtsOnly: true, sourcemap: false } },
-  { ...ofHeaders, dts: { oxc: true, sourcemap: false } },
+  { ...ofRoot, dts: false },
+  { ...ofRoot, clean: false, dts: { oxc: true, emitDtsOnly: true, sourcemap: false } },
+  { ...ofMacros, dts: false },
 ]);

@@ -9,6 +9,7 @@ export const aarch64: Architecture = {
   wordBits: 64,
   byteOrder: 'little',
   longLongAlignment: 8,
+  anonymousBitfieldsAlign: true, // AAPCS64: the container of any bitfield counts
   elf: { machine: 'EM_AARCH64', class: 'ELFCLASS64', data: 'ELFDATA2LSB' },
   long64: 'register',
   mmapUnit: 1,

@@ -22,6 +22,8 @@ export interface Architecture {
   readonly byteOrder: 'little' | 'big';
   /** The alignment of `long long` inside a record. */
   readonly longLongAlignment: 4 | 8;
+  /** Whether a bitfield without a name aligns the record that it is in, as a named one does. */
+  readonly anonymousBitfieldsAlign: boolean;
   /** The ELF header of its stubs: the constants of `<linux/elf-em.h>` and `<linux/elf.h>` by name. */
   readonly elf: {
     readonly machine: `EM_${string}`;

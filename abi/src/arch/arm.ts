@@ -9,6 +9,7 @@ export const arm: Architecture = {
   wordBits: 32,
   byteOrder: 'little',
   longLongAlignment: 8,
+  anonymousBitfieldsAlign: true, // AAPCS: the container of any bitfield counts
   elf: { machine: 'EM_ARM', class: 'ELFCLASS32', data: 'ELFDATA2LSB' },
   long64: 'even-pair', // EABI: a 64-bit argument starts on an even register
   mmapUnit: 4096,

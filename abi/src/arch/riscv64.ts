@@ -9,6 +9,7 @@ export const riscv64: Architecture = {
   wordBits: 64,
   byteOrder: 'little',
   longLongAlignment: 8,
+  anonymousBitfieldsAlign: false,
   elf: { machine: 'EM_RISCV', class: 'ELFCLASS64', data: 'ELFDATA2LSB' },
   long64: 'register',
   mmapUnit: 1,

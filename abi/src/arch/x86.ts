@@ -9,6 +9,7 @@ export const x86: Architecture = {
   wordBits: 32,
   byteOrder: 'little',
   longLongAlignment: 4, // the i386 psABI aligns it as two longs
+  anonymousBitfieldsAlign: false,
   elf: { machine: 'EM_386', class: 'ELFCLASS32', data: 'ELFDATA2LSB' },
   long64: 'pair',
   mmapUnit: 4096, // mmap2; the old mmap takes a pointer to six words

@@ -18,7 +18,7 @@ export type {
 } from './descriptor.ts';
 export { countRecords, identityOf, type RecordIdentity, recordIdentity } from './identity.ts';
 export type { AddressOf } from './keep.ts';
-export { hereOf } from './perArch.ts';
+export { hereOf, type PerArch, perArchOf } from './perArch.ts';
 export type {
   AnyRecord,
   Bigint,

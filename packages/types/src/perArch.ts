@@ -1,5 +1,30 @@
-import type { ArchName } from '@linux-syscalls/abi/arch';
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import { hostArchitecture } from './host.ts';
+
+/** A constant's value on each architecture; `undefined` where one lacks it. */
+export type PerArch<
+  OnX86_64 = undefined,
+  OnX86 = undefined,
+  OnArm = undefined,
+  OnRiscv64 = undefined,
+  OnAarch64 = undefined,
+> = {
+  readonly x86_64: OnX86_64;
+  readonly x86: OnX86;
+  readonly arm: OnArm;
+  readonly riscv64: OnRiscv64;
+  readonly aarch64: OnAarch64;
+};
+
+/** A header's constants that differ, from rows in the order of the architectures. */
+export function perArchOf<T>(
+  rows: Readonly<Record<string, readonly (number | bigint | undefined)[]>>,
+): T {
+  const named = Object.entries(rows).map(([name, row]) => {
+    return [name, Object.fromEntries(archNames.map((arch, index) => [arch, row[index]]))];
+  });
+  return Object.fromEntries(named) as T;
+}
 
 /**
  * This machine's value of a constant that differs between architectures; `undefined` on a machine

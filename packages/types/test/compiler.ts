@@ -46,15 +46,6 @@ export function assertInC(
   return { failed: [...failed], unknown: [...unknown] };
 }
 
-/** The macros that are defined after a text. */
-export function macrosInC({ triplet }: Architecture, text: string): ReadonlySet<string> {
-  const { stdout } = spawnSync(`${triplet}-gcc`, ['-x', 'c', '-E', '-dM', '-'], {
-    input: text,
-    encoding: 'utf8',
-  });
-  return new Set([...stdout.matchAll(/^#define (\w+) /gm)].map(([, name]) => name!));
-}
-
 /** The bytes that the compiler puts into a section named `bytes`. */
 export function bytesFromC({ triplet }: Architecture, text: string): Uint8Array {
   const directory = mkdtempSync(join(tmpdir(), 'types-test-'));

@@ -33,12 +33,24 @@ test('copies of a descriptor take each other’s views', () => {
   expect(struct.statx.bigint(view).stx_mask).toBe(4095n);
 });
 
-test.each(['linux/stat.struct', 'engine', 'namespace', 'index', 'linux/none'])(
-  '%s is no way in',
-  (path) => {
-    expect(() => require(`@linux-syscalls/types/${path}`)).toThrow();
-  },
-);
+test.each([
+  'linux/stat.struct',
+  'engine',
+  'namespace',
+  'index',
+  'linux/none',
+  'linux/stat.constants',
+  'linux/netfilter/xt_DSCP-upper',
+])('%s is no way in', (path) => {
+  expect(() => require(`@linux-syscalls/types/${path}`)).toThrow();
+});
+
+test('headers that differ only in case are told apart', () => {
+  const target = require('@linux-syscalls/types/linux/netfilter/xt_DSCP') as Pick<Root, 'struct'>;
+  const match = require('@linux-syscalls/types/linux/netfilter/xt_dscp') as Pick<Root, 'struct'>;
+  expect(Object.keys(target.struct)).toContain('xt_DSCP_info');
+  expect(Object.keys(match.struct)).toContain('xt_dscp_info');
+});
 
 test('every module imports on a machine that is none of ours', () => {
   const program = `

@@ -26,6 +26,7 @@ const declarations: Readonly<Record<string, string>> = {
   bitsAcross: '__u8 a:5, b:5; __u16 c:9, d:9; __u32 e:30, f:3; __u64 g:40, h:20, i:10;',
   bitsMixed: '__u8 a; __u32 b:7; __u8 c:2; __u16 d:11; __u64 e:33; __u8 f;',
   bitsSigned: 'int a:1, b:31; long long c:63; long d:20;',
+  bitsUnnamed: '__u8 a; __u32 :5; __u8 b; __u64 :0; __u8 c;',
   bitsGaps: '__u32 a:4, :0, b:4; __u32 :12, c:4; __u8 d;',
 };
 
@@ -55,14 +56,9 @@ function attemptsOf(name: string, members: string): Attempt[] {
   const attempts = [
     as('', {}, (c) => `${c};`),
     as('_aligned', { align: 16 }, (c) => `${c} aligned(16);`),
+    as('_packed', { pack: 1 }, (c) => `${c} packed;`),
+    as('_pack2', { pack: 2 }, (c) => `#pragma pack(push, 2)\n${c};\n#pragma pack(pop)`),
   ];
-  // The AAPCS aligns packed records, too, for bitfields that have no name.
-  if (!/ :\d/.test(members)) {
-    attempts.push(
-      as('_packed', { pack: 1 }, (c) => `${c} packed;`),
-      as('_pack2', { pack: 2 }, (c) => `#pragma pack(push, 2)\n${c};\n#pragma pack(pop)`),
-    );
-  }
   // C has no flexible arrays in unions.
   if (!/\[0?\]/.test(members)) {
     const tag = `${name}_union`;

@@ -44,9 +44,12 @@ export function fit(subject: Subject, layout: Layout): Fitted {
     const fitted = { members: plain, ...packing };
     if (fits(subject, fitted, layout)) return fitted;
   }
-  for (const packing of [{}, { align }, { pack: 1 }, { pack: 1, align }]) {
-    const fitted = { members: membersOf(subject, layout, packing), ...packing };
-    if (fits(subject, fitted, layout)) return fitted;
+  for (const attributes of [true, false]) {
+    for (const packing of [{}, { align }, { pack: 1 }, { pack: 1, align }]) {
+      const members = spelledMembers(subject, layout, packing, attributes);
+      const fitted = { members, ...packing };
+      if (fits(subject, fitted, layout)) return fitted;
+    }
   }
   throw new Error(`${subject.kind} ${subject.name} on ${subject.arch}: no declaration fits`);
 }
@@ -90,55 +93,81 @@ function flat(layout: Layout, by = 0): Field[] {
   });
 }
 
-/** Declares the members; told a packing, it also spells what C's rules wouldn't put there. */
-function membersOf(subject: Subject, layout: Layout, packing?: Variant): string {
+function membersOf(subject: Subject, layout: Layout): string {
+  return declared(layout.fields.map((field) => memberOf(subject, field)));
+}
+
+/**
+ * Declares the members with what puts each where C's rules wouldn't: attributes of its own if they
+ * can, else bitfields without a name before it, of which debug data says nothing.
+ */
+function spelledMembers(
+  subject: Subject,
+  layout: Layout,
+  packing: Variant,
+  attributes: boolean,
+): string {
   const members: string[] = [];
-  let end = 0;
+  let end = 0; // in bits
   for (const field of layout.fields) {
     const member = memberOf(subject, field);
-    if (packing && field.bit !== undefined && field.type.kind === 'scalar') {
+    const isIn = (text: string): boolean => liesRight(subject, members, text, field, packing);
+    if (field.bit !== undefined && field.type.kind === 'scalar') {
       members.push(...unnamed(typeOf(subject, field.type), field.type.size * 8, field.bit - end));
+      members.push(member);
+    } else {
+      const attribute = attributes ? alignments(layout).find((one) => isIn(member + one)) : '';
+      const gap = field.offset * 8 - end;
+      if (attribute === undefined || !isIn(member + attribute)) members.push(...unnamedBytes(gap));
+      members.push(member + (attribute ?? ''));
     }
-    const alignment = packing ? alignmentOf(subject, members, member, field, packing) : '';
-    members.push(member + alignment);
-    end = (field.bit ?? 0) + (field.bits ?? 0);
+    end = endOf(subject, member, field);
   }
-  if (packing) {
-    const missing = layout.size - place(subject, { ...packing, members: declared(members) }).size;
-    members.push(...unnamed('unsigned int', 32, missing * 8));
-  }
-  return declared(members);
+  const missing = layout.size - place(subject, { ...packing, members: declared(members) }).size;
+  return declared([...members, ...unnamedBytes(missing * 8)]);
+}
+
+/** Where a member ends that starts where it should, in bits. */
+function endOf(subject: Subject, member: string, { offset, bit, bits }: Field): number {
+  if (bit !== undefined && bits !== undefined) return bit + bits;
+  return (offset + place(subject, { pack: 1, members: `${member};` }).size) * 8;
 }
 
 function declared(members: readonly string[]): string {
   return members.map((member) => `${member};`).join('\n');
 }
 
-/** Bitfields without a name, of which debug data says nothing, that fill a gap of so many bits. */
+/** Bitfields without a name that fill a gap of so many bits. */
 function unnamed(type: string, width: number, gap: number): string[] {
   const members: string[] = [];
   for (let left = gap; left > 0; left -= width) members.push(`${type} :${Math.min(left, width)}`);
   return members;
 }
 
-/** The `aligned` that puts a member where it lies, if it needs one. */
-function alignmentOf(
+function unnamedBytes(gap: number): string[] {
+  return gap % 32 === 0 ? unnamed('unsigned int', 32, gap) : unnamed('__u8', 8, gap);
+}
+
+/** The attributes that may put a member where it lies, the least first. */
+function alignments({ align }: Layout): string[] {
+  const all = [''];
+  for (let one = 2; one <= Math.max(align, 16); one *= 2) all.push(` aligned(${one})`);
+  return all;
+}
+
+/** Whether a member, declared after those before it, lies where it should. */
+function liesRight(
   subject: Subject,
   before: readonly string[],
   member: string,
   field: Field,
   packing: Variant,
-): string {
+): boolean {
   // A member without a name lies where the first of its own does.
   const [wanted] = flat({ size: 0, align: 1, fields: [field] });
-  for (const attribute of ['', ' aligned(2)', ' aligned(4)', ' aligned(8)', ' aligned(16)']) {
-    const members = declared([...before, member + attribute]);
-    const found = place(subject, { ...packing, members }).fields.find(
-      ({ name }) => name === wanted?.name,
-    );
-    if (found?.offset === wanted?.offset) return attribute;
-  }
-  return '';
+  const members = declared([...before, member]);
+  const { fields } = place(subject, { ...packing, members });
+  return fields.find(({ name }) => name === wanted?.name)?.offset === wanted?.offset;
 }
 
 function memberOf(subject: Subject, field: Field): string {
@@ -157,7 +186,7 @@ function memberOf(subject: Subject, field: Field): string {
 function typeOf(subject: Subject, type: CType, name = ''): string {
   switch (type.kind) {
     case 'scalar':
-      return subject.spelling.scalar(type);
+      return subject.spelling.scalar(type, subject.arch);
     case 'pointer':
       return `${pointedTo(type.to)} *`;
     case 'record':

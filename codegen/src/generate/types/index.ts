@@ -1,58 +1,42 @@
 import type { Facts, Header } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { constantStatements } from './constantsModule.ts';
-import { emitList } from './emitList.ts';
 import { exportMacros, headersWithMacros } from './macros.ts';
+import { ModuleNames } from './moduleNames.ts';
 import { generatedRoot, moduleSpecifier } from './paths.ts';
-import { type DeclaredRecord, RecordIndex } from './recordIndex.ts';
+import { RecordIndex } from './recordIndex.ts';
 import { recordsModule } from './recordsModule.ts';
+import { typedefStatements } from './typedefsModule.ts';
 
 const kinds = ['struct', 'union'] as const;
 
-/** Makes a module of each header in the list, and of those whose records these hold by value. */
+/** Makes a module of each header. */
 export function* emitTypes(facts: Facts): Iterable<readonly [string, string]> {
   const index = new RecordIndex(facts);
-  const headers = new Map(facts.headers.map((header) => [header.path, header]));
-  const withMacros = [...headersWithMacros].filter((path) => headers.has(path));
-  for (const path of withUsed([...emitList, ...withMacros], headers, index)) {
-    yield* emitHeader(facts.kernel, headers.get(path)!, index);
+  const names = new ModuleNames(facts);
+  const paths = new Set<string>();
+  for (const header of facts.headers) {
+    yield* emitHeader(facts.kernel, header, names.of(header.path), index);
+    paths.add(header.path);
   }
   for (const path of headersWithMacros) {
-    if (!headers.has(path)) yield emitMacros(facts.kernel, path);
+    if (!paths.has(path)) yield emitMacros(facts.kernel, path);
   }
-}
-
-/** Adds the headers that declare what the records of these hold by value. */
-function withUsed(
-  paths: readonly string[],
-  headers: ReadonlyMap<string, Header>,
-  index: RecordIndex,
-): readonly string[] {
-  const all = new Set(paths);
-  for (const path of all) {
-    const header = headers.get(path);
-    if (header === undefined) throw new Error(`the facts have no <${path}>`);
-    // A set may grow while it is gone through: what is added is visited, too.
-    for (const { uses } of recordsOf(header, index)) for (const used of uses) all.add(used.path);
-  }
-  return [...all].sort();
-}
-
-function recordsOf({ records }: Header, index: RecordIndex): DeclaredRecord[] {
-  return records.map(({ kind, name }) => index.declared(`${kind} ${name}`));
 }
 
 function* emitHeader(
   kernel: string,
   header: Header,
+  name: string,
   index: RecordIndex,
 ): Iterable<readonly [string, string]> {
-  const { path, constants } = header;
-  const name = path.replace(/\.h$/, '');
+  const { path, constants, typedefs } = header;
   const first = banner(kernel, `<${path}>`);
   const statements: string[] = [];
-  if (headersWithMacros.has(path) && constants.length > 0) {
+  const isAlone = header.records.length + typedefs.length === 0 && !headersWithMacros.has(path);
+  if (!isAlone && constants.length > 0) {
     // Macros use their header's constants, and its module exports the macros: no cycle this way.
+    // And a file of nothing but constants needs no bundler, which would list each name twice.
     const text = constantStatements(path, constants).join('\n');
     yield [`${generatedRoot}/${name}.constants.ts`, `${first}${text}\n`];
     statements.push(`export * from '${moduleSpecifier(path, `${name}.constants.ts`)}';`);
@@ -60,13 +44,18 @@ function* emitHeader(
     statements.push(...constantStatements(path, constants));
   }
   if (headersWithMacros.has(path)) statements.push(exportMacros(path));
+  statements.push(...typedefStatements(path, typedefs, index));
   for (const kind of kinds) {
-    const records = recordsOf(header, index).filter(({ record }) => record.kind === kind);
+    const records = header.records
+      .filter((record) => record.kind === kind)
+      .map((record) => index.declared(`${kind} ${record.name}`));
     if (records.length === 0) continue;
     yield [`${generatedRoot}/${name}.${kind}.ts`, recordsModule(first, path, kind, records)];
     statements.push(`export * as ${kind} from '${moduleSpecifier(path, `${name}.${kind}.ts`)}';`);
   }
-  yield [`${generatedRoot}/${name}.ts`, `${first}${statements.join('\n')}\n`];
+  if (statements.length > 0) {
+    yield [`${generatedRoot}/${name}.ts`, `${first}${statements.join('\n')}\n`];
+  }
 }
 
 /** A header that has nothing but function-like macros. */

@@ -115,7 +115,7 @@ function fieldType(
 ): Typed {
   switch (type.kind) {
     case 'scalar': {
-      const wide = type.scalar.width === 8 && type.scalar.sort !== 'float';
+      const wide = type.size >= 8 && type.scalar.width !== 'word' && type.scalar.sort !== 'float';
       const isBigint = field.bits === undefined ? wide || field.bigint === true : field.bits > 32;
       return isBigint
         ? { get: 'bigint', set: 'Integer', imports: ['Integer'] }

@@ -3,6 +3,7 @@ import { type Definition, define } from '../../../../packages/types/src/definiti
 import type { CType, Facts, Layout, Rec } from '../../facts/facts.ts';
 import { bigintFields } from './corrections.ts';
 import { type Fitted, fit } from './fit.ts';
+import { ModuleNames } from './moduleNames.ts';
 import { Spelling } from './spelling.ts';
 
 /** A record with the declaration that gives it the kernel's layout on each architecture. */
@@ -10,6 +11,8 @@ export interface DeclaredRecord {
   readonly record: Rec;
   /** The header it is declared in. */
   readonly path: string;
+  /** The module of that header. */
+  readonly module: string;
   readonly archs: readonly ArchName[];
   readonly layouts: ReadonlyMap<ArchName, Layout>;
   readonly fitted: ReadonlyMap<ArchName, Fitted>;
@@ -23,10 +26,12 @@ export interface DeclaredRecord {
 export class RecordIndex {
   readonly #records = new Map<string, { path: string; record: Rec }>();
   readonly #declared = new Map<string, DeclaredRecord>();
-  readonly #spelling: Spelling;
+  readonly #names: ModuleNames;
+  readonly spelling: Spelling;
 
   constructor(facts: Facts) {
-    this.#spelling = new Spelling(facts);
+    this.spelling = new Spelling(facts);
+    this.#names = new ModuleNames(facts);
     for (const { path, records } of facts.headers) {
       for (const record of records) {
         this.#records.set(`${record.kind} ${record.name}`, { path, record });
@@ -53,7 +58,7 @@ export class RecordIndex {
     const fitted = new Map<ArchName, Fitted>();
     for (const [arch, layout] of layouts) {
       const isBigint = (field: string): boolean => bigintFields.has(`${cName}.${field}`);
-      const subject = { kind, name, arch, uses: definitions, spelling: this.#spelling, isBigint };
+      const subject = { kind, name, arch, uses: definitions, spelling: this.spelling, isBigint };
       fitted.set(arch, fit(subject, layout));
     }
     const definition = define(kind, name, '', {
@@ -61,7 +66,8 @@ export class RecordIndex {
       variants: Object.fromEntries(fitted),
       uses: definitions,
     });
-    return { record, path, archs, layouts, fitted, definition, uses };
+    const module = this.#names.of(path);
+    return { record, path, module, archs, layouts, fitted, definition, uses };
   }
 }
 

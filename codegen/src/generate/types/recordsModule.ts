@@ -49,7 +49,7 @@ function importsOf(
   const byModule = new Map<string, Set<string>>();
   for (const used of records.flatMap(({ uses }) => uses)) {
     if (used.path === path && used.record.kind === kind) continue;
-    const target = `${used.path.replace(/\.h$/, '')}.${used.record.kind}.ts`;
+    const target = `${used.module}.${used.record.kind}.ts`;
     const names = byModule.get(target) ?? new Set();
     byModule.set(target, names.add(used.record.name));
   }
@@ -101,12 +101,12 @@ function quoted(members: string): string {
   return `\`\n${members.replaceAll(/^/gm, '  ')}\n\``;
 }
 
-function documentation(path: string, { record, archs, layouts }: DeclaredRecord): string {
+function documentation(path: string, { archs, layouts }: DeclaredRecord): string {
   const bySize = new Map<number, ArchName[]>();
   for (const [arch, { size }] of layouts) bySize.set(size, [...(bySize.get(size) ?? []), arch]);
   const everywhere = bySize.size === 1 && archs.length === archNames.length;
   const sizes = [...bySize].map(([size, on]) => {
     return everywhere ? `${size} bytes` : `${size} bytes on ${on.join(', ')}`;
   });
-  return `/** \`${record.kind} ${record.name}\` of \`<${path}>\`: ${sizes.join('; ')}. */`;
+  return `/** \`<${path}>\`: ${sizes.join('; ')}. */`;
 }

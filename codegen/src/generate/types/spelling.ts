@@ -1,3 +1,4 @@
+import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
 import { scalarNamed } from '../../../../packages/types/src/c/scalars.ts';
 import type { CType, Facts, Typedef } from '../../facts/facts.ts';
 
@@ -13,35 +14,38 @@ export class Spelling {
     );
   }
 
-  scalar(type: ScalarType): string {
-    const { name, size, signed } = type;
-    if (size > 8) throw new Error(`${name} has ${size} bytes, for which there is no scalar yet`);
-    const sign = signed ? '' : 'unsigned ';
-    if (this.#isWord(name)) return `${sign}long`;
-    return this.#known(name, size) ?? `__${signed ? 's' : 'u'}${size * 8}`;
+  /** The vocabulary's name of what a scalar is on an architecture. */
+  scalar({ name, size, signed }: ScalarType, arch: ArchName): string {
+    if (this.#isWord(name)) return signed ? 'long' : 'unsigned long';
+    return this.#known(name, size, arch) ?? `__${signed ? 's' : 'u'}${size * 8}`;
   }
 
   /** The name itself or what it stands for, whichever the vocabulary has first. */
-  #known(name: string, size: number): string | undefined {
-    if (scalarNamed(name.split(' '))?.width === size) return name;
-    const [target] = this.#targets(name).filter((type) => type.size === size);
-    return target && this.#known(target.name, size);
+  #known(name: string, size: number, arch: ArchName): string | undefined {
+    const width = scalarNamed(name.split(' '))?.width;
+    if (width === size || width === 'word') return name;
+    const target = this.#targets(name).get(arch);
+    return target && this.#known(target.name, size, arch);
   }
 
-  /** Whether a name stands for something as wide as a register. */
+  /** Whether a name stands for something as wide as a register on every architecture. */
   #isWord(name: string): boolean {
     if (scalarNamed(name.split(' '))?.width === 'word') return true;
-    const targets = this.#targets(name);
-    const widths = new Set(targets.map(({ size }) => size));
-    return (widths.has(4) && widths.has(8)) || targets.some((type) => this.#isWord(type.name));
+    const targets = [...this.#targets(name)];
+    if (targets.length < archNames.length) return false;
+    return targets.every(([arch, { size }]) => size * 8 === architectures[arch].wordBits);
   }
 
   /** What a typedef stands for, on the architectures that have it. */
-  #targets(name: string): ScalarType[] {
+  #targets(name: string): Map<ArchName, ScalarType> {
     const target = this.#typedefs.get(name)?.target;
-    if (target === undefined) return [];
-    const types: readonly CType[] = 'all' in target ? [target.all] : Object.values(target.by);
-    // Some headers say `typedef struct x x`, or spell a typedef that another header spells back.
-    return types.filter((type): type is ScalarType => type.kind === 'scalar' && type.name !== name);
+    const targets = new Map<ArchName, ScalarType>();
+    if (target === undefined) return targets;
+    for (const arch of archNames) {
+      const type = 'all' in target ? target.all : target.by[arch];
+      // Some headers say `typedef struct x x`, or spell a typedef that another header spells back.
+      if (type?.kind === 'scalar' && type.name !== name) targets.set(arch, type);
+    }
+    return targets;
   }
 }

@@ -13,7 +13,7 @@ export function fitsTypedArray(placements: readonly Placement[], name: string): 
     const { type, offset } = field;
     if (type.kind !== 'array' || type.of.kind !== 'scalar') return false;
     const { scalar, size } = type.of;
-    if (scalar.byteOrder !== undefined || scalar.width === 'word') return false;
+    if (scalar.byteOrder !== undefined || scalar.width === 'word' || size > 8) return false;
     // x86 aligns records of 64-bit integers to four bytes only; there a view's own place decides.
     return offset % size === 0 && alignment >= Math.min(size, 4);
   });

@@ -71,8 +71,10 @@ export function layOut(
       if (member.name !== '') fields.push(bitField(member, member.bits, type, position));
       end = position + member.bits;
     }
-    // An unnamed bitfield moves what follows without aligning the record.
     if (member.bits === undefined || member.name !== '') alignment = Math.max(alignment, unit);
+    else if (architecture.anonymousBitfieldsAlign) {
+      alignment = Math.max(alignment, member.bits === 0 ? natural : unit);
+    }
     size = Math.max(size, Math.ceil(end / 8));
   }
 

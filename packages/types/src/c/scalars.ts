@@ -3,7 +3,7 @@ export interface Scalar {
   /** Its name as C spells it. */
   readonly name: string;
   /** Its width in bytes; `'word'` is as wide as a register. */
-  readonly width: 1 | 2 | 4 | 8 | 'word';
+  readonly width: 1 | 2 | 4 | 8 | 16 | 'word';
   readonly sort: 'signed' | 'unsigned' | 'float';
   /** The byte order, where the type fixes one; otherwise the architecture's. */
   readonly byteOrder?: 'little' | 'big';
@@ -29,6 +29,8 @@ add(4, 'signed', 'int', '__s32', 's32', 'int32_t');
 add(4, 'unsigned', 'unsigned int', '__u32', 'u32', 'uint32_t');
 add(8, 'signed', 'long long', '__s64', 's64', 'int64_t', 'loff_t');
 add(8, 'unsigned', 'unsigned long long', '__u64', 'u64', 'uint64_t');
+add(16, 'signed', '__s128', '__int128');
+add(16, 'unsigned', '__u128');
 add('word', 'signed', 'long', 'ssize_t', 'intptr_t');
 add('word', 'unsigned', 'unsigned long', 'size_t', 'uintptr_t');
 add(4, 'float', 'float');

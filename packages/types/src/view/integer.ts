@@ -91,6 +91,23 @@ export function wideInteger(what: string, signed: boolean, little: boolean): Cod
   };
 }
 
+/** Integers of 128 bits, as bigints. */
+export function doubleInteger(what: string, signed: boolean, little: boolean): Codec {
+  const low = little ? 0 : 8;
+  const high = 8 - low;
+  const top = signed ? getBigInt64 : getBigUint64;
+  return {
+    read: (view, offset) =>
+      (top.call(view, offset + high, little) << 64n) |
+      getBigUint64.call(view, offset + low, little),
+    write: (view, offset, value) => {
+      const exact = checkedInteger(what, value, 128, signed);
+      setBigInt64.call(view, offset + low, exact, little);
+      setBigInt64.call(view, offset + high, exact >> 64n, little);
+    },
+  };
+}
+
 // The high word of the greatest exact integer, 2⁵³ − 1.
 const exactHigh = 0x1fffff;
 

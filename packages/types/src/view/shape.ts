@@ -9,7 +9,7 @@ import { elementsCodec, recordCodec, typedArrayCodec } from './array.ts';
 import { bitField } from './bitfield.ts';
 import type { Codec } from './codec.ts';
 import { float } from './float.ts';
-import { narrowAsBigint, narrowInteger, wideInteger, wideWord } from './integer.ts';
+import { doubleInteger, narrowAsBigint, narrowInteger, wideInteger, wideWord } from './integer.ts';
 import { pointer } from './pointer.ts';
 import { type FieldCodec, makeViewClass, type ViewClass } from './view.ts';
 
@@ -125,6 +125,7 @@ function integer(
   word: boolean,
   bigint: boolean,
 ): Codec {
+  if (size === 16) return doubleInteger(what, signed, little);
   if (size === 8) return (word && !bigint ? wideWord : wideInteger)(what, signed, little);
   const codec = narrowInteger(what, size as 1 | 2 | 4, signed, little);
   return bigint ? narrowAsBigint(codec) : codec;

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <asm/fcntl.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
-/** `struct f_owner_ex` of `<asm/fcntl.h>`: 8 bytes. */
+/** `<asm/fcntl.h>`: 8 bytes. */
 export interface f_owner_ex extends RecordView<'struct f_owner_ex'> {
   type: number;
   pid: number;
@@ -15,7 +15,7 @@ export const f_owner_ex: Descriptor<f_owner_ex> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct flock` of `<asm/fcntl.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+/** `<asm/fcntl.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
 export interface flock extends RecordView<'struct flock'> {
   l_type: number;
   l_whence: number;
@@ -35,7 +35,7 @@ export const flock: Descriptor<flock> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct flock64` of `<asm/fcntl.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 24 bytes on x86. */
+/** `<asm/fcntl.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 24 bytes on x86. */
 export interface flock64 extends RecordView<'struct flock64'> {
   l_type: number;
   l_whence: number;

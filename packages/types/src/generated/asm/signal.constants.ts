@@ -1,80 +1,77 @@
 // Generated from Linux 7.3.4 <asm/signal.h> by "pnpm generate". Do not edit.
-import { hereOf } from '../../engine.ts';
+import { hereOf, type PerArch, perArchOf } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
-export const perArch = {
-  MINSIGSTKSZ: { x86_64: 2048, x86: 2048, arm: 2048, riscv64: 2048, aarch64: 5120 },
-  NSIG: { x86_64: 32, x86: 32, arm: 32, riscv64: undefined, aarch64: undefined },
-  SA_RESTORER: {
-    x86_64: 67108864,
-    x86: 67108864,
-    arm: 67108864,
-    riscv64: undefined,
-    aarch64: 67108864,
-  },
-  SA_THIRTYTWO: {
-    x86_64: undefined,
-    x86: undefined,
-    arm: 33554432,
-    riscv64: undefined,
-    aarch64: undefined,
-  },
-  SIGSTKSZ: { x86_64: 8192, x86: 8192, arm: 8192, riscv64: 8192, aarch64: 16384 },
-  SIGSWI: { x86_64: undefined, x86: undefined, arm: 32, riscv64: undefined, aarch64: undefined },
-  _NSIG_BPW: { x86_64: 64, x86: 32, arm: 32, riscv64: 64, aarch64: 64 },
-  _NSIG_WORDS: { x86_64: 1, x86: 2, arm: 2, riscv64: 1, aarch64: 1 },
-} as const;
+export const perArch: {
+  readonly MINSIGSTKSZ: PerArch<2048, 2048, 2048, 2048, 5120>;
+  readonly NSIG: PerArch<32, 32, 32>;
+  readonly SA_RESTORER: PerArch<67108864, 67108864, 67108864, undefined, 67108864>;
+  readonly SA_THIRTYTWO: PerArch<undefined, undefined, 33554432>;
+  readonly SIGSTKSZ: PerArch<8192, 8192, 8192, 8192, 16384>;
+  readonly SIGSWI: PerArch<undefined, undefined, 32>;
+  readonly _NSIG_BPW: PerArch<64, 32, 32, 64, 64>;
+  readonly _NSIG_WORDS: PerArch<1, 2, 2, 1, 1>;
+} = /* @__PURE__ */ perArchOf({
+  MINSIGSTKSZ: [2048, 2048, 2048, 2048, 5120],
+  NSIG: [32, 32, 32],
+  SA_RESTORER: [67108864, 67108864, 67108864, undefined, 67108864],
+  SA_THIRTYTWO: [undefined, undefined, 33554432],
+  SIGSTKSZ: [8192, 8192, 8192, 8192, 16384],
+  SIGSWI: [undefined, undefined, 32],
+  _NSIG_BPW: [64, 32, 32, 64, 64],
+  _NSIG_WORDS: [1, 2, 2, 1, 1],
+});
 
-/** `<asm/signal.h>`: x86_64 2048, x86 2048, arm 2048, riscv64 2048, aarch64 5120. */
+/** `<asm/signal.h>`: 2048 on x86_64, x86, arm, riscv64; 5120 on aarch64. */
 export const MINSIGSTKSZ: number = /* @__PURE__ */ hereOf(perArch.MINSIGSTKSZ);
-/** `<asm/signal.h>`: x86_64 32, x86 32, arm 32, riscv64 none, aarch64 none. */
+/** `<asm/signal.h>`: 32 on x86_64, x86, arm. */
 export const NSIG: number | undefined = /* @__PURE__ */ hereOf(perArch.NSIG);
-/** `<asm/signal.h>`: x86_64 67108864, x86 67108864, arm 67108864, riscv64 none, aarch64 67108864. */
+/** `<asm/signal.h>`: 67108864 on x86_64, x86, arm, aarch64. */
 export const SA_RESTORER: number | undefined = /* @__PURE__ */ hereOf(perArch.SA_RESTORER);
-/** `<asm/signal.h>`: x86_64 none, x86 none, arm 33554432, riscv64 none, aarch64 none. */
+/** `<asm/signal.h>`: 33554432 on arm. */
 export const SA_THIRTYTWO: number | undefined = /* @__PURE__ */ hereOf(perArch.SA_THIRTYTWO);
-export const SIGABRT = 6;
-export const SIGALRM = 14;
-export const SIGBUS = 7;
-export const SIGCHLD = 17;
-export const SIGCONT = 18;
-export const SIGFPE = 8;
-export const SIGHUP = 1;
-export const SIGILL = 4;
-export const SIGINT = 2;
-export const SIGIO = 29;
-export const SIGIOT = 6;
-export const SIGKILL = 9;
-export const SIGPIPE = 13;
-export const SIGPOLL = 29;
-export const SIGPROF = 27;
-export const SIGPWR = 30;
-export const SIGQUIT = 3;
-export const SIGRTMAX = 64;
-export const SIGRTMIN = 32;
-export const SIGSEGV = 11;
-export const SIGSTKFLT = 16;
-/** `<asm/signal.h>`: x86_64 8192, x86 8192, arm 8192, riscv64 8192, aarch64 16384. */
+/** `<asm/signal.h>`: 8192 on x86_64, x86, arm, riscv64; 16384 on aarch64. */
 export const SIGSTKSZ: number = /* @__PURE__ */ hereOf(perArch.SIGSTKSZ);
-export const SIGSTOP = 19;
-/** `<asm/signal.h>`: x86_64 none, x86 none, arm 32, riscv64 none, aarch64 none. */
+/** `<asm/signal.h>`: 32 on arm. */
 export const SIGSWI: number | undefined = /* @__PURE__ */ hereOf(perArch.SIGSWI);
-export const SIGSYS = 31;
-export const SIGTERM = 15;
-export const SIGTRAP = 5;
-export const SIGTSTP = 20;
-export const SIGTTIN = 21;
-export const SIGTTOU = 22;
-export const SIGUNUSED = 31;
-export const SIGURG = 23;
-export const SIGUSR1 = 10;
-export const SIGUSR2 = 12;
-export const SIGVTALRM = 26;
-export const SIGWINCH = 28;
-export const SIGXCPU = 24;
-export const SIGXFSZ = 25;
-export const _NSIG = 64;
-/** `<asm/signal.h>`: x86_64 64, x86 32, arm 32, riscv64 64, aarch64 64. */
+/** `<asm/signal.h>`: 64 on x86_64, riscv64, aarch64; 32 on x86, arm. */
 export const _NSIG_BPW: number = /* @__PURE__ */ hereOf(perArch._NSIG_BPW);
-/** `<asm/signal.h>`: x86_64 1, x86 2, arm 2, riscv64 1, aarch64 1. */
+/** `<asm/signal.h>`: 1 on x86_64, riscv64, aarch64; 2 on x86, arm. */
 export const _NSIG_WORDS: number = /* @__PURE__ */ hereOf(perArch._NSIG_WORDS);
+export const SIGABRT = 6,
+  SIGALRM = 14,
+  SIGBUS = 7,
+  SIGCHLD = 17,
+  SIGCONT = 18,
+  SIGFPE = 8,
+  SIGHUP = 1,
+  SIGILL = 4,
+  SIGINT = 2,
+  SIGIO = 29,
+  SIGIOT = 6,
+  SIGKILL = 9,
+  SIGPIPE = 13,
+  SIGPOLL = 29,
+  SIGPROF = 27,
+  SIGPWR = 30,
+  SIGQUIT = 3,
+  SIGRTMAX = 64,
+  SIGRTMIN = 32,
+  SIGSEGV = 11,
+  SIGSTKFLT = 16,
+  SIGSTOP = 19,
+  SIGSYS = 31,
+  SIGTERM = 15,
+  SIGTRAP = 5,
+  SIGTSTP = 20,
+  SIGTTIN = 21,
+  SIGTTOU = 22,
+  SIGUNUSED = 31,
+  SIGURG = 23,
+  SIGUSR1 = 10,
+  SIGUSR2 = 12,
+  SIGVTALRM = 26,
+  SIGWINCH = 28,
+  SIGXCPU = 24,
+  SIGXFSZ = 25,
+  _NSIG = 64;

@@ -8,7 +8,7 @@ import {
   type RecordView,
 } from '../../engine.ts';
 
-/** `struct kernel_sigset_t` of `<asm/signal.h>`: 8 bytes. */
+/** `<asm/signal.h>`: 8 bytes. */
 export interface kernel_sigset_t extends RecordView<'struct kernel_sigset_t'> {
   get sig(): Elements<number>;
   set sig(value: Iterable<number>);
@@ -42,7 +42,7 @@ interface sigaction$_u extends RecordView<'union sigaction._u', '_sa_handler' | 
   set _sa_sigaction(value: Pointer);
 }
 
-/** `struct sigaction` of `<asm/signal.h>`: 32 bytes on x86_64, aarch64; 16 bytes on x86, arm; 24 bytes on riscv64. */
+/** `<asm/signal.h>`: 32 bytes on x86_64, aarch64; 16 bytes on x86, arm; 24 bytes on riscv64. */
 export interface sigaction extends RecordView<'struct sigaction', 'sa_handler' | 'sa_restorer'> {
   get sa_handler(): number | undefined;
   set sa_handler(value: Pointer);
@@ -95,7 +95,7 @@ export const sigaction: Descriptor<sigaction> = /* @__PURE__ */ declareStruct(
   },
 );
 
-/** `struct sigaltstack` of `<asm/signal.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+/** `<asm/signal.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
 export interface sigaltstack extends RecordView<'struct sigaltstack', 'ss_sp'> {
   get ss_sp(): number;
   set ss_sp(value: Pointer);
@@ -112,7 +112,7 @@ export const sigaltstack: Descriptor<sigaltstack> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct sigset_t` of `<asm/signal.h>`: 8 bytes on riscv64, aarch64. */
+/** `<asm/signal.h>`: 8 bytes on riscv64, aarch64. */
 export interface sigset_t extends RecordView<'struct sigset_t'> {
   get sig(): Elements<number>;
   set sig(value: Iterable<number>);

@@ -8,7 +8,7 @@ import {
   type RecordView,
 } from '../../engine.ts';
 
-/** `struct __old_kernel_stat` of `<asm/stat.h>`: 32 bytes on x86_64, x86, arm. */
+/** `<asm/stat.h>`: 32 bytes on x86_64, x86, arm. */
 export interface __old_kernel_stat extends RecordView<'struct __old_kernel_stat'> {
   st_dev: number;
   st_ino: number;
@@ -61,7 +61,7 @@ export const __old_kernel_stat: Descriptor<__old_kernel_stat, 'x86_64' | 'x86' |
     },
   );
 
-/** `struct stat` of `<asm/stat.h>`: 144 bytes on x86_64; 64 bytes on x86, arm; 128 bytes on riscv64, aarch64. */
+/** `<asm/stat.h>`: 144 bytes on x86_64; 64 bytes on x86, arm; 128 bytes on riscv64, aarch64. */
 export interface stat extends RecordView<'struct stat'> {
   st_dev: number;
   st_ino: number;
@@ -191,7 +191,7 @@ export const stat: Descriptor<stat> = /* @__PURE__ */ declareStruct(
   },
 );
 
-/** `struct stat64` of `<asm/stat.h>`: 96 bytes on x86; 104 bytes on arm. */
+/** `<asm/stat.h>`: 96 bytes on x86; 104 bytes on arm. */
 export interface stat64 extends RecordView<'struct stat64'> {
   get st_dev(): bigint;
   set st_dev(value: Integer);

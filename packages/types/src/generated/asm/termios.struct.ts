@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <asm/termios.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
-/** `struct termio` of `<asm/termios.h>`: 18 bytes. */
+/** `<asm/termios.h>`: 18 bytes. */
 export interface termio extends RecordView<'struct termio'> {
   c_iflag: number;
   c_oflag: number;
@@ -24,7 +24,7 @@ export const termio: Descriptor<termio> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct winsize` of `<asm/termios.h>`: 8 bytes. */
+/** `<asm/termios.h>`: 8 bytes. */
 export interface winsize extends RecordView<'struct winsize'> {
   ws_row: number;
   ws_col: number;

@@ -8,7 +8,7 @@ import {
   type VariableDescriptor,
 } from '../../engine.ts';
 
-/** `struct linux_dirent` of `<linux/dirent.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+/** `<linux/dirent.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
 export interface linux_dirent extends RecordView<'struct linux_dirent'> {
   d_ino: number;
   d_off: number;
@@ -27,7 +27,7 @@ export const linux_dirent: Descriptor<linux_dirent> = /* @__PURE__ */ declareStr
 `,
 );
 
-/** `struct linux_dirent64` of `<linux/dirent.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+/** `<linux/dirent.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
 export interface linux_dirent64 extends RecordView<'struct linux_dirent64'> {
   get d_ino(): bigint;
   set d_ino(value: Integer);
@@ -51,7 +51,7 @@ export const linux_dirent64: VariableDescriptor<linux_dirent64> = /* @__PURE__ *
   { lengthField: { name: 'd_reclen', counts: 'record' } },
 );
 
-/** `struct old_linux_dirent` of `<linux/dirent.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+/** `<linux/dirent.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
 export interface old_linux_dirent extends RecordView<'struct old_linux_dirent'> {
   d_ino: number;
   d_offset: number;

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/eventpoll.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
-/** `struct epoll_event` of `<linux/eventpoll.h>`: 12 bytes on x86_64, x86; 16 bytes on arm, riscv64, aarch64. */
+/** `<linux/eventpoll.h>`: 12 bytes on x86_64, x86; 16 bytes on arm, riscv64, aarch64. */
 export interface epoll_event extends RecordView<'struct epoll_event'> {
   events: number;
   get data(): bigint;
@@ -17,7 +17,7 @@ export const epoll_event: Descriptor<epoll_event> = /* @__PURE__ */ declareStruc
   { variants: { x86_64: { pack: 1 } } },
 );
 
-/** `struct epoll_params` of `<linux/eventpoll.h>`: 8 bytes. */
+/** `<linux/eventpoll.h>`: 8 bytes. */
 export interface epoll_params extends RecordView<'struct epoll_params'> {
   busy_poll_usecs: number;
   busy_poll_budget: number;

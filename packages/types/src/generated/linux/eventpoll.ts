@@ -1,26 +1,3 @@
 // Generated from Linux 7.3.4 <linux/eventpoll.h> by "pnpm generate". Do not edit.
-export const EPIOCGPARAMS = 2148043266;
-export const EPIOCSPARAMS = 1074301441;
-export const EPOLLERR = 8;
-export const EPOLLET = 2147483648;
-export const EPOLLEXCLUSIVE = 268435456;
-export const EPOLLHUP = 16;
-export const EPOLLIN = 1;
-export const EPOLLMSG = 1024;
-export const EPOLLNVAL = 32;
-export const EPOLLONESHOT = 1073741824;
-export const EPOLLOUT = 4;
-export const EPOLLPRI = 2;
-export const EPOLLRDBAND = 128;
-export const EPOLLRDHUP = 8192;
-export const EPOLLRDNORM = 64;
-export const EPOLLWAKEUP = 536870912;
-export const EPOLLWRBAND = 512;
-export const EPOLLWRNORM = 256;
-export const EPOLL_CLOEXEC = 524288;
-export const EPOLL_CTL_ADD = 1;
-export const EPOLL_CTL_DEL = 2;
-export const EPOLL_CTL_MOD = 3;
-export const EPOLL_IOC_TYPE = 138;
-export const EPOLL_URING_WAKE = 134217728;
+export * from './eventpoll.constants.ts';
 export * as struct from './eventpoll.struct.ts';

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/fcntl.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Descriptor, type RecordView } from '../../engine.ts';
 
-/** `struct delegation` of `<linux/fcntl.h>`: 8 bytes. */
+/** `<linux/fcntl.h>`: 8 bytes. */
 export interface delegation extends RecordView<'struct delegation'> {
   d_flags: number;
   d_type: number;

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/filter.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
 
-/** `struct sock_filter` of `<linux/filter.h>`: 8 bytes. */
+/** `<linux/filter.h>`: 8 bytes. */
 export interface sock_filter extends RecordView<'struct sock_filter'> {
   code: number;
   jt: number;
@@ -19,7 +19,7 @@ export const sock_filter: Descriptor<sock_filter> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct sock_fprog` of `<linux/filter.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+/** `<linux/filter.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
 export interface sock_fprog extends RecordView<'struct sock_fprog', 'filter'> {
   len: number;
   get filter(): number;

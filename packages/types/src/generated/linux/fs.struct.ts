@@ -9,7 +9,7 @@ import {
   type RecordView,
 } from '../../engine.ts';
 
-/** `struct file_attr` of `<linux/fs.h>`: 24 bytes. */
+/** `<linux/fs.h>`: 24 bytes. */
 export interface file_attr extends RecordView<'struct file_attr'> {
   get fa_xflags(): bigint;
   set fa_xflags(value: Integer);
@@ -30,7 +30,7 @@ export const file_attr: Descriptor<file_attr> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct file_clone_range` of `<linux/fs.h>`: 32 bytes. */
+/** `<linux/fs.h>`: 32 bytes. */
 export interface file_clone_range extends RecordView<'struct file_clone_range'> {
   get src_fd(): bigint;
   set src_fd(value: Integer);
@@ -52,7 +52,7 @@ export const file_clone_range: Descriptor<file_clone_range> = /* @__PURE__ */ de
 `,
 );
 
-/** `struct file_dedupe_range` of `<linux/fs.h>`: 24 bytes. */
+/** `<linux/fs.h>`: 24 bytes. */
 export interface file_dedupe_range extends RecordView<'struct file_dedupe_range'> {
   get src_offset(): bigint;
   set src_offset(value: Integer);
@@ -78,7 +78,7 @@ export const file_dedupe_range: Descriptor<file_dedupe_range> = /* @__PURE__ */ 
   { uses: () => [file_dedupe_range_info] },
 );
 
-/** `struct file_dedupe_range_info` of `<linux/fs.h>`: 32 bytes. */
+/** `<linux/fs.h>`: 32 bytes. */
 export interface file_dedupe_range_info extends RecordView<'struct file_dedupe_range_info'> {
   get dest_fd(): bigint;
   set dest_fd(value: Integer);
@@ -102,7 +102,7 @@ export const file_dedupe_range_info: Descriptor<file_dedupe_range_info> =
 `,
   );
 
-/** `struct file_handle` of `<linux/fs.h>`: 8 bytes. */
+/** `<linux/fs.h>`: 8 bytes. */
 export interface file_handle extends RecordView<'struct file_handle'> {
   handle_bytes: number;
   handle_type: number;
@@ -119,7 +119,7 @@ export const file_handle: Descriptor<file_handle> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct files_stat_struct` of `<linux/fs.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+/** `<linux/fs.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
 export interface files_stat_struct extends RecordView<'struct files_stat_struct'> {
   nr_files: number;
   nr_free_files: number;
@@ -135,7 +135,7 @@ export const files_stat_struct: Descriptor<files_stat_struct> = /* @__PURE__ */ 
 `,
 );
 
-/** `struct fs_sysfs_path` of `<linux/fs.h>`: 129 bytes. */
+/** `<linux/fs.h>`: 129 bytes. */
 export interface fs_sysfs_path extends RecordView<'struct fs_sysfs_path'> {
   len: number;
   get name(): Uint8Array;
@@ -150,7 +150,7 @@ export const fs_sysfs_path: Descriptor<fs_sysfs_path> = /* @__PURE__ */ declareS
 `,
 );
 
-/** `struct fstrim_range` of `<linux/fs.h>`: 24 bytes. */
+/** `<linux/fs.h>`: 24 bytes. */
 export interface fstrim_range extends RecordView<'struct fstrim_range'> {
   get start(): bigint;
   set start(value: Integer);
@@ -169,7 +169,7 @@ export const fstrim_range: Descriptor<fstrim_range> = /* @__PURE__ */ declareStr
 `,
 );
 
-/** `struct fsuuid2` of `<linux/fs.h>`: 17 bytes. */
+/** `<linux/fs.h>`: 17 bytes. */
 export interface fsuuid2 extends RecordView<'struct fsuuid2'> {
   len: number;
   get uuid(): Uint8Array;
@@ -184,7 +184,7 @@ export const fsuuid2: Descriptor<fsuuid2> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct fsxattr` of `<linux/fs.h>`: 28 bytes. */
+/** `<linux/fs.h>`: 28 bytes. */
 export interface fsxattr extends RecordView<'struct fsxattr'> {
   fsx_xflags: number;
   fsx_extsize: number;
@@ -207,7 +207,7 @@ export const fsxattr: Descriptor<fsxattr> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct inodes_stat_t` of `<linux/fs.h>`: 56 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+/** `<linux/fs.h>`: 56 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
 export interface inodes_stat_t extends RecordView<'struct inodes_stat_t'> {
   nr_inodes: number;
   nr_unused: number;
@@ -224,7 +224,7 @@ export const inodes_stat_t: Descriptor<inodes_stat_t> = /* @__PURE__ */ declareS
 `,
 );
 
-/** `struct logical_block_metadata_cap` of `<linux/fs.h>`: 16 bytes. */
+/** `<linux/fs.h>`: 16 bytes. */
 export interface logical_block_metadata_cap
   extends RecordView<'struct logical_block_metadata_cap'> {
   lbmd_flags: number;
@@ -260,7 +260,7 @@ export const logical_block_metadata_cap: Descriptor<logical_block_metadata_cap> 
 `,
   );
 
-/** `struct page_region` of `<linux/fs.h>`: 24 bytes. */
+/** `<linux/fs.h>`: 24 bytes. */
 export interface page_region extends RecordView<'struct page_region'> {
   get start(): bigint;
   set start(value: Integer);
@@ -279,7 +279,7 @@ export const page_region: Descriptor<page_region> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct pm_scan_arg` of `<linux/fs.h>`: 96 bytes. */
+/** `<linux/fs.h>`: 96 bytes. */
 export interface pm_scan_arg extends RecordView<'struct pm_scan_arg'> {
   get size(): bigint;
   set size(value: Integer);
@@ -325,7 +325,7 @@ export const pm_scan_arg: Descriptor<pm_scan_arg> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct procmap_query` of `<linux/fs.h>`: 104 bytes. */
+/** `<linux/fs.h>`: 104 bytes. */
 export interface procmap_query extends RecordView<'struct procmap_query'> {
   get size(): bigint;
   set size(value: Integer);

@@ -7,7 +7,7 @@ import {
   type RecordView,
 } from '../../engine.ts';
 
-/** `struct if_stats_msg` of `<linux/if_link.h>`: 12 bytes. */
+/** `<linux/if_link.h>`: 12 bytes. */
 export interface if_stats_msg extends RecordView<'struct if_stats_msg'> {
   family: number;
   pad1: number;
@@ -27,7 +27,7 @@ export const if_stats_msg: Descriptor<if_stats_msg> = /* @__PURE__ */ declareStr
 `,
 );
 
-/** `struct ifla_bridge_id` of `<linux/if_link.h>`: 8 bytes. */
+/** `<linux/if_link.h>`: 8 bytes. */
 export interface ifla_bridge_id extends RecordView<'struct ifla_bridge_id'> {
   get prio(): Uint8Array;
   set prio(value: Bytes);
@@ -43,7 +43,7 @@ export const ifla_bridge_id: Descriptor<ifla_bridge_id> = /* @__PURE__ */ declar
 `,
 );
 
-/** `struct ifla_cacheinfo` of `<linux/if_link.h>`: 16 bytes. */
+/** `<linux/if_link.h>`: 16 bytes. */
 export interface ifla_cacheinfo extends RecordView<'struct ifla_cacheinfo'> {
   max_reasm_len: number;
   tstamp: number;
@@ -61,7 +61,7 @@ export const ifla_cacheinfo: Descriptor<ifla_cacheinfo> = /* @__PURE__ */ declar
 `,
 );
 
-/** `struct ifla_geneve_port_range` of `<linux/if_link.h>`: 4 bytes. */
+/** `<linux/if_link.h>`: 4 bytes. */
 export interface ifla_geneve_port_range extends RecordView<'struct ifla_geneve_port_range'> {
   low: number;
   high: number;
@@ -76,7 +76,7 @@ export const ifla_geneve_port_range: Descriptor<ifla_geneve_port_range> =
 `,
   );
 
-/** `struct ifla_port_vsi` of `<linux/if_link.h>`: 8 bytes. */
+/** `<linux/if_link.h>`: 8 bytes. */
 export interface ifla_port_vsi extends RecordView<'struct ifla_port_vsi'> {
   vsi_mgr_id: number;
   get vsi_type_id(): Uint8Array;
@@ -96,7 +96,7 @@ export const ifla_port_vsi: Descriptor<ifla_port_vsi> = /* @__PURE__ */ declareS
 `,
 );
 
-/** `struct ifla_rmnet_flags` of `<linux/if_link.h>`: 8 bytes. */
+/** `<linux/if_link.h>`: 8 bytes. */
 export interface ifla_rmnet_flags extends RecordView<'struct ifla_rmnet_flags'> {
   flags: number;
   mask: number;
@@ -110,7 +110,7 @@ export const ifla_rmnet_flags: Descriptor<ifla_rmnet_flags> = /* @__PURE__ */ de
 `,
 );
 
-/** `struct ifla_vf_broadcast` of `<linux/if_link.h>`: 32 bytes. */
+/** `<linux/if_link.h>`: 32 bytes. */
 export interface ifla_vf_broadcast extends RecordView<'struct ifla_vf_broadcast'> {
   get broadcast(): Uint8Array;
   set broadcast(value: Bytes);
@@ -123,7 +123,7 @@ export const ifla_vf_broadcast: Descriptor<ifla_vf_broadcast> = /* @__PURE__ */ 
 `,
 );
 
-/** `struct ifla_vf_guid` of `<linux/if_link.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
+/** `<linux/if_link.h>`: 16 bytes on x86_64, arm, riscv64, aarch64; 12 bytes on x86. */
 export interface ifla_vf_guid extends RecordView<'struct ifla_vf_guid'> {
   vf: number;
   get guid(): bigint;
@@ -138,7 +138,7 @@ export const ifla_vf_guid: Descriptor<ifla_vf_guid> = /* @__PURE__ */ declareStr
 `,
 );
 
-/** `struct ifla_vf_link_state` of `<linux/if_link.h>`: 8 bytes. */
+/** `<linux/if_link.h>`: 8 bytes. */
 export interface ifla_vf_link_state extends RecordView<'struct ifla_vf_link_state'> {
   vf: number;
   link_state: number;
@@ -152,7 +152,7 @@ export const ifla_vf_link_state: Descriptor<ifla_vf_link_state> = /* @__PURE__ *
 `,
 );
 
-/** `struct ifla_vf_mac` of `<linux/if_link.h>`: 36 bytes. */
+/** `<linux/if_link.h>`: 36 bytes. */
 export interface ifla_vf_mac extends RecordView<'struct ifla_vf_mac'> {
   vf: number;
   get mac(): Uint8Array;
@@ -167,7 +167,7 @@ export const ifla_vf_mac: Descriptor<ifla_vf_mac> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct ifla_vf_rate` of `<linux/if_link.h>`: 12 bytes. */
+/** `<linux/if_link.h>`: 12 bytes. */
 export interface ifla_vf_rate extends RecordView<'struct ifla_vf_rate'> {
   vf: number;
   min_tx_rate: number;
@@ -183,7 +183,7 @@ export const ifla_vf_rate: Descriptor<ifla_vf_rate> = /* @__PURE__ */ declareStr
 `,
 );
 
-/** `struct ifla_vf_rss_query_en` of `<linux/if_link.h>`: 8 bytes. */
+/** `<linux/if_link.h>`: 8 bytes. */
 export interface ifla_vf_rss_query_en extends RecordView<'struct ifla_vf_rss_query_en'> {
   vf: number;
   setting: number;
@@ -197,7 +197,7 @@ export const ifla_vf_rss_query_en: Descriptor<ifla_vf_rss_query_en> = /* @__PURE
 `,
 );
 
-/** `struct ifla_vf_spoofchk` of `<linux/if_link.h>`: 8 bytes. */
+/** `<linux/if_link.h>`: 8 bytes. */
 export interface ifla_vf_spoofchk extends RecordView<'struct ifla_vf_spoofchk'> {
   vf: number;
   setting: number;
@@ -211,7 +211,7 @@ export const ifla_vf_spoofchk: Descriptor<ifla_vf_spoofchk> = /* @__PURE__ */ de
 `,
 );
 
-/** `struct ifla_vf_trust` of `<linux/if_link.h>`: 8 bytes. */
+/** `<linux/if_link.h>`: 8 bytes. */
 export interface ifla_vf_trust extends RecordView<'struct ifla_vf_trust'> {
   vf: number;
   setting: number;
@@ -225,7 +225,7 @@ export const ifla_vf_trust: Descriptor<ifla_vf_trust> = /* @__PURE__ */ declareS
 `,
 );
 
-/** `struct ifla_vf_tx_rate` of `<linux/if_link.h>`: 8 bytes. */
+/** `<linux/if_link.h>`: 8 bytes. */
 export interface ifla_vf_tx_rate extends RecordView<'struct ifla_vf_tx_rate'> {
   vf: number;
   rate: number;
@@ -239,7 +239,7 @@ export const ifla_vf_tx_rate: Descriptor<ifla_vf_tx_rate> = /* @__PURE__ */ decl
 `,
 );
 
-/** `struct ifla_vf_vlan` of `<linux/if_link.h>`: 12 bytes. */
+/** `<linux/if_link.h>`: 12 bytes. */
 export interface ifla_vf_vlan extends RecordView<'struct ifla_vf_vlan'> {
   vf: number;
   vlan: number;
@@ -255,7 +255,7 @@ export const ifla_vf_vlan: Descriptor<ifla_vf_vlan> = /* @__PURE__ */ declareStr
 `,
 );
 
-/** `struct ifla_vf_vlan_info` of `<linux/if_link.h>`: 16 bytes. */
+/** `<linux/if_link.h>`: 16 bytes. */
 export interface ifla_vf_vlan_info extends RecordView<'struct ifla_vf_vlan_info'> {
   vf: number;
   vlan: number;
@@ -273,7 +273,7 @@ export const ifla_vf_vlan_info: Descriptor<ifla_vf_vlan_info> = /* @__PURE__ */ 
 `,
 );
 
-/** `struct ifla_vlan_flags` of `<linux/if_link.h>`: 8 bytes. */
+/** `<linux/if_link.h>`: 8 bytes. */
 export interface ifla_vlan_flags extends RecordView<'struct ifla_vlan_flags'> {
   flags: number;
   mask: number;
@@ -287,7 +287,7 @@ export const ifla_vlan_flags: Descriptor<ifla_vlan_flags> = /* @__PURE__ */ decl
 `,
 );
 
-/** `struct ifla_vlan_qos_mapping` of `<linux/if_link.h>`: 8 bytes. */
+/** `<linux/if_link.h>`: 8 bytes. */
 export interface ifla_vlan_qos_mapping extends RecordView<'struct ifla_vlan_qos_mapping'> {
   from: number;
   to: number;
@@ -302,7 +302,7 @@ export const ifla_vlan_qos_mapping: Descriptor<ifla_vlan_qos_mapping> =
 `,
   );
 
-/** `struct ifla_vxlan_port_range` of `<linux/if_link.h>`: 4 bytes. */
+/** `<linux/if_link.h>`: 4 bytes. */
 export interface ifla_vxlan_port_range extends RecordView<'struct ifla_vxlan_port_range'> {
   low: number;
   high: number;
@@ -317,7 +317,7 @@ export const ifla_vxlan_port_range: Descriptor<ifla_vxlan_port_range> =
 `,
   );
 
-/** `struct rtnl_hw_stats64` of `<linux/if_link.h>`: 72 bytes. */
+/** `<linux/if_link.h>`: 72 bytes. */
 export interface rtnl_hw_stats64 extends RecordView<'struct rtnl_hw_stats64'> {
   get rx_packets(): bigint;
   set rx_packets(value: Integer);
@@ -354,7 +354,7 @@ export const rtnl_hw_stats64: Descriptor<rtnl_hw_stats64> = /* @__PURE__ */ decl
 `,
 );
 
-/** `struct rtnl_link_ifmap` of `<linux/if_link.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
+/** `<linux/if_link.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
 export interface rtnl_link_ifmap extends RecordView<'struct rtnl_link_ifmap'> {
   get mem_start(): bigint;
   set mem_start(value: Integer);
@@ -379,7 +379,7 @@ export const rtnl_link_ifmap: Descriptor<rtnl_link_ifmap> = /* @__PURE__ */ decl
 `,
 );
 
-/** `struct rtnl_link_stats` of `<linux/if_link.h>`: 96 bytes. */
+/** `<linux/if_link.h>`: 96 bytes. */
 export interface rtnl_link_stats extends RecordView<'struct rtnl_link_stats'> {
   rx_packets: number;
   tx_packets: number;
@@ -437,7 +437,7 @@ export const rtnl_link_stats: Descriptor<rtnl_link_stats> = /* @__PURE__ */ decl
 `,
 );
 
-/** `struct rtnl_link_stats64` of `<linux/if_link.h>`: 200 bytes. */
+/** `<linux/if_link.h>`: 200 bytes. */
 export interface rtnl_link_stats64 extends RecordView<'struct rtnl_link_stats64'> {
   get rx_packets(): bigint;
   set rx_packets(value: Integer);
@@ -522,7 +522,7 @@ export const rtnl_link_stats64: Descriptor<rtnl_link_stats64> = /* @__PURE__ */ 
 `,
 );
 
-/** `struct tunnel_msg` of `<linux/if_link.h>`: 8 bytes. */
+/** `<linux/if_link.h>`: 8 bytes. */
 export interface tunnel_msg extends RecordView<'struct tunnel_msg'> {
   family: number;
   flags: number;

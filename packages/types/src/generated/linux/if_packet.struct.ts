@@ -9,7 +9,7 @@ import {
 } from '../../engine.ts';
 import { tpacket_bd_header_u } from './if_packet.union.ts';
 
-/** `struct fanout_args` of `<linux/if_packet.h>`: 8 bytes. */
+/** `<linux/if_packet.h>`: 8 bytes. */
 export interface fanout_args extends RecordView<'struct fanout_args'> {
   id: number;
   type_flags: number;
@@ -25,7 +25,7 @@ export const fanout_args: Descriptor<fanout_args> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct packet_mreq` of `<linux/if_packet.h>`: 16 bytes. */
+/** `<linux/if_packet.h>`: 16 bytes. */
 export interface packet_mreq extends RecordView<'struct packet_mreq'> {
   mr_ifindex: number;
   mr_type: number;
@@ -44,7 +44,7 @@ export const packet_mreq: Descriptor<packet_mreq> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct sockaddr_ll` of `<linux/if_packet.h>`: 20 bytes. */
+/** `<linux/if_packet.h>`: 20 bytes. */
 export interface sockaddr_ll extends RecordView<'struct sockaddr_ll'> {
   sll_family: number;
   sll_protocol: number;
@@ -69,7 +69,7 @@ export const sockaddr_ll: Descriptor<sockaddr_ll> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct sockaddr_pkt` of `<linux/if_packet.h>`: 18 bytes. */
+/** `<linux/if_packet.h>`: 18 bytes. */
 export interface sockaddr_pkt extends RecordView<'struct sockaddr_pkt'> {
   spkt_family: number;
   get spkt_device(): Uint8Array;
@@ -86,7 +86,7 @@ export const sockaddr_pkt: Descriptor<sockaddr_pkt> = /* @__PURE__ */ declareStr
 `,
 );
 
-/** `struct tpacket2_hdr` of `<linux/if_packet.h>`: 32 bytes. */
+/** `<linux/if_packet.h>`: 32 bytes. */
 export interface tpacket2_hdr extends RecordView<'struct tpacket2_hdr'> {
   tp_status: number;
   tp_len: number;
@@ -117,7 +117,7 @@ export const tpacket2_hdr: Descriptor<tpacket2_hdr> = /* @__PURE__ */ declareStr
 `,
 );
 
-/** `struct tpacket3_hdr` of `<linux/if_packet.h>`: 48 bytes. */
+/** `<linux/if_packet.h>`: 48 bytes. */
 export interface tpacket3_hdr extends RecordView<'struct tpacket3_hdr'> {
   tp_next_offset: number;
   tp_sec: number;
@@ -152,7 +152,7 @@ export const tpacket3_hdr: Descriptor<tpacket3_hdr> = /* @__PURE__ */ declareStr
   { uses: () => [tpacket_hdr_variant1] },
 );
 
-/** `struct tpacket_auxdata` of `<linux/if_packet.h>`: 20 bytes. */
+/** `<linux/if_packet.h>`: 20 bytes. */
 export interface tpacket_auxdata extends RecordView<'struct tpacket_auxdata'> {
   tp_status: number;
   tp_len: number;
@@ -176,7 +176,7 @@ export const tpacket_auxdata: Descriptor<tpacket_auxdata> = /* @__PURE__ */ decl
 `,
 );
 
-/** `struct tpacket_bd_ts` of `<linux/if_packet.h>`: 8 bytes. */
+/** `<linux/if_packet.h>`: 8 bytes. */
 export interface tpacket_bd_ts extends RecordView<'struct tpacket_bd_ts'> {
   ts_sec: number;
   ts_usec: number;
@@ -194,7 +194,7 @@ export const tpacket_bd_ts: Descriptor<tpacket_bd_ts> = /* @__PURE__ */ declareS
 `,
 );
 
-/** `struct tpacket_block_desc` of `<linux/if_packet.h>`: 48 bytes. */
+/** `<linux/if_packet.h>`: 48 bytes. */
 export interface tpacket_block_desc extends RecordView<'struct tpacket_block_desc'> {
   version: number;
   offset_to_priv: number;
@@ -212,7 +212,7 @@ export const tpacket_block_desc: Descriptor<tpacket_block_desc> = /* @__PURE__ *
   { uses: () => [tpacket_bd_header_u] },
 );
 
-/** `struct tpacket_hdr` of `<linux/if_packet.h>`: 32 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
+/** `<linux/if_packet.h>`: 32 bytes on x86_64, riscv64, aarch64; 24 bytes on x86, arm. */
 export interface tpacket_hdr extends RecordView<'struct tpacket_hdr'> {
   tp_status: number;
   tp_len: number;
@@ -236,7 +236,7 @@ export const tpacket_hdr: Descriptor<tpacket_hdr> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct tpacket_hdr_v1` of `<linux/if_packet.h>`: 40 bytes. */
+/** `<linux/if_packet.h>`: 40 bytes. */
 export interface tpacket_hdr_v1 extends RecordView<'struct tpacket_hdr_v1'> {
   block_status: number;
   num_pkts: number;
@@ -264,7 +264,7 @@ export const tpacket_hdr_v1: Descriptor<tpacket_hdr_v1> = /* @__PURE__ */ declar
   { variants: { x86: { align: 8 } }, uses: () => [tpacket_bd_ts] },
 );
 
-/** `struct tpacket_hdr_variant1` of `<linux/if_packet.h>`: 12 bytes. */
+/** `<linux/if_packet.h>`: 12 bytes. */
 export interface tpacket_hdr_variant1 extends RecordView<'struct tpacket_hdr_variant1'> {
   tp_rxhash: number;
   tp_vlan_tci: number;
@@ -282,7 +282,7 @@ export const tpacket_hdr_variant1: Descriptor<tpacket_hdr_variant1> = /* @__PURE
 `,
 );
 
-/** `struct tpacket_req` of `<linux/if_packet.h>`: 16 bytes. */
+/** `<linux/if_packet.h>`: 16 bytes. */
 export interface tpacket_req extends RecordView<'struct tpacket_req'> {
   tp_block_size: number;
   tp_block_nr: number;
@@ -300,7 +300,7 @@ export const tpacket_req: Descriptor<tpacket_req> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct tpacket_req3` of `<linux/if_packet.h>`: 28 bytes. */
+/** `<linux/if_packet.h>`: 28 bytes. */
 export interface tpacket_req3 extends RecordView<'struct tpacket_req3'> {
   tp_block_size: number;
   tp_block_nr: number;
@@ -324,7 +324,7 @@ export const tpacket_req3: Descriptor<tpacket_req3> = /* @__PURE__ */ declareStr
 `,
 );
 
-/** `struct tpacket_rollover_stats` of `<linux/if_packet.h>`: 24 bytes. */
+/** `<linux/if_packet.h>`: 24 bytes. */
 export interface tpacket_rollover_stats extends RecordView<'struct tpacket_rollover_stats'> {
   get tp_all(): bigint;
   set tp_all(value: Integer);
@@ -345,7 +345,7 @@ export const tpacket_rollover_stats: Descriptor<tpacket_rollover_stats> =
     { variants: { x86: { align: 8 } } },
   );
 
-/** `struct tpacket_stats` of `<linux/if_packet.h>`: 8 bytes. */
+/** `<linux/if_packet.h>`: 8 bytes. */
 export interface tpacket_stats extends RecordView<'struct tpacket_stats'> {
   tp_packets: number;
   tp_drops: number;
@@ -359,7 +359,7 @@ export const tpacket_stats: Descriptor<tpacket_stats> = /* @__PURE__ */ declareS
 `,
 );
 
-/** `struct tpacket_stats_v3` of `<linux/if_packet.h>`: 12 bytes. */
+/** `<linux/if_packet.h>`: 12 bytes. */
 export interface tpacket_stats_v3 extends RecordView<'struct tpacket_stats_v3'> {
   tp_packets: number;
   tp_drops: number;

@@ -8,7 +8,7 @@ import {
   tpacket_stats_v3,
 } from './if_packet.struct.ts';
 
-/** `union tpacket_bd_header_u` of `<linux/if_packet.h>`: 40 bytes. */
+/** `<linux/if_packet.h>`: 40 bytes. */
 export interface tpacket_bd_header_u extends RecordView<'union tpacket_bd_header_u'> {
   get bh1(): tpacket_hdr_v1;
   set bh1(value: tpacket_hdr_v1 | Init<tpacket_hdr_v1>);
@@ -22,7 +22,7 @@ export const tpacket_bd_header_u: Descriptor<tpacket_bd_header_u> = /* @__PURE__
   { uses: () => [tpacket_hdr_v1] },
 );
 
-/** `union tpacket_req_u` of `<linux/if_packet.h>`: 28 bytes. */
+/** `<linux/if_packet.h>`: 28 bytes. */
 export interface tpacket_req_u extends RecordView<'union tpacket_req_u'> {
   get req(): tpacket_req;
   set req(value: tpacket_req | Init<tpacket_req>);
@@ -39,7 +39,7 @@ export const tpacket_req_u: Descriptor<tpacket_req_u> = /* @__PURE__ */ declareU
   { uses: () => [tpacket_req, tpacket_req3] },
 );
 
-/** `union tpacket_stats_u` of `<linux/if_packet.h>`: 12 bytes. */
+/** `<linux/if_packet.h>`: 12 bytes. */
 export interface tpacket_stats_u extends RecordView<'union tpacket_stats_u'> {
   get stats1(): tpacket_stats;
   set stats1(value: tpacket_stats | Init<tpacket_stats>);

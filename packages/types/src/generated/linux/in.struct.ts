@@ -9,7 +9,7 @@ import {
 } from '../../engine.ts';
 import { __kernel_sockaddr_storage } from './socket.struct.ts';
 
-/** `struct group_filter` of `<linux/in.h>`: 272 bytes on x86_64, riscv64, aarch64; 268 bytes on x86, arm. */
+/** `<linux/in.h>`: 272 bytes on x86_64, riscv64, aarch64; 268 bytes on x86, arm. */
 export interface group_filter extends RecordView<'struct group_filter'> {
   gf_interface_aux: number;
   get gf_group_aux(): __kernel_sockaddr_storage;
@@ -50,7 +50,7 @@ export const group_filter: Descriptor<group_filter> = /* @__PURE__ */ declareStr
   { uses: () => [__kernel_sockaddr_storage] },
 );
 
-/** `struct group_req` of `<linux/in.h>`: 136 bytes on x86_64, riscv64, aarch64; 132 bytes on x86, arm. */
+/** `<linux/in.h>`: 136 bytes on x86_64, riscv64, aarch64; 132 bytes on x86, arm. */
 export interface group_req extends RecordView<'struct group_req'> {
   gr_interface: number;
   get gr_group(): __kernel_sockaddr_storage;
@@ -66,7 +66,7 @@ export const group_req: Descriptor<group_req> = /* @__PURE__ */ declareStruct(
   { uses: () => [__kernel_sockaddr_storage] },
 );
 
-/** `struct group_source_req` of `<linux/in.h>`: 264 bytes on x86_64, riscv64, aarch64; 260 bytes on x86, arm. */
+/** `<linux/in.h>`: 264 bytes on x86_64, riscv64, aarch64; 260 bytes on x86, arm. */
 export interface group_source_req extends RecordView<'struct group_source_req'> {
   gsr_interface: number;
   get gsr_group(): __kernel_sockaddr_storage;
@@ -85,7 +85,7 @@ export const group_source_req: Descriptor<group_source_req> = /* @__PURE__ */ de
   { uses: () => [__kernel_sockaddr_storage] },
 );
 
-/** `struct in_addr` of `<linux/in.h>`: 4 bytes. */
+/** `<linux/in.h>`: 4 bytes. */
 export interface in_addr extends RecordView<'struct in_addr'> {
   s_addr: number;
 }
@@ -97,7 +97,7 @@ export const in_addr: Descriptor<in_addr> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct in_pktinfo` of `<linux/in.h>`: 12 bytes. */
+/** `<linux/in.h>`: 12 bytes. */
 export interface in_pktinfo extends RecordView<'struct in_pktinfo'> {
   ipi_ifindex: number;
   get ipi_spec_dst(): in_addr;
@@ -116,7 +116,7 @@ export const in_pktinfo: Descriptor<in_pktinfo> = /* @__PURE__ */ declareStruct(
   { uses: () => [in_addr] },
 );
 
-/** `struct ip_mreq` of `<linux/in.h>`: 8 bytes. */
+/** `<linux/in.h>`: 8 bytes. */
 export interface ip_mreq extends RecordView<'struct ip_mreq'> {
   get imr_multiaddr(): in_addr;
   set imr_multiaddr(value: in_addr | Init<in_addr>);
@@ -133,7 +133,7 @@ export const ip_mreq: Descriptor<ip_mreq> = /* @__PURE__ */ declareStruct(
   { uses: () => [in_addr] },
 );
 
-/** `struct ip_mreq_source` of `<linux/in.h>`: 12 bytes. */
+/** `<linux/in.h>`: 12 bytes. */
 export interface ip_mreq_source extends RecordView<'struct ip_mreq_source'> {
   imr_multiaddr: number;
   imr_interface: number;
@@ -149,7 +149,7 @@ export const ip_mreq_source: Descriptor<ip_mreq_source> = /* @__PURE__ */ declar
 `,
 );
 
-/** `struct ip_mreqn` of `<linux/in.h>`: 12 bytes. */
+/** `<linux/in.h>`: 12 bytes. */
 export interface ip_mreqn extends RecordView<'struct ip_mreqn'> {
   get imr_multiaddr(): in_addr;
   set imr_multiaddr(value: in_addr | Init<in_addr>);
@@ -171,7 +171,7 @@ export const ip_mreqn: Descriptor<ip_mreqn> = /* @__PURE__ */ declareStruct(
 interface ip_msfilter$__empty_imsf_slist_flex
   extends RecordView<'struct ip_msfilter.__empty_imsf_slist_flex'> {}
 
-/** `struct ip_msfilter` of `<linux/in.h>`: 20 bytes. */
+/** `<linux/in.h>`: 20 bytes. */
 export interface ip_msfilter extends RecordView<'struct ip_msfilter'> {
   imsf_multiaddr: number;
   imsf_interface: number;
@@ -206,7 +206,7 @@ export const ip_msfilter: Descriptor<ip_msfilter> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct sockaddr_in` of `<linux/in.h>`: 16 bytes. */
+/** `<linux/in.h>`: 16 bytes. */
 export interface sockaddr_in extends RecordView<'struct sockaddr_in'> {
   sin_family: number;
   sin_port: number;

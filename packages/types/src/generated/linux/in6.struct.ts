@@ -17,7 +17,7 @@ interface in6_addr$in6_u extends RecordView<'union in6_addr.in6_u'> {
   set u6_addr32(value: Iterable<number>);
 }
 
-/** `struct in6_addr` of `<linux/in6.h>`: 16 bytes. */
+/** `<linux/in6.h>`: 16 bytes. */
 export interface in6_addr extends RecordView<'struct in6_addr'> {
   get in6_u(): in6_addr$in6_u;
   set in6_u(value: in6_addr$in6_u | Init<in6_addr$in6_u>);
@@ -34,7 +34,7 @@ export const in6_addr: Descriptor<in6_addr> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct in6_flowlabel_req` of `<linux/in6.h>`: 32 bytes. */
+/** `<linux/in6.h>`: 32 bytes. */
 export interface in6_flowlabel_req extends RecordView<'struct in6_flowlabel_req'> {
   get flr_dst(): in6_addr;
   set flr_dst(value: in6_addr | Init<in6_addr>);
@@ -62,7 +62,7 @@ export const in6_flowlabel_req: Descriptor<in6_flowlabel_req> = /* @__PURE__ */ 
   { uses: () => [in6_addr] },
 );
 
-/** `struct ipv6_mreq` of `<linux/in6.h>`: 20 bytes. */
+/** `<linux/in6.h>`: 20 bytes. */
 export interface ipv6_mreq extends RecordView<'struct ipv6_mreq'> {
   get ipv6mr_multiaddr(): in6_addr;
   set ipv6mr_multiaddr(value: in6_addr | Init<in6_addr>);
@@ -78,7 +78,7 @@ export const ipv6_mreq: Descriptor<ipv6_mreq> = /* @__PURE__ */ declareStruct(
   { uses: () => [in6_addr] },
 );
 
-/** `struct sockaddr_in6` of `<linux/in6.h>`: 28 bytes. */
+/** `<linux/in6.h>`: 28 bytes. */
 export interface sockaddr_in6 extends RecordView<'struct sockaddr_in6'> {
   sin6_family: number;
   sin6_port: number;

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/mman.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
-/** `struct cachestat` of `<linux/mman.h>`: 40 bytes. */
+/** `<linux/mman.h>`: 40 bytes. */
 export interface cachestat extends RecordView<'struct cachestat'> {
   get nr_cache(): bigint;
   set nr_cache(value: Integer);
@@ -26,7 +26,7 @@ export const cachestat: Descriptor<cachestat> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct cachestat_range` of `<linux/mman.h>`: 16 bytes. */
+/** `<linux/mman.h>`: 16 bytes. */
 export interface cachestat_range extends RecordView<'struct cachestat_range'> {
   get off(): bigint;
   set off(value: Integer);

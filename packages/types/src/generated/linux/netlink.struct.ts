@@ -7,7 +7,7 @@ import {
   type VariableDescriptor,
 } from '../../engine.ts';
 
-/** `struct nl_mmap_hdr` of `<linux/netlink.h>`: 24 bytes. */
+/** `<linux/netlink.h>`: 24 bytes. */
 export interface nl_mmap_hdr extends RecordView<'struct nl_mmap_hdr'> {
   nm_status: number;
   nm_len: number;
@@ -29,7 +29,7 @@ export const nl_mmap_hdr: Descriptor<nl_mmap_hdr> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct nl_mmap_req` of `<linux/netlink.h>`: 16 bytes. */
+/** `<linux/netlink.h>`: 16 bytes. */
 export interface nl_mmap_req extends RecordView<'struct nl_mmap_req'> {
   nm_block_size: number;
   nm_block_nr: number;
@@ -47,7 +47,7 @@ export const nl_mmap_req: Descriptor<nl_mmap_req> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct nl_pktinfo` of `<linux/netlink.h>`: 4 bytes. */
+/** `<linux/netlink.h>`: 4 bytes. */
 export interface nl_pktinfo extends RecordView<'struct nl_pktinfo'> {
   group: number;
 }
@@ -59,7 +59,7 @@ export const nl_pktinfo: Descriptor<nl_pktinfo> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct nla_bitfield32` of `<linux/netlink.h>`: 8 bytes. */
+/** `<linux/netlink.h>`: 8 bytes. */
 export interface nla_bitfield32 extends RecordView<'struct nla_bitfield32'> {
   value: number;
   selector: number;
@@ -73,7 +73,7 @@ export const nla_bitfield32: Descriptor<nla_bitfield32> = /* @__PURE__ */ declar
 `,
 );
 
-/** `struct nlattr` of `<linux/netlink.h>`: 4 bytes. */
+/** `<linux/netlink.h>`: 4 bytes. */
 export interface nlattr extends RecordView<'struct nlattr'> {
   nla_len: number;
   nla_type: number;
@@ -88,7 +88,7 @@ export const nlattr: VariableDescriptor<nlattr> = /* @__PURE__ */ declareStruct(
   { lengthField: { name: 'nla_len', counts: 'record', align: 4 } },
 );
 
-/** `struct nlmsgerr` of `<linux/netlink.h>`: 20 bytes. */
+/** `<linux/netlink.h>`: 20 bytes. */
 export interface nlmsgerr extends RecordView<'struct nlmsgerr'> {
   error: number;
   get msg(): nlmsghdr;
@@ -104,7 +104,7 @@ export const nlmsgerr: Descriptor<nlmsgerr> = /* @__PURE__ */ declareStruct(
   { uses: () => [nlmsghdr] },
 );
 
-/** `struct nlmsghdr` of `<linux/netlink.h>`: 16 bytes. */
+/** `<linux/netlink.h>`: 16 bytes. */
 export interface nlmsghdr extends RecordView<'struct nlmsghdr'> {
   nlmsg_len: number;
   nlmsg_type: number;
@@ -125,7 +125,7 @@ export const nlmsghdr: VariableDescriptor<nlmsghdr> = /* @__PURE__ */ declareStr
   { lengthField: { name: 'nlmsg_len', counts: 'record', align: 4 } },
 );
 
-/** `struct sockaddr_nl` of `<linux/netlink.h>`: 12 bytes. */
+/** `<linux/netlink.h>`: 12 bytes. */
 export interface sockaddr_nl extends RecordView<'struct sockaddr_nl'> {
   nl_family: number;
   nl_pad: number;

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/openat2.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
-/** `struct open_how` of `<linux/openat2.h>`: 24 bytes. */
+/** `<linux/openat2.h>`: 24 bytes. */
 export interface open_how extends RecordView<'struct open_how'> {
   get flags(): bigint;
   set flags(value: Integer);

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/posix_types.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Descriptor, type Elements, type RecordView } from '../../engine.ts';
 
-/** `struct __kernel_fd_set` of `<linux/posix_types.h>`: 128 bytes. */
+/** `<linux/posix_types.h>`: 128 bytes. */
 export interface __kernel_fd_set extends RecordView<'struct __kernel_fd_set'> {
   get fds_bits(): Elements<number>;
   set fds_bits(value: Iterable<number>);

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/random.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
-/** `struct rand_pool_info` of `<linux/random.h>`: 8 bytes. */
+/** `<linux/random.h>`: 8 bytes. */
 export interface rand_pool_info extends RecordView<'struct rand_pool_info'> {
   entropy_count: number;
   buf_size: number;
@@ -18,7 +18,7 @@ export const rand_pool_info: Descriptor<rand_pool_info> = /* @__PURE__ */ declar
 `,
 );
 
-/** `struct vgetrandom_opaque_params` of `<linux/random.h>`: 64 bytes. */
+/** `<linux/random.h>`: 64 bytes. */
 export interface vgetrandom_opaque_params extends RecordView<'struct vgetrandom_opaque_params'> {
   size_of_opaque_state: number;
   mmap_prot: number;

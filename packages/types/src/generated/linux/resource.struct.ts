@@ -8,7 +8,7 @@ import {
 } from '../../engine.ts';
 import { __kernel_old_timeval } from './time_types.struct.ts';
 
-/** `struct rlimit` of `<linux/resource.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+/** `<linux/resource.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
 export interface rlimit extends RecordView<'struct rlimit'> {
   get rlim_cur(): bigint;
   set rlim_cur(value: Integer);
@@ -24,7 +24,7 @@ export const rlimit: Descriptor<rlimit> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct rlimit64` of `<linux/resource.h>`: 16 bytes. */
+/** `<linux/resource.h>`: 16 bytes. */
 export interface rlimit64 extends RecordView<'struct rlimit64'> {
   get rlim_cur(): bigint;
   set rlim_cur(value: Integer);
@@ -40,7 +40,7 @@ export const rlimit64: Descriptor<rlimit64> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct rusage` of `<linux/resource.h>`: 144 bytes on x86_64, riscv64, aarch64; 72 bytes on x86, arm. */
+/** `<linux/resource.h>`: 144 bytes on x86_64, riscv64, aarch64; 72 bytes on x86, arm. */
 export interface rusage extends RecordView<'struct rusage'> {
   get ru_utime(): __kernel_old_timeval;
   set ru_utime(value: __kernel_old_timeval | Init<__kernel_old_timeval>);

@@ -9,7 +9,7 @@ import {
   type VariableDescriptor,
 } from '../../engine.ts';
 
-/** `struct ifinfomsg` of `<linux/rtnetlink.h>`: 16 bytes. */
+/** `<linux/rtnetlink.h>`: 16 bytes. */
 export interface ifinfomsg extends RecordView<'struct ifinfomsg'> {
   ifi_family: number;
   __ifi_pad: number;
@@ -31,7 +31,7 @@ export const ifinfomsg: Descriptor<ifinfomsg> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct nduseroptmsg` of `<linux/rtnetlink.h>`: 16 bytes. */
+/** `<linux/rtnetlink.h>`: 16 bytes. */
 export interface nduseroptmsg extends RecordView<'struct nduseroptmsg'> {
   nduseropt_family: number;
   nduseropt_pad1: number;
@@ -57,7 +57,7 @@ export const nduseroptmsg: Descriptor<nduseroptmsg> = /* @__PURE__ */ declareStr
 `,
 );
 
-/** `struct prefix_cacheinfo` of `<linux/rtnetlink.h>`: 8 bytes. */
+/** `<linux/rtnetlink.h>`: 8 bytes. */
 export interface prefix_cacheinfo extends RecordView<'struct prefix_cacheinfo'> {
   preferred_time: number;
   valid_time: number;
@@ -71,7 +71,7 @@ export const prefix_cacheinfo: Descriptor<prefix_cacheinfo> = /* @__PURE__ */ de
 `,
 );
 
-/** `struct prefixmsg` of `<linux/rtnetlink.h>`: 12 bytes. */
+/** `<linux/rtnetlink.h>`: 12 bytes. */
 export interface prefixmsg extends RecordView<'struct prefixmsg'> {
   prefix_family: number;
   prefix_pad1: number;
@@ -97,7 +97,7 @@ export const prefixmsg: Descriptor<prefixmsg> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct rta_cacheinfo` of `<linux/rtnetlink.h>`: 32 bytes. */
+/** `<linux/rtnetlink.h>`: 32 bytes. */
 export interface rta_cacheinfo extends RecordView<'struct rta_cacheinfo'> {
   rta_clntref: number;
   rta_lastuse: number;
@@ -123,7 +123,7 @@ export const rta_cacheinfo: Descriptor<rta_cacheinfo> = /* @__PURE__ */ declareS
 `,
 );
 
-/** `struct rta_mfc_stats` of `<linux/rtnetlink.h>`: 24 bytes. */
+/** `<linux/rtnetlink.h>`: 24 bytes. */
 export interface rta_mfc_stats extends RecordView<'struct rta_mfc_stats'> {
   get mfcs_packets(): bigint;
   set mfcs_packets(value: Integer);
@@ -161,7 +161,7 @@ interface rta_session$u extends RecordView<'union rta_session.u'> {
   spi: number;
 }
 
-/** `struct rta_session` of `<linux/rtnetlink.h>`: 8 bytes. */
+/** `<linux/rtnetlink.h>`: 8 bytes. */
 export interface rta_session extends RecordView<'struct rta_session'> {
   proto: number;
   pad1: number;
@@ -191,7 +191,7 @@ export const rta_session: Descriptor<rta_session> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct rtattr` of `<linux/rtnetlink.h>`: 4 bytes. */
+/** `<linux/rtnetlink.h>`: 4 bytes. */
 export interface rtattr extends RecordView<'struct rtattr'> {
   rta_len: number;
   rta_type: number;
@@ -206,7 +206,7 @@ export const rtattr: VariableDescriptor<rtattr> = /* @__PURE__ */ declareStruct(
   { lengthField: { name: 'rta_len', counts: 'record', align: 4 } },
 );
 
-/** `struct rtgenmsg` of `<linux/rtnetlink.h>`: 1 bytes. */
+/** `<linux/rtnetlink.h>`: 1 bytes. */
 export interface rtgenmsg extends RecordView<'struct rtgenmsg'> {
   rtgen_family: number;
 }
@@ -218,7 +218,7 @@ export const rtgenmsg: Descriptor<rtgenmsg> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct rtmsg` of `<linux/rtnetlink.h>`: 12 bytes. */
+/** `<linux/rtnetlink.h>`: 12 bytes. */
 export interface rtmsg extends RecordView<'struct rtmsg'> {
   rtm_family: number;
   rtm_dst_len: number;
@@ -246,7 +246,7 @@ export const rtmsg: Descriptor<rtmsg> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct rtnexthop` of `<linux/rtnetlink.h>`: 8 bytes. */
+/** `<linux/rtnetlink.h>`: 8 bytes. */
 export interface rtnexthop extends RecordView<'struct rtnexthop'> {
   rtnh_len: number;
   rtnh_flags: number;
@@ -265,7 +265,7 @@ export const rtnexthop: VariableDescriptor<rtnexthop> = /* @__PURE__ */ declareS
   { lengthField: { name: 'rtnh_len', counts: 'record', align: 4 } },
 );
 
-/** `struct rtvia` of `<linux/rtnetlink.h>`: 2 bytes. */
+/** `<linux/rtnetlink.h>`: 2 bytes. */
 export interface rtvia extends RecordView<'struct rtvia'> {
   rtvia_family: number;
   get rtvia_addr(): Uint8Array;
@@ -280,7 +280,7 @@ export const rtvia: Descriptor<rtvia> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct tcamsg` of `<linux/rtnetlink.h>`: 4 bytes. */
+/** `<linux/rtnetlink.h>`: 4 bytes. */
 export interface tcamsg extends RecordView<'struct tcamsg'> {
   tca_family: number;
   tca__pad1: number;
@@ -296,7 +296,7 @@ export const tcamsg: Descriptor<tcamsg> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct tcmsg` of `<linux/rtnetlink.h>`: 20 bytes. */
+/** `<linux/rtnetlink.h>`: 20 bytes. */
 export interface tcmsg extends RecordView<'struct tcmsg'> {
   tcm_family: number;
   tcm__pad1: number;

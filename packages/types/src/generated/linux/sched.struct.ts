@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/sched.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
 
-/** `struct clone_args` of `<linux/sched.h>`: 88 bytes. */
+/** `<linux/sched.h>`: 88 bytes. */
 export interface clone_args extends RecordView<'struct clone_args'> {
   get flags(): bigint;
   set flags(value: Integer);

@@ -9,7 +9,7 @@ import {
   type VariableDescriptor,
 } from '../../engine.ts';
 
-/** `struct __kernel_sockaddr_storage` of `<linux/socket.h>`: 128 bytes. */
+/** `<linux/socket.h>`: 128 bytes. */
 export interface __kernel_sockaddr_storage
   extends RecordView<'struct __kernel_sockaddr_storage', '__align'> {
   ss_family: number;
@@ -33,7 +33,7 @@ export const __kernel_sockaddr_storage: Descriptor<__kernel_sockaddr_storage> =
 `,
   );
 
-/** `struct cmsghdr` of `<linux/socket.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+/** `<linux/socket.h>`: 16 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
 export interface cmsghdr extends RecordView<'struct cmsghdr'> {
   cmsg_len: number;
   cmsg_level: number;
@@ -50,7 +50,7 @@ export const cmsghdr: VariableDescriptor<cmsghdr> = /* @__PURE__ */ declareStruc
   { lengthField: { name: 'cmsg_len', counts: 'record', align: 'word' } },
 );
 
-/** `struct linger` of `<linux/socket.h>`: 8 bytes. */
+/** `<linux/socket.h>`: 8 bytes. */
 export interface linger extends RecordView<'struct linger'> {
   l_onoff: number;
   l_linger: number;
@@ -64,7 +64,7 @@ export const linger: Descriptor<linger> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct mmsghdr` of `<linux/socket.h>`: 64 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
+/** `<linux/socket.h>`: 64 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
 export interface mmsghdr extends RecordView<'struct mmsghdr'> {
   get msg_hdr(): user_msghdr;
   set msg_hdr(value: user_msghdr | Init<user_msghdr>);
@@ -80,7 +80,7 @@ export const mmsghdr: Descriptor<mmsghdr> = /* @__PURE__ */ declareStruct(
   { uses: () => [user_msghdr] },
 );
 
-/** `struct sockaddr` of `<linux/socket.h>`: 16 bytes. */
+/** `<linux/socket.h>`: 16 bytes. */
 export interface sockaddr extends RecordView<'struct sockaddr'> {
   sa_family: number;
   get sa_data(): Uint8Array;
@@ -95,7 +95,7 @@ export const sockaddr: Descriptor<sockaddr> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct ucred` of `<linux/socket.h>`: 12 bytes. */
+/** `<linux/socket.h>`: 12 bytes. */
 export interface ucred extends RecordView<'struct ucred'> {
   pid: number;
   uid: number;
@@ -111,7 +111,7 @@ export const ucred: Descriptor<ucred> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct user_msghdr` of `<linux/socket.h>`: 56 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+/** `<linux/socket.h>`: 56 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
 export interface user_msghdr
   extends RecordView<'struct user_msghdr', 'msg_name' | 'msg_iov' | 'msg_control'> {
   get msg_name(): number;

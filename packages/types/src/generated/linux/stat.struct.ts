@@ -7,7 +7,7 @@ import {
   type RecordView,
 } from '../../engine.ts';
 
-/** `struct statx` of `<linux/stat.h>`: 256 bytes. */
+/** `<linux/stat.h>`: 256 bytes. */
 export interface statx extends RecordView<'struct statx'> {
   stx_mask: number;
   stx_blksize: number;
@@ -94,7 +94,7 @@ export const statx: Descriptor<statx> = /* @__PURE__ */ declareStruct(
   { uses: () => [statx_timestamp] },
 );
 
-/** `struct statx_timestamp` of `<linux/stat.h>`: 16 bytes. */
+/** `<linux/stat.h>`: 16 bytes. */
 export interface statx_timestamp extends RecordView<'struct statx_timestamp'> {
   get tv_sec(): bigint;
   set tv_sec(value: Integer);

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/time.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Descriptor, type Init, type RecordView } from '../../engine.ts';
 
-/** `struct itimerspec` of `<linux/time.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+/** `<linux/time.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
 export interface itimerspec extends RecordView<'struct itimerspec'> {
   get it_interval(): timespec;
   set it_interval(value: timespec | Init<timespec>);
@@ -18,7 +18,7 @@ export const itimerspec: Descriptor<itimerspec> = /* @__PURE__ */ declareStruct(
   { uses: () => [timespec] },
 );
 
-/** `struct itimerval` of `<linux/time.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+/** `<linux/time.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
 export interface itimerval extends RecordView<'struct itimerval'> {
   get it_interval(): timeval;
   set it_interval(value: timeval | Init<timeval>);
@@ -35,7 +35,7 @@ export const itimerval: Descriptor<itimerval> = /* @__PURE__ */ declareStruct(
   { uses: () => [timeval] },
 );
 
-/** `struct timespec` of `<linux/time.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+/** `<linux/time.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
 export interface timespec extends RecordView<'struct timespec'> {
   tv_sec: number;
   tv_nsec: number;
@@ -49,7 +49,7 @@ export const timespec: Descriptor<timespec> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct timeval` of `<linux/time.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+/** `<linux/time.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
 export interface timeval extends RecordView<'struct timeval'> {
   tv_sec: number;
   tv_usec: number;
@@ -63,7 +63,7 @@ export const timeval: Descriptor<timeval> = /* @__PURE__ */ declareStruct(
 `,
 );
 
-/** `struct timezone` of `<linux/time.h>`: 8 bytes. */
+/** `<linux/time.h>`: 8 bytes. */
 export interface timezone extends RecordView<'struct timezone'> {
   tz_minuteswest: number;
   tz_dsttime: number;

@@ -1,24 +1,3 @@
 // Generated from Linux 7.3.4 <linux/time.h> by "pnpm generate". Do not edit.
-export const CLOCKS_MASK = 1;
-export const CLOCKS_MONO = 1;
-export const CLOCK_AUX = 16;
-export const CLOCK_AUX_LAST = 23;
-export const CLOCK_BOOTTIME = 7;
-export const CLOCK_BOOTTIME_ALARM = 9;
-export const CLOCK_MONOTONIC = 1;
-export const CLOCK_MONOTONIC_COARSE = 6;
-export const CLOCK_MONOTONIC_RAW = 4;
-export const CLOCK_PROCESS_CPUTIME_ID = 2;
-export const CLOCK_REALTIME = 0;
-export const CLOCK_REALTIME_ALARM = 8;
-export const CLOCK_REALTIME_COARSE = 5;
-export const CLOCK_SGI_CYCLE = 10;
-export const CLOCK_TAI = 11;
-export const CLOCK_THREAD_CPUTIME_ID = 3;
-export const ITIMER_PROF = 2;
-export const ITIMER_REAL = 0;
-export const ITIMER_VIRTUAL = 1;
-export const MAX_AUX_CLOCKS = 8;
-export const MAX_CLOCKS = 16;
-export const TIMER_ABSTIME = 1;
+export * from './time.constants.ts';
 export * as struct from './time.struct.ts';

@@ -7,7 +7,7 @@ import {
   type RecordView,
 } from '../../engine.ts';
 
-/** `struct __kernel_itimerspec` of `<linux/time_types.h>`: 32 bytes. */
+/** `<linux/time_types.h>`: 32 bytes. */
 export interface __kernel_itimerspec extends RecordView<'struct __kernel_itimerspec'> {
   get it_interval(): __kernel_timespec;
   set it_interval(value: __kernel_timespec | Init<__kernel_timespec>);
@@ -24,7 +24,7 @@ export const __kernel_itimerspec: Descriptor<__kernel_itimerspec> = /* @__PURE__
   { uses: () => [__kernel_timespec] },
 );
 
-/** `struct __kernel_old_itimerval` of `<linux/time_types.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+/** `<linux/time_types.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
 export interface __kernel_old_itimerval extends RecordView<'struct __kernel_old_itimerval'> {
   get it_interval(): __kernel_old_timeval;
   set it_interval(value: __kernel_old_timeval | Init<__kernel_old_timeval>);
@@ -42,7 +42,7 @@ export const __kernel_old_itimerval: Descriptor<__kernel_old_itimerval> =
     { uses: () => [__kernel_old_timeval] },
   );
 
-/** `struct __kernel_old_timespec` of `<linux/time_types.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+/** `<linux/time_types.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
 export interface __kernel_old_timespec extends RecordView<'struct __kernel_old_timespec'> {
   tv_sec: number;
   tv_nsec: number;
@@ -57,7 +57,7 @@ export const __kernel_old_timespec: Descriptor<__kernel_old_timespec> =
 `,
   );
 
-/** `struct __kernel_old_timeval` of `<linux/time_types.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+/** `<linux/time_types.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
 export interface __kernel_old_timeval extends RecordView<'struct __kernel_old_timeval'> {
   tv_sec: number;
   tv_usec: number;
@@ -71,7 +71,7 @@ export const __kernel_old_timeval: Descriptor<__kernel_old_timeval> = /* @__PURE
 `,
 );
 
-/** `struct __kernel_sock_timeval` of `<linux/time_types.h>`: 16 bytes. */
+/** `<linux/time_types.h>`: 16 bytes. */
 export interface __kernel_sock_timeval extends RecordView<'struct __kernel_sock_timeval'> {
   get tv_sec(): bigint;
   set tv_sec(value: Integer);
@@ -88,7 +88,7 @@ export const __kernel_sock_timeval: Descriptor<__kernel_sock_timeval> =
 `,
   );
 
-/** `struct __kernel_timespec` of `<linux/time_types.h>`: 16 bytes. */
+/** `<linux/time_types.h>`: 16 bytes. */
 export interface __kernel_timespec extends RecordView<'struct __kernel_timespec'> {
   get tv_sec(): bigint;
   set tv_sec(value: Integer);
@@ -104,7 +104,7 @@ export const __kernel_timespec: Descriptor<__kernel_timespec> = /* @__PURE__ */ 
 `,
 );
 
-/** `struct old_itimerspec32` of `<linux/time_types.h>`: 16 bytes. */
+/** `<linux/time_types.h>`: 16 bytes. */
 export interface old_itimerspec32 extends RecordView<'struct old_itimerspec32'> {
   get it_interval(): old_timespec32;
   set it_interval(value: old_timespec32 | Init<old_timespec32>);
@@ -121,7 +121,7 @@ export const old_itimerspec32: Descriptor<old_itimerspec32> = /* @__PURE__ */ de
   { uses: () => [old_timespec32] },
 );
 
-/** `struct old_timespec32` of `<linux/time_types.h>`: 8 bytes. */
+/** `<linux/time_types.h>`: 8 bytes. */
 export interface old_timespec32 extends RecordView<'struct old_timespec32'> {
   tv_sec: number;
   tv_nsec: number;
@@ -135,7 +135,7 @@ export const old_timespec32: Descriptor<old_timespec32> = /* @__PURE__ */ declar
 `,
 );
 
-/** `struct old_timeval32` of `<linux/time_types.h>`: 8 bytes. */
+/** `<linux/time_types.h>`: 8 bytes. */
 export interface old_timeval32 extends RecordView<'struct old_timeval32'> {
   tv_sec: number;
   tv_usec: number;
@@ -149,7 +149,7 @@ export const old_timeval32: Descriptor<old_timeval32> = /* @__PURE__ */ declareS
 `,
 );
 
-/** `struct old_timex32` of `<linux/time_types.h>`: 128 bytes. */
+/** `<linux/time_types.h>`: 128 bytes. */
 export interface old_timex32 extends RecordView<'struct old_timex32'> {
   modes: number;
   offset: number;
@@ -212,7 +212,7 @@ export const old_timex32: Descriptor<old_timex32> = /* @__PURE__ */ declareStruc
   { uses: () => [old_timeval32] },
 );
 
-/** `struct old_utimbuf32` of `<linux/time_types.h>`: 8 bytes. */
+/** `<linux/time_types.h>`: 8 bytes. */
 export interface old_utimbuf32 extends RecordView<'struct old_utimbuf32'> {
   actime: number;
   modtime: number;

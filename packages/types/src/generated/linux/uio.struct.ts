@@ -7,7 +7,7 @@ import {
   type RecordView,
 } from '../../engine.ts';
 
-/** `struct dmabuf_cmsg` of `<linux/uio.h>`: 24 bytes. */
+/** `<linux/uio.h>`: 24 bytes. */
 export interface dmabuf_cmsg extends RecordView<'struct dmabuf_cmsg'> {
   get frag_offset(): bigint;
   set frag_offset(value: Integer);
@@ -28,7 +28,7 @@ export const dmabuf_cmsg: Descriptor<dmabuf_cmsg> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct dmabuf_token` of `<linux/uio.h>`: 8 bytes. */
+/** `<linux/uio.h>`: 8 bytes. */
 export interface dmabuf_token extends RecordView<'struct dmabuf_token'> {
   token_start: number;
   token_count: number;
@@ -42,7 +42,7 @@ export const dmabuf_token: Descriptor<dmabuf_token> = /* @__PURE__ */ declareStr
 `,
 );
 
-/** `struct iovec` of `<linux/uio.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+/** `<linux/uio.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
 export interface iovec extends RecordView<'struct iovec', 'iov_base'> {
   get iov_base(): number;
   set iov_base(value: Pointer);

@@ -1,4 +1,3 @@
 // Generated from Linux 7.3.4 <linux/uio.h> by "pnpm generate". Do not edit.
-export const UIO_FASTIOV = 8;
-export const UIO_MAXIOV = 1024;
+export * from './uio.constants.ts';
 export * as struct from './uio.struct.ts';

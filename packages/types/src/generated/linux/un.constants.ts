@@ -1,3 +1,3 @@
 // Generated from Linux 7.3.4 <linux/un.h> by "pnpm generate". Do not edit.
-export const SIOCUNIXFILE = 35296;
-export const UNIX_PATH_MAX = 108;
+export const SIOCUNIXFILE = 35296,
+  UNIX_PATH_MAX = 108;

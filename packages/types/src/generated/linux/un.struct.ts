@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/un.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
-/** `struct sockaddr_un` of `<linux/un.h>`: 110 bytes. */
+/** `<linux/un.h>`: 110 bytes. */
 export interface sockaddr_un extends RecordView<'struct sockaddr_un'> {
   sun_family: number;
   get sun_path(): Uint8Array;

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/utsname.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
-/** `struct new_utsname` of `<linux/utsname.h>`: 390 bytes. */
+/** `<linux/utsname.h>`: 390 bytes. */
 export interface new_utsname extends RecordView<'struct new_utsname'> {
   get sysname(): Uint8Array;
   set sysname(value: Bytes);
@@ -29,7 +29,7 @@ export const new_utsname: Descriptor<new_utsname> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct old_utsname` of `<linux/utsname.h>`: 325 bytes. */
+/** `<linux/utsname.h>`: 325 bytes. */
 export interface old_utsname extends RecordView<'struct old_utsname'> {
   get sysname(): Uint8Array;
   set sysname(value: Bytes);
@@ -54,7 +54,7 @@ export const old_utsname: Descriptor<old_utsname> = /* @__PURE__ */ declareStruc
 `,
 );
 
-/** `struct oldold_utsname` of `<linux/utsname.h>`: 45 bytes. */
+/** `<linux/utsname.h>`: 45 bytes. */
 export interface oldold_utsname extends RecordView<'struct oldold_utsname'> {
   get sysname(): Uint8Array;
   set sysname(value: Bytes);

@@ -1,4 +1,3 @@
 // Generated from Linux 7.3.4 <linux/utsname.h> by "pnpm generate". Do not edit.
-export const __NEW_UTS_LEN = 64;
-export const __OLD_UTS_LEN = 8;
+export * from './utsname.constants.ts';
 export * as struct from './utsname.struct.ts';

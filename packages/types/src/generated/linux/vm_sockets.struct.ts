@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/vm_sockets.h> by "pnpm generate". Do not edit.
 import { declareStruct, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
 
-/** `struct sockaddr_vm` of `<linux/vm_sockets.h>`: 16 bytes. */
+/** `<linux/vm_sockets.h>`: 16 bytes. */
 export interface sockaddr_vm extends RecordView<'struct sockaddr_vm'> {
   svm_family: number;
   svm_reserved1: number;

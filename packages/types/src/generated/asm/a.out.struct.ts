@@ -1,0 +1,29 @@
+// Generated from Linux 7.3.4 <asm/a.out.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Descriptor, type RecordView } from '../../engine.ts';
+
+/** `<asm/a.out.h>`: 32 bytes on x86_64, x86. */
+export interface exec extends RecordView<'struct exec'> {
+  a_info: number;
+  a_text: number;
+  a_data: number;
+  a_bss: number;
+  a_syms: number;
+  a_entry: number;
+  a_trsize: number;
+  a_drsize: number;
+}
+
+export const exec: Descriptor<exec, 'x86_64' | 'x86'> = /* @__PURE__ */ declareStruct(
+  'exec',
+  `
+  unsigned int a_info;
+  unsigned int a_text;
+  unsigned int a_data;
+  unsigned int a_bss;
+  unsigned int a_syms;
+  unsigned int a_entry;
+  unsigned int a_trsize;
+  unsigned int a_drsize;
+`,
+  { only: ['x86_64', 'x86'] },
+);

@@ -1,0 +1,392 @@
+// Generated from Linux 7.3.4 <asm/amd_hsmp.h> by "pnpm generate". Do not edit.
+import { hereOf, type PerArch, perArchOf } from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly HSMP_BASE_IOCTL_NR: PerArch<248, 248>;
+  readonly HSMP_CC6_ENABLE: PerArch<42, 42>;
+  readonly HSMP_CPU_RAIL_ISO_FREQ_POLICY: PerArch<39, 39>;
+  readonly HSMP_DFC_ENABLE_CTRL: PerArch<40, 40>;
+  readonly HSMP_DIMM_SB_RD: PerArch<51, 51>;
+  readonly HSMP_DIMM_SB_WR: PerArch<57, 57>;
+  readonly HSMP_GET: PerArch<1, 1>;
+  readonly HSMP_GET_BOOST_LIMIT: PerArch<10, 10>;
+  readonly HSMP_GET_C0_PERCENT: PerArch<17, 17>;
+  readonly HSMP_GET_CCLK_CORE_LIMIT: PerArch<26, 26>;
+  readonly HSMP_GET_CCLK_THROTTLE_LIMIT: PerArch<16, 16>;
+  readonly HSMP_GET_DDR_BANDWIDTH: PerArch<20, 20>;
+  readonly HSMP_GET_DIMM_POWER: PerArch<23, 23>;
+  readonly HSMP_GET_DIMM_TEMP_RANGE: PerArch<22, 22>;
+  readonly HSMP_GET_DIMM_THERMAL: PerArch<24, 24>;
+  readonly HSMP_GET_ENABLED_HSMP_CMDS: PerArch<55, 55>;
+  readonly HSMP_GET_FCLK_MCLK: PerArch<15, 15>;
+  readonly HSMP_GET_IOLINK_BANDWITH: PerArch<29, 29>;
+  readonly HSMP_GET_METRIC_TABLE: PerArch<36, 36>;
+  readonly HSMP_GET_METRIC_TABLE_DRAM_ADDR: PerArch<37, 37>;
+  readonly HSMP_GET_METRIC_TABLE_VER: PerArch<35, 35>;
+  readonly HSMP_GET_NBIO_DPM_LEVEL: PerArch<19, 19>;
+  readonly HSMP_GET_PROC_HOT: PerArch<11, 11>;
+  readonly HSMP_GET_PROTO_VER: PerArch<3, 3>;
+  readonly HSMP_GET_RAILS_SVI: PerArch<27, 27>;
+  readonly HSMP_GET_RAPL_CORE_COUNTER: PerArch<49, 49>;
+  readonly HSMP_GET_RAPL_PACKAGE_COUNTER: PerArch<50, 50>;
+  readonly HSMP_GET_RAPL_UNITS: PerArch<48, 48>;
+  readonly HSMP_GET_SMU_VER: PerArch<2, 2>;
+  readonly HSMP_GET_SOCKET_FMAX_FMIN: PerArch<28, 28>;
+  readonly HSMP_GET_SOCKET_FREQ_LIMIT: PerArch<25, 25>;
+  readonly HSMP_GET_SOCKET_POWER: PerArch<4, 4>;
+  readonly HSMP_GET_SOCKET_POWER_LIMIT: PerArch<6, 6>;
+  readonly HSMP_GET_SOCKET_POWER_LIMIT_MAX: PerArch<7, 7>;
+  readonly HSMP_GET_SVI3_VR_CTRL_TEMP: PerArch<54, 54>;
+  readonly HSMP_GET_TEMP_MONITOR: PerArch<21, 21>;
+  readonly HSMP_GET_XGMI_BANDWITH: PerArch<30, 30>;
+  readonly HSMP_IOCTL_CMD: PerArch<3224172544, 3224172544>;
+  readonly HSMP_IOCTL_GET_TELEMETRY_DATA: PerArch<1074853889, 1074853889>;
+  readonly HSMP_MAX_MSG_LEN: PerArch<8, 8>;
+  readonly HSMP_MSG_ID_MAX: PerArch<61, 61>;
+  readonly HSMP_PC6_ENABLE: PerArch<41, 41>;
+  readonly HSMP_PQOS_FLOATING_BW: PerArch<60, 60>;
+  readonly HSMP_PQOS_TRAFFIC_PRIORITY: PerArch<59, 59>;
+  readonly HSMP_PROTO_VER2: PerArch<2, 2>;
+  readonly HSMP_PROTO_VER3: PerArch<3, 3>;
+  readonly HSMP_PROTO_VER4: PerArch<4, 4>;
+  readonly HSMP_PROTO_VER5: PerArch<5, 5>;
+  readonly HSMP_PROTO_VER6: PerArch<6, 6>;
+  readonly HSMP_PROTO_VER7: PerArch<7, 7>;
+  readonly HSMP_READ_CCD_POWER: PerArch<52, 52>;
+  readonly HSMP_READ_TDELTA: PerArch<53, 53>;
+  readonly HSMP_RSVD: PerArch<-1, -1>;
+  readonly HSMP_SDPS_LIMIT: PerArch<58, 58>;
+  readonly HSMP_SET: PerArch<0, 0>;
+  readonly HSMP_SET_AUTO_DF_PSTATE: PerArch<14, 14>;
+  readonly HSMP_SET_BOOST_LIMIT: PerArch<8, 8>;
+  readonly HSMP_SET_BOOST_LIMIT_SOCKET: PerArch<9, 9>;
+  readonly HSMP_SET_DF_PSTATE: PerArch<13, 13>;
+  readonly HSMP_SET_GET: PerArch<2, 2>;
+  readonly HSMP_SET_GET_FLOOR_LIMIT: PerArch<56, 56>;
+  readonly HSMP_SET_GMI3_WIDTH: PerArch<31, 31>;
+  readonly HSMP_SET_NBIO_DPM_LEVEL: PerArch<18, 18>;
+  readonly HSMP_SET_PCI_RATE: PerArch<32, 32>;
+  readonly HSMP_SET_POWER_MODE: PerArch<33, 33>;
+  readonly HSMP_SET_PSTATE_MAX_MIN: PerArch<34, 34>;
+  readonly HSMP_SET_SOCKET_POWER_LIMIT: PerArch<5, 5>;
+  readonly HSMP_SET_XGMI_LINK_WIDTH: PerArch<12, 12>;
+  readonly HSMP_SET_XGMI_PSTATE_RANGE: PerArch<38, 38>;
+  readonly HSMP_TEST: PerArch<1, 1>;
+} = /* @__PURE__ */ perArchOf({
+  HSMP_BASE_IOCTL_NR: [248, 248],
+  HSMP_CC6_ENABLE: [42, 42],
+  HSMP_CPU_RAIL_ISO_FREQ_POLICY: [39, 39],
+  HSMP_DFC_ENABLE_CTRL: [40, 40],
+  HSMP_DIMM_SB_RD: [51, 51],
+  HSMP_DIMM_SB_WR: [57, 57],
+  HSMP_GET: [1, 1],
+  HSMP_GET_BOOST_LIMIT: [10, 10],
+  HSMP_GET_C0_PERCENT: [17, 17],
+  HSMP_GET_CCLK_CORE_LIMIT: [26, 26],
+  HSMP_GET_CCLK_THROTTLE_LIMIT: [16, 16],
+  HSMP_GET_DDR_BANDWIDTH: [20, 20],
+  HSMP_GET_DIMM_POWER: [23, 23],
+  HSMP_GET_DIMM_TEMP_RANGE: [22, 22],
+  HSMP_GET_DIMM_THERMAL: [24, 24],
+  HSMP_GET_ENABLED_HSMP_CMDS: [55, 55],
+  HSMP_GET_FCLK_MCLK: [15, 15],
+  HSMP_GET_IOLINK_BANDWITH: [29, 29],
+  HSMP_GET_METRIC_TABLE: [36, 36],
+  HSMP_GET_METRIC_TABLE_DRAM_ADDR: [37, 37],
+  HSMP_GET_METRIC_TABLE_VER: [35, 35],
+  HSMP_GET_NBIO_DPM_LEVEL: [19, 19],
+  HSMP_GET_PROC_HOT: [11, 11],
+  HSMP_GET_PROTO_VER: [3, 3],
+  HSMP_GET_RAILS_SVI: [27, 27],
+  HSMP_GET_RAPL_CORE_COUNTER: [49, 49],
+  HSMP_GET_RAPL_PACKAGE_COUNTER: [50, 50],
+  HSMP_GET_RAPL_UNITS: [48, 48],
+  HSMP_GET_SMU_VER: [2, 2],
+  HSMP_GET_SOCKET_FMAX_FMIN: [28, 28],
+  HSMP_GET_SOCKET_FREQ_LIMIT: [25, 25],
+  HSMP_GET_SOCKET_POWER: [4, 4],
+  HSMP_GET_SOCKET_POWER_LIMIT: [6, 6],
+  HSMP_GET_SOCKET_POWER_LIMIT_MAX: [7, 7],
+  HSMP_GET_SVI3_VR_CTRL_TEMP: [54, 54],
+  HSMP_GET_TEMP_MONITOR: [21, 21],
+  HSMP_GET_XGMI_BANDWITH: [30, 30],
+  HSMP_IOCTL_CMD: [3224172544, 3224172544],
+  HSMP_IOCTL_GET_TELEMETRY_DATA: [1074853889, 1074853889],
+  HSMP_MAX_MSG_LEN: [8, 8],
+  HSMP_MSG_ID_MAX: [61, 61],
+  HSMP_PC6_ENABLE: [41, 41],
+  HSMP_PQOS_FLOATING_BW: [60, 60],
+  HSMP_PQOS_TRAFFIC_PRIORITY: [59, 59],
+  HSMP_PROTO_VER2: [2, 2],
+  HSMP_PROTO_VER3: [3, 3],
+  HSMP_PROTO_VER4: [4, 4],
+  HSMP_PROTO_VER5: [5, 5],
+  HSMP_PROTO_VER6: [6, 6],
+  HSMP_PROTO_VER7: [7, 7],
+  HSMP_READ_CCD_POWER: [52, 52],
+  HSMP_READ_TDELTA: [53, 53],
+  HSMP_RSVD: [-1, -1],
+  HSMP_SDPS_LIMIT: [58, 58],
+  HSMP_SET: [0, 0],
+  HSMP_SET_AUTO_DF_PSTATE: [14, 14],
+  HSMP_SET_BOOST_LIMIT: [8, 8],
+  HSMP_SET_BOOST_LIMIT_SOCKET: [9, 9],
+  HSMP_SET_DF_PSTATE: [13, 13],
+  HSMP_SET_GET: [2, 2],
+  HSMP_SET_GET_FLOOR_LIMIT: [56, 56],
+  HSMP_SET_GMI3_WIDTH: [31, 31],
+  HSMP_SET_NBIO_DPM_LEVEL: [18, 18],
+  HSMP_SET_PCI_RATE: [32, 32],
+  HSMP_SET_POWER_MODE: [33, 33],
+  HSMP_SET_PSTATE_MAX_MIN: [34, 34],
+  HSMP_SET_SOCKET_POWER_LIMIT: [5, 5],
+  HSMP_SET_XGMI_LINK_WIDTH: [12, 12],
+  HSMP_SET_XGMI_PSTATE_RANGE: [38, 38],
+  HSMP_TEST: [1, 1],
+});
+
+/** `<asm/amd_hsmp.h>`: 248 on x86_64, x86. */
+export const HSMP_BASE_IOCTL_NR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_BASE_IOCTL_NR,
+);
+/** `<asm/amd_hsmp.h>`: 42 on x86_64, x86. */
+export const HSMP_CC6_ENABLE: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_CC6_ENABLE);
+/** `<asm/amd_hsmp.h>`: 39 on x86_64, x86. */
+export const HSMP_CPU_RAIL_ISO_FREQ_POLICY: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_CPU_RAIL_ISO_FREQ_POLICY,
+);
+/** `<asm/amd_hsmp.h>`: 40 on x86_64, x86. */
+export const HSMP_DFC_ENABLE_CTRL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_DFC_ENABLE_CTRL,
+);
+/** `<asm/amd_hsmp.h>`: 51 on x86_64, x86. */
+export const HSMP_DIMM_SB_RD: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_DIMM_SB_RD);
+/** `<asm/amd_hsmp.h>`: 57 on x86_64, x86. */
+export const HSMP_DIMM_SB_WR: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_DIMM_SB_WR);
+/** `<asm/amd_hsmp.h>`: 1 on x86_64, x86. */
+export const HSMP_GET: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_GET);
+/** `<asm/amd_hsmp.h>`: 10 on x86_64, x86. */
+export const HSMP_GET_BOOST_LIMIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_BOOST_LIMIT,
+);
+/** `<asm/amd_hsmp.h>`: 17 on x86_64, x86. */
+export const HSMP_GET_C0_PERCENT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_C0_PERCENT,
+);
+/** `<asm/amd_hsmp.h>`: 26 on x86_64, x86. */
+export const HSMP_GET_CCLK_CORE_LIMIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_CCLK_CORE_LIMIT,
+);
+/** `<asm/amd_hsmp.h>`: 16 on x86_64, x86. */
+export const HSMP_GET_CCLK_THROTTLE_LIMIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_CCLK_THROTTLE_LIMIT,
+);
+/** `<asm/amd_hsmp.h>`: 20 on x86_64, x86. */
+export const HSMP_GET_DDR_BANDWIDTH: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_DDR_BANDWIDTH,
+);
+/** `<asm/amd_hsmp.h>`: 23 on x86_64, x86. */
+export const HSMP_GET_DIMM_POWER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_DIMM_POWER,
+);
+/** `<asm/amd_hsmp.h>`: 22 on x86_64, x86. */
+export const HSMP_GET_DIMM_TEMP_RANGE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_DIMM_TEMP_RANGE,
+);
+/** `<asm/amd_hsmp.h>`: 24 on x86_64, x86. */
+export const HSMP_GET_DIMM_THERMAL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_DIMM_THERMAL,
+);
+/** `<asm/amd_hsmp.h>`: 55 on x86_64, x86. */
+export const HSMP_GET_ENABLED_HSMP_CMDS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_ENABLED_HSMP_CMDS,
+);
+/** `<asm/amd_hsmp.h>`: 15 on x86_64, x86. */
+export const HSMP_GET_FCLK_MCLK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_FCLK_MCLK,
+);
+/** `<asm/amd_hsmp.h>`: 29 on x86_64, x86. */
+export const HSMP_GET_IOLINK_BANDWITH: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_IOLINK_BANDWITH,
+);
+/** `<asm/amd_hsmp.h>`: 36 on x86_64, x86. */
+export const HSMP_GET_METRIC_TABLE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_METRIC_TABLE,
+);
+/** `<asm/amd_hsmp.h>`: 37 on x86_64, x86. */
+export const HSMP_GET_METRIC_TABLE_DRAM_ADDR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_METRIC_TABLE_DRAM_ADDR,
+);
+/** `<asm/amd_hsmp.h>`: 35 on x86_64, x86. */
+export const HSMP_GET_METRIC_TABLE_VER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_METRIC_TABLE_VER,
+);
+/** `<asm/amd_hsmp.h>`: 19 on x86_64, x86. */
+export const HSMP_GET_NBIO_DPM_LEVEL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_NBIO_DPM_LEVEL,
+);
+/** `<asm/amd_hsmp.h>`: 11 on x86_64, x86. */
+export const HSMP_GET_PROC_HOT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_PROC_HOT,
+);
+/** `<asm/amd_hsmp.h>`: 3 on x86_64, x86. */
+export const HSMP_GET_PROTO_VER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_PROTO_VER,
+);
+/** `<asm/amd_hsmp.h>`: 27 on x86_64, x86. */
+export const HSMP_GET_RAILS_SVI: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_RAILS_SVI,
+);
+/** `<asm/amd_hsmp.h>`: 49 on x86_64, x86. */
+export const HSMP_GET_RAPL_CORE_COUNTER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_RAPL_CORE_COUNTER,
+);
+/** `<asm/amd_hsmp.h>`: 50 on x86_64, x86. */
+export const HSMP_GET_RAPL_PACKAGE_COUNTER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_RAPL_PACKAGE_COUNTER,
+);
+/** `<asm/amd_hsmp.h>`: 48 on x86_64, x86. */
+export const HSMP_GET_RAPL_UNITS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_RAPL_UNITS,
+);
+/** `<asm/amd_hsmp.h>`: 2 on x86_64, x86. */
+export const HSMP_GET_SMU_VER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_SMU_VER,
+);
+/** `<asm/amd_hsmp.h>`: 28 on x86_64, x86. */
+export const HSMP_GET_SOCKET_FMAX_FMIN: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_SOCKET_FMAX_FMIN,
+);
+/** `<asm/amd_hsmp.h>`: 25 on x86_64, x86. */
+export const HSMP_GET_SOCKET_FREQ_LIMIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_SOCKET_FREQ_LIMIT,
+);
+/** `<asm/amd_hsmp.h>`: 4 on x86_64, x86. */
+export const HSMP_GET_SOCKET_POWER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_SOCKET_POWER,
+);
+/** `<asm/amd_hsmp.h>`: 6 on x86_64, x86. */
+export const HSMP_GET_SOCKET_POWER_LIMIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_SOCKET_POWER_LIMIT,
+);
+/** `<asm/amd_hsmp.h>`: 7 on x86_64, x86. */
+export const HSMP_GET_SOCKET_POWER_LIMIT_MAX: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_SOCKET_POWER_LIMIT_MAX,
+);
+/** `<asm/amd_hsmp.h>`: 54 on x86_64, x86. */
+export const HSMP_GET_SVI3_VR_CTRL_TEMP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_SVI3_VR_CTRL_TEMP,
+);
+/** `<asm/amd_hsmp.h>`: 21 on x86_64, x86. */
+export const HSMP_GET_TEMP_MONITOR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_TEMP_MONITOR,
+);
+/** `<asm/amd_hsmp.h>`: 30 on x86_64, x86. */
+export const HSMP_GET_XGMI_BANDWITH: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_GET_XGMI_BANDWITH,
+);
+/** `<asm/amd_hsmp.h>`: 3224172544 on x86_64, x86. */
+export const HSMP_IOCTL_CMD: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_IOCTL_CMD);
+/** `<asm/amd_hsmp.h>`: 1074853889 on x86_64, x86. */
+export const HSMP_IOCTL_GET_TELEMETRY_DATA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_IOCTL_GET_TELEMETRY_DATA,
+);
+/** `<asm/amd_hsmp.h>`: 8 on x86_64, x86. */
+export const HSMP_MAX_MSG_LEN: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_MAX_MSG_LEN,
+);
+/** `<asm/amd_hsmp.h>`: 61 on x86_64, x86. */
+export const HSMP_MSG_ID_MAX: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_MSG_ID_MAX);
+/** `<asm/amd_hsmp.h>`: 41 on x86_64, x86. */
+export const HSMP_PC6_ENABLE: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_PC6_ENABLE);
+/** `<asm/amd_hsmp.h>`: 60 on x86_64, x86. */
+export const HSMP_PQOS_FLOATING_BW: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_PQOS_FLOATING_BW,
+);
+/** `<asm/amd_hsmp.h>`: 59 on x86_64, x86. */
+export const HSMP_PQOS_TRAFFIC_PRIORITY: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_PQOS_TRAFFIC_PRIORITY,
+);
+/** `<asm/amd_hsmp.h>`: 2 on x86_64, x86. */
+export const HSMP_PROTO_VER2: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_PROTO_VER2);
+/** `<asm/amd_hsmp.h>`: 3 on x86_64, x86. */
+export const HSMP_PROTO_VER3: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_PROTO_VER3);
+/** `<asm/amd_hsmp.h>`: 4 on x86_64, x86. */
+export const HSMP_PROTO_VER4: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_PROTO_VER4);
+/** `<asm/amd_hsmp.h>`: 5 on x86_64, x86. */
+export const HSMP_PROTO_VER5: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_PROTO_VER5);
+/** `<asm/amd_hsmp.h>`: 6 on x86_64, x86. */
+export const HSMP_PROTO_VER6: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_PROTO_VER6);
+/** `<asm/amd_hsmp.h>`: 7 on x86_64, x86. */
+export const HSMP_PROTO_VER7: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_PROTO_VER7);
+/** `<asm/amd_hsmp.h>`: 52 on x86_64, x86. */
+export const HSMP_READ_CCD_POWER: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_READ_CCD_POWER,
+);
+/** `<asm/amd_hsmp.h>`: 53 on x86_64, x86. */
+export const HSMP_READ_TDELTA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_READ_TDELTA,
+);
+/** `<asm/amd_hsmp.h>`: -1 on x86_64, x86. */
+export const HSMP_RSVD: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_RSVD);
+/** `<asm/amd_hsmp.h>`: 58 on x86_64, x86. */
+export const HSMP_SDPS_LIMIT: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_SDPS_LIMIT);
+/** `<asm/amd_hsmp.h>`: 0 on x86_64, x86. */
+export const HSMP_SET: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_SET);
+/** `<asm/amd_hsmp.h>`: 14 on x86_64, x86. */
+export const HSMP_SET_AUTO_DF_PSTATE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_AUTO_DF_PSTATE,
+);
+/** `<asm/amd_hsmp.h>`: 8 on x86_64, x86. */
+export const HSMP_SET_BOOST_LIMIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_BOOST_LIMIT,
+);
+/** `<asm/amd_hsmp.h>`: 9 on x86_64, x86. */
+export const HSMP_SET_BOOST_LIMIT_SOCKET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_BOOST_LIMIT_SOCKET,
+);
+/** `<asm/amd_hsmp.h>`: 13 on x86_64, x86. */
+export const HSMP_SET_DF_PSTATE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_DF_PSTATE,
+);
+/** `<asm/amd_hsmp.h>`: 2 on x86_64, x86. */
+export const HSMP_SET_GET: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_SET_GET);
+/** `<asm/amd_hsmp.h>`: 56 on x86_64, x86. */
+export const HSMP_SET_GET_FLOOR_LIMIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_GET_FLOOR_LIMIT,
+);
+/** `<asm/amd_hsmp.h>`: 31 on x86_64, x86. */
+export const HSMP_SET_GMI3_WIDTH: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_GMI3_WIDTH,
+);
+/** `<asm/amd_hsmp.h>`: 18 on x86_64, x86. */
+export const HSMP_SET_NBIO_DPM_LEVEL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_NBIO_DPM_LEVEL,
+);
+/** `<asm/amd_hsmp.h>`: 32 on x86_64, x86. */
+export const HSMP_SET_PCI_RATE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_PCI_RATE,
+);
+/** `<asm/amd_hsmp.h>`: 33 on x86_64, x86. */
+export const HSMP_SET_POWER_MODE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_POWER_MODE,
+);
+/** `<asm/amd_hsmp.h>`: 34 on x86_64, x86. */
+export const HSMP_SET_PSTATE_MAX_MIN: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_PSTATE_MAX_MIN,
+);
+/** `<asm/amd_hsmp.h>`: 5 on x86_64, x86. */
+export const HSMP_SET_SOCKET_POWER_LIMIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_SOCKET_POWER_LIMIT,
+);
+/** `<asm/amd_hsmp.h>`: 12 on x86_64, x86. */
+export const HSMP_SET_XGMI_LINK_WIDTH: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_XGMI_LINK_WIDTH,
+);
+/** `<asm/amd_hsmp.h>`: 38 on x86_64, x86. */
+export const HSMP_SET_XGMI_PSTATE_RANGE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.HSMP_SET_XGMI_PSTATE_RANGE,
+);
+/** `<asm/amd_hsmp.h>`: 1 on x86_64, x86. */
+export const HSMP_TEST: number | undefined = /* @__PURE__ */ hereOf(perArch.HSMP_TEST);

@@ -1,0 +1,13 @@
+// Generated from Linux 7.3.4 <asm/bitsperlong.h> by "pnpm generate". Do not edit.
+import { hereOf, type PerArch, perArchOf } from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly __BITS_PER_LONG: PerArch<64, 32, 32, 64, 64>;
+} = /* @__PURE__ */ perArchOf({
+  __BITS_PER_LONG: [64, 32, 32, 64, 64],
+});
+
+/** `<asm/bitsperlong.h>`: 64 on x86_64, riscv64, aarch64; 32 on x86, arm. */
+export const __BITS_PER_LONG: number = /* @__PURE__ */ hereOf(perArch.__BITS_PER_LONG);
+export const __BITS_PER_LONG_LONG = 64;

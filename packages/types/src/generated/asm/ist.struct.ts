@@ -1,0 +1,21 @@
+// Generated from Linux 7.3.4 <asm/ist.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Descriptor, type RecordView } from '../../engine.ts';
+
+/** `<asm/ist.h>`: 16 bytes on x86_64, x86. */
+export interface ist_info extends RecordView<'struct ist_info'> {
+  signature: number;
+  command: number;
+  event: number;
+  perf_level: number;
+}
+
+export const ist_info: Descriptor<ist_info, 'x86_64' | 'x86'> = /* @__PURE__ */ declareStruct(
+  'ist_info',
+  `
+  __u32 signature;
+  __u32 command;
+  __u32 event;
+  __u32 perf_level;
+`,
+  { only: ['x86_64', 'x86'] },
+);

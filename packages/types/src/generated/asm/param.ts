@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 <asm/param.h> by "pnpm generate". Do not edit.
+import { hereOf, type PerArch, perArchOf } from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly EXEC_PAGESIZE: PerArch<4096, 4096, 4096, 4096, 65536>;
+} = /* @__PURE__ */ perArchOf({
+  EXEC_PAGESIZE: [4096, 4096, 4096, 4096, 65536],
+});
+
+/** `<asm/param.h>`: 4096 on x86_64, x86, arm, riscv64; 65536 on aarch64. */
+export const EXEC_PAGESIZE: number = /* @__PURE__ */ hereOf(perArch.EXEC_PAGESIZE);
+export const HZ = 100,
+  MAXHOSTNAMELEN = 64,
+  NOGROUP = -1,
+  __USER_HZ = 100;

@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 <asm/poll.h> by "pnpm generate". Do not edit.
+export const POLLERR = 8,
+  POLLFREE = 16384,
+  POLLHUP = 16,
+  POLLIN = 1,
+  POLLMSG = 1024,
+  POLLNVAL = 32,
+  POLLOUT = 4,
+  POLLPRI = 2,
+  POLLRDBAND = 128,
+  POLLRDHUP = 8192,
+  POLLRDNORM = 64,
+  POLLREMOVE = 4096,
+  POLLWRBAND = 512,
+  POLLWRNORM = 256,
+  POLL_BUSY_LOOP = 32768;

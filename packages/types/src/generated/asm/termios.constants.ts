@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 <asm/termios.h> by "pnpm generate". Do not edit.
+export const NCC = 8,
+  TIOCM_CAR = 64,
+  TIOCM_CD = 64,
+  TIOCM_CTS = 32,
+  TIOCM_DSR = 256,
+  TIOCM_DTR = 2,
+  TIOCM_LE = 1,
+  TIOCM_LOOP = 32768,
+  TIOCM_OUT1 = 8192,
+  TIOCM_OUT2 = 16384,
+  TIOCM_RI = 128,
+  TIOCM_RNG = 128,
+  TIOCM_RTS = 4,
+  TIOCM_SR = 16,
+  TIOCM_ST = 8;

@@ -1,0 +1,14 @@
+// Generated from Linux 7.3.4 <asm/vendor/mips.h> by "pnpm generate". Do not edit.
+import { hereOf, type PerArch, perArchOf } from '../../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly RISCV_HWPROBE_VENDOR_EXT_XMIPSEXECTL: PerArch<undefined, undefined, undefined, 1>;
+} = /* @__PURE__ */ perArchOf({
+  RISCV_HWPROBE_VENDOR_EXT_XMIPSEXECTL: [undefined, undefined, undefined, 1],
+});
+
+/** `<asm/vendor/mips.h>`: 1 on riscv64. */
+export const RISCV_HWPROBE_VENDOR_EXT_XMIPSEXECTL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.RISCV_HWPROBE_VENDOR_EXT_XMIPSEXECTL,
+);

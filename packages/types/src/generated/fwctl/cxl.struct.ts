@@ -1,0 +1,133 @@
+// Generated from Linux 7.3.4 <fwctl/cxl.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Bytes,
+  type Descriptor,
+  type Init,
+  type RecordView,
+} from '../../engine.ts';
+import {
+  cxl_mbox_get_feat_in,
+  cxl_mbox_get_sup_feats_in,
+  cxl_mbox_get_sup_feats_out,
+  cxl_mbox_set_feat_in,
+} from '../cxl/features.struct.ts';
+
+/** `<fwctl/cxl.h>`: 48 bytes. */
+export interface fwctl_rpc_cxl extends RecordView<'struct fwctl_rpc_cxl'> {
+  opcode: number;
+  flags: number;
+  op_size: number;
+  reserved1: number;
+  get hdr(): fwctl_rpc_cxl_hdr;
+  set hdr(value: fwctl_rpc_cxl_hdr | Init<fwctl_rpc_cxl_hdr>);
+  get get_sup_feats_in(): cxl_mbox_get_sup_feats_in;
+  set get_sup_feats_in(value: cxl_mbox_get_sup_feats_in | Init<cxl_mbox_get_sup_feats_in>);
+  get get_feat_in(): cxl_mbox_get_feat_in;
+  set get_feat_in(value: cxl_mbox_get_feat_in | Init<cxl_mbox_get_feat_in>);
+  get set_feat_in(): cxl_mbox_set_feat_in;
+  set set_feat_in(value: cxl_mbox_set_feat_in | Init<cxl_mbox_set_feat_in>);
+}
+
+export const fwctl_rpc_cxl: Descriptor<fwctl_rpc_cxl> = /* @__PURE__ */ declareStruct(
+  'fwctl_rpc_cxl',
+  `
+  union {
+    struct {
+      __u32 opcode;
+      __u32 flags;
+      __u32 op_size;
+      __u32 reserved1;
+    };
+    struct fwctl_rpc_cxl_hdr hdr;
+  };
+  union {
+    struct cxl_mbox_get_sup_feats_in get_sup_feats_in;
+    struct cxl_mbox_get_feat_in get_feat_in;
+    struct cxl_mbox_set_feat_in set_feat_in;
+  };
+`,
+  {
+    uses: () => [
+      cxl_mbox_get_feat_in,
+      cxl_mbox_get_sup_feats_in,
+      cxl_mbox_set_feat_in,
+      fwctl_rpc_cxl_hdr,
+    ],
+  },
+);
+
+/** `<fwctl/cxl.h>`: 16 bytes. */
+export interface fwctl_rpc_cxl_hdr extends RecordView<'struct fwctl_rpc_cxl_hdr'> {
+  opcode: number;
+  flags: number;
+  op_size: number;
+  reserved1: number;
+}
+
+export const fwctl_rpc_cxl_hdr: Descriptor<fwctl_rpc_cxl_hdr> = /* @__PURE__ */ declareStruct(
+  'fwctl_rpc_cxl_hdr',
+  `
+  __u32 opcode;
+  __u32 flags;
+  __u32 op_size;
+  __u32 reserved1;
+`,
+);
+
+interface fwctl_rpc_cxl_out$__empty_payload
+  extends RecordView<'struct fwctl_rpc_cxl_out.__empty_payload'> {}
+
+/** `<fwctl/cxl.h>`: 16 bytes. */
+export interface fwctl_rpc_cxl_out extends RecordView<'struct fwctl_rpc_cxl_out'> {
+  size: number;
+  retval: number;
+  get hdr(): fwctl_rpc_cxl_out_hdr;
+  set hdr(value: fwctl_rpc_cxl_out_hdr | Init<fwctl_rpc_cxl_out_hdr>);
+  get get_sup_feats_out(): cxl_mbox_get_sup_feats_out;
+  set get_sup_feats_out(value: cxl_mbox_get_sup_feats_out | Init<cxl_mbox_get_sup_feats_out>);
+  get __empty_payload(): fwctl_rpc_cxl_out$__empty_payload;
+  set __empty_payload(value:
+    | fwctl_rpc_cxl_out$__empty_payload
+    | Init<fwctl_rpc_cxl_out$__empty_payload>);
+  get payload(): Uint8Array;
+  set payload(value: Bytes);
+}
+
+export const fwctl_rpc_cxl_out: Descriptor<fwctl_rpc_cxl_out> = /* @__PURE__ */ declareStruct(
+  'fwctl_rpc_cxl_out',
+  `
+  union {
+    struct {
+      __u32 size;
+      __u32 retval;
+    };
+    struct fwctl_rpc_cxl_out_hdr hdr;
+  };
+  union {
+    struct cxl_mbox_get_sup_feats_out get_sup_feats_out;
+    struct {
+      struct {
+        
+      } __empty_payload;
+      __u8 payload[];
+    };
+  };
+`,
+  { uses: () => [cxl_mbox_get_sup_feats_out, fwctl_rpc_cxl_out_hdr] },
+);
+
+/** `<fwctl/cxl.h>`: 8 bytes. */
+export interface fwctl_rpc_cxl_out_hdr extends RecordView<'struct fwctl_rpc_cxl_out_hdr'> {
+  size: number;
+  retval: number;
+}
+
+export const fwctl_rpc_cxl_out_hdr: Descriptor<fwctl_rpc_cxl_out_hdr> =
+  /* @__PURE__ */ declareStruct(
+    'fwctl_rpc_cxl_out_hdr',
+    `
+  __u32 size;
+  __u32 retval;
+`,
+  );

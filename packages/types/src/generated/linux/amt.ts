@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 <linux/amt.h> by "pnpm generate". Do not edit.
+export const AMT_MODE_GATEWAY = 0,
+  AMT_MODE_MAX = 1,
+  AMT_MODE_RELAY = 1,
+  IFLA_AMT_DISCOVERY_IP = 7,
+  IFLA_AMT_GATEWAY_PORT = 3,
+  IFLA_AMT_LINK = 4,
+  IFLA_AMT_LOCAL_IP = 5,
+  IFLA_AMT_MAX = 8,
+  IFLA_AMT_MAX_TUNNELS = 8,
+  IFLA_AMT_MODE = 1,
+  IFLA_AMT_RELAY_PORT = 2,
+  IFLA_AMT_REMOTE_IP = 6,
+  IFLA_AMT_UNSPEC = 0,
+  __AMT_MODE_MAX = 2,
+  __IFLA_AMT_MAX = 9;

@@ -1,0 +1,13 @@
+// Generated from Linux 7.3.4 <linux/arcfb.h> by "pnpm generate". Do not edit.
+import { hereOf, type PerArch, perArchOf } from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly FBIO_GETCONTROL2: PerArch<2148025993, 2147763849, 2147763849, 2148025993, 2148025993>;
+} = /* @__PURE__ */ perArchOf({
+  FBIO_GETCONTROL2: [2148025993, 2147763849, 2147763849, 2148025993, 2148025993],
+});
+
+/** `<linux/arcfb.h>`: 2148025993 on x86_64, riscv64, aarch64; 2147763849 on x86, arm. */
+export const FBIO_GETCONTROL2: number = /* @__PURE__ */ hereOf(perArch.FBIO_GETCONTROL2);
+export const FBIO_WAITEVENT = 18056;

@@ -1,0 +1,15 @@
+// Generated from Linux 7.3.4 <linux/can/raw.h> by "pnpm generate". Do not edit.
+export const CAN_RAW_ERR_FILTER = 2,
+  CAN_RAW_FD_FRAMES = 5,
+  CAN_RAW_FILTER = 1,
+  CAN_RAW_FILTER_MAX = 512,
+  CAN_RAW_JOIN_FILTERS = 6,
+  CAN_RAW_LOOPBACK = 3,
+  CAN_RAW_RECV_OWN_MSGS = 4,
+  CAN_RAW_XL_FRAMES = 7,
+  CAN_RAW_XL_VCID_OPTS = 8,
+  CAN_RAW_XL_VCID_RX_FILTER = 4,
+  CAN_RAW_XL_VCID_TX_PASS = 2,
+  CAN_RAW_XL_VCID_TX_SET = 1,
+  SCM_CAN_RAW_ERRQUEUE = 1,
+  SOL_CAN_RAW = 101;

@@ -1,0 +1,15 @@
+// Generated from Linux 7.3.4 <linux/cycx_cfm.h> by "pnpm generate". Do not edit.
+export const CFID_X25_2X = 5200,
+  CFM_DESCR_LEN = 256,
+  CFM_IMAGE_SIZE = 131072,
+  CFM_LOAD_BUFSZ = 1024,
+  CFM_MAX_CYCX = 1,
+  CFM_VERSION = 2,
+  CYCX_16X = 16,
+  CYCX_2X = 2,
+  CYCX_8X = 8,
+  GEN_BOOT_DAT = 5122,
+  GEN_DEFPAR = 5124,
+  GEN_POWER_ON = 4736,
+  GEN_SET_SEG = 5121,
+  GEN_START = 5123;

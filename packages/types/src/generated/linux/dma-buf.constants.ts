@@ -1,0 +1,25 @@
+// Generated from Linux 7.3.4 <linux/dma-buf.h> by "pnpm generate". Do not edit.
+import { hereOf, type PerArch, perArchOf } from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly DMA_BUF_SET_NAME: PerArch<1074291201, 1074029057, 1074029057, 1074291201, 1074291201>;
+} = /* @__PURE__ */ perArchOf({
+  DMA_BUF_SET_NAME: [1074291201, 1074029057, 1074029057, 1074291201, 1074291201],
+});
+
+/** `<linux/dma-buf.h>`: 1074291201 on x86_64, riscv64, aarch64; 1074029057 on x86, arm. */
+export const DMA_BUF_SET_NAME: number = /* @__PURE__ */ hereOf(perArch.DMA_BUF_SET_NAME);
+export const DMA_BUF_BASE = 98,
+  DMA_BUF_IOCTL_EXPORT_SYNC_FILE = 3221774850,
+  DMA_BUF_IOCTL_IMPORT_SYNC_FILE = 1074291203,
+  DMA_BUF_IOCTL_SYNC = 1074291200,
+  DMA_BUF_NAME_LEN = 32,
+  DMA_BUF_SET_NAME_A = 1074029057,
+  DMA_BUF_SET_NAME_B = 1074291201,
+  DMA_BUF_SYNC_END = 4,
+  DMA_BUF_SYNC_READ = 1,
+  DMA_BUF_SYNC_RW = 3,
+  DMA_BUF_SYNC_START = 0,
+  DMA_BUF_SYNC_VALID_FLAGS_MASK = 7,
+  DMA_BUF_SYNC_WRITE = 2;

@@ -1,0 +1,18 @@
+// Generated from Linux 7.3.4 <linux/dvb/ca.h> by "pnpm generate". Do not edit.
+export const CA_CI = 1,
+  CA_CI_LINK = 2,
+  CA_CI_MODULE_PRESENT = 1,
+  CA_CI_MODULE_READY = 2,
+  CA_CI_PHYS = 4,
+  CA_DESCR = 8,
+  CA_DSS = 4,
+  CA_ECD = 1,
+  CA_GET_CAP = 2148560769,
+  CA_GET_DESCR_INFO = 2148036483,
+  CA_GET_MSG = 2165075844,
+  CA_GET_SLOT_INFO = 2148298626,
+  CA_NDS = 2,
+  CA_RESET = 28544,
+  CA_SC = 128,
+  CA_SEND_MSG = 1091334021,
+  CA_SET_DESCR = 1074818950;

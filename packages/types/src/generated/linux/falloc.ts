@@ -1,0 +1,10 @@
+// Generated from Linux 7.3.4 <linux/falloc.h> by "pnpm generate". Do not edit.
+export const FALLOC_FL_ALLOCATE_RANGE = 0,
+  FALLOC_FL_COLLAPSE_RANGE = 8,
+  FALLOC_FL_INSERT_RANGE = 32,
+  FALLOC_FL_KEEP_SIZE = 1,
+  FALLOC_FL_NO_HIDE_STALE = 4,
+  FALLOC_FL_PUNCH_HOLE = 2,
+  FALLOC_FL_UNSHARE_RANGE = 64,
+  FALLOC_FL_WRITE_ZEROES = 128,
+  FALLOC_FL_ZERO_RANGE = 16;

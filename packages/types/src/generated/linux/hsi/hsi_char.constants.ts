@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 <linux/hsi/hsi_char.h> by "pnpm generate". Do not edit.
+export const HSC_ARB_PRIO = 1,
+  HSC_ARB_RR = 0,
+  HSC_FLOW_SYNC = 0,
+  HSC_GET_RX = 1074555668,
+  HSC_GET_TX = 1074817814,
+  HSC_MODE_FRAME = 2,
+  HSC_MODE_STREAM = 1,
+  HSC_PM_DISABLE = 0,
+  HSC_PM_ENABLE = 1,
+  HSC_RESET = 27408,
+  HSC_SEND_BREAK = 27410,
+  HSC_SET_PM = 27409,
+  HSC_SET_RX = 1074555667,
+  HSC_SET_TX = 1074817813,
+  HSI_CHAR_MAGIC = 107;

@@ -1,0 +1,15 @@
+// Generated from Linux 7.3.4 <linux/hw_breakpoint.h> by "pnpm generate". Do not edit.
+export const HW_BREAKPOINT_EMPTY = 0,
+  HW_BREAKPOINT_INVALID = 7,
+  HW_BREAKPOINT_LEN_1 = 1,
+  HW_BREAKPOINT_LEN_2 = 2,
+  HW_BREAKPOINT_LEN_3 = 3,
+  HW_BREAKPOINT_LEN_4 = 4,
+  HW_BREAKPOINT_LEN_5 = 5,
+  HW_BREAKPOINT_LEN_6 = 6,
+  HW_BREAKPOINT_LEN_7 = 7,
+  HW_BREAKPOINT_LEN_8 = 8,
+  HW_BREAKPOINT_R = 1,
+  HW_BREAKPOINT_RW = 3,
+  HW_BREAKPOINT_W = 2,
+  HW_BREAKPOINT_X = 4;

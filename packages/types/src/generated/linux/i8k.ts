@@ -1,0 +1,47 @@
+// Generated from Linux 7.3.4 <linux/i8k.h> by "pnpm generate". Do not edit.
+import { hereOf, type PerArch, perArchOf } from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly I8K_FN_STATUS: PerArch<2148034947, 2147772803, 2147772803, 2148034947, 2148034947>;
+  readonly I8K_GET_FAN: PerArch<3221776774, 3221514630, 3221514630, 3221776774, 3221776774>;
+  readonly I8K_GET_SPEED: PerArch<3221776773, 3221514629, 3221514629, 3221776773, 3221776773>;
+  readonly I8K_GET_TEMP: PerArch<2148034948, 2147772804, 2147772804, 2148034948, 2148034948>;
+  readonly I8K_POWER_STATUS: PerArch<2148034946, 2147772802, 2147772802, 2148034946, 2148034946>;
+  readonly I8K_SET_FAN: PerArch<3221776775, 3221514631, 3221514631, 3221776775, 3221776775>;
+} = /* @__PURE__ */ perArchOf({
+  I8K_FN_STATUS: [2148034947, 2147772803, 2147772803, 2148034947, 2148034947],
+  I8K_GET_FAN: [3221776774, 3221514630, 3221514630, 3221776774, 3221776774],
+  I8K_GET_SPEED: [3221776773, 3221514629, 3221514629, 3221776773, 3221776773],
+  I8K_GET_TEMP: [2148034948, 2147772804, 2147772804, 2148034948, 2148034948],
+  I8K_POWER_STATUS: [2148034946, 2147772802, 2147772802, 2148034946, 2148034946],
+  I8K_SET_FAN: [3221776775, 3221514631, 3221514631, 3221776775, 3221776775],
+});
+
+/** `<linux/i8k.h>`: 2148034947 on x86_64, riscv64, aarch64; 2147772803 on x86, arm. */
+export const I8K_FN_STATUS: number = /* @__PURE__ */ hereOf(perArch.I8K_FN_STATUS);
+/** `<linux/i8k.h>`: 3221776774 on x86_64, riscv64, aarch64; 3221514630 on x86, arm. */
+export const I8K_GET_FAN: number = /* @__PURE__ */ hereOf(perArch.I8K_GET_FAN);
+/** `<linux/i8k.h>`: 3221776773 on x86_64, riscv64, aarch64; 3221514629 on x86, arm. */
+export const I8K_GET_SPEED: number = /* @__PURE__ */ hereOf(perArch.I8K_GET_SPEED);
+/** `<linux/i8k.h>`: 2148034948 on x86_64, riscv64, aarch64; 2147772804 on x86, arm. */
+export const I8K_GET_TEMP: number = /* @__PURE__ */ hereOf(perArch.I8K_GET_TEMP);
+/** `<linux/i8k.h>`: 2148034946 on x86_64, riscv64, aarch64; 2147772802 on x86, arm. */
+export const I8K_POWER_STATUS: number = /* @__PURE__ */ hereOf(perArch.I8K_POWER_STATUS);
+/** `<linux/i8k.h>`: 3221776775 on x86_64, riscv64, aarch64; 3221514631 on x86, arm. */
+export const I8K_SET_FAN: number = /* @__PURE__ */ hereOf(perArch.I8K_SET_FAN);
+export const I8K_AC = 1,
+  I8K_BATTERY = 0,
+  I8K_BIOS_VERSION = 2147772800,
+  I8K_FAN_AUTO = 3,
+  I8K_FAN_HIGH = 2,
+  I8K_FAN_LEFT = 1,
+  I8K_FAN_LOW = 1,
+  I8K_FAN_MAX = 3,
+  I8K_FAN_OFF = 0,
+  I8K_FAN_RIGHT = 0,
+  I8K_FAN_TURBO = 3,
+  I8K_MACHINE_ID = 2147772801,
+  I8K_VOL_DOWN = 2,
+  I8K_VOL_MUTE = 4,
+  I8K_VOL_UP = 1;

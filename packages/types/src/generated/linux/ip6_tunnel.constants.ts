@@ -1,0 +1,10 @@
+// Generated from Linux 7.3.4 <linux/ip6_tunnel.h> by "pnpm generate". Do not edit.
+export const IP6_TNL_F_ALLOW_LOCAL_REMOTE = 64,
+  IP6_TNL_F_IGN_ENCAP_LIMIT = 1,
+  IP6_TNL_F_MIP6_DEV = 8,
+  IP6_TNL_F_RCV_DSCP_COPY = 16,
+  IP6_TNL_F_USE_ORIG_FLOWLABEL = 4,
+  IP6_TNL_F_USE_ORIG_FWMARK = 32,
+  IP6_TNL_F_USE_ORIG_TCLASS = 2,
+  IPV6_DEFAULT_TNL_ENCAP_LIMIT = 4,
+  IPV6_TLV_TNL_ENCAP_LIMIT = 4;

@@ -1,0 +1,3 @@
+// Generated from Linux 7.3.4 <linux/kvm.h> by "pnpm generate". Do not edit.
+export * from './kvm.constants.ts';
+export * as struct from './kvm.struct.ts';

@@ -1,0 +1,17 @@
+// Generated from Linux 7.3.4 <linux/map_to_14segment.h> by "pnpm generate". Do not edit.
+export const BIT_SEG14_A = 0,
+  BIT_SEG14_B = 1,
+  BIT_SEG14_C = 2,
+  BIT_SEG14_D = 3,
+  BIT_SEG14_E = 4,
+  BIT_SEG14_F = 5,
+  BIT_SEG14_G1 = 6,
+  BIT_SEG14_G2 = 7,
+  BIT_SEG14_H = 8,
+  BIT_SEG14_I = 9,
+  BIT_SEG14_J = 10,
+  BIT_SEG14_K = 11,
+  BIT_SEG14_L = 12,
+  BIT_SEG14_M = 13,
+  BIT_SEG14_RESERVED1 = 14,
+  BIT_SEG14_RESERVED2 = 15;

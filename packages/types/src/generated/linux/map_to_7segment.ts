@@ -1,0 +1,3 @@
+// Generated from Linux 7.3.4 <linux/map_to_7segment.h> by "pnpm generate". Do not edit.
+export * from './map_to_7segment.constants.ts';
+export * as struct from './map_to_7segment.struct.ts';

@@ -1,0 +1,12 @@
+// Generated from Linux 7.3.4 <linux/mctp.h> by "pnpm generate". Do not edit.
+export const MCTP_ADDR_ANY = 255,
+  MCTP_ADDR_NULL = 0,
+  MCTP_NET_ANY = 0,
+  MCTP_OPT_ADDR_EXT = 1,
+  MCTP_TAG_MASK = 7,
+  MCTP_TAG_OWNER = 8,
+  MCTP_TAG_PREALLOC = 16,
+  SIOCMCTPALLOCTAG = 35296,
+  SIOCMCTPALLOCTAG2 = 35298,
+  SIOCMCTPDROPTAG = 35297,
+  SIOCMCTPDROPTAG2 = 35299;

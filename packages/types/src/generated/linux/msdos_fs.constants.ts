@@ -1,0 +1,78 @@
+// Generated from Linux 7.3.4 <linux/msdos_fs.h> by "pnpm generate". Do not edit.
+import { hereOf, type PerArch, perArchOf } from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly VFAT_IOCTL_READDIR_BOTH: PerArch<
+    2184212993,
+    2182640129,
+    2182640129,
+    2184212993,
+    2184212993
+  >;
+  readonly VFAT_IOCTL_READDIR_SHORT: PerArch<
+    2184212994,
+    2182640130,
+    2182640130,
+    2184212994,
+    2184212994
+  >;
+} = /* @__PURE__ */ perArchOf({
+  VFAT_IOCTL_READDIR_BOTH: [2184212993, 2182640129, 2182640129, 2184212993, 2184212993],
+  VFAT_IOCTL_READDIR_SHORT: [2184212994, 2182640130, 2182640130, 2184212994, 2184212994],
+});
+
+/** `<linux/msdos_fs.h>`: 2184212993 on x86_64, riscv64, aarch64; 2182640129 on x86, arm. */
+export const VFAT_IOCTL_READDIR_BOTH: number = /* @__PURE__ */ hereOf(
+  perArch.VFAT_IOCTL_READDIR_BOTH,
+);
+/** `<linux/msdos_fs.h>`: 2184212994 on x86_64, riscv64, aarch64; 2182640130 on x86, arm. */
+export const VFAT_IOCTL_READDIR_SHORT: number = /* @__PURE__ */ hereOf(
+  perArch.VFAT_IOCTL_READDIR_SHORT,
+);
+export const ATTR_ARCH = 32,
+  ATTR_DIR = 16,
+  ATTR_EXT = 15,
+  ATTR_HIDDEN = 2,
+  ATTR_NONE = 0,
+  ATTR_RO = 1,
+  ATTR_SYS = 4,
+  ATTR_UNUSED = 46,
+  ATTR_VOLUME = 8,
+  BAD_FAT12 = 4087,
+  BAD_FAT16 = 65527,
+  BAD_FAT32 = 268435447,
+  CASE_LOWER_BASE = 8,
+  CASE_LOWER_EXT = 16,
+  DELETED_FLAG = 229,
+  EOF_FAT12 = 4095,
+  EOF_FAT16 = 65535,
+  EOF_FAT32 = 268435455,
+  FAT_ENT_BAD = 268435447,
+  FAT_ENT_EOF = 268435455,
+  FAT_ENT_FREE = 0,
+  FAT_FSINFO_SIG1 = 1096897106,
+  FAT_FSINFO_SIG2 = 1631679090,
+  FAT_IOCTL_GET_ATTRIBUTES = 2147774992,
+  FAT_IOCTL_GET_VOLUME_ID = 2147774995,
+  FAT_IOCTL_SET_ATTRIBUTES = 1074033169,
+  FAT_LFN_LEN = 255,
+  FAT_MAX_DIR_ENTRIES = 65536,
+  FAT_MAX_DIR_SIZE = 2097152,
+  FAT_START_ENT = 2,
+  FAT_STATE_DIRTY = 1,
+  MAX_FAT12 = 4084,
+  MAX_FAT16 = 65524,
+  MAX_FAT32 = 268435446,
+  MSDOS_DIR_BITS = 5,
+  MSDOS_DPB = 16,
+  MSDOS_DPB_BITS = 4,
+  MSDOS_DPS = 16,
+  MSDOS_DPS_BITS = 4,
+  MSDOS_FSINFO_INO = 2,
+  MSDOS_LONGNAME = 256,
+  MSDOS_NAME = 11,
+  MSDOS_ROOT_INO = 1,
+  MSDOS_SLOTS = 21,
+  SECTOR_BITS = 9,
+  SECTOR_SIZE = 512;

@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 <linux/msg.h> by "pnpm generate". Do not edit.
+export const MSGMAP = 16384,
+  MSGMAX = 8192,
+  MSGMNB = 16384,
+  MSGMNI = 32000,
+  MSGPOOL = 512000,
+  MSGSEG = 65535,
+  MSGSSZ = 16,
+  MSGTQL = 16384,
+  MSG_COPY = 16384,
+  MSG_EXCEPT = 8192,
+  MSG_INFO = 12,
+  MSG_NOERROR = 4096,
+  MSG_STAT = 11,
+  MSG_STAT_ANY = 13,
+  __MSGSEG = 32768000;

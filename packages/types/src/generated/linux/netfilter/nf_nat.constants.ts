@@ -1,0 +1,10 @@
+// Generated from Linux 7.3.4 <linux/netfilter/nf_nat.h> by "pnpm generate". Do not edit.
+export const NF_NAT_RANGE_MAP_IPS = 1,
+  NF_NAT_RANGE_MASK = 127,
+  NF_NAT_RANGE_NETMAP = 64,
+  NF_NAT_RANGE_PERSISTENT = 8,
+  NF_NAT_RANGE_PROTO_OFFSET = 32,
+  NF_NAT_RANGE_PROTO_RANDOM = 4,
+  NF_NAT_RANGE_PROTO_RANDOM_ALL = 20,
+  NF_NAT_RANGE_PROTO_RANDOM_FULLY = 16,
+  NF_NAT_RANGE_PROTO_SPECIFIED = 2;

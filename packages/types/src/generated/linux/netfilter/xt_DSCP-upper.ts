@@ -1,0 +1,2 @@
+// Generated from Linux 7.3.4 <linux/netfilter/xt_DSCP.h> by "pnpm generate". Do not edit.
+export * as struct from './xt_DSCP-upper.struct.ts';

@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 <linux/netfilter/xt_HMARK.h> by "pnpm generate". Do not edit.
+export const XT_HMARK_CT = 12,
+  XT_HMARK_DADDR_MASK = 1,
+  XT_HMARK_DPORT = 5,
+  XT_HMARK_DPORT_MASK = 7,
+  XT_HMARK_METHOD_L3 = 13,
+  XT_HMARK_METHOD_L3_4 = 14,
+  XT_HMARK_MODULUS = 10,
+  XT_HMARK_OFFSET = 11,
+  XT_HMARK_PROTO_MASK = 8,
+  XT_HMARK_RND = 9,
+  XT_HMARK_SADDR_MASK = 0,
+  XT_HMARK_SPI = 2,
+  XT_HMARK_SPI_MASK = 3,
+  XT_HMARK_SPORT = 4,
+  XT_HMARK_SPORT_MASK = 6;

@@ -1,0 +1,29 @@
+// Generated from Linux 7.3.4 <linux/netfilter/xt_LED.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Bytes,
+  type Descriptor,
+  type Pointer,
+  type RecordView,
+} from '../../../engine.ts';
+
+/** `<linux/netfilter/xt_LED.h>`: 40 bytes. */
+export interface xt_led_info extends RecordView<'struct xt_led_info', 'internal_data'> {
+  get id(): Uint8Array;
+  set id(value: Bytes);
+  always_blink: number;
+  delay: number;
+  get internal_data(): number;
+  set internal_data(value: Pointer);
+}
+
+export const xt_led_info: Descriptor<xt_led_info> = /* @__PURE__ */ declareStruct(
+  'xt_led_info',
+  `
+  char id[27];
+  __u8 always_blink;
+  __u32 delay;
+  void *internal_data;
+`,
+  { variants: { x86: { align: 8 }, arm: { align: 8 } } },
+);

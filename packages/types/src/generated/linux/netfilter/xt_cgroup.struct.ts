@@ -1,0 +1,107 @@
+// Generated from Linux 7.3.4 <linux/netfilter/xt_cgroup.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Bytes,
+  type Descriptor,
+  type Pointer,
+  type RecordView,
+} from '../../../engine.ts';
+
+/** `<linux/netfilter/xt_cgroup.h>`: 8 bytes. */
+export interface xt_cgroup_info_v0 extends RecordView<'struct xt_cgroup_info_v0'> {
+  id: number;
+  invert: number;
+}
+
+export const xt_cgroup_info_v0: Descriptor<xt_cgroup_info_v0> = /* @__PURE__ */ declareStruct(
+  'xt_cgroup_info_v0',
+  `
+  __u32 id;
+  __u32 invert;
+`,
+);
+
+/** `<linux/netfilter/xt_cgroup.h>`: 4112 bytes. */
+export interface xt_cgroup_info_v1 extends RecordView<'struct xt_cgroup_info_v1', 'priv'> {
+  has_path: number;
+  has_classid: number;
+  invert_path: number;
+  invert_classid: number;
+  get path(): Uint8Array;
+  set path(value: Bytes);
+  classid: number;
+  get priv(): number;
+  set priv(value: Pointer);
+}
+
+export const xt_cgroup_info_v1: Descriptor<xt_cgroup_info_v1> = /* @__PURE__ */ declareStruct(
+  'xt_cgroup_info_v1',
+  `
+  __u8 has_path;
+  __u8 has_classid;
+  __u8 invert_path;
+  __u8 invert_classid;
+  char path[4096];
+  __u32 classid;
+  void *priv;
+`,
+  { variants: { x86: { align: 8 }, arm: { align: 8 } } },
+);
+
+/** `<linux/netfilter/xt_cgroup.h>`: 528 bytes. */
+export interface xt_cgroup_info_v2 extends RecordView<'struct xt_cgroup_info_v2', 'priv'> {
+  has_path: number;
+  has_classid: number;
+  invert_path: number;
+  invert_classid: number;
+  get path(): Uint8Array;
+  set path(value: Bytes);
+  classid: number;
+  get priv(): number;
+  set priv(value: Pointer);
+}
+
+export const xt_cgroup_info_v2: Descriptor<xt_cgroup_info_v2> = /* @__PURE__ */ declareStruct(
+  'xt_cgroup_info_v2',
+  `
+  __u8 has_path;
+  __u8 has_classid;
+  __u8 invert_path;
+  __u8 invert_classid;
+  union {
+    char path[512];
+    __u32 classid;
+  };
+  void *priv;
+`,
+  {
+    variants: {
+      x86: {
+        members: `
+  __u8 has_path;
+  __u8 has_classid;
+  __u8 invert_path;
+  __u8 invert_classid;
+  union {
+    char path[512];
+    __u32 classid;
+  };
+  void *priv aligned(8);
+`,
+      },
+      arm: {
+        members: `
+  __u8 has_path;
+  __u8 has_classid;
+  __u8 invert_path;
+  __u8 invert_classid;
+  union {
+    char path[512];
+    __u32 classid;
+  };
+  void *priv aligned(8);
+`,
+      },
+    },
+  },
+);

@@ -1,0 +1,11 @@
+// Generated from Linux 7.3.4 <linux/netfilter/xt_hashlimit.h> by "pnpm generate". Do not edit.
+export const XT_HASHLIMIT_BYTES = 32,
+  XT_HASHLIMIT_BYTE_SHIFT = 4,
+  XT_HASHLIMIT_HASH_DIP = 1,
+  XT_HASHLIMIT_HASH_DPT = 2,
+  XT_HASHLIMIT_HASH_SIP = 4,
+  XT_HASHLIMIT_HASH_SPT = 8,
+  XT_HASHLIMIT_INVERT = 16,
+  XT_HASHLIMIT_RATE_MATCH = 64,
+  XT_HASHLIMIT_SCALE = 10000,
+  XT_HASHLIMIT_SCALE_v2 = 1000000;

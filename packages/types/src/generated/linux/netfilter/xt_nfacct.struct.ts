@@ -1,0 +1,43 @@
+// Generated from Linux 7.3.4 <linux/netfilter/xt_nfacct.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Bytes,
+  type Descriptor,
+  type Pointer,
+  type RecordView,
+} from '../../../engine.ts';
+
+/** `<linux/netfilter/xt_nfacct.h>`: 40 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+export interface xt_nfacct_match_info extends RecordView<'struct xt_nfacct_match_info', 'nfacct'> {
+  get name(): Uint8Array;
+  set name(value: Bytes);
+  get nfacct(): number;
+  set nfacct(value: Pointer);
+}
+
+export const xt_nfacct_match_info: Descriptor<xt_nfacct_match_info> = /* @__PURE__ */ declareStruct(
+  'xt_nfacct_match_info',
+  `
+  char name[32];
+  struct nf_acct *nfacct;
+`,
+);
+
+/** `<linux/netfilter/xt_nfacct.h>`: 40 bytes. */
+export interface xt_nfacct_match_info_v1
+  extends RecordView<'struct xt_nfacct_match_info_v1', 'nfacct'> {
+  get name(): Uint8Array;
+  set name(value: Bytes);
+  get nfacct(): number;
+  set nfacct(value: Pointer);
+}
+
+export const xt_nfacct_match_info_v1: Descriptor<xt_nfacct_match_info_v1> =
+  /* @__PURE__ */ declareStruct(
+    'xt_nfacct_match_info_v1',
+    `
+  char name[32];
+  struct nf_acct *nfacct;
+`,
+    { variants: { x86: { align: 8 }, arm: { align: 8 } } },
+  );

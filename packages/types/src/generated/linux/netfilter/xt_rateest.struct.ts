@@ -1,0 +1,76 @@
+// Generated from Linux 7.3.4 <linux/netfilter/xt_rateest.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Bytes,
+  type Descriptor,
+  type Pointer,
+  type RecordView,
+} from '../../../engine.ts';
+
+/** `<linux/netfilter/xt_rateest.h>`: 72 bytes. */
+export interface xt_rateest_match_info
+  extends RecordView<'struct xt_rateest_match_info', 'est1' | 'est2'> {
+  get name1(): Uint8Array;
+  set name1(value: Bytes);
+  get name2(): Uint8Array;
+  set name2(value: Bytes);
+  flags: number;
+  mode: number;
+  bps1: number;
+  pps1: number;
+  bps2: number;
+  pps2: number;
+  get est1(): number;
+  set est1(value: Pointer);
+  get est2(): number;
+  set est2(value: Pointer);
+}
+
+export const xt_rateest_match_info: Descriptor<xt_rateest_match_info> =
+  /* @__PURE__ */ declareStruct(
+    'xt_rateest_match_info',
+    `
+  char name1[16];
+  char name2[16];
+  __u16 flags;
+  __u16 mode;
+  __u32 bps1;
+  __u32 pps1;
+  __u32 bps2;
+  __u32 pps2;
+  struct xt_rateest *est1;
+  struct xt_rateest *est2;
+`,
+    {
+      variants: {
+        x86: {
+          members: `
+  char name1[16];
+  char name2[16];
+  __u16 flags;
+  __u16 mode;
+  __u32 bps1;
+  __u32 pps1;
+  __u32 bps2;
+  __u32 pps2;
+  struct xt_rateest *est1 aligned(8);
+  struct xt_rateest *est2 aligned(8);
+`,
+        },
+        arm: {
+          members: `
+  char name1[16];
+  char name2[16];
+  __u16 flags;
+  __u16 mode;
+  __u32 bps1;
+  __u32 pps1;
+  __u32 bps2;
+  __u32 pps2;
+  struct xt_rateest *est1 aligned(8);
+  struct xt_rateest *est2 aligned(8);
+`,
+        },
+      },
+    },
+  );

@@ -1,0 +1,216 @@
+// Generated from Linux 7.3.4 <linux/netfilter/xt_set.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Descriptor,
+  type Init,
+  type Integer,
+  type RecordView,
+} from '../../../engine.ts';
+import { ip_set_counter_match, ip_set_counter_match0 } from './ipset/ip_set.struct.ts';
+
+/** `<linux/netfilter/xt_set.h>`: 4 bytes. */
+export interface xt_set_info extends RecordView<'struct xt_set_info'> {
+  index: number;
+  dim: number;
+  flags: number;
+}
+
+export const xt_set_info: Descriptor<xt_set_info> = /* @__PURE__ */ declareStruct(
+  'xt_set_info',
+  `
+  __u16 index;
+  __u8 dim;
+  __u8 flags;
+`,
+);
+
+/** `<linux/netfilter/xt_set.h>`: 32 bytes. */
+export interface xt_set_info_match_v0 extends RecordView<'struct xt_set_info_match_v0'> {
+  get match_set(): xt_set_info_v0;
+  set match_set(value: xt_set_info_v0 | Init<xt_set_info_v0>);
+}
+
+export const xt_set_info_match_v0: Descriptor<xt_set_info_match_v0> = /* @__PURE__ */ declareStruct(
+  'xt_set_info_match_v0',
+  `
+  struct xt_set_info_v0 match_set;
+`,
+  { uses: () => [xt_set_info_v0] },
+);
+
+/** `<linux/netfilter/xt_set.h>`: 4 bytes. */
+export interface xt_set_info_match_v1 extends RecordView<'struct xt_set_info_match_v1'> {
+  get match_set(): xt_set_info;
+  set match_set(value: xt_set_info | Init<xt_set_info>);
+}
+
+export const xt_set_info_match_v1: Descriptor<xt_set_info_match_v1> = /* @__PURE__ */ declareStruct(
+  'xt_set_info_match_v1',
+  `
+  struct xt_set_info match_set;
+`,
+  { uses: () => [xt_set_info] },
+);
+
+/** `<linux/netfilter/xt_set.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 32 bytes on x86. */
+export interface xt_set_info_match_v3 extends RecordView<'struct xt_set_info_match_v3'> {
+  get match_set(): xt_set_info;
+  set match_set(value: xt_set_info | Init<xt_set_info>);
+  get packets(): ip_set_counter_match0;
+  set packets(value: ip_set_counter_match0 | Init<ip_set_counter_match0>);
+  get bytes(): ip_set_counter_match0;
+  set bytes(value: ip_set_counter_match0 | Init<ip_set_counter_match0>);
+  flags: number;
+}
+
+export const xt_set_info_match_v3: Descriptor<xt_set_info_match_v3> = /* @__PURE__ */ declareStruct(
+  'xt_set_info_match_v3',
+  `
+  struct xt_set_info match_set;
+  struct ip_set_counter_match0 packets;
+  struct ip_set_counter_match0 bytes;
+  __u32 flags;
+`,
+  { uses: () => [ip_set_counter_match0, xt_set_info] },
+);
+
+/** `<linux/netfilter/xt_set.h>`: 48 bytes. */
+export interface xt_set_info_match_v4 extends RecordView<'struct xt_set_info_match_v4'> {
+  get match_set(): xt_set_info;
+  set match_set(value: xt_set_info | Init<xt_set_info>);
+  get packets(): ip_set_counter_match;
+  set packets(value: ip_set_counter_match | Init<ip_set_counter_match>);
+  get bytes(): ip_set_counter_match;
+  set bytes(value: ip_set_counter_match | Init<ip_set_counter_match>);
+  flags: number;
+}
+
+export const xt_set_info_match_v4: Descriptor<xt_set_info_match_v4> = /* @__PURE__ */ declareStruct(
+  'xt_set_info_match_v4',
+  `
+  struct xt_set_info match_set;
+  struct ip_set_counter_match packets;
+  struct ip_set_counter_match bytes;
+  __u32 flags;
+`,
+  { uses: () => [ip_set_counter_match, xt_set_info] },
+);
+
+/** `<linux/netfilter/xt_set.h>`: 64 bytes. */
+export interface xt_set_info_target_v0 extends RecordView<'struct xt_set_info_target_v0'> {
+  get add_set(): xt_set_info_v0;
+  set add_set(value: xt_set_info_v0 | Init<xt_set_info_v0>);
+  get del_set(): xt_set_info_v0;
+  set del_set(value: xt_set_info_v0 | Init<xt_set_info_v0>);
+}
+
+export const xt_set_info_target_v0: Descriptor<xt_set_info_target_v0> =
+  /* @__PURE__ */ declareStruct(
+    'xt_set_info_target_v0',
+    `
+  struct xt_set_info_v0 add_set;
+  struct xt_set_info_v0 del_set;
+`,
+    { uses: () => [xt_set_info_v0] },
+  );
+
+/** `<linux/netfilter/xt_set.h>`: 8 bytes. */
+export interface xt_set_info_target_v1 extends RecordView<'struct xt_set_info_target_v1'> {
+  get add_set(): xt_set_info;
+  set add_set(value: xt_set_info | Init<xt_set_info>);
+  get del_set(): xt_set_info;
+  set del_set(value: xt_set_info | Init<xt_set_info>);
+}
+
+export const xt_set_info_target_v1: Descriptor<xt_set_info_target_v1> =
+  /* @__PURE__ */ declareStruct(
+    'xt_set_info_target_v1',
+    `
+  struct xt_set_info add_set;
+  struct xt_set_info del_set;
+`,
+    { uses: () => [xt_set_info] },
+  );
+
+/** `<linux/netfilter/xt_set.h>`: 16 bytes. */
+export interface xt_set_info_target_v2 extends RecordView<'struct xt_set_info_target_v2'> {
+  get add_set(): xt_set_info;
+  set add_set(value: xt_set_info | Init<xt_set_info>);
+  get del_set(): xt_set_info;
+  set del_set(value: xt_set_info | Init<xt_set_info>);
+  flags: number;
+  timeout: number;
+}
+
+export const xt_set_info_target_v2: Descriptor<xt_set_info_target_v2> =
+  /* @__PURE__ */ declareStruct(
+    'xt_set_info_target_v2',
+    `
+  struct xt_set_info add_set;
+  struct xt_set_info del_set;
+  __u32 flags;
+  __u32 timeout;
+`,
+    { uses: () => [xt_set_info] },
+  );
+
+/** `<linux/netfilter/xt_set.h>`: 20 bytes. */
+export interface xt_set_info_target_v3 extends RecordView<'struct xt_set_info_target_v3'> {
+  get add_set(): xt_set_info;
+  set add_set(value: xt_set_info | Init<xt_set_info>);
+  get del_set(): xt_set_info;
+  set del_set(value: xt_set_info | Init<xt_set_info>);
+  get map_set(): xt_set_info;
+  set map_set(value: xt_set_info | Init<xt_set_info>);
+  flags: number;
+  timeout: number;
+}
+
+export const xt_set_info_target_v3: Descriptor<xt_set_info_target_v3> =
+  /* @__PURE__ */ declareStruct(
+    'xt_set_info_target_v3',
+    `
+  struct xt_set_info add_set;
+  struct xt_set_info del_set;
+  struct xt_set_info map_set;
+  __u32 flags;
+  __u32 timeout;
+`,
+    { uses: () => [xt_set_info] },
+  );
+
+interface xt_set_info_v0$u$compat extends RecordView<'struct xt_set_info_v0.u.compat'> {
+  get __flags(): Uint32Array;
+  set __flags(value: Iterable<Integer>);
+  dim: number;
+  flags: number;
+}
+
+interface xt_set_info_v0$u extends RecordView<'union xt_set_info_v0.u'> {
+  get flags(): Uint32Array;
+  set flags(value: Iterable<Integer>);
+  get compat(): xt_set_info_v0$u$compat;
+  set compat(value: xt_set_info_v0$u$compat | Init<xt_set_info_v0$u$compat>);
+}
+
+/** `<linux/netfilter/xt_set.h>`: 32 bytes. */
+export interface xt_set_info_v0 extends RecordView<'struct xt_set_info_v0'> {
+  index: number;
+  get u(): xt_set_info_v0$u;
+  set u(value: xt_set_info_v0$u | Init<xt_set_info_v0$u>);
+}
+
+export const xt_set_info_v0: Descriptor<xt_set_info_v0> = /* @__PURE__ */ declareStruct(
+  'xt_set_info_v0',
+  `
+  __u16 index;
+  union {
+    __u32 flags[7];
+    struct {
+      __u32 __flags[6];
+      __u8 dim;
+      __u8 flags;
+    } compat;
+  } u;
+`,
+);

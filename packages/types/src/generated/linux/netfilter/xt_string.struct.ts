@@ -1,0 +1,60 @@
+// Generated from Linux 7.3.4 <linux/netfilter/xt_string.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Bytes,
+  type Descriptor,
+  type Init,
+  type Pointer,
+  type RecordView,
+} from '../../../engine.ts';
+
+interface xt_string_info$u$v0 extends RecordView<'struct xt_string_info.u.v0'> {
+  invert: number;
+}
+
+interface xt_string_info$u$v1 extends RecordView<'struct xt_string_info.u.v1'> {
+  flags: number;
+}
+
+interface xt_string_info$u extends RecordView<'union xt_string_info.u'> {
+  get v0(): xt_string_info$u$v0;
+  set v0(value: xt_string_info$u$v0 | Init<xt_string_info$u$v0>);
+  get v1(): xt_string_info$u$v1;
+  set v1(value: xt_string_info$u$v1 | Init<xt_string_info$u$v1>);
+}
+
+/** `<linux/netfilter/xt_string.h>`: 160 bytes. */
+export interface xt_string_info extends RecordView<'struct xt_string_info', 'config'> {
+  from_offset: number;
+  to_offset: number;
+  get algo(): Uint8Array;
+  set algo(value: Bytes);
+  get pattern(): Uint8Array;
+  set pattern(value: Bytes);
+  patlen: number;
+  get u(): xt_string_info$u;
+  set u(value: xt_string_info$u | Init<xt_string_info$u>);
+  get config(): number;
+  set config(value: Pointer);
+}
+
+export const xt_string_info: Descriptor<xt_string_info> = /* @__PURE__ */ declareStruct(
+  'xt_string_info',
+  `
+  __u16 from_offset;
+  __u16 to_offset;
+  char algo[16];
+  char pattern[128];
+  __u8 patlen;
+  union {
+    struct {
+      __u8 invert;
+    } v0;
+    struct {
+      __u8 flags;
+    } v1;
+  } u;
+  struct ts_config *config;
+`,
+  { variants: { x86: { align: 8 }, arm: { align: 8 } } },
+);

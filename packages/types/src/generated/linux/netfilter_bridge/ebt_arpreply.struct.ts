@@ -1,0 +1,17 @@
+// Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_arpreply.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+
+/** `<linux/netfilter_bridge/ebt_arpreply.h>`: 12 bytes. */
+export interface ebt_arpreply_info extends RecordView<'struct ebt_arpreply_info'> {
+  get mac(): Uint8Array;
+  set mac(value: Bytes);
+  target: number;
+}
+
+export const ebt_arpreply_info: Descriptor<ebt_arpreply_info> = /* @__PURE__ */ declareStruct(
+  'ebt_arpreply_info',
+  `
+  unsigned char mac[6];
+  int target;
+`,
+);

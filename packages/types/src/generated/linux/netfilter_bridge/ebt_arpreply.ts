@@ -1,0 +1,2 @@
+// Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_arpreply.h> by "pnpm generate". Do not edit.
+export * as struct from './ebt_arpreply.struct.ts';

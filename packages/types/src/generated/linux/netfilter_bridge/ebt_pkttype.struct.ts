@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_pkttype.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Descriptor, type RecordView } from '../../../engine.ts';
+
+/** `<linux/netfilter_bridge/ebt_pkttype.h>`: 2 bytes. */
+export interface ebt_pkttype_info extends RecordView<'struct ebt_pkttype_info'> {
+  pkt_type: number;
+  invert: number;
+}
+
+export const ebt_pkttype_info: Descriptor<ebt_pkttype_info> = /* @__PURE__ */ declareStruct(
+  'ebt_pkttype_info',
+  `
+  __u8 pkt_type;
+  __u8 invert;
+`,
+);

@@ -1,0 +1,15 @@
+// Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_stp.h> by "pnpm generate". Do not edit.
+export const EBT_STP_CONFIG_MASK = 4094,
+  EBT_STP_FLAGS = 2,
+  EBT_STP_FWDD = 2048,
+  EBT_STP_HELLOTIME = 1024,
+  EBT_STP_MASK = 4095,
+  EBT_STP_MAXAGE = 512,
+  EBT_STP_MSGAGE = 256,
+  EBT_STP_PORT = 128,
+  EBT_STP_ROOTADDR = 8,
+  EBT_STP_ROOTCOST = 16,
+  EBT_STP_ROOTPRIO = 4,
+  EBT_STP_SENDERADDR = 64,
+  EBT_STP_SENDERPRIO = 32,
+  EBT_STP_TYPE = 1;

@@ -1,0 +1,40 @@
+// Generated from Linux 7.3.4 <linux/netfilter_ipv4/ipt_CLUSTERIP.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Bytes,
+  type Descriptor,
+  type Integer,
+  type Pointer,
+  type RecordView,
+} from '../../../engine.ts';
+
+/** `<linux/netfilter_ipv4/ipt_CLUSTERIP.h>`: 64 bytes on x86_64, riscv64, aarch64; 60 bytes on x86, arm. */
+export interface ipt_clusterip_tgt_info
+  extends RecordView<'struct ipt_clusterip_tgt_info', 'config'> {
+  flags: number;
+  get clustermac(): Uint8Array;
+  set clustermac(value: Bytes);
+  num_total_nodes: number;
+  num_local_nodes: number;
+  get local_nodes(): Uint16Array;
+  set local_nodes(value: Iterable<Integer>);
+  hash_mode: number;
+  hash_initval: number;
+  get config(): number;
+  set config(value: Pointer);
+}
+
+export const ipt_clusterip_tgt_info: Descriptor<ipt_clusterip_tgt_info> =
+  /* @__PURE__ */ declareStruct(
+    'ipt_clusterip_tgt_info',
+    `
+  __u32 flags;
+  __u8 clustermac[6];
+  __u16 num_total_nodes;
+  __u16 num_local_nodes;
+  __u16 local_nodes[16];
+  __u32 hash_mode;
+  __u32 hash_initval;
+  struct clusterip_config *config;
+`,
+  );

@@ -1,0 +1,10 @@
+// Generated from Linux 7.3.4 <linux/netfilter_ipv4/ipt_REJECT.h> by "pnpm generate". Do not edit.
+export const IPT_ICMP_ADMIN_PROHIBITED = 8,
+  IPT_ICMP_ECHOREPLY = 4,
+  IPT_ICMP_HOST_PROHIBITED = 6,
+  IPT_ICMP_HOST_UNREACHABLE = 1,
+  IPT_ICMP_NET_PROHIBITED = 5,
+  IPT_ICMP_NET_UNREACHABLE = 0,
+  IPT_ICMP_PORT_UNREACHABLE = 3,
+  IPT_ICMP_PROT_UNREACHABLE = 2,
+  IPT_TCP_RESET = 7;

@@ -1,0 +1,3 @@
+// Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_ipv6header.h> by "pnpm generate". Do not edit.
+export * from './ip6t_ipv6header.constants.ts';
+export * as struct from './ip6t_ipv6header.struct.ts';

@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 <linux/nfsacl.h> by "pnpm generate". Do not edit.
+export const ACLPROC2_ACCESS = 4,
+  ACLPROC2_GETACL = 1,
+  ACLPROC2_GETATTR = 3,
+  ACLPROC2_NULL = 0,
+  ACLPROC2_SETACL = 2,
+  ACLPROC3_GETACL = 1,
+  ACLPROC3_NULL = 0,
+  ACLPROC3_SETACL = 2,
+  NFS_ACL = 1,
+  NFS_ACLCNT = 2,
+  NFS_ACL_DEFAULT = 4096,
+  NFS_ACL_MASK = 15,
+  NFS_ACL_PROGRAM = 100227,
+  NFS_DFACL = 4,
+  NFS_DFACLCNT = 8;

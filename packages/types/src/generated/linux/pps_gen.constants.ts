@@ -1,0 +1,29 @@
+// Generated from Linux 7.3.4 <linux/pps_gen.h> by "pnpm generate". Do not edit.
+import { hereOf, type PerArch, perArchOf } from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly PPS_GEN_FETCHEVENT: PerArch<2148036787, 2147774643, 2147774643, 2148036787, 2148036787>;
+  readonly PPS_GEN_SETENABLE: PerArch<1074294961, 1074032817, 1074032817, 1074294961, 1074294961>;
+  readonly PPS_GEN_USESYSTEMCLOCK: PerArch<
+    2148036786,
+    2147774642,
+    2147774642,
+    2148036786,
+    2148036786
+  >;
+} = /* @__PURE__ */ perArchOf({
+  PPS_GEN_FETCHEVENT: [2148036787, 2147774643, 2147774643, 2148036787, 2148036787],
+  PPS_GEN_SETENABLE: [1074294961, 1074032817, 1074032817, 1074294961, 1074294961],
+  PPS_GEN_USESYSTEMCLOCK: [2148036786, 2147774642, 2147774642, 2148036786, 2148036786],
+});
+
+/** `<linux/pps_gen.h>`: 2148036787 on x86_64, riscv64, aarch64; 2147774643 on x86, arm. */
+export const PPS_GEN_FETCHEVENT: number = /* @__PURE__ */ hereOf(perArch.PPS_GEN_FETCHEVENT);
+/** `<linux/pps_gen.h>`: 1074294961 on x86_64, riscv64, aarch64; 1074032817 on x86, arm. */
+export const PPS_GEN_SETENABLE: number = /* @__PURE__ */ hereOf(perArch.PPS_GEN_SETENABLE);
+/** `<linux/pps_gen.h>`: 2148036786 on x86_64, riscv64, aarch64; 2147774642 on x86, arm. */
+export const PPS_GEN_USESYSTEMCLOCK: number = /* @__PURE__ */ hereOf(
+  perArch.PPS_GEN_USESYSTEMCLOCK,
+);
+export const PPS_GEN_EVENT_MISSEDPULSE = 1;

@@ -1,0 +1,14 @@
+// Generated from Linux 7.3.4 <linux/qrtr.h> by "pnpm generate". Do not edit.
+export const QRTR_NODE_BCAST = 4294967295,
+  QRTR_PORT_CTRL = 4294967294,
+  QRTR_TYPE_BYE = 3,
+  QRTR_TYPE_DATA = 1,
+  QRTR_TYPE_DEL_CLIENT = 6,
+  QRTR_TYPE_DEL_LOOKUP = 11,
+  QRTR_TYPE_DEL_SERVER = 5,
+  QRTR_TYPE_EXIT = 8,
+  QRTR_TYPE_HELLO = 2,
+  QRTR_TYPE_NEW_LOOKUP = 10,
+  QRTR_TYPE_NEW_SERVER = 4,
+  QRTR_TYPE_PING = 9,
+  QRTR_TYPE_RESUME_TX = 7;

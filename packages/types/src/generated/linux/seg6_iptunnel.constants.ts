@@ -1,0 +1,12 @@
+// Generated from Linux 7.3.4 <linux/seg6_iptunnel.h> by "pnpm generate". Do not edit.
+export const SEG6_IPTUNNEL_MAX = 3,
+  SEG6_IPTUNNEL_SRC = 2,
+  SEG6_IPTUNNEL_SRH = 1,
+  SEG6_IPTUNNEL_TABLE = 3,
+  SEG6_IPTUNNEL_UNSPEC = 0,
+  SEG6_IPTUN_MODE_ENCAP = 1,
+  SEG6_IPTUN_MODE_ENCAP_RED = 3,
+  SEG6_IPTUN_MODE_INLINE = 0,
+  SEG6_IPTUN_MODE_L2ENCAP = 2,
+  SEG6_IPTUN_MODE_L2ENCAP_RED = 4,
+  __SEG6_IPTUNNEL_MAX = 4;

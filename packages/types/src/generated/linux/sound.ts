@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 <linux/sound.h> by "pnpm generate". Do not edit.
+export const SND_DEV_ADMMIDI = 14,
+  SND_DEV_ADSP = 12,
+  SND_DEV_AMIDI = 13,
+  SND_DEV_AUDIO = 4,
+  SND_DEV_AWFM = 7,
+  SND_DEV_CTL = 0,
+  SND_DEV_DMFM = 10,
+  SND_DEV_DSP = 3,
+  SND_DEV_DSP16 = 5,
+  SND_DEV_MIDIN = 2,
+  SND_DEV_SEQ = 1,
+  SND_DEV_SEQ2 = 8,
+  SND_DEV_SYNTH = 9,
+  SND_DEV_UNKNOWN11 = 11,
+  SND_DEV_UNUSED = 6;

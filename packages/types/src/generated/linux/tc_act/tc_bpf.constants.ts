@@ -1,0 +1,13 @@
+// Generated from Linux 7.3.4 <linux/tc_act/tc_bpf.h> by "pnpm generate". Do not edit.
+export const TCA_ACT_BPF_FD = 5,
+  TCA_ACT_BPF_ID = 9,
+  TCA_ACT_BPF_MAX = 9,
+  TCA_ACT_BPF_NAME = 6,
+  TCA_ACT_BPF_OPS = 4,
+  TCA_ACT_BPF_OPS_LEN = 3,
+  TCA_ACT_BPF_PAD = 7,
+  TCA_ACT_BPF_PARMS = 2,
+  TCA_ACT_BPF_TAG = 8,
+  TCA_ACT_BPF_TM = 1,
+  TCA_ACT_BPF_UNSPEC = 0,
+  __TCA_ACT_BPF_MAX = 10;

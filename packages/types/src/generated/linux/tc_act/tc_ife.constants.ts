@@ -1,0 +1,13 @@
+// Generated from Linux 7.3.4 <linux/tc_act/tc_ife.h> by "pnpm generate". Do not edit.
+export const IFE_DECODE = 0,
+  IFE_ENCODE = 1,
+  TCA_IFE_DMAC = 3,
+  TCA_IFE_MAX = 7,
+  TCA_IFE_METALST = 6,
+  TCA_IFE_PAD = 7,
+  TCA_IFE_PARMS = 1,
+  TCA_IFE_SMAC = 4,
+  TCA_IFE_TM = 2,
+  TCA_IFE_TYPE = 5,
+  TCA_IFE_UNSPEC = 0,
+  __TCA_IFE_MAX = 8;

@@ -1,0 +1,15 @@
+// Generated from Linux 7.3.4 <linux/tc_act/tc_skbmod.h> by "pnpm generate". Do not edit.
+export const SKBMOD_F_DMAC = 1,
+  SKBMOD_F_ECN = 16,
+  SKBMOD_F_ETYPE = 4,
+  SKBMOD_F_SMAC = 2,
+  SKBMOD_F_SWAPMAC = 8,
+  TCA_SKBMOD_DMAC = 3,
+  TCA_SKBMOD_ETYPE = 5,
+  TCA_SKBMOD_MAX = 6,
+  TCA_SKBMOD_PAD = 6,
+  TCA_SKBMOD_PARMS = 2,
+  TCA_SKBMOD_SMAC = 4,
+  TCA_SKBMOD_TM = 1,
+  TCA_SKBMOD_UNSPEC = 0,
+  __TCA_SKBMOD_MAX = 7;

@@ -1,0 +1,18 @@
+// Generated from Linux 7.3.4 <linux/tc_ematch/tc_em_nbyte.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Descriptor, type RecordView } from '../../../engine.ts';
+
+/** `<linux/tc_ematch/tc_em_nbyte.h>`: 4 bytes. */
+export interface tcf_em_nbyte extends RecordView<'struct tcf_em_nbyte'> {
+  off: number;
+  len: number;
+  layer: number;
+}
+
+export const tcf_em_nbyte: Descriptor<tcf_em_nbyte> = /* @__PURE__ */ declareStruct(
+  'tcf_em_nbyte',
+  `
+  __u16 off;
+  __u16 len :12;
+  __u8 layer :4;
+`,
+);

@@ -1,0 +1,15 @@
+// Generated from Linux 7.3.4 <linux/udp.h> by "pnpm generate". Do not edit.
+export const TCP_ENCAP_ESPINTCP = 7,
+  UDP_CORK = 1,
+  UDP_ENCAP = 100,
+  UDP_ENCAP_ESPINUDP = 2,
+  UDP_ENCAP_ESPINUDP_NON_IKE = 1,
+  UDP_ENCAP_GTP0 = 4,
+  UDP_ENCAP_GTP1U = 5,
+  UDP_ENCAP_L2TPINUDP = 3,
+  UDP_ENCAP_OVPNINUDP = 8,
+  UDP_ENCAP_RXRPC = 6,
+  UDP_GRO = 104,
+  UDP_NO_CHECK6_RX = 102,
+  UDP_NO_CHECK6_TX = 101,
+  UDP_SEGMENT = 103;

@@ -1,0 +1,43 @@
+// Generated from Linux 7.3.4 <linux/uinput.h> by "pnpm generate". Do not edit.
+import { hereOf, type PerArch, perArchOf } from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly UI_BEGIN_FF_UPLOAD: PerArch<3228063176, 3227538888, 3227538888, 3228063176, 3228063176>;
+  readonly UI_END_FF_UPLOAD: PerArch<1080579529, 1080055241, 1080055241, 1080579529, 1080579529>;
+  readonly UI_SET_PHYS: PerArch<1074287980, 1074025836, 1074025836, 1074287980, 1074287980>;
+} = /* @__PURE__ */ perArchOf({
+  UI_BEGIN_FF_UPLOAD: [3228063176, 3227538888, 3227538888, 3228063176, 3228063176],
+  UI_END_FF_UPLOAD: [1080579529, 1080055241, 1080055241, 1080579529, 1080579529],
+  UI_SET_PHYS: [1074287980, 1074025836, 1074025836, 1074287980, 1074287980],
+});
+
+/** `<linux/uinput.h>`: 3228063176 on x86_64, riscv64, aarch64; 3227538888 on x86, arm. */
+export const UI_BEGIN_FF_UPLOAD: number = /* @__PURE__ */ hereOf(perArch.UI_BEGIN_FF_UPLOAD);
+/** `<linux/uinput.h>`: 1080579529 on x86_64, riscv64, aarch64; 1080055241 on x86, arm. */
+export const UI_END_FF_UPLOAD: number = /* @__PURE__ */ hereOf(perArch.UI_END_FF_UPLOAD);
+/** `<linux/uinput.h>`: 1074287980 on x86_64, riscv64, aarch64; 1074025836 on x86, arm. */
+export const UI_SET_PHYS: number = /* @__PURE__ */ hereOf(perArch.UI_SET_PHYS);
+export const EV_UINPUT = 257,
+  UINPUT_IOCTL_BASE = 85,
+  UINPUT_MAX_NAME_SIZE = 80,
+  UINPUT_VERSION = 5,
+  UI_ABS_SETUP = 1075598596,
+  UI_BEGIN_FF_ERASE = 3222033866,
+  UI_DEV_CREATE = 21761,
+  UI_DEV_DESTROY = 21762,
+  UI_DEV_SETUP = 1079792899,
+  UI_END_FF_ERASE = 1074550219,
+  UI_FF_ERASE = 2,
+  UI_FF_UPLOAD = 1,
+  UI_GET_VERSION = 2147767597,
+  UI_SET_ABSBIT = 1074025831,
+  UI_SET_EVBIT = 1074025828,
+  UI_SET_FFBIT = 1074025835,
+  UI_SET_KEYBIT = 1074025829,
+  UI_SET_LEDBIT = 1074025833,
+  UI_SET_MSCBIT = 1074025832,
+  UI_SET_PROPBIT = 1074025838,
+  UI_SET_RELBIT = 1074025830,
+  UI_SET_SNDBIT = 1074025834,
+  UI_SET_SWBIT = 1074025837;

@@ -1,0 +1,18 @@
+// Generated from Linux 7.3.4 <linux/ultrasound.h> by "pnpm generate". Do not edit.
+export const _GUS_NUMVOICES = 0,
+  _GUS_RAMPMODE = 10,
+  _GUS_RAMPOFF = 12,
+  _GUS_RAMPON = 11,
+  _GUS_RAMPRANGE = 8,
+  _GUS_RAMPRATE = 9,
+  _GUS_VOICEBALA = 5,
+  _GUS_VOICEFADE = 13,
+  _GUS_VOICEFREQ = 6,
+  _GUS_VOICEMODE = 4,
+  _GUS_VOICEOFF = 3,
+  _GUS_VOICEON = 2,
+  _GUS_VOICESAMPLE = 1,
+  _GUS_VOICEVOL = 7,
+  _GUS_VOICEVOL2 = 15,
+  _GUS_VOICE_POS = 16,
+  _GUS_VOLUME_SCALE = 14;

@@ -1,0 +1,18 @@
+// Generated from Linux 7.3.4 <linux/unix_diag.h> by "pnpm generate". Do not edit.
+export const UDIAG_SHOW_ICONS = 8,
+  UDIAG_SHOW_MEMINFO = 32,
+  UDIAG_SHOW_NAME = 1,
+  UDIAG_SHOW_PEER = 4,
+  UDIAG_SHOW_RQLEN = 16,
+  UDIAG_SHOW_UID = 64,
+  UDIAG_SHOW_VFS = 2,
+  UNIX_DIAG_ICONS = 3,
+  UNIX_DIAG_MAX = 7,
+  UNIX_DIAG_MEMINFO = 5,
+  UNIX_DIAG_NAME = 0,
+  UNIX_DIAG_PEER = 2,
+  UNIX_DIAG_RQLEN = 4,
+  UNIX_DIAG_SHUTDOWN = 6,
+  UNIX_DIAG_UID = 7,
+  UNIX_DIAG_VFS = 1,
+  __UNIX_DIAG_MAX = 8;

@@ -1,0 +1,67 @@
+// Generated from Linux 7.3.4 <linux/vfio_ccw.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+
+/** `<linux/vfio_ccw.h>`: 8 bytes. */
+export interface ccw_cmd_region extends RecordView<'struct ccw_cmd_region'> {
+  command: number;
+  ret_code: number;
+}
+
+export const ccw_cmd_region: Descriptor<ccw_cmd_region> = /* @__PURE__ */ declareStruct(
+  'ccw_cmd_region',
+  `
+  __u32 command;
+  __u32 ret_code;
+`,
+  { pack: 1 },
+);
+
+/** `<linux/vfio_ccw.h>`: 8 bytes. */
+export interface ccw_crw_region extends RecordView<'struct ccw_crw_region'> {
+  crw: number;
+  pad: number;
+}
+
+export const ccw_crw_region: Descriptor<ccw_crw_region> = /* @__PURE__ */ declareStruct(
+  'ccw_crw_region',
+  `
+  __u32 crw;
+  __u32 pad;
+`,
+  { pack: 1 },
+);
+
+/** `<linux/vfio_ccw.h>`: 124 bytes. */
+export interface ccw_io_region extends RecordView<'struct ccw_io_region'> {
+  get orb_area(): Uint8Array;
+  set orb_area(value: Bytes);
+  get scsw_area(): Uint8Array;
+  set scsw_area(value: Bytes);
+  get irb_area(): Uint8Array;
+  set irb_area(value: Bytes);
+  ret_code: number;
+}
+
+export const ccw_io_region: Descriptor<ccw_io_region> = /* @__PURE__ */ declareStruct(
+  'ccw_io_region',
+  `
+  __u8 orb_area[12];
+  __u8 scsw_area[12];
+  __u8 irb_area[96];
+  __u32 ret_code;
+`,
+  { pack: 1 },
+);
+
+/** `<linux/vfio_ccw.h>`: 52 bytes. */
+export interface ccw_schib_region extends RecordView<'struct ccw_schib_region'> {
+  get schib_area(): Uint8Array;
+  set schib_area(value: Bytes);
+}
+
+export const ccw_schib_region: Descriptor<ccw_schib_region> = /* @__PURE__ */ declareStruct(
+  'ccw_schib_region',
+  `
+  __u8 schib_area[52];
+`,
+);

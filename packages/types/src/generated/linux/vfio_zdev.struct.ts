@@ -1,0 +1,125 @@
+// Generated from Linux 7.3.4 <linux/vfio_zdev.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Bytes,
+  type Descriptor,
+  type Init,
+  type Integer,
+  type RecordView,
+} from '../../engine.ts';
+import { vfio_info_cap_header } from './vfio.struct.ts';
+
+/** `<linux/vfio_zdev.h>`: 40 bytes. */
+export interface vfio_device_info_cap_zpci_base
+  extends RecordView<'struct vfio_device_info_cap_zpci_base'> {
+  get header(): vfio_info_cap_header;
+  set header(value: vfio_info_cap_header | Init<vfio_info_cap_header>);
+  get start_dma(): bigint;
+  set start_dma(value: Integer);
+  get end_dma(): bigint;
+  set end_dma(value: Integer);
+  pchid: number;
+  vfn: number;
+  fmb_length: number;
+  pft: number;
+  gid: number;
+  fh: number;
+  ccdf_err_length: number;
+}
+
+export const vfio_device_info_cap_zpci_base: Descriptor<vfio_device_info_cap_zpci_base> =
+  /* @__PURE__ */ declareStruct(
+    'vfio_device_info_cap_zpci_base',
+    `
+  struct vfio_info_cap_header header;
+  __u64 start_dma;
+  __u64 end_dma;
+  __u16 pchid;
+  __u16 vfn;
+  __u16 fmb_length;
+  __u8 pft;
+  __u8 gid;
+  __u32 fh;
+  __u32 ccdf_err_length;
+`,
+    { uses: () => [vfio_info_cap_header] },
+  );
+
+/** `<linux/vfio_zdev.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 44 bytes on x86. */
+export interface vfio_device_info_cap_zpci_group
+  extends RecordView<'struct vfio_device_info_cap_zpci_group'> {
+  get header(): vfio_info_cap_header;
+  set header(value: vfio_info_cap_header | Init<vfio_info_cap_header>);
+  get dasm(): bigint;
+  set dasm(value: Integer);
+  get msi_addr(): bigint;
+  set msi_addr(value: Integer);
+  get flags(): bigint;
+  set flags(value: Integer);
+  mui: number;
+  noi: number;
+  maxstbl: number;
+  version: number;
+  reserved: number;
+  imaxstbl: number;
+}
+
+export const vfio_device_info_cap_zpci_group: Descriptor<vfio_device_info_cap_zpci_group> =
+  /* @__PURE__ */ declareStruct(
+    'vfio_device_info_cap_zpci_group',
+    `
+  struct vfio_info_cap_header header;
+  __u64 dasm;
+  __u64 msi_addr;
+  __u64 flags;
+  __u16 mui;
+  __u16 noi;
+  __u16 maxstbl;
+  __u8 version;
+  __u8 reserved;
+  __u16 imaxstbl;
+`,
+    { uses: () => [vfio_info_cap_header] },
+  );
+
+/** `<linux/vfio_zdev.h>`: 12 bytes. */
+export interface vfio_device_info_cap_zpci_pfip
+  extends RecordView<'struct vfio_device_info_cap_zpci_pfip'> {
+  get header(): vfio_info_cap_header;
+  set header(value: vfio_info_cap_header | Init<vfio_info_cap_header>);
+  size: number;
+  get pfip(): Uint8Array;
+  set pfip(value: Bytes);
+}
+
+export const vfio_device_info_cap_zpci_pfip: Descriptor<vfio_device_info_cap_zpci_pfip> =
+  /* @__PURE__ */ declareStruct(
+    'vfio_device_info_cap_zpci_pfip',
+    `
+  struct vfio_info_cap_header header;
+  __u32 size;
+  __u8 pfip[];
+`,
+    { uses: () => [vfio_info_cap_header] },
+  );
+
+/** `<linux/vfio_zdev.h>`: 12 bytes. */
+export interface vfio_device_info_cap_zpci_util
+  extends RecordView<'struct vfio_device_info_cap_zpci_util'> {
+  get header(): vfio_info_cap_header;
+  set header(value: vfio_info_cap_header | Init<vfio_info_cap_header>);
+  size: number;
+  get util_str(): Uint8Array;
+  set util_str(value: Bytes);
+}
+
+export const vfio_device_info_cap_zpci_util: Descriptor<vfio_device_info_cap_zpci_util> =
+  /* @__PURE__ */ declareStruct(
+    'vfio_device_info_cap_zpci_util',
+    `
+  struct vfio_info_cap_header header;
+  __u32 size;
+  __u8 util_str[];
+`,
+    { uses: () => [vfio_info_cap_header] },
+  );

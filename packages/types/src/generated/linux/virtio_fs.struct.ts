@@ -1,0 +1,18 @@
+// Generated from Linux 7.3.4 <linux/virtio_fs.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+
+/** `<linux/virtio_fs.h>`: 40 bytes. */
+export interface virtio_fs_config extends RecordView<'struct virtio_fs_config'> {
+  get tag(): Uint8Array;
+  set tag(value: Bytes);
+  num_request_queues: number;
+}
+
+export const virtio_fs_config: Descriptor<virtio_fs_config> = /* @__PURE__ */ declareStruct(
+  'virtio_fs_config',
+  `
+  __u8 tag[36];
+  __le32 num_request_queues;
+`,
+  { pack: 1 },
+);

@@ -1,0 +1,10 @@
+// Generated from Linux 7.3.4 <linux/virtio_pcidev.h> by "pnpm generate". Do not edit.
+export const VIRTIO_PCIDEV_OP_CFG_READ = 1,
+  VIRTIO_PCIDEV_OP_CFG_WRITE = 2,
+  VIRTIO_PCIDEV_OP_INT = 6,
+  VIRTIO_PCIDEV_OP_MMIO_MEMSET = 5,
+  VIRTIO_PCIDEV_OP_MMIO_READ = 3,
+  VIRTIO_PCIDEV_OP_MMIO_WRITE = 4,
+  VIRTIO_PCIDEV_OP_MSI = 7,
+  VIRTIO_PCIDEV_OP_PME = 8,
+  VIRTIO_PCIDEV_OP_RESERVED = 0;

@@ -1,0 +1,81 @@
+// Generated from Linux 7.3.4 <linux/virtio_spi.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+
+/** `<linux/virtio_spi.h>`: 32 bytes. */
+export interface spi_transfer_head extends RecordView<'struct spi_transfer_head'> {
+  chip_select_id: number;
+  bits_per_word: number;
+  cs_change: number;
+  tx_nbits: number;
+  rx_nbits: number;
+  get reserved(): Uint8Array;
+  set reserved(value: Bytes);
+  mode: number;
+  freq: number;
+  word_delay_ns: number;
+  cs_setup_ns: number;
+  cs_delay_hold_ns: number;
+  cs_change_delay_inactive_ns: number;
+}
+
+export const spi_transfer_head: Descriptor<spi_transfer_head> = /* @__PURE__ */ declareStruct(
+  'spi_transfer_head',
+  `
+  __u8 chip_select_id;
+  __u8 bits_per_word;
+  __u8 cs_change;
+  __u8 tx_nbits;
+  __u8 rx_nbits;
+  __u8 reserved[3];
+  __le32 mode;
+  __le32 freq;
+  __le32 word_delay_ns;
+  __le32 cs_setup_ns;
+  __le32 cs_delay_hold_ns;
+  __le32 cs_change_delay_inactive_ns;
+`,
+);
+
+/** `<linux/virtio_spi.h>`: 1 bytes. */
+export interface spi_transfer_result extends RecordView<'struct spi_transfer_result'> {
+  result: number;
+}
+
+export const spi_transfer_result: Descriptor<spi_transfer_result> = /* @__PURE__ */ declareStruct(
+  'spi_transfer_result',
+  `
+  __u8 result;
+`,
+);
+
+/** `<linux/virtio_spi.h>`: 32 bytes. */
+export interface virtio_spi_config extends RecordView<'struct virtio_spi_config'> {
+  cs_max_number: number;
+  cs_change_supported: number;
+  tx_nbits_supported: number;
+  rx_nbits_supported: number;
+  bits_per_word_mask: number;
+  mode_func_supported: number;
+  max_freq_hz: number;
+  max_word_delay_ns: number;
+  max_cs_setup_ns: number;
+  max_cs_hold_ns: number;
+  max_cs_inactive_ns: number;
+}
+
+export const virtio_spi_config: Descriptor<virtio_spi_config> = /* @__PURE__ */ declareStruct(
+  'virtio_spi_config',
+  `
+  __u8 cs_max_number;
+  __u8 cs_change_supported;
+  __u8 tx_nbits_supported;
+  __u8 rx_nbits_supported;
+  __le32 bits_per_word_mask;
+  __le32 mode_func_supported;
+  __le32 max_freq_hz;
+  __le32 max_word_delay_ns;
+  __le32 max_cs_setup_ns;
+  __le32 max_cs_hold_ns;
+  __le32 max_cs_inactive_ns;
+`,
+);

@@ -1,0 +1,16 @@
+// Generated from Linux 7.3.4 <linux/zorro.h> by "pnpm generate". Do not edit.
+export const ERTB_MEMLIST = 5,
+  ERTF_MEMLIST = 32,
+  ERT_TYPEMASK = 192,
+  ERT_ZORROII = 192,
+  ERT_ZORROIII = 128,
+  GVP_14MHZ = 64,
+  GVP_24BITDMA = 8,
+  GVP_25BITDMA = 16,
+  GVP_ACCEL = 2,
+  GVP_IO = 1,
+  GVP_NOBANK = 32,
+  GVP_PRODMASK = 248,
+  GVP_SCSI = 4,
+  GVP_SCSICLKMASK = 1,
+  ZORRO_NUM_AUTO = 16;

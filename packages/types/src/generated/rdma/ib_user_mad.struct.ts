@@ -1,0 +1,205 @@
+// Generated from Linux 7.3.4 <rdma/ib_user_mad.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Bytes,
+  type Descriptor,
+  type Elements,
+  type Init,
+  type Integer,
+  type RecordView,
+} from '../../engine.ts';
+
+/** `<rdma/ib_user_mad.h>`: 64 bytes. */
+export interface ib_user_mad extends RecordView<'struct ib_user_mad'> {
+  get hdr(): ib_user_mad_hdr;
+  set hdr(value: ib_user_mad_hdr | Init<ib_user_mad_hdr>);
+  get data(): BigUint64Array;
+  set data(value: Iterable<Integer>);
+}
+
+export const ib_user_mad: Descriptor<ib_user_mad> = /* @__PURE__ */ declareStruct(
+  'ib_user_mad',
+  `
+  struct ib_user_mad_hdr hdr;
+  __u64 data[];
+`,
+  { variants: { x86: { align: 8 } }, uses: () => [ib_user_mad_hdr] },
+);
+
+/** `<rdma/ib_user_mad.h>`: 64 bytes. */
+export interface ib_user_mad_hdr extends RecordView<'struct ib_user_mad_hdr'> {
+  id: number;
+  status: number;
+  timeout_ms: number;
+  retries: number;
+  length: number;
+  qpn: number;
+  qkey: number;
+  lid: number;
+  sl: number;
+  path_bits: number;
+  grh_present: number;
+  gid_index: number;
+  hop_limit: number;
+  traffic_class: number;
+  get gid(): Uint8Array;
+  set gid(value: Bytes);
+  flow_label: number;
+  pkey_index: number;
+  get reserved(): Uint8Array;
+  set reserved(value: Bytes);
+}
+
+export const ib_user_mad_hdr: Descriptor<ib_user_mad_hdr> = /* @__PURE__ */ declareStruct(
+  'ib_user_mad_hdr',
+  `
+  __u32 id;
+  __u32 status;
+  __u32 timeout_ms;
+  __u32 retries;
+  __u32 length;
+  __be32 qpn;
+  __be32 qkey;
+  __be16 lid;
+  __u8 sl;
+  __u8 path_bits;
+  __u8 grh_present;
+  __u8 gid_index;
+  __u8 hop_limit;
+  __u8 traffic_class;
+  __u8 gid[16];
+  __be32 flow_label;
+  __u16 pkey_index;
+  __u8 reserved[6];
+`,
+);
+
+/** `<rdma/ib_user_mad.h>`: 56 bytes. */
+export interface ib_user_mad_hdr_old extends RecordView<'struct ib_user_mad_hdr_old'> {
+  id: number;
+  status: number;
+  timeout_ms: number;
+  retries: number;
+  length: number;
+  qpn: number;
+  qkey: number;
+  lid: number;
+  sl: number;
+  path_bits: number;
+  grh_present: number;
+  gid_index: number;
+  hop_limit: number;
+  traffic_class: number;
+  get gid(): Uint8Array;
+  set gid(value: Bytes);
+  flow_label: number;
+}
+
+export const ib_user_mad_hdr_old: Descriptor<ib_user_mad_hdr_old> = /* @__PURE__ */ declareStruct(
+  'ib_user_mad_hdr_old',
+  `
+  __u32 id;
+  __u32 status;
+  __u32 timeout_ms;
+  __u32 retries;
+  __u32 length;
+  __be32 qpn;
+  __be32 qkey;
+  __be16 lid;
+  __u8 sl;
+  __u8 path_bits;
+  __u8 grh_present;
+  __u8 gid_index;
+  __u8 hop_limit;
+  __u8 traffic_class;
+  __u8 gid[16];
+  __be32 flow_label;
+`,
+);
+
+/** `<rdma/ib_user_mad.h>`: 28 bytes. */
+export interface ib_user_mad_reg_req extends RecordView<'struct ib_user_mad_reg_req'> {
+  id: number;
+  get method_mask(): Elements<number>;
+  set method_mask(value: Iterable<number>);
+  qpn: number;
+  mgmt_class: number;
+  mgmt_class_version: number;
+  get oui(): Uint8Array;
+  set oui(value: Bytes);
+  rmpp_version: number;
+}
+
+export const ib_user_mad_reg_req: Descriptor<ib_user_mad_reg_req> = /* @__PURE__ */ declareStruct(
+  'ib_user_mad_reg_req',
+  `
+  __u32 id;
+  unsigned long method_mask[2];
+  __u8 qpn;
+  __u8 mgmt_class;
+  __u8 mgmt_class_version;
+  __u8 oui[3];
+  __u8 rmpp_version;
+`,
+  {
+    pack: 1,
+    align: 4,
+    variants: {
+      x86: {
+        members: `
+  __u32 id;
+  unsigned long method_mask[4];
+  __u8 qpn;
+  __u8 mgmt_class;
+  __u8 mgmt_class_version;
+  __u8 oui[3];
+  __u8 rmpp_version;
+`,
+      },
+      arm: {
+        members: `
+  __u32 id;
+  unsigned long method_mask[4];
+  __u8 qpn;
+  __u8 mgmt_class;
+  __u8 mgmt_class_version;
+  __u8 oui[3];
+  __u8 rmpp_version;
+`,
+      },
+    },
+  },
+);
+
+/** `<rdma/ib_user_mad.h>`: 40 bytes. */
+export interface ib_user_mad_reg_req2 extends RecordView<'struct ib_user_mad_reg_req2'> {
+  id: number;
+  qpn: number;
+  mgmt_class: number;
+  mgmt_class_version: number;
+  res: number;
+  flags: number;
+  get method_mask(): BigUint64Array;
+  set method_mask(value: Iterable<Integer>);
+  oui: number;
+  rmpp_version: number;
+  get reserved(): Uint8Array;
+  set reserved(value: Bytes);
+}
+
+export const ib_user_mad_reg_req2: Descriptor<ib_user_mad_reg_req2> = /* @__PURE__ */ declareStruct(
+  'ib_user_mad_reg_req2',
+  `
+  __u32 id;
+  __u32 qpn;
+  __u8 mgmt_class;
+  __u8 mgmt_class_version;
+  __u16 res;
+  __u32 flags;
+  __u64 method_mask[2];
+  __u32 oui;
+  __u8 rmpp_version;
+  __u8 reserved[3];
+`,
+  { variants: { x86: { align: 8 } } },
+);

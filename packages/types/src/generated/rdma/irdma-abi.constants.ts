@@ -1,0 +1,10 @@
+// Generated from Linux 7.3.4 <rdma/irdma-abi.h> by "pnpm generate". Do not edit.
+export const IRDMA_ABI_VER = 5,
+  IRDMA_ALLOC_UCTX_MAX_HW_SRQ_QUANTA = 4,
+  IRDMA_ALLOC_UCTX_MIN_HW_WQ_SIZE = 2,
+  IRDMA_ALLOC_UCTX_USE_RAW_ATTR = 1,
+  IRDMA_MEMREG_TYPE_CQ = 2,
+  IRDMA_MEMREG_TYPE_MEM = 0,
+  IRDMA_MEMREG_TYPE_QP = 1,
+  IRDMA_MEMREG_TYPE_SRQ = 3,
+  IRDMA_SUPPORT_WQE_FORMAT_V2 = 8;

@@ -1,0 +1,3 @@
+// Generated from Linux 7.3.4 <rdma/rdma_user_cm.h> by "pnpm generate". Do not edit.
+export * from './rdma_user_cm.constants.ts';
+export * as struct from './rdma_user_cm.struct.ts';

@@ -1,0 +1,254 @@
+// Generated from Linux 7.3.4 <scsi/scsi_bsg_fc.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Bytes,
+  type Descriptor,
+  type Init,
+  type Integer,
+  type RecordView,
+} from '../../engine.ts';
+
+interface fc_bsg_ctels_reply$rjt_data extends RecordView<'struct fc_bsg_ctels_reply.rjt_data'> {
+  action: number;
+  reason_code: number;
+  reason_explanation: number;
+  vendor_unique: number;
+}
+
+/** `<scsi/scsi_bsg_fc.h>`: 8 bytes. */
+export interface fc_bsg_ctels_reply extends RecordView<'struct fc_bsg_ctels_reply'> {
+  status: number;
+  get rjt_data(): fc_bsg_ctels_reply$rjt_data;
+  set rjt_data(value: fc_bsg_ctels_reply$rjt_data | Init<fc_bsg_ctels_reply$rjt_data>);
+}
+
+export const fc_bsg_ctels_reply: Descriptor<fc_bsg_ctels_reply> = /* @__PURE__ */ declareStruct(
+  'fc_bsg_ctels_reply',
+  `
+  __u32 status;
+  struct {
+    __u8 action;
+    __u8 reason_code;
+    __u8 reason_explanation;
+    __u8 vendor_unique;
+  } rjt_data;
+`,
+);
+
+/** `<scsi/scsi_bsg_fc.h>`: 4 bytes. */
+export interface fc_bsg_host_add_rport extends RecordView<'struct fc_bsg_host_add_rport'> {
+  reserved: number;
+  get port_id(): Uint8Array;
+  set port_id(value: Bytes);
+}
+
+export const fc_bsg_host_add_rport: Descriptor<fc_bsg_host_add_rport> =
+  /* @__PURE__ */ declareStruct(
+    'fc_bsg_host_add_rport',
+    `
+  __u8 reserved;
+  __u8 port_id[3];
+`,
+  );
+
+/** `<scsi/scsi_bsg_fc.h>`: 16 bytes. */
+export interface fc_bsg_host_ct extends RecordView<'struct fc_bsg_host_ct'> {
+  reserved: number;
+  get port_id(): Uint8Array;
+  set port_id(value: Bytes);
+  preamble_word0: number;
+  preamble_word1: number;
+  preamble_word2: number;
+}
+
+export const fc_bsg_host_ct: Descriptor<fc_bsg_host_ct> = /* @__PURE__ */ declareStruct(
+  'fc_bsg_host_ct',
+  `
+  __u8 reserved;
+  __u8 port_id[3];
+  __u32 preamble_word0;
+  __u32 preamble_word1;
+  __u32 preamble_word2;
+`,
+);
+
+/** `<scsi/scsi_bsg_fc.h>`: 4 bytes. */
+export interface fc_bsg_host_del_rport extends RecordView<'struct fc_bsg_host_del_rport'> {
+  reserved: number;
+  get port_id(): Uint8Array;
+  set port_id(value: Bytes);
+}
+
+export const fc_bsg_host_del_rport: Descriptor<fc_bsg_host_del_rport> =
+  /* @__PURE__ */ declareStruct(
+    'fc_bsg_host_del_rport',
+    `
+  __u8 reserved;
+  __u8 port_id[3];
+`,
+  );
+
+/** `<scsi/scsi_bsg_fc.h>`: 4 bytes. */
+export interface fc_bsg_host_els extends RecordView<'struct fc_bsg_host_els'> {
+  command_code: number;
+  get port_id(): Uint8Array;
+  set port_id(value: Bytes);
+}
+
+export const fc_bsg_host_els: Descriptor<fc_bsg_host_els> = /* @__PURE__ */ declareStruct(
+  'fc_bsg_host_els',
+  `
+  __u8 command_code;
+  __u8 port_id[3];
+`,
+);
+
+/** `<scsi/scsi_bsg_fc.h>`: 8 bytes. */
+export interface fc_bsg_host_vendor extends RecordView<'struct fc_bsg_host_vendor'> {
+  get vendor_id(): bigint;
+  set vendor_id(value: Integer);
+  get vendor_cmd(): Uint32Array;
+  set vendor_cmd(value: Iterable<Integer>);
+}
+
+export const fc_bsg_host_vendor: Descriptor<fc_bsg_host_vendor> = /* @__PURE__ */ declareStruct(
+  'fc_bsg_host_vendor',
+  `
+  __u64 vendor_id;
+  __u32 vendor_cmd[];
+`,
+);
+
+interface fc_bsg_host_vendor_reply$__empty_vendor_rsp
+  extends RecordView<'struct fc_bsg_host_vendor_reply.__empty_vendor_rsp'> {}
+
+/** `<scsi/scsi_bsg_fc.h>`: 0 bytes. */
+export interface fc_bsg_host_vendor_reply extends RecordView<'struct fc_bsg_host_vendor_reply'> {
+  get __empty_vendor_rsp(): fc_bsg_host_vendor_reply$__empty_vendor_rsp;
+  set __empty_vendor_rsp(value:
+    | fc_bsg_host_vendor_reply$__empty_vendor_rsp
+    | Init<fc_bsg_host_vendor_reply$__empty_vendor_rsp>);
+  get vendor_rsp(): Uint32Array;
+  set vendor_rsp(value: Iterable<Integer>);
+}
+
+export const fc_bsg_host_vendor_reply: Descriptor<fc_bsg_host_vendor_reply> =
+  /* @__PURE__ */ declareStruct(
+    'fc_bsg_host_vendor_reply',
+    `
+  struct {
+    struct {
+      
+    } __empty_vendor_rsp;
+    __u32 vendor_rsp[];
+  };
+`,
+  );
+
+interface fc_bsg_reply$reply_data extends RecordView<'union fc_bsg_reply.reply_data'> {
+  get vendor_reply(): fc_bsg_host_vendor_reply;
+  set vendor_reply(value: fc_bsg_host_vendor_reply | Init<fc_bsg_host_vendor_reply>);
+  get ctels_reply(): fc_bsg_ctels_reply;
+  set ctels_reply(value: fc_bsg_ctels_reply | Init<fc_bsg_ctels_reply>);
+}
+
+/** `<scsi/scsi_bsg_fc.h>`: 16 bytes. */
+export interface fc_bsg_reply extends RecordView<'struct fc_bsg_reply'> {
+  result: number;
+  reply_payload_rcv_len: number;
+  get reply_data(): fc_bsg_reply$reply_data;
+  set reply_data(value: fc_bsg_reply$reply_data | Init<fc_bsg_reply$reply_data>);
+}
+
+export const fc_bsg_reply: Descriptor<fc_bsg_reply> = /* @__PURE__ */ declareStruct(
+  'fc_bsg_reply',
+  `
+  __u32 result;
+  __u32 reply_payload_rcv_len;
+  union {
+    struct fc_bsg_host_vendor_reply vendor_reply;
+    struct fc_bsg_ctels_reply ctels_reply;
+  } reply_data;
+`,
+  { uses: () => [fc_bsg_ctels_reply, fc_bsg_host_vendor_reply] },
+);
+
+interface fc_bsg_request$rqst_data extends RecordView<'union fc_bsg_request.rqst_data'> {
+  get h_addrport(): fc_bsg_host_add_rport;
+  set h_addrport(value: fc_bsg_host_add_rport | Init<fc_bsg_host_add_rport>);
+  get h_delrport(): fc_bsg_host_del_rport;
+  set h_delrport(value: fc_bsg_host_del_rport | Init<fc_bsg_host_del_rport>);
+  get h_els(): fc_bsg_host_els;
+  set h_els(value: fc_bsg_host_els | Init<fc_bsg_host_els>);
+  get h_ct(): fc_bsg_host_ct;
+  set h_ct(value: fc_bsg_host_ct | Init<fc_bsg_host_ct>);
+  get h_vendor(): fc_bsg_host_vendor;
+  set h_vendor(value: fc_bsg_host_vendor | Init<fc_bsg_host_vendor>);
+  get r_els(): fc_bsg_rport_els;
+  set r_els(value: fc_bsg_rport_els | Init<fc_bsg_rport_els>);
+  get r_ct(): fc_bsg_rport_ct;
+  set r_ct(value: fc_bsg_rport_ct | Init<fc_bsg_rport_ct>);
+}
+
+/** `<scsi/scsi_bsg_fc.h>`: 20 bytes. */
+export interface fc_bsg_request extends RecordView<'struct fc_bsg_request'> {
+  msgcode: number;
+  get rqst_data(): fc_bsg_request$rqst_data;
+  set rqst_data(value: fc_bsg_request$rqst_data | Init<fc_bsg_request$rqst_data>);
+}
+
+export const fc_bsg_request: Descriptor<fc_bsg_request> = /* @__PURE__ */ declareStruct(
+  'fc_bsg_request',
+  `
+  __u32 msgcode;
+  union {
+    struct fc_bsg_host_add_rport h_addrport;
+    struct fc_bsg_host_del_rport h_delrport;
+    struct fc_bsg_host_els h_els;
+    struct fc_bsg_host_ct h_ct;
+    struct fc_bsg_host_vendor h_vendor;
+    struct fc_bsg_rport_els r_els;
+    struct fc_bsg_rport_ct r_ct;
+  } rqst_data;
+`,
+  {
+    pack: 1,
+    uses: () => [
+      fc_bsg_host_add_rport,
+      fc_bsg_host_ct,
+      fc_bsg_host_del_rport,
+      fc_bsg_host_els,
+      fc_bsg_host_vendor,
+      fc_bsg_rport_ct,
+      fc_bsg_rport_els,
+    ],
+  },
+);
+
+/** `<scsi/scsi_bsg_fc.h>`: 12 bytes. */
+export interface fc_bsg_rport_ct extends RecordView<'struct fc_bsg_rport_ct'> {
+  preamble_word0: number;
+  preamble_word1: number;
+  preamble_word2: number;
+}
+
+export const fc_bsg_rport_ct: Descriptor<fc_bsg_rport_ct> = /* @__PURE__ */ declareStruct(
+  'fc_bsg_rport_ct',
+  `
+  __u32 preamble_word0;
+  __u32 preamble_word1;
+  __u32 preamble_word2;
+`,
+);
+
+/** `<scsi/scsi_bsg_fc.h>`: 1 bytes. */
+export interface fc_bsg_rport_els extends RecordView<'struct fc_bsg_rport_els'> {
+  els_code: number;
+}
+
+export const fc_bsg_rport_els: Descriptor<fc_bsg_rport_els> = /* @__PURE__ */ declareStruct(
+  'fc_bsg_rport_els',
+  `
+  __u8 els_code;
+`,
+);

@@ -1,0 +1,14 @@
+// Generated from Linux 7.3.4 <scsi/scsi_bsg_ufs.h> by "pnpm generate". Do not edit.
+export const UFS_CDB_SIZE = 16,
+  UFS_RPMB_PURGE_ENABLE = 8,
+  UFS_RPMB_PURGE_STATUS_READ = 9,
+  UFS_RPMB_READ = 4,
+  UFS_RPMB_READ_CNT = 2,
+  UFS_RPMB_READ_RESP = 5,
+  UFS_RPMB_SEC_CONF_READ = 7,
+  UFS_RPMB_SEC_CONF_WRITE = 6,
+  UFS_RPMB_WRITE = 3,
+  UFS_RPMB_WRITE_KEY = 1,
+  UIC_CMD_SIZE = 16,
+  UPIU_TRANSACTION_ARPMB_CMD = 32,
+  UPIU_TRANSACTION_UIC_CMD = 31;

@@ -1,0 +1,13 @@
+// Generated from Linux 7.3.4 <sound/sof/abi.h> by "pnpm generate". Do not edit.
+export const SOF_ABI_MAGIC = 4607827,
+  SOF_ABI_MAJOR = 3,
+  SOF_ABI_MAJOR_MASK = 255,
+  SOF_ABI_MAJOR_SHIFT = 24,
+  SOF_ABI_MINOR = 23,
+  SOF_ABI_MINOR_MASK = 4095,
+  SOF_ABI_MINOR_SHIFT = 12,
+  SOF_ABI_PATCH = 1,
+  SOF_ABI_PATCH_MASK = 4095,
+  SOF_ABI_PATCH_SHIFT = 0,
+  SOF_ABI_VERSION = 50425857,
+  SOF_IPC4_ABI_MAGIC = 877023059;
