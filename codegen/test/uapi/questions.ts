@@ -115,7 +115,7 @@ export function asInteger(constant: string): string {
   return `_Generic((${constant}), __sighandler_t: (long)(${constant}), default: (${constant}))`;
 }
 
-function elementOf(type: CType): CType {
+export function elementOf(type: CType): CType {
   return type.kind === 'array' ? elementOf(type.of) : type;
 }
 
@@ -125,6 +125,6 @@ function firstOf(type: CType): string {
 }
 
 /** How many elements there are in all dimensions; 0 where the length is open. */
-function lengthOf(type: CType): number {
+export function lengthOf(type: CType): number {
   return type.kind === 'array' ? type.length * lengthOf(type.of) : 1;
 }

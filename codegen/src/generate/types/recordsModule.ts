@@ -61,15 +61,18 @@ function importsOf(
 }
 
 function call(kind: 'struct' | 'union', { record, archs, fitted, uses }: DeclaredRecord): string {
-  const common = mostCommon([...fitted.values()]);
-  const options: string[] = [...packingOf(common)];
+  const all = [...fitted.values()];
+  const common = mostCommon(all);
+  // A variant adds to the packing and can't take it back: so only what all have stands for all.
+  const shared = all.every((one) => `${packingOf(one)}` === `${packingOf(common)}`);
+  const options: string[] = shared ? packingOf(common) : [];
   const length = lengthFields[`${kind} ${record.name}`];
   if (length !== undefined) options.push(`lengthField: ${JSON.stringify(length)}`);
   if (archs.length < archNames.length) options.push(`only: ${JSON.stringify(archs)}`);
   const variants = [...fitted].flatMap(([arch, one]) => {
-    if (JSON.stringify(one) === JSON.stringify(common)) return [];
     const members = one.members === common.members ? [] : [`members: ${quoted(one.members)}`];
-    return `${arch}: { ${[...members, ...packingOf(one)].join(', ')} }`;
+    const said = [...members, ...(shared ? [] : packingOf(one))];
+    return said.length === 0 ? [] : `${arch}: { ${said.join(', ')} }`;
   });
   if (variants.length > 0) options.push(`variants: { ${variants.join(', ')} }`);
   if (uses.length > 0) {

@@ -1302,13 +1302,16 @@ export const bpf_raw_tracepoint_args: Descriptor<bpf_raw_tracepoint_args> =
   
 `,
     {
-      align: 8,
       variants: {
+        x86_64: { align: 8 },
         x86: {
           members: `
   __u64 args[];
 `,
         },
+        arm: { align: 8 },
+        riscv64: { align: 8 },
+        aarch64: { align: 8 },
       },
     },
   );

@@ -70,7 +70,6 @@ export const mshv_create_partition_v2: Descriptor<mshv_create_partition_v2> =
   __u64 pt_rsvd1[2];
   __u64 pt_disabled_xsave;
 `,
-          pack: 1,
         },
       },
     },

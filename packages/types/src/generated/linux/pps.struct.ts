@@ -156,5 +156,12 @@ export const pps_ktime_compat: Descriptor<pps_ktime_compat> = /* @__PURE__ */ de
   __s32 nsec;
   __u32 flags;
 `,
-  { pack: 1, align: 4, variants: { x86: {} } },
+  {
+    variants: {
+      x86_64: { pack: 1, align: 4 },
+      arm: { pack: 1, align: 4 },
+      riscv64: { pack: 1, align: 4 },
+      aarch64: { pack: 1, align: 4 },
+    },
+  },
 );

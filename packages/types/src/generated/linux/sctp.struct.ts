@@ -625,7 +625,14 @@ export const sctp_paddr_change: Descriptor<sctp_paddr_change> = /* @__PURE__ */ 
   int spc_error;
   __s32 spc_assoc_id;
 `,
-  { pack: 1, align: 4, variants: { x86: {}, arm: {} }, uses: () => [__kernel_sockaddr_storage] },
+  {
+    variants: {
+      x86_64: { pack: 1, align: 4 },
+      riscv64: { pack: 1, align: 4 },
+      aarch64: { pack: 1, align: 4 },
+    },
+    uses: () => [__kernel_sockaddr_storage],
+  },
 );
 
 /** `<linux/sctp.h>`: 152 bytes. */
@@ -651,7 +658,14 @@ export const sctp_paddrinfo: Descriptor<sctp_paddrinfo> = /* @__PURE__ */ declar
   __u32 spinfo_rto;
   __u32 spinfo_mtu;
 `,
-  { pack: 1, align: 4, variants: { x86: {}, arm: {} }, uses: () => [__kernel_sockaddr_storage] },
+  {
+    variants: {
+      x86_64: { pack: 1, align: 4 },
+      riscv64: { pack: 1, align: 4 },
+      aarch64: { pack: 1, align: 4 },
+    },
+    uses: () => [__kernel_sockaddr_storage],
+  },
 );
 
 /** `<linux/sctp.h>`: 156 bytes. */
@@ -794,7 +808,14 @@ export const sctp_prim: Descriptor<sctp_prim> = /* @__PURE__ */ declareStruct(
   __s32 ssp_assoc_id;
   struct __kernel_sockaddr_storage ssp_addr;
 `,
-  { pack: 1, align: 4, variants: { x86: {}, arm: {} }, uses: () => [__kernel_sockaddr_storage] },
+  {
+    variants: {
+      x86_64: { pack: 1, align: 4 },
+      riscv64: { pack: 1, align: 4 },
+      aarch64: { pack: 1, align: 4 },
+    },
+    uses: () => [__kernel_sockaddr_storage],
+  },
 );
 
 /** `<linux/sctp.h>`: 8 bytes. */
@@ -1052,7 +1073,14 @@ export const sctp_setpeerprim: Descriptor<sctp_setpeerprim> = /* @__PURE__ */ de
   __s32 sspp_assoc_id;
   struct __kernel_sockaddr_storage sspp_addr;
 `,
-  { pack: 1, align: 4, variants: { x86: {}, arm: {} }, uses: () => [__kernel_sockaddr_storage] },
+  {
+    variants: {
+      x86_64: { pack: 1, align: 4 },
+      riscv64: { pack: 1, align: 4 },
+      aarch64: { pack: 1, align: 4 },
+    },
+    uses: () => [__kernel_sockaddr_storage],
+  },
 );
 
 /** `<linux/sctp.h>`: 12 bytes. */

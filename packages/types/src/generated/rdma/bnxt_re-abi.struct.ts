@@ -102,7 +102,14 @@ export const bnxt_re_pd_resp: Descriptor<bnxt_re_pd_resp> = /* @__PURE__ */ decl
   __u32 dpi;
   __u64 dbr;
 `,
-  { pack: 1, align: 4, variants: { x86: {} } },
+  {
+    variants: {
+      x86_64: { pack: 1, align: 4 },
+      arm: { pack: 1, align: 4 },
+      riscv64: { pack: 1, align: 4 },
+      aarch64: { pack: 1, align: 4 },
+    },
+  },
 );
 
 /** `<rdma/bnxt_re-abi.h>`: 40 bytes. */

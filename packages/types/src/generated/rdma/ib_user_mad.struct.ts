@@ -142,9 +142,8 @@ export const ib_user_mad_reg_req: Descriptor<ib_user_mad_reg_req> = /* @__PURE__
   __u8 rmpp_version;
 `,
   {
-    pack: 1,
-    align: 4,
     variants: {
+      x86_64: { pack: 1, align: 4 },
       x86: {
         members: `
   __u32 id;
@@ -167,6 +166,8 @@ export const ib_user_mad_reg_req: Descriptor<ib_user_mad_reg_req> = /* @__PURE__
   __u8 rmpp_version;
 `,
       },
+      riscv64: { pack: 1, align: 4 },
+      aarch64: { pack: 1, align: 4 },
     },
   },
 );

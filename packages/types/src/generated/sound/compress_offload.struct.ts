@@ -24,7 +24,15 @@ export const snd_compr_avail: Descriptor<snd_compr_avail> = /* @__PURE__ */ decl
   __u64 avail;
   struct snd_compr_tstamp tstamp;
 `,
-  { pack: 1, align: 4, variants: { x86: {} }, uses: () => [snd_compr_tstamp] },
+  {
+    variants: {
+      x86_64: { pack: 1, align: 4 },
+      arm: { pack: 1, align: 4 },
+      riscv64: { pack: 1, align: 4 },
+      aarch64: { pack: 1, align: 4 },
+    },
+    uses: () => [snd_compr_tstamp],
+  },
 );
 
 /** `<sound/compress_offload.h>`: 40 bytes. */
@@ -41,7 +49,15 @@ export const snd_compr_avail64: Descriptor<snd_compr_avail64> = /* @__PURE__ */ 
   __u64 avail;
   struct snd_compr_tstamp64 tstamp;
 `,
-  { pack: 1, align: 4, variants: { x86: {} }, uses: () => [snd_compr_tstamp64] },
+  {
+    variants: {
+      x86_64: { pack: 1, align: 4 },
+      arm: { pack: 1, align: 4 },
+      riscv64: { pack: 1, align: 4 },
+      aarch64: { pack: 1, align: 4 },
+    },
+    uses: () => [snd_compr_tstamp64],
+  },
 );
 
 /** `<sound/compress_offload.h>`: 196 bytes. */
@@ -150,7 +166,14 @@ export const snd_compr_task: Descriptor<snd_compr_task> = /* @__PURE__ */ declar
   __u32 flags;
   __u8 reserved[16];
 `,
-  { pack: 1, align: 4, variants: { x86: {} } },
+  {
+    variants: {
+      x86_64: { pack: 1, align: 4 },
+      arm: { pack: 1, align: 4 },
+      riscv64: { pack: 1, align: 4 },
+      aarch64: { pack: 1, align: 4 },
+    },
+  },
 );
 
 /** `<sound/compress_offload.h>`: 44 bytes. */
@@ -178,7 +201,14 @@ export const snd_compr_task_status: Descriptor<snd_compr_task_status> =
   __u8 state;
   __u8 reserved[15];
 `,
-    { pack: 1, align: 4, variants: { x86: {} } },
+    {
+      variants: {
+        x86_64: { pack: 1, align: 4 },
+        arm: { pack: 1, align: 4 },
+        riscv64: { pack: 1, align: 4 },
+        aarch64: { pack: 1, align: 4 },
+      },
+    },
   );
 
 /** `<sound/compress_offload.h>`: 20 bytes. */
@@ -222,7 +252,14 @@ export const snd_compr_tstamp64: Descriptor<snd_compr_tstamp64> = /* @__PURE__ *
   __u64 pcm_io_frames;
   __u32 sampling_rate;
 `,
-  { pack: 1, align: 4, variants: { x86: {} } },
+  {
+    variants: {
+      x86_64: { pack: 1, align: 4 },
+      arm: { pack: 1, align: 4 },
+      riscv64: { pack: 1, align: 4 },
+      aarch64: { pack: 1, align: 4 },
+    },
+  },
 );
 
 /** `<sound/compress_offload.h>`: 8 bytes. */

@@ -48,7 +48,7 @@ export const ebt_entries: Descriptor<ebt_entries> = /* @__PURE__ */ declareStruc
   unsigned int nentries;
   char data[];
 `,
-  { align: 8, variants: { x86: {}, arm: {} } },
+  { variants: { x86_64: { align: 8 }, riscv64: { align: 8 }, aarch64: { align: 8 } } },
 );
 
 interface ebt_entry$offsets extends RecordView<'struct ebt_entry.offsets'> {
@@ -115,7 +115,7 @@ export const ebt_entry: Descriptor<ebt_entry> = /* @__PURE__ */ declareStruct(
   };
   unsigned char elems[];
 `,
-  { align: 8, variants: { x86: {}, arm: {} } },
+  { variants: { x86_64: { align: 8 }, riscv64: { align: 8 }, aarch64: { align: 8 } } },
 );
 
 interface ebt_entry_match$u extends RecordView<'union ebt_entry_match.u', 'match'> {

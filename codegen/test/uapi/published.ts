@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ArchName } from '@linux-syscalls/abi/arch';
+import { globSync } from 'tinyglobby';
+import type { RecordLayout } from '../../../packages/types/src/descriptor.ts';
+
+type Records = Readonly<
+  Record<string, { readonly layout: Readonly<Partial<Record<ArchName, RecordLayout>>> } | undefined>
+>;
+
+/** What a program gets that imports the module of a header. */
+export interface PublishedModule {
+  readonly struct?: Records;
+  readonly union?: Records;
+  /** The constants that differ between architectures. */
+  readonly perArch?: Readonly<
+    Record<string, Readonly<Partial<Record<ArchName, number | bigint>>> | undefined>
+  >;
+  /** The other constants, and what else there is. */
+  readonly [name: string]: unknown;
+}
+
+const generated = fileURLToPath(new URL('../../../packages/types/src/generated', import.meta.url));
+
+/** Imports the generated modules, by the path of the header that each says it is made from. */
+export async function publishedModules(): Promise<Map<string, PublishedModule>> {
+  const files = globSync('**/*.ts', {
+    cwd: generated,
+    ignore: ['**/*.struct.ts', '**/*.union.ts', '**/*.constants.ts'],
+  });
+  const modules = new Map<string, PublishedModule>();
+  for (const file of files.sort()) {
+    const path = join(generated, file);
+    const header = /^\/\/ Generated from .*<(.*)>/.exec(readFileSync(path, 'utf8'))?.[1];
+    if (header) modules.set(header, await import(path));
+  }
+  return modules;
+}
