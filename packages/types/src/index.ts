@@ -4,5 +4,6 @@
  * @module
  */
 export * from './engine.ts';
+export * as struct from './root/generated/struct.ts';
+export * as union from './root/generated/union.ts';
 export type * from './scalars.ts';
-export * as struct from './struct.ts';

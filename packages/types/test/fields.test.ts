@@ -189,3 +189,15 @@ describe('bitfields', () => {
     expect(() => bits.alloc({ wide: 1n << 40n })).toThrow(RangeError);
   });
 });
+
+test('integers of 128 bits are bigints, and refuse what exceeds them', () => {
+  const wide = declareStruct<RecordView & { u: bigint; s: bigint }>('wide', '__u128 u; __s128 s;');
+  const view = wide.alloc({ u: 2n ** 128n - 1n, s: -(2n ** 127n) } as never);
+  expect([view.u, view.s]).toEqual([2n ** 128n - 1n, -(2n ** 127n)]);
+  view.s = -1n;
+  view.u = 2n ** 64n;
+  expect([view.u, view.s]).toEqual([2n ** 64n, -1n]);
+  expect(() => {
+    view.u = 2n ** 128n;
+  }).toThrow(RangeError);
+});

@@ -6,6 +6,7 @@ import { ModuleNames } from './moduleNames.ts';
 import { generatedRoot, moduleSpecifier } from './paths.ts';
 import { RecordIndex } from './recordIndex.ts';
 import { recordsModule } from './recordsModule.ts';
+import { emitRoot } from './rootModule.ts';
 import { typedefStatements } from './typedefsModule.ts';
 
 const kinds = ['struct', 'union'] as const;
@@ -19,6 +20,7 @@ export function* emitTypes(facts: Facts): Iterable<readonly [string, string]> {
     yield* emitHeader(facts.kernel, header, names.of(header.path), index);
     paths.add(header.path);
   }
+  yield* emitRoot(facts.kernel, index);
   for (const path of headersWithMacros) {
     if (!paths.has(path)) yield emitMacros(facts.kernel, path);
   }

@@ -20,11 +20,11 @@ import type { ViewClass } from './view.ts';
 export class RecordDescriptor {
   readonly kind: 'struct' | 'union';
   readonly name: string;
-  readonly layout: Readonly<Partial<Record<ArchName, RecordLayout>>>;
   /** @internal */
   readonly definition: Definition;
   readonly #architecture: ArchName | undefined;
   readonly #lengthField: LengthField | undefined;
+  #layout: Readonly<Partial<Record<ArchName, RecordLayout>>> | undefined;
   #known: Shape | undefined;
   #View: ViewClass | undefined;
   #Array: ElementsClass | undefined;
@@ -38,9 +38,13 @@ export class RecordDescriptor {
     this.kind = definition.kind;
     this.name = definition.tag;
     this.definition = definition;
-    this.layout = layouts(definition);
     this.#architecture = architecture;
     this.#lengthField = lengthField;
+  }
+
+  get layout(): Readonly<Partial<Record<ArchName, RecordLayout>>> {
+    this.#layout ??= layouts(this.definition);
+    return this.#layout;
   }
 
   get size(): number {
