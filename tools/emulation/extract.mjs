@@ -42,7 +42,7 @@ export async function extract(recipe) {
 
   const archive = await findArchive();
   if (archive === undefined) {
-    throw new Failure("needs Debian's archive among apt's sources to take a foreign Node from");
+    throw new Failure("needs Debian's archive among apt's sources");
   }
   const transport = (await transportOptions()).map((option) => `--aptopt=${option}`);
   const failures = [];

@@ -8,7 +8,7 @@ import { ensurePackages, whyNotInstallable } from '../setup/apt.mjs';
 import { buildStubs, buildTypeScript } from '../setup/build.mjs';
 import { all, host } from './architectures.mjs';
 import { runChecks } from './checks.mjs';
-import { runInGuest, runOnHost } from './vitest.mjs';
+import { isGreen, runInGuest, runOnHost, summaryOf } from './vitest.mjs';
 
 /**
  * @typedef {import('./architectures.mjs').Architecture} Architecture
@@ -136,14 +136,4 @@ export async function runSuite(request, steps, env) {
 function failureOf(error) {
   if (error instanceof Failure) return error;
   throw error;
-}
-
-/** @param {Outcome} outcome */
-function isGreen({ totals }) {
-  return totals.failed === 0;
-}
-
-/** @param {Outcome} outcome */
-function summaryOf({ totals }) {
-  return `${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`;
 }

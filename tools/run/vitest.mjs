@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -18,6 +18,9 @@ const emulatedTimeout = ['--testTimeout=240000', '--hookTimeout=240000'];
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
 
+/** The whole of the examples, whose success is one more test. */
+export const tour = 'examples/dist/tour.js';
+
 /**
  * V8's optimising compiler for WebAssembly breaks rollup's parser on riscv64 in Node 20 ("unreachable");
  * its baseline compiler is right everywhere, and quicker for runs this short.
@@ -35,7 +38,7 @@ export function runOnHost(filters) {
     const report = join(scratch, 'report.json');
     const env = { ...process.env, LINUX_SYSCALLS_REPORT: report };
     const command = [process.execPath, ...vitest, ...selection(filters)];
-    return outcomeOf(await capture(command, { cwd: root, env }), report);
+    return outcomeOf(await capture(command, { cwd: root, env }), readIfPresent(report));
   });
 }
 
@@ -48,36 +51,52 @@ export function runOnHost(filters) {
  */
 export function runInGuest(guest, filters) {
   return withScratch(async (scratch) => {
-    const args = [...guestNodeOptions, ...vitest, '--project=kernel', '--project=recording'];
-    // One worker for all files: starting one takes seconds under emulation. That files don't depend
-    // on each other is proved where they are isolated, on the host and on the real kernel.
-    if (guest.emulated) args.push('--maxWorkers=1', '--no-isolate', ...emulatedTimeout);
+    const args = guestArguments(guest.emulated, filters);
     const env = {
       LINUX_SYSCALLS_REPORT: '/tmp/report.json',
       ESBUILD_BINARY_PATH: join(guestRepository, relative(root, esbuildOfThisMachine())),
     };
-    const result = await guest.node([...args, ...selection(filters)], env, scratch);
-    const outcome = outcomeOf(result, join(scratch, 'report.json'));
-    if (filters.length === 0) await addTour(outcome, guest, scratch);
+    const result = await guest.node(args, env, scratch);
+    const outcome = outcomeOf(result, readIfPresent(join(scratch, 'report.json')));
+    if (filters.length === 0) {
+      const { status, output } = await guest.node([tour], {}, scratch);
+      addTour(outcome, status);
+      if (status !== 0) outcome.output += output;
+    }
     return outcome;
   });
+}
+
+/**
+ * What Node is given, in the top folder of the working tree, to run the tests that are not the
+ * host's alone.
+ *
+ * @param {boolean} emulated whether each instruction is emulated, and so slow.
+ * @param {readonly string[]} filters
+ * @returns {string[]}
+ */
+export function guestArguments(emulated, filters) {
+  const args = [...guestNodeOptions, ...vitest, '--project=kernel', '--project=recording'];
+  // One worker for all files: starting one takes seconds under emulation. That files don't depend
+  // on each other is proved where they are isolated, on the host and on the real kernel.
+  if (emulated) args.push('--maxWorkers=1', '--no-isolate', ...emulatedTimeout);
+  return [...args, ...selection(filters)];
 }
 
 /**
  * Counts the tour, run as a whole, as one more test.
  *
  * @param {Outcome} outcome
- * @param {import('../emulation/guest.mjs').Guest} guest
- * @param {string} scratch
+ * @param {number | undefined} status its exit code; undefined if it never ended.
  */
-async function addTour(outcome, guest, scratch) {
-  const { status, output } = await guest.node(['examples/dist/tour.js'], {}, scratch);
+export function addTour({ totals }, status) {
   if (status === 0) {
-    outcome.totals.passed += 1;
+    totals.passed += 1;
   } else {
-    outcome.totals.failed += 1;
-    outcome.totals.failures.push(`examples/dist/tour.js: exit code ${status}`);
-    outcome.output += output;
+    totals.failed += 1;
+    totals.failures.push(
+      `${tour}: ${status === undefined ? 'did not end' : `exit code ${status}`}`,
+    );
   }
 }
 
@@ -87,12 +106,14 @@ function selection(filters) {
 }
 
 /**
+ * What a run of vitest came to.
+ *
  * @param {import('../setup/command.mjs').Result} result
- * @param {string} report
+ * @param {string | undefined} report what its reporter wrote, if it did.
  * @returns {Outcome}
  */
-function outcomeOf({ status, output }, report) {
-  const totals = totalsOf(readReport(report));
+export function outcomeOf({ status, output }, report) {
+  const totals = totalsOf(recordsOf(report));
   if (status !== 0 && totals.failed === 0) {
     totals.failed = 1;
     totals.failures.push(`vitest itself: exit code ${status}`);
@@ -101,15 +122,17 @@ function outcomeOf({ status, output }, report) {
 }
 
 /**
- * @param {string} path
+ * @param {string | undefined} report
  * @returns {import('../report/reporter.mjs').TestRecord[]}
  */
-function readReport(path) {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return [{ name: 'vitest itself: it ended without a report', state: 'failed' }];
-  }
+function recordsOf(report) {
+  if (report !== undefined) return JSON.parse(report);
+  return [{ name: 'vitest itself: it ended without a report', state: 'failed' }];
+}
+
+/** @param {string} path */
+function readIfPresent(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 /** Guests have no esbuild of their own: the kernel runs this machine's for them. */
@@ -133,4 +156,14 @@ async function withScratch(work) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** @param {Outcome} outcome */
+export function isGreen({ totals }) {
+  return totals.failed === 0;
+}
+
+/** @param {Outcome} outcome */
+export function summaryOf({ totals }) {
+  return `${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`;
 }

@@ -1,0 +1,37 @@
+import { gunzipSync } from 'node:zlib';
+
+/**
+ * What a guest told on its console, as init.sh writes it.
+ *
+ * @typedef {object} Told
+ * @property {string | undefined} kernel its version; undefined if the guest did not come that far.
+ * @property {ReadonlyMap<string, number>} ended the exit codes of the tasks that came to an end.
+ * @property {string | undefined} report what the tests' reporter wrote.
+ * @property {string} printed all the rest, for a reader.
+ */
+
+/**
+ * Reads a guest's console.
+ *
+ * @param {string} text
+ * @returns {Told}
+ */
+export function readConsole(text) {
+  const printed = [];
+  /** @type {Map<string, number>} */
+  const ended = new Map();
+  let kernel;
+  let report;
+  for (const line of text.split(/\r*\n/)) {
+    // A test's output may end without a newline: what the guest tells can begin inside a line.
+    const [before = '', kind, value = ''] = line.split(/\bguest: (kernel|ended|report) /);
+    if (kind === 'kernel') kernel = value;
+    if (kind === 'report') report = gunzipSync(Buffer.from(value, 'base64')).toString();
+    if (kind === 'ended') {
+      const [task = '', status] = value.split(' ');
+      ended.set(task, Number(status));
+    }
+    if (before || kind === undefined) printed.push(before);
+  }
+  return { kernel, ended, report, printed: printed.join('\n') };
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/busybox sh
+# The first process of a guest: runs /tasks one after another, tells on the console how each ended,
+# in lines that console.mjs reads, and powers the machine off.
+export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8
+
+busybox mount -t proc proc /proc
+busybox mount -t sysfs sysfs /sys
+busybox mount -t devtmpfs devtmpfs /dev
+mkdir -p /dev/pts /dev/shm /dev/mqueue /tmp /root
+busybox mount -t devpts devpts /dev/pts
+busybox mount -t tmpfs tmpfs /dev/shm
+busybox mount -t mqueue mqueue /dev/mqueue
+busybox mount -t tmpfs tmpfs /tmp
+chmod 1777 /tmp /dev/shm
+for link in fd: stdin:/0 stdout:/1 stderr:/2; do
+  ln -s "/proc/self/fd${link#*:}" "/dev/${link%%:*}"
+done
+busybox ifconfig lo 127.0.0.1 up
+busybox hostname guest
+
+exec < /dev/null
+echo "guest: kernel $(uname -r)"
+cd /repo
+for task in /tasks/*; do
+  # Through a pipe, since to a terminal programs draw.
+  { sh "$task" 2>&1; echo "guest: ended ${task##*/} $?"; } | busybox cat
+done
+if [ -e /tmp/report.json ]; then
+  echo "guest: report $(busybox gzip -c /tmp/report.json | base64 -w 0)"
+fi
+busybox poweroff -f
