@@ -14,9 +14,14 @@ import * as mounts from './mounts.ts';
 import * as names from './names.ts';
 import * as numa from './numa.ts';
 import * as polling from './polling.ts';
+import * as processes from './processes.ts';
+import * as scheduling from './scheduling.ts';
+import * as signals from './signals.ts';
 import * as sockets from './sockets.ts';
+import * as status from './status.ts';
 import * as system from './system.ts';
 import * as time from './time.ts';
+import * as timers from './timers.ts';
 import * as transfer from './transfer.ts';
 import * as xattrs from './xattrs.ts';
 
@@ -29,16 +34,21 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   io,
   metadata,
   names,
+  processes,
+  scheduling,
+  signals,
   memory,
   identity,
   sockets,
   system,
   time,
+  timers,
   transfer,
   xattrs,
   numa,
   mounts,
   polling,
+  status,
   handles,
   fileSystems,
   foreignMemory,

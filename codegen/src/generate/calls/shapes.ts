@@ -1,9 +1,15 @@
 import { archNames } from '@linux-syscalls/abi/arch';
 import { type Call, isAdapted } from '@linux-syscalls/abi/language';
 import { recordAliases } from '@linux-syscalls/abi/records';
+import { itimerval } from '../../../../packages/types/src/portable/itimerval.ts';
+import { stat } from '../../../../packages/types/src/portable/stat.ts';
+import { utimbuf } from '../../../../packages/types/src/portable/utimbuf.ts';
 import type { Facts, Rec } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { shapeName, sizeName } from './argument.ts';
+
+/** Records of ours, which no header has. */
+const portable = { itimerval, stat, utimbuf };
 
 /** The module that tells wrappers a record's tag and size, without loading the record itself. */
 export function shapesModule(facts: Facts, calls: readonly Call[]): string {
@@ -43,13 +49,23 @@ export function sizesModule(facts: Facts, calls: readonly Call[]): string {
 }
 
 function declaration(facts: Facts, name: string): string {
+  if (name in portable) return portableDeclaration(name as keyof typeof portable);
   const record = find(facts, recordAliases[name] ?? name);
   const { kind, tag } = record;
   return `export const ${shapeName(name)}: Shape = { kind: '${kind}', tag: '${tag}', size: ${sizeCode(record)} };\n`;
 }
 
+function portableDeclaration(name: keyof typeof portable): string {
+  const { layout } = portable[name];
+  const size = chosen(archNames.map((arch) => layout[arch].size));
+  return `export const ${shapeName(name)}: Shape = { kind: 'struct', tag: '${name}', size: ${size} };\n`;
+}
+
 function sizeCode({ layout }: Pick<Rec, 'layout'>): string {
-  const sizes = archNames.map((arch) => ('all' in layout ? layout.all : layout.by[arch])?.size);
+  return chosen(archNames.map((arch) => ('all' in layout ? layout.all : layout.by[arch])?.size));
+}
+
+function chosen(sizes: readonly (number | undefined)[]): string {
   if (new Set(sizes).size === 1) return String(sizes[0]);
   const columns = archNames.map((arch, i) => `${arch}: ${sizes[i]}`).join(', ');
   return `/* @__PURE__ */ choose({ ${columns} })`;

@@ -2651,6 +2651,1113 @@ export const FAN_UNLIMITED_MARKS = 32;
 /** Events and flags of fanotify, <linux/fanotify.h>. */
 export const FAN_UNLIMITED_QUEUE = 16;
 
+/** Whose priority is meant, <linux/resource.h>. */
+export const PRIO_MAX = 20;
+
+/** Whose priority is meant, <linux/resource.h>. */
+export const PRIO_MIN = -20;
+
+/** Whose priority is meant, <linux/resource.h>. */
+export const PRIO_PGRP = 1;
+
+/** Whose priority is meant, <linux/resource.h>. */
+export const PRIO_PROCESS = 0;
+
+/** Whose priority is meant, <linux/resource.h>. */
+export const PRIO_USER = 2;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_AS = 9;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_CORE = 4;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_CPU = 0;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_DATA = 2;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_FSIZE = 1;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_LOCKS = 10;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_MEMLOCK = 8;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_MSGQUEUE = 12;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_NICE = 13;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_NOFILE = 7;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_NPROC = 6;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_RSS = 5;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_RTPRIO = 14;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_RTTIME = 15;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_SIGPENDING = 11;
+
+/** Resources with a limit, <asm/resource.h>. */
+export const RLIMIT_STACK = 3;
+
+/** Resources with a limit, <linux/resource.h>. */
+export const RLIM64_INFINITY = 18446744073709551615n;
+
+/** Whose use is meant, <linux/resource.h>. */
+export const RUSAGE_BOTH = -2;
+
+/** Whose use is meant, <linux/resource.h>. */
+export const RUSAGE_CHILDREN = -1;
+
+/** Whose use is meant, <linux/resource.h>. */
+export const RUSAGE_SELF = 0;
+
+/** Whose use is meant, <linux/resource.h>. */
+export const RUSAGE_THREAD = 1;
+
+/** What is waited for, and how, <linux/wait.h>. */
+export const WCONTINUED = 8;
+
+/** What is waited for, and how, <linux/wait.h>. */
+export const WEXITED = 4;
+
+/** What is waited for, and how, <linux/wait.h>. */
+export const WNOHANG = 1;
+
+/** What is waited for, and how, <linux/wait.h>. */
+export const WNOWAIT = 16777216;
+
+/** What is waited for, and how, <linux/wait.h>. */
+export const WSTOPPED = 2;
+
+/** What is waited for, and how, <linux/wait.h>. */
+export const WUNTRACED = 2;
+
+/** What is waited for, and how, <linux/wait.h>. */
+export const __WALL = 1073741824;
+
+/** What is waited for, and how, <linux/wait.h>. */
+export const __WCLONE = 2147483648;
+
+/** What is waited for, and how, <linux/wait.h>. */
+export const __WNOTHREAD = 536870912;
+
+/** Who is waited for, <linux/wait.h>. */
+export const P_ALL = 0;
+
+/** Who is waited for, <linux/wait.h>. */
+export const P_PGID = 2;
+
+/** Who is waited for, <linux/wait.h>. */
+export const P_PID = 1;
+
+/** Who is waited for, <linux/wait.h>. */
+export const P_PIDFD = 3;
+
+/** Flags and sentinels of descriptors of processes, <linux/pidfd.h>. */
+export const PIDFD_NONBLOCK = 2048;
+
+/** Flags and sentinels of descriptors of processes, <linux/pidfd.h>. */
+export const PIDFD_SELF = -10000;
+
+/** Flags and sentinels of descriptors of processes, <linux/pidfd.h>. */
+export const PIDFD_SELF_PROCESS = -10001;
+
+/** Flags and sentinels of descriptors of processes, <linux/pidfd.h>. */
+export const PIDFD_SIGNAL_PROCESS_GROUP = 4;
+
+/** Flags and sentinels of descriptors of processes, <linux/pidfd.h>. */
+export const PIDFD_SIGNAL_THREAD = 1;
+
+/** Flags and sentinels of descriptors of processes, <linux/pidfd.h>. */
+export const PIDFD_SIGNAL_THREAD_GROUP = 2;
+
+/** Flags and sentinels of descriptors of processes, <linux/pidfd.h>. */
+export const PIDFD_THREAD = 128;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const ADDR_COMPAT_LAYOUT = 2097152;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const ADDR_LIMIT_32BIT = 8388608;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const ADDR_LIMIT_3GB = 134217728;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const ADDR_NO_RANDOMIZE = 262144;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const FDPIC_FUNCPTRS = 524288;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const MMAP_PAGE_ZERO = 1048576;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_BSD = 6;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_CLEAR_ON_SETID = 7602176;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_IRIX32 = 67108873;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_IRIX64 = 67108875;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_IRIXN32 = 67108874;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_ISCR4 = 67108869;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_LINUX = 0;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_LINUX32 = 8;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_LINUX32_3GB = 134217736;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_LINUX_32BIT = 8388608;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_LINUX_FDPIC = 524288;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_MASK = 255;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_OSF4 = 15;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_OSR5 = 100663299;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_RISCOS = 12;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_SCOSVR3 = 117440515;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_SOLARIS = 67108877;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_SUNOS = 67108870;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_SVR3 = 83886082;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_SVR4 = 68157441;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_UW7 = 68157454;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_WYSEV386 = 83886084;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const PER_XENIX = 83886087;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const READ_IMPLIES_EXEC = 4194304;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const SHORT_INODE = 16777216;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const STICKY_TIMEOUTS = 67108864;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const UNAME26 = 131072;
+
+/** Personas and their flags, <linux/personality.h>. */
+export const WHOLE_SECONDS = 33554432;
+
+/** What `kcmp` compares, <linux/kcmp.h>. */
+export const KCMP_EPOLL_TFD = 7;
+
+/** What `kcmp` compares, <linux/kcmp.h>. */
+export const KCMP_FILE = 0;
+
+/** What `kcmp` compares, <linux/kcmp.h>. */
+export const KCMP_FILES = 2;
+
+/** What `kcmp` compares, <linux/kcmp.h>. */
+export const KCMP_FS = 3;
+
+/** What `kcmp` compares, <linux/kcmp.h>. */
+export const KCMP_IO = 5;
+
+/** What `kcmp` compares, <linux/kcmp.h>. */
+export const KCMP_SIGHAND = 4;
+
+/** What `kcmp` compares, <linux/kcmp.h>. */
+export const KCMP_SYSVSEM = 6;
+
+/** What `kcmp` compares, <linux/kcmp.h>. */
+export const KCMP_TYPES = 8;
+
+/** What `kcmp` compares, <linux/kcmp.h>. */
+export const KCMP_VM = 1;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_ARGS_SIZE_VER0 = 64;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_ARGS_SIZE_VER1 = 80;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_ARGS_SIZE_VER2 = 88;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_AUTOREAP = 17179869184;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_CHILD_CLEARTID = 2097152;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_CHILD_SETTID = 16777216;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_CLEAR_SIGHAND = 4294967296;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_DETACHED = 4194304;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_EMPTY_MNTNS = 137438953472;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_FILES = 1024;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_FS = 512;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_INTO_CGROUP = 8589934592;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_IO = 2147483648;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_NEWCGROUP = 33554432;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_NEWIPC = 134217728;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_NEWNET = 1073741824;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_NEWNS = 131072;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_NEWPID = 536870912;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_NEWTIME = 128;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_NEWUSER = 268435456;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_NEWUTS = 67108864;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_NNP = 34359738368;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_PARENT = 32768;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_PARENT_SETTID = 1048576;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_PIDFD = 4096;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_PIDFD_AUTOKILL = 68719476736;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_PTRACE = 8192;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_SETTLS = 524288;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_SIGHAND = 2048;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_SYSVSEM = 262144;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_THREAD = 65536;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_UNTRACED = 8388608;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_VFORK = 16384;
+
+/** What is shared or made anew, <linux/sched.h>. */
+export const CLONE_VM = 256;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_AUDIT_CONTROL = 30;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_AUDIT_READ = 37;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_AUDIT_WRITE = 29;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_BLOCK_SUSPEND = 36;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_BPF = 39;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_CHECKPOINT_RESTORE = 40;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_CHOWN = 0;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_DAC_OVERRIDE = 1;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_DAC_READ_SEARCH = 2;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_FOWNER = 3;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_FSETID = 4;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_IPC_LOCK = 14;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_IPC_OWNER = 15;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_KILL = 5;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_LAST_CAP = 40;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_LEASE = 28;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_LINUX_IMMUTABLE = 9;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_MAC_ADMIN = 33;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_MAC_OVERRIDE = 32;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_MKNOD = 27;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_NET_ADMIN = 12;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_NET_BIND_SERVICE = 10;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_NET_BROADCAST = 11;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_NET_RAW = 13;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_PERFMON = 38;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SETFCAP = 31;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SETGID = 6;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SETPCAP = 8;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SETUID = 7;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYSLOG = 34;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYS_ADMIN = 21;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYS_BOOT = 22;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYS_CHROOT = 18;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYS_MODULE = 16;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYS_NICE = 23;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYS_PACCT = 20;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYS_PTRACE = 19;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYS_RAWIO = 17;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYS_RESOURCE = 24;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYS_TIME = 25;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_SYS_TTY_CONFIG = 26;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const CAP_WAKE_ALARM = 35;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const _LINUX_CAPABILITY_U32S = 1;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const _LINUX_CAPABILITY_U32S_1 = 1;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const _LINUX_CAPABILITY_U32S_2 = 2;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const _LINUX_CAPABILITY_U32S_3 = 2;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const _LINUX_CAPABILITY_VERSION = 429392688;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const _LINUX_CAPABILITY_VERSION_1 = 429392688;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const _LINUX_CAPABILITY_VERSION_2 = 537333798;
+
+/** Capabilities, and versions of their calls, <linux/capability.h>. */
+export const _LINUX_CAPABILITY_VERSION_3 = 537396514;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_FLAG_CPU = 1;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_GET_REGISTRATIONS = 512;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_GLOBAL = 1;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_GLOBAL_EXPEDITED = 2;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_PRIVATE_EXPEDITED = 8;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ = 128;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE = 32;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_QUERY = 0;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED = 4;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED = 16;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ = 256;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE = 64;
+
+/** Commands and flags of `membarrier`, <linux/membarrier.h>. */
+export const MEMBARRIER_CMD_SHARED = 1;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_BATCH = 3;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_DEADLINE = 6;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_EXT = 7;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_FIFO = 1;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_FLAG_ALL = 127;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_FLAG_DL_OVERRUN = 4;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_FLAG_KEEP_ALL = 24;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_FLAG_KEEP_PARAMS = 16;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_FLAG_KEEP_POLICY = 8;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_FLAG_RECLAIM = 2;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_FLAG_RESET_ON_FORK = 1;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_FLAG_UTIL_CLAMP = 96;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_FLAG_UTIL_CLAMP_MAX = 64;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_FLAG_UTIL_CLAMP_MIN = 32;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_GETATTR_FLAG_DL_DYNAMIC = 1;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_IDLE = 5;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_NORMAL = 0;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_RESET_ON_FORK = 1073741824;
+
+/** Policies of scheduling, and flags, <linux/sched.h>. */
+export const SCHED_RR = 2;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_BE_NORM = 4;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_BE_NR = 8;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_CLASS_BE = 2;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_CLASS_IDLE = 3;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_CLASS_INVALID = 7;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_CLASS_MASK = 7;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_CLASS_NONE = 0;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_CLASS_RT = 1;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_CLASS_SHIFT = 13;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_1 = 1;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_2 = 2;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_3 = 3;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_4 = 4;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_5 = 5;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_6 = 6;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_7 = 7;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_HINT_MASK = 1023;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_HINT_NONE = 0;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_HINT_NR_BITS = 10;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_HINT_SHIFT = 3;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_LEVEL_MASK = 7;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_LEVEL_NR_BITS = 3;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_NORM = 4;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_NR_CLASSES = 8;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_NR_HINTS = 1024;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_NR_LEVELS = 8;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_PRIO_MASK = 8191;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_WHO_PGRP = 2;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_WHO_PROCESS = 1;
+
+/** Priorities of input and output, <linux/ioprio.h>. */
+export const IOPRIO_WHO_USER = 3;
+
+/** Timers of a process, <linux/time.h>. */
+export const ITIMER_PROF = 2;
+
+/** Timers of a process, <linux/time.h>. */
+export const ITIMER_REAL = 0;
+
+/** Timers of a process, <linux/time.h>. */
+export const ITIMER_VIRTUAL = 1;
+
+/** Flags of timers, <linux/time.h>. */
+export const TIMER_ABSTIME = 1;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_ESTERROR = 8;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_FREQUENCY = 2;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_MAXERROR = 4;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_MICRO = 4096;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_NANO = 8192;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_OFFSET = 1;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_OFFSET_SINGLESHOT = 32769;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_OFFSET_SS_READ = 40961;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_SETOFFSET = 256;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_STATUS = 16;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_TAI = 128;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_TICK = 16384;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const ADJ_TIMECONST = 32;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_CLK = 32768;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_CLOCKERR = 4096;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_DEL = 32;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_FLL = 8;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_FREQHOLD = 128;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_INS = 16;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_MODE = 16384;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_NANO = 8192;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_PLL = 1;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_PPSERROR = 2048;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_PPSFREQ = 2;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_PPSJITTER = 512;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_PPSSIGNAL = 256;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_PPSTIME = 4;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_PPSWANDER = 1024;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_RONLY = 65280;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const STA_UNSYNC = 64;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const TIME_BAD = 5;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const TIME_DEL = 2;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const TIME_ERROR = 5;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const TIME_INS = 1;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const TIME_OK = 0;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const TIME_OOP = 3;
+
+/** Fields, status and states of a clock that is adjusted, <linux/timex.h>. */
+export const TIME_WAIT = 4;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGABRT = 6;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGALRM = 14;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGBUS = 7;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGCHLD = 17;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGCONT = 18;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGFPE = 8;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGHUP = 1;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGILL = 4;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGINT = 2;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGIO = 29;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGIOT = 6;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGKILL = 9;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGPIPE = 13;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGPOLL = 29;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGPROF = 27;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGPWR = 30;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGQUIT = 3;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGRTMAX = 64;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGRTMIN = 32;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGSEGV = 11;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGSTKFLT = 16;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>; it differs: x86_64: 8192, x86: 8192, arm: 8192, riscv64: 8192, aarch64: 16384. */
+export const SIGSTKSZ: number = /* @__PURE__ */ choose<number>({
+  x86_64: 8192,
+  x86: 8192,
+  arm: 8192,
+  riscv64: 8192,
+  aarch64: 16384,
+});
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGSTOP = 19;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>; it differs: x86_64: undefined, x86: undefined, arm: 32, riscv64: undefined, aarch64: undefined. */
+export const SIGSWI: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: 32,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGSYS = 31;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGTERM = 15;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGTRAP = 5;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGTSTP = 20;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGTTIN = 21;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGTTOU = 22;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGUNUSED = 31;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGURG = 23;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGUSR1 = 10;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGUSR2 = 12;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGVTALRM = 26;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGWINCH = 28;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGXCPU = 24;
+
+/** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
+export const SIGXFSZ = 25;
+
+/** Signals, their handlers and what is done with a mask, <asm-generic/signal-defs.h>. */
+export const SIG_BLOCK = 0;
+
+/** Signals, their handlers and what is done with a mask, <asm-generic/signal-defs.h>. */
+export const SIG_DFL = 0;
+
+/** Signals, their handlers and what is done with a mask, <asm-generic/signal-defs.h>. */
+export const SIG_IGN = 1;
+
+/** Signals, their handlers and what is done with a mask, <asm-generic/signal-defs.h>. */
+export const SIG_SETMASK = 2;
+
+/** Signals, their handlers and what is done with a mask, <asm-generic/signal-defs.h>. */
+export const SIG_UNBLOCK = 1;
+
+/** Flags of `sigaction`, <asm/signal.h>; it differs: x86_64: 67108864, x86: 67108864, arm: 67108864, riscv64: undefined, aarch64: 67108864. */
+export const SA_RESTORER: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 67108864,
+  x86: 67108864,
+  arm: 67108864,
+  riscv64: undefined,
+  aarch64: 67108864,
+});
+
+/** Flags of `sigaction`, <asm/signal.h>; it differs: x86_64: undefined, x86: undefined, arm: 33554432, riscv64: undefined, aarch64: undefined. */
+export const SA_THIRTYTWO: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: 33554432,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
+export const SA_EXPOSE_TAGBITS = 2048;
+
+/** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
+export const SA_NOCLDSTOP = 1;
+
+/** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
+export const SA_NOCLDWAIT = 2;
+
+/** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
+export const SA_NODEFER = 1073741824;
+
+/** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
+export const SA_NOMASK = 1073741824;
+
+/** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
+export const SA_ONESHOT = 2147483648;
+
+/** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
+export const SA_ONSTACK = 134217728;
+
+/** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
+export const SA_RESETHAND = 2147483648;
+
+/** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
+export const SA_RESTART = 268435456;
+
+/** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
+export const SA_SIGINFO = 4;
+
+/** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
+export const SA_UNSUPPORTED = 1024;
+
+/** Flags of a signal stack, <linux/signal.h>. */
+export const SS_AUTODISARM = 2147483648;
+
+/** Flags of a signal stack, <linux/signal.h>. */
+export const SS_DISABLE = 2;
+
+/** Flags of a signal stack, <linux/signal.h>. */
+export const SS_FLAG_BITS = 2147483648;
+
+/** Flags of a signal stack, <linux/signal.h>. */
+export const SS_ONSTACK = 1;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const CLD_CONTINUED = 6;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const CLD_DUMPED = 3;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const CLD_EXITED = 1;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const CLD_KILLED = 2;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const CLD_STOPPED = 5;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const CLD_TRAPPED = 4;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const SI_ASYNCIO = -4;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const SI_ASYNCNL = -60;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const SI_DETHREAD = -7;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const SI_KERNEL = 128;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const SI_MAX_SIZE = 128;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const SI_MESGQ = -3;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const SI_QUEUE = -1;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const SI_SIGIO = -5;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const SI_TIMER = -2;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const SI_TKILL = -6;
+
+/** Why a signal was sent, <asm/siginfo.h>. */
+export const SI_USER = 0;
+
+/** How a timer tells that it is due, <asm/siginfo.h>. */
+export const SIGEV_MAX_SIZE = 64;
+
+/** How a timer tells that it is due, <asm/siginfo.h>. */
+export const SIGEV_NONE = 1;
+
+/** How a timer tells that it is due, <asm/siginfo.h>; it differs: x86_64: 12, x86: 13, arm: 13, riscv64: 12, aarch64: 12. */
+export const SIGEV_PAD_SIZE: number = /* @__PURE__ */ choose<number>({
+  x86_64: 12,
+  x86: 13,
+  arm: 13,
+  riscv64: 12,
+  aarch64: 12,
+});
+
+/** How a timer tells that it is due, <asm/siginfo.h>. */
+export const SIGEV_SIGNAL = 0;
+
+/** How a timer tells that it is due, <asm/siginfo.h>. */
+export const SIGEV_THREAD = 2;
+
+/** How a timer tells that it is due, <asm/siginfo.h>. */
+export const SIGEV_THREAD_ID = 4;
+
 /** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>. */
 export const FIOASYNC = 21586;
 

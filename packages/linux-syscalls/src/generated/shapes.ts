@@ -7,6 +7,18 @@ export const cachestatShape: Shape = { kind: 'struct', tag: 'cachestat', size: 4
 
 export const cachestat_rangeShape: Shape = { kind: 'struct', tag: 'cachestat_range', size: 16 };
 
+export const cap_user_dataShape: Shape = {
+  kind: 'struct',
+  tag: '__user_cap_data_struct',
+  size: 12,
+};
+
+export const cap_user_headerShape: Shape = {
+  kind: 'struct',
+  tag: '__user_cap_header_struct',
+  size: 8,
+};
+
 export const epoll_eventShape: Shape = {
   kind: 'struct',
   tag: 'epoll_event',
@@ -23,6 +35,8 @@ export const iovecShape: Shape = {
 
 export const itimerspecShape: Shape = { kind: 'struct', tag: '__kernel_itimerspec', size: 32 };
 
+export const itimervalShape: Shape = { kind: 'struct', tag: 'itimerval', size: 32 };
+
 export const mnt_id_reqShape: Shape = { kind: 'struct', tag: 'mnt_id_req', size: 32 };
 
 export const mount_attrShape: Shape = { kind: 'struct', tag: 'mount_attr', size: 32 };
@@ -32,6 +46,38 @@ export const new_utsnameShape: Shape = { kind: 'struct', tag: 'new_utsname', siz
 export const open_howShape: Shape = { kind: 'struct', tag: 'open_how', size: 24 };
 
 export const pollfdShape: Shape = { kind: 'struct', tag: 'pollfd', size: 8 };
+
+export const rlimitShape: Shape = { kind: 'struct', tag: 'rlimit64', size: 16 };
+
+export const rusageShape: Shape = {
+  kind: 'struct',
+  tag: 'rusage',
+  size: /* @__PURE__ */ choose({ x86_64: 144, x86: 72, arm: 72, riscv64: 144, aarch64: 144 }),
+};
+
+export const sched_paramShape: Shape = { kind: 'struct', tag: 'sched_param', size: 4 };
+
+export const sigactionShape: Shape = {
+  kind: 'struct',
+  tag: 'kernel_sigaction',
+  size: /* @__PURE__ */ choose({ x86_64: 32, x86: 20, arm: 20, riscv64: 24, aarch64: 32 }),
+};
+
+export const sigaltstackShape: Shape = {
+  kind: 'struct',
+  tag: 'sigaltstack',
+  size: /* @__PURE__ */ choose({ x86_64: 24, x86: 12, arm: 12, riscv64: 24, aarch64: 24 }),
+};
+
+export const sigeventShape: Shape = { kind: 'struct', tag: 'sigevent', size: 64 };
+
+export const siginfoShape: Shape = { kind: 'struct', tag: 'siginfo', size: 128 };
+
+export const statShape: Shape = {
+  kind: 'struct',
+  tag: 'stat',
+  size: /* @__PURE__ */ choose({ x86_64: 144, x86: 116, arm: 128, riscv64: 128, aarch64: 128 }),
+};
 
 export const statfsShape: Shape = {
   kind: 'struct',
@@ -51,10 +97,22 @@ export const timespecShape: Shape = { kind: 'struct', tag: '__kernel_timespec', 
 
 export const timevalShape: Shape = { kind: 'struct', tag: '__kernel_sock_timeval', size: 16 };
 
+export const timexShape: Shape = { kind: 'struct', tag: '__kernel_timex', size: 208 };
+
+export const timezoneShape: Shape = { kind: 'struct', tag: 'timezone', size: 8 };
+
+export const tmsShape: Shape = {
+  kind: 'struct',
+  tag: 'tms',
+  size: /* @__PURE__ */ choose({ x86_64: 32, x86: 16, arm: 16, riscv64: 32, aarch64: 32 }),
+};
+
 export const ustatShape: Shape = {
   kind: 'struct',
   tag: 'ustat',
   size: /* @__PURE__ */ choose({ x86_64: 32, x86: 20, arm: 20, riscv64: 32, aarch64: 32 }),
 };
+
+export const utimbufShape: Shape = { kind: 'struct', tag: 'utimbuf', size: 16 };
 
 export const xattr_argsShape: Shape = { kind: 'struct', tag: 'xattr_args', size: 16 };

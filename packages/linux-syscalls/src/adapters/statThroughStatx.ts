@@ -1,0 +1,46 @@
+import { bytesOf, struct } from '@linux-syscalls/types';
+import type { Integer } from '../arguments/integers.ts';
+import { writePointed } from '../arguments/pointed.ts';
+import { scratch, scratchAddress, statxOffset } from '../arguments/scratch.ts';
+import type { Pointer } from '../arguments/views.ts';
+import { syscall5 } from '../raw.ts';
+
+/** stat and its kin where the kernel's own cut times to 32 bits: statx, and what it says in their record. */
+export function statThroughStatx(
+  statx: number,
+  dirfd: number,
+  pathname: Integer,
+  flags: number,
+  mask: number,
+  statbuf: Pointer,
+): number {
+  const result = syscall5(statx, dirfd, pathname, flags, mask, scratchAddress(statxOffset));
+  return result < 0 ? result : writePointed(statbuf, bytesOf(converted()));
+}
+
+function converted(): struct.stat {
+  const from = struct.statx.view(scratch.buffer, statxOffset);
+  return struct.stat.alloc({
+    st_dev: encoded(from.stx_dev_major, from.stx_dev_minor),
+    st_ino: from.stx_ino,
+    st_nlink: from.stx_nlink,
+    st_mode: from.stx_mode,
+    st_uid: from.stx_uid,
+    st_gid: from.stx_gid,
+    st_rdev: encoded(from.stx_rdev_major, from.stx_rdev_minor),
+    st_size: from.stx_size,
+    st_blksize: from.stx_blksize,
+    st_blocks: from.stx_blocks,
+    st_atime: from.stx_atime.tv_sec,
+    st_atime_nsec: from.stx_atime.tv_nsec,
+    st_mtime: from.stx_mtime.tv_sec,
+    st_mtime_nsec: from.stx_mtime.tv_nsec,
+    st_ctime: from.stx_ctime.tv_sec,
+    st_ctime_nsec: from.stx_ctime.tv_nsec,
+  });
+}
+
+/** A device number as 64-bit kernels encode it: the low eight bits of the minor, the major, the rest. */
+function encoded(major: number, minor: number): number {
+  return ((minor & 0xff) | (major << 8) | ((minor & ~0xff) << 12)) >>> 0;
+}

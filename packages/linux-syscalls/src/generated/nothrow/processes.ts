@@ -1,0 +1,330 @@
+// Generated from Linux 7.3.4 and abi/src/calls/processes.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Pointer } from '../../arguments/views.ts';
+import type { RecordArray, fd, int, pid_t, struct, ulong } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { niceThroughPriority } from '../../adapters/niceThroughPriority.ts';
+import { withoutErrors } from '../../adapters/withoutErrors.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall1, syscall2, syscall3, syscall5 } from '../../raw.ts';
+import {
+  cap_user_dataShape,
+  cap_user_headerShape,
+  rlimitShape,
+  rusageShape,
+  siginfoShape,
+  tmsShape,
+} from '../shapes.ts';
+
+const nr_capget = /* @__PURE__ */ choose({
+  x86_64: 125,
+  x86: 184,
+  arm: 184,
+  riscv64: 90,
+  aarch64: 90,
+});
+
+/** capget(hdrp, datap) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function capget(
+  hdrp: struct.cap_user_header | Address | null,
+  datap: RecordArray<struct.cap_user_data> | Address | null,
+): number {
+  const $hdrp = argument.record('capget', 'hdrp', hdrp, cap_user_headerShape);
+  const $datap = argument.records('capget', 'datap', datap, cap_user_dataShape, 2);
+  return syscall(nr_capget, $hdrp, $datap);
+}
+
+const nr_capset = /* @__PURE__ */ choose({
+  x86_64: 126,
+  x86: 185,
+  arm: 185,
+  riscv64: 91,
+  aarch64: 91,
+});
+
+/** capset(hdrp, datap) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function capset(
+  hdrp: struct.cap_user_header | Address | null,
+  datap: RecordArray<struct.cap_user_data> | Address | null,
+): number {
+  const $hdrp = argument.record('capset', 'hdrp', hdrp, cap_user_headerShape);
+  const $datap = argument.records('capset', 'datap', datap, cap_user_dataShape, 2);
+  return syscall(nr_capset, $hdrp, $datap);
+}
+
+const nr_getpriority = /* @__PURE__ */ choose({
+  x86_64: 140,
+  x86: 96,
+  arm: 96,
+  riscv64: 141,
+  aarch64: 141,
+});
+
+/** getpriority(which, who) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getpriority(which: Flags<'PRIO_'>, who: int): number {
+  const $which = argument.flags32('getpriority', 'which', which);
+  const $who = argument.int32('getpriority', 'who', who);
+  return syscall2(nr_getpriority, $which, $who);
+}
+
+const nr_getrlimit = /* @__PURE__ */ choose({
+  x86_64: 302,
+  x86: 340,
+  arm: 369,
+  riscv64: 261,
+  aarch64: 261,
+});
+
+/** getrlimit(resource, rlim) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getrlimit(
+  resource: Flags<'RLIMIT_'>,
+  rlim: struct.rlimit | Address | null,
+): number {
+  const $resource = argument.flags32('getrlimit', 'resource', resource);
+  const $rlim = argument.record('getrlimit', 'rlim', rlim, rlimitShape);
+  return syscall(nr_getrlimit, 0, $resource, 0, $rlim);
+}
+
+/** `ugetrlimit` of man section 2, which the kernel calls `getrlimit`. */
+export const ugetrlimit: typeof getrlimit = getrlimit;
+
+const nr_getrusage = /* @__PURE__ */ choose({
+  x86_64: 98,
+  x86: 77,
+  arm: 77,
+  riscv64: 165,
+  aarch64: 165,
+});
+
+/** getrusage(who, usage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function getrusage(who: Flags<'RUSAGE_'>, usage: struct.rusage | Address | null): number {
+  const $who = argument.flags32('getrusage', 'who', who);
+  const $usage = argument.record('getrusage', 'usage', usage, rusageShape);
+  return syscall(nr_getrusage, $who, $usage);
+}
+
+const nr_kcmp = /* @__PURE__ */ choose({
+  x86_64: 312,
+  x86: 349,
+  arm: 378,
+  riscv64: 272,
+  aarch64: 272,
+});
+
+/** kcmp(pid1, pid2, type, idx1, idx2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function kcmp(
+  pid1: pid_t,
+  pid2: pid_t,
+  type: Flags<'KCMP_'>,
+  idx1: ulong | Integer = 0,
+  idx2: ulong | Integer = 0,
+): number {
+  const $pid1 = argument.int32('kcmp', 'pid1', pid1);
+  const $pid2 = argument.int32('kcmp', 'pid2', pid2);
+  const $type = argument.flags32('kcmp', 'type', type);
+  const $idx1 = argument.word('kcmp', 'idx1', idx1);
+  const $idx2 = argument.word('kcmp', 'idx2', idx2);
+  return syscall5(nr_kcmp, $pid1, $pid2, $type, $idx1, $idx2);
+}
+
+const niceRoute = /* @__PURE__ */ choose<($inc: number) => number>({
+  x86_64: ($inc) =>
+    niceThroughPriority(140 /* getpriority */, 141 /* setpriority */, 0 /* PRIO_PROCESS */, $inc),
+  x86: ($inc) => syscall1(34, $inc),
+  arm: ($inc) => syscall1(34, $inc),
+  riscv64: ($inc) =>
+    niceThroughPriority(141 /* getpriority */, 140 /* setpriority */, 0 /* PRIO_PROCESS */, $inc),
+  aarch64: ($inc) =>
+    niceThroughPriority(141 /* getpriority */, 140 /* setpriority */, 0 /* PRIO_PROCESS */, $inc),
+});
+
+/** nice(inc) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function nice(inc: int): number {
+  const $inc = argument.int32('nice', 'inc', inc);
+  return niceRoute($inc);
+}
+
+const nr_personality = /* @__PURE__ */ choose({
+  x86_64: 135,
+  x86: 136,
+  arm: 136,
+  riscv64: 92,
+  aarch64: 92,
+});
+
+/** personality(persona) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function personality(persona: Flags<'PER_'>): number {
+  const $persona = argument.flags32('personality', 'persona', persona);
+  return syscall1(nr_personality, $persona) >>> 0;
+}
+
+const nr_prlimit64 = /* @__PURE__ */ choose({
+  x86_64: 302,
+  x86: 340,
+  arm: 369,
+  riscv64: 261,
+  aarch64: 261,
+});
+
+/** prlimit64(pid, resource, new_limit, old_limit) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function prlimit64(
+  pid: pid_t,
+  resource: Flags<'RLIMIT_'>,
+  new_limit: struct.rlimit | Address | null,
+  old_limit: struct.rlimit | Address | null,
+): number {
+  const $pid = argument.int32('prlimit64', 'pid', pid);
+  const $resource = argument.flags32('prlimit64', 'resource', resource);
+  const $new_limit = argument.record('prlimit64', 'new_limit', new_limit, rlimitShape);
+  const $old_limit = argument.record('prlimit64', 'old_limit', old_limit, rlimitShape);
+  return syscall(nr_prlimit64, $pid, $resource, $new_limit, $old_limit);
+}
+
+/** `prlimit` of man section 2, which the kernel calls `prlimit64`. */
+export const prlimit: typeof prlimit64 = prlimit64;
+
+const nr_setns = /* @__PURE__ */ choose({
+  x86_64: 308,
+  x86: 346,
+  arm: 375,
+  riscv64: 268,
+  aarch64: 268,
+});
+
+/** setns(fd, nstype) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setns(fd: fd, nstype: Flags<'CLONE_'>): number {
+  const $fd = argument.int32('setns', 'fd', fd);
+  const $nstype = argument.flags32('setns', 'nstype', nstype);
+  return syscall2(nr_setns, $fd, $nstype);
+}
+
+const nr_setpriority = /* @__PURE__ */ choose({
+  x86_64: 141,
+  x86: 97,
+  arm: 97,
+  riscv64: 140,
+  aarch64: 140,
+});
+
+/** setpriority(which, who, niceval) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setpriority(which: Flags<'PRIO_'>, who: int, niceval: int): number {
+  const $which = argument.flags32('setpriority', 'which', which);
+  const $who = argument.int32('setpriority', 'who', who);
+  const $niceval = argument.int32('setpriority', 'niceval', niceval);
+  return syscall3(nr_setpriority, $which, $who, $niceval);
+}
+
+const nr_setrlimit = /* @__PURE__ */ choose({
+  x86_64: 302,
+  x86: 340,
+  arm: 369,
+  riscv64: 261,
+  aarch64: 261,
+});
+
+/** setrlimit(resource, rlim) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function setrlimit(
+  resource: Flags<'RLIMIT_'>,
+  rlim: struct.rlimit | Address | null,
+): number {
+  const $resource = argument.flags32('setrlimit', 'resource', resource);
+  const $rlim = argument.record('setrlimit', 'rlim', rlim, rlimitShape);
+  return syscall(nr_setrlimit, 0, $resource, $rlim, 0);
+}
+
+const timesRoute = /* @__PURE__ */ choose<($buf: Pointer) => number>({
+  x86_64: ($buf) => syscall(100, $buf),
+  x86: ($buf) => withoutErrors(43 /* times */, $buf),
+  arm: ($buf) => withoutErrors(43 /* times */, $buf),
+  riscv64: ($buf) => syscall(153, $buf),
+  aarch64: ($buf) => syscall(153, $buf),
+});
+
+/** times(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function times(buf: struct.tms | Address | null): number {
+  const $buf = argument.record('times', 'buf', buf, tmsShape);
+  return timesRoute($buf);
+}
+
+const nr_unshare = /* @__PURE__ */ choose({
+  x86_64: 272,
+  x86: 310,
+  arm: 337,
+  riscv64: 97,
+  aarch64: 97,
+});
+
+/** unshare(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function unshare(flags: Flags<'CLONE_'>): number {
+  const $flags = argument.flags32('unshare', 'flags', flags);
+  return syscall1(nr_unshare, $flags);
+}
+
+const nr_wait4 = /* @__PURE__ */ choose({
+  x86_64: 61,
+  x86: 114,
+  arm: 114,
+  riscv64: 260,
+  aarch64: 260,
+});
+
+/** wait4(pid, wstatus, options, rusage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function wait4(
+  pid: pid_t,
+  wstatus: Int32Array | Address | null,
+  options: Flags<'W'>,
+  rusage: struct.rusage | Address | null,
+): number {
+  const $pid = argument.int32('wait4', 'pid', pid);
+  const $wstatus = argument.numbers('wait4', 'wstatus', wstatus, 'Int32Array', 1);
+  const $options = argument.flags32('wait4', 'options', options);
+  const $rusage = argument.record('wait4', 'rusage', rusage, rusageShape);
+  return syscall(nr_wait4, $pid, $wstatus, $options, $rusage);
+}
+
+const nr_waitid = /* @__PURE__ */ choose({
+  x86_64: 247,
+  x86: 284,
+  arm: 280,
+  riscv64: 95,
+  aarch64: 95,
+});
+
+/** waitid(which, pid, infop, options, rusage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function waitid(
+  which: Flags<'P_'>,
+  pid: pid_t,
+  infop: struct.siginfo | Address | null,
+  options: Flags<'W'>,
+  rusage: struct.rusage | Address | null,
+): number {
+  const $which = argument.flags32('waitid', 'which', which);
+  const $pid = argument.int32('waitid', 'pid', pid);
+  const $infop = argument.record('waitid', 'infop', infop, siginfoShape);
+  const $options = argument.flags32('waitid', 'options', options);
+  const $rusage = argument.record('waitid', 'rusage', rusage, rusageShape);
+  return syscall(nr_waitid, $which, $pid, $infop, $options, $rusage);
+}
+
+const nr_waitpid = /* @__PURE__ */ choose({
+  x86_64: 61,
+  x86: 114,
+  arm: 114,
+  riscv64: 260,
+  aarch64: 260,
+});
+
+/** waitpid(pid, wstatus, options) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function waitpid(
+  pid: pid_t,
+  wstatus: Int32Array | Address | null,
+  options: Flags<'W'> = 0,
+): number {
+  const $pid = argument.int32('waitpid', 'pid', pid);
+  const $wstatus = argument.numbers('waitpid', 'wstatus', wstatus, 'Int32Array', 1);
+  const $options = argument.flags32('waitpid', 'options', options);
+  return syscall(nr_waitpid, $pid, $wstatus, $options, 0);
+}

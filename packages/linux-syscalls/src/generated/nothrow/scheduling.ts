@@ -1,0 +1,258 @@
+// Generated from Linux 7.3.4 and abi/src/calls/scheduling.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { int, pid_t, struct, uint } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
+import { sched_paramShape, timespecShape } from '../shapes.ts';
+import { sizeOf_sched_attr } from '../sizes.ts';
+
+const nr_ioprio_get = /* @__PURE__ */ choose({
+  x86_64: 252,
+  x86: 290,
+  arm: 315,
+  riscv64: 31,
+  aarch64: 31,
+});
+
+/** ioprio_get(which, who) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function ioprio_get(which: Flags<'IOPRIO_'>, who: int): number {
+  const $which = argument.flags32('ioprio_get', 'which', which);
+  const $who = argument.int32('ioprio_get', 'who', who);
+  return syscall2(nr_ioprio_get, $which, $who);
+}
+
+const nr_ioprio_set = /* @__PURE__ */ choose({
+  x86_64: 251,
+  x86: 289,
+  arm: 314,
+  riscv64: 30,
+  aarch64: 30,
+});
+
+/** ioprio_set(which, who, ioprio) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function ioprio_set(which: Flags<'IOPRIO_'>, who: int, ioprio: Flags<'IOPRIO_'>): number {
+  const $which = argument.flags32('ioprio_set', 'which', which);
+  const $who = argument.int32('ioprio_set', 'who', who);
+  const $ioprio = argument.flags32('ioprio_set', 'ioprio', ioprio);
+  return syscall3(nr_ioprio_set, $which, $who, $ioprio);
+}
+
+const nr_sched_get_priority_max = /* @__PURE__ */ choose({
+  x86_64: 146,
+  x86: 159,
+  arm: 159,
+  riscv64: 125,
+  aarch64: 125,
+});
+
+/** sched_get_priority_max(policy) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_get_priority_max(policy: Flags<'SCHED_'>): number {
+  const $policy = argument.flags32('sched_get_priority_max', 'policy', policy);
+  return syscall1(nr_sched_get_priority_max, $policy);
+}
+
+const nr_sched_get_priority_min = /* @__PURE__ */ choose({
+  x86_64: 147,
+  x86: 160,
+  arm: 160,
+  riscv64: 126,
+  aarch64: 126,
+});
+
+/** sched_get_priority_min(policy) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_get_priority_min(policy: Flags<'SCHED_'>): number {
+  const $policy = argument.flags32('sched_get_priority_min', 'policy', policy);
+  return syscall1(nr_sched_get_priority_min, $policy);
+}
+
+const nr_sched_getaffinity = /* @__PURE__ */ choose({
+  x86_64: 204,
+  x86: 242,
+  arm: 242,
+  riscv64: 123,
+  aarch64: 123,
+});
+
+/** sched_getaffinity(pid, cpusetsize, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_getaffinity(
+  pid: pid_t,
+  cpusetsize: uint | Integer | undefined,
+  mask: Memory,
+): number {
+  const $pid = argument.int32('sched_getaffinity', 'pid', pid);
+  const $mask = argument.memory('sched_getaffinity', 'mask', mask);
+  const $cpusetsize = argument.countOfBytes(
+    'sched_getaffinity',
+    'cpusetsize',
+    cpusetsize,
+    'mask',
+    $mask,
+    0xffffffff,
+  );
+  return syscall(nr_sched_getaffinity, $pid, $cpusetsize, $mask);
+}
+
+const nr_sched_getattr = /* @__PURE__ */ choose({
+  x86_64: 315,
+  x86: 352,
+  arm: 381,
+  riscv64: 275,
+  aarch64: 275,
+});
+
+/** sched_getattr(pid, attr, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_getattr(
+  pid: pid_t,
+  attr: Memory,
+  size?: uint | Integer,
+  flags: Flags<'SCHED_'> = 0,
+): number {
+  const $pid = argument.int32('sched_getattr', 'pid', pid);
+  const $attr = argument.memory('sched_getattr', 'attr', attr);
+  const $flags = argument.flags32('sched_getattr', 'flags', flags);
+  const $size = argument.countOfBytes('sched_getattr', 'size', size, 'attr', $attr, 0xffffffff);
+  return syscall(nr_sched_getattr, $pid, $attr, $size, $flags);
+}
+
+const nr_sched_getparam = /* @__PURE__ */ choose({
+  x86_64: 143,
+  x86: 155,
+  arm: 155,
+  riscv64: 121,
+  aarch64: 121,
+});
+
+/** sched_getparam(pid, param) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_getparam(pid: pid_t, param: struct.sched_param | Address | null): number {
+  const $pid = argument.int32('sched_getparam', 'pid', pid);
+  const $param = argument.record('sched_getparam', 'param', param, sched_paramShape);
+  return syscall(nr_sched_getparam, $pid, $param);
+}
+
+const nr_sched_getscheduler = /* @__PURE__ */ choose({
+  x86_64: 145,
+  x86: 157,
+  arm: 157,
+  riscv64: 120,
+  aarch64: 120,
+});
+
+/** sched_getscheduler(pid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_getscheduler(pid: pid_t): number {
+  const $pid = argument.int32('sched_getscheduler', 'pid', pid);
+  return syscall1(nr_sched_getscheduler, $pid);
+}
+
+const nr_sched_rr_get_interval = /* @__PURE__ */ choose({
+  x86_64: 148,
+  x86: 423,
+  arm: 423,
+  riscv64: 127,
+  aarch64: 127,
+});
+
+/** sched_rr_get_interval(pid, tp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_rr_get_interval(pid: pid_t, tp: struct.timespec | Address | null): number {
+  const $pid = argument.int32('sched_rr_get_interval', 'pid', pid);
+  const $tp = argument.record('sched_rr_get_interval', 'tp', tp, timespecShape);
+  return syscall(nr_sched_rr_get_interval, $pid, $tp);
+}
+
+/** `sched_rr_get_interval_time64` of man section 2, which the kernel calls `sched_rr_get_interval`. */
+export const sched_rr_get_interval_time64: typeof sched_rr_get_interval = sched_rr_get_interval;
+
+const nr_sched_setaffinity = /* @__PURE__ */ choose({
+  x86_64: 203,
+  x86: 241,
+  arm: 241,
+  riscv64: 122,
+  aarch64: 122,
+});
+
+/** sched_setaffinity(pid, cpusetsize, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_setaffinity(
+  pid: pid_t,
+  cpusetsize: uint | Integer | undefined,
+  mask: Memory,
+): number {
+  const $pid = argument.int32('sched_setaffinity', 'pid', pid);
+  const $mask = argument.memory('sched_setaffinity', 'mask', mask);
+  const $cpusetsize = argument.countOfBytes(
+    'sched_setaffinity',
+    'cpusetsize',
+    cpusetsize,
+    'mask',
+    $mask,
+    0xffffffff,
+  );
+  return syscall(nr_sched_setaffinity, $pid, $cpusetsize, $mask);
+}
+
+const nr_sched_setattr = /* @__PURE__ */ choose({
+  x86_64: 314,
+  x86: 351,
+  arm: 380,
+  riscv64: 274,
+  aarch64: 274,
+});
+
+/** sched_setattr(pid, attr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_setattr(pid: pid_t, attr: Memory, flags: uint = 0): number {
+  const $pid = argument.int32('sched_setattr', 'pid', pid);
+  const $attr = argument.sizedBlock('sched_setattr', 'attr', attr, sizeOf_sched_attr);
+  const $flags = argument.uint32('sched_setattr', 'flags', flags);
+  return syscall(nr_sched_setattr, $pid, $attr, $flags);
+}
+
+const nr_sched_setparam = /* @__PURE__ */ choose({
+  x86_64: 142,
+  x86: 154,
+  arm: 154,
+  riscv64: 118,
+  aarch64: 118,
+});
+
+/** sched_setparam(pid, param) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_setparam(pid: pid_t, param: struct.sched_param | Address | null): number {
+  const $pid = argument.int32('sched_setparam', 'pid', pid);
+  const $param = argument.record('sched_setparam', 'param', param, sched_paramShape);
+  return syscall(nr_sched_setparam, $pid, $param);
+}
+
+const nr_sched_setscheduler = /* @__PURE__ */ choose({
+  x86_64: 144,
+  x86: 156,
+  arm: 156,
+  riscv64: 119,
+  aarch64: 119,
+});
+
+/** sched_setscheduler(pid, policy, param) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_setscheduler(
+  pid: pid_t,
+  policy: Flags<'SCHED_'>,
+  param: struct.sched_param | Address | null,
+): number {
+  const $pid = argument.int32('sched_setscheduler', 'pid', pid);
+  const $policy = argument.flags32('sched_setscheduler', 'policy', policy);
+  const $param = argument.record('sched_setscheduler', 'param', param, sched_paramShape);
+  return syscall(nr_sched_setscheduler, $pid, $policy, $param);
+}
+
+const nr_sched_yield = /* @__PURE__ */ choose({
+  x86_64: 24,
+  x86: 158,
+  arm: 158,
+  riscv64: 124,
+  aarch64: 124,
+});
+
+/** sched_yield() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sched_yield(): number {
+  return syscall0(nr_sched_yield);
+}

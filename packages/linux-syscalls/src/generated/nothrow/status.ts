@@ -1,0 +1,243 @@
+// Generated from Linux 7.3.4 and abi/src/calls/status.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Pointer } from '../../arguments/views.ts';
+import type { RecordArray, fd, struct } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { fstatThroughStatx } from '../../adapters/fstatThroughStatx.ts';
+import { statThroughStatx } from '../../adapters/statThroughStatx.ts';
+import { utimeThroughUtimensat } from '../../adapters/utimeThroughUtimensat.ts';
+import { utimesThroughUtimensat } from '../../adapters/utimesThroughUtimensat.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall } from '../../raw.ts';
+import { statShape, timevalShape, utimbufShape } from '../shapes.ts';
+
+const fstatRoute = /* @__PURE__ */ choose<($fd: number, $statbuf: Pointer) => number>({
+  x86_64: ($fd, $statbuf) => syscall(5, $fd, $statbuf),
+  x86: ($fd, $statbuf) =>
+    fstatThroughStatx(
+      383 /* statx */,
+      $fd,
+      6144 /* AT_EMPTY_PATH | AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    ),
+  arm: ($fd, $statbuf) =>
+    fstatThroughStatx(
+      397 /* statx */,
+      $fd,
+      6144 /* AT_EMPTY_PATH | AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    ),
+  riscv64: ($fd, $statbuf) => syscall(80, $fd, $statbuf),
+  aarch64: ($fd, $statbuf) => syscall(80, $fd, $statbuf),
+});
+
+/** fstat(fd, statbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fstat(fd: fd, statbuf: struct.stat | Address | null): number {
+  const $fd = argument.int32('fstat', 'fd', fd);
+  const $statbuf = argument.record('fstat', 'statbuf', statbuf, statShape);
+  return fstatRoute($fd, $statbuf);
+}
+
+/** `fstat64` of man section 2, which the kernel calls `fstat`. */
+export const fstat64: typeof fstat = fstat;
+
+/** `oldfstat` of man section 2, which the kernel calls `fstat`. */
+export const oldfstat: typeof fstat = fstat;
+
+const futimesatRoute = /* @__PURE__ */ choose<
+  ($dirfd: number, $pathname: Integer, $times: Pointer) => number
+>({
+  x86_64: ($dirfd, $pathname, $times) => syscall(261, $dirfd, $pathname, $times),
+  x86: ($dirfd, $pathname, $times) =>
+    utimesThroughUtimensat(412 /* utimensat_time64 */, $dirfd, $pathname, $times),
+  arm: ($dirfd, $pathname, $times) =>
+    utimesThroughUtimensat(412 /* utimensat_time64 */, $dirfd, $pathname, $times),
+  riscv64: ($dirfd, $pathname, $times) =>
+    utimesThroughUtimensat(88 /* utimensat */, $dirfd, $pathname, $times),
+  aarch64: ($dirfd, $pathname, $times) =>
+    utimesThroughUtimensat(88 /* utimensat */, $dirfd, $pathname, $times),
+});
+
+/** futimesat(dirfd, pathname, times) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function futimesat(
+  dirfd: fd,
+  pathname: Path | null,
+  times: RecordArray<struct.timeval> | Address | null,
+): number {
+  const $dirfd = argument.int32('futimesat', 'dirfd', dirfd);
+  const $times = argument.records('futimesat', 'times', times, timevalShape, 2);
+  const $pathname = argument.nullablePath('futimesat', 'pathname', pathname, 0);
+  return futimesatRoute($dirfd, $pathname, $times);
+}
+
+const lstatRoute = /* @__PURE__ */ choose<($pathname: Integer, $statbuf: Pointer) => number>({
+  x86_64: ($pathname, $statbuf) => syscall(6, $pathname, $statbuf),
+  x86: ($pathname, $statbuf) =>
+    statThroughStatx(
+      383 /* statx */,
+      -100 /* AT_FDCWD */,
+      $pathname,
+      2304 /* AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    ),
+  arm: ($pathname, $statbuf) =>
+    statThroughStatx(
+      397 /* statx */,
+      -100 /* AT_FDCWD */,
+      $pathname,
+      2304 /* AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    ),
+  riscv64: ($pathname, $statbuf) =>
+    syscall(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 256 /* AT_SYMLINK_NOFOLLOW */),
+  aarch64: ($pathname, $statbuf) =>
+    syscall(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 256 /* AT_SYMLINK_NOFOLLOW */),
+});
+
+/** lstat(pathname, statbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function lstat(pathname: Path, statbuf: struct.stat | Address | null): number {
+  const $statbuf = argument.record('lstat', 'statbuf', statbuf, statShape);
+  const $pathname = argument.path('lstat', 'pathname', pathname, 0);
+  return lstatRoute($pathname, $statbuf);
+}
+
+/** `lstat64` of man section 2, which the kernel calls `lstat`. */
+export const lstat64: typeof lstat = lstat;
+
+/** `oldlstat` of man section 2, which the kernel calls `lstat`. */
+export const oldlstat: typeof lstat = lstat;
+
+const newfstatatRoute = /* @__PURE__ */ choose<
+  ($dirfd: number, $pathname: Integer, $statbuf: Pointer, $flags: number) => number
+>({
+  x86_64: ($dirfd, $pathname, $statbuf, $flags) =>
+    syscall(262, $dirfd, $pathname, $statbuf, $flags),
+  x86: ($dirfd, $pathname, $statbuf, $flags) =>
+    statThroughStatx(
+      383 /* statx */,
+      $dirfd,
+      $pathname,
+      $flags | 2048 /* AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    ),
+  arm: ($dirfd, $pathname, $statbuf, $flags) =>
+    statThroughStatx(
+      397 /* statx */,
+      $dirfd,
+      $pathname,
+      $flags | 2048 /* AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    ),
+  riscv64: ($dirfd, $pathname, $statbuf, $flags) =>
+    syscall(79, $dirfd, $pathname, $statbuf, $flags),
+  aarch64: ($dirfd, $pathname, $statbuf, $flags) =>
+    syscall(79, $dirfd, $pathname, $statbuf, $flags),
+});
+
+/** newfstatat(dirfd, pathname, statbuf, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function newfstatat(
+  dirfd: fd,
+  pathname: Path,
+  statbuf: struct.stat | Address | null,
+  flags: Flags<'AT_'> = 0,
+): number {
+  const $dirfd = argument.int32('newfstatat', 'dirfd', dirfd);
+  const $statbuf = argument.record('newfstatat', 'statbuf', statbuf, statShape);
+  const $flags = argument.flags32('newfstatat', 'flags', flags);
+  const $pathname = argument.path('newfstatat', 'pathname', pathname, 0);
+  return newfstatatRoute($dirfd, $pathname, $statbuf, $flags);
+}
+
+/** `fstatat` of man section 2, which the kernel calls `newfstatat`. */
+export const fstatat: typeof newfstatat = newfstatat;
+
+/** `fstatat64` of man section 2, which the kernel calls `newfstatat`. */
+export const fstatat64: typeof newfstatat = newfstatat;
+
+const statRoute = /* @__PURE__ */ choose<($pathname: Integer, $statbuf: Pointer) => number>({
+  x86_64: ($pathname, $statbuf) => syscall(4, $pathname, $statbuf),
+  x86: ($pathname, $statbuf) =>
+    statThroughStatx(
+      383 /* statx */,
+      -100 /* AT_FDCWD */,
+      $pathname,
+      2048 /* AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    ),
+  arm: ($pathname, $statbuf) =>
+    statThroughStatx(
+      397 /* statx */,
+      -100 /* AT_FDCWD */,
+      $pathname,
+      2048 /* AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    ),
+  riscv64: ($pathname, $statbuf) => syscall(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 0),
+  aarch64: ($pathname, $statbuf) => syscall(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 0),
+});
+
+/** stat(pathname, statbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function stat(pathname: Path, statbuf: struct.stat | Address | null): number {
+  const $statbuf = argument.record('stat', 'statbuf', statbuf, statShape);
+  const $pathname = argument.path('stat', 'pathname', pathname, 0);
+  return statRoute($pathname, $statbuf);
+}
+
+/** `stat64` of man section 2, which the kernel calls `stat`. */
+export const stat64: typeof stat = stat;
+
+/** `oldstat` of man section 2, which the kernel calls `stat`. */
+export const oldstat: typeof stat = stat;
+
+const utimeRoute = /* @__PURE__ */ choose<($filename: Integer, $times: Pointer) => number>({
+  x86_64: ($filename, $times) => syscall(132, $filename, $times),
+  x86: ($filename, $times) =>
+    utimeThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
+  arm: ($filename, $times) =>
+    utimeThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
+  riscv64: ($filename, $times) =>
+    utimeThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
+  aarch64: ($filename, $times) =>
+    utimeThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
+});
+
+/** utime(filename, times) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function utime(filename: Path, times: struct.utimbuf | Address | null): number {
+  const $times = argument.record('utime', 'times', times, utimbufShape);
+  const $filename = argument.path('utime', 'filename', filename, 0);
+  return utimeRoute($filename, $times);
+}
+
+const utimesRoute = /* @__PURE__ */ choose<($filename: Integer, $times: Pointer) => number>({
+  x86_64: ($filename, $times) => syscall(235, $filename, $times),
+  x86: ($filename, $times) =>
+    utimesThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
+  arm: ($filename, $times) =>
+    utimesThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
+  riscv64: ($filename, $times) =>
+    utimesThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
+  aarch64: ($filename, $times) =>
+    utimesThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
+});
+
+/** utimes(filename, times) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function utimes(
+  filename: Path,
+  times: RecordArray<struct.timeval> | Address | null,
+): number {
+  const $times = argument.records('utimes', 'times', times, timevalShape, 2);
+  const $filename = argument.path('utimes', 'filename', filename, 0);
+  return utimesRoute($filename, $times);
+}

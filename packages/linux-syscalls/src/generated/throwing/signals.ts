@@ -1,0 +1,276 @@
+// Generated from Linux 7.3.4 and abi/src/calls/signals.ts by "pnpm generate". Do not edit.
+
+import * as nothrow from '../../nothrow.ts';
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { fd, pid_t, struct } from '@linux-syscalls/types';
+import { unwrap } from '../../errors/unwrap.ts';
+
+/**
+ * kill(pid, sig) sends a signal to a process or to several.
+ *
+ * An id may be another process’s by now: `pidfd_send_signal` can’t hit the wrong one.
+ *
+ * @param pid a process; 0 is this group, −1 all that may be sent to, −n the group n.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: no such signal; EPERM: it belongs to another user, without CAP_KILL; ESRCH: there is nobody of that id.
+ * @see man 2 kill, <linux/signal.h>
+ */
+export function kill(pid: pid_t, sig: Flags<'SIG'>): number {
+  return unwrap(nothrow.kill(pid, sig), 'kill');
+}
+
+/**
+ * pause() waits for a signal.
+ *
+ * It stops this thread and its event loop until a signal is handled.
+ *
+ * riscv64 and aarch64 wait in `ppoll`, for nothing and without end.
+ *
+ * @returns never: it ends with EINTR.
+ * @throws {SyscallError} EINTR: a signal was handled, as wanted.
+ * @see man 2 pause
+ */
+export function pause(): number {
+  return unwrap(nothrow.pause(), 'pause');
+}
+
+/**
+ * pidfd_send_signal(pidfd, sig, info, flags) sends a signal to the process that a descriptor stands for.
+ *
+ * `si_code` must be negative and not `SI_TKILL`, unless this process sends to itself.
+ *
+ * @param pidfd a descriptor of `pidfd_open`.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @param info what comes with the signal; `null` for what `kill` sends.
+ * @param flags `PIDFD_SIGNAL_*` (since 6.9), or 0.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: no such signal, an unknown flag, or `info` is for another signal; EPERM: it belongs to another user, without CAP_KILL; ESRCH: the process has ended; EBADF: `pidfd` is none of a process.
+ * @since Linux 5.1
+ * @see man 2 pidfd_send_signal, <linux/signal.h>
+ */
+export function pidfd_send_signal(
+  pidfd: fd,
+  sig: Flags<'SIG'>,
+  info: struct.siginfo | Address | null,
+  flags: Flags<'PIDFD_'> = 0,
+): number {
+  return unwrap(nothrow.pidfd_send_signal(pidfd, sig, info, flags), 'pidfd_send_signal');
+}
+
+/**
+ * rt_sigaction(signum, act, oldact) tells and changes what a signal does to this process.
+ *
+ * A handler is machine code at an address: no JavaScript can run in one. What is safe is `SIG_DFL` and `SIG_IGN`; an address that is no handler crashes when the signal comes.
+ *
+ * V8 handles SIGSEGV for WebAssembly and SIGPROF for its profiler, libuv those of `process.on`; Node ignores SIGPIPE. Giving them another action breaks that.
+ *
+ * On x86_64 a handler needs `SA_RESTORER` and code that calls `rt_sigreturn`, without which its return crashes: the wrapper refuses one without. The other architectures bring their own.
+ *
+ * It counts for all threads. riscv64 has no `sa_restorer`.
+ *
+ * @param signum the signal, but not `SIGKILL` and `SIGSTOP`.
+ * @param act the new action, as the kernel lays it out; `null` for none.
+ * @param oldact receives the action before; `null` if nobody wants it.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: no such signal, or one that can’t be changed.
+ * @see man 2 sigaction, <linux/signal.h>
+ */
+export function rt_sigaction(
+  signum: Flags<'SIG'>,
+  act: struct.sigaction | Address | null,
+  oldact: struct.sigaction | Address | null,
+): number {
+  return unwrap(nothrow.rt_sigaction(signum, act, oldact), 'rt_sigaction');
+}
+
+/** `sigaction` of man section 2, which the kernel calls `rt_sigaction`. */
+export const sigaction: typeof rt_sigaction = rt_sigaction;
+
+/**
+ * rt_sigpending(set) tells which blocked signals wait.
+ *
+ * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
+ *
+ * @param set receives them: this thread’s and the process’s.
+ * @returns 0.
+ * @see man 2 sigpending, <linux/signal.h>
+ */
+export function rt_sigpending(set: Memory): number {
+  return unwrap(nothrow.rt_sigpending(set), 'rt_sigpending');
+}
+
+/** `sigpending` of man section 2, which the kernel calls `rt_sigpending`. */
+export const sigpending: typeof rt_sigpending = rt_sigpending;
+
+/**
+ * rt_sigprocmask(how, set, oldset) tells and changes which signals wait instead of coming.
+ *
+ * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
+ *
+ * It counts for the calling thread alone.
+ *
+ * libuv’s threads take what this one blocks.
+ *
+ * @param how `SIG_BLOCK`, `SIG_UNBLOCK` or `SIG_SETMASK`.
+ * @param set the signals; `null` to change nothing.
+ * @param oldset receives the set before; `null` if nobody wants it.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: no such `how`.
+ * @see man 2 sigprocmask, <linux/signal.h>
+ */
+export function rt_sigprocmask(how: Flags<'SIG'>, set: Memory, oldset: Memory): number {
+  return unwrap(nothrow.rt_sigprocmask(how, set, oldset), 'rt_sigprocmask');
+}
+
+/** `sigprocmask` of man section 2, which the kernel calls `rt_sigprocmask`. */
+export const sigprocmask: typeof rt_sigprocmask = rt_sigprocmask;
+
+/**
+ * rt_sigqueueinfo(tgid, sig, info) sends a signal with a value to a process.
+ *
+ * `si_code` must be negative and not `SI_TKILL`, unless this process sends to itself.
+ *
+ * Where fields of `siginfo` lie differs between 32 and 64 bits.
+ *
+ * @param tgid the process.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @param info what comes with the signal.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: no such signal; EPERM: it belongs to another user, without CAP_KILL; ESRCH: there is nobody of that id; EAGAIN: as many signals wait as allowed.
+ * @see man 2 rt_sigqueueinfo, <linux/signal.h>
+ */
+export function rt_sigqueueinfo(
+  tgid: pid_t,
+  sig: Flags<'SIG'>,
+  info: struct.siginfo | Address | null,
+): number {
+  return unwrap(nothrow.rt_sigqueueinfo(tgid, sig, info), 'rt_sigqueueinfo');
+}
+
+/**
+ * rt_sigsuspend(mask) waits for a signal with another set blocked meanwhile.
+ *
+ * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
+ *
+ * It stops this thread and its event loop until a signal is handled.
+ *
+ * @param mask what is blocked meanwhile.
+ * @returns never: it ends with EINTR.
+ * @throws {SyscallError} EINTR: a signal was handled, as wanted.
+ * @see man 2 sigsuspend, <linux/signal.h>
+ */
+export function rt_sigsuspend(mask: Memory): number {
+  return unwrap(nothrow.rt_sigsuspend(mask), 'rt_sigsuspend');
+}
+
+/** `sigsuspend` of man section 2, which the kernel calls `rt_sigsuspend`. */
+export const sigsuspend: typeof rt_sigsuspend = rt_sigsuspend;
+
+/**
+ * rt_sigtimedwait(set, info, timeout) takes a signal that waits, or the next one that comes.
+ *
+ * A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.
+ *
+ * It stops this thread and its event loop, but for a timeout of zero.
+ *
+ * A signal to the process that another thread doesn’t block goes there instead.
+ *
+ * @param set which signals, which should be blocked.
+ * @param info receives what comes with it; `null` if nobody wants it.
+ * @param timeout for how long it waits at most; `null` for ever.
+ * @returns the number of the signal.
+ * @throws {SyscallError} EAGAIN: none came in time; EINTR: another signal was handled first; EINVAL: a `tv_nsec` that is not from 0 to 999999999.
+ * @see man 2 sigtimedwait, <linux/signal.h>
+ */
+export function rt_sigtimedwait(
+  set: Memory,
+  info: struct.siginfo | Address | null,
+  timeout: struct.timespec | Address | null,
+): number {
+  return unwrap(nothrow.rt_sigtimedwait(set, info, timeout), 'rt_sigtimedwait');
+}
+
+/** `rt_sigtimedwait_time64` of man section 2, which the kernel calls `rt_sigtimedwait`. */
+export const rt_sigtimedwait_time64: typeof rt_sigtimedwait = rt_sigtimedwait;
+
+/** `sigtimedwait` of man section 2, which the kernel calls `rt_sigtimedwait`. */
+export const sigtimedwait: typeof rt_sigtimedwait = rt_sigtimedwait;
+
+/**
+ * rt_tgsigqueueinfo(tgid, tid, sig, info) sends a signal with a value to a thread.
+ *
+ * `si_code` must be negative and not `SI_TKILL`, unless this process sends to itself.
+ *
+ * Where fields of `siginfo` lie differs between 32 and 64 bits.
+ *
+ * @param tgid the process.
+ * @param tid the thread.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @param info what comes with the signal.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: no such signal; EPERM: it belongs to another user, without CAP_KILL; ESRCH: there is nobody of that id; EAGAIN: as many signals wait as allowed.
+ * @since Linux 2.6.31
+ * @see man 2 rt_tgsigqueueinfo, <linux/signal.h>
+ */
+export function rt_tgsigqueueinfo(
+  tgid: pid_t,
+  tid: pid_t,
+  sig: Flags<'SIG'>,
+  info: struct.siginfo | Address | null,
+): number {
+  return unwrap(nothrow.rt_tgsigqueueinfo(tgid, tid, sig, info), 'rt_tgsigqueueinfo');
+}
+
+/**
+ * sigaltstack(ss, old_ss) tells and changes on which stack handlers of signals run.
+ *
+ * The kernel keeps `ss_sp`: it must be the address of memory that neither moves nor goes, as `allocate` gives it. The record itself is copied.
+ *
+ * It counts for the calling thread alone.
+ *
+ * Only handlers with `SA_ONSTACK` use it; Go libraries and crash reporters set their own.
+ *
+ * @param ss the stack; `null` to change nothing.
+ * @param old_ss receives the stack before; `null` if nobody wants it.
+ * @returns 0.
+ * @throws {SyscallError} ENOMEM: `ss_size` is less than handlers need; EINVAL: an unknown flag; EPERM: this thread runs on the stack right now.
+ * @see man 2 sigaltstack, <linux/signal.h>
+ */
+export function sigaltstack(
+  ss: struct.sigaltstack | Address | null,
+  old_ss: struct.sigaltstack | Address | null,
+): number {
+  return unwrap(nothrow.sigaltstack(ss, old_ss), 'sigaltstack');
+}
+
+/**
+ * tgkill(tgid, tid, sig) sends a signal to a thread of a process.
+ *
+ * @param tgid the process.
+ * @param tid the thread.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: no such signal; EPERM: it belongs to another user, without CAP_KILL; ESRCH: the process has no such thread.
+ * @see man 2 tgkill, <linux/signal.h>
+ */
+export function tgkill(tgid: pid_t, tid: pid_t, sig: Flags<'SIG'>): number {
+  return unwrap(nothrow.tgkill(tgid, tid, sig), 'tgkill');
+}
+
+/**
+ * tkill(tid, sig) sends a signal to a thread.
+ *
+ * `tgkill` looks whether the thread is still one of the process that was meant.
+ *
+ * @param tid the thread.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: no such signal; EPERM: it belongs to another user, without CAP_KILL; ESRCH: there is nobody of that id.
+ * @see man 2 tkill, <linux/signal.h>
+ */
+export function tkill(tid: pid_t, sig: Flags<'SIG'>): number {
+  return unwrap(nothrow.tkill(tid, sig), 'tkill');
+}

@@ -1,0 +1,162 @@
+// Generated from Linux 7.3.4 and abi/src/calls/status.ts by "pnpm generate". Do not edit.
+
+import * as nothrow from '../../nothrow.ts';
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { RecordArray, fd, struct } from '@linux-syscalls/types';
+import { unwrap } from '../../errors/unwrap.ts';
+
+/**
+ * fstat(fd, statbuf) tells what is known of an open file.
+ *
+ * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
+ *
+ * @param fd the file.
+ * @param statbuf receives the answer.
+ * @returns 0.
+ * @throws {SyscallError} EBADF: `fd` is not open.
+ * @see man 2 fstat, <asm/stat.h>
+ */
+export function fstat(fd: fd, statbuf: struct.stat | Address | null): number {
+  return unwrap(nothrow.fstat(fd, statbuf), 'fstat');
+}
+
+/** `fstat64` of man section 2, which the kernel calls `fstat`. */
+export const fstat64: typeof fstat = fstat;
+
+/** `oldfstat` of man section 2, which the kernel calls `fstat`. */
+export const oldfstat: typeof fstat = fstat;
+
+/**
+ * futimesat(dirfd, pathname, times) changes the times of a file relative to a directory, in microseconds.
+ *
+ * Seconds have 64 bits on every architecture.
+ *
+ * `utimensat` has nanoseconds.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `null` for `dirfd` itself.
+ * @param times access and modification; `null` for now.
+ * @returns 0.
+ * @throws {SyscallError} ENOENT: the file does not exist; EACCES: `null`, and the file may not be written; EPERM: times are given by one who does not own the file; EINVAL: a `tv_usec` below 0 or from 10⁶ on.
+ * @since Linux 2.6.16
+ * @see man 2 futimesat
+ */
+export function futimesat(
+  dirfd: fd,
+  pathname: Path | null,
+  times: RecordArray<struct.timeval> | Address | null,
+): number {
+  return unwrap(nothrow.futimesat(dirfd, pathname, times), 'futimesat', pathname);
+}
+
+/**
+ * lstat(pathname, statbuf) tells what is known of a file, or of a symbolic link itself.
+ *
+ * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
+ *
+ * @param pathname the file or link.
+ * @param statbuf receives the answer.
+ * @returns 0.
+ * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
+ * @see man 2 lstat, <asm/stat.h>
+ */
+export function lstat(pathname: Path, statbuf: struct.stat | Address | null): number {
+  return unwrap(nothrow.lstat(pathname, statbuf), 'lstat', pathname);
+}
+
+/** `lstat64` of man section 2, which the kernel calls `lstat`. */
+export const lstat64: typeof lstat = lstat;
+
+/** `oldlstat` of man section 2, which the kernel calls `lstat`. */
+export const oldlstat: typeof lstat = lstat;
+
+/**
+ * newfstatat(dirfd, pathname, statbuf, flags) tells what is known of a file relative to a directory.
+ *
+ * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
+ *
+ * `statx` tells more.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param statbuf receives the answer.
+ * @param flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @returns 0.
+ * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched; EINVAL: an unknown flag.
+ * @since Linux 2.6.16
+ * @see man 2 fstatat, <asm/stat.h>
+ */
+export function newfstatat(
+  dirfd: fd,
+  pathname: Path,
+  statbuf: struct.stat | Address | null,
+  flags: Flags<'AT_'> = 0,
+): number {
+  return unwrap(nothrow.newfstatat(dirfd, pathname, statbuf, flags), 'newfstatat', pathname);
+}
+
+/** `fstatat` of man section 2, which the kernel calls `newfstatat`. */
+export const fstatat: typeof newfstatat = newfstatat;
+
+/** `fstatat64` of man section 2, which the kernel calls `newfstatat`. */
+export const fstatat64: typeof newfstatat = newfstatat;
+
+/**
+ * stat(pathname, statbuf) tells what is known of a file.
+ *
+ * x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.
+ *
+ * @param pathname the file; symbolic links are followed.
+ * @param statbuf receives the answer.
+ * @returns 0.
+ * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
+ * @see man 2 stat, <asm/stat.h>
+ */
+export function stat(pathname: Path, statbuf: struct.stat | Address | null): number {
+  return unwrap(nothrow.stat(pathname, statbuf), 'stat', pathname);
+}
+
+/** `stat64` of man section 2, which the kernel calls `stat`. */
+export const stat64: typeof stat = stat;
+
+/** `oldstat` of man section 2, which the kernel calls `stat`. */
+export const oldstat: typeof stat = stat;
+
+/**
+ * utime(filename, times) changes the times of a file, in seconds.
+ *
+ * Seconds have 64 bits on every architecture.
+ *
+ * `utimensat` has nanoseconds.
+ *
+ * @param filename the file.
+ * @param times access and modification; `null` for now.
+ * @returns 0.
+ * @throws {SyscallError} ENOENT: the file does not exist; EACCES: `null`, and the file may not be written; EPERM: times are given by one who does not own the file.
+ * @see man 2 utime
+ */
+export function utime(filename: Path, times: struct.utimbuf | Address | null): number {
+  return unwrap(nothrow.utime(filename, times), 'utime', filename);
+}
+
+/**
+ * utimes(filename, times) changes the times of a file, in microseconds.
+ *
+ * Seconds have 64 bits on every architecture.
+ *
+ * `utimensat` has nanoseconds.
+ *
+ * @param filename the file.
+ * @param times access and modification; `null` for now.
+ * @returns 0.
+ * @throws {SyscallError} ENOENT: the file does not exist; EACCES: `null`, and the file may not be written; EPERM: times are given by one who does not own the file; EINVAL: a `tv_usec` below 0 or from 10⁶ on.
+ * @see man 2 utimes
+ */
+export function utimes(
+  filename: Path,
+  times: RecordArray<struct.timeval> | Address | null,
+): number {
+  return unwrap(nothrow.utimes(filename, times), 'utimes', filename);
+}
