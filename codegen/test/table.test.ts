@@ -32,6 +32,14 @@ const assembly = new Set(['sys_mmap2']);
  */
 const readOnly = new Set([
   'compat_sys_open_by_handle_at',
+  'compat_sys_rt_sigprocmask nset',
+  'compat_sys_rt_sigqueueinfo',
+  'compat_sys_rt_sigsuspend',
+  'compat_sys_rt_tgsigqueueinfo',
+  'compat_sys_sched_setaffinity',
+  'compat_sys_timer_create timer_event_spec',
+  'compat_sys_rt_sigtimedwait_time64 uthese',
+  'compat_sys_rt_sigtimedwait_time64 uts',
   'sys_bind',
   'sys_cachestat cstat_range',
   'sys_connect',
@@ -40,14 +48,28 @@ const readOnly = new Set([
   'sys_futimesat',
   'sys_getxattrat',
   'sys_mount_setattr',
+  'sys_nanosleep rqtp',
   'sys_open_by_handle_at',
   'sys_open_tree_attr',
   'sys_openat2',
+  'sys_pidfd_send_signal',
+  'sys_rt_sigprocmask nset',
+  'sys_rt_sigqueueinfo',
+  'sys_rt_sigsuspend',
+  'sys_rt_tgsigqueueinfo',
+  'sys_sched_setaffinity',
+  'sys_sched_setparam',
+  'sys_sched_setscheduler',
   'sys_sendto',
+  'sys_setdomainname',
   'sys_setgroups',
+  'sys_setitimer value',
+  'sys_sethostname',
   'sys_setsockopt',
+  'sys_settimeofday',
   'sys_signalfd',
   'sys_signalfd4',
+  'sys_timer_create timer_event_spec',
   'sys_utime',
   'sys_utimensat',
   'sys_utimes',
@@ -116,7 +138,7 @@ function registersOf(prototype: Prototype, arch: ArchName): readonly Register[] 
   const split = long64 !== 'register';
   const registers: Register[] = [];
   for (const { type, name } of prototype.parameters) {
-    if (type.includes('*')) registers.push({ kind: 'pointer', type, name });
+    if (isPointer(type)) registers.push({ kind: 'pointer', type, name });
     else if (split && /^(loff_t|u64|__u64|s64)$/.test(type)) {
       if (long64 === 'even-pair' && registers.length % 2 === 1)
         registers.push({ kind: 'pad', type });
@@ -126,6 +148,11 @@ function registersOf(prototype: Prototype, arch: ArchName): readonly Register[] 
     else registers.push({ kind: 'value', type });
   }
   return registers;
+}
+
+/** Capabilities are passed by typedefs that hide a pointer. */
+function isPointer(type: string): boolean {
+  return type.includes('*') || /\bcap_user_(header|data)_t$/.test(type);
 }
 
 /** The kinds of register that a word of the table may go into. */

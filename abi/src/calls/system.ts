@@ -1,4 +1,16 @@
-import { bytesOut, type Call, call, count, direct, flags, recordOut } from '../language.ts';
+import {
+  bytesIn,
+  bytesOut,
+  type Call,
+  call,
+  count,
+  direct,
+  flags,
+  numbersOut,
+  path,
+  recordOut,
+  scalar,
+} from '../language.ts';
 
 export const uname: Call = call({
   does: 'names the kernel, its release and the machine',
@@ -23,4 +35,115 @@ export const getrandom: Call = call({
   },
   since: '3.17',
   see: ['man 2 getrandom', '<linux/random.h>'],
+});
+
+export const sysinfo: Call = call({
+  does: 'tells uptime, load and memory of the machine',
+  arguments: [recordOut('info', 'sysinfo', 'receives them')],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('sysinfo', 'info'),
+  notes: [
+    'Amounts of memory are in units of `mem_unit` bytes, which is not 1 where they would not fit.',
+    'Loads are multiples of 2⁻¹⁶.',
+  ],
+  see: ['man 2 sysinfo', '<linux/sysinfo.h>'],
+});
+
+const ofThisNamespace = 'It counts for every process of this UTS namespace.';
+const nameErrors = {
+  EINVAL: 'longer than 64 bytes',
+  EPERM: 'without CAP_SYS_ADMIN in this UTS namespace',
+};
+
+export const sethostname: Call = call({
+  does: 'changes the name of the machine',
+  arguments: [
+    bytesIn('name', 'len', 'the name, without a zero byte'),
+    count('len', 'name', 'int', 'how many bytes of it'),
+  ],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('sethostname', 'name', 'len'),
+  notes: [ofThisNamespace],
+  errors: nameErrors,
+  see: ['man 2 sethostname'],
+});
+
+export const setdomainname: Call = call({
+  does: 'changes the NIS domain of the machine, which is none of DNS',
+  arguments: [
+    bytesIn('name', 'len', 'the name, without a zero byte'),
+    count('len', 'name', 'int', 'how many bytes of it'),
+  ],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('setdomainname', 'name', 'len'),
+  notes: [ofThisNamespace],
+  errors: nameErrors,
+  see: ['man 2 setdomainname'],
+});
+
+export const acct: Call = call({
+  does: 'has a line written into a file for every process that ends, or no longer',
+  arguments: [path('filename', 'the file, which must exist; `null` to stop', { nullable: true })],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('acct', 'filename'),
+  errors: {
+    ENOSYS: 'the kernel was built without it',
+    EPERM: 'without CAP_SYS_PACCT',
+    EACCES: 'the file can’t be written, or is none',
+  },
+  see: ['man 2 acct', '<linux/acct.h>'],
+});
+
+export const syslog: Call = call({
+  does: 'reads the kernel’s log, or changes how it is kept',
+  arguments: [
+    scalar('type', 'int', 'what to do: 3 reads all that is there, 9 tells how much is unread …'),
+    bytesOut('bufp', 'len', 'receives text for types 2, 3 and 4; `null` for the others'),
+    count('len', 'bufp', 'int', 'the length of `bufp`; for type 8 the level of the console'),
+  ],
+  result: { kind: 'count', doc: 'how many bytes were read or are there; else 0' },
+  routes: direct('syslog', 'type', 'bufp', 'len'),
+  notes: [
+    'libc’s function of that name is another thing; it calls this one `klogctl`.',
+    'No header that programs may use names the types; the man page does.',
+  ],
+  errors: {
+    EINVAL: 'no such type, or no buffer for one that needs it',
+    EPERM: 'without CAP_SYSLOG, where the type or `/proc/sys/kernel/dmesg_restrict` asks for it',
+  },
+  aliases: ['klogctl'],
+  see: ['man 2 syslog'],
+});
+
+export const getcpu: Call = call({
+  does: 'tells on which processor the calling thread runs',
+  arguments: [
+    numbersOut('cpu', 'Uint32Array', 1, 'receives its number; `null` if nobody wants it'),
+    numbersOut('node', 'Uint32Array', 1, 'receives its NUMA node; `null` if nobody wants it'),
+  ],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('getcpu', 'cpu', 'node', 0),
+  notes: [
+    'By the time you look, the thread may run elsewhere.',
+    'The kernel has ignored a third argument since 2.6.24: it is passed as `null`.',
+  ],
+  since: '2.6.19',
+  see: ['man 2 getcpu'],
+});
+
+export const membarrier: Call = call({
+  does: 'orders the memory accesses of all threads without their help',
+  arguments: [
+    flags('cmd', 'MEMBARRIER_', '`MEMBARRIER_CMD_QUERY` asks which there are; `MEMBARRIER_CMD_*`'),
+    flags('flags', 'MEMBARRIER_', '`MEMBARRIER_CMD_FLAG_CPU` or 0', { default: 0 }),
+    scalar('cpu_id', 'int', 'the processor, where that flag is given', { default: 0 }),
+  ],
+  result: { kind: 'int', doc: 'for the query the commands that there are, or-ed; else 0' },
+  routes: direct('membarrier', 'cmd', 'flags', 'cpu_id'),
+  errors: {
+    EINVAL: 'no such command',
+    EPERM: 'a private command that the process has not registered for',
+  },
+  since: '4.3',
+  see: ['man 2 membarrier', '<linux/membarrier.h>'],
 });

@@ -1,17 +1,255 @@
-import { byWord, type Call, call, flags, recordOut } from '../language.ts';
+import {
+  adapted,
+  byWord,
+  type Call,
+  call,
+  constant,
+  flags,
+  numbersIn,
+  numbersOut,
+  type Result,
+  recordIn,
+  recordInOut,
+  recordOut,
+} from '../language.ts';
+
+// Clocks: reading, setting and waiting for them. Timers are beside.
+
+const zero: Result = { kind: 'zero', doc: '0' };
+
+const clockid = flags('clockid', 'CLOCK_', '`CLOCK_REALTIME`, `CLOCK_MONOTONIC` …');
+const wide = 'Seconds have 64 bits on every architecture.';
+const noClock = 'no such clock';
+const setting = {
+  EPERM: 'without CAP_SYS_TIME',
+  EINVAL: 'no such clock, one that can’t be set, or a time that makes no sense',
+};
+const allMachine = 'It changes the time of the whole machine.';
 
 export const clock_gettime: Call = call({
   does: 'reads a clock',
-  arguments: [
-    flags('clockid', 'CLOCK_', '`CLOCK_REALTIME`, `CLOCK_MONOTONIC` …'),
-    recordOut('tp', 'timespec', 'receives seconds and nanoseconds'),
-  ],
-  result: { kind: 'zero', doc: '0' },
+  arguments: [clockid, recordOut('tp', 'timespec', 'receives seconds and nanoseconds')],
+  result: zero,
   routes: byWord(['clock_gettime', 'clockid', 'tp'], ['clock_gettime64', 'clockid', 'tp']),
+  aliases: ['clock_gettime64'],
   notes: [
     'Seconds have 64 bits on every architecture: x86 and arm use `clock_gettime64`.',
     'This traps; libc’s function of that name reads most clocks without, through the vDSO.',
   ],
-  errors: { EINVAL: 'no such clock' },
+  errors: { EINVAL: noClock },
   see: ['man 2 clock_gettime', '<linux/time.h>'],
+});
+
+export const clock_settime: Call = call({
+  does: 'sets a clock',
+  arguments: [clockid, recordIn('tp', 'timespec', 'seconds and nanoseconds')],
+  result: zero,
+  routes: byWord(['clock_settime', 'clockid', 'tp'], ['clock_settime64', 'clockid', 'tp']),
+  aliases: ['clock_settime64'],
+  notes: [wide, allMachine],
+  errors: setting,
+  see: ['man 2 clock_settime', '<linux/time.h>'],
+});
+
+export const clock_getres: Call = call({
+  does: 'tells how finely a clock is divided',
+  arguments: [
+    clockid,
+    recordOut('res', 'timespec', 'receives the resolution; `null` if nobody wants it'),
+  ],
+  result: zero,
+  routes: byWord(['clock_getres', 'clockid', 'res'], ['clock_getres_time64', 'clockid', 'res']),
+  aliases: ['clock_getres_time64'],
+  errors: { EINVAL: noClock },
+  see: ['man 2 clock_getres', '<linux/time.h>'],
+});
+
+const blocks = 'It stops this thread and its event loop.';
+const sleeping = {
+  EINTR: 'a signal was handled first',
+  EINVAL: '`tv_nsec` is not from 0 to 999999999, or `tv_sec` is negative',
+};
+
+export const clock_nanosleep: Call = call({
+  does: 'waits for a time by a clock',
+  arguments: [
+    flags('clockid', 'CLOCK_', '`CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` …'),
+    flags('flags', 'TIMER_', '`TIMER_ABSTIME` where `request` is a time of the clock, or 0'),
+    recordIn('request', 'timespec', 'how long, or until when'),
+    recordOut(
+      'remain',
+      'timespec',
+      'receives what was left when a signal came, unless `TIMER_ABSTIME`; `null` if nobody wants it',
+    ),
+  ],
+  result: zero,
+  routes: byWord(
+    ['clock_nanosleep', 'clockid', 'flags', 'request', 'remain'],
+    ['clock_nanosleep_time64', 'clockid', 'flags', 'request', 'remain'],
+  ),
+  aliases: ['clock_nanosleep_time64'],
+  notes: [wide, blocks],
+  errors: { ...sleeping, EOPNOTSUPP: 'one can’t sleep by that clock' },
+  see: ['man 2 clock_nanosleep', '<linux/time.h>'],
+});
+
+export const nanosleep: Call = call({
+  does: 'waits for a time',
+  arguments: [
+    recordIn('req', 'timespec', 'how long'),
+    recordOut(
+      'rem',
+      'timespec',
+      'receives what was left when a signal came; `null` if nobody wants it',
+    ),
+  ],
+  result: zero,
+  routes: byWord(
+    ['nanosleep', 'req', 'rem'],
+    ['clock_nanosleep_time64', constant('CLOCK_REALTIME'), 0, 'req', 'rem'],
+  ),
+  notes: [wide, blocks, 'Setting the clock doesn’t change how long it takes.'],
+  errors: sleeping,
+  see: ['man 2 nanosleep'],
+});
+
+const timex = recordInOut(
+  'buf',
+  'timex',
+  'in `modes` what is to be changed, 0 for nothing; receives how the clock stands',
+);
+const clockState: Result = {
+  kind: 'int',
+  doc: 'the state of the clock: `TIME_OK` … `TIME_ERROR`, which is no error of the call',
+};
+
+export const clock_adjtime: Call = call({
+  does: 'tells how a clock is kept, and changes it bit by bit',
+  arguments: [clockid, timex],
+  result: clockState,
+  routes: byWord(['clock_adjtime', 'clockid', 'buf'], ['clock_adjtime64', 'clockid', 'buf']),
+  aliases: ['clock_adjtime64'],
+  notes: ['The record is the same on every architecture.', allMachine],
+  errors: {
+    EINVAL: 'no such clock, or a value that makes no sense',
+    EOPNOTSUPP: 'the clock can’t be adjusted',
+    EPERM: '`modes` is not 0, without CAP_SYS_TIME',
+  },
+  since: '2.6.39',
+  see: ['man 2 clock_adjtime', '<linux/timex.h>'],
+});
+
+export const adjtimex: Call = call({
+  does: 'tells how the clock of the machine is kept, and changes it bit by bit',
+  arguments: [timex],
+  result: clockState,
+  routes: byWord(['adjtimex', 'buf'], ['clock_adjtime64', constant('CLOCK_REALTIME'), 'buf']),
+  notes: ['The record is the same on every architecture.', allMachine],
+  errors: {
+    EINVAL: 'a value that makes no sense',
+    EPERM: '`modes` is not 0, without CAP_SYS_TIME',
+  },
+  see: ['man 2 adjtimex', '<linux/timex.h>'],
+});
+
+export const gettimeofday: Call = call({
+  does: 'reads the clock of the day',
+  arguments: [
+    recordOut('tv', 'timeval', 'receives seconds and microseconds; `null` if nobody wants them'),
+    recordOut('tz', 'timezone', 'receives the kernel’s time zone, mostly zeros; mostly `null`'),
+  ],
+  result: zero,
+  routes: byWord(
+    ['gettimeofday', 'tv', 'tz'],
+    adapted(
+      'gettimeofdayThroughClock',
+      ['clock_gettime64', 'gettimeofday'],
+      constant('CLOCK_REALTIME'),
+      'tv',
+      'tz',
+    ),
+  ),
+  notes: [wide, 'x86 and arm read `CLOCK_REALTIME` for it, and cut nanoseconds off.'],
+  errors: { EFAULT: 'an address that can’t be written' },
+  see: ['man 2 gettimeofday'],
+});
+
+export const settimeofday: Call = call({
+  does: 'sets the clock of the day',
+  arguments: [
+    recordIn('tv', 'timeval', 'seconds and microseconds; `null` to leave the time'),
+    recordIn('tz', 'timezone', 'the kernel’s time zone; `null` to leave it'),
+  ],
+  result: zero,
+  routes: byWord(
+    ['settimeofday', 'tv', 'tz'],
+    adapted(
+      'settimeofdayThroughClock',
+      ['clock_settime64', 'settimeofday'],
+      constant('CLOCK_REALTIME'),
+      'tv',
+      'tz',
+    ),
+  ),
+  notes: [
+    wide,
+    allMachine,
+    'x86 and arm set time and zone by one call each: where the first fails the second is not made.',
+  ],
+  errors: { EINVAL: 'a time that makes no sense', EPERM: 'without CAP_SYS_TIME' },
+  see: ['man 2 settimeofday'],
+});
+
+export const time: Call = call({
+  does: 'tells the seconds since 1970',
+  arguments: [
+    numbersOut('tloc', 'BigInt64Array', 1, 'receives them as well; `null` if nobody wants that'),
+  ],
+  result: { kind: 'int', doc: 'the seconds' },
+  routes: {
+    x86_64: ['time', 'tloc'],
+    x86: adapted(
+      'timeThroughClock',
+      ['clock_gettime64'],
+      constant('CLOCK_REALTIME_COARSE'),
+      'tloc',
+    ),
+    arm: adapted(
+      'timeThroughClock',
+      ['clock_gettime64'],
+      constant('CLOCK_REALTIME_COARSE'),
+      'tloc',
+    ),
+    riscv64: adapted(
+      'timeThroughClock',
+      ['clock_gettime'],
+      constant('CLOCK_REALTIME_COARSE'),
+      'tloc',
+    ),
+    aarch64: adapted(
+      'timeThroughClock',
+      ['clock_gettime'],
+      constant('CLOCK_REALTIME_COARSE'),
+      'tloc',
+    ),
+  },
+  notes: [
+    wide,
+    'All but x86_64 read `CLOCK_REALTIME_COARSE`, which is what the call of that name does.',
+  ],
+  errors: { EFAULT: 'an address that can’t be written' },
+  see: ['man 2 time'],
+});
+
+export const stime: Call = call({
+  does: 'sets the clock of the day to a second',
+  arguments: [numbersIn('t', 'BigInt64Array', 1, 'the seconds since 1970')],
+  result: zero,
+  routes: byWord(
+    adapted('stimeThroughClock', ['clock_settime'], constant('CLOCK_REALTIME'), 't'),
+    adapted('stimeThroughClock', ['clock_settime64'], constant('CLOCK_REALTIME'), 't'),
+  ),
+  notes: [wide, allMachine, 'It is `clock_settime` with no nanoseconds.'],
+  errors: { EPERM: 'without CAP_SYS_TIME', EINVAL: 'a time before 1970' },
+  see: ['man 2 stime'],
 });

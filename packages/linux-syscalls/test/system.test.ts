@@ -1,6 +1,22 @@
-import { hostname, release, type } from 'node:os';
-import { GRND_NONBLOCK, getrandom, struct, uname } from 'linux-syscalls';
+import { hostname, release, totalmem, type } from 'node:os';
+import {
+  acct,
+  GRND_NONBLOCK,
+  getcpu,
+  getrandom,
+  MEMBARRIER_CMD_GLOBAL,
+  MEMBARRIER_CMD_QUERY,
+  membarrier,
+  SyscallError,
+  setdomainname,
+  sethostname,
+  struct,
+  sysinfo,
+  syslog,
+  uname,
+} from 'linux-syscalls';
 import { expect, test } from 'vitest';
+import { since } from './kernel.ts';
 
 test('uname tells what node:os tells', () => {
   const name = struct.new_utsname.alloc();
@@ -28,4 +44,59 @@ test('getrandom refuses an unknown flag', () => {
   expect(() => getrandom(new Uint8Array(1), 1, 0x4000)).toThrow(
     expect.objectContaining({ code: 'EINVAL', syscall: 'getrandom' }),
   );
+});
+
+const code = (name: string): object => expect.objectContaining({ code: name });
+
+test('sysinfo tells the memory that node:os tells', () => {
+  const info = struct.sysinfo.alloc();
+  expect(sysinfo(info)).toBe(0);
+  expect(info.uptime).toBeGreaterThan(0);
+  expect(info.totalram * info.mem_unit).toBeGreaterThan(0.9 * totalmem());
+  expect(info.procs).toBeGreaterThan(0);
+});
+
+test('names that are too long are refused, and longer ones than their view', () => {
+  const long = new Uint8Array(65);
+  for (const change of [sethostname, setdomainname]) {
+    expect(() => change(long)).toThrow(/^E(INVAL|PERM): /);
+    expect(() => change(long, 66)).toThrow(/: len is 66 but name holds 65 bytes$/);
+  }
+});
+
+test('acct takes no directory', (context) => {
+  const refused = /^E(ACCES|PERM|ISDIR): .*, acct/;
+  try {
+    since('2.6', context, () => acct('/'));
+  } catch (error) {
+    expect((error as Error).message).toMatch(refused);
+    expect(error).toBeInstanceOf(SyscallError);
+    return;
+  }
+  expect.unreachable('accounting into a directory');
+});
+
+test('syslog tells how much log there is, or that this is not allowed', () => {
+  const sizeOfLog = 10;
+  try {
+    expect(syslog(sizeOfLog, null)).toBeGreaterThan(0);
+  } catch (error) {
+    expect(error).toEqual(code('EPERM'));
+  }
+  expect(() => syslog(99, null)).toThrow(/^E(INVAL|PERM): /);
+});
+
+test('getcpu tells a processor', (context) => {
+  const cpu = Uint32Array.of(0xffffffff);
+  const node = Uint32Array.of(0xffffffff);
+  expect(since('2.6.19', context, () => getcpu(cpu, node))).toBe(0);
+  expect(cpu[0]).toBeLessThan(0xffffffff);
+  expect(node[0]).toBeLessThan(0xffffffff);
+  expect(getcpu(null, null)).toBe(0);
+});
+
+test('membarrier knows the command that every kernel has', (context) => {
+  const known = since('4.3', context, () => membarrier(MEMBARRIER_CMD_QUERY));
+  expect(known & MEMBARRIER_CMD_GLOBAL).toBe(MEMBARRIER_CMD_GLOBAL);
+  expect(() => membarrier(1 << 30)).toThrow(code('EINVAL'));
 });

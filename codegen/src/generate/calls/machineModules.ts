@@ -4,7 +4,7 @@ import { banner } from '../banner.ts';
 import { constantValue } from '../constant.ts';
 
 /** The errors that wrappers answer themselves, in a kernel's stead. */
-const answered = ['EBADF', 'EFAULT', 'EINVAL', 'ENOSYS', 'EOVERFLOW'];
+const answered = ['EACCES', 'EBADF', 'EFAULT', 'EINVAL', 'ENOSYS', 'EOVERFLOW', 'EPERM'];
 const encoding = ['_IOC_DIRSHIFT', '_IOC_SIZEMASK', '_IOC_SIZESHIFT'];
 
 export function errnosModule(facts: Facts): string {

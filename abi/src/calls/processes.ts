@@ -1,0 +1,356 @@
+import {
+  type Adapted,
+  adapted,
+  byWord,
+  type Call,
+  call,
+  constant,
+  direct,
+  fd,
+  flags,
+  numbersOut,
+  type Result,
+  type Route,
+  recordIn,
+  recordInOut,
+  recordOut,
+  recordsIn,
+  recordsOut,
+  scalar,
+} from '../language.ts';
+
+// Waiting for processes, what they may use and have used, and what they share with others.
+
+const zero: Result = { kind: 'zero', doc: '0' };
+
+const wstatus = numbersOut(
+  'wstatus',
+  'Int32Array',
+  1,
+  'receives how it ended: code or signal; `null` if nobody wants it',
+);
+const rusage = recordOut(
+  'rusage',
+  'rusage',
+  'receives what the child has used; `null` if nobody wants it',
+);
+const usageOfWords =
+  '`struct rusage` has fields as wide as a register: 144 bytes, on x86 and arm 72. Its times are durations.';
+const childrenOfNode =
+  'libuv waits for the children of `node:child_process` itself: wait for those alone that you made.';
+const waited: Result = {
+  kind: 'id',
+  doc: 'the id of the child; 0 under `WNOHANG` when none has changed',
+};
+const waitErrors = {
+  ECHILD: 'this process has no such child, or somebody has waited for it',
+  EINTR: 'a signal came first',
+};
+
+export const wait4: Call = call({
+  does: 'waits until a child changes its state, and buries it if it has ended',
+  arguments: [
+    scalar('pid', 'pid_t', 'a child; −1 is any, 0 any of this group, −n any of group n'),
+    wstatus,
+    flags('options', 'W', '`WNOHANG`, `WUNTRACED`, `WCONTINUED`, `__WALL` … or 0'),
+    rusage,
+  ],
+  result: waited,
+  routes: direct('wait4', 'pid', 'wstatus', 'options', 'rusage'),
+  notes: [
+    'Without `WNOHANG` it stops this thread and its event loop.',
+    childrenOfNode,
+    usageOfWords,
+  ],
+  errors: waitErrors,
+  see: ['man 2 wait4', '<linux/wait.h>'],
+});
+
+export const waitpid: Call = call({
+  does: 'waits until a child changes its state, and buries it if it has ended',
+  arguments: [
+    scalar('pid', 'pid_t', 'a child; −1 is any, 0 any of this group, −n any of group n'),
+    wstatus,
+    flags('options', 'W', '`WNOHANG`, `WUNTRACED`, `WCONTINUED`, `__WALL` … or 0', { default: 0 }),
+  ],
+  result: waited,
+  routes: direct('wait4', 'pid', 'wstatus', 'options', 0),
+  notes: ['Without `WNOHANG` it stops this thread and its event loop.', childrenOfNode],
+  errors: waitErrors,
+  see: ['man 2 waitpid', '<linux/wait.h>'],
+});
+
+export const waitid: Call = call({
+  does: 'waits until a child changes its state, and may leave it to be waited for again',
+  arguments: [
+    flags('which', 'P_', 'what `pid` is: `P_ALL`, `P_PID`, `P_PGID` or `P_PIDFD`'),
+    scalar('pid', 'pid_t', 'a process, a group or a descriptor of `pidfd_open`'),
+    recordOut('infop', 'siginfo', 'receives who changed and how; `null` if nobody wants it'),
+    flags('options', 'W', '`WEXITED`, `WSTOPPED`, `WCONTINUED`, or-ed with `WNOHANG`, `WNOWAIT`'),
+    rusage,
+  ],
+  result: zero,
+  routes: direct('waitid', 'which', 'pid', 'infop', 'options', 'rusage'),
+  notes: [
+    'Under `WNOHANG` the result is 0 as well when none has changed: `si_signo` is 0 then.',
+    'Without `WNOHANG` it stops this thread and its event loop.',
+    childrenOfNode,
+    usageOfWords,
+  ],
+  errors: {
+    ...waitErrors,
+    EAGAIN: '`P_PIDFD` of a non-blocking descriptor, and the process still runs',
+    EINVAL: 'none of `WEXITED`, `WSTOPPED` and `WCONTINUED`, or an unknown option',
+  },
+  since: '2.6.9',
+  see: ['man 2 waitid', '<linux/wait.h>'],
+});
+
+const which = flags('which', 'PRIO_', '`PRIO_PROCESS`, `PRIO_PGRP` or `PRIO_USER`');
+const who = scalar('who', 'int', 'a thread, a process group or a user id; 0 is the caller’s own');
+
+export const getpriority: Call = call({
+  does: 'tells how nice a thread is, or the least nice of several',
+  arguments: [which, who],
+  result: { kind: 'int', doc: '20 less the nice value: 40 for −20, 20 for 0, 1 for 19' },
+  routes: direct('getpriority', 'which', 'who'),
+  notes: ['libc’s function of that name returns the nice value itself.'],
+  errors: { ESRCH: 'there is nobody of that id', EINVAL: 'no such `which`' },
+  see: ['man 2 getpriority', '<linux/resource.h>'],
+});
+
+export const setpriority: Call = call({
+  does: 'changes how nice threads are',
+  arguments: [
+    which,
+    who,
+    scalar('niceval', 'int', 'from −20 to 19, which gets the least; what is beyond is cut off'),
+  ],
+  result: zero,
+  routes: direct('setpriority', 'which', 'who', 'niceval'),
+  notes: ['`PRIO_PROCESS` is one thread on Linux: 0 leaves libuv’s pool and workers as they are.'],
+  errors: {
+    EACCES: 'less nice than RLIMIT_NICE allows, without CAP_SYS_NICE',
+    EPERM: 'it belongs to another user',
+    ESRCH: 'there is nobody of that id',
+  },
+  see: ['man 2 setpriority', '<linux/resource.h>'],
+});
+
+const niceRoute: Route = ['nice', 'inc'];
+const niceByPriority: Adapted = adapted(
+  'niceThroughPriority',
+  ['getpriority', 'setpriority'],
+  constant('PRIO_PROCESS'),
+  'inc',
+);
+
+export const nice: Call = call({
+  does: 'makes the calling thread nicer',
+  arguments: [scalar('inc', 'int', 'what is added to the nice value, which ends at −20 and 19')],
+  result: zero,
+  routes: {
+    x86_64: niceByPriority,
+    x86: niceRoute,
+    arm: niceRoute,
+    riscv64: niceByPriority,
+    aarch64: niceByPriority,
+  },
+  notes: ['Returns 0 where libc’s function returns the new nice value: `getpriority` tells it.'],
+  errors: { EPERM: 'less nice than RLIMIT_NICE allows, without CAP_SYS_NICE' },
+  see: ['man 2 nice'],
+});
+
+const resource = flags('resource', 'RLIMIT_', '`RLIMIT_NOFILE`, `RLIMIT_CORE` …');
+const unlimited =
+  'Limits have 64 bits on every architecture; `RLIM64_INFINITY` says that there is none.';
+const limitErrors = {
+  EPERM: 'raising a hard limit without CAP_SYS_RESOURCE',
+  EINVAL: 'no such resource, or the soft limit is above the hard one',
+};
+
+export const prlimit64: Call = call({
+  does: 'tells and changes what a process may use at most',
+  arguments: [
+    scalar('pid', 'pid_t', 'the process; 0 is this one'),
+    resource,
+    recordIn('new_limit', 'rlimit', 'the new limit; `null` to change nothing'),
+    recordOut('old_limit', 'rlimit', 'receives the limit before; `null` if nobody wants it'),
+  ],
+  result: zero,
+  routes: direct('prlimit64', 'pid', 'resource', 'new_limit', 'old_limit'),
+  aliases: ['prlimit'],
+  notes: [unlimited],
+  errors: { ...limitErrors, ESRCH: 'there is no such process' },
+  since: '2.6.36',
+  see: ['man 2 prlimit', '<linux/resource.h>'],
+});
+
+export const getrlimit: Call = call({
+  does: 'tells what this process may use at most',
+  arguments: [resource, recordOut('rlim', 'rlimit', 'receives the limit')],
+  result: zero,
+  routes: direct('prlimit64', 0, 'resource', 0, 'rlim'),
+  aliases: ['ugetrlimit'],
+  notes: [unlimited, 'It is `prlimit64`: the older call cuts limits off on x86 and arm.'],
+  errors: { EINVAL: 'no such resource' },
+  see: ['man 2 getrlimit', '<linux/resource.h>'],
+});
+
+export const setrlimit: Call = call({
+  does: 'changes what this process may use at most',
+  arguments: [resource, recordIn('rlim', 'rlimit', 'the new limit')],
+  result: zero,
+  routes: direct('prlimit64', 0, 'resource', 'rlim', 0),
+  notes: [unlimited, 'It is `prlimit64`: the older call has limits of 32 bits on x86 and arm.'],
+  errors: limitErrors,
+  see: ['man 2 setrlimit', '<linux/resource.h>'],
+});
+
+export const getrusage: Call = call({
+  does: 'tells what was used of processor time, memory and input',
+  arguments: [
+    flags(
+      'who',
+      'RUSAGE_',
+      '`RUSAGE_SELF`, `RUSAGE_CHILDREN` (those waited for) or `RUSAGE_THREAD`',
+    ),
+    recordOut('usage', 'rusage', 'receives it'),
+  ],
+  result: zero,
+  routes: direct('getrusage', 'who', 'usage'),
+  notes: [usageOfWords],
+  errors: { EINVAL: 'no such `who`' },
+  see: ['man 2 getrusage', '<linux/resource.h>'],
+});
+
+export const times: Call = call({
+  does: 'tells the processor time of this process and of the children it waited for',
+  arguments: [
+    recordOut(
+      'buf',
+      'tms',
+      'receives four times in ticks, a hundred a second; `null` if nobody wants them',
+    ),
+  ],
+  result: { kind: 'int', doc: 'ticks since a point in the past' },
+  routes: byWord(['times', 'buf'], adapted('withoutErrors', ['times'], 'buf')),
+  notes: [
+    'The result has 32 bits on x86 and arm, where it starts again after 497 days, and is never read as an error: an address that can’t be written gives 4294967282 there.',
+    '`struct tms` has fields as wide as a register.',
+  ],
+  errors: { EFAULT: 'an address that can’t be written, but on x86 and arm' },
+  see: ['man 2 times', '<linux/times.h>'],
+});
+
+export const personality: Call = call({
+  does: 'tells and changes how the kernel treats this thread, for the sake of old programs',
+  arguments: [
+    flags('persona', 'PER_', '`PER_LINUX`, or-ed with `ADDR_NO_RANDOMIZE` …; 0xffffffff only asks'),
+  ],
+  result: { kind: 'unsigned32', doc: 'the persona before' },
+  routes: direct('personality', 'persona'),
+  notes: [
+    'Never fails.',
+    'What it changes about memory counts from the next `execve` on, and for all that is mapped from now on.',
+  ],
+  see: ['man 2 personality', '<linux/personality.h>'],
+});
+
+export const kcmp: Call = call({
+  does: 'tells whether two processes share a thing of the kernel’s',
+  arguments: [
+    scalar('pid1', 'pid_t', 'a process'),
+    scalar('pid2', 'pid_t', 'another, or the same'),
+    flags('type', 'KCMP_', 'what is compared: `KCMP_FILE`, `KCMP_VM`, `KCMP_FILES` …'),
+    scalar('idx1', 'ulong', 'for `KCMP_FILE` a descriptor of the first', { default: 0 }),
+    scalar('idx2', 'ulong', 'for `KCMP_FILE` a descriptor of the second', { default: 0 }),
+  ],
+  result: {
+    kind: 'int',
+    doc: '0 if they share it; 1 or 2 for an order that sorts; 3 if they differ without order',
+  },
+  routes: direct('kcmp', 'pid1', 'pid2', 'type', 'idx1', 'idx2'),
+  notes: ['`KCMP_EPOLL_TFD` reads a `struct kcmp_epoll_slot` at the address `idx2`.'],
+  errors: {
+    EBADF: 'a descriptor is not open there',
+    EPERM: 'this process may not trace both',
+    ESRCH: 'there is no such process',
+  },
+  since: '3.5',
+  see: ['man 2 kcmp', '<linux/kcmp.h>'],
+});
+
+const perThread = 'It changes the calling thread alone: workers and libuv’s pool stay as they are.';
+
+export const unshare: Call = call({
+  does: 'gives the calling thread namespaces and tables of its own',
+  arguments: [
+    flags('flags', 'CLONE_', '`CLONE_NEWNS`, `CLONE_NEWNET`, `CLONE_NEWUSER`, `CLONE_FILES` …'),
+  ],
+  result: zero,
+  routes: direct('unshare', 'flags'),
+  notes: [
+    perThread,
+    '`CLONE_FILES` parts this thread’s descriptors from those that libuv’s pool uses: `node:fs` breaks.',
+    'With `CLONE_NEWPID` the thread itself stays where it is; its next child is the first there.',
+  ],
+  errors: {
+    EINVAL: '`CLONE_NEWUSER`, `CLONE_VM` or `CLONE_THREAD` in a process with threads, as Node is',
+    EPERM: 'the namespace needs CAP_SYS_ADMIN',
+    ENOSPC: 'as many namespaces as allowed',
+  },
+  since: '2.6.16',
+  see: ['man 2 unshare', '<linux/sched.h>'],
+});
+
+export const setns: Call = call({
+  does: 'moves the calling thread into namespaces that exist',
+  arguments: [
+    fd('fd', 'a file of `/proc/self/ns`, or a descriptor of `pidfd_open` (since 5.8)'),
+    flags('nstype', 'CLONE_', 'which kind it must be: `CLONE_NEWNET` …; 0 for any'),
+  ],
+  result: zero,
+  routes: direct('setns', 'fd', 'nstype'),
+  notes: [perThread, 'A pid namespace takes in the children that are made from now on.'],
+  errors: {
+    EINVAL: 'no such namespace there, or one that a process with threads can’t enter',
+    EPERM: 'without CAP_SYS_ADMIN in the namespace',
+  },
+  since: '3.0',
+  see: ['man 2 setns', '<linux/sched.h>'],
+});
+
+const hdrp = recordInOut(
+  'hdrp',
+  'cap_user_header',
+  'the version, and the thread or 0; receives the kernel’s version where it knows not this one',
+);
+const twoSets =
+  'With `_LINUX_CAPABILITY_VERSION_3` the first of `datap` is for the capabilities to 31, the second for the others; only version 1 has no second.';
+
+export const capget: Call = call({
+  does: 'tells the capabilities of a thread',
+  arguments: [
+    hdrp,
+    recordsOut('datap', 'cap_user_data', 2, 'receives them; `null` asks for the version'),
+  ],
+  result: zero,
+  routes: direct('capget', 'hdrp', 'datap'),
+  notes: [twoSets],
+  errors: { EINVAL: 'an unknown version', ESRCH: 'there is no such thread' },
+  see: ['man 2 capget', '<linux/capability.h>'],
+});
+
+export const capset: Call = call({
+  does: 'changes the capabilities of the calling thread',
+  arguments: [hdrp, recordsIn('datap', 'cap_user_data', 2, 'the capabilities')],
+  result: zero,
+  routes: direct('capset', 'hdrp', 'datap'),
+  notes: [twoSets, perThread],
+  errors: {
+    EINVAL: 'an unknown version',
+    EPERM: 'one that is not permitted, or another thread than the calling one',
+  },
+  see: ['man 2 capset', '<linux/capability.h>'],
+});

@@ -1,0 +1,234 @@
+import {
+  blockInOut,
+  bytesIn,
+  bytesOut,
+  byWord,
+  type Call,
+  call,
+  count,
+  direct,
+  flags,
+  type Result,
+  recordIn,
+  recordOut,
+  scalar,
+  sizeOf,
+} from '../language.ts';
+
+// Which thread runs next, where, and whose input goes first.
+
+const zero: Result = { kind: 'zero', doc: '0' };
+
+const pid = scalar('pid', 'pid_t', 'the thread; 0 is the calling one');
+const policy = flags('policy', 'SCHED_', '`SCHED_NORMAL`, `SCHED_FIFO`, `SCHED_RR` …');
+const oneThread =
+  'A thread’s id is meant, not a process’s: the other threads of Node stay as they are.';
+const starves =
+  'A thread of `SCHED_FIFO` or `SCHED_RR` that never waits keeps all others of its processor waiting.';
+const noThread = { ESRCH: 'there is no such thread', EINVAL: '`pid` is negative' };
+const changing = {
+  EINVAL: 'no such policy, or a priority that it lacks',
+  EPERM: 'beyond RLIMIT_RTPRIO or RLIMIT_NICE without CAP_SYS_NICE, or another user’s thread',
+  ESRCH: 'there is no such thread',
+};
+
+export const sched_yield: Call = call({
+  does: 'lets other threads run first',
+  arguments: [],
+  result: zero,
+  routes: direct('sched_yield'),
+  notes: ['It orders nothing between threads of the usual policy; wait with a futex instead.'],
+  see: ['man 2 sched_yield'],
+});
+
+export const sched_setscheduler: Call = call({
+  does: 'changes the policy and the priority of a thread',
+  arguments: [
+    pid,
+    flags(
+      'policy',
+      'SCHED_',
+      '`SCHED_NORMAL`, `SCHED_FIFO`, `SCHED_RR` …, or-ed with `SCHED_RESET_ON_FORK`',
+    ),
+    recordIn('param', 'sched_param', 'the priority: 0 but for `SCHED_FIFO` and `SCHED_RR`'),
+  ],
+  result: zero,
+  routes: direct('sched_setscheduler', 'pid', 'policy', 'param'),
+  notes: [oneThread, starves],
+  errors: changing,
+  see: ['man 2 sched_setscheduler', '<linux/sched.h>'],
+});
+
+export const sched_getscheduler: Call = call({
+  does: 'tells the policy of a thread',
+  arguments: [pid],
+  result: { kind: 'int', doc: '`SCHED_NORMAL` …, or-ed with `SCHED_RESET_ON_FORK` where set' },
+  routes: direct('sched_getscheduler', 'pid'),
+  errors: noThread,
+  see: ['man 2 sched_getscheduler', '<linux/sched.h>'],
+});
+
+export const sched_setparam: Call = call({
+  does: 'changes the priority of a thread',
+  arguments: [pid, recordIn('param', 'sched_param', 'the priority, within those of its policy')],
+  result: zero,
+  routes: direct('sched_setparam', 'pid', 'param'),
+  notes: [oneThread, starves],
+  errors: changing,
+  see: ['man 2 sched_setparam'],
+});
+
+export const sched_getparam: Call = call({
+  does: 'tells the priority of a thread',
+  arguments: [pid, recordOut('param', 'sched_param', 'receives it')],
+  result: zero,
+  routes: direct('sched_getparam', 'pid', 'param'),
+  errors: noThread,
+  see: ['man 2 sched_getparam'],
+});
+
+export const sched_get_priority_max: Call = call({
+  does: 'tells the highest priority of a policy',
+  arguments: [policy],
+  result: { kind: 'int', doc: 'the priority' },
+  routes: direct('sched_get_priority_max', 'policy'),
+  errors: { EINVAL: 'no such policy' },
+  see: ['man 2 sched_get_priority_max', '<linux/sched.h>'],
+});
+
+export const sched_get_priority_min: Call = call({
+  does: 'tells the lowest priority of a policy',
+  arguments: [policy],
+  result: { kind: 'int', doc: 'the priority' },
+  routes: direct('sched_get_priority_min', 'policy'),
+  errors: { EINVAL: 'no such policy' },
+  see: ['man 2 sched_get_priority_min', '<linux/sched.h>'],
+});
+
+export const sched_rr_get_interval: Call = call({
+  does: 'tells for how long a thread may run before another gets its turn',
+  arguments: [pid, recordOut('tp', 'timespec', 'receives the time; 0 for `SCHED_FIFO`')],
+  result: zero,
+  routes: byWord(
+    ['sched_rr_get_interval', 'pid', 'tp'],
+    ['sched_rr_get_interval_time64', 'pid', 'tp'],
+  ),
+  aliases: ['sched_rr_get_interval_time64'],
+  errors: noThread,
+  see: ['man 2 sched_rr_get_interval'],
+});
+
+const mask =
+  'Bit n of the mask, counted from the lowest of the first word of the machine’s size, is processor n.';
+
+export const sched_setaffinity: Call = call({
+  does: 'changes on which processors a thread may run',
+  arguments: [
+    pid,
+    count('cpusetsize', 'mask', 'uint', 'the length of `mask`; what it lacks counts as zero'),
+    bytesIn('mask', 'cpusetsize', 'one bit for each processor'),
+  ],
+  result: zero,
+  routes: direct('sched_setaffinity', 'pid', 'cpusetsize', 'mask'),
+  notes: [mask, oneThread],
+  errors: {
+    EINVAL: 'no processor of the mask exists, or none of this cpuset',
+    EPERM: 'another user’s thread, without CAP_SYS_NICE',
+    ESRCH: 'there is no such thread',
+  },
+  see: ['man 2 sched_setaffinity'],
+});
+
+export const sched_getaffinity: Call = call({
+  does: 'tells on which processors a thread may run',
+  arguments: [
+    pid,
+    count('cpusetsize', 'mask', 'uint', 'the length of `mask`, whole words of the machine'),
+    bytesOut('mask', 'cpusetsize', 'receives one bit for each processor'),
+  ],
+  result: { kind: 'count', doc: 'how many bytes were written; the rest of `mask` is left alone' },
+  routes: direct('sched_getaffinity', 'pid', 'cpusetsize', 'mask'),
+  notes: [mask, 'libc’s function of that name clears the rest and returns 0.'],
+  errors: {
+    EINVAL: 'room for fewer processors than the kernel knows, or no whole number of words',
+    ESRCH: 'there is no such thread',
+  },
+  see: ['man 2 sched_getaffinity'],
+});
+
+export const sched_setattr: Call = call({
+  does: 'changes the policy of a thread and all that belongs to it',
+  arguments: [
+    pid,
+    blockInOut(
+      'attr',
+      sizeOf('sched_attr'),
+      'a `struct sched_attr` with its size in `size`; receives the size that the kernel knows where that fails with E2BIG',
+      { saysSize: true },
+    ),
+    scalar('flags', 'uint', 'none exist: 0', { default: 0 }),
+  ],
+  result: zero,
+  routes: direct('sched_setattr', 'pid', 'attr', 'flags'),
+  notes: [
+    oneThread,
+    starves,
+    'A `size` of 0 is that of the structure’s first version; a newer structure works on an older kernel as long as what that doesn’t know is zero.',
+  ],
+  errors: { ...changing, E2BIG: 'something beyond what this kernel knows is not zero' },
+  since: '3.14',
+  see: ['man 2 sched_setattr', '<linux/sched/types.h>'],
+});
+
+export const sched_getattr: Call = call({
+  does: 'tells the policy of a thread and all that belongs to it',
+  arguments: [
+    pid,
+    bytesOut('attr', 'size', 'receives a `struct sched_attr`, whose `size` says how much of it'),
+    count('size', 'attr', 'uint', 'the length of `attr`; what the kernel has beyond is left out'),
+    flags('flags', 'SCHED_', '`SCHED_GETATTR_FLAG_DL_DYNAMIC` or 0', { default: 0 }),
+  ],
+  result: zero,
+  routes: direct('sched_getattr', 'pid', 'attr', 'size', 'flags'),
+  errors: {
+    EINVAL: '`size` is smaller than the structure’s first version, or larger than a page',
+    ESRCH: 'there is no such thread',
+  },
+  since: '3.14',
+  see: ['man 2 sched_getattr', '<linux/sched/types.h>'],
+});
+
+const ioprioWhich = flags('which', 'IOPRIO_', '`IOPRIO_WHO_PROCESS`, `_PGRP` or `_USER`');
+const ioprioWho = scalar('who', 'int', 'a thread, a process group or a user id; 0 is the caller’s');
+const ioprioValue =
+  'A priority is a class shifted left by `IOPRIO_CLASS_SHIFT`, or-ed with a level from 0, the first, to 7.';
+
+export const ioprio_get: Call = call({
+  does: 'tells the priority of a thread’s input and output, or the best of several',
+  arguments: [ioprioWhich, ioprioWho],
+  result: { kind: 'int', doc: 'the priority' },
+  routes: direct('ioprio_get', 'which', 'who'),
+  notes: [ioprioValue],
+  errors: { ESRCH: 'there is nobody of that id', EINVAL: 'no such `which`' },
+  since: '2.6.13',
+  see: ['man 2 ioprio_get', '<linux/ioprio.h>'],
+});
+
+export const ioprio_set: Call = call({
+  does: 'changes the priority of the input and output of threads',
+  arguments: [
+    ioprioWhich,
+    ioprioWho,
+    flags('ioprio', 'IOPRIO_', '`IOPRIO_CLASS_BE`, `_RT` or `_IDLE`, shifted, and a level'),
+  ],
+  result: zero,
+  routes: direct('ioprio_set', 'which', 'who', 'ioprio'),
+  notes: [ioprioValue, oneThread],
+  errors: {
+    EINVAL: 'no such class or level',
+    EPERM: '`IOPRIO_CLASS_RT` without CAP_SYS_NICE, or another user’s',
+    ESRCH: 'there is nobody of that id',
+  },
+  since: '2.6.13',
+  see: ['man 2 ioprio_set', '<linux/ioprio.h>'],
+});

@@ -1,0 +1,252 @@
+import {
+  adapted,
+  blockIn,
+  blockOut,
+  byWord,
+  type Call,
+  call,
+  constant,
+  direct,
+  fd,
+  flags,
+  type Result,
+  recordIn,
+  recordOut,
+  scalar,
+  sizeOf,
+} from '../language.ts';
+
+// Sending, blocking, awaiting and handling signals.
+
+const zero: Result = { kind: 'zero', doc: '0' };
+
+const signalSet = sizeOf('kernel_sigset_t');
+const sig = flags('sig', 'SIG', 'the signal; 0 only looks whether it could be sent');
+const sendErrors = {
+  EINVAL: 'no such signal',
+  EPERM: 'it belongs to another user, without CAP_KILL',
+  ESRCH: 'there is nobody of that id',
+};
+const eightBytes =
+  'A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.';
+const perThread = 'It counts for the calling thread alone.';
+
+export const kill: Call = call({
+  does: 'sends a signal to a process or to several',
+  arguments: [
+    scalar(
+      'pid',
+      'pid_t',
+      'a process; 0 is this group, −1 all that may be sent to, −n the group n',
+    ),
+    sig,
+  ],
+  result: zero,
+  routes: direct('kill', 'pid', 'sig'),
+  notes: ['An id may be another process’s by now: `pidfd_send_signal` can’t hit the wrong one.'],
+  errors: sendErrors,
+  see: ['man 2 kill', '<linux/signal.h>'],
+});
+
+export const tkill: Call = call({
+  does: 'sends a signal to a thread',
+  arguments: [scalar('tid', 'pid_t', 'the thread'), sig],
+  result: zero,
+  routes: direct('tkill', 'tid', 'sig'),
+  notes: ['`tgkill` looks whether the thread is still one of the process that was meant.'],
+  errors: sendErrors,
+  see: ['man 2 tkill', '<linux/signal.h>'],
+});
+
+export const tgkill: Call = call({
+  does: 'sends a signal to a thread of a process',
+  arguments: [scalar('tgid', 'pid_t', 'the process'), scalar('tid', 'pid_t', 'the thread'), sig],
+  result: zero,
+  routes: direct('tgkill', 'tgid', 'tid', 'sig'),
+  errors: { ...sendErrors, ESRCH: 'the process has no such thread' },
+  see: ['man 2 tgkill', '<linux/signal.h>'],
+});
+
+const info = (more: string): ReturnType<typeof recordIn> =>
+  recordIn('info', 'siginfo', `what comes with the signal${more}`);
+const ownCodes =
+  '`si_code` must be negative and not `SI_TKILL`, unless this process sends to itself.';
+
+export const pidfd_send_signal: Call = call({
+  does: 'sends a signal to the process that a descriptor stands for',
+  arguments: [
+    fd('pidfd', 'a descriptor of `pidfd_open`'),
+    sig,
+    info('; `null` for what `kill` sends'),
+    flags('flags', 'PIDFD_', '`PIDFD_SIGNAL_*` (since 6.9), or 0', { default: 0 }),
+  ],
+  result: zero,
+  routes: direct('pidfd_send_signal', 'pidfd', 'sig', 'info', 'flags'),
+  notes: [ownCodes],
+  errors: {
+    ...sendErrors,
+    EBADF: '`pidfd` is none of a process',
+    EINVAL: 'no such signal, an unknown flag, or `info` is for another signal',
+    ESRCH: 'the process has ended',
+  },
+  since: '5.1',
+  see: ['man 2 pidfd_send_signal', '<linux/signal.h>'],
+});
+
+export const rt_sigqueueinfo: Call = call({
+  does: 'sends a signal with a value to a process',
+  arguments: [scalar('tgid', 'pid_t', 'the process'), sig, info('')],
+  result: zero,
+  routes: direct('rt_sigqueueinfo', 'tgid', 'sig', 'info'),
+  notes: [ownCodes, 'Where fields of `siginfo` lie differs between 32 and 64 bits.'],
+  errors: { ...sendErrors, EAGAIN: 'as many signals wait as allowed' },
+  see: ['man 2 rt_sigqueueinfo', '<linux/signal.h>'],
+});
+
+export const rt_tgsigqueueinfo: Call = call({
+  does: 'sends a signal with a value to a thread',
+  arguments: [
+    scalar('tgid', 'pid_t', 'the process'),
+    scalar('tid', 'pid_t', 'the thread'),
+    sig,
+    info(''),
+  ],
+  result: zero,
+  routes: direct('rt_tgsigqueueinfo', 'tgid', 'tid', 'sig', 'info'),
+  notes: [ownCodes, 'Where fields of `siginfo` lie differs between 32 and 64 bits.'],
+  errors: { ...sendErrors, EAGAIN: 'as many signals wait as allowed' },
+  since: '2.6.31',
+  see: ['man 2 rt_tgsigqueueinfo', '<linux/signal.h>'],
+});
+
+export const rt_sigprocmask: Call = call({
+  does: 'tells and changes which signals wait instead of coming',
+  arguments: [
+    flags('how', 'SIG', '`SIG_BLOCK`, `SIG_UNBLOCK` or `SIG_SETMASK`'),
+    blockIn('set', signalSet, 'the signals; `null` to change nothing'),
+    blockOut('oldset', signalSet, 'receives the set before; `null` if nobody wants it'),
+  ],
+  result: zero,
+  routes: direct('rt_sigprocmask', 'how', 'set', 'oldset', signalSet),
+  aliases: ['sigprocmask'],
+  notes: [eightBytes, perThread, 'libuv’s threads take what this one blocks.'],
+  errors: { EINVAL: 'no such `how`' },
+  see: ['man 2 sigprocmask', '<linux/signal.h>'],
+});
+
+export const rt_sigpending: Call = call({
+  does: 'tells which blocked signals wait',
+  arguments: [blockOut('set', signalSet, 'receives them: this thread’s and the process’s')],
+  result: zero,
+  routes: direct('rt_sigpending', 'set', signalSet),
+  aliases: ['sigpending'],
+  notes: [eightBytes],
+  see: ['man 2 sigpending', '<linux/signal.h>'],
+});
+
+export const rt_sigtimedwait: Call = call({
+  does: 'takes a signal that waits, or the next one that comes',
+  arguments: [
+    blockIn('set', signalSet, 'which signals, which should be blocked'),
+    recordOut('info', 'siginfo', 'receives what comes with it; `null` if nobody wants it'),
+    recordIn('timeout', 'timespec', 'for how long it waits at most; `null` for ever'),
+  ],
+  result: { kind: 'int', doc: 'the number of the signal' },
+  routes: byWord(
+    ['rt_sigtimedwait', 'set', 'info', 'timeout', signalSet],
+    ['rt_sigtimedwait_time64', 'set', 'info', 'timeout', signalSet],
+  ),
+  aliases: ['rt_sigtimedwait_time64', 'sigtimedwait'],
+  notes: [
+    eightBytes,
+    'It stops this thread and its event loop, but for a timeout of zero.',
+    'A signal to the process that another thread doesn’t block goes there instead.',
+  ],
+  errors: {
+    EAGAIN: 'none came in time',
+    EINTR: 'another signal was handled first',
+    EINVAL: 'a `tv_nsec` that is not from 0 to 999999999',
+  },
+  see: ['man 2 sigtimedwait', '<linux/signal.h>'],
+});
+
+export const rt_sigsuspend: Call = call({
+  does: 'waits for a signal with another set blocked meanwhile',
+  arguments: [blockIn('mask', signalSet, 'what is blocked meanwhile')],
+  result: { kind: 'zero', doc: 'never: it ends with EINTR' },
+  routes: direct('rt_sigsuspend', 'mask', signalSet),
+  aliases: ['sigsuspend'],
+  notes: [eightBytes, 'It stops this thread and its event loop until a signal is handled.'],
+  errors: { EINTR: 'a signal was handled, as wanted' },
+  see: ['man 2 sigsuspend', '<linux/signal.h>'],
+});
+
+export const pause: Call = call({
+  does: 'waits for a signal',
+  arguments: [],
+  result: { kind: 'zero', doc: 'never: it ends with EINTR' },
+  routes: {
+    ...direct('ppoll', 0, 0, 0, 0, signalSet),
+    x86_64: ['pause'],
+    x86: ['pause'],
+    arm: ['pause'],
+  },
+  notes: [
+    'It stops this thread and its event loop until a signal is handled.',
+    'riscv64 and aarch64 wait in `ppoll`, for nothing and without end.',
+  ],
+  errors: { EINTR: 'a signal was handled, as wanted' },
+  see: ['man 2 pause'],
+});
+
+export const rt_sigaction: Call = call({
+  does: 'tells and changes what a signal does to this process',
+  arguments: [
+    flags('signum', 'SIG', 'the signal, but not `SIGKILL` and `SIGSTOP`'),
+    recordIn('act', 'sigaction', 'the new action, as the kernel lays it out; `null` for none'),
+    recordOut('oldact', 'sigaction', 'receives the action before; `null` if nobody wants it'),
+  ],
+  result: zero,
+  routes: {
+    ...direct('rt_sigaction', 'signum', 'act', 'oldact', signalSet),
+    x86_64: adapted(
+      'sigactionWithRestorer',
+      ['rt_sigaction'],
+      constant('SA_RESTORER'),
+      'signum',
+      'act',
+      'oldact',
+      signalSet,
+    ),
+  },
+  aliases: ['sigaction'],
+  notes: [
+    'A handler is machine code at an address: no JavaScript can run in one. What is safe is `SIG_DFL` and `SIG_IGN`; an address that is no handler crashes when the signal comes.',
+    'V8 handles SIGSEGV for WebAssembly and SIGPROF for its profiler, libuv those of `process.on`; Node ignores SIGPIPE. Giving them another action breaks that.',
+    'On x86_64 a handler needs `SA_RESTORER` and code that calls `rt_sigreturn`, without which its return crashes: the wrapper refuses one without. The other architectures bring their own.',
+    'It counts for all threads. riscv64 has no `sa_restorer`.',
+  ],
+  errors: { EINVAL: 'no such signal, or one that can’t be changed' },
+  see: ['man 2 sigaction', '<linux/signal.h>'],
+});
+
+export const sigaltstack: Call = call({
+  does: 'tells and changes on which stack handlers of signals run',
+  arguments: [
+    recordIn('ss', 'sigaltstack', 'the stack; `null` to change nothing'),
+    recordOut('old_ss', 'sigaltstack', 'receives the stack before; `null` if nobody wants it'),
+  ],
+  result: zero,
+  routes: direct('sigaltstack', 'ss', 'old_ss'),
+  notes: [
+    'The kernel keeps `ss_sp`: it must be the address of memory that neither moves nor goes, as `allocate` gives it. The record itself is copied.',
+    perThread,
+    'Only handlers with `SA_ONSTACK` use it; Go libraries and crash reporters set their own.',
+  ],
+  errors: {
+    ENOMEM: '`ss_size` is less than handlers need',
+    EINVAL: 'an unknown flag',
+    EPERM: 'this thread runs on the stack right now',
+  },
+  see: ['man 2 sigaltstack', '<linux/signal.h>'],
+});

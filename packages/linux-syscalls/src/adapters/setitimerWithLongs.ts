@@ -1,0 +1,33 @@
+import { outOfRange } from '../arguments/failures.ts';
+import { readPointed, writePointed } from '../arguments/pointed.ts';
+import { scratch, scratchAddress, timesOffset } from '../arguments/scratch.ts';
+import type { Pointer } from '../arguments/views.ts';
+import { syscall } from '../raw.ts';
+
+const timer = new Int32Array(scratch.buffer, timesOffset, 4);
+const fields = ['it_interval.tv_sec', 'it_interval.tv_usec', 'it_value.tv_sec', 'it_value.tv_usec'];
+
+/** setitimer where the kernel's record has 32 bits for each number and the portable one 64. */
+export function setitimerWithLongs(
+  setitimer: number,
+  which: number,
+  value: Pointer,
+  old: Pointer,
+): number {
+  if (value !== 0) {
+    const wide = new BigInt64Array(4);
+    const fault = readPointed(value, wide);
+    if (fault !== 0) return fault;
+    const misfit = wide.findIndex((number) => BigInt.asIntN(32, number) !== number);
+    if (misfit >= 0) {
+      const field = `new_value.${fields[misfit]}`;
+      throw outOfRange('setitimer', `${field} is ${wide[misfit]} but this kernel’s has 32 bits`);
+    }
+    timer.set(Array.from(wide, Number));
+  }
+  const address = scratchAddress(timesOffset);
+  // The new time is read before the old one is written.
+  const result = syscall(setitimer, which, value === 0 ? 0 : address, old === 0 ? 0 : address);
+  if (result < 0 || old === 0) return result;
+  return writePointed(old, BigInt64Array.from(timer, BigInt));
+}
