@@ -27,6 +27,7 @@ import { struct as signal } from '@linux-syscalls/types/linux/signal';
 import { struct as socket } from '@linux-syscalls/types/linux/socket';
 import { struct as stat } from '@linux-syscalls/types/linux/stat';
 import { struct as timeTypes } from '@linux-syscalls/types/linux/time_types';
+import { struct as timex } from '@linux-syscalls/types/linux/timex';
 import { struct as un } from '@linux-syscalls/types/linux/un';
 import {
   AT_FDCWD,
@@ -137,6 +138,7 @@ describe('sizes', () => {
     [io_uring.io_uring_params, everywhere(120)],
     [io_uring.io_uring_sqe, everywhere(64)],
     [un.sockaddr_un, everywhere(110)],
+    [timex.__kernel_timex, everywhere(208)],
     [sched.clone_args, everywhere(88)],
   ])('$0.name is as large as in C', (record, sizes) => {
     expect(sizesOf(record)).toEqual(sizes);
