@@ -12,6 +12,7 @@ const sample = declareStruct(
 ).on('x86_64');
 const view = sample.alloc({ word: 2 ** 40, signedWord: -(2 ** 40), u64: 1n << 60n });
 const data = new DataView(new ArrayBuffer(64));
+const array = struct.timespec.array(8);
 
 // Programs use many records: no accessor is to look as if it were the only one.
 for (const descriptor of [struct.timespec, struct.statx, struct.iovec, struct.winsize]) {
@@ -37,6 +38,8 @@ const rows = [
   ['write u64', 2, 'view.u64 = 7n', 'data.setBigUint64(8, 7n, true)'],
   ['write word', 3.5, 'view.word = i', 'data.setUint32(24, i, true); data.setUint32(28, 0, true)'],
   ['alloc 16 bytes', 1.2, 'last = struct.timespec.alloc()', 'last = new ArrayBuffer(16)'],
+  ['array.at(i)', Infinity, 'sum += array.at(i & 7).tv_nsec === 0n', 'sum += i & 7'],
+  ['array[i]', Infinity, 'sum += array[i & 7].tv_nsec === 0n', 'sum += i & 7'],
   ['check a record', Infinity, "sum += countRecords(view, 'struct', 'sample', 64)", 'sum += i'],
 ];
 
@@ -58,7 +61,7 @@ function halves(high, offset) {
 /** A function that times a statement, in nanoseconds for each time. */
 function loopOver(statement) {
   const make = new Function(
-    'view, data, struct, countRecords, sink',
+    'view, data, array, struct, countRecords, sink',
     `return () => {
       let sum = 0;
       let last;
@@ -69,7 +72,7 @@ function loopOver(statement) {
       return ((end - start) / ${iterations}) * 1e6;
     };`,
   );
-  return make(view, data, struct, countRecords, sink);
+  return make(view, data, array, struct, countRecords, sink);
 }
 
 /** Uses a value, so that reading it can't be left out. */

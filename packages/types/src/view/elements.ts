@@ -8,6 +8,7 @@ import { plainElements } from './plain.ts';
 /** What an indexed view has besides its elements. */
 export interface Elements extends DataView, Iterable<unknown> {
   readonly length: number;
+  at(index: number): unknown;
 }
 
 export type ElementsClass = ViewOf<Elements>;
@@ -37,6 +38,13 @@ export function elementsClass(
   const Class = class extends BaseView {
     get length(): number {
       return byteLengthOf(this) / stride;
+    }
+
+    at(index: number): unknown {
+      const bytes = byteLengthOf(this);
+      const offset = (Math.trunc(index) || 0) * stride;
+      const at = offset < 0 ? bytes + offset : offset;
+      return at >= 0 && at < bytes ? codec.read(this, at) : undefined;
     }
 
     *[Symbol.iterator](): Generator<unknown> {
