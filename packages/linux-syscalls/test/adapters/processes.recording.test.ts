@@ -1,0 +1,153 @@
+import { record } from '@linux-syscalls/native/testing';
+import {
+  alarm,
+  getitimer,
+  ITIMER_REAL,
+  ITIMER_VIRTUAL,
+  nice,
+  PRIO_PROCESS,
+  rt_sigaction,
+  SA_RESTORER,
+  SIGUSR2,
+  setitimer,
+  struct,
+  times,
+} from 'linux-syscalls';
+import { arch, errno, SYS } from 'linux-syscalls/raw';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+// What adapters ask the kernel for, and what they make of its answer.
+
+const on32 = arch === 'x86' || arch === 'arm';
+const Long = on32 ? Int32Array : BigInt64Array;
+const numbers: Readonly<Record<string, number | undefined>> = { ...SYS };
+const code = (name: string): object => expect.objectContaining({ code: name });
+const recorder = record();
+beforeEach(() => recorder.clear());
+
+const longsAt = (address: bigint, count: number): number[] => {
+  const bytes = Uint8Array.from(recorder.bytesAt(address, count * Long.BYTES_PER_ELEMENT));
+  return Array.from(new Long(bytes.buffer), Number);
+};
+const longs = (...values: number[]): Uint8Array => {
+  const array = on32 ? Int32Array.from(values) : BigInt64Array.from(values, BigInt);
+  return new Uint8Array(array.buffer);
+};
+
+describe.skipIf(on32)('nice in two calls', () => {
+  test.each([
+    [20, 3, 3],
+    [1, 5, 19],
+    [30, -40, -20],
+  ])('getpriority %i and nice(%i) make %i', (told, increment, wanted) => {
+    recorder.answer = ({ number }) => (number === numbers.getpriority ? told : 0);
+    expect(nice(increment)).toBe(0);
+    expect(recorder.calls.map(({ number }) => number)).toEqual([
+      numbers.getpriority,
+      numbers.setpriority,
+    ]);
+    const [which, who, value] = recorder.calls[1]!.words;
+    expect([which, who]).toEqual([BigInt(PRIO_PROCESS), 0n]);
+    expect(BigInt.asIntN(32, value!)).toBe(BigInt(wanted));
+  });
+
+  test('a refusal is EPERM, as nice has it', () => {
+    recorder.answer = ({ number }) => (number === numbers.getpriority ? 20 : -errno.EACCES!);
+    expect(() => nice(-1)).toThrow(code('EPERM'));
+  });
+});
+
+test.skipIf(!on32)('times is a time even where it looks like an error', () => {
+  recorder.answer = () => -2;
+  expect(times(null)).toBe(0xfffffffe);
+});
+
+describe.skipIf(arch === 'x86_64' || arch === 'x86')('alarm through setitimer', () => {
+  test.each([
+    [7, 499_999, 7],
+    [7, 500_000, 8],
+    [0, 1, 1],
+    [0, 0, 0],
+  ])('%i seconds and %i microseconds left are %i', (seconds, microseconds, left) => {
+    recorder.answer = ({ words }) => {
+      expect(longsAt(words[1]!, 4)).toEqual([0, 0, 5000, 0]);
+      recorder.writeBytesAt(words[2]!, longs(0, 0, seconds, microseconds));
+      return 0;
+    };
+    expect(alarm(5000)).toBe(left);
+    expect(recorder.calls).toHaveLength(1);
+    expect(recorder.calls[0]!.number).toBe(numbers.setitimer);
+    expect(recorder.calls[0]!.words[0]).toBe(BigInt(ITIMER_REAL));
+  });
+
+  test('as many seconds as the kernel holds', () => {
+    let seconds = 0;
+    recorder.answer = ({ words }) => {
+      seconds = longsAt(words[1]!, 4)[2]!;
+      return -errno.EINVAL!;
+    };
+    expect(() => alarm(0xffffffff)).toThrow(code('EINVAL'));
+    expect(seconds).toBe(on32 ? 0x7fffffff : 0xffffffff);
+  });
+});
+
+describe.skipIf(!on32)('timers whose numbers have 32 bits', () => {
+  const wanted = struct.itimerval.alloc({
+    it_interval: { tv_sec: 1, tv_usec: 2 },
+    it_value: { tv_sec: 3, tv_usec: 4 },
+  });
+
+  test('setitimer narrows what is set and widens what was', () => {
+    recorder.answer = ({ words }) => {
+      expect(longsAt(words[1]!, 4)).toEqual([1, 2, 3, 4]);
+      recorder.writeBytesAt(words[2]!, longs(5, 6, 7, 8));
+      return 0;
+    };
+    const old = struct.itimerval.alloc();
+    expect(setitimer(ITIMER_VIRTUAL, wanted, old)).toBe(0);
+    expect([old.it_interval.tv_sec, old.it_value.tv_usec]).toEqual([5n, 8n]);
+    expect(recorder.calls[0]!.number).toBe(numbers.setitimer);
+    expect(recorder.calls[0]!.words[0]).toBe(BigInt(ITIMER_VIRTUAL));
+  });
+
+  test('setitimer passes null on', () => {
+    setitimer(ITIMER_VIRTUAL, wanted, null);
+    setitimer(ITIMER_VIRTUAL, null, null);
+    expect(recorder.calls.map(({ words }) => words.slice(1, 3).map((word) => word === 0n))).toEqual(
+      [
+        [false, true],
+        [true, true],
+      ],
+    );
+  });
+
+  test('getitimer widens', () => {
+    recorder.answer = ({ words }) => {
+      recorder.writeBytesAt(words[1]!, longs(5, 6, 7, 8));
+      return 0;
+    };
+    const now = struct.itimerval.alloc();
+    expect(getitimer(ITIMER_VIRTUAL, now)).toBe(0);
+    expect([now.it_interval.tv_usec, now.it_value.tv_sec]).toEqual([6n, 7n]);
+  });
+});
+
+describe.skipIf(arch !== 'x86_64')('rt_sigaction on x86_64', () => {
+  test('a handler without restorer makes no call', () => {
+    const act = struct.sigaction.alloc({ sa_handler: 0x1000 });
+    expect(() => rt_sigaction(SIGUSR2, act, null)).toThrow(
+      /^rt_sigaction: act has a handler but no SA_RESTORER, and would crash$/,
+    );
+    expect(recorder.calls).toHaveLength(0);
+  });
+
+  test('what needs none, or has one, is passed on', () => {
+    const restored = { sa_handler: 0x1000, sa_flags: SA_RESTORER!, sa_restorer: 0x2000 };
+    for (const act of [{}, { sa_handler: 1 }, restored]) {
+      expect(rt_sigaction(SIGUSR2, struct.sigaction.alloc(act), null)).toBe(0);
+    }
+    expect(rt_sigaction(SIGUSR2, null, null)).toBe(0);
+    const words = recorder.calls.map(({ number, words }) => [number, words[0], words[3]]);
+    expect(words).toEqual(Array(4).fill([numbers.rt_sigaction, BigInt(SIGUSR2), 8n]));
+  });
+});
