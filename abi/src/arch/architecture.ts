@@ -11,7 +11,7 @@ export interface Architecture {
   readonly name: ArchName;
   /** What Node calls it in `process.arch`, and npm in `cpu`. */
   readonly node: string;
-  /** The triplet of Debian's cross compilers, and of its header directories. */
+  /** What the names of Debian's cross tools begin with: `arm-linux-gnueabihf-gcc`. */
   readonly triplet: string;
   /** What clang calls the target. */
   readonly clangTarget: string;
@@ -40,6 +40,8 @@ export interface Architecture {
   readonly table: {
     readonly file: string;
     readonly abis: readonly string[];
+    /** The table of the 64-bit kernel that runs its programs, where the table itself doesn't tell. */
+    readonly compat?: { readonly file: string; readonly kernelArch: string };
   };
   /** The folder of `arch/` in the kernel's sources; its definitions win over the generic ones. */
   readonly kernelArch: string;

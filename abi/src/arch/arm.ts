@@ -14,7 +14,11 @@ export const arm: Architecture = {
   long64: 'even-pair', // EABI: a 64-bit argument starts on an even register
   mmapUnit: 4096,
   largeFileFlag: true,
-  table: { file: 'arch/arm/tools/syscall.tbl', abis: ['common', 'eabi'] },
+  table: {
+    file: 'arch/arm/tools/syscall.tbl',
+    abis: ['common', 'eabi'],
+    compat: { file: 'arch/arm64/tools/syscall_32.tbl', kernelArch: 'arm64' },
+  },
   kernelArch: 'arm',
   privateCalls: true, // __ARM_NR_*: any other number up there is SIGILL or SIGSEGV, not ENOSYS
 };

@@ -23,7 +23,8 @@ export const calls: Subject = {
 
       const rows = extractSyscalls(trees, arch, numbers);
       const columns = 'number, name, entry point, compat entry point';
-      const source = `${table.file} (${table.abis}) for ${name}, and what only <asm/unistd.h> names`;
+      const other = table.compat ? `\nand ${table.compat.file} for the last column` : '';
+      const source = `${table.file} (${table.abis}) for ${name}, and what only <asm/unistd.h> names${other}`;
       files.push([`syscalls/${name}.tsv`, writeSyscalls(about(`${source}:\n${columns}`), rows)]);
 
       prototypes.set(name, named(rows, extractPrototypes(arch)));

@@ -31,8 +31,17 @@ export function prototypeExtractor(trees: KernelTrees): (arch: Architecture) => 
     const options = alwaysSelected(trees, arch);
     const own = readDefinitions(trees, [`arch/${arch.kernelArch}/**/*.c`]);
     const inC = [...choose(generic, options), ...choose(own, options)];
-    return [...inC, ...byAssembly(trees, arch, inC)];
+    return [...inC, ...byAssembly(trees, arch, inC), ...ofOtherKernel(trees, arch)];
   };
+}
+
+/** What the 64-bit kernel of another folder defines for the programs of this architecture. */
+function ofOtherKernel(trees: KernelTrees, { table }: Architecture): Prototype[] {
+  if (!table.compat) return [];
+  const definitions = readDefinitions(trees, [`arch/${table.compat.kernelArch}/**/*.c`]);
+  return definitions
+    .filter(({ entry }) => entry.startsWith('compat_sys_'))
+    .map(({ before: _, ...prototype }) => prototype);
 }
 
 /** One definition for each entry point: the first that the architecture's options compile. */

@@ -6,16 +6,16 @@ import type { KernelTrees } from '../unpack.ts';
 
 /** Reads an architecture's table; of a shared table, the rows with its own tags. */
 export function extractSyscalls(
-  { source }: KernelTrees,
-  arch: Architecture,
+  trees: KernelTrees,
+  { name: arch, table }: Architecture,
   headerNumbers: ReadonlyMap<string, number>,
 ): SyscallRow[] {
+  const onOther = table.compat && new Map(readTable(trees, table.compat.file, ['common']));
   const rows = new Map<string, SyscallRow>();
-  for (const line of readFileSync(join(source, arch.table.file), 'utf8').split('\n')) {
-    const [number, abi, name, entry, compat] = line.replace(/#.*/, '').trim().split(/\s+/);
-    if (!name || !arch.table.abis.includes(abi!)) continue;
-    if (rows.has(name)) throw new Error(`${arch.table.file}: ${name} is twice in ${arch.name}`);
-    rows.set(name, row(name, Number(number), entry, compat));
+  for (const [name, { number, entry, compat }] of readTable(trees, table.file, table.abis)) {
+    if (rows.has(name)) throw new Error(`${table.file}: ${name} is twice in ${arch}`);
+    const other = onOther?.get(name);
+    rows.set(name, row(name, number, entry, other ? (other.compat ?? other.entry) : compat));
   }
 
   // The header knows calls that no table has (arm's private ones), and second names of some that
@@ -28,14 +28,38 @@ export function extractSyscalls(
   return [...rows.values()].sort((a, b) => a.number - b.number || (a.name < b.name ? -1 : 1));
 }
 
+interface TableRow {
+  readonly number: number;
+  readonly entry?: string;
+  readonly compat?: string;
+}
+
+function readTable(
+  { source }: KernelTrees,
+  file: string,
+  abis: readonly string[],
+): [name: string, row: TableRow][] {
+  const rows: [string, TableRow][] = [];
+  for (const line of readFileSync(join(source, file), 'utf8').split('\n')) {
+    const [number, abi, name, entry, compat] = line.replace(/#.*/, '').trim().split(/\s+/);
+    if (!name || !abis.includes(abi!)) continue;
+    rows.push([
+      name,
+      { number: Number(number), ...(entry && { entry }), ...(compat && { compat }) },
+    ]);
+  }
+  return rows;
+}
+
+/** A second entry point is told where it is another one than the first. */
 function row(name: string, number: number, entry?: string, compat?: string): SyscallRow {
-  // arm's compat column is its old ABI, which nothing of ours speaks.
+  // arm's own compat column is its old ABI, which nothing of ours speaks.
   const implemented = (point?: string) =>
     point && point !== '-' && point !== 'sys_ni_syscall' && !point.startsWith('sys_oabi_');
   return {
     name,
     number,
     ...(implemented(entry) && { entry: entry! }),
-    ...(implemented(compat) && { compat: compat! }),
+    ...(implemented(compat) && compat !== entry && { compat: compat! }),
   };
 }
