@@ -19,11 +19,27 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const native = join(root, 'native');
 const nativeRequire = createRequire(join(native, 'package.json'));
 
+/**
+ * @typedef {import('../abi/src/arch/index.ts').Architecture} Architecture
+ * @typedef {import('../abi/src/arch/index.ts').ArchName} ArchName
+ *
+ * @typedef {object} Compiler the programs that compile for one architecture.
+ * @property {string} CC
+ * @property {string} CXX
+ * @property {string} AR
+ * @property {string} LINK
+ * @property {string} strip
+ * @property {string} version what the compiler says of itself.
+ */
+
+/** @type {typeof import('../abi/src/arch/index.ts')} */
 const { architectures, archNames, archOfNode } = await tsImport(
   '../abi/src/arch/index.ts',
   import.meta.url,
 );
+/** @type {typeof import('../native/check-stub.ts')} */
 const { checkStub } = await tsImport('../native/check-stub.ts', import.meta.url);
+/** @type {typeof import('../native/src/generated/machines.ts')} */
 const { machines } = await tsImport('../native/src/generated/machines.ts', import.meta.url);
 
 /** A message for the person at the terminal, who can mend what it says. */
@@ -31,10 +47,15 @@ class SetupError extends Error {}
 
 /**
  * Builds the stub and the recording stub of some architectures, two at a time, and skips those whose
- * inputs haven't changed. Returns the names of those that failed.
+ * inputs haven't changed.
+ *
+ * @param {readonly ArchName[]} names
+ * @param {(line: string) => void} log
+ * @returns {Promise<ArchName[]>} the names of those that failed.
  */
 export async function buildStubs(names, log = console.log) {
   const waiting = [...names];
+  /** @type {ArchName[]} */
   const failed = [];
   const worker = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
@@ -42,7 +63,7 @@ export async function buildStubs(names, log = console.log) {
         log(`raw-${name}: ${await buildStub(architectures[name])}`);
       } catch (error) {
         failed.push(name);
-        log(`raw-${name}: ${error instanceof SetupError ? error.message : error.stack}`);
+        log(`raw-${name}: ${describe(error)}`);
       }
     }
   };
@@ -50,7 +71,17 @@ export async function buildStubs(names, log = console.log) {
   return failed;
 }
 
-/** Where an architecture's files are: the published stub, and the recording one for tests. */
+/** @param {unknown} error */
+function describe(error) {
+  if (error instanceof SetupError) return error.message;
+  return error instanceof Error ? error.stack : String(error);
+}
+
+/**
+ * Where an architecture's files are: the published stub, and the recording one for tests.
+ *
+ * @param {Architecture} arch
+ */
 export function stubFiles(arch) {
   return {
     stub: join(
@@ -61,6 +92,10 @@ export function stubFiles(arch) {
   };
 }
 
+/**
+ * @param {Architecture} arch
+ * @returns {Promise<string>} what was done.
+ */
 async function buildStub(arch) {
   const { stub, recording } = stubFiles(arch);
   const compiler = findCompiler(arch);
@@ -81,7 +116,12 @@ async function buildStub(arch) {
   return `built, ${size()}, ${((performance.now() - start) / 1000).toFixed(1)} s`;
 }
 
-/** The tools by their names: this machine's own for its architecture, cross compilers for others. */
+/**
+ * The tools by their names: this machine's own for its architecture, cross compilers for others.
+ *
+ * @param {Architecture} arch
+ * @returns {Compiler}
+ */
 function findCompiler(arch) {
   const own = archOfNode(process.arch) === arch.name;
   const prefix = own ? '' : `${arch.triplet}-`;
@@ -106,7 +146,13 @@ function findCompiler(arch) {
   return { ...tools, version: version.stdout };
 }
 
-/** Everything that the bytes of a stub depend on. */
+/**
+ * Everything that the bytes of a stub depend on.
+ *
+ * @param {Architecture} arch
+ * @param {Compiler} compiler
+ * @returns {string} its digest.
+ */
 function hashInputs(arch, compiler) {
   const hash = createHash('sha256').update(compiler.version);
   const glue = join(native, 'glue');
@@ -125,7 +171,14 @@ function hashInputs(arch, compiler) {
   return hash.digest('hex');
 }
 
-/** Runs prebuildify; its output is shown only if it fails. */
+/**
+ * Runs prebuildify; its output is shown only if it fails.
+ *
+ * @param {Architecture} arch
+ * @param {Compiler} compiler
+ * @param {string} folder of the raw package.
+ * @returns {Promise<void>}
+ */
 function prebuildify(arch, compiler, folder) {
   const args = ['--napi', '--strip', `--strip-bin=${compiler.strip}`];
   args.push(`--arch=${arch.node}`, `--target=${versions.node}`);
@@ -159,9 +212,14 @@ function prebuildify(arch, compiler, folder) {
   });
 }
 
+/** @type {string | undefined} */
 let headers;
 
-/** npm's nodedir, else the headers beside the Node that runs, else none: node-gyp downloads them. */
+/**
+ * npm's nodedir, else the headers beside the Node that runs, else none: node-gyp downloads them.
+ *
+ * @returns {string} a folder, or empty.
+ */
 function findHeaders() {
   if (headers === undefined) {
     const configured =
@@ -179,10 +237,9 @@ function findHeaders() {
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
   const wanted = argv.slice(2);
   const host = archOfNode(process.arch);
-  const names =
-    wanted.length === 0 ? archNames : wanted.map((name) => (name === '--host' ? host : name));
-  const unknown = names.find((name) => !archNames.includes(name));
-  if (unknown !== undefined || names.length === 0) {
+  const asked = wanted.map((name) => (name === '--host' ? host : name));
+  const names = wanted.length === 0 ? archNames : archNames.filter((name) => asked.includes(name));
+  if (asked.some((name) => !names.some((known) => known === name))) {
     console.error(`usage: build-stubs [--host | ${archNames.join(' | ')}] …`);
     exit(2);
   }

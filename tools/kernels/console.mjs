@@ -26,7 +26,7 @@ export function readConsole(text) {
     // A test's output may end without a newline: what the guest tells can begin inside a line.
     const [before = '', kind, value = ''] = line.split(/\bguest: (kernel|ended|report) /);
     if (kind === 'kernel') kernel = value;
-    if (kind === 'report') report = gunzipSync(Buffer.from(value, 'base64')).toString();
+    if (kind === 'report') report = unpack(value);
     if (kind === 'ended') {
       const [task = '', status] = value.split(' ');
       ended.set(task, Number(status));
@@ -34,4 +34,16 @@ export function readConsole(text) {
     if (before || kind === undefined) printed.push(before);
   }
   return { kernel, ended, report, printed: printed.join('\n') };
+}
+
+/**
+ * @param {string} packed
+ * @returns {string | undefined} undefined if the machine stopped in the middle of it.
+ */
+function unpack(packed) {
+  try {
+    return gunzipSync(Buffer.from(packed, 'base64')).toString();
+  } catch {
+    return undefined;
+  }
 }

@@ -15,3 +15,11 @@ test('npm test refuses an option that it does not know, in one line', async () =
   expect(status).toBe(1);
   expect(output).toMatch(/^npm test: Unknown option '--everything'.*\n$/);
 });
+
+const kernels = fileURLToPath(new URL('../test-kernels.mjs', import.meta.url));
+
+test('pnpm test:kernels names the architectures that it has kernels for', async () => {
+  const { status, output } = await capture([process.execPath, kernels, '--arch', 'x86_64']);
+  expect(status).toBe(1);
+  expect(output).toMatch(/^pnpm test:kernels: --arch is x86_64 but must be one of x86, arm, .*\n$/);
+});

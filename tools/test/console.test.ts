@@ -1,0 +1,37 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readConsole } from '../kernels/console.mjs';
+
+test('a console tells the kernel, how the tasks ended and the report, and shows the rest', () => {
+  const report = '[{"name":"a","state":"passed"}]';
+  const told = readConsole(
+    [
+      'firmware 1.1',
+      'guest: kernel 7.3.4-arm64',
+      'RUN v4',
+      'guest: ended tests 1',
+      'tour without a newline guest: ended tour 0',
+      `guest: report ${gzipSync(report).toString('base64')}`,
+    ].join('\r\n'),
+  );
+  expect(told.kernel).toBe('7.3.4-arm64');
+  expect([...told.ended]).toEqual([
+    ['tests', 1],
+    ['tour', 0],
+  ]);
+  expect(told.report).toBe(report);
+  expect(told.printed).toBe('firmware 1.1\nRUN v4\ntour without a newline ');
+});
+
+test('a guest that dies before its tasks end has told nothing about them', () => {
+  const told = readConsole('guest: kernel 6.1\r\nKernel panic - not syncing\r\n');
+  expect(told.ended.size).toBe(0);
+  expect(told.report).toBeUndefined();
+  expect(told.printed).toContain('Kernel panic');
+});
+
+test('a report that came only in part is none', () => {
+  const whole = gzipSync(JSON.stringify(Array(100).fill(Math.PI))).toString('base64');
+  const told = readConsole(`guest: report ${whole.slice(0, whole.length / 2)}`);
+  expect(told.report).toBeUndefined();
+});
