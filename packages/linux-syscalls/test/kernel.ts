@@ -15,3 +15,16 @@ export function since<T>(version: string, context: Context, action: () => T): T 
     throw error;
   }
 }
+
+/** The name of the error that such a call is refused with. */
+export function refusal(version: string, context: Context, action: () => unknown): string {
+  return since(version, context, () => {
+    try {
+      action();
+    } catch (error) {
+      if (error instanceof SyscallError && error.code !== 'ENOSYS') return error.code;
+      throw error;
+    }
+    return 'nothing';
+  });
+}
