@@ -36,7 +36,7 @@ export function constantsOn(headers: readonly Header[], arch: ArchName): Constan
   );
 }
 
-export function on<T>(value: PerArch<T>, arch: ArchName): T | undefined {
+function on<T>(value: PerArch<T>, arch: ArchName): T | undefined {
   return 'all' in value ? value.all : value.by[arch];
 }
 
