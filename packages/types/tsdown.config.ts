@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
-import { root, writeHeaderModules } from './build/headerModules.ts';
+import { root, writeHeaderModules } from './packaging/headerModules.ts';
 
 const common: UserConfig = {
   platform: 'neutral',
