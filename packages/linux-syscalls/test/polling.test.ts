@@ -1,3 +1,4 @@
+import { bytesOf } from '@linux-syscalls/types';
 import {
   close,
   EPOLL_CLOEXEC,
@@ -116,7 +117,7 @@ test('select tells which descriptors are ready and what time remains', () => {
   const none = struct.timeval.alloc();
   expect(select(nfds, bits(silent), null, null, none)).toBe(0);
   expect(select(nfds, bits(ready), null, null, null)).toBe(1);
-  expect(select(nfds, bits(ready), null, null, addressOf(none))).toBe(1);
+  expect(select(nfds, bits(ready), null, null, addressOf(bytesOf(none)))).toBe(1);
 });
 
 test('select refuses negative times and counts, and sets that are too short', () => {

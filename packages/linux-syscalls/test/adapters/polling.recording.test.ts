@@ -10,7 +10,9 @@ beforeEach(() => recorder.clear());
 const address = (view: object): bigint => BigInt(addressOf(view as Uint8Array));
 const pselect6Number = SYS.pselect6_time64 ?? SYS.pselect6;
 
-describe.skipIf(SYS.poll !== undefined)('poll through ppoll', () => {
+describe('poll through ppoll', () => {
+  beforeEach(({ skip }) => skip(SYS.poll !== undefined, 'this architecture has poll'));
+
   test.each([
     [0, [0n, 0n]],
     [1500, [1n, 500_000_000n]],
@@ -28,7 +30,11 @@ describe.skipIf(SYS.poll !== undefined)('poll through ppoll', () => {
   });
 });
 
-describe.skipIf(SYS.epoll_create !== undefined)('epoll_create through epoll_create1', () => {
+describe('epoll_create through epoll_create1', () => {
+  beforeEach(({ skip }) =>
+    skip(SYS.epoll_create !== undefined, 'this architecture has epoll_create'),
+  );
+
   test('asks for no flags, and for a positive size', () => {
     expect(wordsOf(recorder, SYS.epoll_create1, () => epoll_create(7))[0]).toBe(0n);
     recorder.clear();
@@ -37,35 +43,34 @@ describe.skipIf(SYS.epoll_create !== undefined)('epoll_create through epoll_crea
   });
 });
 
-describe.skipIf(SYS.select !== undefined && SYS.pselect6_time64 === undefined)(
-  'select through pselect6',
-  () => {
-    const set = new BigUint64Array(1);
+describe('select through pselect6', () => {
+  const own = SYS.select !== undefined && SYS.pselect6_time64 === undefined;
+  beforeEach(({ skip }) => skip(own, 'this architecture’s select has seconds of 64 bits'));
+  const set = new BigUint64Array(1);
 
-    test('carries a million microseconds over, and tells what remains', () => {
-      const time = struct.timeval.alloc({ tv_sec: 5_000_000_000n, tv_usec: 2_500_001n });
-      recorder.answer = ({ words }) => {
-        expect(quadsAt(recorder, words[4]!, 2)).toEqual([5_000_000_002n, 500_001_000n]);
-        recorder.writeBytesAt(words[4]!, new Uint8Array(BigInt64Array.of(3n, 4999n).buffer));
-        return 1;
-      };
-      const words = wordsOf(recorder, pselect6Number, () => select(3, set, null, set, time));
-      expect(words.slice(0, 4)).toEqual([3n, address(set), 0n, address(set)]);
-      expect(words[5]).toBe(0n);
-      expect([time.tv_sec, time.tv_usec]).toEqual([3n, 4n]);
-    });
+  test('carries a million microseconds over, and tells what remains', () => {
+    const time = struct.timeval.alloc({ tv_sec: 5_000_000_000n, tv_usec: 2_500_001n });
+    recorder.answer = ({ words }) => {
+      expect(quadsAt(recorder, words[4]!, 2)).toEqual([5_000_000_002n, 500_001_000n]);
+      recorder.writeBytesAt(words[4]!, new Uint8Array(BigInt64Array.of(3n, 4999n).buffer));
+      return 1;
+    };
+    const words = wordsOf(recorder, pselect6Number, () => select(3, set, null, set, time));
+    expect(words.slice(0, 4)).toEqual([3n, address(set), 0n, address(set)]);
+    expect(words[5]).toBe(0n);
+    expect([time.tv_sec, time.tv_usec]).toEqual([3n, 4n]);
+  });
 
-    test('refuses negative times itself', () => {
-      expect(nothrow.select(3, set, null, null, struct.timeval.alloc({ tv_usec: -1 }))).toBe(-22);
-      expect(recorder.calls).toEqual([]);
-    });
+  test('refuses negative times itself', () => {
+    expect(nothrow.select(3, set, null, null, struct.timeval.alloc({ tv_usec: -1 }))).toBe(-22);
+    expect(recorder.calls).toEqual([]);
+  });
 
-    test('without an end', () => {
-      const words = wordsOf(recorder, pselect6Number, () => select(3, null, set, null, null));
-      expect(words).toEqual([3n, 0n, address(set), 0n, 0n, 0n]);
-    });
-  },
-);
+  test('without an end', () => {
+    const words = wordsOf(recorder, pselect6Number, () => select(3, null, set, null, null));
+    expect(words).toEqual([3n, 0n, address(set), 0n, 0n, 0n]);
+  });
+});
 
 describe('pselect6 with its pair', () => {
   test('of the mask’s address and its size, as wide as registers', () => {
