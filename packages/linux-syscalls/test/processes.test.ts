@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import {
   _LINUX_CAPABILITY_VERSION_3,
   CLONE_NEWUTS,
@@ -96,10 +96,20 @@ test('waiting without a child is ECHILD', () => {
   expect(() => waitid(P_PID, getpid(), null, WEXITED | WNOHANG, null)).toThrow(code('ECHILD'));
 });
 
-test('a child that runs has not changed, by each of the calls', async () => {
-  const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
+/** A child that ends with its input; an emulator can't start one of its own kind. */
+function spawnReader(): ChildProcess | undefined {
+  const script = 'process.stdin.resume()';
+  try {
+    return spawn(process.execPath, ['-e', script], { stdio: ['pipe', 'ignore', 'ignore'] });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOEXEC') return undefined;
+    throw error;
+  }
+}
+
+test('a child that runs has not changed, by each of the calls', async (context) => {
+  const child = spawnReader();
+  if (child === undefined) return context.skip('this emulator starts no children');
   const exited = new Promise((resolve) => child.once('exit', resolve));
   try {
     const pid = child.pid!;
