@@ -9,7 +9,7 @@ import {
 } from 'linux-syscalls';
 import { addressOf, SYS, syscall2 } from 'linux-syscalls/raw';
 import { expect, test } from 'vitest';
-import { refusal } from './kernel.ts';
+import { refusal, since } from './kernel.ts';
 
 const code = (name: string): object => expect.objectContaining({ code: name });
 const vectorOf = (...views: readonly Uint8Array[]): ReturnType<typeof struct.iovec.array> => {
@@ -21,12 +21,13 @@ const vectorOf = (...views: readonly Uint8Array[]): ReturnType<typeof struct.iov
   return vectors;
 };
 
-test('process_vm_readv and process_vm_writev copy between vectors', () => {
+test('process_vm_readv and process_vm_writev copy between vectors', (context) => {
   const here = [new Uint8Array(2), new Uint8Array(4)];
   const there = Uint8Array.of(1, 2, 3, 4, 5);
   const local = vectorOf(...here);
   const remote = vectorOf(there);
-  expect(process_vm_readv(process.pid, local, undefined, remote, undefined)).toBe(5);
+  const copy = (): number => process_vm_readv(process.pid, local, undefined, remote, undefined);
+  expect(since('3.2, without emulation,', context, copy)).toBe(5);
   expect(here.map((part) => [...part])).toEqual([
     [1, 2],
     [3, 4, 5, 0],

@@ -178,5 +178,5 @@ test('quotactl and quotactl_fd refuse an unknown command', (context) => {
 });
 
 test('fchroot refuses a flag', (context) => {
-  expect(refusal('with fchroot', context, () => fchroot(-1, 1))).toBe('EINVAL');
+  expect(refusal('with it', context, () => fchroot(-1, 1))).toBe('EINVAL');
 });

@@ -97,9 +97,14 @@ test('msync writes a shared mapping to its file', () => {
   expect(msync(mapped, size, MS_SYNC)).toBe(0);
   expect(readFileSync(path, 'utf8')).toBe('TEXT');
   expect(() => msync(mapped, size, MS_SYNC | MS_ASYNC)).toThrow(code('EINVAL'));
-  expect(() => remap_file_pages(mapped, size, PROT_READ, 0)).toThrow(code('EINVAL'));
   munmap(mapped, size);
   close(fd);
+});
+
+test('remap_file_pages refuses protections and private mappings', (context) => {
+  const ask = (prot: number) => () => remap_file_pages(area, size, prot, 0);
+  expect(refusal('without emulation', context, ask(PROT_READ))).toBe('EINVAL');
+  expect(() => remap_file_pages(area, size, undefined, 0)).toThrow(code('EINVAL'));
 });
 
 test('mlock, mlock2, munlock, mlockall and munlockall keep pages or let them go', (context) => {
