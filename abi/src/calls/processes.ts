@@ -169,6 +169,9 @@ const limitErrors = {
   EINVAL: 'no such resource, or the soft limit is above the hard one',
 };
 
+const wordOfKernel =
+  'A kernel of 32 bits keeps limits in words of 32 bits: one from 4 GiB on becomes infinity there, without an error; a 64-bit kernel keeps it for 32-bit programs too.';
+
 export const prlimit64: Call = call({
   does: 'tells and changes what a process may use at most',
   arguments: [
@@ -180,7 +183,7 @@ export const prlimit64: Call = call({
   result: zero,
   routes: direct('prlimit64', 'pid', 'resource', 'new_limit', 'old_limit'),
   aliases: ['prlimit'],
-  notes: [unlimited],
+  notes: [unlimited, wordOfKernel],
   errors: { ...limitErrors, ESRCH: 'there is no such process' },
   since: '2.6.36',
   see: ['man 2 prlimit', '<linux/resource.h>'],
@@ -202,7 +205,11 @@ export const setrlimit: Call = call({
   arguments: [resource, recordIn('rlim', 'rlimit', 'the new limit')],
   result: zero,
   routes: direct('prlimit64', 0, 'resource', 'rlim', 0),
-  notes: [unlimited, 'It is `prlimit64`: the older call has limits of 32 bits on x86 and arm.'],
+  notes: [
+    unlimited,
+    wordOfKernel,
+    'It is `prlimit64`: the older call has limits of 32 bits on x86 and arm.',
+  ],
   errors: limitErrors,
   see: ['man 2 setrlimit', '<linux/resource.h>'],
 });

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { machine } from 'node:os';
 import {
   _LINUX_CAPABILITY_VERSION_3,
   CLONE_NEWUTS,
@@ -158,7 +159,7 @@ test('limits have 64 bits, and those of prlimit are those of getrlimit', () => {
   expect(RLIM64_INFINITY).toBe(0xffff_ffff_ffff_ffffn);
 });
 
-test('a limit above four GiB stays what it is', (context) => {
+test('a limit above four GiB stays what it is, but on a kernel of 32 bits', (context) => {
   const before = struct.rlimit.alloc();
   getrlimit(RLIMIT_CORE, before);
   const wide = 5_000_000_000n;
@@ -167,7 +168,9 @@ test('a limit above four GiB stays what it is', (context) => {
   const now = struct.rlimit.alloc();
   prlimit64(getpid(), RLIMIT_CORE, null, now);
   setrlimit(RLIMIT_CORE, before);
-  expect(now.rlim_cur).toBe(wide);
+  // A kernel of 32 bits keeps limits in words, and its uname says so; an emulator's says so too.
+  const kept = [wide, ...(/^(armv|i.86)/.test(machine()) ? [RLIM64_INFINITY] : [])];
+  expect(kept).toContain(now.rlim_cur);
 });
 
 test('limits are refused where they make no sense', () => {

@@ -1,5 +1,6 @@
 // Limits and usage in one file, since a limit is the whole process's and files run side by side.
 import { readFileSync } from 'node:fs';
+import { machine } from 'node:os';
 import {
   RLIM_INFINITY,
   RLIM_NLIMITS,
@@ -80,7 +81,10 @@ test('prlimit64 sets a limit beyond 4 GiB and gives the one before', ({ skip }) 
   const old = struct.rlimit64.alloc();
   call('prlimit64', 0, RLIMIT_LOCKS, wanted, old);
   expect(struct.rlimit64.toObject(old)).toEqual(struct.rlimit64.toObject(before));
-  expect(toldByProc('Max file locks', RLIM64_INFINITY)).toEqual([5_000_000_001n, before.rlim_max]);
+  // A kernel of 32 bits keeps limits in words: it made infinity of this one.
+  const now = toldByProc('Max file locks', RLIM64_INFINITY);
+  const wide = /^(armv|i.86)/.test(machine()) && now[0] === RLIM64_INFINITY;
+  expect(now).toEqual([wide ? RLIM64_INFINITY : 5_000_000_001n, before.rlim_max]);
   call('prlimit64', 0, RLIMIT_LOCKS, before, null);
 });
 

@@ -155,6 +155,8 @@ export const personality: typeof nothrow.personality = nothrow.personality;
  *
  * Limits have 64 bits on every architecture; `RLIM64_INFINITY` says that there is none.
  *
+ * A kernel of 32 bits keeps limits in words of 32 bits: one from 4 GiB on becomes infinity there, without an error; a 64-bit kernel keeps it for 32-bit programs too.
+ *
  * @param pid the process; 0 is this one.
  * @param resource `RLIMIT_NOFILE`, `RLIMIT_CORE` ….
  * @param new_limit the new limit; `null` to change nothing.
@@ -214,6 +216,8 @@ export function setpriority(which: Flags<'PRIO_'>, who: int, niceval: int): numb
  * setrlimit(resource, rlim) changes what this process may use at most.
  *
  * Limits have 64 bits on every architecture; `RLIM64_INFINITY` says that there is none.
+ *
+ * A kernel of 32 bits keeps limits in words of 32 bits: one from 4 GiB on becomes infinity there, without an error; a 64-bit kernel keeps it for 32-bit programs too.
  *
  * It is `prlimit64`: the older call has limits of 32 bits on x86 and arm.
  *
