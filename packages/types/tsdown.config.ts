@@ -43,7 +43,7 @@ const ofMacros: UserConfig = {
 };
 
 export default defineConfig([
-  { ...ofRoot, dts: false },
+  { ...ofRoot, dts: false, sourcemap: true },
   { ...ofRoot, clean: false, dts: { oxc: true, emitDtsOnly: true, sourcemap: false } },
-  { ...ofMacros, dts: false },
+  { ...ofMacros, dts: false, sourcemap: true },
 ]);
