@@ -44,8 +44,6 @@ export type Argument = ArgumentName &
     | { readonly kind: 'path'; readonly nullable?: true }
     /** A C string that names something other than a file. */
     | { readonly kind: 'string'; readonly nullable?: true }
-    /** An array of C strings that ends with a null pointer. */
-    | { readonly kind: 'strings' }
     /** Bytes, counted by another argument, whose length is the default of the count. */
     | { readonly kind: 'bytes'; readonly direction: Direction; readonly count: string }
     /** The number of bytes of another argument, or of elements where that is an array. */
@@ -64,8 +62,6 @@ export type Argument = ArgumentName &
         readonly kind: 'record';
         readonly record: string;
         readonly direction: Direction;
-        /** The kernel uses the memory after the call: it must come from `allocate`. */
-        readonly kept?: true;
       }
     | {
         readonly kind: 'records';
@@ -229,8 +225,6 @@ export const string = (
   more: { readonly nullable?: true } = {},
 ): Argument => ({ kind: 'string', name, doc, ...more });
 
-export const strings = (name: string, doc: string): Argument => ({ kind: 'strings', name, doc });
-
 export const count = (
   name: string,
   of: string,
@@ -288,13 +282,12 @@ export const blockInOut = block('inout');
 
 const record =
   (direction: Direction) =>
-  (name: string, record: string, doc: string, more: { readonly kept?: true } = {}): Argument => ({
+  (name: string, record: string, doc: string): Argument => ({
     kind: 'record',
     name,
     record,
     direction,
     doc,
-    ...more,
   });
 export const recordIn = record('in');
 export const recordOut = record('out');

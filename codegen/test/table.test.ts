@@ -176,7 +176,6 @@ const kindsOfArgument: Readonly<Record<Argument['kind'], readonly Register['kind
   record: ['pointer'],
   records: ['pointer'],
   numbers: ['pointer'],
-  strings: ['pointer'],
   lengthInOut: ['pointer'],
   block: ['pointer'],
   measured: ['pointer'],

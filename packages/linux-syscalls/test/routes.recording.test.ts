@@ -148,8 +148,6 @@ function tellingValue(argument: Argument, i: number): unknown {
       return descriptorOf(argument.record).array(3);
     case 'numbers':
       return new arrays[argument.array](typeof argument.length === 'number' ? argument.length : 3);
-    case 'strings':
-      return ['telling', argument.name];
     case 'lengthInOut':
       return Int32Array.of(16);
     case 'block':

@@ -49,7 +49,6 @@ const ranks: Readonly<Record<Argument['kind'], number>> = {
   ioctlArgument: 1,
   path: 2,
   string: 2,
-  strings: 2,
 };
 
 export function argumentCode(name: string, call: Call, argument: Argument): ArgumentCode {
@@ -70,16 +69,6 @@ export function argumentCode(name: string, call: Call, argument: Argument): Argu
     case 'path':
     case 'string':
       return pathCode(at, call, argument);
-    case 'strings':
-      return {
-        ...pointer(
-          'Strings',
-          `argument.strings(${at}, ${slotOf(call, argument)})`,
-          ['strings'],
-          ['Strings'],
-        ),
-        wordType: 'Integer',
-      };
     case 'bytes':
     case 'pointer':
       return pointer('Memory', `argument.memory(${at})`, [], ['Memory']);
@@ -100,10 +89,9 @@ export function argumentCode(name: string, call: Call, argument: Argument): Argu
       return pointer('Memory', `argument.${check}(${at}, ${bytes})`, sizes, ['Memory']);
     }
     case 'record': {
-      const check = argument.kept === true ? 'keptRecord' : 'record';
       const shape = shapeName(argument.record);
       const type = `struct.${argument.record} | Address | null`;
-      return pointer(type, `argument.${check}(${at}, ${shape})`, [shape], ['struct', 'Address']);
+      return pointer(type, `argument.record(${at}, ${shape})`, [shape], ['struct', 'Address']);
     }
     case 'records': {
       const shape = shapeName(argument.record);
@@ -195,8 +183,9 @@ function pathCode(
 
 /** Tells the texts of a call apart, since each needs memory of its own. */
 function slotOf(call: Call, argument: Argument): number {
-  const kinds = argument.kind === 'strings' ? ['strings'] : ['path', 'string'];
-  return call.arguments.filter(({ kind }) => kinds.includes(kind)).indexOf(argument);
+  return call.arguments
+    .filter(({ kind }) => kind === 'path' || kind === 'string')
+    .indexOf(argument);
 }
 
 function countCode(at: string, call: Call, count: Argument & { kind: 'count' }): ArgumentCode {

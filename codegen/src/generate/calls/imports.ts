@@ -7,7 +7,6 @@ const typeHomes: Readonly<Record<string, readonly string[]>> = {
   '../../arguments/flags.ts': ['Flags'],
   '../../arguments/integers.ts': ['Integer'],
   '../../arguments/paths.ts': ['Path'],
-  '../../arguments/strings.ts': ['Strings'],
   '../../arguments/views.ts': ['Memory', 'Pointer'],
 };
 const homes: Readonly<Record<string, readonly string[]>> = {
