@@ -45,6 +45,7 @@ import {
   waitid,
   waitpid,
 } from 'linux-syscalls';
+import { errno } from 'linux-syscalls/raw';
 import { expect, test } from 'vitest';
 import { since } from './kernel.ts';
 
@@ -103,7 +104,8 @@ function spawnReader(): ChildProcess | undefined {
   try {
     return spawn(process.execPath, ['-e', script], { stdio: ['pipe', 'ignore', 'ignore'] });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOEXEC') return undefined;
+    // libuv has a name for this errno on some architectures only.
+    if ((error as NodeJS.ErrnoException).errno === -errno.ENOEXEC!) return undefined;
     throw error;
   }
 }

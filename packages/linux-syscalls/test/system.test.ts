@@ -1,4 +1,5 @@
 import { hostname, release, totalmem, type } from 'node:os';
+import { emulator } from '@linux-syscalls/native/testing';
 import {
   acct,
   GRND_NONBLOCK,
@@ -17,7 +18,6 @@ import {
 } from 'linux-syscalls';
 import { expect, test } from 'vitest';
 import { since } from './kernel.ts';
-import { emulator } from './roundtrip/emulator.ts';
 
 test('uname tells what node:os tells', () => {
   const name = struct.new_utsname.alloc();

@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { emulator } from '@linux-syscalls/native/testing';
 import { bytesOf } from '@linux-syscalls/types';
 import { SO_PASSCRED, SOL_SOCKET } from '@linux-syscalls/types/asm/socket';
 import { SOCK_CLOEXEC, SOCK_DGRAM } from '@linux-syscalls/types/linux/net';
@@ -22,7 +23,6 @@ import { close, getgid, getuid, memfd_create } from 'linux-syscalls';
 import { expect, test } from 'vitest';
 import { temporaryDirectory } from '../temporary.ts';
 import { call } from './call.ts';
-import { emulator } from './emulator.ts';
 
 const directory = temporaryDirectory();
 

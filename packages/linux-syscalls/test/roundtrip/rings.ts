@@ -1,7 +1,7 @@
+import { emulator } from '@linux-syscalls/native/testing';
 import { struct } from '@linux-syscalls/types/linux/io_uring';
 import { close, SyscallError } from 'linux-syscalls';
 import { call } from './call.ts';
-import { emulator } from './emulator.ts';
 
 /** Why nobody gets a ring of io_uring here; `undefined` if one can be had. */
 export function whyNoRings(): string | undefined {

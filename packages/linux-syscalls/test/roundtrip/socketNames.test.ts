@@ -1,5 +1,6 @@
 import { fstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { emulator } from '@linux-syscalls/native/testing';
 import { SO_PEERCRED, SO_RCVTIMEO, SOL_SOCKET } from '@linux-syscalls/types/asm/socket';
 import { readSockaddrInet, sockaddrInet } from '@linux-syscalls/types/linux/in';
 import { readSockaddrInet6, sockaddrInet6 } from '@linux-syscalls/types/linux/in6';
@@ -11,7 +12,6 @@ import { close, getgid, getuid, SyscallError } from 'linux-syscalls';
 import { expect, test } from 'vitest';
 import { temporaryDirectory } from '../temporary.ts';
 import { call } from './call.ts';
-import { emulator } from './emulator.ts';
 
 const directory = temporaryDirectory();
 

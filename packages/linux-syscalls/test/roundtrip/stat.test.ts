@@ -8,6 +8,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { emulator } from '@linux-syscalls/native/testing';
 import type { Bigint } from '@linux-syscalls/types';
 import { struct } from '@linux-syscalls/types/asm/stat';
 import { major, minor } from '@linux-syscalls/types/linux/kdev_t';
@@ -15,7 +16,6 @@ import { SYS } from 'linux-syscalls/raw';
 import { expect, test } from 'vitest';
 import { temporaryDirectory } from '../temporary.ts';
 import { available, call } from './call.ts';
-import { emulator } from './emulator.ts';
 import { writtenBytes } from './written.ts';
 
 const directory = temporaryDirectory();

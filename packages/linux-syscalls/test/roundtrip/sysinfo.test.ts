@@ -1,9 +1,9 @@
 import { loadavg, totalmem, uptime } from 'node:os';
+import { emulator } from '@linux-syscalls/native/testing';
 import { SI_LOAD_SHIFT, struct } from '@linux-syscalls/types/linux/sysinfo';
 import { arch } from 'linux-syscalls/raw';
 import { expect, test } from 'vitest';
 import { call } from './call.ts';
-import { emulator } from './emulator.ts';
 import { procFields } from './proc.ts';
 import { writtenBytes } from './written.ts';
 
