@@ -16,6 +16,8 @@ export interface Call {
   readonly result: Result;
   /** What each architecture's kernel receives; `null` where the call doesn't exist. */
   readonly routes: Routes;
+  /** What the call is by one of its arguments, where that makes many calls of one. */
+  readonly operations?: Operations;
   /** Other names of man section 2 that are no names of the kernel's. */
   readonly aliases?: readonly string[];
   /** What a reader should know beyond the arguments; each a sentence or two. */
@@ -26,6 +28,35 @@ export interface Call {
   readonly since?: string;
   /** Pages of man section 2 and headers. */
   readonly see: readonly string[];
+}
+
+/** The operations of a call that is many: which argument tells them apart, and those that are known. */
+export interface Operations {
+  /** The argument that selects one, of the kind `flags`. */
+  readonly by: string;
+  /** Flags that may be or-ed into it and select nothing. */
+  readonly ignoring?: readonly string[];
+  /** By the name of their constant. */
+  readonly known: Readonly<Record<string, Operation>>;
+  /** Why any other goes to the kernel with operands that nothing has checked. */
+  readonly unknown: string;
+}
+
+/** One operation. Its operands that it doesn't name must be left out or 0, and are passed as 0. */
+export interface Operation {
+  /** What it does, as the end of the sentence that starts with the call. */
+  readonly does: string;
+  /** What it takes, each under the name that the call's own argument has. */
+  readonly arguments: readonly Argument[];
+  /** Other constants for the same operation; an architecture that lacks them is none the worse. */
+  readonly also?: readonly string[];
+  /** The constant that goes to the kernel instead, by architecture. */
+  readonly becomes?: Readonly<Partial<Record<ArchName, string>>>;
+  /** The call's own, unless it is told. */
+  readonly result?: Result;
+  readonly notes?: readonly string[];
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly since?: string;
 }
 
 /** What an argument is, and with it what may be passed and what the kernel does to it. */
@@ -92,6 +123,10 @@ export type Argument = ArgumentName &
     | { readonly kind: 'address' }
     /** What a request of ioctl takes: a number, a view, an address or nothing. */
     | { readonly kind: 'ioctlArgument'; readonly request: string }
+    /** What the operation says; of an unknown one a number, a view, an address or nothing. */
+    | { readonly kind: 'operand' }
+    /** The operation doesn't look at it: left out, or 0. */
+    | { readonly kind: 'unused' }
   );
 
 /** The typed arrays that arrays of numbers are passed in. */
@@ -247,6 +282,16 @@ export const ioctlArgument = (name: string, request: string, doc: string): Argum
   request,
   doc,
 });
+
+/** An argument whose meaning depends on the operation. */
+export const operand = (name: string, doc: string): Argument => ({ kind: 'operand', name, doc });
+
+/** An operation of a call that is many, and the operands that it takes. */
+export const op = (
+  does: string,
+  operands: readonly Argument[],
+  more: Omit<Operation, 'does' | 'arguments'> = {},
+): Operation => ({ does, arguments: operands, ...more });
 
 const bytes =
   (direction: Direction) =>

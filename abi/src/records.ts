@@ -26,7 +26,7 @@ export const recordAliases: Readonly<Record<string, string>> = {
 
 /** What else system calls take, at the root by its own tag. */
 const tags: readonly string[] = `
-  cachestat cachestat_range clone_args cmsghdr epoll_event f_owner_ex fanotify_event_metadata
+  cachestat cachestat_range clone_args cmsghdr delegation epoll_event f_owner_ex fanotify_event_metadata
   file_attr file_clone_range file_dedupe_range file_handle fsxattr futex_waitv in6_addr in6_pktinfo
   in_addr in_pktinfo inotify_event io_event io_uring_cqe io_uring_params io_uring_sqe iocb iovec
   ip_mreq ip_mreqn ipv6_mreq kexec_segment landlock_net_port_attr landlock_path_beneath_attr

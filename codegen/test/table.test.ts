@@ -7,9 +7,11 @@ import {
   type Route,
   type Word,
 } from '@linux-syscalls/abi/language';
+import { operationsOf } from '@linux-syscalls/abi/operations';
 import { describe, expect, test } from 'vitest';
 import type { Prototype } from '../src/facts/facts.ts';
 import { readFacts } from '../src/facts/read.ts';
+import { constantValue } from '../src/generate/constant.ts';
 
 // The table says what each kernel receives; the kernel's own definitions say what it takes.
 
@@ -104,6 +106,54 @@ describe.each(entryPoints())('$name on $arch fits $entry', ({ arch, call, route,
   );
 });
 
+const multiplexers = Object.values(calls)
+  .flatMap((family) => Object.entries(family))
+  .filter(([, call]) => call.operations !== undefined)
+  .map(([name, call]) => ({ name, call, operations: operationsOf(call) }));
+
+describe.each(multiplexers)('the operations of $name', ({ call, operations }) => {
+  const names = call.arguments.map(({ name }) => name);
+
+  test('are told apart by an argument that is a number of a family', () => {
+    expect(call.arguments).toContainEqual(
+      expect.objectContaining({ name: call.operations!.by, kind: 'flags' }),
+    );
+  });
+
+  test.each(archNames)('have numbers of their own on %s, all below the flags', (arch) => {
+    const numbers = operations.flatMap(({ constants }) =>
+      constants.flatMap((name) => numberOf(name, arch) ?? []),
+    );
+    expect(new Set(numbers).size).toBe(numbers.length);
+    const flags = (call.operations!.ignoring ?? []).map((name) => numberOf(name, arch)!);
+    for (const flag of flags) {
+      expect(numbers.filter((number) => (number & flag) !== 0n)).toEqual([]);
+    }
+  });
+
+  test.each(operations)(
+    '$name takes operands of the call, and has a number everywhere',
+    (known) => {
+      for (const argument of known.operation.arguments) expect(names).toContain(argument.name);
+      for (const arch of archNames) expect(numberOf(known.name, arch)).toBeDefined();
+    },
+  );
+
+  test('take every operand between them', () => {
+    const taken = operations.flatMap(({ operation }) => operation.arguments.map((a) => a.name));
+    for (const { name, kind } of call.arguments)
+      if (kind === 'operand') expect(taken).toContain(name);
+  });
+});
+
+function numberOf(constant: string, arch: ArchName): bigint | undefined {
+  try {
+    return constantValue(facts, constant, arch);
+  } catch {
+    return undefined;
+  }
+}
+
 function entryPoints(): {
   name: string;
   arch: ArchName;
@@ -170,6 +220,8 @@ const kindsOfArgument: Readonly<Record<Argument['kind'], readonly Register['kind
   count: ['value'],
   address: ['value'],
   ioctlArgument: ['value', 'pointer'],
+  operand: ['value', 'pointer'],
+  unused: ['value', 'pointer'],
   path: ['pointer'],
   string: ['pointer'],
   bytes: ['pointer'],

@@ -1,5 +1,6 @@
 import type { Call } from '../language.ts';
 import * as attributes from './attributes.ts';
+import * as control from './control.ts';
 import * as credentials from './credentials.ts';
 import * as descriptors from './descriptors.ts';
 import * as events from './events.ts';
@@ -28,6 +29,7 @@ import * as xattrs from './xattrs.ts';
 /** The table: every portable call by name, in one file for each family of man section 2. */
 export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   attributes,
+  control,
   credentials,
   descriptors,
   events,

@@ -4,6 +4,11 @@ import {
   CLOCK_REALTIME,
   clock_gettime,
   close,
+  F_GETFD,
+  F_GETLK,
+  F_GETOWNER_UIDS,
+  F_SETFL,
+  fcntl,
   getdents64,
   getrandom,
   ioctl,
@@ -221,6 +226,34 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['an argument that is text', () => ioctl(0, 0, any('x')), type, /^ioctl: argp must be a view/],
     ['a request of 33 bits', () => ioctl(0, 2 ** 32), range, /^ioctl: request /],
+  ],
+  'operations of a call that is many': [
+    [
+      'an operand where none is taken',
+      () => fcntl(any(0), F_GETFD, ...([1] as unknown as [])),
+      value,
+      /^fcntl: arg is not taken by this operation/,
+    ],
+    [
+      'bytes for a record',
+      () => fcntl(0, F_GETLK, any(new Uint8Array(64))),
+      type,
+      /^fcntl: arg must be a struct flock64, /,
+    ],
+    ['nothing for a number', () => fcntl(0, F_SETFL, any(undefined)), type, /^fcntl: arg must be/],
+    [
+      'an array that is too short',
+      () => fcntl(0, F_GETOWNER_UIDS, new Uint32Array(1)),
+      range,
+      /^fcntl: arg holds 1 numbers but 2 are needed$/,
+    ],
+    [
+      'text for what is unknown',
+      () => fcntl(0, 12345, any('x')),
+      type,
+      /^fcntl: arg must be a view/,
+    ],
+    ['an operation that is text', () => fcntl(0, any('F_GETFD')), type, /^fcntl: cmd must be/],
   ],
 };
 

@@ -7,6 +7,7 @@ import {
   type Route,
   type Word,
 } from '@linux-syscalls/abi/language';
+import { operationsOf } from '@linux-syscalls/abi/operations';
 import { scalars } from '@linux-syscalls/abi/scalars';
 import { type RecordedCall, record } from '@linux-syscalls/native/testing';
 import * as throwing from 'linux-syscalls';
@@ -24,7 +25,16 @@ const names: Readonly<Record<string, number | undefined>> = { ...SYS };
 const constants: Readonly<Record<string, unknown>> = { ...throwing };
 const entries = Object.values(calls)
   .flatMap((family) => Object.entries(family))
-  .map(([name, call]) => ({ name, call, route: call.routes[arch as ArchName] }))
+  // Each operation of a call that is many is a call of its own, and so are all that aren't known.
+  .flatMap(([name, call]) => [
+    { label: name, name, call, selector: undefined as string | undefined },
+    ...operationsOf(call).flatMap((known) =>
+      known.constants
+        .filter((constant) => constants[constant] !== undefined)
+        .map((selector) => ({ label: `${name} ${selector}`, name, call: known.call, selector })),
+    ),
+  ])
+  .map((entry) => ({ ...entry, route: entry.call.routes[arch as ArchName] }))
   // What adapters make of their arguments is tested one by one.
   .filter((entry): entry is typeof entry & { route: Route | null } => !isAdapted(entry.route));
 
@@ -38,9 +48,12 @@ function recorded(action: () => unknown): readonly RecordedCall[] {
   return recorder.calls;
 }
 
-describe.each(entries)('$name', ({ name, call, route }) => {
+describe.each(entries)('$label', ({ name, call, route, selector }) => {
   const wrapper = wrapperOf(nothrow, name);
-  const args = call.arguments.map(tellingValue);
+  const by = Object.values(calls).find((family) => name in family)![name]!.operations?.by;
+  const args = call.arguments.map((argument, i) =>
+    argument.name === by ? selected(selector) : tellingValue(argument, i),
+  );
 
   if (route === null) {
     test('is ENOSYS without a trap', () => {
@@ -128,6 +141,11 @@ function wrapperOf(form: object, name: string): Wrapper {
 /** What every kernel says of structures that `struct` doesn't have: 64 signals are eight bytes. */
 const sizes: Readonly<Record<string, number>> = { kernel_sigset_t: 8 };
 
+/** The number of an operation, or one that no operation has. */
+function selected(selector: string | undefined): number {
+  return selector === undefined ? 0x7654_3210 : (constants[selector] as number);
+}
+
 /** A value of its kind that can't be mistaken for another argument's. */
 function tellingValue(argument: Argument, i: number): unknown {
   switch (argument.kind) {
@@ -159,6 +177,10 @@ function tellingValue(argument: Argument, i: number): unknown {
     case 'measured':
     case 'ioctlArgument':
       return new Uint8Array(0x4000);
+    case 'operand':
+      return i % 2 === 0 ? new Uint8Array(16) : -i;
+    case 'unused':
+      return undefined;
   }
 }
 
@@ -188,6 +210,7 @@ function expectWord(word: Word, seen: bigint, call: Call, args: readonly unknown
 function expectedValue(word: Word, call: Call, args: readonly unknown[]): bigint {
   const value = (name: string): bigint => {
     const given = argumentValue(name, call, args);
+    if (given === undefined) return 0n;
     return BigInt(typeof given === 'object' ? addressOf(given as Uint8Array) : (given as number));
   };
   if (typeof word === 'number') return BigInt(word);
@@ -219,12 +242,12 @@ function requiredCount(call: Call): number {
 }
 
 function hasDefault(argument: Argument): boolean {
-  if (argument.kind === 'count' || argument.kind === 'ioctlArgument') return true;
+  if (['count', 'ioctlArgument', 'operand', 'unused'].includes(argument.kind)) return true;
   return 'default' in argument && argument.default !== undefined;
 }
 
 function defaultOf(argument: Argument, call: Call, args: readonly unknown[]): bigint {
-  if (argument.kind === 'ioctlArgument') return 0n;
+  if (['ioctlArgument', 'operand', 'unused'].includes(argument.kind)) return 0n;
   if ('default' in argument) return BigInt(argument.default!);
   const counted = call.arguments.findIndex(({ name }) => 'of' in argument && name === argument.of);
   return BigInt((args[counted] as { readonly length: number }).length);

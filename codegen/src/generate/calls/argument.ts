@@ -47,12 +47,20 @@ const ranks: Readonly<Record<Argument['kind'], number>> = {
   measured: 1,
   selfSized: 1,
   ioctlArgument: 1,
+  operand: 0,
+  unused: 0,
   path: 2,
   string: 2,
 };
 
-export function argumentCode(name: string, call: Call, argument: Argument): ArgumentCode {
-  const at = `'${name}', '${argument.name}', ${argument.name}`;
+/** @param value the expression for what the caller passed, where that isn't just its name. */
+export function argumentCode(
+  name: string,
+  call: Call,
+  argument: Argument,
+  value: string = argument.name,
+): ArgumentCode {
+  const at = `'${name}', '${argument.name}', ${value}`;
   const pointer = (type: string, check: string, uses: string[], types: string[]): ArgumentCode => ({
     name: argument.name,
     type,
@@ -124,6 +132,16 @@ export function argumentCode(name: string, call: Call, argument: Argument): Argu
       return {
         ...pointer('Memory', `argument.ioctlArgument(${at}, $${argument.request})`, [], ['Memory']),
         fallback: 'null',
+      };
+    case 'operand':
+      return {
+        ...pointer('Operand', `argument.operand(${at})`, [], ['Operand']),
+        fallback: 'undefined',
+      };
+    case 'unused':
+      return {
+        ...pointer('Unused', `argument.unused(${at})`, [], ['Unused']),
+        fallback: 'undefined',
       };
   }
 }

@@ -6,6 +6,7 @@ const typeHomes: Readonly<Record<string, readonly string[]>> = {
   '../../arguments/address.ts': ['Address'],
   '../../arguments/flags.ts': ['Flags'],
   '../../arguments/integers.ts': ['Integer'],
+  '../../arguments/operands.ts': ['Operand', 'Unlisted', 'Unused'],
   '../../arguments/paths.ts': ['Path'],
   '../../arguments/views.ts': ['Memory', 'Pointer'],
 };
@@ -28,6 +29,7 @@ const kinds: readonly (readonly [
   [(name) => name.endsWith('Shape'), () => '../shapes.ts'],
   [(name) => name.startsWith('sizeOf_'), () => '../sizes.ts'],
   [(name) => name.startsWith('by:'), (name) => `../../adapters/${name.slice('by:'.length)}.ts`],
+  [(name) => name.startsWith('constant:'), () => '../constants.ts'],
 ];
 
 /** The import statements for the names that a module uses. */
@@ -38,12 +40,16 @@ export function imports(names: readonly string[]): string {
     modules.set(from, (modules.get(from) ?? new Set()).add(name));
   };
   for (const name of names) {
+    if (name.startsWith('type:')) {
+      add(types, '../constants.ts', name.slice('type:'.length));
+      continue;
+    }
     const kind = kinds.find(([matches]) => matches(name));
     const typeHome =
       homeOf(typeHomes, name) ?? (isScalar(name) ? '@linux-syscalls/types' : undefined);
     const home = kind?.[1](name) ?? homeOf(homes, name);
     if (typeHome !== undefined) add(types, typeHome, name);
-    else if (home !== undefined) add(runtime, home, name.replace('by:', ''));
+    else if (home !== undefined) add(runtime, home, name.replace(/^(by|constant):/, ''));
     else if (name !== 'number' && name !== 'argument') throw new Error(`no module exports ${name}`);
   }
   const checks = names.includes('argument')

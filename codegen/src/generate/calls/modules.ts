@@ -1,9 +1,11 @@
 import type { Call } from '@linux-syscalls/abi/language';
+import { operationsOf } from '@linux-syscalls/abi/operations';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { argumentCode } from './argument.ts';
 import { imports } from './imports.ts';
 import { nothrowWrapper } from './nothrow.ts';
+import { constantsUsed, typesOfSignatures } from './operations.ts';
 import { typesUsed } from './parameters.ts';
 import { isUniform, usesOfRoute } from './route.ts';
 import { throwingWrapper } from './throwing.ts';
@@ -14,6 +16,12 @@ type Family = Readonly<Record<string, Call>>;
 export function nothrowModule(facts: Facts, family: string, calls: Family): string {
   const names = Object.entries(calls).flatMap(([name, call]) => [
     ...typesUsed(name, call),
+    ...typesOfSignatures(facts, name, call),
+    ...constantsUsed(facts, call).map((constant) => `constant:${constant}`),
+    ...(call.operations === undefined ? [] : ['Pointer']),
+    ...operationsOf(call).flatMap((known) =>
+      known.call.arguments.flatMap((argument) => argumentCode(name, known.call, argument).uses),
+    ),
     ...call.arguments.flatMap((argument) => {
       const code = argumentCode(name, call, argument);
       return isUniform(call) && call.result.kind !== 'offset'
@@ -37,6 +45,7 @@ ${Object.entries(calls)
 export function throwingModule(facts: Facts, family: string, calls: Family): string {
   const names = Object.entries(calls).flatMap(([name, call]) => [
     ...typesUsed(name, call),
+    ...typesOfSignatures(facts, name, call),
     ...(call.result.kind === 'unsigned32' ? [] : ['unwrap']),
     ...(call.result.kind === 'offset' ? ['unwrapBigint'] : []),
   ]);
@@ -44,7 +53,7 @@ export function throwingModule(facts: Facts, family: string, calls: Family): str
 import * as nothrow from '../../nothrow.ts';
 ${imports(names)}
 ${Object.entries(calls)
-  .map(([name, call]) => throwingWrapper(name, call) + aliases(name, call))
+  .map(([name, call]) => throwingWrapper(facts, name, call) + aliases(name, call))
   .join('\n')}`;
 }
 

@@ -2,17 +2,32 @@ import { archNames } from '@linux-syscalls/abi/arch';
 import { type Call, isAdapted, type Route } from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
 import { type ArgumentCode, argumentCode, checkingOrder } from './argument.ts';
+import { bodyParameters, operationChecks, sentNumbers, signatures } from './operations.ts';
 import { argumentNames, parameters, resultType } from './parameters.ts';
 import { isUniform, numberOf, passesView, trapOf, unitOf, wordCode } from './route.ts';
 
 /** The form that returns −errno: it checks, marshals and traps; the throwing form calls it. */
 export function nothrowWrapper(facts: Facts, name: string, call: Call): string {
+  if (call.operations !== undefined) return wrapperOfMany(facts, name, call);
   return call.result.kind === 'offset'
     ? wrapperOfOffset(facts, name, call)
     : `${routing(facts, name, call, 'number')}
 ${docstring(name, call)}
 export function ${name}(${parameters(name, call)}): ${resultType(call)} {
 ${checks(name, call)}  return ${result(call, trap(facts, name, call))};
+}
+`;
+}
+
+/** A call that is many: a signature for each operation, and one body. */
+function wrapperOfMany(facts: Facts, name: string, call: Call): string {
+  const docs = {
+    known: () => '/** As `linux-syscalls` has it, returning −errno. */',
+    others: docstring(name, call),
+  };
+  return `${routing(facts, name, call, 'number')}${sentNumbers(facts, name, call)}
+${signatures(facts, name, call, docs)}export function ${name}(${bodyParameters(name, call)}): ${resultType(call)} {
+${operationChecks(facts, name, call)}  return ${result(call, trap(facts, name, call))};
 }
 `;
 }

@@ -53,6 +53,7 @@ const pointerKinds: readonly string[] = [
   'selfSized',
   'pointer',
   'ioctlArgument',
+  'operand',
 ];
 
 /** Whether a word of the route passes a view, which only the variadic `syscall` of raw takes. */

@@ -1,5 +1,6 @@
 import { archNames } from '@linux-syscalls/abi/arch';
 import { type Call, isAdapted } from '@linux-syscalls/abi/language';
+import { argumentsOf } from '@linux-syscalls/abi/operations';
 import { recordAliases } from '@linux-syscalls/abi/records';
 import { itimerval } from '../../../../packages/types/src/portable/itimerval.ts';
 import { stat } from '../../../../packages/types/src/portable/stat.ts';
@@ -14,7 +15,7 @@ const portable = { itimerval, stat, utimbuf };
 /** The module that tells wrappers a record's tag and size, without loading the record itself. */
 export function shapesModule(facts: Facts, calls: readonly Call[]): string {
   const used = calls.flatMap((call) =>
-    call.arguments.flatMap((argument) =>
+    argumentsOf(call).flatMap((argument) =>
       argument.kind === 'record' || argument.kind === 'records' ? [argument.record] : [],
     ),
   );
@@ -31,7 +32,7 @@ ${[...new Set(used)]
 /** The module of the structures' sizes that calls check or pass. */
 export function sizesModule(facts: Facts, calls: readonly Call[]): string {
   const used = calls.flatMap((call) => [
-    ...call.arguments.flatMap((argument) => ('size' in argument ? [argument.size] : [])),
+    ...argumentsOf(call).flatMap((argument) => ('size' in argument ? [argument.size] : [])),
     ...Object.values(call.routes).flatMap((route) =>
       route === null ? [] : isAdapted(route) ? route.words : route.slice(1),
     ),

@@ -1,9 +1,13 @@
 import type { Call } from '@linux-syscalls/abi/language';
-import { docstring } from './docstring.ts';
+import type { KnownOperation } from '@linux-syscalls/abi/operations';
+import type { Facts } from '../../facts/facts.ts';
+import { docstring, operationDocstring } from './docstring.ts';
+import { bodyParameters, passedArguments, signatures } from './operations.ts';
 import { argumentNames, parameters, resultType } from './parameters.ts';
 
 /** The form that throws `SyscallError`: the other form, and a look at what came back. */
-export function throwingWrapper(name: string, call: Call): string {
+export function throwingWrapper(facts: Facts, name: string, call: Call): string {
+  if (call.operations !== undefined) return wrapperOfMany(facts, name, call);
   const doc = docstring(name, call);
   const passed = argumentNames(call);
   switch (call.result.kind) {
@@ -33,6 +37,17 @@ export function ${name}(${parameters(name, call)}): ${resultType(call)} {
 }
 `;
   }
+}
+
+function wrapperOfMany(facts: Facts, name: string, call: Call): string {
+  const docs = {
+    known: (known: KnownOperation) => operationDocstring(name, call, known),
+    others: docstring(name, call),
+  };
+  return `${signatures(facts, name, call, docs)}export function ${name}(${bodyParameters(name, call)}): ${resultType(call)} {
+  return unwrap(nothrow.${name}(${passedArguments(name, call)}), '${name}');
+}
+`;
 }
 
 /** What the error's `path` and `dest` will be. */

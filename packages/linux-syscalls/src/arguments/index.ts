@@ -4,6 +4,7 @@ export { countOfBytes, countOfNumbers, countOfRecords } from './counts.ts';
 export { flags32, id32, int32, int64, uint32, uint64 } from './integers.ts';
 export { ioctlArgument } from './ioctl.ts';
 export { measured, selfSized } from './measures.ts';
+export { operand, unused } from './operands.ts';
 export { nullablePath, path } from './paths.ts';
 export { record, records } from './records.ts';
 export { block, lengthInOut, sizedBlock } from './sizes.ts';

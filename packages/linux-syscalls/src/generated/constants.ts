@@ -461,6 +461,213 @@ export const SPLICE_F_MOVE = 1;
 /** Flags of `splice`, `tee` and `vmsplice`, <linux/splice.h>. */
 export const SPLICE_F_NONBLOCK = 2;
 
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_DUPFD = 0;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_GETFD = 1;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_GETFL = 3;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_GETLK = 5;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 12, arm: 12, riscv64: undefined, aarch64: undefined. */
+export const F_GETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: undefined,
+  x86: 12,
+  arm: 12,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_GETOWN = 9;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_GETOWNER_UIDS = 17;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_GETOWN_EX = 16;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_GETSIG = 11;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_OFD_GETLK = 36;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_OFD_SETLK = 37;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_OFD_SETLKW = 38;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_OWNER_PGRP = 2;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_OWNER_PID = 1;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_OWNER_TID = 0;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_RDLCK = 0;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_SETFD = 2;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_SETFL = 4;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_SETLK = 6;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 13, arm: 13, riscv64: undefined, aarch64: undefined. */
+export const F_SETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: undefined,
+  x86: 13,
+  arm: 13,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_SETLKW = 7;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 14, arm: 14, riscv64: undefined, aarch64: undefined. */
+export const F_SETLKW64: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: undefined,
+  x86: 14,
+  arm: 14,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_SETOWN = 8;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_SETOWN_EX = 15;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_SETSIG = 10;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_UNLCK = 2;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
+export const F_WRLCK = 1;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_ADD_SEALS = 1033;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_CREATED_QUERY = 1028;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_DUPFD_CLOEXEC = 1030;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_DUPFD_QUERY = 1027;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_GETDELEG = 1039;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_GETLEASE = 1025;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_GETPIPE_SZ = 1032;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_GET_FILE_RW_HINT = 1037;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_GET_RW_HINT = 1035;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_GET_SEALS = 1034;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_NOTIFY = 1026;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_SETDELEG = 1040;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_SETLEASE = 1024;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_SETPIPE_SZ = 1031;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_SET_FILE_RW_HINT = 1038;
+
+/** Operations of `fcntl`, and kinds of locks and owners, <linux/fcntl.h>. */
+export const F_SET_RW_HINT = 1036;
+
+/** Flags of a descriptor, <asm/fcntl.h>. */
+export const FD_CLOEXEC = 1;
+
+/** What a seal forbids, <linux/fcntl.h>. */
+export const F_SEAL_EXEC = 32;
+
+/** What a seal forbids, <linux/fcntl.h>. */
+export const F_SEAL_FUTURE_WRITE = 16;
+
+/** What a seal forbids, <linux/fcntl.h>. */
+export const F_SEAL_GROW = 4;
+
+/** What a seal forbids, <linux/fcntl.h>. */
+export const F_SEAL_SEAL = 1;
+
+/** What a seal forbids, <linux/fcntl.h>. */
+export const F_SEAL_SHRINK = 2;
+
+/** What a seal forbids, <linux/fcntl.h>. */
+export const F_SEAL_WRITE = 8;
+
+/** Changes to a directory, <linux/fcntl.h>. */
+export const DN_ACCESS = 1;
+
+/** Changes to a directory, <linux/fcntl.h>. */
+export const DN_ATTRIB = 32;
+
+/** Changes to a directory, <linux/fcntl.h>. */
+export const DN_CREATE = 4;
+
+/** Changes to a directory, <linux/fcntl.h>. */
+export const DN_DELETE = 8;
+
+/** Changes to a directory, <linux/fcntl.h>. */
+export const DN_MODIFY = 2;
+
+/** Changes to a directory, <linux/fcntl.h>. */
+export const DN_MULTISHOT = 2147483648;
+
+/** Changes to a directory, <linux/fcntl.h>. */
+export const DN_RENAME = 16;
+
+/** How long data that is written will live, <linux/fcntl.h>. */
+export const RWH_WRITE_LIFE_EXTREME = 5;
+
+/** How long data that is written will live, <linux/fcntl.h>. */
+export const RWH_WRITE_LIFE_LONG = 4;
+
+/** How long data that is written will live, <linux/fcntl.h>. */
+export const RWH_WRITE_LIFE_MEDIUM = 3;
+
+/** How long data that is written will live, <linux/fcntl.h>. */
+export const RWH_WRITE_LIFE_NONE = 1;
+
+/** How long data that is written will live, <linux/fcntl.h>. */
+export const RWH_WRITE_LIFE_NOT_SET = 0;
+
+/** How long data that is written will live, <linux/fcntl.h>. */
+export const RWH_WRITE_LIFE_SHORT = 2;
+
 /** Operations of `flock`, <asm/fcntl.h>. */
 export const LOCK_EX = 2;
 

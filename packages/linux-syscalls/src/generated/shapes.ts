@@ -19,13 +19,23 @@ export const cap_user_headerShape: Shape = {
   size: 8,
 };
 
+export const delegationShape: Shape = { kind: 'struct', tag: 'delegation', size: 8 };
+
 export const epoll_eventShape: Shape = {
   kind: 'struct',
   tag: 'epoll_event',
   size: /* @__PURE__ */ choose({ x86_64: 12, x86: 12, arm: 16, riscv64: 16, aarch64: 16 }),
 };
 
+export const f_owner_exShape: Shape = { kind: 'struct', tag: 'f_owner_ex', size: 8 };
+
 export const file_attrShape: Shape = { kind: 'struct', tag: 'file_attr', size: 24 };
+
+export const flockShape: Shape = {
+  kind: 'struct',
+  tag: 'flock64',
+  size: /* @__PURE__ */ choose({ x86_64: 32, x86: 24, arm: 32, riscv64: 32, aarch64: 32 }),
+};
 
 export const iovecShape: Shape = {
   kind: 'struct',

@@ -1,6 +1,7 @@
 // Generated from Linux 7.3.4 and abi/src/calls by "pnpm generate". Do not edit.
 
 export * from './attributes.ts';
+export * from './control.ts';
 export * from './credentials.ts';
 export * from './descriptors.ts';
 export * from './events.ts';

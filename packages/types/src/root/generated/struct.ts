@@ -17,6 +17,7 @@ export { cachestat } from '../../generated/linux/mman.struct.ts';
 export { cachestat_range } from '../../generated/linux/mman.struct.ts';
 export { clone_args } from '../../generated/linux/sched.struct.ts';
 export { cmsghdr } from '../../generated/linux/socket.struct.ts';
+export { delegation } from '../../generated/linux/fcntl.struct.ts';
 export { epoll_event } from '../../generated/linux/eventpoll.struct.ts';
 export { f_owner_ex } from '../../generated/asm/fcntl.struct.ts';
 export { fanotify_event_metadata } from '../../generated/linux/fanotify.struct.ts';

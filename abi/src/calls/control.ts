@@ -1,0 +1,292 @@
+import {
+  type Argument,
+  byWord,
+  type Call,
+  call,
+  fd,
+  flags,
+  numbersIn,
+  numbersOut,
+  type Operation,
+  op,
+  operand,
+  type Result,
+  recordIn,
+  recordInOut,
+  recordOut,
+  scalar,
+} from '../language.ts';
+
+const nothing: Result = { kind: 'zero', doc: '0' };
+const newDescriptor: Result = { kind: 'fd', doc: 'the new descriptor; the caller closes it' };
+
+const leastDescriptor = scalar('arg', 'int', 'the least number that the new one may have');
+const lock = '`l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0';
+const lockErrors = {
+  EAGAIN: 'somebody else’s lock is in the way; on some file systems EACCES',
+  EBADF: '`fd` is not open, or not in the mode that the lock needs',
+  EDEADLK: 'waiting would never end',
+  EINTR: 'a signal came while waiting',
+};
+const ofProcess =
+  'Such a lock belongs to the process: any `close` of the file by anything in it, Node included, drops it.';
+const ofOpenFile =
+  'Such a lock belongs to the open file description: it goes when the last descriptor of it does.';
+const waits = 'It waits, and this thread’s event loop with it.';
+
+const hint = (does: string, argument: Argument, notes: readonly string[] = []): Operation =>
+  op(does, [argument], { result: nothing, since: '4.13', notes });
+
+export const fcntl: Call = call({
+  does: 'controls a descriptor or the open file behind it',
+  arguments: [
+    fd('fd', 'the descriptor'),
+    flags('cmd', 'F_', 'the operation'),
+    operand('arg', 'what the operation takes'),
+  ],
+  result: { kind: 'int', doc: 'what the operation returns' },
+  // Only fcntl64 takes locks beyond 2 GiB, under numbers of their own.
+  routes: byWord(['fcntl', 'fd', 'cmd', 'arg'], ['fcntl64', 'fd', 'cmd', 'arg']),
+  operations: {
+    by: 'cmd',
+    unknown: 'nobody here knows whether it takes a number or a structure, and of which size',
+    known: {
+      F_DUPFD: op('gives the open file another descriptor', [leastDescriptor], {
+        result: newDescriptor,
+        notes: ['The new one survives `execve`; see `F_DUPFD_CLOEXEC`.'],
+        errors: {
+          EINVAL: '`arg` is negative or beyond the limit',
+          EMFILE: 'no number is left',
+        },
+      }),
+      F_DUPFD_CLOEXEC: op(
+        'gives the open file another descriptor, which `execve` closes',
+        [leastDescriptor],
+        { result: newDescriptor, since: '2.6.24' },
+      ),
+      F_GETFD: op('tells the flags of the descriptor', [], {
+        result: { kind: 'int', doc: '`FD_CLOEXEC` or 0' },
+      }),
+      F_SETFD: op(
+        'sets the flags of the descriptor',
+        [flags('arg', 'FD_', '`FD_CLOEXEC`, or 0 to survive `execve`')],
+        { result: nothing },
+      ),
+      F_GETFL: op('tells the mode and the status flags of the open file', [], {
+        result: { kind: 'int', doc: '`O_*`; on x86 and arm with `O_LARGEFILE`' },
+      }),
+      F_SETFL: op(
+        'sets the status flags of the open file',
+        [
+          flags(
+            'arg',
+            'O_',
+            '`O_APPEND`, `O_ASYNC`, `O_DIRECT`, `O_NOATIME` and `O_NONBLOCK`; others stay',
+          ),
+        ],
+        {
+          result: nothing,
+          notes: ['Every descriptor of the open file sees them, those in other processes as well.'],
+        },
+      ),
+      F_GETLK: op(
+        'tells whether a lock could be set',
+        [recordInOut('arg', 'flock', `${lock}; becomes the lock in the way, or has \`F_UNLCK\``)],
+        {
+          becomes: { x86: 'F_GETLK64', arm: 'F_GETLK64' },
+          also: ['F_GETLK64'],
+          result: nothing,
+          errors: lockErrors,
+        },
+      ),
+      F_SETLK: op('sets a lock of this process, or removes it', [recordIn('arg', 'flock', lock)], {
+        becomes: { x86: 'F_SETLK64', arm: 'F_SETLK64' },
+        also: ['F_SETLK64'],
+        result: nothing,
+        notes: [ofProcess],
+        errors: lockErrors,
+      }),
+      F_SETLKW: op(
+        'waits until it has set a lock of this process',
+        [recordIn('arg', 'flock', lock)],
+        {
+          becomes: { x86: 'F_SETLKW64', arm: 'F_SETLKW64' },
+          also: ['F_SETLKW64'],
+          result: nothing,
+          notes: [ofProcess, waits],
+          errors: lockErrors,
+        },
+      ),
+      F_OFD_GETLK: op(
+        'tells whether a lock of the open file could be set',
+        [recordInOut('arg', 'flock', `${lock}; becomes the lock in the way, or has \`F_UNLCK\``)],
+        { result: nothing, errors: lockErrors, since: '3.15' },
+      ),
+      F_OFD_SETLK: op(
+        'sets a lock of the open file, or removes it',
+        [recordIn('arg', 'flock', lock)],
+        {
+          result: nothing,
+          notes: [ofOpenFile],
+          errors: lockErrors,
+          since: '3.15',
+        },
+      ),
+      F_OFD_SETLKW: op(
+        'waits until it has set a lock of the open file',
+        [recordIn('arg', 'flock', lock)],
+        { result: nothing, notes: [ofOpenFile, waits], errors: lockErrors, since: '3.15' },
+      ),
+      F_SETOWN: op(
+        'says who gets the signals of the open file',
+        [scalar('arg', 'pid_t', 'a process, or a group as a negative number')],
+        { result: nothing },
+      ),
+      F_GETOWN: op('tells who gets the signals of the open file', [], {
+        result: { kind: 'int', doc: 'the process, or 0 for nobody' },
+        notes: [
+          'A group comes back as a negative number, which no caller can tell from an error: `F_GETOWN_EX` says which it is.',
+        ],
+      }),
+      F_SETOWN_EX: op(
+        'says which thread, process or group gets the signals of the open file',
+        [recordIn('arg', 'f_owner_ex', 'the kind, `F_OWNER_*`, and the id')],
+        { result: nothing, since: '2.6.32' },
+      ),
+      F_GETOWN_EX: op(
+        'tells which thread, process or group gets the signals of the open file',
+        [recordOut('arg', 'f_owner_ex', 'receives the kind, `F_OWNER_*`, and the id')],
+        { result: nothing, since: '2.6.32' },
+      ),
+      F_GETOWNER_UIDS: op(
+        'tells the user ids of who asked for the signals of the open file',
+        [numbersOut('arg', 'Uint32Array', 2, 'receives the real and the effective user id')],
+        {
+          result: nothing,
+          errors: { EINVAL: 'the kernel was built without checkpoint and restore' },
+          since: '3.5',
+        },
+      ),
+      F_SETSIG: op(
+        'says which signal tells of input and output',
+        [scalar('arg', 'int', 'the signal; 0 for `SIGIO`, which carries nothing')],
+        { result: nothing },
+      ),
+      F_GETSIG: op('tells which signal tells of input and output', [], {
+        result: { kind: 'int', doc: 'the signal; 0 for `SIGIO`' },
+      }),
+      F_SETLEASE: op(
+        'asks to be told before somebody else opens the file, or no more',
+        [scalar('arg', 'int', '`F_RDLCK`, `F_WRLCK`, or `F_UNLCK` to end it')],
+        {
+          result: nothing,
+          errors: {
+            EACCES: 'the file is somebody else’s, and `CAP_LEASE` is missing',
+            EAGAIN: 'the file is open in a way that conflicts',
+          },
+        },
+      ),
+      F_GETLEASE: op('tells the lease on the file', [], {
+        result: {
+          kind: 'int',
+          doc: '`F_RDLCK`, `F_WRLCK` or `F_UNLCK`; what it must become if it is being broken',
+        },
+      }),
+      F_NOTIFY: op(
+        'sends a signal when a directory changes',
+        [flags('arg', 'DN_', 'the changes; 0 to end it')],
+        { result: nothing, notes: ['inotify has replaced it.'] },
+      ),
+      F_SETPIPE_SZ: op(
+        'sets how much a pipe holds',
+        [
+          scalar(
+            'arg',
+            'uint',
+            'the least size in bytes, rounded up to whole pages and a power of two',
+          ),
+        ],
+        {
+          result: { kind: 'int', doc: 'the size it got, in bytes' },
+          errors: {
+            EBUSY: 'the pipe holds more already',
+            EPERM: 'more than /proc/sys/fs/pipe-max-size without `CAP_SYS_RESOURCE`',
+          },
+          since: '2.6.35',
+        },
+      ),
+      F_GETPIPE_SZ: op('tells how much a pipe holds', [], {
+        result: { kind: 'int', doc: 'its size in bytes' },
+        since: '2.6.35',
+      }),
+      F_ADD_SEALS: op(
+        'forbids changes to a file of `memfd_create`, for good',
+        [flags('arg', 'F_SEAL_', 'what to forbid')],
+        {
+          result: nothing,
+          errors: {
+            EBUSY: '`F_SEAL_WRITE` while a writable mapping is shared',
+            EPERM: 'the file has `F_SEAL_SEAL`, or `fd` is not open for writing',
+          },
+          since: '3.17',
+        },
+      ),
+      F_GET_SEALS: op('tells what is forbidden of a file of `memfd_create`', [], {
+        result: { kind: 'int', doc: '`F_SEAL_*`, or-ed' },
+        errors: { EINVAL: 'the file system has no seals' },
+        since: '3.17',
+      }),
+      F_GET_RW_HINT: hint(
+        'tells how long data written to the file is expected to live',
+        numbersOut('arg', 'BigUint64Array', 1, 'receives one of `RWH_*`'),
+      ),
+      F_SET_RW_HINT: hint(
+        'says how long data written to the file is expected to live',
+        numbersIn('arg', 'BigUint64Array', 1, 'one of `RWH_*`'),
+      ),
+      F_GET_FILE_RW_HINT: hint(
+        'tells how long data written through the open file is expected to live',
+        numbersOut('arg', 'BigUint64Array', 1, 'receives one of `RWH_*`'),
+        ['Linux 5.17 took it away, and answers EINVAL.'],
+      ),
+      F_SET_FILE_RW_HINT: hint(
+        'says how long data written through the open file is expected to live',
+        numbersIn('arg', 'BigUint64Array', 1, 'one of `RWH_*`'),
+        ['Linux 5.17 took it away, and answers EINVAL.'],
+      ),
+      F_DUPFD_QUERY: op(
+        'tells whether two descriptors are of one open file',
+        [fd('arg', 'the other descriptor')],
+        { result: { kind: 'int', doc: '1 if they are, 0 if not' }, since: '6.10' },
+      ),
+      F_CREATED_QUERY: op('tells whether opening the file made it', [], {
+        result: { kind: 'int', doc: '1 if it did, 0 if not' },
+        since: '6.12',
+      }),
+      F_GETDELEG: op(
+        'tells the delegation on a file or a directory',
+        [recordInOut('arg', 'delegation', '`d_flags` is 0; receives `d_type`')],
+        { result: nothing, since: '6.19' },
+      ),
+      F_SETDELEG: op(
+        'asks to be told before somebody else changes a file or a directory, or no more',
+        [
+          recordIn(
+            'arg',
+            'delegation',
+            '`d_flags` is 0; `d_type` is `F_RDLCK`, `F_WRLCK` or `F_UNLCK`',
+          ),
+        ],
+        { result: nothing, since: '6.19' },
+      ),
+    },
+  },
+  notes: [
+    'Node sets `O_NONBLOCK` on descriptors that it owns: to change that is to break its streams.',
+  ],
+  errors: {
+    EBADF: '`fd` is not open',
+    EINVAL: 'this kernel does not know the operation, or not here',
+  },
+  see: ['man 2 fcntl', '<linux/fcntl.h>'],
+});

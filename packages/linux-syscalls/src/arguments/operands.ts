@@ -1,0 +1,27 @@
+import { wrongValue } from './failures.ts';
+import { int64 } from './integers.ts';
+import { type Memory, memory, type Pointer } from './views.ts';
+
+/** What an operation may take that the table doesn't know: a number, a view, an address or nothing. */
+export type Operand = Memory | undefined;
+
+/** What may stand where an operation takes nothing. */
+export type Unused = 0 | 0n | null | undefined;
+
+/** A number that isn't one of the constants, each of which has a signature of its own. */
+export type Unlisted<Value extends number, Listed extends number> = Value extends Listed
+  ? never
+  : Value;
+
+/** What an unknown operation takes: a number as it is, the address of a view of whatever length. */
+export function operand(call: string, name: string, value: Operand): Pointer {
+  if (value === undefined || value === null) return 0;
+  if (typeof value === 'number' || typeof value === 'bigint') return int64(call, name, value);
+  return memory(call, name, value);
+}
+
+/** What an operation doesn't look at; a value there is a mistake, and is not dropped without a word. */
+export function unused(call: string, name: string, value: Unused): 0 {
+  if (value === undefined || value === null || value === 0 || value === 0n) return 0;
+  throw wrongValue(call, name, 'is not taken by this operation: leave it out, or pass 0');
+}

@@ -1,0 +1,298 @@
+// Generated from Linux 7.3.4 and abi/src/calls/control.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Pointer } from '../../arguments/views.ts';
+import type {
+  F_ADD_SEALS,
+  F_CREATED_QUERY,
+  F_DUPFD,
+  F_DUPFD_CLOEXEC,
+  F_DUPFD_QUERY,
+  F_GETDELEG,
+  F_GETFD,
+  F_GETFL,
+  F_GETLEASE,
+  F_GETLK,
+  F_GETOWN,
+  F_GETOWNER_UIDS,
+  F_GETOWN_EX,
+  F_GETPIPE_SZ,
+  F_GETSIG,
+  F_GET_FILE_RW_HINT,
+  F_GET_RW_HINT,
+  F_GET_SEALS,
+  F_NOTIFY,
+  F_OFD_GETLK,
+  F_OFD_SETLK,
+  F_OFD_SETLKW,
+  F_SETDELEG,
+  F_SETFD,
+  F_SETFL,
+  F_SETLEASE,
+  F_SETLK,
+  F_SETLKW,
+  F_SETOWN,
+  F_SETOWN_EX,
+  F_SETPIPE_SZ,
+  F_SETSIG,
+  F_SET_FILE_RW_HINT,
+  F_SET_RW_HINT,
+} from '../constants.ts';
+import type { fd, int, pid_t, struct, uint } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall } from '../../raw.ts';
+import { F_GETLK64, F_SETLK64, F_SETLKW64 } from '../constants.ts';
+import { delegationShape, f_owner_exShape, flockShape } from '../shapes.ts';
+
+const nr_fcntl = /* @__PURE__ */ choose({
+  x86_64: 72,
+  x86: 221,
+  arm: 221,
+  riscv64: 25,
+  aarch64: 25,
+});
+const fcntl_F_GETLK = /* @__PURE__ */ choose({
+  x86_64: 5 /* F_GETLK */,
+  x86: 12 /* F_GETLK64 */,
+  arm: 12 /* F_GETLK64 */,
+  riscv64: 5 /* F_GETLK */,
+  aarch64: 5 /* F_GETLK */,
+});
+const fcntl_F_SETLK = /* @__PURE__ */ choose({
+  x86_64: 6 /* F_SETLK */,
+  x86: 13 /* F_SETLK64 */,
+  arm: 13 /* F_SETLK64 */,
+  riscv64: 6 /* F_SETLK */,
+  aarch64: 6 /* F_SETLK */,
+});
+const fcntl_F_SETLKW = /* @__PURE__ */ choose({
+  x86_64: 7 /* F_SETLKW */,
+  x86: 14 /* F_SETLKW64 */,
+  arm: 14 /* F_SETLKW64 */,
+  riscv64: 7 /* F_SETLKW */,
+  aarch64: 7 /* F_SETLKW */,
+});
+
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_DUPFD, arg: int): fd;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_DUPFD_CLOEXEC, arg: int): fd;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_GETFD): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_SETFD, arg: Flags<'FD_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_GETFL): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_SETFL, arg: Flags<'O_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_GETLK, arg: struct.flock | Address | null): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_SETLK, arg: struct.flock | Address | null): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_SETLKW, arg: struct.flock | Address | null): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_OFD_GETLK, arg: struct.flock | Address | null): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_OFD_SETLK, arg: struct.flock | Address | null): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_OFD_SETLKW, arg: struct.flock | Address | null): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_SETOWN, arg: pid_t): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_GETOWN): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(
+  fd: fd,
+  cmd: typeof F_SETOWN_EX,
+  arg: struct.f_owner_ex | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(
+  fd: fd,
+  cmd: typeof F_GETOWN_EX,
+  arg: struct.f_owner_ex | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(
+  fd: fd,
+  cmd: typeof F_GETOWNER_UIDS,
+  arg: Uint32Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_SETSIG, arg: int): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_GETSIG): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_SETLEASE, arg: int): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_GETLEASE): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_NOTIFY, arg: Flags<'DN_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_SETPIPE_SZ, arg: uint): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_GETPIPE_SZ): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_ADD_SEALS, arg: Flags<'F_SEAL_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_GET_SEALS): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(
+  fd: fd,
+  cmd: typeof F_GET_RW_HINT,
+  arg: BigUint64Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(
+  fd: fd,
+  cmd: typeof F_SET_RW_HINT,
+  arg: BigUint64Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(
+  fd: fd,
+  cmd: typeof F_GET_FILE_RW_HINT,
+  arg: BigUint64Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(
+  fd: fd,
+  cmd: typeof F_SET_FILE_RW_HINT,
+  arg: BigUint64Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_DUPFD_QUERY, arg: fd): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(fd: fd, cmd: typeof F_CREATED_QUERY): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(
+  fd: fd,
+  cmd: typeof F_GETDELEG,
+  arg: struct.delegation | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function fcntl(
+  fd: fd,
+  cmd: typeof F_SETDELEG,
+  arg: struct.delegation | Address | null,
+): number;
+/** fcntl(fd, cmd, arg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function fcntl<Operation extends number>(
+  fd: fd,
+  cmd: Unlisted<
+    Operation,
+    | typeof F_DUPFD
+    | typeof F_DUPFD_CLOEXEC
+    | typeof F_GETFD
+    | typeof F_SETFD
+    | typeof F_GETFL
+    | typeof F_SETFL
+    | typeof F_GETLK
+    | typeof F_SETLK
+    | typeof F_SETLKW
+    | typeof F_OFD_GETLK
+    | typeof F_OFD_SETLK
+    | typeof F_OFD_SETLKW
+    | typeof F_SETOWN
+    | typeof F_GETOWN
+    | typeof F_SETOWN_EX
+    | typeof F_GETOWN_EX
+    | typeof F_GETOWNER_UIDS
+    | typeof F_SETSIG
+    | typeof F_GETSIG
+    | typeof F_SETLEASE
+    | typeof F_GETLEASE
+    | typeof F_NOTIFY
+    | typeof F_SETPIPE_SZ
+    | typeof F_GETPIPE_SZ
+    | typeof F_ADD_SEALS
+    | typeof F_GET_SEALS
+    | typeof F_GET_RW_HINT
+    | typeof F_SET_RW_HINT
+    | typeof F_GET_FILE_RW_HINT
+    | typeof F_SET_FILE_RW_HINT
+    | typeof F_DUPFD_QUERY
+    | typeof F_CREATED_QUERY
+    | typeof F_GETDELEG
+    | typeof F_SETDELEG
+  >,
+  arg?: Operand,
+): number;
+export function fcntl(fd: fd, cmd: Flags<'F_'>, arg?: unknown): number {
+  const $fd = argument.int32('fcntl', 'fd', fd);
+  let $cmd = argument.flags32('fcntl', 'cmd', cmd);
+  let $arg: Pointer;
+  switch ($cmd) {
+    case 0 /* F_DUPFD */:
+    case 1030 /* F_DUPFD_CLOEXEC */:
+    case 8 /* F_SETOWN */:
+    case 10 /* F_SETSIG */:
+    case 1024 /* F_SETLEASE */:
+    case 1027 /* F_DUPFD_QUERY */:
+      $arg = argument.int32('fcntl', 'arg', arg as never);
+      break;
+    case 1 /* F_GETFD */:
+    case 3 /* F_GETFL */:
+    case 9 /* F_GETOWN */:
+    case 11 /* F_GETSIG */:
+    case 1025 /* F_GETLEASE */:
+    case 1032 /* F_GETPIPE_SZ */:
+    case 1034 /* F_GET_SEALS */:
+    case 1028 /* F_CREATED_QUERY */:
+      $arg = argument.unused('fcntl', 'arg', arg as never);
+      break;
+    case 2 /* F_SETFD */:
+    case 4 /* F_SETFL */:
+    case 1026 /* F_NOTIFY */:
+    case 1033 /* F_ADD_SEALS */:
+      $arg = argument.flags32('fcntl', 'arg', arg as never);
+      break;
+    case 5 /* F_GETLK */:
+    case F_GETLK64:
+      $arg = argument.record('fcntl', 'arg', arg as never, flockShape);
+      $cmd = fcntl_F_GETLK;
+      break;
+    case 6 /* F_SETLK */:
+    case F_SETLK64:
+      $arg = argument.record('fcntl', 'arg', arg as never, flockShape);
+      $cmd = fcntl_F_SETLK;
+      break;
+    case 7 /* F_SETLKW */:
+    case F_SETLKW64:
+      $arg = argument.record('fcntl', 'arg', arg as never, flockShape);
+      $cmd = fcntl_F_SETLKW;
+      break;
+    case 36 /* F_OFD_GETLK */:
+    case 37 /* F_OFD_SETLK */:
+    case 38 /* F_OFD_SETLKW */:
+      $arg = argument.record('fcntl', 'arg', arg as never, flockShape);
+      break;
+    case 15 /* F_SETOWN_EX */:
+    case 16 /* F_GETOWN_EX */:
+      $arg = argument.record('fcntl', 'arg', arg as never, f_owner_exShape);
+      break;
+    case 17 /* F_GETOWNER_UIDS */:
+      $arg = argument.numbers('fcntl', 'arg', arg as never, 'Uint32Array', 2);
+      break;
+    case 1031 /* F_SETPIPE_SZ */:
+      $arg = argument.uint32('fcntl', 'arg', arg as never);
+      break;
+    case 1035 /* F_GET_RW_HINT */:
+    case 1036 /* F_SET_RW_HINT */:
+    case 1037 /* F_GET_FILE_RW_HINT */:
+    case 1038 /* F_SET_FILE_RW_HINT */:
+      $arg = argument.numbers('fcntl', 'arg', arg as never, 'BigUint64Array', 1);
+      break;
+    case 1039 /* F_GETDELEG */:
+    case 1040 /* F_SETDELEG */:
+      $arg = argument.record('fcntl', 'arg', arg as never, delegationShape);
+      break;
+    default:
+      $arg = argument.operand('fcntl', 'arg', arg as never);
+  }
+  return syscall(nr_fcntl, $fd, $cmd, $arg);
+}
