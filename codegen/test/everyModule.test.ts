@@ -1,6 +1,8 @@
 import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
+import { recordAliases, rootStructs, rootUnions } from '@linux-syscalls/abi/records';
 import { describe, expect, test } from 'vitest';
 import type { FieldLayout, RecordLayout } from '../../packages/types/src/descriptor.ts';
+import * as root from '../../packages/types/src/index.ts';
 import type { CType, Layout } from '../src/facts/facts.ts';
 import { readFacts } from '../src/facts/read.ts';
 import { type PublishedModule, publishedModules } from './uapi/published.ts';
@@ -46,6 +48,24 @@ describe.each(archNames)('%s', { timeout: 60_000 }, (arch) => {
     );
     expect(constants.length).toBeGreaterThan(50_000);
     expect(differing).toEqual([]);
+  });
+});
+
+describe('the root', () => {
+  const byTag = new Map(
+    headers.flatMap(({ path, records }) =>
+      records.map(({ kind, name }) => [`${kind} ${name}`, modules.get(path)?.[kind]?.[name]]),
+    ),
+  );
+  const published: PublishedModule = { ...root };
+  const structs = Object.entries(rootStructs).map(([name, tag]) => ['struct', name, tag] as const);
+  const unions = rootUnions.map((tag) => ['union', tag, tag] as const);
+
+  test.each([...structs, ...unions])('%s %s is the record of its header', (kind, name, tag) => {
+    const ofHeader = byTag.get(`${kind} ${tag}`);
+    expect(ofHeader?.layout).toBeDefined();
+    expect(published[kind]?.[name]?.layout).toEqual(ofHeader?.layout);
+    if (name in recordAliases) expect(published[kind]?.[name]).toBe(published[kind]?.[tag]);
   });
 });
 

@@ -1,49 +1,57 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
-import { root, writeHeaderModules } from './packaging/headerModules.ts';
+import { root, withMacros, writeHeaderModules } from './packaging/headerModules.ts';
 
+// Each entry point is one file, with its declarations.
 const common: UserConfig = {
   platform: 'neutral',
   target: 'es2022',
   deps: { alwaysBundle: ['@linux-syscalls/abi/arch'] },
-};
-
-const ofRoot: UserConfig = {
-  ...common,
-  entry: { index: 'src/index.ts' },
-  outputOptions: { codeSplitting: false },
-};
-
-/** What headers' modules have that is written by hand. */
-const ofMacros: UserConfig = {
-  ...common,
-  outDir: 'dist/macros',
-  entry: Object.fromEntries(
-    readdirSync('src/macros', { recursive: true, encoding: 'utf8' })
-      .filter((file) => /^[^/]+\/.*\.ts$/.test(file))
-      .map((file) => [file.replace(/\.ts$/, ''), `src/macros/${file}`]),
-  ),
-  plugins: [
-    {
-      name: 'outside-of-macros',
-      resolveId: {
-        filter: { id: /\/(engine|generated\/.*)\.ts$/ },
-        handler(specifier, importer) {
-          if (specifier.endsWith('/engine.ts')) return { id: root, external: true };
-          const id = resolve(importer ?? '.', '..', specifier).replace(/\.ts$/, '.js');
-          return { id, external: 'relative' };
-        },
-      },
-    },
-  ],
-  outputOptions: { chunkFileNames: 'shared/[name].js' },
-  hooks: { 'build:done': writeHeaderModules },
+  // The sources that maps name are published; those of generated modules are in `dist` as they are.
+  outputOptions: { codeSplitting: false, sourcemapExcludeSources: true },
   logLevel: 'warn',
 };
 
+const ofRoot: UserConfig = { ...common, entry: { index: 'src/index.ts' } };
+
+/** A header whose module has something in it that is written by hand. */
+const withHandwritten = (module: string): UserConfig => ({
+  ...common,
+  clean: false,
+  outDir: 'dist/generated',
+  entry: { [module]: `src/generated/${module}.ts` },
+  plugins: [otherModules(module)],
+});
+
+/** Leaves the engine to the package's root, and other headers to their own modules. */
+const otherModules = (module: string): UserConfig['plugins'] => ({
+  name: 'other-modules',
+  resolveId: {
+    filter: { id: /\.ts$/ },
+    handler(specifier, importer) {
+      if (importer === undefined) return null;
+      if (specifier.endsWith('/engine.ts')) return { id: root, external: true };
+      const id = resolve(importer, '..', specifier);
+      const isHeader = id.startsWith(resolve('src/generated')) && !id.endsWith('.constants.ts');
+      const entry = resolve(`src/generated/${module}.ts`);
+      if (!isHeader || id === entry) return null;
+      const path = relative(dirname(entry), id).replace(/\.ts$/, '.js');
+      return { id: path.startsWith('.') ? path : `./${path}`, external: true };
+    },
+  },
+});
+
+const script: UserConfig = { dts: false, sourcemap: true };
+const declarations: UserConfig = {
+  clean: false,
+  dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
+};
+
 export default defineConfig([
-  { ...ofRoot, dts: false, sourcemap: true },
-  { ...ofRoot, clean: false, dts: { oxc: true, emitDtsOnly: true, sourcemap: false } },
-  { ...ofMacros, dts: false, sourcemap: true },
+  { ...ofRoot, ...script, hooks: { 'build:done': writeHeaderModules } },
+  { ...ofRoot, ...declarations },
+  ...withMacros.flatMap((module) => [
+    { ...withHandwritten(module), ...script },
+    { ...withHandwritten(module), ...declarations },
+  ]),
 ]);

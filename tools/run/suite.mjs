@@ -122,7 +122,7 @@ export async function runSuite(request, steps, env) {
   async function check() {
     await typeScript;
     const outcome = await testStep('Checks of the sources', () => runChecks(env));
-    return { name: 'sources', where: 'lint, types, unused code, drift', ...outcome };
+    return { name: 'sources', where: 'lint, types, unused code, cycles, drift', ...outcome };
   }
 
   const rows = wanted.map((it) => (it === host ? testHost() : testGuest(it)));

@@ -6,48 +6,63 @@ import { isolatedDeclarationSync, minifySync, transformSync } from 'rolldown/exp
 export const root = '@linux-syscalls/types';
 
 const importing = /(?<=\bfrom ?['"])\.[^'"]+(?=['"])/g;
-const pure = /=(?=(?:declareStruct|declareUnion|hereOf|perArchOf)\()/g;
+/** What minifying loses: that a bundler may drop a descriptor or a constant that nobody uses. */
+const pure = /(?<=[=:])(?=(?:declareStructs|declareUnions|hereOf|perArchOf)\()/g;
+
+/** The white space of declarations, which minifying keeps for it is inside of strings. */
+const betweenMembers = /([;{`])\n */g;
+/** The white space of declarations of types: what remains reads as well, and is a twentieth less. */
+const indentation = /^\s+/gm;
+const aroundConstant = /, (?=\w+ = )/g;
+
+const isHeader = (file: string): boolean => file.endsWith('.ts') && !file.endsWith('.constants.ts');
+const exportsMacros = (file: string): boolean =>
+  readFileSync(join('src/generated', file), 'utf8').includes(`/macros/`);
+
+const headers = readdirSync('src/generated', { recursive: true, encoding: 'utf8' }).filter(
+  isHeader,
+);
+
+/** The modules, without extension, that have something written by hand in them: to be bundled. */
+export const withMacros: readonly string[] = headers
+  .filter(exportsMacros)
+  .map((file) => file.replace(/\.ts$/, ''));
 
 /**
- * Writes the modules of the headers, file by file as in `src`: to be bundled they are too many, and
- * a bundler would write each name twice, in its declaration and in a list of what is exported.
+ * Writes the modules of all other headers. Each is one file already, and a bundler would write its
+ * thousands of names twice, in their declarations and in a list of what is exported.
  */
 export function writeHeaderModules(): void {
-  const generated = readdirSync('src/generated', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join('src/generated', file));
-  for (const file of generated) write(file, '.js', scriptOf(file));
-  const declared = new Set(generated);
-  // A set may grow while it is gone through: what is imported is visited, too.
-  for (const file of declared) {
-    for (const imported of write(file, '.d.ts', declarationsOf(file))) declared.add(imported);
+  for (const header of headers.filter((file) => !exportsMacros(file))) {
+    const file = join('src/generated', header);
+    write(file, '.js', scriptOf(file));
+    write(file, '.d.ts', declarationsOf(file));
   }
 }
 
-/** Writes what became of a source file, and gives the source files that this imports. */
-function write(file: string, extension: string, code: string): readonly string[] {
-  const imported: string[] = [];
-  const text = code.replaceAll(importing, (specifier) => {
-    if (specifier.endsWith('/engine.ts')) return root;
-    imported.push(join(dirname(file), specifier));
-    return specifier.replace(/\.ts$/, '.js');
-  });
+function write(file: string, extension: string, code: string): void {
+  const text = code.replaceAll(importing, (specifier) =>
+    specifier.endsWith('/engine.ts') ? root : specifier.replace(/\.ts$/, '.js'),
+  );
   const target = join('dist', relative('src', file)).replace(/\.ts$/, extension);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
-  return imported;
 }
 
 function scriptOf(file: string): string {
   const { code } = transformSync(file, readFileSync(file, 'utf8'));
   const options = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
-  // What minifying loses: that a bundler may drop a descriptor or a constant that nobody uses.
-  return minifySync(file, code, options).code.replaceAll(pure, '=/*@__PURE__*/');
+  return minifySync(file, code, options)
+    .code.replaceAll(pure, '/*@__PURE__*/')
+    .replaceAll(betweenMembers, '$1');
 }
 
 function declarationsOf(file: string): string {
   const { code, errors } = isolatedDeclarationSync(file, readFileSync(file, 'utf8'));
   const [first] = errors;
   if (first !== undefined) throw new Error(`${file}: ${first.message}`);
-  return code.replaceAll(/^export declare const /gm, 'export const ');
+  return code
+    .replaceAll(/^export declare const /gm, 'export const ')
+    .replaceAll(indentation, '')
+    .replaceAll(aroundConstant, ',\n');
 }

@@ -67,7 +67,8 @@ export function declareUnion<T extends AnyRecord, Archs extends ArchName = ArchN
   return declare('union', tag, members, options) as unknown as Descriptor<T, Archs>;
 }
 
-function declare(
+/** What both do; @internal */
+export function declare(
   kind: 'struct' | 'union',
   tag: string,
   members: string,

@@ -1,5 +1,5 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
-import type { AnyRecord, Bigint, Elements, FieldName, Init, Plain } from './record.ts';
+import type { AnyRecord, Bigint, Elements, FieldName, From, Plain } from './record.ts';
 
 /** Where a field lies, on one architecture. */
 export interface FieldLayout {
@@ -52,9 +52,9 @@ export interface Descriptor<T extends AnyRecord, Archs extends ArchName = ArchNa
    *
    * @param extra how many bytes to add for a flexible array at the end
    */
-  alloc(init?: T | Init<T>, extra?: number): T;
+  alloc(init?: From<T>, extra?: number): T;
   /** Makes a record from an object with any of its fields, or a copy of another record. */
-  from(object: T | Init<T>): T;
+  from(object: From<T>): T;
   /** Makes `length` records in a row, all zeros. */
   array(length: number): RecordArray<T>;
   /** Opens `length` records in a row over existing memory. */

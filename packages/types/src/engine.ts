@@ -7,6 +7,7 @@ export {
   declareUnion,
   type VariableOptions,
 } from './declare.ts';
+export { declareStructs, declareUnions, type HeaderRecord } from './declareHeader.ts';
 export type { Packing, Variant } from './definition.ts';
 export type {
   Descriptor,
@@ -25,6 +26,7 @@ export type {
   Bytes,
   Elements,
   FieldName,
+  From,
   Init,
   Integer,
   Plain,

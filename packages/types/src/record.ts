@@ -45,13 +45,16 @@ type FieldInit<V> = V extends Integer
       : V extends Elements<infer E>
         ? Iterable<FieldInit<E>>
         : V extends AnyRecord
-          ? V | Init<V>
+          ? From<V>
           : V;
 
 /** An object with any of a record's fields: what isn't named is zero. A record is no such object. */
 export type Init<T> = {
   readonly [K in FieldName<T>]?: K extends PointerName<T> ? Pointer : FieldInit<T[K]>;
 } & { readonly [brand]?: never };
+
+/** What makes a record, and sets a field that is one: another such record, or any of its fields. */
+export type From<T> = T | Init<T>;
 
 /** A record whose integers are all bigints, as Node's BigIntStats has them. */
 export type Bigint<T> = {

@@ -1,7 +1,7 @@
 import { archNames } from '@linux-syscalls/abi/arch';
 import { describe, expect, test } from 'vitest';
-import * as asmStat from '../src/generated/asm/stat.struct.ts';
-import { __kernel_old_itimerval } from '../src/generated/linux/time_types.struct.ts';
+import { struct as asmStat } from '../src/generated/asm/stat.ts';
+import { struct as timeTypes } from '../src/generated/linux/time_types.ts';
 import { struct } from '../src/index.ts';
 
 describe('the records at the root', () => {
@@ -31,7 +31,7 @@ describe('the records at the root', () => {
     (arch) => {
       for (const [ours, kernel] of [
         [struct.stat.layout[arch], asmStat.stat.layout[arch]],
-        [struct.itimerval.layout[arch], __kernel_old_itimerval.layout[arch]],
+        [struct.itimerval.layout[arch], timeTypes.__kernel_old_itimerval.layout[arch]],
       ] as const) {
         expect(ours.size).toBe(kernel.size);
         const theirs: Readonly<Record<string, { readonly offset: number; readonly size: number }>> =

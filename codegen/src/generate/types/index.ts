@@ -1,15 +1,14 @@
 import type { Facts, Header } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
-import { constantStatements } from './constantsModule.ts';
+import { constantStatements } from './constants.ts';
 import { exportMacros, headersWithMacros } from './macros.ts';
 import { ModuleNames } from './moduleNames.ts';
 import { generatedRoot, moduleSpecifier } from './paths.ts';
 import { RecordIndex } from './recordIndex.ts';
-import { recordsModule } from './recordsModule.ts';
+import { recordStatements } from './records.ts';
 import { emitRoot } from './rootModule.ts';
-import { typedefStatements } from './typedefsModule.ts';
-
-const kinds = ['struct', 'union'] as const;
+import { joined, type Statements } from './statements.ts';
+import { typedefStatements } from './typedefs.ts';
 
 /** Makes a module of each header. */
 export function* emitTypes(facts: Facts): Iterable<readonly [string, string]> {
@@ -32,32 +31,29 @@ function* emitHeader(
   name: string,
   index: RecordIndex,
 ): Iterable<readonly [string, string]> {
-  const { path, constants, typedefs } = header;
+  const { path, typedefs } = header;
   const first = banner(kernel, `<${path}>`);
-  const statements: string[] = [];
-  const isAlone = header.records.length + typedefs.length === 0 && !headersWithMacros.has(path);
-  if (!isAlone && constants.length > 0) {
-    // Macros use their header's constants, and its module exports the macros: no cycle this way.
-    // And a file of nothing but constants needs no bundler, which would list each name twice.
-    const text = constantStatements(path, constants).join('\n');
-    yield [`${generatedRoot}/${name}.constants.ts`, `${first}${text}\n`];
-    statements.push(`export * from '${moduleSpecifier(path, `${name}.constants.ts`)}';`);
+  const parts: Statements[] = [];
+  const constants = constantStatements(path, header.constants);
+  if (headersWithMacros.has(path)) {
+    parts.push(exported(exportMacros(path)));
+    if (constants.statements.length > 0) {
+      // Macros use their header's constants, and its module exports the macros: no cycle this way.
+      yield [`${generatedRoot}/${name}.constants.ts`, `${first}${joined(path, [constants])}`];
+      parts.push(exported(`export * from '${moduleSpecifier(path, `${name}.constants.ts`)}';`));
+    }
   } else {
-    statements.push(...constantStatements(path, constants));
+    parts.push(constants);
   }
-  if (headersWithMacros.has(path)) statements.push(exportMacros(path));
-  statements.push(...typedefStatements(path, typedefs, index));
-  for (const kind of kinds) {
-    const records = header.records
-      .filter((record) => record.kind === kind)
-      .map((record) => index.declared(`${kind} ${record.name}`));
-    if (records.length === 0) continue;
-    yield [`${generatedRoot}/${name}.${kind}.ts`, recordsModule(first, path, kind, records)];
-    statements.push(`export * as ${kind} from '${moduleSpecifier(path, `${name}.${kind}.ts`)}';`);
+  const records = header.records.map(({ kind, name }) => index.declared(`${kind} ${name}`));
+  parts.push(recordStatements(path, records, index), typedefStatements(path, typedefs, index));
+  if (parts.some(({ statements }) => statements.length > 0)) {
+    yield [`${generatedRoot}/${name}.ts`, `${first}${joined(path, parts)}`];
   }
-  if (statements.length > 0) {
-    yield [`${generatedRoot}/${name}.ts`, `${first}${statements.join('\n')}\n`];
-  }
+}
+
+function exported(statement: string): Statements {
+  return { engine: [], modules: [], statements: [statement] };
 }
 
 /** A header that has nothing but function-like macros. */

@@ -18,16 +18,21 @@ export interface Interfaces {
   readonly types: ReadonlySet<string>;
 }
 
+/** How a declaration names a record of a tag. */
+export type Refer = (kind: 'struct' | 'union', name: string) => string;
+
 /**
  * Types a record's views.
  *
  * @param placements the record on every architecture that has it
+ * @param head what comes before its interface: its doc comment, and whether it is exported
  */
 export function interfacesOf(
   kind: 'struct' | 'union',
   name: string,
   placements: ReadonlyMap<ArchName, Placement>,
-  doc: string,
+  head: string,
+  refer: Refer,
 ): Interfaces {
   const types = new Set(['RecordView']);
   const inner: string[] = [];
@@ -45,19 +50,19 @@ export function interfacesOf(
         inline,
         within(placements, field.name),
         '',
+        refer,
       );
       inner.push(nested.text);
       for (const type of nested.types) types.add(type);
     }
     if (field.type.kind === 'pointer') pointers.push(`'${field.name}'`);
-    const type = typeOf(field, all, inline, types);
+    const type = typeOf(field, all, inline, types, refer);
     lines.push(...membersOf(field.name, type, everywhere));
   }
   const tag = name.replaceAll('$', '.');
   const parameters = [`'${kind} ${tag}'`, ...(pointers.length > 0 ? [pointers.join(' | ')] : [])];
-  const exported = doc === '' ? '' : `${doc}\nexport `;
-  const head = `${exported}interface ${name} extends RecordView<${parameters.join(', ')}> {`;
-  return { text: [...inner, `${head}\n${lines.join('\n')}\n}`].join('\n\n'), types };
+  const first = `${head}interface ${name} extends RecordView<${parameters.join(', ')}> {`;
+  return { text: [...inner, `${first}\n${lines.join('\n')}\n}`].join('\n\n'), types };
 }
 
 function membersOf(name: string, { get, set }: FieldType, everywhere: boolean): string[] {
@@ -96,9 +101,10 @@ function typeOf(
   placements: readonly Placement[],
   inline: string | undefined,
   types: Set<string>,
+  refer: Refer,
 ): FieldType {
   const typed = field.type.kind === 'array' && fitsTypedArray(placements, field.name);
-  const { get, set, imports } = fieldType(field, field.type, typed, inline);
+  const { get, set, imports } = fieldType(field, field.type, typed, inline, refer);
   for (const type of imports) types.add(type);
   return set === undefined ? { get } : { get, set };
 }
@@ -112,6 +118,7 @@ function fieldType(
   type: PlacedType,
   typed: boolean,
   inline: string | undefined,
+  refer: Refer,
 ): Typed {
   switch (type.kind) {
     case 'scalar': {
@@ -124,8 +131,8 @@ function fieldType(
     case 'pointer':
       return { get: 'number', set: 'Pointer', imports: ['Pointer'] };
     case 'record': {
-      const name = inline ?? type.name;
-      return { get: name, set: `${name} | Init<${name}>`, imports: ['Init'] };
+      const name = inline ?? refer(type.record, type.name);
+      return { get: name, set: `From<${name}>`, imports: ['From'] };
     }
     case 'array': {
       if (typed && type.of.kind === 'scalar') {
@@ -136,7 +143,7 @@ function fieldType(
         const set = scalar.sort === 'float' ? 'Iterable<number>' : 'Iterable<Integer>';
         return { get: typedArrayName(scalar.sort, size), set, imports: ['Integer'] };
       }
-      const element = fieldType(field, type.of, false, inline);
+      const element = fieldType(field, type.of, false, inline, refer);
       return {
         get: `Elements<${element.get}>`,
         set: `Iterable<${element.set ?? element.get}>`,

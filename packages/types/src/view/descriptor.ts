@@ -13,8 +13,8 @@ import { assign } from './assign.ts';
 import { type ElementsClass, elementsClass } from './elements.ts';
 import { iterate, type LengthField } from './iterate.ts';
 import { plainRecord, withoutBigints } from './plain.ts';
-import { type Shape, shapeOf } from './shape.ts';
-import type { ViewClass } from './view.ts';
+import type { Shape, ViewClass } from './shape.ts';
+import { shapeOf } from './shapes.ts';
 
 /** The descriptor behind every declared record; `Descriptor` types it for one. */
 export class RecordDescriptor {

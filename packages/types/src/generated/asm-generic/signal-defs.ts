@@ -1,2 +1,18 @@
 // Generated from Linux 7.3.4 <asm-generic/signal-defs.h> by "pnpm generate". Do not edit.
-export * from './signal-defs.constants.ts';
+export const SA_EXPOSE_TAGBITS = 2048,
+  SA_NOCLDSTOP = 1,
+  SA_NOCLDWAIT = 2,
+  SA_NODEFER = 1073741824,
+  SA_NOMASK = 1073741824,
+  SA_ONESHOT = 2147483648,
+  SA_ONSTACK = 134217728,
+  SA_RESETHAND = 2147483648,
+  SA_RESTART = 268435456,
+  SA_SIGINFO = 4,
+  SA_UNSUPPORTED = 1024,
+  SIG_BLOCK = 0,
+  SIG_DFL = 0,
+  SIG_ERR = -1,
+  SIG_IGN = 1,
+  SIG_SETMASK = 2,
+  SIG_UNBLOCK = 1;

@@ -1,8 +1,27 @@
 // Generated from Linux 7.3.4 <asm/posix_types.h> by "pnpm generate". Do not edit.
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+
+export declare namespace struct {
+  /** `<asm/posix_types.h>`: 8 bytes. */
+  interface __kernel_fsid_t extends RecordView<'struct __kernel_fsid_t'> {
+    get val(): Int32Array;
+    set val(value: Iterable<Integer>);
+  }
+}
+
+export const struct: {
+  readonly __kernel_fsid_t: Descriptor<struct.__kernel_fsid_t>;
+} = /* @__PURE__ */ declareStructs({
+  __kernel_fsid_t: `
+  int val[2];
+`,
+});
+
 export type __kernel_clock_t = number;
 export type __kernel_clockid_t = number;
 export type __kernel_daddr_t = number;
-export { __kernel_fsid_t } from './posix_types.struct.ts';
+export type __kernel_fsid_t = struct.__kernel_fsid_t;
+export const __kernel_fsid_t: typeof struct.__kernel_fsid_t = struct.__kernel_fsid_t;
 export type __kernel_gid16_t = number;
 export type __kernel_gid32_t = number;
 export type __kernel_gid_t = number;
@@ -29,4 +48,3 @@ export type __kernel_uid32_t = number;
 export type __kernel_uid_t = number;
 export type __kernel_ulong_t = number;
 export type __kernel_uoff_t = bigint;
-export * as struct from './posix_types.struct.ts';

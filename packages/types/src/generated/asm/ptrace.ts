@@ -1,4 +1,1160 @@
 // Generated from Linux 7.3.4 <asm/ptrace.h> by "pnpm generate". Do not edit.
-export * from './ptrace.constants.ts';
-export * as struct from './ptrace.struct.ts';
-export * as union from './ptrace.union.ts';
+import {
+  declareStructs,
+  declareUnions,
+  hereOf,
+  perArchOf,
+  type Bytes,
+  type Descriptor,
+  type Elements,
+  type From,
+  type Integer,
+  type PerArch,
+  type Pointer,
+  type RecordView,
+} from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly ABT_MODE: PerArch<undefined, undefined, 23>;
+  readonly APSR_MASK: PerArch<undefined, undefined, 4161732608>;
+  readonly ARM_VFPREGS_SIZE: PerArch<undefined, undefined, 260>;
+  readonly FIQ26_MODE: PerArch<undefined, undefined, 1>;
+  readonly FIQ_MODE: PerArch<undefined, undefined, 17>;
+  readonly HYP_MODE: PerArch<undefined, undefined, 26>;
+  readonly IRQ26_MODE: PerArch<undefined, undefined, 2>;
+  readonly IRQ_MODE: PerArch<undefined, undefined, 18>;
+  readonly MODE32_BIT: PerArch<undefined, undefined, 16>;
+  readonly MODE_MASK: PerArch<undefined, undefined, 31>;
+  readonly MON_MODE: PerArch<undefined, undefined, 22>;
+  readonly PSR_A_BIT: PerArch<undefined, undefined, 256, undefined, 256>;
+  readonly PSR_BTYPE_C: PerArch<undefined, undefined, undefined, undefined, 2048>;
+  readonly PSR_BTYPE_J: PerArch<undefined, undefined, undefined, undefined, 3072>;
+  readonly PSR_BTYPE_JC: PerArch<undefined, undefined, undefined, undefined, 1024>;
+  readonly PSR_BTYPE_MASK: PerArch<undefined, undefined, undefined, undefined, 3072>;
+  readonly PSR_BTYPE_NONE: PerArch<undefined, undefined, undefined, undefined, 0>;
+  readonly PSR_BTYPE_SHIFT: PerArch<undefined, undefined, undefined, undefined, 10>;
+  readonly PSR_C_BIT: PerArch<undefined, undefined, 536870912, undefined, 536870912>;
+  readonly PSR_DIT_BIT: PerArch<undefined, undefined, undefined, undefined, 16777216>;
+  readonly PSR_D_BIT: PerArch<undefined, undefined, undefined, undefined, 512>;
+  readonly PSR_ENDIAN_MASK: PerArch<undefined, undefined, 512>;
+  readonly PSR_E_BIT: PerArch<undefined, undefined, 512>;
+  readonly PSR_F_BIT: PerArch<undefined, undefined, 64, undefined, 64>;
+  readonly PSR_ISET_MASK: PerArch<undefined, undefined, 16777232>;
+  readonly PSR_IT_MASK: PerArch<undefined, undefined, 100727808>;
+  readonly PSR_I_BIT: PerArch<undefined, undefined, 128, undefined, 128>;
+  readonly PSR_J_BIT: PerArch<undefined, undefined, 16777216>;
+  readonly PSR_MODE32_BIT: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly PSR_MODE_EL0t: PerArch<undefined, undefined, undefined, undefined, 0>;
+  readonly PSR_MODE_EL1h: PerArch<undefined, undefined, undefined, undefined, 5>;
+  readonly PSR_MODE_EL1t: PerArch<undefined, undefined, undefined, undefined, 4>;
+  readonly PSR_MODE_EL2h: PerArch<undefined, undefined, undefined, undefined, 9>;
+  readonly PSR_MODE_EL2t: PerArch<undefined, undefined, undefined, undefined, 8>;
+  readonly PSR_MODE_EL3h: PerArch<undefined, undefined, undefined, undefined, 13>;
+  readonly PSR_MODE_EL3t: PerArch<undefined, undefined, undefined, undefined, 12>;
+  readonly PSR_MODE_MASK: PerArch<undefined, undefined, undefined, undefined, 15>;
+  readonly PSR_N_BIT: PerArch<undefined, undefined, 2147483648, undefined, 2147483648>;
+  readonly PSR_PAN_BIT: PerArch<undefined, undefined, undefined, undefined, 4194304>;
+  readonly PSR_Q_BIT: PerArch<undefined, undefined, 134217728>;
+  readonly PSR_SSBS_BIT: PerArch<undefined, undefined, undefined, undefined, 4096>;
+  readonly PSR_TCO_BIT: PerArch<undefined, undefined, undefined, undefined, 33554432>;
+  readonly PSR_T_BIT: PerArch<undefined, undefined, 32>;
+  readonly PSR_UAO_BIT: PerArch<undefined, undefined, undefined, undefined, 8388608>;
+  readonly PSR_V_BIT: PerArch<undefined, undefined, 268435456, undefined, 268435456>;
+  readonly PSR_Z_BIT: PerArch<undefined, undefined, 1073741824, undefined, 1073741824>;
+  readonly PSR_c: PerArch<undefined, undefined, 255, undefined, 255>;
+  readonly PSR_f: PerArch<undefined, undefined, 4278190080, undefined, 4278190080>;
+  readonly PSR_s: PerArch<undefined, undefined, 16711680, undefined, 16711680>;
+  readonly PSR_x: PerArch<undefined, undefined, 65280, undefined, 65280>;
+  readonly PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT: PerArch<undefined, undefined, undefined, 2>;
+  readonly PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_STATE: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    4
+  >;
+  readonly PTRACE_CFI_BRANCH_LANDING_PAD_EN_BIT: PerArch<undefined, undefined, undefined, 0>;
+  readonly PTRACE_CFI_BRANCH_LANDING_PAD_EN_STATE: PerArch<undefined, undefined, undefined, 1>;
+  readonly PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_BIT: PerArch<undefined, undefined, undefined, 1>;
+  readonly PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_STATE: PerArch<undefined, undefined, undefined, 2>;
+  readonly PTRACE_CFI_SHADOW_STACK_EN_BIT: PerArch<undefined, undefined, undefined, 3>;
+  readonly PTRACE_CFI_SHADOW_STACK_EN_STATE: PerArch<undefined, undefined, undefined, 8>;
+  readonly PTRACE_CFI_SHADOW_STACK_LOCK_BIT: PerArch<undefined, undefined, undefined, 4>;
+  readonly PTRACE_CFI_SHADOW_STACK_LOCK_STATE: PerArch<undefined, undefined, undefined, 16>;
+  readonly PTRACE_CFI_SHADOW_STACK_PTR_BIT: PerArch<undefined, undefined, undefined, 5>;
+  readonly PTRACE_CFI_SHADOW_STACK_PTR_STATE: PerArch<undefined, undefined, undefined, 32>;
+  readonly PTRACE_CFI_STATE_INVALID_MASK: PerArch<
+    undefined,
+    undefined,
+    undefined,
+    18446744073709551552n
+  >;
+  readonly PTRACE_GETCRUNCHREGS: PerArch<undefined, undefined, 25>;
+  readonly PTRACE_GETFDPIC: PerArch<undefined, undefined, 31, 33>;
+  readonly PTRACE_GETFDPIC_EXEC: PerArch<undefined, undefined, 0, 0>;
+  readonly PTRACE_GETFDPIC_INTERP: PerArch<undefined, undefined, 1, 1>;
+  readonly PTRACE_GETFPREGS: PerArch<undefined, undefined, 14>;
+  readonly PTRACE_GETHBPREGS: PerArch<undefined, undefined, 29>;
+  readonly PTRACE_GETREGS: PerArch<undefined, undefined, 12>;
+  readonly PTRACE_GETVFPREGS: PerArch<undefined, undefined, 27>;
+  readonly PTRACE_GETWMMXREGS: PerArch<undefined, undefined, 18>;
+  readonly PTRACE_GET_THREAD_AREA: PerArch<undefined, undefined, 22>;
+  readonly PTRACE_OLDSETOPTIONS: PerArch<undefined, undefined, 21>;
+  readonly PTRACE_PEEKMTETAGS: PerArch<undefined, undefined, undefined, undefined, 33>;
+  readonly PTRACE_POKEMTETAGS: PerArch<undefined, undefined, undefined, undefined, 34>;
+  readonly PTRACE_SETCRUNCHREGS: PerArch<undefined, undefined, 26>;
+  readonly PTRACE_SETFPREGS: PerArch<undefined, undefined, 15>;
+  readonly PTRACE_SETHBPREGS: PerArch<undefined, undefined, 30>;
+  readonly PTRACE_SETREGS: PerArch<undefined, undefined, 13>;
+  readonly PTRACE_SETVFPREGS: PerArch<undefined, undefined, 28>;
+  readonly PTRACE_SETWMMXREGS: PerArch<undefined, undefined, 19>;
+  readonly PTRACE_SET_SYSCALL: PerArch<undefined, undefined, 23>;
+  readonly PTRACE_SYSEMU: PerArch<undefined, undefined, undefined, undefined, 31>;
+  readonly PTRACE_SYSEMU_SINGLESTEP: PerArch<undefined, undefined, undefined, undefined, 32>;
+  readonly PT_DATA_ADDR: PerArch<undefined, undefined, 65540>;
+  readonly PT_TEXT_ADDR: PerArch<undefined, undefined, 65536>;
+  readonly PT_TEXT_END_ADDR: PerArch<undefined, undefined, 65544>;
+  readonly RISCV_MAX_VLENB: PerArch<undefined, undefined, undefined, 8192>;
+  readonly SVC26_MODE: PerArch<undefined, undefined, 3>;
+  readonly SVC_MODE: PerArch<undefined, undefined, 19>;
+  readonly SVE_PT_FPSIMD_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly SVE_PT_REGS_FPSIMD: PerArch<undefined, undefined, undefined, undefined, 0>;
+  readonly SVE_PT_REGS_MASK: PerArch<undefined, undefined, undefined, undefined, 1>;
+  readonly SVE_PT_REGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly SVE_PT_REGS_SVE: PerArch<undefined, undefined, undefined, undefined, 1>;
+  readonly SVE_PT_SVE_FPCR_SIZE: PerArch<undefined, undefined, undefined, undefined, 4>;
+  readonly SVE_PT_SVE_FPSR_SIZE: PerArch<undefined, undefined, undefined, undefined, 4>;
+  readonly SVE_PT_SVE_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly SVE_PT_SVE_ZREGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly SVE_PT_VL_INHERIT: PerArch<undefined, undefined, undefined, undefined, 2>;
+  readonly SVE_PT_VL_ONEXEC: PerArch<undefined, undefined, undefined, undefined, 4>;
+  readonly SYSTEM_MODE: PerArch<undefined, undefined, 31>;
+  readonly UND_MODE: PerArch<undefined, undefined, 27>;
+  readonly USR26_MODE: PerArch<undefined, undefined, 0>;
+  readonly USR_MODE: PerArch<undefined, undefined, 16>;
+  readonly V4_PSR_T_BIT: PerArch<undefined, undefined, 32>;
+  readonly V7M_PSR_T_BIT: PerArch<undefined, undefined, 16777216>;
+  readonly ZA_PT_VL_INHERIT: PerArch<undefined, undefined, undefined, undefined, 2>;
+  readonly ZA_PT_VL_ONEXEC: PerArch<undefined, undefined, undefined, undefined, 4>;
+  readonly ZA_PT_ZA_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
+} = /* @__PURE__ */ perArchOf({
+  ABT_MODE: [undefined, undefined, 23],
+  APSR_MASK: [undefined, undefined, 4161732608],
+  ARM_VFPREGS_SIZE: [undefined, undefined, 260],
+  FIQ26_MODE: [undefined, undefined, 1],
+  FIQ_MODE: [undefined, undefined, 17],
+  HYP_MODE: [undefined, undefined, 26],
+  IRQ26_MODE: [undefined, undefined, 2],
+  IRQ_MODE: [undefined, undefined, 18],
+  MODE32_BIT: [undefined, undefined, 16],
+  MODE_MASK: [undefined, undefined, 31],
+  MON_MODE: [undefined, undefined, 22],
+  PSR_A_BIT: [undefined, undefined, 256, undefined, 256],
+  PSR_BTYPE_C: [undefined, undefined, undefined, undefined, 2048],
+  PSR_BTYPE_J: [undefined, undefined, undefined, undefined, 3072],
+  PSR_BTYPE_JC: [undefined, undefined, undefined, undefined, 1024],
+  PSR_BTYPE_MASK: [undefined, undefined, undefined, undefined, 3072],
+  PSR_BTYPE_NONE: [undefined, undefined, undefined, undefined, 0],
+  PSR_BTYPE_SHIFT: [undefined, undefined, undefined, undefined, 10],
+  PSR_C_BIT: [undefined, undefined, 536870912, undefined, 536870912],
+  PSR_DIT_BIT: [undefined, undefined, undefined, undefined, 16777216],
+  PSR_D_BIT: [undefined, undefined, undefined, undefined, 512],
+  PSR_ENDIAN_MASK: [undefined, undefined, 512],
+  PSR_E_BIT: [undefined, undefined, 512],
+  PSR_F_BIT: [undefined, undefined, 64, undefined, 64],
+  PSR_ISET_MASK: [undefined, undefined, 16777232],
+  PSR_IT_MASK: [undefined, undefined, 100727808],
+  PSR_I_BIT: [undefined, undefined, 128, undefined, 128],
+  PSR_J_BIT: [undefined, undefined, 16777216],
+  PSR_MODE32_BIT: [undefined, undefined, undefined, undefined, 16],
+  PSR_MODE_EL0t: [undefined, undefined, undefined, undefined, 0],
+  PSR_MODE_EL1h: [undefined, undefined, undefined, undefined, 5],
+  PSR_MODE_EL1t: [undefined, undefined, undefined, undefined, 4],
+  PSR_MODE_EL2h: [undefined, undefined, undefined, undefined, 9],
+  PSR_MODE_EL2t: [undefined, undefined, undefined, undefined, 8],
+  PSR_MODE_EL3h: [undefined, undefined, undefined, undefined, 13],
+  PSR_MODE_EL3t: [undefined, undefined, undefined, undefined, 12],
+  PSR_MODE_MASK: [undefined, undefined, undefined, undefined, 15],
+  PSR_N_BIT: [undefined, undefined, 2147483648, undefined, 2147483648],
+  PSR_PAN_BIT: [undefined, undefined, undefined, undefined, 4194304],
+  PSR_Q_BIT: [undefined, undefined, 134217728],
+  PSR_SSBS_BIT: [undefined, undefined, undefined, undefined, 4096],
+  PSR_TCO_BIT: [undefined, undefined, undefined, undefined, 33554432],
+  PSR_T_BIT: [undefined, undefined, 32],
+  PSR_UAO_BIT: [undefined, undefined, undefined, undefined, 8388608],
+  PSR_V_BIT: [undefined, undefined, 268435456, undefined, 268435456],
+  PSR_Z_BIT: [undefined, undefined, 1073741824, undefined, 1073741824],
+  PSR_c: [undefined, undefined, 255, undefined, 255],
+  PSR_f: [undefined, undefined, 4278190080, undefined, 4278190080],
+  PSR_s: [undefined, undefined, 16711680, undefined, 16711680],
+  PSR_x: [undefined, undefined, 65280, undefined, 65280],
+  PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT: [undefined, undefined, undefined, 2],
+  PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_STATE: [undefined, undefined, undefined, 4],
+  PTRACE_CFI_BRANCH_LANDING_PAD_EN_BIT: [undefined, undefined, undefined, 0],
+  PTRACE_CFI_BRANCH_LANDING_PAD_EN_STATE: [undefined, undefined, undefined, 1],
+  PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_BIT: [undefined, undefined, undefined, 1],
+  PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_STATE: [undefined, undefined, undefined, 2],
+  PTRACE_CFI_SHADOW_STACK_EN_BIT: [undefined, undefined, undefined, 3],
+  PTRACE_CFI_SHADOW_STACK_EN_STATE: [undefined, undefined, undefined, 8],
+  PTRACE_CFI_SHADOW_STACK_LOCK_BIT: [undefined, undefined, undefined, 4],
+  PTRACE_CFI_SHADOW_STACK_LOCK_STATE: [undefined, undefined, undefined, 16],
+  PTRACE_CFI_SHADOW_STACK_PTR_BIT: [undefined, undefined, undefined, 5],
+  PTRACE_CFI_SHADOW_STACK_PTR_STATE: [undefined, undefined, undefined, 32],
+  PTRACE_CFI_STATE_INVALID_MASK: [undefined, undefined, undefined, 18446744073709551552n],
+  PTRACE_GETCRUNCHREGS: [undefined, undefined, 25],
+  PTRACE_GETFDPIC: [undefined, undefined, 31, 33],
+  PTRACE_GETFDPIC_EXEC: [undefined, undefined, 0, 0],
+  PTRACE_GETFDPIC_INTERP: [undefined, undefined, 1, 1],
+  PTRACE_GETFPREGS: [undefined, undefined, 14],
+  PTRACE_GETHBPREGS: [undefined, undefined, 29],
+  PTRACE_GETREGS: [undefined, undefined, 12],
+  PTRACE_GETVFPREGS: [undefined, undefined, 27],
+  PTRACE_GETWMMXREGS: [undefined, undefined, 18],
+  PTRACE_GET_THREAD_AREA: [undefined, undefined, 22],
+  PTRACE_OLDSETOPTIONS: [undefined, undefined, 21],
+  PTRACE_PEEKMTETAGS: [undefined, undefined, undefined, undefined, 33],
+  PTRACE_POKEMTETAGS: [undefined, undefined, undefined, undefined, 34],
+  PTRACE_SETCRUNCHREGS: [undefined, undefined, 26],
+  PTRACE_SETFPREGS: [undefined, undefined, 15],
+  PTRACE_SETHBPREGS: [undefined, undefined, 30],
+  PTRACE_SETREGS: [undefined, undefined, 13],
+  PTRACE_SETVFPREGS: [undefined, undefined, 28],
+  PTRACE_SETWMMXREGS: [undefined, undefined, 19],
+  PTRACE_SET_SYSCALL: [undefined, undefined, 23],
+  PTRACE_SYSEMU: [undefined, undefined, undefined, undefined, 31],
+  PTRACE_SYSEMU_SINGLESTEP: [undefined, undefined, undefined, undefined, 32],
+  PT_DATA_ADDR: [undefined, undefined, 65540],
+  PT_TEXT_ADDR: [undefined, undefined, 65536],
+  PT_TEXT_END_ADDR: [undefined, undefined, 65544],
+  RISCV_MAX_VLENB: [undefined, undefined, undefined, 8192],
+  SVC26_MODE: [undefined, undefined, 3],
+  SVC_MODE: [undefined, undefined, 19],
+  SVE_PT_FPSIMD_OFFSET: [undefined, undefined, undefined, undefined, 16],
+  SVE_PT_REGS_FPSIMD: [undefined, undefined, undefined, undefined, 0],
+  SVE_PT_REGS_MASK: [undefined, undefined, undefined, undefined, 1],
+  SVE_PT_REGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
+  SVE_PT_REGS_SVE: [undefined, undefined, undefined, undefined, 1],
+  SVE_PT_SVE_FPCR_SIZE: [undefined, undefined, undefined, undefined, 4],
+  SVE_PT_SVE_FPSR_SIZE: [undefined, undefined, undefined, undefined, 4],
+  SVE_PT_SVE_OFFSET: [undefined, undefined, undefined, undefined, 16],
+  SVE_PT_SVE_ZREGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
+  SVE_PT_VL_INHERIT: [undefined, undefined, undefined, undefined, 2],
+  SVE_PT_VL_ONEXEC: [undefined, undefined, undefined, undefined, 4],
+  SYSTEM_MODE: [undefined, undefined, 31],
+  UND_MODE: [undefined, undefined, 27],
+  USR26_MODE: [undefined, undefined, 0],
+  USR_MODE: [undefined, undefined, 16],
+  V4_PSR_T_BIT: [undefined, undefined, 32],
+  V7M_PSR_T_BIT: [undefined, undefined, 16777216],
+  ZA_PT_VL_INHERIT: [undefined, undefined, undefined, undefined, 2],
+  ZA_PT_VL_ONEXEC: [undefined, undefined, undefined, undefined, 4],
+  ZA_PT_ZA_OFFSET: [undefined, undefined, undefined, undefined, 16],
+});
+
+/** `<asm/ptrace.h>`: 23 on arm. */
+export const ABT_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.ABT_MODE);
+/** `<asm/ptrace.h>`: 4161732608 on arm. */
+export const APSR_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.APSR_MASK);
+/** `<asm/ptrace.h>`: 260 on arm. */
+export const ARM_VFPREGS_SIZE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.ARM_VFPREGS_SIZE,
+);
+/** `<asm/ptrace.h>`: 1 on arm. */
+export const FIQ26_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.FIQ26_MODE);
+/** `<asm/ptrace.h>`: 17 on arm. */
+export const FIQ_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.FIQ_MODE);
+/** `<asm/ptrace.h>`: 26 on arm. */
+export const HYP_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.HYP_MODE);
+/** `<asm/ptrace.h>`: 2 on arm. */
+export const IRQ26_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.IRQ26_MODE);
+/** `<asm/ptrace.h>`: 18 on arm. */
+export const IRQ_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.IRQ_MODE);
+/** `<asm/ptrace.h>`: 16 on arm. */
+export const MODE32_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.MODE32_BIT);
+/** `<asm/ptrace.h>`: 31 on arm. */
+export const MODE_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.MODE_MASK);
+/** `<asm/ptrace.h>`: 22 on arm. */
+export const MON_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.MON_MODE);
+/** `<asm/ptrace.h>`: 256 on arm, aarch64. */
+export const PSR_A_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_A_BIT);
+/** `<asm/ptrace.h>`: 2048 on aarch64. */
+export const PSR_BTYPE_C: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_BTYPE_C);
+/** `<asm/ptrace.h>`: 3072 on aarch64. */
+export const PSR_BTYPE_J: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_BTYPE_J);
+/** `<asm/ptrace.h>`: 1024 on aarch64. */
+export const PSR_BTYPE_JC: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_BTYPE_JC);
+/** `<asm/ptrace.h>`: 3072 on aarch64. */
+export const PSR_BTYPE_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_BTYPE_MASK);
+/** `<asm/ptrace.h>`: 0 on aarch64. */
+export const PSR_BTYPE_NONE: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_BTYPE_NONE);
+/** `<asm/ptrace.h>`: 10 on aarch64. */
+export const PSR_BTYPE_SHIFT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_BTYPE_SHIFT);
+/** `<asm/ptrace.h>`: 536870912 on arm, aarch64. */
+export const PSR_C_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_C_BIT);
+/** `<asm/ptrace.h>`: 16777216 on aarch64. */
+export const PSR_DIT_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_DIT_BIT);
+/** `<asm/ptrace.h>`: 512 on aarch64. */
+export const PSR_D_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_D_BIT);
+/** `<asm/ptrace.h>`: 512 on arm. */
+export const PSR_ENDIAN_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_ENDIAN_MASK);
+/** `<asm/ptrace.h>`: 512 on arm. */
+export const PSR_E_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_E_BIT);
+/** `<asm/ptrace.h>`: 64 on arm, aarch64. */
+export const PSR_F_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_F_BIT);
+/** `<asm/ptrace.h>`: 16777232 on arm. */
+export const PSR_ISET_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_ISET_MASK);
+/** `<asm/ptrace.h>`: 100727808 on arm. */
+export const PSR_IT_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_IT_MASK);
+/** `<asm/ptrace.h>`: 128 on arm, aarch64. */
+export const PSR_I_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_I_BIT);
+/** `<asm/ptrace.h>`: 16777216 on arm. */
+export const PSR_J_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_J_BIT);
+/** `<asm/ptrace.h>`: 16 on aarch64. */
+export const PSR_MODE32_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_MODE32_BIT);
+/** `<asm/ptrace.h>`: 0 on aarch64. */
+export const PSR_MODE_EL0t: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_MODE_EL0t);
+/** `<asm/ptrace.h>`: 5 on aarch64. */
+export const PSR_MODE_EL1h: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_MODE_EL1h);
+/** `<asm/ptrace.h>`: 4 on aarch64. */
+export const PSR_MODE_EL1t: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_MODE_EL1t);
+/** `<asm/ptrace.h>`: 9 on aarch64. */
+export const PSR_MODE_EL2h: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_MODE_EL2h);
+/** `<asm/ptrace.h>`: 8 on aarch64. */
+export const PSR_MODE_EL2t: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_MODE_EL2t);
+/** `<asm/ptrace.h>`: 13 on aarch64. */
+export const PSR_MODE_EL3h: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_MODE_EL3h);
+/** `<asm/ptrace.h>`: 12 on aarch64. */
+export const PSR_MODE_EL3t: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_MODE_EL3t);
+/** `<asm/ptrace.h>`: 15 on aarch64. */
+export const PSR_MODE_MASK: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_MODE_MASK);
+/** `<asm/ptrace.h>`: 2147483648 on arm, aarch64. */
+export const PSR_N_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_N_BIT);
+/** `<asm/ptrace.h>`: 4194304 on aarch64. */
+export const PSR_PAN_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_PAN_BIT);
+/** `<asm/ptrace.h>`: 134217728 on arm. */
+export const PSR_Q_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_Q_BIT);
+/** `<asm/ptrace.h>`: 4096 on aarch64. */
+export const PSR_SSBS_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_SSBS_BIT);
+/** `<asm/ptrace.h>`: 33554432 on aarch64. */
+export const PSR_TCO_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_TCO_BIT);
+/** `<asm/ptrace.h>`: 32 on arm. */
+export const PSR_T_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_T_BIT);
+/** `<asm/ptrace.h>`: 8388608 on aarch64. */
+export const PSR_UAO_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_UAO_BIT);
+/** `<asm/ptrace.h>`: 268435456 on arm, aarch64. */
+export const PSR_V_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_V_BIT);
+/** `<asm/ptrace.h>`: 1073741824 on arm, aarch64. */
+export const PSR_Z_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_Z_BIT);
+/** `<asm/ptrace.h>`: 255 on arm, aarch64. */
+export const PSR_c: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_c);
+/** `<asm/ptrace.h>`: 4278190080 on arm, aarch64. */
+export const PSR_f: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_f);
+/** `<asm/ptrace.h>`: 16711680 on arm, aarch64. */
+export const PSR_s: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_s);
+/** `<asm/ptrace.h>`: 65280 on arm, aarch64. */
+export const PSR_x: number | undefined = /* @__PURE__ */ hereOf(perArch.PSR_x);
+/** `<asm/ptrace.h>`: 2 on riscv64. */
+export const PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT: number | undefined =
+  /* @__PURE__ */ hereOf(perArch.PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT);
+/** `<asm/ptrace.h>`: 4 on riscv64. */
+export const PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_STATE: number | undefined =
+  /* @__PURE__ */ hereOf(perArch.PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_STATE);
+/** `<asm/ptrace.h>`: 0 on riscv64. */
+export const PTRACE_CFI_BRANCH_LANDING_PAD_EN_BIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_CFI_BRANCH_LANDING_PAD_EN_BIT,
+);
+/** `<asm/ptrace.h>`: 1 on riscv64. */
+export const PTRACE_CFI_BRANCH_LANDING_PAD_EN_STATE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_CFI_BRANCH_LANDING_PAD_EN_STATE,
+);
+/** `<asm/ptrace.h>`: 1 on riscv64. */
+export const PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_BIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_BIT,
+);
+/** `<asm/ptrace.h>`: 2 on riscv64. */
+export const PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_STATE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_CFI_BRANCH_LANDING_PAD_LOCK_STATE,
+);
+/** `<asm/ptrace.h>`: 3 on riscv64. */
+export const PTRACE_CFI_SHADOW_STACK_EN_BIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_CFI_SHADOW_STACK_EN_BIT,
+);
+/** `<asm/ptrace.h>`: 8 on riscv64. */
+export const PTRACE_CFI_SHADOW_STACK_EN_STATE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_CFI_SHADOW_STACK_EN_STATE,
+);
+/** `<asm/ptrace.h>`: 4 on riscv64. */
+export const PTRACE_CFI_SHADOW_STACK_LOCK_BIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_CFI_SHADOW_STACK_LOCK_BIT,
+);
+/** `<asm/ptrace.h>`: 16 on riscv64. */
+export const PTRACE_CFI_SHADOW_STACK_LOCK_STATE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_CFI_SHADOW_STACK_LOCK_STATE,
+);
+/** `<asm/ptrace.h>`: 5 on riscv64. */
+export const PTRACE_CFI_SHADOW_STACK_PTR_BIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_CFI_SHADOW_STACK_PTR_BIT,
+);
+/** `<asm/ptrace.h>`: 32 on riscv64. */
+export const PTRACE_CFI_SHADOW_STACK_PTR_STATE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_CFI_SHADOW_STACK_PTR_STATE,
+);
+/** `<asm/ptrace.h>`: 18446744073709551552n on riscv64. */
+export const PTRACE_CFI_STATE_INVALID_MASK: bigint | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_CFI_STATE_INVALID_MASK,
+);
+/** `<asm/ptrace.h>`: 25 on arm. */
+export const PTRACE_GETCRUNCHREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GETCRUNCHREGS,
+);
+/** `<asm/ptrace.h>`: 31 on arm; 33 on riscv64. */
+export const PTRACE_GETFDPIC: number | undefined = /* @__PURE__ */ hereOf(perArch.PTRACE_GETFDPIC);
+/** `<asm/ptrace.h>`: 0 on arm, riscv64. */
+export const PTRACE_GETFDPIC_EXEC: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GETFDPIC_EXEC,
+);
+/** `<asm/ptrace.h>`: 1 on arm, riscv64. */
+export const PTRACE_GETFDPIC_INTERP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GETFDPIC_INTERP,
+);
+/** `<asm/ptrace.h>`: 14 on arm. */
+export const PTRACE_GETFPREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GETFPREGS,
+);
+/** `<asm/ptrace.h>`: 29 on arm. */
+export const PTRACE_GETHBPREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GETHBPREGS,
+);
+/** `<asm/ptrace.h>`: 12 on arm. */
+export const PTRACE_GETREGS: number | undefined = /* @__PURE__ */ hereOf(perArch.PTRACE_GETREGS);
+/** `<asm/ptrace.h>`: 27 on arm. */
+export const PTRACE_GETVFPREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GETVFPREGS,
+);
+/** `<asm/ptrace.h>`: 18 on arm. */
+export const PTRACE_GETWMMXREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GETWMMXREGS,
+);
+/** `<asm/ptrace.h>`: 22 on arm. */
+export const PTRACE_GET_THREAD_AREA: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_GET_THREAD_AREA,
+);
+/** `<asm/ptrace.h>`: 21 on arm. */
+export const PTRACE_OLDSETOPTIONS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_OLDSETOPTIONS,
+);
+/** `<asm/ptrace.h>`: 33 on aarch64. */
+export const PTRACE_PEEKMTETAGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_PEEKMTETAGS,
+);
+/** `<asm/ptrace.h>`: 34 on aarch64. */
+export const PTRACE_POKEMTETAGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_POKEMTETAGS,
+);
+/** `<asm/ptrace.h>`: 26 on arm. */
+export const PTRACE_SETCRUNCHREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SETCRUNCHREGS,
+);
+/** `<asm/ptrace.h>`: 15 on arm. */
+export const PTRACE_SETFPREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SETFPREGS,
+);
+/** `<asm/ptrace.h>`: 30 on arm. */
+export const PTRACE_SETHBPREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SETHBPREGS,
+);
+/** `<asm/ptrace.h>`: 13 on arm. */
+export const PTRACE_SETREGS: number | undefined = /* @__PURE__ */ hereOf(perArch.PTRACE_SETREGS);
+/** `<asm/ptrace.h>`: 28 on arm. */
+export const PTRACE_SETVFPREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SETVFPREGS,
+);
+/** `<asm/ptrace.h>`: 19 on arm. */
+export const PTRACE_SETWMMXREGS: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SETWMMXREGS,
+);
+/** `<asm/ptrace.h>`: 23 on arm. */
+export const PTRACE_SET_SYSCALL: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SET_SYSCALL,
+);
+/** `<asm/ptrace.h>`: 31 on aarch64. */
+export const PTRACE_SYSEMU: number | undefined = /* @__PURE__ */ hereOf(perArch.PTRACE_SYSEMU);
+/** `<asm/ptrace.h>`: 32 on aarch64. */
+export const PTRACE_SYSEMU_SINGLESTEP: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PTRACE_SYSEMU_SINGLESTEP,
+);
+/** `<asm/ptrace.h>`: 65540 on arm. */
+export const PT_DATA_ADDR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_DATA_ADDR);
+/** `<asm/ptrace.h>`: 65536 on arm. */
+export const PT_TEXT_ADDR: number | undefined = /* @__PURE__ */ hereOf(perArch.PT_TEXT_ADDR);
+/** `<asm/ptrace.h>`: 65544 on arm. */
+export const PT_TEXT_END_ADDR: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.PT_TEXT_END_ADDR,
+);
+/** `<asm/ptrace.h>`: 8192 on riscv64. */
+export const RISCV_MAX_VLENB: number | undefined = /* @__PURE__ */ hereOf(perArch.RISCV_MAX_VLENB);
+/** `<asm/ptrace.h>`: 3 on arm. */
+export const SVC26_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.SVC26_MODE);
+/** `<asm/ptrace.h>`: 19 on arm. */
+export const SVC_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.SVC_MODE);
+/** `<asm/ptrace.h>`: 16 on aarch64. */
+export const SVE_PT_FPSIMD_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_PT_FPSIMD_OFFSET,
+);
+/** `<asm/ptrace.h>`: 0 on aarch64. */
+export const SVE_PT_REGS_FPSIMD: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_PT_REGS_FPSIMD,
+);
+/** `<asm/ptrace.h>`: 1 on aarch64. */
+export const SVE_PT_REGS_MASK: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_PT_REGS_MASK,
+);
+/** `<asm/ptrace.h>`: 16 on aarch64. */
+export const SVE_PT_REGS_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_PT_REGS_OFFSET,
+);
+/** `<asm/ptrace.h>`: 1 on aarch64. */
+export const SVE_PT_REGS_SVE: number | undefined = /* @__PURE__ */ hereOf(perArch.SVE_PT_REGS_SVE);
+/** `<asm/ptrace.h>`: 4 on aarch64. */
+export const SVE_PT_SVE_FPCR_SIZE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_PT_SVE_FPCR_SIZE,
+);
+/** `<asm/ptrace.h>`: 4 on aarch64. */
+export const SVE_PT_SVE_FPSR_SIZE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_PT_SVE_FPSR_SIZE,
+);
+/** `<asm/ptrace.h>`: 16 on aarch64. */
+export const SVE_PT_SVE_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_PT_SVE_OFFSET,
+);
+/** `<asm/ptrace.h>`: 16 on aarch64. */
+export const SVE_PT_SVE_ZREGS_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_PT_SVE_ZREGS_OFFSET,
+);
+/** `<asm/ptrace.h>`: 2 on aarch64. */
+export const SVE_PT_VL_INHERIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_PT_VL_INHERIT,
+);
+/** `<asm/ptrace.h>`: 4 on aarch64. */
+export const SVE_PT_VL_ONEXEC: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_PT_VL_ONEXEC,
+);
+/** `<asm/ptrace.h>`: 31 on arm. */
+export const SYSTEM_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.SYSTEM_MODE);
+/** `<asm/ptrace.h>`: 27 on arm. */
+export const UND_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.UND_MODE);
+/** `<asm/ptrace.h>`: 0 on arm. */
+export const USR26_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.USR26_MODE);
+/** `<asm/ptrace.h>`: 16 on arm. */
+export const USR_MODE: number | undefined = /* @__PURE__ */ hereOf(perArch.USR_MODE);
+/** `<asm/ptrace.h>`: 32 on arm. */
+export const V4_PSR_T_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.V4_PSR_T_BIT);
+/** `<asm/ptrace.h>`: 16777216 on arm. */
+export const V7M_PSR_T_BIT: number | undefined = /* @__PURE__ */ hereOf(perArch.V7M_PSR_T_BIT);
+/** `<asm/ptrace.h>`: 2 on aarch64. */
+export const ZA_PT_VL_INHERIT: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.ZA_PT_VL_INHERIT,
+);
+/** `<asm/ptrace.h>`: 4 on aarch64. */
+export const ZA_PT_VL_ONEXEC: number | undefined = /* @__PURE__ */ hereOf(perArch.ZA_PT_VL_ONEXEC);
+/** `<asm/ptrace.h>`: 16 on aarch64. */
+export const ZA_PT_ZA_OFFSET: number | undefined = /* @__PURE__ */ hereOf(perArch.ZA_PT_ZA_OFFSET);
+export declare namespace struct {
+  /** `<asm/ptrace.h>`: 8 bytes on riscv64. */
+  interface __cfi_status extends RecordView<'struct __cfi_status'> {
+    get cfi_state(): bigint;
+    set cfi_state(value: Integer);
+  }
+
+  /** `<asm/ptrace.h>`: 8 bytes on riscv64. */
+  interface __riscv_ctx_hdr extends RecordView<'struct __riscv_ctx_hdr'> {
+    magic: number;
+    size: number;
+  }
+
+  /** `<asm/ptrace.h>`: 264 bytes on riscv64. */
+  interface __riscv_d_ext_state extends RecordView<'struct __riscv_d_ext_state'> {
+    get f(): BigUint64Array;
+    set f(value: Iterable<Integer>);
+    fcsr: number;
+  }
+
+  /** `<asm/ptrace.h>`: 528 bytes on riscv64. */
+  interface __riscv_extra_ext_header extends RecordView<'struct __riscv_extra_ext_header'> {
+    get __padding(): Uint32Array;
+    set __padding(value: Iterable<Integer>);
+    reserved: number;
+    get hdr(): struct.__riscv_ctx_hdr;
+    set hdr(value: From<struct.__riscv_ctx_hdr>);
+  }
+
+  /** `<asm/ptrace.h>`: 132 bytes on riscv64. */
+  interface __riscv_f_ext_state extends RecordView<'struct __riscv_f_ext_state'> {
+    get f(): Uint32Array;
+    set f(value: Iterable<Integer>);
+    fcsr: number;
+  }
+
+  /** `<asm/ptrace.h>`: 528 bytes on riscv64. */
+  interface __riscv_q_ext_state extends RecordView<'struct __riscv_q_ext_state'> {
+    get f(): BigUint64Array;
+    set f(value: Iterable<Integer>);
+    fcsr: number;
+    get reserved(): Uint32Array;
+    set reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/ptrace.h>`: 48 bytes on riscv64. */
+  interface __riscv_v_ext_state extends RecordView<'struct __riscv_v_ext_state', 'datap'> {
+    vstart: number;
+    vl: number;
+    vtype: number;
+    vcsr: number;
+    vlenb: number;
+    get datap(): number;
+    set datap(value: Pointer);
+  }
+
+  /** `<asm/ptrace.h>`: 40 bytes on riscv64. */
+  interface __riscv_v_regset_state extends RecordView<'struct __riscv_v_regset_state'> {
+    vstart: number;
+    vl: number;
+    vtype: number;
+    vcsr: number;
+    vlenb: number;
+    get vreg(): Uint8Array;
+    set vreg(value: Bytes);
+  }
+
+  /** `<asm/ptrace.h>`: 8 bytes on riscv64. */
+  interface __sc_riscv_cfi_state extends RecordView<'struct __sc_riscv_cfi_state'> {
+    ss_ptr: number;
+  }
+
+  /** `<asm/ptrace.h>`: 168 bytes on x86_64; 68 bytes on x86; 72 bytes on arm. */
+  interface pt_regs extends RecordView<'struct pt_regs'> {
+    get r15(): number | undefined;
+    set r15(value: number);
+    get r14(): number | undefined;
+    set r14(value: number);
+    get r13(): number | undefined;
+    set r13(value: number);
+    get r12(): number | undefined;
+    set r12(value: number);
+    get rbp(): number | undefined;
+    set rbp(value: number);
+    get rbx(): number | undefined;
+    set rbx(value: number);
+    get r11(): number | undefined;
+    set r11(value: number);
+    get r10(): number | undefined;
+    set r10(value: number);
+    get r9(): number | undefined;
+    set r9(value: number);
+    get r8(): number | undefined;
+    set r8(value: number);
+    get rax(): number | undefined;
+    set rax(value: number);
+    get rcx(): number | undefined;
+    set rcx(value: number);
+    get rdx(): number | undefined;
+    set rdx(value: number);
+    get rsi(): number | undefined;
+    set rsi(value: number);
+    get rdi(): number | undefined;
+    set rdi(value: number);
+    get orig_rax(): number | undefined;
+    set orig_rax(value: number);
+    get rip(): number | undefined;
+    set rip(value: number);
+    get cs(): number | undefined;
+    set cs(value: number);
+    get eflags(): number | undefined;
+    set eflags(value: number);
+    get rsp(): number | undefined;
+    set rsp(value: number);
+    get ss(): number | undefined;
+    set ss(value: number);
+    get ebx(): number | undefined;
+    set ebx(value: number);
+    get ecx(): number | undefined;
+    set ecx(value: number);
+    get edx(): number | undefined;
+    set edx(value: number);
+    get esi(): number | undefined;
+    set esi(value: number);
+    get edi(): number | undefined;
+    set edi(value: number);
+    get ebp(): number | undefined;
+    set ebp(value: number);
+    get eax(): number | undefined;
+    set eax(value: number);
+    get xds(): number | undefined;
+    set xds(value: number);
+    get xes(): number | undefined;
+    set xes(value: number);
+    get xfs(): number | undefined;
+    set xfs(value: number);
+    get xgs(): number | undefined;
+    set xgs(value: number);
+    get orig_eax(): number | undefined;
+    set orig_eax(value: number);
+    get eip(): number | undefined;
+    set eip(value: number);
+    get xcs(): number | undefined;
+    set xcs(value: number);
+    get esp(): number | undefined;
+    set esp(value: number);
+    get xss(): number | undefined;
+    set xss(value: number);
+    get uregs(): Elements<number> | undefined;
+    set uregs(value: Iterable<number>);
+  }
+
+  /** `<asm/ptrace.h>`: 16 bytes on riscv64. */
+  interface user_cfi_state extends RecordView<'struct user_cfi_state'> {
+    get cfi_status(): struct.__cfi_status;
+    set cfi_status(value: From<struct.__cfi_status>);
+    get shstk_ptr(): bigint;
+    set shstk_ptr(value: Integer);
+  }
+
+  /** `<asm/ptrace.h>`: 528 bytes on aarch64. */
+  interface user_fpsimd_state extends RecordView<'struct user_fpsimd_state'> {
+    get vregs(): Elements<bigint>;
+    set vregs(value: Iterable<Integer>);
+    fpsr: number;
+    fpcr: number;
+    get __reserved(): Uint32Array;
+    set __reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/ptrace.h>`: 24 bytes on aarch64. */
+  interface user_gcs extends RecordView<'struct user_gcs'> {
+    get features_enabled(): bigint;
+    set features_enabled(value: Integer);
+    get features_locked(): bigint;
+    set features_locked(value: Integer);
+    get gcspr_el0(): bigint;
+    set gcspr_el0(value: Integer);
+  }
+
+  interface user_hwdebug_state$dbg_regs extends RecordView<'struct user_hwdebug_state.dbg_regs'> {
+    get addr(): bigint;
+    set addr(value: Integer);
+    ctrl: number;
+    pad: number;
+  }
+
+  /** `<asm/ptrace.h>`: 264 bytes on aarch64. */
+  interface user_hwdebug_state extends RecordView<'struct user_hwdebug_state'> {
+    dbg_info: number;
+    pad: number;
+    get dbg_regs(): Elements<user_hwdebug_state$dbg_regs>;
+    set dbg_regs(value: Iterable<From<user_hwdebug_state$dbg_regs>>);
+  }
+
+  /** `<asm/ptrace.h>`: 64 bytes on aarch64. */
+  interface user_pac_address_keys extends RecordView<'struct user_pac_address_keys'> {
+    get apiakey(): bigint;
+    set apiakey(value: Integer);
+    get apibkey(): bigint;
+    set apibkey(value: Integer);
+    get apdakey(): bigint;
+    set apdakey(value: Integer);
+    get apdbkey(): bigint;
+    set apdbkey(value: Integer);
+  }
+
+  /** `<asm/ptrace.h>`: 16 bytes on aarch64. */
+  interface user_pac_generic_keys extends RecordView<'struct user_pac_generic_keys'> {
+    get apgakey(): bigint;
+    set apgakey(value: Integer);
+  }
+
+  /** `<asm/ptrace.h>`: 16 bytes on aarch64. */
+  interface user_pac_mask extends RecordView<'struct user_pac_mask'> {
+    get data_mask(): bigint;
+    set data_mask(value: Integer);
+    get insn_mask(): bigint;
+    set insn_mask(value: Integer);
+  }
+
+  /** `<asm/ptrace.h>`: 272 bytes on aarch64. */
+  interface user_pt_regs extends RecordView<'struct user_pt_regs'> {
+    get regs(): BigUint64Array;
+    set regs(value: Iterable<Integer>);
+    get sp(): bigint;
+    set sp(value: Integer);
+    get pc(): bigint;
+    set pc(value: Integer);
+    get pstate(): bigint;
+    set pstate(value: Integer);
+  }
+
+  /** `<asm/ptrace.h>`: 256 bytes on riscv64. */
+  interface user_regs_struct extends RecordView<'struct user_regs_struct'> {
+    pc: number;
+    ra: number;
+    sp: number;
+    gp: number;
+    tp: number;
+    t0: number;
+    t1: number;
+    t2: number;
+    s0: number;
+    s1: number;
+    a0: number;
+    a1: number;
+    a2: number;
+    a3: number;
+    a4: number;
+    a5: number;
+    a6: number;
+    a7: number;
+    s2: number;
+    s3: number;
+    s4: number;
+    s5: number;
+    s6: number;
+    s7: number;
+    s8: number;
+    s9: number;
+    s10: number;
+    s11: number;
+    t3: number;
+    t4: number;
+    t5: number;
+    t6: number;
+  }
+
+  /** `<asm/ptrace.h>`: 16 bytes on aarch64. */
+  interface user_sve_header extends RecordView<'struct user_sve_header'> {
+    size: number;
+    max_size: number;
+    vl: number;
+    max_vl: number;
+    flags: number;
+    __reserved: number;
+  }
+
+  /** `<asm/ptrace.h>`: 16 bytes on aarch64. */
+  interface user_za_header extends RecordView<'struct user_za_header'> {
+    size: number;
+    max_size: number;
+    vl: number;
+    max_vl: number;
+    flags: number;
+    __reserved: number;
+  }
+}
+
+export const struct: {
+  readonly __cfi_status: Descriptor<struct.__cfi_status, 'riscv64'>;
+  readonly __riscv_ctx_hdr: Descriptor<struct.__riscv_ctx_hdr, 'riscv64'>;
+  readonly __riscv_d_ext_state: Descriptor<struct.__riscv_d_ext_state, 'riscv64'>;
+  readonly __riscv_extra_ext_header: Descriptor<struct.__riscv_extra_ext_header, 'riscv64'>;
+  readonly __riscv_f_ext_state: Descriptor<struct.__riscv_f_ext_state, 'riscv64'>;
+  readonly __riscv_q_ext_state: Descriptor<struct.__riscv_q_ext_state, 'riscv64'>;
+  readonly __riscv_v_ext_state: Descriptor<struct.__riscv_v_ext_state, 'riscv64'>;
+  readonly __riscv_v_regset_state: Descriptor<struct.__riscv_v_regset_state, 'riscv64'>;
+  readonly __sc_riscv_cfi_state: Descriptor<struct.__sc_riscv_cfi_state, 'riscv64'>;
+  readonly pt_regs: Descriptor<struct.pt_regs, 'x86_64' | 'x86' | 'arm'>;
+  readonly user_cfi_state: Descriptor<struct.user_cfi_state, 'riscv64'>;
+  readonly user_fpsimd_state: Descriptor<struct.user_fpsimd_state, 'aarch64'>;
+  readonly user_gcs: Descriptor<struct.user_gcs, 'aarch64'>;
+  readonly user_hwdebug_state: Descriptor<struct.user_hwdebug_state, 'aarch64'>;
+  readonly user_pac_address_keys: Descriptor<struct.user_pac_address_keys, 'aarch64'>;
+  readonly user_pac_generic_keys: Descriptor<struct.user_pac_generic_keys, 'aarch64'>;
+  readonly user_pac_mask: Descriptor<struct.user_pac_mask, 'aarch64'>;
+  readonly user_pt_regs: Descriptor<struct.user_pt_regs, 'aarch64'>;
+  readonly user_regs_struct: Descriptor<struct.user_regs_struct, 'riscv64'>;
+  readonly user_sve_header: Descriptor<struct.user_sve_header, 'aarch64'>;
+  readonly user_za_header: Descriptor<struct.user_za_header, 'aarch64'>;
+} = /* @__PURE__ */ declareStructs({
+  __cfi_status: [
+    `
+  __u64 cfi_state;
+`,
+    { only: ['riscv64'] },
+  ],
+  __riscv_ctx_hdr: [
+    `
+  __u32 magic;
+  __u32 size;
+`,
+    { only: ['riscv64'] },
+  ],
+  __riscv_d_ext_state: [
+    `
+  __u64 f[32];
+  __u32 fcsr;
+`,
+    { only: ['riscv64'] },
+  ],
+  __riscv_extra_ext_header: [
+    `
+  __u32 __padding[129];
+  __u32 reserved;
+  struct __riscv_ctx_hdr hdr;
+`,
+    { align: 16, only: ['riscv64'], uses: () => [struct.__riscv_ctx_hdr] },
+  ],
+  __riscv_f_ext_state: [
+    `
+  __u32 f[32];
+  __u32 fcsr;
+`,
+    { only: ['riscv64'] },
+  ],
+  __riscv_q_ext_state: [
+    `
+  __u64 f[64];
+  __u32 fcsr;
+  __u32 reserved[3];
+`,
+    { align: 16, only: ['riscv64'] },
+  ],
+  __riscv_v_ext_state: [
+    `
+  unsigned long vstart;
+  unsigned long vl;
+  unsigned long vtype;
+  unsigned long vcsr;
+  unsigned long vlenb;
+  void *datap;
+`,
+    { only: ['riscv64'] },
+  ],
+  __riscv_v_regset_state: [
+    `
+  unsigned long vstart;
+  unsigned long vl;
+  unsigned long vtype;
+  unsigned long vcsr;
+  unsigned long vlenb;
+  char vreg[];
+`,
+    { only: ['riscv64'] },
+  ],
+  __sc_riscv_cfi_state: [
+    `
+  unsigned long ss_ptr;
+`,
+    { only: ['riscv64'] },
+  ],
+  pt_regs: [
+    `
+  unsigned long r15;
+  unsigned long r14;
+  unsigned long r13;
+  unsigned long r12;
+  unsigned long rbp;
+  unsigned long rbx;
+  unsigned long r11;
+  unsigned long r10;
+  unsigned long r9;
+  unsigned long r8;
+  unsigned long rax;
+  unsigned long rcx;
+  unsigned long rdx;
+  unsigned long rsi;
+  unsigned long rdi;
+  unsigned long orig_rax;
+  unsigned long rip;
+  unsigned long cs;
+  unsigned long eflags;
+  unsigned long rsp;
+  unsigned long ss;
+`,
+    {
+      only: ['x86_64', 'x86', 'arm'],
+      variants: {
+        x86: {
+          members: `
+  long ebx;
+  long ecx;
+  long edx;
+  long esi;
+  long edi;
+  long ebp;
+  long eax;
+  int xds;
+  int xes;
+  int xfs;
+  int xgs;
+  long orig_eax;
+  long eip;
+  int xcs;
+  long eflags;
+  long esp;
+  int xss;
+`,
+        },
+        arm: {
+          members: `
+  long uregs[18];
+`,
+        },
+      },
+    },
+  ],
+  user_cfi_state: [
+    `
+  struct __cfi_status cfi_status;
+  __u64 shstk_ptr;
+`,
+    { only: ['riscv64'], uses: () => [struct.__cfi_status] },
+  ],
+  user_fpsimd_state: [
+    `
+  __u128 vregs[32];
+  __u32 fpsr;
+  __u32 fpcr;
+  __u32 __reserved[2];
+`,
+    { only: ['aarch64'] },
+  ],
+  user_gcs: [
+    `
+  __u64 features_enabled;
+  __u64 features_locked;
+  __u64 gcspr_el0;
+`,
+    { only: ['aarch64'] },
+  ],
+  user_hwdebug_state: [
+    `
+  __u32 dbg_info;
+  __u32 pad;
+  struct {
+    __u64 addr;
+    __u32 ctrl;
+    __u32 pad;
+  } dbg_regs[16];
+`,
+    { only: ['aarch64'] },
+  ],
+  user_pac_address_keys: [
+    `
+  __u128 apiakey;
+  __u128 apibkey;
+  __u128 apdakey;
+  __u128 apdbkey;
+`,
+    { only: ['aarch64'] },
+  ],
+  user_pac_generic_keys: [
+    `
+  __u128 apgakey;
+`,
+    { only: ['aarch64'] },
+  ],
+  user_pac_mask: [
+    `
+  __u64 data_mask;
+  __u64 insn_mask;
+`,
+    { only: ['aarch64'] },
+  ],
+  user_pt_regs: [
+    `
+  __u64 regs[31];
+  __u64 sp;
+  __u64 pc;
+  __u64 pstate;
+`,
+    { only: ['aarch64'] },
+  ],
+  user_regs_struct: [
+    `
+  unsigned long pc;
+  unsigned long ra;
+  unsigned long sp;
+  unsigned long gp;
+  unsigned long tp;
+  unsigned long t0;
+  unsigned long t1;
+  unsigned long t2;
+  unsigned long s0;
+  unsigned long s1;
+  unsigned long a0;
+  unsigned long a1;
+  unsigned long a2;
+  unsigned long a3;
+  unsigned long a4;
+  unsigned long a5;
+  unsigned long a6;
+  unsigned long a7;
+  unsigned long s2;
+  unsigned long s3;
+  unsigned long s4;
+  unsigned long s5;
+  unsigned long s6;
+  unsigned long s7;
+  unsigned long s8;
+  unsigned long s9;
+  unsigned long s10;
+  unsigned long s11;
+  unsigned long t3;
+  unsigned long t4;
+  unsigned long t5;
+  unsigned long t6;
+`,
+    { only: ['riscv64'] },
+  ],
+  user_sve_header: [
+    `
+  __u32 size;
+  __u32 max_size;
+  __u16 vl;
+  __u16 max_vl;
+  __u16 flags;
+  __u16 __reserved;
+`,
+    { only: ['aarch64'] },
+  ],
+  user_za_header: [
+    `
+  __u32 size;
+  __u32 max_size;
+  __u16 vl;
+  __u16 max_vl;
+  __u16 flags;
+  __u16 __reserved;
+`,
+    { only: ['aarch64'] },
+  ],
+});
+
+export declare namespace union {
+  /** `<asm/ptrace.h>`: 528 bytes on riscv64. */
+  interface __riscv_fp_state extends RecordView<'union __riscv_fp_state'> {
+    get f(): struct.__riscv_f_ext_state;
+    set f(value: From<struct.__riscv_f_ext_state>);
+    get d(): struct.__riscv_d_ext_state;
+    set d(value: From<struct.__riscv_d_ext_state>);
+    get q(): struct.__riscv_q_ext_state;
+    set q(value: From<struct.__riscv_q_ext_state>);
+  }
+}
+
+export const union: {
+  readonly __riscv_fp_state: Descriptor<union.__riscv_fp_state, 'riscv64'>;
+} = /* @__PURE__ */ declareUnions({
+  __riscv_fp_state: [
+    `
+  struct __riscv_f_ext_state f;
+  struct __riscv_d_ext_state d;
+  struct __riscv_q_ext_state q;
+`,
+    {
+      only: ['riscv64'],
+      uses: () => [
+        struct.__riscv_d_ext_state,
+        struct.__riscv_f_ext_state,
+        struct.__riscv_q_ext_state,
+      ],
+    },
+  ],
+});

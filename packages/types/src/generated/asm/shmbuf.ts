@@ -1,2 +1,109 @@
 // Generated from Linux 7.3.4 <asm/shmbuf.h> by "pnpm generate". Do not edit.
-export * as struct from './shmbuf.struct.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
+import * as asm_ipcbuf_h from './ipcbuf.ts';
+
+export declare namespace struct {
+  /** `<asm/shmbuf.h>`: 112 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+  interface shmid64_ds extends RecordView<'struct shmid64_ds'> {
+    get shm_perm(): asm_ipcbuf_h.struct.ipc64_perm;
+    set shm_perm(value: From<asm_ipcbuf_h.struct.ipc64_perm>);
+    shm_segsz: number;
+    shm_atime: number;
+    shm_dtime: number;
+    shm_ctime: number;
+    shm_cpid: number;
+    shm_lpid: number;
+    shm_nattch: number;
+    __unused4: number;
+    __unused5: number;
+    get shm_atime_high(): number | undefined;
+    set shm_atime_high(value: number);
+    get shm_dtime_high(): number | undefined;
+    set shm_dtime_high(value: number);
+    get shm_ctime_high(): number | undefined;
+    set shm_ctime_high(value: number);
+  }
+
+  /** `<asm/shmbuf.h>`: 72 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+  interface shminfo64 extends RecordView<'struct shminfo64'> {
+    shmmax: number;
+    shmmin: number;
+    shmmni: number;
+    shmseg: number;
+    shmall: number;
+    __unused1: number;
+    __unused2: number;
+    __unused3: number;
+    __unused4: number;
+  }
+}
+
+export const struct: {
+  readonly shmid64_ds: Descriptor<struct.shmid64_ds>;
+  readonly shminfo64: Descriptor<struct.shminfo64>;
+} = /* @__PURE__ */ declareStructs({
+  shmid64_ds: [
+    `
+  struct ipc64_perm shm_perm;
+  unsigned long shm_segsz;
+  long shm_atime;
+  long shm_dtime;
+  long shm_ctime;
+  int shm_cpid;
+  int shm_lpid;
+  unsigned long shm_nattch;
+  unsigned long __unused4;
+  unsigned long __unused5;
+`,
+    {
+      variants: {
+        x86: {
+          members: `
+  struct ipc64_perm shm_perm;
+  unsigned long shm_segsz;
+  unsigned long shm_atime;
+  unsigned long shm_atime_high;
+  unsigned long shm_dtime;
+  unsigned long shm_dtime_high;
+  unsigned long shm_ctime;
+  unsigned long shm_ctime_high;
+  int shm_cpid;
+  int shm_lpid;
+  unsigned long shm_nattch;
+  unsigned long __unused4;
+  unsigned long __unused5;
+`,
+        },
+        arm: {
+          members: `
+  struct ipc64_perm shm_perm;
+  unsigned long shm_segsz;
+  unsigned long shm_atime;
+  unsigned long shm_atime_high;
+  unsigned long shm_dtime;
+  unsigned long shm_dtime_high;
+  unsigned long shm_ctime;
+  unsigned long shm_ctime_high;
+  int shm_cpid;
+  int shm_lpid;
+  unsigned long shm_nattch;
+  unsigned long __unused4;
+  unsigned long __unused5;
+`,
+        },
+      },
+      uses: () => [asm_ipcbuf_h.struct.ipc64_perm],
+    },
+  ],
+  shminfo64: `
+  unsigned long shmmax;
+  unsigned long shmmin;
+  unsigned long shmmni;
+  unsigned long shmseg;
+  unsigned long shmall;
+  unsigned long __unused1;
+  unsigned long __unused2;
+  unsigned long __unused3;
+  unsigned long __unused4;
+`,
+});

@@ -1,3 +1,1052 @@
 // Generated from Linux 7.3.4 <asm/sigcontext.h> by "pnpm generate". Do not edit.
-export * from './sigcontext.constants.ts';
-export * as struct from './sigcontext.struct.ts';
+import {
+  declareStructs,
+  hereOf,
+  perArchOf,
+  type Bytes,
+  type Descriptor,
+  type Elements,
+  type From,
+  type Integer,
+  type PerArch,
+  type Pointer,
+  type RecordView,
+} from '../../engine.ts';
+import * as asm_ptrace_h from './ptrace.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly END_HDR_SIZE: PerArch<undefined, undefined, undefined, 0>;
+  readonly END_MAGIC: PerArch<undefined, undefined, undefined, 0>;
+  readonly ESR_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1163088385>;
+  readonly EXTRA_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1163416577>;
+  readonly FPMR_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1179667794>;
+  readonly FPSIMD_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1179680769>;
+  readonly FP_XSTATE_MAGIC1: PerArch<1179670611, 1179670611>;
+  readonly FP_XSTATE_MAGIC2: PerArch<1179670597, 1179670597>;
+  readonly FP_XSTATE_MAGIC2_SIZE: PerArch<4, 4>;
+  readonly GCS_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1195594496>;
+  readonly POE_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1347372336>;
+  readonly RISCV_V_MAGIC: PerArch<undefined, undefined, undefined, 1397118039>;
+  readonly RISCV_ZICFISS_MAGIC: PerArch<undefined, undefined, undefined, 38023>;
+  readonly SVE_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1398162689>;
+  readonly SVE_NUM_PREGS: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly SVE_NUM_ZREGS: PerArch<undefined, undefined, undefined, undefined, 32>;
+  readonly SVE_SIG_FLAG_SM: PerArch<undefined, undefined, undefined, undefined, 1>;
+  readonly SVE_SIG_REGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly SVE_SIG_ZREGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly SVE_VL_MAX: PerArch<undefined, undefined, undefined, undefined, 8192>;
+  readonly SVE_VL_MIN: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly SVE_VQ_BYTES: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly SVE_VQ_MAX: PerArch<undefined, undefined, undefined, undefined, 512>;
+  readonly SVE_VQ_MIN: PerArch<undefined, undefined, undefined, undefined, 1>;
+  readonly TPIDR2_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1414547714>;
+  readonly X86_FXSR_MAGIC: PerArch<0, 0>;
+  readonly ZA_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1412850501>;
+  readonly ZA_SIG_REGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly ZT_MAGIC: PerArch<undefined, undefined, undefined, undefined, 1515474433>;
+  readonly ZT_SIG_REGS_OFFSET: PerArch<undefined, undefined, undefined, undefined, 16>;
+  readonly ZT_SIG_REG_BYTES: PerArch<undefined, undefined, undefined, undefined, 64>;
+  readonly ZT_SIG_REG_SIZE: PerArch<undefined, undefined, undefined, undefined, 512>;
+} = /* @__PURE__ */ perArchOf({
+  END_HDR_SIZE: [undefined, undefined, undefined, 0],
+  END_MAGIC: [undefined, undefined, undefined, 0],
+  ESR_MAGIC: [undefined, undefined, undefined, undefined, 1163088385],
+  EXTRA_MAGIC: [undefined, undefined, undefined, undefined, 1163416577],
+  FPMR_MAGIC: [undefined, undefined, undefined, undefined, 1179667794],
+  FPSIMD_MAGIC: [undefined, undefined, undefined, undefined, 1179680769],
+  FP_XSTATE_MAGIC1: [1179670611, 1179670611],
+  FP_XSTATE_MAGIC2: [1179670597, 1179670597],
+  FP_XSTATE_MAGIC2_SIZE: [4, 4],
+  GCS_MAGIC: [undefined, undefined, undefined, undefined, 1195594496],
+  POE_MAGIC: [undefined, undefined, undefined, undefined, 1347372336],
+  RISCV_V_MAGIC: [undefined, undefined, undefined, 1397118039],
+  RISCV_ZICFISS_MAGIC: [undefined, undefined, undefined, 38023],
+  SVE_MAGIC: [undefined, undefined, undefined, undefined, 1398162689],
+  SVE_NUM_PREGS: [undefined, undefined, undefined, undefined, 16],
+  SVE_NUM_ZREGS: [undefined, undefined, undefined, undefined, 32],
+  SVE_SIG_FLAG_SM: [undefined, undefined, undefined, undefined, 1],
+  SVE_SIG_REGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
+  SVE_SIG_ZREGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
+  SVE_VL_MAX: [undefined, undefined, undefined, undefined, 8192],
+  SVE_VL_MIN: [undefined, undefined, undefined, undefined, 16],
+  SVE_VQ_BYTES: [undefined, undefined, undefined, undefined, 16],
+  SVE_VQ_MAX: [undefined, undefined, undefined, undefined, 512],
+  SVE_VQ_MIN: [undefined, undefined, undefined, undefined, 1],
+  TPIDR2_MAGIC: [undefined, undefined, undefined, undefined, 1414547714],
+  X86_FXSR_MAGIC: [0, 0],
+  ZA_MAGIC: [undefined, undefined, undefined, undefined, 1412850501],
+  ZA_SIG_REGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
+  ZT_MAGIC: [undefined, undefined, undefined, undefined, 1515474433],
+  ZT_SIG_REGS_OFFSET: [undefined, undefined, undefined, undefined, 16],
+  ZT_SIG_REG_BYTES: [undefined, undefined, undefined, undefined, 64],
+  ZT_SIG_REG_SIZE: [undefined, undefined, undefined, undefined, 512],
+});
+
+/** `<asm/sigcontext.h>`: 0 on riscv64. */
+export const END_HDR_SIZE: number | undefined = /* @__PURE__ */ hereOf(perArch.END_HDR_SIZE);
+/** `<asm/sigcontext.h>`: 0 on riscv64. */
+export const END_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.END_MAGIC);
+/** `<asm/sigcontext.h>`: 1163088385 on aarch64. */
+export const ESR_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.ESR_MAGIC);
+/** `<asm/sigcontext.h>`: 1163416577 on aarch64. */
+export const EXTRA_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.EXTRA_MAGIC);
+/** `<asm/sigcontext.h>`: 1179667794 on aarch64. */
+export const FPMR_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.FPMR_MAGIC);
+/** `<asm/sigcontext.h>`: 1179680769 on aarch64. */
+export const FPSIMD_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.FPSIMD_MAGIC);
+/** `<asm/sigcontext.h>`: 1179670611 on x86_64, x86. */
+export const FP_XSTATE_MAGIC1: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.FP_XSTATE_MAGIC1,
+);
+/** `<asm/sigcontext.h>`: 1179670597 on x86_64, x86. */
+export const FP_XSTATE_MAGIC2: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.FP_XSTATE_MAGIC2,
+);
+/** `<asm/sigcontext.h>`: 4 on x86_64, x86. */
+export const FP_XSTATE_MAGIC2_SIZE: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.FP_XSTATE_MAGIC2_SIZE,
+);
+/** `<asm/sigcontext.h>`: 1195594496 on aarch64. */
+export const GCS_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.GCS_MAGIC);
+/** `<asm/sigcontext.h>`: 1347372336 on aarch64. */
+export const POE_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.POE_MAGIC);
+/** `<asm/sigcontext.h>`: 1397118039 on riscv64. */
+export const RISCV_V_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.RISCV_V_MAGIC);
+/** `<asm/sigcontext.h>`: 38023 on riscv64. */
+export const RISCV_ZICFISS_MAGIC: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.RISCV_ZICFISS_MAGIC,
+);
+/** `<asm/sigcontext.h>`: 1398162689 on aarch64. */
+export const SVE_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.SVE_MAGIC);
+/** `<asm/sigcontext.h>`: 16 on aarch64. */
+export const SVE_NUM_PREGS: number | undefined = /* @__PURE__ */ hereOf(perArch.SVE_NUM_PREGS);
+/** `<asm/sigcontext.h>`: 32 on aarch64. */
+export const SVE_NUM_ZREGS: number | undefined = /* @__PURE__ */ hereOf(perArch.SVE_NUM_ZREGS);
+/** `<asm/sigcontext.h>`: 1 on aarch64. */
+export const SVE_SIG_FLAG_SM: number | undefined = /* @__PURE__ */ hereOf(perArch.SVE_SIG_FLAG_SM);
+/** `<asm/sigcontext.h>`: 16 on aarch64. */
+export const SVE_SIG_REGS_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_SIG_REGS_OFFSET,
+);
+/** `<asm/sigcontext.h>`: 16 on aarch64. */
+export const SVE_SIG_ZREGS_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.SVE_SIG_ZREGS_OFFSET,
+);
+/** `<asm/sigcontext.h>`: 8192 on aarch64. */
+export const SVE_VL_MAX: number | undefined = /* @__PURE__ */ hereOf(perArch.SVE_VL_MAX);
+/** `<asm/sigcontext.h>`: 16 on aarch64. */
+export const SVE_VL_MIN: number | undefined = /* @__PURE__ */ hereOf(perArch.SVE_VL_MIN);
+/** `<asm/sigcontext.h>`: 16 on aarch64. */
+export const SVE_VQ_BYTES: number | undefined = /* @__PURE__ */ hereOf(perArch.SVE_VQ_BYTES);
+/** `<asm/sigcontext.h>`: 512 on aarch64. */
+export const SVE_VQ_MAX: number | undefined = /* @__PURE__ */ hereOf(perArch.SVE_VQ_MAX);
+/** `<asm/sigcontext.h>`: 1 on aarch64. */
+export const SVE_VQ_MIN: number | undefined = /* @__PURE__ */ hereOf(perArch.SVE_VQ_MIN);
+/** `<asm/sigcontext.h>`: 1414547714 on aarch64. */
+export const TPIDR2_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.TPIDR2_MAGIC);
+/** `<asm/sigcontext.h>`: 0 on x86_64, x86. */
+export const X86_FXSR_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.X86_FXSR_MAGIC);
+/** `<asm/sigcontext.h>`: 1412850501 on aarch64. */
+export const ZA_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.ZA_MAGIC);
+/** `<asm/sigcontext.h>`: 16 on aarch64. */
+export const ZA_SIG_REGS_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.ZA_SIG_REGS_OFFSET,
+);
+/** `<asm/sigcontext.h>`: 1515474433 on aarch64. */
+export const ZT_MAGIC: number | undefined = /* @__PURE__ */ hereOf(perArch.ZT_MAGIC);
+/** `<asm/sigcontext.h>`: 16 on aarch64. */
+export const ZT_SIG_REGS_OFFSET: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.ZT_SIG_REGS_OFFSET,
+);
+/** `<asm/sigcontext.h>`: 64 on aarch64. */
+export const ZT_SIG_REG_BYTES: number | undefined = /* @__PURE__ */ hereOf(
+  perArch.ZT_SIG_REG_BYTES,
+);
+/** `<asm/sigcontext.h>`: 512 on aarch64. */
+export const ZT_SIG_REG_SIZE: number | undefined = /* @__PURE__ */ hereOf(perArch.ZT_SIG_REG_SIZE);
+export declare namespace struct {
+  /** `<asm/sigcontext.h>`: 48 bytes on riscv64. */
+  interface __sc_riscv_v_state extends RecordView<'struct __sc_riscv_v_state'> {
+    get v_state(): asm_ptrace_h.struct.__riscv_v_ext_state;
+    set v_state(value: From<asm_ptrace_h.struct.__riscv_v_ext_state>);
+  }
+
+  /** `<asm/sigcontext.h>`: 8 bytes on aarch64. */
+  interface _aarch64_ctx extends RecordView<'struct _aarch64_ctx'> {
+    magic: number;
+    size: number;
+  }
+
+  /** `<asm/sigcontext.h>`: 10 bytes on x86_64, x86. */
+  interface _fpreg extends RecordView<'struct _fpreg'> {
+    get significand(): Uint16Array;
+    set significand(value: Iterable<Integer>);
+    exponent: number;
+  }
+
+  /** `<asm/sigcontext.h>`: 624 bytes on x86_64, x86. */
+  interface _fpstate_32 extends RecordView<'struct _fpstate_32'> {
+    cw: number;
+    sw: number;
+    tag: number;
+    ipoff: number;
+    cssel: number;
+    dataoff: number;
+    datasel: number;
+    get _st(): Elements<struct._fpreg>;
+    set _st(value: Iterable<From<struct._fpreg>>);
+    status: number;
+    magic: number;
+    get _fxsr_env(): Uint32Array;
+    set _fxsr_env(value: Iterable<Integer>);
+    mxcsr: number;
+    reserved: number;
+    get _fxsr_st(): Elements<struct._fpxreg>;
+    set _fxsr_st(value: Iterable<From<struct._fpxreg>>);
+    get _xmm(): Elements<struct._xmmreg>;
+    set _xmm(value: Iterable<From<struct._xmmreg>>);
+    get padding1(): Uint32Array;
+    set padding1(value: Iterable<Integer>);
+    get padding(): Uint32Array;
+    set padding(value: Iterable<Integer>);
+    get padding2(): Uint32Array;
+    set padding2(value: Iterable<Integer>);
+    get sw_reserved(): struct._fpx_sw_bytes;
+    set sw_reserved(value: From<struct._fpx_sw_bytes>);
+  }
+
+  /** `<asm/sigcontext.h>`: 512 bytes on x86_64, x86. */
+  interface _fpstate_64 extends RecordView<'struct _fpstate_64'> {
+    cwd: number;
+    swd: number;
+    twd: number;
+    fop: number;
+    get rip(): bigint;
+    set rip(value: Integer);
+    get rdp(): bigint;
+    set rdp(value: Integer);
+    mxcsr: number;
+    mxcsr_mask: number;
+    get st_space(): Uint32Array;
+    set st_space(value: Iterable<Integer>);
+    get xmm_space(): Uint32Array;
+    set xmm_space(value: Iterable<Integer>);
+    get reserved2(): Uint32Array;
+    set reserved2(value: Iterable<Integer>);
+    get reserved3(): Uint32Array;
+    set reserved3(value: Iterable<Integer>);
+    get sw_reserved(): struct._fpx_sw_bytes;
+    set sw_reserved(value: From<struct._fpx_sw_bytes>);
+  }
+
+  /** `<asm/sigcontext.h>`: 48 bytes on x86_64, x86. */
+  interface _fpx_sw_bytes extends RecordView<'struct _fpx_sw_bytes'> {
+    magic1: number;
+    extended_size: number;
+    get xfeatures(): bigint;
+    set xfeatures(value: Integer);
+    xstate_size: number;
+    get padding(): Uint32Array;
+    set padding(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 16 bytes on x86_64, x86. */
+  interface _fpxreg extends RecordView<'struct _fpxreg'> {
+    get significand(): Uint16Array;
+    set significand(value: Iterable<Integer>);
+    exponent: number;
+    get padding(): Uint16Array;
+    set padding(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 64 bytes on x86_64, x86. */
+  interface _header extends RecordView<'struct _header'> {
+    get xfeatures(): bigint;
+    set xfeatures(value: Integer);
+    get reserved1(): BigUint64Array;
+    set reserved1(value: Iterable<Integer>);
+    get reserved2(): BigUint64Array;
+    set reserved2(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 16 bytes on x86_64, x86. */
+  interface _xmmreg extends RecordView<'struct _xmmreg'> {
+    get element(): Uint32Array;
+    set element(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 832 bytes on x86_64; 944 bytes on x86. */
+  interface _xstate extends RecordView<'struct _xstate'> {
+    get fpstate(): struct._fpstate_64;
+    set fpstate(value: From<struct._fpstate_64>);
+    get xstate_hdr(): struct._header;
+    set xstate_hdr(value: From<struct._header>);
+    get ymmh(): struct._ymmh_state;
+    set ymmh(value: From<struct._ymmh_state>);
+  }
+
+  /** `<asm/sigcontext.h>`: 256 bytes on x86_64, x86. */
+  interface _ymmh_state extends RecordView<'struct _ymmh_state'> {
+    get ymmh_space(): Uint32Array;
+    set ymmh_space(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 16 bytes on aarch64. */
+  interface esr_context extends RecordView<'struct esr_context'> {
+    get head(): struct._aarch64_ctx;
+    set head(value: From<struct._aarch64_ctx>);
+    get esr(): bigint;
+    set esr(value: Integer);
+  }
+
+  /** `<asm/sigcontext.h>`: 32 bytes on aarch64. */
+  interface extra_context extends RecordView<'struct extra_context'> {
+    get head(): struct._aarch64_ctx;
+    set head(value: From<struct._aarch64_ctx>);
+    get datap(): bigint;
+    set datap(value: Integer);
+    size: number;
+    get __reserved(): Uint32Array;
+    set __reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 16 bytes on aarch64. */
+  interface fpmr_context extends RecordView<'struct fpmr_context'> {
+    get head(): struct._aarch64_ctx;
+    set head(value: From<struct._aarch64_ctx>);
+    get fpmr(): bigint;
+    set fpmr(value: Integer);
+  }
+
+  /** `<asm/sigcontext.h>`: 528 bytes on aarch64. */
+  interface fpsimd_context extends RecordView<'struct fpsimd_context'> {
+    get head(): struct._aarch64_ctx;
+    set head(value: From<struct._aarch64_ctx>);
+    fpsr: number;
+    fpcr: number;
+    get vregs(): Elements<bigint>;
+    set vregs(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 32 bytes on aarch64. */
+  interface gcs_context extends RecordView<'struct gcs_context'> {
+    get head(): struct._aarch64_ctx;
+    set head(value: From<struct._aarch64_ctx>);
+    get gcspr(): bigint;
+    set gcspr(value: Integer);
+    get features_enabled(): bigint;
+    set features_enabled(value: Integer);
+    get reserved(): bigint;
+    set reserved(value: Integer);
+  }
+
+  /** `<asm/sigcontext.h>`: 16 bytes on aarch64. */
+  interface poe_context extends RecordView<'struct poe_context'> {
+    get head(): struct._aarch64_ctx;
+    set head(value: From<struct._aarch64_ctx>);
+    get por_el0(): bigint;
+    set por_el0(value: Integer);
+  }
+
+  /** `<asm/sigcontext.h>`: 256 bytes on x86_64; 88 bytes on x86; 84 bytes on arm; 784 bytes on riscv64; 4384 bytes on aarch64. */
+  interface sigcontext extends RecordView<'struct sigcontext', 'fpstate'> {
+    get r8(): bigint | undefined;
+    set r8(value: Integer);
+    get r9(): bigint | undefined;
+    set r9(value: Integer);
+    get r10(): bigint | undefined;
+    set r10(value: Integer);
+    get r11(): bigint | undefined;
+    set r11(value: Integer);
+    get r12(): bigint | undefined;
+    set r12(value: Integer);
+    get r13(): bigint | undefined;
+    set r13(value: Integer);
+    get r14(): bigint | undefined;
+    set r14(value: Integer);
+    get r15(): bigint | undefined;
+    set r15(value: Integer);
+    get rdi(): bigint | undefined;
+    set rdi(value: Integer);
+    get rsi(): bigint | undefined;
+    set rsi(value: Integer);
+    get rbp(): bigint | undefined;
+    set rbp(value: Integer);
+    get rbx(): bigint | undefined;
+    set rbx(value: Integer);
+    get rdx(): bigint | undefined;
+    set rdx(value: Integer);
+    get rax(): bigint | undefined;
+    set rax(value: Integer);
+    get rcx(): bigint | undefined;
+    set rcx(value: Integer);
+    get rsp(): bigint | undefined;
+    set rsp(value: Integer);
+    get rip(): bigint | undefined;
+    set rip(value: Integer);
+    get eflags(): bigint | undefined;
+    set eflags(value: Integer);
+    get cs(): number | undefined;
+    set cs(value: number);
+    get gs(): number | undefined;
+    set gs(value: number);
+    get fs(): number | undefined;
+    set fs(value: number);
+    get ss(): number | undefined;
+    set ss(value: number);
+    get __pad0(): number | undefined;
+    set __pad0(value: number);
+    get err(): bigint | undefined;
+    set err(value: Integer);
+    get trapno(): bigint | undefined;
+    set trapno(value: Integer);
+    get oldmask(): bigint | undefined;
+    set oldmask(value: Integer);
+    get cr2(): bigint | undefined;
+    set cr2(value: Integer);
+    get fpstate(): number | undefined;
+    set fpstate(value: Pointer);
+    get reserved1(): BigUint64Array | undefined;
+    set reserved1(value: Iterable<Integer>);
+    get __gsh(): number | undefined;
+    set __gsh(value: number);
+    get __fsh(): number | undefined;
+    set __fsh(value: number);
+    get es(): number | undefined;
+    set es(value: number);
+    get __esh(): number | undefined;
+    set __esh(value: number);
+    get ds(): number | undefined;
+    set ds(value: number);
+    get __dsh(): number | undefined;
+    set __dsh(value: number);
+    get edi(): number | undefined;
+    set edi(value: number);
+    get esi(): number | undefined;
+    set esi(value: number);
+    get ebp(): number | undefined;
+    set ebp(value: number);
+    get esp(): number | undefined;
+    set esp(value: number);
+    get ebx(): number | undefined;
+    set ebx(value: number);
+    get edx(): number | undefined;
+    set edx(value: number);
+    get ecx(): number | undefined;
+    set ecx(value: number);
+    get eax(): number | undefined;
+    set eax(value: number);
+    get eip(): number | undefined;
+    set eip(value: number);
+    get __csh(): number | undefined;
+    set __csh(value: number);
+    get esp_at_signal(): number | undefined;
+    set esp_at_signal(value: number);
+    get __ssh(): number | undefined;
+    set __ssh(value: number);
+    get trap_no(): number | undefined;
+    set trap_no(value: number);
+    get error_code(): number | undefined;
+    set error_code(value: number);
+    get arm_r0(): number | undefined;
+    set arm_r0(value: number);
+    get arm_r1(): number | undefined;
+    set arm_r1(value: number);
+    get arm_r2(): number | undefined;
+    set arm_r2(value: number);
+    get arm_r3(): number | undefined;
+    set arm_r3(value: number);
+    get arm_r4(): number | undefined;
+    set arm_r4(value: number);
+    get arm_r5(): number | undefined;
+    set arm_r5(value: number);
+    get arm_r6(): number | undefined;
+    set arm_r6(value: number);
+    get arm_r7(): number | undefined;
+    set arm_r7(value: number);
+    get arm_r8(): number | undefined;
+    set arm_r8(value: number);
+    get arm_r9(): number | undefined;
+    set arm_r9(value: number);
+    get arm_r10(): number | undefined;
+    set arm_r10(value: number);
+    get arm_fp(): number | undefined;
+    set arm_fp(value: number);
+    get arm_ip(): number | undefined;
+    set arm_ip(value: number);
+    get arm_sp(): number | undefined;
+    set arm_sp(value: number);
+    get arm_lr(): number | undefined;
+    set arm_lr(value: number);
+    get arm_pc(): number | undefined;
+    set arm_pc(value: number);
+    get arm_cpsr(): number | undefined;
+    set arm_cpsr(value: number);
+    get fault_address(): number | undefined;
+    set fault_address(value: number);
+    get sc_regs(): asm_ptrace_h.struct.user_regs_struct | undefined;
+    set sc_regs(value: From<asm_ptrace_h.struct.user_regs_struct>);
+    get sc_fpregs(): asm_ptrace_h.union.__riscv_fp_state | undefined;
+    set sc_fpregs(value: From<asm_ptrace_h.union.__riscv_fp_state>);
+    get sc_extdesc(): asm_ptrace_h.struct.__riscv_extra_ext_header | undefined;
+    set sc_extdesc(value: From<asm_ptrace_h.struct.__riscv_extra_ext_header>);
+    get regs(): BigUint64Array | undefined;
+    set regs(value: Iterable<Integer>);
+    get sp(): bigint | undefined;
+    set sp(value: Integer);
+    get pc(): bigint | undefined;
+    set pc(value: Integer);
+    get pstate(): bigint | undefined;
+    set pstate(value: Integer);
+    get __reserved(): Uint8Array | undefined;
+    set __reserved(value: Bytes);
+  }
+
+  /** `<asm/sigcontext.h>`: 88 bytes on x86_64, x86. */
+  interface sigcontext_32 extends RecordView<'struct sigcontext_32'> {
+    gs: number;
+    __gsh: number;
+    fs: number;
+    __fsh: number;
+    es: number;
+    __esh: number;
+    ds: number;
+    __dsh: number;
+    di: number;
+    si: number;
+    bp: number;
+    sp: number;
+    bx: number;
+    dx: number;
+    cx: number;
+    ax: number;
+    trapno: number;
+    err: number;
+    ip: number;
+    cs: number;
+    __csh: number;
+    flags: number;
+    sp_at_signal: number;
+    ss: number;
+    __ssh: number;
+    fpstate: number;
+    oldmask: number;
+    cr2: number;
+  }
+
+  /** `<asm/sigcontext.h>`: 256 bytes on x86_64, x86. */
+  interface sigcontext_64 extends RecordView<'struct sigcontext_64'> {
+    get r8(): bigint;
+    set r8(value: Integer);
+    get r9(): bigint;
+    set r9(value: Integer);
+    get r10(): bigint;
+    set r10(value: Integer);
+    get r11(): bigint;
+    set r11(value: Integer);
+    get r12(): bigint;
+    set r12(value: Integer);
+    get r13(): bigint;
+    set r13(value: Integer);
+    get r14(): bigint;
+    set r14(value: Integer);
+    get r15(): bigint;
+    set r15(value: Integer);
+    get di(): bigint;
+    set di(value: Integer);
+    get si(): bigint;
+    set si(value: Integer);
+    get bp(): bigint;
+    set bp(value: Integer);
+    get bx(): bigint;
+    set bx(value: Integer);
+    get dx(): bigint;
+    set dx(value: Integer);
+    get ax(): bigint;
+    set ax(value: Integer);
+    get cx(): bigint;
+    set cx(value: Integer);
+    get sp(): bigint;
+    set sp(value: Integer);
+    get ip(): bigint;
+    set ip(value: Integer);
+    get flags(): bigint;
+    set flags(value: Integer);
+    cs: number;
+    gs: number;
+    fs: number;
+    ss: number;
+    get err(): bigint;
+    set err(value: Integer);
+    get trapno(): bigint;
+    set trapno(value: Integer);
+    get oldmask(): bigint;
+    set oldmask(value: Integer);
+    get cr2(): bigint;
+    set cr2(value: Integer);
+    get fpstate(): bigint;
+    set fpstate(value: Integer);
+    get reserved1(): BigUint64Array;
+    set reserved1(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 16 bytes on aarch64. */
+  interface sve_context extends RecordView<'struct sve_context'> {
+    get head(): struct._aarch64_ctx;
+    set head(value: From<struct._aarch64_ctx>);
+    vl: number;
+    flags: number;
+    get __reserved(): Uint16Array;
+    set __reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 16 bytes on aarch64. */
+  interface tpidr2_context extends RecordView<'struct tpidr2_context'> {
+    get head(): struct._aarch64_ctx;
+    set head(value: From<struct._aarch64_ctx>);
+    get tpidr2(): bigint;
+    set tpidr2(value: Integer);
+  }
+
+  /** `<asm/sigcontext.h>`: 16 bytes on aarch64. */
+  interface za_context extends RecordView<'struct za_context'> {
+    get head(): struct._aarch64_ctx;
+    set head(value: From<struct._aarch64_ctx>);
+    vl: number;
+    get __reserved(): Uint16Array;
+    set __reserved(value: Iterable<Integer>);
+  }
+
+  /** `<asm/sigcontext.h>`: 16 bytes on aarch64. */
+  interface zt_context extends RecordView<'struct zt_context'> {
+    get head(): struct._aarch64_ctx;
+    set head(value: From<struct._aarch64_ctx>);
+    nregs: number;
+    get __reserved(): Uint16Array;
+    set __reserved(value: Iterable<Integer>);
+  }
+}
+
+export const struct: {
+  readonly __sc_riscv_v_state: Descriptor<struct.__sc_riscv_v_state, 'riscv64'>;
+  readonly _aarch64_ctx: Descriptor<struct._aarch64_ctx, 'aarch64'>;
+  readonly _fpreg: Descriptor<struct._fpreg, 'x86_64' | 'x86'>;
+  readonly _fpstate_32: Descriptor<struct._fpstate_32, 'x86_64' | 'x86'>;
+  readonly _fpstate_64: Descriptor<struct._fpstate_64, 'x86_64' | 'x86'>;
+  readonly _fpx_sw_bytes: Descriptor<struct._fpx_sw_bytes, 'x86_64' | 'x86'>;
+  readonly _fpxreg: Descriptor<struct._fpxreg, 'x86_64' | 'x86'>;
+  readonly _header: Descriptor<struct._header, 'x86_64' | 'x86'>;
+  readonly _xmmreg: Descriptor<struct._xmmreg, 'x86_64' | 'x86'>;
+  readonly _xstate: Descriptor<struct._xstate, 'x86_64' | 'x86'>;
+  readonly _ymmh_state: Descriptor<struct._ymmh_state, 'x86_64' | 'x86'>;
+  readonly esr_context: Descriptor<struct.esr_context, 'aarch64'>;
+  readonly extra_context: Descriptor<struct.extra_context, 'aarch64'>;
+  readonly fpmr_context: Descriptor<struct.fpmr_context, 'aarch64'>;
+  readonly fpsimd_context: Descriptor<struct.fpsimd_context, 'aarch64'>;
+  readonly gcs_context: Descriptor<struct.gcs_context, 'aarch64'>;
+  readonly poe_context: Descriptor<struct.poe_context, 'aarch64'>;
+  readonly sigcontext: Descriptor<struct.sigcontext>;
+  readonly sigcontext_32: Descriptor<struct.sigcontext_32, 'x86_64' | 'x86'>;
+  readonly sigcontext_64: Descriptor<struct.sigcontext_64, 'x86_64' | 'x86'>;
+  readonly sve_context: Descriptor<struct.sve_context, 'aarch64'>;
+  readonly tpidr2_context: Descriptor<struct.tpidr2_context, 'aarch64'>;
+  readonly za_context: Descriptor<struct.za_context, 'aarch64'>;
+  readonly zt_context: Descriptor<struct.zt_context, 'aarch64'>;
+} = /* @__PURE__ */ declareStructs({
+  __sc_riscv_v_state: [
+    `
+  struct __riscv_v_ext_state v_state;
+`,
+    { align: 16, only: ['riscv64'], uses: () => [asm_ptrace_h.struct.__riscv_v_ext_state] },
+  ],
+  _aarch64_ctx: [
+    `
+  __u32 magic;
+  __u32 size;
+`,
+    { only: ['aarch64'] },
+  ],
+  _fpreg: [
+    `
+  __u16 significand[4];
+  __u16 exponent;
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  _fpstate_32: [
+    `
+  __u32 cw;
+  __u32 sw;
+  __u32 tag;
+  __u32 ipoff;
+  __u32 cssel;
+  __u32 dataoff;
+  __u32 datasel;
+  struct _fpreg _st[8];
+  __u16 status;
+  __u16 magic;
+  __u32 _fxsr_env[6];
+  __u32 mxcsr;
+  __u32 reserved;
+  struct _fpxreg _fxsr_st[8];
+  struct _xmmreg _xmm[8];
+  union {
+    __u32 padding1[44];
+    __u32 padding[44];
+  };
+  union {
+    __u32 padding2[12];
+    struct _fpx_sw_bytes sw_reserved;
+  };
+`,
+    {
+      only: ['x86_64', 'x86'],
+      uses: () => [struct._fpreg, struct._fpx_sw_bytes, struct._fpxreg, struct._xmmreg],
+    },
+  ],
+  _fpstate_64: [
+    `
+  __u16 cwd;
+  __u16 swd;
+  __u16 twd;
+  __u16 fop;
+  __u64 rip;
+  __u64 rdp;
+  __u32 mxcsr;
+  __u32 mxcsr_mask;
+  __u32 st_space[32];
+  __u32 xmm_space[64];
+  __u32 reserved2[12];
+  union {
+    __u32 reserved3[12];
+    struct _fpx_sw_bytes sw_reserved;
+  };
+`,
+    { only: ['x86_64', 'x86'], uses: () => [struct._fpx_sw_bytes] },
+  ],
+  _fpx_sw_bytes: [
+    `
+  __u32 magic1;
+  __u32 extended_size;
+  __u64 xfeatures;
+  __u32 xstate_size;
+  __u32 padding[7];
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  _fpxreg: [
+    `
+  __u16 significand[4];
+  __u16 exponent;
+  __u16 padding[3];
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  _header: [
+    `
+  __u64 xfeatures;
+  __u64 reserved1[2];
+  __u64 reserved2[5];
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  _xmmreg: [
+    `
+  __u32 element[4];
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  _xstate: [
+    `
+  struct _fpstate_64 fpstate;
+  struct _header xstate_hdr;
+  struct _ymmh_state ymmh;
+`,
+    {
+      only: ['x86_64', 'x86'],
+      variants: {
+        x86: {
+          members: `
+  struct _fpstate_32 fpstate;
+  struct _header xstate_hdr;
+  struct _ymmh_state ymmh;
+`,
+        },
+      },
+      uses: () => [struct._fpstate_32, struct._fpstate_64, struct._header, struct._ymmh_state],
+    },
+  ],
+  _ymmh_state: [
+    `
+  __u32 ymmh_space[64];
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  esr_context: [
+    `
+  struct _aarch64_ctx head;
+  __u64 esr;
+`,
+    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
+  ],
+  extra_context: [
+    `
+  struct _aarch64_ctx head;
+  __u64 datap;
+  __u32 size;
+  __u32 __reserved[3];
+`,
+    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
+  ],
+  fpmr_context: [
+    `
+  struct _aarch64_ctx head;
+  __u64 fpmr;
+`,
+    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
+  ],
+  fpsimd_context: [
+    `
+  struct _aarch64_ctx head;
+  __u32 fpsr;
+  __u32 fpcr;
+  __u128 vregs[32];
+`,
+    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
+  ],
+  gcs_context: [
+    `
+  struct _aarch64_ctx head;
+  __u64 gcspr;
+  __u64 features_enabled;
+  __u64 reserved;
+`,
+    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
+  ],
+  poe_context: [
+    `
+  struct _aarch64_ctx head;
+  __u64 por_el0;
+`,
+    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
+  ],
+  sigcontext: [
+    `
+  __u64 r8;
+  __u64 r9;
+  __u64 r10;
+  __u64 r11;
+  __u64 r12;
+  __u64 r13;
+  __u64 r14;
+  __u64 r15;
+  __u64 rdi;
+  __u64 rsi;
+  __u64 rbp;
+  __u64 rbx;
+  __u64 rdx;
+  __u64 rax;
+  __u64 rcx;
+  __u64 rsp;
+  __u64 rip;
+  __u64 eflags;
+  __u16 cs;
+  __u16 gs;
+  __u16 fs;
+  union {
+    __u16 ss;
+    __u16 __pad0;
+  };
+  __u64 err;
+  __u64 trapno;
+  __u64 oldmask;
+  __u64 cr2;
+  struct _fpstate_64 *fpstate;
+  __u64 reserved1[8];
+`,
+    {
+      variants: {
+        x86: {
+          members: `
+  __u16 gs;
+  __u16 __gsh;
+  __u16 fs;
+  __u16 __fsh;
+  __u16 es;
+  __u16 __esh;
+  __u16 ds;
+  __u16 __dsh;
+  __u32 edi;
+  __u32 esi;
+  __u32 ebp;
+  __u32 esp;
+  __u32 ebx;
+  __u32 edx;
+  __u32 ecx;
+  __u32 eax;
+  __u32 trapno;
+  __u32 err;
+  __u32 eip;
+  __u16 cs;
+  __u16 __csh;
+  __u32 eflags;
+  __u32 esp_at_signal;
+  __u16 ss;
+  __u16 __ssh;
+  struct _fpstate_32 *fpstate;
+  __u32 oldmask;
+  __u32 cr2;
+`,
+        },
+        arm: {
+          members: `
+  unsigned long trap_no;
+  unsigned long error_code;
+  unsigned long oldmask;
+  unsigned long arm_r0;
+  unsigned long arm_r1;
+  unsigned long arm_r2;
+  unsigned long arm_r3;
+  unsigned long arm_r4;
+  unsigned long arm_r5;
+  unsigned long arm_r6;
+  unsigned long arm_r7;
+  unsigned long arm_r8;
+  unsigned long arm_r9;
+  unsigned long arm_r10;
+  unsigned long arm_fp;
+  unsigned long arm_ip;
+  unsigned long arm_sp;
+  unsigned long arm_lr;
+  unsigned long arm_pc;
+  unsigned long arm_cpsr;
+  unsigned long fault_address;
+`,
+        },
+        riscv64: {
+          members: `
+  struct user_regs_struct sc_regs;
+  union {
+    union __riscv_fp_state sc_fpregs;
+    struct __riscv_extra_ext_header sc_extdesc;
+  };
+`,
+        },
+        aarch64: {
+          members: `
+  __u64 fault_address;
+  __u64 regs[31];
+  __u64 sp;
+  __u64 pc;
+  __u64 pstate;
+  __u8 __reserved[4096] aligned(16);
+`,
+        },
+      },
+      uses: () => [
+        asm_ptrace_h.struct.__riscv_extra_ext_header,
+        asm_ptrace_h.struct.user_regs_struct,
+        asm_ptrace_h.union.__riscv_fp_state,
+      ],
+    },
+  ],
+  sigcontext_32: [
+    `
+  __u16 gs;
+  __u16 __gsh;
+  __u16 fs;
+  __u16 __fsh;
+  __u16 es;
+  __u16 __esh;
+  __u16 ds;
+  __u16 __dsh;
+  __u32 di;
+  __u32 si;
+  __u32 bp;
+  __u32 sp;
+  __u32 bx;
+  __u32 dx;
+  __u32 cx;
+  __u32 ax;
+  __u32 trapno;
+  __u32 err;
+  __u32 ip;
+  __u16 cs;
+  __u16 __csh;
+  __u32 flags;
+  __u32 sp_at_signal;
+  __u16 ss;
+  __u16 __ssh;
+  __u32 fpstate;
+  __u32 oldmask;
+  __u32 cr2;
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  sigcontext_64: [
+    `
+  __u64 r8;
+  __u64 r9;
+  __u64 r10;
+  __u64 r11;
+  __u64 r12;
+  __u64 r13;
+  __u64 r14;
+  __u64 r15;
+  __u64 di;
+  __u64 si;
+  __u64 bp;
+  __u64 bx;
+  __u64 dx;
+  __u64 ax;
+  __u64 cx;
+  __u64 sp;
+  __u64 ip;
+  __u64 flags;
+  __u16 cs;
+  __u16 gs;
+  __u16 fs;
+  __u16 ss;
+  __u64 err;
+  __u64 trapno;
+  __u64 oldmask;
+  __u64 cr2;
+  __u64 fpstate;
+  __u64 reserved1[8];
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  sve_context: [
+    `
+  struct _aarch64_ctx head;
+  __u16 vl;
+  __u16 flags;
+  __u16 __reserved[2];
+`,
+    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
+  ],
+  tpidr2_context: [
+    `
+  struct _aarch64_ctx head;
+  __u64 tpidr2;
+`,
+    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
+  ],
+  za_context: [
+    `
+  struct _aarch64_ctx head;
+  __u16 vl;
+  __u16 __reserved[3];
+`,
+    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
+  ],
+  zt_context: [
+    `
+  struct _aarch64_ctx head;
+  __u16 nregs;
+  __u16 __reserved[3];
+`,
+    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
+  ],
+});

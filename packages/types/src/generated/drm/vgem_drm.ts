@@ -1,3 +1,39 @@
 // Generated from Linux 7.3.4 <drm/vgem_drm.h> by "pnpm generate". Do not edit.
-export * from './vgem_drm.constants.ts';
-export * as struct from './vgem_drm.struct.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+
+export const DRM_IOCTL_VGEM_FENCE_ATTACH = 3222299713,
+  DRM_IOCTL_VGEM_FENCE_SIGNAL = 1074291778,
+  DRM_VGEM_FENCE_ATTACH = 1,
+  DRM_VGEM_FENCE_SIGNAL = 2,
+  VGEM_FENCE_WRITE = 1;
+export declare namespace struct {
+  /** `<drm/vgem_drm.h>`: 16 bytes. */
+  interface drm_vgem_fence_attach extends RecordView<'struct drm_vgem_fence_attach'> {
+    handle: number;
+    flags: number;
+    out_fence: number;
+    pad: number;
+  }
+
+  /** `<drm/vgem_drm.h>`: 8 bytes. */
+  interface drm_vgem_fence_signal extends RecordView<'struct drm_vgem_fence_signal'> {
+    fence: number;
+    flags: number;
+  }
+}
+
+export const struct: {
+  readonly drm_vgem_fence_attach: Descriptor<struct.drm_vgem_fence_attach>;
+  readonly drm_vgem_fence_signal: Descriptor<struct.drm_vgem_fence_signal>;
+} = /* @__PURE__ */ declareStructs({
+  drm_vgem_fence_attach: `
+  __u32 handle;
+  __u32 flags;
+  __u32 out_fence;
+  __u32 pad;
+`,
+  drm_vgem_fence_signal: `
+  __u32 fence;
+  __u32 flags;
+`,
+});

@@ -1,3 +1,142 @@
 // Generated from Linux 7.3.4 <linux/affs_hardblocks.h> by "pnpm generate". Do not edit.
-export * from './affs_hardblocks.constants.ts';
-export * as struct from './affs_hardblocks.struct.ts';
+import {
+  declareStructs,
+  type Bytes,
+  type Descriptor,
+  type Elements,
+  type RecordView,
+} from '../../engine.ts';
+
+export const IDNAME_PARTITION = 1346458196,
+  IDNAME_RIGIDDISK = 1380209483,
+  RDB_ALLOCATION_LIMIT = 16;
+export declare namespace struct {
+  /** `<linux/affs_hardblocks.h>`: 256 bytes. */
+  interface PartitionBlock extends RecordView<'struct PartitionBlock'> {
+    pb_ID: number;
+    pb_SummedLongs: number;
+    pb_ChkSum: number;
+    pb_HostID: number;
+    pb_Next: number;
+    pb_Flags: number;
+    get pb_Reserved1(): Elements<number>;
+    set pb_Reserved1(value: Iterable<number>);
+    pb_DevFlags: number;
+    get pb_DriveName(): Uint8Array;
+    set pb_DriveName(value: Bytes);
+    get pb_Reserved2(): Elements<number>;
+    set pb_Reserved2(value: Iterable<number>);
+    get pb_Environment(): Elements<number>;
+    set pb_Environment(value: Iterable<number>);
+    get pb_EReserved(): Elements<number>;
+    set pb_EReserved(value: Iterable<number>);
+  }
+
+  /** `<linux/affs_hardblocks.h>`: 256 bytes. */
+  interface RigidDiskBlock extends RecordView<'struct RigidDiskBlock'> {
+    rdb_ID: number;
+    rdb_SummedLongs: number;
+    rdb_ChkSum: number;
+    rdb_HostID: number;
+    rdb_BlockBytes: number;
+    rdb_Flags: number;
+    rdb_BadBlockList: number;
+    rdb_PartitionList: number;
+    rdb_FileSysHeaderList: number;
+    rdb_DriveInit: number;
+    get rdb_Reserved1(): Elements<number>;
+    set rdb_Reserved1(value: Iterable<number>);
+    rdb_Cylinders: number;
+    rdb_Sectors: number;
+    rdb_Heads: number;
+    rdb_Interleave: number;
+    rdb_Park: number;
+    get rdb_Reserved2(): Elements<number>;
+    set rdb_Reserved2(value: Iterable<number>);
+    rdb_WritePreComp: number;
+    rdb_ReducedWrite: number;
+    rdb_StepRate: number;
+    get rdb_Reserved3(): Elements<number>;
+    set rdb_Reserved3(value: Iterable<number>);
+    rdb_RDBBlocksLo: number;
+    rdb_RDBBlocksHi: number;
+    rdb_LoCylinder: number;
+    rdb_HiCylinder: number;
+    rdb_CylBlocks: number;
+    rdb_AutoParkSeconds: number;
+    rdb_HighRDSKBlock: number;
+    rdb_Reserved4: number;
+    get rdb_DiskVendor(): Uint8Array;
+    set rdb_DiskVendor(value: Bytes);
+    get rdb_DiskProduct(): Uint8Array;
+    set rdb_DiskProduct(value: Bytes);
+    get rdb_DiskRevision(): Uint8Array;
+    set rdb_DiskRevision(value: Bytes);
+    get rdb_ControllerVendor(): Uint8Array;
+    set rdb_ControllerVendor(value: Bytes);
+    get rdb_ControllerProduct(): Uint8Array;
+    set rdb_ControllerProduct(value: Bytes);
+    get rdb_ControllerRevision(): Uint8Array;
+    set rdb_ControllerRevision(value: Bytes);
+    get rdb_Reserved5(): Elements<number>;
+    set rdb_Reserved5(value: Iterable<number>);
+  }
+}
+
+export const struct: {
+  readonly PartitionBlock: Descriptor<struct.PartitionBlock>;
+  readonly RigidDiskBlock: Descriptor<struct.RigidDiskBlock>;
+} = /* @__PURE__ */ declareStructs({
+  PartitionBlock: `
+  __be32 pb_ID;
+  __be32 pb_SummedLongs;
+  __be32 pb_ChkSum;
+  __be32 pb_HostID;
+  __be32 pb_Next;
+  __be32 pb_Flags;
+  __be32 pb_Reserved1[2];
+  __be32 pb_DevFlags;
+  __u8 pb_DriveName[32];
+  __be32 pb_Reserved2[15];
+  __be32 pb_Environment[17];
+  __be32 pb_EReserved[15];
+`,
+  RigidDiskBlock: `
+  __be32 rdb_ID;
+  __be32 rdb_SummedLongs;
+  __be32 rdb_ChkSum;
+  __be32 rdb_HostID;
+  __be32 rdb_BlockBytes;
+  __be32 rdb_Flags;
+  __be32 rdb_BadBlockList;
+  __be32 rdb_PartitionList;
+  __be32 rdb_FileSysHeaderList;
+  __be32 rdb_DriveInit;
+  __be32 rdb_Reserved1[6];
+  __be32 rdb_Cylinders;
+  __be32 rdb_Sectors;
+  __be32 rdb_Heads;
+  __be32 rdb_Interleave;
+  __be32 rdb_Park;
+  __be32 rdb_Reserved2[3];
+  __be32 rdb_WritePreComp;
+  __be32 rdb_ReducedWrite;
+  __be32 rdb_StepRate;
+  __be32 rdb_Reserved3[5];
+  __be32 rdb_RDBBlocksLo;
+  __be32 rdb_RDBBlocksHi;
+  __be32 rdb_LoCylinder;
+  __be32 rdb_HiCylinder;
+  __be32 rdb_CylBlocks;
+  __be32 rdb_AutoParkSeconds;
+  __be32 rdb_HighRDSKBlock;
+  __be32 rdb_Reserved4;
+  char rdb_DiskVendor[8];
+  char rdb_DiskProduct[16];
+  char rdb_DiskRevision[4];
+  char rdb_ControllerVendor[8];
+  char rdb_ControllerProduct[16];
+  char rdb_ControllerRevision[4];
+  __be32 rdb_Reserved5[10];
+`,
+});

@@ -1,3 +1,27 @@
 // Generated from Linux 7.3.4 <linux/aspeed-p2a-ctrl.h> by "pnpm generate". Do not edit.
-export * from './aspeed-p2a-ctrl.constants.ts';
-export * as struct from './aspeed-p2a-ctrl.struct.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+
+export const ASPEED_P2A_CTRL_IOCTL_GET_MEMORY_CONFIG = 3222319873,
+  ASPEED_P2A_CTRL_IOCTL_SET_WINDOW = 1074836224,
+  ASPEED_P2A_CTRL_READWRITE = 1,
+  ASPEED_P2A_CTRL_READ_ONLY = 0,
+  __ASPEED_P2A_CTRL_IOCTL_MAGIC = 179;
+export declare namespace struct {
+  /** `<linux/aspeed-p2a-ctrl.h>`: 16 bytes. */
+  interface aspeed_p2a_ctrl_mapping extends RecordView<'struct aspeed_p2a_ctrl_mapping'> {
+    get addr(): bigint;
+    set addr(value: Integer);
+    length: number;
+    flags: number;
+  }
+}
+
+export const struct: {
+  readonly aspeed_p2a_ctrl_mapping: Descriptor<struct.aspeed_p2a_ctrl_mapping>;
+} = /* @__PURE__ */ declareStructs({
+  aspeed_p2a_ctrl_mapping: `
+  __u64 addr;
+  __u32 length;
+  __u32 flags;
+`,
+});

@@ -1,3 +1,58 @@
 // Generated from Linux 7.3.4 <linux/blkpg.h> by "pnpm generate". Do not edit.
-export * from './blkpg.constants.ts';
-export * as struct from './blkpg.struct.ts';
+import {
+  declareStructs,
+  type Bytes,
+  type Descriptor,
+  type Integer,
+  type Pointer,
+  type RecordView,
+} from '../../engine.ts';
+
+export const BLKPG = 4713,
+  BLKPG_ADD_PARTITION = 1,
+  BLKPG_DEL_PARTITION = 2,
+  BLKPG_DEVNAMELTH = 64,
+  BLKPG_RESIZE_PARTITION = 3,
+  BLKPG_VOLNAMELTH = 64;
+export declare namespace struct {
+  /** `<linux/blkpg.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  interface blkpg_ioctl_arg extends RecordView<'struct blkpg_ioctl_arg', 'data'> {
+    op: number;
+    flags: number;
+    datalen: number;
+    get data(): number;
+    set data(value: Pointer);
+  }
+
+  /** `<linux/blkpg.h>`: 152 bytes on x86_64, arm, riscv64, aarch64; 148 bytes on x86. */
+  interface blkpg_partition extends RecordView<'struct blkpg_partition'> {
+    get start(): bigint;
+    set start(value: Integer);
+    get length(): bigint;
+    set length(value: Integer);
+    pno: number;
+    get devname(): Uint8Array;
+    set devname(value: Bytes);
+    get volname(): Uint8Array;
+    set volname(value: Bytes);
+  }
+}
+
+export const struct: {
+  readonly blkpg_ioctl_arg: Descriptor<struct.blkpg_ioctl_arg>;
+  readonly blkpg_partition: Descriptor<struct.blkpg_partition>;
+} = /* @__PURE__ */ declareStructs({
+  blkpg_ioctl_arg: `
+  int op;
+  int flags;
+  int datalen;
+  void *data;
+`,
+  blkpg_partition: `
+  long long start;
+  long long length;
+  int pno;
+  char devname[64];
+  char volname[64];
+`,
+});

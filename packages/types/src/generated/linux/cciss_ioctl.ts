@@ -1,11 +1,173 @@
 // Generated from Linux 7.3.4 <linux/cciss_ioctl.h> by "pnpm generate". Do not edit.
-export * from './cciss_ioctl.constants.ts';
-export { _BIG_IOCTL_Command_struct as BIG_IOCTL_Command_struct } from './cciss_ioctl.struct.ts';
+import {
+  declareStructs,
+  hereOf,
+  perArchOf,
+  type Descriptor,
+  type From,
+  type PerArch,
+  type Pointer,
+  type RecordView,
+} from '../../engine.ts';
+import * as linux_cciss_defs_h from './cciss_defs.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly CCISS_BIG_PASSTHRU: PerArch<3227533842, 3227009554, 3227009554, 3227533842, 3227533842>;
+  readonly CCISS_PASSTHRU: PerArch<3227009547, 3226747403, 3226747403, 3227009547, 3227009547>;
+} = /* @__PURE__ */ perArchOf({
+  CCISS_BIG_PASSTHRU: [3227533842, 3227009554, 3227009554, 3227533842, 3227533842],
+  CCISS_PASSTHRU: [3227009547, 3226747403, 3226747403, 3227009547, 3227009547],
+});
+
+/** `<linux/cciss_ioctl.h>`: 3227533842 on x86_64, riscv64, aarch64; 3227009554 on x86, arm. */
+export const CCISS_BIG_PASSTHRU: number = /* @__PURE__ */ hereOf(perArch.CCISS_BIG_PASSTHRU);
+/** `<linux/cciss_ioctl.h>`: 3227009547 on x86_64, riscv64, aarch64; 3226747403 on x86, arm. */
+export const CCISS_PASSTHRU: number = /* @__PURE__ */ hereOf(perArch.CCISS_PASSTHRU);
+export const CCISS_BIG_PASSTHRU_SUPPORTED = 16915,
+  CCISS_DEREGDISK = 16908,
+  CCISS_GETBUSTYPES = 2147762695,
+  CCISS_GETDRIVVER = 2147762697,
+  CCISS_GETFIRMVER = 2147762696,
+  CCISS_GETHEARTBEAT = 2147762694,
+  CCISS_GETINTINFO = 2148024834,
+  CCISS_GETLUNINFO = 2148286993,
+  CCISS_GETNODENAME = 2148549124,
+  CCISS_GETPCIINFO = 2148024833,
+  CCISS_IOC_MAGIC = 66,
+  CCISS_REGNEWD = 16910,
+  CCISS_REGNEWDISK = 1074020877,
+  CCISS_RESCANDISK = 16912,
+  CCISS_REVALIDVOLS = 16906,
+  CCISS_SETINTINFO = 1074283011,
+  CCISS_SETNODENAME = 1074807301,
+  CISS_FIBRE1G = 256,
+  CISS_FIBRE2G = 512,
+  CISS_PARCSCIU3 = 2,
+  CISS_PARSCSIU2 = 1,
+  MAX_KMALLOC_SIZE = 128000;
+export declare namespace struct {
+  /** `<linux/cciss_ioctl.h>`: 96 bytes on x86_64, riscv64, aarch64; 88 bytes on x86, arm. */
+  interface _BIG_IOCTL_Command_struct
+    extends RecordView<'struct _BIG_IOCTL_Command_struct', 'buf'> {
+    get LUN_info(): linux_cciss_defs_h.union._LUNAddr_struct;
+    set LUN_info(value: From<linux_cciss_defs_h.union._LUNAddr_struct>);
+    get Request(): linux_cciss_defs_h.struct._RequestBlock_struct;
+    set Request(value: From<linux_cciss_defs_h.struct._RequestBlock_struct>);
+    get error_info(): linux_cciss_defs_h.struct._ErrorInfo_struct;
+    set error_info(value: From<linux_cciss_defs_h.struct._ErrorInfo_struct>);
+    malloc_size: number;
+    buf_size: number;
+    get buf(): number;
+    set buf(value: Pointer);
+  }
+
+  /** `<linux/cciss_ioctl.h>`: 88 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+  interface _IOCTL_Command_struct extends RecordView<'struct _IOCTL_Command_struct', 'buf'> {
+    get LUN_info(): linux_cciss_defs_h.union._LUNAddr_struct;
+    set LUN_info(value: From<linux_cciss_defs_h.union._LUNAddr_struct>);
+    get Request(): linux_cciss_defs_h.struct._RequestBlock_struct;
+    set Request(value: From<linux_cciss_defs_h.struct._RequestBlock_struct>);
+    get error_info(): linux_cciss_defs_h.struct._ErrorInfo_struct;
+    set error_info(value: From<linux_cciss_defs_h.struct._ErrorInfo_struct>);
+    buf_size: number;
+    get buf(): number;
+    set buf(value: Pointer);
+  }
+
+  /** `<linux/cciss_ioctl.h>`: 12 bytes. */
+  interface _LogvolInfo_struct extends RecordView<'struct _LogvolInfo_struct'> {
+    LunID: number;
+    num_opens: number;
+    num_parts: number;
+  }
+
+  /** `<linux/cciss_ioctl.h>`: 8 bytes. */
+  interface _cciss_coalint_struct extends RecordView<'struct _cciss_coalint_struct'> {
+    delay: number;
+    count: number;
+  }
+
+  /** `<linux/cciss_ioctl.h>`: 8 bytes. */
+  interface _cciss_pci_info_struct extends RecordView<'struct _cciss_pci_info_struct'> {
+    bus: number;
+    dev_fn: number;
+    domain: number;
+    board_id: number;
+  }
+}
+
+export const struct: {
+  readonly _BIG_IOCTL_Command_struct: Descriptor<struct._BIG_IOCTL_Command_struct>;
+  readonly _IOCTL_Command_struct: Descriptor<struct._IOCTL_Command_struct>;
+  readonly _LogvolInfo_struct: Descriptor<struct._LogvolInfo_struct>;
+  readonly _cciss_coalint_struct: Descriptor<struct._cciss_coalint_struct>;
+  readonly _cciss_pci_info_struct: Descriptor<struct._cciss_pci_info_struct>;
+} = /* @__PURE__ */ declareStructs({
+  _BIG_IOCTL_Command_struct: [
+    `
+  union _LUNAddr_struct LUN_info;
+  struct _RequestBlock_struct Request;
+  struct _ErrorInfo_struct error_info;
+  __u32 malloc_size;
+  __u32 buf_size;
+  __u8 *buf;
+`,
+    {
+      uses: () => [
+        linux_cciss_defs_h.struct._ErrorInfo_struct,
+        linux_cciss_defs_h.struct._RequestBlock_struct,
+        linux_cciss_defs_h.union._LUNAddr_struct,
+      ],
+    },
+  ],
+  _IOCTL_Command_struct: [
+    `
+  union _LUNAddr_struct LUN_info;
+  struct _RequestBlock_struct Request;
+  struct _ErrorInfo_struct error_info;
+  __u16 buf_size;
+  __u8 *buf;
+`,
+    {
+      uses: () => [
+        linux_cciss_defs_h.struct._ErrorInfo_struct,
+        linux_cciss_defs_h.struct._RequestBlock_struct,
+        linux_cciss_defs_h.union._LUNAddr_struct,
+      ],
+    },
+  ],
+  _LogvolInfo_struct: `
+  __u32 LunID;
+  int num_opens;
+  int num_parts;
+`,
+  _cciss_coalint_struct: `
+  __u32 delay;
+  __u32 count;
+`,
+  _cciss_pci_info_struct: `
+  unsigned char bus;
+  unsigned char dev_fn;
+  unsigned short domain;
+  __u32 board_id;
+`,
+});
+
+export type BIG_IOCTL_Command_struct = struct._BIG_IOCTL_Command_struct;
+export const BIG_IOCTL_Command_struct: typeof struct._BIG_IOCTL_Command_struct =
+  struct._BIG_IOCTL_Command_struct;
 export type BusTypes_type = number;
 export type DriverVer_type = number;
 export type Heartbeat_type = number;
-export { _IOCTL_Command_struct as IOCTL_Command_struct } from './cciss_ioctl.struct.ts';
-export { _LogvolInfo_struct as LogvolInfo_struct } from './cciss_ioctl.struct.ts';
-export { _cciss_coalint_struct as cciss_coalint_struct } from './cciss_ioctl.struct.ts';
-export { _cciss_pci_info_struct as cciss_pci_info_struct } from './cciss_ioctl.struct.ts';
-export * as struct from './cciss_ioctl.struct.ts';
+export type IOCTL_Command_struct = struct._IOCTL_Command_struct;
+export const IOCTL_Command_struct: typeof struct._IOCTL_Command_struct =
+  struct._IOCTL_Command_struct;
+export type LogvolInfo_struct = struct._LogvolInfo_struct;
+export const LogvolInfo_struct: typeof struct._LogvolInfo_struct = struct._LogvolInfo_struct;
+export type cciss_coalint_struct = struct._cciss_coalint_struct;
+export const cciss_coalint_struct: typeof struct._cciss_coalint_struct =
+  struct._cciss_coalint_struct;
+export type cciss_pci_info_struct = struct._cciss_pci_info_struct;
+export const cciss_pci_info_struct: typeof struct._cciss_pci_info_struct =
+  struct._cciss_pci_info_struct;

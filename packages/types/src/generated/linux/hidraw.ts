@@ -1,3 +1,41 @@
 // Generated from Linux 7.3.4 <linux/hidraw.h> by "pnpm generate". Do not edit.
-export * from './hidraw.constants.ts';
-export * as struct from './hidraw.struct.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+
+export const HIDIOCGRAWINFO = 2148026371,
+  HIDIOCGRDESC = 2416199682,
+  HIDIOCGRDESCSIZE = 2147764225,
+  HIDIOCREVOKE = 1074022413,
+  HIDIOCTL_LAST = 13,
+  HIDRAW_BUFFER_SIZE = 64,
+  HIDRAW_FIRST_MINOR = 0,
+  HIDRAW_MAX_DEVICES = 64;
+export declare namespace struct {
+  /** `<linux/hidraw.h>`: 8 bytes. */
+  interface hidraw_devinfo extends RecordView<'struct hidraw_devinfo'> {
+    bustype: number;
+    vendor: number;
+    product: number;
+  }
+
+  /** `<linux/hidraw.h>`: 4100 bytes. */
+  interface hidraw_report_descriptor extends RecordView<'struct hidraw_report_descriptor'> {
+    size: number;
+    get value(): Uint8Array;
+    set value(value: Bytes);
+  }
+}
+
+export const struct: {
+  readonly hidraw_devinfo: Descriptor<struct.hidraw_devinfo>;
+  readonly hidraw_report_descriptor: Descriptor<struct.hidraw_report_descriptor>;
+} = /* @__PURE__ */ declareStructs({
+  hidraw_devinfo: `
+  __u32 bustype;
+  __s16 vendor;
+  __s16 product;
+`,
+  hidraw_report_descriptor: `
+  __u32 size;
+  __u8 value[4096];
+`,
+});

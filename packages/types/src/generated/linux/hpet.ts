@@ -1,3 +1,49 @@
 // Generated from Linux 7.3.4 <linux/hpet.h> by "pnpm generate". Do not edit.
-export * from './hpet.constants.ts';
-export * as struct from './hpet.struct.ts';
+import {
+  declareStructs,
+  hereOf,
+  perArchOf,
+  type Descriptor,
+  type PerArch,
+  type RecordView,
+} from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly HPET_INFO: PerArch<2149083139, 2148296707, 2148296707, 2149083139, 2149083139>;
+  readonly HPET_IRQFREQ: PerArch<1074292742, 1074030598, 1074030598, 1074292742, 1074292742>;
+} = /* @__PURE__ */ perArchOf({
+  HPET_INFO: [2149083139, 2148296707, 2148296707, 2149083139, 2149083139],
+  HPET_IRQFREQ: [1074292742, 1074030598, 1074030598, 1074292742, 1074292742],
+});
+
+/** `<linux/hpet.h>`: 2149083139 on x86_64, riscv64, aarch64; 2148296707 on x86, arm. */
+export const HPET_INFO: number = /* @__PURE__ */ hereOf(perArch.HPET_INFO);
+/** `<linux/hpet.h>`: 1074292742 on x86_64, riscv64, aarch64; 1074030598 on x86, arm. */
+export const HPET_IRQFREQ: number = /* @__PURE__ */ hereOf(perArch.HPET_IRQFREQ);
+export const HPET_DPI = 26629,
+  HPET_EPI = 26628,
+  HPET_IE_OFF = 26626,
+  HPET_IE_ON = 26625,
+  HPET_INFO_PERIODIC = 16,
+  MAX_HPET_TBS = 8;
+export declare namespace struct {
+  /** `<linux/hpet.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  interface hpet_info extends RecordView<'struct hpet_info'> {
+    hi_ireqfreq: number;
+    hi_flags: number;
+    hi_hpet: number;
+    hi_timer: number;
+  }
+}
+
+export const struct: {
+  readonly hpet_info: Descriptor<struct.hpet_info>;
+} = /* @__PURE__ */ declareStructs({
+  hpet_info: `
+  unsigned long hi_ireqfreq;
+  unsigned long hi_flags;
+  unsigned short hi_hpet;
+  unsigned short hi_timer;
+`,
+});

@@ -1,3 +1,119 @@
 // Generated from Linux 7.3.4 <linux/if_pppol2tp.h> by "pnpm generate". Do not edit.
-export * from './if_pppol2tp.constants.ts';
-export * as struct from './if_pppol2tp.struct.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
+import * as linux_in6_h from './in6.ts';
+import * as linux_in_h from './in.ts';
+
+export const PPPOL2TP_MSG_CONTROL = 2,
+  PPPOL2TP_MSG_DATA = 8,
+  PPPOL2TP_MSG_DEBUG = 1,
+  PPPOL2TP_MSG_SEQ = 4,
+  PPPOL2TP_SO_DEBUG = 1,
+  PPPOL2TP_SO_LNSMODE = 4,
+  PPPOL2TP_SO_RECVSEQ = 2,
+  PPPOL2TP_SO_REORDERTO = 5,
+  PPPOL2TP_SO_SENDSEQ = 3;
+export declare namespace struct {
+  /** `<linux/if_pppol2tp.h>`: 32 bytes. */
+  interface pppol2tp_addr extends RecordView<'struct pppol2tp_addr'> {
+    pid: number;
+    fd: number;
+    get addr(): linux_in_h.struct.sockaddr_in;
+    set addr(value: From<linux_in_h.struct.sockaddr_in>);
+    s_tunnel: number;
+    s_session: number;
+    d_tunnel: number;
+    d_session: number;
+  }
+
+  /** `<linux/if_pppol2tp.h>`: 44 bytes. */
+  interface pppol2tpin6_addr extends RecordView<'struct pppol2tpin6_addr'> {
+    pid: number;
+    fd: number;
+    s_tunnel: number;
+    s_session: number;
+    d_tunnel: number;
+    d_session: number;
+    get addr(): linux_in6_h.struct.sockaddr_in6;
+    set addr(value: From<linux_in6_h.struct.sockaddr_in6>);
+  }
+
+  /** `<linux/if_pppol2tp.h>`: 40 bytes. */
+  interface pppol2tpv3_addr extends RecordView<'struct pppol2tpv3_addr'> {
+    pid: number;
+    fd: number;
+    get addr(): linux_in_h.struct.sockaddr_in;
+    set addr(value: From<linux_in_h.struct.sockaddr_in>);
+    s_tunnel: number;
+    s_session: number;
+    d_tunnel: number;
+    d_session: number;
+  }
+
+  /** `<linux/if_pppol2tp.h>`: 52 bytes. */
+  interface pppol2tpv3in6_addr extends RecordView<'struct pppol2tpv3in6_addr'> {
+    pid: number;
+    fd: number;
+    s_tunnel: number;
+    s_session: number;
+    d_tunnel: number;
+    d_session: number;
+    get addr(): linux_in6_h.struct.sockaddr_in6;
+    set addr(value: From<linux_in6_h.struct.sockaddr_in6>);
+  }
+}
+
+export const struct: {
+  readonly pppol2tp_addr: Descriptor<struct.pppol2tp_addr>;
+  readonly pppol2tpin6_addr: Descriptor<struct.pppol2tpin6_addr>;
+  readonly pppol2tpv3_addr: Descriptor<struct.pppol2tpv3_addr>;
+  readonly pppol2tpv3in6_addr: Descriptor<struct.pppol2tpv3in6_addr>;
+} = /* @__PURE__ */ declareStructs({
+  pppol2tp_addr: [
+    `
+  int pid;
+  int fd;
+  struct sockaddr_in addr;
+  __u16 s_tunnel;
+  __u16 s_session;
+  __u16 d_tunnel;
+  __u16 d_session;
+`,
+    { uses: () => [linux_in_h.struct.sockaddr_in] },
+  ],
+  pppol2tpin6_addr: [
+    `
+  int pid;
+  int fd;
+  __u16 s_tunnel;
+  __u16 s_session;
+  __u16 d_tunnel;
+  __u16 d_session;
+  struct sockaddr_in6 addr;
+`,
+    { uses: () => [linux_in6_h.struct.sockaddr_in6] },
+  ],
+  pppol2tpv3_addr: [
+    `
+  int pid;
+  int fd;
+  struct sockaddr_in addr;
+  __u32 s_tunnel;
+  __u32 s_session;
+  __u32 d_tunnel;
+  __u32 d_session;
+`,
+    { uses: () => [linux_in_h.struct.sockaddr_in] },
+  ],
+  pppol2tpv3in6_addr: [
+    `
+  int pid;
+  int fd;
+  __u32 s_tunnel;
+  __u32 s_session;
+  __u32 d_tunnel;
+  __u32 d_session;
+  struct sockaddr_in6 addr;
+`,
+    { uses: () => [linux_in6_h.struct.sockaddr_in6] },
+  ],
+});

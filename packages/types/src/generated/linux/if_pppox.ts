@@ -1,4 +1,204 @@
 // Generated from Linux 7.3.4 <linux/if_pppox.h> by "pnpm generate". Do not edit.
-export * from './if_pppox.constants.ts';
+import {
+  declareStructs,
+  type Bytes,
+  type Descriptor,
+  type Elements,
+  type From,
+  type RecordView,
+} from '../../engine.ts';
+import * as linux_if_pppol2tp_h from './if_pppol2tp.ts';
+import * as linux_in_h from './in.ts';
+
+export const PADI_CODE = 9,
+  PADO_CODE = 7,
+  PADR_CODE = 25,
+  PADS_CODE = 101,
+  PADT_CODE = 167,
+  PPPOE_SES_HLEN = 8,
+  PTT_AC_COOKIE = 1025,
+  PTT_AC_NAME = 513,
+  PTT_EOL = 0,
+  PTT_GEN_ERR = 770,
+  PTT_HOST_UNIQ = 769,
+  PTT_RELAY_SID = 4097,
+  PTT_SRV_ERR = 258,
+  PTT_SRV_NAME = 257,
+  PTT_SYS_ERR = 514,
+  PTT_VENDOR = 1281,
+  PX_MAX_PROTO = 3,
+  PX_PROTO_OE = 0,
+  PX_PROTO_OL2TP = 1,
+  PX_PROTO_PPTP = 2;
+export declare namespace struct {
+  /** `<linux/if_pppox.h>`: 24 bytes. */
+  interface pppoe_addr extends RecordView<'struct pppoe_addr'> {
+    sid: number;
+    get remote(): Uint8Array;
+    set remote(value: Bytes);
+    get dev(): Uint8Array;
+    set dev(value: Bytes);
+  }
+
+  /** `<linux/if_pppox.h>`: 6 bytes. */
+  interface pppoe_hdr extends RecordView<'struct pppoe_hdr'> {
+    type: number;
+    ver: number;
+    code: number;
+    sid: number;
+    length: number;
+    get tag(): Elements<struct.pppoe_tag>;
+    set tag(value: Iterable<From<struct.pppoe_tag>>);
+  }
+
+  /** `<linux/if_pppox.h>`: 4 bytes. */
+  interface pppoe_tag extends RecordView<'struct pppoe_tag'> {
+    tag_type: number;
+    tag_len: number;
+    get tag_data(): Uint8Array;
+    set tag_data(value: Bytes);
+  }
+
+  /** `<linux/if_pppox.h>`: 8 bytes. */
+  interface pptp_addr extends RecordView<'struct pptp_addr'> {
+    call_id: number;
+    get sin_addr(): linux_in_h.struct.in_addr;
+    set sin_addr(value: From<linux_in_h.struct.in_addr>);
+  }
+
+  /** `<linux/if_pppox.h>`: 38 bytes. */
+  interface sockaddr_pppol2tp extends RecordView<'struct sockaddr_pppol2tp'> {
+    sa_family: number;
+    sa_protocol: number;
+    get pppol2tp(): linux_if_pppol2tp_h.struct.pppol2tp_addr;
+    set pppol2tp(value: From<linux_if_pppol2tp_h.struct.pppol2tp_addr>);
+  }
+
+  /** `<linux/if_pppox.h>`: 50 bytes. */
+  interface sockaddr_pppol2tpin6 extends RecordView<'struct sockaddr_pppol2tpin6'> {
+    sa_family: number;
+    sa_protocol: number;
+    get pppol2tp(): linux_if_pppol2tp_h.struct.pppol2tpin6_addr;
+    set pppol2tp(value: From<linux_if_pppol2tp_h.struct.pppol2tpin6_addr>);
+  }
+
+  /** `<linux/if_pppox.h>`: 46 bytes. */
+  interface sockaddr_pppol2tpv3 extends RecordView<'struct sockaddr_pppol2tpv3'> {
+    sa_family: number;
+    sa_protocol: number;
+    get pppol2tp(): linux_if_pppol2tp_h.struct.pppol2tpv3_addr;
+    set pppol2tp(value: From<linux_if_pppol2tp_h.struct.pppol2tpv3_addr>);
+  }
+
+  /** `<linux/if_pppox.h>`: 58 bytes. */
+  interface sockaddr_pppol2tpv3in6 extends RecordView<'struct sockaddr_pppol2tpv3in6'> {
+    sa_family: number;
+    sa_protocol: number;
+    get pppol2tp(): linux_if_pppol2tp_h.struct.pppol2tpv3in6_addr;
+    set pppol2tp(value: From<linux_if_pppol2tp_h.struct.pppol2tpv3in6_addr>);
+  }
+
+  interface sockaddr_pppox$sa_addr extends RecordView<'union sockaddr_pppox.sa_addr'> {
+    get pppoe(): struct.pppoe_addr;
+    set pppoe(value: From<struct.pppoe_addr>);
+    get pptp(): struct.pptp_addr;
+    set pptp(value: From<struct.pptp_addr>);
+  }
+
+  /** `<linux/if_pppox.h>`: 30 bytes. */
+  interface sockaddr_pppox extends RecordView<'struct sockaddr_pppox'> {
+    sa_family: number;
+    sa_protocol: number;
+    get sa_addr(): sockaddr_pppox$sa_addr;
+    set sa_addr(value: From<sockaddr_pppox$sa_addr>);
+  }
+}
+
+export const struct: {
+  readonly pppoe_addr: Descriptor<struct.pppoe_addr>;
+  readonly pppoe_hdr: Descriptor<struct.pppoe_hdr>;
+  readonly pppoe_tag: Descriptor<struct.pppoe_tag>;
+  readonly pptp_addr: Descriptor<struct.pptp_addr>;
+  readonly sockaddr_pppol2tp: Descriptor<struct.sockaddr_pppol2tp>;
+  readonly sockaddr_pppol2tpin6: Descriptor<struct.sockaddr_pppol2tpin6>;
+  readonly sockaddr_pppol2tpv3: Descriptor<struct.sockaddr_pppol2tpv3>;
+  readonly sockaddr_pppol2tpv3in6: Descriptor<struct.sockaddr_pppol2tpv3in6>;
+  readonly sockaddr_pppox: Descriptor<struct.sockaddr_pppox>;
+} = /* @__PURE__ */ declareStructs({
+  pppoe_addr: `
+  __be16 sid;
+  unsigned char remote[6];
+  char dev[16];
+`,
+  pppoe_hdr: [
+    `
+  __u8 type :4;
+  __u8 ver :4;
+  __u8 code;
+  __be16 sid;
+  __be16 length;
+  struct pppoe_tag tag[];
+`,
+    { pack: 1, uses: () => [struct.pppoe_tag] },
+  ],
+  pppoe_tag: [
+    `
+  __be16 tag_type;
+  __be16 tag_len;
+  char tag_data[];
+`,
+    { pack: 1 },
+  ],
+  pptp_addr: [
+    `
+  __u16 call_id;
+  struct in_addr sin_addr;
+`,
+    { uses: () => [linux_in_h.struct.in_addr] },
+  ],
+  sockaddr_pppol2tp: [
+    `
+  unsigned short sa_family;
+  unsigned int sa_protocol;
+  struct pppol2tp_addr pppol2tp;
+`,
+    { pack: 1, uses: () => [linux_if_pppol2tp_h.struct.pppol2tp_addr] },
+  ],
+  sockaddr_pppol2tpin6: [
+    `
+  unsigned short sa_family;
+  unsigned int sa_protocol;
+  struct pppol2tpin6_addr pppol2tp;
+`,
+    { pack: 1, uses: () => [linux_if_pppol2tp_h.struct.pppol2tpin6_addr] },
+  ],
+  sockaddr_pppol2tpv3: [
+    `
+  unsigned short sa_family;
+  unsigned int sa_protocol;
+  struct pppol2tpv3_addr pppol2tp;
+`,
+    { pack: 1, uses: () => [linux_if_pppol2tp_h.struct.pppol2tpv3_addr] },
+  ],
+  sockaddr_pppol2tpv3in6: [
+    `
+  unsigned short sa_family;
+  unsigned int sa_protocol;
+  struct pppol2tpv3in6_addr pppol2tp;
+`,
+    { pack: 1, uses: () => [linux_if_pppol2tp_h.struct.pppol2tpv3in6_addr] },
+  ],
+  sockaddr_pppox: [
+    `
+  unsigned short sa_family;
+  unsigned int sa_protocol;
+  union {
+    struct pppoe_addr pppoe;
+    struct pptp_addr pptp;
+  } sa_addr;
+`,
+    { pack: 1, uses: () => [struct.pppoe_addr, struct.pptp_addr] },
+  ],
+});
+
 export type sid_t = number;
-export * as struct from './if_pppox.struct.ts';

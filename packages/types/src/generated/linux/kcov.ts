@@ -1,3 +1,71 @@
 // Generated from Linux 7.3.4 <linux/kcov.h> by "pnpm generate". Do not edit.
-export * from './kcov.constants.ts';
-export * as struct from './kcov.struct.ts';
+import {
+  declareStructs,
+  hereOf,
+  perArchOf,
+  type Descriptor,
+  type Integer,
+  type PerArch,
+  type RecordView,
+} from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly KCOV_INIT_TRACE: PerArch<2148033281, 2147771137, 2147771137, 2148033281, 2148033281>;
+} = /* @__PURE__ */ perArchOf({
+  KCOV_INIT_TRACE: [2148033281, 2147771137, 2147771137, 2148033281, 2148033281],
+});
+
+/** `<linux/kcov.h>`: 2148033281 on x86_64, riscv64, aarch64; 2147771137 on x86, arm. */
+export const KCOV_INIT_TRACE: number = /* @__PURE__ */ hereOf(perArch.KCOV_INIT_TRACE);
+export const KCOV_CMP_CONST = 1,
+  KCOV_CMP_MASK = 6,
+  KCOV_DISABLE = 25445,
+  KCOV_ENABLE = 25444,
+  KCOV_INSTANCE_MASK = 4294967295,
+  KCOV_REMOTE_ENABLE = 1075340134,
+  KCOV_REMOTE_MAX_HANDLES = 256,
+  KCOV_SUBSYSTEM_COMMON = 0,
+  KCOV_SUBSYSTEM_MASK = 18374686479671623680n,
+  KCOV_SUBSYSTEM_USB = 72057594037927936n,
+  KCOV_TRACE_CMP = 1,
+  KCOV_TRACE_PC = 0;
+export declare namespace struct {
+  /** `<linux/kcov.h>`: 24 bytes. */
+  interface kcov_remote_arg extends RecordView<'struct kcov_remote_arg'> {
+    trace_mode: number;
+    area_size: number;
+    num_handles: number;
+    get common_handle(): bigint;
+    set common_handle(value: Integer);
+    get handles(): BigUint64Array;
+    set handles(value: Iterable<Integer>);
+  }
+}
+
+export const struct: {
+  readonly kcov_remote_arg: Descriptor<struct.kcov_remote_arg>;
+} = /* @__PURE__ */ declareStructs({
+  kcov_remote_arg: [
+    `
+  __u32 trace_mode;
+  __u32 area_size;
+  __u32 num_handles;
+  __u64 common_handle;
+  __u64 handles[];
+`,
+    {
+      variants: {
+        x86: {
+          members: `
+  __u32 trace_mode;
+  __u32 area_size;
+  __u32 num_handles;
+  __u64 common_handle aligned(8);
+  __u64 handles[];
+`,
+        },
+      },
+    },
+  ],
+});

@@ -1,3 +1,87 @@
 // Generated from Linux 7.3.4 <linux/mei.h> by "pnpm generate". Do not edit.
-export * from './mei.constants.ts';
-export * as struct from './mei.struct.ts';
+import {
+  declareStructs,
+  type Bytes,
+  type Descriptor,
+  type From,
+  type RecordView,
+} from '../../engine.ts';
+import * as linux_mei_uuid_h from './mei_uuid.ts';
+
+export const IOCTL_MEI_CONNECT_CLIENT = 3222292481,
+  IOCTL_MEI_CONNECT_CLIENT_VTAG = 3222554628,
+  IOCTL_MEI_NOTIFY_GET = 2147764227,
+  IOCTL_MEI_NOTIFY_SET = 1074022402;
+export declare namespace struct {
+  /** `<linux/mei.h>`: 8 bytes. */
+  interface mei_client extends RecordView<'struct mei_client'> {
+    max_msg_length: number;
+    protocol_version: number;
+    get reserved(): Uint8Array;
+    set reserved(value: Bytes);
+  }
+
+  /** `<linux/mei.h>`: 16 bytes. */
+  interface mei_connect_client_data extends RecordView<'struct mei_connect_client_data'> {
+    get in_client_uuid(): linux_mei_uuid_h.struct.uuid_le;
+    set in_client_uuid(value: From<linux_mei_uuid_h.struct.uuid_le>);
+    get out_client_properties(): struct.mei_client;
+    set out_client_properties(value: From<struct.mei_client>);
+  }
+
+  /** `<linux/mei.h>`: 20 bytes. */
+  interface mei_connect_client_data_vtag extends RecordView<'struct mei_connect_client_data_vtag'> {
+    get connect(): struct.mei_connect_client_vtag;
+    set connect(value: From<struct.mei_connect_client_vtag>);
+    get out_client_properties(): struct.mei_client;
+    set out_client_properties(value: From<struct.mei_client>);
+  }
+
+  /** `<linux/mei.h>`: 20 bytes. */
+  interface mei_connect_client_vtag extends RecordView<'struct mei_connect_client_vtag'> {
+    get in_client_uuid(): linux_mei_uuid_h.struct.uuid_le;
+    set in_client_uuid(value: From<linux_mei_uuid_h.struct.uuid_le>);
+    vtag: number;
+    get reserved(): Uint8Array;
+    set reserved(value: Bytes);
+  }
+}
+
+export const struct: {
+  readonly mei_client: Descriptor<struct.mei_client>;
+  readonly mei_connect_client_data: Descriptor<struct.mei_connect_client_data>;
+  readonly mei_connect_client_data_vtag: Descriptor<struct.mei_connect_client_data_vtag>;
+  readonly mei_connect_client_vtag: Descriptor<struct.mei_connect_client_vtag>;
+} = /* @__PURE__ */ declareStructs({
+  mei_client: `
+  __u32 max_msg_length;
+  __u8 protocol_version;
+  __u8 reserved[3];
+`,
+  mei_connect_client_data: [
+    `
+  union {
+    struct uuid_le in_client_uuid;
+    struct mei_client out_client_properties;
+  };
+`,
+    { uses: () => [struct.mei_client, linux_mei_uuid_h.struct.uuid_le] },
+  ],
+  mei_connect_client_data_vtag: [
+    `
+  union {
+    struct mei_connect_client_vtag connect;
+    struct mei_client out_client_properties;
+  };
+`,
+    { uses: () => [struct.mei_client, struct.mei_connect_client_vtag] },
+  ],
+  mei_connect_client_vtag: [
+    `
+  struct uuid_le in_client_uuid;
+  __u8 vtag;
+  __u8 reserved[3];
+`,
+    { uses: () => [linux_mei_uuid_h.struct.uuid_le] },
+  ],
+});

@@ -1,3 +1,91 @@
 // Generated from Linux 7.3.4 <linux/nbd.h> by "pnpm generate". Do not edit.
-export * from './nbd.constants.ts';
-export * as struct from './nbd.struct.ts';
+import {
+  declareStructs,
+  type Bytes,
+  type Descriptor,
+  type Integer,
+  type RecordView,
+} from '../../engine.ts';
+
+export const NBD_CFLAG_DESTROY_ON_DISCONNECT = 1,
+  NBD_CFLAG_DISCONNECT_ON_CLOSE = 2,
+  NBD_CLEAR_QUE = 43781,
+  NBD_CLEAR_SOCK = 43780,
+  NBD_CMD_DISC = 2,
+  NBD_CMD_FLAG_FUA = 65536,
+  NBD_CMD_FLAG_NO_HOLE = 131072,
+  NBD_CMD_FLUSH = 3,
+  NBD_CMD_READ = 0,
+  NBD_CMD_TRIM = 4,
+  NBD_CMD_WRITE = 1,
+  NBD_CMD_WRITE_ZEROES = 6,
+  NBD_DISCONNECT = 43784,
+  NBD_DO_IT = 43779,
+  NBD_FLAG_CAN_MULTI_CONN = 256,
+  NBD_FLAG_HAS_FLAGS = 1,
+  NBD_FLAG_READ_ONLY = 2,
+  NBD_FLAG_ROTATIONAL = 16,
+  NBD_FLAG_SEND_FLUSH = 4,
+  NBD_FLAG_SEND_FUA = 8,
+  NBD_FLAG_SEND_TRIM = 32,
+  NBD_FLAG_SEND_WRITE_ZEROES = 64,
+  NBD_PRINT_DEBUG = 43782,
+  NBD_REPLY_MAGIC = 1732535960,
+  NBD_REQUEST_MAGIC = 627086611,
+  NBD_SET_BLKSIZE = 43777,
+  NBD_SET_FLAGS = 43786,
+  NBD_SET_SIZE = 43778,
+  NBD_SET_SIZE_BLOCKS = 43783,
+  NBD_SET_SOCK = 43776,
+  NBD_SET_TIMEOUT = 43785;
+export declare namespace struct {
+  /** `<linux/nbd.h>`: 16 bytes. */
+  interface nbd_reply extends RecordView<'struct nbd_reply'> {
+    magic: number;
+    error: number;
+    get cookie(): bigint;
+    set cookie(value: Integer);
+    get handle(): Uint8Array;
+    set handle(value: Bytes);
+  }
+
+  /** `<linux/nbd.h>`: 28 bytes. */
+  interface nbd_request extends RecordView<'struct nbd_request'> {
+    magic: number;
+    type: number;
+    get cookie(): bigint;
+    set cookie(value: Integer);
+    get handle(): Uint8Array;
+    set handle(value: Bytes);
+    get from(): bigint;
+    set from(value: Integer);
+    len: number;
+  }
+}
+
+export const struct: {
+  readonly nbd_reply: Descriptor<struct.nbd_reply>;
+  readonly nbd_request: Descriptor<struct.nbd_request>;
+} = /* @__PURE__ */ declareStructs({
+  nbd_reply: `
+  __be32 magic;
+  __be32 error;
+  union {
+    __be64 cookie;
+    char handle[8];
+  };
+`,
+  nbd_request: [
+    `
+  __be32 magic;
+  __be32 type;
+  union {
+    __be64 cookie;
+    char handle[8];
+  };
+  __be64 from;
+  __be32 len;
+`,
+    { pack: 1 },
+  ],
+});

@@ -1,3 +1,82 @@
 // Generated from Linux 7.3.4 <linux/ntsync.h> by "pnpm generate". Do not edit.
-export * from './ntsync.constants.ts';
-export * as struct from './ntsync.struct.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+
+export const NTSYNC_IOC_CREATE_EVENT = 1074286215,
+  NTSYNC_IOC_CREATE_MUTEX = 1074286212,
+  NTSYNC_IOC_CREATE_SEM = 1074286208,
+  NTSYNC_IOC_EVENT_PULSE = 2147765898,
+  NTSYNC_IOC_EVENT_READ = 2148028045,
+  NTSYNC_IOC_EVENT_RESET = 2147765897,
+  NTSYNC_IOC_EVENT_SET = 2147765896,
+  NTSYNC_IOC_MUTEX_KILL = 1074024070,
+  NTSYNC_IOC_MUTEX_READ = 2148028044,
+  NTSYNC_IOC_MUTEX_UNLOCK = 3221769861,
+  NTSYNC_IOC_SEM_READ = 2148028043,
+  NTSYNC_IOC_SEM_RELEASE = 3221507713,
+  NTSYNC_IOC_WAIT_ALL = 3223867011,
+  NTSYNC_IOC_WAIT_ANY = 3223867010,
+  NTSYNC_MAX_WAIT_COUNT = 64,
+  NTSYNC_WAIT_REALTIME = 1;
+export declare namespace struct {
+  /** `<linux/ntsync.h>`: 8 bytes. */
+  interface ntsync_event_args extends RecordView<'struct ntsync_event_args'> {
+    manual: number;
+    signaled: number;
+  }
+
+  /** `<linux/ntsync.h>`: 8 bytes. */
+  interface ntsync_mutex_args extends RecordView<'struct ntsync_mutex_args'> {
+    owner: number;
+    count: number;
+  }
+
+  /** `<linux/ntsync.h>`: 8 bytes. */
+  interface ntsync_sem_args extends RecordView<'struct ntsync_sem_args'> {
+    count: number;
+    max: number;
+  }
+
+  /** `<linux/ntsync.h>`: 40 bytes. */
+  interface ntsync_wait_args extends RecordView<'struct ntsync_wait_args'> {
+    get timeout(): bigint;
+    set timeout(value: Integer);
+    get objs(): bigint;
+    set objs(value: Integer);
+    count: number;
+    index: number;
+    flags: number;
+    owner: number;
+    alert: number;
+    pad: number;
+  }
+}
+
+export const struct: {
+  readonly ntsync_event_args: Descriptor<struct.ntsync_event_args>;
+  readonly ntsync_mutex_args: Descriptor<struct.ntsync_mutex_args>;
+  readonly ntsync_sem_args: Descriptor<struct.ntsync_sem_args>;
+  readonly ntsync_wait_args: Descriptor<struct.ntsync_wait_args>;
+} = /* @__PURE__ */ declareStructs({
+  ntsync_event_args: `
+  __u32 manual;
+  __u32 signaled;
+`,
+  ntsync_mutex_args: `
+  __u32 owner;
+  __u32 count;
+`,
+  ntsync_sem_args: `
+  __u32 count;
+  __u32 max;
+`,
+  ntsync_wait_args: `
+  __u64 timeout;
+  __u64 objs;
+  __u32 count;
+  __u32 index;
+  __u32 flags;
+  __u32 owner;
+  __u32 alert;
+  __u32 pad;
+`,
+});

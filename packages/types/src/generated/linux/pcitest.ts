@@ -1,3 +1,60 @@
 // Generated from Linux 7.3.4 <linux/pcitest.h> by "pnpm generate". Do not edit.
-export * from './pcitest.constants.ts';
-export * as struct from './pcitest.struct.ts';
+import {
+  declareStructs,
+  hereOf,
+  perArchOf,
+  type Descriptor,
+  type PerArch,
+  type RecordView,
+} from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly PCITEST_COPY: PerArch<1074286598, 1074024454, 1074024454, 1074286598, 1074286598>;
+  readonly PCITEST_READ: PerArch<1074286597, 1074024453, 1074024453, 1074286597, 1074286597>;
+  readonly PCITEST_WRITE: PerArch<1074286596, 1074024452, 1074024452, 1074286596, 1074286596>;
+} = /* @__PURE__ */ perArchOf({
+  PCITEST_COPY: [1074286598, 1074024454, 1074024454, 1074286598, 1074286598],
+  PCITEST_READ: [1074286597, 1074024453, 1074024453, 1074286597, 1074286597],
+  PCITEST_WRITE: [1074286596, 1074024452, 1074024452, 1074286596, 1074286596],
+});
+
+/** `<linux/pcitest.h>`: 1074286598 on x86_64, riscv64, aarch64; 1074024454 on x86, arm. */
+export const PCITEST_COPY: number = /* @__PURE__ */ hereOf(perArch.PCITEST_COPY);
+/** `<linux/pcitest.h>`: 1074286597 on x86_64, riscv64, aarch64; 1074024453 on x86, arm. */
+export const PCITEST_READ: number = /* @__PURE__ */ hereOf(perArch.PCITEST_READ);
+/** `<linux/pcitest.h>`: 1074286596 on x86_64, riscv64, aarch64; 1074024452 on x86, arm. */
+export const PCITEST_WRITE: number = /* @__PURE__ */ hereOf(perArch.PCITEST_WRITE);
+export const PCITEST_BAR = 20481,
+  PCITEST_BARS = 20490,
+  PCITEST_BAR_SUBRANGE = 20492,
+  PCITEST_CLEAR_IRQ = 20496,
+  PCITEST_DOORBELL = 20491,
+  PCITEST_FLAGS_USE_DMA = 1,
+  PCITEST_GET_IRQTYPE = 20489,
+  PCITEST_INTX_IRQ = 20482,
+  PCITEST_IRQ_TYPE_AUTO = 3,
+  PCITEST_IRQ_TYPE_INTX = 0,
+  PCITEST_IRQ_TYPE_MSI = 1,
+  PCITEST_IRQ_TYPE_MSIX = 2,
+  PCITEST_IRQ_TYPE_UNDEFINED = -1,
+  PCITEST_LEGACY_IRQ = 20482,
+  PCITEST_MSI = 1074024451,
+  PCITEST_MSIX = 1074024455,
+  PCITEST_SET_IRQTYPE = 1074024456;
+export declare namespace struct {
+  /** `<linux/pcitest.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  interface pci_endpoint_test_xfer_param extends RecordView<'struct pci_endpoint_test_xfer_param'> {
+    size: number;
+    flags: number;
+  }
+}
+
+export const struct: {
+  readonly pci_endpoint_test_xfer_param: Descriptor<struct.pci_endpoint_test_xfer_param>;
+} = /* @__PURE__ */ declareStructs({
+  pci_endpoint_test_xfer_param: `
+  unsigned long size;
+  unsigned char flags;
+`,
+});

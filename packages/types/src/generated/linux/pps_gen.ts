@@ -1,3 +1,52 @@
 // Generated from Linux 7.3.4 <linux/pps_gen.h> by "pnpm generate". Do not edit.
-export * from './pps_gen.constants.ts';
-export * as struct from './pps_gen.struct.ts';
+import {
+  declareStructs,
+  hereOf,
+  perArchOf,
+  type Descriptor,
+  type PerArch,
+  type RecordView,
+} from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly PPS_GEN_FETCHEVENT: PerArch<2148036787, 2147774643, 2147774643, 2148036787, 2148036787>;
+  readonly PPS_GEN_SETENABLE: PerArch<1074294961, 1074032817, 1074032817, 1074294961, 1074294961>;
+  readonly PPS_GEN_USESYSTEMCLOCK: PerArch<
+    2148036786,
+    2147774642,
+    2147774642,
+    2148036786,
+    2148036786
+  >;
+} = /* @__PURE__ */ perArchOf({
+  PPS_GEN_FETCHEVENT: [2148036787, 2147774643, 2147774643, 2148036787, 2148036787],
+  PPS_GEN_SETENABLE: [1074294961, 1074032817, 1074032817, 1074294961, 1074294961],
+  PPS_GEN_USESYSTEMCLOCK: [2148036786, 2147774642, 2147774642, 2148036786, 2148036786],
+});
+
+/** `<linux/pps_gen.h>`: 2148036787 on x86_64, riscv64, aarch64; 2147774643 on x86, arm. */
+export const PPS_GEN_FETCHEVENT: number = /* @__PURE__ */ hereOf(perArch.PPS_GEN_FETCHEVENT);
+/** `<linux/pps_gen.h>`: 1074294961 on x86_64, riscv64, aarch64; 1074032817 on x86, arm. */
+export const PPS_GEN_SETENABLE: number = /* @__PURE__ */ hereOf(perArch.PPS_GEN_SETENABLE);
+/** `<linux/pps_gen.h>`: 2148036786 on x86_64, riscv64, aarch64; 2147774642 on x86, arm. */
+export const PPS_GEN_USESYSTEMCLOCK: number = /* @__PURE__ */ hereOf(
+  perArch.PPS_GEN_USESYSTEMCLOCK,
+);
+export const PPS_GEN_EVENT_MISSEDPULSE = 1;
+export declare namespace struct {
+  /** `<linux/pps_gen.h>`: 8 bytes. */
+  interface pps_gen_event extends RecordView<'struct pps_gen_event'> {
+    event: number;
+    sequence: number;
+  }
+}
+
+export const struct: {
+  readonly pps_gen_event: Descriptor<struct.pps_gen_event>;
+} = /* @__PURE__ */ declareStructs({
+  pps_gen_event: `
+  unsigned int event;
+  unsigned int sequence;
+`,
+});

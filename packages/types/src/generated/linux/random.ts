@@ -1,3 +1,48 @@
 // Generated from Linux 7.3.4 <linux/random.h> by "pnpm generate". Do not edit.
-export * from './random.constants.ts';
-export * as struct from './random.struct.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+
+export const GRND_INSECURE = 4,
+  GRND_NONBLOCK = 1,
+  GRND_RANDOM = 2,
+  RNDADDENTROPY = 1074287107,
+  RNDADDTOENTCNT = 1074024961,
+  RNDCLEARPOOL = 20998,
+  RNDGETENTCNT = 2147766784,
+  RNDGETPOOL = 2148028930,
+  RNDRESEEDCRNG = 20999,
+  RNDZAPENTCNT = 20996;
+export declare namespace struct {
+  /** `<linux/random.h>`: 8 bytes. */
+  interface rand_pool_info extends RecordView<'struct rand_pool_info'> {
+    entropy_count: number;
+    buf_size: number;
+    get buf(): Uint32Array;
+    set buf(value: Iterable<Integer>);
+  }
+
+  /** `<linux/random.h>`: 64 bytes. */
+  interface vgetrandom_opaque_params extends RecordView<'struct vgetrandom_opaque_params'> {
+    size_of_opaque_state: number;
+    mmap_prot: number;
+    mmap_flags: number;
+    get reserved(): Uint32Array;
+    set reserved(value: Iterable<Integer>);
+  }
+}
+
+export const struct: {
+  readonly rand_pool_info: Descriptor<struct.rand_pool_info>;
+  readonly vgetrandom_opaque_params: Descriptor<struct.vgetrandom_opaque_params>;
+} = /* @__PURE__ */ declareStructs({
+  rand_pool_info: `
+  int entropy_count;
+  int buf_size;
+  __u32 buf[];
+`,
+  vgetrandom_opaque_params: `
+  __u32 size_of_opaque_state;
+  __u32 mmap_prot;
+  __u32 mmap_flags;
+  __u32 reserved[13];
+`,
+});

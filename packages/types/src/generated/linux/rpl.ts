@@ -1,2 +1,77 @@
 // Generated from Linux 7.3.4 <linux/rpl.h> by "pnpm generate". Do not edit.
-export * as struct from './rpl.struct.ts';
+import {
+  declareStructs,
+  type Bytes,
+  type Descriptor,
+  type Elements,
+  type From,
+  type RecordView,
+} from '../../engine.ts';
+import * as linux_in6_h from './in6.ts';
+
+export declare namespace struct {
+  interface ipv6_rpl_sr_hdr$segments$__empty_addr
+    extends RecordView<'struct ipv6_rpl_sr_hdr.segments.__empty_addr'> {}
+
+  interface ipv6_rpl_sr_hdr$segments$__empty_data
+    extends RecordView<'struct ipv6_rpl_sr_hdr.segments.__empty_data'> {}
+
+  interface ipv6_rpl_sr_hdr$segments extends RecordView<'union ipv6_rpl_sr_hdr.segments'> {
+    get __empty_addr(): ipv6_rpl_sr_hdr$segments$__empty_addr;
+    set __empty_addr(value: From<ipv6_rpl_sr_hdr$segments$__empty_addr>);
+    get addr(): Elements<linux_in6_h.struct.in6_addr>;
+    set addr(value: Iterable<From<linux_in6_h.struct.in6_addr>>);
+    get __empty_data(): ipv6_rpl_sr_hdr$segments$__empty_data;
+    set __empty_data(value: From<ipv6_rpl_sr_hdr$segments$__empty_data>);
+    get data(): Uint8Array;
+    set data(value: Bytes);
+  }
+
+  /** `<linux/rpl.h>`: 8 bytes. */
+  interface ipv6_rpl_sr_hdr extends RecordView<'struct ipv6_rpl_sr_hdr'> {
+    nexthdr: number;
+    hdrlen: number;
+    type: number;
+    segments_left: number;
+    cmpre: number;
+    cmpri: number;
+    reserved: number;
+    pad: number;
+    reserved1: number;
+    get segments(): ipv6_rpl_sr_hdr$segments;
+    set segments(value: From<ipv6_rpl_sr_hdr$segments>);
+  }
+}
+
+export const struct: {
+  readonly ipv6_rpl_sr_hdr: Descriptor<struct.ipv6_rpl_sr_hdr>;
+} = /* @__PURE__ */ declareStructs({
+  ipv6_rpl_sr_hdr: [
+    `
+  __u8 nexthdr;
+  __u8 hdrlen;
+  __u8 type;
+  __u8 segments_left;
+  __u32 cmpre :4;
+  __u32 cmpri :4;
+  __u32 reserved :4;
+  __u32 pad :4;
+  __u32 reserved1 :16;
+  union {
+    struct {
+      struct {
+        
+      } __empty_addr;
+      struct in6_addr addr[];
+    };
+    struct {
+      struct {
+        
+      } __empty_data;
+      __u8 data[];
+    };
+  } segments;
+`,
+    { pack: 1, uses: () => [linux_in6_h.struct.in6_addr] },
+  ],
+});

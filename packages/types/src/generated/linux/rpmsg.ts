@@ -1,3 +1,29 @@
 // Generated from Linux 7.3.4 <linux/rpmsg.h> by "pnpm generate". Do not edit.
-export * from './rpmsg.constants.ts';
-export * as struct from './rpmsg.struct.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+
+export const RPMSG_ADDR_ANY = 4294967295,
+  RPMSG_CREATE_DEV_IOCTL = 1076409603,
+  RPMSG_CREATE_EPT_IOCTL = 1076409601,
+  RPMSG_DESTROY_EPT_IOCTL = 46338,
+  RPMSG_GET_OUTGOING_FLOWCONTROL = 2147792133,
+  RPMSG_RELEASE_DEV_IOCTL = 1076409604,
+  RPMSG_SET_INCOMING_FLOWCONTROL = 2147792134;
+export declare namespace struct {
+  /** `<linux/rpmsg.h>`: 40 bytes. */
+  interface rpmsg_endpoint_info extends RecordView<'struct rpmsg_endpoint_info'> {
+    get name(): Uint8Array;
+    set name(value: Bytes);
+    src: number;
+    dst: number;
+  }
+}
+
+export const struct: {
+  readonly rpmsg_endpoint_info: Descriptor<struct.rpmsg_endpoint_info>;
+} = /* @__PURE__ */ declareStructs({
+  rpmsg_endpoint_info: `
+  char name[32];
+  __u32 src;
+  __u32 dst;
+`,
+});

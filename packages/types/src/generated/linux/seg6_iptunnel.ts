@@ -1,3 +1,41 @@
 // Generated from Linux 7.3.4 <linux/seg6_iptunnel.h> by "pnpm generate". Do not edit.
-export * from './seg6_iptunnel.constants.ts';
-export * as struct from './seg6_iptunnel.struct.ts';
+import {
+  declareStructs,
+  type Descriptor,
+  type Elements,
+  type From,
+  type RecordView,
+} from '../../engine.ts';
+import * as linux_seg6_h from './seg6.ts';
+
+export const SEG6_IPTUNNEL_MAX = 3,
+  SEG6_IPTUNNEL_SRC = 2,
+  SEG6_IPTUNNEL_SRH = 1,
+  SEG6_IPTUNNEL_TABLE = 3,
+  SEG6_IPTUNNEL_UNSPEC = 0,
+  SEG6_IPTUN_MODE_ENCAP = 1,
+  SEG6_IPTUN_MODE_ENCAP_RED = 3,
+  SEG6_IPTUN_MODE_INLINE = 0,
+  SEG6_IPTUN_MODE_L2ENCAP = 2,
+  SEG6_IPTUN_MODE_L2ENCAP_RED = 4,
+  __SEG6_IPTUNNEL_MAX = 4;
+export declare namespace struct {
+  /** `<linux/seg6_iptunnel.h>`: 4 bytes. */
+  interface seg6_iptunnel_encap extends RecordView<'struct seg6_iptunnel_encap'> {
+    mode: number;
+    get srh(): Elements<linux_seg6_h.struct.ipv6_sr_hdr>;
+    set srh(value: Iterable<From<linux_seg6_h.struct.ipv6_sr_hdr>>);
+  }
+}
+
+export const struct: {
+  readonly seg6_iptunnel_encap: Descriptor<struct.seg6_iptunnel_encap>;
+} = /* @__PURE__ */ declareStructs({
+  seg6_iptunnel_encap: [
+    `
+  int mode;
+  struct ipv6_sr_hdr srh[];
+`,
+    { uses: () => [linux_seg6_h.struct.ipv6_sr_hdr] },
+  ],
+});

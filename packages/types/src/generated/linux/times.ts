@@ -1,2 +1,23 @@
 // Generated from Linux 7.3.4 <linux/times.h> by "pnpm generate". Do not edit.
-export * as struct from './times.struct.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+
+export declare namespace struct {
+  /** `<linux/times.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
+  interface tms extends RecordView<'struct tms'> {
+    tms_utime: number;
+    tms_stime: number;
+    tms_cutime: number;
+    tms_cstime: number;
+  }
+}
+
+export const struct: {
+  readonly tms: Descriptor<struct.tms>;
+} = /* @__PURE__ */ declareStructs({
+  tms: `
+  long tms_utime;
+  long tms_stime;
+  long tms_cutime;
+  long tms_cstime;
+`,
+});

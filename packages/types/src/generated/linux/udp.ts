@@ -1,3 +1,37 @@
 // Generated from Linux 7.3.4 <linux/udp.h> by "pnpm generate". Do not edit.
-export * from './udp.constants.ts';
-export * as struct from './udp.struct.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+
+export const TCP_ENCAP_ESPINTCP = 7,
+  UDP_CORK = 1,
+  UDP_ENCAP = 100,
+  UDP_ENCAP_ESPINUDP = 2,
+  UDP_ENCAP_ESPINUDP_NON_IKE = 1,
+  UDP_ENCAP_GTP0 = 4,
+  UDP_ENCAP_GTP1U = 5,
+  UDP_ENCAP_L2TPINUDP = 3,
+  UDP_ENCAP_OVPNINUDP = 8,
+  UDP_ENCAP_RXRPC = 6,
+  UDP_GRO = 104,
+  UDP_NO_CHECK6_RX = 102,
+  UDP_NO_CHECK6_TX = 101,
+  UDP_SEGMENT = 103;
+export declare namespace struct {
+  /** `<linux/udp.h>`: 8 bytes. */
+  interface udphdr extends RecordView<'struct udphdr'> {
+    source: number;
+    dest: number;
+    len: number;
+    check: number;
+  }
+}
+
+export const struct: {
+  readonly udphdr: Descriptor<struct.udphdr>;
+} = /* @__PURE__ */ declareStructs({
+  udphdr: `
+  __be16 source;
+  __be16 dest;
+  __be16 len;
+  __u16 check;
+`,
+});

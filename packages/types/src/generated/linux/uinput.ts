@@ -1,3 +1,155 @@
 // Generated from Linux 7.3.4 <linux/uinput.h> by "pnpm generate". Do not edit.
-export * from './uinput.constants.ts';
-export * as struct from './uinput.struct.ts';
+import {
+  declareStructs,
+  hereOf,
+  perArchOf,
+  type Bytes,
+  type Descriptor,
+  type From,
+  type Integer,
+  type PerArch,
+  type RecordView,
+} from '../../engine.ts';
+import * as linux_input_h from './input.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly UI_BEGIN_FF_UPLOAD: PerArch<3228063176, 3227538888, 3227538888, 3228063176, 3228063176>;
+  readonly UI_END_FF_UPLOAD: PerArch<1080579529, 1080055241, 1080055241, 1080579529, 1080579529>;
+  readonly UI_SET_PHYS: PerArch<1074287980, 1074025836, 1074025836, 1074287980, 1074287980>;
+} = /* @__PURE__ */ perArchOf({
+  UI_BEGIN_FF_UPLOAD: [3228063176, 3227538888, 3227538888, 3228063176, 3228063176],
+  UI_END_FF_UPLOAD: [1080579529, 1080055241, 1080055241, 1080579529, 1080579529],
+  UI_SET_PHYS: [1074287980, 1074025836, 1074025836, 1074287980, 1074287980],
+});
+
+/** `<linux/uinput.h>`: 3228063176 on x86_64, riscv64, aarch64; 3227538888 on x86, arm. */
+export const UI_BEGIN_FF_UPLOAD: number = /* @__PURE__ */ hereOf(perArch.UI_BEGIN_FF_UPLOAD);
+/** `<linux/uinput.h>`: 1080579529 on x86_64, riscv64, aarch64; 1080055241 on x86, arm. */
+export const UI_END_FF_UPLOAD: number = /* @__PURE__ */ hereOf(perArch.UI_END_FF_UPLOAD);
+/** `<linux/uinput.h>`: 1074287980 on x86_64, riscv64, aarch64; 1074025836 on x86, arm. */
+export const UI_SET_PHYS: number = /* @__PURE__ */ hereOf(perArch.UI_SET_PHYS);
+export const EV_UINPUT = 257,
+  UINPUT_IOCTL_BASE = 85,
+  UINPUT_MAX_NAME_SIZE = 80,
+  UINPUT_VERSION = 5,
+  UI_ABS_SETUP = 1075598596,
+  UI_BEGIN_FF_ERASE = 3222033866,
+  UI_DEV_CREATE = 21761,
+  UI_DEV_DESTROY = 21762,
+  UI_DEV_SETUP = 1079792899,
+  UI_END_FF_ERASE = 1074550219,
+  UI_FF_ERASE = 2,
+  UI_FF_UPLOAD = 1,
+  UI_GET_VERSION = 2147767597,
+  UI_SET_ABSBIT = 1074025831,
+  UI_SET_EVBIT = 1074025828,
+  UI_SET_FFBIT = 1074025835,
+  UI_SET_KEYBIT = 1074025829,
+  UI_SET_LEDBIT = 1074025833,
+  UI_SET_MSCBIT = 1074025832,
+  UI_SET_PROPBIT = 1074025838,
+  UI_SET_RELBIT = 1074025830,
+  UI_SET_SNDBIT = 1074025834,
+  UI_SET_SWBIT = 1074025837;
+export declare namespace struct {
+  /** `<linux/uinput.h>`: 28 bytes. */
+  interface uinput_abs_setup extends RecordView<'struct uinput_abs_setup'> {
+    code: number;
+    get absinfo(): linux_input_h.struct.input_absinfo;
+    set absinfo(value: From<linux_input_h.struct.input_absinfo>);
+  }
+
+  /** `<linux/uinput.h>`: 12 bytes. */
+  interface uinput_ff_erase extends RecordView<'struct uinput_ff_erase'> {
+    request_id: number;
+    retval: number;
+    effect_id: number;
+  }
+
+  /** `<linux/uinput.h>`: 104 bytes on x86_64, riscv64, aarch64; 96 bytes on x86, arm. */
+  interface uinput_ff_upload extends RecordView<'struct uinput_ff_upload'> {
+    request_id: number;
+    retval: number;
+    get effect(): linux_input_h.struct.ff_effect;
+    set effect(value: From<linux_input_h.struct.ff_effect>);
+    get old(): linux_input_h.struct.ff_effect;
+    set old(value: From<linux_input_h.struct.ff_effect>);
+  }
+
+  /** `<linux/uinput.h>`: 92 bytes. */
+  interface uinput_setup extends RecordView<'struct uinput_setup'> {
+    get id(): linux_input_h.struct.input_id;
+    set id(value: From<linux_input_h.struct.input_id>);
+    get name(): Uint8Array;
+    set name(value: Bytes);
+    ff_effects_max: number;
+  }
+
+  /** `<linux/uinput.h>`: 1116 bytes. */
+  interface uinput_user_dev extends RecordView<'struct uinput_user_dev'> {
+    get name(): Uint8Array;
+    set name(value: Bytes);
+    get id(): linux_input_h.struct.input_id;
+    set id(value: From<linux_input_h.struct.input_id>);
+    ff_effects_max: number;
+    get absmax(): Int32Array;
+    set absmax(value: Iterable<Integer>);
+    get absmin(): Int32Array;
+    set absmin(value: Iterable<Integer>);
+    get absfuzz(): Int32Array;
+    set absfuzz(value: Iterable<Integer>);
+    get absflat(): Int32Array;
+    set absflat(value: Iterable<Integer>);
+  }
+}
+
+export const struct: {
+  readonly uinput_abs_setup: Descriptor<struct.uinput_abs_setup>;
+  readonly uinput_ff_erase: Descriptor<struct.uinput_ff_erase>;
+  readonly uinput_ff_upload: Descriptor<struct.uinput_ff_upload>;
+  readonly uinput_setup: Descriptor<struct.uinput_setup>;
+  readonly uinput_user_dev: Descriptor<struct.uinput_user_dev>;
+} = /* @__PURE__ */ declareStructs({
+  uinput_abs_setup: [
+    `
+  __u16 code;
+  struct input_absinfo absinfo;
+`,
+    { uses: () => [linux_input_h.struct.input_absinfo] },
+  ],
+  uinput_ff_erase: `
+  __u32 request_id;
+  __s32 retval;
+  __u32 effect_id;
+`,
+  uinput_ff_upload: [
+    `
+  __u32 request_id;
+  __s32 retval;
+  struct ff_effect effect;
+  struct ff_effect old;
+`,
+    { uses: () => [linux_input_h.struct.ff_effect] },
+  ],
+  uinput_setup: [
+    `
+  struct input_id id;
+  char name[80];
+  __u32 ff_effects_max;
+`,
+    { uses: () => [linux_input_h.struct.input_id] },
+  ],
+  uinput_user_dev: [
+    `
+  char name[80];
+  struct input_id id;
+  __u32 ff_effects_max;
+  __s32 absmax[64];
+  __s32 absmin[64];
+  __s32 absfuzz[64];
+  __s32 absflat[64];
+`,
+    { uses: () => [linux_input_h.struct.input_id] },
+  ],
+});

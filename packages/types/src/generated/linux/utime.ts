@@ -1,2 +1,19 @@
 // Generated from Linux 7.3.4 <linux/utime.h> by "pnpm generate". Do not edit.
-export * as struct from './utime.struct.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+
+export declare namespace struct {
+  /** `<linux/utime.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  interface utimbuf extends RecordView<'struct utimbuf'> {
+    actime: number;
+    modtime: number;
+  }
+}
+
+export const struct: {
+  readonly utimbuf: Descriptor<struct.utimbuf>;
+} = /* @__PURE__ */ declareStructs({
+  utimbuf: `
+  long actime;
+  long modtime;
+`,
+});

@@ -1,3 +1,124 @@
 // Generated from Linux 7.3.4 <linux/vfio_zdev.h> by "pnpm generate". Do not edit.
-export * from './vfio_zdev.constants.ts';
-export * as struct from './vfio_zdev.struct.ts';
+import {
+  declareStructs,
+  type Bytes,
+  type Descriptor,
+  type From,
+  type Integer,
+  type RecordView,
+} from '../../engine.ts';
+import * as linux_vfio_h from './vfio.ts';
+
+export const VFIO_DEVICE_INFO_ZPCI_FLAG_REFRESH = 1;
+export declare namespace struct {
+  /** `<linux/vfio_zdev.h>`: 40 bytes. */
+  interface vfio_device_info_cap_zpci_base
+    extends RecordView<'struct vfio_device_info_cap_zpci_base'> {
+    get header(): linux_vfio_h.struct.vfio_info_cap_header;
+    set header(value: From<linux_vfio_h.struct.vfio_info_cap_header>);
+    get start_dma(): bigint;
+    set start_dma(value: Integer);
+    get end_dma(): bigint;
+    set end_dma(value: Integer);
+    pchid: number;
+    vfn: number;
+    fmb_length: number;
+    pft: number;
+    gid: number;
+    fh: number;
+    ccdf_err_length: number;
+  }
+
+  /** `<linux/vfio_zdev.h>`: 48 bytes on x86_64, arm, riscv64, aarch64; 44 bytes on x86. */
+  interface vfio_device_info_cap_zpci_group
+    extends RecordView<'struct vfio_device_info_cap_zpci_group'> {
+    get header(): linux_vfio_h.struct.vfio_info_cap_header;
+    set header(value: From<linux_vfio_h.struct.vfio_info_cap_header>);
+    get dasm(): bigint;
+    set dasm(value: Integer);
+    get msi_addr(): bigint;
+    set msi_addr(value: Integer);
+    get flags(): bigint;
+    set flags(value: Integer);
+    mui: number;
+    noi: number;
+    maxstbl: number;
+    version: number;
+    reserved: number;
+    imaxstbl: number;
+  }
+
+  /** `<linux/vfio_zdev.h>`: 12 bytes. */
+  interface vfio_device_info_cap_zpci_pfip
+    extends RecordView<'struct vfio_device_info_cap_zpci_pfip'> {
+    get header(): linux_vfio_h.struct.vfio_info_cap_header;
+    set header(value: From<linux_vfio_h.struct.vfio_info_cap_header>);
+    size: number;
+    get pfip(): Uint8Array;
+    set pfip(value: Bytes);
+  }
+
+  /** `<linux/vfio_zdev.h>`: 12 bytes. */
+  interface vfio_device_info_cap_zpci_util
+    extends RecordView<'struct vfio_device_info_cap_zpci_util'> {
+    get header(): linux_vfio_h.struct.vfio_info_cap_header;
+    set header(value: From<linux_vfio_h.struct.vfio_info_cap_header>);
+    size: number;
+    get util_str(): Uint8Array;
+    set util_str(value: Bytes);
+  }
+}
+
+export const struct: {
+  readonly vfio_device_info_cap_zpci_base: Descriptor<struct.vfio_device_info_cap_zpci_base>;
+  readonly vfio_device_info_cap_zpci_group: Descriptor<struct.vfio_device_info_cap_zpci_group>;
+  readonly vfio_device_info_cap_zpci_pfip: Descriptor<struct.vfio_device_info_cap_zpci_pfip>;
+  readonly vfio_device_info_cap_zpci_util: Descriptor<struct.vfio_device_info_cap_zpci_util>;
+} = /* @__PURE__ */ declareStructs({
+  vfio_device_info_cap_zpci_base: [
+    `
+  struct vfio_info_cap_header header;
+  __u64 start_dma;
+  __u64 end_dma;
+  __u16 pchid;
+  __u16 vfn;
+  __u16 fmb_length;
+  __u8 pft;
+  __u8 gid;
+  __u32 fh;
+  __u32 ccdf_err_length;
+`,
+    { uses: () => [linux_vfio_h.struct.vfio_info_cap_header] },
+  ],
+  vfio_device_info_cap_zpci_group: [
+    `
+  struct vfio_info_cap_header header;
+  __u64 dasm;
+  __u64 msi_addr;
+  __u64 flags;
+  __u16 mui;
+  __u16 noi;
+  __u16 maxstbl;
+  __u8 version;
+  __u8 reserved;
+  __u16 imaxstbl;
+`,
+    { uses: () => [linux_vfio_h.struct.vfio_info_cap_header] },
+  ],
+  vfio_device_info_cap_zpci_pfip: [
+    `
+  struct vfio_info_cap_header header;
+  __u32 size;
+  __u8 pfip[];
+`,
+    { uses: () => [linux_vfio_h.struct.vfio_info_cap_header] },
+  ],
+  vfio_device_info_cap_zpci_util: [
+    `
+  struct vfio_info_cap_header header;
+  __u32 size;
+  __u8 util_str[];
+`,
+    { uses: () => [linux_vfio_h.struct.vfio_info_cap_header] },
+  ],
+});

@@ -1,6 +1,18 @@
 // Generated from Linux 7.3.4 <mtd/mtd-user.h> by "pnpm generate". Do not edit.
-export { erase_info_user as erase_info_t } from './mtd-abi.struct.ts';
-export { mtd_info_user as mtd_info_t } from './mtd-abi.struct.ts';
-export { nand_ecclayout_user as nand_ecclayout_t } from './mtd-abi.struct.ts';
-export { nand_oobinfo as nand_oobinfo_t } from './mtd-abi.struct.ts';
-export { region_info_user as region_info_t } from './mtd-abi.struct.ts';
+import * as mtd_mtd_abi_h from './mtd-abi.ts';
+
+export type erase_info_t = mtd_mtd_abi_h.struct.erase_info_user;
+export const erase_info_t: typeof mtd_mtd_abi_h.struct.erase_info_user =
+  mtd_mtd_abi_h.struct.erase_info_user;
+export type mtd_info_t = mtd_mtd_abi_h.struct.mtd_info_user;
+export const mtd_info_t: typeof mtd_mtd_abi_h.struct.mtd_info_user =
+  mtd_mtd_abi_h.struct.mtd_info_user;
+export type nand_ecclayout_t = mtd_mtd_abi_h.struct.nand_ecclayout_user;
+export const nand_ecclayout_t: typeof mtd_mtd_abi_h.struct.nand_ecclayout_user =
+  mtd_mtd_abi_h.struct.nand_ecclayout_user;
+export type nand_oobinfo_t = mtd_mtd_abi_h.struct.nand_oobinfo;
+export const nand_oobinfo_t: typeof mtd_mtd_abi_h.struct.nand_oobinfo =
+  mtd_mtd_abi_h.struct.nand_oobinfo;
+export type region_info_t = mtd_mtd_abi_h.struct.region_info_user;
+export const region_info_t: typeof mtd_mtd_abi_h.struct.region_info_user =
+  mtd_mtd_abi_h.struct.region_info_user;

@@ -1,3 +1,61 @@
 // Generated from Linux 7.3.4 <scsi/scsi_netlink_fc.h> by "pnpm generate". Do not edit.
-export * from './scsi_netlink_fc.constants.ts';
-export * as struct from './scsi_netlink_fc.struct.ts';
+import {
+  declareStructs,
+  type Bytes,
+  type Descriptor,
+  type From,
+  type Integer,
+  type RecordView,
+} from '../../engine.ts';
+import * as scsi_scsi_netlink_h from './scsi_netlink.ts';
+
+export const FC_NL_ASYNC_EVENT = 256;
+export declare namespace struct {
+  interface fc_nl_event$__empty_event_data_flex
+    extends RecordView<'struct fc_nl_event.__empty_event_data_flex'> {}
+
+  /** `<scsi/scsi_netlink_fc.h>`: 40 bytes. */
+  interface fc_nl_event extends RecordView<'struct fc_nl_event'> {
+    get snlh(): scsi_scsi_netlink_h.struct.scsi_nl_hdr;
+    set snlh(value: From<scsi_scsi_netlink_h.struct.scsi_nl_hdr>);
+    get seconds(): bigint;
+    set seconds(value: Integer);
+    get vendor_id(): bigint;
+    set vendor_id(value: Integer);
+    host_no: number;
+    event_datalen: number;
+    event_num: number;
+    event_code: number;
+    event_data: number;
+    get __empty_event_data_flex(): fc_nl_event$__empty_event_data_flex;
+    set __empty_event_data_flex(value: From<fc_nl_event$__empty_event_data_flex>);
+    get event_data_flex(): Uint8Array;
+    set event_data_flex(value: Bytes);
+  }
+}
+
+export const struct: {
+  readonly fc_nl_event: Descriptor<struct.fc_nl_event>;
+} = /* @__PURE__ */ declareStructs({
+  fc_nl_event: [
+    `
+  struct scsi_nl_hdr snlh;
+  __u64 seconds;
+  __u64 vendor_id;
+  __u16 host_no;
+  __u16 event_datalen;
+  __u32 event_num;
+  __u32 event_code;
+  union {
+    __u32 event_data;
+    struct {
+      struct {
+        
+      } __empty_event_data_flex;
+      __u8 event_data_flex[];
+    };
+  };
+`,
+    { uses: () => [scsi_scsi_netlink_h.struct.scsi_nl_hdr] },
+  ],
+});

@@ -1,5 +1,5 @@
 import type { ArchName, Integer } from '../../engine.ts';
-import { sock_filter } from '../../generated/linux/filter.struct.ts';
+import { sock_filter } from '../../root/generated/linux/filter.ts';
 import { descriptorFor } from '../architecture.ts';
 import { integerIn, ushort } from '../check.ts';
 

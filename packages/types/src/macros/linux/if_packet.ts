@@ -1,7 +1,7 @@
 import type { ArchName, FieldLayout, Integer } from '../../engine.ts';
 import { outOfRange } from '../../errors.ts';
-import { sockaddr_ll } from '../../generated/linux/if_packet.struct.ts';
 import { AF_PACKET } from '../../generated/linux/socket.constants.ts';
+import { sockaddr_ll } from '../../root/generated/linux/if_packet.ts';
 import { integerIn, ushort, type View, viewed } from '../check.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
 

@@ -1,9 +1,9 @@
 import type { ArchName, Integer } from '../../engine.ts';
 import { invalidValue, shown } from '../../errors.ts';
 import { IN_LOOPBACKNET, INADDR_NONE } from '../../generated/linux/in.constants.ts';
-import { in_addr, sockaddr_in } from '../../generated/linux/in.struct.ts';
-import { in6_addr } from '../../generated/linux/in6.struct.ts';
 import { AF_INET, AF_INET6 } from '../../generated/linux/socket.constants.ts';
+import { in_addr, sockaddr_in } from '../../root/generated/linux/in.ts';
+import { in6_addr } from '../../root/generated/linux/in6.ts';
 import { uint, ushort, type View, viewedExactly } from '../check.ts';
 import { type InetFamily, inetBytes, ipv4, ipv6, parsed } from '../inet.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';

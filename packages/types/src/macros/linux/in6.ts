@@ -1,6 +1,6 @@
 import type { ArchName, Integer } from '../../engine.ts';
-import { in6_addr, sockaddr_in6 } from '../../generated/linux/in6.struct.ts';
 import { AF_INET6 } from '../../generated/linux/socket.constants.ts';
+import { in6_addr, sockaddr_in6 } from '../../root/generated/linux/in6.ts';
 import { uint, ushort, type View, viewedExactly } from '../check.ts';
 import { inetBytes, ipv6 } from '../inet.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';

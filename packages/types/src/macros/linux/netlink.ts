@@ -5,8 +5,8 @@ import {
   NLMSG_ALIGNTO,
   NLMSG_HDRLEN,
 } from '../../generated/linux/netlink.constants.ts';
-import { nlmsghdr, sockaddr_nl } from '../../generated/linux/netlink.struct.ts';
 import { AF_NETLINK } from '../../generated/linux/socket.constants.ts';
+import { nlmsghdr, sockaddr_nl } from '../../root/generated/linux/netlink.ts';
 import { uint, type View } from '../check.ts';
 import { alignUp, type Framing, lengthArgument, Message } from '../message.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';

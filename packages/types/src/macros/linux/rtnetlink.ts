@@ -1,5 +1,5 @@
 import { RTA_ALIGNTO } from '../../generated/linux/rtnetlink.constants.ts';
-import { rtattr } from '../../generated/linux/rtnetlink.struct.ts';
+import { rtattr } from '../../root/generated/linux/rtnetlink.ts';
 import { alignUp, type Framing, lengthArgument, Message } from '../message.ts';
 
 const attributes: Framing<rtattr> = {

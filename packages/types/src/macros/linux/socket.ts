@@ -1,7 +1,7 @@
 import { architectures } from '@linux-syscalls/abi/arch';
 import type { ArchName } from '../../engine.ts';
 import { invalidValue } from '../../errors.ts';
-import { cmsghdr } from '../../generated/linux/socket.struct.ts';
+import { cmsghdr } from '../../root/generated/linux/socket.ts';
 import { architectureOf, descriptorFor } from '../architecture.ts';
 import { type View, viewed } from '../check.ts';
 import { alignUp, type Framing, lengthArgument, Message, openUpTo } from '../message.ts';

@@ -2,7 +2,7 @@ import type { ArchName, Integer } from '../../engine.ts';
 import { invalidValue, outOfRange } from '../../errors.ts';
 import { AF_UNIX } from '../../generated/linux/socket.constants.ts';
 import { UNIX_PATH_MAX } from '../../generated/linux/un.constants.ts';
-import { sockaddr_un } from '../../generated/linux/un.struct.ts';
+import { sockaddr_un } from '../../root/generated/linux/un.ts';
 import { descriptorFor } from '../architecture.ts';
 import { integerIn, type View, viewed } from '../check.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress } from '../sockaddr.ts';

@@ -1,6 +1,6 @@
 import type { ArchName, Integer } from '../../engine.ts';
 import { AF_VSOCK } from '../../generated/linux/socket.constants.ts';
-import { sockaddr_vm } from '../../generated/linux/vm_sockets.struct.ts';
+import { sockaddr_vm } from '../../root/generated/linux/vm_sockets.ts';
 import { integerIn, type View } from '../check.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
 

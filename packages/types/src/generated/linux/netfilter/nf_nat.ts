@@ -1,3 +1,124 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nf_nat.h> by "pnpm generate". Do not edit.
-export * from './nf_nat.constants.ts';
-export * as struct from './nf_nat.struct.ts';
+import {
+  declareStructs,
+  type Descriptor,
+  type Elements,
+  type From,
+  type RecordView,
+} from '../../../engine.ts';
+import * as linux_netfilter_h from '../netfilter.ts';
+import * as linux_netfilter_nf_conntrack_tuple_common_h from './nf_conntrack_tuple_common.ts';
+
+export const NF_NAT_RANGE_MAP_IPS = 1,
+  NF_NAT_RANGE_MASK = 127,
+  NF_NAT_RANGE_NETMAP = 64,
+  NF_NAT_RANGE_PERSISTENT = 8,
+  NF_NAT_RANGE_PROTO_OFFSET = 32,
+  NF_NAT_RANGE_PROTO_RANDOM = 4,
+  NF_NAT_RANGE_PROTO_RANDOM_ALL = 20,
+  NF_NAT_RANGE_PROTO_RANDOM_FULLY = 16,
+  NF_NAT_RANGE_PROTO_SPECIFIED = 2;
+export declare namespace struct {
+  /** `<linux/netfilter/nf_nat.h>`: 20 bytes. */
+  interface nf_nat_ipv4_multi_range_compat
+    extends RecordView<'struct nf_nat_ipv4_multi_range_compat'> {
+    rangesize: number;
+    get range(): Elements<struct.nf_nat_ipv4_range>;
+    set range(value: Iterable<From<struct.nf_nat_ipv4_range>>);
+  }
+
+  /** `<linux/netfilter/nf_nat.h>`: 16 bytes. */
+  interface nf_nat_ipv4_range extends RecordView<'struct nf_nat_ipv4_range'> {
+    flags: number;
+    min_ip: number;
+    max_ip: number;
+    get min(): linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto;
+    set min(value: From<linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto>);
+    get max(): linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto;
+    set max(value: From<linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto>);
+  }
+
+  /** `<linux/netfilter/nf_nat.h>`: 40 bytes. */
+  interface nf_nat_range extends RecordView<'struct nf_nat_range'> {
+    flags: number;
+    get min_addr(): linux_netfilter_h.union.nf_inet_addr;
+    set min_addr(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    get max_addr(): linux_netfilter_h.union.nf_inet_addr;
+    set max_addr(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    get min_proto(): linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto;
+    set min_proto(value: From<linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto>);
+    get max_proto(): linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto;
+    set max_proto(value: From<linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto>);
+  }
+
+  /** `<linux/netfilter/nf_nat.h>`: 44 bytes. */
+  interface nf_nat_range2 extends RecordView<'struct nf_nat_range2'> {
+    flags: number;
+    get min_addr(): linux_netfilter_h.union.nf_inet_addr;
+    set min_addr(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    get max_addr(): linux_netfilter_h.union.nf_inet_addr;
+    set max_addr(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    get min_proto(): linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto;
+    set min_proto(value: From<linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto>);
+    get max_proto(): linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto;
+    set max_proto(value: From<linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto>);
+    get base_proto(): linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto;
+    set base_proto(value: From<linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto>);
+  }
+}
+
+export const struct: {
+  readonly nf_nat_ipv4_multi_range_compat: Descriptor<struct.nf_nat_ipv4_multi_range_compat>;
+  readonly nf_nat_ipv4_range: Descriptor<struct.nf_nat_ipv4_range>;
+  readonly nf_nat_range: Descriptor<struct.nf_nat_range>;
+  readonly nf_nat_range2: Descriptor<struct.nf_nat_range2>;
+} = /* @__PURE__ */ declareStructs({
+  nf_nat_ipv4_multi_range_compat: [
+    `
+  unsigned int rangesize;
+  struct nf_nat_ipv4_range range[1];
+`,
+    { uses: () => [struct.nf_nat_ipv4_range] },
+  ],
+  nf_nat_ipv4_range: [
+    `
+  unsigned int flags;
+  __be32 min_ip;
+  __be32 max_ip;
+  union nf_conntrack_man_proto min;
+  union nf_conntrack_man_proto max;
+`,
+    { uses: () => [linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto] },
+  ],
+  nf_nat_range: [
+    `
+  unsigned int flags;
+  union nf_inet_addr min_addr;
+  union nf_inet_addr max_addr;
+  union nf_conntrack_man_proto min_proto;
+  union nf_conntrack_man_proto max_proto;
+`,
+    {
+      uses: () => [
+        linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto,
+        linux_netfilter_h.union.nf_inet_addr,
+      ],
+    },
+  ],
+  nf_nat_range2: [
+    `
+  unsigned int flags;
+  union nf_inet_addr min_addr;
+  union nf_inet_addr max_addr;
+  union nf_conntrack_man_proto min_proto;
+  union nf_conntrack_man_proto max_proto;
+  union nf_conntrack_man_proto base_proto;
+`,
+    {
+      uses: () => [
+        linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto,
+        linux_netfilter_h.union.nf_inet_addr,
+      ],
+    },
+  ],
+});

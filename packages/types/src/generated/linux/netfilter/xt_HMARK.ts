@@ -1,4 +1,101 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_HMARK.h> by "pnpm generate". Do not edit.
-export * from './xt_HMARK.constants.ts';
-export * as struct from './xt_HMARK.struct.ts';
-export * as union from './xt_HMARK.union.ts';
+import {
+  declareStructs,
+  declareUnions,
+  type Descriptor,
+  type From,
+  type RecordView,
+} from '../../../engine.ts';
+import * as linux_netfilter_h from '../netfilter.ts';
+
+export const XT_HMARK_CT = 12,
+  XT_HMARK_DADDR_MASK = 1,
+  XT_HMARK_DPORT = 5,
+  XT_HMARK_DPORT_MASK = 7,
+  XT_HMARK_METHOD_L3 = 13,
+  XT_HMARK_METHOD_L3_4 = 14,
+  XT_HMARK_MODULUS = 10,
+  XT_HMARK_OFFSET = 11,
+  XT_HMARK_PROTO_MASK = 8,
+  XT_HMARK_RND = 9,
+  XT_HMARK_SADDR_MASK = 0,
+  XT_HMARK_SPI = 2,
+  XT_HMARK_SPI_MASK = 3,
+  XT_HMARK_SPORT = 4,
+  XT_HMARK_SPORT_MASK = 6;
+export declare namespace struct {
+  /** `<linux/netfilter/xt_HMARK.h>`: 60 bytes. */
+  interface xt_hmark_info extends RecordView<'struct xt_hmark_info'> {
+    get src_mask(): linux_netfilter_h.union.nf_inet_addr;
+    set src_mask(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    get dst_mask(): linux_netfilter_h.union.nf_inet_addr;
+    set dst_mask(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    get port_mask(): union.hmark_ports;
+    set port_mask(value: From<union.hmark_ports>);
+    get port_set(): union.hmark_ports;
+    set port_set(value: From<union.hmark_ports>);
+    flags: number;
+    proto_mask: number;
+    hashrnd: number;
+    hmodulus: number;
+    hoffset: number;
+  }
+}
+
+export const struct: {
+  readonly xt_hmark_info: Descriptor<struct.xt_hmark_info>;
+} = /* @__PURE__ */ declareStructs({
+  xt_hmark_info: [
+    `
+  union nf_inet_addr src_mask;
+  union nf_inet_addr dst_mask;
+  union hmark_ports port_mask;
+  union hmark_ports port_set;
+  __u32 flags;
+  __u16 proto_mask;
+  __u32 hashrnd;
+  __u32 hmodulus;
+  __u32 hoffset;
+`,
+    { uses: () => [union.hmark_ports, linux_netfilter_h.union.nf_inet_addr] },
+  ],
+});
+
+export declare namespace union {
+  interface hmark_ports$p16 extends RecordView<'struct hmark_ports.p16'> {
+    src: number;
+    dst: number;
+  }
+
+  interface hmark_ports$b16 extends RecordView<'struct hmark_ports.b16'> {
+    src: number;
+    dst: number;
+  }
+
+  /** `<linux/netfilter/xt_HMARK.h>`: 4 bytes. */
+  interface hmark_ports extends RecordView<'union hmark_ports'> {
+    get p16(): hmark_ports$p16;
+    set p16(value: From<hmark_ports$p16>);
+    get b16(): hmark_ports$b16;
+    set b16(value: From<hmark_ports$b16>);
+    v32: number;
+    b32: number;
+  }
+}
+
+export const union: {
+  readonly hmark_ports: Descriptor<union.hmark_ports>;
+} = /* @__PURE__ */ declareUnions({
+  hmark_ports: `
+  struct {
+    __u16 src;
+    __u16 dst;
+  } p16;
+  struct {
+    __be16 src;
+    __be16 dst;
+  } b16;
+  __u32 v32;
+  __be32 b32;
+`,
+});

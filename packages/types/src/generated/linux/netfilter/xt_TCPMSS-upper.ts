@@ -1,3 +1,18 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_TCPMSS.h> by "pnpm generate". Do not edit.
-export * from './xt_TCPMSS-upper.constants.ts';
-export * as struct from './xt_TCPMSS-upper.struct.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+
+export const XT_TCPMSS_CLAMP_PMTU = 65535;
+export declare namespace struct {
+  /** `<linux/netfilter/xt_TCPMSS.h>`: 2 bytes. */
+  interface xt_tcpmss_info extends RecordView<'struct xt_tcpmss_info'> {
+    mss: number;
+  }
+}
+
+export const struct: {
+  readonly xt_tcpmss_info: Descriptor<struct.xt_tcpmss_info>;
+} = /* @__PURE__ */ declareStructs({
+  xt_tcpmss_info: `
+  __u16 mss;
+`,
+});

@@ -1,2 +1,18 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_TCPOPTSTRIP.h> by "pnpm generate". Do not edit.
-export * as struct from './xt_TCPOPTSTRIP.struct.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+
+export declare namespace struct {
+  /** `<linux/netfilter/xt_TCPOPTSTRIP.h>`: 32 bytes. */
+  interface xt_tcpoptstrip_target_info extends RecordView<'struct xt_tcpoptstrip_target_info'> {
+    get strip_bmap(): Uint32Array;
+    set strip_bmap(value: Iterable<Integer>);
+  }
+}
+
+export const struct: {
+  readonly xt_tcpoptstrip_target_info: Descriptor<struct.xt_tcpoptstrip_target_info>;
+} = /* @__PURE__ */ declareStructs({
+  xt_tcpoptstrip_target_info: `
+  __u32 strip_bmap[8];
+`,
+});

@@ -1,2 +1,43 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_TPROXY.h> by "pnpm generate". Do not edit.
-export * as struct from './xt_TPROXY.struct.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import * as linux_netfilter_h from '../netfilter.ts';
+
+export declare namespace struct {
+  /** `<linux/netfilter/xt_TPROXY.h>`: 16 bytes. */
+  interface xt_tproxy_target_info extends RecordView<'struct xt_tproxy_target_info'> {
+    mark_mask: number;
+    mark_value: number;
+    laddr: number;
+    lport: number;
+  }
+
+  /** `<linux/netfilter/xt_TPROXY.h>`: 28 bytes. */
+  interface xt_tproxy_target_info_v1 extends RecordView<'struct xt_tproxy_target_info_v1'> {
+    mark_mask: number;
+    mark_value: number;
+    get laddr(): linux_netfilter_h.union.nf_inet_addr;
+    set laddr(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    lport: number;
+  }
+}
+
+export const struct: {
+  readonly xt_tproxy_target_info: Descriptor<struct.xt_tproxy_target_info>;
+  readonly xt_tproxy_target_info_v1: Descriptor<struct.xt_tproxy_target_info_v1>;
+} = /* @__PURE__ */ declareStructs({
+  xt_tproxy_target_info: `
+  __u32 mark_mask;
+  __u32 mark_value;
+  __be32 laddr;
+  __be16 lport;
+`,
+  xt_tproxy_target_info_v1: [
+    `
+  __u32 mark_mask;
+  __u32 mark_value;
+  union nf_inet_addr laddr;
+  __be16 lport;
+`,
+    { uses: () => [linux_netfilter_h.union.nf_inet_addr] },
+  ],
+});

@@ -1,3 +1,19 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_comment.h> by "pnpm generate". Do not edit.
-export * from './xt_comment.constants.ts';
-export * as struct from './xt_comment.struct.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+
+export const XT_MAX_COMMENT_LEN = 256;
+export declare namespace struct {
+  /** `<linux/netfilter/xt_comment.h>`: 256 bytes. */
+  interface xt_comment_info extends RecordView<'struct xt_comment_info'> {
+    get comment(): Uint8Array;
+    set comment(value: Bytes);
+  }
+}
+
+export const struct: {
+  readonly xt_comment_info: Descriptor<struct.xt_comment_info>;
+} = /* @__PURE__ */ declareStructs({
+  xt_comment_info: `
+  char comment[256];
+`,
+});

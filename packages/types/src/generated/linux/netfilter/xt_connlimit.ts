@@ -1,3 +1,50 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_connlimit.h> by "pnpm generate". Do not edit.
-export * from './xt_connlimit.constants.ts';
-export * as struct from './xt_connlimit.struct.ts';
+import {
+  declareStructs,
+  type Descriptor,
+  type Elements,
+  type From,
+  type Pointer,
+  type RecordView,
+} from '../../../engine.ts';
+import * as linux_netfilter_h from '../netfilter.ts';
+
+export const XT_CONNLIMIT_DADDR = 2,
+  XT_CONNLIMIT_INVERT = 1;
+export declare namespace struct {
+  /** `<linux/netfilter/xt_connlimit.h>`: 32 bytes. */
+  interface xt_connlimit_info extends RecordView<'struct xt_connlimit_info', 'data'> {
+    get mask(): linux_netfilter_h.union.nf_inet_addr;
+    set mask(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    v4_mask: number;
+    get v6_mask(): Elements<number>;
+    set v6_mask(value: Iterable<number>);
+    limit: number;
+    flags: number;
+    get data(): number;
+    set data(value: Pointer);
+  }
+}
+
+export const struct: {
+  readonly xt_connlimit_info: Descriptor<struct.xt_connlimit_info>;
+} = /* @__PURE__ */ declareStructs({
+  xt_connlimit_info: [
+    `
+  union {
+    union nf_inet_addr mask;
+    union {
+      __be32 v4_mask;
+      __be32 v6_mask[4];
+    };
+  };
+  unsigned int limit;
+  __u32 flags;
+  struct nf_conncount_data *data;
+`,
+    {
+      variants: { x86: { align: 8 }, arm: { align: 8 } },
+      uses: () => [linux_netfilter_h.union.nf_inet_addr],
+    },
+  ],
+});

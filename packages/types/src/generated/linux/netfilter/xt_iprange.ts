@@ -1,3 +1,38 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_iprange.h> by "pnpm generate". Do not edit.
-export * from './xt_iprange.constants.ts';
-export * as struct from './xt_iprange.struct.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import * as linux_netfilter_h from '../netfilter.ts';
+
+export const IPRANGE_DST = 2,
+  IPRANGE_DST_INV = 32,
+  IPRANGE_SRC = 1,
+  IPRANGE_SRC_INV = 16,
+  _LINUX_NETFILTER_XT_IPRANGE_H = 1;
+export declare namespace struct {
+  /** `<linux/netfilter/xt_iprange.h>`: 68 bytes. */
+  interface xt_iprange_mtinfo extends RecordView<'struct xt_iprange_mtinfo'> {
+    get src_min(): linux_netfilter_h.union.nf_inet_addr;
+    set src_min(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    get src_max(): linux_netfilter_h.union.nf_inet_addr;
+    set src_max(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    get dst_min(): linux_netfilter_h.union.nf_inet_addr;
+    set dst_min(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    get dst_max(): linux_netfilter_h.union.nf_inet_addr;
+    set dst_max(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    flags: number;
+  }
+}
+
+export const struct: {
+  readonly xt_iprange_mtinfo: Descriptor<struct.xt_iprange_mtinfo>;
+} = /* @__PURE__ */ declareStructs({
+  xt_iprange_mtinfo: [
+    `
+  union nf_inet_addr src_min;
+  union nf_inet_addr src_max;
+  union nf_inet_addr dst_min;
+  union nf_inet_addr dst_max;
+  __u8 flags;
+`,
+    { uses: () => [linux_netfilter_h.union.nf_inet_addr] },
+  ],
+});

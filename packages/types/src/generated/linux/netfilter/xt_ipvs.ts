@@ -1,3 +1,46 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_ipvs.h> by "pnpm generate". Do not edit.
-export * from './xt_ipvs.constants.ts';
-export * as struct from './xt_ipvs.struct.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import * as linux_netfilter_h from '../netfilter.ts';
+
+export const XT_IPVS_DIR = 16,
+  XT_IPVS_IPVS_PROPERTY = 1,
+  XT_IPVS_MASK = 127,
+  XT_IPVS_METHOD = 32,
+  XT_IPVS_ONCE_MASK = 126,
+  XT_IPVS_PROTO = 2,
+  XT_IPVS_VADDR = 4,
+  XT_IPVS_VPORT = 8,
+  XT_IPVS_VPORTCTL = 64;
+export declare namespace struct {
+  /** `<linux/netfilter/xt_ipvs.h>`: 40 bytes. */
+  interface xt_ipvs_mtinfo extends RecordView<'struct xt_ipvs_mtinfo'> {
+    get vaddr(): linux_netfilter_h.union.nf_inet_addr;
+    set vaddr(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    get vmask(): linux_netfilter_h.union.nf_inet_addr;
+    set vmask(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    vport: number;
+    l4proto: number;
+    fwd_method: number;
+    vportctl: number;
+    invert: number;
+    bitmask: number;
+  }
+}
+
+export const struct: {
+  readonly xt_ipvs_mtinfo: Descriptor<struct.xt_ipvs_mtinfo>;
+} = /* @__PURE__ */ declareStructs({
+  xt_ipvs_mtinfo: [
+    `
+  union nf_inet_addr vaddr;
+  union nf_inet_addr vmask;
+  __be16 vport;
+  __u8 l4proto;
+  __u8 fwd_method;
+  __be16 vportctl;
+  __u8 invert;
+  __u8 bitmask;
+`,
+    { uses: () => [linux_netfilter_h.union.nf_inet_addr] },
+  ],
+});

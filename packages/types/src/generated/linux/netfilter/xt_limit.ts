@@ -1,3 +1,31 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_limit.h> by "pnpm generate". Do not edit.
-export * from './xt_limit.constants.ts';
-export * as struct from './xt_limit.struct.ts';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../../engine.ts';
+
+export const XT_LIMIT_SCALE = 10000;
+export declare namespace struct {
+  /** `<linux/netfilter/xt_limit.h>`: 40 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  interface xt_rateinfo extends RecordView<'struct xt_rateinfo', 'master'> {
+    avg: number;
+    burst: number;
+    prev: number;
+    credit: number;
+    credit_cap: number;
+    cost: number;
+    get master(): number;
+    set master(value: Pointer);
+  }
+}
+
+export const struct: {
+  readonly xt_rateinfo: Descriptor<struct.xt_rateinfo>;
+} = /* @__PURE__ */ declareStructs({
+  xt_rateinfo: `
+  __u32 avg;
+  __u32 burst;
+  unsigned long prev;
+  __u32 credit;
+  __u32 credit_cap;
+  __u32 cost;
+  struct xt_limit_priv *master;
+`,
+});

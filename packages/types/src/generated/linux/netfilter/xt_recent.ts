@@ -1,3 +1,73 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_recent.h> by "pnpm generate". Do not edit.
-export * from './xt_recent.constants.ts';
-export * as struct from './xt_recent.struct.ts';
+import {
+  declareStructs,
+  type Bytes,
+  type Descriptor,
+  type From,
+  type RecordView,
+} from '../../../engine.ts';
+import * as linux_netfilter_h from '../netfilter.ts';
+
+export const XT_RECENT_CHECK = 1,
+  XT_RECENT_DEST = 1,
+  XT_RECENT_MODIFIERS = 48,
+  XT_RECENT_NAME_LEN = 200,
+  XT_RECENT_REAP = 32,
+  XT_RECENT_REMOVE = 8,
+  XT_RECENT_SET = 2,
+  XT_RECENT_SOURCE = 0,
+  XT_RECENT_TTL = 16,
+  XT_RECENT_UPDATE = 4,
+  XT_RECENT_VALID_FLAGS = 63,
+  _LINUX_NETFILTER_XT_RECENT_H = 1;
+export declare namespace struct {
+  /** `<linux/netfilter/xt_recent.h>`: 212 bytes. */
+  interface xt_recent_mtinfo extends RecordView<'struct xt_recent_mtinfo'> {
+    seconds: number;
+    hit_count: number;
+    check_set: number;
+    invert: number;
+    get name(): Uint8Array;
+    set name(value: Bytes);
+    side: number;
+  }
+
+  /** `<linux/netfilter/xt_recent.h>`: 228 bytes. */
+  interface xt_recent_mtinfo_v1 extends RecordView<'struct xt_recent_mtinfo_v1'> {
+    seconds: number;
+    hit_count: number;
+    check_set: number;
+    invert: number;
+    get name(): Uint8Array;
+    set name(value: Bytes);
+    side: number;
+    get mask(): linux_netfilter_h.union.nf_inet_addr;
+    set mask(value: From<linux_netfilter_h.union.nf_inet_addr>);
+  }
+}
+
+export const struct: {
+  readonly xt_recent_mtinfo: Descriptor<struct.xt_recent_mtinfo>;
+  readonly xt_recent_mtinfo_v1: Descriptor<struct.xt_recent_mtinfo_v1>;
+} = /* @__PURE__ */ declareStructs({
+  xt_recent_mtinfo: `
+  __u32 seconds;
+  __u32 hit_count;
+  __u8 check_set;
+  __u8 invert;
+  char name[200];
+  __u8 side;
+`,
+  xt_recent_mtinfo_v1: [
+    `
+  __u32 seconds;
+  __u32 hit_count;
+  __u8 check_set;
+  __u8 invert;
+  char name[200];
+  __u8 side;
+  union nf_inet_addr mask;
+`,
+    { uses: () => [linux_netfilter_h.union.nf_inet_addr] },
+  ],
+});

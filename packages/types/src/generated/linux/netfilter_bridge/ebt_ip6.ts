@@ -1,3 +1,70 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_ip6.h> by "pnpm generate". Do not edit.
-export * from './ebt_ip6.constants.ts';
-export * as struct from './ebt_ip6.struct.ts';
+import {
+  declareStructs,
+  type Bytes,
+  type Descriptor,
+  type From,
+  type Integer,
+  type RecordView,
+} from '../../../engine.ts';
+import * as linux_in6_h from '../in6.ts';
+
+export const EBT_IP6_DEST = 2,
+  EBT_IP6_DPORT = 32,
+  EBT_IP6_ICMP6 = 64,
+  EBT_IP6_MASK = 127,
+  EBT_IP6_PROTO = 8,
+  EBT_IP6_SOURCE = 1,
+  EBT_IP6_SPORT = 16,
+  EBT_IP6_TCLASS = 4;
+export declare namespace struct {
+  /** `<linux/netfilter_bridge/ebt_ip6.h>`: 76 bytes. */
+  interface ebt_ip6_info extends RecordView<'struct ebt_ip6_info'> {
+    get saddr(): linux_in6_h.struct.in6_addr;
+    set saddr(value: From<linux_in6_h.struct.in6_addr>);
+    get daddr(): linux_in6_h.struct.in6_addr;
+    set daddr(value: From<linux_in6_h.struct.in6_addr>);
+    get smsk(): linux_in6_h.struct.in6_addr;
+    set smsk(value: From<linux_in6_h.struct.in6_addr>);
+    get dmsk(): linux_in6_h.struct.in6_addr;
+    set dmsk(value: From<linux_in6_h.struct.in6_addr>);
+    tclass: number;
+    protocol: number;
+    bitmask: number;
+    invflags: number;
+    get sport(): Uint16Array;
+    set sport(value: Iterable<Integer>);
+    get icmpv6_type(): Uint8Array;
+    set icmpv6_type(value: Bytes);
+    get dport(): Uint16Array;
+    set dport(value: Iterable<Integer>);
+    get icmpv6_code(): Uint8Array;
+    set icmpv6_code(value: Bytes);
+  }
+}
+
+export const struct: {
+  readonly ebt_ip6_info: Descriptor<struct.ebt_ip6_info>;
+} = /* @__PURE__ */ declareStructs({
+  ebt_ip6_info: [
+    `
+  struct in6_addr saddr;
+  struct in6_addr daddr;
+  struct in6_addr smsk;
+  struct in6_addr dmsk;
+  __u8 tclass;
+  __u8 protocol;
+  __u8 bitmask;
+  __u8 invflags;
+  union {
+    __u16 sport[2];
+    __u8 icmpv6_type[2];
+  };
+  union {
+    __u16 dport[2];
+    __u8 icmpv6_code[2];
+  };
+`,
+    { uses: () => [linux_in6_h.struct.in6_addr] },
+  ],
+});

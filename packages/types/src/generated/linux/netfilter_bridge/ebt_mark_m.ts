@@ -1,3 +1,26 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_mark_m.h> by "pnpm generate". Do not edit.
-export * from './ebt_mark_m.constants.ts';
-export * as struct from './ebt_mark_m.struct.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+
+export const EBT_MARK_AND = 1,
+  EBT_MARK_MASK = 3,
+  EBT_MARK_OR = 2;
+export declare namespace struct {
+  /** `<linux/netfilter_bridge/ebt_mark_m.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  interface ebt_mark_m_info extends RecordView<'struct ebt_mark_m_info'> {
+    mark: number;
+    mask: number;
+    invert: number;
+    bitmask: number;
+  }
+}
+
+export const struct: {
+  readonly ebt_mark_m_info: Descriptor<struct.ebt_mark_m_info>;
+} = /* @__PURE__ */ declareStructs({
+  ebt_mark_m_info: `
+  unsigned long mark;
+  unsigned long mask;
+  __u8 invert;
+  __u8 bitmask;
+`,
+});

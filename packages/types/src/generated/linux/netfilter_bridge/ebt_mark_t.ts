@@ -1,3 +1,23 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_mark_t.h> by "pnpm generate". Do not edit.
-export * from './ebt_mark_t.constants.ts';
-export * as struct from './ebt_mark_t.struct.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+
+export const MARK_AND_VALUE = 4294967248,
+  MARK_OR_VALUE = 4294967264,
+  MARK_SET_VALUE = 4294967280,
+  MARK_XOR_VALUE = 4294967232;
+export declare namespace struct {
+  /** `<linux/netfilter_bridge/ebt_mark_t.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
+  interface ebt_mark_t_info extends RecordView<'struct ebt_mark_t_info'> {
+    mark: number;
+    target: number;
+  }
+}
+
+export const struct: {
+  readonly ebt_mark_t_info: Descriptor<struct.ebt_mark_t_info>;
+} = /* @__PURE__ */ declareStructs({
+  ebt_mark_t_info: `
+  unsigned long mark;
+  int target;
+`,
+});

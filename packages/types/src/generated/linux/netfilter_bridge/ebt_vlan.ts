@@ -1,3 +1,29 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_vlan.h> by "pnpm generate". Do not edit.
-export * from './ebt_vlan.constants.ts';
-export * as struct from './ebt_vlan.struct.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+
+export const EBT_VLAN_ENCAP = 4,
+  EBT_VLAN_ID = 1,
+  EBT_VLAN_MASK = 7,
+  EBT_VLAN_PRIO = 2;
+export declare namespace struct {
+  /** `<linux/netfilter_bridge/ebt_vlan.h>`: 8 bytes. */
+  interface ebt_vlan_info extends RecordView<'struct ebt_vlan_info'> {
+    id: number;
+    prio: number;
+    encap: number;
+    bitmask: number;
+    invflags: number;
+  }
+}
+
+export const struct: {
+  readonly ebt_vlan_info: Descriptor<struct.ebt_vlan_info>;
+} = /* @__PURE__ */ declareStructs({
+  ebt_vlan_info: `
+  __u16 id;
+  __u8 prio;
+  __be16 encap;
+  __u8 bitmask;
+  __u8 invflags;
+`,
+});

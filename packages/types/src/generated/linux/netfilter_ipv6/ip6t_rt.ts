@@ -1,3 +1,54 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_rt.h> by "pnpm generate". Do not edit.
-export * from './ip6t_rt.constants.ts';
-export * as struct from './ip6t_rt.struct.ts';
+import {
+  declareStructs,
+  type Descriptor,
+  type Elements,
+  type From,
+  type Integer,
+  type RecordView,
+} from '../../../engine.ts';
+import * as linux_in6_h from '../in6.ts';
+
+export const IP6T_RT_FST = 16,
+  IP6T_RT_FST_MASK = 48,
+  IP6T_RT_FST_NSTRICT = 32,
+  IP6T_RT_HOPS = 16,
+  IP6T_RT_INV_LEN = 4,
+  IP6T_RT_INV_MASK = 7,
+  IP6T_RT_INV_SGS = 2,
+  IP6T_RT_INV_TYP = 1,
+  IP6T_RT_LEN = 4,
+  IP6T_RT_RES = 8,
+  IP6T_RT_SGS = 2,
+  IP6T_RT_TYP = 1;
+export declare namespace struct {
+  /** `<linux/netfilter_ipv6/ip6t_rt.h>`: 280 bytes. */
+  interface ip6t_rt extends RecordView<'struct ip6t_rt'> {
+    rt_type: number;
+    get segsleft(): Uint32Array;
+    set segsleft(value: Iterable<Integer>);
+    hdrlen: number;
+    flags: number;
+    invflags: number;
+    get addrs(): Elements<linux_in6_h.struct.in6_addr>;
+    set addrs(value: Iterable<From<linux_in6_h.struct.in6_addr>>);
+    addrnr: number;
+  }
+}
+
+export const struct: {
+  readonly ip6t_rt: Descriptor<struct.ip6t_rt>;
+} = /* @__PURE__ */ declareStructs({
+  ip6t_rt: [
+    `
+  __u32 rt_type;
+  __u32 segsleft[2];
+  __u32 hdrlen;
+  __u8 flags;
+  __u8 invflags;
+  struct in6_addr addrs[16];
+  __u8 addrnr;
+`,
+    { uses: () => [linux_in6_h.struct.in6_addr] },
+  ],
+});

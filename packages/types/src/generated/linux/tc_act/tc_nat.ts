@@ -1,3 +1,40 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_nat.h> by "pnpm generate". Do not edit.
-export * from './tc_nat.constants.ts';
-export * as struct from './tc_nat.struct.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+
+export const TCA_NAT_FLAG_EGRESS = 1,
+  TCA_NAT_MAX = 3,
+  TCA_NAT_PAD = 3,
+  TCA_NAT_PARMS = 1,
+  TCA_NAT_TM = 2,
+  TCA_NAT_UNSPEC = 0,
+  __TCA_NAT_MAX = 4;
+export declare namespace struct {
+  /** `<linux/tc_act/tc_nat.h>`: 36 bytes. */
+  interface tc_nat extends RecordView<'struct tc_nat'> {
+    index: number;
+    capab: number;
+    action: number;
+    refcnt: number;
+    bindcnt: number;
+    old_addr: number;
+    new_addr: number;
+    mask: number;
+    flags: number;
+  }
+}
+
+export const struct: {
+  readonly tc_nat: Descriptor<struct.tc_nat>;
+} = /* @__PURE__ */ declareStructs({
+  tc_nat: `
+  __u32 index;
+  __u32 capab;
+  int action;
+  int refcnt;
+  int bindcnt;
+  __be32 old_addr;
+  __be32 new_addr;
+  __be32 mask;
+  __u32 flags;
+`,
+});

@@ -1,3 +1,41 @@
 // Generated from Linux 7.3.4 <linux/usb/gadgetfs.h> by "pnpm generate". Do not edit.
-export * from './gadgetfs.constants.ts';
-export * as struct from './gadgetfs.struct.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import * as linux_usb_ch9_h from './ch9.ts';
+
+export const GADGETFS_CLEAR_HALT = 26371,
+  GADGETFS_CONNECT = 1,
+  GADGETFS_DISCONNECT = 2,
+  GADGETFS_FIFO_FLUSH = 26370,
+  GADGETFS_FIFO_STATUS = 26369,
+  GADGETFS_NOP = 0,
+  GADGETFS_SETUP = 3,
+  GADGETFS_SUSPEND = 4;
+export declare namespace struct {
+  interface usb_gadgetfs_event$u extends RecordView<'union usb_gadgetfs_event.u'> {
+    speed: number;
+    get setup(): linux_usb_ch9_h.struct.usb_ctrlrequest;
+    set setup(value: From<linux_usb_ch9_h.struct.usb_ctrlrequest>);
+  }
+
+  /** `<linux/usb/gadgetfs.h>`: 12 bytes. */
+  interface usb_gadgetfs_event extends RecordView<'struct usb_gadgetfs_event'> {
+    get u(): usb_gadgetfs_event$u;
+    set u(value: From<usb_gadgetfs_event$u>);
+    type: number;
+  }
+}
+
+export const struct: {
+  readonly usb_gadgetfs_event: Descriptor<struct.usb_gadgetfs_event>;
+} = /* @__PURE__ */ declareStructs({
+  usb_gadgetfs_event: [
+    `
+  union {
+    enum usb_device_speed speed;
+    struct usb_ctrlrequest setup;
+  } u;
+  enum usb_gadgetfs_event_type type;
+`,
+    { uses: () => [linux_usb_ch9_h.struct.usb_ctrlrequest] },
+  ],
+});

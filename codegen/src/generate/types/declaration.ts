@@ -1,0 +1,103 @@
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { lengthFields } from './corrections.ts';
+import type { Fitted } from './fit.ts';
+import { interfacesOf, type Refer } from './interface.ts';
+import type { DeclaredRecord } from './recordIndex.ts';
+
+/** What a module says of one record. */
+export interface RecordText {
+  /** The interfaces of its views. */
+  readonly interfaces: string;
+  /** The type of its descriptor. */
+  readonly type: string;
+  /** What makes its descriptor: the text of its members, and an object of all else if any. */
+  readonly members: string;
+  readonly options: string;
+  /** The types that both import from the engine. */
+  readonly types: ReadonlySet<string>;
+}
+
+/**
+ * Writes a record down.
+ *
+ * @param exported what comes before the interface: `export ` where the module exports each by itself
+ * @param refer how the module names this record and those that it holds
+ */
+export function recordText(declared: DeclaredRecord, exported: string, refer: Refer): RecordText {
+  const { kind, name } = declared.record;
+  const placements = new Map(
+    declared.archs.map((arch) => [arch, declared.definition.placement(arch)]),
+  );
+  const head = `${documentation(declared)}\n${exported}`;
+  const { text, types } = interfacesOf(kind, name, placements, head, refer);
+  const descriptor = `${kind} ${name}` in lengthFields ? 'VariableDescriptor' : 'Descriptor';
+  const archs = declared.archs.length === archNames.length ? '' : `, ${union(declared.archs)}`;
+  return {
+    interfaces: text,
+    type: `${descriptor}<${refer(kind, name)}${archs}>`,
+    ...declarationOf(declared, refer),
+    types: new Set([...types, descriptor]),
+  };
+}
+
+function union(archs: readonly ArchName[]): string {
+  return archs.map((arch) => `'${arch}'`).join(' | ');
+}
+
+function declarationOf(
+  { record, archs, fitted, uses }: DeclaredRecord,
+  refer: Refer,
+): Pick<RecordText, 'members' | 'options'> {
+  const all = [...fitted.values()];
+  const common = mostCommon(all);
+  // A variant adds to the packing and can't take it back: so only what all have stands for all.
+  const shared = all.every((one) => `${packingOf(one)}` === `${packingOf(common)}`);
+  const options: string[] = shared ? packingOf(common) : [];
+  const length = lengthFields[`${record.kind} ${record.name}`];
+  if (length !== undefined) options.push(`lengthField: ${JSON.stringify(length)}`);
+  if (archs.length < archNames.length) options.push(`only: ${JSON.stringify(archs)}`);
+  const variants = [...fitted].flatMap(([arch, one]) => {
+    const members = one.members === common.members ? [] : [`members: ${quoted(one.members)}`];
+    const said = [...members, ...(shared ? [] : packingOf(one))];
+    return said.length === 0 ? [] : `${arch}: { ${said.join(', ')} }`;
+  });
+  if (variants.length > 0) options.push(`variants: { ${variants.join(', ')} }`);
+  if (uses.length > 0) {
+    const names = uses.map((used) => refer(used.record.kind, used.record.name));
+    options.push(`uses: () => [${names.join(', ')}]`);
+  }
+  return {
+    members: quoted(common.members),
+    options: options.length > 0 ? `{ ${options.join(', ')} }` : '',
+  };
+}
+
+function packingOf({ pack, align }: Fitted): string[] {
+  return [
+    ...(pack === undefined ? [] : [`pack: ${pack}`]),
+    ...(align === undefined ? [] : [`align: ${align}`]),
+  ];
+}
+
+/** The declaration that most architectures share; among equals, without attributes. */
+function mostCommon(all: readonly Fitted[]): Fitted {
+  const weight = (one: Fitted): number => {
+    const same = all.filter((other) => JSON.stringify(other) === JSON.stringify(one)).length;
+    return same * 2 + (one.pack === undefined && one.align === undefined ? 1 : 0);
+  };
+  return all.reduce((best, one) => (weight(one) > weight(best) ? one : best));
+}
+
+function quoted(members: string): string {
+  return `\`\n${members.replaceAll(/^/gm, '  ')}\n\``;
+}
+
+function documentation({ path, archs, layouts }: DeclaredRecord): string {
+  const bySize = new Map<number, ArchName[]>();
+  for (const [arch, { size }] of layouts) bySize.set(size, [...(bySize.get(size) ?? []), arch]);
+  const everywhere = bySize.size === 1 && archs.length === archNames.length;
+  const sizes = [...bySize].map(([size, on]) => {
+    return everywhere ? `${size} bytes` : `${size} bytes on ${on.join(', ')}`;
+  });
+  return `/** \`<${path}>\`: ${sizes.join('; ')}. */`;
+}

@@ -1,0 +1,26 @@
+import { moduleSpecifier } from './paths.ts';
+
+/** A part of a header's module, and what it imports. */
+export interface Statements {
+  /** Of the engine: functions, and types as `type …`. */
+  readonly engine: readonly string[];
+  /** The statements that import other headers' modules. */
+  readonly modules: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** Puts parts together: what they import first, each thing once. */
+export function joined(path: string, parts: readonly Statements[]): string {
+  const engine = new Set(parts.flatMap((part) => part.engine));
+  const modules = new Set(parts.flatMap((part) => part.modules));
+  const imports = [
+    ...(engine.size === 0
+      ? []
+      : [
+          `import { ${[...engine].sort().join(', ')} } from '${moduleSpecifier(path, 'engine.ts', '..')}';`,
+        ]),
+    ...[...modules].sort(),
+    ...(engine.size + modules.size === 0 ? [] : ['']),
+  ];
+  return [...imports, ...parts.flatMap(({ statements }) => statements), ''].join('\n');
+}

@@ -1,8 +1,0 @@
-// Generated from Linux 7.3.4 <drm/nova_drm.h> by "pnpm generate". Do not edit.
-export const DRM_IOCTL_NOVA_GEM_CREATE = 3222299713,
-  DRM_IOCTL_NOVA_GEM_INFO = 3222299714,
-  DRM_IOCTL_NOVA_GETPARAM = 3222299712,
-  DRM_NOVA_GEM_CREATE = 1,
-  DRM_NOVA_GEM_INFO = 2,
-  DRM_NOVA_GETPARAM = 0,
-  NOVA_GETPARAM_VRAM_BAR_SIZE = 1;

@@ -1,6 +1,0 @@
-// Generated from Linux 7.3.4 <linux/aspeed-p2a-ctrl.h> by "pnpm generate". Do not edit.
-export const ASPEED_P2A_CTRL_IOCTL_GET_MEMORY_CONFIG = 3222319873,
-  ASPEED_P2A_CTRL_IOCTL_SET_WINDOW = 1074836224,
-  ASPEED_P2A_CTRL_READWRITE = 1,
-  ASPEED_P2A_CTRL_READ_ONLY = 0,
-  __ASPEED_P2A_CTRL_IOCTL_MAGIC = 179;

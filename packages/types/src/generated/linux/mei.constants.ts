@@ -1,5 +1,0 @@
-// Generated from Linux 7.3.4 <linux/mei.h> by "pnpm generate". Do not edit.
-export const IOCTL_MEI_CONNECT_CLIENT = 3222292481,
-  IOCTL_MEI_CONNECT_CLIENT_VTAG = 3222554628,
-  IOCTL_MEI_NOTIFY_GET = 2147764227,
-  IOCTL_MEI_NOTIFY_SET = 1074022402;

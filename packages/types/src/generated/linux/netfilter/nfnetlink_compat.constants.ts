@@ -1,9 +1,0 @@
-// Generated from Linux 7.3.4 <linux/netfilter/nfnetlink_compat.h> by "pnpm generate". Do not edit.
-export const NFA_ALIGNTO = 4,
-  NFNL_NFA_NEST = 32768,
-  NF_NETLINK_CONNTRACK_DESTROY = 4,
-  NF_NETLINK_CONNTRACK_EXP_DESTROY = 32,
-  NF_NETLINK_CONNTRACK_EXP_NEW = 8,
-  NF_NETLINK_CONNTRACK_EXP_UPDATE = 16,
-  NF_NETLINK_CONNTRACK_NEW = 1,
-  NF_NETLINK_CONNTRACK_UPDATE = 2;

@@ -1,7 +1,0 @@
-// Generated from Linux 7.3.4 <linux/pwm.h> by "pnpm generate". Do not edit.
-export const PWM_IOCTL_FREE = 29954,
-  PWM_IOCTL_GETWF = 3223352580,
-  PWM_IOCTL_REQUEST = 29953,
-  PWM_IOCTL_ROUNDWF = 3223352579,
-  PWM_IOCTL_SETEXACTWF = 1075868934,
-  PWM_IOCTL_SETROUNDEDWF = 1075868933;

@@ -1,8 +1,0 @@
-// Generated from Linux 7.3.4 <linux/tps6594_pfsm.h> by "pnpm generate". Do not edit.
-export const PMIC_BASE = 80,
-  PMIC_GOTO_LP_STANDBY = 20481,
-  PMIC_GOTO_STANDBY = 20480,
-  PMIC_SET_ACTIVE_STATE = 20483,
-  PMIC_SET_MCU_ONLY_STATE = 1073958916,
-  PMIC_SET_RETENTION_STATE = 1073958917,
-  PMIC_UPDATE_PGM = 20482;

@@ -1,0 +1,69 @@
+// Generated from Linux 7.3.4 <asm/ipcbuf.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+
+/** `<asm/ipcbuf.h>`: 48 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+export interface ipc64_perm extends RecordView<'struct ipc64_perm'> {
+  key: number;
+  uid: number;
+  gid: number;
+  cuid: number;
+  cgid: number;
+  mode: number;
+  get __pad1(): Uint8Array;
+  set __pad1(value: Bytes);
+  seq: number;
+  __pad2: number;
+  __unused1: number;
+  __unused2: number;
+}
+
+export const ipc64_perm: Descriptor<ipc64_perm> = /* @__PURE__ */ declareStruct(
+  'ipc64_perm',
+  `
+  int key;
+  unsigned int uid;
+  unsigned int gid;
+  unsigned int cuid;
+  unsigned int cgid;
+  __u32 mode;
+  unsigned char __pad1[];
+  unsigned short seq;
+  unsigned short __pad2;
+  unsigned long __unused1;
+  unsigned long __unused2;
+`,
+  {
+    variants: {
+      x86: {
+        members: `
+  int key;
+  unsigned int uid;
+  unsigned int gid;
+  unsigned int cuid;
+  unsigned int cgid;
+  unsigned short mode;
+  unsigned char __pad1[2];
+  unsigned short seq;
+  unsigned short __pad2;
+  unsigned long __unused1;
+  unsigned long __unused2;
+`,
+      },
+      arm: {
+        members: `
+  int key;
+  unsigned int uid;
+  unsigned int gid;
+  unsigned int cuid;
+  unsigned int cgid;
+  __u16 mode;
+  unsigned char __pad1[2];
+  unsigned short seq;
+  unsigned short __pad2;
+  unsigned long __unused1;
+  unsigned long __unused2;
+`,
+      },
+    },
+  },
+);

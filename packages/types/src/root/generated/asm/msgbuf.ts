@@ -1,0 +1,83 @@
+// Generated from Linux 7.3.4 <asm/msgbuf.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import { ipc64_perm } from './ipcbuf.ts';
+
+/** `<asm/msgbuf.h>`: 120 bytes on x86_64, riscv64, aarch64; 88 bytes on x86, arm. */
+export interface msqid64_ds extends RecordView<'struct msqid64_ds'> {
+  get msg_perm(): ipc64_perm;
+  set msg_perm(value: From<ipc64_perm>);
+  msg_stime: number;
+  msg_rtime: number;
+  msg_ctime: number;
+  msg_cbytes: number;
+  msg_qnum: number;
+  msg_qbytes: number;
+  msg_lspid: number;
+  msg_lrpid: number;
+  __unused4: number;
+  __unused5: number;
+  get msg_stime_high(): number | undefined;
+  set msg_stime_high(value: number);
+  get msg_rtime_high(): number | undefined;
+  set msg_rtime_high(value: number);
+  get msg_ctime_high(): number | undefined;
+  set msg_ctime_high(value: number);
+}
+
+export const msqid64_ds: Descriptor<msqid64_ds> = /* @__PURE__ */ declareStruct(
+  'msqid64_ds',
+  `
+  struct ipc64_perm msg_perm;
+  long msg_stime;
+  long msg_rtime;
+  long msg_ctime;
+  unsigned long msg_cbytes;
+  unsigned long msg_qnum;
+  unsigned long msg_qbytes;
+  int msg_lspid;
+  int msg_lrpid;
+  unsigned long __unused4;
+  unsigned long __unused5;
+`,
+  {
+    variants: {
+      x86: {
+        members: `
+  struct ipc64_perm msg_perm;
+  unsigned long msg_stime;
+  unsigned long msg_stime_high;
+  unsigned long msg_rtime;
+  unsigned long msg_rtime_high;
+  unsigned long msg_ctime;
+  unsigned long msg_ctime_high;
+  unsigned long msg_cbytes;
+  unsigned long msg_qnum;
+  unsigned long msg_qbytes;
+  int msg_lspid;
+  int msg_lrpid;
+  unsigned long __unused4;
+  unsigned long __unused5;
+`,
+      },
+      arm: {
+        members: `
+  struct ipc64_perm msg_perm;
+  unsigned long msg_stime;
+  unsigned long msg_stime_high;
+  unsigned long msg_rtime;
+  unsigned long msg_rtime_high;
+  unsigned long msg_ctime;
+  unsigned long msg_ctime_high;
+  unsigned long msg_cbytes;
+  unsigned long msg_qnum;
+  unsigned long msg_qbytes;
+  int msg_lspid;
+  int msg_lrpid;
+  unsigned long __unused4;
+  unsigned long __unused5;
+`,
+      },
+    },
+    uses: () => [ipc64_perm],
+  },
+);

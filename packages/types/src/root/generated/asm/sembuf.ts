@@ -1,0 +1,73 @@
+// Generated from Linux 7.3.4 <asm/sembuf.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import { ipc64_perm } from './ipcbuf.ts';
+
+/** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes on riscv64, aarch64. */
+export interface semid64_ds extends RecordView<'struct semid64_ds'> {
+  get sem_perm(): ipc64_perm;
+  set sem_perm(value: From<ipc64_perm>);
+  sem_otime: number;
+  get __unused1(): number | undefined;
+  set __unused1(value: number);
+  sem_ctime: number;
+  get __unused2(): number | undefined;
+  set __unused2(value: number);
+  sem_nsems: number;
+  __unused3: number;
+  __unused4: number;
+  get sem_otime_high(): number | undefined;
+  set sem_otime_high(value: number);
+  get sem_ctime_high(): number | undefined;
+  set sem_ctime_high(value: number);
+}
+
+export const semid64_ds: Descriptor<semid64_ds> = /* @__PURE__ */ declareStruct(
+  'semid64_ds',
+  `
+  struct ipc64_perm sem_perm;
+  unsigned long sem_otime;
+  unsigned long sem_otime_high;
+  unsigned long sem_ctime;
+  unsigned long sem_ctime_high;
+  unsigned long sem_nsems;
+  unsigned long __unused3;
+  unsigned long __unused4;
+`,
+  {
+    variants: {
+      x86_64: {
+        members: `
+  struct ipc64_perm sem_perm;
+  long sem_otime;
+  unsigned long __unused1;
+  long sem_ctime;
+  unsigned long __unused2;
+  unsigned long sem_nsems;
+  unsigned long __unused3;
+  unsigned long __unused4;
+`,
+      },
+      riscv64: {
+        members: `
+  struct ipc64_perm sem_perm;
+  long sem_otime;
+  long sem_ctime;
+  unsigned long sem_nsems;
+  unsigned long __unused3;
+  unsigned long __unused4;
+`,
+      },
+      aarch64: {
+        members: `
+  struct ipc64_perm sem_perm;
+  long sem_otime;
+  long sem_ctime;
+  unsigned long sem_nsems;
+  unsigned long __unused3;
+  unsigned long __unused4;
+`,
+      },
+    },
+    uses: () => [ipc64_perm],
+  },
+);

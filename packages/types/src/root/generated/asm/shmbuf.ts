@@ -1,0 +1,79 @@
+// Generated from Linux 7.3.4 <asm/shmbuf.h> by "pnpm generate". Do not edit.
+import { declareStruct, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import { ipc64_perm } from './ipcbuf.ts';
+
+/** `<asm/shmbuf.h>`: 112 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+export interface shmid64_ds extends RecordView<'struct shmid64_ds'> {
+  get shm_perm(): ipc64_perm;
+  set shm_perm(value: From<ipc64_perm>);
+  shm_segsz: number;
+  shm_atime: number;
+  shm_dtime: number;
+  shm_ctime: number;
+  shm_cpid: number;
+  shm_lpid: number;
+  shm_nattch: number;
+  __unused4: number;
+  __unused5: number;
+  get shm_atime_high(): number | undefined;
+  set shm_atime_high(value: number);
+  get shm_dtime_high(): number | undefined;
+  set shm_dtime_high(value: number);
+  get shm_ctime_high(): number | undefined;
+  set shm_ctime_high(value: number);
+}
+
+export const shmid64_ds: Descriptor<shmid64_ds> = /* @__PURE__ */ declareStruct(
+  'shmid64_ds',
+  `
+  struct ipc64_perm shm_perm;
+  unsigned long shm_segsz;
+  long shm_atime;
+  long shm_dtime;
+  long shm_ctime;
+  int shm_cpid;
+  int shm_lpid;
+  unsigned long shm_nattch;
+  unsigned long __unused4;
+  unsigned long __unused5;
+`,
+  {
+    variants: {
+      x86: {
+        members: `
+  struct ipc64_perm shm_perm;
+  unsigned long shm_segsz;
+  unsigned long shm_atime;
+  unsigned long shm_atime_high;
+  unsigned long shm_dtime;
+  unsigned long shm_dtime_high;
+  unsigned long shm_ctime;
+  unsigned long shm_ctime_high;
+  int shm_cpid;
+  int shm_lpid;
+  unsigned long shm_nattch;
+  unsigned long __unused4;
+  unsigned long __unused5;
+`,
+      },
+      arm: {
+        members: `
+  struct ipc64_perm shm_perm;
+  unsigned long shm_segsz;
+  unsigned long shm_atime;
+  unsigned long shm_atime_high;
+  unsigned long shm_dtime;
+  unsigned long shm_dtime_high;
+  unsigned long shm_ctime;
+  unsigned long shm_ctime_high;
+  int shm_cpid;
+  int shm_lpid;
+  unsigned long shm_nattch;
+  unsigned long __unused4;
+  unsigned long __unused5;
+`,
+      },
+    },
+    uses: () => [ipc64_perm],
+  },
+);

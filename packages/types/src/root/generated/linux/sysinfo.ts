@@ -1,0 +1,88 @@
+// Generated from Linux 7.3.4 <linux/sysinfo.h> by "pnpm generate". Do not edit.
+import {
+  declareStruct,
+  type Bytes,
+  type Descriptor,
+  type Elements,
+  type RecordView,
+} from '../../../engine.ts';
+
+/** `<linux/sysinfo.h>`: 112 bytes on x86_64, riscv64, aarch64; 64 bytes on x86, arm. */
+export interface sysinfo extends RecordView<'struct sysinfo'> {
+  uptime: number;
+  get loads(): Elements<number>;
+  set loads(value: Iterable<number>);
+  totalram: number;
+  freeram: number;
+  sharedram: number;
+  bufferram: number;
+  totalswap: number;
+  freeswap: number;
+  procs: number;
+  pad: number;
+  totalhigh: number;
+  freehigh: number;
+  mem_unit: number;
+  get _f(): Uint8Array;
+  set _f(value: Bytes);
+}
+
+export const sysinfo: Descriptor<sysinfo> = /* @__PURE__ */ declareStruct(
+  'sysinfo',
+  `
+  long uptime;
+  unsigned long loads[3];
+  unsigned long totalram;
+  unsigned long freeram;
+  unsigned long sharedram;
+  unsigned long bufferram;
+  unsigned long totalswap;
+  unsigned long freeswap;
+  __u16 procs;
+  __u16 pad;
+  unsigned long totalhigh;
+  unsigned long freehigh;
+  __u32 mem_unit;
+  char _f[];
+`,
+  {
+    variants: {
+      x86: {
+        members: `
+  long uptime;
+  unsigned long loads[3];
+  unsigned long totalram;
+  unsigned long freeram;
+  unsigned long sharedram;
+  unsigned long bufferram;
+  unsigned long totalswap;
+  unsigned long freeswap;
+  __u16 procs;
+  __u16 pad;
+  unsigned long totalhigh;
+  unsigned long freehigh;
+  __u32 mem_unit;
+  char _f[8];
+`,
+      },
+      arm: {
+        members: `
+  long uptime;
+  unsigned long loads[3];
+  unsigned long totalram;
+  unsigned long freeram;
+  unsigned long sharedram;
+  unsigned long bufferram;
+  unsigned long totalswap;
+  unsigned long freeswap;
+  __u16 procs;
+  __u16 pad;
+  unsigned long totalhigh;
+  unsigned long freehigh;
+  __u32 mem_unit;
+  char _f[8];
+`,
+      },
+    },
+  },
+);

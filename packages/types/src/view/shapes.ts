@@ -1,0 +1,126 @@
+import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
+import { fitsTypedArray } from '../c/fitsTypedArray.ts';
+import type { PlacedField, PlacedType } from '../c/layout.ts';
+import { type Definition, inlineDefinition } from '../definition.ts';
+import { hostArchitecture } from '../host.ts';
+import { once } from '../once.ts';
+import { elementsCodec, recordCodec, typedArrayCodec } from './array.ts';
+import { bitField } from './bitfield.ts';
+import type { Codec } from './codec.ts';
+import { float } from './float.ts';
+import { doubleInteger, narrowAsBigint, narrowInteger, wideInteger, wideWord } from './integer.ts';
+import { pointer } from './pointer.ts';
+import type { FieldCodec, Shape } from './shape.ts';
+import { makeViewClass } from './view.ts';
+
+const shapes = new WeakMap<Definition, Map<ArchName, Shape>>();
+
+/** The one shape of a definition on an architecture, made at first use. */
+export function shapeOf(definition: Definition, architecture: ArchName): Shape {
+  const known = shapes.get(definition) ?? new Map<ArchName, Shape>();
+  shapes.set(definition, known);
+  const shape = known.get(architecture) ?? makeShape(definition, architecture);
+  known.set(architecture, shape);
+  return shape;
+}
+
+function makeShape(definition: Definition, architecture: ArchName): Shape {
+  const placement = definition.placement(architecture);
+  const { kind, tag } = definition;
+  const shape: Shape = {
+    definition,
+    placement,
+    name: `${kind} ${tag}`,
+    identity: {
+      kind,
+      tag,
+      size: placement.size,
+      architecture,
+      native: architecture === hostArchitecture?.name,
+      array: false,
+    },
+    fields: once(() => fieldsOf(shape, false)),
+    view: once(() => makeViewClass(shape, shape.fields())),
+    bigintView: once(() => makeViewClass(shape, fieldsOf(shape, true))),
+  };
+  return shape;
+}
+
+function fieldsOf(shape: Shape, bigint: boolean): readonly FieldCodec[] {
+  return shape.placement.fields.map((field) => {
+    const { name, offset, bit, type } = field;
+    const codec = codecOf({ shape, field, what: `${shape.name}.${name}`, bigint }, type);
+    // The codec of a bitfield counts from the start of the record by itself.
+    return { name, offset: bit === undefined ? offset : 0, codec };
+  });
+}
+
+/** Where a type stands: what its codec needs to know beyond the type itself. */
+interface Place {
+  readonly shape: Shape;
+  readonly field: PlacedField;
+  readonly what: string;
+  readonly bigint: boolean;
+}
+
+function codecOf(place: Place, type: PlacedType): Codec {
+  const { shape, field, what, bigint } = place;
+  const architecture = shape.identity.architecture;
+  const little = architectures[architecture].byteOrder === 'little';
+  switch (type.kind) {
+    case 'scalar': {
+      const { sort, byteOrder, width } = type.scalar;
+      const order = byteOrder === undefined ? little : byteOrder === 'little';
+      const signed = sort === 'signed';
+      if (field.bits !== undefined) {
+        return bitField(what, field.bit!, field.bits, signed, little, bigint);
+      }
+      if (sort === 'float') return float(what, type.size, order);
+      const asBigint = bigint || field.bigint === true;
+      return integer(what, type.size, signed, order, width === 'word', asBigint);
+    }
+    case 'pointer': {
+      const address = integer(what, type.size, false, little, true, bigint);
+      return pointer(what, address, shape.identity.native);
+    }
+    case 'record':
+      return recordCodec(what, shapeOf(definitionOf(place, type), architecture), bigint);
+    case 'array': {
+      const placements = shape.definition.on.map((name) => shape.definition.placement(name));
+      return type.of.kind === 'scalar' && fitsTypedArray(placements, field.name)
+        ? typedArrayCodec(what, type.of.scalar, type.length, little, codecOf(place, type.of))
+        : elementsCodec(
+            what,
+            type.of.size,
+            type.length,
+            codecOf(place, type.of),
+            type.of.kind === 'record'
+              ? shapeOf(definitionOf(place, type.of), architecture).identity
+              : undefined,
+          );
+    }
+  }
+}
+
+function integer(
+  what: string,
+  size: number,
+  signed: boolean,
+  little: boolean,
+  word: boolean,
+  bigint: boolean,
+): Codec {
+  if (size === 16) return doubleInteger(what, signed, little);
+  if (size === 8) return (word && !bigint ? wideWord : wideInteger)(what, signed, little);
+  const codec = narrowInteger(what, size as 1 | 2 | 4, signed, little);
+  return bigint ? narrowAsBigint(codec) : codec;
+}
+
+function definitionOf(
+  { shape, field }: Place,
+  type: PlacedType & { readonly kind: 'record' },
+): Definition {
+  return type.name === ''
+    ? inlineDefinition(shape.definition, field.name)
+    : shape.definition.named(type.record, type.name);
+}
