@@ -315,6 +315,57 @@ export const families = {
     headers: ['asm/siginfo.h'],
     doc: 'How a timer tells that it is due',
   },
+  CLOSE_RANGE_: {
+    prefixes: ['CLOSE_RANGE_'],
+    headers: ['linux/close_range.h'],
+    doc: 'Flags of `close_range`',
+  },
+  FUTEX_: {
+    prefixes: ['FUTEX_'],
+    headers: ['linux/futex.h'],
+    doc: 'Operations and flags of `futex`',
+  },
+  FUTEX2_: {
+    prefixes: ['FUTEX2_'],
+    headers: ['linux/futex.h'],
+    doc: 'Flags of `futex_wait` and its kin',
+  },
+  IPC_: {
+    prefixes: ['IPC_'],
+    headers: ['linux/ipc.h'],
+    except: {
+      IPC_DIPC: 'of a patch that is gone',
+      IPC_OLD: 'of libraries that are gone',
+      IPC_OWN: 'of a patch that is gone',
+    },
+    doc: 'Operations and flags of System V IPC',
+  },
+  SEM_: {
+    prefixes: ['SEM_', 'GETALL', 'GETNCNT', 'GETPID', 'GETVAL', 'GETZCNT', 'SETALL', 'SETVAL'],
+    headers: ['linux/sem.h'],
+    doc: 'Operations and flags of System V semaphores',
+  },
+  SHM_: {
+    prefixes: ['SHM_'],
+    headers: ['linux/shm.h'],
+    doc: 'Operations and flags of System V shared memory',
+  },
+  msg: {
+    prefixes: ['MSG_'],
+    headers: ['linux/msg.h'],
+    doc: 'Operations and flags of System V message queues',
+  },
+  IOCB_: { prefixes: ['IOCB_'], headers: ['linux/aio_abi.h'], doc: 'Requests of `io_submit`' },
+  IORING_: {
+    prefixes: ['IORING_', 'IOSQE_'],
+    headers: ['linux/io_uring.h'],
+    except: {
+      IORING_OP_LAST: 'it counts them',
+      IORING_REGISTER_LAST: 'it counts them',
+      IORING_RESTRICTION_LAST: 'it counts them',
+    },
+    doc: 'Operations, flags and offsets of io_uring',
+  },
   ioctl: {
     prefixes: ['FIO', 'TIOC', 'TC'],
     headers: ['asm/ioctls.h'],

@@ -76,7 +76,13 @@ export type Argument = ArgumentName &
     /** A C string that names something other than a file. */
     | { readonly kind: 'string'; readonly nullable?: true }
     /** Bytes, counted by another argument, whose length is the default of the count. */
-    | { readonly kind: 'bytes'; readonly direction: Direction; readonly count: string }
+    | {
+        readonly kind: 'bytes';
+        readonly direction: Direction;
+        readonly count: string;
+        /** What stands before them and isn't counted. */
+        readonly head?: 'long';
+      }
     /** The number of bytes of another argument, or of elements where that is an array. */
     | { readonly kind: 'count'; readonly of: string; readonly type: 'size_t' | 'int' | 'uint' }
     /** One number that holds the length of another argument, and then what it became. */
@@ -93,6 +99,8 @@ export type Argument = ArgumentName &
         readonly kind: 'record';
         readonly record: string;
         readonly direction: Direction;
+        /** May be left out, which is `null`. */
+        readonly optional?: true;
       }
     | {
         readonly kind: 'records';
@@ -107,6 +115,10 @@ export type Argument = ArgumentName &
         readonly array: NumberArray;
         readonly length: number | string;
         readonly direction: Direction;
+        /** How many there are where a flag is set that says so. */
+        readonly more?: { readonly flags: string; readonly flag: string; readonly length: number };
+        /** May be left out, which is `null`. */
+        readonly optional?: true;
       }
     /** Memory whose size follows from another argument's value. */
     | {
@@ -130,7 +142,12 @@ export type Argument = ArgumentName &
   );
 
 /** The typed arrays that arrays of numbers are passed in. */
-export type NumberArray = 'Int32Array' | 'Uint32Array' | 'BigInt64Array' | 'BigUint64Array';
+export type NumberArray =
+  | 'Int32Array'
+  | 'Uint32Array'
+  | 'Int32Array | Uint32Array'
+  | 'BigInt64Array'
+  | 'BigUint64Array';
 
 /** The size of a structure on each architecture, by its tag. */
 export interface SizeOf {
@@ -295,12 +312,13 @@ export const op = (
 
 const bytes =
   (direction: Direction) =>
-  (name: string, count: string, doc: string): Argument => ({
+  (name: string, count: string, doc: string, more: { readonly head?: 'long' } = {}): Argument => ({
     kind: 'bytes',
     name,
     direction,
     count,
     doc,
+    ...more,
   });
 export const bytesIn = bytes('in');
 export const bytesOut = bytes('out');
@@ -327,12 +345,18 @@ export const blockInOut = block('inout');
 
 const record =
   (direction: Direction) =>
-  (name: string, record: string, doc: string): Argument => ({
+  (
+    name: string,
+    record: string,
+    doc: string,
+    more: { readonly optional?: true } = {},
+  ): Argument => ({
     kind: 'record',
     name,
     record,
     direction,
     doc,
+    ...more,
   });
 export const recordIn = record('in');
 export const recordOut = record('out');
@@ -354,13 +378,20 @@ export const recordsInOut = records('inout');
 
 const numbers =
   (direction: Direction) =>
-  (name: string, array: NumberArray, length: number | string, doc: string): Argument => ({
+  (
+    name: string,
+    array: NumberArray,
+    length: number | string,
+    doc: string,
+    more: Pick<Argument & { kind: 'numbers' }, 'more' | 'optional'> = {},
+  ): Argument => ({
     kind: 'numbers',
     name,
     array,
     length,
     direction,
     doc,
+    ...more,
   });
 export const numbersIn = numbers('in');
 export const numbersOut = numbers('out');

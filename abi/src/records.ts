@@ -9,10 +9,7 @@ export const recordAliases: Readonly<Record<string, string>> = {
   flock: 'flock64',
   itimerspec: '__kernel_itimerspec',
   msghdr: 'user_msghdr',
-  msqid_ds: 'msqid64_ds',
   rlimit: 'rlimit64',
-  semid_ds: 'semid64_ds',
-  shmid_ds: 'shmid64_ds',
   sigaction: 'kernel_sigaction',
   sigset_t: 'kernel_sigset_t',
   sockaddr_storage: '__kernel_sockaddr_storage',
@@ -26,22 +23,33 @@ export const recordAliases: Readonly<Record<string, string>> = {
 
 /** What else system calls take, at the root by its own tag. */
 const tags: readonly string[] = `
-  cachestat cachestat_range clone_args cmsghdr delegation epoll_event f_owner_ex fanotify_event_metadata
-  file_attr file_clone_range file_dedupe_range file_handle fsxattr futex_waitv in6_addr in6_pktinfo
-  in_addr in_pktinfo inotify_event io_event io_uring_cqe io_uring_params io_uring_sqe iocb iovec
-  ip_mreq ip_mreqn ipv6_mreq kexec_segment landlock_net_port_attr landlock_path_beneath_attr
-  landlock_ruleset_attr linger lsm_ctx mmsghdr mnt_id_req mount_attr mq_attr
-  nlmsghdr open_how perf_event_attr pidfd_info pollfd robust_list_head rseq rtattr
-  rusage sched_attr sched_param seccomp_data sembuf sigevent siginfo signalfd_siginfo
-  sock_filter sock_fprog sockaddr sockaddr_in sockaddr_in6 sockaddr_ll sockaddr_nl sockaddr_un
-  sockaddr_vm statmount statx statx_timestamp sysinfo termios2 timezone tms ucred ustat
-  winsize xattr_args
+  cachestat cachestat_range clone_args cmsghdr delegation epoll_event f_owner_ex
+  fanotify_event_metadata file_attr file_clone_range file_dedupe_range file_handle fsxattr
+  futex_waitv in6_addr in6_pktinfo in_addr in_pktinfo inotify_event io_event io_uring_buf_reg
+  io_uring_buf_status io_uring_clock_register io_uring_clone_buffers io_uring_cqe
+  io_uring_file_index_range io_uring_getevents_arg io_uring_mem_region_reg io_uring_napi
+  io_uring_params io_uring_restriction io_uring_rsrc_register io_uring_rsrc_update
+  io_uring_rsrc_update2 io_uring_sqe io_uring_sync_cancel_reg iocb iovec ip_mreq ip_mreqn
+  ipv6_mreq kexec_segment landlock_net_port_attr landlock_path_beneath_attr landlock_ruleset_attr
+  linger lsm_ctx mmsghdr mnt_id_req mount_attr mq_attr msginfo msqid64_ds nlmsghdr open_how
+  perf_event_attr pidfd_info pollfd robust_list_head rseq rtattr rusage sched_attr sched_param
+  seccomp_data sembuf semid64_ds seminfo shm_info shmid64_ds shminfo64 sigevent siginfo
+  signalfd_siginfo sock_filter sock_fprog sockaddr sockaddr_in sockaddr_in6 sockaddr_ll
+  sockaddr_nl sockaddr_un sockaddr_vm statmount statx statx_timestamp sysinfo termios2 timezone
+  tms ucred ustat winsize xattr_args
 `
   .trim()
   .split(/\s+/);
 
 /** Where a 32-bit kernel has no 64-bit form the record is ours, declared in `packages/types`. */
-export const portableRecords: readonly string[] = ['itimerval', 'stat', 'utimbuf'];
+export const portableRecords: readonly string[] = [
+  'itimerval',
+  'msqid_ds',
+  'semid_ds',
+  'shmid_ds',
+  'stat',
+  'utimbuf',
+];
 
 /** The kernel's structures at the root: the name there, and the tag. */
 export const rootStructs: Readonly<Record<string, string>> = {

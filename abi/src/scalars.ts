@@ -7,6 +7,8 @@ export interface Scalar {
   readonly doc: string;
   /** Values outside the range that the kernel gives a meaning. */
   readonly also?: readonly number[];
+  /** Negative numbers of as many bits mean the same register. */
+  readonly eitherSign?: true;
 }
 
 /** The scalars that arguments are declared with, under the kernel's names. */
@@ -14,6 +16,7 @@ export const scalars = {
   fd: { bits: 32, signed: true, doc: 'A file descriptor, or a sentinel such as `AT_FDCWD`' },
   int: { bits: 32, signed: true, doc: 'A C `int`' },
   uint: { bits: 32, signed: false, doc: 'A C `unsigned int`' },
+  long: { bits: 'word', signed: true, doc: 'A C `long`' },
   ulong: { bits: 'word', signed: false, doc: 'A C `unsigned long`' },
   mode_t: { bits: 32, signed: false, doc: 'Permission and file type bits' },
   pid_t: { bits: 32, signed: true, doc: 'The id of a process, a thread or a group' },
@@ -26,6 +29,12 @@ export const scalars = {
   mqd_t: { bits: 32, signed: true, doc: 'A descriptor of a message queue' },
   size_t: { bits: 'word', signed: false, doc: 'A number of bytes' },
   loff_t: { bits: 64, signed: true, doc: 'An offset into a file, in bytes' },
+  u32: {
+    bits: 32,
+    signed: false,
+    eitherSign: true,
+    doc: '32 bits, as an element of an array has them',
+  },
   u64: { bits: 64, signed: false, doc: 'An unsigned integer of 64 bits' },
 } as const satisfies Readonly<Record<string, Scalar>>;
 

@@ -33,23 +33,38 @@ const assembly = new Set(['sys_mmap2']);
  * the one that is named.
  */
 const readOnly = new Set([
+  'compat_sys_io_pgetevents_time64 timeout',
+  'compat_sys_io_submit',
+  'compat_sys_mq_open u_attr',
+  'compat_sys_msgsnd',
   'compat_sys_open_by_handle_at',
   'compat_sys_rt_sigprocmask nset',
   'compat_sys_rt_sigqueueinfo',
   'compat_sys_rt_sigsuspend',
-  'compat_sys_rt_tgsigqueueinfo',
-  'compat_sys_sched_setaffinity',
-  'compat_sys_timer_create timer_event_spec',
   'compat_sys_rt_sigtimedwait_time64 uthese',
   'compat_sys_rt_sigtimedwait_time64 uts',
+  'compat_sys_rt_tgsigqueueinfo',
+  'compat_sys_sched_setaffinity',
+  'compat_sys_sendmsg',
+  'compat_sys_timer_create timer_event_spec',
   'sys_bind',
   'sys_cachestat cstat_range',
   'sys_connect',
   'sys_epoll_ctl',
   'sys_file_setattr',
+  'sys_futex_requeue',
+  'sys_futex_wait',
+  'sys_futex_waitv',
+  'sys_futex_wake',
   'sys_futimesat',
   'sys_getxattrat',
+  'sys_io_cancel iocb',
+  'sys_io_getevents timeout',
+  'sys_io_pgetevents timeout',
+  'sys_io_submit',
   'sys_mount_setattr',
+  'sys_mq_open u_attr',
+  'sys_msgsnd',
   'sys_nanosleep rqtp',
   'sys_open_by_handle_at',
   'sys_open_tree_attr',
@@ -62,11 +77,14 @@ const readOnly = new Set([
   'sys_sched_setaffinity',
   'sys_sched_setparam',
   'sys_sched_setscheduler',
+  'sys_semop',
+  'sys_semtimedop tsops',
+  'sys_sendmsg',
   'sys_sendto',
   'sys_setdomainname',
   'sys_setgroups',
-  'sys_setitimer value',
   'sys_sethostname',
+  'sys_setitimer value',
   'sys_setsockopt',
   'sys_settimeofday',
   'sys_signalfd',
@@ -200,9 +218,9 @@ function registersOf(prototype: Prototype, arch: ArchName): readonly Register[] 
   return registers;
 }
 
-/** Capabilities are passed by typedefs that hide a pointer. */
+/** Capabilities are passed by typedefs that hide a pointer, and so is much in compat. */
 function isPointer(type: string): boolean {
-  return type.includes('*') || /\bcap_user_(header|data)_t$/.test(type);
+  return type.includes('*') || /\b(cap_user_(header|data)_t|compat_uptr_t)$/.test(type);
 }
 
 /** The kinds of register that a word of the table may go into. */
@@ -218,7 +236,7 @@ const kindsOfArgument: Readonly<Record<Argument['kind'], readonly Register['kind
   scalar: ['value'],
   flags: ['value'],
   count: ['value'],
-  address: ['value'],
+  address: ['value', 'pointer'],
   ioctlArgument: ['value', 'pointer'],
   operand: ['value', 'pointer'],
   unused: ['value', 'pointer'],

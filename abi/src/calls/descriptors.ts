@@ -1,4 +1,5 @@
 import {
+  adapted,
   type Call,
   call,
   constant,
@@ -111,6 +112,29 @@ export const pipe2: Call = call({
   see: ['man 2 pipe2'],
 });
 
+export const pipe: Call = call({
+  does: 'makes a pipe whose ends survive `execve`',
+  arguments: [
+    numbersOut(
+      'pipefd',
+      'Int32Array',
+      2,
+      'receives the end to read from, then the end to write to',
+    ),
+  ],
+  result: { kind: 'zero', doc: '0' },
+  routes: {
+    x86_64: ['pipe', 'pipefd'],
+    x86: ['pipe', 'pipefd'],
+    arm: ['pipe', 'pipefd'],
+    riscv64: ['pipe2', 'pipefd', 0],
+    aarch64: ['pipe2', 'pipefd', 0],
+  },
+  notes: ['`pipe2` with `O_CLOEXEC` keeps the ends from programs that this process runs.'],
+  errors: { EMFILE: 'this process has as many descriptors as it may' },
+  see: ['man 2 pipe'],
+});
+
 export const memfd_create: Call = call({
   does: 'makes a file that lives in memory',
   arguments: [
@@ -214,6 +238,60 @@ export const dup3: Call = call({
   errors: { EINVAL: 'the two are the same, or an unknown flag', EBADF: '`oldfd` is not open' },
   since: '2.6.27',
   see: ['man 2 dup3'],
+});
+
+const dup2Words = ['oldfd', 'newfd'] as const;
+const dup2Adapted = adapted(
+  'dup2ThroughDup3',
+  ['dup3', 'fcntl'],
+  constant('F_GETFD'),
+  ...dup2Words,
+);
+
+export const dup2: Call = call({
+  does: 'gives an open file another descriptor of choice, which survives `execve`',
+  arguments: [
+    fd('oldfd', 'the descriptor'),
+    fd(
+      'newfd',
+      'the number that the other shall have; what it was before is closed without a word',
+    ),
+  ],
+  result: { kind: 'fd', doc: '`newfd`' },
+  routes: {
+    x86_64: ['dup2', ...dup2Words],
+    x86: ['dup2', ...dup2Words],
+    arm: ['dup2', ...dup2Words],
+    riscv64: dup2Adapted,
+    aarch64: dup2Adapted,
+  },
+  notes: [
+    'With the same number twice it changes nothing, and only tells whether it is open.',
+    'riscv64 and aarch64 have no `dup2`; there it is `dup3`, or `fcntl` where the two are the same.',
+    'A `newfd` that libuv owns is pulled away from under it.',
+  ],
+  errors: { EBADF: '`oldfd` is not open, or `newfd` is beyond the limit' },
+  see: ['man 2 dup2'],
+});
+
+export const close_range: Call = call({
+  does: 'closes all descriptors from one number to another',
+  arguments: [
+    scalar('first', 'uint', 'the first'),
+    scalar('last', 'uint', 'the last, itself included; 0xffffffff for all that follow'),
+    flags('flags', 'CLOSE_RANGE_', '`CLOSE_RANGE_CLOEXEC`, `CLOSE_RANGE_UNSHARE` or 0', {
+      default: 0,
+    }),
+  ],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('close_range', 'first', 'last', 'flags'),
+  notes: [
+    'Node has descriptors of its own that no JavaScript sees (epoll, pipes, event descriptors), and does not survive their loss. `CLOSE_RANGE_CLOEXEC` only marks them, to be closed by `execve`.',
+    'With `CLOSE_RANGE_UNSHARE` this thread gets a table of descriptors of its own first, and no longer sees what other threads open.',
+  ],
+  errors: { EINVAL: '`first` is greater than `last`, or an unknown flag' },
+  since: '5.9',
+  see: ['man 2 close_range'],
 });
 
 export const flock: Call = call({

@@ -226,7 +226,7 @@ export const select: Call = call({
 });
 
 const withPair = (kernel: string): Routes['x86_64'] =>
-  adapted('pselect6WithPair', [kernel], ...setWords, 'timeout', 'sigmask', maskSize);
+  adapted('withMaskPair', [kernel], ...setWords, 'timeout', 'sigmask', maskSize);
 
 export const pselect6: Call = call({
   does: 'waits until one of several descriptors is ready, with other signals blocked',

@@ -184,7 +184,13 @@ function tellingValue(argument: Argument, i: number): unknown {
   }
 }
 
-const arrays = { Int32Array, Uint32Array, BigInt64Array, BigUint64Array };
+const arrays = {
+  Int32Array,
+  Uint32Array,
+  'Int32Array | Uint32Array': Int32Array,
+  BigInt64Array,
+  BigUint64Array,
+};
 
 function descriptorOf(record: string): {
   size: number;
@@ -243,12 +249,15 @@ function requiredCount(call: Call): number {
 
 function hasDefault(argument: Argument): boolean {
   if (['count', 'ioctlArgument', 'operand', 'unused'].includes(argument.kind)) return true;
+  if ('optional' in argument) return true;
   return 'default' in argument && argument.default !== undefined;
 }
 
 function defaultOf(argument: Argument, call: Call, args: readonly unknown[]): bigint {
   if (['ioctlArgument', 'operand', 'unused'].includes(argument.kind)) return 0n;
+  if ('optional' in argument) return 0n;
   if ('default' in argument) return BigInt(argument.default!);
   const counted = call.arguments.findIndex(({ name }) => 'of' in argument && name === argument.of);
-  return BigInt((args[counted] as { readonly length: number }).length);
+  const { length } = args[counted] as { readonly length: number };
+  return BigInt('head' in call.arguments[counted]! ? length - machine.wordBits / 8 : length);
 }

@@ -37,6 +37,10 @@ export type mode_t = number;
 export type clockid_t = number;
 /** A timer of `timer_create`. */
 export type timer_t = number;
+/** A descriptor of a POSIX message queue. */
+export type mqd_t = number;
+/** 32 bits, as a number with sign or without. */
+export type u32 = number;
 /** A System V key. */
 export type key_t = number;
 /** How many descriptors `poll` looks at, as wide as a register. */

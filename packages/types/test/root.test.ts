@@ -43,6 +43,26 @@ describe('the records at the root', () => {
     },
   );
 
+  test.each(['semid', 'shmid', 'msqid'] as const)(
+    '%s_ds is laid out as the kernel has it, with both halves of a time in one field',
+    (name) => {
+      for (const arch of archNames) {
+        const ours = struct[`${name}_ds`].layout[arch];
+        const kernel = struct[`${name}64_ds`].layout[arch];
+        expect([ours.size, ours.alignment]).toEqual([kernel.size, kernel.alignment]);
+        const theirs: Readonly<Record<string, { readonly offset: number; readonly size: number }>> =
+          kernel.fields;
+        for (const [field, { offset, size }] of Object.entries(ours.fields)) {
+          const high = theirs[`${field}_high`];
+          expect([field, offset]).toEqual([field, theirs[field]?.offset]);
+          expect(size).toBe(theirs[field]!.size + (high?.size ?? 0));
+          if (high !== undefined) expect(high.offset).toBe(offset + theirs[field]!.size);
+          if (field.endsWith('time')) expect(size).toBe(8);
+        }
+      }
+    },
+  );
+
   test('flock holds offsets beyond 4 GiB on every architecture', () => {
     for (const arch of archNames) {
       const lock = struct.flock.on(arch).from({ l_start: 2n ** 40n });

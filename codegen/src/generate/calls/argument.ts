@@ -29,7 +29,11 @@ export const sizeName = (tag: string): string => `sizeOf_${tag}`;
  * into memory of ours last.
  */
 export function checkingOrder(call: Call): readonly Argument[] {
-  return [...call.arguments].sort((a, b) => ranks[a.kind] - ranks[b.kind]);
+  return [...call.arguments].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf(argument: Argument): number {
+  return 'more' in argument ? ranks.count : ranks[argument.kind];
 }
 
 const ranks: Readonly<Record<Argument['kind'], number>> = {
@@ -99,7 +103,10 @@ export function argumentCode(
     case 'record': {
       const shape = shapeName(argument.record);
       const type = `struct.${argument.record} | Address | null`;
-      return pointer(type, `argument.record(${at}, ${shape})`, [shape], ['struct', 'Address']);
+      return {
+        ...pointer(type, `argument.record(${at}, ${shape})`, [shape], ['struct', 'Address']),
+        ...orNull(argument.optional),
+      };
     }
     case 'records': {
       const shape = shapeName(argument.record);
@@ -111,9 +118,18 @@ export function argumentCode(
       );
     }
     case 'numbers': {
-      const least = typeof argument.length === 'number' ? argument.length : 0;
+      const { more } = argument;
+      const own = typeof argument.length === 'number' ? String(argument.length) : '0';
+      const least =
+        more === undefined
+          ? own
+          : `($${more.flags} & ${more.flag}) === 0 ? ${own} : ${more.length}`;
       const check = `argument.numbers(${at}, '${argument.array}', ${least})`;
-      return pointer(`${argument.array} | Address | null`, check, [], ['Address']);
+      const uses = more === undefined ? [] : [`constant:${more.flag}`];
+      return {
+        ...pointer(`${argument.array} | Address | null`, check, uses, ['Address']),
+        ...orNull(argument.optional),
+      };
     }
     case 'measured': {
       const { bytes, each, less = 0 } = argument.measure;
@@ -149,8 +165,8 @@ export function argumentCode(
 function scalarCode(at: string, argument: Argument & { kind: 'scalar' }): ArgumentCode {
   const { bits, signed, ...rest } = scalars[argument.type];
   const wide = bits !== 32;
-  const check = 'also' in rest ? 'id32' : checks[bits][signed ? 'signed' : 'unsigned'];
-  if (check === undefined) throw new Error(`no check knows a signed ${argument.type}`);
+  const own = 'also' in rest ? 'id32' : 'eitherSign' in rest ? 'flags32' : undefined;
+  const check = own ?? checks[bits][signed ? 'signed' : 'unsigned'];
   return {
     name: argument.name,
     type: wide ? `${argument.type} | Integer` : argument.type,
@@ -165,7 +181,7 @@ function scalarCode(at: string, argument: Argument & { kind: 'scalar' }): Argume
 const checks = {
   32: { signed: 'int32', unsigned: 'uint32' },
   64: { signed: 'int64', unsigned: 'uint64' },
-  word: { signed: undefined, unsigned: 'word' },
+  word: { signed: 'signedWord', unsigned: 'word' },
 } as const;
 
 function flagsCode(at: string, argument: Argument & { kind: 'flags' }): ArgumentCode {
@@ -209,16 +225,18 @@ function slotOf(call: Call, argument: Argument): number {
 function countCode(at: string, call: Call, count: Argument & { kind: 'count' }): ArgumentCode {
   const counted = call.arguments.find(({ name }) => name === count.of)!;
   const shape = counted.kind === 'records' ? [shapeName(counted.record)] : [];
-  const check = countChecks[counted.kind as keyof typeof countChecks];
+  const head = counted.kind === 'bytes' && counted.head === 'long' ? ['wordBits / 8'] : [];
+  const check =
+    head.length > 0 ? 'countOfBytesAfter' : countChecks[counted.kind as keyof typeof countChecks];
   if (check === undefined) throw new Error(`${count.name} counts ${count.of}, a ${counted.kind}`);
   const most = mostOf[count.type];
   return {
     name: count.name,
     type: `${count.type} | Integer`,
     fallback: 'undefined',
-    check: `argument.${check}(${[at, `'${count.of}'`, `$${count.of}`, most, ...shape].join(', ')})`,
+    check: `argument.${check}(${[at, `'${count.of}'`, `$${count.of}`, most, ...shape, ...head].join(', ')})`,
     wordType: 'number',
-    uses: shape,
+    uses: head.length > 0 ? ['wordBits'] : shape,
     types: [count.type, 'Integer'],
   };
 }
@@ -230,6 +248,10 @@ const countChecks = {
 } as const;
 
 const mostOf = { size_t: 'argument.mostNumber', int: '0x7fffffff', uint: '0xffffffff' } as const;
+
+function orNull(optional: true | undefined): { readonly fallback?: string } {
+  return optional === true ? { fallback: 'null' } : {};
+}
 
 function fallback(value: number | undefined): { readonly fallback?: string } {
   return value === undefined ? {} : { fallback: String(value) };

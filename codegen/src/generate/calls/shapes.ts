@@ -3,6 +3,9 @@ import { type Call, isAdapted } from '@linux-syscalls/abi/language';
 import { argumentsOf } from '@linux-syscalls/abi/operations';
 import { recordAliases } from '@linux-syscalls/abi/records';
 import { itimerval } from '../../../../packages/types/src/portable/itimerval.ts';
+import { msqid_ds } from '../../../../packages/types/src/portable/msqid_ds.ts';
+import { semid_ds } from '../../../../packages/types/src/portable/semid_ds.ts';
+import { shmid_ds } from '../../../../packages/types/src/portable/shmid_ds.ts';
 import { stat } from '../../../../packages/types/src/portable/stat.ts';
 import { utimbuf } from '../../../../packages/types/src/portable/utimbuf.ts';
 import type { Facts, Rec } from '../../facts/facts.ts';
@@ -10,7 +13,7 @@ import { banner } from '../banner.ts';
 import { shapeName, sizeName } from './argument.ts';
 
 /** Records of ours, which no header has. */
-const portable = { itimerval, stat, utimbuf };
+const portable = { itimerval, msqid_ds, semid_ds, shmid_ds, stat, utimbuf };
 
 /** The module that tells wrappers a record's tag and size, without loading the record itself. */
 export function shapesModule(facts: Facts, calls: readonly Call[]): string {
@@ -57,9 +60,9 @@ function declaration(facts: Facts, name: string): string {
 }
 
 function portableDeclaration(name: keyof typeof portable): string {
-  const { layout } = portable[name];
+  const { layout, name: tag } = portable[name];
   const size = chosen(archNames.map((arch) => layout[arch].size));
-  return `export const ${shapeName(name)}: Shape = { kind: 'struct', tag: '${name}', size: ${size} };\n`;
+  return `export const ${shapeName(name)}: Shape = { kind: 'struct', tag: '${tag}', size: ${size} };\n`;
 }
 
 function sizeCode({ layout }: Pick<Rec, 'layout'>): string {

@@ -16,6 +16,12 @@ export function word(call: string, name: string, value: Integer): Integer {
   return narrow(inRange(call, name, value, 0n, mostWord));
 }
 
+/** A signed integer as wide as a register. */
+export function signedWord(call: string, name: string, value: Integer): Integer {
+  if (typeof value === 'number' && (value | 0) === value) return value;
+  return narrow(inRange(call, name, value, -mostWord / 2n - 1n, mostWord / 2n));
+}
+
 /** An address, or `null` for 0. */
 export function address(call: string, name: string, value: Address | null): Integer {
   return value === null ? 0 : word(call, name, value);

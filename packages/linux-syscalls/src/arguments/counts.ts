@@ -19,6 +19,22 @@ export function countOfBytes(
   return countAtAddress(call, name, value, of, view, most);
 }
 
+/** The same where bytes that aren't counted stand before those that are. */
+export function countOfBytesAfter(
+  call: string,
+  name: string,
+  value: Integer | undefined,
+  of: string,
+  view: Pointer,
+  most: number,
+  head: number,
+): number {
+  if (typeof view !== 'object') return countAtAddress(call, name, value, of, view, most);
+  const held = bytesIn(call, of, view);
+  if (held < head) throw outOfRange(call, `${of} holds ${held} bytes but ${head} are needed`);
+  return countWithin(call, name, value, of, held - head, `bytes behind the first ${head}`, most);
+}
+
 /** How many numbers of a typed array a call may touch: all of them unless less is said, never more. */
 export function countOfNumbers(
   call: string,

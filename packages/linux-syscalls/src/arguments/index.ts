@@ -1,6 +1,6 @@
 // What wrappers check their arguments with, each making what goes into a register.
-export { address, mostNumber, word } from './address.ts';
-export { countOfBytes, countOfNumbers, countOfRecords } from './counts.ts';
+export { address, mostNumber, signedWord, word } from './address.ts';
+export { countOfBytes, countOfBytesAfter, countOfNumbers, countOfRecords } from './counts.ts';
 export { flags32, id32, int32, int64, uint32, uint64 } from './integers.ts';
 export { ioctlArgument } from './ioctl.ts';
 export { measured, selfSized } from './measures.ts';

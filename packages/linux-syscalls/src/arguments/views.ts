@@ -45,16 +45,18 @@ export function numbers(
   call: string,
   name: string,
   value: Memory,
-  array: keyof typeof elementBytes,
+  array: keyof typeof elementBytes | 'Int32Array | Uint32Array',
   length: number,
 ): Pointer {
   if (value === null || typeof value === 'number' || typeof value === 'bigint') {
     return address(call, name, value);
   }
-  if (typedArrayNameOf(value) !== array) {
-    throw wrongType(call, name, `an ${array}, an address or null`, value);
+  const type = typedArrayNameOf(value) as keyof typeof elementBytes;
+  if (type !== array && !(elementBytes[type] === 4 && array === 'Int32Array | Uint32Array')) {
+    const wanted = array.replace(' | ', ' or ');
+    throw wrongType(call, name, `an ${wanted}, an address or null`, value);
   }
-  const held = bytesIn(call, name, value) / elementBytes[array];
+  const held = bytesIn(call, name, value) / elementBytes[type];
   if (held < length) {
     throw outOfRange(call, `${name} holds ${held} numbers but ${length} are needed`);
   }

@@ -3965,6 +3965,1152 @@ export const SIGEV_THREAD = 2;
 /** How a timer tells that it is due, <asm/siginfo.h>. */
 export const SIGEV_THREAD_ID = 4;
 
+/** Flags of `close_range`, <linux/close_range.h>. */
+export const CLOSE_RANGE_CLOEXEC = 4;
+
+/** Flags of `close_range`, <linux/close_range.h>. */
+export const CLOSE_RANGE_UNSHARE = 2;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_32 = 2;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_BITSET_MATCH_ANY = 4294967295;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_CLOCK_REALTIME = 256;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_CMD_MASK = -1921;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_CMP_REQUEUE = 4;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_CMP_REQUEUE_PI = 12;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_CMP_REQUEUE_PI_PRIVATE = 140;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_CMP_REQUEUE_PRIVATE = 132;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_FD = 2;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_LOCK_PI = 6;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_LOCK_PI2 = 13;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_LOCK_PI2_PRIVATE = 141;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_LOCK_PI_PRIVATE = 134;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_NO_NODE = -1;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_ADD = 1;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_ANDN = 3;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_CMP_EQ = 0;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_CMP_GE = 5;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_CMP_GT = 4;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_CMP_LE = 3;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_CMP_LT = 2;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_CMP_NE = 1;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_OPARG_SHIFT = 8;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_OR = 2;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_SET = 0;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OP_XOR = 4;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_OWNER_DIED = 1073741824;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_PRIVATE_FLAG = 128;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_REQUEUE = 3;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_REQUEUE_PRIVATE = 131;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_ROBUST_LIST32 = 1024;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_ROBUST_MOD_MASK = 1;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_ROBUST_MOD_PI = 1;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_ROBUST_UNLOCK = 512;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_TID_MASK = 1073741823;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_TRYLOCK_PI = 8;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_TRYLOCK_PI_PRIVATE = 136;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_BITSET_LIST32 = 1546;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_BITSET_LIST32_PRIVATE = 1674;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_BITSET_LIST64 = 522;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_BITSET_LIST64_PRIVATE = 650;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_PI = 7;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_PI_LIST32 = 1543;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_PI_LIST32_PRIVATE = 1671;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_PI_LIST64 = 519;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_PI_LIST64_PRIVATE = 647;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_PI_PRIVATE = 135;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_WAKE_LIST32 = 1537;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_WAKE_LIST32_PRIVATE = 1665;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_WAKE_LIST64 = 513;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_UNLOCK_WAKE_LIST64_PRIVATE = 641;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAIT = 0;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAITERS = 2147483648;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAITV_MAX = 128;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAIT_BITSET = 9;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAIT_BITSET_PRIVATE = 137;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAIT_PRIVATE = 128;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAIT_REQUEUE_PI = 11;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAIT_REQUEUE_PI_PRIVATE = 139;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAKE = 1;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAKE_BITSET = 10;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAKE_BITSET_PRIVATE = 138;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAKE_OP = 5;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAKE_OP_PRIVATE = 133;
+
+/** Operations and flags of `futex`, <linux/futex.h>. */
+export const FUTEX_WAKE_PRIVATE = 129;
+
+/** Flags of `futex_wait` and its kin, <linux/futex.h>. */
+export const FUTEX2_MPOL = 8;
+
+/** Flags of `futex_wait` and its kin, <linux/futex.h>. */
+export const FUTEX2_NUMA = 4;
+
+/** Flags of `futex_wait` and its kin, <linux/futex.h>. */
+export const FUTEX2_PRIVATE = 128;
+
+/** Flags of `futex_wait` and its kin, <linux/futex.h>. */
+export const FUTEX2_SIZE_MASK = 3;
+
+/** Flags of `futex_wait` and its kin, <linux/futex.h>. */
+export const FUTEX2_SIZE_U16 = 1;
+
+/** Flags of `futex_wait` and its kin, <linux/futex.h>. */
+export const FUTEX2_SIZE_U32 = 2;
+
+/** Flags of `futex_wait` and its kin, <linux/futex.h>. */
+export const FUTEX2_SIZE_U64 = 3;
+
+/** Flags of `futex_wait` and its kin, <linux/futex.h>. */
+export const FUTEX2_SIZE_U8 = 0;
+
+/** Operations and flags of System V IPC, <linux/ipc.h>. */
+export const IPC_64 = 256;
+
+/** Operations and flags of System V IPC, <linux/ipc.h>. */
+export const IPC_CREAT = 512;
+
+/** Operations and flags of System V IPC, <linux/ipc.h>. */
+export const IPC_EXCL = 1024;
+
+/** Operations and flags of System V IPC, <linux/ipc.h>. */
+export const IPC_INFO = 3;
+
+/** Operations and flags of System V IPC, <linux/ipc.h>. */
+export const IPC_NOWAIT = 2048;
+
+/** Operations and flags of System V IPC, <linux/ipc.h>. */
+export const IPC_PRIVATE = 0;
+
+/** Operations and flags of System V IPC, <linux/ipc.h>. */
+export const IPC_RMID = 0;
+
+/** Operations and flags of System V IPC, <linux/ipc.h>. */
+export const IPC_SET = 1;
+
+/** Operations and flags of System V IPC, <linux/ipc.h>. */
+export const IPC_STAT = 2;
+
+/** Operations and flags of System V semaphores, <linux/sem.h>. */
+export const GETALL = 13;
+
+/** Operations and flags of System V semaphores, <linux/sem.h>. */
+export const GETNCNT = 14;
+
+/** Operations and flags of System V semaphores, <linux/sem.h>. */
+export const GETPID = 11;
+
+/** Operations and flags of System V semaphores, <linux/sem.h>. */
+export const GETVAL = 12;
+
+/** Operations and flags of System V semaphores, <linux/sem.h>. */
+export const GETZCNT = 15;
+
+/** Operations and flags of System V semaphores, <linux/sem.h>. */
+export const SEM_INFO = 19;
+
+/** Operations and flags of System V semaphores, <linux/sem.h>. */
+export const SEM_STAT = 18;
+
+/** Operations and flags of System V semaphores, <linux/sem.h>. */
+export const SEM_STAT_ANY = 20;
+
+/** Operations and flags of System V semaphores, <linux/sem.h>. */
+export const SEM_UNDO = 4096;
+
+/** Operations and flags of System V semaphores, <linux/sem.h>. */
+export const SETALL = 17;
+
+/** Operations and flags of System V semaphores, <linux/sem.h>. */
+export const SETVAL = 16;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_EXEC = 32768;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGETLB = 2048;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_16GB = 2281701376;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_16MB = 1610612736;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_1GB = 2013265920;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_1MB = 1342177280;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_256MB = 1879048192;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_2GB = 2080374784;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_2MB = 1409286144;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_32MB = 1677721600;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_512KB = 1275068416;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_512MB = 1946157056;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_64KB = 1073741824;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_8MB = 1543503872;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_MASK = 63;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_HUGE_SHIFT = 26;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_INFO = 14;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_LOCK = 11;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_NORESERVE = 4096;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_R = 256;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_RDONLY = 4096;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_REMAP = 16384;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_RND = 8192;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_STAT = 13;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_STAT_ANY = 15;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_UNLOCK = 12;
+
+/** Operations and flags of System V shared memory, <linux/shm.h>. */
+export const SHM_W = 128;
+
+/** Operations and flags of System V message queues, <linux/msg.h>. */
+export const MSG_COPY = 16384;
+
+/** Operations and flags of System V message queues, <linux/msg.h>. */
+export const MSG_EXCEPT = 8192;
+
+/** Operations and flags of System V message queues, <linux/msg.h>. */
+export const MSG_INFO = 12;
+
+/** Operations and flags of System V message queues, <linux/msg.h>. */
+export const MSG_NOERROR = 4096;
+
+/** Operations and flags of System V message queues, <linux/msg.h>. */
+export const MSG_STAT = 11;
+
+/** Operations and flags of System V message queues, <linux/msg.h>. */
+export const MSG_STAT_ANY = 13;
+
+/** Requests of `io_submit`, <linux/aio_abi.h>. */
+export const IOCB_CMD_FDSYNC = 3;
+
+/** Requests of `io_submit`, <linux/aio_abi.h>. */
+export const IOCB_CMD_FSYNC = 2;
+
+/** Requests of `io_submit`, <linux/aio_abi.h>. */
+export const IOCB_CMD_NOOP = 6;
+
+/** Requests of `io_submit`, <linux/aio_abi.h>. */
+export const IOCB_CMD_POLL = 5;
+
+/** Requests of `io_submit`, <linux/aio_abi.h>. */
+export const IOCB_CMD_PREAD = 0;
+
+/** Requests of `io_submit`, <linux/aio_abi.h>. */
+export const IOCB_CMD_PREADV = 7;
+
+/** Requests of `io_submit`, <linux/aio_abi.h>. */
+export const IOCB_CMD_PWRITE = 1;
+
+/** Requests of `io_submit`, <linux/aio_abi.h>. */
+export const IOCB_CMD_PWRITEV = 8;
+
+/** Requests of `io_submit`, <linux/aio_abi.h>. */
+export const IOCB_FLAG_IOPRIO = 2;
+
+/** Requests of `io_submit`, <linux/aio_abi.h>. */
+export const IOCB_FLAG_RESFD = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ACCEPT_DONTWAIT = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ACCEPT_MULTISHOT = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ACCEPT_POLL_FIRST = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ASYNC_CANCEL_ALL = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ASYNC_CANCEL_ANY = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ASYNC_CANCEL_FD = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ASYNC_CANCEL_FD_FIXED = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ASYNC_CANCEL_OP = 32;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ASYNC_CANCEL_USERDATA = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_CQE_BUFFER_SHIFT = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_CQE_F_32 = 32768;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_CQE_F_BUFFER = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_CQE_F_BUF_MORE = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_CQE_F_MORE = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_CQE_F_NOTIF = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_CQE_F_SKIP = 32;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_CQE_F_SOCK_NONEMPTY = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_CQE_F_TSTAMP_HW = 65536;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_CQ_EVENTFD_DISABLED = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ENTER_ABS_TIMER = 32;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ENTER_EXT_ARG = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ENTER_EXT_ARG_REG = 64;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ENTER_GETEVENTS = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ENTER_NO_IOWAIT = 128;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ENTER_REGISTERED_RING = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ENTER_SQ_WAIT = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_ENTER_SQ_WAKEUP = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_CQE_SKIP = 2048;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_CUR_PERSONALITY = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_EXT_ARG = 256;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_FAST_POLL = 32;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_LINKED_FILE = 4096;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_MIN_TIMEOUT = 32768;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_NATIVE_WORKERS = 512;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_NODROP = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_NO_IOWAIT = 131072;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_POLL_32BITS = 64;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_RECVSEND_BUNDLE = 16384;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_REG_REG_RING = 8192;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_RSRC_TAGS = 1024;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_RW_ATTR = 65536;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_RW_CUR_POS = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_SINGLE_MMAP = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_SQPOLL_NONFIXED = 128;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FEAT_SUBMIT_STABLE = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FILE_INDEX_ALLOC = 4294967295;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FIXED_FD_NO_CLOEXEC = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_FSYNC_DATASYNC = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_LINK_TIMEOUT_UPDATE = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_MEM_REGION_REG_WAIT_ARG = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_MEM_REGION_TYPE_USER = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_MSG_DATA = 0;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_MSG_RING_CQE_SKIP = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_MSG_RING_FLAGS_PASS = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_MSG_SEND_FD = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_NOP_CQE32 = 32;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_NOP_FILE = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_NOP_FIXED_BUFFER = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_NOP_FIXED_FILE = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_NOP_INJECT_RESULT = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_NOP_TW = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_NOTIF_USAGE_ZC_COPIED = 2147483648;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OFF_CQ_RING = 134217728;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OFF_MMAP_MASK = 4160749568;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OFF_PBUF_RING = 2147483648;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OFF_PBUF_SHIFT = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OFF_SQES = 268435456;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OFF_SQ_RING = 0;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_ACCEPT = 13;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_ASYNC_CANCEL = 14;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_BIND = 56;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_CLOSE = 19;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_CONNECT = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_EPOLL_CTL = 29;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_EPOLL_WAIT = 59;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_FADVISE = 24;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_FALLOCATE = 17;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_FGETXATTR = 43;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_FILES_UPDATE = 20;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_FIXED_FD_INSTALL = 54;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_FSETXATTR = 41;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_FSYNC = 3;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_FTRUNCATE = 55;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_FUTEX_WAIT = 51;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_FUTEX_WAITV = 53;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_FUTEX_WAKE = 52;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_GETXATTR = 44;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_LINKAT = 39;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_LINK_TIMEOUT = 15;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_LISTEN = 57;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_MADVISE = 25;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_MKDIRAT = 37;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_MSG_RING = 40;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_NOP = 0;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_NOP128 = 63;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_OPENAT = 18;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_OPENAT2 = 28;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_PIPE = 62;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_POLL_ADD = 6;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_POLL_REMOVE = 7;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_PROVIDE_BUFFERS = 31;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_READ = 22;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_READV = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_READV_FIXED = 60;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_READ_FIXED = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_READ_MULTISHOT = 49;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_RECV = 27;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_RECVMSG = 10;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_RECV_ZC = 58;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_REMOVE_BUFFERS = 32;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_RENAMEAT = 35;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_SEND = 26;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_SENDMSG = 9;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_SENDMSG_ZC = 48;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_SEND_ZC = 47;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_SETXATTR = 42;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_SHUTDOWN = 34;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_SOCKET = 45;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_SPLICE = 30;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_STATX = 21;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_SYMLINKAT = 38;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_SYNC_FILE_RANGE = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_TEE = 33;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_TIMEOUT = 11;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_TIMEOUT_REMOVE = 12;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_UNLINKAT = 36;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_URING_CMD = 46;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_URING_CMD128 = 64;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_WAITID = 50;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_WRITE = 23;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_WRITEV = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_WRITEV_FIXED = 61;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_OP_WRITE_FIXED = 5;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_POLL_ADD_LEVEL = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_POLL_ADD_MULTI = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_POLL_UPDATE_EVENTS = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_POLL_UPDATE_USER_DATA = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_RECVSEND_BUNDLE = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_RECVSEND_FIXED_BUF = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_RECVSEND_POLL_FIRST = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_RECV_MULTISHOT = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_BPF_FILTER = 37;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_BUFFERS = 0;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_BUFFERS2 = 15;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_BUFFERS_UPDATE = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_CLOCK = 29;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_CLONE_BUFFERS = 30;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_DST_REPLACE = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_ENABLE_RINGS = 12;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_EVENTFD = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_EVENTFD_ASYNC = 7;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_FILES = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_FILES2 = 13;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_FILES_SKIP = -2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_FILES_UPDATE = 6;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_FILES_UPDATE2 = 14;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_FILE_ALLOC_RANGE = 25;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_IOWQ_AFF = 17;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_IOWQ_MAX_WORKERS = 19;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_MEM_REGION = 34;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_NAPI = 27;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_PBUF_RING = 22;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_PBUF_STATUS = 26;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_PERSONALITY = 9;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_PROBE = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_QUERY = 35;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_RESIZE_RINGS = 33;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_RESTRICTIONS = 11;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_RING_FDS = 20;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_SEND_MSG_RING = 31;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_SRC_REGISTERED = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_SYNC_CANCEL = 24;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_USE_REGISTERED_RING = 2147483648;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_ZCRX_CTRL = 36;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REGISTER_ZCRX_IFQ = 32;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_REG_WAIT_TS = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_RESTRICTION_REGISTER_OP = 0;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_RESTRICTION_SQE_FLAGS_ALLOWED = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_RESTRICTION_SQE_FLAGS_REQUIRED = 3;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_RESTRICTION_SQE_OP = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_RSRC_REGISTER_SPARSE = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_RW_ATTR_FLAG_PI = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SEND_VECTORIZED = 32;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SEND_ZC_REPORT_USAGE = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_ATTACH_WQ = 32;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_CLAMP = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_COOP_TASKRUN = 256;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_CQE32 = 2048;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_CQE_MIXED = 262144;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_CQSIZE = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_DEFER_TASKRUN = 8192;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_HYBRID_IOPOLL = 131072;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_IOPOLL = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_NO_MMAP = 16384;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_NO_SQARRAY = 65536;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_REGISTERED_FD_ONLY = 32768;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_R_DISABLED = 64;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_SINGLE_ISSUER = 4096;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_SQE128 = 1024;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_SQE_MIXED = 524288;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_SQPOLL = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_SQ_AFF = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_SQ_REWIND = 1048576;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_SUBMIT_ALL = 128;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SETUP_TASKRUN_FLAG = 512;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SQ_CQ_OVERFLOW = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SQ_NEED_WAKEUP = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_SQ_TASKRUN = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_TIMEOUT_ABS = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_TIMEOUT_BOOTTIME = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_TIMEOUT_CLOCK_MASK = 12;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_TIMEOUT_ETIME_SUCCESS = 32;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_TIMEOUT_IMMEDIATE_ARG = 128;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_TIMEOUT_MULTISHOT = 64;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_TIMEOUT_REALTIME = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_TIMEOUT_UPDATE = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_TIMEOUT_UPDATE_MASK = 18;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_TIMESTAMP_HW_SHIFT = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_TIMESTAMP_TYPE_SHIFT = 17;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_UNREGISTER_BUFFERS = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_UNREGISTER_EVENTFD = 5;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_UNREGISTER_FILES = 3;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_UNREGISTER_IOWQ_AFF = 18;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_UNREGISTER_NAPI = 28;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_UNREGISTER_PBUF_RING = 23;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_UNREGISTER_PERSONALITY = 10;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_UNREGISTER_RING_FDS = 21;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_URING_CMD_FIXED = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_URING_CMD_MASK = 3;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IORING_URING_CMD_MULTISHOT = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_ASYNC = 16;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_ASYNC_BIT = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_BUFFER_SELECT = 32;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_BUFFER_SELECT_BIT = 5;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_CQE_SKIP_SUCCESS = 64;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_CQE_SKIP_SUCCESS_BIT = 6;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_FIXED_FILE = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_FIXED_FILE_BIT = 0;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_IO_DRAIN = 2;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_IO_DRAIN_BIT = 1;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_IO_HARDLINK = 8;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_IO_HARDLINK_BIT = 3;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_IO_LINK = 4;
+
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IOSQE_IO_LINK_BIT = 2;
+
 /** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>. */
 export const FIOASYNC = 21586;
 

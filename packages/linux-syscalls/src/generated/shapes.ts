@@ -37,6 +37,68 @@ export const flockShape: Shape = {
   size: /* @__PURE__ */ choose({ x86_64: 32, x86: 24, arm: 32, riscv64: 32, aarch64: 32 }),
 };
 
+export const futex_waitvShape: Shape = { kind: 'struct', tag: 'futex_waitv', size: 24 };
+
+export const io_eventShape: Shape = { kind: 'struct', tag: 'io_event', size: 32 };
+
+export const io_uring_buf_regShape: Shape = { kind: 'struct', tag: 'io_uring_buf_reg', size: 40 };
+
+export const io_uring_buf_statusShape: Shape = {
+  kind: 'struct',
+  tag: 'io_uring_buf_status',
+  size: 40,
+};
+
+export const io_uring_clock_registerShape: Shape = {
+  kind: 'struct',
+  tag: 'io_uring_clock_register',
+  size: 16,
+};
+
+export const io_uring_clone_buffersShape: Shape = {
+  kind: 'struct',
+  tag: 'io_uring_clone_buffers',
+  size: 32,
+};
+
+export const io_uring_file_index_rangeShape: Shape = {
+  kind: 'struct',
+  tag: 'io_uring_file_index_range',
+  size: 16,
+};
+
+export const io_uring_mem_region_regShape: Shape = {
+  kind: 'struct',
+  tag: 'io_uring_mem_region_reg',
+  size: 32,
+};
+
+export const io_uring_napiShape: Shape = { kind: 'struct', tag: 'io_uring_napi', size: 16 };
+
+export const io_uring_paramsShape: Shape = { kind: 'struct', tag: 'io_uring_params', size: 120 };
+
+export const io_uring_restrictionShape: Shape = {
+  kind: 'struct',
+  tag: 'io_uring_restriction',
+  size: 16,
+};
+
+export const io_uring_rsrc_updateShape: Shape = {
+  kind: 'struct',
+  tag: 'io_uring_rsrc_update',
+  size: 16,
+};
+
+export const io_uring_sqeShape: Shape = { kind: 'struct', tag: 'io_uring_sqe', size: 64 };
+
+export const io_uring_sync_cancel_regShape: Shape = {
+  kind: 'struct',
+  tag: 'io_uring_sync_cancel_reg',
+  size: 64,
+};
+
+export const iocbShape: Shape = { kind: 'struct', tag: 'iocb', size: 64 };
+
 export const iovecShape: Shape = {
   kind: 'struct',
   tag: 'iovec',
@@ -47,9 +109,35 @@ export const itimerspecShape: Shape = { kind: 'struct', tag: '__kernel_itimerspe
 
 export const itimervalShape: Shape = { kind: 'struct', tag: 'itimerval', size: 32 };
 
+export const mmsghdrShape: Shape = {
+  kind: 'struct',
+  tag: 'mmsghdr',
+  size: /* @__PURE__ */ choose({ x86_64: 64, x86: 32, arm: 32, riscv64: 64, aarch64: 64 }),
+};
+
 export const mnt_id_reqShape: Shape = { kind: 'struct', tag: 'mnt_id_req', size: 32 };
 
 export const mount_attrShape: Shape = { kind: 'struct', tag: 'mount_attr', size: 32 };
+
+export const mq_attrShape: Shape = {
+  kind: 'struct',
+  tag: 'mq_attr',
+  size: /* @__PURE__ */ choose({ x86_64: 64, x86: 32, arm: 32, riscv64: 64, aarch64: 64 }),
+};
+
+export const msghdrShape: Shape = {
+  kind: 'struct',
+  tag: 'user_msghdr',
+  size: /* @__PURE__ */ choose({ x86_64: 56, x86: 28, arm: 28, riscv64: 56, aarch64: 56 }),
+};
+
+export const msginfoShape: Shape = { kind: 'struct', tag: 'msginfo', size: 32 };
+
+export const msqid_dsShape: Shape = {
+  kind: 'struct',
+  tag: 'msqid64_ds',
+  size: /* @__PURE__ */ choose({ x86_64: 120, x86: 88, arm: 88, riscv64: 120, aarch64: 120 }),
+};
 
 export const new_utsnameShape: Shape = { kind: 'struct', tag: 'new_utsname', size: 390 };
 
@@ -66,6 +154,34 @@ export const rusageShape: Shape = {
 };
 
 export const sched_paramShape: Shape = { kind: 'struct', tag: 'sched_param', size: 4 };
+
+export const sembufShape: Shape = { kind: 'struct', tag: 'sembuf', size: 6 };
+
+export const semid_dsShape: Shape = {
+  kind: 'struct',
+  tag: 'semid64_ds',
+  size: /* @__PURE__ */ choose({ x86_64: 104, x86: 64, arm: 64, riscv64: 88, aarch64: 88 }),
+};
+
+export const seminfoShape: Shape = { kind: 'struct', tag: 'seminfo', size: 40 };
+
+export const shm_infoShape: Shape = {
+  kind: 'struct',
+  tag: 'shm_info',
+  size: /* @__PURE__ */ choose({ x86_64: 48, x86: 24, arm: 24, riscv64: 48, aarch64: 48 }),
+};
+
+export const shmid_dsShape: Shape = {
+  kind: 'struct',
+  tag: 'shmid64_ds',
+  size: /* @__PURE__ */ choose({ x86_64: 112, x86: 84, arm: 84, riscv64: 112, aarch64: 112 }),
+};
+
+export const shminfo64Shape: Shape = {
+  kind: 'struct',
+  tag: 'shminfo64',
+  size: /* @__PURE__ */ choose({ x86_64: 72, x86: 36, arm: 36, riscv64: 72, aarch64: 72 }),
+};
 
 export const sigactionShape: Shape = {
   kind: 'struct',

@@ -4,9 +4,10 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
-import type { Memory } from '../../arguments/views.ts';
-import type { fd, mode_t, struct } from '@linux-syscalls/types';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { fd, mode_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
+import { dup2ThroughDup3 } from '../../adapters/dup2ThroughDup3.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall, syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
 import { open_howShape } from '../shapes.ts';
@@ -18,6 +19,22 @@ const nr_close = /* @__PURE__ */ choose({ x86_64: 3, x86: 6, arm: 6, riscv64: 57
 export function close(fd: fd): number {
   const $fd = argument.int32('close', 'fd', fd);
   return syscall1(nr_close, $fd);
+}
+
+const nr_close_range = /* @__PURE__ */ choose({
+  x86_64: 436,
+  x86: 436,
+  arm: 436,
+  riscv64: 436,
+  aarch64: 436,
+});
+
+/** close_range(first, last, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function close_range(first: uint, last: uint, flags: Flags<'CLOSE_RANGE_'> = 0): number {
+  const $first = argument.uint32('close_range', 'first', first);
+  const $last = argument.uint32('close_range', 'last', last);
+  const $flags = argument.flags32('close_range', 'flags', flags);
+  return syscall3(nr_close_range, $first, $last, $flags);
 }
 
 const creatRoute = /* @__PURE__ */ choose<($pathname: Integer, $mode: number) => number>({
@@ -45,6 +62,23 @@ const nr_dup = /* @__PURE__ */ choose({ x86_64: 32, x86: 41, arm: 41, riscv64: 2
 export function dup(oldfd: fd): fd {
   const $oldfd = argument.int32('dup', 'oldfd', oldfd);
   return syscall1(nr_dup, $oldfd);
+}
+
+const dup2Route = /* @__PURE__ */ choose<($oldfd: number, $newfd: number) => number>({
+  x86_64: ($oldfd, $newfd) => syscall2(33, $oldfd, $newfd),
+  x86: ($oldfd, $newfd) => syscall2(63, $oldfd, $newfd),
+  arm: ($oldfd, $newfd) => syscall2(63, $oldfd, $newfd),
+  riscv64: ($oldfd, $newfd) =>
+    dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd),
+  aarch64: ($oldfd, $newfd) =>
+    dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd),
+});
+
+/** dup2(oldfd, newfd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function dup2(oldfd: fd, newfd: fd): fd {
+  const $oldfd = argument.int32('dup2', 'oldfd', oldfd);
+  const $newfd = argument.int32('dup2', 'newfd', newfd);
+  return dup2Route($oldfd, $newfd);
 }
 
 const nr_dup3 = /* @__PURE__ */ choose({
@@ -160,6 +194,20 @@ export function openat2(dirfd: fd, pathname: Path, how: struct.open_how | Addres
   const $how = argument.record('openat2', 'how', how, open_howShape);
   const $pathname = argument.path('openat2', 'pathname', pathname, 0);
   return syscall(nr_openat2, $dirfd, $pathname, $how, sizeOf_open_how);
+}
+
+const pipeRoute = /* @__PURE__ */ choose<($pipefd: Pointer) => number>({
+  x86_64: ($pipefd) => syscall(22, $pipefd),
+  x86: ($pipefd) => syscall(42, $pipefd),
+  arm: ($pipefd) => syscall(42, $pipefd),
+  riscv64: ($pipefd) => syscall(59, $pipefd, 0),
+  aarch64: ($pipefd) => syscall(59, $pipefd, 0),
+});
+
+/** pipe(pipefd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function pipe(pipefd: Int32Array | Address | null): number {
+  const $pipefd = argument.numbers('pipe', 'pipefd', pipefd, 'Int32Array', 2);
+  return pipeRoute($pipefd);
 }
 
 const nr_pipe2 = /* @__PURE__ */ choose({

@@ -8,8 +8,8 @@ import type { RecordArray, fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { createWithSize } from '../../adapters/createWithSize.ts';
 import { pollThroughPpoll } from '../../adapters/pollThroughPpoll.ts';
-import { pselect6WithPair } from '../../adapters/pselect6WithPair.ts';
 import { selectThroughPselect6 } from '../../adapters/selectThroughPselect6.ts';
+import { withMaskPair } from '../../adapters/withMaskPair.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall, syscall1 } from '../../raw.ts';
 import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
@@ -248,7 +248,7 @@ const pselect6Route = /* @__PURE__ */ choose<
   ) => number
 >({
   x86_64: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
-    pselect6WithPair(
+    withMaskPair(
       270 /* pselect6 */,
       $nfds,
       $readfds,
@@ -259,7 +259,7 @@ const pselect6Route = /* @__PURE__ */ choose<
       sizeOf_kernel_sigset_t,
     ),
   x86: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
-    pselect6WithPair(
+    withMaskPair(
       413 /* pselect6_time64 */,
       $nfds,
       $readfds,
@@ -270,7 +270,7 @@ const pselect6Route = /* @__PURE__ */ choose<
       sizeOf_kernel_sigset_t,
     ),
   arm: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
-    pselect6WithPair(
+    withMaskPair(
       413 /* pselect6_time64 */,
       $nfds,
       $readfds,
@@ -281,7 +281,7 @@ const pselect6Route = /* @__PURE__ */ choose<
       sizeOf_kernel_sigset_t,
     ),
   riscv64: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
-    pselect6WithPair(
+    withMaskPair(
       72 /* pselect6 */,
       $nfds,
       $readfds,
@@ -292,7 +292,7 @@ const pselect6Route = /* @__PURE__ */ choose<
       sizeOf_kernel_sigset_t,
     ),
   aarch64: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
-    pselect6WithPair(
+    withMaskPair(
       72 /* pselect6 */,
       $nfds,
       $readfds,

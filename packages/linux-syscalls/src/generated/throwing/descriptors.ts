@@ -5,7 +5,7 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
-import type { fd, mode_t, struct } from '@linux-syscalls/types';
+import type { fd, mode_t, struct, uint } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
 /**
@@ -22,6 +22,25 @@ import { unwrap } from '../../errors/unwrap.ts';
  */
 export function close(fd: fd): number {
   return unwrap(nothrow.close(fd), 'close');
+}
+
+/**
+ * close_range(first, last, flags) closes all descriptors from one number to another.
+ *
+ * Node has descriptors of its own that no JavaScript sees (epoll, pipes, event descriptors), and does not survive their loss. `CLOSE_RANGE_CLOEXEC` only marks them, to be closed by `execve`.
+ *
+ * With `CLOSE_RANGE_UNSHARE` this thread gets a table of descriptors of its own first, and no longer sees what other threads open.
+ *
+ * @param first the first.
+ * @param last the last, itself included; 0xffffffff for all that follow.
+ * @param flags `CLOSE_RANGE_CLOEXEC`, `CLOSE_RANGE_UNSHARE` or 0.
+ * @returns 0.
+ * @throws {SyscallError} EINVAL: `first` is greater than `last`, or an unknown flag.
+ * @since Linux 5.9
+ * @see man 2 close_range
+ */
+export function close_range(first: uint, last: uint, flags: Flags<'CLOSE_RANGE_'> = 0): number {
+  return unwrap(nothrow.close_range(first, last, flags), 'close_range');
 }
 
 /**
@@ -49,6 +68,25 @@ export function creat(pathname: Path, mode: mode_t): fd {
  */
 export function dup(oldfd: fd): fd {
   return unwrap(nothrow.dup(oldfd), 'dup');
+}
+
+/**
+ * dup2(oldfd, newfd) gives an open file another descriptor of choice, which survives `execve`.
+ *
+ * With the same number twice it changes nothing, and only tells whether it is open.
+ *
+ * riscv64 and aarch64 have no `dup2`; there it is `dup3`, or `fcntl` where the two are the same.
+ *
+ * A `newfd` that libuv owns is pulled away from under it.
+ *
+ * @param oldfd the descriptor.
+ * @param newfd the number that the other shall have; what it was before is closed without a word.
+ * @returns `newfd`.
+ * @throws {SyscallError} EBADF: `oldfd` is not open, or `newfd` is beyond the limit.
+ * @see man 2 dup2
+ */
+export function dup2(oldfd: fd, newfd: fd): fd {
+  return unwrap(nothrow.dup2(oldfd, newfd), 'dup2');
 }
 
 /**
@@ -171,6 +209,20 @@ export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode
  */
 export function openat2(dirfd: fd, pathname: Path, how: struct.open_how | Address | null): fd {
   return unwrap(nothrow.openat2(dirfd, pathname, how), 'openat2', pathname);
+}
+
+/**
+ * pipe(pipefd) makes a pipe whose ends survive `execve`.
+ *
+ * `pipe2` with `O_CLOEXEC` keeps the ends from programs that this process runs.
+ *
+ * @param pipefd receives the end to read from, then the end to write to.
+ * @returns 0.
+ * @throws {SyscallError} EMFILE: this process has as many descriptors as it may.
+ * @see man 2 pipe
+ */
+export function pipe(pipefd: Int32Array | Address | null): number {
+  return unwrap(nothrow.pipe(pipefd), 'pipe');
 }
 
 /**

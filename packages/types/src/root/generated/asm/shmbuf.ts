@@ -77,3 +77,31 @@ export const shmid64_ds: Descriptor<shmid64_ds> = /* @__PURE__ */ declareStruct(
     uses: () => [ipc64_perm],
   },
 );
+
+/** `<asm/shmbuf.h>`: 72 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
+export interface shminfo64 extends RecordView<'struct shminfo64'> {
+  shmmax: number;
+  shmmin: number;
+  shmmni: number;
+  shmseg: number;
+  shmall: number;
+  __unused1: number;
+  __unused2: number;
+  __unused3: number;
+  __unused4: number;
+}
+
+export const shminfo64: Descriptor<shminfo64> = /* @__PURE__ */ declareStruct(
+  'shminfo64',
+  `
+  unsigned long shmmax;
+  unsigned long shmmin;
+  unsigned long shmmni;
+  unsigned long shmseg;
+  unsigned long shmall;
+  unsigned long __unused1;
+  unsigned long __unused2;
+  unsigned long __unused3;
+  unsigned long __unused4;
+`,
+);

@@ -7,6 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../../engine.ts';
+import { __kernel_timespec } from './time_types.ts';
 
 /** `<linux/io_uring.h>`: 40 bytes. */
 export interface io_cqring_offsets extends RecordView<'struct io_cqring_offsets'> {
@@ -66,6 +67,87 @@ export const io_sqring_offsets: Descriptor<io_sqring_offsets> = /* @__PURE__ */ 
 `,
 );
 
+/** `<linux/io_uring.h>`: 40 bytes. */
+export interface io_uring_buf_reg extends RecordView<'struct io_uring_buf_reg'> {
+  get ring_addr(): bigint;
+  set ring_addr(value: Integer);
+  ring_entries: number;
+  bgid: number;
+  flags: number;
+  min_left: number;
+  get resv(): Uint32Array;
+  set resv(value: Iterable<Integer>);
+}
+
+export const io_uring_buf_reg: Descriptor<io_uring_buf_reg> = /* @__PURE__ */ declareStruct(
+  'io_uring_buf_reg',
+  `
+  __u64 ring_addr;
+  __u32 ring_entries;
+  __u16 bgid;
+  __u16 flags;
+  __u32 min_left;
+  __u32 resv[5];
+`,
+);
+
+/** `<linux/io_uring.h>`: 40 bytes. */
+export interface io_uring_buf_status extends RecordView<'struct io_uring_buf_status'> {
+  buf_group: number;
+  head: number;
+  get resv(): Uint32Array;
+  set resv(value: Iterable<Integer>);
+}
+
+export const io_uring_buf_status: Descriptor<io_uring_buf_status> = /* @__PURE__ */ declareStruct(
+  'io_uring_buf_status',
+  `
+  __u32 buf_group;
+  __u32 head;
+  __u32 resv[8];
+`,
+);
+
+/** `<linux/io_uring.h>`: 16 bytes. */
+export interface io_uring_clock_register extends RecordView<'struct io_uring_clock_register'> {
+  clockid: number;
+  get __resv(): Uint32Array;
+  set __resv(value: Iterable<Integer>);
+}
+
+export const io_uring_clock_register: Descriptor<io_uring_clock_register> =
+  /* @__PURE__ */ declareStruct(
+    'io_uring_clock_register',
+    `
+  __u32 clockid;
+  __u32 __resv[3];
+`,
+  );
+
+/** `<linux/io_uring.h>`: 32 bytes. */
+export interface io_uring_clone_buffers extends RecordView<'struct io_uring_clone_buffers'> {
+  src_fd: number;
+  flags: number;
+  src_off: number;
+  dst_off: number;
+  nr: number;
+  get pad(): Uint32Array;
+  set pad(value: Iterable<Integer>);
+}
+
+export const io_uring_clone_buffers: Descriptor<io_uring_clone_buffers> =
+  /* @__PURE__ */ declareStruct(
+    'io_uring_clone_buffers',
+    `
+  __u32 src_fd;
+  __u32 flags;
+  __u32 src_off;
+  __u32 dst_off;
+  __u32 nr;
+  __u32 pad[3];
+`,
+  );
+
 /** `<linux/io_uring.h>`: 16 bytes. */
 export interface io_uring_cqe extends RecordView<'struct io_uring_cqe'> {
   get user_data(): bigint;
@@ -83,6 +165,88 @@ export const io_uring_cqe: Descriptor<io_uring_cqe> = /* @__PURE__ */ declareStr
   __s32 res;
   __u32 flags;
   __u64 big_cqe[];
+`,
+);
+
+/** `<linux/io_uring.h>`: 16 bytes. */
+export interface io_uring_file_index_range extends RecordView<'struct io_uring_file_index_range'> {
+  off: number;
+  len: number;
+  get resv(): bigint;
+  set resv(value: Integer);
+}
+
+export const io_uring_file_index_range: Descriptor<io_uring_file_index_range> =
+  /* @__PURE__ */ declareStruct(
+    'io_uring_file_index_range',
+    `
+  __u32 off;
+  __u32 len;
+  __u64 resv;
+`,
+  );
+
+/** `<linux/io_uring.h>`: 24 bytes. */
+export interface io_uring_getevents_arg extends RecordView<'struct io_uring_getevents_arg'> {
+  get sigmask(): bigint;
+  set sigmask(value: Integer);
+  sigmask_sz: number;
+  min_wait_usec: number;
+  get ts(): bigint;
+  set ts(value: Integer);
+}
+
+export const io_uring_getevents_arg: Descriptor<io_uring_getevents_arg> =
+  /* @__PURE__ */ declareStruct(
+    'io_uring_getevents_arg',
+    `
+  __u64 sigmask;
+  __u32 sigmask_sz;
+  __u32 min_wait_usec;
+  __u64 ts;
+`,
+  );
+
+/** `<linux/io_uring.h>`: 32 bytes. */
+export interface io_uring_mem_region_reg extends RecordView<'struct io_uring_mem_region_reg'> {
+  get region_uptr(): bigint;
+  set region_uptr(value: Integer);
+  get flags(): bigint;
+  set flags(value: Integer);
+  get __resv(): BigUint64Array;
+  set __resv(value: Iterable<Integer>);
+}
+
+export const io_uring_mem_region_reg: Descriptor<io_uring_mem_region_reg> =
+  /* @__PURE__ */ declareStruct(
+    'io_uring_mem_region_reg',
+    `
+  __u64 region_uptr;
+  __u64 flags;
+  __u64 __resv[2];
+`,
+  );
+
+/** `<linux/io_uring.h>`: 16 bytes. */
+export interface io_uring_napi extends RecordView<'struct io_uring_napi'> {
+  busy_poll_to: number;
+  prefer_busy_poll: number;
+  opcode: number;
+  get pad(): Uint8Array;
+  set pad(value: Bytes);
+  op_param: number;
+  resv: number;
+}
+
+export const io_uring_napi: Descriptor<io_uring_napi> = /* @__PURE__ */ declareStruct(
+  'io_uring_napi',
+  `
+  __u32 busy_poll_to;
+  __u8 prefer_busy_poll;
+  __u8 opcode;
+  __u8 pad[2];
+  __u32 op_param;
+  __u32 resv;
 `,
 );
 
@@ -119,6 +283,100 @@ export const io_uring_params: Descriptor<io_uring_params> = /* @__PURE__ */ decl
 `,
   { uses: () => [io_cqring_offsets, io_sqring_offsets] },
 );
+
+/** `<linux/io_uring.h>`: 16 bytes. */
+export interface io_uring_restriction extends RecordView<'struct io_uring_restriction'> {
+  opcode: number;
+  register_op: number;
+  sqe_op: number;
+  sqe_flags: number;
+  resv: number;
+  get resv2(): Uint32Array;
+  set resv2(value: Iterable<Integer>);
+}
+
+export const io_uring_restriction: Descriptor<io_uring_restriction> = /* @__PURE__ */ declareStruct(
+  'io_uring_restriction',
+  `
+  __u16 opcode;
+  union {
+    __u8 register_op;
+    __u8 sqe_op;
+    __u8 sqe_flags;
+  };
+  __u8 resv;
+  __u32 resv2[3];
+`,
+);
+
+/** `<linux/io_uring.h>`: 32 bytes. */
+export interface io_uring_rsrc_register extends RecordView<'struct io_uring_rsrc_register'> {
+  nr: number;
+  flags: number;
+  get resv2(): bigint;
+  set resv2(value: Integer);
+  get data(): bigint;
+  set data(value: Integer);
+  get tags(): bigint;
+  set tags(value: Integer);
+}
+
+export const io_uring_rsrc_register: Descriptor<io_uring_rsrc_register> =
+  /* @__PURE__ */ declareStruct(
+    'io_uring_rsrc_register',
+    `
+  __u32 nr;
+  __u32 flags;
+  __u64 resv2;
+  __u64 data;
+  __u64 tags;
+`,
+    { variants: { x86: { align: 8 } } },
+  );
+
+/** `<linux/io_uring.h>`: 16 bytes. */
+export interface io_uring_rsrc_update extends RecordView<'struct io_uring_rsrc_update'> {
+  offset: number;
+  resv: number;
+  get data(): bigint;
+  set data(value: Integer);
+}
+
+export const io_uring_rsrc_update: Descriptor<io_uring_rsrc_update> = /* @__PURE__ */ declareStruct(
+  'io_uring_rsrc_update',
+  `
+  __u32 offset;
+  __u32 resv;
+  __u64 data;
+`,
+  { variants: { x86: { align: 8 } } },
+);
+
+/** `<linux/io_uring.h>`: 32 bytes. */
+export interface io_uring_rsrc_update2 extends RecordView<'struct io_uring_rsrc_update2'> {
+  offset: number;
+  resv: number;
+  get data(): bigint;
+  set data(value: Integer);
+  get tags(): bigint;
+  set tags(value: Integer);
+  nr: number;
+  resv2: number;
+}
+
+export const io_uring_rsrc_update2: Descriptor<io_uring_rsrc_update2> =
+  /* @__PURE__ */ declareStruct(
+    'io_uring_rsrc_update2',
+    `
+  __u32 offset;
+  __u32 resv;
+  __u64 data;
+  __u64 tags;
+  __u32 nr;
+  __u32 resv2;
+`,
+    { variants: { x86: { align: 8 } } },
+  );
 
 /** `<linux/io_uring.h>`: 64 bytes. */
 export interface io_uring_sqe extends RecordView<'struct io_uring_sqe'> {
@@ -276,3 +534,33 @@ export const io_uring_sqe: Descriptor<io_uring_sqe> = /* @__PURE__ */ declareStr
   };
 `,
 );
+
+/** `<linux/io_uring.h>`: 64 bytes. */
+export interface io_uring_sync_cancel_reg extends RecordView<'struct io_uring_sync_cancel_reg'> {
+  get addr(): bigint;
+  set addr(value: Integer);
+  fd: number;
+  flags: number;
+  get timeout(): __kernel_timespec;
+  set timeout(value: From<__kernel_timespec>);
+  opcode: number;
+  get pad(): Uint8Array;
+  set pad(value: Bytes);
+  get pad2(): BigUint64Array;
+  set pad2(value: Iterable<Integer>);
+}
+
+export const io_uring_sync_cancel_reg: Descriptor<io_uring_sync_cancel_reg> =
+  /* @__PURE__ */ declareStruct(
+    'io_uring_sync_cancel_reg',
+    `
+  __u64 addr;
+  __s32 fd;
+  __u32 flags;
+  struct __kernel_timespec timeout;
+  __u8 opcode;
+  __u8 pad[7];
+  __u64 pad2[3];
+`,
+    { uses: () => [__kernel_timespec] },
+  );

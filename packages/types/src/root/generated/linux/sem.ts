@@ -16,3 +16,33 @@ export const sembuf: Descriptor<sembuf> = /* @__PURE__ */ declareStruct(
   short sem_flg;
 `,
 );
+
+/** `<linux/sem.h>`: 40 bytes. */
+export interface seminfo extends RecordView<'struct seminfo'> {
+  semmap: number;
+  semmni: number;
+  semmns: number;
+  semmnu: number;
+  semmsl: number;
+  semopm: number;
+  semume: number;
+  semusz: number;
+  semvmx: number;
+  semaem: number;
+}
+
+export const seminfo: Descriptor<seminfo> = /* @__PURE__ */ declareStruct(
+  'seminfo',
+  `
+  int semmap;
+  int semmni;
+  int semmns;
+  int semmnu;
+  int semmsl;
+  int semopm;
+  int semume;
+  int semusz;
+  int semvmx;
+  int semaem;
+`,
+);

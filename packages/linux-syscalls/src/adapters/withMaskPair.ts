@@ -9,20 +9,20 @@ const write = (index: 0 | 1, value: number | bigint): void => {
   pair[index] = wordBits === 64 ? BigInt(value) : Number(value);
 };
 
-/** pselect6, whose sixth register points at the mask's address and size: six are all there are. */
-export function pselect6WithPair(
-  pselect6: number,
-  nfds: number,
-  readfds: Pointer,
-  writefds: Pointer,
-  exceptfds: Pointer,
+/** A call whose sixth register points at a signal mask's address and size: six are all there are. */
+export function withMaskPair(
+  nr: number,
+  first: Pointer,
+  second: Pointer,
+  third: Pointer,
+  fourth: Pointer,
   timeout: Pointer,
   sigmask: Pointer,
   maskSize: number,
 ): number {
-  if (sigmask === 0) return syscall(pselect6, nfds, readfds, writefds, exceptfds, timeout, 0);
+  if (sigmask === 0) return syscall(nr, first, second, third, fourth, timeout, 0);
   write(0, typeof sigmask === 'object' ? addressOf(sigmask) : sigmask);
   write(1, maskSize);
   const address = scratchAddress(pairOffset);
-  return syscall(pselect6, nfds, readfds, writefds, exceptfds, timeout, address);
+  return syscall(nr, first, second, third, fourth, timeout, address);
 }

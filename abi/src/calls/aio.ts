@@ -1,0 +1,149 @@
+import {
+  type Argument,
+  adapted,
+  blockIn,
+  byWord,
+  type Call,
+  call,
+  count,
+  direct,
+  measuredIn,
+  numbersInOut,
+  recordIn,
+  recordOut,
+  recordsOut,
+  scalar,
+  sizeOf,
+} from '../language.ts';
+
+// Input and output that goes on behind the caller's back, as Linux had it before io_uring.
+
+const zero = { kind: 'zero', doc: '0' } as const;
+const context = scalar('ctx_id', 'ulong', 'the context, which is an address in this process');
+const badContext = { EINVAL: 'no such context, or a number that makes no sense' };
+const kept =
+  'The kernel writes into the buffers until the event of a request is there: `aio_buf` must be the address of memory that stays where it is, as `allocate` gives it, and is the caller’s word.';
+const waits = 'While it waits this thread does nothing else, its event loop included.';
+
+export const io_setup: Call = call({
+  does: 'makes a context for asynchronous input and output',
+  arguments: [
+    scalar('nr_events', 'uint', 'how many requests may be under way'),
+    numbersInOut('ctx_idp', 'BigUint64Array', 1, 'receives the context; must be 0 before'),
+  ],
+  result: zero,
+  // A 32-bit kernel looks at four of the eight bytes, the low ones; the others stay 0.
+  routes: direct('io_setup', 'nr_events', 'ctx_idp'),
+  errors: {
+    EAGAIN: 'more than /proc/sys/fs/aio-max-nr allows',
+    EINVAL: '`ctx_idp` is not 0, or no event is wanted',
+  },
+  see: ['man 2 io_setup'],
+});
+
+export const io_destroy: Call = call({
+  does: 'ends a context: waits for what cannot be cancelled',
+  arguments: [context],
+  result: zero,
+  routes: direct('io_destroy', 'ctx_id'),
+  errors: badContext,
+  see: ['man 2 io_destroy'],
+});
+
+export const io_submit: Call = call({
+  does: 'starts requests',
+  arguments: [
+    context,
+    scalar('nr', 'long', 'how many'),
+    measuredIn(
+      'iocbpp',
+      'nr',
+      { bytes: 'word', each: 1 },
+      'the addresses of `iocb` records, each as wide as a register: a BigUint64Array, or a Uint32Array on x86 and arm',
+    ),
+  ],
+  result: { kind: 'count', doc: 'how many were started' },
+  routes: direct('io_submit', 'ctx_id', 'nr', 'iocbpp'),
+  notes: [
+    kept,
+    'The records themselves are read during the call; only their addresses are remembered, as `obj` of the events and for `io_cancel`.',
+  ],
+  errors: {
+    ...badContext,
+    EAGAIN: 'the context is full',
+    EBADF: 'the descriptor of the first request is not open',
+  },
+  see: ['man 2 io_submit', '<linux/aio_abi.h>'],
+});
+
+export const io_cancel: Call = call({
+  does: 'tries to cancel a request',
+  arguments: [
+    context,
+    recordIn('iocb', 'iocb', 'the record at the address that it was submitted from'),
+    recordOut(
+      'result',
+      'io_event',
+      'nothing is written here since Linux 3.9: the event comes as any',
+    ),
+  ],
+  result: zero,
+  routes: direct('io_cancel', 'ctx_id', 'iocb', 'result'),
+  errors: {
+    EINPROGRESS: 'it is being cancelled; its event will come',
+    EINVAL: 'no such request or context, or one that cannot be cancelled, as those on files',
+  },
+  see: ['man 2 io_cancel'],
+});
+
+const events: readonly Argument[] = [
+  scalar('min_nr', 'long', 'how many to wait for; 0 does not wait'),
+  count('nr', 'events', 'int', 'at most so many'),
+  recordsOut('events', 'io_event', 'nr', 'receives them: `data`, the address `obj`, and `res`'),
+  recordIn('timeout', 'timespec', 'how long to wait at most; `null` waits for ever', {
+    optional: true,
+  }),
+];
+const eventsErrors = { ...badContext, EINTR: 'a signal came while waiting' };
+
+export const io_getevents: Call = call({
+  does: 'waits for requests to be done',
+  arguments: [context, ...events],
+  result: { kind: 'count', doc: 'how many events there are' },
+  // No other form of a 32-bit kernel has times of 64 bits.
+  routes: byWord(
+    ['io_getevents', 'ctx_id', 'min_nr', 'nr', 'events', 'timeout'],
+    ['io_pgetevents_time64', 'ctx_id', 'min_nr', 'nr', 'events', 'timeout', 0],
+  ),
+  notes: [waits],
+  errors: eventsErrors,
+  see: ['man 2 io_getevents'],
+});
+
+const mask = sizeOf('kernel_sigset_t');
+const eventWords = ['ctx_id', 'min_nr', 'nr', 'events', 'timeout', 'sigmask', mask] as const;
+
+export const io_pgetevents: Call = call({
+  does: 'waits for requests to be done, with other signals blocked meanwhile',
+  arguments: [
+    context,
+    ...events,
+    blockIn(
+      'sigmask',
+      mask,
+      'the signals that are blocked: eight bytes, bit 0 is signal 1; or `null`',
+    ),
+  ],
+  result: { kind: 'count', doc: 'how many events there are' },
+  routes: byWord(
+    adapted('withMaskPair', ['io_pgetevents'], ...eventWords),
+    adapted('withMaskPair', ['io_pgetevents_time64'], ...eventWords),
+  ),
+  notes: [
+    waits,
+    'The kernel takes the mask as an address and a size, which are put together for you.',
+  ],
+  errors: eventsErrors,
+  since: '4.18',
+  see: ['man 2 io_getevents'],
+});

@@ -1,0 +1,253 @@
+import {
+  type Argument,
+  byWord,
+  type Call,
+  call,
+  count,
+  direct,
+  flags,
+  numbersIn,
+  numbersInOut,
+  type Operation,
+  op,
+  operand,
+  recordIn,
+  recordsIn,
+  scalar,
+} from '../language.ts';
+
+// Words of memory that threads and processes wait at.
+
+const word = 'Int32Array | Uint32Array';
+const shared =
+  'To be of use the word lies in memory that others see: a SharedArrayBuffer for threads of this process, a mapping for other processes. `Atomics` reads and writes it.';
+const waits =
+  'While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.';
+const woken = { kind: 'int', doc: 'how many were woken' } as const;
+const zero = { kind: 'zero', doc: '0' } as const;
+const waitErrors = {
+  EAGAIN: 'the word did not hold that value',
+  EINTR: 'a signal came, or something woke it without reason',
+  ETIMEDOUT: 'the time is over',
+};
+const lockErrors = {
+  EAGAIN: 'its owner is about to end; try again',
+  EDEADLK: 'this thread has it',
+  EPERM: 'the word is not one of a lock that inherits priority',
+  ESRCH: 'the thread that the word names is not there',
+};
+
+const expected = scalar('val', 'u32', 'what the word must hold for it to wait');
+const howMany = scalar('val', 'int', 'how many to wake at most');
+const moved = scalar('timeout', 'int', 'how many to move at most; it stands where a time would');
+const second = (doc: string): Argument => numbersInOut('uaddr2', word, 1, doc);
+const bits = scalar('val3', 'u32', 'a mask that is not 0: waiters and wakers meet where bits do');
+const relative = recordIn('timeout', 'timespec', 'how long at most; `null` waits for ever', {
+  optional: true,
+});
+const absolute = (clock: string): Argument =>
+  recordIn('timeout', 'timespec', `until when, on ${clock}; \`null\` waits for ever`, {
+    optional: true,
+  });
+const eitherClock = '`CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`';
+
+const waiting = (
+  does: string,
+  operands: readonly Argument[],
+  more: Partial<Operation>,
+): Operation => op(does, operands, { result: zero, notes: [waits], errors: waitErrors, ...more });
+
+export const futex: Call = call({
+  does: 'waits at a word of memory, or wakes those who do',
+  arguments: [
+    numbersInOut('uaddr', word, 1, 'the word, four bytes at an address that is a multiple of four'),
+    flags(
+      'op',
+      'FUTEX_',
+      'the operation, or-ed with `FUTEX_PRIVATE_FLAG` where no other process sees the word',
+    ),
+    operand('val', 'a value or a count'),
+    operand('timeout', 'a time, or a count that stands in its place'),
+    operand('uaddr2', 'a second word'),
+    operand('val3', 'a value or a mask'),
+  ],
+  result: { kind: 'int', doc: 'what the operation returns' },
+  routes: byWord(
+    ['futex', 'uaddr', 'op', 'val', 'timeout', 'uaddr2', 'val3'],
+    ['futex_time64', 'uaddr', 'op', 'val', 'timeout', 'uaddr2', 'val3'],
+  ),
+  operations: {
+    by: 'op',
+    ignoring: ['FUTEX_PRIVATE_FLAG', 'FUTEX_CLOCK_REALTIME'],
+    unknown: 'whether a word stands for a number, a time or an address depends on it',
+    known: {
+      FUTEX_WAIT: waiting('waits at a word that holds a value', [expected, relative], {}),
+      FUTEX_WAKE: op('wakes those who wait at a word', [howMany], { result: woken }),
+      FUTEX_REQUEUE: op(
+        'wakes some who wait at a word, and lets others wait at another',
+        [howMany, moved, second('where they wait then')],
+        {
+          result: woken,
+          notes: ['`FUTEX_CMP_REQUEUE` looks at the word first, and misses nobody.'],
+        },
+      ),
+      FUTEX_CMP_REQUEUE: op(
+        'wakes some who wait at a word that holds a value, and lets others wait at another',
+        [
+          howMany,
+          moved,
+          second('where they wait then'),
+          scalar('val3', 'u32', 'what the first word must hold'),
+        ],
+        {
+          result: { kind: 'int', doc: 'how many were woken or moved' },
+          errors: { EAGAIN: waitErrors.EAGAIN },
+        },
+      ),
+      FUTEX_WAKE_OP: op(
+        'changes a second word, wakes those who wait at the first, and at the second if it held a value',
+        [
+          howMany,
+          scalar('timeout', 'int', 'how many to wake at the second; it stands where a time would'),
+          second('the word that is changed'),
+          scalar('val3', 'u32', 'operation, comparison and their operands: 4, 4, 12 and 12 bits'),
+        ],
+        { result: woken },
+      ),
+      FUTEX_WAIT_BITSET: waiting(
+        'waits at a word that holds a value, for wakers with a bit in common',
+        [expected, absolute(eitherClock), bits],
+        { since: '2.6.25' },
+      ),
+      FUTEX_WAKE_BITSET: op(
+        'wakes those who wait at a word with a bit in common',
+        [howMany, bits],
+        { result: woken, since: '2.6.25' },
+      ),
+      FUTEX_LOCK_PI: waiting(
+        'takes a lock that lends its owner the priority of those who wait',
+        [absolute('`CLOCK_REALTIME`')],
+        { errors: { ...waitErrors, ...lockErrors } },
+      ),
+      FUTEX_LOCK_PI2: waiting(
+        'takes a lock as `FUTEX_LOCK_PI` does, with a clock of choice',
+        [absolute(eitherClock)],
+        { errors: { ...waitErrors, ...lockErrors }, since: '5.14' },
+      ),
+      FUTEX_TRYLOCK_PI: op('takes such a lock if it is free in truth', [], {
+        result: zero,
+        errors: lockErrors,
+      }),
+      FUTEX_UNLOCK_PI: op('gives such a lock to the first who waits', [], {
+        result: zero,
+        errors: { EPERM: 'this thread does not have it' },
+      }),
+      FUTEX_WAIT_REQUEUE_PI: waiting(
+        'waits at a word that holds a value, to be moved to such a lock',
+        [expected, absolute(eitherClock), second('the lock')],
+        { since: '2.6.31' },
+      ),
+      FUTEX_CMP_REQUEUE_PI: op(
+        'hands such a lock to one who waits at a word that holds a value, and lets others wait for it',
+        [
+          scalar('val', 'int', '1'),
+          moved,
+          second('the lock'),
+          scalar('val3', 'u32', 'what the first word must hold'),
+        ],
+        {
+          result: { kind: 'int', doc: 'how many got the lock or were moved' },
+          errors: { ...lockErrors, EAGAIN: waitErrors.EAGAIN },
+          since: '2.6.31',
+        },
+      ),
+    },
+  },
+  notes: [shared],
+  errors: { EINVAL: 'operands that make no sense together', ENOSYS: 'no such operation here' },
+  see: ['man 2 futex', '<linux/futex.h>'],
+});
+
+const futex2Flags = flags(
+  'flags',
+  'FUTEX2_',
+  '`FUTEX2_SIZE_U32`, or-ed with `FUTEX2_PRIVATE` where no other process sees the word, and with `FUTEX2_NUMA`',
+);
+const node = { more: { flags: 'flags', flag: 'FUTEX2_NUMA', length: 2 } } as const;
+const widths =
+  'Kernels of today take words of 32 bits only. With `FUTEX2_NUMA` a second one follows, the node.';
+const mask = scalar('mask', 'ulong', 'waiters and wakers meet where bits do; not 0');
+const clock = flags('clockid', 'CLOCK_', '`CLOCK_MONOTONIC` or `CLOCK_REALTIME`', { default: 0 });
+const until = recordIn('timeout', 'timespec', 'until when, on `clockid`; `null` waits for ever', {
+  optional: true,
+});
+
+export const futex_wait: Call = call({
+  does: 'waits at a word that holds a value',
+  arguments: [
+    numbersIn('uaddr', word, 1, 'the word', node),
+    scalar('val', 'ulong', 'what it must hold, without sign'),
+    mask,
+    futex2Flags,
+    until,
+    clock,
+  ],
+  result: zero,
+  routes: direct('futex_wait', 'uaddr', 'val', 'mask', 'flags', 'timeout', 'clockid'),
+  notes: [shared, waits, widths],
+  errors: { ...waitErrors, EINVAL: 'flags, a mask or a time that make no sense' },
+  since: '6.7',
+  see: ['<linux/futex.h>'],
+});
+
+export const futex_wake: Call = call({
+  does: 'wakes those who wait at a word',
+  arguments: [
+    numbersIn('uaddr', word, 1, 'the word', node),
+    mask,
+    scalar('nr', 'int', 'how many at most'),
+    futex2Flags,
+  ],
+  result: woken,
+  routes: direct('futex_wake', 'uaddr', 'mask', 'nr', 'flags'),
+  notes: [shared, widths],
+  errors: { EINVAL: 'flags or a mask that make no sense' },
+  since: '6.7',
+  see: ['<linux/futex.h>'],
+});
+
+const words =
+  'The words that `uaddr` of the records points at are the caller’s word: nothing looks at their length. A view stored there stays alive as long as the records.';
+
+export const futex_requeue: Call = call({
+  does: 'wakes some who wait at a word, and lets others wait at another',
+  arguments: [
+    recordsIn('waiters', 'futex_waitv', 2, 'the first word with what it must hold, and the second'),
+    flags('flags', 'FUTEX2_', '0', { default: 0 }),
+    scalar('nr_wake', 'int', 'how many to wake at most'),
+    scalar('nr_requeue', 'int', 'how many to move at most'),
+  ],
+  result: { kind: 'int', doc: 'how many were woken or moved' },
+  routes: direct('futex_requeue', 'waiters', 'flags', 'nr_wake', 'nr_requeue'),
+  notes: [shared, words],
+  errors: { EAGAIN: 'the first word did not hold that value', EINVAL: 'flags that make no sense' },
+  since: '6.7',
+  see: ['<linux/futex.h>'],
+});
+
+export const futex_waitv: Call = call({
+  does: 'waits at several words that hold values',
+  arguments: [
+    recordsIn('waiters', 'futex_waitv', 'nr_futexes', 'the words, what they must hold, and flags'),
+    count('nr_futexes', 'waiters', 'uint', 'how many, at most `FUTEX_WAITV_MAX`'),
+    flags('flags', 'FUTEX2_', '0', { default: 0 }),
+    until,
+    clock,
+  ],
+  result: { kind: 'int', doc: 'the index of a word that was woken' },
+  routes: direct('futex_waitv', 'waiters', 'nr_futexes', 'flags', 'timeout', 'clockid'),
+  notes: [shared, waits, words],
+  errors: { ...waitErrors, EINVAL: 'flags, a count or a time that make no sense' },
+  since: '5.16',
+  see: ['<linux/futex.h>'],
+});

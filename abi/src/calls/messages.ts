@@ -1,0 +1,116 @@
+import {
+  byWord,
+  type Call,
+  call,
+  count,
+  direct,
+  fd,
+  flags,
+  recordIn,
+  recordInOut,
+  recordsInOut,
+} from '../language.ts';
+
+// Messages of sockets with addresses, several buffers and control data.
+
+const sockfd = fd('sockfd', 'the socket');
+const messageFlags = flags('flags', 'MSG_', '`MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0', {
+  default: 0,
+});
+const pointed =
+  'What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is the caller’s word: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.';
+const descriptors =
+  'Descriptors that come by `SCM_RIGHTS` are this process’s from then on: `MSG_CMSG_CLOEXEC` keeps them from programs that it runs, and the caller closes them.';
+const sendErrors = {
+  EAGAIN: 'it would wait, and may not',
+  EBADF: '`sockfd`, or a descriptor in `msg_control`, is not open',
+  EMSGSIZE: 'the message is longer than the protocol takes',
+  EPIPE: 'the other end is gone (SIGPIPE is ignored in Node)',
+  ETOOMANYREFS: 'too many descriptors are on their way',
+};
+const receiveErrors = {
+  EAGAIN: 'nothing is there, and it may not wait',
+  ENOTCONN: 'a stream not connected',
+};
+
+export const sendmsg: Call = call({
+  does: 'sends a message from several buffers, with control data',
+  arguments: [
+    sockfd,
+    recordIn('msg', 'msghdr', 'where to, from where, and control data'),
+    messageFlags,
+  ],
+  result: { kind: 'count', doc: 'how many bytes were taken' },
+  routes: direct('sendmsg', 'sockfd', 'msg', 'flags'),
+  notes: [pointed],
+  errors: sendErrors,
+  see: ['man 2 sendmsg', 'man 3 cmsg'],
+});
+
+export const recvmsg: Call = call({
+  does: 'receives a message into several buffers, with control data',
+  arguments: [
+    sockfd,
+    recordInOut(
+      'msg',
+      'msghdr',
+      'where to; receives the lengths of name and control data, and in `msg_flags` whether something was cut',
+    ),
+    messageFlags,
+  ],
+  result: { kind: 'count', doc: 'how many bytes came; 0 when a stream has ended' },
+  routes: direct('recvmsg', 'sockfd', 'msg', 'flags'),
+  notes: [pointed, descriptors],
+  errors: receiveErrors,
+  see: ['man 2 recvmsg', 'man 3 cmsg'],
+});
+
+export const sendmmsg: Call = call({
+  does: 'sends several messages',
+  arguments: [
+    sockfd,
+    recordsInOut(
+      'msgvec',
+      'mmsghdr',
+      'vlen',
+      'the messages; `msg_len` receives how much was taken',
+    ),
+    count('vlen', 'msgvec', 'uint', 'how many, at most 1024'),
+    messageFlags,
+  ],
+  result: { kind: 'count', doc: 'how many messages were sent; an error only if none was' },
+  routes: direct('sendmmsg', 'sockfd', 'msgvec', 'vlen', 'flags'),
+  notes: [pointed],
+  errors: sendErrors,
+  since: '3.0',
+  see: ['man 2 sendmmsg'],
+});
+
+export const recvmmsg: Call = call({
+  does: 'receives several messages',
+  arguments: [
+    sockfd,
+    recordsInOut('msgvec', 'mmsghdr', 'vlen', 'where to; `msg_len` receives how much came'),
+    count('vlen', 'msgvec', 'uint', 'at most so many, at most 1024'),
+    messageFlags,
+    recordInOut(
+      'timeout',
+      'timespec',
+      'when to come back, looked at after each message; receives what was left; `null` for never',
+      { optional: true },
+    ),
+  ],
+  result: { kind: 'count', doc: 'how many messages came' },
+  routes: byWord(
+    ['recvmmsg', 'sockfd', 'msgvec', 'vlen', 'flags', 'timeout'],
+    ['recvmmsg_time64', 'sockfd', 'msgvec', 'vlen', 'flags', 'timeout'],
+  ),
+  notes: [
+    pointed,
+    descriptors,
+    'It waits for the first message without end, whatever `timeout` says; `MSG_WAITFORONE` waits for no other.',
+  ],
+  errors: receiveErrors,
+  since: '2.6.33',
+  see: ['man 2 recvmmsg'],
+});

@@ -1,0 +1,14 @@
+import { syscall2, syscall3 } from '../raw.ts';
+
+/** dup2 where the kernel has only dup3, which refuses equal descriptors; dup2 must not. */
+export function dup2ThroughDup3(
+  dup3: number,
+  fcntl: number,
+  getFlags: number,
+  oldfd: number,
+  newfd: number,
+): number {
+  if (oldfd !== newfd) return syscall3(dup3, oldfd, newfd, 0);
+  const result = syscall2(fcntl, oldfd, getFlags);
+  return result < 0 ? result : newfd;
+}

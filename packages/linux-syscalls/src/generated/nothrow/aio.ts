@@ -1,0 +1,210 @@
+// Generated from Linux 7.3.4 and abi/src/calls/aio.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { RecordArray, int, long, struct, uint, ulong } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { withMaskPair } from '../../adapters/withMaskPair.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall1 } from '../../raw.ts';
+import { io_eventShape, iocbShape, timespecShape } from '../shapes.ts';
+import { sizeOf_kernel_sigset_t } from '../sizes.ts';
+import { wordBits } from '../word.ts';
+
+const nr_io_cancel = /* @__PURE__ */ choose({
+  x86_64: 210,
+  x86: 249,
+  arm: 247,
+  riscv64: 3,
+  aarch64: 3,
+});
+
+/** io_cancel(ctx_id, iocb, result) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function io_cancel(
+  ctx_id: ulong | Integer,
+  iocb: struct.iocb | Address | null,
+  result: struct.io_event | Address | null,
+): number {
+  const $ctx_id = argument.word('io_cancel', 'ctx_id', ctx_id);
+  const $iocb = argument.record('io_cancel', 'iocb', iocb, iocbShape);
+  const $result = argument.record('io_cancel', 'result', result, io_eventShape);
+  return syscall(nr_io_cancel, $ctx_id, $iocb, $result);
+}
+
+const nr_io_destroy = /* @__PURE__ */ choose({
+  x86_64: 207,
+  x86: 246,
+  arm: 244,
+  riscv64: 1,
+  aarch64: 1,
+});
+
+/** io_destroy(ctx_id) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function io_destroy(ctx_id: ulong | Integer): number {
+  const $ctx_id = argument.word('io_destroy', 'ctx_id', ctx_id);
+  return syscall1(nr_io_destroy, $ctx_id);
+}
+
+const io_geteventsRoute = /* @__PURE__ */ choose<
+  ($ctx_id: Integer, $min_nr: Integer, $nr: number, $events: Pointer, $timeout: Pointer) => number
+>({
+  x86_64: ($ctx_id, $min_nr, $nr, $events, $timeout) =>
+    syscall(208, $ctx_id, $min_nr, $nr, $events, $timeout),
+  x86: ($ctx_id, $min_nr, $nr, $events, $timeout) =>
+    syscall(416, $ctx_id, $min_nr, $nr, $events, $timeout, 0),
+  arm: ($ctx_id, $min_nr, $nr, $events, $timeout) =>
+    syscall(416, $ctx_id, $min_nr, $nr, $events, $timeout, 0),
+  riscv64: ($ctx_id, $min_nr, $nr, $events, $timeout) =>
+    syscall(4, $ctx_id, $min_nr, $nr, $events, $timeout),
+  aarch64: ($ctx_id, $min_nr, $nr, $events, $timeout) =>
+    syscall(4, $ctx_id, $min_nr, $nr, $events, $timeout),
+});
+
+/** io_getevents(ctx_id, min_nr, nr, events, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function io_getevents(
+  ctx_id: ulong | Integer,
+  min_nr: long | Integer,
+  nr: int | Integer | undefined,
+  events: RecordArray<struct.io_event> | Address | null,
+  timeout: struct.timespec | Address | null = null,
+): number {
+  const $ctx_id = argument.word('io_getevents', 'ctx_id', ctx_id);
+  const $min_nr = argument.signedWord('io_getevents', 'min_nr', min_nr);
+  const $events = argument.records('io_getevents', 'events', events, io_eventShape, 0);
+  const $timeout = argument.record('io_getevents', 'timeout', timeout, timespecShape);
+  const $nr = argument.countOfRecords(
+    'io_getevents',
+    'nr',
+    nr,
+    'events',
+    $events,
+    0x7fffffff,
+    io_eventShape,
+  );
+  return io_geteventsRoute($ctx_id, $min_nr, $nr, $events, $timeout);
+}
+
+const io_pgeteventsRoute = /* @__PURE__ */ choose<
+  (
+    $ctx_id: Integer,
+    $min_nr: Integer,
+    $nr: number,
+    $events: Pointer,
+    $timeout: Pointer,
+    $sigmask: Pointer,
+  ) => number
+>({
+  x86_64: ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
+    withMaskPair(
+      333 /* io_pgetevents */,
+      $ctx_id,
+      $min_nr,
+      $nr,
+      $events,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    ),
+  x86: ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
+    withMaskPair(
+      416 /* io_pgetevents_time64 */,
+      $ctx_id,
+      $min_nr,
+      $nr,
+      $events,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    ),
+  arm: ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
+    withMaskPair(
+      416 /* io_pgetevents_time64 */,
+      $ctx_id,
+      $min_nr,
+      $nr,
+      $events,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    ),
+  riscv64: ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
+    withMaskPair(
+      292 /* io_pgetevents */,
+      $ctx_id,
+      $min_nr,
+      $nr,
+      $events,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    ),
+  aarch64: ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
+    withMaskPair(
+      292 /* io_pgetevents */,
+      $ctx_id,
+      $min_nr,
+      $nr,
+      $events,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    ),
+});
+
+/** io_pgetevents(ctx_id, min_nr, nr, events, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function io_pgetevents(
+  ctx_id: ulong | Integer,
+  min_nr: long | Integer,
+  nr: int | Integer | undefined,
+  events: RecordArray<struct.io_event> | Address | null,
+  timeout: struct.timespec | Address | null | undefined = null,
+  sigmask: Memory,
+): number {
+  const $ctx_id = argument.word('io_pgetevents', 'ctx_id', ctx_id);
+  const $min_nr = argument.signedWord('io_pgetevents', 'min_nr', min_nr);
+  const $events = argument.records('io_pgetevents', 'events', events, io_eventShape, 0);
+  const $timeout = argument.record('io_pgetevents', 'timeout', timeout, timespecShape);
+  const $sigmask = argument.block('io_pgetevents', 'sigmask', sigmask, sizeOf_kernel_sigset_t);
+  const $nr = argument.countOfRecords(
+    'io_pgetevents',
+    'nr',
+    nr,
+    'events',
+    $events,
+    0x7fffffff,
+    io_eventShape,
+  );
+  return io_pgeteventsRoute($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask);
+}
+
+const nr_io_setup = /* @__PURE__ */ choose({
+  x86_64: 206,
+  x86: 245,
+  arm: 243,
+  riscv64: 0,
+  aarch64: 0,
+});
+
+/** io_setup(nr_events, ctx_idp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function io_setup(nr_events: uint, ctx_idp: BigUint64Array | Address | null): number {
+  const $nr_events = argument.uint32('io_setup', 'nr_events', nr_events);
+  const $ctx_idp = argument.numbers('io_setup', 'ctx_idp', ctx_idp, 'BigUint64Array', 1);
+  return syscall(nr_io_setup, $nr_events, $ctx_idp);
+}
+
+const nr_io_submit = /* @__PURE__ */ choose({
+  x86_64: 209,
+  x86: 248,
+  arm: 246,
+  riscv64: 2,
+  aarch64: 2,
+});
+
+/** io_submit(ctx_id, nr, iocbpp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function io_submit(ctx_id: ulong | Integer, nr: long | Integer, iocbpp: Memory): number {
+  const $ctx_id = argument.word('io_submit', 'ctx_id', ctx_id);
+  const $nr = argument.signedWord('io_submit', 'nr', nr);
+  const $iocbpp = argument.measured('io_submit', 'iocbpp', iocbpp, 'nr', $nr, wordBits / 8, 1, 0);
+  return syscall(nr_io_submit, $ctx_id, $nr, $iocbpp);
+}

@@ -1,0 +1,374 @@
+// Generated from Linux 7.3.4 and abi/src/calls/futexes.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Operand, Unlisted, Unused } from '../../arguments/operands.ts';
+import type { Pointer } from '../../arguments/views.ts';
+import type {
+  FUTEX_CMP_REQUEUE,
+  FUTEX_CMP_REQUEUE_PI,
+  FUTEX_LOCK_PI,
+  FUTEX_LOCK_PI2,
+  FUTEX_REQUEUE,
+  FUTEX_TRYLOCK_PI,
+  FUTEX_UNLOCK_PI,
+  FUTEX_WAIT,
+  FUTEX_WAIT_BITSET,
+  FUTEX_WAIT_REQUEUE_PI,
+  FUTEX_WAKE,
+  FUTEX_WAKE_BITSET,
+  FUTEX_WAKE_OP,
+} from '../constants.ts';
+import type { RecordArray, int, struct, u32, uint, ulong } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall } from '../../raw.ts';
+import { FUTEX2_NUMA } from '../constants.ts';
+import { futex_waitvShape, timespecShape } from '../shapes.ts';
+
+const nr_futex = /* @__PURE__ */ choose({
+  x86_64: 202,
+  x86: 422,
+  arm: 422,
+  riscv64: 98,
+  aarch64: 98,
+});
+
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_WAIT,
+  val: u32,
+  timeout?: struct.timespec | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_WAKE,
+  val: int,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_REQUEUE,
+  val: int,
+  timeout: int,
+  uaddr2: Int32Array | Uint32Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_CMP_REQUEUE,
+  val: int,
+  timeout: int,
+  uaddr2: Int32Array | Uint32Array | Address | null,
+  val3: u32,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_WAKE_OP,
+  val: int,
+  timeout: int,
+  uaddr2: Int32Array | Uint32Array | Address | null,
+  val3: u32,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_WAIT_BITSET,
+  val: u32,
+  timeout: struct.timespec | Address | null | undefined,
+  uaddr2: Unused | undefined,
+  val3: u32,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_WAKE_BITSET,
+  val: int,
+  timeout: Unused | undefined,
+  uaddr2: Unused | undefined,
+  val3: u32,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_LOCK_PI,
+  val?: Unused,
+  timeout?: struct.timespec | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_LOCK_PI2,
+  val?: Unused,
+  timeout?: struct.timespec | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_TRYLOCK_PI,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_UNLOCK_PI,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_WAIT_REQUEUE_PI,
+  val: u32,
+  timeout: struct.timespec | Address | null | undefined,
+  uaddr2: Int32Array | Uint32Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: typeof FUTEX_CMP_REQUEUE_PI,
+  val: int,
+  timeout: int,
+  uaddr2: Int32Array | Uint32Array | Address | null,
+  val3: u32,
+): number;
+/** futex(uaddr, op, val, timeout, uaddr2, val3) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function futex<Operation extends number>(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: Unlisted<
+    Operation,
+    | typeof FUTEX_WAIT
+    | typeof FUTEX_WAKE
+    | typeof FUTEX_REQUEUE
+    | typeof FUTEX_CMP_REQUEUE
+    | typeof FUTEX_WAKE_OP
+    | typeof FUTEX_WAIT_BITSET
+    | typeof FUTEX_WAKE_BITSET
+    | typeof FUTEX_LOCK_PI
+    | typeof FUTEX_LOCK_PI2
+    | typeof FUTEX_TRYLOCK_PI
+    | typeof FUTEX_UNLOCK_PI
+    | typeof FUTEX_WAIT_REQUEUE_PI
+    | typeof FUTEX_CMP_REQUEUE_PI
+  >,
+  val?: Operand,
+  timeout?: Operand,
+  uaddr2?: Operand,
+  val3?: Operand,
+): number;
+export function futex(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: Flags<'FUTEX_'>,
+  val?: unknown,
+  timeout?: unknown,
+  uaddr2?: unknown,
+  val3?: unknown,
+): number {
+  const $uaddr = argument.numbers('futex', 'uaddr', uaddr, 'Int32Array | Uint32Array', 1);
+  const $op = argument.flags32('futex', 'op', op);
+  let $val: Pointer;
+  let $timeout: Pointer;
+  let $uaddr2: Pointer;
+  let $val3: Pointer;
+  switch ($op & ~((128 /* FUTEX_PRIVATE_FLAG */ | 256) /* FUTEX_CLOCK_REALTIME */)) {
+    case 0 /* FUTEX_WAIT */:
+      $val = argument.flags32('futex', 'val', val as never);
+      $timeout = argument.record(
+        'futex',
+        'timeout',
+        (timeout === undefined ? null : timeout) as never,
+        timespecShape,
+      );
+      $uaddr2 = argument.unused('futex', 'uaddr2', uaddr2 as never);
+      $val3 = argument.unused('futex', 'val3', val3 as never);
+      break;
+    case 1 /* FUTEX_WAKE */:
+      $val = argument.int32('futex', 'val', val as never);
+      $timeout = argument.unused('futex', 'timeout', timeout as never);
+      $uaddr2 = argument.unused('futex', 'uaddr2', uaddr2 as never);
+      $val3 = argument.unused('futex', 'val3', val3 as never);
+      break;
+    case 3 /* FUTEX_REQUEUE */:
+      $val = argument.int32('futex', 'val', val as never);
+      $timeout = argument.int32('futex', 'timeout', timeout as never);
+      $uaddr2 = argument.numbers('futex', 'uaddr2', uaddr2 as never, 'Int32Array | Uint32Array', 1);
+      $val3 = argument.unused('futex', 'val3', val3 as never);
+      break;
+    case 4 /* FUTEX_CMP_REQUEUE */:
+    case 5 /* FUTEX_WAKE_OP */:
+    case 12 /* FUTEX_CMP_REQUEUE_PI */:
+      $val = argument.int32('futex', 'val', val as never);
+      $timeout = argument.int32('futex', 'timeout', timeout as never);
+      $uaddr2 = argument.numbers('futex', 'uaddr2', uaddr2 as never, 'Int32Array | Uint32Array', 1);
+      $val3 = argument.flags32('futex', 'val3', val3 as never);
+      break;
+    case 9 /* FUTEX_WAIT_BITSET */:
+      $val = argument.flags32('futex', 'val', val as never);
+      $timeout = argument.record(
+        'futex',
+        'timeout',
+        (timeout === undefined ? null : timeout) as never,
+        timespecShape,
+      );
+      $uaddr2 = argument.unused('futex', 'uaddr2', uaddr2 as never);
+      $val3 = argument.flags32('futex', 'val3', val3 as never);
+      break;
+    case 10 /* FUTEX_WAKE_BITSET */:
+      $val = argument.int32('futex', 'val', val as never);
+      $timeout = argument.unused('futex', 'timeout', timeout as never);
+      $uaddr2 = argument.unused('futex', 'uaddr2', uaddr2 as never);
+      $val3 = argument.flags32('futex', 'val3', val3 as never);
+      break;
+    case 6 /* FUTEX_LOCK_PI */:
+    case 13 /* FUTEX_LOCK_PI2 */:
+      $val = argument.unused('futex', 'val', val as never);
+      $timeout = argument.record(
+        'futex',
+        'timeout',
+        (timeout === undefined ? null : timeout) as never,
+        timespecShape,
+      );
+      $uaddr2 = argument.unused('futex', 'uaddr2', uaddr2 as never);
+      $val3 = argument.unused('futex', 'val3', val3 as never);
+      break;
+    case 8 /* FUTEX_TRYLOCK_PI */:
+    case 7 /* FUTEX_UNLOCK_PI */:
+      $val = argument.unused('futex', 'val', val as never);
+      $timeout = argument.unused('futex', 'timeout', timeout as never);
+      $uaddr2 = argument.unused('futex', 'uaddr2', uaddr2 as never);
+      $val3 = argument.unused('futex', 'val3', val3 as never);
+      break;
+    case 11 /* FUTEX_WAIT_REQUEUE_PI */:
+      $val = argument.flags32('futex', 'val', val as never);
+      $timeout = argument.record(
+        'futex',
+        'timeout',
+        (timeout === undefined ? null : timeout) as never,
+        timespecShape,
+      );
+      $uaddr2 = argument.numbers('futex', 'uaddr2', uaddr2 as never, 'Int32Array | Uint32Array', 1);
+      $val3 = argument.unused('futex', 'val3', val3 as never);
+      break;
+    default:
+      $val = argument.operand('futex', 'val', val as never);
+      $timeout = argument.operand('futex', 'timeout', timeout as never);
+      $uaddr2 = argument.operand('futex', 'uaddr2', uaddr2 as never);
+      $val3 = argument.operand('futex', 'val3', val3 as never);
+  }
+  return syscall(nr_futex, $uaddr, $op, $val, $timeout, $uaddr2, $val3);
+}
+
+const nr_futex_requeue = /* @__PURE__ */ choose({
+  x86_64: 456,
+  x86: 456,
+  arm: 456,
+  riscv64: 456,
+  aarch64: 456,
+});
+
+/** futex_requeue(waiters, flags, nr_wake, nr_requeue) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function futex_requeue(
+  waiters: RecordArray<struct.futex_waitv> | Address | null,
+  flags: Flags<'FUTEX2_'> | undefined = 0,
+  nr_wake: int,
+  nr_requeue: int,
+): number {
+  const $waiters = argument.records('futex_requeue', 'waiters', waiters, futex_waitvShape, 2);
+  const $flags = argument.flags32('futex_requeue', 'flags', flags);
+  const $nr_wake = argument.int32('futex_requeue', 'nr_wake', nr_wake);
+  const $nr_requeue = argument.int32('futex_requeue', 'nr_requeue', nr_requeue);
+  return syscall(nr_futex_requeue, $waiters, $flags, $nr_wake, $nr_requeue);
+}
+
+const nr_futex_wait = /* @__PURE__ */ choose({
+  x86_64: 455,
+  x86: 455,
+  arm: 455,
+  riscv64: 455,
+  aarch64: 455,
+});
+
+/** futex_wait(uaddr, val, mask, flags, timeout, clockid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function futex_wait(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  val: ulong | Integer,
+  mask: ulong | Integer,
+  flags: Flags<'FUTEX2_'>,
+  timeout: struct.timespec | Address | null = null,
+  clockid: Flags<'CLOCK_'> = 0,
+): number {
+  const $val = argument.word('futex_wait', 'val', val);
+  const $mask = argument.word('futex_wait', 'mask', mask);
+  const $flags = argument.flags32('futex_wait', 'flags', flags);
+  const $timeout = argument.record('futex_wait', 'timeout', timeout, timespecShape);
+  const $clockid = argument.flags32('futex_wait', 'clockid', clockid);
+  const $uaddr = argument.numbers(
+    'futex_wait',
+    'uaddr',
+    uaddr,
+    'Int32Array | Uint32Array',
+    ($flags & FUTEX2_NUMA) === 0 ? 1 : 2,
+  );
+  return syscall(nr_futex_wait, $uaddr, $val, $mask, $flags, $timeout, $clockid);
+}
+
+const nr_futex_waitv = /* @__PURE__ */ choose({
+  x86_64: 449,
+  x86: 449,
+  arm: 449,
+  riscv64: 449,
+  aarch64: 449,
+});
+
+/** futex_waitv(waiters, nr_futexes, flags, timeout, clockid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function futex_waitv(
+  waiters: RecordArray<struct.futex_waitv> | Address | null,
+  nr_futexes?: uint | Integer,
+  flags: Flags<'FUTEX2_'> = 0,
+  timeout: struct.timespec | Address | null = null,
+  clockid: Flags<'CLOCK_'> = 0,
+): number {
+  const $waiters = argument.records('futex_waitv', 'waiters', waiters, futex_waitvShape, 0);
+  const $flags = argument.flags32('futex_waitv', 'flags', flags);
+  const $timeout = argument.record('futex_waitv', 'timeout', timeout, timespecShape);
+  const $clockid = argument.flags32('futex_waitv', 'clockid', clockid);
+  const $nr_futexes = argument.countOfRecords(
+    'futex_waitv',
+    'nr_futexes',
+    nr_futexes,
+    'waiters',
+    $waiters,
+    0xffffffff,
+    futex_waitvShape,
+  );
+  return syscall(nr_futex_waitv, $waiters, $nr_futexes, $flags, $timeout, $clockid);
+}
+
+const nr_futex_wake = /* @__PURE__ */ choose({
+  x86_64: 454,
+  x86: 454,
+  arm: 454,
+  riscv64: 454,
+  aarch64: 454,
+});
+
+/** futex_wake(uaddr, mask, nr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function futex_wake(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  mask: ulong | Integer,
+  nr: int,
+  flags: Flags<'FUTEX2_'>,
+): number {
+  const $mask = argument.word('futex_wake', 'mask', mask);
+  const $nr = argument.int32('futex_wake', 'nr', nr);
+  const $flags = argument.flags32('futex_wake', 'flags', flags);
+  const $uaddr = argument.numbers(
+    'futex_wake',
+    'uaddr',
+    uaddr,
+    'Int32Array | Uint32Array',
+    ($flags & FUTEX2_NUMA) === 0 ? 1 : 2,
+  );
+  return syscall(nr_futex_wake, $uaddr, $mask, $nr, $flags);
+}

@@ -1,0 +1,150 @@
+// Generated from Linux 7.3.4 and abi/src/calls/posixQueues.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { fd, mode_t, mqd_t, size_t, struct, uint } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall1 } from '../../raw.ts';
+import { mq_attrShape, sigeventShape, timespecShape } from '../shapes.ts';
+
+const nr_mq_getsetattr = /* @__PURE__ */ choose({
+  x86_64: 245,
+  x86: 282,
+  arm: 279,
+  riscv64: 185,
+  aarch64: 185,
+});
+
+/** mq_getsetattr(mqdes, newattr, oldattr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function mq_getsetattr(
+  mqdes: mqd_t,
+  newattr: struct.mq_attr | Address | null,
+  oldattr: struct.mq_attr | Address | null = null,
+): number {
+  const $mqdes = argument.int32('mq_getsetattr', 'mqdes', mqdes);
+  const $newattr = argument.record('mq_getsetattr', 'newattr', newattr, mq_attrShape);
+  const $oldattr = argument.record('mq_getsetattr', 'oldattr', oldattr, mq_attrShape);
+  return syscall(nr_mq_getsetattr, $mqdes, $newattr, $oldattr);
+}
+
+const nr_mq_notify = /* @__PURE__ */ choose({
+  x86_64: 244,
+  x86: 281,
+  arm: 278,
+  riscv64: 184,
+  aarch64: 184,
+});
+
+/** mq_notify(mqdes, sevp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function mq_notify(mqdes: mqd_t, sevp: struct.sigevent | Address | null): number {
+  const $mqdes = argument.int32('mq_notify', 'mqdes', mqdes);
+  const $sevp = argument.record('mq_notify', 'sevp', sevp, sigeventShape);
+  return syscall(nr_mq_notify, $mqdes, $sevp);
+}
+
+const nr_mq_open = /* @__PURE__ */ choose({
+  x86_64: 240,
+  x86: 277,
+  arm: 274,
+  riscv64: 180,
+  aarch64: 180,
+});
+
+/** mq_open(name, oflag, mode, attr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function mq_open(
+  name: Path,
+  oflag: Flags<'O_'>,
+  mode: mode_t = 0,
+  attr: struct.mq_attr | Address | null = null,
+): fd {
+  const $oflag = argument.flags32('mq_open', 'oflag', oflag);
+  const $mode = argument.uint32('mq_open', 'mode', mode);
+  const $attr = argument.record('mq_open', 'attr', attr, mq_attrShape);
+  const $name = argument.path('mq_open', 'name', name, 0);
+  return syscall(nr_mq_open, $name, $oflag, $mode, $attr);
+}
+
+const nr_mq_timedreceive = /* @__PURE__ */ choose({
+  x86_64: 243,
+  x86: 419,
+  arm: 419,
+  riscv64: 183,
+  aarch64: 183,
+});
+
+/** mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function mq_timedreceive(
+  mqdes: mqd_t,
+  msg_ptr: Memory,
+  msg_len?: size_t | Integer,
+  msg_prio: Uint32Array | Address | null = null,
+  abs_timeout: struct.timespec | Address | null = null,
+): number {
+  const $mqdes = argument.int32('mq_timedreceive', 'mqdes', mqdes);
+  const $msg_ptr = argument.memory('mq_timedreceive', 'msg_ptr', msg_ptr);
+  const $msg_prio = argument.numbers('mq_timedreceive', 'msg_prio', msg_prio, 'Uint32Array', 1);
+  const $abs_timeout = argument.record(
+    'mq_timedreceive',
+    'abs_timeout',
+    abs_timeout,
+    timespecShape,
+  );
+  const $msg_len = argument.countOfBytes(
+    'mq_timedreceive',
+    'msg_len',
+    msg_len,
+    'msg_ptr',
+    $msg_ptr,
+    argument.mostNumber,
+  );
+  return syscall(nr_mq_timedreceive, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
+}
+
+const nr_mq_timedsend = /* @__PURE__ */ choose({
+  x86_64: 242,
+  x86: 418,
+  arm: 418,
+  riscv64: 182,
+  aarch64: 182,
+});
+
+/** mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function mq_timedsend(
+  mqdes: mqd_t,
+  msg_ptr: Memory,
+  msg_len?: size_t | Integer,
+  msg_prio: uint = 0,
+  abs_timeout: struct.timespec | Address | null = null,
+): number {
+  const $mqdes = argument.int32('mq_timedsend', 'mqdes', mqdes);
+  const $msg_ptr = argument.memory('mq_timedsend', 'msg_ptr', msg_ptr);
+  const $msg_prio = argument.uint32('mq_timedsend', 'msg_prio', msg_prio);
+  const $abs_timeout = argument.record('mq_timedsend', 'abs_timeout', abs_timeout, timespecShape);
+  const $msg_len = argument.countOfBytes(
+    'mq_timedsend',
+    'msg_len',
+    msg_len,
+    'msg_ptr',
+    $msg_ptr,
+    argument.mostNumber,
+  );
+  return syscall(nr_mq_timedsend, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
+}
+
+const nr_mq_unlink = /* @__PURE__ */ choose({
+  x86_64: 241,
+  x86: 278,
+  arm: 275,
+  riscv64: 181,
+  aarch64: 181,
+});
+
+/** mq_unlink(name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function mq_unlink(name: Path): number {
+  const $name = argument.path('mq_unlink', 'name', name, 0);
+  return syscall1(nr_mq_unlink, $name);
+}

@@ -1,0 +1,558 @@
+// Generated from Linux 7.3.4 and abi/src/calls/systemV.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type {
+  GETALL,
+  GETNCNT,
+  GETPID,
+  GETVAL,
+  GETZCNT,
+  IPC_INFO,
+  IPC_RMID,
+  IPC_SET,
+  IPC_STAT,
+  MSG_INFO,
+  MSG_STAT,
+  MSG_STAT_ANY,
+  SEM_INFO,
+  SEM_STAT,
+  SEM_STAT_ANY,
+  SETALL,
+  SETVAL,
+  SHM_INFO,
+  SHM_LOCK,
+  SHM_STAT,
+  SHM_STAT_ANY,
+  SHM_UNLOCK,
+} from '../constants.ts';
+import type { RecordArray, int, key_t, long, size_t, struct, uint } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall1, syscall2, syscall3 } from '../../raw.ts';
+import {
+  msginfoShape,
+  msqid_dsShape,
+  sembufShape,
+  semid_dsShape,
+  seminfoShape,
+  shm_infoShape,
+  shmid_dsShape,
+  shminfo64Shape,
+  timespecShape,
+} from '../shapes.ts';
+import { wordBits } from '../word.ts';
+
+const msgctlRoute = /* @__PURE__ */ choose<($msqid: number, $cmd: number, $buf: Pointer) => number>(
+  {
+    x86_64: ($msqid, $cmd, $buf) => syscall(71, $msqid, $cmd, $buf),
+    x86: ($msqid, $cmd, $buf) => syscall(402, $msqid, $cmd, $buf),
+    arm: ($msqid, $cmd, $buf) => syscall(304, $msqid, $cmd | 256 /* IPC_64 */, $buf),
+    riscv64: ($msqid, $cmd, $buf) => syscall(187, $msqid, $cmd, $buf),
+    aarch64: ($msqid, $cmd, $buf) => syscall(187, $msqid, $cmd, $buf),
+  },
+);
+
+/** As `linux-syscalls` has it, returning −errno. */
+export function msgctl(
+  msqid: int,
+  cmd: typeof IPC_STAT,
+  buf: struct.msqid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function msgctl(
+  msqid: int,
+  cmd: typeof IPC_SET,
+  buf: struct.msqid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function msgctl(msqid: int, cmd: typeof IPC_RMID): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function msgctl(
+  msqid: int,
+  cmd: typeof MSG_STAT,
+  buf: struct.msqid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function msgctl(
+  msqid: int,
+  cmd: typeof MSG_STAT_ANY,
+  buf: struct.msqid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function msgctl(
+  msqid: int,
+  cmd: typeof IPC_INFO,
+  buf: struct.msginfo | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function msgctl(
+  msqid: int,
+  cmd: typeof MSG_INFO,
+  buf: struct.msginfo | Address | null,
+): number;
+/** msgctl(msqid, cmd, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function msgctl<Operation extends number>(
+  msqid: int,
+  cmd: Unlisted<
+    Operation,
+    | typeof IPC_STAT
+    | typeof IPC_SET
+    | typeof IPC_RMID
+    | typeof MSG_STAT
+    | typeof MSG_STAT_ANY
+    | typeof IPC_INFO
+    | typeof MSG_INFO
+  >,
+  buf?: Operand,
+): number;
+export function msgctl(msqid: int, cmd: Flags<'msg'>, buf?: unknown): number {
+  const $msqid = argument.int32('msgctl', 'msqid', msqid);
+  const $cmd = argument.flags32('msgctl', 'cmd', cmd);
+  let $buf: Pointer;
+  switch ($cmd & ~(256 /* IPC_64 */)) {
+    case 2 /* IPC_STAT */:
+    case 1 /* IPC_SET */:
+    case 11 /* MSG_STAT */:
+    case 13 /* MSG_STAT_ANY */:
+      $buf = argument.record('msgctl', 'buf', buf as never, msqid_dsShape);
+      break;
+    case 0 /* IPC_RMID */:
+      $buf = argument.unused('msgctl', 'buf', buf as never);
+      break;
+    case 3 /* IPC_INFO */:
+    case 12 /* MSG_INFO */:
+      $buf = argument.record('msgctl', 'buf', buf as never, msginfoShape);
+      break;
+    default:
+      $buf = argument.operand('msgctl', 'buf', buf as never);
+  }
+  return msgctlRoute($msqid, $cmd, $buf);
+}
+
+const nr_msgget = /* @__PURE__ */ choose({
+  x86_64: 68,
+  x86: 399,
+  arm: 303,
+  riscv64: 186,
+  aarch64: 186,
+});
+
+/** msgget(key, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function msgget(key: key_t, msgflg: Flags<'IPC_'>): number {
+  const $key = argument.int32('msgget', 'key', key);
+  const $msgflg = argument.flags32('msgget', 'msgflg', msgflg);
+  return syscall2(nr_msgget, $key, $msgflg);
+}
+
+const nr_msgrcv = /* @__PURE__ */ choose({
+  x86_64: 70,
+  x86: 401,
+  arm: 302,
+  riscv64: 188,
+  aarch64: 188,
+});
+
+/** msgrcv(msqid, msgp, msgsz, msgtyp, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function msgrcv(
+  msqid: int,
+  msgp: Memory,
+  msgsz: size_t | Integer | undefined,
+  msgtyp: long | Integer,
+  msgflg: Flags<'msg'> = 0,
+): number {
+  const $msqid = argument.int32('msgrcv', 'msqid', msqid);
+  const $msgp = argument.memory('msgrcv', 'msgp', msgp);
+  const $msgtyp = argument.signedWord('msgrcv', 'msgtyp', msgtyp);
+  const $msgflg = argument.flags32('msgrcv', 'msgflg', msgflg);
+  const $msgsz = argument.countOfBytesAfter(
+    'msgrcv',
+    'msgsz',
+    msgsz,
+    'msgp',
+    $msgp,
+    argument.mostNumber,
+    wordBits / 8,
+  );
+  return syscall(nr_msgrcv, $msqid, $msgp, $msgsz, $msgtyp, $msgflg);
+}
+
+const nr_msgsnd = /* @__PURE__ */ choose({
+  x86_64: 69,
+  x86: 400,
+  arm: 301,
+  riscv64: 189,
+  aarch64: 189,
+});
+
+/** msgsnd(msqid, msgp, msgsz, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function msgsnd(
+  msqid: int,
+  msgp: Memory,
+  msgsz?: size_t | Integer,
+  msgflg: Flags<'IPC_'> = 0,
+): number {
+  const $msqid = argument.int32('msgsnd', 'msqid', msqid);
+  const $msgp = argument.memory('msgsnd', 'msgp', msgp);
+  const $msgflg = argument.flags32('msgsnd', 'msgflg', msgflg);
+  const $msgsz = argument.countOfBytesAfter(
+    'msgsnd',
+    'msgsz',
+    msgsz,
+    'msgp',
+    $msgp,
+    argument.mostNumber,
+    wordBits / 8,
+  );
+  return syscall(nr_msgsnd, $msqid, $msgp, $msgsz, $msgflg);
+}
+
+const semctlRoute = /* @__PURE__ */ choose<
+  ($semid: number, $semnum: number, $cmd: number, $arg: Pointer) => number
+>({
+  x86_64: ($semid, $semnum, $cmd, $arg) => syscall(66, $semid, $semnum, $cmd, $arg),
+  x86: ($semid, $semnum, $cmd, $arg) => syscall(394, $semid, $semnum, $cmd, $arg),
+  arm: ($semid, $semnum, $cmd, $arg) =>
+    syscall(300, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg),
+  riscv64: ($semid, $semnum, $cmd, $arg) => syscall(191, $semid, $semnum, $cmd, $arg),
+  aarch64: ($semid, $semnum, $cmd, $arg) => syscall(191, $semid, $semnum, $cmd, $arg),
+});
+
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(
+  semid: int,
+  semnum: int,
+  cmd: typeof IPC_STAT,
+  arg: struct.semid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(
+  semid: int,
+  semnum: int,
+  cmd: typeof IPC_SET,
+  arg: struct.semid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(semid: int, semnum: int, cmd: typeof IPC_RMID): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(
+  semid: int,
+  semnum: int,
+  cmd: typeof SEM_STAT,
+  arg: struct.semid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(
+  semid: int,
+  semnum: int,
+  cmd: typeof SEM_STAT_ANY,
+  arg: struct.semid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(
+  semid: int,
+  semnum: int,
+  cmd: typeof IPC_INFO,
+  arg: struct.seminfo | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(
+  semid: int,
+  semnum: int,
+  cmd: typeof SEM_INFO,
+  arg: struct.seminfo | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(semid: int, semnum: int, cmd: typeof GETVAL): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(semid: int, semnum: int, cmd: typeof SETVAL, arg: int): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(semid: int, semnum: int, cmd: typeof GETPID): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(semid: int, semnum: int, cmd: typeof GETNCNT): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(semid: int, semnum: int, cmd: typeof GETZCNT): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(semid: int, semnum: int, cmd: typeof GETALL, arg: Memory): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function semctl(semid: int, semnum: int, cmd: typeof SETALL, arg: Memory): number;
+/** semctl(semid, semnum, cmd, arg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function semctl<Operation extends number>(
+  semid: int,
+  semnum: int,
+  cmd: Unlisted<
+    Operation,
+    | typeof IPC_STAT
+    | typeof IPC_SET
+    | typeof IPC_RMID
+    | typeof SEM_STAT
+    | typeof SEM_STAT_ANY
+    | typeof IPC_INFO
+    | typeof SEM_INFO
+    | typeof GETVAL
+    | typeof SETVAL
+    | typeof GETPID
+    | typeof GETNCNT
+    | typeof GETZCNT
+    | typeof GETALL
+    | typeof SETALL
+  >,
+  arg?: Operand,
+): number;
+export function semctl(semid: int, semnum: int, cmd: Flags<'SEM_'>, arg?: unknown): number {
+  const $semid = argument.int32('semctl', 'semid', semid);
+  const $semnum = argument.int32('semctl', 'semnum', semnum);
+  const $cmd = argument.flags32('semctl', 'cmd', cmd);
+  let $arg: Pointer;
+  switch ($cmd & ~(256 /* IPC_64 */)) {
+    case 2 /* IPC_STAT */:
+    case 1 /* IPC_SET */:
+    case 18 /* SEM_STAT */:
+    case 20 /* SEM_STAT_ANY */:
+      $arg = argument.record('semctl', 'arg', arg as never, semid_dsShape);
+      break;
+    case 0 /* IPC_RMID */:
+    case 12 /* GETVAL */:
+    case 11 /* GETPID */:
+    case 14 /* GETNCNT */:
+    case 15 /* GETZCNT */:
+      $arg = argument.unused('semctl', 'arg', arg as never);
+      break;
+    case 3 /* IPC_INFO */:
+    case 19 /* SEM_INFO */:
+      $arg = argument.record('semctl', 'arg', arg as never, seminfoShape);
+      break;
+    case 16 /* SETVAL */:
+      $arg = argument.int32('semctl', 'arg', arg as never);
+      break;
+    case 13 /* GETALL */:
+    case 17 /* SETALL */:
+      $arg = argument.memory('semctl', 'arg', arg as never);
+      break;
+    default:
+      $arg = argument.operand('semctl', 'arg', arg as never);
+  }
+  return semctlRoute($semid, $semnum, $cmd, $arg);
+}
+
+const nr_semget = /* @__PURE__ */ choose({
+  x86_64: 64,
+  x86: 393,
+  arm: 299,
+  riscv64: 190,
+  aarch64: 190,
+});
+
+/** semget(key, nsems, semflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function semget(key: key_t, nsems: int, semflg: Flags<'IPC_'>): number {
+  const $key = argument.int32('semget', 'key', key);
+  const $nsems = argument.int32('semget', 'nsems', nsems);
+  const $semflg = argument.flags32('semget', 'semflg', semflg);
+  return syscall3(nr_semget, $key, $nsems, $semflg);
+}
+
+const semopRoute = /* @__PURE__ */ choose<
+  ($semid: number, $sops: Pointer, $nsops: number) => number
+>({
+  x86_64: ($semid, $sops, $nsops) => syscall(65, $semid, $sops, $nsops),
+  x86: ($semid, $sops, $nsops) => syscall(420, $semid, $sops, $nsops, 0),
+  arm: ($semid, $sops, $nsops) => syscall(298, $semid, $sops, $nsops),
+  riscv64: ($semid, $sops, $nsops) => syscall(193, $semid, $sops, $nsops),
+  aarch64: ($semid, $sops, $nsops) => syscall(193, $semid, $sops, $nsops),
+});
+
+/** semop(semid, sops, nsops) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function semop(
+  semid: int,
+  sops: RecordArray<struct.sembuf> | Address | null,
+  nsops?: uint | Integer,
+): number {
+  const $semid = argument.int32('semop', 'semid', semid);
+  const $sops = argument.records('semop', 'sops', sops, sembufShape, 0);
+  const $nsops = argument.countOfRecords(
+    'semop',
+    'nsops',
+    nsops,
+    'sops',
+    $sops,
+    0xffffffff,
+    sembufShape,
+  );
+  return semopRoute($semid, $sops, $nsops);
+}
+
+const nr_semtimedop = /* @__PURE__ */ choose({
+  x86_64: 220,
+  x86: 420,
+  arm: 420,
+  riscv64: 192,
+  aarch64: 192,
+});
+
+/** semtimedop(semid, sops, nsops, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function semtimedop(
+  semid: int,
+  sops: RecordArray<struct.sembuf> | Address | null,
+  nsops?: uint | Integer,
+  timeout: struct.timespec | Address | null = null,
+): number {
+  const $semid = argument.int32('semtimedop', 'semid', semid);
+  const $sops = argument.records('semtimedop', 'sops', sops, sembufShape, 0);
+  const $timeout = argument.record('semtimedop', 'timeout', timeout, timespecShape);
+  const $nsops = argument.countOfRecords(
+    'semtimedop',
+    'nsops',
+    nsops,
+    'sops',
+    $sops,
+    0xffffffff,
+    sembufShape,
+  );
+  return syscall(nr_semtimedop, $semid, $sops, $nsops, $timeout);
+}
+
+const nr_shmat = /* @__PURE__ */ choose({
+  x86_64: 30,
+  x86: 397,
+  arm: 305,
+  riscv64: 196,
+  aarch64: 196,
+});
+
+/** shmat(shmid, shmaddr, shmflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function shmat(shmid: int, shmaddr: Address | null, shmflg: Flags<'SHM_'> = 0): number {
+  const $shmid = argument.int32('shmat', 'shmid', shmid);
+  const $shmaddr = argument.address('shmat', 'shmaddr', shmaddr);
+  const $shmflg = argument.flags32('shmat', 'shmflg', shmflg);
+  return syscall3(nr_shmat, $shmid, $shmaddr, $shmflg);
+}
+
+const shmctlRoute = /* @__PURE__ */ choose<($shmid: number, $cmd: number, $buf: Pointer) => number>(
+  {
+    x86_64: ($shmid, $cmd, $buf) => syscall(31, $shmid, $cmd, $buf),
+    x86: ($shmid, $cmd, $buf) => syscall(396, $shmid, $cmd, $buf),
+    arm: ($shmid, $cmd, $buf) => syscall(308, $shmid, $cmd | 256 /* IPC_64 */, $buf),
+    riscv64: ($shmid, $cmd, $buf) => syscall(195, $shmid, $cmd, $buf),
+    aarch64: ($shmid, $cmd, $buf) => syscall(195, $shmid, $cmd, $buf),
+  },
+);
+
+/** As `linux-syscalls` has it, returning −errno. */
+export function shmctl(
+  shmid: int,
+  cmd: typeof IPC_STAT,
+  buf: struct.shmid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function shmctl(
+  shmid: int,
+  cmd: typeof IPC_SET,
+  buf: struct.shmid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function shmctl(shmid: int, cmd: typeof IPC_RMID): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function shmctl(
+  shmid: int,
+  cmd: typeof SHM_STAT,
+  buf: struct.shmid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function shmctl(
+  shmid: int,
+  cmd: typeof SHM_STAT_ANY,
+  buf: struct.shmid_ds | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function shmctl(
+  shmid: int,
+  cmd: typeof IPC_INFO,
+  buf: struct.shminfo64 | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function shmctl(
+  shmid: int,
+  cmd: typeof SHM_INFO,
+  buf: struct.shm_info | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function shmctl(shmid: int, cmd: typeof SHM_LOCK): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function shmctl(shmid: int, cmd: typeof SHM_UNLOCK): number;
+/** shmctl(shmid, cmd, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function shmctl<Operation extends number>(
+  shmid: int,
+  cmd: Unlisted<
+    Operation,
+    | typeof IPC_STAT
+    | typeof IPC_SET
+    | typeof IPC_RMID
+    | typeof SHM_STAT
+    | typeof SHM_STAT_ANY
+    | typeof IPC_INFO
+    | typeof SHM_INFO
+    | typeof SHM_LOCK
+    | typeof SHM_UNLOCK
+  >,
+  buf?: Operand,
+): number;
+export function shmctl(shmid: int, cmd: Flags<'SHM_'>, buf?: unknown): number {
+  const $shmid = argument.int32('shmctl', 'shmid', shmid);
+  const $cmd = argument.flags32('shmctl', 'cmd', cmd);
+  let $buf: Pointer;
+  switch ($cmd & ~(256 /* IPC_64 */)) {
+    case 2 /* IPC_STAT */:
+    case 1 /* IPC_SET */:
+    case 13 /* SHM_STAT */:
+    case 15 /* SHM_STAT_ANY */:
+      $buf = argument.record('shmctl', 'buf', buf as never, shmid_dsShape);
+      break;
+    case 0 /* IPC_RMID */:
+    case 11 /* SHM_LOCK */:
+    case 12 /* SHM_UNLOCK */:
+      $buf = argument.unused('shmctl', 'buf', buf as never);
+      break;
+    case 3 /* IPC_INFO */:
+      $buf = argument.record('shmctl', 'buf', buf as never, shminfo64Shape);
+      break;
+    case 14 /* SHM_INFO */:
+      $buf = argument.record('shmctl', 'buf', buf as never, shm_infoShape);
+      break;
+    default:
+      $buf = argument.operand('shmctl', 'buf', buf as never);
+  }
+  return shmctlRoute($shmid, $cmd, $buf);
+}
+
+const nr_shmdt = /* @__PURE__ */ choose({
+  x86_64: 67,
+  x86: 398,
+  arm: 306,
+  riscv64: 197,
+  aarch64: 197,
+});
+
+/** shmdt(shmaddr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function shmdt(shmaddr: Address | null): number {
+  const $shmaddr = argument.address('shmdt', 'shmaddr', shmaddr);
+  return syscall1(nr_shmdt, $shmaddr);
+}
+
+const nr_shmget = /* @__PURE__ */ choose({
+  x86_64: 29,
+  x86: 395,
+  arm: 307,
+  riscv64: 194,
+  aarch64: 194,
+});
+
+/** shmget(key, size, shmflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function shmget(key: key_t, size: size_t | Integer, shmflg: Flags<'SHM_'>): number {
+  const $key = argument.int32('shmget', 'key', key);
+  const $size = argument.word('shmget', 'size', size);
+  const $shmflg = argument.flags32('shmget', 'shmflg', shmflg);
+  return syscall3(nr_shmget, $key, $size, $shmflg);
+}
