@@ -12,6 +12,8 @@ export const rawPackage: UserConfig = {
   target: 'node20.19',
   fixedExtension: false,
   sourcemap: true,
+  // Docstrings are in the declarations.
+  outputOptions: { comments: { annotation: true, jsdoc: false } },
   dts: { oxc: true, sourcemap: false },
   inputOptions: { preserveEntrySignatures: 'allow-extension' },
   alias: { '#machine': resolve('src/machine.ts') },

@@ -1,3 +1,5 @@
+import type { ArchName } from './arch/architecture.ts';
+
 /**
  * Names at the root of `@linux-syscalls/types` with the kernel's tags: those of the man pages, and
  * portable records that are the kernel's 64-bit form on every architecture.
@@ -41,15 +43,103 @@ const tags: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Where a 32-bit kernel has no 64-bit form the record is ours, declared in `packages/types`. */
-export const portableRecords: readonly string[] = [
-  'itimerval',
-  'msqid_ds',
-  'semid_ds',
-  'shmid_ds',
-  'stat',
-  'utimbuf',
-];
+/** A structure that no header has, declared as `declareStruct` takes it. */
+export interface PortableRecord {
+  readonly doc: string;
+  readonly members: string;
+  /** The tags of the structures that it holds by value. */
+  readonly uses?: readonly string[];
+  /** What is otherwise on some architectures: the members, or the greatest alignment of them. */
+  readonly on?: Readonly<
+    Partial<Record<ArchName, { readonly members?: string; readonly pack?: number }>>
+  >;
+}
+
+/** 64-bit times lie where 32-bit kernels have a low half and a high one, aligned as these are. */
+const halves = { x86: { pack: 4 }, arm: { pack: 4 } };
+const joinedTimes = (of: string, tag: string): string =>
+  `What ${of}, with times of 64 bits on every architecture: laid out as the kernel’s own \`${tag}\`, whose low and high halves of times lie side by side on 32-bit ones.`;
+
+const statTimes = `
+  __s64 st_atime; unsigned long st_atime_nsec;
+  __s64 st_mtime; unsigned long st_mtime_nsec;
+  __s64 st_ctime; unsigned long st_ctime_nsec;`;
+
+/** Where a 32-bit kernel has no 64-bit form, the record is ours: the root has it by this name. */
+export const portableRecords: Readonly<Record<string, PortableRecord>> = {
+  itimerval: {
+    doc: 'What `getitimer` and `setitimer` take, with 64-bit times on every architecture: 32 bytes.',
+    members: 'struct __kernel_sock_timeval it_interval, it_value;',
+    uses: ['__kernel_sock_timeval'],
+  },
+  msqid_ds: {
+    doc: joinedTimes('`msgctl` tells of a queue of messages and is told of it', 'msqid64_ds'),
+    members: `
+  struct ipc64_perm msg_perm;
+  __s64 msg_stime, msg_rtime, msg_ctime;
+  unsigned long msg_cbytes, msg_qnum, msg_qbytes;
+  int msg_lspid, msg_lrpid;
+  unsigned long __unused4, __unused5;`,
+    uses: ['ipc64_perm'],
+    on: halves,
+  },
+  semid_ds: {
+    doc: joinedTimes('`semctl` tells of a set of semaphores and is told of it', 'semid64_ds'),
+    members: `
+  struct ipc64_perm sem_perm;
+  __s64 sem_otime, sem_ctime;
+  unsigned long sem_nsems, __unused3, __unused4;`,
+    uses: ['ipc64_perm'],
+    on: {
+      ...halves,
+      x86_64: {
+        members: `
+  struct ipc64_perm sem_perm;
+  __s64 sem_otime, :64, sem_ctime, :64;
+  unsigned long sem_nsems, __unused3, __unused4;`,
+      },
+    },
+  },
+  shmid_ds: {
+    doc: joinedTimes('`shmctl` tells of shared memory and is told of it', 'shmid64_ds'),
+    members: `
+  struct ipc64_perm shm_perm;
+  unsigned long shm_segsz;
+  __s64 shm_atime, shm_dtime, shm_ctime;
+  int shm_cpid, shm_lpid;
+  unsigned long shm_nattch, __unused4, __unused5;`,
+    uses: ['ipc64_perm'],
+    on: halves,
+  },
+  stat: {
+    doc: 'What `stat` and its kin fill in, with 64-bit times, sizes and inodes on every architecture. On 64-bit ones it is laid out as the kernel’s own.',
+    members: `
+  __u64 st_dev, st_ino;
+  __u32 st_mode, st_nlink, st_uid, st_gid;
+  __u64 st_rdev, :64;
+  __s64 st_size;
+  int st_blksize, :32;
+  __s64 st_blocks;${statTimes}
+  __u64 :64;`,
+    on: {
+      x86_64: {
+        members: `
+  __u64 st_dev, st_ino;
+  unsigned long st_nlink;
+  __u32 st_mode, st_uid, st_gid, :32;
+  __u64 st_rdev;
+  __s64 st_size;
+  long st_blksize;
+  __s64 st_blocks;${statTimes}
+  __u64 :64, :64, :64;`,
+      },
+    },
+  },
+  utimbuf: {
+    doc: '`struct utimbuf` with seconds of 64 bits on every architecture.',
+    members: '__s64 actime; __s64 modtime;',
+  },
+};
 
 /** The kernel's structures at the root: the name there, and the tag. */
 export const rootStructs: Readonly<Record<string, string>> = {

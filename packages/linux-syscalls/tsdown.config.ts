@@ -28,6 +28,8 @@ const entry = (name: string): UserConfig => ({
   fixedExtension: false,
   clean: name === entries[0],
   sourcemap: true,
+  // Docstrings are in the declarations.
+  outputOptions: { comments: { annotation: true, jsdoc: false } },
   dts: { oxc: true, sourcemap: false },
   plugins: [siblings],
 });

@@ -8,7 +8,11 @@ const common: UserConfig = {
   target: 'es2022',
   deps: { alwaysBundle: ['@linux-syscalls/abi/arch'] },
   // The sources that maps name are published; those of generated modules are in `dist` as they are.
-  outputOptions: { codeSplitting: false, sourcemapExcludeSources: true },
+  outputOptions: {
+    codeSplitting: false,
+    sourcemapExcludeSources: true,
+    comments: { annotation: true, jsdoc: false },
+  },
   logLevel: 'warn',
 };
 
@@ -23,14 +27,16 @@ const withHandwritten = (module: string): UserConfig => ({
   plugins: [otherModules(module)],
 });
 
-/** Leaves the engine to the package's root, and other headers to their own modules. */
+/** Leaves engine and common records to the package's root, other headers to their own modules. */
 const otherModules = (module: string): UserConfig['plugins'] => ({
   name: 'other-modules',
   resolveId: {
     filter: { id: /\.ts$/ },
     handler(specifier, importer) {
       if (importer === undefined) return null;
-      if (specifier.endsWith('/engine.ts')) return { id: root, external: true };
+      if (/\/(engine|root\/generated\/records)\.ts$/.test(specifier)) {
+        return { id: root, external: true };
+      }
       const id = resolve(importer, '..', specifier);
       const isHeader = id.startsWith(resolve('src/generated')) && !id.endsWith('.constants.ts');
       const entry = resolve(`src/generated/${module}.ts`);

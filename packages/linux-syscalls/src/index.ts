@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { struct } from '@linux-syscalls/types';
+export { struct, union } from '@linux-syscalls/types';
 export type { Address } from './arguments/address.ts';
 export type { Flags } from './arguments/flags.ts';
 export type { Path } from './arguments/paths.ts';

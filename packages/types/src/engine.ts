@@ -1,13 +1,9 @@
 // What generated modules are made of; the root module exports all of it.
 export type { ArchName } from '@linux-syscalls/abi/arch';
 export { bytesOf } from './bytesOf.ts';
-export {
-  type DeclarationOptions,
-  declareStruct,
-  declareUnion,
-  type VariableOptions,
-} from './declare.ts';
-export { declareStructs, declareUnions, type HeaderRecord } from './declareHeader.ts';
+export type { DeclarationOptions, VariableOptions } from './declarationOptions.ts';
+export { declareStruct, declareUnion } from './declare.ts';
+export { declareStructs, declareUnions, type RecordText } from './declareRecords.ts';
 export type { Packing, Variant } from './definition.ts';
 export type {
   Descriptor,

@@ -4,6 +4,5 @@
  * @module
  */
 export * from './engine.ts';
-export * as struct from './root/generated/struct.ts';
-export * as union from './root/generated/union.ts';
+export { struct, union } from './root/generated/records.ts';
 export type * from './scalars.ts';

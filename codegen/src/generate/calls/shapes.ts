@@ -1,19 +1,12 @@
 import { archNames } from '@linux-syscalls/abi/arch';
 import { type Call, isAdapted } from '@linux-syscalls/abi/language';
 import { argumentsOf } from '@linux-syscalls/abi/operations';
-import { recordAliases } from '@linux-syscalls/abi/records';
-import { itimerval } from '../../../../packages/types/src/portable/itimerval.ts';
-import { msqid_ds } from '../../../../packages/types/src/portable/msqid_ds.ts';
-import { semid_ds } from '../../../../packages/types/src/portable/semid_ds.ts';
-import { shmid_ds } from '../../../../packages/types/src/portable/shmid_ds.ts';
-import { stat } from '../../../../packages/types/src/portable/stat.ts';
-import { utimbuf } from '../../../../packages/types/src/portable/utimbuf.ts';
+import { portableRecords, recordAliases } from '@linux-syscalls/abi/records';
 import type { Facts, Rec } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
+import { portableRecord } from '../types/portable.ts';
+import { RecordIndex } from '../types/recordIndex.ts';
 import { shapeName, sizeName } from './argument.ts';
-
-/** Records of ours, which no header has. */
-const portable = { itimerval, msqid_ds, semid_ds, shmid_ds, stat, utimbuf };
 
 /** The module that tells wrappers a record's tag and size, without loading the record itself. */
 export function shapesModule(facts: Facts, calls: readonly Call[]): string {
@@ -22,13 +15,14 @@ export function shapesModule(facts: Facts, calls: readonly Call[]): string {
       argument.kind === 'record' || argument.kind === 'records' ? [argument.record] : [],
     ),
   );
-  return `${banner(facts.kernel, 'UAPI headers')}
+  const index = new RecordIndex(facts);
+  return `${banner(facts.kernel, 'UAPI headers and abi/src/records.ts')}
 import type { Shape } from '../arguments/records.ts';
 import { choose } from '../machine/choose.ts';
 
 ${[...new Set(used)]
   .sort()
-  .map((name) => declaration(facts, name))
+  .map((name) => declaration(facts, name, index))
   .join('\n')}`;
 }
 
@@ -52,17 +46,17 @@ export function sizesModule(facts: Facts, calls: readonly Call[]): string {
   return `${banner(facts.kernel, 'UAPI headers')}\n${choose}${lines.join('')}`;
 }
 
-function declaration(facts: Facts, name: string): string {
-  if (name in portable) return portableDeclaration(name as keyof typeof portable);
+function declaration(facts: Facts, name: string, index: RecordIndex): string {
+  if (name in portableRecords) return portableDeclaration(name, index);
   const record = find(facts, recordAliases[name] ?? name);
   const { kind, tag } = record;
   return `export const ${shapeName(name)}: Shape = { kind: '${kind}', tag: '${tag}', size: ${sizeCode(record)} };\n`;
 }
 
-function portableDeclaration(name: keyof typeof portable): string {
-  const { layout, name: tag } = portable[name];
-  const size = chosen(archNames.map((arch) => layout[arch].size));
-  return `export const ${shapeName(name)}: Shape = { kind: 'struct', tag: '${tag}', size: ${size} };\n`;
+function portableDeclaration(name: string, index: RecordIndex): string {
+  const { definition } = portableRecord(name, index);
+  const size = chosen(archNames.map((arch) => definition.placement(arch).size));
+  return `export const ${shapeName(name)}: Shape = { kind: 'struct', tag: '${name}', size: ${size} };\n`;
 }
 
 function sizeCode({ layout }: Pick<Rec, 'layout'>): string {

@@ -20,15 +20,14 @@ export interface RecordText {
 /**
  * Writes a record down.
  *
- * @param exported what comes before the interface: `export ` where the module exports each by itself
  * @param refer how the module names this record and those that it holds
  */
-export function recordText(declared: DeclaredRecord, exported: string, refer: Refer): RecordText {
+export function recordText(declared: DeclaredRecord, refer: Refer): RecordText {
   const { kind, name } = declared.record;
   const placements = new Map(
     declared.archs.map((arch) => [arch, declared.definition.placement(arch)]),
   );
-  const head = `${documentation(declared)}\n${exported}`;
+  const head = `${declared.doc === undefined ? documentation(declared) : `/** ${declared.doc} */`}\n`;
   const { text, types } = interfacesOf(kind, name, placements, head, refer);
   const descriptor = `${kind} ${name}` in lengthFields ? 'VariableDescriptor' : 'Descriptor';
   const archs = declared.archs.length === archNames.length ? '' : `, ${union(declared.archs)}`;

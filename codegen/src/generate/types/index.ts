@@ -33,13 +33,14 @@ function* emitHeader(
 ): Iterable<readonly [string, string]> {
   const { path, typedefs } = header;
   const first = banner(kernel, `<${path}>`);
+  const engine = moduleSpecifier(path, 'engine.ts', '..');
   const parts: Statements[] = [];
   const constants = constantStatements(path, header.constants);
   if (headersWithMacros.has(path)) {
     parts.push(exported(exportMacros(path)));
     if (constants.statements.length > 0) {
       // Macros use their header's constants, and its module exports the macros: no cycle this way.
-      yield [`${generatedRoot}/${name}.constants.ts`, `${first}${joined(path, [constants])}`];
+      yield [`${generatedRoot}/${name}.constants.ts`, `${first}${joined(engine, [constants])}`];
       parts.push(exported(`export * from '${moduleSpecifier(path, `${name}.constants.ts`)}';`));
     }
   } else {
@@ -48,7 +49,7 @@ function* emitHeader(
   const records = header.records.map(({ kind, name }) => index.declared(`${kind} ${name}`));
   parts.push(recordStatements(path, records, index), typedefStatements(path, typedefs, index));
   if (parts.some(({ statements }) => statements.length > 0)) {
-    yield [`${generatedRoot}/${name}.ts`, `${first}${joined(path, parts)}`];
+    yield [`${generatedRoot}/${name}.ts`, `${first}${joined(engine, parts)}`];
   }
 }
 

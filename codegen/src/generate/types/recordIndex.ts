@@ -8,7 +8,9 @@ import { Spelling } from './spelling.ts';
 
 /** A record with the declaration that gives it the kernel's layout on each architecture. */
 export interface DeclaredRecord {
-  readonly record: Rec;
+  readonly record: Pick<Rec, 'kind' | 'name'>;
+  /** What to say of it, where no header declares it. */
+  readonly doc?: string;
   /** The header it is declared in. */
   readonly path: string;
   /** The module of that header. */

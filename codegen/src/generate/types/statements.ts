@@ -1,5 +1,3 @@
-import { moduleSpecifier } from './paths.ts';
-
 /** A part of a header's module, and what it imports. */
 export interface Statements {
   /** Of the engine: functions, and types as `type …`. */
@@ -9,16 +7,18 @@ export interface Statements {
   readonly statements: readonly string[];
 }
 
-/** Puts parts together: what they import first, each thing once. */
-export function joined(path: string, parts: readonly Statements[]): string {
+/**
+ * Puts parts together: what they import first, each thing once.
+ *
+ * @param engineModule how the module imports the engine.
+ */
+export function joined(engineModule: string, parts: readonly Statements[]): string {
   const engine = new Set(parts.flatMap((part) => part.engine));
   const modules = new Set(parts.flatMap((part) => part.modules));
   const imports = [
     ...(engine.size === 0
       ? []
-      : [
-          `import { ${[...engine].sort().join(', ')} } from '${moduleSpecifier(path, 'engine.ts', '..')}';`,
-        ]),
+      : [`import { ${[...engine].sort().join(', ')} } from '${engineModule}';`]),
     ...[...modules].sort(),
     ...(engine.size + modules.size === 0 ? [] : ['']),
   ];

@@ -1,4 +1,4 @@
-// Generated from Linux 7.3.4 UAPI headers by "pnpm generate". Do not edit.
+// Generated from Linux 7.3.4 UAPI headers and abi/src/records.ts by "pnpm generate". Do not edit.
 
 import type { Shape } from '../arguments/records.ts';
 import { choose } from '../machine/choose.ts';
@@ -135,7 +135,7 @@ export const msginfoShape: Shape = { kind: 'struct', tag: 'msginfo', size: 32 };
 
 export const msqid_dsShape: Shape = {
   kind: 'struct',
-  tag: 'msqid64_ds',
+  tag: 'msqid_ds',
   size: /* @__PURE__ */ choose({ x86_64: 120, x86: 88, arm: 88, riscv64: 120, aarch64: 120 }),
 };
 
@@ -159,7 +159,7 @@ export const sembufShape: Shape = { kind: 'struct', tag: 'sembuf', size: 6 };
 
 export const semid_dsShape: Shape = {
   kind: 'struct',
-  tag: 'semid64_ds',
+  tag: 'semid_ds',
   size: /* @__PURE__ */ choose({ x86_64: 104, x86: 64, arm: 64, riscv64: 88, aarch64: 88 }),
 };
 
@@ -173,7 +173,7 @@ export const shm_infoShape: Shape = {
 
 export const shmid_dsShape: Shape = {
   kind: 'struct',
-  tag: 'shmid64_ds',
+  tag: 'shmid_ds',
   size: /* @__PURE__ */ choose({ x86_64: 112, x86: 84, arm: 84, riscv64: 112, aarch64: 112 }),
 };
 

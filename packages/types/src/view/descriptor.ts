@@ -1,6 +1,7 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
 import type { PlacedField, PlacedType, Placement } from '../c/layout.ts';
-import type { Definition } from '../definition.ts';
+import type { DeclarationOptions, VariableOptions } from '../declarationOptions.ts';
+import { type Definition, define } from '../definition.ts';
 import type { FieldLayout, Memory, RecordLayout } from '../descriptor.ts';
 import { invalidType, invalidValue, outOfRange, shown } from '../errors.ts';
 import { hostArchitecture, hostName } from '../host.ts';
@@ -11,7 +12,7 @@ import { decodeText } from '../text.ts';
 import { recordCodec } from './array.ts';
 import { assign } from './assign.ts';
 import { type ElementsClass, elementsClass } from './elements.ts';
-import { iterate, type LengthField } from './iterate.ts';
+import { iterate } from './iterate.ts';
 import { plainRecord, withoutBigints } from './plain.ts';
 import type { Shape, ViewClass } from './shape.ts';
 import { shapeOf } from './shapes.ts';
@@ -20,10 +21,10 @@ import { shapeOf } from './shapes.ts';
 export class RecordDescriptor {
   readonly kind: 'struct' | 'union';
   readonly name: string;
-  /** @internal */
-  readonly definition: Definition;
+  readonly #members: string;
+  readonly #options: DeclarationOptions | VariableOptions;
   readonly #architecture: ArchName | undefined;
-  readonly #lengthField: LengthField | undefined;
+  #definition: Definition | undefined;
   #layout: Readonly<Partial<Record<ArchName, RecordLayout>>> | undefined;
   #known: Shape | undefined;
   #View: ViewClass | undefined;
@@ -31,15 +32,29 @@ export class RecordDescriptor {
   #size = 0;
 
   constructor(
-    definition: Definition,
-    lengthField: LengthField | undefined,
+    kind: 'struct' | 'union',
+    name: string,
+    members: string,
+    options: DeclarationOptions | VariableOptions,
     architecture: ArchName | undefined = hostArchitecture?.name,
+    definition?: Definition,
   ) {
-    this.kind = definition.kind;
-    this.name = definition.tag;
-    this.definition = definition;
+    this.kind = kind;
+    this.name = name;
+    this.#members = members;
+    this.#options = options;
     this.#architecture = architecture;
-    this.#lengthField = lengthField;
+    this.#definition = definition;
+  }
+
+  /**
+   * Made when it is first needed: modules declare hundreds of records, of which few are used.
+   *
+   * @internal
+   */
+  get definition(): Definition {
+    this.#definition ??= defineFrom(this.kind, this.name, this.#members, this.#options);
+    return this.#definition;
   }
 
   get layout(): Readonly<Partial<Record<ArchName, RecordLayout>>> {
@@ -118,16 +133,24 @@ export class RecordDescriptor {
   }
 
   iterate(memory: Memory, byteLength?: number): IterableIterator<DataView> {
-    if (this.#lengthField === undefined) {
+    const { lengthField } = this.#options as Partial<VariableOptions>;
+    if (lengthField === undefined) {
       throw invalidType(`${this.#shape.name} doesn't say its own length, so it can't be iterated`);
     }
     const length = byteLength ?? bytesUnder(checkedMemory(`${this.name}.iterate`, memory)).length;
-    return iterate(this.#shape, this.#lengthField, memory, length);
+    return iterate(this.#shape, lengthField, memory, length);
   }
 
   on(architecture: ArchName): RecordDescriptor {
     this.definition.placement(architecture);
-    return new RecordDescriptor(this.definition, this.#lengthField, architecture);
+    return new RecordDescriptor(
+      this.kind,
+      this.name,
+      this.#members,
+      this.#options,
+      architecture,
+      this.definition,
+    );
   }
 
   get #shape(): Shape {
@@ -196,6 +219,19 @@ function checkedMemory(what: string, memory: unknown): Memory {
     (typeof SharedArrayBuffer === 'function' && memory instanceof SharedArrayBuffer);
   if (isBuffer || ArrayBuffer.isView(memory)) return memory;
   throw invalidType(`${what}: memory is a buffer or a view, not ${shown(memory)}`);
+}
+
+function defineFrom(
+  kind: 'struct' | 'union',
+  tag: string,
+  members: string,
+  options: DeclarationOptions | VariableOptions,
+): Definition {
+  const { uses, ...rest } = options;
+  return define(kind, tag, members, {
+    ...rest,
+    ...(uses && { uses: () => uses().map((used) => (used as RecordDescriptor).definition) }),
+  });
 }
 
 function openAt<View>(

@@ -1,5 +1,5 @@
 import type { ArchName, Integer } from '../../engine.ts';
-import { sock_filter } from '../../root/generated/linux/filter.ts';
+import { struct } from '../../root/generated/records.ts';
 import { descriptorFor } from '../architecture.ts';
 import { integerIn, ushort } from '../check.ts';
 
@@ -10,8 +10,8 @@ import { integerIn, ushort } from '../check.ts';
  * @param architecture whose byte order the instruction has; this machine's by default
  * @see <linux/filter.h>
  */
-export function BPF_STMT(code: Integer, k: Integer, architecture?: ArchName): sock_filter {
-  return descriptorFor(sock_filter, 'BPF_STMT', architecture).from({
+export function BPF_STMT(code: Integer, k: Integer, architecture?: ArchName): struct.sock_filter {
+  return descriptorFor(struct.sock_filter, 'BPF_STMT', architecture).from({
     code: ushort('BPF_STMT: code', code),
     k: operand('BPF_STMT', k),
   });
@@ -29,8 +29,8 @@ export function BPF_JUMP(
   jt: Integer,
   jf: Integer,
   architecture?: ArchName,
-): sock_filter {
-  return descriptorFor(sock_filter, 'BPF_JUMP', architecture).from({
+): struct.sock_filter {
+  return descriptorFor(struct.sock_filter, 'BPF_JUMP', architecture).from({
     code: ushort('BPF_JUMP: code', code),
     jt: integerIn('BPF_JUMP: jt', jt, 0, 0xff),
     jf: integerIn('BPF_JUMP: jf', jf, 0, 0xff),

@@ -1,13 +1,13 @@
 import type { ArchName, FieldLayout, Integer } from '../../engine.ts';
 import { outOfRange } from '../../errors.ts';
 import { AF_PACKET } from '../../generated/linux/socket.constants.ts';
-import { sockaddr_ll } from '../../root/generated/linux/if_packet.ts';
+import { struct } from '../../root/generated/records.ts';
 import { integerIn, ushort, type View, viewed } from '../check.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
-const kind: SockaddrKind<sockaddr_ll> = {
+const kind: SockaddrKind<struct.sockaddr_ll> = {
   call: 'readSockaddrPacket',
-  descriptor: sockaddr_ll,
+  descriptor: struct.sockaddr_ll,
   family: AF_PACKET,
   familyOf: ({ sll_family }) => sll_family,
   openEnd: 'sll_addr', // getsockname stores only as much of it as there is
@@ -36,13 +36,13 @@ export interface PacketOptions {
 export function sockaddrPacket(
   { ifindex = 0, protocol = 0, hatype = 0, pkttype = 0, address }: PacketOptions = {},
   architecture?: ArchName,
-): SocketAddress<sockaddr_ll> {
+): SocketAddress<struct.sockaddr_ll> {
   const hardware = address ? viewed('sockaddrPacket: address', address) : new Uint8Array();
   const { size: room } = hardwareAddress();
   if (hardware.length > room) {
     throw outOfRange(`sockaddrPacket: address has up to ${room} bytes, not ${hardware.length}`);
   }
-  return sockaddr('sockaddrPacket', sockaddr_ll, architecture, {
+  return sockaddr('sockaddrPacket', struct.sockaddr_ll, architecture, {
     sll_family: AF_PACKET,
     sll_protocol: ushort('sockaddrPacket: protocol', protocol),
     sll_ifindex: integerIn('sockaddrPacket: ifindex', ifindex, 0, 0x7fff_ffff),
@@ -90,6 +90,6 @@ export function readSockaddrPacket(
 
 /** Where the hardware address lies, which is the same on every architecture. */
 function hardwareAddress(): FieldLayout {
-  const [layout] = Object.values(sockaddr_ll.layout);
+  const [layout] = Object.values(struct.sockaddr_ll.layout);
   return layout!.fields.sll_addr;
 }

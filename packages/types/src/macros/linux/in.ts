@@ -2,15 +2,14 @@ import type { ArchName, Integer } from '../../engine.ts';
 import { invalidValue, shown } from '../../errors.ts';
 import { IN_LOOPBACKNET, INADDR_NONE } from '../../generated/linux/in.constants.ts';
 import { AF_INET, AF_INET6 } from '../../generated/linux/socket.constants.ts';
-import { in_addr, sockaddr_in } from '../../root/generated/linux/in.ts';
-import { in6_addr } from '../../root/generated/linux/in6.ts';
+import { struct } from '../../root/generated/records.ts';
 import { uint, ushort, type View, viewedExactly } from '../check.ts';
 import { type InetFamily, inetBytes, ipv4, ipv6, parsed } from '../inet.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
-const kind: SockaddrKind<sockaddr_in> = {
+const kind: SockaddrKind<struct.sockaddr_in> = {
   call: 'readSockaddrInet',
-  descriptor: sockaddr_in,
+  descriptor: struct.sockaddr_in,
   family: AF_INET,
   familyOf: ({ sin_family }) => sin_family,
 };
@@ -23,12 +22,12 @@ const kind: SockaddrKind<sockaddr_in> = {
  * @throws {TypeError} if `src` is no address of the family.
  * @see man 3 inet_pton
  */
-export function inet_pton(af: typeof AF_INET, src: string): in_addr;
-export function inet_pton(af: typeof AF_INET6, src: string): in6_addr;
-export function inet_pton(af: number, src: string): in_addr | in6_addr;
-export function inet_pton(af: number, src: string): in_addr | in6_addr {
+export function inet_pton(af: typeof AF_INET, src: string): struct.in_addr;
+export function inet_pton(af: typeof AF_INET6, src: string): struct.in6_addr;
+export function inet_pton(af: number, src: string): struct.in_addr | struct.in6_addr;
+export function inet_pton(af: number, src: string): struct.in_addr | struct.in6_addr {
   const bytes = parsed('inet_pton: src', familyOf('inet_pton', af), src);
-  return af === AF_INET ? in_addr.view(bytes) : in6_addr.view(bytes);
+  return af === AF_INET ? struct.in_addr.view(bytes) : struct.in6_addr.view(bytes);
 }
 
 /**
@@ -54,12 +53,12 @@ export function sockaddrInet(
   address: string | View,
   port: Integer,
   architecture?: ArchName,
-): SocketAddress<sockaddr_in> {
+): SocketAddress<struct.sockaddr_in> {
   const bytes = inetBytes('sockaddrInet: address', ipv4, address);
-  return sockaddr('sockaddrInet', sockaddr_in, architecture, {
+  return sockaddr('sockaddrInet', struct.sockaddr_in, architecture, {
     sin_family: AF_INET,
     sin_port: ushort('sockaddrInet: port', port),
-    sin_addr: in_addr.view(bytes),
+    sin_addr: struct.in_addr.view(bytes),
   });
 }
 

@@ -1,13 +1,13 @@
 import type { ArchName, Integer } from '../../engine.ts';
 import { AF_INET6 } from '../../generated/linux/socket.constants.ts';
-import { in6_addr, sockaddr_in6 } from '../../root/generated/linux/in6.ts';
+import { struct } from '../../root/generated/records.ts';
 import { uint, ushort, type View, viewedExactly } from '../check.ts';
 import { inetBytes, ipv6 } from '../inet.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
-const kind: SockaddrKind<sockaddr_in6> = {
+const kind: SockaddrKind<struct.sockaddr_in6> = {
   call: 'readSockaddrInet6',
-  descriptor: sockaddr_in6,
+  descriptor: struct.sockaddr_in6,
   family: AF_INET6,
   familyOf: ({ sin6_family }) => sin6_family,
 };
@@ -33,13 +33,13 @@ export function sockaddrInet6(
   port: Integer,
   { scopeId = 0, flowinfo = 0 }: Inet6Options = {},
   architecture?: ArchName,
-): SocketAddress<sockaddr_in6> {
+): SocketAddress<struct.sockaddr_in6> {
   const bytes = inetBytes('sockaddrInet6: address', ipv6, address);
-  return sockaddr('sockaddrInet6', sockaddr_in6, architecture, {
+  return sockaddr('sockaddrInet6', struct.sockaddr_in6, architecture, {
     sin6_family: AF_INET6,
     sin6_port: ushort('sockaddrInet6: port', port),
     sin6_flowinfo: uint('sockaddrInet6: flowinfo', flowinfo),
-    sin6_addr: in6_addr.view(bytes),
+    sin6_addr: struct.in6_addr.view(bytes),
     sin6_scope_id: uint('sockaddrInet6: scopeId', scopeId),
   });
 }

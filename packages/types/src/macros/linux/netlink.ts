@@ -6,13 +6,13 @@ import {
   NLMSG_HDRLEN,
 } from '../../generated/linux/netlink.constants.ts';
 import { AF_NETLINK } from '../../generated/linux/socket.constants.ts';
-import { nlmsghdr, sockaddr_nl } from '../../root/generated/linux/netlink.ts';
+import { struct } from '../../root/generated/records.ts';
 import { uint, type View } from '../check.ts';
 import { alignUp, type Framing, lengthArgument, Message } from '../message.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
-const messages: Framing<nlmsghdr> = {
-  descriptor: nlmsghdr,
+const messages: Framing<struct.nlmsghdr> = {
+  descriptor: struct.nlmsghdr,
   argument: 'nlh',
   lengthOf: ({ nlmsg_len }) => BigInt(nlmsg_len),
   unit: () => NLMSG_ALIGNTO,
@@ -44,7 +44,7 @@ export function NLMSG_SPACE(len: number): number {
  *   with a `byteLength`
  * @throws {RangeError} if the message says that it ends before its payload or after the view.
  */
-export function NLMSG_DATA(nlh: nlmsghdr): Uint8Array {
+export function NLMSG_DATA(nlh: struct.nlmsghdr): Uint8Array {
   return new Message('NLMSG_DATA', messages, nlh).payload;
 }
 
@@ -59,13 +59,13 @@ export function NLMSG_DATA(nlh: nlmsghdr): Uint8Array {
  *
  * `struct.nlmsghdr.iterate(buffer, received)` does the same, and throws if a message isn't whole.
  */
-export function NLMSG_OK(nlh: nlmsghdr): boolean {
+export function NLMSG_OK(nlh: struct.nlmsghdr): boolean {
   return new Message('NLMSG_OK', messages, nlh).isWhole;
 }
 
 /** NLMSG_NEXT(nlh) opens the message after this one, to the end of the same view; null if there is
  * none, or if this one isn't whole. */
-export function NLMSG_NEXT(nlh: nlmsghdr): nlmsghdr | null {
+export function NLMSG_NEXT(nlh: struct.nlmsghdr): struct.nlmsghdr | null {
   return new Message('NLMSG_NEXT', messages, nlh).next();
 }
 
@@ -75,7 +75,7 @@ export function NLMSG_NEXT(nlh: nlmsghdr): nlmsghdr | null {
  * @param len the size of that header
  * @throws {RangeError} if the message is shorter than both headers.
  */
-export function NLMSG_PAYLOAD(nlh: nlmsghdr, len: number): number {
+export function NLMSG_PAYLOAD(nlh: struct.nlmsghdr, len: number): number {
   const { length } = new Message('NLMSG_PAYLOAD', messages, nlh);
   const before = alignUp(lengthArgument('NLMSG_PAYLOAD', len) + NLMSG_HDRLEN, NLMSG_ALIGNTO);
   if (length >= before) return Number(length) - before;
@@ -87,9 +87,9 @@ export function NLA_ALIGN(len: number): number {
   return alignUp(lengthArgument('NLA_ALIGN', len), NLA_ALIGNTO);
 }
 
-const kind: SockaddrKind<sockaddr_nl> = {
+const kind: SockaddrKind<struct.sockaddr_nl> = {
   call: 'readSockaddrNetlink',
-  descriptor: sockaddr_nl,
+  descriptor: struct.sockaddr_nl,
   family: AF_NETLINK,
   familyOf: ({ nl_family }) => nl_family,
 };
@@ -106,8 +106,8 @@ export function sockaddrNetlink(
   pid: Integer = 0,
   groups: Integer = 0,
   architecture?: ArchName,
-): SocketAddress<sockaddr_nl> {
-  return sockaddr('sockaddrNetlink', sockaddr_nl, architecture, {
+): SocketAddress<struct.sockaddr_nl> {
+  return sockaddr('sockaddrNetlink', struct.sockaddr_nl, architecture, {
     nl_family: AF_NETLINK,
     nl_pid: uint('sockaddrNetlink: pid', pid),
     nl_groups: uint('sockaddrNetlink: groups', groups),

@@ -1,9 +1,9 @@
 import { RTA_ALIGNTO } from '../../generated/linux/rtnetlink.constants.ts';
-import { rtattr } from '../../root/generated/linux/rtnetlink.ts';
+import { struct } from '../../root/generated/records.ts';
 import { alignUp, type Framing, lengthArgument, Message } from '../message.ts';
 
-const attributes: Framing<rtattr> = {
-  descriptor: rtattr,
+const attributes: Framing<struct.rtattr> = {
+  descriptor: struct.rtattr,
   argument: 'rta',
   lengthOf: ({ rta_len }) => BigInt(rta_len),
   unit: () => RTA_ALIGNTO,
@@ -11,7 +11,7 @@ const attributes: Framing<rtattr> = {
 
 /** The header of an attribute, which is the same on every architecture. */
 function headerSize(): number {
-  const [layout] = Object.values(rtattr.layout);
+  const [layout] = Object.values(struct.rtattr.layout);
   return alignUp(layout!.size, RTA_ALIGNTO);
 }
 
@@ -41,12 +41,12 @@ export function RTA_SPACE(len: number): number {
  *   a `byteLength`
  * @throws {RangeError} if the attribute says that it ends before its value or after the view.
  */
-export function RTA_DATA(rta: rtattr): Uint8Array {
+export function RTA_DATA(rta: struct.rtattr): Uint8Array {
   return new Message('RTA_DATA', attributes, rta).payload;
 }
 
 /** RTA_PAYLOAD(rta) gives how many bytes the value of an attribute has. See {@link RTA_DATA}. */
-export function RTA_PAYLOAD(rta: rtattr): number {
+export function RTA_PAYLOAD(rta: struct.rtattr): number {
   return new Message('RTA_PAYLOAD', attributes, rta).payload.length;
 }
 
@@ -61,12 +61,12 @@ export function RTA_PAYLOAD(rta: rtattr): number {
  *
  * `struct.rtattr.iterate(payload)` does the same, and throws if an attribute isn't whole.
  */
-export function RTA_OK(rta: rtattr): boolean {
+export function RTA_OK(rta: struct.rtattr): boolean {
   return new Message('RTA_OK', attributes, rta).isWhole;
 }
 
 /** RTA_NEXT(rta) opens the attribute after this one, to the end of the same view; null if there is
  * none, or if this one isn't whole. */
-export function RTA_NEXT(rta: rtattr): rtattr | null {
+export function RTA_NEXT(rta: struct.rtattr): struct.rtattr | null {
   return new Message('RTA_NEXT', attributes, rta).next();
 }

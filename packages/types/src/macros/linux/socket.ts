@@ -1,15 +1,15 @@
 import { architectures } from '@linux-syscalls/abi/arch';
 import type { ArchName } from '../../engine.ts';
 import { invalidValue } from '../../errors.ts';
-import { cmsghdr } from '../../root/generated/linux/socket.ts';
+import { struct } from '../../root/generated/records.ts';
 import { architectureOf, descriptorFor } from '../architecture.ts';
 import { type View, viewed } from '../check.ts';
 import { alignUp, type Framing, lengthArgument, Message, openUpTo } from '../message.ts';
 
-const controlMessages: Framing<cmsghdr> = {
-  descriptor: cmsghdr,
+const controlMessages: Framing<struct.cmsghdr> = {
+  descriptor: struct.cmsghdr,
   argument: 'cmsg',
-  lengthOf: (cmsg) => cmsghdr.bigint(cmsg).cmsg_len,
+  lengthOf: (cmsg) => struct.cmsghdr.bigint(cmsg).cmsg_len,
   unit: (architecture) => architectures[architecture].wordBits / 8,
 };
 
@@ -42,7 +42,7 @@ export function CMSG_LEN(len: number, architecture?: ArchName): number {
  * @param cmsg from `CMSG_FIRSTHDR`, `CMSG_NXTHDR` or `struct.cmsghdr.iterate`
  * @throws {RangeError} if the message says that it ends before its data or after the buffer.
  */
-export function CMSG_DATA(cmsg: cmsghdr): Uint8Array {
+export function CMSG_DATA(cmsg: struct.cmsghdr): Uint8Array {
   return new Message('CMSG_DATA', controlMessages, cmsg).payload;
 }
 
@@ -62,9 +62,9 @@ export function CMSG_DATA(cmsg: cmsghdr): Uint8Array {
  *
  * @param control what `msg_control` points to, `msg_controllen` bytes of it
  */
-export function CMSG_FIRSTHDR(control: View, architecture?: ArchName): cmsghdr | null {
+export function CMSG_FIRSTHDR(control: View, architecture?: ArchName): struct.cmsghdr | null {
   const bytes = viewed('CMSG_FIRSTHDR: control', control);
-  return openUpTo(descriptorFor(cmsghdr, 'CMSG_FIRSTHDR', architecture), bytes, 0);
+  return openUpTo(descriptorFor(struct.cmsghdr, 'CMSG_FIRSTHDR', architecture), bytes, 0);
 }
 
 /**
@@ -73,14 +73,14 @@ export function CMSG_FIRSTHDR(control: View, architecture?: ArchName): cmsghdr |
  *
  * @param control the buffer that was given to `CMSG_FIRSTHDR`
  */
-export function CMSG_NXTHDR(control: View, cmsg: cmsghdr): cmsghdr | null {
+export function CMSG_NXTHDR(control: View, cmsg: struct.cmsghdr): struct.cmsghdr | null {
   const bytes = viewed('CMSG_NXTHDR: control', control);
   const message = new Message('CMSG_NXTHDR', controlMessages, cmsg);
   const start = message.bytes.byteOffset - bytes.byteOffset;
   if (message.bytes.buffer !== bytes.buffer || start < 0 || start > bytes.length) {
     throw invalidValue('CMSG_NXTHDR: cmsg lies outside of control');
   }
-  const reaching = cmsghdr.on(architectureOf('CMSG_NXTHDR', undefined, cmsg).name);
+  const reaching = struct.cmsghdr.on(architectureOf('CMSG_NXTHDR', undefined, cmsg).name);
   const whole = openUpTo(reaching, bytes, start);
   return whole && new Message('CMSG_NXTHDR', controlMessages, whole).next();
 }
@@ -93,5 +93,5 @@ function aligned(call: string, len: number, architecture: ArchName | undefined):
 }
 
 function headerSize(call: string, architecture: ArchName | undefined): number {
-  return descriptorFor(cmsghdr, call, architecture).size;
+  return descriptorFor(struct.cmsghdr, call, architecture).size;
 }

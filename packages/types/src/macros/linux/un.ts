@@ -2,15 +2,15 @@ import type { ArchName, Integer } from '../../engine.ts';
 import { invalidValue, outOfRange } from '../../errors.ts';
 import { AF_UNIX } from '../../generated/linux/socket.constants.ts';
 import { UNIX_PATH_MAX } from '../../generated/linux/un.constants.ts';
-import { sockaddr_un } from '../../root/generated/linux/un.ts';
+import { struct } from '../../root/generated/records.ts';
 import { descriptorFor } from '../architecture.ts';
 import { integerIn, type View, viewed } from '../check.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress } from '../sockaddr.ts';
 import { decodeUtf8, encodeUtf8 } from '../utf8.ts';
 
-const kind: SockaddrKind<sockaddr_un> = {
+const kind: SockaddrKind<struct.sockaddr_un> = {
   call: 'readSockaddrUnix',
-  descriptor: sockaddr_un,
+  descriptor: struct.sockaddr_un,
   family: AF_UNIX,
   familyOf: ({ sun_family }) => sun_family,
   openEnd: 'sun_path', // a path is as long as it is
@@ -29,7 +29,7 @@ const kind: SockaddrKind<sockaddr_un> = {
 export function sockaddrUnix(
   path: string | View,
   architecture?: ArchName,
-): SocketAddress<sockaddr_un> {
+): SocketAddress<struct.sockaddr_un> {
   const bytes = pathBytes(path);
   if (bytes.length > UNIX_PATH_MAX) {
     throw outOfRange(`sockaddrUnix: path has up to ${UNIX_PATH_MAX} bytes, not ${bytes.length}`);
@@ -38,7 +38,7 @@ export function sockaddrUnix(
   if (!isAbstract && bytes.includes(0)) {
     throw invalidValue('sockaddrUnix: path has a NUL that is not at its start');
   }
-  const descriptor = descriptorFor(sockaddr_un, 'sockaddrUnix', architecture);
+  const descriptor = descriptorFor(struct.sockaddr_un, 'sockaddrUnix', architecture);
   const address = descriptor.from({ sun_family: AF_UNIX, sun_path: bytes });
   // A path takes its NUL along where there is room; the kernel adds it otherwise.
   const end = isAbstract || bytes.length === 0 ? 0 : 1;
@@ -61,7 +61,7 @@ export function readSockaddrUnix(
 ): { path: string; bytes: Uint8Array } {
   const { call } = kind;
   const stored = viewed(`${call}: memory`, memory);
-  const descriptor = descriptorFor(sockaddr_un, call, architecture, memory);
+  const descriptor = descriptorFor(struct.sockaddr_un, call, architecture, memory);
   const claimed = integerIn(`${call}: length`, length, 0, descriptor.size + 1);
   const end = Math.min(claimed, descriptor.size);
   if (end > stored.length) {

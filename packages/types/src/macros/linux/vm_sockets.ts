@@ -1,12 +1,12 @@
 import type { ArchName, Integer } from '../../engine.ts';
 import { AF_VSOCK } from '../../generated/linux/socket.constants.ts';
-import { sockaddr_vm } from '../../root/generated/linux/vm_sockets.ts';
+import { struct } from '../../root/generated/records.ts';
 import { integerIn, type View } from '../check.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
-const kind: SockaddrKind<sockaddr_vm> = {
+const kind: SockaddrKind<struct.sockaddr_vm> = {
   call: 'readSockaddrVsock',
-  descriptor: sockaddr_vm,
+  descriptor: struct.sockaddr_vm,
   family: AF_VSOCK,
   familyOf: ({ svm_family }) => svm_family,
 };
@@ -25,8 +25,8 @@ export function sockaddrVsock(
   port: Integer,
   flags: Integer = 0,
   architecture?: ArchName,
-): SocketAddress<sockaddr_vm> {
-  return sockaddr('sockaddrVsock', sockaddr_vm, architecture, {
+): SocketAddress<struct.sockaddr_vm> {
+  return sockaddr('sockaddrVsock', struct.sockaddr_vm, architecture, {
     svm_family: AF_VSOCK,
     svm_port: idOrAny('sockaddrVsock: port', port),
     svm_cid: idOrAny('sockaddrVsock: cid', cid),

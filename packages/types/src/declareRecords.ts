@@ -1,0 +1,51 @@
+import type { DeclarationOptions, VariableOptions } from './declarationOptions.ts';
+import { RecordDescriptor } from './view/descriptor.ts';
+
+/**
+ * What a module says of a record: its members, and what else there is to say; or, where it is only
+ * another name, the tag that this stands for.
+ */
+export type RecordText =
+  | string
+  | readonly [members: string, options: DeclarationOptions | VariableOptions]
+  | { readonly tag: string };
+
+/**
+ * Declares the structures of a module, by their tags; a name comes after the tag it stands for.
+ *
+ * @internal
+ */
+export function declareStructs<T extends object>(
+  records: Readonly<Record<keyof NoInfer<T>, RecordText>>,
+): T {
+  return declareAll('struct', records) as T;
+}
+
+/**
+ * Declares the unions of a module; see {@link declareStructs}.
+ *
+ * @internal
+ */
+export function declareUnions<T extends object>(
+  records: Readonly<Record<keyof NoInfer<T>, RecordText>>,
+): T {
+  return declareAll('union', records) as T;
+}
+
+function declareAll(
+  kind: 'struct' | 'union',
+  records: Readonly<Record<string, RecordText>>,
+): object {
+  const descriptors: Record<string, RecordDescriptor | undefined> = {};
+  for (const name of Object.keys(records)) {
+    const record = records[name]!;
+    if (typeof record === 'string') {
+      descriptors[name] = new RecordDescriptor(kind, name, record, {});
+    } else if ('tag' in record) {
+      descriptors[name] = descriptors[record.tag];
+    } else {
+      descriptors[name] = new RecordDescriptor(kind, name, record[0], record[1]);
+    }
+  }
+  return Object.freeze(descriptors);
+}
