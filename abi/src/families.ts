@@ -357,7 +357,7 @@ export const families = {
   },
   IOCB_: { prefixes: ['IOCB_'], headers: ['linux/aio_abi.h'], doc: 'Requests of `io_submit`' },
   IORING_: {
-    prefixes: ['IORING_', 'IOSQE_'],
+    prefixes: ['IORING_', 'IOSQE_', 'IO_URING_OP_SUPPORTED'],
     headers: ['linux/io_uring.h'],
     except: {
       IORING_OP_LAST: 'it counts them',

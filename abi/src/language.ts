@@ -82,6 +82,8 @@ export type Argument = ArgumentName &
         readonly count: string;
         /** What stands before them and isn't counted. */
         readonly head?: 'long';
+        /** May be left out, which is `null`. */
+        readonly optional?: true;
       }
     /** The number of bytes of another argument, or of elements where that is an array. */
     | { readonly kind: 'count'; readonly of: string; readonly type: 'size_t' | 'int' | 'uint' }
@@ -312,7 +314,12 @@ export const op = (
 
 const bytes =
   (direction: Direction) =>
-  (name: string, count: string, doc: string, more: { readonly head?: 'long' } = {}): Argument => ({
+  (
+    name: string,
+    count: string,
+    doc: string,
+    more: Pick<Argument & { kind: 'bytes' }, 'head' | 'optional'> = {},
+  ): Argument => ({
     kind: 'bytes',
     name,
     direction,

@@ -67,6 +67,7 @@ export const io_uring_enter: Call = call({
       'argp',
       'argsz',
       'a signal mask of eight bytes; with `IORING_ENTER_EXT_ARG` an `io_uring_getevents_arg`; or `null`',
+      { optional: true },
     ),
     count('argsz', 'argp', 'size_t', 'the length of `argp`'),
   ],

@@ -8,13 +8,19 @@ import {
   F_GETLK,
   F_GETOWNER_UIDS,
   F_SETFL,
+  FUTEX_WAKE,
+  FUTEX2_NUMA,
   fcntl,
+  futex,
+  futex_wake,
   getdents64,
   getrandom,
   ioctl,
   lseek,
   memfd_create,
   mmap,
+  msgrcv,
+  msgsnd,
   munmap,
   openat,
   pipe2,
@@ -230,17 +236,55 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'operations of a call that is many': [
     [
       'an operand where none is taken',
-      () => fcntl(any(0), F_GETFD, ...([1] as unknown as [])),
+      // @ts-expect-error The compiler refuses it as well.
+      () => fcntl(0, F_GETFD, 1),
       value,
       /^fcntl: arg is not taken by this operation/,
     ],
     [
       'bytes for a record',
-      () => fcntl(0, F_GETLK, any(new Uint8Array(64))),
+      // @ts-expect-error The compiler refuses it as well.
+      () => fcntl(0, F_GETLK, new Uint8Array(64)),
       type,
       /^fcntl: arg must be a struct flock64, /,
     ],
-    ['nothing for a number', () => fcntl(0, F_SETFL, any(undefined)), type, /^fcntl: arg must be/],
+    [
+      'nothing for a number',
+      // @ts-expect-error The compiler refuses it as well.
+      () => fcntl(0, F_SETFL),
+      type,
+      /^fcntl: arg must be/,
+    ],
+    [
+      'a message without room for its type',
+      () => msgsnd(0, buffer.subarray(0, 3), 0),
+      range,
+      /^msgsnd: msgp holds 3 bytes but [48] are needed$/,
+    ],
+    [
+      'a text that is longer than what is behind its type',
+      () => msgsnd(0, new Uint8Array(16), 13),
+      range,
+      /^msgsnd: msgsz is 13 but msgp holds (8|12) bytes behind the first [48]$/,
+    ],
+    [
+      'a word of a futex without its node',
+      () => futex_wake(new Uint32Array(1), 1, 1, FUTEX2_NUMA),
+      range,
+      /^futex_wake: uaddr holds 1 numbers but 2 are needed$/,
+    ],
+    [
+      'a futex that isn’t made of 32 bits',
+      () => futex(any(new BigInt64Array(1)), FUTEX_WAKE, 1),
+      type,
+      /^futex: uaddr must be an Int32Array or Uint32Array, an address or null/,
+    ],
+    [
+      'a long beyond the register',
+      () => msgrcv(0, new Uint8Array(64), 8, 2n ** 63n),
+      range,
+      /^msgrcv: msgtyp must be from -/,
+    ],
     [
       'an array that is too short',
       () => fcntl(0, F_GETOWNER_UIDS, new Uint32Array(1)),

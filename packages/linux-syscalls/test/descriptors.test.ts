@@ -9,11 +9,17 @@ import {
 import { join } from 'node:path';
 import {
   AT_FDCWD,
+  CLOSE_RANGE_CLOEXEC,
   close,
+  close_range,
   creat,
   dup,
+  dup2,
   dup3,
+  F_GETFD,
+  FD_CLOEXEC,
   FIONREAD,
+  fcntl,
   flock,
   ioctl,
   LOCK_EX,
@@ -32,6 +38,7 @@ import {
   open,
   openat,
   openat2,
+  pipe,
   pipe2,
   RESOLVE_BENEATH,
   read,
@@ -119,6 +126,19 @@ test('pipe2 makes two ends, with the flags that it is given', () => {
   close(readEnd);
 });
 
+test('pipe makes two ends that survive execve', () => {
+  const ends = new Int32Array(2);
+  expect(pipe(ends)).toBe(0);
+  const [readEnd, writeEnd] = ends as unknown as [number, number];
+  expect([readEnd, writeEnd].map((fd) => fcntl(fd, F_GETFD))).toEqual([0, 0]);
+  write(writeEnd, Buffer.from('through'));
+  const buffer = new Uint8Array(16);
+  expect(read(readEnd, buffer)).toBe(7);
+  expect(() => write(readEnd, buffer)).toThrow(expect.objectContaining({ code: 'EBADF' }));
+  close(readEnd);
+  close(writeEnd);
+});
+
 test('memfd_create names a file that lives in memory', () => {
   const fd = memfd_create('ledger é', MFD_CLOEXEC);
   expect(readlinkSync(`/proc/self/fd/${fd}`)).toBe('/memfd:ledger é (deleted)');
@@ -126,7 +146,7 @@ test('memfd_create names a file that lives in memory', () => {
 });
 
 test('ioctl tells how much lies in a pipe', () => {
-  const [readEnd, writeEnd] = pipe();
+  const [readEnd, writeEnd] = pipeEnds();
   write(writeEnd, new Uint8Array(123));
   const answer = new Int32Array(1);
   expect(ioctl(readEnd, FIONREAD, answer)).toBe(0);
@@ -173,6 +193,36 @@ test('dup and dup3 make descriptors of the same file', () => {
   close(fd);
 });
 
+test('dup2 takes a number of choice, and only looks at one that is its own', () => {
+  const fd = memfd_create('dup2', MFD_CLOEXEC);
+  const target = memfd_create('target');
+  expect(dup2(fd, target)).toBe(target);
+  expect(fstatSync(target).ino).toBe(fstatSync(fd).ino);
+  expect(fcntl(target, F_GETFD)).toBe(0);
+  expect(dup2(fd, fd)).toBe(fd);
+  expect(fcntl(fd, F_GETFD)).toBe(FD_CLOEXEC);
+  close(target);
+  close(fd);
+  expect(() => dup2(fd, fd)).toThrow(expect.objectContaining({ code: 'EBADF', syscall: 'dup2' }));
+  expect(() => dup2(fd, target)).toThrow(expect.objectContaining({ code: 'EBADF' }));
+});
+
+test('close_range closes or marks what lies between two numbers', (context) => {
+  const fd = memfd_create('range');
+  // Numbers that nobody else in this process gets.
+  const copies = [1, 2, 3].map((i) => dup3(fd, 0x2f00 + i));
+  const [first, middle, last] = copies as [number, number, number];
+  since('5.9', context, () => close_range(first, first));
+  expect(close_range(middle, last, CLOSE_RANGE_CLOEXEC)).toBe(0);
+  expect(copies.slice(1).map((one) => fcntl(one, F_GETFD))).toEqual([FD_CLOEXEC, FD_CLOEXEC]);
+  expect(close_range(middle, last)).toBe(0);
+  for (const one of copies) {
+    expect(() => fcntl(one, F_GETFD)).toThrow(expect.objectContaining({ code: 'EBADF' }));
+  }
+  expect(() => close_range(last, first)).toThrow(expect.objectContaining({ code: 'EINVAL' }));
+  close(fd);
+});
+
 test('flock keeps others out', () => {
   const path = join(directory, 'locked');
   const [one, two] = [creat(path, 0o600), openat(AT_FDCWD, path, O_RDONLY)];
@@ -184,7 +234,7 @@ test('flock keeps others out', () => {
   close(two);
 });
 
-function pipe(): [number, number] {
+function pipeEnds(): [number, number] {
   const ends = new Int32Array(2);
   pipe2(ends, O_CLOEXEC);
   return [ends[0]!, ends[1]!];

@@ -258,6 +258,8 @@ function defaultOf(argument: Argument, call: Call, args: readonly unknown[]): bi
   if ('optional' in argument) return 0n;
   if ('default' in argument) return BigInt(argument.default!);
   const counted = call.arguments.findIndex(({ name }) => 'of' in argument && name === argument.of);
+  // What it counts is left out as well.
+  if (counted >= requiredCount(call)) return 0n;
   const { length } = args[counted] as { readonly length: number };
   return BigInt('head' in call.arguments[counted]! ? length - machine.wordBits / 8 : length);
 }

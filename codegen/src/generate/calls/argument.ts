@@ -83,7 +83,10 @@ export function argumentCode(
       return pathCode(at, call, argument);
     case 'bytes':
     case 'pointer':
-      return pointer('Memory', `argument.memory(${at})`, [], ['Memory']);
+      return {
+        ...pointer('Memory', `argument.memory(${at})`, [], ['Memory']),
+        ...orNull('optional' in argument ? argument.optional : undefined),
+      };
     case 'count':
       return countCode(at, call, argument);
     case 'lengthInOut':

@@ -8,10 +8,19 @@ export type Operand = Memory | undefined;
 /** What may stand where an operation takes nothing. */
 export type Unused = 0 | 0n | null | undefined;
 
-/** A number that isn't one of the constants, each of which has a signature of its own. */
-export type Unlisted<Value extends number, Listed extends number> = Value extends Listed
-  ? never
+/**
+ * A number that isn't just one of the constants, each of which has a signature of its own; it may be
+ * one of several.
+ */
+export type Unlisted<Value extends number, Listed extends number> = [Value] extends [Listed]
+  ? OneOfSeveral<Value>
   : Value;
+
+type OneOfSeveral<Value, Each = Value> = Each extends Value
+  ? [Value] extends [Each]
+    ? never
+    : Each
+  : never;
 
 /** What an unknown operation takes: a number as it is, the address of a view of whatever length. */
 export function operand(call: string, name: string, value: Operand): Pointer {

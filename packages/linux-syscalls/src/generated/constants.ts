@@ -5111,6 +5111,9 @@ export const IOSQE_IO_LINK = 4;
 /** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
 export const IOSQE_IO_LINK_BIT = 2;
 
+/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+export const IO_URING_OP_SUPPORTED = 1;
+
 /** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>. */
 export const FIOASYNC = 21586;
 

@@ -66,9 +66,9 @@ import { unwrap } from '../../errors/unwrap.ts';
 export function io_uring_enter(
   fd: fd,
   to_submit: uint,
-  min_complete: uint | undefined = 0,
-  flags: Flags<'IORING_'> | undefined = 0,
-  argp: Memory,
+  min_complete: uint = 0,
+  flags: Flags<'IORING_'> = 0,
+  argp: Memory = null,
   argsz?: size_t | Integer,
 ): number {
   return unwrap(
