@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readlinkSync, writeFileSync } from 'node:fs';
+
 import { join } from 'node:path';
+import { FANOTIFY_METADATA_VERSION } from '@linux-syscalls/types/linux/fanotify';
 import {
   AT_FDCWD,
   CLOCK_MONOTONIC,
@@ -96,10 +98,13 @@ test('fanotify tells of a file that was written', (context) => {
   expect(() => fanotify_mark(fd, FAN_MARK_ADD, 1n << 40n, AT_FDCWD, path)).toThrow(code('EINVAL'));
   writeFileSync(path, 'written');
   const buffer = new Uint8Array(4096);
-  expect(read(fd, buffer)).toBeGreaterThanOrEqual(24);
-  const event = new DataView(buffer.buffer);
-  expect(event.getUint8(4)).toBe(3); // FANOTIFY_METADATA_VERSION
-  keep(event.getInt32(16, true));
+  const events = [...struct.fanotify_event_metadata.iterate(buffer, read(fd, buffer))];
+  expect(events.length).toBeGreaterThanOrEqual(1);
+  for (const event of events) {
+    expect(event.vers).toBe(FANOTIFY_METADATA_VERSION);
+    expect(event.mask & BigInt(FAN_CLOSE_WRITE)).toBe(BigInt(FAN_CLOSE_WRITE));
+    expect(readlinkSync(`/proc/self/fd/${keep(event.fd)}`)).toBe(path);
+  }
 
   function keepUnlessForbidden(): number | undefined {
     try {

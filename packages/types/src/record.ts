@@ -14,7 +14,10 @@ export interface RecordView<Name extends string = string, Pointers extends strin
 /** Any record at all. */
 export type AnyRecord = RecordView<string, string>;
 
-/** What a field of an integer may be set to: exact, and in the range of its C type. */
+/**
+ * What a field of an integer may be set to: exact, and in the range of its C type. One of 32 unsigned
+ * bits takes negative numbers of 32 bits too, as `|` makes them of bit 31: they are the same bits.
+ */
 export type Integer = number | bigint;
 
 /** What a pointer may be set to: a view, whose address is stored; an address; or null. */
@@ -26,7 +29,7 @@ export type Bytes = string | Uint8Array | Iterable<Integer>;
 /** An array that isn't a typed array: elements are live, and there are `length` of them. */
 export interface Elements<T> extends Iterable<T> {
   readonly length: number;
-  /** The element at an index, from the end if negative: in a loop a hundred times as fast as `[i]`. */
+  /** The element at an index, from the end if negative: three times as fast as `[i]`. */
   at(index: number): T | undefined;
   [index: number]: T;
 }

@@ -92,6 +92,14 @@ test.each<[keyof every & string, number | bigint, number | bigint]>([
   }
 });
 
+test('32 unsigned bits take what | makes of bit 31, in either byte order, and nothing less', () => {
+  const view = every.alloc({ u32: 1 | (1 << 31), be32: 1 << 31 });
+  expect([view.u32, view.be32]).toEqual([0x80000001, 0x80000000]);
+  expect(() => every.alloc({ u32: -(2 ** 31) - 1 })).toThrow(RangeError);
+  expect(() => every.alloc({ u32: -1.5 })).toThrow(RangeError);
+  expect(() => every.alloc({ u16: -1 })).toThrow(RangeError);
+});
+
 describe('word-sized fields', () => {
   interface words extends RecordView<'struct words', 'p'> {
     u: number;
@@ -112,6 +120,10 @@ describe('word-sized fields', () => {
       const view = one.alloc({ u: 1, s: -1, p: 0x1000, mask: 5 });
       expect(one.toObject(view)).toEqual({ u: 1, s: -1, p: 0x1000, mask: 5n });
     }
+  });
+
+  test('refuse what is negative on every architecture, though 32 bits could hold it', () => {
+    for (const one of [wide, narrow]) expect(() => one.alloc({ u: -1 })).toThrow(RangeError);
   });
 
   test('hold every exact number', () => {

@@ -5,6 +5,10 @@ import type { LengthField } from '../../../../packages/types/src/view/iterate.ts
 /** Records of variable length, and how they say it. */
 export const lengthFields: Readonly<Record<string, LengthField>> = {
   'struct linux_dirent64': { name: 'd_reclen', counts: 'record' }, // the kernel has aligned it
+  'struct fanotify_event_metadata': { name: 'event_len', counts: 'record' }, // FAN_EVENT_NEXT
+  'struct fanotify_event_info_header': { name: 'len', counts: 'record' }, // the kernel pads it
+  'struct perf_event_header': { name: 'size', counts: 'record' }, // the kernel has aligned it
+  'struct lsm_ctx': { name: 'len', counts: 'record' }, // the kernel has aligned it
   'struct inotify_event': { name: 'len', counts: 'rest' }, // its name is padded by the kernel
   'struct cmsghdr': { name: 'cmsg_len', counts: 'record', align: 'word' }, // CMSG_ALIGN
   'struct nlmsghdr': { name: 'nlmsg_len', counts: 'record', align: 4 }, // NLMSG_ALIGNTO

@@ -18,20 +18,33 @@ const {
   setBigInt64,
 } = DataView.prototype;
 
-/** Integers of at most 32 bits, as numbers. */
+/**
+ * Integers of at most 32 bits, as numbers.
+ *
+ * @param word whether the C type is a word, which has 64 bits elsewhere: what is refused there is
+ *   refused here.
+ */
 export function narrowInteger(
   what: string,
   size: 1 | 2 | 4,
   signed: boolean,
   little: boolean,
+  word: boolean,
 ): Codec {
   const checked = (value: unknown): number => Number(checkedInteger(what, value, size * 8, signed));
   if (size === 4 && !signed) {
     return {
       read: (view, offset) => getUint32.call(view, offset, little),
       write: (view, offset, value) => {
-        const exact = typeof value === 'number' && value >>> 0 === value ? value : checked(value);
-        setUint32.call(view, offset, exact, little);
+        if (typeof value === 'number') {
+          const bits = value >>> 0;
+          // What `|` makes of bit 31 is negative: the same bits, so `EPOLLIN | EPOLLET` is no mistake.
+          if (bits === value || (!word && (value | 0) === value)) {
+            setUint32.call(view, offset, bits, little);
+            return;
+          }
+        }
+        setUint32.call(view, offset, checked(value), little);
       },
     };
   }
@@ -39,8 +52,14 @@ export function narrowInteger(
     return {
       read: (view, offset) => getInt32.call(view, offset, little),
       write: (view, offset, value) => {
-        const exact = typeof value === 'number' && (value | 0) === value ? value : checked(value);
-        setInt32.call(view, offset, exact, little);
+        if (typeof value === 'number') {
+          const bits = value | 0;
+          if (bits === value) {
+            setInt32.call(view, offset, bits, little);
+            return;
+          }
+        }
+        setInt32.call(view, offset, checked(value), little);
       },
     };
   }

@@ -112,7 +112,7 @@ function integer(
 ): Codec {
   if (size === 16) return doubleInteger(what, signed, little);
   if (size === 8) return (word && !bigint ? wideWord : wideInteger)(what, signed, little);
-  const codec = narrowInteger(what, size as 1 | 2 | 4, signed, little);
+  const codec = narrowInteger(what, size as 1 | 2 | 4, signed, little, word);
   return bigint ? narrowAsBigint(codec) : codec;
 }
 

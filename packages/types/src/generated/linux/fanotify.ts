@@ -6,6 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
+  type VariableDescriptor,
 } from '../../engine.ts';
 import * as asm_posix_types_h from '../asm/posix_types.ts';
 
@@ -188,11 +189,11 @@ export declare namespace struct {
 export const struct: {
   readonly fanotify_event_info_error: Descriptor<struct.fanotify_event_info_error>;
   readonly fanotify_event_info_fid: Descriptor<struct.fanotify_event_info_fid>;
-  readonly fanotify_event_info_header: Descriptor<struct.fanotify_event_info_header>;
+  readonly fanotify_event_info_header: VariableDescriptor<struct.fanotify_event_info_header>;
   readonly fanotify_event_info_mnt: Descriptor<struct.fanotify_event_info_mnt>;
   readonly fanotify_event_info_pidfd: Descriptor<struct.fanotify_event_info_pidfd>;
   readonly fanotify_event_info_range: Descriptor<struct.fanotify_event_info_range>;
-  readonly fanotify_event_metadata: Descriptor<struct.fanotify_event_metadata>;
+  readonly fanotify_event_metadata: VariableDescriptor<struct.fanotify_event_metadata>;
   readonly fanotify_response: Descriptor<struct.fanotify_response>;
   readonly fanotify_response_info_audit_rule: Descriptor<struct.fanotify_response_info_audit_rule>;
   readonly fanotify_response_info_header: Descriptor<struct.fanotify_response_info_header>;
@@ -213,11 +214,14 @@ export const struct: {
 `,
     { uses: () => [asm_posix_types_h.struct.__kernel_fsid_t, struct.fanotify_event_info_header] },
   ],
-  fanotify_event_info_header: `
+  fanotify_event_info_header: [
+    `
   __u8 info_type;
   __u8 pad;
   __u16 len;
 `,
+    { lengthField: { name: 'len', counts: 'record' } },
+  ],
   fanotify_event_info_mnt: [
     `
   struct fanotify_event_info_header hdr;
@@ -251,7 +255,7 @@ export const struct: {
   __s32 fd;
   __s32 pid;
 `,
-    { variants: { x86: { align: 8 } } },
+    { lengthField: { name: 'event_len', counts: 'record' }, variants: { x86: { align: 8 } } },
   ],
   fanotify_response: `
   __s32 fd;

@@ -2,9 +2,9 @@
 import {
   declareStructs,
   type Bytes,
-  type Descriptor,
   type Integer,
   type RecordView,
+  type VariableDescriptor,
 } from '../../engine.ts';
 
 export const LSM_ATTR_CURRENT = 100,
@@ -47,13 +47,16 @@ export declare namespace struct {
 }
 
 export const struct: {
-  readonly lsm_ctx: Descriptor<struct.lsm_ctx>;
+  readonly lsm_ctx: VariableDescriptor<struct.lsm_ctx>;
 } = /* @__PURE__ */ declareStructs({
-  lsm_ctx: `
+  lsm_ctx: [
+    `
   __u64 id;
   __u64 flags;
   __u64 len;
   __u64 ctx_len;
   __u8 ctx[];
 `,
+    { lengthField: { name: 'len', counts: 'record' } },
+  ],
 });

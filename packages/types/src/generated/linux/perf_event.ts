@@ -9,6 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
+  type VariableDescriptor,
 } from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
@@ -615,7 +616,7 @@ export declare namespace struct {
 export const struct: {
   readonly perf_branch_entry: Descriptor<struct.perf_branch_entry>;
   readonly perf_event_attr: Descriptor<struct.perf_event_attr>;
-  readonly perf_event_header: Descriptor<struct.perf_event_header>;
+  readonly perf_event_header: VariableDescriptor<struct.perf_event_header>;
   readonly perf_event_mmap_page: Descriptor<struct.perf_event_mmap_page>;
   readonly perf_event_query_bpf: Descriptor<struct.perf_event_query_bpf>;
   readonly perf_ns_link_info: Descriptor<struct.perf_ns_link_info>;
@@ -723,11 +724,14 @@ export const struct: {
   __u64 config3;
   __u64 config4;
 `,
-  perf_event_header: `
+  perf_event_header: [
+    `
   __u32 type;
   __u16 misc;
   __u16 size;
 `,
+    { lengthField: { name: 'size', counts: 'record' } },
+  ],
   perf_event_mmap_page: `
   __u32 version;
   __u32 compat_version;

@@ -1734,7 +1734,7 @@ export const struct: {
   readonly delegation: Descriptor<struct.delegation>;
   readonly epoll_event: Descriptor<struct.epoll_event>;
   readonly f_owner_ex: Descriptor<struct.f_owner_ex>;
-  readonly fanotify_event_metadata: Descriptor<struct.fanotify_event_metadata>;
+  readonly fanotify_event_metadata: VariableDescriptor<struct.fanotify_event_metadata>;
   readonly file_attr: Descriptor<struct.file_attr>;
   readonly file_clone_range: Descriptor<struct.file_clone_range>;
   readonly file_dedupe_range: Descriptor<struct.file_dedupe_range>;
@@ -1782,7 +1782,7 @@ export const struct: {
   readonly landlock_ruleset_attr: Descriptor<struct.landlock_ruleset_attr>;
   readonly linger: Descriptor<struct.linger>;
   readonly linux_dirent64: VariableDescriptor<struct.linux_dirent64>;
-  readonly lsm_ctx: Descriptor<struct.lsm_ctx>;
+  readonly lsm_ctx: VariableDescriptor<struct.lsm_ctx>;
   readonly mmsghdr: Descriptor<struct.mmsghdr>;
   readonly mnt_id_req: Descriptor<struct.mnt_id_req>;
   readonly mount_attr: Descriptor<struct.mount_attr>;
@@ -2041,7 +2041,7 @@ export const struct: {
   __s32 fd;
   __s32 pid;
 `,
-    { variants: { x86: { align: 8 } } },
+    { lengthField: { name: 'event_len', counts: 'record' }, variants: { x86: { align: 8 } } },
   ],
   file_attr: `
   __u64 fa_xflags;
@@ -2538,13 +2538,16 @@ export const struct: {
 `,
     { lengthField: { name: 'd_reclen', counts: 'record' } },
   ],
-  lsm_ctx: `
+  lsm_ctx: [
+    `
   __u64 id;
   __u64 flags;
   __u64 len;
   __u64 ctx_len;
   __u8 ctx[];
 `,
+    { lengthField: { name: 'len', counts: 'record' } },
+  ],
   mmsghdr: [
     `
   struct user_msghdr msg_hdr;
