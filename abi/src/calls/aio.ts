@@ -139,6 +139,7 @@ export const io_pgetevents: Call = call({
     adapted('withMaskPair', ['io_pgetevents'], ...eventWords),
     adapted('withMaskPair', ['io_pgetevents_time64'], ...eventWords),
   ),
+  aliases: ['io_pgetevents_time64'],
   notes: [
     waits,
     'The kernel takes the mask as an address and a size, which are put together for you.',

@@ -47,6 +47,7 @@ export const fcntl: Call = call({
   result: { kind: 'int', doc: 'what the operation returns' },
   // Only fcntl64 takes locks beyond 2 GiB, under numbers of their own.
   routes: byWord(['fcntl', 'fd', 'cmd', 'arg'], ['fcntl64', 'fd', 'cmd', 'arg']),
+  aliases: ['fcntl64'],
   operations: {
     by: 'cmd',
     unknown: 'nobody here knows whether it takes a number or a structure, and of which size',

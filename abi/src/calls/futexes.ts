@@ -76,6 +76,7 @@ export const futex: Call = call({
     ['futex', 'uaddr', 'op', 'val', 'timeout', 'uaddr2', 'val3'],
     ['futex_time64', 'uaddr', 'op', 'val', 'timeout', 'uaddr2', 'val3'],
   ),
+  aliases: ['futex_time64'],
   operations: {
     by: 'op',
     ignoring: ['FUTEX_PRIVATE_FLAG', 'FUTEX_CLOCK_REALTIME'],

@@ -105,6 +105,7 @@ export const recvmmsg: Call = call({
     ['recvmmsg', 'sockfd', 'msgvec', 'vlen', 'flags', 'timeout'],
     ['recvmmsg_time64', 'sockfd', 'msgvec', 'vlen', 'flags', 'timeout'],
   ),
+  aliases: ['recvmmsg_time64'],
   notes: [
     pointed,
     descriptors,

@@ -227,6 +227,7 @@ export const semtimedop: Call = call({
     ['semtimedop', 'semid', 'sops', 'nsops', 'timeout'],
     ['semtimedop_time64', 'semid', 'sops', 'nsops', 'timeout'],
   ),
+  aliases: ['semtimedop_time64'],
   notes: [waits],
   errors: semopErrors,
   see: ['man 2 semtimedop'],

@@ -1,3 +1,4 @@
+import { archNames } from '@linux-syscalls/abi/arch';
 import type { Call } from '@linux-syscalls/abi/language';
 import { operationsOf } from '@linux-syscalls/abi/operations';
 import type { Facts } from '../../facts/facts.ts';
@@ -37,7 +38,7 @@ export function nothrowModule(facts: Facts, family: string, calls: Family): stri
   return `${banner(facts.kernel, `and abi/src/calls/${family}.ts`)}
 ${imports(names)}
 ${Object.entries(calls)
-  .map(([name, call]) => nothrowWrapper(facts, name, call) + aliases(name, call))
+  .map(([name, call]) => nothrowWrapper(facts, name, call) + aliases(facts, name, call))
   .join('\n')}`;
 }
 
@@ -53,15 +54,25 @@ export function throwingModule(facts: Facts, family: string, calls: Family): str
 import * as nothrow from '../../nothrow.ts';
 ${imports(names)}
 ${Object.entries(calls)
-  .map(([name, call]) => throwingWrapper(facts, name, call) + aliases(name, call))
+  .map(([name, call]) => throwingWrapper(facts, name, call) + aliases(facts, name, call))
   .join('\n')}`;
 }
 
-function aliases(name: string, call: Call): string {
+function aliases(facts: Facts, name: string, call: Call): string {
   return (call.aliases ?? [])
-    .map(
-      (alias) =>
-        `\n/** \`${alias}\` of man section 2, which the kernel calls \`${name}\`. */\nexport const ${alias}: typeof ${name} = ${name};\n`,
-    )
+    .map((alias) => {
+      const doc = aliasDocstring(facts, alias, name);
+      return `\n/** ${doc} */\nexport const ${alias}: typeof ${name} = ${name};\n`;
+    })
     .join('');
+}
+
+/** Who calls it so: some architectures’ kernels, or the man pages alone. */
+function aliasDocstring(facts: Facts, alias: string, name: string): string {
+  const kernels = archNames.filter((arch) =>
+    facts.syscalls[arch].some((row) => row.name === alias),
+  );
+  return kernels.length === 0
+    ? `\`${alias}\` of man section 2, which the kernel calls \`${name}\`.`
+    : `\`${name}\` under the name that ${kernels.join(' and ')} have for it.`;
 }

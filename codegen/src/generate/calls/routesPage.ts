@@ -6,6 +6,7 @@ import {
   type Route,
   type Word,
 } from '@linux-syscalls/abi/language';
+import { operationsOf } from '@linux-syscalls/abi/operations';
 import type { Facts } from '../../facts/facts.ts';
 import { numberOf } from './route.ts';
 
@@ -27,16 +28,23 @@ ${Object.entries(families)
 }
 
 function section(facts: Facts, family: string, calls: Readonly<Record<string, Call>>): string {
-  const rows = Object.entries(calls).map(
-    ([name, call]) =>
-      `| **${name}** | ${archNames.map((arch) => cell(facts, arch, call.routes[arch])).join(' | ')} |\n`,
-  );
+  const rows = Object.entries(calls).flatMap(([name, call]) => [
+    row(facts, `**${name}**`, call),
+    // Most operations are what the caller says; these have another number somewhere.
+    ...operationsOf(call)
+      .filter(({ operation }) => operation.becomes !== undefined)
+      .map((known) => row(facts, `**${name}** ${known.name}`, known.call)),
+  ]);
   return `
 ## ${family}
 
 | call | ${archNames.join(' | ')} |
 |---|${archNames.map(() => '---|').join('')}
 ${rows.join('')}`;
+}
+
+function row(facts: Facts, title: string, { routes }: Call): string {
+  return `| ${title} | ${archNames.map((arch) => cell(facts, arch, routes[arch])).join(' | ')} |\n`;
 }
 
 function cell(facts: Facts, arch: ArchName, route: Route | Adapted | null): string {

@@ -178,6 +178,9 @@ export function io_pgetevents(
   return io_pgeteventsRoute($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask);
 }
 
+/** `io_pgetevents` under the name that x86 and arm have for it. */
+export const io_pgetevents_time64: typeof io_pgetevents = io_pgetevents;
+
 const nr_io_setup = /* @__PURE__ */ choose({
   x86_64: 206,
   x86: 245,

@@ -296,3 +296,6 @@ export function fcntl(fd: fd, cmd: Flags<'F_'>, arg?: unknown): number {
   }
   return syscall(nr_fcntl, $fd, $cmd, $arg);
 }
+
+/** `fcntl` under the name that x86 and arm have for it. */
+export const fcntl64: typeof fcntl = fcntl;

@@ -27,7 +27,7 @@ export function fstatfs(fd: fd, buf: struct.statfs | Address | null): number {
   return fstatfsRoute($fd, $buf);
 }
 
-/** `fstatfs64` of man section 2, which the kernel calls `fstatfs`. */
+/** `fstatfs` under the name that x86 and arm have for it. */
 export const fstatfs64: typeof fstatfs = fstatfs;
 
 const statfsRoute = /* @__PURE__ */ choose<($path: Integer, $buf: Pointer) => number>({
@@ -45,7 +45,7 @@ export function statfs(path: Path, buf: struct.statfs | Address | null): number 
   return statfsRoute($path, $buf);
 }
 
-/** `statfs64` of man section 2, which the kernel calls `statfs`. */
+/** `statfs` under the name that x86 and arm have for it. */
 export const statfs64: typeof statfs = statfs;
 
 const ustatRoute = /* @__PURE__ */ choose<($dev: number, $ubuf: Pointer) => number>({

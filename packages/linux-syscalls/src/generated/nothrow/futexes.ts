@@ -259,6 +259,9 @@ export function futex(
   return syscall(nr_futex, $uaddr, $op, $val, $timeout, $uaddr2, $val3);
 }
 
+/** `futex` under the name that x86 and arm have for it. */
+export const futex_time64: typeof futex = futex;
+
 const nr_futex_requeue = /* @__PURE__ */ choose({
   x86_64: 456,
   x86: 456,

@@ -41,6 +41,9 @@ export function recvmmsg(
   return syscall(nr_recvmmsg, $sockfd, $msgvec, $vlen, $flags, $timeout);
 }
 
+/** `recvmmsg` under the name that x86 and arm have for it. */
+export const recvmmsg_time64: typeof recvmmsg = recvmmsg;
+
 const nr_recvmsg = /* @__PURE__ */ choose({
   x86_64: 47,
   x86: 372,

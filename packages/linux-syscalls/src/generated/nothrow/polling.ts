@@ -234,7 +234,7 @@ export function ppoll(
   return syscall(nr_ppoll, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
 }
 
-/** `ppoll_time64` of man section 2, which the kernel calls `ppoll`. */
+/** `ppoll` under the name that x86 and arm have for it. */
 export const ppoll_time64: typeof ppoll = ppoll;
 
 const pselect6Route = /* @__PURE__ */ choose<
@@ -325,7 +325,7 @@ export function pselect6(
 /** `pselect` of man section 2, which the kernel calls `pselect6`. */
 export const pselect: typeof pselect6 = pselect6;
 
-/** `pselect6_time64` of man section 2, which the kernel calls `pselect6`. */
+/** `pselect6` under the name that x86 and arm have for it. */
 export const pselect6_time64: typeof pselect6 = pselect6;
 
 const selectRoute = /* @__PURE__ */ choose<
@@ -379,5 +379,5 @@ export function select(
   return selectRoute($nfds, $readfds, $writefds, $exceptfds, $timeout);
 }
 
-/** `_newselect` of man section 2, which the kernel calls `select`. */
+/** `select` under the name that x86 and arm have for it. */
 export const _newselect: typeof select = select;

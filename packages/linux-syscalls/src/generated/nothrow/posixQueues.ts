@@ -104,6 +104,9 @@ export function mq_timedreceive(
   return syscall(nr_mq_timedreceive, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
 }
 
+/** `mq_timedreceive` under the name that x86 and arm have for it. */
+export const mq_timedreceive_time64: typeof mq_timedreceive = mq_timedreceive;
+
 const nr_mq_timedsend = /* @__PURE__ */ choose({
   x86_64: 242,
   x86: 418,
@@ -134,6 +137,9 @@ export function mq_timedsend(
   );
   return syscall(nr_mq_timedsend, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
 }
+
+/** `mq_timedsend` under the name that x86 and arm have for it. */
+export const mq_timedsend_time64: typeof mq_timedsend = mq_timedsend;
 
 const nr_mq_unlink = /* @__PURE__ */ choose({
   x86_64: 241,

@@ -88,7 +88,7 @@ export function getrlimit(
   return syscall(nr_getrlimit, 0, $resource, 0, $rlim);
 }
 
-/** `ugetrlimit` of man section 2, which the kernel calls `getrlimit`. */
+/** `getrlimit` under the name that x86 and arm have for it. */
 export const ugetrlimit: typeof getrlimit = getrlimit;
 
 const nr_getrusage = /* @__PURE__ */ choose({

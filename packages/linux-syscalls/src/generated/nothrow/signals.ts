@@ -91,7 +91,7 @@ export function rt_sigaction(
   return rt_sigactionRoute($signum, $act, $oldact);
 }
 
-/** `sigaction` of man section 2, which the kernel calls `rt_sigaction`. */
+/** `rt_sigaction` under the name that x86 and arm have for it. */
 export const sigaction: typeof rt_sigaction = rt_sigaction;
 
 const nr_rt_sigpending = /* @__PURE__ */ choose({
@@ -108,7 +108,7 @@ export function rt_sigpending(set: Memory): number {
   return syscall(nr_rt_sigpending, $set, sizeOf_kernel_sigset_t);
 }
 
-/** `sigpending` of man section 2, which the kernel calls `rt_sigpending`. */
+/** `rt_sigpending` under the name that x86 and arm have for it. */
 export const sigpending: typeof rt_sigpending = rt_sigpending;
 
 const nr_rt_sigprocmask = /* @__PURE__ */ choose({
@@ -127,7 +127,7 @@ export function rt_sigprocmask(how: Flags<'SIG'>, set: Memory, oldset: Memory): 
   return syscall(nr_rt_sigprocmask, $how, $set, $oldset, sizeOf_kernel_sigset_t);
 }
 
-/** `sigprocmask` of man section 2, which the kernel calls `rt_sigprocmask`. */
+/** `rt_sigprocmask` under the name that x86 and arm have for it. */
 export const sigprocmask: typeof rt_sigprocmask = rt_sigprocmask;
 
 const nr_rt_sigqueueinfo = /* @__PURE__ */ choose({
@@ -164,7 +164,7 @@ export function rt_sigsuspend(mask: Memory): number {
   return syscall(nr_rt_sigsuspend, $mask, sizeOf_kernel_sigset_t);
 }
 
-/** `sigsuspend` of man section 2, which the kernel calls `rt_sigsuspend`. */
+/** `rt_sigsuspend` under the name that x86 and arm have for it. */
 export const sigsuspend: typeof rt_sigsuspend = rt_sigsuspend;
 
 const nr_rt_sigtimedwait = /* @__PURE__ */ choose({
@@ -187,7 +187,7 @@ export function rt_sigtimedwait(
   return syscall(nr_rt_sigtimedwait, $set, $info, $timeout, sizeOf_kernel_sigset_t);
 }
 
-/** `rt_sigtimedwait_time64` of man section 2, which the kernel calls `rt_sigtimedwait`. */
+/** `rt_sigtimedwait` under the name that x86 and arm have for it. */
 export const rt_sigtimedwait_time64: typeof rt_sigtimedwait = rt_sigtimedwait;
 
 /** `sigtimedwait` of man section 2, which the kernel calls `rt_sigtimedwait`. */

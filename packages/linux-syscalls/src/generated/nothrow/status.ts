@@ -44,10 +44,10 @@ export function fstat(fd: fd, statbuf: struct.stat | Address | null): number {
   return fstatRoute($fd, $statbuf);
 }
 
-/** `fstat64` of man section 2, which the kernel calls `fstat`. */
+/** `fstat` under the name that x86 and arm have for it. */
 export const fstat64: typeof fstat = fstat;
 
-/** `oldfstat` of man section 2, which the kernel calls `fstat`. */
+/** `fstat` under the name that x86 have for it. */
 export const oldfstat: typeof fstat = fstat;
 
 const futimesatRoute = /* @__PURE__ */ choose<
@@ -109,10 +109,10 @@ export function lstat(pathname: Path, statbuf: struct.stat | Address | null): nu
   return lstatRoute($pathname, $statbuf);
 }
 
-/** `lstat64` of man section 2, which the kernel calls `lstat`. */
+/** `lstat` under the name that x86 and arm have for it. */
 export const lstat64: typeof lstat = lstat;
 
-/** `oldlstat` of man section 2, which the kernel calls `lstat`. */
+/** `lstat` under the name that x86 have for it. */
 export const oldlstat: typeof lstat = lstat;
 
 const newfstatatRoute = /* @__PURE__ */ choose<
@@ -161,7 +161,7 @@ export function newfstatat(
 /** `fstatat` of man section 2, which the kernel calls `newfstatat`. */
 export const fstatat: typeof newfstatat = newfstatat;
 
-/** `fstatat64` of man section 2, which the kernel calls `newfstatat`. */
+/** `newfstatat` under the name that x86 and arm have for it. */
 export const fstatat64: typeof newfstatat = newfstatat;
 
 const statRoute = /* @__PURE__ */ choose<($pathname: Integer, $statbuf: Pointer) => number>({
@@ -195,10 +195,10 @@ export function stat(pathname: Path, statbuf: struct.stat | Address | null): num
   return statRoute($pathname, $statbuf);
 }
 
-/** `stat64` of man section 2, which the kernel calls `stat`. */
+/** `stat` under the name that x86 and arm have for it. */
 export const stat64: typeof stat = stat;
 
-/** `oldstat` of man section 2, which the kernel calls `stat`. */
+/** `stat` under the name that x86 have for it. */
 export const oldstat: typeof stat = stat;
 
 const utimeRoute = /* @__PURE__ */ choose<($filename: Integer, $times: Pointer) => number>({

@@ -414,6 +414,9 @@ export function semtimedop(
   return syscall(nr_semtimedop, $semid, $sops, $nsops, $timeout);
 }
 
+/** `semtimedop` under the name that x86 and arm have for it. */
+export const semtimedop_time64: typeof semtimedop = semtimedop;
+
 const nr_shmat = /* @__PURE__ */ choose({
   x86_64: 30,
   x86: 397,

@@ -45,7 +45,7 @@ export function clock_adjtime(
   return syscall(nr_clock_adjtime, $clockid, $buf);
 }
 
-/** `clock_adjtime64` of man section 2, which the kernel calls `clock_adjtime`. */
+/** `clock_adjtime` under the name that x86 and arm have for it. */
 export const clock_adjtime64: typeof clock_adjtime = clock_adjtime;
 
 const nr_clock_getres = /* @__PURE__ */ choose({
@@ -66,7 +66,7 @@ export function clock_getres(
   return syscall(nr_clock_getres, $clockid, $res);
 }
 
-/** `clock_getres_time64` of man section 2, which the kernel calls `clock_getres`. */
+/** `clock_getres` under the name that x86 and arm have for it. */
 export const clock_getres_time64: typeof clock_getres = clock_getres;
 
 const nr_clock_gettime = /* @__PURE__ */ choose({
@@ -87,7 +87,7 @@ export function clock_gettime(
   return syscall(nr_clock_gettime, $clockid, $tp);
 }
 
-/** `clock_gettime64` of man section 2, which the kernel calls `clock_gettime`. */
+/** `clock_gettime` under the name that x86 and arm have for it. */
 export const clock_gettime64: typeof clock_gettime = clock_gettime;
 
 const nr_clock_nanosleep = /* @__PURE__ */ choose({
@@ -112,7 +112,7 @@ export function clock_nanosleep(
   return syscall(nr_clock_nanosleep, $clockid, $flags, $request, $remain);
 }
 
-/** `clock_nanosleep_time64` of man section 2, which the kernel calls `clock_nanosleep`. */
+/** `clock_nanosleep` under the name that x86 and arm have for it. */
 export const clock_nanosleep_time64: typeof clock_nanosleep = clock_nanosleep;
 
 const nr_clock_settime = /* @__PURE__ */ choose({
@@ -133,7 +133,7 @@ export function clock_settime(
   return syscall(nr_clock_settime, $clockid, $tp);
 }
 
-/** `clock_settime64` of man section 2, which the kernel calls `clock_settime`. */
+/** `clock_settime` under the name that x86 and arm have for it. */
 export const clock_settime64: typeof clock_settime = clock_settime;
 
 const gettimeofdayRoute = /* @__PURE__ */ choose<($tv: Pointer, $tz: Pointer) => number>({

@@ -134,7 +134,7 @@ export function timer_gettime(
   return syscall(nr_timer_gettime, $timerid, $curr_value);
 }
 
-/** `timer_gettime64` of man section 2, which the kernel calls `timer_gettime`. */
+/** `timer_gettime` under the name that x86 and arm have for it. */
 export const timer_gettime64: typeof timer_gettime = timer_gettime;
 
 const nr_timer_settime = /* @__PURE__ */ choose({
@@ -159,5 +159,5 @@ export function timer_settime(
   return syscall(nr_timer_settime, $timerid, $flags, $new_value, $old_value);
 }
 
-/** `timer_settime64` of man section 2, which the kernel calls `timer_settime`. */
+/** `timer_settime` under the name that x86 and arm have for it. */
 export const timer_settime64: typeof timer_settime = timer_settime;

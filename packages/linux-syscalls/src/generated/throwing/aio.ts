@@ -93,6 +93,9 @@ export function io_pgetevents(
   );
 }
 
+/** `io_pgetevents` under the name that x86 and arm have for it. */
+export const io_pgetevents_time64: typeof io_pgetevents = io_pgetevents;
+
 /**
  * io_setup(nr_events, ctx_idp) makes a context for asynchronous input and output.
  *

@@ -525,3 +525,6 @@ export function fcntl<Operation extends number>(
 export function fcntl(fd: fd, cmd: Flags<'F_'>, arg?: unknown): number {
   return unwrap(nothrow.fcntl(fd, cmd, arg as Operand), 'fcntl');
 }
+
+/** `fcntl` under the name that x86 and arm have for it. */
+export const fcntl64: typeof fcntl = fcntl;

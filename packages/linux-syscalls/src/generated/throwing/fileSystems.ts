@@ -21,7 +21,7 @@ export function fstatfs(fd: fd, buf: struct.statfs | Address | null): number {
   return unwrap(nothrow.fstatfs(fd, buf), 'fstatfs');
 }
 
-/** `fstatfs64` of man section 2, which the kernel calls `fstatfs`. */
+/** `fstatfs` under the name that x86 and arm have for it. */
 export const fstatfs64: typeof fstatfs = fstatfs;
 
 /**
@@ -39,7 +39,7 @@ export function statfs(path: Path, buf: struct.statfs | Address | null): number 
   return unwrap(nothrow.statfs(path, buf), 'statfs', path);
 }
 
-/** `statfs64` of man section 2, which the kernel calls `statfs`. */
+/** `statfs` under the name that x86 and arm have for it. */
 export const statfs64: typeof statfs = statfs;
 
 /**

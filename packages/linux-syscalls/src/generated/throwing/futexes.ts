@@ -328,6 +328,9 @@ export function futex(
   );
 }
 
+/** `futex` under the name that x86 and arm have for it. */
+export const futex_time64: typeof futex = futex;
+
 /**
  * futex_requeue(waiters, flags, nr_wake, nr_requeue) wakes some who wait at a word, and lets others wait at another.
  *

@@ -36,6 +36,9 @@ export function recvmmsg(
   return unwrap(nothrow.recvmmsg(sockfd, msgvec, vlen, flags, timeout), 'recvmmsg');
 }
 
+/** `recvmmsg` under the name that x86 and arm have for it. */
+export const recvmmsg_time64: typeof recvmmsg = recvmmsg;
+
 /**
  * recvmsg(sockfd, msg, flags) receives a message into several buffers, with control data.
  *

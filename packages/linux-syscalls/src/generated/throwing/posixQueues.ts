@@ -95,6 +95,9 @@ export function mq_timedreceive(
   );
 }
 
+/** `mq_timedreceive` under the name that x86 and arm have for it. */
+export const mq_timedreceive_time64: typeof mq_timedreceive = mq_timedreceive;
+
 /**
  * mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) puts a message into a queue.
  *
@@ -123,6 +126,9 @@ export function mq_timedsend(
     'mq_timedsend',
   );
 }
+
+/** `mq_timedsend` under the name that x86 and arm have for it. */
+export const mq_timedsend_time64: typeof mq_timedsend = mq_timedsend;
 
 /**
  * mq_unlink(name) removes the name of a queue; it goes when nobody has it open.

@@ -80,7 +80,7 @@ export function getrlimit(
   return unwrap(nothrow.getrlimit(resource, rlim), 'getrlimit');
 }
 
-/** `ugetrlimit` of man section 2, which the kernel calls `getrlimit`. */
+/** `getrlimit` under the name that x86 and arm have for it. */
 export const ugetrlimit: typeof getrlimit = getrlimit;
 
 /**

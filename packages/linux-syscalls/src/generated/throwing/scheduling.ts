@@ -148,7 +148,7 @@ export function sched_rr_get_interval(pid: pid_t, tp: struct.timespec | Address 
   return unwrap(nothrow.sched_rr_get_interval(pid, tp), 'sched_rr_get_interval');
 }
 
-/** `sched_rr_get_interval_time64` of man section 2, which the kernel calls `sched_rr_get_interval`. */
+/** `sched_rr_get_interval` under the name that x86 and arm have for it. */
 export const sched_rr_get_interval_time64: typeof sched_rr_get_interval = sched_rr_get_interval;
 
 /**

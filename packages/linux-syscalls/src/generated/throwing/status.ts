@@ -22,10 +22,10 @@ export function fstat(fd: fd, statbuf: struct.stat | Address | null): number {
   return unwrap(nothrow.fstat(fd, statbuf), 'fstat');
 }
 
-/** `fstat64` of man section 2, which the kernel calls `fstat`. */
+/** `fstat` under the name that x86 and arm have for it. */
 export const fstat64: typeof fstat = fstat;
 
-/** `oldfstat` of man section 2, which the kernel calls `fstat`. */
+/** `fstat` under the name that x86 have for it. */
 export const oldfstat: typeof fstat = fstat;
 
 /**
@@ -66,10 +66,10 @@ export function lstat(pathname: Path, statbuf: struct.stat | Address | null): nu
   return unwrap(nothrow.lstat(pathname, statbuf), 'lstat', pathname);
 }
 
-/** `lstat64` of man section 2, which the kernel calls `lstat`. */
+/** `lstat` under the name that x86 and arm have for it. */
 export const lstat64: typeof lstat = lstat;
 
-/** `oldlstat` of man section 2, which the kernel calls `lstat`. */
+/** `lstat` under the name that x86 have for it. */
 export const oldlstat: typeof lstat = lstat;
 
 /**
@@ -100,7 +100,7 @@ export function newfstatat(
 /** `fstatat` of man section 2, which the kernel calls `newfstatat`. */
 export const fstatat: typeof newfstatat = newfstatat;
 
-/** `fstatat64` of man section 2, which the kernel calls `newfstatat`. */
+/** `newfstatat` under the name that x86 and arm have for it. */
 export const fstatat64: typeof newfstatat = newfstatat;
 
 /**
@@ -118,10 +118,10 @@ export function stat(pathname: Path, statbuf: struct.stat | Address | null): num
   return unwrap(nothrow.stat(pathname, statbuf), 'stat', pathname);
 }
 
-/** `stat64` of man section 2, which the kernel calls `stat`. */
+/** `stat` under the name that x86 and arm have for it. */
 export const stat64: typeof stat = stat;
 
-/** `oldstat` of man section 2, which the kernel calls `stat`. */
+/** `stat` under the name that x86 have for it. */
 export const oldstat: typeof stat = stat;
 
 /**

@@ -534,6 +534,9 @@ export function semtimedop(
   return unwrap(nothrow.semtimedop(semid, sops, nsops, timeout), 'semtimedop');
 }
 
+/** `semtimedop` under the name that x86 and arm have for it. */
+export const semtimedop_time64: typeof semtimedop = semtimedop;
+
 /**
  * shmat(shmid, shmaddr, shmflg) maps a piece of shared memory.
  *

@@ -201,7 +201,7 @@ export function sync_file_range(
   return unwrap(nothrow.sync_file_range(fd, offset, len, flags), 'sync_file_range');
 }
 
-/** `sync_file_range2` of man section 2, which the kernel calls `sync_file_range`. */
+/** `sync_file_range` under the name that arm have for it. */
 export const sync_file_range2: typeof sync_file_range = sync_file_range;
 
 /**
