@@ -371,6 +371,59 @@ export const families = {
     headers: ['asm/ioctls.h'],
     doc: 'Requests of `ioctl`; drivers have their own',
   },
+  PR_: {
+    prefixes: ['PR_'],
+    headers: ['linux/prctl.h'],
+    doc: 'Operations of `prctl`, and what they take',
+  },
+  SECCOMP_: {
+    prefixes: [
+      'SECCOMP_SET_',
+      'SECCOMP_GET_',
+      'SECCOMP_MODE_',
+      'SECCOMP_RET_',
+      'SECCOMP_FILTER_',
+      'SECCOMP_USER_',
+      'SECCOMP_ADDFD_',
+      'SECCOMP_IOCTL_',
+    ],
+    headers: ['linux/seccomp.h'],
+    doc: 'Operations and flags of `seccomp`, and what filters answer',
+  },
+  LANDLOCK_: {
+    prefixes: ['LANDLOCK_'],
+    headers: ['linux/landlock.h'],
+    doc: 'Rights, rules and flags of Landlock',
+  },
+  LSM_: { prefixes: ['LSM_'], headers: ['linux/lsm.h'], doc: 'Security modules and attributes' },
+  KEYCTL_: { prefixes: ['KEYCTL_'], headers: ['linux/keyctl.h'], doc: 'Operations of `keyctl`' },
+  KEY_: { prefixes: ['KEY_'], headers: ['linux/keyctl.h'], doc: 'Sentinels of keyrings' },
+  MODULE_: { prefixes: ['MODULE_'], headers: ['linux/module.h'], doc: 'Flags of `finit_module`' },
+  KEXEC_: {
+    prefixes: ['KEXEC_'],
+    headers: ['linux/kexec.h'],
+    doc: 'Flags of `kexec_load` and `kexec_file_load`',
+  },
+  LINUX_REBOOT_: {
+    prefixes: ['LINUX_REBOOT_'],
+    headers: ['linux/reboot.h'],
+    doc: 'Magic numbers and commands of `reboot`',
+  },
+  PERF_: {
+    prefixes: ['PERF_FLAG_', 'PERF_TYPE_', 'PERF_COUNT_', 'PERF_FORMAT_', 'PERF_EVENT_IOC_'],
+    headers: ['linux/perf_event.h'],
+    doc: 'Flags of `perf_event_open`, and what is counted',
+  },
+  BPF_: {
+    prefixes: ['BPF_MAP_', 'BPF_PROG_', 'BPF_OBJ_', 'BPF_BTF_', 'BPF_LINK_', 'BPF_COMMON_'],
+    headers: ['linux/bpf.h'],
+    doc: 'Commands of `bpf`; the rest is in the header’s module',
+  },
+  PTRACE_: {
+    prefixes: ['PTRACE_'],
+    headers: ['linux/ptrace.h'],
+    doc: 'Operations, options and events of `ptrace`',
+  },
 } as const satisfies Readonly<Record<string, Family>>;
 
 export type FamilyName = keyof typeof families;

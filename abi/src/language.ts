@@ -94,8 +94,8 @@ export type Argument = ArgumentName &
         readonly kind: 'block';
         readonly size: number | SizeOf;
         readonly direction: Direction;
-        /** Its first four bytes say how many the kernel takes, which may be more. */
-        readonly saysSize?: true;
+        /** Where in it, in bytes, four say how many the kernel takes, which may be more. */
+        readonly saysSize?: number;
       }
     | {
         readonly kind: 'record';
@@ -337,7 +337,7 @@ const block =
     name: string,
     size: number | SizeOf,
     doc: string,
-    more: { readonly saysSize?: true } = {},
+    more: { readonly saysSize?: number } = {},
   ): Argument => ({
     kind: 'block',
     name,

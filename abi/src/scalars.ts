@@ -23,6 +23,7 @@ export const scalars = {
   // −1 is how calls say "leave it as it is"; the register is the same.
   uid_t: { bits: 32, signed: false, doc: 'A user id', also: [-1] },
   gid_t: { bits: 32, signed: false, doc: 'A group id', also: [-1] },
+  key_serial_t: { bits: 32, signed: true, doc: 'The serial number of a key, or `KEY_SPEC_*`' },
   key_t: { bits: 32, signed: true, doc: 'A key of System V IPC' },
   clockid_t: { bits: 32, signed: true, doc: 'A clock: `CLOCK_*`, or one made from a descriptor' },
   timer_t: { bits: 32, signed: true, doc: 'A timer of `timer_create`' },

@@ -12,6 +12,9 @@ import * as handles from './handles.ts';
 import * as identity from './identity.ts';
 import * as io from './io.ts';
 import * as ioUring from './ioUring.ts';
+import * as kernelImage from './kernelImage.ts';
+import * as keys from './keys.ts';
+import * as landlock from './landlock.ts';
 import * as memory from './memory.ts';
 import * as messages from './messages.ts';
 import * as metadata from './metadata.ts';
@@ -20,8 +23,10 @@ import * as names from './names.ts';
 import * as numa from './numa.ts';
 import * as polling from './polling.ts';
 import * as posixQueues from './posixQueues.ts';
+import * as processControl from './processControl.ts';
 import * as processes from './processes.ts';
 import * as scheduling from './scheduling.ts';
+import * as security from './security.ts';
 import * as signals from './signals.ts';
 import * as sockets from './sockets.ts';
 import * as status from './status.ts';
@@ -29,6 +34,7 @@ import * as system from './system.ts';
 import * as systemV from './systemV.ts';
 import * as time from './time.ts';
 import * as timers from './timers.ts';
+import * as tracing from './tracing.ts';
 import * as transfer from './transfer.ts';
 import * as xattrs from './xattrs.ts';
 
@@ -66,4 +72,10 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   handles,
   fileSystems,
   foreignMemory,
+  kernelImage,
+  keys,
+  landlock,
+  processControl,
+  security,
+  tracing,
 };

@@ -5,6 +5,7 @@ import {
   type Call,
   call,
   constant,
+  count,
   direct,
   fd,
   flags,
@@ -289,6 +290,30 @@ export const kcmp: Call = call({
 });
 
 const perThread = 'It changes the calling thread alone: workers and libuv’s pool stay as they are.';
+
+export const listns: Call = call({
+  does: 'lists namespaces',
+  arguments: [
+    recordIn(
+      'req',
+      'ns_id_req',
+      'which kinds, of which user namespace, and after which id; its `size` is that of the record',
+    ),
+    numbersOut('ns_ids', 'BigUint64Array', 'nr_ns_ids', 'receives their ids'),
+    count('nr_ns_ids', 'ns_ids', 'size_t', 'at most so many'),
+    flags('flags', 'CLONE_', '0', { default: 0 }),
+  ],
+  result: { kind: 'count', doc: 'how many were stored' },
+  routes: direct('listns', 'req', 'ns_ids', 'nr_ns_ids', 'flags'),
+  notes: ['Go on by putting the last id into `ns_id`.'],
+  errors: {
+    E2BIG: '`req` has fields this kernel doesn’t know',
+    EINVAL: 'a kind that makes no sense, or an unknown flag',
+    ENOSYS: 'this kernel is older',
+  },
+  since: '6.19',
+  see: ['<linux/nsfs.h>'],
+});
 
 export const unshare: Call = call({
   does: 'gives the calling thread namespaces and tables of its own',

@@ -164,7 +164,7 @@ export const sched_setattr: Call = call({
       'attr',
       sizeOf('sched_attr'),
       'a `struct sched_attr` with its size in `size`; receives the size that the kernel knows where that fails with E2BIG',
-      { saysSize: true },
+      { saysSize: 0 },
     ),
     scalar('flags', 'uint', 'none exist: 0', { default: 0 }),
   ],

@@ -41,6 +41,8 @@ export type timer_t = number;
 export type mqd_t = number;
 /** 32 bits, as a number with sign or without. */
 export type u32 = number;
+/** The serial number of a key, or `KEY_SPEC_*`. */
+export type key_serial_t = number;
 /** A System V key. */
 export type key_t = number;
 /** How many descriptors `poll` looks at, as wide as a register. */

@@ -100,8 +100,12 @@ export function argumentCode(
       const { size } = argument;
       const bytes = typeof size === 'number' ? String(size) : sizeName(size.sizeOf);
       const sizes = typeof size === 'number' ? [] : [bytes];
-      const check = argument.saysSize === true ? 'sizedBlock' : 'block';
-      return pointer('Memory', `argument.${check}(${at}, ${bytes})`, sizes, ['Memory']);
+      const { saysSize } = argument;
+      const check =
+        saysSize === undefined
+          ? `argument.block(${at}, ${bytes})`
+          : `argument.sizedBlock(${at}, ${bytes}, ${saysSize})`;
+      return pointer('Memory', check, sizes, ['Memory']);
     }
     case 'record': {
       const shape = shapeName(argument.record);

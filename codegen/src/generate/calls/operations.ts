@@ -96,6 +96,9 @@ export function bodyParameters(name: string, call: Call): string {
         .slice(i)
         .every((later) => varying.includes(later.name) || later.fallback !== undefined);
       const type = varies ? 'unknown' : code.type;
+      if (!varies && optional && code.fallback !== undefined && code.fallback !== 'undefined') {
+        return `${code.name}: ${type} = ${code.fallback}`;
+      }
       return `${code.name}${optional ? '?' : ''}: ${type}`;
     })
     .join(', ');

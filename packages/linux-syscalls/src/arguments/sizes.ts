@@ -13,12 +13,18 @@ export function block(call: string, name: string, value: Memory, size: number): 
   return pointer;
 }
 
-/** A pointer to at least so many bytes, whose first four say how many the kernel takes. */
-export function sizedBlock(call: string, name: string, value: Memory, least: number): Pointer {
+/** A pointer to at least so many bytes, of which four, from `at` on, say how many the kernel takes. */
+export function sizedBlock(
+  call: string,
+  name: string,
+  value: Memory,
+  least: number,
+  at: number,
+): Pointer {
   const pointer = block(call, name, value, least);
   if (typeof pointer !== 'object') return pointer;
   const bytes = ArrayBuffer.isView(pointer) ? bytesOf(pointer) : new Uint8Array(pointer);
-  const said = new Uint32Array(bytes.slice(0, 4).buffer)[0]!;
+  const said = new Uint32Array(bytes.slice(at, at + 4).buffer)[0]!;
   if (said > bytes.length) {
     throw outOfRange(call, `${name} says that it has ${said} bytes but holds ${bytes.length}`);
   }

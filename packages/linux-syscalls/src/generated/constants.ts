@@ -5377,3 +5377,2016 @@ export const TIOCSWINSZ = 21524;
 
 /** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>. */
 export const TIOCVHANGUP = 21559;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_CAPBSET_DROP = 24;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_CAPBSET_READ = 23;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_CAP_AMBIENT = 47;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_CAP_AMBIENT_CLEAR_ALL = 4;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_CAP_AMBIENT_IS_SET = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_CAP_AMBIENT_LOWER = 3;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_CAP_AMBIENT_RAISE = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_CFI_BRANCH_LANDING_PADS = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_CFI_DISABLE = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_CFI_ENABLE = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_CFI_LOCK = 4;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_ENDIAN_BIG = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_ENDIAN_LITTLE = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_ENDIAN_PPC_LITTLE = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FPEMU_NOPRINT = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FPEMU_SIGFPE = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_EXC_ASYNC = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_EXC_DISABLED = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_EXC_DIV = 65536;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_EXC_INV = 1048576;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_EXC_NONRECOV = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_EXC_OVF = 131072;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_EXC_PRECISE = 3;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_EXC_RES = 524288;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_EXC_SW_ENABLE = 128;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_EXC_UND = 262144;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_MODE_FR = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FP_MODE_FRE = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FUTEX_HASH = 78;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FUTEX_HASH_GET_SLOTS = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_FUTEX_HASH_SET_SLOTS = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_AUXV = 1096112214;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_CFI = 80;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_CHILD_SUBREAPER = 37;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_DUMPABLE = 3;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_ENDIAN = 19;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_FPEMU = 9;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_FPEXC = 11;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_FP_MODE = 46;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_IO_FLUSHER = 58;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_KEEPCAPS = 7;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_MDWE = 66;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_MEMORY_MERGE = 68;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_NAME = 16;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_NO_NEW_PRIVS = 39;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_PDEATHSIG = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_SECCOMP = 21;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_SECUREBITS = 27;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_SHADOW_STACK_STATUS = 74;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_SPECULATION_CTRL = 52;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_TAGGED_ADDR_CTRL = 56;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_THP_DISABLE = 42;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_TID_ADDRESS = 40;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_TIMERSLACK = 30;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_TIMING = 13;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_TSC = 25;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_GET_UNALIGN = 5;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_LOCK_SHADOW_STACK_STATUS = 76;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MCE_KILL = 33;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MCE_KILL_CLEAR = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MCE_KILL_DEFAULT = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MCE_KILL_EARLY = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MCE_KILL_GET = 34;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MCE_KILL_LATE = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MCE_KILL_SET = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MDWE_NO_INHERIT = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MDWE_REFUSE_EXEC_GAIN = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MPX_DISABLE_MANAGEMENT = 44;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MPX_ENABLE_MANAGEMENT = 43;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MTE_STORE_ONLY = 524288;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MTE_TAG_MASK = 524280;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MTE_TAG_SHIFT = 3;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MTE_TCF_ASYNC = 4;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MTE_TCF_MASK = 6;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MTE_TCF_NONE = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MTE_TCF_SHIFT = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_MTE_TCF_SYNC = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PAC_APDAKEY = 4;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PAC_APDBKEY = 8;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PAC_APGAKEY = 16;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PAC_APIAKEY = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PAC_APIBKEY = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PAC_GET_ENABLED_KEYS = 61;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PAC_RESET_KEYS = 54;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PAC_SET_ENABLED_KEYS = 60;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PMLEN_MASK = 2130706432;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PMLEN_SHIFT = 24;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_DEXCR_CTRL_CLEAR = 4;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_DEXCR_CTRL_CLEAR_ONEXEC = 16;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_DEXCR_CTRL_EDITABLE = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_DEXCR_CTRL_MASK = 31;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_DEXCR_CTRL_SET = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_DEXCR_CTRL_SET_ONEXEC = 8;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_DEXCR_IBRTPD = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_DEXCR_NPHIE = 3;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_DEXCR_SBHE = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_DEXCR_SRAPD = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_GET_DEXCR = 72;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_PPC_SET_DEXCR = 73;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_CTX_SW_FENCEI_OFF = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_CTX_SW_FENCEI_ON = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_SCOPE_PER_PROCESS = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_SCOPE_PER_THREAD = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_SET_ICACHE_FLUSH_CTX = 71;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_V_GET_CONTROL = 70;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_V_SET_CONTROL = 69;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_V_VSTATE_CTRL_CUR_MASK = 3;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_V_VSTATE_CTRL_DEFAULT = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_V_VSTATE_CTRL_INHERIT = 16;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_V_VSTATE_CTRL_MASK = 31;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_V_VSTATE_CTRL_NEXT_MASK = 12;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_V_VSTATE_CTRL_OFF = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RISCV_V_VSTATE_CTRL_ON = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RSEQ_SLICE_EXTENSION = 79;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RSEQ_SLICE_EXTENSION_GET = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RSEQ_SLICE_EXTENSION_SET = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_RSEQ_SLICE_EXT_ENABLE = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SCHED_CORE = 62;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SCHED_CORE_CREATE = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SCHED_CORE_GET = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SCHED_CORE_MAX = 4;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SCHED_CORE_SCOPE_PROCESS_GROUP = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SCHED_CORE_SCOPE_THREAD = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SCHED_CORE_SCOPE_THREAD_GROUP = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SCHED_CORE_SHARE_FROM = 3;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SCHED_CORE_SHARE_TO = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_CFI = 81;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_CHILD_SUBREAPER = 36;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_DUMPABLE = 4;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_ENDIAN = 20;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_FPEMU = 10;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_FPEXC = 12;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_FP_MODE = 45;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_IO_FLUSHER = 57;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_KEEPCAPS = 8;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MDWE = 65;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MEMORY_MERGE = 67;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM = 35;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_ARG_END = 9;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_ARG_START = 8;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_AUXV = 12;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_BRK = 7;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_END_CODE = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_END_DATA = 4;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_ENV_END = 11;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_ENV_START = 10;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_EXE_FILE = 13;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_MAP = 14;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_MAP_SIZE = 15;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_START_BRK = 6;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_START_CODE = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_START_DATA = 3;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_MM_START_STACK = 5;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_NAME = 15;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_NO_NEW_PRIVS = 38;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_PDEATHSIG = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_PTRACER = 1499557217;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>; it differs: x86_64: 18446744073709551615n, x86: 4294967295n, arm: 4294967295n, riscv64: 18446744073709551615n, aarch64: 18446744073709551615n. */
+export const PR_SET_PTRACER_ANY: bigint = /* @__PURE__ */ choose<bigint>({
+  x86_64: 18446744073709551615n,
+  x86: 4294967295n,
+  arm: 4294967295n,
+  riscv64: 18446744073709551615n,
+  aarch64: 18446744073709551615n,
+});
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_SECCOMP = 22;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_SECUREBITS = 28;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_SHADOW_STACK_STATUS = 75;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_SPECULATION_CTRL = 53;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_SYSCALL_USER_DISPATCH = 59;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_TAGGED_ADDR_CTRL = 55;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_THP_DISABLE = 41;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_TIMERSLACK = 29;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_TIMING = 14;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_TSC = 26;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_UNALIGN = 6;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_VMA = 1398164801;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SET_VMA_ANON_NAME = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SHADOW_STACK_ENABLE = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SHADOW_STACK_PUSH = 4;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SHADOW_STACK_WRITE = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SME_GET_VL = 64;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SME_SET_VL = 63;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SME_SET_VL_ONEXEC = 262144;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SME_VL_INHERIT = 131072;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SME_VL_LEN_MASK = 65535;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SPEC_DISABLE = 4;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SPEC_DISABLE_NOEXEC = 16;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SPEC_ENABLE = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SPEC_FORCE_DISABLE = 8;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SPEC_INDIRECT_BRANCH = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SPEC_L1D_FLUSH = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SPEC_NOT_AFFECTED = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SPEC_PRCTL = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SPEC_STORE_BYPASS = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SVE_GET_VL = 51;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SVE_SET_VL = 50;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SVE_SET_VL_ONEXEC = 262144;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SVE_VL_INHERIT = 131072;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SVE_VL_LEN_MASK = 65535;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SYS_DISPATCH_EXCLUSIVE_ON = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SYS_DISPATCH_INCLUSIVE_ON = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SYS_DISPATCH_OFF = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_SYS_DISPATCH_ON = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_TAGGED_ADDR_ENABLE = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_TASK_PERF_EVENTS_DISABLE = 31;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_TASK_PERF_EVENTS_ENABLE = 32;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_THP_DISABLE_EXCEPT_ADVISED = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_TIMER_CREATE_RESTORE_IDS = 77;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_TIMER_CREATE_RESTORE_IDS_GET = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_TIMER_CREATE_RESTORE_IDS_OFF = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_TIMER_CREATE_RESTORE_IDS_ON = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_TIMING_STATISTICAL = 0;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_TIMING_TIMESTAMP = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_TSC_ENABLE = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_TSC_SIGSEGV = 2;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_UNALIGN_NOPRINT = 1;
+
+/** Operations of `prctl`, and what they take, <linux/prctl.h>. */
+export const PR_UNALIGN_SIGBUS = 2;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_ADDFD_FLAG_SEND = 2;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_ADDFD_FLAG_SETFD = 1;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_FILTER_FLAG_LOG = 2;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_FILTER_FLAG_NEW_LISTENER = 8;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_FILTER_FLAG_SPEC_ALLOW = 4;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_FILTER_FLAG_TSYNC = 1;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_FILTER_FLAG_TSYNC_ESRCH = 16;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV = 32;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_GET_ACTION_AVAIL = 2;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_GET_NOTIF_SIZES = 3;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_IOCTL_NOTIF_ADDFD = 1075323139;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_IOCTL_NOTIF_ID_VALID = 1074274562;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_IOCTL_NOTIF_RECV = 3226476800;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_IOCTL_NOTIF_SEND = 3222806785;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_IOCTL_NOTIF_SET_FLAGS = 1074274564;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_MODE_DISABLED = 0;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_MODE_FILTER = 2;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_MODE_STRICT = 1;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_ACTION = 2147418112;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_ACTION_FULL = 4294901760;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_ALLOW = 2147418112;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_DATA = 65535;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_ERRNO = 327680;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_KILL = 0;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_KILL_PROCESS = 2147483648;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_KILL_THREAD = 0;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_LOG = 2147221504;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_TRACE = 2146435072;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_TRAP = 196608;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_RET_USER_NOTIF = 2143289344;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_SET_MODE_FILTER = 1;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_SET_MODE_STRICT = 0;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP = 1;
+
+/** Operations and flags of `seccomp`, and what filters answer, <linux/seccomp.h>. */
+export const SECCOMP_USER_NOTIF_FLAG_CONTINUE = 1;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_EXECUTE = 1;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_IOCTL_DEV = 32768;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_MAKE_BLOCK = 2048;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_MAKE_CHAR = 64;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_MAKE_DIR = 128;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_MAKE_FIFO = 1024;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_MAKE_REG = 256;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_MAKE_SOCK = 512;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_MAKE_SYM = 4096;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_READ_DIR = 8;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_READ_FILE = 4;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_REFER = 8192;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_REMOVE_DIR = 16;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_REMOVE_FILE = 32;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_RESOLVE_UNIX = 65536;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_TRUNCATE = 16384;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_FS_WRITE_FILE = 2;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_NET_BIND_TCP = 1;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_NET_BIND_UDP = 4;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_NET_CONNECT_SEND_UDP = 8;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ACCESS_NET_CONNECT_TCP = 2;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_ADD_RULE_QUIET = 1;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_CREATE_RULESET_ERRATA = 2;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_CREATE_RULESET_VERSION = 1;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON = 2;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF = 1;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF = 4;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_RESTRICT_SELF_NO_NEW_PRIVS = 16;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_RESTRICT_SELF_TSYNC = 8;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_RULE_NET_PORT = 2;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_RULE_PATH_BENEATH = 1;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_SCOPE_ABSTRACT_UNIX_SOCKET = 1;
+
+/** Rights, rules and flags of Landlock, <linux/landlock.h>. */
+export const LANDLOCK_SCOPE_SIGNAL = 2;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ATTR_CURRENT = 100;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ATTR_EXEC = 101;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ATTR_FSCREATE = 102;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ATTR_KEYCREATE = 103;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ATTR_PREV = 104;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ATTR_SOCKCREATE = 105;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ATTR_UNDEF = 0;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_FLAG_SINGLE = 1;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_APPARMOR = 104;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_BPF = 109;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_CAPABILITY = 100;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_EVM = 112;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_IMA = 111;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_IPE = 113;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_LANDLOCK = 110;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_LOADPIN = 106;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_LOCKDOWN = 108;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_SAFESETID = 107;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_SELINUX = 101;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_SMACK = 102;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_TOMOYO = 103;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_UNDEF = 0;
+
+/** Security modules and attributes, <linux/lsm.h>. */
+export const LSM_ID_YAMA = 105;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_ASSUME_AUTHORITY = 16;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPABILITIES = 31;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPS0_BIG_KEY = 16;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPS0_CAPABILITIES = 1;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPS0_DIFFIE_HELLMAN = 4;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPS0_INVALIDATE = 32;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPS0_MOVE = 128;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPS0_PERSISTENT_KEYRINGS = 2;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPS0_PUBLIC_KEY = 8;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPS0_RESTRICT_KEYRING = 64;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPS1_NOTIFICATIONS = 4;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPS1_NS_KEYRING_NAME = 1;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CAPS1_NS_KEY_TAG = 2;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CHOWN = 4;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_CLEAR = 7;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_DESCRIBE = 6;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_DH_COMPUTE = 23;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_GET_KEYRING_ID = 0;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_GET_PERSISTENT = 22;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_GET_SECURITY = 17;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_INSTANTIATE = 12;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_INSTANTIATE_IOV = 20;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_INVALIDATE = 21;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_JOIN_SESSION_KEYRING = 1;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_LINK = 8;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_MOVE = 30;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_MOVE_EXCL = 1;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_NEGATE = 13;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_PKEY_DECRYPT = 26;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_PKEY_ENCRYPT = 25;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_PKEY_QUERY = 24;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_PKEY_SIGN = 27;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_PKEY_VERIFY = 28;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_READ = 11;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_REJECT = 19;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_RESTRICT_KEYRING = 29;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_REVOKE = 3;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_SEARCH = 10;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_SESSION_TO_PARENT = 18;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_SETPERM = 5;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_SET_REQKEY_KEYRING = 14;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_SET_TIMEOUT = 15;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_SUPPORTS_DECRYPT = 2;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_SUPPORTS_ENCRYPT = 1;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_SUPPORTS_SIGN = 4;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_SUPPORTS_VERIFY = 8;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_UNLINK = 9;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_UPDATE = 2;
+
+/** Operations of `keyctl`, <linux/keyctl.h>. */
+export const KEYCTL_WATCH_KEY = 32;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_REQKEY_DEFL_DEFAULT = 0;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_REQKEY_DEFL_GROUP_KEYRING = 6;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_REQKEY_DEFL_NO_CHANGE = -1;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_REQKEY_DEFL_PROCESS_KEYRING = 2;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_REQKEY_DEFL_REQUESTOR_KEYRING = 7;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_REQKEY_DEFL_SESSION_KEYRING = 3;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_REQKEY_DEFL_THREAD_KEYRING = 1;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_REQKEY_DEFL_USER_KEYRING = 4;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_REQKEY_DEFL_USER_SESSION_KEYRING = 5;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_SPEC_GROUP_KEYRING = -6;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_SPEC_PROCESS_KEYRING = -2;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_SPEC_REQKEY_AUTH_KEY = -7;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_SPEC_REQUESTOR_KEYRING = -8;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_SPEC_SESSION_KEYRING = -3;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_SPEC_THREAD_KEYRING = -1;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_SPEC_USER_KEYRING = -4;
+
+/** Sentinels of keyrings, <linux/keyctl.h>. */
+export const KEY_SPEC_USER_SESSION_KEYRING = -5;
+
+/** Flags of `finit_module`, <linux/module.h>. */
+export const MODULE_INIT_COMPRESSED_FILE = 4;
+
+/** Flags of `finit_module`, <linux/module.h>. */
+export const MODULE_INIT_IGNORE_MODVERSIONS = 1;
+
+/** Flags of `finit_module`, <linux/module.h>. */
+export const MODULE_INIT_IGNORE_VERMAGIC = 2;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_386 = 196608;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_68K = 262144;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_AARCH64 = 11993088;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_ARM = 2621440;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_DEFAULT = 0;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_IA_64 = 3276800;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_LOONGARCH = 16908288;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_MASK = 4294901760;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_MIPS = 524288;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_MIPS_LE = 655360;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_PARISC = 983040;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_PPC = 1310720;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_PPC64 = 1376256;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_RISCV = 15925248;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_S390 = 1441792;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_SH = 2752512;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ARCH_X86_64 = 4063232;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_CRASH_HOTPLUG_SUPPORT = 8;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_FILE_DEBUG = 8;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_FILE_FORCE_DTB = 32;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_FILE_NO_CMA = 16;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_FILE_NO_INITRAMFS = 4;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_FILE_ON_CRASH = 2;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_FILE_UNLOAD = 1;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_ON_CRASH = 1;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_PRESERVE_CONTEXT = 2;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_SEGMENT_MAX = 16;
+
+/** Flags of `kexec_load` and `kexec_file_load`, <linux/kexec.h>. */
+export const KEXEC_UPDATE_ELFCOREHDR = 4;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_CMD_CAD_OFF = 0;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_CMD_CAD_ON = 2309737967;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_CMD_HALT = 3454992675;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_CMD_KEXEC = 1163412803;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_CMD_POWER_OFF = 1126301404;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_CMD_RESTART = 19088743;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_CMD_RESTART2 = 2712847316;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_CMD_SW_SUSPEND = 3489725666;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_MAGIC1 = 4276215469;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_MAGIC2 = 672274793;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_MAGIC2A = 85072278;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_MAGIC2B = 369367448;
+
+/** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
+export const LINUX_REBOOT_MAGIC2C = 537993216;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_BRANCH_INSTRUCTIONS = 4;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_BRANCH_MISSES = 5;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_BUS_CYCLES = 6;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_BPU = 5;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_DTLB = 3;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_ITLB = 4;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_L1D = 0;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_L1I = 1;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_LL = 2;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_MAX = 7;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_MISSES = 3;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_NODE = 6;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_OP_MAX = 3;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_OP_PREFETCH = 2;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_OP_READ = 0;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_OP_WRITE = 1;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_REFERENCES = 2;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_RESULT_ACCESS = 0;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_RESULT_MAX = 2;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CACHE_RESULT_MISS = 1;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_CPU_CYCLES = 0;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_INSTRUCTIONS = 1;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_MAX = 10;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_REF_CPU_CYCLES = 9;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_STALLED_CYCLES_BACKEND = 8;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_HW_STALLED_CYCLES_FRONTEND = 7;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_ALIGNMENT_FAULTS = 7;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_BPF_OUTPUT = 10;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_CGROUP_SWITCHES = 11;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_CONTEXT_SWITCHES = 3;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_CPU_CLOCK = 0;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_CPU_MIGRATIONS = 4;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_DUMMY = 9;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_EMULATION_FAULTS = 8;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_MAX = 12;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_PAGE_FAULTS = 2;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_PAGE_FAULTS_MAJ = 6;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_PAGE_FAULTS_MIN = 5;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_COUNT_SW_TASK_CLOCK = 1;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_EVENT_IOC_DISABLE = 9217;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_EVENT_IOC_ENABLE = 9216;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 2148017159, x86: 2147755015, arm: 2147755015, riscv64: 2148017159, aarch64: 2148017159. */
+export const PERF_EVENT_IOC_ID: number = /* @__PURE__ */ choose<number>({
+  x86_64: 2148017159,
+  x86: 2147755015,
+  arm: 2147755015,
+  riscv64: 2148017159,
+  aarch64: 2148017159,
+});
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 1074275339, x86: 1074013195, arm: 1074013195, riscv64: 1074275339, aarch64: 1074275339. */
+export const PERF_EVENT_IOC_MODIFY_ATTRIBUTES: number = /* @__PURE__ */ choose<number>({
+  x86_64: 1074275339,
+  x86: 1074013195,
+  arm: 1074013195,
+  riscv64: 1074275339,
+  aarch64: 1074275339,
+});
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_EVENT_IOC_PAUSE_OUTPUT = 1074013193;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_EVENT_IOC_PERIOD = 1074275332;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 3221758986, x86: 3221496842, arm: 3221496842, riscv64: 3221758986, aarch64: 3221758986. */
+export const PERF_EVENT_IOC_QUERY_BPF: number = /* @__PURE__ */ choose<number>({
+  x86_64: 3221758986,
+  x86: 3221496842,
+  arm: 3221496842,
+  riscv64: 3221758986,
+  aarch64: 3221758986,
+});
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_EVENT_IOC_REFRESH = 9218;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_EVENT_IOC_RESET = 9219;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_EVENT_IOC_SET_BPF = 1074013192;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 1074275334, x86: 1074013190, arm: 1074013190, riscv64: 1074275334, aarch64: 1074275334. */
+export const PERF_EVENT_IOC_SET_FILTER: number = /* @__PURE__ */ choose<number>({
+  x86_64: 1074275334,
+  x86: 1074013190,
+  arm: 1074013190,
+  riscv64: 1074275334,
+  aarch64: 1074275334,
+});
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_EVENT_IOC_SET_OUTPUT = 9221;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_FLAG_FD_CLOEXEC = 8;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_FLAG_FD_NO_GROUP = 1;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_FLAG_FD_OUTPUT = 2;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_FLAG_PID_CGROUP = 4;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_FORMAT_GROUP = 8;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_FORMAT_ID = 4;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_FORMAT_LOST = 16;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_FORMAT_MAX = 32;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_FORMAT_TOTAL_TIME_ENABLED = 1;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_FORMAT_TOTAL_TIME_RUNNING = 2;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_TYPE_BREAKPOINT = 5;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_TYPE_HARDWARE = 0;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_TYPE_HW_CACHE = 3;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_TYPE_MAX = 6;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_TYPE_RAW = 4;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_TYPE_SOFTWARE = 1;
+
+/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+export const PERF_TYPE_TRACEPOINT = 2;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_BTF_GET_FD_BY_ID = 19;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_BTF_GET_NEXT_ID = 23;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_BTF_LOAD = 18;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_COMMON_ATTRS = 65536;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_CREATE = 28;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_DETACH = 34;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_GET_FD_BY_ID = 30;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_GET_NEXT_ID = 31;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_CGROUP = 3;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_ITER = 4;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_KPROBE_MULTI = 8;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_NETFILTER = 10;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_NETKIT = 13;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_NETNS = 5;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_PERF_EVENT = 7;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_RAW_TRACEPOINT = 1;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_SOCKMAP = 14;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_STRUCT_OPS = 9;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_TCX = 11;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_TRACING = 2;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_TRACING_MULTI = 15;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_UNSPEC = 0;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_UPROBE_MULTI = 12;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_TYPE_XDP = 6;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_LINK_UPDATE = 29;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_CREATE = 0;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_DELETE_BATCH = 27;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_DELETE_ELEM = 3;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_FREEZE = 22;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_GET_FD_BY_ID = 14;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_GET_NEXT_ID = 12;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_GET_NEXT_KEY = 4;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_LOOKUP_AND_DELETE_BATCH = 25;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_LOOKUP_AND_DELETE_ELEM = 21;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_LOOKUP_BATCH = 24;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_LOOKUP_ELEM = 1;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_ARENA = 33;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_ARRAY = 2;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_ARRAY_OF_MAPS = 12;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_BLOOM_FILTER = 30;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_CGROUP_ARRAY = 8;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_CGROUP_STORAGE = 19;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_CGROUP_STORAGE_DEPRECATED = 19;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_CGRP_STORAGE = 32;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_CPUMAP = 16;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_DEVMAP = 14;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_DEVMAP_HASH = 25;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_HASH = 1;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_HASH_OF_MAPS = 13;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_INODE_STORAGE = 28;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_INSN_ARRAY = 34;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_LPM_TRIE = 11;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_LRU_HASH = 9;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_LRU_PERCPU_HASH = 10;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_PERCPU_ARRAY = 6;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE = 21;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE_DEPRECATED = 21;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_PERCPU_HASH = 5;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_PERF_EVENT_ARRAY = 4;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_PROG_ARRAY = 3;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_QUEUE = 22;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_REUSEPORT_SOCKARRAY = 20;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_RHASH = 35;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_RINGBUF = 27;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_SK_STORAGE = 24;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_SOCKHASH = 18;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_SOCKMAP = 15;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_STACK = 23;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_STACK_TRACE = 7;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_STRUCT_OPS = 26;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_TASK_STORAGE = 29;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_UNSPEC = 0;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_USER_RINGBUF = 31;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_TYPE_XSKMAP = 17;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_UPDATE_BATCH = 26;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_MAP_UPDATE_ELEM = 2;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_OBJ_GET = 7;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_OBJ_GET_INFO_BY_FD = 15;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_OBJ_NAME_LEN = 16;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_OBJ_PIN = 6;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_ASSOC_STRUCT_OPS = 38;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_ATTACH = 8;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_BIND_MAP = 35;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_DETACH = 9;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_GET_FD_BY_ID = 13;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_GET_NEXT_ID = 11;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_LOAD = 5;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_QUERY = 16;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_RUN = 10;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_STREAM_READ_BY_FD = 37;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TEST_RUN = 10;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_CGROUP_DEVICE = 15;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_CGROUP_SKB = 8;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_CGROUP_SOCK = 9;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_CGROUP_SOCKOPT = 25;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_CGROUP_SOCK_ADDR = 18;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_CGROUP_SYSCTL = 23;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_EXT = 28;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_FLOW_DISSECTOR = 22;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_KPROBE = 2;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_LIRC_MODE2 = 20;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_LSM = 29;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_LWT_IN = 10;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_LWT_OUT = 11;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_LWT_SEG6LOCAL = 19;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_LWT_XMIT = 12;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_NETFILTER = 32;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_PERF_EVENT = 7;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_RAW_TRACEPOINT = 17;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE = 24;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_SCHED_ACT = 4;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_SCHED_CLS = 3;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_SK_LOOKUP = 30;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_SK_MSG = 16;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_SK_REUSEPORT = 21;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_SK_SKB = 14;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_SOCKET_FILTER = 1;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_SOCK_OPS = 13;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_STRUCT_OPS = 27;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_SYSCALL = 31;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_TRACEPOINT = 5;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_TRACING = 26;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_UNSPEC = 0;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_PROG_TYPE_XDP = 6;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_ATTACH = 16;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_CONT = 7;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_DETACH = 17;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_EVENTMSG_SYSCALL_ENTRY = 1;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_EVENTMSG_SYSCALL_EXIT = 2;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_EVENT_CLONE = 3;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_EVENT_EXEC = 4;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_EVENT_EXIT = 6;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_EVENT_FORK = 1;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_EVENT_SECCOMP = 7;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_EVENT_STOP = 128;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_EVENT_VFORK = 2;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_EVENT_VFORK_DONE = 5;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_GETEVENTMSG = 16897;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_GETREGSET = 16900;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_GETSIGINFO = 16898;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_GETSIGMASK = 16906;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_GET_RSEQ_CONFIGURATION = 16911;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_GET_SYSCALL_INFO = 16910;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG = 16913;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_INTERRUPT = 16903;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_KILL = 8;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_LISTEN = 16904;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_O_EXITKILL = 1048576;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_O_MASK = 3145983;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_O_SUSPEND_SECCOMP = 2097152;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_O_TRACECLONE = 8;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_O_TRACEEXEC = 16;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_O_TRACEEXIT = 64;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_O_TRACEFORK = 2;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_O_TRACESECCOMP = 128;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_O_TRACESYSGOOD = 1;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_O_TRACEVFORK = 4;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_O_TRACEVFORKDONE = 32;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_PEEKDATA = 2;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_PEEKSIGINFO = 16905;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_PEEKSIGINFO_SHARED = 1;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_PEEKTEXT = 1;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_PEEKUSR = 3;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_POKEDATA = 5;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_POKETEXT = 4;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_POKEUSR = 6;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SECCOMP_GET_FILTER = 16908;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SECCOMP_GET_METADATA = 16909;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SEIZE = 16902;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SETOPTIONS = 16896;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SETREGSET = 16901;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SETSIGINFO = 16899;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SETSIGMASK = 16907;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SET_SYSCALL_INFO = 16914;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG = 16912;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SINGLESTEP = 9;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SYSCALL = 24;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SYSCALL_INFO_ENTRY = 1;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SYSCALL_INFO_EXIT = 2;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SYSCALL_INFO_NONE = 0;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_SYSCALL_INFO_SECCOMP = 3;
+
+/** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
+export const PTRACE_TRACEME = 0;

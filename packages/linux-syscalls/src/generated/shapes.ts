@@ -109,6 +109,40 @@ export const itimerspecShape: Shape = { kind: 'struct', tag: '__kernel_itimerspe
 
 export const itimervalShape: Shape = { kind: 'struct', tag: 'itimerval', size: 32 };
 
+export const kexec_segmentShape: Shape = {
+  kind: 'struct',
+  tag: 'kexec_segment',
+  size: /* @__PURE__ */ choose({ x86_64: 32, x86: 16, arm: 16, riscv64: 32, aarch64: 32 }),
+};
+
+export const keyctl_dh_paramsShape: Shape = { kind: 'struct', tag: 'keyctl_dh_params', size: 12 };
+
+export const keyctl_kdf_paramsShape: Shape = {
+  kind: 'struct',
+  tag: 'keyctl_kdf_params',
+  size: /* @__PURE__ */ choose({ x86_64: 56, x86: 44, arm: 44, riscv64: 56, aarch64: 56 }),
+};
+
+export const keyctl_pkey_paramsShape: Shape = {
+  kind: 'struct',
+  tag: 'keyctl_pkey_params',
+  size: 40,
+};
+
+export const keyctl_pkey_queryShape: Shape = { kind: 'struct', tag: 'keyctl_pkey_query', size: 56 };
+
+export const landlock_net_port_attrShape: Shape = {
+  kind: 'struct',
+  tag: 'landlock_net_port_attr',
+  size: 16,
+};
+
+export const landlock_path_beneath_attrShape: Shape = {
+  kind: 'struct',
+  tag: 'landlock_path_beneath_attr',
+  size: 12,
+};
+
 export const mmsghdrShape: Shape = {
   kind: 'struct',
   tag: 'mmsghdr',
@@ -141,6 +175,8 @@ export const msqid_dsShape: Shape = {
 
 export const new_utsnameShape: Shape = { kind: 'struct', tag: 'new_utsname', size: 390 };
 
+export const ns_id_reqShape: Shape = { kind: 'struct', tag: 'ns_id_req', size: 32 };
+
 export const open_howShape: Shape = { kind: 'struct', tag: 'open_how', size: 24 };
 
 export const pollfdShape: Shape = { kind: 'struct', tag: 'pollfd', size: 8 };
@@ -154,6 +190,12 @@ export const rusageShape: Shape = {
 };
 
 export const sched_paramShape: Shape = { kind: 'struct', tag: 'sched_param', size: 4 };
+
+export const seccomp_notif_sizesShape: Shape = {
+  kind: 'struct',
+  tag: 'seccomp_notif_sizes',
+  size: 6,
+};
 
 export const sembufShape: Shape = { kind: 'struct', tag: 'sembuf', size: 6 };
 
@@ -198,6 +240,12 @@ export const sigaltstackShape: Shape = {
 export const sigeventShape: Shape = { kind: 'struct', tag: 'sigevent', size: 64 };
 
 export const siginfoShape: Shape = { kind: 'struct', tag: 'siginfo', size: 128 };
+
+export const sock_fprogShape: Shape = {
+  kind: 'struct',
+  tag: 'sock_fprog',
+  size: /* @__PURE__ */ choose({ x86_64: 16, x86: 8, arm: 8, riscv64: 16, aarch64: 16 }),
+};
 
 export const statShape: Shape = {
   kind: 'struct',

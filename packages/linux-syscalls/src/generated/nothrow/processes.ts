@@ -4,7 +4,7 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Pointer } from '../../arguments/views.ts';
-import type { RecordArray, fd, int, pid_t, struct, ulong } from '@linux-syscalls/types';
+import type { RecordArray, fd, int, pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { niceThroughPriority } from '../../adapters/niceThroughPriority.ts';
 import { withoutErrors } from '../../adapters/withoutErrors.ts';
@@ -13,6 +13,7 @@ import { syscall, syscall1, syscall2, syscall3, syscall5 } from '../../raw.ts';
 import {
   cap_user_dataShape,
   cap_user_headerShape,
+  ns_id_reqShape,
   rlimitShape,
   rusageShape,
   siginfoShape,
@@ -128,6 +129,35 @@ export function kcmp(
   const $idx1 = argument.word('kcmp', 'idx1', idx1);
   const $idx2 = argument.word('kcmp', 'idx2', idx2);
   return syscall5(nr_kcmp, $pid1, $pid2, $type, $idx1, $idx2);
+}
+
+const nr_listns = /* @__PURE__ */ choose({
+  x86_64: 470,
+  x86: 470,
+  arm: 470,
+  riscv64: 470,
+  aarch64: 470,
+});
+
+/** listns(req, ns_ids, nr_ns_ids, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function listns(
+  req: struct.ns_id_req | Address | null,
+  ns_ids: BigUint64Array | Address | null,
+  nr_ns_ids?: size_t | Integer,
+  flags: Flags<'CLONE_'> = 0,
+): number {
+  const $req = argument.record('listns', 'req', req, ns_id_reqShape);
+  const $ns_ids = argument.numbers('listns', 'ns_ids', ns_ids, 'BigUint64Array', 0);
+  const $flags = argument.flags32('listns', 'flags', flags);
+  const $nr_ns_ids = argument.countOfNumbers(
+    'listns',
+    'nr_ns_ids',
+    nr_ns_ids,
+    'ns_ids',
+    $ns_ids,
+    argument.mostNumber,
+  );
+  return syscall(nr_listns, $req, $ns_ids, $nr_ns_ids, $flags);
 }
 
 const niceRoute = /* @__PURE__ */ choose<($inc: number) => number>({

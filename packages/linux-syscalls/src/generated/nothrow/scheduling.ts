@@ -204,7 +204,7 @@ const nr_sched_setattr = /* @__PURE__ */ choose({
 /** sched_setattr(pid, attr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_setattr(pid: pid_t, attr: Memory, flags: uint = 0): number {
   const $pid = argument.int32('sched_setattr', 'pid', pid);
-  const $attr = argument.sizedBlock('sched_setattr', 'attr', attr, sizeOf_sched_attr);
+  const $attr = argument.sizedBlock('sched_setattr', 'attr', attr, sizeOf_sched_attr, 0);
   const $flags = argument.uint32('sched_setattr', 'flags', flags);
   return syscall(nr_sched_setattr, $pid, $attr, $flags);
 }

@@ -4,7 +4,7 @@ import * as nothrow from '../../nothrow.ts';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { RecordArray, fd, int, pid_t, struct, ulong } from '@linux-syscalls/types';
+import type { RecordArray, fd, int, pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
 /**
@@ -121,6 +121,29 @@ export function kcmp(
   idx2: ulong | Integer = 0,
 ): number {
   return unwrap(nothrow.kcmp(pid1, pid2, type, idx1, idx2), 'kcmp');
+}
+
+/**
+ * listns(req, ns_ids, nr_ns_ids, flags) lists namespaces.
+ *
+ * Go on by putting the last id into `ns_id`.
+ *
+ * @param req which kinds, of which user namespace, and after which id; its `size` is that of the record.
+ * @param ns_ids receives their ids.
+ * @param nr_ns_ids at most so many.
+ * @param flags 0.
+ * @returns how many were stored.
+ * @throws {SyscallError} E2BIG: `req` has fields this kernel doesn’t know; EINVAL: a kind that makes no sense, or an unknown flag; ENOSYS: this kernel is older.
+ * @since Linux 6.19
+ * @see <linux/nsfs.h>
+ */
+export function listns(
+  req: struct.ns_id_req | Address | null,
+  ns_ids: BigUint64Array | Address | null,
+  nr_ns_ids?: size_t | Integer,
+  flags: Flags<'CLONE_'> = 0,
+): number {
+  return unwrap(nothrow.listns(req, ns_ids, nr_ns_ids, flags), 'listns');
 }
 
 /**

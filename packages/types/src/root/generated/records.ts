@@ -718,6 +718,48 @@ export declare namespace struct {
     memsz: number;
   }
 
+  /** `<linux/keyctl.h>`: 12 bytes. */
+  interface keyctl_dh_params extends RecordView<'struct keyctl_dh_params'> {
+    private: number;
+    priv: number;
+    prime: number;
+    base: number;
+  }
+
+  /** `<linux/keyctl.h>`: 56 bytes on x86_64, riscv64, aarch64; 44 bytes on x86, arm. */
+  interface keyctl_kdf_params
+    extends RecordView<'struct keyctl_kdf_params', 'hashname' | 'otherinfo'> {
+    get hashname(): number;
+    set hashname(value: Pointer);
+    get otherinfo(): number;
+    set otherinfo(value: Pointer);
+    otherinfolen: number;
+    get __spare(): Uint32Array;
+    set __spare(value: Iterable<Integer>);
+  }
+
+  /** `<linux/keyctl.h>`: 40 bytes. */
+  interface keyctl_pkey_params extends RecordView<'struct keyctl_pkey_params'> {
+    key_id: number;
+    in_len: number;
+    out_len: number;
+    in2_len: number;
+    get __spare(): Uint32Array;
+    set __spare(value: Iterable<Integer>);
+  }
+
+  /** `<linux/keyctl.h>`: 56 bytes. */
+  interface keyctl_pkey_query extends RecordView<'struct keyctl_pkey_query'> {
+    supported_ops: number;
+    key_size: number;
+    max_data_size: number;
+    max_sig_size: number;
+    max_enc_size: number;
+    max_dec_size: number;
+    get __spare(): Uint32Array;
+    set __spare(value: Iterable<Integer>);
+  }
+
   /** `<linux/landlock.h>`: 16 bytes. */
   interface landlock_net_port_attr extends RecordView<'struct landlock_net_port_attr'> {
     get allowed_access(): bigint;
@@ -899,6 +941,18 @@ export declare namespace struct {
     nlmsg_flags: number;
     nlmsg_seq: number;
     nlmsg_pid: number;
+  }
+
+  /** `<linux/nsfs.h>`: 32 bytes. */
+  interface ns_id_req extends RecordView<'struct ns_id_req'> {
+    size: number;
+    spare: number;
+    get ns_id(): bigint;
+    set ns_id(value: Integer);
+    ns_type: number;
+    spare2: number;
+    get user_ns_id(): bigint;
+    set user_ns_id(value: Integer);
   }
 
   /** `<linux/openat2.h>`: 24 bytes. */
@@ -1148,6 +1202,33 @@ export declare namespace struct {
     set instruction_pointer(value: Integer);
     get args(): BigUint64Array;
     set args(value: Iterable<Integer>);
+  }
+
+  /** `<linux/seccomp.h>`: 80 bytes. */
+  interface seccomp_notif extends RecordView<'struct seccomp_notif'> {
+    get id(): bigint;
+    set id(value: Integer);
+    pid: number;
+    flags: number;
+    get data(): struct.seccomp_data;
+    set data(value: From<struct.seccomp_data>);
+  }
+
+  /** `<linux/seccomp.h>`: 24 bytes. */
+  interface seccomp_notif_resp extends RecordView<'struct seccomp_notif_resp'> {
+    get id(): bigint;
+    set id(value: Integer);
+    get val(): bigint;
+    set val(value: Integer);
+    error: number;
+    flags: number;
+  }
+
+  /** `<linux/seccomp.h>`: 6 bytes. */
+  interface seccomp_notif_sizes extends RecordView<'struct seccomp_notif_sizes'> {
+    seccomp_notif: number;
+    seccomp_notif_resp: number;
+    seccomp_data: number;
   }
 
   /** `<linux/sem.h>`: 6 bytes. */
@@ -1777,6 +1858,10 @@ export const struct: {
   readonly kernel_sigaction: Descriptor<struct.kernel_sigaction>;
   readonly kernel_sigset_t: Descriptor<struct.kernel_sigset_t>;
   readonly kexec_segment: Descriptor<struct.kexec_segment>;
+  readonly keyctl_dh_params: Descriptor<struct.keyctl_dh_params>;
+  readonly keyctl_kdf_params: Descriptor<struct.keyctl_kdf_params>;
+  readonly keyctl_pkey_params: Descriptor<struct.keyctl_pkey_params>;
+  readonly keyctl_pkey_query: Descriptor<struct.keyctl_pkey_query>;
   readonly landlock_net_port_attr: Descriptor<struct.landlock_net_port_attr>;
   readonly landlock_path_beneath_attr: Descriptor<struct.landlock_path_beneath_attr>;
   readonly landlock_ruleset_attr: Descriptor<struct.landlock_ruleset_attr>;
@@ -1792,6 +1877,7 @@ export const struct: {
   readonly msqid_ds: Descriptor<struct.msqid_ds>;
   readonly new_utsname: Descriptor<struct.new_utsname>;
   readonly nlmsghdr: VariableDescriptor<struct.nlmsghdr>;
+  readonly ns_id_req: Descriptor<struct.ns_id_req>;
   readonly open_how: Descriptor<struct.open_how>;
   readonly perf_event_attr: Descriptor<struct.perf_event_attr>;
   readonly pidfd_info: Descriptor<struct.pidfd_info>;
@@ -1806,6 +1892,9 @@ export const struct: {
   readonly sched_attr: Descriptor<struct.sched_attr>;
   readonly sched_param: Descriptor<struct.sched_param>;
   readonly seccomp_data: Descriptor<struct.seccomp_data>;
+  readonly seccomp_notif: Descriptor<struct.seccomp_notif>;
+  readonly seccomp_notif_resp: Descriptor<struct.seccomp_notif_resp>;
+  readonly seccomp_notif_sizes: Descriptor<struct.seccomp_notif_sizes>;
   readonly sembuf: Descriptor<struct.sembuf>;
   readonly semid64_ds: Descriptor<struct.semid64_ds>;
   readonly semid_ds: Descriptor<struct.semid_ds>;
@@ -2505,6 +2594,38 @@ export const struct: {
   const void *mem;
   unsigned long memsz;
 `,
+  keyctl_dh_params: `
+  union {
+    __s32 private;
+    __s32 priv;
+  };
+  __s32 prime;
+  __s32 base;
+`,
+  keyctl_kdf_params: `
+  char *hashname;
+  char *otherinfo;
+  __u32 otherinfolen;
+  __u32 __spare[8];
+`,
+  keyctl_pkey_params: `
+  __s32 key_id;
+  __u32 in_len;
+  union {
+    __u32 out_len;
+    __u32 in2_len;
+  };
+  __u32 __spare[7];
+`,
+  keyctl_pkey_query: `
+  __u32 supported_ops;
+  __u32 key_size;
+  __u16 max_data_size;
+  __u16 max_sig_size;
+  __u16 max_enc_size;
+  __u16 max_dec_size;
+  __u32 __spare[10];
+`,
   landlock_net_port_attr: `
   __u64 allowed_access;
   __u64 port;
@@ -2673,6 +2794,16 @@ export const struct: {
 `,
     { lengthField: { name: 'nlmsg_len', counts: 'record', align: 4 } },
   ],
+  ns_id_req: `
+  __u32 size;
+  __u32 spare;
+  __u64 ns_id;
+  struct {
+    __u32 ns_type;
+    __u32 spare2;
+    __u64 user_ns_id;
+  };
+`,
   open_how: `
   __u64 flags;
   __u64 mode;
@@ -2882,6 +3013,26 @@ export const struct: {
   __u32 arch;
   __u64 instruction_pointer;
   __u64 args[6];
+`,
+  seccomp_notif: [
+    `
+  __u64 id;
+  __u32 pid;
+  __u32 flags;
+  struct seccomp_data data;
+`,
+    { uses: () => [struct.seccomp_data] },
+  ],
+  seccomp_notif_resp: `
+  __u64 id;
+  __s64 val;
+  __s32 error;
+  __u32 flags;
+`,
+  seccomp_notif_sizes: `
+  __u16 seccomp_notif;
+  __u16 seccomp_notif_resp;
+  __u16 seccomp_data;
 `,
   sembuf: `
   unsigned short sem_num;

@@ -1,0 +1,265 @@
+import {
+  type Argument,
+  blockInOut,
+  bytesInOut,
+  bytesOut,
+  type Call,
+  call,
+  count,
+  direct,
+  flags,
+  numbersIn,
+  numbersOut,
+  type Operation,
+  op,
+  operand,
+  pointerIn,
+  pointerOut,
+  type Result,
+  recordIn,
+  recordInOut,
+  recordOut,
+  scalar,
+  sizeOf,
+} from '../language.ts';
+
+// Looking into other processes and into the kernel: ptrace, counters, programs of the kernel's own.
+
+const zero: Result = { kind: 'zero', doc: '0' };
+
+export const perf_event_open: Call = call({
+  does: 'opens a counter, or a source of samples, of processor, kernel or software',
+  arguments: [
+    blockInOut(
+      'attr',
+      sizeOf('perf_event_attr'),
+      'a `struct perf_event_attr`; set its `size` to `struct.perf_event_attr.size`',
+      { saysSize: 4 },
+    ),
+    scalar('pid', 'pid_t', 'the thread; 0 is the calling one, −1 every one on `cpu`'),
+    scalar('cpu', 'int', 'the processor; −1 is any'),
+    scalar('group_fd', 'fd', 'the counter that leads the group; −1 for a new one'),
+    flags('flags', 'PERF_', '`PERF_FLAG_FD_CLOEXEC`, `PERF_FLAG_PID_CGROUP` … or 0', {
+      default: 0,
+    }),
+  ],
+  result: { kind: 'fd', doc: 'a descriptor to read from, or to map; the caller closes it' },
+  routes: direct('perf_event_open', 'attr', 'pid', 'cpu', 'group_fd', 'flags'),
+  notes: [
+    'A `size` of 0 stands for the first version of the record, 64 bytes.',
+    'With `pid` 0 it counts the calling thread: V8’s compiler and libuv’s pool work in others, unless `inherit` is set before they start.',
+  ],
+  errors: {
+    E2BIG: '`attr` has fields this kernel doesn’t know; `size` now says how many bytes it does',
+    EACCES: '/proc/sys/kernel/perf_event_paranoid forbids it',
+    EINVAL: 'an event or flag that makes no sense',
+    ENOENT: 'no such event here, as on virtual machines without counters',
+    ENOSYS: 'this kernel was built without it',
+    EOPNOTSUPP: 'the hardware can’t',
+  },
+  since: '2.6.31',
+  see: ['man 2 perf_event_open', '<linux/perf_event.h>'],
+});
+
+export const bpf: Call = call({
+  does: 'loads programs for the kernel’s own machine, and works with their maps',
+  arguments: [
+    flags('cmd', 'BPF_', 'the command: `BPF_MAP_CREATE`, `BPF_PROG_LOAD` …'),
+    bytesInOut('attr', 'size', 'a `union bpf_attr`, or what of it the command uses'),
+    count('size', 'attr', 'uint', 'the length of `attr`'),
+    bytesInOut(
+      'common',
+      'size_common',
+      'a `struct bpf_common_attr`, with `BPF_COMMON_ATTRS` or-ed into `cmd`; or `null`',
+      { optional: true },
+    ),
+    count('size_common', 'common', 'uint', 'the length of `common`'),
+  ],
+  result: { kind: 'int', doc: '0, a descriptor, or what the command returns' },
+  routes: direct('bpf', 'cmd', 'attr', 'size', 'common', 'size_common'),
+  notes: [
+    'What the fields of `attr` point at is the caller’s word: keys and values are as long as the map says, logs as `log_size`. A view may be stored in no field, for they are plain numbers of 64 bits: store `addressOf(view)`, and keep the view.',
+    'The union grows with kernels. One that is longer than this kernel’s is taken as long as what it doesn’t know is zero; `common` is read since 7.0.',
+  ],
+  errors: {
+    E2BIG: '`attr` has fields this kernel doesn’t know, or a program is too long',
+    EACCES: 'the verifier refuses the program; its log says why',
+    EINVAL: 'an unknown command, or fields that make no sense',
+    ENOSYS: 'this kernel was built without it',
+    EPERM: 'without CAP_BPF or CAP_SYS_ADMIN',
+  },
+  since: '3.18',
+  see: ['man 2 bpf', '<linux/bpf.h>'],
+});
+
+const addressThere = (doc: string): Argument => scalar('addr', 'ulong', doc);
+const signal = scalar('data', 'ulong', 'a signal to send to it; 0 for none');
+/** An operation on a tracee, which must stand still, that takes neither address nor data. */
+const simple = (does: string, more: Partial<Operation> = {}): Operation =>
+  op(does, [], { result: zero, ...more });
+const going = (does: string, more: Partial<Operation> = {}): Operation =>
+  op(does, [signal], { result: zero, ...more });
+const peek = (does: string, where: string): Operation =>
+  op(
+    does,
+    [
+      addressThere(where),
+      pointerOut('data', 'a word, of this process’s width', 'receives the word'),
+    ],
+    {
+      result: zero,
+      notes: ['libc’s function returns the word instead.'],
+      errors: { EIO: 'nothing is there' },
+    },
+  );
+const poke = (does: string, where: string): Operation =>
+  op(does, [addressThere(where), scalar('data', 'ulong', 'the word')], {
+    result: zero,
+    errors: { EIO: 'nothing is there' },
+  });
+const regset = (does: string): Operation =>
+  op(
+    does,
+    [
+      addressThere('which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …'),
+      recordInOut(
+        'data',
+        'iovec',
+        'where they go or come from, which is the caller’s word; its length is adjusted',
+      ),
+    ],
+    { result: zero, errors: { EINVAL: 'there are no such registers' }, since: '2.6.34' },
+  );
+
+export const ptrace: Call = call({
+  does: 'watches and changes another thread',
+  arguments: [
+    flags('request', 'PTRACE_', 'the operation'),
+    scalar('pid', 'pid_t', 'the thread'),
+    operand('addr', 'an address in it, a length or a kind'),
+    operand('data', 'memory here, a number or a signal'),
+  ],
+  result: { kind: 'int', doc: 'what the operation returns' },
+  routes: direct('ptrace', 'request', 'pid', 'addr', 'data'),
+  operations: {
+    by: 'request',
+    unknown: 'it depends on it whether a word is a number or memory',
+    known: {
+      PTRACE_TRACEME: simple('lets the parent watch this thread', {
+        notes: ['The thread stops at its next signal, and the event loop in it.'],
+      }),
+      PTRACE_PEEKTEXT: peek('reads a word of a thread’s memory', 'where it lies there'),
+      PTRACE_PEEKDATA: peek('reads a word of a thread’s memory', 'where it lies there'),
+      PTRACE_PEEKUSR: peek('reads a word of a thread’s registers', 'its offset in `struct user`'),
+      PTRACE_POKETEXT: poke('writes a word into a thread’s memory', 'where it goes there'),
+      PTRACE_POKEDATA: poke('writes a word into a thread’s memory', 'where it goes there'),
+      PTRACE_POKEUSR: poke(
+        'writes a word into a thread’s registers',
+        'its offset in `struct user`',
+      ),
+      PTRACE_CONT: going('lets a thread go on'),
+      PTRACE_KILL: simple('kills a thread that stands still: use `kill`'),
+      PTRACE_SINGLESTEP: going('lets a thread go on for one instruction'),
+      PTRACE_ATTACH: simple('watches a thread, and stops it', {
+        errors: { EPERM: 'it may not be watched, or is already', ESRCH: 'there is no such thread' },
+      }),
+      PTRACE_DETACH: going('leaves a thread alone'),
+      PTRACE_SYSCALL: going('lets a thread go on to the next entry or exit of a system call'),
+      PTRACE_SETOPTIONS: op(
+        'sets what is told of a thread',
+        [flags('data', 'PTRACE_', '`PTRACE_O_*`, or-ed')],
+        { result: zero },
+      ),
+      PTRACE_GETEVENTMSG: op(
+        'tells what comes with an event: a new thread’s id, an exit code',
+        [pointerOut('data', 'a word, of this process’s width', 'receives it')],
+        { result: zero },
+      ),
+      PTRACE_GETSIGINFO: op(
+        'tells of the signal that stopped a thread',
+        [recordOut('data', 'siginfo', 'receives it')],
+        { result: zero, errors: { EINVAL: 'it wasn’t stopped by a signal' } },
+      ),
+      PTRACE_SETSIGINFO: op(
+        'changes the signal that stopped a thread',
+        [recordIn('data', 'siginfo', 'what it is told instead')],
+        { result: zero },
+      ),
+      PTRACE_GETREGSET: regset('reads a set of registers'),
+      PTRACE_SETREGSET: regset('writes a set of registers'),
+      PTRACE_SEIZE: op(
+        'watches a thread without stopping it',
+        [addressThere('0'), flags('data', 'PTRACE_', '`PTRACE_O_*`, or-ed, or 0')],
+        {
+          result: zero,
+          errors: {
+            EPERM: 'it may not be watched, or is already',
+            ESRCH: 'there is no such thread',
+          },
+          since: '3.4',
+        },
+      ),
+      PTRACE_INTERRUPT: simple('stops a thread that was seized', { since: '3.4' }),
+      PTRACE_LISTEN: simple('lets a stopped group stand still without hiding its events', {
+        since: '3.4',
+      }),
+      PTRACE_PEEKSIGINFO: op(
+        'reads the signals that wait for a thread',
+        [
+          pointerIn(
+            'addr',
+            'the record that the kernel takes there has 16 bytes',
+            'which: a `ptrace_peeksiginfo_args`',
+          ),
+          pointerOut('data', 'as many `siginfo` as `nr` says', 'receives them'),
+        ],
+        { result: { kind: 'count', doc: 'how many were stored' }, since: '3.10' },
+      ),
+      PTRACE_GETSIGMASK: op(
+        'tells which signals a thread blocks',
+        [
+          addressThere('8, the size of a set'),
+          numbersOut('data', 'BigUint64Array', 1, 'receives the set'),
+        ],
+        { result: zero, since: '3.11' },
+      ),
+      PTRACE_SETSIGMASK: op(
+        'changes which signals a thread blocks',
+        [addressThere('8, the size of a set'), numbersIn('data', 'BigUint64Array', 1, 'the set')],
+        { result: zero, since: '3.11' },
+      ),
+      PTRACE_SECCOMP_GET_FILTER: op(
+        'reads a filter of system calls',
+        [
+          addressThere('which, from the newest'),
+          pointerOut(
+            'data',
+            'as long as the filter',
+            'receives the instructions; `null` only to learn how many',
+          ),
+        ],
+        { result: { kind: 'count', doc: 'how many instructions there are' }, since: '4.4' },
+      ),
+      PTRACE_GET_SYSCALL_INFO: op(
+        'tells of the system call that stopped a thread',
+        [
+          count('addr', 'data', 'size_t', 'the length of `data`'),
+          bytesOut('data', 'addr', 'receives a `struct ptrace_syscall_info`'),
+        ],
+        {
+          result: { kind: 'count', doc: 'how long the record is, which may be more' },
+          since: '5.3',
+        },
+      ),
+    },
+  },
+  notes: [
+    'Only the thread that watches may ask, so make all calls in one thread; a stop of the thread watched is waited for with `wait4`.',
+    'A Node process can’t watch a thread of its own.',
+  ],
+  errors: {
+    EPERM: 'the thread may not be watched; see /proc/sys/kernel/yama/ptrace_scope',
+    ESRCH: 'there is no such thread, it isn’t watched by the caller, or it doesn’t stand still',
+  },
+  see: ['man 2 ptrace', '<linux/ptrace.h>'],
+});

@@ -1,0 +1,581 @@
+// Generated from Linux 7.3.4 and abi/src/calls/keys.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type {
+  KEYCTL_ASSUME_AUTHORITY,
+  KEYCTL_CAPABILITIES,
+  KEYCTL_CHOWN,
+  KEYCTL_CLEAR,
+  KEYCTL_DESCRIBE,
+  KEYCTL_DH_COMPUTE,
+  KEYCTL_GET_KEYRING_ID,
+  KEYCTL_GET_PERSISTENT,
+  KEYCTL_GET_SECURITY,
+  KEYCTL_INSTANTIATE,
+  KEYCTL_INSTANTIATE_IOV,
+  KEYCTL_INVALIDATE,
+  KEYCTL_JOIN_SESSION_KEYRING,
+  KEYCTL_LINK,
+  KEYCTL_MOVE,
+  KEYCTL_NEGATE,
+  KEYCTL_PKEY_DECRYPT,
+  KEYCTL_PKEY_ENCRYPT,
+  KEYCTL_PKEY_QUERY,
+  KEYCTL_PKEY_SIGN,
+  KEYCTL_PKEY_VERIFY,
+  KEYCTL_READ,
+  KEYCTL_REJECT,
+  KEYCTL_RESTRICT_KEYRING,
+  KEYCTL_REVOKE,
+  KEYCTL_SEARCH,
+  KEYCTL_SESSION_TO_PARENT,
+  KEYCTL_SETPERM,
+  KEYCTL_SET_REQKEY_KEYRING,
+  KEYCTL_SET_TIMEOUT,
+  KEYCTL_UNLINK,
+  KEYCTL_UPDATE,
+  KEYCTL_WATCH_KEY,
+} from '../constants.ts';
+import type {
+  RecordArray,
+  fd,
+  gid_t,
+  int,
+  key_serial_t,
+  size_t,
+  struct,
+  u32,
+  uid_t,
+  uint,
+  ulong,
+} from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall4 } from '../../raw.ts';
+import {
+  iovecShape,
+  keyctl_dh_paramsShape,
+  keyctl_kdf_paramsShape,
+  keyctl_pkey_paramsShape,
+  keyctl_pkey_queryShape,
+} from '../shapes.ts';
+
+const nr_add_key = /* @__PURE__ */ choose({
+  x86_64: 248,
+  x86: 286,
+  arm: 309,
+  riscv64: 217,
+  aarch64: 217,
+});
+
+/** add_key(type, description, payload, plen, ringid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function add_key(
+  type: Path,
+  description: Path | null,
+  payload: Memory,
+  plen: size_t | Integer | undefined,
+  ringid: key_serial_t,
+): number {
+  const $payload = argument.memory('add_key', 'payload', payload);
+  const $ringid = argument.int32('add_key', 'ringid', ringid);
+  const $plen = argument.countOfBytes(
+    'add_key',
+    'plen',
+    plen,
+    'payload',
+    $payload,
+    argument.mostNumber,
+  );
+  const $type = argument.path('add_key', 'type', type, 0);
+  const $description = argument.nullablePath('add_key', 'description', description, 1);
+  return syscall(nr_add_key, $type, $description, $payload, $plen, $ringid);
+}
+
+const nr_keyctl = /* @__PURE__ */ choose({
+  x86_64: 250,
+  x86: 288,
+  arm: 311,
+  riscv64: 219,
+  aarch64: 219,
+});
+
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_GET_KEYRING_ID,
+  arg2: key_serial_t,
+  arg3?: int,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(option: typeof KEYCTL_JOIN_SESSION_KEYRING, arg2: Path | null): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_UPDATE,
+  arg2: key_serial_t,
+  arg3: Memory,
+  arg4?: size_t | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(option: typeof KEYCTL_REVOKE, arg2: key_serial_t): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_CHOWN,
+  arg2: key_serial_t,
+  arg3: uid_t,
+  arg4: gid_t,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(option: typeof KEYCTL_SETPERM, arg2: key_serial_t, arg3: u32): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_DESCRIBE,
+  arg2: key_serial_t,
+  arg3?: Memory,
+  arg4?: size_t | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(option: typeof KEYCTL_CLEAR, arg2: key_serial_t): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(option: typeof KEYCTL_LINK, arg2: key_serial_t, arg3: key_serial_t): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_UNLINK,
+  arg2: key_serial_t,
+  arg3: key_serial_t,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_SEARCH,
+  arg2: key_serial_t,
+  arg3: Path,
+  arg4: Path,
+  arg5?: key_serial_t,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_READ,
+  arg2: key_serial_t,
+  arg3?: Memory,
+  arg4?: size_t | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_INSTANTIATE,
+  arg2: key_serial_t,
+  arg3: Memory,
+  arg4: size_t | Integer | undefined,
+  arg5: key_serial_t,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_NEGATE,
+  arg2: key_serial_t,
+  arg3: uint,
+  arg4: key_serial_t,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(option: typeof KEYCTL_SET_REQKEY_KEYRING, arg2: Flags<'KEY_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(option: typeof KEYCTL_SET_TIMEOUT, arg2: key_serial_t, arg3: uint): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(option: typeof KEYCTL_ASSUME_AUTHORITY, arg2: key_serial_t): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_GET_SECURITY,
+  arg2: key_serial_t,
+  arg3?: Memory,
+  arg4?: size_t | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(option: typeof KEYCTL_SESSION_TO_PARENT): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_REJECT,
+  arg2: key_serial_t,
+  arg3: uint,
+  arg4: int,
+  arg5: key_serial_t,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_INSTANTIATE_IOV,
+  arg2: key_serial_t,
+  arg3: RecordArray<struct.iovec> | Address | null,
+  arg4: uint | Integer | undefined,
+  arg5: key_serial_t,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(option: typeof KEYCTL_INVALIDATE, arg2: key_serial_t): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_GET_PERSISTENT,
+  arg2: uid_t,
+  arg3: key_serial_t,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_DH_COMPUTE,
+  arg2: struct.keyctl_dh_params | Address | null,
+  arg3?: Memory,
+  arg4?: size_t | Integer,
+  arg5?: struct.keyctl_kdf_params | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_PKEY_QUERY,
+  arg2: key_serial_t,
+  arg3: ulong | Integer | undefined,
+  arg4: Path,
+  arg5: struct.keyctl_pkey_query | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_PKEY_ENCRYPT,
+  arg2: struct.keyctl_pkey_params | Address | null,
+  arg3: Path,
+  arg4: Memory,
+  arg5: Memory,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_PKEY_DECRYPT,
+  arg2: struct.keyctl_pkey_params | Address | null,
+  arg3: Path,
+  arg4: Memory,
+  arg5: Memory,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_PKEY_SIGN,
+  arg2: struct.keyctl_pkey_params | Address | null,
+  arg3: Path,
+  arg4: Memory,
+  arg5: Memory,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_PKEY_VERIFY,
+  arg2: struct.keyctl_pkey_params | Address | null,
+  arg3: Path,
+  arg4: Memory,
+  arg5: Memory,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_RESTRICT_KEYRING,
+  arg2: key_serial_t,
+  arg3: Path | null,
+  arg4: Path | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_MOVE,
+  arg2: key_serial_t,
+  arg3: key_serial_t,
+  arg4: key_serial_t,
+  arg5?: Flags<'KEYCTL_'>,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_CAPABILITIES,
+  arg2: Memory,
+  arg3?: size_t | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function keyctl(
+  option: typeof KEYCTL_WATCH_KEY,
+  arg2: key_serial_t,
+  arg3: fd,
+  arg4: int,
+): number;
+/** keyctl(option, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function keyctl<Operation extends number>(
+  option: Unlisted<
+    Operation,
+    | typeof KEYCTL_GET_KEYRING_ID
+    | typeof KEYCTL_JOIN_SESSION_KEYRING
+    | typeof KEYCTL_UPDATE
+    | typeof KEYCTL_REVOKE
+    | typeof KEYCTL_CHOWN
+    | typeof KEYCTL_SETPERM
+    | typeof KEYCTL_DESCRIBE
+    | typeof KEYCTL_CLEAR
+    | typeof KEYCTL_LINK
+    | typeof KEYCTL_UNLINK
+    | typeof KEYCTL_SEARCH
+    | typeof KEYCTL_READ
+    | typeof KEYCTL_INSTANTIATE
+    | typeof KEYCTL_NEGATE
+    | typeof KEYCTL_SET_REQKEY_KEYRING
+    | typeof KEYCTL_SET_TIMEOUT
+    | typeof KEYCTL_ASSUME_AUTHORITY
+    | typeof KEYCTL_GET_SECURITY
+    | typeof KEYCTL_SESSION_TO_PARENT
+    | typeof KEYCTL_REJECT
+    | typeof KEYCTL_INSTANTIATE_IOV
+    | typeof KEYCTL_INVALIDATE
+    | typeof KEYCTL_GET_PERSISTENT
+    | typeof KEYCTL_DH_COMPUTE
+    | typeof KEYCTL_PKEY_QUERY
+    | typeof KEYCTL_PKEY_ENCRYPT
+    | typeof KEYCTL_PKEY_DECRYPT
+    | typeof KEYCTL_PKEY_SIGN
+    | typeof KEYCTL_PKEY_VERIFY
+    | typeof KEYCTL_RESTRICT_KEYRING
+    | typeof KEYCTL_MOVE
+    | typeof KEYCTL_CAPABILITIES
+    | typeof KEYCTL_WATCH_KEY
+  >,
+  arg2?: Operand,
+  arg3?: Operand,
+  arg4?: Operand,
+  arg5?: Operand,
+): number;
+export function keyctl(
+  option: Flags<'KEYCTL_'>,
+  arg2?: unknown,
+  arg3?: unknown,
+  arg4?: unknown,
+  arg5?: unknown,
+): number {
+  const $option = argument.flags32('keyctl', 'option', option);
+  let $arg2: Pointer;
+  let $arg3: Pointer;
+  let $arg4: Pointer;
+  let $arg5: Pointer;
+  switch ($option) {
+    case 0 /* KEYCTL_GET_KEYRING_ID */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.int32('keyctl', 'arg3', (arg3 === undefined ? 0 : arg3) as never);
+      $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      break;
+    case 1 /* KEYCTL_JOIN_SESSION_KEYRING */:
+      $arg3 = argument.unused('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      $arg2 = argument.nullablePath('keyctl', 'arg2', arg2 as never, 0);
+      break;
+    case 2 /* KEYCTL_UPDATE */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.memory('keyctl', 'arg3', arg3 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      $arg4 = argument.countOfBytes(
+        'keyctl',
+        'arg4',
+        arg4 as never,
+        'arg3',
+        $arg3,
+        argument.mostNumber,
+      );
+      break;
+    case 3 /* KEYCTL_REVOKE */:
+    case 7 /* KEYCTL_CLEAR */:
+    case 16 /* KEYCTL_ASSUME_AUTHORITY */:
+    case 21 /* KEYCTL_INVALIDATE */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.unused('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      break;
+    case 4 /* KEYCTL_CHOWN */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.id32('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.id32('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      break;
+    case 5 /* KEYCTL_SETPERM */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.flags32('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      break;
+    case 6 /* KEYCTL_DESCRIBE */:
+    case 11 /* KEYCTL_READ */:
+    case 17 /* KEYCTL_GET_SECURITY */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.memory('keyctl', 'arg3', (arg3 === undefined ? null : arg3) as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      $arg4 = argument.countOfBytes(
+        'keyctl',
+        'arg4',
+        arg4 as never,
+        'arg3',
+        $arg3,
+        argument.mostNumber,
+      );
+      break;
+    case 8 /* KEYCTL_LINK */:
+    case 9 /* KEYCTL_UNLINK */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.int32('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      break;
+    case 10 /* KEYCTL_SEARCH */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg5 = argument.int32('keyctl', 'arg5', (arg5 === undefined ? 0 : arg5) as never);
+      $arg3 = argument.path('keyctl', 'arg3', arg3 as never, 0);
+      $arg4 = argument.path('keyctl', 'arg4', arg4 as never, 1);
+      break;
+    case 12 /* KEYCTL_INSTANTIATE */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.memory('keyctl', 'arg3', arg3 as never);
+      $arg5 = argument.int32('keyctl', 'arg5', arg5 as never);
+      $arg4 = argument.countOfBytes(
+        'keyctl',
+        'arg4',
+        arg4 as never,
+        'arg3',
+        $arg3,
+        argument.mostNumber,
+      );
+      break;
+    case 13 /* KEYCTL_NEGATE */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.uint32('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.int32('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      break;
+    case 14 /* KEYCTL_SET_REQKEY_KEYRING */:
+      $arg2 = argument.flags32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.unused('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      break;
+    case 15 /* KEYCTL_SET_TIMEOUT */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.uint32('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      break;
+    case 18 /* KEYCTL_SESSION_TO_PARENT */:
+      $arg2 = argument.unused('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.unused('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      break;
+    case 19 /* KEYCTL_REJECT */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.uint32('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.int32('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.int32('keyctl', 'arg5', arg5 as never);
+      break;
+    case 20 /* KEYCTL_INSTANTIATE_IOV */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.records('keyctl', 'arg3', arg3 as never, iovecShape, 0);
+      $arg5 = argument.int32('keyctl', 'arg5', arg5 as never);
+      $arg4 = argument.countOfRecords(
+        'keyctl',
+        'arg4',
+        arg4 as never,
+        'arg3',
+        $arg3,
+        0xffffffff,
+        iovecShape,
+      );
+      break;
+    case 22 /* KEYCTL_GET_PERSISTENT */:
+      $arg2 = argument.id32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.int32('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      break;
+    case 23 /* KEYCTL_DH_COMPUTE */:
+      $arg2 = argument.record('keyctl', 'arg2', arg2 as never, keyctl_dh_paramsShape);
+      $arg3 = argument.memory('keyctl', 'arg3', (arg3 === undefined ? null : arg3) as never);
+      $arg5 = argument.record(
+        'keyctl',
+        'arg5',
+        (arg5 === undefined ? null : arg5) as never,
+        keyctl_kdf_paramsShape,
+      );
+      $arg4 = argument.countOfBytes(
+        'keyctl',
+        'arg4',
+        arg4 as never,
+        'arg3',
+        $arg3,
+        argument.mostNumber,
+      );
+      break;
+    case 24 /* KEYCTL_PKEY_QUERY */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.word('keyctl', 'arg3', (arg3 === undefined ? 0 : arg3) as never);
+      $arg5 = argument.record('keyctl', 'arg5', arg5 as never, keyctl_pkey_queryShape);
+      $arg4 = argument.path('keyctl', 'arg4', arg4 as never, 0);
+      break;
+    case 25 /* KEYCTL_PKEY_ENCRYPT */:
+    case 26 /* KEYCTL_PKEY_DECRYPT */:
+    case 27 /* KEYCTL_PKEY_SIGN */:
+    case 28 /* KEYCTL_PKEY_VERIFY */:
+      $arg2 = argument.record('keyctl', 'arg2', arg2 as never, keyctl_pkey_paramsShape);
+      $arg4 = argument.memory('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.memory('keyctl', 'arg5', arg5 as never);
+      $arg3 = argument.path('keyctl', 'arg3', arg3 as never, 0);
+      break;
+    case 29 /* KEYCTL_RESTRICT_KEYRING */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      $arg3 = argument.nullablePath('keyctl', 'arg3', arg3 as never, 0);
+      $arg4 = argument.nullablePath('keyctl', 'arg4', arg4 as never, 1);
+      break;
+    case 30 /* KEYCTL_MOVE */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.int32('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.int32('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.flags32('keyctl', 'arg5', (arg5 === undefined ? 0 : arg5) as never);
+      break;
+    case 31 /* KEYCTL_CAPABILITIES */:
+      $arg2 = argument.memory('keyctl', 'arg2', arg2 as never);
+      $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      $arg3 = argument.countOfBytes(
+        'keyctl',
+        'arg3',
+        arg3 as never,
+        'arg2',
+        $arg2,
+        argument.mostNumber,
+      );
+      break;
+    case 32 /* KEYCTL_WATCH_KEY */:
+      $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.int32('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.int32('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
+      break;
+    default:
+      $arg2 = argument.operand('keyctl', 'arg2', arg2 as never);
+      $arg3 = argument.operand('keyctl', 'arg3', arg3 as never);
+      $arg4 = argument.operand('keyctl', 'arg4', arg4 as never);
+      $arg5 = argument.operand('keyctl', 'arg5', arg5 as never);
+  }
+  return syscall(nr_keyctl, $option, $arg2, $arg3, $arg4, $arg5);
+}
+
+const nr_request_key = /* @__PURE__ */ choose({
+  x86_64: 249,
+  x86: 287,
+  arm: 310,
+  riscv64: 218,
+  aarch64: 218,
+});
+
+/** request_key(type, description, callout_info, destringid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function request_key(
+  type: Path,
+  description: Path,
+  callout_info: Path | null,
+  destringid: key_serial_t = 0,
+): number {
+  const $destringid = argument.int32('request_key', 'destringid', destringid);
+  const $type = argument.path('request_key', 'type', type, 0);
+  const $description = argument.path('request_key', 'description', description, 1);
+  const $callout_info = argument.nullablePath('request_key', 'callout_info', callout_info, 2);
+  return syscall4(nr_request_key, $type, $description, $callout_info, $destringid);
+}

@@ -1,0 +1,117 @@
+// Generated from Linux 7.3.4 and abi/src/calls/landlock.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { LANDLOCK_RULE_NET_PORT, LANDLOCK_RULE_PATH_BENEATH } from '../constants.ts';
+import type { fd, size_t, struct } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall2 } from '../../raw.ts';
+import { landlock_net_port_attrShape, landlock_path_beneath_attrShape } from '../shapes.ts';
+
+const nr_landlock_add_rule = /* @__PURE__ */ choose({
+  x86_64: 445,
+  x86: 445,
+  arm: 445,
+  riscv64: 445,
+  aarch64: 445,
+});
+
+/** As `linux-syscalls` has it, returning −errno. */
+export function landlock_add_rule(
+  ruleset_fd: fd,
+  rule_type: typeof LANDLOCK_RULE_PATH_BENEATH,
+  rule_attr: struct.landlock_path_beneath_attr | Address | null,
+  flags?: Flags<'LANDLOCK_'>,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function landlock_add_rule(
+  ruleset_fd: fd,
+  rule_type: typeof LANDLOCK_RULE_NET_PORT,
+  rule_attr: struct.landlock_net_port_attr | Address | null,
+  flags?: Flags<'LANDLOCK_'>,
+): number;
+/** landlock_add_rule(ruleset_fd, rule_type, rule_attr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function landlock_add_rule<Operation extends number>(
+  ruleset_fd: fd,
+  rule_type: Unlisted<Operation, typeof LANDLOCK_RULE_PATH_BENEATH | typeof LANDLOCK_RULE_NET_PORT>,
+  rule_attr?: Operand,
+  flags?: Flags<'LANDLOCK_'>,
+): number;
+export function landlock_add_rule(
+  ruleset_fd: fd,
+  rule_type: Flags<'LANDLOCK_'>,
+  rule_attr?: unknown,
+  flags: Flags<'LANDLOCK_'> = 0,
+): number {
+  const $ruleset_fd = argument.int32('landlock_add_rule', 'ruleset_fd', ruleset_fd);
+  const $rule_type = argument.flags32('landlock_add_rule', 'rule_type', rule_type);
+  const $flags = argument.flags32('landlock_add_rule', 'flags', flags);
+  let $rule_attr: Pointer;
+  switch ($rule_type) {
+    case 1 /* LANDLOCK_RULE_PATH_BENEATH */:
+      $rule_attr = argument.record(
+        'landlock_add_rule',
+        'rule_attr',
+        rule_attr as never,
+        landlock_path_beneath_attrShape,
+      );
+      break;
+    case 2 /* LANDLOCK_RULE_NET_PORT */:
+      $rule_attr = argument.record(
+        'landlock_add_rule',
+        'rule_attr',
+        rule_attr as never,
+        landlock_net_port_attrShape,
+      );
+      break;
+    default:
+      $rule_attr = argument.operand('landlock_add_rule', 'rule_attr', rule_attr as never);
+  }
+  return syscall(nr_landlock_add_rule, $ruleset_fd, $rule_type, $rule_attr, $flags);
+}
+
+const nr_landlock_create_ruleset = /* @__PURE__ */ choose({
+  x86_64: 444,
+  x86: 444,
+  arm: 444,
+  riscv64: 444,
+  aarch64: 444,
+});
+
+/** landlock_create_ruleset(attr, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function landlock_create_ruleset(
+  attr: Memory = null,
+  size?: size_t | Integer,
+  flags: Flags<'LANDLOCK_'> = 0,
+): number {
+  const $attr = argument.memory('landlock_create_ruleset', 'attr', attr);
+  const $flags = argument.flags32('landlock_create_ruleset', 'flags', flags);
+  const $size = argument.countOfBytes(
+    'landlock_create_ruleset',
+    'size',
+    size,
+    'attr',
+    $attr,
+    argument.mostNumber,
+  );
+  return syscall(nr_landlock_create_ruleset, $attr, $size, $flags);
+}
+
+const nr_landlock_restrict_self = /* @__PURE__ */ choose({
+  x86_64: 446,
+  x86: 446,
+  arm: 446,
+  riscv64: 446,
+  aarch64: 446,
+});
+
+/** landlock_restrict_self(ruleset_fd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function landlock_restrict_self(ruleset_fd: fd, flags: Flags<'LANDLOCK_'> = 0): number {
+  const $ruleset_fd = argument.int32('landlock_restrict_self', 'ruleset_fd', ruleset_fd);
+  const $flags = argument.flags32('landlock_restrict_self', 'flags', flags);
+  return syscall2(nr_landlock_restrict_self, $ruleset_fd, $flags);
+}

@@ -1,0 +1,541 @@
+// Generated from Linux 7.3.4 and abi/src/calls/processControl.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type {
+  PR_CAPBSET_DROP,
+  PR_CAPBSET_READ,
+  PR_CAP_AMBIENT,
+  PR_FUTEX_HASH,
+  PR_GET_AUXV,
+  PR_GET_CHILD_SUBREAPER,
+  PR_GET_DUMPABLE,
+  PR_GET_IO_FLUSHER,
+  PR_GET_KEEPCAPS,
+  PR_GET_MDWE,
+  PR_GET_MEMORY_MERGE,
+  PR_GET_NAME,
+  PR_GET_NO_NEW_PRIVS,
+  PR_GET_PDEATHSIG,
+  PR_GET_SECCOMP,
+  PR_GET_SECUREBITS,
+  PR_GET_SHADOW_STACK_STATUS,
+  PR_GET_SPECULATION_CTRL,
+  PR_GET_TAGGED_ADDR_CTRL,
+  PR_GET_THP_DISABLE,
+  PR_GET_TID_ADDRESS,
+  PR_GET_TIMERSLACK,
+  PR_GET_TIMING,
+  PR_GET_TSC,
+  PR_LOCK_SHADOW_STACK_STATUS,
+  PR_MCE_KILL,
+  PR_MCE_KILL_GET,
+  PR_PAC_GET_ENABLED_KEYS,
+  PR_PAC_RESET_KEYS,
+  PR_PAC_SET_ENABLED_KEYS,
+  PR_RISCV_SET_ICACHE_FLUSH_CTX,
+  PR_RISCV_V_GET_CONTROL,
+  PR_RISCV_V_SET_CONTROL,
+  PR_RSEQ_SLICE_EXTENSION,
+  PR_SCHED_CORE,
+  PR_SET_CHILD_SUBREAPER,
+  PR_SET_DUMPABLE,
+  PR_SET_IO_FLUSHER,
+  PR_SET_KEEPCAPS,
+  PR_SET_MDWE,
+  PR_SET_MEMORY_MERGE,
+  PR_SET_MM,
+  PR_SET_NAME,
+  PR_SET_NO_NEW_PRIVS,
+  PR_SET_PDEATHSIG,
+  PR_SET_PTRACER,
+  PR_SET_SECCOMP,
+  PR_SET_SECUREBITS,
+  PR_SET_SHADOW_STACK_STATUS,
+  PR_SET_SPECULATION_CTRL,
+  PR_SET_SYSCALL_USER_DISPATCH,
+  PR_SET_TAGGED_ADDR_CTRL,
+  PR_SET_THP_DISABLE,
+  PR_SET_TIMERSLACK,
+  PR_SET_TIMING,
+  PR_SET_TSC,
+  PR_SET_VMA,
+  PR_SME_GET_VL,
+  PR_SME_SET_VL,
+  PR_SVE_GET_VL,
+  PR_SVE_SET_VL,
+  PR_TASK_PERF_EVENTS_DISABLE,
+  PR_TASK_PERF_EVENTS_ENABLE,
+  PR_TIMER_CREATE_RESTORE_IDS,
+} from '../constants.ts';
+import type { pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall } from '../../raw.ts';
+import { sock_fprogShape } from '../shapes.ts';
+
+const nr_prctl = /* @__PURE__ */ choose({
+  x86_64: 157,
+  x86: 172,
+  arm: 172,
+  riscv64: 167,
+  aarch64: 167,
+});
+
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_PDEATHSIG, arg2: Flags<'SIG'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_PDEATHSIG, arg2: Int32Array | Address | null): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_DUMPABLE): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_DUMPABLE, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_KEEPCAPS): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_KEEPCAPS, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_TIMING): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_TIMING, arg2: Flags<'PR_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_NAME, arg2: Path): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_NAME, arg2: Memory): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_SECCOMP): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_SET_SECCOMP,
+  arg2: ulong | Integer,
+  arg3?: struct.sock_fprog | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_CAPBSET_READ, arg2: Flags<'CAP_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_CAPBSET_DROP, arg2: Flags<'CAP_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_TSC, arg2: Int32Array | Address | null): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_TSC, arg2: Flags<'PR_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_SECUREBITS): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_SECUREBITS, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_TIMERSLACK, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_TIMERSLACK): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_TASK_PERF_EVENTS_DISABLE): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_TASK_PERF_EVENTS_ENABLE): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_MCE_KILL, arg2: Flags<'PR_'>, arg3?: Flags<'PR_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_MCE_KILL_GET): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_SET_MM,
+  arg2: Flags<'PR_'>,
+  arg3: Memory,
+  arg4: ulong | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_CHILD_SUBREAPER, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_GET_CHILD_SUBREAPER,
+  arg2: Int32Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_NO_NEW_PRIVS, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_NO_NEW_PRIVS): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_TID_ADDRESS, arg2: Memory): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_SET_THP_DISABLE,
+  arg2: ulong | Integer,
+  arg3?: Flags<'PR_'>,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_THP_DISABLE): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_CAP_AMBIENT,
+  arg2: Flags<'PR_'>,
+  arg3?: Flags<'CAP_'>,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SVE_SET_VL, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SVE_GET_VL): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SME_SET_VL, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SME_GET_VL): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_SPECULATION_CTRL, arg2: Flags<'PR_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_SET_SPECULATION_CTRL,
+  arg2: Flags<'PR_'>,
+  arg3: Flags<'PR_'>,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_PAC_RESET_KEYS, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_PAC_SET_ENABLED_KEYS,
+  arg2: ulong | Integer,
+  arg3: ulong | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_PAC_GET_ENABLED_KEYS): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_TAGGED_ADDR_CTRL, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_TAGGED_ADDR_CTRL): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_IO_FLUSHER, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_IO_FLUSHER): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_SET_SYSCALL_USER_DISPATCH,
+  arg2: Flags<'PR_'>,
+  arg3: ulong | Integer,
+  arg4: ulong | Integer,
+  arg5: Memory,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_SCHED_CORE,
+  arg2: Flags<'PR_'>,
+  arg3: pid_t,
+  arg4: Flags<'PR_'>,
+  arg5?: BigUint64Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_MDWE, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_MDWE): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_SET_VMA,
+  arg2: Flags<'PR_'>,
+  arg3: ulong | Integer,
+  arg4: ulong | Integer,
+  arg5: Path | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_AUXV, arg2: Memory, arg3?: size_t | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_MEMORY_MERGE, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_MEMORY_MERGE): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_RISCV_V_SET_CONTROL, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_RISCV_V_GET_CONTROL): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_RISCV_SET_ICACHE_FLUSH_CTX,
+  arg2: Flags<'PR_'>,
+  arg3: Flags<'PR_'>,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_GET_SHADOW_STACK_STATUS, arg2: Memory): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_SHADOW_STACK_STATUS, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_LOCK_SHADOW_STACK_STATUS, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_TIMER_CREATE_RESTORE_IDS, arg2: Flags<'PR_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_FUTEX_HASH,
+  arg2: Flags<'PR_'>,
+  arg3: ulong | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(option: typeof PR_SET_PTRACER, arg2: ulong | Integer): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function prctl(
+  option: typeof PR_RSEQ_SLICE_EXTENSION,
+  arg2: Flags<'PR_'>,
+  arg3?: Flags<'PR_'>,
+): number;
+/** prctl(option, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function prctl<Operation extends number>(
+  option: Unlisted<
+    Operation,
+    | typeof PR_SET_PDEATHSIG
+    | typeof PR_GET_PDEATHSIG
+    | typeof PR_GET_DUMPABLE
+    | typeof PR_SET_DUMPABLE
+    | typeof PR_GET_KEEPCAPS
+    | typeof PR_SET_KEEPCAPS
+    | typeof PR_GET_TIMING
+    | typeof PR_SET_TIMING
+    | typeof PR_SET_NAME
+    | typeof PR_GET_NAME
+    | typeof PR_GET_SECCOMP
+    | typeof PR_SET_SECCOMP
+    | typeof PR_CAPBSET_READ
+    | typeof PR_CAPBSET_DROP
+    | typeof PR_GET_TSC
+    | typeof PR_SET_TSC
+    | typeof PR_GET_SECUREBITS
+    | typeof PR_SET_SECUREBITS
+    | typeof PR_SET_TIMERSLACK
+    | typeof PR_GET_TIMERSLACK
+    | typeof PR_TASK_PERF_EVENTS_DISABLE
+    | typeof PR_TASK_PERF_EVENTS_ENABLE
+    | typeof PR_MCE_KILL
+    | typeof PR_MCE_KILL_GET
+    | typeof PR_SET_MM
+    | typeof PR_SET_CHILD_SUBREAPER
+    | typeof PR_GET_CHILD_SUBREAPER
+    | typeof PR_SET_NO_NEW_PRIVS
+    | typeof PR_GET_NO_NEW_PRIVS
+    | typeof PR_GET_TID_ADDRESS
+    | typeof PR_SET_THP_DISABLE
+    | typeof PR_GET_THP_DISABLE
+    | typeof PR_CAP_AMBIENT
+    | typeof PR_SVE_SET_VL
+    | typeof PR_SVE_GET_VL
+    | typeof PR_SME_SET_VL
+    | typeof PR_SME_GET_VL
+    | typeof PR_GET_SPECULATION_CTRL
+    | typeof PR_SET_SPECULATION_CTRL
+    | typeof PR_PAC_RESET_KEYS
+    | typeof PR_PAC_SET_ENABLED_KEYS
+    | typeof PR_PAC_GET_ENABLED_KEYS
+    | typeof PR_SET_TAGGED_ADDR_CTRL
+    | typeof PR_GET_TAGGED_ADDR_CTRL
+    | typeof PR_SET_IO_FLUSHER
+    | typeof PR_GET_IO_FLUSHER
+    | typeof PR_SET_SYSCALL_USER_DISPATCH
+    | typeof PR_SCHED_CORE
+    | typeof PR_SET_MDWE
+    | typeof PR_GET_MDWE
+    | typeof PR_SET_VMA
+    | typeof PR_GET_AUXV
+    | typeof PR_SET_MEMORY_MERGE
+    | typeof PR_GET_MEMORY_MERGE
+    | typeof PR_RISCV_V_SET_CONTROL
+    | typeof PR_RISCV_V_GET_CONTROL
+    | typeof PR_RISCV_SET_ICACHE_FLUSH_CTX
+    | typeof PR_GET_SHADOW_STACK_STATUS
+    | typeof PR_SET_SHADOW_STACK_STATUS
+    | typeof PR_LOCK_SHADOW_STACK_STATUS
+    | typeof PR_TIMER_CREATE_RESTORE_IDS
+    | typeof PR_FUTEX_HASH
+    | typeof PR_SET_PTRACER
+    | typeof PR_RSEQ_SLICE_EXTENSION
+  >,
+  arg2?: Operand,
+  arg3?: Operand,
+  arg4?: Operand,
+  arg5?: Operand,
+): number;
+export function prctl(
+  option: Flags<'PR_'>,
+  arg2?: unknown,
+  arg3?: unknown,
+  arg4?: unknown,
+  arg5?: unknown,
+): number {
+  const $option = argument.flags32('prctl', 'option', option);
+  let $arg2: Pointer;
+  let $arg3: Pointer;
+  let $arg4: Pointer;
+  let $arg5: Pointer;
+  switch ($option) {
+    case 1 /* PR_SET_PDEATHSIG */:
+    case 14 /* PR_SET_TIMING */:
+    case 23 /* PR_CAPBSET_READ */:
+    case 24 /* PR_CAPBSET_DROP */:
+    case 26 /* PR_SET_TSC */:
+    case 52 /* PR_GET_SPECULATION_CTRL */:
+    case 77 /* PR_TIMER_CREATE_RESTORE_IDS */:
+      $arg2 = argument.flags32('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.unused('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 2 /* PR_GET_PDEATHSIG */:
+    case 25 /* PR_GET_TSC */:
+    case 37 /* PR_GET_CHILD_SUBREAPER */:
+      $arg2 = argument.numbers('prctl', 'arg2', arg2 as never, 'Int32Array', 1);
+      $arg3 = argument.unused('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 3 /* PR_GET_DUMPABLE */:
+    case 7 /* PR_GET_KEEPCAPS */:
+    case 13 /* PR_GET_TIMING */:
+    case 21 /* PR_GET_SECCOMP */:
+    case 27 /* PR_GET_SECUREBITS */:
+    case 30 /* PR_GET_TIMERSLACK */:
+    case 31 /* PR_TASK_PERF_EVENTS_DISABLE */:
+    case 32 /* PR_TASK_PERF_EVENTS_ENABLE */:
+    case 34 /* PR_MCE_KILL_GET */:
+    case 39 /* PR_GET_NO_NEW_PRIVS */:
+    case 42 /* PR_GET_THP_DISABLE */:
+    case 51 /* PR_SVE_GET_VL */:
+    case 64 /* PR_SME_GET_VL */:
+    case 61 /* PR_PAC_GET_ENABLED_KEYS */:
+    case 56 /* PR_GET_TAGGED_ADDR_CTRL */:
+    case 58 /* PR_GET_IO_FLUSHER */:
+    case 66 /* PR_GET_MDWE */:
+    case 68 /* PR_GET_MEMORY_MERGE */:
+    case 70 /* PR_RISCV_V_GET_CONTROL */:
+      $arg2 = argument.unused('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.unused('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 4 /* PR_SET_DUMPABLE */:
+    case 8 /* PR_SET_KEEPCAPS */:
+    case 28 /* PR_SET_SECUREBITS */:
+    case 29 /* PR_SET_TIMERSLACK */:
+    case 36 /* PR_SET_CHILD_SUBREAPER */:
+    case 38 /* PR_SET_NO_NEW_PRIVS */:
+    case 50 /* PR_SVE_SET_VL */:
+    case 63 /* PR_SME_SET_VL */:
+    case 54 /* PR_PAC_RESET_KEYS */:
+    case 55 /* PR_SET_TAGGED_ADDR_CTRL */:
+    case 57 /* PR_SET_IO_FLUSHER */:
+    case 65 /* PR_SET_MDWE */:
+    case 67 /* PR_SET_MEMORY_MERGE */:
+    case 69 /* PR_RISCV_V_SET_CONTROL */:
+    case 75 /* PR_SET_SHADOW_STACK_STATUS */:
+    case 76 /* PR_LOCK_SHADOW_STACK_STATUS */:
+    case 1499557217 /* PR_SET_PTRACER */:
+      $arg2 = argument.word('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.unused('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 15 /* PR_SET_NAME */:
+      $arg3 = argument.unused('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      $arg2 = argument.path('prctl', 'arg2', arg2 as never, 0);
+      break;
+    case 16 /* PR_GET_NAME */:
+      $arg2 = argument.block('prctl', 'arg2', arg2 as never, 16);
+      $arg3 = argument.unused('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 22 /* PR_SET_SECCOMP */:
+      $arg2 = argument.word('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.record(
+        'prctl',
+        'arg3',
+        (arg3 === undefined ? null : arg3) as never,
+        sock_fprogShape,
+      );
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 33 /* PR_MCE_KILL */:
+    case 47 /* PR_CAP_AMBIENT */:
+    case 79 /* PR_RSEQ_SLICE_EXTENSION */:
+      $arg2 = argument.flags32('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.flags32('prctl', 'arg3', (arg3 === undefined ? 0 : arg3) as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 35 /* PR_SET_MM */:
+      $arg2 = argument.flags32('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.memory('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.word('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 40 /* PR_GET_TID_ADDRESS */:
+    case 74 /* PR_GET_SHADOW_STACK_STATUS */:
+      $arg2 = argument.memory('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.unused('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 41 /* PR_SET_THP_DISABLE */:
+      $arg2 = argument.word('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.flags32('prctl', 'arg3', (arg3 === undefined ? 0 : arg3) as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 53 /* PR_SET_SPECULATION_CTRL */:
+    case 71 /* PR_RISCV_SET_ICACHE_FLUSH_CTX */:
+      $arg2 = argument.flags32('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.flags32('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 60 /* PR_PAC_SET_ENABLED_KEYS */:
+      $arg2 = argument.word('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.word('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    case 59 /* PR_SET_SYSCALL_USER_DISPATCH */:
+      $arg2 = argument.flags32('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.word('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.word('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.memory('prctl', 'arg5', arg5 as never);
+      break;
+    case 62 /* PR_SCHED_CORE */:
+      $arg2 = argument.flags32('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.int32('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.flags32('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.numbers(
+        'prctl',
+        'arg5',
+        (arg5 === undefined ? null : arg5) as never,
+        'BigUint64Array',
+        1,
+      );
+      break;
+    case 1398164801 /* PR_SET_VMA */:
+      $arg2 = argument.flags32('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.word('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.word('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.nullablePath('prctl', 'arg5', arg5 as never, 0);
+      break;
+    case 1096112214 /* PR_GET_AUXV */:
+      $arg2 = argument.memory('prctl', 'arg2', arg2 as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      $arg3 = argument.countOfBytes(
+        'prctl',
+        'arg3',
+        arg3 as never,
+        'arg2',
+        $arg2,
+        argument.mostNumber,
+      );
+      break;
+    case 78 /* PR_FUTEX_HASH */:
+      $arg2 = argument.flags32('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.word('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
+      break;
+    default:
+      $arg2 = argument.operand('prctl', 'arg2', arg2 as never);
+      $arg3 = argument.operand('prctl', 'arg3', arg3 as never);
+      $arg4 = argument.operand('prctl', 'arg4', arg4 as never);
+      $arg5 = argument.operand('prctl', 'arg5', arg5 as never);
+  }
+  return syscall(nr_prctl, $option, $arg2, $arg3, $arg4, $arg5);
+}

@@ -1,0 +1,145 @@
+// Generated from Linux 7.3.4 and abi/src/calls/security.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type {
+  SECCOMP_GET_ACTION_AVAIL,
+  SECCOMP_GET_NOTIF_SIZES,
+  SECCOMP_SET_MODE_FILTER,
+  SECCOMP_SET_MODE_STRICT,
+} from '../constants.ts';
+import type { struct, uint } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall } from '../../raw.ts';
+import { seccomp_notif_sizesShape, sock_fprogShape } from '../shapes.ts';
+
+const nr_lsm_get_self_attr = /* @__PURE__ */ choose({
+  x86_64: 459,
+  x86: 459,
+  arm: 459,
+  riscv64: 459,
+  aarch64: 459,
+});
+
+/** lsm_get_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function lsm_get_self_attr(
+  attr: Flags<'LSM_'>,
+  ctx: Memory,
+  size: Int32Array | Uint32Array | Address | null,
+  flags: Flags<'LSM_'> = 0,
+): number {
+  const $attr = argument.flags32('lsm_get_self_attr', 'attr', attr);
+  const $ctx = argument.memory('lsm_get_self_attr', 'ctx', ctx);
+  const $flags = argument.flags32('lsm_get_self_attr', 'flags', flags);
+  const $size = argument.lengthInOut('lsm_get_self_attr', 'size', size, 'ctx', $ctx);
+  return syscall(nr_lsm_get_self_attr, $attr, $ctx, $size, $flags);
+}
+
+const nr_lsm_list_modules = /* @__PURE__ */ choose({
+  x86_64: 461,
+  x86: 461,
+  arm: 461,
+  riscv64: 461,
+  aarch64: 461,
+});
+
+/** lsm_list_modules(ids, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function lsm_list_modules(
+  ids: Memory,
+  size: Int32Array | Uint32Array | Address | null,
+  flags: Flags<'LSM_'> = 0,
+): number {
+  const $ids = argument.memory('lsm_list_modules', 'ids', ids);
+  const $flags = argument.flags32('lsm_list_modules', 'flags', flags);
+  const $size = argument.lengthInOut('lsm_list_modules', 'size', size, 'ids', $ids);
+  return syscall(nr_lsm_list_modules, $ids, $size, $flags);
+}
+
+const nr_lsm_set_self_attr = /* @__PURE__ */ choose({
+  x86_64: 460,
+  x86: 460,
+  arm: 460,
+  riscv64: 460,
+  aarch64: 460,
+});
+
+/** lsm_set_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function lsm_set_self_attr(
+  attr: Flags<'LSM_'>,
+  ctx: Memory,
+  size?: uint | Integer,
+  flags: Flags<'LSM_'> = 0,
+): number {
+  const $attr = argument.flags32('lsm_set_self_attr', 'attr', attr);
+  const $ctx = argument.memory('lsm_set_self_attr', 'ctx', ctx);
+  const $flags = argument.flags32('lsm_set_self_attr', 'flags', flags);
+  const $size = argument.countOfBytes('lsm_set_self_attr', 'size', size, 'ctx', $ctx, 0xffffffff);
+  return syscall(nr_lsm_set_self_attr, $attr, $ctx, $size, $flags);
+}
+
+const nr_seccomp = /* @__PURE__ */ choose({
+  x86_64: 317,
+  x86: 354,
+  arm: 383,
+  riscv64: 277,
+  aarch64: 277,
+});
+
+/** As `linux-syscalls` has it, returning −errno. */
+export function seccomp(op: typeof SECCOMP_SET_MODE_STRICT, flags: Flags<'SECCOMP_'>): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function seccomp(
+  op: typeof SECCOMP_SET_MODE_FILTER,
+  flags: Flags<'SECCOMP_'>,
+  uargs: struct.sock_fprog | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function seccomp(
+  op: typeof SECCOMP_GET_ACTION_AVAIL,
+  flags: Flags<'SECCOMP_'>,
+  uargs: Uint32Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function seccomp(
+  op: typeof SECCOMP_GET_NOTIF_SIZES,
+  flags: Flags<'SECCOMP_'>,
+  uargs: struct.seccomp_notif_sizes | Address | null,
+): number;
+/** seccomp(op, flags, uargs) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function seccomp<Operation extends number>(
+  op: Unlisted<
+    Operation,
+    | typeof SECCOMP_SET_MODE_STRICT
+    | typeof SECCOMP_SET_MODE_FILTER
+    | typeof SECCOMP_GET_ACTION_AVAIL
+    | typeof SECCOMP_GET_NOTIF_SIZES
+  >,
+  flags: Flags<'SECCOMP_'>,
+  uargs?: Operand,
+): number;
+export function seccomp(op: Flags<'SECCOMP_'>, flags: Flags<'SECCOMP_'>, uargs?: unknown): number {
+  const $op = argument.flags32('seccomp', 'op', op);
+  const $flags = argument.flags32('seccomp', 'flags', flags);
+  let $uargs: Pointer;
+  switch ($op) {
+    case 0 /* SECCOMP_SET_MODE_STRICT */:
+      $uargs = argument.unused('seccomp', 'uargs', uargs as never);
+      break;
+    case 1 /* SECCOMP_SET_MODE_FILTER */:
+      $uargs = argument.record('seccomp', 'uargs', uargs as never, sock_fprogShape);
+      break;
+    case 2 /* SECCOMP_GET_ACTION_AVAIL */:
+      $uargs = argument.numbers('seccomp', 'uargs', uargs as never, 'Uint32Array', 1);
+      break;
+    case 3 /* SECCOMP_GET_NOTIF_SIZES */:
+      $uargs = argument.record('seccomp', 'uargs', uargs as never, seccomp_notif_sizesShape);
+      break;
+    default:
+      $uargs = argument.operand('seccomp', 'uargs', uargs as never);
+  }
+  return syscall(nr_seccomp, $op, $flags, $uargs);
+}

@@ -1,0 +1,393 @@
+// Generated from Linux 7.3.4 and abi/src/calls/tracing.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Operand, Unlisted, Unused } from '../../arguments/operands.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type {
+  PTRACE_ATTACH,
+  PTRACE_CONT,
+  PTRACE_DETACH,
+  PTRACE_GETEVENTMSG,
+  PTRACE_GETREGSET,
+  PTRACE_GETSIGINFO,
+  PTRACE_GETSIGMASK,
+  PTRACE_GET_SYSCALL_INFO,
+  PTRACE_INTERRUPT,
+  PTRACE_KILL,
+  PTRACE_LISTEN,
+  PTRACE_PEEKDATA,
+  PTRACE_PEEKSIGINFO,
+  PTRACE_PEEKTEXT,
+  PTRACE_PEEKUSR,
+  PTRACE_POKEDATA,
+  PTRACE_POKETEXT,
+  PTRACE_POKEUSR,
+  PTRACE_SECCOMP_GET_FILTER,
+  PTRACE_SEIZE,
+  PTRACE_SETOPTIONS,
+  PTRACE_SETREGSET,
+  PTRACE_SETSIGINFO,
+  PTRACE_SETSIGMASK,
+  PTRACE_SINGLESTEP,
+  PTRACE_SYSCALL,
+  PTRACE_TRACEME,
+} from '../constants.ts';
+import type { fd, int, pid_t, size_t, struct, uint, ulong } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall } from '../../raw.ts';
+import { iovecShape, siginfoShape } from '../shapes.ts';
+import { sizeOf_perf_event_attr } from '../sizes.ts';
+
+const nr_bpf = /* @__PURE__ */ choose({
+  x86_64: 321,
+  x86: 357,
+  arm: 386,
+  riscv64: 280,
+  aarch64: 280,
+});
+
+/** bpf(cmd, attr, size, common, size_common) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function bpf(
+  cmd: Flags<'BPF_'>,
+  attr: Memory,
+  size?: uint | Integer,
+  common: Memory = null,
+  size_common?: uint | Integer,
+): number {
+  const $cmd = argument.flags32('bpf', 'cmd', cmd);
+  const $attr = argument.memory('bpf', 'attr', attr);
+  const $common = argument.memory('bpf', 'common', common);
+  const $size = argument.countOfBytes('bpf', 'size', size, 'attr', $attr, 0xffffffff);
+  const $size_common = argument.countOfBytes(
+    'bpf',
+    'size_common',
+    size_common,
+    'common',
+    $common,
+    0xffffffff,
+  );
+  return syscall(nr_bpf, $cmd, $attr, $size, $common, $size_common);
+}
+
+const nr_perf_event_open = /* @__PURE__ */ choose({
+  x86_64: 298,
+  x86: 336,
+  arm: 364,
+  riscv64: 241,
+  aarch64: 241,
+});
+
+/** perf_event_open(attr, pid, cpu, group_fd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function perf_event_open(
+  attr: Memory,
+  pid: pid_t,
+  cpu: int,
+  group_fd: fd,
+  flags: Flags<'PERF_'> = 0,
+): fd {
+  const $attr = argument.sizedBlock('perf_event_open', 'attr', attr, sizeOf_perf_event_attr, 4);
+  const $pid = argument.int32('perf_event_open', 'pid', pid);
+  const $cpu = argument.int32('perf_event_open', 'cpu', cpu);
+  const $group_fd = argument.int32('perf_event_open', 'group_fd', group_fd);
+  const $flags = argument.flags32('perf_event_open', 'flags', flags);
+  return syscall(nr_perf_event_open, $attr, $pid, $cpu, $group_fd, $flags);
+}
+
+const nr_ptrace = /* @__PURE__ */ choose({
+  x86_64: 101,
+  x86: 26,
+  arm: 26,
+  riscv64: 117,
+  aarch64: 117,
+});
+
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(request: typeof PTRACE_TRACEME, pid: pid_t): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_PEEKTEXT,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: Memory,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_PEEKDATA,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: Memory,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_PEEKUSR,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: Memory,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_POKETEXT,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: ulong | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_POKEDATA,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: ulong | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_POKEUSR,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: ulong | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_CONT,
+  pid: pid_t,
+  addr: Unused | undefined,
+  data: ulong | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(request: typeof PTRACE_KILL, pid: pid_t): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_SINGLESTEP,
+  pid: pid_t,
+  addr: Unused | undefined,
+  data: ulong | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(request: typeof PTRACE_ATTACH, pid: pid_t): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_DETACH,
+  pid: pid_t,
+  addr: Unused | undefined,
+  data: ulong | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_SYSCALL,
+  pid: pid_t,
+  addr: Unused | undefined,
+  data: ulong | Integer,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_SETOPTIONS,
+  pid: pid_t,
+  addr: Unused | undefined,
+  data: Flags<'PTRACE_'>,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_GETEVENTMSG,
+  pid: pid_t,
+  addr: Unused | undefined,
+  data: Memory,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_GETSIGINFO,
+  pid: pid_t,
+  addr: Unused | undefined,
+  data: struct.siginfo | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_SETSIGINFO,
+  pid: pid_t,
+  addr: Unused | undefined,
+  data: struct.siginfo | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_GETREGSET,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: struct.iovec | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_SETREGSET,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: struct.iovec | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_SEIZE,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: Flags<'PTRACE_'>,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(request: typeof PTRACE_INTERRUPT, pid: pid_t): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(request: typeof PTRACE_LISTEN, pid: pid_t): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_PEEKSIGINFO,
+  pid: pid_t,
+  addr: Memory,
+  data: Memory,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_GETSIGMASK,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: BigUint64Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_SETSIGMASK,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: BigUint64Array | Address | null,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_SECCOMP_GET_FILTER,
+  pid: pid_t,
+  addr: ulong | Integer,
+  data: Memory,
+): number;
+/** As `linux-syscalls` has it, returning −errno. */
+export function ptrace(
+  request: typeof PTRACE_GET_SYSCALL_INFO,
+  pid: pid_t,
+  addr: size_t | Integer | undefined,
+  data: Memory,
+): number;
+/** ptrace(request, pid, addr, data) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function ptrace<Operation extends number>(
+  request: Unlisted<
+    Operation,
+    | typeof PTRACE_TRACEME
+    | typeof PTRACE_PEEKTEXT
+    | typeof PTRACE_PEEKDATA
+    | typeof PTRACE_PEEKUSR
+    | typeof PTRACE_POKETEXT
+    | typeof PTRACE_POKEDATA
+    | typeof PTRACE_POKEUSR
+    | typeof PTRACE_CONT
+    | typeof PTRACE_KILL
+    | typeof PTRACE_SINGLESTEP
+    | typeof PTRACE_ATTACH
+    | typeof PTRACE_DETACH
+    | typeof PTRACE_SYSCALL
+    | typeof PTRACE_SETOPTIONS
+    | typeof PTRACE_GETEVENTMSG
+    | typeof PTRACE_GETSIGINFO
+    | typeof PTRACE_SETSIGINFO
+    | typeof PTRACE_GETREGSET
+    | typeof PTRACE_SETREGSET
+    | typeof PTRACE_SEIZE
+    | typeof PTRACE_INTERRUPT
+    | typeof PTRACE_LISTEN
+    | typeof PTRACE_PEEKSIGINFO
+    | typeof PTRACE_GETSIGMASK
+    | typeof PTRACE_SETSIGMASK
+    | typeof PTRACE_SECCOMP_GET_FILTER
+    | typeof PTRACE_GET_SYSCALL_INFO
+  >,
+  pid: pid_t,
+  addr?: Operand,
+  data?: Operand,
+): number;
+export function ptrace(
+  request: Flags<'PTRACE_'>,
+  pid: pid_t,
+  addr?: unknown,
+  data?: unknown,
+): number {
+  const $request = argument.flags32('ptrace', 'request', request);
+  const $pid = argument.int32('ptrace', 'pid', pid);
+  let $addr: Pointer;
+  let $data: Pointer;
+  switch ($request) {
+    case 0 /* PTRACE_TRACEME */:
+    case 8 /* PTRACE_KILL */:
+    case 16 /* PTRACE_ATTACH */:
+    case 16903 /* PTRACE_INTERRUPT */:
+    case 16904 /* PTRACE_LISTEN */:
+      $addr = argument.unused('ptrace', 'addr', addr as never);
+      $data = argument.unused('ptrace', 'data', data as never);
+      break;
+    case 1 /* PTRACE_PEEKTEXT */:
+    case 2 /* PTRACE_PEEKDATA */:
+    case 3 /* PTRACE_PEEKUSR */:
+    case 16908 /* PTRACE_SECCOMP_GET_FILTER */:
+      $addr = argument.word('ptrace', 'addr', addr as never);
+      $data = argument.memory('ptrace', 'data', data as never);
+      break;
+    case 4 /* PTRACE_POKETEXT */:
+    case 5 /* PTRACE_POKEDATA */:
+    case 6 /* PTRACE_POKEUSR */:
+      $addr = argument.word('ptrace', 'addr', addr as never);
+      $data = argument.word('ptrace', 'data', data as never);
+      break;
+    case 7 /* PTRACE_CONT */:
+    case 9 /* PTRACE_SINGLESTEP */:
+    case 17 /* PTRACE_DETACH */:
+    case 24 /* PTRACE_SYSCALL */:
+      $addr = argument.unused('ptrace', 'addr', addr as never);
+      $data = argument.word('ptrace', 'data', data as never);
+      break;
+    case 16896 /* PTRACE_SETOPTIONS */:
+      $addr = argument.unused('ptrace', 'addr', addr as never);
+      $data = argument.flags32('ptrace', 'data', data as never);
+      break;
+    case 16897 /* PTRACE_GETEVENTMSG */:
+      $addr = argument.unused('ptrace', 'addr', addr as never);
+      $data = argument.memory('ptrace', 'data', data as never);
+      break;
+    case 16898 /* PTRACE_GETSIGINFO */:
+    case 16899 /* PTRACE_SETSIGINFO */:
+      $addr = argument.unused('ptrace', 'addr', addr as never);
+      $data = argument.record('ptrace', 'data', data as never, siginfoShape);
+      break;
+    case 16900 /* PTRACE_GETREGSET */:
+    case 16901 /* PTRACE_SETREGSET */:
+      $addr = argument.word('ptrace', 'addr', addr as never);
+      $data = argument.record('ptrace', 'data', data as never, iovecShape);
+      break;
+    case 16902 /* PTRACE_SEIZE */:
+      $addr = argument.word('ptrace', 'addr', addr as never);
+      $data = argument.flags32('ptrace', 'data', data as never);
+      break;
+    case 16905 /* PTRACE_PEEKSIGINFO */:
+      $addr = argument.memory('ptrace', 'addr', addr as never);
+      $data = argument.memory('ptrace', 'data', data as never);
+      break;
+    case 16906 /* PTRACE_GETSIGMASK */:
+    case 16907 /* PTRACE_SETSIGMASK */:
+      $addr = argument.word('ptrace', 'addr', addr as never);
+      $data = argument.numbers('ptrace', 'data', data as never, 'BigUint64Array', 1);
+      break;
+    case 16910 /* PTRACE_GET_SYSCALL_INFO */:
+      $data = argument.memory('ptrace', 'data', data as never);
+      $addr = argument.countOfBytes(
+        'ptrace',
+        'addr',
+        addr as never,
+        'data',
+        $data,
+        argument.mostNumber,
+      );
+      break;
+    default:
+      $addr = argument.operand('ptrace', 'addr', addr as never);
+      $data = argument.operand('ptrace', 'data', data as never);
+  }
+  return syscall(nr_ptrace, $request, $pid, $addr, $data);
+}
