@@ -1,3 +1,4 @@
+import { followed, opaque } from '@linux-syscalls/abi/addresses';
 import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
 import { calls } from '@linux-syscalls/abi/calls';
 import {
@@ -7,9 +8,10 @@ import {
   type Route,
   type Word,
 } from '@linux-syscalls/abi/language';
-import { operationsOf } from '@linux-syscalls/abi/operations';
+import { argumentsOf, operationsOf } from '@linux-syscalls/abi/operations';
+import { portableRecords, recordAliases } from '@linux-syscalls/abi/records';
 import { describe, expect, test } from 'vitest';
-import type { Prototype } from '../src/facts/facts.ts';
+import type { Layout, Prototype } from '../src/facts/facts.ts';
 import { readFacts } from '../src/facts/read.ts';
 import { constantValue } from '../src/generate/constant.ts';
 
@@ -167,6 +169,38 @@ describe.each(multiplexers)('the operations of $name', ({ call, operations }) =>
       if (kind === 'operand') expect(taken).toContain(name);
   });
 });
+
+test('every record with pointers that a call reads is one whose addresses are followed or opaque', () => {
+  const read = Object.values(calls)
+    .flatMap((family) => Object.values(family))
+    .flatMap(argumentsOf)
+    .flatMap((argument) =>
+      'record' in argument && argument.direction !== 'out' ? [argument.record] : [],
+    )
+    .filter((name) => !(name in portableRecords));
+  const pointing = [...new Set(read)].filter((name) => holdsPointer(recordAliases[name] ?? name));
+  const known = { ...followed, ...opaque };
+  expect(pointing.filter((name) => known[name] === undefined)).toEqual([]);
+  expect(Object.keys(known).filter((name) => !read.includes(name))).toEqual([]);
+});
+
+function holdsPointer(tag: string): boolean {
+  const layouts = facts.headers.flatMap(({ records }) =>
+    records
+      .filter(({ name }) => name === tag)
+      .map(({ layout }) => ('all' in layout ? layout.all : Object.values(layout.by)[0]!)),
+  );
+  return layouts.some(hasPointer);
+}
+
+function hasPointer({ fields }: Layout): boolean {
+  return fields.some(
+    ({ type }) =>
+      type.kind === 'pointer' ||
+      (type.kind === 'record' && holdsPointer(type.name)) ||
+      (type.kind === 'inline' && hasPointer(type.layout)),
+  );
+}
 
 function numberOf(constant: string, arch: ArchName): bigint | undefined {
   try {

@@ -13,6 +13,7 @@ import {
 import { nothrowModule, throwingModule } from './modules.ts';
 import { routesPage } from './routesPage.ts';
 import { shapesModule, sizesModule } from './shapes.ts';
+import { uncheckedPage } from './uncheckedPage.ts';
 
 /** Everything that is made from the table of calls: wrappers, their constants, the route matrix. */
 export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text: string]> {
@@ -34,6 +35,8 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/sizes.ts`, sizesModule(facts, all)];
   yield [`${generated}/word.ts`, wordModule(facts)];
   yield ['docs/routes.md', routesPage(facts, calls)];
+  const named = Object.values(calls).flatMap((family) => Object.entries(family));
+  yield ['docs/unchecked.md', uncheckedPage(facts.kernel, named)];
 }
 
 function barrel(facts: Facts): string {

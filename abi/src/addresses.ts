@@ -1,0 +1,26 @@
+/**
+ * The records that the kernel reads addresses from, and goes there: the fields, and how it knows how
+ * much lies there. Nothing checks that; a view stored in a pointer field is at least kept alive.
+ */
+export const followed: Readonly<Record<string, string>> = {
+  futex_waitv: '`uaddr`: four bytes, with `FUTEX2_NUMA` eight',
+  io_uring_buf_reg: '`ring_addr`: as many `io_uring_buf` as `ring_entries` says',
+  io_uring_mem_region_reg:
+    '`region_uptr`: an `io_uring_region_desc`, whose `user_addr` is followed, too',
+  io_uring_rsrc_update: '`data`: as many descriptors or `iovec` as are registered',
+  io_uring_sqe: '`addr`, `addr2`, `addr3`: what the request says',
+  iocb: '`aio_buf`: `aio_nbytes` bytes, or as many `iovec`; until the request is done',
+  iovec: '`iov_base`: `iov_len` bytes',
+  mmsghdr: 'those of its `msghdr`',
+  msghdr:
+    '`msg_name`: `msg_namelen` bytes; `msg_iov`: `msg_iovlen` of `iovec`; `msg_control`: `msg_controllen` bytes',
+  sigaction: '`sa_handler`, `sa_restorer`: code that runs when the signal comes',
+  sigaltstack: '`ss_sp`: `ss_size` bytes, for as long as the thread has that stack',
+  xattr_args: '`value`: `size` bytes',
+};
+
+/** Records with pointers that the kernel keeps or hands on as they are, with the reason. */
+export const opaque: Readonly<Record<string, string>> = {
+  sigevent: 'the value comes back with the signal; the thread’s function is for libc',
+  siginfo: 'what a signal carries is for whoever gets it',
+};
