@@ -11,11 +11,14 @@ export const followed: Readonly<Record<string, string>> = {
   io_uring_sqe: '`addr`, `addr2`, `addr3`: what the request says',
   iocb: '`aio_buf`: `aio_nbytes` bytes, or as many `iovec`; until the request is done',
   iovec: '`iov_base`: `iov_len` bytes',
+  kexec_segment: '`buf`: `bufsz` bytes',
+  keyctl_kdf_params: '`hashname`: a C string; `otherinfo`: `otherinfolen` bytes',
   mmsghdr: 'those of its `msghdr`',
   msghdr:
     '`msg_name`: `msg_namelen` bytes; `msg_iov`: `msg_iovlen` of `iovec`; `msg_control`: `msg_controllen` bytes',
   sigaction: '`sa_handler`, `sa_restorer`: code that runs when the signal comes',
   sigaltstack: '`ss_sp`: `ss_size` bytes, for as long as the thread has that stack',
+  sock_fprog: '`filter`: `len` of `sock_filter`',
   xattr_args: '`value`: `size` bytes',
 };
 
