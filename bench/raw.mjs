@@ -1,29 +1,12 @@
 // Times of raw calls against a C loop in the same process: medians of interleaved runs.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { openSync, readSync } from 'node:fs';
 import { addressOf, SYS, syscall, syscall0, syscall3 } from 'linux-syscalls/raw';
+import { loop } from './measure.mjs';
 
 const rounds = 200_000;
 const runs = 31;
 
-function buildLoop() {
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  const output = join(folder, 'build/loop.node');
-  const headers = [process.env.npm_config_nodedir, dirname(dirname(process.execPath))]
-    .filter(Boolean)
-    .map((root) => join(root, 'include/node'))
-    .find((include) => existsSync(join(include, 'node_api.h')));
-  mkdirSync(dirname(output), { recursive: true });
-  const flags = ['-O2', '-fPIC', '-shared', ...(headers ? [`-I${headers}`] : [])];
-  execFileSync(process.env.CC ?? 'cc', [...flags, join(folder, 'loop.c'), '-o', output]);
-  return createRequire(import.meta.url)(output);
-}
-
-const loop = buildLoop();
 const zero = openSync('/dev/zero', 'r');
 const page = new Uint8Array(new ArrayBuffer(4096));
 const address = addressOf(page);

@@ -1,5 +1,6 @@
 #include <napi.h>
 
+#include "program.h"
 #include "registers.h"
 #include "trap.h"
 #ifdef LINUX_SYSCALLS_RECORDING
@@ -122,6 +123,21 @@ napi_value ViewMemory(napi_env env, napi_callback_info info) {
   return buffer;
 }
 
+/** Runs the program in an ArrayBuffer; `viewState` says that it is malformed, and nothing was run. */
+napi_value Run(napi_env env, napi_callback_info info) {
+  napi_value buffer;
+  Registers* registers = RegistersAndView(env, info, &buffer);
+  void* data = nullptr;
+  size_t length = 0;
+  if (napi_get_arraybuffer_info(env, buffer, &data, &length) != napi_ok) length = 0;
+  Program* program = static_cast<Program*>(data);
+  const bool sound = length >= sizeof(Program) &&
+                     (program->checked == 1 || CheckProgram(program, length));
+  registers->viewState = sound ? kViewUsed : kNoView;
+  if (sound) RunProgram(program);
+  return nullptr;
+}
+
 void Define(Napi::Object functions, const char* name, napi_callback callback, Registers* registers) {
   napi_value function;
   if (napi_create_function(functions.Env(), name, NAPI_AUTO_LENGTH, callback, registers,
@@ -156,6 +172,7 @@ Napi::Value Attach(const Napi::CallbackInfo& info) {
   Define(functions, "callExact", CallExact, registers);
   Define(functions, "callWithView", CallWithView, registers);
   Define(functions, "addressOf", AddressOf, registers);
+  Define(functions, "run", Run, registers);
   Define(functions, "viewMemory", ViewMemory, registers);
   return functions;
 }

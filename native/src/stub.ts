@@ -21,6 +21,8 @@ export interface Stub {
   /** Takes the doubles, and for one of them the address of this view. */
   callWithView(view: unknown): void;
   addressOf(view: unknown): void;
+  /** Runs a program; native/src/program.ts has its layout. */
+  run(program: ArrayBuffer): void;
   viewMemory(): ArrayBuffer | undefined;
 }
 

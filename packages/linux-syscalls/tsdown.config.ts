@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 
-const entries = ['index', 'nothrow', 'raw'];
+const entries = ['index', 'nothrow', 'raw', 'batch'];
 
 // Each entry point is one file. `index` imports `nothrow`, which imports `raw`, as users would: so
 // the wrappers and the choice of the raw package exist once.
@@ -20,6 +21,30 @@ function isEntry(source: string, importer: string): boolean {
   return entries.some((name) => path.endsWith(`/packages/linux-syscalls/src/${name}.ts`));
 }
 
+/**
+ * What `batch` records with: the wrappers themselves, with stand-ins where they check and trap. Each
+ * has the path of what it stands for; an adapter without one can't be recorded.
+ */
+const standIns = {
+  name: 'stand-ins',
+  resolveId(source: string, importer: string | undefined) {
+    if (importer === undefined || !importer.includes('/src/generated/nothrow/')) return null;
+    const name = basename(source, '.ts');
+    if (source.includes('/adapters/') && name !== 'withoutErrors') return `\0adapter:${name}`;
+    const file = { raw: 'raw', index: 'arguments' }[name] ?? name;
+    const standIn = new URL(`src/batch/standIns/${file}.ts`, import.meta.url).pathname;
+    const stands =
+      /^\.\.\/\.\.\/(arguments\/|adapters\/|raw\.ts)/.test(source) && existsSync(standIn);
+    return stands ? standIn : null;
+  },
+  load(id: string) {
+    const [, name] = id.split('\0adapter:');
+    if (name === undefined) return null;
+    const refuse = new URL('src/batch/refuseAdapter.ts', import.meta.url).pathname;
+    return `export { refuseAdapter as ${name} } from ${JSON.stringify(refuse)};`;
+  },
+};
+
 const entry = (name: string): UserConfig => ({
   entry: { [name]: `src/${name}.ts` },
   format: 'esm',
@@ -27,11 +52,12 @@ const entry = (name: string): UserConfig => ({
   target: 'node20.19',
   fixedExtension: false,
   clean: name === entries[0],
-  sourcemap: true,
+  // Those of `batch` would be the wrappers’ once more.
+  sourcemap: name !== 'batch',
   // Docstrings are in the declarations.
   outputOptions: { comments: { annotation: true, jsdoc: false } },
   dts: { oxc: true, sourcemap: false },
-  plugins: [siblings],
+  plugins: name === 'batch' ? [standIns, siblings] : [siblings],
 });
 
 export default defineConfig(entries.map(entry));

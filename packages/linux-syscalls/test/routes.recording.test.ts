@@ -12,6 +12,7 @@ import { scalars } from '@linux-syscalls/abi/scalars';
 import { type RecordedCall, record } from '@linux-syscalls/native/testing';
 import * as throwing from 'linux-syscalls';
 import { struct } from 'linux-syscalls';
+import { Batch } from 'linux-syscalls/batch';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { addressOf, arch, errno, SYS } from 'linux-syscalls/raw';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -67,6 +68,19 @@ describe.each(entries)('$label', ({ name, call, route, selector }) => {
 
   test('puts into registers what its route says', () => {
     const seen = recorded(() => wrapper(...args));
+    expect(seen).toHaveLength(1);
+    expect(seen[0]!.number).toBe(names[route[0]]);
+    const words = route.slice(1) as readonly Word[];
+    for (const [i, word] of words.entries()) expectWord(word, seen[0]!.words[i]!, call, args);
+    expect(seen[0]!.words.slice(words.length).every((word) => word === 0n)).toBe(true);
+  });
+
+  test('is asked for in the same way by a batch', () => {
+    const batch = new Batch();
+    const seen = recorded(() => {
+      wrapperOf(batch, name).apply(batch, args);
+      batch.run();
+    });
     expect(seen).toHaveLength(1);
     expect(seen[0]!.number).toBe(names[route[0]]);
     const words = route.slice(1) as readonly Word[];
@@ -131,6 +145,26 @@ describe.each(entries.filter(({ call }) => call.result.kind === 'offset'))(
         expect(wrapperOf(form, name).bigint!(...args)).toBe(2n ** 62n + 1n);
       }
     });
+  },
+);
+
+const adapted = Object.values(calls)
+  .flatMap((family) => Object.entries(family))
+  .map(([name, call]) => ({ name, call, route: call.routes[arch as ArchName] }));
+
+test.each(adapted.filter(({ route }) => isAdapted(route) && route.by !== 'withoutErrors'))(
+  'a batch says that $name is more than a call here',
+  ({ name, call }) => {
+    const batch = new Batch();
+    const args = call.arguments.map(tellingValue);
+    expect(() => wrapperOf(batch, name).apply(batch, args)).toThrow(
+      expect.objectContaining({
+        code: 'ERR_LINUX_SYSCALLS_NOT_RECORDABLE',
+        message: `${name} can’t be recorded on this architecture, where it is more than a call`,
+      }),
+    );
+    batch.run();
+    expect(recorder.calls).toEqual([]);
   },
 );
 

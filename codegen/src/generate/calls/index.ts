@@ -11,6 +11,7 @@ import {
   wordModule,
 } from './machineModules.ts';
 import { nothrowModule, throwingModule } from './modules.ts';
+import { recordedModule } from './recorded.ts';
 import { routesPage } from './routesPage.ts';
 import { shapesModule, sizesModule } from './shapes.ts';
 import { uncheckedPage } from './uncheckedPage.ts';
@@ -31,6 +32,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/numbers.ts`, numbersModule(facts, archNames)];
   yield [`${generated}/packages.ts`, packagesModule(facts)];
   const all = Object.values(calls).flatMap((family) => Object.values(family));
+  yield [`${generated}/recorded.ts`, recordedModule(facts, calls)];
   yield [`${generated}/shapes.ts`, shapesModule(facts, all)];
   yield [`${generated}/sizes.ts`, sizesModule(facts, all)];
   yield [`${generated}/word.ts`, wordModule(facts)];

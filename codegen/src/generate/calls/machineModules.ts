@@ -52,9 +52,10 @@ ${members.join('')}}
 
 /** The raw packages by architecture; the names are literal so that bundlers see them. */
 export function packagesModule(facts: Facts): string {
-  const members = archNames.map(
-    (arch) => `  ${arch}: () => require('@linux-syscalls/raw-${arch}'),\n`,
-  );
+  const members = (subpath: string): string =>
+    archNames
+      .map((arch) => `  ${arch}: () => require('@linux-syscalls/raw-${arch}${subpath}'),\n`)
+      .join('');
   return `${banner(facts.kernel, 'and abi/src/arch')}
 import { createRequire } from 'node:module';
 import type { ArchName } from '@linux-syscalls/abi/arch';
@@ -62,7 +63,11 @@ import type { ArchName } from '@linux-syscalls/abi/arch';
 const require = createRequire(import.meta.url);
 
 export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
-${members.join('')}};
+${members('')}};
+
+/** What runs programs of calls. */
+export const requireProgram: Readonly<Record<ArchName, () => unknown>> = {
+${members('/program')}};
 `;
 }
 

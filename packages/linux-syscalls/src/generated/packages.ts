@@ -12,3 +12,12 @@ export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
   riscv64: () => require('@linux-syscalls/raw-riscv64'),
   aarch64: () => require('@linux-syscalls/raw-aarch64'),
 };
+
+/** What runs programs of calls. */
+export const requireProgram: Readonly<Record<ArchName, () => unknown>> = {
+  x86_64: () => require('@linux-syscalls/raw-x86_64/program'),
+  x86: () => require('@linux-syscalls/raw-x86/program'),
+  arm: () => require('@linux-syscalls/raw-arm/program'),
+  riscv64: () => require('@linux-syscalls/raw-riscv64/program'),
+  aarch64: () => require('@linux-syscalls/raw-aarch64/program'),
+};

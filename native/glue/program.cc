@@ -1,0 +1,203 @@
+#include "program.h"
+
+#include "registers.h"
+#include "trap.h"
+
+namespace linux_syscalls {
+namespace {
+
+Step* StepsOf(Program* program) { return reinterpret_cast<Step*>(program + 1); }
+
+unsigned SourceOf(const Step& step, int word) {
+  return static_cast<unsigned>(static_cast<uint64_t>(step.sources) >> (4 * word)) & 15;
+}
+
+bool IsCallBefore(const Step* steps, int64_t index, int64_t limit) {
+  return index >= 0 && index < limit && steps[index].operation == kCall;
+}
+
+bool CheckCall(const Step* steps, int64_t index) {
+  const Step& step = steps[index];
+  for (int word = 0; word < 6; word++) {
+    switch (SourceOf(step, word)) {
+      case kConstant:
+      case kOwnResult:
+        break;
+      case kResult:
+      case kLow:
+      case kHigh:
+      case kLimited:
+        if (!IsCallBefore(steps, step.words[word], index)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+bool CheckStep(const Step* steps, int64_t index, int64_t count) {
+  const Step& step = steps[index];
+  switch (step.operation) {
+    case kCall:
+      return CheckCall(steps, index);
+    case kSkip:
+      return IsCallBefore(steps, step.number, index) && step.words[0] > index &&
+             step.words[0] <= count;
+    // The two name each other, so that what goes back is counted by what it goes back to.
+    case kRepeat:
+      return step.number >= 0 && step.words[0] > index && step.words[0] < count &&
+             steps[step.words[0]].operation == kAgain && steps[step.words[0]].number == index;
+    case kAgain:
+      return step.number >= 0 && step.number < index &&
+             steps[step.number].operation == kRepeat && steps[step.number].words[0] == index;
+    default:
+      return false;
+  }
+}
+
+/** Fills in a call's words; else says why it can't be made. */
+State Resolve(Step* steps, Step* step, Word words[6]) {
+  for (int word = 0; word < 6; word++) {
+    const int64_t value = step->words[word];
+    const unsigned source = SourceOf(*step, word);
+    if (source == kConstant) {
+      words[word] = static_cast<Word>(value);
+      continue;
+    }
+    if (source == kOwnResult) {
+      words[word] = reinterpret_cast<Word>(&step->result);
+      continue;
+    }
+    const Step& earlier = steps[value];
+    if (earlier.state != kReturned) return kNotMade;
+    if (source == kLow || source == kHigh) {
+      const uint64_t bits = static_cast<uint64_t>(earlier.result);
+      words[word] = static_cast<Word>(static_cast<uint32_t>(source == kLow ? bits : bits >> 32));
+      continue;
+    }
+    if (source == kLimited && static_cast<uint64_t>(earlier.result) >
+                                  static_cast<uint64_t>(step->limit)) {
+      step->result = earlier.result;
+      return kRefused;
+    }
+    words[word] = static_cast<Word>(earlier.result);
+  }
+  return kReturned;
+}
+
+bool StoresResult(const Step& step) {
+  for (int word = 0; word < 6; word++) {
+    if (SourceOf(step, word) == kOwnResult) return true;
+  }
+  return false;
+}
+
+void Finish(Step* step, State state, int64_t result, double rounded) {
+  step->state = state;
+  step->result = result;
+  step->roundedResult = rounded;
+}
+
+/** Makes a call, or finds that it can't be made. */
+void MakeCall(Step* steps, Step* step) {
+  Word words[6];
+  step->result = 0;
+  if (step->sources == 0) {
+    for (int word = 0; word < 6; word++) words[word] = static_cast<Word>(step->words[word]);
+  } else {
+    step->state = Resolve(steps, step, words);
+    if (step->state != kReturned) return;
+  }
+  const Word returned = (step->mode & kAnswered) != 0
+                            ? words[0]
+                            : linux_syscalls_trap(static_cast<Word>(step->number), words);
+  const uintptr_t value = static_cast<uintptr_t>(returned);
+  if ((step->mode & kNoError) != 0) {
+    Finish(step, kReturned, static_cast<int64_t>(value), static_cast<double>(value));
+  } else if (IsError(returned)) {
+    Finish(step, kFailed, returned, static_cast<double>(returned));
+  } else if (step->sources != 0 && StoresResult(*step)) {
+    Finish(step, kReturned, step->result, static_cast<double>(step->result));
+  } else {
+    Finish(step, kReturned, static_cast<int64_t>(value), static_cast<double>(value));
+  }
+}
+
+/** Whether a step ends the program but for what is always made. */
+bool Stops(const Step& step) {
+  return step.state == kRefused || (step.state == kFailed && (step.mode & kMayFail) == 0);
+}
+
+/** Whether to skip; also where the call looked at was not made. */
+bool Holds(const Step& looked, const Step& skip) {
+  if (looked.state == kNotMade || looked.state == kRefused) return true;
+  switch (skip.mode) {
+    case kZero:
+      return looked.result == 0;
+    case kNegative:
+      return looked.state == kFailed || looked.result < 0;
+    default:
+      return looked.result == skip.words[1];
+  }
+}
+
+}  // namespace
+
+bool CheckProgram(Program* program, size_t length) {
+  if (length < sizeof(Program)) return false;
+  const uint64_t room = (length - sizeof(Program)) / sizeof(Step);
+  if (static_cast<uint64_t>(program->count) > room) return false;
+  const Step* steps = StepsOf(program);
+  for (int64_t index = 0; index < program->count; index++) {
+    if (!CheckStep(steps, index, program->count)) return false;
+  }
+  program->checked = 1;
+  return true;
+}
+
+void RunProgram(Program* program) {
+  Step* steps = StepsOf(program);
+  const int64_t count = program->count;
+  program->stopped = -1;
+  for (int64_t index = 0; index < count; index++) {
+    steps[index].state = kNotMade;
+    steps[index].remaining = 0;
+  }
+  for (int64_t index = 0; index < count;) {
+    Step* step = &steps[index];
+    const bool stopped = program->stopped >= 0;
+    switch (step->operation) {
+      case kCall:
+        if (stopped && (step->mode & kAlways) == 0) break;
+        MakeCall(steps, step);
+        if (!stopped && Stops(*step)) program->stopped = index;
+        break;
+      case kSkip:
+        if (Holds(steps[step->number], *step)) {
+          index = step->words[0];
+          continue;
+        }
+        break;
+      case kRepeat:
+        step->remaining = step->number;
+        if (step->remaining == 0) {
+          index = step->words[0] + 1;
+          continue;
+        }
+        break;
+      default: {
+        Step* repeat = &steps[step->number];
+        if (stopped || repeat->remaining <= 1) break;
+        repeat->remaining--;
+        // A round sees nothing of the one before: what it opened may be closed by now.
+        for (int64_t i = step->number + 1; i < index; i++) steps[i].state = kNotMade;
+        index = step->number;
+        break;
+      }
+    }
+    index++;
+  }
+}
+
+}  // namespace linux_syscalls

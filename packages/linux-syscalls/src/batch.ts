@@ -1,0 +1,9 @@
+/**
+ * Many calls in one crossing: recorded with the names and types of the wrappers, then made by the
+ * stub without returning to JavaScript.
+ *
+ * @module
+ */
+export { Batch } from './batch/Batch.ts';
+export type { Recorded, RecordedCalls } from './batch/calls.ts';
+export type { Result } from './batch/Result.ts';

@@ -1,0 +1,96 @@
+import { inexactResult, rangeError } from '@linux-syscalls/native/errors';
+import { modes } from '@linux-syscalls/native/programLayout';
+import { SyscallError } from '../index.ts';
+import type { Step } from './Step.ts';
+
+/** What a recorded call will return; as an argument of a later call, the value that it has by then. */
+export class Result {
+  readonly #step: Step;
+
+  constructor(step: Step) {
+    this.#step = step;
+  }
+
+  /** The call’s step; for the batch alone. */
+  static stepOf(result: Result): Step {
+    return result.#step;
+  }
+
+  static is(value: unknown): value is Result {
+    return typeof value === 'object' && value !== null && #step in value;
+  }
+
+  /** Lets the batch go on when this call fails. */
+  mayFail(): this {
+    this.#step.setMode(modes.mayFail);
+    return this;
+  }
+
+  /**
+   * Makes this call even when the batch was stopped by an error, as `close` should be.
+   *
+   * Where it takes the result of a call that failed or wasn’t made, it isn’t made either.
+   */
+  always(): this {
+    this.#step.setMode(modes.always);
+    return this;
+  }
+
+  /** Whether the last run made this call; in a `repeat`, its last round. */
+  get made(): boolean {
+    const state = this.#step.state();
+    return state === 'returned' || state === 'failed';
+  }
+
+  /** What the call returned in the last run, −errno for an error; `undefined` if it wasn’t made. */
+  get returned(): number | undefined {
+    return this.made ? exactly(this.#step) : undefined;
+  }
+
+  /**
+   * What the call returned in the last run.
+   *
+   * @throws {SyscallError} if it failed.
+   * @throws {RangeError} if it wasn’t made, or if no number holds the result: see `bigint`.
+   */
+  get value(): number {
+    this.#check();
+    return exactly(this.#step);
+  }
+
+  /** As `value`, for results that a number can’t hold. */
+  get bigint(): bigint {
+    this.#check();
+    return this.#step.exactResult();
+  }
+
+  #check(): void {
+    const error = failureOf(this.#step);
+    if (error !== undefined) throw error;
+    if (!this.made) throw rangeError(`${this.#step.name}: the call was not made`);
+  }
+}
+
+/** Why a call has no result, where it was tried. */
+export function failureOf(step: Step): Error | undefined {
+  switch (step.state()) {
+    case 'failed':
+      return new SyscallError(Number(step.exactResult()), step.name, ...step.paths);
+    case 'refused':
+      return rangeError(
+        `${step.name}: a count is ${step.exactResult()} but there is only room for ${step.limit}`,
+      );
+    default:
+      return undefined;
+  }
+}
+
+function exactly(step: Step): number {
+  const rounded = step.roundedResult();
+  if (Number.isSafeInteger(rounded)) return rounded;
+  const exact = step.exactResult();
+  throw inexactResult(
+    `${step.name}: the result is ${exact}, which no number holds: bigint returns it`,
+    exact,
+  );
+}

@@ -1,0 +1,18 @@
+// Stands where the wrappers have `raw.ts`: calls are taken down instead of made.
+import { type RecordedWord, recordTrap } from '../recording.ts';
+
+type Trap = (nr: number, ...words: readonly RecordedWord[]) => 0;
+
+const trap: Trap = (nr, ...words) => recordTrap(nr, words);
+
+export const syscall0: Trap = trap;
+export const syscall1: Trap = trap;
+export const syscall2: Trap = trap;
+export const syscall3: Trap = trap;
+export const syscall4: Trap = trap;
+export const syscall5: Trap = trap;
+export const syscall6: Trap = trap;
+export const syscall: Trap & { readonly bigint: Trap } = /* @__PURE__ */ Object.assign(
+  (nr: number, ...words: readonly RecordedWord[]) => recordTrap(nr, words),
+  { bigint: trap },
+);

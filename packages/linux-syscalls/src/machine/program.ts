@@ -1,0 +1,25 @@
+import type * as native from '@linux-syscalls/native/program';
+import { requireProgram } from '../generated/packages.ts';
+import { arch } from './arch.ts';
+import { missingPackage, unsupportedMachine } from './missing.ts';
+
+type Program = typeof native;
+
+let loaded: Program | undefined;
+
+/** What runs programs of calls on this machine, or an error that says why nothing does. */
+export function program(): Program {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Program {
+  if (arch === undefined) throw unsupportedMachine();
+  try {
+    return requireProgram[arch]() as Program;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== 'MODULE_NOT_FOUND' && code !== 'ERR_MODULE_NOT_FOUND') throw cause;
+    throw missingPackage(arch, cause);
+  }
+}

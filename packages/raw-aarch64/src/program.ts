@@ -1,0 +1,6 @@
+/**
+ * Programs of calls for `linux-syscalls/batch`: internal, and changing with it without notice.
+ *
+ * @module
+ */
+export * from '@linux-syscalls/native/program';
