@@ -88,6 +88,13 @@ export const pathPositions: Readonly<Record<string, readonly number[]>> = {
 
 /** The kernel's name of each alias. */
 export const kernelNames: Readonly<Record<string, string>> = {
+  semtimedop_time64: 'semtimedop',
+  mq_timedreceive_time64: 'mq_timedreceive',
+  mq_timedsend_time64: 'mq_timedsend',
+  recvmmsg_time64: 'recvmmsg',
+  futex_time64: 'futex',
+  io_pgetevents_time64: 'io_pgetevents',
+  fcntl64: 'fcntl',
   pread: 'pread64',
   pwrite: 'pwrite64',
   ugetrlimit: 'getrlimit',
