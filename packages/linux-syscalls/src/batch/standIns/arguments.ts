@@ -138,14 +138,14 @@ export const lengthInOut: typeof argument.lengthInOut = (call, name, value, of, 
   return argument.lengthInOut(call, name, value, of, view);
 };
 
-export const sizedBlock: typeof argument.sizedBlock = (call, name, value, least) => {
+export const sizedBlock: typeof argument.sizedBlock = (call, name, value, ...rest) => {
   recording().read.push(value);
-  return argument.sizedBlock(call, name, value, least);
+  return argument.sizedBlock(call, name, value, ...rest);
 };
 
-export const selfSized: typeof argument.selfSized = (call, name, value, header) => {
+export const selfSized: typeof argument.selfSized = (call, name, value, ...rest) => {
   recording().read.push(value);
-  return argument.selfSized(call, name, value, header);
+  return argument.selfSized(call, name, value, ...rest);
 };
 
 export const measured: typeof argument.measured = (call, name, value, by, counted, ...rest) => {
