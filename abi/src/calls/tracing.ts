@@ -93,7 +93,7 @@ export const bpf: Call = call({
 });
 
 const addressThere = (doc: string): Argument => scalar('addr', 'ulong', doc);
-const signal = scalar('data', 'ulong', 'a signal to send to it; 0 for none');
+const signal = scalar('data', 'ulong', 'a signal to send to it; 0 for none', { default: 0 });
 /** An operation on a tracee, which must stand still, that takes neither address nor data. */
 const simple = (does: string, more: Partial<Operation> = {}): Operation =>
   op(does, [], { result: zero, ...more });

@@ -152,8 +152,8 @@ export function ptrace(
 export function ptrace(
   request: typeof PTRACE_CONT,
   pid: pid_t,
-  addr: Unused | undefined,
-  data: ulong | Integer,
+  addr?: Unused,
+  data?: ulong | Integer,
 ): number;
 /** As `linux-syscalls` has it, returning −errno. */
 export function ptrace(request: typeof PTRACE_KILL, pid: pid_t): number;
@@ -161,8 +161,8 @@ export function ptrace(request: typeof PTRACE_KILL, pid: pid_t): number;
 export function ptrace(
   request: typeof PTRACE_SINGLESTEP,
   pid: pid_t,
-  addr: Unused | undefined,
-  data: ulong | Integer,
+  addr?: Unused,
+  data?: ulong | Integer,
 ): number;
 /** As `linux-syscalls` has it, returning −errno. */
 export function ptrace(request: typeof PTRACE_ATTACH, pid: pid_t): number;
@@ -170,15 +170,15 @@ export function ptrace(request: typeof PTRACE_ATTACH, pid: pid_t): number;
 export function ptrace(
   request: typeof PTRACE_DETACH,
   pid: pid_t,
-  addr: Unused | undefined,
-  data: ulong | Integer,
+  addr?: Unused,
+  data?: ulong | Integer,
 ): number;
 /** As `linux-syscalls` has it, returning −errno. */
 export function ptrace(
   request: typeof PTRACE_SYSCALL,
   pid: pid_t,
-  addr: Unused | undefined,
-  data: ulong | Integer,
+  addr?: Unused,
+  data?: ulong | Integer,
 ): number;
 /** As `linux-syscalls` has it, returning −errno. */
 export function ptrace(
@@ -341,7 +341,7 @@ export function ptrace(
     case 17 /* PTRACE_DETACH */:
     case 24 /* PTRACE_SYSCALL */:
       $addr = argument.unused('ptrace', 'addr', addr as never);
-      $data = argument.word('ptrace', 'data', data as never);
+      $data = argument.word('ptrace', 'data', (data === undefined ? 0 : data) as never);
       break;
     case 16896 /* PTRACE_SETOPTIONS */:
       $addr = argument.unused('ptrace', 'addr', addr as never);

@@ -215,8 +215,8 @@ export function ptrace(
 export function ptrace(
   request: typeof PTRACE_CONT,
   pid: pid_t,
-  addr: Unused | undefined,
-  data: ulong | Integer,
+  addr?: Unused,
+  data?: ulong | Integer,
 ): number;
 /**
  * ptrace(PTRACE_KILL, pid) kills a thread that stands still: use `kill`.
@@ -237,8 +237,8 @@ export function ptrace(request: typeof PTRACE_KILL, pid: pid_t): number;
 export function ptrace(
   request: typeof PTRACE_SINGLESTEP,
   pid: pid_t,
-  addr: Unused | undefined,
-  data: ulong | Integer,
+  addr?: Unused,
+  data?: ulong | Integer,
 ): number;
 /**
  * ptrace(PTRACE_ATTACH, pid) watches a thread, and stops it.
@@ -260,8 +260,8 @@ export function ptrace(request: typeof PTRACE_ATTACH, pid: pid_t): number;
 export function ptrace(
   request: typeof PTRACE_DETACH,
   pid: pid_t,
-  addr: Unused | undefined,
-  data: ulong | Integer,
+  addr?: Unused,
+  data?: ulong | Integer,
 ): number;
 /**
  * ptrace(PTRACE_SYSCALL, pid, data) lets a thread go on to the next entry or exit of a system call.
@@ -274,8 +274,8 @@ export function ptrace(
 export function ptrace(
   request: typeof PTRACE_SYSCALL,
   pid: pid_t,
-  addr: Unused | undefined,
-  data: ulong | Integer,
+  addr?: Unused,
+  data?: ulong | Integer,
 ): number;
 /**
  * ptrace(PTRACE_SETOPTIONS, pid, data) sets what is told of a thread.
