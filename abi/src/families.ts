@@ -315,6 +315,12 @@ export const families = {
     headers: ['asm/siginfo.h'],
     doc: 'How a timer tells that it is due',
   },
+  ARCH_: { prefixes: ['ARCH_'], headers: ['asm/prctl.h'], doc: 'Operations of `arch_prctl`' },
+  RISCV_HWPROBE_: {
+    prefixes: ['RISCV_HWPROBE_'],
+    headers: ['asm/hwprobe.h'],
+    doc: 'Keys, values and flags of `riscv_hwprobe`',
+  },
   CLOSE_RANGE_: {
     prefixes: ['CLOSE_RANGE_'],
     headers: ['linux/close_range.h'],

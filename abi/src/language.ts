@@ -132,7 +132,13 @@ export type Argument = ArgumentName &
     /** A header of so many bytes, and behind it as many as the header's first four say. */
     | { readonly kind: 'selfSized'; readonly direction: Direction; readonly header: number }
     /** Memory of which the table can't know how much the kernel touches; the reason says why. */
-    | { readonly kind: 'pointer'; readonly direction: Direction; readonly unknown: string }
+    | {
+        readonly kind: 'pointer';
+        readonly direction: Direction;
+        readonly unknown: string;
+        /** May be left out, which is `null`. */
+        readonly optional?: true;
+      }
     /** An address that the kernel takes as it is. */
     | { readonly kind: 'address' }
     /** What a request of ioctl takes: a number, a view, an address or nothing. */
@@ -432,12 +438,18 @@ export const selfSizedInOut = selfSized('inout');
 
 const pointer =
   (direction: Direction) =>
-  (name: string, unknown: string, doc: string): Argument => ({
+  (
+    name: string,
+    unknown: string,
+    doc: string,
+    more: { readonly optional?: true } = {},
+  ): Argument => ({
     kind: 'pointer',
     name,
     direction,
     unknown,
     doc,
+    ...more,
   });
 export const pointerIn = pointer('in');
 export const pointerOut = pointer('out');

@@ -80,6 +80,7 @@ const readOnly = new Set([
   'sys_rt_sigqueueinfo',
   'sys_rt_sigsuspend',
   'sys_rt_tgsigqueueinfo',
+  'sys_pciconfig_write',
   'sys_sched_setaffinity',
   'sys_sched_setparam',
   'sys_sched_setscheduler',
@@ -103,7 +104,9 @@ const readOnly = new Set([
 
 test.each(routes)('$name on $arch is a live call of its table', ({ arch, route }) => {
   const row = facts.syscalls[arch].find(({ name }) => name === route[0]);
-  expect(row?.entry, `${route[0]} has an entry point`).toBeDefined();
+  // arm’s private calls are in no table, and their code is no entry point.
+  if (architectures[arch].privateCalls && route[0].startsWith('ARM_')) expect(row).toBeDefined();
+  else expect(row?.entry, `${route[0]} has an entry point`).toBeDefined();
 });
 
 describe.each(entryPoints())('$name on $arch fits $entry', ({ arch, call, route, prototype }) => {
@@ -159,7 +162,9 @@ describe.each(multiplexers)('the operations of $name', ({ call, operations }) =>
     '$name takes operands of the call, and has a number everywhere',
     (known) => {
       for (const argument of known.operation.arguments) expect(names).toContain(argument.name);
-      for (const arch of archNames) expect(numberOf(known.name, arch)).toBeDefined();
+      for (const arch of archNames) {
+        if (call.routes[arch] !== null) expect(numberOf(known.name, arch)).toBeDefined();
+      }
     },
   );
 

@@ -5,6 +5,8 @@ import {
   direct,
   fd,
   path,
+  pointerIn,
+  pointerOut,
   recordOut,
   scalar,
   sizeOf,
@@ -53,4 +55,34 @@ export const ustat: Call = call({
   notes: ['Kept for old programs; `statfs` tells more, everywhere.'],
   errors: { EINVAL: 'no mounted file system has this device' },
   see: ['man 2 ustat'],
+});
+
+export const sysfs: Call = call({
+  does: 'tells of the kinds of file systems that the kernel knows; /proc/filesystems tells more',
+  arguments: [
+    scalar(
+      'option',
+      'int',
+      '1 finds a kind by name, 2 its name by index, 3 tells how many there are',
+    ),
+    pointerIn('arg1', 'it is a name or an index, as `option` says', 'a C string, or an index', {
+      optional: true,
+    }),
+    pointerOut('arg2', 'the kernel writes the name, of whatever length', 'receives a C string', {
+      optional: true,
+    }),
+  ],
+  result: { kind: 'int', doc: 'an index, 0, or how many' },
+  routes: {
+    x86_64: ['sysfs', 'option', 'arg1', 'arg2'],
+    x86: ['sysfs', 'option', 'arg1', 'arg2'],
+    arm: ['sysfs', 'option', 'arg1', 'arg2'],
+    riscv64: null,
+    aarch64: null,
+  },
+  errors: {
+    EINVAL: 'no such kind, or no such `option`',
+    ENOSYS: 'the kernel was built without it, as most are',
+  },
+  see: ['man 2 sysfs'],
 });

@@ -15,6 +15,7 @@ import * as ioUring from './ioUring.ts';
 import * as kernelImage from './kernelImage.ts';
 import * as keys from './keys.ts';
 import * as landlock from './landlock.ts';
+import * as machine from './machine.ts';
 import * as memory from './memory.ts';
 import * as messages from './messages.ts';
 import * as metadata from './metadata.ts';
@@ -41,6 +42,7 @@ import * as xattrs from './xattrs.ts';
 /** The table: every portable call by name, in one file for each family of man section 2. */
 export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   attributes,
+  machine,
   systemV,
   posixQueues,
   messages,

@@ -232,3 +232,13 @@ export const ioprio_set: Call = call({
   since: '2.6.13',
   see: ['man 2 ioprio_set', '<linux/ioprio.h>'],
 });
+
+export const rseq_slice_yield: Call = call({
+  does: 'gives back the time that this thread was granted beyond its share',
+  arguments: [],
+  result: { kind: 'int', doc: '1 if time was given back, 0 if none had been granted' },
+  routes: direct('rseq_slice_yield'),
+  notes: ['Time is granted through the `rseq` record of the thread, which libc has registered.'],
+  since: '7.0',
+  see: ['<linux/rseq.h>'],
+});

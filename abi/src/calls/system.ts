@@ -147,3 +147,13 @@ export const membarrier: Call = call({
   since: '4.3',
   see: ['man 2 membarrier', '<linux/membarrier.h>'],
 });
+
+export const vhangup: Call = call({
+  does: 'hangs up this process’s terminal, as if its line had dropped',
+  arguments: [],
+  result: { kind: 'zero', doc: '0' },
+  routes: direct('vhangup'),
+  notes: ['All that have the terminal open get SIGHUP, and can read and write it no more.'],
+  errors: { EPERM: 'without CAP_SYS_TTY_CONFIG' },
+  see: ['man 2 vhangup'],
+});

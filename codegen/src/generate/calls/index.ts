@@ -11,6 +11,7 @@ import {
   wordModule,
 } from './machineModules.ts';
 import { nothrowModule, throwingModule } from './modules.ts';
+import { notWrappedPage } from './notWrappedPage.ts';
 import { recordedModule } from './recorded.ts';
 import { routesPage } from './routesPage.ts';
 import { shapesModule, sizesModule } from './shapes.ts';
@@ -37,6 +38,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/sizes.ts`, sizesModule(facts, all)];
   yield [`${generated}/word.ts`, wordModule(facts)];
   yield ['docs/routes.md', routesPage(facts, calls)];
+  yield ['docs/not-wrapped.md', notWrappedPage(facts)];
   const named = Object.values(calls).flatMap((family) => Object.entries(family));
   yield ['docs/unchecked.md', uncheckedPage(facts.kernel, named)];
 }

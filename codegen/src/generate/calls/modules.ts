@@ -45,9 +45,8 @@ ${Object.entries(calls)
 /** The module of one family's wrappers that throw. */
 export function throwingModule(facts: Facts, family: string, calls: Family): string {
   const names = Object.entries(calls).flatMap(([name, call]) => [
-    ...typesUsed(name, call),
+    ...(call.result.kind === 'unsigned32' ? [] : [...typesUsed(name, call), 'unwrap']),
     ...typesOfSignatures(facts, name, call),
-    ...(call.result.kind === 'unsigned32' ? [] : ['unwrap']),
     ...(call.result.kind === 'offset' ? ['unwrapBigint'] : []),
   ]);
   return `${banner(facts.kernel, `and abi/src/calls/${family}.ts`)}

@@ -24,6 +24,11 @@ export function signatures(
 export function ${name}(${signature(name, operation.call, by, typeOf(operation))}): ${resultType(operation.call)};
 `,
   );
+  if (listed.length === 0) {
+    return `${docs.others}
+export function ${name}(${signature(name, call, by, 'number')}): number;
+`;
+  }
   const others = `${docs.others}
 export function ${name}<Operation extends number>(${signature(name, call, by, `Unlisted<Operation, ${listed.map(typeOf).join(' | ')}>`)}): number;
 `;
@@ -52,7 +57,7 @@ function shownArguments(call: Call): readonly Argument[] {
 export function typesOfSignatures(facts: Facts, name: string, call: Call): readonly string[] {
   if (call.operations === undefined) return [];
   return [
-    'Unlisted',
+    ...(operationsOf(call).some((known) => literals(facts, known).length > 0) ? ['Unlisted'] : []),
     ...operationsOf(call).flatMap((known) => [
       ...literals(facts, known).map((constant) => `type:${constant}`),
       ...shownArguments(known.call).flatMap(

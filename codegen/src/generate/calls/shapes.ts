@@ -64,8 +64,10 @@ function sizeCode({ layout }: Pick<Rec, 'layout'>): string {
 }
 
 function chosen(sizes: readonly (number | undefined)[]): string {
-  if (new Set(sizes).size === 1) return String(sizes[0]);
-  const columns = archNames.map((arch, i) => `${arch}: ${sizes[i]}`).join(', ');
+  // Where there is no such record there is no call that takes it.
+  const [size, ...others] = new Set(sizes.filter((one) => one !== undefined));
+  if (others.length === 0) return String(size);
+  const columns = archNames.map((arch, i) => `${arch}: ${sizes[i] ?? 0}`).join(', ');
   return `/* @__PURE__ */ choose({ ${columns} })`;
 }
 

@@ -3965,6 +3965,909 @@ export const SIGEV_THREAD = 2;
 /** How a timer tells that it is due, <asm/siginfo.h>. */
 export const SIGEV_THREAD_ID = 4;
 
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16386, x86: 16386, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_ENABLE_TAGGED_ADDR: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: 16386, x86: 16386, arm: undefined, riscv64: undefined, aarch64: undefined });
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16388, x86: 16388, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_FORCE_TAGGED_SVA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  { x86_64: 16388, x86: 16388, arm: undefined, riscv64: undefined, aarch64: undefined },
+);
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4113, x86: 4113, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_GET_CPUID: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 4113,
+  x86: 4113,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4099, x86: 4099, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_GET_FS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 4099,
+  x86: 4099,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4100, x86: 4100, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_GET_GS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 4100,
+  x86: 4100,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16387, x86: 16387, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_GET_MAX_TAG_BITS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  { x86_64: 16387, x86: 16387, arm: undefined, riscv64: undefined, aarch64: undefined },
+);
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16385, x86: 16385, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_GET_UNTAG_MASK: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 16385,
+  x86: 16385,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4132, x86: 4132, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_GET_XCOMP_GUEST_PERM: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: 4132, x86: 4132, arm: undefined, riscv64: undefined, aarch64: undefined });
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4130, x86: 4130, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_GET_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 4130,
+  x86: 4130,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4129, x86: 4129, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_GET_XCOMP_SUPP: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 4129,
+  x86: 4129,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8194, x86: 8194, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_MAP_VDSO_32: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 8194,
+  x86: 8194,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8195, x86: 8195, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_MAP_VDSO_64: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 8195,
+  x86: 8195,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8193, x86: 8193, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_MAP_VDSO_X32: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 8193,
+  x86: 8193,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4133, x86: 4133, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_REQ_XCOMP_GUEST_PERM: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: 4133, x86: 4133, arm: undefined, riscv64: undefined, aarch64: undefined });
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4131, x86: 4131, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_REQ_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 4131,
+  x86: 4131,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4114, x86: 4114, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_SET_CPUID: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 4114,
+  x86: 4114,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4098, x86: 4098, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_SET_FS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 4098,
+  x86: 4098,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4097, x86: 4097, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_SET_GS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 4097,
+  x86: 4097,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20482, x86: 20482, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_SHSTK_DISABLE: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 20482,
+  x86: 20482,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20481, x86: 20481, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_SHSTK_ENABLE: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 20481,
+  x86: 20481,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20483, x86: 20483, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_SHSTK_LOCK: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 20483,
+  x86: 20483,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 1, x86: 1, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_SHSTK_SHSTK: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 1,
+  x86: 1,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20485, x86: 20485, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_SHSTK_STATUS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 20485,
+  x86: 20485,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20484, x86: 20484, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_SHSTK_UNLOCK: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 20484,
+  x86: 20484,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 2, x86: 2, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_SHSTK_WRSS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 2,
+  x86: 2,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 17, x86: 17, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_XCOMP_TILECFG: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 17,
+  x86: 17,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 18, x86: 18, arm: undefined, riscv64: undefined, aarch64: undefined. */
+export const ARCH_XCOMP_TILEDATA: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: 18,
+  x86: 18,
+  arm: undefined,
+  riscv64: undefined,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
+export const RISCV_HWPROBE_BASE_BEHAVIOR_IMA: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 562949953421312, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_SUPM: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 562949953421312,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZA64RS: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 72057594037927936, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZAAMO: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 72057594037927936,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 288230376151711744, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZABHA: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 288230376151711744,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 17179869184, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZACAS: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 17179869184, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 576460752303423488, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZALASR: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 576460752303423488,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 144115188075855872, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZALRSC: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 144115188075855872,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 281474976710656, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZAWRS: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 281474976710656,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZBA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined },
+);
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZBB: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined },
+);
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 128, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZBC: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 128, aarch64: undefined },
+);
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 256, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZBKB: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 256, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 512, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZBKC: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 512, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1024, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZBKX: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1024, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZBS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32, aarch64: undefined },
+);
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8796093022208, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZCA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8796093022208, aarch64: undefined },
+);
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 17592186044416, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZCB: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  {
+    x86_64: undefined,
+    x86: undefined,
+    arm: undefined,
+    riscv64: 17592186044416,
+    aarch64: undefined,
+  },
+);
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 35184372088832, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZCD: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  {
+    x86_64: undefined,
+    x86: undefined,
+    arm: undefined,
+    riscv64: 35184372088832,
+    aarch64: undefined,
+  },
+);
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 70368744177664, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZCF: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  {
+    x86_64: undefined,
+    x86: undefined,
+    arm: undefined,
+    riscv64: 70368744177664,
+    aarch64: undefined,
+  },
+);
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4611686018427387904, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZCLSD: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 4611686018427387904,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 140737488355328, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZCMOP: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 140737488355328,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4294967296, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZFA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4294967296, aarch64: undefined },
+);
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4503599627370496, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZFBFMIN: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 4503599627370496,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 134217728, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZFH: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 134217728, aarch64: undefined },
+);
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 268435456, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZFHMIN: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 268435456, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 36028797018963968, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZICBOM: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 36028797018963968,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1152921504606846976, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZICBOP: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 1152921504606846976,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 64, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZICBOZ: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 64, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZICCAMOA: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZICCIF: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZICCLSM: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZICCRSE: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9223372036854775808, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZICFILP: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 9223372036854775808,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZICFISS: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1125899906842624, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZICNTR: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 1125899906842624,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 34359738368, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZICOND: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 34359738368, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 536870912, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZIHINTNTL: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 536870912, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 68719476736, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZIHINTPAUSE: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 68719476736, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2251799813685248, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZIHPM: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 2251799813685248,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2305843009213693952, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZILSD: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 2305843009213693952,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4398046511104, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZIMOP: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 4398046511104,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2048, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZKND: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2048, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4096, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZKNE: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4096, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8192, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZKNH: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8192, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16384, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZKSED: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16384, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32768, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZKSH: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32768, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 65536, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZKT: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 65536, aarch64: undefined },
+);
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8589934592, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZTSO: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8589934592, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 131072, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVBB: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 131072, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 262144, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVBC: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 262144, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 274877906944, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVE32F: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 274877906944, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 137438953472, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVE32X: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 137438953472, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2199023255552, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVE64D: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 2199023255552,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1099511627776, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVE64F: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 1099511627776,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 549755813888, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVE64X: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 549755813888, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9007199254740992, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVFBFMIN: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 9007199254740992,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 18014398509481984, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVFBFWMA: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 18014398509481984,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1073741824, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVFH: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1073741824, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2147483648, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVFHMIN: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2147483648, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 524288, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVKB: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 524288, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1048576, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVKG: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1048576, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2097152, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVKNED: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2097152, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4194304, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVKNHA: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4194304, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8388608, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVKNHB: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8388608, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16777216, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVKSED: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16777216, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 33554432, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVKSH: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 33554432, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 67108864, aarch64: undefined. */
+export const RISCV_HWPROBE_EXT_ZVKT: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 67108864, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
+export const RISCV_HWPROBE_IMA_C: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 2,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
+export const RISCV_HWPROBE_IMA_FD: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 1,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
+export const RISCV_HWPROBE_IMA_V: number | undefined = /* @__PURE__ */ choose<number | undefined>({
+  x86_64: undefined,
+  x86: undefined,
+  arm: undefined,
+  riscv64: 4,
+  aarch64: undefined,
+});
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_BASE_BEHAVIOR: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 5, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_CPUPERF_0: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 5, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_HIGHEST_VIRT_ADDRESS: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_IMA_EXT_0: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_IMA_EXT_1: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_MARCHID: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_MIMPID: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_MISALIGNED_SCALAR_PERF: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 10, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_MISALIGNED_VECTOR_PERF: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 10, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_MVENDORID: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_TIME_CSR_FREQ: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 14, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_VENDOR_EXT_MIPS_0: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 14, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 13, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_VENDOR_EXT_SIFIVE_0: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 13, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 11, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_VENDOR_EXT_THEAD_0: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 11, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 12, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_ZICBOM_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 12, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 15, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_ZICBOP_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 15, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 6, aarch64: undefined. */
+export const RISCV_HWPROBE_KEY_ZICBOZ_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 6, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_EMULATED: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_FAST: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_MASK: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_SCALAR_EMULATED: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_SCALAR_FAST: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_SCALAR_SLOW: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_SCALAR_UNKNOWN: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_SCALAR_UNSUPPORTED: number | undefined =
+  /* @__PURE__ */ choose<number | undefined>({
+    x86_64: undefined,
+    x86: undefined,
+    arm: undefined,
+    riscv64: 4,
+    aarch64: undefined,
+  });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_SLOW: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_UNKNOWN: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_UNSUPPORTED: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_VECTOR_FAST: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_VECTOR_SLOW: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_VECTOR_UNKNOWN: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
+export const RISCV_HWPROBE_MISALIGNED_VECTOR_UNSUPPORTED: number | undefined =
+  /* @__PURE__ */ choose<number | undefined>({
+    x86_64: undefined,
+    x86: undefined,
+    arm: undefined,
+    riscv64: 4,
+    aarch64: undefined,
+  });
+
+/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
+export const RISCV_HWPROBE_WHICH_CPUS: number | undefined = /* @__PURE__ */ choose<
+  number | undefined
+>({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+
 /** Flags of `close_range`, <linux/close_range.h>. */
 export const CLOSE_RANGE_CLOEXEC = 4;
 

@@ -15,4 +15,5 @@ export const sizeOf_statfs64: number = /* @__PURE__ */ choose({
   riscv64: 120,
   aarch64: 120,
 });
+export const sizeOf_user_desc: number = 16;
 export const sizeOf_xattr_args: number = 16;

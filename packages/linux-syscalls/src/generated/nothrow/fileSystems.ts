@@ -3,8 +3,8 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
-import type { Pointer } from '../../arguments/views.ts';
-import type { fd, struct, uint } from '@linux-syscalls/types';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
@@ -47,6 +47,24 @@ export function statfs(path: Path, buf: struct.statfs | Address | null): number 
 
 /** `statfs` under the name that x86 and arm have for it. */
 export const statfs64: typeof statfs = statfs;
+
+const sysfsRoute = /* @__PURE__ */ choose<
+  ($option: number, $arg1: Pointer, $arg2: Pointer) => number
+>({
+  x86_64: ($option, $arg1, $arg2) => syscall(139, $option, $arg1, $arg2),
+  x86: ($option, $arg1, $arg2) => syscall(135, $option, $arg1, $arg2),
+  arm: ($option, $arg1, $arg2) => syscall(135, $option, $arg1, $arg2),
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** sysfs(option, arg1, arg2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sysfs(option: int, arg1: Memory = null, arg2: Memory = null): number {
+  const $option = argument.int32('sysfs', 'option', option);
+  const $arg1 = argument.memory('sysfs', 'arg1', arg1);
+  const $arg2 = argument.memory('sysfs', 'arg2', arg2);
+  return sysfsRoute($option, $arg1, $arg2);
+}
 
 const ustatRoute = /* @__PURE__ */ choose<($dev: number, $ubuf: Pointer) => number>({
   x86_64: ($dev, $ubuf) => syscall(136, $dev, $ubuf),

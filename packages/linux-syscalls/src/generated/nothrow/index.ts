@@ -16,6 +16,7 @@ export * from './ioUring.ts';
 export * from './kernelImage.ts';
 export * from './keys.ts';
 export * from './landlock.ts';
+export * from './machine.ts';
 export * from './memory.ts';
 export * from './messages.ts';
 export * from './metadata.ts';

@@ -8,7 +8,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { int, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall, syscall1, syscall3 } from '../../raw.ts';
+import { syscall, syscall0, syscall1, syscall3 } from '../../raw.ts';
 import { new_utsnameShape, sysinfoShape } from '../shapes.ts';
 
 const nr_acct = /* @__PURE__ */ choose({ x86_64: 163, x86: 51, arm: 51, riscv64: 89, aarch64: 89 });
@@ -159,4 +159,17 @@ const nr_uname = /* @__PURE__ */ choose({
 export function uname(buf: struct.new_utsname | Address | null): number {
   const $buf = argument.record('uname', 'buf', buf, new_utsnameShape);
   return syscall(nr_uname, $buf);
+}
+
+const nr_vhangup = /* @__PURE__ */ choose({
+  x86_64: 153,
+  x86: 111,
+  arm: 111,
+  riscv64: 58,
+  aarch64: 58,
+});
+
+/** vhangup() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function vhangup(): number {
+  return syscall0(nr_vhangup);
 }

@@ -3,7 +3,8 @@
 import * as nothrow from '../../nothrow.ts';
 import type { Address } from '../../arguments/address.ts';
 import type { Path } from '../../arguments/paths.ts';
-import type { fd, struct, uint } from '@linux-syscalls/types';
+import type { Memory } from '../../arguments/views.ts';
+import type { fd, int, struct, uint } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
 /**
@@ -41,6 +42,22 @@ export function statfs(path: Path, buf: struct.statfs | Address | null): number 
 
 /** `statfs` under the name that x86 and arm have for it. */
 export const statfs64: typeof statfs = statfs;
+
+/**
+ * sysfs(option, arg1, arg2) tells of the kinds of file systems that the kernel knows; /proc/filesystems tells more.
+ *
+ * riscv64 and aarch64 lack it: ENOSYS, without a trap.
+ *
+ * @param option 1 finds a kind by name, 2 its name by index, 3 tells how many there are.
+ * @param arg1 a C string, or an index.
+ * @param arg2 receives a C string.
+ * @returns an index, 0, or how many.
+ * @throws {SyscallError} EINVAL: no such kind, or no such `option`; ENOSYS: the kernel was built without it, as most are.
+ * @see man 2 sysfs
+ */
+export function sysfs(option: int, arg1: Memory = null, arg2: Memory = null): number {
+  return unwrap(nothrow.sysfs(option, arg1, arg2), 'sysfs');
+}
 
 /**
  * ustat(dev, ubuf) tells how much room a mounted file system has.

@@ -44,6 +44,19 @@ export function ioprio_set(which: Flags<'IOPRIO_'>, who: int, ioprio: Flags<'IOP
 }
 
 /**
+ * rseq_slice_yield() gives back the time that this thread was granted beyond its share.
+ *
+ * Time is granted through the `rseq` record of the thread, which libc has registered.
+ *
+ * @returns 1 if time was given back, 0 if none had been granted.
+ * @since Linux 7.0
+ * @see <linux/rseq.h>
+ */
+export function rseq_slice_yield(): number {
+  return unwrap(nothrow.rseq_slice_yield(), 'rseq_slice_yield');
+}
+
+/**
  * sched_get_priority_max(policy) tells the highest priority of a policy.
  *
  * @param policy `SCHED_NORMAL`, `SCHED_FIFO`, `SCHED_RR` ….

@@ -155,3 +155,16 @@ export const klogctl: typeof syslog = syslog;
 export function uname(buf: struct.new_utsname | Address | null): number {
   return unwrap(nothrow.uname(buf), 'uname');
 }
+
+/**
+ * vhangup() hangs up this process’s terminal, as if its line had dropped.
+ *
+ * All that have the terminal open get SIGHUP, and can read and write it no more.
+ *
+ * @returns 0.
+ * @throws {SyscallError} EPERM: without CAP_SYS_TTY_CONFIG.
+ * @see man 2 vhangup
+ */
+export function vhangup(): number {
+  return unwrap(nothrow.vhangup(), 'vhangup');
+}

@@ -1,0 +1,291 @@
+import type { ArchName } from '../arch/architecture.ts';
+import {
+  adapted,
+  address,
+  blockInOut,
+  bytesIn,
+  bytesInOut,
+  bytesOut,
+  type Call,
+  call,
+  count,
+  flags,
+  measuredInOut,
+  numbersOut,
+  type Operation,
+  op,
+  operand,
+  type Result,
+  type Route,
+  type Routes,
+  scalar,
+  sizeOf,
+} from '../language.ts';
+
+// What only some machines have.
+
+const zero: Result = { kind: 'zero', doc: '0' };
+const nowhere: Routes = { x86_64: null, x86: null, arm: null, riscv64: null, aarch64: null };
+
+/** The same name and registers on these architectures; the others lack it. */
+const only = (archs: readonly ArchName[], ...route: Route): Routes => ({
+  ...nowhere,
+  ...Object.fromEntries(archs.map((arch) => [arch, route])),
+});
+const intel = ['x86_64', 'x86'] as const;
+
+const told = (does: string, doc: string, more: Partial<Operation> = {}): Operation =>
+  op(does, [numbersOut('arg2', 'BigUint64Array', 1, `receives ${doc}`)], {
+    result: zero,
+    ...more,
+  });
+const given = (does: string, doc: string, more: Partial<Operation> = {}): Operation =>
+  op(does, [scalar('arg2', 'ulong', doc)], { result: zero, ...more });
+
+export const arch_prctl: Call = call({
+  does: 'sets and tells what only x86 processors have',
+  arguments: [flags('option', 'ARCH_', 'the operation'), operand('arg2', 'what it takes')],
+  result: { kind: 'int', doc: 'what the operation returns' },
+  routes: only(intel, 'arch_prctl', 'option', 'arg2'),
+  operations: {
+    by: 'option',
+    unknown: 'whether it takes a number or memory depends on it',
+    known: {
+      ARCH_SET_FS: given('sets the base of FS', 'an address', {
+        notes: ['libc’s thread-local memory lies there: to move it ends the process.'],
+      }),
+      ARCH_GET_FS: told('tells the base of FS', 'the address'),
+      ARCH_SET_GS: given('sets the base of GS', 'an address'),
+      ARCH_GET_GS: told('tells the base of GS', 'the address'),
+      ARCH_GET_CPUID: op('tells whether `cpuid` may be used', [], {
+        result: { kind: 'int', doc: '1 or 0' },
+        since: '4.12',
+      }),
+      ARCH_SET_CPUID: given('allows `cpuid`, or lets it end in SIGSEGV', '1 or 0', {
+        errors: { ENODEV: 'this processor can’t forbid it' },
+        since: '4.12',
+      }),
+      ARCH_GET_XCOMP_SUPP: told('tells the state that the kernel can save', 'a mask', {
+        since: '5.16',
+      }),
+      ARCH_GET_XCOMP_PERM: told('tells the state that this process may use', 'a mask', {
+        since: '5.16',
+      }),
+      ARCH_REQ_XCOMP_PERM: given('asks to use more state, as AMX needs', 'the feature’s number', {
+        since: '5.16',
+      }),
+      ARCH_GET_XCOMP_GUEST_PERM: told('tells the state that its guests may use', 'a mask', {
+        since: '5.17',
+      }),
+      ARCH_REQ_XCOMP_GUEST_PERM: given('asks that guests may use more state', 'its number', {
+        since: '5.17',
+      }),
+      ARCH_GET_UNTAG_MASK: told('tells which bits of addresses count', 'a mask', { since: '6.4' }),
+      ARCH_ENABLE_TAGGED_ADDR: given('lets high bits of addresses be tags', 'how many bits', {
+        since: '6.4',
+      }),
+      ARCH_GET_MAX_TAG_BITS: told('tells how many bits may be tags', 'how many', { since: '6.4' }),
+      ARCH_SHSTK_ENABLE: given('turns shadow stacks on', '`ARCH_SHSTK_*`', { since: '6.6' }),
+      ARCH_SHSTK_DISABLE: given('turns shadow stacks off', '`ARCH_SHSTK_*`', { since: '6.6' }),
+      ARCH_SHSTK_LOCK: given('lets them no more be turned on or off', '`ARCH_SHSTK_*`', {
+        since: '6.6',
+      }),
+      ARCH_SHSTK_STATUS: told('tells which are on', '`ARCH_SHSTK_*`', { since: '6.6' }),
+    },
+  },
+  notes: ['x86 has those of `cpuid` and of state alone.'],
+  errors: {
+    EINVAL: 'this kernel does not know the operation',
+    EPERM: 'an address beyond those of processes, or a feature that is not to be had',
+  },
+  see: ['man 2 arch_prctl', '<asm/prctl.h>'],
+});
+
+const ldtWords = ['func', 'ptr', 'bytecount'] as const;
+
+export const modify_ldt: Call = call({
+  does: 'reads or writes this process’s table of segments',
+  arguments: [
+    scalar('func', 'int', '0 reads, 1 and 0x11 write an entry, 2 reads the default'),
+    bytesInOut('ptr', 'bytecount', 'receives entries; or one `user_desc` to write'),
+    count('bytecount', 'ptr', 'size_t', 'its length in bytes'),
+  ],
+  result: { kind: 'count', doc: 'how many bytes were read; 0 for a write' },
+  // x86_64 returns an unsigned int: its errors are not negative.
+  routes: {
+    ...nowhere,
+    x86_64: adapted('withSignedResult', ['modify_ldt'], ...ldtWords),
+    x86: ['modify_ldt', ...ldtWords],
+  },
+  errors: {
+    EINVAL: 'an entry that makes no sense, or a length that is not that of one',
+    ENOSYS: 'the kernel was built without it, or no such `func`',
+  },
+  see: ['man 2 modify_ldt', '<asm/ldt.h>'],
+});
+
+const description = blockInOut('u_info', sizeOf('user_desc'), 'the segment, a `user_desc`');
+const tls =
+  'libc has its thread-local memory in such a segment: to change that one ends the process.';
+
+export const get_thread_area: Call = call({
+  does: 'tells of a segment for thread-local memory',
+  arguments: [description],
+  result: zero,
+  routes: only(['x86'], 'get_thread_area', 'u_info'),
+  errors: { EINVAL: '`entry_number` is none of those segments' },
+  see: ['man 2 get_thread_area', '<asm/ldt.h>'],
+});
+
+export const set_thread_area: Call = call({
+  does: 'sets a segment for thread-local memory',
+  arguments: [description],
+  result: zero,
+  routes: only(['x86'], 'set_thread_area', 'u_info'),
+  notes: ['`entry_number` −1 takes a free one, and receives which.', tls],
+  errors: { EINVAL: '`entry_number` is none of those segments', ESRCH: 'none is free' },
+  see: ['man 2 set_thread_area', '<asm/ldt.h>'],
+});
+
+export const ioperm: Call = call({
+  does: 'lets this thread use ports of the machine, or no more',
+  arguments: [
+    scalar('from', 'ulong', 'the first port'),
+    scalar('num', 'ulong', 'how many'),
+    scalar('turn_on', 'int', '1 or 0'),
+  ],
+  result: zero,
+  routes: only(intel, 'ioperm', 'from', 'num', 'turn_on'),
+  errors: { EINVAL: 'beyond port 65535', EPERM: 'without CAP_SYS_RAWIO' },
+  see: ['man 2 ioperm'],
+});
+
+export const iopl: Call = call({
+  does: 'lets this thread use all ports of the machine, or no more',
+  arguments: [scalar('level', 'uint', '3, or 0')],
+  result: zero,
+  routes: only(intel, 'iopl', 'level'),
+  errors: { EINVAL: 'greater than 3', EPERM: 'more than before without CAP_SYS_RAWIO' },
+  see: ['man 2 iopl'],
+});
+
+export const sgetmask: Call = call({
+  does: 'tells which of the first 32 signals this thread blocks',
+  arguments: [],
+  result: { kind: 'int', doc: 'the mask; bit 0 is signal 1' },
+  routes: { ...nowhere, x86: adapted('withoutErrors', ['sgetmask']) },
+  notes: ['`rt_sigprocmask` has all signals, on every architecture.'],
+  see: ['man 2 sgetmask'],
+});
+
+export const ssetmask: Call = call({
+  does: 'blocks some of the first 32 signals, and none of the others',
+  arguments: [scalar('newmask', 'u32', 'the mask; bit 0 is signal 1')],
+  result: { kind: 'int', doc: 'what it was before' },
+  routes: { ...nowhere, x86: adapted('withoutErrors', ['ssetmask'], 'newmask') },
+  notes: ['`rt_sigprocmask` has all signals, on every architecture.'],
+  see: ['man 2 sgetmask'],
+});
+
+const pciErrors = {
+  ENODEV: 'no such device',
+  ENOSYS: 'the kernel was built without it',
+  EPERM: 'without CAP_SYS_ADMIN',
+};
+
+export const pciconfig_read: Call = call({
+  does: 'reads from the configuration of a PCI device',
+  arguments: [
+    scalar('bus', 'ulong', 'its bus'),
+    scalar('dfn', 'ulong', 'its device and function'),
+    scalar('off', 'ulong', 'where to read'),
+    count('len', 'buf', 'size_t', 'how much: 1, 2 or 4 bytes'),
+    bytesOut('buf', 'len', 'receives it'),
+  ],
+  result: zero,
+  routes: only(['arm'], 'pciconfig_read', 'bus', 'dfn', 'off', 'len', 'buf'),
+  errors: pciErrors,
+  see: ['man 2 pciconfig_read'],
+});
+
+export const pciconfig_write: Call = call({
+  does: 'writes to the configuration of a PCI device',
+  arguments: [
+    scalar('bus', 'ulong', 'its bus'),
+    scalar('dfn', 'ulong', 'its device and function'),
+    scalar('off', 'ulong', 'where to write'),
+    count('len', 'buf', 'size_t', 'how much: 1, 2 or 4 bytes'),
+    bytesIn('buf', 'len', 'what to write'),
+  ],
+  result: zero,
+  routes: only(['arm'], 'pciconfig_write', 'bus', 'dfn', 'off', 'len', 'buf'),
+  errors: pciErrors,
+  see: ['man 2 pciconfig_write'],
+});
+
+export const riscv_hwprobe: Call = call({
+  does: 'tells what processors can do',
+  arguments: [
+    measuredInOut(
+      'pairs',
+      'pair_count',
+      { bytes: 16, each: 1 },
+      'of `riscv_hwprobe` records: `key` asks, `value` receives',
+    ),
+    scalar('pair_count', 'size_t', 'how many'),
+    count('cpusetsize', 'cpus', 'size_t', 'the length of `cpus` in bytes'),
+    bytesInOut('cpus', 'cpusetsize', 'a mask of processors that all must agree; `null` for all'),
+    flags('flags', 'RISCV_HWPROBE_', '`RISCV_HWPROBE_WHICH_CPUS` or 0', { default: 0 }),
+  ],
+  result: zero,
+  routes: only(['riscv64'], 'riscv_hwprobe', 'pairs', 'pair_count', 'cpusetsize', 'cpus', 'flags'),
+  notes: ['A key that the kernel does not know becomes −1.'],
+  errors: { EINVAL: 'an unknown flag, or a mask without a processor' },
+  since: '6.4',
+  see: ['<asm/hwprobe.h>'],
+});
+
+export const riscv_flush_icache: Call = call({
+  does: 'makes instructions that were written visible to all processors',
+  arguments: [
+    address('start', 'where they begin'),
+    address('end', 'where they end'),
+    scalar('flags', 'ulong', '1 for this thread alone, or 0', { default: 0 }),
+  ],
+  result: zero,
+  routes: only(['riscv64'], 'riscv_flush_icache', 'start', 'end', 'flags'),
+  errors: { EINVAL: 'an unknown flag' },
+  since: '4.15',
+  see: ['man 2 riscv_flush_icache'],
+});
+
+export const cacheflush: Call = call({
+  does: 'makes instructions that were written visible',
+  arguments: [
+    address('start', 'where they begin'),
+    address('end', 'where they end'),
+    scalar('flags', 'uint', '0', { default: 0 }),
+  ],
+  result: zero,
+  routes: only(['arm'], 'ARM_cacheflush', 'start', 'end', 'flags'),
+  errors: { EFAULT: 'nothing is mapped there', EINVAL: 'flags, or an end before the start' },
+  see: ['man 2 cacheflush'],
+});
+
+export const set_tls: Call = call({
+  does: 'sets this thread’s pointer to its thread-local memory',
+  arguments: [address('value', 'the address')],
+  result: zero,
+  routes: only(['arm'], 'ARM_set_tls', 'value'),
+  notes: ['libc’s own lies there: to move it ends the process.'],
+  see: ['<asm/unistd.h>'],
+});
+
+export const get_tls: Call = call({
+  does: 'tells this thread’s pointer to its thread-local memory',
+  arguments: [],
+  result: { kind: 'address', doc: 'the address' },
+  routes: only(['arm'], 'ARM_get_tls'),
+  since: '4.15',
+  see: ['<asm/unistd.h>'],
+});

@@ -1,0 +1,31 @@
+/**
+ * The names of the kernel's tables that have no wrapper, with the reason. Those that no kernel
+ * implements any more aren't here: the tables themselves say so.
+ */
+export const notWrapped: Readonly<Record<string, string>> = {
+  ARM_breakpoint: 'it is how a debugger stops a program: to the caller it is SIGTRAP',
+  ARM_usr26: 'processors with 26-bit addresses are gone; no kernel of today has that mode',
+  ARM_usr32: 'it leaves a mode that no kernel of today has',
+  ipc: 'x86 alone has it, for the calls of System V IPC that had no number of their own; since Linux 5.1 all have one, and the wrappers of those names make them',
+  oldolduname: 'x86 alone has it; it cuts each name of `uname` to eight characters',
+  olduname: 'x86 alone has it; it is `uname` without the domain',
+  pciconfig_iobase: 'arm’s table alone has it, and since Linux 5.11 no kernel for arm defines it',
+  readdir:
+    'x86 alone has it; it tells one entry at a time, with an inode of 32 bits: `getdents64` is what came after it',
+  restart_syscall:
+    'the kernel makes it itself, to go on with a call that a signal interrupted; anybody else gets EINTR',
+  rt_sigreturn:
+    'it ends a signal handler, with the stack as the kernel left it; no JavaScript runs in one',
+  signal:
+    'x86 alone has it; the handler is forgotten at its first signal: `rt_sigaction` with `SA_RESETHAND` and `SA_NODEFER` is the same',
+  sigreturn:
+    'it ends a signal handler, with the stack as the kernel left it; no JavaScript runs in one',
+  socketcall:
+    'x86 alone has it, for the calls of sockets that had no number of their own; since Linux 4.3 all have one, and the wrappers of those names make them',
+  uprobe:
+    'the kernel’s own trampoline makes it where a probe is set; anybody else gets SIGILL or ENXIO',
+  uretprobe: 'the kernel’s own trampoline makes it where a probe is set; anybody else gets SIGILL',
+  uselib: 'it loaded libraries in the format a.out, which are gone; no kernel of today defines it',
+  vm86: 'it runs 16-bit code in a mode that x86_64 lacks, and comes back with registers that only assembly can handle; kernels have it only when built with `CONFIG_X86_LEGACY_VM86`',
+  vm86old: 'it is what `vm86` was before Linux 2.0',
+};

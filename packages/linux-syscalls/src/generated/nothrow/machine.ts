@@ -1,0 +1,374 @@
+// Generated from Linux 7.3.4 and abi/src/calls/machine.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Operand } from '../../arguments/operands.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { int, size_t, u32, uint, ulong } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { withSignedResult } from '../../adapters/withSignedResult.ts';
+import { withoutErrors } from '../../adapters/withoutErrors.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall, syscall0, syscall1, syscall3 } from '../../raw.ts';
+import {
+  ARCH_ENABLE_TAGGED_ADDR,
+  ARCH_GET_CPUID,
+  ARCH_GET_FS,
+  ARCH_GET_GS,
+  ARCH_GET_MAX_TAG_BITS,
+  ARCH_GET_UNTAG_MASK,
+  ARCH_GET_XCOMP_GUEST_PERM,
+  ARCH_GET_XCOMP_PERM,
+  ARCH_GET_XCOMP_SUPP,
+  ARCH_REQ_XCOMP_GUEST_PERM,
+  ARCH_REQ_XCOMP_PERM,
+  ARCH_SET_CPUID,
+  ARCH_SET_FS,
+  ARCH_SET_GS,
+  ARCH_SHSTK_DISABLE,
+  ARCH_SHSTK_ENABLE,
+  ARCH_SHSTK_LOCK,
+  ARCH_SHSTK_STATUS,
+} from '../constants.ts';
+import { ENOSYS } from '../errnos.ts';
+import { sizeOf_user_desc } from '../sizes.ts';
+
+const arch_prctlRoute = /* @__PURE__ */ choose<($option: number, $arg2: Pointer) => number>({
+  x86_64: ($option, $arg2) => syscall(158, $option, $arg2),
+  x86: ($option, $arg2) => syscall(384, $option, $arg2),
+  arm: () => -ENOSYS,
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** arch_prctl(option, arg2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function arch_prctl(option: number, arg2?: Operand): number;
+export function arch_prctl(option: Flags<'ARCH_'>, arg2?: unknown): number {
+  const $option = argument.flags32('arch_prctl', 'option', option);
+  let $arg2: Pointer;
+  switch ($option) {
+    case ARCH_SET_FS:
+    case ARCH_SET_GS:
+    case ARCH_SET_CPUID:
+    case ARCH_REQ_XCOMP_PERM:
+    case ARCH_REQ_XCOMP_GUEST_PERM:
+    case ARCH_ENABLE_TAGGED_ADDR:
+    case ARCH_SHSTK_ENABLE:
+    case ARCH_SHSTK_DISABLE:
+    case ARCH_SHSTK_LOCK:
+      $arg2 = argument.word('arch_prctl', 'arg2', arg2 as never);
+      break;
+    case ARCH_GET_FS:
+    case ARCH_GET_GS:
+    case ARCH_GET_XCOMP_SUPP:
+    case ARCH_GET_XCOMP_PERM:
+    case ARCH_GET_XCOMP_GUEST_PERM:
+    case ARCH_GET_UNTAG_MASK:
+    case ARCH_GET_MAX_TAG_BITS:
+    case ARCH_SHSTK_STATUS:
+      $arg2 = argument.numbers('arch_prctl', 'arg2', arg2 as never, 'BigUint64Array', 1);
+      break;
+    case ARCH_GET_CPUID:
+      $arg2 = argument.unused('arch_prctl', 'arg2', arg2 as never);
+      break;
+    default:
+      $arg2 = argument.operand('arch_prctl', 'arg2', arg2 as never);
+  }
+  return arch_prctlRoute($option, $arg2);
+}
+
+const cacheflushRoute = /* @__PURE__ */ choose<
+  ($start: Integer, $end: Integer, $flags: number) => number
+>({
+  x86_64: () => -ENOSYS,
+  x86: () => -ENOSYS,
+  arm: ($start, $end, $flags) => syscall3(983042, $start, $end, $flags),
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** cacheflush(start, end, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function cacheflush(start: Address | null, end: Address | null, flags: uint = 0): number {
+  const $start = argument.address('cacheflush', 'start', start);
+  const $end = argument.address('cacheflush', 'end', end);
+  const $flags = argument.uint32('cacheflush', 'flags', flags);
+  return cacheflushRoute($start, $end, $flags);
+}
+
+const get_thread_areaRoute = /* @__PURE__ */ choose<($u_info: Pointer) => number>({
+  x86_64: () => -ENOSYS,
+  x86: ($u_info) => syscall(244, $u_info),
+  arm: () => -ENOSYS,
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** get_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function get_thread_area(u_info: Memory): number {
+  const $u_info = argument.block('get_thread_area', 'u_info', u_info, sizeOf_user_desc);
+  return get_thread_areaRoute($u_info);
+}
+
+const get_tlsRoute = /* @__PURE__ */ choose<() => number>({
+  x86_64: () => -ENOSYS,
+  x86: () => -ENOSYS,
+  arm: () => syscall0(983046),
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** get_tls() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function get_tls(): number {
+  return get_tlsRoute();
+}
+
+const iopermRoute = /* @__PURE__ */ choose<
+  ($from: Integer, $num: Integer, $turn_on: number) => number
+>({
+  x86_64: ($from, $num, $turn_on) => syscall3(173, $from, $num, $turn_on),
+  x86: ($from, $num, $turn_on) => syscall3(101, $from, $num, $turn_on),
+  arm: () => -ENOSYS,
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** ioperm(from, num, turn_on) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function ioperm(from: ulong | Integer, num: ulong | Integer, turn_on: int): number {
+  const $from = argument.word('ioperm', 'from', from);
+  const $num = argument.word('ioperm', 'num', num);
+  const $turn_on = argument.int32('ioperm', 'turn_on', turn_on);
+  return iopermRoute($from, $num, $turn_on);
+}
+
+const ioplRoute = /* @__PURE__ */ choose<($level: number) => number>({
+  x86_64: ($level) => syscall1(172, $level),
+  x86: ($level) => syscall1(110, $level),
+  arm: () => -ENOSYS,
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** iopl(level) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function iopl(level: uint): number {
+  const $level = argument.uint32('iopl', 'level', level);
+  return ioplRoute($level);
+}
+
+const modify_ldtRoute = /* @__PURE__ */ choose<
+  ($func: number, $ptr: Pointer, $bytecount: number) => number
+>({
+  x86_64: ($func, $ptr, $bytecount) =>
+    withSignedResult(154 /* modify_ldt */, $func, $ptr, $bytecount),
+  x86: ($func, $ptr, $bytecount) => syscall(123, $func, $ptr, $bytecount),
+  arm: () => -ENOSYS,
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** modify_ldt(func, ptr, bytecount) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function modify_ldt(func: int, ptr: Memory, bytecount?: size_t | Integer): number {
+  const $func = argument.int32('modify_ldt', 'func', func);
+  const $ptr = argument.memory('modify_ldt', 'ptr', ptr);
+  const $bytecount = argument.countOfBytes(
+    'modify_ldt',
+    'bytecount',
+    bytecount,
+    'ptr',
+    $ptr,
+    argument.mostNumber,
+  );
+  return modify_ldtRoute($func, $ptr, $bytecount);
+}
+
+const pciconfig_readRoute = /* @__PURE__ */ choose<
+  ($bus: Integer, $dfn: Integer, $off: Integer, $len: number, $buf: Pointer) => number
+>({
+  x86_64: () => -ENOSYS,
+  x86: () => -ENOSYS,
+  arm: ($bus, $dfn, $off, $len, $buf) => syscall(272, $bus, $dfn, $off, $len, $buf),
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** pciconfig_read(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function pciconfig_read(
+  bus: ulong | Integer,
+  dfn: ulong | Integer,
+  off: ulong | Integer,
+  len: size_t | Integer | undefined,
+  buf: Memory,
+): number {
+  const $bus = argument.word('pciconfig_read', 'bus', bus);
+  const $dfn = argument.word('pciconfig_read', 'dfn', dfn);
+  const $off = argument.word('pciconfig_read', 'off', off);
+  const $buf = argument.memory('pciconfig_read', 'buf', buf);
+  const $len = argument.countOfBytes(
+    'pciconfig_read',
+    'len',
+    len,
+    'buf',
+    $buf,
+    argument.mostNumber,
+  );
+  return pciconfig_readRoute($bus, $dfn, $off, $len, $buf);
+}
+
+const pciconfig_writeRoute = /* @__PURE__ */ choose<
+  ($bus: Integer, $dfn: Integer, $off: Integer, $len: number, $buf: Pointer) => number
+>({
+  x86_64: () => -ENOSYS,
+  x86: () => -ENOSYS,
+  arm: ($bus, $dfn, $off, $len, $buf) => syscall(273, $bus, $dfn, $off, $len, $buf),
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** pciconfig_write(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function pciconfig_write(
+  bus: ulong | Integer,
+  dfn: ulong | Integer,
+  off: ulong | Integer,
+  len: size_t | Integer | undefined,
+  buf: Memory,
+): number {
+  const $bus = argument.word('pciconfig_write', 'bus', bus);
+  const $dfn = argument.word('pciconfig_write', 'dfn', dfn);
+  const $off = argument.word('pciconfig_write', 'off', off);
+  const $buf = argument.memory('pciconfig_write', 'buf', buf);
+  const $len = argument.countOfBytes(
+    'pciconfig_write',
+    'len',
+    len,
+    'buf',
+    $buf,
+    argument.mostNumber,
+  );
+  return pciconfig_writeRoute($bus, $dfn, $off, $len, $buf);
+}
+
+const riscv_flush_icacheRoute = /* @__PURE__ */ choose<
+  ($start: Integer, $end: Integer, $flags: Integer) => number
+>({
+  x86_64: () => -ENOSYS,
+  x86: () => -ENOSYS,
+  arm: () => -ENOSYS,
+  riscv64: ($start, $end, $flags) => syscall3(259, $start, $end, $flags),
+  aarch64: () => -ENOSYS,
+});
+
+/** riscv_flush_icache(start, end, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function riscv_flush_icache(
+  start: Address | null,
+  end: Address | null,
+  flags: ulong | Integer = 0,
+): number {
+  const $start = argument.address('riscv_flush_icache', 'start', start);
+  const $end = argument.address('riscv_flush_icache', 'end', end);
+  const $flags = argument.word('riscv_flush_icache', 'flags', flags);
+  return riscv_flush_icacheRoute($start, $end, $flags);
+}
+
+const riscv_hwprobeRoute = /* @__PURE__ */ choose<
+  (
+    $pairs: Pointer,
+    $pair_count: Integer,
+    $cpusetsize: number,
+    $cpus: Pointer,
+    $flags: number,
+  ) => number
+>({
+  x86_64: () => -ENOSYS,
+  x86: () => -ENOSYS,
+  arm: () => -ENOSYS,
+  riscv64: ($pairs, $pair_count, $cpusetsize, $cpus, $flags) =>
+    syscall(258, $pairs, $pair_count, $cpusetsize, $cpus, $flags),
+  aarch64: () => -ENOSYS,
+});
+
+/** riscv_hwprobe(pairs, pair_count, cpusetsize, cpus, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function riscv_hwprobe(
+  pairs: Memory,
+  pair_count: size_t | Integer,
+  cpusetsize: size_t | Integer | undefined,
+  cpus: Memory,
+  flags: Flags<'RISCV_HWPROBE_'> = 0,
+): number {
+  const $pair_count = argument.word('riscv_hwprobe', 'pair_count', pair_count);
+  const $cpus = argument.memory('riscv_hwprobe', 'cpus', cpus);
+  const $flags = argument.flags32('riscv_hwprobe', 'flags', flags);
+  const $pairs = argument.measured(
+    'riscv_hwprobe',
+    'pairs',
+    pairs,
+    'pair_count',
+    $pair_count,
+    16,
+    1,
+    0,
+  );
+  const $cpusetsize = argument.countOfBytes(
+    'riscv_hwprobe',
+    'cpusetsize',
+    cpusetsize,
+    'cpus',
+    $cpus,
+    argument.mostNumber,
+  );
+  return riscv_hwprobeRoute($pairs, $pair_count, $cpusetsize, $cpus, $flags);
+}
+
+const set_thread_areaRoute = /* @__PURE__ */ choose<($u_info: Pointer) => number>({
+  x86_64: () => -ENOSYS,
+  x86: ($u_info) => syscall(243, $u_info),
+  arm: () => -ENOSYS,
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** set_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function set_thread_area(u_info: Memory): number {
+  const $u_info = argument.block('set_thread_area', 'u_info', u_info, sizeOf_user_desc);
+  return set_thread_areaRoute($u_info);
+}
+
+const set_tlsRoute = /* @__PURE__ */ choose<($value: Integer) => number>({
+  x86_64: () => -ENOSYS,
+  x86: () => -ENOSYS,
+  arm: ($value) => syscall1(983045, $value),
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** set_tls(value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function set_tls(value: Address | null): number {
+  const $value = argument.address('set_tls', 'value', value);
+  return set_tlsRoute($value);
+}
+
+const sgetmaskRoute = /* @__PURE__ */ choose<() => number>({
+  x86_64: () => -ENOSYS,
+  x86: () => withoutErrors(68 /* sgetmask */),
+  arm: () => -ENOSYS,
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** sgetmask() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function sgetmask(): number {
+  return sgetmaskRoute();
+}
+
+const ssetmaskRoute = /* @__PURE__ */ choose<($newmask: number) => number>({
+  x86_64: () => -ENOSYS,
+  x86: ($newmask) => withoutErrors(69 /* ssetmask */, $newmask),
+  arm: () => -ENOSYS,
+  riscv64: () => -ENOSYS,
+  aarch64: () => -ENOSYS,
+});
+
+/** ssetmask(newmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function ssetmask(newmask: u32): number {
+  const $newmask = argument.flags32('ssetmask', 'newmask', newmask);
+  return ssetmaskRoute($newmask);
+}

@@ -1,0 +1,114 @@
+import { emulator } from '@linux-syscalls/native/testing';
+import {
+  ARCH_GET_CPUID,
+  ARCH_GET_FS,
+  arch_prctl,
+  cacheflush,
+  get_tls,
+  ioperm,
+  iopl,
+  modify_ldt,
+  riscv_flush_icache,
+  riscv_hwprobe,
+  rseq_slice_yield,
+  SIGWINCH,
+  SyscallError,
+  set_thread_area,
+  sgetmask,
+  ssetmask,
+} from 'linux-syscalls';
+import { addressOf, allocate, arch, readMemory } from 'linux-syscalls/raw';
+import { expect, test } from 'vitest';
+import { since } from './kernel.ts';
+
+const code = (name: string): object => expect.objectContaining({ code: name });
+const on = (...archs: (string | undefined)[]): boolean => archs.includes(arch);
+const lacking = (...archs: string[]): string => `only ${archs.join(' and ')} have it`;
+
+test('arch_prctl tells where thread-local memory lies', ({ skip }) => {
+  skip(!on('x86_64'), lacking('x86_64'));
+  const base = new BigUint64Array(1);
+  expect(arch_prctl(ARCH_GET_FS!, base)).toBe(0);
+  // By the x86_64 ABI the first word there is its own address.
+  const first = new BigUint64Array(1);
+  readMemory(base[0]!, first);
+  expect(first[0]).toBe(base[0]);
+  expect(arch_prctl(ARCH_GET_CPUID!)).toBe(1);
+  expect(() => arch_prctl(ARCH_GET_FS!, new BigUint64Array(0))).toThrow(RangeError);
+  expect(() => arch_prctl(0x7654)).toThrow(code('EINVAL'));
+});
+
+test('modify_ldt tells its errors, though x86_64 returns them unsigned', ({ skip }) => {
+  skip(!on('x86_64', 'x86'), lacking('x86_64', 'x86'));
+  skip(emulator !== undefined, `${emulator} has a table of segments of its own`);
+  try {
+    expect(modify_ldt(0, new Uint8Array(64))).toBeGreaterThanOrEqual(0);
+    expect(() => modify_ldt(1, new Uint8Array(3))).toThrow(code('EINVAL'));
+  } catch (error) {
+    skip(isMissing(error), 'this kernel was built without modify_ldt');
+    throw error;
+  }
+  expect(() => modify_ldt(77, new Uint8Array(16))).toThrow(code('ENOSYS'));
+});
+
+test('ioperm and iopl know their bounds', ({ skip }) => {
+  skip(!on('x86_64', 'x86'), lacking('x86_64', 'x86'));
+  skip(emulator !== undefined, `${emulator} lets nobody use ports`);
+  try {
+    expect([ioperm(0, 1, 0), iopl(0)]).toEqual([0, 0]);
+  } catch (error) {
+    skip(isMissing(error), 'this kernel was built without ioperm');
+    throw error;
+  }
+  expect(() => ioperm(65_536, 1, 0)).toThrow(code('EINVAL'));
+  expect(() => iopl(4)).toThrow(code('EINVAL'));
+});
+
+test('set_thread_area knows its segments', ({ skip }) => {
+  skip(!on('x86'), lacking('x86'));
+  const description = new Uint32Array([77, 0, 0, 0]);
+  expect(() => set_thread_area(description)).toThrow(code('EINVAL'));
+});
+
+test('ssetmask blocks signals, sgetmask tells which', ({ skip }) => {
+  skip(!on('x86'), lacking('x86'));
+  const before = sgetmask();
+  const windowChange = 1 << (SIGWINCH - 1);
+  expect(ssetmask(before | windowChange)).toBe(before);
+  expect(sgetmask() & windowChange).toBe(windowChange);
+  ssetmask(before);
+  expect(sgetmask()).toBe(before);
+});
+
+test('riscv_hwprobe answers keys, and marks those that it does not know', (context) => {
+  context.skip(!on('riscv64'), lacking('riscv64'));
+  const pairs = new BigInt64Array([3n, -7n, 0x7654_3210n, 0n]);
+  expect(since('6.4', context, () => riscv_hwprobe(pairs, 2, 0, null))).toBe(0);
+  expect(pairs[0]).toBe(3n);
+  expect(pairs[1]! & 1n).toBe(1n); // the base behaviour is integers, multiplication, atomics
+  expect(pairs[2]).toBe(-1n);
+  expect(() => riscv_hwprobe(pairs, 2, 0, null, 2 ** 31)).toThrow(code('EINVAL'));
+  expect(() => riscv_hwprobe(pairs, 3, 0, null)).toThrow(RangeError);
+});
+
+test('cacheflush and riscv_flush_icache take a range', ({ skip }) => {
+  skip(!on('arm', 'riscv64'), lacking('arm', 'riscv64'));
+  const code = allocate(4096, 4096);
+  const start = addressOf(code);
+  const flush = on('arm') ? cacheflush : riscv_flush_icache;
+  expect(flush(start, start + 4096)).toBe(0);
+});
+
+test('get_tls tells where thread-local memory lies', ({ skip }) => {
+  skip(!on('arm'), lacking('arm'));
+  skip(emulator !== undefined, `${emulator} has private numbers of its own`);
+  expect(get_tls()).toBeGreaterThan(0);
+});
+
+test('rseq_slice_yield gives nothing back where nothing was granted', (context) => {
+  expect(since('7.0', context, () => rseq_slice_yield())).toBe(0);
+});
+
+function isMissing(error: unknown): boolean {
+  return error instanceof SyscallError && error.code === 'ENOSYS';
+}
