@@ -1,4 +1,4 @@
-import { AT_FDCWD, O_RDONLY, openat, read, SyscallError } from 'linux-syscalls';
+import { AT_FDCWD, lseek, O_RDONLY, openat, read, SyscallError } from 'linux-syscalls';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { expect, test } from 'vitest';
 
@@ -28,6 +28,23 @@ test('an error of the kernel has the shape of node:fs’s', () => {
 test('an error’s trace starts where the wrapper was called', () => {
   const { stack } = thrownBy(() => read(-1, new Uint8Array(1))) as Error;
   expect(stack!.split('\n')[1]).toMatch(/at (Module\.)?read /);
+});
+
+test('so does that of the form that returns a bigint', () => {
+  const { stack } = thrownBy(() => lseek.bigint(-1, 0, 0)) as Error;
+  expect(stack!.split('\n')[1]).toMatch(/at .*bigint /);
+});
+
+test('an error leaves the length of traces as it was, and obeys it', () => {
+  const limit = Error.stackTraceLimit;
+  try {
+    Error.stackTraceLimit = 2;
+    const { stack } = thrownBy(() => read(-1, new Uint8Array(1))) as Error;
+    expect(stack!.split('\n')).toHaveLength(3);
+    expect(Error.stackTraceLimit).toBe(2);
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 });
 
 test('an errno without a name keeps its number', () => {
