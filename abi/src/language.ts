@@ -89,10 +89,10 @@ export type Argument = ArgumentName &
     | { readonly kind: 'count'; readonly of: string; readonly type: 'size_t' | 'int' | 'uint' }
     /** One number that holds the length of another argument, and then what it became. */
     | { readonly kind: 'lengthInOut'; readonly of: string }
-    /** Memory of a size that never differs: so many bytes, or as many as a structure has. */
+    /** Memory of a size that never differs: so many bytes, as many as a structure or a register has. */
     | {
         readonly kind: 'block';
-        readonly size: number | SizeOf;
+        readonly size: number | SizeOf | 'word';
         readonly direction: Direction;
         /** Where in it, in bytes, four say how many the kernel takes, which may be more. */
         readonly saysSize?: number;
@@ -341,7 +341,7 @@ const block =
   (direction: Direction) =>
   (
     name: string,
-    size: number | SizeOf,
+    size: number | SizeOf | 'word',
     doc: string,
     more: { readonly saysSize?: number } = {},
   ): Argument => ({

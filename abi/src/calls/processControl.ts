@@ -12,7 +12,6 @@ import {
   op,
   operand,
   pointerIn,
-  pointerOut,
   type Result,
   recordIn,
   scalar,
@@ -164,7 +163,13 @@ export const prctl: Call = call({
       PR_GET_NO_NEW_PRIVS: get('tells that', { since: '3.5' }),
       PR_GET_TID_ADDRESS: set(
         'tells the address of `set_tid_address`',
-        [pointerOut('arg2', 'a word, of this process’s width', 'receives it')],
+        [
+          blockOut(
+            'arg2',
+            8,
+            'receives it, as wide as a register of the kernel: eight bytes, or four',
+          ),
+        ],
         { notes: ['Kernels without CONFIG_CHECKPOINT_RESTORE lack it: EINVAL.'], since: '3.5' },
       ),
       PR_SET_THP_DISABLE: set(
@@ -340,7 +345,7 @@ export const prctl: Call = call({
       ),
       PR_GET_SHADOW_STACK_STATUS: set(
         'tells whether return addresses are guarded',
-        [pointerOut('arg2', 'a word, of this process’s width', 'receives `PR_SHADOW_STACK_*`')],
+        [blockOut('arg2', 8, 'receives `PR_SHADOW_STACK_*`, as 64 bits')],
         { notes: [only('aarch64 and riscv64')], since: '6.13' },
       ),
       PR_SET_SHADOW_STACK_STATUS: set(

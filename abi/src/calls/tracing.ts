@@ -1,6 +1,8 @@
 import {
   type Argument,
+  blockIn,
   blockInOut,
+  blockOut,
   bytesInOut,
   bytesOut,
   type Call,
@@ -13,7 +15,6 @@ import {
   type Operation,
   op,
   operand,
-  pointerIn,
   pointerOut,
   type Result,
   recordIn,
@@ -102,10 +103,7 @@ const going = (does: string, more: Partial<Operation> = {}): Operation =>
 const peek = (does: string, where: string): Operation =>
   op(
     does,
-    [
-      addressThere(where),
-      pointerOut('data', 'a word, of this process’s width', 'receives the word'),
-    ],
+    [addressThere(where), blockOut('data', 'word', 'receives the word, as wide as a register')],
     {
       result: zero,
       notes: ['libc’s function returns the word instead.'],
@@ -172,7 +170,7 @@ export const ptrace: Call = call({
       ),
       PTRACE_GETEVENTMSG: op(
         'tells what comes with an event: a new thread’s id, an exit code',
-        [pointerOut('data', 'a word, of this process’s width', 'receives it')],
+        [blockOut('data', 'word', 'receives it, as wide as a register')],
         { result: zero },
       ),
       PTRACE_GETSIGINFO: op(
@@ -206,11 +204,7 @@ export const ptrace: Call = call({
       PTRACE_PEEKSIGINFO: op(
         'reads the signals that wait for a thread',
         [
-          pointerIn(
-            'addr',
-            'the record that the kernel takes there has 16 bytes',
-            'which: a `ptrace_peeksiginfo_args`',
-          ),
+          blockIn('addr', sizeOf('ptrace_peeksiginfo_args'), 'which: a `ptrace_peeksiginfo_args`'),
           pointerOut('data', 'as many `siginfo` as `nr` says', 'receives them'),
         ],
         { result: { kind: 'count', doc: 'how many were stored' }, since: '3.10' },

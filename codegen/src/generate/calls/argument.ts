@@ -98,8 +98,9 @@ export function argumentCode(
       );
     case 'block': {
       const { size } = argument;
-      const bytes = typeof size === 'number' ? String(size) : sizeName(size.sizeOf);
-      const sizes = typeof size === 'number' ? [] : [bytes];
+      const named = typeof size === 'object' ? [sizeName(size.sizeOf)] : [];
+      const bytes = size === 'word' ? 'wordBits / 8' : (named[0] ?? String(size));
+      const sizes = size === 'word' ? ['wordBits'] : named;
       const { saysSize } = argument;
       const check =
         saysSize === undefined

@@ -7,6 +7,7 @@ export const sizeOf_kernel_sigset_t: number = 8;
 export const sizeOf_mount_attr: number = 32;
 export const sizeOf_open_how: number = 24;
 export const sizeOf_perf_event_attr: number = 144;
+export const sizeOf_ptrace_peeksiginfo_args: number = 16;
 export const sizeOf_sched_attr: number = 56;
 export const sizeOf_statfs64: number = /* @__PURE__ */ choose({
   x86_64: 120,

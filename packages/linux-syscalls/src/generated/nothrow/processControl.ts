@@ -464,7 +464,7 @@ export function prctl(
       break;
     case 40 /* PR_GET_TID_ADDRESS */:
     case 74 /* PR_GET_SHADOW_STACK_STATUS */:
-      $arg2 = argument.memory('prctl', 'arg2', arg2 as never);
+      $arg2 = argument.block('prctl', 'arg2', arg2 as never, 8);
       $arg3 = argument.unused('prctl', 'arg3', arg3 as never);
       $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
       $arg5 = argument.unused('prctl', 'arg5', arg5 as never);

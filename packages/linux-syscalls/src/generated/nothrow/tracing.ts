@@ -39,7 +39,8 @@ import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
 import { iovecShape, siginfoShape } from '../shapes.ts';
-import { sizeOf_perf_event_attr } from '../sizes.ts';
+import { sizeOf_perf_event_attr, sizeOf_ptrace_peeksiginfo_args } from '../sizes.ts';
+import { wordBits } from '../word.ts';
 
 const nr_bpf = /* @__PURE__ */ choose({
   x86_64: 321,
@@ -326,9 +327,8 @@ export function ptrace(
     case 1 /* PTRACE_PEEKTEXT */:
     case 2 /* PTRACE_PEEKDATA */:
     case 3 /* PTRACE_PEEKUSR */:
-    case 16908 /* PTRACE_SECCOMP_GET_FILTER */:
       $addr = argument.word('ptrace', 'addr', addr as never);
-      $data = argument.memory('ptrace', 'data', data as never);
+      $data = argument.block('ptrace', 'data', data as never, wordBits / 8);
       break;
     case 4 /* PTRACE_POKETEXT */:
     case 5 /* PTRACE_POKEDATA */:
@@ -349,7 +349,7 @@ export function ptrace(
       break;
     case 16897 /* PTRACE_GETEVENTMSG */:
       $addr = argument.unused('ptrace', 'addr', addr as never);
-      $data = argument.memory('ptrace', 'data', data as never);
+      $data = argument.block('ptrace', 'data', data as never, wordBits / 8);
       break;
     case 16898 /* PTRACE_GETSIGINFO */:
     case 16899 /* PTRACE_SETSIGINFO */:
@@ -366,13 +366,17 @@ export function ptrace(
       $data = argument.flags32('ptrace', 'data', data as never);
       break;
     case 16905 /* PTRACE_PEEKSIGINFO */:
-      $addr = argument.memory('ptrace', 'addr', addr as never);
+      $addr = argument.block('ptrace', 'addr', addr as never, sizeOf_ptrace_peeksiginfo_args);
       $data = argument.memory('ptrace', 'data', data as never);
       break;
     case 16906 /* PTRACE_GETSIGMASK */:
     case 16907 /* PTRACE_SETSIGMASK */:
       $addr = argument.word('ptrace', 'addr', addr as never);
       $data = argument.numbers('ptrace', 'data', data as never, 'BigUint64Array', 1);
+      break;
+    case 16908 /* PTRACE_SECCOMP_GET_FILTER */:
+      $addr = argument.word('ptrace', 'addr', addr as never);
+      $data = argument.memory('ptrace', 'data', data as never);
       break;
     case 16910 /* PTRACE_GET_SYSCALL_INFO */:
       $data = argument.memory('ptrace', 'data', data as never);

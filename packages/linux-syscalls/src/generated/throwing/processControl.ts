@@ -363,7 +363,7 @@ export function prctl(option: typeof PR_GET_NO_NEW_PRIVS): number;
  *
  * Kernels without CONFIG_CHECKPOINT_RESTORE lack it: EINVAL.
  *
- * @param arg2 receives it.
+ * @param arg2 receives it, as wide as a register of the kernel: eight bytes, or four.
  * @returns 0.
  * @since Linux 3.5
  * @see man 2 prctl, <linux/prctl.h>
@@ -716,7 +716,7 @@ export function prctl(
  *
  * Only on aarch64 and riscv64; EINVAL elsewhere.
  *
- * @param arg2 receives `PR_SHADOW_STACK_*`.
+ * @param arg2 receives `PR_SHADOW_STACK_*`, as 64 bits.
  * @returns 0.
  * @since Linux 6.13
  * @see man 2 prctl, <linux/prctl.h>
@@ -826,7 +826,7 @@ export function prctl(
  * - `PR_GET_CHILD_SUBREAPER` tells that; `arg2`: receives 1 or 0.
  * - `PR_SET_NO_NEW_PRIVS` gives up that programs run with more rights than the caller has, for good; `arg2`: 1.
  * - `PR_GET_NO_NEW_PRIVS` tells that.
- * - `PR_GET_TID_ADDRESS` tells the address of `set_tid_address`; `arg2`: receives it.
+ * - `PR_GET_TID_ADDRESS` tells the address of `set_tid_address`; `arg2`: receives it, as wide as a register of the kernel: eight bytes, or four.
  * - `PR_SET_THP_DISABLE` gives up large pages; `arg2`: 1 or 0; `arg3`: `PR_THP_DISABLE_EXCEPT_ADVISED` (since 6.18) or 0.
  * - `PR_GET_THP_DISABLE` tells that.
  * - `PR_CAP_AMBIENT` tells and changes which capabilities survive `execve` of an ordinary program; `arg2`: `PR_CAP_AMBIENT_RAISE`, `_LOWER`, `_IS_SET` or `_CLEAR_ALL`; `arg3`: the capability.
@@ -854,7 +854,7 @@ export function prctl(
  * - `PR_RISCV_V_SET_CONTROL` tells whether the vector extension may be used; `arg2`: `PR_RISCV_V_VSTATE_CTRL_*`.
  * - `PR_RISCV_V_GET_CONTROL` tells that.
  * - `PR_RISCV_SET_ICACHE_FLUSH_CTX` lets the program flush the cache of instructions by itself; `arg2`: `PR_RISCV_CTX_SW_FENCEI_ON` or `_OFF`; `arg3`: `PR_RISCV_SCOPE_PER_PROCESS` or `_PER_THREAD`.
- * - `PR_GET_SHADOW_STACK_STATUS` tells whether return addresses are guarded; `arg2`: receives `PR_SHADOW_STACK_*`.
+ * - `PR_GET_SHADOW_STACK_STATUS` tells whether return addresses are guarded; `arg2`: receives `PR_SHADOW_STACK_*`, as 64 bits.
  * - `PR_SET_SHADOW_STACK_STATUS` changes that; `arg2`: `PR_SHADOW_STACK_*`, or-ed.
  * - `PR_LOCK_SHADOW_STACK_STATUS` forbids to change that, for good; `arg2`: `PR_SHADOW_STACK_*`, or-ed.
  * - `PR_TIMER_CREATE_RESTORE_IDS` lets `timer_create` take the id that it is given; `arg2`: `PR_TIMER_CREATE_RESTORE_IDS_ON`, `_OFF` or `_GET`.

@@ -109,7 +109,7 @@ export function ptrace(request: typeof PTRACE_TRACEME, pid: pid_t): number;
  *
  * @param pid the thread.
  * @param addr where it lies there.
- * @param data receives the word.
+ * @param data receives the word, as wide as a register.
  * @returns 0.
  * @throws {SyscallError} EIO: nothing is there.
  * @see man 2 ptrace, <linux/ptrace.h>
@@ -127,7 +127,7 @@ export function ptrace(
  *
  * @param pid the thread.
  * @param addr where it lies there.
- * @param data receives the word.
+ * @param data receives the word, as wide as a register.
  * @returns 0.
  * @throws {SyscallError} EIO: nothing is there.
  * @see man 2 ptrace, <linux/ptrace.h>
@@ -145,7 +145,7 @@ export function ptrace(
  *
  * @param pid the thread.
  * @param addr its offset in `struct user`.
- * @param data receives the word.
+ * @param data receives the word, as wide as a register.
  * @returns 0.
  * @throws {SyscallError} EIO: nothing is there.
  * @see man 2 ptrace, <linux/ptrace.h>
@@ -295,7 +295,7 @@ export function ptrace(
  * ptrace(PTRACE_GETEVENTMSG, pid, data) tells what comes with an event: a new thread’s id, an exit code.
  *
  * @param pid the thread.
- * @param data receives it.
+ * @param data receives it, as wide as a register.
  * @returns 0.
  * @see man 2 ptrace, <linux/ptrace.h>
  */
@@ -491,9 +491,9 @@ export function ptrace(
  * A Node process can’t watch a thread of its own.
  *
  * - `PTRACE_TRACEME` lets the parent watch this thread.
- * - `PTRACE_PEEKTEXT` reads a word of a thread’s memory; `addr`: where it lies there; `data`: receives the word.
- * - `PTRACE_PEEKDATA` reads a word of a thread’s memory; `addr`: where it lies there; `data`: receives the word.
- * - `PTRACE_PEEKUSR` reads a word of a thread’s registers; `addr`: its offset in `struct user`; `data`: receives the word.
+ * - `PTRACE_PEEKTEXT` reads a word of a thread’s memory; `addr`: where it lies there; `data`: receives the word, as wide as a register.
+ * - `PTRACE_PEEKDATA` reads a word of a thread’s memory; `addr`: where it lies there; `data`: receives the word, as wide as a register.
+ * - `PTRACE_PEEKUSR` reads a word of a thread’s registers; `addr`: its offset in `struct user`; `data`: receives the word, as wide as a register.
  * - `PTRACE_POKETEXT` writes a word into a thread’s memory; `addr`: where it goes there; `data`: the word.
  * - `PTRACE_POKEDATA` writes a word into a thread’s memory; `addr`: where it goes there; `data`: the word.
  * - `PTRACE_POKEUSR` writes a word into a thread’s registers; `addr`: its offset in `struct user`; `data`: the word.
@@ -504,7 +504,7 @@ export function ptrace(
  * - `PTRACE_DETACH` leaves a thread alone; `data`: a signal to send to it; 0 for none.
  * - `PTRACE_SYSCALL` lets a thread go on to the next entry or exit of a system call; `data`: a signal to send to it; 0 for none.
  * - `PTRACE_SETOPTIONS` sets what is told of a thread; `data`: `PTRACE_O_*`, or-ed.
- * - `PTRACE_GETEVENTMSG` tells what comes with an event: a new thread’s id, an exit code; `data`: receives it.
+ * - `PTRACE_GETEVENTMSG` tells what comes with an event: a new thread’s id, an exit code; `data`: receives it, as wide as a register.
  * - `PTRACE_GETSIGINFO` tells of the signal that stopped a thread; `data`: receives it.
  * - `PTRACE_SETSIGINFO` changes the signal that stopped a thread; `data`: what it is told instead.
  * - `PTRACE_GETREGSET` reads a set of registers; `addr`: which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …; `data`: where they go or come from, which is the caller’s word; its length is adjusted.
