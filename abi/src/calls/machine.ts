@@ -286,6 +286,7 @@ export const get_tls: Call = call({
   arguments: [],
   result: { kind: 'address', doc: 'the address' },
   routes: only(['arm'], 'ARM_get_tls'),
+  errors: { ENOSYS: 'a 64-bit kernel, which lacks it for programs of 32 bits' },
   since: '4.15',
   see: ['<asm/unistd.h>'],
 });

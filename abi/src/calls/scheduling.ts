@@ -238,6 +238,7 @@ export const rseq_slice_yield: Call = call({
   arguments: [],
   result: { kind: 'int', doc: '1 if time was given back, 0 if none had been granted' },
   routes: direct('rseq_slice_yield'),
+  errors: { ENOSYS: 'the kernel was built without `CONFIG_RSEQ_SLICE_EXTENSION`' },
   notes: ['Time is granted through the `rseq` record of the thread, which libc has registered.'],
   since: '7.0',
   see: ['<linux/rseq.h>'],

@@ -102,11 +102,21 @@ test('cacheflush and riscv_flush_icache take a range', ({ skip }) => {
 test('get_tls tells where thread-local memory lies', ({ skip }) => {
   skip(!on('arm'), lacking('arm'));
   skip(emulator !== undefined, `${emulator} has private numbers of its own`);
-  expect(get_tls()).toBeGreaterThan(0);
+  try {
+    expect(get_tls()).toBeGreaterThan(0);
+  } catch (error) {
+    skip(isMissing(error), 'a 64-bit kernel has no get_tls for programs of 32 bits');
+    throw error;
+  }
 });
 
-test('rseq_slice_yield gives nothing back where nothing was granted', (context) => {
-  expect(since('7.0', context, () => rseq_slice_yield())).toBe(0);
+test('rseq_slice_yield gives nothing back where nothing was granted', ({ skip }) => {
+  try {
+    expect(rseq_slice_yield()).toBe(0);
+  } catch (error) {
+    skip(isMissing(error), 'this kernel is older than Linux 7.0, or grants no time');
+    throw error;
+  }
 });
 
 function isMissing(error: unknown): boolean {

@@ -84,6 +84,7 @@ export function get_thread_area(u_info: Memory): number {
  * x86_64 and x86 and riscv64 and aarch64 lack it: ENOSYS, without a trap.
  *
  * @returns the address.
+ * @throws {SyscallError} ENOSYS: a 64-bit kernel, which lacks it for programs of 32 bits.
  * @since Linux 4.15
  * @see <asm/unistd.h>
  */

@@ -49,6 +49,7 @@ export function ioprio_set(which: Flags<'IOPRIO_'>, who: int, ioprio: Flags<'IOP
  * Time is granted through the `rseq` record of the thread, which libc has registered.
  *
  * @returns 1 if time was given back, 0 if none had been granted.
+ * @throws {SyscallError} ENOSYS: the kernel was built without `CONFIG_RSEQ_SLICE_EXTENSION`.
  * @since Linux 7.0
  * @see <linux/rseq.h>
  */
