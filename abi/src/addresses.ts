@@ -3,6 +3,7 @@
  * much lies there. Nothing checks that; a view stored in a pointer field is at least kept alive.
  */
 export const followed: Readonly<Record<string, string>> = {
+  robust_list_head: '`list`, and on from there, when the thread ends',
   futex_waitv: '`uaddr`: four bytes, with `FUTEX2_NUMA` eight',
   io_uring_buf_reg: '`ring_addr`: as many `io_uring_buf` as `ring_entries` says',
   io_uring_mem_region_reg:

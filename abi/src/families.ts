@@ -430,6 +430,7 @@ export const families = {
     headers: ['linux/ptrace.h'],
     doc: 'Operations, options and events of `ptrace`',
   },
+  RSEQ_: { prefixes: ['RSEQ_FLAG_'], headers: ['linux/rseq.h'], doc: 'Flags of `rseq`' },
 } as const satisfies Readonly<Record<string, Family>>;
 
 export type FamilyName = keyof typeof families;

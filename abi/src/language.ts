@@ -67,6 +67,8 @@ export type Argument = ArgumentName &
     | {
         readonly kind: 'flags';
         readonly family: FamilyName;
+        /** Flags that are refused before the kernel sees them, each with the reason. */
+        readonly refusing?: Readonly<Record<string, string>>;
         /** 64 where the kernel takes 64 bits of them, on every architecture. */
         readonly bits?: 64;
         readonly default?: number;
@@ -130,6 +132,10 @@ export type Argument = ArgumentName &
         readonly measure: Measure;
       }
     /** A header of so many bytes, and behind it as many as the header's first four say. */
+    /** An array of texts, as `execve` takes them; `null` for none. */
+    | { readonly kind: 'strings' }
+    /** What nobody may pass from JavaScript; the reason says why. */
+    | { readonly kind: 'nothing'; readonly reason: string }
     | { readonly kind: 'selfSized'; readonly direction: Direction; readonly header: number }
     /** Memory of which the table can't know how much the kernel touches; the reason says why. */
     | {
@@ -163,6 +169,8 @@ export interface SizeOf {
 }
 
 interface ArgumentName {
+  /** The kernel keeps the address after the call: only memory of `allocate`, or an address, will do. */
+  readonly kept?: true;
   /** The name that man section 2 gives it. */
   readonly name: string;
   /** Its meaning with unit and range; what `null` means. */
@@ -270,7 +278,11 @@ export const flags = (
   name: string,
   family: FamilyName,
   doc: string,
-  more: { readonly default?: number; readonly bits?: 64 } = {},
+  more: {
+    readonly default?: number;
+    readonly bits?: 64;
+    readonly refusing?: Readonly<Record<string, string>>;
+  } = {},
 ): Argument => ({ kind: 'flags', name, family, doc, ...more });
 
 export const path = (
@@ -297,6 +309,20 @@ export const lengthInOut = (name: string, of: string, doc: string): Argument => 
   name,
   of,
   doc,
+});
+
+/** Memory whose address the kernel keeps. */
+export const kept = (argument: Argument): Argument => ({ ...argument, kept: true });
+
+/** An array of texts, which ends with a null address in the kernel's eyes. */
+export const strings = (name: string, doc: string): Argument => ({ kind: 'strings', name, doc });
+
+/** An argument that is 0, for the reason that is given. */
+export const nothing = (name: string, reason: string): Argument => ({
+  kind: 'nothing',
+  name,
+  reason,
+  doc: `\`null\`: ${reason}`,
 });
 
 export const address = (name: string, doc: string): Argument => ({ kind: 'address', name, doc });

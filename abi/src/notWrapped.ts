@@ -6,7 +6,11 @@ export const notWrapped: Readonly<Record<string, string>> = {
   ARM_breakpoint: 'it is how a debugger stops a program: to the caller it is SIGTRAP',
   ARM_usr26: 'processors with 26-bit addresses are gone; no kernel of today has that mode',
   ARM_usr32: 'it leaves a mode that no kernel of today has',
+  _llseek:
+    'it is how 32-bit kernels take the offset of `lseek`, which is what the wrapper of that name makes there',
   ipc: 'x86 alone has it, for the calls of System V IPC that had no number of their own; since Linux 5.1 all have one, and the wrappers of those names make them',
+  mmap2:
+    'it is how 32-bit kernels take the offset of `mmap`, in units; the wrapper of that name makes it there, from bytes',
   oldolduname: 'x86 alone has it; it cuts each name of `uname` to eight characters',
   olduname: 'x86 alone has it; it is `uname` without the domain',
   pciconfig_iobase: 'arm’s table alone has it, and since Linux 5.11 no kernel for arm defines it',
@@ -26,6 +30,8 @@ export const notWrapped: Readonly<Record<string, string>> = {
     'the kernel’s own trampoline makes it where a probe is set; anybody else gets SIGILL or ENXIO',
   uretprobe: 'the kernel’s own trampoline makes it where a probe is set; anybody else gets SIGILL',
   uselib: 'it loaded libraries in the format a.out, which are gone; no kernel of today defines it',
+  vfork:
+    'the child runs in its parent’s memory and on its stack: JavaScript in it would corrupt both. `fork` copies',
   vm86: 'it runs 16-bit code in a mode that x86_64 lacks, and comes back with registers that only assembly can handle; kernels have it only when built with `CONFIG_X86_LEGACY_VM86`',
   vm86old: 'it is what `vm86` was before Linux 2.0',
 };

@@ -34,11 +34,11 @@ const tags: readonly string[] = `
   io_uring_rsrc_update2 io_uring_sqe io_uring_sync_cancel_reg iocb iovec ip_mreq ip_mreqn
   ipv6_mreq kexec_segment keyctl_dh_params keyctl_kdf_params keyctl_pkey_params keyctl_pkey_query landlock_net_port_attr landlock_path_beneath_attr landlock_ruleset_attr
   linger lsm_ctx mmsghdr mnt_id_req mount_attr mq_attr msginfo msqid64_ds nlmsghdr ns_id_req open_how
-  perf_event_attr pidfd_info pollfd robust_list_head rseq rtattr rusage sched_attr sched_param
+  perf_event_attr pidfd_info pollfd riscv_hwprobe robust_list_head rseq rtattr rusage sched_attr sched_param
   seccomp_data seccomp_notif seccomp_notif_resp seccomp_notif_sizes sembuf semid64_ds seminfo shm_info shmid64_ds shminfo64 sigevent siginfo
   signalfd_siginfo sock_filter sock_fprog sockaddr sockaddr_in sockaddr_in6 sockaddr_ll
   sockaddr_nl sockaddr_un sockaddr_vm statmount statx statx_timestamp sysinfo termios2 timezone
-  tms ucred ustat winsize xattr_args
+  tms ucred user_desc ustat winsize xattr_args
 `
   .trim()
   .split(/\s+/);

@@ -8,6 +8,7 @@ import {
   type Route,
   type Word,
 } from '@linux-syscalls/abi/language';
+import { notWrapped } from '@linux-syscalls/abi/notWrapped';
 import { argumentsOf, operationsOf } from '@linux-syscalls/abi/operations';
 import { portableRecords, recordAliases } from '@linux-syscalls/abi/records';
 import { describe, expect, test } from 'vitest';
@@ -60,6 +61,9 @@ const readOnly = new Set([
   'sys_futex_wake',
   'sys_futimesat',
   'compat_sys_kexec_load',
+  'compat_sys_set_robust_list',
+  'sys_pciconfig_write',
+  'sys_set_robust_list',
   'sys_getxattrat',
   'sys_init_module',
   'sys_kexec_load',
@@ -175,6 +179,32 @@ describe.each(multiplexers)('the operations of $name', ({ call, operations }) =>
   });
 });
 
+describe('every live call of the tables', () => {
+  const wrapped = new Set(
+    Object.values(calls).flatMap((family) =>
+      Object.entries(family).flatMap(([name, call]) => [name, ...(call.aliases ?? [])]),
+    ),
+  );
+  const live = new Set(
+    archNames.flatMap((arch) =>
+      facts.syscalls[arch].filter(({ entry }) => entry !== undefined).map(({ name }) => name),
+    ),
+  );
+
+  test('has a wrapper of its name, or is listed with the reason why not', () => {
+    expect(live.size).toBeGreaterThan(450);
+    expect([...live].filter((name) => !wrapped.has(name) && !(name in notWrapped))).toEqual([]);
+  });
+
+  test('is not listed when it has one', () => {
+    expect(Object.keys(notWrapped).filter((name) => wrapped.has(name))).toEqual([]);
+    const known = new Set(
+      archNames.flatMap((arch) => facts.syscalls[arch].map(({ name }) => name)),
+    );
+    expect(Object.keys(notWrapped).filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
 test('every record with pointers that a call reads is one whose addresses are followed or opaque', () => {
   const read = Object.values(calls)
     .flatMap((family) => Object.values(family))
@@ -283,6 +313,8 @@ const kindsOfArgument: Readonly<Record<Argument['kind'], readonly Register['kind
   ioctlArgument: ['value', 'pointer'],
   operand: ['value', 'pointer'],
   unused: ['value', 'pointer'],
+  nothing: ['pointer', 'value'],
+  strings: ['pointer'],
   path: ['pointer'],
   string: ['pointer'],
   bytes: ['pointer'],

@@ -1,6 +1,9 @@
 import { addressOf } from './address.ts';
 import { rangeError, shown, typeError } from './errors.ts';
 
+/** Tells buffers whose memory never moves, for calls after which the kernel keeps an address. */
+const allocated = Symbol.for('linux-syscalls.allocated');
+
 /**
  * allocate(length, alignment) makes zeroed memory whose address never moves, for what the kernel
  * keeps after the call (robust lists, rings, alternate stacks …) and for O_DIRECT.
@@ -18,6 +21,7 @@ export function allocate(length: number, alignment: number = 16): Uint8Array<Arr
   }
   // Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts.
   const buffer = new ArrayBuffer(length + alignment);
+  Object.defineProperty(buffer, allocated, { value: true });
   const misaligned = addressOf(new Uint8Array(buffer)) % alignment;
   return new Uint8Array(buffer, misaligned === 0 ? 0 : alignment - misaligned, length);
 }

@@ -101,6 +101,7 @@ export const chown: Call = call({
   routes: ownership('chown', ['fchownat', AT_FDCWD, 'pathname', 'owner', 'group', 0]),
   notes: ['Ids have 32 bits on every architecture.'],
   errors: pathErrors,
+  aliases: ['chown32'],
   see: ['man 2 chown'],
 });
 
@@ -118,6 +119,7 @@ export const lchown: Call = call({
   ]),
   notes: ['Ids have 32 bits on every architecture.'],
   errors: pathErrors,
+  aliases: ['lchown32'],
   see: ['man 2 lchown'],
 });
 
@@ -128,6 +130,7 @@ export const fchown: Call = call({
   routes: byWord(['fchown', 'fd', 'owner', 'group'], ['fchown32', 'fd', 'owner', 'group']),
   notes: ['Ids have 32 bits on every architecture.'],
   errors: { EPERM: pathErrors.EPERM, EBADF: '`fd` is not open, or opened with `O_PATH`' },
+  aliases: ['fchown32'],
   see: ['man 2 fchown'],
 });
 
@@ -216,6 +219,7 @@ export const truncate: Call = call({
     aarch64: ['truncate', 'path', 'length'],
   },
   errors: { ...pathErrors, EFBIG: 'longer than the file system allows', EINVAL: 'negative' },
+  aliases: ['truncate64'],
   see: ['man 2 truncate'],
 });
 
@@ -231,6 +235,7 @@ export const ftruncate: Call = call({
     aarch64: ['ftruncate', 'fd', 'length'],
   },
   errors: { EINVAL: 'negative, or `fd` is not open for writing', EPERM: 'sealed (memfd)' },
+  aliases: ['ftruncate64'],
   see: ['man 2 ftruncate'],
 });
 
@@ -253,5 +258,6 @@ export const utimensat: Call = call({
   ],
   errors: { ...pathErrors, EINVAL: 'a `tv_nsec` from 10⁹ on that is no `UTIME_*`' },
   since: '2.6.22',
+  aliases: ['utimensat_time64'],
   see: ['man 2 utimensat'],
 });

@@ -43,6 +43,7 @@ export const getuid: Call = call({
   result: unsigned('the id, of 32 bits on every architecture'),
   routes: ids('getuid'),
   notes: [neverFails],
+  aliases: ['getuid32'],
   see: ['man 2 getuid'],
 });
 
@@ -52,6 +53,7 @@ export const geteuid: Call = call({
   result: unsigned('the id, of 32 bits on every architecture'),
   routes: ids('geteuid'),
   notes: [neverFails],
+  aliases: ['geteuid32'],
   see: ['man 2 geteuid'],
 });
 
@@ -61,6 +63,7 @@ export const getgid: Call = call({
   result: unsigned('the id, of 32 bits on every architecture'),
   routes: ids('getgid'),
   notes: [neverFails],
+  aliases: ['getgid32'],
   see: ['man 2 getgid'],
 });
 
@@ -70,6 +73,7 @@ export const getegid: Call = call({
   result: unsigned('the id, of 32 bits on every architecture'),
   routes: ids('getegid'),
   notes: [neverFails],
+  aliases: ['getegid32'],
   see: ['man 2 getegid'],
 });
 
@@ -80,6 +84,7 @@ export const setuid: Call = call({
   routes: ids('setuid', 'uid'),
   notes: [perThread],
   errors: notPermitted,
+  aliases: ['setuid32'],
   see: ['man 2 setuid'],
 });
 
@@ -90,6 +95,7 @@ export const setgid: Call = call({
   routes: ids('setgid', 'gid'),
   notes: [perThread],
   errors: notPermitted,
+  aliases: ['setgid32'],
   see: ['man 2 setgid'],
 });
 
@@ -103,6 +109,7 @@ export const setreuid: Call = call({
   routes: ids('setreuid', 'ruid', 'euid'),
   notes: [perThread],
   errors: notPermitted,
+  aliases: ['setreuid32'],
   see: ['man 2 setreuid'],
 });
 
@@ -116,6 +123,7 @@ export const setregid: Call = call({
   routes: ids('setregid', 'rgid', 'egid'),
   notes: [perThread],
   errors: notPermitted,
+  aliases: ['setregid32'],
   see: ['man 2 setregid'],
 });
 
@@ -130,6 +138,7 @@ export const setresuid: Call = call({
   routes: ids('setresuid', 'ruid', 'euid', 'suid'),
   notes: [perThread],
   errors: notPermitted,
+  aliases: ['setresuid32'],
   see: ['man 2 setresuid'],
 });
 
@@ -144,6 +153,7 @@ export const setresgid: Call = call({
   routes: ids('setresgid', 'rgid', 'egid', 'sgid'),
   notes: [perThread],
   errors: notPermitted,
+  aliases: ['setresgid32'],
   see: ['man 2 setresgid'],
 });
 
@@ -157,6 +167,7 @@ export const getresuid: Call = call({
   result: zero,
   routes: ids('getresuid', 'ruid', 'euid', 'suid'),
   errors: { EFAULT: 'an address that can’t be written' },
+  aliases: ['getresuid32'],
   see: ['man 2 getresuid'],
 });
 
@@ -170,6 +181,7 @@ export const getresgid: Call = call({
   result: zero,
   routes: ids('getresgid', 'rgid', 'egid', 'sgid'),
   errors: { EFAULT: 'an address that can’t be written' },
+  aliases: ['getresgid32'],
   see: ['man 2 getresgid'],
 });
 
@@ -179,6 +191,7 @@ export const setfsuid: Call = call({
   result: unsigned('the id before, also when nothing changed'),
   routes: ids('setfsuid', 'fsuid'),
   notes: [perThread, 'It tells no errors: call it again with −1 and look.'],
+  aliases: ['setfsuid32'],
   see: ['man 2 setfsuid'],
 });
 
@@ -188,6 +201,7 @@ export const setfsgid: Call = call({
   result: unsigned('the id before, also when nothing changed'),
   routes: ids('setfsgid', 'fsgid'),
   notes: [perThread, 'It tells no errors: call it again with −1 and look.'],
+  aliases: ['setfsgid32'],
   see: ['man 2 setfsgid'],
 });
 
@@ -200,6 +214,7 @@ export const getgroups: Call = call({
   result: { kind: 'count', doc: 'how many groups there are' },
   routes: ids('getgroups', 'size', 'list'),
   errors: { EINVAL: '`size` is too small, and not 0' },
+  aliases: ['getgroups32'],
   see: ['man 2 getgroups'],
 });
 
@@ -213,5 +228,6 @@ export const setgroups: Call = call({
   routes: ids('setgroups', 'size', 'list'),
   notes: [perThread],
   errors: { EPERM: 'without CAP_SETGID, or forbidden in this user namespace' },
+  aliases: ['setgroups32'],
   see: ['man 2 setgroups'],
 });

@@ -228,6 +228,7 @@ export const timerfd_settime: Call = call({
   ],
   errors: { EINVAL: 'a `tv_nsec` from 10⁹ on, or `fd` is none of these' },
   since: '2.6.25',
+  aliases: ['timerfd_settime64'],
   see: ['man 2 timerfd_settime'],
 });
 
@@ -244,5 +245,6 @@ export const timerfd_gettime: Call = call({
   ),
   errors: { EINVAL: '`fd` is none of these' },
   since: '2.6.25',
+  aliases: ['timerfd_gettime64'],
   see: ['man 2 timerfd_gettime'],
 });

@@ -25,6 +25,7 @@ import * as numa from './numa.ts';
 import * as polling from './polling.ts';
 import * as posixQueues from './posixQueues.ts';
 import * as processControl from './processControl.ts';
+import * as processCreation from './processCreation.ts';
 import * as processes from './processes.ts';
 import * as scheduling from './scheduling.ts';
 import * as security from './security.ts';
@@ -33,6 +34,7 @@ import * as sockets from './sockets.ts';
 import * as status from './status.ts';
 import * as system from './system.ts';
 import * as systemV from './systemV.ts';
+import * as threads from './threads.ts';
 import * as time from './time.ts';
 import * as timers from './timers.ts';
 import * as tracing from './tracing.ts';
@@ -77,6 +79,8 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   kernelImage,
   keys,
   landlock,
+  threads,
+  processCreation,
   processControl,
   security,
   tracing,

@@ -48,6 +48,7 @@ export const sendfile: Call = call({
     EAGAIN: '`out_fd` is non-blocking and there is no room',
     EINVAL: '`in_fd` can’t be mapped, or `out_fd` was opened with `O_APPEND`',
   },
+  aliases: ['sendfile64'],
   see: ['man 2 sendfile'],
 });
 
@@ -185,7 +186,7 @@ export const sync_file_range: Call = call({
     riscv64: ['sync_file_range', 'fd', 'offset', 'len', 'flags'],
     aarch64: ['sync_file_range', 'fd', 'offset', 'len', 'flags'],
   },
-  aliases: ['sync_file_range2'],
+  aliases: ['arm_sync_file_range', 'sync_file_range2'],
   notes: ['It writes no metadata: after a crash the data may not be found. `fdatasync` is safe.'],
   errors: { EINVAL: 'a negative range, or an unknown flag', ESPIPE: '`fd` is a pipe or a socket' },
   since: '2.6.17',
@@ -209,7 +210,7 @@ export const fadvise64: Call = call({
     riscv64: ['fadvise64', 'fd', 'offset', 'len', 'advice'],
     aarch64: ['fadvise64', 'fd', 'offset', 'len', 'advice'],
   },
-  aliases: ['posix_fadvise'],
+  aliases: ['fadvise64_64', 'arm_fadvise64_64', 'posix_fadvise'],
   errors: { EINVAL: 'unknown advice, or a negative length', ESPIPE: '`fd` is a pipe or a socket' },
   see: ['man 2 fadvise64'],
 });

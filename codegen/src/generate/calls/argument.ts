@@ -50,6 +50,8 @@ const ranks: Readonly<Record<Argument['kind'], number>> = {
   lengthInOut: 1,
   measured: 1,
   selfSized: 1,
+  strings: 2,
+  nothing: 0,
   ioctlArgument: 1,
   operand: 0,
   unused: 0,
@@ -64,6 +66,12 @@ export function argumentCode(
   argument: Argument,
   value: string = argument.name,
 ): ArgumentCode {
+  const code = checkedCode(name, call, argument, value);
+  if (argument.kept !== true) return code;
+  return { ...code, check: `argument.kept('${name}', '${argument.name}', ${code.check})` };
+}
+
+function checkedCode(name: string, call: Call, argument: Argument, value: string): ArgumentCode {
   const at = `'${name}', '${argument.name}', ${value}`;
   const pointer = (type: string, check: string, uses: string[], types: string[]): ArgumentCode => ({
     name: argument.name,
@@ -145,6 +153,22 @@ export function argumentCode(
       const check = `argument.measured(${at}, '${argument.by}', $${argument.by}, ${size}, ${each}, ${less})`;
       return pointer('Memory', check, bytes === 'word' ? ['wordBits'] : [], ['Memory']);
     }
+    case 'strings':
+      return {
+        ...pointer(
+          'Strings | Address | null',
+          `argument.strings(${at}, ${stringsSlotOf(call, argument)})`,
+          [],
+          ['Strings', 'Address'],
+        ),
+        wordType: 'Integer',
+      };
+    case 'nothing':
+      return {
+        ...pointer('null', `argument.nothing(${at}, ${JSON.stringify(argument.reason)})`, [], []),
+        fallback: 'null',
+        wordType: 'number',
+      };
     case 'selfSized':
       return pointer('Memory', `argument.selfSized(${at}, ${argument.header})`, [], ['Memory']);
     case 'address':
@@ -200,10 +224,25 @@ function flagsCode(at: string, argument: Argument & { kind: 'flags' }): Argument
     name: argument.name,
     type: wide ? `${family} | bigint` : family,
     ...fallback(argument.default),
-    check: `argument.${check}(${at})`,
+    ...refusing(argument, at, `argument.${check}(${at})`),
     wordType: wide ? 'Integer' : 'number',
-    uses: [],
     types: ['Flags'],
+  };
+}
+
+/** A check of flags, and of those among them that are refused. */
+function refusing(
+  { refusing: refused = {} }: Argument & { kind: 'flags' },
+  at: string,
+  check: string,
+): Pick<ArgumentCode, 'check' | 'uses'> {
+  const rows = Object.entries(refused).map(([flag, reason]) => {
+    return `[${flag}, '${flag}', ${JSON.stringify(reason)}]`;
+  });
+  if (rows.length === 0) return { check, uses: [] };
+  return {
+    check: `argument.withoutRefused(${at.split(', ').slice(0, 2).join(', ')}, ${check}, [${rows.join(', ')}])`,
+    uses: Object.keys(refused).map((flag) => `constant:${flag}`),
   };
 }
 
@@ -221,6 +260,11 @@ function pathCode(
     uses: [],
     types: ['Path'],
   };
+}
+
+/** Tells the arrays of texts of a call apart. */
+function stringsSlotOf(call: Call, argument: Argument): number {
+  return call.arguments.filter(({ kind }) => kind === 'strings').indexOf(argument);
 }
 
 /** Tells the texts of a call apart, since each needs memory of its own. */

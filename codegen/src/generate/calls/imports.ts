@@ -8,6 +8,7 @@ const typeHomes: Readonly<Record<string, readonly string[]>> = {
   '../../arguments/integers.ts': ['Integer'],
   '../../arguments/operands.ts': ['Operand', 'Unlisted', 'Unused'],
   '../../arguments/paths.ts': ['Path'],
+  '../../arguments/strings.ts': ['Strings'],
   '../../arguments/views.ts': ['Memory', 'Pointer'],
 };
 const homes: Readonly<Record<string, readonly string[]>> = {

@@ -8293,3 +8293,9 @@ export const PTRACE_SYSCALL_INFO_SECCOMP = 3;
 
 /** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
 export const PTRACE_TRACEME = 0;
+
+/** Flags of `rseq`, <linux/rseq.h>. */
+export const RSEQ_FLAG_SLICE_EXT_DEFAULT_ON = 2;
+
+/** Flags of `rseq`, <linux/rseq.h>. */
+export const RSEQ_FLAG_UNREGISTER = 1;

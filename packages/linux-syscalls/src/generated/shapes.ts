@@ -19,6 +19,8 @@ export const cap_user_headerShape: Shape = {
   size: 8,
 };
 
+export const clone_argsShape: Shape = { kind: 'struct', tag: 'clone_args', size: 88 };
+
 export const delegationShape: Shape = { kind: 'struct', tag: 'delegation', size: 8 };
 
 export const epoll_eventShape: Shape = {
@@ -182,6 +184,12 @@ export const open_howShape: Shape = { kind: 'struct', tag: 'open_how', size: 24 
 export const pollfdShape: Shape = { kind: 'struct', tag: 'pollfd', size: 8 };
 
 export const rlimitShape: Shape = { kind: 'struct', tag: 'rlimit64', size: 16 };
+
+export const robust_list_headShape: Shape = {
+  kind: 'struct',
+  tag: 'robust_list_head',
+  size: /* @__PURE__ */ choose({ x86_64: 24, x86: 12, arm: 12, riscv64: 24, aarch64: 24 }),
+};
 
 export const rusageShape: Shape = {
   kind: 'struct',

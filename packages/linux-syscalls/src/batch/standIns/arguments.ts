@@ -1,6 +1,7 @@
 // Stands where the wrappers have `arguments/index.ts`: the same checks, which let the results of
 // earlier calls through where the kernel takes a plain word.
 
+import { wrongValue } from '../../arguments/failures.ts';
 import * as argument from '../../arguments/index.ts';
 import type { Path } from '../../arguments/paths.ts';
 import { addressOf } from '../../raw.ts';
@@ -24,6 +25,11 @@ function deferring<Check>(check: Check): Deferring<Check> {
     value instanceof Operand
       ? value
       : (check as (...args: readonly unknown[]) => unknown)(call, name, value, ...rest)) as never;
+}
+
+/** The memory that holds texts is the wrapper’s own, and another’s by the time a program runs. */
+export function strings(call: string): never {
+  throw wrongValue(call, 'argv', 'can’t be recorded: a batch ends with the program that ran it');
 }
 
 export const address: Deferring<typeof argument.address> = /* @__PURE__ */ deferring(

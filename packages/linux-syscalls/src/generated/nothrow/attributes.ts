@@ -61,6 +61,9 @@ export function chown(pathname: Path, owner: uid_t, group: gid_t): number {
   return chownRoute($pathname, $owner, $group);
 }
 
+/** `chown` under the name that x86 and arm have for it. */
+export const chown32: typeof chown = chown;
+
 const nr_faccessat = /* @__PURE__ */ choose({
   x86_64: 269,
   x86: 307,
@@ -168,6 +171,9 @@ export function fchown(fd: fd, owner: uid_t, group: gid_t): number {
   return syscall3(nr_fchown, $fd, $owner, $group);
 }
 
+/** `fchown` under the name that x86 and arm have for it. */
+export const fchown32: typeof fchown = fchown;
+
 const nr_fchownat = /* @__PURE__ */ choose({
   x86_64: 260,
   x86: 298,
@@ -207,6 +213,9 @@ export function ftruncate(fd: fd, length: loff_t | Integer): number {
   return ftruncateRoute($fd, $length);
 }
 
+/** `ftruncate` under the name that x86 and arm have for it. */
+export const ftruncate64: typeof ftruncate = ftruncate;
+
 const lchownRoute = /* @__PURE__ */ choose<
   ($pathname: Integer, $owner: number, $group: number) => number
 >({
@@ -227,6 +236,9 @@ export function lchown(pathname: Path, owner: uid_t, group: gid_t): number {
   return lchownRoute($pathname, $owner, $group);
 }
 
+/** `lchown` under the name that x86 and arm have for it. */
+export const lchown32: typeof lchown = lchown;
+
 const truncateRoute = /* @__PURE__ */ choose<($path: Integer, $length: Integer) => number>({
   x86_64: ($path, $length) => syscall2(76, $path, $length),
   x86: ($path, $length) => syscall3(193, $path, lo($length), hi($length)),
@@ -241,6 +253,9 @@ export function truncate(path: Path, length: loff_t | Integer): number {
   const $path = argument.path('truncate', 'path', path, 0);
   return truncateRoute($path, $length);
 }
+
+/** `truncate` under the name that x86 and arm have for it. */
+export const truncate64: typeof truncate = truncate;
 
 const nr_umask = /* @__PURE__ */ choose({
   x86_64: 95,
@@ -277,3 +292,6 @@ export function utimensat(
   const $pathname = argument.nullablePath('utimensat', 'pathname', pathname, 0);
   return syscall(nr_utimensat, $dirfd, $pathname, $times, $flags);
 }
+
+/** `utimensat` under the name that x86 and arm have for it. */
+export const utimensat_time64: typeof utimensat = utimensat;

@@ -20,6 +20,9 @@ export function getegid(): number {
   return syscall0(nr_getegid) >>> 0;
 }
 
+/** `getegid` under the name that x86 and arm have for it. */
+export const getegid32: typeof getegid = getegid;
+
 const nr_geteuid = /* @__PURE__ */ choose({
   x86_64: 107,
   x86: 201,
@@ -33,6 +36,9 @@ export function geteuid(): number {
   return syscall0(nr_geteuid) >>> 0;
 }
 
+/** `geteuid` under the name that x86 and arm have for it. */
+export const geteuid32: typeof geteuid = geteuid;
+
 const nr_getgid = /* @__PURE__ */ choose({
   x86_64: 104,
   x86: 200,
@@ -45,6 +51,9 @@ const nr_getgid = /* @__PURE__ */ choose({
 export function getgid(): number {
   return syscall0(nr_getgid) >>> 0;
 }
+
+/** `getgid` under the name that x86 and arm have for it. */
+export const getgid32: typeof getgid = getgid;
 
 const nr_getgroups = /* @__PURE__ */ choose({
   x86_64: 115,
@@ -63,6 +72,9 @@ export function getgroups(
   const $size = argument.countOfNumbers('getgroups', 'size', size, 'list', $list, 0x7fffffff);
   return syscall(nr_getgroups, $size, $list);
 }
+
+/** `getgroups` under the name that x86 and arm have for it. */
+export const getgroups32: typeof getgroups = getgroups;
 
 const nr_getresgid = /* @__PURE__ */ choose({
   x86_64: 120,
@@ -84,6 +96,9 @@ export function getresgid(
   return syscall(nr_getresgid, $rgid, $egid, $sgid);
 }
 
+/** `getresgid` under the name that x86 and arm have for it. */
+export const getresgid32: typeof getresgid = getresgid;
+
 const nr_getresuid = /* @__PURE__ */ choose({
   x86_64: 118,
   x86: 209,
@@ -104,6 +119,9 @@ export function getresuid(
   return syscall(nr_getresuid, $ruid, $euid, $suid);
 }
 
+/** `getresuid` under the name that x86 and arm have for it. */
+export const getresuid32: typeof getresuid = getresuid;
+
 const nr_getuid = /* @__PURE__ */ choose({
   x86_64: 102,
   x86: 199,
@@ -116,6 +134,9 @@ const nr_getuid = /* @__PURE__ */ choose({
 export function getuid(): number {
   return syscall0(nr_getuid) >>> 0;
 }
+
+/** `getuid` under the name that x86 and arm have for it. */
+export const getuid32: typeof getuid = getuid;
 
 const nr_setfsgid = /* @__PURE__ */ choose({
   x86_64: 123,
@@ -131,6 +152,9 @@ export function setfsgid(fsgid: gid_t): number {
   return syscall1(nr_setfsgid, $fsgid) >>> 0;
 }
 
+/** `setfsgid` under the name that x86 and arm have for it. */
+export const setfsgid32: typeof setfsgid = setfsgid;
+
 const nr_setfsuid = /* @__PURE__ */ choose({
   x86_64: 122,
   x86: 215,
@@ -145,6 +169,9 @@ export function setfsuid(fsuid: uid_t): number {
   return syscall1(nr_setfsuid, $fsuid) >>> 0;
 }
 
+/** `setfsuid` under the name that x86 and arm have for it. */
+export const setfsuid32: typeof setfsuid = setfsuid;
+
 const nr_setgid = /* @__PURE__ */ choose({
   x86_64: 106,
   x86: 214,
@@ -158,6 +185,9 @@ export function setgid(gid: gid_t): number {
   const $gid = argument.id32('setgid', 'gid', gid);
   return syscall1(nr_setgid, $gid);
 }
+
+/** `setgid` under the name that x86 and arm have for it. */
+export const setgid32: typeof setgid = setgid;
 
 const nr_setgroups = /* @__PURE__ */ choose({
   x86_64: 116,
@@ -177,6 +207,9 @@ export function setgroups(
   return syscall(nr_setgroups, $size, $list);
 }
 
+/** `setgroups` under the name that x86 and arm have for it. */
+export const setgroups32: typeof setgroups = setgroups;
+
 const nr_setregid = /* @__PURE__ */ choose({
   x86_64: 114,
   x86: 204,
@@ -191,6 +224,9 @@ export function setregid(rgid: gid_t, egid: gid_t): number {
   const $egid = argument.id32('setregid', 'egid', egid);
   return syscall2(nr_setregid, $rgid, $egid);
 }
+
+/** `setregid` under the name that x86 and arm have for it. */
+export const setregid32: typeof setregid = setregid;
 
 const nr_setresgid = /* @__PURE__ */ choose({
   x86_64: 119,
@@ -208,6 +244,9 @@ export function setresgid(rgid: gid_t, egid: gid_t, sgid: gid_t): number {
   return syscall3(nr_setresgid, $rgid, $egid, $sgid);
 }
 
+/** `setresgid` under the name that x86 and arm have for it. */
+export const setresgid32: typeof setresgid = setresgid;
+
 const nr_setresuid = /* @__PURE__ */ choose({
   x86_64: 117,
   x86: 208,
@@ -224,6 +263,9 @@ export function setresuid(ruid: uid_t, euid: uid_t, suid: uid_t): number {
   return syscall3(nr_setresuid, $ruid, $euid, $suid);
 }
 
+/** `setresuid` under the name that x86 and arm have for it. */
+export const setresuid32: typeof setresuid = setresuid;
+
 const nr_setreuid = /* @__PURE__ */ choose({
   x86_64: 113,
   x86: 203,
@@ -239,6 +281,9 @@ export function setreuid(ruid: uid_t, euid: uid_t): number {
   return syscall2(nr_setreuid, $ruid, $euid);
 }
 
+/** `setreuid` under the name that x86 and arm have for it. */
+export const setreuid32: typeof setreuid = setreuid;
+
 const nr_setuid = /* @__PURE__ */ choose({
   x86_64: 105,
   x86: 213,
@@ -252,3 +297,6 @@ export function setuid(uid: uid_t): number {
   const $uid = argument.id32('setuid', 'uid', uid);
   return syscall1(nr_setuid, $uid);
 }
+
+/** `setuid` under the name that x86 and arm have for it. */
+export const setuid32: typeof setuid = setuid;

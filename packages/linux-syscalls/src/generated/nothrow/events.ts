@@ -215,6 +215,9 @@ export function timerfd_gettime(fd: fd, curr_value: struct.itimerspec | Address 
   return syscall(nr_timerfd_gettime, $fd, $curr_value);
 }
 
+/** `timerfd_gettime` under the name that x86 and arm have for it. */
+export const timerfd_gettime64: typeof timerfd_gettime = timerfd_gettime;
+
 const nr_timerfd_settime = /* @__PURE__ */ choose({
   x86_64: 286,
   x86: 411,
@@ -236,3 +239,6 @@ export function timerfd_settime(
   const $old_value = argument.record('timerfd_settime', 'old_value', old_value, itimerspecShape);
   return syscall(nr_timerfd_settime, $fd, $flags, $new_value, $old_value);
 }
+
+/** `timerfd_settime` under the name that x86 and arm have for it. */
+export const timerfd_settime64: typeof timerfd_settime = timerfd_settime;

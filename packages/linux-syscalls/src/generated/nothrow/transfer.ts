@@ -62,6 +62,12 @@ export function fadvise64(
   return fadvise64Route($fd, $offset, $len, $advice);
 }
 
+/** `fadvise64` under the name that x86 have for it. */
+export const fadvise64_64: typeof fadvise64 = fadvise64;
+
+/** `fadvise64` under the name that arm have for it. */
+export const arm_fadvise64_64: typeof fadvise64 = fadvise64;
+
 /** `posix_fadvise` of man section 2, which the kernel calls `fadvise64`. */
 export const posix_fadvise: typeof fadvise64 = fadvise64;
 
@@ -159,6 +165,9 @@ export function sendfile(
   return syscall(nr_sendfile, $out_fd, $in_fd, $offset, $count);
 }
 
+/** `sendfile` under the name that x86 and arm have for it. */
+export const sendfile64: typeof sendfile = sendfile;
+
 const nr_splice = /* @__PURE__ */ choose({
   x86_64: 275,
   x86: 313,
@@ -217,6 +226,9 @@ export function sync_file_range(
   const $flags = argument.flags32('sync_file_range', 'flags', flags);
   return sync_file_rangeRoute($fd, $offset, $len, $flags);
 }
+
+/** `sync_file_range` under the name that arm have for it. */
+export const arm_sync_file_range: typeof sync_file_range = sync_file_range;
 
 /** `sync_file_range` under the name that arm have for it. */
 export const sync_file_range2: typeof sync_file_range = sync_file_range;

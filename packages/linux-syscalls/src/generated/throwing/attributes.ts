@@ -52,6 +52,9 @@ export function chown(pathname: Path, owner: uid_t, group: gid_t): number {
   return unwrap(nothrow.chown(pathname, owner, group), 'chown', pathname);
 }
 
+/** `chown` under the name that x86 and arm have for it. */
+export const chown32: typeof chown = chown;
+
 /**
  * faccessat(dirfd, pathname, mode) tells whether the real user may use a file relative to a directory.
  *
@@ -159,6 +162,9 @@ export function fchown(fd: fd, owner: uid_t, group: gid_t): number {
   return unwrap(nothrow.fchown(fd, owner, group), 'fchown');
 }
 
+/** `fchown` under the name that x86 and arm have for it. */
+export const fchown32: typeof fchown = fchown;
+
 /**
  * fchownat(dirfd, pathname, owner, group, flags) changes the owner of a file relative to a directory.
  *
@@ -195,6 +201,9 @@ export function ftruncate(fd: fd, length: loff_t | Integer): number {
   return unwrap(nothrow.ftruncate(fd, length), 'ftruncate');
 }
 
+/** `ftruncate` under the name that x86 and arm have for it. */
+export const ftruncate64: typeof ftruncate = ftruncate;
+
 /**
  * lchown(pathname, owner, group) changes the owner of a file, or of a symbolic link itself.
  *
@@ -211,6 +220,9 @@ export function lchown(pathname: Path, owner: uid_t, group: gid_t): number {
   return unwrap(nothrow.lchown(pathname, owner, group), 'lchown', pathname);
 }
 
+/** `lchown` under the name that x86 and arm have for it. */
+export const lchown32: typeof lchown = lchown;
+
 /**
  * truncate(path, length) changes the length of a file.
  *
@@ -223,6 +235,9 @@ export function lchown(pathname: Path, owner: uid_t, group: gid_t): number {
 export function truncate(path: Path, length: loff_t | Integer): number {
   return unwrap(nothrow.truncate(path, length), 'truncate', path);
 }
+
+/** `truncate` under the name that x86 and arm have for it. */
+export const truncate64: typeof truncate = truncate;
 
 /**
  * umask(mask) changes which permissions new files do not get.
@@ -261,3 +276,6 @@ export function utimensat(
 ): number {
   return unwrap(nothrow.utimensat(dirfd, pathname, times, flags), 'utimensat', pathname);
 }
+
+/** `utimensat` under the name that x86 and arm have for it. */
+export const utimensat_time64: typeof utimensat = utimensat;

@@ -16,6 +16,9 @@ import { unwrap } from '../../errors/unwrap.ts';
  */
 export const getegid: typeof nothrow.getegid = nothrow.getegid;
 
+/** `getegid` under the name that x86 and arm have for it. */
+export const getegid32: typeof getegid = getegid;
+
 /**
  * geteuid() tells the effective user id.
  *
@@ -26,6 +29,9 @@ export const getegid: typeof nothrow.getegid = nothrow.getegid;
  */
 export const geteuid: typeof nothrow.geteuid = nothrow.geteuid;
 
+/** `geteuid` under the name that x86 and arm have for it. */
+export const geteuid32: typeof geteuid = geteuid;
+
 /**
  * getgid() tells the real group id.
  *
@@ -35,6 +41,9 @@ export const geteuid: typeof nothrow.geteuid = nothrow.geteuid;
  * @see man 2 getgid
  */
 export const getgid: typeof nothrow.getgid = nothrow.getgid;
+
+/** `getgid` under the name that x86 and arm have for it. */
+export const getgid32: typeof getgid = getgid;
 
 /**
  * getgroups(size, list) tells the supplementary groups.
@@ -51,6 +60,9 @@ export function getgroups(
 ): number {
   return unwrap(nothrow.getgroups(size, list), 'getgroups');
 }
+
+/** `getgroups` under the name that x86 and arm have for it. */
+export const getgroups32: typeof getgroups = getgroups;
 
 /**
  * getresgid(rgid, egid, sgid) tells the real, the effective and the saved group id.
@@ -70,6 +82,9 @@ export function getresgid(
   return unwrap(nothrow.getresgid(rgid, egid, sgid), 'getresgid');
 }
 
+/** `getresgid` under the name that x86 and arm have for it. */
+export const getresgid32: typeof getresgid = getresgid;
+
 /**
  * getresuid(ruid, euid, suid) tells the real, the effective and the saved user id.
  *
@@ -88,6 +103,9 @@ export function getresuid(
   return unwrap(nothrow.getresuid(ruid, euid, suid), 'getresuid');
 }
 
+/** `getresuid` under the name that x86 and arm have for it. */
+export const getresuid32: typeof getresuid = getresuid;
+
 /**
  * getuid() tells the real user id.
  *
@@ -97,6 +115,9 @@ export function getresuid(
  * @see man 2 getuid
  */
 export const getuid: typeof nothrow.getuid = nothrow.getuid;
+
+/** `getuid` under the name that x86 and arm have for it. */
+export const getuid32: typeof getuid = getuid;
 
 /**
  * setfsgid(fsgid) changes the group id that counts when files are opened.
@@ -111,6 +132,9 @@ export const getuid: typeof nothrow.getuid = nothrow.getuid;
  */
 export const setfsgid: typeof nothrow.setfsgid = nothrow.setfsgid;
 
+/** `setfsgid` under the name that x86 and arm have for it. */
+export const setfsgid32: typeof setfsgid = setfsgid;
+
 /**
  * setfsuid(fsuid) changes the user id that counts when files are opened.
  *
@@ -123,6 +147,9 @@ export const setfsgid: typeof nothrow.setfsgid = nothrow.setfsgid;
  * @see man 2 setfsuid
  */
 export const setfsuid: typeof nothrow.setfsuid = nothrow.setfsuid;
+
+/** `setfsuid` under the name that x86 and arm have for it. */
+export const setfsuid32: typeof setfsuid = setfsuid;
 
 /**
  * setgid(gid) changes the effective group id, and with CAP_SETGID the real and the saved one.
@@ -137,6 +164,9 @@ export const setfsuid: typeof nothrow.setfsuid = nothrow.setfsuid;
 export function setgid(gid: gid_t): number {
   return unwrap(nothrow.setgid(gid), 'setgid');
 }
+
+/** `setgid` under the name that x86 and arm have for it. */
+export const setgid32: typeof setgid = setgid;
 
 /**
  * setgroups(size, list) changes the supplementary groups.
@@ -156,6 +186,9 @@ export function setgroups(
   return unwrap(nothrow.setgroups(size, list), 'setgroups');
 }
 
+/** `setgroups` under the name that x86 and arm have for it. */
+export const setgroups32: typeof setgroups = setgroups;
+
 /**
  * setregid(rgid, egid) changes the real and the effective group id.
  *
@@ -170,6 +203,9 @@ export function setgroups(
 export function setregid(rgid: gid_t, egid: gid_t): number {
   return unwrap(nothrow.setregid(rgid, egid), 'setregid');
 }
+
+/** `setregid` under the name that x86 and arm have for it. */
+export const setregid32: typeof setregid = setregid;
 
 /**
  * setresgid(rgid, egid, sgid) changes the real, the effective and the saved group id.
@@ -187,6 +223,9 @@ export function setresgid(rgid: gid_t, egid: gid_t, sgid: gid_t): number {
   return unwrap(nothrow.setresgid(rgid, egid, sgid), 'setresgid');
 }
 
+/** `setresgid` under the name that x86 and arm have for it. */
+export const setresgid32: typeof setresgid = setresgid;
+
 /**
  * setresuid(ruid, euid, suid) changes the real, the effective and the saved user id.
  *
@@ -203,6 +242,9 @@ export function setresuid(ruid: uid_t, euid: uid_t, suid: uid_t): number {
   return unwrap(nothrow.setresuid(ruid, euid, suid), 'setresuid');
 }
 
+/** `setresuid` under the name that x86 and arm have for it. */
+export const setresuid32: typeof setresuid = setresuid;
+
 /**
  * setreuid(ruid, euid) changes the real and the effective user id.
  *
@@ -218,6 +260,9 @@ export function setreuid(ruid: uid_t, euid: uid_t): number {
   return unwrap(nothrow.setreuid(ruid, euid), 'setreuid');
 }
 
+/** `setreuid` under the name that x86 and arm have for it. */
+export const setreuid32: typeof setreuid = setreuid;
+
 /**
  * setuid(uid) changes the effective user id, and with CAP_SETUID the real and the saved one.
  *
@@ -231,3 +276,6 @@ export function setreuid(ruid: uid_t, euid: uid_t): number {
 export function setuid(uid: uid_t): number {
   return unwrap(nothrow.setuid(uid), 'setuid');
 }
+
+/** `setuid` under the name that x86 and arm have for it. */
+export const setuid32: typeof setuid = setuid;

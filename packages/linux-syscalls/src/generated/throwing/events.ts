@@ -197,6 +197,9 @@ export function timerfd_gettime(fd: fd, curr_value: struct.itimerspec | Address 
   return unwrap(nothrow.timerfd_gettime(fd, curr_value), 'timerfd_gettime');
 }
 
+/** `timerfd_gettime` under the name that x86 and arm have for it. */
+export const timerfd_gettime64: typeof timerfd_gettime = timerfd_gettime;
+
 /**
  * timerfd_settime(fd, flags, new_value, old_value) sets a timer off, or stops it.
  *
@@ -221,3 +224,6 @@ export function timerfd_settime(
 ): number {
   return unwrap(nothrow.timerfd_settime(fd, flags, new_value, old_value), 'timerfd_settime');
 }
+
+/** `timerfd_settime` under the name that x86 and arm have for it. */
+export const timerfd_settime64: typeof timerfd_settime = timerfd_settime;

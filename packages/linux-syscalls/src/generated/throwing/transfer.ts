@@ -55,6 +55,12 @@ export function fadvise64(
   return unwrap(nothrow.fadvise64(fd, offset, len, advice), 'fadvise64');
 }
 
+/** `fadvise64` under the name that x86 have for it. */
+export const fadvise64_64: typeof fadvise64 = fadvise64;
+
+/** `fadvise64` under the name that arm have for it. */
+export const arm_fadvise64_64: typeof fadvise64 = fadvise64;
+
 /** `posix_fadvise` of man section 2, which the kernel calls `fadvise64`. */
 export const posix_fadvise: typeof fadvise64 = fadvise64;
 
@@ -141,6 +147,9 @@ export function sendfile(
   return unwrap(nothrow.sendfile(out_fd, in_fd, offset, count), 'sendfile');
 }
 
+/** `sendfile` under the name that x86 and arm have for it. */
+export const sendfile64: typeof sendfile = sendfile;
+
 /**
  * splice(fd_in, off_in, fd_out, off_out, size, flags) moves data between a pipe and another descriptor.
  *
@@ -200,6 +209,9 @@ export function sync_file_range(
 ): number {
   return unwrap(nothrow.sync_file_range(fd, offset, len, flags), 'sync_file_range');
 }
+
+/** `sync_file_range` under the name that arm have for it. */
+export const arm_sync_file_range: typeof sync_file_range = sync_file_range;
 
 /** `sync_file_range` under the name that arm have for it. */
 export const sync_file_range2: typeof sync_file_range = sync_file_range;

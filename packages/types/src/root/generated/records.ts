@@ -1096,6 +1096,14 @@ export declare namespace struct {
     revents: number;
   }
 
+  /** `<asm/hwprobe.h>`: 16 bytes on riscv64. */
+  interface riscv_hwprobe extends RecordView<'struct riscv_hwprobe'> {
+    get key(): bigint;
+    set key(value: Integer);
+    get value(): bigint;
+    set value(value: Integer);
+  }
+
   /** `<linux/resource.h>`: 16 bytes. */
   interface rlimit64 extends RecordView<'struct rlimit64'> {
     get rlim_cur(): bigint;
@@ -1715,6 +1723,21 @@ export declare namespace struct {
     gid: number;
   }
 
+  /** `<asm/ldt.h>`: 16 bytes on x86_64, x86. */
+  interface user_desc extends RecordView<'struct user_desc'> {
+    entry_number: number;
+    base_addr: number;
+    limit: number;
+    seg_32bit: number;
+    contents: number;
+    read_exec_only: number;
+    limit_in_pages: number;
+    seg_not_present: number;
+    useable: number;
+    get lm(): number | undefined;
+    set lm(value: number);
+  }
+
   /** `<linux/socket.h>`: 56 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
   interface user_msghdr
     extends RecordView<'struct user_msghdr', 'msg_name' | 'msg_iov' | 'msg_control'> {
@@ -1882,6 +1905,7 @@ export const struct: {
   readonly perf_event_attr: Descriptor<struct.perf_event_attr>;
   readonly pidfd_info: Descriptor<struct.pidfd_info>;
   readonly pollfd: Descriptor<struct.pollfd>;
+  readonly riscv_hwprobe: Descriptor<struct.riscv_hwprobe, 'riscv64'>;
   readonly rlimit64: Descriptor<struct.rlimit64>;
   readonly robust_list: Descriptor<struct.robust_list>;
   readonly robust_list_head: Descriptor<struct.robust_list_head>;
@@ -1926,6 +1950,7 @@ export const struct: {
   readonly timezone: Descriptor<struct.timezone>;
   readonly tms: Descriptor<struct.tms>;
   readonly ucred: Descriptor<struct.ucred>;
+  readonly user_desc: Descriptor<struct.user_desc, 'x86_64' | 'x86'>;
   readonly user_msghdr: Descriptor<struct.user_msghdr>;
   readonly ustat: Descriptor<struct.ustat>;
   readonly utimbuf: Descriptor<struct.utimbuf>;
@@ -2926,6 +2951,13 @@ export const struct: {
   short events;
   short revents;
 `,
+  riscv_hwprobe: [
+    `
+  __s64 key;
+  __u64 value;
+`,
+    { only: ['riscv64'] },
+  ],
   rlimit64: `
   __u64 rlim_cur;
   __u64 rlim_max;
@@ -3608,6 +3640,38 @@ export const struct: {
   __u32 uid;
   __u32 gid;
 `,
+  user_desc: [
+    `
+  unsigned int entry_number;
+  unsigned int base_addr;
+  unsigned int limit;
+  unsigned int seg_32bit :1;
+  unsigned int contents :2;
+  unsigned int read_exec_only :1;
+  unsigned int limit_in_pages :1;
+  unsigned int seg_not_present :1;
+  unsigned int useable :1;
+  unsigned int lm :1;
+`,
+    {
+      only: ['x86_64', 'x86'],
+      variants: {
+        x86: {
+          members: `
+  unsigned int entry_number;
+  unsigned int base_addr;
+  unsigned int limit;
+  unsigned int seg_32bit :1;
+  unsigned int contents :2;
+  unsigned int read_exec_only :1;
+  unsigned int limit_in_pages :1;
+  unsigned int seg_not_present :1;
+  unsigned int useable :1;
+`,
+        },
+      },
+    },
+  ],
   user_msghdr: `
   void *msg_name;
   int msg_namelen;

@@ -1,0 +1,207 @@
+import {
+  adapted,
+  type Call,
+  call,
+  constant,
+  direct,
+  fd,
+  flags,
+  kept,
+  nothing,
+  numbersOut,
+  path,
+  type Result,
+  recordInOut,
+  scalar,
+  sizeOf,
+  strings,
+} from '../language.ts';
+
+// Making processes, running programs in them, and ending.
+
+const child: Result = { kind: 'id', doc: 'in the parent the id of the child; 0 in the child' };
+const never: Result = { kind: 'zero', doc: 'never, unless it fails' };
+const makeErrors = {
+  EAGAIN: 'as many processes as allowed',
+  ENOMEM: 'no memory for it',
+};
+const aloneInChild =
+  'No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `node:child_process` starts programs; machine code of the caller’s own, by raw calls, can do more.';
+const sharesMemory =
+  'the child would run JavaScript in the parent’s memory, and both would be corrupted';
+const ownStack = 'the child would run JavaScript on a stack that V8 knows nothing of';
+const ownTls = 'the child would find nothing that V8 and libc keep for its thread';
+
+export const fork: Call = call({
+  does: 'makes a process that is a copy of this one',
+  arguments: [],
+  result: child,
+  routes: {
+    x86_64: ['fork'],
+    x86: ['fork'],
+    arm: ['fork'],
+    riscv64: ['clone', constant('SIGCHLD'), 0, 0, 0, 0],
+    aarch64: ['clone', constant('SIGCHLD'), 0, 0, 0, 0],
+  },
+  notes: [aloneInChild, 'riscv64 and aarch64 have no `fork`; there it is `clone`.'],
+  errors: makeErrors,
+  see: ['man 2 fork'],
+});
+
+const cloneFlags = flags(
+  'flags',
+  'CLONE_',
+  'what is shared or made anew, or-ed with the signal that the parent gets, `SIGCHLD` for instance',
+  { refusing: { CLONE_VM: sharesMemory, CLONE_SETTLS: ownTls } },
+);
+
+export const clone: Call = call({
+  does: 'makes a process, and says what it shares with this one',
+  arguments: [
+    cloneFlags,
+    nothing('stack', ownStack),
+    numbersOut('parent_tid', 'Int32Array', 1, 'receives the id here; or `null`', {
+      optional: true,
+    }),
+    numbersOut('child_tid', 'Int32Array', 1, 'receives the id in the child; or `null`', {
+      optional: true,
+    }),
+    nothing('tls', ownTls),
+  ],
+  result: child,
+  routes: {
+    ...direct('clone', 'flags', 'stack', 'parent_tid', 'tls', 'child_tid'),
+    x86_64: ['clone', 'flags', 'stack', 'parent_tid', 'child_tid', 'tls'],
+  },
+  notes: [
+    aloneInChild,
+    'Threads and children that share memory are refused; raw calls can make them, with machine code that runs in them.',
+    'The order of the last two arguments differs between kernels; here it is x86_64’s.',
+  ],
+  errors: {
+    ...makeErrors,
+    EINVAL: 'flags that don’t go together',
+    EPERM: 'a new namespace without CAP_SYS_ADMIN',
+  },
+  see: ['man 2 clone', '<linux/sched.h>'],
+});
+
+export const clone3: Call = call({
+  does: 'makes a process as a record says',
+  arguments: [
+    recordInOut(
+      'cl_args',
+      'clone_args',
+      'flags, signal and more; receives nothing, but what its pointers say',
+    ),
+  ],
+  result: child,
+  routes: (() => {
+    const route = adapted(
+      'clone3WithCopy',
+      ['clone3'],
+      'cl_args',
+      sizeOf('clone_args'),
+      constant('CLONE_VM'),
+      constant('CLONE_SETTLS'),
+    );
+    return { x86_64: route, x86: route, arm: route, riscv64: route, aarch64: route };
+  })(),
+  notes: [
+    aloneInChild,
+    'A record with `CLONE_VM`, `CLONE_SETTLS` or a stack is refused, as by `clone`. Its size is passed for you.',
+    'What `pidfd`, `child_tid`, `parent_tid` and `set_tid` point at is the caller’s word.',
+  ],
+  errors: {
+    ...makeErrors,
+    E2BIG: '`cl_args` has fields this kernel doesn’t know',
+    EEXIST: 'an id of `set_tid` is in use',
+    EINVAL: 'flags that don’t go together',
+    EPERM: 'a new namespace without CAP_SYS_ADMIN',
+  },
+  since: '5.3',
+  see: ['man 2 clone3', '<linux/sched.h>'],
+});
+
+const argv = strings('argv', 'its arguments, of which the first is its name by custom');
+const envp = strings('envp', 'its environment, each `NAME=value`; `null` is none');
+const execErrors = {
+  E2BIG: 'arguments and environment are too long, or one of them is',
+  EACCES: 'it may not be executed',
+  ENOENT: 'it isn’t there, or what it needs to start isn’t',
+  ENOEXEC: 'it is no program for this kernel',
+  ETXTBSY: 'somebody writes to it',
+};
+const replaces = [
+  'The program takes the place of Node: nothing of it goes on, no `exit` event comes, and what streams have not written is lost. Other threads end.',
+  'Descriptors without `O_CLOEXEC` stay open; Node’s own have it, but those of `stdio`. Ignored signals stay ignored: SIGPIPE is, in Node.',
+];
+
+export const execve: Call = call({
+  does: 'runs a program in place of this one',
+  arguments: [path('pathname', 'the program'), argv, envp],
+  result: never,
+  routes: direct('execve', 'pathname', 'argv', 'envp'),
+  notes: replaces,
+  errors: execErrors,
+  see: ['man 2 execve'],
+});
+
+export const execveat: Call = call({
+  does: 'runs the program of a descriptor, or below it, in place of this one',
+  arguments: [
+    fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
+    path('pathname', "the program; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
+    argv,
+    envp,
+    flags('flags', 'AT_', '`AT_EMPTY_PATH`, `AT_SYMLINK_NOFOLLOW` or 0', { default: 0 }),
+  ],
+  result: never,
+  routes: direct('execveat', 'dirfd', 'pathname', 'argv', 'envp', 'flags'),
+  notes: [
+    ...replaces,
+    'A script can’t be run from a descriptor with `O_CLOEXEC`: it is closed before the interpreter reads it.',
+  ],
+  errors: { ...execErrors, EBADF: '`dirfd` is not open' },
+  since: '3.19',
+  see: ['man 2 execveat', '<linux/fcntl.h>'],
+});
+
+const status = scalar('status', 'int', 'the exit code, of which the lowest 8 bits count');
+
+export const exit: Call = call({
+  does: 'ends the calling thread',
+  arguments: [status],
+  result: { kind: 'zero', doc: 'never' },
+  routes: direct('exit', 'status'),
+  notes: [
+    'It ends one thread, not the process: from the main thread it leaves a Node that runs no JavaScript and never ends, from a worker a process that waits for it for ever. `exit_group` ends the process.',
+  ],
+  see: ['man 2 exit'],
+});
+
+export const exit_group: Call = call({
+  does: 'ends the process, with all of its threads',
+  arguments: [status],
+  result: { kind: 'zero', doc: 'never' },
+  routes: direct('exit_group', 'status'),
+  notes: ['It happens at once: no `exit` event comes, and what streams have not written is lost.'],
+  since: '2.6',
+  see: ['man 2 exit_group'],
+});
+
+const ofLibc =
+  'libc has its own, which this replaces for the calling thread: it counts on it when threads end.';
+
+export const set_tid_address: Call = call({
+  does: 'tells the kernel which word to clear, and whom to wake, when the calling thread ends',
+  arguments: [
+    kept(
+      numbersOut('tidptr', 'Int32Array', 1, 'the word; it must stay until the thread has ended'),
+    ),
+  ],
+  result: { kind: 'id', doc: 'the id of the calling thread' },
+  routes: direct('set_tid_address', 'tidptr'),
+  notes: [ofLibc, 'Whoever waits for a worker that called this waits for ever.'],
+  see: ['man 2 set_tid_address'],
+});

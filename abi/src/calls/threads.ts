@@ -1,0 +1,78 @@
+import {
+  blockOut,
+  bytesInOut,
+  type Call,
+  call,
+  count,
+  direct,
+  flags,
+  kept,
+  type Result,
+  recordIn,
+  scalar,
+  sizeOf,
+} from '../language.ts';
+
+// What the kernel keeps of a thread: its robust locks and its restartable sequence.
+
+const zero: Result = { kind: 'zero', doc: '0' };
+
+export const set_robust_list: Call = call({
+  does: 'tells the kernel which futexes to release when the calling thread ends',
+  arguments: [
+    kept(recordIn('head', 'robust_list_head', 'the list; it must stay until the thread has ended')),
+  ],
+  result: zero,
+  routes: direct('set_robust_list', 'head', sizeOf('robust_list_head')),
+  notes: [
+    'The size of the record is passed for you.',
+    'libc has its own list, which this replaces for the calling thread: its robust mutexes are not released any more.',
+    'What the list holds is the caller’s word, and read when the thread ends.',
+  ],
+  errors: { EINVAL: 'the kernel has another size in mind' },
+  since: '2.6.17',
+  see: ['man 2 set_robust_list', '<linux/futex.h>'],
+});
+
+export const get_robust_list: Call = call({
+  does: 'tells where the list of a thread is',
+  arguments: [
+    scalar('pid', 'pid_t', 'the thread; 0 is the calling one'),
+    blockOut('head_ptr', 'word', 'receives its address, as wide as a register'),
+    blockOut('len_ptr', 'word', 'receives its size, as wide as a register'),
+  ],
+  result: zero,
+  routes: direct('get_robust_list', 'pid', 'head_ptr', 'len_ptr'),
+  errors: { EPERM: 'it belongs to another user', ESRCH: 'there is no such thread' },
+  since: '2.6.17',
+  see: ['man 2 get_robust_list'],
+});
+
+export const rseq: Call = call({
+  does: 'registers memory in which the kernel tells the processor that the calling thread runs on',
+  arguments: [
+    kept(
+      bytesInOut(
+        'rseq',
+        'rseq_len',
+        'a `struct rseq`, aligned to 32 bytes; it must stay until it is unregistered',
+      ),
+    ),
+    count('rseq_len', 'rseq', 'uint', 'the length of it, at least 32'),
+    flags('flags', 'RSEQ_', '0, or `RSEQ_FLAG_UNREGISTER`'),
+    scalar('sig', 'u32', 'the number that stands before the code to go to; the same each time'),
+  ],
+  result: zero,
+  routes: direct('rseq', 'rseq', 'rseq_len', 'flags', 'sig'),
+  notes: [
+    'glibc from 2.35 on has registered memory of its own for each thread: another is EINVAL. Where it has not (musl), the address counts for the calling thread.',
+  ],
+  errors: {
+    EBUSY: 'this memory is registered already',
+    EINVAL: 'other memory is registered, or length or alignment are wrong',
+    ENOSYS: 'this kernel was built without it',
+    EPERM: 'another `sig` than it was registered with',
+  },
+  since: '4.18',
+  see: ['<linux/rseq.h>'],
+});

@@ -1,0 +1,29 @@
+import { struct } from '@linux-syscalls/types';
+import { wrongValue } from '../arguments/failures.ts';
+import { readPointed } from '../arguments/pointed.ts';
+import type { Pointer } from '../arguments/views.ts';
+import { syscall } from '../raw.ts';
+
+/**
+ * clone3 of a process that has memory, stack and thread-local storage of its own: JavaScript can run
+ * in no other child.
+ */
+export function clone3WithCopy(
+  clone3: number,
+  args: Pointer,
+  size: number,
+  cloneVm: number,
+  cloneSetTls: number,
+): number {
+  if (args !== 0) {
+    const bytes = new Uint8Array(size);
+    const fault = readPointed(args, bytes);
+    if (fault !== 0) return fault;
+    const { flags, stack } = struct.clone_args.view(bytes);
+    if ((flags & BigInt(cloneVm | cloneSetTls)) !== 0n || stack !== 0n) {
+      const problem = 'has CLONE_VM, CLONE_SETTLS or a stack: JavaScript can’t run in such a child';
+      throw wrongValue('clone3', 'cl_args', problem);
+    }
+  }
+  return syscall(clone3, args, size);
+}

@@ -1,0 +1,62 @@
+import { wordBits } from '../generated/word.ts';
+import { addressOf } from '../raw.ts';
+import { type Address, word } from './address.ts';
+import { wrongType, wrongValue } from './failures.ts';
+import type { Integer } from './integers.ts';
+import { bytesIn } from './views.ts';
+
+/** Texts for a program: strings, or bytes where one isn't UTF-8. */
+export type Strings = readonly (string | Uint8Array)[];
+
+const encoder = new TextEncoder();
+/** Texts stay here until the next call with as many arrays of them: the kernel only reads them now. */
+const held: Uint8Array[] = [];
+
+/** The address of an array of addresses of C strings, which ends with a null address. */
+export function strings(
+  call: string,
+  name: string,
+  value: Strings | Address | null,
+  slot: 0 | 1,
+): Integer {
+  if (value === null) return 0;
+  if (typeof value === 'number' || typeof value === 'bigint') return word(call, name, value);
+  if (!Array.isArray(value)) {
+    throw wrongType(call, name, 'an array of strings or bytes, an address or null', value);
+  }
+  const texts = Array.from(value as Strings, (text, i) => encoded(call, `${name}[${i}]`, text));
+  const Word = wordBits === 64 ? BigUint64Array : Uint32Array;
+  const head = (texts.length + 1) * Word.BYTES_PER_ELEMENT;
+  const length = texts.reduce((sum, text) => sum + text.length + 1, head);
+  // Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts.
+  const memory = new Uint8Array(new ArrayBuffer(length));
+  const start = addressOf(memory);
+  const addresses = new Word(memory.buffer, 0, texts.length);
+  let at = head;
+  texts.forEach((text, i) => {
+    memory.set(text, at);
+    const address = start + at;
+    addresses[i] = wordBits === 64 ? BigInt(address) : address;
+    at += text.length + 1;
+  });
+  held[slot] = memory;
+  return start;
+}
+
+function encoded(call: string, name: string, text: string | Uint8Array): Uint8Array {
+  if (typeof text === 'string') {
+    if (!text.isWellFormed()) {
+      throw wrongValue(call, name, 'has a lone surrogate, which UTF-8 lacks: pass bytes instead');
+    }
+  } else if (bytesIn(call, name, text) < 0 || !ArrayBuffer.isView(text)) {
+    throw wrongType(call, name, 'a string or bytes', text);
+  }
+  const bytes =
+    typeof text === 'string'
+      ? encoder.encode(text)
+      : new Uint8Array(text.buffer, text.byteOffset, text.byteLength);
+  if (bytes.includes(0)) {
+    throw wrongValue(call, name, 'has a NUL inside, where the kernel would end it');
+  }
+  return bytes;
+}

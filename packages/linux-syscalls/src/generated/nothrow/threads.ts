@@ -1,0 +1,69 @@
+// Generated from Linux 7.3.4 and abi/src/calls/threads.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { pid_t, struct, u32, uint } from '@linux-syscalls/types';
+import * as argument from '../../arguments/index.ts';
+import { choose } from '../../machine/choose.ts';
+import { syscall } from '../../raw.ts';
+import { robust_list_headShape } from '../shapes.ts';
+import { sizeOf_robust_list_head } from '../sizes.ts';
+import { wordBits } from '../word.ts';
+
+const nr_get_robust_list = /* @__PURE__ */ choose({
+  x86_64: 274,
+  x86: 312,
+  arm: 339,
+  riscv64: 100,
+  aarch64: 100,
+});
+
+/** get_robust_list(pid, head_ptr, len_ptr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function get_robust_list(pid: pid_t, head_ptr: Memory, len_ptr: Memory): number {
+  const $pid = argument.int32('get_robust_list', 'pid', pid);
+  const $head_ptr = argument.block('get_robust_list', 'head_ptr', head_ptr, wordBits / 8);
+  const $len_ptr = argument.block('get_robust_list', 'len_ptr', len_ptr, wordBits / 8);
+  return syscall(nr_get_robust_list, $pid, $head_ptr, $len_ptr);
+}
+
+const nr_rseq = /* @__PURE__ */ choose({
+  x86_64: 334,
+  x86: 386,
+  arm: 398,
+  riscv64: 293,
+  aarch64: 293,
+});
+
+/** rseq(rseq, rseq_len, flags, sig) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function rseq(
+  rseq: Memory,
+  rseq_len: uint | Integer | undefined,
+  flags: Flags<'RSEQ_'>,
+  sig: u32,
+): number {
+  const $rseq = argument.kept('rseq', 'rseq', argument.memory('rseq', 'rseq', rseq));
+  const $flags = argument.flags32('rseq', 'flags', flags);
+  const $sig = argument.flags32('rseq', 'sig', sig);
+  const $rseq_len = argument.countOfBytes('rseq', 'rseq_len', rseq_len, 'rseq', $rseq, 0xffffffff);
+  return syscall(nr_rseq, $rseq, $rseq_len, $flags, $sig);
+}
+
+const nr_set_robust_list = /* @__PURE__ */ choose({
+  x86_64: 273,
+  x86: 311,
+  arm: 338,
+  riscv64: 99,
+  aarch64: 99,
+});
+
+/** set_robust_list(head) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+export function set_robust_list(head: struct.robust_list_head | Address | null): number {
+  const $head = argument.kept(
+    'set_robust_list',
+    'head',
+    argument.record('set_robust_list', 'head', head, robust_list_headShape),
+  );
+  return syscall(nr_set_robust_list, $head, sizeOf_robust_list_head);
+}
