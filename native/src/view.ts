@@ -12,13 +12,17 @@ const typedArrayName: () => string | undefined = Object.getOwnPropertyDescriptor
 const typedArrayAt: (index: number) => unknown = typedArray.at;
 const typedArrayLength = getter(typedArray, 'byteLength');
 const dataViewLength = getter(DataView.prototype, 'byteLength');
+const typedArrayOffset = getter(typedArray, 'byteOffset');
+const dataViewOffset = getter(DataView.prototype, 'byteOffset');
+const typedArrayBuffer = getter<ArrayBufferLike>(typedArray, 'buffer');
+const dataViewBuffer = getter<ArrayBufferLike>(DataView.prototype, 'buffer');
 const bufferLength = getter(ArrayBuffer.prototype, 'byteLength');
 const sharedLength = getter(SharedArrayBuffer.prototype, 'byteLength');
 const bufferSlice: (start: number, end: number) => unknown = ArrayBuffer.prototype.slice;
 const { apply } = Reflect;
 
-function getter(prototype: object, name: string): () => number {
-  return Object.getOwnPropertyDescriptor(prototype, name)!.get as () => number;
+function getter<T = number>(prototype: object, name: string): () => T {
+  return Object.getOwnPropertyDescriptor(prototype, name)!.get as () => T;
 }
 
 function answers(method: () => unknown, value: object): boolean {
@@ -61,6 +65,15 @@ export function byteLengthOf(view: View): number {
   if (isTypedArray(view)) return apply(typedArrayLength, view, []);
   if (ArrayBuffer.isView(view)) return apply(dataViewLength, view, []);
   return apply(isSharedBuffer(view) ? sharedLength : bufferLength, view, []);
+}
+
+/** The bytes that a view shows, whatever a subclass says of itself. */
+export function bytesOf(view: View): Uint8Array {
+  if (!ArrayBuffer.isView(view)) return new Uint8Array(view, 0, byteLengthOf(view));
+  const typed = isTypedArray(view);
+  const buffer = apply(typed ? typedArrayBuffer : dataViewBuffer, view, []);
+  const offset = apply(typed ? typedArrayOffset : dataViewOffset, view, []);
+  return new Uint8Array(buffer, offset, byteLengthOf(view));
 }
 
 /** An empty view is fine, one that lost its bytes is not: its address would be another's. */

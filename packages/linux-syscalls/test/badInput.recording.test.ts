@@ -317,6 +317,15 @@ class Liar extends Uint8Array {
   }
 }
 
+test('a path is the bytes that its view shows, whatever the view or its subclass says', () => {
+  const pathname = new Liar(2).fill(97);
+  const bytes = [pathname, new DataView(pathname.buffer), pathname.buffer];
+  for (const view of bytes) openat(AT_FDCWD, any(view), 0);
+  const received = recorder.calls.map(({ words }) => recorder.bytesAt(words[1]!, 3));
+  recorder.clear();
+  expect(received.map((text) => [...text])).toEqual(bytes.map(() => [97, 97, 0]));
+});
+
 function detached<V extends ArrayBufferView>(view: V): V {
   structuredClone(view.buffer, { transfer: [view.buffer as ArrayBuffer] });
   return view;

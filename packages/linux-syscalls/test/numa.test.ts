@@ -19,7 +19,9 @@ const nodes = (): Uint8Array => new Uint8Array(128);
 
 test('get_mempolicy tells the nodes that this thread may use', (context) => {
   const allowed = nodes();
-  since('NUMA', context, () => get_mempolicy(null, allowed, maxnode, null, MPOL_F_MEMS_ALLOWED));
+  since('with NUMA', context, () =>
+    get_mempolicy(null, allowed, maxnode, null, MPOL_F_MEMS_ALLOWED),
+  );
   expect(allowed.some((byte) => byte !== 0)).toBe(true);
   const mode = new Int32Array(1);
   get_mempolicy(mode, null, 0, null, 0);
@@ -34,7 +36,7 @@ test('a mask must hold all bits that count, in whole groups of 64', () => {
 });
 
 test('set_mempolicy and mbind refuse an unknown mode', (context) => {
-  since('NUMA', context, () => set_mempolicy(MPOL_DEFAULT, null, 0));
+  since('with NUMA', context, () => set_mempolicy(MPOL_DEFAULT, null, 0));
   expect(() => set_mempolicy(99, null, 0)).toThrow(code('EINVAL'));
   expect(() => mbind(0, 4096, 99, null, 0)).toThrow(code('EINVAL'));
 });
@@ -46,7 +48,7 @@ test('set_mempolicy_home_node refuses a node that is not there', (context) => {
 
 test('migrate_pages moves nothing to where the pages are', (context) => {
   const here = nodes();
-  since('NUMA', context, () => get_mempolicy(null, here, maxnode, null, MPOL_F_MEMS_ALLOWED));
+  since('with NUMA', context, () => get_mempolicy(null, here, maxnode, null, MPOL_F_MEMS_ALLOWED));
   expect(migrate_pages(0, maxnode, here, here)).toBe(0);
   expect(() => migrate_pages(0, maxnode, here, nodes())).toThrow(code('EINVAL'));
 });
@@ -57,7 +59,7 @@ test('move_pages tells where pages lie', (context) => {
   const pages =
     struct.iovec.size === 16 ? BigUint64Array.of(BigInt(address)) : Uint32Array.of(address);
   const status = new Int32Array([-1]);
-  since('NUMA', context, () => move_pages(0, 1, pages, null, status));
+  since('with NUMA', context, () => move_pages(0, 1, pages, null, status));
   expect(status[0]).toBeGreaterThanOrEqual(0);
   expect(() => move_pages(0, 2, new Uint8Array(16), null, status)).toThrow(
     /^move_pages: status holds 4 bytes but 8 are needed, as count is 2$/,

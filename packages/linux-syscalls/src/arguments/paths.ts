@@ -1,3 +1,4 @@
+import { bytesOf } from '@linux-syscalls/native/view';
 import { addressOf } from '../raw.ts';
 import { type Address, word } from './address.ts';
 import { wrongType, wrongValue } from './failures.ts';
@@ -23,7 +24,7 @@ export function path(call: string, name: string, value: Path, slot: Slot): Integ
   if (bytesIn(call, name, value) < 0) {
     throw wrongType(call, name, 'a string, bytes or an address', value);
   }
-  const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  const bytes = bytesOf(value);
   if (bytes.includes(0)) throw embeddedNul(call, name);
   const target = room(slot, bytes.length + 1);
   target.set(bytes);

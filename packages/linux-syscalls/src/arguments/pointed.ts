@@ -1,3 +1,4 @@
+import { byteLengthOf, bytesOf } from '@linux-syscalls/native/view';
 import { EFAULT } from '../generated/errnos.ts';
 import { readMemory, writeMemory } from '../raw.ts';
 import type { Pointer } from './views.ts';
@@ -8,7 +9,7 @@ import type { Pointer } from './views.ts';
 /** Fills `target` from where a pointer points; 0, or −EFAULT. */
 export function readPointed(pointer: Pointer, target: ArrayBufferView): number {
   if (typeof pointer !== 'object') return withoutFault(() => readMemory(pointer, target));
-  bytesOf(target).set(bytesOf(pointer).subarray(0, target.byteLength));
+  bytesOf(target).set(bytesOf(pointer).subarray(0, byteLengthOf(target)));
   return 0;
 }
 
@@ -27,10 +28,4 @@ function withoutFault(copy: () => void): number {
     if ((error as NodeJS.ErrnoException).code === 'EFAULT') return -EFAULT;
     throw error;
   }
-}
-
-function bytesOf(view: ArrayBufferView | ArrayBufferLike): Uint8Array {
-  return ArrayBuffer.isView(view)
-    ? new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
-    : new Uint8Array(view);
 }
