@@ -35,7 +35,7 @@ function main(): void {
   chapter('This directory', 'openat, getdents64, statx', directory('.'));
   chapter('The head of /etc/os-release', 'openat, read', head('/etc/os-release', 3));
   chapter('A file in memory, mapped', 'memfd_create, write, mmap', memory('Hello from a page'));
-  chapter('A call without a wrapper', 'syscall0(SYS.getppid)', byNumber());
+  chapter('A call by its number', 'syscall0(SYS.getppid)', byNumber());
   chapter('An error, as you will see it', "openat(AT_FDCWD, '/nowhere', O_RDONLY)", failure());
 }
 
