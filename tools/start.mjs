@@ -3,7 +3,7 @@
 // be installed first.
 import { runMain } from './console/failure.mjs';
 import { Steps } from './console/steps.mjs';
-import { buildStubs, buildTypeScript } from './setup/build.mjs';
+import { buildPackages } from './setup/build.mjs';
 import { attach } from './setup/command.mjs';
 import { checkCompiler } from './setup/compilers.mjs';
 import { checkMachine } from './setup/machine.mjs';
@@ -20,10 +20,7 @@ await runMain('npm start', async () => {
     () => installPackages(env),
     (done) => done,
   );
-  await Promise.all([
-    steps.run('TypeScript', () => buildTypeScript(env)),
-    steps.run('The stub of this machine', () => buildStubs(['--host'], env)),
-  ]);
+  await steps.run('TypeScript and this machine’s stub', () => buildPackages(env));
   steps.note('');
   return attach([process.execPath, 'examples/dist/tour.js', ...process.argv.slice(2)], {
     cwd: root,

@@ -8,7 +8,7 @@ import { totalsOf } from '../report/totals.mjs';
 import { all } from '../run/architectures.mjs';
 import { addTour, guestArguments, isGreen, outcomeOf, summaryOf, tour } from '../run/vitest.mjs';
 import { ensurePackages } from '../setup/apt.mjs';
-import { buildStubs, buildTypeScript } from '../setup/build.mjs';
+import { buildPackages, buildStubs } from '../setup/build.mjs';
 import { boot, emulatorVersion } from './boot.mjs';
 import { guests, titleOf } from './guests.mjs';
 import { baseArchive, concatenate, overlayArchive } from './initramfs.mjs';
@@ -44,7 +44,7 @@ export async function runInKernels({ architectures, filters }, steps, env) {
       ...programs.map(({ triplet }) => `g++-${triplet}`),
     ]),
   );
-  await steps.run('TypeScript', () => buildTypeScript(env));
+  await steps.run('TypeScript and this machine’s stub', () => buildPackages(env));
   const names = programs.map(({ name }) => name);
   await steps.run('Stubs', () => buildStubs(names, env));
 

@@ -5,7 +5,7 @@ import { openGuest } from '../emulation/guest.mjs';
 import { emulatorRoot, nodeRoot } from '../emulation/roots.mjs';
 import { totalsOf } from '../report/totals.mjs';
 import { ensurePackages, whyNotInstallable } from '../setup/apt.mjs';
-import { buildStubs, buildTypeScript } from '../setup/build.mjs';
+import { buildPackages, buildStubs } from '../setup/build.mjs';
 import { all, host } from './architectures.mjs';
 import { runChecks } from './checks.mjs';
 import { isGreen, runInGuest, runOnHost, summaryOf } from './vitest.mjs';
@@ -51,8 +51,8 @@ export async function runSuite(request, steps, env) {
   const foreign = wanted.filter((architecture) => architecture !== host);
   const whole = request.architectures.length === 0 && request.filters.length === 0;
 
-  const typeScript = step('TypeScript', () => buildTypeScript(env));
-  typeScript.catch(() => {}); // Whoever waits for it later hears of a failure that came before.
+  const packages = step('TypeScript and this machine’s stub', () => buildPackages(env));
+  packages.catch(() => {}); // Whoever waits for it later hears of a failure that came before.
   const compilers = foreign.length > 0 && !whyNotInstallable() ? installTools() : undefined;
   /** @type {Promise<string> | undefined} */
   let emulators;
@@ -72,8 +72,7 @@ export async function runSuite(request, steps, env) {
 
   /** @returns {Promise<RunRow>} */
   async function testHost() {
-    await step(`${host.name}: stub`, () => buildStubs(['--host'], env));
-    await typeScript;
+    await packages;
     const outcome = await testStep(`${host.name}: tests`, () => runOnHost(request.filters));
     return { name: host.name, where: `native, Node ${process.versions.node}`, ...outcome };
   }
@@ -106,7 +105,7 @@ export async function runSuite(request, steps, env) {
   async function testGuest(architecture) {
     const { name } = architecture;
     const guest = await prepareGuest(architecture).catch(failureOf);
-    await typeScript;
+    await packages;
     if (guest instanceof Failure) {
       const leftOut = `left out: ${guest.message}`;
       const failed = totalsOf([{ name: leftOut, state: 'failed' }]);
@@ -120,7 +119,7 @@ export async function runSuite(request, steps, env) {
 
   /** @returns {Promise<RunRow>} */
   async function check() {
-    await typeScript;
+    await packages;
     const outcome = await testStep('Checks of the sources', () => runChecks(env));
     return { name: 'sources', where: 'lint, types, unused code, cycles, drift', ...outcome };
   }

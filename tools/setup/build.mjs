@@ -2,11 +2,11 @@ import { run } from './command.mjs';
 import { root } from './repository.mjs';
 
 /**
- * Builds the TypeScript of every package; what didn't change comes from turbo's cache.
+ * Builds the TypeScript of every package and this machine's stub; what didn't change isn't built anew.
  *
  * @param {NodeJS.ProcessEnv} env with pnpm on PATH.
  */
-export async function buildTypeScript(env) {
+export async function buildPackages(env) {
   const quiet = { ...env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
   await run(['pnpm', 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], {
     cwd: root,
