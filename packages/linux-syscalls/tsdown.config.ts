@@ -55,9 +55,21 @@ const entry = (name: string): UserConfig => ({
   // Those of `batch` would be the wrappers’ once more.
   sourcemap: name !== 'batch',
   // Docstrings are in the declarations.
-  outputOptions: { comments: { annotation: true, jsdoc: false } },
-  dts: { oxc: true, sourcemap: false },
+  outputOptions: { codeSplitting: false, comments: { annotation: true, jsdoc: false } },
   plugins: name === 'batch' ? [standIns, siblings] : [siblings],
 });
 
-export default defineConfig(entries.map(entry));
+// Beside declarations the bundler would put its helpers into a file of their own.
+const script: UserConfig = { dts: false };
+const declarations: UserConfig = {
+  clean: false,
+  sourcemap: false,
+  dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
+};
+
+export default defineConfig(
+  entries.flatMap((name) => [
+    { ...entry(name), ...script },
+    { ...entry(name), ...declarations },
+  ]),
+);

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const packages = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Entry {
+  readonly default: string;
+  readonly types: string;
+}
+
+test.each(['linux-syscalls', 'raw-x86_64'])(
+  'each entry point of %s is one file and its declarations',
+  (name) => {
+    const manifest = JSON.parse(readFileSync(`${packages}${name}/package.json`, 'utf8'));
+    const entries = (Object.values(manifest.exports) as (Entry | string)[]).filter(
+      (entry): entry is Entry => typeof entry === 'object',
+    );
+    const files = entries.flatMap((entry) => [entry.default, entry.types]);
+    const built = readdirSync(`${packages}${name}/dist`).filter((file) => !file.endsWith('.map'));
+    expect(built.map((file) => `./dist/${file}`).sort()).toEqual(files.sort());
+  },
+);
