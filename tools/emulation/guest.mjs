@@ -4,12 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../console/failure.mjs';
 import { capture, findProgram } from '../setup/command.mjs';
-import { root as repository } from '../setup/repository.mjs';
 
 const enterScript = join(dirname(fileURLToPath(import.meta.url)), 'enter.sh');
-
-/** Where a guest's command finds the working tree. */
-export const guestRepository = '/repo';
 
 /**
  * What a guest's command finds in its environment: nothing of this machine's. Under an emulator
@@ -23,9 +19,12 @@ const guestEnvironment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/tmp', 
  * @typedef {object} Guest
  * @property {string} where what its code runs on, for a reader.
  * @property {boolean} emulated whether each instruction is emulated, and so slow.
- * @property {(args: readonly string[], env: NodeJS.ProcessEnv, scratch: string) =>
- *   Promise<import('../setup/command.mjs').Result>} node runs Node in the working tree; `scratch`
- *   is its /tmp.
+ * @property {(args: readonly string[], env: NodeJS.ProcessEnv, folders: Folders) =>
+ *   Promise<import('../setup/command.mjs').Result>} node runs Node.
+ *
+ * @typedef {object} Folders
+ * @property {string} tree from copyTree, in which it starts.
+ * @property {string} scratch its /tmp.
  */
 
 /**
@@ -65,15 +64,22 @@ async function tryGuest(architecture, root, emulator, where) {
     ? { ...guestEnvironment, LINUX_SYSCALLS_EMULATOR: where }
     : guestEnvironment;
   /** @type {Guest['node']} */
-  const node = (args, env, scratch) =>
+  const node = (args, env, { tree, scratch }) =>
     capture(
       ['unshare', '--mount', '--propagation', 'private', enterScript]
-        .concat([root, repository, scratch, emulator])
+        .concat([root, tree, scratch, emulator])
         .concat(['/usr/bin/node', ...args]),
       { env: { ...base, ...env } },
     );
   const scratch = mkdtempSync(join(tmpdir(), 'linux-syscalls-guest-'));
-  const { status, output } = await node(['-p', 'process.arch + process.version'], {}, scratch);
+  const { status, output } = await node(
+    ['-p', 'process.arch + process.version'],
+    {},
+    {
+      tree: scratch,
+      scratch,
+    },
+  );
   rmSync(scratch, { recursive: true });
   if (status !== 0 || !output.startsWith(`${architecture.node}v`)) return undefined;
   const version = output.trim().slice(`${architecture.node}v`.length);

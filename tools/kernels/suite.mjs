@@ -9,11 +9,11 @@ import { all } from '../run/architectures.mjs';
 import { addTour, guestArguments, isGreen, outcomeOf, summaryOf, tour } from '../run/vitest.mjs';
 import { ensurePackages } from '../setup/apt.mjs';
 import { buildPackages, buildStubs } from '../setup/build.mjs';
+import { copyTree } from '../tree/copy.mjs';
 import { boot, emulatorVersion } from './boot.mjs';
 import { guests, titleOf } from './guests.mjs';
 import { baseArchive, concatenate, overlayArchive } from './initramfs.mjs';
 import { unpackKernel } from './kernels.mjs';
-import { copyTree } from './tree.mjs';
 
 /**
  * @typedef {import('../run/vitest.mjs').Outcome} Outcome
@@ -115,7 +115,7 @@ async function bootAndRead({ kernel }, image, initramfs, withTour) {
  * @returns {Record<string, string>}
  */
 function tasksOf(filters) {
-  const args = [...guestArguments(true, filters), '--configLoader=native'].map(quote).join(' ');
+  const args = guestArguments(true, filters).map(quote).join(' ');
   const tests = `LINUX_SYSCALLS_REPORT=/tmp/report.json node ${args}\n`;
   return filters.length > 0 ? { tests } : { tests, tour: `node ${tour}\n` };
 }

@@ -1,4 +1,6 @@
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { Failure } from '../console/failure.mjs';
 import { openGuest } from '../emulation/guest.mjs';
@@ -6,6 +8,7 @@ import { emulatorRoot, nodeRoot } from '../emulation/roots.mjs';
 import { totalsOf } from '../report/totals.mjs';
 import { ensurePackages, whyNotInstallable } from '../setup/apt.mjs';
 import { buildPackages, buildStubs } from '../setup/build.mjs';
+import { copyTree } from '../tree/copy.mjs';
 import { all, host } from './architectures.mjs';
 import { runChecks } from './checks.mjs';
 import { isGreen, runInGuest, runOnHost, summaryOf } from './vitest.mjs';
@@ -31,6 +34,22 @@ import { isGreen, runInGuest, runOnHost, summaryOf } from './vitest.mjs';
  * @returns {Promise<RunRow[]>} in the order of the table.
  */
 export async function runSuite(request, steps, env) {
+  const scratch = mkdtempSync(join(tmpdir(), 'linux-syscalls-suite-'));
+  try {
+    return await runAll(request, steps, env, join(scratch, 'tree'));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {Request} request
+ * @param {import('../console/steps.mjs').Steps} steps
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} tree where to copy what guests need.
+ * @returns {Promise<RunRow[]>}
+ */
+async function runAll(request, steps, env, tree) {
   const limit = pLimit(availableParallelism());
   /**
    * @template T
@@ -53,13 +72,35 @@ export async function runSuite(request, steps, env) {
 
   const packages = step('TypeScript and this machine’s stub', () => buildPackages(env));
   packages.catch(() => {}); // Whoever waits for it later hears of a failure that came before.
-  const compilers = foreign.length > 0 && !whyNotInstallable() ? installTools() : undefined;
+  const obstacle = whyNotInstallable();
+  const compilers = foreign.length > 0 && !obstacle ? installTools() : undefined;
+  const stubs = new Map(foreign.map((it) => [it, obstacle ? undefined : provideStub(it)]));
+  const guestTree = obstacle ? undefined : provideTree();
+  guestTree?.catch(() => {});
   /** @type {Promise<string> | undefined} */
   let emulators;
   const provideEmulators = () => {
     emulators ??= steps.run('Emulators', () => emulatorRoot(host.debian));
     return emulators;
   };
+
+  /** @param {Architecture} architecture */
+  function provideStub({ name }) {
+    const stub = (async () => {
+      await compilers;
+      await step(`${name}: stub`, () => buildStubs([name], env));
+    })();
+    stub.catch(() => {});
+    return stub;
+  }
+
+  /** All guests share it, so that it waits for every stub, but fails with none of them. */
+  async function provideTree() {
+    if (foreign.length === 0) return;
+    await Promise.allSettled(stubs.values());
+    await packages;
+    await step('The tests, for other machines', () => copyTree(tree));
+  }
 
   function installTools() {
     const names = foreign.map(({ triplet }) => `g++-${triplet}`);
@@ -82,19 +123,13 @@ export async function runSuite(request, steps, env) {
    * @returns {Promise<import('../emulation/guest.mjs').Guest>}
    */
   async function prepareGuest(architecture) {
-    const obstacle = whyNotInstallable();
     if (obstacle) throw new Failure(obstacle);
-    const { name } = architecture;
     const prepareRoot = async () => {
       await ensurePackages(['mmdebstrap']);
-      const root = await step(`${name}: Node`, () => nodeRoot(architecture));
+      const root = await step(`${architecture.name}: Node`, () => nodeRoot(architecture));
       return openGuest(architecture, host, root, provideEmulators);
     };
-    const prepareStub = async () => {
-      await compilers;
-      await step(`${name}: stub`, () => buildStubs([name], env));
-    };
-    const [guest] = await Promise.all([prepareRoot(), prepareStub()]);
+    const [guest] = await Promise.all([prepareRoot(), stubs.get(architecture)]);
     return guest;
   }
 
@@ -106,6 +141,7 @@ export async function runSuite(request, steps, env) {
     const { name } = architecture;
     const guest = await prepareGuest(architecture).catch(failureOf);
     await packages;
+    await guestTree;
     if (guest instanceof Failure) {
       const leftOut = `left out: ${guest.message}`;
       const failed = totalsOf([{ name: leftOut, state: 'failed' }]);
@@ -113,7 +149,7 @@ export async function runSuite(request, steps, env) {
       return { name, where: leftOut, totals, output: guest.output };
     }
     const title = `${name}: tests on ${guest.where}`;
-    const outcome = await testStep(title, () => runInGuest(guest, request.filters));
+    const outcome = await testStep(title, () => runInGuest(guest, tree, request.filters));
     return { name, where: guest.where, ...outcome };
   }
 

@@ -1,8 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import { guestRepository } from '../emulation/guest.mjs';
+import { join } from 'node:path';
 import { totalsOf } from '../report/totals.mjs';
 import { capture } from '../setup/command.mjs';
 import { root } from '../setup/repository.mjs';
@@ -46,20 +44,18 @@ export function runOnHost(filters) {
  * Runs the tests that are not the host's alone in a guest, and the tour.
  *
  * @param {import('../emulation/guest.mjs').Guest} guest
+ * @param {string} tree from copyTree.
  * @param {readonly string[]} filters
  * @returns {Promise<Outcome>}
  */
-export function runInGuest(guest, filters) {
+export function runInGuest(guest, tree, filters) {
   return withScratch(async (scratch) => {
     const args = guestArguments(guest.emulated, filters);
-    const env = {
-      LINUX_SYSCALLS_REPORT: '/tmp/report.json',
-      ESBUILD_BINARY_PATH: join(guestRepository, relative(root, esbuildOfThisMachine())),
-    };
-    const result = await guest.node(args, env, scratch);
+    const env = { LINUX_SYSCALLS_REPORT: '/tmp/report.json' };
+    const result = await guest.node(args, env, { tree, scratch });
     const outcome = outcomeOf(result, readIfPresent(join(scratch, 'report.json')));
     if (filters.length === 0) {
-      const { status, output } = await guest.node([tour], {}, scratch);
+      const { status, output } = await guest.node([tour], {}, { tree, scratch });
       addTour(outcome, status);
       if (status !== 0) outcome.output += output;
     }
@@ -68,7 +64,7 @@ export function runInGuest(guest, filters) {
 }
 
 /**
- * What Node is given, in the top folder of the working tree, to run the tests that are not the
+ * What Node is given, in the top folder of what copyTree made, to run the tests that are not the
  * host's alone.
  *
  * @param {boolean} emulated whether each instruction is emulated, and so slow.
@@ -76,7 +72,8 @@ export function runInGuest(guest, filters) {
  * @returns {string[]}
  */
 export function guestArguments(emulated, filters) {
-  const args = [...guestNodeOptions, ...vitest, '--project=kernel', '--project=recording'];
+  const args = [...guestNodeOptions, ...vitest, '--configLoader=native'];
+  args.push('--project=kernel', '--project=recording');
   // One worker for all files: starting one takes seconds under emulation. That files don't depend
   // on each other is proved where they are isolated, on the host and on the real kernel.
   if (emulated) args.push('--maxWorkers=1', '--no-isolate', ...emulatedTimeout);
@@ -133,16 +130,6 @@ function recordsOf(report) {
 /** @param {string} path */
 function readIfPresent(path) {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
-
-/** Guests have no esbuild of their own: the kernel runs this machine's for them. */
-function esbuildOfThisMachine() {
-  const vite = createRequire(createRequire(import.meta.url).resolve('vite/package.json'));
-  const esbuild = createRequire(vite.resolve('esbuild/package.json'));
-  const folder = dirname(
-    esbuild.resolve(`@esbuild/${process.platform}-${process.arch}/package.json`),
-  );
-  return join(folder, 'bin/esbuild');
 }
 
 /**

@@ -2,8 +2,8 @@ import { existsSync, lstatSync, mkdtempSync, readFileSync, realpathSync, rmSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyTree } from '../kernels/tree.mjs';
 import { capture } from '../setup/command.mjs';
+import { copyTree } from '../tree/copy.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'linux-syscalls-tree-'));
 

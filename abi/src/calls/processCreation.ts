@@ -134,7 +134,7 @@ const execErrors = {
 };
 const replaces = [
   'The program takes the place of Node: nothing of it goes on, no `exit` event comes, and what streams have not written is lost. Other threads end.',
-  'Descriptors without `O_CLOEXEC` stay open; Node’s own have it, but those of `stdio`. Ignored signals stay ignored: SIGPIPE is, in Node.',
+  'Descriptors without `FD_CLOEXEC` stay open. Node sets it on all that it inherited, 0, 1 and 2 too, and on all that it opens: for the program to read and write there, clear it first, as in `fcntl(1, F_SETFD, 0)`. Ignored signals stay ignored: SIGPIPE is, in Node.',
 ];
 
 export const execve: Call = call({

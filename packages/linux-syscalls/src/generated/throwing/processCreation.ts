@@ -60,7 +60,7 @@ export function clone3(cl_args: struct.clone_args | Address | null): number {
  *
  * The program takes the place of Node: nothing of it goes on, no `exit` event comes, and what streams have not written is lost. Other threads end.
  *
- * Descriptors without `O_CLOEXEC` stay open; Node’s own have it, but those of `stdio`. Ignored signals stay ignored: SIGPIPE is, in Node.
+ * Descriptors without `FD_CLOEXEC` stay open. Node sets it on all that it inherited, 0, 1 and 2 too, and on all that it opens: for the program to read and write there, clear it first, as in `fcntl(1, F_SETFD, 0)`. Ignored signals stay ignored: SIGPIPE is, in Node.
  *
  * @param pathname the program.
  * @param argv its arguments, of which the first is its name by custom.
@@ -82,7 +82,7 @@ export function execve(
  *
  * The program takes the place of Node: nothing of it goes on, no `exit` event comes, and what streams have not written is lost. Other threads end.
  *
- * Descriptors without `O_CLOEXEC` stay open; Node’s own have it, but those of `stdio`. Ignored signals stay ignored: SIGPIPE is, in Node.
+ * Descriptors without `FD_CLOEXEC` stay open. Node sets it on all that it inherited, 0, 1 and 2 too, and on all that it opens: for the program to read and write there, clear it first, as in `fcntl(1, F_SETFD, 0)`. Ignored signals stay ignored: SIGPIPE is, in Node.
  *
  * A script can’t be run from a descriptor with `O_CLOEXEC`: it is closed before the interpreter reads it.
  *

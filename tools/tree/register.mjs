@@ -1,0 +1,3 @@
+import { register } from 'node:module';
+
+register('./asJavaScript.mjs', import.meta.url);
