@@ -131,11 +131,11 @@ export type Argument = ArgumentName &
         readonly by: string;
         readonly measure: Measure;
       }
-    /** A header of so many bytes, and behind it as many as the header's first four say. */
     /** An array of texts, as `execve` takes them; `null` for none. */
     | { readonly kind: 'strings' }
     /** What nobody may pass from JavaScript; the reason says why. */
     | { readonly kind: 'nothing'; readonly reason: string }
+    /** A header of so many bytes, and behind it as many as the header's first four say. */
     | { readonly kind: 'selfSized'; readonly direction: Direction; readonly header: number }
     /** Memory of which the table can't know how much the kernel touches; the reason says why. */
     | {

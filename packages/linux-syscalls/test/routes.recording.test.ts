@@ -1,60 +1,36 @@
-import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
-import { calls } from '@linux-syscalls/abi/calls';
-import {
-  type Argument,
-  type Call,
-  isAdapted,
-  type Route,
-  type Word,
-} from '@linux-syscalls/abi/language';
-import { operationsOf } from '@linux-syscalls/abi/operations';
-import { scalars } from '@linux-syscalls/abi/scalars';
-import { type RecordedCall, record } from '@linux-syscalls/native/testing';
+import { isAdapted, type Route, type Word } from '@linux-syscalls/abi/language';
+import type { RecordedCall } from '@linux-syscalls/native/testing';
 import * as throwing from 'linux-syscalls';
-import { struct } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
 import * as nothrow from 'linux-syscalls/nothrow';
-import { addressOf, allocate, arch, errno, SYS } from 'linux-syscalls/raw';
+import { errno, SYS } from 'linux-syscalls/raw';
 import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  defaultOf,
+  type Entry,
+  entries,
+  requiredCount,
+  tellingArguments,
+  wrapperOf,
+} from './table/entries.ts';
+import { tellingValue } from './table/telling.ts';
+import { expectWord, recorded, recorder } from './table/words.ts';
 
 // Every wrapper, called with telling values: number and six words are what the table promises.
 
-type Wrapper = ((...args: unknown[]) => number) & { bigint?: (...args: unknown[]) => bigint };
-
-const machine = architectures[arch as ArchName];
 const names: Readonly<Record<string, number | undefined>> = { ...SYS };
-const constants: Readonly<Record<string, unknown>> = { ...throwing };
-const entries = Object.values(calls)
-  .flatMap((family) => Object.entries(family))
-  // Each operation of a call that is many is a call of its own, and so are all that aren't known.
-  .flatMap(([name, call]) => [
-    { label: name, name, call, selector: undefined as string | undefined },
-    ...operationsOf(call).flatMap((known) =>
-      known.constants
-        .filter((constant) => constants[constant] !== undefined)
-        .map((selector) => ({ label: `${name} ${selector}`, name, call: known.call, selector })),
-    ),
-  ])
-  .map((entry) => ({ ...entry, route: entry.call.routes[arch as ArchName] }))
-  // What adapters make of their arguments is tested one by one.
-  .filter((entry): entry is typeof entry & { route: Route | null } => !isAdapted(entry.route));
 
-const recorder = record();
+// What adapters make of their arguments is tested one by one.
+const routed = entries.filter(
+  (entry): entry is Entry & { route: Route | null } => !isAdapted(entry.route),
+);
+
 beforeEach(() => recorder.clear());
 
-/** What a call asked the kernel for. */
-function recorded(action: () => unknown): readonly RecordedCall[] {
-  recorder.calls.length = 0;
-  action();
-  return recorder.calls;
-}
-
-describe.each(entries)('$label', ({ name, call, route, selector }) => {
+describe.each(routed)('$label', (entry) => {
+  const { name, call, route } = entry;
   const wrapper = wrapperOf(nothrow, name);
-  const by = Object.values(calls).find((family) => name in family)![name]!.operations?.by;
-  const args = call.arguments.map((argument, i) =>
-    argument.name === by ? selected(selector) : tellingValue(argument, i),
-  );
+  const args = tellingArguments(entry);
 
   if (route === null) {
     test('is ENOSYS without a trap', () => {
@@ -121,7 +97,7 @@ describe.each(entries)('$label', ({ name, call, route, selector }) => {
   });
 });
 
-describe.each(entries.filter(({ call }) => call.result.kind === 'offset'))(
+describe.each(routed.filter(({ call }) => call.result.kind === 'offset'))(
   'the 64-bit result of $name',
   ({ name, call, route }) => {
     const args = call.arguments.map(tellingValue);
@@ -152,9 +128,7 @@ describe.each(entries.filter(({ call }) => call.result.kind === 'offset'))(
   },
 );
 
-const adapted = Object.values(calls)
-  .flatMap((family) => Object.entries(family))
-  .map(([name, call]) => ({ name, call, route: call.routes[arch as ArchName] }));
+const adapted = entries.filter(({ selector }) => selector === undefined);
 
 test.each(adapted.filter(({ route }) => isAdapted(route) && route.by !== 'withoutErrors'))(
   'a batch says that $name is more than a call here',
@@ -171,170 +145,3 @@ test.each(adapted.filter(({ route }) => isAdapted(route) && route.by !== 'withou
     expect(recorder.calls).toEqual([]);
   },
 );
-
-function wrapperOf(form: object, name: string): Wrapper {
-  return (form as Readonly<Record<string, Wrapper>>)[name]!;
-}
-
-/** What every kernel says of structures that `struct` doesn't have: 64 signals are eight bytes. */
-const sizes: Readonly<Record<string, number>> = { kernel_sigset_t: 8 };
-
-/** The number of an operation, or one that no operation has. */
-function selected(selector: string | undefined): number {
-  return selector === undefined ? 0x7654_3210 : (constants[selector] as number);
-}
-
-/** A value of its kind that can't be mistaken for another argument's. */
-function tellingValue(argument: Argument, i: number): unknown {
-  const value = telling(argument, i);
-  if (argument.kept !== true) return value;
-  const memory = allocate(64, 32);
-  switch (argument.kind) {
-    case 'record':
-      return descriptorOf(argument.record).view(memory);
-    case 'numbers':
-      return new arrays[argument.array](memory.buffer, memory.byteOffset, 1);
-    default:
-      return memory;
-  }
-}
-
-function telling(argument: Argument, i: number): unknown {
-  switch (argument.kind) {
-    case 'scalar':
-      return scalars[argument.type].bits === 64 ? 0x12_3456_7000 : 0x101 * (i + 1);
-    case 'flags':
-      return argument.bits === 64 ? 0x12_8000_0010 + i : 0x8000_0010 + i;
-    case 'path':
-    case 'string':
-      return `/telling/${argument.name}`;
-    case 'bytes':
-      return new Uint8Array(16 + i);
-    case 'count':
-      return 2;
-    case 'record':
-    case 'records': {
-      const descriptor = descriptorOf(argument.record);
-      // A call of one architecture takes a record that others don't have.
-      if (descriptor.layout[arch!] === undefined) return null;
-      return argument.kind === 'record' ? descriptor.alloc() : descriptor.array(3);
-    }
-    case 'numbers':
-      return new arrays[argument.array](typeof argument.length === 'number' ? argument.length : 3);
-    case 'lengthInOut':
-      return Int32Array.of(16);
-    case 'block':
-    case 'selfSized':
-    case 'pointer':
-      return new Uint8Array(1024);
-    case 'address':
-      return 0x7654_0000;
-    case 'measured':
-    case 'ioctlArgument':
-      return new Uint8Array(0x4000);
-    case 'operand':
-      return i % 2 === 0 ? new Uint8Array(16) : -i;
-    case 'strings':
-      return [`${argument.name} of`, Buffer.from('telling texts')];
-    case 'unused':
-      return undefined;
-    case 'nothing':
-      return null;
-  }
-}
-
-const arrays = {
-  Int32Array,
-  Uint32Array,
-  'Int32Array | Uint32Array': Int32Array,
-  BigInt64Array,
-  BigUint64Array,
-};
-
-function descriptorOf(record: string): {
-  size: number;
-  readonly layout: Readonly<Record<string, unknown>>;
-  alloc(): unknown;
-  view(memory: Uint8Array): unknown;
-  array(count: number): unknown;
-} {
-  return (struct as unknown as Readonly<Record<string, ReturnType<typeof descriptorOf>>>)[record]!;
-}
-
-function expectWord(word: Word, seen: bigint, call: Call, args: readonly unknown[]): void {
-  const value = typeof word === 'string' ? argumentValue(word, call, args) : undefined;
-  if (typeof value === 'string') {
-    const bytes = Buffer.from(recorder.bytesAt(seen, Buffer.byteLength(value) + 1));
-    expect(bytes.toString()).toBe(`${value}\0`);
-  } else if (Array.isArray(value)) {
-    const wordBytes = machine.wordBits / 8;
-    const addresses = recorder.bytesAt(seen, (value.length + 1) * wordBytes);
-    for (let i = 0; i <= value.length; i++) {
-      const address = addresses
-        .slice(i * wordBytes, (i + 1) * wordBytes)
-        .reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
-      if (i === value.length) expect(address).toBe(0n);
-      else
-        expect(Buffer.from(recorder.bytesAt(address, value[i].length + 1)).toString()).toBe(
-          `${value[i]}\0`,
-        );
-    }
-  } else if (typeof word === 'object' && 'result' in word) {
-    expect(seen).not.toBe(0n);
-  } else {
-    expect(seen).toBe(register(expectedValue(word, call, args)));
-  }
-}
-
-/** What a word of the table means, worked out beside the generator. */
-function expectedValue(word: Word, call: Call, args: readonly unknown[]): bigint {
-  const value = (name: string): bigint => {
-    const given = argumentValue(name, call, args);
-    if (given === undefined || given === null) return 0n;
-    return BigInt(typeof given === 'object' ? addressOf(given as Uint8Array) : (given as number));
-  };
-  if (typeof word === 'number') return BigInt(word);
-  if (typeof word === 'string') return value(word);
-  if ('lo' in word) return value(word.lo) & 0xffffffffn;
-  if ('hi' in word) return value(word.hi) >> 32n;
-  if ('units' in word) return value(word.units) / BigInt(machine.mmapUnit);
-  if ('result' in word) throw new Error('its address is the wrapper’s own');
-  if ('or' in word) {
-    return word.or.reduce((all, name) => all | BigInt(constants[name] as number), 0n);
-  }
-  if ('sizeOf' in word) return BigInt(sizes[word.sizeOf] ?? descriptorOf(word.sizeOf).size);
-  const constant = BigInt(constants[word.constant] as number);
-  return 'set' in word ? value(word.set) | constant : constant;
-}
-
-function argumentValue(name: string, call: Call, args: readonly unknown[]): unknown {
-  return args[call.arguments.findIndex((argument) => argument.name === name)];
-}
-
-/** A value as a register of this machine holds it. */
-function register(value: bigint): bigint {
-  return BigInt.asUintN(machine.wordBits, value);
-}
-
-/** How many arguments can't be left out: those before the last without a default. */
-function requiredCount(call: Call): number {
-  return call.arguments.findLastIndex((argument) => !hasDefault(argument)) + 1;
-}
-
-function hasDefault(argument: Argument): boolean {
-  if (['count', 'ioctlArgument', 'operand', 'unused', 'nothing'].includes(argument.kind))
-    return true;
-  if ('optional' in argument) return true;
-  return 'default' in argument && argument.default !== undefined;
-}
-
-function defaultOf(argument: Argument, call: Call, args: readonly unknown[]): bigint {
-  if (['ioctlArgument', 'operand', 'unused', 'nothing'].includes(argument.kind)) return 0n;
-  if ('optional' in argument) return 0n;
-  if ('default' in argument) return BigInt(argument.default!);
-  const counted = call.arguments.findIndex(({ name }) => 'of' in argument && name === argument.of);
-  // What it counts is left out as well.
-  if (counted >= requiredCount(call)) return 0n;
-  const { length } = args[counted] as { readonly length: number };
-  return BigInt('head' in call.arguments[counted]! ? length - machine.wordBits / 8 : length);
-}

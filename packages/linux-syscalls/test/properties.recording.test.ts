@@ -1,0 +1,89 @@
+import { type Call, isAdapted, type Word } from '@linux-syscalls/abi/language';
+import { emulator } from '@linux-syscalls/native/testing';
+import fc from 'fast-check';
+import * as nothrow from 'linux-syscalls/nothrow';
+import { SYS } from 'linux-syscalls/raw';
+import { beforeEach, expect, test } from 'vitest';
+import { anything } from './table/anything.ts';
+import {
+  argumentValue,
+  type Entry,
+  entries,
+  hasDefault,
+  machine,
+  selectorOf,
+  tellingArguments,
+  wrapperOf,
+} from './table/entries.ts';
+import { expectWord, recorder } from './table/words.ts';
+
+// One argument is anything at all, the others are right: the wrapper throws an error that says so,
+// and nothing reaches the kernel; or what does is exactly what the table promises.
+
+beforeEach(() => recorder.clear());
+
+/** The same cases in each run, so that a failure is seen again; emulators are too slow for many. */
+const parameters = { seed: 20_261_125, numRuns: emulator ? 3 : 60 };
+
+const names: Readonly<Record<string, number | undefined>> = { ...SYS };
+
+/** Places of arguments. Another operation would be another entry, so that what selects it stays. */
+const placesOf = (entry: Entry): number[] => {
+  const by = selectorOf(entry);
+  return entry.call.arguments.flatMap(({ name }, i) => (name === by ? [] : [i]));
+};
+
+const withArguments = entries.filter((entry) => entry.route !== null && placesOf(entry).length > 0);
+
+test.each(withArguments)('each argument of $label may be anything', (entry) => {
+  const place = fc.constantFrom(...placesOf(entry));
+  const property = fc.property(place, anything, (i, value) => {
+    // What may be left out, and what it is then, has a test of its own.
+    fc.pre(value !== undefined || !hasDefault(entry.call.arguments[i]!));
+    expectErrorOrPromise(entry, i, value);
+  });
+  fc.assert(property, parameters);
+});
+
+function expectErrorOrPromise(entry: Entry, i: number, value: unknown): void {
+  const args = tellingArguments(entry);
+  args[i] = value;
+  recorder.calls.length = 0;
+  try {
+    wrapperOf(nothrow, entry.name)(...args);
+  } catch (error) {
+    expectArgumentError(error);
+    expect(recorder.calls).toEqual([]);
+    return;
+  }
+  expectRoute(entry, args);
+}
+
+/** Node's kind of error for an argument. */
+function expectArgumentError(error: unknown): void {
+  if (!(error instanceof TypeError) && !(error instanceof RangeError)) throw error;
+  expect((error as { code?: unknown }).code).toMatch(/^ERR_/);
+}
+
+function expectRoute({ call, route }: Entry, args: readonly unknown[]): void {
+  // What adapters make of their arguments is tested one by one.
+  if (route === null || isAdapted(route)) return;
+  const [seen] = recorder.calls;
+  const words = route.slice(1) as readonly Word[];
+  if (seen === undefined) {
+    expectNoWholeUnits(words, call, args);
+    return;
+  }
+  expect(recorder.calls).toHaveLength(1);
+  expect(seen.number).toBe(names[route[0]]);
+  for (const [at, word] of words.entries()) expectWord(word, seen.words[at]!, call, args);
+}
+
+/** The one reason for an error without a call: a register that holds units can't be asked about a part. */
+function expectNoWholeUnits(words: readonly Word[], call: Call, args: readonly unknown[]): void {
+  const word = words.find((it) => typeof it === 'object' && 'units' in it) as { units: string };
+  const offset = BigInt(argumentValue(word.units, call, args) as number | bigint);
+  const unit = BigInt(machine.mmapUnit);
+  const fits = offset >= 0n && offset / unit < 1n << BigInt(machine.wordBits);
+  expect(offset % unit === 0n && fits).toBe(false);
+}
