@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 
-const entries = ['index', 'nothrow', 'raw', 'batch'];
+const entries = ['index', 'nothrow', 'raw', 'batch', 'calls'];
 
 // Each entry point is one file. `index` imports `nothrow`, which imports `raw`, as users would: so
 // the wrappers and the choice of the raw package exist once.
@@ -45,6 +45,13 @@ const standIns = {
   },
 };
 
+/** One line for each call would be long enough; the bundler would make ten. */
+const asData: UserConfig['minify'] = {
+  compress: false,
+  mangle: false,
+  codegen: { removeWhitespace: true },
+};
+
 const entry = (name: string): UserConfig => ({
   entry: { [name]: `src/${name}.ts` },
   format: 'esm',
@@ -52,8 +59,9 @@ const entry = (name: string): UserConfig => ({
   target: 'node20.19',
   fixedExtension: false,
   clean: name === entries[0],
-  // Those of `batch` would be the wrappers’ once more.
-  sourcemap: name !== 'batch',
+  // Those of `batch` would be the wrappers’ once more, and nobody steps through data.
+  sourcemap: name !== 'batch' && name !== 'calls',
+  ...(name === 'calls' && { minify: asData }),
   // Docstrings are in the declarations.
   outputOptions: { codeSplitting: false, comments: { annotation: true, jsdoc: false } },
   plugins: name === 'batch' ? [standIns, siblings] : [siblings],
@@ -67,9 +75,22 @@ const declarations: UserConfig = {
   dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
 };
 
+/** Types of `batch` are made from those of the wrappers, which `nothrow` declares. */
+const declaredOnce = {
+  name: 'declared-once',
+  resolveId(source: string) {
+    const isWrappers = source.endsWith('/generated/nothrow/index.ts');
+    return isWrappers ? { id: './nothrow.js', external: true } : null;
+  },
+};
+
 export default defineConfig(
   entries.flatMap((name) => [
     { ...entry(name), ...script },
-    { ...entry(name), ...declarations },
+    {
+      ...entry(name),
+      ...declarations,
+      ...(name === 'batch' && { plugins: [declaredOnce, siblings] }),
+    },
   ]),
 );

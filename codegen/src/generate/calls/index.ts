@@ -15,6 +15,7 @@ import { notWrappedPage } from './notWrappedPage.ts';
 import { recordedModule } from './recorded.ts';
 import { routesPage } from './routesPage.ts';
 import { shapesModule, sizesModule } from './shapes.ts';
+import { tableModule } from './tableModule.ts';
 import { uncheckedPage } from './uncheckedPage.ts';
 
 /** Everything that is made from the table of calls: wrappers, their constants, the route matrix. */
@@ -37,9 +38,10 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/shapes.ts`, shapesModule(facts, all)];
   yield [`${generated}/sizes.ts`, sizesModule(facts, all)];
   yield [`${generated}/word.ts`, wordModule(facts)];
+  const named = Object.values(calls).flatMap((family) => Object.entries(family));
+  yield [`${generated}/table.ts`, tableModule(facts, named)];
   yield ['docs/routes.md', routesPage(facts, calls)];
   yield ['docs/not-wrapped.md', notWrappedPage(facts)];
-  const named = Object.values(calls).flatMap((family) => Object.entries(family));
   yield ['docs/unchecked.md', uncheckedPage(facts.kernel, named)];
 }
 

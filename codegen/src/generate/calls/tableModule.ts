@@ -1,0 +1,100 @@
+import { archNames } from '@linux-syscalls/abi/arch';
+import { families } from '@linux-syscalls/abi/families';
+import type { Argument, Call, Operation } from '@linux-syscalls/abi/language';
+import type { Facts } from '../../facts/facts.ts';
+import { banner } from '../banner.ts';
+import { familyConstants } from './constants.ts';
+
+/** The table as data that programs read: all but its prose, which the docstrings have. */
+export function tableModule(facts: Facts, calls: readonly (readonly [string, Call])[]): string {
+  const members = calls.map(([name, call]) => `  ${name}: ${literal(callData(call))},\n`);
+  const constants = familyConstants(facts);
+  const known = Object.entries(families).map(([name, { doc }]) => {
+    const names = constants.filter(({ family }) => family === name).map((it) => it.name);
+    return `  ${key(name)}: ${literal({ does: doc, constants: names })},\n`;
+  });
+  return `${banner(facts.kernel, 'and abi/src')}
+import type { ArchName, Call, FlagFamily } from '../calls/shape.ts';
+
+const everywhere = (route: Call['routes'][ArchName]): Call['routes'] => ({
+  ${archNames.map((arch) => `${arch}: route`).join(', ')},
+});
+
+/** Every call that has a wrapper, by its name. */
+export const calls: Readonly<Record<string, Call>> = {
+${members.join('')}};
+
+/** The families of flags and constants that arguments name, and what belongs to each. */
+export const families: Readonly<Record<string, FlagFamily>> = {
+${known.join('')}};
+`;
+}
+
+/** Code, in place of a value. */
+class Code {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+function callData(call: Call): Record<string, unknown> {
+  const { does, result, routes, operations, aliases, since, see } = call;
+  return {
+    does,
+    arguments: call.arguments.map(argumentData),
+    result: result.kind,
+    routes: routesData(routes),
+    operations: operations && {
+      by: operations.by,
+      ignoring: operations.ignoring,
+      known: Object.fromEntries(
+        Object.entries(operations.known).map(([name, known]) => [name, operationData(known)]),
+      ),
+    },
+    aliases,
+    since,
+    see,
+  };
+}
+
+function operationData(operation: Operation): Record<string, unknown> {
+  const { does, also, becomes, result, since } = operation;
+  const data = { does, also, becomes, result: result?.kind, since };
+  return { ...data, arguments: operation.arguments.map(argumentData) };
+}
+
+/** What an argument is, without the sentences about it. */
+function argumentData(argument: Argument): Record<string, unknown> {
+  const { doc, ...data } = argument;
+  switch (data.kind) {
+    case 'flags':
+      return { ...data, refusing: data.refusing && Object.keys(data.refusing) };
+    case 'nothing':
+      return { kind: data.kind, name: data.name };
+    case 'pointer': {
+      const { unknown, ...rest } = data;
+      return rest;
+    }
+    default:
+      return data;
+  }
+}
+
+function routesData(routes: Call['routes']): unknown {
+  const [first, ...others] = archNames.map((arch) => literal(routes[arch]));
+  return others.every((other) => other === first) ? new Code(`everywhere(${first})`) : routes;
+}
+
+/** A value as source code; members that are undefined are left out. */
+function literal(value: unknown): string {
+  if (value instanceof Code) return value.text;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{ ${members.map(([name, member]) => `${key(name)}: ${literal(member)}`).join(', ')} }`;
+}
+
+function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
