@@ -31,8 +31,18 @@ const NUMBER = 1;
 const WORDS = 2;
 const RESULT = 8;
 
-/** Starts recording; needs LINUX_SYSCALLS_NATIVE to name a recording stub. */
+let started: Recorder | undefined;
+
+/**
+ * Starts recording; needs LINUX_SYSCALLS_NATIVE to name a recording stub. A thread has one recorder,
+ * whichever of its test files asks: a second would leave the first without calls.
+ */
 export function record(): Recorder {
+  started ??= start();
+  return started;
+}
+
+function start(): Recorder {
   const file = process.env.LINUX_SYSCALLS_NATIVE;
   if (file === undefined) throw new Error('LINUX_SYSCALLS_NATIVE names no recording stub');
   const module = { exports: {} as RecordingStub };

@@ -1,5 +1,5 @@
 import { type Call, isAdapted, type Word } from '@linux-syscalls/abi/language';
-import { emulator } from '@linux-syscalls/native/testing';
+import { isSlow } from '@linux-syscalls/native/testing';
 import fc from 'fast-check';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { SYS } from 'linux-syscalls/raw';
@@ -15,15 +15,16 @@ import {
   tellingArguments,
   wrapperOf,
 } from './table/entries.ts';
-import { expectWord, recorder } from './table/words.ts';
+import { recorder } from './table/recorded.ts';
+import { expectWord } from './table/words.ts';
 
 // One argument is anything at all, the others are right: the wrapper throws an error that says so,
 // and nothing reaches the kernel; or what does is exactly what the table promises.
 
 beforeEach(() => recorder.clear());
 
-/** The same cases in each run, so that a failure is seen again; emulators are too slow for many. */
-const parameters = { seed: 20_261_125, numRuns: emulator ? 3 : 60 };
+/** The same cases in each run, so that a failure is seen again; an emulated processor is too slow for many. */
+const parameters = { seed: 20_261_125, numRuns: isSlow ? 3 : 60 };
 
 const names: Readonly<Record<string, number | undefined>> = { ...SYS };
 
@@ -76,7 +77,8 @@ function expectRoute({ call, route }: Entry, args: readonly unknown[]): void {
   }
   expect(recorder.calls).toHaveLength(1);
   expect(seen.number).toBe(names[route[0]]);
-  for (const [at, word] of words.entries()) expectWord(word, seen.words[at]!, call, args);
+  for (const [at, word] of words.entries())
+    expectWord(word, seen.words[at]!, call, args, recorder.bytesAt);
 }
 
 /** The one reason for an error without a call: a register that holds units can't be asked about a part. */

@@ -1,6 +1,6 @@
 import { calls } from '@linux-syscalls/abi/calls';
 import type { Argument } from '@linux-syscalls/abi/language';
-import { emulator } from '@linux-syscalls/native/testing';
+import { isSlow } from '@linux-syscalls/native/testing';
 import fc from 'fast-check';
 import * as throwing from 'linux-syscalls';
 import { expect, test } from 'vitest';
@@ -11,7 +11,7 @@ import { tellingValue } from './table/telling.ts';
 // The same as properties.recording.test.ts with the real kernel, for calls that only ask: whatever
 // one argument is, the call succeeds or throws an error of Node's shape, and the process lives.
 
-const parameters = { seed: 20_261_125, numRuns: emulator ? 3 : 100 };
+const parameters = { seed: 20_261_125, numRuns: isSlow ? 3 : 100 };
 
 const harmless = [
   ...['access', 'faccessat', 'faccessat2', 'stat', 'lstat', 'fstat', 'newfstatat', 'statx'],

@@ -1,25 +1,24 @@
 import type { Call, Word } from '@linux-syscalls/abi/language';
 import { scalars } from '@linux-syscalls/abi/scalars';
-import { type RecordedCall, type Recorder, record } from '@linux-syscalls/native/testing';
 import { addressOf } from 'linux-syscalls/raw';
 import { expect } from 'vitest';
 import { argumentValue, constants, machine } from './entries.ts';
 import { descriptorOf } from './telling.ts';
 
-export const recorder: Recorder = record();
-
-/** What a call asked the kernel for. */
-export function recorded(action: () => unknown): readonly RecordedCall[] {
-  recorder.calls.length = 0;
-  action();
-  return recorder.calls;
-}
-
 /** What every kernel says of structures that `struct` doesn't have: 64 signals are eight bytes. */
 const sizes: Readonly<Record<string, number>> = { kernel_sigset_t: 8 };
 
+/** Copies the memory that a register points at. */
+export type BytesAt = (address: bigint, length: number) => Uint8Array;
+
 /** Expects of a register what its word of the table promises. */
-export function expectWord(word: Word, seen: bigint, call: Call, args: readonly unknown[]): void {
+export function expectWord(
+  word: Word,
+  seen: bigint,
+  call: Call,
+  args: readonly unknown[],
+  bytesAt: BytesAt,
+): void {
   const value = typeof word === 'string' ? argumentValue(word, call, args) : undefined;
   const kind = call.arguments.find(({ name }) => name === word)?.kind;
   const isBytes = typeof value === 'object' && value !== null;
@@ -27,19 +26,17 @@ export function expectWord(word: Word, seen: bigint, call: Call, args: readonly 
   if (isText || typeof value === 'string') {
     const bytes = textBytes(value as string | ArrayBufferView | ArrayBuffer);
     const promised = Buffer.concat([bytes, Uint8Array.of(0)]);
-    expect(Buffer.from(recorder.bytesAt(seen, promised.length))).toEqual(promised);
+    expect(Buffer.from(bytesAt(seen, promised.length))).toEqual(promised);
   } else if (Array.isArray(value)) {
     const wordBytes = machine.wordBits / 8;
-    const addresses = recorder.bytesAt(seen, (value.length + 1) * wordBytes);
+    const addresses = bytesAt(seen, (value.length + 1) * wordBytes);
     for (let i = 0; i <= value.length; i++) {
       const address = addresses
         .slice(i * wordBytes, (i + 1) * wordBytes)
         .reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
       if (i === value.length) expect(address).toBe(0n);
       else
-        expect(Buffer.from(recorder.bytesAt(address, value[i].length + 1)).toString()).toBe(
-          `${value[i]}\0`,
-        );
+        expect(Buffer.from(bytesAt(address, value[i].length + 1)).toString()).toBe(`${value[i]}\0`);
     }
   } else if (typeof word === 'object' && 'result' in word) {
     expect(seen).not.toBe(0n);
