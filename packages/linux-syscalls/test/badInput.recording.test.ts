@@ -31,7 +31,7 @@ import {
   struct,
   uname,
 } from 'linux-syscalls';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 type Case = readonly [what: string, action: () => unknown, code: string, message: RegExp];
 
@@ -43,6 +43,8 @@ const range = 'ERR_OUT_OF_RANGE';
 const value = 'ERR_INVALID_ARG_VALUE';
 const buffer = new Uint8Array(4);
 const recorder = record();
+
+beforeEach(() => recorder.clear());
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
   descriptors: [
@@ -322,7 +324,6 @@ test('a path is the bytes that its view shows, whatever the view or its subclass
   const bytes = [pathname, new DataView(pathname.buffer), pathname.buffer];
   for (const view of bytes) openat(AT_FDCWD, any(view), 0);
   const received = recorder.calls.map(({ words }) => recorder.bytesAt(words[1]!, 3));
-  recorder.clear();
   expect(received.map((text) => [...text])).toEqual(bytes.map(() => [97, 97, 0]));
 });
 
