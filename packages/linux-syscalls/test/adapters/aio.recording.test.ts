@@ -1,10 +1,13 @@
 import { record } from '@linux-syscalls/native/testing';
 import { io_pgetevents, struct } from 'linux-syscalls';
 import { addressOf, SYS } from 'linux-syscalls/raw';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { wordsOf } from './quads.ts';
 
 const recorder = record();
+
+beforeEach(() => recorder.clear());
+
 const nr = SYS.io_pgetevents_time64 ?? SYS.io_pgetevents;
 const wordBytes = struct.iovec.size / 2;
 const address = (view: object): bigint => BigInt(addressOf(view as Uint8Array));
