@@ -70,3 +70,34 @@ test('a program that isn’t there leaves Node as it was', () => {
   `;
   expect(replace(script)).toEqual({ status: 0, stdout: 'ENOENT execve /nowhere\n', stderr: '' });
 });
+
+test('exit_group ends the process at once: no exit event, and of its code 8 bits', () => {
+  const script = `
+    import { exit_group } from 'linux-syscalls';
+    process.on('exit', () => console.log('never'));
+    exit_group(256 + 3);
+  `;
+  expect(replace(script)).toEqual({ status: 3, stdout: '', stderr: '' });
+});
+
+test('exit ends a thread, and the others go on', () => {
+  const script = `
+    import { exit_group } from 'linux-syscalls';
+    import { Worker } from 'node:worker_threads';
+    import { existsSync, readdirSync, writeSync } from 'node:fs';
+    const tid = new Int32Array(new SharedArrayBuffer(4));
+    const ends = \`
+      import { workerData } from 'node:worker_threads';
+      const { exit, gettid } = await import(workerData.module);
+      workerData.tid[0] = gettid();
+      exit(0);\`;
+    const module = import.meta.resolve('linux-syscalls');
+    new Worker(ends, { eval: true, workerData: { tid, module } });
+    const timer = setInterval(() => {
+      if (tid[0] === 0 || existsSync('/proc/self/task/' + tid[0])) return;
+      writeSync(1, 'gone');
+      exit_group(0);
+    });
+  `;
+  expect(replace(script)).toEqual({ status: 0, stdout: 'gone', stderr: '' });
+});

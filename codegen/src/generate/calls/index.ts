@@ -3,6 +3,8 @@ import { calls } from '@linux-syscalls/abi/calls';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { constantsModule } from './constantsModule.ts';
+import { coveragePage } from './coveragePage.ts';
+import { behaviourTests } from './exercised.ts';
 import {
   errnosModule,
   ioctlModule,
@@ -42,6 +44,8 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/table.ts`, tableModule(facts, named)];
   yield ['docs/routes.md', routesPage(facts, calls)];
   yield ['docs/not-wrapped.md', notWrappedPage(facts)];
+  const tests = behaviourTests(named.map(([name]) => name));
+  yield ['docs/coverage.md', coveragePage(facts.kernel, named, tests)];
   yield ['docs/unchecked.md', uncheckedPage(facts.kernel, named)];
 }
 

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { calls } from '@linux-syscalls/abi/calls';
+import { expect, test } from 'vitest';
+import { coverageOf } from '../src/generate/calls/coveragePage.ts';
+import { behaviourTests } from '../src/generate/calls/exercised.ts';
+
+test('the README counts what docs/coverage.md shows', () => {
+  const named = Object.values(calls).flatMap((family) => Object.entries(family));
+  const { witnessed, exercised } = coverageOf(named, behaviourTests(named.map(([name]) => name)));
+  const cells = Object.values(witnessed).reduce((sum, count) => sum + count, 0);
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const prose = readme.replaceAll(/\n> /g, ' ');
+  const thousands = cells.toLocaleString('en');
+  expect(prose).toContain(`${named.length} calls have a wrapper`);
+  expect(prose).toContain(`In ${thousands} cells of calls × architectures`);
+  expect(prose).toContain(`tests see the effect of ${exercised} calls`);
+});
