@@ -9,6 +9,7 @@ const recordingStub = fileURLToPath(
 const recording = ['**/*.recording.test.ts'];
 const hostFolders = ['{abi,codegen,tools,docs,examples}/**/*.test.ts'];
 const host = ['**/*.host.test.ts', ...hostFolders];
+const packed = ['tools/test/packed/*.test.ts'];
 
 /**
  * Files share a worker and its modules: each would load the package anew otherwise, which takes two
@@ -19,8 +20,8 @@ const isolate = false;
 /** A stub left over from node-gyp must not win over the prebuilt one. */
 const env = { PREBUILDS_ONLY: '1' };
 
-// Three kinds of tests: against this kernel, against a stub that writes down what it is asked, and
-// those that need this machine's compilers and tools and so run on the host alone.
+// Four kinds of tests: against this kernel, against a stub that writes down what it is asked, those
+// that need this machine's compilers and tools and so run on the host alone, and those of tarballs.
 export default defineConfig({
   test: {
     pool: 'threads',
@@ -45,7 +46,11 @@ export default defineConfig({
           include: recording,
         },
       },
-      { extends: true, test: { name: 'host', env, include: host } },
+      {
+        extends: true,
+        test: { name: 'host', env, include: host, exclude: [...configDefaults.exclude, ...packed] },
+      },
+      { extends: true, test: { name: 'packed', include: packed } },
     ],
   },
 });

@@ -6,7 +6,8 @@ const common: UserConfig = {
   platform: 'node',
   target: 'node20.19',
   fixedExtension: false,
-  sourcemap: true,
+  // Maps would lead to sources outside of the package.
+  sourcemap: false,
   // Docstrings are in the declarations.
   outputOptions: { comments: { annotation: true, jsdoc: false } },
   dts: { oxc: true, sourcemap: false },

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -51,15 +52,17 @@ class SetupError extends Error {}
  *
  * @param {readonly ArchName[]} names
  * @param {(line: string) => void} log
+ * @param {boolean} anew whether nothing that was built before is used.
  * @returns {Promise<ArchName[]>} the names of those that failed.
  */
-export async function buildStubs(names, log = console.log) {
+export async function buildStubs(names, log = console.log, anew = false) {
   const waiting = [...names];
   /** @type {ArchName[]} */
   const failed = [];
   const worker = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
       try {
+        if (anew) removeBuilt(architectures[name]);
         log(`raw-${name}: ${await buildStub(architectures[name])}`);
       } catch (error) {
         failed.push(name);
@@ -90,6 +93,13 @@ export function stubFiles(arch) {
     ),
     recording: join(native, `build/recording/${arch.name}.node`),
   };
+}
+
+/** @param {Architecture} arch */
+function removeBuilt({ name }) {
+  for (const folder of ['build', 'prebuilds']) {
+    rmSync(join(root, 'packages', `raw-${name}`, folder), { recursive: true, force: true });
+  }
 }
 
 /**
@@ -235,14 +245,15 @@ function findHeaders() {
 }
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  const wanted = argv.slice(2);
+  const anew = argv.includes('--anew');
+  const wanted = argv.slice(2).filter((argument) => argument !== '--anew');
   const host = archOfNode(process.arch);
   const asked = wanted.map((name) => (name === '--host' ? host : name));
   const names = wanted.length === 0 ? archNames : archNames.filter((name) => asked.includes(name));
   if (asked.some((name) => !names.some((known) => known === name))) {
-    console.error(`usage: build-stubs [--host | ${archNames.join(' | ')}] …`);
+    console.error(`usage: build-stubs [--anew] [--host | ${archNames.join(' | ')}] …`);
     exit(2);
   }
-  const failed = await buildStubs(names);
+  const failed = await buildStubs(names, console.log, anew);
   if (failed.length > 0) exit(1);
 }

@@ -24,6 +24,7 @@
     '-nostdlib', '-s', '-Wl,--gc-sections', '-Wl,-z,now', '-Wl,-z,relro', '-Wl,-z,noexecstack',
     '-Wl,--hash-style=gnu', '-Wl,--build-id=none',
     '-Wl,--version-script=<(module_root_dir)/../../native/glue/stub.map',
+    '-Wl,-T,<(module_root_dir)/../../native/glue/relro.ld',
   ],
   'libraries': ['-lgcc'],
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { unmapped } from '../../tools/bundling/unmapped.mjs';
 
 const entries = ['index', 'nothrow', 'raw', 'batch', 'calls'];
 
@@ -63,8 +64,12 @@ const entry = (name: string): UserConfig => ({
   sourcemap: name !== 'batch' && name !== 'calls',
   ...(name === 'calls' && { minify: asData }),
   // Docstrings are in the declarations.
-  outputOptions: { codeSplitting: false, comments: { annotation: true, jsdoc: false } },
-  plugins: name === 'batch' ? [standIns, siblings] : [siblings],
+  outputOptions: {
+    codeSplitting: false,
+    sourcemapExcludeSources: true,
+    comments: { annotation: true, jsdoc: false },
+  },
+  plugins: name === 'batch' ? [standIns, siblings] : [unmapped, siblings],
 });
 
 // Beside declarations the bundler would put its helpers into a file of their own.

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { unmapped } from '../../tools/bundling/unmapped.mjs';
 import { root, withMacros, writeHeaderModules } from './packaging/headerModules.ts';
 
 // Each entry point is one file, with its declarations.
@@ -16,7 +17,11 @@ const common: UserConfig = {
   logLevel: 'warn',
 };
 
-const ofRoot: UserConfig = { ...common, entry: { index: 'src/index.ts' } };
+const ofRoot: UserConfig = {
+  ...common,
+  entry: { index: 'src/index.ts' },
+  plugins: [unmapped],
+};
 
 /** A header whose module has something in it that is written by hand. */
 const withHandwritten = (module: string): UserConfig => ({
@@ -24,7 +29,7 @@ const withHandwritten = (module: string): UserConfig => ({
   clean: false,
   outDir: 'dist/generated',
   entry: { [module]: `src/generated/${module}.ts` },
-  plugins: [otherModules(module)],
+  plugins: [otherModules(module), unmapped],
 });
 
 /** Leaves engine and common records to the package's root, other headers to their own modules. */

@@ -1,4 +1,4 @@
-import Table from 'cli-table3';
+import { plainTable } from './plainTable.mjs';
 import { sumOf } from './totals.mjs';
 
 /**
@@ -8,17 +8,6 @@ import { sumOf } from './totals.mjs';
  * @property {import('./totals.mjs').Totals | undefined} totals undefined for what was left out.
  */
 
-/** Lines without colours or corners, so that a log can be read and searched. */
-const plain = {
-  style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  chars: {
-    ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
-    ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-    ...{ left: '', right: '', mid: '', 'mid-mid': '', 'left-mid': '', 'right-mid': '' },
-    middle: '  ',
-  },
-};
-
 /**
  * The end of a run, for a reader and for a script: the table, why tests were skipped, what failed,
  * and the sum as the last line.
@@ -27,11 +16,10 @@ const plain = {
  * @returns {string}
  */
 export function renderReport(rows) {
-  const table = new Table({
-    ...plain,
-    head: ['architecture', 'where it ran', 'passed', 'failed', 'skipped'],
-    colAligns: ['left', 'left', 'right', 'right', 'right'],
-  });
+  const table = plainTable(
+    ['architecture', 'where it ran', 'passed', 'failed', 'skipped'],
+    ['left', 'left', 'right', 'right', 'right'],
+  );
   for (const { name, where, totals } of rows) {
     table.push(
       totals

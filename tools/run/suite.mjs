@@ -5,13 +5,14 @@ import pLimit from 'p-limit';
 import { Failure } from '../console/failure.mjs';
 import { openGuest } from '../emulation/guest.mjs';
 import { emulatorRoot, nodeRoot } from '../emulation/roots.mjs';
+import { packAll } from '../release/pack.mjs';
 import { totalsOf } from '../report/totals.mjs';
 import { ensurePackages, whyNotInstallable } from '../setup/apt.mjs';
 import { buildPackages, buildStubs } from '../setup/build.mjs';
 import { copyTree } from '../tree/copy.mjs';
 import { all, host } from './architectures.mjs';
 import { runChecks } from './checks.mjs';
-import { isGreen, runInGuest, runOnHost, summaryOf } from './vitest.mjs';
+import { isGreen, runInGuest, runOnHost, runPackedTests, summaryOf } from './vitest.mjs';
 
 /**
  * @typedef {import('./architectures.mjs').Architecture} Architecture
@@ -142,12 +143,7 @@ async function runAll(request, steps, env, tree) {
     const guest = await prepareGuest(architecture).catch(failureOf);
     await packages;
     await guestTree;
-    if (guest instanceof Failure) {
-      const leftOut = `left out: ${guest.message}`;
-      const failed = totalsOf([{ name: leftOut, state: 'failed' }]);
-      const totals = request.requireAll ? failed : undefined;
-      return { name, where: leftOut, totals, output: guest.output };
-    }
+    if (guest instanceof Failure) return leftOut(name, guest);
     const title = `${name}: tests on ${guest.where}`;
     const outcome = await testStep(title, () => runInGuest(guest, tree, request.filters));
     return { name, where: guest.where, ...outcome };
@@ -160,8 +156,35 @@ async function runAll(request, steps, env, tree) {
     return { name: 'sources', where: 'lint, types, unused code, cycles, drift', ...outcome };
   }
 
+  /** @returns {Promise<RunRow>} */
+  async function testTarballs() {
+    const name = 'tarballs';
+    await packages;
+    try {
+      if (obstacle) throw new Failure(obstacle);
+      await Promise.all(stubs.values());
+      await step('Tarballs', () => packAll(env));
+    } catch (error) {
+      return leftOut(name, failureOf(error));
+    }
+    const outcome = await testStep('Tests of the tarballs', runPackedTests);
+    return { name, where: 'what is published, packed', ...outcome };
+  }
+
+  /**
+   * @param {string} name
+   * @param {Failure} failure
+   * @returns {RunRow}
+   */
+  function leftOut(name, failure) {
+    const where = `left out: ${failure.message}`;
+    const failed = totalsOf([{ name: where, state: 'failed' }]);
+    const totals = request.requireAll ? failed : undefined;
+    return { name, where, totals, output: failure.output };
+  }
+
   const rows = wanted.map((it) => (it === host ? testHost() : testGuest(it)));
-  return Promise.all(whole ? [check(), ...rows] : rows);
+  return Promise.all(whole ? [check(), testTarballs(), ...rows] : rows);
 }
 
 /**

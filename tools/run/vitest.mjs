@@ -27,17 +27,39 @@ export const tour = 'examples/dist/tour.js';
 const guestNodeOptions = ['--liftoff-only'];
 const emulatedNodeOptions = ['--no-opt'];
 
+/** Those of tarballs run once these are packed. */
+const packed = 'packed';
+
 /**
- * Runs all three kinds of tests on this machine.
+ * Runs all kinds of tests on this machine but those of tarballs.
  *
  * @param {readonly string[]} filters of test files, as vitest takes them.
  * @returns {Promise<Outcome>}
  */
 export function runOnHost(filters) {
+  return runProjects(`!${packed}`, filters);
+}
+
+/**
+ * Runs the tests of the tarballs in release/.
+ *
+ * @returns {Promise<Outcome>}
+ */
+export function runPackedTests() {
+  return runProjects(packed, []);
+}
+
+/**
+ * @param {string} project as vitest takes it.
+ * @param {readonly string[]} filters
+ * @returns {Promise<Outcome>}
+ */
+function runProjects(project, filters) {
   return withScratch(async (scratch) => {
     const report = join(scratch, 'report.json');
     const env = { ...process.env, LINUX_SYSCALLS_REPORT: report };
-    const command = [process.execPath, ...vitest, ...selection(filters)];
+    const args = [...vitest, `--project=${project}`, ...selection(filters)];
+    const command = [process.execPath, ...args];
     return outcomeOf(await capture(command, { cwd: root, env }), readIfPresent(report));
   });
 }

@@ -17,7 +17,8 @@ export async function buildPackages(env) {
 /**
  * Builds stubs, real and recording.
  *
- * @param {readonly string[]} which `--host`, or names of architectures.
+ * @param {readonly string[]} which `--host`, or names of architectures; none for all. `--anew` uses
+ *   nothing that was built before.
  * @param {NodeJS.ProcessEnv} env
  */
 export async function buildStubs(which, env) {

@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readJson, root } from '../setup/repository.mjs';
+
+/**
+ * @typedef {object} Publishable a package that goes to the registry.
+ * @property {string} name
+ * @property {string} folder from the top of the working tree.
+ * @property {string} short the name of its folder, and of its list of contents.
+ */
+
+/**
+ * Every package that isn't private.
+ *
+ * @returns {Publishable[]}
+ */
+export function publishable() {
+  return readdirSync(join(root, 'packages'))
+    .filter((short) => existsSync(join(root, 'packages', short, 'package.json')))
+    .map((short) => ({ short, folder: `packages/${short}` }))
+    .map(({ short, folder }) => ({ short, folder, manifest: readJson(`${folder}/package.json`) }))
+    .filter(({ manifest }) => !manifest.private)
+    .map(({ short, folder, manifest }) => ({ name: manifest.name, folder, short }));
+}
