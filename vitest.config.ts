@@ -10,6 +10,7 @@ const recording = ['**/*.recording.test.ts'];
 const hostFolders = ['{abi,codegen,tools,docs,examples}/**/*.test.ts'];
 const host = ['**/*.host.test.ts', ...hostFolders];
 const packed = ['tools/test/packed/*.test.ts'];
+const install = ['tools/test/install/*.test.ts'];
 
 /**
  * Files share a worker and its modules: each would load the package anew otherwise, which takes two
@@ -20,8 +21,8 @@ const isolate = false;
 /** A stub left over from node-gyp must not win over the prebuilt one. */
 const env = { PREBUILDS_ONLY: '1' };
 
-// Four kinds of tests: against this kernel, against a stub that writes down what it is asked, those
-// that need this machine's compilers and tools and so run on the host alone, and those of tarballs.
+// Against this kernel; against a stub that writes down what it is asked; what needs this machine's
+// compilers and tools and so runs on the host alone; tarballs; tarballs, installed from a registry.
 export default defineConfig({
   test: {
     pool: 'threads',
@@ -48,9 +49,23 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'host', env, include: host, exclude: [...configDefaults.exclude, ...packed] },
+        test: {
+          name: 'host',
+          env,
+          include: host,
+          exclude: [...configDefaults.exclude, ...packed, ...install],
+        },
       },
       { extends: true, test: { name: 'packed', include: packed } },
+      {
+        extends: true,
+        test: {
+          name: 'install',
+          include: install,
+          globalSetup: './tools/test/install/setup.ts',
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -25,5 +25,5 @@ export async function runChecks(env) {
     records.push({ name: command.join(' '), state: status === 0 ? 'passed' : 'failed' });
     if (status !== 0) shown += `$ ${command.join(' ')}\n${output}\n`;
   }
-  return { totals: totalsOf(records), output: shown };
+  return { totals: totalsOf(records), records, output: shown };
 }

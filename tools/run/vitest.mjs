@@ -8,6 +8,7 @@ import { root } from '../setup/repository.mjs';
 /**
  * @typedef {object} Outcome
  * @property {import('../report/totals.mjs').Totals} totals
+ * @property {readonly import('../report/reporter.mjs').TestRecord[]} records
  * @property {string} output what was printed, to be shown if something failed.
  */
 
@@ -27,17 +28,14 @@ export const tour = 'examples/dist/tour.js';
 const guestNodeOptions = ['--liftoff-only'];
 const emulatedNodeOptions = ['--no-opt'];
 
-/** Those of tarballs run once these are packed. */
-const packed = 'packed';
-
 /**
- * Runs all kinds of tests on this machine but those of tarballs.
+ * Runs all kinds of tests on this machine but those of tarballs, which run once these are packed.
  *
  * @param {readonly string[]} filters of test files, as vitest takes them.
  * @returns {Promise<Outcome>}
  */
 export function runOnHost(filters) {
-  return runProjects(`!${packed}`, filters);
+  return runProjects(['kernel', 'recording', 'host'], filters);
 }
 
 /**
@@ -46,19 +44,30 @@ export function runOnHost(filters) {
  * @returns {Promise<Outcome>}
  */
 export function runPackedTests() {
-  return runProjects(packed, []);
+  return runProjects(['packed'], []);
 }
 
 /**
- * @param {string} project as vitest takes it.
+ * Runs the tests that install the tarballs in release/ from a registry.
+ *
  * @param {readonly string[]} filters
  * @returns {Promise<Outcome>}
  */
-function runProjects(project, filters) {
+export function runInstallTests(filters) {
+  return runProjects(['install'], filters);
+}
+
+/**
+ * @param {readonly string[]} projects of vitest.config.ts.
+ * @param {readonly string[]} filters
+ * @returns {Promise<Outcome>}
+ */
+function runProjects(projects, filters) {
   return withScratch(async (scratch) => {
     const report = join(scratch, 'report.json');
     const env = { ...process.env, LINUX_SYSCALLS_REPORT: report };
-    const args = [...vitest, `--project=${project}`, ...selection(filters)];
+    const chosen = projects.map((name) => `--project=${name}`);
+    const args = [...vitest, ...chosen, ...selection(filters)];
     const command = [process.execPath, ...args];
     return outcomeOf(await capture(command, { cwd: root, env }), readIfPresent(report));
   });
@@ -135,12 +144,13 @@ function selection(filters) {
  * @returns {Outcome}
  */
 export function outcomeOf({ status, output }, report) {
-  const totals = totalsOf(recordsOf(report));
+  const records = recordsOf(report);
+  const totals = totalsOf(records);
   if (status !== 0 && totals.failed === 0) {
     totals.failed = 1;
     totals.failures.push(`vitest itself: exit code ${status}`);
   }
-  return { totals, output };
+  return { totals, records, output };
 }
 
 /**

@@ -1,0 +1,42 @@
+/**
+ * Programs of users, which tell what became of a call in one line of JSON: `{ called: true }`, or the
+ * error.
+ */
+
+/** @param {string} calling an expression that makes a call and compares what it returned. */
+const telling = (calling) => `
+let told;
+try {
+  told = { called: ${calling} };
+} catch ({ name, code, message }) {
+  told = { name, code, message };
+}
+console.log(JSON.stringify(told));
+`;
+
+/** Uses the umbrella: a number, and a structure that the kernel fills. */
+export const umbrellaConsumer = `import process from 'node:process';
+import { AT_EMPTY_PATH, close, getpid, memfd_create, pwrite64, STATX_SIZE, statx, struct } from 'linux-syscalls';
+const call = () => {
+  if (getpid() !== process.pid) return false;
+  const fd = memfd_create('installed');
+  pwrite64(fd, new TextEncoder().encode('hello'), undefined, 5_000_000_000);
+  const status = struct.statx.alloc();
+  statx(fd, '', AT_EMPTY_PATH, STATX_SIZE, status);
+  close(fd);
+  return Number(status.stx_size) === 5_000_000_005;
+};
+${telling('call()')}`;
+
+/**
+ * Uses one raw package alone.
+ *
+ * @param {string} name
+ */
+export const rawConsumer = (name) => `import process from 'node:process';
+import { SYS, syscall } from '${name}';
+${telling('syscall(SYS.getpid) === process.pid')}`;
+
+/** Reads types on any machine, and says in how many bytes a structure lies on another. */
+export const typesConsumer = `import { struct } from '@linux-syscalls/types';
+${telling("struct.statx.on('arm').alloc().byteLength === 256")}`;

@@ -1,0 +1,59 @@
+/** @typedef {import('./programs.mjs').Programs} Programs */
+
+/**
+ * @typedef {object} Installer
+ * @property {string} name
+ * @property {string} runtime what runs a program in its project, for a reader.
+ * @property {Readonly<Record<string, string>>} [files] that a project has from the beginning.
+ * @property {(programs: Programs, packages: readonly string[]) => readonly string[]} add a command.
+ * @property {(programs: Programs, script: string) => readonly string[]} run a command.
+ */
+
+/** @type {(programs: Programs, script: string) => readonly string[]} */
+const throughNode = ({ node }, script) => [...node, script];
+
+/** Deno’s default is a day. */
+const anyAge = '--minimum-dependency-age=0';
+
+const thisNode = `Node ${process.versions.node}`;
+
+/** @type {readonly Installer[]} */
+export const installers = [
+  {
+    name: 'npm',
+    runtime: thisNode,
+    add: ({ npm }, packages) => [...npm, 'install', ...packages],
+    run: throughNode,
+  },
+  {
+    name: 'pnpm',
+    runtime: thisNode,
+    add: ({ pnpm }, packages) => [...pnpm, 'add', ...packages],
+    run: throughNode,
+  },
+  {
+    name: 'yarn classic',
+    runtime: thisNode,
+    add: ({ yarnClassic }, packages) => [...yarnClassic, 'add', ...packages],
+    run: throughNode,
+  },
+  {
+    name: 'yarn with Plug’n’Play',
+    runtime: thisNode,
+    files: { 'yarn.lock': '' }, // Without one of its own, it takes the project for part of another.
+    add: ({ yarn }, packages) => [...yarn, 'add', ...packages],
+    run: ({ yarn }, script) => [...yarn, 'node', script],
+  },
+  {
+    name: 'Bun',
+    runtime: 'Bun',
+    add: ({ bun }, packages) => [...bun, 'add', ...packages],
+    run: ({ bun }, script) => [...bun, script],
+  },
+  {
+    name: 'Deno',
+    runtime: 'Deno',
+    add: ({ deno }, packages) => [...deno, 'add', anyAge, ...packages.map((name) => `npm:${name}`)],
+    run: ({ deno }, script) => [...deno, 'run', '--allow-all', script],
+  },
+];

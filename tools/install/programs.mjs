@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../console/failure.mjs';
+import { cacheFolder } from '../setup/cache.mjs';
+import { run } from '../setup/command.mjs';
+import { readJson } from '../setup/repository.mjs';
+
+/** What installs and what runs, each in the one version that is tested, as npm knows them. */
+const dependencies = {
+  npm: '11.21.2',
+  pnpm: readJson('package.json').packageManager.replace('pnpm@', ''),
+  yarn: '1.22.22',
+  '@yarnpkg/cli-dist': '4.18.1',
+  bun: '1.4.5',
+  deno: '2.9.6',
+  'node-22': `npm:node-linux-${process.arch}@22.23.3`,
+  'node-24': `npm:node-linux-${process.arch}@24.9.0`,
+  'node-26': `npm:node-linux-${process.arch}@26.9.0`,
+};
+
+/**
+ * @typedef {object} Programs how each program is called: the start of a command.
+ * @property {readonly string[]} npm
+ * @property {readonly string[]} pnpm
+ * @property {readonly string[]} yarnClassic
+ * @property {readonly string[]} yarn
+ * @property {readonly string[]} bun
+ * @property {readonly string[]} deno
+ * @property {readonly string[]} node this one.
+ * @property {readonly string[]} node22
+ * @property {readonly string[]} node24
+ * @property {readonly string[]} node26
+ */
+
+/**
+ * Provides all of them, from the registry that npm is configured with or from the cache.
+ *
+ * @returns {Promise<Programs>}
+ */
+export async function providePrograms() {
+  const modules = join(await providePackages(), 'node_modules');
+  /** @param {string} path */
+  const script = (path) => [process.execPath, join(modules, path)];
+  /**
+   * The program of this machine, among those that a package has for each in its scope.
+   *
+   * @param {string} scope
+   * @param {string} path
+   */
+  const binary = (scope, path) => {
+    const found = readdirSync(join(modules, scope))
+      .map((folder) => join(modules, scope, folder, path))
+      .find(existsSync);
+    if (found === undefined) throw new Failure(`${scope} has no ${path} for this machine`);
+    return [found];
+  };
+  return {
+    npm: script('npm/bin/npm-cli.js'),
+    pnpm: binary('@pnpm', 'pnpm'),
+    yarnClassic: script('yarn/bin/yarn.js'),
+    yarn: script('@yarnpkg/cli-dist/bin/yarn.js'),
+    bun: binary('@oven', 'bin/bun'),
+    deno: binary('@deno', 'deno'),
+    node: [process.execPath],
+    node22: [join(modules, 'node-22/bin/node')],
+    node24: [join(modules, 'node-24/bin/node')],
+    node26: [join(modules, 'node-26/bin/node')],
+  };
+}
+
+/** @returns {Promise<string>} the folder that they are installed in. */
+async function providePackages() {
+  const manifest = JSON.stringify({ private: true, dependencies });
+  const digest = createHash('sha256').update(manifest).digest('hex').slice(0, 12);
+  const parent = cacheFolder('installers');
+  const folder = join(parent, digest);
+  if (existsSync(folder)) return folder;
+  // Made beside its place and renamed, so that an interrupted run leaves nothing half done.
+  const draft = mkdtempSync(join(parent, '.draft-'));
+  writeFileSync(join(draft, 'package.json'), manifest);
+  await run(['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: draft });
+  if (existsSync(folder)) rmSync(draft, { recursive: true });
+  else renameSync(draft, folder);
+  return folder;
+}
