@@ -1,10 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { arch } from 'linux-syscalls/raw';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const packages = fileURLToPath(new URL('../..', import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), 'linux-syscalls-'));
@@ -63,6 +71,42 @@ test('with its raw package the same folder makes calls', () => {
 test('require gives what import gives', () => {
   const script = "console.log(require('linux-syscalls').getpid() === process.pid)";
   expect(execute(['--input-type=commonjs', '-e', script])).toEqual(['true']);
+});
+
+describe('a raw package of another version', () => {
+  const path = join(modules, `@linux-syscalls/raw-${arch}/package.json`);
+  const setVersion = (version: string): string => {
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...manifest, version }));
+    return manifest.version;
+  };
+
+  test.each([
+    ['a call', call],
+    [
+      'a batch',
+      `import { Batch } from 'linux-syscalls/batch';
+      console.log('imported');
+      try {
+        const batch = new Batch();
+        batch.getpid();
+        batch.run();
+      } catch ({ name, code, message }) {
+        console.log(JSON.stringify({ name, code, message }));
+      }`,
+    ],
+  ])('is refused by %s, which names both and what mends it', (_, script) => {
+    const version = setVersion('9.8.7');
+    const { name, code, message } = JSON.parse(run(script)[1]!);
+    expect(name).toBe('VersionMismatchError');
+    expect(code).toBe('ERR_LINUX_SYSCALLS_VERSION_MISMATCH');
+    expect(message).toContain(`raw-${arch} ${version}, and found 9.8.7`);
+    expect(message).toContain(
+      `npm install linux-syscalls@${version} @linux-syscalls/raw-${arch}@${version}`,
+    );
+    setVersion(version);
+    expect(run(script)).not.toContainEqual(expect.stringContaining('VersionMismatchError'));
+  });
 });
 
 function install(folder: string, name: string): void {

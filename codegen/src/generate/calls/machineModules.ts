@@ -68,6 +68,10 @@ ${members('')}};
 /** What runs programs of calls. */
 export const requireProgram: Readonly<Record<ArchName, () => unknown>> = {
 ${members('/program')}};
+
+/** What tells their versions. */
+export const requireManifest: Readonly<Record<ArchName, () => unknown>> = {
+${members('/package.json')}};
 `;
 }
 

@@ -21,3 +21,12 @@ export const requireProgram: Readonly<Record<ArchName, () => unknown>> = {
   riscv64: () => require('@linux-syscalls/raw-riscv64/program'),
   aarch64: () => require('@linux-syscalls/raw-aarch64/program'),
 };
+
+/** What tells their versions. */
+export const requireManifest: Readonly<Record<ArchName, () => unknown>> = {
+  x86_64: () => require('@linux-syscalls/raw-x86_64/package.json'),
+  x86: () => require('@linux-syscalls/raw-x86/package.json'),
+  arm: () => require('@linux-syscalls/raw-arm/package.json'),
+  riscv64: () => require('@linux-syscalls/raw-riscv64/package.json'),
+  aarch64: () => require('@linux-syscalls/raw-aarch64/package.json'),
+};

@@ -25,6 +25,20 @@ export function missingPackage(arch: ArchName, cause: unknown): Error {
   return Object.assign(error, { cause });
 }
 
+/** The raw package of this machine is of another version than this package. */
+export function otherVersion(arch: ArchName, found: string): Error {
+  const name = `@linux-syscalls/raw-${arch}`;
+  const version = manifest.version; // Of a manifest taken apart a bundler keeps the whole.
+  return withCode(
+    `linux-syscalls ${version} makes its calls through ${name} ${version}, and found ${found}: ` +
+      'each release is tested as a whole, and an override or an update of one package alone takes ' +
+      `it apart. To mend it: npm install linux-syscalls@${version} ${name}@${version}, and remove ` +
+      'what asks for another version of either',
+    'ERR_LINUX_SYSCALLS_VERSION_MISMATCH',
+    'VersionMismatchError',
+  );
+}
+
 function withCode(message: string, code: string, name: string): Error {
   return Object.assign(new Error(message), { name, code });
 }

@@ -1,6 +1,7 @@
 import type * as native from '@linux-syscalls/native/program';
 import { requireProgram } from '../generated/packages.ts';
 import { arch } from './arch.ts';
+import { findMismatch } from './mismatch.ts';
 import { missingPackage, unsupportedMachine } from './missing.ts';
 
 type Program = typeof native;
@@ -15,6 +16,8 @@ export function program(): Program {
 
 function load(): Program {
   if (arch === undefined) throw unsupportedMachine();
+  const mismatch = findMismatch(arch);
+  if (mismatch !== undefined) throw mismatch();
   try {
     return requireProgram[arch]() as Program;
   } catch (cause) {

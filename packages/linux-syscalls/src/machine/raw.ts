@@ -4,6 +4,7 @@ import type { ErrnoMessage, ErrnoName } from '@linux-syscalls/native/errno';
 import type { SyscallNumbers } from '../generated/numbers.ts';
 import { requirePackage } from '../generated/packages.ts';
 import { arch } from './arch.ts';
+import { findMismatch } from './mismatch.ts';
 import { missingPackage, unsupportedMachine } from './missing.ts';
 
 /** What every raw package exports. */
@@ -31,7 +32,9 @@ function provideAddresses(chosen: RawPackage): RawPackage {
 function select(): RawPackage {
   if (arch === undefined) return refusing(unsupportedMachine);
   try {
-    return requirePackage[arch]() as RawPackage;
+    const found = requirePackage[arch]() as RawPackage;
+    const mismatch = findMismatch(arch);
+    return mismatch === undefined ? found : refusing(mismatch);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code !== 'MODULE_NOT_FOUND' && code !== 'ERR_MODULE_NOT_FOUND') throw cause;
