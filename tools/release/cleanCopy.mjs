@@ -1,0 +1,29 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { root } from '../setup/repository.mjs';
+
+/** What lies beside sources and isn't any: what was built, and what was installed. */
+const notSources = ['build', 'dist', 'prebuilds', 'node_modules', '.turbo'];
+
+/**
+ * Copies what stubs are built from into a folder, and nothing that was built; dependencies are the
+ * installed ones.
+ *
+ * @param {string} target
+ */
+export function copyStubSources(target) {
+  const raw = readdirSync(join(root, 'packages')).filter((name) => name.startsWith('raw-'));
+  const folders = ['abi', 'native', 'tools', ...raw.map((name) => `packages/${name}`)];
+  mkdirSync(join(target, 'packages'), { recursive: true });
+  cpSync(join(root, 'package.json'), join(target, 'package.json'));
+  for (const folder of folders) {
+    cpSync(join(root, folder), join(target, folder), {
+      recursive: true,
+      filter: (path) => !notSources.includes(basename(path)),
+    });
+  }
+  for (const folder of ['.', ...folders]) {
+    const modules = join(root, folder, 'node_modules');
+    if (existsSync(modules)) symlinkSync(modules, join(target, folder, 'node_modules'));
+  }
+}

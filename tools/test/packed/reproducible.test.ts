@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digestOf } from '../../release/checksums.mjs';
+import { copyStubSources } from '../../release/cleanCopy.mjs';
+import { readTarballs } from '../../release/tarballs.mjs';
+import { run } from '../../setup/command.mjs';
+
+const raw = (await readTarballs()).filter(({ short }) => short.startsWith('raw-'));
+
+/** A path of another length, in which nothing was built yet. */
+const scratch = mkdtempSync(join(tmpdir(), 'linux-syscalls-built-once-more-'));
+const folder = join(scratch, 'in/another/place');
+
+beforeAll(async () => {
+  copyStubSources(folder);
+  await run([process.execPath, 'tools/build-stubs.mjs'], { cwd: folder });
+}, 300_000);
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+describe.each(raw)('the stub in $name', ({ short, files }) => {
+  test('is the same, byte for byte, built from a clean copy of its sources elsewhere', () => {
+    const stubs = [...files.keys()].filter((path) => path.endsWith('.node'));
+    expect(stubs).toHaveLength(1);
+    for (const path of stubs) {
+      const rebuilt = readFileSync(join(folder, 'packages', short, path));
+      expect(digestOf(rebuilt)).toBe(digestOf(files.get(path)!));
+    }
+  });
+});
