@@ -2,11 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkStub } from '../../../native/check-stub.ts';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { checkStub, undefinedSymbols } from '../../../native/check-stub.ts';
 import { machines } from '../../../native/src/generated/machines.ts';
 import { checksumsFile, digestOf } from '../../release/checksums.mjs';
+import { documentedSymbols } from '../../release/supplyChain.mjs';
 import { readTarballs } from '../../release/tarballs.mjs';
+
+/** How every ELF file starts. */
+const elf = Buffer.from('\x7fELF', 'latin1');
 
 const raw = (await readTarballs()).filter(({ short }) => short.startsWith('raw-'));
 
@@ -36,5 +40,13 @@ describe.each(raw)('the stub in $name', ({ short, files }) => {
   });
 });
 
-/** How every ELF file starts. */
-const elf = Buffer.from('\x7fELF', 'latin1');
+test('docs/supply-chain.md names every symbol that the stubs leave to the host, and no other', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-stub-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const symbols = raw.flatMap(({ short, files }) => {
+    const file = join(folder, short);
+    writeFileSync(file, [...files].find(([path]) => path.endsWith('.node'))![1]);
+    return undefinedSymbols(file);
+  });
+  expect(documentedSymbols().sort()).toEqual([...new Set(symbols)].sort());
+});
