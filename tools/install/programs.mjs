@@ -6,7 +6,7 @@ import { cacheFolder } from '../setup/cache.mjs';
 import { run } from '../setup/command.mjs';
 import { readJson } from '../setup/repository.mjs';
 
-/** What installs and what runs, each in the one version that is tested, as npm knows them. */
+/** What installs, what bundles and what runs, each in the one version that is tested, as npm knows them. */
 const dependencies = {
   npm: '11.21.2',
   pnpm: readJson('package.json').packageManager.replace('pnpm@', ''),
@@ -14,6 +14,10 @@ const dependencies = {
   '@yarnpkg/cli-dist': '4.18.1',
   bun: '1.4.5',
   deno: '2.9.6',
+  esbuild: '0.28.2',
+  rolldown: '1.3.2',
+  webpack: '5.112.2',
+  'webpack-cli': '6.0.1',
   'node-22': `npm:node-linux-${process.arch}@22.23.3`,
   'node-24': `npm:node-linux-${process.arch}@24.9.0`,
   'node-26': `npm:node-linux-${process.arch}@26.9.0`,
@@ -31,6 +35,7 @@ const dependencies = {
  * @property {readonly string[]} node22
  * @property {readonly string[]} node24
  * @property {readonly string[]} node26
+ * @property {string} bundlers the folder of their programs.
  */
 
 /**
@@ -66,6 +71,7 @@ export async function providePrograms() {
     node22: [join(modules, 'node-22/bin/node')],
     node24: [join(modules, 'node-24/bin/node')],
     node26: [join(modules, 'node-26/bin/node')],
+    bundlers: join(modules, '.bin'),
   };
 }
 
