@@ -1,6 +1,6 @@
 // Generated from Linux 7.3.4 and abi/src by "pnpm generate". Do not edit.
 
-import type { ArchName, Call, FlagFamily } from '../calls/shape.ts';
+import type { ArchName, Argument, Call, FlagFamily } from '../calls/shape.ts';
 
 const everywhere = (route: Call['routes'][ArchName]): Call['routes'] => ({
   x86_64: route,
@@ -10,14 +10,134 @@ const everywhere = (route: Call['routes'][ArchName]): Call['routes'] => ({
   aarch64: route,
 });
 
+/** What several calls take. */
+const shared: readonly Argument[] = [
+  { kind: 'address', name: 'addr' },
+  { kind: 'block', name: 'data', direction: 'out', size: 'word' },
+  { kind: 'block', name: 'mask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
+  { kind: 'block', name: 'sigmask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
+  { kind: 'bytes', name: 'addr', direction: 'out', count: 'addrlen' },
+  { kind: 'bytes', name: 'arg', direction: 'in', count: 'nr_args' },
+  { kind: 'bytes', name: 'arg3', direction: 'out', count: 'arg4', optional: true },
+  { kind: 'bytes', name: 'buf', direction: 'in', count: 'len' },
+  { kind: 'bytes', name: 'buf', direction: 'out', count: 'len' },
+  { kind: 'bytes', name: 'list', direction: 'out', count: 'size' },
+  { kind: 'bytes', name: 'value', direction: 'in', count: 'size' },
+  { kind: 'bytes', name: 'value', direction: 'out', count: 'size' },
+  { kind: 'count', name: 'arg4', of: 'arg3', type: 'size_t' },
+  { kind: 'count', name: 'count', of: 'buf', type: 'size_t' },
+  { kind: 'count', name: 'iovcnt', of: 'iov', type: 'int' },
+  { kind: 'count', name: 'len', of: 'buf', type: 'size_t' },
+  { kind: 'count', name: 'maxevents', of: 'events', type: 'int' },
+  { kind: 'count', name: 'nr_args', of: 'arg', type: 'uint' },
+  { kind: 'count', name: 'size', of: 'list', type: 'size_t' },
+  { kind: 'count', name: 'size', of: 'value', type: 'size_t' },
+  { kind: 'flags', name: 'arg2', family: 'PR_' },
+  { kind: 'flags', name: 'arg3', family: 'PR_', default: 0 },
+  { kind: 'flags', name: 'at_flags', family: 'AT_' },
+  { kind: 'flags', name: 'clockid', family: 'CLOCK_' },
+  { kind: 'flags', name: 'flags', family: 'AT_' },
+  { kind: 'flags', name: 'flags', family: 'AT_', default: 0 },
+  { kind: 'flags', name: 'flags', family: 'LANDLOCK_', default: 0 },
+  { kind: 'flags', name: 'flags', family: 'LSM_', default: 0 },
+  { kind: 'flags', name: 'flags', family: 'MSG_', default: 0 },
+  { kind: 'flags', name: 'flags', family: 'O_' },
+  { kind: 'flags', name: 'flags', family: 'O_', default: 0 },
+  { kind: 'flags', name: 'flags', family: 'SPLICE_', default: 0 },
+  { kind: 'flags', name: 'flags', family: 'XATTR_', default: 0 },
+  { kind: 'flags', name: 'mode', family: 'access' },
+  { kind: 'flags', name: 'policy', family: 'SCHED_' },
+  { kind: 'flags', name: 'prot', family: 'PROT_' },
+  { kind: 'flags', name: 'resource', family: 'RLIMIT_' },
+  { kind: 'flags', name: 'sig', family: 'SIG' },
+  { kind: 'lengthInOut', name: 'addrlen', of: 'addr' },
+  { kind: 'numbers', name: 'arg2', array: 'BigUint64Array', length: 1, direction: 'out' },
+  { kind: 'numbers', name: 'arg2', array: 'Int32Array', length: 1, direction: 'out' },
+  {
+    kind: 'numbers',
+    name: 'uaddr2',
+    array: 'Int32Array | Uint32Array',
+    length: 1,
+    direction: 'inout',
+  },
+  { kind: 'operand', name: 'arg' },
+  { kind: 'operand', name: 'arg2' },
+  { kind: 'path', name: 'newpath' },
+  { kind: 'path', name: 'oldpath' },
+  { kind: 'path', name: 'path' },
+  { kind: 'path', name: 'pathname' },
+  { kind: 'path', name: 'pathname', nullable: true },
+  { kind: 'path', name: 'target' },
+  { kind: 'pointer', name: 'arg4', direction: 'in' },
+  { kind: 'pointer', name: 'arg5', direction: 'out' },
+  { kind: 'record', name: 'arg', record: 'flock', direction: 'in' },
+  { kind: 'record', name: 'arg', record: 'semid_ds', direction: 'out' },
+  { kind: 'record', name: 'arg2', record: 'keyctl_pkey_params', direction: 'in' },
+  { kind: 'record', name: 'buf', record: 'msqid_ds', direction: 'out' },
+  { kind: 'record', name: 'buf', record: 'shmid_ds', direction: 'out' },
+  { kind: 'record', name: 'info', record: 'siginfo', direction: 'in' },
+  { kind: 'record', name: 'statbuf', record: 'stat', direction: 'out' },
+  { kind: 'record', name: 'timeout', record: 'timespec', direction: 'in', optional: true },
+  { kind: 'records', name: 'events', record: 'epoll_event', direction: 'out', count: 'maxevents' },
+  { kind: 'records', name: 'iov', record: 'iovec', direction: 'in', count: 'iovcnt' },
+  { kind: 'scalar', name: 'addr', type: 'ulong' },
+  { kind: 'scalar', name: 'arg', type: 'int' },
+  { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
+  { kind: 'scalar', name: 'arg2', type: 'ulong' },
+  { kind: 'scalar', name: 'arg3', type: 'key_serial_t' },
+  { kind: 'scalar', name: 'arg3', type: 'uint' },
+  { kind: 'scalar', name: 'arg3', type: 'ulong' },
+  { kind: 'scalar', name: 'arg4', type: 'ulong' },
+  { kind: 'scalar', name: 'arg5', type: 'key_serial_t' },
+  { kind: 'scalar', name: 'ctx_id', type: 'ulong' },
+  { kind: 'scalar', name: 'data', type: 'ulong' },
+  { kind: 'scalar', name: 'data', type: 'ulong', default: 0 },
+  { kind: 'scalar', name: 'dirfd', type: 'fd' },
+  { kind: 'scalar', name: 'epfd', type: 'fd' },
+  { kind: 'scalar', name: 'fd', type: 'fd' },
+  { kind: 'scalar', name: 'fd_in', type: 'fd' },
+  { kind: 'scalar', name: 'fd_out', type: 'fd' },
+  { kind: 'scalar', name: 'flags', type: 'uint', default: 0 },
+  { kind: 'scalar', name: 'flags', type: 'ulong', default: 0 },
+  { kind: 'scalar', name: 'group', type: 'gid_t' },
+  { kind: 'scalar', name: 'key', type: 'key_t' },
+  { kind: 'scalar', name: 'len', type: 'loff_t' },
+  { kind: 'scalar', name: 'length', type: 'size_t' },
+  { kind: 'scalar', name: 'maxnode', type: 'ulong' },
+  { kind: 'scalar', name: 'mode', type: 'mode_t' },
+  { kind: 'scalar', name: 'mode', type: 'mode_t', default: 0 },
+  { kind: 'scalar', name: 'mqdes', type: 'mqd_t' },
+  { kind: 'scalar', name: 'msqid', type: 'int' },
+  { kind: 'scalar', name: 'newdirfd', type: 'fd' },
+  { kind: 'scalar', name: 'nr_args', type: 'uint' },
+  { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+  { kind: 'scalar', name: 'offset', type: 'loff_t' },
+  { kind: 'scalar', name: 'olddirfd', type: 'fd' },
+  { kind: 'scalar', name: 'oldfd', type: 'fd' },
+  { kind: 'scalar', name: 'owner', type: 'uid_t' },
+  { kind: 'scalar', name: 'pid', type: 'pid_t' },
+  { kind: 'scalar', name: 'pidfd', type: 'fd' },
+  { kind: 'scalar', name: 'pos', type: 'loff_t' },
+  { kind: 'scalar', name: 'semid', type: 'int' },
+  { kind: 'scalar', name: 'size', type: 'size_t' },
+  { kind: 'scalar', name: 'sockfd', type: 'fd' },
+  { kind: 'scalar', name: 'tgid', type: 'pid_t' },
+  { kind: 'scalar', name: 'tid', type: 'pid_t' },
+  { kind: 'scalar', name: 'timeout', type: 'int' },
+  { kind: 'scalar', name: 'timerid', type: 'timer_t' },
+  { kind: 'scalar', name: 'val', type: 'int' },
+  { kind: 'scalar', name: 'val', type: 'u32' },
+  { kind: 'scalar', name: 'val3', type: 'u32' },
+  { kind: 'scalar', name: 'who', type: 'int' },
+  { kind: 'string', name: 'arg3' },
+  { kind: 'string', name: 'name' },
+];
+
 /** Every call that has a wrapper, by its name. */
 export const calls: Readonly<Record<string, Call>> = {
   access: {
     does: 'tells whether the real user may use a file',
-    arguments: [
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'mode', family: 'access' },
-    ],
+    arguments: [shared[47]!, shared[33]!],
     result: 'zero',
     routes: {
       x86_64: ['access', 'pathname', 'mode'],
@@ -30,10 +150,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   chmod: {
     does: 'changes the permissions of a file',
-    arguments: [
-      { kind: 'path', name: 'pathname' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t' },
-    ],
+    arguments: [shared[47]!, shared[86]!],
     result: 'zero',
     routes: {
       x86_64: ['chmod', 'pathname', 'mode'],
@@ -46,11 +163,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   chown: {
     does: 'changes the owner of a file',
-    arguments: [
-      { kind: 'path', name: 'pathname' },
-      { kind: 'scalar', name: 'owner', type: 'uid_t' },
-      { kind: 'scalar', name: 'group', type: 'gid_t' },
-    ],
+    arguments: [shared[47]!, shared[96]!, shared[81]!],
     result: 'zero',
     routes: {
       x86_64: ['chown', 'pathname', 'owner', 'group'],
@@ -64,11 +177,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   faccessat: {
     does: 'tells whether the real user may use a file relative to a directory',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'mode', family: 'access' },
-    ],
+    arguments: [shared[74]!, shared[47]!, shared[33]!],
     result: 'zero',
     routes: everywhere(['faccessat', 'dirfd', 'pathname', 'mode']),
     since: '2.6.16',
@@ -76,12 +185,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   faccessat2: {
     does: 'tells whether a file may be used',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'mode', family: 'access' },
-      { kind: 'flags', name: 'flags', family: 'AT_', default: 0 },
-    ],
+    arguments: [shared[74]!, shared[47]!, shared[33]!, shared[25]!],
     result: 'zero',
     routes: everywhere(['faccessat2', 'dirfd', 'pathname', 'mode', 'flags']),
     since: '5.8',
@@ -89,21 +193,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fchmod: {
     does: 'changes the permissions of an open file',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t' },
-    ],
+    arguments: [shared[76]!, shared[86]!],
     result: 'zero',
     routes: everywhere(['fchmod', 'fd', 'mode']),
     see: ['man 2 fchmod'],
   },
   fchmodat: {
     does: 'changes the permissions of a file relative to a directory',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t' },
-    ],
+    arguments: [shared[74]!, shared[47]!, shared[86]!],
     result: 'zero',
     routes: everywhere(['fchmodat', 'dirfd', 'pathname', 'mode']),
     since: '2.6.16',
@@ -111,12 +208,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fchmodat2: {
     does: 'changes the permissions of a file relative to a directory',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t' },
-      { kind: 'flags', name: 'flags', family: 'AT_', default: 0 },
-    ],
+    arguments: [shared[74]!, shared[47]!, shared[86]!, shared[25]!],
     result: 'zero',
     routes: everywhere(['fchmodat2', 'dirfd', 'pathname', 'mode', 'flags']),
     since: '6.6',
@@ -124,11 +216,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fchown: {
     does: 'changes the owner of an open file',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'scalar', name: 'owner', type: 'uid_t' },
-      { kind: 'scalar', name: 'group', type: 'gid_t' },
-    ],
+    arguments: [shared[76]!, shared[96]!, shared[81]!],
     result: 'zero',
     routes: {
       x86_64: ['fchown', 'fd', 'owner', 'group'],
@@ -142,13 +230,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fchownat: {
     does: 'changes the owner of a file relative to a directory',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'scalar', name: 'owner', type: 'uid_t' },
-      { kind: 'scalar', name: 'group', type: 'gid_t' },
-      { kind: 'flags', name: 'flags', family: 'AT_', default: 0 },
-    ],
+    arguments: [shared[74]!, shared[47]!, shared[96]!, shared[81]!, shared[25]!],
     result: 'zero',
     routes: everywhere(['fchownat', 'dirfd', 'pathname', 'owner', 'group', 'flags']),
     since: '2.6.16',
@@ -156,10 +238,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   ftruncate: {
     does: 'changes the length of an open file',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'scalar', name: 'length', type: 'loff_t' },
-    ],
+    arguments: [shared[76]!, { kind: 'scalar', name: 'length', type: 'loff_t' }],
     result: 'zero',
     routes: {
       x86_64: ['ftruncate', 'fd', 'length'],
@@ -173,11 +252,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   lchown: {
     does: 'changes the owner of a file, or of a symbolic link itself',
-    arguments: [
-      { kind: 'path', name: 'pathname' },
-      { kind: 'scalar', name: 'owner', type: 'uid_t' },
-      { kind: 'scalar', name: 'group', type: 'gid_t' },
-    ],
+    arguments: [shared[47]!, shared[96]!, shared[81]!],
     result: 'zero',
     routes: {
       x86_64: ['lchown', 'pathname', 'owner', 'group'],
@@ -205,10 +280,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   truncate: {
     does: 'changes the length of a file',
-    arguments: [
-      { kind: 'path', name: 'path' },
-      { kind: 'scalar', name: 'length', type: 'loff_t' },
-    ],
+    arguments: [shared[46]!, { kind: 'scalar', name: 'length', type: 'loff_t' }],
     result: 'zero',
     routes: {
       x86_64: ['truncate', 'path', 'length'],
@@ -230,10 +302,10 @@ export const calls: Readonly<Record<string, Call>> = {
   utimensat: {
     does: 'changes the times of a file',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname', nullable: true },
+      shared[74]!,
+      shared[48]!,
       { kind: 'records', name: 'times', record: 'timespec', direction: 'in', count: 2 },
-      { kind: 'flags', name: 'flags', family: 'AT_', default: 0 },
+      shared[25]!,
     ],
     result: 'zero',
     routes: {
@@ -249,10 +321,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   arch_prctl: {
     does: 'sets and tells what only x86 processors have',
-    arguments: [
-      { kind: 'flags', name: 'option', family: 'ARCH_' },
-      { kind: 'operand', name: 'arg2' },
-    ],
+    arguments: [{ kind: 'flags', name: 'option', family: 'ARCH_' }, shared[43]!],
     result: 'int',
     routes: {
       x86_64: ['arch_prctl', 'option', 'arg2'],
@@ -264,30 +333,10 @@ export const calls: Readonly<Record<string, Call>> = {
     operations: {
       by: 'option',
       known: {
-        ARCH_SET_FS: {
-          does: 'sets the base of FS',
-          result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
-        },
-        ARCH_GET_FS: {
-          does: 'tells the base of FS',
-          result: 'zero',
-          arguments: [
-            { kind: 'numbers', name: 'arg2', array: 'BigUint64Array', length: 1, direction: 'out' },
-          ],
-        },
-        ARCH_SET_GS: {
-          does: 'sets the base of GS',
-          result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
-        },
-        ARCH_GET_GS: {
-          does: 'tells the base of GS',
-          result: 'zero',
-          arguments: [
-            { kind: 'numbers', name: 'arg2', array: 'BigUint64Array', length: 1, direction: 'out' },
-          ],
-        },
+        ARCH_SET_FS: { does: 'sets the base of FS', result: 'zero', arguments: [shared[65]!] },
+        ARCH_GET_FS: { does: 'tells the base of FS', result: 'zero', arguments: [shared[39]!] },
+        ARCH_SET_GS: { does: 'sets the base of GS', result: 'zero', arguments: [shared[65]!] },
+        ARCH_GET_GS: { does: 'tells the base of GS', result: 'zero', arguments: [shared[39]!] },
         ARCH_GET_CPUID: {
           does: 'tells whether `cpuid` may be used',
           result: 'int',
@@ -298,91 +347,79 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'allows `cpuid`, or lets it end in SIGSEGV',
           result: 'zero',
           since: '4.12',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         ARCH_GET_XCOMP_SUPP: {
           does: 'tells the state that the kernel can save',
           result: 'zero',
           since: '5.16',
-          arguments: [
-            { kind: 'numbers', name: 'arg2', array: 'BigUint64Array', length: 1, direction: 'out' },
-          ],
+          arguments: [shared[39]!],
         },
         ARCH_GET_XCOMP_PERM: {
           does: 'tells the state that this process may use',
           result: 'zero',
           since: '5.16',
-          arguments: [
-            { kind: 'numbers', name: 'arg2', array: 'BigUint64Array', length: 1, direction: 'out' },
-          ],
+          arguments: [shared[39]!],
         },
         ARCH_REQ_XCOMP_PERM: {
           does: 'asks to use more state, as AMX needs',
           result: 'zero',
           since: '5.16',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         ARCH_GET_XCOMP_GUEST_PERM: {
           does: 'tells the state that its guests may use',
           result: 'zero',
           since: '5.17',
-          arguments: [
-            { kind: 'numbers', name: 'arg2', array: 'BigUint64Array', length: 1, direction: 'out' },
-          ],
+          arguments: [shared[39]!],
         },
         ARCH_REQ_XCOMP_GUEST_PERM: {
           does: 'asks that guests may use more state',
           result: 'zero',
           since: '5.17',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         ARCH_GET_UNTAG_MASK: {
           does: 'tells which bits of addresses count',
           result: 'zero',
           since: '6.4',
-          arguments: [
-            { kind: 'numbers', name: 'arg2', array: 'BigUint64Array', length: 1, direction: 'out' },
-          ],
+          arguments: [shared[39]!],
         },
         ARCH_ENABLE_TAGGED_ADDR: {
           does: 'lets high bits of addresses be tags',
           result: 'zero',
           since: '6.4',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         ARCH_GET_MAX_TAG_BITS: {
           does: 'tells how many bits may be tags',
           result: 'zero',
           since: '6.4',
-          arguments: [
-            { kind: 'numbers', name: 'arg2', array: 'BigUint64Array', length: 1, direction: 'out' },
-          ],
+          arguments: [shared[39]!],
         },
         ARCH_SHSTK_ENABLE: {
           does: 'turns shadow stacks on',
           result: 'zero',
           since: '6.6',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         ARCH_SHSTK_DISABLE: {
           does: 'turns shadow stacks off',
           result: 'zero',
           since: '6.6',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         ARCH_SHSTK_LOCK: {
           does: 'lets them no more be turned on or off',
           result: 'zero',
           since: '6.6',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         ARCH_SHSTK_STATUS: {
           does: 'tells which are on',
           result: 'zero',
           since: '6.6',
-          arguments: [
-            { kind: 'numbers', name: 'arg2', array: 'BigUint64Array', length: 1, direction: 'out' },
-          ],
+          arguments: [shared[39]!],
         },
       },
     },
@@ -390,11 +427,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   cacheflush: {
     does: 'makes instructions that were written visible',
-    arguments: [
-      { kind: 'address', name: 'start' },
-      { kind: 'address', name: 'end' },
-      { kind: 'scalar', name: 'flags', type: 'uint', default: 0 },
-    ],
+    arguments: [{ kind: 'address', name: 'start' }, { kind: 'address', name: 'end' }, shared[79]!],
     result: 'zero',
     routes: {
       x86_64: null,
@@ -485,8 +518,8 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'scalar', name: 'bus', type: 'ulong' },
       { kind: 'scalar', name: 'dfn', type: 'ulong' },
       { kind: 'scalar', name: 'off', type: 'ulong' },
-      { kind: 'count', name: 'len', of: 'buf', type: 'size_t' },
-      { kind: 'bytes', name: 'buf', direction: 'out', count: 'len' },
+      shared[15]!,
+      shared[8]!,
     ],
     result: 'zero',
     routes: {
@@ -504,8 +537,8 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'scalar', name: 'bus', type: 'ulong' },
       { kind: 'scalar', name: 'dfn', type: 'ulong' },
       { kind: 'scalar', name: 'off', type: 'ulong' },
-      { kind: 'count', name: 'len', of: 'buf', type: 'size_t' },
-      { kind: 'bytes', name: 'buf', direction: 'in', count: 'len' },
+      shared[15]!,
+      shared[7]!,
     ],
     result: 'zero',
     routes: {
@@ -519,11 +552,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   riscv_flush_icache: {
     does: 'makes instructions that were written visible to all processors',
-    arguments: [
-      { kind: 'address', name: 'start' },
-      { kind: 'address', name: 'end' },
-      { kind: 'scalar', name: 'flags', type: 'ulong', default: 0 },
-    ],
+    arguments: [{ kind: 'address', name: 'start' }, { kind: 'address', name: 'end' }, shared[80]!],
     result: 'zero',
     routes: {
       x86_64: null,
@@ -618,7 +647,7 @@ export const calls: Readonly<Record<string, Call>> = {
   msgctl: {
     does: 'controls a queue of messages',
     arguments: [
-      { kind: 'scalar', name: 'msqid', type: 'int' },
+      shared[89]!,
       { kind: 'flags', name: 'cmd', family: 'msg' },
       { kind: 'operand', name: 'buf' },
     ],
@@ -634,27 +663,19 @@ export const calls: Readonly<Record<string, Call>> = {
       by: 'cmd',
       ignoring: ['IPC_64'],
       known: {
-        IPC_STAT: {
-          does: 'tells what it is',
-          result: 'zero',
-          arguments: [{ kind: 'record', name: 'buf', record: 'msqid_ds', direction: 'out' }],
-        },
+        IPC_STAT: { does: 'tells what it is', result: 'zero', arguments: [shared[55]!] },
         IPC_SET: {
           does: 'changes who may use it',
           result: 'zero',
           arguments: [{ kind: 'record', name: 'buf', record: 'msqid_ds', direction: 'in' }],
         },
         IPC_RMID: { does: 'removes it', result: 'zero', arguments: [] },
-        MSG_STAT: {
-          does: 'tells what is at an index',
-          result: 'id',
-          arguments: [{ kind: 'record', name: 'buf', record: 'msqid_ds', direction: 'out' }],
-        },
+        MSG_STAT: { does: 'tells what is at an index', result: 'id', arguments: [shared[55]!] },
         MSG_STAT_ANY: {
           does: 'tells what is at an index, whoever may read it',
           result: 'id',
           since: '4.17',
-          arguments: [{ kind: 'record', name: 'buf', record: 'msqid_ds', direction: 'out' }],
+          arguments: [shared[55]!],
         },
         IPC_INFO: {
           does: 'tells the limits of the system',
@@ -672,10 +693,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   msgget: {
     does: 'finds a queue of messages, or makes it',
-    arguments: [
-      { kind: 'scalar', name: 'key', type: 'key_t' },
-      { kind: 'flags', name: 'msgflg', family: 'IPC_' },
-    ],
+    arguments: [shared[82]!, { kind: 'flags', name: 'msgflg', family: 'IPC_' }],
     result: 'id',
     routes: everywhere(['msgget', 'key', 'msgflg']),
     see: ['man 2 msgget'],
@@ -683,7 +701,7 @@ export const calls: Readonly<Record<string, Call>> = {
   msgrcv: {
     does: 'takes a message from a queue',
     arguments: [
-      { kind: 'scalar', name: 'msqid', type: 'int' },
+      shared[89]!,
       { kind: 'bytes', name: 'msgp', direction: 'out', count: 'msgsz', head: 'long' },
       { kind: 'count', name: 'msgsz', of: 'msgp', type: 'size_t' },
       { kind: 'scalar', name: 'msgtyp', type: 'long' },
@@ -696,7 +714,7 @@ export const calls: Readonly<Record<string, Call>> = {
   msgsnd: {
     does: 'puts a message into a queue',
     arguments: [
-      { kind: 'scalar', name: 'msqid', type: 'int' },
+      shared[89]!,
       { kind: 'bytes', name: 'msgp', direction: 'in', count: 'msgsz', head: 'long' },
       { kind: 'count', name: 'msgsz', of: 'msgp', type: 'size_t' },
       { kind: 'flags', name: 'msgflg', family: 'IPC_', default: 0 },
@@ -708,10 +726,10 @@ export const calls: Readonly<Record<string, Call>> = {
   semctl: {
     does: 'controls semaphores',
     arguments: [
-      { kind: 'scalar', name: 'semid', type: 'int' },
+      shared[100]!,
       { kind: 'scalar', name: 'semnum', type: 'int' },
       { kind: 'flags', name: 'cmd', family: 'SEM_' },
-      { kind: 'operand', name: 'arg' },
+      shared[42]!,
     ],
     result: 'int',
     routes: {
@@ -725,27 +743,19 @@ export const calls: Readonly<Record<string, Call>> = {
       by: 'cmd',
       ignoring: ['IPC_64'],
       known: {
-        IPC_STAT: {
-          does: 'tells what it is',
-          result: 'zero',
-          arguments: [{ kind: 'record', name: 'arg', record: 'semid_ds', direction: 'out' }],
-        },
+        IPC_STAT: { does: 'tells what it is', result: 'zero', arguments: [shared[53]!] },
         IPC_SET: {
           does: 'changes who may use it',
           result: 'zero',
           arguments: [{ kind: 'record', name: 'arg', record: 'semid_ds', direction: 'in' }],
         },
         IPC_RMID: { does: 'removes it', result: 'zero', arguments: [] },
-        SEM_STAT: {
-          does: 'tells what is at an index',
-          result: 'id',
-          arguments: [{ kind: 'record', name: 'arg', record: 'semid_ds', direction: 'out' }],
-        },
+        SEM_STAT: { does: 'tells what is at an index', result: 'id', arguments: [shared[53]!] },
         SEM_STAT_ANY: {
           does: 'tells what is at an index, whoever may read it',
           result: 'id',
           since: '4.17',
-          arguments: [{ kind: 'record', name: 'arg', record: 'semid_ds', direction: 'out' }],
+          arguments: [shared[53]!],
         },
         IPC_INFO: {
           does: 'tells the limits of the system',
@@ -758,11 +768,7 @@ export const calls: Readonly<Record<string, Call>> = {
           arguments: [{ kind: 'record', name: 'arg', record: 'seminfo', direction: 'out' }],
         },
         GETVAL: { does: 'tells the value of a semaphore', result: 'int', arguments: [] },
-        SETVAL: {
-          does: 'sets the value of a semaphore',
-          result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'arg', type: 'int' }],
-        },
+        SETVAL: { does: 'sets the value of a semaphore', result: 'zero', arguments: [shared[63]!] },
         GETPID: { does: 'tells who changed a semaphore last', result: 'int', arguments: [] },
         GETNCNT: {
           does: 'tells how many wait for a semaphore to grow',
@@ -791,7 +797,7 @@ export const calls: Readonly<Record<string, Call>> = {
   semget: {
     does: 'finds a set of semaphores, or makes it',
     arguments: [
-      { kind: 'scalar', name: 'key', type: 'key_t' },
+      shared[82]!,
       { kind: 'scalar', name: 'nsems', type: 'int' },
       { kind: 'flags', name: 'semflg', family: 'IPC_' },
     ],
@@ -802,7 +808,7 @@ export const calls: Readonly<Record<string, Call>> = {
   semop: {
     does: 'changes semaphores, or waits until it can',
     arguments: [
-      { kind: 'scalar', name: 'semid', type: 'int' },
+      shared[100]!,
       { kind: 'records', name: 'sops', record: 'sembuf', direction: 'in', count: 'nsops' },
       { kind: 'count', name: 'nsops', of: 'sops', type: 'uint' },
     ],
@@ -819,10 +825,10 @@ export const calls: Readonly<Record<string, Call>> = {
   semtimedop: {
     does: 'changes semaphores, or waits until it can or a time is over',
     arguments: [
-      { kind: 'scalar', name: 'semid', type: 'int' },
+      shared[100]!,
       { kind: 'records', name: 'sops', record: 'sembuf', direction: 'in', count: 'nsops' },
       { kind: 'count', name: 'nsops', of: 'sops', type: 'uint' },
-      { kind: 'record', name: 'timeout', record: 'timespec', direction: 'in', optional: true },
+      shared[59]!,
     ],
     result: 'zero',
     routes: {
@@ -865,27 +871,19 @@ export const calls: Readonly<Record<string, Call>> = {
       by: 'cmd',
       ignoring: ['IPC_64'],
       known: {
-        IPC_STAT: {
-          does: 'tells what it is',
-          result: 'zero',
-          arguments: [{ kind: 'record', name: 'buf', record: 'shmid_ds', direction: 'out' }],
-        },
+        IPC_STAT: { does: 'tells what it is', result: 'zero', arguments: [shared[56]!] },
         IPC_SET: {
           does: 'changes who may use it',
           result: 'zero',
           arguments: [{ kind: 'record', name: 'buf', record: 'shmid_ds', direction: 'in' }],
         },
         IPC_RMID: { does: 'removes it', result: 'zero', arguments: [] },
-        SHM_STAT: {
-          does: 'tells what is at an index',
-          result: 'id',
-          arguments: [{ kind: 'record', name: 'buf', record: 'shmid_ds', direction: 'out' }],
-        },
+        SHM_STAT: { does: 'tells what is at an index', result: 'id', arguments: [shared[56]!] },
         SHM_STAT_ANY: {
           does: 'tells what is at an index, whoever may read it',
           result: 'id',
           since: '4.17',
-          arguments: [{ kind: 'record', name: 'buf', record: 'shmid_ds', direction: 'out' }],
+          arguments: [shared[56]!],
         },
         IPC_INFO: {
           does: 'tells the limits of the system',
@@ -912,11 +910,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   shmget: {
     does: 'finds a piece of shared memory, or makes it',
-    arguments: [
-      { kind: 'scalar', name: 'key', type: 'key_t' },
-      { kind: 'scalar', name: 'size', type: 'size_t' },
-      { kind: 'flags', name: 'shmflg', family: 'SHM_' },
-    ],
+    arguments: [shared[82]!, shared[101]!, { kind: 'flags', name: 'shmflg', family: 'SHM_' }],
     result: 'id',
     routes: everywhere(['shmget', 'key', 'size', 'shmflg']),
     see: ['man 2 shmget'],
@@ -924,7 +918,7 @@ export const calls: Readonly<Record<string, Call>> = {
   mq_getsetattr: {
     does: 'tells the attributes of a queue, and sets `O_NONBLOCK`',
     arguments: [
-      { kind: 'scalar', name: 'mqdes', type: 'mqd_t' },
+      shared[88]!,
       { kind: 'record', name: 'newattr', record: 'mq_attr', direction: 'in' },
       { kind: 'record', name: 'oldattr', record: 'mq_attr', direction: 'out', optional: true },
     ],
@@ -934,10 +928,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   mq_notify: {
     does: 'asks to be told once when a message comes to an empty queue',
-    arguments: [
-      { kind: 'scalar', name: 'mqdes', type: 'mqd_t' },
-      { kind: 'record', name: 'sevp', record: 'sigevent', direction: 'in' },
-    ],
+    arguments: [shared[88]!, { kind: 'record', name: 'sevp', record: 'sigevent', direction: 'in' }],
     result: 'zero',
     routes: everywhere(['mq_notify', 'mqdes', 'sevp']),
     see: ['man 3 mq_notify'],
@@ -945,9 +936,9 @@ export const calls: Readonly<Record<string, Call>> = {
   mq_open: {
     does: 'opens a queue of messages, or makes it',
     arguments: [
-      { kind: 'string', name: 'name' },
+      shared[112]!,
       { kind: 'flags', name: 'oflag', family: 'O_' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t', default: 0 },
+      shared[87]!,
       { kind: 'record', name: 'attr', record: 'mq_attr', direction: 'in', optional: true },
     ],
     result: 'fd',
@@ -957,7 +948,7 @@ export const calls: Readonly<Record<string, Call>> = {
   mq_timedreceive: {
     does: 'takes the first message of the highest priority from a queue',
     arguments: [
-      { kind: 'scalar', name: 'mqdes', type: 'mqd_t' },
+      shared[88]!,
       { kind: 'bytes', name: 'msg_ptr', direction: 'out', count: 'msg_len' },
       { kind: 'count', name: 'msg_len', of: 'msg_ptr', type: 'size_t' },
       {
@@ -984,7 +975,7 @@ export const calls: Readonly<Record<string, Call>> = {
   mq_timedsend: {
     does: 'puts a message into a queue',
     arguments: [
-      { kind: 'scalar', name: 'mqdes', type: 'mqd_t' },
+      shared[88]!,
       { kind: 'bytes', name: 'msg_ptr', direction: 'in', count: 'msg_len' },
       { kind: 'count', name: 'msg_len', of: 'msg_ptr', type: 'size_t' },
       { kind: 'scalar', name: 'msg_prio', type: 'uint', default: 0 },
@@ -1003,7 +994,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   mq_unlink: {
     does: 'removes the name of a queue; it goes when nobody has it open',
-    arguments: [{ kind: 'string', name: 'name' }],
+    arguments: [shared[112]!],
     result: 'zero',
     routes: everywhere(['mq_unlink', 'name']),
     see: ['man 3 mq_unlink'],
@@ -1011,10 +1002,10 @@ export const calls: Readonly<Record<string, Call>> = {
   recvmmsg: {
     does: 'receives several messages',
     arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
+      shared[102]!,
       { kind: 'records', name: 'msgvec', record: 'mmsghdr', direction: 'inout', count: 'vlen' },
       { kind: 'count', name: 'vlen', of: 'msgvec', type: 'uint' },
-      { kind: 'flags', name: 'flags', family: 'MSG_', default: 0 },
+      shared[28]!,
       { kind: 'record', name: 'timeout', record: 'timespec', direction: 'inout', optional: true },
     ],
     result: 'count',
@@ -1032,9 +1023,9 @@ export const calls: Readonly<Record<string, Call>> = {
   recvmsg: {
     does: 'receives a message into several buffers, with control data',
     arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
+      shared[102]!,
       { kind: 'record', name: 'msg', record: 'msghdr', direction: 'inout' },
-      { kind: 'flags', name: 'flags', family: 'MSG_', default: 0 },
+      shared[28]!,
     ],
     result: 'count',
     routes: everywhere(['recvmsg', 'sockfd', 'msg', 'flags']),
@@ -1043,10 +1034,10 @@ export const calls: Readonly<Record<string, Call>> = {
   sendmmsg: {
     does: 'sends several messages',
     arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
+      shared[102]!,
       { kind: 'records', name: 'msgvec', record: 'mmsghdr', direction: 'inout', count: 'vlen' },
       { kind: 'count', name: 'vlen', of: 'msgvec', type: 'uint' },
-      { kind: 'flags', name: 'flags', family: 'MSG_', default: 0 },
+      shared[28]!,
     ],
     result: 'count',
     routes: everywhere(['sendmmsg', 'sockfd', 'msgvec', 'vlen', 'flags']),
@@ -1056,9 +1047,9 @@ export const calls: Readonly<Record<string, Call>> = {
   sendmsg: {
     does: 'sends a message from several buffers, with control data',
     arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
+      shared[102]!,
       { kind: 'record', name: 'msg', record: 'msghdr', direction: 'in' },
-      { kind: 'flags', name: 'flags', family: 'MSG_', default: 0 },
+      shared[28]!,
     ],
     result: 'count',
     routes: everywhere(['sendmsg', 'sockfd', 'msg', 'flags']),
@@ -1067,7 +1058,7 @@ export const calls: Readonly<Record<string, Call>> = {
   io_uring_enter: {
     does: 'hands requests to the kernel, and waits for completions',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'scalar', name: 'to_submit', type: 'uint' },
       { kind: 'scalar', name: 'min_complete', type: 'uint', default: 0 },
       { kind: 'flags', name: 'flags', family: 'IORING_', default: 0 },
@@ -1090,9 +1081,9 @@ export const calls: Readonly<Record<string, Call>> = {
   io_uring_register: {
     does: 'registers buffers, files and more with rings, so that requests need not name them anew',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'flags', name: 'opcode', family: 'IORING_' },
-      { kind: 'operand', name: 'arg' },
+      shared[42]!,
       { kind: 'operand', name: 'nr_args' },
     ],
     result: 'int',
@@ -1106,7 +1097,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           arguments: [
             { kind: 'records', name: 'arg', record: 'iovec', direction: 'in', count: 'nr_args' },
-            { kind: 'count', name: 'nr_args', of: 'arg', type: 'uint' },
+            shared[17]!,
           ],
         },
         IORING_UNREGISTER_BUFFERS: {
@@ -1125,7 +1116,7 @@ export const calls: Readonly<Record<string, Call>> = {
               length: 'nr_args',
               direction: 'in',
             },
-            { kind: 'count', name: 'nr_args', of: 'arg', type: 'uint' },
+            shared[17]!,
           ],
         },
         IORING_UNREGISTER_FILES: {
@@ -1139,7 +1130,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '5.2',
           arguments: [
             { kind: 'numbers', name: 'arg', array: 'Int32Array', length: 1, direction: 'in' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
         IORING_UNREGISTER_EVENTFD: {
@@ -1154,7 +1145,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '5.5',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_rsrc_update', direction: 'in' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint' },
+            shared[91]!,
           ],
         },
         IORING_REGISTER_EVENTFD_ASYNC: {
@@ -1163,7 +1154,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '5.6',
           arguments: [
             { kind: 'numbers', name: 'arg', array: 'Int32Array', length: 1, direction: 'in' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
         IORING_REGISTER_PROBE: {
@@ -1178,7 +1169,7 @@ export const calls: Readonly<Record<string, Call>> = {
               by: 'nr_args',
               measure: { bytes: 8, each: 1, less: -2 },
             },
-            { kind: 'scalar', name: 'nr_args', type: 'uint' },
+            shared[91]!,
           ],
         },
         IORING_REGISTER_PERSONALITY: {
@@ -1191,7 +1182,7 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'unregisters credentials',
           result: 'zero',
           since: '5.6',
-          arguments: [{ kind: 'scalar', name: 'nr_args', type: 'uint' }],
+          arguments: [shared[91]!],
         },
         IORING_REGISTER_RESTRICTIONS: {
           does: 'says what the rings may do, before they are enabled',
@@ -1205,7 +1196,7 @@ export const calls: Readonly<Record<string, Call>> = {
               direction: 'in',
               count: 'nr_args',
             },
-            { kind: 'count', name: 'nr_args', of: 'arg', type: 'uint' },
+            shared[17]!,
           ],
         },
         IORING_REGISTER_ENABLE_RINGS: {
@@ -1218,46 +1209,31 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'registers descriptors with tags',
           result: 'zero',
           since: '5.13',
-          arguments: [
-            { kind: 'bytes', name: 'arg', direction: 'in', count: 'nr_args' },
-            { kind: 'count', name: 'nr_args', of: 'arg', type: 'uint' },
-          ],
+          arguments: [shared[5]!, shared[17]!],
         },
         IORING_REGISTER_FILES_UPDATE2: {
           does: 'changes registered descriptors and their tags',
           result: 'count',
           since: '5.13',
-          arguments: [
-            { kind: 'bytes', name: 'arg', direction: 'in', count: 'nr_args' },
-            { kind: 'count', name: 'nr_args', of: 'arg', type: 'uint' },
-          ],
+          arguments: [shared[5]!, shared[17]!],
         },
         IORING_REGISTER_BUFFERS2: {
           does: 'registers buffers with tags',
           result: 'zero',
           since: '5.13',
-          arguments: [
-            { kind: 'bytes', name: 'arg', direction: 'in', count: 'nr_args' },
-            { kind: 'count', name: 'nr_args', of: 'arg', type: 'uint' },
-          ],
+          arguments: [shared[5]!, shared[17]!],
         },
         IORING_REGISTER_BUFFERS_UPDATE: {
           does: 'changes registered buffers and their tags',
           result: 'count',
           since: '5.13',
-          arguments: [
-            { kind: 'bytes', name: 'arg', direction: 'in', count: 'nr_args' },
-            { kind: 'count', name: 'nr_args', of: 'arg', type: 'uint' },
-          ],
+          arguments: [shared[5]!, shared[17]!],
         },
         IORING_REGISTER_IOWQ_AFF: {
           does: 'says on which processors the kernel’s workers run',
           result: 'zero',
           since: '5.14',
-          arguments: [
-            { kind: 'bytes', name: 'arg', direction: 'in', count: 'nr_args' },
-            { kind: 'count', name: 'nr_args', of: 'arg', type: 'uint' },
-          ],
+          arguments: [shared[5]!, shared[17]!],
         },
         IORING_UNREGISTER_IOWQ_AFF: {
           does: 'lets them run where they like',
@@ -1286,7 +1262,7 @@ export const calls: Readonly<Record<string, Call>> = {
               direction: 'inout',
               count: 'nr_args',
             },
-            { kind: 'count', name: 'nr_args', of: 'arg', type: 'uint' },
+            shared[17]!,
           ],
         },
         IORING_UNREGISTER_RING_FDS: {
@@ -1301,7 +1277,7 @@ export const calls: Readonly<Record<string, Call>> = {
               direction: 'in',
               count: 'nr_args',
             },
-            { kind: 'count', name: 'nr_args', of: 'arg', type: 'uint' },
+            shared[17]!,
           ],
         },
         IORING_REGISTER_PBUF_RING: {
@@ -1310,7 +1286,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '5.19',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_buf_reg', direction: 'inout' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
         IORING_UNREGISTER_PBUF_RING: {
@@ -1319,7 +1295,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '5.19',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_buf_reg', direction: 'in' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
         IORING_REGISTER_SYNC_CANCEL: {
@@ -1328,7 +1304,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.0',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_sync_cancel_reg', direction: 'in' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
         IORING_REGISTER_FILE_ALLOC_RANGE: {
@@ -1345,7 +1321,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.8',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_buf_status', direction: 'inout' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
         IORING_REGISTER_NAPI: {
@@ -1354,7 +1330,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.9',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_napi', direction: 'inout' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
         IORING_UNREGISTER_NAPI: {
@@ -1363,7 +1339,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.9',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_napi', direction: 'inout' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
         IORING_REGISTER_CLOCK: {
@@ -1380,7 +1356,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.12',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_clone_buffers', direction: 'in' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
         IORING_REGISTER_SEND_MSG_RING: {
@@ -1389,7 +1365,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.13',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_sqe', direction: 'in' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
         IORING_REGISTER_RESIZE_RINGS: {
@@ -1398,7 +1374,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.13',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_params', direction: 'inout' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
         IORING_REGISTER_MEM_REGION: {
@@ -1407,7 +1383,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.13',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_mem_region_reg', direction: 'in' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
+            shared[92]!,
           ],
         },
       },
@@ -1457,120 +1433,50 @@ export const calls: Readonly<Record<string, Call>> = {
         FUTEX_WAIT: {
           does: 'waits at a word that holds a value',
           result: 'zero',
-          arguments: [
-            { kind: 'scalar', name: 'val', type: 'u32' },
-            {
-              kind: 'record',
-              name: 'timeout',
-              record: 'timespec',
-              direction: 'in',
-              optional: true,
-            },
-          ],
+          arguments: [shared[108]!, shared[59]!],
         },
         FUTEX_WAKE: {
           does: 'wakes those who wait at a word',
           result: 'int',
-          arguments: [{ kind: 'scalar', name: 'val', type: 'int' }],
+          arguments: [shared[107]!],
         },
         FUTEX_REQUEUE: {
           does: 'wakes some who wait at a word, and lets others wait at another',
           result: 'int',
-          arguments: [
-            { kind: 'scalar', name: 'val', type: 'int' },
-            { kind: 'scalar', name: 'timeout', type: 'int' },
-            {
-              kind: 'numbers',
-              name: 'uaddr2',
-              array: 'Int32Array | Uint32Array',
-              length: 1,
-              direction: 'inout',
-            },
-          ],
+          arguments: [shared[107]!, shared[105]!, shared[41]!],
         },
         FUTEX_CMP_REQUEUE: {
           does: 'wakes some who wait at a word that holds a value, and lets others wait at another',
           result: 'int',
-          arguments: [
-            { kind: 'scalar', name: 'val', type: 'int' },
-            { kind: 'scalar', name: 'timeout', type: 'int' },
-            {
-              kind: 'numbers',
-              name: 'uaddr2',
-              array: 'Int32Array | Uint32Array',
-              length: 1,
-              direction: 'inout',
-            },
-            { kind: 'scalar', name: 'val3', type: 'u32' },
-          ],
+          arguments: [shared[107]!, shared[105]!, shared[41]!, shared[109]!],
         },
         FUTEX_WAKE_OP: {
           does: 'changes a second word, wakes those who wait at the first, and at the second if it held a value',
           result: 'int',
-          arguments: [
-            { kind: 'scalar', name: 'val', type: 'int' },
-            { kind: 'scalar', name: 'timeout', type: 'int' },
-            {
-              kind: 'numbers',
-              name: 'uaddr2',
-              array: 'Int32Array | Uint32Array',
-              length: 1,
-              direction: 'inout',
-            },
-            { kind: 'scalar', name: 'val3', type: 'u32' },
-          ],
+          arguments: [shared[107]!, shared[105]!, shared[41]!, shared[109]!],
         },
         FUTEX_WAIT_BITSET: {
           does: 'waits at a word that holds a value, for wakers with a bit in common',
           result: 'zero',
           since: '2.6.25',
-          arguments: [
-            { kind: 'scalar', name: 'val', type: 'u32' },
-            {
-              kind: 'record',
-              name: 'timeout',
-              record: 'timespec',
-              direction: 'in',
-              optional: true,
-            },
-            { kind: 'scalar', name: 'val3', type: 'u32' },
-          ],
+          arguments: [shared[108]!, shared[59]!, shared[109]!],
         },
         FUTEX_WAKE_BITSET: {
           does: 'wakes those who wait at a word with a bit in common',
           result: 'int',
           since: '2.6.25',
-          arguments: [
-            { kind: 'scalar', name: 'val', type: 'int' },
-            { kind: 'scalar', name: 'val3', type: 'u32' },
-          ],
+          arguments: [shared[107]!, shared[109]!],
         },
         FUTEX_LOCK_PI: {
           does: 'takes a lock that lends its owner the priority of those who wait',
           result: 'zero',
-          arguments: [
-            {
-              kind: 'record',
-              name: 'timeout',
-              record: 'timespec',
-              direction: 'in',
-              optional: true,
-            },
-          ],
+          arguments: [shared[59]!],
         },
         FUTEX_LOCK_PI2: {
           does: 'takes a lock as `FUTEX_LOCK_PI` does, with a clock of choice',
           result: 'zero',
           since: '5.14',
-          arguments: [
-            {
-              kind: 'record',
-              name: 'timeout',
-              record: 'timespec',
-              direction: 'in',
-              optional: true,
-            },
-          ],
+          arguments: [shared[59]!],
         },
         FUTEX_TRYLOCK_PI: {
           does: 'takes such a lock if it is free in truth',
@@ -1586,40 +1492,13 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'waits at a word that holds a value, to be moved to such a lock',
           result: 'zero',
           since: '2.6.31',
-          arguments: [
-            { kind: 'scalar', name: 'val', type: 'u32' },
-            {
-              kind: 'record',
-              name: 'timeout',
-              record: 'timespec',
-              direction: 'in',
-              optional: true,
-            },
-            {
-              kind: 'numbers',
-              name: 'uaddr2',
-              array: 'Int32Array | Uint32Array',
-              length: 1,
-              direction: 'inout',
-            },
-          ],
+          arguments: [shared[108]!, shared[59]!, shared[41]!],
         },
         FUTEX_CMP_REQUEUE_PI: {
           does: 'hands such a lock to one who waits at a word that holds a value, and lets others wait for it',
           result: 'int',
           since: '2.6.31',
-          arguments: [
-            { kind: 'scalar', name: 'val', type: 'int' },
-            { kind: 'scalar', name: 'timeout', type: 'int' },
-            {
-              kind: 'numbers',
-              name: 'uaddr2',
-              array: 'Int32Array | Uint32Array',
-              length: 1,
-              direction: 'inout',
-            },
-            { kind: 'scalar', name: 'val3', type: 'u32' },
-          ],
+          arguments: [shared[107]!, shared[105]!, shared[41]!, shared[109]!],
         },
       },
     },
@@ -1653,7 +1532,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'scalar', name: 'val', type: 'ulong' },
       { kind: 'scalar', name: 'mask', type: 'ulong' },
       { kind: 'flags', name: 'flags', family: 'FUTEX2_' },
-      { kind: 'record', name: 'timeout', record: 'timespec', direction: 'in', optional: true },
+      shared[59]!,
       { kind: 'flags', name: 'clockid', family: 'CLOCK_', default: 0 },
     ],
     result: 'zero',
@@ -1673,7 +1552,7 @@ export const calls: Readonly<Record<string, Call>> = {
       },
       { kind: 'count', name: 'nr_futexes', of: 'waiters', type: 'uint' },
       { kind: 'flags', name: 'flags', family: 'FUTEX2_', default: 0 },
-      { kind: 'record', name: 'timeout', record: 'timespec', direction: 'in', optional: true },
+      shared[59]!,
       { kind: 'flags', name: 'clockid', family: 'CLOCK_', default: 0 },
     ],
     result: 'int',
@@ -1704,7 +1583,7 @@ export const calls: Readonly<Record<string, Call>> = {
   io_cancel: {
     does: 'tries to cancel a request',
     arguments: [
-      { kind: 'scalar', name: 'ctx_id', type: 'ulong' },
+      shared[71]!,
       { kind: 'record', name: 'iocb', record: 'iocb', direction: 'in' },
       { kind: 'record', name: 'result', record: 'io_event', direction: 'out' },
     ],
@@ -1714,7 +1593,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   io_destroy: {
     does: 'ends a context: waits for what cannot be cancelled',
-    arguments: [{ kind: 'scalar', name: 'ctx_id', type: 'ulong' }],
+    arguments: [shared[71]!],
     result: 'zero',
     routes: everywhere(['io_destroy', 'ctx_id']),
     see: ['man 2 io_destroy'],
@@ -1722,11 +1601,11 @@ export const calls: Readonly<Record<string, Call>> = {
   io_getevents: {
     does: 'waits for requests to be done',
     arguments: [
-      { kind: 'scalar', name: 'ctx_id', type: 'ulong' },
+      shared[71]!,
       { kind: 'scalar', name: 'min_nr', type: 'long' },
       { kind: 'count', name: 'nr', of: 'events', type: 'int' },
       { kind: 'records', name: 'events', record: 'io_event', direction: 'out', count: 'nr' },
-      { kind: 'record', name: 'timeout', record: 'timespec', direction: 'in', optional: true },
+      shared[59]!,
     ],
     result: 'count',
     routes: {
@@ -1741,12 +1620,12 @@ export const calls: Readonly<Record<string, Call>> = {
   io_pgetevents: {
     does: 'waits for requests to be done, with other signals blocked meanwhile',
     arguments: [
-      { kind: 'scalar', name: 'ctx_id', type: 'ulong' },
+      shared[71]!,
       { kind: 'scalar', name: 'min_nr', type: 'long' },
       { kind: 'count', name: 'nr', of: 'events', type: 'int' },
       { kind: 'records', name: 'events', record: 'io_event', direction: 'out', count: 'nr' },
-      { kind: 'record', name: 'timeout', record: 'timespec', direction: 'in', optional: true },
-      { kind: 'block', name: 'sigmask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
+      shared[59]!,
+      shared[3]!,
     ],
     result: 'count',
     routes: {
@@ -1833,7 +1712,7 @@ export const calls: Readonly<Record<string, Call>> = {
   io_submit: {
     does: 'starts requests',
     arguments: [
-      { kind: 'scalar', name: 'ctx_id', type: 'ulong' },
+      shared[71]!,
       { kind: 'scalar', name: 'nr', type: 'long' },
       {
         kind: 'measured',
@@ -1849,11 +1728,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fcntl: {
     does: 'controls a descriptor or the open file behind it',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'flags', name: 'cmd', family: 'F_' },
-      { kind: 'operand', name: 'arg' },
-    ],
+    arguments: [shared[76]!, { kind: 'flags', name: 'cmd', family: 'F_' }, shared[42]!],
     result: 'int',
     routes: {
       x86_64: ['fcntl', 'fd', 'cmd', 'arg'],
@@ -1868,13 +1743,13 @@ export const calls: Readonly<Record<string, Call>> = {
         F_DUPFD: {
           does: 'gives the open file another descriptor',
           result: 'fd',
-          arguments: [{ kind: 'scalar', name: 'arg', type: 'int' }],
+          arguments: [shared[63]!],
         },
         F_DUPFD_CLOEXEC: {
           does: 'gives the open file another descriptor, which `execve` closes',
           result: 'fd',
           since: '2.6.24',
-          arguments: [{ kind: 'scalar', name: 'arg', type: 'int' }],
+          arguments: [shared[63]!],
         },
         F_GETFD: { does: 'tells the flags of the descriptor', result: 'int', arguments: [] },
         F_SETFD: {
@@ -1904,14 +1779,14 @@ export const calls: Readonly<Record<string, Call>> = {
           also: ['F_SETLK64'],
           becomes: { x86: 'F_SETLK64', arm: 'F_SETLK64' },
           result: 'zero',
-          arguments: [{ kind: 'record', name: 'arg', record: 'flock', direction: 'in' }],
+          arguments: [shared[52]!],
         },
         F_SETLKW: {
           does: 'waits until it has set a lock of this process',
           also: ['F_SETLKW64'],
           becomes: { x86: 'F_SETLKW64', arm: 'F_SETLKW64' },
           result: 'zero',
-          arguments: [{ kind: 'record', name: 'arg', record: 'flock', direction: 'in' }],
+          arguments: [shared[52]!],
         },
         F_OFD_GETLK: {
           does: 'tells whether a lock of the open file could be set',
@@ -1923,13 +1798,13 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'sets a lock of the open file, or removes it',
           result: 'zero',
           since: '3.15',
-          arguments: [{ kind: 'record', name: 'arg', record: 'flock', direction: 'in' }],
+          arguments: [shared[52]!],
         },
         F_OFD_SETLKW: {
           does: 'waits until it has set a lock of the open file',
           result: 'zero',
           since: '3.15',
-          arguments: [{ kind: 'record', name: 'arg', record: 'flock', direction: 'in' }],
+          arguments: [shared[52]!],
         },
         F_SETOWN: {
           does: 'says who gets the signals of the open file',
@@ -1964,7 +1839,7 @@ export const calls: Readonly<Record<string, Call>> = {
         F_SETSIG: {
           does: 'says which signal tells of input and output',
           result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'arg', type: 'int' }],
+          arguments: [shared[63]!],
         },
         F_GETSIG: {
           does: 'tells which signal tells of input and output',
@@ -1974,7 +1849,7 @@ export const calls: Readonly<Record<string, Call>> = {
         F_SETLEASE: {
           does: 'asks to be told before somebody else opens the file, or no more',
           result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'arg', type: 'int' }],
+          arguments: [shared[63]!],
         },
         F_GETLEASE: { does: 'tells the lease on the file', result: 'int', arguments: [] },
         F_NOTIFY: {
@@ -2321,7 +2196,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   close: {
     does: 'closes a descriptor',
-    arguments: [{ kind: 'scalar', name: 'fd', type: 'fd' }],
+    arguments: [shared[76]!],
     result: 'zero',
     routes: everywhere(['close', 'fd']),
     see: ['man 2 close'],
@@ -2340,10 +2215,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   creat: {
     does: 'makes a file, or empties it, and opens it for writing',
-    arguments: [
-      { kind: 'path', name: 'pathname' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t' },
-    ],
+    arguments: [shared[47]!, shared[86]!],
     result: 'fd',
     routes: {
       x86_64: ['creat', 'pathname', 'mode'],
@@ -2368,17 +2240,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   dup: {
     does: 'gives an open file another descriptor',
-    arguments: [{ kind: 'scalar', name: 'oldfd', type: 'fd' }],
+    arguments: [shared[95]!],
     result: 'fd',
     routes: everywhere(['dup', 'oldfd']),
     see: ['man 2 dup'],
   },
   dup2: {
     does: 'gives an open file another descriptor of choice, which survives `execve`',
-    arguments: [
-      { kind: 'scalar', name: 'oldfd', type: 'fd' },
-      { kind: 'scalar', name: 'newfd', type: 'fd' },
-    ],
+    arguments: [shared[95]!, { kind: 'scalar', name: 'newfd', type: 'fd' }],
     result: 'fd',
     routes: {
       x86_64: ['dup2', 'oldfd', 'newfd'],
@@ -2399,11 +2268,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   dup3: {
     does: 'gives an open file a descriptor of the caller’s choice',
-    arguments: [
-      { kind: 'scalar', name: 'oldfd', type: 'fd' },
-      { kind: 'scalar', name: 'newfd', type: 'fd' },
-      { kind: 'flags', name: 'flags', family: 'O_', default: 0 },
-    ],
+    arguments: [shared[95]!, { kind: 'scalar', name: 'newfd', type: 'fd' }, shared[30]!],
     result: 'fd',
     routes: everywhere(['dup3', 'oldfd', 'newfd', 'flags']),
     since: '2.6.27',
@@ -2411,10 +2276,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   flock: {
     does: 'locks an open file, or unlocks it',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'flags', name: 'operation', family: 'LOCK_' },
-    ],
+    arguments: [shared[76]!, { kind: 'flags', name: 'operation', family: 'LOCK_' }],
     result: 'zero',
     routes: everywhere(['flock', 'fd', 'operation']),
     see: ['man 2 flock'],
@@ -2422,7 +2284,7 @@ export const calls: Readonly<Record<string, Call>> = {
   ioctl: {
     does: 'asks the driver behind a descriptor for something of its own',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'flags', name: 'request', family: 'ioctl' },
       { kind: 'ioctlArgument', name: 'argp', request: 'request' },
     ],
@@ -2432,10 +2294,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   memfd_create: {
     does: 'makes a file that lives in memory',
-    arguments: [
-      { kind: 'string', name: 'name' },
-      { kind: 'flags', name: 'flags', family: 'MFD_', default: 0 },
-    ],
+    arguments: [shared[112]!, { kind: 'flags', name: 'flags', family: 'MFD_', default: 0 }],
     result: 'fd',
     routes: everywhere(['memfd_create', 'name', 'flags']),
     since: '3.17',
@@ -2443,11 +2302,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   open: {
     does: 'opens a file',
-    arguments: [
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'flags', family: 'O_' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t', default: 0 },
-    ],
+    arguments: [shared[47]!, shared[29]!, shared[87]!],
     result: 'fd',
     routes: {
       x86_64: ['open', 'pathname', 'flags', 'mode'],
@@ -2460,12 +2315,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   openat: {
     does: 'opens a file relative to a directory',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'flags', family: 'O_' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t', default: 0 },
-    ],
+    arguments: [shared[74]!, shared[47]!, shared[29]!, shared[87]!],
     result: 'fd',
     routes: {
       x86_64: ['openat', 'dirfd', 'pathname', 'flags', 'mode'],
@@ -2479,8 +2329,8 @@ export const calls: Readonly<Record<string, Call>> = {
   openat2: {
     does: 'opens a file with rules for looking it up that the kernel enforces',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
+      shared[74]!,
+      shared[47]!,
       { kind: 'record', name: 'how', record: 'open_how', direction: 'in' },
     ],
     result: 'fd',
@@ -2507,7 +2357,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'makes a pipe',
     arguments: [
       { kind: 'numbers', name: 'pipefd', array: 'Int32Array', length: 2, direction: 'out' },
-      { kind: 'flags', name: 'flags', family: 'O_', default: 0 },
+      shared[30]!,
     ],
     result: 'zero',
     routes: everywhere(['pipe2', 'pipefd', 'flags']),
@@ -2562,8 +2412,8 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'scalar', name: 'fanotify_fd', type: 'fd' },
       { kind: 'flags', name: 'flags', family: 'FAN_' },
       { kind: 'flags', name: 'mask', family: 'FAN_', bits: 64 },
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname', nullable: true },
+      shared[74]!,
+      shared[48]!,
     ],
     result: 'zero',
     routes: {
@@ -2594,11 +2444,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   inotify_add_watch: {
     does: 'watches a file or a directory, or changes what is watched for',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'mask', family: 'IN_' },
-    ],
+    arguments: [shared[76]!, shared[47]!, { kind: 'flags', name: 'mask', family: 'IN_' }],
     result: 'id',
     routes: everywhere(['inotify_add_watch', 'fd', 'pathname', 'mask']),
     since: '2.6.13',
@@ -2628,10 +2474,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   inotify_rm_watch: {
     does: 'ends a watch',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'scalar', name: 'wd', type: 'int' },
-    ],
+    arguments: [shared[76]!, { kind: 'scalar', name: 'wd', type: 'int' }],
     result: 'zero',
     routes: everywhere(['inotify_rm_watch', 'fd', 'wd']),
     since: '2.6.13',
@@ -2639,10 +2482,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   signalfd: {
     does: 'makes a descriptor from which signals are read',
-    arguments: [
-      { kind: 'scalar', name: 'ufd', type: 'fd' },
-      { kind: 'block', name: 'mask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
-    ],
+    arguments: [{ kind: 'scalar', name: 'ufd', type: 'fd' }, shared[2]!],
     result: 'fd',
     routes: {
       x86_64: ['signalfd', 'ufd', 'mask', { sizeOf: 'kernel_sigset_t' }],
@@ -2658,7 +2498,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'makes a descriptor from which signals are read',
     arguments: [
       { kind: 'scalar', name: 'ufd', type: 'fd' },
-      { kind: 'block', name: 'mask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
+      shared[2]!,
       { kind: 'flags', name: 'flags', family: 'SFD_', default: 0 },
     ],
     result: 'fd',
@@ -2668,10 +2508,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   timerfd_create: {
     does: 'makes a descriptor that tells when a time has come',
-    arguments: [
-      { kind: 'flags', name: 'clockid', family: 'CLOCK_' },
-      { kind: 'flags', name: 'flags', family: 'TFD_', default: 0 },
-    ],
+    arguments: [shared[23]!, { kind: 'flags', name: 'flags', family: 'TFD_', default: 0 }],
     result: 'fd',
     routes: everywhere(['timerfd_create', 'clockid', 'flags']),
     since: '2.6.25',
@@ -2680,7 +2517,7 @@ export const calls: Readonly<Record<string, Call>> = {
   timerfd_gettime: {
     does: 'tells how long a timer has still to go',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'record', name: 'curr_value', record: 'itimerspec', direction: 'out' },
     ],
     result: 'zero',
@@ -2698,7 +2535,7 @@ export const calls: Readonly<Record<string, Call>> = {
   timerfd_settime: {
     does: 'sets a timer off, or stops it',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'flags', name: 'flags', family: 'TFD_' },
       { kind: 'record', name: 'new_value', record: 'itimerspec', direction: 'in' },
       { kind: 'record', name: 'old_value', record: 'itimerspec', direction: 'out' },
@@ -2717,11 +2554,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   lseek: {
     does: 'moves a file’s offset',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'scalar', name: 'offset', type: 'loff_t' },
-      { kind: 'flags', name: 'whence', family: 'SEEK_' },
-    ],
+    arguments: [shared[76]!, shared[93]!, { kind: 'flags', name: 'whence', family: 'SEEK_' }],
     result: 'offset',
     routes: {
       x86_64: ['lseek', 'fd', 'offset', 'whence'],
@@ -2735,10 +2568,10 @@ export const calls: Readonly<Record<string, Call>> = {
   pread64: {
     does: 'reads at an offset and leaves the file’s own offset alone',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'bytes', name: 'buf', direction: 'out', count: 'count' },
-      { kind: 'count', name: 'count', of: 'buf', type: 'size_t' },
-      { kind: 'scalar', name: 'pos', type: 'loff_t' },
+      shared[13]!,
+      shared[99]!,
     ],
     result: 'count',
     routes: {
@@ -2753,12 +2586,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   preadv: {
     does: 'reads at an offset into several buffers',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'records', name: 'iov', record: 'iovec', direction: 'in', count: 'iovcnt' },
-      { kind: 'count', name: 'iovcnt', of: 'iov', type: 'int' },
-      { kind: 'scalar', name: 'pos', type: 'loff_t' },
-    ],
+    arguments: [shared[76]!, shared[61]!, shared[14]!, shared[99]!],
     result: 'count',
     routes: {
       x86_64: ['preadv', 'fd', 'iov', 'iovcnt', 'pos', 0],
@@ -2773,10 +2601,10 @@ export const calls: Readonly<Record<string, Call>> = {
   preadv2: {
     does: 'reads into several buffers, at an offset or not, in a way that flags choose',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'records', name: 'iov', record: 'iovec', direction: 'in', count: 'iovcnt' },
-      { kind: 'count', name: 'iovcnt', of: 'iov', type: 'int' },
-      { kind: 'scalar', name: 'pos', type: 'loff_t' },
+      shared[76]!,
+      shared[61]!,
+      shared[14]!,
+      shared[99]!,
       { kind: 'flags', name: 'flags', family: 'RWF_', default: 0 },
     ],
     result: 'count',
@@ -2793,10 +2621,10 @@ export const calls: Readonly<Record<string, Call>> = {
   pwrite64: {
     does: 'writes at an offset and leaves the file’s own offset alone',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'bytes', name: 'buf', direction: 'in', count: 'count' },
-      { kind: 'count', name: 'count', of: 'buf', type: 'size_t' },
-      { kind: 'scalar', name: 'pos', type: 'loff_t' },
+      shared[13]!,
+      shared[99]!,
     ],
     result: 'count',
     routes: {
@@ -2811,12 +2639,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   pwritev: {
     does: 'writes at an offset from several buffers',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'records', name: 'iov', record: 'iovec', direction: 'in', count: 'iovcnt' },
-      { kind: 'count', name: 'iovcnt', of: 'iov', type: 'int' },
-      { kind: 'scalar', name: 'pos', type: 'loff_t' },
-    ],
+    arguments: [shared[76]!, shared[61]!, shared[14]!, shared[99]!],
     result: 'count',
     routes: {
       x86_64: ['pwritev', 'fd', 'iov', 'iovcnt', 'pos', 0],
@@ -2831,10 +2654,10 @@ export const calls: Readonly<Record<string, Call>> = {
   pwritev2: {
     does: 'writes from several buffers, at an offset or not, in a way that flags choose',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'records', name: 'iov', record: 'iovec', direction: 'in', count: 'iovcnt' },
-      { kind: 'count', name: 'iovcnt', of: 'iov', type: 'int' },
-      { kind: 'scalar', name: 'pos', type: 'loff_t' },
+      shared[76]!,
+      shared[61]!,
+      shared[14]!,
+      shared[99]!,
       { kind: 'flags', name: 'flags', family: 'RWF_', default: 0 },
     ],
     result: 'count',
@@ -2851,9 +2674,9 @@ export const calls: Readonly<Record<string, Call>> = {
   read: {
     does: 'reads from a descriptor',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'bytes', name: 'buf', direction: 'out', count: 'count' },
-      { kind: 'count', name: 'count', of: 'buf', type: 'size_t' },
+      shared[13]!,
     ],
     result: 'count',
     routes: everywhere(['read', 'fd', 'buf', 'count']),
@@ -2861,11 +2684,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   readv: {
     does: 'reads into several buffers, filling each before the next',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'records', name: 'iov', record: 'iovec', direction: 'in', count: 'iovcnt' },
-      { kind: 'count', name: 'iovcnt', of: 'iov', type: 'int' },
-    ],
+    arguments: [shared[76]!, shared[61]!, shared[14]!],
     result: 'count',
     routes: everywhere(['readv', 'fd', 'iov', 'iovcnt']),
     see: ['man 2 readv', '<linux/uio.h>'],
@@ -2873,9 +2692,9 @@ export const calls: Readonly<Record<string, Call>> = {
   write: {
     does: 'writes to a descriptor',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'bytes', name: 'buf', direction: 'in', count: 'count' },
-      { kind: 'count', name: 'count', of: 'buf', type: 'size_t' },
+      shared[13]!,
     ],
     result: 'count',
     routes: everywhere(['write', 'fd', 'buf', 'count']),
@@ -2883,11 +2702,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   writev: {
     does: 'writes from several buffers, one after the other',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'records', name: 'iov', record: 'iovec', direction: 'in', count: 'iovcnt' },
-      { kind: 'count', name: 'iovcnt', of: 'iov', type: 'int' },
-    ],
+    arguments: [shared[76]!, shared[61]!, shared[14]!],
     result: 'count',
     routes: everywhere(['writev', 'fd', 'iov', 'iovcnt']),
     see: ['man 2 writev', '<linux/uio.h>'],
@@ -2895,10 +2710,10 @@ export const calls: Readonly<Record<string, Call>> = {
   cachestat: {
     does: 'tells how much of a range of a file is in the page cache',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'record', name: 'cstat_range', record: 'cachestat_range', direction: 'in' },
       { kind: 'record', name: 'cstat', record: 'cachestat', direction: 'out' },
-      { kind: 'scalar', name: 'flags', type: 'uint', default: 0 },
+      shared[79]!,
     ],
     result: 'zero',
     routes: everywhere(['cachestat', 'fd', 'cstat_range', 'cstat', 'flags']),
@@ -2908,10 +2723,10 @@ export const calls: Readonly<Record<string, Call>> = {
   file_getattr: {
     does: 'tells the attributes that a file system keeps of a file',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
+      shared[74]!,
+      shared[47]!,
       { kind: 'record', name: 'ufattr', record: 'file_attr', direction: 'out' },
-      { kind: 'flags', name: 'at_flags', family: 'AT_' },
+      shared[22]!,
     ],
     result: 'zero',
     routes: everywhere([
@@ -2928,10 +2743,10 @@ export const calls: Readonly<Record<string, Call>> = {
   file_setattr: {
     does: 'changes the attributes that a file system keeps of a file',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
+      shared[74]!,
+      shared[47]!,
       { kind: 'record', name: 'ufattr', record: 'file_attr', direction: 'in' },
-      { kind: 'flags', name: 'at_flags', family: 'AT_' },
+      shared[22]!,
     ],
     result: 'zero',
     routes: everywhere([
@@ -2948,7 +2763,7 @@ export const calls: Readonly<Record<string, Call>> = {
   getdents: {
     does: 'reads entries of a directory',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'bytes', name: 'dirp', direction: 'out', count: 'count' },
       { kind: 'count', name: 'count', of: 'dirp', type: 'uint' },
     ],
@@ -2959,7 +2774,7 @@ export const calls: Readonly<Record<string, Call>> = {
   getdents64: {
     does: 'reads entries of a directory',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'bytes', name: 'dirp', direction: 'out', count: 'count' },
       { kind: 'count', name: 'count', of: 'dirp', type: 'uint' },
     ],
@@ -2970,9 +2785,9 @@ export const calls: Readonly<Record<string, Call>> = {
   statx: {
     does: 'tells what is known of a file',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'flags', family: 'AT_' },
+      shared[74]!,
+      shared[47]!,
+      shared[24]!,
       { kind: 'flags', name: 'mask', family: 'STATX_' },
       { kind: 'record', name: 'statxbuf', record: 'statx', direction: 'out' },
     ],
@@ -2983,21 +2798,21 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   chdir: {
     does: 'changes the working directory of the process',
-    arguments: [{ kind: 'path', name: 'path' }],
+    arguments: [shared[46]!],
     result: 'zero',
     routes: everywhere(['chdir', 'path']),
     see: ['man 2 chdir'],
   },
   chroot: {
     does: 'changes the root directory of the process',
-    arguments: [{ kind: 'path', name: 'path' }],
+    arguments: [shared[46]!],
     result: 'zero',
     routes: everywhere(['chroot', 'path']),
     see: ['man 2 chroot'],
   },
   fchdir: {
     does: 'changes the working directory of the process to an open one',
-    arguments: [{ kind: 'scalar', name: 'fd', type: 'fd' }],
+    arguments: [shared[76]!],
     result: 'zero',
     routes: everywhere(['fchdir', 'fd']),
     see: ['man 2 fchdir'],
@@ -3014,10 +2829,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   link: {
     does: 'gives a file another name',
-    arguments: [
-      { kind: 'path', name: 'oldpath' },
-      { kind: 'path', name: 'newpath' },
-    ],
+    arguments: [shared[45]!, shared[44]!],
     result: 'zero',
     routes: {
       x86_64: ['link', 'oldpath', 'newpath'],
@@ -3044,13 +2856,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   linkat: {
     does: 'gives a file another name',
-    arguments: [
-      { kind: 'scalar', name: 'olddirfd', type: 'fd' },
-      { kind: 'path', name: 'oldpath' },
-      { kind: 'scalar', name: 'newdirfd', type: 'fd' },
-      { kind: 'path', name: 'newpath' },
-      { kind: 'flags', name: 'flags', family: 'AT_', default: 0 },
-    ],
+    arguments: [shared[94]!, shared[45]!, shared[90]!, shared[44]!, shared[25]!],
     result: 'zero',
     routes: everywhere(['linkat', 'olddirfd', 'oldpath', 'newdirfd', 'newpath', 'flags']),
     since: '2.6.16',
@@ -3058,10 +2864,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   mkdir: {
     does: 'makes a directory',
-    arguments: [
-      { kind: 'path', name: 'pathname' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t' },
-    ],
+    arguments: [shared[47]!, shared[86]!],
     result: 'zero',
     routes: {
       x86_64: ['mkdir', 'pathname', 'mode'],
@@ -3074,11 +2877,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   mkdirat: {
     does: 'makes a directory',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t' },
-    ],
+    arguments: [shared[74]!, shared[47]!, shared[86]!],
     result: 'zero',
     routes: everywhere(['mkdirat', 'dirfd', 'pathname', 'mode']),
     since: '2.6.16',
@@ -3087,8 +2886,8 @@ export const calls: Readonly<Record<string, Call>> = {
   mknod: {
     does: 'makes a file, a FIFO, a socket or a device',
     arguments: [
-      { kind: 'path', name: 'pathname' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t' },
+      shared[47]!,
+      shared[86]!,
       { kind: 'scalar', name: 'dev', type: 'uint', default: 0 },
     ],
     result: 'zero',
@@ -3104,9 +2903,9 @@ export const calls: Readonly<Record<string, Call>> = {
   mknodat: {
     does: 'makes a file, a FIFO, a socket or a device',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'scalar', name: 'mode', type: 'mode_t' },
+      shared[74]!,
+      shared[47]!,
+      shared[86]!,
       { kind: 'scalar', name: 'dev', type: 'uint', default: 0 },
     ],
     result: 'zero',
@@ -3117,7 +2916,7 @@ export const calls: Readonly<Record<string, Call>> = {
   readlink: {
     does: 'tells what a symbolic link says',
     arguments: [
-      { kind: 'path', name: 'pathname' },
+      shared[47]!,
       { kind: 'bytes', name: 'buf', direction: 'out', count: 'bufsiz' },
       { kind: 'count', name: 'bufsiz', of: 'buf', type: 'int' },
     ],
@@ -3134,8 +2933,8 @@ export const calls: Readonly<Record<string, Call>> = {
   readlinkat: {
     does: 'tells what a symbolic link says',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
+      shared[74]!,
+      shared[47]!,
       { kind: 'bytes', name: 'buf', direction: 'out', count: 'bufsiz' },
       { kind: 'count', name: 'bufsiz', of: 'buf', type: 'int' },
     ],
@@ -3146,10 +2945,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   rename: {
     does: 'moves a file to another name',
-    arguments: [
-      { kind: 'path', name: 'oldpath' },
-      { kind: 'path', name: 'newpath' },
-    ],
+    arguments: [shared[45]!, shared[44]!],
     result: 'zero',
     routes: {
       x86_64: ['rename', 'oldpath', 'newpath'],
@@ -3176,12 +2972,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   renameat: {
     does: 'moves a file to another name',
-    arguments: [
-      { kind: 'scalar', name: 'olddirfd', type: 'fd' },
-      { kind: 'path', name: 'oldpath' },
-      { kind: 'scalar', name: 'newdirfd', type: 'fd' },
-      { kind: 'path', name: 'newpath' },
-    ],
+    arguments: [shared[94]!, shared[45]!, shared[90]!, shared[44]!],
     result: 'zero',
     routes: {
       x86_64: ['renameat', 'olddirfd', 'oldpath', 'newdirfd', 'newpath'],
@@ -3196,10 +2987,10 @@ export const calls: Readonly<Record<string, Call>> = {
   renameat2: {
     does: 'moves a file to another name',
     arguments: [
-      { kind: 'scalar', name: 'olddirfd', type: 'fd' },
-      { kind: 'path', name: 'oldpath' },
-      { kind: 'scalar', name: 'newdirfd', type: 'fd' },
-      { kind: 'path', name: 'newpath' },
+      shared[94]!,
+      shared[45]!,
+      shared[90]!,
+      shared[44]!,
       { kind: 'flags', name: 'flags', family: 'RENAME_', default: 0 },
     ],
     result: 'zero',
@@ -3209,7 +3000,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   rmdir: {
     does: 'removes an empty directory',
-    arguments: [{ kind: 'path', name: 'pathname' }],
+    arguments: [shared[47]!],
     result: 'zero',
     routes: {
       x86_64: ['rmdir', 'pathname'],
@@ -3222,10 +3013,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   symlink: {
     does: 'makes a symbolic link',
-    arguments: [
-      { kind: 'path', name: 'target' },
-      { kind: 'path', name: 'linkpath' },
-    ],
+    arguments: [shared[49]!, { kind: 'path', name: 'linkpath' }],
     result: 'zero',
     routes: {
       x86_64: ['symlink', 'target', 'linkpath'],
@@ -3238,11 +3026,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   symlinkat: {
     does: 'makes a symbolic link',
-    arguments: [
-      { kind: 'path', name: 'target' },
-      { kind: 'scalar', name: 'newdirfd', type: 'fd' },
-      { kind: 'path', name: 'linkpath' },
-    ],
+    arguments: [shared[49]!, shared[90]!, { kind: 'path', name: 'linkpath' }],
     result: 'zero',
     routes: everywhere(['symlinkat', 'target', 'newdirfd', 'linkpath']),
     since: '2.6.16',
@@ -3250,7 +3034,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   unlink: {
     does: 'removes a name, and the file with its last one',
-    arguments: [{ kind: 'path', name: 'pathname' }],
+    arguments: [shared[47]!],
     result: 'zero',
     routes: {
       x86_64: ['unlink', 'pathname'],
@@ -3263,11 +3047,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   unlinkat: {
     does: 'removes a name, and the file with its last one',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'flags', family: 'AT_', default: 0 },
-    ],
+    arguments: [shared[74]!, shared[47]!, shared[25]!],
     result: 'zero',
     routes: everywhere(['unlinkat', 'dirfd', 'pathname', 'flags']),
     since: '2.6.16',
@@ -3295,20 +3075,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   getpriority: {
     does: 'tells how nice a thread is, or the least nice of several',
-    arguments: [
-      { kind: 'flags', name: 'which', family: 'PRIO_' },
-      { kind: 'scalar', name: 'who', type: 'int' },
-    ],
+    arguments: [{ kind: 'flags', name: 'which', family: 'PRIO_' }, shared[110]!],
     result: 'int',
     routes: everywhere(['getpriority', 'which', 'who']),
     see: ['man 2 getpriority', '<linux/resource.h>'],
   },
   getrlimit: {
     does: 'tells what this process may use at most',
-    arguments: [
-      { kind: 'flags', name: 'resource', family: 'RLIMIT_' },
-      { kind: 'record', name: 'rlim', record: 'rlimit', direction: 'out' },
-    ],
+    arguments: [shared[36]!, { kind: 'record', name: 'rlim', record: 'rlimit', direction: 'out' }],
     result: 'zero',
     routes: everywhere(['prlimit64', 0, 'resource', 0, 'rlim']),
     aliases: ['ugetrlimit'],
@@ -3392,8 +3166,8 @@ export const calls: Readonly<Record<string, Call>> = {
   prlimit64: {
     does: 'tells and changes what a process may use at most',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
-      { kind: 'flags', name: 'resource', family: 'RLIMIT_' },
+      shared[97]!,
+      shared[36]!,
       { kind: 'record', name: 'new_limit', record: 'rlimit', direction: 'in' },
       { kind: 'record', name: 'old_limit', record: 'rlimit', direction: 'out' },
     ],
@@ -3405,10 +3179,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   setns: {
     does: 'moves the calling thread into namespaces that exist',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'flags', name: 'nstype', family: 'CLONE_' },
-    ],
+    arguments: [shared[76]!, { kind: 'flags', name: 'nstype', family: 'CLONE_' }],
     result: 'zero',
     routes: everywhere(['setns', 'fd', 'nstype']),
     since: '3.0',
@@ -3418,7 +3189,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'changes how nice threads are',
     arguments: [
       { kind: 'flags', name: 'which', family: 'PRIO_' },
-      { kind: 'scalar', name: 'who', type: 'int' },
+      shared[110]!,
       { kind: 'scalar', name: 'niceval', type: 'int' },
     ],
     result: 'zero',
@@ -3427,10 +3198,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   setrlimit: {
     does: 'changes what this process may use at most',
-    arguments: [
-      { kind: 'flags', name: 'resource', family: 'RLIMIT_' },
-      { kind: 'record', name: 'rlim', record: 'rlimit', direction: 'in' },
-    ],
+    arguments: [shared[36]!, { kind: 'record', name: 'rlim', record: 'rlimit', direction: 'in' }],
     result: 'zero',
     routes: everywhere(['prlimit64', 0, 'resource', 'rlim', 0]),
     see: ['man 2 setrlimit', '<linux/resource.h>'],
@@ -3459,7 +3227,7 @@ export const calls: Readonly<Record<string, Call>> = {
   wait4: {
     does: 'waits until a child changes its state, and buries it if it has ended',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'numbers', name: 'wstatus', array: 'Int32Array', length: 1, direction: 'out' },
       { kind: 'flags', name: 'options', family: 'W' },
       { kind: 'record', name: 'rusage', record: 'rusage', direction: 'out' },
@@ -3472,7 +3240,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'waits until a child changes its state, and may leave it to be waited for again',
     arguments: [
       { kind: 'flags', name: 'which', family: 'P_' },
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'record', name: 'infop', record: 'siginfo', direction: 'out' },
       { kind: 'flags', name: 'options', family: 'W' },
       { kind: 'record', name: 'rusage', record: 'rusage', direction: 'out' },
@@ -3485,7 +3253,7 @@ export const calls: Readonly<Record<string, Call>> = {
   waitpid: {
     does: 'waits until a child changes its state, and buries it if it has ended',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'numbers', name: 'wstatus', array: 'Int32Array', length: 1, direction: 'out' },
       { kind: 'flags', name: 'options', family: 'W', default: 0 },
     ],
@@ -3495,10 +3263,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   ioprio_get: {
     does: 'tells the priority of a thread’s input and output, or the best of several',
-    arguments: [
-      { kind: 'flags', name: 'which', family: 'IOPRIO_' },
-      { kind: 'scalar', name: 'who', type: 'int' },
-    ],
+    arguments: [{ kind: 'flags', name: 'which', family: 'IOPRIO_' }, shared[110]!],
     result: 'int',
     routes: everywhere(['ioprio_get', 'which', 'who']),
     since: '2.6.13',
@@ -3508,7 +3273,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'changes the priority of the input and output of threads',
     arguments: [
       { kind: 'flags', name: 'which', family: 'IOPRIO_' },
-      { kind: 'scalar', name: 'who', type: 'int' },
+      shared[110]!,
       { kind: 'flags', name: 'ioprio', family: 'IOPRIO_' },
     ],
     result: 'zero',
@@ -3526,14 +3291,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   sched_get_priority_max: {
     does: 'tells the highest priority of a policy',
-    arguments: [{ kind: 'flags', name: 'policy', family: 'SCHED_' }],
+    arguments: [shared[34]!],
     result: 'int',
     routes: everywhere(['sched_get_priority_max', 'policy']),
     see: ['man 2 sched_get_priority_max', '<linux/sched.h>'],
   },
   sched_get_priority_min: {
     does: 'tells the lowest priority of a policy',
-    arguments: [{ kind: 'flags', name: 'policy', family: 'SCHED_' }],
+    arguments: [shared[34]!],
     result: 'int',
     routes: everywhere(['sched_get_priority_min', 'policy']),
     see: ['man 2 sched_get_priority_min', '<linux/sched.h>'],
@@ -3541,7 +3306,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_getaffinity: {
     does: 'tells on which processors a thread may run',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'count', name: 'cpusetsize', of: 'mask', type: 'uint' },
       { kind: 'bytes', name: 'mask', direction: 'out', count: 'cpusetsize' },
     ],
@@ -3552,7 +3317,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_getattr: {
     does: 'tells the policy of a thread and all that belongs to it',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'bytes', name: 'attr', direction: 'out', count: 'size' },
       { kind: 'count', name: 'size', of: 'attr', type: 'uint' },
       { kind: 'flags', name: 'flags', family: 'SCHED_', default: 0 },
@@ -3565,7 +3330,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_getparam: {
     does: 'tells the priority of a thread',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'record', name: 'param', record: 'sched_param', direction: 'out' },
     ],
     result: 'zero',
@@ -3574,17 +3339,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   sched_getscheduler: {
     does: 'tells the policy of a thread',
-    arguments: [{ kind: 'scalar', name: 'pid', type: 'pid_t' }],
+    arguments: [shared[97]!],
     result: 'int',
     routes: everywhere(['sched_getscheduler', 'pid']),
     see: ['man 2 sched_getscheduler', '<linux/sched.h>'],
   },
   sched_rr_get_interval: {
     does: 'tells for how long a thread may run before another gets its turn',
-    arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
-      { kind: 'record', name: 'tp', record: 'timespec', direction: 'out' },
-    ],
+    arguments: [shared[97]!, { kind: 'record', name: 'tp', record: 'timespec', direction: 'out' }],
     result: 'zero',
     routes: {
       x86_64: ['sched_rr_get_interval', 'pid', 'tp'],
@@ -3599,7 +3361,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_setaffinity: {
     does: 'changes on which processors a thread may run',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'count', name: 'cpusetsize', of: 'mask', type: 'uint' },
       { kind: 'bytes', name: 'mask', direction: 'in', count: 'cpusetsize' },
     ],
@@ -3610,7 +3372,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_setattr: {
     does: 'changes the policy of a thread and all that belongs to it',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       {
         kind: 'block',
         name: 'attr',
@@ -3618,7 +3380,7 @@ export const calls: Readonly<Record<string, Call>> = {
         size: { sizeOf: 'sched_attr' },
         saysSize: 0,
       },
-      { kind: 'scalar', name: 'flags', type: 'uint', default: 0 },
+      shared[79]!,
     ],
     result: 'zero',
     routes: everywhere(['sched_setattr', 'pid', 'attr', 'flags']),
@@ -3628,7 +3390,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_setparam: {
     does: 'changes the priority of a thread',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'record', name: 'param', record: 'sched_param', direction: 'in' },
     ],
     result: 'zero',
@@ -3638,8 +3400,8 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_setscheduler: {
     does: 'changes the policy and the priority of a thread',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
-      { kind: 'flags', name: 'policy', family: 'SCHED_' },
+      shared[97]!,
+      shared[34]!,
       { kind: 'record', name: 'param', record: 'sched_param', direction: 'in' },
     ],
     result: 'zero',
@@ -3655,10 +3417,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   kill: {
     does: 'sends a signal to a process or to several',
-    arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
-      { kind: 'flags', name: 'sig', family: 'SIG' },
-    ],
+    arguments: [shared[97]!, shared[37]!],
     result: 'zero',
     routes: everywhere(['kill', 'pid', 'sig']),
     see: ['man 2 kill', '<linux/signal.h>'],
@@ -3679,9 +3438,9 @@ export const calls: Readonly<Record<string, Call>> = {
   pidfd_send_signal: {
     does: 'sends a signal to the process that a descriptor stands for',
     arguments: [
-      { kind: 'scalar', name: 'pidfd', type: 'fd' },
-      { kind: 'flags', name: 'sig', family: 'SIG' },
-      { kind: 'record', name: 'info', record: 'siginfo', direction: 'in' },
+      shared[98]!,
+      shared[37]!,
+      shared[57]!,
       { kind: 'flags', name: 'flags', family: 'PIDFD_', default: 0 },
     ],
     result: 'zero',
@@ -3741,20 +3500,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   rt_sigqueueinfo: {
     does: 'sends a signal with a value to a process',
-    arguments: [
-      { kind: 'scalar', name: 'tgid', type: 'pid_t' },
-      { kind: 'flags', name: 'sig', family: 'SIG' },
-      { kind: 'record', name: 'info', record: 'siginfo', direction: 'in' },
-    ],
+    arguments: [shared[103]!, shared[37]!, shared[57]!],
     result: 'zero',
     routes: everywhere(['rt_sigqueueinfo', 'tgid', 'sig', 'info']),
     see: ['man 2 rt_sigqueueinfo', '<linux/signal.h>'],
   },
   rt_sigsuspend: {
     does: 'waits for a signal with another set blocked meanwhile',
-    arguments: [
-      { kind: 'block', name: 'mask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
-    ],
+    arguments: [shared[2]!],
     result: 'zero',
     routes: everywhere(['rt_sigsuspend', 'mask', { sizeOf: 'kernel_sigset_t' }]),
     aliases: ['sigsuspend'],
@@ -3780,12 +3533,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   rt_tgsigqueueinfo: {
     does: 'sends a signal with a value to a thread',
-    arguments: [
-      { kind: 'scalar', name: 'tgid', type: 'pid_t' },
-      { kind: 'scalar', name: 'tid', type: 'pid_t' },
-      { kind: 'flags', name: 'sig', family: 'SIG' },
-      { kind: 'record', name: 'info', record: 'siginfo', direction: 'in' },
-    ],
+    arguments: [shared[103]!, shared[104]!, shared[37]!, shared[57]!],
     result: 'zero',
     routes: everywhere(['rt_tgsigqueueinfo', 'tgid', 'tid', 'sig', 'info']),
     since: '2.6.31',
@@ -3803,39 +3551,28 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   tgkill: {
     does: 'sends a signal to a thread of a process',
-    arguments: [
-      { kind: 'scalar', name: 'tgid', type: 'pid_t' },
-      { kind: 'scalar', name: 'tid', type: 'pid_t' },
-      { kind: 'flags', name: 'sig', family: 'SIG' },
-    ],
+    arguments: [shared[103]!, shared[104]!, shared[37]!],
     result: 'zero',
     routes: everywhere(['tgkill', 'tgid', 'tid', 'sig']),
     see: ['man 2 tgkill', '<linux/signal.h>'],
   },
   tkill: {
     does: 'sends a signal to a thread',
-    arguments: [
-      { kind: 'scalar', name: 'tid', type: 'pid_t' },
-      { kind: 'flags', name: 'sig', family: 'SIG' },
-    ],
+    arguments: [shared[104]!, shared[37]!],
     result: 'zero',
     routes: everywhere(['tkill', 'tid', 'sig']),
     see: ['man 2 tkill', '<linux/signal.h>'],
   },
   brk: {
     does: 'moves the end of the data segment, or tells where it is',
-    arguments: [{ kind: 'address', name: 'addr' }],
+    arguments: [shared[0]!],
     result: 'address',
     routes: everywhere(['brk', 'addr']),
     see: ['man 2 brk'],
   },
   madvise: {
     does: 'tells the kernel how pages will be used, or asks it to do something with them',
-    arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'length', type: 'size_t' },
-      { kind: 'flags', name: 'advice', family: 'MADV_' },
-    ],
+    arguments: [shared[0]!, shared[84]!, { kind: 'flags', name: 'advice', family: 'MADV_' }],
     result: 'zero',
     routes: everywhere(['madvise', 'addr', 'length', 'advice']),
     see: ['man 2 madvise'],
@@ -3843,8 +3580,8 @@ export const calls: Readonly<Record<string, Call>> = {
   map_shadow_stack: {
     does: 'maps memory for a shadow stack',
     arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'size', type: 'size_t' },
+      shared[0]!,
+      shared[101]!,
       { kind: 'flags', name: 'flags', family: 'SHADOW_STACK_', default: 0 },
     ],
     result: 'address',
@@ -3860,7 +3597,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   memfd_secret: {
     does: 'makes a file in memory that not even the kernel can see',
-    arguments: [{ kind: 'flags', name: 'flags', family: 'O_', default: 0 }],
+    arguments: [shared[30]!],
     result: 'fd',
     routes: {
       x86_64: ['memfd_secret', 'flags'],
@@ -3875,8 +3612,8 @@ export const calls: Readonly<Record<string, Call>> = {
   mincore: {
     does: 'tells which pages are in memory',
     arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'length', type: 'size_t' },
+      shared[0]!,
+      shared[84]!,
       {
         kind: 'measured',
         name: 'vec',
@@ -3891,10 +3628,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   mlock: {
     does: 'keeps pages in memory, all of them at once',
-    arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'length', type: 'size_t' },
-    ],
+    arguments: [shared[0]!, shared[84]!],
     result: 'zero',
     routes: everywhere(['mlock', 'addr', 'length']),
     see: ['man 2 mlock'],
@@ -3902,8 +3636,8 @@ export const calls: Readonly<Record<string, Call>> = {
   mlock2: {
     does: 'keeps pages in memory, at once or as they are used',
     arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'length', type: 'size_t' },
+      shared[0]!,
+      shared[84]!,
       { kind: 'flags', name: 'flags', family: 'MLOCK_', default: 0 },
     ],
     result: 'zero',
@@ -3921,12 +3655,12 @@ export const calls: Readonly<Record<string, Call>> = {
   mmap: {
     does: 'maps a file or fresh memory into this process',
     arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'length', type: 'size_t' },
-      { kind: 'flags', name: 'prot', family: 'PROT_' },
+      shared[0]!,
+      shared[84]!,
+      shared[35]!,
       { kind: 'flags', name: 'flags', family: 'MAP_' },
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'scalar', name: 'offset', type: 'loff_t' },
+      shared[76]!,
+      shared[93]!,
     ],
     result: 'address',
     routes: {
@@ -3940,11 +3674,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   mprotect: {
     does: 'changes what may be done with pages',
-    arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'length', type: 'size_t' },
-      { kind: 'flags', name: 'prot', family: 'PROT_' },
-    ],
+    arguments: [shared[0]!, shared[84]!, shared[35]!],
     result: 'zero',
     routes: everywhere(['mprotect', 'addr', 'length', 'prot']),
     see: ['man 2 mprotect'],
@@ -3964,11 +3694,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   mseal: {
     does: 'forbids any further change to mappings, until the process ends',
-    arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'length', type: 'size_t' },
-      { kind: 'scalar', name: 'flags', type: 'ulong', default: 0 },
-    ],
+    arguments: [shared[0]!, shared[84]!, shared[80]!],
     result: 'zero',
     routes: everywhere(['mseal', 'addr', 'length', 'flags']),
     since: '6.10',
@@ -3976,21 +3702,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   msync: {
     does: 'writes changes made through a shared mapping to its file',
-    arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'length', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'msync' },
-    ],
+    arguments: [shared[0]!, shared[84]!, { kind: 'flags', name: 'flags', family: 'msync' }],
     result: 'zero',
     routes: everywhere(['msync', 'addr', 'length', 'flags']),
     see: ['man 2 msync'],
   },
   munlock: {
     does: 'lets pages leave memory again',
-    arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'length', type: 'size_t' },
-    ],
+    arguments: [shared[0]!, shared[84]!],
     result: 'zero',
     routes: everywhere(['munlock', 'addr', 'length']),
     see: ['man 2 munlock'],
@@ -4004,10 +3723,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   munmap: {
     does: 'removes mappings',
-    arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'length', type: 'size_t' },
-    ],
+    arguments: [shared[0]!, shared[84]!],
     result: 'zero',
     routes: everywhere(['munmap', 'addr', 'length']),
     see: ['man 2 munmap'],
@@ -4034,9 +3750,9 @@ export const calls: Readonly<Record<string, Call>> = {
   pkey_mprotect: {
     does: 'changes what may be done with pages, and which key they carry',
     arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'length', type: 'size_t' },
-      { kind: 'flags', name: 'prot', family: 'PROT_' },
+      shared[0]!,
+      shared[84]!,
+      shared[35]!,
       { kind: 'scalar', name: 'pkey', type: 'int' },
     ],
     result: 'zero',
@@ -4047,8 +3763,8 @@ export const calls: Readonly<Record<string, Call>> = {
   remap_file_pages: {
     does: 'maps other pages of the file into a part of a shared mapping',
     arguments: [
-      { kind: 'address', name: 'addr' },
-      { kind: 'scalar', name: 'size', type: 'size_t' },
+      shared[0]!,
+      shared[101]!,
       { kind: 'flags', name: 'prot', family: 'PROT_', default: 0 },
       { kind: 'scalar', name: 'pgoff', type: 'ulong' },
       { kind: 'flags', name: 'flags', family: 'MAP_', default: 0 },
@@ -4059,7 +3775,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   userfaultfd: {
     does: 'makes a descriptor through which a program answers page faults itself',
-    arguments: [{ kind: 'flags', name: 'flags', family: 'O_' }],
+    arguments: [shared[29]!],
     result: 'fd',
     routes: everywhere(['userfaultfd', 'flags']),
     since: '4.3',
@@ -4067,7 +3783,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   getpgid: {
     does: 'tells which process group a process belongs to',
-    arguments: [{ kind: 'scalar', name: 'pid', type: 'pid_t' }],
+    arguments: [shared[97]!],
     result: 'id',
     routes: everywhere(['getpgid', 'pid']),
     see: ['man 2 getpgid'],
@@ -4095,7 +3811,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   getsid: {
     does: 'tells which session a process belongs to',
-    arguments: [{ kind: 'scalar', name: 'pid', type: 'pid_t' }],
+    arguments: [shared[97]!],
     result: 'id',
     routes: everywhere(['getsid', 'pid']),
     see: ['man 2 getsid'],
@@ -4109,11 +3825,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   pidfd_getfd: {
     does: 'copies a descriptor out of another process',
-    arguments: [
-      { kind: 'scalar', name: 'pidfd', type: 'fd' },
-      { kind: 'scalar', name: 'targetfd', type: 'fd' },
-      { kind: 'scalar', name: 'flags', type: 'uint', default: 0 },
-    ],
+    arguments: [shared[98]!, { kind: 'scalar', name: 'targetfd', type: 'fd' }, shared[79]!],
     result: 'fd',
     routes: everywhere(['pidfd_getfd', 'pidfd', 'targetfd', 'flags']),
     since: '5.6',
@@ -4121,10 +3833,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   pidfd_open: {
     does: 'makes a descriptor that stands for a process, whoever gets its id later',
-    arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
-      { kind: 'flags', name: 'flags', family: 'PIDFD_', default: 0 },
-    ],
+    arguments: [shared[97]!, { kind: 'flags', name: 'flags', family: 'PIDFD_', default: 0 }],
     result: 'fd',
     routes: everywhere(['pidfd_open', 'pid', 'flags']),
     since: '5.3',
@@ -4132,10 +3841,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   setpgid: {
     does: 'moves a process into a process group of its session, or makes it one of its own',
-    arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
-      { kind: 'scalar', name: 'pgid', type: 'pid_t' },
-    ],
+    arguments: [shared[97]!, { kind: 'scalar', name: 'pgid', type: 'pid_t' }],
     result: 'zero',
     routes: everywhere(['setpgid', 'pid', 'pgid']),
     see: ['man 2 setpgid'],
@@ -4149,11 +3855,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   accept: {
     does: 'takes the next connection that waits',
-    arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
-      { kind: 'bytes', name: 'addr', direction: 'out', count: 'addrlen' },
-      { kind: 'lengthInOut', name: 'addrlen', of: 'addr' },
-    ],
+    arguments: [shared[102]!, shared[4]!, shared[38]!],
     result: 'fd',
     routes: {
       x86_64: ['accept', 'sockfd', 'addr', 'addrlen'],
@@ -4167,9 +3869,9 @@ export const calls: Readonly<Record<string, Call>> = {
   accept4: {
     does: 'takes the next connection that waits',
     arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
-      { kind: 'bytes', name: 'addr', direction: 'out', count: 'addrlen' },
-      { kind: 'lengthInOut', name: 'addrlen', of: 'addr' },
+      shared[102]!,
+      shared[4]!,
+      shared[38]!,
       { kind: 'flags', name: 'flags', family: 'SOCK_', default: 0 },
     ],
     result: 'fd',
@@ -4180,7 +3882,7 @@ export const calls: Readonly<Record<string, Call>> = {
   bind: {
     does: 'gives a socket its address',
     arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
+      shared[102]!,
       { kind: 'bytes', name: 'addr', direction: 'in', count: 'addrlen' },
       { kind: 'count', name: 'addrlen', of: 'addr', type: 'int' },
     ],
@@ -4191,7 +3893,7 @@ export const calls: Readonly<Record<string, Call>> = {
   connect: {
     does: 'connects a socket to an address',
     arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
+      shared[102]!,
       { kind: 'bytes', name: 'addr', direction: 'in', count: 'addrlen' },
       { kind: 'count', name: 'addrlen', of: 'addr', type: 'int' },
     ],
@@ -4201,22 +3903,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   getpeername: {
     does: 'tells the address of a socket’s other end',
-    arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
-      { kind: 'bytes', name: 'addr', direction: 'out', count: 'addrlen' },
-      { kind: 'lengthInOut', name: 'addrlen', of: 'addr' },
-    ],
+    arguments: [shared[102]!, shared[4]!, shared[38]!],
     result: 'zero',
     routes: everywhere(['getpeername', 'sockfd', 'addr', 'addrlen']),
     see: ['man 2 getpeername'],
   },
   getsockname: {
     does: 'tells a socket’s own address',
-    arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
-      { kind: 'bytes', name: 'addr', direction: 'out', count: 'addrlen' },
-      { kind: 'lengthInOut', name: 'addrlen', of: 'addr' },
-    ],
+    arguments: [shared[102]!, shared[4]!, shared[38]!],
     result: 'zero',
     routes: everywhere(['getsockname', 'sockfd', 'addr', 'addrlen']),
     see: ['man 2 getsockname'],
@@ -4224,7 +3918,7 @@ export const calls: Readonly<Record<string, Call>> = {
   getsockopt: {
     does: 'reads an option of a socket',
     arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
+      shared[102]!,
       { kind: 'scalar', name: 'level', type: 'int' },
       { kind: 'flags', name: 'optname', family: 'SO_' },
       { kind: 'bytes', name: 'optval', direction: 'out', count: 'optlen' },
@@ -4236,22 +3930,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   listen: {
     does: 'makes a socket take connections',
-    arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
-      { kind: 'scalar', name: 'backlog', type: 'int' },
-    ],
+    arguments: [shared[102]!, { kind: 'scalar', name: 'backlog', type: 'int' }],
     result: 'zero',
     routes: everywhere(['listen', 'sockfd', 'backlog']),
     see: ['man 2 listen'],
   },
   recv: {
     does: 'receives a message from whoever the socket is connected to',
-    arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
-      { kind: 'bytes', name: 'buf', direction: 'out', count: 'len' },
-      { kind: 'count', name: 'len', of: 'buf', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'MSG_', default: 0 },
-    ],
+    arguments: [shared[102]!, shared[8]!, shared[15]!, shared[28]!],
     result: 'count',
     routes: everywhere(['recvfrom', 'sockfd', 'buf', 'len', 'flags', 0, 0]),
     see: ['man 2 recv'],
@@ -4259,10 +3945,10 @@ export const calls: Readonly<Record<string, Call>> = {
   recvfrom: {
     does: 'receives a message',
     arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
-      { kind: 'bytes', name: 'buf', direction: 'out', count: 'len' },
-      { kind: 'count', name: 'len', of: 'buf', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'MSG_', default: 0 },
+      shared[102]!,
+      shared[8]!,
+      shared[15]!,
+      shared[28]!,
       { kind: 'bytes', name: 'src_addr', direction: 'out', count: 'addrlen' },
       { kind: 'lengthInOut', name: 'addrlen', of: 'src_addr' },
     ],
@@ -4272,12 +3958,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   send: {
     does: 'sends a message to where the socket is connected',
-    arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
-      { kind: 'bytes', name: 'buf', direction: 'in', count: 'len' },
-      { kind: 'count', name: 'len', of: 'buf', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'MSG_', default: 0 },
-    ],
+    arguments: [shared[102]!, shared[7]!, shared[15]!, shared[28]!],
     result: 'count',
     routes: everywhere(['sendto', 'sockfd', 'buf', 'len', 'flags', 0, 0]),
     see: ['man 2 send'],
@@ -4285,10 +3966,10 @@ export const calls: Readonly<Record<string, Call>> = {
   sendto: {
     does: 'sends a message',
     arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
-      { kind: 'bytes', name: 'buf', direction: 'in', count: 'len' },
-      { kind: 'count', name: 'len', of: 'buf', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'MSG_', default: 0 },
+      shared[102]!,
+      shared[7]!,
+      shared[15]!,
+      shared[28]!,
       { kind: 'bytes', name: 'dest_addr', direction: 'in', count: 'addrlen' },
       { kind: 'count', name: 'addrlen', of: 'dest_addr', type: 'int' },
     ],
@@ -4299,7 +3980,7 @@ export const calls: Readonly<Record<string, Call>> = {
   setsockopt: {
     does: 'changes an option of a socket',
     arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
+      shared[102]!,
       { kind: 'scalar', name: 'level', type: 'int' },
       { kind: 'flags', name: 'optname', family: 'SO_' },
       { kind: 'bytes', name: 'optval', direction: 'in', count: 'optlen' },
@@ -4311,10 +3992,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   shutdown: {
     does: 'ends one direction of a connection, or both',
-    arguments: [
-      { kind: 'scalar', name: 'sockfd', type: 'fd' },
-      { kind: 'flags', name: 'how', family: 'SHUT_' },
-    ],
+    arguments: [shared[102]!, { kind: 'flags', name: 'how', family: 'SHUT_' }],
     result: 'zero',
     routes: everywhere(['shutdown', 'sockfd', 'how']),
     see: ['man 2 shutdown'],
@@ -4452,10 +4130,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   clock_adjtime: {
     does: 'tells how a clock is kept, and changes it bit by bit',
-    arguments: [
-      { kind: 'flags', name: 'clockid', family: 'CLOCK_' },
-      { kind: 'record', name: 'buf', record: 'timex', direction: 'inout' },
-    ],
+    arguments: [shared[23]!, { kind: 'record', name: 'buf', record: 'timex', direction: 'inout' }],
     result: 'int',
     routes: {
       x86_64: ['clock_adjtime', 'clockid', 'buf'],
@@ -4470,10 +4145,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   clock_getres: {
     does: 'tells how finely a clock is divided',
-    arguments: [
-      { kind: 'flags', name: 'clockid', family: 'CLOCK_' },
-      { kind: 'record', name: 'res', record: 'timespec', direction: 'out' },
-    ],
+    arguments: [shared[23]!, { kind: 'record', name: 'res', record: 'timespec', direction: 'out' }],
     result: 'zero',
     routes: {
       x86_64: ['clock_getres', 'clockid', 'res'],
@@ -4487,10 +4159,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   clock_gettime: {
     does: 'reads a clock',
-    arguments: [
-      { kind: 'flags', name: 'clockid', family: 'CLOCK_' },
-      { kind: 'record', name: 'tp', record: 'timespec', direction: 'out' },
-    ],
+    arguments: [shared[23]!, { kind: 'record', name: 'tp', record: 'timespec', direction: 'out' }],
     result: 'zero',
     routes: {
       x86_64: ['clock_gettime', 'clockid', 'tp'],
@@ -4505,7 +4174,7 @@ export const calls: Readonly<Record<string, Call>> = {
   clock_nanosleep: {
     does: 'waits for a time by a clock',
     arguments: [
-      { kind: 'flags', name: 'clockid', family: 'CLOCK_' },
+      shared[23]!,
       { kind: 'flags', name: 'flags', family: 'TIMER_' },
       { kind: 'record', name: 'request', record: 'timespec', direction: 'in' },
       { kind: 'record', name: 'remain', record: 'timespec', direction: 'out' },
@@ -4523,10 +4192,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   clock_settime: {
     does: 'sets a clock',
-    arguments: [
-      { kind: 'flags', name: 'clockid', family: 'CLOCK_' },
-      { kind: 'record', name: 'tp', record: 'timespec', direction: 'in' },
-    ],
+    arguments: [shared[23]!, { kind: 'record', name: 'tp', record: 'timespec', direction: 'in' }],
     result: 'zero',
     routes: {
       x86_64: ['clock_settime', 'clockid', 'tp'],
@@ -4735,7 +4401,7 @@ export const calls: Readonly<Record<string, Call>> = {
   timer_create: {
     does: 'makes a timer that tells by a signal',
     arguments: [
-      { kind: 'flags', name: 'clockid', family: 'CLOCK_' },
+      shared[23]!,
       { kind: 'record', name: 'sevp', record: 'sigevent', direction: 'in' },
       { kind: 'numbers', name: 'timerid', array: 'Int32Array', length: 1, direction: 'out' },
     ],
@@ -4745,14 +4411,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   timer_delete: {
     does: 'ends a timer',
-    arguments: [{ kind: 'scalar', name: 'timerid', type: 'timer_t' }],
+    arguments: [shared[106]!],
     result: 'zero',
     routes: everywhere(['timer_delete', 'timerid']),
     see: ['man 2 timer_delete'],
   },
   timer_getoverrun: {
     does: 'tells how often a timer was due while its last signal waited',
-    arguments: [{ kind: 'scalar', name: 'timerid', type: 'timer_t' }],
+    arguments: [shared[106]!],
     result: 'count',
     routes: everywhere(['timer_getoverrun', 'timerid']),
     see: ['man 2 timer_getoverrun'],
@@ -4760,7 +4426,7 @@ export const calls: Readonly<Record<string, Call>> = {
   timer_gettime: {
     does: 'tells how long a timer has still to go',
     arguments: [
-      { kind: 'scalar', name: 'timerid', type: 'timer_t' },
+      shared[106]!,
       { kind: 'record', name: 'curr_value', record: 'itimerspec', direction: 'out' },
     ],
     result: 'zero',
@@ -4777,7 +4443,7 @@ export const calls: Readonly<Record<string, Call>> = {
   timer_settime: {
     does: 'sets a timer off, or stops it',
     arguments: [
-      { kind: 'scalar', name: 'timerid', type: 'timer_t' },
+      shared[106]!,
       { kind: 'flags', name: 'flags', family: 'TIMER_' },
       { kind: 'record', name: 'new_value', record: 'itimerspec', direction: 'in' },
       { kind: 'record', name: 'old_value', record: 'itimerspec', direction: 'out' },
@@ -4796,12 +4462,12 @@ export const calls: Readonly<Record<string, Call>> = {
   copy_file_range: {
     does: 'copies from one file to another inside the kernel, sharing blocks where it can',
     arguments: [
-      { kind: 'scalar', name: 'fd_in', type: 'fd' },
+      shared[77]!,
       { kind: 'numbers', name: 'off_in', array: 'BigInt64Array', length: 1, direction: 'inout' },
-      { kind: 'scalar', name: 'fd_out', type: 'fd' },
+      shared[78]!,
       { kind: 'numbers', name: 'off_out', array: 'BigInt64Array', length: 1, direction: 'inout' },
-      { kind: 'scalar', name: 'size', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'SPLICE_', default: 0 },
+      shared[101]!,
+      shared[31]!,
     ],
     result: 'count',
     routes: everywhere([
@@ -4819,9 +4485,9 @@ export const calls: Readonly<Record<string, Call>> = {
   fadvise64: {
     does: 'tells the kernel how a range of a file will be read',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'scalar', name: 'offset', type: 'loff_t' },
-      { kind: 'scalar', name: 'len', type: 'loff_t' },
+      shared[76]!,
+      shared[93]!,
+      shared[83]!,
       { kind: 'flags', name: 'advice', family: 'POSIX_FADV_' },
     ],
     result: 'zero',
@@ -4854,10 +4520,10 @@ export const calls: Readonly<Record<string, Call>> = {
   fallocate: {
     does: 'reserves, removes or moves a range of a file',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'flags', name: 'mode', family: 'FALLOC_' },
-      { kind: 'scalar', name: 'offset', type: 'loff_t' },
-      { kind: 'scalar', name: 'len', type: 'loff_t' },
+      shared[93]!,
+      shared[83]!,
     ],
     result: 'zero',
     routes: {
@@ -4888,25 +4554,21 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fdatasync: {
     does: 'waits until a file’s data is on the disk, with what is needed to find it',
-    arguments: [{ kind: 'scalar', name: 'fd', type: 'fd' }],
+    arguments: [shared[76]!],
     result: 'zero',
     routes: everywhere(['fdatasync', 'fd']),
     see: ['man 2 fdatasync'],
   },
   fsync: {
     does: 'waits until a file’s data and metadata are on the disk',
-    arguments: [{ kind: 'scalar', name: 'fd', type: 'fd' }],
+    arguments: [shared[76]!],
     result: 'zero',
     routes: everywhere(['fsync', 'fd']),
     see: ['man 2 fsync'],
   },
   readahead: {
     does: 'reads a range of a file into the page cache',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'scalar', name: 'offset', type: 'loff_t' },
-      { kind: 'scalar', name: 'count', type: 'size_t' },
-    ],
+    arguments: [shared[76]!, shared[93]!, { kind: 'scalar', name: 'count', type: 'size_t' }],
     result: 'zero',
     routes: {
       x86_64: ['readahead', 'fd', 'offset', 'count'],
@@ -4939,12 +4601,12 @@ export const calls: Readonly<Record<string, Call>> = {
   splice: {
     does: 'moves data between a pipe and another descriptor',
     arguments: [
-      { kind: 'scalar', name: 'fd_in', type: 'fd' },
+      shared[77]!,
       { kind: 'numbers', name: 'off_in', array: 'BigInt64Array', length: 1, direction: 'inout' },
-      { kind: 'scalar', name: 'fd_out', type: 'fd' },
+      shared[78]!,
       { kind: 'numbers', name: 'off_out', array: 'BigInt64Array', length: 1, direction: 'inout' },
-      { kind: 'scalar', name: 'size', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'SPLICE_', default: 0 },
+      shared[101]!,
+      shared[31]!,
     ],
     result: 'count',
     routes: everywhere(['splice', 'fd_in', 'off_in', 'fd_out', 'off_out', 'size', 'flags']),
@@ -4961,9 +4623,9 @@ export const calls: Readonly<Record<string, Call>> = {
   sync_file_range: {
     does: 'writes a range of a file’s dirty pages',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'scalar', name: 'offset', type: 'loff_t' },
-      { kind: 'scalar', name: 'len', type: 'loff_t' },
+      shared[76]!,
+      shared[93]!,
+      shared[83]!,
       { kind: 'flags', name: 'flags', family: 'SYNC_FILE_RANGE_' },
     ],
     result: 'zero',
@@ -4996,7 +4658,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   syncfs: {
     does: 'writes everything that is dirty of the file system that a file is in',
-    arguments: [{ kind: 'scalar', name: 'fd', type: 'fd' }],
+    arguments: [shared[76]!],
     result: 'zero',
     routes: everywhere(['syncfs', 'fd']),
     since: '2.6.39',
@@ -5004,12 +4666,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   tee: {
     does: 'copies data from one pipe to another and leaves it in the first',
-    arguments: [
-      { kind: 'scalar', name: 'fd_in', type: 'fd' },
-      { kind: 'scalar', name: 'fd_out', type: 'fd' },
-      { kind: 'scalar', name: 'size', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'SPLICE_', default: 0 },
-    ],
+    arguments: [shared[77]!, shared[78]!, shared[101]!, shared[31]!],
     result: 'count',
     routes: everywhere(['tee', 'fd_in', 'fd_out', 'size', 'flags']),
     since: '2.6.17',
@@ -5018,10 +4675,10 @@ export const calls: Readonly<Record<string, Call>> = {
   vmsplice: {
     does: 'moves memory into a pipe, or a pipe into memory',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'records', name: 'iov', record: 'iovec', direction: 'in', count: 'nr_segs' },
       { kind: 'count', name: 'nr_segs', of: 'iov', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'SPLICE_', default: 0 },
+      shared[31]!,
     ],
     result: 'count',
     routes: everywhere(['vmsplice', 'fd', 'iov', 'nr_segs', 'flags']),
@@ -5030,58 +4687,35 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fgetxattr: {
     does: 'tells the value of an extended attribute of an open file',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'string', name: 'name' },
-      { kind: 'bytes', name: 'value', direction: 'out', count: 'size' },
-      { kind: 'count', name: 'size', of: 'value', type: 'size_t' },
-    ],
+    arguments: [shared[76]!, shared[112]!, shared[11]!, shared[19]!],
     result: 'count',
     routes: everywhere(['fgetxattr', 'fd', 'name', 'value', 'size']),
     see: ['man 2 fgetxattr'],
   },
   flistxattr: {
     does: 'tells the names of the extended attributes of an open file',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'bytes', name: 'list', direction: 'out', count: 'size' },
-      { kind: 'count', name: 'size', of: 'list', type: 'size_t' },
-    ],
+    arguments: [shared[76]!, shared[9]!, shared[18]!],
     result: 'count',
     routes: everywhere(['flistxattr', 'fd', 'list', 'size']),
     see: ['man 2 flistxattr'],
   },
   fremovexattr: {
     does: 'removes an extended attribute of an open file',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'string', name: 'name' },
-    ],
+    arguments: [shared[76]!, shared[112]!],
     result: 'zero',
     routes: everywhere(['fremovexattr', 'fd', 'name']),
     see: ['man 2 fremovexattr'],
   },
   fsetxattr: {
     does: 'sets an extended attribute of an open file',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'string', name: 'name' },
-      { kind: 'bytes', name: 'value', direction: 'in', count: 'size' },
-      { kind: 'count', name: 'size', of: 'value', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'XATTR_', default: 0 },
-    ],
+    arguments: [shared[76]!, shared[112]!, shared[10]!, shared[19]!, shared[32]!],
     result: 'zero',
     routes: everywhere(['fsetxattr', 'fd', 'name', 'value', 'size', 'flags']),
     see: ['man 2 fsetxattr'],
   },
   getxattr: {
     does: 'tells the value of an extended attribute of a file',
-    arguments: [
-      { kind: 'path', name: 'path' },
-      { kind: 'string', name: 'name' },
-      { kind: 'bytes', name: 'value', direction: 'out', count: 'size' },
-      { kind: 'count', name: 'size', of: 'value', type: 'size_t' },
-    ],
+    arguments: [shared[46]!, shared[112]!, shared[11]!, shared[19]!],
     result: 'count',
     routes: everywhere(['getxattr', 'path', 'name', 'value', 'size']),
     see: ['man 2 getxattr'],
@@ -5089,10 +4723,10 @@ export const calls: Readonly<Record<string, Call>> = {
   getxattrat: {
     does: 'tells the value of an extended attribute of a file relative to a directory',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'at_flags', family: 'AT_' },
-      { kind: 'string', name: 'name' },
+      shared[74]!,
+      shared[47]!,
+      shared[22]!,
+      shared[112]!,
       { kind: 'record', name: 'args', record: 'xattr_args', direction: 'in' },
     ],
     result: 'count',
@@ -5110,36 +4744,21 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   lgetxattr: {
     does: 'tells the value of an extended attribute of a file, or of a symbolic link itself',
-    arguments: [
-      { kind: 'path', name: 'path' },
-      { kind: 'string', name: 'name' },
-      { kind: 'bytes', name: 'value', direction: 'out', count: 'size' },
-      { kind: 'count', name: 'size', of: 'value', type: 'size_t' },
-    ],
+    arguments: [shared[46]!, shared[112]!, shared[11]!, shared[19]!],
     result: 'count',
     routes: everywhere(['lgetxattr', 'path', 'name', 'value', 'size']),
     see: ['man 2 lgetxattr'],
   },
   listxattr: {
     does: 'tells the names of the extended attributes of a file',
-    arguments: [
-      { kind: 'path', name: 'path' },
-      { kind: 'bytes', name: 'list', direction: 'out', count: 'size' },
-      { kind: 'count', name: 'size', of: 'list', type: 'size_t' },
-    ],
+    arguments: [shared[46]!, shared[9]!, shared[18]!],
     result: 'count',
     routes: everywhere(['listxattr', 'path', 'list', 'size']),
     see: ['man 2 listxattr'],
   },
   listxattrat: {
     does: 'tells the names of the extended attributes of a file relative to a directory',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'at_flags', family: 'AT_' },
-      { kind: 'bytes', name: 'list', direction: 'out', count: 'size' },
-      { kind: 'count', name: 'size', of: 'list', type: 'size_t' },
-    ],
+    arguments: [shared[74]!, shared[47]!, shared[22]!, shared[9]!, shared[18]!],
     result: 'count',
     routes: everywhere(['listxattrat', 'dirfd', 'pathname', 'at_flags', 'list', 'size']),
     since: '6.13',
@@ -5147,56 +4766,35 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   llistxattr: {
     does: 'tells the names of the extended attributes of a file, or of a symbolic link itself',
-    arguments: [
-      { kind: 'path', name: 'path' },
-      { kind: 'bytes', name: 'list', direction: 'out', count: 'size' },
-      { kind: 'count', name: 'size', of: 'list', type: 'size_t' },
-    ],
+    arguments: [shared[46]!, shared[9]!, shared[18]!],
     result: 'count',
     routes: everywhere(['llistxattr', 'path', 'list', 'size']),
     see: ['man 2 llistxattr'],
   },
   lremovexattr: {
     does: 'removes an extended attribute of a file, or of a symbolic link itself',
-    arguments: [
-      { kind: 'path', name: 'path' },
-      { kind: 'string', name: 'name' },
-    ],
+    arguments: [shared[46]!, shared[112]!],
     result: 'zero',
     routes: everywhere(['lremovexattr', 'path', 'name']),
     see: ['man 2 lremovexattr'],
   },
   lsetxattr: {
     does: 'sets an extended attribute of a file, or of a symbolic link itself',
-    arguments: [
-      { kind: 'path', name: 'path' },
-      { kind: 'string', name: 'name' },
-      { kind: 'bytes', name: 'value', direction: 'in', count: 'size' },
-      { kind: 'count', name: 'size', of: 'value', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'XATTR_', default: 0 },
-    ],
+    arguments: [shared[46]!, shared[112]!, shared[10]!, shared[19]!, shared[32]!],
     result: 'zero',
     routes: everywhere(['lsetxattr', 'path', 'name', 'value', 'size', 'flags']),
     see: ['man 2 lsetxattr'],
   },
   removexattr: {
     does: 'removes an extended attribute of a file',
-    arguments: [
-      { kind: 'path', name: 'path' },
-      { kind: 'string', name: 'name' },
-    ],
+    arguments: [shared[46]!, shared[112]!],
     result: 'zero',
     routes: everywhere(['removexattr', 'path', 'name']),
     see: ['man 2 removexattr'],
   },
   removexattrat: {
     does: 'removes an extended attribute of a file relative to a directory',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'at_flags', family: 'AT_' },
-      { kind: 'string', name: 'name' },
-    ],
+    arguments: [shared[74]!, shared[47]!, shared[22]!, shared[112]!],
     result: 'zero',
     routes: everywhere(['removexattrat', 'dirfd', 'pathname', 'at_flags', 'name']),
     since: '6.13',
@@ -5204,13 +4802,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   setxattr: {
     does: 'sets an extended attribute of a file',
-    arguments: [
-      { kind: 'path', name: 'path' },
-      { kind: 'string', name: 'name' },
-      { kind: 'bytes', name: 'value', direction: 'in', count: 'size' },
-      { kind: 'count', name: 'size', of: 'value', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'XATTR_', default: 0 },
-    ],
+    arguments: [shared[46]!, shared[112]!, shared[10]!, shared[19]!, shared[32]!],
     result: 'zero',
     routes: everywhere(['setxattr', 'path', 'name', 'value', 'size', 'flags']),
     see: ['man 2 setxattr'],
@@ -5218,10 +4810,10 @@ export const calls: Readonly<Record<string, Call>> = {
   setxattrat: {
     does: 'sets an extended attribute of a file relative to a directory',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'flags', name: 'at_flags', family: 'AT_' },
-      { kind: 'string', name: 'name' },
+      shared[74]!,
+      shared[47]!,
+      shared[22]!,
+      shared[112]!,
       { kind: 'record', name: 'args', record: 'xattr_args', direction: 'in' },
     ],
     result: 'zero',
@@ -5248,8 +4840,8 @@ export const calls: Readonly<Record<string, Call>> = {
         by: 'maxnode',
         measure: { bytes: 8, each: 64, less: 1 },
       },
-      { kind: 'scalar', name: 'maxnode', type: 'ulong' },
-      { kind: 'address', name: 'addr' },
+      shared[85]!,
+      shared[0]!,
       { kind: 'flags', name: 'flags', family: 'MPOL_' },
     ],
     result: 'zero',
@@ -5259,7 +4851,7 @@ export const calls: Readonly<Record<string, Call>> = {
   mbind: {
     does: 'says on which nodes the pages of a range shall lie',
     arguments: [
-      { kind: 'address', name: 'addr' },
+      shared[0]!,
       { kind: 'scalar', name: 'len', type: 'ulong' },
       { kind: 'flags', name: 'mode', family: 'MPOL_' },
       {
@@ -5269,7 +4861,7 @@ export const calls: Readonly<Record<string, Call>> = {
         by: 'maxnode',
         measure: { bytes: 8, each: 64, less: 1 },
       },
-      { kind: 'scalar', name: 'maxnode', type: 'ulong' },
+      shared[85]!,
       { kind: 'flags', name: 'flags', family: 'MPOL_', default: 0 },
     ],
     result: 'zero',
@@ -5279,8 +4871,8 @@ export const calls: Readonly<Record<string, Call>> = {
   migrate_pages: {
     does: 'moves all pages of a process from some nodes to others',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
-      { kind: 'scalar', name: 'maxnode', type: 'ulong' },
+      shared[97]!,
+      shared[85]!,
       {
         kind: 'measured',
         name: 'old_nodes',
@@ -5304,7 +4896,7 @@ export const calls: Readonly<Record<string, Call>> = {
   move_pages: {
     does: 'moves single pages of a process to nodes, or tells where they lie',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'scalar', name: 'count', type: 'ulong' },
       {
         kind: 'measured',
@@ -5345,7 +4937,7 @@ export const calls: Readonly<Record<string, Call>> = {
         by: 'maxnode',
         measure: { bytes: 8, each: 64, less: 1 },
       },
-      { kind: 'scalar', name: 'maxnode', type: 'ulong' },
+      shared[85]!,
     ],
     result: 'zero',
     routes: everywhere(['set_mempolicy', 'mode', 'nodemask', 'maxnode']),
@@ -5354,10 +4946,10 @@ export const calls: Readonly<Record<string, Call>> = {
   set_mempolicy_home_node: {
     does: 'says which node the pages of a range shall lie on first',
     arguments: [
-      { kind: 'address', name: 'addr' },
+      shared[0]!,
       { kind: 'scalar', name: 'len', type: 'ulong' },
       { kind: 'scalar', name: 'home_node', type: 'ulong' },
-      { kind: 'scalar', name: 'flags', type: 'ulong', default: 0 },
+      shared[80]!,
     ],
     result: 'zero',
     routes: everywhere(['set_mempolicy_home_node', 'addr', 'len', 'home_node', 'flags']),
@@ -5366,10 +4958,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fchroot: {
     does: 'changes the root directory of the process to an open one',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'scalar', name: 'flags', type: 'uint', default: 0 },
-    ],
+    arguments: [shared[76]!, shared[79]!],
     result: 'zero',
     routes: everywhere(['fchroot', 'fd', 'flags']),
     see: ['man 2 chroot'],
@@ -5377,7 +4966,7 @@ export const calls: Readonly<Record<string, Call>> = {
   fsconfig: {
     does: 'configures a file system that is to be made or changed',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'flags', name: 'cmd', family: 'FSCONFIG_' },
       { kind: 'string', name: 'key', nullable: true },
       { kind: 'string', name: 'value', nullable: true },
@@ -5413,11 +5002,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fspick: {
     does: 'starts to configure a file system that is mounted',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'path' },
-      { kind: 'flags', name: 'flags', family: 'FSPICK_' },
-    ],
+    arguments: [shared[74]!, shared[46]!, { kind: 'flags', name: 'flags', family: 'FSPICK_' }],
     result: 'fd',
     routes: everywhere(['fspick', 'dirfd', 'path', 'flags']),
     since: '5.2',
@@ -5446,7 +5031,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'mounts a file system, or changes a mount',
     arguments: [
       { kind: 'path', name: 'source', nullable: true },
-      { kind: 'path', name: 'target' },
+      shared[49]!,
       { kind: 'string', name: 'filesystemtype', nullable: true },
       { kind: 'flags', name: 'mountflags', family: 'MS_' },
       { kind: 'string', name: 'data', nullable: true },
@@ -5458,9 +5043,9 @@ export const calls: Readonly<Record<string, Call>> = {
   mount_setattr: {
     does: 'changes the attributes of a mount, or of a tree of them',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'path' },
-      { kind: 'flags', name: 'flags', family: 'AT_' },
+      shared[74]!,
+      shared[46]!,
+      shared[24]!,
       { kind: 'record', name: 'attr', record: 'mount_attr', direction: 'in' },
     ],
     result: 'zero',
@@ -5491,11 +5076,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   open_tree: {
     does: 'opens a mount, or makes a copy of it that is nowhere yet',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'path' },
-      { kind: 'flags', name: 'flags', family: 'OPEN_TREE_' },
-    ],
+    arguments: [shared[74]!, shared[46]!, { kind: 'flags', name: 'flags', family: 'OPEN_TREE_' }],
     result: 'fd',
     routes: everywhere(['open_tree', 'dirfd', 'path', 'flags']),
     since: '5.2',
@@ -5504,8 +5085,8 @@ export const calls: Readonly<Record<string, Call>> = {
   open_tree_attr: {
     does: 'opens a mount, or makes a copy of it, with other attributes',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'path' },
+      shared[74]!,
+      shared[46]!,
       { kind: 'flags', name: 'flags', family: 'OPEN_TREE_' },
       { kind: 'record', name: 'attr', record: 'mount_attr', direction: 'in' },
     ],
@@ -5546,7 +5127,7 @@ export const calls: Readonly<Record<string, Call>> = {
   quotactl_fd: {
     does: 'asks for disk quotas or changes them, for the file system of an open file',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'flags', name: 'cmd', family: 'quota' },
       { kind: 'scalar', name: 'id', type: 'uid_t' },
       { kind: 'pointer', name: 'addr', direction: 'inout' },
@@ -5571,7 +5152,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   swapoff: {
     does: 'stops to swap to a file or a device, after taking back what is there',
-    arguments: [{ kind: 'path', name: 'path' }],
+    arguments: [shared[46]!],
     result: 'zero',
     routes: everywhere(['swapoff', 'path']),
     see: ['man 2 swapoff'],
@@ -5579,7 +5160,7 @@ export const calls: Readonly<Record<string, Call>> = {
   swapon: {
     does: 'starts to swap to a file or a device',
     arguments: [
-      { kind: 'path', name: 'path' },
+      shared[46]!,
       { kind: 'flags', name: 'swapflags', family: 'SWAP_FLAG_', default: 0 },
     ],
     result: 'zero',
@@ -5588,17 +5169,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   umount: {
     does: 'unmounts a file system',
-    arguments: [{ kind: 'path', name: 'target' }],
+    arguments: [shared[49]!],
     result: 'zero',
     routes: everywhere(['umount2', 'target', 0]),
     see: ['man 2 umount'],
   },
   umount2: {
     does: 'unmounts a file system',
-    arguments: [
-      { kind: 'path', name: 'target' },
-      { kind: 'flags', name: 'flags', family: 'umount', default: 0 },
-    ],
+    arguments: [shared[49]!, { kind: 'flags', name: 'flags', family: 'umount', default: 0 }],
     result: 'zero',
     routes: everywhere(['umount2', 'target', 'flags']),
     see: ['man 2 umount2'],
@@ -5627,9 +5205,9 @@ export const calls: Readonly<Record<string, Call>> = {
   epoll_ctl: {
     does: 'changes what an epoll descriptor watches',
     arguments: [
-      { kind: 'scalar', name: 'epfd', type: 'fd' },
+      shared[75]!,
       { kind: 'flags', name: 'op', family: 'EPOLL_' },
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'record', name: 'event', record: 'epoll_event', direction: 'in' },
     ],
     result: 'zero',
@@ -5638,19 +5216,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   epoll_pwait: {
     does: 'waits until something that is watched happens, with other signals blocked',
-    arguments: [
-      { kind: 'scalar', name: 'epfd', type: 'fd' },
-      {
-        kind: 'records',
-        name: 'events',
-        record: 'epoll_event',
-        direction: 'out',
-        count: 'maxevents',
-      },
-      { kind: 'count', name: 'maxevents', of: 'events', type: 'int' },
-      { kind: 'scalar', name: 'timeout', type: 'int' },
-      { kind: 'block', name: 'sigmask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
-    ],
+    arguments: [shared[75]!, shared[60]!, shared[16]!, shared[105]!, shared[3]!],
     result: 'count',
     routes: everywhere([
       'epoll_pwait',
@@ -5667,17 +5233,11 @@ export const calls: Readonly<Record<string, Call>> = {
   epoll_pwait2: {
     does: 'waits until something that is watched happens, with a time in nanoseconds',
     arguments: [
-      { kind: 'scalar', name: 'epfd', type: 'fd' },
-      {
-        kind: 'records',
-        name: 'events',
-        record: 'epoll_event',
-        direction: 'out',
-        count: 'maxevents',
-      },
-      { kind: 'count', name: 'maxevents', of: 'events', type: 'int' },
+      shared[75]!,
+      shared[60]!,
+      shared[16]!,
       { kind: 'record', name: 'timeout', record: 'timespec', direction: 'in' },
-      { kind: 'block', name: 'sigmask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
+      shared[3]!,
     ],
     result: 'count',
     routes: everywhere([
@@ -5694,18 +5254,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   epoll_wait: {
     does: 'waits until something that is watched happens',
-    arguments: [
-      { kind: 'scalar', name: 'epfd', type: 'fd' },
-      {
-        kind: 'records',
-        name: 'events',
-        record: 'epoll_event',
-        direction: 'out',
-        count: 'maxevents',
-      },
-      { kind: 'count', name: 'maxevents', of: 'events', type: 'int' },
-      { kind: 'scalar', name: 'timeout', type: 'int' },
-    ],
+    arguments: [shared[75]!, shared[60]!, shared[16]!, shared[105]!],
     result: 'count',
     routes: {
       x86_64: ['epoll_wait', 'epfd', 'events', 'maxevents', 'timeout'],
@@ -5737,7 +5286,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'records', name: 'fds', record: 'pollfd', direction: 'inout', count: 'nfds' },
       { kind: 'count', name: 'nfds', of: 'fds', type: 'uint' },
-      { kind: 'scalar', name: 'timeout', type: 'int' },
+      shared[105]!,
     ],
     result: 'count',
     routes: {
@@ -5763,7 +5312,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'records', name: 'fds', record: 'pollfd', direction: 'inout', count: 'nfds' },
       { kind: 'count', name: 'nfds', of: 'fds', type: 'uint' },
       { kind: 'record', name: 'tmo_p', record: 'timespec', direction: 'inout' },
-      { kind: 'block', name: 'sigmask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
+      shared[3]!,
     ],
     result: 'count',
     routes: {
@@ -5803,7 +5352,7 @@ export const calls: Readonly<Record<string, Call>> = {
         measure: { bytes: 8, each: 64 },
       },
       { kind: 'record', name: 'timeout', record: 'timespec', direction: 'inout' },
-      { kind: 'block', name: 'sigmask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
+      shared[3]!,
     ],
     result: 'count',
     routes: {
@@ -5933,10 +5482,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fstat: {
     does: 'tells what is known of an open file',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'record', name: 'statbuf', record: 'stat', direction: 'out' },
-    ],
+    arguments: [shared[76]!, shared[58]!],
     result: 'zero',
     routes: {
       x86_64: ['fstat', 'fd', 'statbuf'],
@@ -5969,8 +5515,8 @@ export const calls: Readonly<Record<string, Call>> = {
   futimesat: {
     does: 'changes the times of a file relative to a directory, in microseconds',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname', nullable: true },
+      shared[74]!,
+      shared[48]!,
       { kind: 'records', name: 'times', record: 'timeval', direction: 'in', count: 2 },
     ],
     result: 'zero',
@@ -6002,10 +5548,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   lstat: {
     does: 'tells what is known of a file, or of a symbolic link itself',
-    arguments: [
-      { kind: 'path', name: 'pathname' },
-      { kind: 'record', name: 'statbuf', record: 'stat', direction: 'out' },
-    ],
+    arguments: [shared[47]!, shared[58]!],
     result: 'zero',
     routes: {
       x86_64: ['lstat', 'pathname', 'statbuf'],
@@ -6051,12 +5594,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   newfstatat: {
     does: 'tells what is known of a file relative to a directory',
-    arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
-      { kind: 'record', name: 'statbuf', record: 'stat', direction: 'out' },
-      { kind: 'flags', name: 'flags', family: 'AT_', default: 0 },
-    ],
+    arguments: [shared[74]!, shared[47]!, shared[58]!, shared[25]!],
     result: 'zero',
     routes: {
       x86_64: ['newfstatat', 'dirfd', 'pathname', 'statbuf', 'flags'],
@@ -6091,10 +5629,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   stat: {
     does: 'tells what is known of a file',
-    arguments: [
-      { kind: 'path', name: 'pathname' },
-      { kind: 'record', name: 'statbuf', record: 'stat', direction: 'out' },
-    ],
+    arguments: [shared[47]!, shared[58]!],
     result: 'zero',
     routes: {
       x86_64: ['stat', 'pathname', 'statbuf'],
@@ -6193,11 +5728,11 @@ export const calls: Readonly<Record<string, Call>> = {
   name_to_handle_at: {
     does: 'makes a handle of a file, by which `open_by_handle_at` finds it again',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
+      shared[74]!,
+      shared[47]!,
       { kind: 'selfSized', name: 'handle', direction: 'inout', header: 8 },
       { kind: 'block', name: 'mount_id', direction: 'out', size: 8 },
-      { kind: 'flags', name: 'flags', family: 'AT_' },
+      shared[24]!,
     ],
     result: 'zero',
     routes: everywhere(['name_to_handle_at', 'dirfd', 'pathname', 'handle', 'mount_id', 'flags']),
@@ -6209,7 +5744,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'scalar', name: 'mount_fd', type: 'fd' },
       { kind: 'selfSized', name: 'handle', direction: 'in', header: 8 },
-      { kind: 'flags', name: 'flags', family: 'O_' },
+      shared[29]!,
     ],
     result: 'fd',
     routes: {
@@ -6224,10 +5759,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fstatfs: {
     does: 'tells what is known of the file system that an open file is on',
-    arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
-      { kind: 'record', name: 'buf', record: 'statfs', direction: 'out' },
-    ],
+    arguments: [shared[76]!, { kind: 'record', name: 'buf', record: 'statfs', direction: 'out' }],
     result: 'zero',
     routes: {
       x86_64: ['fstatfs', 'fd', 'buf'],
@@ -6241,10 +5773,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   statfs: {
     does: 'tells what is known of the file system that a file is on',
-    arguments: [
-      { kind: 'path', name: 'path' },
-      { kind: 'record', name: 'buf', record: 'statfs', direction: 'out' },
-    ],
+    arguments: [shared[46]!, { kind: 'record', name: 'buf', record: 'statfs', direction: 'out' }],
     result: 'zero',
     routes: {
       x86_64: ['statfs', 'path', 'buf'],
@@ -6292,11 +5821,11 @@ export const calls: Readonly<Record<string, Call>> = {
   process_madvise: {
     does: 'tells the kernel how pages of a process will be used',
     arguments: [
-      { kind: 'scalar', name: 'pidfd', type: 'fd' },
+      shared[98]!,
       { kind: 'records', name: 'iovec', record: 'iovec', direction: 'in', count: 'vlen' },
       { kind: 'count', name: 'vlen', of: 'iovec', type: 'size_t' },
       { kind: 'flags', name: 'advice', family: 'MADV_' },
-      { kind: 'scalar', name: 'flags', type: 'uint', default: 0 },
+      shared[79]!,
     ],
     result: 'count',
     routes: everywhere(['process_madvise', 'pidfd', 'iovec', 'vlen', 'advice', 'flags']),
@@ -6305,10 +5834,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   process_mrelease: {
     does: 'frees the memory of a process that is dying',
-    arguments: [
-      { kind: 'scalar', name: 'pidfd', type: 'fd' },
-      { kind: 'scalar', name: 'flags', type: 'uint', default: 0 },
-    ],
+    arguments: [shared[98]!, shared[79]!],
     result: 'zero',
     routes: everywhere(['process_mrelease', 'pidfd', 'flags']),
     since: '5.15',
@@ -6317,12 +5843,12 @@ export const calls: Readonly<Record<string, Call>> = {
   process_vm_readv: {
     does: 'copies memory of another process into this one',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'records', name: 'local_iov', record: 'iovec', direction: 'in', count: 'liovcnt' },
       { kind: 'count', name: 'liovcnt', of: 'local_iov', type: 'size_t' },
       { kind: 'records', name: 'remote_iov', record: 'iovec', direction: 'in', count: 'riovcnt' },
       { kind: 'count', name: 'riovcnt', of: 'remote_iov', type: 'size_t' },
-      { kind: 'scalar', name: 'flags', type: 'ulong', default: 0 },
+      shared[80]!,
     ],
     result: 'count',
     routes: everywhere([
@@ -6340,12 +5866,12 @@ export const calls: Readonly<Record<string, Call>> = {
   process_vm_writev: {
     does: 'copies memory of this process into another one',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'records', name: 'local_iov', record: 'iovec', direction: 'in', count: 'liovcnt' },
       { kind: 'count', name: 'liovcnt', of: 'local_iov', type: 'size_t' },
       { kind: 'records', name: 'remote_iov', record: 'iovec', direction: 'in', count: 'riovcnt' },
       { kind: 'count', name: 'riovcnt', of: 'remote_iov', type: 'size_t' },
-      { kind: 'scalar', name: 'flags', type: 'ulong', default: 0 },
+      shared[80]!,
     ],
     result: 'count',
     routes: everywhere([
@@ -6362,10 +5888,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   delete_module: {
     does: 'unloads a module',
-    arguments: [
-      { kind: 'string', name: 'name' },
-      { kind: 'flags', name: 'flags', family: 'O_', default: 0 },
-    ],
+    arguments: [shared[112]!, shared[30]!],
     result: 'zero',
     routes: everywhere(['delete_module', 'name', 'flags']),
     see: ['man 2 delete_module'],
@@ -6373,7 +5896,7 @@ export const calls: Readonly<Record<string, Call>> = {
   finit_module: {
     does: 'loads a module from a file',
     arguments: [
-      { kind: 'scalar', name: 'fd', type: 'fd' },
+      shared[76]!,
       { kind: 'string', name: 'uargs' },
       { kind: 'flags', name: 'flags', family: 'MODULE_', default: 0 },
     ],
@@ -6462,7 +5985,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'does something with a key or a keyring',
     arguments: [
       { kind: 'flags', name: 'option', family: 'KEYCTL_' },
-      { kind: 'operand', name: 'arg2' },
+      shared[43]!,
       { kind: 'operand', name: 'arg3' },
       { kind: 'operand', name: 'arg4' },
       { kind: 'operand', name: 'arg5' },
@@ -6475,10 +5998,7 @@ export const calls: Readonly<Record<string, Call>> = {
         KEYCTL_GET_KEYRING_ID: {
           does: 'tells the serial number that a sentinel stands for',
           result: 'id',
-          arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'scalar', name: 'arg3', type: 'int', default: 0 },
-          ],
+          arguments: [shared[64]!, { kind: 'scalar', name: 'arg3', type: 'int', default: 0 }],
         },
         KEYCTL_JOIN_SESSION_KEYRING: {
           does: 'gives the thread another session keyring',
@@ -6489,21 +6009,17 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'gives a key another payload',
           result: 'zero',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
+            shared[64]!,
             { kind: 'bytes', name: 'arg3', direction: 'in', count: 'arg4' },
-            { kind: 'count', name: 'arg4', of: 'arg3', type: 'size_t' },
+            shared[12]!,
           ],
         },
-        KEYCTL_REVOKE: {
-          does: 'makes a key unusable',
-          result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'key_serial_t' }],
-        },
+        KEYCTL_REVOKE: { does: 'makes a key unusable', result: 'zero', arguments: [shared[64]!] },
         KEYCTL_CHOWN: {
           does: 'gives a key to another user or group',
           result: 'zero',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
+            shared[64]!,
             { kind: 'scalar', name: 'arg3', type: 'uid_t' },
             { kind: 'scalar', name: 'arg4', type: 'gid_t' },
           ],
@@ -6511,47 +6027,30 @@ export const calls: Readonly<Record<string, Call>> = {
         KEYCTL_SETPERM: {
           does: 'changes who may do what with a key',
           result: 'zero',
-          arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'scalar', name: 'arg3', type: 'u32' },
-          ],
+          arguments: [shared[64]!, { kind: 'scalar', name: 'arg3', type: 'u32' }],
         },
         KEYCTL_DESCRIBE: {
           does: 'tells type, owner, permissions and name of a key',
           result: 'count',
-          arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'bytes', name: 'arg3', direction: 'out', count: 'arg4', optional: true },
-            { kind: 'count', name: 'arg4', of: 'arg3', type: 'size_t' },
-          ],
+          arguments: [shared[64]!, shared[6]!, shared[12]!],
         },
-        KEYCTL_CLEAR: {
-          does: 'empties a keyring',
-          result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'key_serial_t' }],
-        },
+        KEYCTL_CLEAR: { does: 'empties a keyring', result: 'zero', arguments: [shared[64]!] },
         KEYCTL_LINK: {
           does: 'links a key to a keyring',
           result: 'zero',
-          arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'scalar', name: 'arg3', type: 'key_serial_t' },
-          ],
+          arguments: [shared[64]!, shared[66]!],
         },
         KEYCTL_UNLINK: {
           does: 'takes a key out of a keyring',
           result: 'zero',
-          arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'scalar', name: 'arg3', type: 'key_serial_t' },
-          ],
+          arguments: [shared[64]!, shared[66]!],
         },
         KEYCTL_SEARCH: {
           does: 'finds a key in a keyring and those in it',
           result: 'id',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'string', name: 'arg3' },
+            shared[64]!,
+            shared[111]!,
             { kind: 'string', name: 'arg4' },
             { kind: 'scalar', name: 'arg5', type: 'key_serial_t', default: 0 },
           ],
@@ -6559,28 +6058,24 @@ export const calls: Readonly<Record<string, Call>> = {
         KEYCTL_READ: {
           does: 'reads what a key holds, or the serial numbers in a keyring',
           result: 'count',
-          arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'bytes', name: 'arg3', direction: 'out', count: 'arg4', optional: true },
-            { kind: 'count', name: 'arg4', of: 'arg3', type: 'size_t' },
-          ],
+          arguments: [shared[64]!, shared[6]!, shared[12]!],
         },
         KEYCTL_INSTANTIATE: {
           does: 'gives a key that was requested its payload',
           result: 'zero',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
+            shared[64]!,
             { kind: 'bytes', name: 'arg3', direction: 'in', count: 'arg4' },
-            { kind: 'count', name: 'arg4', of: 'arg3', type: 'size_t' },
-            { kind: 'scalar', name: 'arg5', type: 'key_serial_t' },
+            shared[12]!,
+            shared[70]!,
           ],
         },
         KEYCTL_NEGATE: {
           does: 'lets the search for a key that was requested fail for a while',
           result: 'zero',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'scalar', name: 'arg3', type: 'uint' },
+            shared[64]!,
+            shared[67]!,
             { kind: 'scalar', name: 'arg4', type: 'key_serial_t' },
           ],
         },
@@ -6592,25 +6087,18 @@ export const calls: Readonly<Record<string, Call>> = {
         KEYCTL_SET_TIMEOUT: {
           does: 'lets a key expire',
           result: 'zero',
-          arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'scalar', name: 'arg3', type: 'uint' },
-          ],
+          arguments: [shared[64]!, shared[67]!],
         },
         KEYCTL_ASSUME_AUTHORITY: {
           does: 'takes the authority to make a key that was requested',
           result: 'id',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'key_serial_t' }],
+          arguments: [shared[64]!],
         },
         KEYCTL_GET_SECURITY: {
           does: 'tells the label that a security module gave a key',
           result: 'count',
           since: '2.6.26',
-          arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'bytes', name: 'arg3', direction: 'out', count: 'arg4', optional: true },
-            { kind: 'count', name: 'arg4', of: 'arg3', type: 'size_t' },
-          ],
+          arguments: [shared[64]!, shared[6]!, shared[12]!],
         },
         KEYCTL_SESSION_TO_PARENT: {
           does: 'gives the parent process this session keyring',
@@ -6623,10 +6111,10 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '2.6.39',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'scalar', name: 'arg3', type: 'uint' },
+            shared[64]!,
+            shared[67]!,
             { kind: 'scalar', name: 'arg4', type: 'int' },
-            { kind: 'scalar', name: 'arg5', type: 'key_serial_t' },
+            shared[70]!,
           ],
         },
         KEYCTL_INSTANTIATE_IOV: {
@@ -6634,26 +6122,23 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '2.6.39',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
+            shared[64]!,
             { kind: 'records', name: 'arg3', record: 'iovec', direction: 'in', count: 'arg4' },
             { kind: 'count', name: 'arg4', of: 'arg3', type: 'uint' },
-            { kind: 'scalar', name: 'arg5', type: 'key_serial_t' },
+            shared[70]!,
           ],
         },
         KEYCTL_INVALIDATE: {
           does: 'makes a key unusable and has it swept away',
           result: 'zero',
           since: '3.5',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'key_serial_t' }],
+          arguments: [shared[64]!],
         },
         KEYCTL_GET_PERSISTENT: {
           does: 'finds the keyring that outlives a user’s sessions, and links it',
           result: 'id',
           since: '3.13',
-          arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'uid_t' },
-            { kind: 'scalar', name: 'arg3', type: 'key_serial_t' },
-          ],
+          arguments: [{ kind: 'scalar', name: 'arg2', type: 'uid_t' }, shared[66]!],
         },
         KEYCTL_DH_COMPUTE: {
           does: 'computes a Diffie-Hellman secret, or a key derived from it',
@@ -6661,8 +6146,8 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '4.7',
           arguments: [
             { kind: 'record', name: 'arg2', record: 'keyctl_dh_params', direction: 'in' },
-            { kind: 'bytes', name: 'arg3', direction: 'out', count: 'arg4', optional: true },
-            { kind: 'count', name: 'arg4', of: 'arg3', type: 'size_t' },
+            shared[6]!,
+            shared[12]!,
             {
               kind: 'record',
               name: 'arg5',
@@ -6677,7 +6162,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '4.20',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
+            shared[64]!,
             { kind: 'scalar', name: 'arg3', type: 'ulong', default: 0 },
             { kind: 'string', name: 'arg4' },
             { kind: 'record', name: 'arg5', record: 'keyctl_pkey_query', direction: 'out' },
@@ -6687,43 +6172,28 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'encrypts with an asymmetric key',
           result: 'count',
           since: '4.20',
-          arguments: [
-            { kind: 'record', name: 'arg2', record: 'keyctl_pkey_params', direction: 'in' },
-            { kind: 'string', name: 'arg3' },
-            { kind: 'pointer', name: 'arg4', direction: 'in' },
-            { kind: 'pointer', name: 'arg5', direction: 'out' },
-          ],
+          arguments: [shared[54]!, shared[111]!, shared[50]!, shared[51]!],
         },
         KEYCTL_PKEY_DECRYPT: {
           does: 'decrypts with an asymmetric key',
           result: 'count',
           since: '4.20',
-          arguments: [
-            { kind: 'record', name: 'arg2', record: 'keyctl_pkey_params', direction: 'in' },
-            { kind: 'string', name: 'arg3' },
-            { kind: 'pointer', name: 'arg4', direction: 'in' },
-            { kind: 'pointer', name: 'arg5', direction: 'out' },
-          ],
+          arguments: [shared[54]!, shared[111]!, shared[50]!, shared[51]!],
         },
         KEYCTL_PKEY_SIGN: {
           does: 'signs with an asymmetric key',
           result: 'count',
           since: '4.20',
-          arguments: [
-            { kind: 'record', name: 'arg2', record: 'keyctl_pkey_params', direction: 'in' },
-            { kind: 'string', name: 'arg3' },
-            { kind: 'pointer', name: 'arg4', direction: 'in' },
-            { kind: 'pointer', name: 'arg5', direction: 'out' },
-          ],
+          arguments: [shared[54]!, shared[111]!, shared[50]!, shared[51]!],
         },
         KEYCTL_PKEY_VERIFY: {
           does: 'looks whether a signature was made by an asymmetric key',
           result: 'zero',
           since: '4.20',
           arguments: [
-            { kind: 'record', name: 'arg2', record: 'keyctl_pkey_params', direction: 'in' },
-            { kind: 'string', name: 'arg3' },
-            { kind: 'pointer', name: 'arg4', direction: 'in' },
+            shared[54]!,
+            shared[111]!,
+            shared[50]!,
             { kind: 'pointer', name: 'arg5', direction: 'in' },
           ],
         },
@@ -6732,7 +6202,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '4.12',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
+            shared[64]!,
             { kind: 'string', name: 'arg3', nullable: true },
             { kind: 'string', name: 'arg4', nullable: true },
           ],
@@ -6742,8 +6212,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '5.3',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
-            { kind: 'scalar', name: 'arg3', type: 'key_serial_t' },
+            shared[64]!,
+            shared[66]!,
             { kind: 'scalar', name: 'arg4', type: 'key_serial_t' },
             { kind: 'flags', name: 'arg5', family: 'KEYCTL_', default: 0 },
           ],
@@ -6762,7 +6232,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '5.8',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
+            shared[64]!,
             { kind: 'scalar', name: 'arg3', type: 'fd' },
             { kind: 'scalar', name: 'arg4', type: 'int' },
           ],
@@ -6791,7 +6261,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'scalar', name: 'ruleset_fd', type: 'fd' },
       { kind: 'flags', name: 'rule_type', family: 'LANDLOCK_' },
       { kind: 'operand', name: 'rule_attr' },
-      { kind: 'flags', name: 'flags', family: 'LANDLOCK_', default: 0 },
+      shared[26]!,
     ],
     result: 'zero',
     routes: everywhere(['landlock_add_rule', 'ruleset_fd', 'rule_type', 'rule_attr', 'flags']),
@@ -6831,7 +6301,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'bytes', name: 'attr', direction: 'in', count: 'size', optional: true },
       { kind: 'count', name: 'size', of: 'attr', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'LANDLOCK_', default: 0 },
+      shared[26]!,
     ],
     result: 'int',
     routes: everywhere(['landlock_create_ruleset', 'attr', 'size', 'flags']),
@@ -6840,10 +6310,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   landlock_restrict_self: {
     does: 'enforces a set of rules on the calling thread, for good',
-    arguments: [
-      { kind: 'scalar', name: 'ruleset_fd', type: 'fd' },
-      { kind: 'flags', name: 'flags', family: 'LANDLOCK_', default: 0 },
-    ],
+    arguments: [{ kind: 'scalar', name: 'ruleset_fd', type: 'fd' }, shared[26]!],
     result: 'zero',
     routes: everywhere(['landlock_restrict_self', 'ruleset_fd', 'flags']),
     since: '5.13',
@@ -6852,7 +6319,7 @@ export const calls: Readonly<Record<string, Call>> = {
   get_robust_list: {
     does: 'tells where the list of a thread is',
     arguments: [
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'block', name: 'head_ptr', direction: 'out', size: 'word' },
       { kind: 'block', name: 'len_ptr', direction: 'out', size: 'word' },
     ],
@@ -6936,11 +6403,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   execve: {
     does: 'runs a program in place of this one',
-    arguments: [
-      { kind: 'path', name: 'pathname' },
-      { kind: 'strings', name: 'argv' },
-      { kind: 'strings', name: 'envp' },
-    ],
+    arguments: [shared[47]!, { kind: 'strings', name: 'argv' }, { kind: 'strings', name: 'envp' }],
     result: 'zero',
     routes: everywhere(['execve', 'pathname', 'argv', 'envp']),
     see: ['man 2 execve'],
@@ -6948,11 +6411,11 @@ export const calls: Readonly<Record<string, Call>> = {
   execveat: {
     does: 'runs the program of a descriptor, or below it, in place of this one',
     arguments: [
-      { kind: 'scalar', name: 'dirfd', type: 'fd' },
-      { kind: 'path', name: 'pathname' },
+      shared[74]!,
+      shared[47]!,
       { kind: 'strings', name: 'argv' },
       { kind: 'strings', name: 'envp' },
-      { kind: 'flags', name: 'flags', family: 'AT_', default: 0 },
+      shared[25]!,
     ],
     result: 'zero',
     routes: everywhere(['execveat', 'dirfd', 'pathname', 'argv', 'envp', 'flags']),
@@ -7007,7 +6470,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells and changes what the calling thread, or its process, is to be',
     arguments: [
       { kind: 'flags', name: 'option', family: 'PR_' },
-      { kind: 'operand', name: 'arg2' },
+      shared[43]!,
       { kind: 'operand', name: 'arg3' },
       { kind: 'operand', name: 'arg4' },
       { kind: 'operand', name: 'arg5' },
@@ -7022,23 +6485,13 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           arguments: [{ kind: 'flags', name: 'arg2', family: 'SIG' }],
         },
-        PR_GET_PDEATHSIG: {
-          does: 'tells that signal',
-          result: 'zero',
-          arguments: [
-            { kind: 'numbers', name: 'arg2', array: 'Int32Array', length: 1, direction: 'out' },
-          ],
-        },
+        PR_GET_PDEATHSIG: { does: 'tells that signal', result: 'zero', arguments: [shared[40]!] },
         PR_GET_DUMPABLE: {
           does: 'tells whether a core may be dumped and others may watch the process',
           result: 'int',
           arguments: [],
         },
-        PR_SET_DUMPABLE: {
-          does: 'changes that',
-          result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
-        },
+        PR_SET_DUMPABLE: { does: 'changes that', result: 'zero', arguments: [shared[65]!] },
         PR_GET_KEEPCAPS: {
           does: 'tells whether capabilities survive a change of user',
           result: 'int',
@@ -7047,18 +6500,14 @@ export const calls: Readonly<Record<string, Call>> = {
         PR_SET_KEEPCAPS: {
           does: 'changes that, until `execve`',
           result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_GET_TIMING: {
           does: 'tells how processor time is measured, which is always the same way',
           result: 'int',
           arguments: [],
         },
-        PR_SET_TIMING: {
-          does: 'changes nothing',
-          result: 'zero',
-          arguments: [{ kind: 'flags', name: 'arg2', family: 'PR_' }],
-        },
+        PR_SET_TIMING: { does: 'changes nothing', result: 'zero', arguments: [shared[20]!] },
         PR_SET_NAME: {
           does: 'names the thread',
           result: 'zero',
@@ -7078,7 +6527,7 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'filters system calls; see `seccomp`',
           result: 'zero',
           arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'ulong' },
+            shared[65]!,
             { kind: 'record', name: 'arg3', record: 'sock_fprog', direction: 'in', optional: true },
           ],
         },
@@ -7097,15 +6546,9 @@ export const calls: Readonly<Record<string, Call>> = {
         PR_GET_TSC: {
           does: 'tells whether `rdtsc` may be executed',
           result: 'zero',
-          arguments: [
-            { kind: 'numbers', name: 'arg2', array: 'Int32Array', length: 1, direction: 'out' },
-          ],
+          arguments: [shared[40]!],
         },
-        PR_SET_TSC: {
-          does: 'changes that',
-          result: 'zero',
-          arguments: [{ kind: 'flags', name: 'arg2', family: 'PR_' }],
-        },
+        PR_SET_TSC: { does: 'changes that', result: 'zero', arguments: [shared[20]!] },
         PR_GET_SECUREBITS: {
           does: 'tells the flags about root and capabilities',
           result: 'int',
@@ -7116,13 +6559,13 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'changes them',
           result: 'zero',
           since: '2.6.26',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_SET_TIMERSLACK: {
           does: 'lets timers of the thread be late',
           result: 'zero',
           since: '2.6.28',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_GET_TIMERSLACK: {
           does: 'tells by how many nanoseconds timers may be late',
@@ -7144,41 +6587,32 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'tells when a process dies of broken memory',
           result: 'zero',
           since: '2.6.32',
-          arguments: [
-            { kind: 'flags', name: 'arg2', family: 'PR_' },
-            { kind: 'flags', name: 'arg3', family: 'PR_', default: 0 },
-          ],
+          arguments: [shared[20]!, shared[21]!],
         },
         PR_MCE_KILL_GET: { does: 'tells that', result: 'int', since: '2.6.32', arguments: [] },
         PR_SET_MM: {
           does: 'changes what /proc shows of the memory of the process',
           result: 'zero',
           since: '3.3',
-          arguments: [
-            { kind: 'flags', name: 'arg2', family: 'PR_' },
-            { kind: 'pointer', name: 'arg3', direction: 'in' },
-            { kind: 'scalar', name: 'arg4', type: 'ulong' },
-          ],
+          arguments: [shared[20]!, { kind: 'pointer', name: 'arg3', direction: 'in' }, shared[69]!],
         },
         PR_SET_CHILD_SUBREAPER: {
           does: 'lets orphans among the descendants become children of this process',
           result: 'zero',
           since: '3.4',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_GET_CHILD_SUBREAPER: {
           does: 'tells that',
           result: 'zero',
           since: '3.4',
-          arguments: [
-            { kind: 'numbers', name: 'arg2', array: 'Int32Array', length: 1, direction: 'out' },
-          ],
+          arguments: [shared[40]!],
         },
         PR_SET_NO_NEW_PRIVS: {
           does: 'gives up that programs run with more rights than the caller has, for good',
           result: 'zero',
           since: '3.5',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_GET_NO_NEW_PRIVS: { does: 'tells that', result: 'int', since: '3.5', arguments: [] },
         PR_GET_TID_ADDRESS: {
@@ -7191,26 +6625,20 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'gives up large pages',
           result: 'zero',
           since: '3.15',
-          arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'ulong' },
-            { kind: 'flags', name: 'arg3', family: 'PR_', default: 0 },
-          ],
+          arguments: [shared[65]!, shared[21]!],
         },
         PR_GET_THP_DISABLE: { does: 'tells that', result: 'int', since: '3.15', arguments: [] },
         PR_CAP_AMBIENT: {
           does: 'tells and changes which capabilities survive `execve` of an ordinary program',
           result: 'int',
           since: '4.3',
-          arguments: [
-            { kind: 'flags', name: 'arg2', family: 'PR_' },
-            { kind: 'flags', name: 'arg3', family: 'CAP_', default: 0 },
-          ],
+          arguments: [shared[20]!, { kind: 'flags', name: 'arg3', family: 'CAP_', default: 0 }],
         },
         PR_SVE_SET_VL: {
           does: 'changes the length of SVE’s vectors',
           result: 'int',
           since: '4.15',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_SVE_GET_VL: {
           does: 'tells the length of SVE’s vectors',
@@ -7222,7 +6650,7 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'changes the length of SME’s vectors',
           result: 'int',
           since: '5.19',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_SME_GET_VL: {
           does: 'tells the length of SME’s vectors',
@@ -7234,31 +6662,25 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'tells whether the processor may speculate',
           result: 'int',
           since: '4.17',
-          arguments: [{ kind: 'flags', name: 'arg2', family: 'PR_' }],
+          arguments: [shared[20]!],
         },
         PR_SET_SPECULATION_CTRL: {
           does: 'changes that',
           result: 'zero',
           since: '4.17',
-          arguments: [
-            { kind: 'flags', name: 'arg2', family: 'PR_' },
-            { kind: 'flags', name: 'arg3', family: 'PR_' },
-          ],
+          arguments: [shared[20]!, { kind: 'flags', name: 'arg3', family: 'PR_' }],
         },
         PR_PAC_RESET_KEYS: {
           does: 'makes new keys for signed pointers',
           result: 'zero',
           since: '5.0',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_PAC_SET_ENABLED_KEYS: {
           does: 'tells which keys sign pointers',
           result: 'zero',
           since: '5.13',
-          arguments: [
-            { kind: 'scalar', name: 'arg2', type: 'ulong' },
-            { kind: 'scalar', name: 'arg3', type: 'ulong' },
-          ],
+          arguments: [shared[65]!, shared[68]!],
         },
         PR_PAC_GET_ENABLED_KEYS: {
           does: 'tells which keys sign pointers',
@@ -7270,14 +6692,14 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'lets addresses carry a tag',
           result: 'zero',
           since: '5.4',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_GET_TAGGED_ADDR_CTRL: { does: 'tells that', result: 'int', since: '5.4', arguments: [] },
         PR_SET_IO_FLUSHER: {
           does: 'says that the thread takes part in writing memory back',
           result: 'zero',
           since: '5.6',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_GET_IO_FLUSHER: { does: 'tells that', result: 'int', since: '5.6', arguments: [] },
         PR_SET_SYSCALL_USER_DISPATCH: {
@@ -7285,9 +6707,9 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '5.11',
           arguments: [
-            { kind: 'flags', name: 'arg2', family: 'PR_' },
-            { kind: 'scalar', name: 'arg3', type: 'ulong' },
-            { kind: 'scalar', name: 'arg4', type: 'ulong' },
+            shared[20]!,
+            shared[68]!,
+            shared[69]!,
             { kind: 'pointer', name: 'arg5', direction: 'in' },
           ],
         },
@@ -7296,7 +6718,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '5.14',
           arguments: [
-            { kind: 'flags', name: 'arg2', family: 'PR_' },
+            shared[20]!,
             { kind: 'scalar', name: 'arg3', type: 'pid_t' },
             { kind: 'flags', name: 'arg4', family: 'PR_' },
             {
@@ -7313,7 +6735,7 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'forbids memory that was writable to become executable, for good',
           result: 'zero',
           since: '6.3',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_GET_MDWE: { does: 'tells that', result: 'int', since: '6.3', arguments: [] },
         PR_SET_VMA: {
@@ -7321,9 +6743,9 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '5.17',
           arguments: [
-            { kind: 'flags', name: 'arg2', family: 'PR_' },
-            { kind: 'scalar', name: 'arg3', type: 'ulong' },
-            { kind: 'scalar', name: 'arg4', type: 'ulong' },
+            shared[20]!,
+            shared[68]!,
+            shared[69]!,
             { kind: 'string', name: 'arg5', nullable: true },
           ],
         },
@@ -7340,24 +6762,21 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'lets equal pages be merged',
           result: 'zero',
           since: '6.4',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_GET_MEMORY_MERGE: { does: 'tells that', result: 'int', since: '6.4', arguments: [] },
         PR_RISCV_V_SET_CONTROL: {
           does: 'tells whether the vector extension may be used',
           result: 'zero',
           since: '6.5',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_RISCV_V_GET_CONTROL: { does: 'tells that', result: 'int', since: '6.5', arguments: [] },
         PR_RISCV_SET_ICACHE_FLUSH_CTX: {
           does: 'lets the program flush the cache of instructions by itself',
           result: 'zero',
           since: '6.10',
-          arguments: [
-            { kind: 'flags', name: 'arg2', family: 'PR_' },
-            { kind: 'flags', name: 'arg3', family: 'PR_' },
-          ],
+          arguments: [shared[20]!, { kind: 'flags', name: 'arg3', family: 'PR_' }],
         },
         PR_GET_SHADOW_STACK_STATUS: {
           does: 'tells whether return addresses are guarded',
@@ -7369,43 +6788,37 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'changes that',
           result: 'zero',
           since: '6.13',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_LOCK_SHADOW_STACK_STATUS: {
           does: 'forbids to change that, for good',
           result: 'zero',
           since: '6.13',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_TIMER_CREATE_RESTORE_IDS: {
           does: 'lets `timer_create` take the id that it is given',
           result: 'int',
           since: '6.15',
-          arguments: [{ kind: 'flags', name: 'arg2', family: 'PR_' }],
+          arguments: [shared[20]!],
         },
         PR_FUTEX_HASH: {
           does: 'tells and changes how many slots the process has for futexes of its own',
           result: 'int',
           since: '6.16',
-          arguments: [
-            { kind: 'flags', name: 'arg2', family: 'PR_' },
-            { kind: 'scalar', name: 'arg3', type: 'ulong' },
-          ],
+          arguments: [shared[20]!, shared[68]!],
         },
         PR_SET_PTRACER: {
           does: 'lets a process watch this one, where Yama restricts that',
           result: 'zero',
           since: '3.4',
-          arguments: [{ kind: 'scalar', name: 'arg2', type: 'ulong' }],
+          arguments: [shared[65]!],
         },
         PR_RSEQ_SLICE_EXTENSION: {
           does: 'tells and changes whether the thread may ask for more time',
           result: 'int',
           since: '7.0',
-          arguments: [
-            { kind: 'flags', name: 'arg2', family: 'PR_' },
-            { kind: 'flags', name: 'arg3', family: 'PR_', default: 0 },
-          ],
+          arguments: [shared[20]!, shared[21]!],
         },
       },
     },
@@ -7417,7 +6830,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'flags', name: 'attr', family: 'LSM_' },
       { kind: 'bytes', name: 'ctx', direction: 'out', count: 'size' },
       { kind: 'lengthInOut', name: 'size', of: 'ctx' },
-      { kind: 'flags', name: 'flags', family: 'LSM_', default: 0 },
+      shared[27]!,
     ],
     result: 'count',
     routes: everywhere(['lsm_get_self_attr', 'attr', 'ctx', 'size', 'flags']),
@@ -7429,7 +6842,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'bytes', name: 'ids', direction: 'out', count: 'size' },
       { kind: 'lengthInOut', name: 'size', of: 'ids' },
-      { kind: 'flags', name: 'flags', family: 'LSM_', default: 0 },
+      shared[27]!,
     ],
     result: 'count',
     routes: everywhere(['lsm_list_modules', 'ids', 'size', 'flags']),
@@ -7442,7 +6855,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'flags', name: 'attr', family: 'LSM_' },
       { kind: 'bytes', name: 'ctx', direction: 'in', count: 'size' },
       { kind: 'count', name: 'size', of: 'ctx', type: 'uint' },
-      { kind: 'flags', name: 'flags', family: 'LSM_', default: 0 },
+      shared[27]!,
     ],
     result: 'zero',
     routes: everywhere(['lsm_set_self_attr', 'attr', 'ctx', 'size', 'flags']),
@@ -7516,7 +6929,7 @@ export const calls: Readonly<Record<string, Call>> = {
         size: { sizeOf: 'perf_event_attr' },
         saysSize: 4,
       },
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'scalar', name: 'cpu', type: 'int' },
       { kind: 'scalar', name: 'group_fd', type: 'fd' },
       { kind: 'flags', name: 'flags', family: 'PERF_', default: 0 },
@@ -7530,7 +6943,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'watches and changes another thread',
     arguments: [
       { kind: 'flags', name: 'request', family: 'PTRACE_' },
-      { kind: 'scalar', name: 'pid', type: 'pid_t' },
+      shared[97]!,
       { kind: 'operand', name: 'addr' },
       { kind: 'operand', name: 'data' },
     ],
@@ -7547,56 +6960,34 @@ export const calls: Readonly<Record<string, Call>> = {
         PTRACE_PEEKTEXT: {
           does: 'reads a word of a thread’s memory',
           result: 'zero',
-          arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
-            { kind: 'block', name: 'data', direction: 'out', size: 'word' },
-          ],
+          arguments: [shared[62]!, shared[1]!],
         },
         PTRACE_PEEKDATA: {
           does: 'reads a word of a thread’s memory',
           result: 'zero',
-          arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
-            { kind: 'block', name: 'data', direction: 'out', size: 'word' },
-          ],
+          arguments: [shared[62]!, shared[1]!],
         },
         PTRACE_PEEKUSR: {
           does: 'reads a word of a thread’s registers',
           result: 'zero',
-          arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
-            { kind: 'block', name: 'data', direction: 'out', size: 'word' },
-          ],
+          arguments: [shared[62]!, shared[1]!],
         },
         PTRACE_POKETEXT: {
           does: 'writes a word into a thread’s memory',
           result: 'zero',
-          arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
-            { kind: 'scalar', name: 'data', type: 'ulong' },
-          ],
+          arguments: [shared[62]!, shared[72]!],
         },
         PTRACE_POKEDATA: {
           does: 'writes a word into a thread’s memory',
           result: 'zero',
-          arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
-            { kind: 'scalar', name: 'data', type: 'ulong' },
-          ],
+          arguments: [shared[62]!, shared[72]!],
         },
         PTRACE_POKEUSR: {
           does: 'writes a word into a thread’s registers',
           result: 'zero',
-          arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
-            { kind: 'scalar', name: 'data', type: 'ulong' },
-          ],
+          arguments: [shared[62]!, shared[72]!],
         },
-        PTRACE_CONT: {
-          does: 'lets a thread go on',
-          result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'data', type: 'ulong', default: 0 }],
-        },
+        PTRACE_CONT: { does: 'lets a thread go on', result: 'zero', arguments: [shared[73]!] },
         PTRACE_KILL: {
           does: 'kills a thread that stands still: use `kill`',
           result: 'zero',
@@ -7605,18 +6996,14 @@ export const calls: Readonly<Record<string, Call>> = {
         PTRACE_SINGLESTEP: {
           does: 'lets a thread go on for one instruction',
           result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'data', type: 'ulong', default: 0 }],
+          arguments: [shared[73]!],
         },
         PTRACE_ATTACH: { does: 'watches a thread, and stops it', result: 'zero', arguments: [] },
-        PTRACE_DETACH: {
-          does: 'leaves a thread alone',
-          result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'data', type: 'ulong', default: 0 }],
-        },
+        PTRACE_DETACH: { does: 'leaves a thread alone', result: 'zero', arguments: [shared[73]!] },
         PTRACE_SYSCALL: {
           does: 'lets a thread go on to the next entry or exit of a system call',
           result: 'zero',
-          arguments: [{ kind: 'scalar', name: 'data', type: 'ulong', default: 0 }],
+          arguments: [shared[73]!],
         },
         PTRACE_SETOPTIONS: {
           does: 'sets what is told of a thread',
@@ -7626,7 +7013,7 @@ export const calls: Readonly<Record<string, Call>> = {
         PTRACE_GETEVENTMSG: {
           does: 'tells what comes with an event: a new thread’s id, an exit code',
           result: 'zero',
-          arguments: [{ kind: 'block', name: 'data', direction: 'out', size: 'word' }],
+          arguments: [shared[1]!],
         },
         PTRACE_GETSIGINFO: {
           does: 'tells of the signal that stopped a thread',
@@ -7643,7 +7030,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '2.6.34',
           arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
+            shared[62]!,
             { kind: 'record', name: 'data', record: 'iovec', direction: 'inout' },
           ],
         },
@@ -7652,7 +7039,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '2.6.34',
           arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
+            shared[62]!,
             { kind: 'record', name: 'data', record: 'iovec', direction: 'inout' },
           ],
         },
@@ -7660,10 +7047,7 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'watches a thread without stopping it',
           result: 'zero',
           since: '3.4',
-          arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
-            { kind: 'flags', name: 'data', family: 'PTRACE_' },
-          ],
+          arguments: [shared[62]!, { kind: 'flags', name: 'data', family: 'PTRACE_' }],
         },
         PTRACE_INTERRUPT: {
           does: 'stops a thread that was seized',
@@ -7696,7 +7080,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '3.11',
           arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
+            shared[62]!,
             { kind: 'numbers', name: 'data', array: 'BigUint64Array', length: 1, direction: 'out' },
           ],
         },
@@ -7705,7 +7089,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '3.11',
           arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
+            shared[62]!,
             { kind: 'numbers', name: 'data', array: 'BigUint64Array', length: 1, direction: 'in' },
           ],
         },
@@ -7713,10 +7097,7 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'reads a filter of system calls',
           result: 'count',
           since: '4.4',
-          arguments: [
-            { kind: 'scalar', name: 'addr', type: 'ulong' },
-            { kind: 'pointer', name: 'data', direction: 'out' },
-          ],
+          arguments: [shared[62]!, { kind: 'pointer', name: 'data', direction: 'out' }],
         },
         PTRACE_GET_SYSCALL_INFO: {
           does: 'tells of the system call that stopped a thread',
