@@ -33,7 +33,11 @@ const runtimeCalls = new Set(
 let witness: Witness;
 
 beforeAll(async () => {
-  if (!emulator) witness = await Witness.open();
+  if (emulator) return;
+  witness = await Witness.open();
+  // A filter that catches nothing must be known before a call that would do harm.
+  const { seen } = witness.watch('getpgrp', [], ({ number }) => number === SYS.getpgrp);
+  expect(seen).toHaveLength(1);
 });
 afterAll(() => witness?.close());
 

@@ -68,7 +68,8 @@ export class Witness {
   /** Starts the thread. */
   static async open(): Promise<Witness> {
     syscall(SYS.getppid); // The stub is loaded at the first call.
-    const stub = executable(/\.node$/);
+    // Not the recording one, which other tests of this process may have loaded.
+    const stub = executable(/@linux-syscalls\+raw-\w+\.node$/);
     const program = callsFrom([stub, executable(/^\[vdso\]$/)]);
     const instructions = new Uint8Array(program.length * struct.sock_filter.size);
     const filter = struct.sock_filter.arrayView(instructions, 0, program.length);
