@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `pnpm release:pack`: builds every stub from source, packs every package that is published into
 // release/, and tests what is in the tarballs.
-//   pnpm release:pack [--rewrite]   writes the lists of their contents instead of comparing with them
+//   pnpm release:pack [--rewrite]   writes the lists of contents and names instead of comparing
 // Imports nothing that has to be installed first, until it is.
 import { readArguments } from './console/arguments.mjs';
 import { runMain } from './console/failure.mjs';
@@ -32,7 +32,11 @@ await runMain('pnpm release:pack', async () => {
   const tarballs = await readTarballs();
   if (flags.has('rewrite')) {
     const { writeContents } = await import('./release/contents.mjs');
-    for (const tarball of tarballs) writeContents(tarball);
+    const { publicNames, writeNames } = await import('./release/names.mjs');
+    for (const tarball of tarballs) {
+      writeContents(tarball);
+      writeNames(tarball.short, await publicNames(tarball));
+    }
   }
   steps.note(`\n${renderSizes(tarballs)}\n`);
 

@@ -36,7 +36,7 @@ beforeAll(async () => {
   if (emulator) return;
   witness = await Witness.open();
   // A filter that catches nothing must be known before a call that would do harm.
-  const { seen } = witness.watch('getpgrp', [], ({ number }) => number === SYS.getpgrp);
+  const { seen } = witness.watch('getppid', [], ({ number }) => number === SYS.getppid);
   expect(seen).toHaveLength(1);
 });
 afterAll(() => witness?.close());
