@@ -22,6 +22,9 @@ await runMain('pnpm release:pack', async () => {
     () => installPackages(env),
     (done) => done,
   );
+  // A file that an older build left would be packed with the rest.
+  const { removeBuilt } = await import('./release/publishable.mjs');
+  removeBuilt();
   await steps.run('TypeScript and this machine’s stub', () => buildPackages(env));
   await steps.run('Every stub, anew', () => buildStubs(['--anew'], env));
 

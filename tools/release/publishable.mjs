@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson, root } from '../setup/repository.mjs';
 
@@ -21,4 +21,11 @@ export function publishable() {
     .map(({ short, folder }) => ({ short, folder, manifest: readJson(`${folder}/package.json`) }))
     .filter(({ manifest }) => !manifest.private)
     .map(({ short, folder, manifest }) => ({ name: manifest.name, folder, short }));
+}
+
+/** Removes what was built of each. */
+export function removeBuilt() {
+  for (const { folder } of publishable()) {
+    rmSync(join(root, folder, 'dist'), { recursive: true, force: true });
+  }
 }
