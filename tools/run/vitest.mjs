@@ -12,9 +12,6 @@ import { root } from '../setup/repository.mjs';
  * @property {string} output what was printed, to be shown if something failed.
  */
 
-/** Vitest's own five seconds, as long as code runs about fifty times slower. */
-const emulatedTimeout = ['--testTimeout=240000', '--hookTimeout=240000'];
-
 const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
 
 /** The whole of the examples, whose success is one more test. */
@@ -110,7 +107,7 @@ export function guestArguments(emulated, filters) {
   args.push('--project=kernel', '--project=recording');
   // One worker for all files: starting one takes seconds under emulation. That files don't depend
   // on each other is proved where they are isolated, on the host and on the real kernel.
-  if (emulated) args.push('--maxWorkers=1', '--no-isolate', ...emulatedTimeout);
+  if (emulated) args.push('--maxWorkers=1', '--no-isolate');
   return [...args, ...selection(filters)];
 }
 

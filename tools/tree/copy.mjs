@@ -19,11 +19,17 @@ const folders = ['abi', 'native', 'packages', 'examples', 'tools/report', 'tools
 /** Needed by what runs the tests; what tests import comes with the packages that they are in. */
 const rootDependencies = ['vitest', 'vite'];
 
+/**
+ * Vitest's limits are five and ten seconds, as long as code may run fifty times slower; projects don't
+ * take them from the command line.
+ */
 const guestConfig = `import shared from './vitest.shared.mjs';
 
 const own = {
   experimental: { viteModuleRunner: false, nodeLoader: false },
   execArgv: ['--import', './tools/tree/register.mjs'],
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
 };
 const projects = shared.test.projects.map((it) => ({ ...it, test: { ...it.test, ...own } }));
 

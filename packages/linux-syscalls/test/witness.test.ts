@@ -38,7 +38,8 @@ beforeAll(async () => {
   // A filter that catches nothing must be known before a call that would do harm.
   const { seen } = witness.watch('getppid', [], ({ number }) => number === SYS.getppid);
   expect(seen).toHaveLength(1);
-});
+  // A thread that nobody watches any more would stop at its next call, and with it whoever waits for it.
+}, 240_000);
 afterAll(() => witness?.close());
 
 const routed = entries.filter(({ route }) => route !== null);
