@@ -46,7 +46,7 @@ const end = 0x0e4d;
 export class Witness {
   readonly #worker: Worker;
   readonly #listener: number;
-  readonly #stub: Range;
+  readonly #stubs: readonly Range[];
   readonly #result: Float64Array;
   readonly #message: Uint8Array;
   #silent = false;
@@ -54,13 +54,13 @@ export class Witness {
   private constructor(
     worker: Worker,
     listener: number,
-    stub: Range,
+    stubs: readonly Range[],
     result: Float64Array,
     message: Uint8Array,
   ) {
     this.#worker = worker;
     this.#listener = listener;
-    this.#stub = stub;
+    this.#stubs = stubs;
     this.#result = result;
     this.#message = message;
   }
@@ -68,9 +68,9 @@ export class Witness {
   /** Starts the thread. */
   static async open(): Promise<Witness> {
     syscall(SYS.getppid); // The stub is loaded at the first call.
-    // Not the recording one, which other tests of this process may have loaded.
-    const stub = executable(/@linux-syscalls\+raw-\w+\.node$/);
-    const program = callsFrom([stub, executable(/^\[vdso\]$/)]);
+    // Tests of this process may have loaded others, or copies; whichever the thread uses is watched.
+    const stubs = executable(/\.node$/);
+    const program = callsFrom([...stubs, ...executable(/^\[vdso\]$/)]);
     const instructions = new Uint8Array(program.length * struct.sock_filter.size);
     const filter = struct.sock_filter.arrayView(instructions, 0, program.length);
     program.forEach((instruction, i) => {
@@ -83,7 +83,7 @@ export class Witness {
       workerData: { instructions, end, listener, result, message },
     });
     await until(() => Atomics.load(listener, 0) !== -1);
-    return new Witness(worker, listener[0]!, stub, result, message);
+    return new Witness(worker, listener[0]!, stubs, result, message);
   }
 
   /**
@@ -138,7 +138,7 @@ export class Witness {
       number: data.nr,
       arch: data.arch,
       words: [...data.args],
-      fromStub: pointer >= this.#stub.start && pointer < this.#stub.end,
+      fromStub: this.#stubs.some(({ start, end }) => pointer >= start && pointer < end),
     };
     return { id, call };
   }
@@ -152,11 +152,13 @@ export class Witness {
   }
 }
 
-/** Where the instructions of a mapped file lie. */
-function executable(name: RegExp): Range {
+/** Where the instructions of mapped files lie. */
+function executable(name: RegExp): readonly Range[] {
   const maps = readFileSync('/proc/self/maps', 'utf8').trim().split('\n');
-  const [line] = maps.filter((it) => / r-xp /.test(it) && name.test(it.split(/\s+/)[5] ?? ''));
-  if (line === undefined) throw new Error(`nothing in /proc/self/maps is called ${name}`);
-  const [start, stop] = line.split(' ')[0]!.split('-');
-  return { start: BigInt(`0x${start}`), end: BigInt(`0x${stop}`) };
+  const lines = maps.filter((it) => / r-xp /.test(it) && name.test(it.split(/\s+/)[5] ?? ''));
+  if (lines.length === 0) throw new Error(`nothing in /proc/self/maps is called ${name}`);
+  return lines.map((line) => {
+    const [start, end] = line.split(' ')[0]!.split('-');
+    return { start: BigInt(`0x${start}`), end: BigInt(`0x${end}`) };
+  });
 }
