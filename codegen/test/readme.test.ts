@@ -13,5 +13,5 @@ test('the README counts what docs/coverage.md shows', () => {
   const thousands = cells.toLocaleString('en');
   expect(prose).toContain(`${named.length} calls have a wrapper`);
   expect(prose).toContain(`In ${thousands} cells of calls × architectures`);
-  expect(prose).toContain(`tests see the effect of ${exercised} calls`);
+  expect(prose).toContain(`tests of behaviour make ${exercised} of the calls`);
 });

@@ -24,7 +24,7 @@ import { expectWord } from './table/words.ts';
 beforeEach(() => recorder.clear());
 
 /** The same cases in each run, so that a failure is seen again; an emulated processor is too slow for many. */
-const parameters = { seed: 20_261_125, numRuns: isSlow ? 2 : 40 };
+const parameters = { seed: 20_261_125, numRuns: isSlow ? 3 : 60 };
 
 const names: Readonly<Record<string, number | undefined>> = { ...SYS };
 

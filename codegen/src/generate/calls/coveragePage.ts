@@ -8,7 +8,7 @@ export interface Coverage {
   /** Cells that a kernel is shown, and that the witness sees. */
   readonly witnessed: Readonly<Record<ArchName, number>>;
   readonly absent: Readonly<Record<ArchName, number>>;
-  /** Calls whose effect a test sees. */
+  /** Calls that a test of behaviour makes. */
   readonly exercised: number;
 }
 
@@ -42,10 +42,13 @@ export function coveragePage(
 # How each call is proved
 
 **W**: witnessed. A seccomp filter hands over what a real kernel received from the wrapper: its number, six
-registers, the bytes that they point at (\`witness.test.ts\`). **E**: exercised. A test sees the effect of the
-call, or the errors that it is about, on that architecture. **–**: the architecture has no such call, and
-the wrapper throws ENOSYS without a trap, which a test on the recording stub sees. Where a kernel or an
-emulator lacks a call, its test is skipped with the reason; the end of a run lists them.
+registers, the bytes that they point at (\`witness.test.ts\`). Where more than a table's words makes a call
+(\`by\` in [the table](calls.md)), its number alone is held against the table there. **E**: exercised. A test of
+behaviour, which a real kernel answers, calls it on that architecture; that is found by reading the tests for
+calls of that name. **–**: the architecture has no such call, and the wrapper throws ENOSYS without a trap,
+which a test on the recording stub sees. Where a kernel or an emulator lacks a call, its test is skipped with
+the reason; the end of a run lists them. arm, riscv64 and aarch64 are witnessed in booted kernels
+(\`pnpm test:kernels\`), not by \`npm test\`.
 
 | | ${archNames.join(' | ')} |
 |---|${archNames.map(() => '---|').join('')}
