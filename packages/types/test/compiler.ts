@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
+import { beforeEach } from 'vitest';
 
 /** An architecture with its cross compiler, or with the reason why there is none here. */
 export interface Compiler {
@@ -16,6 +17,11 @@ export const compilers: readonly Compiler[] = Object.values(architectures).map((
   const { error } = spawnSync(gcc, ['--version']);
   return error ? { architecture, missing: `${gcc} is not installed` } : { architecture };
 });
+
+/** Skips each test of the group that is being declared, with what is missing as the reason. */
+export function skipEachIf(missing: string | undefined): void {
+  beforeEach((context) => context.skip(missing !== undefined, missing));
+}
 
 /** Which of these C assertions fail, and which can't be decided since the headers lack a name. */
 export interface Verdict {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
 import { describe } from 'vitest';
 import { hostArchitecture } from '../../src/host.ts';
-import { compilers } from '../compiler.ts';
+import { compilers, skipEachIf } from '../compiler.ts';
 
 /**
  * What expressions are, by the C compiler of an architecture: as 32 bits without a sign.
@@ -44,10 +44,10 @@ export function valuesFromC(
 /** Describes something once for each architecture; one whose compiler is missing says so. */
 export function describeInC(what: string, body: (architecture: Architecture) => void): void {
   for (const { architecture, missing } of compilers) {
-    describe.skipIf(missing !== undefined)(
-      `${what} on ${architecture.name}${missing ? ` (skipped: ${missing})` : ''}`,
-      () => body(architecture),
-    );
+    describe(`${what} on ${architecture.name}`, () => {
+      skipEachIf(missing);
+      body(architecture);
+    });
   }
 }
 
