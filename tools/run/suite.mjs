@@ -74,7 +74,8 @@ async function runAll(request, steps, env, tree) {
   const packages = step('TypeScript and this machine’s stub', () => buildPackages(env));
   packages.catch(() => {}); // Whoever waits for it later hears of a failure that came before.
   const obstacle = whyNotInstallable();
-  const compilers = foreign.length > 0 && !obstacle ? installTools() : undefined;
+  const programs = obstacle ? undefined : installPrograms();
+  programs?.catch(() => {});
   const stubs = new Map(foreign.map((it) => [it, obstacle ? undefined : provideStub(it)]));
   const guestTree = obstacle ? undefined : provideTree();
   guestTree?.catch(() => {});
@@ -88,7 +89,7 @@ async function runAll(request, steps, env, tree) {
   /** @param {Architecture} architecture */
   function provideStub({ name }) {
     const stub = (async () => {
-      await compilers;
+      await programs;
       await step(`${name}: stub`, () => buildStubs([name], env));
     })();
     stub.catch(() => {});
@@ -103,10 +104,10 @@ async function runAll(request, steps, env, tree) {
     await step('The tests, for other machines', () => copyTree(tree));
   }
 
-  function installTools() {
-    const names = foreign.map(({ triplet }) => `g++-${triplet}`);
+  function installPrograms() {
+    const names = ['strace', ...foreign.map(({ triplet }) => `g++-${triplet}`)];
     return steps.run(
-      'Cross compilers',
+      'strace, cross compilers',
       () => ensurePackages(names),
       (installed) => (installed.length > 0 ? 'installed' : 'present'),
     );
@@ -115,8 +116,8 @@ async function runAll(request, steps, env, tree) {
   /** @returns {Promise<RunRow>} */
   async function testHost() {
     await packages;
-    // Some of its tests compare with other machines' stubs and compilers, where there are any.
-    await Promise.allSettled(stubs.values());
+    // Some of its tests compare with what strace, or other machines' compilers and stubs, say.
+    await Promise.allSettled([programs, ...stubs.values()]);
     const outcome = await testStep(`${host.name}: tests`, () => runOnHost(request.filters));
     return { name: host.name, where: `native, Node ${process.versions.node}`, ...outcome };
   }
