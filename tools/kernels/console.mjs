@@ -23,8 +23,9 @@ export function readConsole(text) {
   let kernel;
   let report;
   for (const line of text.split(/\r*\n/)) {
-    // A test's output may end without a newline: what the guest tells can begin inside a line.
-    const [before = '', kind, value = ''] = line.split(/\bguest: (kernel|ended|report) /);
+    // A test's output may end without a newline, and firmware with orders to a terminal, whose last
+    // is a letter: what the guest tells can begin inside a line, and inside a word.
+    const [before = '', kind, value = ''] = line.split(/guest: (kernel|ended|report) /);
     if (kind === 'kernel') kernel = value;
     if (kind === 'report') report = unpack(value);
     if (kind === 'ended') {

@@ -23,6 +23,10 @@ test('a console tells the kernel, how the tasks ended and the report, and shows 
   expect(told.printed).toBe('firmware 1.1\nRUN v4\ntour without a newline ');
 });
 
+test('a kernel is told after what firmware orders a terminal to do', () => {
+  expect(readConsole('\x1b[2J\x1b[?7lguest: kernel 6.1\r\n').kernel).toBe('6.1');
+});
+
 test('a guest that dies before its tasks end has told nothing about them', () => {
   const told = readConsole('guest: kernel 6.1\r\nKernel panic - not syncing\r\n');
   expect(told.ended.size).toBe(0);
