@@ -16,6 +16,7 @@ const {
   setInt32,
   setUint32,
   setBigInt64,
+  setBigUint64,
 } = DataView.prototype;
 
 /**
@@ -95,19 +96,35 @@ export function narrowAsBigint(codec: Codec): Codec {
 
 /** Integers of 64 bits, as bigints. */
 export function wideInteger(what: string, signed: boolean, little: boolean): Codec {
-  const truncate = signed ? BigInt.asIntN : BigInt.asUintN;
-  return {
-    read: signed
-      ? (view, offset) => getBigInt64.call(view, offset, little)
-      : (view, offset) => getBigUint64.call(view, offset, little),
-    write: (view, offset, value) => {
-      const exact =
-        typeof value === 'bigint' && truncate(64, value) === value
-          ? value
-          : checkedInteger(what, value, 64, signed);
-      setBigInt64.call(view, offset, exact, little);
-    },
-  };
+  const checked = (value: unknown): bigint => checkedInteger(what, value, 64, signed);
+  // A function for each, whose `BigInt.as…` engines know: through a variable it would be a call.
+  return signed
+    ? {
+        read: (view, offset) => getBigInt64.call(view, offset, little),
+        write: (view, offset, value) => {
+          if (typeof value === 'bigint') {
+            const bits = BigInt.asIntN(64, value);
+            if (bits === value) {
+              setBigInt64.call(view, offset, bits, little);
+              return;
+            }
+          }
+          setBigInt64.call(view, offset, checked(value), little);
+        },
+      }
+    : {
+        read: (view, offset) => getBigUint64.call(view, offset, little),
+        write: (view, offset, value) => {
+          if (typeof value === 'bigint') {
+            const bits = BigInt.asUintN(64, value);
+            if (bits === value) {
+              setBigUint64.call(view, offset, bits, little);
+              return;
+            }
+          }
+          setBigUint64.call(view, offset, checked(value), little);
+        },
+      };
 }
 
 /** Integers of 128 bits, as bigints. */
