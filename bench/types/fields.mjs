@@ -1,6 +1,6 @@
 // What fields cost beside plain DataView code, in one run: the fastest of interleaved rounds,
 // since a busy machine only ever adds. Run after "pnpm build": node bench/types/fields.mjs
-import { countRecords, declareStruct, struct } from '../../packages/types/dist/index.js';
+import { countRecords, declareStruct, struct } from '@linux-syscalls/types';
 
 const rounds = 25;
 const iterations = 2_000_000;

@@ -28,7 +28,7 @@ const makeErrors = {
 const aloneInChild =
   'No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `node:child_process` starts programs; machine code of the caller’s own, by raw calls, can do more.';
 const sharesMemory =
-  'the child would run JavaScript in the parent’s memory, and both would be corrupted';
+  'the child would run JavaScript in the memory of its parent, and both would be corrupted';
 const ownStack = 'the child would run JavaScript on a stack that V8 knows nothing of';
 const ownTls = 'the child would find nothing that V8 and libc keep for its thread';
 

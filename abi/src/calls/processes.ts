@@ -309,6 +309,7 @@ export const listns: Call = call({
   errors: {
     E2BIG: '`req` has fields this kernel doesn’t know',
     EINVAL: 'a kind that makes no sense, or an unknown flag',
+    ENOENT: 'no namespace follows that of `ns_id`: all were listed',
     ENOSYS: 'this kernel is older',
   },
   since: '6.19',

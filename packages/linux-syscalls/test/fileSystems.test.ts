@@ -14,6 +14,7 @@ import {
   SyscallError,
   statfs,
   struct,
+  sysfs,
   ustat,
 } from 'linux-syscalls';
 import { expect, test } from 'vitest';
@@ -82,3 +83,25 @@ test('getdents reads the records of getdents64', () => {
   expect(getdents(fd, buffer)).toBe(0);
   close(fd);
 });
+
+test('sysfs knows a kind of file system by name, and its name by index', (context) => {
+  const [byName, byIndex, howMany] = [1, 2, 3];
+  const kinds = ifBuiltIn(context, () => sysfs(howMany!, null, null));
+  const index = sysfs(byName!, Buffer.from('proc\0'), null);
+  expect(index).toBeLessThan(kinds);
+  const name = Buffer.alloc(64);
+  expect(sysfs(byIndex!, index, name)).toBe(0);
+  expect(name.toString('latin1', 0, name.indexOf(0))).toBe('proc');
+  expect(() => sysfs(byName!, Buffer.from('no kind\0'), null)).toThrow(code('EINVAL'));
+});
+
+/** Runs a call that most kernels are built without. */
+function ifBuiltIn<T>(context: { skip(note: string): void }, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof SyscallError) || error.code !== 'ENOSYS') throw error;
+    context.skip(`this kernel was built without ${error.syscall}`);
+    throw error;
+  }
+}

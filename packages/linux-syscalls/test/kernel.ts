@@ -11,7 +11,7 @@ export function since<T>(version: string, context: Context, action: () => T): T 
     return action();
   } catch (error) {
     if (!(error instanceof SyscallError) || error.code !== 'ENOSYS') throw error;
-    context.skip(`${error.syscall} needs Linux ${version}, which this kernel or emulator is not`);
+    context.skip(`this kernel or emulator has no ${error.syscall}: it needs Linux ${version}`);
     throw error;
   }
 }

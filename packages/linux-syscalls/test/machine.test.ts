@@ -4,6 +4,7 @@ import {
   ARCH_GET_FS,
   arch_prctl,
   cacheflush,
+  get_thread_area,
   get_tls,
   ioperm,
   iopl,
@@ -64,10 +65,24 @@ test('ioperm and iopl know their bounds', ({ skip }) => {
   expect(() => iopl(4)).toThrow(code('EINVAL'));
 });
 
-test('set_thread_area knows its segments', ({ skip }) => {
+test('set_thread_area finds a free segment, get_thread_area tells what it holds', ({ skip }) => {
   skip(!on('x86'), lacking('x86'));
-  const description = new Uint32Array([77, 0, 0, 0]);
-  expect(() => set_thread_area(description)).toThrow(code('EINVAL'));
+  const [seg_32bit, read_exec_only, seg_not_present, useable] = [1, 1 << 3, 1 << 5, 1 << 6];
+  const free = 2 ** 32 - 1;
+  const description = new Uint32Array([free, 0x1000, 0xff, seg_32bit! | useable!]);
+  expect(set_thread_area(description)).toBe(0);
+  const [entry] = description;
+  expect(entry).not.toBe(free);
+  const found = new Uint32Array([entry!, 0, 0, 0]);
+  expect(get_thread_area(found)).toBe(0);
+  expect(found).toEqual(description);
+  expect(set_thread_area(new Uint32Array([entry!, 0, 0, read_exec_only! | seg_not_present!]))).toBe(
+    0,
+  );
+
+  const none = new Uint32Array([77, 0, 0, 0]);
+  expect(() => set_thread_area(none)).toThrow(code('EINVAL'));
+  expect(() => get_thread_area(none)).toThrow(code('EINVAL'));
 });
 
 test('ssetmask blocks signals, sgetmask tells which', ({ skip }) => {
@@ -93,10 +108,11 @@ test('riscv_hwprobe answers keys, and marks those that it does not know', (conte
 
 test('cacheflush and riscv_flush_icache take a range', ({ skip }) => {
   skip(!on('arm', 'riscv64'), lacking('arm', 'riscv64'));
-  const code = allocate(4096, 4096);
-  const start = addressOf(code);
-  const flush = on('arm') ? cacheflush : riscv_flush_icache;
-  expect(flush(start, start + 4096)).toBe(0);
+  const instructions = allocate(4096, 4096);
+  const start = addressOf(instructions);
+  const end = start + instructions.byteLength;
+  const flushed = on('arm') ? cacheflush(start, end) : riscv_flush_icache(start, end);
+  expect(flushed).toBe(0);
 });
 
 test('get_tls tells where thread-local memory lies', ({ skip }) => {

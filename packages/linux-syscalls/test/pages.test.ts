@@ -140,7 +140,7 @@ test('brk tells where the data segment ends, and never fails', () => {
 });
 
 test('memfd_secret makes a descriptor, where it is switched on', (context) => {
-  close(since('5.14 and secretmem', context, () => memfd_secret(O_CLOEXEC)));
+  close(since('5.14, with secretmem', context, () => memfd_secret(O_CLOEXEC)));
 });
 
 test('mseal refuses an unknown flag and an unaligned address', (context) => {

@@ -21,3 +21,11 @@ test.each(['linux-syscalls', 'raw-x86_64'])(
     expect(built.map((file) => `./dist/${file}`).sort()).toEqual(files.sort());
   },
 );
+
+test.each([
+  ...['index', 'nothrow', 'batch', 'raw'].map((entry) => `linux-syscalls/dist/${entry}`),
+  ...['types/dist/index', 'raw-x86_64/dist/index'],
+])('%s.js is ASCII: of any other text V8 keeps two bytes for each character', (file) => {
+  const script = readFileSync(`${packages}${file}.js`, 'utf8');
+  expect(script.match(/[^\0-\x7f]/g)).toBeNull();
+});

@@ -56,7 +56,7 @@ describe.each(routed)('$label', (entry) => {
   test('is asked for in the same way by a batch', () => {
     const batch = new Batch();
     if (call.arguments.some(({ kind }) => kind === 'strings')) {
-      expect(() => wrapperOf(batch, name).apply(batch, args)).toThrow(/can’t be recorded/);
+      expect(() => wrapperOf(batch, name).apply(batch, args)).toThrow(/cannot be recorded/);
       return;
     }
     const seen = recorded(() => {
@@ -141,7 +141,7 @@ test.each(adapted.filter(({ route }) => isAdapted(route) && route.by !== 'withou
     expect(() => wrapperOf(batch, name).apply(batch, args)).toThrow(
       expect.objectContaining({
         code: 'ERR_LINUX_SYSCALLS_NOT_RECORDABLE',
-        message: `${name} can’t be recorded on this architecture, where it is more than a call`,
+        message: `${name} cannot be recorded on this architecture, where it is more than a call`,
       }),
     );
     batch.run();

@@ -17,7 +17,7 @@ export function invalidValue(message: string): TypeError {
 export function shown(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+      return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}...` : value);
     case 'bigint':
       return `${value}n`;
     case 'function':

@@ -17,7 +17,7 @@ export interface BehaviourTest {
 /** Finds which wrappers the tests of behaviour call. */
 export function behaviourTests(names: readonly string[]): readonly BehaviourTest[] {
   return readdirSync(tests, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts') && !/\.recording\.|^witness/.test(file))
+    .filter((file) => file.endsWith('.test.ts') && !/\.recording\.|^witness|^strace/.test(file))
     .sort()
     .map((file) => {
       const called = new Set(readFileSync(join(tests, file), 'utf8').match(/\b\w+(?=\()/g));

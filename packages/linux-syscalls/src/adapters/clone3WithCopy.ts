@@ -21,7 +21,8 @@ export function clone3WithCopy(
     if (fault !== 0) return fault;
     const { flags, stack } = struct.clone_args.view(bytes);
     if ((flags & BigInt(cloneVm | cloneSetTls)) !== 0n || stack !== 0n) {
-      const problem = 'has CLONE_VM, CLONE_SETTLS or a stack: JavaScript can’t run in such a child';
+      const problem =
+        'has CLONE_VM, CLONE_SETTLS or a stack: JavaScript cannot run in such a child';
       throw wrongValue('clone3', 'cl_args', problem);
     }
   }

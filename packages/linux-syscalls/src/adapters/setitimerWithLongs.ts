@@ -21,7 +21,10 @@ export function setitimerWithLongs(
     const misfit = wide.findIndex((number) => BigInt.asIntN(32, number) !== number);
     if (misfit >= 0) {
       const field = `new_value.${fields[misfit]}`;
-      throw outOfRange('setitimer', `${field} is ${wide[misfit]} but this kernel’s has 32 bits`);
+      throw outOfRange(
+        'setitimer',
+        `${field} is ${wide[misfit]} but the kernel has 32 bits for it`,
+      );
     }
     timer.set(Array.from(wide, Number));
   }

@@ -133,7 +133,11 @@ class Recorder {
     const { trap, kept, read } = recording;
     if (read.some(isView)) {
       if (this.#repeats > 0) {
-        throw wrongValue(name, 'a length or size in memory', 'can’t be in a repeat: it may change');
+        throw wrongValue(
+          name,
+          'a length or size in memory',
+          'cannot be in a repeat: it may change',
+        );
       }
       this.#rechecks.push(() => recordCall(new Recording(kernelName), () => wrapper(...given)));
     }

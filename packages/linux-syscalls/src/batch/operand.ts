@@ -17,5 +17,5 @@ export class Operand {
 
 /** Says that an argument must be known when the call is recorded. */
 export function refuseOperand(call: string, name: string): never {
-  throw wrongValue(call, name, 'is the result of an earlier call, which it can’t be here');
+  throw wrongValue(call, name, 'is the result of an earlier call, which it cannot be here');
 }

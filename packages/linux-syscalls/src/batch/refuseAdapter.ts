@@ -3,6 +3,6 @@ import { recording } from './recording.ts';
 /** Stands where a wrapper has a function that works around its calls, which the stub can’t do. */
 export function refuseAdapter(): never {
   const { name } = recording();
-  const message = `${name} can’t be recorded on this architecture, where it is more than a call`;
+  const message = `${name} cannot be recorded on this architecture, where it is more than a call`;
   throw Object.assign(new TypeError(message), { code: 'ERR_LINUX_SYSCALLS_NOT_RECORDABLE' });
 }

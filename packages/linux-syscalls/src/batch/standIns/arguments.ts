@@ -29,7 +29,7 @@ function deferring<Check>(check: Check): Deferring<Check> {
 
 /** The memory that holds texts is the wrapper’s own, and another’s by the time a program runs. */
 export function strings(call: string): never {
-  throw wrongValue(call, 'argv', 'can’t be recorded: a batch ends with the program that ran it');
+  throw wrongValue(call, 'argv', 'cannot be recorded: a batch ends with the program that ran it');
 }
 
 export const address: Deferring<typeof argument.address> = /* @__PURE__ */ deferring(

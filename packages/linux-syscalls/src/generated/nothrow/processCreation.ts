@@ -51,7 +51,7 @@ export function clone(
       [
         CLONE_VM,
         'CLONE_VM',
-        'the child would run JavaScript in the parent’s memory, and both would be corrupted',
+        'the child would run JavaScript in the memory of its parent, and both would be corrupted',
       ],
       [
         CLONE_SETTLS,

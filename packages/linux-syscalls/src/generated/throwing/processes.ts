@@ -133,7 +133,7 @@ export function kcmp(
  * @param nr_ns_ids at most so many.
  * @param flags 0.
  * @returns how many were stored.
- * @throws {SyscallError} E2BIG: `req` has fields this kernel doesn’t know; EINVAL: a kind that makes no sense, or an unknown flag; ENOSYS: this kernel is older.
+ * @throws {SyscallError} E2BIG: `req` has fields this kernel doesn’t know; EINVAL: a kind that makes no sense, or an unknown flag; ENOENT: no namespace follows that of `ns_id`: all were listed; ENOSYS: this kernel is older.
  * @since Linux 6.19
  * @see <linux/nsfs.h>
  */
