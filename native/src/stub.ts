@@ -3,19 +3,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { arch } from '#machine';
 import { checkElfHeader } from './elf.ts';
+import { foreignCalls, type NumberCalls } from './foreign.ts';
 import { machines } from './generated/machines.ts';
-import { registers } from './registers.ts';
+import { doubles, RESULT, registers } from './registers.ts';
 import { UnsupportedArchitectureError } from './unsupported.ts';
 
-/** The functions of a stub: they take arguments from the register file and leave results there. */
-export interface Stub {
-  call0(): void;
-  call1(): void;
-  call2(): void;
-  call3(): void;
-  call4(): void;
-  call5(): void;
-  call6(): void;
+/** The functions of a stub. */
+export interface Stub extends NumberCalls {
   /** Takes the exact words instead of the doubles; views whose addresses are among them stay alive. */
   callExact(views: readonly unknown[]): void;
   /** Takes the doubles, and for one of them the address of this view. */
@@ -38,7 +32,10 @@ export function loadStub(): Stub {
   const require = createRequire(import.meta.url);
   const file = process.env.LINUX_SYSCALLS_NATIVE || findStub(require);
   checkElfHeader(file, machine);
-  stub = open(file).attach(registers);
+  const attached = open(file).attach(registers);
+  attached.addressOf(registers);
+  const foreign = foreignCalls(file, doubles[RESULT]!, require);
+  stub = foreign === undefined ? attached : { ...attached, ...foreign };
   return stub;
 }
 

@@ -1,0 +1,108 @@
+import {
+  ARGUMENT0,
+  ARGUMENT1,
+  ARGUMENT2,
+  ARGUMENT3,
+  ARGUMENT4,
+  ARGUMENT5,
+  doubles as d,
+  EXACT_RESULT,
+  NUMBER,
+  RESULT,
+} from './registers.ts';
+
+/** The calls of numbers alone: they take arguments from the register file and leave results there. */
+export type NumberCalls = Record<`call${0 | 1 | 2 | 3 | 4 | 5 | 6}`, () => void>;
+
+/** A plain function of the stub's file; native/glue/ffi.h describes it. */
+type Call = (
+  number: number,
+  a0: number,
+  a1: number,
+  a2: number,
+  a3: number,
+  a4: number,
+  a5: number,
+  exact: number,
+) => number;
+
+const symbol = 'linux_syscalls_call_exact';
+const count = 8;
+
+interface Library {
+  readonly [symbol]: Call;
+}
+
+/** The interfaces of the runtimes, as far as this needs them. */
+interface Deno {
+  dlopen(file: string, symbols: object): { readonly symbols: Library };
+}
+interface Bun {
+  readonly FFIType: { readonly f64: unknown };
+  dlopen(file: string, symbols: object): { readonly symbols: Library };
+}
+interface Node {
+  dlopen(file: string, symbols: object): { readonly functions: Library };
+}
+
+/**
+ * The functions of a stub that take numbers alone, through the runtime's own foreign function
+ * interface, which costs less than Node-API: by itself where that is stable and silent (Deno),
+ * elsewhere where LINUX_SYSCALLS_FFI is 1 (Bun, and Node from 26), nowhere where it is 0. None
+ * without it, or without the permission for it.
+ *
+ * @param file of the stub.
+ * @param registers where the register file lies.
+ */
+export function foreignCalls(
+  file: string,
+  registers: number,
+  require: NodeJS.Require,
+): NumberCalls | undefined {
+  const call = find(file, require);
+  if (call === undefined) return undefined;
+  const exact = registers + EXACT_RESULT * d.BYTES_PER_ELEMENT;
+  const trap = (a0: number, a1: number, a2: number, a3: number, a4: number, a5: number): void => {
+    d[RESULT] = call(d[NUMBER]!, a0, a1, a2, a3, a4, a5, exact);
+  };
+  return {
+    call0: () => trap(0, 0, 0, 0, 0, 0),
+    call1: () => trap(d[ARGUMENT0]!, 0, 0, 0, 0, 0),
+    call2: () => trap(d[ARGUMENT0]!, d[ARGUMENT1]!, 0, 0, 0, 0),
+    call3: () => trap(d[ARGUMENT0]!, d[ARGUMENT1]!, d[ARGUMENT2]!, 0, 0, 0),
+    call4: () => trap(d[ARGUMENT0]!, d[ARGUMENT1]!, d[ARGUMENT2]!, d[ARGUMENT3]!, 0, 0),
+    call5: () => trap(d[ARGUMENT0]!, d[ARGUMENT1]!, d[ARGUMENT2]!, d[ARGUMENT3]!, d[ARGUMENT4]!, 0),
+    call6: () =>
+      trap(
+        d[ARGUMENT0]!,
+        d[ARGUMENT1]!,
+        d[ARGUMENT2]!,
+        d[ARGUMENT3]!,
+        d[ARGUMENT4]!,
+        d[ARGUMENT5]!,
+      ),
+  };
+}
+
+function find(file: string, require: NodeJS.Require): Call | undefined {
+  const wanted = process.env.LINUX_SYSCALLS_FFI;
+  if (wanted === '0') return undefined;
+  try {
+    const { Deno: deno } = globalThis as { readonly Deno?: Deno };
+    if (deno !== undefined) {
+      const declared = { parameters: Array(count).fill('f64'), result: 'f64' };
+      return deno.dlopen(file, { [symbol]: declared }).symbols[symbol];
+    }
+    if (wanted !== '1') return undefined;
+    if (process.versions.bun !== undefined) {
+      const { FFIType, dlopen } = require('bun:ffi') as Bun;
+      const declared = { args: Array(count).fill(FFIType.f64), returns: FFIType.f64 };
+      return dlopen(file, { [symbol]: declared }).symbols[symbol];
+    }
+    const node = process.getBuiltinModule('node:ffi') as Node | undefined;
+    const declared = { arguments: Array(count).fill('double'), return: 'double' };
+    return node?.dlopen(file, { [symbol]: declared }).functions[symbol];
+  } catch {
+    return undefined; // Not permitted, or another interface than this knows.
+  }
+}
