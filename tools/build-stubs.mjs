@@ -172,7 +172,9 @@ function hashInputs(arch, compiler) {
       .sort()
       .map((name) => join(glue, name)),
     join(own, 'binding.gyp'),
-    join(own, 'native/trap.S'),
+    ...readdirSync(join(own, 'native'))
+      .sort()
+      .map((name) => join(own, 'native', name)),
     nativeRequire.resolve('node-addon-api/package.json'),
     nativeRequire.resolve('node-gyp/package.json'),
     fileURLToPath(import.meta.url),

@@ -100,7 +100,7 @@ void Finish(Step* step, State state, int64_t result, double rounded) {
 }
 
 /** Makes a call, or finds that it can't be made. */
-void MakeCall(Step* steps, Step* step) {
+void MakeCall(Step* steps, Step* step, const Call* beforeLeaving) {
   Word words[6];
   step->result = 0;
   if (step->sources == 0) {
@@ -109,6 +109,7 @@ void MakeCall(Step* steps, Step* step) {
     step->state = Resolve(steps, step, words);
     if (step->state != kReturned) return;
   }
+  if ((step->mode & kLeaves) != 0 && beforeLeaving != nullptr) Make(*beforeLeaving);
   const Word returned = (step->mode & kAnswered) != 0
                             ? words[0]
                             : linux_syscalls_trap(static_cast<Word>(step->number), words);
@@ -156,10 +157,17 @@ bool CheckProgram(Program* program, size_t length) {
   return true;
 }
 
-void RunProgram(Program* program) {
+Word Make(const Call& call) {
+  Word words[6];
+  for (int word = 0; word < 6; word++) words[word] = static_cast<Word>(call.words[word]);
+  return linux_syscalls_trap(static_cast<Word>(call.number), words);
+}
+
+void RunProgram(Program* program, const Call* beforeLeaving) {
   Step* steps = StepsOf(program);
   const int64_t count = program->count;
   program->stopped = -1;
+  program->current = -1;
   for (int64_t index = 0; index < count; index++) {
     steps[index].state = kNotMade;
     steps[index].remaining = 0;
@@ -170,7 +178,8 @@ void RunProgram(Program* program) {
     switch (step->operation) {
       case kCall:
         if (stopped && (step->mode & kAlways) == 0) break;
-        MakeCall(steps, step);
+        program->current = index;
+        MakeCall(steps, step, beforeLeaving);
         if (!stopped && Stops(*step)) program->stopped = index;
         break;
       case kSkip:

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "registers.h"
+
 namespace linux_syscalls {
 
 /**
@@ -17,6 +19,8 @@ struct Program {
   int64_t checked;
   /** The step that stopped the last run, or −1. */
   int64_t stopped;
+  /** The call that was made last: where a run ended that didn't come back. */
+  int64_t current;
 };
 
 enum Operation : int64_t {
@@ -51,6 +55,8 @@ enum Mode : int64_t {
   kNoError = 4,
   /** Nothing is called: the first word is what it returns. */
   kAnswered = 8,
+  /** Puts another program in the place of the process, if it succeeds. */
+  kLeaves = 16,
 };
 
 enum Condition : int64_t { kZero = 0, kNegative = 1, kEqual = 2 };
@@ -60,6 +66,14 @@ enum Condition : int64_t { kZero = 0, kNegative = 1, kEqual = 2 };
  * `kReturned` is a result for other calls.
  */
 enum State : int64_t { kNotMade = 0, kReturned = 1, kFailed = 2, kRefused = 3 };
+
+/** A call whose words are known. */
+struct Call {
+  int64_t number;
+  int64_t words[6];
+};
+
+Word Make(const Call& call);
 
 struct Step {
   int64_t operation;
@@ -79,7 +93,7 @@ struct Step {
   int64_t remaining;
 };
 
-static_assert(sizeof(Program) == 3 * 8 && sizeof(Step) == 15 * 8,
+static_assert(sizeof(Program) == 4 * 8 && sizeof(Step) == 15 * 8,
               "programLayout.ts counts in units of eight bytes");
 
 /**
@@ -88,8 +102,8 @@ static_assert(sizeof(Program) == 3 * 8 && sizeof(Step) == 15 * 8,
  */
 bool CheckProgram(Program* program, size_t length);
 
-/** Runs a program that was checked. */
-void RunProgram(Program* program);
+/** Runs a program that was checked; makes `beforeLeaving`, if any, before each call that leaves. */
+void RunProgram(Program* program, const Call* beforeLeaving);
 
 }  // namespace linux_syscalls
 

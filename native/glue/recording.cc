@@ -100,3 +100,9 @@ extern "C" intptr_t linux_syscalls_trap(intptr_t number, const intptr_t words[6]
   napi_call_function(recorder.env, receiver, answer, 0, nullptr, nullptr);
   return static_cast<intptr_t>(recorder.recording->result);
 }
+
+extern "C" intptr_t linux_syscalls_spawn(intptr_t clone3, intptr_t arguments, intptr_t size,
+                                         intptr_t, intptr_t (*)(void*), void*) {
+  const intptr_t words[6] = {arguments, size};
+  return linux_syscalls_trap(clone3, words);
+}

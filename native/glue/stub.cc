@@ -2,6 +2,7 @@
 
 #include "program.h"
 #include "registers.h"
+#include "spawn.h"
 #include "trap.h"
 #ifdef LINUX_SYSCALLS_RECORDING
 #include "recording.h"
@@ -123,18 +124,46 @@ napi_value ViewMemory(napi_env env, napi_callback_info info) {
   return buffer;
 }
 
+/** What lies in an ArrayBuffer of at least this size; else null. */
+void* MemoryOf(napi_env env, napi_value buffer, size_t least, size_t* length) {
+  void* data = nullptr;
+  if (napi_get_arraybuffer_info(env, buffer, &data, length) != napi_ok || *length < least) {
+    return nullptr;
+  }
+  return data;
+}
+
+/** The program in an ArrayBuffer; null if it is malformed. */
+Program* ProgramOf(napi_env env, napi_value buffer) {
+  size_t length = 0;
+  Program* program = static_cast<Program*>(MemoryOf(env, buffer, sizeof(Program), &length));
+  if (program == nullptr) return nullptr;
+  return program->checked == 1 || CheckProgram(program, length) ? program : nullptr;
+}
+
 /** Runs the program in an ArrayBuffer; `viewState` says that it is malformed, and nothing was run. */
 napi_value Run(napi_env env, napi_callback_info info) {
   napi_value buffer;
   Registers* registers = RegistersAndView(env, info, &buffer);
+  Program* program = ProgramOf(env, buffer);
+  registers->viewState = program != nullptr ? kViewUsed : kNoView;
+  if (program != nullptr) RunProgram(program, nullptr);
+  return nullptr;
+}
+
+/** Runs a program in a process of its own, as the `Spawn` in another ArrayBuffer says; as `Run`. */
+napi_value RunInChild(napi_env env, napi_callback_info info) {
+  napi_value buffers[2];
+  size_t count = 2;
   void* data = nullptr;
+  napi_get_cb_info(env, info, &count, buffers, nullptr, &data);
+  Registers* registers = static_cast<Registers*>(data);
   size_t length = 0;
-  if (napi_get_arraybuffer_info(env, buffer, &data, &length) != napi_ok) length = 0;
-  Program* program = static_cast<Program*>(data);
-  const bool sound = length >= sizeof(Program) &&
-                     (program->checked == 1 || CheckProgram(program, length));
+  Program* program = ProgramOf(env, buffers[0]);
+  Spawn* spawn = static_cast<Spawn*>(MemoryOf(env, buffers[1], sizeof(Spawn), &length));
+  const bool sound = program != nullptr && spawn != nullptr;
   registers->viewState = sound ? kViewUsed : kNoView;
-  if (sound) RunProgram(program);
+  if (sound) registers->result = ToDouble(SpawnProgram(program, spawn));
   return nullptr;
 }
 
@@ -173,6 +202,7 @@ Napi::Value Attach(const Napi::CallbackInfo& info) {
   Define(functions, "callWithView", CallWithView, registers);
   Define(functions, "addressOf", AddressOf, registers);
   Define(functions, "run", Run, registers);
+  Define(functions, "runInChild", RunInChild, registers);
   Define(functions, "viewMemory", ViewMemory, registers);
   return functions;
 }

@@ -2,7 +2,7 @@
 # loads under every libc and host.
 {
   'type': 'loadable_module',
-  'sources': ['stub.cc', 'ffi.cc', 'program.cc', 'runtime.cc'],
+  'sources': ['stub.cc', 'ffi.cc', 'program.cc', 'spawn.cc', 'runtime.cc'],
   'include_dirs': ['../node_modules/node-addon-api', '.'],
   'defines': ['NAPI_VERSION=8', 'NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS'],
   # What node's common.gypi adds and must not reach a file without libraries.

@@ -7,8 +7,10 @@ export const COUNT = 0;
 export const CHECKED = 1;
 /** The step that stopped the last run, or −1. */
 export const STOPPED = 2;
+/** The call that was made last. */
+export const CURRENT = 3;
 /** Where the first step is. */
-export const STEPS = 3;
+export const STEPS = 4;
 
 /** Indices within a step. */
 export const OPERATION = 0;
@@ -32,6 +34,6 @@ export const sources = {
   ownResult: 4,
   limited: 5,
 } as const;
-export const modes = { mayFail: 1, always: 2, noError: 4, answered: 8 } as const;
+export const modes = { mayFail: 1, always: 2, noError: 4, answered: 8, leaves: 16 } as const;
 export const conditions = { zero: 0, negative: 1, equal: 2 } as const;
 export const states = { notMade: 0, returned: 1, failed: 2, refused: 3 } as const;

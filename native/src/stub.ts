@@ -17,6 +17,8 @@ export interface Stub extends NumberCalls {
   addressOf(view: unknown): void;
   /** Runs a program; native/src/program.ts has its layout. */
   run(program: ArrayBuffer): void;
+  /** The same in a process of its own; native/src/spawnLayout.ts has the layout of `spawn`. */
+  runInChild(program: ArrayBuffer, spawn: ArrayBuffer): void;
   viewMemory(): ArrayBuffer | undefined;
 }
 

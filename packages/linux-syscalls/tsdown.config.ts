@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { unmapped } from '../../tools/bundling/unmapped.mjs';
 
-const entries = ['index', 'nothrow', 'raw', 'batch', 'calls'];
+const entries = ['index', 'nothrow', 'raw', 'batch', 'spawn', 'calls'];
 
 // Each entry point is one file. `index` imports `nothrow`, which imports `raw`, as users would: so
 // the wrappers and the choice of the raw package exist once.
@@ -61,7 +61,7 @@ const entry = (name: string): UserConfig => ({
   fixedExtension: false,
   clean: name === entries[0],
   // Those of `batch` would be the wrappers’ once more, and nobody steps through data.
-  sourcemap: name !== 'batch' && name !== 'calls',
+  sourcemap: !['batch', 'spawn', 'calls'].includes(name),
   ...(name === 'calls' && { minify: asData }),
   // Docstrings are in the declarations.
   outputOptions: {

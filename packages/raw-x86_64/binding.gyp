@@ -3,7 +3,7 @@
     {
       'target_name': 'stub',
       'includes': ['../../native/glue/stub.gypi'],
-      'sources': ['native/trap.S'],
+      'sources': ['native/trap.S', 'native/spawn.S'],
     },
     {
       'target_name': 'recording',

@@ -10,5 +10,5 @@ export { nullablePath, path } from './paths.ts';
 export { record, records } from './records.ts';
 export { nothing, withoutRefused } from './refused.ts';
 export { block, lengthInOut, sizedBlock } from './sizes.ts';
-export { strings } from './strings.ts';
+export { strings, textsOf } from './strings.ts';
 export { memory, numbers } from './views.ts';

@@ -19,6 +19,18 @@ export function strings(
   value: Strings | Address | null,
   slot: 0 | 1,
 ): Integer {
+  const memory = textsOf(call, name, value);
+  if (!ArrayBuffer.isView(memory)) return memory;
+  held[slot] = memory;
+  return addressOf(memory);
+}
+
+/** Memory that starts with that array, and holds the texts behind it; or what needs none. */
+export function textsOf(
+  call: string,
+  name: string,
+  value: Strings | Address | null,
+): Uint8Array | Integer {
   if (value === null) return 0;
   if (typeof value === 'number' || typeof value === 'bigint') return word(call, name, value);
   if (!Array.isArray(value)) {
@@ -39,8 +51,7 @@ export function strings(
     addresses[i] = wordBits === 64 ? BigInt(address) : address;
     at += text.length + 1;
   });
-  held[slot] = memory;
-  return start;
+  return memory;
 }
 
 function encoded(call: string, name: string, text: string | Uint8Array): Uint8Array {

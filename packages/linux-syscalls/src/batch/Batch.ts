@@ -61,7 +61,22 @@ export interface Batch extends RecordedCalls {
 
 const empty: Memory = { words: new BigInt64Array(0), doubles: new Float64Array(0) };
 
-class Recorder {
+/** A program that is about to run, and the names of its steps. */
+export interface Prepared {
+  readonly program: ArrayBuffer;
+  readonly names: readonly string[];
+  /** Whether one of them may execute another program. */
+  readonly leaves: boolean;
+  readonly spawnProgram: ReturnType<typeof program>['spawnProgram'];
+  /** Why a step has no result, if it was tried. */
+  failureAt(index: number): Error | undefined;
+}
+
+/** The calls that put another program in the place of the one that runs them. */
+const leaving: ReadonlySet<string> = /* @__PURE__ */ new Set(['execve', 'execveat']);
+
+/** What `Batch` is; `spawn` takes more of it than everybody. */
+export class Recorder {
   readonly #steps: Step[] = [];
   readonly #guards = new Guards();
   /** What the words point at, as long as the batch lives. */
@@ -77,16 +92,37 @@ class Recorder {
   }
 
   tryRun(): Result | undefined {
-    this.#guards.check();
-    for (const recheck of this.#rechecks) recheck();
-    if (this.#written !== this.#steps.length) this.#write();
     const { runProgram } = program();
-    runProgram(this.#memory.words.buffer as ArrayBuffer);
+    runProgram(this.#prepare());
     const index = Number(this.#memory.words[STOPPED]);
     if (index < 0) return undefined;
     const step = this.#steps[index]!;
     if (step.state() === 'refused') throw failureOf(step);
     return new Result(step);
+  }
+
+  /** What runs its program elsewhere than here; for `spawn` alone. */
+  static prepare(name: string, batch: unknown): Prepared {
+    if (typeof batch !== 'object' || batch === null || !(#steps in batch)) {
+      throw wrongType(name, 'program', 'a Batch', batch);
+    }
+    const steps = batch.#steps;
+    const names = steps.map((step) => step.name);
+    return {
+      program: batch.#prepare(),
+      names,
+      leaves: names.some((name) => leaving.has(name)),
+      spawnProgram: program().spawnProgram,
+      failureAt: (index) => failureOf(steps[index]!),
+    };
+  }
+
+  /** The program as it lies in memory, where nothing that it points at has changed. */
+  #prepare(): ArrayBuffer {
+    this.#guards.check();
+    for (const recheck of this.#rechecks) recheck();
+    if (this.#written !== this.#steps.length) this.#write();
+    return this.#memory.words.buffer as ArrayBuffer;
   }
 
   skipIfZero(result: Result, body: () => void): void {
@@ -154,7 +190,7 @@ class Recorder {
     }
     return this.#result({
       ...common,
-      mode: noError ? modes.noError : 0,
+      mode: (noError ? modes.noError : 0) | (leaving.has(kernelName) ? modes.leaves : 0),
       number: trap.number,
       words: this.#words(name, trap.words, read),
     });

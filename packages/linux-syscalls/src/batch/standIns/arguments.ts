@@ -1,9 +1,11 @@
 // Stands where the wrappers have `arguments/index.ts`: the same checks, which let the results of
 // earlier calls through where the kernel takes a plain word.
 
-import { wrongValue } from '../../arguments/failures.ts';
+import type { Address } from '../../arguments/address.ts';
 import * as argument from '../../arguments/index.ts';
+import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
+import type { Strings } from '../../arguments/strings.ts';
 import { addressOf } from '../../raw.ts';
 import { Operand, refuseOperand } from '../operand.ts';
 import { recording } from '../recording.ts';
@@ -27,9 +29,17 @@ function deferring<Check>(check: Check): Deferring<Check> {
       : (check as (...args: readonly unknown[]) => unknown)(call, name, value, ...rest)) as never;
 }
 
-/** The memory that holds texts is the wrapper’s own, and another’s by the time a program runs. */
-export function strings(call: string): never {
-  throw wrongValue(call, 'argv', 'cannot be recorded: a batch ends with the program that ran it');
+/** The memory that holds texts is the next call’s; a program keeps its own. */
+export function strings(
+  call: string,
+  name: string,
+  value: Strings | Address | Operand | null,
+): Integer | Operand {
+  if (value instanceof Operand) return value;
+  const memory = argument.textsOf(call, name, value);
+  if (!ArrayBuffer.isView(memory)) return memory;
+  recording().kept.push(memory);
+  return addressOf(memory);
 }
 
 export const address: Deferring<typeof argument.address> = /* @__PURE__ */ deferring(

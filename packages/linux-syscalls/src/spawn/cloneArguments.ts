@@ -1,0 +1,51 @@
+import type { From } from '@linux-syscalls/types';
+import { wrongType, wrongValue } from '../arguments/failures.ts';
+import {
+  CLONE_AUTOREAP,
+  CLONE_FILES,
+  CLONE_FS,
+  CLONE_PARENT,
+  CLONE_SETTLS,
+  CLONE_SIGHAND,
+  CLONE_THREAD,
+  SIGCHLD,
+  struct,
+} from '../index.ts';
+
+/** The fields of a `struct clone_args`, or such a record. */
+export type CloneArguments = From<struct.clone_args>;
+
+/** What a child that shares this memory can’t have, and why. */
+const refused: readonly (readonly [name: string, flag: number, why: string])[] = [
+  ['CLONE_THREAD', CLONE_THREAD, 'a thread that executes a program ends Node'],
+  ['CLONE_SIGHAND', CLONE_SIGHAND, 'the child would change how Node takes signals'],
+  ['CLONE_SETTLS', CLONE_SETTLS, 'the child runs nothing that has thread-local storage'],
+  ['CLONE_FILES', CLONE_FILES, 'the program would change Node’s descriptors'],
+  ['CLONE_FS', CLONE_FS, 'the program would change Node’s working directory, root and umask'],
+  ['CLONE_PARENT', CLONE_PARENT, 'nobody here could tell how the child ended'],
+  ['CLONE_AUTOREAP', CLONE_AUTOREAP, 'nobody here could tell how the child ended'],
+];
+
+const provided = ['stack', 'stack_size', 'tls', 'pidfd'] as const;
+
+/** A copy of what the caller wants, where a child can have it. */
+export function checkedArguments(value: CloneArguments): struct.clone_args {
+  if (typeof value !== 'object' || value === null) {
+    throw wrongType('spawn', 'cl_args', 'a struct clone_args or its fields', value);
+  }
+  const args = struct.clone_args.from(value);
+  for (const [name, flag, why] of refused) {
+    if ((args.flags & BigInt(flag)) !== 0n) refuse(`has ${name}: ${why}`);
+  }
+  for (const field of provided) {
+    if (args[field] !== 0n) refuse(`has ${field}, which spawn itself provides`);
+  }
+  if (args.exit_signal !== 0n && args.exit_signal !== BigInt(SIGCHLD)) {
+    refuse('has another exit_signal than SIGCHLD, which it is as soon as a program is executed');
+  }
+  return args;
+}
+
+function refuse(problem: string): never {
+  throw wrongValue('spawn', 'cl_args', problem);
+}
