@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import * as layout from '../src/programLayout.ts';
+import { SPAWN } from '../src/spawnLayout.ts';
 import { packageFolder, raw } from '../testing/index.ts';
 
-const { runProgram } = createRequire(import.meta.url)(
+const { runProgram, spawnProgram } = createRequire(import.meta.url)(
   `${packageFolder(raw.arch)}/dist/program.js`,
 ) as typeof import('../src/program.ts');
 
@@ -92,6 +93,9 @@ describe('a malformed program runs nothing:', () => {
       expect.objectContaining({ name: 'RangeError', code: 'ERR_OUT_OF_RANGE' }),
     );
     expect(stateOf(program, 0)).toBe(states.notMade);
+    const spawn = new BigInt64Array(SPAWN);
+    expect(() => spawnProgram(program.buffer, spawn.buffer)).toThrow(RangeError);
+    expect(spawn).toEqual(new BigInt64Array(SPAWN));
   });
 
   /** Indices as they are behind one step more; what is out of range stays so. */
@@ -114,5 +118,9 @@ describe('a malformed program runs nothing:', () => {
     expect(() => runProgram(new ArrayBuffer(0))).toThrow(RangeError);
     expect(() => runProgram(new ArrayBuffer(8))).toThrow(RangeError);
     expect(() => runProgram({} as ArrayBuffer)).toThrow(RangeError);
+    const none = programOf([]).buffer;
+    expect(() => spawnProgram(none, new ArrayBuffer(SPAWN * 8 - 1))).toThrow(RangeError);
+    expect(() => spawnProgram(none, {} as ArrayBuffer)).toThrow(RangeError);
+    expect(() => spawnProgram(new ArrayBuffer(8), new ArrayBuffer(SPAWN * 8))).toThrow(RangeError);
   });
 });

@@ -13,6 +13,7 @@ import { sizeOf_kernel_sigset_t } from '../generated/sizes.ts';
 import {
   __WCLONE,
   CLONE_CLEAR_SIGHAND,
+  CLONE_PIDFD,
   CLONE_VFORK,
   CLONE_VM,
   SIG_SETMASK,
@@ -63,10 +64,13 @@ export class Request {
     return this.words.buffer;
   }
 
-  get pidfd(): number {
+  /** The descriptor of the child, where its arguments ask for one. */
+  get pidfd(): number | undefined {
+    if ((this.#args.flags & BigInt(CLONE_PIDFD)) === 0n) return undefined;
     return new Int32Array(this.#pidfd.buffer)[0]!;
   }
 
+  /** How the child ended that never executed a program. */
   get status(): number {
     return new Int32Array(this.#status.buffer)[0]!;
   }

@@ -3,7 +3,7 @@ import { FINISHED, WAITED } from '@linux-syscalls/native/spawnLayout';
 import { wrongValue } from '../arguments/failures.ts';
 import type { Prepared, Recorder } from '../batch/Batch.ts';
 import { Batch } from '../batch.ts';
-import { CLONE_PIDFD, SyscallError } from '../index.ts';
+import { SyscallError } from '../index.ts';
 import { SYS, syscall1 } from '../raw.ts';
 import { type CloneArguments, checkedArguments } from './cloneArguments.ts';
 import { Request } from './Request.ts';
@@ -50,13 +50,11 @@ export function spawn(program: Batch, cl_args: CloneArguments = {}): Spawned {
   const request = new Request(args, !prepared.names.includes('rt_sigprocmask'));
   const pid = prepared.spawnProgram(prepared.program, request.memory);
   if (pid < 0) throw new SyscallError(pid, 'clone3');
-  const wantsDescriptor = (args.flags & BigInt(CLONE_PIDFD)) !== 0n;
+  const { pidfd } = request;
   const failure = failureOf(prepared, request);
-  if (failure !== undefined) {
-    if (wantsDescriptor) syscall1(SYS.close, request.pidfd);
-    throw failure;
-  }
-  return wantsDescriptor ? { pid, pidfd: request.pidfd } : { pid };
+  if (failure === undefined) return pidfd === undefined ? { pid } : { pid, pidfd };
+  if (pidfd !== undefined) syscall1(SYS.close, pidfd);
+  throw failure;
 }
 
 /** Why the child has executed nothing, if it hasn’t. */
