@@ -1,6 +1,7 @@
 // The works, and for each the paths that do it: the first is what the others are compared with, a C
 // loop where there is one.
 
+import { spawnSync } from 'node:child_process';
 import {
   accessSync,
   closeSync,
@@ -20,17 +21,28 @@ import {
   F_OK,
   faccessat,
   fstat,
+  MADV_NOHUGEPAGE,
+  MADV_POPULATE_WRITE,
+  MAP_ANONYMOUS,
+  MAP_PRIVATE,
+  madvise,
+  mmap,
+  munmap,
   O_RDONLY,
   openat,
+  PROT_READ,
+  PROT_WRITE,
   pread64,
   read,
   STATX_BASIC_STATS,
   statx,
   struct,
+  wait4,
 } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { addressOf, SYS, syscall, syscall0, syscall3, syscall4 } from 'linux-syscalls/raw';
+import { spawn } from 'linux-syscalls/spawn';
 import { loop } from './loop.mjs';
 import { perCall } from './measure.mjs';
 import { ffiRsSyscall, koffiSyscall } from './peers.mjs';
@@ -59,6 +71,23 @@ const opened = whole.openat(AT_FDCWD, small, O_RDONLY);
 whole.fstat(opened, oldStatus);
 whole.read(opened, page);
 whole.close(opened).always();
+
+const nothing = new Batch();
+nothing.execve('/bin/true', ['true'], []);
+
+/** The same with so much more memory resident, in small pages as a heap of JavaScript's has them. */
+const withResident = (bytes, measure) => () => {
+  const memory = mmap(null, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  madvise(memory, bytes, MADV_NOHUGEPAGE);
+  madvise(memory, bytes, MADV_POPULATE_WRITE);
+  try {
+    return measure();
+  } finally {
+    munmap(memory, bytes);
+  }
+};
+const spawned = perCall(10, () => wait4(spawn(nothing).pid, null, 0, null));
+const spawnedByNode = perCall(10, () => spawnSync('/bin/true', { env: {}, stdio: 'ignore' }));
 
 const ignore = (action) => () => {
   try {
@@ -112,6 +141,12 @@ export const works = {
   'status of a file': {
     'fs.statSync': perCall(2000, () => statSync(large)),
     statx: perCall(2000, () => statx(AT_FDCWD, large, 0, STATX_BASIC_STATS, status)),
+  },
+  'a program, to its end': {
+    spawnSync: spawnedByNode,
+    spawn: spawned,
+    'spawnSync, 800 MB': withResident(800e6, spawnedByNode),
+    'spawn, 800 MB': withResident(800e6, spawned),
   },
   'an error': {
     'fs.accessSync, thrown': perCall(

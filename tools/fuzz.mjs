@@ -21,7 +21,8 @@ await runMain('pnpm fuzz', async () => {
   const fuzzer = join(folder, 'program');
   mkdirSync(corpus, { recursive: true });
   const sanitizers = ['-fsanitize=fuzzer,address,undefined', '-fno-sanitize-recover=all'];
-  const sources = ['native/fuzz/program.cc', 'native/glue/program.cc'];
+  const names = ['fuzz/program.cc', 'glue/program.cc', 'glue/spawn.cc'];
+  const sources = names.map((name) => join('native', name));
   const flags = ['-std=c++20', '-g', '-O1', '-fno-exceptions', '-Inative/glue'];
   await run([compiler, ...flags, ...sanitizers, ...sources, '-o', fuzzer], { cwd: root });
 

@@ -1,12 +1,15 @@
-// Fuzzes the interpreter of programs, with a trap that answers anything; tools/fuzz.mjs runs it.
+// Fuzzes the interpreter of programs, here and as in a child, with a trap that answers anything;
+// tools/fuzz.mjs runs it.
 
 #include "program.h"
 
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 
 #include <fuzzer/FuzzedDataProvider.h>
 
+#include "spawn.h"
 #include "trap.h"
 
 using namespace linux_syscalls;
@@ -14,6 +17,9 @@ using namespace linux_syscalls;
 namespace {
 
 FuzzedDataProvider* answers;
+/** The numbers of the first and the last call that was made since they were 0. */
+intptr_t first;
+intptr_t last;
 
 constexpr int64_t kMostRounds = 100000;
 
@@ -35,7 +41,7 @@ Step AnyStep(FuzzedDataProvider& data, int64_t count) {
   for (int i = 0; i < 6; i++) {
     step.sources |= data.ConsumeIntegralInRange<int64_t>(0, 6) << (4 * i);
   }
-  step.mode = data.ConsumeIntegralInRange<int64_t>(0, 15);
+  step.mode = data.ConsumeIntegralInRange<int64_t>(0, 31);
   step.limit = Index(data, count);
   step.state = data.ConsumeIntegral<int64_t>();
   step.result = data.ConsumeIntegral<int64_t>();
@@ -72,9 +78,44 @@ void RequireUntouched(const Step& before, const Step& after) {
   Require(after.operation != kCall || (after.state >= kNotMade && after.state <= kRefused));
 }
 
+// Beyond what a step's number can be where the fuzzer means it well: an index.
+constexpr int64_t kBlock = 1001;
+constexpr int64_t kUnblock = 1002;
+constexpr int64_t kReset = 1003;
+constexpr int64_t kWait = 1004;
+
+/** Runs a program as a child would, unless none is made; whether it ran. */
+bool RunAsChild(FuzzedDataProvider& data, Program* program) {
+  const bool unblocks = data.ConsumeBool();
+  Spawn spawn = {{1, 2, 3},         4, {kBlock, {}}, {kUnblock, {}}, unblocks ? 1 : 0, {kReset, {}},
+                 data.ConsumeIntegralInRange<int64_t>(0, 64), {kWait, {}}, 5, 6};
+  const Spawn before = spawn;
+  program->current = -2;
+  first = last = 0;
+  const intptr_t id = SpawnProgram(program, &spawn);
+  // Signals come back whatever happened between.
+  Require(first == kBlock && last == kUnblock);
+  Require(spawn.finished == (IsError(id) ? 0 : 1));
+  Require(IsError(id) ? spawn.waited == 0 && program->current == -2 : spawn.wait.words[0] == id);
+  Require(IsError(id) || (program->current >= -1 && program->current < program->count));
+  Require(std::memcmp(&spawn, &before, offsetof(Spawn, reset)) == 0);
+  Require(spawn.reset.number == kReset && spawn.signals == before.signals);
+  return !IsError(id);
+}
+
 }  // namespace
 
+extern "C" intptr_t linux_syscalls_spawn(intptr_t clone3, intptr_t arguments, intptr_t size,
+                                         intptr_t exit, intptr_t (*child)(void*), void* data) {
+  Require(clone3 == 1 && arguments == 2 && size == 3 && exit == 4);
+  const intptr_t id = answers->ConsumeIntegralInRange<int8_t>(-3, 3);
+  if (!IsError(id)) child(data);
+  return id;
+}
+
 extern "C" intptr_t linux_syscalls_trap(intptr_t number, const intptr_t words[6]) {
+  if (first == 0) first = number;
+  last = number;
   volatile intptr_t sum = number;
   for (int i = 0; i < 6; i++) sum = sum ^ words[i];
   const intptr_t small = answers->ConsumeIntegralInRange<int8_t>(-3, 3);
@@ -92,7 +133,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   Program* program = reinterpret_cast<Program*>(memory);
   Step* steps = reinterpret_cast<Step*>(program + 1);
   *program = {data.ConsumeProbability<float>() < 0.95F ? count : data.ConsumeIntegral<int64_t>(), 0,
-              0};
+              -1, -1};
   for (int64_t i = 0; i < count; i++) steps[i] = AnyStep(data, count);
   if (data.ConsumeBool()) MatchRepeats(steps, count);
   const size_t said = data.ConsumeProbability<float>() < 0.95F
@@ -100,11 +141,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
                           : data.ConsumeIntegralInRange<size_t>(0, length);
   std::memcpy(before, memory, length);
   if (CheckProgram(program, said) && EndsSoon(steps, program->count)) {
-    RunProgram(program);
+    bool ran = true;
+    if (data.ConsumeBool()) ran = RunAsChild(data, program);
+    else RunProgram(program, nullptr);
     Require(program->count == reinterpret_cast<Program*>(before)->count);
     Require(program->stopped >= -1 && program->stopped < count);
     const Step* old = reinterpret_cast<Step*>(reinterpret_cast<Program*>(before) + 1);
-    for (int64_t i = 0; i < program->count; i++) RequireUntouched(old[i], steps[i]);
+    for (int64_t i = 0; ran && i < program->count; i++) RequireUntouched(old[i], steps[i]);
   }
   std::free(memory);
   std::free(before);

@@ -31,12 +31,12 @@ const standIns = {
   resolveId(source: string, importer: string | undefined) {
     if (importer === undefined || !importer.includes('/src/generated/nothrow/')) return null;
     const name = basename(source, '.ts');
-    if (source.includes('/adapters/') && name !== 'withoutErrors') return `\0adapter:${name}`;
     const file = { raw: 'raw', index: 'arguments' }[name] ?? name;
     const standIn = new URL(`src/batch/standIns/${file}.ts`, import.meta.url).pathname;
     const stands =
       /^\.\.\/\.\.\/(arguments\/|adapters\/|raw\.ts)/.test(source) && existsSync(standIn);
-    return stands ? standIn : null;
+    if (stands) return standIn;
+    return source.includes('/adapters/') ? `\0adapter:${name}` : null;
   },
   load(id: string) {
     const [, name] = id.split('\0adapter:');
@@ -67,7 +67,8 @@ const entry = (name: string): UserConfig => ({
   outputOptions: {
     codeSplitting: false,
     sourcemapExcludeSources: true,
-    comments: { annotation: true, jsdoc: false },
+    // Of `batch` a bundler keeps all or nothing.
+    comments: { annotation: name !== 'batch', jsdoc: false },
   },
   plugins: name === 'batch' ? [standIns, siblings] : [unmapped, siblings],
 });

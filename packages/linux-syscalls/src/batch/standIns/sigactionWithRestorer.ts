@@ -1,0 +1,20 @@
+// Stands where the wrappers have `adapters/sigactionWithRestorer.ts`, which looks at the record.
+import { refuseHandlerWithoutRestorer } from '../../adapters/sigactionWithRestorer.ts';
+import type { Pointer } from '../../arguments/views.ts';
+import { Operand, refuseOperand } from '../operand.ts';
+import { recording, recordTrap } from '../recording.ts';
+
+export function sigactionWithRestorer(
+  nr: number,
+  saRestorer: number,
+  signum: number | Operand,
+  act: Pointer | Operand,
+  oldact: Pointer | Operand,
+  setSize: number,
+): number {
+  if (act instanceof Operand) return refuseOperand(recording().name, 'act');
+  const fault = refuseHandlerWithoutRestorer(act, saRestorer);
+  if (fault !== 0) return fault;
+  recording().read.push(act);
+  return recordTrap(nr, [signum, act, oldact, setSize]);
+}
