@@ -167,14 +167,10 @@ export class Recorder {
     const recording = new Recording(kernelName);
     const answer = recordCall(recording, () => wrapper(...given));
     const { trap, kept, read } = recording;
-    if (read.some(isView)) {
-      if (this.#repeats > 0) {
-        throw wrongValue(
-          name,
-          'a length or size in memory',
-          'cannot be in a repeat: it may change',
-        );
-      }
+    if (read.some(isView) && this.#repeats > 0) {
+      throw wrongValue(name, 'a length or size in memory', 'cannot be in a repeat: it may change');
+    }
+    if (read.some(isView) || recording.again) {
       this.#rechecks.push(() => recordCall(new Recording(kernelName), () => wrapper(...given)));
     }
     this.#kept.push(...kept, ...args);

@@ -12,6 +12,8 @@ export class Recording {
   readonly kept: unknown[] = [];
   /** Views whose bytes the checks have read: nothing else in the program may write there. */
   readonly read: unknown[] = [];
+  /** Whether checks have read memory that other calls may share: they look again before each run. */
+  again = false;
   /** What looks like −errno is a value. */
   noError = false;
 

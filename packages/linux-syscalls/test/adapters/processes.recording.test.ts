@@ -1,4 +1,5 @@
 import { record } from '@linux-syscalls/native/testing';
+import { bytesOf } from '@linux-syscalls/types';
 import {
   alarm,
   getitimer,
@@ -8,12 +9,14 @@ import {
   PRIO_PROCESS,
   rt_sigaction,
   SA_RESTORER,
+  SIGUSR1,
   SIGUSR2,
   setitimer,
   struct,
   times,
 } from 'linux-syscalls';
-import { arch, errno, SYS } from 'linux-syscalls/raw';
+import { Batch } from 'linux-syscalls/batch';
+import { addressOf, arch, errno, SYS } from 'linux-syscalls/raw';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 // What adapters ask the kernel for, and what they make of its answer.
@@ -161,5 +164,23 @@ describe('rt_sigaction on x86_64', () => {
     expect(rt_sigaction(SIGUSR2, null, null)).toBe(0);
     const words = recorder.calls.map(({ number, words }) => [number, words[0], words[3]]);
     expect(words).toEqual(Array(4).fill([numbers.rt_sigaction, BigInt(SIGUSR2), 8n]));
+  });
+
+  test('a batch passes it on in the same way, and looks again before it runs', () => {
+    const act = struct.sigaction.alloc({ sa_handler: 1 });
+    const batch = new Batch();
+    for (const signal of [SIGUSR1, SIGUSR2]) batch.rt_sigaction(signal, act, null);
+    batch.run();
+    const words = recorder.calls.map(({ number, words }) => [number, ...words.slice(0, 4)]);
+    const rest = [BigInt(addressOf(bytesOf(act))), 0n, 8n];
+    expect(words).toEqual([
+      [numbers.rt_sigaction, BigInt(SIGUSR1), ...rest],
+      [numbers.rt_sigaction, BigInt(SIGUSR2), ...rest],
+    ]);
+    recorder.clear();
+    act.sa_handler = 0x1000;
+    expect(() => batch.run()).toThrow(/has a handler but no SA_RESTORER/);
+    expect(() => new Batch().rt_sigaction(SIGUSR2, act, null)).toThrow(/no SA_RESTORER/);
+    expect(recorder.calls).toHaveLength(0);
   });
 });

@@ -15,6 +15,6 @@ export function sigactionWithRestorer(
   if (act instanceof Operand) return refuseOperand(recording().name, 'act');
   const fault = refuseHandlerWithoutRestorer(act, saRestorer);
   if (fault !== 0) return fault;
-  recording().read.push(act);
+  recording().again = true;
   return recordTrap(nr, [signum, act, oldact, setSize]);
 }
