@@ -26,7 +26,7 @@ const makeErrors = {
   ENOMEM: 'no memory for it',
 };
 const aloneInChild =
-  'No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `node:child_process` starts programs; machine code of the caller’s own, by raw calls, can do more.';
+  'No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `linux-syscalls/spawn` and `node:child_process` start programs; machine code of the caller’s own, by raw calls, can do more.';
 const sharesMemory =
   'the child would run JavaScript in the memory of its parent, and both would be corrupted';
 const ownStack = 'the child would run JavaScript on a stack that V8 knows nothing of';

@@ -11,7 +11,7 @@ import { unwrap } from '../../errors/unwrap.ts';
 /**
  * clone(flags, stack, parent_tid, child_tid, tls) makes a process, and says what it shares with this one.
  *
- * No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `node:child_process` starts programs; machine code of the caller’s own, by raw calls, can do more.
+ * No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `linux-syscalls/spawn` and `node:child_process` start programs; machine code of the caller’s own, by raw calls, can do more.
  *
  * Threads and children that share memory are refused; raw calls can make them, with machine code that runs in them.
  *
@@ -39,7 +39,7 @@ export function clone(
 /**
  * clone3(cl_args) makes a process as a record says.
  *
- * No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `node:child_process` starts programs; machine code of the caller’s own, by raw calls, can do more.
+ * No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `linux-syscalls/spawn` and `node:child_process` start programs; machine code of the caller’s own, by raw calls, can do more.
  *
  * A record with `CLONE_VM`, `CLONE_SETTLS` or a stack is refused, as by `clone`. Its size is passed for you.
  *
@@ -136,7 +136,7 @@ export function exit_group(status: int): number {
 /**
  * fork() makes a process that is a copy of this one.
  *
- * No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `node:child_process` starts programs; machine code of the caller’s own, by raw calls, can do more.
+ * No JavaScript goes on in the child of a Node process: V8 keeps its heap out of it (`MADV_DONTFORK`), and the first step there is SIGSEGV. Where a runtime copies its heap, the child has one thread, the caller’s, and nobody else to wait for. `linux-syscalls/spawn` and `node:child_process` start programs; machine code of the caller’s own, by raw calls, can do more.
  *
  * riscv64 and aarch64 have no `fork`; there it is `clone`.
  *
