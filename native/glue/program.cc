@@ -163,15 +163,20 @@ Word Make(const Call& call) {
   return linux_syscalls_trap(static_cast<Word>(call.number), words);
 }
 
-void RunProgram(Program* program, const Call* beforeLeaving) {
+void ForgetRun(Program* program) {
   Step* steps = StepsOf(program);
-  const int64_t count = program->count;
   program->stopped = -1;
   program->current = -1;
-  for (int64_t index = 0; index < count; index++) {
+  for (int64_t index = 0; index < program->count; index++) {
     steps[index].state = kNotMade;
     steps[index].remaining = 0;
   }
+}
+
+void RunProgram(Program* program, const Call* beforeLeaving) {
+  Step* steps = StepsOf(program);
+  const int64_t count = program->count;
+  ForgetRun(program);
   for (int64_t index = 0; index < count;) {
     Step* step = &steps[index];
     const bool stopped = program->stopped >= 0;

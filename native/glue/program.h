@@ -102,6 +102,9 @@ static_assert(sizeof(Program) == 4 * 8 && sizeof(Step) == 15 * 8,
  */
 bool CheckProgram(Program* program, size_t length);
 
+/** Makes a program that was checked one that never ran. */
+void ForgetRun(Program* program);
+
 /** Runs a program that was checked; makes `beforeLeaving`, if any, before each call that leaves. */
 void RunProgram(Program* program, const Call* beforeLeaving);
 

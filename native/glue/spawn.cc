@@ -10,7 +10,7 @@ struct Child {
   Spawn* spawn;
 };
 
-/** With another, the same call. */
+/** Makes a call with another first word. */
 Word MakeWith(Call* call, Word first) {
   call->words[0] = first;
   return Make(*call);
@@ -37,6 +37,8 @@ Word SpawnProgram(Program* program, Spawn* spawn) {
   Child child = {program, spawn};
   spawn->finished = 0;
   spawn->waited = 0;
+  // A child that is killed at once says nothing of its own.
+  ForgetRun(program);
   Make(spawn->block);
   const Word id = linux_syscalls_spawn(
       static_cast<Word>(spawn->clone[0]), static_cast<Word>(spawn->clone[1]),

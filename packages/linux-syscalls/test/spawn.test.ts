@@ -475,11 +475,16 @@ describe('a child that executes nothing', () => {
   });
 
   test('is not made where clone3 refuses', (context) => {
-    const program = shellProgram('exit 0');
+    const program = new Batch();
+    const pid = program.getpid();
+    shell(program, 'exit 0');
+    statusOf(spawned(context, program).pid);
+    expect(pid.made).toBe(true);
     expect(failure(context, program, { flags: 1n << 63n })).toMatchObject({
       code: 'EINVAL',
       syscall: 'clone3',
     });
+    expect(pid.made).toBe(false);
     expect(failure(context, program, { set_tid_size: 1 })).toMatchObject({ syscall: 'clone3' });
   });
 });

@@ -9,6 +9,7 @@ import {
   UNBLOCKS,
   WAIT,
 } from '@linux-syscalls/native/spawnLayout';
+import { bytesOf } from '@linux-syscalls/types';
 import { sizeOf_kernel_sigset_t } from '../generated/sizes.ts';
 import {
   __WCLONE,
@@ -50,12 +51,12 @@ export class Request {
     args.stack_size = stackSize;
     const [mask, all] = [addressOf(this.#mask), addressOf(this.#all)];
     const size = sizeOf_kernel_sigset_t;
-    this.#store(CLONE, [SYS.clone3, addressOf(args as never), struct.clone_args.size]);
+    this.#store(CLONE, [SYS.clone3, addressOf(bytesOf(args)), struct.clone_args.size]);
     this.#store(EXIT, [SYS.exit]);
     this.#store(BLOCK, [SYS.rt_sigprocmask, SIG_SETMASK, all, mask, size]);
     this.#store(UNBLOCK, [SYS.rt_sigprocmask, SIG_SETMASK, mask, 0, size]);
     this.#store(UNBLOCKS, [unblocks ? 1 : 0]);
-    this.#store(RESET, [SYS.rt_sigaction, 0, addressOf(this.#defaultAction as never), 0, size]);
+    this.#store(RESET, [SYS.rt_sigaction, 0, addressOf(bytesOf(this.#defaultAction)), 0, size]);
     this.#store(SIGNALS, [size * 8]);
     this.#store(WAIT, [SYS.wait4, 0, addressOf(this.#status), __WCLONE, 0]);
   }
