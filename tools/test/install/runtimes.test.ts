@@ -14,6 +14,19 @@ const required = `const { getpid } = require('linux-syscalls');
 console.log(JSON.stringify({ called: getpid() === process.pid }));
 `;
 
+/** No runtime minds a child that ran in its memory. */
+const spawned = `import { wait4 } from 'linux-syscalls';
+import { Batch } from 'linux-syscalls/batch';
+import { spawn } from 'linux-syscalls/spawn';
+const program = new Batch();
+const id = program.getpid();
+program.execve('/bin/true', ['true'], null);
+const { pid } = spawn(program);
+const status = new Int32Array(1);
+const ended = wait4(pid, status, 0, null) === pid && status[0] === 0;
+console.log(JSON.stringify({ called: ended && id.value === pid }));
+`;
+
 const runtimes = [node, node22, node24, node26].map((program) => ({
   name: `Node ${versionOf(program)}`,
   run: program,
@@ -25,7 +38,11 @@ runtimes.push(
 
 let project: Project;
 beforeAll(async () => {
-  project = newProject({ 'worker.js': inWorker, 'required.cjs': required });
+  project = newProject({
+    'worker.js': inWorker,
+    'required.cjs': required,
+    'spawned.js': spawned,
+  });
   await project.install([...npm, 'install', 'linux-syscalls', ownRaw]);
 }, 120_000);
 
@@ -44,6 +61,7 @@ describe('npm', () => {
     test.each([
       ['a worker thread', 'worker.js'],
       ['require', 'required.cjs'],
+      ['a program in a child', 'spawned.js'],
     ])('%s → a call', async (_, script) => {
       expect(await project.tell([...run, script])).toEqual({ called: true });
     });
