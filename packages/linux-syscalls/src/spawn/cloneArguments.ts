@@ -20,8 +20,8 @@ const refused: readonly (readonly [name: string, flag: number, why: string])[] =
   ['CLONE_THREAD', CLONE_THREAD, 'a thread that executes a program ends Node'],
   ['CLONE_SIGHAND', CLONE_SIGHAND, 'the child would change how Node takes signals'],
   ['CLONE_SETTLS', CLONE_SETTLS, 'the child runs nothing that has thread-local storage'],
-  ['CLONE_FILES', CLONE_FILES, 'the program would change Node’s descriptors'],
-  ['CLONE_FS', CLONE_FS, 'the program would change Node’s working directory, root and umask'],
+  ['CLONE_FILES', CLONE_FILES, 'the program would change the descriptors of Node'],
+  ['CLONE_FS', CLONE_FS, 'the program would change the working directory, root and umask of Node'],
   ['CLONE_PARENT', CLONE_PARENT, 'nobody here could tell how the child ended'],
   ['CLONE_AUTOREAP', CLONE_AUTOREAP, 'nobody here could tell how the child ended'],
 ];
