@@ -8,7 +8,7 @@ import { imports } from './imports.ts';
 import { nothrowWrapper } from './nothrow.ts';
 import { constantsUsed, typesOfSignatures } from './operations.ts';
 import { typesUsed } from './parameters.ts';
-import { isUniform, usesOfRoute } from './route.ts';
+import { isUniform, sharedNumber, usesOfRoute } from './route.ts';
 import { throwingWrapper } from './throwing.ts';
 
 type Family = Readonly<Record<string, Call>>;
@@ -32,7 +32,7 @@ export function nothrowModule(facts: Facts, family: string, calls: Family): stri
     ...Object.values(call.routes).flatMap((route) =>
       route === null ? ['ENOSYS'] : usesOfRoute(call, route),
     ),
-    'choose',
+    ...(choosesHere(facts, call) ? ['choose'] : []),
     ...(call.arguments.length > 0 ? ['argument'] : []),
   ]);
   return `${banner(facts.kernel, `and abi/src/calls/${family}.ts`)}
@@ -40,6 +40,13 @@ ${imports(names)}
 ${Object.entries(calls)
   .map(([name, call]) => nothrowWrapper(facts, name, call) + aliases(facts, name, call))
   .join('\n')}`;
+}
+
+/** Whether something in a wrapper's module differs between architectures. */
+function choosesHere(facts: Facts, call: Call): boolean {
+  const sends = operationsOf(call).some(({ operation }) => operation.becomes !== undefined);
+  const shared = isUniform(call) && call.result.kind !== 'offset' && sharedNumber(facts, call);
+  return sends || !shared;
 }
 
 /** The module of one family's wrappers that throw. */

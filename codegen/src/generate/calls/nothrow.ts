@@ -4,7 +4,15 @@ import type { Facts } from '../../facts/facts.ts';
 import { type ArgumentCode, argumentCode, checkingOrder } from './argument.ts';
 import { bodyParameters, operationChecks, sentNumbers, signatures } from './operations.ts';
 import { argumentNames, parameters, resultType } from './parameters.ts';
-import { isUniform, numberOf, passesView, trapOf, unitOf, wordCode } from './route.ts';
+import {
+  isUniform,
+  numberOf,
+  passesView,
+  sharedNumber,
+  trapOf,
+  unitOf,
+  wordCode,
+} from './route.ts';
 
 /** The form that returns −errno: it checks, marshals and traps; the throwing form calls it. */
 export function nothrowWrapper(facts: Facts, name: string, call: Call): string {
@@ -72,6 +80,7 @@ function words(call: Call): string {
 /** The number where only that differs, else one small function for each architecture. */
 function routing(facts: Facts, name: string, call: Call, form: 'number' | 'bigint'): string {
   if (isUniform(call) && call.result.kind !== 'offset') {
+    if (sharedNumber(facts, call) !== undefined) return '';
     return `const nr_${name} = /* @__PURE__ */ choose({ ${archNames
       .map((arch) => `${arch}: ${numberOf(facts, arch, (call.routes[arch] as Route)[0])}`)
       .join(', ')} });\n`;
@@ -136,7 +145,9 @@ function trap(facts: Facts, name: string, call: Call): string {
   if (!isUniform(call)) return `${name}Route(${words(call)})`;
   const route = call.routes[archNames[0]!] as Route;
   const registers = route.slice(1).map((word) => wordCode(facts, archNames[0]!, word));
-  return `${passesView(call) ? 'syscall' : `syscall${registers.length}`}(${[`nr_${name}`, ...registers].join(', ')})`;
+  const number = sharedNumber(facts, call);
+  const code = number === undefined ? `nr_${name}` : `${number} /* ${route[0]} */`;
+  return `${passesView(call) ? 'syscall' : `syscall${registers.length}`}(${[code, ...registers].join(', ')})`;
 }
 
 function result(call: Call, trapped: string): string {

@@ -42,6 +42,12 @@ export function isUniform(call: Call): boolean {
   return first !== 'null' && others.every((other) => other === first);
 }
 
+/** The number of a uniform call, if it is the same on all architectures, as with all since Linux 5.1. */
+export function sharedNumber(facts: Facts, call: Call): number | undefined {
+  const numbers = archNames.map((arch) => numberOf(facts, arch, (call.routes[arch] as Route)[0]));
+  return new Set(numbers).size === 1 ? numbers[0] : undefined;
+}
+
 const pointerKinds: readonly string[] = [
   'bytes',
   'lengthInOut',

@@ -80,14 +80,6 @@ export function faccessat(dirfd: fd, pathname: Path, mode: Flags<'access'>): num
   return syscall3(nr_faccessat, $dirfd, $pathname, $mode);
 }
 
-const nr_faccessat2 = /* @__PURE__ */ choose({
-  x86_64: 439,
-  x86: 439,
-  arm: 439,
-  riscv64: 439,
-  aarch64: 439,
-});
-
 /** faccessat2(dirfd, pathname, mode, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function faccessat2(
   dirfd: fd,
@@ -99,7 +91,7 @@ export function faccessat2(
   const $mode = argument.flags32('faccessat2', 'mode', mode);
   const $flags = argument.flags32('faccessat2', 'flags', flags);
   const $pathname = argument.path('faccessat2', 'pathname', pathname, 0);
-  return syscall4(nr_faccessat2, $dirfd, $pathname, $mode, $flags);
+  return syscall4(439 /* faccessat2 */, $dirfd, $pathname, $mode, $flags);
 }
 
 const nr_fchmod = /* @__PURE__ */ choose({
@@ -133,14 +125,6 @@ export function fchmodat(dirfd: fd, pathname: Path, mode: mode_t): number {
   return syscall3(nr_fchmodat, $dirfd, $pathname, $mode);
 }
 
-const nr_fchmodat2 = /* @__PURE__ */ choose({
-  x86_64: 452,
-  x86: 452,
-  arm: 452,
-  riscv64: 452,
-  aarch64: 452,
-});
-
 /** fchmodat2(dirfd, pathname, mode, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fchmodat2(
   dirfd: fd,
@@ -152,7 +136,7 @@ export function fchmodat2(
   const $mode = argument.uint32('fchmodat2', 'mode', mode);
   const $flags = argument.flags32('fchmodat2', 'flags', flags);
   const $pathname = argument.path('fchmodat2', 'pathname', pathname, 0);
-  return syscall4(nr_fchmodat2, $dirfd, $pathname, $mode, $flags);
+  return syscall4(452 /* fchmodat2 */, $dirfd, $pathname, $mode, $flags);
 }
 
 const nr_fchown = /* @__PURE__ */ choose({

@@ -21,20 +21,12 @@ export function close(fd: fd): number {
   return syscall1(nr_close, $fd);
 }
 
-const nr_close_range = /* @__PURE__ */ choose({
-  x86_64: 436,
-  x86: 436,
-  arm: 436,
-  riscv64: 436,
-  aarch64: 436,
-});
-
 /** close_range(first, last, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function close_range(first: uint, last: uint, flags: Flags<'CLOSE_RANGE_'> = 0): number {
   const $first = argument.uint32('close_range', 'first', first);
   const $last = argument.uint32('close_range', 'last', last);
   const $flags = argument.flags32('close_range', 'flags', flags);
-  return syscall3(nr_close_range, $first, $last, $flags);
+  return syscall3(436 /* close_range */, $first, $last, $flags);
 }
 
 const creatRoute = /* @__PURE__ */ choose<($pathname: Integer, $mode: number) => number>({
@@ -180,20 +172,12 @@ export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode
   return openatRoute($dirfd, $pathname, $flags, $mode);
 }
 
-const nr_openat2 = /* @__PURE__ */ choose({
-  x86_64: 437,
-  x86: 437,
-  arm: 437,
-  riscv64: 437,
-  aarch64: 437,
-});
-
 /** openat2(dirfd, pathname, how) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function openat2(dirfd: fd, pathname: Path, how: struct.open_how | Address | null): fd {
   const $dirfd = argument.int32('openat2', 'dirfd', dirfd);
   const $how = argument.record('openat2', 'how', how, open_howShape);
   const $pathname = argument.path('openat2', 'pathname', pathname, 0);
-  return syscall(nr_openat2, $dirfd, $pathname, $how, sizeOf_open_how);
+  return syscall(437 /* openat2 */, $dirfd, $pathname, $how, sizeOf_open_how);
 }
 
 const pipeRoute = /* @__PURE__ */ choose<($pipefd: Pointer) => number>({

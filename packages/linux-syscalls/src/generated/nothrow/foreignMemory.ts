@@ -9,14 +9,6 @@ import { choose } from '../../machine/choose.ts';
 import { syscall, syscall2 } from '../../raw.ts';
 import { iovecShape } from '../shapes.ts';
 
-const nr_process_madvise = /* @__PURE__ */ choose({
-  x86_64: 440,
-  x86: 440,
-  arm: 440,
-  riscv64: 440,
-  aarch64: 440,
-});
-
 /** process_madvise(pidfd, iovec, vlen, advice, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function process_madvise(
   pidfd: fd,
@@ -38,22 +30,14 @@ export function process_madvise(
     argument.mostNumber,
     iovecShape,
   );
-  return syscall(nr_process_madvise, $pidfd, $iovec, $vlen, $advice, $flags);
+  return syscall(440 /* process_madvise */, $pidfd, $iovec, $vlen, $advice, $flags);
 }
-
-const nr_process_mrelease = /* @__PURE__ */ choose({
-  x86_64: 448,
-  x86: 448,
-  arm: 448,
-  riscv64: 448,
-  aarch64: 448,
-});
 
 /** process_mrelease(pidfd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function process_mrelease(pidfd: fd, flags: uint = 0): number {
   const $pidfd = argument.int32('process_mrelease', 'pidfd', pidfd);
   const $flags = argument.uint32('process_mrelease', 'flags', flags);
-  return syscall2(nr_process_mrelease, $pidfd, $flags);
+  return syscall2(448 /* process_mrelease */, $pidfd, $flags);
 }
 
 const nr_process_vm_readv = /* @__PURE__ */ choose({

@@ -262,14 +262,6 @@ export function futex(
 /** `futex` under the name that x86 and arm have for it. */
 export const futex_time64: typeof futex = futex;
 
-const nr_futex_requeue = /* @__PURE__ */ choose({
-  x86_64: 456,
-  x86: 456,
-  arm: 456,
-  riscv64: 456,
-  aarch64: 456,
-});
-
 /** futex_requeue(waiters, flags, nr_wake, nr_requeue) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function futex_requeue(
   waiters: RecordArray<struct.futex_waitv> | Address | null,
@@ -281,16 +273,8 @@ export function futex_requeue(
   const $flags = argument.flags32('futex_requeue', 'flags', flags);
   const $nr_wake = argument.int32('futex_requeue', 'nr_wake', nr_wake);
   const $nr_requeue = argument.int32('futex_requeue', 'nr_requeue', nr_requeue);
-  return syscall(nr_futex_requeue, $waiters, $flags, $nr_wake, $nr_requeue);
+  return syscall(456 /* futex_requeue */, $waiters, $flags, $nr_wake, $nr_requeue);
 }
-
-const nr_futex_wait = /* @__PURE__ */ choose({
-  x86_64: 455,
-  x86: 455,
-  arm: 455,
-  riscv64: 455,
-  aarch64: 455,
-});
 
 /** futex_wait(uaddr, val, mask, flags, timeout, clockid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function futex_wait(
@@ -313,16 +297,8 @@ export function futex_wait(
     'Int32Array | Uint32Array',
     ($flags & FUTEX2_NUMA) === 0 ? 1 : 2,
   );
-  return syscall(nr_futex_wait, $uaddr, $val, $mask, $flags, $timeout, $clockid);
+  return syscall(455 /* futex_wait */, $uaddr, $val, $mask, $flags, $timeout, $clockid);
 }
-
-const nr_futex_waitv = /* @__PURE__ */ choose({
-  x86_64: 449,
-  x86: 449,
-  arm: 449,
-  riscv64: 449,
-  aarch64: 449,
-});
 
 /** futex_waitv(waiters, nr_futexes, flags, timeout, clockid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function futex_waitv(
@@ -345,16 +321,8 @@ export function futex_waitv(
     0xffffffff,
     futex_waitvShape,
   );
-  return syscall(nr_futex_waitv, $waiters, $nr_futexes, $flags, $timeout, $clockid);
+  return syscall(449 /* futex_waitv */, $waiters, $nr_futexes, $flags, $timeout, $clockid);
 }
-
-const nr_futex_wake = /* @__PURE__ */ choose({
-  x86_64: 454,
-  x86: 454,
-  arm: 454,
-  riscv64: 454,
-  aarch64: 454,
-});
 
 /** futex_wake(uaddr, mask, nr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function futex_wake(
@@ -373,5 +341,5 @@ export function futex_wake(
     'Int32Array | Uint32Array',
     ($flags & FUTEX2_NUMA) === 0 ? 1 : 2,
   );
-  return syscall(nr_futex_wake, $uaddr, $mask, $nr, $flags);
+  return syscall(454 /* futex_wake */, $uaddr, $mask, $nr, $flags);
 }

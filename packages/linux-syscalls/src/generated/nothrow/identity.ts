@@ -86,35 +86,19 @@ export function gettid(): number {
   return syscall0(nr_gettid);
 }
 
-const nr_pidfd_getfd = /* @__PURE__ */ choose({
-  x86_64: 438,
-  x86: 438,
-  arm: 438,
-  riscv64: 438,
-  aarch64: 438,
-});
-
 /** pidfd_getfd(pidfd, targetfd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pidfd_getfd(pidfd: fd, targetfd: fd, flags: uint = 0): fd {
   const $pidfd = argument.int32('pidfd_getfd', 'pidfd', pidfd);
   const $targetfd = argument.int32('pidfd_getfd', 'targetfd', targetfd);
   const $flags = argument.uint32('pidfd_getfd', 'flags', flags);
-  return syscall3(nr_pidfd_getfd, $pidfd, $targetfd, $flags);
+  return syscall3(438 /* pidfd_getfd */, $pidfd, $targetfd, $flags);
 }
-
-const nr_pidfd_open = /* @__PURE__ */ choose({
-  x86_64: 434,
-  x86: 434,
-  arm: 434,
-  riscv64: 434,
-  aarch64: 434,
-});
 
 /** pidfd_open(pid, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pidfd_open(pid: pid_t, flags: Flags<'PIDFD_'> = 0): fd {
   const $pid = argument.int32('pidfd_open', 'pid', pid);
   const $flags = argument.flags32('pidfd_open', 'flags', flags);
-  return syscall2(nr_pidfd_open, $pid, $flags);
+  return syscall2(434 /* pidfd_open */, $pid, $flags);
 }
 
 const nr_setpgid = /* @__PURE__ */ choose({

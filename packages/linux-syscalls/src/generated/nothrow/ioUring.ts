@@ -43,7 +43,6 @@ import type {
 } from '../constants.ts';
 import type { RecordArray, fd, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
 import {
   io_uring_buf_regShape,
@@ -60,14 +59,6 @@ import {
   io_uring_sync_cancel_regShape,
   iovecShape,
 } from '../shapes.ts';
-
-const nr_io_uring_enter = /* @__PURE__ */ choose({
-  x86_64: 426,
-  x86: 426,
-  arm: 426,
-  riscv64: 426,
-  aarch64: 426,
-});
 
 /** io_uring_enter(fd, to_submit, min_complete, flags, argp, argsz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_uring_enter(
@@ -91,16 +82,8 @@ export function io_uring_enter(
     $argp,
     argument.mostNumber,
   );
-  return syscall(nr_io_uring_enter, $fd, $to_submit, $min_complete, $flags, $argp, $argsz);
+  return syscall(426 /* io_uring_enter */, $fd, $to_submit, $min_complete, $flags, $argp, $argsz);
 }
-
-const nr_io_uring_register = /* @__PURE__ */ choose({
-  x86_64: 427,
-  x86: 427,
-  arm: 427,
-  riscv64: 427,
-  aarch64: 427,
-});
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function io_uring_register(
@@ -582,20 +565,12 @@ export function io_uring_register(
       $arg = argument.operand('io_uring_register', 'arg', arg as never);
       $nr_args = argument.operand('io_uring_register', 'nr_args', nr_args as never);
   }
-  return syscall(nr_io_uring_register, $fd, $opcode, $arg, $nr_args);
+  return syscall(427 /* io_uring_register */, $fd, $opcode, $arg, $nr_args);
 }
-
-const nr_io_uring_setup = /* @__PURE__ */ choose({
-  x86_64: 425,
-  x86: 425,
-  arm: 425,
-  riscv64: 425,
-  aarch64: 425,
-});
 
 /** io_uring_setup(entries, params) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_uring_setup(entries: uint, params: struct.io_uring_params | Address | null): fd {
   const $entries = argument.uint32('io_uring_setup', 'entries', entries);
   const $params = argument.record('io_uring_setup', 'params', params, io_uring_paramsShape);
-  return syscall(nr_io_uring_setup, $entries, $params);
+  return syscall(425 /* io_uring_setup */, $entries, $params);
 }

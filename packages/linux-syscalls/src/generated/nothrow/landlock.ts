@@ -8,17 +8,8 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { LANDLOCK_RULE_NET_PORT, LANDLOCK_RULE_PATH_BENEATH } from '../constants.ts';
 import type { fd, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
 import { syscall, syscall2 } from '../../raw.ts';
 import { landlock_net_port_attrShape, landlock_path_beneath_attrShape } from '../shapes.ts';
-
-const nr_landlock_add_rule = /* @__PURE__ */ choose({
-  x86_64: 445,
-  x86: 445,
-  arm: 445,
-  riscv64: 445,
-  aarch64: 445,
-});
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function landlock_add_rule(
@@ -71,16 +62,8 @@ export function landlock_add_rule(
     default:
       $rule_attr = argument.operand('landlock_add_rule', 'rule_attr', rule_attr as never);
   }
-  return syscall(nr_landlock_add_rule, $ruleset_fd, $rule_type, $rule_attr, $flags);
+  return syscall(445 /* landlock_add_rule */, $ruleset_fd, $rule_type, $rule_attr, $flags);
 }
-
-const nr_landlock_create_ruleset = /* @__PURE__ */ choose({
-  x86_64: 444,
-  x86: 444,
-  arm: 444,
-  riscv64: 444,
-  aarch64: 444,
-});
 
 /** landlock_create_ruleset(attr, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function landlock_create_ruleset(
@@ -98,20 +81,12 @@ export function landlock_create_ruleset(
     $attr,
     argument.mostNumber,
   );
-  return syscall(nr_landlock_create_ruleset, $attr, $size, $flags);
+  return syscall(444 /* landlock_create_ruleset */, $attr, $size, $flags);
 }
-
-const nr_landlock_restrict_self = /* @__PURE__ */ choose({
-  x86_64: 446,
-  x86: 446,
-  arm: 446,
-  riscv64: 446,
-  aarch64: 446,
-});
 
 /** landlock_restrict_self(ruleset_fd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function landlock_restrict_self(ruleset_fd: fd, flags: Flags<'LANDLOCK_'> = 0): number {
   const $ruleset_fd = argument.int32('landlock_restrict_self', 'ruleset_fd', ruleset_fd);
   const $flags = argument.flags32('landlock_restrict_self', 'flags', flags);
-  return syscall2(nr_landlock_restrict_self, $ruleset_fd, $flags);
+  return syscall2(446 /* landlock_restrict_self */, $ruleset_fd, $flags);
 }

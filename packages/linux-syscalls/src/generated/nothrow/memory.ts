@@ -241,14 +241,6 @@ export function mremap(
   return syscall5(nr_mremap, $old_address, $old_size, $new_size, $flags, $new_address);
 }
 
-const nr_mseal = /* @__PURE__ */ choose({
-  x86_64: 462,
-  x86: 462,
-  arm: 462,
-  riscv64: 462,
-  aarch64: 462,
-});
-
 /** mseal(addr, length, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mseal(
   addr: Address | null,
@@ -258,7 +250,7 @@ export function mseal(
   const $addr = argument.address('mseal', 'addr', addr);
   const $length = argument.word('mseal', 'length', length);
   const $flags = argument.word('mseal', 'flags', flags);
-  return syscall3(nr_mseal, $addr, $length, $flags);
+  return syscall3(462 /* mseal */, $addr, $length, $flags);
 }
 
 const nr_msync = /* @__PURE__ */ choose({

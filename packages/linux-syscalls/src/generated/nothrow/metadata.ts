@@ -12,14 +12,6 @@ import { syscall } from '../../raw.ts';
 import { cachestatShape, cachestat_rangeShape, file_attrShape, statxShape } from '../shapes.ts';
 import { sizeOf_file_attr } from '../sizes.ts';
 
-const nr_cachestat = /* @__PURE__ */ choose({
-  x86_64: 451,
-  x86: 451,
-  arm: 451,
-  riscv64: 451,
-  aarch64: 451,
-});
-
 /** cachestat(fd, cstat_range, cstat, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function cachestat(
   fd: fd,
@@ -36,16 +28,8 @@ export function cachestat(
   );
   const $cstat = argument.record('cachestat', 'cstat', cstat, cachestatShape);
   const $flags = argument.uint32('cachestat', 'flags', flags);
-  return syscall(nr_cachestat, $fd, $cstat_range, $cstat, $flags);
+  return syscall(451 /* cachestat */, $fd, $cstat_range, $cstat, $flags);
 }
-
-const nr_file_getattr = /* @__PURE__ */ choose({
-  x86_64: 468,
-  x86: 468,
-  arm: 468,
-  riscv64: 468,
-  aarch64: 468,
-});
 
 /** file_getattr(dirfd, pathname, ufattr, at_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function file_getattr(
@@ -58,16 +42,8 @@ export function file_getattr(
   const $ufattr = argument.record('file_getattr', 'ufattr', ufattr, file_attrShape);
   const $at_flags = argument.flags32('file_getattr', 'at_flags', at_flags);
   const $pathname = argument.path('file_getattr', 'pathname', pathname, 0);
-  return syscall(nr_file_getattr, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
+  return syscall(468 /* file_getattr */, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
 }
-
-const nr_file_setattr = /* @__PURE__ */ choose({
-  x86_64: 469,
-  x86: 469,
-  arm: 469,
-  riscv64: 469,
-  aarch64: 469,
-});
 
 /** file_setattr(dirfd, pathname, ufattr, at_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function file_setattr(
@@ -80,7 +56,7 @@ export function file_setattr(
   const $ufattr = argument.record('file_setattr', 'ufattr', ufattr, file_attrShape);
   const $at_flags = argument.flags32('file_setattr', 'at_flags', at_flags);
   const $pathname = argument.path('file_setattr', 'pathname', pathname, 0);
-  return syscall(nr_file_setattr, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
+  return syscall(469 /* file_setattr */, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
 }
 
 const nr_getdents = /* @__PURE__ */ choose({

@@ -12,28 +12,12 @@ import { syscall, syscall1, syscall2, syscall3, syscall5 } from '../../raw.ts';
 import { mnt_id_reqShape, mount_attrShape } from '../shapes.ts';
 import { sizeOf_mount_attr } from '../sizes.ts';
 
-const nr_fchroot = /* @__PURE__ */ choose({
-  x86_64: 472,
-  x86: 472,
-  arm: 472,
-  riscv64: 472,
-  aarch64: 472,
-});
-
 /** fchroot(fd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fchroot(fd: fd, flags: uint = 0): number {
   const $fd = argument.int32('fchroot', 'fd', fd);
   const $flags = argument.uint32('fchroot', 'flags', flags);
-  return syscall2(nr_fchroot, $fd, $flags);
+  return syscall2(472 /* fchroot */, $fd, $flags);
 }
-
-const nr_fsconfig = /* @__PURE__ */ choose({
-  x86_64: 431,
-  x86: 431,
-  arm: 431,
-  riscv64: 431,
-  aarch64: 431,
-});
 
 /** fsconfig(fd, cmd, key, value, aux) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fsconfig(
@@ -48,16 +32,8 @@ export function fsconfig(
   const $aux = argument.int32('fsconfig', 'aux', aux);
   const $key = argument.nullablePath('fsconfig', 'key', key, 0);
   const $value = argument.nullablePath('fsconfig', 'value', value, 1);
-  return syscall5(nr_fsconfig, $fd, $cmd, $key, $value, $aux);
+  return syscall5(431 /* fsconfig */, $fd, $cmd, $key, $value, $aux);
 }
-
-const nr_fsmount = /* @__PURE__ */ choose({
-  x86_64: 432,
-  x86: 432,
-  arm: 432,
-  riscv64: 432,
-  aarch64: 432,
-});
 
 /** fsmount(fs_fd, flags, attr_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fsmount(
@@ -68,47 +44,23 @@ export function fsmount(
   const $fs_fd = argument.int32('fsmount', 'fs_fd', fs_fd);
   const $flags = argument.flags32('fsmount', 'flags', flags);
   const $attr_flags = argument.flags32('fsmount', 'attr_flags', attr_flags);
-  return syscall3(nr_fsmount, $fs_fd, $flags, $attr_flags);
+  return syscall3(432 /* fsmount */, $fs_fd, $flags, $attr_flags);
 }
-
-const nr_fsopen = /* @__PURE__ */ choose({
-  x86_64: 430,
-  x86: 430,
-  arm: 430,
-  riscv64: 430,
-  aarch64: 430,
-});
 
 /** fsopen(fsname, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fsopen(fsname: Path, flags: Flags<'FSOPEN_'> = 0): fd {
   const $flags = argument.flags32('fsopen', 'flags', flags);
   const $fsname = argument.path('fsopen', 'fsname', fsname, 0);
-  return syscall2(nr_fsopen, $fsname, $flags);
+  return syscall2(430 /* fsopen */, $fsname, $flags);
 }
-
-const nr_fspick = /* @__PURE__ */ choose({
-  x86_64: 433,
-  x86: 433,
-  arm: 433,
-  riscv64: 433,
-  aarch64: 433,
-});
 
 /** fspick(dirfd, path, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fspick(dirfd: fd, path: Path, flags: Flags<'FSPICK_'>): fd {
   const $dirfd = argument.int32('fspick', 'dirfd', dirfd);
   const $flags = argument.flags32('fspick', 'flags', flags);
   const $path = argument.path('fspick', 'path', path, 0);
-  return syscall3(nr_fspick, $dirfd, $path, $flags);
+  return syscall3(433 /* fspick */, $dirfd, $path, $flags);
 }
-
-const nr_listmount = /* @__PURE__ */ choose({
-  x86_64: 458,
-  x86: 458,
-  arm: 458,
-  riscv64: 458,
-  aarch64: 458,
-});
 
 /** listmount(req, mnt_ids, nr_mnt_ids, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function listmount(
@@ -128,7 +80,7 @@ export function listmount(
     $mnt_ids,
     argument.mostNumber,
   );
-  return syscall(nr_listmount, $req, $mnt_ids, $nr_mnt_ids, $flags);
+  return syscall(458 /* listmount */, $req, $mnt_ids, $nr_mnt_ids, $flags);
 }
 
 const nr_mount = /* @__PURE__ */ choose({
@@ -155,14 +107,6 @@ export function mount(
   return syscall5(nr_mount, $source, $target, $filesystemtype, $mountflags, $data);
 }
 
-const nr_mount_setattr = /* @__PURE__ */ choose({
-  x86_64: 442,
-  x86: 442,
-  arm: 442,
-  riscv64: 442,
-  aarch64: 442,
-});
-
 /** mount_setattr(dirfd, path, flags, attr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mount_setattr(
   dirfd: fd,
@@ -174,16 +118,8 @@ export function mount_setattr(
   const $flags = argument.flags32('mount_setattr', 'flags', flags);
   const $attr = argument.record('mount_setattr', 'attr', attr, mount_attrShape);
   const $path = argument.path('mount_setattr', 'path', path, 0);
-  return syscall(nr_mount_setattr, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
+  return syscall(442 /* mount_setattr */, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
 }
-
-const nr_move_mount = /* @__PURE__ */ choose({
-  x86_64: 429,
-  x86: 429,
-  arm: 429,
-  riscv64: 429,
-  aarch64: 429,
-});
 
 /** move_mount(from_dirfd, from_path, to_dirfd, to_path, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function move_mount(
@@ -198,32 +134,16 @@ export function move_mount(
   const $flags = argument.flags32('move_mount', 'flags', flags);
   const $from_path = argument.path('move_mount', 'from_path', from_path, 0);
   const $to_path = argument.path('move_mount', 'to_path', to_path, 1);
-  return syscall5(nr_move_mount, $from_dirfd, $from_path, $to_dirfd, $to_path, $flags);
+  return syscall5(429 /* move_mount */, $from_dirfd, $from_path, $to_dirfd, $to_path, $flags);
 }
-
-const nr_open_tree = /* @__PURE__ */ choose({
-  x86_64: 428,
-  x86: 428,
-  arm: 428,
-  riscv64: 428,
-  aarch64: 428,
-});
 
 /** open_tree(dirfd, path, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function open_tree(dirfd: fd, path: Path, flags: Flags<'OPEN_TREE_'>): fd {
   const $dirfd = argument.int32('open_tree', 'dirfd', dirfd);
   const $flags = argument.flags32('open_tree', 'flags', flags);
   const $path = argument.path('open_tree', 'path', path, 0);
-  return syscall3(nr_open_tree, $dirfd, $path, $flags);
+  return syscall3(428 /* open_tree */, $dirfd, $path, $flags);
 }
-
-const nr_open_tree_attr = /* @__PURE__ */ choose({
-  x86_64: 467,
-  x86: 467,
-  arm: 467,
-  riscv64: 467,
-  aarch64: 467,
-});
 
 /** open_tree_attr(dirfd, path, flags, attr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function open_tree_attr(
@@ -236,7 +156,7 @@ export function open_tree_attr(
   const $flags = argument.flags32('open_tree_attr', 'flags', flags);
   const $attr = argument.record('open_tree_attr', 'attr', attr, mount_attrShape);
   const $path = argument.path('open_tree_attr', 'path', path, 0);
-  return syscall(nr_open_tree_attr, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
+  return syscall(467 /* open_tree_attr */, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
 }
 
 const nr_pivot_root = /* @__PURE__ */ choose({
@@ -276,30 +196,14 @@ export function quotactl(
   return syscall(nr_quotactl, $cmd, $special, $id, $addr);
 }
 
-const nr_quotactl_fd = /* @__PURE__ */ choose({
-  x86_64: 443,
-  x86: 443,
-  arm: 443,
-  riscv64: 443,
-  aarch64: 443,
-});
-
 /** quotactl_fd(fd, cmd, id, addr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function quotactl_fd(fd: fd, cmd: Flags<'quota'>, id: uid_t, addr: Memory): number {
   const $fd = argument.int32('quotactl_fd', 'fd', fd);
   const $cmd = argument.flags32('quotactl_fd', 'cmd', cmd);
   const $id = argument.id32('quotactl_fd', 'id', id);
   const $addr = argument.memory('quotactl_fd', 'addr', addr);
-  return syscall(nr_quotactl_fd, $fd, $cmd, $id, $addr);
+  return syscall(443 /* quotactl_fd */, $fd, $cmd, $id, $addr);
 }
-
-const nr_statmount = /* @__PURE__ */ choose({
-  x86_64: 457,
-  x86: 457,
-  arm: 457,
-  riscv64: 457,
-  aarch64: 457,
-});
 
 /** statmount(req, buf, bufsize, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function statmount(
@@ -319,7 +223,7 @@ export function statmount(
     $buf,
     argument.mostNumber,
   );
-  return syscall(nr_statmount, $req, $buf, $bufsize, $flags);
+  return syscall(457 /* statmount */, $req, $buf, $bufsize, $flags);
 }
 
 const nr_swapoff = /* @__PURE__ */ choose({

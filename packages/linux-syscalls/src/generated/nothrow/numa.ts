@@ -173,14 +173,6 @@ export function set_mempolicy(
   return syscall(nr_set_mempolicy, $mode, $nodemask, $maxnode);
 }
 
-const nr_set_mempolicy_home_node = /* @__PURE__ */ choose({
-  x86_64: 450,
-  x86: 450,
-  arm: 450,
-  riscv64: 450,
-  aarch64: 450,
-});
-
 /** set_mempolicy_home_node(addr, len, home_node, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_mempolicy_home_node(
   addr: Address | null,
@@ -192,5 +184,5 @@ export function set_mempolicy_home_node(
   const $len = argument.word('set_mempolicy_home_node', 'len', len);
   const $home_node = argument.word('set_mempolicy_home_node', 'home_node', home_node);
   const $flags = argument.word('set_mempolicy_home_node', 'flags', flags);
-  return syscall4(nr_set_mempolicy_home_node, $addr, $len, $home_node, $flags);
+  return syscall4(450 /* set_mempolicy_home_node */, $addr, $len, $home_node, $flags);
 }

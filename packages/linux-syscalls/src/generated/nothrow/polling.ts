@@ -105,14 +105,6 @@ export function epoll_pwait(
   );
 }
 
-const nr_epoll_pwait2 = /* @__PURE__ */ choose({
-  x86_64: 441,
-  x86: 441,
-  arm: 441,
-  riscv64: 441,
-  aarch64: 441,
-});
-
 /** epoll_pwait2(epfd, events, maxevents, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_pwait2(
   epfd: fd,
@@ -135,7 +127,7 @@ export function epoll_pwait2(
     epoll_eventShape,
   );
   return syscall(
-    nr_epoll_pwait2,
+    441 /* epoll_pwait2 */,
     $epfd,
     $events,
     $maxevents,

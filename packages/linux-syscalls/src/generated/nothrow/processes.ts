@@ -131,14 +131,6 @@ export function kcmp(
   return syscall5(nr_kcmp, $pid1, $pid2, $type, $idx1, $idx2);
 }
 
-const nr_listns = /* @__PURE__ */ choose({
-  x86_64: 470,
-  x86: 470,
-  arm: 470,
-  riscv64: 470,
-  aarch64: 470,
-});
-
 /** listns(req, ns_ids, nr_ns_ids, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function listns(
   req: struct.ns_id_req | Address | null,
@@ -157,7 +149,7 @@ export function listns(
     $ns_ids,
     argument.mostNumber,
   );
-  return syscall(nr_listns, $req, $ns_ids, $nr_ns_ids, $flags);
+  return syscall(470 /* listns */, $req, $ns_ids, $nr_ns_ids, $flags);
 }
 
 const niceRoute = /* @__PURE__ */ choose<($inc: number) => number>({

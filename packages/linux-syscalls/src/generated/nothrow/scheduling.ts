@@ -42,17 +42,9 @@ export function ioprio_set(which: Flags<'IOPRIO_'>, who: int, ioprio: Flags<'IOP
   return syscall3(nr_ioprio_set, $which, $who, $ioprio);
 }
 
-const nr_rseq_slice_yield = /* @__PURE__ */ choose({
-  x86_64: 471,
-  x86: 471,
-  arm: 471,
-  riscv64: 471,
-  aarch64: 471,
-});
-
 /** rseq_slice_yield() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rseq_slice_yield(): number {
-  return syscall0(nr_rseq_slice_yield);
+  return syscall0(471 /* rseq_slice_yield */);
 }
 
 const nr_sched_get_priority_max = /* @__PURE__ */ choose({

@@ -17,14 +17,6 @@ import { choose } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
 import { seccomp_notif_sizesShape, sock_fprogShape } from '../shapes.ts';
 
-const nr_lsm_get_self_attr = /* @__PURE__ */ choose({
-  x86_64: 459,
-  x86: 459,
-  arm: 459,
-  riscv64: 459,
-  aarch64: 459,
-});
-
 /** lsm_get_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lsm_get_self_attr(
   attr: Flags<'LSM_'>,
@@ -36,16 +28,8 @@ export function lsm_get_self_attr(
   const $ctx = argument.memory('lsm_get_self_attr', 'ctx', ctx);
   const $flags = argument.flags32('lsm_get_self_attr', 'flags', flags);
   const $size = argument.lengthInOut('lsm_get_self_attr', 'size', size, 'ctx', $ctx);
-  return syscall(nr_lsm_get_self_attr, $attr, $ctx, $size, $flags);
+  return syscall(459 /* lsm_get_self_attr */, $attr, $ctx, $size, $flags);
 }
-
-const nr_lsm_list_modules = /* @__PURE__ */ choose({
-  x86_64: 461,
-  x86: 461,
-  arm: 461,
-  riscv64: 461,
-  aarch64: 461,
-});
 
 /** lsm_list_modules(ids, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lsm_list_modules(
@@ -56,16 +40,8 @@ export function lsm_list_modules(
   const $ids = argument.memory('lsm_list_modules', 'ids', ids);
   const $flags = argument.flags32('lsm_list_modules', 'flags', flags);
   const $size = argument.lengthInOut('lsm_list_modules', 'size', size, 'ids', $ids);
-  return syscall(nr_lsm_list_modules, $ids, $size, $flags);
+  return syscall(461 /* lsm_list_modules */, $ids, $size, $flags);
 }
-
-const nr_lsm_set_self_attr = /* @__PURE__ */ choose({
-  x86_64: 460,
-  x86: 460,
-  arm: 460,
-  riscv64: 460,
-  aarch64: 460,
-});
 
 /** lsm_set_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lsm_set_self_attr(
@@ -78,7 +54,7 @@ export function lsm_set_self_attr(
   const $ctx = argument.memory('lsm_set_self_attr', 'ctx', ctx);
   const $flags = argument.flags32('lsm_set_self_attr', 'flags', flags);
   const $size = argument.countOfBytes('lsm_set_self_attr', 'size', size, 'ctx', $ctx, 0xffffffff);
-  return syscall(nr_lsm_set_self_attr, $attr, $ctx, $size, $flags);
+  return syscall(460 /* lsm_set_self_attr */, $attr, $ctx, $size, $flags);
 }
 
 const nr_seccomp = /* @__PURE__ */ choose({

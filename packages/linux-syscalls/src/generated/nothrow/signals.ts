@@ -39,14 +39,6 @@ export function pause(): number {
   return pauseRoute();
 }
 
-const nr_pidfd_send_signal = /* @__PURE__ */ choose({
-  x86_64: 424,
-  x86: 424,
-  arm: 424,
-  riscv64: 424,
-  aarch64: 424,
-});
-
 /** pidfd_send_signal(pidfd, sig, info, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pidfd_send_signal(
   pidfd: fd,
@@ -58,7 +50,7 @@ export function pidfd_send_signal(
   const $sig = argument.flags32('pidfd_send_signal', 'sig', sig);
   const $info = argument.record('pidfd_send_signal', 'info', info, siginfoShape);
   const $flags = argument.flags32('pidfd_send_signal', 'flags', flags);
-  return syscall(nr_pidfd_send_signal, $pidfd, $sig, $info, $flags);
+  return syscall(424 /* pidfd_send_signal */, $pidfd, $sig, $info, $flags);
 }
 
 const rt_sigactionRoute = /* @__PURE__ */ choose<

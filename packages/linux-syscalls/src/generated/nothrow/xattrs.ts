@@ -129,14 +129,6 @@ export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | 
   return syscall(nr_getxattr, $path, $name, $value, $size);
 }
 
-const nr_getxattrat = /* @__PURE__ */ choose({
-  x86_64: 464,
-  x86: 464,
-  arm: 464,
-  riscv64: 464,
-  aarch64: 464,
-});
-
 /** getxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getxattrat(
   dirfd: fd,
@@ -150,7 +142,15 @@ export function getxattrat(
   const $args = argument.record('getxattrat', 'args', args, xattr_argsShape);
   const $pathname = argument.path('getxattrat', 'pathname', pathname, 0);
   const $name = argument.path('getxattrat', 'name', name, 1);
-  return syscall(nr_getxattrat, $dirfd, $pathname, $at_flags, $name, $args, sizeOf_xattr_args);
+  return syscall(
+    464 /* getxattrat */,
+    $dirfd,
+    $pathname,
+    $at_flags,
+    $name,
+    $args,
+    sizeOf_xattr_args,
+  );
 }
 
 const nr_lgetxattr = /* @__PURE__ */ choose({
@@ -200,14 +200,6 @@ export function listxattr(path: Path, list: Memory, size?: size_t | Integer): nu
   return syscall(nr_listxattr, $path, $list, $size);
 }
 
-const nr_listxattrat = /* @__PURE__ */ choose({
-  x86_64: 465,
-  x86: 465,
-  arm: 465,
-  riscv64: 465,
-  aarch64: 465,
-});
-
 /** listxattrat(dirfd, pathname, at_flags, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function listxattrat(
   dirfd: fd,
@@ -228,7 +220,7 @@ export function listxattrat(
     argument.mostNumber,
   );
   const $pathname = argument.path('listxattrat', 'pathname', pathname, 0);
-  return syscall(nr_listxattrat, $dirfd, $pathname, $at_flags, $list, $size);
+  return syscall(465 /* listxattrat */, $dirfd, $pathname, $at_flags, $list, $size);
 }
 
 const nr_llistxattr = /* @__PURE__ */ choose({
@@ -315,14 +307,6 @@ export function removexattr(path: Path, name: Path): number {
   return syscall2(nr_removexattr, $path, $name);
 }
 
-const nr_removexattrat = /* @__PURE__ */ choose({
-  x86_64: 466,
-  x86: 466,
-  arm: 466,
-  riscv64: 466,
-  aarch64: 466,
-});
-
 /** removexattrat(dirfd, pathname, at_flags, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function removexattrat(
   dirfd: fd,
@@ -334,7 +318,7 @@ export function removexattrat(
   const $at_flags = argument.flags32('removexattrat', 'at_flags', at_flags);
   const $pathname = argument.path('removexattrat', 'pathname', pathname, 0);
   const $name = argument.path('removexattrat', 'name', name, 1);
-  return syscall4(nr_removexattrat, $dirfd, $pathname, $at_flags, $name);
+  return syscall4(466 /* removexattrat */, $dirfd, $pathname, $at_flags, $name);
 }
 
 const nr_setxattr = /* @__PURE__ */ choose({
@@ -368,14 +352,6 @@ export function setxattr(
   return syscall(nr_setxattr, $path, $name, $value, $size, $flags);
 }
 
-const nr_setxattrat = /* @__PURE__ */ choose({
-  x86_64: 463,
-  x86: 463,
-  arm: 463,
-  riscv64: 463,
-  aarch64: 463,
-});
-
 /** setxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setxattrat(
   dirfd: fd,
@@ -389,5 +365,13 @@ export function setxattrat(
   const $args = argument.record('setxattrat', 'args', args, xattr_argsShape);
   const $pathname = argument.path('setxattrat', 'pathname', pathname, 0);
   const $name = argument.path('setxattrat', 'name', name, 1);
-  return syscall(nr_setxattrat, $dirfd, $pathname, $at_flags, $name, $args, sizeOf_xattr_args);
+  return syscall(
+    463 /* setxattrat */,
+    $dirfd,
+    $pathname,
+    $at_flags,
+    $name,
+    $args,
+    sizeOf_xattr_args,
+  );
 }
