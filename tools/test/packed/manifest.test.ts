@@ -17,6 +17,14 @@ describe.each(tarballs)('the manifest of $name', ({ name, short, files, manifest
     if (isRaw(name)) expect(manifest.gypfile).toBe(false);
   });
 
+  test('has nothing that is of use in the repository alone', () => {
+    expect(Object.keys(manifest)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(devDependencies|scripts)$/)]),
+    );
+    const wanted = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+    expect(wanted.filter((it) => it.startsWith('@linux-syscalls/') && !ours.has(it))).toEqual([]);
+  });
+
   test('asks for our packages in the one version that was published with it', () => {
     const wanted = Object.entries<string>({
       ...manifest.dependencies,
