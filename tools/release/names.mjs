@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { init, parse } from 'es-module-lexer';
-import { capture } from '../setup/command.mjs';
-import { root } from '../setup/repository.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'names');
 
@@ -92,24 +90,4 @@ export function writeNames(short, names) {
 export function readNames(short) {
   if (!existsSync(listOf(short))) return [];
   return readFileSync(listOf(short), 'utf8').split('\n').filter(Boolean);
-}
-
-/**
- * Whether the names have changed since the last release, or there was none; undefined where there is
- * no repository to ask.
- *
- * @returns {Promise<boolean | undefined>}
- */
-export async function namesChanged() {
-  const inRepository = await capture(['git', 'rev-parse'], { cwd: root });
-  if (inRepository.status !== 0) return undefined;
-  const tag = await capture(['git', 'describe', '--tags', '--abbrev=0'], { cwd: root });
-  if (tag.status !== 0) return true;
-  const diff = ['git', 'diff', '--quiet', tag.output.trim(), '--', folder];
-  return (await capture(diff, { cwd: root })).status !== 0;
-}
-
-/** @returns {string[]} what is to be told of the next release. */
-export function changesets() {
-  return readdirSync(join(root, '.changeset')).filter((file) => file.endsWith('.md'));
 }
