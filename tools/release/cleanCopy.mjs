@@ -1,9 +1,23 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../setup/repository.mjs';
+import { releaseFolder } from './tarballs.mjs';
 
 /** What lies beside sources and isn't any: what was built, and what was installed. */
 const notSources = ['build', 'dist', 'prebuilds', 'node_modules', '.turbo'];
+
+/**
+ * Copies what the repository holds without its history, and nothing that was built or installed.
+ *
+ * @param {string} target
+ */
+export function copyRepository(target) {
+  const left = [...notSources, '.git'];
+  cpSync(root, target, {
+    recursive: true,
+    filter: (path) => !left.includes(basename(path)) && path !== releaseFolder,
+  });
+}
 
 /**
  * Copies what stubs are built from into a folder, and nothing that was built; dependencies are the
