@@ -1,9 +1,10 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Machine } from './generated/machines.ts';
 
 /** Refuses a file that isn't a stub for this machine: dlopen would say it less clearly, or crash. */
 export function checkElfHeader(file: string, machine: Machine): void {
-  const header = readHeader(file);
+  // What a single executable of Bun's embeds can be read as a whole, and not be opened.
+  const header = readFileSync(file).subarray(0, 20);
   if (header.length < 20 || header.subarray(0, 4).toString('latin1') !== '\x7fELF') {
     throw wrongStub(`${file} is no ELF file`);
   }
@@ -15,16 +16,6 @@ export function checkElfHeader(file: string, machine: Machine): void {
       `${file} is for another machine: ELF class ${header[4]}, data ${header[5]}, machine ${found}` +
         ` where ${machine.name} has class ${width}, data ${data}, machine ${type}`,
     );
-  }
-}
-
-function readHeader(file: string): Buffer {
-  const header = Buffer.alloc(20);
-  const fd = openSync(file, 'r');
-  try {
-    return header.subarray(0, readSync(fd, header, 0, 20, 0));
-  } finally {
-    closeSync(fd);
   }
 }
 

@@ -14,9 +14,10 @@ try {
 console.log(JSON.stringify(told));
 `;
 
-/** Uses the umbrella: a number, and a structure that the kernel fills. */
+/** Uses the umbrella: a number, a structure that the kernel fills, and a batch. */
 export const umbrellaConsumer = `import process from 'node:process';
 import { AT_EMPTY_PATH, close, getpid, memfd_create, pwrite64, STATX_SIZE, statx, struct } from 'linux-syscalls';
+import { Batch } from 'linux-syscalls/batch';
 const call = () => {
   if (getpid() !== process.pid) return false;
   const fd = memfd_create('installed');
@@ -24,6 +25,10 @@ const call = () => {
   const status = struct.statx.alloc();
   statx(fd, '', AT_EMPTY_PATH, STATX_SIZE, status);
   close(fd);
+  const batch = new Batch();
+  const pid = batch.getpid();
+  batch.run();
+  if (pid.value !== process.pid) return false;
   return Number(status.stx_size) === 5_000_000_005;
 };
 ${telling('call()')}`;

@@ -15,6 +15,7 @@ const dependencies = {
   bun: '1.4.5',
   deno: '2.9.6',
   esbuild: '0.28.2',
+  postject: '1.0.0-alpha.6',
   rolldown: '1.3.2',
   webpack: '5.112.2',
   'webpack-cli': '6.0.1',
@@ -35,7 +36,7 @@ const dependencies = {
  * @property {readonly string[]} node22
  * @property {readonly string[]} node24
  * @property {readonly string[]} node26
- * @property {string} bundlers the folder of their programs.
+ * @property {string} tools the folder of what bundles and what makes executables.
  */
 
 /**
@@ -71,7 +72,7 @@ export async function providePrograms() {
     node22: [join(modules, 'node-22/bin/node')],
     node24: [join(modules, 'node-24/bin/node')],
     node26: [join(modules, 'node-26/bin/node')],
-    bundlers: join(modules, '.bin'),
+    tools: join(modules, '.bin'),
   };
 }
 

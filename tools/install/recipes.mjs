@@ -4,31 +4,69 @@ import { root } from '../setup/repository.mjs';
 
 /**
  * @typedef {object} Recipe
- * @property {string} bundler
+ * @property {string} title
  * @property {Record<string, string>} files that the reader writes, by their names.
- * @property {string[]} commands that the reader types.
+ * @property {string[]} commands that make what is shipped.
+ * @property {string[]} shipping commands that put beside it what it needs; none if it needs nothing.
  */
 
 /**
  * What docs/bundling.md tells its readers to do.
  *
- * @returns {{ shipping: string[], recipes: Recipe[] }} commands for every bundle, and how to make one.
+ * @returns {{ bundles: Recipe[], singleFiles: Recipe[] }} bundles are shipped as the page says for all of them.
  */
 export function readRecipes() {
   const page = readFileSync(join(root, 'docs/bundling.md'), 'utf8');
-  const [common = '', ...sections] = page.split(/^## /m);
-  return { shipping: commandsIn(common), recipes: sections.map(recipeIn) };
+  const [common = '', bundles = '', singleFiles = ''] = page.split(/^## /m);
+  const shipping = commandsIn(common);
+  return {
+    bundles: recipesIn(bundles).map((recipe) => ({ ...recipe, shipping })),
+    singleFiles: recipesIn(singleFiles),
+  };
 }
 
 /**
- * @param {string} section
- * @returns {Recipe}
+ * @param {string} part of the page.
+ * @returns {Recipe[]}
  */
-function recipeIn(section) {
-  const [, bundler = ''] = /^(.*)\n/.exec(section) ?? [];
-  const blocks = section.matchAll(/^```js\n\/\/ (\S+)\n(.*?)^```$/gms);
-  const files = Object.fromEntries([...blocks].map(([, name, text]) => [name, text]));
-  return { bundler, files, commands: commandsIn(section) };
+function recipesIn(part) {
+  return part
+    .split(/^### /m)
+    .slice(1)
+    .map((section) => {
+      const commands = commandsIn(section);
+      return {
+        title: section.slice(0, section.indexOf('\n')),
+        files: Object.fromEntries([...scriptsIn(section), ...dataIn(section)]),
+        commands: commands.filter((command) => !ships(command)),
+        shipping: commands.filter(ships),
+      };
+    });
+}
+
+/** @param {string} command */
+function ships(command) {
+  return command.startsWith('npm install --prefix dist ');
+}
+
+/**
+ * Blocks that name their file in a comment.
+ *
+ * @param {string} text
+ * @returns {string[][]} names and contents.
+ */
+function scriptsIn(text) {
+  return [...text.matchAll(/^```js\n\/\/ (\S+)\n(.*?)^```$/gms)].map((found) => found.slice(1));
+}
+
+/**
+ * Blocks whose file is named before them: JSON has no comments.
+ *
+ * @param {string} text
+ * @returns {string[][]} names and contents.
+ */
+function dataIn(text) {
+  return [...text.matchAll(/^`(\S+)`:\n\n```json\n(.*?)^```$/gms)].map((found) => found.slice(1));
 }
 
 /** @param {string} text */

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Project } from '../../install/project.mjs';
 import { newProject, ownRaw } from './projects.ts';
+import { versionOf } from './versionOf.ts';
 
 const { npm, node, node22, node24, node26, bun, deno } = inject('programs');
 
@@ -84,7 +84,3 @@ describe('npm', () => {
     });
   });
 });
-
-function versionOf([program]: readonly string[]): string {
-  return execFileSync(program!, ['--version'], { encoding: 'utf8' }).trim().replace('v', '');
-}
