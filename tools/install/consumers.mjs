@@ -45,3 +45,13 @@ ${telling('syscall(SYS.getpid) === process.pid')}`;
 /** Reads types on any machine, and says in how many bytes a structure lies on another. */
 export const typesConsumer = `import { struct } from '@linux-syscalls/types';
 ${telling("struct.statx.on('arm').alloc().byteLength === 256")}`;
+
+/** Runs the umbrella's consumer in another thread. */
+export const threadConsumer = `import { Worker } from 'node:worker_threads';
+new Worker(new URL('./umbrella.js', import.meta.url));
+`;
+
+/** Uses the umbrella from a module of CommonJS. */
+export const requiringConsumer = `const { getpid } = require('linux-syscalls');
+console.log(JSON.stringify({ called: getpid() === process.pid }));
+`;

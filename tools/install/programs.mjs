@@ -6,13 +6,15 @@ import { cacheFolder } from '../setup/cache.mjs';
 import { run } from '../setup/command.mjs';
 import { readJson } from '../setup/repository.mjs';
 
+export const bunVersion = '1.4.5';
+
 /** What installs, what bundles and what runs, each in the one version that is tested, as npm knows them. */
 const dependencies = {
   npm: '11.21.2',
   pnpm: readJson('package.json').packageManager.replace('pnpm@', ''),
   yarn: '1.22.22',
   '@yarnpkg/cli-dist': '4.18.1',
-  bun: '1.4.5',
+  bun: bunVersion,
   deno: '2.9.6',
   esbuild: '0.28.2',
   postject: '1.0.0-alpha.6',
@@ -45,7 +47,7 @@ const dependencies = {
  * @returns {Promise<Programs>}
  */
 export async function providePrograms() {
-  const modules = join(await providePackages(), 'node_modules');
+  const modules = join(await providePackages(dependencies), 'node_modules');
   /** @param {string} path */
   const script = (path) => [process.execPath, join(modules, path)];
   /**
@@ -76,8 +78,14 @@ export async function providePrograms() {
   };
 }
 
-/** @returns {Promise<string>} the folder that they are installed in. */
-async function providePackages() {
+/**
+ * Installs packages in a folder of their own, unless that was done before.
+ *
+ * @param {Readonly<Record<string, string>>} dependencies in exact versions.
+ * @param {readonly string[]} [options] for npm.
+ * @returns {Promise<string>} the folder.
+ */
+export async function providePackages(dependencies, options = []) {
   const manifest = JSON.stringify({ private: true, dependencies });
   const digest = createHash('sha256').update(manifest).digest('hex').slice(0, 12);
   const parent = cacheFolder('installers');
@@ -86,7 +94,8 @@ async function providePackages() {
   // Made beside its place and renamed, so that an interrupted run leaves nothing half done.
   const draft = mkdtempSync(join(parent, '.draft-'));
   writeFileSync(join(draft, 'package.json'), manifest);
-  await run(['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: draft });
+  const install = ['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', ...options];
+  await run(install, { cwd: draft });
   if (existsSync(folder)) rmSync(draft, { recursive: true });
   else renameSync(draft, folder);
   return folder;

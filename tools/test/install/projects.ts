@@ -2,7 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { archOfNode } from '@linux-syscalls/abi/arch';
 import { inject } from 'vitest';
-import { rawConsumer, typesConsumer, umbrellaConsumer } from '../../install/consumers.mjs';
+import {
+  rawConsumer,
+  requiringConsumer,
+  threadConsumer,
+  typesConsumer,
+  umbrellaConsumer,
+} from '../../install/consumers.mjs';
 import { Project } from '../../install/project.mjs';
 
 /** The raw package of this machine. */
@@ -13,6 +19,8 @@ export function newProject(files: Readonly<Record<string, string>> = {}): Projec
   return new Project(mkdtempSync(join(inject('folder'), 'project-')), inject('env'), {
     'umbrella.js': umbrellaConsumer,
     'raw.js': rawConsumer(ownRaw),
+    'worker.js': threadConsumer,
+    'required.cjs': requiringConsumer,
     'types.js': typesConsumer,
     ...files,
   });

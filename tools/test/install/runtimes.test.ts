@@ -5,28 +5,6 @@ import { versionOf } from './versionOf.ts';
 
 const { npm, node, node22, node24, node26, bun, deno } = inject('programs');
 
-/** Runs the umbrella's consumer in another thread. */
-const inWorker = `import { Worker } from 'node:worker_threads';
-new Worker(new URL('./umbrella.js', import.meta.url));
-`;
-
-const required = `const { getpid } = require('linux-syscalls');
-console.log(JSON.stringify({ called: getpid() === process.pid }));
-`;
-
-/** No runtime minds a child that ran in its memory. */
-const spawned = `import { wait4 } from 'linux-syscalls';
-import { Batch } from 'linux-syscalls/batch';
-import { spawn } from 'linux-syscalls/spawn';
-const program = new Batch();
-const id = program.getpid();
-program.execve('/bin/true', ['true'], null);
-const { pid } = spawn(program);
-const status = new Int32Array(1);
-const ended = wait4(pid, status, 0, null) === pid && status[0] === 0;
-console.log(JSON.stringify({ called: ended && id.value === pid }));
-`;
-
 const runtimes = [node, node22, node24, node26].map((program) => ({
   name: `Node ${versionOf(program)}`,
   run: program,
@@ -38,11 +16,7 @@ runtimes.push(
 
 let project: Project;
 beforeAll(async () => {
-  project = newProject({
-    'worker.js': inWorker,
-    'required.cjs': required,
-    'spawned.js': spawned,
-  });
+  project = newProject();
   await project.install([...npm, 'install', 'linux-syscalls', ownRaw]);
 }, 120_000);
 

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { provideMuslBun, whyNoMusl } from '../../install/musl.mjs';
+import { bunVersion } from '../../install/programs.mjs';
+import type { Project } from '../../install/project.mjs';
+import { capture } from '../../setup/command.mjs';
+import { newProject, ownRaw } from './projects.ts';
+
+const { npm } = inject('programs');
+const obstacle = whyNoMusl();
+
+const mapped = `import { readFileSync } from 'node:fs';
+console.log(readFileSync('/proc/self/maps', 'utf8'));
+`;
+
+describe('npm', () => {
+  describe(`Bun ${bunVersion} on musl`, () => {
+    let project: Project;
+    let bun: readonly string[];
+    beforeAll(async () => {
+      if (obstacle) return;
+      bun = await provideMuslBun(join(inject('folder'), 'musl'));
+      project = newProject({ 'maps.js': mapped });
+      await project.install([...npm, 'install', 'linux-syscalls', ownRaw]);
+      const { output } = await capture([...bun, 'maps.js'], { cwd: project.folder });
+      expect(output).toMatch(/musl.*libc\.so$/m);
+      expect(output).not.toContain('libc.so.6');
+    }, 240_000);
+
+    test.for([
+      ['the umbrella', 'umbrella.js'],
+      ['one raw package', 'raw.js'],
+      ['a worker thread', 'worker.js'],
+      ['require', 'required.cjs'],
+    ])('%s → a call', async ([, script], { skip }) => {
+      skip(obstacle !== undefined, obstacle);
+      expect(await project.tell([...bun, script!])).toEqual({ called: true });
+    });
+  });
+});
