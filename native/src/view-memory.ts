@@ -29,7 +29,10 @@ export function viewMemory(address: Word, length: number): ArrayBuffer {
   const buffer = (stub ?? loadStub()).viewMemory();
   if (buffer === undefined) {
     throw Object.assign(
-      new Error('viewMemory: this host refuses buffers over foreign memory: use readMemory'),
+      new Error(
+        'viewMemory: this host refuses buffers over foreign memory: use readMemory and writeMemory,' +
+          ' which copy',
+      ),
       { code: 'ERR_LINUX_SYSCALLS_NO_EXTERNAL_BUFFERS' },
     );
   }

@@ -55,3 +55,22 @@ new Worker(new URL('./umbrella.js', import.meta.url));
 export const requiringConsumer = `const { getpid } = require('linux-syscalls');
 console.log(JSON.stringify({ called: getpid() === process.pid }));
 `;
+
+/** Looks at a mapping with viewMemory, and if that is refused copies from it and to it. */
+export const viewingConsumer = `import { MAP_ANONYMOUS, MAP_PRIVATE, mmap, PROT_READ, PROT_WRITE } from 'linux-syscalls';
+import { readMemory, viewMemory, writeMemory } from 'linux-syscalls/raw';
+const address = mmap(null, 5, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+const copies = () => {
+  const bytes = new Uint8Array(5);
+  writeMemory(address, new TextEncoder().encode('hello'));
+  readMemory(address, bytes);
+  return new TextDecoder().decode(bytes) === 'hello';
+};
+let told;
+try {
+  told = { called: viewMemory(address, 5).byteLength === 5 };
+} catch ({ name, code, message }) {
+  told = { called: copies(), name, code, message };
+}
+console.log(JSON.stringify(told));
+`;

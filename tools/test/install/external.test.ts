@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { viewingConsumer } from '../../install/consumers.mjs';
+import type { Project } from '../../install/project.mjs';
+import { refusingHost } from '../../install/refusing.mjs';
+import { newProject, ownRaw } from './projects.ts';
+
+const { npm, node } = inject('programs');
+
+describe('npm', () => {
+  describe(`Node ${process.versions.node} that refuses external buffers, as Electron does`, () => {
+    let project: Project;
+    let refusing: readonly string[];
+    beforeAll(async () => {
+      project = newProject({ 'view.js': viewingConsumer });
+      await project.install([...npm, 'install', 'linux-syscalls']);
+      const own = ownRaw.replace('/', '+');
+      const stub = `node_modules/${ownRaw}/prebuilds/linux-${process.arch}/${own}.node`;
+      refusing = await refusingHost(join(project.folder, 'refusing'), join(project.folder, stub));
+    });
+
+    test('the umbrella → a call', async () => {
+      expect(await project.tell([...refusing, ...node, 'umbrella.js'])).toEqual({ called: true });
+    });
+
+    test('viewMemory → an error that names readMemory and writeMemory, which work', async () => {
+      expect(await project.tell([...node, 'view.js'])).toEqual({ called: true });
+      expect(await project.tell([...refusing, ...node, 'view.js'])).toEqual({
+        called: true,
+        name: 'Error',
+        code: 'ERR_LINUX_SYSCALLS_NO_EXTERNAL_BUFFERS',
+        message: expect.stringContaining('use readMemory and writeMemory'),
+      });
+    });
+  });
+});
