@@ -13,7 +13,7 @@
 const throughNode = ({ node }, script) => [...node, script];
 
 /** Deno’s default is a day. */
-const anyAge = '--minimum-dependency-age=0';
+export const anyAge = '--minimum-dependency-age=0';
 
 const thisNode = `Node ${process.versions.node}`;
 

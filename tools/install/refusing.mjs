@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../setup/command.mjs';
 
+const require = createRequire(import.meta.url);
 /** @type {{ include_dir: string }} */
-const headers = createRequire(import.meta.url)('node-api-headers');
+const headers = require('node-api-headers');
 
 const asked = 'napi_create_external_arraybuffer';
 

@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { newProject } from './projects.ts';
+import { anyAge } from '../../install/installers.mjs';
+import { newProject, ownRaw } from './projects.ts';
 
 const programs = inject('programs');
-const { npm, pnpm, yarn, bun } = programs;
+const { npm, pnpm, yarnClassic, yarn, bun, deno } = programs;
 const thisNode = `Node ${process.versions.node}`;
 
 interface Elsewhere {
@@ -38,6 +39,17 @@ const madeOnMac: readonly Elsewhere[] = [
     run: programs.node,
   },
   {
+    name: 'yarn classic',
+    runtime: thisNode,
+    settings: {
+      'mac.js': `Object.defineProperty(process, 'platform', { value: 'darwin' });
+        Object.defineProperty(process, 'arch', { value: 'arm64' });`,
+    },
+    lock: [programs.node[0]!, '--import', './mac.js', ...yarnClassic.slice(1), 'install'],
+    install: [...yarnClassic, 'install', '--frozen-lockfile'],
+    run: programs.node,
+  },
+  {
     name: 'yarn with Plug’n’Play',
     runtime: thisNode,
     files: { 'yarn.lock': '' },
@@ -53,6 +65,13 @@ const madeOnMac: readonly Elsewhere[] = [
     install: [...bun, 'install', '--frozen-lockfile'],
     run: bun,
   },
+  {
+    name: 'Deno',
+    runtime: 'Deno',
+    lock: [...deno, 'install', '--lockfile-only', '--os=darwin', '--arch=arm64', anyAge],
+    install: [...deno, 'install', '--frozen', anyAge],
+    run: [...deno, 'run', '--allow-all'],
+  },
 ];
 
 describe.each(madeOnMac)('$name', ({ runtime, settings = {}, files, lock, install, run }) => {
@@ -67,7 +86,10 @@ describe.each(madeOnMac)('$name', ({ runtime, settings = {}, files, lock, instal
         }),
       });
       await project.install(lock);
-      for (const path of Object.keys(settings)) rmSync(join(project.folder, path));
+      expect(existsSync(join(project.folder, 'node_modules', ownRaw))).toBe(false);
+      for (const path of [...Object.keys(settings), 'node_modules']) {
+        rmSync(join(project.folder, path), { recursive: true, force: true });
+      }
       await project.install(install);
       expect(await project.tell([...run, 'umbrella.js'])).toEqual({ called: true });
     });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { Project, Told } from '../../install/project.mjs';
@@ -8,27 +8,80 @@ const programs = inject('programs');
 const wanted = `${ownRaw}@${inject('version')}`;
 const { npm, pnpm, yarnClassic, bun } = programs;
 
-/** Where the installers that have node_modules leave out what is optional. */
-const leavingOut = [
-  { name: 'npm', by: '--omit=optional', add: [...npm, 'install'], node: programs.node },
-  { name: 'pnpm', by: '--no-optional', add: [...pnpm, 'add'], node: programs.node },
+interface Leaving {
+  readonly name: string;
+  /** The option that leaves out what is optional. */
+  readonly by: string;
+  readonly add: readonly string[];
+  readonly install: readonly string[];
+  readonly lockfile: string;
+  readonly node: readonly string[];
+}
+
+/** The installers that have node_modules. */
+const leavingOut: readonly Leaving[] = [
+  {
+    name: 'npm',
+    by: '--omit=optional',
+    add: [...npm, 'install'],
+    install: [...npm, 'install'],
+    lockfile: 'package-lock.json',
+    node: programs.node,
+  },
+  {
+    name: 'pnpm',
+    by: '--no-optional',
+    add: [...pnpm, 'add'],
+    install: [...pnpm, 'install'],
+    lockfile: 'pnpm-lock.yaml',
+    node: programs.node,
+  },
   {
     name: 'yarn classic',
     by: '--ignore-optional',
     add: [...yarnClassic, 'add'],
+    install: [...yarnClassic, 'install'],
+    lockfile: 'yarn.lock',
     node: programs.node,
   },
-  { name: 'Bun', by: '--omit=optional', add: [...bun, 'add'], node: bun },
+  {
+    name: 'Bun',
+    by: '--omit=optional',
+    add: [...bun, 'add'],
+    install: [...bun, 'install'],
+    lockfile: 'bun.lock',
+    node: bun,
+  },
 ];
 
-describe.each(leavingOut)('$name', ({ by, add, node }) => {
+/** The two ways that the error names. */
+const ways = [
+  {
+    way: 'its package is added',
+    mend: (project: Project, { add }: Leaving, told: Told) =>
+      project.install([...add, adviceIn(told)]),
+  },
+  {
+    way: 'all is installed anew',
+    mend: (project: Project, { install, lockfile }: Leaving, { message }: Told) => {
+      expect(message).toMatch(/, or delete node_modules and the lockfile and install again$/);
+      for (const path of ['node_modules', lockfile]) {
+        rmSync(join(project.folder, path), { recursive: true });
+      }
+      return project.install(install);
+    },
+  },
+];
+
+describe.each(leavingOut)('$name', (installer) => {
+  const { by, add, node } = installer;
   describe(runtimeOf(node), () => {
-    test(`${by} → MissingPackageError, and a call once its package is added`, async () => {
+    test.each(ways)(`${by} → MissingPackageError, and a call once $way`, async ({ mend }) => {
       const project = newProject();
       await project.install([...add, by, 'linux-syscalls']);
       const told = await project.tell([...node, 'umbrella.js']);
       expectMissing(told);
-      await project.install([...add, adviceIn(told)]);
+      await mend(project, installer, told);
       expect(await project.tell([...node, 'umbrella.js'])).toEqual({ called: true });
     });
   });
@@ -42,15 +95,18 @@ describe('npm', () => {
       expect(await callIn(project)).toEqual({ called: true });
     });
 
-    test('node_modules of another architecture → MissingPackageError, and a call as it advises', async () => {
-      const project = newProject();
-      const cpu = process.arch === 'arm64' ? 'x64' : 'arm64';
-      await project.install([...npm, 'install', '--os=linux', `--cpu=${cpu}`, 'linux-syscalls']);
-      const told = await callIn(project);
-      expectMissing(told);
-      await project.install([...npm, 'install', adviceIn(told)]);
-      expect(await callIn(project)).toEqual({ called: true });
-    });
+    test.each(ways)(
+      'node_modules of another architecture → MissingPackageError, and a call once $way',
+      async ({ mend }) => {
+        const project = newProject();
+        const cpu = process.arch === 'arm64' ? 'x64' : 'arm64';
+        await project.install([...npm, 'install', '--os=linux', `--cpu=${cpu}`, 'linux-syscalls']);
+        const told = await callIn(project);
+        expectMissing(told);
+        await mend(project, leavingOut[0]!, told);
+        expect(await callIn(project)).toEqual({ called: true });
+      },
+    );
 
     test('a lockfile that lacks this platform → npm ci names it, and a call after npm install', async () => {
       const project = newProject();
