@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `pnpm test:install`: packs every package, publishes the tarballs to a registry of its own on this
 // machine, installs them from there as users do, and prints what came of it.
-//   pnpm test:install [‹part of a test file's path›]…
+//   pnpm test:install [--rewrite] [‹part of a test file's path›]…
+// --rewrite writes the table in docs/installing.md instead of comparing it.
 // Imports nothing that has to be installed first, until it is.
 import { readArguments } from './console/arguments.mjs';
 import { runMain } from './console/failure.mjs';
@@ -12,7 +13,7 @@ import { checkMachine } from './setup/machine.mjs';
 import { installPackages, providePnpm } from './setup/pnpm.mjs';
 
 await runMain('pnpm test:install', async () => {
-  const { filters } = readArguments([]);
+  const { filters, flags } = readArguments(['rewrite']);
   checkMachine();
   checkCompiler();
   const steps = new Steps();
@@ -27,17 +28,25 @@ await runMain('pnpm test:install', async () => {
 
   const { packAll } = await import('./release/pack.mjs');
   const { providePrograms } = await import('./install/programs.mjs');
-  const { renderMatrix } = await import('./install/matrix.mjs');
+  const { cellsOf, renderMatrix } = await import('./install/matrix.mjs');
+  const { compareMatrix, writeMatrix } = await import('./install/page.mjs');
   const { isGreen, runInstallTests, summaryOf } = await import('./run/vitest.mjs');
   const { conclude } = await import('./report/conclude.mjs');
+  const { totalsOf } = await import('./report/totals.mjs');
   await steps.run('Tarballs', () => packAll(env), String);
   await steps.run('Installers and runtimes', () => providePrograms());
-  const { records, ...outcome } = await steps.run(
+  const tested = await steps.run(
     'Installing from a registry',
     () => runInstallTests(filters),
     summaryOf,
     isGreen,
   );
-  steps.note(`\n${renderMatrix(records)}`);
-  return conclude([{ name: 'installing', where: 'a registry on loopback', ...outcome }], steps);
+  const cells = cellsOf(tested.records);
+  steps.note(`\n${renderMatrix(cells)}`);
+  const installing = { name: 'installing', where: 'a registry on loopback', ...tested };
+  if (filters.length > 0) return conclude([installing], steps);
+
+  if (flags.has('rewrite') && isGreen(tested)) writeMatrix(cells);
+  const written = { name: 'its table', where: 'docs/installing.md', output: '' };
+  return conclude([installing, { ...written, totals: totalsOf(compareMatrix(cells)) }], steps);
 });

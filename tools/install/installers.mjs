@@ -15,7 +15,7 @@ const throughNode = ({ node }, script) => [...node, script];
 /** Deno’s default is a day. */
 export const anyAge = '--minimum-dependency-age=0';
 
-const thisNode = `Node ${process.versions.node}`;
+const thisNode = 'Node';
 
 /** @type {readonly Installer[]} */
 export const installers = [

@@ -21,6 +21,7 @@ const dependencies = {
   rolldown: '1.3.2',
   webpack: '5.112.2',
   'webpack-cli': '6.0.1',
+  'node-20': `npm:node-linux-${process.arch}@20.20.2`,
   'node-22': `npm:node-linux-${process.arch}@22.23.3`,
   'node-24': `npm:node-linux-${process.arch}@24.9.0`,
   'node-26': `npm:node-linux-${process.arch}@26.9.0`,
@@ -35,6 +36,7 @@ const dependencies = {
  * @property {readonly string[]} bun
  * @property {readonly string[]} deno
  * @property {readonly string[]} node this one.
+ * @property {readonly string[]} node20
  * @property {readonly string[]} node22
  * @property {readonly string[]} node24
  * @property {readonly string[]} node26
@@ -71,6 +73,7 @@ export async function providePrograms() {
     bun: binary('@oven', 'bin/bun'),
     deno: binary('@deno', 'deno'),
     node: [process.execPath],
+    node20: [join(modules, 'node-20/bin/node')],
     node22: [join(modules, 'node-22/bin/node')],
     node24: [join(modules, 'node-24/bin/node')],
     node26: [join(modules, 'node-26/bin/node')],

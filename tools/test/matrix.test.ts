@@ -1,16 +1,46 @@
 import { expect, test } from 'vitest';
-import { renderMatrix } from '../install/matrix.mjs';
+import { cellsOf, renderMatrix } from '../install/matrix.mjs';
+import { driftOf, renderTable } from '../install/page.mjs';
+import type { TestRecord } from '../report/reporter.mjs';
+
+const records: readonly TestRecord[] = [
+  { name: "a.test.ts: 'npm' > Node 20 > the umbrella → a call", state: 'passed' },
+  { name: 'a.test.ts: npm > Node 22 > the umbrella → a call', state: 'passed' },
+  { name: 'b.test.ts: npm > Node 20 > moved > far → an error', state: 'failed' },
+  { name: 'c.test.ts: Bun > Bun > alone → a call', state: 'skipped', reason: 'no Bun' },
+];
+const cells = cellsOf(records);
 
 test('a matrix has a row for each test, sorted, with what it comes to or what became of it', () => {
-  const matrix = renderMatrix([
-    { name: "a.test.ts: 'npm' > Node 20 > the umbrella → a call", state: 'passed' },
-    { name: "b.test.ts: 'npm' > Node 20 > moved > far → an error", state: 'failed' },
-    { name: 'c.test.ts: Bun > Bun > alone → a call', state: 'skipped', reason: 'no Bun' },
-  ]);
-  expect(matrix.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
+  expect(
+    renderMatrix(cells)
+      .split('\n')
+      .map((line) => line.split(/ {2,}/)),
+  ).toEqual([
     ['installer', 'runtime', 'situation', 'what it comes to'],
     ['Bun', 'Bun', 'alone', 'skipped: no Bun'],
     ['npm', 'Node 20', 'moved > far', 'FAILED'],
     ['npm', 'Node 20', 'the umbrella', 'a call'],
+    ['npm', 'Node 22', 'the umbrella', 'a call'],
   ]);
+});
+
+const passed = cellsOf(records.map(({ name }) => ({ name, state: 'passed' })));
+
+test('a page has a row for each situation, and says where a test could not run', () => {
+  expect(renderTable(passed.slice(0, 1))).toContain('| Bun | Bun | alone | a call |');
+  expect(renderTable(cells)).toContain('| Bun | Bun (skipped: no Bun) | alone | a call |');
+  expect(renderTable(cells)).toContain('| npm | Node 20, Node 22 | the umbrella | a call |');
+});
+
+test('a page that lacks a situation, or has one too many, or another outcome is told apart', () => {
+  const page = `# Page\n\n${renderTable(passed)}\n`;
+  expect(driftOf(page, passed)).toEqual([]);
+  expect(driftOf(page, cells)).toEqual([]); // Skips are no difference.
+  expect(driftOf(page, passed.slice(1))).toEqual(['has | Bun | Bun | alone | a call |']);
+  expect(driftOf(page.replace('an error', 'a call'), passed)).toEqual([
+    'lacks | npm | Node 20 | moved > far | an error |',
+    'has | npm | Node 20 | moved > far | a call |',
+  ]);
+  expect(driftOf('', passed.slice(0, 1))[0]).toContain('lacks | installer |');
 });

@@ -5,7 +5,7 @@ import { follow } from './follow.ts';
 const { node } = inject('programs');
 
 describe.each(readRecipes().bundles)('$title', (recipe) => {
-  describe(`Node ${process.versions.node}`, () => {
+  describe('Node', () => {
     test('a bundle, moved → MissingPackageError, and a call with the raw package beside it', (context) =>
       follow(recipe, node, [...node, 'dist/app.mjs'], context));
   });

@@ -8,7 +8,7 @@ import { newProject, ownRaw } from './projects.ts';
 const { npm, node } = inject('programs');
 
 describe('npm', () => {
-  describe(`Node ${process.versions.node} that refuses external buffers, as Electron does`, () => {
+  describe('Node that refuses external buffers, as Electron does', () => {
     let project: Project;
     let refusing: readonly string[];
     beforeAll(async () => {

@@ -6,7 +6,7 @@ import { newProject, ownRaw } from './projects.ts';
 
 const programs = inject('programs');
 const { npm, pnpm, yarnClassic, yarn, bun, deno } = programs;
-const thisNode = `Node ${process.versions.node}`;
+const thisNode = 'Node';
 
 interface Elsewhere {
   readonly name: string;

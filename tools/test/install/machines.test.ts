@@ -32,7 +32,7 @@ describe('npm', () => {
     { os: 'darwin', cpu: 'arm64' },
     { os: 'darwin', cpu: 'x64' },
     { os: 'win32', cpu: 'x64' },
-  ])(`Node ${process.versions.node} as on $os $cpu`, ({ os, cpu }) => {
+  ])('Node as on $os $cpu', ({ os, cpu }) => {
     let project: Project;
     beforeAll(async () => {
       project = await installFor(os, cpu);

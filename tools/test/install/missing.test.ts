@@ -128,7 +128,7 @@ function callIn(project: Project): Promise<Told> {
 }
 
 function runtimeOf(program: readonly string[]): string {
-  return program === programs.node ? `Node ${process.versions.node}` : 'Bun';
+  return program === programs.node ? 'Node' : 'Bun';
 }
 
 function expectMissing({ name, code, message }: Told): void {

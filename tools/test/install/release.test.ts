@@ -23,7 +23,7 @@ const changeset = '---\n"@linux-syscalls/types": patch\n---\n\nRehearse a releas
 const timeout = 480_000;
 
 describe('pnpm', () => {
-  describe(`Node ${process.versions.node}`, () => {
+  describe('Node', () => {
     let copy: string;
     let registry: Registry;
     let building: NodeJS.ProcessEnv;

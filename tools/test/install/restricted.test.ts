@@ -5,7 +5,7 @@ import { newProject } from './projects.ts';
 
 const programs = inject('programs');
 const { npm, pnpm, yarnClassic, yarn, bun, node } = programs;
-const thisNode = `Node ${process.versions.node}`;
+const thisNode = 'Node';
 
 const withoutScripts = [
   { name: 'npm', runtime: thisNode, add: [...npm, 'install', '--ignore-scripts'], by: node },

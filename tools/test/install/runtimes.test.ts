@@ -1,18 +1,16 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Project } from '../../install/project.mjs';
+import { nodesOf } from './nodes.ts';
 import { newProject, ownRaw } from './projects.ts';
-import { versionOf } from './versionOf.ts';
 
-const { npm, node, node22, node24, node26, bun, deno } = inject('programs');
+const { npm, bun, deno, ...programs } = inject('programs');
 
-const runtimes = [node, node22, node24, node26].map((program) => ({
-  name: `Node ${versionOf(program)}`,
-  run: program,
-}));
-runtimes.push(
-  { name: `Bun ${versionOf(bun)}`, run: bun },
-  { name: 'Deno', run: [...deno, 'run', '--allow-all'] },
-);
+const nodes = nodesOf(programs);
+const runtimes = [
+  ...nodes,
+  { name: 'Bun', program: bun },
+  { name: 'Deno', program: [...deno, 'run', '--allow-all'] },
+];
 
 let project: Project;
 beforeAll(async () => {
@@ -21,30 +19,21 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('npm', () => {
-  // This Node has made these calls from what npm installed in installers.test.ts.
-  describe.each(runtimes.filter(({ run }) => run !== node))('$name', ({ run }) => {
+  describe.each(runtimes)('$name', ({ program }) => {
     test.each([
       ['the umbrella', 'umbrella.js'],
       ['one raw package', 'raw.js'],
-    ])('%s → a call', async (_, script) => {
-      expect(await project.tell([...run, script])).toEqual({ called: true });
-    });
-  });
-
-  describe.each(runtimes)('$name', ({ run }) => {
-    test.each([
       ['a worker thread', 'worker.js'],
       ['require', 'required.cjs'],
       ['a program in a child', 'spawned.js'],
     ])('%s → a call', async (_, script) => {
-      expect(await project.tell([...run, script])).toEqual({ called: true });
+      expect(await project.tell([...program, script])).toEqual({ called: true });
     });
   });
 
-  describe.each(runtimes.filter(({ name }) => name.startsWith('Node ')))('$name', ({ run }) => {
-    const [major] = versionOf(run).split('.');
-    const permission = Number(major) < 24 ? '--experimental-permission' : '--permission';
-    const restricted = [...run, '--no-warnings', permission, '--allow-fs-read=*'];
+  describe.each(nodes)('$name', ({ major, program }) => {
+    const permission = major < 24 ? '--experimental-permission' : '--permission';
+    const restricted = [...program, '--no-warnings', permission, '--allow-fs-read=*'];
 
     test('the permission model → an error that names --allow-addons, and a call with it', async () => {
       expect(await project.tell([...restricted, 'raw.js'])).toEqual({
