@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { umbrellaConsumer } from '../../install/consumers.mjs';
 import { makeHome } from '../../install/home.mjs';
 import { Project } from '../../install/project.mjs';
+import { publish } from '../../install/publish.mjs';
 import { openRegistry, type Registry } from '../../install/registry.mjs';
 import { copyRepository } from '../../release/cleanCopy.mjs';
 import { publishable } from '../../release/publishable.mjs';
@@ -37,6 +38,10 @@ describe('pnpm', () => {
         JSON.parse(readFileSync(join(copy, folder, 'package.json'), 'utf8')),
       );
     const versionNow = (): string => manifests()[0].version;
+    const tarballOf = (name: string) => {
+      const start = name.replace('@', '').replace('/', '-');
+      return join(copy, 'release', `${start}-${versionNow()}.tgz`);
+    };
     const published = async (name: string) =>
       (await (await fetch(`${registry.url}${name}`)).json()) as {
         'dist-tags'?: Record<string, string>;
@@ -100,14 +105,20 @@ describe('pnpm', () => {
       for (const { name } of packages) expect((await published(name)).versions).toBeUndefined();
     });
 
-    test('publishing → what was packed, bit for bit, and a tag', async () => {
-      await run(workflow.publish, at(publishing));
+    test('publishing, after one package was and then it ended → the others', async () => {
+      const [first, ...others] = packages.map(({ name }) => name);
+      await publish(tarballOf(first!), programs.npm, publishing);
+      const output = await run(workflow.publish, at(publishing));
+      const told = [...output.matchAll(/Published package (.+)@/g)].map(([, name]) => name);
+      expect(told.sort()).toEqual(others.sort());
+    });
+
+    test('what was published → what was packed, bit for bit, and a tag', async () => {
       const version = versionNow();
       for (const { name } of packages) {
-        const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
         const { 'dist-tags': tags, versions } = await published(name);
         expect(tags).toEqual({ latest: version });
-        expect(versions?.[version]?.dist.integrity).toBe(integrityOf(join(copy, 'release', file)));
+        expect(versions?.[version]?.dist.integrity).toBe(integrityOf(tarballOf(name)));
       }
       const tags = (await git('tag', '--points-at=HEAD')).trim().split('\n');
       expect(tags.sort()).toEqual(packages.map(({ name }) => `${name}@${version}`).sort());
