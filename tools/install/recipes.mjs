@@ -6,21 +6,21 @@ import { root } from '../setup/repository.mjs';
  * @typedef {object} Recipe
  * @property {string} title
  * @property {Record<string, string>} files that the reader writes, by their names.
- * @property {string[]} commands that make what is shipped.
- * @property {string[]} shipping commands that put beside it what it needs; none if it needs nothing.
+ * @property {string[]} commands that the reader types.
  */
 
 /**
  * What docs/bundling.md tells its readers to do.
  *
- * @returns {{ bundles: Recipe[], singleFiles: Recipe[] }} bundles are shipped as the page says for all of them.
+ * @returns {{ shipping: string[], bundles: Recipe[], singleFiles: Recipe[] }} commands that put beside a
+ *   bundle what it needs, and how to make bundles, and executables that need nothing.
  */
 export function readRecipes() {
   const page = readFileSync(join(root, 'docs/bundling.md'), 'utf8');
   const [common = '', bundles = '', singleFiles = ''] = page.split(/^## /m);
-  const shipping = commandsIn(common);
   return {
-    bundles: recipesIn(bundles).map((recipe) => ({ ...recipe, shipping })),
+    shipping: commandsIn(common),
+    bundles: recipesIn(bundles),
     singleFiles: recipesIn(singleFiles),
   };
 }
@@ -30,23 +30,17 @@ export function readRecipes() {
  * @returns {Recipe[]}
  */
 function recipesIn(part) {
-  return part
-    .split(/^### /m)
-    .slice(1)
-    .map((section) => {
-      const commands = commandsIn(section);
-      return {
-        title: section.slice(0, section.indexOf('\n')),
-        files: Object.fromEntries([...scriptsIn(section), ...dataIn(section)]),
-        commands: commands.filter((command) => !ships(command)),
-        shipping: commands.filter(ships),
-      };
+  /** @type {Recipe[]} */
+  const recipes = [];
+  for (const section of part.split(/^### /m).slice(1)) {
+    const before = section.includes('\nAs before, ') ? recipes.at(-1)?.files : {};
+    recipes.push({
+      title: section.slice(0, section.indexOf('\n')),
+      files: { ...before, ...Object.fromEntries([...scriptsIn(section), ...dataIn(section)]) },
+      commands: commandsIn(section),
     });
-}
-
-/** @param {string} command */
-function ships(command) {
-  return command.startsWith('npm install --prefix dist ');
+  }
+  return recipes;
 }
 
 /**

@@ -1,12 +1,18 @@
-import { describe, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { readRecipes } from '../../install/recipes.mjs';
 import { follow } from './follow.ts';
 
 const { node } = inject('programs');
+const { shipping, bundles } = readRecipes();
 
-describe.each(readRecipes().bundles)('$title', (recipe) => {
+describe.each(bundles)('$title', (recipe) => {
   describe('Node', () => {
-    test('a bundle, moved → MissingPackageError, and a call with the raw package beside it', (context) =>
-      follow(recipe, node, [...node, 'dist/app.mjs'], context));
+    test('a bundle, moved → MissingPackageError, and a call with the raw package beside it', async () => {
+      const { type, tell } = await follow(recipe, node);
+      const app = [...node, 'dist/app.mjs'];
+      expect(await tell(app)).toMatchObject({ code: 'ERR_LINUX_SYSCALLS_MISSING_PACKAGE' });
+      for (const command of shipping) await type(command);
+      expect(await tell(app)).toEqual({ called: true });
+    });
   });
 });
