@@ -56,6 +56,19 @@ export const requiringConsumer = `const { getpid } = require('linux-syscalls');
 console.log(JSON.stringify({ called: getpid() === process.pid }));
 `;
 
+/** Starts a program of calls in a child that shares memory: no runtime minds. */
+export const spawningConsumer = `import { wait4 } from 'linux-syscalls';
+import { Batch } from 'linux-syscalls/batch';
+import { spawn } from 'linux-syscalls/spawn';
+const program = new Batch();
+const id = program.getpid();
+program.execve('/bin/true', ['true'], null);
+const { pid } = spawn(program);
+const status = new Int32Array(1);
+const ended = wait4(pid, status, 0, null) === pid && status[0] === 0;
+console.log(JSON.stringify({ called: ended && id.value === pid }));
+`;
+
 /** Looks at a mapping with viewMemory, and if that is refused copies from it and to it. */
 export const viewingConsumer = `import { MAP_ANONYMOUS, MAP_PRIVATE, mmap, PROT_READ, PROT_WRITE } from 'linux-syscalls';
 import { readMemory, viewMemory, writeMemory } from 'linux-syscalls/raw';

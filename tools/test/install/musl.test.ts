@@ -31,6 +31,7 @@ describe('npm', () => {
       ['one raw package', 'raw.js'],
       ['a worker thread', 'worker.js'],
       ['require', 'required.cjs'],
+      ['a program in a child', 'spawned.js'],
     ])('%s → a call', async ([, script], { skip }) => {
       skip(obstacle !== undefined, obstacle);
       expect(await project.tell([...bun, script!])).toEqual({ called: true });

@@ -5,6 +5,7 @@ import { inject } from 'vitest';
 import {
   rawConsumer,
   requiringConsumer,
+  spawningConsumer,
   threadConsumer,
   typesConsumer,
   umbrellaConsumer,
@@ -21,6 +22,7 @@ export function newProject(files: Readonly<Record<string, string>> = {}): Projec
     'raw.js': rawConsumer(ownRaw),
     'worker.js': threadConsumer,
     'required.cjs': requiringConsumer,
+    'spawned.js': spawningConsumer,
     'types.js': typesConsumer,
     ...files,
   });
