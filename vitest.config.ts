@@ -13,8 +13,8 @@ const packed = ['tools/test/packed/*.test.ts'];
 const install = ['tools/test/install/*.test.ts'];
 
 /**
- * Files share a worker and its modules: each would load the package anew otherwise, which takes two
- * thirds of the time under an emulator. Tests that need a thread of their own start one.
+ * Files share a worker and its modules: each would load them anew otherwise, which takes a third of
+ * the time here, and two thirds under an emulator. Tests that need a thread of their own start one.
  */
 const isolate = false;
 
@@ -51,6 +51,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'host',
+          isolate,
           env,
           include: host,
           exclude: [...configDefaults.exclude, ...packed, ...install],

@@ -20,10 +20,10 @@ export const tour = 'examples/dist/tour.js';
 /**
  * V8's optimising compiler for WebAssembly breaks rollup's parser on riscv64 in Node 20 ("unreachable");
  * its baseline compiler is right everywhere. Under emulation, what the one for JavaScript costs in a
- * run this short never comes back.
+ * run this short never comes back, nor what threads of V8's own cost, where one processor is left.
  */
 const guestNodeOptions = ['--liftoff-only'];
-const emulatedNodeOptions = ['--no-opt'];
+const emulatedNodeOptions = ['--no-opt', '--single-threaded'];
 
 /**
  * Runs all kinds of tests on this machine but those of tarballs, which run once these are packed.
@@ -105,9 +105,8 @@ export function guestArguments(emulated, filters) {
   const options = emulated ? [...guestNodeOptions, ...emulatedNodeOptions] : guestNodeOptions;
   const args = [...options, ...vitest, '--configLoader=native'];
   args.push('--project=kernel', '--project=recording');
-  // One worker for all files: starting one takes seconds under emulation. That files don't depend
-  // on each other is proved where they are isolated, on the host and on the real kernel.
-  if (emulated) args.push('--maxWorkers=1', '--no-isolate');
+  // One worker for all files: starting one takes seconds under emulation.
+  if (emulated) args.push('--maxWorkers=1');
   return [...args, ...selection(filters)];
 }
 
