@@ -4,8 +4,10 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -15,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { argv, env, execPath, exit, versions } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
+import { cacheFolder } from './setup/cache.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const native = join(root, 'native');
@@ -48,7 +51,7 @@ class SetupError extends Error {}
 
 /**
  * Builds the stub and the recording stub of some architectures, two at a time, and skips those whose
- * inputs haven't changed.
+ * inputs haven't changed, here or in another working tree.
  *
  * @param {readonly ArchName[]} names
  * @param {(line: string) => void} log
@@ -63,7 +66,7 @@ export async function buildStubs(names, log = console.log, anew = false) {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
       try {
         if (anew) removeBuilt(architectures[name]);
-        log(`raw-${name}: ${await buildStub(architectures[name])}`);
+        log(`raw-${name}: ${await buildStub(architectures[name], anew)}`);
       } catch (error) {
         failed.push(name);
         log(`raw-${name}: ${describe(error)}`);
@@ -104,9 +107,10 @@ function removeBuilt({ name }) {
 
 /**
  * @param {Architecture} arch
+ * @param {boolean} anew
  * @returns {Promise<string>} what was done.
  */
-async function buildStub(arch) {
+async function buildStub(arch, anew) {
   const { stub, recording } = stubFiles(arch);
   const compiler = findCompiler(arch);
   const fingerprint = join(native, `build/inputs/${arch.name}.sha256`);
@@ -115,15 +119,50 @@ async function buildStub(arch) {
   if ([stub, recording, fingerprint].every(existsSync)) {
     if (readFileSync(fingerprint, 'utf8') === inputs) return `up to date, ${size()}`;
   }
+  for (const file of [stub, recording, fingerprint]) mkdirSync(dirname(file), { recursive: true });
   const start = performance.now();
-  const folder = join(root, 'packages', `raw-${arch.name}`);
-  await prebuildify(arch, compiler, folder);
-  for (const file of [dirname(recording), dirname(fingerprint)])
-    mkdirSync(file, { recursive: true });
-  copyFileSync(join(folder, 'build/Release/recording.stub'), recording);
+  const kept = !anew && takeFromCache(inputs, stub, recording);
+  if (!kept) {
+    const folder = join(root, 'packages', `raw-${arch.name}`);
+    await prebuildify(arch, compiler, folder);
+    copyFileSync(join(folder, 'build/Release/recording.stub'), recording);
+  }
   for (const file of [stub, recording]) checkStub(file, machines[arch.name]);
   writeFileSync(fingerprint, inputs);
+  if (kept) return `built before, ${size()}`;
+  putIntoCache(inputs, stub, recording);
   return `built, ${size()}, ${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
+
+/**
+ * Takes what another working tree has built of the same inputs.
+ *
+ * @param {string} inputs
+ * @param {string} stub
+ * @param {string} recording
+ * @returns {boolean} whether there was any.
+ */
+function takeFromCache(inputs, stub, recording) {
+  const cached = join(cacheFolder('stubs'), inputs);
+  if (!existsSync(cached)) return false;
+  copyFileSync(join(cached, 'stub'), stub);
+  copyFileSync(join(cached, 'recording'), recording);
+  return true;
+}
+
+/**
+ * @param {string} inputs
+ * @param {string} stub
+ * @param {string} recording
+ */
+function putIntoCache(inputs, stub, recording) {
+  const folder = cacheFolder('stubs');
+  const whole = mkdtempSync(join(folder, 'new-'));
+  copyFileSync(stub, join(whole, 'stub'));
+  copyFileSync(recording, join(whole, 'recording'));
+  // At once, since others may look; what they have put there is the same.
+  rmSync(join(folder, inputs), { recursive: true, force: true });
+  renameSync(whole, join(folder, inputs));
 }
 
 /**
@@ -164,7 +203,7 @@ function findCompiler(arch) {
  * @returns {string} its digest.
  */
 function hashInputs(arch, compiler) {
-  const hash = createHash('sha256').update(compiler.version);
+  const hash = createHash('sha256').update(`${arch.name} ${versions.node} ${compiler.version}`);
   const glue = join(native, 'glue');
   const own = join(root, 'packages', `raw-${arch.name}`);
   const files = [

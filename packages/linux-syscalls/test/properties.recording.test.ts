@@ -16,7 +16,7 @@ import {
   wrapperOf,
 } from './table/entries.ts';
 import { recorder } from './table/recorded.ts';
-import { expectWord } from './table/words.ts';
+import { expectWords } from './table/words.ts';
 
 // One argument is anything at all, the others are right: the wrapper throws an error that says so,
 // and nothing reaches the kernel; or what does is exactly what the table promises.
@@ -89,8 +89,7 @@ function expectRoute({ call, route }: Entry, args: readonly unknown[]): void {
   }
   expect(recorder.calls).toHaveLength(1);
   expect(seen.number).toBe(names[route[0]]);
-  for (const [at, word] of words.entries())
-    expectWord(word, seen.words[at]!, call, args, recorder.bytesAt);
+  expectWords(words, seen.words, call, args, recorder.bytesAt);
 }
 
 /** The one reason for an error without a call: a register that holds units can't be asked about a part. */

@@ -15,7 +15,7 @@ import {
 } from './table/entries.ts';
 import { recorded, recorder } from './table/recorded.ts';
 import { tellingValue } from './table/telling.ts';
-import { expectWord } from './table/words.ts';
+import { expectWords } from './table/words.ts';
 
 // Every wrapper, called with telling values: number and six words are what the table promises.
 
@@ -48,8 +48,7 @@ describe.each(routed)('$label', (entry) => {
     expect(seen).toHaveLength(1);
     expect(seen[0]!.number).toBe(names[route[0]]);
     const words = route.slice(1) as readonly Word[];
-    for (const [i, word] of words.entries())
-      expectWord(word, seen[0]!.words[i]!, call, args, recorder.bytesAt);
+    expectWords(words, seen[0]!.words, call, args, recorder.bytesAt);
     expect(seen[0]!.words.slice(words.length).every((word) => word === 0n)).toBe(true);
   });
 
@@ -62,8 +61,7 @@ describe.each(routed)('$label', (entry) => {
     expect(seen).toHaveLength(1);
     expect(seen[0]!.number).toBe(names[route[0]]);
     const words = route.slice(1) as readonly Word[];
-    for (const [i, word] of words.entries())
-      expectWord(word, seen[0]!.words[i]!, call, args, recorder.bytesAt);
+    expectWords(words, seen[0]!.words, call, args, recorder.bytesAt);
     expect(seen[0]!.words.slice(words.length).every((word) => word === 0n)).toBe(true);
   });
 

@@ -5,7 +5,7 @@ import * as elf from '@linux-syscalls/types/linux/elf-em';
 import { errno, readMemory, SYS } from 'linux-syscalls/raw';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Entry, entries, machine, tellingArguments } from './table/entries.ts';
-import { expectWord } from './table/words.ts';
+import { expectWords } from './table/words.ts';
 import { type Shared, share } from './witness/shared.ts';
 import { type Seen, Witness } from './witness/witness.ts';
 
@@ -93,9 +93,7 @@ function expectRoute({ call, route }: Entry, args: readonly Shared[], seen: Seen
   const [name, ...words] = route as Route;
   expect(seen.number).toBe(names[name]);
   const own = args.map((it) => it.own);
-  for (const [i, word] of (words as Word[]).entries()) {
-    expectWord(word, seen.words[i]!, call, own, readBytes);
-  }
+  expectWords(words as Word[], seen.words, call, own, readBytes);
 }
 
 function readBytes(address: bigint, length: number): Uint8Array {

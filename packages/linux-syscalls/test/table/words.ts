@@ -11,14 +11,26 @@ const sizes: Readonly<Record<string, number>> = { kernel_sigset_t: 8 };
 /** Copies the memory that a register points at. */
 export type BytesAt = (address: bigint, length: number) => Uint8Array;
 
-/** Expects of a register what its word of the table promises. */
-export function expectWord(
+/** Expects of registers what the words of a route promise. */
+export function expectWords(
+  words: readonly Word[],
+  seen: readonly bigint[],
+  call: Call,
+  args: readonly unknown[],
+  bytesAt: BytesAt,
+): void {
+  const promised = words.map((word, i) => promisedWord(word, seen[i]!, call, args, bytesAt));
+  expect(seen.slice(0, words.length)).toEqual(promised);
+}
+
+/** What a register is to be: if an address that nobody can foretell, it is looked at what lies there. */
+function promisedWord(
   word: Word,
   seen: bigint,
   call: Call,
   args: readonly unknown[],
   bytesAt: BytesAt,
-): void {
+): bigint {
   const value = typeof word === 'string' ? argumentValue(word, call, args) : undefined;
   const kind = call.arguments.find(({ name }) => name === word)?.kind;
   const isBytes = typeof value === 'object' && value !== null;
@@ -27,7 +39,9 @@ export function expectWord(
     const bytes = textBytes(value as string | ArrayBufferView | ArrayBuffer);
     const promised = Buffer.concat([bytes, Uint8Array.of(0)]);
     expect(Buffer.from(bytesAt(seen, promised.length))).toEqual(promised);
-  } else if (Array.isArray(value)) {
+    return seen;
+  }
+  if (Array.isArray(value)) {
     const wordBytes = machine.wordBits / 8;
     const addresses = bytesAt(seen, (value.length + 1) * wordBytes);
     for (let i = 0; i <= value.length; i++) {
@@ -38,11 +52,13 @@ export function expectWord(
       else
         expect(Buffer.from(bytesAt(address, value[i].length + 1)).toString()).toBe(`${value[i]}\0`);
     }
-  } else if (typeof word === 'object' && 'result' in word) {
-    expect(seen).not.toBe(0n);
-  } else {
-    expect(seen).toBe(register(expectedValue(word, call, args)));
+    return seen;
   }
+  if (typeof word === 'object' && 'result' in word) {
+    expect(seen).not.toBe(0n);
+    return seen;
+  }
+  return register(expectedValue(word, call, args));
 }
 
 /** What a word of the table means, worked out beside the generator. */
