@@ -3,6 +3,9 @@ import { scalars } from '@linux-syscalls/abi/scalars';
 import { struct } from 'linux-syscalls';
 import { allocate, arch } from 'linux-syscalls/raw';
 
+/** Where nothing lies, and nobody asks for anything. */
+export const tellingAddress = 0x7654_0000;
+
 /** A value of its kind that can't be mistaken for another argument's. */
 export function tellingValue(argument: Argument, i: number): unknown {
   const value = telling(argument, i);
@@ -47,7 +50,7 @@ function telling(argument: Argument, i: number): unknown {
     case 'pointer':
       return new Uint8Array(1024);
     case 'address':
-      return 0x7654_0000;
+      return tellingAddress;
     case 'measured':
     case 'ioctlArgument':
       return new Uint8Array(0x4000);

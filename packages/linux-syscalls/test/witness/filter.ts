@@ -4,6 +4,7 @@ import {
   BPF_JEQ,
   BPF_JGE,
   BPF_JMP,
+  BPF_JSET,
   BPF_K,
   BPF_LD,
   BPF_RET,
@@ -18,24 +19,77 @@ export interface Range {
   readonly end: bigint;
 }
 
-const pointer = struct.seccomp_data.offsetOf('instruction_pointer');
+/** Calls that runtimes make, too, and how those of a wrapper are known. */
+export interface Common {
+  readonly numbers: readonly number[];
+  /** Goes on to the next instruction for a wrapper's, and leaves one out for a runtime's. */
+  readonly told: readonly struct.sock_filter[];
+}
+
+const offsetOf = (field: 'nr' | 'instruction_pointer' | 'args') =>
+  struct.seccomp_data.offsetOf(field);
+const pointer = offsetOf('instruction_pointer');
 const low = (value: bigint): number => Number(BigInt.asUintN(32, value));
 const high = (value: bigint): number => Number(value >> 32n);
+const load = (offset: number) => BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offset);
+const equal = (value: number, yes: number, no: number) =>
+  BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, value, yes, no);
+const atLeast = (value: number, yes: number, no: number) =>
+  BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, value, yes, no);
+const notify = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_USER_NOTIF);
+const allow = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
 
-/** A program of seccomp that hands over the calls made from some ranges, and lets the others be. */
-export function callsFrom(ranges: readonly Range[]): struct.sock_filter[] {
-  const load = (offset: number) => BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offset);
-  const answer = (action: number) => BPF_STMT(BPF_RET | BPF_K, action);
+/** Tells by its first word, which is an address, whether a call is a wrapper's. */
+export const firstWordIs = (word: number): struct.sock_filter[] => [
+  load(offsetOf('args')),
+  equal(word, 0, 1),
+];
+
+/** Tells by its second word, which has none of these bits, whether a call is a wrapper's. */
+export const secondWordLacks = (bits: number): struct.sock_filter[] => [
+  load(offsetOf('args') + 8),
+  BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, bits, 1, 0),
+];
+
+/**
+ * A program of seccomp that hands over the calls made from some ranges, and lets the others be.
+ *
+ * @param own where only stubs make calls.
+ * @param shared where runtimes make them as well.
+ * @param common those that must not be handed over when it is a runtime that makes them.
+ */
+export function callsFrom(
+  own: readonly Range[],
+  shared: readonly Range[],
+  common: readonly Common[],
+): struct.sock_filter[] {
+  const sorting = [load(offsetOf('nr')), ...common.flatMap(sort), notify];
   return [
-    ...ranges.flatMap(({ start, end }) => [
-      // The address comes after the instruction that traps. No mapping here crosses 4 GiB.
-      load(pointer + 4),
-      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, high(start), 0, 4),
-      load(pointer),
-      BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, low(start), 0, 2),
-      BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, low(end), 1, 0),
-      answer(SECCOMP_RET_USER_NOTIF),
-    ]),
-    answer(SECCOMP_RET_ALLOW),
+    ...own.flatMap((range) => from(range, [notify])),
+    ...shared.flatMap((range) => from(range, sorting)),
+    allow,
+  ];
+}
+
+/** Instructions for calls of some numbers; any other number goes on behind them. */
+function sort({ numbers, told }: Common): struct.sock_filter[] {
+  const last = numbers.length - 1;
+  const then = [...told, notify, allow];
+  return [
+    ...numbers.map((number, i) => equal(number, last - i, i === last ? then.length : 0)),
+    ...then,
+  ];
+}
+
+/** Instructions for the calls from a range; they come after the instruction that traps. */
+function from({ start, end }: Range, then: readonly struct.sock_filter[]): struct.sock_filter[] {
+  // No mapping here crosses 4 GiB.
+  return [
+    load(pointer + 4),
+    equal(high(start), 0, then.length + 3),
+    load(pointer),
+    atLeast(low(start), 0, then.length + 1),
+    atLeast(low(end), then.length, 0),
+    ...then,
   ];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import {
   close,
+  FUTEX_PRIVATE_FLAG,
   ioctl,
   POLLHUP,
   POLLIN,
@@ -12,8 +13,9 @@ import {
   struct,
 } from 'linux-syscalls';
 import { errno, SYS, syscall } from 'linux-syscalls/raw';
+import { tellingAddress } from '../table/telling.ts';
 import { until } from '../worker.ts';
-import { callsFrom, type Range } from './filter.ts';
+import { type Common, callsFrom, firstWordIs, type Range, secondWordLacks } from './filter.ts';
 import type { Described } from './shared.ts';
 
 /** A call as the kernel received it. */
@@ -36,8 +38,25 @@ export interface Testimony {
   readonly thrown: string;
 }
 
+const numbers: Readonly<Record<string, number | undefined>> = { ...SYS };
+
 /** The first word of the call that ends a testimony: getppid takes none. */
 const end = 0x0e4d;
+
+const numbersOf = (...names: readonly string[]): readonly number[] =>
+  names.map((name) => numbers[name]).filter((number) => number !== undefined);
+
+/**
+ * Runtimes hold locks while they make these: were they handed over, whoever watches could wait for such
+ * a lock for ever. What makes room takes an address first; locks of one process say that they are.
+ */
+const common: readonly Common[] = [
+  {
+    numbers: numbersOf('brk', 'madvise', 'mmap', 'mmap2', 'mprotect', 'munmap'),
+    told: firstWordIs(tellingAddress),
+  },
+  { numbers: numbersOf('futex', 'futex_time64'), told: secondWordLacks(FUTEX_PRIVATE_FLAG) },
+];
 
 /**
  * Watches a thread from the kernel's side: a seccomp filter hands over each call that its stub makes,
@@ -70,7 +89,7 @@ export class Witness {
     syscall(SYS.getppid); // The stub is loaded at the first call.
     // Tests of this process may have loaded others, or copies; whichever the thread uses is watched.
     const stubs = executable(/\.node$/);
-    const program = callsFrom([...stubs, ...executable(/^\[vdso\]$/)]);
+    const program = callsFrom(stubs, executable(/^\[vdso\]$/), common);
     const instructions = new Uint8Array(program.length * struct.sock_filter.size);
     const filter = struct.sock_filter.arrayView(instructions, 0, program.length);
     program.forEach((instruction, i) => {
