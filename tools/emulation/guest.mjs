@@ -14,6 +14,9 @@ const enterScript = join(dirname(fileURLToPath(import.meta.url)), 'enter.sh');
  */
 const guestEnvironment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/tmp', LANG: 'C.UTF-8' };
 
+/** Far above what the slowest run took: only one that hangs comes there. */
+const limitSeconds = 900;
+
 /**
  * A Node of another architecture, on this machine.
  *
@@ -67,7 +70,8 @@ async function tryGuest(architecture, root, emulator, where) {
   /** @type {Guest['node']} */
   const node = (args, env, { tree, scratch }) =>
     capture(
-      ['unshare', '--mount', '--propagation', 'private', enterScript]
+      ['timeout', '--kill-after=10', String(limitSeconds)]
+        .concat(['unshare', '--mount', '--propagation', 'private', enterScript])
         .concat([root, tree, scratch, emulator])
         .concat(['/usr/bin/node', ...args]),
       { env: { ...base, ...env } },

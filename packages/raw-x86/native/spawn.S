@@ -1,8 +1,8 @@
 // intptr_t linux_syscalls_spawn(intptr_t clone3, intptr_t arguments, intptr_t size, intptr_t exit,
 //                               intptr_t (*child)(void*), void* data)
 //
-// The child wakes with these registers on its own stack, and never returns. By the slow entry: the fast one would return
-// to what it pushed on the other stack.
+// The child wakes with these registers on its own stack, and never returns. By the slow entry: the
+// fast one would return to what it pushed on the other stack.
 
         .text
         .globl  linux_syscalls_spawn
