@@ -1,4 +1,5 @@
 import { emulator } from '@linux-syscalls/native/testing';
+import { struct } from '@linux-syscalls/types/asm/ldt';
 import {
   ARCH_GET_CPUID,
   ARCH_GET_FS,
@@ -22,6 +23,7 @@ import { addressOf, allocate, arch, readMemory } from 'linux-syscalls/raw';
 import { expect, test } from 'vitest';
 import { since } from './kernel.ts';
 
+const { user_desc } = struct;
 const code = (name: string): object => expect.objectContaining({ code: name });
 const on = (...archs: (string | undefined)[]): boolean => archs.includes(arch);
 const lacking = (...archs: string[]): string => `only ${archs.join(' and ')} have it`;
@@ -67,20 +69,19 @@ test('ioperm and iopl know their bounds', ({ skip }) => {
 
 test('set_thread_area finds a free segment, get_thread_area tells what it holds', ({ skip }) => {
   skip(!on('x86'), lacking('x86'));
-  const [seg_32bit, read_exec_only, seg_not_present, useable] = [1, 1 << 3, 1 << 5, 1 << 6];
   const free = 2 ** 32 - 1;
-  const description = new Uint32Array([free, 0x1000, 0xff, seg_32bit! | useable!]);
+  const wanted = { base_addr: 0x1000, limit: 0xff, seg_32bit: 1, useable: 1 };
+  const description = user_desc.from({ entry_number: free, ...wanted });
   expect(set_thread_area(description)).toBe(0);
-  const [entry] = description;
-  expect(entry).not.toBe(free);
-  const found = new Uint32Array([entry!, 0, 0, 0]);
+  const { entry_number } = description;
+  expect(entry_number).not.toBe(free);
+  const found = user_desc.from({ entry_number });
   expect(get_thread_area(found)).toBe(0);
-  expect(found).toEqual(description);
-  expect(set_thread_area(new Uint32Array([entry!, 0, 0, read_exec_only! | seg_not_present!]))).toBe(
-    0,
-  );
+  expect(user_desc.toObject(found)).toMatchObject({ entry_number, ...wanted });
+  const empty = user_desc.from({ entry_number, read_exec_only: 1, seg_not_present: 1 });
+  expect(set_thread_area(empty)).toBe(0);
 
-  const none = new Uint32Array([77, 0, 0, 0]);
+  const none = user_desc.from({ entry_number: 77 });
   expect(() => set_thread_area(none)).toThrow(code('EINVAL'));
   expect(() => get_thread_area(none)).toThrow(code('EINVAL'));
 });

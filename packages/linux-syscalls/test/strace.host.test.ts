@@ -17,7 +17,7 @@ const samples: readonly (readonly [call: string, written: string | RegExp])[] = 
     'openat(AT_FDCWD, "/nowhere/a", O_RDWR|O_CREAT|O_EXCL|O_CLOEXEC, 0640) = -1 ENOENT',
   ],
   [
-    "openat2(AT_FDCWD, '/nowhere', struct.open_how.from({ flags: BigInt(O_PATH), resolve: 8n }))",
+    "openat2(AT_FDCWD, '/nowhere', struct.open_how.from({ flags: O_PATH, resolve: RESOLVE_BENEATH }))",
     'openat2(AT_FDCWD, "/nowhere", {flags=O_RDONLY|O_PATH, resolve=RESOLVE_BENEATH}, 24) = -1',
   ],
   ['read(-1, new Uint8Array(4096))', /^read\(-1, 0x[0-9a-f]+, 4096\) = -1 EBADF/],
@@ -89,25 +89,31 @@ const samples: readonly (readonly [call: string, written: string | RegExp])[] = 
   ],
   ['prctl(PR_SET_NAME, "sample")', 'prctl(PR_SET_NAME, "sample") = 0'],
   [
-    'sched_setattr(-1, struct.sched_attr.from({ size: 48, sched_nice: 3 }))',
+    'sched_setattr(-1, struct.sched_attr.from({ size: SCHED_ATTR_SIZE_VER0, sched_nice: 3 }))',
     /^sched_setattr\(-1, \{size=48, sched_policy=SCHED_OTHER, .*sched_nice=3, .*\}, 0\) = -1 EINVAL/,
   ],
   [
     'waitid(P_PID, 1, null, WEXITED | WNOHANG, null)',
     'waitid(P_PID, 1, NULL, WNOHANG|WEXITED, NULL)',
   ],
-  ['pidfd_send_signal(-1, 10, null, 0)', /^pidfd_send_signal\(-1, SIGUSR1, NULL, 0\) = -1 EBADF/],
+  [
+    'pidfd_send_signal(-1, SIGUSR1, null, 0)',
+    /^pidfd_send_signal\(-1, SIGUSR1, NULL, 0\) = -1 EBADF/,
+  ],
   [
     'landlock_create_ruleset(struct.landlock_ruleset_attr.from({ handled_access_fs: 1n << 40n }))',
     /^landlock_create_ruleset\(\{handled_access_fs=/,
   ],
-  ['keyctl(KEYCTL_READ, -3, null)', 'keyctl(KEYCTL_READ, KEY_SPEC_SESSION_KEYRING, NULL, 0)'],
+  [
+    'keyctl(KEYCTL_READ, KEY_SPEC_SESSION_KEYRING, null)',
+    'keyctl(KEYCTL_READ, KEY_SPEC_SESSION_KEYRING, NULL, 0)',
+  ],
   [
     'bpf(BPF_OBJ_GET, union.bpf_attr.from({ pathname: 0n }))',
     /^bpf\(BPF_OBJ_GET, \{pathname=NULL, /,
   ],
   [
-    'perf_event_open(struct.perf_event_attr.from({ type: 1, size: 64, config: 3n }), -1, -1, -1, 8)',
+    'perf_event_open(software, -1, -1, -1, PERF_FLAG_FD_CLOEXEC)',
     /^perf_event_open\(\{type=PERF_TYPE_SOFTWARE, size=.*config=PERF_COUNT_SW_CONTEXT_SWITCHES.*\}, -1, -1, -1, PERF_FLAG_FD_CLOEXEC\) = -1/,
   ],
   [
@@ -128,10 +134,18 @@ const samples: readonly (readonly [call: string, written: string | RegExp])[] = 
 const firstMark = 1_000_000;
 
 const program = `
-  Object.assign(globalThis, await import('@linux-syscalls/types/linux/in'));
+  for (const header of ['in', 'perf_event', 'sched/types']) {
+    Object.assign(globalThis, await import('@linux-syscalls/types/linux/' + header));
+  }
   Object.assign(globalThis, await import('linux-syscalls'));
   const { close } = await import('linux-syscalls/nothrow');
-  const signals = BigUint64Array.of((1n << 9n) | (1n << 63n));
+  const { sigaddset, sigemptyset } = await import('@linux-syscalls/types/asm/signal');
+  const signals = BigUint64Array.of(sigaddset(sigaddset(sigemptyset(), SIGUSR1), 64));
+  const software = struct.perf_event_attr.from({
+    type: PERF_TYPE_SOFTWARE,
+    size: PERF_ATTR_SIZE_VER0,
+    config: PERF_COUNT_SW_CONTEXT_SWITCHES,
+  });
   const pieces = struct.iovec.array(2);
   ['one', 'two'].forEach((text, i) => {
     const bytes = new TextEncoder().encode(text);
