@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Machine } from './generated/machines.ts';
 
 /** Refuses a file that isn't a stub for this machine: dlopen would say it less clearly, or crash. */
 export function checkElfHeader(file: string, machine: Machine): void {
+  // Imported, it would load all of `fs`, promises included, before anybody makes a call.
+  const { readFileSync } = process.getBuiltinModule('node:fs');
   // What a single executable of Bun's embeds can be read as a whole, and not be opened.
   const header = readFileSync(file).subarray(0, 20);
   if (header.length < 20 || header.subarray(0, 4).toString('latin1') !== '\x7fELF') {

@@ -28,7 +28,7 @@ test('a raw package exports what its contract names, and nothing else', async ()
   expect(Object.keys(raw.syscall)).toEqual(['bigint']);
 });
 
-test('numbers and errnos have entries of their own, and are the same objects there', async () => {
+test('numbers and errnos have entries of their own, and are the same there', async () => {
   const dist = `${packageFolder(raw.arch)}/dist`;
   const numbers = await import(/* @vite-ignore */ `${dist}/numbers.js`);
   const errnos = await import(/* @vite-ignore */ `${dist}/errno.js`);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { exportedInPlace } from '../../tools/bundling/exportedInPlace.mjs';
 import { unmapped } from '../../tools/bundling/unmapped.mjs';
 
 const entries = ['index', 'nothrow', 'raw', 'batch', 'spawn', 'calls'];
@@ -70,7 +71,7 @@ const entry = (name: string): UserConfig => ({
     // Of `batch` a bundler keeps all or nothing.
     comments: { annotation: name !== 'batch', jsdoc: false },
   },
-  plugins: name === 'batch' ? [standIns, siblings] : [unmapped, siblings],
+  plugins: [name === 'batch' ? standIns : unmapped, siblings, exportedInPlace],
 });
 
 // Beside declarations the bundler would put its helpers into a file of their own.

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { exportedInPlace } from '../../tools/bundling/exportedInPlace.mjs';
 import { unmapped } from '../../tools/bundling/unmapped.mjs';
 import { root, withMacros, writeHeaderModules } from './packaging/headerModules.ts';
 
@@ -20,7 +21,7 @@ const common: UserConfig = {
 const ofRoot: UserConfig = {
   ...common,
   entry: { index: 'src/index.ts' },
-  plugins: [unmapped],
+  plugins: [unmapped, exportedInPlace],
 };
 
 /** A header whose module has something in it that is written by hand. */
@@ -29,7 +30,7 @@ const withHandwritten = (module: string): UserConfig => ({
   clean: false,
   outDir: 'dist/generated',
   entry: { [module]: `src/generated/${module}.ts` },
-  plugins: [otherModules(module), unmapped],
+  plugins: [otherModules(module), unmapped, exportedInPlace],
 });
 
 /** Leaves engine and common records to the package's root, other headers to their own modules. */

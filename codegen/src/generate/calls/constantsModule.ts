@@ -2,6 +2,7 @@ import { archNames } from '@linux-syscalls/abi/arch';
 import { families } from '@linux-syscalls/abi/families';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
+import { chosen } from './chosen.ts';
 import { type FamilyConstant, familyConstants } from './constants.ts';
 
 /** The module of all constants that arguments and results use. */
@@ -26,6 +27,6 @@ function declaration(constant: FamilyConstant): string {
   const columns = archNames.map((arch) => `${arch}: ${literal(values[arch])}`).join(', ');
   const kind = wide ? 'bigint' : 'number';
   const type = Object.keys(values).length === archNames.length ? kind : `${kind} | undefined`;
-  return `/** ${doc}; it differs: ${columns}. */
-export const ${name}: ${type} = /* @__PURE__ */ choose<${type}>({ ${columns} });\n`;
+  const value = chosen((arch) => literal(values[arch]), type);
+  return `/** ${doc}; it differs: ${columns}. */\nexport const ${name}: ${type} = ${value};\n`;
 }

@@ -10,6 +10,7 @@ import {
   ioctlModule,
   numbersModule,
   packagesModule,
+  positionsModule,
   wordModule,
 } from './machineModules.ts';
 import { nothrowModule, throwingModule } from './modules.ts';
@@ -40,6 +41,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/shapes.ts`, shapesModule(facts, all)];
   yield [`${generated}/sizes.ts`, sizesModule(facts, all)];
   yield [`${generated}/word.ts`, wordModule(facts)];
+  yield [`${generated}/positions.ts`, positionsModule(facts)];
   const named = Object.values(calls).flatMap((family) => Object.entries(family));
   yield [`${generated}/table.ts`, tableModule(facts, named)];
   yield ['docs/routes.md', routesPage(facts, calls)];

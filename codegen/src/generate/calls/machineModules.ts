@@ -2,6 +2,7 @@ import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arc
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { constantValue } from '../constant.ts';
+import { chosen } from './chosen.ts';
 
 /** The errors that wrappers answer themselves, in a kernel's stead. */
 const answered = ['EACCES', 'EBADF', 'EFAULT', 'EINVAL', 'ENOSYS', 'EOVERFLOW', 'EPERM'];
@@ -77,11 +78,23 @@ ${members('/package.json')}};
 
 /** How wide registers are. */
 export function wordModule(facts: Facts): string {
-  const widths = archNames.map((arch) => `${arch}: ${architectures[arch].wordBits}`).join(', ');
+  const widths = chosen((arch) => String(architectures[arch].wordBits));
   return `${banner(facts.kernel, 'and abi/src/arch')}
 import { choose } from '../machine/choose.ts';
 
 /** How many bits a register of this machine has. */
-export const wordBits: number = /* @__PURE__ */ choose({ ${widths} });
+export const wordBits: number = ${widths};
+`;
+}
+
+/** The order in which generated code names the values of all architectures. */
+export function positionsModule(facts: Facts): string {
+  const positions = archNames.map((arch, i) => `  ${arch}: ${i},\n`);
+  return `${banner(facts.kernel, 'and abi/src/arch')}
+import type { ArchName } from '@linux-syscalls/abi/arch';
+
+/** Where each architecture's value stands among those of all. */
+export const positions: Readonly<Record<ArchName, number>> = {
+${positions.join('')}};
 `;
 }

@@ -8,13 +8,19 @@ import { imports } from './imports.ts';
 import { nothrowWrapper } from './nothrow.ts';
 import { constantsUsed, typesOfSignatures } from './operations.ts';
 import { typesUsed } from './parameters.ts';
-import { isUniform, sharedNumber, usesOfRoute } from './route.ts';
+import { isUniform, usesOfRoute } from './route.ts';
 import { throwingWrapper } from './throwing.ts';
+
+/** What takes this machine's value of several. */
+const choosers = ['choose', 'chooseRoute'];
 
 type Family = Readonly<Record<string, Call>>;
 
 /** The module of one family's wrappers that return −errno. */
 export function nothrowModule(facts: Facts, family: string, calls: Family): string {
+  const wrappers = Object.entries(calls)
+    .map(([name, call]) => nothrowWrapper(facts, name, call) + aliases(facts, name, call))
+    .join('\n');
   const names = Object.entries(calls).flatMap(([name, call]) => [
     ...typesUsed(name, call),
     ...typesOfSignatures(facts, name, call),
@@ -32,21 +38,11 @@ export function nothrowModule(facts: Facts, family: string, calls: Family): stri
     ...Object.values(call.routes).flatMap((route) =>
       route === null ? ['ENOSYS'] : usesOfRoute(call, route),
     ),
-    ...(choosesHere(facts, call) ? ['choose'] : []),
     ...(call.arguments.length > 0 ? ['argument'] : []),
   ]);
   return `${banner(facts.kernel, `and abi/src/calls/${family}.ts`)}
-${imports(names)}
-${Object.entries(calls)
-  .map(([name, call]) => nothrowWrapper(facts, name, call) + aliases(facts, name, call))
-  .join('\n')}`;
-}
-
-/** Whether something in a wrapper's module differs between architectures. */
-function choosesHere(facts: Facts, call: Call): boolean {
-  const sends = operationsOf(call).some(({ operation }) => operation.becomes !== undefined);
-  const shared = isUniform(call) && call.result.kind !== 'offset' && sharedNumber(facts, call);
-  return sends || !shared;
+${imports([...names, ...choosers.filter((name) => new RegExp(`\\b${name}\\b`).test(wrappers))])}
+${wrappers}`;
 }
 
 /** The module of one family's wrappers that throw. */

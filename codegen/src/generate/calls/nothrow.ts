@@ -2,6 +2,7 @@ import { archNames } from '@linux-syscalls/abi/arch';
 import { type Call, isAdapted, type Route } from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
 import { type ArgumentCode, argumentCode, checkingOrder } from './argument.ts';
+import { chosen } from './chosen.ts';
 import { bodyParameters, operationChecks, sentNumbers, signatures } from './operations.ts';
 import { argumentNames, parameters, resultType } from './parameters.ts';
 import {
@@ -77,22 +78,48 @@ function words(call: Call): string {
   return call.arguments.map(({ name }) => `$${name}`).join(', ');
 }
 
-/** The number where only that differs, else one small function for each architecture. */
+/** The number where only that differs, else a small function for each way that registers are filled. */
 function routing(facts: Facts, name: string, call: Call, form: 'number' | 'bigint'): string {
   if (isUniform(call) && call.result.kind !== 'offset') {
-    if (sharedNumber(facts, call) !== undefined) return '';
-    return `const nr_${name} = /* @__PURE__ */ choose({ ${archNames
-      .map((arch) => `${arch}: ${numberOf(facts, arch, (call.routes[arch] as Route)[0])}`)
-      .join(', ')} });\n`;
+    return sharedNumber(facts, call) === undefined ? numberConstant(facts, name, call) : '';
   }
   const types = call.arguments
     .map((argument) => argumentCode(name, call, argument))
     .map((code: ArgumentCode) => `$${code.name}: ${code.wordType}`)
     .join(', ');
-  const columns = archNames.map(
-    (arch) => `  ${arch}: ${routeFunction(facts, arch, name, call, form)},\n`,
+  const { number, functions } = routeFunctions(facts, name, call, form);
+  const distinct = [...new Set(functions)];
+  const which = functions.map((one) => distinct.indexOf(one)).join(', ');
+  const lines = distinct.map((one) => `  ${one},\n`).join('');
+  return `${number}const ${name}${form === 'bigint' ? 'Bigint' : ''}Route = /* @__PURE__ */ chooseRoute<(${types}) => ${form}>([${which}],\n${lines});\n`;
+}
+
+/**
+ * The function of each architecture. Where some would differ in the call's number alone, the number
+ * is a constant beside them, so that there are fewer to parse at each start.
+ */
+function routeFunctions(
+  facts: Facts,
+  name: string,
+  call: Call,
+  form: 'number' | 'bigint',
+): { readonly number: string; readonly functions: readonly string[] } {
+  const own = archNames.map((arch) => routeFunction(facts, arch, name, call, form));
+  const shared = archNames.map((arch) =>
+    routeFunction(facts, arch, name, call, form, `nr_${name}`),
   );
-  return `const ${name}${form === 'bigint' ? 'Bigint' : ''}Route = /* @__PURE__ */ choose<(${types}) => ${form}>({\n${columns.join('')}});\n`;
+  if (new Set(shared).size === new Set(own).size) return { number: '', functions: own };
+  const number = form === 'bigint' ? '' : numberConstant(facts, name, call);
+  return { number, functions: shared };
+}
+
+/** The number of a call; on an architecture without it, or with another way, none. */
+function numberConstant(facts: Facts, name: string, call: Call): string {
+  const number = chosen((arch) => {
+    const route = call.routes[arch];
+    return route === null || isAdapted(route) ? '-1' : String(numberOf(facts, arch, route[0]));
+  });
+  return `const nr_${name} = ${number};\n`;
 }
 
 function routeFunction(
@@ -101,6 +128,7 @@ function routeFunction(
   name: string,
   call: Call,
   form: 'number' | 'bigint',
+  number?: string,
 ): string {
   const route = call.routes[arch];
   const suffix = form === 'bigint' ? 'n' : '';
@@ -112,7 +140,7 @@ function routeFunction(
     const given = route.words.map((word) => wordCode(facts, arch, word));
     return `(${words(call)}) => ${route.by}(${[...numbers, ...given].join(', ')})`;
   }
-  const trapped = trapExpression(facts, arch, call, route, form);
+  const trapped = trapExpression(facts, arch, call, route, form, number);
   const unit = route.slice(1).find((word) => typeof word === 'object' && 'units' in word);
   if (typeof unit === 'object' && 'units' in unit) {
     const units = `$${unit.units}InUnits`;
@@ -134,11 +162,12 @@ function trapExpression(
   call: Call,
   route: Route,
   form: 'number' | 'bigint',
+  number = String(numberOf(facts, arch, route[0])),
 ): string {
   const registers = route.slice(1).map((word) => wordCode(facts, arch, word));
   const exact = form === 'bigint' && !route.some((w) => typeof w === 'object' && 'result' in w);
   const trap = exact ? 'syscall.bigint' : trapOf(call, route);
-  return `${trap}(${[numberOf(facts, arch, route[0]), ...registers].join(', ')})`;
+  return `${trap}(${[number, ...registers].join(', ')})`;
 }
 
 function trap(facts: Facts, name: string, call: Call): string {

@@ -4,6 +4,7 @@ import { type KnownOperation, operationsOf } from '@linux-syscalls/abi/operation
 import type { Facts } from '../../facts/facts.ts';
 import { constantValue } from '../constant.ts';
 import { argumentCode, checkingOrder } from './argument.ts';
+import { chosen } from './chosen.ts';
 import { resultType } from './parameters.ts';
 
 /** The signatures of a call that is many: one for each operation, the last for all others. */
@@ -180,11 +181,11 @@ export function sentNumbers(facts: Facts, name: string, call: Call): string {
   return operationsOf(call)
     .filter(({ operation }) => operation.becomes !== undefined)
     .map(({ name: known, operation }) => {
-      const columns = archNames.map((arch) => {
+      const sent = chosen((arch) => {
         const constant = operation.becomes![arch] ?? known;
-        return `${arch}: ${constantValue(facts, constant, arch)} /* ${constant} */`;
+        return `${constantValue(facts, constant, arch)} /* ${constant} */`;
       });
-      return `const ${sentName(name, known)} = /* @__PURE__ */ choose({ ${columns.join(', ')} });\n`;
+      return `const ${sentName(name, known)} = ${sent};\n`;
     })
     .join('');
 }

@@ -7,6 +7,7 @@ import { banner } from '../banner.ts';
 import { portableRecord } from '../types/portable.ts';
 import { RecordIndex } from '../types/recordIndex.ts';
 import { shapeName, sizeName } from './argument.ts';
+import { chosen } from './chosen.ts';
 
 /** The module that tells wrappers a record's tag and size, without loading the record itself. */
 export function shapesModule(facts: Facts, calls: readonly Call[]): string {
@@ -55,20 +56,21 @@ function declaration(facts: Facts, name: string, index: RecordIndex): string {
 
 function portableDeclaration(name: string, index: RecordIndex): string {
   const { definition } = portableRecord(name, index);
-  const size = chosen(archNames.map((arch) => definition.placement(arch).size));
+  const size = sizeOnEach(archNames.map((arch) => definition.placement(arch).size));
   return `export const ${shapeName(name)}: Shape = { kind: 'struct', tag: '${name}', size: ${size} };\n`;
 }
 
 function sizeCode({ layout }: Pick<Rec, 'layout'>): string {
-  return chosen(archNames.map((arch) => ('all' in layout ? layout.all : layout.by[arch])?.size));
+  return sizeOnEach(
+    archNames.map((arch) => ('all' in layout ? layout.all : layout.by[arch])?.size),
+  );
 }
 
-function chosen(sizes: readonly (number | undefined)[]): string {
+function sizeOnEach(sizes: readonly (number | undefined)[]): string {
   // Where there is no such record there is no call that takes it.
   const [size, ...others] = new Set(sizes.filter((one) => one !== undefined));
   if (others.length === 0) return String(size);
-  const columns = archNames.map((arch, i) => `${arch}: ${sizes[i] ?? 0}`).join(', ');
-  return `/* @__PURE__ */ choose({ ${columns} })`;
+  return chosen((arch) => String(sizes[archNames.indexOf(arch)] ?? 0));
 }
 
 function find(facts: Facts, tag: string): Pick<Rec, 'kind' | 'layout'> & { readonly tag: string } {

@@ -15,22 +15,16 @@ export const O_CLOEXEC = 524288;
 export const O_CREAT = 64;
 
 /** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 16384, x86: 16384, arm: 65536, riscv64: 16384, aarch64: 65536. */
-export const O_DIRECT: number = /* @__PURE__ */ choose<number>({
-  x86_64: 16384,
-  x86: 16384,
-  arm: 65536,
-  riscv64: 16384,
-  aarch64: 65536,
-});
+export const O_DIRECT: number = /* @__PURE__ */ choose<number>(16384, 16384, 65536, 16384, 65536);
 
 /** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 65536, x86: 65536, arm: 16384, riscv64: 65536, aarch64: 16384. */
-export const O_DIRECTORY: number = /* @__PURE__ */ choose<number>({
-  x86_64: 65536,
-  x86: 65536,
-  arm: 16384,
-  riscv64: 65536,
-  aarch64: 16384,
-});
+export const O_DIRECTORY: number = /* @__PURE__ */ choose<number>(
+  65536,
+  65536,
+  16384,
+  65536,
+  16384,
+);
 
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_DSYNC = 4096;
@@ -42,13 +36,13 @@ export const O_EMPTYPATH = 67108864;
 export const O_EXCL = 128;
 
 /** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 32768, x86: 32768, arm: 131072, riscv64: 32768, aarch64: 131072. */
-export const O_LARGEFILE: number = /* @__PURE__ */ choose<number>({
-  x86_64: 32768,
-  x86: 32768,
-  arm: 131072,
-  riscv64: 32768,
-  aarch64: 131072,
-});
+export const O_LARGEFILE: number = /* @__PURE__ */ choose<number>(
+  32768,
+  32768,
+  131072,
+  32768,
+  131072,
+);
 
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_NDELAY = 2048;
@@ -60,13 +54,13 @@ export const O_NOATIME = 262144;
 export const O_NOCTTY = 256;
 
 /** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 131072, x86: 131072, arm: 32768, riscv64: 131072, aarch64: 32768. */
-export const O_NOFOLLOW: number = /* @__PURE__ */ choose<number>({
-  x86_64: 131072,
-  x86: 131072,
-  arm: 32768,
-  riscv64: 131072,
-  aarch64: 32768,
-});
+export const O_NOFOLLOW: number = /* @__PURE__ */ choose<number>(
+  131072,
+  131072,
+  32768,
+  131072,
+  32768,
+);
 
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_NONBLOCK = 2048;
@@ -84,13 +78,13 @@ export const O_RDWR = 2;
 export const O_SYNC = 1052672;
 
 /** Flags of `open`, <asm/fcntl.h>; it differs: x86_64: 4259840, x86: 4259840, arm: 4210688, riscv64: 4259840, aarch64: 4210688. */
-export const O_TMPFILE: number = /* @__PURE__ */ choose<number>({
-  x86_64: 4259840,
-  x86: 4259840,
-  arm: 4210688,
-  riscv64: 4259840,
-  aarch64: 4210688,
-});
+export const O_TMPFILE: number = /* @__PURE__ */ choose<number>(
+  4259840,
+  4259840,
+  4210688,
+  4259840,
+  4210688,
+);
 
 /** Flags of `open`, <asm/fcntl.h>. */
 export const O_TRUNC = 512;
@@ -474,13 +468,13 @@ export const F_GETFL = 3;
 export const F_GETLK = 5;
 
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 12, arm: 12, riscv64: undefined, aarch64: undefined. */
-export const F_GETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: 12,
-  arm: 12,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const F_GETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  12,
+  12,
+  undefined,
+  undefined,
+);
 
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
 export const F_GETOWN = 9;
@@ -525,25 +519,25 @@ export const F_SETFL = 4;
 export const F_SETLK = 6;
 
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 13, arm: 13, riscv64: undefined, aarch64: undefined. */
-export const F_SETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: 13,
-  arm: 13,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const F_SETLK64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  13,
+  13,
+  undefined,
+  undefined,
+);
 
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
 export const F_SETLKW = 7;
 
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>; it differs: x86_64: undefined, x86: 14, arm: 14, riscv64: undefined, aarch64: undefined. */
-export const F_SETLKW64: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: 14,
-  arm: 14,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const F_SETLKW64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  14,
+  14,
+  undefined,
+  undefined,
+);
 
 /** Operations of `fcntl`, and kinds of locks and owners, <asm/fcntl.h>. */
 export const F_SETOWN = 8;
@@ -864,22 +858,22 @@ export const CLOCK_TAI = 11;
 export const CLOCK_THREAD_CPUTIME_ID = 3;
 
 /** Protections of memory, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 16. */
-export const PROT_BTI: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: 16,
-});
+export const PROT_BTI: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  16,
+);
 
 /** Protections of memory, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 32. */
-export const PROT_MTE: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: 32,
-});
+export const PROT_MTE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  32,
+);
 
 /** Protections of memory, <asm-generic/mman-common.h>. */
 export const PROT_EXEC = 4;
@@ -960,22 +954,22 @@ export const MAP_SHARED = 1;
 export const MAP_SHARED_VALIDATE = 3;
 
 /** Kinds of mappings, <asm/mman.h>; it differs: x86_64: 64, x86: 64, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const MAP_32BIT: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 64,
-  x86: 64,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const MAP_32BIT: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  64,
+  64,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Kinds of mappings, <asm/mman.h>; it differs: x86_64: 128, x86: 128, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const MAP_ABOVE4G: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 128,
-  x86: 128,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const MAP_ABOVE4G: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  128,
+  128,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Kinds of mappings, <asm/mman.h>. */
 export const MAP_DENYWRITE = 2048;
@@ -1137,31 +1131,25 @@ export const MCL_FUTURE = 2;
 export const MCL_ONFAULT = 4;
 
 /** Rights that protection keys take away, <asm-generic/mman-common.h>; it differs: x86_64: 3, x86: 3, arm: 3, riscv64: 3, aarch64: 15. */
-export const PKEY_ACCESS_MASK: number = /* @__PURE__ */ choose<number>({
-  x86_64: 3,
-  x86: 3,
-  arm: 3,
-  riscv64: 3,
-  aarch64: 15,
-});
+export const PKEY_ACCESS_MASK: number = /* @__PURE__ */ choose<number>(3, 3, 3, 3, 15);
 
 /** Rights that protection keys take away, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 4. */
-export const PKEY_DISABLE_EXECUTE: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: 4,
-});
+export const PKEY_DISABLE_EXECUTE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  4,
+);
 
 /** Rights that protection keys take away, <asm/mman.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: undefined, aarch64: 8. */
-export const PKEY_DISABLE_READ: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: 8,
-});
+export const PKEY_DISABLE_READ: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  8,
+);
 
 /** Rights that protection keys take away, <asm-generic/mman-common.h>. */
 export const PKEY_DISABLE_ACCESS = 1;
@@ -2271,13 +2259,7 @@ export const SO_RCVMARK = 75;
 export const SO_RCVPRIORITY = 82;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 20, x86: 66, arm: 66, riscv64: 20, aarch64: 20. */
-export const SO_RCVTIMEO: number = /* @__PURE__ */ choose<number>({
-  x86_64: 20,
-  x86: 66,
-  arm: 66,
-  riscv64: 20,
-  aarch64: 20,
-});
+export const SO_RCVTIMEO: number = /* @__PURE__ */ choose<number>(20, 66, 66, 20, 20);
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_RCVTIMEO_NEW = 66;
@@ -2322,13 +2304,7 @@ export const SO_SNDBUFFORCE = 32;
 export const SO_SNDLOWAT = 19;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 21, x86: 67, arm: 67, riscv64: 21, aarch64: 21. */
-export const SO_SNDTIMEO: number = /* @__PURE__ */ choose<number>({
-  x86_64: 21,
-  x86: 67,
-  arm: 67,
-  riscv64: 21,
-  aarch64: 21,
-});
+export const SO_SNDTIMEO: number = /* @__PURE__ */ choose<number>(21, 67, 67, 21, 21);
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_SNDTIMEO_NEW = 67;
@@ -2337,22 +2313,10 @@ export const SO_SNDTIMEO_NEW = 67;
 export const SO_SNDTIMEO_OLD = 21;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 29, x86: 63, arm: 63, riscv64: 29, aarch64: 29. */
-export const SO_TIMESTAMP: number = /* @__PURE__ */ choose<number>({
-  x86_64: 29,
-  x86: 63,
-  arm: 63,
-  riscv64: 29,
-  aarch64: 29,
-});
+export const SO_TIMESTAMP: number = /* @__PURE__ */ choose<number>(29, 63, 63, 29, 29);
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 37, x86: 65, arm: 65, riscv64: 37, aarch64: 37. */
-export const SO_TIMESTAMPING: number = /* @__PURE__ */ choose<number>({
-  x86_64: 37,
-  x86: 65,
-  arm: 65,
-  riscv64: 37,
-  aarch64: 37,
-});
+export const SO_TIMESTAMPING: number = /* @__PURE__ */ choose<number>(37, 65, 65, 37, 37);
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_TIMESTAMPING_NEW = 65;
@@ -2361,13 +2325,7 @@ export const SO_TIMESTAMPING_NEW = 65;
 export const SO_TIMESTAMPING_OLD = 37;
 
 /** Options of sockets, <asm/socket.h>; it differs: x86_64: 35, x86: 64, arm: 64, riscv64: 35, aarch64: 35. */
-export const SO_TIMESTAMPNS: number = /* @__PURE__ */ choose<number>({
-  x86_64: 35,
-  x86: 64,
-  arm: 64,
-  riscv64: 35,
-  aarch64: 35,
-});
+export const SO_TIMESTAMPNS: number = /* @__PURE__ */ choose<number>(35, 64, 64, 35, 35);
 
 /** Options of sockets, <asm/socket.h>. */
 export const SO_TIMESTAMPNS_NEW = 64;
@@ -3750,25 +3708,19 @@ export const SIGSEGV = 11;
 export const SIGSTKFLT = 16;
 
 /** Signals, their handlers and what is done with a mask, <asm/signal.h>; it differs: x86_64: 8192, x86: 8192, arm: 8192, riscv64: 8192, aarch64: 16384. */
-export const SIGSTKSZ: number = /* @__PURE__ */ choose<number>({
-  x86_64: 8192,
-  x86: 8192,
-  arm: 8192,
-  riscv64: 8192,
-  aarch64: 16384,
-});
+export const SIGSTKSZ: number = /* @__PURE__ */ choose<number>(8192, 8192, 8192, 8192, 16384);
 
 /** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
 export const SIGSTOP = 19;
 
 /** Signals, their handlers and what is done with a mask, <asm/signal.h>; it differs: x86_64: undefined, x86: undefined, arm: 32, riscv64: undefined, aarch64: undefined. */
-export const SIGSWI: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: undefined,
-  arm: 32,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const SIGSWI: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  undefined,
+  32,
+  undefined,
+  undefined,
+);
 
 /** Signals, their handlers and what is done with a mask, <asm/signal.h>. */
 export const SIGSYS = 31;
@@ -3828,22 +3780,22 @@ export const SIG_SETMASK = 2;
 export const SIG_UNBLOCK = 1;
 
 /** Flags of `sigaction`, <asm/signal.h>; it differs: x86_64: 67108864, x86: 67108864, arm: 67108864, riscv64: undefined, aarch64: 67108864. */
-export const SA_RESTORER: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 67108864,
-  x86: 67108864,
-  arm: 67108864,
-  riscv64: undefined,
-  aarch64: 67108864,
-});
+export const SA_RESTORER: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  67108864,
+  67108864,
+  67108864,
+  undefined,
+  67108864,
+);
 
 /** Flags of `sigaction`, <asm/signal.h>; it differs: x86_64: undefined, x86: undefined, arm: 33554432, riscv64: undefined, aarch64: undefined. */
-export const SA_THIRTYTWO: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: undefined,
-  arm: 33554432,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const SA_THIRTYTWO: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  undefined,
+  33554432,
+  undefined,
+  undefined,
+);
 
 /** Flags of `sigaction`, <asm-generic/signal-defs.h>. */
 export const SA_EXPOSE_TAGBITS = 2048;
@@ -3948,13 +3900,7 @@ export const SIGEV_MAX_SIZE = 64;
 export const SIGEV_NONE = 1;
 
 /** How a timer tells that it is due, <asm/siginfo.h>; it differs: x86_64: 12, x86: 13, arm: 13, riscv64: 12, aarch64: 12. */
-export const SIGEV_PAD_SIZE: number = /* @__PURE__ */ choose<number>({
-  x86_64: 12,
-  x86: 13,
-  arm: 13,
-  riscv64: 12,
-  aarch64: 12,
-});
+export const SIGEV_PAD_SIZE: number = /* @__PURE__ */ choose<number>(12, 13, 13, 12, 12);
 
 /** How a timer tells that it is due, <asm/siginfo.h>. */
 export const SIGEV_SIGNAL = 0;
@@ -3968,905 +3914,807 @@ export const SIGEV_THREAD_ID = 4;
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16386, x86: 16386, arm: undefined, riscv64: undefined, aarch64: undefined. */
 export const ARCH_ENABLE_TAGGED_ADDR: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: 16386, x86: 16386, arm: undefined, riscv64: undefined, aarch64: undefined });
+>(16386, 16386, undefined, undefined, undefined);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16388, x86: 16388, arm: undefined, riscv64: undefined, aarch64: undefined. */
 export const ARCH_FORCE_TAGGED_SVA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  { x86_64: 16388, x86: 16388, arm: undefined, riscv64: undefined, aarch64: undefined },
+  16388,
+  16388,
+  undefined,
+  undefined,
+  undefined,
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4113, x86: 4113, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_GET_CPUID: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 4113,
-  x86: 4113,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_GET_CPUID: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  4113,
+  4113,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4099, x86: 4099, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_GET_FS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 4099,
-  x86: 4099,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_GET_FS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  4099,
+  4099,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4100, x86: 4100, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_GET_GS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 4100,
-  x86: 4100,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_GET_GS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  4100,
+  4100,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16387, x86: 16387, arm: undefined, riscv64: undefined, aarch64: undefined. */
 export const ARCH_GET_MAX_TAG_BITS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  { x86_64: 16387, x86: 16387, arm: undefined, riscv64: undefined, aarch64: undefined },
+  16387,
+  16387,
+  undefined,
+  undefined,
+  undefined,
 );
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16385, x86: 16385, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_GET_UNTAG_MASK: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 16385,
-  x86: 16385,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_GET_UNTAG_MASK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  16385,
+  16385,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4132, x86: 4132, arm: undefined, riscv64: undefined, aarch64: undefined. */
 export const ARCH_GET_XCOMP_GUEST_PERM: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: 4132, x86: 4132, arm: undefined, riscv64: undefined, aarch64: undefined });
+>(4132, 4132, undefined, undefined, undefined);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4130, x86: 4130, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_GET_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 4130,
-  x86: 4130,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_GET_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  4130,
+  4130,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4129, x86: 4129, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_GET_XCOMP_SUPP: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 4129,
-  x86: 4129,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_GET_XCOMP_SUPP: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  4129,
+  4129,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8194, x86: 8194, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_MAP_VDSO_32: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 8194,
-  x86: 8194,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_MAP_VDSO_32: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  8194,
+  8194,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8195, x86: 8195, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_MAP_VDSO_64: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 8195,
-  x86: 8195,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_MAP_VDSO_64: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  8195,
+  8195,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 8193, x86: 8193, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_MAP_VDSO_X32: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 8193,
-  x86: 8193,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_MAP_VDSO_X32: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  8193,
+  8193,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4133, x86: 4133, arm: undefined, riscv64: undefined, aarch64: undefined. */
 export const ARCH_REQ_XCOMP_GUEST_PERM: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: 4133, x86: 4133, arm: undefined, riscv64: undefined, aarch64: undefined });
+>(4133, 4133, undefined, undefined, undefined);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4131, x86: 4131, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_REQ_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 4131,
-  x86: 4131,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_REQ_XCOMP_PERM: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  4131,
+  4131,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4114, x86: 4114, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_SET_CPUID: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 4114,
-  x86: 4114,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_SET_CPUID: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  4114,
+  4114,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4098, x86: 4098, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_SET_FS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 4098,
-  x86: 4098,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_SET_FS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  4098,
+  4098,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 4097, x86: 4097, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_SET_GS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 4097,
-  x86: 4097,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_SET_GS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  4097,
+  4097,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20482, x86: 20482, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_SHSTK_DISABLE: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 20482,
-  x86: 20482,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_SHSTK_DISABLE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  20482,
+  20482,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20481, x86: 20481, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_SHSTK_ENABLE: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 20481,
-  x86: 20481,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_SHSTK_ENABLE: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  20481,
+  20481,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20483, x86: 20483, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_SHSTK_LOCK: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 20483,
-  x86: 20483,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_SHSTK_LOCK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  20483,
+  20483,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 1, x86: 1, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_SHSTK_SHSTK: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 1,
-  x86: 1,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_SHSTK_SHSTK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  1,
+  1,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20485, x86: 20485, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_SHSTK_STATUS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 20485,
-  x86: 20485,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_SHSTK_STATUS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  20485,
+  20485,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 20484, x86: 20484, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_SHSTK_UNLOCK: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 20484,
-  x86: 20484,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_SHSTK_UNLOCK: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  20484,
+  20484,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 2, x86: 2, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_SHSTK_WRSS: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 2,
-  x86: 2,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_SHSTK_WRSS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  2,
+  2,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 17, x86: 17, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_XCOMP_TILECFG: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 17,
-  x86: 17,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_XCOMP_TILECFG: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  17,
+  17,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 18, x86: 18, arm: undefined, riscv64: undefined, aarch64: undefined. */
-export const ARCH_XCOMP_TILEDATA: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: 18,
-  x86: 18,
-  arm: undefined,
-  riscv64: undefined,
-  aarch64: undefined,
-});
+export const ARCH_XCOMP_TILEDATA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  18,
+  18,
+  undefined,
+  undefined,
+  undefined,
+);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
 export const RISCV_HWPROBE_BASE_BEHAVIOR_IMA: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+>(undefined, undefined, undefined, 1, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 562949953421312, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_SUPM: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 562949953421312,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 562949953421312, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZA64RS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32, aarch64: undefined });
+>(undefined, undefined, undefined, 32, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 72057594037927936, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZAAMO: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 72057594037927936,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 72057594037927936, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 288230376151711744, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZABHA: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 288230376151711744,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 288230376151711744, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 17179869184, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZACAS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 17179869184, aarch64: undefined });
+>(undefined, undefined, undefined, 17179869184, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 576460752303423488, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZALASR: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 576460752303423488,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 576460752303423488, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 144115188075855872, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZALRSC: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 144115188075855872,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 144115188075855872, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 281474976710656, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZAWRS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 281474976710656,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 281474976710656, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZBA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined },
+  undefined,
+  undefined,
+  undefined,
+  8,
+  undefined,
 );
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZBB: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined },
+  undefined,
+  undefined,
+  undefined,
+  16,
+  undefined,
 );
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 128, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZBC: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 128, aarch64: undefined },
+  undefined,
+  undefined,
+  undefined,
+  128,
+  undefined,
 );
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 256, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZBKB: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 256, aarch64: undefined });
+>(undefined, undefined, undefined, 256, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 512, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZBKC: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 512, aarch64: undefined });
+>(undefined, undefined, undefined, 512, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1024, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZBKX: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1024, aarch64: undefined });
+>(undefined, undefined, undefined, 1024, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZBS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32, aarch64: undefined },
+  undefined,
+  undefined,
+  undefined,
+  32,
+  undefined,
 );
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8796093022208, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZCA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8796093022208, aarch64: undefined },
+  undefined,
+  undefined,
+  undefined,
+  8796093022208,
+  undefined,
 );
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 17592186044416, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZCB: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  {
-    x86_64: undefined,
-    x86: undefined,
-    arm: undefined,
-    riscv64: 17592186044416,
-    aarch64: undefined,
-  },
+  undefined,
+  undefined,
+  undefined,
+  17592186044416,
+  undefined,
 );
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 35184372088832, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZCD: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  {
-    x86_64: undefined,
-    x86: undefined,
-    arm: undefined,
-    riscv64: 35184372088832,
-    aarch64: undefined,
-  },
+  undefined,
+  undefined,
+  undefined,
+  35184372088832,
+  undefined,
 );
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 70368744177664, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZCF: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  {
-    x86_64: undefined,
-    x86: undefined,
-    arm: undefined,
-    riscv64: 70368744177664,
-    aarch64: undefined,
-  },
+  undefined,
+  undefined,
+  undefined,
+  70368744177664,
+  undefined,
 );
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4611686018427387904, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZCLSD: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 4611686018427387904,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 4611686018427387904, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 140737488355328, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZCMOP: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 140737488355328,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 140737488355328, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4294967296, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZFA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4294967296, aarch64: undefined },
+  undefined,
+  undefined,
+  undefined,
+  4294967296,
+  undefined,
 );
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4503599627370496, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZFBFMIN: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 4503599627370496,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 4503599627370496, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 134217728, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZFH: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 134217728, aarch64: undefined },
+  undefined,
+  undefined,
+  undefined,
+  134217728,
+  undefined,
 );
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 268435456, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZFHMIN: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 268435456, aarch64: undefined });
+>(undefined, undefined, undefined, 268435456, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 36028797018963968, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZICBOM: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 36028797018963968,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 36028797018963968, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1152921504606846976, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZICBOP: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 1152921504606846976,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 1152921504606846976, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 64, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZICBOZ: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 64, aarch64: undefined });
+>(undefined, undefined, undefined, 64, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZICCAMOA: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined });
+>(undefined, undefined, undefined, 4, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZICCIF: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined });
+>(undefined, undefined, undefined, 8, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZICCLSM: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined });
+>(undefined, undefined, undefined, 2, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZICCRSE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined });
+>(undefined, undefined, undefined, 16, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9223372036854775808, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZICFILP: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 9223372036854775808,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 9223372036854775808, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZICFISS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+>(undefined, undefined, undefined, 1, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1125899906842624, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZICNTR: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 1125899906842624,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 1125899906842624, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 34359738368, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZICOND: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 34359738368, aarch64: undefined });
+>(undefined, undefined, undefined, 34359738368, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 536870912, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZIHINTNTL: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 536870912, aarch64: undefined });
+>(undefined, undefined, undefined, 536870912, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 68719476736, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZIHINTPAUSE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 68719476736, aarch64: undefined });
+>(undefined, undefined, undefined, 68719476736, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2251799813685248, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZIHPM: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 2251799813685248,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 2251799813685248, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2305843009213693952, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZILSD: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 2305843009213693952,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 2305843009213693952, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4398046511104, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZIMOP: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 4398046511104,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 4398046511104, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2048, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZKND: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2048, aarch64: undefined });
+>(undefined, undefined, undefined, 2048, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4096, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZKNE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4096, aarch64: undefined });
+>(undefined, undefined, undefined, 4096, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8192, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZKNH: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8192, aarch64: undefined });
+>(undefined, undefined, undefined, 8192, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16384, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZKSED: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16384, aarch64: undefined });
+>(undefined, undefined, undefined, 16384, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32768, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZKSH: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32768, aarch64: undefined });
+>(undefined, undefined, undefined, 32768, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 65536, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZKT: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  { x86_64: undefined, x86: undefined, arm: undefined, riscv64: 65536, aarch64: undefined },
+  undefined,
+  undefined,
+  undefined,
+  65536,
+  undefined,
 );
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8589934592, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZTSO: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8589934592, aarch64: undefined });
+>(undefined, undefined, undefined, 8589934592, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 131072, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVBB: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 131072, aarch64: undefined });
+>(undefined, undefined, undefined, 131072, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 262144, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVBC: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 262144, aarch64: undefined });
+>(undefined, undefined, undefined, 262144, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 274877906944, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVE32F: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 274877906944, aarch64: undefined });
+>(undefined, undefined, undefined, 274877906944, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 137438953472, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVE32X: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 137438953472, aarch64: undefined });
+>(undefined, undefined, undefined, 137438953472, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2199023255552, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVE64D: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 2199023255552,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 2199023255552, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1099511627776, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVE64F: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 1099511627776,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 1099511627776, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 549755813888, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVE64X: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 549755813888, aarch64: undefined });
+>(undefined, undefined, undefined, 549755813888, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9007199254740992, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVFBFMIN: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 9007199254740992,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 9007199254740992, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 18014398509481984, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVFBFWMA: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 18014398509481984,
-  aarch64: undefined,
-});
+>(undefined, undefined, undefined, 18014398509481984, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1073741824, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVFH: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1073741824, aarch64: undefined });
+>(undefined, undefined, undefined, 1073741824, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2147483648, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVFHMIN: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2147483648, aarch64: undefined });
+>(undefined, undefined, undefined, 2147483648, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 524288, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVKB: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 524288, aarch64: undefined });
+>(undefined, undefined, undefined, 524288, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1048576, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVKG: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1048576, aarch64: undefined });
+>(undefined, undefined, undefined, 1048576, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2097152, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVKNED: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2097152, aarch64: undefined });
+>(undefined, undefined, undefined, 2097152, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4194304, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVKNHA: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4194304, aarch64: undefined });
+>(undefined, undefined, undefined, 4194304, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8388608, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVKNHB: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8388608, aarch64: undefined });
+>(undefined, undefined, undefined, 8388608, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16777216, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVKSED: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16777216, aarch64: undefined });
+>(undefined, undefined, undefined, 16777216, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 33554432, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVKSH: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 33554432, aarch64: undefined });
+>(undefined, undefined, undefined, 33554432, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 67108864, aarch64: undefined. */
 export const RISCV_HWPROBE_EXT_ZVKT: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 67108864, aarch64: undefined });
+>(undefined, undefined, undefined, 67108864, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
-export const RISCV_HWPROBE_IMA_C: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 2,
-  aarch64: undefined,
-});
+export const RISCV_HWPROBE_IMA_C: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  undefined,
+  undefined,
+  2,
+  undefined,
+);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
-export const RISCV_HWPROBE_IMA_FD: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 1,
-  aarch64: undefined,
-});
+export const RISCV_HWPROBE_IMA_FD: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  undefined,
+  undefined,
+  1,
+  undefined,
+);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
-export const RISCV_HWPROBE_IMA_V: number | undefined = /* @__PURE__ */ choose<number | undefined>({
-  x86_64: undefined,
-  x86: undefined,
-  arm: undefined,
-  riscv64: 4,
-  aarch64: undefined,
-});
+export const RISCV_HWPROBE_IMA_V: number | undefined = /* @__PURE__ */ choose<number | undefined>(
+  undefined,
+  undefined,
+  undefined,
+  4,
+  undefined,
+);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_BASE_BEHAVIOR: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined });
+>(undefined, undefined, undefined, 3, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 5, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_CPUPERF_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 5, aarch64: undefined });
+>(undefined, undefined, undefined, 5, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_HIGHEST_VIRT_ADDRESS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined });
+>(undefined, undefined, undefined, 7, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_IMA_EXT_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined });
+>(undefined, undefined, undefined, 4, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_IMA_EXT_1: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined });
+>(undefined, undefined, undefined, 16, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_MARCHID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+>(undefined, undefined, undefined, 1, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_MIMPID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined });
+>(undefined, undefined, undefined, 2, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_MISALIGNED_SCALAR_PERF: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9, aarch64: undefined });
+>(undefined, undefined, undefined, 9, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 10, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_MISALIGNED_VECTOR_PERF: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 10, aarch64: undefined });
+>(undefined, undefined, undefined, 10, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_MVENDORID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined });
+>(undefined, undefined, undefined, 0, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_TIME_CSR_FREQ: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined });
+>(undefined, undefined, undefined, 8, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 14, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_MIPS_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 14, aarch64: undefined });
+>(undefined, undefined, undefined, 14, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 13, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_SIFIVE_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 13, aarch64: undefined });
+>(undefined, undefined, undefined, 13, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 11, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_THEAD_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 11, aarch64: undefined });
+>(undefined, undefined, undefined, 11, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 12, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOM_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 12, aarch64: undefined });
+>(undefined, undefined, undefined, 12, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 15, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOP_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 15, aarch64: undefined });
+>(undefined, undefined, undefined, 15, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 6, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOZ_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 6, aarch64: undefined });
+>(undefined, undefined, undefined, 6, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_EMULATED: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+>(undefined, undefined, undefined, 1, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_FAST: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined });
+>(undefined, undefined, undefined, 3, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_MASK: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined });
+>(undefined, undefined, undefined, 7, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_SCALAR_EMULATED: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+>(undefined, undefined, undefined, 1, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_SCALAR_FAST: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined });
+>(undefined, undefined, undefined, 3, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_SCALAR_SLOW: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined });
+>(undefined, undefined, undefined, 2, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_SCALAR_UNKNOWN: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined });
+>(undefined, undefined, undefined, 0, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_SCALAR_UNSUPPORTED: number | undefined =
-  /* @__PURE__ */ choose<number | undefined>({
-    x86_64: undefined,
-    x86: undefined,
-    arm: undefined,
-    riscv64: 4,
-    aarch64: undefined,
-  });
+  /* @__PURE__ */ choose<number | undefined>(undefined, undefined, undefined, 4, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_SLOW: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined });
+>(undefined, undefined, undefined, 2, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_UNKNOWN: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined });
+>(undefined, undefined, undefined, 0, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_UNSUPPORTED: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined });
+>(undefined, undefined, undefined, 4, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_VECTOR_FAST: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined });
+>(undefined, undefined, undefined, 3, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_VECTOR_SLOW: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined });
+>(undefined, undefined, undefined, 2, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_VECTOR_UNKNOWN: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined });
+>(undefined, undefined, undefined, 0, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
 export const RISCV_HWPROBE_MISALIGNED_VECTOR_UNSUPPORTED: number | undefined =
-  /* @__PURE__ */ choose<number | undefined>({
-    x86_64: undefined,
-    x86: undefined,
-    arm: undefined,
-    riscv64: 4,
-    aarch64: undefined,
-  });
+  /* @__PURE__ */ choose<number | undefined>(undefined, undefined, undefined, 4, undefined);
 
 /** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
 export const RISCV_HWPROBE_WHICH_CPUS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
->({ x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined });
+>(undefined, undefined, undefined, 1, undefined);
 
 /** Flags of `close_range`, <linux/close_range.h>. */
 export const CLOSE_RANGE_CLOEXEC = 4;
@@ -6033,13 +5881,7 @@ export const FIONCLEX = 21584;
 export const FIONREAD = 21531;
 
 /** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>; it differs: x86_64: 21600, x86: 21600, arm: 21598, riscv64: 21600, aarch64: 21600. */
-export const FIOQSIZE: number = /* @__PURE__ */ choose<number>({
-  x86_64: 21600,
-  x86: 21600,
-  arm: 21598,
-  riscv64: 21600,
-  aarch64: 21600,
-});
+export const FIOQSIZE: number = /* @__PURE__ */ choose<number>(21600, 21600, 21598, 21600, 21600);
 
 /** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>. */
 export const TCFLSH = 21515;
@@ -6753,13 +6595,13 @@ export const PR_SET_PDEATHSIG = 1;
 export const PR_SET_PTRACER = 1499557217;
 
 /** Operations of `prctl`, and what they take, <linux/prctl.h>; it differs: x86_64: 18446744073709551615n, x86: 4294967295n, arm: 4294967295n, riscv64: 18446744073709551615n, aarch64: 18446744073709551615n. */
-export const PR_SET_PTRACER_ANY: bigint = /* @__PURE__ */ choose<bigint>({
-  x86_64: 18446744073709551615n,
-  x86: 4294967295n,
-  arm: 4294967295n,
-  riscv64: 18446744073709551615n,
-  aarch64: 18446744073709551615n,
-});
+export const PR_SET_PTRACER_ANY: bigint = /* @__PURE__ */ choose<bigint>(
+  18446744073709551615n,
+  4294967295n,
+  4294967295n,
+  18446744073709551615n,
+  18446744073709551615n,
+);
 
 /** Operations of `prctl`, and what they take, <linux/prctl.h>. */
 export const PR_SET_SECCOMP = 22;
@@ -7644,22 +7486,22 @@ export const PERF_EVENT_IOC_DISABLE = 9217;
 export const PERF_EVENT_IOC_ENABLE = 9216;
 
 /** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 2148017159, x86: 2147755015, arm: 2147755015, riscv64: 2148017159, aarch64: 2148017159. */
-export const PERF_EVENT_IOC_ID: number = /* @__PURE__ */ choose<number>({
-  x86_64: 2148017159,
-  x86: 2147755015,
-  arm: 2147755015,
-  riscv64: 2148017159,
-  aarch64: 2148017159,
-});
+export const PERF_EVENT_IOC_ID: number = /* @__PURE__ */ choose<number>(
+  2148017159,
+  2147755015,
+  2147755015,
+  2148017159,
+  2148017159,
+);
 
 /** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 1074275339, x86: 1074013195, arm: 1074013195, riscv64: 1074275339, aarch64: 1074275339. */
-export const PERF_EVENT_IOC_MODIFY_ATTRIBUTES: number = /* @__PURE__ */ choose<number>({
-  x86_64: 1074275339,
-  x86: 1074013195,
-  arm: 1074013195,
-  riscv64: 1074275339,
-  aarch64: 1074275339,
-});
+export const PERF_EVENT_IOC_MODIFY_ATTRIBUTES: number = /* @__PURE__ */ choose<number>(
+  1074275339,
+  1074013195,
+  1074013195,
+  1074275339,
+  1074275339,
+);
 
 /** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
 export const PERF_EVENT_IOC_PAUSE_OUTPUT = 1074013193;
@@ -7668,13 +7510,13 @@ export const PERF_EVENT_IOC_PAUSE_OUTPUT = 1074013193;
 export const PERF_EVENT_IOC_PERIOD = 1074275332;
 
 /** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 3221758986, x86: 3221496842, arm: 3221496842, riscv64: 3221758986, aarch64: 3221758986. */
-export const PERF_EVENT_IOC_QUERY_BPF: number = /* @__PURE__ */ choose<number>({
-  x86_64: 3221758986,
-  x86: 3221496842,
-  arm: 3221496842,
-  riscv64: 3221758986,
-  aarch64: 3221758986,
-});
+export const PERF_EVENT_IOC_QUERY_BPF: number = /* @__PURE__ */ choose<number>(
+  3221758986,
+  3221496842,
+  3221496842,
+  3221758986,
+  3221758986,
+);
 
 /** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
 export const PERF_EVENT_IOC_REFRESH = 9218;
@@ -7686,13 +7528,13 @@ export const PERF_EVENT_IOC_RESET = 9219;
 export const PERF_EVENT_IOC_SET_BPF = 1074013192;
 
 /** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 1074275334, x86: 1074013190, arm: 1074013190, riscv64: 1074275334, aarch64: 1074275334. */
-export const PERF_EVENT_IOC_SET_FILTER: number = /* @__PURE__ */ choose<number>({
-  x86_64: 1074275334,
-  x86: 1074013190,
-  arm: 1074013190,
-  riscv64: 1074275334,
-  aarch64: 1074275334,
-});
+export const PERF_EVENT_IOC_SET_FILTER: number = /* @__PURE__ */ choose<number>(
+  1074275334,
+  1074013190,
+  1074013190,
+  1074275334,
+  1074275334,
+);
 
 /** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
 export const PERF_EVENT_IOC_SET_OUTPUT = 9221;

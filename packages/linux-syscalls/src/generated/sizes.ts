@@ -9,20 +9,8 @@ export const sizeOf_mount_attr: number = 32;
 export const sizeOf_open_how: number = 24;
 export const sizeOf_perf_event_attr: number = 144;
 export const sizeOf_ptrace_peeksiginfo_args: number = 16;
-export const sizeOf_robust_list_head: number = /* @__PURE__ */ choose({
-  x86_64: 24,
-  x86: 12,
-  arm: 12,
-  riscv64: 24,
-  aarch64: 24,
-});
+export const sizeOf_robust_list_head: number = /* @__PURE__ */ choose(24, 12, 12, 24, 24);
 export const sizeOf_sched_attr: number = 56;
-export const sizeOf_statfs64: number = /* @__PURE__ */ choose({
-  x86_64: 120,
-  x86: 84,
-  arm: 84,
-  riscv64: 120,
-  aarch64: 120,
-});
+export const sizeOf_statfs64: number = /* @__PURE__ */ choose(120, 84, 84, 120, 120);
 export const sizeOf_user_desc: number = 16;
 export const sizeOf_xattr_args: number = 16;

@@ -3,10 +3,4 @@
 import { choose } from '../machine/choose.ts';
 
 /** How many bits a register of this machine has. */
-export const wordBits: number = /* @__PURE__ */ choose({
-  x86_64: 64,
-  x86: 32,
-  arm: 32,
-  riscv64: 64,
-  aarch64: 64,
-});
+export const wordBits: number = /* @__PURE__ */ choose(64, 32, 32, 64, 64);

@@ -6,19 +6,13 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { RecordArray, int, long, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { withMaskPair } from '../../adapters/withMaskPair.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall1 } from '../../raw.ts';
 import { io_eventShape, iocbShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 import { wordBits } from '../word.ts';
 
-const nr_io_cancel = /* @__PURE__ */ choose({
-  x86_64: 210,
-  x86: 249,
-  arm: 247,
-  riscv64: 3,
-  aarch64: 3,
-});
+const nr_io_cancel = /* @__PURE__ */ choose(210, 249, 247, 3, 3);
 
 /** io_cancel(ctx_id, iocb, result) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_cancel(
@@ -32,13 +26,7 @@ export function io_cancel(
   return syscall(nr_io_cancel, $ctx_id, $iocb, $result);
 }
 
-const nr_io_destroy = /* @__PURE__ */ choose({
-  x86_64: 207,
-  x86: 246,
-  arm: 244,
-  riscv64: 1,
-  aarch64: 1,
-});
+const nr_io_destroy = /* @__PURE__ */ choose(207, 246, 244, 1, 1);
 
 /** io_destroy(ctx_id) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_destroy(ctx_id: ulong | Integer): number {
@@ -46,20 +34,16 @@ export function io_destroy(ctx_id: ulong | Integer): number {
   return syscall1(nr_io_destroy, $ctx_id);
 }
 
-const io_geteventsRoute = /* @__PURE__ */ choose<
+const nr_io_getevents = /* @__PURE__ */ choose(208, 416, 416, 4, 4);
+const io_geteventsRoute = /* @__PURE__ */ chooseRoute<
   ($ctx_id: Integer, $min_nr: Integer, $nr: number, $events: Pointer, $timeout: Pointer) => number
->({
-  x86_64: ($ctx_id, $min_nr, $nr, $events, $timeout) =>
-    syscall(208, $ctx_id, $min_nr, $nr, $events, $timeout),
-  x86: ($ctx_id, $min_nr, $nr, $events, $timeout) =>
-    syscall(416, $ctx_id, $min_nr, $nr, $events, $timeout, 0),
-  arm: ($ctx_id, $min_nr, $nr, $events, $timeout) =>
-    syscall(416, $ctx_id, $min_nr, $nr, $events, $timeout, 0),
-  riscv64: ($ctx_id, $min_nr, $nr, $events, $timeout) =>
-    syscall(4, $ctx_id, $min_nr, $nr, $events, $timeout),
-  aarch64: ($ctx_id, $min_nr, $nr, $events, $timeout) =>
-    syscall(4, $ctx_id, $min_nr, $nr, $events, $timeout),
-});
+>(
+  [0, 1, 1, 0, 0],
+  ($ctx_id, $min_nr, $nr, $events, $timeout) =>
+    syscall(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout),
+  ($ctx_id, $min_nr, $nr, $events, $timeout) =>
+    syscall(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout, 0),
+);
 
 /** io_getevents(ctx_id, min_nr, nr, events, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_getevents(
@@ -85,7 +69,7 @@ export function io_getevents(
   return io_geteventsRoute($ctx_id, $min_nr, $nr, $events, $timeout);
 }
 
-const io_pgeteventsRoute = /* @__PURE__ */ choose<
+const io_pgeteventsRoute = /* @__PURE__ */ chooseRoute<
   (
     $ctx_id: Integer,
     $min_nr: Integer,
@@ -94,8 +78,9 @@ const io_pgeteventsRoute = /* @__PURE__ */ choose<
     $timeout: Pointer,
     $sigmask: Pointer,
   ) => number
->({
-  x86_64: ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
+>(
+  [0, 1, 1, 2, 2],
+  ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
     withMaskPair(
       333 /* io_pgetevents */,
       $ctx_id,
@@ -106,7 +91,7 @@ const io_pgeteventsRoute = /* @__PURE__ */ choose<
       $sigmask,
       sizeOf_kernel_sigset_t,
     ),
-  x86: ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
+  ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
     withMaskPair(
       416 /* io_pgetevents_time64 */,
       $ctx_id,
@@ -117,18 +102,7 @@ const io_pgeteventsRoute = /* @__PURE__ */ choose<
       $sigmask,
       sizeOf_kernel_sigset_t,
     ),
-  arm: ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
-    withMaskPair(
-      416 /* io_pgetevents_time64 */,
-      $ctx_id,
-      $min_nr,
-      $nr,
-      $events,
-      $timeout,
-      $sigmask,
-      sizeOf_kernel_sigset_t,
-    ),
-  riscv64: ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
+  ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
     withMaskPair(
       292 /* io_pgetevents */,
       $ctx_id,
@@ -139,18 +113,7 @@ const io_pgeteventsRoute = /* @__PURE__ */ choose<
       $sigmask,
       sizeOf_kernel_sigset_t,
     ),
-  aarch64: ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
-    withMaskPair(
-      292 /* io_pgetevents */,
-      $ctx_id,
-      $min_nr,
-      $nr,
-      $events,
-      $timeout,
-      $sigmask,
-      sizeOf_kernel_sigset_t,
-    ),
-});
+);
 
 /** io_pgetevents(ctx_id, min_nr, nr, events, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_pgetevents(
@@ -181,13 +144,7 @@ export function io_pgetevents(
 /** `io_pgetevents` under the name that x86 and arm have for it. */
 export const io_pgetevents_time64: typeof io_pgetevents = io_pgetevents;
 
-const nr_io_setup = /* @__PURE__ */ choose({
-  x86_64: 206,
-  x86: 245,
-  arm: 243,
-  riscv64: 0,
-  aarch64: 0,
-});
+const nr_io_setup = /* @__PURE__ */ choose(206, 245, 243, 0, 0);
 
 /** io_setup(nr_events, ctx_idp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_setup(nr_events: uint, ctx_idp: BigUint64Array | Address | null): number {
@@ -196,13 +153,7 @@ export function io_setup(nr_events: uint, ctx_idp: BigUint64Array | Address | nu
   return syscall(nr_io_setup, $nr_events, $ctx_idp);
 }
 
-const nr_io_submit = /* @__PURE__ */ choose({
-  x86_64: 209,
-  x86: 248,
-  arm: 246,
-  riscv64: 2,
-  aarch64: 2,
-});
+const nr_io_submit = /* @__PURE__ */ choose(209, 248, 246, 2, 2);
 
 /** io_submit(ctx_id, nr, iocbpp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_submit(ctx_id: ulong | Integer, nr: long | Integer, iocbpp: Memory): number {

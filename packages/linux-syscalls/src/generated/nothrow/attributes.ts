@@ -7,17 +7,16 @@ import type { Path } from '../../arguments/paths.ts';
 import type { RecordArray, fd, gid_t, loff_t, mode_t, struct, uid_t } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
 import { timespecShape } from '../shapes.ts';
 
-const accessRoute = /* @__PURE__ */ choose<($pathname: Integer, $mode: number) => number>({
-  x86_64: ($pathname, $mode) => syscall2(21, $pathname, $mode),
-  x86: ($pathname, $mode) => syscall2(33, $pathname, $mode),
-  arm: ($pathname, $mode) => syscall2(33, $pathname, $mode),
-  riscv64: ($pathname, $mode) => syscall3(48, -100 /* AT_FDCWD */, $pathname, $mode),
-  aarch64: ($pathname, $mode) => syscall3(48, -100 /* AT_FDCWD */, $pathname, $mode),
-});
+const nr_access = /* @__PURE__ */ choose(21, 33, 33, 48, 48);
+const accessRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $mode: number) => number>(
+  [0, 0, 0, 1, 1],
+  ($pathname, $mode) => syscall2(nr_access, $pathname, $mode),
+  ($pathname, $mode) => syscall3(nr_access, -100 /* AT_FDCWD */, $pathname, $mode),
+);
 
 /** access(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function access(pathname: Path, mode: Flags<'access'>): number {
@@ -26,13 +25,12 @@ export function access(pathname: Path, mode: Flags<'access'>): number {
   return accessRoute($pathname, $mode);
 }
 
-const chmodRoute = /* @__PURE__ */ choose<($pathname: Integer, $mode: number) => number>({
-  x86_64: ($pathname, $mode) => syscall2(90, $pathname, $mode),
-  x86: ($pathname, $mode) => syscall2(15, $pathname, $mode),
-  arm: ($pathname, $mode) => syscall2(15, $pathname, $mode),
-  riscv64: ($pathname, $mode) => syscall3(53, -100 /* AT_FDCWD */, $pathname, $mode),
-  aarch64: ($pathname, $mode) => syscall3(53, -100 /* AT_FDCWD */, $pathname, $mode),
-});
+const nr_chmod = /* @__PURE__ */ choose(90, 15, 15, 53, 53);
+const chmodRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $mode: number) => number>(
+  [0, 0, 0, 1, 1],
+  ($pathname, $mode) => syscall2(nr_chmod, $pathname, $mode),
+  ($pathname, $mode) => syscall3(nr_chmod, -100 /* AT_FDCWD */, $pathname, $mode),
+);
 
 /** chmod(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function chmod(pathname: Path, mode: mode_t): number {
@@ -41,17 +39,15 @@ export function chmod(pathname: Path, mode: mode_t): number {
   return chmodRoute($pathname, $mode);
 }
 
-const chownRoute = /* @__PURE__ */ choose<
+const nr_chown = /* @__PURE__ */ choose(92, 212, 212, 54, 54);
+const chownRoute = /* @__PURE__ */ chooseRoute<
   ($pathname: Integer, $owner: number, $group: number) => number
->({
-  x86_64: ($pathname, $owner, $group) => syscall3(92, $pathname, $owner, $group),
-  x86: ($pathname, $owner, $group) => syscall3(212, $pathname, $owner, $group),
-  arm: ($pathname, $owner, $group) => syscall3(212, $pathname, $owner, $group),
-  riscv64: ($pathname, $owner, $group) =>
-    syscall5(54, -100 /* AT_FDCWD */, $pathname, $owner, $group, 0),
-  aarch64: ($pathname, $owner, $group) =>
-    syscall5(54, -100 /* AT_FDCWD */, $pathname, $owner, $group, 0),
-});
+>(
+  [0, 0, 0, 1, 1],
+  ($pathname, $owner, $group) => syscall3(nr_chown, $pathname, $owner, $group),
+  ($pathname, $owner, $group) =>
+    syscall5(nr_chown, -100 /* AT_FDCWD */, $pathname, $owner, $group, 0),
+);
 
 /** chown(pathname, owner, group) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function chown(pathname: Path, owner: uid_t, group: gid_t): number {
@@ -64,13 +60,7 @@ export function chown(pathname: Path, owner: uid_t, group: gid_t): number {
 /** `chown` under the name that x86 and arm have for it. */
 export const chown32: typeof chown = chown;
 
-const nr_faccessat = /* @__PURE__ */ choose({
-  x86_64: 269,
-  x86: 307,
-  arm: 334,
-  riscv64: 48,
-  aarch64: 48,
-});
+const nr_faccessat = /* @__PURE__ */ choose(269, 307, 334, 48, 48);
 
 /** faccessat(dirfd, pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function faccessat(dirfd: fd, pathname: Path, mode: Flags<'access'>): number {
@@ -94,13 +84,7 @@ export function faccessat2(
   return syscall4(439 /* faccessat2 */, $dirfd, $pathname, $mode, $flags);
 }
 
-const nr_fchmod = /* @__PURE__ */ choose({
-  x86_64: 91,
-  x86: 94,
-  arm: 94,
-  riscv64: 52,
-  aarch64: 52,
-});
+const nr_fchmod = /* @__PURE__ */ choose(91, 94, 94, 52, 52);
 
 /** fchmod(fd, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fchmod(fd: fd, mode: mode_t): number {
@@ -109,13 +93,7 @@ export function fchmod(fd: fd, mode: mode_t): number {
   return syscall2(nr_fchmod, $fd, $mode);
 }
 
-const nr_fchmodat = /* @__PURE__ */ choose({
-  x86_64: 268,
-  x86: 306,
-  arm: 333,
-  riscv64: 53,
-  aarch64: 53,
-});
+const nr_fchmodat = /* @__PURE__ */ choose(268, 306, 333, 53, 53);
 
 /** fchmodat(dirfd, pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fchmodat(dirfd: fd, pathname: Path, mode: mode_t): number {
@@ -139,13 +117,7 @@ export function fchmodat2(
   return syscall4(452 /* fchmodat2 */, $dirfd, $pathname, $mode, $flags);
 }
 
-const nr_fchown = /* @__PURE__ */ choose({
-  x86_64: 93,
-  x86: 207,
-  arm: 207,
-  riscv64: 55,
-  aarch64: 55,
-});
+const nr_fchown = /* @__PURE__ */ choose(93, 207, 207, 55, 55);
 
 /** fchown(fd, owner, group) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fchown(fd: fd, owner: uid_t, group: gid_t): number {
@@ -158,13 +130,7 @@ export function fchown(fd: fd, owner: uid_t, group: gid_t): number {
 /** `fchown` under the name that x86 and arm have for it. */
 export const fchown32: typeof fchown = fchown;
 
-const nr_fchownat = /* @__PURE__ */ choose({
-  x86_64: 260,
-  x86: 298,
-  arm: 325,
-  riscv64: 54,
-  aarch64: 54,
-});
+const nr_fchownat = /* @__PURE__ */ choose(260, 298, 325, 54, 54);
 
 /** fchownat(dirfd, pathname, owner, group, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fchownat(
@@ -182,13 +148,13 @@ export function fchownat(
   return syscall5(nr_fchownat, $dirfd, $pathname, $owner, $group, $flags);
 }
 
-const ftruncateRoute = /* @__PURE__ */ choose<($fd: number, $length: Integer) => number>({
-  x86_64: ($fd, $length) => syscall2(77, $fd, $length),
-  x86: ($fd, $length) => syscall3(194, $fd, lo($length), hi($length)),
-  arm: ($fd, $length) => syscall4(194, $fd, 0, lo($length), hi($length)),
-  riscv64: ($fd, $length) => syscall2(46, $fd, $length),
-  aarch64: ($fd, $length) => syscall2(46, $fd, $length),
-});
+const nr_ftruncate = /* @__PURE__ */ choose(77, 194, 194, 46, 46);
+const ftruncateRoute = /* @__PURE__ */ chooseRoute<($fd: number, $length: Integer) => number>(
+  [0, 1, 2, 0, 0],
+  ($fd, $length) => syscall2(nr_ftruncate, $fd, $length),
+  ($fd, $length) => syscall3(nr_ftruncate, $fd, lo($length), hi($length)),
+  ($fd, $length) => syscall4(nr_ftruncate, $fd, 0, lo($length), hi($length)),
+);
 
 /** ftruncate(fd, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ftruncate(fd: fd, length: loff_t | Integer): number {
@@ -200,17 +166,22 @@ export function ftruncate(fd: fd, length: loff_t | Integer): number {
 /** `ftruncate` under the name that x86 and arm have for it. */
 export const ftruncate64: typeof ftruncate = ftruncate;
 
-const lchownRoute = /* @__PURE__ */ choose<
+const nr_lchown = /* @__PURE__ */ choose(94, 198, 198, 54, 54);
+const lchownRoute = /* @__PURE__ */ chooseRoute<
   ($pathname: Integer, $owner: number, $group: number) => number
->({
-  x86_64: ($pathname, $owner, $group) => syscall3(94, $pathname, $owner, $group),
-  x86: ($pathname, $owner, $group) => syscall3(198, $pathname, $owner, $group),
-  arm: ($pathname, $owner, $group) => syscall3(198, $pathname, $owner, $group),
-  riscv64: ($pathname, $owner, $group) =>
-    syscall5(54, -100 /* AT_FDCWD */, $pathname, $owner, $group, 256 /* AT_SYMLINK_NOFOLLOW */),
-  aarch64: ($pathname, $owner, $group) =>
-    syscall5(54, -100 /* AT_FDCWD */, $pathname, $owner, $group, 256 /* AT_SYMLINK_NOFOLLOW */),
-});
+>(
+  [0, 0, 0, 1, 1],
+  ($pathname, $owner, $group) => syscall3(nr_lchown, $pathname, $owner, $group),
+  ($pathname, $owner, $group) =>
+    syscall5(
+      nr_lchown,
+      -100 /* AT_FDCWD */,
+      $pathname,
+      $owner,
+      $group,
+      256 /* AT_SYMLINK_NOFOLLOW */,
+    ),
+);
 
 /** lchown(pathname, owner, group) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lchown(pathname: Path, owner: uid_t, group: gid_t): number {
@@ -223,13 +194,13 @@ export function lchown(pathname: Path, owner: uid_t, group: gid_t): number {
 /** `lchown` under the name that x86 and arm have for it. */
 export const lchown32: typeof lchown = lchown;
 
-const truncateRoute = /* @__PURE__ */ choose<($path: Integer, $length: Integer) => number>({
-  x86_64: ($path, $length) => syscall2(76, $path, $length),
-  x86: ($path, $length) => syscall3(193, $path, lo($length), hi($length)),
-  arm: ($path, $length) => syscall4(193, $path, 0, lo($length), hi($length)),
-  riscv64: ($path, $length) => syscall2(45, $path, $length),
-  aarch64: ($path, $length) => syscall2(45, $path, $length),
-});
+const nr_truncate = /* @__PURE__ */ choose(76, 193, 193, 45, 45);
+const truncateRoute = /* @__PURE__ */ chooseRoute<($path: Integer, $length: Integer) => number>(
+  [0, 1, 2, 0, 0],
+  ($path, $length) => syscall2(nr_truncate, $path, $length),
+  ($path, $length) => syscall3(nr_truncate, $path, lo($length), hi($length)),
+  ($path, $length) => syscall4(nr_truncate, $path, 0, lo($length), hi($length)),
+);
 
 /** truncate(path, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function truncate(path: Path, length: loff_t | Integer): number {
@@ -241,13 +212,7 @@ export function truncate(path: Path, length: loff_t | Integer): number {
 /** `truncate` under the name that x86 and arm have for it. */
 export const truncate64: typeof truncate = truncate;
 
-const nr_umask = /* @__PURE__ */ choose({
-  x86_64: 95,
-  x86: 60,
-  arm: 60,
-  riscv64: 166,
-  aarch64: 166,
-});
+const nr_umask = /* @__PURE__ */ choose(95, 60, 60, 166, 166);
 
 /** umask(mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function umask(mask: mode_t): number {
@@ -255,13 +220,7 @@ export function umask(mask: mode_t): number {
   return syscall1(nr_umask, $mask);
 }
 
-const nr_utimensat = /* @__PURE__ */ choose({
-  x86_64: 280,
-  x86: 412,
-  arm: 412,
-  riscv64: 88,
-  aarch64: 88,
-});
+const nr_utimensat = /* @__PURE__ */ choose(280, 412, 412, 88, 88);
 
 /** utimensat(dirfd, pathname, times, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function utimensat(

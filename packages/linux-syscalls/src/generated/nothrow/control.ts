@@ -47,34 +47,28 @@ import { syscall } from '../../raw.ts';
 import { F_GETLK64, F_SETLK64, F_SETLKW64 } from '../constants.ts';
 import { delegationShape, f_owner_exShape, flockShape } from '../shapes.ts';
 
-const nr_fcntl = /* @__PURE__ */ choose({
-  x86_64: 72,
-  x86: 221,
-  arm: 221,
-  riscv64: 25,
-  aarch64: 25,
-});
-const fcntl_F_GETLK = /* @__PURE__ */ choose({
-  x86_64: 5 /* F_GETLK */,
-  x86: 12 /* F_GETLK64 */,
-  arm: 12 /* F_GETLK64 */,
-  riscv64: 5 /* F_GETLK */,
-  aarch64: 5 /* F_GETLK */,
-});
-const fcntl_F_SETLK = /* @__PURE__ */ choose({
-  x86_64: 6 /* F_SETLK */,
-  x86: 13 /* F_SETLK64 */,
-  arm: 13 /* F_SETLK64 */,
-  riscv64: 6 /* F_SETLK */,
-  aarch64: 6 /* F_SETLK */,
-});
-const fcntl_F_SETLKW = /* @__PURE__ */ choose({
-  x86_64: 7 /* F_SETLKW */,
-  x86: 14 /* F_SETLKW64 */,
-  arm: 14 /* F_SETLKW64 */,
-  riscv64: 7 /* F_SETLKW */,
-  aarch64: 7 /* F_SETLKW */,
-});
+const nr_fcntl = /* @__PURE__ */ choose(72, 221, 221, 25, 25);
+const fcntl_F_GETLK = /* @__PURE__ */ choose(
+  5 /* F_GETLK */,
+  12 /* F_GETLK64 */,
+  12 /* F_GETLK64 */,
+  5 /* F_GETLK */,
+  5 /* F_GETLK */,
+);
+const fcntl_F_SETLK = /* @__PURE__ */ choose(
+  6 /* F_SETLK */,
+  13 /* F_SETLK64 */,
+  13 /* F_SETLK64 */,
+  6 /* F_SETLK */,
+  6 /* F_SETLK */,
+);
+const fcntl_F_SETLKW = /* @__PURE__ */ choose(
+  7 /* F_SETLKW */,
+  14 /* F_SETLKW64 */,
+  14 /* F_SETLKW64 */,
+  7 /* F_SETLKW */,
+  7 /* F_SETLKW */,
+);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function fcntl(fd: fd, cmd: typeof F_DUPFD, arg: int): fd;

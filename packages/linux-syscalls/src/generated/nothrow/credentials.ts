@@ -7,13 +7,7 @@ import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall, syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
 
-const nr_getegid = /* @__PURE__ */ choose({
-  x86_64: 108,
-  x86: 202,
-  arm: 202,
-  riscv64: 177,
-  aarch64: 177,
-});
+const nr_getegid = /* @__PURE__ */ choose(108, 202, 202, 177, 177);
 
 /** getegid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getegid(): number {
@@ -23,13 +17,7 @@ export function getegid(): number {
 /** `getegid` under the name that x86 and arm have for it. */
 export const getegid32: typeof getegid = getegid;
 
-const nr_geteuid = /* @__PURE__ */ choose({
-  x86_64: 107,
-  x86: 201,
-  arm: 201,
-  riscv64: 175,
-  aarch64: 175,
-});
+const nr_geteuid = /* @__PURE__ */ choose(107, 201, 201, 175, 175);
 
 /** geteuid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function geteuid(): number {
@@ -39,13 +27,7 @@ export function geteuid(): number {
 /** `geteuid` under the name that x86 and arm have for it. */
 export const geteuid32: typeof geteuid = geteuid;
 
-const nr_getgid = /* @__PURE__ */ choose({
-  x86_64: 104,
-  x86: 200,
-  arm: 200,
-  riscv64: 176,
-  aarch64: 176,
-});
+const nr_getgid = /* @__PURE__ */ choose(104, 200, 200, 176, 176);
 
 /** getgid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getgid(): number {
@@ -55,13 +37,7 @@ export function getgid(): number {
 /** `getgid` under the name that x86 and arm have for it. */
 export const getgid32: typeof getgid = getgid;
 
-const nr_getgroups = /* @__PURE__ */ choose({
-  x86_64: 115,
-  x86: 205,
-  arm: 205,
-  riscv64: 158,
-  aarch64: 158,
-});
+const nr_getgroups = /* @__PURE__ */ choose(115, 205, 205, 158, 158);
 
 /** getgroups(size, list) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getgroups(
@@ -76,13 +52,7 @@ export function getgroups(
 /** `getgroups` under the name that x86 and arm have for it. */
 export const getgroups32: typeof getgroups = getgroups;
 
-const nr_getresgid = /* @__PURE__ */ choose({
-  x86_64: 120,
-  x86: 211,
-  arm: 211,
-  riscv64: 150,
-  aarch64: 150,
-});
+const nr_getresgid = /* @__PURE__ */ choose(120, 211, 211, 150, 150);
 
 /** getresgid(rgid, egid, sgid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getresgid(
@@ -99,13 +69,7 @@ export function getresgid(
 /** `getresgid` under the name that x86 and arm have for it. */
 export const getresgid32: typeof getresgid = getresgid;
 
-const nr_getresuid = /* @__PURE__ */ choose({
-  x86_64: 118,
-  x86: 209,
-  arm: 209,
-  riscv64: 148,
-  aarch64: 148,
-});
+const nr_getresuid = /* @__PURE__ */ choose(118, 209, 209, 148, 148);
 
 /** getresuid(ruid, euid, suid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getresuid(
@@ -122,13 +86,7 @@ export function getresuid(
 /** `getresuid` under the name that x86 and arm have for it. */
 export const getresuid32: typeof getresuid = getresuid;
 
-const nr_getuid = /* @__PURE__ */ choose({
-  x86_64: 102,
-  x86: 199,
-  arm: 199,
-  riscv64: 174,
-  aarch64: 174,
-});
+const nr_getuid = /* @__PURE__ */ choose(102, 199, 199, 174, 174);
 
 /** getuid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getuid(): number {
@@ -138,13 +96,7 @@ export function getuid(): number {
 /** `getuid` under the name that x86 and arm have for it. */
 export const getuid32: typeof getuid = getuid;
 
-const nr_setfsgid = /* @__PURE__ */ choose({
-  x86_64: 123,
-  x86: 216,
-  arm: 216,
-  riscv64: 152,
-  aarch64: 152,
-});
+const nr_setfsgid = /* @__PURE__ */ choose(123, 216, 216, 152, 152);
 
 /** setfsgid(fsgid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setfsgid(fsgid: gid_t): number {
@@ -155,13 +107,7 @@ export function setfsgid(fsgid: gid_t): number {
 /** `setfsgid` under the name that x86 and arm have for it. */
 export const setfsgid32: typeof setfsgid = setfsgid;
 
-const nr_setfsuid = /* @__PURE__ */ choose({
-  x86_64: 122,
-  x86: 215,
-  arm: 215,
-  riscv64: 151,
-  aarch64: 151,
-});
+const nr_setfsuid = /* @__PURE__ */ choose(122, 215, 215, 151, 151);
 
 /** setfsuid(fsuid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setfsuid(fsuid: uid_t): number {
@@ -172,13 +118,7 @@ export function setfsuid(fsuid: uid_t): number {
 /** `setfsuid` under the name that x86 and arm have for it. */
 export const setfsuid32: typeof setfsuid = setfsuid;
 
-const nr_setgid = /* @__PURE__ */ choose({
-  x86_64: 106,
-  x86: 214,
-  arm: 214,
-  riscv64: 144,
-  aarch64: 144,
-});
+const nr_setgid = /* @__PURE__ */ choose(106, 214, 214, 144, 144);
 
 /** setgid(gid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setgid(gid: gid_t): number {
@@ -189,13 +129,7 @@ export function setgid(gid: gid_t): number {
 /** `setgid` under the name that x86 and arm have for it. */
 export const setgid32: typeof setgid = setgid;
 
-const nr_setgroups = /* @__PURE__ */ choose({
-  x86_64: 116,
-  x86: 206,
-  arm: 206,
-  riscv64: 159,
-  aarch64: 159,
-});
+const nr_setgroups = /* @__PURE__ */ choose(116, 206, 206, 159, 159);
 
 /** setgroups(size, list) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setgroups(
@@ -210,13 +144,7 @@ export function setgroups(
 /** `setgroups` under the name that x86 and arm have for it. */
 export const setgroups32: typeof setgroups = setgroups;
 
-const nr_setregid = /* @__PURE__ */ choose({
-  x86_64: 114,
-  x86: 204,
-  arm: 204,
-  riscv64: 143,
-  aarch64: 143,
-});
+const nr_setregid = /* @__PURE__ */ choose(114, 204, 204, 143, 143);
 
 /** setregid(rgid, egid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setregid(rgid: gid_t, egid: gid_t): number {
@@ -228,13 +156,7 @@ export function setregid(rgid: gid_t, egid: gid_t): number {
 /** `setregid` under the name that x86 and arm have for it. */
 export const setregid32: typeof setregid = setregid;
 
-const nr_setresgid = /* @__PURE__ */ choose({
-  x86_64: 119,
-  x86: 210,
-  arm: 210,
-  riscv64: 149,
-  aarch64: 149,
-});
+const nr_setresgid = /* @__PURE__ */ choose(119, 210, 210, 149, 149);
 
 /** setresgid(rgid, egid, sgid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setresgid(rgid: gid_t, egid: gid_t, sgid: gid_t): number {
@@ -247,13 +169,7 @@ export function setresgid(rgid: gid_t, egid: gid_t, sgid: gid_t): number {
 /** `setresgid` under the name that x86 and arm have for it. */
 export const setresgid32: typeof setresgid = setresgid;
 
-const nr_setresuid = /* @__PURE__ */ choose({
-  x86_64: 117,
-  x86: 208,
-  arm: 208,
-  riscv64: 147,
-  aarch64: 147,
-});
+const nr_setresuid = /* @__PURE__ */ choose(117, 208, 208, 147, 147);
 
 /** setresuid(ruid, euid, suid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setresuid(ruid: uid_t, euid: uid_t, suid: uid_t): number {
@@ -266,13 +182,7 @@ export function setresuid(ruid: uid_t, euid: uid_t, suid: uid_t): number {
 /** `setresuid` under the name that x86 and arm have for it. */
 export const setresuid32: typeof setresuid = setresuid;
 
-const nr_setreuid = /* @__PURE__ */ choose({
-  x86_64: 113,
-  x86: 203,
-  arm: 203,
-  riscv64: 145,
-  aarch64: 145,
-});
+const nr_setreuid = /* @__PURE__ */ choose(113, 203, 203, 145, 145);
 
 /** setreuid(ruid, euid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setreuid(ruid: uid_t, euid: uid_t): number {
@@ -284,13 +194,7 @@ export function setreuid(ruid: uid_t, euid: uid_t): number {
 /** `setreuid` under the name that x86 and arm have for it. */
 export const setreuid32: typeof setreuid = setreuid;
 
-const nr_setuid = /* @__PURE__ */ choose({
-  x86_64: 105,
-  x86: 213,
-  arm: 213,
-  riscv64: 146,
-  aarch64: 146,
-});
+const nr_setuid = /* @__PURE__ */ choose(105, 213, 213, 146, 146);
 
 /** setuid(uid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setuid(uid: uid_t): number {

@@ -8,12 +8,12 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, mode_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { dup2ThroughDup3 } from '../../adapters/dup2ThroughDup3.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
 import { open_howShape } from '../shapes.ts';
 import { sizeOf_open_how } from '../sizes.ts';
 
-const nr_close = /* @__PURE__ */ choose({ x86_64: 3, x86: 6, arm: 6, riscv64: 57, aarch64: 57 });
+const nr_close = /* @__PURE__ */ choose(3, 6, 6, 57, 57);
 
 /** close(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function close(fd: fd): number {
@@ -29,17 +29,16 @@ export function close_range(first: uint, last: uint, flags: Flags<'CLOSE_RANGE_'
   return syscall3(436 /* close_range */, $first, $last, $flags);
 }
 
-const creatRoute = /* @__PURE__ */ choose<($pathname: Integer, $mode: number) => number>({
-  x86_64: ($pathname, $mode) => syscall2(85, $pathname, $mode),
-  x86: ($pathname, $mode) =>
+const creatRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $mode: number) => number>(
+  [0, 1, 2, 3, 3],
+  ($pathname, $mode) => syscall2(85, $pathname, $mode),
+  ($pathname, $mode) =>
     syscall3(5, $pathname, 33345 /* O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE */, $mode),
-  arm: ($pathname, $mode) =>
+  ($pathname, $mode) =>
     syscall3(5, $pathname, 131649 /* O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE */, $mode),
-  riscv64: ($pathname, $mode) =>
+  ($pathname, $mode) =>
     syscall4(56, -100 /* AT_FDCWD */, $pathname, 577 /* O_CREAT | O_WRONLY | O_TRUNC */, $mode),
-  aarch64: ($pathname, $mode) =>
-    syscall4(56, -100 /* AT_FDCWD */, $pathname, 577 /* O_CREAT | O_WRONLY | O_TRUNC */, $mode),
-});
+);
 
 /** creat(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function creat(pathname: Path, mode: mode_t): fd {
@@ -48,7 +47,7 @@ export function creat(pathname: Path, mode: mode_t): fd {
   return creatRoute($pathname, $mode);
 }
 
-const nr_dup = /* @__PURE__ */ choose({ x86_64: 32, x86: 41, arm: 41, riscv64: 23, aarch64: 23 });
+const nr_dup = /* @__PURE__ */ choose(32, 41, 41, 23, 23);
 
 /** dup(oldfd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function dup(oldfd: fd): fd {
@@ -56,15 +55,13 @@ export function dup(oldfd: fd): fd {
   return syscall1(nr_dup, $oldfd);
 }
 
-const dup2Route = /* @__PURE__ */ choose<($oldfd: number, $newfd: number) => number>({
-  x86_64: ($oldfd, $newfd) => syscall2(33, $oldfd, $newfd),
-  x86: ($oldfd, $newfd) => syscall2(63, $oldfd, $newfd),
-  arm: ($oldfd, $newfd) => syscall2(63, $oldfd, $newfd),
-  riscv64: ($oldfd, $newfd) =>
+const nr_dup2 = /* @__PURE__ */ choose(33, 63, 63, -1, -1);
+const dup2Route = /* @__PURE__ */ chooseRoute<($oldfd: number, $newfd: number) => number>(
+  [0, 0, 0, 1, 1],
+  ($oldfd, $newfd) => syscall2(nr_dup2, $oldfd, $newfd),
+  ($oldfd, $newfd) =>
     dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd),
-  aarch64: ($oldfd, $newfd) =>
-    dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd),
-});
+);
 
 /** dup2(oldfd, newfd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function dup2(oldfd: fd, newfd: fd): fd {
@@ -73,13 +70,7 @@ export function dup2(oldfd: fd, newfd: fd): fd {
   return dup2Route($oldfd, $newfd);
 }
 
-const nr_dup3 = /* @__PURE__ */ choose({
-  x86_64: 292,
-  x86: 330,
-  arm: 358,
-  riscv64: 24,
-  aarch64: 24,
-});
+const nr_dup3 = /* @__PURE__ */ choose(292, 330, 358, 24, 24);
 
 /** dup3(oldfd, newfd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function dup3(oldfd: fd, newfd: fd, flags: Flags<'O_'> = 0): fd {
@@ -89,13 +80,7 @@ export function dup3(oldfd: fd, newfd: fd, flags: Flags<'O_'> = 0): fd {
   return syscall3(nr_dup3, $oldfd, $newfd, $flags);
 }
 
-const nr_flock = /* @__PURE__ */ choose({
-  x86_64: 73,
-  x86: 143,
-  arm: 143,
-  riscv64: 32,
-  aarch64: 32,
-});
+const nr_flock = /* @__PURE__ */ choose(73, 143, 143, 32, 32);
 
 /** flock(fd, operation) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function flock(fd: fd, operation: Flags<'LOCK_'>): number {
@@ -104,7 +89,7 @@ export function flock(fd: fd, operation: Flags<'LOCK_'>): number {
   return syscall2(nr_flock, $fd, $operation);
 }
 
-const nr_ioctl = /* @__PURE__ */ choose({ x86_64: 16, x86: 54, arm: 54, riscv64: 29, aarch64: 29 });
+const nr_ioctl = /* @__PURE__ */ choose(16, 54, 54, 29, 29);
 
 /** ioctl(fd, request, argp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ioctl(fd: fd, request: Flags<'ioctl'>, argp: Memory = null): number {
@@ -114,13 +99,7 @@ export function ioctl(fd: fd, request: Flags<'ioctl'>, argp: Memory = null): num
   return syscall(nr_ioctl, $fd, $request, $argp);
 }
 
-const nr_memfd_create = /* @__PURE__ */ choose({
-  x86_64: 319,
-  x86: 356,
-  arm: 385,
-  riscv64: 279,
-  aarch64: 279,
-});
+const nr_memfd_create = /* @__PURE__ */ choose(319, 356, 385, 279, 279);
 
 /** memfd_create(name, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function memfd_create(name: Path, flags: Flags<'MFD_'> = 0): fd {
@@ -129,19 +108,15 @@ export function memfd_create(name: Path, flags: Flags<'MFD_'> = 0): fd {
   return syscall2(nr_memfd_create, $name, $flags);
 }
 
-const openRoute = /* @__PURE__ */ choose<
+const openRoute = /* @__PURE__ */ chooseRoute<
   ($pathname: Integer, $flags: number, $mode: number) => number
->({
-  x86_64: ($pathname, $flags, $mode) => syscall3(2, $pathname, $flags, $mode),
-  x86: ($pathname, $flags, $mode) =>
-    syscall3(5, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode),
-  arm: ($pathname, $flags, $mode) =>
-    syscall3(5, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode),
-  riscv64: ($pathname, $flags, $mode) =>
-    syscall4(56, -100 /* AT_FDCWD */, $pathname, $flags, $mode),
-  aarch64: ($pathname, $flags, $mode) =>
-    syscall4(56, -100 /* AT_FDCWD */, $pathname, $flags, $mode),
-});
+>(
+  [0, 1, 2, 3, 3],
+  ($pathname, $flags, $mode) => syscall3(2, $pathname, $flags, $mode),
+  ($pathname, $flags, $mode) => syscall3(5, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode),
+  ($pathname, $flags, $mode) => syscall3(5, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode),
+  ($pathname, $flags, $mode) => syscall4(56, -100 /* AT_FDCWD */, $pathname, $flags, $mode),
+);
 
 /** open(pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function open(pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
@@ -151,17 +126,17 @@ export function open(pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
   return openRoute($pathname, $flags, $mode);
 }
 
-const openatRoute = /* @__PURE__ */ choose<
+const nr_openat = /* @__PURE__ */ choose(257, 295, 322, 56, 56);
+const openatRoute = /* @__PURE__ */ chooseRoute<
   ($dirfd: number, $pathname: Integer, $flags: number, $mode: number) => number
->({
-  x86_64: ($dirfd, $pathname, $flags, $mode) => syscall4(257, $dirfd, $pathname, $flags, $mode),
-  x86: ($dirfd, $pathname, $flags, $mode) =>
-    syscall4(295, $dirfd, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode),
-  arm: ($dirfd, $pathname, $flags, $mode) =>
-    syscall4(322, $dirfd, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode),
-  riscv64: ($dirfd, $pathname, $flags, $mode) => syscall4(56, $dirfd, $pathname, $flags, $mode),
-  aarch64: ($dirfd, $pathname, $flags, $mode) => syscall4(56, $dirfd, $pathname, $flags, $mode),
-});
+>(
+  [0, 1, 2, 0, 0],
+  ($dirfd, $pathname, $flags, $mode) => syscall4(nr_openat, $dirfd, $pathname, $flags, $mode),
+  ($dirfd, $pathname, $flags, $mode) =>
+    syscall4(nr_openat, $dirfd, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode),
+  ($dirfd, $pathname, $flags, $mode) =>
+    syscall4(nr_openat, $dirfd, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode),
+);
 
 /** openat(dirfd, pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
@@ -180,13 +155,12 @@ export function openat2(dirfd: fd, pathname: Path, how: struct.open_how | Addres
   return syscall(437 /* openat2 */, $dirfd, $pathname, $how, sizeOf_open_how);
 }
 
-const pipeRoute = /* @__PURE__ */ choose<($pipefd: Pointer) => number>({
-  x86_64: ($pipefd) => syscall(22, $pipefd),
-  x86: ($pipefd) => syscall(42, $pipefd),
-  arm: ($pipefd) => syscall(42, $pipefd),
-  riscv64: ($pipefd) => syscall(59, $pipefd, 0),
-  aarch64: ($pipefd) => syscall(59, $pipefd, 0),
-});
+const nr_pipe = /* @__PURE__ */ choose(22, 42, 42, 59, 59);
+const pipeRoute = /* @__PURE__ */ chooseRoute<($pipefd: Pointer) => number>(
+  [0, 0, 0, 1, 1],
+  ($pipefd) => syscall(nr_pipe, $pipefd),
+  ($pipefd) => syscall(nr_pipe, $pipefd, 0),
+);
 
 /** pipe(pipefd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pipe(pipefd: Int32Array | Address | null): number {
@@ -194,13 +168,7 @@ export function pipe(pipefd: Int32Array | Address | null): number {
   return pipeRoute($pipefd);
 }
 
-const nr_pipe2 = /* @__PURE__ */ choose({
-  x86_64: 293,
-  x86: 331,
-  arm: 359,
-  riscv64: 59,
-  aarch64: 59,
-});
+const nr_pipe2 = /* @__PURE__ */ choose(293, 331, 359, 59, 59);
 
 /** pipe2(pipefd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pipe2(pipefd: Int32Array | Address | null, flags: Flags<'O_'> = 0): number {

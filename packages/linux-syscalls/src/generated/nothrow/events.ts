@@ -8,18 +8,17 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall0, syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../raw.ts';
 import { itimerspecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
-const eventfdRoute = /* @__PURE__ */ choose<($initval: number) => number>({
-  x86_64: ($initval) => syscall1(284, $initval),
-  x86: ($initval) => syscall1(323, $initval),
-  arm: ($initval) => syscall1(351, $initval),
-  riscv64: ($initval) => syscall2(19, $initval, 0),
-  aarch64: ($initval) => syscall2(19, $initval, 0),
-});
+const nr_eventfd = /* @__PURE__ */ choose(284, 323, 351, 19, 19);
+const eventfdRoute = /* @__PURE__ */ chooseRoute<($initval: number) => number>(
+  [0, 0, 0, 1, 1],
+  ($initval) => syscall1(nr_eventfd, $initval),
+  ($initval) => syscall2(nr_eventfd, $initval, 0),
+);
 
 /** eventfd(initval) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function eventfd(initval: uint): fd {
@@ -27,13 +26,7 @@ export function eventfd(initval: uint): fd {
   return eventfdRoute($initval);
 }
 
-const nr_eventfd2 = /* @__PURE__ */ choose({
-  x86_64: 290,
-  x86: 328,
-  arm: 356,
-  riscv64: 19,
-  aarch64: 19,
-});
+const nr_eventfd2 = /* @__PURE__ */ choose(290, 328, 356, 19, 19);
 
 /** eventfd2(initval, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function eventfd2(initval: uint, flags: Flags<'EFD_'> = 0): fd {
@@ -42,15 +35,17 @@ export function eventfd2(initval: uint, flags: Flags<'EFD_'> = 0): fd {
   return syscall2(nr_eventfd2, $initval, $flags);
 }
 
-const fanotify_initRoute = /* @__PURE__ */ choose<
+const nr_fanotify_init = /* @__PURE__ */ choose(300, 338, 367, 262, 262);
+const fanotify_initRoute = /* @__PURE__ */ chooseRoute<
   ($flags: number, $event_f_flags: number) => number
->({
-  x86_64: ($flags, $event_f_flags) => syscall2(300, $flags, $event_f_flags),
-  x86: ($flags, $event_f_flags) => syscall2(338, $flags, $event_f_flags | 32768 /* O_LARGEFILE */),
-  arm: ($flags, $event_f_flags) => syscall2(367, $flags, $event_f_flags | 131072 /* O_LARGEFILE */),
-  riscv64: ($flags, $event_f_flags) => syscall2(262, $flags, $event_f_flags),
-  aarch64: ($flags, $event_f_flags) => syscall2(262, $flags, $event_f_flags),
-});
+>(
+  [0, 1, 2, 0, 0],
+  ($flags, $event_f_flags) => syscall2(nr_fanotify_init, $flags, $event_f_flags),
+  ($flags, $event_f_flags) =>
+    syscall2(nr_fanotify_init, $flags, $event_f_flags | 32768 /* O_LARGEFILE */),
+  ($flags, $event_f_flags) =>
+    syscall2(nr_fanotify_init, $flags, $event_f_flags | 131072 /* O_LARGEFILE */),
+);
 
 /** fanotify_init(flags, event_f_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fanotify_init(flags: Flags<'FAN_'>, event_f_flags: Flags<'O_'>): fd {
@@ -59,7 +54,8 @@ export function fanotify_init(flags: Flags<'FAN_'>, event_f_flags: Flags<'O_'>):
   return fanotify_initRoute($flags, $event_f_flags);
 }
 
-const fanotify_markRoute = /* @__PURE__ */ choose<
+const nr_fanotify_mark = /* @__PURE__ */ choose(301, 339, 368, 263, 263);
+const fanotify_markRoute = /* @__PURE__ */ chooseRoute<
   (
     $fanotify_fd: number,
     $flags: number,
@@ -67,18 +63,13 @@ const fanotify_markRoute = /* @__PURE__ */ choose<
     $dirfd: number,
     $pathname: Integer,
   ) => number
->({
-  x86_64: ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
-    syscall5(301, $fanotify_fd, $flags, $mask, $dirfd, $pathname),
-  x86: ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
-    syscall6(339, $fanotify_fd, $flags, lo($mask), hi($mask), $dirfd, $pathname),
-  arm: ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
-    syscall6(368, $fanotify_fd, $flags, lo($mask), hi($mask), $dirfd, $pathname),
-  riscv64: ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
-    syscall5(263, $fanotify_fd, $flags, $mask, $dirfd, $pathname),
-  aarch64: ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
-    syscall5(263, $fanotify_fd, $flags, $mask, $dirfd, $pathname),
-});
+>(
+  [0, 1, 1, 0, 0],
+  ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
+    syscall5(nr_fanotify_mark, $fanotify_fd, $flags, $mask, $dirfd, $pathname),
+  ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
+    syscall6(nr_fanotify_mark, $fanotify_fd, $flags, lo($mask), hi($mask), $dirfd, $pathname),
+);
 
 /** fanotify_mark(fanotify_fd, flags, mask, dirfd, pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fanotify_mark(
@@ -96,13 +87,7 @@ export function fanotify_mark(
   return fanotify_markRoute($fanotify_fd, $flags, $mask, $dirfd, $pathname);
 }
 
-const nr_inotify_add_watch = /* @__PURE__ */ choose({
-  x86_64: 254,
-  x86: 292,
-  arm: 317,
-  riscv64: 27,
-  aarch64: 27,
-});
+const nr_inotify_add_watch = /* @__PURE__ */ choose(254, 292, 317, 27, 27);
 
 /** inotify_add_watch(fd, pathname, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function inotify_add_watch(fd: fd, pathname: Path, mask: Flags<'IN_'>): number {
@@ -112,26 +97,19 @@ export function inotify_add_watch(fd: fd, pathname: Path, mask: Flags<'IN_'>): n
   return syscall3(nr_inotify_add_watch, $fd, $pathname, $mask);
 }
 
-const inotify_initRoute = /* @__PURE__ */ choose<() => number>({
-  x86_64: () => syscall0(253),
-  x86: () => syscall0(291),
-  arm: () => syscall0(316),
-  riscv64: () => syscall1(26, 0),
-  aarch64: () => syscall1(26, 0),
-});
+const nr_inotify_init = /* @__PURE__ */ choose(253, 291, 316, 26, 26);
+const inotify_initRoute = /* @__PURE__ */ chooseRoute<() => number>(
+  [0, 0, 0, 1, 1],
+  () => syscall0(nr_inotify_init),
+  () => syscall1(nr_inotify_init, 0),
+);
 
 /** inotify_init() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function inotify_init(): fd {
   return inotify_initRoute();
 }
 
-const nr_inotify_init1 = /* @__PURE__ */ choose({
-  x86_64: 294,
-  x86: 332,
-  arm: 360,
-  riscv64: 26,
-  aarch64: 26,
-});
+const nr_inotify_init1 = /* @__PURE__ */ choose(294, 332, 360, 26, 26);
 
 /** inotify_init1(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function inotify_init1(flags: Flags<'IN_'> = 0): fd {
@@ -139,13 +117,7 @@ export function inotify_init1(flags: Flags<'IN_'> = 0): fd {
   return syscall1(nr_inotify_init1, $flags);
 }
 
-const nr_inotify_rm_watch = /* @__PURE__ */ choose({
-  x86_64: 255,
-  x86: 293,
-  arm: 318,
-  riscv64: 28,
-  aarch64: 28,
-});
+const nr_inotify_rm_watch = /* @__PURE__ */ choose(255, 293, 318, 28, 28);
 
 /** inotify_rm_watch(fd, wd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function inotify_rm_watch(fd: fd, wd: int): number {
@@ -154,13 +126,12 @@ export function inotify_rm_watch(fd: fd, wd: int): number {
   return syscall2(nr_inotify_rm_watch, $fd, $wd);
 }
 
-const signalfdRoute = /* @__PURE__ */ choose<($ufd: number, $mask: Pointer) => number>({
-  x86_64: ($ufd, $mask) => syscall(282, $ufd, $mask, sizeOf_kernel_sigset_t),
-  x86: ($ufd, $mask) => syscall(321, $ufd, $mask, sizeOf_kernel_sigset_t),
-  arm: ($ufd, $mask) => syscall(349, $ufd, $mask, sizeOf_kernel_sigset_t),
-  riscv64: ($ufd, $mask) => syscall(74, $ufd, $mask, sizeOf_kernel_sigset_t, 0),
-  aarch64: ($ufd, $mask) => syscall(74, $ufd, $mask, sizeOf_kernel_sigset_t, 0),
-});
+const nr_signalfd = /* @__PURE__ */ choose(282, 321, 349, 74, 74);
+const signalfdRoute = /* @__PURE__ */ chooseRoute<($ufd: number, $mask: Pointer) => number>(
+  [0, 0, 0, 1, 1],
+  ($ufd, $mask) => syscall(nr_signalfd, $ufd, $mask, sizeOf_kernel_sigset_t),
+  ($ufd, $mask) => syscall(nr_signalfd, $ufd, $mask, sizeOf_kernel_sigset_t, 0),
+);
 
 /** signalfd(ufd, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function signalfd(ufd: fd, mask: Memory): fd {
@@ -169,13 +140,7 @@ export function signalfd(ufd: fd, mask: Memory): fd {
   return signalfdRoute($ufd, $mask);
 }
 
-const nr_signalfd4 = /* @__PURE__ */ choose({
-  x86_64: 289,
-  x86: 327,
-  arm: 355,
-  riscv64: 74,
-  aarch64: 74,
-});
+const nr_signalfd4 = /* @__PURE__ */ choose(289, 327, 355, 74, 74);
 
 /** signalfd4(ufd, mask, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function signalfd4(ufd: fd, mask: Memory, flags: Flags<'SFD_'> = 0): fd {
@@ -185,13 +150,7 @@ export function signalfd4(ufd: fd, mask: Memory, flags: Flags<'SFD_'> = 0): fd {
   return syscall(nr_signalfd4, $ufd, $mask, sizeOf_kernel_sigset_t, $flags);
 }
 
-const nr_timerfd_create = /* @__PURE__ */ choose({
-  x86_64: 283,
-  x86: 322,
-  arm: 350,
-  riscv64: 85,
-  aarch64: 85,
-});
+const nr_timerfd_create = /* @__PURE__ */ choose(283, 322, 350, 85, 85);
 
 /** timerfd_create(clockid, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function timerfd_create(clockid: Flags<'CLOCK_'>, flags: Flags<'TFD_'> = 0): fd {
@@ -200,13 +159,7 @@ export function timerfd_create(clockid: Flags<'CLOCK_'>, flags: Flags<'TFD_'> = 
   return syscall2(nr_timerfd_create, $clockid, $flags);
 }
 
-const nr_timerfd_gettime = /* @__PURE__ */ choose({
-  x86_64: 287,
-  x86: 410,
-  arm: 410,
-  riscv64: 87,
-  aarch64: 87,
-});
+const nr_timerfd_gettime = /* @__PURE__ */ choose(287, 410, 410, 87, 87);
 
 /** timerfd_gettime(fd, curr_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function timerfd_gettime(fd: fd, curr_value: struct.itimerspec | Address | null): number {
@@ -218,13 +171,7 @@ export function timerfd_gettime(fd: fd, curr_value: struct.itimerspec | Address 
 /** `timerfd_gettime` under the name that x86 and arm have for it. */
 export const timerfd_gettime64: typeof timerfd_gettime = timerfd_gettime;
 
-const nr_timerfd_settime = /* @__PURE__ */ choose({
-  x86_64: 286,
-  x86: 411,
-  arm: 411,
-  riscv64: 86,
-  aarch64: 86,
-});
+const nr_timerfd_settime = /* @__PURE__ */ choose(286, 411, 411, 86, 86);
 
 /** timerfd_settime(fd, flags, new_value, old_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function timerfd_settime(

@@ -6,19 +6,18 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
 import { ENOSYS } from '../errnos.ts';
 import { statfsShape, ustatShape } from '../shapes.ts';
 import { sizeOf_statfs64 } from '../sizes.ts';
 
-const fstatfsRoute = /* @__PURE__ */ choose<($fd: number, $buf: Pointer) => number>({
-  x86_64: ($fd, $buf) => syscall(138, $fd, $buf),
-  x86: ($fd, $buf) => syscall(269, $fd, sizeOf_statfs64, $buf),
-  arm: ($fd, $buf) => syscall(267, $fd, sizeOf_statfs64, $buf),
-  riscv64: ($fd, $buf) => syscall(44, $fd, $buf),
-  aarch64: ($fd, $buf) => syscall(44, $fd, $buf),
-});
+const nr_fstatfs = /* @__PURE__ */ choose(138, 269, 267, 44, 44);
+const fstatfsRoute = /* @__PURE__ */ chooseRoute<($fd: number, $buf: Pointer) => number>(
+  [0, 1, 1, 0, 0],
+  ($fd, $buf) => syscall(nr_fstatfs, $fd, $buf),
+  ($fd, $buf) => syscall(nr_fstatfs, $fd, sizeOf_statfs64, $buf),
+);
 
 /** fstatfs(fd, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fstatfs(fd: fd, buf: struct.statfs | Address | null): number {
@@ -30,13 +29,12 @@ export function fstatfs(fd: fd, buf: struct.statfs | Address | null): number {
 /** `fstatfs` under the name that x86 and arm have for it. */
 export const fstatfs64: typeof fstatfs = fstatfs;
 
-const statfsRoute = /* @__PURE__ */ choose<($path: Integer, $buf: Pointer) => number>({
-  x86_64: ($path, $buf) => syscall(137, $path, $buf),
-  x86: ($path, $buf) => syscall(268, $path, sizeOf_statfs64, $buf),
-  arm: ($path, $buf) => syscall(266, $path, sizeOf_statfs64, $buf),
-  riscv64: ($path, $buf) => syscall(43, $path, $buf),
-  aarch64: ($path, $buf) => syscall(43, $path, $buf),
-});
+const nr_statfs = /* @__PURE__ */ choose(137, 268, 266, 43, 43);
+const statfsRoute = /* @__PURE__ */ chooseRoute<($path: Integer, $buf: Pointer) => number>(
+  [0, 1, 1, 0, 0],
+  ($path, $buf) => syscall(nr_statfs, $path, $buf),
+  ($path, $buf) => syscall(nr_statfs, $path, sizeOf_statfs64, $buf),
+);
 
 /** statfs(path, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function statfs(path: Path, buf: struct.statfs | Address | null): number {
@@ -48,15 +46,14 @@ export function statfs(path: Path, buf: struct.statfs | Address | null): number 
 /** `statfs` under the name that x86 and arm have for it. */
 export const statfs64: typeof statfs = statfs;
 
-const sysfsRoute = /* @__PURE__ */ choose<
+const nr_sysfs = /* @__PURE__ */ choose(139, 135, 135, -1, -1);
+const sysfsRoute = /* @__PURE__ */ chooseRoute<
   ($option: number, $arg1: Pointer, $arg2: Pointer) => number
->({
-  x86_64: ($option, $arg1, $arg2) => syscall(139, $option, $arg1, $arg2),
-  x86: ($option, $arg1, $arg2) => syscall(135, $option, $arg1, $arg2),
-  arm: ($option, $arg1, $arg2) => syscall(135, $option, $arg1, $arg2),
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+>(
+  [0, 0, 0, 1, 1],
+  ($option, $arg1, $arg2) => syscall(nr_sysfs, $option, $arg1, $arg2),
+  () => -ENOSYS,
+);
 
 /** sysfs(option, arg1, arg2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sysfs(option: int, arg1: Memory = null, arg2: Memory = null): number {
@@ -66,13 +63,12 @@ export function sysfs(option: int, arg1: Memory = null, arg2: Memory = null): nu
   return sysfsRoute($option, $arg1, $arg2);
 }
 
-const ustatRoute = /* @__PURE__ */ choose<($dev: number, $ubuf: Pointer) => number>({
-  x86_64: ($dev, $ubuf) => syscall(136, $dev, $ubuf),
-  x86: ($dev, $ubuf) => syscall(62, $dev, $ubuf),
-  arm: ($dev, $ubuf) => syscall(62, $dev, $ubuf),
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+const nr_ustat = /* @__PURE__ */ choose(136, 62, 62, -1, -1);
+const ustatRoute = /* @__PURE__ */ chooseRoute<($dev: number, $ubuf: Pointer) => number>(
+  [0, 0, 0, 1, 1],
+  ($dev, $ubuf) => syscall(nr_ustat, $dev, $ubuf),
+  () => -ENOSYS,
+);
 
 /** ustat(dev, ubuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ustat(dev: uint, ubuf: struct.ustat | Address | null): number {

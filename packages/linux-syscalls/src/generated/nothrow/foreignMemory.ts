@@ -40,13 +40,7 @@ export function process_mrelease(pidfd: fd, flags: uint = 0): number {
   return syscall2(448 /* process_mrelease */, $pidfd, $flags);
 }
 
-const nr_process_vm_readv = /* @__PURE__ */ choose({
-  x86_64: 310,
-  x86: 347,
-  arm: 376,
-  riscv64: 270,
-  aarch64: 270,
-});
+const nr_process_vm_readv = /* @__PURE__ */ choose(310, 347, 376, 270, 270);
 
 /** process_vm_readv(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function process_vm_readv(
@@ -82,13 +76,7 @@ export function process_vm_readv(
   return syscall(nr_process_vm_readv, $pid, $local_iov, $liovcnt, $remote_iov, $riovcnt, $flags);
 }
 
-const nr_process_vm_writev = /* @__PURE__ */ choose({
-  x86_64: 311,
-  x86: 348,
-  arm: 377,
-  riscv64: 271,
-  aarch64: 271,
-});
+const nr_process_vm_writev = /* @__PURE__ */ choose(311, 348, 377, 271, 271);
 
 /** process_vm_writev(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function process_vm_writev(

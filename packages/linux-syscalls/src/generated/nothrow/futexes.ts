@@ -27,13 +27,7 @@ import { syscall } from '../../raw.ts';
 import { FUTEX2_NUMA } from '../constants.ts';
 import { futex_waitvShape, timespecShape } from '../shapes.ts';
 
-const nr_futex = /* @__PURE__ */ choose({
-  x86_64: 202,
-  x86: 422,
-  arm: 422,
-  riscv64: 98,
-  aarch64: 98,
-});
+const nr_futex = /* @__PURE__ */ choose(202, 422, 422, 98, 98);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function futex(

@@ -5,16 +5,10 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
 
-const nr_name_to_handle_at = /* @__PURE__ */ choose({
-  x86_64: 303,
-  x86: 341,
-  arm: 370,
-  riscv64: 264,
-  aarch64: 264,
-});
+const nr_name_to_handle_at = /* @__PURE__ */ choose(303, 341, 370, 264, 264);
 
 /** name_to_handle_at(dirfd, pathname, handle, mount_id, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function name_to_handle_at(
@@ -32,17 +26,17 @@ export function name_to_handle_at(
   return syscall(nr_name_to_handle_at, $dirfd, $pathname, $handle, $mount_id, $flags);
 }
 
-const open_by_handle_atRoute = /* @__PURE__ */ choose<
+const nr_open_by_handle_at = /* @__PURE__ */ choose(304, 342, 371, 265, 265);
+const open_by_handle_atRoute = /* @__PURE__ */ chooseRoute<
   ($mount_fd: number, $handle: Pointer, $flags: number) => number
->({
-  x86_64: ($mount_fd, $handle, $flags) => syscall(304, $mount_fd, $handle, $flags),
-  x86: ($mount_fd, $handle, $flags) =>
-    syscall(342, $mount_fd, $handle, $flags | 32768 /* O_LARGEFILE */),
-  arm: ($mount_fd, $handle, $flags) =>
-    syscall(371, $mount_fd, $handle, $flags | 131072 /* O_LARGEFILE */),
-  riscv64: ($mount_fd, $handle, $flags) => syscall(265, $mount_fd, $handle, $flags),
-  aarch64: ($mount_fd, $handle, $flags) => syscall(265, $mount_fd, $handle, $flags),
-});
+>(
+  [0, 1, 2, 0, 0],
+  ($mount_fd, $handle, $flags) => syscall(nr_open_by_handle_at, $mount_fd, $handle, $flags),
+  ($mount_fd, $handle, $flags) =>
+    syscall(nr_open_by_handle_at, $mount_fd, $handle, $flags | 32768 /* O_LARGEFILE */),
+  ($mount_fd, $handle, $flags) =>
+    syscall(nr_open_by_handle_at, $mount_fd, $handle, $flags | 131072 /* O_LARGEFILE */),
+);
 
 /** open_by_handle_at(mount_fd, handle, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function open_by_handle_at(mount_fd: fd, handle: Memory, flags: Flags<'O_'>): fd {

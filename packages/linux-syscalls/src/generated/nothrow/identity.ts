@@ -6,13 +6,7 @@ import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
 
-const nr_getpgid = /* @__PURE__ */ choose({
-  x86_64: 121,
-  x86: 132,
-  arm: 132,
-  riscv64: 155,
-  aarch64: 155,
-});
+const nr_getpgid = /* @__PURE__ */ choose(121, 132, 132, 155, 155);
 
 /** getpgid(pid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getpgid(pid: pid_t): number {
@@ -20,52 +14,28 @@ export function getpgid(pid: pid_t): number {
   return syscall1(nr_getpgid, $pid);
 }
 
-const nr_getpgrp = /* @__PURE__ */ choose({
-  x86_64: 121,
-  x86: 132,
-  arm: 132,
-  riscv64: 155,
-  aarch64: 155,
-});
+const nr_getpgrp = /* @__PURE__ */ choose(121, 132, 132, 155, 155);
 
 /** getpgrp() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getpgrp(): number {
   return syscall1(nr_getpgrp, 0);
 }
 
-const nr_getpid = /* @__PURE__ */ choose({
-  x86_64: 39,
-  x86: 20,
-  arm: 20,
-  riscv64: 172,
-  aarch64: 172,
-});
+const nr_getpid = /* @__PURE__ */ choose(39, 20, 20, 172, 172);
 
 /** getpid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getpid(): number {
   return syscall0(nr_getpid);
 }
 
-const nr_getppid = /* @__PURE__ */ choose({
-  x86_64: 110,
-  x86: 64,
-  arm: 64,
-  riscv64: 173,
-  aarch64: 173,
-});
+const nr_getppid = /* @__PURE__ */ choose(110, 64, 64, 173, 173);
 
 /** getppid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getppid(): number {
   return syscall0(nr_getppid);
 }
 
-const nr_getsid = /* @__PURE__ */ choose({
-  x86_64: 124,
-  x86: 147,
-  arm: 147,
-  riscv64: 156,
-  aarch64: 156,
-});
+const nr_getsid = /* @__PURE__ */ choose(124, 147, 147, 156, 156);
 
 /** getsid(pid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getsid(pid: pid_t): number {
@@ -73,13 +43,7 @@ export function getsid(pid: pid_t): number {
   return syscall1(nr_getsid, $pid);
 }
 
-const nr_gettid = /* @__PURE__ */ choose({
-  x86_64: 186,
-  x86: 224,
-  arm: 224,
-  riscv64: 178,
-  aarch64: 178,
-});
+const nr_gettid = /* @__PURE__ */ choose(186, 224, 224, 178, 178);
 
 /** gettid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function gettid(): number {
@@ -101,13 +65,7 @@ export function pidfd_open(pid: pid_t, flags: Flags<'PIDFD_'> = 0): fd {
   return syscall2(434 /* pidfd_open */, $pid, $flags);
 }
 
-const nr_setpgid = /* @__PURE__ */ choose({
-  x86_64: 109,
-  x86: 57,
-  arm: 57,
-  riscv64: 154,
-  aarch64: 154,
-});
+const nr_setpgid = /* @__PURE__ */ choose(109, 57, 57, 154, 154);
 
 /** setpgid(pid, pgid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setpgid(pid: pid_t, pgid: pid_t): number {
@@ -116,13 +74,7 @@ export function setpgid(pid: pid_t, pgid: pid_t): number {
   return syscall2(nr_setpgid, $pid, $pgid);
 }
 
-const nr_setsid = /* @__PURE__ */ choose({
-  x86_64: 112,
-  x86: 66,
-  arm: 66,
-  riscv64: 157,
-  aarch64: 157,
-});
+const nr_setsid = /* @__PURE__ */ choose(112, 66, 66, 157, 157);
 
 /** setsid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setsid(): number {

@@ -8,39 +8,31 @@ import type { RecordArray, fd, int, loff_t, size_t, struct } from '@linux-syscal
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
 import { storedBigint, storedNumber, storedResultAddress } from '../../arguments/storedResult.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall3, syscall5 } from '../../raw.ts';
 import { iovecShape } from '../shapes.ts';
 
-const lseekRoute = /* @__PURE__ */ choose<
+const nr_lseek = /* @__PURE__ */ choose(8, 140, 140, 62, 62);
+const lseekRoute = /* @__PURE__ */ chooseRoute<
   ($fd: number, $offset: Integer, $whence: number) => number
->({
-  x86_64: ($fd, $offset, $whence) => syscall3(8, $fd, $offset, $whence),
-  x86: ($fd, $offset, $whence) =>
+>(
+  [0, 1, 1, 0, 0],
+  ($fd, $offset, $whence) => syscall3(nr_lseek, $fd, $offset, $whence),
+  ($fd, $offset, $whence) =>
     storedNumber(
       'lseek',
-      syscall5(140, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
+      syscall5(nr_lseek, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
     ),
-  arm: ($fd, $offset, $whence) =>
-    storedNumber(
-      'lseek',
-      syscall5(140, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
-    ),
-  riscv64: ($fd, $offset, $whence) => syscall3(62, $fd, $offset, $whence),
-  aarch64: ($fd, $offset, $whence) => syscall3(62, $fd, $offset, $whence),
-});
+);
 
-const lseekBigintRoute = /* @__PURE__ */ choose<
+const lseekBigintRoute = /* @__PURE__ */ chooseRoute<
   ($fd: number, $offset: Integer, $whence: number) => bigint
->({
-  x86_64: ($fd, $offset, $whence) => syscall.bigint(8, $fd, $offset, $whence),
-  x86: ($fd, $offset, $whence) =>
-    storedBigint(syscall5(140, $fd, hi($offset), lo($offset), storedResultAddress(), $whence)),
-  arm: ($fd, $offset, $whence) =>
-    storedBigint(syscall5(140, $fd, hi($offset), lo($offset), storedResultAddress(), $whence)),
-  riscv64: ($fd, $offset, $whence) => syscall.bigint(62, $fd, $offset, $whence),
-  aarch64: ($fd, $offset, $whence) => syscall.bigint(62, $fd, $offset, $whence),
-});
+>(
+  [0, 1, 1, 0, 0],
+  ($fd, $offset, $whence) => syscall.bigint(nr_lseek, $fd, $offset, $whence),
+  ($fd, $offset, $whence) =>
+    storedBigint(syscall5(nr_lseek, $fd, hi($offset), lo($offset), storedResultAddress(), $whence)),
+);
 
 /** lseek(fd, offset, whence) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export const lseek: {
@@ -64,15 +56,15 @@ export const lseek: {
   },
 );
 
-const pread64Route = /* @__PURE__ */ choose<
+const nr_pread64 = /* @__PURE__ */ choose(17, 180, 180, 67, 67);
+const pread64Route = /* @__PURE__ */ chooseRoute<
   ($fd: number, $buf: Pointer, $count: number, $pos: Integer) => number
->({
-  x86_64: ($fd, $buf, $count, $pos) => syscall(17, $fd, $buf, $count, $pos),
-  x86: ($fd, $buf, $count, $pos) => syscall(180, $fd, $buf, $count, lo($pos), hi($pos)),
-  arm: ($fd, $buf, $count, $pos) => syscall(180, $fd, $buf, $count, 0, lo($pos), hi($pos)),
-  riscv64: ($fd, $buf, $count, $pos) => syscall(67, $fd, $buf, $count, $pos),
-  aarch64: ($fd, $buf, $count, $pos) => syscall(67, $fd, $buf, $count, $pos),
-});
+>(
+  [0, 1, 2, 0, 0],
+  ($fd, $buf, $count, $pos) => syscall(nr_pread64, $fd, $buf, $count, $pos),
+  ($fd, $buf, $count, $pos) => syscall(nr_pread64, $fd, $buf, $count, lo($pos), hi($pos)),
+  ($fd, $buf, $count, $pos) => syscall(nr_pread64, $fd, $buf, $count, 0, lo($pos), hi($pos)),
+);
 
 /** pread64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pread64(
@@ -91,15 +83,14 @@ export function pread64(
 /** `pread` of man section 2, which the kernel calls `pread64`. */
 export const pread: typeof pread64 = pread64;
 
-const preadvRoute = /* @__PURE__ */ choose<
+const nr_preadv = /* @__PURE__ */ choose(295, 333, 361, 69, 69);
+const preadvRoute = /* @__PURE__ */ chooseRoute<
   ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer) => number
->({
-  x86_64: ($fd, $iov, $iovcnt, $pos) => syscall(295, $fd, $iov, $iovcnt, $pos, 0),
-  x86: ($fd, $iov, $iovcnt, $pos) => syscall(333, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
-  arm: ($fd, $iov, $iovcnt, $pos) => syscall(361, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
-  riscv64: ($fd, $iov, $iovcnt, $pos) => syscall(69, $fd, $iov, $iovcnt, $pos, 0),
-  aarch64: ($fd, $iov, $iovcnt, $pos) => syscall(69, $fd, $iov, $iovcnt, $pos, 0),
-});
+>(
+  [0, 1, 1, 0, 0],
+  ($fd, $iov, $iovcnt, $pos) => syscall(nr_preadv, $fd, $iov, $iovcnt, $pos, 0),
+  ($fd, $iov, $iovcnt, $pos) => syscall(nr_preadv, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
+);
 
 /** preadv(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function preadv(
@@ -123,17 +114,15 @@ export function preadv(
   return preadvRoute($fd, $iov, $iovcnt, $pos);
 }
 
-const preadv2Route = /* @__PURE__ */ choose<
+const nr_preadv2 = /* @__PURE__ */ choose(327, 378, 392, 286, 286);
+const preadv2Route = /* @__PURE__ */ chooseRoute<
   ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer, $flags: number) => number
->({
-  x86_64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(327, $fd, $iov, $iovcnt, $pos, 0, $flags),
-  x86: ($fd, $iov, $iovcnt, $pos, $flags) =>
-    syscall(378, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
-  arm: ($fd, $iov, $iovcnt, $pos, $flags) =>
-    syscall(392, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
-  riscv64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(286, $fd, $iov, $iovcnt, $pos, 0, $flags),
-  aarch64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(286, $fd, $iov, $iovcnt, $pos, 0, $flags),
-});
+>(
+  [0, 1, 1, 0, 0],
+  ($fd, $iov, $iovcnt, $pos, $flags) => syscall(nr_preadv2, $fd, $iov, $iovcnt, $pos, 0, $flags),
+  ($fd, $iov, $iovcnt, $pos, $flags) =>
+    syscall(nr_preadv2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
+);
 
 /** preadv2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function preadv2(
@@ -159,15 +148,15 @@ export function preadv2(
   return preadv2Route($fd, $iov, $iovcnt, $pos, $flags);
 }
 
-const pwrite64Route = /* @__PURE__ */ choose<
+const nr_pwrite64 = /* @__PURE__ */ choose(18, 181, 181, 68, 68);
+const pwrite64Route = /* @__PURE__ */ chooseRoute<
   ($fd: number, $buf: Pointer, $count: number, $pos: Integer) => number
->({
-  x86_64: ($fd, $buf, $count, $pos) => syscall(18, $fd, $buf, $count, $pos),
-  x86: ($fd, $buf, $count, $pos) => syscall(181, $fd, $buf, $count, lo($pos), hi($pos)),
-  arm: ($fd, $buf, $count, $pos) => syscall(181, $fd, $buf, $count, 0, lo($pos), hi($pos)),
-  riscv64: ($fd, $buf, $count, $pos) => syscall(68, $fd, $buf, $count, $pos),
-  aarch64: ($fd, $buf, $count, $pos) => syscall(68, $fd, $buf, $count, $pos),
-});
+>(
+  [0, 1, 2, 0, 0],
+  ($fd, $buf, $count, $pos) => syscall(nr_pwrite64, $fd, $buf, $count, $pos),
+  ($fd, $buf, $count, $pos) => syscall(nr_pwrite64, $fd, $buf, $count, lo($pos), hi($pos)),
+  ($fd, $buf, $count, $pos) => syscall(nr_pwrite64, $fd, $buf, $count, 0, lo($pos), hi($pos)),
+);
 
 /** pwrite64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pwrite64(
@@ -193,15 +182,14 @@ export function pwrite64(
 /** `pwrite` of man section 2, which the kernel calls `pwrite64`. */
 export const pwrite: typeof pwrite64 = pwrite64;
 
-const pwritevRoute = /* @__PURE__ */ choose<
+const nr_pwritev = /* @__PURE__ */ choose(296, 334, 362, 70, 70);
+const pwritevRoute = /* @__PURE__ */ chooseRoute<
   ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer) => number
->({
-  x86_64: ($fd, $iov, $iovcnt, $pos) => syscall(296, $fd, $iov, $iovcnt, $pos, 0),
-  x86: ($fd, $iov, $iovcnt, $pos) => syscall(334, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
-  arm: ($fd, $iov, $iovcnt, $pos) => syscall(362, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
-  riscv64: ($fd, $iov, $iovcnt, $pos) => syscall(70, $fd, $iov, $iovcnt, $pos, 0),
-  aarch64: ($fd, $iov, $iovcnt, $pos) => syscall(70, $fd, $iov, $iovcnt, $pos, 0),
-});
+>(
+  [0, 1, 1, 0, 0],
+  ($fd, $iov, $iovcnt, $pos) => syscall(nr_pwritev, $fd, $iov, $iovcnt, $pos, 0),
+  ($fd, $iov, $iovcnt, $pos) => syscall(nr_pwritev, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
+);
 
 /** pwritev(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pwritev(
@@ -225,17 +213,15 @@ export function pwritev(
   return pwritevRoute($fd, $iov, $iovcnt, $pos);
 }
 
-const pwritev2Route = /* @__PURE__ */ choose<
+const nr_pwritev2 = /* @__PURE__ */ choose(328, 379, 393, 287, 287);
+const pwritev2Route = /* @__PURE__ */ chooseRoute<
   ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer, $flags: number) => number
->({
-  x86_64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(328, $fd, $iov, $iovcnt, $pos, 0, $flags),
-  x86: ($fd, $iov, $iovcnt, $pos, $flags) =>
-    syscall(379, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
-  arm: ($fd, $iov, $iovcnt, $pos, $flags) =>
-    syscall(393, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
-  riscv64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(287, $fd, $iov, $iovcnt, $pos, 0, $flags),
-  aarch64: ($fd, $iov, $iovcnt, $pos, $flags) => syscall(287, $fd, $iov, $iovcnt, $pos, 0, $flags),
-});
+>(
+  [0, 1, 1, 0, 0],
+  ($fd, $iov, $iovcnt, $pos, $flags) => syscall(nr_pwritev2, $fd, $iov, $iovcnt, $pos, 0, $flags),
+  ($fd, $iov, $iovcnt, $pos, $flags) =>
+    syscall(nr_pwritev2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
+);
 
 /** pwritev2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pwritev2(
@@ -261,7 +247,7 @@ export function pwritev2(
   return pwritev2Route($fd, $iov, $iovcnt, $pos, $flags);
 }
 
-const nr_read = /* @__PURE__ */ choose({ x86_64: 0, x86: 3, arm: 3, riscv64: 63, aarch64: 63 });
+const nr_read = /* @__PURE__ */ choose(0, 3, 3, 63, 63);
 
 /** read(fd, buf, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
@@ -271,13 +257,7 @@ export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
   return syscall(nr_read, $fd, $buf, $count);
 }
 
-const nr_readv = /* @__PURE__ */ choose({
-  x86_64: 19,
-  x86: 145,
-  arm: 145,
-  riscv64: 65,
-  aarch64: 65,
-});
+const nr_readv = /* @__PURE__ */ choose(19, 145, 145, 65, 65);
 
 /** readv(fd, iov, iovcnt) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readv(
@@ -299,7 +279,7 @@ export function readv(
   return syscall(nr_readv, $fd, $iov, $iovcnt);
 }
 
-const nr_write = /* @__PURE__ */ choose({ x86_64: 1, x86: 4, arm: 4, riscv64: 64, aarch64: 64 });
+const nr_write = /* @__PURE__ */ choose(1, 4, 4, 64, 64);
 
 /** write(fd, buf, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
@@ -309,13 +289,7 @@ export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
   return syscall(nr_write, $fd, $buf, $count);
 }
 
-const nr_writev = /* @__PURE__ */ choose({
-  x86_64: 20,
-  x86: 146,
-  arm: 146,
-  riscv64: 66,
-  aarch64: 66,
-});
+const nr_writev = /* @__PURE__ */ choose(20, 146, 146, 66, 66);
 
 /** writev(fd, iov, iovcnt) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function writev(

@@ -7,18 +7,12 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { RecordArray, fd, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall2, syscall3, syscall4 } from '../../raw.ts';
 import { ENOSYS } from '../errnos.ts';
 import { kexec_segmentShape } from '../shapes.ts';
 
-const nr_delete_module = /* @__PURE__ */ choose({
-  x86_64: 176,
-  x86: 129,
-  arm: 129,
-  riscv64: 106,
-  aarch64: 106,
-});
+const nr_delete_module = /* @__PURE__ */ choose(176, 129, 129, 106, 106);
 
 /** delete_module(name, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function delete_module(name: Path, flags: Flags<'O_'> = 0): number {
@@ -27,13 +21,7 @@ export function delete_module(name: Path, flags: Flags<'O_'> = 0): number {
   return syscall2(nr_delete_module, $name, $flags);
 }
 
-const nr_finit_module = /* @__PURE__ */ choose({
-  x86_64: 313,
-  x86: 350,
-  arm: 379,
-  riscv64: 273,
-  aarch64: 273,
-});
+const nr_finit_module = /* @__PURE__ */ choose(313, 350, 379, 273, 273);
 
 /** finit_module(fd, uargs, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function finit_module(fd: fd, uargs: Path, flags: Flags<'MODULE_'> = 0): number {
@@ -43,13 +31,7 @@ export function finit_module(fd: fd, uargs: Path, flags: Flags<'MODULE_'> = 0): 
   return syscall3(nr_finit_module, $fd, $uargs, $flags);
 }
 
-const nr_init_module = /* @__PURE__ */ choose({
-  x86_64: 175,
-  x86: 128,
-  arm: 128,
-  riscv64: 105,
-  aarch64: 105,
-});
+const nr_init_module = /* @__PURE__ */ choose(175, 128, 128, 105, 105);
 
 /** init_module(umod, len, uargs) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function init_module(umod: Memory, len: size_t | Integer | undefined, uargs: Path): number {
@@ -59,7 +41,8 @@ export function init_module(umod: Memory, len: size_t | Integer | undefined, uar
   return syscall(nr_init_module, $umod, $len, $uargs);
 }
 
-const kexec_file_loadRoute = /* @__PURE__ */ choose<
+const nr_kexec_file_load = /* @__PURE__ */ choose(320, -1, 401, 294, 294);
+const kexec_file_loadRoute = /* @__PURE__ */ chooseRoute<
   (
     $kernel_fd: number,
     $initrd_fd: number,
@@ -67,17 +50,12 @@ const kexec_file_loadRoute = /* @__PURE__ */ choose<
     $cmdline: Pointer,
     $flags: number,
   ) => number
->({
-  x86_64: ($kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags) =>
-    syscall(320, $kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags),
-  x86: () => -ENOSYS,
-  arm: ($kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags) =>
-    syscall(401, $kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags),
-  riscv64: ($kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags) =>
-    syscall(294, $kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags),
-  aarch64: ($kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags) =>
-    syscall(294, $kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags),
-});
+>(
+  [0, 1, 0, 0, 0],
+  ($kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags) =>
+    syscall(nr_kexec_file_load, $kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags),
+  () => -ENOSYS,
+);
 
 /** kexec_file_load(kernel_fd, initrd_fd, cmdline_len, cmdline, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function kexec_file_load(
@@ -102,13 +80,7 @@ export function kexec_file_load(
   return kexec_file_loadRoute($kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags);
 }
 
-const nr_kexec_load = /* @__PURE__ */ choose({
-  x86_64: 246,
-  x86: 283,
-  arm: 347,
-  riscv64: 104,
-  aarch64: 104,
-});
+const nr_kexec_load = /* @__PURE__ */ choose(246, 283, 347, 104, 104);
 
 /** kexec_load(entry, nr_segments, segments, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function kexec_load(
@@ -132,13 +104,7 @@ export function kexec_load(
   return syscall(nr_kexec_load, $entry, $nr_segments, $segments, $flags);
 }
 
-const nr_reboot = /* @__PURE__ */ choose({
-  x86_64: 169,
-  x86: 88,
-  arm: 88,
-  riscv64: 142,
-  aarch64: 142,
-});
+const nr_reboot = /* @__PURE__ */ choose(169, 88, 88, 142, 142);
 
 /** reboot(magic1, magic2, cmd, arg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function reboot(

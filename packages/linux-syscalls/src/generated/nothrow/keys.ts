@@ -65,13 +65,7 @@ import {
   keyctl_pkey_queryShape,
 } from '../shapes.ts';
 
-const nr_add_key = /* @__PURE__ */ choose({
-  x86_64: 248,
-  x86: 286,
-  arm: 309,
-  riscv64: 217,
-  aarch64: 217,
-});
+const nr_add_key = /* @__PURE__ */ choose(248, 286, 309, 217, 217);
 
 /** add_key(type, description, payload, plen, ringid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function add_key(
@@ -96,13 +90,7 @@ export function add_key(
   return syscall(nr_add_key, $type, $description, $payload, $plen, $ringid);
 }
 
-const nr_keyctl = /* @__PURE__ */ choose({
-  x86_64: 250,
-  x86: 288,
-  arm: 311,
-  riscv64: 219,
-  aarch64: 219,
-});
+const nr_keyctl = /* @__PURE__ */ choose(250, 288, 311, 219, 219);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function keyctl(
@@ -558,13 +546,7 @@ export function keyctl(
   return syscall(nr_keyctl, $option, $arg2, $arg3, $arg4, $arg5);
 }
 
-const nr_request_key = /* @__PURE__ */ choose({
-  x86_64: 249,
-  x86: 287,
-  arm: 310,
-  riscv64: 218,
-  aarch64: 218,
-});
+const nr_request_key = /* @__PURE__ */ choose(249, 287, 310, 218, 218);
 
 /** request_key(type, description, callout_info, destringid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function request_key(

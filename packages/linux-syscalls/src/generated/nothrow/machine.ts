@@ -9,7 +9,7 @@ import type { int, size_t, u32, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { withSignedResult } from '../../adapters/withSignedResult.ts';
 import { withoutErrors } from '../../adapters/withoutErrors.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall0, syscall1, syscall3 } from '../../raw.ts';
 import {
   ARCH_ENABLE_TAGGED_ADDR,
@@ -34,13 +34,12 @@ import {
 import { ENOSYS } from '../errnos.ts';
 import { sizeOf_user_desc } from '../sizes.ts';
 
-const arch_prctlRoute = /* @__PURE__ */ choose<($option: number, $arg2: Pointer) => number>({
-  x86_64: ($option, $arg2) => syscall(158, $option, $arg2),
-  x86: ($option, $arg2) => syscall(384, $option, $arg2),
-  arm: () => -ENOSYS,
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+const nr_arch_prctl = /* @__PURE__ */ choose(158, 384, -1, -1, -1);
+const arch_prctlRoute = /* @__PURE__ */ chooseRoute<($option: number, $arg2: Pointer) => number>(
+  [0, 0, 1, 1, 1],
+  ($option, $arg2) => syscall(nr_arch_prctl, $option, $arg2),
+  () => -ENOSYS,
+);
 
 /** arch_prctl(option, arg2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function arch_prctl(option: number, arg2?: Operand): number;
@@ -78,15 +77,13 @@ export function arch_prctl(option: Flags<'ARCH_'>, arg2?: unknown): number {
   return arch_prctlRoute($option, $arg2);
 }
 
-const cacheflushRoute = /* @__PURE__ */ choose<
+const cacheflushRoute = /* @__PURE__ */ chooseRoute<
   ($start: Integer, $end: Integer, $flags: number) => number
->({
-  x86_64: () => -ENOSYS,
-  x86: () => -ENOSYS,
-  arm: ($start, $end, $flags) => syscall3(983042, $start, $end, $flags),
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+>(
+  [0, 0, 1, 0, 0],
+  () => -ENOSYS,
+  ($start, $end, $flags) => syscall3(983042, $start, $end, $flags),
+);
 
 /** cacheflush(start, end, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function cacheflush(start: Address | null, end: Address | null, flags: uint = 0): number {
@@ -96,13 +93,11 @@ export function cacheflush(start: Address | null, end: Address | null, flags: ui
   return cacheflushRoute($start, $end, $flags);
 }
 
-const get_thread_areaRoute = /* @__PURE__ */ choose<($u_info: Pointer) => number>({
-  x86_64: () => -ENOSYS,
-  x86: ($u_info) => syscall(244, $u_info),
-  arm: () => -ENOSYS,
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+const get_thread_areaRoute = /* @__PURE__ */ chooseRoute<($u_info: Pointer) => number>(
+  [0, 1, 0, 0, 0],
+  () => -ENOSYS,
+  ($u_info) => syscall(244, $u_info),
+);
 
 /** get_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function get_thread_area(u_info: Memory): number {
@@ -110,28 +105,25 @@ export function get_thread_area(u_info: Memory): number {
   return get_thread_areaRoute($u_info);
 }
 
-const get_tlsRoute = /* @__PURE__ */ choose<() => number>({
-  x86_64: () => -ENOSYS,
-  x86: () => -ENOSYS,
-  arm: () => syscall0(983046),
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+const get_tlsRoute = /* @__PURE__ */ chooseRoute<() => number>(
+  [0, 0, 1, 0, 0],
+  () => -ENOSYS,
+  () => syscall0(983046),
+);
 
 /** get_tls() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function get_tls(): number {
   return get_tlsRoute();
 }
 
-const iopermRoute = /* @__PURE__ */ choose<
+const nr_ioperm = /* @__PURE__ */ choose(173, 101, -1, -1, -1);
+const iopermRoute = /* @__PURE__ */ chooseRoute<
   ($from: Integer, $num: Integer, $turn_on: number) => number
->({
-  x86_64: ($from, $num, $turn_on) => syscall3(173, $from, $num, $turn_on),
-  x86: ($from, $num, $turn_on) => syscall3(101, $from, $num, $turn_on),
-  arm: () => -ENOSYS,
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+>(
+  [0, 0, 1, 1, 1],
+  ($from, $num, $turn_on) => syscall3(nr_ioperm, $from, $num, $turn_on),
+  () => -ENOSYS,
+);
 
 /** ioperm(from, num, turn_on) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ioperm(from: ulong | Integer, num: ulong | Integer, turn_on: int): number {
@@ -141,13 +133,12 @@ export function ioperm(from: ulong | Integer, num: ulong | Integer, turn_on: int
   return iopermRoute($from, $num, $turn_on);
 }
 
-const ioplRoute = /* @__PURE__ */ choose<($level: number) => number>({
-  x86_64: ($level) => syscall1(172, $level),
-  x86: ($level) => syscall1(110, $level),
-  arm: () => -ENOSYS,
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+const nr_iopl = /* @__PURE__ */ choose(172, 110, -1, -1, -1);
+const ioplRoute = /* @__PURE__ */ chooseRoute<($level: number) => number>(
+  [0, 0, 1, 1, 1],
+  ($level) => syscall1(nr_iopl, $level),
+  () => -ENOSYS,
+);
 
 /** iopl(level) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function iopl(level: uint): number {
@@ -155,16 +146,14 @@ export function iopl(level: uint): number {
   return ioplRoute($level);
 }
 
-const modify_ldtRoute = /* @__PURE__ */ choose<
+const modify_ldtRoute = /* @__PURE__ */ chooseRoute<
   ($func: number, $ptr: Pointer, $bytecount: number) => number
->({
-  x86_64: ($func, $ptr, $bytecount) =>
-    withSignedResult(154 /* modify_ldt */, $func, $ptr, $bytecount),
-  x86: ($func, $ptr, $bytecount) => syscall(123, $func, $ptr, $bytecount),
-  arm: () => -ENOSYS,
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+>(
+  [0, 1, 2, 2, 2],
+  ($func, $ptr, $bytecount) => withSignedResult(154 /* modify_ldt */, $func, $ptr, $bytecount),
+  ($func, $ptr, $bytecount) => syscall(123, $func, $ptr, $bytecount),
+  () => -ENOSYS,
+);
 
 /** modify_ldt(func, ptr, bytecount) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function modify_ldt(func: int, ptr: Memory, bytecount?: size_t | Integer): number {
@@ -181,15 +170,13 @@ export function modify_ldt(func: int, ptr: Memory, bytecount?: size_t | Integer)
   return modify_ldtRoute($func, $ptr, $bytecount);
 }
 
-const pciconfig_readRoute = /* @__PURE__ */ choose<
+const pciconfig_readRoute = /* @__PURE__ */ chooseRoute<
   ($bus: Integer, $dfn: Integer, $off: Integer, $len: number, $buf: Pointer) => number
->({
-  x86_64: () => -ENOSYS,
-  x86: () => -ENOSYS,
-  arm: ($bus, $dfn, $off, $len, $buf) => syscall(272, $bus, $dfn, $off, $len, $buf),
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+>(
+  [0, 0, 1, 0, 0],
+  () => -ENOSYS,
+  ($bus, $dfn, $off, $len, $buf) => syscall(272, $bus, $dfn, $off, $len, $buf),
+);
 
 /** pciconfig_read(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pciconfig_read(
@@ -214,15 +201,13 @@ export function pciconfig_read(
   return pciconfig_readRoute($bus, $dfn, $off, $len, $buf);
 }
 
-const pciconfig_writeRoute = /* @__PURE__ */ choose<
+const pciconfig_writeRoute = /* @__PURE__ */ chooseRoute<
   ($bus: Integer, $dfn: Integer, $off: Integer, $len: number, $buf: Pointer) => number
->({
-  x86_64: () => -ENOSYS,
-  x86: () => -ENOSYS,
-  arm: ($bus, $dfn, $off, $len, $buf) => syscall(273, $bus, $dfn, $off, $len, $buf),
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+>(
+  [0, 0, 1, 0, 0],
+  () => -ENOSYS,
+  ($bus, $dfn, $off, $len, $buf) => syscall(273, $bus, $dfn, $off, $len, $buf),
+);
 
 /** pciconfig_write(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pciconfig_write(
@@ -247,15 +232,13 @@ export function pciconfig_write(
   return pciconfig_writeRoute($bus, $dfn, $off, $len, $buf);
 }
 
-const riscv_flush_icacheRoute = /* @__PURE__ */ choose<
+const riscv_flush_icacheRoute = /* @__PURE__ */ chooseRoute<
   ($start: Integer, $end: Integer, $flags: Integer) => number
->({
-  x86_64: () => -ENOSYS,
-  x86: () => -ENOSYS,
-  arm: () => -ENOSYS,
-  riscv64: ($start, $end, $flags) => syscall3(259, $start, $end, $flags),
-  aarch64: () => -ENOSYS,
-});
+>(
+  [0, 0, 0, 1, 0],
+  () => -ENOSYS,
+  ($start, $end, $flags) => syscall3(259, $start, $end, $flags),
+);
 
 /** riscv_flush_icache(start, end, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function riscv_flush_icache(
@@ -269,7 +252,7 @@ export function riscv_flush_icache(
   return riscv_flush_icacheRoute($start, $end, $flags);
 }
 
-const riscv_hwprobeRoute = /* @__PURE__ */ choose<
+const riscv_hwprobeRoute = /* @__PURE__ */ chooseRoute<
   (
     $pairs: Pointer,
     $pair_count: Integer,
@@ -277,14 +260,12 @@ const riscv_hwprobeRoute = /* @__PURE__ */ choose<
     $cpus: Pointer,
     $flags: number,
   ) => number
->({
-  x86_64: () => -ENOSYS,
-  x86: () => -ENOSYS,
-  arm: () => -ENOSYS,
-  riscv64: ($pairs, $pair_count, $cpusetsize, $cpus, $flags) =>
+>(
+  [0, 0, 0, 1, 0],
+  () => -ENOSYS,
+  ($pairs, $pair_count, $cpusetsize, $cpus, $flags) =>
     syscall(258, $pairs, $pair_count, $cpusetsize, $cpus, $flags),
-  aarch64: () => -ENOSYS,
-});
+);
 
 /** riscv_hwprobe(pairs, pair_count, cpusetsize, cpus, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function riscv_hwprobe(
@@ -318,13 +299,11 @@ export function riscv_hwprobe(
   return riscv_hwprobeRoute($pairs, $pair_count, $cpusetsize, $cpus, $flags);
 }
 
-const set_thread_areaRoute = /* @__PURE__ */ choose<($u_info: Pointer) => number>({
-  x86_64: () => -ENOSYS,
-  x86: ($u_info) => syscall(243, $u_info),
-  arm: () => -ENOSYS,
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+const set_thread_areaRoute = /* @__PURE__ */ chooseRoute<($u_info: Pointer) => number>(
+  [0, 1, 0, 0, 0],
+  () => -ENOSYS,
+  ($u_info) => syscall(243, $u_info),
+);
 
 /** set_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_thread_area(u_info: Memory): number {
@@ -332,13 +311,11 @@ export function set_thread_area(u_info: Memory): number {
   return set_thread_areaRoute($u_info);
 }
 
-const set_tlsRoute = /* @__PURE__ */ choose<($value: Integer) => number>({
-  x86_64: () => -ENOSYS,
-  x86: () => -ENOSYS,
-  arm: ($value) => syscall1(983045, $value),
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+const set_tlsRoute = /* @__PURE__ */ chooseRoute<($value: Integer) => number>(
+  [0, 0, 1, 0, 0],
+  () => -ENOSYS,
+  ($value) => syscall1(983045, $value),
+);
 
 /** set_tls(value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_tls(value: Address | null): number {
@@ -346,26 +323,22 @@ export function set_tls(value: Address | null): number {
   return set_tlsRoute($value);
 }
 
-const sgetmaskRoute = /* @__PURE__ */ choose<() => number>({
-  x86_64: () => -ENOSYS,
-  x86: () => withoutErrors(68 /* sgetmask */),
-  arm: () => -ENOSYS,
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+const sgetmaskRoute = /* @__PURE__ */ chooseRoute<() => number>(
+  [0, 1, 0, 0, 0],
+  () => -ENOSYS,
+  () => withoutErrors(68 /* sgetmask */),
+);
 
 /** sgetmask() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sgetmask(): number {
   return sgetmaskRoute();
 }
 
-const ssetmaskRoute = /* @__PURE__ */ choose<($newmask: number) => number>({
-  x86_64: () => -ENOSYS,
-  x86: ($newmask) => withoutErrors(69 /* ssetmask */, $newmask),
-  arm: () => -ENOSYS,
-  riscv64: () => -ENOSYS,
-  aarch64: () => -ENOSYS,
-});
+const ssetmaskRoute = /* @__PURE__ */ chooseRoute<($newmask: number) => number>(
+  [0, 1, 0, 0, 0],
+  () => -ENOSYS,
+  ($newmask) => withoutErrors(69 /* ssetmask */, $newmask),
+);
 
 /** ssetmask(newmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ssetmask(newmask: u32): number {

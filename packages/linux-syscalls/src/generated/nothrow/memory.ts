@@ -7,7 +7,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, loff_t, size_t, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { inUnits } from '../../arguments/units.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import {
   syscall,
   syscall0,
@@ -20,7 +20,7 @@ import {
 } from '../../raw.ts';
 import { ENOSYS } from '../errnos.ts';
 
-const nr_brk = /* @__PURE__ */ choose({ x86_64: 12, x86: 45, arm: 45, riscv64: 214, aarch64: 214 });
+const nr_brk = /* @__PURE__ */ choose(12, 45, 45, 214, 214);
 
 /** brk(addr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function brk(addr: Address | null): number {
@@ -28,13 +28,7 @@ export function brk(addr: Address | null): number {
   return syscall1(nr_brk, $addr);
 }
 
-const nr_madvise = /* @__PURE__ */ choose({
-  x86_64: 28,
-  x86: 219,
-  arm: 220,
-  riscv64: 233,
-  aarch64: 233,
-});
+const nr_madvise = /* @__PURE__ */ choose(28, 219, 220, 233, 233);
 
 /** madvise(addr, length, advice) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function madvise(
@@ -48,15 +42,13 @@ export function madvise(
   return syscall3(nr_madvise, $addr, $length, $advice);
 }
 
-const map_shadow_stackRoute = /* @__PURE__ */ choose<
+const map_shadow_stackRoute = /* @__PURE__ */ chooseRoute<
   ($addr: Integer, $size: Integer, $flags: number) => number
->({
-  x86_64: ($addr, $size, $flags) => syscall3(453, $addr, $size, $flags),
-  x86: () => -ENOSYS,
-  arm: () => -ENOSYS,
-  riscv64: ($addr, $size, $flags) => syscall3(453, $addr, $size, $flags),
-  aarch64: ($addr, $size, $flags) => syscall3(453, $addr, $size, $flags),
-});
+>(
+  [0, 1, 1, 0, 0],
+  ($addr, $size, $flags) => syscall3(453, $addr, $size, $flags),
+  () => -ENOSYS,
+);
 
 /** map_shadow_stack(addr, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function map_shadow_stack(
@@ -70,13 +62,11 @@ export function map_shadow_stack(
   return map_shadow_stackRoute($addr, $size, $flags);
 }
 
-const memfd_secretRoute = /* @__PURE__ */ choose<($flags: number) => number>({
-  x86_64: ($flags) => syscall1(447, $flags),
-  x86: ($flags) => syscall1(447, $flags),
-  arm: () => -ENOSYS,
-  riscv64: ($flags) => syscall1(447, $flags),
-  aarch64: ($flags) => syscall1(447, $flags),
-});
+const memfd_secretRoute = /* @__PURE__ */ chooseRoute<($flags: number) => number>(
+  [0, 0, 1, 0, 0],
+  ($flags) => syscall1(447, $flags),
+  () => -ENOSYS,
+);
 
 /** memfd_secret(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function memfd_secret(flags: Flags<'O_'> = 0): fd {
@@ -84,13 +74,7 @@ export function memfd_secret(flags: Flags<'O_'> = 0): fd {
   return memfd_secretRoute($flags);
 }
 
-const nr_mincore = /* @__PURE__ */ choose({
-  x86_64: 27,
-  x86: 218,
-  arm: 219,
-  riscv64: 232,
-  aarch64: 232,
-});
+const nr_mincore = /* @__PURE__ */ choose(27, 218, 219, 232, 232);
 
 /** mincore(addr, length, vec) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mincore(addr: Address | null, length: size_t | Integer, vec: Memory): number {
@@ -100,13 +84,7 @@ export function mincore(addr: Address | null, length: size_t | Integer, vec: Mem
   return syscall(nr_mincore, $addr, $length, $vec);
 }
 
-const nr_mlock = /* @__PURE__ */ choose({
-  x86_64: 149,
-  x86: 150,
-  arm: 150,
-  riscv64: 228,
-  aarch64: 228,
-});
+const nr_mlock = /* @__PURE__ */ choose(149, 150, 150, 228, 228);
 
 /** mlock(addr, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mlock(addr: Address | null, length: size_t | Integer): number {
@@ -115,13 +93,7 @@ export function mlock(addr: Address | null, length: size_t | Integer): number {
   return syscall2(nr_mlock, $addr, $length);
 }
 
-const nr_mlock2 = /* @__PURE__ */ choose({
-  x86_64: 325,
-  x86: 376,
-  arm: 390,
-  riscv64: 284,
-  aarch64: 284,
-});
+const nr_mlock2 = /* @__PURE__ */ choose(325, 376, 390, 284, 284);
 
 /** mlock2(addr, length, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mlock2(
@@ -135,13 +107,7 @@ export function mlock2(
   return syscall3(nr_mlock2, $addr, $length, $flags);
 }
 
-const nr_mlockall = /* @__PURE__ */ choose({
-  x86_64: 151,
-  x86: 152,
-  arm: 152,
-  riscv64: 230,
-  aarch64: 230,
-});
+const nr_mlockall = /* @__PURE__ */ choose(151, 152, 152, 230, 230);
 
 /** mlockall(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mlockall(flags: Flags<'MCL_'>): number {
@@ -149,7 +115,8 @@ export function mlockall(flags: Flags<'MCL_'>): number {
   return syscall1(nr_mlockall, $flags);
 }
 
-const mmapRoute = /* @__PURE__ */ choose<
+const nr_mmap = /* @__PURE__ */ choose(9, 192, 192, 222, 222);
+const mmapRoute = /* @__PURE__ */ chooseRoute<
   (
     $addr: Integer,
     $length: Integer,
@@ -158,26 +125,17 @@ const mmapRoute = /* @__PURE__ */ choose<
     $fd: number,
     $offset: Integer,
   ) => number
->({
-  x86_64: ($addr, $length, $prot, $flags, $fd, $offset) =>
-    syscall6(9, $addr, $length, $prot, $flags, $fd, $offset),
-  x86: ($addr, $length, $prot, $flags, $fd, $offset) => {
+>(
+  [0, 1, 1, 0, 0],
+  ($addr, $length, $prot, $flags, $fd, $offset) =>
+    syscall6(nr_mmap, $addr, $length, $prot, $flags, $fd, $offset),
+  ($addr, $length, $prot, $flags, $fd, $offset) => {
     const $offsetInUnits = inUnits($offset, 4096);
     return $offsetInUnits < 0
       ? $offsetInUnits
-      : syscall6(192, $addr, $length, $prot, $flags, $fd, $offsetInUnits);
+      : syscall6(nr_mmap, $addr, $length, $prot, $flags, $fd, $offsetInUnits);
   },
-  arm: ($addr, $length, $prot, $flags, $fd, $offset) => {
-    const $offsetInUnits = inUnits($offset, 4096);
-    return $offsetInUnits < 0
-      ? $offsetInUnits
-      : syscall6(192, $addr, $length, $prot, $flags, $fd, $offsetInUnits);
-  },
-  riscv64: ($addr, $length, $prot, $flags, $fd, $offset) =>
-    syscall6(222, $addr, $length, $prot, $flags, $fd, $offset),
-  aarch64: ($addr, $length, $prot, $flags, $fd, $offset) =>
-    syscall6(222, $addr, $length, $prot, $flags, $fd, $offset),
-});
+);
 
 /** mmap(addr, length, prot, flags, fd, offset) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mmap(
@@ -197,13 +155,7 @@ export function mmap(
   return mmapRoute($addr, $length, $prot, $flags, $fd, $offset);
 }
 
-const nr_mprotect = /* @__PURE__ */ choose({
-  x86_64: 10,
-  x86: 125,
-  arm: 125,
-  riscv64: 226,
-  aarch64: 226,
-});
+const nr_mprotect = /* @__PURE__ */ choose(10, 125, 125, 226, 226);
 
 /** mprotect(addr, length, prot) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mprotect(
@@ -217,13 +169,7 @@ export function mprotect(
   return syscall3(nr_mprotect, $addr, $length, $prot);
 }
 
-const nr_mremap = /* @__PURE__ */ choose({
-  x86_64: 25,
-  x86: 163,
-  arm: 163,
-  riscv64: 216,
-  aarch64: 216,
-});
+const nr_mremap = /* @__PURE__ */ choose(25, 163, 163, 216, 216);
 
 /** mremap(old_address, old_size, new_size, flags, new_address) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mremap(
@@ -253,13 +199,7 @@ export function mseal(
   return syscall3(462 /* mseal */, $addr, $length, $flags);
 }
 
-const nr_msync = /* @__PURE__ */ choose({
-  x86_64: 26,
-  x86: 144,
-  arm: 144,
-  riscv64: 227,
-  aarch64: 227,
-});
+const nr_msync = /* @__PURE__ */ choose(26, 144, 144, 227, 227);
 
 /** msync(addr, length, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function msync(
@@ -273,13 +213,7 @@ export function msync(
   return syscall3(nr_msync, $addr, $length, $flags);
 }
 
-const nr_munlock = /* @__PURE__ */ choose({
-  x86_64: 150,
-  x86: 151,
-  arm: 151,
-  riscv64: 229,
-  aarch64: 229,
-});
+const nr_munlock = /* @__PURE__ */ choose(150, 151, 151, 229, 229);
 
 /** munlock(addr, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function munlock(addr: Address | null, length: size_t | Integer): number {
@@ -288,26 +222,14 @@ export function munlock(addr: Address | null, length: size_t | Integer): number 
   return syscall2(nr_munlock, $addr, $length);
 }
 
-const nr_munlockall = /* @__PURE__ */ choose({
-  x86_64: 152,
-  x86: 153,
-  arm: 153,
-  riscv64: 231,
-  aarch64: 231,
-});
+const nr_munlockall = /* @__PURE__ */ choose(152, 153, 153, 231, 231);
 
 /** munlockall() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function munlockall(): number {
   return syscall0(nr_munlockall);
 }
 
-const nr_munmap = /* @__PURE__ */ choose({
-  x86_64: 11,
-  x86: 91,
-  arm: 91,
-  riscv64: 215,
-  aarch64: 215,
-});
+const nr_munmap = /* @__PURE__ */ choose(11, 91, 91, 215, 215);
 
 /** munmap(addr, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function munmap(addr: Address | null, length: size_t | Integer): number {
@@ -316,13 +238,7 @@ export function munmap(addr: Address | null, length: size_t | Integer): number {
   return syscall2(nr_munmap, $addr, $length);
 }
 
-const nr_pkey_alloc = /* @__PURE__ */ choose({
-  x86_64: 330,
-  x86: 381,
-  arm: 395,
-  riscv64: 289,
-  aarch64: 289,
-});
+const nr_pkey_alloc = /* @__PURE__ */ choose(330, 381, 395, 289, 289);
 
 /** pkey_alloc(flags, access_rights) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pkey_alloc(flags: ulong | Integer, access_rights: Flags<'PKEY_'>): number {
@@ -331,13 +247,7 @@ export function pkey_alloc(flags: ulong | Integer, access_rights: Flags<'PKEY_'>
   return syscall2(nr_pkey_alloc, $flags, $access_rights);
 }
 
-const nr_pkey_free = /* @__PURE__ */ choose({
-  x86_64: 331,
-  x86: 382,
-  arm: 396,
-  riscv64: 290,
-  aarch64: 290,
-});
+const nr_pkey_free = /* @__PURE__ */ choose(331, 382, 396, 290, 290);
 
 /** pkey_free(pkey) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pkey_free(pkey: int): number {
@@ -345,13 +255,7 @@ export function pkey_free(pkey: int): number {
   return syscall1(nr_pkey_free, $pkey);
 }
 
-const nr_pkey_mprotect = /* @__PURE__ */ choose({
-  x86_64: 329,
-  x86: 380,
-  arm: 394,
-  riscv64: 288,
-  aarch64: 288,
-});
+const nr_pkey_mprotect = /* @__PURE__ */ choose(329, 380, 394, 288, 288);
 
 /** pkey_mprotect(addr, length, prot, pkey) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pkey_mprotect(
@@ -367,13 +271,7 @@ export function pkey_mprotect(
   return syscall4(nr_pkey_mprotect, $addr, $length, $prot, $pkey);
 }
 
-const nr_remap_file_pages = /* @__PURE__ */ choose({
-  x86_64: 216,
-  x86: 257,
-  arm: 253,
-  riscv64: 234,
-  aarch64: 234,
-});
+const nr_remap_file_pages = /* @__PURE__ */ choose(216, 257, 253, 234, 234);
 
 /** remap_file_pages(addr, size, prot, pgoff, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function remap_file_pages(
@@ -391,13 +289,7 @@ export function remap_file_pages(
   return syscall5(nr_remap_file_pages, $addr, $size, $prot, $pgoff, $flags);
 }
 
-const nr_userfaultfd = /* @__PURE__ */ choose({
-  x86_64: 323,
-  x86: 374,
-  arm: 388,
-  riscv64: 282,
-  aarch64: 282,
-});
+const nr_userfaultfd = /* @__PURE__ */ choose(323, 374, 388, 282, 282);
 
 /** userfaultfd(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function userfaultfd(flags: Flags<'O_'>): fd {

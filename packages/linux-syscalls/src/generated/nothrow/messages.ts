@@ -9,13 +9,7 @@ import { choose } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
 import { mmsghdrShape, msghdrShape, timespecShape } from '../shapes.ts';
 
-const nr_recvmmsg = /* @__PURE__ */ choose({
-  x86_64: 299,
-  x86: 417,
-  arm: 417,
-  riscv64: 243,
-  aarch64: 243,
-});
+const nr_recvmmsg = /* @__PURE__ */ choose(299, 417, 417, 243, 243);
 
 /** recvmmsg(sockfd, msgvec, vlen, flags, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function recvmmsg(
@@ -44,13 +38,7 @@ export function recvmmsg(
 /** `recvmmsg` under the name that x86 and arm have for it. */
 export const recvmmsg_time64: typeof recvmmsg = recvmmsg;
 
-const nr_recvmsg = /* @__PURE__ */ choose({
-  x86_64: 47,
-  x86: 372,
-  arm: 297,
-  riscv64: 212,
-  aarch64: 212,
-});
+const nr_recvmsg = /* @__PURE__ */ choose(47, 372, 297, 212, 212);
 
 /** recvmsg(sockfd, msg, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function recvmsg(
@@ -64,13 +52,7 @@ export function recvmsg(
   return syscall(nr_recvmsg, $sockfd, $msg, $flags);
 }
 
-const nr_sendmmsg = /* @__PURE__ */ choose({
-  x86_64: 307,
-  x86: 345,
-  arm: 374,
-  riscv64: 269,
-  aarch64: 269,
-});
+const nr_sendmmsg = /* @__PURE__ */ choose(307, 345, 374, 269, 269);
 
 /** sendmmsg(sockfd, msgvec, vlen, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sendmmsg(
@@ -94,13 +76,7 @@ export function sendmmsg(
   return syscall(nr_sendmmsg, $sockfd, $msgvec, $vlen, $flags);
 }
 
-const nr_sendmsg = /* @__PURE__ */ choose({
-  x86_64: 46,
-  x86: 370,
-  arm: 296,
-  riscv64: 211,
-  aarch64: 211,
-});
+const nr_sendmsg = /* @__PURE__ */ choose(46, 370, 296, 211, 211);
 
 /** sendmsg(sockfd, msg, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sendmsg(

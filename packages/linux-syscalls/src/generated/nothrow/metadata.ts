@@ -59,13 +59,7 @@ export function file_setattr(
   return syscall(469 /* file_setattr */, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
 }
 
-const nr_getdents = /* @__PURE__ */ choose({
-  x86_64: 217,
-  x86: 220,
-  arm: 217,
-  riscv64: 61,
-  aarch64: 61,
-});
+const nr_getdents = /* @__PURE__ */ choose(217, 220, 217, 61, 61);
 
 /** getdents(fd, dirp, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getdents(fd: fd, dirp: Memory, count?: uint | Integer): number {
@@ -75,13 +69,7 @@ export function getdents(fd: fd, dirp: Memory, count?: uint | Integer): number {
   return syscall(nr_getdents, $fd, $dirp, $count);
 }
 
-const nr_getdents64 = /* @__PURE__ */ choose({
-  x86_64: 217,
-  x86: 220,
-  arm: 217,
-  riscv64: 61,
-  aarch64: 61,
-});
+const nr_getdents64 = /* @__PURE__ */ choose(217, 220, 217, 61, 61);
 
 /** getdents64(fd, dirp, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getdents64(fd: fd, dirp: Memory, count?: uint | Integer): number {
@@ -91,13 +79,7 @@ export function getdents64(fd: fd, dirp: Memory, count?: uint | Integer): number
   return syscall(nr_getdents64, $fd, $dirp, $count);
 }
 
-const nr_statx = /* @__PURE__ */ choose({
-  x86_64: 332,
-  x86: 383,
-  arm: 397,
-  riscv64: 291,
-  aarch64: 291,
-});
+const nr_statx = /* @__PURE__ */ choose(332, 383, 397, 291, 291);
 
 /** statx(dirfd, pathname, flags, mask, statxbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function statx(

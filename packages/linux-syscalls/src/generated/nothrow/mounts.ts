@@ -83,13 +83,7 @@ export function listmount(
   return syscall(458 /* listmount */, $req, $mnt_ids, $nr_mnt_ids, $flags);
 }
 
-const nr_mount = /* @__PURE__ */ choose({
-  x86_64: 165,
-  x86: 21,
-  arm: 21,
-  riscv64: 40,
-  aarch64: 40,
-});
+const nr_mount = /* @__PURE__ */ choose(165, 21, 21, 40, 40);
 
 /** mount(source, target, filesystemtype, mountflags, data) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mount(
@@ -159,13 +153,7 @@ export function open_tree_attr(
   return syscall(467 /* open_tree_attr */, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
 }
 
-const nr_pivot_root = /* @__PURE__ */ choose({
-  x86_64: 155,
-  x86: 217,
-  arm: 218,
-  riscv64: 41,
-  aarch64: 41,
-});
+const nr_pivot_root = /* @__PURE__ */ choose(155, 217, 218, 41, 41);
 
 /** pivot_root(new_root, put_old) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pivot_root(new_root: Path, put_old: Path): number {
@@ -174,13 +162,7 @@ export function pivot_root(new_root: Path, put_old: Path): number {
   return syscall2(nr_pivot_root, $new_root, $put_old);
 }
 
-const nr_quotactl = /* @__PURE__ */ choose({
-  x86_64: 179,
-  x86: 131,
-  arm: 131,
-  riscv64: 60,
-  aarch64: 60,
-});
+const nr_quotactl = /* @__PURE__ */ choose(179, 131, 131, 60, 60);
 
 /** quotactl(cmd, special, id, addr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function quotactl(
@@ -226,13 +208,7 @@ export function statmount(
   return syscall(457 /* statmount */, $req, $buf, $bufsize, $flags);
 }
 
-const nr_swapoff = /* @__PURE__ */ choose({
-  x86_64: 168,
-  x86: 115,
-  arm: 115,
-  riscv64: 225,
-  aarch64: 225,
-});
+const nr_swapoff = /* @__PURE__ */ choose(168, 115, 115, 225, 225);
 
 /** swapoff(path) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function swapoff(path: Path): number {
@@ -240,13 +216,7 @@ export function swapoff(path: Path): number {
   return syscall1(nr_swapoff, $path);
 }
 
-const nr_swapon = /* @__PURE__ */ choose({
-  x86_64: 167,
-  x86: 87,
-  arm: 87,
-  riscv64: 224,
-  aarch64: 224,
-});
+const nr_swapon = /* @__PURE__ */ choose(167, 87, 87, 224, 224);
 
 /** swapon(path, swapflags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function swapon(path: Path, swapflags: Flags<'SWAP_FLAG_'> = 0): number {
@@ -255,13 +225,7 @@ export function swapon(path: Path, swapflags: Flags<'SWAP_FLAG_'> = 0): number {
   return syscall2(nr_swapon, $path, $swapflags);
 }
 
-const nr_umount = /* @__PURE__ */ choose({
-  x86_64: 166,
-  x86: 52,
-  arm: 52,
-  riscv64: 39,
-  aarch64: 39,
-});
+const nr_umount = /* @__PURE__ */ choose(166, 52, 52, 39, 39);
 
 /** umount(target) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function umount(target: Path): number {
@@ -269,13 +233,7 @@ export function umount(target: Path): number {
   return syscall2(nr_umount, $target, 0);
 }
 
-const nr_umount2 = /* @__PURE__ */ choose({
-  x86_64: 166,
-  x86: 52,
-  arm: 52,
-  riscv64: 39,
-  aarch64: 39,
-});
+const nr_umount2 = /* @__PURE__ */ choose(166, 52, 52, 39, 39);
 
 /** umount2(target, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function umount2(target: Path, flags: Flags<'umount'> = 0): number {

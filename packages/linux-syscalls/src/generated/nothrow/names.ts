@@ -6,10 +6,10 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, int, mode_t, size_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
 
-const nr_chdir = /* @__PURE__ */ choose({ x86_64: 80, x86: 12, arm: 12, riscv64: 49, aarch64: 49 });
+const nr_chdir = /* @__PURE__ */ choose(80, 12, 12, 49, 49);
 
 /** chdir(path) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function chdir(path: Path): number {
@@ -17,13 +17,7 @@ export function chdir(path: Path): number {
   return syscall1(nr_chdir, $path);
 }
 
-const nr_chroot = /* @__PURE__ */ choose({
-  x86_64: 161,
-  x86: 61,
-  arm: 61,
-  riscv64: 51,
-  aarch64: 51,
-});
+const nr_chroot = /* @__PURE__ */ choose(161, 61, 61, 51, 51);
 
 /** chroot(path) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function chroot(path: Path): number {
@@ -31,13 +25,7 @@ export function chroot(path: Path): number {
   return syscall1(nr_chroot, $path);
 }
 
-const nr_fchdir = /* @__PURE__ */ choose({
-  x86_64: 81,
-  x86: 133,
-  arm: 133,
-  riscv64: 50,
-  aarch64: 50,
-});
+const nr_fchdir = /* @__PURE__ */ choose(81, 133, 133, 50, 50);
 
 /** fchdir(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fchdir(fd: fd): number {
@@ -45,13 +33,7 @@ export function fchdir(fd: fd): number {
   return syscall1(nr_fchdir, $fd);
 }
 
-const nr_getcwd = /* @__PURE__ */ choose({
-  x86_64: 79,
-  x86: 183,
-  arm: 183,
-  riscv64: 17,
-  aarch64: 17,
-});
+const nr_getcwd = /* @__PURE__ */ choose(79, 183, 183, 17, 17);
 
 /** getcwd(buf, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getcwd(buf: Memory, size?: size_t | Integer): number {
@@ -60,15 +42,13 @@ export function getcwd(buf: Memory, size?: size_t | Integer): number {
   return syscall(nr_getcwd, $buf, $size);
 }
 
-const linkRoute = /* @__PURE__ */ choose<($oldpath: Integer, $newpath: Integer) => number>({
-  x86_64: ($oldpath, $newpath) => syscall2(86, $oldpath, $newpath),
-  x86: ($oldpath, $newpath) => syscall2(9, $oldpath, $newpath),
-  arm: ($oldpath, $newpath) => syscall2(9, $oldpath, $newpath),
-  riscv64: ($oldpath, $newpath) =>
-    syscall5(37, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0),
-  aarch64: ($oldpath, $newpath) =>
-    syscall5(37, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0),
-});
+const nr_link = /* @__PURE__ */ choose(86, 9, 9, 37, 37);
+const linkRoute = /* @__PURE__ */ chooseRoute<($oldpath: Integer, $newpath: Integer) => number>(
+  [0, 0, 0, 1, 1],
+  ($oldpath, $newpath) => syscall2(nr_link, $oldpath, $newpath),
+  ($oldpath, $newpath) =>
+    syscall5(nr_link, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0),
+);
 
 /** link(oldpath, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function link(oldpath: Path, newpath: Path): number {
@@ -77,13 +57,7 @@ export function link(oldpath: Path, newpath: Path): number {
   return linkRoute($oldpath, $newpath);
 }
 
-const nr_linkat = /* @__PURE__ */ choose({
-  x86_64: 265,
-  x86: 303,
-  arm: 330,
-  riscv64: 37,
-  aarch64: 37,
-});
+const nr_linkat = /* @__PURE__ */ choose(265, 303, 330, 37, 37);
 
 /** linkat(olddirfd, oldpath, newdirfd, newpath, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function linkat(
@@ -101,13 +75,12 @@ export function linkat(
   return syscall5(nr_linkat, $olddirfd, $oldpath, $newdirfd, $newpath, $flags);
 }
 
-const mkdirRoute = /* @__PURE__ */ choose<($pathname: Integer, $mode: number) => number>({
-  x86_64: ($pathname, $mode) => syscall2(83, $pathname, $mode),
-  x86: ($pathname, $mode) => syscall2(39, $pathname, $mode),
-  arm: ($pathname, $mode) => syscall2(39, $pathname, $mode),
-  riscv64: ($pathname, $mode) => syscall3(34, -100 /* AT_FDCWD */, $pathname, $mode),
-  aarch64: ($pathname, $mode) => syscall3(34, -100 /* AT_FDCWD */, $pathname, $mode),
-});
+const nr_mkdir = /* @__PURE__ */ choose(83, 39, 39, 34, 34);
+const mkdirRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $mode: number) => number>(
+  [0, 0, 0, 1, 1],
+  ($pathname, $mode) => syscall2(nr_mkdir, $pathname, $mode),
+  ($pathname, $mode) => syscall3(nr_mkdir, -100 /* AT_FDCWD */, $pathname, $mode),
+);
 
 /** mkdir(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mkdir(pathname: Path, mode: mode_t): number {
@@ -116,13 +89,7 @@ export function mkdir(pathname: Path, mode: mode_t): number {
   return mkdirRoute($pathname, $mode);
 }
 
-const nr_mkdirat = /* @__PURE__ */ choose({
-  x86_64: 258,
-  x86: 296,
-  arm: 323,
-  riscv64: 34,
-  aarch64: 34,
-});
+const nr_mkdirat = /* @__PURE__ */ choose(258, 296, 323, 34, 34);
 
 /** mkdirat(dirfd, pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mkdirat(dirfd: fd, pathname: Path, mode: mode_t): number {
@@ -132,15 +99,14 @@ export function mkdirat(dirfd: fd, pathname: Path, mode: mode_t): number {
   return syscall3(nr_mkdirat, $dirfd, $pathname, $mode);
 }
 
-const mknodRoute = /* @__PURE__ */ choose<
+const nr_mknod = /* @__PURE__ */ choose(133, 14, 14, 33, 33);
+const mknodRoute = /* @__PURE__ */ chooseRoute<
   ($pathname: Integer, $mode: number, $dev: number) => number
->({
-  x86_64: ($pathname, $mode, $dev) => syscall3(133, $pathname, $mode, $dev),
-  x86: ($pathname, $mode, $dev) => syscall3(14, $pathname, $mode, $dev),
-  arm: ($pathname, $mode, $dev) => syscall3(14, $pathname, $mode, $dev),
-  riscv64: ($pathname, $mode, $dev) => syscall4(33, -100 /* AT_FDCWD */, $pathname, $mode, $dev),
-  aarch64: ($pathname, $mode, $dev) => syscall4(33, -100 /* AT_FDCWD */, $pathname, $mode, $dev),
-});
+>(
+  [0, 0, 0, 1, 1],
+  ($pathname, $mode, $dev) => syscall3(nr_mknod, $pathname, $mode, $dev),
+  ($pathname, $mode, $dev) => syscall4(nr_mknod, -100 /* AT_FDCWD */, $pathname, $mode, $dev),
+);
 
 /** mknod(pathname, mode, dev) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mknod(pathname: Path, mode: mode_t, dev: uint = 0): number {
@@ -150,13 +116,7 @@ export function mknod(pathname: Path, mode: mode_t, dev: uint = 0): number {
   return mknodRoute($pathname, $mode, $dev);
 }
 
-const nr_mknodat = /* @__PURE__ */ choose({
-  x86_64: 259,
-  x86: 297,
-  arm: 324,
-  riscv64: 33,
-  aarch64: 33,
-});
+const nr_mknodat = /* @__PURE__ */ choose(259, 297, 324, 33, 33);
 
 /** mknodat(dirfd, pathname, mode, dev) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mknodat(dirfd: fd, pathname: Path, mode: mode_t, dev: uint = 0): number {
@@ -167,15 +127,14 @@ export function mknodat(dirfd: fd, pathname: Path, mode: mode_t, dev: uint = 0):
   return syscall4(nr_mknodat, $dirfd, $pathname, $mode, $dev);
 }
 
-const readlinkRoute = /* @__PURE__ */ choose<
+const nr_readlink = /* @__PURE__ */ choose(89, 85, 85, 78, 78);
+const readlinkRoute = /* @__PURE__ */ chooseRoute<
   ($pathname: Integer, $buf: Pointer, $bufsiz: number) => number
->({
-  x86_64: ($pathname, $buf, $bufsiz) => syscall(89, $pathname, $buf, $bufsiz),
-  x86: ($pathname, $buf, $bufsiz) => syscall(85, $pathname, $buf, $bufsiz),
-  arm: ($pathname, $buf, $bufsiz) => syscall(85, $pathname, $buf, $bufsiz),
-  riscv64: ($pathname, $buf, $bufsiz) => syscall(78, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz),
-  aarch64: ($pathname, $buf, $bufsiz) => syscall(78, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz),
-});
+>(
+  [0, 0, 0, 1, 1],
+  ($pathname, $buf, $bufsiz) => syscall(nr_readlink, $pathname, $buf, $bufsiz),
+  ($pathname, $buf, $bufsiz) => syscall(nr_readlink, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz),
+);
 
 /** readlink(pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readlink(pathname: Path, buf: Memory, bufsiz?: int | Integer): number {
@@ -185,13 +144,7 @@ export function readlink(pathname: Path, buf: Memory, bufsiz?: int | Integer): n
   return readlinkRoute($pathname, $buf, $bufsiz);
 }
 
-const nr_readlinkat = /* @__PURE__ */ choose({
-  x86_64: 267,
-  x86: 305,
-  arm: 332,
-  riscv64: 78,
-  aarch64: 78,
-});
+const nr_readlinkat = /* @__PURE__ */ choose(267, 305, 332, 78, 78);
 
 /** readlinkat(dirfd, pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int | Integer): number {
@@ -202,15 +155,13 @@ export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int 
   return syscall(nr_readlinkat, $dirfd, $pathname, $buf, $bufsiz);
 }
 
-const renameRoute = /* @__PURE__ */ choose<($oldpath: Integer, $newpath: Integer) => number>({
-  x86_64: ($oldpath, $newpath) => syscall2(82, $oldpath, $newpath),
-  x86: ($oldpath, $newpath) => syscall2(38, $oldpath, $newpath),
-  arm: ($oldpath, $newpath) => syscall2(38, $oldpath, $newpath),
-  riscv64: ($oldpath, $newpath) =>
-    syscall5(276, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0),
-  aarch64: ($oldpath, $newpath) =>
-    syscall5(276, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0),
-});
+const nr_rename = /* @__PURE__ */ choose(82, 38, 38, 276, 276);
+const renameRoute = /* @__PURE__ */ chooseRoute<($oldpath: Integer, $newpath: Integer) => number>(
+  [0, 0, 0, 1, 1],
+  ($oldpath, $newpath) => syscall2(nr_rename, $oldpath, $newpath),
+  ($oldpath, $newpath) =>
+    syscall5(nr_rename, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0),
+);
 
 /** rename(oldpath, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rename(oldpath: Path, newpath: Path): number {
@@ -219,20 +170,16 @@ export function rename(oldpath: Path, newpath: Path): number {
   return renameRoute($oldpath, $newpath);
 }
 
-const renameatRoute = /* @__PURE__ */ choose<
+const nr_renameat = /* @__PURE__ */ choose(264, 302, 329, 276, 38);
+const renameatRoute = /* @__PURE__ */ chooseRoute<
   ($olddirfd: number, $oldpath: Integer, $newdirfd: number, $newpath: Integer) => number
->({
-  x86_64: ($olddirfd, $oldpath, $newdirfd, $newpath) =>
-    syscall4(264, $olddirfd, $oldpath, $newdirfd, $newpath),
-  x86: ($olddirfd, $oldpath, $newdirfd, $newpath) =>
-    syscall4(302, $olddirfd, $oldpath, $newdirfd, $newpath),
-  arm: ($olddirfd, $oldpath, $newdirfd, $newpath) =>
-    syscall4(329, $olddirfd, $oldpath, $newdirfd, $newpath),
-  riscv64: ($olddirfd, $oldpath, $newdirfd, $newpath) =>
-    syscall5(276, $olddirfd, $oldpath, $newdirfd, $newpath, 0),
-  aarch64: ($olddirfd, $oldpath, $newdirfd, $newpath) =>
-    syscall4(38, $olddirfd, $oldpath, $newdirfd, $newpath),
-});
+>(
+  [0, 0, 0, 1, 0],
+  ($olddirfd, $oldpath, $newdirfd, $newpath) =>
+    syscall4(nr_renameat, $olddirfd, $oldpath, $newdirfd, $newpath),
+  ($olddirfd, $oldpath, $newdirfd, $newpath) =>
+    syscall5(nr_renameat, $olddirfd, $oldpath, $newdirfd, $newpath, 0),
+);
 
 /** renameat(olddirfd, oldpath, newdirfd, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function renameat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Path): number {
@@ -243,13 +190,7 @@ export function renameat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Pat
   return renameatRoute($olddirfd, $oldpath, $newdirfd, $newpath);
 }
 
-const nr_renameat2 = /* @__PURE__ */ choose({
-  x86_64: 316,
-  x86: 353,
-  arm: 382,
-  riscv64: 276,
-  aarch64: 276,
-});
+const nr_renameat2 = /* @__PURE__ */ choose(316, 353, 382, 276, 276);
 
 /** renameat2(olddirfd, oldpath, newdirfd, newpath, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function renameat2(
@@ -267,13 +208,12 @@ export function renameat2(
   return syscall5(nr_renameat2, $olddirfd, $oldpath, $newdirfd, $newpath, $flags);
 }
 
-const rmdirRoute = /* @__PURE__ */ choose<($pathname: Integer) => number>({
-  x86_64: ($pathname) => syscall1(84, $pathname),
-  x86: ($pathname) => syscall1(40, $pathname),
-  arm: ($pathname) => syscall1(40, $pathname),
-  riscv64: ($pathname) => syscall3(35, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */),
-  aarch64: ($pathname) => syscall3(35, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */),
-});
+const nr_rmdir = /* @__PURE__ */ choose(84, 40, 40, 35, 35);
+const rmdirRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer) => number>(
+  [0, 0, 0, 1, 1],
+  ($pathname) => syscall1(nr_rmdir, $pathname),
+  ($pathname) => syscall3(nr_rmdir, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */),
+);
 
 /** rmdir(pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rmdir(pathname: Path): number {
@@ -281,13 +221,12 @@ export function rmdir(pathname: Path): number {
   return rmdirRoute($pathname);
 }
 
-const symlinkRoute = /* @__PURE__ */ choose<($target: Integer, $linkpath: Integer) => number>({
-  x86_64: ($target, $linkpath) => syscall2(88, $target, $linkpath),
-  x86: ($target, $linkpath) => syscall2(83, $target, $linkpath),
-  arm: ($target, $linkpath) => syscall2(83, $target, $linkpath),
-  riscv64: ($target, $linkpath) => syscall3(36, $target, -100 /* AT_FDCWD */, $linkpath),
-  aarch64: ($target, $linkpath) => syscall3(36, $target, -100 /* AT_FDCWD */, $linkpath),
-});
+const nr_symlink = /* @__PURE__ */ choose(88, 83, 83, 36, 36);
+const symlinkRoute = /* @__PURE__ */ chooseRoute<($target: Integer, $linkpath: Integer) => number>(
+  [0, 0, 0, 1, 1],
+  ($target, $linkpath) => syscall2(nr_symlink, $target, $linkpath),
+  ($target, $linkpath) => syscall3(nr_symlink, $target, -100 /* AT_FDCWD */, $linkpath),
+);
 
 /** symlink(target, linkpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function symlink(target: Path, linkpath: Path): number {
@@ -296,13 +235,7 @@ export function symlink(target: Path, linkpath: Path): number {
   return symlinkRoute($target, $linkpath);
 }
 
-const nr_symlinkat = /* @__PURE__ */ choose({
-  x86_64: 266,
-  x86: 304,
-  arm: 331,
-  riscv64: 36,
-  aarch64: 36,
-});
+const nr_symlinkat = /* @__PURE__ */ choose(266, 304, 331, 36, 36);
 
 /** symlinkat(target, newdirfd, linkpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function symlinkat(target: Path, newdirfd: fd, linkpath: Path): number {
@@ -312,13 +245,12 @@ export function symlinkat(target: Path, newdirfd: fd, linkpath: Path): number {
   return syscall3(nr_symlinkat, $target, $newdirfd, $linkpath);
 }
 
-const unlinkRoute = /* @__PURE__ */ choose<($pathname: Integer) => number>({
-  x86_64: ($pathname) => syscall1(87, $pathname),
-  x86: ($pathname) => syscall1(10, $pathname),
-  arm: ($pathname) => syscall1(10, $pathname),
-  riscv64: ($pathname) => syscall3(35, -100 /* AT_FDCWD */, $pathname, 0),
-  aarch64: ($pathname) => syscall3(35, -100 /* AT_FDCWD */, $pathname, 0),
-});
+const nr_unlink = /* @__PURE__ */ choose(87, 10, 10, 35, 35);
+const unlinkRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer) => number>(
+  [0, 0, 0, 1, 1],
+  ($pathname) => syscall1(nr_unlink, $pathname),
+  ($pathname) => syscall3(nr_unlink, -100 /* AT_FDCWD */, $pathname, 0),
+);
 
 /** unlink(pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function unlink(pathname: Path): number {
@@ -326,13 +258,7 @@ export function unlink(pathname: Path): number {
   return unlinkRoute($pathname);
 }
 
-const nr_unlinkat = /* @__PURE__ */ choose({
-  x86_64: 263,
-  x86: 301,
-  arm: 328,
-  riscv64: 35,
-  aarch64: 35,
-});
+const nr_unlinkat = /* @__PURE__ */ choose(263, 301, 328, 35, 35);
 
 /** unlinkat(dirfd, pathname, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function unlinkat(dirfd: fd, pathname: Path, flags: Flags<'AT_'> = 0): number {

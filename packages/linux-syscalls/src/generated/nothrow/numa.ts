@@ -10,13 +10,7 @@ import { choose } from '../../machine/choose.ts';
 import { syscall, syscall4 } from '../../raw.ts';
 import { wordBits } from '../word.ts';
 
-const nr_get_mempolicy = /* @__PURE__ */ choose({
-  x86_64: 239,
-  x86: 275,
-  arm: 320,
-  riscv64: 236,
-  aarch64: 236,
-});
+const nr_get_mempolicy = /* @__PURE__ */ choose(239, 275, 320, 236, 236);
 
 /** get_mempolicy(mode, nodemask, maxnode, addr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function get_mempolicy(
@@ -43,13 +37,7 @@ export function get_mempolicy(
   return syscall(nr_get_mempolicy, $mode, $nodemask, $maxnode, $addr, $flags);
 }
 
-const nr_mbind = /* @__PURE__ */ choose({
-  x86_64: 237,
-  x86: 274,
-  arm: 319,
-  riscv64: 235,
-  aarch64: 235,
-});
+const nr_mbind = /* @__PURE__ */ choose(237, 274, 319, 235, 235);
 
 /** mbind(addr, len, mode, nodemask, maxnode, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mbind(
@@ -69,13 +57,7 @@ export function mbind(
   return syscall(nr_mbind, $addr, $len, $mode, $nodemask, $maxnode, $flags);
 }
 
-const nr_migrate_pages = /* @__PURE__ */ choose({
-  x86_64: 256,
-  x86: 294,
-  arm: 400,
-  riscv64: 238,
-  aarch64: 238,
-});
+const nr_migrate_pages = /* @__PURE__ */ choose(256, 294, 400, 238, 238);
 
 /** migrate_pages(pid, maxnode, old_nodes, new_nodes) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function migrate_pages(
@@ -109,13 +91,7 @@ export function migrate_pages(
   return syscall(nr_migrate_pages, $pid, $maxnode, $old_nodes, $new_nodes);
 }
 
-const nr_move_pages = /* @__PURE__ */ choose({
-  x86_64: 279,
-  x86: 317,
-  arm: 344,
-  riscv64: 239,
-  aarch64: 239,
-});
+const nr_move_pages = /* @__PURE__ */ choose(279, 317, 344, 239, 239);
 
 /** move_pages(pid, count, pages, nodes, status, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function move_pages(
@@ -144,13 +120,7 @@ export function move_pages(
   return syscall(nr_move_pages, $pid, $count, $pages, $nodes, $status, $flags);
 }
 
-const nr_set_mempolicy = /* @__PURE__ */ choose({
-  x86_64: 238,
-  x86: 276,
-  arm: 321,
-  riscv64: 237,
-  aarch64: 237,
-});
+const nr_set_mempolicy = /* @__PURE__ */ choose(238, 276, 321, 237, 237);
 
 /** set_mempolicy(mode, nodemask, maxnode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_mempolicy(

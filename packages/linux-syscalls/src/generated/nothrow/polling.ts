@@ -10,18 +10,17 @@ import { createWithSize } from '../../adapters/createWithSize.ts';
 import { pollThroughPpoll } from '../../adapters/pollThroughPpoll.ts';
 import { selectThroughPselect6 } from '../../adapters/selectThroughPselect6.ts';
 import { withMaskPair } from '../../adapters/withMaskPair.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall1 } from '../../raw.ts';
 import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
-const epoll_createRoute = /* @__PURE__ */ choose<($size: number) => number>({
-  x86_64: ($size) => syscall1(213, $size),
-  x86: ($size) => syscall1(254, $size),
-  arm: ($size) => syscall1(250, $size),
-  riscv64: ($size) => createWithSize(20 /* epoll_create1 */, $size),
-  aarch64: ($size) => createWithSize(20 /* epoll_create1 */, $size),
-});
+const nr_epoll_create = /* @__PURE__ */ choose(213, 254, 250, -1, -1);
+const epoll_createRoute = /* @__PURE__ */ chooseRoute<($size: number) => number>(
+  [0, 0, 0, 1, 1],
+  ($size) => syscall1(nr_epoll_create, $size),
+  ($size) => createWithSize(20 /* epoll_create1 */, $size),
+);
 
 /** epoll_create(size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_create(size: int): fd {
@@ -29,13 +28,7 @@ export function epoll_create(size: int): fd {
   return epoll_createRoute($size);
 }
 
-const nr_epoll_create1 = /* @__PURE__ */ choose({
-  x86_64: 291,
-  x86: 329,
-  arm: 357,
-  riscv64: 20,
-  aarch64: 20,
-});
+const nr_epoll_create1 = /* @__PURE__ */ choose(291, 329, 357, 20, 20);
 
 /** epoll_create1(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_create1(flags: Flags<'EPOLL_'> = 0): fd {
@@ -43,13 +36,7 @@ export function epoll_create1(flags: Flags<'EPOLL_'> = 0): fd {
   return syscall1(nr_epoll_create1, $flags);
 }
 
-const nr_epoll_ctl = /* @__PURE__ */ choose({
-  x86_64: 233,
-  x86: 255,
-  arm: 251,
-  riscv64: 21,
-  aarch64: 21,
-});
+const nr_epoll_ctl = /* @__PURE__ */ choose(233, 255, 251, 21, 21);
 
 /** epoll_ctl(epfd, op, fd, event) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_ctl(
@@ -65,13 +52,7 @@ export function epoll_ctl(
   return syscall(nr_epoll_ctl, $epfd, $op, $fd, $event);
 }
 
-const nr_epoll_pwait = /* @__PURE__ */ choose({
-  x86_64: 281,
-  x86: 319,
-  arm: 346,
-  riscv64: 22,
-  aarch64: 22,
-});
+const nr_epoll_pwait = /* @__PURE__ */ choose(281, 319, 346, 22, 22);
 
 /** epoll_pwait(epfd, events, maxevents, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_pwait(
@@ -137,18 +118,16 @@ export function epoll_pwait2(
   );
 }
 
-const epoll_waitRoute = /* @__PURE__ */ choose<
+const nr_epoll_wait = /* @__PURE__ */ choose(232, 256, 252, 22, 22);
+const epoll_waitRoute = /* @__PURE__ */ chooseRoute<
   ($epfd: number, $events: Pointer, $maxevents: number, $timeout: number) => number
->({
-  x86_64: ($epfd, $events, $maxevents, $timeout) =>
-    syscall(232, $epfd, $events, $maxevents, $timeout),
-  x86: ($epfd, $events, $maxevents, $timeout) => syscall(256, $epfd, $events, $maxevents, $timeout),
-  arm: ($epfd, $events, $maxevents, $timeout) => syscall(252, $epfd, $events, $maxevents, $timeout),
-  riscv64: ($epfd, $events, $maxevents, $timeout) =>
-    syscall(22, $epfd, $events, $maxevents, $timeout, 0, sizeOf_kernel_sigset_t),
-  aarch64: ($epfd, $events, $maxevents, $timeout) =>
-    syscall(22, $epfd, $events, $maxevents, $timeout, 0, sizeOf_kernel_sigset_t),
-});
+>(
+  [0, 0, 0, 1, 1],
+  ($epfd, $events, $maxevents, $timeout) =>
+    syscall(nr_epoll_wait, $epfd, $events, $maxevents, $timeout),
+  ($epfd, $events, $maxevents, $timeout) =>
+    syscall(nr_epoll_wait, $epfd, $events, $maxevents, $timeout, 0, sizeOf_kernel_sigset_t),
+);
 
 /** epoll_wait(epfd, events, maxevents, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_wait(
@@ -172,17 +151,15 @@ export function epoll_wait(
   return epoll_waitRoute($epfd, $events, $maxevents, $timeout);
 }
 
-const pollRoute = /* @__PURE__ */ choose<
+const nr_poll = /* @__PURE__ */ choose(7, 168, 168, -1, -1);
+const pollRoute = /* @__PURE__ */ chooseRoute<
   ($fds: Pointer, $nfds: number, $timeout: number) => number
->({
-  x86_64: ($fds, $nfds, $timeout) => syscall(7, $fds, $nfds, $timeout),
-  x86: ($fds, $nfds, $timeout) => syscall(168, $fds, $nfds, $timeout),
-  arm: ($fds, $nfds, $timeout) => syscall(168, $fds, $nfds, $timeout),
-  riscv64: ($fds, $nfds, $timeout) =>
+>(
+  [0, 0, 0, 1, 1],
+  ($fds, $nfds, $timeout) => syscall(nr_poll, $fds, $nfds, $timeout),
+  ($fds, $nfds, $timeout) =>
     pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t),
-  aarch64: ($fds, $nfds, $timeout) =>
-    pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t),
-});
+);
 
 /** poll(fds, nfds, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function poll(
@@ -196,13 +173,7 @@ export function poll(
   return pollRoute($fds, $nfds, $timeout);
 }
 
-const nr_ppoll = /* @__PURE__ */ choose({
-  x86_64: 271,
-  x86: 414,
-  arm: 414,
-  riscv64: 73,
-  aarch64: 73,
-});
+const nr_ppoll = /* @__PURE__ */ choose(271, 414, 414, 73, 73);
 
 /** ppoll(fds, nfds, tmo_p, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ppoll(
@@ -229,7 +200,7 @@ export function ppoll(
 /** `ppoll` under the name that x86 and arm have for it. */
 export const ppoll_time64: typeof ppoll = ppoll;
 
-const pselect6Route = /* @__PURE__ */ choose<
+const pselect6Route = /* @__PURE__ */ chooseRoute<
   (
     $nfds: number,
     $readfds: Pointer,
@@ -238,8 +209,9 @@ const pselect6Route = /* @__PURE__ */ choose<
     $timeout: Pointer,
     $sigmask: Pointer,
   ) => number
->({
-  x86_64: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
+>(
+  [0, 1, 1, 2, 2],
+  ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
     withMaskPair(
       270 /* pselect6 */,
       $nfds,
@@ -250,7 +222,7 @@ const pselect6Route = /* @__PURE__ */ choose<
       $sigmask,
       sizeOf_kernel_sigset_t,
     ),
-  x86: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
+  ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
     withMaskPair(
       413 /* pselect6_time64 */,
       $nfds,
@@ -261,18 +233,7 @@ const pselect6Route = /* @__PURE__ */ choose<
       $sigmask,
       sizeOf_kernel_sigset_t,
     ),
-  arm: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
-    withMaskPair(
-      413 /* pselect6_time64 */,
-      $nfds,
-      $readfds,
-      $writefds,
-      $exceptfds,
-      $timeout,
-      $sigmask,
-      sizeOf_kernel_sigset_t,
-    ),
-  riscv64: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
+  ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
     withMaskPair(
       72 /* pselect6 */,
       $nfds,
@@ -283,18 +244,7 @@ const pselect6Route = /* @__PURE__ */ choose<
       $sigmask,
       sizeOf_kernel_sigset_t,
     ),
-  aarch64: ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
-    withMaskPair(
-      72 /* pselect6 */,
-      $nfds,
-      $readfds,
-      $writefds,
-      $exceptfds,
-      $timeout,
-      $sigmask,
-      sizeOf_kernel_sigset_t,
-    ),
-});
+);
 
 /** pselect6(nfds, readfds, writefds, exceptfds, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pselect6(
@@ -320,7 +270,7 @@ export const pselect: typeof pselect6 = pselect6;
 /** `pselect6` under the name that x86 and arm have for it. */
 export const pselect6_time64: typeof pselect6 = pselect6;
 
-const selectRoute = /* @__PURE__ */ choose<
+const selectRoute = /* @__PURE__ */ chooseRoute<
   (
     $nfds: number,
     $readfds: Pointer,
@@ -328,10 +278,11 @@ const selectRoute = /* @__PURE__ */ choose<
     $exceptfds: Pointer,
     $timeout: Pointer,
   ) => number
->({
-  x86_64: ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
+>(
+  [0, 1, 1, 2, 2],
+  ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
     syscall(23, $nfds, $readfds, $writefds, $exceptfds, $timeout),
-  x86: ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
+  ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
     selectThroughPselect6(
       413 /* pselect6_time64 */,
       $nfds,
@@ -340,20 +291,9 @@ const selectRoute = /* @__PURE__ */ choose<
       $exceptfds,
       $timeout,
     ),
-  arm: ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
-    selectThroughPselect6(
-      413 /* pselect6_time64 */,
-      $nfds,
-      $readfds,
-      $writefds,
-      $exceptfds,
-      $timeout,
-    ),
-  riscv64: ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
+  ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
     selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout),
-  aarch64: ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
-    selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout),
-});
+);
 
 /** select(nfds, readfds, writefds, exceptfds, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function select(

@@ -11,13 +11,7 @@ import { choose } from '../../machine/choose.ts';
 import { syscall, syscall1 } from '../../raw.ts';
 import { mq_attrShape, sigeventShape, timespecShape } from '../shapes.ts';
 
-const nr_mq_getsetattr = /* @__PURE__ */ choose({
-  x86_64: 245,
-  x86: 282,
-  arm: 279,
-  riscv64: 185,
-  aarch64: 185,
-});
+const nr_mq_getsetattr = /* @__PURE__ */ choose(245, 282, 279, 185, 185);
 
 /** mq_getsetattr(mqdes, newattr, oldattr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_getsetattr(
@@ -31,13 +25,7 @@ export function mq_getsetattr(
   return syscall(nr_mq_getsetattr, $mqdes, $newattr, $oldattr);
 }
 
-const nr_mq_notify = /* @__PURE__ */ choose({
-  x86_64: 244,
-  x86: 281,
-  arm: 278,
-  riscv64: 184,
-  aarch64: 184,
-});
+const nr_mq_notify = /* @__PURE__ */ choose(244, 281, 278, 184, 184);
 
 /** mq_notify(mqdes, sevp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_notify(mqdes: mqd_t, sevp: struct.sigevent | Address | null): number {
@@ -46,13 +34,7 @@ export function mq_notify(mqdes: mqd_t, sevp: struct.sigevent | Address | null):
   return syscall(nr_mq_notify, $mqdes, $sevp);
 }
 
-const nr_mq_open = /* @__PURE__ */ choose({
-  x86_64: 240,
-  x86: 277,
-  arm: 274,
-  riscv64: 180,
-  aarch64: 180,
-});
+const nr_mq_open = /* @__PURE__ */ choose(240, 277, 274, 180, 180);
 
 /** mq_open(name, oflag, mode, attr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_open(
@@ -68,13 +50,7 @@ export function mq_open(
   return syscall(nr_mq_open, $name, $oflag, $mode, $attr);
 }
 
-const nr_mq_timedreceive = /* @__PURE__ */ choose({
-  x86_64: 243,
-  x86: 419,
-  arm: 419,
-  riscv64: 183,
-  aarch64: 183,
-});
+const nr_mq_timedreceive = /* @__PURE__ */ choose(243, 419, 419, 183, 183);
 
 /** mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_timedreceive(
@@ -107,13 +83,7 @@ export function mq_timedreceive(
 /** `mq_timedreceive` under the name that x86 and arm have for it. */
 export const mq_timedreceive_time64: typeof mq_timedreceive = mq_timedreceive;
 
-const nr_mq_timedsend = /* @__PURE__ */ choose({
-  x86_64: 242,
-  x86: 418,
-  arm: 418,
-  riscv64: 182,
-  aarch64: 182,
-});
+const nr_mq_timedsend = /* @__PURE__ */ choose(242, 418, 418, 182, 182);
 
 /** mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_timedsend(
@@ -141,13 +111,7 @@ export function mq_timedsend(
 /** `mq_timedsend` under the name that x86 and arm have for it. */
 export const mq_timedsend_time64: typeof mq_timedsend = mq_timedsend;
 
-const nr_mq_unlink = /* @__PURE__ */ choose({
-  x86_64: 241,
-  x86: 278,
-  arm: 275,
-  riscv64: 181,
-  aarch64: 181,
-});
+const nr_mq_unlink = /* @__PURE__ */ choose(241, 278, 275, 181, 181);
 
 /** mq_unlink(name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_unlink(name: Path): number {

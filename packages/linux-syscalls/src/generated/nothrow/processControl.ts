@@ -78,13 +78,7 @@ import { choose } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
 import { sock_fprogShape } from '../shapes.ts';
 
-const nr_prctl = /* @__PURE__ */ choose({
-  x86_64: 157,
-  x86: 172,
-  arm: 172,
-  riscv64: 167,
-  aarch64: 167,
-});
+const nr_prctl = /* @__PURE__ */ choose(157, 172, 172, 167, 167);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function prctl(option: typeof PR_SET_PDEATHSIG, arg2: Flags<'SIG'>): number;

@@ -8,13 +8,14 @@ import type { Pointer } from '../../arguments/views.ts';
 import type { fd, int, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { clone3WithCopy } from '../../adapters/clone3WithCopy.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall0, syscall1, syscall3, syscall5 } from '../../raw.ts';
 import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
 import { clone_argsShape } from '../shapes.ts';
 import { sizeOf_clone_args } from '../sizes.ts';
 
-const cloneRoute = /* @__PURE__ */ choose<
+const nr_clone = /* @__PURE__ */ choose(56, 120, 120, 220, 220);
+const cloneRoute = /* @__PURE__ */ chooseRoute<
   (
     $flags: number,
     $stack: number,
@@ -22,18 +23,13 @@ const cloneRoute = /* @__PURE__ */ choose<
     $child_tid: Pointer,
     $tls: number,
   ) => number
->({
-  x86_64: ($flags, $stack, $parent_tid, $child_tid, $tls) =>
-    syscall(56, $flags, $stack, $parent_tid, $child_tid, $tls),
-  x86: ($flags, $stack, $parent_tid, $child_tid, $tls) =>
-    syscall(120, $flags, $stack, $parent_tid, $tls, $child_tid),
-  arm: ($flags, $stack, $parent_tid, $child_tid, $tls) =>
-    syscall(120, $flags, $stack, $parent_tid, $tls, $child_tid),
-  riscv64: ($flags, $stack, $parent_tid, $child_tid, $tls) =>
-    syscall(220, $flags, $stack, $parent_tid, $tls, $child_tid),
-  aarch64: ($flags, $stack, $parent_tid, $child_tid, $tls) =>
-    syscall(220, $flags, $stack, $parent_tid, $tls, $child_tid),
-});
+>(
+  [0, 1, 1, 1, 1],
+  ($flags, $stack, $parent_tid, $child_tid, $tls) =>
+    syscall(nr_clone, $flags, $stack, $parent_tid, $child_tid, $tls),
+  ($flags, $stack, $parent_tid, $child_tid, $tls) =>
+    syscall(nr_clone, $flags, $stack, $parent_tid, $tls, $child_tid),
+);
 
 /** clone(flags, stack, parent_tid, child_tid, tls) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function clone(
@@ -77,8 +73,9 @@ export function clone(
   return cloneRoute($flags, $stack, $parent_tid, $child_tid, $tls);
 }
 
-const clone3Route = /* @__PURE__ */ choose<($cl_args: Pointer) => number>({
-  x86_64: ($cl_args) =>
+const clone3Route = /* @__PURE__ */ chooseRoute<($cl_args: Pointer) => number>(
+  [0, 0, 0, 0, 0],
+  ($cl_args) =>
     clone3WithCopy(
       435 /* clone3 */,
       $cl_args,
@@ -86,39 +83,7 @@ const clone3Route = /* @__PURE__ */ choose<($cl_args: Pointer) => number>({
       256 /* CLONE_VM */,
       524288 /* CLONE_SETTLS */,
     ),
-  x86: ($cl_args) =>
-    clone3WithCopy(
-      435 /* clone3 */,
-      $cl_args,
-      sizeOf_clone_args,
-      256 /* CLONE_VM */,
-      524288 /* CLONE_SETTLS */,
-    ),
-  arm: ($cl_args) =>
-    clone3WithCopy(
-      435 /* clone3 */,
-      $cl_args,
-      sizeOf_clone_args,
-      256 /* CLONE_VM */,
-      524288 /* CLONE_SETTLS */,
-    ),
-  riscv64: ($cl_args) =>
-    clone3WithCopy(
-      435 /* clone3 */,
-      $cl_args,
-      sizeOf_clone_args,
-      256 /* CLONE_VM */,
-      524288 /* CLONE_SETTLS */,
-    ),
-  aarch64: ($cl_args) =>
-    clone3WithCopy(
-      435 /* clone3 */,
-      $cl_args,
-      sizeOf_clone_args,
-      256 /* CLONE_VM */,
-      524288 /* CLONE_SETTLS */,
-    ),
-});
+);
 
 /** clone3(cl_args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function clone3(cl_args: struct.clone_args | Address | null): number {
@@ -126,13 +91,7 @@ export function clone3(cl_args: struct.clone_args | Address | null): number {
   return clone3Route($cl_args);
 }
 
-const nr_execve = /* @__PURE__ */ choose({
-  x86_64: 59,
-  x86: 11,
-  arm: 11,
-  riscv64: 221,
-  aarch64: 221,
-});
+const nr_execve = /* @__PURE__ */ choose(59, 11, 11, 221, 221);
 
 /** execve(pathname, argv, envp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function execve(
@@ -146,13 +105,7 @@ export function execve(
   return syscall3(nr_execve, $pathname, $argv, $envp);
 }
 
-const nr_execveat = /* @__PURE__ */ choose({
-  x86_64: 322,
-  x86: 358,
-  arm: 387,
-  riscv64: 281,
-  aarch64: 281,
-});
+const nr_execveat = /* @__PURE__ */ choose(322, 358, 387, 281, 281);
 
 /** execveat(dirfd, pathname, argv, envp, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function execveat(
@@ -170,7 +123,7 @@ export function execveat(
   return syscall5(nr_execveat, $dirfd, $pathname, $argv, $envp, $flags);
 }
 
-const nr_exit = /* @__PURE__ */ choose({ x86_64: 60, x86: 1, arm: 1, riscv64: 93, aarch64: 93 });
+const nr_exit = /* @__PURE__ */ choose(60, 1, 1, 93, 93);
 
 /** exit(status) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function exit(status: int): number {
@@ -178,13 +131,7 @@ export function exit(status: int): number {
   return syscall1(nr_exit, $status);
 }
 
-const nr_exit_group = /* @__PURE__ */ choose({
-  x86_64: 231,
-  x86: 252,
-  arm: 248,
-  riscv64: 94,
-  aarch64: 94,
-});
+const nr_exit_group = /* @__PURE__ */ choose(231, 252, 248, 94, 94);
 
 /** exit_group(status) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function exit_group(status: int): number {
@@ -192,26 +139,19 @@ export function exit_group(status: int): number {
   return syscall1(nr_exit_group, $status);
 }
 
-const forkRoute = /* @__PURE__ */ choose<() => number>({
-  x86_64: () => syscall0(57),
-  x86: () => syscall0(2),
-  arm: () => syscall0(2),
-  riscv64: () => syscall5(220, 17 /* SIGCHLD */, 0, 0, 0, 0),
-  aarch64: () => syscall5(220, 17 /* SIGCHLD */, 0, 0, 0, 0),
-});
+const nr_fork = /* @__PURE__ */ choose(57, 2, 2, 220, 220);
+const forkRoute = /* @__PURE__ */ chooseRoute<() => number>(
+  [0, 0, 0, 1, 1],
+  () => syscall0(nr_fork),
+  () => syscall5(nr_fork, 17 /* SIGCHLD */, 0, 0, 0, 0),
+);
 
 /** fork() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fork(): number {
   return forkRoute();
 }
 
-const nr_set_tid_address = /* @__PURE__ */ choose({
-  x86_64: 218,
-  x86: 258,
-  arm: 256,
-  riscv64: 96,
-  aarch64: 96,
-});
+const nr_set_tid_address = /* @__PURE__ */ choose(218, 258, 256, 96, 96);
 
 /** set_tid_address(tidptr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_tid_address(tidptr: Int32Array | Address | null): number {

@@ -8,7 +8,7 @@ import type { RecordArray, fd, int, pid_t, size_t, struct, ulong } from '@linux-
 import * as argument from '../../arguments/index.ts';
 import { niceThroughPriority } from '../../adapters/niceThroughPriority.ts';
 import { withoutErrors } from '../../adapters/withoutErrors.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall1, syscall2, syscall3, syscall5 } from '../../raw.ts';
 import {
   cap_user_dataShape,
@@ -20,13 +20,7 @@ import {
   tmsShape,
 } from '../shapes.ts';
 
-const nr_capget = /* @__PURE__ */ choose({
-  x86_64: 125,
-  x86: 184,
-  arm: 184,
-  riscv64: 90,
-  aarch64: 90,
-});
+const nr_capget = /* @__PURE__ */ choose(125, 184, 184, 90, 90);
 
 /** capget(hdrp, datap) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function capget(
@@ -38,13 +32,7 @@ export function capget(
   return syscall(nr_capget, $hdrp, $datap);
 }
 
-const nr_capset = /* @__PURE__ */ choose({
-  x86_64: 126,
-  x86: 185,
-  arm: 185,
-  riscv64: 91,
-  aarch64: 91,
-});
+const nr_capset = /* @__PURE__ */ choose(126, 185, 185, 91, 91);
 
 /** capset(hdrp, datap) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function capset(
@@ -56,13 +44,7 @@ export function capset(
   return syscall(nr_capset, $hdrp, $datap);
 }
 
-const nr_getpriority = /* @__PURE__ */ choose({
-  x86_64: 140,
-  x86: 96,
-  arm: 96,
-  riscv64: 141,
-  aarch64: 141,
-});
+const nr_getpriority = /* @__PURE__ */ choose(140, 96, 96, 141, 141);
 
 /** getpriority(which, who) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getpriority(which: Flags<'PRIO_'>, who: int): number {
@@ -71,13 +53,7 @@ export function getpriority(which: Flags<'PRIO_'>, who: int): number {
   return syscall2(nr_getpriority, $which, $who);
 }
 
-const nr_getrlimit = /* @__PURE__ */ choose({
-  x86_64: 302,
-  x86: 340,
-  arm: 369,
-  riscv64: 261,
-  aarch64: 261,
-});
+const nr_getrlimit = /* @__PURE__ */ choose(302, 340, 369, 261, 261);
 
 /** getrlimit(resource, rlim) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getrlimit(
@@ -92,13 +68,7 @@ export function getrlimit(
 /** `getrlimit` under the name that x86 and arm have for it. */
 export const ugetrlimit: typeof getrlimit = getrlimit;
 
-const nr_getrusage = /* @__PURE__ */ choose({
-  x86_64: 98,
-  x86: 77,
-  arm: 77,
-  riscv64: 165,
-  aarch64: 165,
-});
+const nr_getrusage = /* @__PURE__ */ choose(98, 77, 77, 165, 165);
 
 /** getrusage(who, usage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getrusage(who: Flags<'RUSAGE_'>, usage: struct.rusage | Address | null): number {
@@ -107,13 +77,7 @@ export function getrusage(who: Flags<'RUSAGE_'>, usage: struct.rusage | Address 
   return syscall(nr_getrusage, $who, $usage);
 }
 
-const nr_kcmp = /* @__PURE__ */ choose({
-  x86_64: 312,
-  x86: 349,
-  arm: 378,
-  riscv64: 272,
-  aarch64: 272,
-});
+const nr_kcmp = /* @__PURE__ */ choose(312, 349, 378, 272, 272);
 
 /** kcmp(pid1, pid2, type, idx1, idx2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function kcmp(
@@ -152,16 +116,14 @@ export function listns(
   return syscall(470 /* listns */, $req, $ns_ids, $nr_ns_ids, $flags);
 }
 
-const niceRoute = /* @__PURE__ */ choose<($inc: number) => number>({
-  x86_64: ($inc) =>
+const niceRoute = /* @__PURE__ */ chooseRoute<($inc: number) => number>(
+  [0, 1, 1, 2, 2],
+  ($inc) =>
     niceThroughPriority(140 /* getpriority */, 141 /* setpriority */, 0 /* PRIO_PROCESS */, $inc),
-  x86: ($inc) => syscall1(34, $inc),
-  arm: ($inc) => syscall1(34, $inc),
-  riscv64: ($inc) =>
+  ($inc) => syscall1(34, $inc),
+  ($inc) =>
     niceThroughPriority(141 /* getpriority */, 140 /* setpriority */, 0 /* PRIO_PROCESS */, $inc),
-  aarch64: ($inc) =>
-    niceThroughPriority(141 /* getpriority */, 140 /* setpriority */, 0 /* PRIO_PROCESS */, $inc),
-});
+);
 
 /** nice(inc) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function nice(inc: int): number {
@@ -169,13 +131,7 @@ export function nice(inc: int): number {
   return niceRoute($inc);
 }
 
-const nr_personality = /* @__PURE__ */ choose({
-  x86_64: 135,
-  x86: 136,
-  arm: 136,
-  riscv64: 92,
-  aarch64: 92,
-});
+const nr_personality = /* @__PURE__ */ choose(135, 136, 136, 92, 92);
 
 /** personality(persona) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function personality(persona: Flags<'PER_'>): number {
@@ -183,13 +139,7 @@ export function personality(persona: Flags<'PER_'>): number {
   return syscall1(nr_personality, $persona) >>> 0;
 }
 
-const nr_prlimit64 = /* @__PURE__ */ choose({
-  x86_64: 302,
-  x86: 340,
-  arm: 369,
-  riscv64: 261,
-  aarch64: 261,
-});
+const nr_prlimit64 = /* @__PURE__ */ choose(302, 340, 369, 261, 261);
 
 /** prlimit64(pid, resource, new_limit, old_limit) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function prlimit64(
@@ -208,13 +158,7 @@ export function prlimit64(
 /** `prlimit` of man section 2, which the kernel calls `prlimit64`. */
 export const prlimit: typeof prlimit64 = prlimit64;
 
-const nr_setns = /* @__PURE__ */ choose({
-  x86_64: 308,
-  x86: 346,
-  arm: 375,
-  riscv64: 268,
-  aarch64: 268,
-});
+const nr_setns = /* @__PURE__ */ choose(308, 346, 375, 268, 268);
 
 /** setns(fd, nstype) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setns(fd: fd, nstype: Flags<'CLONE_'>): number {
@@ -223,13 +167,7 @@ export function setns(fd: fd, nstype: Flags<'CLONE_'>): number {
   return syscall2(nr_setns, $fd, $nstype);
 }
 
-const nr_setpriority = /* @__PURE__ */ choose({
-  x86_64: 141,
-  x86: 97,
-  arm: 97,
-  riscv64: 140,
-  aarch64: 140,
-});
+const nr_setpriority = /* @__PURE__ */ choose(141, 97, 97, 140, 140);
 
 /** setpriority(which, who, niceval) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setpriority(which: Flags<'PRIO_'>, who: int, niceval: int): number {
@@ -239,13 +177,7 @@ export function setpriority(which: Flags<'PRIO_'>, who: int, niceval: int): numb
   return syscall3(nr_setpriority, $which, $who, $niceval);
 }
 
-const nr_setrlimit = /* @__PURE__ */ choose({
-  x86_64: 302,
-  x86: 340,
-  arm: 369,
-  riscv64: 261,
-  aarch64: 261,
-});
+const nr_setrlimit = /* @__PURE__ */ choose(302, 340, 369, 261, 261);
 
 /** setrlimit(resource, rlim) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setrlimit(
@@ -257,13 +189,12 @@ export function setrlimit(
   return syscall(nr_setrlimit, 0, $resource, $rlim, 0);
 }
 
-const timesRoute = /* @__PURE__ */ choose<($buf: Pointer) => number>({
-  x86_64: ($buf) => syscall(100, $buf),
-  x86: ($buf) => withoutErrors(43 /* times */, $buf),
-  arm: ($buf) => withoutErrors(43 /* times */, $buf),
-  riscv64: ($buf) => syscall(153, $buf),
-  aarch64: ($buf) => syscall(153, $buf),
-});
+const nr_times = /* @__PURE__ */ choose(100, -1, -1, 153, 153);
+const timesRoute = /* @__PURE__ */ chooseRoute<($buf: Pointer) => number>(
+  [0, 1, 1, 0, 0],
+  ($buf) => syscall(nr_times, $buf),
+  ($buf) => withoutErrors(43 /* times */, $buf),
+);
 
 /** times(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function times(buf: struct.tms | Address | null): number {
@@ -271,13 +202,7 @@ export function times(buf: struct.tms | Address | null): number {
   return timesRoute($buf);
 }
 
-const nr_unshare = /* @__PURE__ */ choose({
-  x86_64: 272,
-  x86: 310,
-  arm: 337,
-  riscv64: 97,
-  aarch64: 97,
-});
+const nr_unshare = /* @__PURE__ */ choose(272, 310, 337, 97, 97);
 
 /** unshare(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function unshare(flags: Flags<'CLONE_'>): number {
@@ -285,13 +210,7 @@ export function unshare(flags: Flags<'CLONE_'>): number {
   return syscall1(nr_unshare, $flags);
 }
 
-const nr_wait4 = /* @__PURE__ */ choose({
-  x86_64: 61,
-  x86: 114,
-  arm: 114,
-  riscv64: 260,
-  aarch64: 260,
-});
+const nr_wait4 = /* @__PURE__ */ choose(61, 114, 114, 260, 260);
 
 /** wait4(pid, wstatus, options, rusage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function wait4(
@@ -307,13 +226,7 @@ export function wait4(
   return syscall(nr_wait4, $pid, $wstatus, $options, $rusage);
 }
 
-const nr_waitid = /* @__PURE__ */ choose({
-  x86_64: 247,
-  x86: 284,
-  arm: 280,
-  riscv64: 95,
-  aarch64: 95,
-});
+const nr_waitid = /* @__PURE__ */ choose(247, 284, 280, 95, 95);
 
 /** waitid(which, pid, infop, options, rusage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function waitid(
@@ -331,13 +244,7 @@ export function waitid(
   return syscall(nr_waitid, $which, $pid, $infop, $options, $rusage);
 }
 
-const nr_waitpid = /* @__PURE__ */ choose({
-  x86_64: 61,
-  x86: 114,
-  arm: 114,
-  riscv64: 260,
-  aarch64: 260,
-});
+const nr_waitpid = /* @__PURE__ */ choose(61, 114, 114, 260, 260);
 
 /** waitpid(pid, wstatus, options) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function waitpid(

@@ -11,13 +11,7 @@ import { syscall, syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
 import { sched_paramShape, timespecShape } from '../shapes.ts';
 import { sizeOf_sched_attr } from '../sizes.ts';
 
-const nr_ioprio_get = /* @__PURE__ */ choose({
-  x86_64: 252,
-  x86: 290,
-  arm: 315,
-  riscv64: 31,
-  aarch64: 31,
-});
+const nr_ioprio_get = /* @__PURE__ */ choose(252, 290, 315, 31, 31);
 
 /** ioprio_get(which, who) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ioprio_get(which: Flags<'IOPRIO_'>, who: int): number {
@@ -26,13 +20,7 @@ export function ioprio_get(which: Flags<'IOPRIO_'>, who: int): number {
   return syscall2(nr_ioprio_get, $which, $who);
 }
 
-const nr_ioprio_set = /* @__PURE__ */ choose({
-  x86_64: 251,
-  x86: 289,
-  arm: 314,
-  riscv64: 30,
-  aarch64: 30,
-});
+const nr_ioprio_set = /* @__PURE__ */ choose(251, 289, 314, 30, 30);
 
 /** ioprio_set(which, who, ioprio) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ioprio_set(which: Flags<'IOPRIO_'>, who: int, ioprio: Flags<'IOPRIO_'>): number {
@@ -47,13 +35,7 @@ export function rseq_slice_yield(): number {
   return syscall0(471 /* rseq_slice_yield */);
 }
 
-const nr_sched_get_priority_max = /* @__PURE__ */ choose({
-  x86_64: 146,
-  x86: 159,
-  arm: 159,
-  riscv64: 125,
-  aarch64: 125,
-});
+const nr_sched_get_priority_max = /* @__PURE__ */ choose(146, 159, 159, 125, 125);
 
 /** sched_get_priority_max(policy) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_get_priority_max(policy: Flags<'SCHED_'>): number {
@@ -61,13 +43,7 @@ export function sched_get_priority_max(policy: Flags<'SCHED_'>): number {
   return syscall1(nr_sched_get_priority_max, $policy);
 }
 
-const nr_sched_get_priority_min = /* @__PURE__ */ choose({
-  x86_64: 147,
-  x86: 160,
-  arm: 160,
-  riscv64: 126,
-  aarch64: 126,
-});
+const nr_sched_get_priority_min = /* @__PURE__ */ choose(147, 160, 160, 126, 126);
 
 /** sched_get_priority_min(policy) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_get_priority_min(policy: Flags<'SCHED_'>): number {
@@ -75,13 +51,7 @@ export function sched_get_priority_min(policy: Flags<'SCHED_'>): number {
   return syscall1(nr_sched_get_priority_min, $policy);
 }
 
-const nr_sched_getaffinity = /* @__PURE__ */ choose({
-  x86_64: 204,
-  x86: 242,
-  arm: 242,
-  riscv64: 123,
-  aarch64: 123,
-});
+const nr_sched_getaffinity = /* @__PURE__ */ choose(204, 242, 242, 123, 123);
 
 /** sched_getaffinity(pid, cpusetsize, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_getaffinity(
@@ -102,13 +72,7 @@ export function sched_getaffinity(
   return syscall(nr_sched_getaffinity, $pid, $cpusetsize, $mask);
 }
 
-const nr_sched_getattr = /* @__PURE__ */ choose({
-  x86_64: 315,
-  x86: 352,
-  arm: 381,
-  riscv64: 275,
-  aarch64: 275,
-});
+const nr_sched_getattr = /* @__PURE__ */ choose(315, 352, 381, 275, 275);
 
 /** sched_getattr(pid, attr, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_getattr(
@@ -124,13 +88,7 @@ export function sched_getattr(
   return syscall(nr_sched_getattr, $pid, $attr, $size, $flags);
 }
 
-const nr_sched_getparam = /* @__PURE__ */ choose({
-  x86_64: 143,
-  x86: 155,
-  arm: 155,
-  riscv64: 121,
-  aarch64: 121,
-});
+const nr_sched_getparam = /* @__PURE__ */ choose(143, 155, 155, 121, 121);
 
 /** sched_getparam(pid, param) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_getparam(pid: pid_t, param: struct.sched_param | Address | null): number {
@@ -139,13 +97,7 @@ export function sched_getparam(pid: pid_t, param: struct.sched_param | Address |
   return syscall(nr_sched_getparam, $pid, $param);
 }
 
-const nr_sched_getscheduler = /* @__PURE__ */ choose({
-  x86_64: 145,
-  x86: 157,
-  arm: 157,
-  riscv64: 120,
-  aarch64: 120,
-});
+const nr_sched_getscheduler = /* @__PURE__ */ choose(145, 157, 157, 120, 120);
 
 /** sched_getscheduler(pid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_getscheduler(pid: pid_t): number {
@@ -153,13 +105,7 @@ export function sched_getscheduler(pid: pid_t): number {
   return syscall1(nr_sched_getscheduler, $pid);
 }
 
-const nr_sched_rr_get_interval = /* @__PURE__ */ choose({
-  x86_64: 148,
-  x86: 423,
-  arm: 423,
-  riscv64: 127,
-  aarch64: 127,
-});
+const nr_sched_rr_get_interval = /* @__PURE__ */ choose(148, 423, 423, 127, 127);
 
 /** sched_rr_get_interval(pid, tp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_rr_get_interval(pid: pid_t, tp: struct.timespec | Address | null): number {
@@ -171,13 +117,7 @@ export function sched_rr_get_interval(pid: pid_t, tp: struct.timespec | Address 
 /** `sched_rr_get_interval` under the name that x86 and arm have for it. */
 export const sched_rr_get_interval_time64: typeof sched_rr_get_interval = sched_rr_get_interval;
 
-const nr_sched_setaffinity = /* @__PURE__ */ choose({
-  x86_64: 203,
-  x86: 241,
-  arm: 241,
-  riscv64: 122,
-  aarch64: 122,
-});
+const nr_sched_setaffinity = /* @__PURE__ */ choose(203, 241, 241, 122, 122);
 
 /** sched_setaffinity(pid, cpusetsize, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_setaffinity(
@@ -198,13 +138,7 @@ export function sched_setaffinity(
   return syscall(nr_sched_setaffinity, $pid, $cpusetsize, $mask);
 }
 
-const nr_sched_setattr = /* @__PURE__ */ choose({
-  x86_64: 314,
-  x86: 351,
-  arm: 380,
-  riscv64: 274,
-  aarch64: 274,
-});
+const nr_sched_setattr = /* @__PURE__ */ choose(314, 351, 380, 274, 274);
 
 /** sched_setattr(pid, attr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_setattr(pid: pid_t, attr: Memory, flags: uint = 0): number {
@@ -214,13 +148,7 @@ export function sched_setattr(pid: pid_t, attr: Memory, flags: uint = 0): number
   return syscall(nr_sched_setattr, $pid, $attr, $flags);
 }
 
-const nr_sched_setparam = /* @__PURE__ */ choose({
-  x86_64: 142,
-  x86: 154,
-  arm: 154,
-  riscv64: 118,
-  aarch64: 118,
-});
+const nr_sched_setparam = /* @__PURE__ */ choose(142, 154, 154, 118, 118);
 
 /** sched_setparam(pid, param) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_setparam(pid: pid_t, param: struct.sched_param | Address | null): number {
@@ -229,13 +157,7 @@ export function sched_setparam(pid: pid_t, param: struct.sched_param | Address |
   return syscall(nr_sched_setparam, $pid, $param);
 }
 
-const nr_sched_setscheduler = /* @__PURE__ */ choose({
-  x86_64: 144,
-  x86: 156,
-  arm: 156,
-  riscv64: 119,
-  aarch64: 119,
-});
+const nr_sched_setscheduler = /* @__PURE__ */ choose(144, 156, 156, 119, 119);
 
 /** sched_setscheduler(pid, policy, param) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_setscheduler(
@@ -249,13 +171,7 @@ export function sched_setscheduler(
   return syscall(nr_sched_setscheduler, $pid, $policy, $param);
 }
 
-const nr_sched_yield = /* @__PURE__ */ choose({
-  x86_64: 24,
-  x86: 158,
-  arm: 158,
-  riscv64: 124,
-  aarch64: 124,
-});
+const nr_sched_yield = /* @__PURE__ */ choose(24, 158, 158, 124, 124);
 
 /** sched_yield() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_yield(): number {

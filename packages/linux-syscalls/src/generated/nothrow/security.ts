@@ -57,13 +57,7 @@ export function lsm_set_self_attr(
   return syscall(460 /* lsm_set_self_attr */, $attr, $ctx, $size, $flags);
 }
 
-const nr_seccomp = /* @__PURE__ */ choose({
-  x86_64: 317,
-  x86: 354,
-  arm: 383,
-  riscv64: 277,
-  aarch64: 277,
-});
+const nr_seccomp = /* @__PURE__ */ choose(317, 354, 383, 277, 277);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function seccomp(op: typeof SECCOMP_SET_MODE_STRICT, flags: Flags<'SECCOMP_'>): number;

@@ -6,18 +6,12 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, pid_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { sigactionWithRestorer } from '../../adapters/sigactionWithRestorer.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall0, syscall2, syscall3, syscall5 } from '../../raw.ts';
 import { sigactionShape, sigaltstackShape, siginfoShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
-const nr_kill = /* @__PURE__ */ choose({
-  x86_64: 62,
-  x86: 37,
-  arm: 37,
-  riscv64: 129,
-  aarch64: 129,
-});
+const nr_kill = /* @__PURE__ */ choose(62, 37, 37, 129, 129);
 
 /** kill(pid, sig) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function kill(pid: pid_t, sig: Flags<'SIG'>): number {
@@ -26,13 +20,12 @@ export function kill(pid: pid_t, sig: Flags<'SIG'>): number {
   return syscall2(nr_kill, $pid, $sig);
 }
 
-const pauseRoute = /* @__PURE__ */ choose<() => number>({
-  x86_64: () => syscall0(34),
-  x86: () => syscall0(29),
-  arm: () => syscall0(29),
-  riscv64: () => syscall5(73, 0, 0, 0, 0, sizeOf_kernel_sigset_t),
-  aarch64: () => syscall5(73, 0, 0, 0, 0, sizeOf_kernel_sigset_t),
-});
+const nr_pause = /* @__PURE__ */ choose(34, 29, 29, 73, 73);
+const pauseRoute = /* @__PURE__ */ chooseRoute<() => number>(
+  [0, 0, 0, 1, 1],
+  () => syscall0(nr_pause),
+  () => syscall5(nr_pause, 0, 0, 0, 0, sizeOf_kernel_sigset_t),
+);
 
 /** pause() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pause(): number {
@@ -53,10 +46,12 @@ export function pidfd_send_signal(
   return syscall(424 /* pidfd_send_signal */, $pidfd, $sig, $info, $flags);
 }
 
-const rt_sigactionRoute = /* @__PURE__ */ choose<
+const nr_rt_sigaction = /* @__PURE__ */ choose(-1, 174, 174, 134, 134);
+const rt_sigactionRoute = /* @__PURE__ */ chooseRoute<
   ($signum: number, $act: Pointer, $oldact: Pointer) => number
->({
-  x86_64: ($signum, $act, $oldact) =>
+>(
+  [0, 1, 1, 1, 1],
+  ($signum, $act, $oldact) =>
     sigactionWithRestorer(
       13 /* rt_sigaction */,
       67108864 /* SA_RESTORER */,
@@ -65,11 +60,9 @@ const rt_sigactionRoute = /* @__PURE__ */ choose<
       $oldact,
       sizeOf_kernel_sigset_t,
     ),
-  x86: ($signum, $act, $oldact) => syscall(174, $signum, $act, $oldact, sizeOf_kernel_sigset_t),
-  arm: ($signum, $act, $oldact) => syscall(174, $signum, $act, $oldact, sizeOf_kernel_sigset_t),
-  riscv64: ($signum, $act, $oldact) => syscall(134, $signum, $act, $oldact, sizeOf_kernel_sigset_t),
-  aarch64: ($signum, $act, $oldact) => syscall(134, $signum, $act, $oldact, sizeOf_kernel_sigset_t),
-});
+  ($signum, $act, $oldact) =>
+    syscall(nr_rt_sigaction, $signum, $act, $oldact, sizeOf_kernel_sigset_t),
+);
 
 /** rt_sigaction(signum, act, oldact) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rt_sigaction(
@@ -86,13 +79,7 @@ export function rt_sigaction(
 /** `rt_sigaction` under the name that x86 and arm have for it. */
 export const sigaction: typeof rt_sigaction = rt_sigaction;
 
-const nr_rt_sigpending = /* @__PURE__ */ choose({
-  x86_64: 127,
-  x86: 176,
-  arm: 176,
-  riscv64: 136,
-  aarch64: 136,
-});
+const nr_rt_sigpending = /* @__PURE__ */ choose(127, 176, 176, 136, 136);
 
 /** rt_sigpending(set) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rt_sigpending(set: Memory): number {
@@ -103,13 +90,7 @@ export function rt_sigpending(set: Memory): number {
 /** `rt_sigpending` under the name that x86 and arm have for it. */
 export const sigpending: typeof rt_sigpending = rt_sigpending;
 
-const nr_rt_sigprocmask = /* @__PURE__ */ choose({
-  x86_64: 14,
-  x86: 175,
-  arm: 175,
-  riscv64: 135,
-  aarch64: 135,
-});
+const nr_rt_sigprocmask = /* @__PURE__ */ choose(14, 175, 175, 135, 135);
 
 /** rt_sigprocmask(how, set, oldset) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rt_sigprocmask(how: Flags<'SIG'>, set: Memory, oldset: Memory): number {
@@ -122,13 +103,7 @@ export function rt_sigprocmask(how: Flags<'SIG'>, set: Memory, oldset: Memory): 
 /** `rt_sigprocmask` under the name that x86 and arm have for it. */
 export const sigprocmask: typeof rt_sigprocmask = rt_sigprocmask;
 
-const nr_rt_sigqueueinfo = /* @__PURE__ */ choose({
-  x86_64: 129,
-  x86: 178,
-  arm: 178,
-  riscv64: 138,
-  aarch64: 138,
-});
+const nr_rt_sigqueueinfo = /* @__PURE__ */ choose(129, 178, 178, 138, 138);
 
 /** rt_sigqueueinfo(tgid, sig, info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rt_sigqueueinfo(
@@ -142,13 +117,7 @@ export function rt_sigqueueinfo(
   return syscall(nr_rt_sigqueueinfo, $tgid, $sig, $info);
 }
 
-const nr_rt_sigsuspend = /* @__PURE__ */ choose({
-  x86_64: 130,
-  x86: 179,
-  arm: 179,
-  riscv64: 133,
-  aarch64: 133,
-});
+const nr_rt_sigsuspend = /* @__PURE__ */ choose(130, 179, 179, 133, 133);
 
 /** rt_sigsuspend(mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rt_sigsuspend(mask: Memory): number {
@@ -159,13 +128,7 @@ export function rt_sigsuspend(mask: Memory): number {
 /** `rt_sigsuspend` under the name that x86 and arm have for it. */
 export const sigsuspend: typeof rt_sigsuspend = rt_sigsuspend;
 
-const nr_rt_sigtimedwait = /* @__PURE__ */ choose({
-  x86_64: 128,
-  x86: 421,
-  arm: 421,
-  riscv64: 137,
-  aarch64: 137,
-});
+const nr_rt_sigtimedwait = /* @__PURE__ */ choose(128, 421, 421, 137, 137);
 
 /** rt_sigtimedwait(set, info, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rt_sigtimedwait(
@@ -185,13 +148,7 @@ export const rt_sigtimedwait_time64: typeof rt_sigtimedwait = rt_sigtimedwait;
 /** `sigtimedwait` of man section 2, which the kernel calls `rt_sigtimedwait`. */
 export const sigtimedwait: typeof rt_sigtimedwait = rt_sigtimedwait;
 
-const nr_rt_tgsigqueueinfo = /* @__PURE__ */ choose({
-  x86_64: 297,
-  x86: 335,
-  arm: 363,
-  riscv64: 240,
-  aarch64: 240,
-});
+const nr_rt_tgsigqueueinfo = /* @__PURE__ */ choose(297, 335, 363, 240, 240);
 
 /** rt_tgsigqueueinfo(tgid, tid, sig, info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rt_tgsigqueueinfo(
@@ -207,13 +164,7 @@ export function rt_tgsigqueueinfo(
   return syscall(nr_rt_tgsigqueueinfo, $tgid, $tid, $sig, $info);
 }
 
-const nr_sigaltstack = /* @__PURE__ */ choose({
-  x86_64: 131,
-  x86: 186,
-  arm: 186,
-  riscv64: 132,
-  aarch64: 132,
-});
+const nr_sigaltstack = /* @__PURE__ */ choose(131, 186, 186, 132, 132);
 
 /** sigaltstack(ss, old_ss) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sigaltstack(
@@ -225,13 +176,7 @@ export function sigaltstack(
   return syscall(nr_sigaltstack, $ss, $old_ss);
 }
 
-const nr_tgkill = /* @__PURE__ */ choose({
-  x86_64: 234,
-  x86: 270,
-  arm: 268,
-  riscv64: 131,
-  aarch64: 131,
-});
+const nr_tgkill = /* @__PURE__ */ choose(234, 270, 268, 131, 131);
 
 /** tgkill(tgid, tid, sig) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function tgkill(tgid: pid_t, tid: pid_t, sig: Flags<'SIG'>): number {
@@ -241,13 +186,7 @@ export function tgkill(tgid: pid_t, tid: pid_t, sig: Flags<'SIG'>): number {
   return syscall3(nr_tgkill, $tgid, $tid, $sig);
 }
 
-const nr_tkill = /* @__PURE__ */ choose({
-  x86_64: 200,
-  x86: 238,
-  arm: 238,
-  riscv64: 130,
-  aarch64: 130,
-});
+const nr_tkill = /* @__PURE__ */ choose(200, 238, 238, 130, 130);
 
 /** tkill(tid, sig) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function tkill(tid: pid_t, sig: Flags<'SIG'>): number {

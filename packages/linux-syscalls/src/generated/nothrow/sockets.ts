@@ -6,18 +6,17 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, int, size_t } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall2, syscall3 } from '../../raw.ts';
 
-const acceptRoute = /* @__PURE__ */ choose<
+const nr_accept = /* @__PURE__ */ choose(43, 364, 285, 202, 202);
+const acceptRoute = /* @__PURE__ */ chooseRoute<
   ($sockfd: number, $addr: Pointer, $addrlen: Pointer) => number
->({
-  x86_64: ($sockfd, $addr, $addrlen) => syscall(43, $sockfd, $addr, $addrlen),
-  x86: ($sockfd, $addr, $addrlen) => syscall(364, $sockfd, $addr, $addrlen, 0),
-  arm: ($sockfd, $addr, $addrlen) => syscall(285, $sockfd, $addr, $addrlen),
-  riscv64: ($sockfd, $addr, $addrlen) => syscall(202, $sockfd, $addr, $addrlen),
-  aarch64: ($sockfd, $addr, $addrlen) => syscall(202, $sockfd, $addr, $addrlen),
-});
+>(
+  [0, 1, 0, 0, 0],
+  ($sockfd, $addr, $addrlen) => syscall(nr_accept, $sockfd, $addr, $addrlen),
+  ($sockfd, $addr, $addrlen) => syscall(nr_accept, $sockfd, $addr, $addrlen, 0),
+);
 
 /** accept(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function accept(
@@ -31,13 +30,7 @@ export function accept(
   return acceptRoute($sockfd, $addr, $addrlen);
 }
 
-const nr_accept4 = /* @__PURE__ */ choose({
-  x86_64: 288,
-  x86: 364,
-  arm: 366,
-  riscv64: 242,
-  aarch64: 242,
-});
+const nr_accept4 = /* @__PURE__ */ choose(288, 364, 366, 242, 242);
 
 /** accept4(sockfd, addr, addrlen, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function accept4(
@@ -53,13 +46,7 @@ export function accept4(
   return syscall(nr_accept4, $sockfd, $addr, $addrlen, $flags);
 }
 
-const nr_bind = /* @__PURE__ */ choose({
-  x86_64: 49,
-  x86: 361,
-  arm: 282,
-  riscv64: 200,
-  aarch64: 200,
-});
+const nr_bind = /* @__PURE__ */ choose(49, 361, 282, 200, 200);
 
 /** bind(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function bind(sockfd: fd, addr: Memory, addrlen?: int | Integer): number {
@@ -69,13 +56,7 @@ export function bind(sockfd: fd, addr: Memory, addrlen?: int | Integer): number 
   return syscall(nr_bind, $sockfd, $addr, $addrlen);
 }
 
-const nr_connect = /* @__PURE__ */ choose({
-  x86_64: 42,
-  x86: 362,
-  arm: 283,
-  riscv64: 203,
-  aarch64: 203,
-});
+const nr_connect = /* @__PURE__ */ choose(42, 362, 283, 203, 203);
 
 /** connect(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function connect(sockfd: fd, addr: Memory, addrlen?: int | Integer): number {
@@ -85,13 +66,7 @@ export function connect(sockfd: fd, addr: Memory, addrlen?: int | Integer): numb
   return syscall(nr_connect, $sockfd, $addr, $addrlen);
 }
 
-const nr_getpeername = /* @__PURE__ */ choose({
-  x86_64: 52,
-  x86: 368,
-  arm: 287,
-  riscv64: 205,
-  aarch64: 205,
-});
+const nr_getpeername = /* @__PURE__ */ choose(52, 368, 287, 205, 205);
 
 /** getpeername(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getpeername(
@@ -105,13 +80,7 @@ export function getpeername(
   return syscall(nr_getpeername, $sockfd, $addr, $addrlen);
 }
 
-const nr_getsockname = /* @__PURE__ */ choose({
-  x86_64: 51,
-  x86: 367,
-  arm: 286,
-  riscv64: 204,
-  aarch64: 204,
-});
+const nr_getsockname = /* @__PURE__ */ choose(51, 367, 286, 204, 204);
 
 /** getsockname(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getsockname(
@@ -125,13 +94,7 @@ export function getsockname(
   return syscall(nr_getsockname, $sockfd, $addr, $addrlen);
 }
 
-const nr_getsockopt = /* @__PURE__ */ choose({
-  x86_64: 55,
-  x86: 365,
-  arm: 295,
-  riscv64: 209,
-  aarch64: 209,
-});
+const nr_getsockopt = /* @__PURE__ */ choose(55, 365, 295, 209, 209);
 
 /** getsockopt(sockfd, level, optname, optval, optlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getsockopt(
@@ -149,13 +112,7 @@ export function getsockopt(
   return syscall(nr_getsockopt, $sockfd, $level, $optname, $optval, $optlen);
 }
 
-const nr_listen = /* @__PURE__ */ choose({
-  x86_64: 50,
-  x86: 363,
-  arm: 284,
-  riscv64: 201,
-  aarch64: 201,
-});
+const nr_listen = /* @__PURE__ */ choose(50, 363, 284, 201, 201);
 
 /** listen(sockfd, backlog) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function listen(sockfd: fd, backlog: int): number {
@@ -164,13 +121,7 @@ export function listen(sockfd: fd, backlog: int): number {
   return syscall2(nr_listen, $sockfd, $backlog);
 }
 
-const nr_recv = /* @__PURE__ */ choose({
-  x86_64: 45,
-  x86: 371,
-  arm: 292,
-  riscv64: 207,
-  aarch64: 207,
-});
+const nr_recv = /* @__PURE__ */ choose(45, 371, 292, 207, 207);
 
 /** recv(sockfd, buf, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function recv(
@@ -186,13 +137,7 @@ export function recv(
   return syscall(nr_recv, $sockfd, $buf, $len, $flags, 0, 0);
 }
 
-const nr_recvfrom = /* @__PURE__ */ choose({
-  x86_64: 45,
-  x86: 371,
-  arm: 292,
-  riscv64: 207,
-  aarch64: 207,
-});
+const nr_recvfrom = /* @__PURE__ */ choose(45, 371, 292, 207, 207);
 
 /** recvfrom(sockfd, buf, len, flags, src_addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function recvfrom(
@@ -212,13 +157,7 @@ export function recvfrom(
   return syscall(nr_recvfrom, $sockfd, $buf, $len, $flags, $src_addr, $addrlen);
 }
 
-const nr_send = /* @__PURE__ */ choose({
-  x86_64: 44,
-  x86: 369,
-  arm: 290,
-  riscv64: 206,
-  aarch64: 206,
-});
+const nr_send = /* @__PURE__ */ choose(44, 369, 290, 206, 206);
 
 /** send(sockfd, buf, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function send(
@@ -234,13 +173,7 @@ export function send(
   return syscall(nr_send, $sockfd, $buf, $len, $flags, 0, 0);
 }
 
-const nr_sendto = /* @__PURE__ */ choose({
-  x86_64: 44,
-  x86: 369,
-  arm: 290,
-  riscv64: 206,
-  aarch64: 206,
-});
+const nr_sendto = /* @__PURE__ */ choose(44, 369, 290, 206, 206);
 
 /** sendto(sockfd, buf, len, flags, dest_addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sendto(
@@ -267,13 +200,7 @@ export function sendto(
   return syscall(nr_sendto, $sockfd, $buf, $len, $flags, $dest_addr, $addrlen);
 }
 
-const nr_setsockopt = /* @__PURE__ */ choose({
-  x86_64: 54,
-  x86: 366,
-  arm: 294,
-  riscv64: 208,
-  aarch64: 208,
-});
+const nr_setsockopt = /* @__PURE__ */ choose(54, 366, 294, 208, 208);
 
 /** setsockopt(sockfd, level, optname, optval, optlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setsockopt(
@@ -298,13 +225,7 @@ export function setsockopt(
   return syscall(nr_setsockopt, $sockfd, $level, $optname, $optval, $optlen);
 }
 
-const nr_shutdown = /* @__PURE__ */ choose({
-  x86_64: 48,
-  x86: 373,
-  arm: 293,
-  riscv64: 210,
-  aarch64: 210,
-});
+const nr_shutdown = /* @__PURE__ */ choose(48, 373, 293, 210, 210);
 
 /** shutdown(sockfd, how) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function shutdown(sockfd: fd, how: Flags<'SHUT_'>): number {
@@ -313,13 +234,7 @@ export function shutdown(sockfd: fd, how: Flags<'SHUT_'>): number {
   return syscall2(nr_shutdown, $sockfd, $how);
 }
 
-const nr_socket = /* @__PURE__ */ choose({
-  x86_64: 41,
-  x86: 359,
-  arm: 281,
-  riscv64: 198,
-  aarch64: 198,
-});
+const nr_socket = /* @__PURE__ */ choose(41, 359, 281, 198, 198);
 
 /** socket(domain, type, protocol) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function socket(domain: Flags<'AF_'>, type: Flags<'SOCK_'>, protocol: int = 0): fd {
@@ -329,13 +244,7 @@ export function socket(domain: Flags<'AF_'>, type: Flags<'SOCK_'>, protocol: int
   return syscall3(nr_socket, $domain, $type, $protocol);
 }
 
-const nr_socketpair = /* @__PURE__ */ choose({
-  x86_64: 53,
-  x86: 360,
-  arm: 288,
-  riscv64: 199,
-  aarch64: 199,
-});
+const nr_socketpair = /* @__PURE__ */ choose(53, 360, 288, 199, 199);
 
 /** socketpair(domain, type, protocol, sv) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function socketpair(

@@ -11,13 +11,15 @@ import { fstatThroughStatx } from '../../adapters/fstatThroughStatx.ts';
 import { statThroughStatx } from '../../adapters/statThroughStatx.ts';
 import { utimeThroughUtimensat } from '../../adapters/utimeThroughUtimensat.ts';
 import { utimesThroughUtimensat } from '../../adapters/utimesThroughUtimensat.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
 import { statShape, timevalShape, utimbufShape } from '../shapes.ts';
 
-const fstatRoute = /* @__PURE__ */ choose<($fd: number, $statbuf: Pointer) => number>({
-  x86_64: ($fd, $statbuf) => syscall(5, $fd, $statbuf),
-  x86: ($fd, $statbuf) =>
+const nr_fstat = /* @__PURE__ */ choose(5, -1, -1, 80, 80);
+const fstatRoute = /* @__PURE__ */ chooseRoute<($fd: number, $statbuf: Pointer) => number>(
+  [0, 1, 2, 0, 0],
+  ($fd, $statbuf) => syscall(nr_fstat, $fd, $statbuf),
+  ($fd, $statbuf) =>
     fstatThroughStatx(
       383 /* statx */,
       $fd,
@@ -25,7 +27,7 @@ const fstatRoute = /* @__PURE__ */ choose<($fd: number, $statbuf: Pointer) => nu
       2047 /* STATX_BASIC_STATS */,
       $statbuf,
     ),
-  arm: ($fd, $statbuf) =>
+  ($fd, $statbuf) =>
     fstatThroughStatx(
       397 /* statx */,
       $fd,
@@ -33,9 +35,7 @@ const fstatRoute = /* @__PURE__ */ choose<($fd: number, $statbuf: Pointer) => nu
       2047 /* STATX_BASIC_STATS */,
       $statbuf,
     ),
-  riscv64: ($fd, $statbuf) => syscall(80, $fd, $statbuf),
-  aarch64: ($fd, $statbuf) => syscall(80, $fd, $statbuf),
-});
+);
 
 /** fstat(fd, statbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fstat(fd: fd, statbuf: struct.stat | Address | null): number {
@@ -50,19 +50,16 @@ export const fstat64: typeof fstat = fstat;
 /** `fstat` under the name that x86 have for it. */
 export const oldfstat: typeof fstat = fstat;
 
-const futimesatRoute = /* @__PURE__ */ choose<
+const futimesatRoute = /* @__PURE__ */ chooseRoute<
   ($dirfd: number, $pathname: Integer, $times: Pointer) => number
->({
-  x86_64: ($dirfd, $pathname, $times) => syscall(261, $dirfd, $pathname, $times),
-  x86: ($dirfd, $pathname, $times) =>
+>(
+  [0, 1, 1, 2, 2],
+  ($dirfd, $pathname, $times) => syscall(261, $dirfd, $pathname, $times),
+  ($dirfd, $pathname, $times) =>
     utimesThroughUtimensat(412 /* utimensat_time64 */, $dirfd, $pathname, $times),
-  arm: ($dirfd, $pathname, $times) =>
-    utimesThroughUtimensat(412 /* utimensat_time64 */, $dirfd, $pathname, $times),
-  riscv64: ($dirfd, $pathname, $times) =>
+  ($dirfd, $pathname, $times) =>
     utimesThroughUtimensat(88 /* utimensat */, $dirfd, $pathname, $times),
-  aarch64: ($dirfd, $pathname, $times) =>
-    utimesThroughUtimensat(88 /* utimensat */, $dirfd, $pathname, $times),
-});
+);
 
 /** futimesat(dirfd, pathname, times) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function futimesat(
@@ -76,9 +73,10 @@ export function futimesat(
   return futimesatRoute($dirfd, $pathname, $times);
 }
 
-const lstatRoute = /* @__PURE__ */ choose<($pathname: Integer, $statbuf: Pointer) => number>({
-  x86_64: ($pathname, $statbuf) => syscall(6, $pathname, $statbuf),
-  x86: ($pathname, $statbuf) =>
+const lstatRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $statbuf: Pointer) => number>(
+  [0, 1, 2, 3, 3],
+  ($pathname, $statbuf) => syscall(6, $pathname, $statbuf),
+  ($pathname, $statbuf) =>
     statThroughStatx(
       383 /* statx */,
       -100 /* AT_FDCWD */,
@@ -87,7 +85,7 @@ const lstatRoute = /* @__PURE__ */ choose<($pathname: Integer, $statbuf: Pointer
       2047 /* STATX_BASIC_STATS */,
       $statbuf,
     ),
-  arm: ($pathname, $statbuf) =>
+  ($pathname, $statbuf) =>
     statThroughStatx(
       397 /* statx */,
       -100 /* AT_FDCWD */,
@@ -96,11 +94,9 @@ const lstatRoute = /* @__PURE__ */ choose<($pathname: Integer, $statbuf: Pointer
       2047 /* STATX_BASIC_STATS */,
       $statbuf,
     ),
-  riscv64: ($pathname, $statbuf) =>
+  ($pathname, $statbuf) =>
     syscall(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 256 /* AT_SYMLINK_NOFOLLOW */),
-  aarch64: ($pathname, $statbuf) =>
-    syscall(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 256 /* AT_SYMLINK_NOFOLLOW */),
-});
+);
 
 /** lstat(pathname, statbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lstat(pathname: Path, statbuf: struct.stat | Address | null): number {
@@ -115,12 +111,14 @@ export const lstat64: typeof lstat = lstat;
 /** `lstat` under the name that x86 have for it. */
 export const oldlstat: typeof lstat = lstat;
 
-const newfstatatRoute = /* @__PURE__ */ choose<
+const nr_newfstatat = /* @__PURE__ */ choose(262, -1, -1, 79, 79);
+const newfstatatRoute = /* @__PURE__ */ chooseRoute<
   ($dirfd: number, $pathname: Integer, $statbuf: Pointer, $flags: number) => number
->({
-  x86_64: ($dirfd, $pathname, $statbuf, $flags) =>
-    syscall(262, $dirfd, $pathname, $statbuf, $flags),
-  x86: ($dirfd, $pathname, $statbuf, $flags) =>
+>(
+  [0, 1, 2, 0, 0],
+  ($dirfd, $pathname, $statbuf, $flags) =>
+    syscall(nr_newfstatat, $dirfd, $pathname, $statbuf, $flags),
+  ($dirfd, $pathname, $statbuf, $flags) =>
     statThroughStatx(
       383 /* statx */,
       $dirfd,
@@ -129,7 +127,7 @@ const newfstatatRoute = /* @__PURE__ */ choose<
       2047 /* STATX_BASIC_STATS */,
       $statbuf,
     ),
-  arm: ($dirfd, $pathname, $statbuf, $flags) =>
+  ($dirfd, $pathname, $statbuf, $flags) =>
     statThroughStatx(
       397 /* statx */,
       $dirfd,
@@ -138,11 +136,7 @@ const newfstatatRoute = /* @__PURE__ */ choose<
       2047 /* STATX_BASIC_STATS */,
       $statbuf,
     ),
-  riscv64: ($dirfd, $pathname, $statbuf, $flags) =>
-    syscall(79, $dirfd, $pathname, $statbuf, $flags),
-  aarch64: ($dirfd, $pathname, $statbuf, $flags) =>
-    syscall(79, $dirfd, $pathname, $statbuf, $flags),
-});
+);
 
 /** newfstatat(dirfd, pathname, statbuf, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function newfstatat(
@@ -164,9 +158,10 @@ export const fstatat: typeof newfstatat = newfstatat;
 /** `newfstatat` under the name that x86 and arm have for it. */
 export const fstatat64: typeof newfstatat = newfstatat;
 
-const statRoute = /* @__PURE__ */ choose<($pathname: Integer, $statbuf: Pointer) => number>({
-  x86_64: ($pathname, $statbuf) => syscall(4, $pathname, $statbuf),
-  x86: ($pathname, $statbuf) =>
+const statRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $statbuf: Pointer) => number>(
+  [0, 1, 2, 3, 3],
+  ($pathname, $statbuf) => syscall(4, $pathname, $statbuf),
+  ($pathname, $statbuf) =>
     statThroughStatx(
       383 /* statx */,
       -100 /* AT_FDCWD */,
@@ -175,7 +170,7 @@ const statRoute = /* @__PURE__ */ choose<($pathname: Integer, $statbuf: Pointer)
       2047 /* STATX_BASIC_STATS */,
       $statbuf,
     ),
-  arm: ($pathname, $statbuf) =>
+  ($pathname, $statbuf) =>
     statThroughStatx(
       397 /* statx */,
       -100 /* AT_FDCWD */,
@@ -184,9 +179,8 @@ const statRoute = /* @__PURE__ */ choose<($pathname: Integer, $statbuf: Pointer)
       2047 /* STATX_BASIC_STATS */,
       $statbuf,
     ),
-  riscv64: ($pathname, $statbuf) => syscall(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 0),
-  aarch64: ($pathname, $statbuf) => syscall(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 0),
-});
+  ($pathname, $statbuf) => syscall(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 0),
+);
 
 /** stat(pathname, statbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function stat(pathname: Path, statbuf: struct.stat | Address | null): number {
@@ -201,17 +195,14 @@ export const stat64: typeof stat = stat;
 /** `stat` under the name that x86 have for it. */
 export const oldstat: typeof stat = stat;
 
-const utimeRoute = /* @__PURE__ */ choose<($filename: Integer, $times: Pointer) => number>({
-  x86_64: ($filename, $times) => syscall(132, $filename, $times),
-  x86: ($filename, $times) =>
+const utimeRoute = /* @__PURE__ */ chooseRoute<($filename: Integer, $times: Pointer) => number>(
+  [0, 1, 1, 2, 2],
+  ($filename, $times) => syscall(132, $filename, $times),
+  ($filename, $times) =>
     utimeThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
-  arm: ($filename, $times) =>
-    utimeThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
-  riscv64: ($filename, $times) =>
+  ($filename, $times) =>
     utimeThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
-  aarch64: ($filename, $times) =>
-    utimeThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
-});
+);
 
 /** utime(filename, times) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function utime(filename: Path, times: struct.utimbuf | Address | null): number {
@@ -220,17 +211,14 @@ export function utime(filename: Path, times: struct.utimbuf | Address | null): n
   return utimeRoute($filename, $times);
 }
 
-const utimesRoute = /* @__PURE__ */ choose<($filename: Integer, $times: Pointer) => number>({
-  x86_64: ($filename, $times) => syscall(235, $filename, $times),
-  x86: ($filename, $times) =>
+const utimesRoute = /* @__PURE__ */ chooseRoute<($filename: Integer, $times: Pointer) => number>(
+  [0, 1, 1, 2, 2],
+  ($filename, $times) => syscall(235, $filename, $times),
+  ($filename, $times) =>
     utimesThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
-  arm: ($filename, $times) =>
-    utimesThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
-  riscv64: ($filename, $times) =>
+  ($filename, $times) =>
     utimesThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
-  aarch64: ($filename, $times) =>
-    utimesThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times),
-});
+);
 
 /** utimes(filename, times) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function utimes(

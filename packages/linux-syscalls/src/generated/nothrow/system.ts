@@ -11,7 +11,7 @@ import { choose } from '../../machine/choose.ts';
 import { syscall, syscall0, syscall1, syscall3 } from '../../raw.ts';
 import { new_utsnameShape, sysinfoShape } from '../shapes.ts';
 
-const nr_acct = /* @__PURE__ */ choose({ x86_64: 163, x86: 51, arm: 51, riscv64: 89, aarch64: 89 });
+const nr_acct = /* @__PURE__ */ choose(163, 51, 51, 89, 89);
 
 /** acct(filename) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function acct(filename: Path | null): number {
@@ -19,13 +19,7 @@ export function acct(filename: Path | null): number {
   return syscall1(nr_acct, $filename);
 }
 
-const nr_getcpu = /* @__PURE__ */ choose({
-  x86_64: 309,
-  x86: 318,
-  arm: 345,
-  riscv64: 168,
-  aarch64: 168,
-});
+const nr_getcpu = /* @__PURE__ */ choose(309, 318, 345, 168, 168);
 
 /** getcpu(cpu, node) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getcpu(
@@ -37,13 +31,7 @@ export function getcpu(
   return syscall(nr_getcpu, $cpu, $node, 0);
 }
 
-const nr_getrandom = /* @__PURE__ */ choose({
-  x86_64: 318,
-  x86: 355,
-  arm: 384,
-  riscv64: 278,
-  aarch64: 278,
-});
+const nr_getrandom = /* @__PURE__ */ choose(318, 355, 384, 278, 278);
 
 /** getrandom(buf, buflen, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getrandom(
@@ -64,13 +52,7 @@ export function getrandom(
   return syscall(nr_getrandom, $buf, $buflen, $flags);
 }
 
-const nr_membarrier = /* @__PURE__ */ choose({
-  x86_64: 324,
-  x86: 375,
-  arm: 389,
-  riscv64: 283,
-  aarch64: 283,
-});
+const nr_membarrier = /* @__PURE__ */ choose(324, 375, 389, 283, 283);
 
 /** membarrier(cmd, flags, cpu_id) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function membarrier(
@@ -84,13 +66,7 @@ export function membarrier(
   return syscall3(nr_membarrier, $cmd, $flags, $cpu_id);
 }
 
-const nr_setdomainname = /* @__PURE__ */ choose({
-  x86_64: 171,
-  x86: 121,
-  arm: 121,
-  riscv64: 162,
-  aarch64: 162,
-});
+const nr_setdomainname = /* @__PURE__ */ choose(171, 121, 121, 162, 162);
 
 /** setdomainname(name, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setdomainname(name: Memory, len?: int | Integer): number {
@@ -99,13 +75,7 @@ export function setdomainname(name: Memory, len?: int | Integer): number {
   return syscall(nr_setdomainname, $name, $len);
 }
 
-const nr_sethostname = /* @__PURE__ */ choose({
-  x86_64: 170,
-  x86: 74,
-  arm: 74,
-  riscv64: 161,
-  aarch64: 161,
-});
+const nr_sethostname = /* @__PURE__ */ choose(170, 74, 74, 161, 161);
 
 /** sethostname(name, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sethostname(name: Memory, len?: int | Integer): number {
@@ -114,13 +84,7 @@ export function sethostname(name: Memory, len?: int | Integer): number {
   return syscall(nr_sethostname, $name, $len);
 }
 
-const nr_sysinfo = /* @__PURE__ */ choose({
-  x86_64: 99,
-  x86: 116,
-  arm: 116,
-  riscv64: 179,
-  aarch64: 179,
-});
+const nr_sysinfo = /* @__PURE__ */ choose(99, 116, 116, 179, 179);
 
 /** sysinfo(info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sysinfo(info: struct.sysinfo | Address | null): number {
@@ -128,13 +92,7 @@ export function sysinfo(info: struct.sysinfo | Address | null): number {
   return syscall(nr_sysinfo, $info);
 }
 
-const nr_syslog = /* @__PURE__ */ choose({
-  x86_64: 103,
-  x86: 103,
-  arm: 103,
-  riscv64: 116,
-  aarch64: 116,
-});
+const nr_syslog = /* @__PURE__ */ choose(103, 103, 103, 116, 116);
 
 /** syslog(type, bufp, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function syslog(type: int, bufp: Memory, len?: int | Integer): number {
@@ -147,13 +105,7 @@ export function syslog(type: int, bufp: Memory, len?: int | Integer): number {
 /** `klogctl` of man section 2, which the kernel calls `syslog`. */
 export const klogctl: typeof syslog = syslog;
 
-const nr_uname = /* @__PURE__ */ choose({
-  x86_64: 63,
-  x86: 122,
-  arm: 122,
-  riscv64: 160,
-  aarch64: 160,
-});
+const nr_uname = /* @__PURE__ */ choose(63, 122, 122, 160, 160);
 
 /** uname(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function uname(buf: struct.new_utsname | Address | null): number {
@@ -161,13 +113,7 @@ export function uname(buf: struct.new_utsname | Address | null): number {
   return syscall(nr_uname, $buf);
 }
 
-const nr_vhangup = /* @__PURE__ */ choose({
-  x86_64: 153,
-  x86: 111,
-  arm: 111,
-  riscv64: 58,
-  aarch64: 58,
-});
+const nr_vhangup = /* @__PURE__ */ choose(153, 111, 111, 58, 58);
 
 /** vhangup() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function vhangup(): number {

@@ -31,7 +31,7 @@ import type {
 } from '../constants.ts';
 import type { RecordArray, int, key_t, long, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall1, syscall2, syscall3 } from '../../raw.ts';
 import {
   msginfoShape,
@@ -46,14 +46,13 @@ import {
 } from '../shapes.ts';
 import { wordBits } from '../word.ts';
 
-const msgctlRoute = /* @__PURE__ */ choose<($msqid: number, $cmd: number, $buf: Pointer) => number>(
-  {
-    x86_64: ($msqid, $cmd, $buf) => syscall(71, $msqid, $cmd, $buf),
-    x86: ($msqid, $cmd, $buf) => syscall(402, $msqid, $cmd, $buf),
-    arm: ($msqid, $cmd, $buf) => syscall(304, $msqid, $cmd | 256 /* IPC_64 */, $buf),
-    riscv64: ($msqid, $cmd, $buf) => syscall(187, $msqid, $cmd, $buf),
-    aarch64: ($msqid, $cmd, $buf) => syscall(187, $msqid, $cmd, $buf),
-  },
+const nr_msgctl = /* @__PURE__ */ choose(71, 402, 304, 187, 187);
+const msgctlRoute = /* @__PURE__ */ chooseRoute<
+  ($msqid: number, $cmd: number, $buf: Pointer) => number
+>(
+  [0, 0, 1, 0, 0],
+  ($msqid, $cmd, $buf) => syscall(nr_msgctl, $msqid, $cmd, $buf),
+  ($msqid, $cmd, $buf) => syscall(nr_msgctl, $msqid, $cmd | 256 /* IPC_64 */, $buf),
 );
 
 /** As `linux-syscalls` has it, returning −errno. */
@@ -133,13 +132,7 @@ export function msgctl(msqid: int, cmd: Flags<'msg'>, buf?: unknown): number {
   return msgctlRoute($msqid, $cmd, $buf);
 }
 
-const nr_msgget = /* @__PURE__ */ choose({
-  x86_64: 68,
-  x86: 399,
-  arm: 303,
-  riscv64: 186,
-  aarch64: 186,
-});
+const nr_msgget = /* @__PURE__ */ choose(68, 399, 303, 186, 186);
 
 /** msgget(key, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function msgget(key: key_t, msgflg: Flags<'IPC_'>): number {
@@ -148,13 +141,7 @@ export function msgget(key: key_t, msgflg: Flags<'IPC_'>): number {
   return syscall2(nr_msgget, $key, $msgflg);
 }
 
-const nr_msgrcv = /* @__PURE__ */ choose({
-  x86_64: 70,
-  x86: 401,
-  arm: 302,
-  riscv64: 188,
-  aarch64: 188,
-});
+const nr_msgrcv = /* @__PURE__ */ choose(70, 401, 302, 188, 188);
 
 /** msgrcv(msqid, msgp, msgsz, msgtyp, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function msgrcv(
@@ -180,13 +167,7 @@ export function msgrcv(
   return syscall(nr_msgrcv, $msqid, $msgp, $msgsz, $msgtyp, $msgflg);
 }
 
-const nr_msgsnd = /* @__PURE__ */ choose({
-  x86_64: 69,
-  x86: 400,
-  arm: 301,
-  riscv64: 189,
-  aarch64: 189,
-});
+const nr_msgsnd = /* @__PURE__ */ choose(69, 400, 301, 189, 189);
 
 /** msgsnd(msqid, msgp, msgsz, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function msgsnd(
@@ -210,16 +191,15 @@ export function msgsnd(
   return syscall(nr_msgsnd, $msqid, $msgp, $msgsz, $msgflg);
 }
 
-const semctlRoute = /* @__PURE__ */ choose<
+const nr_semctl = /* @__PURE__ */ choose(66, 394, 300, 191, 191);
+const semctlRoute = /* @__PURE__ */ chooseRoute<
   ($semid: number, $semnum: number, $cmd: number, $arg: Pointer) => number
->({
-  x86_64: ($semid, $semnum, $cmd, $arg) => syscall(66, $semid, $semnum, $cmd, $arg),
-  x86: ($semid, $semnum, $cmd, $arg) => syscall(394, $semid, $semnum, $cmd, $arg),
-  arm: ($semid, $semnum, $cmd, $arg) =>
-    syscall(300, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg),
-  riscv64: ($semid, $semnum, $cmd, $arg) => syscall(191, $semid, $semnum, $cmd, $arg),
-  aarch64: ($semid, $semnum, $cmd, $arg) => syscall(191, $semid, $semnum, $cmd, $arg),
-});
+>(
+  [0, 0, 1, 0, 0],
+  ($semid, $semnum, $cmd, $arg) => syscall(nr_semctl, $semid, $semnum, $cmd, $arg),
+  ($semid, $semnum, $cmd, $arg) =>
+    syscall(nr_semctl, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg),
+);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function semctl(
@@ -338,13 +318,7 @@ export function semctl(semid: int, semnum: int, cmd: Flags<'SEM_'>, arg?: unknow
   return semctlRoute($semid, $semnum, $cmd, $arg);
 }
 
-const nr_semget = /* @__PURE__ */ choose({
-  x86_64: 64,
-  x86: 393,
-  arm: 299,
-  riscv64: 190,
-  aarch64: 190,
-});
+const nr_semget = /* @__PURE__ */ choose(64, 393, 299, 190, 190);
 
 /** semget(key, nsems, semflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function semget(key: key_t, nsems: int, semflg: Flags<'IPC_'>): number {
@@ -354,15 +328,14 @@ export function semget(key: key_t, nsems: int, semflg: Flags<'IPC_'>): number {
   return syscall3(nr_semget, $key, $nsems, $semflg);
 }
 
-const semopRoute = /* @__PURE__ */ choose<
+const nr_semop = /* @__PURE__ */ choose(65, 420, 298, 193, 193);
+const semopRoute = /* @__PURE__ */ chooseRoute<
   ($semid: number, $sops: Pointer, $nsops: number) => number
->({
-  x86_64: ($semid, $sops, $nsops) => syscall(65, $semid, $sops, $nsops),
-  x86: ($semid, $sops, $nsops) => syscall(420, $semid, $sops, $nsops, 0),
-  arm: ($semid, $sops, $nsops) => syscall(298, $semid, $sops, $nsops),
-  riscv64: ($semid, $sops, $nsops) => syscall(193, $semid, $sops, $nsops),
-  aarch64: ($semid, $sops, $nsops) => syscall(193, $semid, $sops, $nsops),
-});
+>(
+  [0, 1, 0, 0, 0],
+  ($semid, $sops, $nsops) => syscall(nr_semop, $semid, $sops, $nsops),
+  ($semid, $sops, $nsops) => syscall(nr_semop, $semid, $sops, $nsops, 0),
+);
 
 /** semop(semid, sops, nsops) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function semop(
@@ -384,13 +357,7 @@ export function semop(
   return semopRoute($semid, $sops, $nsops);
 }
 
-const nr_semtimedop = /* @__PURE__ */ choose({
-  x86_64: 220,
-  x86: 420,
-  arm: 420,
-  riscv64: 192,
-  aarch64: 192,
-});
+const nr_semtimedop = /* @__PURE__ */ choose(220, 420, 420, 192, 192);
 
 /** semtimedop(semid, sops, nsops, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function semtimedop(
@@ -417,13 +384,7 @@ export function semtimedop(
 /** `semtimedop` under the name that x86 and arm have for it. */
 export const semtimedop_time64: typeof semtimedop = semtimedop;
 
-const nr_shmat = /* @__PURE__ */ choose({
-  x86_64: 30,
-  x86: 397,
-  arm: 305,
-  riscv64: 196,
-  aarch64: 196,
-});
+const nr_shmat = /* @__PURE__ */ choose(30, 397, 305, 196, 196);
 
 /** shmat(shmid, shmaddr, shmflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function shmat(shmid: int, shmaddr: Address | null, shmflg: Flags<'SHM_'> = 0): number {
@@ -433,14 +394,13 @@ export function shmat(shmid: int, shmaddr: Address | null, shmflg: Flags<'SHM_'>
   return syscall3(nr_shmat, $shmid, $shmaddr, $shmflg);
 }
 
-const shmctlRoute = /* @__PURE__ */ choose<($shmid: number, $cmd: number, $buf: Pointer) => number>(
-  {
-    x86_64: ($shmid, $cmd, $buf) => syscall(31, $shmid, $cmd, $buf),
-    x86: ($shmid, $cmd, $buf) => syscall(396, $shmid, $cmd, $buf),
-    arm: ($shmid, $cmd, $buf) => syscall(308, $shmid, $cmd | 256 /* IPC_64 */, $buf),
-    riscv64: ($shmid, $cmd, $buf) => syscall(195, $shmid, $cmd, $buf),
-    aarch64: ($shmid, $cmd, $buf) => syscall(195, $shmid, $cmd, $buf),
-  },
+const nr_shmctl = /* @__PURE__ */ choose(31, 396, 308, 195, 195);
+const shmctlRoute = /* @__PURE__ */ chooseRoute<
+  ($shmid: number, $cmd: number, $buf: Pointer) => number
+>(
+  [0, 0, 1, 0, 0],
+  ($shmid, $cmd, $buf) => syscall(nr_shmctl, $shmid, $cmd, $buf),
+  ($shmid, $cmd, $buf) => syscall(nr_shmctl, $shmid, $cmd | 256 /* IPC_64 */, $buf),
 );
 
 /** As `linux-syscalls` has it, returning −errno. */
@@ -530,13 +490,7 @@ export function shmctl(shmid: int, cmd: Flags<'SHM_'>, buf?: unknown): number {
   return shmctlRoute($shmid, $cmd, $buf);
 }
 
-const nr_shmdt = /* @__PURE__ */ choose({
-  x86_64: 67,
-  x86: 398,
-  arm: 306,
-  riscv64: 197,
-  aarch64: 197,
-});
+const nr_shmdt = /* @__PURE__ */ choose(67, 398, 306, 197, 197);
 
 /** shmdt(shmaddr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function shmdt(shmaddr: Address | null): number {
@@ -544,13 +498,7 @@ export function shmdt(shmaddr: Address | null): number {
   return syscall1(nr_shmdt, $shmaddr);
 }
 
-const nr_shmget = /* @__PURE__ */ choose({
-  x86_64: 29,
-  x86: 395,
-  arm: 307,
-  riscv64: 194,
-  aarch64: 194,
-});
+const nr_shmget = /* @__PURE__ */ choose(29, 395, 307, 194, 194);
 
 /** shmget(key, size, shmflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function shmget(key: key_t, size: size_t | Integer, shmflg: Flags<'SHM_'>): number {

@@ -12,13 +12,7 @@ import { robust_list_headShape } from '../shapes.ts';
 import { sizeOf_robust_list_head } from '../sizes.ts';
 import { wordBits } from '../word.ts';
 
-const nr_get_robust_list = /* @__PURE__ */ choose({
-  x86_64: 274,
-  x86: 312,
-  arm: 339,
-  riscv64: 100,
-  aarch64: 100,
-});
+const nr_get_robust_list = /* @__PURE__ */ choose(274, 312, 339, 100, 100);
 
 /** get_robust_list(pid, head_ptr, len_ptr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function get_robust_list(pid: pid_t, head_ptr: Memory, len_ptr: Memory): number {
@@ -28,13 +22,7 @@ export function get_robust_list(pid: pid_t, head_ptr: Memory, len_ptr: Memory): 
   return syscall(nr_get_robust_list, $pid, $head_ptr, $len_ptr);
 }
 
-const nr_rseq = /* @__PURE__ */ choose({
-  x86_64: 334,
-  x86: 386,
-  arm: 398,
-  riscv64: 293,
-  aarch64: 293,
-});
+const nr_rseq = /* @__PURE__ */ choose(334, 386, 398, 293, 293);
 
 /** rseq(rseq, rseq_len, flags, sig) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rseq(
@@ -50,13 +38,7 @@ export function rseq(
   return syscall(nr_rseq, $rseq, $rseq_len, $flags, $sig);
 }
 
-const nr_set_robust_list = /* @__PURE__ */ choose({
-  x86_64: 273,
-  x86: 311,
-  arm: 338,
-  riscv64: 99,
-  aarch64: 99,
-});
+const nr_set_robust_list = /* @__PURE__ */ choose(273, 311, 338, 99, 99);
 
 /** set_robust_list(head) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_robust_list(head: struct.robust_list_head | Address | null): number {

@@ -9,17 +9,16 @@ import { gettimeofdayThroughClock } from '../../adapters/gettimeofdayThroughCloc
 import { settimeofdayThroughClock } from '../../adapters/settimeofdayThroughClock.ts';
 import { stimeThroughClock } from '../../adapters/stimeThroughClock.ts';
 import { timeThroughClock } from '../../adapters/timeThroughClock.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall } from '../../raw.ts';
 import { timespecShape, timevalShape, timexShape, timezoneShape } from '../shapes.ts';
 
-const adjtimexRoute = /* @__PURE__ */ choose<($buf: Pointer) => number>({
-  x86_64: ($buf) => syscall(159, $buf),
-  x86: ($buf) => syscall(405, 0 /* CLOCK_REALTIME */, $buf),
-  arm: ($buf) => syscall(405, 0 /* CLOCK_REALTIME */, $buf),
-  riscv64: ($buf) => syscall(171, $buf),
-  aarch64: ($buf) => syscall(171, $buf),
-});
+const nr_adjtimex = /* @__PURE__ */ choose(159, 405, 405, 171, 171);
+const adjtimexRoute = /* @__PURE__ */ chooseRoute<($buf: Pointer) => number>(
+  [0, 1, 1, 0, 0],
+  ($buf) => syscall(nr_adjtimex, $buf),
+  ($buf) => syscall(nr_adjtimex, 0 /* CLOCK_REALTIME */, $buf),
+);
 
 /** adjtimex(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function adjtimex(buf: struct.timex | Address | null): number {
@@ -27,13 +26,7 @@ export function adjtimex(buf: struct.timex | Address | null): number {
   return adjtimexRoute($buf);
 }
 
-const nr_clock_adjtime = /* @__PURE__ */ choose({
-  x86_64: 305,
-  x86: 405,
-  arm: 405,
-  riscv64: 266,
-  aarch64: 266,
-});
+const nr_clock_adjtime = /* @__PURE__ */ choose(305, 405, 405, 266, 266);
 
 /** clock_adjtime(clockid, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function clock_adjtime(
@@ -48,13 +41,7 @@ export function clock_adjtime(
 /** `clock_adjtime` under the name that x86 and arm have for it. */
 export const clock_adjtime64: typeof clock_adjtime = clock_adjtime;
 
-const nr_clock_getres = /* @__PURE__ */ choose({
-  x86_64: 229,
-  x86: 406,
-  arm: 406,
-  riscv64: 114,
-  aarch64: 114,
-});
+const nr_clock_getres = /* @__PURE__ */ choose(229, 406, 406, 114, 114);
 
 /** clock_getres(clockid, res) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function clock_getres(
@@ -69,13 +56,7 @@ export function clock_getres(
 /** `clock_getres` under the name that x86 and arm have for it. */
 export const clock_getres_time64: typeof clock_getres = clock_getres;
 
-const nr_clock_gettime = /* @__PURE__ */ choose({
-  x86_64: 228,
-  x86: 403,
-  arm: 403,
-  riscv64: 113,
-  aarch64: 113,
-});
+const nr_clock_gettime = /* @__PURE__ */ choose(228, 403, 403, 113, 113);
 
 /** clock_gettime(clockid, tp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function clock_gettime(
@@ -90,13 +71,7 @@ export function clock_gettime(
 /** `clock_gettime` under the name that x86 and arm have for it. */
 export const clock_gettime64: typeof clock_gettime = clock_gettime;
 
-const nr_clock_nanosleep = /* @__PURE__ */ choose({
-  x86_64: 230,
-  x86: 407,
-  arm: 407,
-  riscv64: 115,
-  aarch64: 115,
-});
+const nr_clock_nanosleep = /* @__PURE__ */ choose(230, 407, 407, 115, 115);
 
 /** clock_nanosleep(clockid, flags, request, remain) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function clock_nanosleep(
@@ -115,13 +90,7 @@ export function clock_nanosleep(
 /** `clock_nanosleep` under the name that x86 and arm have for it. */
 export const clock_nanosleep_time64: typeof clock_nanosleep = clock_nanosleep;
 
-const nr_clock_settime = /* @__PURE__ */ choose({
-  x86_64: 227,
-  x86: 404,
-  arm: 404,
-  riscv64: 112,
-  aarch64: 112,
-});
+const nr_clock_settime = /* @__PURE__ */ choose(227, 404, 404, 112, 112);
 
 /** clock_settime(clockid, tp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function clock_settime(
@@ -136,9 +105,11 @@ export function clock_settime(
 /** `clock_settime` under the name that x86 and arm have for it. */
 export const clock_settime64: typeof clock_settime = clock_settime;
 
-const gettimeofdayRoute = /* @__PURE__ */ choose<($tv: Pointer, $tz: Pointer) => number>({
-  x86_64: ($tv, $tz) => syscall(96, $tv, $tz),
-  x86: ($tv, $tz) =>
+const nr_gettimeofday = /* @__PURE__ */ choose(96, -1, -1, 169, 169);
+const gettimeofdayRoute = /* @__PURE__ */ chooseRoute<($tv: Pointer, $tz: Pointer) => number>(
+  [0, 1, 1, 0, 0],
+  ($tv, $tz) => syscall(nr_gettimeofday, $tv, $tz),
+  ($tv, $tz) =>
     gettimeofdayThroughClock(
       403 /* clock_gettime64 */,
       78 /* gettimeofday */,
@@ -146,17 +117,7 @@ const gettimeofdayRoute = /* @__PURE__ */ choose<($tv: Pointer, $tz: Pointer) =>
       $tv,
       $tz,
     ),
-  arm: ($tv, $tz) =>
-    gettimeofdayThroughClock(
-      403 /* clock_gettime64 */,
-      78 /* gettimeofday */,
-      0 /* CLOCK_REALTIME */,
-      $tv,
-      $tz,
-    ),
-  riscv64: ($tv, $tz) => syscall(169, $tv, $tz),
-  aarch64: ($tv, $tz) => syscall(169, $tv, $tz),
-});
+);
 
 /** gettimeofday(tv, tz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function gettimeofday(
@@ -168,13 +129,12 @@ export function gettimeofday(
   return gettimeofdayRoute($tv, $tz);
 }
 
-const nanosleepRoute = /* @__PURE__ */ choose<($req: Pointer, $rem: Pointer) => number>({
-  x86_64: ($req, $rem) => syscall(35, $req, $rem),
-  x86: ($req, $rem) => syscall(407, 0 /* CLOCK_REALTIME */, 0, $req, $rem),
-  arm: ($req, $rem) => syscall(407, 0 /* CLOCK_REALTIME */, 0, $req, $rem),
-  riscv64: ($req, $rem) => syscall(101, $req, $rem),
-  aarch64: ($req, $rem) => syscall(101, $req, $rem),
-});
+const nr_nanosleep = /* @__PURE__ */ choose(35, 407, 407, 101, 101);
+const nanosleepRoute = /* @__PURE__ */ chooseRoute<($req: Pointer, $rem: Pointer) => number>(
+  [0, 1, 1, 0, 0],
+  ($req, $rem) => syscall(nr_nanosleep, $req, $rem),
+  ($req, $rem) => syscall(nr_nanosleep, 0 /* CLOCK_REALTIME */, 0, $req, $rem),
+);
 
 /** nanosleep(req, rem) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function nanosleep(
@@ -186,9 +146,11 @@ export function nanosleep(
   return nanosleepRoute($req, $rem);
 }
 
-const settimeofdayRoute = /* @__PURE__ */ choose<($tv: Pointer, $tz: Pointer) => number>({
-  x86_64: ($tv, $tz) => syscall(164, $tv, $tz),
-  x86: ($tv, $tz) =>
+const nr_settimeofday = /* @__PURE__ */ choose(164, -1, -1, 170, 170);
+const settimeofdayRoute = /* @__PURE__ */ chooseRoute<($tv: Pointer, $tz: Pointer) => number>(
+  [0, 1, 1, 0, 0],
+  ($tv, $tz) => syscall(nr_settimeofday, $tv, $tz),
+  ($tv, $tz) =>
     settimeofdayThroughClock(
       404 /* clock_settime64 */,
       79 /* settimeofday */,
@@ -196,17 +158,7 @@ const settimeofdayRoute = /* @__PURE__ */ choose<($tv: Pointer, $tz: Pointer) =>
       $tv,
       $tz,
     ),
-  arm: ($tv, $tz) =>
-    settimeofdayThroughClock(
-      404 /* clock_settime64 */,
-      79 /* settimeofday */,
-      0 /* CLOCK_REALTIME */,
-      $tv,
-      $tz,
-    ),
-  riscv64: ($tv, $tz) => syscall(170, $tv, $tz),
-  aarch64: ($tv, $tz) => syscall(170, $tv, $tz),
-});
+);
 
 /** settimeofday(tv, tz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function settimeofday(
@@ -218,13 +170,12 @@ export function settimeofday(
   return settimeofdayRoute($tv, $tz);
 }
 
-const stimeRoute = /* @__PURE__ */ choose<($t: Pointer) => number>({
-  x86_64: ($t) => stimeThroughClock(227 /* clock_settime */, 0 /* CLOCK_REALTIME */, $t),
-  x86: ($t) => stimeThroughClock(404 /* clock_settime64 */, 0 /* CLOCK_REALTIME */, $t),
-  arm: ($t) => stimeThroughClock(404 /* clock_settime64 */, 0 /* CLOCK_REALTIME */, $t),
-  riscv64: ($t) => stimeThroughClock(112 /* clock_settime */, 0 /* CLOCK_REALTIME */, $t),
-  aarch64: ($t) => stimeThroughClock(112 /* clock_settime */, 0 /* CLOCK_REALTIME */, $t),
-});
+const stimeRoute = /* @__PURE__ */ chooseRoute<($t: Pointer) => number>(
+  [0, 1, 1, 2, 2],
+  ($t) => stimeThroughClock(227 /* clock_settime */, 0 /* CLOCK_REALTIME */, $t),
+  ($t) => stimeThroughClock(404 /* clock_settime64 */, 0 /* CLOCK_REALTIME */, $t),
+  ($t) => stimeThroughClock(112 /* clock_settime */, 0 /* CLOCK_REALTIME */, $t),
+);
 
 /** stime(t) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function stime(t: BigInt64Array | Address | null): number {
@@ -232,15 +183,12 @@ export function stime(t: BigInt64Array | Address | null): number {
   return stimeRoute($t);
 }
 
-const timeRoute = /* @__PURE__ */ choose<($tloc: Pointer) => number>({
-  x86_64: ($tloc) => syscall(201, $tloc),
-  x86: ($tloc) => timeThroughClock(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
-  arm: ($tloc) => timeThroughClock(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
-  riscv64: ($tloc) =>
-    timeThroughClock(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
-  aarch64: ($tloc) =>
-    timeThroughClock(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
-});
+const timeRoute = /* @__PURE__ */ chooseRoute<($tloc: Pointer) => number>(
+  [0, 1, 1, 2, 2],
+  ($tloc) => syscall(201, $tloc),
+  ($tloc) => timeThroughClock(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
+  ($tloc) => timeThroughClock(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
+);
 
 /** time(tloc) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function time(tloc: BigInt64Array | Address | null): number {

@@ -8,17 +8,17 @@ import * as argument from '../../arguments/index.ts';
 import { alarmThroughSetitimer } from '../../adapters/alarmThroughSetitimer.ts';
 import { getitimerWithLongs } from '../../adapters/getitimerWithLongs.ts';
 import { setitimerWithLongs } from '../../adapters/setitimerWithLongs.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall1 } from '../../raw.ts';
 import { itimerspecShape, itimervalShape, sigeventShape } from '../shapes.ts';
 
-const alarmRoute = /* @__PURE__ */ choose<($seconds: number) => number>({
-  x86_64: ($seconds) => syscall1(37, $seconds),
-  x86: ($seconds) => syscall1(27, $seconds),
-  arm: ($seconds) => alarmThroughSetitimer(104 /* setitimer */, 0 /* ITIMER_REAL */, $seconds),
-  riscv64: ($seconds) => alarmThroughSetitimer(103 /* setitimer */, 0 /* ITIMER_REAL */, $seconds),
-  aarch64: ($seconds) => alarmThroughSetitimer(103 /* setitimer */, 0 /* ITIMER_REAL */, $seconds),
-});
+const nr_alarm = /* @__PURE__ */ choose(37, 27, -1, -1, -1);
+const alarmRoute = /* @__PURE__ */ chooseRoute<($seconds: number) => number>(
+  [0, 0, 1, 2, 2],
+  ($seconds) => syscall1(nr_alarm, $seconds),
+  ($seconds) => alarmThroughSetitimer(104 /* setitimer */, 0 /* ITIMER_REAL */, $seconds),
+  ($seconds) => alarmThroughSetitimer(103 /* setitimer */, 0 /* ITIMER_REAL */, $seconds),
+);
 
 /** alarm(seconds) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function alarm(seconds: uint): number {
@@ -26,13 +26,14 @@ export function alarm(seconds: uint): number {
   return alarmRoute($seconds);
 }
 
-const getitimerRoute = /* @__PURE__ */ choose<($which: number, $curr_value: Pointer) => number>({
-  x86_64: ($which, $curr_value) => syscall(36, $which, $curr_value),
-  x86: ($which, $curr_value) => getitimerWithLongs(105 /* getitimer */, $which, $curr_value),
-  arm: ($which, $curr_value) => getitimerWithLongs(105 /* getitimer */, $which, $curr_value),
-  riscv64: ($which, $curr_value) => syscall(102, $which, $curr_value),
-  aarch64: ($which, $curr_value) => syscall(102, $which, $curr_value),
-});
+const nr_getitimer = /* @__PURE__ */ choose(36, -1, -1, 102, 102);
+const getitimerRoute = /* @__PURE__ */ chooseRoute<
+  ($which: number, $curr_value: Pointer) => number
+>(
+  [0, 1, 1, 0, 0],
+  ($which, $curr_value) => syscall(nr_getitimer, $which, $curr_value),
+  ($which, $curr_value) => getitimerWithLongs(105 /* getitimer */, $which, $curr_value),
+);
 
 /** getitimer(which, curr_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getitimer(
@@ -44,17 +45,15 @@ export function getitimer(
   return getitimerRoute($which, $curr_value);
 }
 
-const setitimerRoute = /* @__PURE__ */ choose<
+const nr_setitimer = /* @__PURE__ */ choose(38, -1, -1, 103, 103);
+const setitimerRoute = /* @__PURE__ */ chooseRoute<
   ($which: number, $new_value: Pointer, $old_value: Pointer) => number
->({
-  x86_64: ($which, $new_value, $old_value) => syscall(38, $which, $new_value, $old_value),
-  x86: ($which, $new_value, $old_value) =>
+>(
+  [0, 1, 1, 0, 0],
+  ($which, $new_value, $old_value) => syscall(nr_setitimer, $which, $new_value, $old_value),
+  ($which, $new_value, $old_value) =>
     setitimerWithLongs(104 /* setitimer */, $which, $new_value, $old_value),
-  arm: ($which, $new_value, $old_value) =>
-    setitimerWithLongs(104 /* setitimer */, $which, $new_value, $old_value),
-  riscv64: ($which, $new_value, $old_value) => syscall(103, $which, $new_value, $old_value),
-  aarch64: ($which, $new_value, $old_value) => syscall(103, $which, $new_value, $old_value),
-});
+);
 
 /** setitimer(which, new_value, old_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setitimer(
@@ -68,13 +67,7 @@ export function setitimer(
   return setitimerRoute($which, $new_value, $old_value);
 }
 
-const nr_timer_create = /* @__PURE__ */ choose({
-  x86_64: 222,
-  x86: 259,
-  arm: 257,
-  riscv64: 107,
-  aarch64: 107,
-});
+const nr_timer_create = /* @__PURE__ */ choose(222, 259, 257, 107, 107);
 
 /** timer_create(clockid, sevp, timerid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function timer_create(
@@ -88,13 +81,7 @@ export function timer_create(
   return syscall(nr_timer_create, $clockid, $sevp, $timerid);
 }
 
-const nr_timer_delete = /* @__PURE__ */ choose({
-  x86_64: 226,
-  x86: 263,
-  arm: 261,
-  riscv64: 111,
-  aarch64: 111,
-});
+const nr_timer_delete = /* @__PURE__ */ choose(226, 263, 261, 111, 111);
 
 /** timer_delete(timerid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function timer_delete(timerid: timer_t): number {
@@ -102,13 +89,7 @@ export function timer_delete(timerid: timer_t): number {
   return syscall1(nr_timer_delete, $timerid);
 }
 
-const nr_timer_getoverrun = /* @__PURE__ */ choose({
-  x86_64: 225,
-  x86: 262,
-  arm: 260,
-  riscv64: 109,
-  aarch64: 109,
-});
+const nr_timer_getoverrun = /* @__PURE__ */ choose(225, 262, 260, 109, 109);
 
 /** timer_getoverrun(timerid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function timer_getoverrun(timerid: timer_t): number {
@@ -116,13 +97,7 @@ export function timer_getoverrun(timerid: timer_t): number {
   return syscall1(nr_timer_getoverrun, $timerid);
 }
 
-const nr_timer_gettime = /* @__PURE__ */ choose({
-  x86_64: 224,
-  x86: 408,
-  arm: 408,
-  riscv64: 108,
-  aarch64: 108,
-});
+const nr_timer_gettime = /* @__PURE__ */ choose(224, 408, 408, 108, 108);
 
 /** timer_gettime(timerid, curr_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function timer_gettime(
@@ -137,13 +112,7 @@ export function timer_gettime(
 /** `timer_gettime` under the name that x86 and arm have for it. */
 export const timer_gettime64: typeof timer_gettime = timer_gettime;
 
-const nr_timer_settime = /* @__PURE__ */ choose({
-  x86_64: 223,
-  x86: 409,
-  arm: 409,
-  riscv64: 110,
-  aarch64: 110,
-});
+const nr_timer_settime = /* @__PURE__ */ choose(223, 409, 409, 110, 110);
 
 /** timer_settime(timerid, flags, new_value, old_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function timer_settime(

@@ -42,13 +42,7 @@ import { iovecShape, siginfoShape } from '../shapes.ts';
 import { sizeOf_perf_event_attr, sizeOf_ptrace_peeksiginfo_args } from '../sizes.ts';
 import { wordBits } from '../word.ts';
 
-const nr_bpf = /* @__PURE__ */ choose({
-  x86_64: 321,
-  x86: 357,
-  arm: 386,
-  riscv64: 280,
-  aarch64: 280,
-});
+const nr_bpf = /* @__PURE__ */ choose(321, 357, 386, 280, 280);
 
 /** bpf(cmd, attr, size, common, size_common) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function bpf(
@@ -73,13 +67,7 @@ export function bpf(
   return syscall(nr_bpf, $cmd, $attr, $size, $common, $size_common);
 }
 
-const nr_perf_event_open = /* @__PURE__ */ choose({
-  x86_64: 298,
-  x86: 336,
-  arm: 364,
-  riscv64: 241,
-  aarch64: 241,
-});
+const nr_perf_event_open = /* @__PURE__ */ choose(298, 336, 364, 241, 241);
 
 /** perf_event_open(attr, pid, cpu, group_fd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function perf_event_open(
@@ -97,13 +85,7 @@ export function perf_event_open(
   return syscall(nr_perf_event_open, $attr, $pid, $cpu, $group_fd, $flags);
 }
 
-const nr_ptrace = /* @__PURE__ */ choose({
-  x86_64: 101,
-  x86: 26,
-  arm: 26,
-  riscv64: 117,
-  aarch64: 117,
-});
+const nr_ptrace = /* @__PURE__ */ choose(101, 26, 26, 117, 117);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function ptrace(request: typeof PTRACE_TRACEME, pid: pid_t): number;

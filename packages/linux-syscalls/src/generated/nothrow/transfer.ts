@@ -6,17 +6,11 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, loff_t, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
-import { choose } from '../../machine/choose.ts';
+import { choose, chooseRoute } from '../../machine/choose.ts';
 import { syscall, syscall0, syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
 import { iovecShape } from '../shapes.ts';
 
-const nr_copy_file_range = /* @__PURE__ */ choose({
-  x86_64: 326,
-  x86: 377,
-  arm: 391,
-  riscv64: 285,
-  aarch64: 285,
-});
+const nr_copy_file_range = /* @__PURE__ */ choose(326, 377, 391, 285, 285);
 
 /** copy_file_range(fd_in, off_in, fd_out, off_out, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function copy_file_range(
@@ -36,17 +30,17 @@ export function copy_file_range(
   return syscall(nr_copy_file_range, $fd_in, $off_in, $fd_out, $off_out, $size, $flags);
 }
 
-const fadvise64Route = /* @__PURE__ */ choose<
+const nr_fadvise64 = /* @__PURE__ */ choose(221, 272, 270, 223, 223);
+const fadvise64Route = /* @__PURE__ */ chooseRoute<
   ($fd: number, $offset: Integer, $len: Integer, $advice: number) => number
->({
-  x86_64: ($fd, $offset, $len, $advice) => syscall4(221, $fd, $offset, $len, $advice),
-  x86: ($fd, $offset, $len, $advice) =>
-    syscall6(272, $fd, lo($offset), hi($offset), lo($len), hi($len), $advice),
-  arm: ($fd, $offset, $len, $advice) =>
-    syscall6(270, $fd, $advice, lo($offset), hi($offset), lo($len), hi($len)),
-  riscv64: ($fd, $offset, $len, $advice) => syscall4(223, $fd, $offset, $len, $advice),
-  aarch64: ($fd, $offset, $len, $advice) => syscall4(223, $fd, $offset, $len, $advice),
-});
+>(
+  [0, 1, 2, 0, 0],
+  ($fd, $offset, $len, $advice) => syscall4(nr_fadvise64, $fd, $offset, $len, $advice),
+  ($fd, $offset, $len, $advice) =>
+    syscall6(nr_fadvise64, $fd, lo($offset), hi($offset), lo($len), hi($len), $advice),
+  ($fd, $offset, $len, $advice) =>
+    syscall6(nr_fadvise64, $fd, $advice, lo($offset), hi($offset), lo($len), hi($len)),
+);
 
 /** fadvise64(fd, offset, len, advice) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fadvise64(
@@ -71,17 +65,15 @@ export const arm_fadvise64_64: typeof fadvise64 = fadvise64;
 /** `posix_fadvise` of man section 2, which the kernel calls `fadvise64`. */
 export const posix_fadvise: typeof fadvise64 = fadvise64;
 
-const fallocateRoute = /* @__PURE__ */ choose<
+const nr_fallocate = /* @__PURE__ */ choose(285, 324, 352, 47, 47);
+const fallocateRoute = /* @__PURE__ */ chooseRoute<
   ($fd: number, $mode: number, $offset: Integer, $len: Integer) => number
->({
-  x86_64: ($fd, $mode, $offset, $len) => syscall4(285, $fd, $mode, $offset, $len),
-  x86: ($fd, $mode, $offset, $len) =>
-    syscall6(324, $fd, $mode, lo($offset), hi($offset), lo($len), hi($len)),
-  arm: ($fd, $mode, $offset, $len) =>
-    syscall6(352, $fd, $mode, lo($offset), hi($offset), lo($len), hi($len)),
-  riscv64: ($fd, $mode, $offset, $len) => syscall4(47, $fd, $mode, $offset, $len),
-  aarch64: ($fd, $mode, $offset, $len) => syscall4(47, $fd, $mode, $offset, $len),
-});
+>(
+  [0, 1, 1, 0, 0],
+  ($fd, $mode, $offset, $len) => syscall4(nr_fallocate, $fd, $mode, $offset, $len),
+  ($fd, $mode, $offset, $len) =>
+    syscall6(nr_fallocate, $fd, $mode, lo($offset), hi($offset), lo($len), hi($len)),
+);
 
 /** fallocate(fd, mode, offset, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fallocate(
@@ -97,13 +89,7 @@ export function fallocate(
   return fallocateRoute($fd, $mode, $offset, $len);
 }
 
-const nr_fdatasync = /* @__PURE__ */ choose({
-  x86_64: 75,
-  x86: 148,
-  arm: 148,
-  riscv64: 83,
-  aarch64: 83,
-});
+const nr_fdatasync = /* @__PURE__ */ choose(75, 148, 148, 83, 83);
 
 /** fdatasync(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fdatasync(fd: fd): number {
@@ -111,13 +97,7 @@ export function fdatasync(fd: fd): number {
   return syscall1(nr_fdatasync, $fd);
 }
 
-const nr_fsync = /* @__PURE__ */ choose({
-  x86_64: 74,
-  x86: 118,
-  arm: 118,
-  riscv64: 82,
-  aarch64: 82,
-});
+const nr_fsync = /* @__PURE__ */ choose(74, 118, 118, 82, 82);
 
 /** fsync(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fsync(fd: fd): number {
@@ -125,15 +105,15 @@ export function fsync(fd: fd): number {
   return syscall1(nr_fsync, $fd);
 }
 
-const readaheadRoute = /* @__PURE__ */ choose<
+const nr_readahead = /* @__PURE__ */ choose(187, 225, 225, 213, 213);
+const readaheadRoute = /* @__PURE__ */ chooseRoute<
   ($fd: number, $offset: Integer, $count: Integer) => number
->({
-  x86_64: ($fd, $offset, $count) => syscall3(187, $fd, $offset, $count),
-  x86: ($fd, $offset, $count) => syscall4(225, $fd, lo($offset), hi($offset), $count),
-  arm: ($fd, $offset, $count) => syscall5(225, $fd, 0, lo($offset), hi($offset), $count),
-  riscv64: ($fd, $offset, $count) => syscall3(213, $fd, $offset, $count),
-  aarch64: ($fd, $offset, $count) => syscall3(213, $fd, $offset, $count),
-});
+>(
+  [0, 1, 2, 0, 0],
+  ($fd, $offset, $count) => syscall3(nr_readahead, $fd, $offset, $count),
+  ($fd, $offset, $count) => syscall4(nr_readahead, $fd, lo($offset), hi($offset), $count),
+  ($fd, $offset, $count) => syscall5(nr_readahead, $fd, 0, lo($offset), hi($offset), $count),
+);
 
 /** readahead(fd, offset, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readahead(fd: fd, offset: loff_t | Integer, count: size_t | Integer): number {
@@ -143,13 +123,7 @@ export function readahead(fd: fd, offset: loff_t | Integer, count: size_t | Inte
   return readaheadRoute($fd, $offset, $count);
 }
 
-const nr_sendfile = /* @__PURE__ */ choose({
-  x86_64: 40,
-  x86: 239,
-  arm: 239,
-  riscv64: 71,
-  aarch64: 71,
-});
+const nr_sendfile = /* @__PURE__ */ choose(40, 239, 239, 71, 71);
 
 /** sendfile(out_fd, in_fd, offset, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sendfile(
@@ -168,13 +142,7 @@ export function sendfile(
 /** `sendfile` under the name that x86 and arm have for it. */
 export const sendfile64: typeof sendfile = sendfile;
 
-const nr_splice = /* @__PURE__ */ choose({
-  x86_64: 275,
-  x86: 313,
-  arm: 340,
-  riscv64: 76,
-  aarch64: 76,
-});
+const nr_splice = /* @__PURE__ */ choose(275, 313, 340, 76, 76);
 
 /** splice(fd_in, off_in, fd_out, off_out, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function splice(
@@ -194,24 +162,24 @@ export function splice(
   return syscall(nr_splice, $fd_in, $off_in, $fd_out, $off_out, $size, $flags);
 }
 
-const nr_sync = /* @__PURE__ */ choose({ x86_64: 162, x86: 36, arm: 36, riscv64: 81, aarch64: 81 });
+const nr_sync = /* @__PURE__ */ choose(162, 36, 36, 81, 81);
 
 /** sync() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sync(): number {
   return syscall0(nr_sync);
 }
 
-const sync_file_rangeRoute = /* @__PURE__ */ choose<
+const nr_sync_file_range = /* @__PURE__ */ choose(277, 314, 341, 84, 84);
+const sync_file_rangeRoute = /* @__PURE__ */ chooseRoute<
   ($fd: number, $offset: Integer, $len: Integer, $flags: number) => number
->({
-  x86_64: ($fd, $offset, $len, $flags) => syscall4(277, $fd, $offset, $len, $flags),
-  x86: ($fd, $offset, $len, $flags) =>
-    syscall6(314, $fd, lo($offset), hi($offset), lo($len), hi($len), $flags),
-  arm: ($fd, $offset, $len, $flags) =>
-    syscall6(341, $fd, $flags, lo($offset), hi($offset), lo($len), hi($len)),
-  riscv64: ($fd, $offset, $len, $flags) => syscall4(84, $fd, $offset, $len, $flags),
-  aarch64: ($fd, $offset, $len, $flags) => syscall4(84, $fd, $offset, $len, $flags),
-});
+>(
+  [0, 1, 2, 0, 0],
+  ($fd, $offset, $len, $flags) => syscall4(nr_sync_file_range, $fd, $offset, $len, $flags),
+  ($fd, $offset, $len, $flags) =>
+    syscall6(nr_sync_file_range, $fd, lo($offset), hi($offset), lo($len), hi($len), $flags),
+  ($fd, $offset, $len, $flags) =>
+    syscall6(nr_sync_file_range, $fd, $flags, lo($offset), hi($offset), lo($len), hi($len)),
+);
 
 /** sync_file_range(fd, offset, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sync_file_range(
@@ -233,13 +201,7 @@ export const arm_sync_file_range: typeof sync_file_range = sync_file_range;
 /** `sync_file_range` under the name that arm have for it. */
 export const sync_file_range2: typeof sync_file_range = sync_file_range;
 
-const nr_syncfs = /* @__PURE__ */ choose({
-  x86_64: 306,
-  x86: 344,
-  arm: 373,
-  riscv64: 267,
-  aarch64: 267,
-});
+const nr_syncfs = /* @__PURE__ */ choose(306, 344, 373, 267, 267);
 
 /** syncfs(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function syncfs(fd: fd): number {
@@ -247,13 +209,7 @@ export function syncfs(fd: fd): number {
   return syscall1(nr_syncfs, $fd);
 }
 
-const nr_tee = /* @__PURE__ */ choose({
-  x86_64: 276,
-  x86: 315,
-  arm: 342,
-  riscv64: 77,
-  aarch64: 77,
-});
+const nr_tee = /* @__PURE__ */ choose(276, 315, 342, 77, 77);
 
 /** tee(fd_in, fd_out, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function tee(
@@ -269,13 +225,7 @@ export function tee(
   return syscall4(nr_tee, $fd_in, $fd_out, $size, $flags);
 }
 
-const nr_vmsplice = /* @__PURE__ */ choose({
-  x86_64: 278,
-  x86: 316,
-  arm: 343,
-  riscv64: 75,
-  aarch64: 75,
-});
+const nr_vmsplice = /* @__PURE__ */ choose(278, 316, 343, 75, 75);
 
 /** vmsplice(fd, iov, nr_segs, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function vmsplice(

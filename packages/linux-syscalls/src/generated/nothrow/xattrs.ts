@@ -12,13 +12,7 @@ import { syscall, syscall2, syscall4 } from '../../raw.ts';
 import { xattr_argsShape } from '../shapes.ts';
 import { sizeOf_xattr_args } from '../sizes.ts';
 
-const nr_fgetxattr = /* @__PURE__ */ choose({
-  x86_64: 193,
-  x86: 231,
-  arm: 231,
-  riscv64: 10,
-  aarch64: 10,
-});
+const nr_fgetxattr = /* @__PURE__ */ choose(193, 231, 231, 10, 10);
 
 /** fgetxattr(fd, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Integer): number {
@@ -36,13 +30,7 @@ export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Int
   return syscall(nr_fgetxattr, $fd, $name, $value, $size);
 }
 
-const nr_flistxattr = /* @__PURE__ */ choose({
-  x86_64: 196,
-  x86: 234,
-  arm: 234,
-  riscv64: 13,
-  aarch64: 13,
-});
+const nr_flistxattr = /* @__PURE__ */ choose(196, 234, 234, 13, 13);
 
 /** flistxattr(fd, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): number {
@@ -59,13 +47,7 @@ export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): numbe
   return syscall(nr_flistxattr, $fd, $list, $size);
 }
 
-const nr_fremovexattr = /* @__PURE__ */ choose({
-  x86_64: 199,
-  x86: 237,
-  arm: 237,
-  riscv64: 16,
-  aarch64: 16,
-});
+const nr_fremovexattr = /* @__PURE__ */ choose(199, 237, 237, 16, 16);
 
 /** fremovexattr(fd, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fremovexattr(fd: fd, name: Path): number {
@@ -74,13 +56,7 @@ export function fremovexattr(fd: fd, name: Path): number {
   return syscall2(nr_fremovexattr, $fd, $name);
 }
 
-const nr_fsetxattr = /* @__PURE__ */ choose({
-  x86_64: 190,
-  x86: 228,
-  arm: 228,
-  riscv64: 7,
-  aarch64: 7,
-});
+const nr_fsetxattr = /* @__PURE__ */ choose(190, 228, 228, 7, 7);
 
 /** fsetxattr(fd, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fsetxattr(
@@ -105,13 +81,7 @@ export function fsetxattr(
   return syscall(nr_fsetxattr, $fd, $name, $value, $size, $flags);
 }
 
-const nr_getxattr = /* @__PURE__ */ choose({
-  x86_64: 191,
-  x86: 229,
-  arm: 229,
-  riscv64: 8,
-  aarch64: 8,
-});
+const nr_getxattr = /* @__PURE__ */ choose(191, 229, 229, 8, 8);
 
 /** getxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | Integer): number {
@@ -153,13 +123,7 @@ export function getxattrat(
   );
 }
 
-const nr_lgetxattr = /* @__PURE__ */ choose({
-  x86_64: 192,
-  x86: 230,
-  arm: 230,
-  riscv64: 9,
-  aarch64: 9,
-});
+const nr_lgetxattr = /* @__PURE__ */ choose(192, 230, 230, 9, 9);
 
 /** lgetxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t | Integer): number {
@@ -177,13 +141,7 @@ export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t |
   return syscall(nr_lgetxattr, $path, $name, $value, $size);
 }
 
-const nr_listxattr = /* @__PURE__ */ choose({
-  x86_64: 194,
-  x86: 232,
-  arm: 232,
-  riscv64: 11,
-  aarch64: 11,
-});
+const nr_listxattr = /* @__PURE__ */ choose(194, 232, 232, 11, 11);
 
 /** listxattr(path, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function listxattr(path: Path, list: Memory, size?: size_t | Integer): number {
@@ -223,13 +181,7 @@ export function listxattrat(
   return syscall(465 /* listxattrat */, $dirfd, $pathname, $at_flags, $list, $size);
 }
 
-const nr_llistxattr = /* @__PURE__ */ choose({
-  x86_64: 195,
-  x86: 233,
-  arm: 233,
-  riscv64: 12,
-  aarch64: 12,
-});
+const nr_llistxattr = /* @__PURE__ */ choose(195, 233, 233, 12, 12);
 
 /** llistxattr(path, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): number {
@@ -246,13 +198,7 @@ export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): n
   return syscall(nr_llistxattr, $path, $list, $size);
 }
 
-const nr_lremovexattr = /* @__PURE__ */ choose({
-  x86_64: 198,
-  x86: 236,
-  arm: 236,
-  riscv64: 15,
-  aarch64: 15,
-});
+const nr_lremovexattr = /* @__PURE__ */ choose(198, 236, 236, 15, 15);
 
 /** lremovexattr(path, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lremovexattr(path: Path, name: Path): number {
@@ -261,13 +207,7 @@ export function lremovexattr(path: Path, name: Path): number {
   return syscall2(nr_lremovexattr, $path, $name);
 }
 
-const nr_lsetxattr = /* @__PURE__ */ choose({
-  x86_64: 189,
-  x86: 227,
-  arm: 227,
-  riscv64: 6,
-  aarch64: 6,
-});
+const nr_lsetxattr = /* @__PURE__ */ choose(189, 227, 227, 6, 6);
 
 /** lsetxattr(path, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lsetxattr(
@@ -292,13 +232,7 @@ export function lsetxattr(
   return syscall(nr_lsetxattr, $path, $name, $value, $size, $flags);
 }
 
-const nr_removexattr = /* @__PURE__ */ choose({
-  x86_64: 197,
-  x86: 235,
-  arm: 235,
-  riscv64: 14,
-  aarch64: 14,
-});
+const nr_removexattr = /* @__PURE__ */ choose(197, 235, 235, 14, 14);
 
 /** removexattr(path, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function removexattr(path: Path, name: Path): number {
@@ -321,13 +255,7 @@ export function removexattrat(
   return syscall4(466 /* removexattrat */, $dirfd, $pathname, $at_flags, $name);
 }
 
-const nr_setxattr = /* @__PURE__ */ choose({
-  x86_64: 188,
-  x86: 226,
-  arm: 226,
-  riscv64: 5,
-  aarch64: 5,
-});
+const nr_setxattr = /* @__PURE__ */ choose(188, 226, 226, 5, 5);
 
 /** setxattr(path, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setxattr(

@@ -1,0 +1,113 @@
+import MagicString from 'magic-string';
+
+/** @typedef {import('tsdown').Rolldown.Plugin} Plugin */
+/** @typedef {ReturnType<import('tsdown').Rolldown.PluginContext['parse']>} Program */
+/** @typedef {Program['body'][number]} Statement */
+/** @typedef {Extract<Statement, { type: 'ExportNamedDeclaration' }>} List */
+
+/**
+ * A plugin for bundlers that exports what it can where it is declared, and constants that follow on
+ * each other in one statement. Some thousand constants, each in a statement of its own and once more
+ * in a list at the end, would be a third of what it takes to import them.
+ *
+ * @type {Plugin}
+ */
+export const exportedInPlace = {
+  name: 'exported-in-place',
+  renderChunk(code, { fileName }) {
+    if (!fileName.endsWith('.js')) return null;
+    const { body } = this.parse(code);
+    const list = body.find(isList);
+    if (list === undefined) return null;
+    const result = new MagicString(code);
+    const done = exportWhereDeclared(result, body, list);
+    keepOthers(result, list, done);
+    return { code: result.toString(), map: result.generateMap({ hires: 'boundary' }).toString() };
+  },
+};
+
+/**
+ * Whether a statement is the list at the end.
+ *
+ * @param {Statement} statement
+ * @returns {statement is List}
+ */
+function isList(statement) {
+  if (statement.type !== 'ExportNamedDeclaration') return false;
+  return statement.source === null && statement.declaration === null;
+}
+
+/**
+ * Marks the statements that declare nothing but what is exported by the same name.
+ *
+ * @param {MagicString} result
+ * @param {readonly Statement[]} body
+ * @param {List} list
+ * @returns the names
+ */
+function exportWhereDeclared(result, body, list) {
+  /** @type {ReadonlySet<unknown>} */
+  const names = new Set(list.specifiers.map(nameOf));
+  const done = new Set();
+  /** @type {number | undefined} */
+  let endOfFormer;
+  for (const statement of body) {
+    const declared = namesOf(statement);
+    const inPlace = declared.length > 0 && declared.every((name) => names.has(name));
+    const constant = statement.type === 'VariableDeclaration' && statement.kind === 'const';
+    if (inPlace && constant && endOfFormer) joinToFormer(result, endOfFormer, statement.start);
+    else if (inPlace) result.appendLeft(statement.start, 'export ');
+    if (inPlace) for (const name of declared) done.add(name);
+    endOfFormer = inPlace && constant ? statement.end : undefined;
+  }
+  return done;
+}
+
+/**
+ * Makes a statement of constants the rest of the one before.
+ *
+ * @param {MagicString} result
+ * @param {number} end of the one before, with its semicolon
+ * @param {number} start
+ */
+function joinToFormer(result, end, start) {
+  result.overwrite(end - ';'.length, start + 'const '.length, ',\n\t');
+}
+
+/**
+ * What is exported by its own name; nothing of what has another.
+ *
+ * @param {List['specifiers'][number]} specifier
+ */
+function nameOf({ local, exported }) {
+  const [inside, outside] = [local, exported].map((one) => 'name' in one && one.name);
+  return inside === outside ? inside : undefined;
+}
+
+/**
+ * What a statement declares, by plain names.
+ *
+ * @param {Statement} statement
+ * @returns {readonly unknown[]}
+ */
+function namesOf(statement) {
+  if (statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration') {
+    return [statement.id?.name];
+  }
+  if (statement.type !== 'VariableDeclaration') return [];
+  return statement.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : undefined));
+}
+
+/**
+ * Leaves in the list what is exported by another name than its own.
+ *
+ * @param {MagicString} result
+ * @param {List} list
+ * @param {ReadonlySet<unknown>} done
+ */
+function keepOthers(result, list, done) {
+  const others = list.specifiers.filter((specifier) => !done.has(nameOf(specifier)));
+  const kept = others.map(({ start, end }) => result.original.slice(start, end)).join(', ');
+  if (others.length === 0) result.remove(list.start, list.end);
+  else result.overwrite(list.start, list.end, `export { ${kept} };`);
+}
