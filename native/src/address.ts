@@ -1,4 +1,5 @@
 import { inexactResult, shown, typeError } from './errors.ts';
+import { isTimeToNote, notePlace, placeOf } from './places.ts';
 import {
   doubles,
   EXACT_RESULT,
@@ -9,18 +10,38 @@ import {
   VIEW_USED,
 } from './registers.ts';
 import { loadStub, stub } from './stub.ts';
-import { checkAttached, isSharedBuffer, type View } from './view.ts';
+import { checkAttached, isSharedBuffer, settle, type View } from './view.ts';
 
 /** The address of a view's first byte, as exact as it must be. */
 export function locate(call: string, name: string, view: View): number | bigint {
-  (stub ?? loadStub()).addressOf(view);
+  const place = placeOf(view);
+  if (!Number.isNaN(place)) return place;
+  const address = ask(view);
   const state = doubles[VIEW_STATE];
   if (state !== VIEW_USED) {
     if (state === VIEW_EMPTY) checkAttached(call, name, view);
     // Node-API of Node 20 knows no SharedArrayBuffer, but typed arrays over one.
     else if (isSharedBuffer(view)) return locate(call, name, new Uint8Array(view));
     else throw typeError(`${call}: ${name} is ${shown(view)}, not a view`);
-  }
+  } else if (isTimeToNote()) note(view, address);
+  return address;
+}
+
+/** Notes where a view lies if it is its turn, so that `placeOf` knows. */
+export function noteInTurn(view: unknown): void {
+  if (!ArrayBuffer.isView(view) || !isTimeToNote()) return;
+  const address = ask(view);
+  if (doubles[VIEW_STATE] === VIEW_USED) note(view, address);
+}
+
+function note(view: View, address: number | bigint): void {
+  if (ArrayBuffer.isView(view) && typeof address === 'number') notePlace(view, address);
+}
+
+/** Asks the engine; what became of it stands at `VIEW_STATE`. */
+function ask(view: View): number | bigint {
+  settle(view);
+  (stub ?? loadStub()).addressOf(view);
   const address = doubles[RESULT]!;
   return address <= Number.MAX_SAFE_INTEGER ? address : uint64s[EXACT_RESULT]!;
 }

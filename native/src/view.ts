@@ -21,8 +21,8 @@ const sharedLength = getter(SharedArrayBuffer.prototype, 'byteLength');
 const bufferSlice: (start: number, end: number) => unknown = ArrayBuffer.prototype.slice;
 const { apply } = Reflect;
 
-function getter<T = number>(prototype: object, name: string): () => T {
-  return Object.getOwnPropertyDescriptor(prototype, name)!.get as () => T;
+function getter<T = number>(prototype: object, name: string): (this: unknown) => T {
+  return Object.getOwnPropertyDescriptor(prototype, name)!.get as (this: unknown) => T;
 }
 
 function answers(method: () => unknown, value: object): boolean {
@@ -56,7 +56,7 @@ export function typedArrayNameOf(value: unknown): string | undefined {
   return apply(typedArrayName, value, []);
 }
 
-function isTypedArray(view: View): boolean {
+export function isTypedArray(view: View): boolean {
   return typedArrayNameOf(view) !== undefined;
 }
 
@@ -65,6 +65,24 @@ export function byteLengthOf(view: View): number {
   if (isTypedArray(view)) return apply(typedArrayLength, view, []);
   if (ArrayBuffer.isView(view)) return apply(dataViewLength, view, []);
   return apply(isSharedBuffer(view) ? sharedLength : bufferLength, view, []);
+}
+
+/** Whether a view, told what it is, has bytes; not when its buffer is detached or has shrunk. */
+export function hasBytes(view: ArrayBufferView, typed: boolean): boolean {
+  if (typed) return typedArrayLength.call(view) > 0;
+  try {
+    return dataViewLength.call(view) > 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Makes a view's bytes stay where they are: engines keep those of small typed arrays among their
+ * objects, until somebody asks for the buffer.
+ */
+export function settle(view: View): void {
+  if (isTypedArray(view)) apply(typedArrayBuffer, view as ArrayBufferView, []);
 }
 
 /** The bytes that a view shows, whatever a subclass says of itself. */

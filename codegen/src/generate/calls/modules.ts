@@ -11,8 +11,8 @@ import { typesUsed } from './parameters.ts';
 import { isUniform, usesOfRoute } from './route.ts';
 import { throwingWrapper } from './throwing.ts';
 
-/** What takes this machine's value of several. */
-const choosers = ['choose', 'chooseRoute'];
+/** What some wrappers need that the words of their routes don't tell. */
+const others = ['choose', 'chooseRoute', 'syscall'];
 
 type Family = Readonly<Record<string, Call>>;
 
@@ -36,12 +36,12 @@ export function nothrowModule(facts: Facts, family: string, calls: Family): stri
         : [...code.uses, code.wordType];
     }),
     ...Object.values(call.routes).flatMap((route) =>
-      route === null ? ['ENOSYS'] : usesOfRoute(call, route),
+      route === null ? ['ENOSYS'] : usesOfRoute(route),
     ),
     ...(call.arguments.length > 0 ? ['argument'] : []),
   ]);
   return `${banner(facts.kernel, `and abi/src/calls/${family}.ts`)}
-${imports([...names, ...choosers.filter((name) => new RegExp(`\\b${name}\\b`).test(wrappers))])}
+${imports([...names, ...others.filter((name) => new RegExp(`\\b${name}[.(<]`).test(wrappers))])}
 ${wrappers}`;
 }
 

@@ -5,15 +5,7 @@ import { type ArgumentCode, argumentCode, checkingOrder } from './argument.ts';
 import { chosen } from './chosen.ts';
 import { bodyParameters, operationChecks, sentNumbers, signatures } from './operations.ts';
 import { argumentNames, parameters, resultType } from './parameters.ts';
-import {
-  isUniform,
-  numberOf,
-  passesView,
-  sharedNumber,
-  trapOf,
-  unitOf,
-  wordCode,
-} from './route.ts';
+import { isUniform, numberOf, sharedNumber, trapOf, unitOf, wordCode } from './route.ts';
 
 /** The form that returns −errno: it checks, marshals and traps; the throwing form calls it. */
 export function nothrowWrapper(facts: Facts, name: string, call: Call): string {
@@ -140,7 +132,7 @@ function routeFunction(
     const given = route.words.map((word) => wordCode(facts, arch, word));
     return `(${words(call)}) => ${route.by}(${[...numbers, ...given].join(', ')})`;
   }
-  const trapped = trapExpression(facts, arch, call, route, form, number);
+  const trapped = trapExpression(facts, arch, route, form, number);
   const unit = route.slice(1).find((word) => typeof word === 'object' && 'units' in word);
   if (typeof unit === 'object' && 'units' in unit) {
     const units = `$${unit.units}InUnits`;
@@ -159,14 +151,13 @@ function routeFunction(
 function trapExpression(
   facts: Facts,
   arch: (typeof archNames)[number],
-  call: Call,
   route: Route,
   form: 'number' | 'bigint',
   number = String(numberOf(facts, arch, route[0])),
 ): string {
   const registers = route.slice(1).map((word) => wordCode(facts, arch, word));
   const exact = form === 'bigint' && !route.some((w) => typeof w === 'object' && 'result' in w);
-  const trap = exact ? 'syscall.bigint' : trapOf(call, route);
+  const trap = exact ? 'syscall.bigint' : trapOf(route);
   return `${trap}(${[number, ...registers].join(', ')})`;
 }
 
@@ -176,7 +167,7 @@ function trap(facts: Facts, name: string, call: Call): string {
   const registers = route.slice(1).map((word) => wordCode(facts, archNames[0]!, word));
   const number = sharedNumber(facts, call);
   const code = number === undefined ? `nr_${name}` : `${number} /* ${route[0]} */`;
-  return `${passesView(call) ? 'syscall' : `syscall${registers.length}`}(${[code, ...registers].join(', ')})`;
+  return `${trapOf(route)}(${[code, ...registers].join(', ')})`;
 }
 
 function result(call: Call, trapped: string): string {

@@ -48,35 +48,16 @@ export function sharedNumber(facts: Facts, call: Call): number | undefined {
   return new Set(numbers).size === 1 ? numbers[0] : undefined;
 }
 
-const pointerKinds: readonly string[] = [
-  'bytes',
-  'lengthInOut',
-  'block',
-  'record',
-  'records',
-  'numbers',
-  'measured',
-  'selfSized',
-  'pointer',
-  'ioctlArgument',
-  'operand',
-];
-
-/** Whether a word of the route passes a view, which only the variadic `syscall` of raw takes. */
-export function passesView(call: Call): boolean {
-  return call.arguments.some(({ kind }) => pointerKinds.includes(kind));
-}
-
 /** The function of raw that makes the trap. */
-export function trapOf(call: Call, route: Route): string {
-  return passesView(call) ? 'syscall' : `syscall${route.length - 1}`;
+export function trapOf(route: Route): string {
+  return `syscall${route.length - 1}`;
 }
 
 /** The functions and sizes that a route uses. */
-export function usesOfRoute(call: Call, route: Route | Adapted): readonly string[] {
+export function usesOfRoute(route: Route | Adapted): readonly string[] {
   const words = isAdapted(route) ? route.words : (route.slice(1) as readonly Word[]);
   return [
-    isAdapted(route) ? `by:${route.by}` : trapOf(call, route),
+    isAdapted(route) ? `by:${route.by}` : trapOf(route),
     ...words.flatMap((word) => {
       if (typeof word !== 'object') return [];
       if ('lo' in word) return ['lo'];

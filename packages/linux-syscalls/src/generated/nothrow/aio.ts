@@ -7,7 +7,7 @@ import type { RecordArray, int, long, struct, uint, ulong } from '@linux-syscall
 import * as argument from '../../arguments/index.ts';
 import { withMaskPair } from '../../adapters/withMaskPair.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall1 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../raw.ts';
 import { io_eventShape, iocbShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 import { wordBits } from '../word.ts';
@@ -23,7 +23,7 @@ export function io_cancel(
   const $ctx_id = argument.word('io_cancel', 'ctx_id', ctx_id);
   const $iocb = argument.record('io_cancel', 'iocb', iocb, iocbShape);
   const $result = argument.record('io_cancel', 'result', result, io_eventShape);
-  return syscall(nr_io_cancel, $ctx_id, $iocb, $result);
+  return syscall3(nr_io_cancel, $ctx_id, $iocb, $result);
 }
 
 const nr_io_destroy = /* @__PURE__ */ choose(207, 246, 244, 1, 1);
@@ -40,9 +40,9 @@ const io_geteventsRoute = /* @__PURE__ */ chooseRoute<
 >(
   [0, 1, 1, 0, 0],
   ($ctx_id, $min_nr, $nr, $events, $timeout) =>
-    syscall(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout),
+    syscall5(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout),
   ($ctx_id, $min_nr, $nr, $events, $timeout) =>
-    syscall(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout, 0),
+    syscall6(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout, 0),
 );
 
 /** io_getevents(ctx_id, min_nr, nr, events, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -150,7 +150,7 @@ const nr_io_setup = /* @__PURE__ */ choose(206, 245, 243, 0, 0);
 export function io_setup(nr_events: uint, ctx_idp: BigUint64Array | Address | null): number {
   const $nr_events = argument.uint32('io_setup', 'nr_events', nr_events);
   const $ctx_idp = argument.numbers('io_setup', 'ctx_idp', ctx_idp, 'BigUint64Array', 1);
-  return syscall(nr_io_setup, $nr_events, $ctx_idp);
+  return syscall2(nr_io_setup, $nr_events, $ctx_idp);
 }
 
 const nr_io_submit = /* @__PURE__ */ choose(209, 248, 246, 2, 2);
@@ -160,5 +160,5 @@ export function io_submit(ctx_id: ulong | Integer, nr: long | Integer, iocbpp: M
   const $ctx_id = argument.word('io_submit', 'ctx_id', ctx_id);
   const $nr = argument.signedWord('io_submit', 'nr', nr);
   const $iocbpp = argument.measured('io_submit', 'iocbpp', iocbpp, 'nr', $nr, wordBits / 8, 1, 0);
-  return syscall(nr_io_submit, $ctx_id, $nr, $iocbpp);
+  return syscall3(nr_io_submit, $ctx_id, $nr, $iocbpp);
 }

@@ -43,7 +43,7 @@ import type {
 import type { fd, int, pid_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall3 } from '../../raw.ts';
 import { F_GETLK64, F_SETLK64, F_SETLKW64 } from '../constants.ts';
 import { delegationShape, f_owner_exShape, flockShape } from '../shapes.ts';
 
@@ -288,7 +288,7 @@ export function fcntl(fd: fd, cmd: Flags<'F_'>, arg?: unknown): number {
     default:
       $arg = argument.operand('fcntl', 'arg', arg as never);
   }
-  return syscall(nr_fcntl, $fd, $cmd, $arg);
+  return syscall3(nr_fcntl, $fd, $cmd, $arg);
 }
 
 /** `fcntl` under the name that x86 and arm have for it. */

@@ -5,7 +5,7 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { gid_t, int, uid_t } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall, syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
 
 const nr_getegid = /* @__PURE__ */ choose(108, 202, 202, 177, 177);
 
@@ -46,7 +46,7 @@ export function getgroups(
 ): number {
   const $list = argument.numbers('getgroups', 'list', list, 'Uint32Array', 0);
   const $size = argument.countOfNumbers('getgroups', 'size', size, 'list', $list, 0x7fffffff);
-  return syscall(nr_getgroups, $size, $list);
+  return syscall2(nr_getgroups, $size, $list);
 }
 
 /** `getgroups` under the name that x86 and arm have for it. */
@@ -63,7 +63,7 @@ export function getresgid(
   const $rgid = argument.numbers('getresgid', 'rgid', rgid, 'Uint32Array', 1);
   const $egid = argument.numbers('getresgid', 'egid', egid, 'Uint32Array', 1);
   const $sgid = argument.numbers('getresgid', 'sgid', sgid, 'Uint32Array', 1);
-  return syscall(nr_getresgid, $rgid, $egid, $sgid);
+  return syscall3(nr_getresgid, $rgid, $egid, $sgid);
 }
 
 /** `getresgid` under the name that x86 and arm have for it. */
@@ -80,7 +80,7 @@ export function getresuid(
   const $ruid = argument.numbers('getresuid', 'ruid', ruid, 'Uint32Array', 1);
   const $euid = argument.numbers('getresuid', 'euid', euid, 'Uint32Array', 1);
   const $suid = argument.numbers('getresuid', 'suid', suid, 'Uint32Array', 1);
-  return syscall(nr_getresuid, $ruid, $euid, $suid);
+  return syscall3(nr_getresuid, $ruid, $euid, $suid);
 }
 
 /** `getresuid` under the name that x86 and arm have for it. */
@@ -138,7 +138,7 @@ export function setgroups(
 ): number {
   const $list = argument.numbers('setgroups', 'list', list, 'Uint32Array', 0);
   const $size = argument.countOfNumbers('setgroups', 'size', size, 'list', $list, 0x7fffffff);
-  return syscall(nr_setgroups, $size, $list);
+  return syscall2(nr_setgroups, $size, $list);
 }
 
 /** `setgroups` under the name that x86 and arm have for it. */

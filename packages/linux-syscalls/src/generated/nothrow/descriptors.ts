@@ -9,7 +9,7 @@ import type { fd, mode_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { dup2ThroughDup3 } from '../../adapters/dup2ThroughDup3.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
 import { open_howShape } from '../shapes.ts';
 import { sizeOf_open_how } from '../sizes.ts';
 
@@ -96,7 +96,7 @@ export function ioctl(fd: fd, request: Flags<'ioctl'>, argp: Memory = null): num
   const $fd = argument.int32('ioctl', 'fd', fd);
   const $request = argument.flags32('ioctl', 'request', request);
   const $argp = argument.ioctlArgument('ioctl', 'argp', argp, $request);
-  return syscall(nr_ioctl, $fd, $request, $argp);
+  return syscall3(nr_ioctl, $fd, $request, $argp);
 }
 
 const nr_memfd_create = /* @__PURE__ */ choose(319, 356, 385, 279, 279);
@@ -152,14 +152,14 @@ export function openat2(dirfd: fd, pathname: Path, how: struct.open_how | Addres
   const $dirfd = argument.int32('openat2', 'dirfd', dirfd);
   const $how = argument.record('openat2', 'how', how, open_howShape);
   const $pathname = argument.path('openat2', 'pathname', pathname, 0);
-  return syscall(437 /* openat2 */, $dirfd, $pathname, $how, sizeOf_open_how);
+  return syscall4(437 /* openat2 */, $dirfd, $pathname, $how, sizeOf_open_how);
 }
 
 const nr_pipe = /* @__PURE__ */ choose(22, 42, 42, 59, 59);
 const pipeRoute = /* @__PURE__ */ chooseRoute<($pipefd: Pointer) => number>(
   [0, 0, 0, 1, 1],
-  ($pipefd) => syscall(nr_pipe, $pipefd),
-  ($pipefd) => syscall(nr_pipe, $pipefd, 0),
+  ($pipefd) => syscall1(nr_pipe, $pipefd),
+  ($pipefd) => syscall2(nr_pipe, $pipefd, 0),
 );
 
 /** pipe(pipefd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -174,5 +174,5 @@ const nr_pipe2 = /* @__PURE__ */ choose(293, 331, 359, 59, 59);
 export function pipe2(pipefd: Int32Array | Address | null, flags: Flags<'O_'> = 0): number {
   const $pipefd = argument.numbers('pipe2', 'pipefd', pipefd, 'Int32Array', 2);
   const $flags = argument.flags32('pipe2', 'flags', flags);
-  return syscall(nr_pipe2, $pipefd, $flags);
+  return syscall2(nr_pipe2, $pipefd, $flags);
 }

@@ -9,7 +9,7 @@ import type { fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall0, syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
 import { itimerspecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
@@ -129,8 +129,8 @@ export function inotify_rm_watch(fd: fd, wd: int): number {
 const nr_signalfd = /* @__PURE__ */ choose(282, 321, 349, 74, 74);
 const signalfdRoute = /* @__PURE__ */ chooseRoute<($ufd: number, $mask: Pointer) => number>(
   [0, 0, 0, 1, 1],
-  ($ufd, $mask) => syscall(nr_signalfd, $ufd, $mask, sizeOf_kernel_sigset_t),
-  ($ufd, $mask) => syscall(nr_signalfd, $ufd, $mask, sizeOf_kernel_sigset_t, 0),
+  ($ufd, $mask) => syscall3(nr_signalfd, $ufd, $mask, sizeOf_kernel_sigset_t),
+  ($ufd, $mask) => syscall4(nr_signalfd, $ufd, $mask, sizeOf_kernel_sigset_t, 0),
 );
 
 /** signalfd(ufd, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -147,7 +147,7 @@ export function signalfd4(ufd: fd, mask: Memory, flags: Flags<'SFD_'> = 0): fd {
   const $ufd = argument.int32('signalfd4', 'ufd', ufd);
   const $mask = argument.block('signalfd4', 'mask', mask, sizeOf_kernel_sigset_t);
   const $flags = argument.flags32('signalfd4', 'flags', flags);
-  return syscall(nr_signalfd4, $ufd, $mask, sizeOf_kernel_sigset_t, $flags);
+  return syscall4(nr_signalfd4, $ufd, $mask, sizeOf_kernel_sigset_t, $flags);
 }
 
 const nr_timerfd_create = /* @__PURE__ */ choose(283, 322, 350, 85, 85);
@@ -165,7 +165,7 @@ const nr_timerfd_gettime = /* @__PURE__ */ choose(287, 410, 410, 87, 87);
 export function timerfd_gettime(fd: fd, curr_value: struct.itimerspec | Address | null): number {
   const $fd = argument.int32('timerfd_gettime', 'fd', fd);
   const $curr_value = argument.record('timerfd_gettime', 'curr_value', curr_value, itimerspecShape);
-  return syscall(nr_timerfd_gettime, $fd, $curr_value);
+  return syscall2(nr_timerfd_gettime, $fd, $curr_value);
 }
 
 /** `timerfd_gettime` under the name that x86 and arm have for it. */
@@ -184,7 +184,7 @@ export function timerfd_settime(
   const $flags = argument.flags32('timerfd_settime', 'flags', flags);
   const $new_value = argument.record('timerfd_settime', 'new_value', new_value, itimerspecShape);
   const $old_value = argument.record('timerfd_settime', 'old_value', old_value, itimerspecShape);
-  return syscall(nr_timerfd_settime, $fd, $flags, $new_value, $old_value);
+  return syscall4(nr_timerfd_settime, $fd, $flags, $new_value, $old_value);
 }
 
 /** `timerfd_settime` under the name that x86 and arm have for it. */

@@ -7,7 +7,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall2, syscall3 } from '../../raw.ts';
 import { ENOSYS } from '../errnos.ts';
 import { statfsShape, ustatShape } from '../shapes.ts';
 import { sizeOf_statfs64 } from '../sizes.ts';
@@ -15,8 +15,8 @@ import { sizeOf_statfs64 } from '../sizes.ts';
 const nr_fstatfs = /* @__PURE__ */ choose(138, 269, 267, 44, 44);
 const fstatfsRoute = /* @__PURE__ */ chooseRoute<($fd: number, $buf: Pointer) => number>(
   [0, 1, 1, 0, 0],
-  ($fd, $buf) => syscall(nr_fstatfs, $fd, $buf),
-  ($fd, $buf) => syscall(nr_fstatfs, $fd, sizeOf_statfs64, $buf),
+  ($fd, $buf) => syscall2(nr_fstatfs, $fd, $buf),
+  ($fd, $buf) => syscall3(nr_fstatfs, $fd, sizeOf_statfs64, $buf),
 );
 
 /** fstatfs(fd, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -32,8 +32,8 @@ export const fstatfs64: typeof fstatfs = fstatfs;
 const nr_statfs = /* @__PURE__ */ choose(137, 268, 266, 43, 43);
 const statfsRoute = /* @__PURE__ */ chooseRoute<($path: Integer, $buf: Pointer) => number>(
   [0, 1, 1, 0, 0],
-  ($path, $buf) => syscall(nr_statfs, $path, $buf),
-  ($path, $buf) => syscall(nr_statfs, $path, sizeOf_statfs64, $buf),
+  ($path, $buf) => syscall2(nr_statfs, $path, $buf),
+  ($path, $buf) => syscall3(nr_statfs, $path, sizeOf_statfs64, $buf),
 );
 
 /** statfs(path, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -51,7 +51,7 @@ const sysfsRoute = /* @__PURE__ */ chooseRoute<
   ($option: number, $arg1: Pointer, $arg2: Pointer) => number
 >(
   [0, 0, 0, 1, 1],
-  ($option, $arg1, $arg2) => syscall(nr_sysfs, $option, $arg1, $arg2),
+  ($option, $arg1, $arg2) => syscall3(nr_sysfs, $option, $arg1, $arg2),
   () => -ENOSYS,
 );
 
@@ -66,7 +66,7 @@ export function sysfs(option: int, arg1: Memory = null, arg2: Memory = null): nu
 const nr_ustat = /* @__PURE__ */ choose(136, 62, 62, -1, -1);
 const ustatRoute = /* @__PURE__ */ chooseRoute<($dev: number, $ubuf: Pointer) => number>(
   [0, 0, 0, 1, 1],
-  ($dev, $ubuf) => syscall(nr_ustat, $dev, $ubuf),
+  ($dev, $ubuf) => syscall2(nr_ustat, $dev, $ubuf),
   () => -ENOSYS,
 );
 

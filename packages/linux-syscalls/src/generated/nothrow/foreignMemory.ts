@@ -6,7 +6,7 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, pid_t, size_t, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall, syscall2 } from '../../raw.ts';
+import { syscall2, syscall5, syscall6 } from '../../raw.ts';
 import { iovecShape } from '../shapes.ts';
 
 /** process_madvise(pidfd, iovec, vlen, advice, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -30,7 +30,7 @@ export function process_madvise(
     argument.mostNumber,
     iovecShape,
   );
-  return syscall(440 /* process_madvise */, $pidfd, $iovec, $vlen, $advice, $flags);
+  return syscall5(440 /* process_madvise */, $pidfd, $iovec, $vlen, $advice, $flags);
 }
 
 /** process_mrelease(pidfd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -73,7 +73,7 @@ export function process_vm_readv(
     argument.mostNumber,
     iovecShape,
   );
-  return syscall(nr_process_vm_readv, $pid, $local_iov, $liovcnt, $remote_iov, $riovcnt, $flags);
+  return syscall6(nr_process_vm_readv, $pid, $local_iov, $liovcnt, $remote_iov, $riovcnt, $flags);
 }
 
 const nr_process_vm_writev = /* @__PURE__ */ choose(311, 348, 377, 271, 271);
@@ -115,5 +115,5 @@ export function process_vm_writev(
     argument.mostNumber,
     iovecShape,
   );
-  return syscall(nr_process_vm_writev, $pid, $local_iov, $liovcnt, $remote_iov, $riovcnt, $flags);
+  return syscall6(nr_process_vm_writev, $pid, $local_iov, $liovcnt, $remote_iov, $riovcnt, $flags);
 }

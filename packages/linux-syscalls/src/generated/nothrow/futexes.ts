@@ -23,7 +23,7 @@ import type {
 import type { RecordArray, int, struct, u32, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall4, syscall5, syscall6 } from '../../raw.ts';
 import { FUTEX2_NUMA } from '../constants.ts';
 import { futex_waitvShape, timespecShape } from '../shapes.ts';
 
@@ -250,7 +250,7 @@ export function futex(
       $uaddr2 = argument.operand('futex', 'uaddr2', uaddr2 as never);
       $val3 = argument.operand('futex', 'val3', val3 as never);
   }
-  return syscall(nr_futex, $uaddr, $op, $val, $timeout, $uaddr2, $val3);
+  return syscall6(nr_futex, $uaddr, $op, $val, $timeout, $uaddr2, $val3);
 }
 
 /** `futex` under the name that x86 and arm have for it. */
@@ -267,7 +267,7 @@ export function futex_requeue(
   const $flags = argument.flags32('futex_requeue', 'flags', flags);
   const $nr_wake = argument.int32('futex_requeue', 'nr_wake', nr_wake);
   const $nr_requeue = argument.int32('futex_requeue', 'nr_requeue', nr_requeue);
-  return syscall(456 /* futex_requeue */, $waiters, $flags, $nr_wake, $nr_requeue);
+  return syscall4(456 /* futex_requeue */, $waiters, $flags, $nr_wake, $nr_requeue);
 }
 
 /** futex_wait(uaddr, val, mask, flags, timeout, clockid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -291,7 +291,7 @@ export function futex_wait(
     'Int32Array | Uint32Array',
     ($flags & FUTEX2_NUMA) === 0 ? 1 : 2,
   );
-  return syscall(455 /* futex_wait */, $uaddr, $val, $mask, $flags, $timeout, $clockid);
+  return syscall6(455 /* futex_wait */, $uaddr, $val, $mask, $flags, $timeout, $clockid);
 }
 
 /** futex_waitv(waiters, nr_futexes, flags, timeout, clockid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -315,7 +315,7 @@ export function futex_waitv(
     0xffffffff,
     futex_waitvShape,
   );
-  return syscall(449 /* futex_waitv */, $waiters, $nr_futexes, $flags, $timeout, $clockid);
+  return syscall5(449 /* futex_waitv */, $waiters, $nr_futexes, $flags, $timeout, $clockid);
 }
 
 /** futex_wake(uaddr, mask, nr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -335,5 +335,5 @@ export function futex_wake(
     'Int32Array | Uint32Array',
     ($flags & FUTEX2_NUMA) === 0 ? 1 : 2,
   );
-  return syscall(454 /* futex_wake */, $uaddr, $mask, $nr, $flags);
+  return syscall4(454 /* futex_wake */, $uaddr, $mask, $nr, $flags);
 }

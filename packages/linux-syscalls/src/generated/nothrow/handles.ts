@@ -6,7 +6,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall3, syscall5 } from '../../raw.ts';
 
 const nr_name_to_handle_at = /* @__PURE__ */ choose(303, 341, 370, 264, 264);
 
@@ -23,7 +23,7 @@ export function name_to_handle_at(
   const $flags = argument.flags32('name_to_handle_at', 'flags', flags);
   const $handle = argument.selfSized('name_to_handle_at', 'handle', handle, 8);
   const $pathname = argument.path('name_to_handle_at', 'pathname', pathname, 0);
-  return syscall(nr_name_to_handle_at, $dirfd, $pathname, $handle, $mount_id, $flags);
+  return syscall5(nr_name_to_handle_at, $dirfd, $pathname, $handle, $mount_id, $flags);
 }
 
 const nr_open_by_handle_at = /* @__PURE__ */ choose(304, 342, 371, 265, 265);
@@ -31,11 +31,11 @@ const open_by_handle_atRoute = /* @__PURE__ */ chooseRoute<
   ($mount_fd: number, $handle: Pointer, $flags: number) => number
 >(
   [0, 1, 2, 0, 0],
-  ($mount_fd, $handle, $flags) => syscall(nr_open_by_handle_at, $mount_fd, $handle, $flags),
+  ($mount_fd, $handle, $flags) => syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags),
   ($mount_fd, $handle, $flags) =>
-    syscall(nr_open_by_handle_at, $mount_fd, $handle, $flags | 32768 /* O_LARGEFILE */),
+    syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags | 32768 /* O_LARGEFILE */),
   ($mount_fd, $handle, $flags) =>
-    syscall(nr_open_by_handle_at, $mount_fd, $handle, $flags | 131072 /* O_LARGEFILE */),
+    syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags | 131072 /* O_LARGEFILE */),
 );
 
 /** open_by_handle_at(mount_fd, handle, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */

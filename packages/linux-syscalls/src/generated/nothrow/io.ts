@@ -9,7 +9,7 @@ import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
 import { storedBigint, storedNumber, storedResultAddress } from '../../arguments/storedResult.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall3, syscall5 } from '../../raw.ts';
+import { syscall, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
 import { iovecShape } from '../shapes.ts';
 
 const nr_lseek = /* @__PURE__ */ choose(8, 140, 140, 62, 62);
@@ -61,9 +61,9 @@ const pread64Route = /* @__PURE__ */ chooseRoute<
   ($fd: number, $buf: Pointer, $count: number, $pos: Integer) => number
 >(
   [0, 1, 2, 0, 0],
-  ($fd, $buf, $count, $pos) => syscall(nr_pread64, $fd, $buf, $count, $pos),
-  ($fd, $buf, $count, $pos) => syscall(nr_pread64, $fd, $buf, $count, lo($pos), hi($pos)),
-  ($fd, $buf, $count, $pos) => syscall(nr_pread64, $fd, $buf, $count, 0, lo($pos), hi($pos)),
+  ($fd, $buf, $count, $pos) => syscall4(nr_pread64, $fd, $buf, $count, $pos),
+  ($fd, $buf, $count, $pos) => syscall5(nr_pread64, $fd, $buf, $count, lo($pos), hi($pos)),
+  ($fd, $buf, $count, $pos) => syscall6(nr_pread64, $fd, $buf, $count, 0, lo($pos), hi($pos)),
 );
 
 /** pread64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -88,8 +88,8 @@ const preadvRoute = /* @__PURE__ */ chooseRoute<
   ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer) => number
 >(
   [0, 1, 1, 0, 0],
-  ($fd, $iov, $iovcnt, $pos) => syscall(nr_preadv, $fd, $iov, $iovcnt, $pos, 0),
-  ($fd, $iov, $iovcnt, $pos) => syscall(nr_preadv, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
+  ($fd, $iov, $iovcnt, $pos) => syscall5(nr_preadv, $fd, $iov, $iovcnt, $pos, 0),
+  ($fd, $iov, $iovcnt, $pos) => syscall5(nr_preadv, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
 );
 
 /** preadv(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -119,9 +119,9 @@ const preadv2Route = /* @__PURE__ */ chooseRoute<
   ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer, $flags: number) => number
 >(
   [0, 1, 1, 0, 0],
-  ($fd, $iov, $iovcnt, $pos, $flags) => syscall(nr_preadv2, $fd, $iov, $iovcnt, $pos, 0, $flags),
+  ($fd, $iov, $iovcnt, $pos, $flags) => syscall6(nr_preadv2, $fd, $iov, $iovcnt, $pos, 0, $flags),
   ($fd, $iov, $iovcnt, $pos, $flags) =>
-    syscall(nr_preadv2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
+    syscall6(nr_preadv2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
 );
 
 /** preadv2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -153,9 +153,9 @@ const pwrite64Route = /* @__PURE__ */ chooseRoute<
   ($fd: number, $buf: Pointer, $count: number, $pos: Integer) => number
 >(
   [0, 1, 2, 0, 0],
-  ($fd, $buf, $count, $pos) => syscall(nr_pwrite64, $fd, $buf, $count, $pos),
-  ($fd, $buf, $count, $pos) => syscall(nr_pwrite64, $fd, $buf, $count, lo($pos), hi($pos)),
-  ($fd, $buf, $count, $pos) => syscall(nr_pwrite64, $fd, $buf, $count, 0, lo($pos), hi($pos)),
+  ($fd, $buf, $count, $pos) => syscall4(nr_pwrite64, $fd, $buf, $count, $pos),
+  ($fd, $buf, $count, $pos) => syscall5(nr_pwrite64, $fd, $buf, $count, lo($pos), hi($pos)),
+  ($fd, $buf, $count, $pos) => syscall6(nr_pwrite64, $fd, $buf, $count, 0, lo($pos), hi($pos)),
 );
 
 /** pwrite64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -187,8 +187,8 @@ const pwritevRoute = /* @__PURE__ */ chooseRoute<
   ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer) => number
 >(
   [0, 1, 1, 0, 0],
-  ($fd, $iov, $iovcnt, $pos) => syscall(nr_pwritev, $fd, $iov, $iovcnt, $pos, 0),
-  ($fd, $iov, $iovcnt, $pos) => syscall(nr_pwritev, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
+  ($fd, $iov, $iovcnt, $pos) => syscall5(nr_pwritev, $fd, $iov, $iovcnt, $pos, 0),
+  ($fd, $iov, $iovcnt, $pos) => syscall5(nr_pwritev, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
 );
 
 /** pwritev(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -218,9 +218,9 @@ const pwritev2Route = /* @__PURE__ */ chooseRoute<
   ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer, $flags: number) => number
 >(
   [0, 1, 1, 0, 0],
-  ($fd, $iov, $iovcnt, $pos, $flags) => syscall(nr_pwritev2, $fd, $iov, $iovcnt, $pos, 0, $flags),
+  ($fd, $iov, $iovcnt, $pos, $flags) => syscall6(nr_pwritev2, $fd, $iov, $iovcnt, $pos, 0, $flags),
   ($fd, $iov, $iovcnt, $pos, $flags) =>
-    syscall(nr_pwritev2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
+    syscall6(nr_pwritev2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
 );
 
 /** pwritev2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -254,7 +254,7 @@ export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
   const $fd = argument.int32('read', 'fd', fd);
   const $buf = argument.memory('read', 'buf', buf);
   const $count = argument.countOfBytes('read', 'count', count, 'buf', $buf, argument.mostNumber);
-  return syscall(nr_read, $fd, $buf, $count);
+  return syscall3(nr_read, $fd, $buf, $count);
 }
 
 const nr_readv = /* @__PURE__ */ choose(19, 145, 145, 65, 65);
@@ -276,7 +276,7 @@ export function readv(
     0x7fffffff,
     iovecShape,
   );
-  return syscall(nr_readv, $fd, $iov, $iovcnt);
+  return syscall3(nr_readv, $fd, $iov, $iovcnt);
 }
 
 const nr_write = /* @__PURE__ */ choose(1, 4, 4, 64, 64);
@@ -286,7 +286,7 @@ export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
   const $fd = argument.int32('write', 'fd', fd);
   const $buf = argument.memory('write', 'buf', buf);
   const $count = argument.countOfBytes('write', 'count', count, 'buf', $buf, argument.mostNumber);
-  return syscall(nr_write, $fd, $buf, $count);
+  return syscall3(nr_write, $fd, $buf, $count);
 }
 
 const nr_writev = /* @__PURE__ */ choose(20, 146, 146, 66, 66);
@@ -308,5 +308,5 @@ export function writev(
     0x7fffffff,
     iovecShape,
   );
-  return syscall(nr_writev, $fd, $iov, $iovcnt);
+  return syscall3(nr_writev, $fd, $iov, $iovcnt);
 }

@@ -43,7 +43,7 @@ import type {
 } from '../constants.ts';
 import type { RecordArray, fd, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { syscall } from '../../raw.ts';
+import { syscall2, syscall4, syscall6 } from '../../raw.ts';
 import {
   io_uring_buf_regShape,
   io_uring_buf_statusShape,
@@ -82,7 +82,7 @@ export function io_uring_enter(
     $argp,
     argument.mostNumber,
   );
-  return syscall(426 /* io_uring_enter */, $fd, $to_submit, $min_complete, $flags, $argp, $argsz);
+  return syscall6(426 /* io_uring_enter */, $fd, $to_submit, $min_complete, $flags, $argp, $argsz);
 }
 
 /** As `linux-syscalls` has it, returning −errno. */
@@ -565,12 +565,12 @@ export function io_uring_register(
       $arg = argument.operand('io_uring_register', 'arg', arg as never);
       $nr_args = argument.operand('io_uring_register', 'nr_args', nr_args as never);
   }
-  return syscall(427 /* io_uring_register */, $fd, $opcode, $arg, $nr_args);
+  return syscall4(427 /* io_uring_register */, $fd, $opcode, $arg, $nr_args);
 }
 
 /** io_uring_setup(entries, params) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_uring_setup(entries: uint, params: struct.io_uring_params | Address | null): fd {
   const $entries = argument.uint32('io_uring_setup', 'entries', entries);
   const $params = argument.record('io_uring_setup', 'params', params, io_uring_paramsShape);
-  return syscall(425 /* io_uring_setup */, $entries, $params);
+  return syscall2(425 /* io_uring_setup */, $entries, $params);
 }

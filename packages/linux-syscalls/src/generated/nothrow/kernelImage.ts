@@ -8,7 +8,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { RecordArray, fd, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall2, syscall3, syscall4 } from '../../raw.ts';
+import { syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
 import { ENOSYS } from '../errnos.ts';
 import { kexec_segmentShape } from '../shapes.ts';
 
@@ -38,7 +38,7 @@ export function init_module(umod: Memory, len: size_t | Integer | undefined, uar
   const $umod = argument.memory('init_module', 'umod', umod);
   const $len = argument.countOfBytes('init_module', 'len', len, 'umod', $umod, argument.mostNumber);
   const $uargs = argument.path('init_module', 'uargs', uargs, 0);
-  return syscall(nr_init_module, $umod, $len, $uargs);
+  return syscall3(nr_init_module, $umod, $len, $uargs);
 }
 
 const nr_kexec_file_load = /* @__PURE__ */ choose(320, -1, 401, 294, 294);
@@ -53,7 +53,7 @@ const kexec_file_loadRoute = /* @__PURE__ */ chooseRoute<
 >(
   [0, 1, 0, 0, 0],
   ($kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags) =>
-    syscall(nr_kexec_file_load, $kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags),
+    syscall5(nr_kexec_file_load, $kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags),
   () => -ENOSYS,
 );
 
@@ -101,7 +101,7 @@ export function kexec_load(
     argument.mostNumber,
     kexec_segmentShape,
   );
-  return syscall(nr_kexec_load, $entry, $nr_segments, $segments, $flags);
+  return syscall4(nr_kexec_load, $entry, $nr_segments, $segments, $flags);
 }
 
 const nr_reboot = /* @__PURE__ */ choose(169, 88, 88, 142, 142);

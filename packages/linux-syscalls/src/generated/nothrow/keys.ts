@@ -56,7 +56,7 @@ import type {
 } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall, syscall4 } from '../../raw.ts';
+import { syscall4, syscall5 } from '../../raw.ts';
 import {
   iovecShape,
   keyctl_dh_paramsShape,
@@ -87,7 +87,7 @@ export function add_key(
   );
   const $type = argument.path('add_key', 'type', type, 0);
   const $description = argument.nullablePath('add_key', 'description', description, 1);
-  return syscall(nr_add_key, $type, $description, $payload, $plen, $ringid);
+  return syscall5(nr_add_key, $type, $description, $payload, $plen, $ringid);
 }
 
 const nr_keyctl = /* @__PURE__ */ choose(250, 288, 311, 219, 219);
@@ -543,7 +543,7 @@ export function keyctl(
       $arg4 = argument.operand('keyctl', 'arg4', arg4 as never);
       $arg5 = argument.operand('keyctl', 'arg5', arg5 as never);
   }
-  return syscall(nr_keyctl, $option, $arg2, $arg3, $arg4, $arg5);
+  return syscall5(nr_keyctl, $option, $arg2, $arg3, $arg4, $arg5);
 }
 
 const nr_request_key = /* @__PURE__ */ choose(249, 287, 310, 218, 218);

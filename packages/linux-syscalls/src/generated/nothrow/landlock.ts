@@ -8,7 +8,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { LANDLOCK_RULE_NET_PORT, LANDLOCK_RULE_PATH_BENEATH } from '../constants.ts';
 import type { fd, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { syscall, syscall2 } from '../../raw.ts';
+import { syscall2, syscall3, syscall4 } from '../../raw.ts';
 import { landlock_net_port_attrShape, landlock_path_beneath_attrShape } from '../shapes.ts';
 
 /** As `linux-syscalls` has it, returning −errno. */
@@ -62,7 +62,7 @@ export function landlock_add_rule(
     default:
       $rule_attr = argument.operand('landlock_add_rule', 'rule_attr', rule_attr as never);
   }
-  return syscall(445 /* landlock_add_rule */, $ruleset_fd, $rule_type, $rule_attr, $flags);
+  return syscall4(445 /* landlock_add_rule */, $ruleset_fd, $rule_type, $rule_attr, $flags);
 }
 
 /** landlock_create_ruleset(attr, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -81,7 +81,7 @@ export function landlock_create_ruleset(
     $attr,
     argument.mostNumber,
   );
-  return syscall(444 /* landlock_create_ruleset */, $attr, $size, $flags);
+  return syscall3(444 /* landlock_create_ruleset */, $attr, $size, $flags);
 }
 
 /** landlock_restrict_self(ruleset_fd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */

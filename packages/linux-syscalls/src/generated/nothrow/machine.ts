@@ -10,7 +10,7 @@ import * as argument from '../../arguments/index.ts';
 import { withSignedResult } from '../../adapters/withSignedResult.ts';
 import { withoutErrors } from '../../adapters/withoutErrors.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall0, syscall1, syscall3 } from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../raw.ts';
 import {
   ARCH_ENABLE_TAGGED_ADDR,
   ARCH_GET_CPUID,
@@ -37,7 +37,7 @@ import { sizeOf_user_desc } from '../sizes.ts';
 const nr_arch_prctl = /* @__PURE__ */ choose(158, 384, -1, -1, -1);
 const arch_prctlRoute = /* @__PURE__ */ chooseRoute<($option: number, $arg2: Pointer) => number>(
   [0, 0, 1, 1, 1],
-  ($option, $arg2) => syscall(nr_arch_prctl, $option, $arg2),
+  ($option, $arg2) => syscall2(nr_arch_prctl, $option, $arg2),
   () => -ENOSYS,
 );
 
@@ -96,7 +96,7 @@ export function cacheflush(start: Address | null, end: Address | null, flags: ui
 const get_thread_areaRoute = /* @__PURE__ */ chooseRoute<($u_info: Pointer) => number>(
   [0, 1, 0, 0, 0],
   () => -ENOSYS,
-  ($u_info) => syscall(244, $u_info),
+  ($u_info) => syscall1(244, $u_info),
 );
 
 /** get_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -151,7 +151,7 @@ const modify_ldtRoute = /* @__PURE__ */ chooseRoute<
 >(
   [0, 1, 2, 2, 2],
   ($func, $ptr, $bytecount) => withSignedResult(154 /* modify_ldt */, $func, $ptr, $bytecount),
-  ($func, $ptr, $bytecount) => syscall(123, $func, $ptr, $bytecount),
+  ($func, $ptr, $bytecount) => syscall3(123, $func, $ptr, $bytecount),
   () => -ENOSYS,
 );
 
@@ -175,7 +175,7 @@ const pciconfig_readRoute = /* @__PURE__ */ chooseRoute<
 >(
   [0, 0, 1, 0, 0],
   () => -ENOSYS,
-  ($bus, $dfn, $off, $len, $buf) => syscall(272, $bus, $dfn, $off, $len, $buf),
+  ($bus, $dfn, $off, $len, $buf) => syscall5(272, $bus, $dfn, $off, $len, $buf),
 );
 
 /** pciconfig_read(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -206,7 +206,7 @@ const pciconfig_writeRoute = /* @__PURE__ */ chooseRoute<
 >(
   [0, 0, 1, 0, 0],
   () => -ENOSYS,
-  ($bus, $dfn, $off, $len, $buf) => syscall(273, $bus, $dfn, $off, $len, $buf),
+  ($bus, $dfn, $off, $len, $buf) => syscall5(273, $bus, $dfn, $off, $len, $buf),
 );
 
 /** pciconfig_write(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -264,7 +264,7 @@ const riscv_hwprobeRoute = /* @__PURE__ */ chooseRoute<
   [0, 0, 0, 1, 0],
   () => -ENOSYS,
   ($pairs, $pair_count, $cpusetsize, $cpus, $flags) =>
-    syscall(258, $pairs, $pair_count, $cpusetsize, $cpus, $flags),
+    syscall5(258, $pairs, $pair_count, $cpusetsize, $cpus, $flags),
 );
 
 /** riscv_hwprobe(pairs, pair_count, cpusetsize, cpus, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -302,7 +302,7 @@ export function riscv_hwprobe(
 const set_thread_areaRoute = /* @__PURE__ */ chooseRoute<($u_info: Pointer) => number>(
   [0, 1, 0, 0, 0],
   () => -ENOSYS,
-  ($u_info) => syscall(243, $u_info),
+  ($u_info) => syscall1(243, $u_info),
 );
 
 /** set_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */

@@ -8,16 +8,7 @@ import type { fd, int, loff_t, size_t, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { inUnits } from '../../arguments/units.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import {
-  syscall,
-  syscall0,
-  syscall1,
-  syscall2,
-  syscall3,
-  syscall4,
-  syscall5,
-  syscall6,
-} from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
 import { ENOSYS } from '../errnos.ts';
 
 const nr_brk = /* @__PURE__ */ choose(12, 45, 45, 214, 214);
@@ -81,7 +72,7 @@ export function mincore(addr: Address | null, length: size_t | Integer, vec: Mem
   const $addr = argument.address('mincore', 'addr', addr);
   const $length = argument.word('mincore', 'length', length);
   const $vec = argument.measured('mincore', 'vec', vec, 'length', $length, 1, 4096, 0);
-  return syscall(nr_mincore, $addr, $length, $vec);
+  return syscall3(nr_mincore, $addr, $length, $vec);
 }
 
 const nr_mlock = /* @__PURE__ */ choose(149, 150, 150, 228, 228);

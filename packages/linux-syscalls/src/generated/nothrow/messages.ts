@@ -6,7 +6,7 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall3, syscall4, syscall5 } from '../../raw.ts';
 import { mmsghdrShape, msghdrShape, timespecShape } from '../shapes.ts';
 
 const nr_recvmmsg = /* @__PURE__ */ choose(299, 417, 417, 243, 243);
@@ -32,7 +32,7 @@ export function recvmmsg(
     0xffffffff,
     mmsghdrShape,
   );
-  return syscall(nr_recvmmsg, $sockfd, $msgvec, $vlen, $flags, $timeout);
+  return syscall5(nr_recvmmsg, $sockfd, $msgvec, $vlen, $flags, $timeout);
 }
 
 /** `recvmmsg` under the name that x86 and arm have for it. */
@@ -49,7 +49,7 @@ export function recvmsg(
   const $sockfd = argument.int32('recvmsg', 'sockfd', sockfd);
   const $msg = argument.record('recvmsg', 'msg', msg, msghdrShape);
   const $flags = argument.flags32('recvmsg', 'flags', flags);
-  return syscall(nr_recvmsg, $sockfd, $msg, $flags);
+  return syscall3(nr_recvmsg, $sockfd, $msg, $flags);
 }
 
 const nr_sendmmsg = /* @__PURE__ */ choose(307, 345, 374, 269, 269);
@@ -73,7 +73,7 @@ export function sendmmsg(
     0xffffffff,
     mmsghdrShape,
   );
-  return syscall(nr_sendmmsg, $sockfd, $msgvec, $vlen, $flags);
+  return syscall4(nr_sendmmsg, $sockfd, $msgvec, $vlen, $flags);
 }
 
 const nr_sendmsg = /* @__PURE__ */ choose(46, 370, 296, 211, 211);
@@ -87,5 +87,5 @@ export function sendmsg(
   const $sockfd = argument.int32('sendmsg', 'sockfd', sockfd);
   const $msg = argument.record('sendmsg', 'msg', msg, msghdrShape);
   const $flags = argument.flags32('sendmsg', 'flags', flags);
-  return syscall(nr_sendmsg, $sockfd, $msg, $flags);
+  return syscall3(nr_sendmsg, $sockfd, $msg, $flags);
 }

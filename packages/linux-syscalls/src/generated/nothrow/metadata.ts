@@ -8,7 +8,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall3, syscall4, syscall5 } from '../../raw.ts';
 import { cachestatShape, cachestat_rangeShape, file_attrShape, statxShape } from '../shapes.ts';
 import { sizeOf_file_attr } from '../sizes.ts';
 
@@ -28,7 +28,7 @@ export function cachestat(
   );
   const $cstat = argument.record('cachestat', 'cstat', cstat, cachestatShape);
   const $flags = argument.uint32('cachestat', 'flags', flags);
-  return syscall(451 /* cachestat */, $fd, $cstat_range, $cstat, $flags);
+  return syscall4(451 /* cachestat */, $fd, $cstat_range, $cstat, $flags);
 }
 
 /** file_getattr(dirfd, pathname, ufattr, at_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -42,7 +42,7 @@ export function file_getattr(
   const $ufattr = argument.record('file_getattr', 'ufattr', ufattr, file_attrShape);
   const $at_flags = argument.flags32('file_getattr', 'at_flags', at_flags);
   const $pathname = argument.path('file_getattr', 'pathname', pathname, 0);
-  return syscall(468 /* file_getattr */, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
+  return syscall5(468 /* file_getattr */, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
 }
 
 /** file_setattr(dirfd, pathname, ufattr, at_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -56,7 +56,7 @@ export function file_setattr(
   const $ufattr = argument.record('file_setattr', 'ufattr', ufattr, file_attrShape);
   const $at_flags = argument.flags32('file_setattr', 'at_flags', at_flags);
   const $pathname = argument.path('file_setattr', 'pathname', pathname, 0);
-  return syscall(469 /* file_setattr */, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
+  return syscall5(469 /* file_setattr */, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
 }
 
 const nr_getdents = /* @__PURE__ */ choose(217, 220, 217, 61, 61);
@@ -66,7 +66,7 @@ export function getdents(fd: fd, dirp: Memory, count?: uint | Integer): number {
   const $fd = argument.int32('getdents', 'fd', fd);
   const $dirp = argument.memory('getdents', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents', 'count', count, 'dirp', $dirp, 0xffffffff);
-  return syscall(nr_getdents, $fd, $dirp, $count);
+  return syscall3(nr_getdents, $fd, $dirp, $count);
 }
 
 const nr_getdents64 = /* @__PURE__ */ choose(217, 220, 217, 61, 61);
@@ -76,7 +76,7 @@ export function getdents64(fd: fd, dirp: Memory, count?: uint | Integer): number
   const $fd = argument.int32('getdents64', 'fd', fd);
   const $dirp = argument.memory('getdents64', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents64', 'count', count, 'dirp', $dirp, 0xffffffff);
-  return syscall(nr_getdents64, $fd, $dirp, $count);
+  return syscall3(nr_getdents64, $fd, $dirp, $count);
 }
 
 const nr_statx = /* @__PURE__ */ choose(332, 383, 397, 291, 291);
@@ -94,5 +94,5 @@ export function statx(
   const $mask = argument.flags32('statx', 'mask', mask);
   const $statxbuf = argument.record('statx', 'statxbuf', statxbuf, statxShape);
   const $pathname = argument.path('statx', 'pathname', pathname, 0);
-  return syscall(nr_statx, $dirfd, $pathname, $flags, $mask, $statxbuf);
+  return syscall5(nr_statx, $dirfd, $pathname, $flags, $mask, $statxbuf);
 }

@@ -8,7 +8,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, size_t, struct, uid_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall, syscall1, syscall2, syscall3, syscall5 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
 import { mnt_id_reqShape, mount_attrShape } from '../shapes.ts';
 import { sizeOf_mount_attr } from '../sizes.ts';
 
@@ -80,7 +80,7 @@ export function listmount(
     $mnt_ids,
     argument.mostNumber,
   );
-  return syscall(458 /* listmount */, $req, $mnt_ids, $nr_mnt_ids, $flags);
+  return syscall4(458 /* listmount */, $req, $mnt_ids, $nr_mnt_ids, $flags);
 }
 
 const nr_mount = /* @__PURE__ */ choose(165, 21, 21, 40, 40);
@@ -112,7 +112,7 @@ export function mount_setattr(
   const $flags = argument.flags32('mount_setattr', 'flags', flags);
   const $attr = argument.record('mount_setattr', 'attr', attr, mount_attrShape);
   const $path = argument.path('mount_setattr', 'path', path, 0);
-  return syscall(442 /* mount_setattr */, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
+  return syscall5(442 /* mount_setattr */, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
 }
 
 /** move_mount(from_dirfd, from_path, to_dirfd, to_path, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -150,7 +150,7 @@ export function open_tree_attr(
   const $flags = argument.flags32('open_tree_attr', 'flags', flags);
   const $attr = argument.record('open_tree_attr', 'attr', attr, mount_attrShape);
   const $path = argument.path('open_tree_attr', 'path', path, 0);
-  return syscall(467 /* open_tree_attr */, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
+  return syscall5(467 /* open_tree_attr */, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
 }
 
 const nr_pivot_root = /* @__PURE__ */ choose(155, 217, 218, 41, 41);
@@ -175,7 +175,7 @@ export function quotactl(
   const $id = argument.id32('quotactl', 'id', id);
   const $addr = argument.memory('quotactl', 'addr', addr);
   const $special = argument.nullablePath('quotactl', 'special', special, 0);
-  return syscall(nr_quotactl, $cmd, $special, $id, $addr);
+  return syscall4(nr_quotactl, $cmd, $special, $id, $addr);
 }
 
 /** quotactl_fd(fd, cmd, id, addr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -184,7 +184,7 @@ export function quotactl_fd(fd: fd, cmd: Flags<'quota'>, id: uid_t, addr: Memory
   const $cmd = argument.flags32('quotactl_fd', 'cmd', cmd);
   const $id = argument.id32('quotactl_fd', 'id', id);
   const $addr = argument.memory('quotactl_fd', 'addr', addr);
-  return syscall(443 /* quotactl_fd */, $fd, $cmd, $id, $addr);
+  return syscall4(443 /* quotactl_fd */, $fd, $cmd, $id, $addr);
 }
 
 /** statmount(req, buf, bufsize, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -205,7 +205,7 @@ export function statmount(
     $buf,
     argument.mostNumber,
   );
-  return syscall(457 /* statmount */, $req, $buf, $bufsize, $flags);
+  return syscall4(457 /* statmount */, $req, $buf, $bufsize, $flags);
 }
 
 const nr_swapoff = /* @__PURE__ */ choose(168, 115, 115, 225, 225);

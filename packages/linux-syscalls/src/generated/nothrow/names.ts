@@ -7,7 +7,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, int, mode_t, size_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
 
 const nr_chdir = /* @__PURE__ */ choose(80, 12, 12, 49, 49);
 
@@ -39,7 +39,7 @@ const nr_getcwd = /* @__PURE__ */ choose(79, 183, 183, 17, 17);
 export function getcwd(buf: Memory, size?: size_t | Integer): number {
   const $buf = argument.memory('getcwd', 'buf', buf);
   const $size = argument.countOfBytes('getcwd', 'size', size, 'buf', $buf, argument.mostNumber);
-  return syscall(nr_getcwd, $buf, $size);
+  return syscall2(nr_getcwd, $buf, $size);
 }
 
 const nr_link = /* @__PURE__ */ choose(86, 9, 9, 37, 37);
@@ -132,8 +132,9 @@ const readlinkRoute = /* @__PURE__ */ chooseRoute<
   ($pathname: Integer, $buf: Pointer, $bufsiz: number) => number
 >(
   [0, 0, 0, 1, 1],
-  ($pathname, $buf, $bufsiz) => syscall(nr_readlink, $pathname, $buf, $bufsiz),
-  ($pathname, $buf, $bufsiz) => syscall(nr_readlink, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz),
+  ($pathname, $buf, $bufsiz) => syscall3(nr_readlink, $pathname, $buf, $bufsiz),
+  ($pathname, $buf, $bufsiz) =>
+    syscall4(nr_readlink, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz),
 );
 
 /** readlink(pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -152,7 +153,7 @@ export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int 
   const $buf = argument.memory('readlinkat', 'buf', buf);
   const $bufsiz = argument.countOfBytes('readlinkat', 'bufsiz', bufsiz, 'buf', $buf, 0x7fffffff);
   const $pathname = argument.path('readlinkat', 'pathname', pathname, 0);
-  return syscall(nr_readlinkat, $dirfd, $pathname, $buf, $bufsiz);
+  return syscall4(nr_readlinkat, $dirfd, $pathname, $buf, $bufsiz);
 }
 
 const nr_rename = /* @__PURE__ */ choose(82, 38, 38, 276, 276);

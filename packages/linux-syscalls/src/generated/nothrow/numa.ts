@@ -7,7 +7,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { pid_t, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall, syscall4 } from '../../raw.ts';
+import { syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
 import { wordBits } from '../word.ts';
 
 const nr_get_mempolicy = /* @__PURE__ */ choose(239, 275, 320, 236, 236);
@@ -34,7 +34,7 @@ export function get_mempolicy(
     64,
     1,
   );
-  return syscall(nr_get_mempolicy, $mode, $nodemask, $maxnode, $addr, $flags);
+  return syscall5(nr_get_mempolicy, $mode, $nodemask, $maxnode, $addr, $flags);
 }
 
 const nr_mbind = /* @__PURE__ */ choose(237, 274, 319, 235, 235);
@@ -54,7 +54,7 @@ export function mbind(
   const $maxnode = argument.word('mbind', 'maxnode', maxnode);
   const $flags = argument.flags32('mbind', 'flags', flags);
   const $nodemask = argument.measured('mbind', 'nodemask', nodemask, 'maxnode', $maxnode, 8, 64, 1);
-  return syscall(nr_mbind, $addr, $len, $mode, $nodemask, $maxnode, $flags);
+  return syscall6(nr_mbind, $addr, $len, $mode, $nodemask, $maxnode, $flags);
 }
 
 const nr_migrate_pages = /* @__PURE__ */ choose(256, 294, 400, 238, 238);
@@ -88,7 +88,7 @@ export function migrate_pages(
     64,
     1,
   );
-  return syscall(nr_migrate_pages, $pid, $maxnode, $old_nodes, $new_nodes);
+  return syscall4(nr_migrate_pages, $pid, $maxnode, $old_nodes, $new_nodes);
 }
 
 const nr_move_pages = /* @__PURE__ */ choose(279, 317, 344, 239, 239);
@@ -117,7 +117,7 @@ export function move_pages(
   );
   const $nodes = argument.measured('move_pages', 'nodes', nodes, 'count', $count, 4, 1, 0);
   const $status = argument.measured('move_pages', 'status', status, 'count', $count, 4, 1, 0);
-  return syscall(nr_move_pages, $pid, $count, $pages, $nodes, $status, $flags);
+  return syscall6(nr_move_pages, $pid, $count, $pages, $nodes, $status, $flags);
 }
 
 const nr_set_mempolicy = /* @__PURE__ */ choose(238, 276, 321, 237, 237);
@@ -140,7 +140,7 @@ export function set_mempolicy(
     64,
     1,
   );
-  return syscall(nr_set_mempolicy, $mode, $nodemask, $maxnode);
+  return syscall3(nr_set_mempolicy, $mode, $nodemask, $maxnode);
 }
 
 /** set_mempolicy_home_node(addr, len, home_node, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */

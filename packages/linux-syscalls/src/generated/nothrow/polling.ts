@@ -11,7 +11,7 @@ import { pollThroughPpoll } from '../../adapters/pollThroughPpoll.ts';
 import { selectThroughPselect6 } from '../../adapters/selectThroughPselect6.ts';
 import { withMaskPair } from '../../adapters/withMaskPair.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall1 } from '../../raw.ts';
+import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
 import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
@@ -49,7 +49,7 @@ export function epoll_ctl(
   const $op = argument.flags32('epoll_ctl', 'op', op);
   const $fd = argument.int32('epoll_ctl', 'fd', fd);
   const $event = argument.record('epoll_ctl', 'event', event, epoll_eventShape);
-  return syscall(nr_epoll_ctl, $epfd, $op, $fd, $event);
+  return syscall4(nr_epoll_ctl, $epfd, $op, $fd, $event);
 }
 
 const nr_epoll_pwait = /* @__PURE__ */ choose(281, 319, 346, 22, 22);
@@ -75,7 +75,7 @@ export function epoll_pwait(
     0x7fffffff,
     epoll_eventShape,
   );
-  return syscall(
+  return syscall6(
     nr_epoll_pwait,
     $epfd,
     $events,
@@ -107,7 +107,7 @@ export function epoll_pwait2(
     0x7fffffff,
     epoll_eventShape,
   );
-  return syscall(
+  return syscall6(
     441 /* epoll_pwait2 */,
     $epfd,
     $events,
@@ -124,9 +124,9 @@ const epoll_waitRoute = /* @__PURE__ */ chooseRoute<
 >(
   [0, 0, 0, 1, 1],
   ($epfd, $events, $maxevents, $timeout) =>
-    syscall(nr_epoll_wait, $epfd, $events, $maxevents, $timeout),
+    syscall4(nr_epoll_wait, $epfd, $events, $maxevents, $timeout),
   ($epfd, $events, $maxevents, $timeout) =>
-    syscall(nr_epoll_wait, $epfd, $events, $maxevents, $timeout, 0, sizeOf_kernel_sigset_t),
+    syscall6(nr_epoll_wait, $epfd, $events, $maxevents, $timeout, 0, sizeOf_kernel_sigset_t),
 );
 
 /** epoll_wait(epfd, events, maxevents, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -156,7 +156,7 @@ const pollRoute = /* @__PURE__ */ chooseRoute<
   ($fds: Pointer, $nfds: number, $timeout: number) => number
 >(
   [0, 0, 0, 1, 1],
-  ($fds, $nfds, $timeout) => syscall(nr_poll, $fds, $nfds, $timeout),
+  ($fds, $nfds, $timeout) => syscall3(nr_poll, $fds, $nfds, $timeout),
   ($fds, $nfds, $timeout) =>
     pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t),
 );
@@ -194,7 +194,7 @@ export function ppoll(
     0xffffffff,
     pollfdShape,
   );
-  return syscall(nr_ppoll, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
+  return syscall5(nr_ppoll, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
 }
 
 /** `ppoll` under the name that x86 and arm have for it. */
@@ -281,7 +281,7 @@ const selectRoute = /* @__PURE__ */ chooseRoute<
 >(
   [0, 1, 1, 2, 2],
   ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
-    syscall(23, $nfds, $readfds, $writefds, $exceptfds, $timeout),
+    syscall5(23, $nfds, $readfds, $writefds, $exceptfds, $timeout),
   ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
     selectThroughPselect6(
       413 /* pselect6_time64 */,

@@ -8,7 +8,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, mode_t, mqd_t, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall, syscall1 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
 import { mq_attrShape, sigeventShape, timespecShape } from '../shapes.ts';
 
 const nr_mq_getsetattr = /* @__PURE__ */ choose(245, 282, 279, 185, 185);
@@ -22,7 +22,7 @@ export function mq_getsetattr(
   const $mqdes = argument.int32('mq_getsetattr', 'mqdes', mqdes);
   const $newattr = argument.record('mq_getsetattr', 'newattr', newattr, mq_attrShape);
   const $oldattr = argument.record('mq_getsetattr', 'oldattr', oldattr, mq_attrShape);
-  return syscall(nr_mq_getsetattr, $mqdes, $newattr, $oldattr);
+  return syscall3(nr_mq_getsetattr, $mqdes, $newattr, $oldattr);
 }
 
 const nr_mq_notify = /* @__PURE__ */ choose(244, 281, 278, 184, 184);
@@ -31,7 +31,7 @@ const nr_mq_notify = /* @__PURE__ */ choose(244, 281, 278, 184, 184);
 export function mq_notify(mqdes: mqd_t, sevp: struct.sigevent | Address | null): number {
   const $mqdes = argument.int32('mq_notify', 'mqdes', mqdes);
   const $sevp = argument.record('mq_notify', 'sevp', sevp, sigeventShape);
-  return syscall(nr_mq_notify, $mqdes, $sevp);
+  return syscall2(nr_mq_notify, $mqdes, $sevp);
 }
 
 const nr_mq_open = /* @__PURE__ */ choose(240, 277, 274, 180, 180);
@@ -47,7 +47,7 @@ export function mq_open(
   const $mode = argument.uint32('mq_open', 'mode', mode);
   const $attr = argument.record('mq_open', 'attr', attr, mq_attrShape);
   const $name = argument.path('mq_open', 'name', name, 0);
-  return syscall(nr_mq_open, $name, $oflag, $mode, $attr);
+  return syscall4(nr_mq_open, $name, $oflag, $mode, $attr);
 }
 
 const nr_mq_timedreceive = /* @__PURE__ */ choose(243, 419, 419, 183, 183);
@@ -77,7 +77,7 @@ export function mq_timedreceive(
     $msg_ptr,
     argument.mostNumber,
   );
-  return syscall(nr_mq_timedreceive, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
+  return syscall5(nr_mq_timedreceive, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
 }
 
 /** `mq_timedreceive` under the name that x86 and arm have for it. */
@@ -105,7 +105,7 @@ export function mq_timedsend(
     $msg_ptr,
     argument.mostNumber,
   );
-  return syscall(nr_mq_timedsend, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
+  return syscall5(nr_mq_timedsend, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
 }
 
 /** `mq_timedsend` under the name that x86 and arm have for it. */

@@ -75,7 +75,7 @@ import type {
 import type { pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall5 } from '../../raw.ts';
 import { sock_fprogShape } from '../shapes.ts';
 
 const nr_prctl = /* @__PURE__ */ choose(157, 172, 172, 167, 167);
@@ -531,5 +531,5 @@ export function prctl(
       $arg4 = argument.operand('prctl', 'arg4', arg4 as never);
       $arg5 = argument.operand('prctl', 'arg5', arg5 as never);
   }
-  return syscall(nr_prctl, $option, $arg2, $arg3, $arg4, $arg5);
+  return syscall5(nr_prctl, $option, $arg2, $arg3, $arg4, $arg5);
 }

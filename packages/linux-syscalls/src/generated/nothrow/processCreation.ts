@@ -9,7 +9,7 @@ import type { fd, int, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { clone3WithCopy } from '../../adapters/clone3WithCopy.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall0, syscall1, syscall3, syscall5 } from '../../raw.ts';
+import { syscall0, syscall1, syscall3, syscall5 } from '../../raw.ts';
 import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
 import { clone_argsShape } from '../shapes.ts';
 import { sizeOf_clone_args } from '../sizes.ts';
@@ -26,9 +26,9 @@ const cloneRoute = /* @__PURE__ */ chooseRoute<
 >(
   [0, 1, 1, 1, 1],
   ($flags, $stack, $parent_tid, $child_tid, $tls) =>
-    syscall(nr_clone, $flags, $stack, $parent_tid, $child_tid, $tls),
+    syscall5(nr_clone, $flags, $stack, $parent_tid, $child_tid, $tls),
   ($flags, $stack, $parent_tid, $child_tid, $tls) =>
-    syscall(nr_clone, $flags, $stack, $parent_tid, $tls, $child_tid),
+    syscall5(nr_clone, $flags, $stack, $parent_tid, $tls, $child_tid),
 );
 
 /** clone(flags, stack, parent_tid, child_tid, tls) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -160,5 +160,5 @@ export function set_tid_address(tidptr: Int32Array | Address | null): number {
     'tidptr',
     argument.numbers('set_tid_address', 'tidptr', tidptr, 'Int32Array', 1),
   );
-  return syscall(nr_set_tid_address, $tidptr);
+  return syscall1(nr_set_tid_address, $tidptr);
 }

@@ -9,7 +9,7 @@ import * as argument from '../../arguments/index.ts';
 import { niceThroughPriority } from '../../adapters/niceThroughPriority.ts';
 import { withoutErrors } from '../../adapters/withoutErrors.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall1, syscall2, syscall3, syscall5 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
 import {
   cap_user_dataShape,
   cap_user_headerShape,
@@ -29,7 +29,7 @@ export function capget(
 ): number {
   const $hdrp = argument.record('capget', 'hdrp', hdrp, cap_user_headerShape);
   const $datap = argument.records('capget', 'datap', datap, cap_user_dataShape, 2);
-  return syscall(nr_capget, $hdrp, $datap);
+  return syscall2(nr_capget, $hdrp, $datap);
 }
 
 const nr_capset = /* @__PURE__ */ choose(126, 185, 185, 91, 91);
@@ -41,7 +41,7 @@ export function capset(
 ): number {
   const $hdrp = argument.record('capset', 'hdrp', hdrp, cap_user_headerShape);
   const $datap = argument.records('capset', 'datap', datap, cap_user_dataShape, 2);
-  return syscall(nr_capset, $hdrp, $datap);
+  return syscall2(nr_capset, $hdrp, $datap);
 }
 
 const nr_getpriority = /* @__PURE__ */ choose(140, 96, 96, 141, 141);
@@ -62,7 +62,7 @@ export function getrlimit(
 ): number {
   const $resource = argument.flags32('getrlimit', 'resource', resource);
   const $rlim = argument.record('getrlimit', 'rlim', rlim, rlimitShape);
-  return syscall(nr_getrlimit, 0, $resource, 0, $rlim);
+  return syscall4(nr_getrlimit, 0, $resource, 0, $rlim);
 }
 
 /** `getrlimit` under the name that x86 and arm have for it. */
@@ -74,7 +74,7 @@ const nr_getrusage = /* @__PURE__ */ choose(98, 77, 77, 165, 165);
 export function getrusage(who: Flags<'RUSAGE_'>, usage: struct.rusage | Address | null): number {
   const $who = argument.flags32('getrusage', 'who', who);
   const $usage = argument.record('getrusage', 'usage', usage, rusageShape);
-  return syscall(nr_getrusage, $who, $usage);
+  return syscall2(nr_getrusage, $who, $usage);
 }
 
 const nr_kcmp = /* @__PURE__ */ choose(312, 349, 378, 272, 272);
@@ -113,7 +113,7 @@ export function listns(
     $ns_ids,
     argument.mostNumber,
   );
-  return syscall(470 /* listns */, $req, $ns_ids, $nr_ns_ids, $flags);
+  return syscall4(470 /* listns */, $req, $ns_ids, $nr_ns_ids, $flags);
 }
 
 const niceRoute = /* @__PURE__ */ chooseRoute<($inc: number) => number>(
@@ -152,7 +152,7 @@ export function prlimit64(
   const $resource = argument.flags32('prlimit64', 'resource', resource);
   const $new_limit = argument.record('prlimit64', 'new_limit', new_limit, rlimitShape);
   const $old_limit = argument.record('prlimit64', 'old_limit', old_limit, rlimitShape);
-  return syscall(nr_prlimit64, $pid, $resource, $new_limit, $old_limit);
+  return syscall4(nr_prlimit64, $pid, $resource, $new_limit, $old_limit);
 }
 
 /** `prlimit` of man section 2, which the kernel calls `prlimit64`. */
@@ -186,13 +186,13 @@ export function setrlimit(
 ): number {
   const $resource = argument.flags32('setrlimit', 'resource', resource);
   const $rlim = argument.record('setrlimit', 'rlim', rlim, rlimitShape);
-  return syscall(nr_setrlimit, 0, $resource, $rlim, 0);
+  return syscall4(nr_setrlimit, 0, $resource, $rlim, 0);
 }
 
 const nr_times = /* @__PURE__ */ choose(100, -1, -1, 153, 153);
 const timesRoute = /* @__PURE__ */ chooseRoute<($buf: Pointer) => number>(
   [0, 1, 1, 0, 0],
-  ($buf) => syscall(nr_times, $buf),
+  ($buf) => syscall1(nr_times, $buf),
   ($buf) => withoutErrors(43 /* times */, $buf),
 );
 
@@ -223,7 +223,7 @@ export function wait4(
   const $wstatus = argument.numbers('wait4', 'wstatus', wstatus, 'Int32Array', 1);
   const $options = argument.flags32('wait4', 'options', options);
   const $rusage = argument.record('wait4', 'rusage', rusage, rusageShape);
-  return syscall(nr_wait4, $pid, $wstatus, $options, $rusage);
+  return syscall4(nr_wait4, $pid, $wstatus, $options, $rusage);
 }
 
 const nr_waitid = /* @__PURE__ */ choose(247, 284, 280, 95, 95);
@@ -241,7 +241,7 @@ export function waitid(
   const $infop = argument.record('waitid', 'infop', infop, siginfoShape);
   const $options = argument.flags32('waitid', 'options', options);
   const $rusage = argument.record('waitid', 'rusage', rusage, rusageShape);
-  return syscall(nr_waitid, $which, $pid, $infop, $options, $rusage);
+  return syscall5(nr_waitid, $which, $pid, $infop, $options, $rusage);
 }
 
 const nr_waitpid = /* @__PURE__ */ choose(61, 114, 114, 260, 260);
@@ -255,5 +255,5 @@ export function waitpid(
   const $pid = argument.int32('waitpid', 'pid', pid);
   const $wstatus = argument.numbers('waitpid', 'wstatus', wstatus, 'Int32Array', 1);
   const $options = argument.flags32('waitpid', 'options', options);
-  return syscall(nr_waitpid, $pid, $wstatus, $options, 0);
+  return syscall4(nr_waitpid, $pid, $wstatus, $options, 0);
 }

@@ -7,7 +7,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { int, pid_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall, syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
 import { sched_paramShape, timespecShape } from '../shapes.ts';
 import { sizeOf_sched_attr } from '../sizes.ts';
 
@@ -69,7 +69,7 @@ export function sched_getaffinity(
     $mask,
     0xffffffff,
   );
-  return syscall(nr_sched_getaffinity, $pid, $cpusetsize, $mask);
+  return syscall3(nr_sched_getaffinity, $pid, $cpusetsize, $mask);
 }
 
 const nr_sched_getattr = /* @__PURE__ */ choose(315, 352, 381, 275, 275);
@@ -85,7 +85,7 @@ export function sched_getattr(
   const $attr = argument.memory('sched_getattr', 'attr', attr);
   const $flags = argument.flags32('sched_getattr', 'flags', flags);
   const $size = argument.countOfBytes('sched_getattr', 'size', size, 'attr', $attr, 0xffffffff);
-  return syscall(nr_sched_getattr, $pid, $attr, $size, $flags);
+  return syscall4(nr_sched_getattr, $pid, $attr, $size, $flags);
 }
 
 const nr_sched_getparam = /* @__PURE__ */ choose(143, 155, 155, 121, 121);
@@ -94,7 +94,7 @@ const nr_sched_getparam = /* @__PURE__ */ choose(143, 155, 155, 121, 121);
 export function sched_getparam(pid: pid_t, param: struct.sched_param | Address | null): number {
   const $pid = argument.int32('sched_getparam', 'pid', pid);
   const $param = argument.record('sched_getparam', 'param', param, sched_paramShape);
-  return syscall(nr_sched_getparam, $pid, $param);
+  return syscall2(nr_sched_getparam, $pid, $param);
 }
 
 const nr_sched_getscheduler = /* @__PURE__ */ choose(145, 157, 157, 120, 120);
@@ -111,7 +111,7 @@ const nr_sched_rr_get_interval = /* @__PURE__ */ choose(148, 423, 423, 127, 127)
 export function sched_rr_get_interval(pid: pid_t, tp: struct.timespec | Address | null): number {
   const $pid = argument.int32('sched_rr_get_interval', 'pid', pid);
   const $tp = argument.record('sched_rr_get_interval', 'tp', tp, timespecShape);
-  return syscall(nr_sched_rr_get_interval, $pid, $tp);
+  return syscall2(nr_sched_rr_get_interval, $pid, $tp);
 }
 
 /** `sched_rr_get_interval` under the name that x86 and arm have for it. */
@@ -135,7 +135,7 @@ export function sched_setaffinity(
     $mask,
     0xffffffff,
   );
-  return syscall(nr_sched_setaffinity, $pid, $cpusetsize, $mask);
+  return syscall3(nr_sched_setaffinity, $pid, $cpusetsize, $mask);
 }
 
 const nr_sched_setattr = /* @__PURE__ */ choose(314, 351, 380, 274, 274);
@@ -145,7 +145,7 @@ export function sched_setattr(pid: pid_t, attr: Memory, flags: uint = 0): number
   const $pid = argument.int32('sched_setattr', 'pid', pid);
   const $attr = argument.sizedBlock('sched_setattr', 'attr', attr, sizeOf_sched_attr, 0);
   const $flags = argument.uint32('sched_setattr', 'flags', flags);
-  return syscall(nr_sched_setattr, $pid, $attr, $flags);
+  return syscall3(nr_sched_setattr, $pid, $attr, $flags);
 }
 
 const nr_sched_setparam = /* @__PURE__ */ choose(142, 154, 154, 118, 118);
@@ -154,7 +154,7 @@ const nr_sched_setparam = /* @__PURE__ */ choose(142, 154, 154, 118, 118);
 export function sched_setparam(pid: pid_t, param: struct.sched_param | Address | null): number {
   const $pid = argument.int32('sched_setparam', 'pid', pid);
   const $param = argument.record('sched_setparam', 'param', param, sched_paramShape);
-  return syscall(nr_sched_setparam, $pid, $param);
+  return syscall2(nr_sched_setparam, $pid, $param);
 }
 
 const nr_sched_setscheduler = /* @__PURE__ */ choose(144, 156, 156, 119, 119);
@@ -168,7 +168,7 @@ export function sched_setscheduler(
   const $pid = argument.int32('sched_setscheduler', 'pid', pid);
   const $policy = argument.flags32('sched_setscheduler', 'policy', policy);
   const $param = argument.record('sched_setscheduler', 'param', param, sched_paramShape);
-  return syscall(nr_sched_setscheduler, $pid, $policy, $param);
+  return syscall3(nr_sched_setscheduler, $pid, $policy, $param);
 }
 
 const nr_sched_yield = /* @__PURE__ */ choose(24, 158, 158, 124, 124);

@@ -14,7 +14,7 @@ import type {
 import type { struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall3, syscall4 } from '../../raw.ts';
 import { seccomp_notif_sizesShape, sock_fprogShape } from '../shapes.ts';
 
 /** lsm_get_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -28,7 +28,7 @@ export function lsm_get_self_attr(
   const $ctx = argument.memory('lsm_get_self_attr', 'ctx', ctx);
   const $flags = argument.flags32('lsm_get_self_attr', 'flags', flags);
   const $size = argument.lengthInOut('lsm_get_self_attr', 'size', size, 'ctx', $ctx);
-  return syscall(459 /* lsm_get_self_attr */, $attr, $ctx, $size, $flags);
+  return syscall4(459 /* lsm_get_self_attr */, $attr, $ctx, $size, $flags);
 }
 
 /** lsm_list_modules(ids, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -40,7 +40,7 @@ export function lsm_list_modules(
   const $ids = argument.memory('lsm_list_modules', 'ids', ids);
   const $flags = argument.flags32('lsm_list_modules', 'flags', flags);
   const $size = argument.lengthInOut('lsm_list_modules', 'size', size, 'ids', $ids);
-  return syscall(461 /* lsm_list_modules */, $ids, $size, $flags);
+  return syscall3(461 /* lsm_list_modules */, $ids, $size, $flags);
 }
 
 /** lsm_set_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -54,7 +54,7 @@ export function lsm_set_self_attr(
   const $ctx = argument.memory('lsm_set_self_attr', 'ctx', ctx);
   const $flags = argument.flags32('lsm_set_self_attr', 'flags', flags);
   const $size = argument.countOfBytes('lsm_set_self_attr', 'size', size, 'ctx', $ctx, 0xffffffff);
-  return syscall(460 /* lsm_set_self_attr */, $attr, $ctx, $size, $flags);
+  return syscall4(460 /* lsm_set_self_attr */, $attr, $ctx, $size, $flags);
 }
 
 const nr_seccomp = /* @__PURE__ */ choose(317, 354, 383, 277, 277);
@@ -111,5 +111,5 @@ export function seccomp(op: Flags<'SECCOMP_'>, flags: Flags<'SECCOMP_'>, uargs?:
     default:
       $uargs = argument.operand('seccomp', 'uargs', uargs as never);
   }
-  return syscall(nr_seccomp, $op, $flags, $uargs);
+  return syscall3(nr_seccomp, $op, $flags, $uargs);
 }

@@ -7,7 +7,7 @@ import type { fd, pid_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { sigactionWithRestorer } from '../../adapters/sigactionWithRestorer.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall0, syscall2, syscall3, syscall5 } from '../../raw.ts';
+import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
 import { sigactionShape, sigaltstackShape, siginfoShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
@@ -43,7 +43,7 @@ export function pidfd_send_signal(
   const $sig = argument.flags32('pidfd_send_signal', 'sig', sig);
   const $info = argument.record('pidfd_send_signal', 'info', info, siginfoShape);
   const $flags = argument.flags32('pidfd_send_signal', 'flags', flags);
-  return syscall(424 /* pidfd_send_signal */, $pidfd, $sig, $info, $flags);
+  return syscall4(424 /* pidfd_send_signal */, $pidfd, $sig, $info, $flags);
 }
 
 const nr_rt_sigaction = /* @__PURE__ */ choose(-1, 174, 174, 134, 134);
@@ -61,7 +61,7 @@ const rt_sigactionRoute = /* @__PURE__ */ chooseRoute<
       sizeOf_kernel_sigset_t,
     ),
   ($signum, $act, $oldact) =>
-    syscall(nr_rt_sigaction, $signum, $act, $oldact, sizeOf_kernel_sigset_t),
+    syscall4(nr_rt_sigaction, $signum, $act, $oldact, sizeOf_kernel_sigset_t),
 );
 
 /** rt_sigaction(signum, act, oldact) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -84,7 +84,7 @@ const nr_rt_sigpending = /* @__PURE__ */ choose(127, 176, 176, 136, 136);
 /** rt_sigpending(set) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rt_sigpending(set: Memory): number {
   const $set = argument.block('rt_sigpending', 'set', set, sizeOf_kernel_sigset_t);
-  return syscall(nr_rt_sigpending, $set, sizeOf_kernel_sigset_t);
+  return syscall2(nr_rt_sigpending, $set, sizeOf_kernel_sigset_t);
 }
 
 /** `rt_sigpending` under the name that x86 and arm have for it. */
@@ -97,7 +97,7 @@ export function rt_sigprocmask(how: Flags<'SIG'>, set: Memory, oldset: Memory): 
   const $how = argument.flags32('rt_sigprocmask', 'how', how);
   const $set = argument.block('rt_sigprocmask', 'set', set, sizeOf_kernel_sigset_t);
   const $oldset = argument.block('rt_sigprocmask', 'oldset', oldset, sizeOf_kernel_sigset_t);
-  return syscall(nr_rt_sigprocmask, $how, $set, $oldset, sizeOf_kernel_sigset_t);
+  return syscall4(nr_rt_sigprocmask, $how, $set, $oldset, sizeOf_kernel_sigset_t);
 }
 
 /** `rt_sigprocmask` under the name that x86 and arm have for it. */
@@ -114,7 +114,7 @@ export function rt_sigqueueinfo(
   const $tgid = argument.int32('rt_sigqueueinfo', 'tgid', tgid);
   const $sig = argument.flags32('rt_sigqueueinfo', 'sig', sig);
   const $info = argument.record('rt_sigqueueinfo', 'info', info, siginfoShape);
-  return syscall(nr_rt_sigqueueinfo, $tgid, $sig, $info);
+  return syscall3(nr_rt_sigqueueinfo, $tgid, $sig, $info);
 }
 
 const nr_rt_sigsuspend = /* @__PURE__ */ choose(130, 179, 179, 133, 133);
@@ -122,7 +122,7 @@ const nr_rt_sigsuspend = /* @__PURE__ */ choose(130, 179, 179, 133, 133);
 /** rt_sigsuspend(mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rt_sigsuspend(mask: Memory): number {
   const $mask = argument.block('rt_sigsuspend', 'mask', mask, sizeOf_kernel_sigset_t);
-  return syscall(nr_rt_sigsuspend, $mask, sizeOf_kernel_sigset_t);
+  return syscall2(nr_rt_sigsuspend, $mask, sizeOf_kernel_sigset_t);
 }
 
 /** `rt_sigsuspend` under the name that x86 and arm have for it. */
@@ -139,7 +139,7 @@ export function rt_sigtimedwait(
   const $set = argument.block('rt_sigtimedwait', 'set', set, sizeOf_kernel_sigset_t);
   const $info = argument.record('rt_sigtimedwait', 'info', info, siginfoShape);
   const $timeout = argument.record('rt_sigtimedwait', 'timeout', timeout, timespecShape);
-  return syscall(nr_rt_sigtimedwait, $set, $info, $timeout, sizeOf_kernel_sigset_t);
+  return syscall4(nr_rt_sigtimedwait, $set, $info, $timeout, sizeOf_kernel_sigset_t);
 }
 
 /** `rt_sigtimedwait` under the name that x86 and arm have for it. */
@@ -161,7 +161,7 @@ export function rt_tgsigqueueinfo(
   const $tid = argument.int32('rt_tgsigqueueinfo', 'tid', tid);
   const $sig = argument.flags32('rt_tgsigqueueinfo', 'sig', sig);
   const $info = argument.record('rt_tgsigqueueinfo', 'info', info, siginfoShape);
-  return syscall(nr_rt_tgsigqueueinfo, $tgid, $tid, $sig, $info);
+  return syscall4(nr_rt_tgsigqueueinfo, $tgid, $tid, $sig, $info);
 }
 
 const nr_sigaltstack = /* @__PURE__ */ choose(131, 186, 186, 132, 132);
@@ -173,7 +173,7 @@ export function sigaltstack(
 ): number {
   const $ss = argument.record('sigaltstack', 'ss', ss, sigaltstackShape);
   const $old_ss = argument.record('sigaltstack', 'old_ss', old_ss, sigaltstackShape);
-  return syscall(nr_sigaltstack, $ss, $old_ss);
+  return syscall2(nr_sigaltstack, $ss, $old_ss);
 }
 
 const nr_tgkill = /* @__PURE__ */ choose(234, 270, 268, 131, 131);

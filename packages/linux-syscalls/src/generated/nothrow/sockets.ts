@@ -7,15 +7,15 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, int, size_t } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall2, syscall3 } from '../../raw.ts';
+import { syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
 
 const nr_accept = /* @__PURE__ */ choose(43, 364, 285, 202, 202);
 const acceptRoute = /* @__PURE__ */ chooseRoute<
   ($sockfd: number, $addr: Pointer, $addrlen: Pointer) => number
 >(
   [0, 1, 0, 0, 0],
-  ($sockfd, $addr, $addrlen) => syscall(nr_accept, $sockfd, $addr, $addrlen),
-  ($sockfd, $addr, $addrlen) => syscall(nr_accept, $sockfd, $addr, $addrlen, 0),
+  ($sockfd, $addr, $addrlen) => syscall3(nr_accept, $sockfd, $addr, $addrlen),
+  ($sockfd, $addr, $addrlen) => syscall4(nr_accept, $sockfd, $addr, $addrlen, 0),
 );
 
 /** accept(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -43,7 +43,7 @@ export function accept4(
   const $addr = argument.memory('accept4', 'addr', addr);
   const $flags = argument.flags32('accept4', 'flags', flags);
   const $addrlen = argument.lengthInOut('accept4', 'addrlen', addrlen, 'addr', $addr);
-  return syscall(nr_accept4, $sockfd, $addr, $addrlen, $flags);
+  return syscall4(nr_accept4, $sockfd, $addr, $addrlen, $flags);
 }
 
 const nr_bind = /* @__PURE__ */ choose(49, 361, 282, 200, 200);
@@ -53,7 +53,7 @@ export function bind(sockfd: fd, addr: Memory, addrlen?: int | Integer): number 
   const $sockfd = argument.int32('bind', 'sockfd', sockfd);
   const $addr = argument.memory('bind', 'addr', addr);
   const $addrlen = argument.countOfBytes('bind', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
-  return syscall(nr_bind, $sockfd, $addr, $addrlen);
+  return syscall3(nr_bind, $sockfd, $addr, $addrlen);
 }
 
 const nr_connect = /* @__PURE__ */ choose(42, 362, 283, 203, 203);
@@ -63,7 +63,7 @@ export function connect(sockfd: fd, addr: Memory, addrlen?: int | Integer): numb
   const $sockfd = argument.int32('connect', 'sockfd', sockfd);
   const $addr = argument.memory('connect', 'addr', addr);
   const $addrlen = argument.countOfBytes('connect', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
-  return syscall(nr_connect, $sockfd, $addr, $addrlen);
+  return syscall3(nr_connect, $sockfd, $addr, $addrlen);
 }
 
 const nr_getpeername = /* @__PURE__ */ choose(52, 368, 287, 205, 205);
@@ -77,7 +77,7 @@ export function getpeername(
   const $sockfd = argument.int32('getpeername', 'sockfd', sockfd);
   const $addr = argument.memory('getpeername', 'addr', addr);
   const $addrlen = argument.lengthInOut('getpeername', 'addrlen', addrlen, 'addr', $addr);
-  return syscall(nr_getpeername, $sockfd, $addr, $addrlen);
+  return syscall3(nr_getpeername, $sockfd, $addr, $addrlen);
 }
 
 const nr_getsockname = /* @__PURE__ */ choose(51, 367, 286, 204, 204);
@@ -91,7 +91,7 @@ export function getsockname(
   const $sockfd = argument.int32('getsockname', 'sockfd', sockfd);
   const $addr = argument.memory('getsockname', 'addr', addr);
   const $addrlen = argument.lengthInOut('getsockname', 'addrlen', addrlen, 'addr', $addr);
-  return syscall(nr_getsockname, $sockfd, $addr, $addrlen);
+  return syscall3(nr_getsockname, $sockfd, $addr, $addrlen);
 }
 
 const nr_getsockopt = /* @__PURE__ */ choose(55, 365, 295, 209, 209);
@@ -109,7 +109,7 @@ export function getsockopt(
   const $optname = argument.flags32('getsockopt', 'optname', optname);
   const $optval = argument.memory('getsockopt', 'optval', optval);
   const $optlen = argument.lengthInOut('getsockopt', 'optlen', optlen, 'optval', $optval);
-  return syscall(nr_getsockopt, $sockfd, $level, $optname, $optval, $optlen);
+  return syscall5(nr_getsockopt, $sockfd, $level, $optname, $optval, $optlen);
 }
 
 const nr_listen = /* @__PURE__ */ choose(50, 363, 284, 201, 201);
@@ -134,7 +134,7 @@ export function recv(
   const $buf = argument.memory('recv', 'buf', buf);
   const $flags = argument.flags32('recv', 'flags', flags);
   const $len = argument.countOfBytes('recv', 'len', len, 'buf', $buf, argument.mostNumber);
-  return syscall(nr_recv, $sockfd, $buf, $len, $flags, 0, 0);
+  return syscall6(nr_recv, $sockfd, $buf, $len, $flags, 0, 0);
 }
 
 const nr_recvfrom = /* @__PURE__ */ choose(45, 371, 292, 207, 207);
@@ -154,7 +154,7 @@ export function recvfrom(
   const $src_addr = argument.memory('recvfrom', 'src_addr', src_addr);
   const $len = argument.countOfBytes('recvfrom', 'len', len, 'buf', $buf, argument.mostNumber);
   const $addrlen = argument.lengthInOut('recvfrom', 'addrlen', addrlen, 'src_addr', $src_addr);
-  return syscall(nr_recvfrom, $sockfd, $buf, $len, $flags, $src_addr, $addrlen);
+  return syscall6(nr_recvfrom, $sockfd, $buf, $len, $flags, $src_addr, $addrlen);
 }
 
 const nr_send = /* @__PURE__ */ choose(44, 369, 290, 206, 206);
@@ -170,7 +170,7 @@ export function send(
   const $buf = argument.memory('send', 'buf', buf);
   const $flags = argument.flags32('send', 'flags', flags);
   const $len = argument.countOfBytes('send', 'len', len, 'buf', $buf, argument.mostNumber);
-  return syscall(nr_send, $sockfd, $buf, $len, $flags, 0, 0);
+  return syscall6(nr_send, $sockfd, $buf, $len, $flags, 0, 0);
 }
 
 const nr_sendto = /* @__PURE__ */ choose(44, 369, 290, 206, 206);
@@ -197,7 +197,7 @@ export function sendto(
     $dest_addr,
     0x7fffffff,
   );
-  return syscall(nr_sendto, $sockfd, $buf, $len, $flags, $dest_addr, $addrlen);
+  return syscall6(nr_sendto, $sockfd, $buf, $len, $flags, $dest_addr, $addrlen);
 }
 
 const nr_setsockopt = /* @__PURE__ */ choose(54, 366, 294, 208, 208);
@@ -222,7 +222,7 @@ export function setsockopt(
     $optval,
     0x7fffffff,
   );
-  return syscall(nr_setsockopt, $sockfd, $level, $optname, $optval, $optlen);
+  return syscall5(nr_setsockopt, $sockfd, $level, $optname, $optval, $optlen);
 }
 
 const nr_shutdown = /* @__PURE__ */ choose(48, 373, 293, 210, 210);
@@ -257,5 +257,5 @@ export function socketpair(
   const $type = argument.flags32('socketpair', 'type', type);
   const $protocol = argument.int32('socketpair', 'protocol', protocol);
   const $sv = argument.numbers('socketpair', 'sv', sv, 'Int32Array', 2);
-  return syscall(nr_socketpair, $domain, $type, $protocol, $sv);
+  return syscall4(nr_socketpair, $domain, $type, $protocol, $sv);
 }

@@ -12,13 +12,13 @@ import { statThroughStatx } from '../../adapters/statThroughStatx.ts';
 import { utimeThroughUtimensat } from '../../adapters/utimeThroughUtimensat.ts';
 import { utimesThroughUtimensat } from '../../adapters/utimesThroughUtimensat.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall2, syscall3, syscall4 } from '../../raw.ts';
 import { statShape, timevalShape, utimbufShape } from '../shapes.ts';
 
 const nr_fstat = /* @__PURE__ */ choose(5, -1, -1, 80, 80);
 const fstatRoute = /* @__PURE__ */ chooseRoute<($fd: number, $statbuf: Pointer) => number>(
   [0, 1, 2, 0, 0],
-  ($fd, $statbuf) => syscall(nr_fstat, $fd, $statbuf),
+  ($fd, $statbuf) => syscall2(nr_fstat, $fd, $statbuf),
   ($fd, $statbuf) =>
     fstatThroughStatx(
       383 /* statx */,
@@ -54,7 +54,7 @@ const futimesatRoute = /* @__PURE__ */ chooseRoute<
   ($dirfd: number, $pathname: Integer, $times: Pointer) => number
 >(
   [0, 1, 1, 2, 2],
-  ($dirfd, $pathname, $times) => syscall(261, $dirfd, $pathname, $times),
+  ($dirfd, $pathname, $times) => syscall3(261, $dirfd, $pathname, $times),
   ($dirfd, $pathname, $times) =>
     utimesThroughUtimensat(412 /* utimensat_time64 */, $dirfd, $pathname, $times),
   ($dirfd, $pathname, $times) =>
@@ -75,7 +75,7 @@ export function futimesat(
 
 const lstatRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $statbuf: Pointer) => number>(
   [0, 1, 2, 3, 3],
-  ($pathname, $statbuf) => syscall(6, $pathname, $statbuf),
+  ($pathname, $statbuf) => syscall2(6, $pathname, $statbuf),
   ($pathname, $statbuf) =>
     statThroughStatx(
       383 /* statx */,
@@ -95,7 +95,7 @@ const lstatRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $statbuf: Po
       $statbuf,
     ),
   ($pathname, $statbuf) =>
-    syscall(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 256 /* AT_SYMLINK_NOFOLLOW */),
+    syscall4(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 256 /* AT_SYMLINK_NOFOLLOW */),
 );
 
 /** lstat(pathname, statbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -117,7 +117,7 @@ const newfstatatRoute = /* @__PURE__ */ chooseRoute<
 >(
   [0, 1, 2, 0, 0],
   ($dirfd, $pathname, $statbuf, $flags) =>
-    syscall(nr_newfstatat, $dirfd, $pathname, $statbuf, $flags),
+    syscall4(nr_newfstatat, $dirfd, $pathname, $statbuf, $flags),
   ($dirfd, $pathname, $statbuf, $flags) =>
     statThroughStatx(
       383 /* statx */,
@@ -160,7 +160,7 @@ export const fstatat64: typeof newfstatat = newfstatat;
 
 const statRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $statbuf: Pointer) => number>(
   [0, 1, 2, 3, 3],
-  ($pathname, $statbuf) => syscall(4, $pathname, $statbuf),
+  ($pathname, $statbuf) => syscall2(4, $pathname, $statbuf),
   ($pathname, $statbuf) =>
     statThroughStatx(
       383 /* statx */,
@@ -179,7 +179,7 @@ const statRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $statbuf: Poi
       2047 /* STATX_BASIC_STATS */,
       $statbuf,
     ),
-  ($pathname, $statbuf) => syscall(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 0),
+  ($pathname, $statbuf) => syscall4(79, -100 /* AT_FDCWD */, $pathname, $statbuf, 0),
 );
 
 /** stat(pathname, statbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -197,7 +197,7 @@ export const oldstat: typeof stat = stat;
 
 const utimeRoute = /* @__PURE__ */ chooseRoute<($filename: Integer, $times: Pointer) => number>(
   [0, 1, 1, 2, 2],
-  ($filename, $times) => syscall(132, $filename, $times),
+  ($filename, $times) => syscall2(132, $filename, $times),
   ($filename, $times) =>
     utimeThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
   ($filename, $times) =>
@@ -213,7 +213,7 @@ export function utime(filename: Path, times: struct.utimbuf | Address | null): n
 
 const utimesRoute = /* @__PURE__ */ chooseRoute<($filename: Integer, $times: Pointer) => number>(
   [0, 1, 1, 2, 2],
-  ($filename, $times) => syscall(235, $filename, $times),
+  ($filename, $times) => syscall2(235, $filename, $times),
   ($filename, $times) =>
     utimesThroughUtimensat(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times),
   ($filename, $times) =>

@@ -8,7 +8,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { int, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall, syscall0, syscall1, syscall3 } from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
 import { new_utsnameShape, sysinfoShape } from '../shapes.ts';
 
 const nr_acct = /* @__PURE__ */ choose(163, 51, 51, 89, 89);
@@ -28,7 +28,7 @@ export function getcpu(
 ): number {
   const $cpu = argument.numbers('getcpu', 'cpu', cpu, 'Uint32Array', 1);
   const $node = argument.numbers('getcpu', 'node', node, 'Uint32Array', 1);
-  return syscall(nr_getcpu, $cpu, $node, 0);
+  return syscall3(nr_getcpu, $cpu, $node, 0);
 }
 
 const nr_getrandom = /* @__PURE__ */ choose(318, 355, 384, 278, 278);
@@ -49,7 +49,7 @@ export function getrandom(
     $buf,
     argument.mostNumber,
   );
-  return syscall(nr_getrandom, $buf, $buflen, $flags);
+  return syscall3(nr_getrandom, $buf, $buflen, $flags);
 }
 
 const nr_membarrier = /* @__PURE__ */ choose(324, 375, 389, 283, 283);
@@ -72,7 +72,7 @@ const nr_setdomainname = /* @__PURE__ */ choose(171, 121, 121, 162, 162);
 export function setdomainname(name: Memory, len?: int | Integer): number {
   const $name = argument.memory('setdomainname', 'name', name);
   const $len = argument.countOfBytes('setdomainname', 'len', len, 'name', $name, 0x7fffffff);
-  return syscall(nr_setdomainname, $name, $len);
+  return syscall2(nr_setdomainname, $name, $len);
 }
 
 const nr_sethostname = /* @__PURE__ */ choose(170, 74, 74, 161, 161);
@@ -81,7 +81,7 @@ const nr_sethostname = /* @__PURE__ */ choose(170, 74, 74, 161, 161);
 export function sethostname(name: Memory, len?: int | Integer): number {
   const $name = argument.memory('sethostname', 'name', name);
   const $len = argument.countOfBytes('sethostname', 'len', len, 'name', $name, 0x7fffffff);
-  return syscall(nr_sethostname, $name, $len);
+  return syscall2(nr_sethostname, $name, $len);
 }
 
 const nr_sysinfo = /* @__PURE__ */ choose(99, 116, 116, 179, 179);
@@ -89,7 +89,7 @@ const nr_sysinfo = /* @__PURE__ */ choose(99, 116, 116, 179, 179);
 /** sysinfo(info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sysinfo(info: struct.sysinfo | Address | null): number {
   const $info = argument.record('sysinfo', 'info', info, sysinfoShape);
-  return syscall(nr_sysinfo, $info);
+  return syscall1(nr_sysinfo, $info);
 }
 
 const nr_syslog = /* @__PURE__ */ choose(103, 103, 103, 116, 116);
@@ -99,7 +99,7 @@ export function syslog(type: int, bufp: Memory, len?: int | Integer): number {
   const $type = argument.int32('syslog', 'type', type);
   const $bufp = argument.memory('syslog', 'bufp', bufp);
   const $len = argument.countOfBytes('syslog', 'len', len, 'bufp', $bufp, 0x7fffffff);
-  return syscall(nr_syslog, $type, $bufp, $len);
+  return syscall3(nr_syslog, $type, $bufp, $len);
 }
 
 /** `klogctl` of man section 2, which the kernel calls `syslog`. */
@@ -110,7 +110,7 @@ const nr_uname = /* @__PURE__ */ choose(63, 122, 122, 160, 160);
 /** uname(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function uname(buf: struct.new_utsname | Address | null): number {
   const $buf = argument.record('uname', 'buf', buf, new_utsnameShape);
-  return syscall(nr_uname, $buf);
+  return syscall1(nr_uname, $buf);
 }
 
 const nr_vhangup = /* @__PURE__ */ choose(153, 111, 111, 58, 58);

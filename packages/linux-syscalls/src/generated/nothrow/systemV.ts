@@ -32,7 +32,7 @@ import type {
 import type { RecordArray, int, key_t, long, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall1, syscall2, syscall3 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
 import {
   msginfoShape,
   msqid_dsShape,
@@ -51,8 +51,8 @@ const msgctlRoute = /* @__PURE__ */ chooseRoute<
   ($msqid: number, $cmd: number, $buf: Pointer) => number
 >(
   [0, 0, 1, 0, 0],
-  ($msqid, $cmd, $buf) => syscall(nr_msgctl, $msqid, $cmd, $buf),
-  ($msqid, $cmd, $buf) => syscall(nr_msgctl, $msqid, $cmd | 256 /* IPC_64 */, $buf),
+  ($msqid, $cmd, $buf) => syscall3(nr_msgctl, $msqid, $cmd, $buf),
+  ($msqid, $cmd, $buf) => syscall3(nr_msgctl, $msqid, $cmd | 256 /* IPC_64 */, $buf),
 );
 
 /** As `linux-syscalls` has it, returning −errno. */
@@ -164,7 +164,7 @@ export function msgrcv(
     argument.mostNumber,
     wordBits / 8,
   );
-  return syscall(nr_msgrcv, $msqid, $msgp, $msgsz, $msgtyp, $msgflg);
+  return syscall5(nr_msgrcv, $msqid, $msgp, $msgsz, $msgtyp, $msgflg);
 }
 
 const nr_msgsnd = /* @__PURE__ */ choose(69, 400, 301, 189, 189);
@@ -188,7 +188,7 @@ export function msgsnd(
     argument.mostNumber,
     wordBits / 8,
   );
-  return syscall(nr_msgsnd, $msqid, $msgp, $msgsz, $msgflg);
+  return syscall4(nr_msgsnd, $msqid, $msgp, $msgsz, $msgflg);
 }
 
 const nr_semctl = /* @__PURE__ */ choose(66, 394, 300, 191, 191);
@@ -196,9 +196,9 @@ const semctlRoute = /* @__PURE__ */ chooseRoute<
   ($semid: number, $semnum: number, $cmd: number, $arg: Pointer) => number
 >(
   [0, 0, 1, 0, 0],
-  ($semid, $semnum, $cmd, $arg) => syscall(nr_semctl, $semid, $semnum, $cmd, $arg),
+  ($semid, $semnum, $cmd, $arg) => syscall4(nr_semctl, $semid, $semnum, $cmd, $arg),
   ($semid, $semnum, $cmd, $arg) =>
-    syscall(nr_semctl, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg),
+    syscall4(nr_semctl, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg),
 );
 
 /** As `linux-syscalls` has it, returning −errno. */
@@ -333,8 +333,8 @@ const semopRoute = /* @__PURE__ */ chooseRoute<
   ($semid: number, $sops: Pointer, $nsops: number) => number
 >(
   [0, 1, 0, 0, 0],
-  ($semid, $sops, $nsops) => syscall(nr_semop, $semid, $sops, $nsops),
-  ($semid, $sops, $nsops) => syscall(nr_semop, $semid, $sops, $nsops, 0),
+  ($semid, $sops, $nsops) => syscall3(nr_semop, $semid, $sops, $nsops),
+  ($semid, $sops, $nsops) => syscall4(nr_semop, $semid, $sops, $nsops, 0),
 );
 
 /** semop(semid, sops, nsops) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -378,7 +378,7 @@ export function semtimedop(
     0xffffffff,
     sembufShape,
   );
-  return syscall(nr_semtimedop, $semid, $sops, $nsops, $timeout);
+  return syscall4(nr_semtimedop, $semid, $sops, $nsops, $timeout);
 }
 
 /** `semtimedop` under the name that x86 and arm have for it. */
@@ -399,8 +399,8 @@ const shmctlRoute = /* @__PURE__ */ chooseRoute<
   ($shmid: number, $cmd: number, $buf: Pointer) => number
 >(
   [0, 0, 1, 0, 0],
-  ($shmid, $cmd, $buf) => syscall(nr_shmctl, $shmid, $cmd, $buf),
-  ($shmid, $cmd, $buf) => syscall(nr_shmctl, $shmid, $cmd | 256 /* IPC_64 */, $buf),
+  ($shmid, $cmd, $buf) => syscall3(nr_shmctl, $shmid, $cmd, $buf),
+  ($shmid, $cmd, $buf) => syscall3(nr_shmctl, $shmid, $cmd | 256 /* IPC_64 */, $buf),
 );
 
 /** As `linux-syscalls` has it, returning −errno. */

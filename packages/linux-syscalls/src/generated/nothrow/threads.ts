@@ -7,7 +7,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { pid_t, struct, u32, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall2, syscall3, syscall4 } from '../../raw.ts';
 import { robust_list_headShape } from '../shapes.ts';
 import { sizeOf_robust_list_head } from '../sizes.ts';
 import { wordBits } from '../word.ts';
@@ -19,7 +19,7 @@ export function get_robust_list(pid: pid_t, head_ptr: Memory, len_ptr: Memory): 
   const $pid = argument.int32('get_robust_list', 'pid', pid);
   const $head_ptr = argument.block('get_robust_list', 'head_ptr', head_ptr, wordBits / 8);
   const $len_ptr = argument.block('get_robust_list', 'len_ptr', len_ptr, wordBits / 8);
-  return syscall(nr_get_robust_list, $pid, $head_ptr, $len_ptr);
+  return syscall3(nr_get_robust_list, $pid, $head_ptr, $len_ptr);
 }
 
 const nr_rseq = /* @__PURE__ */ choose(334, 386, 398, 293, 293);
@@ -35,7 +35,7 @@ export function rseq(
   const $flags = argument.flags32('rseq', 'flags', flags);
   const $sig = argument.flags32('rseq', 'sig', sig);
   const $rseq_len = argument.countOfBytes('rseq', 'rseq_len', rseq_len, 'rseq', $rseq, 0xffffffff);
-  return syscall(nr_rseq, $rseq, $rseq_len, $flags, $sig);
+  return syscall4(nr_rseq, $rseq, $rseq_len, $flags, $sig);
 }
 
 const nr_set_robust_list = /* @__PURE__ */ choose(273, 311, 338, 99, 99);
@@ -47,5 +47,5 @@ export function set_robust_list(head: struct.robust_list_head | Address | null):
     'head',
     argument.record('set_robust_list', 'head', head, robust_list_headShape),
   );
-  return syscall(nr_set_robust_list, $head, sizeOf_robust_list_head);
+  return syscall2(nr_set_robust_list, $head, sizeOf_robust_list_head);
 }

@@ -10,14 +10,14 @@ import { settimeofdayThroughClock } from '../../adapters/settimeofdayThroughCloc
 import { stimeThroughClock } from '../../adapters/stimeThroughClock.ts';
 import { timeThroughClock } from '../../adapters/timeThroughClock.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall1, syscall2, syscall4 } from '../../raw.ts';
 import { timespecShape, timevalShape, timexShape, timezoneShape } from '../shapes.ts';
 
 const nr_adjtimex = /* @__PURE__ */ choose(159, 405, 405, 171, 171);
 const adjtimexRoute = /* @__PURE__ */ chooseRoute<($buf: Pointer) => number>(
   [0, 1, 1, 0, 0],
-  ($buf) => syscall(nr_adjtimex, $buf),
-  ($buf) => syscall(nr_adjtimex, 0 /* CLOCK_REALTIME */, $buf),
+  ($buf) => syscall1(nr_adjtimex, $buf),
+  ($buf) => syscall2(nr_adjtimex, 0 /* CLOCK_REALTIME */, $buf),
 );
 
 /** adjtimex(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -35,7 +35,7 @@ export function clock_adjtime(
 ): number {
   const $clockid = argument.flags32('clock_adjtime', 'clockid', clockid);
   const $buf = argument.record('clock_adjtime', 'buf', buf, timexShape);
-  return syscall(nr_clock_adjtime, $clockid, $buf);
+  return syscall2(nr_clock_adjtime, $clockid, $buf);
 }
 
 /** `clock_adjtime` under the name that x86 and arm have for it. */
@@ -50,7 +50,7 @@ export function clock_getres(
 ): number {
   const $clockid = argument.flags32('clock_getres', 'clockid', clockid);
   const $res = argument.record('clock_getres', 'res', res, timespecShape);
-  return syscall(nr_clock_getres, $clockid, $res);
+  return syscall2(nr_clock_getres, $clockid, $res);
 }
 
 /** `clock_getres` under the name that x86 and arm have for it. */
@@ -65,7 +65,7 @@ export function clock_gettime(
 ): number {
   const $clockid = argument.flags32('clock_gettime', 'clockid', clockid);
   const $tp = argument.record('clock_gettime', 'tp', tp, timespecShape);
-  return syscall(nr_clock_gettime, $clockid, $tp);
+  return syscall2(nr_clock_gettime, $clockid, $tp);
 }
 
 /** `clock_gettime` under the name that x86 and arm have for it. */
@@ -84,7 +84,7 @@ export function clock_nanosleep(
   const $flags = argument.flags32('clock_nanosleep', 'flags', flags);
   const $request = argument.record('clock_nanosleep', 'request', request, timespecShape);
   const $remain = argument.record('clock_nanosleep', 'remain', remain, timespecShape);
-  return syscall(nr_clock_nanosleep, $clockid, $flags, $request, $remain);
+  return syscall4(nr_clock_nanosleep, $clockid, $flags, $request, $remain);
 }
 
 /** `clock_nanosleep` under the name that x86 and arm have for it. */
@@ -99,7 +99,7 @@ export function clock_settime(
 ): number {
   const $clockid = argument.flags32('clock_settime', 'clockid', clockid);
   const $tp = argument.record('clock_settime', 'tp', tp, timespecShape);
-  return syscall(nr_clock_settime, $clockid, $tp);
+  return syscall2(nr_clock_settime, $clockid, $tp);
 }
 
 /** `clock_settime` under the name that x86 and arm have for it. */
@@ -108,7 +108,7 @@ export const clock_settime64: typeof clock_settime = clock_settime;
 const nr_gettimeofday = /* @__PURE__ */ choose(96, -1, -1, 169, 169);
 const gettimeofdayRoute = /* @__PURE__ */ chooseRoute<($tv: Pointer, $tz: Pointer) => number>(
   [0, 1, 1, 0, 0],
-  ($tv, $tz) => syscall(nr_gettimeofday, $tv, $tz),
+  ($tv, $tz) => syscall2(nr_gettimeofday, $tv, $tz),
   ($tv, $tz) =>
     gettimeofdayThroughClock(
       403 /* clock_gettime64 */,
@@ -132,8 +132,8 @@ export function gettimeofday(
 const nr_nanosleep = /* @__PURE__ */ choose(35, 407, 407, 101, 101);
 const nanosleepRoute = /* @__PURE__ */ chooseRoute<($req: Pointer, $rem: Pointer) => number>(
   [0, 1, 1, 0, 0],
-  ($req, $rem) => syscall(nr_nanosleep, $req, $rem),
-  ($req, $rem) => syscall(nr_nanosleep, 0 /* CLOCK_REALTIME */, 0, $req, $rem),
+  ($req, $rem) => syscall2(nr_nanosleep, $req, $rem),
+  ($req, $rem) => syscall4(nr_nanosleep, 0 /* CLOCK_REALTIME */, 0, $req, $rem),
 );
 
 /** nanosleep(req, rem) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -149,7 +149,7 @@ export function nanosleep(
 const nr_settimeofday = /* @__PURE__ */ choose(164, -1, -1, 170, 170);
 const settimeofdayRoute = /* @__PURE__ */ chooseRoute<($tv: Pointer, $tz: Pointer) => number>(
   [0, 1, 1, 0, 0],
-  ($tv, $tz) => syscall(nr_settimeofday, $tv, $tz),
+  ($tv, $tz) => syscall2(nr_settimeofday, $tv, $tz),
   ($tv, $tz) =>
     settimeofdayThroughClock(
       404 /* clock_settime64 */,
@@ -185,7 +185,7 @@ export function stime(t: BigInt64Array | Address | null): number {
 
 const timeRoute = /* @__PURE__ */ chooseRoute<($tloc: Pointer) => number>(
   [0, 1, 1, 2, 2],
-  ($tloc) => syscall(201, $tloc),
+  ($tloc) => syscall1(201, $tloc),
   ($tloc) => timeThroughClock(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
   ($tloc) => timeThroughClock(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
 );

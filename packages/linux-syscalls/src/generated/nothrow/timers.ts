@@ -9,7 +9,7 @@ import { alarmThroughSetitimer } from '../../adapters/alarmThroughSetitimer.ts';
 import { getitimerWithLongs } from '../../adapters/getitimerWithLongs.ts';
 import { setitimerWithLongs } from '../../adapters/setitimerWithLongs.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall1 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
 import { itimerspecShape, itimervalShape, sigeventShape } from '../shapes.ts';
 
 const nr_alarm = /* @__PURE__ */ choose(37, 27, -1, -1, -1);
@@ -31,7 +31,7 @@ const getitimerRoute = /* @__PURE__ */ chooseRoute<
   ($which: number, $curr_value: Pointer) => number
 >(
   [0, 1, 1, 0, 0],
-  ($which, $curr_value) => syscall(nr_getitimer, $which, $curr_value),
+  ($which, $curr_value) => syscall2(nr_getitimer, $which, $curr_value),
   ($which, $curr_value) => getitimerWithLongs(105 /* getitimer */, $which, $curr_value),
 );
 
@@ -50,7 +50,7 @@ const setitimerRoute = /* @__PURE__ */ chooseRoute<
   ($which: number, $new_value: Pointer, $old_value: Pointer) => number
 >(
   [0, 1, 1, 0, 0],
-  ($which, $new_value, $old_value) => syscall(nr_setitimer, $which, $new_value, $old_value),
+  ($which, $new_value, $old_value) => syscall3(nr_setitimer, $which, $new_value, $old_value),
   ($which, $new_value, $old_value) =>
     setitimerWithLongs(104 /* setitimer */, $which, $new_value, $old_value),
 );
@@ -78,7 +78,7 @@ export function timer_create(
   const $clockid = argument.flags32('timer_create', 'clockid', clockid);
   const $sevp = argument.record('timer_create', 'sevp', sevp, sigeventShape);
   const $timerid = argument.numbers('timer_create', 'timerid', timerid, 'Int32Array', 1);
-  return syscall(nr_timer_create, $clockid, $sevp, $timerid);
+  return syscall3(nr_timer_create, $clockid, $sevp, $timerid);
 }
 
 const nr_timer_delete = /* @__PURE__ */ choose(226, 263, 261, 111, 111);
@@ -106,7 +106,7 @@ export function timer_gettime(
 ): number {
   const $timerid = argument.int32('timer_gettime', 'timerid', timerid);
   const $curr_value = argument.record('timer_gettime', 'curr_value', curr_value, itimerspecShape);
-  return syscall(nr_timer_gettime, $timerid, $curr_value);
+  return syscall2(nr_timer_gettime, $timerid, $curr_value);
 }
 
 /** `timer_gettime` under the name that x86 and arm have for it. */
@@ -125,7 +125,7 @@ export function timer_settime(
   const $flags = argument.flags32('timer_settime', 'flags', flags);
   const $new_value = argument.record('timer_settime', 'new_value', new_value, itimerspecShape);
   const $old_value = argument.record('timer_settime', 'old_value', old_value, itimerspecShape);
-  return syscall(nr_timer_settime, $timerid, $flags, $new_value, $old_value);
+  return syscall4(nr_timer_settime, $timerid, $flags, $new_value, $old_value);
 }
 
 /** `timer_settime` under the name that x86 and arm have for it. */

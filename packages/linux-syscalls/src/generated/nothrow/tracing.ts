@@ -37,7 +37,7 @@ import type {
 import type { fd, int, pid_t, size_t, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall } from '../../raw.ts';
+import { syscall4, syscall5 } from '../../raw.ts';
 import { iovecShape, siginfoShape } from '../shapes.ts';
 import { sizeOf_perf_event_attr, sizeOf_ptrace_peeksiginfo_args } from '../sizes.ts';
 import { wordBits } from '../word.ts';
@@ -64,7 +64,7 @@ export function bpf(
     $common,
     0xffffffff,
   );
-  return syscall(nr_bpf, $cmd, $attr, $size, $common, $size_common);
+  return syscall5(nr_bpf, $cmd, $attr, $size, $common, $size_common);
 }
 
 const nr_perf_event_open = /* @__PURE__ */ choose(298, 336, 364, 241, 241);
@@ -82,7 +82,7 @@ export function perf_event_open(
   const $cpu = argument.int32('perf_event_open', 'cpu', cpu);
   const $group_fd = argument.int32('perf_event_open', 'group_fd', group_fd);
   const $flags = argument.flags32('perf_event_open', 'flags', flags);
-  return syscall(nr_perf_event_open, $attr, $pid, $cpu, $group_fd, $flags);
+  return syscall5(nr_perf_event_open, $attr, $pid, $cpu, $group_fd, $flags);
 }
 
 const nr_ptrace = /* @__PURE__ */ choose(101, 26, 26, 117, 117);
@@ -375,5 +375,5 @@ export function ptrace(
       $addr = argument.operand('ptrace', 'addr', addr as never);
       $data = argument.operand('ptrace', 'data', data as never);
   }
-  return syscall(nr_ptrace, $request, $pid, $addr, $data);
+  return syscall4(nr_ptrace, $request, $pid, $addr, $data);
 }

@@ -7,7 +7,7 @@ import type { RecordArray, fd, loff_t, size_t, struct } from '@linux-syscalls/ty
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall0, syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
+import { syscall0, syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
 import { iovecShape } from '../shapes.ts';
 
 const nr_copy_file_range = /* @__PURE__ */ choose(326, 377, 391, 285, 285);
@@ -27,7 +27,7 @@ export function copy_file_range(
   const $off_out = argument.numbers('copy_file_range', 'off_out', off_out, 'BigInt64Array', 1);
   const $size = argument.word('copy_file_range', 'size', size);
   const $flags = argument.flags32('copy_file_range', 'flags', flags);
-  return syscall(nr_copy_file_range, $fd_in, $off_in, $fd_out, $off_out, $size, $flags);
+  return syscall6(nr_copy_file_range, $fd_in, $off_in, $fd_out, $off_out, $size, $flags);
 }
 
 const nr_fadvise64 = /* @__PURE__ */ choose(221, 272, 270, 223, 223);
@@ -136,7 +136,7 @@ export function sendfile(
   const $in_fd = argument.int32('sendfile', 'in_fd', in_fd);
   const $offset = argument.numbers('sendfile', 'offset', offset, 'BigInt64Array', 1);
   const $count = argument.word('sendfile', 'count', count);
-  return syscall(nr_sendfile, $out_fd, $in_fd, $offset, $count);
+  return syscall4(nr_sendfile, $out_fd, $in_fd, $offset, $count);
 }
 
 /** `sendfile` under the name that x86 and arm have for it. */
@@ -159,7 +159,7 @@ export function splice(
   const $off_out = argument.numbers('splice', 'off_out', off_out, 'BigInt64Array', 1);
   const $size = argument.word('splice', 'size', size);
   const $flags = argument.flags32('splice', 'flags', flags);
-  return syscall(nr_splice, $fd_in, $off_in, $fd_out, $off_out, $size, $flags);
+  return syscall6(nr_splice, $fd_in, $off_in, $fd_out, $off_out, $size, $flags);
 }
 
 const nr_sync = /* @__PURE__ */ choose(162, 36, 36, 81, 81);
@@ -246,5 +246,5 @@ export function vmsplice(
     argument.mostNumber,
     iovecShape,
   );
-  return syscall(nr_vmsplice, $fd, $iov, $nr_segs, $flags);
+  return syscall4(nr_vmsplice, $fd, $iov, $nr_segs, $flags);
 }

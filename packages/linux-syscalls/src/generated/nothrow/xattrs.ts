@@ -8,7 +8,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall, syscall2, syscall4 } from '../../raw.ts';
+import { syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
 import { xattr_argsShape } from '../shapes.ts';
 import { sizeOf_xattr_args } from '../sizes.ts';
 
@@ -27,7 +27,7 @@ export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Int
     argument.mostNumber,
   );
   const $name = argument.path('fgetxattr', 'name', name, 0);
-  return syscall(nr_fgetxattr, $fd, $name, $value, $size);
+  return syscall4(nr_fgetxattr, $fd, $name, $value, $size);
 }
 
 const nr_flistxattr = /* @__PURE__ */ choose(196, 234, 234, 13, 13);
@@ -44,7 +44,7 @@ export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): numbe
     $list,
     argument.mostNumber,
   );
-  return syscall(nr_flistxattr, $fd, $list, $size);
+  return syscall3(nr_flistxattr, $fd, $list, $size);
 }
 
 const nr_fremovexattr = /* @__PURE__ */ choose(199, 237, 237, 16, 16);
@@ -78,7 +78,7 @@ export function fsetxattr(
     argument.mostNumber,
   );
   const $name = argument.path('fsetxattr', 'name', name, 0);
-  return syscall(nr_fsetxattr, $fd, $name, $value, $size, $flags);
+  return syscall5(nr_fsetxattr, $fd, $name, $value, $size, $flags);
 }
 
 const nr_getxattr = /* @__PURE__ */ choose(191, 229, 229, 8, 8);
@@ -96,7 +96,7 @@ export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | 
   );
   const $path = argument.path('getxattr', 'path', path, 0);
   const $name = argument.path('getxattr', 'name', name, 1);
-  return syscall(nr_getxattr, $path, $name, $value, $size);
+  return syscall4(nr_getxattr, $path, $name, $value, $size);
 }
 
 /** getxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -112,7 +112,7 @@ export function getxattrat(
   const $args = argument.record('getxattrat', 'args', args, xattr_argsShape);
   const $pathname = argument.path('getxattrat', 'pathname', pathname, 0);
   const $name = argument.path('getxattrat', 'name', name, 1);
-  return syscall(
+  return syscall6(
     464 /* getxattrat */,
     $dirfd,
     $pathname,
@@ -138,7 +138,7 @@ export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t |
   );
   const $path = argument.path('lgetxattr', 'path', path, 0);
   const $name = argument.path('lgetxattr', 'name', name, 1);
-  return syscall(nr_lgetxattr, $path, $name, $value, $size);
+  return syscall4(nr_lgetxattr, $path, $name, $value, $size);
 }
 
 const nr_listxattr = /* @__PURE__ */ choose(194, 232, 232, 11, 11);
@@ -155,7 +155,7 @@ export function listxattr(path: Path, list: Memory, size?: size_t | Integer): nu
     argument.mostNumber,
   );
   const $path = argument.path('listxattr', 'path', path, 0);
-  return syscall(nr_listxattr, $path, $list, $size);
+  return syscall3(nr_listxattr, $path, $list, $size);
 }
 
 /** listxattrat(dirfd, pathname, at_flags, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -178,7 +178,7 @@ export function listxattrat(
     argument.mostNumber,
   );
   const $pathname = argument.path('listxattrat', 'pathname', pathname, 0);
-  return syscall(465 /* listxattrat */, $dirfd, $pathname, $at_flags, $list, $size);
+  return syscall5(465 /* listxattrat */, $dirfd, $pathname, $at_flags, $list, $size);
 }
 
 const nr_llistxattr = /* @__PURE__ */ choose(195, 233, 233, 12, 12);
@@ -195,7 +195,7 @@ export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): n
     argument.mostNumber,
   );
   const $path = argument.path('llistxattr', 'path', path, 0);
-  return syscall(nr_llistxattr, $path, $list, $size);
+  return syscall3(nr_llistxattr, $path, $list, $size);
 }
 
 const nr_lremovexattr = /* @__PURE__ */ choose(198, 236, 236, 15, 15);
@@ -229,7 +229,7 @@ export function lsetxattr(
   );
   const $path = argument.path('lsetxattr', 'path', path, 0);
   const $name = argument.path('lsetxattr', 'name', name, 1);
-  return syscall(nr_lsetxattr, $path, $name, $value, $size, $flags);
+  return syscall5(nr_lsetxattr, $path, $name, $value, $size, $flags);
 }
 
 const nr_removexattr = /* @__PURE__ */ choose(197, 235, 235, 14, 14);
@@ -277,7 +277,7 @@ export function setxattr(
   );
   const $path = argument.path('setxattr', 'path', path, 0);
   const $name = argument.path('setxattr', 'name', name, 1);
-  return syscall(nr_setxattr, $path, $name, $value, $size, $flags);
+  return syscall5(nr_setxattr, $path, $name, $value, $size, $flags);
 }
 
 /** setxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -293,7 +293,7 @@ export function setxattrat(
   const $args = argument.record('setxattrat', 'args', args, xattr_argsShape);
   const $pathname = argument.path('setxattrat', 'pathname', pathname, 0);
   const $name = argument.path('setxattrat', 'name', name, 1);
-  return syscall(
+  return syscall6(
     463 /* setxattrat */,
     $dirfd,
     $pathname,

@@ -1,0 +1,37 @@
+import { hasBytes, isTypedArray } from './view.ts';
+
+/** Where the first byte of a view lies. */
+interface Place {
+  readonly address: number;
+  readonly typed: boolean;
+}
+
+/**
+ * Where views lie that were passed before, so that the engine needn't be asked at each turn of a loop.
+ * The bytes of a settled view stay where they are until its buffer is detached, which `placeOf` looks
+ * for; a buffer that can be resized grows and shrinks in its place.
+ */
+const places = new WeakMap<object, Place>();
+
+/** The address of a view that was noted, as long as it is good; NaN for anything else. */
+export function placeOf(value: unknown): number {
+  const place = places.get(value as object);
+  if (place === undefined) return Number.NaN;
+  return hasBytes(value as ArrayBufferView, place.typed) ? place.address : Number.NaN;
+}
+
+/** Notes where a settled view lies. */
+export function notePlace(view: ArrayBufferView, address: number): void {
+  places.set(view, { address, typed: isTypedArray(view) });
+}
+
+// To note costs more than to ask, and many views are passed once. A view that is passed again and
+// again has its turn soon, whatever the others are: calls have fewer views than this, and no divisor.
+const every = 13;
+let asked = 0;
+
+/** Whether the view that is asked for now is to be noted. */
+export function isTimeToNote(): boolean {
+  asked = (asked + 1) % every;
+  return asked === 0;
+}

@@ -1,0 +1,256 @@
+import { locate, noteInTurn } from './address.ts';
+import { checkCallNumber, checkWord, isCallNumber, isRegisterNumber } from './argument.ts';
+import { typeError } from './errors.ts';
+import { placeOf } from './places.ts';
+import {
+  ARGUMENT0,
+  ARGUMENT1,
+  ARGUMENT2,
+  ARGUMENT3,
+  ARGUMENT4,
+  ARGUMENT5,
+  doubles,
+  EXACT_ARGUMENT0,
+  EXACT_NUMBER,
+  int64s,
+  NUMBER,
+  VIEW_POSITION,
+  VIEW_STATE,
+  VIEW_USED,
+} from './registers.ts';
+import { loadStub, stub } from './stub.ts';
+import { isView } from './view.ts';
+
+// Each count has a function of its own, so that an engine compiles it for these registers alone.
+// `call` is what the caller has named, for errors.
+
+export function trap0(call: string, nr: unknown): void {
+  if (isCallNumber(nr)) {
+    doubles[NUMBER] = nr;
+    (stub ?? loadStub()).call0();
+  } else trapOtherwise(call, 0, nr);
+}
+
+export function trap1(call: string, nr: unknown, a0: unknown): void {
+  const w0 = wordOf(a0);
+  if (isCallNumber(nr) && !Number.isNaN(w0)) {
+    doubles[NUMBER] = nr;
+    doubles[ARGUMENT0] = w0;
+    (stub ?? loadStub()).call1();
+  } else trapOtherwise(call, 1, nr, a0);
+}
+
+export function trap2(call: string, nr: unknown, a0: unknown, a1: unknown): void {
+  const w0 = wordOf(a0);
+  const w1 = wordOf(a1);
+  if (isCallNumber(nr) && !Number.isNaN(w0 + w1)) {
+    doubles[NUMBER] = nr;
+    doubles[ARGUMENT0] = w0;
+    doubles[ARGUMENT1] = w1;
+    (stub ?? loadStub()).call2();
+  } else trapOtherwise(call, 2, nr, a0, a1);
+}
+
+export function trap3(call: string, nr: unknown, a0: unknown, a1: unknown, a2: unknown): void {
+  const w0 = wordOf(a0);
+  const w1 = wordOf(a1);
+  const w2 = wordOf(a2);
+  if (isCallNumber(nr) && !Number.isNaN(w0 + w1 + w2)) {
+    doubles[NUMBER] = nr;
+    doubles[ARGUMENT0] = w0;
+    doubles[ARGUMENT1] = w1;
+    doubles[ARGUMENT2] = w2;
+    (stub ?? loadStub()).call3();
+  } else trapOtherwise(call, 3, nr, a0, a1, a2);
+}
+
+export function trap4(
+  call: string,
+  nr: unknown,
+  a0: unknown,
+  a1: unknown,
+  a2: unknown,
+  a3: unknown,
+): void {
+  const w0 = wordOf(a0);
+  const w1 = wordOf(a1);
+  const w2 = wordOf(a2);
+  const w3 = wordOf(a3);
+  if (isCallNumber(nr) && !Number.isNaN(w0 + w1 + w2 + w3)) {
+    doubles[NUMBER] = nr;
+    doubles[ARGUMENT0] = w0;
+    doubles[ARGUMENT1] = w1;
+    doubles[ARGUMENT2] = w2;
+    doubles[ARGUMENT3] = w3;
+    (stub ?? loadStub()).call4();
+  } else trapOtherwise(call, 4, nr, a0, a1, a2, a3);
+}
+
+export function trap5(
+  call: string,
+  nr: unknown,
+  a0: unknown,
+  a1: unknown,
+  a2: unknown,
+  a3: unknown,
+  a4: unknown,
+): void {
+  const w0 = wordOf(a0);
+  const w1 = wordOf(a1);
+  const w2 = wordOf(a2);
+  const w3 = wordOf(a3);
+  const w4 = wordOf(a4);
+  if (isCallNumber(nr) && !Number.isNaN(w0 + w1 + w2 + w3 + w4)) {
+    doubles[NUMBER] = nr;
+    doubles[ARGUMENT0] = w0;
+    doubles[ARGUMENT1] = w1;
+    doubles[ARGUMENT2] = w2;
+    doubles[ARGUMENT3] = w3;
+    doubles[ARGUMENT4] = w4;
+    (stub ?? loadStub()).call5();
+  } else trapOtherwise(call, 5, nr, a0, a1, a2, a3, a4);
+}
+
+export function trap6(
+  call: string,
+  nr: unknown,
+  a0: unknown,
+  a1: unknown,
+  a2: unknown,
+  a3: unknown,
+  a4: unknown,
+  a5: unknown,
+): void {
+  const w0 = wordOf(a0);
+  const w1 = wordOf(a1);
+  const w2 = wordOf(a2);
+  const w3 = wordOf(a3);
+  const w4 = wordOf(a4);
+  const w5 = wordOf(a5);
+  if (isCallNumber(nr) && !Number.isNaN(w0 + w1 + w2 + w3 + w4 + w5)) {
+    doubles[NUMBER] = nr;
+    doubles[ARGUMENT0] = w0;
+    doubles[ARGUMENT1] = w1;
+    doubles[ARGUMENT2] = w2;
+    doubles[ARGUMENT3] = w3;
+    doubles[ARGUMENT4] = w4;
+    doubles[ARGUMENT5] = w5;
+    (stub ?? loadStub()).call6();
+  } else trapOtherwise(call, 6, nr, a0, a1, a2, a3, a4, a5);
+}
+
+/** Makes a call with as many arguments as were given. */
+export function trapCounted(
+  call: string,
+  count: number,
+  nr: unknown,
+  a0: unknown,
+  a1: unknown,
+  a2: unknown,
+  a3: unknown,
+  a4: unknown,
+  a5: unknown,
+): void {
+  if (count === 0) trap0(call, nr);
+  else if (count === 1) trap1(call, nr, a0);
+  else if (count === 2) trap2(call, nr, a0, a1);
+  else if (count === 3) trap3(call, nr, a0, a1, a2);
+  else if (count === 4) trap4(call, nr, a0, a1, a2, a3);
+  else if (count === 5) trap5(call, nr, a0, a1, a2, a3, a4);
+  else if (count === 6) trap6(call, nr, a0, a1, a2, a3, a4, a5);
+  else trapOtherwise(call, count, nr, a0, a1, a2, a3, a4, a5);
+}
+
+/** Makes a call with words and at most one view that isn't known by the short way, any other by the long one. */
+function trapOtherwise(
+  call: string,
+  count: number,
+  nr: unknown,
+  a0?: unknown,
+  a1?: unknown,
+  a2?: unknown,
+  a3?: unknown,
+  a4?: unknown,
+  a5?: unknown,
+): void {
+  let others = 0;
+  let other: unknown;
+  if (count < 1) doubles[ARGUMENT0] = 0;
+  else if (!put(ARGUMENT0, a0)) {
+    others++;
+    other = a0;
+    doubles[VIEW_POSITION] = 0;
+  }
+  if (count < 2) doubles[ARGUMENT1] = 0;
+  else if (!put(ARGUMENT1, a1)) {
+    others++;
+    other = a1;
+    doubles[VIEW_POSITION] = 1;
+  }
+  if (count < 3) doubles[ARGUMENT2] = 0;
+  else if (!put(ARGUMENT2, a2)) {
+    others++;
+    other = a2;
+    doubles[VIEW_POSITION] = 2;
+  }
+  if (count < 4) doubles[ARGUMENT3] = 0;
+  else if (!put(ARGUMENT3, a3)) {
+    others++;
+    other = a3;
+    doubles[VIEW_POSITION] = 3;
+  }
+  if (count < 5) doubles[ARGUMENT4] = 0;
+  else if (!put(ARGUMENT4, a4)) {
+    others++;
+    other = a4;
+    doubles[VIEW_POSITION] = 4;
+  }
+  if (count < 6) doubles[ARGUMENT5] = 0;
+  else if (!put(ARGUMENT5, a5)) {
+    others++;
+    other = a5;
+    doubles[VIEW_POSITION] = 5;
+  }
+  if (others === 1) {
+    noteInTurn(other);
+    if (put(ARGUMENT0 + doubles[VIEW_POSITION]!, other)) others = 0;
+  }
+  if (others < 2 && count < 7 && isCallNumber(nr)) {
+    doubles[NUMBER] = nr;
+    if (others === 0) {
+      (stub ?? loadStub()).call6();
+      return;
+    }
+    (stub ?? loadStub()).callWithView(other);
+    if (doubles[VIEW_STATE] === VIEW_USED) return;
+  }
+  if (count > 6) throw typeError(`${call}: a system call has at most 6 arguments, not ${count}`);
+  trapChecked(call, nr, [a0, a1, a2, a3, a4, a5].slice(0, Math.max(count, 0)));
+}
+
+/** Stores what is a word without further question in its register; false for what takes longer. */
+function put(register: number, value: unknown): boolean {
+  const word = wordOf(value);
+  doubles[register] = word;
+  return !Number.isNaN(word);
+}
+
+/** What a register takes of a number, of null, and of a view that is known; NaN of anything else. */
+function wordOf(value: unknown): number {
+  if (isRegisterNumber(value)) return value;
+  return value === null ? 0 : placeOf(value);
+}
+
+/** The way of all arguments that aren't plain numbers, and of those that deserve an error. */
+function trapChecked(call: string, nr: unknown, args: readonly unknown[]): void {
+  checkCallNumber(call, nr);
+  const words = args.map((argument, i) => exactWordOf(call, `a${i}`, argument));
+  int64s[EXACT_NUMBER] = BigInt(nr);
+  for (let i = 0; i < 6; i++) int64s[EXACT_ARGUMENT0 + i] = BigInt(words[i] ?? 0);
+  (stub ?? loadStub()).callExact(args);
+}
+
+function exactWordOf(call: string, name: string, argument: unknown): number | bigint {
+  if (argument === null) return 0;
+  return isView(argument) ? locate(call, name, argument) : checkWord(call, name, argument);
+}

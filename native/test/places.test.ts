@@ -1,0 +1,132 @@
+// A view that is passed again and again is found without asking the engine. Each of these passes one
+// often enough to be known, changes what lies under it, and looks at what the kernel writes then.
+
+import { describe, expect, test } from 'vitest';
+import { raw } from '../testing/index.ts';
+
+const { SYS, addressOf, syscall, syscall1, syscall2 } = raw;
+
+/** More often than any view needs to be noted. */
+const often = 100;
+const nameLength = 390;
+
+const uname = (view: ArrayBufferView) => syscall1(SYS.uname, view);
+const filled = (view: ArrayBufferView) =>
+  new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset, 5)) === 'Linux';
+
+const kinds: [string, (buffer: ArrayBufferLike) => ArrayBufferView][] = [
+  ['a typed array', (buffer) => new Uint8Array(buffer, 16, nameLength)],
+  ['a typed array of wider elements', (buffer) => new Uint16Array(buffer, 16, nameLength / 2)],
+  ['a DataView', (buffer) => new DataView(buffer, 16, nameLength)],
+  ['a Buffer', (buffer) => Buffer.from(buffer, 16, nameLength)],
+];
+
+describe.each(kinds)('%s that is passed again and again', (_, viewOf) => {
+  test('is written at each time', () => {
+    const view = viewOf(new ArrayBuffer(512));
+    const bytes = new Uint8Array(view.buffer);
+    for (let i = 0; i < often; i++) {
+      bytes.fill(0);
+      expect(uname(view)).toBe(0);
+      expect(filled(view)).toBe(true);
+    }
+    expect([...bytes.subarray(0, 16)]).toEqual(Array(16).fill(0));
+  });
+
+  test('is refused from the moment that its buffer is detached', () => {
+    const buffer = new ArrayBuffer(512);
+    const view = viewOf(buffer);
+    for (let i = 0; i < often; i++) uname(view);
+    const moved = structuredClone(buffer, { transfer: [buffer] });
+    new Uint8Array(moved).fill(0);
+    for (let i = 0; i < often; i++) {
+      expect(() => uname(view)).toThrow(TypeError);
+      expect(() => syscall(SYS.uname, view)).toThrow(TypeError);
+      expect(() => addressOf(view)).toThrow(TypeError);
+    }
+    expect(new Uint8Array(moved).every((byte) => byte === 0)).toBe(true);
+  });
+
+  test('may lie in shared memory', () => {
+    const view = viewOf(new SharedArrayBuffer(512));
+    for (let i = 0; i < often; i++) expect(uname(view)).toBe(0);
+    expect(filled(view)).toBe(true);
+  });
+});
+
+test('a small array stays where it was first passed, whatever the collector does', () => {
+  const pair = new Int32Array(2);
+  for (let i = 0; i < often; i++) {
+    expect(syscall2(SYS.pipe2, pair, 0)).toBe(0);
+    expect(pair[1]).toBeGreaterThan(pair[0]!);
+    for (const end of pair) expect(syscall1(SYS.close, end)).toBe(0);
+    pair.fill(0);
+    for (let garbage = 0; garbage < 5; garbage++) new Uint8Array(1 << 18);
+  }
+});
+
+test('a buffer that shrinks under a view takes it away, and gives it back in its place', () => {
+  const buffer: ArrayBuffer = Reflect.construct(ArrayBuffer, [512, { maxByteLength: 1 << 20 }]);
+  const resize = (length: number) => Reflect.get(buffer, 'resize').call(buffer, length);
+  const view = new Uint8Array(buffer, 100, nameLength);
+  for (let i = 0; i < often; i++) uname(view);
+  resize(200);
+  expect(() => uname(view)).toThrow(TypeError);
+  resize(1 << 20);
+  expect(uname(view)).toBe(0);
+  expect(filled(view)).toBe(true);
+});
+
+test('memory of WebAssembly that has grown is another buffer', () => {
+  const { Memory } = Reflect.get(globalThis, 'WebAssembly') as WebAssembly;
+  const memory = new Memory({ initial: 1, maximum: 100 });
+  const view = new Uint8Array(memory.buffer, 0, nameLength);
+  for (let i = 0; i < often; i++) uname(view);
+  memory.grow(50);
+  expect(() => uname(view)).toThrow(TypeError);
+  const again = new Uint8Array(memory.buffer, 0, nameLength);
+  expect(uname(again)).toBe(0);
+  expect(filled(again)).toBe(true);
+});
+
+/** As much of it as this needs. */
+interface WebAssembly {
+  Memory: new (pages: {
+    initial: number;
+    maximum: number;
+  }) => {
+    readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
+  };
+}
+
+test('two views of which one is new at each time', () => {
+  const target = new Uint8Array(64);
+  for (let i = 0; i < often; i++) {
+    const link = new TextEncoder().encode('/proc/self/exe\0');
+    expect(syscall(SYS.readlinkat, -1, link, target, 64)).toBeGreaterThan(0);
+    expect(String.fromCharCode(target[0]!)).toBe('/');
+    target.fill(0);
+  }
+});
+
+test('views that nobody holds any more are freed with their buffers', async () => {
+  const { registry, freed } = watched();
+  for (let i = 0; i < often; i++) {
+    const buffer = new ArrayBuffer(1 << 20);
+    registry.register(buffer, i);
+    const view = new Uint8Array(buffer);
+    for (let turn = 0; turn < often; turn++) uname(view);
+  }
+  // Each turn makes garbage, until the collector has been there.
+  while (freed.size === 0) {
+    for (let i = 0; i < 20; i++) new Uint8Array(1 << 20);
+    await new Promise(setImmediate);
+  }
+  expect(freed.size).toBeGreaterThan(0);
+});
+
+function watched() {
+  const freed = new Set<number>();
+  return { freed, registry: new FinalizationRegistry<number>((i) => freed.add(i)) };
+}
