@@ -1,8 +1,6 @@
 import { addressOf } from './address.ts';
+import { markAllocated } from './allocated.ts';
 import { rangeError, shown, typeError } from './errors.ts';
-
-/** Tells buffers whose memory never moves, for calls after which the kernel keeps an address. */
-const allocated = Symbol.for('linux-syscalls.allocated');
 
 /**
  * allocate(length, alignment) makes zeroed memory whose address never moves, for what the kernel
@@ -21,7 +19,7 @@ export function allocate(length: number, alignment: number = 16): Uint8Array<Arr
   }
   // Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts.
   const buffer = new ArrayBuffer(length + alignment);
-  Object.defineProperty(buffer, allocated, { value: true });
+  markAllocated(buffer);
   const misaligned = addressOf(new Uint8Array(buffer)) % alignment;
   return new Uint8Array(buffer, misaligned === 0 ? 0 : alignment - misaligned, length);
 }
