@@ -30,7 +30,10 @@ describe.each(examples)('$name', ({ name, code, output }) => {
   writeFileSync(file, `${code}export {};\n`);
 
   test('runs and prints what the document shows', async () => {
-    const { code: script } = await transformWithEsbuild(code, file, { loader: 'ts' });
+    const { code: script } = await transformWithEsbuild(code, file, {
+      loader: 'ts',
+      target: 'node20.19',
+    });
     const printed = execFileSync(process.execPath, ['--input-type=module', '-'], {
       cwd: home,
       input: script,

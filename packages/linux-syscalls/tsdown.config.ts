@@ -4,7 +4,7 @@ import { defineConfig, type UserConfig } from 'tsdown';
 import { exportedInPlace } from '../../tools/bundling/exportedInPlace.mjs';
 import { unmapped } from '../../tools/bundling/unmapped.mjs';
 
-const entries = ['index', 'nothrow', 'raw', 'batch', 'spawn', 'calls'];
+const entries = ['index', 'nothrow', 'raw', 'batch', 'spawn', 'memory', 'calls'];
 
 // Each entry point is one file. `index` imports `nothrow`, which imports `raw`, as users would: so
 // the wrappers and the choice of the raw package exist once.
@@ -62,7 +62,7 @@ const entry = (name: string): UserConfig => ({
   fixedExtension: false,
   clean: name === entries[0],
   // Those of `batch` would be the wrappers’ once more, and nobody steps through data.
-  sourcemap: !['batch', 'spawn', 'calls'].includes(name),
+  sourcemap: !['batch', 'spawn', 'memory', 'calls'].includes(name),
   ...(name === 'calls' && { minify: asData }),
   // Docstrings are in the declarations.
   outputOptions: {
@@ -97,6 +97,8 @@ export default defineConfig(
     {
       ...entry(name),
       ...declarations,
+      // A program’s `lib` may be of a time before `using`.
+      ...(name === 'memory' && { banner: { dts: '/// <reference lib="esnext.disposable" />' } }),
       ...(name === 'batch' && { plugins: [declaredOnce, siblings] }),
     },
   ]),

@@ -14,10 +14,11 @@ try {
 console.log(JSON.stringify(told));
 `;
 
-/** Uses the umbrella: a number, a structure that the kernel fills, and a batch. */
+/** Uses the umbrella: a number, a structure that the kernel fills, a batch, and memory twice. */
 export const umbrellaConsumer = `import process from 'node:process';
-import { AT_EMPTY_PATH, close, getpid, memfd_create, pwrite64, STATX_SIZE, statx, struct } from 'linux-syscalls';
+import { AT_EMPTY_PATH, CLOCK_MONOTONIC, clock_gettime, close, getpid, memfd_create, pwrite64, STATX_SIZE, statx, struct } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
+import { recordPool } from 'linux-syscalls/memory';
 const call = () => {
   if (getpid() !== process.pid) return false;
   const fd = memfd_create('installed');
@@ -29,6 +30,16 @@ const call = () => {
   const pid = batch.getpid();
   batch.run();
   if (pid.value !== process.pid) return false;
+  const times = recordPool(struct.timespec);
+  const addresses = [0, 1].map(() => {
+    const time = times.take();
+    const { address, view } = time;
+    clock_gettime(CLOCK_MONOTONIC, address);
+    if (view.tv_sec === 0n) throw new Error('the kernel wrote elsewhere');
+    time.free();
+    return address;
+  });
+  if (addresses[0] !== addresses[1]) return false;
   return Number(status.stx_size) === 5_000_000_005;
 };
 ${telling('call()')}`;

@@ -23,7 +23,9 @@ test.each(['linux-syscalls', 'raw-x86_64'])(
 );
 
 test.each([
-  ...['index', 'nothrow', 'batch', 'raw', 'spawn'].map((entry) => `linux-syscalls/dist/${entry}`),
+  ...['index', 'nothrow', 'batch', 'raw', 'spawn', 'memory'].map(
+    (entry) => `linux-syscalls/dist/${entry}`,
+  ),
   ...['types/dist/index', 'raw-x86_64/dist/index'],
 ])('%s.js is ASCII: of any other text V8 keeps two bytes for each character', (file) => {
   const script = readFileSync(`${packages}${file}.js`, 'utf8');
