@@ -98,3 +98,29 @@ try {
 }
 console.log(JSON.stringify(told));
 `;
+
+/** Makes a call, and counts how often the runtime's foreign function interface was gone through. */
+export const foreignConsumer = `import { createRequire } from 'node:module';
+import process from 'node:process';
+let calls = 0;
+const counted = (open, member) => (...args) => {
+  const functions = Object.entries(open(...args)[member]).map(([name, call]) => {
+    return [name, (...words) => { calls += 1; return call(...words); }];
+  });
+  return { [member]: Object.fromEntries(functions) };
+};
+const { Deno, Bun } = globalThis;
+if (Deno) Deno.dlopen = counted(Deno.dlopen, 'symbols');
+else if (Bun) {
+  const ffi = createRequire(import.meta.url)('bun:ffi');
+  ffi.dlopen = counted(ffi.dlopen, 'symbols');
+} else {
+  const { getBuiltinModule } = process;
+  process.getBuiltinModule = (name) => {
+    const found = getBuiltinModule(name);
+    return name === 'node:ffi' ? { dlopen: counted(found.dlopen, 'functions') } : found;
+  };
+}
+const { getpid } = await import('linux-syscalls');
+console.log(JSON.stringify({ called: getpid() === process.pid && calls === 1 }));
+`;

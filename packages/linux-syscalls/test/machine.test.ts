@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { emulator } from '@linux-syscalls/native/testing';
 import { struct } from '@linux-syscalls/types/asm/ldt';
 import {
@@ -10,6 +11,8 @@ import {
   ioperm,
   iopl,
   modify_ldt,
+  pciconfig_read,
+  pciconfig_write,
   riscv_flush_icache,
   riscv_hwprobe,
   rseq_slice_yield,
@@ -24,6 +27,7 @@ import { expect, test } from 'vitest';
 import { since } from './kernel.ts';
 
 const { user_desc } = struct;
+const pciBus = '/sys/bus/pci/devices';
 const code = (name: string): object => expect.objectContaining({ code: name });
 const on = (...archs: (string | undefined)[]): boolean => archs.includes(arch);
 const lacking = (...archs: string[]): string => `only ${archs.join(' and ')} have it`;
@@ -125,6 +129,28 @@ test('get_tls tells where thread-local memory lies', ({ skip }) => {
     skip(isMissing(error), 'a 64-bit kernel has no get_tls for programs of 32 bits');
     throw error;
   }
+});
+
+test('pciconfig_read reads what sysfs shows, pciconfig_write leaves alone what can’t be written', ({
+  skip,
+}) => {
+  skip(!on('arm'), lacking('arm'));
+  const vendor = new Uint16Array(1);
+  try {
+    expect(pciconfig_read(0, 0, 0, 2, vendor)).toBe(0);
+  } catch (error) {
+    skip(
+      isMissing(error),
+      'a 64-bit kernel, an emulator, and one without PCI have no pciconfig_read',
+    );
+    skip(!existsSync(pciBus), `this machine has no PCI: ${(error as Error).message}`);
+    throw error;
+  }
+  expect(vendor[0]).toBe(Number(readFileSync(`${pciBus}/0000:00:00.0/vendor`, 'utf8')));
+  expect(pciconfig_write(0, 0, 0, 2, new Uint16Array([0x1234]))).toBe(0);
+  expect(pciconfig_read(0, 0, 0, 2, vendor)).toBe(0);
+  expect(vendor[0]).not.toBe(0x1234);
+  expect(() => pciconfig_read(0, 0, 0, 3, new Uint8Array(3))).toThrow(code('EINVAL'));
 });
 
 test('rseq_slice_yield gives nothing back where nothing was granted', ({ skip }) => {

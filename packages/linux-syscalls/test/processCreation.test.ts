@@ -51,7 +51,7 @@ function expectChild(make: () => number): void {
 }
 
 test('fork makes a child, which its parent waits for', () => {
-  expectChild(fork);
+  expectChild(() => fork());
 });
 
 test('clone does the same, and tells the id on this side', () => {

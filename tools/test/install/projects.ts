@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { archOfNode } from '@linux-syscalls/abi/arch';
 import { inject } from 'vitest';
 import {
+  foreignConsumer,
   rawConsumer,
   requiringConsumer,
   spawningConsumer,
@@ -23,6 +24,7 @@ export function newProject(files: Readonly<Record<string, string>> = {}): Projec
     'worker.js': threadConsumer,
     'required.cjs': requiringConsumer,
     'spawned.js': spawningConsumer,
+    'foreign.js': foreignConsumer,
     'types.js': typesConsumer,
     ...files,
   });
