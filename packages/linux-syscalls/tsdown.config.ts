@@ -4,10 +4,10 @@ import { defineConfig, type UserConfig } from 'tsdown';
 import { exportedInPlace } from '../../tools/bundling/exportedInPlace.mjs';
 import { unmapped } from '../../tools/bundling/unmapped.mjs';
 
-const entries = ['index', 'nothrow', 'raw', 'batch', 'spawn', 'memory', 'calls'];
+const entries = ['index', 'nothrow', 'trap', 'raw', 'batch', 'spawn', 'memory', 'calls'];
 
-// Each entry point is one file. `index` imports `nothrow`, which imports `raw`, as users would: so
-// the wrappers and the choice of the raw package exist once.
+// Each entry point is one file. `index` imports `nothrow` as users would, and that `trap`, which is for
+// neither of them alone: so the wrappers and the choice of the raw package exist once.
 const siblings = {
   name: 'siblings',
   resolveId(source: string, importer: string | undefined) {
@@ -32,10 +32,10 @@ const standIns = {
   resolveId(source: string, importer: string | undefined) {
     if (importer === undefined || !importer.includes('/src/generated/nothrow/')) return null;
     const name = basename(source, '.ts');
-    const file = { raw: 'raw', index: 'arguments' }[name] ?? name;
+    const file = { trap: 'trap', index: 'arguments' }[name] ?? name;
     const standIn = new URL(`src/batch/standIns/${file}.ts`, import.meta.url).pathname;
     const stands =
-      /^\.\.\/\.\.\/(arguments\/|adapters\/|raw\.ts)/.test(source) && existsSync(standIn);
+      /^\.\.\/\.\.\/(arguments\/|adapters\/|trap\.ts)/.test(source) && existsSync(standIn);
     if (stands) return standIn;
     return source.includes('/adapters/') ? `\0adapter:${name}` : null;
   },

@@ -6,10 +6,13 @@
  *
  * @module
  */
-import { type RawPackage, raw } from './machine/raw.ts';
+import type { RawPackage } from './machine/raw.ts';
+import { raw as load } from './trap.ts';
 
 export type { SyscallNumbers } from './generated/numbers.ts';
 export type { RawPackage } from './machine/raw.ts';
+
+const raw = load();
 
 /** The architecture of this machine; `undefined` where there is no package for it. */
 export const arch: RawPackage['arch'] | undefined = raw.arch;

@@ -10,20 +10,21 @@ interface Entry {
 }
 
 test.each(['linux-syscalls', 'raw-x86_64'])(
-  'each entry point of %s is one file and its declarations',
+  'each entry point of %s is one file and its declarations, and so is what they share',
   (name) => {
     const manifest = JSON.parse(readFileSync(`${packages}${name}/package.json`, 'utf8'));
     const entries = (Object.values(manifest.exports) as (Entry | string)[]).filter(
       (entry): entry is Entry => typeof entry === 'object',
     );
     const files = entries.flatMap((entry) => [entry.default, entry.types]);
+    if (name === 'linux-syscalls') files.push('./dist/trap.js', './dist/trap.d.ts');
     const built = readdirSync(`${packages}${name}/dist`).filter((file) => !file.endsWith('.map'));
     expect(built.map((file) => `./dist/${file}`).sort()).toEqual(files.sort());
   },
 );
 
 test.each([
-  ...['index', 'nothrow', 'batch', 'raw', 'spawn', 'memory'].map(
+  ...['index', 'nothrow', 'trap', 'batch', 'raw', 'spawn', 'memory'].map(
     (entry) => `linux-syscalls/dist/${entry}`,
   ),
   ...['types/dist/index', 'raw-x86_64/dist/index'],

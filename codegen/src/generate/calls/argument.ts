@@ -89,11 +89,18 @@ function checkedCode(name: string, call: Call, argument: Argument, value: string
     case 'path':
     case 'string':
       return pathCode(at, call, argument);
-    case 'bytes':
+    case 'bytes': {
+      const by = call.arguments.find(({ name: other }) => other === argument.count);
+      const check = by?.kind === 'count' ? 'counted' : 'memory';
+      return {
+        ...pointer('Memory', `argument.${check}(${at})`, [], ['Memory']),
+        ...orNull(argument.optional),
+      };
+    }
     case 'pointer':
       return {
         ...pointer('Memory', `argument.memory(${at})`, [], ['Memory']),
-        ...orNull('optional' in argument ? argument.optional : undefined),
+        ...orNull(argument.optional),
       };
     case 'count':
       return countCode(at, call, argument);

@@ -1,6 +1,6 @@
 import { scratch, scratchAddress, timesOffset } from '../arguments/scratch.ts';
 import { wordBits } from '../generated/word.ts';
-import { syscall } from '../raw.ts';
+import { syscall } from '../trap.ts';
 
 // Two times of seconds and microseconds: how often, and when. No form of setitimer has wider ones.
 const Longs = wordBits === 64 ? BigInt64Array : Int32Array;

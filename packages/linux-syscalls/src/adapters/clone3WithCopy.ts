@@ -2,7 +2,7 @@ import { struct } from '@linux-syscalls/types';
 import { wrongValue } from '../arguments/failures.ts';
 import { readPointed } from '../arguments/pointed.ts';
 import type { Pointer } from '../arguments/views.ts';
-import { syscall } from '../raw.ts';
+import { syscall } from '../trap.ts';
 
 /**
  * clone3 of a process that has memory, stack and thread-local storage of its own: JavaScript can run

@@ -1,4 +1,4 @@
-import { syscall2, syscall3 } from '../raw.ts';
+import { syscall2, syscall3 } from '../trap.ts';
 
 /** dup2 where the kernel has only dup3, which refuses equal descriptors; dup2 must not. */
 export function dup2ThroughDup3(

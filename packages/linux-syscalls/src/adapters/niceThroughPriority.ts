@@ -1,5 +1,5 @@
 import { EACCES, EPERM } from '../generated/errnos.ts';
-import { syscall2, syscall3 } from '../raw.ts';
+import { syscall2, syscall3 } from '../trap.ts';
 
 /** nice in two calls; the kernel tells of a refusal by another errno in each. */
 export function niceThroughPriority(

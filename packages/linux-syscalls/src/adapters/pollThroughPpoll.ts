@@ -1,6 +1,6 @@
 import { scratch, scratchAddress, timesOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
-import { syscall } from '../raw.ts';
+import { syscall } from '../trap.ts';
 
 const remaining = new BigInt64Array(scratch.buffer, timesOffset, 2);
 

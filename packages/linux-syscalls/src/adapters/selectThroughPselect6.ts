@@ -2,7 +2,7 @@ import { readPointed, writePointed } from '../arguments/pointed.ts';
 import { scratch, scratchAddress, timesOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
 import { EINVAL } from '../generated/errnos.ts';
-import { syscall } from '../raw.ts';
+import { syscall } from '../trap.ts';
 
 const remaining = new BigInt64Array(scratch.buffer, timesOffset, 2);
 

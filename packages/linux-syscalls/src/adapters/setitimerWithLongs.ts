@@ -2,7 +2,7 @@ import { outOfRange } from '../arguments/failures.ts';
 import { readPointed, writePointed } from '../arguments/pointed.ts';
 import { scratch, scratchAddress, timesOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
-import { syscall } from '../raw.ts';
+import { syscall } from '../trap.ts';
 
 const timer = new Int32Array(scratch.buffer, timesOffset, 4);
 const fields = ['it_interval.tv_sec', 'it_interval.tv_usec', 'it_value.tv_sec', 'it_value.tv_usec'];

@@ -1,7 +1,7 @@
 import { wrongValue } from '../arguments/failures.ts';
 import { readPointed } from '../arguments/pointed.ts';
 import type { Pointer } from '../arguments/views.ts';
-import { syscall } from '../raw.ts';
+import { syscall } from '../trap.ts';
 
 /**
  * rt_sigaction where the kernel leaves the return from a handler to the program.

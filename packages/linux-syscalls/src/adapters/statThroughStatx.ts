@@ -3,7 +3,7 @@ import type { Integer } from '../arguments/integers.ts';
 import { writePointed } from '../arguments/pointed.ts';
 import { scratch, scratchAddress, statxOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
-import { syscall5 } from '../raw.ts';
+import { syscall5 } from '../trap.ts';
 
 /** stat and its kin where the kernel's own cut times to 32 bits: statx, and what it says in their record. */
 export function statThroughStatx(

@@ -1,7 +1,7 @@
 import { readPointed } from '../arguments/pointed.ts';
 import { scratch, scratchAddress, timesOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
-import { syscall } from '../raw.ts';
+import { syscall } from '../trap.ts';
 
 const wanted = new BigInt64Array(scratch.buffer, timesOffset, 2);
 

@@ -2,7 +2,7 @@ import type { Integer } from '../arguments/integers.ts';
 import { readPointed } from '../arguments/pointed.ts';
 import { scratch, scratchAddress, timesOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
-import { syscall4 } from '../raw.ts';
+import { syscall4 } from '../trap.ts';
 
 const times = new BigInt64Array(scratch.buffer, timesOffset, 4);
 

@@ -3,7 +3,7 @@ import { readPointed } from '../arguments/pointed.ts';
 import { scratch, scratchAddress, timesOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
 import { EINVAL } from '../generated/errnos.ts';
-import { syscall4 } from '../raw.ts';
+import { syscall4 } from '../trap.ts';
 
 const times = new BigInt64Array(scratch.buffer, timesOffset, 4);
 

@@ -1,7 +1,7 @@
 import { pairOffset, scratch, scratchAddress } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
 import { wordBits } from '../generated/word.ts';
-import { addressOf, syscall } from '../raw.ts';
+import { addressOf, syscall } from '../trap.ts';
 
 const Words = wordBits === 64 ? BigUint64Array : Uint32Array;
 const pair = new Words(scratch.buffer, pairOffset, 2);

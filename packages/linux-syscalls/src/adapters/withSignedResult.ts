@@ -1,5 +1,5 @@
 import type { Pointer } from '../arguments/views.ts';
-import { syscall } from '../raw.ts';
+import { syscall } from '../trap.ts';
 
 /** A call that returns an unsigned int even for errors. */
 export function withSignedResult(nr: number, ...words: readonly Pointer[]): number {

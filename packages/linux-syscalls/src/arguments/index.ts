@@ -11,4 +11,4 @@ export { record, records } from './records.ts';
 export { nothing, withoutRefused } from './refused.ts';
 export { block, lengthInOut, sizedBlock } from './sizes.ts';
 export { strings, textsOf } from './strings.ts';
-export { memory, numbers } from './views.ts';
+export { counted, memory, numbers } from './views.ts';

@@ -1,6 +1,6 @@
 import { byteLengthOf, bytesOf } from '@linux-syscalls/native/view';
 import { EFAULT } from '../generated/errnos.ts';
-import { readMemory, writeMemory } from '../raw.ts';
+import { readMemory, writeMemory } from '../trap.ts';
 import type { Pointer } from './views.ts';
 
 // What an adapter reads and writes in the kernel's stead. An address that can't be read or written

@@ -1,4 +1,4 @@
-import { addressOf } from '../raw.ts';
+import { addressOf } from '../trap.ts';
 
 /**
  * Memory for what a call needs only while it runs: paths, results that come through a pointer.

@@ -1,5 +1,5 @@
 import { wordBits } from '../generated/word.ts';
-import { addressOf } from '../raw.ts';
+import { addressOf } from '../trap.ts';
 import { type Address, word } from './address.ts';
 import { wrongType, wrongValue } from './failures.ts';
 import type { Integer } from './integers.ts';

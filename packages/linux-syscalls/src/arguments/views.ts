@@ -37,6 +37,15 @@ export function memory(call: string, name: string, value: Memory): Pointer {
   return value as Pointer;
 }
 
+/** The same for bytes that another argument counts: what of them is there is looked at with that. */
+export function counted(call: string, name: string, value: Memory): Pointer {
+  if (value === null || typeof value === 'number' || typeof value === 'bigint') {
+    return address(call, name, value);
+  }
+  if (!isView(value)) throw wrongType(call, name, 'a view, an address or null', value);
+  return value;
+}
+
 /** How wide the elements of the typed arrays are that calls take. */
 export const elementBytes = { Int32Array: 4, Uint32Array: 4, BigInt64Array: 8, BigUint64Array: 8 };
 

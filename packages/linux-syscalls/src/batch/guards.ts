@@ -1,7 +1,7 @@
 import { rangeError } from '@linux-syscalls/native/errors';
 import { byteLengthOf, checkAttached, type View } from '@linux-syscalls/native/view';
 import { wrongValue } from '../arguments/failures.ts';
-import { addressOf } from '../raw.ts';
+import { addressOf } from '../trap.ts';
 
 /** A view whose address a program holds. */
 interface Guarded {

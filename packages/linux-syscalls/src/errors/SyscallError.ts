@@ -1,4 +1,4 @@
-import { errnoMessage, errnoName } from '../raw.ts';
+import { errnoMessage, errnoName } from '../trap.ts';
 
 /**
  * The kernel answered with an error. It looks like those of `node:fs`.

@@ -1,5 +1,5 @@
 import { positions } from '../generated/positions.ts';
-import { arch } from '../raw.ts';
+import { arch } from '../trap.ts';
 
 /** Takes this machine's value, once, when a module is loaded; they stand in the order of `positions`. */
 export function choose<T>(...values: readonly T[]): T {

@@ -16,17 +16,12 @@ export type RawPackage = typeof native & {
   readonly errnoMessage: ErrnoMessage;
 };
 
-/** The raw package of this machine, or one whose functions say why there is none. */
-export const raw: RawPackage = provideAddresses(select());
+let loaded: RawPackage | undefined;
 
-/**
- * Tells `@linux-syscalls/types`, which has no native code, where views lie: storing a view in a
- * pointer field stores its address.
- */
-function provideAddresses(chosen: RawPackage): RawPackage {
-  const known = globalThis as Record<symbol, unknown>;
-  known[Symbol.for('@linux-syscalls/types.addressOf')] ??= chosen.addressOf;
-  return chosen;
+/** The raw package of this machine, or one whose functions say why there is none. */
+export function raw(): RawPackage {
+  loaded ??= select();
+  return loaded;
 }
 
 function select(): RawPackage {

@@ -6,7 +6,7 @@ import * as argument from '../../arguments/index.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Strings } from '../../arguments/strings.ts';
-import { addressOf } from '../../raw.ts';
+import { addressOf } from '../../trap.ts';
 import { Operand, refuseOperand } from '../operand.ts';
 import { recording } from '../recording.ts';
 
@@ -65,6 +65,9 @@ export const records: Deferring<typeof argument.records> = /* @__PURE__ */ defer
   argument.records,
 );
 export const block: Deferring<typeof argument.block> = /* @__PURE__ */ deferring(argument.block);
+export const counted: Deferring<typeof argument.counted> = /* @__PURE__ */ deferring(
+  argument.counted,
+);
 export const memory: Deferring<typeof argument.memory> = /* @__PURE__ */ deferring(argument.memory);
 export const numbers: Deferring<typeof argument.numbers> = /* @__PURE__ */ deferring(
   argument.numbers,

@@ -7,7 +7,7 @@ import type { RecordArray, int, long, struct, uint, ulong } from '@linux-syscall
 import * as argument from '../../arguments/index.ts';
 import { withMaskPair } from '../../adapters/withMaskPair.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../trap.ts';
 import { io_eventShape, iocbShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 import { wordBits } from '../word.ts';

@@ -8,7 +8,7 @@ import type { RecordArray, fd, gid_t, loff_t, mode_t, struct, uid_t } from '@lin
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { timespecShape } from '../shapes.ts';
 
 const nr_access = /* @__PURE__ */ choose(21, 33, 33, 48, 48);

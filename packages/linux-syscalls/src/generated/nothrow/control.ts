@@ -43,7 +43,7 @@ import type {
 import type { fd, int, pid_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall3 } from '../../raw.ts';
+import { syscall3 } from '../../trap.ts';
 import { F_GETLK64, F_SETLK64, F_SETLKW64 } from '../constants.ts';
 import { delegationShape, f_owner_exShape, flockShape } from '../shapes.ts';
 

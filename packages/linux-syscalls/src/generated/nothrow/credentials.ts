@@ -5,7 +5,7 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { gid_t, int, uid_t } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3 } from '../../trap.ts';
 
 const nr_getegid = /* @__PURE__ */ choose(108, 202, 202, 177, 177);
 

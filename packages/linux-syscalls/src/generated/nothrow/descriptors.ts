@@ -9,7 +9,7 @@ import type { fd, mode_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { dup2ThroughDup3 } from '../../adapters/dup2ThroughDup3.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { open_howShape } from '../shapes.ts';
 import { sizeOf_open_how } from '../sizes.ts';
 

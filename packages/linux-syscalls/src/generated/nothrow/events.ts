@@ -9,7 +9,15 @@ import type { fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall0, syscall1, syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
+import {
+  syscall0,
+  syscall1,
+  syscall2,
+  syscall3,
+  syscall4,
+  syscall5,
+  syscall6,
+} from '../../trap.ts';
 import { itimerspecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 

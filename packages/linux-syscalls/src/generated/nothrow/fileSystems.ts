@@ -7,7 +7,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall2, syscall3 } from '../../raw.ts';
+import { syscall2, syscall3 } from '../../trap.ts';
 import { ENOSYS } from '../errnos.ts';
 import { statfsShape, ustatShape } from '../shapes.ts';
 import { sizeOf_statfs64 } from '../sizes.ts';

@@ -6,7 +6,7 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, pid_t, size_t, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall2, syscall5, syscall6 } from '../../raw.ts';
+import { syscall2, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
 
 /** process_madvise(pidfd, iovec, vlen, advice, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */

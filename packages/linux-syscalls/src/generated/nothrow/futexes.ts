@@ -23,7 +23,7 @@ import type {
 import type { RecordArray, int, struct, u32, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall4, syscall5, syscall6 } from '../../raw.ts';
+import { syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { FUTEX2_NUMA } from '../constants.ts';
 import { futex_waitvShape, timespecShape } from '../shapes.ts';
 

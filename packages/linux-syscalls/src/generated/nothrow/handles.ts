@@ -6,7 +6,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall3, syscall5 } from '../../raw.ts';
+import { syscall3, syscall5 } from '../../trap.ts';
 
 const nr_name_to_handle_at = /* @__PURE__ */ choose(303, 341, 370, 264, 264);
 

@@ -4,7 +4,7 @@ import type { Flags } from '../../arguments/flags.ts';
 import type { fd, pid_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3 } from '../../trap.ts';
 
 const nr_getpgid = /* @__PURE__ */ choose(121, 132, 132, 155, 155);
 

@@ -9,7 +9,7 @@ import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
 import { storedBigint, storedNumber, storedResultAddress } from '../../arguments/storedResult.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
+import { syscall, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
 
 const nr_lseek = /* @__PURE__ */ choose(8, 140, 140, 62, 62);
@@ -74,7 +74,7 @@ export function pread64(
   pos: loff_t | Integer,
 ): number {
   const $fd = argument.int32('pread64', 'fd', fd);
-  const $buf = argument.memory('pread64', 'buf', buf);
+  const $buf = argument.counted('pread64', 'buf', buf);
   const $pos = argument.int64('pread64', 'pos', pos);
   const $count = argument.countOfBytes('pread64', 'count', count, 'buf', $buf, argument.mostNumber);
   return pread64Route($fd, $buf, $count, $pos);
@@ -166,7 +166,7 @@ export function pwrite64(
   pos: loff_t | Integer,
 ): number {
   const $fd = argument.int32('pwrite64', 'fd', fd);
-  const $buf = argument.memory('pwrite64', 'buf', buf);
+  const $buf = argument.counted('pwrite64', 'buf', buf);
   const $pos = argument.int64('pwrite64', 'pos', pos);
   const $count = argument.countOfBytes(
     'pwrite64',
@@ -252,7 +252,7 @@ const nr_read = /* @__PURE__ */ choose(0, 3, 3, 63, 63);
 /** read(fd, buf, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
   const $fd = argument.int32('read', 'fd', fd);
-  const $buf = argument.memory('read', 'buf', buf);
+  const $buf = argument.counted('read', 'buf', buf);
   const $count = argument.countOfBytes('read', 'count', count, 'buf', $buf, argument.mostNumber);
   return syscall3(nr_read, $fd, $buf, $count);
 }
@@ -284,7 +284,7 @@ const nr_write = /* @__PURE__ */ choose(1, 4, 4, 64, 64);
 /** write(fd, buf, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
   const $fd = argument.int32('write', 'fd', fd);
-  const $buf = argument.memory('write', 'buf', buf);
+  const $buf = argument.counted('write', 'buf', buf);
   const $count = argument.countOfBytes('write', 'count', count, 'buf', $buf, argument.mostNumber);
   return syscall3(nr_write, $fd, $buf, $count);
 }

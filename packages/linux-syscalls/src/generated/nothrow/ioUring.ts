@@ -43,7 +43,7 @@ import type {
 } from '../constants.ts';
 import type { RecordArray, fd, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { syscall2, syscall4, syscall6 } from '../../raw.ts';
+import { syscall2, syscall4, syscall6 } from '../../trap.ts';
 import {
   io_uring_buf_regShape,
   io_uring_buf_statusShape,
@@ -73,7 +73,7 @@ export function io_uring_enter(
   const $to_submit = argument.uint32('io_uring_enter', 'to_submit', to_submit);
   const $min_complete = argument.uint32('io_uring_enter', 'min_complete', min_complete);
   const $flags = argument.flags32('io_uring_enter', 'flags', flags);
-  const $argp = argument.memory('io_uring_enter', 'argp', argp);
+  const $argp = argument.counted('io_uring_enter', 'argp', argp);
   const $argsz = argument.countOfBytes(
     'io_uring_enter',
     'argsz',
@@ -430,7 +430,7 @@ export function io_uring_register(
     case 15 /* IORING_REGISTER_BUFFERS2 */:
     case 16 /* IORING_REGISTER_BUFFERS_UPDATE */:
     case 17 /* IORING_REGISTER_IOWQ_AFF */:
-      $arg = argument.memory('io_uring_register', 'arg', arg as never);
+      $arg = argument.counted('io_uring_register', 'arg', arg as never);
       $nr_args = argument.countOfBytes(
         'io_uring_register',
         'nr_args',

@@ -8,7 +8,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { RecordArray, fd, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
+import { syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { ENOSYS } from '../errnos.ts';
 import { kexec_segmentShape } from '../shapes.ts';
 
@@ -35,7 +35,7 @@ const nr_init_module = /* @__PURE__ */ choose(175, 128, 128, 105, 105);
 
 /** init_module(umod, len, uargs) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function init_module(umod: Memory, len: size_t | Integer | undefined, uargs: Path): number {
-  const $umod = argument.memory('init_module', 'umod', umod);
+  const $umod = argument.counted('init_module', 'umod', umod);
   const $len = argument.countOfBytes('init_module', 'len', len, 'umod', $umod, argument.mostNumber);
   const $uargs = argument.path('init_module', 'uargs', uargs, 0);
   return syscall3(nr_init_module, $umod, $len, $uargs);
@@ -67,7 +67,7 @@ export function kexec_file_load(
 ): number {
   const $kernel_fd = argument.int32('kexec_file_load', 'kernel_fd', kernel_fd);
   const $initrd_fd = argument.int32('kexec_file_load', 'initrd_fd', initrd_fd);
-  const $cmdline = argument.memory('kexec_file_load', 'cmdline', cmdline);
+  const $cmdline = argument.counted('kexec_file_load', 'cmdline', cmdline);
   const $flags = argument.flags32('kexec_file_load', 'flags', flags);
   const $cmdline_len = argument.countOfBytes(
     'kexec_file_load',

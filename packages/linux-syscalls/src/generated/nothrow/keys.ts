@@ -56,7 +56,7 @@ import type {
 } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall4, syscall5 } from '../../raw.ts';
+import { syscall4, syscall5 } from '../../trap.ts';
 import {
   iovecShape,
   keyctl_dh_paramsShape,
@@ -75,7 +75,7 @@ export function add_key(
   plen: size_t | Integer | undefined,
   ringid: key_serial_t,
 ): number {
-  const $payload = argument.memory('add_key', 'payload', payload);
+  const $payload = argument.counted('add_key', 'payload', payload);
   const $ringid = argument.int32('add_key', 'ringid', ringid);
   const $plen = argument.countOfBytes(
     'add_key',
@@ -350,7 +350,7 @@ export function keyctl(
       break;
     case 2 /* KEYCTL_UPDATE */:
       $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
-      $arg3 = argument.memory('keyctl', 'arg3', arg3 as never);
+      $arg3 = argument.counted('keyctl', 'arg3', arg3 as never);
       $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
       $arg4 = argument.countOfBytes(
         'keyctl',
@@ -386,7 +386,7 @@ export function keyctl(
     case 11 /* KEYCTL_READ */:
     case 17 /* KEYCTL_GET_SECURITY */:
       $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
-      $arg3 = argument.memory('keyctl', 'arg3', (arg3 === undefined ? null : arg3) as never);
+      $arg3 = argument.counted('keyctl', 'arg3', (arg3 === undefined ? null : arg3) as never);
       $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
       $arg4 = argument.countOfBytes(
         'keyctl',
@@ -412,7 +412,7 @@ export function keyctl(
       break;
     case 12 /* KEYCTL_INSTANTIATE */:
       $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
-      $arg3 = argument.memory('keyctl', 'arg3', arg3 as never);
+      $arg3 = argument.counted('keyctl', 'arg3', arg3 as never);
       $arg5 = argument.int32('keyctl', 'arg5', arg5 as never);
       $arg4 = argument.countOfBytes(
         'keyctl',
@@ -475,7 +475,7 @@ export function keyctl(
       break;
     case 23 /* KEYCTL_DH_COMPUTE */:
       $arg2 = argument.record('keyctl', 'arg2', arg2 as never, keyctl_dh_paramsShape);
-      $arg3 = argument.memory('keyctl', 'arg3', (arg3 === undefined ? null : arg3) as never);
+      $arg3 = argument.counted('keyctl', 'arg3', (arg3 === undefined ? null : arg3) as never);
       $arg5 = argument.record(
         'keyctl',
         'arg5',
@@ -519,7 +519,7 @@ export function keyctl(
       $arg5 = argument.flags32('keyctl', 'arg5', (arg5 === undefined ? 0 : arg5) as never);
       break;
     case 31 /* KEYCTL_CAPABILITIES */:
-      $arg2 = argument.memory('keyctl', 'arg2', arg2 as never);
+      $arg2 = argument.counted('keyctl', 'arg2', arg2 as never);
       $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
       $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
       $arg3 = argument.countOfBytes(

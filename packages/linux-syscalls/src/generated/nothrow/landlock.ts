@@ -8,7 +8,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { LANDLOCK_RULE_NET_PORT, LANDLOCK_RULE_PATH_BENEATH } from '../constants.ts';
 import type { fd, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { syscall2, syscall3, syscall4 } from '../../raw.ts';
+import { syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { landlock_net_port_attrShape, landlock_path_beneath_attrShape } from '../shapes.ts';
 
 /** As `linux-syscalls` has it, returning −errno. */
@@ -71,7 +71,7 @@ export function landlock_create_ruleset(
   size?: size_t | Integer,
   flags: Flags<'LANDLOCK_'> = 0,
 ): number {
-  const $attr = argument.memory('landlock_create_ruleset', 'attr', attr);
+  const $attr = argument.counted('landlock_create_ruleset', 'attr', attr);
   const $flags = argument.flags32('landlock_create_ruleset', 'flags', flags);
   const $size = argument.countOfBytes(
     'landlock_create_ruleset',

@@ -10,7 +10,7 @@ import * as argument from '../../arguments/index.ts';
 import { withSignedResult } from '../../adapters/withSignedResult.ts';
 import { withoutErrors } from '../../adapters/withoutErrors.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../trap.ts';
 import {
   ARCH_ENABLE_TAGGED_ADDR,
   ARCH_GET_CPUID,
@@ -158,7 +158,7 @@ const modify_ldtRoute = /* @__PURE__ */ chooseRoute<
 /** modify_ldt(func, ptr, bytecount) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function modify_ldt(func: int, ptr: Memory, bytecount?: size_t | Integer): number {
   const $func = argument.int32('modify_ldt', 'func', func);
-  const $ptr = argument.memory('modify_ldt', 'ptr', ptr);
+  const $ptr = argument.counted('modify_ldt', 'ptr', ptr);
   const $bytecount = argument.countOfBytes(
     'modify_ldt',
     'bytecount',
@@ -189,7 +189,7 @@ export function pciconfig_read(
   const $bus = argument.word('pciconfig_read', 'bus', bus);
   const $dfn = argument.word('pciconfig_read', 'dfn', dfn);
   const $off = argument.word('pciconfig_read', 'off', off);
-  const $buf = argument.memory('pciconfig_read', 'buf', buf);
+  const $buf = argument.counted('pciconfig_read', 'buf', buf);
   const $len = argument.countOfBytes(
     'pciconfig_read',
     'len',
@@ -220,7 +220,7 @@ export function pciconfig_write(
   const $bus = argument.word('pciconfig_write', 'bus', bus);
   const $dfn = argument.word('pciconfig_write', 'dfn', dfn);
   const $off = argument.word('pciconfig_write', 'off', off);
-  const $buf = argument.memory('pciconfig_write', 'buf', buf);
+  const $buf = argument.counted('pciconfig_write', 'buf', buf);
   const $len = argument.countOfBytes(
     'pciconfig_write',
     'len',
@@ -276,7 +276,7 @@ export function riscv_hwprobe(
   flags: Flags<'RISCV_HWPROBE_'> = 0,
 ): number {
   const $pair_count = argument.word('riscv_hwprobe', 'pair_count', pair_count);
-  const $cpus = argument.memory('riscv_hwprobe', 'cpus', cpus);
+  const $cpus = argument.counted('riscv_hwprobe', 'cpus', cpus);
   const $flags = argument.flags32('riscv_hwprobe', 'flags', flags);
   const $pairs = argument.measured(
     'riscv_hwprobe',

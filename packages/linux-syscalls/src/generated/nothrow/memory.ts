@@ -8,7 +8,15 @@ import type { fd, int, loff_t, size_t, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { inUnits } from '../../arguments/units.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall0, syscall1, syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
+import {
+  syscall0,
+  syscall1,
+  syscall2,
+  syscall3,
+  syscall4,
+  syscall5,
+  syscall6,
+} from '../../trap.ts';
 import { ENOSYS } from '../errnos.ts';
 
 const nr_brk = /* @__PURE__ */ choose(12, 45, 45, 214, 214);

@@ -6,7 +6,7 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall3, syscall4, syscall5 } from '../../raw.ts';
+import { syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { mmsghdrShape, msghdrShape, timespecShape } from '../shapes.ts';
 
 const nr_recvmmsg = /* @__PURE__ */ choose(299, 417, 417, 243, 243);

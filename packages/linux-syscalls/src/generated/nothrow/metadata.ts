@@ -8,7 +8,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall3, syscall4, syscall5 } from '../../raw.ts';
+import { syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { cachestatShape, cachestat_rangeShape, file_attrShape, statxShape } from '../shapes.ts';
 import { sizeOf_file_attr } from '../sizes.ts';
 
@@ -64,7 +64,7 @@ const nr_getdents = /* @__PURE__ */ choose(217, 220, 217, 61, 61);
 /** getdents(fd, dirp, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getdents(fd: fd, dirp: Memory, count?: uint | Integer): number {
   const $fd = argument.int32('getdents', 'fd', fd);
-  const $dirp = argument.memory('getdents', 'dirp', dirp);
+  const $dirp = argument.counted('getdents', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents', 'count', count, 'dirp', $dirp, 0xffffffff);
   return syscall3(nr_getdents, $fd, $dirp, $count);
 }
@@ -74,7 +74,7 @@ const nr_getdents64 = /* @__PURE__ */ choose(217, 220, 217, 61, 61);
 /** getdents64(fd, dirp, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getdents64(fd: fd, dirp: Memory, count?: uint | Integer): number {
   const $fd = argument.int32('getdents64', 'fd', fd);
-  const $dirp = argument.memory('getdents64', 'dirp', dirp);
+  const $dirp = argument.counted('getdents64', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents64', 'count', count, 'dirp', $dirp, 0xffffffff);
   return syscall3(nr_getdents64, $fd, $dirp, $count);
 }

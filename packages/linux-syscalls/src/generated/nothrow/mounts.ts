@@ -8,7 +8,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, size_t, struct, uid_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { mnt_id_reqShape, mount_attrShape } from '../shapes.ts';
 import { sizeOf_mount_attr } from '../sizes.ts';
 
@@ -195,7 +195,7 @@ export function statmount(
   flags: Flags<'STATMOUNT_'> = 0,
 ): number {
   const $req = argument.record('statmount', 'req', req, mnt_id_reqShape);
-  const $buf = argument.memory('statmount', 'buf', buf);
+  const $buf = argument.counted('statmount', 'buf', buf);
   const $flags = argument.flags32('statmount', 'flags', flags);
   const $bufsize = argument.countOfBytes(
     'statmount',

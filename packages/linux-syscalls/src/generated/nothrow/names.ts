@@ -7,7 +7,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, int, mode_t, size_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 
 const nr_chdir = /* @__PURE__ */ choose(80, 12, 12, 49, 49);
 
@@ -37,7 +37,7 @@ const nr_getcwd = /* @__PURE__ */ choose(79, 183, 183, 17, 17);
 
 /** getcwd(buf, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getcwd(buf: Memory, size?: size_t | Integer): number {
-  const $buf = argument.memory('getcwd', 'buf', buf);
+  const $buf = argument.counted('getcwd', 'buf', buf);
   const $size = argument.countOfBytes('getcwd', 'size', size, 'buf', $buf, argument.mostNumber);
   return syscall2(nr_getcwd, $buf, $size);
 }
@@ -139,7 +139,7 @@ const readlinkRoute = /* @__PURE__ */ chooseRoute<
 
 /** readlink(pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readlink(pathname: Path, buf: Memory, bufsiz?: int | Integer): number {
-  const $buf = argument.memory('readlink', 'buf', buf);
+  const $buf = argument.counted('readlink', 'buf', buf);
   const $bufsiz = argument.countOfBytes('readlink', 'bufsiz', bufsiz, 'buf', $buf, 0x7fffffff);
   const $pathname = argument.path('readlink', 'pathname', pathname, 0);
   return readlinkRoute($pathname, $buf, $bufsiz);
@@ -150,7 +150,7 @@ const nr_readlinkat = /* @__PURE__ */ choose(267, 305, 332, 78, 78);
 /** readlinkat(dirfd, pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int | Integer): number {
   const $dirfd = argument.int32('readlinkat', 'dirfd', dirfd);
-  const $buf = argument.memory('readlinkat', 'buf', buf);
+  const $buf = argument.counted('readlinkat', 'buf', buf);
   const $bufsiz = argument.countOfBytes('readlinkat', 'bufsiz', bufsiz, 'buf', $buf, 0x7fffffff);
   const $pathname = argument.path('readlinkat', 'pathname', pathname, 0);
   return syscall4(nr_readlinkat, $dirfd, $pathname, $buf, $bufsiz);

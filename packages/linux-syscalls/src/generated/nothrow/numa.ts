@@ -7,7 +7,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { pid_t, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
+import { syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { wordBits } from '../word.ts';
 
 const nr_get_mempolicy = /* @__PURE__ */ choose(239, 275, 320, 236, 236);

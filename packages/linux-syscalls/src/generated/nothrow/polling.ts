@@ -11,7 +11,7 @@ import { pollThroughPpoll } from '../../adapters/pollThroughPpoll.ts';
 import { selectThroughPselect6 } from '../../adapters/selectThroughPselect6.ts';
 import { withMaskPair } from '../../adapters/withMaskPair.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
+import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 

@@ -8,7 +8,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, mode_t, mqd_t, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { mq_attrShape, sigeventShape, timespecShape } from '../shapes.ts';
 
 const nr_mq_getsetattr = /* @__PURE__ */ choose(245, 282, 279, 185, 185);
@@ -61,7 +61,7 @@ export function mq_timedreceive(
   abs_timeout: struct.timespec | Address | null = null,
 ): number {
   const $mqdes = argument.int32('mq_timedreceive', 'mqdes', mqdes);
-  const $msg_ptr = argument.memory('mq_timedreceive', 'msg_ptr', msg_ptr);
+  const $msg_ptr = argument.counted('mq_timedreceive', 'msg_ptr', msg_ptr);
   const $msg_prio = argument.numbers('mq_timedreceive', 'msg_prio', msg_prio, 'Uint32Array', 1);
   const $abs_timeout = argument.record(
     'mq_timedreceive',
@@ -94,7 +94,7 @@ export function mq_timedsend(
   abs_timeout: struct.timespec | Address | null = null,
 ): number {
   const $mqdes = argument.int32('mq_timedsend', 'mqdes', mqdes);
-  const $msg_ptr = argument.memory('mq_timedsend', 'msg_ptr', msg_ptr);
+  const $msg_ptr = argument.counted('mq_timedsend', 'msg_ptr', msg_ptr);
   const $msg_prio = argument.uint32('mq_timedsend', 'msg_prio', msg_prio);
   const $abs_timeout = argument.record('mq_timedsend', 'abs_timeout', abs_timeout, timespecShape);
   const $msg_len = argument.countOfBytes(

@@ -75,7 +75,7 @@ import type {
 import type { pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall5 } from '../../raw.ts';
+import { syscall5 } from '../../trap.ts';
 import { sock_fprogShape } from '../shapes.ts';
 
 const nr_prctl = /* @__PURE__ */ choose(157, 172, 172, 167, 167);
@@ -507,7 +507,7 @@ export function prctl(
       $arg5 = argument.nullablePath('prctl', 'arg5', arg5 as never, 0);
       break;
     case 1096112214 /* PR_GET_AUXV */:
-      $arg2 = argument.memory('prctl', 'arg2', arg2 as never);
+      $arg2 = argument.counted('prctl', 'arg2', arg2 as never);
       $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
       $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
       $arg3 = argument.countOfBytes(

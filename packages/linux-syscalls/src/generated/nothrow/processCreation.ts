@@ -9,7 +9,7 @@ import type { fd, int, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { clone3WithCopy } from '../../adapters/clone3WithCopy.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall0, syscall1, syscall3, syscall5 } from '../../raw.ts';
+import { syscall0, syscall1, syscall3, syscall5 } from '../../trap.ts';
 import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
 import { clone_argsShape } from '../shapes.ts';
 import { sizeOf_clone_args } from '../sizes.ts';

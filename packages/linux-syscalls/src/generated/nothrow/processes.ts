@@ -9,7 +9,7 @@ import * as argument from '../../arguments/index.ts';
 import { niceThroughPriority } from '../../adapters/niceThroughPriority.ts';
 import { withoutErrors } from '../../adapters/withoutErrors.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import {
   cap_user_dataShape,
   cap_user_headerShape,

@@ -7,7 +7,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { int, pid_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall0, syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { sched_paramShape, timespecShape } from '../shapes.ts';
 import { sizeOf_sched_attr } from '../sizes.ts';
 
@@ -60,7 +60,7 @@ export function sched_getaffinity(
   mask: Memory,
 ): number {
   const $pid = argument.int32('sched_getaffinity', 'pid', pid);
-  const $mask = argument.memory('sched_getaffinity', 'mask', mask);
+  const $mask = argument.counted('sched_getaffinity', 'mask', mask);
   const $cpusetsize = argument.countOfBytes(
     'sched_getaffinity',
     'cpusetsize',
@@ -82,7 +82,7 @@ export function sched_getattr(
   flags: Flags<'SCHED_'> = 0,
 ): number {
   const $pid = argument.int32('sched_getattr', 'pid', pid);
-  const $attr = argument.memory('sched_getattr', 'attr', attr);
+  const $attr = argument.counted('sched_getattr', 'attr', attr);
   const $flags = argument.flags32('sched_getattr', 'flags', flags);
   const $size = argument.countOfBytes('sched_getattr', 'size', size, 'attr', $attr, 0xffffffff);
   return syscall4(nr_sched_getattr, $pid, $attr, $size, $flags);
@@ -126,7 +126,7 @@ export function sched_setaffinity(
   mask: Memory,
 ): number {
   const $pid = argument.int32('sched_setaffinity', 'pid', pid);
-  const $mask = argument.memory('sched_setaffinity', 'mask', mask);
+  const $mask = argument.counted('sched_setaffinity', 'mask', mask);
   const $cpusetsize = argument.countOfBytes(
     'sched_setaffinity',
     'cpusetsize',

@@ -14,7 +14,7 @@ import type {
 import type { struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall3, syscall4 } from '../../raw.ts';
+import { syscall3, syscall4 } from '../../trap.ts';
 import { seccomp_notif_sizesShape, sock_fprogShape } from '../shapes.ts';
 
 /** lsm_get_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -51,7 +51,7 @@ export function lsm_set_self_attr(
   flags: Flags<'LSM_'> = 0,
 ): number {
   const $attr = argument.flags32('lsm_set_self_attr', 'attr', attr);
-  const $ctx = argument.memory('lsm_set_self_attr', 'ctx', ctx);
+  const $ctx = argument.counted('lsm_set_self_attr', 'ctx', ctx);
   const $flags = argument.flags32('lsm_set_self_attr', 'flags', flags);
   const $size = argument.countOfBytes('lsm_set_self_attr', 'size', size, 'ctx', $ctx, 0xffffffff);
   return syscall4(460 /* lsm_set_self_attr */, $attr, $ctx, $size, $flags);

@@ -7,7 +7,7 @@ import type { fd, pid_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { sigactionWithRestorer } from '../../adapters/sigactionWithRestorer.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
+import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { sigactionShape, sigaltstackShape, siginfoShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 

@@ -7,7 +7,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { fd, int, size_t } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
+import { syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 
 const nr_accept = /* @__PURE__ */ choose(43, 364, 285, 202, 202);
 const acceptRoute = /* @__PURE__ */ chooseRoute<
@@ -51,7 +51,7 @@ const nr_bind = /* @__PURE__ */ choose(49, 361, 282, 200, 200);
 /** bind(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function bind(sockfd: fd, addr: Memory, addrlen?: int | Integer): number {
   const $sockfd = argument.int32('bind', 'sockfd', sockfd);
-  const $addr = argument.memory('bind', 'addr', addr);
+  const $addr = argument.counted('bind', 'addr', addr);
   const $addrlen = argument.countOfBytes('bind', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
   return syscall3(nr_bind, $sockfd, $addr, $addrlen);
 }
@@ -61,7 +61,7 @@ const nr_connect = /* @__PURE__ */ choose(42, 362, 283, 203, 203);
 /** connect(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function connect(sockfd: fd, addr: Memory, addrlen?: int | Integer): number {
   const $sockfd = argument.int32('connect', 'sockfd', sockfd);
-  const $addr = argument.memory('connect', 'addr', addr);
+  const $addr = argument.counted('connect', 'addr', addr);
   const $addrlen = argument.countOfBytes('connect', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
   return syscall3(nr_connect, $sockfd, $addr, $addrlen);
 }
@@ -131,7 +131,7 @@ export function recv(
   flags: Flags<'MSG_'> = 0,
 ): number {
   const $sockfd = argument.int32('recv', 'sockfd', sockfd);
-  const $buf = argument.memory('recv', 'buf', buf);
+  const $buf = argument.counted('recv', 'buf', buf);
   const $flags = argument.flags32('recv', 'flags', flags);
   const $len = argument.countOfBytes('recv', 'len', len, 'buf', $buf, argument.mostNumber);
   return syscall6(nr_recv, $sockfd, $buf, $len, $flags, 0, 0);
@@ -149,7 +149,7 @@ export function recvfrom(
   addrlen: Int32Array | Uint32Array | Address | null,
 ): number {
   const $sockfd = argument.int32('recvfrom', 'sockfd', sockfd);
-  const $buf = argument.memory('recvfrom', 'buf', buf);
+  const $buf = argument.counted('recvfrom', 'buf', buf);
   const $flags = argument.flags32('recvfrom', 'flags', flags);
   const $src_addr = argument.memory('recvfrom', 'src_addr', src_addr);
   const $len = argument.countOfBytes('recvfrom', 'len', len, 'buf', $buf, argument.mostNumber);
@@ -167,7 +167,7 @@ export function send(
   flags: Flags<'MSG_'> = 0,
 ): number {
   const $sockfd = argument.int32('send', 'sockfd', sockfd);
-  const $buf = argument.memory('send', 'buf', buf);
+  const $buf = argument.counted('send', 'buf', buf);
   const $flags = argument.flags32('send', 'flags', flags);
   const $len = argument.countOfBytes('send', 'len', len, 'buf', $buf, argument.mostNumber);
   return syscall6(nr_send, $sockfd, $buf, $len, $flags, 0, 0);
@@ -185,9 +185,9 @@ export function sendto(
   addrlen?: int | Integer,
 ): number {
   const $sockfd = argument.int32('sendto', 'sockfd', sockfd);
-  const $buf = argument.memory('sendto', 'buf', buf);
+  const $buf = argument.counted('sendto', 'buf', buf);
   const $flags = argument.flags32('sendto', 'flags', flags);
-  const $dest_addr = argument.memory('sendto', 'dest_addr', dest_addr);
+  const $dest_addr = argument.counted('sendto', 'dest_addr', dest_addr);
   const $len = argument.countOfBytes('sendto', 'len', len, 'buf', $buf, argument.mostNumber);
   const $addrlen = argument.countOfBytes(
     'sendto',
@@ -213,7 +213,7 @@ export function setsockopt(
   const $sockfd = argument.int32('setsockopt', 'sockfd', sockfd);
   const $level = argument.int32('setsockopt', 'level', level);
   const $optname = argument.flags32('setsockopt', 'optname', optname);
-  const $optval = argument.memory('setsockopt', 'optval', optval);
+  const $optval = argument.counted('setsockopt', 'optval', optval);
   const $optlen = argument.countOfBytes(
     'setsockopt',
     'optlen',

@@ -12,7 +12,7 @@ import { statThroughStatx } from '../../adapters/statThroughStatx.ts';
 import { utimeThroughUtimensat } from '../../adapters/utimeThroughUtimensat.ts';
 import { utimesThroughUtimensat } from '../../adapters/utimesThroughUtimensat.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall2, syscall3, syscall4 } from '../../raw.ts';
+import { syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { statShape, timevalShape, utimbufShape } from '../shapes.ts';
 
 const nr_fstat = /* @__PURE__ */ choose(5, -1, -1, 80, 80);

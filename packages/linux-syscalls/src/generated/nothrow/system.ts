@@ -8,7 +8,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { int, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall0, syscall1, syscall2, syscall3 } from '../../raw.ts';
+import { syscall0, syscall1, syscall2, syscall3 } from '../../trap.ts';
 import { new_utsnameShape, sysinfoShape } from '../shapes.ts';
 
 const nr_acct = /* @__PURE__ */ choose(163, 51, 51, 89, 89);
@@ -39,7 +39,7 @@ export function getrandom(
   buflen?: size_t | Integer,
   flags: Flags<'GRND_'> = 0,
 ): number {
-  const $buf = argument.memory('getrandom', 'buf', buf);
+  const $buf = argument.counted('getrandom', 'buf', buf);
   const $flags = argument.flags32('getrandom', 'flags', flags);
   const $buflen = argument.countOfBytes(
     'getrandom',
@@ -70,7 +70,7 @@ const nr_setdomainname = /* @__PURE__ */ choose(171, 121, 121, 162, 162);
 
 /** setdomainname(name, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setdomainname(name: Memory, len?: int | Integer): number {
-  const $name = argument.memory('setdomainname', 'name', name);
+  const $name = argument.counted('setdomainname', 'name', name);
   const $len = argument.countOfBytes('setdomainname', 'len', len, 'name', $name, 0x7fffffff);
   return syscall2(nr_setdomainname, $name, $len);
 }
@@ -79,7 +79,7 @@ const nr_sethostname = /* @__PURE__ */ choose(170, 74, 74, 161, 161);
 
 /** sethostname(name, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sethostname(name: Memory, len?: int | Integer): number {
-  const $name = argument.memory('sethostname', 'name', name);
+  const $name = argument.counted('sethostname', 'name', name);
   const $len = argument.countOfBytes('sethostname', 'len', len, 'name', $name, 0x7fffffff);
   return syscall2(nr_sethostname, $name, $len);
 }
@@ -97,7 +97,7 @@ const nr_syslog = /* @__PURE__ */ choose(103, 103, 103, 116, 116);
 /** syslog(type, bufp, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function syslog(type: int, bufp: Memory, len?: int | Integer): number {
   const $type = argument.int32('syslog', 'type', type);
-  const $bufp = argument.memory('syslog', 'bufp', bufp);
+  const $bufp = argument.counted('syslog', 'bufp', bufp);
   const $len = argument.countOfBytes('syslog', 'len', len, 'bufp', $bufp, 0x7fffffff);
   return syscall3(nr_syslog, $type, $bufp, $len);
 }

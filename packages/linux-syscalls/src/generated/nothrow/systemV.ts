@@ -32,7 +32,7 @@ import type {
 import type { RecordArray, int, key_t, long, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import {
   msginfoShape,
   msqid_dsShape,
@@ -152,7 +152,7 @@ export function msgrcv(
   msgflg: Flags<'msg'> = 0,
 ): number {
   const $msqid = argument.int32('msgrcv', 'msqid', msqid);
-  const $msgp = argument.memory('msgrcv', 'msgp', msgp);
+  const $msgp = argument.counted('msgrcv', 'msgp', msgp);
   const $msgtyp = argument.signedWord('msgrcv', 'msgtyp', msgtyp);
   const $msgflg = argument.flags32('msgrcv', 'msgflg', msgflg);
   const $msgsz = argument.countOfBytesAfter(
@@ -177,7 +177,7 @@ export function msgsnd(
   msgflg: Flags<'IPC_'> = 0,
 ): number {
   const $msqid = argument.int32('msgsnd', 'msqid', msqid);
-  const $msgp = argument.memory('msgsnd', 'msgp', msgp);
+  const $msgp = argument.counted('msgsnd', 'msgp', msgp);
   const $msgflg = argument.flags32('msgsnd', 'msgflg', msgflg);
   const $msgsz = argument.countOfBytesAfter(
     'msgsnd',

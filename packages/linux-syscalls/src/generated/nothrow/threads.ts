@@ -7,7 +7,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { pid_t, struct, u32, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall2, syscall3, syscall4 } from '../../raw.ts';
+import { syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { robust_list_headShape } from '../shapes.ts';
 import { sizeOf_robust_list_head } from '../sizes.ts';
 import { wordBits } from '../word.ts';
@@ -31,7 +31,7 @@ export function rseq(
   flags: Flags<'RSEQ_'>,
   sig: u32,
 ): number {
-  const $rseq = argument.kept('rseq', 'rseq', argument.memory('rseq', 'rseq', rseq));
+  const $rseq = argument.kept('rseq', 'rseq', argument.counted('rseq', 'rseq', rseq));
   const $flags = argument.flags32('rseq', 'flags', flags);
   const $sig = argument.flags32('rseq', 'sig', sig);
   const $rseq_len = argument.countOfBytes('rseq', 'rseq_len', rseq_len, 'rseq', $rseq, 0xffffffff);

@@ -10,7 +10,7 @@ import { settimeofdayThroughClock } from '../../adapters/settimeofdayThroughCloc
 import { stimeThroughClock } from '../../adapters/stimeThroughClock.ts';
 import { timeThroughClock } from '../../adapters/timeThroughClock.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall1, syscall2, syscall4 } from '../../raw.ts';
+import { syscall1, syscall2, syscall4 } from '../../trap.ts';
 import { timespecShape, timevalShape, timexShape, timezoneShape } from '../shapes.ts';
 
 const nr_adjtimex = /* @__PURE__ */ choose(159, 405, 405, 171, 171);

@@ -9,7 +9,7 @@ import { alarmThroughSetitimer } from '../../adapters/alarmThroughSetitimer.ts';
 import { getitimerWithLongs } from '../../adapters/getitimerWithLongs.ts';
 import { setitimerWithLongs } from '../../adapters/setitimerWithLongs.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall1, syscall2, syscall3, syscall4 } from '../../raw.ts';
+import { syscall1, syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { itimerspecShape, itimervalShape, sigeventShape } from '../shapes.ts';
 
 const nr_alarm = /* @__PURE__ */ choose(37, 27, -1, -1, -1);

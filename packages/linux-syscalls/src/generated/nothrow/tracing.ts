@@ -37,7 +37,7 @@ import type {
 import type { fd, int, pid_t, size_t, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall4, syscall5 } from '../../raw.ts';
+import { syscall4, syscall5 } from '../../trap.ts';
 import { iovecShape, siginfoShape } from '../shapes.ts';
 import { sizeOf_perf_event_attr, sizeOf_ptrace_peeksiginfo_args } from '../sizes.ts';
 import { wordBits } from '../word.ts';
@@ -53,8 +53,8 @@ export function bpf(
   size_common?: uint | Integer,
 ): number {
   const $cmd = argument.flags32('bpf', 'cmd', cmd);
-  const $attr = argument.memory('bpf', 'attr', attr);
-  const $common = argument.memory('bpf', 'common', common);
+  const $attr = argument.counted('bpf', 'attr', attr);
+  const $common = argument.counted('bpf', 'common', common);
   const $size = argument.countOfBytes('bpf', 'size', size, 'attr', $attr, 0xffffffff);
   const $size_common = argument.countOfBytes(
     'bpf',
@@ -361,7 +361,7 @@ export function ptrace(
       $data = argument.memory('ptrace', 'data', data as never);
       break;
     case 16910 /* PTRACE_GET_SYSCALL_INFO */:
-      $data = argument.memory('ptrace', 'data', data as never);
+      $data = argument.counted('ptrace', 'data', data as never);
       $addr = argument.countOfBytes(
         'ptrace',
         'addr',

@@ -7,7 +7,7 @@ import type { RecordArray, fd, loff_t, size_t, struct } from '@linux-syscalls/ty
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
 import { choose, chooseRoute } from '../../machine/choose.ts';
-import { syscall0, syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
+import { syscall0, syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
 
 const nr_copy_file_range = /* @__PURE__ */ choose(326, 377, 391, 285, 285);

@@ -8,7 +8,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { choose } from '../../machine/choose.ts';
-import { syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../raw.ts';
+import { syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { xattr_argsShape } from '../shapes.ts';
 import { sizeOf_xattr_args } from '../sizes.ts';
 
@@ -17,7 +17,7 @@ const nr_fgetxattr = /* @__PURE__ */ choose(193, 231, 231, 10, 10);
 /** fgetxattr(fd, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Integer): number {
   const $fd = argument.int32('fgetxattr', 'fd', fd);
-  const $value = argument.memory('fgetxattr', 'value', value);
+  const $value = argument.counted('fgetxattr', 'value', value);
   const $size = argument.countOfBytes(
     'fgetxattr',
     'size',
@@ -35,7 +35,7 @@ const nr_flistxattr = /* @__PURE__ */ choose(196, 234, 234, 13, 13);
 /** flistxattr(fd, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): number {
   const $fd = argument.int32('flistxattr', 'fd', fd);
-  const $list = argument.memory('flistxattr', 'list', list);
+  const $list = argument.counted('flistxattr', 'list', list);
   const $size = argument.countOfBytes(
     'flistxattr',
     'size',
@@ -67,7 +67,7 @@ export function fsetxattr(
   flags: Flags<'XATTR_'> = 0,
 ): number {
   const $fd = argument.int32('fsetxattr', 'fd', fd);
-  const $value = argument.memory('fsetxattr', 'value', value);
+  const $value = argument.counted('fsetxattr', 'value', value);
   const $flags = argument.flags32('fsetxattr', 'flags', flags);
   const $size = argument.countOfBytes(
     'fsetxattr',
@@ -85,7 +85,7 @@ const nr_getxattr = /* @__PURE__ */ choose(191, 229, 229, 8, 8);
 
 /** getxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | Integer): number {
-  const $value = argument.memory('getxattr', 'value', value);
+  const $value = argument.counted('getxattr', 'value', value);
   const $size = argument.countOfBytes(
     'getxattr',
     'size',
@@ -127,7 +127,7 @@ const nr_lgetxattr = /* @__PURE__ */ choose(192, 230, 230, 9, 9);
 
 /** lgetxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t | Integer): number {
-  const $value = argument.memory('lgetxattr', 'value', value);
+  const $value = argument.counted('lgetxattr', 'value', value);
   const $size = argument.countOfBytes(
     'lgetxattr',
     'size',
@@ -145,7 +145,7 @@ const nr_listxattr = /* @__PURE__ */ choose(194, 232, 232, 11, 11);
 
 /** listxattr(path, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function listxattr(path: Path, list: Memory, size?: size_t | Integer): number {
-  const $list = argument.memory('listxattr', 'list', list);
+  const $list = argument.counted('listxattr', 'list', list);
   const $size = argument.countOfBytes(
     'listxattr',
     'size',
@@ -168,7 +168,7 @@ export function listxattrat(
 ): number {
   const $dirfd = argument.int32('listxattrat', 'dirfd', dirfd);
   const $at_flags = argument.flags32('listxattrat', 'at_flags', at_flags);
-  const $list = argument.memory('listxattrat', 'list', list);
+  const $list = argument.counted('listxattrat', 'list', list);
   const $size = argument.countOfBytes(
     'listxattrat',
     'size',
@@ -185,7 +185,7 @@ const nr_llistxattr = /* @__PURE__ */ choose(195, 233, 233, 12, 12);
 
 /** llistxattr(path, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): number {
-  const $list = argument.memory('llistxattr', 'list', list);
+  const $list = argument.counted('llistxattr', 'list', list);
   const $size = argument.countOfBytes(
     'llistxattr',
     'size',
@@ -217,7 +217,7 @@ export function lsetxattr(
   size?: size_t | Integer,
   flags: Flags<'XATTR_'> = 0,
 ): number {
-  const $value = argument.memory('lsetxattr', 'value', value);
+  const $value = argument.counted('lsetxattr', 'value', value);
   const $flags = argument.flags32('lsetxattr', 'flags', flags);
   const $size = argument.countOfBytes(
     'lsetxattr',
@@ -265,7 +265,7 @@ export function setxattr(
   size?: size_t | Integer,
   flags: Flags<'XATTR_'> = 0,
 ): number {
-  const $value = argument.memory('setxattr', 'value', value);
+  const $value = argument.counted('setxattr', 'value', value);
   const $flags = argument.flags32('setxattr', 'flags', flags);
   const $size = argument.countOfBytes(
     'setxattr',

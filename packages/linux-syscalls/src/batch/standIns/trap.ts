@@ -1,4 +1,4 @@
-// Stands where the wrappers have `raw.ts`: calls are taken down instead of made.
+// Stands where the wrappers have `trap.ts`: calls are taken down instead of made.
 import { type RecordedWord, recordTrap } from '../recording.ts';
 
 type Trap = (nr: number, ...words: readonly RecordedWord[]) => 0;
