@@ -1,28 +1,83 @@
-// How the paths of a work are measured: interleaved runs in one process, medians and their spread.
+// How the paths of a work are measured: interleaved runs in one process, medians and their spread. A
+// measure takes how many rounds to make, and returns nanoseconds for each.
+
+/** A slice of one path is long enough for the clock, and short enough that others see the same machine. */
+const slice = 2e6;
 
 /**
- * A function that measures nanoseconds for each of the calls that `action` makes.
+ * Measures an action, and what it makes `calls` of.
  *
- * Its loop is made from text, so that the engine compiles it for this action alone.
+ * The loop is made from text, so that the engine compiles it for this action alone.
  */
-export function perCall(rounds, action, calls = 1) {
-  const body = `const start = process.hrtime.bigint();
-for (let i = 0; i < ${rounds}; i++) action();
-return Number(process.hrtime.bigint() - start) / ${rounds * calls};`;
-  return new Function('action', 'process', `return () => {${body}};`)(action, process);
+export function perCall(action, calls = 1) {
+  return fromText('', 'action()', calls)(action, process);
 }
 
-/** Measures each path in turn, again and again; ratios are those to the first. */
-export function interleaved(paths, runs = 21) {
-  const times = new Map(Object.keys(paths).map((name) => [name, []]));
-  for (const measure of Object.values(paths)) measure();
+/** The same with an action that returns a promise: the next begins when it is fulfilled. */
+export function perPromise(action, calls = 1) {
+  return fromText('async', 'await action()', calls)(action, process);
+}
+
+/** The same with an action that takes a callback. */
+export function perCallback(action, calls = 1) {
+  return (rounds) =>
+    new Promise((resolve) => {
+      const start = process.hrtime.bigint();
+      let left = rounds;
+      const next = () => {
+        if (left-- > 0) action(next);
+        else resolve(Number(process.hrtime.bigint() - start) / (rounds * calls));
+      };
+      next();
+    });
+}
+
+function fromText(kind, statement, calls) {
+  const body = `const start = process.hrtime.bigint();
+for (let i = 0; i < rounds; i++) ${statement};
+return Number(process.hrtime.bigint() - start) / (rounds * ${calls});`;
+  return new Function('action', 'process', `return ${kind} (rounds) => {${body}};`);
+}
+
+/**
+ * Measures each path in turn, again and again.
+ *
+ * @param paths each has `measure`, and may have `calls` of a round, `most` rounds of a slice, and what
+ *   to do `after` a slice.
+ * @returns each with its median, and within what eight tenths of its runs lie.
+ */
+export async function interleaved(paths, runs) {
+  const taken = [];
+  for (const path of paths) taken.push({ path, rounds: await warmUp(path), values: [] });
   for (let run = 0; run < runs; run++) {
-    for (const [name, measure] of Object.entries(paths)) times.get(name).push(measure());
+    for (const { path, rounds, values } of taken) values.push(await sliceOf(path, rounds));
   }
-  const rows = [...times].map(([path, values]) => {
-    const sorted = values.toSorted((a, b) => a - b);
-    const at = (part) => sorted[Math.floor((sorted.length - 1) * part)];
-    return { path, median: at(0.5), low: at(0.1), high: at(0.9) };
-  });
-  return rows.map((row) => ({ ...row, ratio: row.median / rows[0].median }));
+  return taken.map(({ path, values }) => ({ ...path, ...spreadOf(values) }));
+}
+
+/** Runs a path until its engine has compiled it; how many rounds make a slice. */
+async function warmUp(path) {
+  const { most = 1e6, calls = 1 } = path;
+  // The first rounds load what is loaded late, and say nothing of the others.
+  for (let spent = 0, i = 0; spent < slice && i < 5; i++) spent += (await sliceOf(path, 1)) * calls;
+  let rounds = 1;
+  for (;;) {
+    const took = (await sliceOf(path, rounds)) * calls;
+    const wanted = Math.min(most, Math.max(1, Math.round(slice / took)));
+    if (wanted < rounds * 1.5) return wanted;
+    rounds = Math.min(wanted, rounds * 10);
+  }
+}
+
+async function sliceOf({ measure, after }, rounds) {
+  const value = await measure(rounds);
+  after?.();
+  return value;
+}
+
+/** The median of values, and their tenth and ninetieth percentile. */
+export function spreadOf(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part) => sorted[Math.floor((sorted.length - 1) * part)];
+  return { median: at(0.5), low: at(0.1), high: at(0.9) };
 }

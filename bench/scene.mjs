@@ -1,0 +1,34 @@
+// The files that all works use: made once, in a folder that every runtime gets the path of.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** How many entries the large directory has. */
+export const entries = 100_000;
+
+/** What the files are called, below the folder. */
+export const names = {
+  large: 'large',
+  small: 'small',
+  missing: 'missing',
+  directory: 'directory',
+  /** An entry of the directory. */
+  entry: (i) => `directory/entry-${i}`,
+};
+
+/** Makes the folder. */
+export function makeScene() {
+  const folder = mkdtempSync(join(tmpdir(), 'linux-syscalls-bench-'));
+  const at = (name) => join(folder, name);
+  writeFileSync(at(names.large), new Uint8Array(2 ** 20));
+  writeFileSync(at(names.small), 'a small file\n'.repeat(20));
+  mkdirSync(at(names.directory));
+  for (let i = 0; i < entries; i++) writeFileSync(at(names.entry(i)), '');
+  return folder;
+}
+
+/** Removes it. */
+export function removeScene(folder) {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,95 @@
+import { promises, readdir, readdirSync } from 'node:fs';
+import {
+  AT_FDCWD,
+  close,
+  getdents64,
+  O_CLOEXEC,
+  O_DIRECTORY,
+  O_RDONLY,
+  openat,
+  struct,
+} from 'linux-syscalls';
+import { SYS } from 'linux-syscalls/raw';
+import { byPeersDoing, inC, its, itsCallback, itsPromise, ours } from '../paths.mjs';
+import { declareFor, wordsFor } from '../peers/index.mjs';
+import { entries, names } from '../scene.mjs';
+import { bytesOf, mebibyte, pathOf } from './scene.mjs';
+
+const path = pathOf(names.directory);
+const bytes = bytesOf(path);
+const flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+const length = mebibyte.byteLength;
+
+const { linux_dirent64: entry } = struct;
+const lengthAt = entry.offsetOf('d_reclen');
+const nameAt = entry.offsetOf('d_name');
+const memory = Buffer.from(mebibyte.buffer, mebibyte.byteOffset, length);
+
+/** Opens the directory, reads all of it, closes it; `see` gets how much of the memory is filled. */
+function readThrough(see) {
+  const fd = openat(AT_FDCWD, path, flags);
+  for (let filled = getdents64(fd, mebibyte); filled > 0; filled = getdents64(fd, mebibyte)) {
+    see(filled);
+  }
+  close(fd);
+}
+
+/** Every name, by the structure of the kernel's. */
+function namesByRecords() {
+  const found = [];
+  readThrough((filled) => {
+    for (const it of entry.iterate(mebibyte, filled)) found.push(entry.string(it, 'd_name'));
+  });
+  return found;
+}
+
+/** Every name, by offsets: what a program does that has a hundred thousand of them. */
+function namesByOffsets() {
+  const found = [];
+  readThrough((filled) => {
+    for (let at = 0; at < filled; at += memory[at + lengthAt] | (memory[at + lengthAt + 1] << 8)) {
+      const start = at + nameAt;
+      found.push(memory.latin1Slice(start, memory.indexOf(0, start)));
+    }
+  });
+  return found;
+}
+
+/** The bytes alone, by a peer; a descriptor that one call returns is a word of the next. */
+function byPeer(peer) {
+  const opening = [SYS.openat, AT_FDCWD, bytes, flags, 0];
+  const open = declareFor(peer, opening);
+  const openWords = wordsFor(peer, opening);
+  const fill = declareFor(peer, [0, 0, mebibyte, 0]);
+  const [fillNumber, , view, size] = wordsFor(peer, [SYS.getdents64, 0, mebibyte, length]);
+  const closeIt = declareFor(peer, [0, 0]);
+  const [closeNumber] = wordsFor(peer, [SYS.close]);
+  return () => {
+    const fd = peer.word(open(...openWords));
+    while (fill(fillNumber, fd, view, size) > 0);
+    closeIt(closeNumber, fd);
+  };
+}
+
+const expected = entries + 2; // `.` and `..` are entries
+for (const list of [namesByRecords, namesByOffsets]) {
+  const { length: found } = list();
+  if (found !== expected) throw new Error(`${list.name} finds ${found} of ${expected} entries`);
+}
+
+export const works = [
+  {
+    work: 'a directory of 100,000 entries',
+    runs: 3,
+    paths: [
+      inC('directory', [bytes, mebibyte, length]),
+      ours('getdents64, bytes alone', () => readThrough(() => {})),
+      ours('getdents64, names by offsets', namesByOffsets),
+      ours('getdents64, names by records', namesByRecords),
+      ...byPeersDoing(byPeer).map((it) => ({ ...it, path: `${it.path}, bytes alone` })),
+      its('fs.readdirSync', () => readdirSync(path)),
+      itsCallback('fs.readdir', (done) => readdir(path, done)),
+      itsPromise('fs.readdir', () => promises.readdir(path)),
+    ],
+  },
+];

@@ -1,0 +1,58 @@
+import { promises, read as readCallback, readSync } from 'node:fs';
+import { pread64, read } from 'linux-syscalls';
+import { Batch } from 'linux-syscalls/batch';
+import * as nothrow from 'linux-syscalls/nothrow';
+import { SYS, syscall, syscall3, syscall4 } from 'linux-syscalls/raw';
+import { byPeers, inC, its, itsCallback, itsPromise, ours } from '../paths.mjs';
+import { large, mebibyte, mebibyteAddress, page, pageAddress, pathOf, zero } from './scene.mjs';
+
+const sizes = [
+  ['4 KiB', page, pageAddress],
+  ['1 MiB', mebibyte, mebibyteAddress],
+];
+
+/** What a program that uses promises holds. */
+const zeroHandle = await promises.open('/dev/zero');
+const largeHandle = await promises.open(pathOf('large'));
+
+const reading = ([size, view, address]) => {
+  const length = view.byteLength;
+  const many = new Batch();
+  many.repeat(16, () => many.read(zero, view));
+  return {
+    work: `read of ${size}`,
+    numbers: size === '4 KiB',
+    paths: [
+      inC('read', [zero, view, length]),
+      ours('syscall3, address', () => syscall3(SYS.read, zero, address, length)),
+      ours('syscall, view', () => syscall(SYS.read, zero, view, length)),
+      ours('read', () => read(zero, view)),
+      ours('read, nothrow', () => nothrow.read(zero, view)),
+      ours('batch of 16', () => many.run(), 16),
+      ...byPeers(SYS.read, zero, view, length),
+      its('fs.readSync', () => readSync(zero, view, 0, length, null)),
+      itsCallback('fs.read', (done) => readCallback(zero, view, 0, length, null, done)),
+      itsPromise('fs.read', () => zeroHandle.read(view, 0, length, null)),
+    ],
+  };
+};
+
+const readingAt = ([size, view, address]) => {
+  const length = view.byteLength;
+  return {
+    work: `pread64 of ${size}`,
+    numbers: size === '4 KiB',
+    paths: [
+      inC('pread64', [large, view, length]),
+      ours('syscall4, address', () => syscall4(SYS.pread64, large, address, length, 0)),
+      ours('syscall, view', () => syscall(SYS.pread64, large, view, length, 0)),
+      ours('pread64', () => pread64(large, view, length, 0)),
+      ...byPeers(SYS.pread64, large, view, length, 0),
+      its('fs.readSync', () => readSync(large, view, 0, length, 0)),
+      itsCallback('fs.read', (done) => readCallback(large, view, 0, length, 0, done)),
+      itsPromise('fs.read', () => largeHandle.read(view, 0, length, 0)),
+    ],
+  };
+};
+
+export const works = [...sizes.map(reading), ...sizes.map(readingAt)];
