@@ -1,9 +1,7 @@
 // What a program that uses one wrapper weighs once bundled: unminified, the raw package apart.
 
 import { build } from 'esbuild';
-
-/** Bytes that a bundle may have. */
-const limit = 40 * 1024;
+import { bundleLimit as limit } from './limits.mjs';
 
 for (const wrapper of ['getpid', 'read', 'openat', 'statx', 'fcntl', 'io_uring_enter', 'waitid']) {
   const { outputFiles } = await build({

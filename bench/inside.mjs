@@ -1,7 +1,7 @@
 // What runs in each runtime: measures works by every path that the runtime has, in this one process, and
 // leaves what it found in a file.
 //   inside.mjs ‹folder of the scene› ‹file› [numbers]
-// With `numbers` it measures only works for which it matters how numbers reach the stub.
+// With `numbers` it measures of ours only what takes numbers alone: how these reach the stub differs.
 
 import { writeFileSync } from 'node:fs';
 import { interleaved } from './measure.mjs';
@@ -11,13 +11,22 @@ const [, , , file, choice] = process.argv;
 const usualRuns = 21;
 
 const results = [];
-for (const { work, numbers, runs = usualRuns, paths } of works) {
-  if (choice === 'numbers' && !numbers) continue;
-  const rows = await interleaved(paths, runs);
+for (const { work, runs = usualRuns, paths } of works) {
+  const chosen = choice === 'numbers' ? withNumbers(paths) : paths;
+  if (chosen.length === 0) continue;
+  const rows = await interleaved(chosen, runs);
   results.push({
     work,
-    rows: rows.map(({ path, by, median, low, high }) => ({ path, by, median, low, high })),
+    rows: rows.map(({ path, by, median, low, high, ratio }) => {
+      return { path, by, median, low, high, ratio };
+    }),
   });
 }
 writeFileSync(file, JSON.stringify(results));
 process.exit(0); // what a peer left running is of no interest
+
+/** Our paths of numbers, and what they are held against; none if there are none. */
+function withNumbers(paths) {
+  const has = paths.some(({ numbers }) => numbers);
+  return has ? paths.filter(({ by, numbers }) => by !== 'ours' || numbers) : [];
+}

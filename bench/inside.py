@@ -1,6 +1,6 @@
 """What inside.mjs does, with Python's ctypes: libc's syscall beside the same C loops, in one process.
 
-inside.py ‹folder of the scene› ‹file› ‹library of the C loops› ‹numbers of the calls, as JSON›
+inside.py ‹folder of the scene› ‹file› ‹library of the C loops› ‹numbers and constants, as JSON›
 """
 
 import ctypes
@@ -10,11 +10,12 @@ import select
 import sys
 import time
 
-folder, output, library, numbers = sys.argv[1:]
-SYS = json.loads(numbers)
+folder, output, library, facts = sys.argv[1:]
+SYS, AT_FDCWD, STATX_BASIC_STATS = (
+    json.loads(facts)[it] for it in ("SYS", "AT_FDCWD", "STATX_BASIC_STATS")
+)
 RUNS = 21
-SLICE = 2e6
-AT_FDCWD = -100
+SLICE = 1.5e6
 
 libc = ctypes.CDLL(None)
 libc.syscall.restype = ctypes.c_long
@@ -70,11 +71,16 @@ def interleaved(paths, runs, calls, most, after):
     return values
 
 
-def row(path, values):
+def spread(values):
     values = sorted(values)
-    low, median, high = (values[int((len(values) - 1) * part)] for part in (0.1, 0.5, 0.9))
+    return [values[int((len(values) - 1) * part)] for part in (0.1, 0.5, 0.9)]
+
+
+def row(path, values, first):
+    low, median, high = spread(values)
+    ratio = spread([value / other for value, other in zip(values, first)])[1]
     by = "C" if path == "C loop" else "peer"
-    return {"path": path, "by": by, "median": median, "low": low, "high": high}
+    return {"path": path, "by": by, "median": median, "low": low, "high": high, "ratio": ratio}
 
 
 results = []
@@ -83,7 +89,8 @@ results = []
 def work(name, c_loop, action, calls=1, runs=RUNS, most=1_000_000, after=lambda: None):
     paths = {"C loop": c_loop, "ctypes": timed(action, calls)}
     values = interleaved(paths, runs, calls, most, after)
-    results.append({"work": name, "rows": [row(path, taken) for path, taken in values.items()]})
+    rows = [row(path, taken, values["C loop"]) for path, taken in values.items()]
+    results.append({"work": name, "rows": rows})
 
 
 def path_of(name):
@@ -144,7 +151,6 @@ work(
 )
 
 COUNT = 10_000
-STATX_BASIC_STATS = 0x7FF
 paths = [path_of(f"directory/entry-{i}") for i in range(COUNT)]
 together = ctypes.create_string_buffer(b"\0".join(paths))
 c_statx, c_mask = word(SYS["statx"]), word(STATX_BASIC_STATS)
@@ -178,12 +184,11 @@ def read_through():
 
 
 work(
-    "a directory of 100,000 entries",
+    "a directory of 100,000 entries, its bytes",
     in_c("directory", ctypes.c_char_p(directory), mebibyte, len(mebibyte)),
     read_through,
     runs=3,
 )
-results[-1]["rows"][-1]["path"] += ", bytes alone"
 
 DESCRIPTORS = 1000
 if hasattr(os, "eventfd"):  # since Python 3.10

@@ -2,7 +2,7 @@
 // measure takes how many rounds to make, and returns nanoseconds for each.
 
 /** A slice of one path is long enough for the clock, and short enough that others see the same machine. */
-const slice = 2e6;
+const slice = 1.5e6;
 
 /**
  * Measures an action, and what it makes `calls` of.
@@ -44,7 +44,8 @@ return Number(process.hrtime.bigint() - start) / (rounds * ${calls});`;
  *
  * @param paths each has `measure`, and may have `calls` of a round, `most` rounds of a slice, and what
  *   to do `after` a slice.
- * @returns each with its median, and within what eight tenths of its runs lie.
+ * @returns each with its median, within what eight tenths of its runs lie, and how many times as long it
+ *   takes as the first path: the median of ratios within a run, since a run sees the same machine.
  */
 export async function interleaved(paths, runs) {
   const taken = [];
@@ -52,7 +53,11 @@ export async function interleaved(paths, runs) {
   for (let run = 0; run < runs; run++) {
     for (const { path, rounds, values } of taken) values.push(await sliceOf(path, rounds));
   }
-  return taken.map(({ path, values }) => ({ ...path, ...spreadOf(values) }));
+  const [{ values: first }] = taken;
+  return taken.map(({ path, values }) => {
+    const { median: ratio } = spreadOf(values.map((value, run) => value / first[run]));
+    return { ...path, ...spreadOf(values), ratio };
+  });
 }
 
 /** Runs a path until its engine has compiled it; how many rounds make a slice. */

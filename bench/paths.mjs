@@ -23,6 +23,9 @@ export const ours = (path, action, calls = 1) => ({
   measure: perCall(action, calls),
 });
 
+/** One of ours that takes numbers alone: how they reach the stub is the runtime's choice, or the user's. */
+export const oursOfNumbers = (path, action) => ({ ...ours(path, action), numbers: true });
+
 /** What the runtime itself has, at once. */
 export const its = (path, action, calls = 1) => ({ ...ours(path, action, calls), by: 'peer' });
 

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AT_FDCWD, mknodat, S_IFREG } from 'linux-syscalls';
 
 /** How many entries the large directory has. */
 export const entries = 100_000;
@@ -24,7 +25,7 @@ export function makeScene() {
   writeFileSync(at(names.large), new Uint8Array(2 ** 20));
   writeFileSync(at(names.small), 'a small file\n'.repeat(20));
   mkdirSync(at(names.directory));
-  for (let i = 0; i < entries; i++) writeFileSync(at(names.entry(i)), '');
+  for (let i = 0; i < entries; i++) mknodat(AT_FDCWD, at(names.entry(i)), S_IFREG | 0o600, 0);
   return folder;
 }
 

@@ -1,17 +1,17 @@
 import {
+  EFD_CLOEXEC,
   EPOLL_CLOEXEC,
   EPOLL_CTL_ADD,
   EPOLLIN,
   epoll_create1,
   epoll_ctl,
   epoll_wait,
-  EFD_CLOEXEC,
   eventfd2,
   struct,
 } from 'linux-syscalls';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { addressOf, SYS, syscall, syscall6 } from 'linux-syscalls/raw';
-import { byPeers, inC, ours } from '../paths.mjs';
+import { byPeers, inC, ours, oursOfNumbers } from '../paths.mjs';
 
 const count = 1000;
 const poll = epoll_create1(EPOLL_CLOEXEC);
@@ -27,10 +27,11 @@ if (epoll_wait(poll, events, count, 0) !== count) throw new Error('not all descr
 export const works = [
   {
     work: 'epoll_wait on 1,000 descriptors, all ready',
-    numbers: true,
     paths: [
       inC('epoll', [poll, bytes, count]),
-      ours('syscall6, address', () => syscall6(SYS.epoll_pwait, poll, address, count, 0, 0, 8)),
+      oursOfNumbers('syscall6, address', () =>
+        syscall6(SYS.epoll_pwait, poll, address, count, 0, 0, 8),
+      ),
       ours('syscall, view', () => syscall(SYS.epoll_pwait, poll, bytes, count, 0, 0, 8)),
       ours('epoll_wait', () => epoll_wait(poll, events, count, 0)),
       ours('epoll_wait, nothrow', () => nothrow.epoll_wait(poll, events, count, 0)),

@@ -1,5 +1,5 @@
-// Every work, in the order of the tables. Each has its name and the paths that do it, the C loop first;
-// `numbers` says that some are of numbers alone, and `runs` that it is slow.
+// Every work, in the order of the tables. Each has its name and the paths that do it, the C loop first,
+// and may have few `runs` where each is long.
 
 import * as directory from './directory.mjs';
 import * as epoll from './epoll.mjs';

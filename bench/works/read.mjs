@@ -3,7 +3,7 @@ import { pread64, read } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { SYS, syscall, syscall3, syscall4 } from 'linux-syscalls/raw';
-import { byPeers, inC, its, itsCallback, itsPromise, ours } from '../paths.mjs';
+import { byPeers, inC, its, itsCallback, itsPromise, ours, oursOfNumbers } from '../paths.mjs';
 import { large, mebibyte, mebibyteAddress, page, pageAddress, pathOf, zero } from './scene.mjs';
 
 const sizes = [
@@ -21,10 +21,9 @@ const reading = ([size, view, address]) => {
   many.repeat(16, () => many.read(zero, view));
   return {
     work: `read of ${size}`,
-    numbers: size === '4 KiB',
     paths: [
       inC('read', [zero, view, length]),
-      ours('syscall3, address', () => syscall3(SYS.read, zero, address, length)),
+      oursOfNumbers('syscall3, address', () => syscall3(SYS.read, zero, address, length)),
       ours('syscall, view', () => syscall(SYS.read, zero, view, length)),
       ours('read', () => read(zero, view)),
       ours('read, nothrow', () => nothrow.read(zero, view)),
@@ -41,10 +40,9 @@ const readingAt = ([size, view, address]) => {
   const length = view.byteLength;
   return {
     work: `pread64 of ${size}`,
-    numbers: size === '4 KiB',
     paths: [
       inC('pread64', [large, view, length]),
-      ours('syscall4, address', () => syscall4(SYS.pread64, large, address, length, 0)),
+      oursOfNumbers('syscall4, address', () => syscall4(SYS.pread64, large, address, length, 0)),
       ours('syscall, view', () => syscall(SYS.pread64, large, view, length, 0)),
       ours('pread64', () => pread64(large, view, length, 0)),
       ...byPeers(SYS.pread64, large, view, length, 0),

@@ -2,9 +2,9 @@ import { promises, readFile, readFileSync } from 'node:fs';
 import { AT_FDCWD, close, fstat, O_CLOEXEC, O_RDONLY, openat, read, struct } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
 import { SYS, syscall } from 'linux-syscalls/raw';
-import { names } from '../scene.mjs';
 import { byPeersDoing, inC, its, itsCallback, itsPromise, ours } from '../paths.mjs';
 import { declareFor, wordsFor } from '../peers/index.mjs';
+import { names } from '../scene.mjs';
 import { bytesOf, page, pathOf } from './scene.mjs';
 
 const path = pathOf(names.small);

@@ -2,7 +2,7 @@ import { openSync, write as writeCallback, writeSync } from 'node:fs';
 import { F_SETPIPE_SZ, fcntl, O_CLOEXEC, pipe2, read, write } from 'linux-syscalls';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { addressOf, allocate, SYS, syscall, syscall3 } from 'linux-syscalls/raw';
-import { byPeers, inC, its, itsCallback, ours } from '../paths.mjs';
+import { byPeers, inC, its, itsCallback, ours, oursOfNumbers } from '../paths.mjs';
 import { mebibyte } from './scene.mjs';
 
 const message = allocate(64);
@@ -21,10 +21,9 @@ const after = () => read(from, mebibyte);
 export const works = [
   {
     work: 'write of 64 B to a pipe',
-    numbers: true,
     paths: [
       inC('write', [into, message, 64]),
-      ours('syscall3, address', () => syscall3(SYS.write, into, address, 64)),
+      oursOfNumbers('syscall3, address', () => syscall3(SYS.write, into, address, 64)),
       ours('syscall, view', () => syscall(SYS.write, into, message, 64)),
       ours('write', () => write(into, message)),
       ours('write, nothrow', () => nothrow.write(into, message)),

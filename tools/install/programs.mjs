@@ -49,7 +49,25 @@ const dependencies = {
  * @returns {Promise<Programs>}
  */
 export async function providePrograms() {
-  const modules = join(await providePackages(dependencies), 'node_modules');
+  return programsIn(await providePackages(dependencies));
+}
+
+/**
+ * Finds all of them, if they were provided before: without a network.
+ *
+ * @returns {Programs | undefined}
+ */
+export function findPrograms() {
+  const { folder } = placeOf(dependencies);
+  return existsSync(folder) ? programsIn(folder) : undefined;
+}
+
+/**
+ * @param {string} folder in which they are installed.
+ * @returns {Programs}
+ */
+function programsIn(folder) {
+  const modules = join(folder, 'node_modules');
   /** @param {string} path */
   const script = (path) => [process.execPath, join(modules, path)];
   /**
@@ -89,10 +107,7 @@ export async function providePrograms() {
  * @returns {Promise<string>} the folder.
  */
 export async function providePackages(dependencies, options = []) {
-  const manifest = JSON.stringify({ private: true, dependencies });
-  const digest = createHash('sha256').update(manifest).digest('hex').slice(0, 12);
-  const parent = cacheFolder('installers');
-  const folder = join(parent, digest);
+  const { parent, folder, manifest } = placeOf(dependencies);
   if (existsSync(folder)) return folder;
   // Made beside its place and renamed, so that an interrupted run leaves nothing half done.
   const draft = mkdtempSync(join(parent, '.draft-'));
@@ -102,4 +117,16 @@ export async function providePackages(dependencies, options = []) {
   if (existsSync(folder)) rmSync(draft, { recursive: true });
   else renameSync(draft, folder);
   return folder;
+}
+
+/**
+ * Where packages are installed: in a folder whose name tells which they are.
+ *
+ * @param {Readonly<Record<string, string>>} dependencies
+ */
+function placeOf(dependencies) {
+  const manifest = JSON.stringify({ private: true, dependencies });
+  const digest = createHash('sha256').update(manifest).digest('hex').slice(0, 12);
+  const parent = cacheFolder('installers');
+  return { parent, folder: join(parent, digest), manifest };
 }

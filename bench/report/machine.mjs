@@ -1,0 +1,13 @@
+import { cpus, release, totalmem } from 'node:os';
+
+/** What the figures hold for. */
+export function describeMachine() {
+  const processors = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    arch: process.arch,
+    kernel: release(),
+    processor: `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown'}, ${memory}`,
+  };
+}

@@ -1,0 +1,1 @@
+// Nothing: what other imports are held against.
