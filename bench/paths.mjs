@@ -1,4 +1,5 @@
-// What a path of a work is: its name, whose it is ('C', 'ours' or 'peer'), and how it is measured.
+// What a path of a work is: its name, whose it is ('C', 'ours', 'peer' or
+// 'floor'), and how it is measured.
 
 import { createRequire } from 'node:module';
 import { addon } from './loop/paths.mjs';
@@ -13,6 +14,13 @@ export const inC = (name, words = [], calls = 1) => ({
   by: 'C',
   calls,
   measure: (rounds) => loop[name](rounds, ...words) / calls,
+});
+
+/** The least that Node-API lets a getppid cost. */
+export const crossing = () => ({
+  path: 'bare Node-API function',
+  by: 'floor',
+  measure: perCall(loop.crossing),
 });
 
 /** One of ours; `action` makes so many `calls`. */

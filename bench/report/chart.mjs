@@ -62,7 +62,7 @@ const leftOf = (column) => margin.left + column * panel.width;
 
 /** The C loop is the line that the others are held against. */
 function rowsFor(work, runtime) {
-  const rows = rowsOf(work, runtime).filter(({ by }) => by !== 'C');
+  const rows = rowsOf(work, runtime).filter(({ by }) => by === 'ours' || by === 'peer');
   return rows.filter(({ path }) => !twins.test(path.replace(/, by .*/, '')) || isOnly(path, rows));
 }
 

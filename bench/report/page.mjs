@@ -53,7 +53,8 @@ function introduction(runtimes) {
     'ratio is the median of those within one turn of all. In a cell the first number is the ratio to the C',
     'loop, the second that to the best peer there (which is *slanted*): below 1 we are faster. Peers call',
     "libc's `syscall`, declared for the words of the work; callbacks and promises are made one after another,",
-    'so that these show how long one takes and not how many can be under way.',
+    'so that these show how long one takes and not how many can be under way. A bare Node-API function takes',
+    'nothing, traps and returns nothing: what goes through Node-API costs no less.',
     '',
     'How numbers reach the stub is said where it is not what a runtime does by itself: `by FFI` is with',
     '`LINUX_SYSCALLS_FFI=1`, `by Node-API` with `LINUX_SYSCALLS_FFI=0`.',
@@ -69,6 +70,7 @@ function workTable(work, runtimes) {
     if (!row) return '';
     if (row.by === 'C') return shownTime(row.median);
     if (row.isBestPeer) return `*${shownRatio(row.ratio)}*`;
+    if (row.by === 'floor') return shownRatio(row.ratio);
     return [row.ratio, row.toPeer].filter(Boolean).map(shownRatio).join(' · ');
   };
   return [
@@ -86,7 +88,7 @@ function workTable(work, runtimes) {
 function pathsOf(columns) {
   const rows = columns.flatMap((column) => column.rows);
   const by = (whose) => rows.filter((row) => row.by === whose).map(({ path }) => path);
-  return [...new Set(['C', 'ours', 'peer'].flatMap(by))];
+  return [...new Set(['C', 'floor', 'ours', 'peer'].flatMap(by))];
 }
 
 function importsTable(runtimes) {

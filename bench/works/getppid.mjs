@@ -2,7 +2,7 @@ import { getppid } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { SYS, syscall, syscall0 } from 'linux-syscalls/raw';
-import { byPeers, inC, its, ours, oursOfNumbers } from '../paths.mjs';
+import { byPeers, crossing, inC, its, ours, oursOfNumbers } from '../paths.mjs';
 
 const many = new Batch();
 many.repeat(256, () => many.getppid());
@@ -12,6 +12,7 @@ export const works = [
     work: 'getppid',
     paths: [
       inC('getppid'),
+      crossing(),
       oursOfNumbers('syscall0', () => syscall0(SYS.getppid)),
       oursOfNumbers('syscall', () => syscall(SYS.getppid)),
       oursOfNumbers('getppid', () => getppid()),
