@@ -42,8 +42,13 @@ const growthLimits = {
   scaling: 0.8,
 };
 
+/** Each goal that a run misses, as a line. */
+export function allFallingShort({ runtimes, growth }) {
+  return [...runtimes.flatMap(fallingShort), ...(growth ? growthFallingShort(growth) : [])];
+}
+
 /** Each goal that a runtime's measurements miss, as a line. */
-export function fallingShort(runtime) {
+function fallingShort(runtime) {
   const { name, version, ways, imports = [] } = runtime;
   const lines = ways.flatMap((measured) => missedIn(runtime, measured));
   for (const { specifier, milliseconds } of imports) {
@@ -71,7 +76,7 @@ function missedIn({ name, version }, { way, results }) {
 }
 
 /** Each goal that the measurement of growth misses, as a line. */
-export function growthFallingShort({ calls, bytes, threads }) {
+function growthFallingShort({ calls, bytes, threads }) {
   const ratioAt = (count) => {
     const { ours, c } = calls.find((it) => it.count === count);
     return ours / c;

@@ -1,5 +1,5 @@
-// What a path of a work is: its name, whose it is ('C', 'ours', 'peer' or
-// 'floor'), and how it is measured.
+// What a path of a work is: its name, whose it is ('C', 'ours', 'peer', or 'floor' where it is the least
+// that something costs), and how it is measured.
 
 import { createRequire } from 'node:module';
 import { addon } from './loop/paths.mjs';

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../tools/setup/repository.mjs';
+import { allFallingShort } from '../limits.mjs';
 import { renderChart } from './chart.mjs';
 import { rowsOf, shownRatio, shownTime, worksOf } from './rows.mjs';
 import { shownBytes } from './table.mjs';
@@ -21,7 +22,8 @@ const chartedNode = 'Node 24';
 const titleOf = ({ name, version }) => `${name} ${Number.parseInt(version, 10)}`;
 
 /** Writes both. */
-export function writePage({ runtimes, growth, short }) {
+export function writePage(run) {
+  const { runtimes, growth } = run;
   const chosen = runtimes.filter(
     (it) => it.imports && (it.name !== 'Node' || titleOf(it) === chartedNode),
   );
@@ -31,7 +33,7 @@ export function writePage({ runtimes, growth, short }) {
     ...worksOf(runtimes).flatMap((work) => workTable(work, runtimes)),
     ...importsTable(runtimes.filter(({ imports }) => imports)),
     ...(growth ? growthTables(growth) : []),
-    ...shortfalls(short),
+    ...shortfalls(allFallingShort(run)),
   ];
   writeFileSync(join(root, 'docs/speed.md'), `${page.join('\n')}\n`);
 }
