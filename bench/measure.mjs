@@ -4,6 +4,9 @@
 /** A slice of one path is long enough for the clock, and short enough that others see the same machine. */
 const slice = 1.5e6;
 
+/** How long a path runs before it is measured. */
+const warmth = 20e6;
+
 /**
  * Measures an action, and what it makes `calls` of.
  *
@@ -60,18 +63,18 @@ export async function interleaved(paths, runs) {
   });
 }
 
-/** Runs a path until its engine has compiled it; how many rounds make a slice. */
+/** Runs a path until its engine has compiled it for good; how many rounds make a slice. */
 async function warmUp(path) {
   const { most = 1e6, calls = 1 } = path;
-  // The first rounds load what is loaded late, and say nothing of the others.
-  for (let spent = 0, i = 0; spent < slice && i < 5; i++) spent += (await sliceOf(path, 1)) * calls;
+  const roundsFor = (value) => Math.min(most, Math.max(1, Math.round(slice / (value * calls))));
   let rounds = 1;
-  for (;;) {
-    const took = (await sliceOf(path, rounds)) * calls;
-    const wanted = Math.min(most, Math.max(1, Math.round(slice / took)));
-    if (wanted < rounds * 1.5) return wanted;
-    rounds = Math.min(wanted, rounds * 10);
+  let value = 0;
+  // Engines compile in another thread, which on a busy machine takes its time.
+  for (let spent = 0; spent < warmth; spent += value * calls * rounds) {
+    if (value > 0) rounds = Math.min(roundsFor(value), rounds * 10);
+    value = await sliceOf(path, rounds);
   }
+  return roundsFor(value);
 }
 
 async function sliceOf({ measure, after }, rounds) {
