@@ -2,7 +2,7 @@
 
 /**
  * `most` is a ratio to the C loop, or to the path `beside`. A limit is for all runtimes, or for those that
- * `on` names by name and, where it matters, major version; for one way of numbers into the stub, or both.
+ * `on` names by name and, where it matters, major version; for one `way` of numbers into the stub, or all.
  */
 const limits = [
   { work: 'getppid', path: 'syscall0', most: 1.18, on: ['Node 20', 'Node 22'], way: 'Node-API' },
@@ -63,14 +63,15 @@ function fallingShort(runtime) {
 function missedIn({ name, version }, { way, results }) {
   const names = [name, `${name} ${Number.parseInt(version, 10)}`];
   const lines = [];
-  for (const { work, path, most, beside, on = names, way: only = way } of limits) {
-    if (only !== way || !on.some((it) => names.includes(it))) continue;
+  for (const { work, path, most, beside, on = names, way: only } of limits) {
+    if ((only ?? way) !== way || !on.some((it) => names.includes(it))) continue;
     const rows = results.find((it) => it.work === work)?.rows ?? [];
     const row = rows.find((it) => it.path === path);
     const other = rows.find((it) => it.path === (beside ?? 'C loop'));
     if (!row || !other || row.ratio <= other.ratio * most) continue;
     const ratio = `${(row.ratio / other.ratio).toFixed(3)} × ${other.path}`;
-    lines.push(`${name} ${version}: ${work}: ${path} by ${way} is ${ratio}, the goal is ${most}`);
+    const by = only ? ` by ${only}` : '';
+    lines.push(`${name} ${version}: ${work}: ${path}${by} is ${ratio}, the goal is ${most}`);
   }
   return lines;
 }

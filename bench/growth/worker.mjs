@@ -8,7 +8,7 @@ const { gate, ends, index, rounds } = workerData;
 const run = (count) => {
   for (let i = 0; i < count; i++) syscall0(SYS.getppid);
 };
-run(20_000); // until it is compiled
+run(300_000); // until it is compiled
 
 Atomics.add(gate, 0, 1);
 Atomics.notify(gate, 0);

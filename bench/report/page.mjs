@@ -131,7 +131,8 @@ function growthTables({ calls, bytes, threads }) {
       ]),
     ),
     '',
-    'The same call by so many threads at once, in calls per second and as a multiple of one thread:',
+    'The same call by so many threads at once, in calls per second and as a multiple of one thread; the most of',
+    'five runs each:',
     '',
     ...markdownTable(
       ['threads', 'C', '', 'workers', ''],
