@@ -20,7 +20,7 @@ export const inC = (name, words = [], calls = 1) => ({
 export const crossing = () => ({
   path: 'bare Node-API function',
   by: 'floor',
-  measure: perCall(loop.crossing),
+  measure: perCall(() => loop.crossing()),
 });
 
 /** One of ours; `action` makes so many `calls`. */
