@@ -5,11 +5,11 @@ export type View = ArrayBufferView | ArrayBufferLike;
 
 // Captured once: a subclass can redefine them, and code of the caller's must not run here.
 const typedArray = Object.getPrototypeOf(Uint8Array.prototype);
-const typedArrayName: () => string | undefined = Object.getOwnPropertyDescriptor(
+const typedArrayName: (this: unknown) => string | undefined = Object.getOwnPropertyDescriptor(
   typedArray,
   Symbol.toStringTag,
 )!.get!;
-const typedArrayAt: (index: number) => unknown = typedArray.at;
+const typedArrayAt: (this: unknown, index: number) => unknown = typedArray.at;
 const typedArrayLength = getter(typedArray, 'byteLength');
 const dataViewLength = getter(DataView.prototype, 'byteLength');
 const typedArrayOffset = getter(typedArray, 'byteOffset');
@@ -18,16 +18,16 @@ const typedArrayBuffer = getter<ArrayBufferLike>(typedArray, 'buffer');
 const dataViewBuffer = getter<ArrayBufferLike>(DataView.prototype, 'buffer');
 const bufferLength = getter(ArrayBuffer.prototype, 'byteLength');
 const sharedLength = getter(SharedArrayBuffer.prototype, 'byteLength');
-const bufferSlice: (start: number, end: number) => unknown = ArrayBuffer.prototype.slice;
-const { apply } = Reflect;
+const bufferSlice: (this: unknown, start: number, end: number) => unknown =
+  ArrayBuffer.prototype.slice;
 
 function getter<T = number>(prototype: object, name: string): (this: unknown) => T {
   return Object.getOwnPropertyDescriptor(prototype, name)!.get as (this: unknown) => T;
 }
 
-function answers(method: () => unknown, value: object): boolean {
+function answers(method: (this: unknown) => unknown, value: object): boolean {
   try {
-    apply(method, value, []);
+    method.call(value);
     return true;
   } catch {
     return false;
@@ -53,7 +53,7 @@ function isBuffer(value: unknown): value is ArrayBufferLike {
 
 /** The name of a typed array's type; `undefined` for anything else. */
 export function typedArrayNameOf(value: unknown): string | undefined {
-  return apply(typedArrayName, value, []);
+  return typedArrayName.call(value);
 }
 
 export function isTypedArray(view: View): boolean {
@@ -62,9 +62,9 @@ export function isTypedArray(view: View): boolean {
 
 /** How many bytes a view shows; 0 when its buffer is detached, but for a DataView, which throws. */
 export function byteLengthOf(view: View): number {
-  if (isTypedArray(view)) return apply(typedArrayLength, view, []);
-  if (ArrayBuffer.isView(view)) return apply(dataViewLength, view, []);
-  return apply(isSharedBuffer(view) ? sharedLength : bufferLength, view, []);
+  if (isTypedArray(view)) return typedArrayLength.call(view);
+  if (ArrayBuffer.isView(view)) return dataViewLength.call(view);
+  return (isSharedBuffer(view) ? sharedLength : bufferLength).call(view);
 }
 
 /** Whether a view, told what it is, has bytes; not when its buffer is detached or has shrunk. */
@@ -82,24 +82,24 @@ export function hasBytes(view: ArrayBufferView, typed: boolean): boolean {
  * objects, until somebody asks for the buffer.
  */
 export function settle(view: View): void {
-  if (isTypedArray(view)) apply(typedArrayBuffer, view as ArrayBufferView, []);
+  if (isTypedArray(view)) typedArrayBuffer.call(view);
 }
 
 /** The bytes that a view shows, whatever a subclass says of itself. */
 export function bytesOf(view: View): Uint8Array {
   if (!ArrayBuffer.isView(view)) return new Uint8Array(view, 0, byteLengthOf(view));
   const typed = isTypedArray(view);
-  const buffer = apply(typed ? typedArrayBuffer : dataViewBuffer, view, []);
-  const offset = apply(typed ? typedArrayOffset : dataViewOffset, view, []);
+  const buffer = (typed ? typedArrayBuffer : dataViewBuffer).call(view);
+  const offset = (typed ? typedArrayOffset : dataViewOffset).call(view);
   return new Uint8Array(buffer, offset, byteLengthOf(view));
 }
 
 /** An empty view is fine, one that lost its bytes is not: its address would be another's. */
 export function checkAttached(call: string, name: string, view: View): void {
   try {
-    if (isTypedArray(view)) apply(typedArrayAt, view, [0]);
-    else if (ArrayBuffer.isView(view)) apply(dataViewLength, view, []);
-    else if (!isSharedBuffer(view)) apply(bufferSlice, view, [0, 0]);
+    if (isTypedArray(view)) typedArrayAt.call(view, 0);
+    else if (ArrayBuffer.isView(view)) dataViewLength.call(view);
+    else if (!isSharedBuffer(view)) bufferSlice.call(view, 0, 0);
   } catch {
     throw typeError(`${call}: ${name} is a view whose buffer is detached or has shrunk`);
   }
