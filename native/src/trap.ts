@@ -28,6 +28,7 @@ export function trap0(call: string, nr: unknown): void {
   if (isCallNumber(nr)) {
     doubles[NUMBER] = nr;
     (stub ?? loadStub()).call0();
+    release();
   } else trapOtherwise(call, 0, nr);
 }
 
@@ -37,6 +38,7 @@ export function trap1(call: string, nr: unknown, a0: unknown): void {
     doubles[NUMBER] = nr;
     doubles[ARGUMENT0] = w0;
     (stub ?? loadStub()).call1();
+    release();
   } else trapOtherwise(call, 1, nr, a0);
 }
 
@@ -48,6 +50,7 @@ export function trap2(call: string, nr: unknown, a0: unknown, a1: unknown): void
     doubles[ARGUMENT0] = w0;
     doubles[ARGUMENT1] = w1;
     (stub ?? loadStub()).call2();
+    release();
   } else trapOtherwise(call, 2, nr, a0, a1);
 }
 
@@ -61,6 +64,7 @@ export function trap3(call: string, nr: unknown, a0: unknown, a1: unknown, a2: u
     doubles[ARGUMENT1] = w1;
     doubles[ARGUMENT2] = w2;
     (stub ?? loadStub()).call3();
+    release();
   } else trapOtherwise(call, 3, nr, a0, a1, a2);
 }
 
@@ -83,6 +87,7 @@ export function trap4(
     doubles[ARGUMENT2] = w2;
     doubles[ARGUMENT3] = w3;
     (stub ?? loadStub()).call4();
+    release();
   } else trapOtherwise(call, 4, nr, a0, a1, a2, a3);
 }
 
@@ -108,6 +113,7 @@ export function trap5(
     doubles[ARGUMENT3] = w3;
     doubles[ARGUMENT4] = w4;
     (stub ?? loadStub()).call5();
+    release();
   } else trapOtherwise(call, 5, nr, a0, a1, a2, a3, a4);
 }
 
@@ -136,6 +142,7 @@ export function trap6(
     doubles[ARGUMENT4] = w4;
     doubles[ARGUMENT5] = w5;
     (stub ?? loadStub()).call6();
+    release();
   } else trapOtherwise(call, 6, nr, a0, a1, a2, a3, a4, a5);
 }
 
@@ -217,13 +224,14 @@ function trapOtherwise(
   }
   if (others < 2 && count < 7 && isCallNumber(nr)) {
     doubles[NUMBER] = nr;
-    if (others === 0) {
-      (stub ?? loadStub()).call6();
+    if (others === 0) (stub ?? loadStub()).call6();
+    else (stub ?? loadStub()).callWithView(other);
+    if (others === 0 || doubles[VIEW_STATE] === VIEW_USED) {
+      release();
       return;
     }
-    (stub ?? loadStub()).callWithView(other);
-    if (doubles[VIEW_STATE] === VIEW_USED) return;
   }
+  release(); // what follows hands the views themselves to the stub
   if (count > 6) throw typeError(`${call}: a system call has at most 6 arguments, not ${count}`);
   trapChecked(call, nr, [a0, a1, a2, a3, a4, a5].slice(0, Math.max(count, 0)));
 }
@@ -238,7 +246,23 @@ function put(register: number, value: unknown): boolean {
 /** What a register takes of a number, of null, and of a view that is known; NaN of anything else. */
 function wordOf(value: unknown): number {
   if (isRegisterNumber(value)) return value;
-  return value === null ? 0 : placeOf(value);
+  return value === null ? 0 : heldPlaceOf(value);
+}
+
+/**
+ * The views that the call under way knows by their addresses alone: an engine may free what no code
+ * uses any more, and a view that was made for this call is used by nothing but the kernel.
+ */
+let held: unknown;
+
+function heldPlaceOf(value: unknown): number {
+  const place = placeOf(value);
+  if (!Number.isNaN(place)) held = held === undefined ? value : [held, value];
+  return place;
+}
+
+function release(): void {
+  if (held !== undefined) held = undefined;
 }
 
 /** The way of all arguments that aren't plain numbers, and of those that deserve an error. */
