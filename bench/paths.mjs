@@ -31,7 +31,7 @@ export const ours = (path, action, calls = 1) => ({
   measure: perCall(action, calls),
 });
 
-/** One of ours that takes numbers alone: how they reach the stub is the runtime's choice, or the user's. */
+/** One of ours that takes numbers, or views that are known: how these reach the stub is a choice. */
 export const oursOfNumbers = (path, action) => ({ ...ours(path, action), numbers: true });
 
 /** What the runtime itself has, at once. */

@@ -24,9 +24,9 @@ const reading = ([size, view, address]) => {
     paths: [
       inC('read', [zero, view, length]),
       oursOfNumbers('syscall3, address', () => syscall3(SYS.read, zero, address, length)),
-      ours('syscall, view', () => syscall(SYS.read, zero, view, length)),
-      ours('read', () => read(zero, view)),
-      ours('read, nothrow', () => nothrow.read(zero, view)),
+      oursOfNumbers('syscall, view', () => syscall(SYS.read, zero, view, length)),
+      oursOfNumbers('read', () => read(zero, view)),
+      oursOfNumbers('read, nothrow', () => nothrow.read(zero, view)),
       ours('batch of 16', () => many.run(), 16),
       ...byPeers(SYS.read, zero, view, length),
       its('fs.readSync', () => readSync(zero, view, 0, length, null)),
