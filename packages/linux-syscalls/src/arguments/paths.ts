@@ -14,6 +14,8 @@ type Slot = 0 | 1 | 2 | 3;
 const encoder = new TextEncoder();
 // Up to this length a loop beats the encoder.
 const loopLength = 32;
+/** The part of the scratch memory that each text has: to make a view costs as much as to encode. */
+const rooms = /* @__PURE__ */ roomsOf(pathOffsets);
 // Strings that don't fit the scratch memory stay alive here until the next call with such a path.
 const overflow: Uint8Array[] = [];
 
@@ -30,6 +32,16 @@ export function path(call: string, name: string, value: Path, slot: Slot): Integ
   target.set(bytes);
   target[bytes.length] = 0;
   return addressOfRoom(slot, target);
+}
+
+function roomsOf([first, second, third, fourth]: typeof pathOffsets): readonly [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+] {
+  const at = (offset: number) => scratch.subarray(offset, offset + pathCapacity);
+  return [at(first), at(second), at(third), at(fourth)];
 }
 
 /** As `path`, and 0 for `null` where the kernel gives that a meaning. */
@@ -67,11 +79,9 @@ function encoded(call: string, name: string, value: string, slot: Slot): number 
 }
 
 function room(slot: Slot, length: number): Uint8Array {
-  if (length > pathCapacity) {
-    overflow[slot] = new Uint8Array(length);
-    return overflow[slot];
-  }
-  return scratch.subarray(pathOffsets[slot], pathOffsets[slot] + pathCapacity);
+  if (length <= pathCapacity) return rooms[slot];
+  overflow[slot] = new Uint8Array(length);
+  return overflow[slot];
 }
 
 function addressOfRoom(slot: Slot, target: Uint8Array): number {
