@@ -28,8 +28,7 @@ export function trap0(call: string, nr: unknown): void {
   if (isCallNumber(nr)) {
     doubles[NUMBER] = nr;
     (stub ?? loadStub()).call0();
-    release();
-  } else trapOtherwise(call, 0, nr);
+  } else trapOtherwise(call, nr, []);
 }
 
 export function trap1(call: string, nr: unknown, a0: unknown): void {
@@ -39,7 +38,7 @@ export function trap1(call: string, nr: unknown, a0: unknown): void {
     doubles[ARGUMENT0] = w0;
     (stub ?? loadStub()).call1();
     release();
-  } else trapOtherwise(call, 1, nr, a0);
+  } else trapOtherwise(call, nr, [a0]);
 }
 
 export function trap2(call: string, nr: unknown, a0: unknown, a1: unknown): void {
@@ -51,7 +50,7 @@ export function trap2(call: string, nr: unknown, a0: unknown, a1: unknown): void
     doubles[ARGUMENT1] = w1;
     (stub ?? loadStub()).call2();
     release();
-  } else trapOtherwise(call, 2, nr, a0, a1);
+  } else trapOtherwise(call, nr, [a0, a1]);
 }
 
 export function trap3(call: string, nr: unknown, a0: unknown, a1: unknown, a2: unknown): void {
@@ -65,7 +64,7 @@ export function trap3(call: string, nr: unknown, a0: unknown, a1: unknown, a2: u
     doubles[ARGUMENT2] = w2;
     (stub ?? loadStub()).call3();
     release();
-  } else trapOtherwise(call, 3, nr, a0, a1, a2);
+  } else trapOtherwise(call, nr, [a0, a1, a2]);
 }
 
 export function trap4(
@@ -88,7 +87,7 @@ export function trap4(
     doubles[ARGUMENT3] = w3;
     (stub ?? loadStub()).call4();
     release();
-  } else trapOtherwise(call, 4, nr, a0, a1, a2, a3);
+  } else trapOtherwise(call, nr, [a0, a1, a2, a3]);
 }
 
 export function trap5(
@@ -114,7 +113,7 @@ export function trap5(
     doubles[ARGUMENT4] = w4;
     (stub ?? loadStub()).call5();
     release();
-  } else trapOtherwise(call, 5, nr, a0, a1, a2, a3, a4);
+  } else trapOtherwise(call, nr, [a0, a1, a2, a3, a4]);
 }
 
 export function trap6(
@@ -143,7 +142,7 @@ export function trap6(
     doubles[ARGUMENT5] = w5;
     (stub ?? loadStub()).call6();
     release();
-  } else trapOtherwise(call, 6, nr, a0, a1, a2, a3, a4, a5);
+  } else trapOtherwise(call, nr, [a0, a1, a2, a3, a4, a5]);
 }
 
 /** Makes a call with as many arguments as were given. */
@@ -165,64 +164,27 @@ export function trapCounted(
   else if (count === 4) trap4(call, nr, a0, a1, a2, a3);
   else if (count === 5) trap5(call, nr, a0, a1, a2, a3, a4);
   else if (count === 6) trap6(call, nr, a0, a1, a2, a3, a4, a5);
-  else trapOtherwise(call, count, nr, a0, a1, a2, a3, a4, a5);
+  else if (count < 0) trapOtherwise(call, nr, []);
+  else throw typeError(`${call}: a system call has at most 6 arguments, not ${count}`);
 }
 
 /** Makes a call with words and at most one view that isn't known by the short way, any other by the long one. */
-function trapOtherwise(
-  call: string,
-  count: number,
-  nr: unknown,
-  a0?: unknown,
-  a1?: unknown,
-  a2?: unknown,
-  a3?: unknown,
-  a4?: unknown,
-  a5?: unknown,
-): void {
+function trapOtherwise(call: string, nr: unknown, args: readonly unknown[]): void {
   let others = 0;
   let other: unknown;
-  if (count < 1) doubles[ARGUMENT0] = 0;
-  else if (!put(ARGUMENT0, a0)) {
-    others++;
-    other = a0;
-    doubles[VIEW_POSITION] = 0;
-  }
-  if (count < 2) doubles[ARGUMENT1] = 0;
-  else if (!put(ARGUMENT1, a1)) {
-    others++;
-    other = a1;
-    doubles[VIEW_POSITION] = 1;
-  }
-  if (count < 3) doubles[ARGUMENT2] = 0;
-  else if (!put(ARGUMENT2, a2)) {
-    others++;
-    other = a2;
-    doubles[VIEW_POSITION] = 2;
-  }
-  if (count < 4) doubles[ARGUMENT3] = 0;
-  else if (!put(ARGUMENT3, a3)) {
-    others++;
-    other = a3;
-    doubles[VIEW_POSITION] = 3;
-  }
-  if (count < 5) doubles[ARGUMENT4] = 0;
-  else if (!put(ARGUMENT4, a4)) {
-    others++;
-    other = a4;
-    doubles[VIEW_POSITION] = 4;
-  }
-  if (count < 6) doubles[ARGUMENT5] = 0;
-  else if (!put(ARGUMENT5, a5)) {
-    others++;
-    other = a5;
-    doubles[VIEW_POSITION] = 5;
+  for (let i = 0; i < 6; i++) {
+    if (i >= args.length) doubles[ARGUMENT0 + i] = 0;
+    else if (!put(ARGUMENT0 + i, args[i])) {
+      others++;
+      other = args[i];
+      doubles[VIEW_POSITION] = i;
+    }
   }
   if (others === 1) {
     noteInTurn(other);
     if (put(ARGUMENT0 + doubles[VIEW_POSITION]!, other)) others = 0;
   }
-  if (others < 2 && count < 7 && isCallNumber(nr)) {
+  if (others < 2 && isCallNumber(nr)) {
     doubles[NUMBER] = nr;
     if (others === 0) (stub ?? loadStub()).call6();
     else (stub ?? loadStub()).callWithView(other);
@@ -232,8 +194,7 @@ function trapOtherwise(
     }
   }
   release(); // what follows hands the views themselves to the stub
-  if (count > 6) throw typeError(`${call}: a system call has at most 6 arguments, not ${count}`);
-  trapChecked(call, nr, [a0, a1, a2, a3, a4, a5].slice(0, Math.max(count, 0)));
+  trapChecked(call, nr, args);
 }
 
 /** Stores what is a word without further question in its register; false for what takes longer. */
