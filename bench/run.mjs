@@ -12,17 +12,12 @@ import { readArguments } from '../tools/console/arguments.mjs';
 import { runMain } from '../tools/console/failure.mjs';
 import { Steps } from '../tools/console/steps.mjs';
 import { buildPackages } from '../tools/setup/build.mjs';
-import { installPackages, providePnpm } from '../tools/setup/pnpm.mjs';
+import { preparePackages } from '../tools/setup/pnpm.mjs';
 
 await runMain('pnpm bench', async () => {
   const { flags, filters } = readArguments(['growth', 'fetch', 'last', 'write']);
   const steps = new Steps();
-  const env = await steps.run('Finding pnpm', () => providePnpm());
-  await steps.run(
-    'Packages',
-    () => installPackages(env),
-    (done) => done,
-  );
+  const env = await preparePackages(steps);
   await steps.run('TypeScript and this machine’s stub', () => buildPackages(env));
 
   const { providePrograms } = await import('../tools/install/programs.mjs');

@@ -9,19 +9,14 @@ import { Steps } from './console/steps.mjs';
 import { buildPackages, buildStubs } from './setup/build.mjs';
 import { checkCompiler } from './setup/compilers.mjs';
 import { checkMachine } from './setup/machine.mjs';
-import { installPackages, providePnpm } from './setup/pnpm.mjs';
+import { preparePackages } from './setup/pnpm.mjs';
 
 await runMain('pnpm release:pack', async () => {
   const { flags } = readArguments(['rewrite']);
   checkMachine();
   checkCompiler();
   const steps = new Steps();
-  const env = await steps.run('Finding pnpm', () => providePnpm());
-  await steps.run(
-    'Packages',
-    () => installPackages(env),
-    (done) => done,
-  );
+  const env = await preparePackages(steps);
   // A file that an older build left would be packed with the rest.
   const { removeBuilt } = await import('./release/publishable.mjs');
   removeBuilt();

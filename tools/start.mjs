@@ -7,19 +7,14 @@ import { buildPackages } from './setup/build.mjs';
 import { attach } from './setup/command.mjs';
 import { checkCompiler } from './setup/compilers.mjs';
 import { checkMachine } from './setup/machine.mjs';
-import { installPackages, providePnpm } from './setup/pnpm.mjs';
+import { preparePackages } from './setup/pnpm.mjs';
 import { root } from './setup/repository.mjs';
 
 await runMain('npm start', async () => {
   checkMachine();
   checkCompiler();
   const steps = new Steps();
-  const env = await steps.run('Finding pnpm', () => providePnpm());
-  await steps.run(
-    'Packages',
-    () => installPackages(env),
-    (done) => done,
-  );
+  const env = await preparePackages(steps);
   await steps.run('TypeScript and this machine’s stub', () => buildPackages(env));
   steps.note('');
   return attach([process.execPath, 'examples/dist/tour.js', ...process.argv.slice(2)], {

@@ -10,19 +10,14 @@ import { Steps } from './console/steps.mjs';
 import { buildPackages, buildStubs } from './setup/build.mjs';
 import { checkCompiler } from './setup/compilers.mjs';
 import { checkMachine } from './setup/machine.mjs';
-import { installPackages, providePnpm } from './setup/pnpm.mjs';
+import { preparePackages } from './setup/pnpm.mjs';
 
 await runMain('pnpm test:install', async () => {
   const { filters, flags } = readArguments(['rewrite']);
   checkMachine();
   checkCompiler();
   const steps = new Steps();
-  const env = await steps.run('Finding pnpm', () => providePnpm());
-  await steps.run(
-    'Packages',
-    () => installPackages(env),
-    (done) => done,
-  );
+  const env = await preparePackages(steps);
   await steps.run('TypeScript and this machine’s stub', () => buildPackages(env));
   await steps.run('Every stub', () => buildStubs([], env));
 

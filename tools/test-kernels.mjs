@@ -9,7 +9,7 @@ import { Steps } from './console/steps.mjs';
 import { whyNotInstallable } from './setup/apt.mjs';
 import { checkCompiler } from './setup/compilers.mjs';
 import { checkMachine } from './setup/machine.mjs';
-import { installPackages, providePnpm } from './setup/pnpm.mjs';
+import { preparePackages } from './setup/pnpm.mjs';
 
 await runMain('pnpm test:kernels', async () => {
   const request = readArguments([], ['x86', 'arm', 'riscv64', 'aarch64']);
@@ -18,12 +18,7 @@ await runMain('pnpm test:kernels', async () => {
   const obstacle = whyNotInstallable();
   if (obstacle) throw new Failure(obstacle);
   const steps = new Steps();
-  const env = await steps.run('Finding pnpm', () => providePnpm());
-  await steps.run(
-    'Packages',
-    () => installPackages(env),
-    (done) => done,
-  );
+  const env = await preparePackages(steps);
 
   const { runInKernels } = await import('./kernels/suite.mjs');
   const { conclude } = await import('./report/conclude.mjs');

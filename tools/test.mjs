@@ -8,7 +8,7 @@ import { Steps } from './console/steps.mjs';
 import { ensurePackages, whyNotInstallable } from './setup/apt.mjs';
 import { checkCompiler } from './setup/compilers.mjs';
 import { checkMachine } from './setup/machine.mjs';
-import { installPackages, providePnpm } from './setup/pnpm.mjs';
+import { preparePackages } from './setup/pnpm.mjs';
 
 await runMain('npm test', async () => {
   const { architectures, filters, flags } = readArguments(['require-all']);
@@ -19,12 +19,7 @@ await runMain('npm test', async () => {
     await steps.run('A C++ compiler', () => ensurePackages(['g++', 'make', 'python3']));
   }
   checkCompiler();
-  const env = await steps.run('Finding pnpm', () => providePnpm());
-  await steps.run(
-    'Packages',
-    () => installPackages(env),
-    (done) => done,
-  );
+  const env = await preparePackages(steps);
 
   const { runSuite } = await import('./run/suite.mjs');
   const { conclude } = await import('./report/conclude.mjs');

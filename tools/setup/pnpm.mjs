@@ -7,6 +7,22 @@ import { capture, findProgram, run } from './command.mjs';
 import { readJson, root } from './repository.mjs';
 
 /**
+ * What every command begins with: pnpm, and what the lockfile names.
+ *
+ * @param {import('../console/steps.mjs').Steps} steps
+ * @returns {Promise<NodeJS.ProcessEnv>} with pnpm on PATH.
+ */
+export async function preparePackages(steps) {
+  const env = await steps.run('Finding pnpm', () => providePnpm());
+  await steps.run(
+    'Packages',
+    () => installPackages(env),
+    (done) => done,
+  );
+  return env;
+}
+
+/**
  * Makes the pinned pnpm callable by its name, which turbo needs too.
  *
  * @param {NodeJS.ProcessEnv} [env]
@@ -66,7 +82,7 @@ async function throughCorepack(_pinned, env) {
  * @param {NodeJS.ProcessEnv} env with pnpm on PATH.
  * @returns {Promise<'installed' | 'unchanged'>}
  */
-export async function installPackages(env) {
+async function installPackages(env) {
   const stamp = join(root, 'node_modules', '.installed-lockfile');
   const wanted = createHash('sha256');
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']) {
