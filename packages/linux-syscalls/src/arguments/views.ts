@@ -28,13 +28,9 @@ export function bytesIn(call: string, name: string, value: unknown): number {
 
 /** A pointer to bytes for which the table knows no length. */
 export function memory(call: string, name: string, value: Memory): Pointer {
-  if (value === null || typeof value === 'number' || typeof value === 'bigint') {
-    return address(call, name, value);
-  }
-  if (bytesIn(call, name, value) < 0) {
-    throw wrongType(call, name, 'a view, an address or null', value);
-  }
-  return value as Pointer;
+  const pointer = counted(call, name, value);
+  if (typeof pointer === 'object') bytesIn(call, name, pointer); // refuses what is detached
+  return pointer;
 }
 
 /** The same for bytes that another argument counts: what of them is there is looked at with that. */
