@@ -5,27 +5,53 @@ import { expect } from 'vitest';
 import { argumentValue, constants, machine } from './entries.ts';
 import { descriptorOf } from './telling.ts';
 
-/** What every kernel says of structures that `struct` doesn't have: 64 signals are eight bytes. */
-const sizes: Readonly<Record<string, number>> = { kernel_sigset_t: 8 };
+const wordBytes = machine.wordBits / 8;
+
+/**
+ * What every kernel says of structures that `struct` doesn't have, or has wider: 64 signals are
+ * eight bytes, and a timer of the old calls is four `long`.
+ */
+const sizes: Readonly<Record<string, number>> = {
+  kernel_sigset_t: 8,
+  __kernel_old_itimerval: 4 * wordBytes,
+};
+
+/** A word of a route, or of what an adapter asks for. */
+export type PromisedWord = Value | OwnMemory;
+
+/** A word that follows from the arguments alone. */
+type Value = Exclude<Word, { readonly result: unknown }>;
+
+/** An address of memory that is the wrapper's own. */
+type OwnMemory =
+  | Exclude<Word, Value>
+  /** Where a text lies that is no argument. */
+  | { readonly text: string }
+  /** Where numbers lie, each as wide as a register. */
+  | { readonly longs: readonly Value[] }
+  /** Where numbers of 64 bits lie. */
+  | { readonly quads: readonly Value[] }
+  /** Where the kernel may write a structure, by its tag. */
+  | { readonly room: string };
 
 /** Copies the memory that a register points at. */
 export type BytesAt = (address: bigint, length: number) => Uint8Array;
 
-/** Expects of registers what the words of a route promise. */
+/** Expects of registers what the words of a route promise, and of those that are left nothing. */
 export function expectWords(
-  words: readonly Word[],
+  words: readonly PromisedWord[],
   seen: readonly bigint[],
   call: Call,
   args: readonly unknown[],
   bytesAt: BytesAt,
 ): void {
   const promised = words.map((word, i) => promisedWord(word, seen[i]!, call, args, bytesAt));
-  expect(seen.slice(0, words.length)).toEqual(promised);
+  expect(seen).toEqual([...promised, ...Array(seen.length - words.length).fill(0n)]);
 }
 
 /** What a register is to be: if an address that nobody can foretell, it is looked at what lies there. */
 function promisedWord(
-  word: Word,
+  word: PromisedWord,
   seen: bigint,
   call: Call,
   args: readonly unknown[],
@@ -36,33 +62,64 @@ function promisedWord(
   const isBytes = typeof value === 'object' && value !== null;
   const isText = (kind === 'path' || kind === 'string') && isBytes;
   if (isText || typeof value === 'string') {
-    const bytes = textBytes(value as string | ArrayBufferView | ArrayBuffer);
-    const promised = Buffer.concat([bytes, Uint8Array.of(0)]);
-    expect(Buffer.from(bytesAt(seen, promised.length))).toEqual(promised);
+    expectText(textBytes(value as string | ArrayBufferView | ArrayBuffer), seen, bytesAt);
     return seen;
   }
   if (Array.isArray(value)) {
-    const wordBytes = machine.wordBits / 8;
-    const addresses = bytesAt(seen, (value.length + 1) * wordBytes);
-    for (let i = 0; i <= value.length; i++) {
-      const address = addresses
-        .slice(i * wordBytes, (i + 1) * wordBytes)
-        .reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
-      if (i === value.length) expect(address).toBe(0n);
-      else
-        expect(Buffer.from(bytesAt(address, value[i].length + 1)).toString()).toBe(`${value[i]}\0`);
-    }
+    const addresses = numbersAt(seen, value.length + 1, wordBytes, bytesAt);
+    expect(addresses.pop()).toBe(0n);
+    addresses.forEach((address, i) => {
+      expectText(textBytes(value[i]), address, bytesAt);
+    });
     return seen;
   }
-  if (typeof word === 'object' && 'result' in word) {
-    expect(seen).not.toBe(0n);
-    return seen;
+  if (!isOwnMemory(word)) return register(expectedValue(word, call, args));
+  expectNoArgument(seen, args);
+  if ('text' in word) expectText(Buffer.from(word.text), seen, bytesAt);
+  // Where nothing is mapped, nothing can be read either.
+  if ('room' in word) bytesAt(seen, sizeOf(word.room));
+  if ('longs' in word || 'quads' in word) {
+    const [words, bytesEach] = 'longs' in word ? [word.longs, wordBytes] : [word.quads, 8];
+    const promised = words.map((it) =>
+      BigInt.asUintN(8 * bytesEach, expectedValue(it, call, args)),
+    );
+    expect(numbersAt(seen, words.length, bytesEach, bytesAt)).toEqual(promised);
   }
-  return register(expectedValue(word, call, args));
+  return seen;
+}
+
+function isOwnMemory(word: PromisedWord): word is OwnMemory {
+  if (typeof word !== 'object') return false;
+  return ['result', 'text', 'longs', 'quads', 'room'].some((key) => key in word);
+}
+
+/** Expects an address that is in no argument's memory. */
+function expectNoArgument(address: bigint, args: readonly unknown[]): void {
+  expect(address).not.toBe(0n);
+  for (const { buffer, byteOffset, byteLength } of args.filter(ArrayBuffer.isView)) {
+    const start = BigInt(addressOf(new Uint8Array(buffer, byteOffset, byteLength)));
+    expect(address < start || address >= start + BigInt(byteLength)).toBe(true);
+  }
+}
+
+/** Expects a text at an address, and the NUL that ends it. */
+function expectText(text: Uint8Array, address: bigint, bytesAt: BytesAt): void {
+  const promised = Buffer.concat([text, Uint8Array.of(0)]);
+  expect(Buffer.from(bytesAt(address, promised.length))).toEqual(promised);
+}
+
+/** The unsigned numbers at an address. */
+function numbersAt(address: bigint, count: number, bytesEach: number, bytesAt: BytesAt): bigint[] {
+  const bytes = bytesAt(address, count * bytesEach);
+  return Array.from({ length: count }, (_, i) =>
+    bytes
+      .slice(i * bytesEach, (i + 1) * bytesEach)
+      .reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n),
+  );
 }
 
 /** What a word of the table means, worked out beside the generator. */
-function expectedValue(word: Word, call: Call, args: readonly unknown[]): bigint {
+function expectedValue(word: Value, call: Call, args: readonly unknown[]): bigint {
   const value = (name: string): bigint => {
     const given = argumentValue(name, call, args);
     if (given === undefined || given === null) return 0n;
@@ -74,13 +131,17 @@ function expectedValue(word: Word, call: Call, args: readonly unknown[]): bigint
   if ('lo' in word) return value(word.lo) & 0xffffffffn;
   if ('hi' in word) return value(word.hi) >> 32n;
   if ('units' in word) return value(word.units) / BigInt(machine.mmapUnit);
-  if ('result' in word) throw new Error('its address is the wrapper’s own');
   if ('or' in word) {
     return word.or.reduce((all, name) => all | BigInt(constants[name] as number), 0n);
   }
-  if ('sizeOf' in word) return BigInt(sizes[word.sizeOf] ?? descriptorOf(word.sizeOf).size);
+  if ('sizeOf' in word) return BigInt(sizeOf(word.sizeOf));
   const constant = BigInt(constants[word.constant] as number);
   return 'set' in word ? value(word.set) | constant : constant;
+}
+
+/** The size of a structure, by its tag. */
+function sizeOf(tag: string): number {
+  return sizes[tag] ?? descriptorOf(tag).size;
 }
 
 /** Whether an argument is 32 bits without a sign: -1 is then the same as the greatest number. */
