@@ -1,12 +1,19 @@
-import { isAdapted, type Route, type Word } from '@linux-syscalls/abi/language';
 import { emulator } from '@linux-syscalls/native/testing';
 import { __AUDIT_ARCH_64BIT, __AUDIT_ARCH_LE } from '@linux-syscalls/types/linux/audit';
 import * as elf from '@linux-syscalls/types/linux/elf-em';
-import { errno, readMemory, SYS } from 'linux-syscalls/raw';
+import { readMemory, SYS } from 'linux-syscalls/raw';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Entry, entries, machine, tellingArguments } from './table/entries.ts';
-import { expectWords } from './table/words.ts';
-import { type Shared, share } from './witness/shared.ts';
+import { type Entry, entries, machine } from './table/entries.ts';
+import {
+  answerTo,
+  expectCalls,
+  numberOf,
+  promisedArguments,
+  promisedResult,
+  promisesOf,
+} from './table/promises.ts';
+import type { Promised } from './witness/adapted.ts';
+import { share } from './witness/shared.ts';
 import { type Seen, Witness } from './witness/witness.ts';
 
 // What a real kernel receives from each wrapper: number, architecture, registers, and the bytes that
@@ -36,7 +43,12 @@ beforeAll(async () => {
   if (emulator) return;
   witness = await Witness.open();
   // A filter that catches nothing must be known before a call that would do harm.
-  const { seen } = witness.watch('getppid', [], ({ number }) => number === SYS.getppid);
+  const { seen } = witness.watch(
+    'getppid',
+    [],
+    () => 0,
+    ({ number }) => number === SYS.getppid,
+  );
   expect(seen).toHaveLength(1);
   // A thread that nobody watches any more would stop at its next call, and with it whoever waits for it.
 }, 240_000);
@@ -51,49 +63,45 @@ test('the kernel is there to be asked', (context) => {
 });
 
 test.for(emulator ? [] : routed)('the kernel sees $label', (entry) => {
-  const args = tellingArguments(entry).map((value, i) =>
+  for (const promised of promisesOf(entry)) expectPromise(entry, promised);
+});
+
+function expectPromise(entry: Entry, promised: Promised): void {
+  const args = promisedArguments(entry, promised).map((value, i) =>
     share(value, entry.call.arguments[i]!.kept === true),
   );
+  const own = args.map((it) => it.own);
   const { seen, returned, thrown } = witness.watch(
     entry.name,
     args.map(({ described }) => described),
-    (call) => isOurs(entry, args, call),
+    (i) => answerTo(promised, i),
+    (call) => isOurs(entry, promised, own, call),
   );
   expect(thrown).toBe('');
-  expect(seen.length).toBeGreaterThan(0);
   for (const { arch } of seen) expect(arch).toBe(auditArch);
-  if (isAdapted(entry.route)) {
-    const allowed = entry.route.calls.map((name) => names[name]);
-    for (const { number } of seen) expect(allowed).toContain(number);
-    return;
-  }
-  expect(seen).toHaveLength(1);
-  expectRoute(entry, args, seen[0]!);
-  const isValue = entry.call.result.kind === 'unsigned32';
-  expect(returned).toBe(isValue ? 2 ** 32 - errno.ENOENT! : -errno.ENOENT!);
-});
-
-function isOurs(entry: Entry, args: readonly Shared[], call: Seen): boolean {
-  const { route } = entry;
-  if (isAdapted(route)) return route.calls.some((name) => names[name] === call.number);
-  if (names[route![0]] !== call.number) return false;
-  return !runtimeCalls.has(call.number) || isPromised(entry, args, call);
+  expectCalls(promised, seen, entry, own, readBytes);
+  expect(returned).toBe(promisedResult(promised));
 }
 
-function isPromised(entry: Entry, args: readonly Shared[], call: Seen): boolean {
+function isOurs(entry: Entry, { calls }: Promised, args: readonly unknown[], seen: Seen): boolean {
+  return calls.some((call) => {
+    if (numberOf(call) !== seen.number) return false;
+    return !runtimeCalls.has(seen.number) || isPromised(entry, { calls: [call] }, args, seen);
+  });
+}
+
+function isPromised(
+  entry: Entry,
+  promised: Promised,
+  args: readonly unknown[],
+  seen: Seen,
+): boolean {
   try {
-    expectRoute(entry, args, call);
+    expectCalls(promised, [seen], entry, args, readBytes);
     return true;
   } catch {
     return false;
   }
-}
-
-function expectRoute({ call, route }: Entry, args: readonly Shared[], seen: Seen): void {
-  const [name, ...words] = route as Route;
-  expect(seen.number).toBe(names[name]);
-  const own = args.map((it) => it.own);
-  expectWords(words as Word[], seen.words, call, own, readBytes);
 }
 
 function readBytes(address: bigint, length: number): Uint8Array {

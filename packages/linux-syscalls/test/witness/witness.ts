@@ -12,7 +12,7 @@ import {
   SECCOMP_USER_NOTIF_FLAG_CONTINUE,
   struct,
 } from 'linux-syscalls';
-import { errno, SYS, syscall } from 'linux-syscalls/raw';
+import { SYS, syscall } from 'linux-syscalls/raw';
 import { tellingAddress } from '../table/telling.ts';
 import { until } from '../worker.ts';
 import { type Common, callsFrom, firstWordIs, type Range, secondWordLacks } from './filter.ts';
@@ -29,7 +29,7 @@ export interface Seen {
   readonly fromStub: boolean;
 }
 
-/** What a wrapper came to when each of its calls was answered with ENOENT. */
+/** What a wrapper came to. */
 export interface Testimony {
   readonly seen: readonly Seen[];
   /** Its result; NaN if it threw. */
@@ -108,9 +108,15 @@ export class Witness {
   /**
    * Has the thread call a wrapper.
    *
+   * @param answer what the call with an index, of those that are the wrapper's, is answered.
    * @param isOurs whether a call is the wrapper's, and not one that the thread's runtime makes.
    */
-  watch(name: string, args: readonly Described[], isOurs: (call: Seen) => boolean): Testimony {
+  watch(
+    name: string,
+    args: readonly Described[],
+    answer: (i: number) => number,
+    isOurs: (call: Seen) => boolean,
+  ): Testimony {
     this.#worker.postMessage({ name, args });
     const seen: Seen[] = [];
     for (;;) {
@@ -123,8 +129,11 @@ export class Witness {
         return { seen, returned: this.#result[0]!, thrown };
       }
       if (call.fromStub || isOurs(call)) {
+        const told = answer(seen.length);
         seen.push(call);
-        this.#send(struct.seccomp_notif_resp.from({ id, error: -errno.ENOENT! }));
+        this.#send(
+          struct.seccomp_notif_resp.from({ id, ...(told < 0 ? { error: told } : { val: told }) }),
+        );
       } else {
         this.#run(id);
       }
