@@ -21,7 +21,7 @@ import { expectWords } from './table/words.ts';
 
 const names: Readonly<Record<string, number | undefined>> = { ...SYS };
 
-// What adapters make of their arguments is tested one by one.
+// What adapters ask for is promised in witness/adapted.ts, and tested in adapters/.
 const routed = entries.filter(
   (entry): entry is Entry & { route: Route | null } => !isAdapted(entry.route),
 );

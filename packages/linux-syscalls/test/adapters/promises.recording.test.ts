@@ -1,0 +1,38 @@
+import { calls } from '@linux-syscalls/abi/calls';
+import { isAdapted } from '@linux-syscalls/abi/language';
+import * as nothrow from 'linux-syscalls/nothrow';
+import { beforeEach, expect, test } from 'vitest';
+import { entries, wrapperOf } from '../table/entries.ts';
+import {
+  answerTo,
+  expectCalls,
+  promisedArguments,
+  promisedResult,
+  promisesOf,
+} from '../table/promises.ts';
+import { recorded, recorder } from '../table/recorded.ts';
+import { adaptedCalls } from '../witness/adapted.ts';
+
+// What the witness sees of adapters in a kernel; an emulator without seccomp can show it here.
+
+beforeEach(() => recorder.clear());
+
+test.each(entries.filter(({ route }) => isAdapted(route)))(
+  '$label asks the kernel for what it must',
+  (entry) => {
+    for (const promised of promisesOf(entry)) {
+      const args = promisedArguments(entry, promised);
+      recorder.answer = () => answerTo(promised, recorder.calls.length - 1);
+      const wrapper = wrapperOf(nothrow, entry.name);
+      const seen = recorded(() => expect(wrapper(...args)).toBe(promisedResult(promised)));
+      expectCalls(promised, seen, entry, args, recorder.bytesAt);
+    }
+  },
+);
+
+test('each call that is more than one somewhere has a promise, and no other has', () => {
+  const adapted = Object.values(calls)
+    .flatMap((family) => Object.entries(family))
+    .filter(([, { routes }]) => Object.values(routes).some(isAdapted));
+  expect(Object.keys(adaptedCalls).sort()).toEqual(adapted.map(([name]) => name).sort());
+});
