@@ -1,9 +1,9 @@
-import { isAdapted, type Route, type Word } from '@linux-syscalls/abi/language';
+import { isAdapted, type Route } from '@linux-syscalls/abi/language';
 import type { RecordedCall } from '@linux-syscalls/native/testing';
 import * as throwing from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
 import * as nothrow from 'linux-syscalls/nothrow';
-import { errno, SYS } from 'linux-syscalls/raw';
+import { errno } from 'linux-syscalls/raw';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   defaultOf,
@@ -13,15 +13,13 @@ import {
   tellingArguments,
   wrapperOf,
 } from './table/entries.ts';
+import { expectCalls, promisesOf } from './table/promises.ts';
 import { recorded, recorder } from './table/recorded.ts';
 import { tellingValue } from './table/telling.ts';
-import { expectWords } from './table/words.ts';
 
 // Every wrapper, called with telling values: number and six words are what the table promises.
 
-const names: Readonly<Record<string, number | undefined>> = { ...SYS };
-
-// What adapters ask for is promised in witness/adapted.ts, and tested in adapters/.
+// What adapters ask for is promised in table/adapted.ts, and tested in adapters/.
 const routed = entries.filter(
   (entry): entry is Entry & { route: Route | null } => !isAdapted(entry.route),
 );
@@ -43,12 +41,11 @@ describe.each(routed)('$label', (entry) => {
     return;
   }
 
+  const [promised] = promisesOf(entry);
+
   test('puts into registers what its route says', () => {
     const seen = recorded(() => wrapper(...args));
-    expect(seen).toHaveLength(1);
-    expect(seen[0]!.number).toBe(names[route[0]]);
-    const words = route.slice(1) as readonly Word[];
-    expectWords(words, seen[0]!.words, call, args, recorder.bytesAt);
+    expectCalls(promised!, seen, entry, args, recorder.bytesAt);
   });
 
   test('is asked for in the same way by a batch', () => {
@@ -57,21 +54,18 @@ describe.each(routed)('$label', (entry) => {
       wrapperOf(batch, name).apply(batch, args);
       batch.run();
     });
-    expect(seen).toHaveLength(1);
-    expect(seen[0]!.number).toBe(names[route[0]]);
-    const words = route.slice(1) as readonly Word[];
-    expectWords(words, seen[0]!.words, call, args, recorder.bytesAt);
+    expectCalls(promised!, seen, entry, args, recorder.bytesAt);
   });
 
   test('fills in what is left out', () => {
     const required = args.slice(0, requiredCount(call));
     const seen = recorded(() => wrapper(...required));
     expect(seen).toHaveLength(1);
-    call.arguments.forEach((argument, i) => {
-      const register = route.slice(1).indexOf(argument.name);
-      if (i < required.length || register < 0) return;
-      expect(seen[0]!.words[register]).toBe(defaultOf(argument, call, args));
-    });
+    const leftOut = call.arguments
+      .slice(required.length)
+      .filter(({ name }) => route.includes(name));
+    const filledIn = leftOut.map(({ name }) => seen[0]!.words[route.indexOf(name) - 1]);
+    expect(filledIn).toEqual(leftOut.map((argument) => defaultOf(argument, call, args)));
   });
 
   test('returns what came back, and throws it in the other form where it is an error', () => {

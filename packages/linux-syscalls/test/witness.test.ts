@@ -3,6 +3,7 @@ import { __AUDIT_ARCH_64BIT, __AUDIT_ARCH_LE } from '@linux-syscalls/types/linux
 import * as elf from '@linux-syscalls/types/linux/elf-em';
 import { readMemory, SYS } from 'linux-syscalls/raw';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Promised } from './table/adapted.ts';
 import { type Entry, entries, machine } from './table/entries.ts';
 import {
   answerTo,
@@ -12,7 +13,6 @@ import {
   promisedResult,
   promisesOf,
 } from './table/promises.ts';
-import type { Promised } from './witness/adapted.ts';
 import { share } from './witness/shared.ts';
 import { type Seen, Witness } from './witness/witness.ts';
 

@@ -43,7 +43,7 @@ export function coveragePage(
 
 **W**: witnessed. A seccomp filter hands over what a real kernel received from the wrapper: its number, six
 registers, the bytes that they point at (\`witness.test.ts\`). Where more than a table's words makes a call
-(\`by\` in [the table](calls.md)), they are held against promises of their own (\`witness/adapted.ts\`), each of
+(\`by\` in [the table](calls.md)), they are held against promises of their own (\`table/adapted.ts\`), each of
 several calls in turn. **E**: exercised. A test of behaviour, which a real kernel answers, calls it on that
 architecture; that is found by reading the tests for calls of that name. **–**: the architecture has no such
 call, and the wrapper throws ENOSYS without a trap, which a test on the recording stub sees. Where a kernel or

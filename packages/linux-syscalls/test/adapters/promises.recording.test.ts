@@ -2,6 +2,7 @@ import { calls } from '@linux-syscalls/abi/calls';
 import { isAdapted } from '@linux-syscalls/abi/language';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { beforeEach, expect, test } from 'vitest';
+import { adaptedCalls } from '../table/adapted.ts';
 import { entries, wrapperOf } from '../table/entries.ts';
 import {
   answerTo,
@@ -11,7 +12,6 @@ import {
   promisesOf,
 } from '../table/promises.ts';
 import { recorded, recorder } from '../table/recorded.ts';
-import { adaptedCalls } from '../witness/adapted.ts';
 
 // What the witness sees of adapters in a kernel; an emulator without seccomp can show it here.
 

@@ -2,7 +2,7 @@ import { isAdapted, type Route, type Word } from '@linux-syscalls/abi/language';
 import { bytesOf } from '@linux-syscalls/types';
 import { errno, SYS } from 'linux-syscalls/raw';
 import { expect } from 'vitest';
-import { adaptedCalls, type Promised, type PromisedCall } from '../witness/adapted.ts';
+import { adaptedCalls, type Promised, type PromisedCall } from './adapted.ts';
 import { type Entry, tellingArguments } from './entries.ts';
 import { type BytesAt, expectWords } from './words.ts';
 
@@ -19,7 +19,7 @@ export function promisesOf({ name, call, route }: Entry): readonly Promised[] {
   if (isAdapted(route)) {
     const promises = adaptedCalls[name];
     if (promises === undefined)
-      throw new Error(`test/witness/adapted.ts promises nothing of ${name}`);
+      throw new Error(`test/table/adapted.ts promises nothing of ${name}`);
     return promises;
   }
   const [kernelName, ...words] = route as Route;

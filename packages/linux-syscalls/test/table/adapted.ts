@@ -1,6 +1,6 @@
 import { constant, set, sizeOf } from '@linux-syscalls/abi/language';
 import { errno } from 'linux-syscalls/raw';
-import type { PromisedWord } from '../table/words.ts';
+import type { PromisedWord } from './words.ts';
 
 // What the kernel must be asked for by each wrapper that is more than a call on some architecture,
 // written from the kernel's headers and man pages, and not from the adapters: it is held against them.
