@@ -2,6 +2,8 @@
 export interface Family {
   /** Names that start with one of these belong. */
   readonly prefixes: readonly string[];
+  /** Enumerators of these belong, whatever they start with. */
+  readonly enums?: readonly string[];
   /** The headers to look into, below UAPI's root; others may use the same prefix for other things. */
   readonly headers: readonly string[];
   /** Names that share the prefix and mean something else, with the reason. */
@@ -317,9 +319,9 @@ export const families = {
   },
   ARCH_: { prefixes: ['ARCH_'], headers: ['asm/prctl.h'], doc: 'Operations of `arch_prctl`' },
   RISCV_HWPROBE_: {
-    prefixes: ['RISCV_HWPROBE_'],
+    prefixes: ['RISCV_HWPROBE_KEY_', 'RISCV_HWPROBE_WHICH_'],
     headers: ['asm/hwprobe.h'],
-    doc: 'Keys, values and flags of `riscv_hwprobe`',
+    doc: 'Keys and flags of `riscv_hwprobe`; values are in the header’s module',
   },
   CLOSE_RANGE_: {
     prefixes: ['CLOSE_RANGE_'],
@@ -363,14 +365,17 @@ export const families = {
   },
   IOCB_: { prefixes: ['IOCB_'], headers: ['linux/aio_abi.h'], doc: 'Requests of `io_submit`' },
   IORING_: {
-    prefixes: ['IORING_', 'IOSQE_', 'IO_URING_OP_SUPPORTED'],
+    prefixes: [
+      'IORING_ENTER_',
+      'IORING_FEAT_',
+      'IORING_OFF_',
+      'IORING_REGISTER_',
+      'IORING_SETUP_',
+      'IORING_UNREGISTER_',
+    ],
     headers: ['linux/io_uring.h'],
-    except: {
-      IORING_OP_LAST: 'it counts them',
-      IORING_REGISTER_LAST: 'it counts them',
-      IORING_RESTRICTION_LAST: 'it counts them',
-    },
-    doc: 'Operations, flags and offsets of io_uring',
+    except: { IORING_REGISTER_LAST: 'it counts them' },
+    doc: 'Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module',
   },
   ioctl: {
     prefixes: ['FIO', 'TIOC', 'TC'],
@@ -415,14 +420,16 @@ export const families = {
     headers: ['linux/reboot.h'],
     doc: 'Magic numbers and commands of `reboot`',
   },
-  PERF_: {
-    prefixes: ['PERF_FLAG_', 'PERF_TYPE_', 'PERF_COUNT_', 'PERF_FORMAT_', 'PERF_EVENT_IOC_'],
+  PERF_FLAG_: {
+    prefixes: ['PERF_FLAG_'],
     headers: ['linux/perf_event.h'],
-    doc: 'Flags of `perf_event_open`, and what is counted',
+    doc: 'Flags of `perf_event_open`; what is counted is in the header’s module',
   },
   BPF_: {
-    prefixes: ['BPF_MAP_', 'BPF_PROG_', 'BPF_OBJ_', 'BPF_BTF_', 'BPF_LINK_', 'BPF_COMMON_'],
+    prefixes: [],
+    enums: ['bpf_cmd'],
     headers: ['linux/bpf.h'],
+    except: { __MAX_BPF_CMD: 'it counts them' },
     doc: 'Commands of `bpf`; the rest is in the header’s module',
   },
   PTRACE_: {

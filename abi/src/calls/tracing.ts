@@ -40,7 +40,7 @@ export const perf_event_open: Call = call({
     scalar('pid', 'pid_t', 'the thread; 0 is the calling one, −1 every one on `cpu`'),
     scalar('cpu', 'int', 'the processor; −1 is any'),
     scalar('group_fd', 'fd', 'the counter that leads the group; −1 for a new one'),
-    flags('flags', 'PERF_', '`PERF_FLAG_FD_CLOEXEC`, `PERF_FLAG_PID_CGROUP` … or 0', {
+    flags('flags', 'PERF_FLAG_', '`PERF_FLAG_FD_CLOEXEC`, `PERF_FLAG_PID_CGROUP` … or 0', {
       default: 0,
     }),
   ],

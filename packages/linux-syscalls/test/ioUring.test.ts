@@ -1,18 +1,21 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  close,
-  eventfd2,
   IO_URING_OP_SUPPORTED,
-  IORING_ENTER_EXT_ARG,
-  IORING_ENTER_GETEVENTS,
   IORING_FEAT_EXT_ARG,
   IORING_FEAT_SINGLE_MMAP,
-  IORING_OFF_SQ_RING,
-  IORING_OFF_SQES,
   IORING_OP_NOP,
   IORING_OP_READ,
   IORING_OP_READ_FIXED,
+  IOSQE_FIXED_FILE,
+} from '@linux-syscalls/types/linux/io_uring';
+import {
+  close,
+  eventfd2,
+  IORING_ENTER_EXT_ARG,
+  IORING_ENTER_GETEVENTS,
+  IORING_OFF_SQ_RING,
+  IORING_OFF_SQES,
   IORING_REGISTER_BUFFERS,
   IORING_REGISTER_EVENTFD,
   IORING_REGISTER_FILES,
@@ -22,7 +25,6 @@ import {
   IORING_UNREGISTER_EVENTFD,
   IORING_UNREGISTER_FILES,
   IORING_UNREGISTER_PERSONALITY,
-  IOSQE_FIXED_FILE,
   io_uring_enter,
   io_uring_register,
   io_uring_setup,

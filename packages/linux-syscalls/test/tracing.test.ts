@@ -1,15 +1,16 @@
+import { BPF_MAP_TYPE_ARRAY, BPF_PROG_TYPE_SOCKET_FILTER } from '@linux-syscalls/types/linux/bpf';
+import {
+  PERF_COUNT_SW_TASK_CLOCK,
+  PERF_TYPE_SOFTWARE,
+} from '@linux-syscalls/types/linux/perf_event';
 import {
   BPF_MAP_CREATE,
   BPF_MAP_LOOKUP_ELEM,
-  BPF_MAP_TYPE_ARRAY,
   BPF_MAP_UPDATE_ELEM,
   BPF_PROG_LOAD,
-  BPF_PROG_TYPE_SOCKET_FILTER,
   bpf,
   close,
-  PERF_COUNT_SW_TASK_CLOCK,
   PERF_FLAG_FD_CLOEXEC,
-  PERF_TYPE_SOFTWARE,
   PTRACE_ATTACH,
   PTRACE_CONT,
   PTRACE_SEIZE,

@@ -26,7 +26,7 @@ function collect(facts: Facts): readonly FamilyConstant[] {
     for (const path of family.headers) {
       for (const constant of facts.headers.find((header) => header.path === path)?.constants ??
         []) {
-        if (!belongs(family, constant.name)) continue;
+        if (!belongs(family, constant)) continue;
         const values = { ...found.get(constant.name)?.values, ...valuesOf(constant) };
         found.set(constant.name, { name: constant.name, family: familyName, header: path, values });
       }
@@ -36,8 +36,11 @@ function collect(facts: Facts): readonly FamilyConstant[] {
   return [...found.values()];
 }
 
-function belongs({ prefixes, except }: Family, name: string): boolean {
-  return prefixes.some((prefix) => name.startsWith(prefix)) && except?.[name] === undefined;
+function belongs({ prefixes, enums, except }: Family, constant: Constant): boolean {
+  const { name } = constant;
+  if (except?.[name] !== undefined) return false;
+  if (constant.enum !== undefined && enums?.includes(constant.enum)) return true;
+  return prefixes.some((prefix) => name.startsWith(prefix));
 }
 
 function valuesOf({ value }: Constant): Readonly<Partial<Record<ArchName, bigint>>> {

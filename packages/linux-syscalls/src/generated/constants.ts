@@ -4142,576 +4142,92 @@ export const ARCH_XCOMP_TILEDATA: number | undefined = /* @__PURE__ */ choose<nu
   undefined,
 );
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
-export const RISCV_HWPROBE_BASE_BEHAVIOR_IMA: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 1, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 562949953421312, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_SUPM: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 562949953421312, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZA64RS: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 32, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 72057594037927936, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZAAMO: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 72057594037927936, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 288230376151711744, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZABHA: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 288230376151711744, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 17179869184, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZACAS: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 17179869184, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 576460752303423488, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZALASR: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 576460752303423488, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 144115188075855872, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZALRSC: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 144115188075855872, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 281474976710656, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZAWRS: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 281474976710656, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZBA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  8,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZBB: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  16,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 128, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZBC: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  128,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 256, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZBKB: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 256, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 512, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZBKC: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 512, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1024, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZBKX: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 1024, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZBS: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  32,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8796093022208, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZCA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  8796093022208,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 17592186044416, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZCB: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  17592186044416,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 35184372088832, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZCD: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  35184372088832,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 70368744177664, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZCF: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  70368744177664,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4611686018427387904, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZCLSD: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 4611686018427387904, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 140737488355328, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZCMOP: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 140737488355328, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4294967296, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZFA: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  4294967296,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4503599627370496, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZFBFMIN: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 4503599627370496, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 134217728, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZFH: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  134217728,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 268435456, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZFHMIN: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 268435456, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 36028797018963968, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZICBOM: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 36028797018963968, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1152921504606846976, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZICBOP: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 1152921504606846976, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 64, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZICBOZ: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 64, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZICCAMOA: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 4, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZICCIF: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 8, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZICCLSM: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 2, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZICCRSE: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 16, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9223372036854775808, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZICFILP: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 9223372036854775808, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZICFISS: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 1, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1125899906842624, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZICNTR: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 1125899906842624, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 34359738368, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZICOND: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 34359738368, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 536870912, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZIHINTNTL: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 536870912, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 68719476736, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZIHINTPAUSE: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 68719476736, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2251799813685248, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZIHPM: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 2251799813685248, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2305843009213693952, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZILSD: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 2305843009213693952, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4398046511104, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZIMOP: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 4398046511104, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2048, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZKND: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 2048, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4096, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZKNE: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 4096, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8192, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZKNH: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 8192, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16384, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZKSED: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 16384, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 32768, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZKSH: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 32768, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 65536, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZKT: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  65536,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8589934592, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZTSO: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 8589934592, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 131072, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVBB: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 131072, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 262144, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVBC: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 262144, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 274877906944, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVE32F: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 274877906944, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 137438953472, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVE32X: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 137438953472, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2199023255552, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVE64D: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 2199023255552, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1099511627776, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVE64F: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 1099511627776, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 549755813888, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVE64X: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 549755813888, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9007199254740992, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVFBFMIN: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 9007199254740992, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 18014398509481984, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVFBFWMA: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 18014398509481984, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1073741824, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVFH: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 1073741824, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2147483648, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVFHMIN: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 2147483648, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 524288, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVKB: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 524288, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1048576, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVKG: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 1048576, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2097152, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVKNED: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 2097152, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4194304, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVKNHA: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 4194304, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8388608, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVKNHB: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 8388608, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16777216, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVKSED: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 16777216, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 33554432, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVKSH: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 33554432, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 67108864, aarch64: undefined. */
-export const RISCV_HWPROBE_EXT_ZVKT: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 67108864, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
-export const RISCV_HWPROBE_IMA_C: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  2,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
-export const RISCV_HWPROBE_IMA_FD: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  1,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
-export const RISCV_HWPROBE_IMA_V: number | undefined = /* @__PURE__ */ choose<number | undefined>(
-  undefined,
-  undefined,
-  undefined,
-  4,
-  undefined,
-);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_BASE_BEHAVIOR: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 3, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 5, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 5, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_CPUPERF_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 5, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_HIGHEST_VIRT_ADDRESS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 7, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_IMA_EXT_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 4, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 16, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_IMA_EXT_1: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 16, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_MARCHID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 1, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_MIMPID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 2, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 9, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_MISALIGNED_SCALAR_PERF: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 9, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 10, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 10, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_MISALIGNED_VECTOR_PERF: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 10, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_MVENDORID: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 0, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 8, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_TIME_CSR_FREQ: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 8, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 14, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 14, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_MIPS_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 14, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 13, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 13, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_SIFIVE_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 13, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 11, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 11, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_VENDOR_EXT_THEAD_0: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 11, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 12, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 12, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOM_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 12, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 15, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 15, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOP_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 15, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 6, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 6, aarch64: undefined. */
 export const RISCV_HWPROBE_KEY_ZICBOZ_BLOCK_SIZE: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 6, undefined);
 
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_EMULATED: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 1, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_FAST: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 3, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 7, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_MASK: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 7, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_SCALAR_EMULATED: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 1, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_SCALAR_FAST: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 3, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_SCALAR_SLOW: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 2, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_SCALAR_UNKNOWN: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 0, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_SCALAR_UNSUPPORTED: number | undefined =
-  /* @__PURE__ */ choose<number | undefined>(undefined, undefined, undefined, 4, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_SLOW: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 2, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_UNKNOWN: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 0, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_UNSUPPORTED: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 4, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 3, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_VECTOR_FAST: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 3, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 2, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_VECTOR_SLOW: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 2, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 0, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_VECTOR_UNKNOWN: number | undefined = /* @__PURE__ */ choose<
-  number | undefined
->(undefined, undefined, undefined, 0, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 4, aarch64: undefined. */
-export const RISCV_HWPROBE_MISALIGNED_VECTOR_UNSUPPORTED: number | undefined =
-  /* @__PURE__ */ choose<number | undefined>(undefined, undefined, undefined, 4, undefined);
-
-/** Keys, values and flags of `riscv_hwprobe`, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
+/** Keys and flags of `riscv_hwprobe`; values are in the header’s module, <asm/hwprobe.h>; it differs: x86_64: undefined, x86: undefined, arm: undefined, riscv64: 1, aarch64: undefined. */
 export const RISCV_HWPROBE_WHICH_CPUS: number | undefined = /* @__PURE__ */ choose<
   number | undefined
 >(undefined, undefined, undefined, 1, undefined);
@@ -5130,740 +4646,290 @@ export const IOCB_FLAG_IOPRIO = 2;
 /** Requests of `io_submit`, <linux/aio_abi.h>. */
 export const IOCB_FLAG_RESFD = 1;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_ACCEPT_DONTWAIT = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_ACCEPT_MULTISHOT = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_ACCEPT_POLL_FIRST = 4;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_ASYNC_CANCEL_ALL = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_ASYNC_CANCEL_ANY = 4;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_ASYNC_CANCEL_FD = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_ASYNC_CANCEL_FD_FIXED = 8;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_ASYNC_CANCEL_OP = 32;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_ASYNC_CANCEL_USERDATA = 16;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_CQE_BUFFER_SHIFT = 16;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_CQE_F_32 = 32768;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_CQE_F_BUFFER = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_CQE_F_BUF_MORE = 16;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_CQE_F_MORE = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_CQE_F_NOTIF = 8;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_CQE_F_SKIP = 32;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_CQE_F_SOCK_NONEMPTY = 4;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_CQE_F_TSTAMP_HW = 65536;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_CQ_EVENTFD_DISABLED = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_ENTER_ABS_TIMER = 32;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_ENTER_EXT_ARG = 8;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_ENTER_EXT_ARG_REG = 64;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_ENTER_GETEVENTS = 1;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_ENTER_NO_IOWAIT = 128;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_ENTER_REGISTERED_RING = 16;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_ENTER_SQ_WAIT = 4;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_ENTER_SQ_WAKEUP = 2;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_CQE_SKIP = 2048;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_CUR_PERSONALITY = 16;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_EXT_ARG = 256;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_FAST_POLL = 32;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_LINKED_FILE = 4096;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_MIN_TIMEOUT = 32768;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_NATIVE_WORKERS = 512;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_NODROP = 2;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_NO_IOWAIT = 131072;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_POLL_32BITS = 64;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_RECVSEND_BUNDLE = 16384;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_REG_REG_RING = 8192;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_RSRC_TAGS = 1024;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_RW_ATTR = 65536;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_RW_CUR_POS = 8;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_SINGLE_MMAP = 1;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_SQPOLL_NONFIXED = 128;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_FEAT_SUBMIT_STABLE = 4;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_FILE_INDEX_ALLOC = 4294967295;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_FIXED_FD_NO_CLOEXEC = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_FSYNC_DATASYNC = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_LINK_TIMEOUT_UPDATE = 16;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_MEM_REGION_REG_WAIT_ARG = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_MEM_REGION_TYPE_USER = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_MSG_DATA = 0;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_MSG_RING_CQE_SKIP = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_MSG_RING_FLAGS_PASS = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_MSG_SEND_FD = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_NOP_CQE32 = 32;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_NOP_FILE = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_NOP_FIXED_BUFFER = 8;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_NOP_FIXED_FILE = 4;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_NOP_INJECT_RESULT = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_NOP_TW = 16;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_NOTIF_USAGE_ZC_COPIED = 2147483648;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_OFF_CQ_RING = 134217728;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_OFF_MMAP_MASK = 4160749568;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_OFF_PBUF_RING = 2147483648;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_OFF_PBUF_SHIFT = 16;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_OFF_SQES = 268435456;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_OFF_SQ_RING = 0;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_ACCEPT = 13;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_ASYNC_CANCEL = 14;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_BIND = 56;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_CLOSE = 19;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_CONNECT = 16;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_EPOLL_CTL = 29;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_EPOLL_WAIT = 59;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_FADVISE = 24;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_FALLOCATE = 17;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_FGETXATTR = 43;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_FILES_UPDATE = 20;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_FIXED_FD_INSTALL = 54;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_FSETXATTR = 41;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_FSYNC = 3;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_FTRUNCATE = 55;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_FUTEX_WAIT = 51;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_FUTEX_WAITV = 53;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_FUTEX_WAKE = 52;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_GETXATTR = 44;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_LINKAT = 39;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_LINK_TIMEOUT = 15;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_LISTEN = 57;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_MADVISE = 25;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_MKDIRAT = 37;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_MSG_RING = 40;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_NOP = 0;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_NOP128 = 63;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_OPENAT = 18;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_OPENAT2 = 28;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_PIPE = 62;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_POLL_ADD = 6;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_POLL_REMOVE = 7;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_PROVIDE_BUFFERS = 31;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_READ = 22;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_READV = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_READV_FIXED = 60;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_READ_FIXED = 4;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_READ_MULTISHOT = 49;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_RECV = 27;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_RECVMSG = 10;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_RECV_ZC = 58;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_REMOVE_BUFFERS = 32;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_RENAMEAT = 35;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_SEND = 26;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_SENDMSG = 9;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_SENDMSG_ZC = 48;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_SEND_ZC = 47;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_SETXATTR = 42;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_SHUTDOWN = 34;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_SOCKET = 45;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_SPLICE = 30;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_STATX = 21;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_SYMLINKAT = 38;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_SYNC_FILE_RANGE = 8;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_TEE = 33;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_TIMEOUT = 11;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_TIMEOUT_REMOVE = 12;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_UNLINKAT = 36;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_URING_CMD = 46;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_URING_CMD128 = 64;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_WAITID = 50;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_WRITE = 23;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_WRITEV = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_WRITEV_FIXED = 61;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_OP_WRITE_FIXED = 5;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_POLL_ADD_LEVEL = 8;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_POLL_ADD_MULTI = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_POLL_UPDATE_EVENTS = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_POLL_UPDATE_USER_DATA = 4;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_RECVSEND_BUNDLE = 16;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_RECVSEND_FIXED_BUF = 4;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_RECVSEND_POLL_FIRST = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_RECV_MULTISHOT = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_BPF_FILTER = 37;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_BUFFERS = 0;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_BUFFERS2 = 15;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_BUFFERS_UPDATE = 16;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_CLOCK = 29;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_CLONE_BUFFERS = 30;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_DST_REPLACE = 2;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_ENABLE_RINGS = 12;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_EVENTFD = 4;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_EVENTFD_ASYNC = 7;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_FILES = 2;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_FILES2 = 13;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_FILES_SKIP = -2;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_FILES_UPDATE = 6;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_FILES_UPDATE2 = 14;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_FILE_ALLOC_RANGE = 25;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_IOWQ_AFF = 17;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_IOWQ_MAX_WORKERS = 19;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_MEM_REGION = 34;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_NAPI = 27;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_PBUF_RING = 22;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_PBUF_STATUS = 26;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_PERSONALITY = 9;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_PROBE = 8;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_QUERY = 35;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_RESIZE_RINGS = 33;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_RESTRICTIONS = 11;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_RING_FDS = 20;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_SEND_MSG_RING = 31;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_SRC_REGISTERED = 1;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_SYNC_CANCEL = 24;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_USE_REGISTERED_RING = 2147483648;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_ZCRX_CTRL = 36;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_REGISTER_ZCRX_IFQ = 32;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_REG_WAIT_TS = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_RESTRICTION_REGISTER_OP = 0;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_RESTRICTION_SQE_FLAGS_ALLOWED = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_RESTRICTION_SQE_FLAGS_REQUIRED = 3;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_RESTRICTION_SQE_OP = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_RSRC_REGISTER_SPARSE = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_RW_ATTR_FLAG_PI = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_SEND_VECTORIZED = 32;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_SEND_ZC_REPORT_USAGE = 8;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_ATTACH_WQ = 32;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_CLAMP = 16;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_COOP_TASKRUN = 256;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_CQE32 = 2048;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_CQE_MIXED = 262144;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_CQSIZE = 8;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_DEFER_TASKRUN = 8192;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_HYBRID_IOPOLL = 131072;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_IOPOLL = 1;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_NO_MMAP = 16384;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_NO_SQARRAY = 65536;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_REGISTERED_FD_ONLY = 32768;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_R_DISABLED = 64;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_SINGLE_ISSUER = 4096;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_SQE128 = 1024;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_SQE_MIXED = 524288;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_SQPOLL = 2;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_SQ_AFF = 4;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_SQ_REWIND = 1048576;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_SUBMIT_ALL = 128;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_SETUP_TASKRUN_FLAG = 512;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_SQ_CQ_OVERFLOW = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_SQ_NEED_WAKEUP = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_SQ_TASKRUN = 4;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_TIMEOUT_ABS = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_TIMEOUT_BOOTTIME = 4;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_TIMEOUT_CLOCK_MASK = 12;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_TIMEOUT_ETIME_SUCCESS = 32;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_TIMEOUT_IMMEDIATE_ARG = 128;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_TIMEOUT_MULTISHOT = 64;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_TIMEOUT_REALTIME = 8;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_TIMEOUT_UPDATE = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_TIMEOUT_UPDATE_MASK = 18;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_TIMESTAMP_HW_SHIFT = 16;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_TIMESTAMP_TYPE_SHIFT = 17;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_UNREGISTER_BUFFERS = 1;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_UNREGISTER_EVENTFD = 5;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_UNREGISTER_FILES = 3;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_UNREGISTER_IOWQ_AFF = 18;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_UNREGISTER_NAPI = 28;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_UNREGISTER_PBUF_RING = 23;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_UNREGISTER_PERSONALITY = 10;
 
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
+/** Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module, <linux/io_uring.h>. */
 export const IORING_UNREGISTER_RING_FDS = 21;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_URING_CMD_FIXED = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_URING_CMD_MASK = 3;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IORING_URING_CMD_MULTISHOT = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_ASYNC = 16;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_ASYNC_BIT = 4;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_BUFFER_SELECT = 32;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_BUFFER_SELECT_BIT = 5;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_CQE_SKIP_SUCCESS = 64;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_CQE_SKIP_SUCCESS_BIT = 6;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_FIXED_FILE = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_FIXED_FILE_BIT = 0;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_IO_DRAIN = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_IO_DRAIN_BIT = 1;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_IO_HARDLINK = 8;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_IO_HARDLINK_BIT = 3;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_IO_LINK = 4;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IOSQE_IO_LINK_BIT = 2;
-
-/** Operations, flags and offsets of io_uring, <linux/io_uring.h>. */
-export const IO_URING_OP_SUPPORTED = 1;
 
 /** Requests of `ioctl`; drivers have their own, <asm/ioctls.h>. */
 export const FIOASYNC = 21586;
@@ -7362,233 +6428,17 @@ export const LINUX_REBOOT_MAGIC2B = 369367448;
 /** Magic numbers and commands of `reboot`, <linux/reboot.h>. */
 export const LINUX_REBOOT_MAGIC2C = 537993216;
 
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_BRANCH_INSTRUCTIONS = 4;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_BRANCH_MISSES = 5;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_BUS_CYCLES = 6;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_BPU = 5;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_DTLB = 3;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_ITLB = 4;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_L1D = 0;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_L1I = 1;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_LL = 2;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_MAX = 7;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_MISSES = 3;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_NODE = 6;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_OP_MAX = 3;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_OP_PREFETCH = 2;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_OP_READ = 0;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_OP_WRITE = 1;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_REFERENCES = 2;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_RESULT_ACCESS = 0;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_RESULT_MAX = 2;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CACHE_RESULT_MISS = 1;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_CPU_CYCLES = 0;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_INSTRUCTIONS = 1;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_MAX = 10;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_REF_CPU_CYCLES = 9;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_STALLED_CYCLES_BACKEND = 8;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_HW_STALLED_CYCLES_FRONTEND = 7;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_ALIGNMENT_FAULTS = 7;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_BPF_OUTPUT = 10;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_CGROUP_SWITCHES = 11;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_CONTEXT_SWITCHES = 3;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_CPU_CLOCK = 0;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_CPU_MIGRATIONS = 4;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_DUMMY = 9;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_EMULATION_FAULTS = 8;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_MAX = 12;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_PAGE_FAULTS = 2;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_PAGE_FAULTS_MAJ = 6;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_PAGE_FAULTS_MIN = 5;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_COUNT_SW_TASK_CLOCK = 1;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_EVENT_IOC_DISABLE = 9217;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_EVENT_IOC_ENABLE = 9216;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 2148017159, x86: 2147755015, arm: 2147755015, riscv64: 2148017159, aarch64: 2148017159. */
-export const PERF_EVENT_IOC_ID: number = /* @__PURE__ */ choose<number>(
-  2148017159,
-  2147755015,
-  2147755015,
-  2148017159,
-  2148017159,
-);
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 1074275339, x86: 1074013195, arm: 1074013195, riscv64: 1074275339, aarch64: 1074275339. */
-export const PERF_EVENT_IOC_MODIFY_ATTRIBUTES: number = /* @__PURE__ */ choose<number>(
-  1074275339,
-  1074013195,
-  1074013195,
-  1074275339,
-  1074275339,
-);
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_EVENT_IOC_PAUSE_OUTPUT = 1074013193;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_EVENT_IOC_PERIOD = 1074275332;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 3221758986, x86: 3221496842, arm: 3221496842, riscv64: 3221758986, aarch64: 3221758986. */
-export const PERF_EVENT_IOC_QUERY_BPF: number = /* @__PURE__ */ choose<number>(
-  3221758986,
-  3221496842,
-  3221496842,
-  3221758986,
-  3221758986,
-);
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_EVENT_IOC_REFRESH = 9218;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_EVENT_IOC_RESET = 9219;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_EVENT_IOC_SET_BPF = 1074013192;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>; it differs: x86_64: 1074275334, x86: 1074013190, arm: 1074013190, riscv64: 1074275334, aarch64: 1074275334. */
-export const PERF_EVENT_IOC_SET_FILTER: number = /* @__PURE__ */ choose<number>(
-  1074275334,
-  1074013190,
-  1074013190,
-  1074275334,
-  1074275334,
-);
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_EVENT_IOC_SET_OUTPUT = 9221;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+/** Flags of `perf_event_open`; what is counted is in the header’s module, <linux/perf_event.h>. */
 export const PERF_FLAG_FD_CLOEXEC = 8;
 
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+/** Flags of `perf_event_open`; what is counted is in the header’s module, <linux/perf_event.h>. */
 export const PERF_FLAG_FD_NO_GROUP = 1;
 
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+/** Flags of `perf_event_open`; what is counted is in the header’s module, <linux/perf_event.h>. */
 export const PERF_FLAG_FD_OUTPUT = 2;
 
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
+/** Flags of `perf_event_open`; what is counted is in the header’s module, <linux/perf_event.h>. */
 export const PERF_FLAG_PID_CGROUP = 4;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_FORMAT_GROUP = 8;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_FORMAT_ID = 4;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_FORMAT_LOST = 16;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_FORMAT_MAX = 32;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_FORMAT_TOTAL_TIME_ENABLED = 1;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_FORMAT_TOTAL_TIME_RUNNING = 2;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_TYPE_BREAKPOINT = 5;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_TYPE_HARDWARE = 0;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_TYPE_HW_CACHE = 3;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_TYPE_MAX = 6;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_TYPE_RAW = 4;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_TYPE_SOFTWARE = 1;
-
-/** Flags of `perf_event_open`, and what is counted, <linux/perf_event.h>. */
-export const PERF_TYPE_TRACEPOINT = 2;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
 export const BPF_BTF_GET_FD_BY_ID = 19;
@@ -7603,6 +6453,12 @@ export const BPF_BTF_LOAD = 18;
 export const BPF_COMMON_ATTRS = 65536;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_ENABLE_STATS = 32;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
+export const BPF_ITER_CREATE = 33;
+
+/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
 export const BPF_LINK_CREATE = 28;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
@@ -7613,54 +6469,6 @@ export const BPF_LINK_GET_FD_BY_ID = 30;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
 export const BPF_LINK_GET_NEXT_ID = 31;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_CGROUP = 3;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_ITER = 4;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_KPROBE_MULTI = 8;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_NETFILTER = 10;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_NETKIT = 13;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_NETNS = 5;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_PERF_EVENT = 7;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_RAW_TRACEPOINT = 1;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_SOCKMAP = 14;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_STRUCT_OPS = 9;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_TCX = 11;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_TRACING = 2;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_TRACING_MULTI = 15;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_UNSPEC = 0;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_UPROBE_MULTI = 12;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_LINK_TYPE_XDP = 6;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
 export const BPF_LINK_UPDATE = 29;
@@ -7699,120 +6507,6 @@ export const BPF_MAP_LOOKUP_BATCH = 24;
 export const BPF_MAP_LOOKUP_ELEM = 1;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_ARENA = 33;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_ARRAY = 2;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_ARRAY_OF_MAPS = 12;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_BLOOM_FILTER = 30;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_CGROUP_ARRAY = 8;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_CGROUP_STORAGE = 19;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_CGROUP_STORAGE_DEPRECATED = 19;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_CGRP_STORAGE = 32;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_CPUMAP = 16;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_DEVMAP = 14;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_DEVMAP_HASH = 25;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_HASH = 1;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_HASH_OF_MAPS = 13;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_INODE_STORAGE = 28;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_INSN_ARRAY = 34;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_LPM_TRIE = 11;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_LRU_HASH = 9;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_LRU_PERCPU_HASH = 10;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_PERCPU_ARRAY = 6;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE = 21;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE_DEPRECATED = 21;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_PERCPU_HASH = 5;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_PERF_EVENT_ARRAY = 4;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_PROG_ARRAY = 3;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_QUEUE = 22;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_REUSEPORT_SOCKARRAY = 20;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_RHASH = 35;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_RINGBUF = 27;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_SK_STORAGE = 24;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_SOCKHASH = 18;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_SOCKMAP = 15;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_STACK = 23;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_STACK_TRACE = 7;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_STRUCT_OPS = 26;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_TASK_STORAGE = 29;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_UNSPEC = 0;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_USER_RINGBUF = 31;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_MAP_TYPE_XSKMAP = 17;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
 export const BPF_MAP_UPDATE_BATCH = 26;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
@@ -7823,9 +6517,6 @@ export const BPF_OBJ_GET = 7;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
 export const BPF_OBJ_GET_INFO_BY_FD = 15;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_OBJ_NAME_LEN = 16;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
 export const BPF_OBJ_PIN = 6;
@@ -7864,103 +6555,13 @@ export const BPF_PROG_STREAM_READ_BY_FD = 37;
 export const BPF_PROG_TEST_RUN = 10;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_CGROUP_DEVICE = 15;
+export const BPF_RAW_TRACEPOINT_OPEN = 17;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_CGROUP_SKB = 8;
+export const BPF_TASK_FD_QUERY = 20;
 
 /** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_CGROUP_SOCK = 9;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_CGROUP_SOCKOPT = 25;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_CGROUP_SOCK_ADDR = 18;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_CGROUP_SYSCTL = 23;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_EXT = 28;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_FLOW_DISSECTOR = 22;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_KPROBE = 2;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_LIRC_MODE2 = 20;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_LSM = 29;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_LWT_IN = 10;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_LWT_OUT = 11;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_LWT_SEG6LOCAL = 19;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_LWT_XMIT = 12;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_NETFILTER = 32;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_PERF_EVENT = 7;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_RAW_TRACEPOINT = 17;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE = 24;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_SCHED_ACT = 4;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_SCHED_CLS = 3;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_SK_LOOKUP = 30;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_SK_MSG = 16;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_SK_REUSEPORT = 21;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_SK_SKB = 14;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_SOCKET_FILTER = 1;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_SOCK_OPS = 13;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_STRUCT_OPS = 27;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_SYSCALL = 31;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_TRACEPOINT = 5;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_TRACING = 26;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_UNSPEC = 0;
-
-/** Commands of `bpf`; the rest is in the header’s module, <linux/bpf.h>. */
-export const BPF_PROG_TYPE_XDP = 6;
+export const BPF_TOKEN_CREATE = 36;
 
 /** Operations, options and events of `ptrace`, <linux/ptrace.h>. */
 export const PTRACE_ATTACH = 16;

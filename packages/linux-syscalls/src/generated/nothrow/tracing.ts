@@ -75,7 +75,7 @@ export function perf_event_open(
   pid: pid_t,
   cpu: int,
   group_fd: fd,
-  flags: Flags<'PERF_'> = 0,
+  flags: Flags<'PERF_FLAG_'> = 0,
 ): fd {
   const $attr = argument.sizedBlock('perf_event_open', 'attr', attr, sizeOf_perf_event_attr, 4);
   const $pid = argument.int32('perf_event_open', 'pid', pid);

@@ -87,7 +87,7 @@ export function perf_event_open(
   pid: pid_t,
   cpu: int,
   group_fd: fd,
-  flags: Flags<'PERF_'> = 0,
+  flags: Flags<'PERF_FLAG_'> = 0,
 ): fd {
   return unwrap(nothrow.perf_event_open(attr, pid, cpu, group_fd, flags), 'perf_event_open');
 }
