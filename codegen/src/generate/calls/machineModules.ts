@@ -51,17 +51,15 @@ ${members.join('')}}
 `;
 }
 
-/** The raw packages by architecture; the names are literal so that bundlers see them. */
+/** The raw packages by architecture; the names are literal so that whoever searches for them finds them. */
 export function packagesModule(facts: Facts): string {
   const members = (subpath: string): string =>
     archNames
       .map((arch) => `  ${arch}: () => require('@linux-syscalls/raw-${arch}${subpath}'),\n`)
       .join('');
   return `${banner(facts.kernel, 'and abi/src/arch')}
-import { createRequire } from 'node:module';
 import type { ArchName } from '@linux-syscalls/abi/arch';
-
-const require = createRequire(import.meta.url);
+import { require } from '../machine/require.ts';
 
 export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
 ${members('')}};

@@ -1,9 +1,7 @@
 // Generated from Linux 7.3.4 and abi/src/arch by "pnpm generate". Do not edit.
 
-import { createRequire } from 'node:module';
 import type { ArchName } from '@linux-syscalls/abi/arch';
-
-const require = createRequire(import.meta.url);
+import { require } from '../machine/require.ts';
 
 export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
   x86_64: () => require('@linux-syscalls/raw-x86_64'),
