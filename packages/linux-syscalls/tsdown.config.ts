@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { exportedInPlace } from '../../tools/bundling/exportedInPlace.mjs';
+import { sharedNumbers } from '../../tools/bundling/sharedNumbers.mjs';
+import { shortLocals } from '../../tools/bundling/shortLocals.mjs';
 import { unmapped } from '../../tools/bundling/unmapped.mjs';
 
 const entries = ['index', 'nothrow', 'trap', 'raw', 'batch', 'spawn', 'memory', 'calls'];
@@ -63,7 +65,7 @@ const entry = (name: string): UserConfig => ({
   clean: name === entries[0],
   // Those of `batch` would be the wrappers’ once more, and nobody steps through data.
   sourcemap: !['batch', 'spawn', 'memory', 'calls'].includes(name),
-  ...(name === 'calls' && { minify: asData }),
+  minify: name === 'calls' ? asData : shortLocals,
   // Docstrings are in the declarations.
   outputOptions: {
     codeSplitting: false,
@@ -71,7 +73,7 @@ const entry = (name: string): UserConfig => ({
     // Of `batch` a bundler keeps all or nothing.
     comments: { annotation: name !== 'batch', jsdoc: false },
   },
-  plugins: [name === 'batch' ? standIns : unmapped, siblings, exportedInPlace],
+  plugins: [name === 'batch' ? standIns : unmapped, siblings, sharedNumbers, exportedInPlace],
 });
 
 // Beside declarations the bundler would put its helpers into a file of their own.

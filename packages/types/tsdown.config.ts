@@ -1,8 +1,11 @@
 import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { exportedInPlace } from '../../tools/bundling/exportedInPlace.mjs';
+import { sharedNumbers } from '../../tools/bundling/sharedNumbers.mjs';
+import { shortLocals } from '../../tools/bundling/shortLocals.mjs';
 import { unmapped } from '../../tools/bundling/unmapped.mjs';
-import { root, withMacros, writeHeaderModules } from './packaging/headerModules.ts';
+import { rootFrom, withMacros, writeHeaderModules } from './packaging/headerModules.ts';
+import { plainStrings } from './packaging/plainStrings.ts';
 
 // Each entry point is one file, with its declarations.
 const common: UserConfig = {
@@ -15,13 +18,14 @@ const common: UserConfig = {
     sourcemapExcludeSources: true,
     comments: { annotation: true, jsdoc: false },
   },
+  minify: shortLocals,
   logLevel: 'warn',
 };
 
 const ofRoot: UserConfig = {
   ...common,
   entry: { index: 'src/index.ts' },
-  plugins: [unmapped, exportedInPlace],
+  plugins: [unmapped, plainStrings, sharedNumbers, exportedInPlace],
 };
 
 /** A header whose module has something in it that is written by hand. */
@@ -30,7 +34,7 @@ const withHandwritten = (module: string): UserConfig => ({
   clean: false,
   outDir: 'dist/generated',
   entry: { [module]: `src/generated/${module}.ts` },
-  plugins: [otherModules(module), unmapped, exportedInPlace],
+  plugins: [otherModules(module), unmapped, plainStrings, sharedNumbers, exportedInPlace],
 });
 
 /** Leaves engine and common records to the package's root, other headers to their own modules. */
@@ -41,7 +45,7 @@ const otherModules = (module: string): UserConfig['plugins'] => ({
     handler(specifier, importer) {
       if (importer === undefined) return null;
       if (/\/(engine|root\/generated\/records)\.ts$/.test(specifier)) {
-        return { id: root, external: true };
+        return { id: rootFrom(`dist/generated/${module}.js`), external: true };
       }
       const id = resolve(importer, '..', specifier);
       const isHeader = id.startsWith(resolve('src/generated')) && !id.endsWith('.constants.ts');

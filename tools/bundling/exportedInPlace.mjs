@@ -1,9 +1,9 @@
 import MagicString from 'magic-string';
+import { findExportList } from './exportList.mjs';
 
-/** @typedef {import('tsdown').Rolldown.Plugin} Plugin */
-/** @typedef {ReturnType<import('tsdown').Rolldown.PluginContext['parse']>} Program */
-/** @typedef {Program['body'][number]} Statement */
-/** @typedef {Extract<Statement, { type: 'ExportNamedDeclaration' }>} List */
+/** @typedef {import('./exportList.mjs').Plugin} Plugin */
+/** @typedef {import('./exportList.mjs').Statement} Statement */
+/** @typedef {import('./exportList.mjs').List} List */
 
 /**
  * A plugin for bundlers that exports what it can where it is declared, and constants that follow on
@@ -17,7 +17,7 @@ export const exportedInPlace = {
   renderChunk(code, { fileName }) {
     if (!fileName.endsWith('.js')) return null;
     const { body } = this.parse(code);
-    const list = body.find(isList);
+    const list = findExportList(body);
     if (list === undefined) return null;
     const result = new MagicString(code);
     const done = exportWhereDeclared(result, body, list);
@@ -25,17 +25,6 @@ export const exportedInPlace = {
     return { code: result.toString(), map: result.generateMap({ hires: 'boundary' }).toString() };
   },
 };
-
-/**
- * Whether a statement is the list at the end.
- *
- * @param {Statement} statement
- * @returns {statement is List}
- */
-function isList(statement) {
-  if (statement.type !== 'ExportNamedDeclaration') return false;
-  return statement.source === null && statement.declaration === null;
-}
 
 /**
  * Marks the statements that declare nothing but what is exported by the same name.

@@ -1,16 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { isolatedDeclarationSync, minifySync, transformSync } from 'rolldown/experimental';
-
-/** The package, which the headers' modules take the engine from: one copy, one set of types. */
-export const root = '@linux-syscalls/types';
+import { withPlainStrings } from './plainStrings.ts';
 
 const importing = /(?<=\bfrom ?['"])\.[^'"]+(?=['"])/g;
 /** What minifying loses: that a bundler may drop a descriptor or a constant that nobody uses. */
 const pure = /(?<=[=:])(?=(?:declareStructs|declareUnions|hereOf|perArchOf)\()/g;
 
-/** The white space of declarations, which minifying keeps for it is inside of strings. */
-const betweenMembers = /([;{`])\n */g;
 /** The white space of declarations of types: what remains reads as well, and is a twentieth less. */
 const indentation = /^\s+/gm;
 const aroundConstant = /, (?=\w+ = )/g;
@@ -41,20 +37,23 @@ export function writeHeaderModules(): void {
 }
 
 function write(file: string, extension: string, code: string): void {
-  const text = code.replaceAll(importing, (specifier) =>
-    specifier.endsWith('/engine.ts') ? root : specifier.replace(/\.ts$/, '.js'),
-  );
   const target = join('dist', relative('src', file)).replace(/\.ts$/, extension);
+  const text = code.replaceAll(importing, (specifier) =>
+    specifier.endsWith('/engine.ts') ? rootFrom(target) : specifier.replace(/\.ts$/, '.js'),
+  );
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
+}
+
+/** How a module of `dist` names the package's root: by its file, which is found sooner than a package. */
+export function rootFrom(module: string): string {
+  return relative(dirname(module), 'dist/index.js');
 }
 
 function scriptOf(file: string): string {
   const { code } = transformSync(file, readFileSync(file, 'utf8'));
   const options = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
-  return minifySync(file, code, options)
-    .code.replaceAll(pure, '/*@__PURE__*/')
-    .replaceAll(betweenMembers, '$1');
+  return withPlainStrings(minifySync(file, code, options).code.replaceAll(pure, '/*@__PURE__*/'));
 }
 
 function declarationsOf(file: string): string {
