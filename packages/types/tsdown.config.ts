@@ -11,7 +11,7 @@ import { plainStrings } from './packaging/plainStrings.ts';
 const common: UserConfig = {
   platform: 'neutral',
   target: 'es2022',
-  deps: { alwaysBundle: ['@linux-syscalls/abi/arch'] },
+  deps: { alwaysBundle: ['@linux-syscalls/abi/arch', '@linux-syscalls/abi/host'] },
   // The sources that maps name are published; those of generated modules are in `dist` as they are.
   outputOptions: {
     codeSplitting: false,

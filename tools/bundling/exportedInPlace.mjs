@@ -36,7 +36,7 @@ export const exportedInPlace = {
  */
 function exportWhereDeclared(result, body, list) {
   /** @type {ReadonlySet<unknown>} */
-  const names = new Set(list.specifiers.map(nameOf));
+  const names = new Set(list.specifiers.map(nameOf).filter((name) => name !== undefined));
   const done = new Set();
   /** @type {number | undefined} */
   let endOfFormer;

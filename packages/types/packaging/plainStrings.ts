@@ -4,7 +4,7 @@ import type { Rolldown } from 'tsdown';
 const template = /`([^`]*)`/g;
 
 /** The white space of declarations of records, which minifying keeps for it is inside of strings. */
-const betweenMembers = /(?<=^|[;{])\n */g;
+const betweenMembers = /(?<=^|[;{])(?:\n *)+/g;
 
 /** A plugin for bundlers that makes plain strings, which are parsed sooner, of declarations of records. */
 export const plainStrings: Rolldown.Plugin = {

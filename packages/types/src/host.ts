@@ -1,16 +1,11 @@
-import { type Architecture, architectures, archOfNode } from '@linux-syscalls/abi/arch';
+import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
+import { findHost } from '@linux-syscalls/abi/host';
 
-/** The part of Node's `process` that tells the machine; other runtimes may lack it. */
-interface Host {
-  readonly process?: { readonly arch?: string };
-}
-
-const nodeArch: string | undefined = (globalThis as Host).process?.arch;
-const name = nodeArch === undefined ? undefined : archOfNode(nodeArch);
+const { arch, name } = findHost();
 
 /** This machine's architecture; `undefined` where it is none of ours. */
 export const hostArchitecture: Architecture | undefined =
-  name === undefined ? undefined : architectures[name];
+  arch === undefined ? undefined : architectures[arch];
 
 /** Names this machine in an error message. */
-export const hostName: string = nodeArch ?? 'unknown';
+export const hostName: string = name ?? 'unknown';

@@ -1,5 +1,7 @@
-import { type ArchName, archOfNode } from '@linux-syscalls/abi/arch';
+import type { ArchName } from '@linux-syscalls/abi/arch';
+import { findHost } from '@linux-syscalls/abi/host';
+
+const host = findHost();
 
 /** This machine's architecture; `undefined` where there is no package for it. */
-export const arch: ArchName | undefined =
-  process.platform === 'linux' ? archOfNode(process.arch) : undefined;
+export const arch: ArchName | undefined = host.os === 'linux' ? host.arch : undefined;
