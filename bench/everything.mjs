@@ -7,6 +7,7 @@ import { keepRun } from './report/kept.mjs';
 import { describeMachine } from './report/machine.mjs';
 import { findRuntimes, howToHave } from './runtimes.mjs';
 import { makeScene, removeScene } from './scene.mjs';
+import { measureImports } from './start/imports.mjs';
 
 /**
  * Measures, and keeps what was measured.
@@ -33,10 +34,12 @@ export async function measureAll({ filters, withGrowth, steps }) {
       const figures = await steps.run(title, () => measureRuntime(runtime, scene));
       measured.push({ ...figures, machine });
     }
+    const imports = await steps.run('Importing', async () => measureImports(chosen));
     const growth = withGrowth
       ? await steps.run('Many calls, many threads', () => measureGrowth(scene))
       : undefined;
-    keepRun({ runtimes: measured, growth });
+    const figures = measured.map((it, i) => ({ ...it, imports: imports.get(chosen[i]) }));
+    keepRun({ runtimes: figures, growth });
   } finally {
     removeScene(scene);
   }

@@ -7,7 +7,6 @@ import { AT_FDCWD, STATX_BASIC_STATS } from 'linux-syscalls';
 import { SYS } from 'linux-syscalls/raw';
 import { run } from '../tools/setup/command.mjs';
 import { library } from './loop/paths.mjs';
-import { measureImports } from './start/imports.mjs';
 
 const scriptOf = (name) => join(import.meta.dirname, name);
 
@@ -24,7 +23,7 @@ export async function measureRuntime(runtime, scene) {
     const results = await told([...runtime.command, script, scene], choice, env);
     measured.push({ way, results });
   }
-  return { name, version, ways: measured, imports: measureImports(runtime) };
+  return { name, version, ways: measured };
 }
 
 /** Many calls and many threads, on this Node; the young generation is so large that nothing is collected. */
