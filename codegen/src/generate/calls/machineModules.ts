@@ -51,15 +51,18 @@ ${members.join('')}}
 `;
 }
 
-/** The raw packages by architecture; the names are literal so that whoever searches for them finds them. */
+/** The raw packages by architecture; the names are literal so that bundlers see them. */
 export function packagesModule(facts: Facts): string {
   const members = (subpath: string): string =>
     archNames
       .map((arch) => `  ${arch}: () => require('@linux-syscalls/raw-${arch}${subpath}'),\n`)
       .join('');
   return `${banner(facts.kernel, 'and abi/src/arch')}
+// By its name: recipes for single files put another module in its place.
+import { createRequire } from 'node:module';
 import type { ArchName } from '@linux-syscalls/abi/arch';
-import { require } from '../machine/require.ts';
+
+const require = createRequire(import.meta.url);
 
 export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
 ${members('')}};

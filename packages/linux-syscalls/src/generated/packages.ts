@@ -1,7 +1,10 @@
 // Generated from Linux 7.3.4 and abi/src/arch by "pnpm generate". Do not edit.
 
+// By its name: recipes for single files put another module in its place.
+import { createRequire } from 'node:module';
 import type { ArchName } from '@linux-syscalls/abi/arch';
-import { require } from '../machine/require.ts';
+
+const require = createRequire(import.meta.url);
 
 export const requirePackage: Readonly<Record<ArchName, () => unknown>> = {
   x86_64: () => require('@linux-syscalls/raw-x86_64'),
