@@ -39,9 +39,8 @@ export function findRuntimes() {
 function node([program]) {
   const version = versionOf(program, '--version').replace('v', '');
   const flags = Number.parseInt(version, 10) >= 26 ? ['--experimental-ffi', '--no-warnings'] : [];
-  const ways = flags.length > 0 ? [byNodeApi, byFfi] : [byNodeApi];
   const collecting = ['--expose-gc'];
-  return { name: 'Node', version, command: [program, ...flags], collecting, ways };
+  return { name: 'Node', version, command: [program, ...flags], collecting, ways: [byNodeApi] };
 }
 
 function bun(command) {

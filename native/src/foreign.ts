@@ -41,15 +41,15 @@ interface Bun {
   readonly FFIType: { readonly f64: unknown };
   dlopen(file: string, symbols: object): { readonly symbols: Library };
 }
-interface Node {
-  dlopen(file: string, symbols: object): { readonly functions: Library };
-}
 
 /**
  * The functions of a stub that take numbers alone, through the runtime's own foreign function
  * interface, which costs less than Node-API: by itself where that is stable and silent (Deno),
- * elsewhere where LINUX_SYSCALLS_FFI is 1 (Bun, and Node from 26), nowhere where it is 0. None
- * without it, or without the permission for it.
+ * elsewhere where LINUX_SYSCALLS_FFI is 1 (Bun), nowhere where it is 0. None without it, or without
+ * the permission for it.
+ *
+ * Not through Node's: 26.9 and 26.10 crash now and then when they optimise calls that go through it,
+ * or pass other numbers, as this package's tests show when they run so.
  *
  * @param file of the stub.
  * @param registers where the register file lies.
@@ -93,15 +93,10 @@ function find(file: string, require: NodeJS.Require): Call | undefined {
       const declared = { parameters: Array(count).fill('f64'), result: 'f64' };
       return deno.dlopen(file, { [symbol]: declared }).symbols[symbol];
     }
-    if (wanted !== '1') return undefined;
-    if (process.versions.bun !== undefined) {
-      const { FFIType, dlopen } = require('bun:ffi') as Bun;
-      const declared = { args: Array(count).fill(FFIType.f64), returns: FFIType.f64 };
-      return dlopen(file, { [symbol]: declared }).symbols[symbol];
-    }
-    const node = process.getBuiltinModule('node:ffi') as Node | undefined;
-    const declared = { arguments: Array(count).fill('double'), return: 'double' };
-    return node?.dlopen(file, { [symbol]: declared }).functions[symbol];
+    if (wanted !== '1' || process.versions.bun === undefined) return undefined;
+    const { FFIType, dlopen } = require('bun:ffi') as Bun;
+    const declared = { args: Array(count).fill(FFIType.f64), returns: FFIType.f64 };
+    return dlopen(file, { [symbol]: declared }).symbols[symbol];
   } catch {
     return undefined; // Not permitted, or another interface than this knows.
   }

@@ -3,8 +3,6 @@
 
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Project } from '../../install/project.mjs';
-import { capture } from '../../setup/command.mjs';
-import { root } from '../../setup/repository.mjs';
 import { newProject, ownRaw } from './projects.ts';
 
 const { npm, bun, deno, node26 } = inject('programs');
@@ -28,7 +26,6 @@ describe('npm', () => {
   describe.each([
     { name: 'Bun', program: switched('1', bun), without: bun },
     { name: 'Deno', program: allowed, without: switched('0', allowed) },
-    { name: 'Node 26', program: switched('1', silent), without: silent },
   ])('$name', ({ program, without }) => {
     test('its foreign functions → a call', async () => {
       expect(await project.tell([...program, 'foreign.js'])).toEqual({ called: true });
@@ -37,13 +34,12 @@ describe('npm', () => {
     });
   });
 
+  // Node's own crashes now and then where its compiler optimises such calls.
   describe('Node 26', () => {
-    test('the whole suite through its foreign functions → as through Node-API', async () => {
-      const suite = ['node_modules/vitest/vitest.mjs', 'run', '--project=kernel'];
-      const command = [...switched('1', silent), ...suite, '--project=recording'];
-      const { LINUX_SYSCALLS_REPORT: _, VITEST: __, ...env } = process.env;
-      const { status, output } = await capture(command, { cwd: root, env });
-      expect(status, output).toBe(0);
-    }, 300_000);
+    test('its foreign functions → a call through Node-API, whatever the switch says', async () => {
+      for (const program of [switched('1', silent), silent]) {
+        expect(await project.tell([...program, 'foreign.js'])).toEqual({ called: false });
+      }
+    });
   });
 });
