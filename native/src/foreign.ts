@@ -48,8 +48,8 @@ interface Bun {
  * elsewhere where LINUX_SYSCALLS_FFI is 1 (Bun), nowhere where it is 0. None without it, or without
  * the permission for it.
  *
- * Not through Node's: 26.9 and 26.10 crash now and then when they optimise calls that go through it,
- * or pass other numbers, as this package's tests show when they run so.
+ * Not through Node's: 26.9 and 26.10 crashed in some runs of all tests, where their compiler optimised
+ * calls that went through it, and once other numbers arrived.
  *
  * @param file of the stub.
  * @param registers where the register file lies.

@@ -48,7 +48,14 @@ test('where it is refused, calls go on without a word', () => {
   expect({ stdout, stderr }).toEqual({ stdout: 'true', stderr: '' });
 });
 
-test('the switch makes the same calls, whether this Node has the interface or not', () => {
-  const { stdout, stderr } = run('1', '', 'raw.syscall0(raw.SYS.getpid) === process.pid');
-  expect({ stdout, stderr }).toEqual({ stdout: 'true', stderr: '' });
+test('the switch leaves Node’s own alone', () => {
+  const watched = `
+    const { getBuiltinModule } = process;
+    globalThis.asked = [];
+    process.getBuiltinModule = (name) => {
+      asked.push(name);
+      return getBuiltinModule(name);
+    }`;
+  const call = "[raw.syscall0(raw.SYS.getpid) === process.pid, asked.includes('node:ffi')]";
+  expect(run('1', watched, call)).toEqual({ stdout: '[true,false]', stderr: '' });
 });

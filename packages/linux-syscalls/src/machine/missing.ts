@@ -1,11 +1,13 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { findHost } from '@linux-syscalls/abi/host';
 import manifest from '../../package.json' with { type: 'json' };
 
 /** There is no raw package for this machine. */
 export function unsupportedMachine(): Error {
+  const { os, name } = findHost();
   return withCode(
     `linux-syscalls makes system calls of Linux on ${archNames.join(', ')}, and this is ` +
-      `${process.platform} on ${process.arch}: types and constants work here, calls don't`,
+      `${os} on ${name}: types and constants work here, calls don't`,
     'ERR_LINUX_SYSCALLS_UNSUPPORTED_ARCH',
     'UnsupportedArchitectureError',
   );
