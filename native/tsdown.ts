@@ -8,6 +8,8 @@ const common: UserConfig = {
   fixedExtension: false,
   // Maps would lead to sources outside of the package.
   sourcemap: false,
+  // The script has done it: an entry that is built beside others would take theirs away.
+  clean: false,
   // Docstrings are in the declarations.
   outputOptions: { comments: { annotation: true, jsdoc: false } },
   alias: { '#machine': resolve('src/machine.ts') },
@@ -16,7 +18,6 @@ const common: UserConfig = {
 const declarations: UserConfig = {
   ...common,
   dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
-  clean: false,
 };
 
 /**
@@ -31,7 +32,6 @@ export const rawPackage: UserConfig[] = [
     ...common,
     entry: { [name]: `src/${name}.ts` },
     dts: false,
-    clean: name === 'index',
   })),
   {
     ...declarations,

@@ -62,7 +62,8 @@ const entry = (name: string): UserConfig => ({
   platform: 'node',
   target: 'node20.19',
   fixedExtension: false,
-  clean: name === entries[0],
+  // The script has done it: an entry that is built beside others would take theirs away.
+  clean: false,
   // Those of `batch` would be the wrappers’ once more, and nobody steps through data.
   sourcemap: !['batch', 'spawn', 'memory', 'calls'].includes(name),
   minify: name === 'calls' ? asData : shortLocals,
@@ -79,7 +80,6 @@ const entry = (name: string): UserConfig => ({
 // Beside declarations the bundler would put its helpers into a file of their own.
 const script: UserConfig = { dts: false };
 const declarations: UserConfig = {
-  clean: false,
   sourcemap: false,
   dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
 };

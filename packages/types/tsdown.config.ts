@@ -9,6 +9,8 @@ import { plainStrings } from './packaging/plainStrings.ts';
 
 // Each entry point is one file, with its declarations.
 const common: UserConfig = {
+  // The script has done it: an entry that is built beside others would take theirs away.
+  clean: false,
   platform: 'neutral',
   target: 'es2022',
   deps: { alwaysBundle: ['@linux-syscalls/abi/arch', '@linux-syscalls/abi/host'] },
@@ -31,7 +33,6 @@ const ofRoot: UserConfig = {
 /** A header whose module has something in it that is written by hand. */
 const withHandwritten = (module: string): UserConfig => ({
   ...common,
-  clean: false,
   outDir: 'dist/generated',
   entry: { [module]: `src/generated/${module}.ts` },
   plugins: [otherModules(module), unmapped, plainStrings, sharedNumbers, exportedInPlace],
@@ -59,7 +60,6 @@ const otherModules = (module: string): UserConfig['plugins'] => ({
 
 const script: UserConfig = { dts: false, sourcemap: true };
 const declarations: UserConfig = {
-  clean: false,
   dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
 };
 
