@@ -10,8 +10,6 @@ export interface ArgumentCode {
   readonly fallback?: string;
   /** The expression that checks it and makes `$name`, what goes into a register. */
   readonly check: string;
-  /** The type of that. */
-  readonly wordType: 'number' | 'Integer' | 'Pointer';
   /** The shapes and sizes that the expression uses. */
   readonly uses: readonly string[];
   /** The types that its type uses. */
@@ -77,7 +75,6 @@ function checkedCode(name: string, call: Call, argument: Argument, value: string
     name: argument.name,
     type,
     check,
-    wordType: 'Pointer',
     uses,
     types,
   });
@@ -168,20 +165,17 @@ function checkedCode(name: string, call: Call, argument: Argument, value: string
           [],
           ['Strings', 'Address'],
         ),
-        wordType: 'Integer',
       };
     case 'nothing':
       return {
         ...pointer('null', `argument.nothing(${at}, ${JSON.stringify(argument.reason)})`, [], []),
         fallback: 'null',
-        wordType: 'number',
       };
     case 'selfSized':
       return pointer('Memory', `argument.selfSized(${at}, ${argument.header})`, [], ['Memory']);
     case 'address':
       return {
         ...pointer('Address | null', `argument.address(${at})`, [], ['Address']),
-        wordType: 'Integer',
       };
     case 'ioctlArgument':
       return {
@@ -211,7 +205,6 @@ function scalarCode(at: string, argument: Argument & { kind: 'scalar' }): Argume
     type: wide ? `${argument.type} | Integer` : argument.type,
     ...fallback(argument.default),
     check: `argument.${check}(${at})`,
-    wordType: wide ? 'Integer' : 'number',
     uses: [],
     types: wide ? [argument.type, 'Integer'] : [argument.type],
   };
@@ -232,7 +225,6 @@ function flagsCode(at: string, argument: Argument & { kind: 'flags' }): Argument
     type: wide ? `${family} | bigint` : family,
     ...fallback(argument.default),
     ...refusing(argument, at, `argument.${check}(${at})`),
-    wordType: wide ? 'Integer' : 'number',
     types: ['Flags'],
   };
 }
@@ -263,7 +255,6 @@ function pathCode(
     name: argument.name,
     type: argument.nullable === true ? 'Path | null' : 'Path',
     check: `argument.${check}(${at}, ${slotOf(call, argument)})`,
-    wordType: 'Integer',
     uses: [],
     types: ['Path'],
   };
@@ -294,7 +285,6 @@ function countCode(at: string, call: Call, count: Argument & { kind: 'count' }):
     type: `${count.type} | Integer`,
     fallback: 'undefined',
     check: `argument.${check}(${[at, `'${count.of}'`, `$${count.of}`, most, ...shape, ...head].join(', ')})`,
-    wordType: 'number',
     uses: head.length > 0 ? ['wordBits'] : shape,
     types: [count.type, 'Integer'],
   };

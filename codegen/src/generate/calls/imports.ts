@@ -16,7 +16,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '../../arguments/storedResult.ts': ['storedBigint', 'storedNumber', 'storedResultAddress'],
   '../../arguments/units.ts': ['inUnits'],
   '../../errors/unwrap.ts': ['unwrap', 'unwrapBigint'],
-  '../../machine/choose.ts': ['choose', 'chooseRoute'],
+  '../../machine/choose.ts': ['choose'],
   '../../trap.ts': ['syscall', ...[0, 1, 2, 3, 4, 5, 6].map((n) => `syscall${n}`)],
   '../errnos.ts': ['ENOSYS'],
   '../word.ts': ['wordBits'],

@@ -8,11 +8,11 @@ import { imports } from './imports.ts';
 import { nothrowWrapper } from './nothrow.ts';
 import { constantsUsed, typesOfSignatures } from './operations.ts';
 import { typesUsed } from './parameters.ts';
-import { isUniform, usesOfRoute } from './route.ts';
+import { usesOfRoute } from './route.ts';
 import { throwingWrapper } from './throwing.ts';
 
 /** What some wrappers need that the words of their routes don't tell. */
-const others = ['choose', 'chooseRoute', 'syscall'];
+const others = ['choose', 'syscall'];
 
 type Family = Readonly<Record<string, Call>>;
 
@@ -29,12 +29,7 @@ export function nothrowModule(facts: Facts, family: string, calls: Family): stri
     ...operationsOf(call).flatMap((known) =>
       known.call.arguments.flatMap((argument) => argumentCode(name, known.call, argument).uses),
     ),
-    ...call.arguments.flatMap((argument) => {
-      const code = argumentCode(name, call, argument);
-      return isUniform(call) && call.result.kind !== 'offset'
-        ? code.uses
-        : [...code.uses, code.wordType];
-    }),
+    ...call.arguments.flatMap((argument) => argumentCode(name, call, argument).uses),
     ...Object.values(call.routes).flatMap((route) =>
       route === null ? ['ENOSYS'] : usesOfRoute(route),
     ),

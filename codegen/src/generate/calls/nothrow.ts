@@ -1,22 +1,24 @@
-import { archNames } from '@linux-syscalls/abi/arch';
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import { type Call, isAdapted, type Route } from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
-import { type ArgumentCode, argumentCode, checkingOrder } from './argument.ts';
+import { argumentCode, checkingOrder } from './argument.ts';
 import { chosen } from './chosen.ts';
 import { bodyParameters, operationChecks, sentNumbers, signatures } from './operations.ts';
 import { argumentNames, parameters, resultType } from './parameters.ts';
 import { isUniform, numberOf, sharedNumber, trapOf, unitOf, wordCode } from './route.ts';
+
+/** Whether the result is a number, where that holds it, or a bigint. */
+type Form = 'number' | 'bigint';
 
 /** The form that returns −errno: it checks, marshals and traps; the throwing form calls it. */
 export function nothrowWrapper(facts: Facts, name: string, call: Call): string {
   if (call.operations !== undefined) return wrapperOfMany(facts, name, call);
   return call.result.kind === 'offset'
     ? wrapperOfOffset(facts, name, call)
-    : `${routing(facts, name, call, 'number')}
+    : `${routing(facts, name, call)}
 ${docstring(name, call)}
 export function ${name}(${parameters(name, call)}): ${resultType(call)} {
-${checks(name, call)}  return ${result(call, trap(facts, name, call))};
-}
+${checks(name, call)}${traps(facts, name, call, 'number')}}
 `;
 }
 
@@ -26,19 +28,15 @@ function wrapperOfMany(facts: Facts, name: string, call: Call): string {
     known: () => '/** As `linux-syscalls` has it, returning −errno. */',
     others: docstring(name, call),
   };
-  return `${routing(facts, name, call, 'number')}${sentNumbers(facts, name, call)}
+  return `${routing(facts, name, call)}${sentNumbers(facts, name, call)}
 ${signatures(facts, name, call, docs)}export function ${name}(${bodyParameters(name, call)}): ${resultType(call)} {
-${operationChecks(facts, name, call)}  return ${result(call, trap(facts, name, call))};
-}
+${operationChecks(facts, name, call)}${traps(facts, name, call, 'number')}}
 `;
 }
 
 /** A result of 64 bits: the same wrapper twice, as a number where that is exact and as a bigint. */
 function wrapperOfOffset(facts: Facts, name: string, call: Call): string {
-  const body = (route: string): string =>
-    `${checks(name, call)}    return ${route}(${words(call)});\n`;
-  return `${routing(facts, name, call, 'number')}
-${routing(facts, name, call, 'bigint')}
+  return `${routing(facts, name, call)}
 ${docstring(name, call)}
 export const ${name}: {
   (${parameters(name, call)}): number;
@@ -46,10 +44,10 @@ export const ${name}: {
   bigint(${parameters(name, call)}): bigint;
 } = /* @__PURE__ */ Object.assign(
   function ${name}(${parameters(name, call)}): number {
-${body(`${name}Route`)}  },
+${checks(name, call)}${traps(facts, name, call, 'number')}  },
   {
     bigint(${parameters(name, call)}): bigint {
-${body(`${name}BigintRoute`)}    },
+${checks(name, call)}${traps(facts, name, call, 'bigint')}    },
   },
 );
 `;
@@ -66,43 +64,52 @@ function checks(name: string, call: Call): string {
     .join('');
 }
 
-function words(call: Call): string {
-  return call.arguments.map(({ name }) => `$${name}`).join(', ');
-}
-
-/** The number where only that differs, else a small function for each way that registers are filled. */
-function routing(facts: Facts, name: string, call: Call, form: 'number' | 'bigint'): string {
-  if (isUniform(call) && call.result.kind !== 'offset') {
+/** What a wrapper reads besides its arguments: the number, and which way this machine goes if there are many. */
+function routing(facts: Facts, name: string, call: Call): string {
+  if (isUniform(call)) {
     return sharedNumber(facts, call) === undefined ? numberConstant(facts, name, call) : '';
   }
-  const types = call.arguments
-    .map((argument) => argumentCode(name, call, argument))
-    .map((code: ArgumentCode) => `$${code.name}: ${code.wordType}`)
-    .join(', ');
-  const { number, functions } = routeFunctions(facts, name, call, form);
-  const distinct = [...new Set(functions)];
-  const which = functions.map((one) => distinct.indexOf(one)).join(', ');
-  const lines = distinct.map((one) => `  ${one},\n`).join('');
-  return `${number}const ${name}${form === 'bigint' ? 'Bigint' : ''}Route = /* @__PURE__ */ chooseRoute<(${types}) => ${form}>([${which}],\n${lines});\n`;
+  const { number, ways, which } = waysOf(facts, name, call, 'number');
+  const way = ways.length === 1 ? '' : `const ${name}Route = ${chosen((arch) => which(arch))};\n`;
+  return `${number}${way}`;
+}
+
+/** The end of a wrapper: the trap, in the way that this machine's ABI wants its registers filled. */
+function traps(facts: Facts, name: string, call: Call, form: Form): string {
+  if (isUniform(call)) return `  return ${result(call, uniformTrap(facts, name, call, form))};\n`;
+  const { ways } = waysOf(facts, name, call, form);
+  if (ways.length === 1) return ways[0]!;
+  const [first, ...others] = ways.map((way) => (way.includes('const ') ? `{\n${way}}\n` : way));
+  const cases = others.map((way, index) => `case ${index + 1}:\n${way}`).join('');
+  return `  switch (${name}Route) {\n${cases}default:\n${first}}\n`;
 }
 
 /**
- * The function of each architecture. Where some would differ in the call's number alone, the number
- * is a constant beside them, so that there are fewer to parse at each start.
+ * The statements of each different way, and which of them an architecture takes. Where some would
+ * differ in the call's number alone, that is a constant beside them, so that there are fewer.
  */
-function routeFunctions(
+function waysOf(
   facts: Facts,
   name: string,
   call: Call,
-  form: 'number' | 'bigint',
-): { readonly number: string; readonly functions: readonly string[] } {
-  const own = archNames.map((arch) => routeFunction(facts, arch, name, call, form));
-  const shared = archNames.map((arch) =>
-    routeFunction(facts, arch, name, call, form, `nr_${name}`),
-  );
-  if (new Set(shared).size === new Set(own).size) return { number: '', functions: own };
-  const number = form === 'bigint' ? '' : numberConstant(facts, name, call);
-  return { number, functions: shared };
+  form: Form,
+): {
+  readonly number: string;
+  readonly ways: readonly string[];
+  readonly which: (arch: ArchName) => string;
+} {
+  const statements = (number?: string) =>
+    archNames.map((arch) => statementsOf(facts, arch, name, call, form, number));
+  const own = statements();
+  const shared = statements(`nr_${name}`);
+  const fewer = new Set(shared).size < new Set(own).size;
+  const taken = fewer ? shared : own;
+  const ways = [...new Set(taken)];
+  return {
+    number: fewer ? numberConstant(facts, name, call) : '',
+    ways,
+    which: (arch) => String(ways.indexOf(taken[archNames.indexOf(arch)]!)),
+  };
 }
 
 /** The number of a call; on an architecture without it, or with another way, none. */
@@ -114,45 +121,43 @@ function numberConstant(facts: Facts, name: string, call: Call): string {
   return `const nr_${name} = ${number};\n`;
 }
 
-function routeFunction(
+function statementsOf(
   facts: Facts,
-  arch: (typeof archNames)[number],
+  arch: ArchName,
   name: string,
   call: Call,
-  form: 'number' | 'bigint',
+  form: Form,
   number?: string,
 ): string {
   const route = call.routes[arch];
-  const suffix = form === 'bigint' ? 'n' : '';
-  if (route === null) {
-    return form === 'bigint' ? '() => BigInt(-ENOSYS)' : '() => -ENOSYS';
-  }
+  const returned = (code: string): string => `  return ${result(call, code)};\n`;
+  if (route === null) return returned(form === 'bigint' ? 'BigInt(-ENOSYS)' : '-ENOSYS');
   if (isAdapted(route)) {
     const numbers = route.calls.map((made) => `${numberOf(facts, arch, made)} /* ${made} */`);
     const given = route.words.map((word) => wordCode(facts, arch, word));
-    return `(${words(call)}) => ${route.by}(${[...numbers, ...given].join(', ')})`;
+    return returned(`${route.by}(${[...numbers, ...given].join(', ')})`);
   }
   const trapped = trapExpression(facts, arch, route, form, number);
   const unit = route.slice(1).find((word) => typeof word === 'object' && 'units' in word);
   if (typeof unit === 'object' && 'units' in unit) {
     const units = `$${unit.units}InUnits`;
-    return `(${words(call)}) => {
-    const ${units} = inUnits($${unit.units}, ${unitOf(arch)});
-    return ${units} < 0${suffix} ? ${units} : ${trapped};
-  }`;
+    const none = form === 'bigint' ? '0n' : '0';
+    return `  const ${units} = inUnits($${unit.units}, ${unitOf(arch)});
+${returned(`${units} < ${none} ? ${units} : ${trapped}`)}`;
   }
   if (route.some((word) => typeof word === 'object' && 'result' in word)) {
-    return `(${words(call)}) =>
-    ${form === 'bigint' ? 'storedBigint(' : `storedNumber('${name}', `}${trapped})`;
+    return returned(
+      form === 'bigint' ? `storedBigint(${trapped})` : `storedNumber('${name}', ${trapped})`,
+    );
   }
-  return `(${words(call)}) => ${trapped}`;
+  return returned(trapped);
 }
 
 function trapExpression(
   facts: Facts,
-  arch: (typeof archNames)[number],
+  arch: ArchName,
   route: Route,
-  form: 'number' | 'bigint',
+  form: Form,
   number = String(numberOf(facts, arch, route[0])),
 ): string {
   const registers = route.slice(1).map((word) => wordCode(facts, arch, word));
@@ -161,13 +166,12 @@ function trapExpression(
   return `${trap}(${[number, ...registers].join(', ')})`;
 }
 
-function trap(facts: Facts, name: string, call: Call): string {
-  if (!isUniform(call)) return `${name}Route(${words(call)})`;
+/** The trap of a call that is made in one way everywhere. */
+function uniformTrap(facts: Facts, name: string, call: Call, form: Form): string {
   const route = call.routes[archNames[0]!] as Route;
-  const registers = route.slice(1).map((word) => wordCode(facts, archNames[0]!, word));
   const number = sharedNumber(facts, call);
   const code = number === undefined ? `nr_${name}` : `${number} /* ${route[0]} */`;
-  return `${trapOf(route)}(${[code, ...registers].join(', ')})`;
+  return trapExpression(facts, archNames[0]!, route, form, code);
 }
 
 function result(call: Call, trapped: string): string {

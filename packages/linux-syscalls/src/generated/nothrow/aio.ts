@@ -2,11 +2,11 @@
 
 import type { Address } from '../../arguments/address.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { Memory } from '../../arguments/views.ts';
 import type { RecordArray, int, long, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { withMaskPair } from '../../adapters/withMaskPair.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../trap.ts';
 import { io_eventShape, iocbShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
@@ -35,15 +35,7 @@ export function io_destroy(ctx_id: ulong | Integer): number {
 }
 
 const nr_io_getevents = /* @__PURE__ */ choose(208, 416, 416, 4, 4);
-const io_geteventsRoute = /* @__PURE__ */ chooseRoute<
-  ($ctx_id: Integer, $min_nr: Integer, $nr: number, $events: Pointer, $timeout: Pointer) => number
->(
-  [0, 1, 1, 0, 0],
-  ($ctx_id, $min_nr, $nr, $events, $timeout) =>
-    syscall5(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout),
-  ($ctx_id, $min_nr, $nr, $events, $timeout) =>
-    syscall6(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout, 0),
-);
+const io_geteventsRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** io_getevents(ctx_id, min_nr, nr, events, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_getevents(
@@ -66,54 +58,15 @@ export function io_getevents(
     0x7fffffff,
     io_eventShape,
   );
-  return io_geteventsRoute($ctx_id, $min_nr, $nr, $events, $timeout);
+  switch (io_geteventsRoute) {
+    case 1:
+      return syscall6(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout, 0);
+    default:
+      return syscall5(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout);
+  }
 }
 
-const io_pgeteventsRoute = /* @__PURE__ */ chooseRoute<
-  (
-    $ctx_id: Integer,
-    $min_nr: Integer,
-    $nr: number,
-    $events: Pointer,
-    $timeout: Pointer,
-    $sigmask: Pointer,
-  ) => number
->(
-  [0, 1, 1, 2, 2],
-  ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
-    withMaskPair(
-      333 /* io_pgetevents */,
-      $ctx_id,
-      $min_nr,
-      $nr,
-      $events,
-      $timeout,
-      $sigmask,
-      sizeOf_kernel_sigset_t,
-    ),
-  ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
-    withMaskPair(
-      416 /* io_pgetevents_time64 */,
-      $ctx_id,
-      $min_nr,
-      $nr,
-      $events,
-      $timeout,
-      $sigmask,
-      sizeOf_kernel_sigset_t,
-    ),
-  ($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask) =>
-    withMaskPair(
-      292 /* io_pgetevents */,
-      $ctx_id,
-      $min_nr,
-      $nr,
-      $events,
-      $timeout,
-      $sigmask,
-      sizeOf_kernel_sigset_t,
-    ),
-);
+const io_pgeteventsRoute = /* @__PURE__ */ choose(0, 1, 1, 2, 2);
 
 /** io_pgetevents(ctx_id, min_nr, nr, events, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_pgetevents(
@@ -138,7 +91,41 @@ export function io_pgetevents(
     0x7fffffff,
     io_eventShape,
   );
-  return io_pgeteventsRoute($ctx_id, $min_nr, $nr, $events, $timeout, $sigmask);
+  switch (io_pgeteventsRoute) {
+    case 1:
+      return withMaskPair(
+        416 /* io_pgetevents_time64 */,
+        $ctx_id,
+        $min_nr,
+        $nr,
+        $events,
+        $timeout,
+        $sigmask,
+        sizeOf_kernel_sigset_t,
+      );
+    case 2:
+      return withMaskPair(
+        292 /* io_pgetevents */,
+        $ctx_id,
+        $min_nr,
+        $nr,
+        $events,
+        $timeout,
+        $sigmask,
+        sizeOf_kernel_sigset_t,
+      );
+    default:
+      return withMaskPair(
+        333 /* io_pgetevents */,
+        $ctx_id,
+        $min_nr,
+        $nr,
+        $events,
+        $timeout,
+        $sigmask,
+        sizeOf_kernel_sigset_t,
+      );
+  }
 }
 
 /** `io_pgetevents` under the name that x86 and arm have for it. */

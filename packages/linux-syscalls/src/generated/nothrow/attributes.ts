@@ -7,54 +7,54 @@ import type { Path } from '../../arguments/paths.ts';
 import type { RecordArray, fd, gid_t, loff_t, mode_t, struct, uid_t } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { timespecShape } from '../shapes.ts';
 
 const nr_access = /* @__PURE__ */ choose(21, 33, 33, 48, 48);
-const accessRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $mode: number) => number>(
-  [0, 0, 0, 1, 1],
-  ($pathname, $mode) => syscall2(nr_access, $pathname, $mode),
-  ($pathname, $mode) => syscall3(nr_access, -100 /* AT_FDCWD */, $pathname, $mode),
-);
+const accessRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** access(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function access(pathname: Path, mode: Flags<'access'>): number {
   const $mode = argument.flags32('access', 'mode', mode);
   const $pathname = argument.path('access', 'pathname', pathname, 0);
-  return accessRoute($pathname, $mode);
+  switch (accessRoute) {
+    case 1:
+      return syscall3(nr_access, -100 /* AT_FDCWD */, $pathname, $mode);
+    default:
+      return syscall2(nr_access, $pathname, $mode);
+  }
 }
 
 const nr_chmod = /* @__PURE__ */ choose(90, 15, 15, 53, 53);
-const chmodRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $mode: number) => number>(
-  [0, 0, 0, 1, 1],
-  ($pathname, $mode) => syscall2(nr_chmod, $pathname, $mode),
-  ($pathname, $mode) => syscall3(nr_chmod, -100 /* AT_FDCWD */, $pathname, $mode),
-);
+const chmodRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** chmod(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function chmod(pathname: Path, mode: mode_t): number {
   const $mode = argument.uint32('chmod', 'mode', mode);
   const $pathname = argument.path('chmod', 'pathname', pathname, 0);
-  return chmodRoute($pathname, $mode);
+  switch (chmodRoute) {
+    case 1:
+      return syscall3(nr_chmod, -100 /* AT_FDCWD */, $pathname, $mode);
+    default:
+      return syscall2(nr_chmod, $pathname, $mode);
+  }
 }
 
 const nr_chown = /* @__PURE__ */ choose(92, 212, 212, 54, 54);
-const chownRoute = /* @__PURE__ */ chooseRoute<
-  ($pathname: Integer, $owner: number, $group: number) => number
->(
-  [0, 0, 0, 1, 1],
-  ($pathname, $owner, $group) => syscall3(nr_chown, $pathname, $owner, $group),
-  ($pathname, $owner, $group) =>
-    syscall5(nr_chown, -100 /* AT_FDCWD */, $pathname, $owner, $group, 0),
-);
+const chownRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** chown(pathname, owner, group) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function chown(pathname: Path, owner: uid_t, group: gid_t): number {
   const $owner = argument.id32('chown', 'owner', owner);
   const $group = argument.id32('chown', 'group', group);
   const $pathname = argument.path('chown', 'pathname', pathname, 0);
-  return chownRoute($pathname, $owner, $group);
+  switch (chownRoute) {
+    case 1:
+      return syscall5(nr_chown, -100 /* AT_FDCWD */, $pathname, $owner, $group, 0);
+    default:
+      return syscall3(nr_chown, $pathname, $owner, $group);
+  }
 }
 
 /** `chown` under the name that x86 and arm have for it. */
@@ -149,64 +149,66 @@ export function fchownat(
 }
 
 const nr_ftruncate = /* @__PURE__ */ choose(77, 194, 194, 46, 46);
-const ftruncateRoute = /* @__PURE__ */ chooseRoute<($fd: number, $length: Integer) => number>(
-  [0, 1, 2, 0, 0],
-  ($fd, $length) => syscall2(nr_ftruncate, $fd, $length),
-  ($fd, $length) => syscall3(nr_ftruncate, $fd, lo($length), hi($length)),
-  ($fd, $length) => syscall4(nr_ftruncate, $fd, 0, lo($length), hi($length)),
-);
+const ftruncateRoute = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** ftruncate(fd, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ftruncate(fd: fd, length: loff_t | Integer): number {
   const $fd = argument.int32('ftruncate', 'fd', fd);
   const $length = argument.int64('ftruncate', 'length', length);
-  return ftruncateRoute($fd, $length);
+  switch (ftruncateRoute) {
+    case 1:
+      return syscall3(nr_ftruncate, $fd, lo($length), hi($length));
+    case 2:
+      return syscall4(nr_ftruncate, $fd, 0, lo($length), hi($length));
+    default:
+      return syscall2(nr_ftruncate, $fd, $length);
+  }
 }
 
 /** `ftruncate` under the name that x86 and arm have for it. */
 export const ftruncate64: typeof ftruncate = ftruncate;
 
 const nr_lchown = /* @__PURE__ */ choose(94, 198, 198, 54, 54);
-const lchownRoute = /* @__PURE__ */ chooseRoute<
-  ($pathname: Integer, $owner: number, $group: number) => number
->(
-  [0, 0, 0, 1, 1],
-  ($pathname, $owner, $group) => syscall3(nr_lchown, $pathname, $owner, $group),
-  ($pathname, $owner, $group) =>
-    syscall5(
-      nr_lchown,
-      -100 /* AT_FDCWD */,
-      $pathname,
-      $owner,
-      $group,
-      256 /* AT_SYMLINK_NOFOLLOW */,
-    ),
-);
+const lchownRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** lchown(pathname, owner, group) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lchown(pathname: Path, owner: uid_t, group: gid_t): number {
   const $owner = argument.id32('lchown', 'owner', owner);
   const $group = argument.id32('lchown', 'group', group);
   const $pathname = argument.path('lchown', 'pathname', pathname, 0);
-  return lchownRoute($pathname, $owner, $group);
+  switch (lchownRoute) {
+    case 1:
+      return syscall5(
+        nr_lchown,
+        -100 /* AT_FDCWD */,
+        $pathname,
+        $owner,
+        $group,
+        256 /* AT_SYMLINK_NOFOLLOW */,
+      );
+    default:
+      return syscall3(nr_lchown, $pathname, $owner, $group);
+  }
 }
 
 /** `lchown` under the name that x86 and arm have for it. */
 export const lchown32: typeof lchown = lchown;
 
 const nr_truncate = /* @__PURE__ */ choose(76, 193, 193, 45, 45);
-const truncateRoute = /* @__PURE__ */ chooseRoute<($path: Integer, $length: Integer) => number>(
-  [0, 1, 2, 0, 0],
-  ($path, $length) => syscall2(nr_truncate, $path, $length),
-  ($path, $length) => syscall3(nr_truncate, $path, lo($length), hi($length)),
-  ($path, $length) => syscall4(nr_truncate, $path, 0, lo($length), hi($length)),
-);
+const truncateRoute = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** truncate(path, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function truncate(path: Path, length: loff_t | Integer): number {
   const $length = argument.int64('truncate', 'length', length);
   const $path = argument.path('truncate', 'path', path, 0);
-  return truncateRoute($path, $length);
+  switch (truncateRoute) {
+    case 1:
+      return syscall3(nr_truncate, $path, lo($length), hi($length));
+    case 2:
+      return syscall4(nr_truncate, $path, 0, lo($length), hi($length));
+    default:
+      return syscall2(nr_truncate, $path, $length);
+  }
 }
 
 /** `truncate` under the name that x86 and arm have for it. */

@@ -2,13 +2,12 @@
 
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
-import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { Memory } from '../../arguments/views.ts';
 import type { fd, mode_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { dup2ThroughDup3 } from '../../adapters/dup2ThroughDup3.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { open_howShape } from '../shapes.ts';
 import { sizeOf_open_how } from '../sizes.ts';
@@ -29,22 +28,28 @@ export function close_range(first: uint, last: uint, flags: Flags<'CLOSE_RANGE_'
   return syscall3(436 /* close_range */, $first, $last, $flags);
 }
 
-const creatRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $mode: number) => number>(
-  [0, 1, 2, 3, 3],
-  ($pathname, $mode) => syscall2(85, $pathname, $mode),
-  ($pathname, $mode) =>
-    syscall3(5, $pathname, 33345 /* O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE */, $mode),
-  ($pathname, $mode) =>
-    syscall3(5, $pathname, 131649 /* O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE */, $mode),
-  ($pathname, $mode) =>
-    syscall4(56, -100 /* AT_FDCWD */, $pathname, 577 /* O_CREAT | O_WRONLY | O_TRUNC */, $mode),
-);
+const creatRoute = /* @__PURE__ */ choose(0, 1, 2, 3, 3);
 
 /** creat(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function creat(pathname: Path, mode: mode_t): fd {
   const $mode = argument.uint32('creat', 'mode', mode);
   const $pathname = argument.path('creat', 'pathname', pathname, 0);
-  return creatRoute($pathname, $mode);
+  switch (creatRoute) {
+    case 1:
+      return syscall3(5, $pathname, 33345 /* O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE */, $mode);
+    case 2:
+      return syscall3(5, $pathname, 131649 /* O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE */, $mode);
+    case 3:
+      return syscall4(
+        56,
+        -100 /* AT_FDCWD */,
+        $pathname,
+        577 /* O_CREAT | O_WRONLY | O_TRUNC */,
+        $mode,
+      );
+    default:
+      return syscall2(85, $pathname, $mode);
+  }
 }
 
 const nr_dup = /* @__PURE__ */ choose(32, 41, 41, 23, 23);
@@ -56,18 +61,18 @@ export function dup(oldfd: fd): fd {
 }
 
 const nr_dup2 = /* @__PURE__ */ choose(33, 63, 63, -1, -1);
-const dup2Route = /* @__PURE__ */ chooseRoute<($oldfd: number, $newfd: number) => number>(
-  [0, 0, 0, 1, 1],
-  ($oldfd, $newfd) => syscall2(nr_dup2, $oldfd, $newfd),
-  ($oldfd, $newfd) =>
-    dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd),
-);
+const dup2Route = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** dup2(oldfd, newfd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function dup2(oldfd: fd, newfd: fd): fd {
   const $oldfd = argument.int32('dup2', 'oldfd', oldfd);
   const $newfd = argument.int32('dup2', 'newfd', newfd);
-  return dup2Route($oldfd, $newfd);
+  switch (dup2Route) {
+    case 1:
+      return dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd);
+    default:
+      return syscall2(nr_dup2, $oldfd, $newfd);
+  }
 }
 
 const nr_dup3 = /* @__PURE__ */ choose(292, 330, 358, 24, 24);
@@ -108,35 +113,27 @@ export function memfd_create(name: Path, flags: Flags<'MFD_'> = 0): fd {
   return syscall2(nr_memfd_create, $name, $flags);
 }
 
-const openRoute = /* @__PURE__ */ chooseRoute<
-  ($pathname: Integer, $flags: number, $mode: number) => number
->(
-  [0, 1, 2, 3, 3],
-  ($pathname, $flags, $mode) => syscall3(2, $pathname, $flags, $mode),
-  ($pathname, $flags, $mode) => syscall3(5, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode),
-  ($pathname, $flags, $mode) => syscall3(5, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode),
-  ($pathname, $flags, $mode) => syscall4(56, -100 /* AT_FDCWD */, $pathname, $flags, $mode),
-);
+const openRoute = /* @__PURE__ */ choose(0, 1, 2, 3, 3);
 
 /** open(pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function open(pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
   const $flags = argument.flags32('open', 'flags', flags);
   const $mode = argument.uint32('open', 'mode', mode);
   const $pathname = argument.path('open', 'pathname', pathname, 0);
-  return openRoute($pathname, $flags, $mode);
+  switch (openRoute) {
+    case 1:
+      return syscall3(5, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode);
+    case 2:
+      return syscall3(5, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode);
+    case 3:
+      return syscall4(56, -100 /* AT_FDCWD */, $pathname, $flags, $mode);
+    default:
+      return syscall3(2, $pathname, $flags, $mode);
+  }
 }
 
 const nr_openat = /* @__PURE__ */ choose(257, 295, 322, 56, 56);
-const openatRoute = /* @__PURE__ */ chooseRoute<
-  ($dirfd: number, $pathname: Integer, $flags: number, $mode: number) => number
->(
-  [0, 1, 2, 0, 0],
-  ($dirfd, $pathname, $flags, $mode) => syscall4(nr_openat, $dirfd, $pathname, $flags, $mode),
-  ($dirfd, $pathname, $flags, $mode) =>
-    syscall4(nr_openat, $dirfd, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode),
-  ($dirfd, $pathname, $flags, $mode) =>
-    syscall4(nr_openat, $dirfd, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode),
-);
+const openatRoute = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** openat(dirfd, pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
@@ -144,7 +141,14 @@ export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode
   const $flags = argument.flags32('openat', 'flags', flags);
   const $mode = argument.uint32('openat', 'mode', mode);
   const $pathname = argument.path('openat', 'pathname', pathname, 0);
-  return openatRoute($dirfd, $pathname, $flags, $mode);
+  switch (openatRoute) {
+    case 1:
+      return syscall4(nr_openat, $dirfd, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode);
+    case 2:
+      return syscall4(nr_openat, $dirfd, $pathname, $flags | 131072 /* O_LARGEFILE */, $mode);
+    default:
+      return syscall4(nr_openat, $dirfd, $pathname, $flags, $mode);
+  }
 }
 
 /** openat2(dirfd, pathname, how) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -156,16 +160,17 @@ export function openat2(dirfd: fd, pathname: Path, how: struct.open_how | Addres
 }
 
 const nr_pipe = /* @__PURE__ */ choose(22, 42, 42, 59, 59);
-const pipeRoute = /* @__PURE__ */ chooseRoute<($pipefd: Pointer) => number>(
-  [0, 0, 0, 1, 1],
-  ($pipefd) => syscall1(nr_pipe, $pipefd),
-  ($pipefd) => syscall2(nr_pipe, $pipefd, 0),
-);
+const pipeRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** pipe(pipefd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pipe(pipefd: Int32Array | Address | null): number {
   const $pipefd = argument.numbers('pipe', 'pipefd', pipefd, 'Int32Array', 2);
-  return pipeRoute($pipefd);
+  switch (pipeRoute) {
+    case 1:
+      return syscall2(nr_pipe, $pipefd, 0);
+    default:
+      return syscall1(nr_pipe, $pipefd);
+  }
 }
 
 const nr_pipe2 = /* @__PURE__ */ choose(293, 331, 359, 59, 59);

@@ -2,13 +2,12 @@
 
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
-import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import {
   syscall0,
   syscall1,
@@ -22,16 +21,17 @@ import { itimerspecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
 const nr_eventfd = /* @__PURE__ */ choose(284, 323, 351, 19, 19);
-const eventfdRoute = /* @__PURE__ */ chooseRoute<($initval: number) => number>(
-  [0, 0, 0, 1, 1],
-  ($initval) => syscall1(nr_eventfd, $initval),
-  ($initval) => syscall2(nr_eventfd, $initval, 0),
-);
+const eventfdRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** eventfd(initval) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function eventfd(initval: uint): fd {
   const $initval = argument.uint32('eventfd', 'initval', initval);
-  return eventfdRoute($initval);
+  switch (eventfdRoute) {
+    case 1:
+      return syscall2(nr_eventfd, $initval, 0);
+    default:
+      return syscall1(nr_eventfd, $initval);
+  }
 }
 
 const nr_eventfd2 = /* @__PURE__ */ choose(290, 328, 356, 19, 19);
@@ -44,40 +44,24 @@ export function eventfd2(initval: uint, flags: Flags<'EFD_'> = 0): fd {
 }
 
 const nr_fanotify_init = /* @__PURE__ */ choose(300, 338, 367, 262, 262);
-const fanotify_initRoute = /* @__PURE__ */ chooseRoute<
-  ($flags: number, $event_f_flags: number) => number
->(
-  [0, 1, 2, 0, 0],
-  ($flags, $event_f_flags) => syscall2(nr_fanotify_init, $flags, $event_f_flags),
-  ($flags, $event_f_flags) =>
-    syscall2(nr_fanotify_init, $flags, $event_f_flags | 32768 /* O_LARGEFILE */),
-  ($flags, $event_f_flags) =>
-    syscall2(nr_fanotify_init, $flags, $event_f_flags | 131072 /* O_LARGEFILE */),
-);
+const fanotify_initRoute = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** fanotify_init(flags, event_f_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fanotify_init(flags: Flags<'FAN_'>, event_f_flags: Flags<'O_'>): fd {
   const $flags = argument.flags32('fanotify_init', 'flags', flags);
   const $event_f_flags = argument.flags32('fanotify_init', 'event_f_flags', event_f_flags);
-  return fanotify_initRoute($flags, $event_f_flags);
+  switch (fanotify_initRoute) {
+    case 1:
+      return syscall2(nr_fanotify_init, $flags, $event_f_flags | 32768 /* O_LARGEFILE */);
+    case 2:
+      return syscall2(nr_fanotify_init, $flags, $event_f_flags | 131072 /* O_LARGEFILE */);
+    default:
+      return syscall2(nr_fanotify_init, $flags, $event_f_flags);
+  }
 }
 
 const nr_fanotify_mark = /* @__PURE__ */ choose(301, 339, 368, 263, 263);
-const fanotify_markRoute = /* @__PURE__ */ chooseRoute<
-  (
-    $fanotify_fd: number,
-    $flags: number,
-    $mask: Integer,
-    $dirfd: number,
-    $pathname: Integer,
-  ) => number
->(
-  [0, 1, 1, 0, 0],
-  ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
-    syscall5(nr_fanotify_mark, $fanotify_fd, $flags, $mask, $dirfd, $pathname),
-  ($fanotify_fd, $flags, $mask, $dirfd, $pathname) =>
-    syscall6(nr_fanotify_mark, $fanotify_fd, $flags, lo($mask), hi($mask), $dirfd, $pathname),
-);
+const fanotify_markRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** fanotify_mark(fanotify_fd, flags, mask, dirfd, pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fanotify_mark(
@@ -92,7 +76,20 @@ export function fanotify_mark(
   const $mask = argument.uint64('fanotify_mark', 'mask', mask);
   const $dirfd = argument.int32('fanotify_mark', 'dirfd', dirfd);
   const $pathname = argument.nullablePath('fanotify_mark', 'pathname', pathname, 0);
-  return fanotify_markRoute($fanotify_fd, $flags, $mask, $dirfd, $pathname);
+  switch (fanotify_markRoute) {
+    case 1:
+      return syscall6(
+        nr_fanotify_mark,
+        $fanotify_fd,
+        $flags,
+        lo($mask),
+        hi($mask),
+        $dirfd,
+        $pathname,
+      );
+    default:
+      return syscall5(nr_fanotify_mark, $fanotify_fd, $flags, $mask, $dirfd, $pathname);
+  }
 }
 
 const nr_inotify_add_watch = /* @__PURE__ */ choose(254, 292, 317, 27, 27);
@@ -106,15 +103,16 @@ export function inotify_add_watch(fd: fd, pathname: Path, mask: Flags<'IN_'>): n
 }
 
 const nr_inotify_init = /* @__PURE__ */ choose(253, 291, 316, 26, 26);
-const inotify_initRoute = /* @__PURE__ */ chooseRoute<() => number>(
-  [0, 0, 0, 1, 1],
-  () => syscall0(nr_inotify_init),
-  () => syscall1(nr_inotify_init, 0),
-);
+const inotify_initRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** inotify_init() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function inotify_init(): fd {
-  return inotify_initRoute();
+  switch (inotify_initRoute) {
+    case 1:
+      return syscall1(nr_inotify_init, 0);
+    default:
+      return syscall0(nr_inotify_init);
+  }
 }
 
 const nr_inotify_init1 = /* @__PURE__ */ choose(294, 332, 360, 26, 26);
@@ -135,17 +133,18 @@ export function inotify_rm_watch(fd: fd, wd: int): number {
 }
 
 const nr_signalfd = /* @__PURE__ */ choose(282, 321, 349, 74, 74);
-const signalfdRoute = /* @__PURE__ */ chooseRoute<($ufd: number, $mask: Pointer) => number>(
-  [0, 0, 0, 1, 1],
-  ($ufd, $mask) => syscall3(nr_signalfd, $ufd, $mask, sizeOf_kernel_sigset_t),
-  ($ufd, $mask) => syscall4(nr_signalfd, $ufd, $mask, sizeOf_kernel_sigset_t, 0),
-);
+const signalfdRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** signalfd(ufd, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function signalfd(ufd: fd, mask: Memory): fd {
   const $ufd = argument.int32('signalfd', 'ufd', ufd);
   const $mask = argument.block('signalfd', 'mask', mask, sizeOf_kernel_sigset_t);
-  return signalfdRoute($ufd, $mask);
+  switch (signalfdRoute) {
+    case 1:
+      return syscall4(nr_signalfd, $ufd, $mask, sizeOf_kernel_sigset_t, 0);
+    default:
+      return syscall3(nr_signalfd, $ufd, $mask, sizeOf_kernel_sigset_t);
+  }
 }
 
 const nr_signalfd4 = /* @__PURE__ */ choose(289, 327, 355, 74, 74);

@@ -2,10 +2,10 @@
 
 import type { Flags } from '../../arguments/flags.ts';
 import type { Path } from '../../arguments/paths.ts';
-import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { Memory } from '../../arguments/views.ts';
 import type { fd } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall3, syscall5 } from '../../trap.ts';
 
 const nr_name_to_handle_at = /* @__PURE__ */ choose(303, 341, 370, 264, 264);
@@ -27,21 +27,19 @@ export function name_to_handle_at(
 }
 
 const nr_open_by_handle_at = /* @__PURE__ */ choose(304, 342, 371, 265, 265);
-const open_by_handle_atRoute = /* @__PURE__ */ chooseRoute<
-  ($mount_fd: number, $handle: Pointer, $flags: number) => number
->(
-  [0, 1, 2, 0, 0],
-  ($mount_fd, $handle, $flags) => syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags),
-  ($mount_fd, $handle, $flags) =>
-    syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags | 32768 /* O_LARGEFILE */),
-  ($mount_fd, $handle, $flags) =>
-    syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags | 131072 /* O_LARGEFILE */),
-);
+const open_by_handle_atRoute = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** open_by_handle_at(mount_fd, handle, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function open_by_handle_at(mount_fd: fd, handle: Memory, flags: Flags<'O_'>): fd {
   const $mount_fd = argument.int32('open_by_handle_at', 'mount_fd', mount_fd);
   const $flags = argument.flags32('open_by_handle_at', 'flags', flags);
   const $handle = argument.selfSized('open_by_handle_at', 'handle', handle, 8);
-  return open_by_handle_atRoute($mount_fd, $handle, $flags);
+  switch (open_by_handle_atRoute) {
+    case 1:
+      return syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags | 32768 /* O_LARGEFILE */);
+    case 2:
+      return syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags | 131072 /* O_LARGEFILE */);
+    default:
+      return syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags);
+  }
 }

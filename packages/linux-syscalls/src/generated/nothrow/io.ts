@@ -3,36 +3,17 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { Memory } from '../../arguments/views.ts';
 import type { RecordArray, fd, int, loff_t, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
 import { storedBigint, storedNumber, storedResultAddress } from '../../arguments/storedResult.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
 
 const nr_lseek = /* @__PURE__ */ choose(8, 140, 140, 62, 62);
-const lseekRoute = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $offset: Integer, $whence: number) => number
->(
-  [0, 1, 1, 0, 0],
-  ($fd, $offset, $whence) => syscall3(nr_lseek, $fd, $offset, $whence),
-  ($fd, $offset, $whence) =>
-    storedNumber(
-      'lseek',
-      syscall5(nr_lseek, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
-    ),
-);
-
-const lseekBigintRoute = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $offset: Integer, $whence: number) => bigint
->(
-  [0, 1, 1, 0, 0],
-  ($fd, $offset, $whence) => syscall.bigint(nr_lseek, $fd, $offset, $whence),
-  ($fd, $offset, $whence) =>
-    storedBigint(syscall5(nr_lseek, $fd, hi($offset), lo($offset), storedResultAddress(), $whence)),
-);
+const lseekRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** lseek(fd, offset, whence) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export const lseek: {
@@ -44,27 +25,35 @@ export const lseek: {
     const $fd = argument.int32('lseek', 'fd', fd);
     const $offset = argument.int64('lseek', 'offset', offset);
     const $whence = argument.flags32('lseek', 'whence', whence);
-    return lseekRoute($fd, $offset, $whence);
+    switch (lseekRoute) {
+      case 1:
+        return storedNumber(
+          'lseek',
+          syscall5(nr_lseek, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
+        );
+      default:
+        return syscall3(nr_lseek, $fd, $offset, $whence);
+    }
   },
   {
     bigint(fd: fd, offset: loff_t | Integer, whence: Flags<'SEEK_'>): bigint {
       const $fd = argument.int32('lseek', 'fd', fd);
       const $offset = argument.int64('lseek', 'offset', offset);
       const $whence = argument.flags32('lseek', 'whence', whence);
-      return lseekBigintRoute($fd, $offset, $whence);
+      switch (lseekRoute) {
+        case 1:
+          return storedBigint(
+            syscall5(nr_lseek, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
+          );
+        default:
+          return syscall.bigint(nr_lseek, $fd, $offset, $whence);
+      }
     },
   },
 );
 
 const nr_pread64 = /* @__PURE__ */ choose(17, 180, 180, 67, 67);
-const pread64Route = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $buf: Pointer, $count: number, $pos: Integer) => number
->(
-  [0, 1, 2, 0, 0],
-  ($fd, $buf, $count, $pos) => syscall4(nr_pread64, $fd, $buf, $count, $pos),
-  ($fd, $buf, $count, $pos) => syscall5(nr_pread64, $fd, $buf, $count, lo($pos), hi($pos)),
-  ($fd, $buf, $count, $pos) => syscall6(nr_pread64, $fd, $buf, $count, 0, lo($pos), hi($pos)),
-);
+const pread64Route = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** pread64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pread64(
@@ -77,20 +66,21 @@ export function pread64(
   const $buf = argument.counted('pread64', 'buf', buf);
   const $pos = argument.int64('pread64', 'pos', pos);
   const $count = argument.countOfBytes('pread64', 'count', count, 'buf', $buf, argument.mostNumber);
-  return pread64Route($fd, $buf, $count, $pos);
+  switch (pread64Route) {
+    case 1:
+      return syscall5(nr_pread64, $fd, $buf, $count, lo($pos), hi($pos));
+    case 2:
+      return syscall6(nr_pread64, $fd, $buf, $count, 0, lo($pos), hi($pos));
+    default:
+      return syscall4(nr_pread64, $fd, $buf, $count, $pos);
+  }
 }
 
 /** `pread` of man section 2, which the kernel calls `pread64`. */
 export const pread: typeof pread64 = pread64;
 
 const nr_preadv = /* @__PURE__ */ choose(295, 333, 361, 69, 69);
-const preadvRoute = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer) => number
->(
-  [0, 1, 1, 0, 0],
-  ($fd, $iov, $iovcnt, $pos) => syscall5(nr_preadv, $fd, $iov, $iovcnt, $pos, 0),
-  ($fd, $iov, $iovcnt, $pos) => syscall5(nr_preadv, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
-);
+const preadvRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** preadv(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function preadv(
@@ -111,18 +101,16 @@ export function preadv(
     0x7fffffff,
     iovecShape,
   );
-  return preadvRoute($fd, $iov, $iovcnt, $pos);
+  switch (preadvRoute) {
+    case 1:
+      return syscall5(nr_preadv, $fd, $iov, $iovcnt, lo($pos), hi($pos));
+    default:
+      return syscall5(nr_preadv, $fd, $iov, $iovcnt, $pos, 0);
+  }
 }
 
 const nr_preadv2 = /* @__PURE__ */ choose(327, 378, 392, 286, 286);
-const preadv2Route = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer, $flags: number) => number
->(
-  [0, 1, 1, 0, 0],
-  ($fd, $iov, $iovcnt, $pos, $flags) => syscall6(nr_preadv2, $fd, $iov, $iovcnt, $pos, 0, $flags),
-  ($fd, $iov, $iovcnt, $pos, $flags) =>
-    syscall6(nr_preadv2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
-);
+const preadv2Route = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** preadv2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function preadv2(
@@ -145,18 +133,16 @@ export function preadv2(
     0x7fffffff,
     iovecShape,
   );
-  return preadv2Route($fd, $iov, $iovcnt, $pos, $flags);
+  switch (preadv2Route) {
+    case 1:
+      return syscall6(nr_preadv2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
+    default:
+      return syscall6(nr_preadv2, $fd, $iov, $iovcnt, $pos, 0, $flags);
+  }
 }
 
 const nr_pwrite64 = /* @__PURE__ */ choose(18, 181, 181, 68, 68);
-const pwrite64Route = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $buf: Pointer, $count: number, $pos: Integer) => number
->(
-  [0, 1, 2, 0, 0],
-  ($fd, $buf, $count, $pos) => syscall4(nr_pwrite64, $fd, $buf, $count, $pos),
-  ($fd, $buf, $count, $pos) => syscall5(nr_pwrite64, $fd, $buf, $count, lo($pos), hi($pos)),
-  ($fd, $buf, $count, $pos) => syscall6(nr_pwrite64, $fd, $buf, $count, 0, lo($pos), hi($pos)),
-);
+const pwrite64Route = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** pwrite64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pwrite64(
@@ -176,20 +162,21 @@ export function pwrite64(
     $buf,
     argument.mostNumber,
   );
-  return pwrite64Route($fd, $buf, $count, $pos);
+  switch (pwrite64Route) {
+    case 1:
+      return syscall5(nr_pwrite64, $fd, $buf, $count, lo($pos), hi($pos));
+    case 2:
+      return syscall6(nr_pwrite64, $fd, $buf, $count, 0, lo($pos), hi($pos));
+    default:
+      return syscall4(nr_pwrite64, $fd, $buf, $count, $pos);
+  }
 }
 
 /** `pwrite` of man section 2, which the kernel calls `pwrite64`. */
 export const pwrite: typeof pwrite64 = pwrite64;
 
 const nr_pwritev = /* @__PURE__ */ choose(296, 334, 362, 70, 70);
-const pwritevRoute = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer) => number
->(
-  [0, 1, 1, 0, 0],
-  ($fd, $iov, $iovcnt, $pos) => syscall5(nr_pwritev, $fd, $iov, $iovcnt, $pos, 0),
-  ($fd, $iov, $iovcnt, $pos) => syscall5(nr_pwritev, $fd, $iov, $iovcnt, lo($pos), hi($pos)),
-);
+const pwritevRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** pwritev(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pwritev(
@@ -210,18 +197,16 @@ export function pwritev(
     0x7fffffff,
     iovecShape,
   );
-  return pwritevRoute($fd, $iov, $iovcnt, $pos);
+  switch (pwritevRoute) {
+    case 1:
+      return syscall5(nr_pwritev, $fd, $iov, $iovcnt, lo($pos), hi($pos));
+    default:
+      return syscall5(nr_pwritev, $fd, $iov, $iovcnt, $pos, 0);
+  }
 }
 
 const nr_pwritev2 = /* @__PURE__ */ choose(328, 379, 393, 287, 287);
-const pwritev2Route = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $iov: Pointer, $iovcnt: number, $pos: Integer, $flags: number) => number
->(
-  [0, 1, 1, 0, 0],
-  ($fd, $iov, $iovcnt, $pos, $flags) => syscall6(nr_pwritev2, $fd, $iov, $iovcnt, $pos, 0, $flags),
-  ($fd, $iov, $iovcnt, $pos, $flags) =>
-    syscall6(nr_pwritev2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags),
-);
+const pwritev2Route = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** pwritev2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pwritev2(
@@ -244,7 +229,12 @@ export function pwritev2(
     0x7fffffff,
     iovecShape,
   );
-  return pwritev2Route($fd, $iov, $iovcnt, $pos, $flags);
+  switch (pwritev2Route) {
+    case 1:
+      return syscall6(nr_pwritev2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
+    default:
+      return syscall6(nr_pwritev2, $fd, $iov, $iovcnt, $pos, 0, $flags);
+  }
 }
 
 const nr_read = /* @__PURE__ */ choose(0, 3, 3, 63, 63);

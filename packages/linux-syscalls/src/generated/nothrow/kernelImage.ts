@@ -4,10 +4,10 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
-import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { Memory } from '../../arguments/views.ts';
 import type { RecordArray, fd, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { ENOSYS } from '../errnos.ts';
 import { kexec_segmentShape } from '../shapes.ts';
@@ -42,20 +42,7 @@ export function init_module(umod: Memory, len: size_t | Integer | undefined, uar
 }
 
 const nr_kexec_file_load = /* @__PURE__ */ choose(320, -1, 401, 294, 294);
-const kexec_file_loadRoute = /* @__PURE__ */ chooseRoute<
-  (
-    $kernel_fd: number,
-    $initrd_fd: number,
-    $cmdline_len: number,
-    $cmdline: Pointer,
-    $flags: number,
-  ) => number
->(
-  [0, 1, 0, 0, 0],
-  ($kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags) =>
-    syscall5(nr_kexec_file_load, $kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags),
-  () => -ENOSYS,
-);
+const kexec_file_loadRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** kexec_file_load(kernel_fd, initrd_fd, cmdline_len, cmdline, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function kexec_file_load(
@@ -77,7 +64,12 @@ export function kexec_file_load(
     $cmdline,
     argument.mostNumber,
   );
-  return kexec_file_loadRoute($kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags);
+  switch (kexec_file_loadRoute) {
+    case 1:
+      return -ENOSYS;
+    default:
+      return syscall5(nr_kexec_file_load, $kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags);
+  }
 }
 
 const nr_kexec_load = /* @__PURE__ */ choose(246, 283, 347, 104, 104);

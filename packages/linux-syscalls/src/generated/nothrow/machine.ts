@@ -9,7 +9,7 @@ import type { int, size_t, u32, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { withSignedResult } from '../../adapters/withSignedResult.ts';
 import { withoutErrors } from '../../adapters/withoutErrors.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../trap.ts';
 import {
   ARCH_ENABLE_TAGGED_ADDR,
@@ -35,11 +35,7 @@ import { ENOSYS } from '../errnos.ts';
 import { sizeOf_user_desc } from '../sizes.ts';
 
 const nr_arch_prctl = /* @__PURE__ */ choose(158, 384, -1, -1, -1);
-const arch_prctlRoute = /* @__PURE__ */ chooseRoute<($option: number, $arg2: Pointer) => number>(
-  [0, 0, 1, 1, 1],
-  ($option, $arg2) => syscall2(nr_arch_prctl, $option, $arg2),
-  () => -ENOSYS,
-);
+const arch_prctlRoute = /* @__PURE__ */ choose(0, 0, 1, 1, 1);
 
 /** arch_prctl(option, arg2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function arch_prctl(option: number, arg2?: Operand): number;
@@ -74,86 +70,85 @@ export function arch_prctl(option: Flags<'ARCH_'>, arg2?: unknown): number {
     default:
       $arg2 = argument.operand('arch_prctl', 'arg2', arg2 as never);
   }
-  return arch_prctlRoute($option, $arg2);
+  switch (arch_prctlRoute) {
+    case 1:
+      return -ENOSYS;
+    default:
+      return syscall2(nr_arch_prctl, $option, $arg2);
+  }
 }
 
-const cacheflushRoute = /* @__PURE__ */ chooseRoute<
-  ($start: Integer, $end: Integer, $flags: number) => number
->(
-  [0, 0, 1, 0, 0],
-  () => -ENOSYS,
-  ($start, $end, $flags) => syscall3(983042, $start, $end, $flags),
-);
+const cacheflushRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** cacheflush(start, end, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function cacheflush(start: Address | null, end: Address | null, flags: uint = 0): number {
   const $start = argument.address('cacheflush', 'start', start);
   const $end = argument.address('cacheflush', 'end', end);
   const $flags = argument.uint32('cacheflush', 'flags', flags);
-  return cacheflushRoute($start, $end, $flags);
+  switch (cacheflushRoute) {
+    case 1:
+      return syscall3(983042, $start, $end, $flags);
+    default:
+      return -ENOSYS;
+  }
 }
 
-const get_thread_areaRoute = /* @__PURE__ */ chooseRoute<($u_info: Pointer) => number>(
-  [0, 1, 0, 0, 0],
-  () => -ENOSYS,
-  ($u_info) => syscall1(244, $u_info),
-);
+const get_thread_areaRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** get_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function get_thread_area(u_info: Memory): number {
   const $u_info = argument.block('get_thread_area', 'u_info', u_info, sizeOf_user_desc);
-  return get_thread_areaRoute($u_info);
+  switch (get_thread_areaRoute) {
+    case 1:
+      return syscall1(244, $u_info);
+    default:
+      return -ENOSYS;
+  }
 }
 
-const get_tlsRoute = /* @__PURE__ */ chooseRoute<() => number>(
-  [0, 0, 1, 0, 0],
-  () => -ENOSYS,
-  () => syscall0(983046),
-);
+const get_tlsRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** get_tls() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function get_tls(): number {
-  return get_tlsRoute();
+  switch (get_tlsRoute) {
+    case 1:
+      return syscall0(983046);
+    default:
+      return -ENOSYS;
+  }
 }
 
 const nr_ioperm = /* @__PURE__ */ choose(173, 101, -1, -1, -1);
-const iopermRoute = /* @__PURE__ */ chooseRoute<
-  ($from: Integer, $num: Integer, $turn_on: number) => number
->(
-  [0, 0, 1, 1, 1],
-  ($from, $num, $turn_on) => syscall3(nr_ioperm, $from, $num, $turn_on),
-  () => -ENOSYS,
-);
+const iopermRoute = /* @__PURE__ */ choose(0, 0, 1, 1, 1);
 
 /** ioperm(from, num, turn_on) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ioperm(from: ulong | Integer, num: ulong | Integer, turn_on: int): number {
   const $from = argument.word('ioperm', 'from', from);
   const $num = argument.word('ioperm', 'num', num);
   const $turn_on = argument.int32('ioperm', 'turn_on', turn_on);
-  return iopermRoute($from, $num, $turn_on);
+  switch (iopermRoute) {
+    case 1:
+      return -ENOSYS;
+    default:
+      return syscall3(nr_ioperm, $from, $num, $turn_on);
+  }
 }
 
 const nr_iopl = /* @__PURE__ */ choose(172, 110, -1, -1, -1);
-const ioplRoute = /* @__PURE__ */ chooseRoute<($level: number) => number>(
-  [0, 0, 1, 1, 1],
-  ($level) => syscall1(nr_iopl, $level),
-  () => -ENOSYS,
-);
+const ioplRoute = /* @__PURE__ */ choose(0, 0, 1, 1, 1);
 
 /** iopl(level) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function iopl(level: uint): number {
   const $level = argument.uint32('iopl', 'level', level);
-  return ioplRoute($level);
+  switch (ioplRoute) {
+    case 1:
+      return -ENOSYS;
+    default:
+      return syscall1(nr_iopl, $level);
+  }
 }
 
-const modify_ldtRoute = /* @__PURE__ */ chooseRoute<
-  ($func: number, $ptr: Pointer, $bytecount: number) => number
->(
-  [0, 1, 2, 2, 2],
-  ($func, $ptr, $bytecount) => withSignedResult(154 /* modify_ldt */, $func, $ptr, $bytecount),
-  ($func, $ptr, $bytecount) => syscall3(123, $func, $ptr, $bytecount),
-  () => -ENOSYS,
-);
+const modify_ldtRoute = /* @__PURE__ */ choose(0, 1, 2, 2, 2);
 
 /** modify_ldt(func, ptr, bytecount) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function modify_ldt(func: int, ptr: Memory, bytecount?: size_t | Integer): number {
@@ -167,16 +162,17 @@ export function modify_ldt(func: int, ptr: Memory, bytecount?: size_t | Integer)
     $ptr,
     argument.mostNumber,
   );
-  return modify_ldtRoute($func, $ptr, $bytecount);
+  switch (modify_ldtRoute) {
+    case 1:
+      return syscall3(123, $func, $ptr, $bytecount);
+    case 2:
+      return -ENOSYS;
+    default:
+      return withSignedResult(154 /* modify_ldt */, $func, $ptr, $bytecount);
+  }
 }
 
-const pciconfig_readRoute = /* @__PURE__ */ chooseRoute<
-  ($bus: Integer, $dfn: Integer, $off: Integer, $len: number, $buf: Pointer) => number
->(
-  [0, 0, 1, 0, 0],
-  () => -ENOSYS,
-  ($bus, $dfn, $off, $len, $buf) => syscall5(272, $bus, $dfn, $off, $len, $buf),
-);
+const pciconfig_readRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** pciconfig_read(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pciconfig_read(
@@ -198,16 +194,15 @@ export function pciconfig_read(
     $buf,
     argument.mostNumber,
   );
-  return pciconfig_readRoute($bus, $dfn, $off, $len, $buf);
+  switch (pciconfig_readRoute) {
+    case 1:
+      return syscall5(272, $bus, $dfn, $off, $len, $buf);
+    default:
+      return -ENOSYS;
+  }
 }
 
-const pciconfig_writeRoute = /* @__PURE__ */ chooseRoute<
-  ($bus: Integer, $dfn: Integer, $off: Integer, $len: number, $buf: Pointer) => number
->(
-  [0, 0, 1, 0, 0],
-  () => -ENOSYS,
-  ($bus, $dfn, $off, $len, $buf) => syscall5(273, $bus, $dfn, $off, $len, $buf),
-);
+const pciconfig_writeRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** pciconfig_write(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pciconfig_write(
@@ -229,16 +224,15 @@ export function pciconfig_write(
     $buf,
     argument.mostNumber,
   );
-  return pciconfig_writeRoute($bus, $dfn, $off, $len, $buf);
+  switch (pciconfig_writeRoute) {
+    case 1:
+      return syscall5(273, $bus, $dfn, $off, $len, $buf);
+    default:
+      return -ENOSYS;
+  }
 }
 
-const riscv_flush_icacheRoute = /* @__PURE__ */ chooseRoute<
-  ($start: Integer, $end: Integer, $flags: Integer) => number
->(
-  [0, 0, 0, 1, 0],
-  () => -ENOSYS,
-  ($start, $end, $flags) => syscall3(259, $start, $end, $flags),
-);
+const riscv_flush_icacheRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 0);
 
 /** riscv_flush_icache(start, end, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function riscv_flush_icache(
@@ -249,23 +243,15 @@ export function riscv_flush_icache(
   const $start = argument.address('riscv_flush_icache', 'start', start);
   const $end = argument.address('riscv_flush_icache', 'end', end);
   const $flags = argument.word('riscv_flush_icache', 'flags', flags);
-  return riscv_flush_icacheRoute($start, $end, $flags);
+  switch (riscv_flush_icacheRoute) {
+    case 1:
+      return syscall3(259, $start, $end, $flags);
+    default:
+      return -ENOSYS;
+  }
 }
 
-const riscv_hwprobeRoute = /* @__PURE__ */ chooseRoute<
-  (
-    $pairs: Pointer,
-    $pair_count: Integer,
-    $cpusetsize: number,
-    $cpus: Pointer,
-    $flags: number,
-  ) => number
->(
-  [0, 0, 0, 1, 0],
-  () => -ENOSYS,
-  ($pairs, $pair_count, $cpusetsize, $cpus, $flags) =>
-    syscall5(258, $pairs, $pair_count, $cpusetsize, $cpus, $flags),
-);
+const riscv_hwprobeRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 0);
 
 /** riscv_hwprobe(pairs, pair_count, cpusetsize, cpus, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function riscv_hwprobe(
@@ -296,52 +282,61 @@ export function riscv_hwprobe(
     $cpus,
     argument.mostNumber,
   );
-  return riscv_hwprobeRoute($pairs, $pair_count, $cpusetsize, $cpus, $flags);
+  switch (riscv_hwprobeRoute) {
+    case 1:
+      return syscall5(258, $pairs, $pair_count, $cpusetsize, $cpus, $flags);
+    default:
+      return -ENOSYS;
+  }
 }
 
-const set_thread_areaRoute = /* @__PURE__ */ chooseRoute<($u_info: Pointer) => number>(
-  [0, 1, 0, 0, 0],
-  () => -ENOSYS,
-  ($u_info) => syscall1(243, $u_info),
-);
+const set_thread_areaRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** set_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_thread_area(u_info: Memory): number {
   const $u_info = argument.block('set_thread_area', 'u_info', u_info, sizeOf_user_desc);
-  return set_thread_areaRoute($u_info);
+  switch (set_thread_areaRoute) {
+    case 1:
+      return syscall1(243, $u_info);
+    default:
+      return -ENOSYS;
+  }
 }
 
-const set_tlsRoute = /* @__PURE__ */ chooseRoute<($value: Integer) => number>(
-  [0, 0, 1, 0, 0],
-  () => -ENOSYS,
-  ($value) => syscall1(983045, $value),
-);
+const set_tlsRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** set_tls(value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_tls(value: Address | null): number {
   const $value = argument.address('set_tls', 'value', value);
-  return set_tlsRoute($value);
+  switch (set_tlsRoute) {
+    case 1:
+      return syscall1(983045, $value);
+    default:
+      return -ENOSYS;
+  }
 }
 
-const sgetmaskRoute = /* @__PURE__ */ chooseRoute<() => number>(
-  [0, 1, 0, 0, 0],
-  () => -ENOSYS,
-  () => withoutErrors(68 /* sgetmask */),
-);
+const sgetmaskRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** sgetmask() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sgetmask(): number {
-  return sgetmaskRoute();
+  switch (sgetmaskRoute) {
+    case 1:
+      return withoutErrors(68 /* sgetmask */);
+    default:
+      return -ENOSYS;
+  }
 }
 
-const ssetmaskRoute = /* @__PURE__ */ chooseRoute<($newmask: number) => number>(
-  [0, 1, 0, 0, 0],
-  () => -ENOSYS,
-  ($newmask) => withoutErrors(69 /* ssetmask */, $newmask),
-);
+const ssetmaskRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** ssetmask(newmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ssetmask(newmask: u32): number {
   const $newmask = argument.flags32('ssetmask', 'newmask', newmask);
-  return ssetmaskRoute($newmask);
+  switch (ssetmaskRoute) {
+    case 1:
+      return withoutErrors(69 /* ssetmask */, $newmask);
+    default:
+      return -ENOSYS;
+  }
 }

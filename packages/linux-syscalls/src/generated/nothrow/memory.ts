@@ -7,7 +7,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, loff_t, size_t, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { inUnits } from '../../arguments/units.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import {
   syscall0,
   syscall1,
@@ -41,13 +41,7 @@ export function madvise(
   return syscall3(nr_madvise, $addr, $length, $advice);
 }
 
-const map_shadow_stackRoute = /* @__PURE__ */ chooseRoute<
-  ($addr: Integer, $size: Integer, $flags: number) => number
->(
-  [0, 1, 1, 0, 0],
-  ($addr, $size, $flags) => syscall3(453, $addr, $size, $flags),
-  () => -ENOSYS,
-);
+const map_shadow_stackRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** map_shadow_stack(addr, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function map_shadow_stack(
@@ -58,19 +52,25 @@ export function map_shadow_stack(
   const $addr = argument.address('map_shadow_stack', 'addr', addr);
   const $size = argument.word('map_shadow_stack', 'size', size);
   const $flags = argument.flags32('map_shadow_stack', 'flags', flags);
-  return map_shadow_stackRoute($addr, $size, $flags);
+  switch (map_shadow_stackRoute) {
+    case 1:
+      return -ENOSYS;
+    default:
+      return syscall3(453, $addr, $size, $flags);
+  }
 }
 
-const memfd_secretRoute = /* @__PURE__ */ chooseRoute<($flags: number) => number>(
-  [0, 0, 1, 0, 0],
-  ($flags) => syscall1(447, $flags),
-  () => -ENOSYS,
-);
+const memfd_secretRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** memfd_secret(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function memfd_secret(flags: Flags<'O_'> = 0): fd {
   const $flags = argument.flags32('memfd_secret', 'flags', flags);
-  return memfd_secretRoute($flags);
+  switch (memfd_secretRoute) {
+    case 1:
+      return -ENOSYS;
+    default:
+      return syscall1(447, $flags);
+  }
 }
 
 const nr_mincore = /* @__PURE__ */ choose(27, 218, 219, 232, 232);
@@ -115,26 +115,7 @@ export function mlockall(flags: Flags<'MCL_'>): number {
 }
 
 const nr_mmap = /* @__PURE__ */ choose(9, 192, 192, 222, 222);
-const mmapRoute = /* @__PURE__ */ chooseRoute<
-  (
-    $addr: Integer,
-    $length: Integer,
-    $prot: number,
-    $flags: number,
-    $fd: number,
-    $offset: Integer,
-  ) => number
->(
-  [0, 1, 1, 0, 0],
-  ($addr, $length, $prot, $flags, $fd, $offset) =>
-    syscall6(nr_mmap, $addr, $length, $prot, $flags, $fd, $offset),
-  ($addr, $length, $prot, $flags, $fd, $offset) => {
-    const $offsetInUnits = inUnits($offset, 4096);
-    return $offsetInUnits < 0
-      ? $offsetInUnits
-      : syscall6(nr_mmap, $addr, $length, $prot, $flags, $fd, $offsetInUnits);
-  },
-);
+const mmapRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** mmap(addr, length, prot, flags, fd, offset) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mmap(
@@ -151,7 +132,16 @@ export function mmap(
   const $flags = argument.flags32('mmap', 'flags', flags);
   const $fd = argument.int32('mmap', 'fd', fd);
   const $offset = argument.int64('mmap', 'offset', offset);
-  return mmapRoute($addr, $length, $prot, $flags, $fd, $offset);
+  switch (mmapRoute) {
+    case 1: {
+      const $offsetInUnits = inUnits($offset, 4096);
+      return $offsetInUnits < 0
+        ? $offsetInUnits
+        : syscall6(nr_mmap, $addr, $length, $prot, $flags, $fd, $offsetInUnits);
+    }
+    default:
+      return syscall6(nr_mmap, $addr, $length, $prot, $flags, $fd, $offset);
+  }
 }
 
 const nr_mprotect = /* @__PURE__ */ choose(10, 125, 125, 226, 226);

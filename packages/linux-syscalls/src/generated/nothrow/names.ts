@@ -3,10 +3,10 @@
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { Path } from '../../arguments/paths.ts';
-import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, mode_t, size_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 
 const nr_chdir = /* @__PURE__ */ choose(80, 12, 12, 49, 49);
@@ -43,18 +43,18 @@ export function getcwd(buf: Memory, size?: size_t | Integer): number {
 }
 
 const nr_link = /* @__PURE__ */ choose(86, 9, 9, 37, 37);
-const linkRoute = /* @__PURE__ */ chooseRoute<($oldpath: Integer, $newpath: Integer) => number>(
-  [0, 0, 0, 1, 1],
-  ($oldpath, $newpath) => syscall2(nr_link, $oldpath, $newpath),
-  ($oldpath, $newpath) =>
-    syscall5(nr_link, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0),
-);
+const linkRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** link(oldpath, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function link(oldpath: Path, newpath: Path): number {
   const $oldpath = argument.path('link', 'oldpath', oldpath, 0);
   const $newpath = argument.path('link', 'newpath', newpath, 1);
-  return linkRoute($oldpath, $newpath);
+  switch (linkRoute) {
+    case 1:
+      return syscall5(nr_link, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0);
+    default:
+      return syscall2(nr_link, $oldpath, $newpath);
+  }
 }
 
 const nr_linkat = /* @__PURE__ */ choose(265, 303, 330, 37, 37);
@@ -76,17 +76,18 @@ export function linkat(
 }
 
 const nr_mkdir = /* @__PURE__ */ choose(83, 39, 39, 34, 34);
-const mkdirRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer, $mode: number) => number>(
-  [0, 0, 0, 1, 1],
-  ($pathname, $mode) => syscall2(nr_mkdir, $pathname, $mode),
-  ($pathname, $mode) => syscall3(nr_mkdir, -100 /* AT_FDCWD */, $pathname, $mode),
-);
+const mkdirRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** mkdir(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mkdir(pathname: Path, mode: mode_t): number {
   const $mode = argument.uint32('mkdir', 'mode', mode);
   const $pathname = argument.path('mkdir', 'pathname', pathname, 0);
-  return mkdirRoute($pathname, $mode);
+  switch (mkdirRoute) {
+    case 1:
+      return syscall3(nr_mkdir, -100 /* AT_FDCWD */, $pathname, $mode);
+    default:
+      return syscall2(nr_mkdir, $pathname, $mode);
+  }
 }
 
 const nr_mkdirat = /* @__PURE__ */ choose(258, 296, 323, 34, 34);
@@ -100,20 +101,19 @@ export function mkdirat(dirfd: fd, pathname: Path, mode: mode_t): number {
 }
 
 const nr_mknod = /* @__PURE__ */ choose(133, 14, 14, 33, 33);
-const mknodRoute = /* @__PURE__ */ chooseRoute<
-  ($pathname: Integer, $mode: number, $dev: number) => number
->(
-  [0, 0, 0, 1, 1],
-  ($pathname, $mode, $dev) => syscall3(nr_mknod, $pathname, $mode, $dev),
-  ($pathname, $mode, $dev) => syscall4(nr_mknod, -100 /* AT_FDCWD */, $pathname, $mode, $dev),
-);
+const mknodRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** mknod(pathname, mode, dev) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mknod(pathname: Path, mode: mode_t, dev: uint = 0): number {
   const $mode = argument.uint32('mknod', 'mode', mode);
   const $dev = argument.uint32('mknod', 'dev', dev);
   const $pathname = argument.path('mknod', 'pathname', pathname, 0);
-  return mknodRoute($pathname, $mode, $dev);
+  switch (mknodRoute) {
+    case 1:
+      return syscall4(nr_mknod, -100 /* AT_FDCWD */, $pathname, $mode, $dev);
+    default:
+      return syscall3(nr_mknod, $pathname, $mode, $dev);
+  }
 }
 
 const nr_mknodat = /* @__PURE__ */ choose(259, 297, 324, 33, 33);
@@ -128,21 +128,19 @@ export function mknodat(dirfd: fd, pathname: Path, mode: mode_t, dev: uint = 0):
 }
 
 const nr_readlink = /* @__PURE__ */ choose(89, 85, 85, 78, 78);
-const readlinkRoute = /* @__PURE__ */ chooseRoute<
-  ($pathname: Integer, $buf: Pointer, $bufsiz: number) => number
->(
-  [0, 0, 0, 1, 1],
-  ($pathname, $buf, $bufsiz) => syscall3(nr_readlink, $pathname, $buf, $bufsiz),
-  ($pathname, $buf, $bufsiz) =>
-    syscall4(nr_readlink, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz),
-);
+const readlinkRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** readlink(pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readlink(pathname: Path, buf: Memory, bufsiz?: int | Integer): number {
   const $buf = argument.counted('readlink', 'buf', buf);
   const $bufsiz = argument.countOfBytes('readlink', 'bufsiz', bufsiz, 'buf', $buf, 0x7fffffff);
   const $pathname = argument.path('readlink', 'pathname', pathname, 0);
-  return readlinkRoute($pathname, $buf, $bufsiz);
+  switch (readlinkRoute) {
+    case 1:
+      return syscall4(nr_readlink, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz);
+    default:
+      return syscall3(nr_readlink, $pathname, $buf, $bufsiz);
+  }
 }
 
 const nr_readlinkat = /* @__PURE__ */ choose(267, 305, 332, 78, 78);
@@ -157,30 +155,22 @@ export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int 
 }
 
 const nr_rename = /* @__PURE__ */ choose(82, 38, 38, 276, 276);
-const renameRoute = /* @__PURE__ */ chooseRoute<($oldpath: Integer, $newpath: Integer) => number>(
-  [0, 0, 0, 1, 1],
-  ($oldpath, $newpath) => syscall2(nr_rename, $oldpath, $newpath),
-  ($oldpath, $newpath) =>
-    syscall5(nr_rename, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0),
-);
+const renameRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** rename(oldpath, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rename(oldpath: Path, newpath: Path): number {
   const $oldpath = argument.path('rename', 'oldpath', oldpath, 0);
   const $newpath = argument.path('rename', 'newpath', newpath, 1);
-  return renameRoute($oldpath, $newpath);
+  switch (renameRoute) {
+    case 1:
+      return syscall5(nr_rename, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0);
+    default:
+      return syscall2(nr_rename, $oldpath, $newpath);
+  }
 }
 
 const nr_renameat = /* @__PURE__ */ choose(264, 302, 329, 276, 38);
-const renameatRoute = /* @__PURE__ */ chooseRoute<
-  ($olddirfd: number, $oldpath: Integer, $newdirfd: number, $newpath: Integer) => number
->(
-  [0, 0, 0, 1, 0],
-  ($olddirfd, $oldpath, $newdirfd, $newpath) =>
-    syscall4(nr_renameat, $olddirfd, $oldpath, $newdirfd, $newpath),
-  ($olddirfd, $oldpath, $newdirfd, $newpath) =>
-    syscall5(nr_renameat, $olddirfd, $oldpath, $newdirfd, $newpath, 0),
-);
+const renameatRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 0);
 
 /** renameat(olddirfd, oldpath, newdirfd, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function renameat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Path): number {
@@ -188,7 +178,12 @@ export function renameat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Pat
   const $newdirfd = argument.int32('renameat', 'newdirfd', newdirfd);
   const $oldpath = argument.path('renameat', 'oldpath', oldpath, 0);
   const $newpath = argument.path('renameat', 'newpath', newpath, 1);
-  return renameatRoute($olddirfd, $oldpath, $newdirfd, $newpath);
+  switch (renameatRoute) {
+    case 1:
+      return syscall5(nr_renameat, $olddirfd, $oldpath, $newdirfd, $newpath, 0);
+    default:
+      return syscall4(nr_renameat, $olddirfd, $oldpath, $newdirfd, $newpath);
+  }
 }
 
 const nr_renameat2 = /* @__PURE__ */ choose(316, 353, 382, 276, 276);
@@ -210,30 +205,32 @@ export function renameat2(
 }
 
 const nr_rmdir = /* @__PURE__ */ choose(84, 40, 40, 35, 35);
-const rmdirRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer) => number>(
-  [0, 0, 0, 1, 1],
-  ($pathname) => syscall1(nr_rmdir, $pathname),
-  ($pathname) => syscall3(nr_rmdir, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */),
-);
+const rmdirRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** rmdir(pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rmdir(pathname: Path): number {
   const $pathname = argument.path('rmdir', 'pathname', pathname, 0);
-  return rmdirRoute($pathname);
+  switch (rmdirRoute) {
+    case 1:
+      return syscall3(nr_rmdir, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */);
+    default:
+      return syscall1(nr_rmdir, $pathname);
+  }
 }
 
 const nr_symlink = /* @__PURE__ */ choose(88, 83, 83, 36, 36);
-const symlinkRoute = /* @__PURE__ */ chooseRoute<($target: Integer, $linkpath: Integer) => number>(
-  [0, 0, 0, 1, 1],
-  ($target, $linkpath) => syscall2(nr_symlink, $target, $linkpath),
-  ($target, $linkpath) => syscall3(nr_symlink, $target, -100 /* AT_FDCWD */, $linkpath),
-);
+const symlinkRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** symlink(target, linkpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function symlink(target: Path, linkpath: Path): number {
   const $target = argument.path('symlink', 'target', target, 0);
   const $linkpath = argument.path('symlink', 'linkpath', linkpath, 1);
-  return symlinkRoute($target, $linkpath);
+  switch (symlinkRoute) {
+    case 1:
+      return syscall3(nr_symlink, $target, -100 /* AT_FDCWD */, $linkpath);
+    default:
+      return syscall2(nr_symlink, $target, $linkpath);
+  }
 }
 
 const nr_symlinkat = /* @__PURE__ */ choose(266, 304, 331, 36, 36);
@@ -247,16 +244,17 @@ export function symlinkat(target: Path, newdirfd: fd, linkpath: Path): number {
 }
 
 const nr_unlink = /* @__PURE__ */ choose(87, 10, 10, 35, 35);
-const unlinkRoute = /* @__PURE__ */ chooseRoute<($pathname: Integer) => number>(
-  [0, 0, 0, 1, 1],
-  ($pathname) => syscall1(nr_unlink, $pathname),
-  ($pathname) => syscall3(nr_unlink, -100 /* AT_FDCWD */, $pathname, 0),
-);
+const unlinkRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** unlink(pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function unlink(pathname: Path): number {
   const $pathname = argument.path('unlink', 'pathname', pathname, 0);
-  return unlinkRoute($pathname);
+  switch (unlinkRoute) {
+    case 1:
+      return syscall3(nr_unlink, -100 /* AT_FDCWD */, $pathname, 0);
+    default:
+      return syscall1(nr_unlink, $pathname);
+  }
 }
 
 const nr_unlinkat = /* @__PURE__ */ choose(263, 301, 328, 35, 35);

@@ -3,29 +3,30 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { Memory } from '../../arguments/views.ts';
 import type { RecordArray, fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { createWithSize } from '../../adapters/createWithSize.ts';
 import { pollThroughPpoll } from '../../adapters/pollThroughPpoll.ts';
 import { selectThroughPselect6 } from '../../adapters/selectThroughPselect6.ts';
 import { withMaskPair } from '../../adapters/withMaskPair.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
 const nr_epoll_create = /* @__PURE__ */ choose(213, 254, 250, -1, -1);
-const epoll_createRoute = /* @__PURE__ */ chooseRoute<($size: number) => number>(
-  [0, 0, 0, 1, 1],
-  ($size) => syscall1(nr_epoll_create, $size),
-  ($size) => createWithSize(20 /* epoll_create1 */, $size),
-);
+const epoll_createRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** epoll_create(size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_create(size: int): fd {
   const $size = argument.int32('epoll_create', 'size', size);
-  return epoll_createRoute($size);
+  switch (epoll_createRoute) {
+    case 1:
+      return createWithSize(20 /* epoll_create1 */, $size);
+    default:
+      return syscall1(nr_epoll_create, $size);
+  }
 }
 
 const nr_epoll_create1 = /* @__PURE__ */ choose(291, 329, 357, 20, 20);
@@ -119,15 +120,7 @@ export function epoll_pwait2(
 }
 
 const nr_epoll_wait = /* @__PURE__ */ choose(232, 256, 252, 22, 22);
-const epoll_waitRoute = /* @__PURE__ */ chooseRoute<
-  ($epfd: number, $events: Pointer, $maxevents: number, $timeout: number) => number
->(
-  [0, 0, 0, 1, 1],
-  ($epfd, $events, $maxevents, $timeout) =>
-    syscall4(nr_epoll_wait, $epfd, $events, $maxevents, $timeout),
-  ($epfd, $events, $maxevents, $timeout) =>
-    syscall6(nr_epoll_wait, $epfd, $events, $maxevents, $timeout, 0, sizeOf_kernel_sigset_t),
-);
+const epoll_waitRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** epoll_wait(epfd, events, maxevents, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_wait(
@@ -148,18 +141,24 @@ export function epoll_wait(
     0x7fffffff,
     epoll_eventShape,
   );
-  return epoll_waitRoute($epfd, $events, $maxevents, $timeout);
+  switch (epoll_waitRoute) {
+    case 1:
+      return syscall6(
+        nr_epoll_wait,
+        $epfd,
+        $events,
+        $maxevents,
+        $timeout,
+        0,
+        sizeOf_kernel_sigset_t,
+      );
+    default:
+      return syscall4(nr_epoll_wait, $epfd, $events, $maxevents, $timeout);
+  }
 }
 
 const nr_poll = /* @__PURE__ */ choose(7, 168, 168, -1, -1);
-const pollRoute = /* @__PURE__ */ chooseRoute<
-  ($fds: Pointer, $nfds: number, $timeout: number) => number
->(
-  [0, 0, 0, 1, 1],
-  ($fds, $nfds, $timeout) => syscall3(nr_poll, $fds, $nfds, $timeout),
-  ($fds, $nfds, $timeout) =>
-    pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t),
-);
+const pollRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** poll(fds, nfds, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function poll(
@@ -170,7 +169,12 @@ export function poll(
   const $fds = argument.records('poll', 'fds', fds, pollfdShape, 0);
   const $timeout = argument.int32('poll', 'timeout', timeout);
   const $nfds = argument.countOfRecords('poll', 'nfds', nfds, 'fds', $fds, 0xffffffff, pollfdShape);
-  return pollRoute($fds, $nfds, $timeout);
+  switch (pollRoute) {
+    case 1:
+      return pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t);
+    default:
+      return syscall3(nr_poll, $fds, $nfds, $timeout);
+  }
 }
 
 const nr_ppoll = /* @__PURE__ */ choose(271, 414, 414, 73, 73);
@@ -200,51 +204,7 @@ export function ppoll(
 /** `ppoll` under the name that x86 and arm have for it. */
 export const ppoll_time64: typeof ppoll = ppoll;
 
-const pselect6Route = /* @__PURE__ */ chooseRoute<
-  (
-    $nfds: number,
-    $readfds: Pointer,
-    $writefds: Pointer,
-    $exceptfds: Pointer,
-    $timeout: Pointer,
-    $sigmask: Pointer,
-  ) => number
->(
-  [0, 1, 1, 2, 2],
-  ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
-    withMaskPair(
-      270 /* pselect6 */,
-      $nfds,
-      $readfds,
-      $writefds,
-      $exceptfds,
-      $timeout,
-      $sigmask,
-      sizeOf_kernel_sigset_t,
-    ),
-  ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
-    withMaskPair(
-      413 /* pselect6_time64 */,
-      $nfds,
-      $readfds,
-      $writefds,
-      $exceptfds,
-      $timeout,
-      $sigmask,
-      sizeOf_kernel_sigset_t,
-    ),
-  ($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask) =>
-    withMaskPair(
-      72 /* pselect6 */,
-      $nfds,
-      $readfds,
-      $writefds,
-      $exceptfds,
-      $timeout,
-      $sigmask,
-      sizeOf_kernel_sigset_t,
-    ),
-);
+const pselect6Route = /* @__PURE__ */ choose(0, 1, 1, 2, 2);
 
 /** pselect6(nfds, readfds, writefds, exceptfds, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pselect6(
@@ -261,7 +221,41 @@ export function pselect6(
   const $readfds = argument.measured('pselect6', 'readfds', readfds, 'nfds', $nfds, 8, 64, 0);
   const $writefds = argument.measured('pselect6', 'writefds', writefds, 'nfds', $nfds, 8, 64, 0);
   const $exceptfds = argument.measured('pselect6', 'exceptfds', exceptfds, 'nfds', $nfds, 8, 64, 0);
-  return pselect6Route($nfds, $readfds, $writefds, $exceptfds, $timeout, $sigmask);
+  switch (pselect6Route) {
+    case 1:
+      return withMaskPair(
+        413 /* pselect6_time64 */,
+        $nfds,
+        $readfds,
+        $writefds,
+        $exceptfds,
+        $timeout,
+        $sigmask,
+        sizeOf_kernel_sigset_t,
+      );
+    case 2:
+      return withMaskPair(
+        72 /* pselect6 */,
+        $nfds,
+        $readfds,
+        $writefds,
+        $exceptfds,
+        $timeout,
+        $sigmask,
+        sizeOf_kernel_sigset_t,
+      );
+    default:
+      return withMaskPair(
+        270 /* pselect6 */,
+        $nfds,
+        $readfds,
+        $writefds,
+        $exceptfds,
+        $timeout,
+        $sigmask,
+        sizeOf_kernel_sigset_t,
+      );
+  }
 }
 
 /** `pselect` of man section 2, which the kernel calls `pselect6`. */
@@ -270,30 +264,7 @@ export const pselect: typeof pselect6 = pselect6;
 /** `pselect6` under the name that x86 and arm have for it. */
 export const pselect6_time64: typeof pselect6 = pselect6;
 
-const selectRoute = /* @__PURE__ */ chooseRoute<
-  (
-    $nfds: number,
-    $readfds: Pointer,
-    $writefds: Pointer,
-    $exceptfds: Pointer,
-    $timeout: Pointer,
-  ) => number
->(
-  [0, 1, 1, 2, 2],
-  ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
-    syscall5(23, $nfds, $readfds, $writefds, $exceptfds, $timeout),
-  ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
-    selectThroughPselect6(
-      413 /* pselect6_time64 */,
-      $nfds,
-      $readfds,
-      $writefds,
-      $exceptfds,
-      $timeout,
-    ),
-  ($nfds, $readfds, $writefds, $exceptfds, $timeout) =>
-    selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout),
-);
+const selectRoute = /* @__PURE__ */ choose(0, 1, 1, 2, 2);
 
 /** select(nfds, readfds, writefds, exceptfds, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function select(
@@ -308,7 +279,28 @@ export function select(
   const $readfds = argument.measured('select', 'readfds', readfds, 'nfds', $nfds, 8, 64, 0);
   const $writefds = argument.measured('select', 'writefds', writefds, 'nfds', $nfds, 8, 64, 0);
   const $exceptfds = argument.measured('select', 'exceptfds', exceptfds, 'nfds', $nfds, 8, 64, 0);
-  return selectRoute($nfds, $readfds, $writefds, $exceptfds, $timeout);
+  switch (selectRoute) {
+    case 1:
+      return selectThroughPselect6(
+        413 /* pselect6_time64 */,
+        $nfds,
+        $readfds,
+        $writefds,
+        $exceptfds,
+        $timeout,
+      );
+    case 2:
+      return selectThroughPselect6(
+        72 /* pselect6 */,
+        $nfds,
+        $readfds,
+        $writefds,
+        $exceptfds,
+        $timeout,
+      );
+    default:
+      return syscall5(23, $nfds, $readfds, $writefds, $exceptfds, $timeout);
+  }
 }
 
 /** `select` under the name that x86 and arm have for it. */

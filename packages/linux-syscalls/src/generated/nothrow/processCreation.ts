@@ -4,32 +4,17 @@ import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Strings } from '../../arguments/strings.ts';
-import type { Pointer } from '../../arguments/views.ts';
 import type { fd, int, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { clone3WithCopy } from '../../adapters/clone3WithCopy.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall0, syscall1, syscall3, syscall5 } from '../../trap.ts';
 import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
 import { clone_argsShape } from '../shapes.ts';
 import { sizeOf_clone_args } from '../sizes.ts';
 
 const nr_clone = /* @__PURE__ */ choose(56, 120, 120, 220, 220);
-const cloneRoute = /* @__PURE__ */ chooseRoute<
-  (
-    $flags: number,
-    $stack: number,
-    $parent_tid: Pointer,
-    $child_tid: Pointer,
-    $tls: number,
-  ) => number
->(
-  [0, 1, 1, 1, 1],
-  ($flags, $stack, $parent_tid, $child_tid, $tls) =>
-    syscall5(nr_clone, $flags, $stack, $parent_tid, $child_tid, $tls),
-  ($flags, $stack, $parent_tid, $child_tid, $tls) =>
-    syscall5(nr_clone, $flags, $stack, $parent_tid, $tls, $child_tid),
-);
+const cloneRoute = /* @__PURE__ */ choose(0, 1, 1, 1, 1);
 
 /** clone(flags, stack, parent_tid, child_tid, tls) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function clone(
@@ -70,25 +55,24 @@ export function clone(
     tls,
     'the child would find nothing that V8 and libc keep for its thread',
   );
-  return cloneRoute($flags, $stack, $parent_tid, $child_tid, $tls);
+  switch (cloneRoute) {
+    case 1:
+      return syscall5(nr_clone, $flags, $stack, $parent_tid, $tls, $child_tid);
+    default:
+      return syscall5(nr_clone, $flags, $stack, $parent_tid, $child_tid, $tls);
+  }
 }
-
-const clone3Route = /* @__PURE__ */ chooseRoute<($cl_args: Pointer) => number>(
-  [0, 0, 0, 0, 0],
-  ($cl_args) =>
-    clone3WithCopy(
-      435 /* clone3 */,
-      $cl_args,
-      sizeOf_clone_args,
-      256 /* CLONE_VM */,
-      524288 /* CLONE_SETTLS */,
-    ),
-);
 
 /** clone3(cl_args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function clone3(cl_args: struct.clone_args | Address | null): number {
   const $cl_args = argument.record('clone3', 'cl_args', cl_args, clone_argsShape);
-  return clone3Route($cl_args);
+  return clone3WithCopy(
+    435 /* clone3 */,
+    $cl_args,
+    sizeOf_clone_args,
+    256 /* CLONE_VM */,
+    524288 /* CLONE_SETTLS */,
+  );
 }
 
 const nr_execve = /* @__PURE__ */ choose(59, 11, 11, 221, 221);
@@ -140,15 +124,16 @@ export function exit_group(status: int): number {
 }
 
 const nr_fork = /* @__PURE__ */ choose(57, 2, 2, 220, 220);
-const forkRoute = /* @__PURE__ */ chooseRoute<() => number>(
-  [0, 0, 0, 1, 1],
-  () => syscall0(nr_fork),
-  () => syscall5(nr_fork, 17 /* SIGCHLD */, 0, 0, 0, 0),
-);
+const forkRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** fork() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fork(): number {
-  return forkRoute();
+  switch (forkRoute) {
+    case 1:
+      return syscall5(nr_fork, 17 /* SIGCHLD */, 0, 0, 0, 0);
+    default:
+      return syscall0(nr_fork);
+  }
 }
 
 const nr_set_tid_address = /* @__PURE__ */ choose(218, 258, 256, 96, 96);

@@ -3,12 +3,11 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Pointer } from '../../arguments/views.ts';
 import type { RecordArray, fd, int, pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { niceThroughPriority } from '../../adapters/niceThroughPriority.ts';
 import { withoutErrors } from '../../adapters/withoutErrors.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import {
   cap_user_dataShape,
@@ -116,19 +115,29 @@ export function listns(
   return syscall4(470 /* listns */, $req, $ns_ids, $nr_ns_ids, $flags);
 }
 
-const niceRoute = /* @__PURE__ */ chooseRoute<($inc: number) => number>(
-  [0, 1, 1, 2, 2],
-  ($inc) =>
-    niceThroughPriority(140 /* getpriority */, 141 /* setpriority */, 0 /* PRIO_PROCESS */, $inc),
-  ($inc) => syscall1(34, $inc),
-  ($inc) =>
-    niceThroughPriority(141 /* getpriority */, 140 /* setpriority */, 0 /* PRIO_PROCESS */, $inc),
-);
+const niceRoute = /* @__PURE__ */ choose(0, 1, 1, 2, 2);
 
 /** nice(inc) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function nice(inc: int): number {
   const $inc = argument.int32('nice', 'inc', inc);
-  return niceRoute($inc);
+  switch (niceRoute) {
+    case 1:
+      return syscall1(34, $inc);
+    case 2:
+      return niceThroughPriority(
+        141 /* getpriority */,
+        140 /* setpriority */,
+        0 /* PRIO_PROCESS */,
+        $inc,
+      );
+    default:
+      return niceThroughPriority(
+        140 /* getpriority */,
+        141 /* setpriority */,
+        0 /* PRIO_PROCESS */,
+        $inc,
+      );
+  }
 }
 
 const nr_personality = /* @__PURE__ */ choose(135, 136, 136, 92, 92);
@@ -190,16 +199,17 @@ export function setrlimit(
 }
 
 const nr_times = /* @__PURE__ */ choose(100, -1, -1, 153, 153);
-const timesRoute = /* @__PURE__ */ chooseRoute<($buf: Pointer) => number>(
-  [0, 1, 1, 0, 0],
-  ($buf) => syscall1(nr_times, $buf),
-  ($buf) => withoutErrors(43 /* times */, $buf),
-);
+const timesRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** times(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function times(buf: struct.tms | Address | null): number {
   const $buf = argument.record('times', 'buf', buf, tmsShape);
-  return timesRoute($buf);
+  switch (timesRoute) {
+    case 1:
+      return withoutErrors(43 /* times */, $buf);
+    default:
+      return syscall1(nr_times, $buf);
+  }
 }
 
 const nr_unshare = /* @__PURE__ */ choose(272, 310, 337, 97, 97);

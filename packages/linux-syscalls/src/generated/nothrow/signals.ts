@@ -2,11 +2,11 @@
 
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { Memory } from '../../arguments/views.ts';
 import type { fd, pid_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { sigactionWithRestorer } from '../../adapters/sigactionWithRestorer.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { sigactionShape, sigaltstackShape, siginfoShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
@@ -21,15 +21,16 @@ export function kill(pid: pid_t, sig: Flags<'SIG'>): number {
 }
 
 const nr_pause = /* @__PURE__ */ choose(34, 29, 29, 73, 73);
-const pauseRoute = /* @__PURE__ */ chooseRoute<() => number>(
-  [0, 0, 0, 1, 1],
-  () => syscall0(nr_pause),
-  () => syscall5(nr_pause, 0, 0, 0, 0, sizeOf_kernel_sigset_t),
-);
+const pauseRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** pause() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pause(): number {
-  return pauseRoute();
+  switch (pauseRoute) {
+    case 1:
+      return syscall5(nr_pause, 0, 0, 0, 0, sizeOf_kernel_sigset_t);
+    default:
+      return syscall0(nr_pause);
+  }
 }
 
 /** pidfd_send_signal(pidfd, sig, info, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -47,22 +48,7 @@ export function pidfd_send_signal(
 }
 
 const nr_rt_sigaction = /* @__PURE__ */ choose(-1, 174, 174, 134, 134);
-const rt_sigactionRoute = /* @__PURE__ */ chooseRoute<
-  ($signum: number, $act: Pointer, $oldact: Pointer) => number
->(
-  [0, 1, 1, 1, 1],
-  ($signum, $act, $oldact) =>
-    sigactionWithRestorer(
-      13 /* rt_sigaction */,
-      67108864 /* SA_RESTORER */,
-      $signum,
-      $act,
-      $oldact,
-      sizeOf_kernel_sigset_t,
-    ),
-  ($signum, $act, $oldact) =>
-    syscall4(nr_rt_sigaction, $signum, $act, $oldact, sizeOf_kernel_sigset_t),
-);
+const rt_sigactionRoute = /* @__PURE__ */ choose(0, 1, 1, 1, 1);
 
 /** rt_sigaction(signum, act, oldact) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rt_sigaction(
@@ -73,7 +59,19 @@ export function rt_sigaction(
   const $signum = argument.flags32('rt_sigaction', 'signum', signum);
   const $act = argument.record('rt_sigaction', 'act', act, sigactionShape);
   const $oldact = argument.record('rt_sigaction', 'oldact', oldact, sigactionShape);
-  return rt_sigactionRoute($signum, $act, $oldact);
+  switch (rt_sigactionRoute) {
+    case 1:
+      return syscall4(nr_rt_sigaction, $signum, $act, $oldact, sizeOf_kernel_sigset_t);
+    default:
+      return sigactionWithRestorer(
+        13 /* rt_sigaction */,
+        67108864 /* SA_RESTORER */,
+        $signum,
+        $act,
+        $oldact,
+        sizeOf_kernel_sigset_t,
+      );
+  }
 }
 
 /** `rt_sigaction` under the name that x86 and arm have for it. */

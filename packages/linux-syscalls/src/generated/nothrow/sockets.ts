@@ -3,20 +3,14 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Memory, Pointer } from '../../arguments/views.ts';
+import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, size_t } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 
 const nr_accept = /* @__PURE__ */ choose(43, 364, 285, 202, 202);
-const acceptRoute = /* @__PURE__ */ chooseRoute<
-  ($sockfd: number, $addr: Pointer, $addrlen: Pointer) => number
->(
-  [0, 1, 0, 0, 0],
-  ($sockfd, $addr, $addrlen) => syscall3(nr_accept, $sockfd, $addr, $addrlen),
-  ($sockfd, $addr, $addrlen) => syscall4(nr_accept, $sockfd, $addr, $addrlen, 0),
-);
+const acceptRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** accept(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function accept(
@@ -27,7 +21,12 @@ export function accept(
   const $sockfd = argument.int32('accept', 'sockfd', sockfd);
   const $addr = argument.memory('accept', 'addr', addr);
   const $addrlen = argument.lengthInOut('accept', 'addrlen', addrlen, 'addr', $addr);
-  return acceptRoute($sockfd, $addr, $addrlen);
+  switch (acceptRoute) {
+    case 1:
+      return syscall4(nr_accept, $sockfd, $addr, $addrlen, 0);
+    default:
+      return syscall3(nr_accept, $sockfd, $addr, $addrlen);
+  }
 }
 
 const nr_accept4 = /* @__PURE__ */ choose(288, 364, 366, 242, 242);

@@ -31,7 +31,7 @@ import type {
 } from '../constants.ts';
 import type { RecordArray, int, key_t, long, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import {
   msginfoShape,
@@ -47,13 +47,7 @@ import {
 import { wordBits } from '../word.ts';
 
 const nr_msgctl = /* @__PURE__ */ choose(71, 402, 304, 187, 187);
-const msgctlRoute = /* @__PURE__ */ chooseRoute<
-  ($msqid: number, $cmd: number, $buf: Pointer) => number
->(
-  [0, 0, 1, 0, 0],
-  ($msqid, $cmd, $buf) => syscall3(nr_msgctl, $msqid, $cmd, $buf),
-  ($msqid, $cmd, $buf) => syscall3(nr_msgctl, $msqid, $cmd | 256 /* IPC_64 */, $buf),
-);
+const msgctlRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function msgctl(
@@ -129,7 +123,12 @@ export function msgctl(msqid: int, cmd: Flags<'msg'>, buf?: unknown): number {
     default:
       $buf = argument.operand('msgctl', 'buf', buf as never);
   }
-  return msgctlRoute($msqid, $cmd, $buf);
+  switch (msgctlRoute) {
+    case 1:
+      return syscall3(nr_msgctl, $msqid, $cmd | 256 /* IPC_64 */, $buf);
+    default:
+      return syscall3(nr_msgctl, $msqid, $cmd, $buf);
+  }
 }
 
 const nr_msgget = /* @__PURE__ */ choose(68, 399, 303, 186, 186);
@@ -192,14 +191,7 @@ export function msgsnd(
 }
 
 const nr_semctl = /* @__PURE__ */ choose(66, 394, 300, 191, 191);
-const semctlRoute = /* @__PURE__ */ chooseRoute<
-  ($semid: number, $semnum: number, $cmd: number, $arg: Pointer) => number
->(
-  [0, 0, 1, 0, 0],
-  ($semid, $semnum, $cmd, $arg) => syscall4(nr_semctl, $semid, $semnum, $cmd, $arg),
-  ($semid, $semnum, $cmd, $arg) =>
-    syscall4(nr_semctl, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg),
-);
+const semctlRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function semctl(
@@ -315,7 +307,12 @@ export function semctl(semid: int, semnum: int, cmd: Flags<'SEM_'>, arg?: unknow
     default:
       $arg = argument.operand('semctl', 'arg', arg as never);
   }
-  return semctlRoute($semid, $semnum, $cmd, $arg);
+  switch (semctlRoute) {
+    case 1:
+      return syscall4(nr_semctl, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg);
+    default:
+      return syscall4(nr_semctl, $semid, $semnum, $cmd, $arg);
+  }
 }
 
 const nr_semget = /* @__PURE__ */ choose(64, 393, 299, 190, 190);
@@ -329,13 +326,7 @@ export function semget(key: key_t, nsems: int, semflg: Flags<'IPC_'>): number {
 }
 
 const nr_semop = /* @__PURE__ */ choose(65, 420, 298, 193, 193);
-const semopRoute = /* @__PURE__ */ chooseRoute<
-  ($semid: number, $sops: Pointer, $nsops: number) => number
->(
-  [0, 1, 0, 0, 0],
-  ($semid, $sops, $nsops) => syscall3(nr_semop, $semid, $sops, $nsops),
-  ($semid, $sops, $nsops) => syscall4(nr_semop, $semid, $sops, $nsops, 0),
-);
+const semopRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** semop(semid, sops, nsops) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function semop(
@@ -354,7 +345,12 @@ export function semop(
     0xffffffff,
     sembufShape,
   );
-  return semopRoute($semid, $sops, $nsops);
+  switch (semopRoute) {
+    case 1:
+      return syscall4(nr_semop, $semid, $sops, $nsops, 0);
+    default:
+      return syscall3(nr_semop, $semid, $sops, $nsops);
+  }
 }
 
 const nr_semtimedop = /* @__PURE__ */ choose(220, 420, 420, 192, 192);
@@ -395,13 +391,7 @@ export function shmat(shmid: int, shmaddr: Address | null, shmflg: Flags<'SHM_'>
 }
 
 const nr_shmctl = /* @__PURE__ */ choose(31, 396, 308, 195, 195);
-const shmctlRoute = /* @__PURE__ */ chooseRoute<
-  ($shmid: number, $cmd: number, $buf: Pointer) => number
->(
-  [0, 0, 1, 0, 0],
-  ($shmid, $cmd, $buf) => syscall3(nr_shmctl, $shmid, $cmd, $buf),
-  ($shmid, $cmd, $buf) => syscall3(nr_shmctl, $shmid, $cmd | 256 /* IPC_64 */, $buf),
-);
+const shmctlRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function shmctl(
@@ -487,7 +477,12 @@ export function shmctl(shmid: int, cmd: Flags<'SHM_'>, buf?: unknown): number {
     default:
       $buf = argument.operand('shmctl', 'buf', buf as never);
   }
-  return shmctlRoute($shmid, $cmd, $buf);
+  switch (shmctlRoute) {
+    case 1:
+      return syscall3(nr_shmctl, $shmid, $cmd | 256 /* IPC_64 */, $buf);
+    default:
+      return syscall3(nr_shmctl, $shmid, $cmd, $buf);
+  }
 }
 
 const nr_shmdt = /* @__PURE__ */ choose(67, 398, 306, 197, 197);

@@ -2,28 +2,28 @@
 
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import type { Pointer } from '../../arguments/views.ts';
 import type { struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { gettimeofdayThroughClock } from '../../adapters/gettimeofdayThroughClock.ts';
 import { settimeofdayThroughClock } from '../../adapters/settimeofdayThroughClock.ts';
 import { stimeThroughClock } from '../../adapters/stimeThroughClock.ts';
 import { timeThroughClock } from '../../adapters/timeThroughClock.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall2, syscall4 } from '../../trap.ts';
 import { timespecShape, timevalShape, timexShape, timezoneShape } from '../shapes.ts';
 
 const nr_adjtimex = /* @__PURE__ */ choose(159, 405, 405, 171, 171);
-const adjtimexRoute = /* @__PURE__ */ chooseRoute<($buf: Pointer) => number>(
-  [0, 1, 1, 0, 0],
-  ($buf) => syscall1(nr_adjtimex, $buf),
-  ($buf) => syscall2(nr_adjtimex, 0 /* CLOCK_REALTIME */, $buf),
-);
+const adjtimexRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** adjtimex(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function adjtimex(buf: struct.timex | Address | null): number {
   const $buf = argument.record('adjtimex', 'buf', buf, timexShape);
-  return adjtimexRoute($buf);
+  switch (adjtimexRoute) {
+    case 1:
+      return syscall2(nr_adjtimex, 0 /* CLOCK_REALTIME */, $buf);
+    default:
+      return syscall1(nr_adjtimex, $buf);
+  }
 }
 
 const nr_clock_adjtime = /* @__PURE__ */ choose(305, 405, 405, 266, 266);
@@ -106,18 +106,7 @@ export function clock_settime(
 export const clock_settime64: typeof clock_settime = clock_settime;
 
 const nr_gettimeofday = /* @__PURE__ */ choose(96, -1, -1, 169, 169);
-const gettimeofdayRoute = /* @__PURE__ */ chooseRoute<($tv: Pointer, $tz: Pointer) => number>(
-  [0, 1, 1, 0, 0],
-  ($tv, $tz) => syscall2(nr_gettimeofday, $tv, $tz),
-  ($tv, $tz) =>
-    gettimeofdayThroughClock(
-      403 /* clock_gettime64 */,
-      78 /* gettimeofday */,
-      0 /* CLOCK_REALTIME */,
-      $tv,
-      $tz,
-    ),
-);
+const gettimeofdayRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** gettimeofday(tv, tz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function gettimeofday(
@@ -126,15 +115,22 @@ export function gettimeofday(
 ): number {
   const $tv = argument.record('gettimeofday', 'tv', tv, timevalShape);
   const $tz = argument.record('gettimeofday', 'tz', tz, timezoneShape);
-  return gettimeofdayRoute($tv, $tz);
+  switch (gettimeofdayRoute) {
+    case 1:
+      return gettimeofdayThroughClock(
+        403 /* clock_gettime64 */,
+        78 /* gettimeofday */,
+        0 /* CLOCK_REALTIME */,
+        $tv,
+        $tz,
+      );
+    default:
+      return syscall2(nr_gettimeofday, $tv, $tz);
+  }
 }
 
 const nr_nanosleep = /* @__PURE__ */ choose(35, 407, 407, 101, 101);
-const nanosleepRoute = /* @__PURE__ */ chooseRoute<($req: Pointer, $rem: Pointer) => number>(
-  [0, 1, 1, 0, 0],
-  ($req, $rem) => syscall2(nr_nanosleep, $req, $rem),
-  ($req, $rem) => syscall4(nr_nanosleep, 0 /* CLOCK_REALTIME */, 0, $req, $rem),
-);
+const nanosleepRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** nanosleep(req, rem) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function nanosleep(
@@ -143,22 +139,16 @@ export function nanosleep(
 ): number {
   const $req = argument.record('nanosleep', 'req', req, timespecShape);
   const $rem = argument.record('nanosleep', 'rem', rem, timespecShape);
-  return nanosleepRoute($req, $rem);
+  switch (nanosleepRoute) {
+    case 1:
+      return syscall4(nr_nanosleep, 0 /* CLOCK_REALTIME */, 0, $req, $rem);
+    default:
+      return syscall2(nr_nanosleep, $req, $rem);
+  }
 }
 
 const nr_settimeofday = /* @__PURE__ */ choose(164, -1, -1, 170, 170);
-const settimeofdayRoute = /* @__PURE__ */ chooseRoute<($tv: Pointer, $tz: Pointer) => number>(
-  [0, 1, 1, 0, 0],
-  ($tv, $tz) => syscall2(nr_settimeofday, $tv, $tz),
-  ($tv, $tz) =>
-    settimeofdayThroughClock(
-      404 /* clock_settime64 */,
-      79 /* settimeofday */,
-      0 /* CLOCK_REALTIME */,
-      $tv,
-      $tz,
-    ),
-);
+const settimeofdayRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** settimeofday(tv, tz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function settimeofday(
@@ -167,31 +157,46 @@ export function settimeofday(
 ): number {
   const $tv = argument.record('settimeofday', 'tv', tv, timevalShape);
   const $tz = argument.record('settimeofday', 'tz', tz, timezoneShape);
-  return settimeofdayRoute($tv, $tz);
+  switch (settimeofdayRoute) {
+    case 1:
+      return settimeofdayThroughClock(
+        404 /* clock_settime64 */,
+        79 /* settimeofday */,
+        0 /* CLOCK_REALTIME */,
+        $tv,
+        $tz,
+      );
+    default:
+      return syscall2(nr_settimeofday, $tv, $tz);
+  }
 }
 
-const stimeRoute = /* @__PURE__ */ chooseRoute<($t: Pointer) => number>(
-  [0, 1, 1, 2, 2],
-  ($t) => stimeThroughClock(227 /* clock_settime */, 0 /* CLOCK_REALTIME */, $t),
-  ($t) => stimeThroughClock(404 /* clock_settime64 */, 0 /* CLOCK_REALTIME */, $t),
-  ($t) => stimeThroughClock(112 /* clock_settime */, 0 /* CLOCK_REALTIME */, $t),
-);
+const stimeRoute = /* @__PURE__ */ choose(0, 1, 1, 2, 2);
 
 /** stime(t) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function stime(t: BigInt64Array | Address | null): number {
   const $t = argument.numbers('stime', 't', t, 'BigInt64Array', 1);
-  return stimeRoute($t);
+  switch (stimeRoute) {
+    case 1:
+      return stimeThroughClock(404 /* clock_settime64 */, 0 /* CLOCK_REALTIME */, $t);
+    case 2:
+      return stimeThroughClock(112 /* clock_settime */, 0 /* CLOCK_REALTIME */, $t);
+    default:
+      return stimeThroughClock(227 /* clock_settime */, 0 /* CLOCK_REALTIME */, $t);
+  }
 }
 
-const timeRoute = /* @__PURE__ */ chooseRoute<($tloc: Pointer) => number>(
-  [0, 1, 1, 2, 2],
-  ($tloc) => syscall1(201, $tloc),
-  ($tloc) => timeThroughClock(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
-  ($tloc) => timeThroughClock(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc),
-);
+const timeRoute = /* @__PURE__ */ choose(0, 1, 1, 2, 2);
 
 /** time(tloc) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function time(tloc: BigInt64Array | Address | null): number {
   const $tloc = argument.numbers('time', 'tloc', tloc, 'BigInt64Array', 1);
-  return timeRoute($tloc);
+  switch (timeRoute) {
+    case 1:
+      return timeThroughClock(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc);
+    case 2:
+      return timeThroughClock(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc);
+    default:
+      return syscall1(201, $tloc);
+  }
 }

@@ -2,38 +2,33 @@
 
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import type { Pointer } from '../../arguments/views.ts';
 import type { struct, timer_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { alarmThroughSetitimer } from '../../adapters/alarmThroughSetitimer.ts';
 import { getitimerWithLongs } from '../../adapters/getitimerWithLongs.ts';
 import { setitimerWithLongs } from '../../adapters/setitimerWithLongs.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { itimerspecShape, itimervalShape, sigeventShape } from '../shapes.ts';
 
 const nr_alarm = /* @__PURE__ */ choose(37, 27, -1, -1, -1);
-const alarmRoute = /* @__PURE__ */ chooseRoute<($seconds: number) => number>(
-  [0, 0, 1, 2, 2],
-  ($seconds) => syscall1(nr_alarm, $seconds),
-  ($seconds) => alarmThroughSetitimer(104 /* setitimer */, 0 /* ITIMER_REAL */, $seconds),
-  ($seconds) => alarmThroughSetitimer(103 /* setitimer */, 0 /* ITIMER_REAL */, $seconds),
-);
+const alarmRoute = /* @__PURE__ */ choose(0, 0, 1, 2, 2);
 
 /** alarm(seconds) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function alarm(seconds: uint): number {
   const $seconds = argument.uint32('alarm', 'seconds', seconds);
-  return alarmRoute($seconds);
+  switch (alarmRoute) {
+    case 1:
+      return alarmThroughSetitimer(104 /* setitimer */, 0 /* ITIMER_REAL */, $seconds);
+    case 2:
+      return alarmThroughSetitimer(103 /* setitimer */, 0 /* ITIMER_REAL */, $seconds);
+    default:
+      return syscall1(nr_alarm, $seconds);
+  }
 }
 
 const nr_getitimer = /* @__PURE__ */ choose(36, -1, -1, 102, 102);
-const getitimerRoute = /* @__PURE__ */ chooseRoute<
-  ($which: number, $curr_value: Pointer) => number
->(
-  [0, 1, 1, 0, 0],
-  ($which, $curr_value) => syscall2(nr_getitimer, $which, $curr_value),
-  ($which, $curr_value) => getitimerWithLongs(105 /* getitimer */, $which, $curr_value),
-);
+const getitimerRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** getitimer(which, curr_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getitimer(
@@ -42,18 +37,16 @@ export function getitimer(
 ): number {
   const $which = argument.flags32('getitimer', 'which', which);
   const $curr_value = argument.record('getitimer', 'curr_value', curr_value, itimervalShape);
-  return getitimerRoute($which, $curr_value);
+  switch (getitimerRoute) {
+    case 1:
+      return getitimerWithLongs(105 /* getitimer */, $which, $curr_value);
+    default:
+      return syscall2(nr_getitimer, $which, $curr_value);
+  }
 }
 
 const nr_setitimer = /* @__PURE__ */ choose(38, -1, -1, 103, 103);
-const setitimerRoute = /* @__PURE__ */ chooseRoute<
-  ($which: number, $new_value: Pointer, $old_value: Pointer) => number
->(
-  [0, 1, 1, 0, 0],
-  ($which, $new_value, $old_value) => syscall3(nr_setitimer, $which, $new_value, $old_value),
-  ($which, $new_value, $old_value) =>
-    setitimerWithLongs(104 /* setitimer */, $which, $new_value, $old_value),
-);
+const setitimerRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** setitimer(which, new_value, old_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setitimer(
@@ -64,7 +57,12 @@ export function setitimer(
   const $which = argument.flags32('setitimer', 'which', which);
   const $new_value = argument.record('setitimer', 'new_value', new_value, itimervalShape);
   const $old_value = argument.record('setitimer', 'old_value', old_value, itimervalShape);
-  return setitimerRoute($which, $new_value, $old_value);
+  switch (setitimerRoute) {
+    case 1:
+      return setitimerWithLongs(104 /* setitimer */, $which, $new_value, $old_value);
+    default:
+      return syscall3(nr_setitimer, $which, $new_value, $old_value);
+  }
 }
 
 const nr_timer_create = /* @__PURE__ */ choose(222, 259, 257, 107, 107);

@@ -6,7 +6,7 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, loff_t, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import { hi, lo } from '../../arguments/halves.ts';
-import { choose, chooseRoute } from '../../machine/choose.ts';
+import { choose } from '../../machine/choose.ts';
 import { syscall0, syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
 
@@ -31,16 +31,7 @@ export function copy_file_range(
 }
 
 const nr_fadvise64 = /* @__PURE__ */ choose(221, 272, 270, 223, 223);
-const fadvise64Route = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $offset: Integer, $len: Integer, $advice: number) => number
->(
-  [0, 1, 2, 0, 0],
-  ($fd, $offset, $len, $advice) => syscall4(nr_fadvise64, $fd, $offset, $len, $advice),
-  ($fd, $offset, $len, $advice) =>
-    syscall6(nr_fadvise64, $fd, lo($offset), hi($offset), lo($len), hi($len), $advice),
-  ($fd, $offset, $len, $advice) =>
-    syscall6(nr_fadvise64, $fd, $advice, lo($offset), hi($offset), lo($len), hi($len)),
-);
+const fadvise64Route = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** fadvise64(fd, offset, len, advice) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fadvise64(
@@ -53,7 +44,14 @@ export function fadvise64(
   const $offset = argument.int64('fadvise64', 'offset', offset);
   const $len = argument.int64('fadvise64', 'len', len);
   const $advice = argument.flags32('fadvise64', 'advice', advice);
-  return fadvise64Route($fd, $offset, $len, $advice);
+  switch (fadvise64Route) {
+    case 1:
+      return syscall6(nr_fadvise64, $fd, lo($offset), hi($offset), lo($len), hi($len), $advice);
+    case 2:
+      return syscall6(nr_fadvise64, $fd, $advice, lo($offset), hi($offset), lo($len), hi($len));
+    default:
+      return syscall4(nr_fadvise64, $fd, $offset, $len, $advice);
+  }
 }
 
 /** `fadvise64` under the name that x86 have for it. */
@@ -66,14 +64,7 @@ export const arm_fadvise64_64: typeof fadvise64 = fadvise64;
 export const posix_fadvise: typeof fadvise64 = fadvise64;
 
 const nr_fallocate = /* @__PURE__ */ choose(285, 324, 352, 47, 47);
-const fallocateRoute = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $mode: number, $offset: Integer, $len: Integer) => number
->(
-  [0, 1, 1, 0, 0],
-  ($fd, $mode, $offset, $len) => syscall4(nr_fallocate, $fd, $mode, $offset, $len),
-  ($fd, $mode, $offset, $len) =>
-    syscall6(nr_fallocate, $fd, $mode, lo($offset), hi($offset), lo($len), hi($len)),
-);
+const fallocateRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** fallocate(fd, mode, offset, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fallocate(
@@ -86,7 +77,12 @@ export function fallocate(
   const $mode = argument.flags32('fallocate', 'mode', mode);
   const $offset = argument.int64('fallocate', 'offset', offset);
   const $len = argument.int64('fallocate', 'len', len);
-  return fallocateRoute($fd, $mode, $offset, $len);
+  switch (fallocateRoute) {
+    case 1:
+      return syscall6(nr_fallocate, $fd, $mode, lo($offset), hi($offset), lo($len), hi($len));
+    default:
+      return syscall4(nr_fallocate, $fd, $mode, $offset, $len);
+  }
 }
 
 const nr_fdatasync = /* @__PURE__ */ choose(75, 148, 148, 83, 83);
@@ -106,21 +102,21 @@ export function fsync(fd: fd): number {
 }
 
 const nr_readahead = /* @__PURE__ */ choose(187, 225, 225, 213, 213);
-const readaheadRoute = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $offset: Integer, $count: Integer) => number
->(
-  [0, 1, 2, 0, 0],
-  ($fd, $offset, $count) => syscall3(nr_readahead, $fd, $offset, $count),
-  ($fd, $offset, $count) => syscall4(nr_readahead, $fd, lo($offset), hi($offset), $count),
-  ($fd, $offset, $count) => syscall5(nr_readahead, $fd, 0, lo($offset), hi($offset), $count),
-);
+const readaheadRoute = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** readahead(fd, offset, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readahead(fd: fd, offset: loff_t | Integer, count: size_t | Integer): number {
   const $fd = argument.int32('readahead', 'fd', fd);
   const $offset = argument.int64('readahead', 'offset', offset);
   const $count = argument.word('readahead', 'count', count);
-  return readaheadRoute($fd, $offset, $count);
+  switch (readaheadRoute) {
+    case 1:
+      return syscall4(nr_readahead, $fd, lo($offset), hi($offset), $count);
+    case 2:
+      return syscall5(nr_readahead, $fd, 0, lo($offset), hi($offset), $count);
+    default:
+      return syscall3(nr_readahead, $fd, $offset, $count);
+  }
 }
 
 const nr_sendfile = /* @__PURE__ */ choose(40, 239, 239, 71, 71);
@@ -170,16 +166,7 @@ export function sync(): number {
 }
 
 const nr_sync_file_range = /* @__PURE__ */ choose(277, 314, 341, 84, 84);
-const sync_file_rangeRoute = /* @__PURE__ */ chooseRoute<
-  ($fd: number, $offset: Integer, $len: Integer, $flags: number) => number
->(
-  [0, 1, 2, 0, 0],
-  ($fd, $offset, $len, $flags) => syscall4(nr_sync_file_range, $fd, $offset, $len, $flags),
-  ($fd, $offset, $len, $flags) =>
-    syscall6(nr_sync_file_range, $fd, lo($offset), hi($offset), lo($len), hi($len), $flags),
-  ($fd, $offset, $len, $flags) =>
-    syscall6(nr_sync_file_range, $fd, $flags, lo($offset), hi($offset), lo($len), hi($len)),
-);
+const sync_file_rangeRoute = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** sync_file_range(fd, offset, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sync_file_range(
@@ -192,7 +179,30 @@ export function sync_file_range(
   const $offset = argument.int64('sync_file_range', 'offset', offset);
   const $len = argument.int64('sync_file_range', 'len', len);
   const $flags = argument.flags32('sync_file_range', 'flags', flags);
-  return sync_file_rangeRoute($fd, $offset, $len, $flags);
+  switch (sync_file_rangeRoute) {
+    case 1:
+      return syscall6(
+        nr_sync_file_range,
+        $fd,
+        lo($offset),
+        hi($offset),
+        lo($len),
+        hi($len),
+        $flags,
+      );
+    case 2:
+      return syscall6(
+        nr_sync_file_range,
+        $fd,
+        $flags,
+        lo($offset),
+        hi($offset),
+        lo($len),
+        hi($len),
+      );
+    default:
+      return syscall4(nr_sync_file_range, $fd, $offset, $len, $flags);
+  }
 }
 
 /** `sync_file_range` under the name that arm have for it. */
