@@ -23,7 +23,9 @@ await runMain('pnpm fuzz', async () => {
   const sanitizers = ['-fsanitize=fuzzer,address,undefined', '-fno-sanitize-recover=all'];
   const names = ['fuzz/program.cc', 'glue/program.cc', 'glue/spawn.cc'];
   const sources = names.map((name) => join('native', name));
-  const flags = ['-std=c++20', '-g', '-O1', '-fno-exceptions', '-Inative/glue'];
+  // The trap is the fuzzer's own, as the recording stub's is.
+  const defined = ['-DLINUX_SYSCALLS_RECORDING', '-Inative/glue'];
+  const flags = ['-std=c++20', '-g', '-O1', '-fno-exceptions', ...defined];
   await run([compiler, ...flags, ...sanitizers, ...sources, '-o', fuzzer], { cwd: root });
 
   const bounds = [`-max_total_time=${values.seconds}`, '-max_len=4096', '-print_final_stats=1'];

@@ -9,8 +9,8 @@
 
 #include <fuzzer/FuzzedDataProvider.h>
 
+#include "kernel.h"
 #include "spawn.h"
-#include "trap.h"
 
 using namespace linux_syscalls;
 

@@ -1,7 +1,7 @@
 #include "ffi.h"
 
+#include "kernel.h"
 #include "registers.h"
-#include "trap.h"
 
 using linux_syscalls::ToDouble;
 using linux_syscalls::ToExact;

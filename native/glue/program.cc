@@ -1,7 +1,7 @@
 #include "program.h"
 
+#include "kernel.h"
 #include "registers.h"
-#include "trap.h"
 
 namespace linux_syscalls {
 namespace {

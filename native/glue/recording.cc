@@ -3,7 +3,7 @@
 #include <cstring>
 
 #include "ffi.h"
-#include "trap.h"
+#include "kernel.h"
 
 namespace linux_syscalls {
 namespace {

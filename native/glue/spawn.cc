@@ -1,6 +1,6 @@
 #include "spawn.h"
 
-#include "trap.h"
+#include "kernel.h"
 
 namespace linux_syscalls {
 namespace {

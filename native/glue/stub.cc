@@ -1,9 +1,9 @@
 #include <napi.h>
 
+#include "kernel.h"
 #include "program.h"
 #include "registers.h"
 #include "spawn.h"
-#include "trap.h"
 #ifdef LINUX_SYSCALLS_RECORDING
 #include "recording.h"
 #endif

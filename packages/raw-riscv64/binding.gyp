@@ -3,7 +3,8 @@
     {
       'target_name': 'stub',
       'includes': ['../../native/glue/stub.gypi'],
-      'sources': ['native/trap.S', 'native/spawn.S'],
+      'include_dirs': ['native'],
+      'sources': ['native/spawn.S'],
     },
     {
       'target_name': 'recording',

@@ -3,6 +3,7 @@
     {
       'target_name': 'stub',
       'includes': ['../../native/glue/stub.gypi'],
+      'include_dirs': ['native'],
       'sources': ['native/trap.S', 'native/spawn.S'],
     },
     {

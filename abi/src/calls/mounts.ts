@@ -402,5 +402,6 @@ export const fchroot: Call = call({
   routes: direct('fchroot', 'fd', 'flags'),
   notes: ['All threads share it. By itself it is no sandbox: see `pivot_root` and landlock.'],
   errors: { EPERM: 'without CAP_SYS_CHROOT', ENOTDIR: 'it is no directory', EINVAL: 'a flag' },
+  since: '7.3',
   see: ['man 2 chroot'],
 });

@@ -4961,6 +4961,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[76]!, shared[79]!],
     result: 'zero',
     routes: everywhere(['fchroot', 'fd', 'flags']),
+    since: '7.3',
     see: ['man 2 chroot'],
   },
   fsconfig: {

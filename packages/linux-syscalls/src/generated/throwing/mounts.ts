@@ -18,6 +18,7 @@ import { unwrap } from '../../errors/unwrap.ts';
  * @param flags 0.
  * @returns 0.
  * @throws {SyscallError} EPERM: without CAP_SYS_CHROOT; ENOTDIR: it is no directory; EINVAL: a flag.
+ * @since Linux 7.3
  * @see man 2 chroot
  */
 export function fchroot(fd: fd, flags: uint = 0): number {
