@@ -39,7 +39,14 @@ function fromText(kind, statement, calls) {
   const body = `const start = process.hrtime.bigint();
 for (let i = 0; i < rounds; i++) ${statement};
 return Number(process.hrtime.bigint() - start) / (rounds * ${calls});`;
-  return new Function('action', 'process', `return ${kind} (rounds) => {${body}};`);
+  return functionOfText(['action', 'process'], `return ${kind} (rounds) => {${body}};`);
+}
+
+let made = 0;
+
+/** Makes a function from text; of two with the same text engines would make one, whose code is for both. */
+export function functionOfText(parameters, body) {
+  return new Function(...parameters, `// ${++made}\n${body}`);
 }
 
 /**

@@ -5,6 +5,7 @@ import { close, memfd_create, struct, write } from 'linux-syscalls';
 import { block, bytePool, recordPool } from 'linux-syscalls/memory';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { addressOf, SYS, syscall, syscall3 } from 'linux-syscalls/raw';
+import { functionOfText } from './measure.mjs';
 
 const rounds = 25;
 const iterations = 20_000;
@@ -80,8 +81,8 @@ function allocAndAsk(i) {
 
 /** A function that times another, in nanoseconds for each time. */
 function loopOver(work) {
-  const time = new Function(
-    'work, iterations, sink',
+  const time = functionOfText(
+    ['work', 'iterations', 'sink'],
     `return () => {
       let last;
       const start = performance.now();

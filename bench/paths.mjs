@@ -3,7 +3,7 @@
 
 import { createRequire } from 'node:module';
 import { addon } from './loop/paths.mjs';
-import { perCall, perCallback, perPromise } from './measure.mjs';
+import { functionOfText, perCall, perCallback, perPromise } from './measure.mjs';
 import { declareFor, peers, wordsFor } from './peers/index.mjs';
 
 const loop = createRequire(import.meta.url)(addon);
@@ -56,8 +56,8 @@ export const itsPromise = (path, action, calls = 1) => ({
 /** One call by each peer; words are numbers and views, the first of them the call's number. */
 export const byPeers = (...words) =>
   byPeersDoing((peer) => {
-    const names = words.map((_, i) => `word${i}`).join();
-    const make = new Function('call', names, `return () => call(${names});`);
+    const names = words.map((_, i) => `word${i}`);
+    const make = functionOfText(['call', ...names], `return () => call(${names});`);
     return make(declareFor(peer, words), ...wordsFor(peer, words));
   });
 

@@ -4,6 +4,9 @@ import * as nothrow from 'linux-syscalls/nothrow';
 import { SYS, syscall, syscall0 } from 'linux-syscalls/raw';
 import { byPeers, crossing, inC, its, ours, oursOfNumbers } from '../paths.mjs';
 
+// As peers have it: a number that is known before the loop.
+const number = SYS.getppid;
+
 const many = new Batch();
 many.repeat(256, () => many.getppid());
 
@@ -13,12 +16,12 @@ export const works = [
     paths: [
       inC('getppid'),
       crossing(),
-      oursOfNumbers('syscall0', () => syscall0(SYS.getppid)),
-      oursOfNumbers('syscall', () => syscall(SYS.getppid)),
+      oursOfNumbers('syscall0', () => syscall0(number)),
+      oursOfNumbers('syscall', () => syscall(number)),
       oursOfNumbers('getppid', () => getppid()),
       oursOfNumbers('getppid, nothrow', () => nothrow.getppid()),
       ours('batch of 256', () => many.run(), 256),
-      ...byPeers(SYS.getppid),
+      ...byPeers(number),
       its('process.ppid', () => process.ppid),
     ],
   },

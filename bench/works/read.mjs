@@ -6,6 +6,9 @@ import { SYS, syscall, syscall3, syscall4 } from 'linux-syscalls/raw';
 import { byPeers, inC, its, itsCallback, itsPromise, ours, oursOfNumbers } from '../paths.mjs';
 import { large, mebibyte, mebibyteAddress, page, pageAddress, pathOf, zero } from './scene.mjs';
 
+// As peers have it: numbers that are known before the loop.
+const { read: readNumber, pread64: pread64Number } = SYS;
+
 const sizes = [
   ['4 KiB', page, pageAddress],
   ['1 MiB', mebibyte, mebibyteAddress],
@@ -23,12 +26,12 @@ const reading = ([size, view, address]) => {
     work: `read of ${size}`,
     paths: [
       inC('read', [zero, view, length]),
-      oursOfNumbers('syscall3, address', () => syscall3(SYS.read, zero, address, length)),
-      oursOfNumbers('syscall, view', () => syscall(SYS.read, zero, view, length)),
+      oursOfNumbers('syscall3, address', () => syscall3(readNumber, zero, address, length)),
+      oursOfNumbers('syscall, view', () => syscall(readNumber, zero, view, length)),
       oursOfNumbers('read', () => read(zero, view)),
       oursOfNumbers('read, nothrow', () => nothrow.read(zero, view)),
       ours('batch of 16', () => many.run(), 16),
-      ...byPeers(SYS.read, zero, view, length),
+      ...byPeers(readNumber, zero, view, length),
       its('fs.readSync', () => readSync(zero, view, 0, length, null)),
       itsCallback('fs.read', (done) => readCallback(zero, view, 0, length, null, done)),
       itsPromise('fs.read', () => zeroHandle.read(view, 0, length, null)),
@@ -42,10 +45,10 @@ const readingAt = ([size, view, address]) => {
     work: `pread64 of ${size}`,
     paths: [
       inC('pread64', [large, view, length]),
-      oursOfNumbers('syscall4, address', () => syscall4(SYS.pread64, large, address, length, 0)),
-      ours('syscall, view', () => syscall(SYS.pread64, large, view, length, 0)),
+      oursOfNumbers('syscall4, address', () => syscall4(pread64Number, large, address, length, 0)),
+      ours('syscall, view', () => syscall(pread64Number, large, view, length, 0)),
       ours('pread64', () => pread64(large, view, length, 0)),
-      ...byPeers(SYS.pread64, large, view, length, 0),
+      ...byPeers(pread64Number, large, view, length, 0),
       its('fs.readSync', () => readSync(large, view, 0, length, 0)),
       itsCallback('fs.read', (done) => readCallback(large, view, 0, length, 0, done)),
       itsPromise('fs.read', () => largeHandle.read(view, 0, length, 0)),

@@ -5,6 +5,9 @@ import { addressOf, allocate, SYS, syscall, syscall3 } from 'linux-syscalls/raw'
 import { byPeers, inC, its, itsCallback, ours, oursOfNumbers } from '../paths.mjs';
 import { mebibyte } from './scene.mjs';
 
+// As peers have it: a number that is known before the loop.
+const { write: writeNumber } = SYS;
+
 const message = allocate(64);
 const address = addressOf(message);
 const ends = new Int32Array(2);
@@ -23,11 +26,11 @@ export const works = [
     work: 'write of 64 B to a pipe',
     paths: [
       inC('write', [into, message, 64]),
-      oursOfNumbers('syscall3, address', () => syscall3(SYS.write, into, address, 64)),
-      ours('syscall, view', () => syscall(SYS.write, into, message, 64)),
+      oursOfNumbers('syscall3, address', () => syscall3(writeNumber, into, address, 64)),
+      ours('syscall, view', () => syscall(writeNumber, into, message, 64)),
       ours('write', () => write(into, message)),
       ours('write, nothrow', () => nothrow.write(into, message)),
-      ...byPeers(SYS.write, into, message, 64),
+      ...byPeers(writeNumber, into, message, 64),
       its('fs.writeSync', () => writeSync(opened, message, 0, 64)),
       itsCallback('fs.write', (done) => writeCallback(opened, message, 0, 64, null, done)),
     ].map((path) => ({ ...path, most, after })),
