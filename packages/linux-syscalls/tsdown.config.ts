@@ -8,14 +8,17 @@ import { unmapped } from '../../tools/bundling/unmapped.mjs';
 
 const entries = ['index', 'nothrow', 'trap', 'raw', 'batch', 'spawn', 'memory', 'calls'];
 
-// Each entry point is one file. `index` imports `nothrow` as users would, and that `trap`, which is for
-// neither of them alone: so the wrappers and the choice of the raw package exist once.
+// Each entry point is one file. What is for none of them alone, the choice of the raw package, exists once,
+// in `trap`. The wrappers of `nothrow` are in `index` too: to load and link them as a file of their own
+// would cost each start more than they take on a disk, and few programs want both.
 const siblings = {
   name: 'siblings',
   resolveId(source: string, importer: string | undefined) {
     const name = basename(source, '.ts');
     if (importer === undefined || !/^(\.\.?\/)+[a-z]+\.ts$/.test(source)) return null;
-    return isEntry(source, importer) ? { id: `./${name}.js`, external: true } : null;
+    return name !== 'nothrow' && isEntry(source, importer)
+      ? { id: `./${name}.js`, external: true }
+      : null;
   },
 };
 

@@ -5,3 +5,20 @@ export function chosen(valueOn: (arch: ArchName) => string, type = ''): string {
   const values = archNames.map(valueOn).join(', ');
   return `/* @__PURE__ */ choose${type && `<${type}>`}(${values})`;
 }
+
+/** The expression for a value that differs between some architectures, where it is used. */
+export function asked(archs: readonly ArchName[], valueOn: (arch: ArchName) => string): string {
+  const last = valueOn(archs.at(-1)!);
+  const others = [...new Set(archs.map(valueOn))].filter((value) => value !== last);
+  return [
+    ...others.map(
+      (value) => `${isOneOf(archs.filter((arch) => valueOn(arch) === value))} ? ${value}`,
+    ),
+    last,
+  ].join(' : ');
+}
+
+/** The condition that this machine is of one of these architectures. */
+export function isOneOf(archs: readonly ArchName[]): string {
+  return archs.map((arch) => `is.${arch}`).join(' || ');
+}

@@ -22,6 +22,12 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '../word.ts': ['wordBits'],
 };
 
+/** What is named with its module, as in `argument.path`. */
+const wholeModules: Readonly<Record<string, string>> = {
+  argument: '../../arguments/index.ts',
+  is: '../is.ts',
+};
+
 /** Names of one kind, each kind from a module of its own. */
 const kinds: readonly (readonly [
   matches: (name: string) => boolean,
@@ -51,12 +57,13 @@ export function imports(names: readonly string[]): string {
     const home = kind?.[1](name) ?? homeOf(homes, name);
     if (typeHome !== undefined) add(types, typeHome, name);
     else if (home !== undefined) add(runtime, home, name.replace(/^(by|constant):/, ''));
-    else if (name !== 'number' && name !== 'argument') throw new Error(`no module exports ${name}`);
+    else if (name !== 'number' && !(name in wholeModules))
+      throw new Error(`no module exports ${name}`);
   }
-  const checks = names.includes('argument')
-    ? "import * as argument from '../../arguments/index.ts';\n"
-    : '';
-  return [...statements(types, 'import type'), checks, ...statements(runtime, 'import')].join('');
+  const whole = Object.entries(wholeModules)
+    .filter(([name]) => names.includes(name))
+    .map(([name, from]) => `import * as ${name} from '${from}';\n`);
+  return [...statements(types, 'import type'), ...whole, ...statements(runtime, 'import')].join('');
 }
 
 function statements(modules: ReadonlyMap<string, ReadonlySet<string>>, how: string): string[] {

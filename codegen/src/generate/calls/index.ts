@@ -8,6 +8,7 @@ import { behaviourTests } from './exercised.ts';
 import {
   errnosModule,
   ioctlModule,
+  isModule,
   numbersModule,
   packagesModule,
   positionsModule,
@@ -34,6 +35,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/constants.ts`, constantsModule(facts)];
   yield [`${generated}/errnos.ts`, errnosModule(facts)];
   yield [`${generated}/ioctl.ts`, ioctlModule(facts)];
+  yield [`${generated}/is.ts`, isModule(facts)];
   yield [`${generated}/numbers.ts`, numbersModule(facts, archNames)];
   yield [`${generated}/packages.ts`, packagesModule(facts)];
   const all = Object.values(calls).flatMap((family) => Object.values(family));

@@ -99,3 +99,14 @@ export const positions: Readonly<Record<ArchName, number>> = {
 ${positions.join('')}};
 `;
 }
+
+/** Which architecture this machine has, for code that differs. */
+export function isModule(facts: Facts): string {
+  const tests = archNames.map((arch) => `export const ${arch}: boolean = arch === '${arch}';\n`);
+  return `${banner(facts.kernel, 'and abi/src/arch')}
+// Of what differs the last architecture's is what is left, also where there is none: there the trap's own
+// error comes first.
+import { arch } from '../trap.ts';
+
+${tests.join('')}`;
+}

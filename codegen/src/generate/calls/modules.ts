@@ -12,7 +12,7 @@ import { usesOfRoute } from './route.ts';
 import { throwingWrapper } from './throwing.ts';
 
 /** What some wrappers need that the words of their routes don't tell. */
-const others = ['choose', 'syscall'];
+const others = ['choose', 'is', 'syscall'];
 
 type Family = Readonly<Record<string, Call>>;
 

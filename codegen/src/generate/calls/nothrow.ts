@@ -2,10 +2,10 @@ import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import { type Call, isAdapted, type Route } from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
 import { argumentCode, checkingOrder } from './argument.ts';
-import { chosen } from './chosen.ts';
+import { asked, isOneOf } from './chosen.ts';
 import { bodyParameters, operationChecks, sentNumbers, signatures } from './operations.ts';
 import { argumentNames, parameters, resultType } from './parameters.ts';
-import { isUniform, numberOf, sharedNumber, trapOf, unitOf, wordCode } from './route.ts';
+import { numberOf, trapOf, unitOf, wordCode } from './route.ts';
 
 /** Whether the result is a number, where that holds it, or a bigint. */
 type Form = 'number' | 'bigint';
@@ -15,8 +15,7 @@ export function nothrowWrapper(facts: Facts, name: string, call: Call): string {
   if (call.operations !== undefined) return wrapperOfMany(facts, name, call);
   return call.result.kind === 'offset'
     ? wrapperOfOffset(facts, name, call)
-    : `${routing(facts, name, call)}
-${docstring(name, call)}
+    : `${docstring(name, call)}
 export function ${name}(${parameters(name, call)}): ${resultType(call)} {
 ${checks(name, call)}${traps(facts, name, call, 'number')}}
 `;
@@ -28,7 +27,7 @@ function wrapperOfMany(facts: Facts, name: string, call: Call): string {
     known: () => '/** As `linux-syscalls` has it, returning −errno. */',
     others: docstring(name, call),
   };
-  return `${routing(facts, name, call)}${sentNumbers(facts, name, call)}
+  return `${sentNumbers(facts, name, call)}
 ${signatures(facts, name, call, docs)}export function ${name}(${bodyParameters(name, call)}): ${resultType(call)} {
 ${operationChecks(facts, name, call)}${traps(facts, name, call, 'number')}}
 `;
@@ -36,8 +35,7 @@ ${operationChecks(facts, name, call)}${traps(facts, name, call, 'number')}}
 
 /** A result of 64 bits: the same wrapper twice, as a number where that is exact and as a bigint. */
 function wrapperOfOffset(facts: Facts, name: string, call: Call): string {
-  return `${routing(facts, name, call)}
-${docstring(name, call)}
+  return `${docstring(name, call)}
 export const ${name}: {
   (${parameters(name, call)}): number;
   /** The same, for results that a number can't hold. */
@@ -64,80 +62,54 @@ function checks(name: string, call: Call): string {
     .join('');
 }
 
-/** What a wrapper reads besides its arguments: the number, and which way this machine goes if there are many. */
-function routing(facts: Facts, name: string, call: Call): string {
-  if (isUniform(call)) {
-    return sharedNumber(facts, call) === undefined ? numberConstant(facts, name, call) : '';
-  }
-  const { number, ways, which } = waysOf(facts, name, call, 'number');
-  const way = ways.length === 1 ? '' : `const ${name}Route = ${chosen((arch) => which(arch))};\n`;
-  return `${number}${way}`;
-}
-
 /** The end of a wrapper: the trap, in the way that this machine's ABI wants its registers filled. */
 function traps(facts: Facts, name: string, call: Call, form: Form): string {
-  if (isUniform(call)) return `  return ${result(call, uniformTrap(facts, name, call, form))};\n`;
-  const { ways } = waysOf(facts, name, call, form);
-  if (ways.length === 1) return ways[0]!;
-  const [first, ...others] = ways.map((way) => (way.includes('const ') ? `{\n${way}}\n` : way));
-  const cases = others.map((way, index) => `case ${index + 1}:\n${way}`).join('');
-  return `  switch (${name}Route) {\n${cases}default:\n${first}}\n`;
+  const ways = waysOf(facts, name, call, form);
+  return ways
+    .map(({ archs, statements }, index) => {
+      if (index === ways.length - 1) return statements;
+      return `  if (${isOneOf(archs)}) {\n${statements}  }\n`;
+    })
+    .join('');
 }
 
-/**
- * The statements of each different way, and which of them an architecture takes. Where some would
- * differ in the call's number alone, that is a constant beside them, so that there are fewer.
- */
-function waysOf(
-  facts: Facts,
-  name: string,
-  call: Call,
-  form: Form,
-): {
-  readonly number: string;
-  readonly ways: readonly string[];
-  readonly which: (arch: ArchName) => string;
-} {
-  const statements = (number?: string) =>
-    archNames.map((arch) => statementsOf(facts, arch, name, call, form, number));
-  const own = statements();
-  const shared = statements(`nr_${name}`);
-  const fewer = new Set(shared).size < new Set(own).size;
-  const taken = fewer ? shared : own;
-  const ways = [...new Set(taken)];
-  return {
-    number: fewer ? numberConstant(facts, name, call) : '',
-    ways,
-    which: (arch) => String(ways.indexOf(taken[archNames.indexOf(arch)]!)),
-  };
+interface Way {
+  readonly archs: readonly ArchName[];
+  readonly statements: string;
 }
 
-/** The number of a call; on an architecture without it, or with another way, none. */
-function numberConstant(facts: Facts, name: string, call: Call): string {
-  const number = chosen((arch) => {
-    const route = call.routes[arch];
-    return route === null || isAdapted(route) ? '-1' : String(numberOf(facts, arch, route[0]));
+/** Each different way to make a call, and who takes it; the last of them is also the last architecture's. */
+function waysOf(facts: Facts, name: string, call: Call, form: Form): readonly Way[] {
+  const groups = new Map<string, ArchName[]>();
+  for (const arch of archNames.toReversed()) {
+    const statements = statementsOf(facts, arch, name, call, form);
+    groups.set(statements, [arch, ...(groups.get(statements) ?? [])]);
+  }
+  return [...groups]
+    .map(([statements, archs]) => ({ archs, statements: withNumbers(facts, archs, statements) }))
+    .toReversed();
+}
+
+// Stands for the number of a call until it is known who makes it: ways differ in more than that.
+const numberMark = /<nr:(\w+)>/g;
+const marked = (call: string): string => `<nr:${call}>`;
+
+function withNumbers(facts: Facts, archs: readonly ArchName[], statements: string): string {
+  return statements.replaceAll(numberMark, (_, call: string) => {
+    const number = asked(archs, (arch) => String(numberOf(facts, arch, call)));
+    return number.includes('?') ? number : `${number} /* ${call} */`;
   });
-  return `const nr_${name} = ${number};\n`;
 }
 
-function statementsOf(
-  facts: Facts,
-  arch: ArchName,
-  name: string,
-  call: Call,
-  form: Form,
-  number?: string,
-): string {
+function statementsOf(facts: Facts, arch: ArchName, name: string, call: Call, form: Form): string {
   const route = call.routes[arch];
   const returned = (code: string): string => `  return ${result(call, code)};\n`;
   if (route === null) return returned(form === 'bigint' ? 'BigInt(-ENOSYS)' : '-ENOSYS');
   if (isAdapted(route)) {
-    const numbers = route.calls.map((made) => `${numberOf(facts, arch, made)} /* ${made} */`);
     const given = route.words.map((word) => wordCode(facts, arch, word));
-    return returned(`${route.by}(${[...numbers, ...given].join(', ')})`);
+    return returned(`${route.by}(${[...route.calls.map(marked), ...given].join(', ')})`);
   }
-  const trapped = trapExpression(facts, arch, route, form, number);
+  const trapped = trapExpression(facts, arch, route, form);
   const unit = route.slice(1).find((word) => typeof word === 'object' && 'units' in word);
   if (typeof unit === 'object' && 'units' in unit) {
     const units = `$${unit.units}InUnits`;
@@ -153,25 +125,11 @@ ${returned(`${units} < ${none} ? ${units} : ${trapped}`)}`;
   return returned(trapped);
 }
 
-function trapExpression(
-  facts: Facts,
-  arch: ArchName,
-  route: Route,
-  form: Form,
-  number = String(numberOf(facts, arch, route[0])),
-): string {
+function trapExpression(facts: Facts, arch: ArchName, route: Route, form: Form): string {
   const registers = route.slice(1).map((word) => wordCode(facts, arch, word));
   const exact = form === 'bigint' && !route.some((w) => typeof w === 'object' && 'result' in w);
   const trap = exact ? 'syscall.bigint' : trapOf(route);
-  return `${trap}(${[number, ...registers].join(', ')})`;
-}
-
-/** The trap of a call that is made in one way everywhere. */
-function uniformTrap(facts: Facts, name: string, call: Call, form: Form): string {
-  const route = call.routes[archNames[0]!] as Route;
-  const number = sharedNumber(facts, call);
-  const code = number === undefined ? `nr_${name}` : `${number} /* ${route[0]} */`;
-  return trapExpression(facts, archNames[0]!, route, form, code);
+  return `${trap}(${[marked(route[0]), ...registers].join(', ')})`;
 }
 
 function result(call: Call, trapped: string): string {

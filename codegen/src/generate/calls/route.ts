@@ -1,11 +1,5 @@
-import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
-import {
-  type Adapted,
-  type Call,
-  isAdapted,
-  type Route,
-  type Word,
-} from '@linux-syscalls/abi/language';
+import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
+import { type Adapted, isAdapted, type Route, type Word } from '@linux-syscalls/abi/language';
 import type { Facts } from '../../facts/facts.ts';
 import { constantValue } from '../constant.ts';
 import { sizeName } from './argument.ts';
@@ -32,20 +26,6 @@ export function wordCode(facts: Facts, arch: ArchName, word: Word): string {
   }
   const value = `${constantValue(facts, word.constant, arch)} /* ${word.constant} */`;
   return 'set' in word ? `$${word.set} | ${value}` : value;
-}
-
-/** Whether all architectures have the call, and put the same words into the same registers. */
-export function isUniform(call: Call): boolean {
-  const shape = (route: Route | Adapted | null): string =>
-    route === null || isAdapted(route) ? 'null' : JSON.stringify(route.slice(1));
-  const [first, ...others] = archNames.map((arch) => shape(call.routes[arch]));
-  return first !== 'null' && others.every((other) => other === first);
-}
-
-/** The number of a uniform call, if it is the same on all architectures, as with all since Linux 5.1. */
-export function sharedNumber(facts: Facts, call: Call): number | undefined {
-  const numbers = archNames.map((arch) => numberOf(facts, arch, (call.routes[arch] as Route)[0]));
-  return new Set(numbers).size === 1 ? numbers[0] : undefined;
 }
 
 /** The function of raw that makes the trap. */

@@ -5,14 +5,12 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { RecordArray, int, long, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
+import * as is from '../is.ts';
 import { withMaskPair } from '../../adapters/withMaskPair.ts';
-import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../trap.ts';
 import { io_eventShape, iocbShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 import { wordBits } from '../word.ts';
-
-const nr_io_cancel = /* @__PURE__ */ choose(210, 249, 247, 3, 3);
 
 /** io_cancel(ctx_id, iocb, result) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_cancel(
@@ -23,19 +21,14 @@ export function io_cancel(
   const $ctx_id = argument.word('io_cancel', 'ctx_id', ctx_id);
   const $iocb = argument.record('io_cancel', 'iocb', iocb, iocbShape);
   const $result = argument.record('io_cancel', 'result', result, io_eventShape);
-  return syscall3(nr_io_cancel, $ctx_id, $iocb, $result);
+  return syscall3(is.x86_64 ? 210 : is.x86 ? 249 : is.arm ? 247 : 3, $ctx_id, $iocb, $result);
 }
-
-const nr_io_destroy = /* @__PURE__ */ choose(207, 246, 244, 1, 1);
 
 /** io_destroy(ctx_id) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_destroy(ctx_id: ulong | Integer): number {
   const $ctx_id = argument.word('io_destroy', 'ctx_id', ctx_id);
-  return syscall1(nr_io_destroy, $ctx_id);
+  return syscall1(is.x86_64 ? 207 : is.x86 ? 246 : is.arm ? 244 : 1, $ctx_id);
 }
-
-const nr_io_getevents = /* @__PURE__ */ choose(208, 416, 416, 4, 4);
-const io_geteventsRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** io_getevents(ctx_id, min_nr, nr, events, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_getevents(
@@ -58,15 +51,11 @@ export function io_getevents(
     0x7fffffff,
     io_eventShape,
   );
-  switch (io_geteventsRoute) {
-    case 1:
-      return syscall6(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout, 0);
-    default:
-      return syscall5(nr_io_getevents, $ctx_id, $min_nr, $nr, $events, $timeout);
+  if (is.x86 || is.arm) {
+    return syscall6(416 /* io_pgetevents_time64 */, $ctx_id, $min_nr, $nr, $events, $timeout, 0);
   }
+  return syscall5(is.x86_64 ? 208 : 4, $ctx_id, $min_nr, $nr, $events, $timeout);
 }
-
-const io_pgeteventsRoute = /* @__PURE__ */ choose(0, 1, 1, 2, 2);
 
 /** io_pgetevents(ctx_id, min_nr, nr, events, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_pgetevents(
@@ -91,61 +80,44 @@ export function io_pgetevents(
     0x7fffffff,
     io_eventShape,
   );
-  switch (io_pgeteventsRoute) {
-    case 1:
-      return withMaskPair(
-        416 /* io_pgetevents_time64 */,
-        $ctx_id,
-        $min_nr,
-        $nr,
-        $events,
-        $timeout,
-        $sigmask,
-        sizeOf_kernel_sigset_t,
-      );
-    case 2:
-      return withMaskPair(
-        292 /* io_pgetevents */,
-        $ctx_id,
-        $min_nr,
-        $nr,
-        $events,
-        $timeout,
-        $sigmask,
-        sizeOf_kernel_sigset_t,
-      );
-    default:
-      return withMaskPair(
-        333 /* io_pgetevents */,
-        $ctx_id,
-        $min_nr,
-        $nr,
-        $events,
-        $timeout,
-        $sigmask,
-        sizeOf_kernel_sigset_t,
-      );
+  if (is.x86 || is.arm) {
+    return withMaskPair(
+      416 /* io_pgetevents_time64 */,
+      $ctx_id,
+      $min_nr,
+      $nr,
+      $events,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    );
   }
+  return withMaskPair(
+    is.x86_64 ? 333 : 292,
+    $ctx_id,
+    $min_nr,
+    $nr,
+    $events,
+    $timeout,
+    $sigmask,
+    sizeOf_kernel_sigset_t,
+  );
 }
 
 /** `io_pgetevents` under the name that x86 and arm have for it. */
 export const io_pgetevents_time64: typeof io_pgetevents = io_pgetevents;
 
-const nr_io_setup = /* @__PURE__ */ choose(206, 245, 243, 0, 0);
-
 /** io_setup(nr_events, ctx_idp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_setup(nr_events: uint, ctx_idp: BigUint64Array | Address | null): number {
   const $nr_events = argument.uint32('io_setup', 'nr_events', nr_events);
   const $ctx_idp = argument.numbers('io_setup', 'ctx_idp', ctx_idp, 'BigUint64Array', 1);
-  return syscall2(nr_io_setup, $nr_events, $ctx_idp);
+  return syscall2(is.x86_64 ? 206 : is.x86 ? 245 : is.arm ? 243 : 0, $nr_events, $ctx_idp);
 }
-
-const nr_io_submit = /* @__PURE__ */ choose(209, 248, 246, 2, 2);
 
 /** io_submit(ctx_id, nr, iocbpp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function io_submit(ctx_id: ulong | Integer, nr: long | Integer, iocbpp: Memory): number {
   const $ctx_id = argument.word('io_submit', 'ctx_id', ctx_id);
   const $nr = argument.signedWord('io_submit', 'nr', nr);
   const $iocbpp = argument.measured('io_submit', 'iocbpp', iocbpp, 'nr', $nr, wordBits / 8, 1, 0);
-  return syscall3(nr_io_submit, $ctx_id, $nr, $iocbpp);
+  return syscall3(is.x86_64 ? 209 : is.x86 ? 248 : is.arm ? 246 : 2, $ctx_id, $nr, $iocbpp);
 }

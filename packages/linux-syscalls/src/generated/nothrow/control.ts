@@ -42,12 +42,12 @@ import type {
 } from '../constants.ts';
 import type { fd, int, pid_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
+import * as is from '../is.ts';
 import { choose } from '../../machine/choose.ts';
 import { syscall3 } from '../../trap.ts';
 import { F_GETLK64, F_SETLK64, F_SETLKW64 } from '../constants.ts';
 import { delegationShape, f_owner_exShape, flockShape } from '../shapes.ts';
 
-const nr_fcntl = /* @__PURE__ */ choose(72, 221, 221, 25, 25);
 const fcntl_F_GETLK = /* @__PURE__ */ choose(
   5 /* F_GETLK */,
   12 /* F_GETLK64 */,
@@ -288,7 +288,10 @@ export function fcntl(fd: fd, cmd: Flags<'F_'>, arg?: unknown): number {
     default:
       $arg = argument.operand('fcntl', 'arg', arg as never);
   }
-  return syscall3(nr_fcntl, $fd, $cmd, $arg);
+  if (is.x86 || is.arm) {
+    return syscall3(221 /* fcntl64 */, $fd, $cmd, $arg);
+  }
+  return syscall3(is.x86_64 ? 72 : 25, $fd, $cmd, $arg);
 }
 
 /** `fcntl` under the name that x86 and arm have for it. */

@@ -5,7 +5,7 @@ import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, pid_t, size_t, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall2, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
 
@@ -40,8 +40,6 @@ export function process_mrelease(pidfd: fd, flags: uint = 0): number {
   return syscall2(448 /* process_mrelease */, $pidfd, $flags);
 }
 
-const nr_process_vm_readv = /* @__PURE__ */ choose(310, 347, 376, 270, 270);
-
 /** process_vm_readv(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function process_vm_readv(
   pid: pid_t,
@@ -73,10 +71,16 @@ export function process_vm_readv(
     argument.mostNumber,
     iovecShape,
   );
-  return syscall6(nr_process_vm_readv, $pid, $local_iov, $liovcnt, $remote_iov, $riovcnt, $flags);
+  return syscall6(
+    is.x86_64 ? 310 : is.x86 ? 347 : is.arm ? 376 : 270,
+    $pid,
+    $local_iov,
+    $liovcnt,
+    $remote_iov,
+    $riovcnt,
+    $flags,
+  );
 }
-
-const nr_process_vm_writev = /* @__PURE__ */ choose(311, 348, 377, 271, 271);
 
 /** process_vm_writev(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function process_vm_writev(
@@ -115,5 +119,13 @@ export function process_vm_writev(
     argument.mostNumber,
     iovecShape,
   );
-  return syscall6(nr_process_vm_writev, $pid, $local_iov, $liovcnt, $remote_iov, $riovcnt, $flags);
+  return syscall6(
+    is.x86_64 ? 311 : is.x86 ? 348 : is.arm ? 377 : 271,
+    $pid,
+    $local_iov,
+    $liovcnt,
+    $remote_iov,
+    $riovcnt,
+    $flags,
+  );
 }

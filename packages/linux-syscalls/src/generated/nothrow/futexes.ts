@@ -22,12 +22,10 @@ import type {
 } from '../constants.ts';
 import type { RecordArray, int, struct, u32, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { FUTEX2_NUMA } from '../constants.ts';
 import { futex_waitvShape, timespecShape } from '../shapes.ts';
-
-const nr_futex = /* @__PURE__ */ choose(202, 422, 422, 98, 98);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function futex(
@@ -250,7 +248,10 @@ export function futex(
       $uaddr2 = argument.operand('futex', 'uaddr2', uaddr2 as never);
       $val3 = argument.operand('futex', 'val3', val3 as never);
   }
-  return syscall6(nr_futex, $uaddr, $op, $val, $timeout, $uaddr2, $val3);
+  if (is.x86 || is.arm) {
+    return syscall6(422 /* futex_time64 */, $uaddr, $op, $val, $timeout, $uaddr2, $val3);
+  }
+  return syscall6(is.x86_64 ? 202 : 98, $uaddr, $op, $val, $timeout, $uaddr2, $val3);
 }
 
 /** `futex` under the name that x86 and arm have for it. */

@@ -5,10 +5,8 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { fd } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall3, syscall5 } from '../../trap.ts';
-
-const nr_name_to_handle_at = /* @__PURE__ */ choose(303, 341, 370, 264, 264);
 
 /** name_to_handle_at(dirfd, pathname, handle, mount_id, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function name_to_handle_at(
@@ -23,23 +21,36 @@ export function name_to_handle_at(
   const $flags = argument.flags32('name_to_handle_at', 'flags', flags);
   const $handle = argument.selfSized('name_to_handle_at', 'handle', handle, 8);
   const $pathname = argument.path('name_to_handle_at', 'pathname', pathname, 0);
-  return syscall5(nr_name_to_handle_at, $dirfd, $pathname, $handle, $mount_id, $flags);
+  return syscall5(
+    is.x86_64 ? 303 : is.x86 ? 341 : is.arm ? 370 : 264,
+    $dirfd,
+    $pathname,
+    $handle,
+    $mount_id,
+    $flags,
+  );
 }
-
-const nr_open_by_handle_at = /* @__PURE__ */ choose(304, 342, 371, 265, 265);
-const open_by_handle_atRoute = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** open_by_handle_at(mount_fd, handle, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function open_by_handle_at(mount_fd: fd, handle: Memory, flags: Flags<'O_'>): fd {
   const $mount_fd = argument.int32('open_by_handle_at', 'mount_fd', mount_fd);
   const $flags = argument.flags32('open_by_handle_at', 'flags', flags);
   const $handle = argument.selfSized('open_by_handle_at', 'handle', handle, 8);
-  switch (open_by_handle_atRoute) {
-    case 1:
-      return syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags | 32768 /* O_LARGEFILE */);
-    case 2:
-      return syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags | 131072 /* O_LARGEFILE */);
-    default:
-      return syscall3(nr_open_by_handle_at, $mount_fd, $handle, $flags);
+  if (is.x86) {
+    return syscall3(
+      342 /* open_by_handle_at */,
+      $mount_fd,
+      $handle,
+      $flags | 32768 /* O_LARGEFILE */,
+    );
   }
+  if (is.arm) {
+    return syscall3(
+      371 /* open_by_handle_at */,
+      $mount_fd,
+      $handle,
+      $flags | 131072 /* O_LARGEFILE */,
+    );
+  }
+  return syscall3(is.x86_64 ? 304 : 265, $mount_fd, $handle, $flags);
 }

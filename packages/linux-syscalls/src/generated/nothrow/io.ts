@@ -6,14 +6,11 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { RecordArray, fd, int, loff_t, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
+import * as is from '../is.ts';
 import { hi, lo } from '../../arguments/halves.ts';
 import { storedBigint, storedNumber, storedResultAddress } from '../../arguments/storedResult.ts';
-import { choose } from '../../machine/choose.ts';
 import { syscall, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
-
-const nr_lseek = /* @__PURE__ */ choose(8, 140, 140, 62, 62);
-const lseekRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** lseek(fd, offset, whence) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export const lseek: {
@@ -25,35 +22,35 @@ export const lseek: {
     const $fd = argument.int32('lseek', 'fd', fd);
     const $offset = argument.int64('lseek', 'offset', offset);
     const $whence = argument.flags32('lseek', 'whence', whence);
-    switch (lseekRoute) {
-      case 1:
-        return storedNumber(
-          'lseek',
-          syscall5(nr_lseek, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
-        );
-      default:
-        return syscall3(nr_lseek, $fd, $offset, $whence);
+    if (is.x86 || is.arm) {
+      return storedNumber(
+        'lseek',
+        syscall5(140 /* _llseek */, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
+      );
     }
+    return syscall3(is.x86_64 ? 8 : 62, $fd, $offset, $whence);
   },
   {
     bigint(fd: fd, offset: loff_t | Integer, whence: Flags<'SEEK_'>): bigint {
       const $fd = argument.int32('lseek', 'fd', fd);
       const $offset = argument.int64('lseek', 'offset', offset);
       const $whence = argument.flags32('lseek', 'whence', whence);
-      switch (lseekRoute) {
-        case 1:
-          return storedBigint(
-            syscall5(nr_lseek, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
-          );
-        default:
-          return syscall.bigint(nr_lseek, $fd, $offset, $whence);
+      if (is.x86 || is.arm) {
+        return storedBigint(
+          syscall5(
+            140 /* _llseek */,
+            $fd,
+            hi($offset),
+            lo($offset),
+            storedResultAddress(),
+            $whence,
+          ),
+        );
       }
+      return syscall.bigint(is.x86_64 ? 8 : 62, $fd, $offset, $whence);
     },
   },
 );
-
-const nr_pread64 = /* @__PURE__ */ choose(17, 180, 180, 67, 67);
-const pread64Route = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** pread64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pread64(
@@ -66,21 +63,17 @@ export function pread64(
   const $buf = argument.counted('pread64', 'buf', buf);
   const $pos = argument.int64('pread64', 'pos', pos);
   const $count = argument.countOfBytes('pread64', 'count', count, 'buf', $buf, argument.mostNumber);
-  switch (pread64Route) {
-    case 1:
-      return syscall5(nr_pread64, $fd, $buf, $count, lo($pos), hi($pos));
-    case 2:
-      return syscall6(nr_pread64, $fd, $buf, $count, 0, lo($pos), hi($pos));
-    default:
-      return syscall4(nr_pread64, $fd, $buf, $count, $pos);
+  if (is.x86) {
+    return syscall5(180 /* pread64 */, $fd, $buf, $count, lo($pos), hi($pos));
   }
+  if (is.arm) {
+    return syscall6(180 /* pread64 */, $fd, $buf, $count, 0, lo($pos), hi($pos));
+  }
+  return syscall4(is.x86_64 ? 17 : 67, $fd, $buf, $count, $pos);
 }
 
 /** `pread` of man section 2, which the kernel calls `pread64`. */
 export const pread: typeof pread64 = pread64;
-
-const nr_preadv = /* @__PURE__ */ choose(295, 333, 361, 69, 69);
-const preadvRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** preadv(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function preadv(
@@ -101,16 +94,11 @@ export function preadv(
     0x7fffffff,
     iovecShape,
   );
-  switch (preadvRoute) {
-    case 1:
-      return syscall5(nr_preadv, $fd, $iov, $iovcnt, lo($pos), hi($pos));
-    default:
-      return syscall5(nr_preadv, $fd, $iov, $iovcnt, $pos, 0);
+  if (is.x86 || is.arm) {
+    return syscall5(is.x86 ? 333 : 361, $fd, $iov, $iovcnt, lo($pos), hi($pos));
   }
+  return syscall5(is.x86_64 ? 295 : 69, $fd, $iov, $iovcnt, $pos, 0);
 }
-
-const nr_preadv2 = /* @__PURE__ */ choose(327, 378, 392, 286, 286);
-const preadv2Route = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** preadv2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function preadv2(
@@ -133,16 +121,11 @@ export function preadv2(
     0x7fffffff,
     iovecShape,
   );
-  switch (preadv2Route) {
-    case 1:
-      return syscall6(nr_preadv2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
-    default:
-      return syscall6(nr_preadv2, $fd, $iov, $iovcnt, $pos, 0, $flags);
+  if (is.x86 || is.arm) {
+    return syscall6(is.x86 ? 378 : 392, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
   }
+  return syscall6(is.x86_64 ? 327 : 286, $fd, $iov, $iovcnt, $pos, 0, $flags);
 }
-
-const nr_pwrite64 = /* @__PURE__ */ choose(18, 181, 181, 68, 68);
-const pwrite64Route = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** pwrite64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pwrite64(
@@ -162,21 +145,17 @@ export function pwrite64(
     $buf,
     argument.mostNumber,
   );
-  switch (pwrite64Route) {
-    case 1:
-      return syscall5(nr_pwrite64, $fd, $buf, $count, lo($pos), hi($pos));
-    case 2:
-      return syscall6(nr_pwrite64, $fd, $buf, $count, 0, lo($pos), hi($pos));
-    default:
-      return syscall4(nr_pwrite64, $fd, $buf, $count, $pos);
+  if (is.x86) {
+    return syscall5(181 /* pwrite64 */, $fd, $buf, $count, lo($pos), hi($pos));
   }
+  if (is.arm) {
+    return syscall6(181 /* pwrite64 */, $fd, $buf, $count, 0, lo($pos), hi($pos));
+  }
+  return syscall4(is.x86_64 ? 18 : 68, $fd, $buf, $count, $pos);
 }
 
 /** `pwrite` of man section 2, which the kernel calls `pwrite64`. */
 export const pwrite: typeof pwrite64 = pwrite64;
-
-const nr_pwritev = /* @__PURE__ */ choose(296, 334, 362, 70, 70);
-const pwritevRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** pwritev(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pwritev(
@@ -197,16 +176,11 @@ export function pwritev(
     0x7fffffff,
     iovecShape,
   );
-  switch (pwritevRoute) {
-    case 1:
-      return syscall5(nr_pwritev, $fd, $iov, $iovcnt, lo($pos), hi($pos));
-    default:
-      return syscall5(nr_pwritev, $fd, $iov, $iovcnt, $pos, 0);
+  if (is.x86 || is.arm) {
+    return syscall5(is.x86 ? 334 : 362, $fd, $iov, $iovcnt, lo($pos), hi($pos));
   }
+  return syscall5(is.x86_64 ? 296 : 70, $fd, $iov, $iovcnt, $pos, 0);
 }
-
-const nr_pwritev2 = /* @__PURE__ */ choose(328, 379, 393, 287, 287);
-const pwritev2Route = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** pwritev2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pwritev2(
@@ -229,25 +203,19 @@ export function pwritev2(
     0x7fffffff,
     iovecShape,
   );
-  switch (pwritev2Route) {
-    case 1:
-      return syscall6(nr_pwritev2, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
-    default:
-      return syscall6(nr_pwritev2, $fd, $iov, $iovcnt, $pos, 0, $flags);
+  if (is.x86 || is.arm) {
+    return syscall6(is.x86 ? 379 : 393, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
   }
+  return syscall6(is.x86_64 ? 328 : 287, $fd, $iov, $iovcnt, $pos, 0, $flags);
 }
-
-const nr_read = /* @__PURE__ */ choose(0, 3, 3, 63, 63);
 
 /** read(fd, buf, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
   const $fd = argument.int32('read', 'fd', fd);
   const $buf = argument.counted('read', 'buf', buf);
   const $count = argument.countOfBytes('read', 'count', count, 'buf', $buf, argument.mostNumber);
-  return syscall3(nr_read, $fd, $buf, $count);
+  return syscall3(is.x86_64 ? 0 : is.x86 || is.arm ? 3 : 63, $fd, $buf, $count);
 }
-
-const nr_readv = /* @__PURE__ */ choose(19, 145, 145, 65, 65);
 
 /** readv(fd, iov, iovcnt) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readv(
@@ -266,20 +234,16 @@ export function readv(
     0x7fffffff,
     iovecShape,
   );
-  return syscall3(nr_readv, $fd, $iov, $iovcnt);
+  return syscall3(is.x86_64 ? 19 : is.x86 || is.arm ? 145 : 65, $fd, $iov, $iovcnt);
 }
-
-const nr_write = /* @__PURE__ */ choose(1, 4, 4, 64, 64);
 
 /** write(fd, buf, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
   const $fd = argument.int32('write', 'fd', fd);
   const $buf = argument.counted('write', 'buf', buf);
   const $count = argument.countOfBytes('write', 'count', count, 'buf', $buf, argument.mostNumber);
-  return syscall3(nr_write, $fd, $buf, $count);
+  return syscall3(is.x86_64 ? 1 : is.x86 || is.arm ? 4 : 64, $fd, $buf, $count);
 }
-
-const nr_writev = /* @__PURE__ */ choose(20, 146, 146, 66, 66);
 
 /** writev(fd, iov, iovcnt) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function writev(
@@ -298,5 +262,5 @@ export function writev(
     0x7fffffff,
     iovecShape,
   );
-  return syscall3(nr_writev, $fd, $iov, $iovcnt);
+  return syscall3(is.x86_64 ? 20 : is.x86 || is.arm ? 146 : 66, $fd, $iov, $iovcnt);
 }

@@ -7,42 +7,33 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { RecordArray, fd, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { ENOSYS } from '../errnos.ts';
 import { kexec_segmentShape } from '../shapes.ts';
-
-const nr_delete_module = /* @__PURE__ */ choose(176, 129, 129, 106, 106);
 
 /** delete_module(name, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function delete_module(name: Path, flags: Flags<'O_'> = 0): number {
   const $flags = argument.flags32('delete_module', 'flags', flags);
   const $name = argument.path('delete_module', 'name', name, 0);
-  return syscall2(nr_delete_module, $name, $flags);
+  return syscall2(is.x86_64 ? 176 : is.x86 || is.arm ? 129 : 106, $name, $flags);
 }
-
-const nr_finit_module = /* @__PURE__ */ choose(313, 350, 379, 273, 273);
 
 /** finit_module(fd, uargs, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function finit_module(fd: fd, uargs: Path, flags: Flags<'MODULE_'> = 0): number {
   const $fd = argument.int32('finit_module', 'fd', fd);
   const $flags = argument.flags32('finit_module', 'flags', flags);
   const $uargs = argument.path('finit_module', 'uargs', uargs, 0);
-  return syscall3(nr_finit_module, $fd, $uargs, $flags);
+  return syscall3(is.x86_64 ? 313 : is.x86 ? 350 : is.arm ? 379 : 273, $fd, $uargs, $flags);
 }
-
-const nr_init_module = /* @__PURE__ */ choose(175, 128, 128, 105, 105);
 
 /** init_module(umod, len, uargs) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function init_module(umod: Memory, len: size_t | Integer | undefined, uargs: Path): number {
   const $umod = argument.counted('init_module', 'umod', umod);
   const $len = argument.countOfBytes('init_module', 'len', len, 'umod', $umod, argument.mostNumber);
   const $uargs = argument.path('init_module', 'uargs', uargs, 0);
-  return syscall3(nr_init_module, $umod, $len, $uargs);
+  return syscall3(is.x86_64 ? 175 : is.x86 || is.arm ? 128 : 105, $umod, $len, $uargs);
 }
-
-const nr_kexec_file_load = /* @__PURE__ */ choose(320, -1, 401, 294, 294);
-const kexec_file_loadRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** kexec_file_load(kernel_fd, initrd_fd, cmdline_len, cmdline, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function kexec_file_load(
@@ -64,15 +55,18 @@ export function kexec_file_load(
     $cmdline,
     argument.mostNumber,
   );
-  switch (kexec_file_loadRoute) {
-    case 1:
-      return -ENOSYS;
-    default:
-      return syscall5(nr_kexec_file_load, $kernel_fd, $initrd_fd, $cmdline_len, $cmdline, $flags);
+  if (is.x86) {
+    return -ENOSYS;
   }
+  return syscall5(
+    is.x86_64 ? 320 : is.arm ? 401 : 294,
+    $kernel_fd,
+    $initrd_fd,
+    $cmdline_len,
+    $cmdline,
+    $flags,
+  );
 }
-
-const nr_kexec_load = /* @__PURE__ */ choose(246, 283, 347, 104, 104);
 
 /** kexec_load(entry, nr_segments, segments, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function kexec_load(
@@ -93,10 +87,14 @@ export function kexec_load(
     argument.mostNumber,
     kexec_segmentShape,
   );
-  return syscall4(nr_kexec_load, $entry, $nr_segments, $segments, $flags);
+  return syscall4(
+    is.x86_64 ? 246 : is.x86 ? 283 : is.arm ? 347 : 104,
+    $entry,
+    $nr_segments,
+    $segments,
+    $flags,
+  );
 }
-
-const nr_reboot = /* @__PURE__ */ choose(169, 88, 88, 142, 142);
 
 /** reboot(magic1, magic2, cmd, arg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function reboot(
@@ -109,5 +107,5 @@ export function reboot(
   const $magic2 = argument.flags32('reboot', 'magic2', magic2);
   const $cmd = argument.flags32('reboot', 'cmd', cmd);
   const $arg = argument.nullablePath('reboot', 'arg', arg, 0);
-  return syscall4(nr_reboot, $magic1, $magic2, $cmd, $arg);
+  return syscall4(is.x86_64 ? 169 : is.x86 || is.arm ? 88 : 142, $magic1, $magic2, $cmd, $arg);
 }

@@ -55,7 +55,7 @@ import type {
   ulong,
 } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall4, syscall5 } from '../../trap.ts';
 import {
   iovecShape,
@@ -64,8 +64,6 @@ import {
   keyctl_pkey_paramsShape,
   keyctl_pkey_queryShape,
 } from '../shapes.ts';
-
-const nr_add_key = /* @__PURE__ */ choose(248, 286, 309, 217, 217);
 
 /** add_key(type, description, payload, plen, ringid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function add_key(
@@ -87,10 +85,15 @@ export function add_key(
   );
   const $type = argument.path('add_key', 'type', type, 0);
   const $description = argument.nullablePath('add_key', 'description', description, 1);
-  return syscall5(nr_add_key, $type, $description, $payload, $plen, $ringid);
+  return syscall5(
+    is.x86_64 ? 248 : is.x86 ? 286 : is.arm ? 309 : 217,
+    $type,
+    $description,
+    $payload,
+    $plen,
+    $ringid,
+  );
 }
-
-const nr_keyctl = /* @__PURE__ */ choose(250, 288, 311, 219, 219);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function keyctl(
@@ -543,10 +546,15 @@ export function keyctl(
       $arg4 = argument.operand('keyctl', 'arg4', arg4 as never);
       $arg5 = argument.operand('keyctl', 'arg5', arg5 as never);
   }
-  return syscall5(nr_keyctl, $option, $arg2, $arg3, $arg4, $arg5);
+  return syscall5(
+    is.x86_64 ? 250 : is.x86 ? 288 : is.arm ? 311 : 219,
+    $option,
+    $arg2,
+    $arg3,
+    $arg4,
+    $arg5,
+  );
 }
-
-const nr_request_key = /* @__PURE__ */ choose(249, 287, 310, 218, 218);
 
 /** request_key(type, description, callout_info, destringid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function request_key(
@@ -559,5 +567,11 @@ export function request_key(
   const $type = argument.path('request_key', 'type', type, 0);
   const $description = argument.path('request_key', 'description', description, 1);
   const $callout_info = argument.nullablePath('request_key', 'callout_info', callout_info, 2);
-  return syscall4(nr_request_key, $type, $description, $callout_info, $destringid);
+  return syscall4(
+    is.x86_64 ? 249 : is.x86 ? 287 : is.arm ? 310 : 218,
+    $type,
+    $description,
+    $callout_info,
+    $destringid,
+  );
 }

@@ -7,9 +7,9 @@ import type { Operand } from '../../arguments/operands.ts';
 import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { int, size_t, u32, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
+import * as is from '../is.ts';
 import { withSignedResult } from '../../adapters/withSignedResult.ts';
 import { withoutErrors } from '../../adapters/withoutErrors.ts';
-import { choose } from '../../machine/choose.ts';
 import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../trap.ts';
 import {
   ARCH_ENABLE_TAGGED_ADDR,
@@ -33,9 +33,6 @@ import {
 } from '../constants.ts';
 import { ENOSYS } from '../errnos.ts';
 import { sizeOf_user_desc } from '../sizes.ts';
-
-const nr_arch_prctl = /* @__PURE__ */ choose(158, 384, -1, -1, -1);
-const arch_prctlRoute = /* @__PURE__ */ choose(0, 0, 1, 1, 1);
 
 /** arch_prctl(option, arg2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function arch_prctl(option: number, arg2?: Operand): number;
@@ -70,85 +67,59 @@ export function arch_prctl(option: Flags<'ARCH_'>, arg2?: unknown): number {
     default:
       $arg2 = argument.operand('arch_prctl', 'arg2', arg2 as never);
   }
-  switch (arch_prctlRoute) {
-    case 1:
-      return -ENOSYS;
-    default:
-      return syscall2(nr_arch_prctl, $option, $arg2);
+  if (is.x86_64 || is.x86) {
+    return syscall2(is.x86_64 ? 158 : 384, $option, $arg2);
   }
+  return -ENOSYS;
 }
-
-const cacheflushRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** cacheflush(start, end, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function cacheflush(start: Address | null, end: Address | null, flags: uint = 0): number {
   const $start = argument.address('cacheflush', 'start', start);
   const $end = argument.address('cacheflush', 'end', end);
   const $flags = argument.uint32('cacheflush', 'flags', flags);
-  switch (cacheflushRoute) {
-    case 1:
-      return syscall3(983042, $start, $end, $flags);
-    default:
-      return -ENOSYS;
+  if (is.arm) {
+    return syscall3(983042 /* ARM_cacheflush */, $start, $end, $flags);
   }
+  return -ENOSYS;
 }
-
-const get_thread_areaRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** get_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function get_thread_area(u_info: Memory): number {
   const $u_info = argument.block('get_thread_area', 'u_info', u_info, sizeOf_user_desc);
-  switch (get_thread_areaRoute) {
-    case 1:
-      return syscall1(244, $u_info);
-    default:
-      return -ENOSYS;
+  if (is.x86) {
+    return syscall1(244 /* get_thread_area */, $u_info);
   }
+  return -ENOSYS;
 }
-
-const get_tlsRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** get_tls() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function get_tls(): number {
-  switch (get_tlsRoute) {
-    case 1:
-      return syscall0(983046);
-    default:
-      return -ENOSYS;
+  if (is.arm) {
+    return syscall0(983046 /* ARM_get_tls */);
   }
+  return -ENOSYS;
 }
-
-const nr_ioperm = /* @__PURE__ */ choose(173, 101, -1, -1, -1);
-const iopermRoute = /* @__PURE__ */ choose(0, 0, 1, 1, 1);
 
 /** ioperm(from, num, turn_on) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ioperm(from: ulong | Integer, num: ulong | Integer, turn_on: int): number {
   const $from = argument.word('ioperm', 'from', from);
   const $num = argument.word('ioperm', 'num', num);
   const $turn_on = argument.int32('ioperm', 'turn_on', turn_on);
-  switch (iopermRoute) {
-    case 1:
-      return -ENOSYS;
-    default:
-      return syscall3(nr_ioperm, $from, $num, $turn_on);
+  if (is.x86_64 || is.x86) {
+    return syscall3(is.x86_64 ? 173 : 101, $from, $num, $turn_on);
   }
+  return -ENOSYS;
 }
-
-const nr_iopl = /* @__PURE__ */ choose(172, 110, -1, -1, -1);
-const ioplRoute = /* @__PURE__ */ choose(0, 0, 1, 1, 1);
 
 /** iopl(level) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function iopl(level: uint): number {
   const $level = argument.uint32('iopl', 'level', level);
-  switch (ioplRoute) {
-    case 1:
-      return -ENOSYS;
-    default:
-      return syscall1(nr_iopl, $level);
+  if (is.x86_64 || is.x86) {
+    return syscall1(is.x86_64 ? 172 : 110, $level);
   }
+  return -ENOSYS;
 }
-
-const modify_ldtRoute = /* @__PURE__ */ choose(0, 1, 2, 2, 2);
 
 /** modify_ldt(func, ptr, bytecount) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function modify_ldt(func: int, ptr: Memory, bytecount?: size_t | Integer): number {
@@ -162,17 +133,14 @@ export function modify_ldt(func: int, ptr: Memory, bytecount?: size_t | Integer)
     $ptr,
     argument.mostNumber,
   );
-  switch (modify_ldtRoute) {
-    case 1:
-      return syscall3(123, $func, $ptr, $bytecount);
-    case 2:
-      return -ENOSYS;
-    default:
-      return withSignedResult(154 /* modify_ldt */, $func, $ptr, $bytecount);
+  if (is.x86_64) {
+    return withSignedResult(154 /* modify_ldt */, $func, $ptr, $bytecount);
   }
+  if (is.x86) {
+    return syscall3(123 /* modify_ldt */, $func, $ptr, $bytecount);
+  }
+  return -ENOSYS;
 }
-
-const pciconfig_readRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** pciconfig_read(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pciconfig_read(
@@ -194,15 +162,11 @@ export function pciconfig_read(
     $buf,
     argument.mostNumber,
   );
-  switch (pciconfig_readRoute) {
-    case 1:
-      return syscall5(272, $bus, $dfn, $off, $len, $buf);
-    default:
-      return -ENOSYS;
+  if (is.arm) {
+    return syscall5(272 /* pciconfig_read */, $bus, $dfn, $off, $len, $buf);
   }
+  return -ENOSYS;
 }
-
-const pciconfig_writeRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** pciconfig_write(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pciconfig_write(
@@ -224,15 +188,11 @@ export function pciconfig_write(
     $buf,
     argument.mostNumber,
   );
-  switch (pciconfig_writeRoute) {
-    case 1:
-      return syscall5(273, $bus, $dfn, $off, $len, $buf);
-    default:
-      return -ENOSYS;
+  if (is.arm) {
+    return syscall5(273 /* pciconfig_write */, $bus, $dfn, $off, $len, $buf);
   }
+  return -ENOSYS;
 }
-
-const riscv_flush_icacheRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 0);
 
 /** riscv_flush_icache(start, end, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function riscv_flush_icache(
@@ -243,15 +203,11 @@ export function riscv_flush_icache(
   const $start = argument.address('riscv_flush_icache', 'start', start);
   const $end = argument.address('riscv_flush_icache', 'end', end);
   const $flags = argument.word('riscv_flush_icache', 'flags', flags);
-  switch (riscv_flush_icacheRoute) {
-    case 1:
-      return syscall3(259, $start, $end, $flags);
-    default:
-      return -ENOSYS;
+  if (is.riscv64) {
+    return syscall3(259 /* riscv_flush_icache */, $start, $end, $flags);
   }
+  return -ENOSYS;
 }
-
-const riscv_hwprobeRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 0);
 
 /** riscv_hwprobe(pairs, pair_count, cpusetsize, cpus, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function riscv_hwprobe(
@@ -282,61 +238,43 @@ export function riscv_hwprobe(
     $cpus,
     argument.mostNumber,
   );
-  switch (riscv_hwprobeRoute) {
-    case 1:
-      return syscall5(258, $pairs, $pair_count, $cpusetsize, $cpus, $flags);
-    default:
-      return -ENOSYS;
+  if (is.riscv64) {
+    return syscall5(258 /* riscv_hwprobe */, $pairs, $pair_count, $cpusetsize, $cpus, $flags);
   }
+  return -ENOSYS;
 }
-
-const set_thread_areaRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** set_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_thread_area(u_info: Memory): number {
   const $u_info = argument.block('set_thread_area', 'u_info', u_info, sizeOf_user_desc);
-  switch (set_thread_areaRoute) {
-    case 1:
-      return syscall1(243, $u_info);
-    default:
-      return -ENOSYS;
+  if (is.x86) {
+    return syscall1(243 /* set_thread_area */, $u_info);
   }
+  return -ENOSYS;
 }
-
-const set_tlsRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** set_tls(value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_tls(value: Address | null): number {
   const $value = argument.address('set_tls', 'value', value);
-  switch (set_tlsRoute) {
-    case 1:
-      return syscall1(983045, $value);
-    default:
-      return -ENOSYS;
+  if (is.arm) {
+    return syscall1(983045 /* ARM_set_tls */, $value);
   }
+  return -ENOSYS;
 }
-
-const sgetmaskRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** sgetmask() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sgetmask(): number {
-  switch (sgetmaskRoute) {
-    case 1:
-      return withoutErrors(68 /* sgetmask */);
-    default:
-      return -ENOSYS;
+  if (is.x86) {
+    return withoutErrors(68 /* sgetmask */);
   }
+  return -ENOSYS;
 }
-
-const ssetmaskRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** ssetmask(newmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ssetmask(newmask: u32): number {
   const $newmask = argument.flags32('ssetmask', 'newmask', newmask);
-  switch (ssetmaskRoute) {
-    case 1:
-      return withoutErrors(69 /* ssetmask */, $newmask);
-    default:
-      return -ENOSYS;
+  if (is.x86) {
+    return withoutErrors(69 /* ssetmask */, $newmask);
   }
+  return -ENOSYS;
 }

@@ -6,8 +6,8 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, loff_t, size_t, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
+import * as is from '../is.ts';
 import { inUnits } from '../../arguments/units.ts';
-import { choose } from '../../machine/choose.ts';
 import {
   syscall0,
   syscall1,
@@ -19,15 +19,11 @@ import {
 } from '../../trap.ts';
 import { ENOSYS } from '../errnos.ts';
 
-const nr_brk = /* @__PURE__ */ choose(12, 45, 45, 214, 214);
-
 /** brk(addr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function brk(addr: Address | null): number {
   const $addr = argument.address('brk', 'addr', addr);
-  return syscall1(nr_brk, $addr);
+  return syscall1(is.x86_64 ? 12 : is.x86 || is.arm ? 45 : 214, $addr);
 }
-
-const nr_madvise = /* @__PURE__ */ choose(28, 219, 220, 233, 233);
 
 /** madvise(addr, length, advice) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function madvise(
@@ -38,10 +34,8 @@ export function madvise(
   const $addr = argument.address('madvise', 'addr', addr);
   const $length = argument.word('madvise', 'length', length);
   const $advice = argument.flags32('madvise', 'advice', advice);
-  return syscall3(nr_madvise, $addr, $length, $advice);
+  return syscall3(is.x86_64 ? 28 : is.x86 ? 219 : is.arm ? 220 : 233, $addr, $length, $advice);
 }
-
-const map_shadow_stackRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** map_shadow_stack(addr, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function map_shadow_stack(
@@ -52,47 +46,35 @@ export function map_shadow_stack(
   const $addr = argument.address('map_shadow_stack', 'addr', addr);
   const $size = argument.word('map_shadow_stack', 'size', size);
   const $flags = argument.flags32('map_shadow_stack', 'flags', flags);
-  switch (map_shadow_stackRoute) {
-    case 1:
-      return -ENOSYS;
-    default:
-      return syscall3(453, $addr, $size, $flags);
+  if (is.x86 || is.arm) {
+    return -ENOSYS;
   }
+  return syscall3(453 /* map_shadow_stack */, $addr, $size, $flags);
 }
-
-const memfd_secretRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** memfd_secret(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function memfd_secret(flags: Flags<'O_'> = 0): fd {
   const $flags = argument.flags32('memfd_secret', 'flags', flags);
-  switch (memfd_secretRoute) {
-    case 1:
-      return -ENOSYS;
-    default:
-      return syscall1(447, $flags);
+  if (is.arm) {
+    return -ENOSYS;
   }
+  return syscall1(447 /* memfd_secret */, $flags);
 }
-
-const nr_mincore = /* @__PURE__ */ choose(27, 218, 219, 232, 232);
 
 /** mincore(addr, length, vec) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mincore(addr: Address | null, length: size_t | Integer, vec: Memory): number {
   const $addr = argument.address('mincore', 'addr', addr);
   const $length = argument.word('mincore', 'length', length);
   const $vec = argument.measured('mincore', 'vec', vec, 'length', $length, 1, 4096, 0);
-  return syscall3(nr_mincore, $addr, $length, $vec);
+  return syscall3(is.x86_64 ? 27 : is.x86 ? 218 : is.arm ? 219 : 232, $addr, $length, $vec);
 }
-
-const nr_mlock = /* @__PURE__ */ choose(149, 150, 150, 228, 228);
 
 /** mlock(addr, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mlock(addr: Address | null, length: size_t | Integer): number {
   const $addr = argument.address('mlock', 'addr', addr);
   const $length = argument.word('mlock', 'length', length);
-  return syscall2(nr_mlock, $addr, $length);
+  return syscall2(is.x86_64 ? 149 : is.x86 || is.arm ? 150 : 228, $addr, $length);
 }
-
-const nr_mlock2 = /* @__PURE__ */ choose(325, 376, 390, 284, 284);
 
 /** mlock2(addr, length, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mlock2(
@@ -103,19 +85,14 @@ export function mlock2(
   const $addr = argument.address('mlock2', 'addr', addr);
   const $length = argument.word('mlock2', 'length', length);
   const $flags = argument.flags32('mlock2', 'flags', flags);
-  return syscall3(nr_mlock2, $addr, $length, $flags);
+  return syscall3(is.x86_64 ? 325 : is.x86 ? 376 : is.arm ? 390 : 284, $addr, $length, $flags);
 }
-
-const nr_mlockall = /* @__PURE__ */ choose(151, 152, 152, 230, 230);
 
 /** mlockall(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mlockall(flags: Flags<'MCL_'>): number {
   const $flags = argument.flags32('mlockall', 'flags', flags);
-  return syscall1(nr_mlockall, $flags);
+  return syscall1(is.x86_64 ? 151 : is.x86 || is.arm ? 152 : 230, $flags);
 }
-
-const nr_mmap = /* @__PURE__ */ choose(9, 192, 192, 222, 222);
-const mmapRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** mmap(addr, length, prot, flags, fd, offset) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mmap(
@@ -132,19 +109,14 @@ export function mmap(
   const $flags = argument.flags32('mmap', 'flags', flags);
   const $fd = argument.int32('mmap', 'fd', fd);
   const $offset = argument.int64('mmap', 'offset', offset);
-  switch (mmapRoute) {
-    case 1: {
-      const $offsetInUnits = inUnits($offset, 4096);
-      return $offsetInUnits < 0
-        ? $offsetInUnits
-        : syscall6(nr_mmap, $addr, $length, $prot, $flags, $fd, $offsetInUnits);
-    }
-    default:
-      return syscall6(nr_mmap, $addr, $length, $prot, $flags, $fd, $offset);
+  if (is.x86 || is.arm) {
+    const $offsetInUnits = inUnits($offset, 4096);
+    return $offsetInUnits < 0
+      ? $offsetInUnits
+      : syscall6(192 /* mmap2 */, $addr, $length, $prot, $flags, $fd, $offsetInUnits);
   }
+  return syscall6(is.x86_64 ? 9 : 222, $addr, $length, $prot, $flags, $fd, $offset);
 }
-
-const nr_mprotect = /* @__PURE__ */ choose(10, 125, 125, 226, 226);
 
 /** mprotect(addr, length, prot) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mprotect(
@@ -155,10 +127,8 @@ export function mprotect(
   const $addr = argument.address('mprotect', 'addr', addr);
   const $length = argument.word('mprotect', 'length', length);
   const $prot = argument.flags32('mprotect', 'prot', prot);
-  return syscall3(nr_mprotect, $addr, $length, $prot);
+  return syscall3(is.x86_64 ? 10 : is.x86 || is.arm ? 125 : 226, $addr, $length, $prot);
 }
-
-const nr_mremap = /* @__PURE__ */ choose(25, 163, 163, 216, 216);
 
 /** mremap(old_address, old_size, new_size, flags, new_address) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mremap(
@@ -173,7 +143,14 @@ export function mremap(
   const $new_size = argument.word('mremap', 'new_size', new_size);
   const $flags = argument.flags32('mremap', 'flags', flags);
   const $new_address = argument.address('mremap', 'new_address', new_address);
-  return syscall5(nr_mremap, $old_address, $old_size, $new_size, $flags, $new_address);
+  return syscall5(
+    is.x86_64 ? 25 : is.x86 || is.arm ? 163 : 216,
+    $old_address,
+    $old_size,
+    $new_size,
+    $flags,
+    $new_address,
+  );
 }
 
 /** mseal(addr, length, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -188,8 +165,6 @@ export function mseal(
   return syscall3(462 /* mseal */, $addr, $length, $flags);
 }
 
-const nr_msync = /* @__PURE__ */ choose(26, 144, 144, 227, 227);
-
 /** msync(addr, length, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function msync(
   addr: Address | null,
@@ -199,52 +174,40 @@ export function msync(
   const $addr = argument.address('msync', 'addr', addr);
   const $length = argument.word('msync', 'length', length);
   const $flags = argument.flags32('msync', 'flags', flags);
-  return syscall3(nr_msync, $addr, $length, $flags);
+  return syscall3(is.x86_64 ? 26 : is.x86 || is.arm ? 144 : 227, $addr, $length, $flags);
 }
-
-const nr_munlock = /* @__PURE__ */ choose(150, 151, 151, 229, 229);
 
 /** munlock(addr, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function munlock(addr: Address | null, length: size_t | Integer): number {
   const $addr = argument.address('munlock', 'addr', addr);
   const $length = argument.word('munlock', 'length', length);
-  return syscall2(nr_munlock, $addr, $length);
+  return syscall2(is.x86_64 ? 150 : is.x86 || is.arm ? 151 : 229, $addr, $length);
 }
-
-const nr_munlockall = /* @__PURE__ */ choose(152, 153, 153, 231, 231);
 
 /** munlockall() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function munlockall(): number {
-  return syscall0(nr_munlockall);
+  return syscall0(is.x86_64 ? 152 : is.x86 || is.arm ? 153 : 231);
 }
-
-const nr_munmap = /* @__PURE__ */ choose(11, 91, 91, 215, 215);
 
 /** munmap(addr, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function munmap(addr: Address | null, length: size_t | Integer): number {
   const $addr = argument.address('munmap', 'addr', addr);
   const $length = argument.word('munmap', 'length', length);
-  return syscall2(nr_munmap, $addr, $length);
+  return syscall2(is.x86_64 ? 11 : is.x86 || is.arm ? 91 : 215, $addr, $length);
 }
-
-const nr_pkey_alloc = /* @__PURE__ */ choose(330, 381, 395, 289, 289);
 
 /** pkey_alloc(flags, access_rights) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pkey_alloc(flags: ulong | Integer, access_rights: Flags<'PKEY_'>): number {
   const $flags = argument.word('pkey_alloc', 'flags', flags);
   const $access_rights = argument.flags32('pkey_alloc', 'access_rights', access_rights);
-  return syscall2(nr_pkey_alloc, $flags, $access_rights);
+  return syscall2(is.x86_64 ? 330 : is.x86 ? 381 : is.arm ? 395 : 289, $flags, $access_rights);
 }
-
-const nr_pkey_free = /* @__PURE__ */ choose(331, 382, 396, 290, 290);
 
 /** pkey_free(pkey) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pkey_free(pkey: int): number {
   const $pkey = argument.int32('pkey_free', 'pkey', pkey);
-  return syscall1(nr_pkey_free, $pkey);
+  return syscall1(is.x86_64 ? 331 : is.x86 ? 382 : is.arm ? 396 : 290, $pkey);
 }
-
-const nr_pkey_mprotect = /* @__PURE__ */ choose(329, 380, 394, 288, 288);
 
 /** pkey_mprotect(addr, length, prot, pkey) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pkey_mprotect(
@@ -257,10 +220,14 @@ export function pkey_mprotect(
   const $length = argument.word('pkey_mprotect', 'length', length);
   const $prot = argument.flags32('pkey_mprotect', 'prot', prot);
   const $pkey = argument.int32('pkey_mprotect', 'pkey', pkey);
-  return syscall4(nr_pkey_mprotect, $addr, $length, $prot, $pkey);
+  return syscall4(
+    is.x86_64 ? 329 : is.x86 ? 380 : is.arm ? 394 : 288,
+    $addr,
+    $length,
+    $prot,
+    $pkey,
+  );
 }
-
-const nr_remap_file_pages = /* @__PURE__ */ choose(216, 257, 253, 234, 234);
 
 /** remap_file_pages(addr, size, prot, pgoff, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function remap_file_pages(
@@ -275,13 +242,18 @@ export function remap_file_pages(
   const $prot = argument.flags32('remap_file_pages', 'prot', prot);
   const $pgoff = argument.word('remap_file_pages', 'pgoff', pgoff);
   const $flags = argument.flags32('remap_file_pages', 'flags', flags);
-  return syscall5(nr_remap_file_pages, $addr, $size, $prot, $pgoff, $flags);
+  return syscall5(
+    is.x86_64 ? 216 : is.x86 ? 257 : is.arm ? 253 : 234,
+    $addr,
+    $size,
+    $prot,
+    $pgoff,
+    $flags,
+  );
 }
-
-const nr_userfaultfd = /* @__PURE__ */ choose(323, 374, 388, 282, 282);
 
 /** userfaultfd(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function userfaultfd(flags: Flags<'O_'>): fd {
   const $flags = argument.flags32('userfaultfd', 'flags', flags);
-  return syscall1(nr_userfaultfd, $flags);
+  return syscall1(is.x86_64 ? 323 : is.x86 ? 374 : is.arm ? 388 : 282, $flags);
 }

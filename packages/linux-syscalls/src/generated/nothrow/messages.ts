@@ -5,11 +5,9 @@ import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { mmsghdrShape, msghdrShape, timespecShape } from '../shapes.ts';
-
-const nr_recvmmsg = /* @__PURE__ */ choose(299, 417, 417, 243, 243);
 
 /** recvmmsg(sockfd, msgvec, vlen, flags, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function recvmmsg(
@@ -32,13 +30,14 @@ export function recvmmsg(
     0xffffffff,
     mmsghdrShape,
   );
-  return syscall5(nr_recvmmsg, $sockfd, $msgvec, $vlen, $flags, $timeout);
+  if (is.x86 || is.arm) {
+    return syscall5(417 /* recvmmsg_time64 */, $sockfd, $msgvec, $vlen, $flags, $timeout);
+  }
+  return syscall5(is.x86_64 ? 299 : 243, $sockfd, $msgvec, $vlen, $flags, $timeout);
 }
 
 /** `recvmmsg` under the name that x86 and arm have for it. */
 export const recvmmsg_time64: typeof recvmmsg = recvmmsg;
-
-const nr_recvmsg = /* @__PURE__ */ choose(47, 372, 297, 212, 212);
 
 /** recvmsg(sockfd, msg, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function recvmsg(
@@ -49,10 +48,8 @@ export function recvmsg(
   const $sockfd = argument.int32('recvmsg', 'sockfd', sockfd);
   const $msg = argument.record('recvmsg', 'msg', msg, msghdrShape);
   const $flags = argument.flags32('recvmsg', 'flags', flags);
-  return syscall3(nr_recvmsg, $sockfd, $msg, $flags);
+  return syscall3(is.x86_64 ? 47 : is.x86 ? 372 : is.arm ? 297 : 212, $sockfd, $msg, $flags);
 }
-
-const nr_sendmmsg = /* @__PURE__ */ choose(307, 345, 374, 269, 269);
 
 /** sendmmsg(sockfd, msgvec, vlen, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sendmmsg(
@@ -73,10 +70,14 @@ export function sendmmsg(
     0xffffffff,
     mmsghdrShape,
   );
-  return syscall4(nr_sendmmsg, $sockfd, $msgvec, $vlen, $flags);
+  return syscall4(
+    is.x86_64 ? 307 : is.x86 ? 345 : is.arm ? 374 : 269,
+    $sockfd,
+    $msgvec,
+    $vlen,
+    $flags,
+  );
 }
-
-const nr_sendmsg = /* @__PURE__ */ choose(46, 370, 296, 211, 211);
 
 /** sendmsg(sockfd, msg, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sendmsg(
@@ -87,5 +88,5 @@ export function sendmsg(
   const $sockfd = argument.int32('sendmsg', 'sockfd', sockfd);
   const $msg = argument.record('sendmsg', 'msg', msg, msghdrShape);
   const $flags = argument.flags32('sendmsg', 'flags', flags);
-  return syscall3(nr_sendmsg, $sockfd, $msg, $flags);
+  return syscall3(is.x86_64 ? 46 : is.x86 ? 370 : is.arm ? 296 : 211, $sockfd, $msg, $flags);
 }

@@ -7,7 +7,7 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { fd, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { cachestatShape, cachestat_rangeShape, file_attrShape, statxShape } from '../shapes.ts';
 import { sizeOf_file_attr } from '../sizes.ts';
@@ -59,27 +59,21 @@ export function file_setattr(
   return syscall5(469 /* file_setattr */, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
 }
 
-const nr_getdents = /* @__PURE__ */ choose(217, 220, 217, 61, 61);
-
 /** getdents(fd, dirp, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getdents(fd: fd, dirp: Memory, count?: uint | Integer): number {
   const $fd = argument.int32('getdents', 'fd', fd);
   const $dirp = argument.counted('getdents', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents', 'count', count, 'dirp', $dirp, 0xffffffff);
-  return syscall3(nr_getdents, $fd, $dirp, $count);
+  return syscall3(is.x86_64 || is.arm ? 217 : is.x86 ? 220 : 61, $fd, $dirp, $count);
 }
-
-const nr_getdents64 = /* @__PURE__ */ choose(217, 220, 217, 61, 61);
 
 /** getdents64(fd, dirp, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getdents64(fd: fd, dirp: Memory, count?: uint | Integer): number {
   const $fd = argument.int32('getdents64', 'fd', fd);
   const $dirp = argument.counted('getdents64', 'dirp', dirp);
   const $count = argument.countOfBytes('getdents64', 'count', count, 'dirp', $dirp, 0xffffffff);
-  return syscall3(nr_getdents64, $fd, $dirp, $count);
+  return syscall3(is.x86_64 || is.arm ? 217 : is.x86 ? 220 : 61, $fd, $dirp, $count);
 }
-
-const nr_statx = /* @__PURE__ */ choose(332, 383, 397, 291, 291);
 
 /** statx(dirfd, pathname, flags, mask, statxbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function statx(
@@ -94,5 +88,12 @@ export function statx(
   const $mask = argument.flags32('statx', 'mask', mask);
   const $statxbuf = argument.record('statx', 'statxbuf', statxbuf, statxShape);
   const $pathname = argument.path('statx', 'pathname', pathname, 0);
-  return syscall5(nr_statx, $dirfd, $pathname, $flags, $mask, $statxbuf);
+  return syscall5(
+    is.x86_64 ? 332 : is.x86 ? 383 : is.arm ? 397 : 291,
+    $dirfd,
+    $pathname,
+    $flags,
+    $mask,
+    $statxbuf,
+  );
 }

@@ -7,7 +7,7 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, size_t, struct, uid_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { mnt_id_reqShape, mount_attrShape } from '../shapes.ts';
 import { sizeOf_mount_attr } from '../sizes.ts';
@@ -83,8 +83,6 @@ export function listmount(
   return syscall4(458 /* listmount */, $req, $mnt_ids, $nr_mnt_ids, $flags);
 }
 
-const nr_mount = /* @__PURE__ */ choose(165, 21, 21, 40, 40);
-
 /** mount(source, target, filesystemtype, mountflags, data) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mount(
   source: Path | null,
@@ -98,7 +96,14 @@ export function mount(
   const $target = argument.path('mount', 'target', target, 1);
   const $filesystemtype = argument.nullablePath('mount', 'filesystemtype', filesystemtype, 2);
   const $data = argument.nullablePath('mount', 'data', data, 3);
-  return syscall5(nr_mount, $source, $target, $filesystemtype, $mountflags, $data);
+  return syscall5(
+    is.x86_64 ? 165 : is.x86 || is.arm ? 21 : 40,
+    $source,
+    $target,
+    $filesystemtype,
+    $mountflags,
+    $data,
+  );
 }
 
 /** mount_setattr(dirfd, path, flags, attr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -153,16 +158,12 @@ export function open_tree_attr(
   return syscall5(467 /* open_tree_attr */, $dirfd, $path, $flags, $attr, sizeOf_mount_attr);
 }
 
-const nr_pivot_root = /* @__PURE__ */ choose(155, 217, 218, 41, 41);
-
 /** pivot_root(new_root, put_old) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pivot_root(new_root: Path, put_old: Path): number {
   const $new_root = argument.path('pivot_root', 'new_root', new_root, 0);
   const $put_old = argument.path('pivot_root', 'put_old', put_old, 1);
-  return syscall2(nr_pivot_root, $new_root, $put_old);
+  return syscall2(is.x86_64 ? 155 : is.x86 ? 217 : is.arm ? 218 : 41, $new_root, $put_old);
 }
-
-const nr_quotactl = /* @__PURE__ */ choose(179, 131, 131, 60, 60);
 
 /** quotactl(cmd, special, id, addr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function quotactl(
@@ -175,7 +176,7 @@ export function quotactl(
   const $id = argument.id32('quotactl', 'id', id);
   const $addr = argument.memory('quotactl', 'addr', addr);
   const $special = argument.nullablePath('quotactl', 'special', special, 0);
-  return syscall4(nr_quotactl, $cmd, $special, $id, $addr);
+  return syscall4(is.x86_64 ? 179 : is.x86 || is.arm ? 131 : 60, $cmd, $special, $id, $addr);
 }
 
 /** quotactl_fd(fd, cmd, id, addr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -208,36 +209,28 @@ export function statmount(
   return syscall4(457 /* statmount */, $req, $buf, $bufsize, $flags);
 }
 
-const nr_swapoff = /* @__PURE__ */ choose(168, 115, 115, 225, 225);
-
 /** swapoff(path) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function swapoff(path: Path): number {
   const $path = argument.path('swapoff', 'path', path, 0);
-  return syscall1(nr_swapoff, $path);
+  return syscall1(is.x86_64 ? 168 : is.x86 || is.arm ? 115 : 225, $path);
 }
-
-const nr_swapon = /* @__PURE__ */ choose(167, 87, 87, 224, 224);
 
 /** swapon(path, swapflags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function swapon(path: Path, swapflags: Flags<'SWAP_FLAG_'> = 0): number {
   const $swapflags = argument.flags32('swapon', 'swapflags', swapflags);
   const $path = argument.path('swapon', 'path', path, 0);
-  return syscall2(nr_swapon, $path, $swapflags);
+  return syscall2(is.x86_64 ? 167 : is.x86 || is.arm ? 87 : 224, $path, $swapflags);
 }
-
-const nr_umount = /* @__PURE__ */ choose(166, 52, 52, 39, 39);
 
 /** umount(target) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function umount(target: Path): number {
   const $target = argument.path('umount', 'target', target, 0);
-  return syscall2(nr_umount, $target, 0);
+  return syscall2(is.x86_64 ? 166 : is.x86 || is.arm ? 52 : 39, $target, 0);
 }
-
-const nr_umount2 = /* @__PURE__ */ choose(166, 52, 52, 39, 39);
 
 /** umount2(target, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function umount2(target: Path, flags: Flags<'umount'> = 0): number {
   const $flags = argument.flags32('umount2', 'flags', flags);
   const $target = argument.path('umount2', 'target', target, 0);
-  return syscall2(nr_umount2, $target, $flags);
+  return syscall2(is.x86_64 ? 166 : is.x86 || is.arm ? 52 : 39, $target, $flags);
 }

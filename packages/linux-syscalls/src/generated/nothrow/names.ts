@@ -6,58 +6,43 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, mode_t, size_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
-
-const nr_chdir = /* @__PURE__ */ choose(80, 12, 12, 49, 49);
 
 /** chdir(path) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function chdir(path: Path): number {
   const $path = argument.path('chdir', 'path', path, 0);
-  return syscall1(nr_chdir, $path);
+  return syscall1(is.x86_64 ? 80 : is.x86 || is.arm ? 12 : 49, $path);
 }
-
-const nr_chroot = /* @__PURE__ */ choose(161, 61, 61, 51, 51);
 
 /** chroot(path) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function chroot(path: Path): number {
   const $path = argument.path('chroot', 'path', path, 0);
-  return syscall1(nr_chroot, $path);
+  return syscall1(is.x86_64 ? 161 : is.x86 || is.arm ? 61 : 51, $path);
 }
-
-const nr_fchdir = /* @__PURE__ */ choose(81, 133, 133, 50, 50);
 
 /** fchdir(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fchdir(fd: fd): number {
   const $fd = argument.int32('fchdir', 'fd', fd);
-  return syscall1(nr_fchdir, $fd);
+  return syscall1(is.x86_64 ? 81 : is.x86 || is.arm ? 133 : 50, $fd);
 }
-
-const nr_getcwd = /* @__PURE__ */ choose(79, 183, 183, 17, 17);
 
 /** getcwd(buf, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getcwd(buf: Memory, size?: size_t | Integer): number {
   const $buf = argument.counted('getcwd', 'buf', buf);
   const $size = argument.countOfBytes('getcwd', 'size', size, 'buf', $buf, argument.mostNumber);
-  return syscall2(nr_getcwd, $buf, $size);
+  return syscall2(is.x86_64 ? 79 : is.x86 || is.arm ? 183 : 17, $buf, $size);
 }
-
-const nr_link = /* @__PURE__ */ choose(86, 9, 9, 37, 37);
-const linkRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** link(oldpath, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function link(oldpath: Path, newpath: Path): number {
   const $oldpath = argument.path('link', 'oldpath', oldpath, 0);
   const $newpath = argument.path('link', 'newpath', newpath, 1);
-  switch (linkRoute) {
-    case 1:
-      return syscall5(nr_link, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0);
-    default:
-      return syscall2(nr_link, $oldpath, $newpath);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall2(is.x86_64 ? 86 : 9, $oldpath, $newpath);
   }
+  return syscall5(37 /* linkat */, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0);
 }
-
-const nr_linkat = /* @__PURE__ */ choose(265, 303, 330, 37, 37);
 
 /** linkat(olddirfd, oldpath, newdirfd, newpath, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function linkat(
@@ -72,51 +57,44 @@ export function linkat(
   const $flags = argument.flags32('linkat', 'flags', flags);
   const $oldpath = argument.path('linkat', 'oldpath', oldpath, 0);
   const $newpath = argument.path('linkat', 'newpath', newpath, 1);
-  return syscall5(nr_linkat, $olddirfd, $oldpath, $newdirfd, $newpath, $flags);
+  return syscall5(
+    is.x86_64 ? 265 : is.x86 ? 303 : is.arm ? 330 : 37,
+    $olddirfd,
+    $oldpath,
+    $newdirfd,
+    $newpath,
+    $flags,
+  );
 }
-
-const nr_mkdir = /* @__PURE__ */ choose(83, 39, 39, 34, 34);
-const mkdirRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** mkdir(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mkdir(pathname: Path, mode: mode_t): number {
   const $mode = argument.uint32('mkdir', 'mode', mode);
   const $pathname = argument.path('mkdir', 'pathname', pathname, 0);
-  switch (mkdirRoute) {
-    case 1:
-      return syscall3(nr_mkdir, -100 /* AT_FDCWD */, $pathname, $mode);
-    default:
-      return syscall2(nr_mkdir, $pathname, $mode);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall2(is.x86_64 ? 83 : 39, $pathname, $mode);
   }
+  return syscall3(34 /* mkdirat */, -100 /* AT_FDCWD */, $pathname, $mode);
 }
-
-const nr_mkdirat = /* @__PURE__ */ choose(258, 296, 323, 34, 34);
 
 /** mkdirat(dirfd, pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mkdirat(dirfd: fd, pathname: Path, mode: mode_t): number {
   const $dirfd = argument.int32('mkdirat', 'dirfd', dirfd);
   const $mode = argument.uint32('mkdirat', 'mode', mode);
   const $pathname = argument.path('mkdirat', 'pathname', pathname, 0);
-  return syscall3(nr_mkdirat, $dirfd, $pathname, $mode);
+  return syscall3(is.x86_64 ? 258 : is.x86 ? 296 : is.arm ? 323 : 34, $dirfd, $pathname, $mode);
 }
-
-const nr_mknod = /* @__PURE__ */ choose(133, 14, 14, 33, 33);
-const mknodRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** mknod(pathname, mode, dev) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mknod(pathname: Path, mode: mode_t, dev: uint = 0): number {
   const $mode = argument.uint32('mknod', 'mode', mode);
   const $dev = argument.uint32('mknod', 'dev', dev);
   const $pathname = argument.path('mknod', 'pathname', pathname, 0);
-  switch (mknodRoute) {
-    case 1:
-      return syscall4(nr_mknod, -100 /* AT_FDCWD */, $pathname, $mode, $dev);
-    default:
-      return syscall3(nr_mknod, $pathname, $mode, $dev);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall3(is.x86_64 ? 133 : 14, $pathname, $mode, $dev);
   }
+  return syscall4(33 /* mknodat */, -100 /* AT_FDCWD */, $pathname, $mode, $dev);
 }
-
-const nr_mknodat = /* @__PURE__ */ choose(259, 297, 324, 33, 33);
 
 /** mknodat(dirfd, pathname, mode, dev) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mknodat(dirfd: fd, pathname: Path, mode: mode_t, dev: uint = 0): number {
@@ -124,26 +102,25 @@ export function mknodat(dirfd: fd, pathname: Path, mode: mode_t, dev: uint = 0):
   const $mode = argument.uint32('mknodat', 'mode', mode);
   const $dev = argument.uint32('mknodat', 'dev', dev);
   const $pathname = argument.path('mknodat', 'pathname', pathname, 0);
-  return syscall4(nr_mknodat, $dirfd, $pathname, $mode, $dev);
+  return syscall4(
+    is.x86_64 ? 259 : is.x86 ? 297 : is.arm ? 324 : 33,
+    $dirfd,
+    $pathname,
+    $mode,
+    $dev,
+  );
 }
-
-const nr_readlink = /* @__PURE__ */ choose(89, 85, 85, 78, 78);
-const readlinkRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** readlink(pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readlink(pathname: Path, buf: Memory, bufsiz?: int | Integer): number {
   const $buf = argument.counted('readlink', 'buf', buf);
   const $bufsiz = argument.countOfBytes('readlink', 'bufsiz', bufsiz, 'buf', $buf, 0x7fffffff);
   const $pathname = argument.path('readlink', 'pathname', pathname, 0);
-  switch (readlinkRoute) {
-    case 1:
-      return syscall4(nr_readlink, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz);
-    default:
-      return syscall3(nr_readlink, $pathname, $buf, $bufsiz);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall3(is.x86_64 ? 89 : 85, $pathname, $buf, $bufsiz);
   }
+  return syscall4(78 /* readlinkat */, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz);
 }
-
-const nr_readlinkat = /* @__PURE__ */ choose(267, 305, 332, 78, 78);
 
 /** readlinkat(dirfd, pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int | Integer): number {
@@ -151,26 +128,31 @@ export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int 
   const $buf = argument.counted('readlinkat', 'buf', buf);
   const $bufsiz = argument.countOfBytes('readlinkat', 'bufsiz', bufsiz, 'buf', $buf, 0x7fffffff);
   const $pathname = argument.path('readlinkat', 'pathname', pathname, 0);
-  return syscall4(nr_readlinkat, $dirfd, $pathname, $buf, $bufsiz);
+  return syscall4(
+    is.x86_64 ? 267 : is.x86 ? 305 : is.arm ? 332 : 78,
+    $dirfd,
+    $pathname,
+    $buf,
+    $bufsiz,
+  );
 }
-
-const nr_rename = /* @__PURE__ */ choose(82, 38, 38, 276, 276);
-const renameRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** rename(oldpath, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rename(oldpath: Path, newpath: Path): number {
   const $oldpath = argument.path('rename', 'oldpath', oldpath, 0);
   const $newpath = argument.path('rename', 'newpath', newpath, 1);
-  switch (renameRoute) {
-    case 1:
-      return syscall5(nr_rename, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0);
-    default:
-      return syscall2(nr_rename, $oldpath, $newpath);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall2(is.x86_64 ? 82 : 38, $oldpath, $newpath);
   }
+  return syscall5(
+    276 /* renameat2 */,
+    -100 /* AT_FDCWD */,
+    $oldpath,
+    -100 /* AT_FDCWD */,
+    $newpath,
+    0,
+  );
 }
-
-const nr_renameat = /* @__PURE__ */ choose(264, 302, 329, 276, 38);
-const renameatRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 0);
 
 /** renameat(olddirfd, oldpath, newdirfd, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function renameat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Path): number {
@@ -178,15 +160,17 @@ export function renameat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Pat
   const $newdirfd = argument.int32('renameat', 'newdirfd', newdirfd);
   const $oldpath = argument.path('renameat', 'oldpath', oldpath, 0);
   const $newpath = argument.path('renameat', 'newpath', newpath, 1);
-  switch (renameatRoute) {
-    case 1:
-      return syscall5(nr_renameat, $olddirfd, $oldpath, $newdirfd, $newpath, 0);
-    default:
-      return syscall4(nr_renameat, $olddirfd, $oldpath, $newdirfd, $newpath);
+  if (is.riscv64) {
+    return syscall5(276 /* renameat2 */, $olddirfd, $oldpath, $newdirfd, $newpath, 0);
   }
+  return syscall4(
+    is.x86_64 ? 264 : is.x86 ? 302 : is.arm ? 329 : 38,
+    $olddirfd,
+    $oldpath,
+    $newdirfd,
+    $newpath,
+  );
 }
-
-const nr_renameat2 = /* @__PURE__ */ choose(316, 353, 382, 276, 276);
 
 /** renameat2(olddirfd, oldpath, newdirfd, newpath, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function renameat2(
@@ -201,68 +185,61 @@ export function renameat2(
   const $flags = argument.flags32('renameat2', 'flags', flags);
   const $oldpath = argument.path('renameat2', 'oldpath', oldpath, 0);
   const $newpath = argument.path('renameat2', 'newpath', newpath, 1);
-  return syscall5(nr_renameat2, $olddirfd, $oldpath, $newdirfd, $newpath, $flags);
+  return syscall5(
+    is.x86_64 ? 316 : is.x86 ? 353 : is.arm ? 382 : 276,
+    $olddirfd,
+    $oldpath,
+    $newdirfd,
+    $newpath,
+    $flags,
+  );
 }
-
-const nr_rmdir = /* @__PURE__ */ choose(84, 40, 40, 35, 35);
-const rmdirRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** rmdir(pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rmdir(pathname: Path): number {
   const $pathname = argument.path('rmdir', 'pathname', pathname, 0);
-  switch (rmdirRoute) {
-    case 1:
-      return syscall3(nr_rmdir, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */);
-    default:
-      return syscall1(nr_rmdir, $pathname);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall1(is.x86_64 ? 84 : 40, $pathname);
   }
+  return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */);
 }
-
-const nr_symlink = /* @__PURE__ */ choose(88, 83, 83, 36, 36);
-const symlinkRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** symlink(target, linkpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function symlink(target: Path, linkpath: Path): number {
   const $target = argument.path('symlink', 'target', target, 0);
   const $linkpath = argument.path('symlink', 'linkpath', linkpath, 1);
-  switch (symlinkRoute) {
-    case 1:
-      return syscall3(nr_symlink, $target, -100 /* AT_FDCWD */, $linkpath);
-    default:
-      return syscall2(nr_symlink, $target, $linkpath);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall2(is.x86_64 ? 88 : 83, $target, $linkpath);
   }
+  return syscall3(36 /* symlinkat */, $target, -100 /* AT_FDCWD */, $linkpath);
 }
-
-const nr_symlinkat = /* @__PURE__ */ choose(266, 304, 331, 36, 36);
 
 /** symlinkat(target, newdirfd, linkpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function symlinkat(target: Path, newdirfd: fd, linkpath: Path): number {
   const $newdirfd = argument.int32('symlinkat', 'newdirfd', newdirfd);
   const $target = argument.path('symlinkat', 'target', target, 0);
   const $linkpath = argument.path('symlinkat', 'linkpath', linkpath, 1);
-  return syscall3(nr_symlinkat, $target, $newdirfd, $linkpath);
+  return syscall3(
+    is.x86_64 ? 266 : is.x86 ? 304 : is.arm ? 331 : 36,
+    $target,
+    $newdirfd,
+    $linkpath,
+  );
 }
-
-const nr_unlink = /* @__PURE__ */ choose(87, 10, 10, 35, 35);
-const unlinkRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** unlink(pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function unlink(pathname: Path): number {
   const $pathname = argument.path('unlink', 'pathname', pathname, 0);
-  switch (unlinkRoute) {
-    case 1:
-      return syscall3(nr_unlink, -100 /* AT_FDCWD */, $pathname, 0);
-    default:
-      return syscall1(nr_unlink, $pathname);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall1(is.x86_64 ? 87 : 10, $pathname);
   }
+  return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 0);
 }
-
-const nr_unlinkat = /* @__PURE__ */ choose(263, 301, 328, 35, 35);
 
 /** unlinkat(dirfd, pathname, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function unlinkat(dirfd: fd, pathname: Path, flags: Flags<'AT_'> = 0): number {
   const $dirfd = argument.int32('unlinkat', 'dirfd', dirfd);
   const $flags = argument.flags32('unlinkat', 'flags', flags);
   const $pathname = argument.path('unlinkat', 'pathname', pathname, 0);
-  return syscall3(nr_unlinkat, $dirfd, $pathname, $flags);
+  return syscall3(is.x86_64 ? 263 : is.x86 ? 301 : is.arm ? 328 : 35, $dirfd, $pathname, $flags);
 }

@@ -6,11 +6,9 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { pid_t, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { wordBits } from '../word.ts';
-
-const nr_get_mempolicy = /* @__PURE__ */ choose(239, 275, 320, 236, 236);
 
 /** get_mempolicy(mode, nodemask, maxnode, addr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function get_mempolicy(
@@ -34,10 +32,15 @@ export function get_mempolicy(
     64,
     1,
   );
-  return syscall5(nr_get_mempolicy, $mode, $nodemask, $maxnode, $addr, $flags);
+  return syscall5(
+    is.x86_64 ? 239 : is.x86 ? 275 : is.arm ? 320 : 236,
+    $mode,
+    $nodemask,
+    $maxnode,
+    $addr,
+    $flags,
+  );
 }
-
-const nr_mbind = /* @__PURE__ */ choose(237, 274, 319, 235, 235);
 
 /** mbind(addr, len, mode, nodemask, maxnode, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mbind(
@@ -54,10 +57,16 @@ export function mbind(
   const $maxnode = argument.word('mbind', 'maxnode', maxnode);
   const $flags = argument.flags32('mbind', 'flags', flags);
   const $nodemask = argument.measured('mbind', 'nodemask', nodemask, 'maxnode', $maxnode, 8, 64, 1);
-  return syscall6(nr_mbind, $addr, $len, $mode, $nodemask, $maxnode, $flags);
+  return syscall6(
+    is.x86_64 ? 237 : is.x86 ? 274 : is.arm ? 319 : 235,
+    $addr,
+    $len,
+    $mode,
+    $nodemask,
+    $maxnode,
+    $flags,
+  );
 }
-
-const nr_migrate_pages = /* @__PURE__ */ choose(256, 294, 400, 238, 238);
 
 /** migrate_pages(pid, maxnode, old_nodes, new_nodes) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function migrate_pages(
@@ -88,10 +97,14 @@ export function migrate_pages(
     64,
     1,
   );
-  return syscall4(nr_migrate_pages, $pid, $maxnode, $old_nodes, $new_nodes);
+  return syscall4(
+    is.x86_64 ? 256 : is.x86 ? 294 : is.arm ? 400 : 238,
+    $pid,
+    $maxnode,
+    $old_nodes,
+    $new_nodes,
+  );
 }
-
-const nr_move_pages = /* @__PURE__ */ choose(279, 317, 344, 239, 239);
 
 /** move_pages(pid, count, pages, nodes, status, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function move_pages(
@@ -117,10 +130,16 @@ export function move_pages(
   );
   const $nodes = argument.measured('move_pages', 'nodes', nodes, 'count', $count, 4, 1, 0);
   const $status = argument.measured('move_pages', 'status', status, 'count', $count, 4, 1, 0);
-  return syscall6(nr_move_pages, $pid, $count, $pages, $nodes, $status, $flags);
+  return syscall6(
+    is.x86_64 ? 279 : is.x86 ? 317 : is.arm ? 344 : 239,
+    $pid,
+    $count,
+    $pages,
+    $nodes,
+    $status,
+    $flags,
+  );
 }
-
-const nr_set_mempolicy = /* @__PURE__ */ choose(238, 276, 321, 237, 237);
 
 /** set_mempolicy(mode, nodemask, maxnode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_mempolicy(
@@ -140,7 +159,7 @@ export function set_mempolicy(
     64,
     1,
   );
-  return syscall3(nr_set_mempolicy, $mode, $nodemask, $maxnode);
+  return syscall3(is.x86_64 ? 238 : is.x86 ? 276 : is.arm ? 321 : 237, $mode, $nodemask, $maxnode);
 }
 
 /** set_mempolicy_home_node(addr, len, home_node, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */

@@ -6,38 +6,29 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { RecordArray, fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
+import * as is from '../is.ts';
 import { createWithSize } from '../../adapters/createWithSize.ts';
 import { pollThroughPpoll } from '../../adapters/pollThroughPpoll.ts';
 import { selectThroughPselect6 } from '../../adapters/selectThroughPselect6.ts';
 import { withMaskPair } from '../../adapters/withMaskPair.ts';
-import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
-const nr_epoll_create = /* @__PURE__ */ choose(213, 254, 250, -1, -1);
-const epoll_createRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
-
 /** epoll_create(size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_create(size: int): fd {
   const $size = argument.int32('epoll_create', 'size', size);
-  switch (epoll_createRoute) {
-    case 1:
-      return createWithSize(20 /* epoll_create1 */, $size);
-    default:
-      return syscall1(nr_epoll_create, $size);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall1(is.x86_64 ? 213 : is.x86 ? 254 : 250, $size);
   }
+  return createWithSize(20 /* epoll_create1 */, $size);
 }
-
-const nr_epoll_create1 = /* @__PURE__ */ choose(291, 329, 357, 20, 20);
 
 /** epoll_create1(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_create1(flags: Flags<'EPOLL_'> = 0): fd {
   const $flags = argument.flags32('epoll_create1', 'flags', flags);
-  return syscall1(nr_epoll_create1, $flags);
+  return syscall1(is.x86_64 ? 291 : is.x86 ? 329 : is.arm ? 357 : 20, $flags);
 }
-
-const nr_epoll_ctl = /* @__PURE__ */ choose(233, 255, 251, 21, 21);
 
 /** epoll_ctl(epfd, op, fd, event) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_ctl(
@@ -50,10 +41,8 @@ export function epoll_ctl(
   const $op = argument.flags32('epoll_ctl', 'op', op);
   const $fd = argument.int32('epoll_ctl', 'fd', fd);
   const $event = argument.record('epoll_ctl', 'event', event, epoll_eventShape);
-  return syscall4(nr_epoll_ctl, $epfd, $op, $fd, $event);
+  return syscall4(is.x86_64 ? 233 : is.x86 ? 255 : is.arm ? 251 : 21, $epfd, $op, $fd, $event);
 }
-
-const nr_epoll_pwait = /* @__PURE__ */ choose(281, 319, 346, 22, 22);
 
 /** epoll_pwait(epfd, events, maxevents, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_pwait(
@@ -77,7 +66,7 @@ export function epoll_pwait(
     epoll_eventShape,
   );
   return syscall6(
-    nr_epoll_pwait,
+    is.x86_64 ? 281 : is.x86 ? 319 : is.arm ? 346 : 22,
     $epfd,
     $events,
     $maxevents,
@@ -119,9 +108,6 @@ export function epoll_pwait2(
   );
 }
 
-const nr_epoll_wait = /* @__PURE__ */ choose(232, 256, 252, 22, 22);
-const epoll_waitRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
-
 /** epoll_wait(epfd, events, maxevents, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_wait(
   epfd: fd,
@@ -141,24 +127,19 @@ export function epoll_wait(
     0x7fffffff,
     epoll_eventShape,
   );
-  switch (epoll_waitRoute) {
-    case 1:
-      return syscall6(
-        nr_epoll_wait,
-        $epfd,
-        $events,
-        $maxevents,
-        $timeout,
-        0,
-        sizeOf_kernel_sigset_t,
-      );
-    default:
-      return syscall4(nr_epoll_wait, $epfd, $events, $maxevents, $timeout);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall4(is.x86_64 ? 232 : is.x86 ? 256 : 252, $epfd, $events, $maxevents, $timeout);
   }
+  return syscall6(
+    22 /* epoll_pwait */,
+    $epfd,
+    $events,
+    $maxevents,
+    $timeout,
+    0,
+    sizeOf_kernel_sigset_t,
+  );
 }
-
-const nr_poll = /* @__PURE__ */ choose(7, 168, 168, -1, -1);
-const pollRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** poll(fds, nfds, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function poll(
@@ -169,15 +150,11 @@ export function poll(
   const $fds = argument.records('poll', 'fds', fds, pollfdShape, 0);
   const $timeout = argument.int32('poll', 'timeout', timeout);
   const $nfds = argument.countOfRecords('poll', 'nfds', nfds, 'fds', $fds, 0xffffffff, pollfdShape);
-  switch (pollRoute) {
-    case 1:
-      return pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t);
-    default:
-      return syscall3(nr_poll, $fds, $nfds, $timeout);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall3(is.x86_64 ? 7 : 168, $fds, $nfds, $timeout);
   }
+  return pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t);
 }
-
-const nr_ppoll = /* @__PURE__ */ choose(271, 414, 414, 73, 73);
 
 /** ppoll(fds, nfds, tmo_p, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ppoll(
@@ -198,13 +175,14 @@ export function ppoll(
     0xffffffff,
     pollfdShape,
   );
-  return syscall5(nr_ppoll, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
+  if (is.x86 || is.arm) {
+    return syscall5(414 /* ppoll_time64 */, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
+  }
+  return syscall5(is.x86_64 ? 271 : 73, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
 }
 
 /** `ppoll` under the name that x86 and arm have for it. */
 export const ppoll_time64: typeof ppoll = ppoll;
-
-const pselect6Route = /* @__PURE__ */ choose(0, 1, 1, 2, 2);
 
 /** pselect6(nfds, readfds, writefds, exceptfds, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pselect6(
@@ -221,41 +199,28 @@ export function pselect6(
   const $readfds = argument.measured('pselect6', 'readfds', readfds, 'nfds', $nfds, 8, 64, 0);
   const $writefds = argument.measured('pselect6', 'writefds', writefds, 'nfds', $nfds, 8, 64, 0);
   const $exceptfds = argument.measured('pselect6', 'exceptfds', exceptfds, 'nfds', $nfds, 8, 64, 0);
-  switch (pselect6Route) {
-    case 1:
-      return withMaskPair(
-        413 /* pselect6_time64 */,
-        $nfds,
-        $readfds,
-        $writefds,
-        $exceptfds,
-        $timeout,
-        $sigmask,
-        sizeOf_kernel_sigset_t,
-      );
-    case 2:
-      return withMaskPair(
-        72 /* pselect6 */,
-        $nfds,
-        $readfds,
-        $writefds,
-        $exceptfds,
-        $timeout,
-        $sigmask,
-        sizeOf_kernel_sigset_t,
-      );
-    default:
-      return withMaskPair(
-        270 /* pselect6 */,
-        $nfds,
-        $readfds,
-        $writefds,
-        $exceptfds,
-        $timeout,
-        $sigmask,
-        sizeOf_kernel_sigset_t,
-      );
+  if (is.x86 || is.arm) {
+    return withMaskPair(
+      413 /* pselect6_time64 */,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    );
   }
+  return withMaskPair(
+    is.x86_64 ? 270 : 72,
+    $nfds,
+    $readfds,
+    $writefds,
+    $exceptfds,
+    $timeout,
+    $sigmask,
+    sizeOf_kernel_sigset_t,
+  );
 }
 
 /** `pselect` of man section 2, which the kernel calls `pselect6`. */
@@ -263,8 +228,6 @@ export const pselect: typeof pselect6 = pselect6;
 
 /** `pselect6` under the name that x86 and arm have for it. */
 export const pselect6_time64: typeof pselect6 = pselect6;
-
-const selectRoute = /* @__PURE__ */ choose(0, 1, 1, 2, 2);
 
 /** select(nfds, readfds, writefds, exceptfds, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function select(
@@ -279,28 +242,20 @@ export function select(
   const $readfds = argument.measured('select', 'readfds', readfds, 'nfds', $nfds, 8, 64, 0);
   const $writefds = argument.measured('select', 'writefds', writefds, 'nfds', $nfds, 8, 64, 0);
   const $exceptfds = argument.measured('select', 'exceptfds', exceptfds, 'nfds', $nfds, 8, 64, 0);
-  switch (selectRoute) {
-    case 1:
-      return selectThroughPselect6(
-        413 /* pselect6_time64 */,
-        $nfds,
-        $readfds,
-        $writefds,
-        $exceptfds,
-        $timeout,
-      );
-    case 2:
-      return selectThroughPselect6(
-        72 /* pselect6 */,
-        $nfds,
-        $readfds,
-        $writefds,
-        $exceptfds,
-        $timeout,
-      );
-    default:
-      return syscall5(23, $nfds, $readfds, $writefds, $exceptfds, $timeout);
+  if (is.x86_64) {
+    return syscall5(23 /* select */, $nfds, $readfds, $writefds, $exceptfds, $timeout);
   }
+  if (is.x86 || is.arm) {
+    return selectThroughPselect6(
+      413 /* pselect6_time64 */,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+    );
+  }
+  return selectThroughPselect6(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout);
 }
 
 /** `select` under the name that x86 and arm have for it. */

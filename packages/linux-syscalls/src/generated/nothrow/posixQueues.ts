@@ -7,11 +7,9 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { fd, mode_t, mqd_t, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { mq_attrShape, sigeventShape, timespecShape } from '../shapes.ts';
-
-const nr_mq_getsetattr = /* @__PURE__ */ choose(245, 282, 279, 185, 185);
 
 /** mq_getsetattr(mqdes, newattr, oldattr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_getsetattr(
@@ -22,19 +20,15 @@ export function mq_getsetattr(
   const $mqdes = argument.int32('mq_getsetattr', 'mqdes', mqdes);
   const $newattr = argument.record('mq_getsetattr', 'newattr', newattr, mq_attrShape);
   const $oldattr = argument.record('mq_getsetattr', 'oldattr', oldattr, mq_attrShape);
-  return syscall3(nr_mq_getsetattr, $mqdes, $newattr, $oldattr);
+  return syscall3(is.x86_64 ? 245 : is.x86 ? 282 : is.arm ? 279 : 185, $mqdes, $newattr, $oldattr);
 }
-
-const nr_mq_notify = /* @__PURE__ */ choose(244, 281, 278, 184, 184);
 
 /** mq_notify(mqdes, sevp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_notify(mqdes: mqd_t, sevp: struct.sigevent | Address | null): number {
   const $mqdes = argument.int32('mq_notify', 'mqdes', mqdes);
   const $sevp = argument.record('mq_notify', 'sevp', sevp, sigeventShape);
-  return syscall2(nr_mq_notify, $mqdes, $sevp);
+  return syscall2(is.x86_64 ? 244 : is.x86 ? 281 : is.arm ? 278 : 184, $mqdes, $sevp);
 }
-
-const nr_mq_open = /* @__PURE__ */ choose(240, 277, 274, 180, 180);
 
 /** mq_open(name, oflag, mode, attr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_open(
@@ -47,10 +41,8 @@ export function mq_open(
   const $mode = argument.uint32('mq_open', 'mode', mode);
   const $attr = argument.record('mq_open', 'attr', attr, mq_attrShape);
   const $name = argument.path('mq_open', 'name', name, 0);
-  return syscall4(nr_mq_open, $name, $oflag, $mode, $attr);
+  return syscall4(is.x86_64 ? 240 : is.x86 ? 277 : is.arm ? 274 : 180, $name, $oflag, $mode, $attr);
 }
-
-const nr_mq_timedreceive = /* @__PURE__ */ choose(243, 419, 419, 183, 183);
 
 /** mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_timedreceive(
@@ -77,13 +69,21 @@ export function mq_timedreceive(
     $msg_ptr,
     argument.mostNumber,
   );
-  return syscall5(nr_mq_timedreceive, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
+  if (is.x86 || is.arm) {
+    return syscall5(
+      419 /* mq_timedreceive_time64 */,
+      $mqdes,
+      $msg_ptr,
+      $msg_len,
+      $msg_prio,
+      $abs_timeout,
+    );
+  }
+  return syscall5(is.x86_64 ? 243 : 183, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
 }
 
 /** `mq_timedreceive` under the name that x86 and arm have for it. */
 export const mq_timedreceive_time64: typeof mq_timedreceive = mq_timedreceive;
-
-const nr_mq_timedsend = /* @__PURE__ */ choose(242, 418, 418, 182, 182);
 
 /** mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_timedsend(
@@ -105,16 +105,24 @@ export function mq_timedsend(
     $msg_ptr,
     argument.mostNumber,
   );
-  return syscall5(nr_mq_timedsend, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
+  if (is.x86 || is.arm) {
+    return syscall5(
+      418 /* mq_timedsend_time64 */,
+      $mqdes,
+      $msg_ptr,
+      $msg_len,
+      $msg_prio,
+      $abs_timeout,
+    );
+  }
+  return syscall5(is.x86_64 ? 242 : 182, $mqdes, $msg_ptr, $msg_len, $msg_prio, $abs_timeout);
 }
 
 /** `mq_timedsend` under the name that x86 and arm have for it. */
 export const mq_timedsend_time64: typeof mq_timedsend = mq_timedsend;
 
-const nr_mq_unlink = /* @__PURE__ */ choose(241, 278, 275, 181, 181);
-
 /** mq_unlink(name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_unlink(name: Path): number {
   const $name = argument.path('mq_unlink', 'name', name, 0);
-  return syscall1(nr_mq_unlink, $name);
+  return syscall1(is.x86_64 ? 241 : is.x86 ? 278 : is.arm ? 275 : 181, $name);
 }

@@ -74,11 +74,9 @@ import type {
 } from '../constants.ts';
 import type { pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall5 } from '../../trap.ts';
 import { sock_fprogShape } from '../shapes.ts';
-
-const nr_prctl = /* @__PURE__ */ choose(157, 172, 172, 167, 167);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function prctl(option: typeof PR_SET_PDEATHSIG, arg2: Flags<'SIG'>): number;
@@ -531,5 +529,12 @@ export function prctl(
       $arg4 = argument.operand('prctl', 'arg4', arg4 as never);
       $arg5 = argument.operand('prctl', 'arg5', arg5 as never);
   }
-  return syscall5(nr_prctl, $option, $arg2, $arg3, $arg4, $arg5);
+  return syscall5(
+    is.x86_64 ? 157 : is.x86 || is.arm ? 172 : 167,
+    $option,
+    $arg2,
+    $arg3,
+    $arg4,
+    $arg5,
+  );
 }

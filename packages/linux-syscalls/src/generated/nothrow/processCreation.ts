@@ -6,15 +6,12 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Strings } from '../../arguments/strings.ts';
 import type { fd, int, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
+import * as is from '../is.ts';
 import { clone3WithCopy } from '../../adapters/clone3WithCopy.ts';
-import { choose } from '../../machine/choose.ts';
 import { syscall0, syscall1, syscall3, syscall5 } from '../../trap.ts';
 import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
 import { clone_argsShape } from '../shapes.ts';
 import { sizeOf_clone_args } from '../sizes.ts';
-
-const nr_clone = /* @__PURE__ */ choose(56, 120, 120, 220, 220);
-const cloneRoute = /* @__PURE__ */ choose(0, 1, 1, 1, 1);
 
 /** clone(flags, stack, parent_tid, child_tid, tls) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function clone(
@@ -55,12 +52,10 @@ export function clone(
     tls,
     'the child would find nothing that V8 and libc keep for its thread',
   );
-  switch (cloneRoute) {
-    case 1:
-      return syscall5(nr_clone, $flags, $stack, $parent_tid, $tls, $child_tid);
-    default:
-      return syscall5(nr_clone, $flags, $stack, $parent_tid, $child_tid, $tls);
+  if (is.x86_64) {
+    return syscall5(56 /* clone */, $flags, $stack, $parent_tid, $child_tid, $tls);
   }
+  return syscall5(is.x86 || is.arm ? 120 : 220, $flags, $stack, $parent_tid, $tls, $child_tid);
 }
 
 /** clone3(cl_args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -75,8 +70,6 @@ export function clone3(cl_args: struct.clone_args | Address | null): number {
   );
 }
 
-const nr_execve = /* @__PURE__ */ choose(59, 11, 11, 221, 221);
-
 /** execve(pathname, argv, envp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function execve(
   pathname: Path,
@@ -86,10 +79,8 @@ export function execve(
   const $pathname = argument.path('execve', 'pathname', pathname, 0);
   const $argv = argument.strings('execve', 'argv', argv, 0);
   const $envp = argument.strings('execve', 'envp', envp, 1);
-  return syscall3(nr_execve, $pathname, $argv, $envp);
+  return syscall3(is.x86_64 ? 59 : is.x86 || is.arm ? 11 : 221, $pathname, $argv, $envp);
 }
-
-const nr_execveat = /* @__PURE__ */ choose(322, 358, 387, 281, 281);
 
 /** execveat(dirfd, pathname, argv, envp, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function execveat(
@@ -104,39 +95,35 @@ export function execveat(
   const $pathname = argument.path('execveat', 'pathname', pathname, 0);
   const $argv = argument.strings('execveat', 'argv', argv, 0);
   const $envp = argument.strings('execveat', 'envp', envp, 1);
-  return syscall5(nr_execveat, $dirfd, $pathname, $argv, $envp, $flags);
+  return syscall5(
+    is.x86_64 ? 322 : is.x86 ? 358 : is.arm ? 387 : 281,
+    $dirfd,
+    $pathname,
+    $argv,
+    $envp,
+    $flags,
+  );
 }
-
-const nr_exit = /* @__PURE__ */ choose(60, 1, 1, 93, 93);
 
 /** exit(status) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function exit(status: int): number {
   const $status = argument.int32('exit', 'status', status);
-  return syscall1(nr_exit, $status);
+  return syscall1(is.x86_64 ? 60 : is.x86 || is.arm ? 1 : 93, $status);
 }
-
-const nr_exit_group = /* @__PURE__ */ choose(231, 252, 248, 94, 94);
 
 /** exit_group(status) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function exit_group(status: int): number {
   const $status = argument.int32('exit_group', 'status', status);
-  return syscall1(nr_exit_group, $status);
+  return syscall1(is.x86_64 ? 231 : is.x86 ? 252 : is.arm ? 248 : 94, $status);
 }
-
-const nr_fork = /* @__PURE__ */ choose(57, 2, 2, 220, 220);
-const forkRoute = /* @__PURE__ */ choose(0, 0, 0, 1, 1);
 
 /** fork() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fork(): number {
-  switch (forkRoute) {
-    case 1:
-      return syscall5(nr_fork, 17 /* SIGCHLD */, 0, 0, 0, 0);
-    default:
-      return syscall0(nr_fork);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall0(is.x86_64 ? 57 : 2);
   }
+  return syscall5(220 /* clone */, 17 /* SIGCHLD */, 0, 0, 0, 0);
 }
-
-const nr_set_tid_address = /* @__PURE__ */ choose(218, 258, 256, 96, 96);
 
 /** set_tid_address(tidptr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_tid_address(tidptr: Int32Array | Address | null): number {
@@ -145,5 +132,5 @@ export function set_tid_address(tidptr: Int32Array | Address | null): number {
     'tidptr',
     argument.numbers('set_tid_address', 'tidptr', tidptr, 'Int32Array', 1),
   );
-  return syscall1(nr_set_tid_address, $tidptr);
+  return syscall1(is.x86_64 ? 218 : is.x86 ? 258 : is.arm ? 256 : 96, $tidptr);
 }

@@ -5,9 +5,9 @@ import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, int, pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
+import * as is from '../is.ts';
 import { niceThroughPriority } from '../../adapters/niceThroughPriority.ts';
 import { withoutErrors } from '../../adapters/withoutErrors.ts';
-import { choose } from '../../machine/choose.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import {
   cap_user_dataShape,
@@ -19,8 +19,6 @@ import {
   tmsShape,
 } from '../shapes.ts';
 
-const nr_capget = /* @__PURE__ */ choose(125, 184, 184, 90, 90);
-
 /** capget(hdrp, datap) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function capget(
   hdrp: struct.cap_user_header | Address | null,
@@ -28,10 +26,8 @@ export function capget(
 ): number {
   const $hdrp = argument.record('capget', 'hdrp', hdrp, cap_user_headerShape);
   const $datap = argument.records('capget', 'datap', datap, cap_user_dataShape, 2);
-  return syscall2(nr_capget, $hdrp, $datap);
+  return syscall2(is.x86_64 ? 125 : is.x86 || is.arm ? 184 : 90, $hdrp, $datap);
 }
-
-const nr_capset = /* @__PURE__ */ choose(126, 185, 185, 91, 91);
 
 /** capset(hdrp, datap) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function capset(
@@ -40,19 +36,15 @@ export function capset(
 ): number {
   const $hdrp = argument.record('capset', 'hdrp', hdrp, cap_user_headerShape);
   const $datap = argument.records('capset', 'datap', datap, cap_user_dataShape, 2);
-  return syscall2(nr_capset, $hdrp, $datap);
+  return syscall2(is.x86_64 ? 126 : is.x86 || is.arm ? 185 : 91, $hdrp, $datap);
 }
-
-const nr_getpriority = /* @__PURE__ */ choose(140, 96, 96, 141, 141);
 
 /** getpriority(which, who) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getpriority(which: Flags<'PRIO_'>, who: int): number {
   const $which = argument.flags32('getpriority', 'which', which);
   const $who = argument.int32('getpriority', 'who', who);
-  return syscall2(nr_getpriority, $which, $who);
+  return syscall2(is.x86_64 ? 140 : is.x86 || is.arm ? 96 : 141, $which, $who);
 }
-
-const nr_getrlimit = /* @__PURE__ */ choose(302, 340, 369, 261, 261);
 
 /** getrlimit(resource, rlim) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getrlimit(
@@ -61,22 +53,18 @@ export function getrlimit(
 ): number {
   const $resource = argument.flags32('getrlimit', 'resource', resource);
   const $rlim = argument.record('getrlimit', 'rlim', rlim, rlimitShape);
-  return syscall4(nr_getrlimit, 0, $resource, 0, $rlim);
+  return syscall4(is.x86_64 ? 302 : is.x86 ? 340 : is.arm ? 369 : 261, 0, $resource, 0, $rlim);
 }
 
 /** `getrlimit` under the name that x86 and arm have for it. */
 export const ugetrlimit: typeof getrlimit = getrlimit;
 
-const nr_getrusage = /* @__PURE__ */ choose(98, 77, 77, 165, 165);
-
 /** getrusage(who, usage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getrusage(who: Flags<'RUSAGE_'>, usage: struct.rusage | Address | null): number {
   const $who = argument.flags32('getrusage', 'who', who);
   const $usage = argument.record('getrusage', 'usage', usage, rusageShape);
-  return syscall2(nr_getrusage, $who, $usage);
+  return syscall2(is.x86_64 ? 98 : is.x86 || is.arm ? 77 : 165, $who, $usage);
 }
-
-const nr_kcmp = /* @__PURE__ */ choose(312, 349, 378, 272, 272);
 
 /** kcmp(pid1, pid2, type, idx1, idx2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function kcmp(
@@ -91,7 +79,14 @@ export function kcmp(
   const $type = argument.flags32('kcmp', 'type', type);
   const $idx1 = argument.word('kcmp', 'idx1', idx1);
   const $idx2 = argument.word('kcmp', 'idx2', idx2);
-  return syscall5(nr_kcmp, $pid1, $pid2, $type, $idx1, $idx2);
+  return syscall5(
+    is.x86_64 ? 312 : is.x86 ? 349 : is.arm ? 378 : 272,
+    $pid1,
+    $pid2,
+    $type,
+    $idx1,
+    $idx2,
+  );
 }
 
 /** listns(req, ns_ids, nr_ns_ids, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -115,40 +110,25 @@ export function listns(
   return syscall4(470 /* listns */, $req, $ns_ids, $nr_ns_ids, $flags);
 }
 
-const niceRoute = /* @__PURE__ */ choose(0, 1, 1, 2, 2);
-
 /** nice(inc) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function nice(inc: int): number {
   const $inc = argument.int32('nice', 'inc', inc);
-  switch (niceRoute) {
-    case 1:
-      return syscall1(34, $inc);
-    case 2:
-      return niceThroughPriority(
-        141 /* getpriority */,
-        140 /* setpriority */,
-        0 /* PRIO_PROCESS */,
-        $inc,
-      );
-    default:
-      return niceThroughPriority(
-        140 /* getpriority */,
-        141 /* setpriority */,
-        0 /* PRIO_PROCESS */,
-        $inc,
-      );
+  if (is.x86 || is.arm) {
+    return syscall1(34 /* nice */, $inc);
   }
+  return niceThroughPriority(
+    is.x86_64 ? 140 : 141,
+    is.x86_64 ? 141 : 140,
+    0 /* PRIO_PROCESS */,
+    $inc,
+  );
 }
-
-const nr_personality = /* @__PURE__ */ choose(135, 136, 136, 92, 92);
 
 /** personality(persona) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function personality(persona: Flags<'PER_'>): number {
   const $persona = argument.flags32('personality', 'persona', persona);
-  return syscall1(nr_personality, $persona) >>> 0;
+  return syscall1(is.x86_64 ? 135 : is.x86 || is.arm ? 136 : 92, $persona) >>> 0;
 }
-
-const nr_prlimit64 = /* @__PURE__ */ choose(302, 340, 369, 261, 261);
 
 /** prlimit64(pid, resource, new_limit, old_limit) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function prlimit64(
@@ -161,32 +141,32 @@ export function prlimit64(
   const $resource = argument.flags32('prlimit64', 'resource', resource);
   const $new_limit = argument.record('prlimit64', 'new_limit', new_limit, rlimitShape);
   const $old_limit = argument.record('prlimit64', 'old_limit', old_limit, rlimitShape);
-  return syscall4(nr_prlimit64, $pid, $resource, $new_limit, $old_limit);
+  return syscall4(
+    is.x86_64 ? 302 : is.x86 ? 340 : is.arm ? 369 : 261,
+    $pid,
+    $resource,
+    $new_limit,
+    $old_limit,
+  );
 }
 
 /** `prlimit` of man section 2, which the kernel calls `prlimit64`. */
 export const prlimit: typeof prlimit64 = prlimit64;
 
-const nr_setns = /* @__PURE__ */ choose(308, 346, 375, 268, 268);
-
 /** setns(fd, nstype) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setns(fd: fd, nstype: Flags<'CLONE_'>): number {
   const $fd = argument.int32('setns', 'fd', fd);
   const $nstype = argument.flags32('setns', 'nstype', nstype);
-  return syscall2(nr_setns, $fd, $nstype);
+  return syscall2(is.x86_64 ? 308 : is.x86 ? 346 : is.arm ? 375 : 268, $fd, $nstype);
 }
-
-const nr_setpriority = /* @__PURE__ */ choose(141, 97, 97, 140, 140);
 
 /** setpriority(which, who, niceval) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setpriority(which: Flags<'PRIO_'>, who: int, niceval: int): number {
   const $which = argument.flags32('setpriority', 'which', which);
   const $who = argument.int32('setpriority', 'who', who);
   const $niceval = argument.int32('setpriority', 'niceval', niceval);
-  return syscall3(nr_setpriority, $which, $who, $niceval);
+  return syscall3(is.x86_64 ? 141 : is.x86 || is.arm ? 97 : 140, $which, $who, $niceval);
 }
-
-const nr_setrlimit = /* @__PURE__ */ choose(302, 340, 369, 261, 261);
 
 /** setrlimit(resource, rlim) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setrlimit(
@@ -195,32 +175,23 @@ export function setrlimit(
 ): number {
   const $resource = argument.flags32('setrlimit', 'resource', resource);
   const $rlim = argument.record('setrlimit', 'rlim', rlim, rlimitShape);
-  return syscall4(nr_setrlimit, 0, $resource, $rlim, 0);
+  return syscall4(is.x86_64 ? 302 : is.x86 ? 340 : is.arm ? 369 : 261, 0, $resource, $rlim, 0);
 }
-
-const nr_times = /* @__PURE__ */ choose(100, -1, -1, 153, 153);
-const timesRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** times(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function times(buf: struct.tms | Address | null): number {
   const $buf = argument.record('times', 'buf', buf, tmsShape);
-  switch (timesRoute) {
-    case 1:
-      return withoutErrors(43 /* times */, $buf);
-    default:
-      return syscall1(nr_times, $buf);
+  if (is.x86 || is.arm) {
+    return withoutErrors(43 /* times */, $buf);
   }
+  return syscall1(is.x86_64 ? 100 : 153, $buf);
 }
-
-const nr_unshare = /* @__PURE__ */ choose(272, 310, 337, 97, 97);
 
 /** unshare(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function unshare(flags: Flags<'CLONE_'>): number {
   const $flags = argument.flags32('unshare', 'flags', flags);
-  return syscall1(nr_unshare, $flags);
+  return syscall1(is.x86_64 ? 272 : is.x86 ? 310 : is.arm ? 337 : 97, $flags);
 }
-
-const nr_wait4 = /* @__PURE__ */ choose(61, 114, 114, 260, 260);
 
 /** wait4(pid, wstatus, options, rusage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function wait4(
@@ -233,10 +204,8 @@ export function wait4(
   const $wstatus = argument.numbers('wait4', 'wstatus', wstatus, 'Int32Array', 1);
   const $options = argument.flags32('wait4', 'options', options);
   const $rusage = argument.record('wait4', 'rusage', rusage, rusageShape);
-  return syscall4(nr_wait4, $pid, $wstatus, $options, $rusage);
+  return syscall4(is.x86_64 ? 61 : is.x86 || is.arm ? 114 : 260, $pid, $wstatus, $options, $rusage);
 }
-
-const nr_waitid = /* @__PURE__ */ choose(247, 284, 280, 95, 95);
 
 /** waitid(which, pid, infop, options, rusage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function waitid(
@@ -251,10 +220,15 @@ export function waitid(
   const $infop = argument.record('waitid', 'infop', infop, siginfoShape);
   const $options = argument.flags32('waitid', 'options', options);
   const $rusage = argument.record('waitid', 'rusage', rusage, rusageShape);
-  return syscall5(nr_waitid, $which, $pid, $infop, $options, $rusage);
+  return syscall5(
+    is.x86_64 ? 247 : is.x86 ? 284 : is.arm ? 280 : 95,
+    $which,
+    $pid,
+    $infop,
+    $options,
+    $rusage,
+  );
 }
-
-const nr_waitpid = /* @__PURE__ */ choose(61, 114, 114, 260, 260);
 
 /** waitpid(pid, wstatus, options) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function waitpid(
@@ -265,5 +239,5 @@ export function waitpid(
   const $pid = argument.int32('waitpid', 'pid', pid);
   const $wstatus = argument.numbers('waitpid', 'wstatus', wstatus, 'Int32Array', 1);
   const $options = argument.flags32('waitpid', 'options', options);
-  return syscall4(nr_waitpid, $pid, $wstatus, $options, 0);
+  return syscall4(is.x86_64 ? 61 : is.x86 || is.arm ? 114 : 260, $pid, $wstatus, $options, 0);
 }

@@ -6,28 +6,24 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { int, pid_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall0, syscall1, syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { sched_paramShape, timespecShape } from '../shapes.ts';
 import { sizeOf_sched_attr } from '../sizes.ts';
-
-const nr_ioprio_get = /* @__PURE__ */ choose(252, 290, 315, 31, 31);
 
 /** ioprio_get(which, who) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ioprio_get(which: Flags<'IOPRIO_'>, who: int): number {
   const $which = argument.flags32('ioprio_get', 'which', which);
   const $who = argument.int32('ioprio_get', 'who', who);
-  return syscall2(nr_ioprio_get, $which, $who);
+  return syscall2(is.x86_64 ? 252 : is.x86 ? 290 : is.arm ? 315 : 31, $which, $who);
 }
-
-const nr_ioprio_set = /* @__PURE__ */ choose(251, 289, 314, 30, 30);
 
 /** ioprio_set(which, who, ioprio) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ioprio_set(which: Flags<'IOPRIO_'>, who: int, ioprio: Flags<'IOPRIO_'>): number {
   const $which = argument.flags32('ioprio_set', 'which', which);
   const $who = argument.int32('ioprio_set', 'who', who);
   const $ioprio = argument.flags32('ioprio_set', 'ioprio', ioprio);
-  return syscall3(nr_ioprio_set, $which, $who, $ioprio);
+  return syscall3(is.x86_64 ? 251 : is.x86 ? 289 : is.arm ? 314 : 30, $which, $who, $ioprio);
 }
 
 /** rseq_slice_yield() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -35,23 +31,17 @@ export function rseq_slice_yield(): number {
   return syscall0(471 /* rseq_slice_yield */);
 }
 
-const nr_sched_get_priority_max = /* @__PURE__ */ choose(146, 159, 159, 125, 125);
-
 /** sched_get_priority_max(policy) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_get_priority_max(policy: Flags<'SCHED_'>): number {
   const $policy = argument.flags32('sched_get_priority_max', 'policy', policy);
-  return syscall1(nr_sched_get_priority_max, $policy);
+  return syscall1(is.x86_64 ? 146 : is.x86 || is.arm ? 159 : 125, $policy);
 }
-
-const nr_sched_get_priority_min = /* @__PURE__ */ choose(147, 160, 160, 126, 126);
 
 /** sched_get_priority_min(policy) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_get_priority_min(policy: Flags<'SCHED_'>): number {
   const $policy = argument.flags32('sched_get_priority_min', 'policy', policy);
-  return syscall1(nr_sched_get_priority_min, $policy);
+  return syscall1(is.x86_64 ? 147 : is.x86 || is.arm ? 160 : 126, $policy);
 }
-
-const nr_sched_getaffinity = /* @__PURE__ */ choose(204, 242, 242, 123, 123);
 
 /** sched_getaffinity(pid, cpusetsize, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_getaffinity(
@@ -69,10 +59,8 @@ export function sched_getaffinity(
     $mask,
     0xffffffff,
   );
-  return syscall3(nr_sched_getaffinity, $pid, $cpusetsize, $mask);
+  return syscall3(is.x86_64 ? 204 : is.x86 || is.arm ? 242 : 123, $pid, $cpusetsize, $mask);
 }
-
-const nr_sched_getattr = /* @__PURE__ */ choose(315, 352, 381, 275, 275);
 
 /** sched_getattr(pid, attr, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_getattr(
@@ -85,39 +73,34 @@ export function sched_getattr(
   const $attr = argument.counted('sched_getattr', 'attr', attr);
   const $flags = argument.flags32('sched_getattr', 'flags', flags);
   const $size = argument.countOfBytes('sched_getattr', 'size', size, 'attr', $attr, 0xffffffff);
-  return syscall4(nr_sched_getattr, $pid, $attr, $size, $flags);
+  return syscall4(is.x86_64 ? 315 : is.x86 ? 352 : is.arm ? 381 : 275, $pid, $attr, $size, $flags);
 }
-
-const nr_sched_getparam = /* @__PURE__ */ choose(143, 155, 155, 121, 121);
 
 /** sched_getparam(pid, param) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_getparam(pid: pid_t, param: struct.sched_param | Address | null): number {
   const $pid = argument.int32('sched_getparam', 'pid', pid);
   const $param = argument.record('sched_getparam', 'param', param, sched_paramShape);
-  return syscall2(nr_sched_getparam, $pid, $param);
+  return syscall2(is.x86_64 ? 143 : is.x86 || is.arm ? 155 : 121, $pid, $param);
 }
-
-const nr_sched_getscheduler = /* @__PURE__ */ choose(145, 157, 157, 120, 120);
 
 /** sched_getscheduler(pid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_getscheduler(pid: pid_t): number {
   const $pid = argument.int32('sched_getscheduler', 'pid', pid);
-  return syscall1(nr_sched_getscheduler, $pid);
+  return syscall1(is.x86_64 ? 145 : is.x86 || is.arm ? 157 : 120, $pid);
 }
-
-const nr_sched_rr_get_interval = /* @__PURE__ */ choose(148, 423, 423, 127, 127);
 
 /** sched_rr_get_interval(pid, tp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_rr_get_interval(pid: pid_t, tp: struct.timespec | Address | null): number {
   const $pid = argument.int32('sched_rr_get_interval', 'pid', pid);
   const $tp = argument.record('sched_rr_get_interval', 'tp', tp, timespecShape);
-  return syscall2(nr_sched_rr_get_interval, $pid, $tp);
+  if (is.x86 || is.arm) {
+    return syscall2(423 /* sched_rr_get_interval_time64 */, $pid, $tp);
+  }
+  return syscall2(is.x86_64 ? 148 : 127, $pid, $tp);
 }
 
 /** `sched_rr_get_interval` under the name that x86 and arm have for it. */
 export const sched_rr_get_interval_time64: typeof sched_rr_get_interval = sched_rr_get_interval;
-
-const nr_sched_setaffinity = /* @__PURE__ */ choose(203, 241, 241, 122, 122);
 
 /** sched_setaffinity(pid, cpusetsize, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_setaffinity(
@@ -135,29 +118,23 @@ export function sched_setaffinity(
     $mask,
     0xffffffff,
   );
-  return syscall3(nr_sched_setaffinity, $pid, $cpusetsize, $mask);
+  return syscall3(is.x86_64 ? 203 : is.x86 || is.arm ? 241 : 122, $pid, $cpusetsize, $mask);
 }
-
-const nr_sched_setattr = /* @__PURE__ */ choose(314, 351, 380, 274, 274);
 
 /** sched_setattr(pid, attr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_setattr(pid: pid_t, attr: Memory, flags: uint = 0): number {
   const $pid = argument.int32('sched_setattr', 'pid', pid);
   const $attr = argument.sizedBlock('sched_setattr', 'attr', attr, sizeOf_sched_attr, 0);
   const $flags = argument.uint32('sched_setattr', 'flags', flags);
-  return syscall3(nr_sched_setattr, $pid, $attr, $flags);
+  return syscall3(is.x86_64 ? 314 : is.x86 ? 351 : is.arm ? 380 : 274, $pid, $attr, $flags);
 }
-
-const nr_sched_setparam = /* @__PURE__ */ choose(142, 154, 154, 118, 118);
 
 /** sched_setparam(pid, param) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_setparam(pid: pid_t, param: struct.sched_param | Address | null): number {
   const $pid = argument.int32('sched_setparam', 'pid', pid);
   const $param = argument.record('sched_setparam', 'param', param, sched_paramShape);
-  return syscall2(nr_sched_setparam, $pid, $param);
+  return syscall2(is.x86_64 ? 142 : is.x86 || is.arm ? 154 : 118, $pid, $param);
 }
-
-const nr_sched_setscheduler = /* @__PURE__ */ choose(144, 156, 156, 119, 119);
 
 /** sched_setscheduler(pid, policy, param) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_setscheduler(
@@ -168,12 +145,10 @@ export function sched_setscheduler(
   const $pid = argument.int32('sched_setscheduler', 'pid', pid);
   const $policy = argument.flags32('sched_setscheduler', 'policy', policy);
   const $param = argument.record('sched_setscheduler', 'param', param, sched_paramShape);
-  return syscall3(nr_sched_setscheduler, $pid, $policy, $param);
+  return syscall3(is.x86_64 ? 144 : is.x86 || is.arm ? 156 : 119, $pid, $policy, $param);
 }
-
-const nr_sched_yield = /* @__PURE__ */ choose(24, 158, 158, 124, 124);
 
 /** sched_yield() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sched_yield(): number {
-  return syscall0(nr_sched_yield);
+  return syscall0(is.x86_64 ? 24 : is.x86 || is.arm ? 158 : 124);
 }

@@ -13,7 +13,7 @@ import type {
 } from '../constants.ts';
 import type { struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall3, syscall4 } from '../../trap.ts';
 import { seccomp_notif_sizesShape, sock_fprogShape } from '../shapes.ts';
 
@@ -56,8 +56,6 @@ export function lsm_set_self_attr(
   const $size = argument.countOfBytes('lsm_set_self_attr', 'size', size, 'ctx', $ctx, 0xffffffff);
   return syscall4(460 /* lsm_set_self_attr */, $attr, $ctx, $size, $flags);
 }
-
-const nr_seccomp = /* @__PURE__ */ choose(317, 354, 383, 277, 277);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function seccomp(op: typeof SECCOMP_SET_MODE_STRICT, flags: Flags<'SECCOMP_'>): number;
@@ -111,5 +109,5 @@ export function seccomp(op: Flags<'SECCOMP_'>, flags: Flags<'SECCOMP_'>, uargs?:
     default:
       $uargs = argument.operand('seccomp', 'uargs', uargs as never);
   }
-  return syscall3(nr_seccomp, $op, $flags, $uargs);
+  return syscall3(is.x86_64 ? 317 : is.x86 ? 354 : is.arm ? 383 : 277, $op, $flags, $uargs);
 }

@@ -6,11 +6,8 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, size_t } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
-
-const nr_accept = /* @__PURE__ */ choose(43, 364, 285, 202, 202);
-const acceptRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** accept(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function accept(
@@ -21,15 +18,11 @@ export function accept(
   const $sockfd = argument.int32('accept', 'sockfd', sockfd);
   const $addr = argument.memory('accept', 'addr', addr);
   const $addrlen = argument.lengthInOut('accept', 'addrlen', addrlen, 'addr', $addr);
-  switch (acceptRoute) {
-    case 1:
-      return syscall4(nr_accept, $sockfd, $addr, $addrlen, 0);
-    default:
-      return syscall3(nr_accept, $sockfd, $addr, $addrlen);
+  if (is.x86) {
+    return syscall4(364 /* accept4 */, $sockfd, $addr, $addrlen, 0);
   }
+  return syscall3(is.x86_64 ? 43 : is.arm ? 285 : 202, $sockfd, $addr, $addrlen);
 }
-
-const nr_accept4 = /* @__PURE__ */ choose(288, 364, 366, 242, 242);
 
 /** accept4(sockfd, addr, addrlen, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function accept4(
@@ -42,30 +35,30 @@ export function accept4(
   const $addr = argument.memory('accept4', 'addr', addr);
   const $flags = argument.flags32('accept4', 'flags', flags);
   const $addrlen = argument.lengthInOut('accept4', 'addrlen', addrlen, 'addr', $addr);
-  return syscall4(nr_accept4, $sockfd, $addr, $addrlen, $flags);
+  return syscall4(
+    is.x86_64 ? 288 : is.x86 ? 364 : is.arm ? 366 : 242,
+    $sockfd,
+    $addr,
+    $addrlen,
+    $flags,
+  );
 }
-
-const nr_bind = /* @__PURE__ */ choose(49, 361, 282, 200, 200);
 
 /** bind(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function bind(sockfd: fd, addr: Memory, addrlen?: int | Integer): number {
   const $sockfd = argument.int32('bind', 'sockfd', sockfd);
   const $addr = argument.counted('bind', 'addr', addr);
   const $addrlen = argument.countOfBytes('bind', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
-  return syscall3(nr_bind, $sockfd, $addr, $addrlen);
+  return syscall3(is.x86_64 ? 49 : is.x86 ? 361 : is.arm ? 282 : 200, $sockfd, $addr, $addrlen);
 }
-
-const nr_connect = /* @__PURE__ */ choose(42, 362, 283, 203, 203);
 
 /** connect(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function connect(sockfd: fd, addr: Memory, addrlen?: int | Integer): number {
   const $sockfd = argument.int32('connect', 'sockfd', sockfd);
   const $addr = argument.counted('connect', 'addr', addr);
   const $addrlen = argument.countOfBytes('connect', 'addrlen', addrlen, 'addr', $addr, 0x7fffffff);
-  return syscall3(nr_connect, $sockfd, $addr, $addrlen);
+  return syscall3(is.x86_64 ? 42 : is.x86 ? 362 : is.arm ? 283 : 203, $sockfd, $addr, $addrlen);
 }
-
-const nr_getpeername = /* @__PURE__ */ choose(52, 368, 287, 205, 205);
 
 /** getpeername(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getpeername(
@@ -76,10 +69,8 @@ export function getpeername(
   const $sockfd = argument.int32('getpeername', 'sockfd', sockfd);
   const $addr = argument.memory('getpeername', 'addr', addr);
   const $addrlen = argument.lengthInOut('getpeername', 'addrlen', addrlen, 'addr', $addr);
-  return syscall3(nr_getpeername, $sockfd, $addr, $addrlen);
+  return syscall3(is.x86_64 ? 52 : is.x86 ? 368 : is.arm ? 287 : 205, $sockfd, $addr, $addrlen);
 }
-
-const nr_getsockname = /* @__PURE__ */ choose(51, 367, 286, 204, 204);
 
 /** getsockname(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getsockname(
@@ -90,10 +81,8 @@ export function getsockname(
   const $sockfd = argument.int32('getsockname', 'sockfd', sockfd);
   const $addr = argument.memory('getsockname', 'addr', addr);
   const $addrlen = argument.lengthInOut('getsockname', 'addrlen', addrlen, 'addr', $addr);
-  return syscall3(nr_getsockname, $sockfd, $addr, $addrlen);
+  return syscall3(is.x86_64 ? 51 : is.x86 ? 367 : is.arm ? 286 : 204, $sockfd, $addr, $addrlen);
 }
-
-const nr_getsockopt = /* @__PURE__ */ choose(55, 365, 295, 209, 209);
 
 /** getsockopt(sockfd, level, optname, optval, optlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getsockopt(
@@ -108,19 +97,22 @@ export function getsockopt(
   const $optname = argument.flags32('getsockopt', 'optname', optname);
   const $optval = argument.memory('getsockopt', 'optval', optval);
   const $optlen = argument.lengthInOut('getsockopt', 'optlen', optlen, 'optval', $optval);
-  return syscall5(nr_getsockopt, $sockfd, $level, $optname, $optval, $optlen);
+  return syscall5(
+    is.x86_64 ? 55 : is.x86 ? 365 : is.arm ? 295 : 209,
+    $sockfd,
+    $level,
+    $optname,
+    $optval,
+    $optlen,
+  );
 }
-
-const nr_listen = /* @__PURE__ */ choose(50, 363, 284, 201, 201);
 
 /** listen(sockfd, backlog) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function listen(sockfd: fd, backlog: int): number {
   const $sockfd = argument.int32('listen', 'sockfd', sockfd);
   const $backlog = argument.int32('listen', 'backlog', backlog);
-  return syscall2(nr_listen, $sockfd, $backlog);
+  return syscall2(is.x86_64 ? 50 : is.x86 ? 363 : is.arm ? 284 : 201, $sockfd, $backlog);
 }
-
-const nr_recv = /* @__PURE__ */ choose(45, 371, 292, 207, 207);
 
 /** recv(sockfd, buf, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function recv(
@@ -133,10 +125,16 @@ export function recv(
   const $buf = argument.counted('recv', 'buf', buf);
   const $flags = argument.flags32('recv', 'flags', flags);
   const $len = argument.countOfBytes('recv', 'len', len, 'buf', $buf, argument.mostNumber);
-  return syscall6(nr_recv, $sockfd, $buf, $len, $flags, 0, 0);
+  return syscall6(
+    is.x86_64 ? 45 : is.x86 ? 371 : is.arm ? 292 : 207,
+    $sockfd,
+    $buf,
+    $len,
+    $flags,
+    0,
+    0,
+  );
 }
-
-const nr_recvfrom = /* @__PURE__ */ choose(45, 371, 292, 207, 207);
 
 /** recvfrom(sockfd, buf, len, flags, src_addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function recvfrom(
@@ -153,10 +151,16 @@ export function recvfrom(
   const $src_addr = argument.memory('recvfrom', 'src_addr', src_addr);
   const $len = argument.countOfBytes('recvfrom', 'len', len, 'buf', $buf, argument.mostNumber);
   const $addrlen = argument.lengthInOut('recvfrom', 'addrlen', addrlen, 'src_addr', $src_addr);
-  return syscall6(nr_recvfrom, $sockfd, $buf, $len, $flags, $src_addr, $addrlen);
+  return syscall6(
+    is.x86_64 ? 45 : is.x86 ? 371 : is.arm ? 292 : 207,
+    $sockfd,
+    $buf,
+    $len,
+    $flags,
+    $src_addr,
+    $addrlen,
+  );
 }
-
-const nr_send = /* @__PURE__ */ choose(44, 369, 290, 206, 206);
 
 /** send(sockfd, buf, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function send(
@@ -169,10 +173,16 @@ export function send(
   const $buf = argument.counted('send', 'buf', buf);
   const $flags = argument.flags32('send', 'flags', flags);
   const $len = argument.countOfBytes('send', 'len', len, 'buf', $buf, argument.mostNumber);
-  return syscall6(nr_send, $sockfd, $buf, $len, $flags, 0, 0);
+  return syscall6(
+    is.x86_64 ? 44 : is.x86 ? 369 : is.arm ? 290 : 206,
+    $sockfd,
+    $buf,
+    $len,
+    $flags,
+    0,
+    0,
+  );
 }
-
-const nr_sendto = /* @__PURE__ */ choose(44, 369, 290, 206, 206);
 
 /** sendto(sockfd, buf, len, flags, dest_addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sendto(
@@ -196,10 +206,16 @@ export function sendto(
     $dest_addr,
     0x7fffffff,
   );
-  return syscall6(nr_sendto, $sockfd, $buf, $len, $flags, $dest_addr, $addrlen);
+  return syscall6(
+    is.x86_64 ? 44 : is.x86 ? 369 : is.arm ? 290 : 206,
+    $sockfd,
+    $buf,
+    $len,
+    $flags,
+    $dest_addr,
+    $addrlen,
+  );
 }
-
-const nr_setsockopt = /* @__PURE__ */ choose(54, 366, 294, 208, 208);
 
 /** setsockopt(sockfd, level, optname, optval, optlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setsockopt(
@@ -221,29 +237,30 @@ export function setsockopt(
     $optval,
     0x7fffffff,
   );
-  return syscall5(nr_setsockopt, $sockfd, $level, $optname, $optval, $optlen);
+  return syscall5(
+    is.x86_64 ? 54 : is.x86 ? 366 : is.arm ? 294 : 208,
+    $sockfd,
+    $level,
+    $optname,
+    $optval,
+    $optlen,
+  );
 }
-
-const nr_shutdown = /* @__PURE__ */ choose(48, 373, 293, 210, 210);
 
 /** shutdown(sockfd, how) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function shutdown(sockfd: fd, how: Flags<'SHUT_'>): number {
   const $sockfd = argument.int32('shutdown', 'sockfd', sockfd);
   const $how = argument.flags32('shutdown', 'how', how);
-  return syscall2(nr_shutdown, $sockfd, $how);
+  return syscall2(is.x86_64 ? 48 : is.x86 ? 373 : is.arm ? 293 : 210, $sockfd, $how);
 }
-
-const nr_socket = /* @__PURE__ */ choose(41, 359, 281, 198, 198);
 
 /** socket(domain, type, protocol) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function socket(domain: Flags<'AF_'>, type: Flags<'SOCK_'>, protocol: int = 0): fd {
   const $domain = argument.flags32('socket', 'domain', domain);
   const $type = argument.flags32('socket', 'type', type);
   const $protocol = argument.int32('socket', 'protocol', protocol);
-  return syscall3(nr_socket, $domain, $type, $protocol);
+  return syscall3(is.x86_64 ? 41 : is.x86 ? 359 : is.arm ? 281 : 198, $domain, $type, $protocol);
 }
-
-const nr_socketpair = /* @__PURE__ */ choose(53, 360, 288, 199, 199);
 
 /** socketpair(domain, type, protocol, sv) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function socketpair(
@@ -256,5 +273,11 @@ export function socketpair(
   const $type = argument.flags32('socketpair', 'type', type);
   const $protocol = argument.int32('socketpair', 'protocol', protocol);
   const $sv = argument.numbers('socketpair', 'sv', sv, 'Int32Array', 2);
-  return syscall4(nr_socketpair, $domain, $type, $protocol, $sv);
+  return syscall4(
+    is.x86_64 ? 53 : is.x86 ? 360 : is.arm ? 288 : 199,
+    $domain,
+    $type,
+    $protocol,
+    $sv,
+  );
 }

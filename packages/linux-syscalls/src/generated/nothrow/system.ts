@@ -7,19 +7,15 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { int, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall0, syscall1, syscall2, syscall3 } from '../../trap.ts';
 import { new_utsnameShape, sysinfoShape } from '../shapes.ts';
-
-const nr_acct = /* @__PURE__ */ choose(163, 51, 51, 89, 89);
 
 /** acct(filename) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function acct(filename: Path | null): number {
   const $filename = argument.nullablePath('acct', 'filename', filename, 0);
-  return syscall1(nr_acct, $filename);
+  return syscall1(is.x86_64 ? 163 : is.x86 || is.arm ? 51 : 89, $filename);
 }
-
-const nr_getcpu = /* @__PURE__ */ choose(309, 318, 345, 168, 168);
 
 /** getcpu(cpu, node) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getcpu(
@@ -28,10 +24,8 @@ export function getcpu(
 ): number {
   const $cpu = argument.numbers('getcpu', 'cpu', cpu, 'Uint32Array', 1);
   const $node = argument.numbers('getcpu', 'node', node, 'Uint32Array', 1);
-  return syscall3(nr_getcpu, $cpu, $node, 0);
+  return syscall3(is.x86_64 ? 309 : is.x86 ? 318 : is.arm ? 345 : 168, $cpu, $node, 0);
 }
-
-const nr_getrandom = /* @__PURE__ */ choose(318, 355, 384, 278, 278);
 
 /** getrandom(buf, buflen, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getrandom(
@@ -49,10 +43,8 @@ export function getrandom(
     $buf,
     argument.mostNumber,
   );
-  return syscall3(nr_getrandom, $buf, $buflen, $flags);
+  return syscall3(is.x86_64 ? 318 : is.x86 ? 355 : is.arm ? 384 : 278, $buf, $buflen, $flags);
 }
-
-const nr_membarrier = /* @__PURE__ */ choose(324, 375, 389, 283, 283);
 
 /** membarrier(cmd, flags, cpu_id) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function membarrier(
@@ -63,59 +55,47 @@ export function membarrier(
   const $cmd = argument.flags32('membarrier', 'cmd', cmd);
   const $flags = argument.flags32('membarrier', 'flags', flags);
   const $cpu_id = argument.int32('membarrier', 'cpu_id', cpu_id);
-  return syscall3(nr_membarrier, $cmd, $flags, $cpu_id);
+  return syscall3(is.x86_64 ? 324 : is.x86 ? 375 : is.arm ? 389 : 283, $cmd, $flags, $cpu_id);
 }
-
-const nr_setdomainname = /* @__PURE__ */ choose(171, 121, 121, 162, 162);
 
 /** setdomainname(name, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setdomainname(name: Memory, len?: int | Integer): number {
   const $name = argument.counted('setdomainname', 'name', name);
   const $len = argument.countOfBytes('setdomainname', 'len', len, 'name', $name, 0x7fffffff);
-  return syscall2(nr_setdomainname, $name, $len);
+  return syscall2(is.x86_64 ? 171 : is.x86 || is.arm ? 121 : 162, $name, $len);
 }
-
-const nr_sethostname = /* @__PURE__ */ choose(170, 74, 74, 161, 161);
 
 /** sethostname(name, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sethostname(name: Memory, len?: int | Integer): number {
   const $name = argument.counted('sethostname', 'name', name);
   const $len = argument.countOfBytes('sethostname', 'len', len, 'name', $name, 0x7fffffff);
-  return syscall2(nr_sethostname, $name, $len);
+  return syscall2(is.x86_64 ? 170 : is.x86 || is.arm ? 74 : 161, $name, $len);
 }
-
-const nr_sysinfo = /* @__PURE__ */ choose(99, 116, 116, 179, 179);
 
 /** sysinfo(info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sysinfo(info: struct.sysinfo | Address | null): number {
   const $info = argument.record('sysinfo', 'info', info, sysinfoShape);
-  return syscall1(nr_sysinfo, $info);
+  return syscall1(is.x86_64 ? 99 : is.x86 || is.arm ? 116 : 179, $info);
 }
-
-const nr_syslog = /* @__PURE__ */ choose(103, 103, 103, 116, 116);
 
 /** syslog(type, bufp, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function syslog(type: int, bufp: Memory, len?: int | Integer): number {
   const $type = argument.int32('syslog', 'type', type);
   const $bufp = argument.counted('syslog', 'bufp', bufp);
   const $len = argument.countOfBytes('syslog', 'len', len, 'bufp', $bufp, 0x7fffffff);
-  return syscall3(nr_syslog, $type, $bufp, $len);
+  return syscall3(is.x86_64 || is.x86 || is.arm ? 103 : 116, $type, $bufp, $len);
 }
 
 /** `klogctl` of man section 2, which the kernel calls `syslog`. */
 export const klogctl: typeof syslog = syslog;
 
-const nr_uname = /* @__PURE__ */ choose(63, 122, 122, 160, 160);
-
 /** uname(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function uname(buf: struct.new_utsname | Address | null): number {
   const $buf = argument.record('uname', 'buf', buf, new_utsnameShape);
-  return syscall1(nr_uname, $buf);
+  return syscall1(is.x86_64 ? 63 : is.x86 || is.arm ? 122 : 160, $buf);
 }
-
-const nr_vhangup = /* @__PURE__ */ choose(153, 111, 111, 58, 58);
 
 /** vhangup() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function vhangup(): number {
-  return syscall0(nr_vhangup);
+  return syscall0(is.x86_64 ? 153 : is.x86 || is.arm ? 111 : 58);
 }

@@ -31,7 +31,7 @@ import type {
 } from '../constants.ts';
 import type { RecordArray, int, key_t, long, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import {
   msginfoShape,
@@ -45,9 +45,6 @@ import {
   timespecShape,
 } from '../shapes.ts';
 import { wordBits } from '../word.ts';
-
-const nr_msgctl = /* @__PURE__ */ choose(71, 402, 304, 187, 187);
-const msgctlRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function msgctl(
@@ -123,24 +120,18 @@ export function msgctl(msqid: int, cmd: Flags<'msg'>, buf?: unknown): number {
     default:
       $buf = argument.operand('msgctl', 'buf', buf as never);
   }
-  switch (msgctlRoute) {
-    case 1:
-      return syscall3(nr_msgctl, $msqid, $cmd | 256 /* IPC_64 */, $buf);
-    default:
-      return syscall3(nr_msgctl, $msqid, $cmd, $buf);
+  if (is.arm) {
+    return syscall3(304 /* msgctl */, $msqid, $cmd | 256 /* IPC_64 */, $buf);
   }
+  return syscall3(is.x86_64 ? 71 : is.x86 ? 402 : 187, $msqid, $cmd, $buf);
 }
-
-const nr_msgget = /* @__PURE__ */ choose(68, 399, 303, 186, 186);
 
 /** msgget(key, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function msgget(key: key_t, msgflg: Flags<'IPC_'>): number {
   const $key = argument.int32('msgget', 'key', key);
   const $msgflg = argument.flags32('msgget', 'msgflg', msgflg);
-  return syscall2(nr_msgget, $key, $msgflg);
+  return syscall2(is.x86_64 ? 68 : is.x86 ? 399 : is.arm ? 303 : 186, $key, $msgflg);
 }
-
-const nr_msgrcv = /* @__PURE__ */ choose(70, 401, 302, 188, 188);
 
 /** msgrcv(msqid, msgp, msgsz, msgtyp, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function msgrcv(
@@ -163,10 +154,15 @@ export function msgrcv(
     argument.mostNumber,
     wordBits / 8,
   );
-  return syscall5(nr_msgrcv, $msqid, $msgp, $msgsz, $msgtyp, $msgflg);
+  return syscall5(
+    is.x86_64 ? 70 : is.x86 ? 401 : is.arm ? 302 : 188,
+    $msqid,
+    $msgp,
+    $msgsz,
+    $msgtyp,
+    $msgflg,
+  );
 }
-
-const nr_msgsnd = /* @__PURE__ */ choose(69, 400, 301, 189, 189);
 
 /** msgsnd(msqid, msgp, msgsz, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function msgsnd(
@@ -187,11 +183,14 @@ export function msgsnd(
     argument.mostNumber,
     wordBits / 8,
   );
-  return syscall4(nr_msgsnd, $msqid, $msgp, $msgsz, $msgflg);
+  return syscall4(
+    is.x86_64 ? 69 : is.x86 ? 400 : is.arm ? 301 : 189,
+    $msqid,
+    $msgp,
+    $msgsz,
+    $msgflg,
+  );
 }
-
-const nr_semctl = /* @__PURE__ */ choose(66, 394, 300, 191, 191);
-const semctlRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function semctl(
@@ -307,26 +306,19 @@ export function semctl(semid: int, semnum: int, cmd: Flags<'SEM_'>, arg?: unknow
     default:
       $arg = argument.operand('semctl', 'arg', arg as never);
   }
-  switch (semctlRoute) {
-    case 1:
-      return syscall4(nr_semctl, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg);
-    default:
-      return syscall4(nr_semctl, $semid, $semnum, $cmd, $arg);
+  if (is.arm) {
+    return syscall4(300 /* semctl */, $semid, $semnum, $cmd | 256 /* IPC_64 */, $arg);
   }
+  return syscall4(is.x86_64 ? 66 : is.x86 ? 394 : 191, $semid, $semnum, $cmd, $arg);
 }
-
-const nr_semget = /* @__PURE__ */ choose(64, 393, 299, 190, 190);
 
 /** semget(key, nsems, semflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function semget(key: key_t, nsems: int, semflg: Flags<'IPC_'>): number {
   const $key = argument.int32('semget', 'key', key);
   const $nsems = argument.int32('semget', 'nsems', nsems);
   const $semflg = argument.flags32('semget', 'semflg', semflg);
-  return syscall3(nr_semget, $key, $nsems, $semflg);
+  return syscall3(is.x86_64 ? 64 : is.x86 ? 393 : is.arm ? 299 : 190, $key, $nsems, $semflg);
 }
-
-const nr_semop = /* @__PURE__ */ choose(65, 420, 298, 193, 193);
-const semopRoute = /* @__PURE__ */ choose(0, 1, 0, 0, 0);
 
 /** semop(semid, sops, nsops) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function semop(
@@ -345,15 +337,11 @@ export function semop(
     0xffffffff,
     sembufShape,
   );
-  switch (semopRoute) {
-    case 1:
-      return syscall4(nr_semop, $semid, $sops, $nsops, 0);
-    default:
-      return syscall3(nr_semop, $semid, $sops, $nsops);
+  if (is.x86) {
+    return syscall4(420 /* semtimedop_time64 */, $semid, $sops, $nsops, 0);
   }
+  return syscall3(is.x86_64 ? 65 : is.arm ? 298 : 193, $semid, $sops, $nsops);
 }
-
-const nr_semtimedop = /* @__PURE__ */ choose(220, 420, 420, 192, 192);
 
 /** semtimedop(semid, sops, nsops, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function semtimedop(
@@ -374,24 +362,22 @@ export function semtimedop(
     0xffffffff,
     sembufShape,
   );
-  return syscall4(nr_semtimedop, $semid, $sops, $nsops, $timeout);
+  if (is.x86 || is.arm) {
+    return syscall4(420 /* semtimedop_time64 */, $semid, $sops, $nsops, $timeout);
+  }
+  return syscall4(is.x86_64 ? 220 : 192, $semid, $sops, $nsops, $timeout);
 }
 
 /** `semtimedop` under the name that x86 and arm have for it. */
 export const semtimedop_time64: typeof semtimedop = semtimedop;
-
-const nr_shmat = /* @__PURE__ */ choose(30, 397, 305, 196, 196);
 
 /** shmat(shmid, shmaddr, shmflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function shmat(shmid: int, shmaddr: Address | null, shmflg: Flags<'SHM_'> = 0): number {
   const $shmid = argument.int32('shmat', 'shmid', shmid);
   const $shmaddr = argument.address('shmat', 'shmaddr', shmaddr);
   const $shmflg = argument.flags32('shmat', 'shmflg', shmflg);
-  return syscall3(nr_shmat, $shmid, $shmaddr, $shmflg);
+  return syscall3(is.x86_64 ? 30 : is.x86 ? 397 : is.arm ? 305 : 196, $shmid, $shmaddr, $shmflg);
 }
-
-const nr_shmctl = /* @__PURE__ */ choose(31, 396, 308, 195, 195);
-const shmctlRoute = /* @__PURE__ */ choose(0, 0, 1, 0, 0);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function shmctl(
@@ -477,28 +463,22 @@ export function shmctl(shmid: int, cmd: Flags<'SHM_'>, buf?: unknown): number {
     default:
       $buf = argument.operand('shmctl', 'buf', buf as never);
   }
-  switch (shmctlRoute) {
-    case 1:
-      return syscall3(nr_shmctl, $shmid, $cmd | 256 /* IPC_64 */, $buf);
-    default:
-      return syscall3(nr_shmctl, $shmid, $cmd, $buf);
+  if (is.arm) {
+    return syscall3(308 /* shmctl */, $shmid, $cmd | 256 /* IPC_64 */, $buf);
   }
+  return syscall3(is.x86_64 ? 31 : is.x86 ? 396 : 195, $shmid, $cmd, $buf);
 }
-
-const nr_shmdt = /* @__PURE__ */ choose(67, 398, 306, 197, 197);
 
 /** shmdt(shmaddr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function shmdt(shmaddr: Address | null): number {
   const $shmaddr = argument.address('shmdt', 'shmaddr', shmaddr);
-  return syscall1(nr_shmdt, $shmaddr);
+  return syscall1(is.x86_64 ? 67 : is.x86 ? 398 : is.arm ? 306 : 197, $shmaddr);
 }
-
-const nr_shmget = /* @__PURE__ */ choose(29, 395, 307, 194, 194);
 
 /** shmget(key, size, shmflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function shmget(key: key_t, size: size_t | Integer, shmflg: Flags<'SHM_'>): number {
   const $key = argument.int32('shmget', 'key', key);
   const $size = argument.word('shmget', 'size', size);
   const $shmflg = argument.flags32('shmget', 'shmflg', shmflg);
-  return syscall3(nr_shmget, $key, $size, $shmflg);
+  return syscall3(is.x86_64 ? 29 : is.x86 ? 395 : is.arm ? 307 : 194, $key, $size, $shmflg);
 }

@@ -6,23 +6,19 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { pid_t, struct, u32, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { robust_list_headShape } from '../shapes.ts';
 import { sizeOf_robust_list_head } from '../sizes.ts';
 import { wordBits } from '../word.ts';
-
-const nr_get_robust_list = /* @__PURE__ */ choose(274, 312, 339, 100, 100);
 
 /** get_robust_list(pid, head_ptr, len_ptr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function get_robust_list(pid: pid_t, head_ptr: Memory, len_ptr: Memory): number {
   const $pid = argument.int32('get_robust_list', 'pid', pid);
   const $head_ptr = argument.block('get_robust_list', 'head_ptr', head_ptr, wordBits / 8);
   const $len_ptr = argument.block('get_robust_list', 'len_ptr', len_ptr, wordBits / 8);
-  return syscall3(nr_get_robust_list, $pid, $head_ptr, $len_ptr);
+  return syscall3(is.x86_64 ? 274 : is.x86 ? 312 : is.arm ? 339 : 100, $pid, $head_ptr, $len_ptr);
 }
-
-const nr_rseq = /* @__PURE__ */ choose(334, 386, 398, 293, 293);
 
 /** rseq(rseq, rseq_len, flags, sig) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function rseq(
@@ -35,10 +31,14 @@ export function rseq(
   const $flags = argument.flags32('rseq', 'flags', flags);
   const $sig = argument.flags32('rseq', 'sig', sig);
   const $rseq_len = argument.countOfBytes('rseq', 'rseq_len', rseq_len, 'rseq', $rseq, 0xffffffff);
-  return syscall4(nr_rseq, $rseq, $rseq_len, $flags, $sig);
+  return syscall4(
+    is.x86_64 ? 334 : is.x86 ? 386 : is.arm ? 398 : 293,
+    $rseq,
+    $rseq_len,
+    $flags,
+    $sig,
+  );
 }
-
-const nr_set_robust_list = /* @__PURE__ */ choose(273, 311, 338, 99, 99);
 
 /** set_robust_list(head) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_robust_list(head: struct.robust_list_head | Address | null): number {
@@ -47,5 +47,9 @@ export function set_robust_list(head: struct.robust_list_head | Address | null):
     'head',
     argument.record('set_robust_list', 'head', head, robust_list_headShape),
   );
-  return syscall2(nr_set_robust_list, $head, sizeOf_robust_list_head);
+  return syscall2(
+    is.x86_64 ? 273 : is.x86 ? 311 : is.arm ? 338 : 99,
+    $head,
+    sizeOf_robust_list_head,
+  );
 }

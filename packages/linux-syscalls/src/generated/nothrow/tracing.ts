@@ -36,13 +36,11 @@ import type {
 } from '../constants.ts';
 import type { fd, int, pid_t, size_t, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall4, syscall5 } from '../../trap.ts';
 import { iovecShape, siginfoShape } from '../shapes.ts';
 import { sizeOf_perf_event_attr, sizeOf_ptrace_peeksiginfo_args } from '../sizes.ts';
 import { wordBits } from '../word.ts';
-
-const nr_bpf = /* @__PURE__ */ choose(321, 357, 386, 280, 280);
 
 /** bpf(cmd, attr, size, common, size_common) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function bpf(
@@ -64,10 +62,15 @@ export function bpf(
     $common,
     0xffffffff,
   );
-  return syscall5(nr_bpf, $cmd, $attr, $size, $common, $size_common);
+  return syscall5(
+    is.x86_64 ? 321 : is.x86 ? 357 : is.arm ? 386 : 280,
+    $cmd,
+    $attr,
+    $size,
+    $common,
+    $size_common,
+  );
 }
-
-const nr_perf_event_open = /* @__PURE__ */ choose(298, 336, 364, 241, 241);
 
 /** perf_event_open(attr, pid, cpu, group_fd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function perf_event_open(
@@ -82,10 +85,15 @@ export function perf_event_open(
   const $cpu = argument.int32('perf_event_open', 'cpu', cpu);
   const $group_fd = argument.int32('perf_event_open', 'group_fd', group_fd);
   const $flags = argument.flags32('perf_event_open', 'flags', flags);
-  return syscall5(nr_perf_event_open, $attr, $pid, $cpu, $group_fd, $flags);
+  return syscall5(
+    is.x86_64 ? 298 : is.x86 ? 336 : is.arm ? 364 : 241,
+    $attr,
+    $pid,
+    $cpu,
+    $group_fd,
+    $flags,
+  );
 }
-
-const nr_ptrace = /* @__PURE__ */ choose(101, 26, 26, 117, 117);
 
 /** As `linux-syscalls` has it, returning −errno. */
 export function ptrace(request: typeof PTRACE_TRACEME, pid: pid_t): number;
@@ -375,5 +383,5 @@ export function ptrace(
       $addr = argument.operand('ptrace', 'addr', addr as never);
       $data = argument.operand('ptrace', 'data', data as never);
   }
-  return syscall4(nr_ptrace, $request, $pid, $addr, $data);
+  return syscall4(is.x86_64 ? 101 : is.x86 || is.arm ? 26 : 117, $request, $pid, $addr, $data);
 }

@@ -5,12 +5,10 @@ import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, loff_t, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
+import * as is from '../is.ts';
 import { hi, lo } from '../../arguments/halves.ts';
-import { choose } from '../../machine/choose.ts';
 import { syscall0, syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
-
-const nr_copy_file_range = /* @__PURE__ */ choose(326, 377, 391, 285, 285);
 
 /** copy_file_range(fd_in, off_in, fd_out, off_out, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function copy_file_range(
@@ -27,11 +25,16 @@ export function copy_file_range(
   const $off_out = argument.numbers('copy_file_range', 'off_out', off_out, 'BigInt64Array', 1);
   const $size = argument.word('copy_file_range', 'size', size);
   const $flags = argument.flags32('copy_file_range', 'flags', flags);
-  return syscall6(nr_copy_file_range, $fd_in, $off_in, $fd_out, $off_out, $size, $flags);
+  return syscall6(
+    is.x86_64 ? 326 : is.x86 ? 377 : is.arm ? 391 : 285,
+    $fd_in,
+    $off_in,
+    $fd_out,
+    $off_out,
+    $size,
+    $flags,
+  );
 }
-
-const nr_fadvise64 = /* @__PURE__ */ choose(221, 272, 270, 223, 223);
-const fadvise64Route = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** fadvise64(fd, offset, len, advice) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fadvise64(
@@ -44,14 +47,29 @@ export function fadvise64(
   const $offset = argument.int64('fadvise64', 'offset', offset);
   const $len = argument.int64('fadvise64', 'len', len);
   const $advice = argument.flags32('fadvise64', 'advice', advice);
-  switch (fadvise64Route) {
-    case 1:
-      return syscall6(nr_fadvise64, $fd, lo($offset), hi($offset), lo($len), hi($len), $advice);
-    case 2:
-      return syscall6(nr_fadvise64, $fd, $advice, lo($offset), hi($offset), lo($len), hi($len));
-    default:
-      return syscall4(nr_fadvise64, $fd, $offset, $len, $advice);
+  if (is.x86) {
+    return syscall6(
+      272 /* fadvise64_64 */,
+      $fd,
+      lo($offset),
+      hi($offset),
+      lo($len),
+      hi($len),
+      $advice,
+    );
   }
+  if (is.arm) {
+    return syscall6(
+      270 /* arm_fadvise64_64 */,
+      $fd,
+      $advice,
+      lo($offset),
+      hi($offset),
+      lo($len),
+      hi($len),
+    );
+  }
+  return syscall4(is.x86_64 ? 221 : 223, $fd, $offset, $len, $advice);
 }
 
 /** `fadvise64` under the name that x86 have for it. */
@@ -62,9 +80,6 @@ export const arm_fadvise64_64: typeof fadvise64 = fadvise64;
 
 /** `posix_fadvise` of man section 2, which the kernel calls `fadvise64`. */
 export const posix_fadvise: typeof fadvise64 = fadvise64;
-
-const nr_fallocate = /* @__PURE__ */ choose(285, 324, 352, 47, 47);
-const fallocateRoute = /* @__PURE__ */ choose(0, 1, 1, 0, 0);
 
 /** fallocate(fd, mode, offset, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fallocate(
@@ -77,49 +92,37 @@ export function fallocate(
   const $mode = argument.flags32('fallocate', 'mode', mode);
   const $offset = argument.int64('fallocate', 'offset', offset);
   const $len = argument.int64('fallocate', 'len', len);
-  switch (fallocateRoute) {
-    case 1:
-      return syscall6(nr_fallocate, $fd, $mode, lo($offset), hi($offset), lo($len), hi($len));
-    default:
-      return syscall4(nr_fallocate, $fd, $mode, $offset, $len);
+  if (is.x86 || is.arm) {
+    return syscall6(is.x86 ? 324 : 352, $fd, $mode, lo($offset), hi($offset), lo($len), hi($len));
   }
+  return syscall4(is.x86_64 ? 285 : 47, $fd, $mode, $offset, $len);
 }
-
-const nr_fdatasync = /* @__PURE__ */ choose(75, 148, 148, 83, 83);
 
 /** fdatasync(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fdatasync(fd: fd): number {
   const $fd = argument.int32('fdatasync', 'fd', fd);
-  return syscall1(nr_fdatasync, $fd);
+  return syscall1(is.x86_64 ? 75 : is.x86 || is.arm ? 148 : 83, $fd);
 }
-
-const nr_fsync = /* @__PURE__ */ choose(74, 118, 118, 82, 82);
 
 /** fsync(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fsync(fd: fd): number {
   const $fd = argument.int32('fsync', 'fd', fd);
-  return syscall1(nr_fsync, $fd);
+  return syscall1(is.x86_64 ? 74 : is.x86 || is.arm ? 118 : 82, $fd);
 }
-
-const nr_readahead = /* @__PURE__ */ choose(187, 225, 225, 213, 213);
-const readaheadRoute = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** readahead(fd, offset, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readahead(fd: fd, offset: loff_t | Integer, count: size_t | Integer): number {
   const $fd = argument.int32('readahead', 'fd', fd);
   const $offset = argument.int64('readahead', 'offset', offset);
   const $count = argument.word('readahead', 'count', count);
-  switch (readaheadRoute) {
-    case 1:
-      return syscall4(nr_readahead, $fd, lo($offset), hi($offset), $count);
-    case 2:
-      return syscall5(nr_readahead, $fd, 0, lo($offset), hi($offset), $count);
-    default:
-      return syscall3(nr_readahead, $fd, $offset, $count);
+  if (is.x86) {
+    return syscall4(225 /* readahead */, $fd, lo($offset), hi($offset), $count);
   }
+  if (is.arm) {
+    return syscall5(225 /* readahead */, $fd, 0, lo($offset), hi($offset), $count);
+  }
+  return syscall3(is.x86_64 ? 187 : 213, $fd, $offset, $count);
 }
-
-const nr_sendfile = /* @__PURE__ */ choose(40, 239, 239, 71, 71);
 
 /** sendfile(out_fd, in_fd, offset, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sendfile(
@@ -132,13 +135,14 @@ export function sendfile(
   const $in_fd = argument.int32('sendfile', 'in_fd', in_fd);
   const $offset = argument.numbers('sendfile', 'offset', offset, 'BigInt64Array', 1);
   const $count = argument.word('sendfile', 'count', count);
-  return syscall4(nr_sendfile, $out_fd, $in_fd, $offset, $count);
+  if (is.x86 || is.arm) {
+    return syscall4(239 /* sendfile64 */, $out_fd, $in_fd, $offset, $count);
+  }
+  return syscall4(is.x86_64 ? 40 : 71, $out_fd, $in_fd, $offset, $count);
 }
 
 /** `sendfile` under the name that x86 and arm have for it. */
 export const sendfile64: typeof sendfile = sendfile;
-
-const nr_splice = /* @__PURE__ */ choose(275, 313, 340, 76, 76);
 
 /** splice(fd_in, off_in, fd_out, off_out, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function splice(
@@ -155,18 +159,21 @@ export function splice(
   const $off_out = argument.numbers('splice', 'off_out', off_out, 'BigInt64Array', 1);
   const $size = argument.word('splice', 'size', size);
   const $flags = argument.flags32('splice', 'flags', flags);
-  return syscall6(nr_splice, $fd_in, $off_in, $fd_out, $off_out, $size, $flags);
+  return syscall6(
+    is.x86_64 ? 275 : is.x86 ? 313 : is.arm ? 340 : 76,
+    $fd_in,
+    $off_in,
+    $fd_out,
+    $off_out,
+    $size,
+    $flags,
+  );
 }
-
-const nr_sync = /* @__PURE__ */ choose(162, 36, 36, 81, 81);
 
 /** sync() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sync(): number {
-  return syscall0(nr_sync);
+  return syscall0(is.x86_64 ? 162 : is.x86 || is.arm ? 36 : 81);
 }
-
-const nr_sync_file_range = /* @__PURE__ */ choose(277, 314, 341, 84, 84);
-const sync_file_rangeRoute = /* @__PURE__ */ choose(0, 1, 2, 0, 0);
 
 /** sync_file_range(fd, offset, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sync_file_range(
@@ -179,30 +186,29 @@ export function sync_file_range(
   const $offset = argument.int64('sync_file_range', 'offset', offset);
   const $len = argument.int64('sync_file_range', 'len', len);
   const $flags = argument.flags32('sync_file_range', 'flags', flags);
-  switch (sync_file_rangeRoute) {
-    case 1:
-      return syscall6(
-        nr_sync_file_range,
-        $fd,
-        lo($offset),
-        hi($offset),
-        lo($len),
-        hi($len),
-        $flags,
-      );
-    case 2:
-      return syscall6(
-        nr_sync_file_range,
-        $fd,
-        $flags,
-        lo($offset),
-        hi($offset),
-        lo($len),
-        hi($len),
-      );
-    default:
-      return syscall4(nr_sync_file_range, $fd, $offset, $len, $flags);
+  if (is.x86) {
+    return syscall6(
+      314 /* sync_file_range */,
+      $fd,
+      lo($offset),
+      hi($offset),
+      lo($len),
+      hi($len),
+      $flags,
+    );
   }
+  if (is.arm) {
+    return syscall6(
+      341 /* arm_sync_file_range */,
+      $fd,
+      $flags,
+      lo($offset),
+      hi($offset),
+      lo($len),
+      hi($len),
+    );
+  }
+  return syscall4(is.x86_64 ? 277 : 84, $fd, $offset, $len, $flags);
 }
 
 /** `sync_file_range` under the name that arm have for it. */
@@ -211,15 +217,11 @@ export const arm_sync_file_range: typeof sync_file_range = sync_file_range;
 /** `sync_file_range` under the name that arm have for it. */
 export const sync_file_range2: typeof sync_file_range = sync_file_range;
 
-const nr_syncfs = /* @__PURE__ */ choose(306, 344, 373, 267, 267);
-
 /** syncfs(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function syncfs(fd: fd): number {
   const $fd = argument.int32('syncfs', 'fd', fd);
-  return syscall1(nr_syncfs, $fd);
+  return syscall1(is.x86_64 ? 306 : is.x86 ? 344 : is.arm ? 373 : 267, $fd);
 }
-
-const nr_tee = /* @__PURE__ */ choose(276, 315, 342, 77, 77);
 
 /** tee(fd_in, fd_out, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function tee(
@@ -232,10 +234,14 @@ export function tee(
   const $fd_out = argument.int32('tee', 'fd_out', fd_out);
   const $size = argument.word('tee', 'size', size);
   const $flags = argument.flags32('tee', 'flags', flags);
-  return syscall4(nr_tee, $fd_in, $fd_out, $size, $flags);
+  return syscall4(
+    is.x86_64 ? 276 : is.x86 ? 315 : is.arm ? 342 : 77,
+    $fd_in,
+    $fd_out,
+    $size,
+    $flags,
+  );
 }
-
-const nr_vmsplice = /* @__PURE__ */ choose(278, 316, 343, 75, 75);
 
 /** vmsplice(fd, iov, nr_segs, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function vmsplice(
@@ -256,5 +262,5 @@ export function vmsplice(
     argument.mostNumber,
     iovecShape,
   );
-  return syscall4(nr_vmsplice, $fd, $iov, $nr_segs, $flags);
+  return syscall4(is.x86_64 ? 278 : is.x86 ? 316 : is.arm ? 343 : 75, $fd, $iov, $nr_segs, $flags);
 }

@@ -7,12 +7,10 @@ import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { fd, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
-import { choose } from '../../machine/choose.ts';
+import * as is from '../is.ts';
 import { syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { xattr_argsShape } from '../shapes.ts';
 import { sizeOf_xattr_args } from '../sizes.ts';
-
-const nr_fgetxattr = /* @__PURE__ */ choose(193, 231, 231, 10, 10);
 
 /** fgetxattr(fd, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Integer): number {
@@ -27,10 +25,8 @@ export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Int
     argument.mostNumber,
   );
   const $name = argument.path('fgetxattr', 'name', name, 0);
-  return syscall4(nr_fgetxattr, $fd, $name, $value, $size);
+  return syscall4(is.x86_64 ? 193 : is.x86 || is.arm ? 231 : 10, $fd, $name, $value, $size);
 }
-
-const nr_flistxattr = /* @__PURE__ */ choose(196, 234, 234, 13, 13);
 
 /** flistxattr(fd, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): number {
@@ -44,19 +40,15 @@ export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): numbe
     $list,
     argument.mostNumber,
   );
-  return syscall3(nr_flistxattr, $fd, $list, $size);
+  return syscall3(is.x86_64 ? 196 : is.x86 || is.arm ? 234 : 13, $fd, $list, $size);
 }
-
-const nr_fremovexattr = /* @__PURE__ */ choose(199, 237, 237, 16, 16);
 
 /** fremovexattr(fd, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fremovexattr(fd: fd, name: Path): number {
   const $fd = argument.int32('fremovexattr', 'fd', fd);
   const $name = argument.path('fremovexattr', 'name', name, 0);
-  return syscall2(nr_fremovexattr, $fd, $name);
+  return syscall2(is.x86_64 ? 199 : is.x86 || is.arm ? 237 : 16, $fd, $name);
 }
-
-const nr_fsetxattr = /* @__PURE__ */ choose(190, 228, 228, 7, 7);
 
 /** fsetxattr(fd, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fsetxattr(
@@ -78,10 +70,8 @@ export function fsetxattr(
     argument.mostNumber,
   );
   const $name = argument.path('fsetxattr', 'name', name, 0);
-  return syscall5(nr_fsetxattr, $fd, $name, $value, $size, $flags);
+  return syscall5(is.x86_64 ? 190 : is.x86 || is.arm ? 228 : 7, $fd, $name, $value, $size, $flags);
 }
-
-const nr_getxattr = /* @__PURE__ */ choose(191, 229, 229, 8, 8);
 
 /** getxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | Integer): number {
@@ -96,7 +86,7 @@ export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | 
   );
   const $path = argument.path('getxattr', 'path', path, 0);
   const $name = argument.path('getxattr', 'name', name, 1);
-  return syscall4(nr_getxattr, $path, $name, $value, $size);
+  return syscall4(is.x86_64 ? 191 : is.x86 || is.arm ? 229 : 8, $path, $name, $value, $size);
 }
 
 /** getxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -123,8 +113,6 @@ export function getxattrat(
   );
 }
 
-const nr_lgetxattr = /* @__PURE__ */ choose(192, 230, 230, 9, 9);
-
 /** lgetxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t | Integer): number {
   const $value = argument.counted('lgetxattr', 'value', value);
@@ -138,10 +126,8 @@ export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t |
   );
   const $path = argument.path('lgetxattr', 'path', path, 0);
   const $name = argument.path('lgetxattr', 'name', name, 1);
-  return syscall4(nr_lgetxattr, $path, $name, $value, $size);
+  return syscall4(is.x86_64 ? 192 : is.x86 || is.arm ? 230 : 9, $path, $name, $value, $size);
 }
-
-const nr_listxattr = /* @__PURE__ */ choose(194, 232, 232, 11, 11);
 
 /** listxattr(path, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function listxattr(path: Path, list: Memory, size?: size_t | Integer): number {
@@ -155,7 +141,7 @@ export function listxattr(path: Path, list: Memory, size?: size_t | Integer): nu
     argument.mostNumber,
   );
   const $path = argument.path('listxattr', 'path', path, 0);
-  return syscall3(nr_listxattr, $path, $list, $size);
+  return syscall3(is.x86_64 ? 194 : is.x86 || is.arm ? 232 : 11, $path, $list, $size);
 }
 
 /** listxattrat(dirfd, pathname, at_flags, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -181,8 +167,6 @@ export function listxattrat(
   return syscall5(465 /* listxattrat */, $dirfd, $pathname, $at_flags, $list, $size);
 }
 
-const nr_llistxattr = /* @__PURE__ */ choose(195, 233, 233, 12, 12);
-
 /** llistxattr(path, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): number {
   const $list = argument.counted('llistxattr', 'list', list);
@@ -195,19 +179,15 @@ export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): n
     argument.mostNumber,
   );
   const $path = argument.path('llistxattr', 'path', path, 0);
-  return syscall3(nr_llistxattr, $path, $list, $size);
+  return syscall3(is.x86_64 ? 195 : is.x86 || is.arm ? 233 : 12, $path, $list, $size);
 }
-
-const nr_lremovexattr = /* @__PURE__ */ choose(198, 236, 236, 15, 15);
 
 /** lremovexattr(path, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lremovexattr(path: Path, name: Path): number {
   const $path = argument.path('lremovexattr', 'path', path, 0);
   const $name = argument.path('lremovexattr', 'name', name, 1);
-  return syscall2(nr_lremovexattr, $path, $name);
+  return syscall2(is.x86_64 ? 198 : is.x86 || is.arm ? 236 : 15, $path, $name);
 }
-
-const nr_lsetxattr = /* @__PURE__ */ choose(189, 227, 227, 6, 6);
 
 /** lsetxattr(path, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lsetxattr(
@@ -229,16 +209,21 @@ export function lsetxattr(
   );
   const $path = argument.path('lsetxattr', 'path', path, 0);
   const $name = argument.path('lsetxattr', 'name', name, 1);
-  return syscall5(nr_lsetxattr, $path, $name, $value, $size, $flags);
+  return syscall5(
+    is.x86_64 ? 189 : is.x86 || is.arm ? 227 : 6,
+    $path,
+    $name,
+    $value,
+    $size,
+    $flags,
+  );
 }
-
-const nr_removexattr = /* @__PURE__ */ choose(197, 235, 235, 14, 14);
 
 /** removexattr(path, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function removexattr(path: Path, name: Path): number {
   const $path = argument.path('removexattr', 'path', path, 0);
   const $name = argument.path('removexattr', 'name', name, 1);
-  return syscall2(nr_removexattr, $path, $name);
+  return syscall2(is.x86_64 ? 197 : is.x86 || is.arm ? 235 : 14, $path, $name);
 }
 
 /** removexattrat(dirfd, pathname, at_flags, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -254,8 +239,6 @@ export function removexattrat(
   const $name = argument.path('removexattrat', 'name', name, 1);
   return syscall4(466 /* removexattrat */, $dirfd, $pathname, $at_flags, $name);
 }
-
-const nr_setxattr = /* @__PURE__ */ choose(188, 226, 226, 5, 5);
 
 /** setxattr(path, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function setxattr(
@@ -277,7 +260,14 @@ export function setxattr(
   );
   const $path = argument.path('setxattr', 'path', path, 0);
   const $name = argument.path('setxattr', 'name', name, 1);
-  return syscall5(nr_setxattr, $path, $name, $value, $size, $flags);
+  return syscall5(
+    is.x86_64 ? 188 : is.x86 || is.arm ? 226 : 5,
+    $path,
+    $name,
+    $value,
+    $size,
+    $flags,
+  );
 }
 
 /** setxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
