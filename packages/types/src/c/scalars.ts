@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** A C scalar, by what it means rather than by what it measures on one architecture. */
 export interface Scalar {
   /** Its name as C spells it. */
@@ -13,43 +15,45 @@ export interface Scalar {
   readonly text?: true;
 }
 
-const scalars = new Map<string, Scalar>();
-
-function add(width: Scalar['width'], sort: Scalar['sort'], ...names: string[]): void {
-  for (const name of names) scalars.set(name, { name, width, sort });
-}
-
-// Lone chars read as 0…255 everywhere: the kernel is compiled with -funsigned-char.
-scalars.set('char', { name: 'char', width: 1, sort: 'unsigned', text: true });
-add(1, 'signed', 'signed char', '__s8', 's8', 'int8_t');
-add(1, 'unsigned', 'unsigned char', '__u8', 'u8', 'uint8_t', '_Bool', 'bool');
-add(2, 'signed', 'short', '__s16', 's16', 'int16_t');
-add(2, 'unsigned', 'unsigned short', '__u16', 'u16', 'uint16_t');
-add(4, 'signed', 'int', '__s32', 's32', 'int32_t');
-add(4, 'unsigned', 'unsigned int', '__u32', 'u32', 'uint32_t');
-add(8, 'signed', 'long long', '__s64', 's64', 'int64_t', 'loff_t');
-add(8, 'unsigned', 'unsigned long long', '__u64', 'u64', 'uint64_t');
-add(16, 'signed', '__s128', '__int128');
-add(16, 'unsigned', '__u128');
-add('word', 'signed', 'long', 'ssize_t', 'intptr_t');
-add('word', 'unsigned', 'unsigned long', 'size_t', 'uintptr_t');
-add(4, 'float', 'float');
-add(8, 'float', 'double');
-for (const width of [2, 4, 8] as const) {
-  for (const [order, byteOrder] of [['le', 'little'] as const, ['be', 'big'] as const]) {
-    const name = `__${order}${width * 8}`;
-    scalars.set(name, { name, width, sort: 'unsigned', byteOrder });
+/** All of them by their names; made when a record is laid out, which few of a program's are. */
+const scalars = once((): ReadonlyMap<string, Scalar> => {
+  const all = new Map<string, Scalar>();
+  const add = (width: Scalar['width'], sort: Scalar['sort'], ...names: string[]): void => {
+    for (const name of names) all.set(name, { name, width, sort });
+  };
+  // Lone chars read as 0…255 everywhere: the kernel is compiled with -funsigned-char.
+  all.set('char', { name: 'char', width: 1, sort: 'unsigned', text: true });
+  add(1, 'signed', 'signed char', '__s8', 's8', 'int8_t');
+  add(1, 'unsigned', 'unsigned char', '__u8', 'u8', 'uint8_t', '_Bool', 'bool');
+  add(2, 'signed', 'short', '__s16', 's16', 'int16_t');
+  add(2, 'unsigned', 'unsigned short', '__u16', 'u16', 'uint16_t');
+  add(4, 'signed', 'int', '__s32', 's32', 'int32_t');
+  add(4, 'unsigned', 'unsigned int', '__u32', 'u32', 'uint32_t');
+  add(8, 'signed', 'long long', '__s64', 's64', 'int64_t', 'loff_t');
+  add(8, 'unsigned', 'unsigned long long', '__u64', 'u64', 'uint64_t');
+  add(16, 'signed', '__s128', '__int128');
+  add(16, 'unsigned', '__u128');
+  add('word', 'signed', 'long', 'ssize_t', 'intptr_t');
+  add('word', 'unsigned', 'unsigned long', 'size_t', 'uintptr_t');
+  add(4, 'float', 'float');
+  add(8, 'float', 'double');
+  for (const width of [2, 4, 8] as const) {
+    for (const [order, byteOrder] of [['le', 'little'] as const, ['be', 'big'] as const]) {
+      const name = `__${order}${width * 8}`;
+      all.set(name, { name, width, sort: 'unsigned', byteOrder });
+    }
   }
-}
-// These are what the kernel's headers use so that x86 agrees with everybody.
-for (const [name, base] of [
-  ['__aligned_u64', '__u64'],
-  ['__aligned_s64', '__s64'],
-  ['__aligned_be64', '__be64'],
-  ['__aligned_le64', '__le64'],
-] as const) {
-  scalars.set(name, { ...scalars.get(base)!, name, alignment: 8 });
-}
+  // These are what the kernel's headers use so that x86 agrees with everybody.
+  for (const [name, base] of [
+    ['__aligned_u64', '__u64'],
+    ['__aligned_s64', '__s64'],
+    ['__aligned_be64', '__be64'],
+    ['__aligned_le64', '__le64'],
+  ] as const) {
+    all.set(name, { ...all.get(base)!, name, alignment: 8 });
+  }
+  return all;
+});
 
 const words = new Set(['char', 'short', 'int', 'long', 'signed', 'unsigned']);
 
@@ -60,11 +64,11 @@ export function isScalarWord(word: string): boolean {
 
 /** The scalar of this name, however C allows its words to be ordered; `undefined` if there is none. */
 export function scalarNamed(parts: readonly string[]): Scalar | undefined {
-  if (parts.length === 1 && !words.has(parts[0]!)) return scalars.get(parts[0]!);
+  if (parts.length === 1 && !words.has(parts[0]!)) return scalars().get(parts[0]!);
   const count = (word: string): number => parts.filter((part) => part === word).length;
   const sign = count('unsigned') > 0 ? 'unsigned ' : '';
-  if (count('char') > 0) return scalars.get(count('signed') > 0 ? 'signed char' : `${sign}char`);
-  if (count('short') > 0) return scalars.get(`${sign}short`);
-  if (count('long') > 1) return scalars.get(`${sign}long long`);
-  return scalars.get(count('long') > 0 ? `${sign}long` : `${sign}int`);
+  if (count('char') > 0) return scalars().get(count('signed') > 0 ? 'signed char' : `${sign}char`);
+  if (count('short') > 0) return scalars().get(`${sign}short`);
+  if (count('long') > 1) return scalars().get(`${sign}long long`);
+  return scalars().get(count('long') > 0 ? `${sign}long` : `${sign}int`);
 }
