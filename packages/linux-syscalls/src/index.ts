@@ -8,6 +8,6 @@ export type { Address } from './arguments/address.ts';
 export type { Flags } from './arguments/flags.ts';
 export type { Path } from './arguments/paths.ts';
 export type { Memory, View } from './arguments/views.ts';
-export { SyscallError } from './errors/SyscallError.ts';
 export * from './generated/constants.ts';
 export * from './generated/throwing/index.ts';
+export { SyscallError } from './trap.ts';

@@ -1,6 +1,6 @@
 import { inexactResult, rangeError } from '@linux-syscalls/native/errors';
 import { modes } from '@linux-syscalls/native/programLayout';
-import { SyscallError } from '../index.ts';
+import { SyscallError } from '../trap.ts';
 import type { Step } from './Step.ts';
 
 /** What a recorded call will return; as an argument of a later call, the value that it has by then. */

@@ -1,4 +1,4 @@
-import { errnoMessage, errnoName } from '../trap.ts';
+import { errnoMessage, errnoName } from '../machine/calls.ts';
 
 /**
  * The kernel answered with an error. It looks like those of `node:fs`.

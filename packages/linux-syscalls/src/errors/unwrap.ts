@@ -1,5 +1,5 @@
 import type { Path } from '../arguments/paths.ts';
-import { SyscallError } from './SyscallError.ts';
+import { SyscallError } from '../trap.ts';
 
 /** What a call returned, or its error thrown; raw has made every other value positive. */
 export function unwrap(

@@ -9,8 +9,7 @@ import {
   UNBLOCKS,
   WAIT,
 } from '@linux-syscalls/native/spawnLayout';
-import { bytesOf } from '@linux-syscalls/types';
-import { sizeOf_kernel_sigset_t } from '../generated/sizes.ts';
+import { bytesOf, struct } from '@linux-syscalls/types';
 import {
   __WCLONE,
   CLONE_CLEAR_SIGHAND,
@@ -18,8 +17,8 @@ import {
   CLONE_VFORK,
   CLONE_VM,
   SIG_SETMASK,
-  struct,
-} from '../index.ts';
+} from '../generated/constants.ts';
+import { sizeOf_kernel_sigset_t } from '../generated/sizes.ts';
 import { addressOf, allocate, SYS } from '../raw.ts';
 
 type Words = readonly (number | bigint)[];

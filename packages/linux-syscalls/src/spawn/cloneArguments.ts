@@ -1,4 +1,4 @@
-import type { From } from '@linux-syscalls/types';
+import { type From, struct } from '@linux-syscalls/types';
 import { wrongType, wrongValue } from '../arguments/failures.ts';
 import {
   CLONE_AUTOREAP,
@@ -9,8 +9,7 @@ import {
   CLONE_SIGHAND,
   CLONE_THREAD,
   SIGCHLD,
-  struct,
-} from '../index.ts';
+} from '../generated/constants.ts';
 
 /** The fields of a `struct clone_args`, or such a record. */
 export type CloneArguments = From<struct.clone_args>;
