@@ -57,7 +57,7 @@ function introduction(runtimes) {
     'loop, the second that to the best peer there (which is *slanted*): below 1 we are faster. Peers call',
     "libc's `syscall`, declared for the words of the work; callbacks and promises are made one after another,",
     'so that these show how long one takes and not how many can be under way. A bare Node-API function takes',
-    'nothing, traps and returns nothing: what goes through Node-API costs no less.',
+    "nothing, calls libc's `syscall` and returns nothing: what goes through Node-API costs hardly less.",
     '',
     'How numbers reach the stub is said where it is not what a runtime does by itself: `by FFI` is with',
     '`LINUX_SYSCALLS_FFI=1`, `by Node-API` with `LINUX_SYSCALLS_FFI=0`.',

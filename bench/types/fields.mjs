@@ -1,6 +1,7 @@
 // What fields cost beside plain DataView code, in one run: the fastest of interleaved rounds,
 // since a busy machine only ever adds. Run after "pnpm build": node bench/types/fields.mjs
 import { countRecords, declareStruct, struct } from '@linux-syscalls/types';
+import { functionOfText } from '../measure.mjs';
 
 const rounds = 25;
 const iterations = 2_000_000;
@@ -42,8 +43,10 @@ const rows = [
   ['write u16', 2, 'view.u16 = i & 0xffff', 'data.setUint16(40, i & 0xffff, true)'],
   ['write u32', 2, 'view.u32 = i', 'data.setUint32(0, i, true)'],
   ['write s32', 2, 'view.s32 = i', 'data.setInt32(4, i, true)'],
-  ['write u64', 2, 'view.u64 = bigints[i & 15]', 'data.setBigUint64(8, bigints[i & 15], true)'],
-  ['write s64', 2, 'view.s64 = bigints[i & 15]', 'data.setBigInt64(16, bigints[i & 15], true)'],
+  ['write u64', 2, 'view.u64 = bigints[i & 15]', unchecked('Uint', 8)],
+  ['u64 by hand', Infinity, checked('Uint', 8), unchecked('Uint', 8)],
+  ['write s64', 2, 'view.s64 = bigints[i & 15]', unchecked('Int', 16)],
+  ['s64 by hand', Infinity, checked('Int', 16), unchecked('Int', 16)],
   ['write word', 3.5, 'view.word = i', 'data.setUint32(24, i, true); data.setUint32(28, 0, true)'],
   ['alloc 16 bytes', 1.2, 'last = struct.timespec.alloc()', 'last = new ArrayBuffer(16)'],
   ['array.at(i)', Infinity, 'sum += array.at(i & 7).tv_nsec === 0n', 'sum += i & 7'],
@@ -66,6 +69,18 @@ function halves(high, offset) {
   return `sum += data.getUint32(${offset}, true) + ${top}`;
 }
 
+/** Plain code that writes 64 bits. */
+function unchecked(type, offset) {
+  return `data.setBig${type}64(${offset}, bigints[i & 15], true)`;
+}
+
+/** The same that refuses what a field doesn't hold: what any check costs. */
+function checked(type, offset) {
+  const fits = `typeof value === 'bigint' && BigInt.as${type}N(64, value) === value`;
+  const write = `data.setBig${type}64(${offset}, value, true)`;
+  return `const value = bigints[i & 15]; if (${fits}) ${write}; else throw new RangeError()`;
+}
+
 /**
  * A function that times a statement, in nanoseconds for each time; what it calls `view` or `data` is
  * another in each turn.
@@ -74,8 +89,8 @@ function loopOver(statement) {
   const turn = ['view', 'data']
     .filter((name) => statement.includes(name))
     .map((name) => `const ${name} = ${name}s[i & 15];`);
-  const make = new Function(
-    'views, datas, bigints, array, struct, countRecords, sink',
+  const make = functionOfText(
+    ['views', 'datas', 'bigints', 'array', 'struct', 'countRecords', 'sink'],
     `return () => {
       let sum = 0;
       let last;

@@ -11,15 +11,26 @@ const entries = ['index', 'nothrow', 'trap', 'raw', 'batch', 'spawn', 'memory', 
 // Each entry point is one file. What is for none of them alone, the choice of the raw package, exists once,
 // in `trap`. The wrappers of `nothrow` are in `index` too: to load and link them as a file of their own
 // would cost each start more than they take on a disk, and few programs want both.
-const siblings = {
+const siblings = (trap: string) => ({
   name: 'siblings',
   resolveId(source: string, importer: string | undefined) {
     const name = basename(source, '.ts');
     if (importer === undefined || !/^(\.\.?\/)+[a-z]+\.ts$/.test(source)) return null;
-    return name !== 'nothrow' && isEntry(source, importer)
-      ? { id: `./${name}.js`, external: true }
-      : null;
+    if (name === 'nothrow' || !isEntry(source, importer)) return null;
+    return { id: name === 'trap' ? trap : `./${name}.js`, external: true };
   },
+});
+/** Runtimes choose among two files, as package.json says; their declarations are the same. */
+const inScripts = siblings('#trap');
+const inDeclarations = siblings('./trap.js');
+
+/** Of the two, what Deno takes. */
+const nodeLater = {
+  name: 'node-later',
+  resolveId: (source: string) =>
+    source === 'node:module'
+      ? new URL('src/machine/nodeModule.deno.ts', import.meta.url).pathname
+      : null,
 };
 
 /** Whether a module below `src` means one of the entry points, which lie directly in it. */
@@ -77,7 +88,7 @@ const entry = (name: string): UserConfig => ({
     // Of `batch` a bundler keeps all or nothing.
     comments: { annotation: name !== 'batch', jsdoc: false },
   },
-  plugins: [name === 'batch' ? standIns : unmapped, siblings, sharedNumbers, exportedInPlace],
+  plugins: [name === 'batch' ? standIns : unmapped, inScripts, sharedNumbers, exportedInPlace],
 });
 
 // Beside declarations the bundler would put its helpers into a file of their own.
@@ -85,6 +96,7 @@ const script: UserConfig = { dts: false };
 const declarations: UserConfig = {
   sourcemap: false,
   dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
+  plugins: [inDeclarations],
 };
 
 /** Types of `batch` are made from those of the wrappers, which `nothrow` declares. */
@@ -96,15 +108,23 @@ const declaredOnce = {
   },
 };
 
-export default defineConfig(
-  entries.flatMap((name) => [
+const trapOfDeno: UserConfig = {
+  ...entry('trap'),
+  ...script,
+  entry: { 'trap.deno': 'src/trap.ts' },
+  plugins: [nodeLater, unmapped, inScripts, exportedInPlace],
+};
+
+export default defineConfig([
+  trapOfDeno,
+  ...entries.flatMap((name) => [
     { ...entry(name), ...script },
     {
       ...entry(name),
       ...declarations,
       // A program’s `lib` may be of a time before `using`.
       ...(name === 'memory' && { banner: { dts: '/// <reference lib="esnext.disposable" />' } }),
-      ...(name === 'batch' && { plugins: [declaredOnce, siblings] }),
+      ...(name === 'batch' && { plugins: [declaredOnce, inDeclarations] }),
     },
   ]),
-);
+]);

@@ -1,5 +1,5 @@
 /**
- * What the entry points share, so that a program has it once: the functions that make calls, and the
+ * What the entry points share, so that a program has it once: the raw package of this machine, and the
  * error that a call ends with.
  *
  * @module
@@ -7,4 +7,5 @@
 export { SyscallError } from './errors/SyscallError.ts';
 export { arch } from './machine/arch.ts';
 export * from './machine/calls.ts';
+export { program } from './machine/program.ts';
 export { raw } from './machine/raw.ts';

@@ -11,7 +11,7 @@ import { isView, type View } from '@linux-syscalls/native/view';
 import { outOfRange, wrongType, wrongValue } from '../arguments/failures.ts';
 import { type Integer, int64 } from '../arguments/integers.ts';
 import { kernelNames, neverFail, pathPositions } from '../generated/recorded.ts';
-import { program } from '../machine/program.ts';
+import { program } from '../trap.ts';
 import { type RecordedCalls, recordedWrappers } from './calls.ts';
 import { Guards } from './guards.ts';
 import { Operand } from './operand.ts';
