@@ -20,6 +20,7 @@ const siblings = (trap: string) => ({
     return { id: name === 'trap' ? trap : `./${name}.js`, external: true };
   },
 });
+
 /** Runtimes choose among two files, as package.json says; their declarations are the same. */
 const inScripts = siblings('#trap');
 const inDeclarations = siblings('./trap.js');
