@@ -1,5 +1,5 @@
 import { inexactResult, shown, typeError } from './errors.ts';
-import { isTimeToNote, notePlace, placeOf } from './places.ts';
+import { isTurn, notePlace, placeOf } from './places.ts';
 import {
   doubles,
   EXACT_RESULT,
@@ -23,13 +23,13 @@ export function locate(call: string, name: string, view: View): number | bigint 
     // Node-API of Node 20 knows no SharedArrayBuffer, but typed arrays over one.
     else if (isSharedBuffer(view)) return locate(call, name, new Uint8Array(view));
     else throw typeError(`${call}: ${name} is ${shown(view)}, not a view`);
-  } else if (isTimeToNote()) note(view, address);
+  } else if (isTurn()) note(view, address);
   return address;
 }
 
 /** Notes where a view lies if it is its turn, so that `placeOf` knows. */
 export function noteInTurn(view: unknown): void {
-  if (!ArrayBuffer.isView(view) || !isTimeToNote()) return;
+  if (!ArrayBuffer.isView(view) || !isTurn()) return;
   const address = ask(view);
   if (doubles[VIEW_STATE] === VIEW_USED) note(view, address);
 }

@@ -13,18 +13,21 @@ const mostWord = 2n ** BigInt(wordBits) - 1n;
 /** No table of any architecture goes beyond it; arm's kernel kills whoever calls higher. */
 const mostCallNumber = 0xeffff;
 
+/** Whether a value is the number of a call, but for those that an architecture has to itself. */
+export function isUsualNumber(value: unknown): value is number {
+  return typeof value === 'number' && value >>> 0 === value && value <= mostCallNumber;
+}
+
 export function isCallNumber(value: unknown): value is number {
-  return (
-    Number.isInteger(value) &&
-    (value as number) >= 0 &&
-    ((value as number) <= mostCallNumber || privateCalls.includes(value as number))
-  );
+  return isUsualNumber(value) || privateCalls.includes(value as number);
 }
 
 /** Whether a value is a number that a register and a double hold exactly. */
-export function isRegisterNumber(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-}
+export const isRegisterNumber: (value: unknown) => value is number =
+  wordBits === 64
+    ? (Number.isSafeInteger as (value: unknown) => value is number)
+    : (value): value is number =>
+        Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 
 export function checkCallNumber(call: string, nr: unknown): asserts nr is number {
   if (isCallNumber(nr)) return;

@@ -135,9 +135,11 @@ export const syscall: Syscall = /* @__PURE__ */ Object.assign(
   },
 );
 
+const mostExact = Number.MAX_SAFE_INTEGER;
+
 function result(): number {
   const value = doubles[RESULT]!;
-  return value <= Number.MAX_SAFE_INTEGER ? value : refuseResult();
+  return value <= mostExact ? value : refuseResult();
 }
 
 function refuseResult(): never {

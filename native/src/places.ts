@@ -13,6 +13,31 @@ interface Place {
  */
 const places = new WeakMap<object, Place>();
 
+/** Without bytes, so that it has no place. */
+const nobody = new Uint8Array(0);
+
+/**
+ * The typed array that a loop seems to pass again and again: to compare costs less than to look it up.
+ * It is let go when the job ends, as what a WeakRef has given.
+ */
+export let favourite: unknown = nobody;
+/** Good as long as the favourite has bytes. */
+export let favouriteAddress: number = Number.NaN;
+
+/** Makes a view that was noted the favourite if it is its turn. */
+export function favourInTurn(view: unknown): void {
+  if (!isTurn()) return;
+  const place = places.get(view as object);
+  if (place === undefined || !place.typed) return;
+  if (favourite === nobody) Promise.resolve().then(letGo);
+  favourite = view;
+  favouriteAddress = place.address;
+}
+
+function letGo(): void {
+  favourite = nobody;
+}
+
 /** The address of a view that was noted, as long as it is good; NaN for anything else. */
 export function placeOf(value: unknown): number {
   const place = places.get(value as object);
@@ -30,8 +55,8 @@ export function notePlace(view: ArrayBufferView, address: number): void {
 const every = 13;
 let asked = 0;
 
-/** Whether the view that is asked for now is to be noted. */
-export function isTimeToNote(): boolean {
+/** Whether the view that is passed now has its turn to be found sooner the next time. */
+export function isTurn(): boolean {
   asked = (asked + 1) % every;
   return asked === 0;
 }

@@ -1,7 +1,13 @@
 import { locate, noteInTurn } from './address.ts';
-import { checkCallNumber, checkWord, isCallNumber, isRegisterNumber } from './argument.ts';
+import {
+  checkCallNumber,
+  checkWord,
+  isCallNumber,
+  isRegisterNumber,
+  isUsualNumber,
+} from './argument.ts';
 import { typeError } from './errors.ts';
-import { placeOf } from './places.ts';
+import { favourInTurn, favourite, favouriteAddress, placeOf } from './places.ts';
 import {
   ARGUMENT0,
   ARGUMENT1,
@@ -19,52 +25,53 @@ import {
   VIEW_USED,
 } from './registers.ts';
 import { loadStub, stub } from './stub.ts';
-import { isView } from './view.ts';
+import { isView, typedArrayLength } from './view.ts';
 
-// Each count has a function of its own, so that an engine compiles it for these registers alone.
-// `call` is what the caller has named, for errors.
+// Each count has a function of its own, so that an engine compiles it for these registers alone, and
+// small enough to be compiled into the caller. What `wordOf` says of an argument that takes longer is
+// below nothing, so that one comparison asks for all. `call` is what the caller has named, for errors.
 
 export function trap0(call: string, nr: unknown): void {
-  if (isCallNumber(nr)) {
+  if (isUsualNumber(nr)) {
     doubles[NUMBER] = nr;
     (stub ?? loadStub()).call0();
-  } else trapOtherwise(call, nr, []);
+  } else trapOtherwise(call, nr);
 }
 
 export function trap1(call: string, nr: unknown, a0: unknown): void {
   const w0 = wordOf(a0);
-  if (isCallNumber(nr) && !Number.isNaN(w0)) {
+  if (isUsualNumber(nr) && w0 < Infinity) {
     doubles[NUMBER] = nr;
     doubles[ARGUMENT0] = w0;
     (stub ?? loadStub()).call1();
     release();
-  } else trapOtherwise(call, nr, [a0]);
+  } else trapOtherwise(call, nr, a0);
 }
 
 export function trap2(call: string, nr: unknown, a0: unknown, a1: unknown): void {
   const w0 = wordOf(a0);
   const w1 = wordOf(a1);
-  if (isCallNumber(nr) && !Number.isNaN(w0 + w1)) {
+  if (isUsualNumber(nr) && w0 + w1 < Infinity) {
     doubles[NUMBER] = nr;
     doubles[ARGUMENT0] = w0;
     doubles[ARGUMENT1] = w1;
     (stub ?? loadStub()).call2();
     release();
-  } else trapOtherwise(call, nr, [a0, a1]);
+  } else trapOtherwise(call, nr, a0, a1);
 }
 
 export function trap3(call: string, nr: unknown, a0: unknown, a1: unknown, a2: unknown): void {
   const w0 = wordOf(a0);
   const w1 = wordOf(a1);
   const w2 = wordOf(a2);
-  if (isCallNumber(nr) && !Number.isNaN(w0 + w1 + w2)) {
+  if (isUsualNumber(nr) && w0 + w1 + w2 < Infinity) {
     doubles[NUMBER] = nr;
     doubles[ARGUMENT0] = w0;
     doubles[ARGUMENT1] = w1;
     doubles[ARGUMENT2] = w2;
     (stub ?? loadStub()).call3();
     release();
-  } else trapOtherwise(call, nr, [a0, a1, a2]);
+  } else trapOtherwise(call, nr, a0, a1, a2);
 }
 
 export function trap4(
@@ -79,7 +86,7 @@ export function trap4(
   const w1 = wordOf(a1);
   const w2 = wordOf(a2);
   const w3 = wordOf(a3);
-  if (isCallNumber(nr) && !Number.isNaN(w0 + w1 + w2 + w3)) {
+  if (isUsualNumber(nr) && w0 + w1 + w2 + w3 < Infinity) {
     doubles[NUMBER] = nr;
     doubles[ARGUMENT0] = w0;
     doubles[ARGUMENT1] = w1;
@@ -87,7 +94,7 @@ export function trap4(
     doubles[ARGUMENT3] = w3;
     (stub ?? loadStub()).call4();
     release();
-  } else trapOtherwise(call, nr, [a0, a1, a2, a3]);
+  } else trapOtherwise(call, nr, a0, a1, a2, a3);
 }
 
 export function trap5(
@@ -104,7 +111,7 @@ export function trap5(
   const w2 = wordOf(a2);
   const w3 = wordOf(a3);
   const w4 = wordOf(a4);
-  if (isCallNumber(nr) && !Number.isNaN(w0 + w1 + w2 + w3 + w4)) {
+  if (isUsualNumber(nr) && w0 + w1 + w2 + w3 + w4 < Infinity) {
     doubles[NUMBER] = nr;
     doubles[ARGUMENT0] = w0;
     doubles[ARGUMENT1] = w1;
@@ -113,7 +120,7 @@ export function trap5(
     doubles[ARGUMENT4] = w4;
     (stub ?? loadStub()).call5();
     release();
-  } else trapOtherwise(call, nr, [a0, a1, a2, a3, a4]);
+  } else trapOtherwise(call, nr, a0, a1, a2, a3, a4);
 }
 
 export function trap6(
@@ -132,7 +139,7 @@ export function trap6(
   const w3 = wordOf(a3);
   const w4 = wordOf(a4);
   const w5 = wordOf(a5);
-  if (isCallNumber(nr) && !Number.isNaN(w0 + w1 + w2 + w3 + w4 + w5)) {
+  if (isUsualNumber(nr) && w0 + w1 + w2 + w3 + w4 + w5 < Infinity) {
     doubles[NUMBER] = nr;
     doubles[ARGUMENT0] = w0;
     doubles[ARGUMENT1] = w1;
@@ -142,7 +149,7 @@ export function trap6(
     doubles[ARGUMENT5] = w5;
     (stub ?? loadStub()).call6();
     release();
-  } else trapOtherwise(call, nr, [a0, a1, a2, a3, a4, a5]);
+  } else trapOtherwise(call, nr, a0, a1, a2, a3, a4, a5);
 }
 
 /** Makes a call with as many arguments as were given. */
@@ -161,15 +168,30 @@ export function trapCounted(
   else if (count === 1) trap1(call, nr, a0);
   else if (count === 2) trap2(call, nr, a0, a1);
   else if (count === 3) trap3(call, nr, a0, a1, a2);
-  else if (count === 4) trap4(call, nr, a0, a1, a2, a3);
+  else trapMany(call, count, nr, a0, a1, a2, a3, a4, a5);
+}
+
+/** The rest of it, apart, so that calls of few arguments stay small. */
+function trapMany(
+  call: string,
+  count: number,
+  nr: unknown,
+  a0: unknown,
+  a1: unknown,
+  a2: unknown,
+  a3: unknown,
+  a4: unknown,
+  a5: unknown,
+): void {
+  if (count === 4) trap4(call, nr, a0, a1, a2, a3);
   else if (count === 5) trap5(call, nr, a0, a1, a2, a3, a4);
   else if (count === 6) trap6(call, nr, a0, a1, a2, a3, a4, a5);
-  else if (count < 0) trapOtherwise(call, nr, []);
+  else if (count < 0) trapOtherwise(call, nr);
   else throw typeError(`${call}: a system call has at most 6 arguments, not ${count}`);
 }
 
 /** Makes a call with words and at most one view that isn't known by the short way, any other by the long one. */
-function trapOtherwise(call: string, nr: unknown, args: readonly unknown[]): void {
+function trapOtherwise(call: string, nr: unknown, ...args: readonly unknown[]): void {
   let others = 0;
   let other: unknown;
   for (let i = 0; i < 6; i++) {
@@ -207,23 +229,30 @@ function put(register: number, value: unknown): boolean {
 /** What a register takes of a number, of null, and of a view that is known; NaN of anything else. */
 function wordOf(value: unknown): number {
   if (isRegisterNumber(value)) return value;
+  if (value === favourite && typedArrayLength.call(value) > 0) return favouriteAddress;
   return value === null ? 0 : heldPlaceOf(value);
 }
 
 /**
  * The views that the call under way knows by their addresses alone: an engine may free what no code
- * uses any more, and a view that was made for this call is used by nothing but the kernel.
+ * uses any more, and a view that was made for this call is used by nothing but the kernel. The
+ * favourite isn't among them, which changes between calls alone.
  */
 let held: unknown;
 
 function heldPlaceOf(value: unknown): number {
   const place = placeOf(value);
-  if (!Number.isNaN(place)) held = held === undefined ? value : [held, value];
+  if (!Number.isNaN(place)) held = held === undefined ? value : [value, held];
   return place;
 }
 
 function release(): void {
-  if (held !== undefined) held = undefined;
+  if (held !== undefined) releaseHeld();
+}
+
+function releaseHeld(): void {
+  favourInTurn(Array.isArray(held) ? held[0] : held);
+  held = undefined;
 }
 
 /** The way of all arguments that aren't plain numbers, and of those that deserve an error. */

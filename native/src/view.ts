@@ -10,7 +10,8 @@ const typedArrayName: (this: unknown) => string | undefined = Object.getOwnPrope
   Symbol.toStringTag,
 )!.get!;
 const typedArrayAt: (this: unknown, index: number) => unknown = typedArray.at;
-const typedArrayLength = getter(typedArray, 'byteLength');
+/** How many bytes a typed array has; none when its buffer is detached or has shrunk. */
+export const typedArrayLength: (this: unknown) => number = getter(typedArray, 'byteLength');
 const dataViewLength = getter(DataView.prototype, 'byteLength');
 const typedArrayOffset = getter(typedArray, 'byteOffset');
 const dataViewOffset = getter(DataView.prototype, 'byteOffset');
@@ -56,7 +57,7 @@ export function typedArrayNameOf(value: unknown): string | undefined {
   return typedArrayName.call(value);
 }
 
-export function isTypedArray(view: View): boolean {
+export function isTypedArray(view: unknown): boolean {
   return typedArrayNameOf(view) !== undefined;
 }
 

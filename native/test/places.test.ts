@@ -115,6 +115,17 @@ test('two views of which one is new at each time', () => {
   }
 });
 
+test('two views that are both passed again and again', () => {
+  const link = new TextEncoder().encode('/proc/self/exe\0');
+  const targets = [new Uint8Array(64), new Uint8Array(64)];
+  for (let i = 0; i < often; i++) {
+    const target = targets[i % 2]!;
+    expect(syscall(SYS.readlinkat, -1, link, target, 64)).toBeGreaterThan(0);
+    expect(targets.map((it) => it[0])).toEqual(i % 2 === 0 ? [47, 0] : [0, 47]);
+    target.fill(0);
+  }
+});
+
 test('a view that nobody holds any more is freed with its buffer', async () => {
   const reference = new WeakRef(passedOften());
   // A WeakRef keeps its object until the job ends that made it.

@@ -1,4 +1,11 @@
-import { byteLengthOf, checkAttached, isView, typedArrayNameOf } from '@linux-syscalls/native/view';
+import {
+  byteLengthOf,
+  checkAttached,
+  isTypedArray,
+  isView,
+  typedArrayLength,
+  typedArrayNameOf,
+} from '@linux-syscalls/native/view';
 import type { AnyRecord } from '@linux-syscalls/types';
 import { type Address, address } from './address.ts';
 import { outOfRange, wrongType } from './failures.ts';
@@ -15,6 +22,11 @@ export type Pointer = Integer | ArrayBufferView | ArrayBufferLike;
 
 /** The number of bytes of a view, or −1 for what is none. */
 export function bytesIn(call: string, name: string, value: unknown): number {
+  const length = isTypedArray(value) ? typedArrayLength.call(value) : 0;
+  return length > 0 ? length : bytesInOther(call, name, value);
+}
+
+function bytesInOther(call: string, name: string, value: unknown): number {
   if (!isView(value)) return -1;
   try {
     const length = byteLengthOf(value);
