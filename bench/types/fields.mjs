@@ -1,7 +1,7 @@
-// What fields cost beside plain DataView code, in one run: the fastest of interleaved rounds,
-// since a busy machine only ever adds. Run after "pnpm build": node bench/types/fields.mjs
+// What fields cost beside plain DataView code, in one run: medians of interleaved rounds, and the median
+// ratio within a round. Run after "pnpm build": node bench/types/fields.mjs
 import { countRecords, declareStruct, struct } from '@linux-syscalls/types';
-import { functionOfText } from '../measure.mjs';
+import { functionOfText, spreadOf } from '../measure.mjs';
 
 const rounds = 25;
 const iterations = 2_000_000;
@@ -49,6 +49,12 @@ const rows = [
   ['s64 by hand', Infinity, checked('Int', 16), unchecked('Int', 16)],
   ['write word', 3.5, 'view.word = i', 'data.setUint32(24, i, true); data.setUint32(28, 0, true)'],
   ['alloc 16 bytes', 1.2, 'last = struct.timespec.alloc()', 'last = new ArrayBuffer(16)'],
+  [
+    'alloc by hand',
+    Infinity,
+    'last = new DataView(new ArrayBuffer(16))',
+    'last = new ArrayBuffer(16)',
+  ],
   ['array.at(i)', Infinity, 'sum += array.at(i & 7).tv_nsec === 0n', 'sum += i & 7'],
   ['array[i]', Infinity, 'sum += array[i & 7].tv_nsec === 0n', 'sum += i & 7'],
   ['check a record', Infinity, "sum += countRecords(view, 'struct', 'sample', 64)", 'sum += i'],
@@ -57,10 +63,15 @@ const rows = [
 for (const [name, limit, ours, plain] of rows) {
   const [a, b] = [loopOver(ours), loopOver(plain)];
   const times = Array.from({ length: rounds }, () => [a(), b()]);
-  const [own, other] = [0, 1].map((column) => Math.min(...times.map((pair) => pair[column])));
-  const columns = [own, other].map((time) => `${time.toFixed(2).padStart(8)} ns`).join('');
+  const medianOf = (figure) => spreadOf(times.map(figure)).median;
+  const columns = [0, 1].map((column) => {
+    return `${medianOf((pair) => pair[column])
+      .toFixed(2)
+      .padStart(8)} ns`;
+  });
+  const ratio = medianOf(([own, other]) => own / other);
   const verdict = Number.isFinite(limit) ? `at most ${limit}` : '';
-  console.log(`${name.padEnd(18)}${columns}  ×${(own / other).toFixed(2)}  ${verdict}`);
+  console.log(`${name.padEnd(18)}${columns.join('')}  ×${ratio.toFixed(2)}  ${verdict}`);
 }
 
 /** Plain code that reads a word as a number. */

@@ -97,32 +97,27 @@ export function narrowAsBigint(codec: Codec): Codec {
 /** Integers of 64 bits, as bigints. */
 export function wideInteger(what: string, signed: boolean, little: boolean): Codec {
   const checked = (value: unknown): bigint => checkedInteger(what, value, 64, signed);
-  // A function for each, whose `BigInt.as…` engines know: through a variable it would be a call.
+  // A function for each, whose `BigInt.as…` engines know: through a variable it would be a call. And a
+  // store for each case: of one value for both, V8 doesn't know any more that it has 64 bits.
   return signed
     ? {
         read: (view, offset) => getBigInt64.call(view, offset, little),
         write: (view, offset, value) => {
-          if (typeof value === 'bigint') {
-            const bits = BigInt.asIntN(64, value);
-            if (bits === value) {
-              setBigInt64.call(view, offset, bits, little);
-              return;
-            }
+          if (typeof value === 'bigint' && BigInt.asIntN(64, value) === value) {
+            setBigInt64.call(view, offset, value, little);
+          } else {
+            setBigInt64.call(view, offset, checked(value), little);
           }
-          setBigInt64.call(view, offset, checked(value), little);
         },
       }
     : {
         read: (view, offset) => getBigUint64.call(view, offset, little),
         write: (view, offset, value) => {
-          if (typeof value === 'bigint') {
-            const bits = BigInt.asUintN(64, value);
-            if (bits === value) {
-              setBigUint64.call(view, offset, bits, little);
-              return;
-            }
+          if (typeof value === 'bigint' && BigInt.asUintN(64, value) === value) {
+            setBigUint64.call(view, offset, value, little);
+          } else {
+            setBigUint64.call(view, offset, checked(value), little);
           }
-          setBigUint64.call(view, offset, checked(value), little);
         },
       };
 }
