@@ -5,7 +5,7 @@
 const slice = 1.5e6;
 
 /** How long a path runs before it is measured. */
-const warmth = 60e6;
+const warmth = 40e6;
 
 /**
  * Measures an action, and what it makes `calls` of.
