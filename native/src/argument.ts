@@ -18,6 +18,7 @@ export function isUsualNumber(value: unknown): value is number {
   return typeof value === 'number' && value >>> 0 === value && value <= mostCallNumber;
 }
 
+/** Whether a value is the number of a call on any architecture, or one of this one's own. */
 export function isCallNumber(value: unknown): value is number {
   return isUsualNumber(value) || privateCalls.includes(value as number);
 }
