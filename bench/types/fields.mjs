@@ -64,14 +64,14 @@ for (const [name, limit, ours, plain] of rows) {
   const [a, b] = [loopOver(ours), loopOver(plain)];
   const times = Array.from({ length: rounds }, () => [a(), b()]);
   const medianOf = (figure) => spreadOf(times.map(figure)).median;
-  const columns = [0, 1].map((column) => {
-    return `${medianOf((pair) => pair[column])
-      .toFixed(2)
-      .padStart(8)} ns`;
-  });
+  const columns = [0, 1].map((column) => shown(medianOf((pair) => pair[column])));
   const ratio = medianOf(([own, other]) => own / other);
   const verdict = Number.isFinite(limit) ? `at most ${limit}` : '';
   console.log(`${name.padEnd(18)}${columns.join('')}  ×${ratio.toFixed(2)}  ${verdict}`);
+}
+
+function shown(time) {
+  return `${time.toFixed(2).padStart(8)} ns`;
 }
 
 /** Plain code that reads a word as a number. */

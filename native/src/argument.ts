@@ -23,7 +23,10 @@ export function isCallNumber(value: unknown): value is number {
   return isUsualNumber(value) || privateCalls.includes(value as number);
 }
 
-/** Whether a value is a number that a register and a double hold exactly. */
+/**
+ * Whether a value is a number that a register and a double hold exactly. It is asked of each argument:
+ * what engines have built in is compiled into the caller, whatever else is there.
+ */
 export const isRegisterNumber: (value: unknown) => value is number =
   wordBits === 64
     ? (Number.isSafeInteger as (value: unknown) => value is number)
