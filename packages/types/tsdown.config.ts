@@ -1,11 +1,11 @@
 import { dirname, relative, resolve } from 'node:path';
-import { defineConfig, type UserConfig } from 'tsdown';
+import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 import { exportedInPlace } from '../../tools/bundling/exportedInPlace.mjs';
 import { sharedNumbers } from '../../tools/bundling/sharedNumbers.mjs';
 import { shortLocals } from '../../tools/bundling/shortLocals.mjs';
 import { unmapped } from '../../tools/bundling/unmapped.mjs';
-import { rootFrom, withMacros, writeHeaderModules } from './packaging/headerModules.ts';
-import { plainStrings } from './packaging/plainStrings.ts';
+import { withMacros, writeHeaderModules } from './packaging/headerModules.ts';
+import { recordsAsJson } from './packaging/recordsAsJson.ts';
 
 // Each entry point is one file, with its declarations.
 const common: UserConfig = {
@@ -24,10 +24,17 @@ const common: UserConfig = {
   logLevel: 'warn',
 };
 
-const ofRoot: UserConfig = {
+/** What every module needs, in a file of its own: headers load nothing else. */
+const engine: UserConfig = {
+  ...common,
+  entry: { engine: 'src/engine.ts' },
+  plugins: [unmapped, sharedNumbers, exportedInPlace],
+};
+
+const root: UserConfig = {
   ...common,
   entry: { index: 'src/index.ts' },
-  plugins: [unmapped, plainStrings, sharedNumbers, exportedInPlace],
+  plugins: [otherModules('dist/index'), unmapped, recordsAsJson, exportedInPlace],
 };
 
 /** A header whose module has something in it that is written by hand. */
@@ -35,28 +42,38 @@ const withHandwritten = (module: string): UserConfig => ({
   ...common,
   outDir: 'dist/generated',
   entry: { [module]: `src/generated/${module}.ts` },
-  plugins: [otherModules(module), unmapped, plainStrings, sharedNumbers, exportedInPlace],
+  plugins: [
+    otherModules(`dist/generated/${module}`),
+    unmapped,
+    recordsAsJson,
+    sharedNumbers,
+    exportedInPlace,
+  ],
 });
 
-/** Leaves engine and common records to the package's root, other headers to their own modules. */
-const otherModules = (module: string): UserConfig['plugins'] => ({
-  name: 'other-modules',
-  resolveId: {
-    filter: { id: /\.ts$/ },
-    handler(specifier, importer) {
-      if (importer === undefined) return null;
-      if (/\/(engine|root\/generated\/records)\.ts$/.test(specifier)) {
-        return { id: rootFrom(`dist/generated/${module}.js`), external: true };
-      }
-      const id = resolve(importer, '..', specifier);
-      const isHeader = id.startsWith(resolve('src/generated')) && !id.endsWith('.constants.ts');
-      const entry = resolve(`src/generated/${module}.ts`);
-      if (!isHeader || id === entry) return null;
-      const path = relative(dirname(entry), id).replace(/\.ts$/, '.js');
-      return { id: path.startsWith('.') ? path : `./${path}`, external: true };
+/** Leaves the engine, and other headers, to their own modules. */
+function otherModules(module: string): Rolldown.Plugin {
+  const entry = resolve(module.replace(/^dist/, 'src'));
+  return {
+    name: 'other-modules',
+    resolveId: {
+      filter: { id: /\.ts$/ },
+      handler(specifier, importer) {
+        if (importer === undefined) return null;
+        const id = resolve(importer, '..', specifier).replace(/\.ts$/, '');
+        const isModule = isHeaderModule(id) || id === resolve('src/engine');
+        if (!isModule || id === entry) return null;
+        const path = relative(dirname(entry), id);
+        return { id: `${path.startsWith('.') ? path : `./${path}`}.js`, external: true };
+      },
     },
-  },
-});
+  };
+}
+
+/** Tells a header's module from what is part of one. */
+function isHeaderModule(id: string): boolean {
+  return id.startsWith(resolve('src/generated')) && !id.endsWith('.declared');
+}
 
 const script: UserConfig = { dts: false, sourcemap: true };
 const declarations: UserConfig = {
@@ -64,8 +81,11 @@ const declarations: UserConfig = {
 };
 
 export default defineConfig([
-  { ...ofRoot, ...script, hooks: { 'build:done': writeHeaderModules } },
-  { ...ofRoot, ...declarations },
+  { ...engine, ...script, hooks: { 'build:done': writeHeaderModules } },
+  { ...engine, ...declarations },
+  // All of it is generated: there is no source to lead to.
+  { ...root, ...script, sourcemap: false },
+  { ...root, ...declarations },
   ...withMacros.flatMap((module) => [
     { ...withHandwritten(module), ...script },
     { ...withHandwritten(module), ...declarations },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { init, parse } from 'es-module-lexer';
 
@@ -20,7 +20,7 @@ export async function publicNames({ manifest, files }) {
   for (const [entry, target] of Object.entries(manifest.exports)) {
     if (target === null || typeof target === 'string') continue;
     if (entry.includes('*')) lines.push(...headerModules(entry, target, files));
-    else lines.push(...declared(textOf(files, target.types)).map((name) => `${entry} ${name}`));
+    else lines.push(...declaredIn(files, target.types).map((name) => `${entry} ${name}`));
   }
   return lines.sort();
 }
@@ -41,6 +41,24 @@ function headerModules(entry, target, files) {
       const module = path.slice(before.length, -after.length);
       return `${entry.replace('*', module)} ${names.length} names, ${digest}`;
     });
+}
+
+/**
+ * The names that a file of declarations exports, and those of the files that it exports all of.
+ *
+ * @param {ReadonlyMap<string, Buffer>} files
+ * @param {string} path as a manifest has it.
+ * @returns {string[]}
+ */
+function declaredIn(files, path) {
+  const declarations = textOf(files, path);
+  const others = [...declarations.matchAll(/^export \* from "(.*)\.js"/gm)];
+  return [
+    ...declared(declarations),
+    ...others.flatMap(([, other = '']) => {
+      return declaredIn(files, posix.join(posix.dirname(path), `${other}.d.ts`));
+    }),
+  ];
 }
 
 /**

@@ -27,7 +27,7 @@ const generated = fileURLToPath(new URL('../../../packages/types/src/generated',
 export async function publishedModules(): Promise<Map<string, PublishedModule>> {
   const files = globSync('**/*.ts', {
     cwd: generated,
-    ignore: ['**/*.constants.ts'],
+    ignore: ['**/*.declared.ts'],
   });
   const modules = new Map<string, PublishedModule>();
   for (const file of files.sort()) {

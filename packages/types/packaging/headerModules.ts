@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { isolatedDeclarationSync, minifySync, transformSync } from 'rolldown/experimental';
-import { withPlainStrings } from './plainStrings.ts';
+import { parseAst } from 'rolldown/parseAst';
+import { withRecordsAsJson } from './recordsAsJson.ts';
 
 const importing = /(?<=\bfrom ?['"])\.[^'"]+(?=['"])/g;
 /** What minifying loses: that a bundler may drop a descriptor or a constant that nobody uses. */
@@ -11,7 +12,7 @@ const pure = /(?<=[=:])(?=(?:declareStructs|declareUnions|hereOf|perArchOf)\()/g
 const indentation = /^\s+/gm;
 const aroundConstant = /, (?=\w+ = )/g;
 
-const isHeader = (file: string): boolean => file.endsWith('.ts') && !file.endsWith('.constants.ts');
+const isHeader = (file: string): boolean => file.endsWith('.ts') && !file.endsWith('.declared.ts');
 const exportsMacros = (file: string): boolean =>
   readFileSync(join('src/generated', file), 'utf8').includes(`/macros/`);
 
@@ -38,22 +39,18 @@ export function writeHeaderModules(): void {
 
 function write(file: string, extension: string, code: string): void {
   const target = join('dist', relative('src', file)).replace(/\.ts$/, extension);
-  const text = code.replaceAll(importing, (specifier) =>
-    specifier.endsWith('/engine.ts') ? rootFrom(target) : specifier.replace(/\.ts$/, '.js'),
-  );
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
-}
-
-/** How a module of `dist` names the package's root: by its file, which is found sooner than a package. */
-export function rootFrom(module: string): string {
-  return relative(dirname(module), 'dist/index.js');
+  writeFileSync(
+    target,
+    code.replaceAll(importing, (specifier) => specifier.replace(/\.ts$/, '.js')),
+  );
 }
 
 function scriptOf(file: string): string {
   const { code } = transformSync(file, readFileSync(file, 'utf8'));
   const options = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
-  return withPlainStrings(minifySync(file, code, options).code.replaceAll(pure, '/*@__PURE__*/'));
+  const script = minifySync(file, code, options).code.replaceAll(pure, '/*@__PURE__*/');
+  return withRecordsAsJson(script, parseAst(script)).toString();
 }
 
 function declarationsOf(file: string): string {

@@ -13,12 +13,14 @@ export type RecordText =
 /**
  * Declares the structures of a module, by their tags; a name comes after the tag it stands for.
  *
+ * @param others where the unions are that they hold by value, and the structures declared elsewhere.
  * @internal
  */
 export function declareStructs<T extends object>(
   records: Readonly<Record<keyof NoInfer<T>, RecordText>>,
+  others?: () => readonly object[],
 ): T {
-  return declareAll('struct', records) as T;
+  return declareAll('struct', records, others) as T;
 }
 
 /**
@@ -28,23 +30,26 @@ export function declareStructs<T extends object>(
  */
 export function declareUnions<T extends object>(
   records: Readonly<Record<keyof NoInfer<T>, RecordText>>,
+  others?: () => readonly object[],
 ): T {
-  return declareAll('union', records) as T;
+  return declareAll('union', records, others) as T;
 }
 
 function declareAll(
   kind: 'struct' | 'union',
   records: Readonly<Record<string, RecordText>>,
+  others: () => readonly object[] = () => [],
 ): object {
-  const descriptors: Record<string, RecordDescriptor | undefined> = {};
+  const descriptors: Record<string, RecordDescriptor> = {};
+  const uses = (): RecordDescriptor[] => [descriptors, ...others()].flatMap(Object.values);
   for (const name of Object.keys(records)) {
     const record = records[name]!;
     if (typeof record === 'string') {
-      descriptors[name] = new RecordDescriptor(kind, name, record, {});
+      descriptors[name] = new RecordDescriptor(kind, name, record, { uses });
     } else if ('tag' in record) {
-      descriptors[name] = descriptors[record.tag];
+      descriptors[name] = descriptors[record.tag]!;
     } else {
-      descriptors[name] = new RecordDescriptor(kind, name, record[0], record[1]);
+      descriptors[name] = new RecordDescriptor(kind, name, record[0], { uses, ...record[1] });
     }
   }
   return Object.freeze(descriptors);

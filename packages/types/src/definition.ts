@@ -32,11 +32,18 @@ export interface Definition {
   named(kind: 'struct' | 'union', tag: string): Definition;
 }
 
+/** A record that others can hold by value: a descriptor is one. */
+export interface Declared {
+  readonly kind: 'struct' | 'union';
+  readonly name: string;
+  readonly definition: Definition;
+}
+
 /** What a declaration says beyond its members; see `declareStruct`. */
 export interface DefinitionOptions extends Packing {
   readonly only?: readonly ArchName[];
   readonly variants?: Readonly<Partial<Record<ArchName, Variant>>>;
-  readonly uses?: () => readonly Definition[];
+  readonly uses?: () => readonly Declared[];
 }
 
 export function define(
@@ -80,11 +87,11 @@ export function define(
       return placement;
     },
     named(usedKind, usedTag) {
-      const used = options.uses?.().find((one) => one.kind === usedKind && one.tag === usedTag);
+      const used = options.uses?.().find((one) => one.kind === usedKind && one.name === usedTag);
       if (used === undefined) {
         throw invalidValue(`${what} holds ${usedKind} ${usedTag}, which its "uses" doesn't give`);
       }
-      return used;
+      return used.definition;
     },
   };
   return definition;

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,10 +40,29 @@ test.each([
   'namespace',
   'index',
   'linux/none',
-  'linux/stat.constants',
+  'linux/stat.declared',
   'linux/netfilter/xt_DSCP-upper',
 ])('%s is no way in', (path) => {
   expect(() => require(`@linux-syscalls/types/${path}`)).toThrow();
+});
+
+test('a header’s module loads the engine, and another header’s only for its names of their records', () => {
+  const folder = join(here, '../dist/generated');
+  const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.replace(/\.js$/, ''));
+  const loaded = modules.flatMap((module) => {
+    const code = readFileSync(join(folder, `${module}.js`), 'utf8');
+    return [...code.matchAll(/\bfrom ?"([^"]*)"/g)]
+      .map(([, specifier]) => join('generated', dirname(module), specifier!))
+      .filter((other) => other !== 'engine.js')
+      .map((other) => `${module} loads ${other}`);
+  });
+  expect(modules.length).toBeGreaterThan(700);
+  expect(loaded.sort()).toEqual([
+    'asm/elf loads generated/asm/ptrace.js',
+    'mtd/mtd-user loads generated/mtd/mtd-abi.js',
+  ]);
 });
 
 test('headers that differ only in case are told apart', () => {

@@ -10,9 +10,8 @@ export interface RecordText {
   readonly interfaces: string;
   /** The type of its descriptor. */
   readonly type: string;
-  /** What makes its descriptor: the text of its members, and an object of all else if any. */
-  readonly members: string;
-  readonly options: string;
+  /** What makes its descriptor. */
+  readonly value: string;
   /** The types that both import from the engine. */
   readonly types: ReadonlySet<string>;
 }
@@ -34,7 +33,7 @@ export function recordText(declared: DeclaredRecord, refer: Refer): RecordText {
   return {
     interfaces: text,
     type: `${descriptor}<${refer(kind, name)}${archs}>`,
-    ...declarationOf(declared, refer),
+    value: declarationOf(declared),
     types: new Set([...types, descriptor]),
   };
 }
@@ -43,10 +42,8 @@ function union(archs: readonly ArchName[]): string {
   return archs.map((arch) => `'${arch}'`).join(' | ');
 }
 
-function declarationOf(
-  { record, archs, fitted, uses }: DeclaredRecord,
-  refer: Refer,
-): Pick<RecordText, 'members' | 'options'> {
+/** What makes a record's descriptor: the text of its members, and an object of all else if any. */
+export function declarationOf({ record, archs, fitted }: DeclaredRecord): string {
   const all = [...fitted.values()];
   const common = mostCommon(all);
   // A variant adds to the packing and can't take it back: so only what all have stands for all.
@@ -61,14 +58,8 @@ function declarationOf(
     return said.length === 0 ? [] : `${arch}: { ${said.join(', ')} }`;
   });
   if (variants.length > 0) options.push(`variants: { ${variants.join(', ')} }`);
-  if (uses.length > 0) {
-    const names = uses.map((used) => refer(used.record.kind, used.record.name));
-    options.push(`uses: () => [${names.join(', ')}]`);
-  }
-  return {
-    members: quoted(common.members),
-    options: options.length > 0 ? `{ ${options.join(', ')} }` : '',
-  };
+  const members = quoted(common.members);
+  return options.length === 0 ? members : `[${members}, { ${options.join(', ')} }]`;
 }
 
 function packingOf({ pack, align }: Fitted): string[] {

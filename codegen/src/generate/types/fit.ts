@@ -1,10 +1,6 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
 import type { Placement } from '../../../../packages/types/src/c/layout.ts';
-import {
-  type Definition,
-  define,
-  type Variant,
-} from '../../../../packages/types/src/definition.ts';
+import { type Declared, define, type Variant } from '../../../../packages/types/src/definition.ts';
 import type { CType, Field, Layout } from '../../facts/facts.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -18,7 +14,7 @@ export interface Subject {
   readonly kind: 'struct' | 'union';
   readonly name: string;
   readonly arch: ArchName;
-  readonly uses: () => readonly Definition[];
+  readonly uses: () => readonly Declared[];
   readonly spelling: Spelling;
   /** Marks fields that are shown as bigint. */
   readonly isBigint: (field: string) => boolean;

@@ -11,8 +11,7 @@ export const headersWithMacros: ReadonlySet<string> = new Set(
     .sort(),
 );
 
-/** Makes what is written by hand part of a header's module. */
-export function exportMacros(header: string): string {
-  const file = header.replace(/\.h$/, '.ts');
-  return `export * from '${moduleSpecifier(header, `macros/${file}`, '..')}';`;
+/** How a header's module imports what is written by hand of it. */
+export function macrosOf(header: string): string {
+  return moduleSpecifier(header, `macros/${header.replace(/\.h$/, '.ts')}`, '..');
 }

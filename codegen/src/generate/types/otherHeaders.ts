@@ -1,6 +1,7 @@
 import type { Refer } from './interface.ts';
 import { moduleSpecifier } from './paths.ts';
 import type { DeclaredRecord, RecordIndex } from './recordIndex.ts';
+import type { Import } from './statements.ts';
 
 /** Names a record: `struct.statx` at home, `linux_stat_h.struct.statx` in another header's module. */
 export function referFrom(path: string, index: RecordIndex): Refer {
@@ -12,12 +13,16 @@ export function referFrom(path: string, index: RecordIndex): Refer {
 }
 
 /** Imports the modules of the other headers among those that declare these records. */
-export function importsOfHeaders(path: string, records: readonly DeclaredRecord[]): string[] {
+export function importsOfHeaders(
+  path: string,
+  records: readonly DeclaredRecord[],
+  what: Import['what'],
+): Import[] {
   return records
     .filter((used) => used.path !== path)
     .map((used) => {
       const from = moduleSpecifier(path, `${used.module}.ts`);
-      return `import * as ${moduleName(used)} from '${from}';`;
+      return { name: moduleName(used), from, what };
     });
 }
 

@@ -1,7 +1,7 @@
 import { archNames } from '@linux-syscalls/abi/arch';
 import { portableRecords } from '@linux-syscalls/abi/records';
 import { define } from '../../../../packages/types/src/definition.ts';
-import type { DeclaredRecord, RecordIndex } from './recordIndex.ts';
+import { asDeclared, type DeclaredRecord, type RecordIndex } from './recordIndex.ts';
 
 /** A record of ours, as if a header had declared it. */
 export function portableRecord(name: string, index: RecordIndex): DeclaredRecord {
@@ -10,7 +10,7 @@ export function portableRecord(name: string, index: RecordIndex): DeclaredRecord
   const fitted = new Map(archNames.map((arch) => [arch, { members, ...on[arch] }]));
   const definition = define('struct', name, members, {
     variants: Object.fromEntries(fitted),
-    uses: () => uses.map((used) => used.definition),
+    uses: () => uses.map(asDeclared),
   });
   return {
     record: { kind: 'struct', name },

@@ -1,10 +1,17 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
-import { type Definition, define } from '../../../../packages/types/src/definition.ts';
+import {
+  type Declared,
+  type Definition,
+  define,
+} from '../../../../packages/types/src/definition.ts';
 import type { CType, Facts, Layout, Rec } from '../../facts/facts.ts';
 import { bigintFields } from './corrections.ts';
 import { type Fitted, fit } from './fit.ts';
 import { ModuleNames } from './moduleNames.ts';
 import { Spelling } from './spelling.ts';
+
+export const recordKinds = ['struct', 'union'] as const;
+export type RecordKind = (typeof recordKinds)[number];
 
 /** A record with the declaration that gives it the kernel's layout on each architecture. */
 export interface DeclaredRecord {
@@ -55,22 +62,27 @@ export class RecordIndex {
     const layouts = layoutsOf(record);
     const archs = [...layouts.keys()];
     const names = new Set([...layouts.values()].flatMap(({ fields }) => namesIn(fields)));
-    const uses = [...names].sort().map((used) => this.declared(used));
-    const definitions = () => uses.map(({ definition }) => definition);
+    const uses = [...names].sort().map((held) => this.declared(held));
+    const used = () => uses.map(asDeclared);
     const fitted = new Map<ArchName, Fitted>();
     for (const [arch, layout] of layouts) {
       const isBigint = (field: string): boolean => bigintFields.has(`${cName}.${field}`);
-      const subject = { kind, name, arch, uses: definitions, spelling: this.spelling, isBigint };
+      const subject = { kind, name, arch, uses: used, spelling: this.spelling, isBigint };
       fitted.set(arch, fit(subject, layout));
     }
     const definition = define(kind, name, '', {
       only: archs,
       variants: Object.fromEntries(fitted),
-      uses: definitions,
+      uses: used,
     });
     const module = this.#names.of(path);
     return { record, path, module, archs, layouts, fitted, definition, uses };
   }
+}
+
+/** A record for others to hold. */
+export function asDeclared({ record, definition }: DeclaredRecord): Declared {
+  return { ...record, definition };
 }
 
 function layoutsOf({ layout }: Rec): Map<ArchName, Layout> {

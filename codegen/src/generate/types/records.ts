@@ -1,7 +1,9 @@
 import { recordText } from './declaration.ts';
+import { declareOf, declaring } from './declaring.ts';
+import { heldElsewhere, heldName } from './held.ts';
 import type { Refer } from './interface.ts';
 import { importsOfHeaders, referFrom } from './otherHeaders.ts';
-import type { DeclaredRecord, RecordIndex } from './recordIndex.ts';
+import { type DeclaredRecord, type RecordIndex, recordKinds } from './recordIndex.ts';
 import type { Statements } from './statements.ts';
 
 /** The statements of a header's records. */
@@ -10,9 +12,10 @@ export function recordStatements(
   records: readonly DeclaredRecord[],
   index: RecordIndex,
 ): Statements {
+  const elsewhere = heldElsewhere(path, records);
+  const namespaces = recordNamespaces(records, {}, referFrom(path, index), elsewhere);
   const used = records.flatMap(({ uses }) => uses);
-  const namespaces = recordNamespaces(records, {}, referFrom(path, index));
-  return { ...namespaces, modules: importsOfHeaders(path, used) };
+  return { ...namespaces, modules: importsOfHeaders(path, used, 'types') };
 }
 
 /**
@@ -20,41 +23,53 @@ export function recordStatements(
  * its views. A namespace of types and a constant of one name are both in one.
  *
  * @param aliases more names of structures, and their tags.
+ * @param elsewhere records of other modules that these hold by value: declared here once more, so
+ *   that the module loads alone.
  */
 export function recordNamespaces(
   records: readonly DeclaredRecord[],
   aliases: Readonly<Record<string, string>>,
   refer: Refer,
+  elsewhere: readonly DeclaredRecord[] = [],
 ): Omit<Statements, 'modules'> {
   const engine: string[] = [];
-  const statements = (['struct', 'union'] as const).flatMap((kind) => {
-    const texts = records
-      .filter(({ record }) => record.kind === kind)
-      .map((declared) => ({ name: declared.record.name, ...recordText(declared, refer) }));
-    if (texts.length === 0) return [];
-    const declare = kind === 'struct' ? 'declareStructs' : 'declareUnions';
-    engine.push(declare, ...texts.flatMap((text) => [...text.types].map((type) => `type ${type}`)));
-    const others = kind === 'struct' ? Object.entries(aliases) : [];
+  const placeOf = (used: DeclaredRecord): string =>
+    elsewhere.includes(used) ? heldName(used.record) : used.record.kind;
+  const statements = recordKinds.flatMap((kind) => {
+    const ofKind = records.filter(({ record }) => record.kind === kind);
+    if (ofKind.length === 0) return [];
+    const texts = ofKind.map(({ record, ...rest }) => ({
+      name: record.name,
+      ...recordText({ record, ...rest }, refer),
+    }));
+    engine.push(declareOf[kind], ...texts.flatMap(({ types }) => [...types].map(typeImport)));
+    const others = kind === 'struct' ? aliases : {};
     const interfaces = [
       ...texts.map((text) => text.interfaces),
-      ...others.map(([alias, tag]) => `type ${alias} = ${tag};`),
+      ...Object.entries(others).map(([alias, tag]) => `type ${alias} = ${tag};`),
     ];
     const types = [
       ...texts.map(({ name, type }) => `  readonly ${name}: ${type};`),
-      ...others.map(([alias, tag]) => {
+      ...Object.entries(others).map(([alias, tag]) => {
         return `  readonly ${alias}: ${texts.find(({ name }) => name === tag)!.type};`;
       }),
     ];
-    const values = [
-      ...texts.map(({ name, members, options }) =>
-        options === '' ? `  ${name}: ${members},` : `  ${name}: [${members}, ${options}],`,
-      ),
-      ...others.map(([alias, tag]) => `  ${alias}: { tag: '${tag}' },`),
-    ];
+    const descriptors = declaring(kind, ofKind, placeOf, others);
     return [
       `export declare namespace ${kind} {\n${interfaces.join('\n\n')}\n}\n`,
-      `export const ${kind}: {\n${types.join('\n')}\n} = /* @__PURE__ */ ${declare}({\n${values.join('\n')}\n});\n`,
+      `export const ${kind}: {\n${types.join('\n')}\n} = ${descriptors};\n`,
     ];
   });
-  return { engine, statements };
+  const held = recordKinds.flatMap((kind) => {
+    const ofKind = elsewhere.filter(({ record }) => record.kind === kind);
+    if (ofKind.length === 0) return [];
+    engine.push(declareOf[kind]);
+    const descriptors = declaring(kind, ofKind, placeOf);
+    return [`const ${heldName({ kind })}: Record<string, unknown> = ${descriptors};\n`];
+  });
+  return { engine, statements: [...statements, ...held] };
+}
+
+function typeImport(type: string): string {
+  return `type ${type}`;
 }

@@ -5,8 +5,9 @@ import {
   rootUnions,
 } from '@linux-syscalls/abi/records';
 import { banner } from '../banner.ts';
+import { withAllHeld } from './held.ts';
 import { portableRecord } from './portable.ts';
-import type { DeclaredRecord, RecordIndex } from './recordIndex.ts';
+import type { RecordIndex } from './recordIndex.ts';
 import { recordNamespaces } from './records.ts';
 import { joined } from './statements.ts';
 
@@ -21,17 +22,9 @@ export function* emitRoot(kernel: string, index: RecordIndex): Iterable<readonly
     ...rootUnions.map((tag) => ({ union: tag })),
   ].map((tag) => index.declared(typeof tag === 'string' ? `struct ${tag}` : `union ${tag.union}`));
   const ours = Object.keys(portableRecords).map((name) => portableRecord(name, index));
-  const records = withAllUsed([...ofHeaders, ...ours]);
+  const records = withAllHeld([...ofHeaders, ...ours]);
   const namespaces = recordNamespaces(records, recordAliases, (kind, name) => `${kind}.${name}`);
   const text = joined('../../engine.ts', [{ ...namespaces, modules: [] }]);
   const first = banner(kernel, 'UAPI headers and abi/src/records.ts');
   yield ['packages/types/src/root/generated/records.ts', `${first}${text}`];
-}
-
-/** These records and all that they hold by value, in a stable order. */
-function withAllUsed(records: readonly DeclaredRecord[]): readonly DeclaredRecord[] {
-  const all = new Set(records);
-  // A set may grow while it is gone through.
-  for (const { uses } of all) for (const used of uses) all.add(used);
-  return [...all].sort((a, b) => (a.record.name < b.record.name ? -1 : 1));
 }

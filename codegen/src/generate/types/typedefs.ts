@@ -31,7 +31,7 @@ export function typedefStatements(
     const type = scalarType(targets, index);
     return type === undefined ? [] : [`export type ${name} = ${type};`];
   });
-  return { engine: [], modules: importsOfHeaders(path, used), statements };
+  return { engine: [], modules: importsOfHeaders(path, used, 'values'), statements };
 }
 
 function targetsOf(target: Typedef['target']): ReadonlyMap<ArchName, CType> {

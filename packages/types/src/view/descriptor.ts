@@ -1,7 +1,7 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
 import type { PlacedField, PlacedType, Placement } from '../c/layout.ts';
 import type { DeclarationOptions, VariableOptions } from '../declarationOptions.ts';
-import { type Definition, define } from '../definition.ts';
+import { type Definition, type DefinitionOptions, define } from '../definition.ts';
 import type { FieldLayout, Memory, RecordLayout } from '../descriptor.ts';
 import { invalidType, invalidValue, outOfRange, shown } from '../errors.ts';
 import { hostArchitecture, hostName } from '../host.ts';
@@ -53,7 +53,8 @@ export class RecordDescriptor {
    * @internal
    */
   get definition(): Definition {
-    this.#definition ??= defineFrom(this.kind, this.name, this.#members, this.#options);
+    const options = this.#options as DefinitionOptions;
+    this.#definition ??= define(this.kind, this.name, this.#members, options);
     return this.#definition;
   }
 
@@ -219,19 +220,6 @@ function checkedMemory(what: string, memory: unknown): Memory {
     (typeof SharedArrayBuffer === 'function' && memory instanceof SharedArrayBuffer);
   if (isBuffer || ArrayBuffer.isView(memory)) return memory;
   throw invalidType(`${what}: memory is a buffer or a view, not ${shown(memory)}`);
-}
-
-function defineFrom(
-  kind: 'struct' | 'union',
-  tag: string,
-  members: string,
-  options: DeclarationOptions | VariableOptions,
-): Definition {
-  const { uses, ...rest } = options;
-  return define(kind, tag, members, {
-    ...rest,
-    ...(uses && { uses: () => uses().map((used) => (used as RecordDescriptor).definition) }),
-  });
 }
 
 function openAt<View>(

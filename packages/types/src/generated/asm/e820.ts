@@ -127,6 +127,6 @@ export const struct: {
   __u32 nr_map;
   struct e820entry map[128];
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.e820entry] },
+    { only: ['x86_64', 'x86'] },
   ],
 });

@@ -12,7 +12,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as asm_ptrace_h from './ptrace.ts';
+import type * as asm_ptrace_h from './ptrace.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -4817,26 +4817,27 @@ export const struct: {
   readonly kvm_xen_vcpu_attr: Descriptor<struct.kvm_xen_vcpu_attr, 'x86_64' | 'x86'>;
   readonly kvm_xsave: Descriptor<struct.kvm_xsave, 'x86_64' | 'x86'>;
   readonly reg_mask_range: Descriptor<struct.reg_mask_range, 'aarch64'>;
-} = /* @__PURE__ */ declareStructs({
-  kvm_arm_copy_mte_tags: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    kvm_arm_copy_mte_tags: [
+      `
   __u64 guest_ipa;
   __u64 length;
   void *addr;
   __u64 flags;
   __u64 reserved[2];
 `,
-    { only: ['aarch64'] },
-  ],
-  kvm_arm_counter_offset: [
-    `
+      { only: ['aarch64'] },
+    ],
+    kvm_arm_counter_offset: [
+      `
   __u64 counter_offset;
   __u64 reserved;
 `,
-    { only: ['aarch64'] },
-  ],
-  kvm_cpuid: [
-    `
+      { only: ['aarch64'] },
+    ],
+    kvm_cpuid: [
+      `
   __u32 nent;
   __u32 padding;
   struct {
@@ -4846,10 +4847,10 @@ export const struct: {
     struct kvm_cpuid_entry entries[];
   };
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_cpuid_entry] },
-  ],
-  kvm_cpuid2: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_cpuid2: [
+      `
   __u32 nent;
   __u32 padding;
   struct {
@@ -4859,10 +4860,10 @@ export const struct: {
     struct kvm_cpuid_entry2 entries[];
   };
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_cpuid_entry2] },
-  ],
-  kvm_cpuid_entry: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_cpuid_entry: [
+      `
   __u32 function;
   __u32 eax;
   __u32 ebx;
@@ -4870,10 +4871,10 @@ export const struct: {
   __u32 edx;
   __u32 padding;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_cpuid_entry2: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_cpuid_entry2: [
+      `
   __u32 function;
   __u32 index;
   __u32 flags;
@@ -4883,54 +4884,54 @@ export const struct: {
   __u32 edx;
   __u32 padding[3];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_debug_exit_arch: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_debug_exit_arch: [
+      `
   __u32 exception;
   __u32 pad;
   __u64 pc;
   __u64 dr6;
   __u64 dr7;
 `,
-    {
-      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
-      variants: {
-        riscv64: {
-          members: `
+      {
+        only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+        variants: {
+          riscv64: {
+            members: `
   
 `,
-        },
-        aarch64: {
-          members: `
+          },
+          aarch64: {
+            members: `
   __u32 hsr;
   __u32 hsr_high;
   __u64 far;
 `,
+          },
         },
       },
-    },
-  ],
-  kvm_debugregs: [
-    `
+    ],
+    kvm_debugregs: [
+      `
   __u64 db[4];
   __u64 dr6;
   __u64 dr7;
   __u64 flags;
   __u64 reserved[9];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_dtable: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_dtable: [
+      `
   __u64 base;
   __u16 limit;
   __u16 padding[3];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_fpu: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_fpu: [
+      `
   __u8 fpr[8][16];
   __u16 fcw;
   __u16 fsw;
@@ -4943,56 +4944,56 @@ export const struct: {
   __u32 mxcsr;
   __u32 pad2;
 `,
-    {
-      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
-      variants: {
-        riscv64: {
-          members: `
+      {
+        only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+        variants: {
+          riscv64: {
+            members: `
   
 `,
-        },
-        aarch64: {
-          members: `
+          },
+          aarch64: {
+            members: `
   
 `,
+          },
         },
       },
-    },
-  ],
-  kvm_guest_debug_arch: [
-    `
+    ],
+    kvm_guest_debug_arch: [
+      `
   __u64 debugreg[8];
 `,
-    {
-      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
-      variants: {
-        riscv64: {
-          members: `
+      {
+        only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+        variants: {
+          riscv64: {
+            members: `
   
 `,
-        },
-        aarch64: {
-          members: `
+          },
+          aarch64: {
+            members: `
   __u64 dbg_bcr[16];
   __u64 dbg_bvr[16];
   __u64 dbg_wcr[16];
   __u64 dbg_wvr[16];
 `,
+          },
         },
       },
-    },
-  ],
-  kvm_hyperv_eventfd: [
-    `
+    ],
+    kvm_hyperv_eventfd: [
+      `
   __u32 conn_id;
   __s32 fd;
   __u32 flags;
   __u32 padding[3];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_ioapic_state: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_ioapic_state: [
+      `
   __u64 base_address;
   __u32 ioregsel;
   __u32 id;
@@ -5015,40 +5016,40 @@ export const struct: {
     } fields;
   } redirtbl[24];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_lapic_state: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_lapic_state: [
+      `
   char regs[1024];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_msr_entry: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_msr_entry: [
+      `
   __u32 index;
   __u32 reserved;
   __u64 data;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_msr_filter: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_msr_filter: [
+      `
   __u32 flags;
   struct kvm_msr_filter_range ranges[16];
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_msr_filter_range] },
-  ],
-  kvm_msr_filter_range: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_msr_filter_range: [
+      `
   __u32 flags;
   __u32 nmsrs;
   __u32 base;
   __u8 *bitmap;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_msr_list: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_msr_list: [
+      `
   __u32 nmsrs;
   struct {
     struct {
@@ -5057,10 +5058,10 @@ export const struct: {
     __u32 indices[];
   };
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_msrs: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_msrs: [
+      `
   __u32 nmsrs;
   __u32 pad;
   struct {
@@ -5070,10 +5071,10 @@ export const struct: {
     struct kvm_msr_entry entries[];
   };
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_msr_entry] },
-  ],
-  kvm_nested_state: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_nested_state: [
+      `
   __u16 flags;
   __u16 format;
   __u32 size;
@@ -5097,18 +5098,10 @@ export const struct: {
     };
   } data;
 `,
-    {
-      only: ['x86_64', 'x86'],
-      uses: () => [
-        struct.kvm_svm_nested_state_data,
-        struct.kvm_svm_nested_state_hdr,
-        struct.kvm_vmx_nested_state_data,
-        struct.kvm_vmx_nested_state_hdr,
-      ],
-    },
-  ],
-  kvm_pic_state: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_pic_state: [
+      `
   __u8 last_irr;
   __u8 irr;
   __u8 imr;
@@ -5126,10 +5119,10 @@ export const struct: {
   __u8 elcr;
   __u8 elcr_mask;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_pit_channel_state: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_pit_channel_state: [
+      `
   __u32 count;
   __u16 latched_count;
   __u8 count_latched;
@@ -5144,24 +5137,24 @@ export const struct: {
   __u8 gate;
   __s64 count_load_time;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_pit_state: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_pit_state: [
+      `
   struct kvm_pit_channel_state channels[3];
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_pit_channel_state] },
-  ],
-  kvm_pit_state2: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_pit_state2: [
+      `
   struct kvm_pit_channel_state channels[3];
   __u32 flags;
   __u32 reserved[9];
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_pit_channel_state] },
-  ],
-  kvm_pmu_event_filter: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_pmu_event_filter: [
+      `
   __u32 action;
   __u32 nevents;
   __u32 fixed_counter_bitmap;
@@ -5174,22 +5167,22 @@ export const struct: {
     __u64 events[];
   };
 `,
-    {
-      only: ['x86_64', 'x86', 'aarch64'],
-      variants: {
-        aarch64: {
-          members: `
+      {
+        only: ['x86_64', 'x86', 'aarch64'],
+        variants: {
+          aarch64: {
+            members: `
   __u16 base_event;
   __u16 nevents;
   __u8 action;
   __u8 pad[3];
 `,
+          },
         },
       },
-    },
-  ],
-  kvm_regs: [
-    `
+    ],
+    kvm_regs: [
+      `
   __u64 rax;
   __u64 rbx;
   __u64 rcx;
@@ -5209,36 +5202,35 @@ export const struct: {
   __u64 rip;
   __u64 rflags;
 `,
-    {
-      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
-      variants: {
-        riscv64: {
-          members: `
+      {
+        only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+        variants: {
+          riscv64: {
+            members: `
   
 `,
-        },
-        aarch64: {
-          members: `
+          },
+          aarch64: {
+            members: `
   struct user_pt_regs regs;
   __u64 sp_el1;
   __u64 elr_el1;
   __u64 spsr[5];
   struct user_fpsimd_state fp_regs;
 `,
+          },
         },
       },
-      uses: () => [asm_ptrace_h.struct.user_fpsimd_state, asm_ptrace_h.struct.user_pt_regs],
-    },
-  ],
-  kvm_reinject_control: [
-    `
+    ],
+    kvm_reinject_control: [
+      `
   __u8 pit_reinject;
   __u8 reserved[31];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_riscv_aia_csr: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_riscv_aia_csr: [
+      `
   unsigned long siselect;
   unsigned long iprio1;
   unsigned long iprio2;
@@ -5247,10 +5239,10 @@ export const struct: {
   unsigned long iprio1h;
   unsigned long iprio2h;
 `,
-    { only: ['riscv64'] },
-  ],
-  kvm_riscv_config: [
-    `
+      { only: ['riscv64'] },
+    ],
+    kvm_riscv_config: [
+      `
   unsigned long isa;
   unsigned long zicbom_block_size;
   unsigned long mvendorid;
@@ -5260,17 +5252,17 @@ export const struct: {
   unsigned long satp_mode;
   unsigned long zicbop_block_size;
 `,
-    { only: ['riscv64'] },
-  ],
-  kvm_riscv_core: [
-    `
+      { only: ['riscv64'] },
+    ],
+    kvm_riscv_core: [
+      `
   struct user_regs_struct regs;
   unsigned long mode;
 `,
-    { only: ['riscv64'], uses: () => [asm_ptrace_h.struct.user_regs_struct] },
-  ],
-  kvm_riscv_csr: [
-    `
+      { only: ['riscv64'] },
+    ],
+    kvm_riscv_csr: [
+      `
   unsigned long sstatus;
   unsigned long sie;
   unsigned long stvec;
@@ -5283,56 +5275,56 @@ export const struct: {
   unsigned long scounteren;
   unsigned long senvcfg;
 `,
-    { only: ['riscv64'] },
-  ],
-  kvm_riscv_sbi_fwft: [
-    `
+      { only: ['riscv64'] },
+    ],
+    kvm_riscv_sbi_fwft: [
+      `
   struct kvm_riscv_sbi_fwft_feature misaligned_deleg;
   struct kvm_riscv_sbi_fwft_feature pointer_masking;
   struct kvm_riscv_sbi_fwft_feature pte_ad_hw_updating;
   struct kvm_riscv_sbi_fwft_feature landing_pad;
   struct kvm_riscv_sbi_fwft_feature shadow_stack;
 `,
-    { only: ['riscv64'], uses: () => [struct.kvm_riscv_sbi_fwft_feature] },
-  ],
-  kvm_riscv_sbi_fwft_feature: [
-    `
+      { only: ['riscv64'] },
+    ],
+    kvm_riscv_sbi_fwft_feature: [
+      `
   unsigned long enable;
   unsigned long flags;
   unsigned long value;
 `,
-    { only: ['riscv64'] },
-  ],
-  kvm_riscv_sbi_sta: [
-    `
+      { only: ['riscv64'] },
+    ],
+    kvm_riscv_sbi_sta: [
+      `
   unsigned long shmem_lo;
   unsigned long shmem_hi;
 `,
-    { only: ['riscv64'] },
-  ],
-  kvm_riscv_smstateen_csr: [
-    `
+      { only: ['riscv64'] },
+    ],
+    kvm_riscv_smstateen_csr: [
+      `
   unsigned long sstateen0;
 `,
-    { only: ['riscv64'] },
-  ],
-  kvm_riscv_timer: [
-    `
+      { only: ['riscv64'] },
+    ],
+    kvm_riscv_timer: [
+      `
   __u64 frequency;
   __u64 time;
   __u64 compare;
   __u64 state;
 `,
-    { only: ['riscv64'] },
-  ],
-  kvm_riscv_zicfiss_csr: [
-    `
+      { only: ['riscv64'] },
+    ],
+    kvm_riscv_zicfiss_csr: [
+      `
   unsigned long ssp;
 `,
-    { only: ['riscv64'] },
-  ],
-  kvm_segment: [
-    `
+      { only: ['riscv64'] },
+    ],
+    kvm_segment: [
+      `
   __u64 base;
   __u32 limit;
   __u16 selector;
@@ -5347,64 +5339,64 @@ export const struct: {
   __u8 unusable;
   __u8 padding;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_attestation_report: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_attestation_report: [
+      `
   __u8 mnonce[16];
   __u64 uaddr;
   __u32 len;
   __u32 pad0;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_cmd: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_cmd: [
+      `
   __u32 id;
   __u32 pad0;
   __u64 data;
   __u32 error;
   __u32 sev_fd;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_dbg: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_dbg: [
+      `
   __u64 src_uaddr;
   __u64 dst_uaddr;
   __u32 len;
   __u32 pad0;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_guest_status: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_guest_status: [
+      `
   __u32 handle;
   __u32 policy;
   __u32 state;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_init: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_init: [
+      `
   __u64 vmsa_features;
   __u32 flags;
   __u16 ghcb_version;
   __u16 pad1;
   __u32 pad2[8];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_launch_measure: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_launch_measure: [
+      `
   __u64 uaddr;
   __u32 len;
   __u32 pad0;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_launch_secret: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_launch_secret: [
+      `
   __u64 hdr_uaddr;
   __u32 hdr_len;
   __u32 pad0;
@@ -5415,10 +5407,10 @@ export const struct: {
   __u32 trans_len;
   __u32 pad2;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_launch_start: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_launch_start: [
+      `
   __u32 handle;
   __u32 policy;
   __u64 dh_uaddr;
@@ -5428,18 +5420,18 @@ export const struct: {
   __u32 session_len;
   __u32 pad1;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_launch_update_data: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_launch_update_data: [
+      `
   __u64 uaddr;
   __u32 len;
   __u32 pad0;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_receive_start: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_receive_start: [
+      `
   __u32 handle;
   __u32 policy;
   __u64 pdh_uaddr;
@@ -5449,10 +5441,10 @@ export const struct: {
   __u32 session_len;
   __u32 pad1;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_receive_update_data: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_receive_update_data: [
+      `
   __u64 hdr_uaddr;
   __u32 hdr_len;
   __u32 pad0;
@@ -5463,10 +5455,10 @@ export const struct: {
   __u32 trans_len;
   __u32 pad2;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_send_start: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_send_start: [
+      `
   __u32 policy;
   __u32 pad0;
   __u64 pdh_cert_uaddr;
@@ -5482,10 +5474,10 @@ export const struct: {
   __u32 session_len;
   __u32 pad4;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_send_update_data: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_send_update_data: [
+      `
   __u64 hdr_uaddr;
   __u32 hdr_len;
   __u32 pad0;
@@ -5496,10 +5488,10 @@ export const struct: {
   __u32 trans_len;
   __u32 pad2;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_snp_launch_finish: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_snp_launch_finish: [
+      `
   __u64 id_block_uaddr;
   __u64 id_auth_uaddr;
   __u8 id_block_en;
@@ -5510,20 +5502,20 @@ export const struct: {
   __u16 flags;
   __u64 pad1[4];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_snp_launch_start: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_snp_launch_start: [
+      `
   __u64 policy;
   __u8 gosvw[16];
   __u16 flags;
   __u8 pad0[6];
   __u64 pad1[4];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sev_snp_launch_update: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sev_snp_launch_update: [
+      `
   __u64 gfn_start;
   __u64 uaddr;
   __u64 len;
@@ -5533,19 +5525,19 @@ export const struct: {
   __u32 pad1;
   __u64 pad2[4];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_smccc_filter: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_smccc_filter: [
+      `
   __u32 base;
   __u32 nr_functions;
   __u8 action;
   __u8 pad[15];
 `,
-    { only: ['aarch64'] },
-  ],
-  kvm_sregs: [
-    `
+      { only: ['aarch64'] },
+    ],
+    kvm_sregs: [
+      `
   struct kvm_segment cs;
   struct kvm_segment ds;
   struct kvm_segment es;
@@ -5565,25 +5557,24 @@ export const struct: {
   __u64 apic_base;
   __u64 interrupt_bitmap[4];
 `,
-    {
-      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
-      variants: {
-        riscv64: {
-          members: `
+      {
+        only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+        variants: {
+          riscv64: {
+            members: `
   
 `,
-        },
-        aarch64: {
-          members: `
+          },
+          aarch64: {
+            members: `
   
 `,
+          },
         },
       },
-      uses: () => [struct.kvm_dtable, struct.kvm_segment],
-    },
-  ],
-  kvm_sregs2: [
-    `
+    ],
+    kvm_sregs2: [
+      `
   struct kvm_segment cs;
   struct kvm_segment ds;
   struct kvm_segment es;
@@ -5604,46 +5595,45 @@ export const struct: {
   __u64 flags;
   __u64 pdptrs[4];
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_dtable, struct.kvm_segment] },
-  ],
-  kvm_svm_nested_state_data: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_svm_nested_state_data: [
+      `
   __u8 vmcb12[4096];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_svm_nested_state_hdr: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_svm_nested_state_hdr: [
+      `
   __u64 vmcb_pa;
   __u64 gpat;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_sync_regs: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_sync_regs: [
+      `
   struct kvm_regs regs;
   struct kvm_sregs sregs;
   struct kvm_vcpu_events events;
 `,
-    {
-      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
-      variants: {
-        riscv64: {
-          members: `
+      {
+        only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+        variants: {
+          riscv64: {
+            members: `
   
 `,
-        },
-        aarch64: {
-          members: `
+          },
+          aarch64: {
+            members: `
   __u64 device_irq_level;
 `,
+          },
         },
       },
-      uses: () => [struct.kvm_regs, struct.kvm_sregs, struct.kvm_vcpu_events],
-    },
-  ],
-  kvm_tdx_capabilities: [
-    `
+    ],
+    kvm_tdx_capabilities: [
+      `
   __u64 supported_attrs;
   __u64 supported_xfam;
   __u64 kernel_tdvmcallinfo_1_r11;
@@ -5653,27 +5643,27 @@ export const struct: {
   __u64 reserved[250];
   struct kvm_cpuid2 cpuid;
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_cpuid2] },
-  ],
-  kvm_tdx_cmd: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_tdx_cmd: [
+      `
   __u32 id;
   __u32 flags;
   __u64 data;
   __u64 hw_error;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_tdx_init_mem_region: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_tdx_init_mem_region: [
+      `
   __u64 source_addr;
   __u64 gpa;
   __u64 nr_pages;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_tdx_init_vm: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_tdx_init_vm: [
+      `
   __u64 attributes;
   __u64 xfam;
   __u64 mrconfigid[6];
@@ -5682,10 +5672,10 @@ export const struct: {
   __u64 reserved[12];
   struct kvm_cpuid2 cpuid;
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_cpuid2] },
-  ],
-  kvm_vcpu_events: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_vcpu_events: [
+      `
   struct {
     __u8 injected;
     __u8 nr;
@@ -5720,11 +5710,11 @@ export const struct: {
   __u8 exception_has_payload;
   __u64 exception_payload;
 `,
-    {
-      only: ['x86_64', 'x86', 'aarch64'],
-      variants: {
-        aarch64: {
-          members: `
+      {
+        only: ['x86_64', 'x86', 'aarch64'],
+        variants: {
+          aarch64: {
+            members: `
   struct {
     __u8 serror_pending;
     __u8 serror_has_esr;
@@ -5734,26 +5724,26 @@ export const struct: {
   } exception;
   __u32 reserved[12];
 `,
+          },
         },
       },
-    },
-  ],
-  kvm_vcpu_init: [
-    `
+    ],
+    kvm_vcpu_init: [
+      `
   __u32 target;
   __u32 features[7];
 `,
-    { only: ['aarch64'] },
-  ],
-  kvm_vmx_nested_state_data: [
-    `
+      { only: ['aarch64'] },
+    ],
+    kvm_vmx_nested_state_data: [
+      `
   __u8 vmcs12[4096];
   __u8 shadow_vmcs12[4096];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_vmx_nested_state_hdr: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_vmx_nested_state_hdr: [
+      `
   __u64 vmxon_pa;
   __u64 vmcs12_pa;
   struct {
@@ -5763,10 +5753,10 @@ export const struct: {
   __u32 flags;
   __u64 preemption_timer_deadline;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_x86_mce: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_x86_mce: [
+      `
   __u64 status;
   __u64 addr;
   __u64 misc;
@@ -5775,27 +5765,27 @@ export const struct: {
   __u8 pad1[7];
   __u64 pad2[3];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_xcr: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_xcr: [
+      `
   __u32 xcr;
   __u32 reserved;
   __u64 value;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_xcrs: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_xcrs: [
+      `
   __u32 nr_xcrs;
   __u32 flags;
   struct kvm_xcr xcrs[16];
   __u64 padding[16];
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_xcr] },
-  ],
-  kvm_xen_hvm_attr: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_xen_hvm_attr: [
+      `
   __u16 type;
   __u16 pad[3];
   union {
@@ -5827,10 +5817,10 @@ export const struct: {
     __u64 pad[8];
   } u;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_xen_hvm_config: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_xen_hvm_config: [
+      `
   __u32 flags;
   __u32 msr;
   __u64 blob_addr_32;
@@ -5839,10 +5829,10 @@ export const struct: {
   __u8 blob_size_64;
   __u8 pad2[30];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_xen_vcpu_attr: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_xen_vcpu_attr: [
+      `
   __u16 type;
   __u16 pad[3];
   union {
@@ -5866,10 +5856,10 @@ export const struct: {
     __u8 vector;
   } u;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_xsave: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    kvm_xsave: [
+      `
   __u32 region[1024];
   struct {
     struct {
@@ -5878,14 +5868,74 @@ export const struct: {
     __u32 extra[];
   };
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  reg_mask_range: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    reg_mask_range: [
+      `
   __u64 addr;
   __u32 range;
   __u32 reserved[13];
 `,
+      { only: ['aarch64'] },
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  user_fpsimd_state: [
+    `
+  __u128 vregs[32];
+  __u32 fpsr;
+  __u32 fpcr;
+  __u32 __reserved[2];
+`,
     { only: ['aarch64'] },
+  ],
+  user_pt_regs: [
+    `
+  __u64 regs[31];
+  __u64 sp;
+  __u64 pc;
+  __u64 pstate;
+`,
+    { only: ['aarch64'] },
+  ],
+  user_regs_struct: [
+    `
+  unsigned long pc;
+  unsigned long ra;
+  unsigned long sp;
+  unsigned long gp;
+  unsigned long tp;
+  unsigned long t0;
+  unsigned long t1;
+  unsigned long t2;
+  unsigned long s0;
+  unsigned long s1;
+  unsigned long a0;
+  unsigned long a1;
+  unsigned long a2;
+  unsigned long a3;
+  unsigned long a4;
+  unsigned long a5;
+  unsigned long a6;
+  unsigned long a7;
+  unsigned long s2;
+  unsigned long s3;
+  unsigned long s4;
+  unsigned long s5;
+  unsigned long s6;
+  unsigned long s7;
+  unsigned long s8;
+  unsigned long s9;
+  unsigned long s10;
+  unsigned long s11;
+  unsigned long t3;
+  unsigned long t4;
+  unsigned long t5;
+  unsigned long t6;
+`,
+    { only: ['riscv64'] },
   ],
 });

@@ -459,7 +459,7 @@ export const struct: {
     `
   struct kvm_mmu_op_header header;
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_mmu_op_header] },
+    { only: ['x86_64', 'x86'] },
   ],
   kvm_mmu_op_header: [
     `
@@ -473,7 +473,7 @@ export const struct: {
   struct kvm_mmu_op_header header;
   __u64 pt_phys;
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_mmu_op_header] },
+    { only: ['x86_64', 'x86'] },
   ],
   kvm_mmu_op_write_pte: [
     `
@@ -481,7 +481,7 @@ export const struct: {
   __u64 pte_phys;
   __u64 pte_val;
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.kvm_mmu_op_header] },
+    { only: ['x86_64', 'x86'] },
   ],
   kvm_steal_time: [
     `

@@ -898,7 +898,7 @@ export const struct: {
   __u32 reserved;
   struct __riscv_ctx_hdr hdr;
 `,
-    { align: 16, only: ['riscv64'], uses: () => [struct.__riscv_ctx_hdr] },
+    { align: 16, only: ['riscv64'] },
   ],
   __riscv_f_ext_state: [
     `
@@ -1004,7 +1004,7 @@ export const struct: {
   struct __cfi_status cfi_status;
   __u64 shstk_ptr;
 `,
-    { only: ['riscv64'], uses: () => [struct.__cfi_status] },
+    { only: ['riscv64'] },
   ],
   user_fpsimd_state: [
     `
@@ -1141,20 +1141,16 @@ export declare namespace union {
 
 export const union: {
   readonly __riscv_fp_state: Descriptor<union.__riscv_fp_state, 'riscv64'>;
-} = /* @__PURE__ */ declareUnions({
-  __riscv_fp_state: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    __riscv_fp_state: [
+      `
   struct __riscv_f_ext_state f;
   struct __riscv_d_ext_state d;
   struct __riscv_q_ext_state q;
 `,
-    {
-      only: ['riscv64'],
-      uses: () => [
-        struct.__riscv_d_ext_state,
-        struct.__riscv_f_ext_state,
-        struct.__riscv_q_ext_state,
-      ],
-    },
-  ],
-});
+      { only: ['riscv64'] },
+    ],
+  },
+  () => [struct],
+);

@@ -1,6 +1,6 @@
 // Generated from Linux 7.3.4 <asm/sembuf.h> by "pnpm generate". Do not edit.
 import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
-import * as asm_ipcbuf_h from './ipcbuf.ts';
+import type * as asm_ipcbuf_h from './ipcbuf.ts';
 
 export declare namespace struct {
   /** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes on riscv64, aarch64. */
@@ -25,9 +25,10 @@ export declare namespace struct {
 
 export const struct: {
   readonly semid64_ds: Descriptor<struct.semid64_ds>;
-} = /* @__PURE__ */ declareStructs({
-  semid64_ds: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    semid64_ds: [
+      `
   struct ipc64_perm sem_perm;
   unsigned long sem_otime;
   unsigned long sem_otime_high;
@@ -37,10 +38,10 @@ export const struct: {
   unsigned long __unused3;
   unsigned long __unused4;
 `,
-    {
-      variants: {
-        x86_64: {
-          members: `
+      {
+        variants: {
+          x86_64: {
+            members: `
   struct ipc64_perm sem_perm;
   long sem_otime;
   unsigned long __unused1;
@@ -50,9 +51,9 @@ export const struct: {
   unsigned long __unused3;
   unsigned long __unused4;
 `,
-        },
-        riscv64: {
-          members: `
+          },
+          riscv64: {
+            members: `
   struct ipc64_perm sem_perm;
   long sem_otime;
   long sem_ctime;
@@ -60,19 +61,72 @@ export const struct: {
   unsigned long __unused3;
   unsigned long __unused4;
 `,
-        },
-        aarch64: {
-          members: `
+          },
+          aarch64: {
+            members: `
   struct ipc64_perm sem_perm;
   long sem_otime;
   long sem_ctime;
   unsigned long sem_nsems;
   unsigned long __unused3;
   unsigned long __unused4;
+`,
+          },
+        },
+      },
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  ipc64_perm: [
+    `
+  int key;
+  unsigned int uid;
+  unsigned int gid;
+  unsigned int cuid;
+  unsigned int cgid;
+  __u32 mode;
+  unsigned char __pad1[];
+  unsigned short seq;
+  unsigned short __pad2;
+  unsigned long __unused1;
+  unsigned long __unused2;
+`,
+    {
+      variants: {
+        x86: {
+          members: `
+  int key;
+  unsigned int uid;
+  unsigned int gid;
+  unsigned int cuid;
+  unsigned int cgid;
+  unsigned short mode;
+  unsigned char __pad1[2];
+  unsigned short seq;
+  unsigned short __pad2;
+  unsigned long __unused1;
+  unsigned long __unused2;
+`,
+        },
+        arm: {
+          members: `
+  int key;
+  unsigned int uid;
+  unsigned int gid;
+  unsigned int cuid;
+  unsigned int cgid;
+  __u16 mode;
+  unsigned char __pad1[2];
+  unsigned short seq;
+  unsigned short __pad2;
+  unsigned long __unused1;
+  unsigned long __unused2;
 `,
         },
       },
-      uses: () => [asm_ipcbuf_h.struct.ipc64_perm],
     },
   ],
 });

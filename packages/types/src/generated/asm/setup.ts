@@ -242,23 +242,7 @@ export const struct: {
     struct tag_memclk memclk;
   } u;
 `,
-    {
-      only: ['arm'],
-      uses: () => [
-        struct.tag_acorn,
-        struct.tag_cmdline,
-        struct.tag_core,
-        struct.tag_header,
-        struct.tag_initrd,
-        struct.tag_mem32,
-        struct.tag_memclk,
-        struct.tag_ramdisk,
-        struct.tag_revision,
-        struct.tag_serialnr,
-        struct.tag_videolfb,
-        struct.tag_videotext,
-      ],
-    },
+    { only: ['arm'] },
   ],
   tag_acorn: [
     `

@@ -1,6 +1,6 @@
 // Generated from Linux 7.3.4 <asm/shmbuf.h> by "pnpm generate". Do not edit.
 import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
-import * as asm_ipcbuf_h from './ipcbuf.ts';
+import type * as asm_ipcbuf_h from './ipcbuf.ts';
 
 export declare namespace struct {
   /** `<asm/shmbuf.h>`: 112 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
@@ -41,9 +41,10 @@ export declare namespace struct {
 export const struct: {
   readonly shmid64_ds: Descriptor<struct.shmid64_ds>;
   readonly shminfo64: Descriptor<struct.shminfo64>;
-} = /* @__PURE__ */ declareStructs({
-  shmid64_ds: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    shmid64_ds: [
+      `
   struct ipc64_perm shm_perm;
   unsigned long shm_segsz;
   long shm_atime;
@@ -55,10 +56,10 @@ export const struct: {
   unsigned long __unused4;
   unsigned long __unused5;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   struct ipc64_perm shm_perm;
   unsigned long shm_segsz;
   unsigned long shm_atime;
@@ -73,9 +74,9 @@ export const struct: {
   unsigned long __unused4;
   unsigned long __unused5;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   struct ipc64_perm shm_perm;
   unsigned long shm_segsz;
   unsigned long shm_atime;
@@ -90,12 +91,11 @@ export const struct: {
   unsigned long __unused4;
   unsigned long __unused5;
 `,
+          },
         },
       },
-      uses: () => [asm_ipcbuf_h.struct.ipc64_perm],
-    },
-  ],
-  shminfo64: `
+    ],
+    shminfo64: `
   unsigned long shmmax;
   unsigned long shmmin;
   unsigned long shmmni;
@@ -106,4 +106,58 @@ export const struct: {
   unsigned long __unused3;
   unsigned long __unused4;
 `,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  ipc64_perm: [
+    `
+  int key;
+  unsigned int uid;
+  unsigned int gid;
+  unsigned int cuid;
+  unsigned int cgid;
+  __u32 mode;
+  unsigned char __pad1[];
+  unsigned short seq;
+  unsigned short __pad2;
+  unsigned long __unused1;
+  unsigned long __unused2;
+`,
+    {
+      variants: {
+        x86: {
+          members: `
+  int key;
+  unsigned int uid;
+  unsigned int gid;
+  unsigned int cuid;
+  unsigned int cgid;
+  unsigned short mode;
+  unsigned char __pad1[2];
+  unsigned short seq;
+  unsigned short __pad2;
+  unsigned long __unused1;
+  unsigned long __unused2;
+`,
+        },
+        arm: {
+          members: `
+  int key;
+  unsigned int uid;
+  unsigned int gid;
+  unsigned int cuid;
+  unsigned int cgid;
+  __u16 mode;
+  unsigned char __pad1[2];
+  unsigned short seq;
+  unsigned short __pad2;
+  unsigned long __unused1;
+  unsigned long __unused2;
+`,
+        },
+      },
+    },
+  ],
 });

@@ -1,6 +1,7 @@
 // Generated from Linux 7.3.4 <asm/sigcontext.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  declareUnions,
   hereOf,
   perArchOf,
   type Bytes,
@@ -12,7 +13,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as asm_ptrace_h from './ptrace.ts';
+import type * as asm_ptrace_h from './ptrace.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -653,29 +654,30 @@ export const struct: {
   readonly tpidr2_context: Descriptor<struct.tpidr2_context, 'aarch64'>;
   readonly za_context: Descriptor<struct.za_context, 'aarch64'>;
   readonly zt_context: Descriptor<struct.zt_context, 'aarch64'>;
-} = /* @__PURE__ */ declareStructs({
-  __sc_riscv_v_state: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    __sc_riscv_v_state: [
+      `
   struct __riscv_v_ext_state v_state;
 `,
-    { align: 16, only: ['riscv64'], uses: () => [asm_ptrace_h.struct.__riscv_v_ext_state] },
-  ],
-  _aarch64_ctx: [
-    `
+      { align: 16, only: ['riscv64'] },
+    ],
+    _aarch64_ctx: [
+      `
   __u32 magic;
   __u32 size;
 `,
-    { only: ['aarch64'] },
-  ],
-  _fpreg: [
-    `
+      { only: ['aarch64'] },
+    ],
+    _fpreg: [
+      `
   __u16 significand[4];
   __u16 exponent;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  _fpstate_32: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    _fpstate_32: [
+      `
   __u32 cw;
   __u32 sw;
   __u32 tag;
@@ -700,13 +702,10 @@ export const struct: {
     struct _fpx_sw_bytes sw_reserved;
   };
 `,
-    {
-      only: ['x86_64', 'x86'],
-      uses: () => [struct._fpreg, struct._fpx_sw_bytes, struct._fpxreg, struct._xmmreg],
-    },
-  ],
-  _fpstate_64: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    _fpstate_64: [
+      `
   __u16 cwd;
   __u16 swd;
   __u16 twd;
@@ -723,116 +722,115 @@ export const struct: {
     struct _fpx_sw_bytes sw_reserved;
   };
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct._fpx_sw_bytes] },
-  ],
-  _fpx_sw_bytes: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    _fpx_sw_bytes: [
+      `
   __u32 magic1;
   __u32 extended_size;
   __u64 xfeatures;
   __u32 xstate_size;
   __u32 padding[7];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  _fpxreg: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    _fpxreg: [
+      `
   __u16 significand[4];
   __u16 exponent;
   __u16 padding[3];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  _header: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    _header: [
+      `
   __u64 xfeatures;
   __u64 reserved1[2];
   __u64 reserved2[5];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  _xmmreg: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    _xmmreg: [
+      `
   __u32 element[4];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  _xstate: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    _xstate: [
+      `
   struct _fpstate_64 fpstate;
   struct _header xstate_hdr;
   struct _ymmh_state ymmh;
 `,
-    {
-      only: ['x86_64', 'x86'],
-      variants: {
-        x86: {
-          members: `
+      {
+        only: ['x86_64', 'x86'],
+        variants: {
+          x86: {
+            members: `
   struct _fpstate_32 fpstate;
   struct _header xstate_hdr;
   struct _ymmh_state ymmh;
 `,
+          },
         },
       },
-      uses: () => [struct._fpstate_32, struct._fpstate_64, struct._header, struct._ymmh_state],
-    },
-  ],
-  _ymmh_state: [
-    `
+    ],
+    _ymmh_state: [
+      `
   __u32 ymmh_space[64];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  esr_context: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    esr_context: [
+      `
   struct _aarch64_ctx head;
   __u64 esr;
 `,
-    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
-  ],
-  extra_context: [
-    `
+      { only: ['aarch64'] },
+    ],
+    extra_context: [
+      `
   struct _aarch64_ctx head;
   __u64 datap;
   __u32 size;
   __u32 __reserved[3];
 `,
-    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
-  ],
-  fpmr_context: [
-    `
+      { only: ['aarch64'] },
+    ],
+    fpmr_context: [
+      `
   struct _aarch64_ctx head;
   __u64 fpmr;
 `,
-    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
-  ],
-  fpsimd_context: [
-    `
+      { only: ['aarch64'] },
+    ],
+    fpsimd_context: [
+      `
   struct _aarch64_ctx head;
   __u32 fpsr;
   __u32 fpcr;
   __u128 vregs[32];
 `,
-    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
-  ],
-  gcs_context: [
-    `
+      { only: ['aarch64'] },
+    ],
+    gcs_context: [
+      `
   struct _aarch64_ctx head;
   __u64 gcspr;
   __u64 features_enabled;
   __u64 reserved;
 `,
-    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
-  ],
-  poe_context: [
-    `
+      { only: ['aarch64'] },
+    ],
+    poe_context: [
+      `
   struct _aarch64_ctx head;
   __u64 por_el0;
 `,
-    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
-  ],
-  sigcontext: [
-    `
+      { only: ['aarch64'] },
+    ],
+    sigcontext: [
+      `
   __u64 r8;
   __u64 r9;
   __u64 r10;
@@ -865,10 +863,10 @@ export const struct: {
   struct _fpstate_64 *fpstate;
   __u64 reserved1[8];
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   __u16 gs;
   __u16 __gsh;
   __u16 fs;
@@ -898,9 +896,9 @@ export const struct: {
   __u32 oldmask;
   __u32 cr2;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   unsigned long trap_no;
   unsigned long error_code;
   unsigned long oldmask;
@@ -923,18 +921,18 @@ export const struct: {
   unsigned long arm_cpsr;
   unsigned long fault_address;
 `,
-        },
-        riscv64: {
-          members: `
+          },
+          riscv64: {
+            members: `
   struct user_regs_struct sc_regs;
   union {
     union __riscv_fp_state sc_fpregs;
     struct __riscv_extra_ext_header sc_extdesc;
   };
 `,
-        },
-        aarch64: {
-          members: `
+          },
+          aarch64: {
+            members: `
   __u64 fault_address;
   __u64 regs[31];
   __u64 sp;
@@ -942,17 +940,12 @@ export const struct: {
   __u64 pstate;
   __u8 __reserved[4096] aligned(16);
 `,
+          },
         },
       },
-      uses: () => [
-        asm_ptrace_h.struct.__riscv_extra_ext_header,
-        asm_ptrace_h.struct.user_regs_struct,
-        asm_ptrace_h.union.__riscv_fp_state,
-      ],
-    },
-  ],
-  sigcontext_32: [
-    `
+    ],
+    sigcontext_32: [
+      `
   __u16 gs;
   __u16 __gsh;
   __u16 fs;
@@ -982,10 +975,10 @@ export const struct: {
   __u32 oldmask;
   __u32 cr2;
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  sigcontext_64: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    sigcontext_64: [
+      `
   __u64 r8;
   __u64 r9;
   __u64 r10;
@@ -1015,38 +1008,142 @@ export const struct: {
   __u64 fpstate;
   __u64 reserved1[8];
 `,
-    { only: ['x86_64', 'x86'] },
-  ],
-  sve_context: [
-    `
+      { only: ['x86_64', 'x86'] },
+    ],
+    sve_context: [
+      `
   struct _aarch64_ctx head;
   __u16 vl;
   __u16 flags;
   __u16 __reserved[2];
 `,
-    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
-  ],
-  tpidr2_context: [
-    `
+      { only: ['aarch64'] },
+    ],
+    tpidr2_context: [
+      `
   struct _aarch64_ctx head;
   __u64 tpidr2;
 `,
-    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
-  ],
-  za_context: [
-    `
+      { only: ['aarch64'] },
+    ],
+    za_context: [
+      `
   struct _aarch64_ctx head;
   __u16 vl;
   __u16 __reserved[3];
 `,
-    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
-  ],
-  zt_context: [
-    `
+      { only: ['aarch64'] },
+    ],
+    zt_context: [
+      `
   struct _aarch64_ctx head;
   __u16 nregs;
   __u16 __reserved[3];
 `,
-    { only: ['aarch64'], uses: () => [struct._aarch64_ctx] },
+      { only: ['aarch64'] },
+    ],
+  },
+  () => [heldStructs, heldUnions],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __riscv_ctx_hdr: [
+    `
+  __u32 magic;
+  __u32 size;
+`,
+    { only: ['riscv64'] },
+  ],
+  __riscv_d_ext_state: [
+    `
+  __u64 f[32];
+  __u32 fcsr;
+`,
+    { only: ['riscv64'] },
+  ],
+  __riscv_extra_ext_header: [
+    `
+  __u32 __padding[129];
+  __u32 reserved;
+  struct __riscv_ctx_hdr hdr;
+`,
+    { align: 16, only: ['riscv64'] },
+  ],
+  __riscv_f_ext_state: [
+    `
+  __u32 f[32];
+  __u32 fcsr;
+`,
+    { only: ['riscv64'] },
+  ],
+  __riscv_q_ext_state: [
+    `
+  __u64 f[64];
+  __u32 fcsr;
+  __u32 reserved[3];
+`,
+    { align: 16, only: ['riscv64'] },
+  ],
+  __riscv_v_ext_state: [
+    `
+  unsigned long vstart;
+  unsigned long vl;
+  unsigned long vtype;
+  unsigned long vcsr;
+  unsigned long vlenb;
+  void *datap;
+`,
+    { only: ['riscv64'] },
+  ],
+  user_regs_struct: [
+    `
+  unsigned long pc;
+  unsigned long ra;
+  unsigned long sp;
+  unsigned long gp;
+  unsigned long tp;
+  unsigned long t0;
+  unsigned long t1;
+  unsigned long t2;
+  unsigned long s0;
+  unsigned long s1;
+  unsigned long a0;
+  unsigned long a1;
+  unsigned long a2;
+  unsigned long a3;
+  unsigned long a4;
+  unsigned long a5;
+  unsigned long a6;
+  unsigned long a7;
+  unsigned long s2;
+  unsigned long s3;
+  unsigned long s4;
+  unsigned long s5;
+  unsigned long s6;
+  unsigned long s7;
+  unsigned long s8;
+  unsigned long s9;
+  unsigned long s10;
+  unsigned long s11;
+  unsigned long t3;
+  unsigned long t4;
+  unsigned long t5;
+  unsigned long t6;
+`,
+    { only: ['riscv64'] },
   ],
 });
+
+const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
+  {
+    __riscv_fp_state: [
+      `
+  struct __riscv_f_ext_state f;
+  struct __riscv_d_ext_state d;
+  struct __riscv_q_ext_state q;
+`,
+      { only: ['riscv64'] },
+    ],
+  },
+  () => [heldStructs],
+);

@@ -162,9 +162,10 @@ export declare namespace struct {
 export const struct: {
   readonly sigevent: Descriptor<struct.sigevent>;
   readonly siginfo: Descriptor<struct.siginfo>;
-} = /* @__PURE__ */ declareStructs({
-  sigevent: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    sigevent: [
+      `
   union sigval sigev_value;
   int sigev_signo;
   int sigev_notify;
@@ -177,10 +178,10 @@ export const struct: {
     } _sigev_thread;
   } _sigev_un;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   union sigval sigev_value;
   int sigev_signo;
   int sigev_notify;
@@ -193,9 +194,9 @@ export const struct: {
     } _sigev_thread;
   } _sigev_un;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   union sigval sigev_value;
   int sigev_signo;
   int sigev_notify;
@@ -208,13 +209,11 @@ export const struct: {
     } _sigev_thread;
   } _sigev_un;
 `,
+          },
         },
       },
-      uses: () => [union.sigval],
-    },
-  ],
-  siginfo: [
-    `
+    ],
+    siginfo: `
   union {
     struct {
       int si_signo;
@@ -225,9 +224,9 @@ export const struct: {
     int _si_pad[32];
   };
 `,
-    { uses: () => [union.__sifields] },
-  ],
-});
+  },
+  () => [union],
+);
 
 export declare namespace union {
   interface __sifields$_kill extends RecordView<'struct __sifields._kill'> {
@@ -506,7 +505,6 @@ export const union: {
 `,
         },
       },
-      uses: () => [union.sigval],
     },
   ],
   sigval: `

@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as asm_posix_types_h from './posix_types.ts';
+import type * as asm_posix_types_h from './posix_types.ts';
 
 export declare namespace struct {
   /** `<asm/statfs.h>`: 84 bytes on x86_64, x86, aarch64; 88 bytes on arm, riscv64. */
@@ -79,9 +79,10 @@ export const struct: {
   readonly compat_statfs64: Descriptor<struct.compat_statfs64>;
   readonly statfs: Descriptor<struct.statfs>;
   readonly statfs64: Descriptor<struct.statfs64>;
-} = /* @__PURE__ */ declareStructs({
-  compat_statfs64: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    compat_statfs64: [
+      `
   __u32 f_type;
   __u32 f_bsize;
   __u64 f_blocks;
@@ -95,13 +96,10 @@ export const struct: {
   __u32 f_flags;
   __u32 f_spare[4];
 `,
-    {
-      variants: { x86_64: { pack: 1, align: 4 }, aarch64: { pack: 1, align: 4 } },
-      uses: () => [asm_posix_types_h.struct.__kernel_fsid_t],
-    },
-  ],
-  statfs: [
-    `
+      { variants: { x86_64: { pack: 1, align: 4 }, aarch64: { pack: 1, align: 4 } } },
+    ],
+    statfs: [
+      `
   long f_type;
   long f_bsize;
   long f_blocks;
@@ -115,10 +113,10 @@ export const struct: {
   long f_flags;
   long f_spare[4];
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   __u32 f_type;
   __u32 f_bsize;
   __u32 f_blocks;
@@ -132,9 +130,9 @@ export const struct: {
   __u32 f_flags;
   __u32 f_spare[4];
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   __u32 f_type;
   __u32 f_bsize;
   __u32 f_blocks;
@@ -148,13 +146,12 @@ export const struct: {
   __u32 f_flags;
   __u32 f_spare[4];
 `,
+          },
         },
       },
-      uses: () => [asm_posix_types_h.struct.__kernel_fsid_t],
-    },
-  ],
-  statfs64: [
-    `
+    ],
+    statfs64: [
+      `
   long f_type;
   long f_bsize;
   __u64 f_blocks;
@@ -168,10 +165,10 @@ export const struct: {
   long f_flags;
   long f_spare[4];
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   __u32 f_type;
   __u32 f_bsize;
   __u64 f_blocks;
@@ -185,9 +182,9 @@ export const struct: {
   __u32 f_flags;
   __u32 f_spare[4];
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   __u32 f_type;
   __u32 f_bsize;
   __u64 f_blocks;
@@ -201,11 +198,18 @@ export const struct: {
   __u32 f_flags;
   __u32 f_spare[4];
 `,
-          pack: 1,
-          align: 4,
+            pack: 1,
+            align: 4,
+          },
         },
       },
-      uses: () => [asm_posix_types_h.struct.__kernel_fsid_t],
-    },
-  ],
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_fsid_t: `
+  int val[2];
+`,
 });

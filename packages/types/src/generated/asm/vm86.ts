@@ -244,7 +244,7 @@ export const struct: {
   struct revectored_struct int_revectored;
   struct revectored_struct int21_revectored;
 `,
-    { only: ['x86_64', 'x86'], uses: () => [struct.revectored_struct, struct.vm86_regs] },
+    { only: ['x86_64', 'x86'] },
   ],
   vm86plus_info_struct: [
     `
@@ -267,9 +267,6 @@ export const struct: {
   struct revectored_struct int21_revectored;
   struct vm86plus_info_struct vm86plus;
 `,
-    {
-      only: ['x86_64', 'x86'],
-      uses: () => [struct.revectored_struct, struct.vm86_regs, struct.vm86plus_info_struct],
-    },
+    { only: ['x86_64', 'x86'] },
   ],
 });

@@ -151,7 +151,7 @@ export const struct: {
   };
   struct cxl_feat_entry ents[];
 `,
-    { pack: 1, uses: () => [struct.cxl_feat_entry, struct.cxl_mbox_get_sup_feats_out_hdr] },
+    { pack: 1 },
   ],
   cxl_mbox_get_sup_feats_out_hdr: `
   __le16 num_entries;
@@ -179,6 +179,6 @@ export const struct: {
   };
   __u8 feat_data[];
 `,
-    { pack: 1, uses: () => [struct.cxl_mbox_set_feat_hdr] },
+    { pack: 1 },
   ],
 });

@@ -1217,15 +1217,12 @@ export const struct: {
   __u64 gds_va;
   __u64 flags;
 `,
-  drm_amdgpu_cs_chunk_data: [
-    `
+  drm_amdgpu_cs_chunk_data: `
   union {
     struct drm_amdgpu_cs_chunk_ib ib_data;
     struct drm_amdgpu_cs_chunk_fence fence_data;
   };
 `,
-    { uses: () => [struct.drm_amdgpu_cs_chunk_fence, struct.drm_amdgpu_cs_chunk_ib] },
-  ],
   drm_amdgpu_cs_chunk_dep: `
   __u32 ip_type;
   __u32 ip_instance;
@@ -1364,8 +1361,7 @@ export const struct: {
   __u64 heap_usage;
   __u64 max_allocation;
 `,
-  drm_amdgpu_info: [
-    `
+  drm_amdgpu_info: `
   __u64 return_pointer;
   __u32 return_size;
   __u32 query;
@@ -1397,8 +1393,6 @@ export const struct: {
     } video_cap;
   };
 `,
-    { uses: () => [struct.drm_amdgpu_query_fw] },
-  ],
   drm_amdgpu_info_device: `
   __u32 device_id;
   __u32 chip_rev;
@@ -1499,22 +1493,13 @@ export const struct: {
   __u32 uvd_max_handles;
   __u32 uvd_used_handles;
 `,
-  drm_amdgpu_info_uq_metadata: [
-    `
+  drm_amdgpu_info_uq_metadata: `
   union {
     struct drm_amdgpu_info_uq_metadata_gfx gfx;
     struct drm_amdgpu_info_uq_metadata_compute compute;
     struct drm_amdgpu_info_uq_metadata_sdma sdma;
   };
 `,
-    {
-      uses: () => [
-        struct.drm_amdgpu_info_uq_metadata_compute,
-        struct.drm_amdgpu_info_uq_metadata_gfx,
-        struct.drm_amdgpu_info_uq_metadata_sdma,
-      ],
-    },
-  ],
   drm_amdgpu_info_uq_metadata_compute: `
   __u32 eop_size;
   __u32 eop_alignment;
@@ -1537,26 +1522,20 @@ export const struct: {
   __u8 vbios_ver_str[32];
   __u8 date[32];
 `,
-  drm_amdgpu_info_vce_clock_table: [
-    `
+  drm_amdgpu_info_vce_clock_table: `
   struct drm_amdgpu_info_vce_clock_table_entry entries[6];
   __u32 num_valid_entries;
   __u32 pad;
 `,
-    { uses: () => [struct.drm_amdgpu_info_vce_clock_table_entry] },
-  ],
   drm_amdgpu_info_vce_clock_table_entry: `
   __u32 sclk;
   __u32 mclk;
   __u32 eclk;
   __u32 pad;
 `,
-  drm_amdgpu_info_video_caps: [
-    `
+  drm_amdgpu_info_video_caps: `
   struct drm_amdgpu_info_video_codec_info codec_info[8];
 `,
-    { uses: () => [struct.drm_amdgpu_info_video_codec_info] },
-  ],
   drm_amdgpu_info_video_codec_info: `
   __u32 valid;
   __u32 max_width;
@@ -1570,14 +1549,11 @@ export const struct: {
   __u64 vram_cpu_accessible_size;
   __u64 gtt_size;
 `,
-  drm_amdgpu_memory_info: [
-    `
+  drm_amdgpu_memory_info: `
   struct drm_amdgpu_heap_info vram;
   struct drm_amdgpu_heap_info cpu_accessible_vram;
   struct drm_amdgpu_heap_info gtt;
 `,
-    { uses: () => [struct.drm_amdgpu_heap_info] },
-  ],
   drm_amdgpu_proc_options: `
   __u32 op;
   struct {
@@ -1836,29 +1812,21 @@ export const union: {
   readonly drm_amdgpu_vm: Descriptor<union.drm_amdgpu_vm>;
   readonly drm_amdgpu_wait_cs: Descriptor<union.drm_amdgpu_wait_cs>;
   readonly drm_amdgpu_wait_fences: Descriptor<union.drm_amdgpu_wait_fences>;
-} = /* @__PURE__ */ declareUnions({
-  drm_amdgpu_bo_list: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    drm_amdgpu_bo_list: `
   struct drm_amdgpu_bo_list_in in;
   struct drm_amdgpu_bo_list_out out;
 `,
-    { uses: () => [struct.drm_amdgpu_bo_list_in, struct.drm_amdgpu_bo_list_out] },
-  ],
-  drm_amdgpu_cs: [
-    `
+    drm_amdgpu_cs: `
   struct drm_amdgpu_cs_in in;
   struct drm_amdgpu_cs_out out;
 `,
-    { uses: () => [struct.drm_amdgpu_cs_in, struct.drm_amdgpu_cs_out] },
-  ],
-  drm_amdgpu_ctx: [
-    `
+    drm_amdgpu_ctx: `
   struct drm_amdgpu_ctx_in in;
   union drm_amdgpu_ctx_out out;
 `,
-    { uses: () => [struct.drm_amdgpu_ctx_in, union.drm_amdgpu_ctx_out] },
-  ],
-  drm_amdgpu_ctx_out: `
+    drm_amdgpu_ctx_out: `
   struct {
     __u32 ctx_id;
     __u32 _pad;
@@ -1873,8 +1841,7 @@ export const union: {
     __u32 _pad;
   } pstate;
 `,
-  drm_amdgpu_fence_to_handle: [
-    `
+    drm_amdgpu_fence_to_handle: `
   struct {
     struct drm_amdgpu_fence fence;
     __u32 what;
@@ -1884,61 +1851,37 @@ export const union: {
     __u32 handle;
   } out;
 `,
-    { uses: () => [struct.drm_amdgpu_fence] },
-  ],
-  drm_amdgpu_gem_create: [
-    `
+    drm_amdgpu_gem_create: `
   struct drm_amdgpu_gem_create_in in;
   struct drm_amdgpu_gem_create_out out;
 `,
-    { uses: () => [struct.drm_amdgpu_gem_create_in, struct.drm_amdgpu_gem_create_out] },
-  ],
-  drm_amdgpu_gem_mmap: [
-    `
+    drm_amdgpu_gem_mmap: `
   struct drm_amdgpu_gem_mmap_in in;
   struct drm_amdgpu_gem_mmap_out out;
 `,
-    { uses: () => [struct.drm_amdgpu_gem_mmap_in, struct.drm_amdgpu_gem_mmap_out] },
-  ],
-  drm_amdgpu_gem_wait_idle: [
-    `
+    drm_amdgpu_gem_wait_idle: `
   struct drm_amdgpu_gem_wait_idle_in in;
   struct drm_amdgpu_gem_wait_idle_out out;
 `,
-    { uses: () => [struct.drm_amdgpu_gem_wait_idle_in, struct.drm_amdgpu_gem_wait_idle_out] },
-  ],
-  drm_amdgpu_sched: [
-    `
+    drm_amdgpu_sched: `
   struct drm_amdgpu_sched_in in;
 `,
-    { uses: () => [struct.drm_amdgpu_sched_in] },
-  ],
-  drm_amdgpu_userq: [
-    `
+    drm_amdgpu_userq: `
   struct drm_amdgpu_userq_in in;
   struct drm_amdgpu_userq_out out;
 `,
-    { uses: () => [struct.drm_amdgpu_userq_in, struct.drm_amdgpu_userq_out] },
-  ],
-  drm_amdgpu_vm: [
-    `
+    drm_amdgpu_vm: `
   struct drm_amdgpu_vm_in in;
   struct drm_amdgpu_vm_out out;
 `,
-    { uses: () => [struct.drm_amdgpu_vm_in, struct.drm_amdgpu_vm_out] },
-  ],
-  drm_amdgpu_wait_cs: [
-    `
+    drm_amdgpu_wait_cs: `
   struct drm_amdgpu_wait_cs_in in;
   struct drm_amdgpu_wait_cs_out out;
 `,
-    { uses: () => [struct.drm_amdgpu_wait_cs_in, struct.drm_amdgpu_wait_cs_out] },
-  ],
-  drm_amdgpu_wait_fences: [
-    `
+    drm_amdgpu_wait_fences: `
   struct drm_amdgpu_wait_fences_in in;
   struct drm_amdgpu_wait_fences_out out;
 `,
-    { uses: () => [struct.drm_amdgpu_wait_fences_in, struct.drm_amdgpu_wait_fences_out] },
-  ],
-});
+  },
+  () => [struct],
+);

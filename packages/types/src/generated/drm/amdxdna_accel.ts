@@ -672,8 +672,7 @@ export const struct: {
   __u32 fatal_error_app_module;
   __u32 pad;
 `,
-  amdxdna_drm_query_aie_metadata: [
-    `
+  amdxdna_drm_query_aie_metadata: `
   __u32 col_size;
   __u16 cols;
   __u16 rows;
@@ -682,13 +681,6 @@ export const struct: {
   struct amdxdna_drm_query_aie_tile_metadata mem;
   struct amdxdna_drm_query_aie_tile_metadata shim;
 `,
-    {
-      uses: () => [
-        struct.amdxdna_drm_query_aie_tile_metadata,
-        struct.amdxdna_drm_query_aie_version,
-      ],
-    },
-  ],
   amdxdna_drm_query_aie_status: `
   __u64 buffer;
   __u32 buffer_size;
@@ -711,13 +703,10 @@ export const struct: {
   __u32 freq_mhz;
   __u32 pad;
 `,
-  amdxdna_drm_query_clock_metadata: [
-    `
+  amdxdna_drm_query_clock_metadata: `
   struct amdxdna_drm_query_clock mp_npu_clock;
   struct amdxdna_drm_query_clock h_clock;
 `,
-    { uses: () => [struct.amdxdna_drm_query_clock] },
-  ],
   amdxdna_drm_query_firmware_version: `
   __u32 major;
   __u32 minor;
@@ -774,27 +763,21 @@ export const struct: {
   __u64 vaddr;
   __u64 len;
 `,
-  amdxdna_drm_va_tbl: [
-    `
+  amdxdna_drm_va_tbl: `
   __s32 dmabuf_fd;
   __u32 num_entries;
   struct amdxdna_drm_va_entry va_entries[];
 `,
-    { uses: () => [struct.amdxdna_drm_va_entry] },
-  ],
   amdxdna_drm_wait_cmd: `
   __u32 hwctx;
   __u32 timeout;
   __u64 seq;
 `,
-  amdxdna_hwctx_param_config_cu: [
-    `
+  amdxdna_hwctx_param_config_cu: `
   __u16 num_cus;
   __u16 pad[3];
   struct amdxdna_cu_config cu_configs[];
 `,
-    { uses: () => [struct.amdxdna_cu_config] },
-  ],
   amdxdna_qos_info: `
   __u32 gops;
   __u32 fps;

@@ -370,8 +370,7 @@ export const struct: {
   __u32 usc;
   __u32 rsrc_spec;
 `,
-  drm_asahi_cmd_compute: [
-    `
+  drm_asahi_cmd_compute: `
   __u32 flags;
   __u32 sampler_count;
   __u64 cdm_ctrl_stream_base;
@@ -380,16 +379,13 @@ export const struct: {
   struct drm_asahi_helper_program helper;
   struct drm_asahi_timestamps ts;
 `,
-    { uses: () => [struct.drm_asahi_helper_program, struct.drm_asahi_timestamps] },
-  ],
   drm_asahi_cmd_header: `
   __u16 cmd_type;
   __u16 size;
   __u16 vdm_barrier;
   __u16 cdm_barrier;
 `,
-  drm_asahi_cmd_render: [
-    `
+  drm_asahi_cmd_render: `
   __u32 flags;
   __u32 isp_zls_pixels;
   __u64 vdm_ctrl_stream_base;
@@ -423,15 +419,6 @@ export const struct: {
   struct drm_asahi_timestamps ts_vtx;
   struct drm_asahi_timestamps ts_frag;
 `,
-    {
-      uses: () => [
-        struct.drm_asahi_bg_eot,
-        struct.drm_asahi_helper_program,
-        struct.drm_asahi_timestamps,
-        struct.drm_asahi_zls_buffer,
-      ],
-    },
-  ],
   drm_asahi_gem_bind_object: `
   __u32 op;
   __u32 flags;
@@ -524,13 +511,10 @@ export const struct: {
   __u32 handle;
   __u32 offset;
 `,
-  drm_asahi_timestamps: [
-    `
+  drm_asahi_timestamps: `
   struct drm_asahi_timestamp start;
   struct drm_asahi_timestamp end;
 `,
-    { uses: () => [struct.drm_asahi_timestamp] },
-  ],
   drm_asahi_vm_bind: `
   __u32 vm_id;
   __u32 num_binds;

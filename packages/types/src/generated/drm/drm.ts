@@ -1106,17 +1106,13 @@ export const struct: {
   __u32 type;
   __u32 length;
 `,
-  drm_event_crtc_sequence: [
-    `
+  drm_event_crtc_sequence: `
   struct drm_event base;
   __u64 user_data;
   __s64 time_ns;
   __u64 sequence;
 `,
-    { uses: () => [struct.drm_event] },
-  ],
-  drm_event_vblank: [
-    `
+  drm_event_vblank: `
   struct drm_event base;
   __u64 user_data;
   __u32 tv_sec;
@@ -1124,8 +1120,6 @@ export const struct: {
   __u32 sequence;
   __u32 crtc_id;
 `,
-    { uses: () => [struct.drm_event] },
-  ],
   drm_gem_change_handle: `
   __u32 handle;
   __u32 new_handle;
@@ -1320,15 +1314,15 @@ export declare namespace union {
 
 export const union: {
   readonly drm_wait_vblank: Descriptor<union.drm_wait_vblank>;
-} = /* @__PURE__ */ declareUnions({
-  drm_wait_vblank: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    drm_wait_vblank: `
   struct drm_wait_vblank_request request;
   struct drm_wait_vblank_reply reply;
 `,
-    { uses: () => [struct.drm_wait_vblank_reply, struct.drm_wait_vblank_request] },
-  ],
-});
+  },
+  () => [struct],
+);
 
 export type drm_agp_binding_t = struct.drm_agp_binding;
 export const drm_agp_binding_t: typeof struct.drm_agp_binding = struct.drm_agp_binding;

@@ -790,8 +790,7 @@ export const struct: {
   __u32 lessee_id;
   __u32 fd;
 `,
-  drm_mode_crtc: [
-    `
+  drm_mode_crtc: `
   __u64 set_connectors_ptr;
   __u32 count_connectors;
   __u32 crtc_id;
@@ -802,8 +801,6 @@ export const struct: {
   __u32 mode_valid;
   struct drm_mode_modeinfo mode;
 `,
-    { uses: () => [struct.drm_mode_modeinfo] },
-  ],
   drm_mode_crtc_lut: `
   __u32 crtc_id;
   __u32 gamma_size;
@@ -945,13 +942,10 @@ export const struct: {
   __u32 pad;
   __u64 offset;
 `,
-  drm_mode_mode_cmd: [
-    `
+  drm_mode_mode_cmd: `
   __u32 connector_id;
   struct drm_mode_modeinfo mode;
 `,
-    { uses: () => [struct.drm_mode_modeinfo] },
-  ],
   drm_mode_modeinfo: `
   __u32 clock;
   __u16 hdisplay;
@@ -1029,13 +1023,10 @@ export const struct: {
   __u16 max_cll;
   __u16 max_fall;
 `,
-  hdr_output_metadata: [
-    `
+  hdr_output_metadata: `
   __u32 metadata_type;
   union {
     struct hdr_metadata_infoframe hdmi_metadata_type1;
   };
 `,
-    { uses: () => [struct.hdr_metadata_infoframe] },
-  ],
 });

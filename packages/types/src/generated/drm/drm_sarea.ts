@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as drm_drm_h from './drm.ts';
+import type * as drm_drm_h from './drm.ts';
 
 export const SAREA_DRAWABLE_CLAIMED_ENTRY = 2147483648,
   SAREA_MAX = 8192,
@@ -45,29 +45,34 @@ export const struct: {
   readonly drm_sarea: Descriptor<struct.drm_sarea>;
   readonly drm_sarea_drawable: Descriptor<struct.drm_sarea_drawable>;
   readonly drm_sarea_frame: Descriptor<struct.drm_sarea_frame>;
-} = /* @__PURE__ */ declareStructs({
-  drm_sarea: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    drm_sarea: `
   struct drm_hw_lock lock;
   struct drm_hw_lock drawable_lock;
   struct drm_sarea_drawable drawableTable[256];
   struct drm_sarea_frame frame;
   unsigned int dummy_context;
 `,
-    {
-      uses: () => [drm_drm_h.struct.drm_hw_lock, struct.drm_sarea_drawable, struct.drm_sarea_frame],
-    },
-  ],
-  drm_sarea_drawable: `
+    drm_sarea_drawable: `
   unsigned int stamp;
   unsigned int flags;
 `,
-  drm_sarea_frame: `
+    drm_sarea_frame: `
   unsigned int x;
   unsigned int y;
   unsigned int width;
   unsigned int height;
   unsigned int fullscreen;
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  drm_hw_lock: `
+  unsigned int lock;
+  char padding[60];
 `,
 });
 

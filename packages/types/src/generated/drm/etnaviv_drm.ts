@@ -255,14 +255,11 @@ export const struct: {
   __u32 handle;
   __u32 flags;
 `,
-  drm_etnaviv_gem_cpu_prep: [
-    `
+  drm_etnaviv_gem_cpu_prep: `
   __u32 handle;
   __u32 op;
   struct drm_etnaviv_timespec timeout;
 `,
-    { uses: () => [struct.drm_etnaviv_timespec] },
-  ],
   drm_etnaviv_gem_info: `
   __u32 handle;
   __u32 pad;
@@ -315,16 +312,13 @@ export const struct: {
   __u32 flags;
   __u32 handle;
 `,
-  drm_etnaviv_gem_wait: [
-    `
+  drm_etnaviv_gem_wait: `
   __u32 pipe;
   __u32 handle;
   __u32 flags;
   __u32 pad;
   struct drm_etnaviv_timespec timeout;
 `,
-    { uses: () => [struct.drm_etnaviv_timespec] },
-  ],
   drm_etnaviv_param: `
   __u32 pipe;
   __u32 param;
@@ -349,14 +343,11 @@ export const struct: {
   __s64 tv_sec;
   __s64 tv_nsec;
 `,
-  drm_etnaviv_wait_fence: [
-    `
+  drm_etnaviv_wait_fence: `
   __u32 pipe;
   __u32 fence;
   __u32 flags;
   __u32 pad;
   struct drm_etnaviv_timespec timeout;
 `,
-    { uses: () => [struct.drm_etnaviv_timespec] },
-  ],
 });

@@ -6,7 +6,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as drm_drm_h from './drm.ts';
+import type * as drm_drm_h from './drm.ts';
 
 export const DRM_EXYNOS_G2D_EVENT = 2147483648,
   DRM_EXYNOS_G2D_EXEC = 34,
@@ -295,13 +295,13 @@ export const struct: {
   readonly drm_exynos_ipp_task_rect: Descriptor<struct.drm_exynos_ipp_task_rect>;
   readonly drm_exynos_ipp_task_transform: Descriptor<struct.drm_exynos_ipp_task_transform>;
   readonly drm_exynos_vidi_connection: Descriptor<struct.drm_exynos_vidi_connection>;
-} = /* @__PURE__ */ declareStructs({
-  drm_exynos_g2d_cmd: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    drm_exynos_g2d_cmd: `
   __u32 offset;
   __u32 data;
 `,
-  drm_exynos_g2d_event: [
-    `
+    drm_exynos_g2d_event: `
   struct drm_event base;
   __u64 user_data;
   __u32 tv_sec;
@@ -309,16 +309,14 @@ export const struct: {
   __u32 cmdlist_no;
   __u32 reserved;
 `,
-    { uses: () => [drm_drm_h.struct.drm_event] },
-  ],
-  drm_exynos_g2d_exec: `
+    drm_exynos_g2d_exec: `
   __u64 async;
 `,
-  drm_exynos_g2d_get_ver: `
+    drm_exynos_g2d_get_ver: `
   __u32 major;
   __u32 minor;
 `,
-  drm_exynos_g2d_set_cmdlist: `
+    drm_exynos_g2d_set_cmdlist: `
   __u64 cmd;
   __u64 cmd_buf;
   __u32 cmd_nr;
@@ -326,26 +324,26 @@ export const struct: {
   __u64 event_type;
   __u64 user_data;
 `,
-  drm_exynos_g2d_userptr: `
+    drm_exynos_g2d_userptr: `
   unsigned long userptr;
   unsigned long size;
 `,
-  drm_exynos_gem_create: `
+    drm_exynos_gem_create: `
   __u64 size;
   __u32 flags;
   __u32 handle;
 `,
-  drm_exynos_gem_info: `
+    drm_exynos_gem_info: `
   __u32 handle;
   __u32 flags;
   __u64 size;
 `,
-  drm_exynos_gem_map: `
+    drm_exynos_gem_map: `
   __u32 handle;
   __u32 reserved;
   __u64 offset;
 `,
-  drm_exynos_ioctl_ipp_commit: `
+    drm_exynos_ioctl_ipp_commit: `
   __u32 ipp_id;
   __u32 flags;
   __u32 reserved;
@@ -353,14 +351,14 @@ export const struct: {
   __u64 params_ptr;
   __u64 user_data;
 `,
-  drm_exynos_ioctl_ipp_get_caps: `
+    drm_exynos_ioctl_ipp_get_caps: `
   __u32 ipp_id;
   __u32 capabilities;
   __u32 reserved;
   __u32 formats_count;
   __u64 formats_ptr;
 `,
-  drm_exynos_ioctl_ipp_get_limits: `
+    drm_exynos_ioctl_ipp_get_limits: `
   __u32 ipp_id;
   __u32 fourcc;
   __u64 modifier;
@@ -368,13 +366,12 @@ export const struct: {
   __u32 limits_count;
   __u64 limits_ptr;
 `,
-  drm_exynos_ioctl_ipp_get_res: `
+    drm_exynos_ioctl_ipp_get_res: `
   __u32 count_ipps;
   __u32 reserved;
   __u64 ipp_id_ptr;
 `,
-  drm_exynos_ipp_event: [
-    `
+    drm_exynos_ipp_event: `
   struct drm_event base;
   __u64 user_data;
   __u32 tv_sec;
@@ -383,33 +380,28 @@ export const struct: {
   __u32 sequence;
   __u64 reserved;
 `,
-    { uses: () => [drm_drm_h.struct.drm_event] },
-  ],
-  drm_exynos_ipp_format: `
+    drm_exynos_ipp_format: `
   __u32 fourcc;
   __u32 type;
   __u64 modifier;
 `,
-  drm_exynos_ipp_limit: [
-    `
+    drm_exynos_ipp_limit: `
   __u32 type;
   __u32 reserved;
   struct drm_exynos_ipp_limit_val h;
   struct drm_exynos_ipp_limit_val v;
 `,
-    { uses: () => [struct.drm_exynos_ipp_limit_val] },
-  ],
-  drm_exynos_ipp_limit_val: `
+    drm_exynos_ipp_limit_val: `
   __u32 min;
   __u32 max;
   __u32 align;
   __u32 reserved;
 `,
-  drm_exynos_ipp_task_alpha: `
+    drm_exynos_ipp_task_alpha: `
   __u32 id;
   __u32 value;
 `,
-  drm_exynos_ipp_task_buffer: `
+    drm_exynos_ipp_task_buffer: `
   __u32 id;
   __u32 fourcc;
   __u32 width;
@@ -419,7 +411,7 @@ export const struct: {
   __u32 pitch[4];
   __u64 modifier;
 `,
-  drm_exynos_ipp_task_rect: `
+    drm_exynos_ipp_task_rect: `
   __u32 id;
   __u32 reserved;
   __u32 x;
@@ -427,13 +419,22 @@ export const struct: {
   __u32 w;
   __u32 h;
 `,
-  drm_exynos_ipp_task_transform: `
+    drm_exynos_ipp_task_transform: `
   __u32 id;
   __u32 rotation;
 `,
-  drm_exynos_vidi_connection: `
+    drm_exynos_vidi_connection: `
   __u32 connection;
   __u32 extensions;
   __u64 edid;
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  drm_event: `
+  __u32 type;
+  __u32 length;
 `,
 });

@@ -1879,33 +1879,24 @@ export const union: {
   readonly hl_cs_args: Descriptor<union.hl_cs_args>;
   readonly hl_mem_args: Descriptor<union.hl_mem_args>;
   readonly hl_wait_cs_args: Descriptor<union.hl_wait_cs_args>;
-} = /* @__PURE__ */ declareUnions({
-  hl_cb_args: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    hl_cb_args: `
   struct hl_cb_in in;
   struct hl_cb_out out;
 `,
-    { uses: () => [struct.hl_cb_in, struct.hl_cb_out] },
-  ],
-  hl_cs_args: [
-    `
+    hl_cs_args: `
   struct hl_cs_in in;
   struct hl_cs_out out;
 `,
-    { uses: () => [struct.hl_cs_in, struct.hl_cs_out] },
-  ],
-  hl_mem_args: [
-    `
+    hl_mem_args: `
   struct hl_mem_in in;
   struct hl_mem_out out;
 `,
-    { uses: () => [struct.hl_mem_in, struct.hl_mem_out] },
-  ],
-  hl_wait_cs_args: [
-    `
+    hl_wait_cs_args: `
   struct hl_wait_cs_in in;
   struct hl_wait_cs_out out;
 `,
-    { uses: () => [struct.hl_wait_cs_in, struct.hl_wait_cs_out] },
-  ],
-});
+  },
+  () => [struct],
+);

@@ -12,7 +12,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as drm_drm_h from './drm.ts';
+import type * as drm_drm_h from './drm.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -1401,8 +1401,9 @@ export const struct: {
   readonly i915_engine_class_instance: Descriptor<struct.i915_engine_class_instance>;
   readonly i915_gem_context_param_context_image: Descriptor<struct.i915_gem_context_param_context_image>;
   readonly i915_user_extension: Descriptor<struct.i915_user_extension>;
-} = /* @__PURE__ */ declareStructs({
-  _drm_i915_cmdbuffer: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    _drm_i915_cmdbuffer: `
   char *buf;
   int sz;
   int DR1;
@@ -1410,7 +1411,7 @@ export const struct: {
   int num_cliprects;
   struct drm_clip_rect *cliprects;
 `,
-  _drm_i915_init: `
+    _drm_i915_init: `
   __u32 func;
   unsigned int mmio_offset;
   int sarea_priv_offset;
@@ -1429,8 +1430,7 @@ export const struct: {
   unsigned int cpp;
   unsigned int chipset;
 `,
-  _drm_i915_sarea: [
-    `
+    _drm_i915_sarea: `
   struct drm_tex_region texList[256];
   int last_upload;
   int last_enqueue;
@@ -1485,9 +1485,7 @@ export const struct: {
   __u32 unused_bo_handle;
   __u32 depth_bo_handle;
 `,
-    { uses: () => [drm_drm_h.struct.drm_tex_region] },
-  ],
-  drm_i915_batchbuffer: `
+    drm_i915_batchbuffer: `
   int start;
   int used;
   int DR1;
@@ -1495,8 +1493,7 @@ export const struct: {
   int num_cliprects;
   struct drm_clip_rect *cliprects;
 `,
-  drm_i915_engine_info: [
-    `
+    drm_i915_engine_info: `
   struct i915_engine_class_instance engine;
   __u32 rsvd0;
   __u64 flags;
@@ -1505,44 +1502,38 @@ export const struct: {
   __u16 rsvd1[3];
   __u64 rsvd2[3];
 `,
-    { uses: () => [struct.i915_engine_class_instance] },
-  ],
-  drm_i915_gem_busy: `
+    drm_i915_gem_busy: `
   __u32 handle;
   __u32 busy;
 `,
-  drm_i915_gem_caching: `
+    drm_i915_gem_caching: `
   __u32 handle;
   __u32 caching;
 `,
-  drm_i915_gem_context_create: `
+    drm_i915_gem_context_create: `
   __u32 ctx_id;
   __u32 pad;
 `,
-  drm_i915_gem_context_create_ext: `
+    drm_i915_gem_context_create_ext: `
   __u32 ctx_id;
   __u32 flags;
   __u64 extensions;
 `,
-  drm_i915_gem_context_create_ext_setparam: [
-    `
+    drm_i915_gem_context_create_ext_setparam: `
   struct i915_user_extension base;
   struct drm_i915_gem_context_param param;
 `,
-    { uses: () => [struct.drm_i915_gem_context_param, struct.i915_user_extension] },
-  ],
-  drm_i915_gem_context_destroy: `
+    drm_i915_gem_context_destroy: `
   __u32 ctx_id;
   __u32 pad;
 `,
-  drm_i915_gem_context_param: `
+    drm_i915_gem_context_param: `
   __u32 ctx_id;
   __u32 size;
   __u64 param;
   __u64 value;
 `,
-  drm_i915_gem_context_param_sseu: [
-    `
+    drm_i915_gem_context_param_sseu: `
   struct i915_engine_class_instance engine;
   __u32 flags;
   __u64 slice_mask;
@@ -1551,55 +1542,44 @@ export const struct: {
   __u16 max_eus_per_subslice;
   __u32 rsvd;
 `,
-    { uses: () => [struct.i915_engine_class_instance] },
-  ],
-  drm_i915_gem_create: `
+    drm_i915_gem_create: `
   __u64 size;
   __u32 handle;
   __u32 pad;
 `,
-  drm_i915_gem_create_ext: `
+    drm_i915_gem_create_ext: `
   __u64 size;
   __u32 handle;
   __u32 flags;
   __u64 extensions;
 `,
-  drm_i915_gem_create_ext_memory_regions: [
-    `
+    drm_i915_gem_create_ext_memory_regions: `
   struct i915_user_extension base;
   __u32 pad;
   __u32 num_regions;
   __u64 regions;
 `,
-    { uses: () => [struct.i915_user_extension] },
-  ],
-  drm_i915_gem_create_ext_protected_content: [
-    `
+    drm_i915_gem_create_ext_protected_content: `
   struct i915_user_extension base;
   __u32 flags;
 `,
-    { uses: () => [struct.i915_user_extension] },
-  ],
-  drm_i915_gem_create_ext_set_pat: [
-    `
+    drm_i915_gem_create_ext_set_pat: `
   struct i915_user_extension base;
   __u32 pat_index;
   __u32 rsvd;
 `,
-    { uses: () => [struct.i915_user_extension] },
-  ],
-  drm_i915_gem_exec_fence: `
+    drm_i915_gem_exec_fence: `
   __u32 handle;
   __u32 flags;
 `,
-  drm_i915_gem_exec_object: `
+    drm_i915_gem_exec_object: `
   __u32 handle;
   __u32 relocation_count;
   __u64 relocs_ptr;
   __u64 alignment;
   __u64 offset;
 `,
-  drm_i915_gem_exec_object2: `
+    drm_i915_gem_exec_object2: `
   __u32 handle;
   __u32 relocation_count;
   __u64 relocs_ptr;
@@ -1612,7 +1592,7 @@ export const struct: {
   };
   __u64 rsvd2;
 `,
-  drm_i915_gem_execbuffer: `
+    drm_i915_gem_execbuffer: `
   __u64 buffers_ptr;
   __u32 buffer_count;
   __u32 batch_start_offset;
@@ -1622,7 +1602,7 @@ export const struct: {
   __u32 num_cliprects;
   __u64 cliprects_ptr;
 `,
-  drm_i915_gem_execbuffer2: `
+    drm_i915_gem_execbuffer2: `
   __u64 buffers_ptr;
   __u32 buffer_count;
   __u32 batch_start_offset;
@@ -1635,39 +1615,36 @@ export const struct: {
   __u64 rsvd1;
   __u64 rsvd2;
 `,
-  drm_i915_gem_execbuffer_ext_timeline_fences: [
-    `
+    drm_i915_gem_execbuffer_ext_timeline_fences: `
   struct i915_user_extension base;
   __u64 fence_count;
   __u64 handles_ptr;
   __u64 values_ptr;
 `,
-    { uses: () => [struct.i915_user_extension] },
-  ],
-  drm_i915_gem_get_aperture: `
+    drm_i915_gem_get_aperture: `
   __u64 aper_size;
   __u64 aper_available_size;
 `,
-  drm_i915_gem_get_tiling: `
+    drm_i915_gem_get_tiling: `
   __u32 handle;
   __u32 tiling_mode;
   __u32 swizzle_mode;
   __u32 phys_swizzle_mode;
 `,
-  drm_i915_gem_init: `
+    drm_i915_gem_init: `
   __u64 gtt_start;
   __u64 gtt_end;
 `,
-  drm_i915_gem_madvise: `
+    drm_i915_gem_madvise: `
   __u32 handle;
   __u32 madv;
   __u32 retained;
 `,
-  drm_i915_gem_memory_class_instance: `
+    drm_i915_gem_memory_class_instance: `
   __u16 memory_class;
   __u16 memory_instance;
 `,
-  drm_i915_gem_mmap: `
+    drm_i915_gem_mmap: `
   __u32 handle;
   __u32 pad;
   __u64 offset;
@@ -1675,39 +1652,39 @@ export const struct: {
   __u64 addr_ptr;
   __u64 flags;
 `,
-  drm_i915_gem_mmap_gtt: `
+    drm_i915_gem_mmap_gtt: `
   __u32 handle;
   __u32 pad;
   __u64 offset;
 `,
-  drm_i915_gem_mmap_offset: `
+    drm_i915_gem_mmap_offset: `
   __u32 handle;
   __u32 pad;
   __u64 offset;
   __u64 flags;
   __u64 extensions;
 `,
-  drm_i915_gem_pin: `
+    drm_i915_gem_pin: `
   __u32 handle;
   __u32 pad;
   __u64 alignment;
   __u64 offset;
 `,
-  drm_i915_gem_pread: `
+    drm_i915_gem_pread: `
   __u32 handle;
   __u32 pad;
   __u64 offset;
   __u64 size;
   __u64 data_ptr;
 `,
-  drm_i915_gem_pwrite: `
+    drm_i915_gem_pwrite: `
   __u32 handle;
   __u32 pad;
   __u64 offset;
   __u64 size;
   __u64 data_ptr;
 `,
-  drm_i915_gem_relocation_entry: `
+    drm_i915_gem_relocation_entry: `
   __u32 target_handle;
   __u32 delta;
   __u64 offset;
@@ -1715,77 +1692,76 @@ export const struct: {
   __u32 read_domains;
   __u32 write_domain;
 `,
-  drm_i915_gem_set_domain: `
+    drm_i915_gem_set_domain: `
   __u32 handle;
   __u32 read_domains;
   __u32 write_domain;
 `,
-  drm_i915_gem_set_tiling: `
+    drm_i915_gem_set_tiling: `
   __u32 handle;
   __u32 tiling_mode;
   __u32 stride;
   __u32 swizzle_mode;
 `,
-  drm_i915_gem_sw_finish: `
+    drm_i915_gem_sw_finish: `
   __u32 handle;
 `,
-  drm_i915_gem_unpin: `
+    drm_i915_gem_unpin: `
   __u32 handle;
   __u32 pad;
 `,
-  drm_i915_gem_userptr: `
+    drm_i915_gem_userptr: `
   __u64 user_ptr;
   __u64 user_size;
   __u32 flags;
   __u32 handle;
 `,
-  drm_i915_gem_vm_control: `
+    drm_i915_gem_vm_control: `
   __u64 extensions;
   __u32 flags;
   __u32 vm_id;
 `,
-  drm_i915_gem_wait: `
+    drm_i915_gem_wait: `
   __u32 bo_handle;
   __u32 flags;
   __s64 timeout_ns;
 `,
-  drm_i915_get_pipe_from_crtc_id: `
+    drm_i915_get_pipe_from_crtc_id: `
   __u32 crtc_id;
   __u32 pipe;
 `,
-  drm_i915_getparam: `
+    drm_i915_getparam: `
   __s32 param;
   int *value;
 `,
-  drm_i915_hws_addr: `
+    drm_i915_hws_addr: `
   __u64 addr;
 `,
-  drm_i915_irq_emit: `
+    drm_i915_irq_emit: `
   int *irq_seq;
 `,
-  drm_i915_irq_wait: `
+    drm_i915_irq_wait: `
   int irq_seq;
 `,
-  drm_i915_mem_alloc: `
+    drm_i915_mem_alloc: `
   int region;
   int alignment;
   int size;
   int *region_offset;
 `,
-  drm_i915_mem_destroy_heap: `
+    drm_i915_mem_destroy_heap: `
   int region;
 `,
-  drm_i915_mem_free: `
+    drm_i915_mem_free: `
   int region;
   int region_offset;
 `,
-  drm_i915_mem_init_heap: `
+    drm_i915_mem_init_heap: `
   int region;
   int size;
   int start;
 `,
-  drm_i915_memory_region_info: [
-    `
+    drm_i915_memory_region_info: `
   struct drm_i915_gem_memory_class_instance region;
   __u32 rsvd0;
   __u64 probed_size;
@@ -1798,9 +1774,7 @@ export const struct: {
     };
   };
 `,
-    { uses: () => [struct.drm_i915_gem_memory_class_instance] },
-  ],
-  drm_i915_perf_oa_config: `
+    drm_i915_perf_oa_config: `
   char uuid[36];
   __u32 n_mux_regs;
   __u32 n_boolean_regs;
@@ -1809,50 +1783,44 @@ export const struct: {
   __u64 boolean_regs_ptr;
   __u64 flex_regs_ptr;
 `,
-  drm_i915_perf_open_param: `
+    drm_i915_perf_open_param: `
   __u32 flags;
   __u32 num_properties;
   __u64 properties_ptr;
 `,
-  drm_i915_perf_record_header: `
+    drm_i915_perf_record_header: `
   __u32 type;
   __u16 pad;
   __u16 size;
 `,
-  drm_i915_query: `
+    drm_i915_query: `
   __u32 num_items;
   __u32 flags;
   __u64 items_ptr;
 `,
-  drm_i915_query_engine_info: [
-    `
+    drm_i915_query_engine_info: `
   __u32 num_engines;
   __u32 rsvd[3];
   struct drm_i915_engine_info engines[];
 `,
-    { uses: () => [struct.drm_i915_engine_info] },
-  ],
-  drm_i915_query_guc_submission_version: `
+    drm_i915_query_guc_submission_version: `
   __u32 branch;
   __u32 major;
   __u32 minor;
   __u32 patch;
 `,
-  drm_i915_query_item: `
+    drm_i915_query_item: `
   __u64 query_id;
   __s32 length;
   __u32 flags;
   __u64 data_ptr;
 `,
-  drm_i915_query_memory_regions: [
-    `
+    drm_i915_query_memory_regions: `
   __u32 num_regions;
   __u32 rsvd[3];
   struct drm_i915_memory_region_info regions[];
 `,
-    { uses: () => [struct.drm_i915_memory_region_info] },
-  ],
-  drm_i915_query_perf_config: `
+    drm_i915_query_perf_config: `
   union {
     __u64 n_configs;
     __u64 config;
@@ -1861,7 +1829,7 @@ export const struct: {
   __u32 flags;
   __u8 data[];
 `,
-  drm_i915_query_topology_info: `
+    drm_i915_query_topology_info: `
   __u16 flags;
   __u16 max_slices;
   __u16 max_subslices;
@@ -1872,11 +1840,11 @@ export const struct: {
   __u16 eu_stride;
   __u8 data[];
 `,
-  drm_i915_reg_read: `
+    drm_i915_reg_read: `
   __u64 offset;
   __u64 val;
 `,
-  drm_i915_reset_stats: `
+    drm_i915_reset_stats: `
   __u32 ctx_id;
   __u32 flags;
   __u32 reset_count;
@@ -1884,19 +1852,19 @@ export const struct: {
   __u32 batch_pending;
   __u32 pad;
 `,
-  drm_i915_setparam: `
+    drm_i915_setparam: `
   int param;
   int value;
 `,
-  drm_i915_vblank_pipe: `
+    drm_i915_vblank_pipe: `
   int pipe;
 `,
-  drm_i915_vblank_swap: `
+    drm_i915_vblank_swap: `
   unsigned int drawable;
   enum drm_vblank_seq_type seqtype;
   unsigned int sequence;
 `,
-  drm_intel_overlay_attrs: `
+    drm_intel_overlay_attrs: `
   __u32 flags;
   __u32 color_key;
   __s32 brightness;
@@ -1909,7 +1877,7 @@ export const struct: {
   __u32 gamma4;
   __u32 gamma5;
 `,
-  drm_intel_overlay_put_image: `
+    drm_intel_overlay_put_image: `
   __u32 flags;
   __u32 bo_handle;
   __u16 stride_Y;
@@ -1927,15 +1895,15 @@ export const struct: {
   __u16 dst_width;
   __u16 dst_height;
 `,
-  drm_intel_sprite_colorkey: `
+    drm_intel_sprite_colorkey: `
   __u32 plane_id;
   __u32 min_value;
   __u32 channel_mask;
   __u32 max_value;
   __u32 flags;
 `,
-  i915_context_engines_bond: [
-    `
+    i915_context_engines_bond: [
+      `
   struct i915_user_extension base;
   struct i915_engine_class_instance master;
   __u16 virtual_index;
@@ -1944,10 +1912,10 @@ export const struct: {
   __u64 mbz64[4];
   struct i915_engine_class_instance engines[];
 `,
-    { pack: 1, uses: () => [struct.i915_engine_class_instance, struct.i915_user_extension] },
-  ],
-  i915_context_engines_load_balance: [
-    `
+      { pack: 1 },
+    ],
+    i915_context_engines_load_balance: [
+      `
   struct i915_user_extension base;
   __u16 engine_index;
   __u16 num_siblings;
@@ -1955,10 +1923,10 @@ export const struct: {
   __u64 mbz64;
   struct i915_engine_class_instance engines[];
 `,
-    { pack: 1, uses: () => [struct.i915_engine_class_instance, struct.i915_user_extension] },
-  ],
-  i915_context_engines_parallel_submit: [
-    `
+      { pack: 1 },
+    ],
+    i915_context_engines_parallel_submit: [
+      `
   struct i915_user_extension base;
   __u16 engine_index;
   __u16 width;
@@ -1968,34 +1936,46 @@ export const struct: {
   __u64 mbz64[3];
   struct i915_engine_class_instance engines[];
 `,
-    { pack: 1, uses: () => [struct.i915_engine_class_instance, struct.i915_user_extension] },
-  ],
-  i915_context_param_engines: [
-    `
+      { pack: 1 },
+    ],
+    i915_context_param_engines: [
+      `
   __u64 extensions;
   struct i915_engine_class_instance engines[];
 `,
-    { pack: 1, uses: () => [struct.i915_engine_class_instance] },
-  ],
-  i915_engine_class_instance: `
+      { pack: 1 },
+    ],
+    i915_engine_class_instance: `
   __u16 engine_class;
   __u16 engine_instance;
 `,
-  i915_gem_context_param_context_image: [
-    `
+    i915_gem_context_param_context_image: [
+      `
   struct i915_engine_class_instance engine;
   __u32 flags;
   __u32 size;
   __u32 mbz;
   __u64 image;
 `,
-    { pack: 1, uses: () => [struct.i915_engine_class_instance] },
-  ],
-  i915_user_extension: `
+      { pack: 1 },
+    ],
+    i915_user_extension: `
   __u64 next_extension;
   __u32 name;
   __u32 flags;
   __u32 rsvd[4];
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  drm_tex_region: `
+  unsigned char next;
+  unsigned char prev;
+  unsigned char in_use;
+  unsigned char padding;
+  unsigned int age;
 `,
 });
 

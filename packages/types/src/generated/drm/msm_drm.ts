@@ -370,14 +370,11 @@ export const struct: {
   drm_msm_gem_cpu_fini: `
   __u32 handle;
 `,
-  drm_msm_gem_cpu_prep: [
-    `
+  drm_msm_gem_cpu_prep: `
   __u32 handle;
   __u32 op;
   struct drm_msm_timespec timeout;
 `,
-    { uses: () => [struct.drm_msm_timespec] },
-  ],
   drm_msm_gem_info: `
   __u32 handle;
   __u32 info;
@@ -477,8 +474,7 @@ export const struct: {
   __s64 tv_sec;
   __s64 tv_nsec;
 `,
-  drm_msm_vm_bind: [
-    `
+  drm_msm_vm_bind: `
   __u32 flags;
   __u32 nr_ops;
   __s32 fence_fd;
@@ -494,8 +490,6 @@ export const struct: {
     __u64 ops;
   };
 `,
-    { uses: () => [struct.drm_msm_vm_bind_op] },
-  ],
   drm_msm_vm_bind_op: `
   __u32 op;
   __u32 handle;
@@ -505,13 +499,10 @@ export const struct: {
   __u32 flags;
   __u32 pad;
 `,
-  drm_msm_wait_fence: [
-    `
+  drm_msm_wait_fence: `
   __u32 fence;
   __u32 flags;
   struct drm_msm_timespec timeout;
   __u32 queueid;
 `,
-    { uses: () => [struct.drm_msm_timespec] },
-  ],
 });

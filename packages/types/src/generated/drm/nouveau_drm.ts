@@ -430,14 +430,11 @@ export const struct: {
   __u32 tile_mode;
   __u32 tile_flags;
 `,
-  drm_nouveau_gem_new: [
-    `
+  drm_nouveau_gem_new: `
   struct drm_nouveau_gem_info info;
   __u32 channel_hint;
   __u32 align;
 `,
-    { uses: () => [struct.drm_nouveau_gem_info] },
-  ],
   drm_nouveau_gem_pushbuf: `
   __u32 channel;
   __u32 nr_buffers;
@@ -451,8 +448,7 @@ export const struct: {
   __u64 vram_available;
   __u64 gart_available;
 `,
-  drm_nouveau_gem_pushbuf_bo: [
-    `
+  drm_nouveau_gem_pushbuf_bo: `
   __u64 user_priv;
   __u32 handle;
   __u32 read_domains;
@@ -460,8 +456,6 @@ export const struct: {
   __u32 valid_domains;
   struct drm_nouveau_gem_pushbuf_bo_presumed presumed;
 `,
-    { uses: () => [struct.drm_nouveau_gem_pushbuf_bo_presumed] },
-  ],
   drm_nouveau_gem_pushbuf_bo_presumed: `
   __u32 valid;
   __u32 domain;

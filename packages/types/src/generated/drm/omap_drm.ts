@@ -82,38 +82,38 @@ export const struct: {
   readonly drm_omap_gem_info: Descriptor<struct.drm_omap_gem_info>;
   readonly drm_omap_gem_new: Descriptor<struct.drm_omap_gem_new>;
   readonly drm_omap_param: Descriptor<struct.drm_omap_param>;
-} = /* @__PURE__ */ declareStructs({
-  drm_omap_gem_cpu_fini: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    drm_omap_gem_cpu_fini: `
   __u32 handle;
   __u32 op;
   __u32 nregions;
   __u32 __pad;
 `,
-  drm_omap_gem_cpu_prep: `
+    drm_omap_gem_cpu_prep: `
   __u32 handle;
   __u32 op;
 `,
-  drm_omap_gem_info: `
+    drm_omap_gem_info: `
   __u32 handle;
   __u32 pad;
   __u64 offset;
   __u32 size;
   __u32 __pad;
 `,
-  drm_omap_gem_new: [
-    `
+    drm_omap_gem_new: `
   union omap_gem_size size;
   __u32 flags;
   __u32 handle;
   __u32 __pad;
 `,
-    { uses: () => [union.omap_gem_size] },
-  ],
-  drm_omap_param: `
+    drm_omap_param: `
   __u64 param;
   __u64 value;
 `,
-});
+  },
+  () => [union],
+);
 
 export declare namespace union {
   interface omap_gem_size$tiled extends RecordView<'struct omap_gem_size.tiled'> {

@@ -466,12 +466,9 @@ export const struct: {
   __u32 pad;
   __u64 label;
 `,
-  drm_panthor_bo_sync: [
-    `
+  drm_panthor_bo_sync: `
   struct drm_panthor_obj_array ops;
 `,
-    { uses: () => [struct.drm_panthor_obj_array] },
-  ],
   drm_panthor_bo_sync_op: `
   __u32 handle;
   __u32 type;
@@ -514,8 +511,7 @@ export const struct: {
   __u32 pad;
   __u64 gpu_features;
 `,
-  drm_panthor_group_create: [
-    `
+  drm_panthor_group_create: `
   struct drm_panthor_obj_array queues;
   __u8 max_compute_cores;
   __u8 max_fragment_cores;
@@ -528,8 +524,6 @@ export const struct: {
   __u32 vm_id;
   __u32 group_handle;
 `,
-    { uses: () => [struct.drm_panthor_obj_array] },
-  ],
   drm_panthor_group_destroy: `
   __u32 group_handle;
   __u32 pad;
@@ -544,14 +538,11 @@ export const struct: {
   __u8 allowed_mask;
   __u8 pad[3];
 `,
-  drm_panthor_group_submit: [
-    `
+  drm_panthor_group_submit: `
   __u32 group_handle;
   __u32 pad;
   struct drm_panthor_obj_array queue_submits;
 `,
-    { uses: () => [struct.drm_panthor_obj_array] },
-  ],
   drm_panthor_mmu_info: `
   __u64 page_size_bitmap;
 `,
@@ -565,8 +556,7 @@ export const struct: {
   __u8 pad[3];
   __u32 ringbuf_size;
 `,
-  drm_panthor_queue_submit: [
-    `
+  drm_panthor_queue_submit: `
   __u32 queue_index;
   __u32 stream_size;
   __u64 stream_addr;
@@ -574,8 +564,6 @@ export const struct: {
   __u32 pad;
   struct drm_panthor_obj_array syncs;
 `,
-    { uses: () => [struct.drm_panthor_obj_array] },
-  ],
   drm_panthor_set_user_mmio_offset: `
   __u64 offset;
 `,
@@ -608,16 +596,12 @@ export const struct: {
   __u64 cpu_timestamp_sec;
   __u64 cpu_timestamp_nsec;
 `,
-  drm_panthor_vm_bind: [
-    `
+  drm_panthor_vm_bind: `
   __u32 vm_id;
   __u32 flags;
   struct drm_panthor_obj_array ops;
 `,
-    { uses: () => [struct.drm_panthor_obj_array] },
-  ],
-  drm_panthor_vm_bind_op: [
-    `
+  drm_panthor_vm_bind_op: `
   __u32 flags;
   __u32 bo_handle;
   __u64 bo_offset;
@@ -625,8 +609,6 @@ export const struct: {
   __u64 size;
   struct drm_panthor_obj_array syncs;
 `,
-    { uses: () => [struct.drm_panthor_obj_array] },
-  ],
   drm_panthor_vm_create: `
   __u32 flags;
   __u32 id;

@@ -410,12 +410,9 @@ export const struct: {
   __u32 num_phantoms;
   __u32 _padding_c;
 `,
-  drm_pvr_dev_query_heap_info: [
-    `
+  drm_pvr_dev_query_heap_info: `
   struct drm_pvr_obj_array heaps;
 `,
-    { uses: () => [struct.drm_pvr_obj_array] },
-  ],
   drm_pvr_dev_query_quirks: `
   __u64 quirks;
   __u16 count;
@@ -430,12 +427,9 @@ export const struct: {
   __u32 max_coeffs;
   __u32 cdm_max_local_mem_size_regs;
 `,
-  drm_pvr_dev_query_static_data_areas: [
-    `
+  drm_pvr_dev_query_static_data_areas: `
   struct drm_pvr_obj_array static_data_areas;
 `,
-    { uses: () => [struct.drm_pvr_obj_array] },
-  ],
   drm_pvr_heap: `
   __u64 base;
   __u64 size;
@@ -471,8 +465,7 @@ export const struct: {
   __u32 vm_context_handle;
   __u32 handle;
 `,
-  drm_pvr_ioctl_create_hwrt_dataset_args: [
-    `
+  drm_pvr_ioctl_create_hwrt_dataset_args: `
   struct drm_pvr_create_hwrt_geom_data_args geom_data_args;
   struct drm_pvr_create_hwrt_rt_data_args rt_data_args[2];
   __u32 free_list_handles[2];
@@ -489,13 +482,6 @@ export const struct: {
   __u32 region_header_size;
   __u32 handle;
 `,
-    {
-      uses: () => [
-        struct.drm_pvr_create_hwrt_geom_data_args,
-        struct.drm_pvr_create_hwrt_rt_data_args,
-      ],
-    },
-  ],
   drm_pvr_ioctl_create_vm_context_args: `
   __u32 handle;
   __u32 _padding_4;
@@ -526,12 +512,9 @@ export const struct: {
   __u32 _padding_4;
   __u64 offset;
 `,
-  drm_pvr_ioctl_submit_jobs_args: [
-    `
+  drm_pvr_ioctl_submit_jobs_args: `
   struct drm_pvr_obj_array jobs;
 `,
-    { uses: () => [struct.drm_pvr_obj_array] },
-  ],
   drm_pvr_ioctl_vm_map_args: `
   __u32 vm_context_handle;
   __u32 flags;
@@ -547,8 +530,7 @@ export const struct: {
   __u64 device_addr;
   __u64 size;
 `,
-  drm_pvr_job: [
-    `
+  drm_pvr_job: `
   __u32 type;
   __u32 context_handle;
   __u32 flags;
@@ -557,8 +539,6 @@ export const struct: {
   struct drm_pvr_obj_array sync_ops;
   struct drm_pvr_hwrt_data_ref hwrt;
 `,
-    { uses: () => [struct.drm_pvr_hwrt_data_ref, struct.drm_pvr_obj_array] },
-  ],
   drm_pvr_obj_array: `
   __u32 stride;
   __u32 count;

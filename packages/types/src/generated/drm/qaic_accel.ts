@@ -301,15 +301,11 @@ export const struct: {
   readonly qaic_sem: Descriptor<struct.qaic_sem>;
   readonly qaic_wait: Descriptor<struct.qaic_wait>;
 } = /* @__PURE__ */ declareStructs({
-  qaic_attach_slice: [
-    `
+  qaic_attach_slice: `
   struct qaic_attach_slice_hdr hdr;
   __u64 data;
 `,
-    { uses: () => [struct.qaic_attach_slice_hdr] },
-  ],
-  qaic_attach_slice_entry: [
-    `
+  qaic_attach_slice_entry: `
   __u64 size;
   struct qaic_sem sem0;
   struct qaic_sem sem1;
@@ -321,8 +317,6 @@ export const struct: {
   __u32 db_len;
   __u64 offset;
 `,
-    { uses: () => [struct.qaic_sem] },
-  ],
   qaic_attach_slice_hdr: `
   __u32 count;
   __u32 dbc_id;
@@ -339,13 +333,10 @@ export const struct: {
   __u32 handle;
   __u32 pad;
 `,
-  qaic_execute: [
-    `
+  qaic_execute: `
   struct qaic_execute_hdr hdr;
   __u64 data;
 `,
-    { uses: () => [struct.qaic_execute_hdr] },
-  ],
   qaic_execute_entry: `
   __u32 handle;
   __u32 dir;
@@ -359,70 +350,49 @@ export const struct: {
   __u32 count;
   __u64 data;
 `,
-  qaic_manage_trans_activate_from_dev: [
-    `
+  qaic_manage_trans_activate_from_dev: `
   struct qaic_manage_trans_hdr hdr;
   __u32 status;
   __u32 dbc_id;
   __u64 options;
 `,
-    { uses: () => [struct.qaic_manage_trans_hdr] },
-  ],
-  qaic_manage_trans_activate_to_dev: [
-    `
+  qaic_manage_trans_activate_to_dev: `
   struct qaic_manage_trans_hdr hdr;
   __u32 queue_size;
   __u32 eventfd;
   __u32 options;
   __u32 pad;
 `,
-    { uses: () => [struct.qaic_manage_trans_hdr] },
-  ],
-  qaic_manage_trans_deactivate: [
-    `
+  qaic_manage_trans_deactivate: `
   struct qaic_manage_trans_hdr hdr;
   __u32 dbc_id;
   __u32 pad;
 `,
-    { uses: () => [struct.qaic_manage_trans_hdr] },
-  ],
-  qaic_manage_trans_dma_xfer: [
-    `
+  qaic_manage_trans_dma_xfer: `
   struct qaic_manage_trans_hdr hdr;
   __u32 tag;
   __u32 pad;
   __u64 addr;
   __u64 size;
 `,
-    { uses: () => [struct.qaic_manage_trans_hdr] },
-  ],
   qaic_manage_trans_hdr: `
   __u32 type;
   __u32 len;
 `,
-  qaic_manage_trans_passthrough: [
-    `
+  qaic_manage_trans_passthrough: `
   struct qaic_manage_trans_hdr hdr;
   __u8 data[];
 `,
-    { uses: () => [struct.qaic_manage_trans_hdr] },
-  ],
-  qaic_manage_trans_status_from_dev: [
-    `
+  qaic_manage_trans_status_from_dev: `
   struct qaic_manage_trans_hdr hdr;
   __u16 major;
   __u16 minor;
   __u32 status;
   __u64 status_flags;
 `,
-    { uses: () => [struct.qaic_manage_trans_hdr] },
-  ],
-  qaic_manage_trans_status_to_dev: [
-    `
+  qaic_manage_trans_status_to_dev: `
   struct qaic_manage_trans_hdr hdr;
 `,
-    { uses: () => [struct.qaic_manage_trans_hdr] },
-  ],
   qaic_mmap_bo: `
   __u32 handle;
   __u32 pad;
@@ -433,13 +403,10 @@ export const struct: {
   __u32 dir;
   __u64 resize;
 `,
-  qaic_perf_stats: [
-    `
+  qaic_perf_stats: `
   struct qaic_perf_stats_hdr hdr;
   __u64 data;
 `,
-    { uses: () => [struct.qaic_perf_stats_hdr] },
-  ],
   qaic_perf_stats_entry: `
   __u32 handle;
   __u32 queue_level_before;

@@ -12,7 +12,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as drm_drm_h from './drm.ts';
+import type * as drm_drm_h from './drm.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -1042,8 +1042,9 @@ export const struct: {
   readonly drm_radeon_vertex: Descriptor<struct.drm_radeon_vertex>;
   readonly drm_radeon_vertex2: Descriptor<struct.drm_radeon_vertex2>;
   readonly radeon_color_regs_t: Descriptor<struct.radeon_color_regs_t>;
-} = /* @__PURE__ */ declareStructs({
-  drm_radeon_clear: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    drm_radeon_clear: `
   unsigned int flags;
   unsigned int clear_color;
   unsigned int clear_depth;
@@ -1051,17 +1052,17 @@ export const struct: {
   unsigned int depth_mask;
   drm_radeon_clear_rect_t *depth_boxes;
 `,
-  drm_radeon_cmd_buffer: `
+    drm_radeon_cmd_buffer: `
   int bufsz;
   char *buf;
   int nbox;
   struct drm_clip_rect *boxes;
 `,
-  drm_radeon_context2_regs_t: `
+    drm_radeon_context2_regs_t: `
   unsigned int se_zbias_factor;
   unsigned int se_zbias_constant;
 `,
-  drm_radeon_context_regs_t: `
+    drm_radeon_context_regs_t: `
   unsigned int pp_misc;
   unsigned int pp_fog_color;
   unsigned int re_solid_color;
@@ -1095,128 +1096,128 @@ export const struct: {
   unsigned int re_top_left;
   unsigned int re_misc;
 `,
-  drm_radeon_cp_stop: `
+    drm_radeon_cp_stop: `
   int flush;
   int idle;
 `,
-  drm_radeon_cs: `
+    drm_radeon_cs: `
   __u32 num_chunks;
   __u32 cs_id;
   __u64 chunks;
   __u64 gart_limit;
   __u64 vram_limit;
 `,
-  drm_radeon_cs_chunk: `
+    drm_radeon_cs_chunk: `
   __u32 chunk_id;
   __u32 length_dw;
   __u64 chunk_data;
 `,
-  drm_radeon_cs_reloc: `
+    drm_radeon_cs_reloc: `
   __u32 handle;
   __u32 read_domains;
   __u32 write_domain;
   __u32 flags;
 `,
-  drm_radeon_fullscreen: `
+    drm_radeon_fullscreen: `
   __u32 func;
 `,
-  drm_radeon_gem_busy: `
+    drm_radeon_gem_busy: `
   __u32 handle;
   __u32 domain;
 `,
-  drm_radeon_gem_create: `
+    drm_radeon_gem_create: `
   __u64 size;
   __u64 alignment;
   __u32 handle;
   __u32 initial_domain;
   __u32 flags;
 `,
-  drm_radeon_gem_get_tiling: `
+    drm_radeon_gem_get_tiling: `
   __u32 handle;
   __u32 tiling_flags;
   __u32 pitch;
 `,
-  drm_radeon_gem_info: `
+    drm_radeon_gem_info: `
   __u64 gart_size;
   __u64 vram_size;
   __u64 vram_visible;
 `,
-  drm_radeon_gem_mmap: `
+    drm_radeon_gem_mmap: `
   __u32 handle;
   __u32 pad;
   __u64 offset;
   __u64 size;
   __u64 addr_ptr;
 `,
-  drm_radeon_gem_op: `
+    drm_radeon_gem_op: `
   __u32 handle;
   __u32 op;
   __u64 value;
 `,
-  drm_radeon_gem_pread: `
+    drm_radeon_gem_pread: `
   __u32 handle;
   __u32 pad;
   __u64 offset;
   __u64 size;
   __u64 data_ptr;
 `,
-  drm_radeon_gem_pwrite: `
+    drm_radeon_gem_pwrite: `
   __u32 handle;
   __u32 pad;
   __u64 offset;
   __u64 size;
   __u64 data_ptr;
 `,
-  drm_radeon_gem_set_domain: `
+    drm_radeon_gem_set_domain: `
   __u32 handle;
   __u32 read_domains;
   __u32 write_domain;
 `,
-  drm_radeon_gem_set_tiling: `
+    drm_radeon_gem_set_tiling: `
   __u32 handle;
   __u32 tiling_flags;
   __u32 pitch;
 `,
-  drm_radeon_gem_userptr: `
+    drm_radeon_gem_userptr: `
   __u64 addr;
   __u64 size;
   __u32 flags;
   __u32 handle;
 `,
-  drm_radeon_gem_va: `
+    drm_radeon_gem_va: `
   __u32 handle;
   __u32 operation;
   __u32 vm_id;
   __u32 flags;
   __u64 offset;
 `,
-  drm_radeon_gem_wait_idle: `
+    drm_radeon_gem_wait_idle: `
   __u32 handle;
   __u32 pad;
 `,
-  drm_radeon_getparam: `
+    drm_radeon_getparam: `
   int param;
   void *value;
 `,
-  drm_radeon_indices: `
+    drm_radeon_indices: `
   int prim;
   int idx;
   int start;
   int end;
   int discard;
 `,
-  drm_radeon_indirect: `
+    drm_radeon_indirect: `
   int idx;
   int start;
   int end;
   int discard;
 `,
-  drm_radeon_info: `
+    drm_radeon_info: `
   __u32 request;
   __u32 pad;
   __u64 value;
 `,
-  drm_radeon_init: `
+    drm_radeon_init: `
   __u32 func;
   unsigned long sarea_priv_offset;
   int is_pci;
@@ -1239,28 +1240,28 @@ export const struct: {
   unsigned long buffers_offset;
   unsigned long gart_textures_offset;
 `,
-  drm_radeon_irq_emit: `
+    drm_radeon_irq_emit: `
   int *irq_seq;
 `,
-  drm_radeon_irq_wait: `
+    drm_radeon_irq_wait: `
   int irq_seq;
 `,
-  drm_radeon_mem_alloc: `
+    drm_radeon_mem_alloc: `
   int region;
   int alignment;
   int size;
   int *region_offset;
 `,
-  drm_radeon_mem_free: `
+    drm_radeon_mem_free: `
   int region;
   int region_offset;
 `,
-  drm_radeon_mem_init_heap: `
+    drm_radeon_mem_init_heap: `
   int region;
   int size;
   int start;
 `,
-  drm_radeon_prim_t: `
+    drm_radeon_prim_t: `
   unsigned int start;
   unsigned int finish;
   unsigned int prim :8;
@@ -1268,8 +1269,7 @@ export const struct: {
   unsigned int numverts :16;
   unsigned int vc_format;
 `,
-  drm_radeon_sarea_t: [
-    `
+    drm_radeon_sarea_t: `
   struct drm_radeon_context_regs_t context_state;
   struct drm_radeon_texture_regs_t tex_state[3];
   unsigned int dirty;
@@ -1288,53 +1288,35 @@ export const struct: {
   int crtc2_base;
   int tiling_enabled;
 `,
-    {
-      uses: () => [
-        drm_drm_h.struct.drm_clip_rect,
-        struct.drm_radeon_context_regs_t,
-        struct.drm_radeon_texture_regs_t,
-        drm_drm_h.struct.drm_tex_region,
-      ],
-    },
-  ],
-  drm_radeon_setparam: `
+    drm_radeon_setparam: `
   unsigned int param;
   __s64 value;
 `,
-  drm_radeon_state_t: [
-    `
+    drm_radeon_state_t: `
   struct drm_radeon_context_regs_t context;
   struct drm_radeon_texture_regs_t tex[3];
   struct drm_radeon_context2_regs_t context2;
   unsigned int dirty;
 `,
-    {
-      uses: () => [
-        struct.drm_radeon_context2_regs_t,
-        struct.drm_radeon_context_regs_t,
-        struct.drm_radeon_texture_regs_t,
-      ],
-    },
-  ],
-  drm_radeon_stipple: `
+    drm_radeon_stipple: `
   void *mask;
 `,
-  drm_radeon_surface_alloc: `
+    drm_radeon_surface_alloc: `
   unsigned int address;
   unsigned int size;
   unsigned int flags;
 `,
-  drm_radeon_surface_free: `
+    drm_radeon_surface_free: `
   unsigned int address;
 `,
-  drm_radeon_tex_image: `
+    drm_radeon_tex_image: `
   unsigned int x;
   unsigned int y;
   unsigned int width;
   unsigned int height;
   const void *data;
 `,
-  drm_radeon_texture: `
+    drm_radeon_texture: `
   unsigned int offset;
   int pitch;
   int format;
@@ -1342,7 +1324,7 @@ export const struct: {
   int height;
   drm_radeon_tex_image_t *image;
 `,
-  drm_radeon_texture_regs_t: `
+    drm_radeon_texture_regs_t: `
   unsigned int pp_txfilter;
   unsigned int pp_txformat;
   unsigned int pp_txoffset;
@@ -1351,13 +1333,13 @@ export const struct: {
   unsigned int pp_tfactor;
   unsigned int pp_border_color;
 `,
-  drm_radeon_vertex: `
+    drm_radeon_vertex: `
   int prim;
   int idx;
   int count;
   int discard;
 `,
-  drm_radeon_vertex2: `
+    drm_radeon_vertex2: `
   int idx;
   int discard;
   int nr_states;
@@ -1365,13 +1347,15 @@ export const struct: {
   int nr_prims;
   drm_radeon_prim_t *prim;
 `,
-  radeon_color_regs_t: `
+    radeon_color_regs_t: `
   unsigned int red;
   unsigned int green;
   unsigned int blue;
   unsigned int alpha;
 `,
-});
+  },
+  () => [heldStructs],
+);
 
 export declare namespace union {
   interface drm_r300_cmd_header_t$header extends RecordView<'struct drm_r300_cmd_header_t.header'> {
@@ -1653,6 +1637,22 @@ export const union: {
     unsigned char pad0;
     unsigned char pad1;
   } wait;
+`,
+});
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  drm_clip_rect: `
+  unsigned short x1;
+  unsigned short y1;
+  unsigned short x2;
+  unsigned short y2;
+`,
+  drm_tex_region: `
+  unsigned char next;
+  unsigned char prev;
+  unsigned char in_use;
+  unsigned char padding;
+  unsigned int age;
 `,
 });
 

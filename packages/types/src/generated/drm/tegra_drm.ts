@@ -393,8 +393,7 @@ export const struct: {
   __u32 capabilities;
   __u32 padding;
 `,
-  drm_tegra_channel_submit: [
-    `
+  drm_tegra_channel_submit: `
   __u32 context;
   __u32 num_bufs;
   __u32 num_cmds;
@@ -406,8 +405,6 @@ export const struct: {
   __u32 syncobj_out;
   struct drm_tegra_submit_syncpt syncpt;
 `,
-    { uses: () => [struct.drm_tegra_submit_syncpt] },
-  ],
   drm_tegra_channel_unmap: `
   __u32 context;
   __u32 mapping;
@@ -502,8 +499,7 @@ export const struct: {
     __u32 shift;
   } reloc;
 `,
-  drm_tegra_submit_cmd: [
-    `
+  drm_tegra_submit_cmd: `
   __u32 type;
   __u32 flags;
   union {
@@ -512,13 +508,6 @@ export const struct: {
     __u32 reserved[4];
   };
 `,
-    {
-      uses: () => [
-        struct.drm_tegra_submit_cmd_gather_uptr,
-        struct.drm_tegra_submit_cmd_wait_syncpt,
-      ],
-    },
-  ],
   drm_tegra_submit_cmd_gather_uptr: `
   __u32 words;
   __u32 reserved[3];

@@ -480,8 +480,7 @@ export const struct: {
   readonly drm_v3d_timestamp_query: Descriptor<struct.drm_v3d_timestamp_query>;
   readonly drm_v3d_wait_bo: Descriptor<struct.drm_v3d_wait_bo>;
 } = /* @__PURE__ */ declareStructs({
-  drm_v3d_copy_performance_query: [
-    `
+  drm_v3d_copy_performance_query: `
   struct drm_v3d_extension base;
   __u8 do_64bit;
   __u8 do_partial;
@@ -495,10 +494,7 @@ export const struct: {
   __u64 syncs;
   __u64 kperfmon_ids;
 `,
-    { uses: () => [struct.drm_v3d_extension] },
-  ],
-  drm_v3d_copy_timestamp_query: [
-    `
+  drm_v3d_copy_timestamp_query: `
   struct drm_v3d_extension base;
   __u8 do_64bit;
   __u8 do_partial;
@@ -510,8 +506,6 @@ export const struct: {
   __u64 offsets;
   __u64 syncs;
 `,
-    { uses: () => [struct.drm_v3d_extension] },
-  ],
   drm_v3d_create_bo: `
   __u32 size;
   __u32 flags;
@@ -532,8 +526,7 @@ export const struct: {
   __u32 pad;
   __u64 value;
 `,
-  drm_v3d_indirect_csd: [
-    `
+  drm_v3d_indirect_csd: `
   struct drm_v3d_extension base;
   struct drm_v3d_submit_csd submit;
   __u32 indirect;
@@ -541,15 +534,12 @@ export const struct: {
   __u32 wg_size;
   __u32 wg_uniform_offsets[3];
 `,
-    { uses: () => [struct.drm_v3d_extension, struct.drm_v3d_submit_csd] },
-  ],
   drm_v3d_mmap_bo: `
   __u32 handle;
   __u32 flags;
   __u64 offset;
 `,
-  drm_v3d_multi_sync: [
-    `
+  drm_v3d_multi_sync: `
   struct drm_v3d_extension base;
   __u64 in_syncs;
   __u64 out_syncs;
@@ -558,8 +548,6 @@ export const struct: {
   __u32 wait_stage;
   __u32 pad;
 `,
-    { uses: () => [struct.drm_v3d_extension] },
-  ],
   drm_v3d_perfmon_create: `
   __u32 id;
   __u32 ncounters;
@@ -584,25 +572,19 @@ export const struct: {
   __u32 flags;
   __u32 id;
 `,
-  drm_v3d_reset_performance_query: [
-    `
+  drm_v3d_reset_performance_query: `
   struct drm_v3d_extension base;
   __u64 syncs;
   __u32 count;
   __u32 nperfmons;
   __u64 kperfmon_ids;
 `,
-    { uses: () => [struct.drm_v3d_extension] },
-  ],
-  drm_v3d_reset_timestamp_query: [
-    `
+  drm_v3d_reset_timestamp_query: `
   struct drm_v3d_extension base;
   __u64 syncs;
   __u32 offset;
   __u32 count;
 `,
-    { uses: () => [struct.drm_v3d_extension] },
-  ],
   drm_v3d_sem: `
   __u32 handle;
   __u32 flags;
@@ -664,16 +646,13 @@ export const struct: {
     __u32 pad;
   } v71;
 `,
-  drm_v3d_timestamp_query: [
-    `
+  drm_v3d_timestamp_query: `
   struct drm_v3d_extension base;
   __u64 offsets;
   __u64 syncs;
   __u32 count;
   __u32 pad;
 `,
-    { uses: () => [struct.drm_v3d_extension] },
-  ],
   drm_v3d_wait_bo: `
   __u32 handle;
   __u32 pad;

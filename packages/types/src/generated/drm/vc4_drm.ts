@@ -411,8 +411,7 @@ export const struct: {
   __u32 flags;
   __u64 modifier;
 `,
-  drm_vc4_submit_cl: [
-    `
+  drm_vc4_submit_cl: `
   __u64 bin_cl;
   __u64 shader_rec;
   __u64 uniforms;
@@ -445,8 +444,6 @@ export const struct: {
   __u32 out_sync;
   __u32 pad2;
 `,
-    { uses: () => [struct.drm_vc4_submit_rcl_surface] },
-  ],
   drm_vc4_submit_rcl_surface: `
   __u32 hindex;
   __u32 offset;

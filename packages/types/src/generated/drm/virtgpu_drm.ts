@@ -246,8 +246,7 @@ export const struct: {
   __u32 h;
   __u32 d;
 `,
-  drm_virtgpu_3d_transfer_from_host: [
-    `
+  drm_virtgpu_3d_transfer_from_host: `
   __u32 bo_handle;
   struct drm_virtgpu_3d_box box;
   __u32 level;
@@ -255,10 +254,7 @@ export const struct: {
   __u32 stride;
   __u32 layer_stride;
 `,
-    { uses: () => [struct.drm_virtgpu_3d_box] },
-  ],
-  drm_virtgpu_3d_transfer_to_host: [
-    `
+  drm_virtgpu_3d_transfer_to_host: `
   __u32 bo_handle;
   struct drm_virtgpu_3d_box box;
   __u32 level;
@@ -266,8 +262,6 @@ export const struct: {
   __u32 stride;
   __u32 layer_stride;
 `,
-    { uses: () => [struct.drm_virtgpu_3d_box] },
-  ],
   drm_virtgpu_3d_wait: `
   __u32 handle;
   __u32 flags;

@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as drm_drm_h from './drm.ts';
+import type * as drm_drm_h from './drm.ts';
 
 export const DRM_VMW_ALLOC_BO = 1,
   DRM_VMW_ALLOC_DMABUF = 1,
@@ -463,24 +463,24 @@ export const struct: {
   readonly drm_vmw_surface_create_req: Descriptor<struct.drm_vmw_surface_create_req>;
   readonly drm_vmw_synccpu_arg: Descriptor<struct.drm_vmw_synccpu_arg>;
   readonly drm_vmw_update_layout_arg: Descriptor<struct.drm_vmw_update_layout_arg>;
-} = /* @__PURE__ */ declareStructs({
-  drm_vmw_alloc_bo_req: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    drm_vmw_alloc_bo_req: `
   __u32 size;
   __u32 pad64;
 `,
-  drm_vmw_bo_rep: `
+    drm_vmw_bo_rep: `
   __u64 map_handle;
   __u32 handle;
   __u32 cur_gmr_id;
   __u32 cur_gmr_offset;
   __u32 pad64;
 `,
-  drm_vmw_context_arg: `
+    drm_vmw_context_arg: `
   __s32 cid;
   __u32 pad64;
 `,
-  drm_vmw_control_stream_arg: [
-    `
+    drm_vmw_control_stream_arg: `
   __u32 stream_id;
   __u32 enabled;
   __u32 flags;
@@ -496,9 +496,7 @@ export const struct: {
   struct drm_vmw_rect src;
   struct drm_vmw_rect dst;
 `,
-    { uses: () => [struct.drm_vmw_rect] },
-  ],
-  drm_vmw_cursor_bypass_arg: `
+    drm_vmw_cursor_bypass_arg: `
   __u32 flags;
   __u32 crtc_id;
   __s32 xpos;
@@ -506,16 +504,13 @@ export const struct: {
   __s32 xhot;
   __s32 yhot;
 `,
-  drm_vmw_event_fence: [
-    `
+    drm_vmw_event_fence: `
   struct drm_event base;
   __u64 user_data;
   __u32 tv_sec;
   __u32 tv_usec;
 `,
-    { uses: () => [drm_drm_h.struct.drm_event] },
-  ],
-  drm_vmw_execbuf_arg: `
+    drm_vmw_execbuf_arg: `
   __u64 commands;
   __u32 command_size;
   __u32 throttle_us;
@@ -525,17 +520,17 @@ export const struct: {
   __u32 context_handle;
   __s32 imported_fence_fd;
 `,
-  drm_vmw_fence_arg: `
+    drm_vmw_fence_arg: `
   __u32 handle;
   __u32 pad64;
 `,
-  drm_vmw_fence_event_arg: `
+    drm_vmw_fence_event_arg: `
   __u64 fence_rep;
   __u64 user_data;
   __u32 handle;
   __u32 flags;
 `,
-  drm_vmw_fence_rep: `
+    drm_vmw_fence_rep: `
   __u32 handle;
   __u32 mask;
   __u32 seqno;
@@ -543,7 +538,7 @@ export const struct: {
   __s32 fd;
   __s32 error;
 `,
-  drm_vmw_fence_signaled_arg: `
+    drm_vmw_fence_signaled_arg: `
   __u32 handle;
   __u32 flags;
   __s32 signaled;
@@ -551,7 +546,7 @@ export const struct: {
   __u32 signaled_flags;
   __u32 pad64;
 `,
-  drm_vmw_fence_wait_arg: `
+    drm_vmw_fence_wait_arg: `
   __u32 handle;
   __s32 cookie_valid;
   __u64 kernel_cookie;
@@ -561,8 +556,7 @@ export const struct: {
   __s32 wait_options;
   __s32 pad64;
 `,
-  drm_vmw_gb_surface_create_ext_req: [
-    `
+    drm_vmw_gb_surface_create_ext_req: `
   struct drm_vmw_gb_surface_create_req base;
   enum drm_vmw_surface_version version;
   __u32 svga3d_flags_upper_32_bits;
@@ -571,17 +565,14 @@ export const struct: {
   __u32 buffer_byte_stride;
   __u32 must_be_zero;
 `,
-    { uses: () => [struct.drm_vmw_gb_surface_create_req] },
-  ],
-  drm_vmw_gb_surface_create_rep: `
+    drm_vmw_gb_surface_create_rep: `
   __u32 handle;
   __u32 backup_size;
   __u32 buffer_handle;
   __u32 buffer_size;
   __u64 buffer_map_handle;
 `,
-  drm_vmw_gb_surface_create_req: [
-    `
+    drm_vmw_gb_surface_create_req: `
   __u32 svga3d_flags;
   __u32 format;
   __u32 mip_levels;
@@ -592,39 +583,29 @@ export const struct: {
   __u32 array_size;
   struct drm_vmw_size base_size;
 `,
-    { uses: () => [struct.drm_vmw_size] },
-  ],
-  drm_vmw_gb_surface_ref_ext_rep: [
-    `
+    drm_vmw_gb_surface_ref_ext_rep: `
   struct drm_vmw_gb_surface_create_ext_req creq;
   struct drm_vmw_gb_surface_create_rep crep;
 `,
-    {
-      uses: () => [struct.drm_vmw_gb_surface_create_ext_req, struct.drm_vmw_gb_surface_create_rep],
-    },
-  ],
-  drm_vmw_gb_surface_ref_rep: [
-    `
+    drm_vmw_gb_surface_ref_rep: `
   struct drm_vmw_gb_surface_create_req creq;
   struct drm_vmw_gb_surface_create_rep crep;
 `,
-    { uses: () => [struct.drm_vmw_gb_surface_create_rep, struct.drm_vmw_gb_surface_create_req] },
-  ],
-  drm_vmw_get_3d_cap_arg: `
+    drm_vmw_get_3d_cap_arg: `
   __u64 buffer;
   __u32 max_size;
   __u32 pad64;
 `,
-  drm_vmw_getparam_arg: `
+    drm_vmw_getparam_arg: `
   __u64 value;
   __u32 param;
   __u32 pad64;
 `,
-  drm_vmw_handle_close_arg: `
+    drm_vmw_handle_close_arg: `
   __u32 handle;
   __u32 pad64;
 `,
-  drm_vmw_mksstat_add_arg: `
+    drm_vmw_mksstat_add_arg: `
   __u64 stat;
   __u64 info;
   __u64 strs;
@@ -634,16 +615,16 @@ export const struct: {
   __u64 description;
   __u64 id;
 `,
-  drm_vmw_mksstat_remove_arg: `
+    drm_vmw_mksstat_remove_arg: `
   __u64 id;
 `,
-  drm_vmw_msg_arg: `
+    drm_vmw_msg_arg: `
   __u64 send;
   __u64 receive;
   __s32 send_only;
   __u32 receive_len;
 `,
-  drm_vmw_present_arg: `
+    drm_vmw_present_arg: `
   __u32 fb_id;
   __u32 sid;
   __s32 dest_x;
@@ -652,44 +633,44 @@ export const struct: {
   __u32 num_clips;
   __u32 pad64;
 `,
-  drm_vmw_present_readback_arg: `
+    drm_vmw_present_readback_arg: `
   __u32 fb_id;
   __u32 num_clips;
   __u64 clips_ptr;
   __u64 fence_rep;
 `,
-  drm_vmw_rect: `
+    drm_vmw_rect: `
   __s32 x;
   __s32 y;
   __u32 w;
   __u32 h;
 `,
-  drm_vmw_shader_arg: `
+    drm_vmw_shader_arg: `
   __u32 handle;
   __u32 pad64;
 `,
-  drm_vmw_shader_create_arg: `
+    drm_vmw_shader_create_arg: `
   enum drm_vmw_shader_type shader_type;
   __u32 size;
   __u32 buffer_handle;
   __u32 shader_handle;
   __u64 offset;
 `,
-  drm_vmw_size: `
+    drm_vmw_size: `
   __u32 width;
   __u32 height;
   __u32 depth;
   __u32 pad64;
 `,
-  drm_vmw_stream_arg: `
+    drm_vmw_stream_arg: `
   __u32 stream_id;
   __u32 pad64;
 `,
-  drm_vmw_surface_arg: `
+    drm_vmw_surface_arg: `
   __s32 sid;
   enum drm_vmw_handle_type handle_type;
 `,
-  drm_vmw_surface_create_req: `
+    drm_vmw_surface_create_req: `
   __u32 flags;
   __u32 format;
   __u32 mip_levels[6];
@@ -697,18 +678,20 @@ export const struct: {
   __s32 shareable;
   __s32 scanout;
 `,
-  drm_vmw_synccpu_arg: `
+    drm_vmw_synccpu_arg: `
   enum drm_vmw_synccpu_op op;
   enum drm_vmw_synccpu_flags flags;
   __u32 handle;
   __u32 pad64;
 `,
-  drm_vmw_update_layout_arg: `
+    drm_vmw_update_layout_arg: `
   __u32 num_outputs;
   __u32 pad64;
   __u64 rects;
 `,
-});
+  },
+  () => [heldStructs],
+);
 
 export declare namespace union {
   /** `<drm/vmwgfx_drm.h>`: 24 bytes. */
@@ -789,63 +772,47 @@ export const union: {
   readonly drm_vmw_gb_surface_reference_ext_arg: Descriptor<union.drm_vmw_gb_surface_reference_ext_arg>;
   readonly drm_vmw_surface_create_arg: Descriptor<union.drm_vmw_surface_create_arg>;
   readonly drm_vmw_surface_reference_arg: Descriptor<union.drm_vmw_surface_reference_arg>;
-} = /* @__PURE__ */ declareUnions({
-  drm_vmw_alloc_bo_arg: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    drm_vmw_alloc_bo_arg: `
   struct drm_vmw_alloc_bo_req req;
   struct drm_vmw_bo_rep rep;
 `,
-    { uses: () => [struct.drm_vmw_alloc_bo_req, struct.drm_vmw_bo_rep] },
-  ],
-  drm_vmw_extended_context_arg: [
-    `
+    drm_vmw_extended_context_arg: `
   enum drm_vmw_extended_context req;
   struct drm_vmw_context_arg rep;
 `,
-    { uses: () => [struct.drm_vmw_context_arg] },
-  ],
-  drm_vmw_gb_surface_create_arg: [
-    `
+    drm_vmw_gb_surface_create_arg: `
   struct drm_vmw_gb_surface_create_rep rep;
   struct drm_vmw_gb_surface_create_req req;
 `,
-    { uses: () => [struct.drm_vmw_gb_surface_create_rep, struct.drm_vmw_gb_surface_create_req] },
-  ],
-  drm_vmw_gb_surface_create_ext_arg: [
-    `
+    drm_vmw_gb_surface_create_ext_arg: `
   struct drm_vmw_gb_surface_create_rep rep;
   struct drm_vmw_gb_surface_create_ext_req req;
 `,
-    {
-      uses: () => [struct.drm_vmw_gb_surface_create_ext_req, struct.drm_vmw_gb_surface_create_rep],
-    },
-  ],
-  drm_vmw_gb_surface_reference_arg: [
-    `
+    drm_vmw_gb_surface_reference_arg: `
   struct drm_vmw_gb_surface_ref_rep rep;
   struct drm_vmw_surface_arg req;
 `,
-    { uses: () => [struct.drm_vmw_gb_surface_ref_rep, struct.drm_vmw_surface_arg] },
-  ],
-  drm_vmw_gb_surface_reference_ext_arg: [
-    `
+    drm_vmw_gb_surface_reference_ext_arg: `
   struct drm_vmw_gb_surface_ref_ext_rep rep;
   struct drm_vmw_surface_arg req;
 `,
-    { uses: () => [struct.drm_vmw_gb_surface_ref_ext_rep, struct.drm_vmw_surface_arg] },
-  ],
-  drm_vmw_surface_create_arg: [
-    `
+    drm_vmw_surface_create_arg: `
   struct drm_vmw_surface_arg rep;
   struct drm_vmw_surface_create_req req;
 `,
-    { uses: () => [struct.drm_vmw_surface_arg, struct.drm_vmw_surface_create_req] },
-  ],
-  drm_vmw_surface_reference_arg: [
-    `
+    drm_vmw_surface_reference_arg: `
   struct drm_vmw_surface_create_req rep;
   struct drm_vmw_surface_arg req;
 `,
-    { uses: () => [struct.drm_vmw_surface_arg, struct.drm_vmw_surface_create_req] },
-  ],
+  },
+  () => [struct],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  drm_event: `
+  __u32 type;
+  __u32 length;
+`,
 });

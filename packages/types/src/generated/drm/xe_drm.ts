@@ -855,13 +855,10 @@ export const struct: {
   __u64 data;
   __u64 reserved[2];
 `,
-  drm_xe_engine: [
-    `
+  drm_xe_engine: `
   struct drm_xe_engine_class_instance instance;
   __u64 reserved[3];
 `,
-    { uses: () => [struct.drm_xe_engine_class_instance] },
-  ],
   drm_xe_engine_class_instance: `
   __u16 engine_class;
   __u16 engine_instance;
@@ -907,8 +904,7 @@ export const struct: {
   __u64 value;
   __u64 reserved[2];
 `,
-  drm_xe_ext_set_property: [
-    `
+  drm_xe_ext_set_property: `
   struct drm_xe_user_extension base;
   __u32 property;
   __u32 pad;
@@ -918,8 +914,6 @@ export const struct: {
   };
   __u64 reserved[2];
 `,
-    { uses: () => [struct.drm_xe_user_extension] },
-  ],
   drm_xe_gem_create: `
   __u64 extensions;
   __u64 size;
@@ -1027,8 +1021,7 @@ export const struct: {
   __u64 oa_status;
   __u64 reserved[3];
 `,
-  drm_xe_oa_unit: [
-    `
+  drm_xe_oa_unit: `
   __u64 extensions;
   __u32 oa_unit_id;
   __u32 oa_unit_type;
@@ -1040,8 +1033,6 @@ export const struct: {
   __u64 num_engines;
   struct drm_xe_engine_class_instance eci[];
 `,
-    { uses: () => [struct.drm_xe_engine_class_instance] },
-  ],
   drm_xe_observation_param: `
   __u64 extensions;
   __u64 observation_type;
@@ -1053,8 +1044,7 @@ export const struct: {
   __u32 pad;
   __u64 info[];
 `,
-  drm_xe_query_engine_cycles: [
-    `
+  drm_xe_query_engine_cycles: `
   struct drm_xe_engine_class_instance eci;
   __s32 clockid;
   __u32 width;
@@ -1062,16 +1052,11 @@ export const struct: {
   __u64 cpu_timestamp;
   __u64 cpu_delta;
 `,
-    { uses: () => [struct.drm_xe_engine_class_instance] },
-  ],
-  drm_xe_query_engines: [
-    `
+  drm_xe_query_engines: `
   __u32 num_engines;
   __u32 pad;
   struct drm_xe_engine engines[];
 `,
-    { uses: () => [struct.drm_xe_engine] },
-  ],
   drm_xe_query_eu_stall: `
   __u64 extensions;
   __u64 capabilities;
@@ -1081,22 +1066,16 @@ export const struct: {
   __u64 num_sampling_rates;
   __u64 sampling_rates[];
 `,
-  drm_xe_query_gt_list: [
-    `
+  drm_xe_query_gt_list: `
   __u32 num_gt;
   __u32 pad;
   struct drm_xe_gt gt_list[];
 `,
-    { uses: () => [struct.drm_xe_gt] },
-  ],
-  drm_xe_query_mem_regions: [
-    `
+  drm_xe_query_mem_regions: `
   __u32 num_mem_regions;
   __u32 pad;
   struct drm_xe_mem_region mem_regions[];
 `,
-    { uses: () => [struct.drm_xe_mem_region] },
-  ],
   drm_xe_query_oa_units: `
   __u64 extensions;
   __u32 num_oa_units;
@@ -1139,8 +1118,7 @@ export const struct: {
   __u32 name;
   __u32 pad;
 `,
-  drm_xe_vm_bind: [
-    `
+  drm_xe_vm_bind: `
   __u64 extensions;
   __u32 vm_id;
   __u32 exec_queue_id;
@@ -1155,8 +1133,6 @@ export const struct: {
   __u64 syncs;
   __u64 reserved[2];
 `,
-    { uses: () => [struct.drm_xe_vm_bind_op] },
-  ],
   drm_xe_vm_bind_op: `
   __u64 extensions;
   __u32 obj;

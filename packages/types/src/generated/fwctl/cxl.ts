@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as cxl_features_h from '../cxl/features.ts';
+import type * as cxl_features_h from '../cxl/features.ts';
 
 export declare namespace struct {
   /** `<fwctl/cxl.h>`: 48 bytes. */
@@ -62,9 +62,9 @@ export const struct: {
   readonly fwctl_rpc_cxl_hdr: Descriptor<struct.fwctl_rpc_cxl_hdr>;
   readonly fwctl_rpc_cxl_out: Descriptor<struct.fwctl_rpc_cxl_out>;
   readonly fwctl_rpc_cxl_out_hdr: Descriptor<struct.fwctl_rpc_cxl_out_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  fwctl_rpc_cxl: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    fwctl_rpc_cxl: `
   union {
     struct {
       __u32 opcode;
@@ -80,23 +80,13 @@ export const struct: {
     struct cxl_mbox_set_feat_in set_feat_in;
   };
 `,
-    {
-      uses: () => [
-        cxl_features_h.struct.cxl_mbox_get_feat_in,
-        cxl_features_h.struct.cxl_mbox_get_sup_feats_in,
-        cxl_features_h.struct.cxl_mbox_set_feat_in,
-        struct.fwctl_rpc_cxl_hdr,
-      ],
-    },
-  ],
-  fwctl_rpc_cxl_hdr: `
+    fwctl_rpc_cxl_hdr: `
   __u32 opcode;
   __u32 flags;
   __u32 op_size;
   __u32 reserved1;
 `,
-  fwctl_rpc_cxl_out: [
-    `
+    fwctl_rpc_cxl_out: `
   union {
     struct {
       __u32 size;
@@ -114,12 +104,86 @@ export const struct: {
     };
   };
 `,
-    {
-      uses: () => [cxl_features_h.struct.cxl_mbox_get_sup_feats_out, struct.fwctl_rpc_cxl_out_hdr],
-    },
-  ],
-  fwctl_rpc_cxl_out_hdr: `
+    fwctl_rpc_cxl_out_hdr: `
   __u32 size;
   __u32 retval;
 `,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  cxl_feat_entry: [
+    `
+  unsigned char uuid[16];
+  __le16 id;
+  __le16 get_feat_size;
+  __le16 set_feat_size;
+  __le32 flags;
+  __u8 get_feat_ver;
+  __u8 set_feat_ver;
+  __le16 effects;
+  __u8 reserved[18];
+`,
+    { pack: 1 },
+  ],
+  cxl_mbox_get_feat_in: [
+    `
+  unsigned char uuid[16];
+  __le16 offset;
+  __le16 count;
+  __u8 selection;
+`,
+    { pack: 1 },
+  ],
+  cxl_mbox_get_sup_feats_in: [
+    `
+  __le32 count;
+  __le16 start_idx;
+  __u8 reserved[2];
+`,
+    { pack: 1 },
+  ],
+  cxl_mbox_get_sup_feats_out: [
+    `
+  union {
+    struct {
+      __le16 num_entries;
+      __le16 supported_feats;
+      __u8 reserved[4];
+    };
+    struct cxl_mbox_get_sup_feats_out_hdr hdr;
+  };
+  struct cxl_feat_entry ents[];
+`,
+    { pack: 1 },
+  ],
+  cxl_mbox_get_sup_feats_out_hdr: `
+  __le16 num_entries;
+  __le16 supported_feats;
+  __u8 reserved[4];
+`,
+  cxl_mbox_set_feat_hdr: `
+  unsigned char uuid[16];
+  __le32 flags;
+  __le16 offset;
+  __u8 version;
+  __u8 rsvd[9];
+`,
+  cxl_mbox_set_feat_in: [
+    `
+  union {
+    struct {
+      unsigned char uuid[16];
+      __le32 flags;
+      __le16 offset;
+      __u8 version;
+      __u8 rsvd[9];
+    };
+    struct cxl_mbox_set_feat_hdr hdr;
+  };
+  __u8 feat_data[];
+`,
+    { pack: 1 },
+  ],
 });

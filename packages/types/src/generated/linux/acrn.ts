@@ -477,15 +477,12 @@ export const struct: {
 `,
     { pack: 1 },
   ],
-  acrn_cstate_data: [
-    `
+  acrn_cstate_data: `
   struct acrn_acpi_generic_address cx_reg;
   __u8 type;
   __u32 latency;
   __u64 power;
 `,
-    { uses: () => [struct.acrn_acpi_generic_address] },
-  ],
   acrn_descriptor_ptr: [
     `
   __le16 limit;
@@ -527,20 +524,14 @@ export const struct: {
   __u32 kernel_handled;
   __u32 processed;
 `,
-    {
-      align: 256,
-      uses: () => [struct.acrn_mmio_request, struct.acrn_pci_request, struct.acrn_pio_request],
-    },
+    { align: 256 },
   ],
-  acrn_io_request_buffer: [
-    `
+  acrn_io_request_buffer: `
   union {
     struct acrn_io_request req_slot[16];
     __u8 reserved[4096];
   };
 `,
-    { uses: () => [struct.acrn_io_request] },
-  ],
   acrn_ioeventfd: `
   __u32 fd;
   __u32 flags;
@@ -554,14 +545,11 @@ export const struct: {
   __u16 reserved;
   __u32 vcpu;
 `,
-  acrn_irqfd: [
-    `
+  acrn_irqfd: `
   __s32 fd;
   __u32 flags;
   struct acrn_msi_entry msi;
 `,
-    { uses: () => [struct.acrn_msi_entry] },
-  ],
   acrn_mmio_dev_res: `
   __u64 user_vm_pa;
   __u64 service_vm_pa;
@@ -575,13 +563,10 @@ export const struct: {
   __u64 size;
   __u64 value;
 `,
-  acrn_mmiodev: [
-    `
+  acrn_mmiodev: `
   __u8 name[8];
   struct acrn_mmio_dev_res res[3];
 `,
-    { uses: () => [struct.acrn_mmio_dev_res] },
-  ],
   acrn_msi_entry: `
   __u64 msi_addr;
   __u64 msi_data;
@@ -629,8 +614,7 @@ export const struct: {
     __u32 is_pic_pin;
   } intx;
 `,
-  acrn_regs: [
-    `
+  acrn_regs: `
   struct acrn_gp_regs gprs;
   struct acrn_descriptor_ptr gdt;
   struct acrn_descriptor_ptr idt;
@@ -654,16 +638,11 @@ export const struct: {
   __le16 ldt_sel;
   __le16 tr_sel;
 `,
-    { uses: () => [struct.acrn_descriptor_ptr, struct.acrn_gp_regs] },
-  ],
-  acrn_vcpu_regs: [
-    `
+  acrn_vcpu_regs: `
   __u16 vcpu_id;
   __u16 reserved[3];
   struct acrn_regs vcpu_regs;
 `,
-    { uses: () => [struct.acrn_regs] },
-  ],
   acrn_vdev: `
   union {
     __u64 value;

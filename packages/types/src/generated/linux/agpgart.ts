@@ -131,8 +131,7 @@ export const struct: {
   int key;
   long pg_start;
 `,
-  _agp_info: [
-    `
+  _agp_info: `
   struct agp_version version;
   __u32 bridge_id;
   __u32 agp_mode;
@@ -142,8 +141,6 @@ export const struct: {
   unsigned long pg_system;
   unsigned long pg_used;
 `,
-    { uses: () => [struct.agp_version] },
-  ],
   _agp_region: `
   int pid;
   unsigned long seg_count;

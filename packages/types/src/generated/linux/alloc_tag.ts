@@ -115,35 +115,26 @@ export const struct: {
 `,
     { variants: { x86: { align: 8 } } },
   ],
-  allocinfo_filter: [
-    `
+  allocinfo_filter: `
   __u64 mask;
   struct allocinfo_tag fields;
   __u64 min_size;
   __u64 max_size;
   __u64 inaccurate;
 `,
-    { uses: () => [struct.allocinfo_tag] },
-  ],
-  allocinfo_get_at: [
-    `
+  allocinfo_get_at: `
   __u64 pos;
   struct allocinfo_filter filter;
   struct allocinfo_tag_data data;
 `,
-    { uses: () => [struct.allocinfo_filter, struct.allocinfo_tag_data] },
-  ],
   allocinfo_tag: `
   char modname[64];
   char function[64];
   char filename[64];
   __u64 lineno;
 `,
-  allocinfo_tag_data: [
-    `
+  allocinfo_tag_data: `
   struct allocinfo_tag tag;
   struct allocinfo_counter counter;
 `,
-    { uses: () => [struct.allocinfo_counter, struct.allocinfo_tag] },
-  ],
 });

@@ -112,19 +112,10 @@ export const struct: {
   char b;
   char gb;
 `,
-  vpfe_ccdc_config_params_raw: [
-    `
+  vpfe_ccdc_config_params_raw: `
   enum vpfe_ccdc_data_size data_sz;
   struct vpfe_ccdc_a_law alaw;
   struct vpfe_ccdc_black_clamp blk_clamp;
   struct vpfe_ccdc_black_compensation blk_comp;
 `,
-    {
-      uses: () => [
-        struct.vpfe_ccdc_a_law,
-        struct.vpfe_ccdc_black_clamp,
-        struct.vpfe_ccdc_black_compensation,
-      ],
-    },
-  ],
 });

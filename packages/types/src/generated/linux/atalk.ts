@@ -56,13 +56,10 @@ export const struct: {
   __be16 nr_firstnet;
   __be16 nr_lastnet;
 `,
-  sockaddr_at: [
-    `
+  sockaddr_at: `
   unsigned short sat_family;
   __u8 sat_port;
   struct atalk_addr sat_addr;
   char sat_zero[8];
 `,
-    { uses: () => [struct.atalk_addr] },
-  ],
 });

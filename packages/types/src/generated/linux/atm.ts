@@ -153,14 +153,11 @@ export const struct: {
   readonly sockaddr_atmpvc: Descriptor<struct.sockaddr_atmpvc>;
   readonly sockaddr_atmsvc: Descriptor<struct.sockaddr_atmsvc>;
 } = /* @__PURE__ */ declareStructs({
-  atm_qos: [
-    `
+  atm_qos: `
   struct atm_trafprm txtp;
   struct atm_trafprm rxtp;
   unsigned char aal;
 `,
-    { uses: () => [struct.atm_trafprm] },
-  ],
   atm_trafprm: `
   unsigned char traffic_class;
   int max_pcr;

@@ -91,8 +91,7 @@ export const struct: {
   readonly br2684_filter_set: Descriptor<struct.br2684_filter_set>;
   readonly br2684_if_spec: Descriptor<struct.br2684_if_spec>;
 } = /* @__PURE__ */ declareStructs({
-  atm_backend_br2684: [
-    `
+  atm_backend_br2684: `
   unsigned short backend_num;
   struct br2684_if_spec ifspec;
   int fcs_in;
@@ -104,8 +103,6 @@ export const struct: {
   int send_padding;
   int min_size;
 `,
-    { uses: () => [struct.br2684_if_spec] },
-  ],
   atm_newif_br2684: `
   unsigned short backend_num;
   int media;
@@ -116,13 +113,10 @@ export const struct: {
   __be32 prefix;
   __be32 netmask;
 `,
-  br2684_filter_set: [
-    `
+  br2684_filter_set: `
   struct br2684_if_spec ifspec;
   struct br2684_filter filter;
 `,
-    { uses: () => [struct.br2684_filter, struct.br2684_if_spec] },
-  ],
   br2684_if_spec: `
   int method;
   union {

@@ -161,14 +161,11 @@ export const struct: {
   signed char vpi_bits;
   signed char vci_bits;
 `,
-  atm_dev_stats: [
-    `
+  atm_dev_stats: `
   struct atm_aal_stats aal0;
   struct atm_aal_stats aal34;
   struct atm_aal_stats aal5;
 `,
-    { uses: () => [struct.atm_aal_stats] },
-  ],
   atm_iobuf: `
   int length;
   void *buffer;

@@ -157,11 +157,8 @@ export const struct: {
     } tr9577;
   } l3;
 `,
-  atm_sap: [
-    `
+  atm_sap: `
   struct atm_bhli bhli;
   struct atm_blli blli[3];
 `,
-    { uses: () => [struct.atm_bhli, struct.atm_blli] },
-  ],
 });

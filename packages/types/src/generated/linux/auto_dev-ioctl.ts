@@ -174,15 +174,12 @@ export const struct: {
   args_in: `
   __u32 type;
 `,
-  args_ismountpoint: [
-    `
+  args_ismountpoint: `
   union {
     struct args_in in;
     struct args_out out;
   };
 `,
-    { uses: () => [struct.args_in, struct.args_out] },
-  ],
   args_openmount: `
   __u32 devid;
 `,
@@ -209,8 +206,7 @@ export const struct: {
   args_timeout: `
   __u64 timeout;
 `,
-  autofs_dev_ioctl: [
-    `
+  autofs_dev_ioctl: `
   __u32 ver_major;
   __u32 ver_minor;
   __u32 size;
@@ -230,20 +226,4 @@ export const struct: {
   };
   char path[];
 `,
-    {
-      uses: () => [
-        struct.args_askumount,
-        struct.args_expire,
-        struct.args_fail,
-        struct.args_ismountpoint,
-        struct.args_openmount,
-        struct.args_protosubver,
-        struct.args_protover,
-        struct.args_ready,
-        struct.args_requester,
-        struct.args_setpipefd,
-        struct.args_timeout,
-      ],
-    },
-  ],
 });

@@ -128,38 +128,28 @@ export const struct: {
   readonly autofs_packet_missing: Descriptor<struct.autofs_packet_missing>;
   readonly autofs_v5_packet: Descriptor<struct.autofs_v5_packet>;
 } = /* @__PURE__ */ declareStructs({
-  autofs_packet_expire: [
-    `
+  autofs_packet_expire: `
   struct autofs_packet_hdr hdr;
   int len;
   char name[256];
 `,
-    { uses: () => [struct.autofs_packet_hdr] },
-  ],
-  autofs_packet_expire_multi: [
-    `
+  autofs_packet_expire_multi: `
   struct autofs_packet_hdr hdr;
   unsigned int wait_queue_token;
   int len;
   char name[256];
 `,
-    { uses: () => [struct.autofs_packet_hdr] },
-  ],
   autofs_packet_hdr: `
   int proto_version;
   int type;
 `,
-  autofs_packet_missing: [
-    `
+  autofs_packet_missing: `
   struct autofs_packet_hdr hdr;
   unsigned int wait_queue_token;
   int len;
   char name[256];
 `,
-    { uses: () => [struct.autofs_packet_hdr] },
-  ],
-  autofs_v5_packet: [
-    `
+  autofs_v5_packet: `
   struct autofs_packet_hdr hdr;
   unsigned int wait_queue_token;
   __u32 dev;
@@ -171,8 +161,6 @@ export const struct: {
   __u32 len;
   char name[256];
 `,
-    { uses: () => [struct.autofs_packet_hdr] },
-  ],
 });
 
 export declare namespace union {
@@ -208,25 +196,15 @@ export declare namespace union {
 export const union: {
   readonly autofs_packet_union: Descriptor<union.autofs_packet_union>;
   readonly autofs_v5_packet_union: Descriptor<union.autofs_v5_packet_union>;
-} = /* @__PURE__ */ declareUnions({
-  autofs_packet_union: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    autofs_packet_union: `
   struct autofs_packet_hdr hdr;
   struct autofs_packet_missing missing;
   struct autofs_packet_expire expire;
   struct autofs_packet_expire_multi expire_multi;
 `,
-    {
-      uses: () => [
-        struct.autofs_packet_expire,
-        struct.autofs_packet_expire_multi,
-        struct.autofs_packet_hdr,
-        struct.autofs_packet_missing,
-      ],
-    },
-  ],
-  autofs_v5_packet_union: [
-    `
+    autofs_v5_packet_union: `
   struct autofs_packet_hdr hdr;
   struct autofs_v5_packet v5_packet;
   struct autofs_v5_packet missing_indirect;
@@ -234,9 +212,9 @@ export const union: {
   struct autofs_v5_packet missing_direct;
   struct autofs_v5_packet expire_direct;
 `,
-    { uses: () => [struct.autofs_packet_hdr, struct.autofs_v5_packet] },
-  ],
-});
+  },
+  () => [struct],
+);
 
 export type autofs_packet_expire_direct_t = struct.autofs_v5_packet;
 export const autofs_packet_expire_direct_t: typeof struct.autofs_v5_packet =

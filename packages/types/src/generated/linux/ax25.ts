@@ -158,8 +158,7 @@ export const struct: {
   ax25_address: `
   char ax25_call[7];
 `,
-  ax25_ctl_struct: [
-    `
+  ax25_ctl_struct: `
   struct ax25_address port_addr;
   struct ax25_address source_addr;
   struct ax25_address dest_addr;
@@ -168,15 +167,10 @@ export const struct: {
   unsigned char digi_count;
   struct ax25_address digi_addr[8];
 `,
-    { uses: () => [struct.ax25_address] },
-  ],
-  ax25_fwd_struct: [
-    `
+  ax25_fwd_struct: `
   struct ax25_address port_from;
   struct ax25_address port_to;
 `,
-    { uses: () => [struct.ax25_address] },
-  ],
   ax25_info_struct: `
   unsigned int n2;
   unsigned int n2count;
@@ -213,39 +207,27 @@ export const struct: {
   unsigned int rcv_q;
   unsigned int snd_q;
 `,
-  ax25_route_opt_struct: [
-    `
+  ax25_route_opt_struct: `
   struct ax25_address port_addr;
   struct ax25_address dest_addr;
   int cmd;
   int arg;
 `,
-    { uses: () => [struct.ax25_address] },
-  ],
-  ax25_routes_struct: [
-    `
+  ax25_routes_struct: `
   struct ax25_address port_addr;
   struct ax25_address dest_addr;
   unsigned char digi_count;
   struct ax25_address digi_addr[8];
 `,
-    { uses: () => [struct.ax25_address] },
-  ],
-  full_sockaddr_ax25: [
-    `
+  full_sockaddr_ax25: `
   struct sockaddr_ax25 fsa_ax25;
   struct ax25_address fsa_digipeater[8];
 `,
-    { uses: () => [struct.ax25_address, struct.sockaddr_ax25] },
-  ],
-  sockaddr_ax25: [
-    `
+  sockaddr_ax25: `
   unsigned short sax25_family;
   struct ax25_address sax25_call;
   int sax25_ndigis;
 `,
-    { uses: () => [struct.ax25_address] },
-  ],
 });
 
 export type ax25_address = struct.ax25_address;

@@ -526,15 +526,12 @@ export const struct: {
   __u8 addr[6];
   __be16 vid;
 `,
-  batadv_tvlv_tt_data: [
-    `
+  batadv_tvlv_tt_data: `
   __u8 flags;
   __u8 ttvn;
   __be16 num_vlan;
   struct batadv_tvlv_tt_vlan_data vlan_data[];
 `,
-    { uses: () => [struct.batadv_tvlv_tt_vlan_data] },
-  ],
   batadv_tvlv_tt_vlan_data: [
     `
   __be32 crc;
@@ -543,15 +540,12 @@ export const struct: {
 `,
     { pack: 1, align: 2 },
   ],
-  batadv_unicast_4addr_packet: [
-    `
+  batadv_unicast_4addr_packet: `
   struct batadv_unicast_packet u;
   __u8 src[6];
   __u8 subtype;
   __u8 reserved;
 `,
-    { uses: () => [struct.batadv_unicast_packet] },
-  ],
   batadv_unicast_packet: `
   __u8 packet_type;
   __u8 version;

@@ -92,13 +92,10 @@ export const struct: {
   __u64 sector;
   __u64 nr_sectors;
 `,
-  blk_zone_report: [
-    `
+  blk_zone_report: `
   __u64 sector;
   __u32 nr_zones;
   __u32 flags;
   struct blk_zone zones[];
 `,
-    { uses: () => [struct.blk_zone] },
-  ],
 });

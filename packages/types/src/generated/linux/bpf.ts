@@ -2271,16 +2271,13 @@ export const struct: {
   bpf_lpm_trie_key_hdr: `
   __u32 prefixlen;
 `,
-  bpf_lpm_trie_key_u8: [
-    `
+  bpf_lpm_trie_key_u8: `
   union {
     struct bpf_lpm_trie_key_hdr hdr;
     __u32 prefixlen;
   };
   __u8 data[];
 `,
-    { uses: () => [struct.bpf_lpm_trie_key_hdr] },
-  ],
   bpf_map_info: [
     `
   __u32 type;

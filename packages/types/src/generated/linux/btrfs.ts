@@ -1070,8 +1070,7 @@ export const struct: {
   __u32 elem_missed;
   __u64 val[];
 `,
-  btrfs_ioctl_balance_args: [
-    `
+  btrfs_ioctl_balance_args: `
   __u64 flags;
   __u64 state;
   struct btrfs_balance_args data;
@@ -1080,8 +1079,6 @@ export const struct: {
   struct btrfs_balance_progress stat;
   __u64 unused[72];
 `,
-    { uses: () => [struct.btrfs_balance_args, struct.btrfs_balance_progress] },
-  ],
   btrfs_ioctl_clone_range_args: `
   __s64 src_fd;
   __u64 src_offset;
@@ -1111,8 +1108,7 @@ export const struct: {
   __u64 unused[377];
   __u8 path[1024];
 `,
-  btrfs_ioctl_dev_replace_args: [
-    `
+  btrfs_ioctl_dev_replace_args: `
   __u64 cmd;
   __u64 result;
   union {
@@ -1121,13 +1117,6 @@ export const struct: {
   };
   __u64 spare[64];
 `,
-    {
-      uses: () => [
-        struct.btrfs_ioctl_dev_replace_start_params,
-        struct.btrfs_ioctl_dev_replace_status_params,
-      ],
-    },
-  ],
   btrfs_ioctl_dev_replace_start_params: `
   __u64 srcdevid;
   __u64 cont_reading_from_srcdev_mode;
@@ -1193,8 +1182,7 @@ export const struct: {
   __u64 values[5];
   __u64 unused[121];
 `,
-  btrfs_ioctl_get_subvol_info_args: [
-    `
+  btrfs_ioctl_get_subvol_info_args: `
   __u64 treeid;
   char name[256];
   __u64 parent_id;
@@ -1214,8 +1202,6 @@ export const struct: {
   struct btrfs_ioctl_timespec rtime;
   __u64 reserved[8];
 `,
-    { uses: () => [struct.btrfs_ioctl_timespec] },
-  ],
   btrfs_ioctl_get_subvol_rootref_args: `
   __u64 min_treeid;
   struct {
@@ -1258,13 +1244,10 @@ export const struct: {
   __u64 create;
   __u64 qgroupid;
 `,
-  btrfs_ioctl_qgroup_limit_args: [
-    `
+  btrfs_ioctl_qgroup_limit_args: `
   __u64 qgroupid;
   struct btrfs_qgroup_limit lim;
 `,
-    { uses: () => [struct.btrfs_qgroup_limit] },
-  ],
   btrfs_ioctl_quota_ctl_args: `
   __u64 cmd;
   __u64 status;
@@ -1274,8 +1257,7 @@ export const struct: {
   __u64 progress;
   __u64 reserved[6];
 `,
-  btrfs_ioctl_received_subvol_args: [
-    `
+  btrfs_ioctl_received_subvol_args: `
   char uuid[16];
   __u64 stransid;
   __u64 rtransid;
@@ -1284,10 +1266,7 @@ export const struct: {
   __u64 flags;
   __u64 reserved[16];
 `,
-    { uses: () => [struct.btrfs_ioctl_timespec] },
-  ],
-  btrfs_ioctl_same_args: [
-    `
+  btrfs_ioctl_same_args: `
   __u64 logical_offset;
   __u64 length;
   __u16 dest_count;
@@ -1295,8 +1274,6 @@ export const struct: {
   __u32 reserved2;
   struct btrfs_ioctl_same_extent_info info[];
 `,
-    { uses: () => [struct.btrfs_ioctl_same_extent_info] },
-  ],
   btrfs_ioctl_same_extent_info: `
   __s64 fd;
   __u64 logical_offset;
@@ -1304,8 +1281,7 @@ export const struct: {
   __s32 status;
   __u32 reserved;
 `,
-  btrfs_ioctl_scrub_args: [
-    `
+  btrfs_ioctl_scrub_args: `
   __u64 devid;
   __u64 start;
   __u64 end;
@@ -1313,23 +1289,15 @@ export const struct: {
   struct btrfs_scrub_progress progress;
   __u64 unused[109];
 `,
-    { uses: () => [struct.btrfs_scrub_progress] },
-  ],
-  btrfs_ioctl_search_args: [
-    `
+  btrfs_ioctl_search_args: `
   struct btrfs_ioctl_search_key key;
   char buf[3992];
 `,
-    { uses: () => [struct.btrfs_ioctl_search_key] },
-  ],
-  btrfs_ioctl_search_args_v2: [
-    `
+  btrfs_ioctl_search_args_v2: `
   struct btrfs_ioctl_search_key key;
   __u64 buf_size;
   __u8 buf[];
 `,
-    { uses: () => [struct.btrfs_ioctl_search_key] },
-  ],
   btrfs_ioctl_search_header: `
   __u64 transid;
   __u64 objectid;
@@ -1363,14 +1331,11 @@ export const struct: {
   __u32 version;
   __u8 reserved[28];
 `,
-  btrfs_ioctl_space_args: [
-    `
+  btrfs_ioctl_space_args: `
   __u64 space_slots;
   __u64 total_spaces;
   struct btrfs_ioctl_space_info spaces[];
 `,
-    { uses: () => [struct.btrfs_ioctl_space_info] },
-  ],
   btrfs_ioctl_space_info: `
   __u64 flags;
   __u64 total_bytes;
@@ -1406,8 +1371,7 @@ export const struct: {
     __u64 subvolid;
   };
 `,
-  btrfs_qgroup_inherit: [
-    `
+  btrfs_qgroup_inherit: `
   __u64 flags;
   __u64 num_qgroups;
   __u64 num_ref_copies;
@@ -1415,8 +1379,6 @@ export const struct: {
   struct btrfs_qgroup_limit lim;
   __u64 qgroups[];
 `,
-    { uses: () => [struct.btrfs_qgroup_limit] },
-  ],
   btrfs_qgroup_limit: `
   __u64 flags;
   __u64 max_rfer;

@@ -913,7 +913,7 @@ export const struct: {
   struct btrfs_disk_balance_args sys;
   __le64 unused[4];
 `,
-    { pack: 1, uses: () => [struct.btrfs_disk_balance_args] },
+    { pack: 1 },
   ],
   btrfs_block_group_item: [
     `
@@ -946,7 +946,7 @@ export const struct: {
   __le16 sub_stripes;
   struct btrfs_stripe stripe;
 `,
-    { pack: 1, uses: () => [struct.btrfs_stripe] },
+    { pack: 1 },
   ],
   btrfs_csum_item: `
   __u8 csum;
@@ -1008,7 +1008,7 @@ export const struct: {
   __le16 name_len;
   __u8 type;
 `,
-    { pack: 1, uses: () => [struct.btrfs_disk_key] },
+    { pack: 1 },
   ],
   btrfs_dir_log_item: [
     `
@@ -1120,7 +1120,7 @@ export const struct: {
   __le64 num_entries;
   __le64 num_bitmaps;
 `,
-    { pack: 1, uses: () => [struct.btrfs_disk_key] },
+    { pack: 1 },
   ],
   btrfs_free_space_info: [
     `
@@ -1172,7 +1172,7 @@ export const struct: {
   struct btrfs_timespec mtime;
   struct btrfs_timespec otime;
 `,
-    { pack: 1, uses: () => [struct.btrfs_timespec] },
+    { pack: 1 },
   ],
   btrfs_inode_ref: [
     `
@@ -1187,7 +1187,7 @@ export const struct: {
   __le32 offset;
   __le32 size;
 `,
-    { pack: 1, uses: () => [struct.btrfs_disk_key] },
+    { pack: 1 },
   ],
   btrfs_key: [
     `
@@ -1203,22 +1203,16 @@ export const struct: {
   __le64 blockptr;
   __le64 generation;
 `,
-    { pack: 1, uses: () => [struct.btrfs_disk_key] },
+    { pack: 1 },
   ],
-  btrfs_leaf: [
-    `
+  btrfs_leaf: `
   struct btrfs_header header;
   struct btrfs_item items[];
 `,
-    { uses: () => [struct.btrfs_header, struct.btrfs_item] },
-  ],
-  btrfs_node: [
-    `
+  btrfs_node: `
   struct btrfs_header header;
   struct btrfs_key_ptr ptrs[];
 `,
-    { uses: () => [struct.btrfs_header, struct.btrfs_key_ptr] },
-  ],
   btrfs_qgroup_info_item: [
     `
   __le64 generation;
@@ -1318,10 +1312,7 @@ export const struct: {
   struct btrfs_timespec rtime;
   __le64 reserved[8];
 `,
-    {
-      pack: 1,
-      uses: () => [struct.btrfs_disk_key, struct.btrfs_inode_item, struct.btrfs_timespec],
-    },
+    { pack: 1 },
   ],
   btrfs_root_ref: [
     `
@@ -1345,8 +1336,7 @@ export const struct: {
 `,
     { pack: 1 },
   ],
-  btrfs_stripe_extent: [
-    `
+  btrfs_stripe_extent: `
   struct {
     struct {
       
@@ -1354,8 +1344,6 @@ export const struct: {
     struct btrfs_raid_stride strides[];
   };
 `,
-    { uses: () => [struct.btrfs_raid_stride] },
-  ],
   btrfs_super_block: [
     `
   __u8 csum[32];
@@ -1399,7 +1387,7 @@ export const struct: {
   struct btrfs_root_backup super_roots[4];
   __u8 padding[565];
 `,
-    { pack: 1, uses: () => [struct.btrfs_dev_item, struct.btrfs_root_backup] },
+    { pack: 1 },
   ],
   btrfs_timespec: [
     `
@@ -1408,13 +1396,10 @@ export const struct: {
 `,
     { pack: 1 },
   ],
-  btrfs_tree_block_info: [
-    `
+  btrfs_tree_block_info: `
   struct btrfs_disk_key key;
   __u8 level;
 `,
-    { uses: () => [struct.btrfs_disk_key] },
-  ],
   btrfs_verity_descriptor_item: [
     `
   __le64 size;

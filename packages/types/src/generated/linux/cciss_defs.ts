@@ -89,9 +89,10 @@ export const struct: {
   readonly _LogDevAddr_struct: Descriptor<struct._LogDevAddr_struct>;
   readonly _PhysDevAddr_struct: Descriptor<struct._PhysDevAddr_struct>;
   readonly _RequestBlock_struct: Descriptor<struct._RequestBlock_struct>;
-} = /* @__PURE__ */ declareStructs({
-  _ErrorInfo_struct: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    _ErrorInfo_struct: [
+      `
   __u8 ScsiStatus;
   __u8 SenseLen;
   __u16 CommandStatus;
@@ -99,27 +100,27 @@ export const struct: {
   union _MoreErrInfo_struct MoreErrInfo;
   __u8 SenseInfo[32];
 `,
-    { pack: 1, uses: () => [union._MoreErrInfo_struct] },
-  ],
-  _LogDevAddr_struct: [
-    `
+      { pack: 1 },
+    ],
+    _LogDevAddr_struct: [
+      `
   __u32 VolId :30;
   __u32 Mode :2;
   __u8 reserved[4];
 `,
-    { pack: 1 },
-  ],
-  _PhysDevAddr_struct: [
-    `
+      { pack: 1 },
+    ],
+    _PhysDevAddr_struct: [
+      `
   __u32 TargetId :24;
   __u32 Bus :6;
   __u32 Mode :2;
   union _SCSI3Addr_struct Target[2];
 `,
-    { pack: 1, uses: () => [union._SCSI3Addr_struct] },
-  ],
-  _RequestBlock_struct: [
-    `
+      { pack: 1 },
+    ],
+    _RequestBlock_struct: [
+      `
   __u8 CDBLen;
   struct {
     __u8 Type :3;
@@ -129,9 +130,11 @@ export const struct: {
   __u16 Timeout;
   __u8 CDB[16];
 `,
-    { pack: 1 },
-  ],
-});
+      { pack: 1 },
+    ],
+  },
+  () => [union],
+);
 
 export declare namespace union {
   /** `<linux/cciss_defs.h>`: 8 bytes. */
@@ -205,19 +208,15 @@ export const union: {
   readonly _LUNAddr_struct: Descriptor<union._LUNAddr_struct>;
   readonly _MoreErrInfo_struct: Descriptor<union._MoreErrInfo_struct>;
   readonly _SCSI3Addr_struct: Descriptor<union._SCSI3Addr_struct>;
-} = /* @__PURE__ */ declareUnions({
-  _LUNAddr_struct: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    _LUNAddr_struct: `
   __u8 LunAddrBytes[8];
   union _SCSI3Addr_struct SCSI3Lun[4];
   struct _PhysDevAddr_struct PhysDev;
   struct _LogDevAddr_struct LogDev;
 `,
-    {
-      uses: () => [struct._LogDevAddr_struct, struct._PhysDevAddr_struct, union._SCSI3Addr_struct],
-    },
-  ],
-  _MoreErrInfo_struct: `
+    _MoreErrInfo_struct: `
   struct packed {
     __u8 Reserved[3];
     __u8 Type;
@@ -230,7 +229,7 @@ export const union: {
     __u32 offense_value;
   } Invalid_Cmd;
 `,
-  _SCSI3Addr_struct: `
+    _SCSI3Addr_struct: `
   struct {
     __u8 Dev;
     __u8 Bus :6;
@@ -248,7 +247,9 @@ export const union: {
     __u8 Mode :2;
   } LogUnit;
 `,
-});
+  },
+  () => [struct],
+);
 
 export type ErrorInfo_struct = struct._ErrorInfo_struct;
 export const ErrorInfo_struct: typeof struct._ErrorInfo_struct = struct._ErrorInfo_struct;

@@ -677,12 +677,13 @@ export const struct: {
   readonly rm_feature_desc: Descriptor<struct.rm_feature_desc>;
   readonly rwrt_feature_desc: Descriptor<struct.rwrt_feature_desc>;
   readonly track_information: Descriptor<struct.track_information>;
-} = /* @__PURE__ */ declareStructs({
-  cdrom_blk: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    cdrom_blk: `
   unsigned int from;
   unsigned short len;
 `,
-  cdrom_generic_command: `
+    cdrom_generic_command: `
   unsigned char cmd[12];
   void *buffer;
   unsigned int buflen;
@@ -696,10 +697,10 @@ export const struct: {
     void *unused;
   };
 `,
-  cdrom_mcn: `
+    cdrom_mcn: `
   __u8 medium_catalog_number[14];
 `,
-  cdrom_msf: `
+    cdrom_msf: `
   __u8 cdmsf_min0;
   __u8 cdmsf_sec0;
   __u8 cdmsf_frame0;
@@ -707,35 +708,28 @@ export const struct: {
   __u8 cdmsf_sec1;
   __u8 cdmsf_frame1;
 `,
-  cdrom_msf0: `
+    cdrom_msf0: `
   __u8 minute;
   __u8 second;
   __u8 frame;
 `,
-  cdrom_multisession: [
-    `
+    cdrom_multisession: `
   union cdrom_addr addr;
   __u8 xa_flag;
   __u8 addr_format;
 `,
-    { uses: () => [union.cdrom_addr] },
-  ],
-  cdrom_read: `
+    cdrom_read: `
   int cdread_lba;
   char *cdread_bufaddr;
   int cdread_buflen;
 `,
-  cdrom_read_audio: [
-    `
+    cdrom_read_audio: `
   union cdrom_addr addr;
   __u8 addr_format;
   int nframes;
   __u8 *buf;
 `,
-    { uses: () => [union.cdrom_addr] },
-  ],
-  cdrom_subchnl: [
-    `
+    cdrom_subchnl: `
   __u8 cdsc_format;
   __u8 cdsc_audiostatus;
   __u8 cdsc_adr :4;
@@ -745,20 +739,17 @@ export const struct: {
   union cdrom_addr cdsc_absaddr;
   union cdrom_addr cdsc_reladdr;
 `,
-    { uses: () => [union.cdrom_addr] },
-  ],
-  cdrom_ti: `
+    cdrom_ti: `
   __u8 cdti_trk0;
   __u8 cdti_ind0;
   __u8 cdti_trk1;
   __u8 cdti_ind1;
 `,
-  cdrom_timed_media_change_info: `
+    cdrom_timed_media_change_info: `
   __s64 last_media_change;
   __u64 media_flags;
 `,
-  cdrom_tocentry: [
-    `
+    cdrom_tocentry: `
   __u8 cdte_track;
   __u8 cdte_adr :4;
   __u8 cdte_ctrl :4;
@@ -766,19 +757,17 @@ export const struct: {
   union cdrom_addr cdte_addr;
   __u8 cdte_datamode;
 `,
-    { uses: () => [union.cdrom_addr] },
-  ],
-  cdrom_tochdr: `
+    cdrom_tochdr: `
   __u8 cdth_trk0;
   __u8 cdth_trk1;
 `,
-  cdrom_volctrl: `
+    cdrom_volctrl: `
   __u8 channel0;
   __u8 channel1;
   __u8 channel2;
   __u8 channel3;
 `,
-  disc_information: `
+    disc_information: `
   __be16 disc_information_length;
   __u8 disc_status :2;
   __u8 border_status :2;
@@ -805,32 +794,32 @@ export const struct: {
   __u8 reserved3;
   __u8 n_opc;
 `,
-  dvd_bca: `
+    dvd_bca: `
   __u8 type;
   int len;
   __u8 value[188];
 `,
-  dvd_copyright: `
+    dvd_copyright: `
   __u8 type;
   __u8 layer_num;
   __u8 cpst;
   __u8 rmi;
 `,
-  dvd_disckey: `
+    dvd_disckey: `
   __u8 type;
   unsigned int agid :2;
   __u8 value[2048];
 `,
-  dvd_host_send_challenge: `
+    dvd_host_send_challenge: `
   __u8 type;
   unsigned int agid :2;
   __u8 chal[10];
 `,
-  dvd_host_send_rpcstate: `
+    dvd_host_send_rpcstate: `
   __u8 type;
   __u8 pdrc;
 `,
-  dvd_layer: `
+    dvd_layer: `
   __u8 book_version :4;
   __u8 book_type :4;
   __u8 min_rate :4;
@@ -845,28 +834,28 @@ export const struct: {
   __u32 end_sector;
   __u32 end_sector_l0;
 `,
-  dvd_lu_send_agid: `
+    dvd_lu_send_agid: `
   __u8 type;
   unsigned int agid :2;
 `,
-  dvd_lu_send_asf: `
+    dvd_lu_send_asf: `
   __u8 type;
   unsigned int agid :2;
   unsigned int asf :1;
 `,
-  dvd_lu_send_challenge: `
+    dvd_lu_send_challenge: `
   __u8 type;
   unsigned int agid :2;
   __u8 chal[10];
 `,
-  dvd_lu_send_rpcstate: `
+    dvd_lu_send_rpcstate: `
   __u8 type :2;
   __u8 vra :3;
   __u8 ucca :3;
   __u8 region_mask;
   __u8 rpc_scheme;
 `,
-  dvd_lu_send_title_key: `
+    dvd_lu_send_title_key: `
   __u8 type;
   unsigned int agid :2;
   __u8 title_key[5];
@@ -875,32 +864,29 @@ export const struct: {
   unsigned int cp_sec :1;
   unsigned int cgms :2;
 `,
-  dvd_manufact: `
+    dvd_manufact: `
   __u8 type;
   __u8 layer_num;
   int len;
   __u8 value[2048];
 `,
-  dvd_physical: [
-    `
+    dvd_physical: `
   __u8 type;
   __u8 layer_num;
   struct dvd_layer layer[4];
 `,
-    { uses: () => [struct.dvd_layer] },
-  ],
-  dvd_send_key: `
+    dvd_send_key: `
   __u8 type;
   unsigned int agid :2;
   __u8 key[5];
 `,
-  feature_header: `
+    feature_header: `
   __u32 data_len;
   __u8 reserved1;
   __u8 reserved2;
   __u16 curr_profile;
 `,
-  mode_page_header: `
+    mode_page_header: `
   __be16 mode_data_length;
   __u8 medium_type;
   __u8 reserved1;
@@ -908,7 +894,7 @@ export const struct: {
   __u8 reserved3;
   __be16 desc_length;
 `,
-  mrw_feature_desc: `
+    mrw_feature_desc: `
   __be16 feature_code;
   __u8 curr :1;
   __u8 persistent :1;
@@ -921,7 +907,7 @@ export const struct: {
   __u8 reserved4;
   __u8 reserved5;
 `,
-  request_sense: `
+    request_sense: `
   __u8 error_code :7;
   __u8 valid :1;
   __u8 segment_number;
@@ -938,7 +924,7 @@ export const struct: {
   __u8 sks[3];
   __u8 asb[46];
 `,
-  rm_feature_desc: `
+    rm_feature_desc: `
   __be16 feature_code;
   __u8 curr :1;
   __u8 persistent :1;
@@ -955,7 +941,7 @@ export const struct: {
   __u8 reserved3;
   __u8 reserved4;
 `,
-  rwrt_feature_desc: `
+    rwrt_feature_desc: `
   __be16 feature_code;
   __u8 curr :1;
   __u8 persistent :1;
@@ -969,7 +955,7 @@ export const struct: {
   __u8 reserved2 :7;
   __u8 reserved3;
 `,
-  track_information: `
+    track_information: `
   __be16 track_information_length;
   __u8 track_lsb;
   __u8 session_lsb;
@@ -993,7 +979,9 @@ export const struct: {
   __be32 track_size;
   __be32 last_rec_address;
 `,
-});
+  },
+  () => [union],
+);
 
 export declare namespace union {
   /** `<linux/cdrom.h>`: 4 bytes. */
@@ -1046,16 +1034,13 @@ export const union: {
   readonly cdrom_addr: Descriptor<union.cdrom_addr>;
   readonly dvd_authinfo: Descriptor<union.dvd_authinfo>;
   readonly dvd_struct: Descriptor<union.dvd_struct>;
-} = /* @__PURE__ */ declareUnions({
-  cdrom_addr: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    cdrom_addr: `
   struct cdrom_msf0 msf;
   int lba;
 `,
-    { uses: () => [struct.cdrom_msf0] },
-  ],
-  dvd_authinfo: [
-    `
+    dvd_authinfo: `
   __u8 type;
   struct dvd_lu_send_agid lsa;
   struct dvd_host_send_challenge hsc;
@@ -1067,21 +1052,7 @@ export const union: {
   struct dvd_host_send_rpcstate hrpcs;
   struct dvd_lu_send_rpcstate lrpcs;
 `,
-    {
-      uses: () => [
-        struct.dvd_host_send_challenge,
-        struct.dvd_host_send_rpcstate,
-        struct.dvd_lu_send_agid,
-        struct.dvd_lu_send_asf,
-        struct.dvd_lu_send_challenge,
-        struct.dvd_lu_send_rpcstate,
-        struct.dvd_lu_send_title_key,
-        struct.dvd_send_key,
-      ],
-    },
-  ],
-  dvd_struct: [
-    `
+    dvd_struct: `
   __u8 type;
   struct dvd_physical physical;
   struct dvd_copyright copyright;
@@ -1089,17 +1060,9 @@ export const union: {
   struct dvd_bca bca;
   struct dvd_manufact manufact;
 `,
-    {
-      uses: () => [
-        struct.dvd_bca,
-        struct.dvd_copyright,
-        struct.dvd_disckey,
-        struct.dvd_manufact,
-        struct.dvd_physical,
-      ],
-    },
-  ],
-});
+  },
+  () => [struct],
+);
 
 export type disc_information = struct.disc_information;
 export const disc_information: typeof struct.disc_information = struct.disc_information;

@@ -128,8 +128,7 @@ export const struct: {
   __u16 major;
   __u16 minor;
 `,
-  cec_op_digital_service_id: [
-    `
+  cec_op_digital_service_id: `
   __u8 service_id_method;
   __u8 dig_bcast_system;
   union {
@@ -139,22 +138,12 @@ export const struct: {
     struct cec_op_channel_data channel;
   };
 `,
-    {
-      uses: () => [
-        struct.cec_op_arib_data,
-        struct.cec_op_atsc_data,
-        struct.cec_op_channel_data,
-        struct.cec_op_dvb_data,
-      ],
-    },
-  ],
   cec_op_dvb_data: `
   __u16 transport_id;
   __u16 service_id;
   __u16 orig_network_id;
 `,
-  cec_op_record_src: [
-    `
+  cec_op_record_src: `
   __u8 type;
   union {
     struct cec_op_digital_service_id digital;
@@ -171,10 +160,7 @@ export const struct: {
     } ext_phys_addr;
   };
 `,
-    { uses: () => [struct.cec_op_digital_service_id] },
-  ],
-  cec_op_tuner_device_info: [
-    `
+  cec_op_tuner_device_info: `
   __u8 rec_flag;
   __u8 tuner_display_info;
   __u8 is_analog;
@@ -187,10 +173,7 @@ export const struct: {
     } analog;
   };
 `,
-    { uses: () => [struct.cec_op_digital_service_id] },
-  ],
-  cec_op_ui_command: [
-    `
+  cec_op_ui_command: `
   __u8 ui_cmd;
   __u8 has_opt_arg;
   union {
@@ -203,6 +186,4 @@ export const struct: {
     __u8 ui_function_select_audio_input;
   };
 `,
-    { uses: () => [struct.cec_op_channel_data] },
-  ],
 });

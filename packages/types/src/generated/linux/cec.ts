@@ -679,22 +679,18 @@ export const struct: {
   __u32 capabilities;
   __u32 version;
 `,
-  cec_connector_info: [
-    `
+  cec_connector_info: `
   __u32 type;
   union {
     struct cec_drm_connector_info drm;
     __u32 raw[16];
   };
 `,
-    { uses: () => [struct.cec_drm_connector_info] },
-  ],
   cec_drm_connector_info: `
   __u32 card_no;
   __u32 connector_id;
 `,
-  cec_event: [
-    `
+  cec_event: `
   __u64 ts;
   __u32 event;
   __u32 flags;
@@ -704,8 +700,6 @@ export const struct: {
     __u32 raw[16];
   };
 `,
-    { uses: () => [struct.cec_event_lost_msgs, struct.cec_event_state_change] },
-  ],
   cec_event_lost_msgs: `
   __u32 lost_msgs;
 `,

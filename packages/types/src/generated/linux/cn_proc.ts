@@ -211,19 +211,7 @@ export const struct: {
     struct exit_proc_event exit;
   } event_data;
 `,
-    {
-      variants: { x86: { align: 8 } },
-      uses: () => [
-        struct.comm_proc_event,
-        struct.coredump_proc_event,
-        struct.exec_proc_event,
-        struct.exit_proc_event,
-        struct.fork_proc_event,
-        struct.id_proc_event,
-        struct.ptrace_proc_event,
-        struct.sid_proc_event,
-      ],
-    },
+    { variants: { x86: { align: 8 } } },
   ],
   proc_input: `
   enum proc_cn_mcast_op mcast_op;

@@ -727,66 +727,44 @@ export const struct: {
   CodaFid: `
   unsigned int opaque[4];
 `,
-  PioctlData: [
-    `
+  PioctlData: `
   const char *path;
   int follow;
   struct ViceIoctl vi;
 `,
-    { uses: () => [struct.ViceIoctl] },
-  ],
   ViceIoctl: `
   void *in;
   void *out;
   __u16 in_size;
   __u16 out_size;
 `,
-  coda_access_in: [
-    `
+  coda_access_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int flags;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_access_intent_in: [
-    `
+  coda_access_intent_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int count;
   int pos;
   int type;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_access_intent_out: [
-    `
+  coda_access_intent_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_access_out: [
-    `
+  coda_access_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_close_in: [
-    `
+  coda_close_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int flags;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_close_out: [
-    `
+  coda_close_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_create_in: [
-    `
+  coda_create_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   struct coda_vattr attr;
@@ -794,43 +772,26 @@ export const struct: {
   int mode;
   int name;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr, struct.coda_vattr] },
-  ],
-  coda_create_out: [
-    `
+  coda_create_out: `
   struct coda_out_hdr oh;
   struct CodaFid VFid;
   struct coda_vattr attr;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_out_hdr, struct.coda_vattr] },
-  ],
-  coda_fsync_in: [
-    `
+  coda_fsync_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_fsync_out: [
-    `
+  coda_fsync_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_getattr_in: [
-    `
+  coda_getattr_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_getattr_out: [
-    `
+  coda_getattr_out: `
   struct coda_out_hdr oh;
   struct coda_vattr attr;
 `,
-    { uses: () => [struct.coda_out_hdr, struct.coda_vattr] },
-  ],
   coda_in_hdr: `
   unsigned int opcode;
   unsigned int unique;
@@ -838,8 +799,7 @@ export const struct: {
   int pgid;
   unsigned int uid;
 `,
-  coda_ioctl_in: [
-    `
+  coda_ioctl_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int cmd;
@@ -847,107 +807,69 @@ export const struct: {
   int rwflag;
   char *data;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_ioctl_out: [
-    `
+  coda_ioctl_out: `
   struct coda_out_hdr oh;
   int len;
   char *data;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_link_in: [
-    `
+  coda_link_in: `
   struct coda_in_hdr ih;
   struct CodaFid sourceFid;
   struct CodaFid destFid;
   int tname;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_link_out: [
-    `
+  coda_link_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_lookup_in: [
-    `
+  coda_lookup_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int name;
   int flags;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_lookup_out: [
-    `
+  coda_lookup_out: `
   struct coda_out_hdr oh;
   struct CodaFid VFid;
   int vtype;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_out_hdr] },
-  ],
-  coda_mkdir_in: [
-    `
+  coda_mkdir_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   struct coda_vattr attr;
   int name;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr, struct.coda_vattr] },
-  ],
-  coda_mkdir_out: [
-    `
+  coda_mkdir_out: `
   struct coda_out_hdr oh;
   struct CodaFid VFid;
   struct coda_vattr attr;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_out_hdr, struct.coda_vattr] },
-  ],
   coda_mount_data: `
   int version;
   int fd;
 `,
-  coda_open_by_fd_in: [
-    `
+  coda_open_by_fd_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int flags;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_open_by_fd_out: [
-    `
+  coda_open_by_fd_out: `
   struct coda_out_hdr oh;
   int fd;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_open_by_path_in: [
-    `
+  coda_open_by_path_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int flags;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_open_by_path_out: [
-    `
+  coda_open_by_path_out: `
   struct coda_out_hdr oh;
   int path;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_open_in: [
-    `
+  coda_open_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int flags;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
   coda_open_out: [
     `
   struct coda_out_hdr oh;
@@ -971,7 +893,6 @@ export const struct: {
 `,
         },
       },
-      uses: () => [struct.coda_out_hdr],
     },
   ],
   coda_out_hdr: `
@@ -979,128 +900,77 @@ export const struct: {
   unsigned int unique;
   unsigned int result;
 `,
-  coda_purgefid_out: [
-    `
+  coda_purgefid_out: `
   struct coda_out_hdr oh;
   struct CodaFid CodaFid;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_out_hdr] },
-  ],
-  coda_purgeuser_out: [
-    `
+  coda_purgeuser_out: `
   struct coda_out_hdr oh;
   unsigned int uid;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_readlink_in: [
-    `
+  coda_readlink_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_readlink_out: [
-    `
+  coda_readlink_out: `
   struct coda_out_hdr oh;
   int count;
   char *data;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_release_in: [
-    `
+  coda_release_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int flags;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_release_out: [
-    `
+  coda_release_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_remove_in: [
-    `
+  coda_remove_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int name;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_remove_out: [
-    `
+  coda_remove_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_rename_in: [
-    `
+  coda_rename_in: `
   struct coda_in_hdr ih;
   struct CodaFid sourceFid;
   int srcname;
   struct CodaFid destFid;
   int destname;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_rename_out: [
-    `
+  coda_rename_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_replace_out: [
-    `
+  coda_replace_out: `
   struct coda_out_hdr oh;
   struct CodaFid NewFid;
   struct CodaFid OldFid;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_out_hdr] },
-  ],
-  coda_rmdir_in: [
-    `
+  coda_rmdir_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int name;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_rmdir_out: [
-    `
+  coda_rmdir_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_root_in: [
-    `
+  coda_root_in: `
   struct coda_in_hdr in;
 `,
-    { uses: () => [struct.coda_in_hdr] },
-  ],
-  coda_root_out: [
-    `
+  coda_root_out: `
   struct coda_out_hdr oh;
   struct CodaFid VFid;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_out_hdr] },
-  ],
-  coda_setattr_in: [
-    `
+  coda_setattr_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   struct coda_vattr attr;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr, struct.coda_vattr] },
-  ],
-  coda_setattr_out: [
-    `
+  coda_setattr_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
   coda_statfs: `
   int32_t f_blocks;
   int32_t f_bfree;
@@ -1108,49 +978,31 @@ export const struct: {
   int32_t f_files;
   int32_t f_ffree;
 `,
-  coda_statfs_in: [
-    `
+  coda_statfs_in: `
   struct coda_in_hdr in;
 `,
-    { uses: () => [struct.coda_in_hdr] },
-  ],
-  coda_statfs_out: [
-    `
+  coda_statfs_out: `
   struct coda_out_hdr oh;
   struct coda_statfs stat;
 `,
-    { uses: () => [struct.coda_out_hdr, struct.coda_statfs] },
-  ],
-  coda_store_in: [
-    `
+  coda_store_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int flags;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_store_out: [
-    `
+  coda_store_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
-  coda_symlink_in: [
-    `
+  coda_symlink_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
   int srcname;
   struct coda_vattr attr;
   int tname;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr, struct.coda_vattr] },
-  ],
-  coda_symlink_out: [
-    `
+  coda_symlink_out: `
   struct coda_out_hdr out;
 `,
-    { uses: () => [struct.coda_out_hdr] },
-  ],
   coda_timespec: `
   int64_t tv_sec;
   long tv_nsec;
@@ -1217,38 +1069,25 @@ export const struct: {
 `,
         },
       },
-      uses: () => [struct.coda_timespec],
     },
   ],
-  coda_vget_in: [
-    `
+  coda_vget_in: `
   struct coda_in_hdr ih;
   struct CodaFid VFid;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_in_hdr] },
-  ],
-  coda_vget_out: [
-    `
+  coda_vget_out: `
   struct coda_out_hdr oh;
   struct CodaFid VFid;
   int vtype;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_out_hdr] },
-  ],
-  coda_zapdir_out: [
-    `
+  coda_zapdir_out: `
   struct coda_out_hdr oh;
   struct CodaFid CodaFid;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_out_hdr] },
-  ],
-  coda_zapfile_out: [
-    `
+  coda_zapfile_out: `
   struct coda_out_hdr oh;
   struct CodaFid CodaFid;
 `,
-    { uses: () => [struct.CodaFid, struct.coda_out_hdr] },
-  ],
   venus_dirent: `
   unsigned int d_fileno;
   unsigned short d_reclen;
@@ -1370,27 +1209,16 @@ export const union: {
   readonly coda_downcalls: Descriptor<union.coda_downcalls>;
   readonly inputArgs: Descriptor<union.inputArgs>;
   readonly outputArgs: Descriptor<union.outputArgs>;
-} = /* @__PURE__ */ declareUnions({
-  coda_downcalls: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    coda_downcalls: `
   struct coda_purgeuser_out purgeuser;
   struct coda_zapfile_out zapfile;
   struct coda_zapdir_out zapdir;
   struct coda_purgefid_out purgefid;
   struct coda_replace_out replace;
 `,
-    {
-      uses: () => [
-        struct.coda_purgefid_out,
-        struct.coda_purgeuser_out,
-        struct.coda_replace_out,
-        struct.coda_zapdir_out,
-        struct.coda_zapfile_out,
-      ],
-    },
-  ],
-  inputArgs: [
-    `
+    inputArgs: `
   struct coda_in_hdr ih;
   struct coda_open_in coda_open;
   struct coda_store_in coda_store;
@@ -1416,37 +1244,7 @@ export const union: {
   struct coda_statfs_in coda_statfs;
   struct coda_access_intent_in coda_access_intent;
 `,
-    {
-      uses: () => [
-        struct.coda_access_in,
-        struct.coda_access_intent_in,
-        struct.coda_close_in,
-        struct.coda_create_in,
-        struct.coda_fsync_in,
-        struct.coda_getattr_in,
-        struct.coda_in_hdr,
-        struct.coda_ioctl_in,
-        struct.coda_link_in,
-        struct.coda_lookup_in,
-        struct.coda_mkdir_in,
-        struct.coda_open_by_fd_in,
-        struct.coda_open_by_path_in,
-        struct.coda_open_in,
-        struct.coda_readlink_in,
-        struct.coda_release_in,
-        struct.coda_remove_in,
-        struct.coda_rename_in,
-        struct.coda_rmdir_in,
-        struct.coda_setattr_in,
-        struct.coda_statfs_in,
-        struct.coda_store_in,
-        struct.coda_symlink_in,
-        struct.coda_vget_in,
-      ],
-    },
-  ],
-  outputArgs: [
-    `
+    outputArgs: `
   struct coda_out_hdr oh;
   struct coda_root_out coda_root;
   struct coda_open_out coda_open;
@@ -1466,30 +1264,9 @@ export const union: {
   struct coda_open_by_path_out coda_open_by_path;
   struct coda_statfs_out coda_statfs;
 `,
-    {
-      uses: () => [
-        struct.coda_create_out,
-        struct.coda_getattr_out,
-        struct.coda_ioctl_out,
-        struct.coda_lookup_out,
-        struct.coda_mkdir_out,
-        struct.coda_open_by_fd_out,
-        struct.coda_open_by_path_out,
-        struct.coda_open_out,
-        struct.coda_out_hdr,
-        struct.coda_purgefid_out,
-        struct.coda_purgeuser_out,
-        struct.coda_readlink_out,
-        struct.coda_replace_out,
-        struct.coda_root_out,
-        struct.coda_statfs_out,
-        struct.coda_vget_out,
-        struct.coda_zapdir_out,
-        struct.coda_zapfile_out,
-      ],
-    },
-  ],
-});
+  },
+  () => [struct],
+);
 
 export type int16_t = number;
 export type int32_t = number;

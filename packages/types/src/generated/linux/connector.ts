@@ -56,8 +56,7 @@ export const struct: {
   __u32 idx;
   __u32 val;
 `,
-  cn_msg: [
-    `
+  cn_msg: `
   struct cb_id id;
   __u32 seq;
   __u32 ack;
@@ -65,6 +64,4 @@ export const struct: {
   __u16 flags;
   __u8 data[];
 `,
-    { uses: () => [struct.cb_id] },
-  ],
 });

@@ -102,14 +102,11 @@ export const struct: {
   struct counter_watch watch;
   __u8 status;
 `,
-    { variants: { x86: { align: 8 } }, uses: () => [struct.counter_watch] },
+    { variants: { x86: { align: 8 } } },
   ],
-  counter_watch: [
-    `
+  counter_watch: `
   struct counter_component component;
   __u8 event;
   __u8 channel;
 `,
-    { uses: () => [struct.counter_component] },
-  ],
 });

@@ -80,8 +80,7 @@ export const struct: {
   __u32 namelen :6;
   __u32 offset :26;
 `,
-  cramfs_super: [
-    `
+  cramfs_super: `
   __u32 magic;
   __u32 size;
   __u32 flags;
@@ -91,6 +90,4 @@ export const struct: {
   __u8 name[16];
   struct cramfs_inode root;
 `,
-    { uses: () => [struct.cramfs_info, struct.cramfs_inode] },
-  ],
 });

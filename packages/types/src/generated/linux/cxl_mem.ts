@@ -98,14 +98,11 @@ export const struct: {
   __u32 size_in;
   __u32 size_out;
 `,
-  cxl_mem_query_commands: [
-    `
+  cxl_mem_query_commands: `
   __u32 n_commands;
   __u32 rsvd;
   struct cxl_command_info commands[];
 `,
-    { uses: () => [struct.cxl_command_info] },
-  ],
   cxl_send_command: `
   __u32 id;
   __u32 flags;

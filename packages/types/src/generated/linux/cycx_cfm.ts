@@ -69,8 +69,7 @@ export const struct: {
   readonly cycx_fw_header: Descriptor<struct.cycx_fw_header>;
   readonly cycx_fw_info: Descriptor<struct.cycx_fw_info>;
 } = /* @__PURE__ */ declareStructs({
-  cycx_firmware: [
-    `
+  cycx_firmware: `
   char signature[80];
   unsigned short version;
   unsigned short checksum;
@@ -79,8 +78,6 @@ export const struct: {
   struct cycx_fw_info info;
   unsigned char image[];
 `,
-    { uses: () => [struct.cycx_fw_info] },
-  ],
   cycx_fw_header: `
   unsigned long reset_size;
   unsigned long data_size;

@@ -172,19 +172,13 @@ export const struct: {
   dccp_hdr_request: `
   __be32 dccph_req_service;
 `,
-  dccp_hdr_reset: [
-    `
+  dccp_hdr_reset: `
   struct dccp_hdr_ack_bits dccph_reset_ack;
   __u8 dccph_reset_code;
   __u8 dccph_reset_data[3];
 `,
-    { uses: () => [struct.dccp_hdr_ack_bits] },
-  ],
-  dccp_hdr_response: [
-    `
+  dccp_hdr_response: `
   struct dccp_hdr_ack_bits dccph_resp_ack;
   __be32 dccph_resp_service;
 `,
-    { uses: () => [struct.dccp_hdr_ack_bits] },
-  ],
 });

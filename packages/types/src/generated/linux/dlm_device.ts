@@ -8,7 +8,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_dlm_h from './dlm.ts';
+import type * as linux_dlm_h from './dlm.ts';
 
 export const DLM_DEVICE_VERSION_MAJOR = 6,
   DLM_DEVICE_VERSION_MINOR = 0,
@@ -125,11 +125,12 @@ export const struct: {
   readonly dlm_lspace_params: Descriptor<struct.dlm_lspace_params>;
   readonly dlm_purge_params: Descriptor<struct.dlm_purge_params>;
   readonly dlm_write_request: Descriptor<struct.dlm_write_request>;
-} = /* @__PURE__ */ declareStructs({
-  dlm_device_version: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    dlm_device_version: `
   __u32 version[3];
 `,
-  dlm_lock_params: `
+    dlm_lock_params: `
   __u8 mode;
   __u8 namelen;
   __u16 unused;
@@ -146,8 +147,7 @@ export const struct: {
   char lvb[32];
   char name[];
 `,
-  dlm_lock_result: [
-    `
+    dlm_lock_result: `
   __u32 version[3];
   __u32 length;
   void *user_astaddr;
@@ -158,19 +158,16 @@ export const struct: {
   __u8 unused[3];
   __u32 lvb_offset;
 `,
-    { uses: () => [linux_dlm_h.struct.dlm_lksb] },
-  ],
-  dlm_lspace_params: `
+    dlm_lspace_params: `
   __u32 flags;
   __u32 minor;
   char name[];
 `,
-  dlm_purge_params: `
+    dlm_purge_params: `
   __u32 nodeid;
   __u32 pid;
 `,
-  dlm_write_request: [
-    `
+    dlm_write_request: `
   __u32 version[3];
   __u8 cmd;
   __u8 is64bit;
@@ -181,6 +178,15 @@ export const struct: {
     struct dlm_purge_params purge;
   } i;
 `,
-    { uses: () => [struct.dlm_lock_params, struct.dlm_lspace_params, struct.dlm_purge_params] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  dlm_lksb: `
+  int sb_status;
+  __u32 sb_lkid;
+  char sb_flags;
+  char *sb_lvbptr;
+`,
 });

@@ -72,15 +72,12 @@ export const struct: {
   dns_server_list_v1_address: `
   __u8 address_type;
 `,
-  dns_server_list_v1_header: [
-    `
+  dns_server_list_v1_header: `
   struct dns_payload_header hdr;
   __u8 source;
   __u8 status;
   __u8 nr_servers;
 `,
-    { uses: () => [struct.dns_payload_header] },
-  ],
   dns_server_list_v1_server: [
     `
   __u16 name_len;

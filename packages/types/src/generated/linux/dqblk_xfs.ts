@@ -199,8 +199,7 @@ export const struct: {
   __u32 qfs_nextents;
   __u32 qfs_pad;
 `,
-  fs_quota_stat: [
-    `
+  fs_quota_stat: `
   __s8 qs_version;
   __u16 qs_flags;
   __s8 qs_pad;
@@ -213,10 +212,7 @@ export const struct: {
   __u16 qs_bwarnlimit;
   __u16 qs_iwarnlimit;
 `,
-    { uses: () => [struct.fs_qfilestat] },
-  ],
-  fs_quota_statv: [
-    `
+  fs_quota_statv: `
   __s8 qs_version;
   __u8 qs_pad1;
   __u16 qs_flags;
@@ -234,8 +230,6 @@ export const struct: {
   __u32 qs_pad4;
   __u64 qs_pad2[7];
 `,
-    { uses: () => [struct.fs_qfilestatv] },
-  ],
 });
 
 export type fs_disk_quota_t = struct.fs_disk_quota;

@@ -260,15 +260,12 @@ export const struct: {
   readonly edd_device_params: Descriptor<struct.edd_device_params>;
   readonly edd_info: Descriptor<struct.edd_info>;
 } = /* @__PURE__ */ declareStructs({
-  edd: [
-    `
+  edd: `
   unsigned int mbr_signature[16];
   struct edd_info edd_info[6];
   unsigned char mbr_signature_nr;
   unsigned char edd_info_nr;
 `,
-    { uses: () => [struct.edd_info] },
-  ],
   edd_device_params: [
     `
   __u16 length;
@@ -381,6 +378,6 @@ export const struct: {
   __u8 legacy_sectors_per_track;
   struct edd_device_params params;
 `,
-    { pack: 1, uses: () => [struct.edd_device_params] },
+    { pack: 1 },
   ],
 });

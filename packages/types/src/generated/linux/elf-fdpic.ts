@@ -51,27 +51,21 @@ export const struct: {
   readonly elf64_fdpic_loadmap: Descriptor<struct.elf64_fdpic_loadmap>;
   readonly elf64_fdpic_loadseg: Descriptor<struct.elf64_fdpic_loadseg>;
 } = /* @__PURE__ */ declareStructs({
-  elf32_fdpic_loadmap: [
-    `
+  elf32_fdpic_loadmap: `
   __u16 version;
   __u16 nsegs;
   struct elf32_fdpic_loadseg segs[];
 `,
-    { uses: () => [struct.elf32_fdpic_loadseg] },
-  ],
   elf32_fdpic_loadseg: `
   __u32 addr;
   __u32 p_vaddr;
   __u32 p_memsz;
 `,
-  elf64_fdpic_loadmap: [
-    `
+  elf64_fdpic_loadmap: `
   __u16 version;
   __u16 nsegs;
   struct elf64_fdpic_loadseg segs[];
 `,
-    { uses: () => [struct.elf64_fdpic_loadseg] },
-  ],
   elf64_fdpic_loadseg: `
   __u64 addr;
   __u64 p_vaddr;

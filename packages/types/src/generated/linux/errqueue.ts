@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_time_types_h from './time_types.ts';
+import type * as linux_time_types_h from './time_types.ts';
 
 export const SCM_TSTAMP_ACK = 2,
   SCM_TSTAMP_COMPLETION = 3,
@@ -63,26 +63,20 @@ export const struct: {
   readonly scm_timestamping64: Descriptor<struct.scm_timestamping64>;
   readonly sock_ee_data_rfc4884: Descriptor<struct.sock_ee_data_rfc4884>;
   readonly sock_extended_err: Descriptor<struct.sock_extended_err>;
-} = /* @__PURE__ */ declareStructs({
-  scm_timestamping: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    scm_timestamping: `
   struct __kernel_timespec ts[3];
 `,
-    { uses: () => [linux_time_types_h.struct.__kernel_timespec] },
-  ],
-  scm_timestamping64: [
-    `
+    scm_timestamping64: `
   struct __kernel_timespec ts[3];
 `,
-    { uses: () => [linux_time_types_h.struct.__kernel_timespec] },
-  ],
-  sock_ee_data_rfc4884: `
+    sock_ee_data_rfc4884: `
   __u16 len;
   __u8 flags;
   __u8 reserved;
 `,
-  sock_extended_err: [
-    `
+    sock_extended_err: `
   __u32 ee_errno;
   __u8 ee_origin;
   __u8 ee_type;
@@ -94,6 +88,13 @@ export const struct: {
     struct sock_ee_data_rfc4884 ee_rfc4884;
   };
 `,
-    { uses: () => [struct.sock_ee_data_rfc4884] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_timespec: `
+  long long tv_sec;
+  long long tv_nsec;
+`,
 });

@@ -44,14 +44,11 @@ export const struct: {
   __u8 dir :1;
   __u8 hwid :4;
 `,
-  erspan_metadata: [
-    `
+  erspan_metadata: `
   int version;
   union {
     __be32 index;
     struct erspan_md2 md2;
   } u;
 `,
-    { uses: () => [struct.erspan_md2] },
-  ],
 });

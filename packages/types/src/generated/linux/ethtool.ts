@@ -10,7 +10,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_if_ether_h from './if_ether.ts';
+import type * as linux_if_ether_h from './if_ether.ts';
 
 export const ADVERTISED_10000baseKR_Full = 524288,
   ADVERTISED_10000baseKX4_Full = 262144,
@@ -1183,20 +1183,21 @@ export const struct: {
   readonly ethtool_usrip6_spec: Descriptor<struct.ethtool_usrip6_spec>;
   readonly ethtool_value: Descriptor<struct.ethtool_value>;
   readonly ethtool_wolinfo: Descriptor<struct.ethtool_wolinfo>;
-} = /* @__PURE__ */ declareStructs({
-  ethtool_ah_espip4_spec: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    ethtool_ah_espip4_spec: `
   __be32 ip4src;
   __be32 ip4dst;
   __be32 spi;
   __u8 tos;
 `,
-  ethtool_ah_espip6_spec: `
+    ethtool_ah_espip6_spec: `
   __be32 ip6src[4];
   __be32 ip6dst[4];
   __be32 spi;
   __u8 tclass;
 `,
-  ethtool_channels: `
+    ethtool_channels: `
   __u32 cmd;
   __u32 max_rx;
   __u32 max_tx;
@@ -1207,7 +1208,7 @@ export const struct: {
   __u32 other_count;
   __u32 combined_count;
 `,
-  ethtool_cmd: `
+    ethtool_cmd: `
   __u32 cmd;
   __u32 supported;
   __u32 advertising;
@@ -1226,7 +1227,7 @@ export const struct: {
   __u32 lp_advertising;
   __u32 reserved[2];
 `,
-  ethtool_coalesce: `
+    ethtool_coalesce: `
   __u32 cmd;
   __u32 rx_coalesce_usecs;
   __u32 rx_max_coalesced_frames;
@@ -1251,7 +1252,7 @@ export const struct: {
   __u32 tx_max_coalesced_frames_high;
   __u32 rate_sample_interval;
 `,
-  ethtool_drvinfo: `
+    ethtool_drvinfo: `
   __u32 cmd;
   char driver[32];
   char version[32];
@@ -1265,14 +1266,14 @@ export const struct: {
   __u32 eedump_len;
   __u32 regdump_len;
 `,
-  ethtool_dump: `
+    ethtool_dump: `
   __u32 cmd;
   __u32 version;
   __u32 flag;
   __u32 len;
   __u8 data[];
 `,
-  ethtool_eee: `
+    ethtool_eee: `
   __u32 cmd;
   __u32 supported;
   __u32 advertised;
@@ -1283,52 +1284,49 @@ export const struct: {
   __u32 tx_lpi_timer;
   __u32 reserved[2];
 `,
-  ethtool_eeprom: `
+    ethtool_eeprom: `
   __u32 cmd;
   __u32 magic;
   __u32 offset;
   __u32 len;
   __u8 data[];
 `,
-  ethtool_fecparam: `
+    ethtool_fecparam: `
   __u32 cmd;
   __u32 active_fec;
   __u32 fec;
   __u32 reserved;
 `,
-  ethtool_flash: `
+    ethtool_flash: `
   __u32 cmd;
   __u32 region;
   char data[128];
 `,
-  ethtool_flow_ext: `
+    ethtool_flow_ext: `
   __u8 padding[2];
   unsigned char h_dest[6];
   __be16 vlan_etype;
   __be16 vlan_tci;
   __be32 data[2];
 `,
-  ethtool_get_features_block: `
+    ethtool_get_features_block: `
   __u32 available;
   __u32 requested;
   __u32 active;
   __u32 never_changed;
 `,
-  ethtool_gfeatures: [
-    `
+    ethtool_gfeatures: `
   __u32 cmd;
   __u32 size;
   struct ethtool_get_features_block features[];
 `,
-    { uses: () => [struct.ethtool_get_features_block] },
-  ],
-  ethtool_gstrings: `
+    ethtool_gstrings: `
   __u32 cmd;
   __u32 string_set;
   __u32 len;
   __u8 data[];
 `,
-  ethtool_link_settings: `
+    ethtool_link_settings: `
   __u32 cmd;
   __u32 speed;
   __u8 duplex;
@@ -1346,36 +1344,36 @@ export const struct: {
   __u32 reserved[7];
   __u32 link_mode_masks[];
 `,
-  ethtool_modinfo: `
+    ethtool_modinfo: `
   __u32 cmd;
   __u32 type;
   __u32 eeprom_len;
   __u32 reserved[8];
 `,
-  ethtool_pauseparam: `
+    ethtool_pauseparam: `
   __u32 cmd;
   __u32 autoneg;
   __u32 rx_pause;
   __u32 tx_pause;
 `,
-  ethtool_per_queue_op: `
+    ethtool_per_queue_op: `
   __u32 cmd;
   __u32 sub_command;
   __u32 queue_mask[128];
   char data[];
 `,
-  ethtool_perm_addr: `
+    ethtool_perm_addr: `
   __u32 cmd;
   __u32 size;
   __u8 data[];
 `,
-  ethtool_regs: `
+    ethtool_regs: `
   __u32 cmd;
   __u32 version;
   __u32 len;
   __u8 data[];
 `,
-  ethtool_ringparam: `
+    ethtool_ringparam: `
   __u32 cmd;
   __u32 rx_max_pending;
   __u32 rx_mini_max_pending;
@@ -1386,8 +1384,7 @@ export const struct: {
   __u32 rx_jumbo_pending;
   __u32 tx_pending;
 `,
-  ethtool_rx_flow_spec: [
-    `
+    ethtool_rx_flow_spec: `
   __u32 flow_type;
   union ethtool_flow_union h_u;
   struct ethtool_flow_ext h_ext;
@@ -1396,17 +1393,11 @@ export const struct: {
   __u64 ring_cookie;
   __u32 location;
 `,
-    { uses: () => [struct.ethtool_flow_ext, union.ethtool_flow_union] },
-  ],
-  ethtool_rx_ntuple: [
-    `
+    ethtool_rx_ntuple: `
   __u32 cmd;
   struct ethtool_rx_ntuple_flow_spec fs;
 `,
-    { uses: () => [struct.ethtool_rx_ntuple_flow_spec] },
-  ],
-  ethtool_rx_ntuple_flow_spec: [
-    `
+    ethtool_rx_ntuple_flow_spec: `
   __u32 flow_type;
   union {
     struct ethtool_tcpip4_spec tcp_ip4_spec;
@@ -1434,16 +1425,7 @@ export const struct: {
   __u64 data_mask;
   __s32 action;
 `,
-    {
-      uses: () => [
-        linux_if_ether_h.struct.ethhdr,
-        struct.ethtool_ah_espip4_spec,
-        struct.ethtool_tcpip4_spec,
-        struct.ethtool_usrip4_spec,
-      ],
-    },
-  ],
-  ethtool_rxfh: `
+    ethtool_rxfh: `
   __u32 cmd;
   __u32 rss_context;
   __u32 indir_size;
@@ -1454,13 +1436,12 @@ export const struct: {
   __u32 rsvd32;
   __u32 rss_config[];
 `,
-  ethtool_rxfh_indir: `
+    ethtool_rxfh_indir: `
   __u32 cmd;
   __u32 size;
   __u32 ring_index[];
 `,
-  ethtool_rxnfc: [
-    `
+    ethtool_rxnfc: `
   __u32 cmd;
   __u32 flow_type;
   __u64 data;
@@ -1471,53 +1452,48 @@ export const struct: {
   };
   __u32 rule_locs[];
 `,
-    { uses: () => [struct.ethtool_rx_flow_spec] },
-  ],
-  ethtool_set_features_block: `
+    ethtool_set_features_block: `
   __u32 valid;
   __u32 requested;
 `,
-  ethtool_sfeatures: [
-    `
+    ethtool_sfeatures: `
   __u32 cmd;
   __u32 size;
   struct ethtool_set_features_block features[];
 `,
-    { uses: () => [struct.ethtool_set_features_block] },
-  ],
-  ethtool_sset_info: `
+    ethtool_sset_info: `
   __u32 cmd;
   __u32 reserved;
   __u64 sset_mask;
   __u32 data[];
 `,
-  ethtool_stats: `
+    ethtool_stats: `
   __u32 cmd;
   __u32 n_stats;
   __u64 data[];
 `,
-  ethtool_tcpip4_spec: `
+    ethtool_tcpip4_spec: `
   __be32 ip4src;
   __be32 ip4dst;
   __be16 psrc;
   __be16 pdst;
   __u8 tos;
 `,
-  ethtool_tcpip6_spec: `
+    ethtool_tcpip6_spec: `
   __be32 ip6src[4];
   __be32 ip6dst[4];
   __be16 psrc;
   __be16 pdst;
   __u8 tclass;
 `,
-  ethtool_test: `
+    ethtool_test: `
   __u32 cmd;
   __u32 flags;
   __u32 reserved;
   __u32 len;
   __u64 data[];
 `,
-  ethtool_ts_info: `
+    ethtool_ts_info: `
   __u32 cmd;
   __u32 so_timestamping;
   __s32 phc_index;
@@ -1526,14 +1502,14 @@ export const struct: {
   __u32 rx_filters;
   __u32 rx_reserved[3];
 `,
-  ethtool_tunable: `
+    ethtool_tunable: `
   __u32 cmd;
   __u32 id;
   __u32 type_id;
   __u32 len;
   void *data[];
 `,
-  ethtool_usrip4_spec: `
+    ethtool_usrip4_spec: `
   __be32 ip4src;
   __be32 ip4dst;
   __be32 l4_4_bytes;
@@ -1541,24 +1517,26 @@ export const struct: {
   __u8 ip_ver;
   __u8 proto;
 `,
-  ethtool_usrip6_spec: `
+    ethtool_usrip6_spec: `
   __be32 ip6src[4];
   __be32 ip6dst[4];
   __be32 l4_4_bytes;
   __u8 tclass;
   __u8 l4_proto;
 `,
-  ethtool_value: `
+    ethtool_value: `
   __u32 cmd;
   __u32 data;
 `,
-  ethtool_wolinfo: `
+    ethtool_wolinfo: `
   __u32 cmd;
   __u32 supported;
   __u32 wolopts;
   __u8 sopass[6];
 `,
-});
+  },
+  () => [heldStructs, union],
+);
 
 export declare namespace union {
   /** `<linux/ethtool.h>`: 52 bytes. */
@@ -1596,9 +1574,9 @@ export declare namespace union {
 
 export const union: {
   readonly ethtool_flow_union: Descriptor<union.ethtool_flow_union>;
-} = /* @__PURE__ */ declareUnions({
-  ethtool_flow_union: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    ethtool_flow_union: `
   struct ethtool_tcpip4_spec tcp_ip4_spec;
   struct ethtool_tcpip4_spec udp_ip4_spec;
   struct ethtool_tcpip4_spec sctp_ip4_spec;
@@ -1614,16 +1592,17 @@ export const union: {
   struct ethhdr ether_spec;
   __u8 hdata[52];
 `,
-    {
-      uses: () => [
-        linux_if_ether_h.struct.ethhdr,
-        struct.ethtool_ah_espip4_spec,
-        struct.ethtool_ah_espip6_spec,
-        struct.ethtool_tcpip4_spec,
-        struct.ethtool_tcpip6_spec,
-        struct.ethtool_usrip4_spec,
-        struct.ethtool_usrip6_spec,
-      ],
-    },
+  },
+  () => [heldStructs, struct],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  ethhdr: [
+    `
+  unsigned char h_dest[6];
+  unsigned char h_source[6];
+  __be16 h_proto;
+`,
+    { pack: 1 },
   ],
 });

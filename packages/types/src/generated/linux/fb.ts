@@ -395,8 +395,7 @@ export const struct: {
   __u32 sx;
   __u32 sy;
 `,
-  fb_cursor: [
-    `
+  fb_cursor: `
   __u16 set;
   __u16 enable;
   __u16 rop;
@@ -404,8 +403,6 @@ export const struct: {
   struct fbcurpos hot;
   struct fb_image image;
 `,
-    { uses: () => [struct.fb_image, struct.fbcurpos] },
-  ],
   fb_fillrect: `
   __u32 dx;
   __u32 dy;
@@ -431,8 +428,7 @@ export const struct: {
   __u16 capabilities;
   __u16 reserved[2];
 `,
-  fb_image: [
-    `
+  fb_image: `
   __u32 dx;
   __u32 dy;
   __u32 width;
@@ -443,10 +439,7 @@ export const struct: {
   const char *data;
   struct fb_cmap cmap;
 `,
-    { uses: () => [struct.fb_cmap] },
-  ],
-  fb_var_screeninfo: [
-    `
+  fb_var_screeninfo: `
   __u32 xres;
   __u32 yres;
   __u32 xres_virtual;
@@ -477,8 +470,6 @@ export const struct: {
   __u32 colorspace;
   __u32 reserved[4];
 `,
-    { uses: () => [struct.fb_bitfield] },
-  ],
   fb_vblank: `
   __u32 flags;
   __u32 count;

@@ -273,8 +273,7 @@ export const struct: {
   readonly floppy_write_errors: Descriptor<struct.floppy_write_errors>;
   readonly format_descr: Descriptor<struct.format_descr>;
 } = /* @__PURE__ */ declareStructs({
-  floppy_drive_params: [
-    `
+  floppy_drive_params: `
   signed char cmos;
   unsigned long max_dtr;
   unsigned long hlt;
@@ -295,8 +294,6 @@ export const struct: {
   int checkfreq;
   int native_format;
 `,
-    { uses: () => [struct.floppy_max_errors] },
-  ],
   floppy_drive_struct: `
   unsigned long flags;
   unsigned long spinup_date;

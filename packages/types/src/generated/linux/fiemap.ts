@@ -59,8 +59,7 @@ export const struct: {
   readonly fiemap: Descriptor<struct.fiemap>;
   readonly fiemap_extent: Descriptor<struct.fiemap_extent>;
 } = /* @__PURE__ */ declareStructs({
-  fiemap: [
-    `
+  fiemap: `
   __u64 fm_start;
   __u64 fm_length;
   __u32 fm_flags;
@@ -69,8 +68,6 @@ export const struct: {
   __u32 fm_reserved;
   struct fiemap_extent fm_extents[];
 `,
-    { uses: () => [struct.fiemap_extent] },
-  ],
   fiemap_extent: `
   __u64 fe_logical;
   __u64 fe_physical;

@@ -783,9 +783,9 @@ export declare namespace union {
 
 export const union: {
   readonly fw_cdev_event: Descriptor<union.fw_cdev_event>;
-} = /* @__PURE__ */ declareUnions({
-  fw_cdev_event: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    fw_cdev_event: `
   struct fw_cdev_event_common common;
   struct fw_cdev_event_bus_reset bus_reset;
   struct fw_cdev_event_response response;
@@ -799,21 +799,6 @@ export const union: {
   struct fw_cdev_event_response2 response2;
   struct fw_cdev_event_phy_packet2 phy_packet2;
 `,
-    {
-      uses: () => [
-        struct.fw_cdev_event_bus_reset,
-        struct.fw_cdev_event_common,
-        struct.fw_cdev_event_iso_interrupt,
-        struct.fw_cdev_event_iso_interrupt_mc,
-        struct.fw_cdev_event_iso_resource,
-        struct.fw_cdev_event_phy_packet,
-        struct.fw_cdev_event_phy_packet2,
-        struct.fw_cdev_event_request,
-        struct.fw_cdev_event_request2,
-        struct.fw_cdev_event_request3,
-        struct.fw_cdev_event_response,
-        struct.fw_cdev_event_response2,
-      ],
-    },
-  ],
-});
+  },
+  () => [struct],
+);

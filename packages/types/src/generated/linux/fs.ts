@@ -439,8 +439,7 @@ export const struct: {
   __u64 src_length;
   __u64 dest_offset;
 `,
-  file_dedupe_range: [
-    `
+  file_dedupe_range: `
   __u64 src_offset;
   __u64 src_length;
   __u16 dest_count;
@@ -448,8 +447,6 @@ export const struct: {
   __u32 reserved2;
   struct file_dedupe_range_info info[];
 `,
-    { uses: () => [struct.file_dedupe_range_info] },
-  ],
   file_dedupe_range_info: `
   __s64 dest_fd;
   __u64 dest_offset;

@@ -188,8 +188,7 @@ export const struct: {
   readonly fscrypt_provisioning_key_payload: Descriptor<struct.fscrypt_provisioning_key_payload>;
   readonly fscrypt_remove_key_arg: Descriptor<struct.fscrypt_remove_key_arg>;
 } = /* @__PURE__ */ declareStructs({
-  fscrypt_add_key_arg: [
-    `
+  fscrypt_add_key_arg: `
   struct fscrypt_key_specifier key_spec;
   __u32 raw_size;
   __u32 key_id;
@@ -197,10 +196,7 @@ export const struct: {
   __u32 __reserved[7];
   __u8 raw[];
 `,
-    { uses: () => [struct.fscrypt_key_specifier] },
-  ],
-  fscrypt_get_key_status_arg: [
-    `
+  fscrypt_get_key_status_arg: `
   struct fscrypt_key_specifier key_spec;
   __u32 __reserved[6];
   __u32 status;
@@ -208,10 +204,7 @@ export const struct: {
   __u32 user_count;
   __u32 __out_reserved[13];
 `,
-    { uses: () => [struct.fscrypt_key_specifier] },
-  ],
-  fscrypt_get_policy_ex_arg: [
-    `
+  fscrypt_get_policy_ex_arg: `
   __u64 policy_size;
   union {
     __u8 version;
@@ -219,8 +212,6 @@ export const struct: {
     struct fscrypt_policy_v2 v2;
   } policy;
 `,
-    { uses: () => [struct.fscrypt_policy_v1, struct.fscrypt_policy_v2] },
-  ],
   fscrypt_key: `
   __u32 mode;
   __u8 raw[64];
@@ -256,12 +247,9 @@ export const struct: {
   __u32 flags;
   __u8 raw[];
 `,
-  fscrypt_remove_key_arg: [
-    `
+  fscrypt_remove_key_arg: `
   struct fscrypt_key_specifier key_spec;
   __u32 removal_status_flags;
   __u32 __reserved[5];
 `,
-    { uses: () => [struct.fscrypt_key_specifier] },
-  ],
 });

@@ -65,8 +65,7 @@ export const struct: {
   __u64 fmr_length;
   __u64 fmr_reserved[3];
 `,
-  fsmap_head: [
-    `
+  fsmap_head: `
   __u32 fmh_iflags;
   __u32 fmh_oflags;
   __u32 fmh_count;
@@ -75,6 +74,4 @@ export const struct: {
   struct fsmap fmh_keys[2];
   struct fsmap fmh_recs[];
 `,
-    { uses: () => [struct.fsmap] },
-  ],
 });

@@ -1083,15 +1083,12 @@ export const struct: {
   uint32_t blksize;
   uint32_t flags;
 `,
-  fuse_attr_out: [
-    `
+  fuse_attr_out: `
   uint64_t attr_valid;
   uint32_t attr_valid_nsec;
   uint32_t dummy;
   struct fuse_attr attr;
 `,
-    { uses: () => [struct.fuse_attr] },
-  ],
   fuse_backing_map: `
   int32_t fd;
   uint32_t flags;
@@ -1134,15 +1131,11 @@ export const struct: {
   uint32_t type;
   char name[];
 `,
-  fuse_direntplus: [
-    `
+  fuse_direntplus: `
   struct fuse_entry_out entry_out;
   struct fuse_dirent dirent;
 `,
-    { uses: () => [struct.fuse_dirent, struct.fuse_entry_out] },
-  ],
-  fuse_entry_out: [
-    `
+  fuse_entry_out: `
   uint64_t nodeid;
   uint64_t generation;
   uint64_t entry_valid;
@@ -1151,8 +1144,6 @@ export const struct: {
   uint32_t attr_valid_nsec;
   struct fuse_attr attr;
 `,
-    { uses: () => [struct.fuse_attr] },
-  ],
   fuse_ext_header: `
   uint32_t size;
   uint32_t type;
@@ -1272,22 +1263,16 @@ export const struct: {
   fuse_link_in: `
   uint64_t oldnodeid;
 `,
-  fuse_lk_in: [
-    `
+  fuse_lk_in: `
   uint64_t fh;
   uint64_t owner;
   struct fuse_file_lock lk;
   uint32_t lk_flags;
   uint32_t padding;
 `,
-    { uses: () => [struct.fuse_file_lock] },
-  ],
-  fuse_lk_out: [
-    `
+  fuse_lk_out: `
   struct fuse_file_lock lk;
 `,
-    { uses: () => [struct.fuse_file_lock] },
-  ],
   fuse_lseek_in: `
   uint64_t fh;
   uint64_t offset;
@@ -1445,14 +1430,10 @@ export const struct: {
   uint32_t setxattr_flags;
   uint32_t padding;
 `,
-  fuse_statfs_out: [
-    `
+  fuse_statfs_out: `
   struct fuse_kstatfs st;
 `,
-    { uses: () => [struct.fuse_kstatfs] },
-  ],
-  fuse_statx: [
-    `
+  fuse_statx: `
   uint32_t mask;
   uint32_t blksize;
   uint64_t attributes;
@@ -1475,8 +1456,6 @@ export const struct: {
   uint32_t dev_minor;
   uint64_t __spare2[14];
 `,
-    { uses: () => [struct.fuse_sx_time] },
-  ],
   fuse_statx_in: `
   uint32_t getattr_flags;
   uint32_t reserved;
@@ -1484,16 +1463,13 @@ export const struct: {
   uint32_t sx_flags;
   uint32_t sx_mask;
 `,
-  fuse_statx_out: [
-    `
+  fuse_statx_out: `
   uint64_t attr_valid;
   uint32_t attr_valid_nsec;
   uint32_t flags;
   uint64_t spare[2];
   struct fuse_statx stat;
 `,
-    { uses: () => [struct.fuse_statx] },
-  ],
   fuse_supp_groups: `
   uint32_t nr_groups;
   uint32_t groups[];
@@ -1527,14 +1503,11 @@ export const struct: {
   uint32_t offset;
   uint64_t reserved;
 `,
-  fuse_uring_req_header: [
-    `
+  fuse_uring_req_header: `
   char in_out[128];
   char op_in[128];
   struct fuse_uring_ent_in_out ring_ent_in_out;
 `,
-    { uses: () => [struct.fuse_uring_ent_in_out] },
-  ],
   fuse_write_in: `
   uint64_t fh;
   uint64_t offset;

@@ -123,12 +123,9 @@ export const struct: {
   robust_list: `
   struct robust_list *next;
 `,
-  robust_list_head: [
-    `
+  robust_list_head: `
   struct robust_list list;
   long futex_offset;
   struct robust_list *list_op_pending;
 `,
-    { uses: () => [struct.robust_list] },
-  ],
 });

@@ -448,8 +448,7 @@ export const struct: {
   readonly gfs2_sb: Descriptor<struct.gfs2_sb>;
   readonly gfs2_statfs_change: Descriptor<struct.gfs2_statfs_change>;
 } = /* @__PURE__ */ declareStructs({
-  gfs2_dinode: [
-    `
+  gfs2_dinode: `
   struct gfs2_meta_header di_header;
   struct gfs2_inum di_num;
   __be32 di_mode;
@@ -481,10 +480,7 @@ export const struct: {
   __be32 di_ctime_nsec;
   __u8 di_reserved[44];
 `,
-    { uses: () => [struct.gfs2_inum, struct.gfs2_meta_header] },
-  ],
-  gfs2_dirent: [
-    `
+  gfs2_dirent: `
   struct gfs2_inum de_inum;
   __be32 de_hash;
   __be16 de_rec_len;
@@ -499,8 +495,6 @@ export const struct: {
     };
   };
 `,
-    { uses: () => [struct.gfs2_inum] },
-  ],
   gfs2_ea_header: `
   __be32 ea_rec_len;
   __be32 ea_data_len;
@@ -523,8 +517,7 @@ export const struct: {
   __be64 ir_start;
   __be64 ir_length;
 `,
-  gfs2_leaf: [
-    `
+  gfs2_leaf: `
   struct gfs2_meta_header lf_header;
   __be16 lf_depth;
   __be16 lf_entries;
@@ -541,10 +534,7 @@ export const struct: {
     };
   };
 `,
-    { uses: () => [struct.gfs2_meta_header] },
-  ],
-  gfs2_log_descriptor: [
-    `
+  gfs2_log_descriptor: `
   struct gfs2_meta_header ld_header;
   __be32 ld_type;
   __be32 ld_length;
@@ -552,10 +542,7 @@ export const struct: {
   __be32 ld_data2;
   __u8 ld_reserved[32];
 `,
-    { uses: () => [struct.gfs2_meta_header] },
-  ],
-  gfs2_log_header: [
-    `
+  gfs2_log_header: `
   struct gfs2_meta_header lh_header;
   __be64 lh_sequence;
   __be32 lh_flags;
@@ -573,8 +560,6 @@ export const struct: {
   __be64 lh_local_free;
   __be64 lh_local_dinodes;
 `,
-    { uses: () => [struct.gfs2_meta_header] },
-  ],
   gfs2_meta_header: `
   __be32 mh_magic;
   __be32 mh_type;
@@ -603,8 +588,7 @@ export const struct: {
   __be64 qb_warn;
   __be64 qb_value;
 `,
-  gfs2_rgrp: [
-    `
+  gfs2_rgrp: `
   struct gfs2_meta_header rg_header;
   __be32 rg_flags;
   __be32 rg_free;
@@ -620,8 +604,6 @@ export const struct: {
   __be32 rg_crc;
   __u8 rg_reserved[60];
 `,
-    { uses: () => [struct.gfs2_meta_header] },
-  ],
   gfs2_rgrp_lvb: `
   __be32 rl_magic;
   __be32 rl_flags;
@@ -640,8 +622,7 @@ export const struct: {
   __be32 ri_bitbytes;
   __u8 ri_reserved[64];
 `,
-  gfs2_sb: [
-    `
+  gfs2_sb: `
   struct gfs2_meta_header sb_header;
   __be32 sb_fs_format;
   __be32 sb_multihost_format;
@@ -658,8 +639,6 @@ export const struct: {
   struct gfs2_inum __pad4;
   __u8 sb_uuid[16];
 `,
-    { uses: () => [struct.gfs2_inum, struct.gfs2_meta_header] },
-  ],
   gfs2_statfs_change: `
   __be64 sc_total;
   __be64 sc_free;

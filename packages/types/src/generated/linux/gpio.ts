@@ -287,22 +287,16 @@ export const struct: {
       },
     },
   ],
-  gpio_v2_line_config: [
-    `
+  gpio_v2_line_config: `
   __u64 flags;
   __u32 num_attrs;
   __u32 padding[5];
   struct gpio_v2_line_config_attribute attrs[10];
 `,
-    { uses: () => [struct.gpio_v2_line_config_attribute] },
-  ],
-  gpio_v2_line_config_attribute: [
-    `
+  gpio_v2_line_config_attribute: `
   struct gpio_v2_line_attribute attr;
   __u64 mask;
 `,
-    { uses: () => [struct.gpio_v2_line_attribute] },
-  ],
   gpio_v2_line_event: [
     `
   __u64 timestamp_ns;
@@ -314,8 +308,7 @@ export const struct: {
 `,
     { variants: { x86: { align: 8 } } },
   ],
-  gpio_v2_line_info: [
-    `
+  gpio_v2_line_info: `
   char name[32];
   char consumer[32];
   __u32 offset;
@@ -324,19 +317,13 @@ export const struct: {
   struct gpio_v2_line_attribute attrs[10];
   __u32 padding[4];
 `,
-    { uses: () => [struct.gpio_v2_line_attribute] },
-  ],
-  gpio_v2_line_info_changed: [
-    `
+  gpio_v2_line_info_changed: `
   struct gpio_v2_line_info info;
   __u64 timestamp_ns;
   __u32 event_type;
   __u32 padding[5];
 `,
-    { uses: () => [struct.gpio_v2_line_info] },
-  ],
-  gpio_v2_line_request: [
-    `
+  gpio_v2_line_request: `
   __u32 offsets[64];
   char consumer[32];
   struct gpio_v2_line_config config;
@@ -345,8 +332,6 @@ export const struct: {
   __u32 padding[5];
   __s32 fd;
 `,
-    { uses: () => [struct.gpio_v2_line_config] },
-  ],
   gpio_v2_line_values: [
     `
   __u64 bits;
@@ -392,13 +377,10 @@ export const struct: {
   char name[32];
   char consumer[32];
 `,
-  gpioline_info_changed: [
-    `
+  gpioline_info_changed: `
   struct gpioline_info info;
   __u64 timestamp;
   __u32 event_type;
   __u32 padding[5];
 `,
-    { uses: () => [struct.gpioline_info] },
-  ],
 });

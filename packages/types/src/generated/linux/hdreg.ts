@@ -397,14 +397,15 @@ export const struct: {
   readonly hd_geometry: Descriptor<struct.hd_geometry>;
   readonly ide_ioctl_request_s: Descriptor<struct.ide_ioctl_request_s>;
   readonly ide_task_request_s: Descriptor<struct.ide_task_request_s>;
-} = /* @__PURE__ */ declareStructs({
-  hd_drive_cmd_hdr: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    hd_drive_cmd_hdr: `
   __u8 command;
   __u8 sector_number;
   __u8 feature;
   __u8 sector_count;
 `,
-  hd_drive_hob_hdr: `
+    hd_drive_hob_hdr: `
   __u8 data;
   __u8 feature;
   __u8 sector_count;
@@ -414,7 +415,7 @@ export const struct: {
   __u8 device_head;
   __u8 control;
 `,
-  hd_drive_task_hdr: `
+    hd_drive_task_hdr: `
   __u8 data;
   __u8 feature;
   __u8 sector_count;
@@ -424,7 +425,7 @@ export const struct: {
   __u8 device_head;
   __u8 command;
 `,
-  hd_driveid: `
+    hd_driveid: `
   unsigned short config;
   unsigned short cyls;
   unsigned short reserved2;
@@ -505,19 +506,18 @@ export const struct: {
   unsigned short words206_254[49];
   unsigned short integrity_word;
 `,
-  hd_geometry: `
+    hd_geometry: `
   unsigned char heads;
   unsigned char sectors;
   unsigned short cylinders;
   unsigned long start;
 `,
-  ide_ioctl_request_s: `
+    ide_ioctl_request_s: `
   ide_task_request_t *task_request;
   void *out_buffer;
   void *in_buffer;
 `,
-  ide_task_request_s: [
-    `
+    ide_task_request_s: `
   __u8 io_ports[8];
   __u8 hob_ports[8];
   union ide_reg_valid_s out_flags;
@@ -527,9 +527,9 @@ export const struct: {
   unsigned long out_size;
   unsigned long in_size;
 `,
-    { uses: () => [union.ide_reg_valid_s] },
-  ],
-});
+  },
+  () => [union],
+);
 
 export declare namespace union {
   interface ide_reg_valid_s$b extends RecordView<'struct ide_reg_valid_s.b'> {

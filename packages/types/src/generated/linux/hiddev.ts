@@ -194,12 +194,9 @@ export const struct: {
   __u32 usage_code;
   __s32 value;
 `,
-  hiddev_usage_ref_multi: [
-    `
+  hiddev_usage_ref_multi: `
   struct hiddev_usage_ref uref;
   __u32 num_values;
   __s32 values[1024];
 `,
-    { uses: () => [struct.hiddev_usage_ref] },
-  ],
 });

@@ -265,7 +265,7 @@ export const struct: {
   __u32 size;
   __u8 data[6144];
 `,
-    { pack: 1, uses: () => [struct.hv_fcopy_hdr] },
+    { pack: 1 },
   ],
   hv_fcopy_hdr: [
     `
@@ -297,14 +297,11 @@ export const struct: {
 `,
     { pack: 1 },
   ],
-  hv_kvp_ip_msg: [
-    `
+  hv_kvp_ip_msg: `
   __u8 operation;
   __u8 pool;
   struct hv_kvp_ipaddr_value kvp_ip_val;
 `,
-    { uses: () => [struct.hv_kvp_ipaddr_value] },
-  ],
   hv_kvp_ipaddr_value: [
     `
   __u16 adapter_id[128];
@@ -332,18 +329,7 @@ export const struct: {
     struct hv_kvp_register kvp_register;
   } body;
 `,
-    {
-      pack: 1,
-      uses: () => [
-        struct.hv_kvp_hdr,
-        struct.hv_kvp_ipaddr_value,
-        struct.hv_kvp_msg_delete,
-        struct.hv_kvp_msg_enumerate,
-        struct.hv_kvp_msg_get,
-        struct.hv_kvp_msg_set,
-        struct.hv_kvp_register,
-      ],
-    },
+    { pack: 1 },
   ],
   hv_kvp_msg_delete: `
   __u32 key_size;
@@ -354,20 +340,14 @@ export const struct: {
   __u32 index;
   struct hv_kvp_exchg_msg_value data;
 `,
-    { pack: 1, uses: () => [struct.hv_kvp_exchg_msg_value] },
+    { pack: 1 },
   ],
-  hv_kvp_msg_get: [
-    `
+  hv_kvp_msg_get: `
   struct hv_kvp_exchg_msg_value data;
 `,
-    { uses: () => [struct.hv_kvp_exchg_msg_value] },
-  ],
-  hv_kvp_msg_set: [
-    `
+  hv_kvp_msg_set: `
   struct hv_kvp_exchg_msg_value data;
 `,
-    { uses: () => [struct.hv_kvp_exchg_msg_value] },
-  ],
   hv_kvp_register: `
   __u8 version[512];
 `,
@@ -379,7 +359,7 @@ export const struct: {
   __u32 copy_flags;
   __u64 file_size;
 `,
-    { pack: 1, uses: () => [struct.hv_fcopy_hdr] },
+    { pack: 1 },
   ],
   hv_vss_check_dm_info: [
     `
@@ -408,9 +388,6 @@ export const struct: {
     struct hv_vss_check_dm_info dm_info;
   };
 `,
-    {
-      pack: 1,
-      uses: () => [struct.hv_vss_check_dm_info, struct.hv_vss_check_feature, struct.hv_vss_hdr],
-    },
+    { pack: 1 },
   ],
 });

@@ -442,18 +442,14 @@ export const struct: {
   __u8 EisaSlotNumber;
   __u32 EisaBaseMemoryAddress;
 `,
-  _i2o_hrt: [
-    `
+  _i2o_hrt: `
   __u16 num_entries;
   __u8 entry_len;
   __u8 hrt_version;
   __u32 change_ind;
   struct _i2o_hrt_entry hrt_entry[1];
 `,
-    { uses: () => [struct._i2o_hrt_entry] },
-  ],
-  _i2o_hrt_entry: [
-    `
+  _i2o_hrt_entry: `
   __u32 adapter_id;
   __u32 parent_tid :12;
   __u32 state :4;
@@ -468,25 +464,13 @@ export const struct: {
     struct _i2o_other_bus other_bus;
   } bus;
 `,
-    {
-      uses: () => [
-        struct._i2o_eisa_bus_info,
-        struct._i2o_isa_bus,
-        struct._i2o_local_bus,
-        struct._i2o_mca_bus,
-        struct._i2o_other_bus,
-        struct._i2o_pci_bus,
-      ],
-    },
-  ],
   _i2o_isa_bus: `
   __u16 IsaBaseIOPort;
   __u8 CSN;
   __u8 reserved;
   __u32 IsaBaseMemoryAddress;
 `,
-  _i2o_lct: [
-    `
+  _i2o_lct: `
   __u32 table_size :16;
   __u32 boot_tid :12;
   __u32 lct_ver :4;
@@ -494,8 +478,6 @@ export const struct: {
   __u32 change_ind;
   struct _i2o_lct_entry lct_entry[1];
 `,
-    { uses: () => [struct._i2o_lct_entry] },
-  ],
   _i2o_lct_entry: `
   __u32 entry_size :16;
   __u32 tid :12;
@@ -585,27 +567,21 @@ export const struct: {
   void *resbuf;
   void *reslen;
 `,
-  i2o_evt_get: [
-    `
+  i2o_evt_get: `
   struct i2o_evt_info info;
   int pending;
   int lost;
 `,
-    { uses: () => [struct.i2o_evt_info] },
-  ],
   i2o_evt_id: `
   unsigned int iop;
   unsigned int tid;
   unsigned int evt_mask;
 `,
-  i2o_evt_info: [
-    `
+  i2o_evt_info: `
   struct i2o_evt_id id;
   unsigned char evt_data[88];
   unsigned int data_size;
 `,
-    { uses: () => [struct.i2o_evt_id] },
-  ],
   i2o_html: `
   unsigned int iop;
   unsigned int tid;

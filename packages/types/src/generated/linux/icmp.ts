@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export const ICMP_ADDRESS = 17,
   ICMP_ADDRESSREPLY = 18,
@@ -155,14 +155,14 @@ export const struct: {
   readonly icmp_extobj_hdr: Descriptor<struct.icmp_extobj_hdr>;
   readonly icmp_filter: Descriptor<struct.icmp_filter>;
   readonly icmphdr: Descriptor<struct.icmphdr>;
-} = /* @__PURE__ */ declareStructs({
-  icmp_ext_echo_ctype3_hdr: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    icmp_ext_echo_ctype3_hdr: `
   __be16 afi;
   __u8 addrlen;
   __u8 reserved;
 `,
-  icmp_ext_echo_iio: [
-    `
+    icmp_ext_echo_iio: `
   struct icmp_extobj_hdr extobj_hdr;
   union {
     char name[16];
@@ -176,29 +176,21 @@ export const struct: {
     } addr;
   } ident;
 `,
-    {
-      uses: () => [
-        struct.icmp_ext_echo_ctype3_hdr,
-        struct.icmp_extobj_hdr,
-        linux_in6_h.struct.in6_addr,
-      ],
-    },
-  ],
-  icmp_ext_hdr: `
+    icmp_ext_hdr: `
   __u8 reserved1 :4;
   __u8 version :4;
   __u8 reserved2;
   __u16 checksum;
 `,
-  icmp_extobj_hdr: `
+    icmp_extobj_hdr: `
   __be16 length;
   __u8 class_num;
   __u8 class_type;
 `,
-  icmp_filter: `
+    icmp_filter: `
   __u32 data;
 `,
-  icmphdr: `
+    icmphdr: `
   __u8 type;
   __u8 code;
   __u16 checksum;
@@ -214,5 +206,17 @@ export const struct: {
     } frag;
     __u8 reserved[4];
   } un;
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
 `,
 });

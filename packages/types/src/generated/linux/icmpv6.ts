@@ -128,8 +128,7 @@ export const struct: {
   icmp6_filter: `
   __u32 data[8];
 `,
-  icmp6hdr: [
-    `
+  icmp6hdr: `
   __u8 icmp6_type;
   __u8 icmp6_code;
   __u16 icmp6_cksum;
@@ -142,8 +141,6 @@ export const struct: {
     struct icmpv6_nd_ra u_nd_ra;
   } icmp6_dataun;
 `,
-    { uses: () => [struct.icmpv6_echo, struct.icmpv6_nd_advt, struct.icmpv6_nd_ra] },
-  ],
   icmpv6_echo: `
   __be16 identifier;
   __be16 sequence;

@@ -7,7 +7,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_socket_h from './socket.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const ALTIFNAMSIZ = 128,
   IFALIASZ = 256,
@@ -166,8 +166,9 @@ export const struct: {
   readonly ifconf: Descriptor<struct.ifconf>;
   readonly ifmap: Descriptor<struct.ifmap>;
   readonly ifreq: Descriptor<struct.ifreq>;
-} = /* @__PURE__ */ declareStructs({
-  if_settings: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    if_settings: `
   unsigned int type;
   unsigned int size;
   union {
@@ -181,14 +182,14 @@ export const struct: {
     te1_settings *te1;
   } ifs_ifsu;
 `,
-  ifconf: `
+    ifconf: `
   int ifc_len;
   union {
     char *ifcu_buf;
     struct ifreq *ifcu_req;
   } ifc_ifcu;
 `,
-  ifmap: `
+    ifmap: `
   unsigned long mem_start;
   unsigned long mem_end;
   unsigned short base_addr;
@@ -196,8 +197,7 @@ export const struct: {
   unsigned char dma;
   unsigned char port;
 `,
-  ifreq: [
-    `
+    ifreq: `
   union {
     char ifrn_name[16];
   } ifr_ifrn;
@@ -217,6 +217,13 @@ export const struct: {
     struct if_settings ifru_settings;
   } ifr_ifru;
 `,
-    { uses: () => [struct.if_settings, struct.ifmap, linux_socket_h.struct.sockaddr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  sockaddr: `
+  __u16 sa_family;
+  char sa_data[14];
+`,
 });

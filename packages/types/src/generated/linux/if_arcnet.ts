@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_if_ether_h from './if_ether.ts';
+import type * as linux_if_ether_h from './if_ether.ts';
 
 export const ARCNET_ALEN = 1,
   ARC_HDR_SIZE = 4,
@@ -106,8 +106,9 @@ export const struct: {
   readonly arc_rfc1051: Descriptor<struct.arc_rfc1051>;
   readonly arc_rfc1201: Descriptor<struct.arc_rfc1201>;
   readonly archdr: Descriptor<struct.archdr>;
-} = /* @__PURE__ */ declareStructs({
-  arc_cap: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    arc_cap: `
   __u8 proto;
   __u8 cookie[4];
   union {
@@ -115,31 +116,27 @@ export const struct: {
     __u8 raw[];
   } mes;
 `,
-  arc_eth_encap: [
-    `
+    arc_eth_encap: `
   __u8 proto;
   struct ethhdr eth;
   __u8 payload[];
 `,
-    { uses: () => [linux_if_ether_h.struct.ethhdr] },
-  ],
-  arc_hardware: `
+    arc_hardware: `
   __u8 source;
   __u8 dest;
   __u8 offset[2];
 `,
-  arc_rfc1051: `
+    arc_rfc1051: `
   __u8 proto;
   __u8 payload[];
 `,
-  arc_rfc1201: `
+    arc_rfc1201: `
   __u8 proto;
   __u8 split_flag;
   __be16 sequence;
   __u8 payload[];
 `,
-  archdr: [
-    `
+    archdr: `
   struct arc_hardware hard;
   union {
     struct arc_rfc1201 rfc1201;
@@ -149,14 +146,17 @@ export const struct: {
     __u8 raw[];
   } soft;
 `,
-    {
-      uses: () => [
-        struct.arc_cap,
-        struct.arc_eth_encap,
-        struct.arc_hardware,
-        struct.arc_rfc1051,
-        struct.arc_rfc1201,
-      ],
-    },
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  ethhdr: [
+    `
+  unsigned char h_dest[6];
+  unsigned char h_source[6];
+  __be16 h_proto;
+`,
+    { pack: 1 },
   ],
 });

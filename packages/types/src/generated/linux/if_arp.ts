@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_socket_h from './socket.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const ARPHRD_6LOWPAN = 825,
   ARPHRD_ADAPT = 264,
@@ -128,31 +128,35 @@ export const struct: {
   readonly arphdr: Descriptor<struct.arphdr>;
   readonly arpreq: Descriptor<struct.arpreq>;
   readonly arpreq_old: Descriptor<struct.arpreq_old>;
-} = /* @__PURE__ */ declareStructs({
-  arphdr: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    arphdr: `
   __be16 ar_hrd;
   __be16 ar_pro;
   unsigned char ar_hln;
   unsigned char ar_pln;
   __be16 ar_op;
 `,
-  arpreq: [
-    `
+    arpreq: `
   struct sockaddr arp_pa;
   struct sockaddr arp_ha;
   int arp_flags;
   struct sockaddr arp_netmask;
   char arp_dev[16];
 `,
-    { uses: () => [linux_socket_h.struct.sockaddr] },
-  ],
-  arpreq_old: [
-    `
+    arpreq_old: `
   struct sockaddr arp_pa;
   struct sockaddr arp_ha;
   int arp_flags;
   struct sockaddr arp_netmask;
 `,
-    { uses: () => [linux_socket_h.struct.sockaddr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  sockaddr: `
+  __u16 sa_family;
+  char sa_data[14];
+`,
 });

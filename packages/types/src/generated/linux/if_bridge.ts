@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export const BRCTL_ADD_BRIDGE = 2,
   BRCTL_ADD_IF = 4,
@@ -654,8 +654,9 @@ export const struct: {
   readonly bridge_stp_xstats: Descriptor<struct.bridge_stp_xstats>;
   readonly bridge_vlan_info: Descriptor<struct.bridge_vlan_info>;
   readonly bridge_vlan_xstats: Descriptor<struct.bridge_vlan_xstats>;
-} = /* @__PURE__ */ declareStructs({
-  __bridge_info: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    __bridge_info: `
   __u64 designated_root;
   __u64 bridge_id;
   __u32 root_path_cost;
@@ -676,7 +677,7 @@ export const struct: {
   __u32 topology_change_timer_value;
   __u32 gc_timer_value;
 `,
-  __fdb_entry: `
+    __fdb_entry: `
   __u8 mac_addr[6];
   __u8 port_no;
   __u8 is_local;
@@ -685,7 +686,7 @@ export const struct: {
   __u8 pad0;
   __u16 unused;
 `,
-  __port_info: `
+    __port_info: `
   __u64 designated_root;
   __u64 designated_bridge;
   __u16 port_id;
@@ -700,11 +701,11 @@ export const struct: {
   __u32 forward_delay_timer_value;
   __u32 hold_timer_value;
 `,
-  br_boolopt_multi: `
+    br_boolopt_multi: `
   __u32 optval;
   __u32 optmask;
 `,
-  br_mcast_stats: `
+    br_mcast_stats: `
   __u64 igmp_v1queries[2];
   __u64 igmp_v2queries[2];
   __u64 igmp_v3queries[2];
@@ -722,8 +723,7 @@ export const struct: {
   __u64 mcast_bytes[2];
   __u64 mcast_packets[2];
 `,
-  br_mdb_entry: [
-    `
+    br_mdb_entry: `
   __u32 ifindex;
   __u8 state;
   __u8 flags;
@@ -737,56 +737,54 @@ export const struct: {
     __be16 proto;
   } addr;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  br_mrp_in_role: `
+    br_mrp_in_role: `
   __u32 ring_id;
   __u32 in_role;
   __u32 i_ifindex;
   __u16 in_id;
 `,
-  br_mrp_in_state: `
+    br_mrp_in_state: `
   __u32 in_state;
   __u16 in_id;
 `,
-  br_mrp_instance: `
+    br_mrp_instance: `
   __u32 ring_id;
   __u32 p_ifindex;
   __u32 s_ifindex;
   __u16 prio;
 `,
-  br_mrp_ring_role: `
+    br_mrp_ring_role: `
   __u32 ring_id;
   __u32 ring_role;
 `,
-  br_mrp_ring_state: `
+    br_mrp_ring_state: `
   __u32 ring_id;
   __u32 ring_state;
 `,
-  br_mrp_start_in_test: `
+    br_mrp_start_in_test: `
   __u32 interval;
   __u32 max_miss;
   __u32 period;
   __u16 in_id;
 `,
-  br_mrp_start_test: `
+    br_mrp_start_test: `
   __u32 ring_id;
   __u32 interval;
   __u32 max_miss;
   __u32 period;
   __u32 monitor;
 `,
-  br_port_msg: `
+    br_port_msg: `
   __u8 family;
   __u32 ifindex;
 `,
-  br_vlan_msg: `
+    br_vlan_msg: `
   __u8 family;
   __u8 reserved1;
   __u16 reserved2;
   __u32 ifindex;
 `,
-  bridge_stp_xstats: `
+    bridge_stp_xstats: `
   __u64 transition_blk;
   __u64 transition_fwd;
   __u64 rx_bpdu;
@@ -794,11 +792,11 @@ export const struct: {
   __u64 rx_tcn;
   __u64 tx_tcn;
 `,
-  bridge_vlan_info: `
+    bridge_vlan_info: `
   __u16 flags;
   __u16 vid;
 `,
-  bridge_vlan_xstats: `
+    bridge_vlan_xstats: `
   __u64 rx_bytes;
   __u64 rx_packets;
   __u64 tx_bytes;
@@ -806,5 +804,17 @@ export const struct: {
   __u16 vid;
   __u16 flags;
   __u32 pad2;
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
 `,
 });

@@ -121,8 +121,7 @@ export const struct: {
 `,
     { pack: 1 },
   ],
-  fddihdr: [
-    `
+  fddihdr: `
   __u8 fc;
   __u8 daddr[6];
   __u8 saddr[6];
@@ -132,6 +131,4 @@ export const struct: {
     struct fddi_snap_hdr llc_snap;
   } hdr;
 `,
-    { uses: () => [struct.fddi_8022_1_hdr, struct.fddi_8022_2_hdr, struct.fddi_snap_hdr] },
-  ],
 });

@@ -116,14 +116,11 @@ export const struct: {
 `,
     { pack: 1 },
   ],
-  hippi_hdr: [
-    `
+  hippi_hdr: `
   struct hippi_fp_hdr fp;
   struct hippi_le_hdr le;
   struct hippi_snap_hdr snap;
 `,
-    { uses: () => [struct.hippi_fp_hdr, struct.hippi_le_hdr, struct.hippi_snap_hdr] },
-  ],
   hippi_le_hdr: [
     `
   __u8 message_type :4;

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/if_pppol2tp.h> by "pnpm generate". Do not edit.
 import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
-import * as linux_in_h from './in.ts';
+import type * as linux_in6_h from './in6.ts';
+import type * as linux_in_h from './in.ts';
 
 export const PPPOL2TP_MSG_CONTROL = 2,
   PPPOL2TP_MSG_DATA = 8,
@@ -67,9 +67,9 @@ export const struct: {
   readonly pppol2tpin6_addr: Descriptor<struct.pppol2tpin6_addr>;
   readonly pppol2tpv3_addr: Descriptor<struct.pppol2tpv3_addr>;
   readonly pppol2tpv3in6_addr: Descriptor<struct.pppol2tpv3in6_addr>;
-} = /* @__PURE__ */ declareStructs({
-  pppol2tp_addr: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    pppol2tp_addr: `
   int pid;
   int fd;
   struct sockaddr_in addr;
@@ -78,10 +78,7 @@ export const struct: {
   __u16 d_tunnel;
   __u16 d_session;
 `,
-    { uses: () => [linux_in_h.struct.sockaddr_in] },
-  ],
-  pppol2tpin6_addr: [
-    `
+    pppol2tpin6_addr: `
   int pid;
   int fd;
   __u16 s_tunnel;
@@ -90,10 +87,7 @@ export const struct: {
   __u16 d_session;
   struct sockaddr_in6 addr;
 `,
-    { uses: () => [linux_in6_h.struct.sockaddr_in6] },
-  ],
-  pppol2tpv3_addr: [
-    `
+    pppol2tpv3_addr: `
   int pid;
   int fd;
   struct sockaddr_in addr;
@@ -102,10 +96,7 @@ export const struct: {
   __u32 d_tunnel;
   __u32 d_session;
 `,
-    { uses: () => [linux_in_h.struct.sockaddr_in] },
-  ],
-  pppol2tpv3in6_addr: [
-    `
+    pppol2tpv3in6_addr: `
   int pid;
   int fd;
   __u32 s_tunnel;
@@ -114,6 +105,32 @@ export const struct: {
   __u32 d_session;
   struct sockaddr_in6 addr;
 `,
-    { uses: () => [linux_in6_h.struct.sockaddr_in6] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
+  sockaddr_in: `
+  unsigned short sin_family;
+  __be16 sin_port;
+  struct in_addr sin_addr;
+  unsigned char __pad[8];
+`,
+  sockaddr_in6: `
+  unsigned short sin6_family;
+  __be16 sin6_port;
+  __be32 sin6_flowinfo;
+  struct in6_addr sin6_addr;
+  __u32 sin6_scope_id;
+`,
 });

@@ -7,8 +7,8 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_if_pppol2tp_h from './if_pppol2tp.ts';
-import * as linux_in_h from './in.ts';
+import type * as linux_if_pppol2tp_h from './if_pppol2tp.ts';
+import type * as linux_in_h from './in.ts';
 
 export const PADI_CODE = 9,
   PADO_CODE = 7,
@@ -124,14 +124,15 @@ export const struct: {
   readonly sockaddr_pppol2tpv3: Descriptor<struct.sockaddr_pppol2tpv3>;
   readonly sockaddr_pppol2tpv3in6: Descriptor<struct.sockaddr_pppol2tpv3in6>;
   readonly sockaddr_pppox: Descriptor<struct.sockaddr_pppox>;
-} = /* @__PURE__ */ declareStructs({
-  pppoe_addr: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    pppoe_addr: `
   __be16 sid;
   unsigned char remote[6];
   char dev[16];
 `,
-  pppoe_hdr: [
-    `
+    pppoe_hdr: [
+      `
   __u8 type :4;
   __u8 ver :4;
   __u8 code;
@@ -139,57 +140,54 @@ export const struct: {
   __be16 length;
   struct pppoe_tag tag[];
 `,
-    { pack: 1, uses: () => [struct.pppoe_tag] },
-  ],
-  pppoe_tag: [
-    `
+      { pack: 1 },
+    ],
+    pppoe_tag: [
+      `
   __be16 tag_type;
   __be16 tag_len;
   char tag_data[];
 `,
-    { pack: 1 },
-  ],
-  pptp_addr: [
-    `
+      { pack: 1 },
+    ],
+    pptp_addr: `
   __u16 call_id;
   struct in_addr sin_addr;
 `,
-    { uses: () => [linux_in_h.struct.in_addr] },
-  ],
-  sockaddr_pppol2tp: [
-    `
+    sockaddr_pppol2tp: [
+      `
   unsigned short sa_family;
   unsigned int sa_protocol;
   struct pppol2tp_addr pppol2tp;
 `,
-    { pack: 1, uses: () => [linux_if_pppol2tp_h.struct.pppol2tp_addr] },
-  ],
-  sockaddr_pppol2tpin6: [
-    `
+      { pack: 1 },
+    ],
+    sockaddr_pppol2tpin6: [
+      `
   unsigned short sa_family;
   unsigned int sa_protocol;
   struct pppol2tpin6_addr pppol2tp;
 `,
-    { pack: 1, uses: () => [linux_if_pppol2tp_h.struct.pppol2tpin6_addr] },
-  ],
-  sockaddr_pppol2tpv3: [
-    `
+      { pack: 1 },
+    ],
+    sockaddr_pppol2tpv3: [
+      `
   unsigned short sa_family;
   unsigned int sa_protocol;
   struct pppol2tpv3_addr pppol2tp;
 `,
-    { pack: 1, uses: () => [linux_if_pppol2tp_h.struct.pppol2tpv3_addr] },
-  ],
-  sockaddr_pppol2tpv3in6: [
-    `
+      { pack: 1 },
+    ],
+    sockaddr_pppol2tpv3in6: [
+      `
   unsigned short sa_family;
   unsigned int sa_protocol;
   struct pppol2tpv3in6_addr pppol2tp;
 `,
-    { pack: 1, uses: () => [linux_if_pppol2tp_h.struct.pppol2tpv3in6_addr] },
-  ],
-  sockaddr_pppox: [
-    `
+      { pack: 1 },
+    ],
+    sockaddr_pppox: [
+      `
   unsigned short sa_family;
   unsigned int sa_protocol;
   union {
@@ -197,8 +195,72 @@ export const struct: {
     struct pptp_addr pptp;
   } sa_addr;
 `,
-    { pack: 1, uses: () => [struct.pppoe_addr, struct.pptp_addr] },
-  ],
+      { pack: 1 },
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
+  pppol2tp_addr: `
+  int pid;
+  int fd;
+  struct sockaddr_in addr;
+  __u16 s_tunnel;
+  __u16 s_session;
+  __u16 d_tunnel;
+  __u16 d_session;
+`,
+  pppol2tpin6_addr: `
+  int pid;
+  int fd;
+  __u16 s_tunnel;
+  __u16 s_session;
+  __u16 d_tunnel;
+  __u16 d_session;
+  struct sockaddr_in6 addr;
+`,
+  pppol2tpv3_addr: `
+  int pid;
+  int fd;
+  struct sockaddr_in addr;
+  __u32 s_tunnel;
+  __u32 s_session;
+  __u32 d_tunnel;
+  __u32 d_session;
+`,
+  pppol2tpv3in6_addr: `
+  int pid;
+  int fd;
+  __u32 s_tunnel;
+  __u32 s_session;
+  __u32 d_tunnel;
+  __u32 d_session;
+  struct sockaddr_in6 addr;
+`,
+  sockaddr_in: `
+  unsigned short sin_family;
+  __be16 sin_port;
+  struct in_addr sin_addr;
+  unsigned char __pad[8];
+`,
+  sockaddr_in6: `
+  unsigned short sin6_family;
+  __be16 sin6_port;
+  __be32 sin6_flowinfo;
+  struct in6_addr sin6_addr;
+  __u32 sin6_scope_id;
+`,
 });
 
 export type sid_t = number;

@@ -158,15 +158,12 @@ export const struct: {
   __u32 len;
   __u32 options;
 `,
-  xdp_mmap_offsets: [
-    `
+  xdp_mmap_offsets: `
   struct xdp_ring_offset rx;
   struct xdp_ring_offset tx;
   struct xdp_ring_offset fr;
   struct xdp_ring_offset cr;
 `,
-    { uses: () => [struct.xdp_ring_offset] },
-  ],
   xdp_options: `
   __u32 flags;
 `,

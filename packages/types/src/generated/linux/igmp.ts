@@ -110,8 +110,7 @@ export const struct: {
   __be16 nsrcs;
   __be32 srcs[];
 `,
-  igmpv3_report: [
-    `
+  igmpv3_report: `
   __u8 type;
   __u8 resv1;
   __u16 csum;
@@ -119,6 +118,4 @@ export const struct: {
   __be16 ngrec;
   struct igmpv3_grec grec[];
 `,
-    { uses: () => [struct.igmpv3_grec] },
-  ],
 });

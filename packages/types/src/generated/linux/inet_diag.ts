@@ -242,8 +242,7 @@ export const struct: {
   __u32 idiag_fmem;
   __u32 idiag_tmem;
 `,
-  inet_diag_msg: [
-    `
+  inet_diag_msg: `
   __u8 idiag_family;
   __u8 idiag_state;
   __u8 idiag_timer;
@@ -255,10 +254,7 @@ export const struct: {
   __u32 idiag_uid;
   __u32 idiag_inode;
 `,
-    { uses: () => [struct.inet_diag_sockid] },
-  ],
-  inet_diag_req: [
-    `
+  inet_diag_req: `
   __u8 idiag_family;
   __u8 idiag_src_len;
   __u8 idiag_dst_len;
@@ -267,10 +263,7 @@ export const struct: {
   __u32 idiag_states;
   __u32 idiag_dbs;
 `,
-    { uses: () => [struct.inet_diag_sockid] },
-  ],
-  inet_diag_req_raw: [
-    `
+  inet_diag_req_raw: `
   __u8 sdiag_family;
   __u8 sdiag_protocol;
   __u8 idiag_ext;
@@ -278,10 +271,7 @@ export const struct: {
   __u32 idiag_states;
   struct inet_diag_sockid id;
 `,
-    { uses: () => [struct.inet_diag_sockid] },
-  ],
-  inet_diag_req_v2: [
-    `
+  inet_diag_req_v2: `
   __u8 sdiag_family;
   __u8 sdiag_protocol;
   __u8 idiag_ext;
@@ -289,8 +279,6 @@ export const struct: {
   __u32 idiag_states;
   struct inet_diag_sockid id;
 `,
-    { uses: () => [struct.inet_diag_sockid] },
-  ],
   inet_diag_sockid: `
   __be16 idiag_sport;
   __be16 idiag_dport;
@@ -349,13 +337,13 @@ export declare namespace union {
 
 export const union: {
   readonly tcp_cc_info: Descriptor<union.tcp_cc_info>;
-} = /* @__PURE__ */ declareUnions({
-  tcp_cc_info: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    tcp_cc_info: `
   struct tcpvegas_info vegas;
   struct tcp_dctcp_info dctcp;
   struct tcp_bbr_info bbr;
 `,
-    { uses: () => [struct.tcp_bbr_info, struct.tcp_dctcp_info, struct.tcpvegas_info] },
-  ],
-});
+  },
+  () => [struct],
+);

@@ -12,7 +12,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_time_types_h from './time_types.ts';
+import type * as linux_time_types_h from './time_types.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -270,8 +270,9 @@ export const struct: {
   readonly input_id: Descriptor<struct.input_id>;
   readonly input_keymap_entry: Descriptor<struct.input_keymap_entry>;
   readonly input_mask: Descriptor<struct.input_mask>;
-} = /* @__PURE__ */ declareStructs({
-  ff_condition_effect: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    ff_condition_effect: `
   __u16 right_saturation;
   __u16 left_saturation;
   __s16 right_coeff;
@@ -279,15 +280,11 @@ export const struct: {
   __u16 deadband;
   __s16 center;
 `,
-  ff_constant_effect: [
-    `
+    ff_constant_effect: `
   __s16 level;
   struct ff_envelope envelope;
 `,
-    { uses: () => [struct.ff_envelope] },
-  ],
-  ff_effect: [
-    `
+    ff_effect: `
   __u16 type;
   __s16 id;
   __u16 direction;
@@ -302,26 +299,13 @@ export const struct: {
     struct ff_haptic_effect haptic;
   } u;
 `,
-    {
-      uses: () => [
-        struct.ff_condition_effect,
-        struct.ff_constant_effect,
-        struct.ff_haptic_effect,
-        struct.ff_periodic_effect,
-        struct.ff_ramp_effect,
-        struct.ff_replay,
-        struct.ff_rumble_effect,
-        struct.ff_trigger,
-      ],
-    },
-  ],
-  ff_envelope: `
+    ff_envelope: `
   __u16 attack_length;
   __u16 attack_level;
   __u16 fade_length;
   __u16 fade_level;
 `,
-  ff_haptic_effect: `
+    ff_haptic_effect: `
   __u16 hid_usage;
   __u16 vendor_id;
   __u8 vendor_waveform_page;
@@ -329,8 +313,7 @@ export const struct: {
   __u16 repeat_count;
   __u16 retrigger_period;
 `,
-  ff_periodic_effect: [
-    `
+    ff_periodic_effect: `
   __u16 waveform;
   __u16 period;
   __s16 magnitude;
@@ -340,29 +323,24 @@ export const struct: {
   __u32 custom_len;
   __s16 *custom_data;
 `,
-    { uses: () => [struct.ff_envelope] },
-  ],
-  ff_ramp_effect: [
-    `
+    ff_ramp_effect: `
   __s16 start_level;
   __s16 end_level;
   struct ff_envelope envelope;
 `,
-    { uses: () => [struct.ff_envelope] },
-  ],
-  ff_replay: `
+    ff_replay: `
   __u16 length;
   __u16 delay;
 `,
-  ff_rumble_effect: `
+    ff_rumble_effect: `
   __u16 strong_magnitude;
   __u16 weak_magnitude;
 `,
-  ff_trigger: `
+    ff_trigger: `
   __u16 button;
   __u16 interval;
 `,
-  input_absinfo: `
+    input_absinfo: `
   __s32 value;
   __s32 minimum;
   __s32 maximum;
@@ -370,53 +348,61 @@ export const struct: {
   __s32 flat;
   __s32 resolution;
 `,
-  input_event: [
-    `
+    input_event: [
+      `
   struct __kernel_sock_timeval time;
   __u16 type;
   __u16 code;
   __s32 value;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   unsigned long __sec;
   unsigned long __usec;
   __u16 type;
   __u16 code;
   __s32 value;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   unsigned long __sec;
   unsigned long __usec;
   __u16 type;
   __u16 code;
   __s32 value;
 `,
+          },
         },
       },
-      uses: () => [linux_time_types_h.struct.__kernel_sock_timeval],
-    },
-  ],
-  input_id: `
+    ],
+    input_id: `
   __u16 bustype;
   __u16 vendor;
   __u16 product;
   __u16 version;
 `,
-  input_keymap_entry: `
+    input_keymap_entry: `
   __u8 flags;
   __u8 len;
   __u16 index;
   __u32 keycode;
   __u8 scancode[32];
 `,
-  input_mask: `
+    input_mask: `
   __u32 type;
   __u32 codes_size;
   __u64 codes_ptr;
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_sock_timeval: `
+  __s64 tv_sec;
+  __s64 tv_usec;
 `,
 });

@@ -8,7 +8,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_time_types_h from './time_types.ts';
+import type * as linux_time_types_h from './time_types.ts';
 
 export const IORING_ACCEPT_DONTWAIT = 2,
   IORING_ACCEPT_MULTISHOT = 1,
@@ -694,8 +694,9 @@ export const struct: {
   readonly io_uring_sqe: Descriptor<struct.io_uring_sqe>;
   readonly io_uring_sync_cancel_reg: Descriptor<struct.io_uring_sync_cancel_reg>;
   readonly io_uring_task_restriction: Descriptor<struct.io_uring_task_restriction>;
-} = /* @__PURE__ */ declareStructs({
-  io_cqring_offsets: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    io_cqring_offsets: `
   __u32 head;
   __u32 tail;
   __u32 ring_mask;
@@ -706,7 +707,7 @@ export const struct: {
   __u32 resv1;
   __u64 user_addr;
 `,
-  io_sqring_offsets: `
+    io_sqring_offsets: `
   __u32 head;
   __u32 tail;
   __u32 ring_mask;
@@ -717,11 +718,11 @@ export const struct: {
   __u32 resv1;
   __u64 user_addr;
 `,
-  io_timespec: `
+    io_timespec: `
   __u64 tv_sec;
   __u64 tv_nsec;
 `,
-  io_uring_attr_pi: `
+    io_uring_attr_pi: `
   __u16 flags;
   __u16 app_tag;
   __u32 len;
@@ -729,13 +730,13 @@ export const struct: {
   __u64 seed;
   __u64 rsvd;
 `,
-  io_uring_buf: `
+    io_uring_buf: `
   __u64 addr;
   __u32 len;
   __u16 bid;
   __u16 resv;
 `,
-  io_uring_buf_reg: `
+    io_uring_buf_reg: `
   __u64 ring_addr;
   __u32 ring_entries;
   __u16 bgid;
@@ -743,8 +744,7 @@ export const struct: {
   __u32 min_left;
   __u32 resv[5];
 `,
-  io_uring_buf_ring: [
-    `
+    io_uring_buf_ring: `
   union {
     struct {
       __u64 resv1;
@@ -760,18 +760,16 @@ export const struct: {
     };
   };
 `,
-    { uses: () => [struct.io_uring_buf] },
-  ],
-  io_uring_buf_status: `
+    io_uring_buf_status: `
   __u32 buf_group;
   __u32 head;
   __u32 resv[8];
 `,
-  io_uring_clock_register: `
+    io_uring_clock_register: `
   __u32 clockid;
   __u32 __resv[3];
 `,
-  io_uring_clone_buffers: `
+    io_uring_clone_buffers: `
   __u32 src_fd;
   __u32 flags;
   __u32 src_off;
@@ -779,37 +777,37 @@ export const struct: {
   __u32 nr;
   __u32 pad[3];
 `,
-  io_uring_cqe: `
+    io_uring_cqe: `
   __u64 user_data;
   __s32 res;
   __u32 flags;
   __u64 big_cqe[];
 `,
-  io_uring_file_index_range: `
+    io_uring_file_index_range: `
   __u32 off;
   __u32 len;
   __u64 resv;
 `,
-  io_uring_files_update: [
-    `
+    io_uring_files_update: [
+      `
   __u32 offset;
   __u32 resv;
   __u64 fds;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  io_uring_getevents_arg: `
+      { variants: { x86: { align: 8 } } },
+    ],
+    io_uring_getevents_arg: `
   __u64 sigmask;
   __u32 sigmask_sz;
   __u32 min_wait_usec;
   __u64 ts;
 `,
-  io_uring_mem_region_reg: `
+    io_uring_mem_region_reg: `
   __u64 region_uptr;
   __u64 flags;
   __u64 __resv[2];
 `,
-  io_uring_napi: `
+    io_uring_napi: `
   __u32 busy_poll_to;
   __u8 prefer_busy_poll;
   __u8 opcode;
@@ -817,8 +815,7 @@ export const struct: {
   __u32 op_param;
   __u32 resv;
 `,
-  io_uring_params: [
-    `
+    io_uring_params: `
   __u32 sq_entries;
   __u32 cq_entries;
   __u32 flags;
@@ -830,32 +827,26 @@ export const struct: {
   struct io_sqring_offsets sq_off;
   struct io_cqring_offsets cq_off;
 `,
-    { uses: () => [struct.io_cqring_offsets, struct.io_sqring_offsets] },
-  ],
-  io_uring_probe: [
-    `
+    io_uring_probe: `
   __u8 last_op;
   __u8 ops_len;
   __u16 resv;
   __u32 resv2[3];
   struct io_uring_probe_op ops[];
 `,
-    { uses: () => [struct.io_uring_probe_op] },
-  ],
-  io_uring_probe_op: `
+    io_uring_probe_op: `
   __u8 op;
   __u8 resv;
   __u16 flags;
   __u32 resv2;
 `,
-  io_uring_recvmsg_out: `
+    io_uring_recvmsg_out: `
   __u32 namelen;
   __u32 controllen;
   __u32 payloadlen;
   __u32 flags;
 `,
-  io_uring_reg_wait: [
-    `
+    io_uring_reg_wait: `
   struct __kernel_timespec ts;
   __u32 min_wait_usec;
   __u32 flags;
@@ -864,9 +855,7 @@ export const struct: {
   __u32 pad[3];
   __u64 pad2[2];
 `,
-    { uses: () => [linux_time_types_h.struct.__kernel_timespec] },
-  ],
-  io_uring_region_desc: `
+    io_uring_region_desc: `
   __u64 user_addr;
   __u64 size;
   __u32 flags;
@@ -874,7 +863,7 @@ export const struct: {
   __u64 mmap_offset;
   __u64 __resv[4];
 `,
-  io_uring_restriction: `
+    io_uring_restriction: `
   __u16 opcode;
   union {
     __u8 register_op;
@@ -884,26 +873,26 @@ export const struct: {
   __u8 resv;
   __u32 resv2[3];
 `,
-  io_uring_rsrc_register: [
-    `
+    io_uring_rsrc_register: [
+      `
   __u32 nr;
   __u32 flags;
   __u64 resv2;
   __u64 data;
   __u64 tags;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  io_uring_rsrc_update: [
-    `
+      { variants: { x86: { align: 8 } } },
+    ],
+    io_uring_rsrc_update: [
+      `
   __u32 offset;
   __u32 resv;
   __u64 data;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  io_uring_rsrc_update2: [
-    `
+      { variants: { x86: { align: 8 } } },
+    ],
+    io_uring_rsrc_update2: [
+      `
   __u32 offset;
   __u32 resv;
   __u64 data;
@@ -911,9 +900,9 @@ export const struct: {
   __u32 nr;
   __u32 resv2;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  io_uring_sqe: `
+      { variants: { x86: { align: 8 } } },
+    ],
+    io_uring_sqe: `
   __u8 opcode;
   __u8 flags;
   __u16 ioprio;
@@ -994,8 +983,7 @@ export const struct: {
     __u8 cmd[];
   };
 `,
-  io_uring_sync_cancel_reg: [
-    `
+    io_uring_sync_cancel_reg: `
   __u64 addr;
   __s32 fd;
   __u32 flags;
@@ -1004,10 +992,7 @@ export const struct: {
   __u8 pad[7];
   __u64 pad2[3];
 `,
-    { uses: () => [linux_time_types_h.struct.__kernel_timespec] },
-  ],
-  io_uring_task_restriction: [
-    `
+    io_uring_task_restriction: `
   __u16 flags;
   __u16 nr_res;
   __u32 resv[3];
@@ -1018,6 +1003,13 @@ export const struct: {
     struct io_uring_restriction restrictions[];
   };
 `,
-    { uses: () => [struct.io_uring_restriction] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_timespec: `
+  long long tv_sec;
+  long long tv_nsec;
+`,
 });

@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export const IP6_TNL_F_ALLOW_LOCAL_REMOTE = 64,
   IP6_TNL_F_IGN_ENCAP_LIMIT = 1,
@@ -58,9 +58,9 @@ export declare namespace struct {
 export const struct: {
   readonly ip6_tnl_parm: Descriptor<struct.ip6_tnl_parm>;
   readonly ip6_tnl_parm2: Descriptor<struct.ip6_tnl_parm2>;
-} = /* @__PURE__ */ declareStructs({
-  ip6_tnl_parm: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    ip6_tnl_parm: `
   char name[16];
   int link;
   __u8 proto;
@@ -71,10 +71,7 @@ export const struct: {
   struct in6_addr laddr;
   struct in6_addr raddr;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  ip6_tnl_parm2: [
-    `
+    ip6_tnl_parm2: `
   char name[16];
   int link;
   __u8 proto;
@@ -89,6 +86,16 @@ export const struct: {
   __be32 i_key;
   __be32 o_key;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
 });

@@ -308,8 +308,7 @@ export const struct: {
   char mcast_ifn[16];
   int syncid;
 `,
-  ip_vs_dest_entry: [
-    `
+  ip_vs_dest_entry: `
   __be32 addr;
   __be16 port;
   unsigned int conn_flags;
@@ -321,8 +320,6 @@ export const struct: {
   __u32 persistconns;
   struct ip_vs_stats_user stats;
 `,
-    { uses: () => [struct.ip_vs_stats_user] },
-  ],
   ip_vs_dest_user: `
   __be32 addr;
   __be16 port;
@@ -335,8 +332,7 @@ export const struct: {
   __u32 flags;
   __u32 mask;
 `,
-  ip_vs_get_dests: [
-    `
+  ip_vs_get_dests: `
   __u16 protocol;
   __be32 addr;
   __be16 port;
@@ -344,22 +340,16 @@ export const struct: {
   unsigned int num_dests;
   struct ip_vs_dest_entry entrytable[];
 `,
-    { uses: () => [struct.ip_vs_dest_entry] },
-  ],
-  ip_vs_get_services: [
-    `
+  ip_vs_get_services: `
   unsigned int num_services;
   struct ip_vs_service_entry entrytable[];
 `,
-    { uses: () => [struct.ip_vs_service_entry] },
-  ],
   ip_vs_getinfo: `
   unsigned int version;
   unsigned int size;
   unsigned int num_services;
 `,
-  ip_vs_service_entry: [
-    `
+  ip_vs_service_entry: `
   __u16 protocol;
   __be32 addr;
   __be16 port;
@@ -371,8 +361,6 @@ export const struct: {
   unsigned int num_dests;
   struct ip_vs_stats_user stats;
 `,
-    { uses: () => [struct.ip_vs_stats_user] },
-  ],
   ip_vs_service_user: `
   __u16 protocol;
   __be32 addr;

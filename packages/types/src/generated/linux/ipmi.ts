@@ -271,33 +271,24 @@ export const struct: {
   unsigned short data_len;
   void *data;
 `,
-  ipmi_recv: [
-    `
+  ipmi_recv: `
   int recv_type;
   void *addr;
   unsigned int addr_len;
   long msgid;
   struct ipmi_msg msg;
 `,
-    { uses: () => [struct.ipmi_msg] },
-  ],
-  ipmi_req: [
-    `
+  ipmi_req: `
   void *addr;
   unsigned int addr_len;
   long msgid;
   struct ipmi_msg msg;
 `,
-    { uses: () => [struct.ipmi_msg] },
-  ],
-  ipmi_req_settime: [
-    `
+  ipmi_req_settime: `
   struct ipmi_req req;
   int retries;
   unsigned int retry_time_ms;
 `,
-    { uses: () => [struct.ipmi_req] },
-  ],
   ipmi_system_interface_addr: `
   int addr_type;
   short channel;

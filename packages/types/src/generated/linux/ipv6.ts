@@ -7,7 +7,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export const DEVCONF_ACCEPT_DAD = 27,
   DEVCONF_ACCEPT_RA = 3,
@@ -175,49 +175,40 @@ export const struct: {
   readonly ipv6hdr: Descriptor<struct.ipv6hdr>;
   readonly rt0_hdr: Descriptor<struct.rt0_hdr>;
   readonly rt2_hdr: Descriptor<struct.rt2_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  in6_ifreq: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    in6_ifreq: `
   struct in6_addr ifr6_addr;
   __u32 ifr6_prefixlen;
   int ifr6_ifindex;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  in6_pktinfo: [
-    `
+    in6_pktinfo: `
   struct in6_addr ipi6_addr;
   int ipi6_ifindex;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  ip6_mtuinfo: [
-    `
+    ip6_mtuinfo: `
   struct sockaddr_in6 ip6m_addr;
   __u32 ip6m_mtu;
 `,
-    { uses: () => [linux_in6_h.struct.sockaddr_in6] },
-  ],
-  ipv6_destopt_hao: [
-    `
+    ipv6_destopt_hao: [
+      `
   __u8 type;
   __u8 length;
   struct in6_addr addr;
 `,
-    { pack: 1, uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  ipv6_opt_hdr: `
+      { pack: 1 },
+    ],
+    ipv6_opt_hdr: `
   __u8 nexthdr;
   __u8 hdrlen;
 `,
-  ipv6_rt_hdr: `
+    ipv6_rt_hdr: `
   __u8 nexthdr;
   __u8 hdrlen;
   __u8 type;
   __u8 segments_left;
 `,
-  ipv6hdr: [
-    `
+    ipv6hdr: `
   __u8 priority :4;
   __u8 version :4;
   __u8 flow_lbl[3];
@@ -235,22 +226,33 @@ export const struct: {
     } addrs;
   };
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  rt0_hdr: [
-    `
+    rt0_hdr: `
   struct ipv6_rt_hdr rt_hdr;
   __u32 reserved;
   struct in6_addr addr[];
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr, struct.ipv6_rt_hdr] },
-  ],
-  rt2_hdr: [
-    `
+    rt2_hdr: `
   struct ipv6_rt_hdr rt_hdr;
   __u32 reserved;
   struct in6_addr addr;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr, struct.ipv6_rt_hdr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  sockaddr_in6: `
+  unsigned short sin6_family;
+  __be16 sin6_port;
+  __be32 sin6_flowinfo;
+  struct in6_addr sin6_addr;
+  __u32 sin6_scope_id;
+`,
 });

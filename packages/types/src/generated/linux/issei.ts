@@ -41,13 +41,10 @@ export const struct: {
   __u32 flags;
   __u32 reserved2;
 `,
-  issei_connect_client_data: [
-    `
+  issei_connect_client_data: `
   union {
     __u8 in_client_uuid[16];
     struct issei_client out_client_properties;
   };
 `,
-    { uses: () => [struct.issei_client] },
-  ],
 });

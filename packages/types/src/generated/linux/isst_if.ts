@@ -474,39 +474,30 @@ export const struct: {
   __u16 logical_cpu;
   __u16 clos;
 `,
-  isst_if_clos_assoc_cmds: [
-    `
+  isst_if_clos_assoc_cmds: `
   __u16 cmd_count;
   __u16 get_set;
   __u16 punit_cpu_map;
   struct isst_if_clos_assoc assoc_info[1];
 `,
-    { uses: () => [struct.isst_if_clos_assoc] },
-  ],
   isst_if_cpu_map: `
   __u32 logical_cpu;
   __u32 physical_cpu;
 `,
-  isst_if_cpu_maps: [
-    `
+  isst_if_cpu_maps: `
   __u32 cmd_count;
   struct isst_if_cpu_map cpu_map[1];
 `,
-    { uses: () => [struct.isst_if_cpu_map] },
-  ],
   isst_if_io_reg: `
   __u32 read_write;
   __u32 logical_cpu;
   __u32 reg;
   __u32 value;
 `,
-  isst_if_io_regs: [
-    `
+  isst_if_io_regs: `
   __u32 req_count;
   struct isst_if_io_reg io_reg[1];
 `,
-    { uses: () => [struct.isst_if_io_reg] },
-  ],
   isst_if_mbox_cmd: `
   __u32 logical_cpu;
   __u32 parameter;
@@ -516,26 +507,20 @@ export const struct: {
   __u16 sub_command;
   __u32 reserved;
 `,
-  isst_if_mbox_cmds: [
-    `
+  isst_if_mbox_cmds: `
   __u32 cmd_count;
   struct isst_if_mbox_cmd mbox_cmd[1];
 `,
-    { uses: () => [struct.isst_if_mbox_cmd] },
-  ],
   isst_if_msr_cmd: `
   __u32 read_write;
   __u32 logical_cpu;
   __u64 msr;
   __u64 data;
 `,
-  isst_if_msr_cmds: [
-    `
+  isst_if_msr_cmds: `
   __u32 cmd_count;
   struct isst_if_msr_cmd msr_cmd[1];
 `,
-    { uses: () => [struct.isst_if_msr_cmd] },
-  ],
   isst_if_platform_info: `
   __u16 api_version;
   __u16 driver_version;

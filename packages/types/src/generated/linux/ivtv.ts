@@ -9,7 +9,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_videodev2_h from './videodev2.ts';
+import type * as linux_videodev2_h from './videodev2.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -45,9 +45,9 @@ export declare namespace struct {
 
 export const struct: {
   readonly ivtv_dma_frame: Descriptor<struct.ivtv_dma_frame>;
-} = /* @__PURE__ */ declareStructs({
-  ivtv_dma_frame: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    ivtv_dma_frame: `
   enum v4l2_buf_type type;
   __u32 pixelformat;
   void *y_source;
@@ -57,6 +57,15 @@ export const struct: {
   __u32 src_width;
   __u32 src_height;
 `,
-    { uses: () => [linux_videodev2_h.struct.v4l2_rect] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  v4l2_rect: `
+  __s32 left;
+  __s32 top;
+  __u32 width;
+  __u32 height;
+`,
 });

@@ -232,8 +232,7 @@ export const struct: {
   readonly jint32_t: Descriptor<struct.jint32_t>;
   readonly jmode_t: Descriptor<struct.jmode_t>;
 } = /* @__PURE__ */ declareStructs({
-  jffs2_raw_dirent: [
-    `
+  jffs2_raw_dirent: `
   struct jint16_t magic;
   struct jint16_t nodetype;
   struct jint32_t totlen;
@@ -249,10 +248,7 @@ export const struct: {
   struct jint32_t name_crc;
   __u8 name[];
 `,
-    { uses: () => [struct.jint16_t, struct.jint32_t] },
-  ],
-  jffs2_raw_inode: [
-    `
+  jffs2_raw_inode: `
   struct jint16_t magic;
   struct jint16_t nodetype;
   struct jint32_t totlen;
@@ -276,10 +272,7 @@ export const struct: {
   struct jint32_t node_crc;
   __u8 data[];
 `,
-    { uses: () => [struct.jint16_t, struct.jint32_t, struct.jmode_t] },
-  ],
-  jffs2_raw_summary: [
-    `
+  jffs2_raw_summary: `
   struct jint16_t magic;
   struct jint16_t nodetype;
   struct jint32_t totlen;
@@ -291,10 +284,7 @@ export const struct: {
   struct jint32_t node_crc;
   struct jint32_t sum[];
 `,
-    { uses: () => [struct.jint16_t, struct.jint32_t] },
-  ],
-  jffs2_raw_xattr: [
-    `
+  jffs2_raw_xattr: `
   struct jint16_t magic;
   struct jint16_t nodetype;
   struct jint32_t totlen;
@@ -308,10 +298,7 @@ export const struct: {
   struct jint32_t node_crc;
   __u8 data[];
 `,
-    { uses: () => [struct.jint16_t, struct.jint32_t] },
-  ],
-  jffs2_raw_xref: [
-    `
+  jffs2_raw_xref: `
   struct jint16_t magic;
   struct jint16_t nodetype;
   struct jint32_t totlen;
@@ -321,17 +308,12 @@ export const struct: {
   struct jint32_t xseqno;
   struct jint32_t node_crc;
 `,
-    { uses: () => [struct.jint16_t, struct.jint32_t] },
-  ],
-  jffs2_unknown_node: [
-    `
+  jffs2_unknown_node: `
   struct jint16_t magic;
   struct jint16_t nodetype;
   struct jint32_t totlen;
   struct jint32_t hdr_crc;
 `,
-    { uses: () => [struct.jint16_t, struct.jint32_t] },
-  ],
   jint16_t: [
     `
   __u16 v16;
@@ -381,16 +363,13 @@ export declare namespace union {
 export const union: {
   readonly jffs2_device_node: Descriptor<union.jffs2_device_node>;
   readonly jffs2_node_union: Descriptor<union.jffs2_node_union>;
-} = /* @__PURE__ */ declareUnions({
-  jffs2_device_node: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    jffs2_device_node: `
   struct jint16_t old_id;
   struct jint32_t new_id;
 `,
-    { uses: () => [struct.jint16_t, struct.jint32_t] },
-  ],
-  jffs2_node_union: [
-    `
+    jffs2_node_union: `
   struct jffs2_raw_inode i;
   struct jffs2_raw_dirent d;
   struct jffs2_raw_xattr x;
@@ -398,18 +377,9 @@ export const union: {
   struct jffs2_raw_summary s;
   struct jffs2_unknown_node u;
 `,
-    {
-      uses: () => [
-        struct.jffs2_raw_dirent,
-        struct.jffs2_raw_inode,
-        struct.jffs2_raw_summary,
-        struct.jffs2_raw_xattr,
-        struct.jffs2_raw_xref,
-        struct.jffs2_unknown_node,
-      ],
-    },
-  ],
-});
+  },
+  () => [struct],
+);
 
 export type jint16_t = struct.jint16_t;
 export const jint16_t: typeof struct.jint16_t = struct.jint16_t;

@@ -99,8 +99,7 @@ export const struct: {
   readonly js_corr: Descriptor<struct.js_corr>;
   readonly js_event: Descriptor<struct.js_event>;
 } = /* @__PURE__ */ declareStructs({
-  JS_DATA_SAVE_TYPE_32: [
-    `
+  JS_DATA_SAVE_TYPE_32: `
   __s32 JS_TIMEOUT;
   __s32 BUSY;
   __s32 JS_EXPIRETIME;
@@ -108,10 +107,7 @@ export const struct: {
   struct JS_DATA_TYPE JS_SAVE;
   struct JS_DATA_TYPE JS_CORR;
 `,
-    { uses: () => [struct.JS_DATA_TYPE] },
-  ],
-  JS_DATA_SAVE_TYPE_64: [
-    `
+  JS_DATA_SAVE_TYPE_64: `
   __s32 JS_TIMEOUT;
   __s32 BUSY;
   __s64 JS_EXPIRETIME;
@@ -119,8 +115,6 @@ export const struct: {
   struct JS_DATA_TYPE JS_SAVE;
   struct JS_DATA_TYPE JS_CORR;
 `,
-    { uses: () => [struct.JS_DATA_TYPE] },
-  ],
   JS_DATA_TYPE: `
   __s32 buttons;
   __s32 x;

@@ -237,20 +237,14 @@ export const struct: {
   unsigned char base;
   unsigned char result;
 `,
-  kbdiacrs: [
-    `
+  kbdiacrs: `
   unsigned int kb_cnt;
   struct kbdiacr kbdiacr[256];
 `,
-    { uses: () => [struct.kbdiacr] },
-  ],
-  kbdiacrsuc: [
-    `
+  kbdiacrsuc: `
   unsigned int kb_cnt;
   struct kbdiacruc kbdiacruc[256];
 `,
-    { uses: () => [struct.kbdiacruc] },
-  ],
   kbdiacruc: `
   unsigned int diacr;
   unsigned int base;

@@ -1116,8 +1116,7 @@ export const struct: {
   __u32 capability2;
   __u32 pad;
 `,
-  kfd_event_data: [
-    `
+  kfd_event_data: `
   union {
     struct kfd_hsa_memory_exception_data memory_exception_data;
     struct kfd_hsa_hw_exception_data hw_exception_data;
@@ -1127,29 +1126,18 @@ export const struct: {
   __u32 event_id;
   __u32 pad;
 `,
-    {
-      uses: () => [
-        struct.kfd_hsa_hw_exception_data,
-        struct.kfd_hsa_memory_exception_data,
-        struct.kfd_hsa_signal_event_data,
-      ],
-    },
-  ],
   kfd_hsa_hw_exception_data: `
   __u32 reset_type;
   __u32 reset_cause;
   __u32 memory_lost;
   __u32 gpu_id;
 `,
-  kfd_hsa_memory_exception_data: [
-    `
+  kfd_hsa_memory_exception_data: `
   struct kfd_memory_exception_failure failure;
   __u64 va;
   __u32 gpu_id;
   __u32 ErrorType;
 `,
-    { uses: () => [struct.kfd_memory_exception_failure] },
-  ],
   kfd_hsa_signal_event_data: `
   __u64 last_event_age;
 `,
@@ -1219,8 +1207,7 @@ export const struct: {
   __u32 gpu_id;
   __u32 pad;
 `,
-  kfd_ioctl_dbg_trap_args: [
-    `
+  kfd_ioctl_dbg_trap_args: `
   __u32 pid;
   __u32 op;
   union {
@@ -1240,25 +1227,6 @@ export const struct: {
     struct kfd_ioctl_dbg_trap_device_snapshot_args device_snapshot;
   };
 `,
-    {
-      uses: () => [
-        struct.kfd_ioctl_dbg_trap_clear_node_address_watch_args,
-        struct.kfd_ioctl_dbg_trap_device_snapshot_args,
-        struct.kfd_ioctl_dbg_trap_enable_args,
-        struct.kfd_ioctl_dbg_trap_query_debug_event_args,
-        struct.kfd_ioctl_dbg_trap_query_exception_info_args,
-        struct.kfd_ioctl_dbg_trap_queue_snapshot_args,
-        struct.kfd_ioctl_dbg_trap_resume_queues_args,
-        struct.kfd_ioctl_dbg_trap_send_runtime_event_args,
-        struct.kfd_ioctl_dbg_trap_set_exceptions_enabled_args,
-        struct.kfd_ioctl_dbg_trap_set_flags_args,
-        struct.kfd_ioctl_dbg_trap_set_node_address_watch_args,
-        struct.kfd_ioctl_dbg_trap_set_wave_launch_mode_args,
-        struct.kfd_ioctl_dbg_trap_set_wave_launch_override_args,
-        struct.kfd_ioctl_dbg_trap_suspend_queues_args,
-      ],
-    },
-  ],
   kfd_ioctl_dbg_trap_clear_node_address_watch_args: `
   __u32 gpu_id;
   __u32 id;
@@ -1379,14 +1347,11 @@ export const struct: {
   __u32 flags;
   __u32 dmabuf_fd;
 `,
-  kfd_ioctl_get_process_apertures_args: [
-    `
+  kfd_ioctl_get_process_apertures_args: `
   struct kfd_process_device_apertures process_apertures[7];
   __u32 num_of_nodes;
   __u32 pad;
 `,
-    { uses: () => [struct.kfd_process_device_apertures] },
-  ],
   kfd_ioctl_get_process_apertures_new_args: `
   __u64 kfd_process_device_apertures_ptr;
   __u32 num_of_nodes;
@@ -1430,8 +1395,7 @@ export const struct: {
   __u32 lock;
   __u32 perfcount_enable;
 `,
-  kfd_ioctl_profiler_args: [
-    `
+  kfd_ioctl_profiler_args: `
   __u32 op;
   union {
     struct kfd_ioctl_pmc_settings pmc;
@@ -1439,8 +1403,6 @@ export const struct: {
     __u32 version;
   };
 `,
-    { uses: () => [struct.kfd_ioctl_pmc_settings, struct.kfd_ioctl_ptl_control] },
-  ],
   kfd_ioctl_ptl_control: `
   __u32 gpu_id;
   __u32 enable;
@@ -1489,16 +1451,13 @@ export const struct: {
   __u32 gpuid;
   __u32 anon_fd;
 `,
-  kfd_ioctl_svm_args: [
-    `
+  kfd_ioctl_svm_args: `
   __u64 start_addr;
   __u64 size;
   __u32 op;
   __u32 nattr;
   struct kfd_ioctl_svm_attribute attrs[];
 `,
-    { uses: () => [struct.kfd_ioctl_svm_attribute] },
-  ],
   kfd_ioctl_svm_attribute: `
   __u32 type;
   __u32 value;

@@ -12,7 +12,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as asm_kvm_h from '../asm/kvm.ts';
+import type * as asm_kvm_h from '../asm/kvm.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -4799,16 +4799,17 @@ export const struct: {
     'x86_64' | 'x86' | 'riscv64' | 'aarch64'
   >;
   readonly kvm_xen_exit: Descriptor<struct.kvm_xen_exit, 'x86_64' | 'x86' | 'riscv64' | 'aarch64'>;
-} = /* @__PURE__ */ declareStructs({
-  kvm_arm_device_addr: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    kvm_arm_device_addr: [
+      `
   __u64 id;
   __u64 addr;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_clear_dirty_log: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_clear_dirty_log: [
+      `
   __u32 slot;
   __u32 num_pages;
   __u64 first_page;
@@ -4817,10 +4818,10 @@ export const struct: {
     __u64 padding2;
   };
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_clock_data: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_clock_data: [
+      `
   __u64 clock;
   __u32 flags;
   __u32 pad0;
@@ -4828,10 +4829,10 @@ export const struct: {
   __u64 host_tsc;
   __u32 pad[4];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_coalesced_mmio: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_coalesced_mmio: [
+      `
   __u64 phys_addr;
   __u32 len;
   union {
@@ -4840,10 +4841,10 @@ export const struct: {
   };
   __u8 data[8];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_coalesced_mmio_ring: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_coalesced_mmio_ring: [
+      `
   __u32 first;
   __u32 last;
   struct {
@@ -4853,10 +4854,10 @@ export const struct: {
     struct kvm_coalesced_mmio coalesced_mmio[];
   };
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'], uses: () => [struct.kvm_coalesced_mmio] },
-  ],
-  kvm_coalesced_mmio_zone: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_coalesced_mmio_zone: [
+      `
   __u64 addr;
   __u32 size;
   union {
@@ -4864,52 +4865,52 @@ export const struct: {
     __u32 pio;
   };
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_config_tlb: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_config_tlb: [
+      `
   __u64 params;
   __u64 array;
   __u32 mmu_type;
   __u32 array_len;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_create_device: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_create_device: [
+      `
   __u32 type;
   __u32 fd;
   __u32 flags;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_create_guest_memfd: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_create_guest_memfd: [
+      `
   __u64 size;
   __u64 flags;
   __u64 reserved[6];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_device_attr: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_device_attr: [
+      `
   __u32 flags;
   __u32 group;
   __u64 attr;
   __u64 addr;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_dirty_gfn: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_dirty_gfn: [
+      `
   __u32 flags;
   __u32 slot;
   __u64 offset;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_dirty_log: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_dirty_log: [
+      `
   __u32 slot;
   __u32 padding1;
   union {
@@ -4917,52 +4918,49 @@ export const struct: {
     __u64 padding2;
   };
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_dirty_tlb: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_dirty_tlb: [
+      `
   __u64 bitmap;
   __u32 num_dirty;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_enable_cap: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_enable_cap: [
+      `
   __u32 cap;
   __u32 flags;
   __u64 args[4];
   __u8 pad[64];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_enc_region: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_enc_region: [
+      `
   __u64 addr;
   __u64 size;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_exit_snp_req_certs: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_exit_snp_req_certs: [
+      `
   __u64 gpa;
   __u64 npages;
   __u64 ret;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_guest_debug: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_guest_debug: [
+      `
   __u32 control;
   __u32 pad;
   struct kvm_guest_debug_arch arch;
 `,
-    {
-      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
-      uses: () => [asm_kvm_h.struct.kvm_guest_debug_arch],
-    },
-  ],
-  kvm_hyperv_exit: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_hyperv_exit: [
+      `
   __u32 type;
   __u32 pad1;
   union {
@@ -4989,16 +4987,16 @@ export const struct: {
     } syndbg;
   } u;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_interrupt: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_interrupt: [
+      `
   __u32 irq;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_ioeventfd: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_ioeventfd: [
+      `
   __u64 datamatch;
   __u64 addr;
   __u32 len;
@@ -5006,20 +5004,20 @@ export const struct: {
   __u32 flags;
   __u8 pad[36];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_irq_level: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_irq_level: [
+      `
   union {
     __u32 irq;
     __s32 status;
   };
   __u32 level;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_irq_routing: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_irq_routing: [
+      `
   __u32 nr;
   __u32 flags;
   struct {
@@ -5029,10 +5027,10 @@ export const struct: {
     struct kvm_irq_routing_entry entries[];
   };
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'], uses: () => [struct.kvm_irq_routing_entry] },
-  ],
-  kvm_irq_routing_entry: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_irq_routing_entry: [
+      `
   __u32 gsi;
   __u32 type;
   __u32 flags;
@@ -5046,33 +5044,24 @@ export const struct: {
     __u32 pad[8];
   } u;
 `,
-    {
-      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
-      uses: () => [
-        struct.kvm_irq_routing_hv_sint,
-        struct.kvm_irq_routing_irqchip,
-        struct.kvm_irq_routing_msi,
-        struct.kvm_irq_routing_s390_adapter,
-        struct.kvm_irq_routing_xen_evtchn,
-      ],
-    },
-  ],
-  kvm_irq_routing_hv_sint: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_irq_routing_hv_sint: [
+      `
   __u32 vcpu;
   __u32 sint;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_irq_routing_irqchip: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_irq_routing_irqchip: [
+      `
   __u32 irqchip;
   __u32 pin;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_irq_routing_msi: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_irq_routing_msi: [
+      `
   __u32 address_lo;
   __u32 address_hi;
   __u32 data;
@@ -5081,28 +5070,28 @@ export const struct: {
     __u32 devid;
   };
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_irq_routing_s390_adapter: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_irq_routing_s390_adapter: [
+      `
   __u64 ind_addr;
   __u64 summary_addr;
   __u64 ind_offset;
   __u32 summary_offset;
   __u32 adapter_id;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_irq_routing_xen_evtchn: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_irq_routing_xen_evtchn: [
+      `
   __u32 port;
   __u32 vcpu;
   __u32 priority;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_irqchip: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_irqchip: [
+      `
   __u32 chip_id;
   __u32 pad;
   union {
@@ -5111,58 +5100,57 @@ export const struct: {
     struct kvm_ioapic_state ioapic;
   } chip;
 `,
-    {
-      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
-      variants: {
-        riscv64: {
-          members: `
+      {
+        only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+        variants: {
+          riscv64: {
+            members: `
   __u32 chip_id;
   __u32 pad;
   union {
     char dummy[512];
   } chip;
 `,
-        },
-        aarch64: {
-          members: `
+          },
+          aarch64: {
+            members: `
   __u32 chip_id;
   __u32 pad;
   union {
     char dummy[512];
   } chip;
 `,
+          },
         },
       },
-      uses: () => [asm_kvm_h.struct.kvm_ioapic_state, asm_kvm_h.struct.kvm_pic_state],
-    },
-  ],
-  kvm_irqfd: [
-    `
+    ],
+    kvm_irqfd: [
+      `
   __u32 fd;
   __u32 gsi;
   __u32 flags;
   __u32 resamplefd;
   __u8 pad[16];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_memory_attributes: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_memory_attributes: [
+      `
   __u64 address;
   __u64 size;
   __u64 attributes;
   __u64 flags;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_mp_state: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_mp_state: [
+      `
   __u32 mp_state;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_msi: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_msi: [
+      `
   __u32 address_lo;
   __u32 address_hi;
   __u32 data;
@@ -5170,33 +5158,33 @@ export const struct: {
   __u32 devid;
   __u8 pad[12];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_one_reg: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_one_reg: [
+      `
   __u64 id;
   __u64 addr;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_pit_config: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_pit_config: [
+      `
   __u32 flags;
   __u32 pad[15];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_pre_fault_memory: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_pre_fault_memory: [
+      `
   __u64 gpa;
   __u64 size;
   __u64 flags;
   __u64 padding[5];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_reg_list: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_reg_list: [
+      `
   __u64 n;
   struct {
     struct {
@@ -5205,10 +5193,10 @@ export const struct: {
     __u64 reg[];
   };
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_run: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_run: [
+      `
   __u8 request_interrupt_window;
   __u8 immediate_exit;
   __u8 padding1[6];
@@ -5411,28 +5399,19 @@ export const struct: {
     char padding[2048];
   } s;
 `,
-    {
-      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
-      uses: () => [
-        asm_kvm_h.struct.kvm_debug_exit_arch,
-        struct.kvm_exit_snp_req_certs,
-        struct.kvm_hyperv_exit,
-        asm_kvm_h.struct.kvm_sync_regs,
-        struct.kvm_xen_exit,
-      ],
-    },
-  ],
-  kvm_s390_keyop: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_s390_keyop: [
+      `
   __u64 guest_addr;
   __u8 key;
   __u8 operation;
   __u8 pad[6];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_signal_mask: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_signal_mask: [
+      `
   __u32 len;
   struct {
     struct {
@@ -5441,10 +5420,10 @@ export const struct: {
     __u8 sigset[];
   };
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_stats_desc: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_stats_desc: [
+      `
   __u32 flags;
   __s16 exponent;
   __u16 size;
@@ -5457,10 +5436,10 @@ export const struct: {
     char name[];
   };
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_stats_header: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_stats_header: [
+      `
   __u32 flags;
   __u32 name_size;
   __u32 num_desc;
@@ -5468,18 +5447,18 @@ export const struct: {
   __u32 desc_offset;
   __u32 data_offset;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_tpr_access_ctl: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_tpr_access_ctl: [
+      `
   __u32 enabled;
   __u32 flags;
   __u32 reserved[8];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_translation: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_translation: [
+      `
   __u64 linear_address;
   __u64 physical_address;
   __u8 valid;
@@ -5487,20 +5466,20 @@ export const struct: {
   __u8 usermode;
   __u8 pad[5];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_userspace_memory_region: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_userspace_memory_region: [
+      `
   __u32 slot;
   __u32 flags;
   __u64 guest_phys_addr;
   __u64 memory_size;
   __u64 userspace_addr;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_userspace_memory_region2: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_userspace_memory_region2: [
+      `
   __u32 slot;
   __u32 flags;
   __u64 guest_phys_addr;
@@ -5511,23 +5490,23 @@ export const struct: {
   __u32 pad1;
   __u64 pad2[14];
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_vapic_addr: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_vapic_addr: [
+      `
   __u64 vapic_addr;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_vfio_spapr_tce: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_vfio_spapr_tce: [
+      `
   __s32 groupfd;
   __s32 tablefd;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
-  ],
-  kvm_xen_exit: [
-    `
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+    kvm_xen_exit: [
+      `
   __u32 type;
   union {
     struct {
@@ -5539,6 +5518,305 @@ export const struct: {
     } hcall;
   } u;
 `,
-    { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+      { only: ['x86_64', 'x86', 'riscv64', 'aarch64'] },
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  kvm_debug_exit_arch: [
+    `
+  __u32 exception;
+  __u32 pad;
+  __u64 pc;
+  __u64 dr6;
+  __u64 dr7;
+`,
+    {
+      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+      variants: {
+        riscv64: {
+          members: `
+  
+`,
+        },
+        aarch64: {
+          members: `
+  __u32 hsr;
+  __u32 hsr_high;
+  __u64 far;
+`,
+        },
+      },
+    },
+  ],
+  kvm_dtable: [
+    `
+  __u64 base;
+  __u16 limit;
+  __u16 padding[3];
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  kvm_guest_debug_arch: [
+    `
+  __u64 debugreg[8];
+`,
+    {
+      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+      variants: {
+        riscv64: {
+          members: `
+  
+`,
+        },
+        aarch64: {
+          members: `
+  __u64 dbg_bcr[16];
+  __u64 dbg_bvr[16];
+  __u64 dbg_wcr[16];
+  __u64 dbg_wvr[16];
+`,
+        },
+      },
+    },
+  ],
+  kvm_ioapic_state: [
+    `
+  __u64 base_address;
+  __u32 ioregsel;
+  __u32 id;
+  __u32 irr;
+  __u32 pad;
+  union {
+    __u64 bits;
+    struct {
+      __u8 vector;
+      __u8 delivery_mode :3;
+      __u8 dest_mode :1;
+      __u8 delivery_status :1;
+      __u8 polarity :1;
+      __u8 remote_irr :1;
+      __u8 trig_mode :1;
+      __u8 mask :1;
+      __u8 reserve :7;
+      __u8 reserved[4];
+      __u8 dest_id;
+    } fields;
+  } redirtbl[24];
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  kvm_pic_state: [
+    `
+  __u8 last_irr;
+  __u8 irr;
+  __u8 imr;
+  __u8 isr;
+  __u8 priority_add;
+  __u8 irq_base;
+  __u8 read_reg_select;
+  __u8 poll;
+  __u8 special_mask;
+  __u8 init_state;
+  __u8 auto_eoi;
+  __u8 rotate_on_auto_eoi;
+  __u8 special_fully_nested_mode;
+  __u8 init4;
+  __u8 elcr;
+  __u8 elcr_mask;
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  kvm_regs: [
+    `
+  __u64 rax;
+  __u64 rbx;
+  __u64 rcx;
+  __u64 rdx;
+  __u64 rsi;
+  __u64 rdi;
+  __u64 rsp;
+  __u64 rbp;
+  __u64 r8;
+  __u64 r9;
+  __u64 r10;
+  __u64 r11;
+  __u64 r12;
+  __u64 r13;
+  __u64 r14;
+  __u64 r15;
+  __u64 rip;
+  __u64 rflags;
+`,
+    {
+      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+      variants: {
+        riscv64: {
+          members: `
+  
+`,
+        },
+        aarch64: {
+          members: `
+  struct user_pt_regs regs;
+  __u64 sp_el1;
+  __u64 elr_el1;
+  __u64 spsr[5];
+  struct user_fpsimd_state fp_regs;
+`,
+        },
+      },
+    },
+  ],
+  kvm_segment: [
+    `
+  __u64 base;
+  __u32 limit;
+  __u16 selector;
+  __u8 type;
+  __u8 present;
+  __u8 dpl;
+  __u8 db;
+  __u8 s;
+  __u8 l;
+  __u8 g;
+  __u8 avl;
+  __u8 unusable;
+  __u8 padding;
+`,
+    { only: ['x86_64', 'x86'] },
+  ],
+  kvm_sregs: [
+    `
+  struct kvm_segment cs;
+  struct kvm_segment ds;
+  struct kvm_segment es;
+  struct kvm_segment fs;
+  struct kvm_segment gs;
+  struct kvm_segment ss;
+  struct kvm_segment tr;
+  struct kvm_segment ldt;
+  struct kvm_dtable gdt;
+  struct kvm_dtable idt;
+  __u64 cr0;
+  __u64 cr2;
+  __u64 cr3;
+  __u64 cr4;
+  __u64 cr8;
+  __u64 efer;
+  __u64 apic_base;
+  __u64 interrupt_bitmap[4];
+`,
+    {
+      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+      variants: {
+        riscv64: {
+          members: `
+  
+`,
+        },
+        aarch64: {
+          members: `
+  
+`,
+        },
+      },
+    },
+  ],
+  kvm_sync_regs: [
+    `
+  struct kvm_regs regs;
+  struct kvm_sregs sregs;
+  struct kvm_vcpu_events events;
+`,
+    {
+      only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
+      variants: {
+        riscv64: {
+          members: `
+  
+`,
+        },
+        aarch64: {
+          members: `
+  __u64 device_irq_level;
+`,
+        },
+      },
+    },
+  ],
+  kvm_vcpu_events: [
+    `
+  struct {
+    __u8 injected;
+    __u8 nr;
+    __u8 has_error_code;
+    __u8 pending;
+    __u32 error_code;
+  } exception;
+  struct {
+    __u8 injected;
+    __u8 nr;
+    __u8 soft;
+    __u8 shadow;
+  } interrupt;
+  struct {
+    __u8 injected;
+    __u8 pending;
+    __u8 masked;
+    __u8 pad;
+  } nmi;
+  __u32 sipi_vector;
+  __u32 flags;
+  struct {
+    __u8 smm;
+    __u8 pending;
+    __u8 smm_inside_nmi;
+    __u8 latched_init;
+  } smi;
+  struct {
+    __u8 pending;
+  } triple_fault;
+  __u8 reserved[26];
+  __u8 exception_has_payload;
+  __u64 exception_payload;
+`,
+    {
+      only: ['x86_64', 'x86', 'aarch64'],
+      variants: {
+        aarch64: {
+          members: `
+  struct {
+    __u8 serror_pending;
+    __u8 serror_has_esr;
+    __u8 ext_dabt_pending;
+    __u8 pad[5];
+    __u64 serror_esr;
+  } exception;
+  __u32 reserved[12];
+`,
+        },
+      },
+    },
+  ],
+  user_fpsimd_state: [
+    `
+  __u128 vregs[32];
+  __u32 fpsr;
+  __u32 fpcr;
+  __u32 __reserved[2];
+`,
+    { only: ['aarch64'] },
+  ],
+  user_pt_regs: [
+    `
+  __u64 regs[31];
+  __u64 sp;
+  __u64 pc;
+  __u64 pstate;
+`,
+    { only: ['aarch64'] },
   ],
 });

@@ -6,8 +6,8 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
-import * as linux_in_h from './in.ts';
+import type * as linux_in6_h from './in6.ts';
+import type * as linux_in_h from './in.ts';
 
 export const L2TP_ATTR_CONN_ID = 9,
   L2TP_ATTR_COOKIE = 15,
@@ -119,19 +119,16 @@ export declare namespace struct {
 export const struct: {
   readonly sockaddr_l2tpip: Descriptor<struct.sockaddr_l2tpip>;
   readonly sockaddr_l2tpip6: Descriptor<struct.sockaddr_l2tpip6>;
-} = /* @__PURE__ */ declareStructs({
-  sockaddr_l2tpip: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    sockaddr_l2tpip: `
   unsigned short l2tp_family;
   __be16 l2tp_unused;
   struct in_addr l2tp_addr;
   __u32 l2tp_conn_id;
   unsigned char __pad[4];
 `,
-    { uses: () => [linux_in_h.struct.in_addr] },
-  ],
-  sockaddr_l2tpip6: [
-    `
+    sockaddr_l2tpip6: `
   unsigned short l2tp_family;
   __be16 l2tp_unused;
   __be32 l2tp_flowinfo;
@@ -139,6 +136,19 @@ export const struct: {
   __u32 l2tp_scope_id;
   __u32 l2tp_conn_id;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
 });

@@ -106,15 +106,12 @@ export const struct: {
   readonly loop_info: Descriptor<struct.loop_info>;
   readonly loop_info64: Descriptor<struct.loop_info64>;
 } = /* @__PURE__ */ declareStructs({
-  loop_config: [
-    `
+  loop_config: `
   __u32 fd;
   __u32 block_size;
   struct loop_info64 info;
   __u64 __reserved[8];
 `,
-    { uses: () => [struct.loop_info64] },
-  ],
   loop_info: [
     `
   int lo_number;

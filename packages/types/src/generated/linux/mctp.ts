@@ -98,8 +98,7 @@ export const struct: {
   __u16 flags;
   __u8 tag;
 `,
-  sockaddr_mctp: [
-    `
+  sockaddr_mctp: `
   unsigned short smctp_family;
   __u16 __smctp_pad0;
   unsigned int smctp_network;
@@ -108,18 +107,13 @@ export const struct: {
   __u8 smctp_tag;
   __u8 __smctp_pad1;
 `,
-    { uses: () => [struct.mctp_addr] },
-  ],
-  sockaddr_mctp_ext: [
-    `
+  sockaddr_mctp_ext: `
   struct sockaddr_mctp smctp_base;
   int smctp_ifindex;
   __u8 smctp_halen;
   __u8 __smctp_pad0[3];
   __u8 smctp_haddr[32];
 `,
-    { uses: () => [struct.sockaddr_mctp] },
-  ],
 });
 
 export type mctp_eid_t = number;

@@ -349,15 +349,12 @@ export const struct: {
     __u8 raw[184];
   };
 `,
-  media_link_desc: [
-    `
+  media_link_desc: `
   struct media_pad_desc source;
   struct media_pad_desc sink;
   __u32 flags;
   __u32 reserved[2];
 `,
-    { uses: () => [struct.media_pad_desc] },
-  ],
   media_links_enum: `
   __u32 entity;
   struct media_pad_desc *pads;
@@ -391,7 +388,7 @@ export const struct: {
     __u32 raw[16];
   };
 `,
-    { pack: 1, uses: () => [struct.media_v2_intf_devnode] },
+    { pack: 1 },
   ],
   media_v2_intf_devnode: [
     `

@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_mei_uuid_h from './mei_uuid.ts';
+import type * as linux_mei_uuid_h from './mei_uuid.ts';
 
 export const IOCTL_MEI_CONNECT_CLIENT = 3222292481,
   IOCTL_MEI_CONNECT_CLIENT_VTAG = 3222554628,
@@ -52,36 +52,36 @@ export const struct: {
   readonly mei_connect_client_data: Descriptor<struct.mei_connect_client_data>;
   readonly mei_connect_client_data_vtag: Descriptor<struct.mei_connect_client_data_vtag>;
   readonly mei_connect_client_vtag: Descriptor<struct.mei_connect_client_vtag>;
-} = /* @__PURE__ */ declareStructs({
-  mei_client: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    mei_client: `
   __u32 max_msg_length;
   __u8 protocol_version;
   __u8 reserved[3];
 `,
-  mei_connect_client_data: [
-    `
+    mei_connect_client_data: `
   union {
     struct uuid_le in_client_uuid;
     struct mei_client out_client_properties;
   };
 `,
-    { uses: () => [struct.mei_client, linux_mei_uuid_h.struct.uuid_le] },
-  ],
-  mei_connect_client_data_vtag: [
-    `
+    mei_connect_client_data_vtag: `
   union {
     struct mei_connect_client_vtag connect;
     struct mei_client out_client_properties;
   };
 `,
-    { uses: () => [struct.mei_client, struct.mei_connect_client_vtag] },
-  ],
-  mei_connect_client_vtag: [
-    `
+    mei_connect_client_vtag: `
   struct uuid_le in_client_uuid;
   __u8 vtag;
   __u8 reserved[3];
 `,
-    { uses: () => [linux_mei_uuid_h.struct.uuid_le] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  uuid_le: `
+  __u8 b[16];
+`,
 });

@@ -6,9 +6,9 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
-import * as linux_in_h from './in.ts';
-import * as linux_socket_h from './socket.ts';
+import type * as linux_in6_h from './in6.ts';
+import type * as linux_in_h from './in.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const MPTCP_FULL_INFO = 4,
   MPTCP_INFO = 1,
@@ -137,9 +137,10 @@ export const struct: {
   readonly mptcp_subflow_addrs: Descriptor<struct.mptcp_subflow_addrs>;
   readonly mptcp_subflow_data: Descriptor<struct.mptcp_subflow_data>;
   readonly mptcp_subflow_info: Descriptor<struct.mptcp_subflow_info>;
-} = /* @__PURE__ */ declareStructs({
-  mptcp_full_info: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    mptcp_full_info: [
+      `
   __u32 size_tcpinfo_kernel;
   __u32 size_tcpinfo_user;
   __u32 size_sfinfo_kernel;
@@ -150,9 +151,9 @@ export const struct: {
   __u64 tcp_info;
   struct mptcp_info mptcp_info;
 `,
-    { variants: { x86: { align: 8 } }, uses: () => [struct.mptcp_info] },
-  ],
-  mptcp_info: `
+      { variants: { x86: { align: 8 } } },
+    ],
+    mptcp_info: `
   __u8 mptcpi_subflows;
   __u8 mptcpi_add_addr_signal;
   __u8 mptcpi_add_addr_accepted;
@@ -180,8 +181,7 @@ export const struct: {
   __u32 mptcpi_last_data_recv;
   __u32 mptcpi_last_ack_recv;
 `,
-  mptcp_subflow_addrs: [
-    `
+    mptcp_subflow_addrs: `
   union {
     unsigned short sa_family;
     struct sockaddr sa_local;
@@ -196,29 +196,58 @@ export const struct: {
     struct __kernel_sockaddr_storage ss_remote;
   };
 `,
-    {
-      uses: () => [
-        linux_socket_h.struct.__kernel_sockaddr_storage,
-        linux_socket_h.struct.sockaddr,
-        linux_in_h.struct.sockaddr_in,
-        linux_in6_h.struct.sockaddr_in6,
-      ],
-    },
-  ],
-  mptcp_subflow_data: [
-    `
+    mptcp_subflow_data: [
+      `
   __u32 size_subflow_data;
   __u32 num_subflows;
   __u32 size_kernel;
   __u32 size_user;
 `,
-    { align: 8 },
-  ],
-  mptcp_subflow_info: [
-    `
+      { align: 8 },
+    ],
+    mptcp_subflow_info: `
   __u32 id;
   struct mptcp_subflow_addrs addrs;
 `,
-    { uses: () => [struct.mptcp_subflow_addrs] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_sockaddr_storage: `
+  union {
+    struct {
+      unsigned short ss_family;
+      char __data[126];
+    };
+    void *__align;
+  };
+`,
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
+  sockaddr: `
+  __u16 sa_family;
+  char sa_data[14];
+`,
+  sockaddr_in: `
+  unsigned short sin_family;
+  __be16 sin_port;
+  struct in_addr sin_addr;
+  unsigned char __pad[8];
+`,
+  sockaddr_in6: `
+  unsigned short sin6_family;
+  __be16 sin6_port;
+  __be32 sin6_flowinfo;
+  struct in6_addr sin6_addr;
+  __u32 sin6_scope_id;
+`,
 });

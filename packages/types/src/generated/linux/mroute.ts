@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in_h from './in.ts';
+import type * as linux_in_h from './in.ts';
 
 export const ALL_VIFS = 65535,
   IGMPMSG_NOCACHE = 1,
@@ -146,9 +146,9 @@ export const struct: {
   readonly sioc_sg_req: Descriptor<struct.sioc_sg_req>;
   readonly sioc_vif_req: Descriptor<struct.sioc_vif_req>;
   readonly vifctl: Descriptor<struct.vifctl>;
-} = /* @__PURE__ */ declareStructs({
-  igmpmsg: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    igmpmsg: `
   __u32 unused1;
   __u32 unused2;
   unsigned char im_msgtype;
@@ -158,10 +158,7 @@ export const struct: {
   struct in_addr im_src;
   struct in_addr im_dst;
 `,
-    { uses: () => [linux_in_h.struct.in_addr] },
-  ],
-  mfcctl: [
-    `
+    mfcctl: `
   struct in_addr mfcc_origin;
   struct in_addr mfcc_mcastgrp;
   unsigned short mfcc_parent;
@@ -171,27 +168,21 @@ export const struct: {
   unsigned int mfcc_wrong_if;
   int mfcc_expire;
 `,
-    { uses: () => [linux_in_h.struct.in_addr] },
-  ],
-  sioc_sg_req: [
-    `
+    sioc_sg_req: `
   struct in_addr src;
   struct in_addr grp;
   unsigned long pktcnt;
   unsigned long bytecnt;
   unsigned long wrong_if;
 `,
-    { uses: () => [linux_in_h.struct.in_addr] },
-  ],
-  sioc_vif_req: `
+    sioc_vif_req: `
   unsigned short vifi;
   unsigned long icount;
   unsigned long ocount;
   unsigned long ibytes;
   unsigned long obytes;
 `,
-  vifctl: [
-    `
+    vifctl: `
   unsigned short vifc_vifi;
   unsigned char vifc_flags;
   unsigned char vifc_threshold;
@@ -202,8 +193,14 @@ export const struct: {
   };
   struct in_addr vifc_rmt_addr;
 `,
-    { uses: () => [linux_in_h.struct.in_addr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in_addr: `
+  __be32 s_addr;
+`,
 });
 
 export type vifbitmap_t = number;

@@ -7,7 +7,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_ipc_h from './ipc.ts';
+import type * as linux_ipc_h from './ipc.ts';
 
 export const MSGMAP = 16384,
   MSGMAX = 8192,
@@ -69,12 +69,13 @@ export const struct: {
   readonly msgbuf: Descriptor<struct.msgbuf>;
   readonly msginfo: Descriptor<struct.msginfo>;
   readonly msqid_ds: Descriptor<struct.msqid_ds>;
-} = /* @__PURE__ */ declareStructs({
-  msgbuf: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    msgbuf: `
   long mtype;
   char mtext[1];
 `,
-  msginfo: `
+    msginfo: `
   int msgpool;
   int msgmap;
   int msgmax;
@@ -84,8 +85,8 @@ export const struct: {
   int msgtql;
   unsigned short msgseg;
 `,
-  msqid_ds: [
-    `
+    msqid_ds: [
+      `
   struct ipc_perm msg_perm;
   struct msg *msg_first;
   struct msg *msg_last;
@@ -100,10 +101,10 @@ export const struct: {
   __s32 msg_lspid;
   __s32 msg_lrpid;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   struct ipc_perm msg_perm;
   struct msg *msg_first;
   struct msg *msg_last;
@@ -118,9 +119,9 @@ export const struct: {
   unsigned short msg_lspid;
   unsigned short msg_lrpid;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   struct ipc_perm msg_perm;
   struct msg *msg_first;
   struct msg *msg_last;
@@ -135,9 +136,50 @@ export const struct: {
   __u16 msg_lspid;
   __u16 msg_lrpid;
 `,
+          },
         },
       },
-      uses: () => [linux_ipc_h.struct.ipc_perm],
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  ipc_perm: [
+    `
+  int key;
+  __u32 uid;
+  __u32 gid;
+  __u32 cuid;
+  __u32 cgid;
+  __u32 mode;
+  unsigned short seq;
+`,
+    {
+      variants: {
+        x86: {
+          members: `
+  int key;
+  unsigned short uid;
+  unsigned short gid;
+  unsigned short cuid;
+  unsigned short cgid;
+  unsigned short mode;
+  unsigned short seq;
+`,
+        },
+        arm: {
+          members: `
+  int key;
+  __u16 uid;
+  __u16 gid;
+  __u16 cuid;
+  __u16 cgid;
+  __u16 mode;
+  unsigned short seq;
+`,
+        },
+      },
     },
   ],
 });

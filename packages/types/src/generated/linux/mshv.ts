@@ -390,14 +390,11 @@ export const struct: {
   __u32 address_hi;
   __u32 data;
 `,
-  mshv_user_irq_table: [
-    `
+  mshv_user_irq_table: `
   __u32 nr;
   __u32 rsvd;
   struct mshv_user_irq_entry entries[];
 `,
-    { uses: () => [struct.mshv_user_irq_entry] },
-  ],
   mshv_user_irqfd: `
   __s32 fd;
   __s32 resamplefd;

@@ -255,7 +255,7 @@ export const struct: {
   __u32 num_records;
   struct nd_ars_record records[];
 `,
-    { pack: 1, uses: () => [struct.nd_ars_record] },
+    { pack: 1 },
   ],
   nd_cmd_clear_error: [
     `

@@ -113,13 +113,10 @@ export const struct: {
   readonly net_dm_drop_point: Descriptor<struct.net_dm_drop_point>;
   readonly net_dm_user_msg: Descriptor<struct.net_dm_user_msg>;
 } = /* @__PURE__ */ declareStructs({
-  net_dm_alert_msg: [
-    `
+  net_dm_alert_msg: `
   __u32 entries;
   struct net_dm_drop_point points[];
 `,
-    { uses: () => [struct.net_dm_drop_point] },
-  ],
   net_dm_config_entry: [
     `
   __u32 type;
@@ -136,24 +133,18 @@ export const struct: {
       },
     },
   ],
-  net_dm_config_msg: [
-    `
+  net_dm_config_msg: `
   __u32 entries;
   struct net_dm_config_entry options[];
 `,
-    { uses: () => [struct.net_dm_config_entry] },
-  ],
   net_dm_drop_point: `
   __u8 pc[8];
   __u32 count;
 `,
-  net_dm_user_msg: [
-    `
+  net_dm_user_msg: `
   union {
     struct net_dm_config_msg user;
     struct net_dm_alert_msg alert;
   } u;
 `,
-    { uses: () => [struct.net_dm_alert_msg, struct.net_dm_config_msg] },
-  ],
 });

@@ -1,5 +1,6 @@
 // Generated from Linux 7.3.4 <linux/netfilter.h> by "pnpm generate". Do not edit.
 import {
+  declareStructs,
   declareUnions,
   type Descriptor,
   type Elements,
@@ -7,8 +8,8 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
-import * as linux_in_h from './in.ts';
+import type * as linux_in6_h from './in6.ts';
+import type * as linux_in_h from './in.ts';
 
 export const NFPROTO_ARP = 3,
   NFPROTO_BRIDGE = 7,
@@ -58,15 +59,28 @@ export declare namespace union {
 
 export const union: {
   readonly nf_inet_addr: Descriptor<union.nf_inet_addr>;
-} = /* @__PURE__ */ declareUnions({
-  nf_inet_addr: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    nf_inet_addr: `
   __u32 all[4];
   __be32 ip;
   __be32 ip6[4];
   struct in_addr in;
   struct in6_addr in6;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr, linux_in_h.struct.in_addr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
 });

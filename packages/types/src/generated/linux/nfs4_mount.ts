@@ -56,8 +56,7 @@ export const struct: {
   readonly nfs4_mount_data: Descriptor<struct.nfs4_mount_data>;
   readonly nfs_string: Descriptor<struct.nfs_string>;
 } = /* @__PURE__ */ declareStructs({
-  nfs4_mount_data: [
-    `
+  nfs4_mount_data: `
   int version;
   int flags;
   int rsize;
@@ -77,8 +76,6 @@ export const struct: {
   int auth_flavourlen;
   int *auth_flavours;
 `,
-    { uses: () => [struct.nfs_string] },
-  ],
   nfs_string: `
   unsigned int len;
   const char *data;

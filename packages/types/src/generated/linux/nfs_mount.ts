@@ -6,9 +6,9 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in_h from './in.ts';
-import * as linux_nfs2_h from './nfs2.ts';
-import * as linux_nfs3_h from './nfs3.ts';
+import type * as linux_in_h from './in.ts';
+import type * as linux_nfs2_h from './nfs2.ts';
+import type * as linux_nfs3_h from './nfs3.ts';
 
 export const NFS_MAX_CONTEXT_LEN = 256,
   NFS_MOUNT_BROKEN_SUID = 1024,
@@ -61,9 +61,9 @@ export declare namespace struct {
 
 export const struct: {
   readonly nfs_mount_data: Descriptor<struct.nfs_mount_data>;
-} = /* @__PURE__ */ declareStructs({
-  nfs_mount_data: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    nfs_mount_data: `
   int version;
   int fd;
   struct nfs2_fh old_root;
@@ -84,12 +84,25 @@ export const struct: {
   int pseudoflavor;
   char context[257];
 `,
-    {
-      uses: () => [
-        linux_nfs2_h.struct.nfs2_fh,
-        linux_nfs3_h.struct.nfs3_fh,
-        linux_in_h.struct.sockaddr_in,
-      ],
-    },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in_addr: `
+  __be32 s_addr;
+`,
+  nfs2_fh: `
+  char data[32];
+`,
+  nfs3_fh: `
+  unsigned short size;
+  unsigned char data[64];
+`,
+  sockaddr_in: `
+  unsigned short sin_family;
+  __be16 sin_port;
+  struct in_addr sin_addr;
+  unsigned char __pad[8];
+`,
 });

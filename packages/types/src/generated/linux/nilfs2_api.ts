@@ -226,15 +226,12 @@ export const struct: {
   __u32 sui_nblocks;
   __u32 sui_flags;
 `,
-  nilfs_suinfo_update: [
-    `
+  nilfs_suinfo_update: `
   __u64 sup_segnum;
   __u32 sup_flags;
   __u32 sup_reserved;
   struct nilfs_suinfo sup_sui;
 `,
-    { uses: () => [struct.nilfs_suinfo] },
-  ],
   nilfs_sustat: `
   __u64 ss_nsegs;
   __u64 ss_ncleansegs;
@@ -243,8 +240,7 @@ export const struct: {
   __u64 ss_nongc_ctime;
   __u64 ss_prot_seq;
 `,
-  nilfs_vdesc: [
-    `
+  nilfs_vdesc: `
   __u64 vd_ino;
   __u64 vd_cno;
   __u64 vd_vblocknr;
@@ -254,8 +250,6 @@ export const struct: {
   __u32 vd_flags;
   __u32 vd_pad;
 `,
-    { uses: () => [struct.nilfs_period] },
-  ],
   nilfs_vinfo: `
   __u64 vi_vblocknr;
   __u64 vi_start;

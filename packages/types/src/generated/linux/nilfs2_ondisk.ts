@@ -371,8 +371,7 @@ export const struct: {
   __le16 bn_nchildren;
   __le32 bn_pad;
 `,
-  nilfs_checkpoint: [
-    `
+  nilfs_checkpoint: `
   __le32 cp_flags;
   __le32 cp_checkpoints_count;
   struct nilfs_snapshot_list cp_snapshot_list;
@@ -383,16 +382,11 @@ export const struct: {
   __le64 cp_blocks_count;
   struct nilfs_inode cp_ifile_inode;
 `,
-    { uses: () => [struct.nilfs_inode, struct.nilfs_snapshot_list] },
-  ],
-  nilfs_cpfile_header: [
-    `
+  nilfs_cpfile_header: `
   __le64 ch_ncheckpoints;
   __le64 ch_nsnapshots;
   struct nilfs_snapshot_list ch_snapshot_list;
 `,
-    { uses: () => [struct.nilfs_snapshot_list] },
-  ],
   nilfs_dat_entry: `
   __le64 de_blocknr;
   __le64 de_start;
@@ -510,8 +504,7 @@ export const struct: {
   __le64 s_feature_incompat;
   __u32 s_reserved[186];
 `,
-  nilfs_super_root: [
-    `
+  nilfs_super_root: `
   __le32 sr_sum;
   __le16 sr_bytes;
   __le16 sr_flags;
@@ -520,8 +513,6 @@ export const struct: {
   struct nilfs_inode sr_cpfile;
   struct nilfs_inode sr_sufile;
 `,
-    { uses: () => [struct.nilfs_inode] },
-  ],
 });
 
 export declare namespace union {
@@ -536,12 +527,12 @@ export declare namespace union {
 
 export const union: {
   readonly nilfs_binfo: Descriptor<union.nilfs_binfo>;
-} = /* @__PURE__ */ declareUnions({
-  nilfs_binfo: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    nilfs_binfo: `
   struct nilfs_binfo_v bi_v;
   struct nilfs_binfo_dat bi_dat;
 `,
-    { uses: () => [struct.nilfs_binfo_dat, struct.nilfs_binfo_v] },
-  ],
-});
+  },
+  () => [struct],
+);

@@ -1965,7 +1965,7 @@ export const struct: {
   struct nl80211_pattern_support pat;
   __u32 max_delay;
 `,
-    { pack: 1, uses: () => [struct.nl80211_pattern_support] },
+    { pack: 1 },
   ],
   nl80211_pattern_support: [
     `

@@ -37,11 +37,8 @@ export const struct: {
   __u64 addr;
   __u64 len;
 `,
-  nsm_raw: [
-    `
+  nsm_raw: `
   struct nsm_iovec request;
   struct nsm_iovec response;
 `,
-    { uses: () => [struct.nsm_iovec] },
-  ],
 });

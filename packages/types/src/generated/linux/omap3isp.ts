@@ -12,7 +12,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_time_types_h from './time_types.ts';
+import type * as linux_time_types_h from './time_types.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -521,30 +521,31 @@ export const struct: {
   readonly omap3isp_prev_yclimit: Descriptor<struct.omap3isp_prev_yclimit>;
   readonly omap3isp_stat_data: Descriptor<struct.omap3isp_stat_data>;
   readonly omap3isp_stat_event_status: Descriptor<struct.omap3isp_stat_event_status>;
-} = /* @__PURE__ */ declareStructs({
-  omap3isp_ccdc_bclamp: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    omap3isp_ccdc_bclamp: `
   __u8 obgain;
   __u8 obstpixel;
   __u8 oblines;
   __u8 oblen;
   __u16 dcsubval;
 `,
-  omap3isp_ccdc_blcomp: `
+    omap3isp_ccdc_blcomp: `
   __u8 b_mg;
   __u8 gb_g;
   __u8 gr_cy;
   __u8 r_ye;
 `,
-  omap3isp_ccdc_culling: `
+    omap3isp_ccdc_culling: `
   __u8 v_pattern;
   __u16 h_odd;
   __u16 h_even;
 `,
-  omap3isp_ccdc_fpc: `
+    omap3isp_ccdc_fpc: `
   __u16 fpnum;
   __u32 fpcaddr;
 `,
-  omap3isp_ccdc_lsc_config: `
+    omap3isp_ccdc_lsc_config: `
   __u16 offset;
   __u8 gain_mode_n;
   __u8 gain_mode_m;
@@ -557,7 +558,7 @@ export const struct: {
   __u8 initial_y;
   __u32 size;
 `,
-  omap3isp_ccdc_update_config: `
+    omap3isp_ccdc_update_config: `
   __u16 update;
   __u16 flag;
   enum omap3isp_alaw_ipwidth alawip;
@@ -568,7 +569,7 @@ export const struct: {
   struct omap3isp_ccdc_culling *cull;
   __u8 *lsc;
 `,
-  omap3isp_h3a_aewb_config: `
+    omap3isp_h3a_aewb_config: `
   __u32 buf_size;
   __u16 config_counter;
   __u16 saturation_limit;
@@ -584,8 +585,7 @@ export const struct: {
   __u16 subsample_hor_inc;
   __u8 alaw_enable;
 `,
-  omap3isp_h3a_af_config: [
-    `
+    omap3isp_h3a_af_config: `
   __u32 buf_size;
   __u16 config_counter;
   struct omap3isp_h3a_af_hmf hmf;
@@ -595,24 +595,16 @@ export const struct: {
   enum omap3isp_h3a_af_fvmode fvmode;
   __u8 alaw_enable;
 `,
-    {
-      uses: () => [
-        struct.omap3isp_h3a_af_hmf,
-        struct.omap3isp_h3a_af_iir,
-        struct.omap3isp_h3a_af_paxel,
-      ],
-    },
-  ],
-  omap3isp_h3a_af_hmf: `
+    omap3isp_h3a_af_hmf: `
   __u8 enable;
   __u8 threshold;
 `,
-  omap3isp_h3a_af_iir: `
+    omap3isp_h3a_af_iir: `
   __u16 h_start;
   __u16 coeff_set0[11];
   __u16 coeff_set1[11];
 `,
-  omap3isp_h3a_af_paxel: `
+    omap3isp_h3a_af_paxel: `
   __u16 h_start;
   __u16 v_start;
   __u8 width;
@@ -621,8 +613,7 @@ export const struct: {
   __u8 v_cnt;
   __u8 line_inc;
 `,
-  omap3isp_hist_config: [
-    `
+    omap3isp_hist_config: `
   __u32 buf_size;
   __u16 config_counter;
   __u8 num_acc_frames;
@@ -632,60 +623,58 @@ export const struct: {
   __u8 num_regions;
   struct omap3isp_hist_region region[4];
 `,
-    { uses: () => [struct.omap3isp_hist_region] },
-  ],
-  omap3isp_hist_region: `
+    omap3isp_hist_region: `
   __u16 h_start;
   __u16 h_end;
   __u16 v_start;
   __u16 v_end;
 `,
-  omap3isp_prev_blkadj: `
+    omap3isp_prev_blkadj: `
   __u8 red;
   __u8 green;
   __u8 blue;
 `,
-  omap3isp_prev_cfa: `
+    omap3isp_prev_cfa: `
   enum omap3isp_cfa_fmt format;
   __u8 gradthrs_vert;
   __u8 gradthrs_horz;
   __u32 table[4][144];
 `,
-  omap3isp_prev_csc: `
+    omap3isp_prev_csc: `
   __u16 matrix[3][3];
   __s16 offset[3];
 `,
-  omap3isp_prev_csup: `
+    omap3isp_prev_csup: `
   __u8 gain;
   __u8 thres;
   __u8 hypf_en;
 `,
-  omap3isp_prev_dcor: `
+    omap3isp_prev_dcor: `
   __u8 couplet_mode_en;
   __u32 detect_correct[4];
 `,
-  omap3isp_prev_gtables: `
+    omap3isp_prev_gtables: `
   __u32 red[1024];
   __u32 green[1024];
   __u32 blue[1024];
 `,
-  omap3isp_prev_hmed: `
+    omap3isp_prev_hmed: `
   __u8 odddist;
   __u8 evendist;
   __u8 thres;
 `,
-  omap3isp_prev_luma: `
+    omap3isp_prev_luma: `
   __u32 table[128];
 `,
-  omap3isp_prev_nf: `
+    omap3isp_prev_nf: `
   __u8 spread;
   __u32 table[64];
 `,
-  omap3isp_prev_rgbtorgb: `
+    omap3isp_prev_rgbtorgb: `
   __u16 matrix[3][3];
   __u16 offset[3];
 `,
-  omap3isp_prev_update_config: `
+    omap3isp_prev_update_config: `
   __u32 update;
   __u32 flag;
   __u32 shading_shift;
@@ -702,21 +691,20 @@ export const struct: {
   struct omap3isp_prev_nf *nf;
   struct omap3isp_prev_gtables *gamma;
 `,
-  omap3isp_prev_wbal: `
+    omap3isp_prev_wbal: `
   __u16 dgain;
   __u8 coef3;
   __u8 coef2;
   __u8 coef1;
   __u8 coef0;
 `,
-  omap3isp_prev_yclimit: `
+    omap3isp_prev_yclimit: `
   __u8 minC;
   __u8 maxC;
   __u8 minY;
   __u8 maxY;
 `,
-  omap3isp_stat_data: [
-    `
+    omap3isp_stat_data: `
   struct __kernel_sock_timeval ts;
   void *buf;
   union {
@@ -734,11 +722,18 @@ export const struct: {
     } frame;
   };
 `,
-    { uses: () => [linux_time_types_h.struct.__kernel_sock_timeval] },
-  ],
-  omap3isp_stat_event_status: `
+    omap3isp_stat_event_status: `
   __u32 frame_number;
   __u16 config_counter;
   __u8 buf_err;
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_sock_timeval: `
+  __s64 tv_sec;
+  __s64 tv_usec;
 `,
 });

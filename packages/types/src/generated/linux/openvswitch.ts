@@ -592,12 +592,9 @@ export const struct: {
   __u32 hash_alg;
   __u32 hash_basis;
 `,
-  ovs_action_push_eth: [
-    `
+  ovs_action_push_eth: `
   struct ovs_key_ethernet addresses;
 `,
-    { uses: () => [struct.ovs_key_ethernet] },
-  ],
   ovs_action_push_mpls: `
   __be32 mpls_lse;
   __be16 mpls_ethertype;

@@ -65,8 +65,9 @@ export const struct: {
   readonly nd_papr_pdsm_health: Descriptor<struct.nd_papr_pdsm_health>;
   readonly nd_papr_pdsm_smart_inject: Descriptor<struct.nd_papr_pdsm_smart_inject>;
   readonly nd_pkg_pdsm: Descriptor<struct.nd_pkg_pdsm>;
-} = /* @__PURE__ */ declareStructs({
-  nd_papr_pdsm_health: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    nd_papr_pdsm_health: `
   union {
     struct {
       __u32 extension_flags;
@@ -83,7 +84,7 @@ export const struct: {
     __u8 buf[184];
   };
 `,
-  nd_papr_pdsm_smart_inject: `
+    nd_papr_pdsm_smart_inject: `
   union {
     struct {
       __u32 flags;
@@ -93,15 +94,17 @@ export const struct: {
     __u8 buf[184];
   };
 `,
-  nd_pkg_pdsm: [
-    `
+    nd_pkg_pdsm: [
+      `
   __s32 cmd_status;
   __u16 reserved[2];
   union nd_pdsm_payload payload;
 `,
-    { pack: 1, uses: () => [union.nd_pdsm_payload] },
-  ],
-});
+      { pack: 1 },
+    ],
+  },
+  () => [union],
+);
 
 export declare namespace union {
   /** `<linux/papr_pdsm.h>`: 184 bytes. */
@@ -117,13 +120,16 @@ export declare namespace union {
 
 export const union: {
   readonly nd_pdsm_payload: Descriptor<union.nd_pdsm_payload>;
-} = /* @__PURE__ */ declareUnions({
-  nd_pdsm_payload: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    nd_pdsm_payload: [
+      `
   struct nd_papr_pdsm_health health;
   struct nd_papr_pdsm_smart_inject smart_inject;
   __u8 buf[184];
 `,
-    { pack: 1, uses: () => [struct.nd_papr_pdsm_health, struct.nd_papr_pdsm_smart_inject] },
-  ],
-});
+      { pack: 1 },
+    ],
+  },
+  () => [struct],
+);

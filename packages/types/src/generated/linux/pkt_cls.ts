@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_pkt_sched_h from './pkt_sched.ts';
+import type * as linux_pkt_sched_h from './pkt_sched.ts';
 
 export const FLOW_KEY_DST = 1,
   FLOW_KEY_IIF = 5,
@@ -574,20 +574,20 @@ export const struct: {
   readonly tcf_ematch_hdr: Descriptor<struct.tcf_ematch_hdr>;
   readonly tcf_ematch_tree_hdr: Descriptor<struct.tcf_ematch_tree_hdr>;
   readonly tcf_t: Descriptor<struct.tcf_t>;
-} = /* @__PURE__ */ declareStructs({
-  tc_basic_pcnt: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    tc_basic_pcnt: `
   __u64 rcnt;
   __u64 rhit;
 `,
-  tc_cnt: `
+    tc_cnt: `
   int refcnt;
   int bindcnt;
 `,
-  tc_matchall_pcnt: `
+    tc_matchall_pcnt: `
   __u64 rhit;
 `,
-  tc_police: [
-    `
+    tc_police: `
   __u32 index;
   int action;
   __u32 limit;
@@ -599,26 +599,23 @@ export const struct: {
   int bindcnt;
   __u32 capab;
 `,
-    { uses: () => [linux_pkt_sched_h.struct.tc_ratespec] },
-  ],
-  tc_u32_key: `
+    tc_u32_key: `
   __be32 mask;
   __be32 val;
   int off;
   int offmask;
 `,
-  tc_u32_mark: `
+    tc_u32_mark: `
   __u32 val;
   __u32 mask;
   __u32 success;
 `,
-  tc_u32_pcnt: `
+    tc_u32_pcnt: `
   __u64 rcnt;
   __u64 rhit;
   __u64 kcnts[];
 `,
-  tc_u32_sel: [
-    `
+    tc_u32_sel: `
   union {
     struct {
       unsigned char flags;
@@ -634,9 +631,7 @@ export const struct: {
   };
   struct tc_u32_key keys[];
 `,
-    { uses: () => [struct.tc_u32_key, struct.tc_u32_sel_hdr] },
-  ],
-  tc_u32_sel_hdr: `
+    tc_u32_sel_hdr: `
   unsigned char flags;
   unsigned char offshift;
   unsigned char nkeys;
@@ -646,20 +641,33 @@ export const struct: {
   short hoff;
   __be32 hmask;
 `,
-  tcf_ematch_hdr: `
+    tcf_ematch_hdr: `
   __u16 matchid;
   __u16 kind;
   __u16 flags;
   __u16 pad;
 `,
-  tcf_ematch_tree_hdr: `
+    tcf_ematch_tree_hdr: `
   __u16 nmatches;
   __u16 progid;
 `,
-  tcf_t: `
+    tcf_t: `
   __u64 install;
   __u64 lastuse;
   __u64 expires;
   __u64 firstuse;
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  tc_ratespec: `
+  unsigned char cell_log;
+  __u8 linklayer;
+  unsigned short overhead;
+  short cell_align;
+  unsigned short mpu;
+  __u32 rate;
 `,
 });

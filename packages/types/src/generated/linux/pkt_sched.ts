@@ -1136,16 +1136,13 @@ export const struct: {
   __u32 memory_usage;
   __u32 drop_overmemory;
 `,
-  tc_fq_codel_xstats: [
-    `
+  tc_fq_codel_xstats: `
   __u32 type;
   union {
     struct tc_fq_codel_qd_stats qdisc_stats;
     struct tc_fq_codel_cl_stats class_stats;
   };
 `,
-    { uses: () => [struct.tc_fq_codel_cl_stats, struct.tc_fq_codel_qd_stats] },
-  ],
   tc_fq_pie_xstats: `
   __u32 packets_in;
   __u32 dropped;
@@ -1225,8 +1222,7 @@ export const struct: {
   __u32 debug;
   __u32 direct_pkts;
 `,
-  tc_htb_opt: [
-    `
+  tc_htb_opt: `
   struct tc_ratespec rate;
   struct tc_ratespec ceil;
   __u32 buffer;
@@ -1235,8 +1231,6 @@ export const struct: {
   __u32 level;
   __u32 prio;
 `,
-    { uses: () => [struct.tc_ratespec] },
-  ],
   tc_htb_xstats: `
   __u32 lends;
   __u32 borrows;
@@ -1392,8 +1386,7 @@ export const struct: {
   unsigned int divisor;
   unsigned int flows;
 `,
-  tc_sfq_qopt_v1: [
-    `
+  tc_sfq_qopt_v1: `
   struct tc_sfq_qopt v0;
   unsigned int depth;
   unsigned int headdrop;
@@ -1407,8 +1400,6 @@ export const struct: {
   __u32 max_P;
   struct tc_sfqred_stats stats;
 `,
-    { uses: () => [struct.tc_sfq_qopt, struct.tc_sfqred_stats] },
-  ],
   tc_sfq_xstats: `
   __s32 allot;
 `,
@@ -1443,14 +1434,11 @@ export const struct: {
   __u32 qlen;
   __u32 backlog;
 `,
-  tc_tbf_qopt: [
-    `
+  tc_tbf_qopt: `
   struct tc_ratespec rate;
   struct tc_ratespec peakrate;
   __u32 limit;
   __u32 buffer;
   __u32 mtu;
 `,
-    { uses: () => [struct.tc_ratespec] },
-  ],
 });

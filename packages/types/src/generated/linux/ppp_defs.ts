@@ -143,13 +143,10 @@ export const struct: {
   __u32 bytes_out;
   double ratio;
 `,
-  ppp_comp_stats: [
-    `
+  ppp_comp_stats: `
   struct compstat c;
   struct compstat d;
 `,
-    { uses: () => [struct.compstat] },
-  ],
   ppp_idle: `
   long xmit_idle;
   long recv_idle;
@@ -162,13 +159,10 @@ export const struct: {
   __s64 xmit_idle;
   __s64 recv_idle;
 `,
-  ppp_stats: [
-    `
+  ppp_stats: `
   struct pppstat p;
   struct vjstat vj;
 `,
-    { uses: () => [struct.pppstat, struct.vjstat] },
-  ],
   pppstat: `
   __u32 ppp_discards;
   __u32 ppp_ibytes;

@@ -142,49 +142,34 @@ export const struct: {
   int edge;
   int consumer;
 `,
-  pps_fdata: [
-    `
+  pps_fdata: `
   struct pps_kinfo info;
   struct pps_ktime timeout;
 `,
-    { uses: () => [struct.pps_kinfo, struct.pps_ktime] },
-  ],
-  pps_fdata_compat: [
-    `
+  pps_fdata_compat: `
   struct pps_kinfo_compat info;
   struct pps_ktime_compat timeout;
 `,
-    { uses: () => [struct.pps_kinfo_compat, struct.pps_ktime_compat] },
-  ],
-  pps_kinfo: [
-    `
+  pps_kinfo: `
   __u32 assert_sequence;
   __u32 clear_sequence;
   struct pps_ktime assert_tu;
   struct pps_ktime clear_tu;
   int current_mode;
 `,
-    { uses: () => [struct.pps_ktime] },
-  ],
-  pps_kinfo_compat: [
-    `
+  pps_kinfo_compat: `
   __u32 assert_sequence;
   __u32 clear_sequence;
   struct pps_ktime_compat assert_tu;
   struct pps_ktime_compat clear_tu;
   int current_mode;
 `,
-    { uses: () => [struct.pps_ktime_compat] },
-  ],
-  pps_kparams: [
-    `
+  pps_kparams: `
   int api_version;
   int mode;
   struct pps_ktime assert_off_tu;
   struct pps_ktime clear_off_tu;
 `,
-    { uses: () => [struct.pps_ktime] },
-  ],
   pps_ktime: `
   __s64 sec;
   __s32 nsec;

@@ -180,22 +180,18 @@ export const struct: {
   __u32 nsec;
   __u32 reserved;
 `,
-  ptp_extts_event: [
-    `
+  ptp_extts_event: `
   struct ptp_clock_time t;
   unsigned int index;
   unsigned int flags;
   unsigned int rsv[2];
 `,
-    { uses: () => [struct.ptp_clock_time] },
-  ],
   ptp_extts_request: `
   unsigned int index;
   unsigned int flags;
   unsigned int rsv[2];
 `,
-  ptp_perout_request: [
-    `
+  ptp_perout_request: `
   union {
     struct ptp_clock_time start;
     struct ptp_clock_time phase;
@@ -208,8 +204,6 @@ export const struct: {
     unsigned int rsv[4];
   };
 `,
-    { uses: () => [struct.ptp_clock_time] },
-  ],
   ptp_pin_desc: `
   char name[64];
   unsigned int index;
@@ -217,30 +211,21 @@ export const struct: {
   unsigned int chan;
   unsigned int rsv[5];
 `,
-  ptp_sys_offset: [
-    `
+  ptp_sys_offset: `
   unsigned int n_samples;
   unsigned int rsv[3];
   struct ptp_clock_time ts[51];
 `,
-    { uses: () => [struct.ptp_clock_time] },
-  ],
-  ptp_sys_offset_extended: [
-    `
+  ptp_sys_offset_extended: `
   unsigned int n_samples;
   int clockid;
   unsigned int rsv[2];
   struct ptp_clock_time ts[25][3];
 `,
-    { uses: () => [struct.ptp_clock_time] },
-  ],
-  ptp_sys_offset_precise: [
-    `
+  ptp_sys_offset_precise: `
   struct ptp_clock_time device;
   struct ptp_clock_time sys_realtime;
   struct ptp_clock_time sys_monoraw;
   unsigned int rsv[4];
 `,
-    { uses: () => [struct.ptp_clock_time] },
-  ],
 });

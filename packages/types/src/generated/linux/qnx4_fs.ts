@@ -7,7 +7,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_qnxtypes_h from './qnxtypes.ts';
+import type * as linux_qnxtypes_h from './qnxtypes.ts';
 
 export const QNX4_BLOCK_SIZE = 512,
   QNX4_BLOCK_SIZE_BITS = 9,
@@ -98,9 +98,9 @@ export const struct: {
   readonly qnx4_link_info: Descriptor<struct.qnx4_link_info>;
   readonly qnx4_super_block: Descriptor<struct.qnx4_super_block>;
   readonly qnx4_xblk: Descriptor<struct.qnx4_xblk>;
-} = /* @__PURE__ */ declareStructs({
-  qnx4_inode_entry: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    qnx4_inode_entry: `
   char di_fname[16];
   __le32 di_size;
   struct qnx4_xtnt_t di_first_xtnt;
@@ -118,26 +118,20 @@ export const struct: {
   __u8 di_type;
   __u8 di_status;
 `,
-    { uses: () => [linux_qnxtypes_h.struct.qnx4_xtnt_t] },
-  ],
-  qnx4_link_info: `
+    qnx4_link_info: `
   char dl_fname[48];
   __le32 dl_inode_blk;
   __u8 dl_inode_ndx;
   __u8 dl_spare[10];
   __u8 dl_status;
 `,
-  qnx4_super_block: [
-    `
+    qnx4_super_block: `
   struct qnx4_inode_entry RootDir;
   struct qnx4_inode_entry Inode;
   struct qnx4_inode_entry Boot;
   struct qnx4_inode_entry AltBoot;
 `,
-    { uses: () => [struct.qnx4_inode_entry] },
-  ],
-  qnx4_xblk: [
-    `
+    qnx4_xblk: `
   __le32 xblk_next_xblk;
   __le32 xblk_prev_xblk;
   __u8 xblk_num_xtnts;
@@ -147,6 +141,13 @@ export const struct: {
   char xblk_signature[8];
   struct qnx4_xtnt_t xblk_first_xtnt;
 `,
-    { uses: () => [linux_qnxtypes_h.struct.qnx4_xtnt_t] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  qnx4_xtnt_t: `
+  __le32 xtnt_blk;
+  __le32 xtnt_size;
+`,
 });

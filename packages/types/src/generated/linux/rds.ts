@@ -8,8 +8,8 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
-import * as linux_socket_h from './socket.ts';
+import type * as linux_in6_h from './in6.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const RDS6_INFO_CONNECTIONS = 10011,
   RDS6_INFO_IB_CONNECTIONS = 10017,
@@ -407,9 +407,10 @@ export const struct: {
   readonly rds_rdma_notify: Descriptor<struct.rds_rdma_notify>;
   readonly rds_rx_trace_so: Descriptor<struct.rds_rx_trace_so>;
   readonly rds_zcopy_cookies: Descriptor<struct.rds_zcopy_cookies>;
-} = /* @__PURE__ */ declareStructs({
-  rds6_info_connection: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    rds6_info_connection: [
+      `
   __u64 next_tx_seq;
   __u64 next_rx_seq;
   struct in6_addr laddr;
@@ -417,10 +418,10 @@ export const struct: {
   __u8 transport[16];
   __u8 flags;
 `,
-    { pack: 1, uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  rds6_info_message: [
-    `
+      { pack: 1 },
+    ],
+    rds6_info_message: [
+      `
   __u64 seq;
   __u32 len;
   struct in6_addr laddr;
@@ -430,10 +431,9 @@ export const struct: {
   __u8 flags;
   __u8 tos;
 `,
-    { pack: 1, uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  rds6_info_rdma_connection: [
-    `
+      { pack: 1 },
+    ],
+    rds6_info_rdma_connection: `
   struct in6_addr src_addr;
   struct in6_addr dst_addr;
   __u8 src_gid[16];
@@ -447,10 +447,8 @@ export const struct: {
   __u8 sl;
   __u32 cache_allocs;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  rds6_info_socket: [
-    `
+    rds6_info_socket: [
+      `
   __u32 sndbuf;
   struct in6_addr bound_addr;
   struct in6_addr connected_addr;
@@ -459,10 +457,10 @@ export const struct: {
   __u32 rcvbuf;
   __u64 inum;
 `,
-    { pack: 1, uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  rds6_info_tcp_socket: [
-    `
+      { pack: 1 },
+    ],
+    rds6_info_tcp_socket: [
+      `
   struct in6_addr local_addr;
   __be16 local_port;
   struct in6_addr peer_addr;
@@ -473,9 +471,9 @@ export const struct: {
   __u32 last_expected_una;
   __u32 last_seen_una;
 `,
-    { pack: 1, uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  rds_atomic_args: `
+      { pack: 1 },
+    ],
+    rds_atomic_args: `
   __u64 cookie;
   __u64 local_addr;
   __u64 remote_addr;
@@ -501,34 +499,28 @@ export const struct: {
   __u64 flags;
   __u64 user_token;
 `,
-  rds_cmsg_rx_trace: `
+    rds_cmsg_rx_trace: `
   __u8 rx_traces;
   __u8 rx_trace_pos[3];
   __u64 rx_trace[3];
 `,
-  rds_free_mr_args: `
+    rds_free_mr_args: `
   __u64 cookie;
   __u64 flags;
 `,
-  rds_get_mr_args: [
-    `
+    rds_get_mr_args: `
   struct rds_iovec vec;
   __u64 cookie_addr;
   __u64 flags;
 `,
-    { uses: () => [struct.rds_iovec] },
-  ],
-  rds_get_mr_for_dest_args: [
-    `
+    rds_get_mr_for_dest_args: `
   struct __kernel_sockaddr_storage dest_addr;
   struct rds_iovec vec;
   __u64 cookie_addr;
   __u64 flags;
 `,
-    { uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage, struct.rds_iovec] },
-  ],
-  rds_info_connection: [
-    `
+    rds_info_connection: [
+      `
   __u64 next_tx_seq;
   __u64 next_rx_seq;
   __be32 laddr;
@@ -537,17 +529,17 @@ export const struct: {
   __u8 flags;
   __u8 tos;
 `,
-    { pack: 1 },
-  ],
-  rds_info_counter: [
-    `
+      { pack: 1 },
+    ],
+    rds_info_counter: [
+      `
   __u8 name[32];
   __u64 value;
 `,
-    { pack: 1 },
-  ],
-  rds_info_message: [
-    `
+      { pack: 1 },
+    ],
+    rds_info_message: [
+      `
   __u64 seq;
   __u32 len;
   __be32 laddr;
@@ -557,9 +549,9 @@ export const struct: {
   __u8 flags;
   __u8 tos;
 `,
-    { pack: 1 },
-  ],
-  rds_info_rdma_connection: `
+      { pack: 1 },
+    ],
+    rds_info_rdma_connection: `
   __be32 src_addr;
   __be32 dst_addr;
   __u8 src_gid[16];
@@ -573,8 +565,8 @@ export const struct: {
   __u8 sl;
   __u32 cache_allocs;
 `,
-  rds_info_socket: [
-    `
+    rds_info_socket: [
+      `
   __u32 sndbuf;
   __be32 bound_addr;
   __be32 connected_addr;
@@ -583,10 +575,10 @@ export const struct: {
   __u32 rcvbuf;
   __u64 inum;
 `,
-    { pack: 1 },
-  ],
-  rds_info_tcp_socket: [
-    `
+      { pack: 1 },
+    ],
+    rds_info_tcp_socket: [
+      `
   __be32 local_addr;
   __be16 local_port;
   __be32 peer_addr;
@@ -598,14 +590,13 @@ export const struct: {
   __u32 last_seen_una;
   __u8 tos;
 `,
-    { pack: 1 },
-  ],
-  rds_iovec: `
+      { pack: 1 },
+    ],
+    rds_iovec: `
   __u64 addr;
   __u64 bytes;
 `,
-  rds_rdma_args: [
-    `
+    rds_rdma_args: `
   __u64 cookie;
   struct rds_iovec remote_vec;
   __u64 local_vec_addr;
@@ -613,19 +604,38 @@ export const struct: {
   __u64 flags;
   __u64 user_token;
 `,
-    { uses: () => [struct.rds_iovec] },
-  ],
-  rds_rdma_notify: `
+    rds_rdma_notify: `
   __u64 user_token;
   __s32 status;
 `,
-  rds_rx_trace_so: `
+    rds_rx_trace_so: `
   __u8 rx_traces;
   __u8 rx_trace_pos[3];
 `,
-  rds_zcopy_cookies: `
+    rds_zcopy_cookies: `
   __u32 num;
   __u32 cookies[8];
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_sockaddr_storage: `
+  union {
+    struct {
+      unsigned short ss_family;
+      char __data[126];
+    };
+    void *__align;
+  };
+`,
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
 `,
 });
 

@@ -6,7 +6,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_time_types_h from './time_types.ts';
+import type * as linux_time_types_h from './time_types.ts';
 
 export const MLOCK_LIMIT = 8388608,
   PRIO_MAX = 20,
@@ -64,17 +64,17 @@ export const struct: {
   readonly rlimit: Descriptor<struct.rlimit>;
   readonly rlimit64: Descriptor<struct.rlimit64>;
   readonly rusage: Descriptor<struct.rusage>;
-} = /* @__PURE__ */ declareStructs({
-  rlimit: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    rlimit: `
   unsigned long rlim_cur bigint;
   unsigned long rlim_max bigint;
 `,
-  rlimit64: `
+    rlimit64: `
   __u64 rlim_cur;
   __u64 rlim_max;
 `,
-  rusage: [
-    `
+    rusage: `
   struct __kernel_old_timeval ru_utime;
   struct __kernel_old_timeval ru_stime;
   long ru_maxrss;
@@ -92,6 +92,13 @@ export const struct: {
   long ru_nvcsw;
   long ru_nivcsw;
 `,
-    { uses: () => [linux_time_types_h.struct.__kernel_old_timeval] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_old_timeval: `
+  long tv_sec;
+  long tv_usec;
+`,
 });

@@ -237,8 +237,7 @@ export const struct: {
   __u16 high;
   __u16 pad0;
 `,
-  rio_event: [
-    `
+  rio_event: `
   __u32 header;
   union {
     struct rio_doorbell doorbell;
@@ -246,8 +245,6 @@ export const struct: {
   } u;
   __u32 pad0;
 `,
-    { uses: () => [struct.rio_doorbell, struct.rio_portwrite] },
-  ],
   rio_mmap: `
   __u16 rioid;
   __u16 pad0[3];

@@ -6,7 +6,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_socket_h from './socket.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const RTF_DYNAMIC = 16,
   RTF_GATEWAY = 2,
@@ -45,9 +45,9 @@ export declare namespace struct {
 
 export const struct: {
   readonly rtentry: Descriptor<struct.rtentry>;
-} = /* @__PURE__ */ declareStructs({
-  rtentry: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    rtentry: `
   unsigned long rt_pad1;
   struct sockaddr rt_dst;
   struct sockaddr rt_gateway;
@@ -62,6 +62,13 @@ export const struct: {
   unsigned long rt_window;
   unsigned short rt_irtt;
 `,
-    { uses: () => [linux_socket_h.struct.sockaddr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  sockaddr: `
+  __u16 sa_family;
+  char sa_data[14];
+`,
 });

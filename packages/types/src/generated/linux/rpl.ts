@@ -7,7 +7,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export declare namespace struct {
   interface ipv6_rpl_sr_hdr$segments$__empty_addr
@@ -45,9 +45,10 @@ export declare namespace struct {
 
 export const struct: {
   readonly ipv6_rpl_sr_hdr: Descriptor<struct.ipv6_rpl_sr_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  ipv6_rpl_sr_hdr: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    ipv6_rpl_sr_hdr: [
+      `
   __u8 nexthdr;
   __u8 hdrlen;
   __u8 type;
@@ -72,6 +73,18 @@ export const struct: {
     };
   } segments;
 `,
-    { pack: 1, uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
+      { pack: 1 },
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
 });

@@ -77,7 +77,7 @@ export const struct: {
   __u8 __reserved;
   char end[];
 `,
-    { align: 32, uses: () => [struct.rseq_slice_ctrl] },
+    { align: 32 },
   ],
   rseq_cs: [
     `

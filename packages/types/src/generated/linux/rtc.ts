@@ -167,12 +167,9 @@ export const struct: {
   int tm_yday;
   int tm_isdst;
 `,
-  rtc_wkalrm: [
-    `
+  rtc_wkalrm: `
   unsigned char enabled;
   unsigned char pending;
   struct rtc_time time;
 `,
-    { uses: () => [struct.rtc_time] },
-  ],
 });

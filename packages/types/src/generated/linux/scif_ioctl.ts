@@ -173,21 +173,15 @@ export const struct: {
   __u16 node;
   __u16 port;
 `,
-  scifioctl_accept: [
-    `
+  scifioctl_accept: `
   __s32 flags;
   struct scif_port_id peer;
   __u64 endpt;
 `,
-    { uses: () => [struct.scif_port_id] },
-  ],
-  scifioctl_connect: [
-    `
+  scifioctl_connect: `
   struct scif_port_id self;
   struct scif_port_id peer;
 `,
-    { uses: () => [struct.scif_port_id] },
-  ],
   scifioctl_copy: `
   __s64 loffset;
   __u64 len;

@@ -9,7 +9,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_socket_h from './socket.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const MSG_NOTIFICATION = 32768,
   SCTP_ABORT = 4,
@@ -839,20 +839,21 @@ export const struct: {
   readonly sctp_stream_reset_event: Descriptor<struct.sctp_stream_reset_event>;
   readonly sctp_stream_value: Descriptor<struct.sctp_stream_value>;
   readonly sctp_udpencaps: Descriptor<struct.sctp_udpencaps>;
-} = /* @__PURE__ */ declareStructs({
-  sctp_adaptation_event: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    sctp_adaptation_event: `
   __u16 sai_type;
   __u16 sai_flags;
   __u32 sai_length;
   __u32 sai_adaptation_ind;
   __s32 sai_assoc_id;
 `,
-  sctp_add_streams: `
+    sctp_add_streams: `
   __s32 sas_assoc_id;
   uint16_t sas_instrms;
   uint16_t sas_outstrms;
 `,
-  sctp_assoc_change: `
+    sctp_assoc_change: `
   __u16 sac_type;
   __u16 sac_flags;
   __u32 sac_length;
@@ -863,11 +864,11 @@ export const struct: {
   __s32 sac_assoc_id;
   __u8 sac_info[];
 `,
-  sctp_assoc_ids: `
+    sctp_assoc_ids: `
   __u32 gaids_number_of_ids;
   __s32 gaids_assoc_id[];
 `,
-  sctp_assoc_reset_event: `
+    sctp_assoc_reset_event: `
   __u16 assocreset_type;
   __u16 assocreset_flags;
   __u32 assocreset_length;
@@ -875,8 +876,7 @@ export const struct: {
   __u32 assocreset_local_tsn;
   __u32 assocreset_remote_tsn;
 `,
-  sctp_assoc_stats: [
-    `
+    sctp_assoc_stats: `
   __s32 sas_assoc_id;
   struct __kernel_sockaddr_storage sas_obs_rto_ipaddr;
   __u64 sas_maxrto;
@@ -895,13 +895,11 @@ export const struct: {
   __u64 sas_octrlchunks;
   __u64 sas_ictrlchunks;
 `,
-    { uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage] },
-  ],
-  sctp_assoc_value: `
+    sctp_assoc_value: `
   __s32 assoc_id;
   uint32_t assoc_value;
 `,
-  sctp_assocparams: `
+    sctp_assocparams: `
   __s32 sasoc_assoc_id;
   __u16 sasoc_asocmaxrxt;
   __u16 sasoc_number_peer_destinations;
@@ -909,24 +907,24 @@ export const struct: {
   __u32 sasoc_local_rwnd;
   __u32 sasoc_cookie_life;
 `,
-  sctp_authchunk: `
+    sctp_authchunk: `
   __u8 sauth_chunk;
 `,
-  sctp_authchunks: `
+    sctp_authchunks: `
   __s32 gauth_assoc_id;
   __u32 gauth_number_of_chunks;
   uint8_t gauth_chunks[];
 `,
-  sctp_authinfo: `
+    sctp_authinfo: `
   __u16 auth_keynumber;
 `,
-  sctp_authkey: `
+    sctp_authkey: `
   __s32 sca_assoc_id;
   __u16 sca_keynumber;
   __u16 sca_keylength;
   __u8 sca_key[];
 `,
-  sctp_authkey_event: `
+    sctp_authkey_event: `
   __u16 auth_type;
   __u16 auth_flags;
   __u32 auth_length;
@@ -935,21 +933,21 @@ export const struct: {
   __u32 auth_indication;
   __s32 auth_assoc_id;
 `,
-  sctp_authkeyid: `
+    sctp_authkeyid: `
   __s32 scact_assoc_id;
   __u16 scact_keynumber;
 `,
-  sctp_default_prinfo: `
+    sctp_default_prinfo: `
   __s32 pr_assoc_id;
   __u32 pr_value;
   __u16 pr_policy;
 `,
-  sctp_event: `
+    sctp_event: `
   __s32 se_assoc_id;
   uint16_t se_type;
   uint8_t se_on;
 `,
-  sctp_event_subscribe: `
+    sctp_event_subscribe: `
   __u8 sctp_data_io_event;
   __u8 sctp_association_event;
   __u8 sctp_address_event;
@@ -965,22 +963,21 @@ export const struct: {
   __u8 sctp_stream_change_event;
   __u8 sctp_send_failure_event_event;
 `,
-  sctp_getaddrs: `
+    sctp_getaddrs: `
   __s32 assoc_id;
   __u32 addr_num;
   __u8 addrs[];
 `,
-  sctp_getaddrs_old: `
+    sctp_getaddrs_old: `
   __s32 assoc_id;
   int addr_num;
   struct sockaddr *addrs;
 `,
-  sctp_hmacalgo: `
+    sctp_hmacalgo: `
   __u32 shmac_num_idents;
   __u16 shmac_idents[];
 `,
-  sctp_info: [
-    `
+    sctp_info: `
   __u32 sctpi_tag;
   __u32 sctpi_state;
   __u32 sctpi_rwnd;
@@ -1037,23 +1034,21 @@ export const struct: {
   __u32 sctpi_s_type;
   __u32 __reserved3;
 `,
-    { uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage] },
-  ],
-  sctp_initmsg: `
+    sctp_initmsg: `
   __u16 sinit_num_ostreams;
   __u16 sinit_max_instreams;
   __u16 sinit_max_attempts;
   __u16 sinit_max_init_timeo;
 `,
-  sctp_nxtinfo: `
+    sctp_nxtinfo: `
   __u16 nxt_sid;
   __u16 nxt_flags;
   __u32 nxt_ppid;
   __u32 nxt_length;
   __s32 nxt_assoc_id;
 `,
-  sctp_paddr_change: [
-    `
+    sctp_paddr_change: [
+      `
   __u16 spc_type;
   __u16 spc_flags;
   __u32 spc_length;
@@ -1062,17 +1057,16 @@ export const struct: {
   int spc_error;
   __s32 spc_assoc_id;
 `,
-    {
-      variants: {
-        x86_64: { pack: 1, align: 4 },
-        riscv64: { pack: 1, align: 4 },
-        aarch64: { pack: 1, align: 4 },
+      {
+        variants: {
+          x86_64: { pack: 1, align: 4 },
+          riscv64: { pack: 1, align: 4 },
+          aarch64: { pack: 1, align: 4 },
+        },
       },
-      uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage],
-    },
-  ],
-  sctp_paddrinfo: [
-    `
+    ],
+    sctp_paddrinfo: [
+      `
   __s32 spinfo_assoc_id;
   struct __kernel_sockaddr_storage spinfo_address;
   __s32 spinfo_state;
@@ -1081,17 +1075,16 @@ export const struct: {
   __u32 spinfo_rto;
   __u32 spinfo_mtu;
 `,
-    {
-      variants: {
-        x86_64: { pack: 1, align: 4 },
-        riscv64: { pack: 1, align: 4 },
-        aarch64: { pack: 1, align: 4 },
+      {
+        variants: {
+          x86_64: { pack: 1, align: 4 },
+          riscv64: { pack: 1, align: 4 },
+          aarch64: { pack: 1, align: 4 },
+        },
       },
-      uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage],
-    },
-  ],
-  sctp_paddrparams: [
-    `
+    ],
+    sctp_paddrparams: [
+      `
   __s32 spp_assoc_id;
   struct __kernel_sockaddr_storage spp_address;
   __u32 spp_hbinterval;
@@ -1102,28 +1095,22 @@ export const struct: {
   __u32 spp_ipv6_flowlabel;
   __u8 spp_dscp;
 `,
-    { pack: 1, align: 4, uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage] },
-  ],
-  sctp_paddrthlds: [
-    `
+      { pack: 1, align: 4 },
+    ],
+    sctp_paddrthlds: `
   __s32 spt_assoc_id;
   struct __kernel_sockaddr_storage spt_address;
   __u16 spt_pathmaxrxt;
   __u16 spt_pathpfthld;
 `,
-    { uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage] },
-  ],
-  sctp_paddrthlds_v2: [
-    `
+    sctp_paddrthlds_v2: `
   __s32 spt_assoc_id;
   struct __kernel_sockaddr_storage spt_address;
   __u16 spt_pathmaxrxt;
   __u16 spt_pathpfthld;
   __u16 spt_pathcpthld;
 `,
-    { uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage] },
-  ],
-  sctp_pdapi_event: `
+    sctp_pdapi_event: `
   __u16 pdapi_type;
   __u16 pdapi_flags;
   __u32 pdapi_length;
@@ -1132,51 +1119,44 @@ export const struct: {
   __u32 pdapi_stream;
   __u32 pdapi_seq;
 `,
-  sctp_peeloff_arg_t: `
+    sctp_peeloff_arg_t: `
   __s32 associd;
   int sd;
 `,
-  sctp_peeloff_flags_arg_t: [
-    `
+    sctp_peeloff_flags_arg_t: `
   struct sctp_peeloff_arg_t p_arg;
   unsigned int flags;
 `,
-    { uses: () => [struct.sctp_peeloff_arg_t] },
-  ],
-  sctp_prim: [
-    `
+    sctp_prim: [
+      `
   __s32 ssp_assoc_id;
   struct __kernel_sockaddr_storage ssp_addr;
 `,
-    {
-      variants: {
-        x86_64: { pack: 1, align: 4 },
-        riscv64: { pack: 1, align: 4 },
-        aarch64: { pack: 1, align: 4 },
+      {
+        variants: {
+          x86_64: { pack: 1, align: 4 },
+          riscv64: { pack: 1, align: 4 },
+          aarch64: { pack: 1, align: 4 },
+        },
       },
-      uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage],
-    },
-  ],
-  sctp_prinfo: `
+    ],
+    sctp_prinfo: `
   __u16 pr_policy;
   __u32 pr_value;
 `,
-  sctp_probeinterval: [
-    `
+    sctp_probeinterval: `
   __s32 spi_assoc_id;
   struct __kernel_sockaddr_storage spi_address;
   __u32 spi_interval;
 `,
-    { uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage] },
-  ],
-  sctp_prstatus: `
+    sctp_prstatus: `
   __s32 sprstat_assoc_id;
   __u16 sprstat_sid;
   __u16 sprstat_policy;
   __u64 sprstat_abandoned_unsent;
   __u64 sprstat_abandoned_sent;
 `,
-  sctp_rcvinfo: `
+    sctp_rcvinfo: `
   __u16 rcv_sid;
   __u16 rcv_ssn;
   __u16 rcv_flags;
@@ -1186,7 +1166,7 @@ export const struct: {
   __u32 rcv_context;
   __s32 rcv_assoc_id;
 `,
-  sctp_remote_error: `
+    sctp_remote_error: `
   __u16 sre_type;
   __u16 sre_flags;
   __u32 sre_length;
@@ -1194,25 +1174,24 @@ export const struct: {
   __s32 sre_assoc_id;
   __u8 sre_data[];
 `,
-  sctp_reset_streams: `
+    sctp_reset_streams: `
   __s32 srs_assoc_id;
   uint16_t srs_flags;
   uint16_t srs_number_streams;
   uint16_t srs_stream_list[];
 `,
-  sctp_rtoinfo: `
+    sctp_rtoinfo: `
   __s32 srto_assoc_id;
   __u32 srto_initial;
   __u32 srto_max;
   __u32 srto_min;
 `,
-  sctp_sack_info: `
+    sctp_sack_info: `
   __s32 sack_assoc_id;
   uint32_t sack_delay;
   uint32_t sack_freq;
 `,
-  sctp_send_failed: [
-    `
+    sctp_send_failed: `
   __u16 ssf_type;
   __u16 ssf_flags;
   __u32 ssf_length;
@@ -1221,10 +1200,7 @@ export const struct: {
   __s32 ssf_assoc_id;
   __u8 ssf_data[];
 `,
-    { uses: () => [struct.sctp_sndrcvinfo] },
-  ],
-  sctp_send_failed_event: [
-    `
+    sctp_send_failed_event: `
   __u16 ssf_type;
   __u16 ssf_flags;
   __u32 ssf_length;
@@ -1233,45 +1209,42 @@ export const struct: {
   __s32 ssf_assoc_id;
   __u8 ssf_data[];
 `,
-    { uses: () => [struct.sctp_sndinfo] },
-  ],
-  sctp_sender_dry_event: `
+    sctp_sender_dry_event: `
   __u16 sender_dry_type;
   __u16 sender_dry_flags;
   __u32 sender_dry_length;
   __s32 sender_dry_assoc_id;
 `,
-  sctp_setadaptation: `
+    sctp_setadaptation: `
   __u32 ssb_adaptation_ind;
 `,
-  sctp_setpeerprim: [
-    `
+    sctp_setpeerprim: [
+      `
   __s32 sspp_assoc_id;
   struct __kernel_sockaddr_storage sspp_addr;
 `,
-    {
-      variants: {
-        x86_64: { pack: 1, align: 4 },
-        riscv64: { pack: 1, align: 4 },
-        aarch64: { pack: 1, align: 4 },
+      {
+        variants: {
+          x86_64: { pack: 1, align: 4 },
+          riscv64: { pack: 1, align: 4 },
+          aarch64: { pack: 1, align: 4 },
+        },
       },
-      uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage],
-    },
-  ],
-  sctp_shutdown_event: `
+    ],
+    sctp_shutdown_event: `
   __u16 sse_type;
   __u16 sse_flags;
   __u32 sse_length;
   __s32 sse_assoc_id;
 `,
-  sctp_sndinfo: `
+    sctp_sndinfo: `
   __u16 snd_sid;
   __u16 snd_flags;
   __u32 snd_ppid;
   __u32 snd_context;
   __s32 snd_assoc_id;
 `,
-  sctp_sndrcvinfo: `
+    sctp_sndrcvinfo: `
   __u16 sinfo_stream;
   __u16 sinfo_ssn;
   __u16 sinfo_flags;
@@ -1282,8 +1255,7 @@ export const struct: {
   __u32 sinfo_cumtsn;
   __s32 sinfo_assoc_id;
 `,
-  sctp_status: [
-    `
+    sctp_status: `
   __s32 sstat_assoc_id;
   __s32 sstat_state;
   __u32 sstat_rwnd;
@@ -1294,9 +1266,7 @@ export const struct: {
   __u32 sstat_fragmentation_point;
   struct sctp_paddrinfo sstat_primary;
 `,
-    { uses: () => [struct.sctp_paddrinfo] },
-  ],
-  sctp_stream_change_event: `
+    sctp_stream_change_event: `
   __u16 strchange_type;
   __u16 strchange_flags;
   __u32 strchange_length;
@@ -1304,27 +1274,26 @@ export const struct: {
   __u16 strchange_instrms;
   __u16 strchange_outstrms;
 `,
-  sctp_stream_reset_event: `
+    sctp_stream_reset_event: `
   __u16 strreset_type;
   __u16 strreset_flags;
   __u32 strreset_length;
   __s32 strreset_assoc_id;
   __u16 strreset_stream_list[];
 `,
-  sctp_stream_value: `
+    sctp_stream_value: `
   __s32 assoc_id;
   uint16_t stream_id;
   uint16_t stream_value;
 `,
-  sctp_udpencaps: [
-    `
+    sctp_udpencaps: `
   __s32 sue_assoc_id;
   struct __kernel_sockaddr_storage sue_address;
   uint16_t sue_port;
 `,
-    { uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage] },
-  ],
-});
+  },
+  () => [heldStructs],
+);
 
 export declare namespace union {
   /** `<linux/sctp.h>`: 32 bytes. */
@@ -1378,17 +1347,14 @@ export declare namespace union {
 export const union: {
   readonly sctp_cmsg_data_t: Descriptor<union.sctp_cmsg_data_t>;
   readonly sctp_notification: Descriptor<union.sctp_notification>;
-} = /* @__PURE__ */ declareUnions({
-  sctp_cmsg_data_t: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    sctp_cmsg_data_t: `
   __u8 raw;
   struct sctp_initmsg init;
   struct sctp_sndrcvinfo sndrcv;
 `,
-    { uses: () => [struct.sctp_initmsg, struct.sctp_sndrcvinfo] },
-  ],
-  sctp_notification: [
-    `
+    sctp_notification: `
   struct {
     __u16 sn_type;
     __u16 sn_flags;
@@ -1408,24 +1374,20 @@ export const union: {
   struct sctp_stream_change_event sn_strchange_event;
   struct sctp_send_failed_event sn_send_failed_event;
 `,
-    {
-      uses: () => [
-        struct.sctp_adaptation_event,
-        struct.sctp_assoc_change,
-        struct.sctp_assoc_reset_event,
-        struct.sctp_authkey_event,
-        struct.sctp_paddr_change,
-        struct.sctp_pdapi_event,
-        struct.sctp_remote_error,
-        struct.sctp_send_failed,
-        struct.sctp_send_failed_event,
-        struct.sctp_sender_dry_event,
-        struct.sctp_shutdown_event,
-        struct.sctp_stream_change_event,
-        struct.sctp_stream_reset_event,
-      ],
-    },
-  ],
+  },
+  () => [struct],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_sockaddr_storage: `
+  union {
+    struct {
+      unsigned short ss_family;
+      char __data[126];
+    };
+    void *__align;
+  };
+`,
 });
 
 export type sctp_assoc_t = number;

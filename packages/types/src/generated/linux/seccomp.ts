@@ -104,15 +104,12 @@ export const struct: {
   __u64 instruction_pointer;
   __u64 args[6];
 `,
-  seccomp_notif: [
-    `
+  seccomp_notif: `
   __u64 id;
   __u32 pid;
   __u32 flags;
   struct seccomp_data data;
 `,
-    { uses: () => [struct.seccomp_data] },
-  ],
   seccomp_notif_addfd: `
   __u64 id;
   __u32 flags;

@@ -311,27 +311,20 @@ export const struct: {
   __u8 __align[5];
   __u8 key[256];
 `,
-  opal_lock_unlock: [
-    `
+  opal_lock_unlock: `
   struct opal_session_info session;
   __u32 l_state;
   __u16 flags;
   __u8 __align[2];
 `,
-    { uses: () => [struct.opal_session_info] },
-  ],
-  opal_lr_act: [
-    `
+  opal_lr_act: `
   struct opal_key key;
   __u32 sum;
   __u8 num_lrs;
   __u8 lr[9];
   __u8 align[2];
 `,
-    { uses: () => [struct.opal_key] },
-  ],
-  opal_lr_react: [
-    `
+  opal_lr_react: `
   struct opal_key key;
   struct opal_key new_admin_key;
   __u8 num_lrs;
@@ -340,10 +333,7 @@ export const struct: {
   __u8 entire_table;
   __u8 align[4];
 `,
-    { uses: () => [struct.opal_key] },
-  ],
-  opal_lr_status: [
-    `
+  opal_lr_status: `
   struct opal_session_info session;
   __u64 range_start;
   __u64 range_length;
@@ -352,33 +342,21 @@ export const struct: {
   __u32 l_state;
   __u8 align[4];
 `,
-    { uses: () => [struct.opal_session_info] },
-  ],
-  opal_mbr_data: [
-    `
+  opal_mbr_data: `
   struct opal_key key;
   __u8 enable_disable;
   __u8 __align[7];
 `,
-    { uses: () => [struct.opal_key] },
-  ],
-  opal_mbr_done: [
-    `
+  opal_mbr_done: `
   struct opal_key key;
   __u8 done_flag;
   __u8 __align[7];
 `,
-    { uses: () => [struct.opal_key] },
-  ],
-  opal_new_pw: [
-    `
+  opal_new_pw: `
   struct opal_session_info session;
   struct opal_session_info new_user_pw;
 `,
-    { uses: () => [struct.opal_session_info] },
-  ],
-  opal_read_write_table: [
-    `
+  opal_read_write_table: `
   struct opal_key key;
   __u64 data;
   __u8 table_uid[8];
@@ -387,55 +365,38 @@ export const struct: {
   __u64 flags;
   __u64 priv;
 `,
-    { uses: () => [struct.opal_key] },
-  ],
-  opal_revert_lsp: [
-    `
+  opal_revert_lsp: `
   struct opal_key key;
   __u32 options;
   __u32 __pad;
 `,
-    { uses: () => [struct.opal_key] },
-  ],
-  opal_session_info: [
-    `
+  opal_session_info: `
   __u32 sum;
   __u32 who;
   struct opal_key opal_key;
 `,
-    { uses: () => [struct.opal_key] },
-  ],
-  opal_shadow_mbr: [
-    `
+  opal_shadow_mbr: `
   struct opal_key key;
   __u64 data;
   __u64 offset;
   __u64 size;
 `,
-    { uses: () => [struct.opal_key] },
-  ],
   opal_status: `
   __u32 flags;
   __u32 reserved;
 `,
-  opal_sum_ranges: [
-    `
+  opal_sum_ranges: `
   struct opal_key key;
   __u8 num_lrs;
   __u8 lr[9];
   __u8 range_policy;
   __u8 align[5];
 `,
-    { uses: () => [struct.opal_key] },
-  ],
-  opal_user_lr_setup: [
-    `
+  opal_user_lr_setup: `
   __u64 range_start;
   __u64 range_length;
   __u32 RLE;
   __u32 WLE;
   struct opal_session_info session;
 `,
-    { uses: () => [struct.opal_session_info] },
-  ],
 });

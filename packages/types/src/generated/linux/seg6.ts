@@ -7,7 +7,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export const SR6_FLAG1_ALERT = 16,
   SR6_FLAG1_HMAC = 8,
@@ -44,9 +44,9 @@ export declare namespace struct {
 export const struct: {
   readonly ipv6_sr_hdr: Descriptor<struct.ipv6_sr_hdr>;
   readonly sr6_tlv: Descriptor<struct.sr6_tlv>;
-} = /* @__PURE__ */ declareStructs({
-  ipv6_sr_hdr: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    ipv6_sr_hdr: `
   __u8 nexthdr;
   __u8 hdrlen;
   __u8 type;
@@ -56,11 +56,21 @@ export const struct: {
   __u16 tag;
   struct in6_addr segments[];
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  sr6_tlv: `
+    sr6_tlv: `
   __u8 type;
   __u8 len;
   __u8 data[];
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
 `,
 });

@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_seg6_h from './seg6.ts';
+import type * as linux_seg6_h from './seg6.ts';
 
 export const SEG6_HMAC_ALGO_SHA1 = 1,
   SEG6_HMAC_ALGO_SHA256 = 2,
@@ -26,14 +26,22 @@ export declare namespace struct {
 
 export const struct: {
   readonly sr6_tlv_hmac: Descriptor<struct.sr6_tlv_hmac>;
-} = /* @__PURE__ */ declareStructs({
-  sr6_tlv_hmac: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    sr6_tlv_hmac: `
   struct sr6_tlv tlvhdr;
   __u16 reserved;
   __be32 hmackeyid;
   __u8 hmac[32];
 `,
-    { uses: () => [linux_seg6_h.struct.sr6_tlv] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  sr6_tlv: `
+  __u8 type;
+  __u8 len;
+  __u8 data[];
+`,
 });

@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_seg6_h from './seg6.ts';
+import type * as linux_seg6_h from './seg6.ts';
 
 export const SEG6_IPTUNNEL_MAX = 3,
   SEG6_IPTUNNEL_SRC = 2,
@@ -30,12 +30,32 @@ export declare namespace struct {
 
 export const struct: {
   readonly seg6_iptunnel_encap: Descriptor<struct.seg6_iptunnel_encap>;
-} = /* @__PURE__ */ declareStructs({
-  seg6_iptunnel_encap: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    seg6_iptunnel_encap: `
   int mode;
   struct ipv6_sr_hdr srh[];
 `,
-    { uses: () => [linux_seg6_h.struct.ipv6_sr_hdr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  ipv6_sr_hdr: `
+  __u8 nexthdr;
+  __u8 hdrlen;
+  __u8 type;
+  __u8 segments_left;
+  __u8 first_segment;
+  __u8 flags;
+  __u16 tag;
+  struct in6_addr segments[];
+`,
 });

@@ -7,7 +7,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_ipc_h from './ipc.ts';
+import type * as linux_ipc_h from './ipc.ts';
 
 export const GETALL = 13,
   GETNCNT = 14,
@@ -78,14 +78,14 @@ export const struct: {
   readonly sembuf: Descriptor<struct.sembuf>;
   readonly semid_ds: Descriptor<struct.semid_ds>;
   readonly seminfo: Descriptor<struct.seminfo>;
-} = /* @__PURE__ */ declareStructs({
-  sembuf: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    sembuf: `
   unsigned short sem_num;
   short sem_op;
   short sem_flg;
 `,
-  semid_ds: [
-    `
+    semid_ds: `
   struct ipc_perm sem_perm;
   long sem_otime;
   long sem_ctime;
@@ -95,9 +95,7 @@ export const struct: {
   struct sem_undo *undo;
   unsigned short sem_nsems;
 `,
-    { uses: () => [linux_ipc_h.struct.ipc_perm] },
-  ],
-  seminfo: `
+    seminfo: `
   int semmap;
   int semmni;
   int semmns;
@@ -109,7 +107,9 @@ export const struct: {
   int semvmx;
   int semaem;
 `,
-});
+  },
+  () => [heldStructs],
+);
 
 export declare namespace union {
   /** `<linux/sem.h>`: 8 bytes on x86_64, riscv64, aarch64; 4 bytes on x86, arm. */
@@ -136,4 +136,44 @@ export const union: {
   struct seminfo *__buf;
   void *__pad;
 `,
+});
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  ipc_perm: [
+    `
+  int key;
+  __u32 uid;
+  __u32 gid;
+  __u32 cuid;
+  __u32 cgid;
+  __u32 mode;
+  unsigned short seq;
+`,
+    {
+      variants: {
+        x86: {
+          members: `
+  int key;
+  unsigned short uid;
+  unsigned short gid;
+  unsigned short cuid;
+  unsigned short cgid;
+  unsigned short mode;
+  unsigned short seq;
+`,
+        },
+        arm: {
+          members: `
+  int key;
+  __u16 uid;
+  __u16 gid;
+  __u16 cuid;
+  __u16 cgid;
+  __u16 mode;
+  unsigned short seq;
+`,
+        },
+      },
+    },
+  ],
 });

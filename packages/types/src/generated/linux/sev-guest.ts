@@ -109,14 +109,11 @@ export const struct: {
   snp_derived_key_resp: `
   __u8 data[64];
 `,
-  snp_ext_report_req: [
-    `
+  snp_ext_report_req: `
   struct snp_report_req data;
   __u64 certs_address;
   __u32 certs_len;
 `,
-    { uses: () => [struct.snp_report_req] },
-  ],
   snp_guest_request_ioctl: `
   __u8 msg_version;
   __u64 req_data;

@@ -6,7 +6,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_ipc_h from './ipc.ts';
+import type * as linux_ipc_h from './ipc.ts';
 
 export const SHMMIN = 1,
   SHMMNI = 4096,
@@ -81,8 +81,9 @@ export const struct: {
   readonly shm_info: Descriptor<struct.shm_info>;
   readonly shmid_ds: Descriptor<struct.shmid_ds>;
   readonly shminfo: Descriptor<struct.shminfo>;
-} = /* @__PURE__ */ declareStructs({
-  shm_info: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    shm_info: `
   int used_ids;
   unsigned long shm_tot;
   unsigned long shm_rss;
@@ -90,8 +91,8 @@ export const struct: {
   unsigned long swap_attempts;
   unsigned long swap_successes;
 `,
-  shmid_ds: [
-    `
+    shmid_ds: [
+      `
   struct ipc_perm shm_perm;
   int shm_segsz;
   long shm_atime;
@@ -104,10 +105,10 @@ export const struct: {
   void *shm_unused2;
   void *shm_unused3;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   struct ipc_perm shm_perm;
   int shm_segsz;
   long shm_atime;
@@ -120,9 +121,9 @@ export const struct: {
   void *shm_unused2;
   void *shm_unused3;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   struct ipc_perm shm_perm;
   int shm_segsz;
   long shm_atime;
@@ -135,16 +136,57 @@ export const struct: {
   void *shm_unused2;
   void *shm_unused3;
 `,
+          },
         },
       },
-      uses: () => [linux_ipc_h.struct.ipc_perm],
-    },
-  ],
-  shminfo: `
+    ],
+    shminfo: `
   int shmmax;
   int shmmin;
   int shmmni;
   int shmseg;
   int shmall;
 `,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  ipc_perm: [
+    `
+  int key;
+  __u32 uid;
+  __u32 gid;
+  __u32 cuid;
+  __u32 cgid;
+  __u32 mode;
+  unsigned short seq;
+`,
+    {
+      variants: {
+        x86: {
+          members: `
+  int key;
+  unsigned short uid;
+  unsigned short gid;
+  unsigned short cuid;
+  unsigned short cgid;
+  unsigned short mode;
+  unsigned short seq;
+`,
+        },
+        arm: {
+          members: `
+  int key;
+  __u16 uid;
+  __u16 gid;
+  __u16 cuid;
+  __u16 cgid;
+  __u16 mode;
+  unsigned short seq;
+`,
+        },
+      },
+    },
+  ],
 });

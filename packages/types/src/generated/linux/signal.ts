@@ -6,7 +6,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as asm_signal_h from '../asm/signal.ts';
+import type * as asm_signal_h from '../asm/signal.ts';
 
 export const SS_AUTODISARM = 2147483648,
   SS_DISABLE = 2,
@@ -28,25 +28,49 @@ export declare namespace struct {
 
 export const struct: {
   readonly kernel_sigaction: Descriptor<struct.kernel_sigaction>;
-} = /* @__PURE__ */ declareStructs({
-  kernel_sigaction: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    kernel_sigaction: [
+      `
   __signalfn_t *sa_handler;
   unsigned long sa_flags;
   __restorefn_t *sa_restorer;
   struct kernel_sigset_t sa_mask;
 `,
-    {
-      variants: {
-        riscv64: {
-          members: `
+      {
+        variants: {
+          riscv64: {
+            members: `
   __signalfn_t *sa_handler;
   unsigned long sa_flags;
   struct kernel_sigset_t sa_mask;
 `,
+          },
         },
       },
-      uses: () => [asm_signal_h.struct.kernel_sigset_t],
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  kernel_sigset_t: [
+    `
+  unsigned long sig[1];
+`,
+    {
+      variants: {
+        x86: {
+          members: `
+  unsigned long sig[2];
+`,
+        },
+        arm: {
+          members: `
+  unsigned long sig[2];
+`,
+        },
+      },
     },
   ],
 });

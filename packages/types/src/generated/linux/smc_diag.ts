@@ -8,7 +8,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_inet_diag_h from './inet_diag.ts';
+import type * as linux_inet_diag_h from './inet_diag.ts';
 
 export const SMC_DIAG_CONNINFO = 1,
   SMC_DIAG_DMBINFO = 4,
@@ -131,9 +131,9 @@ export const struct: {
   readonly smc_diag_msg: Descriptor<struct.smc_diag_msg>;
   readonly smc_diag_req: Descriptor<struct.smc_diag_req>;
   readonly smcd_diag_dmbinfo: Descriptor<struct.smcd_diag_dmbinfo>;
-} = /* @__PURE__ */ declareStructs({
-  smc_diag_conninfo: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    smc_diag_conninfo: `
   __u32 token;
   __u32 sndbuf_size;
   __u32 rmbe_size;
@@ -150,33 +150,28 @@ export const struct: {
   struct smc_diag_cursor tx_sent;
   struct smc_diag_cursor tx_fin;
 `,
-    { uses: () => [struct.smc_diag_cursor] },
-  ],
-  smc_diag_cursor: `
+    smc_diag_cursor: `
   __u16 reserved;
   __u16 wrap;
   __u32 count;
 `,
-  smc_diag_fallback: `
+    smc_diag_fallback: `
   __u32 reason;
   __u32 peer_diagnosis;
 `,
-  smc_diag_lgrinfo: [
-    `
+    smc_diag_lgrinfo: `
   struct smc_diag_linkinfo lnk[1];
   __u8 role;
 `,
-    { uses: () => [struct.smc_diag_linkinfo] },
-  ],
-  smc_diag_linkinfo: `
+    smc_diag_linkinfo: `
   __u8 link_id;
   __u8 ibname[64];
   __u8 ibport;
   __u8 gid[40];
   __u8 peer_gid[40];
 `,
-  smc_diag_msg: [
-    `
+    smc_diag_msg: [
+      `
   __u8 diag_family;
   __u8 diag_state;
   union {
@@ -188,19 +183,16 @@ export const struct: {
   __u32 diag_uid;
   __u64 diag_inode;
 `,
-    { variants: { x86: { align: 8 } }, uses: () => [linux_inet_diag_h.struct.inet_diag_sockid] },
-  ],
-  smc_diag_req: [
-    `
+      { variants: { x86: { align: 8 } } },
+    ],
+    smc_diag_req: `
   __u8 diag_family;
   __u8 pad[2];
   __u8 diag_ext;
   struct inet_diag_sockid id;
 `,
-    { uses: () => [linux_inet_diag_h.struct.inet_diag_sockid] },
-  ],
-  smcd_diag_dmbinfo: [
-    `
+    smcd_diag_dmbinfo: [
+      `
   __u32 linkid;
   __u64 peer_gid;
   __u64 my_gid;
@@ -209,10 +201,10 @@ export const struct: {
   __u64 peer_gid_ext;
   __u64 my_gid_ext;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   __u32 linkid;
   __u64 peer_gid aligned(8);
   __u64 my_gid;
@@ -221,8 +213,21 @@ export const struct: {
   __u64 peer_gid_ext;
   __u64 my_gid_ext;
 `,
+          },
         },
       },
-    },
-  ],
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  inet_diag_sockid: `
+  __be16 idiag_sport;
+  __be16 idiag_dport;
+  __be32 idiag_src[4];
+  __be32 idiag_dst[4];
+  __u32 idiag_if;
+  __u32 idiag_cookie[2];
+`,
 });

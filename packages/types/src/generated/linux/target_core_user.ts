@@ -8,7 +8,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_uio_h from './uio.ts';
+import type * as linux_uio_h from './uio.ts';
 
 export const ALIGN_SIZE = 64,
   TCMU_ATTR_CMD_STATUS = 7,
@@ -135,9 +135,10 @@ export const struct: {
   readonly tcmu_cmd_entry_hdr: Descriptor<struct.tcmu_cmd_entry_hdr>;
   readonly tcmu_mailbox: Descriptor<struct.tcmu_mailbox>;
   readonly tcmu_tmr_entry: Descriptor<struct.tcmu_tmr_entry>;
-} = /* @__PURE__ */ declareStructs({
-  tcmu_cmd_entry: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    tcmu_cmd_entry: [
+      `
   struct tcmu_cmd_entry_hdr hdr;
   union {
     struct {
@@ -163,18 +164,18 @@ export const struct: {
     } rsp;
   };
 `,
-    { pack: 1, uses: () => [linux_uio_h.struct.iovec, struct.tcmu_cmd_entry_hdr] },
-  ],
-  tcmu_cmd_entry_hdr: [
-    `
+      { pack: 1 },
+    ],
+    tcmu_cmd_entry_hdr: [
+      `
   __u32 len_op;
   __u16 cmd_id;
   __u8 kflags;
   __u8 uflags;
 `,
-    { pack: 1 },
-  ],
-  tcmu_mailbox: `
+      { pack: 1 },
+    ],
+    tcmu_mailbox: `
   __u16 version;
   __u16 flags;
   __u32 cmdr_off;
@@ -182,8 +183,8 @@ export const struct: {
   __u32 cmd_head;
   __u32 cmd_tail aligned(64);
 `,
-  tcmu_tmr_entry: [
-    `
+    tcmu_tmr_entry: [
+      `
   struct tcmu_cmd_entry_hdr hdr;
   __u8 tmr_type;
   __u8 __pad1;
@@ -193,6 +194,15 @@ export const struct: {
   __u64 __pad4;
   __u16 cmd_ids[];
 `,
-    { pack: 1, uses: () => [struct.tcmu_cmd_entry_hdr] },
-  ],
+      { pack: 1 },
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  iovec: `
+  void *iov_base;
+  unsigned long iov_len;
+`,
 });

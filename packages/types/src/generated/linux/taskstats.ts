@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_time_types_h from './time_types.ts';
+import type * as linux_time_types_h from './time_types.ts';
 
 export const TASKSTATS_CMD_ATTR_DEREGISTER_CPUMASK = 4,
   TASKSTATS_CMD_ATTR_MAX = 4,
@@ -190,9 +190,10 @@ export declare namespace struct {
 
 export const struct: {
   readonly taskstats: Descriptor<struct.taskstats>;
-} = /* @__PURE__ */ declareStructs({
-  taskstats: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    taskstats: [
+      `
   __u16 version;
   __u32 ac_exitcode;
   __u8 ac_flag;
@@ -274,10 +275,10 @@ export const struct: {
   struct __kernel_timespec wpcopy_delay_max_ts;
   struct __kernel_timespec irq_delay_max_ts;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   __u16 version;
   __u32 ac_exitcode;
   __u8 ac_flag;
@@ -359,9 +360,17 @@ export const struct: {
   struct __kernel_timespec wpcopy_delay_max_ts;
   struct __kernel_timespec irq_delay_max_ts;
 `,
+          },
         },
       },
-      uses: () => [linux_time_types_h.struct.__kernel_timespec],
-    },
-  ],
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_timespec: `
+  long long tv_sec;
+  long long tv_nsec;
+`,
 });

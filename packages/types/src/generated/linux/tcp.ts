@@ -9,7 +9,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_socket_h from './socket.ts';
+import type * as linux_socket_h from './socket.ts';
 
 export const TCPF_CA_CWR = 4,
   TCPF_CA_Disorder = 2,
@@ -419,9 +419,10 @@ export const struct: {
   readonly tcp_repair_window: Descriptor<struct.tcp_repair_window>;
   readonly tcp_zerocopy_receive: Descriptor<struct.tcp_zerocopy_receive>;
   readonly tcphdr: Descriptor<struct.tcphdr>;
-} = /* @__PURE__ */ declareStructs({
-  tcp_ao_add: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    tcp_ao_add: [
+      `
   struct __kernel_sockaddr_storage addr;
   char alg_name[64];
   __s32 ifindex;
@@ -437,13 +438,10 @@ export const struct: {
   __u8 keylen;
   __u8 key[80];
 `,
-    {
-      variants: { x86: { align: 8 }, arm: { align: 8 } },
-      uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage],
-    },
-  ],
-  tcp_ao_del: [
-    `
+      { variants: { x86: { align: 8 }, arm: { align: 8 } } },
+    ],
+    tcp_ao_del: [
+      `
   struct __kernel_sockaddr_storage addr;
   __s32 ifindex;
   __u32 set_current :1;
@@ -458,13 +456,10 @@ export const struct: {
   __u8 rnext;
   __u8 keyflags;
 `,
-    {
-      variants: { x86: { align: 8 }, arm: { align: 8 } },
-      uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage],
-    },
-  ],
-  tcp_ao_getsockopt: [
-    `
+      { variants: { x86: { align: 8 }, arm: { align: 8 } } },
+    ],
+    tcp_ao_getsockopt: [
+      `
   struct __kernel_sockaddr_storage addr;
   char alg_name[64];
   __u8 key[80];
@@ -483,13 +478,10 @@ export const struct: {
   __u64 pkt_good;
   __u64 pkt_bad;
 `,
-    {
-      variants: { x86: { align: 8 } },
-      uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage],
-    },
-  ],
-  tcp_ao_info_opt: [
-    `
+      { variants: { x86: { align: 8 } } },
+    ],
+    tcp_ao_info_opt: [
+      `
   __u32 set_current :1;
   __u32 set_rnext :1;
   __u32 ao_required :1;
@@ -505,25 +497,25 @@ export const struct: {
   __u64 pkt_ao_required;
   __u64 pkt_dropped_icmp;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  tcp_ao_repair: [
-    `
+      { variants: { x86: { align: 8 } } },
+    ],
+    tcp_ao_repair: [
+      `
   __be32 snt_isn;
   __be32 rcv_isn;
   __u32 snd_sne;
   __u32 rcv_sne;
 `,
-    { align: 8 },
-  ],
-  tcp_diag_md5sig: `
+      { align: 8 },
+    ],
+    tcp_diag_md5sig: `
   __u8 tcpm_family;
   __u8 tcpm_prefixlen;
   __u16 tcpm_keylen;
   __be32 tcpm_addr[4];
   __u8 tcpm_key[80];
 `,
-  tcp_info: `
+    tcp_info: `
   __u8 tcpi_state;
   __u8 tcpi_ca_state;
   __u8 tcpi_retransmits;
@@ -597,8 +589,7 @@ export const struct: {
   __u32 tcpi_accecn_fail_mode :4;
   __u32 tcpi_options2 :24;
 `,
-  tcp_md5sig: [
-    `
+    tcp_md5sig: `
   struct __kernel_sockaddr_storage tcpm_addr;
   __u8 tcpm_flags;
   __u8 tcpm_prefixlen;
@@ -606,20 +597,18 @@ export const struct: {
   int tcpm_ifindex;
   __u8 tcpm_key[80];
 `,
-    { uses: () => [linux_socket_h.struct.__kernel_sockaddr_storage] },
-  ],
-  tcp_repair_opt: `
+    tcp_repair_opt: `
   __u32 opt_code;
   __u32 opt_val;
 `,
-  tcp_repair_window: `
+    tcp_repair_window: `
   __u32 snd_wl1;
   __u32 snd_wnd;
   __u32 max_window;
   __u32 rcv_wnd;
   __u32 rcv_wup;
 `,
-  tcp_zerocopy_receive: `
+    tcp_zerocopy_receive: `
   __u64 address;
   __u32 length;
   __u32 recv_skip_hint;
@@ -633,7 +622,7 @@ export const struct: {
   __u32 msg_flags;
   __u32 reserved;
 `,
-  tcphdr: `
+    tcphdr: `
   __be16 source;
   __be16 dest;
   __be32 seq;
@@ -653,7 +642,9 @@ export const struct: {
   __u16 check;
   __be16 urg_ptr;
 `,
-});
+  },
+  () => [heldStructs],
+);
 
 export declare namespace union {
   /** `<linux/tcp.h>`: 20 bytes. */
@@ -667,12 +658,24 @@ export declare namespace union {
 
 export const union: {
   readonly tcp_word_hdr: Descriptor<union.tcp_word_hdr>;
-} = /* @__PURE__ */ declareUnions({
-  tcp_word_hdr: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    tcp_word_hdr: `
   struct tcphdr hdr;
   __be32 words[5];
 `,
-    { uses: () => [struct.tcphdr] },
-  ],
+  },
+  () => [struct],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_sockaddr_storage: `
+  union {
+    struct {
+      unsigned short ss_family;
+      char __data[126];
+    };
+    void *__align;
+  };
+`,
 });

@@ -200,22 +200,16 @@ export const struct: {
   readonly tee_ioctl_shm_register_fd_data: Descriptor<struct.tee_ioctl_shm_register_fd_data>;
   readonly tee_ioctl_version_data: Descriptor<struct.tee_ioctl_version_data>;
 } = /* @__PURE__ */ declareStructs({
-  tee_iocl_supp_recv_arg: [
-    `
+  tee_iocl_supp_recv_arg: `
   __u32 func;
   __u32 num_params;
   struct tee_ioctl_param params[];
 `,
-    { uses: () => [struct.tee_ioctl_param] },
-  ],
-  tee_iocl_supp_send_arg: [
-    `
+  tee_iocl_supp_send_arg: `
   __u32 ret;
   __u32 num_params;
   struct tee_ioctl_param params[];
 `,
-    { uses: () => [struct.tee_ioctl_param] },
-  ],
   tee_ioctl_buf_data: `
   __u64 buf_ptr;
   __u64 buf_len;
@@ -227,8 +221,7 @@ export const struct: {
   tee_ioctl_close_session_arg: `
   __u32 session;
 `,
-  tee_ioctl_invoke_arg: [
-    `
+  tee_ioctl_invoke_arg: `
   __u32 func;
   __u32 session;
   __u32 cancel_id;
@@ -237,8 +230,6 @@ export const struct: {
   __u32 num_params;
   struct tee_ioctl_param params[];
 `,
-    { uses: () => [struct.tee_ioctl_param] },
-  ],
   tee_ioctl_object_invoke_arg: [
     `
   __u64 id;
@@ -260,11 +251,9 @@ export const struct: {
 `,
         },
       },
-      uses: () => [struct.tee_ioctl_param],
     },
   ],
-  tee_ioctl_open_session_arg: [
-    `
+  tee_ioctl_open_session_arg: `
   __u8 uuid[16];
   __u8 clnt_uuid[16];
   __u32 clnt_login;
@@ -275,8 +264,6 @@ export const struct: {
   __u32 num_params;
   struct tee_ioctl_param params[];
 `,
-    { uses: () => [struct.tee_ioctl_param] },
-  ],
   tee_ioctl_param: `
   __u64 attr;
   __u64 a;

@@ -66,20 +66,14 @@ export const struct: {
   readonly timeval: Descriptor<struct.timeval>;
   readonly timezone: Descriptor<struct.timezone>;
 } = /* @__PURE__ */ declareStructs({
-  itimerspec: [
-    `
+  itimerspec: `
   struct timespec it_interval;
   struct timespec it_value;
 `,
-    { uses: () => [struct.timespec] },
-  ],
-  itimerval: [
-    `
+  itimerval: `
   struct timeval it_interval;
   struct timeval it_value;
 `,
-    { uses: () => [struct.timeval] },
-  ],
   timespec: `
   long tv_sec;
   long tv_nsec;

@@ -117,20 +117,14 @@ export const struct: {
   readonly old_timex32: Descriptor<struct.old_timex32>;
   readonly old_utimbuf32: Descriptor<struct.old_utimbuf32>;
 } = /* @__PURE__ */ declareStructs({
-  __kernel_itimerspec: [
-    `
+  __kernel_itimerspec: `
   struct __kernel_timespec it_interval;
   struct __kernel_timespec it_value;
 `,
-    { uses: () => [struct.__kernel_timespec] },
-  ],
-  __kernel_old_itimerval: [
-    `
+  __kernel_old_itimerval: `
   struct __kernel_old_timeval it_interval;
   struct __kernel_old_timeval it_value;
 `,
-    { uses: () => [struct.__kernel_old_timeval] },
-  ],
   __kernel_old_timespec: `
   long tv_sec;
   long tv_nsec;
@@ -147,13 +141,10 @@ export const struct: {
   long long tv_sec;
   long long tv_nsec;
 `,
-  old_itimerspec32: [
-    `
+  old_itimerspec32: `
   struct old_timespec32 it_interval;
   struct old_timespec32 it_value;
 `,
-    { uses: () => [struct.old_timespec32] },
-  ],
   old_timespec32: `
   __s32 tv_sec;
   __s32 tv_nsec;
@@ -162,8 +153,7 @@ export const struct: {
   __s32 tv_sec;
   __s32 tv_usec;
 `,
-  old_timex32: [
-    `
+  old_timex32: `
   __u32 modes;
   __s32 offset;
   __s32 freq;
@@ -196,8 +186,6 @@ export const struct: {
   unsigned int :32;
   unsigned int :32;
 `,
-    { uses: () => [struct.old_timeval32] },
-  ],
   old_utimbuf32: `
   __s32 actime;
   __s32 modtime;

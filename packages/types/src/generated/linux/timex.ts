@@ -6,7 +6,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_time_h from './time.ts';
+import type * as linux_time_h from './time.ts';
 
 export const ADJ_ESTERROR = 8,
   ADJ_FREQUENCY = 2,
@@ -134,9 +134,10 @@ export const struct: {
   readonly __kernel_timex: Descriptor<struct.__kernel_timex>;
   readonly __kernel_timex_timeval: Descriptor<struct.__kernel_timex_timeval>;
   readonly timex: Descriptor<struct.timex>;
-} = /* @__PURE__ */ declareStructs({
-  __kernel_timex: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    __kernel_timex: [
+      `
   unsigned int modes;
   long long offset;
   long long freq;
@@ -168,10 +169,10 @@ export const struct: {
   unsigned int :32;
   unsigned int :32;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   unsigned int modes;
   unsigned int :32;
   long long offset;
@@ -207,17 +208,16 @@ export const struct: {
   unsigned int :32;
   unsigned int :32;
 `,
+          },
         },
       },
-      uses: () => [struct.__kernel_timex_timeval],
-    },
-  ],
-  __kernel_timex_timeval: `
+    ],
+    __kernel_timex_timeval: `
   long long tv_sec;
   long long tv_usec;
 `,
-  timex: [
-    `
+    timex: [
+      `
   unsigned int modes;
   long offset;
   long freq;
@@ -249,45 +249,10 @@ export const struct: {
   unsigned int :32;
   unsigned int :32;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
-  unsigned int modes;
-  long offset;
-  long freq;
-  long maxerror;
-  long esterror;
-  int status;
-  long constant;
-  long precision;
-  long tolerance;
-  struct timeval time;
-  long tick;
-  long ppsfreq;
-  long jitter;
-  int shift;
-  long stabil;
-  long jitcnt;
-  long calcnt;
-  long errcnt;
-  long stbcnt;
-  int tai;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-`,
-        },
-        arm: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   unsigned int modes;
   long offset;
   long freq;
@@ -320,9 +285,52 @@ export const struct: {
   unsigned int :32;
   unsigned int :32;
 `,
+          },
+          arm: {
+            members: `
+  unsigned int modes;
+  long offset;
+  long freq;
+  long maxerror;
+  long esterror;
+  int status;
+  long constant;
+  long precision;
+  long tolerance;
+  struct timeval time;
+  long tick;
+  long ppsfreq;
+  long jitter;
+  int shift;
+  long stabil;
+  long jitcnt;
+  long calcnt;
+  long errcnt;
+  long stbcnt;
+  int tai;
+  unsigned int :32;
+  unsigned int :32;
+  unsigned int :32;
+  unsigned int :32;
+  unsigned int :32;
+  unsigned int :32;
+  unsigned int :32;
+  unsigned int :32;
+  unsigned int :32;
+  unsigned int :32;
+  unsigned int :32;
+`,
+          },
         },
       },
-      uses: () => [linux_time_h.struct.timeval],
-    },
-  ],
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  timeval: `
+  long tv_sec;
+  long tv_usec;
+`,
 });

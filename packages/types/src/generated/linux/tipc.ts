@@ -192,8 +192,7 @@ export const struct: {
   readonly tipc_socket_addr: Descriptor<struct.tipc_socket_addr>;
   readonly tipc_subscr: Descriptor<struct.tipc_subscr>;
 } = /* @__PURE__ */ declareStructs({
-  sockaddr_tipc: [
-    `
+  sockaddr_tipc: `
   unsigned short family;
   unsigned char addrtype;
   signed char scope;
@@ -206,23 +205,18 @@ export const struct: {
     } name;
   } addr;
 `,
-    { uses: () => [struct.tipc_service_addr, struct.tipc_service_range, struct.tipc_socket_addr] },
-  ],
   tipc_aead_key: `
   char alg_name[32];
   unsigned int keylen;
   char key[];
 `,
-  tipc_event: [
-    `
+  tipc_event: `
   __u32 event;
   __u32 found_lower;
   __u32 found_upper;
   struct tipc_socket_addr port;
   struct tipc_subscr s;
 `,
-    { uses: () => [struct.tipc_socket_addr, struct.tipc_subscr] },
-  ],
   tipc_group_req: `
   __u32 type;
   __u32 instance;
@@ -251,13 +245,10 @@ export const struct: {
   __u32 ref;
   __u32 node;
 `,
-  tipc_subscr: [
-    `
+  tipc_subscr: `
   struct tipc_service_range seq;
   __u32 timeout;
   __u32 filter;
   char usr_handle[8];
 `,
-    { uses: () => [struct.tipc_service_range] },
-  ],
 });

@@ -219,86 +219,62 @@ export const struct: {
   readonly tls12_crypto_info_sm4_gcm: Descriptor<struct.tls12_crypto_info_sm4_gcm>;
   readonly tls_crypto_info: Descriptor<struct.tls_crypto_info>;
 } = /* @__PURE__ */ declareStructs({
-  tls12_crypto_info_aes_ccm_128: [
-    `
+  tls12_crypto_info_aes_ccm_128: `
   struct tls_crypto_info info;
   unsigned char iv[8];
   unsigned char key[16];
   unsigned char salt[4];
   unsigned char rec_seq[8];
 `,
-    { uses: () => [struct.tls_crypto_info] },
-  ],
-  tls12_crypto_info_aes_gcm_128: [
-    `
+  tls12_crypto_info_aes_gcm_128: `
   struct tls_crypto_info info;
   unsigned char iv[8];
   unsigned char key[16];
   unsigned char salt[4];
   unsigned char rec_seq[8];
 `,
-    { uses: () => [struct.tls_crypto_info] },
-  ],
-  tls12_crypto_info_aes_gcm_256: [
-    `
+  tls12_crypto_info_aes_gcm_256: `
   struct tls_crypto_info info;
   unsigned char iv[8];
   unsigned char key[32];
   unsigned char salt[4];
   unsigned char rec_seq[8];
 `,
-    { uses: () => [struct.tls_crypto_info] },
-  ],
-  tls12_crypto_info_aria_gcm_128: [
-    `
+  tls12_crypto_info_aria_gcm_128: `
   struct tls_crypto_info info;
   unsigned char iv[8];
   unsigned char key[16];
   unsigned char salt[4];
   unsigned char rec_seq[8];
 `,
-    { uses: () => [struct.tls_crypto_info] },
-  ],
-  tls12_crypto_info_aria_gcm_256: [
-    `
+  tls12_crypto_info_aria_gcm_256: `
   struct tls_crypto_info info;
   unsigned char iv[8];
   unsigned char key[32];
   unsigned char salt[4];
   unsigned char rec_seq[8];
 `,
-    { uses: () => [struct.tls_crypto_info] },
-  ],
-  tls12_crypto_info_chacha20_poly1305: [
-    `
+  tls12_crypto_info_chacha20_poly1305: `
   struct tls_crypto_info info;
   unsigned char iv[12];
   unsigned char key[32];
   unsigned char salt[];
   unsigned char rec_seq[8];
 `,
-    { uses: () => [struct.tls_crypto_info] },
-  ],
-  tls12_crypto_info_sm4_ccm: [
-    `
+  tls12_crypto_info_sm4_ccm: `
   struct tls_crypto_info info;
   unsigned char iv[8];
   unsigned char key[16];
   unsigned char salt[4];
   unsigned char rec_seq[8];
 `,
-    { uses: () => [struct.tls_crypto_info] },
-  ],
-  tls12_crypto_info_sm4_gcm: [
-    `
+  tls12_crypto_info_sm4_gcm: `
   struct tls_crypto_info info;
   unsigned char iv[8];
   unsigned char key[16];
   unsigned char salt[4];
   unsigned char rec_seq[8];
 `,
-    { uses: () => [struct.tls_crypto_info] },
-  ],
   tls_crypto_info: `
   __u16 version;
   __u16 cipher_type;

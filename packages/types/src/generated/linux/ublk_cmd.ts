@@ -414,8 +414,7 @@ export const struct: {
   __u32 max_zone_append_sectors;
   __u8 reserved[20];
 `,
-  ublk_params: [
-    `
+  ublk_params: `
   __u32 len;
   __u32 types;
   struct ublk_param_basic basic;
@@ -426,18 +425,6 @@ export const struct: {
   struct ublk_param_segment seg;
   struct ublk_param_integrity integrity;
 `,
-    {
-      uses: () => [
-        struct.ublk_param_basic,
-        struct.ublk_param_devt,
-        struct.ublk_param_discard,
-        struct.ublk_param_dma_align,
-        struct.ublk_param_integrity,
-        struct.ublk_param_segment,
-        struct.ublk_param_zoned,
-      ],
-    },
-  ],
   ublk_shmem_buf_reg: `
   __u64 addr;
   __u64 len;

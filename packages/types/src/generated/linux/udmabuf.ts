@@ -58,12 +58,9 @@ export const struct: {
   __u64 offset;
   __u64 size;
 `,
-  udmabuf_create_list: [
-    `
+  udmabuf_create_list: `
   __u32 flags;
   __u32 count;
   struct udmabuf_create_item list[];
 `,
-    { uses: () => [struct.udmabuf_create_item] },
-  ],
 });

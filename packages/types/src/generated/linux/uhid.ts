@@ -258,24 +258,7 @@ export const struct: {
     struct uhid_start_req start;
   } u;
 `,
-    {
-      pack: 1,
-      uses: () => [
-        struct.uhid_create2_req,
-        struct.uhid_create_req,
-        struct.uhid_feature_answer_req,
-        struct.uhid_feature_req,
-        struct.uhid_get_report_reply_req,
-        struct.uhid_get_report_req,
-        struct.uhid_input2_req,
-        struct.uhid_input_req,
-        struct.uhid_output_ev_req,
-        struct.uhid_output_req,
-        struct.uhid_set_report_reply_req,
-        struct.uhid_set_report_req,
-        struct.uhid_start_req,
-      ],
-    },
+    { pack: 1 },
   ],
   uhid_feature_answer_req: [
     `

@@ -57,14 +57,14 @@ export declare namespace struct {
 export const struct: {
   readonly um_timetravel_msg: Descriptor<struct.um_timetravel_msg>;
   readonly um_timetravel_schedshm: Descriptor<struct.um_timetravel_schedshm>;
-} = /* @__PURE__ */ declareStructs({
-  um_timetravel_msg: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    um_timetravel_msg: `
   __u32 op;
   __u32 seq;
   __u64 time;
 `,
-  um_timetravel_schedshm: [
-    `
+    um_timetravel_schedshm: `
   union {
     struct {
       __u32 version;
@@ -78,9 +78,9 @@ export const struct: {
   };
   union um_timetravel_schedshm_client clients[];
 `,
-    { uses: () => [union.um_timetravel_schedshm_client] },
-  ],
-});
+  },
+  () => [union],
+);
 
 export declare namespace union {
   /** `<linux/um_timetravel.h>`: 128 bytes. */

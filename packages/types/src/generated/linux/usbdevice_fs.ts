@@ -299,8 +299,7 @@ export const struct: {
   unsigned int num_eps;
   unsigned char eps[];
 `,
-  usbdevfs_urb: [
-    `
+  usbdevfs_urb: `
   unsigned char type;
   unsigned char endpoint;
   int status;
@@ -318,6 +317,4 @@ export const struct: {
   void *usercontext;
   struct usbdevfs_iso_packet_desc iso_frame_desc[];
 `,
-    { uses: () => [struct.usbdevfs_iso_packet_desc] },
-  ],
 });

@@ -316,14 +316,11 @@ export const struct: {
   __u64 features;
   __u64 ioctls;
 `,
-  uffdio_continue: [
-    `
+  uffdio_continue: `
   struct uffdio_range range;
   __u64 mode;
   __s64 mapped;
 `,
-    { uses: () => [struct.uffdio_range] },
-  ],
   uffdio_copy: `
   __u64 dst;
   __u64 src;
@@ -338,50 +335,35 @@ export const struct: {
   __u64 mode;
   __s64 move;
 `,
-  uffdio_poison: [
-    `
+  uffdio_poison: `
   struct uffdio_range range;
   __u64 mode;
   __s64 updated;
 `,
-    { uses: () => [struct.uffdio_range] },
-  ],
   uffdio_range: `
   __u64 start;
   __u64 len;
 `,
-  uffdio_register: [
-    `
+  uffdio_register: `
   struct uffdio_range range;
   __u64 mode;
   __u64 ioctls;
 `,
-    { uses: () => [struct.uffdio_range] },
-  ],
-  uffdio_rwprotect: [
-    `
+  uffdio_rwprotect: `
   struct uffdio_range range;
   __u64 mode;
 `,
-    { uses: () => [struct.uffdio_range] },
-  ],
   uffdio_set_mode: `
   __u64 enable;
   __u64 disable;
 `,
-  uffdio_writeprotect: [
-    `
+  uffdio_writeprotect: `
   struct uffdio_range range;
   __u64 mode;
 `,
-    { uses: () => [struct.uffdio_range] },
-  ],
-  uffdio_zeropage: [
-    `
+  uffdio_zeropage: `
   struct uffdio_range range;
   __u64 mode;
   __s64 zeropage;
 `,
-    { uses: () => [struct.uffdio_range] },
-  ],
 });

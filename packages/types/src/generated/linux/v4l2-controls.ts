@@ -2234,8 +2234,7 @@ export const struct: {
   __u16 cr_offset;
   __u8 reserved[4];
 `,
-  v4l2_ctrl_av1_frame: [
-    `
+  v4l2_ctrl_av1_frame: `
   struct v4l2_av1_tile_info tile_info;
   struct v4l2_av1_quantization quantization;
   __u8 superres_denom;
@@ -2264,18 +2263,6 @@ export const struct: {
   __s8 ref_frame_idx[7];
   __u8 refresh_frame_flags;
 `,
-    {
-      uses: () => [
-        struct.v4l2_av1_cdef,
-        struct.v4l2_av1_global_motion,
-        struct.v4l2_av1_loop_filter,
-        struct.v4l2_av1_loop_restoration,
-        struct.v4l2_av1_quantization,
-        struct.v4l2_av1_segmentation,
-        struct.v4l2_av1_tile_info,
-      ],
-    },
-  ],
   v4l2_ctrl_av1_sequence: `
   __u32 flags;
   __u8 seq_profile;
@@ -2302,8 +2289,7 @@ export const struct: {
   __u32 ycbcr_enc;
   __u32 quantization;
 `,
-  v4l2_ctrl_h264_decode_params: [
-    `
+  v4l2_ctrl_h264_decode_params: `
   struct v4l2_h264_dpb_entry dpb[16];
   __u16 nal_ref_idc;
   __u16 frame_num;
@@ -2320,8 +2306,6 @@ export const struct: {
   __u32 reserved;
   __u32 flags;
 `,
-    { uses: () => [struct.v4l2_h264_dpb_entry] },
-  ],
   v4l2_ctrl_h264_pps: `
   __u8 pic_parameter_set_id;
   __u8 seq_parameter_set_id;
@@ -2335,20 +2319,16 @@ export const struct: {
   __s8 second_chroma_qp_index_offset;
   __u16 flags;
 `,
-  v4l2_ctrl_h264_pred_weights: [
-    `
+  v4l2_ctrl_h264_pred_weights: `
   __u16 luma_log2_weight_denom;
   __u16 chroma_log2_weight_denom;
   struct v4l2_h264_weight_factors weight_factors[2];
 `,
-    { uses: () => [struct.v4l2_h264_weight_factors] },
-  ],
   v4l2_ctrl_h264_scaling_matrix: `
   __u8 scaling_list_4x4[6][16];
   __u8 scaling_list_8x8[6][64];
 `,
-  v4l2_ctrl_h264_slice_params: [
-    `
+  v4l2_ctrl_h264_slice_params: `
   __u32 header_bit_size;
   __u32 first_mb_in_slice;
   __u8 slice_type;
@@ -2367,8 +2347,6 @@ export const struct: {
   struct v4l2_h264_reference ref_pic_list1[32];
   __u32 flags;
 `,
-    { uses: () => [struct.v4l2_h264_reference] },
-  ],
   v4l2_ctrl_h264_sps: `
   __u8 profile_idc;
   __u8 constraint_set_flags;
@@ -2401,8 +2379,7 @@ export const struct: {
   __u32 max_display_mastering_luminance;
   __u32 min_display_mastering_luminance;
 `,
-  v4l2_ctrl_hevc_decode_params: [
-    `
+  v4l2_ctrl_hevc_decode_params: `
   __s32 pic_order_cnt_val;
   __u16 short_term_ref_pic_set_size;
   __u16 long_term_ref_pic_set_size;
@@ -2418,8 +2395,6 @@ export const struct: {
   struct v4l2_hevc_dpb_entry dpb[16];
   __u64 flags;
 `,
-    { uses: () => [struct.v4l2_hevc_dpb_entry] },
-  ],
   v4l2_ctrl_hevc_ext_sps_lt_rps: `
   __u16 lt_ref_pic_poc_lsb_sps;
   __u16 flags;
@@ -2463,8 +2438,7 @@ export const struct: {
   __u8 scaling_list_dc_coef_16x16[6];
   __u8 scaling_list_dc_coef_32x32[2];
 `,
-  v4l2_ctrl_hevc_slice_params: [
-    `
+  v4l2_ctrl_hevc_slice_params: `
   __u32 bit_size;
   __u32 data_byte_offset;
   __u32 num_entry_point_offsets;
@@ -2496,8 +2470,6 @@ export const struct: {
   __u8 reserved1[2];
   __u64 flags;
 `,
-    { uses: () => [struct.v4l2_hevc_pred_weight_table] },
-  ],
   v4l2_ctrl_hevc_sps: `
   __u8 video_parameter_set_id;
   __u8 seq_parameter_set_id;
@@ -2550,8 +2522,7 @@ export const struct: {
   __u8 chroma_format;
   __u8 flags;
 `,
-  v4l2_ctrl_vp8_frame: [
-    `
+  v4l2_ctrl_vp8_frame: `
   struct v4l2_vp8_segment segment;
   struct v4l2_vp8_loop_filter lf;
   struct v4l2_vp8_quantization quant;
@@ -2575,18 +2546,7 @@ export const struct: {
   __u64 alt_frame_ts;
   __u64 flags;
 `,
-    {
-      uses: () => [
-        struct.v4l2_vp8_entropy,
-        struct.v4l2_vp8_entropy_coder_state,
-        struct.v4l2_vp8_loop_filter,
-        struct.v4l2_vp8_quantization,
-        struct.v4l2_vp8_segment,
-      ],
-    },
-  ],
-  v4l2_ctrl_vp9_compressed_hdr: [
-    `
+  v4l2_ctrl_vp9_compressed_hdr: `
   __u8 tx_mode;
   __u8 tx8[2][1];
   __u8 tx16[2][2];
@@ -2604,10 +2564,7 @@ export const struct: {
   __u8 partition[16][3];
   struct v4l2_vp9_mv_probs mv;
 `,
-    { uses: () => [struct.v4l2_vp9_mv_probs] },
-  ],
-  v4l2_ctrl_vp9_frame: [
-    `
+  v4l2_ctrl_vp9_frame: `
   struct v4l2_vp9_loop_filter lf;
   struct v4l2_vp9_quantization quant;
   struct v4l2_vp9_segmentation seg;
@@ -2632,14 +2589,6 @@ export const struct: {
   __u8 reference_mode;
   __u8 reserved[7];
 `,
-    {
-      uses: () => [
-        struct.v4l2_vp9_loop_filter,
-        struct.v4l2_vp9_quantization,
-        struct.v4l2_vp9_segmentation,
-      ],
-    },
-  ],
   v4l2_h264_dpb_entry: `
   __u64 reference_ts;
   __u32 pic_num;

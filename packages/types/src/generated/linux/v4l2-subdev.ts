@@ -9,8 +9,8 @@ import {
   type PerArch,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_v4l2_mediabus_h from './v4l2-mediabus.ts';
-import * as linux_videodev2_h from './videodev2.ts';
+import type * as linux_v4l2_mediabus_h from './v4l2-mediabus.ts';
+import type * as linux_videodev2_h from './videodev2.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -223,47 +223,38 @@ export const struct: {
   readonly v4l2_subdev_route: Descriptor<struct.v4l2_subdev_route>;
   readonly v4l2_subdev_routing: Descriptor<struct.v4l2_subdev_routing>;
   readonly v4l2_subdev_selection: Descriptor<struct.v4l2_subdev_selection>;
-} = /* @__PURE__ */ declareStructs({
-  v4l2_subdev_capability: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    v4l2_subdev_capability: `
   __u32 version;
   __u32 capabilities;
   __u32 reserved[14];
 `,
-  v4l2_subdev_client_capability: `
+    v4l2_subdev_client_capability: `
   __u64 capabilities;
 `,
-  v4l2_subdev_crop: [
-    `
+    v4l2_subdev_crop: `
   __u32 which;
   __u32 pad;
   struct v4l2_rect rect;
   __u32 stream;
   __u32 reserved[7];
 `,
-    { uses: () => [linux_videodev2_h.struct.v4l2_rect] },
-  ],
-  v4l2_subdev_format: [
-    `
+    v4l2_subdev_format: `
   __u32 which;
   __u32 pad;
   struct v4l2_mbus_framefmt format;
   __u32 stream;
   __u32 reserved[7];
 `,
-    { uses: () => [linux_v4l2_mediabus_h.struct.v4l2_mbus_framefmt] },
-  ],
-  v4l2_subdev_frame_interval: [
-    `
+    v4l2_subdev_frame_interval: `
   __u32 pad;
   struct v4l2_fract interval;
   __u32 stream;
   __u32 which;
   __u32 reserved[7];
 `,
-    { uses: () => [linux_videodev2_h.struct.v4l2_fract] },
-  ],
-  v4l2_subdev_frame_interval_enum: [
-    `
+    v4l2_subdev_frame_interval_enum: `
   __u32 index;
   __u32 pad;
   __u32 code;
@@ -274,9 +265,7 @@ export const struct: {
   __u32 stream;
   __u32 reserved[7];
 `,
-    { uses: () => [linux_videodev2_h.struct.v4l2_fract] },
-  ],
-  v4l2_subdev_frame_size_enum: `
+    v4l2_subdev_frame_size_enum: `
   __u32 index;
   __u32 pad;
   __u32 code;
@@ -288,7 +277,7 @@ export const struct: {
   __u32 stream;
   __u32 reserved[7];
 `,
-  v4l2_subdev_mbus_code_enum: `
+    v4l2_subdev_mbus_code_enum: `
   __u32 pad;
   __u32 index;
   __u32 code;
@@ -297,7 +286,7 @@ export const struct: {
   __u32 stream;
   __u32 reserved[6];
 `,
-  v4l2_subdev_route: `
+    v4l2_subdev_route: `
   __u32 sink_pad;
   __u32 sink_stream;
   __u32 source_pad;
@@ -305,15 +294,14 @@ export const struct: {
   __u32 flags;
   __u32 reserved[5];
 `,
-  v4l2_subdev_routing: `
+    v4l2_subdev_routing: `
   __u32 which;
   __u32 len_routes;
   __u64 routes;
   __u32 num_routes;
   __u32 reserved[11];
 `,
-  v4l2_subdev_selection: [
-    `
+    v4l2_subdev_selection: `
   __u32 which;
   __u32 pad;
   __u32 target;
@@ -322,6 +310,34 @@ export const struct: {
   __u32 stream;
   __u32 reserved[7];
 `,
-    { uses: () => [linux_videodev2_h.struct.v4l2_rect] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  v4l2_fract: `
+  __u32 numerator;
+  __u32 denominator;
+`,
+  v4l2_mbus_framefmt: `
+  __u32 width;
+  __u32 height;
+  __u32 code;
+  __u32 field;
+  __u32 colorspace;
+  union {
+    __u16 ycbcr_enc;
+    __u16 hsv_enc;
+  };
+  __u16 quantization;
+  __u16 xfer_func;
+  __u16 flags;
+  __u16 reserved[10];
+`,
+  v4l2_rect: `
+  __s32 left;
+  __s32 top;
+  __u32 width;
+  __u32 height;
+`,
 });

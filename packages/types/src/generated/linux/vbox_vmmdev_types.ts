@@ -302,15 +302,12 @@ export const struct: {
     };
   };
 `,
-  vmmdev_hgcm_service_location: [
-    `
+  vmmdev_hgcm_service_location: `
   enum vmmdev_hgcm_service_location_type type;
   union {
     struct vmmdev_hgcm_service_location_localhost localhost;
   } u;
 `,
-    { uses: () => [struct.vmmdev_hgcm_service_location_localhost] },
-  ],
   vmmdev_hgcm_service_location_localhost: `
   char service_name[128];
 `,

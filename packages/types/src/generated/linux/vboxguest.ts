@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_vbox_vmmdev_types_h from './vbox_vmmdev_types.ts';
+import type * as linux_vbox_vmmdev_types_h from './vbox_vmmdev_types.ts';
 
 export const VBGL_IOC_AGC_FLAGS_CONFIG_ACQUIRE_MODE = 1,
   VBGL_IOC_AGC_FLAGS_VALID_MASK = 1,
@@ -286,9 +286,9 @@ export const struct: {
   readonly vbg_ioctl_set_guest_caps: Descriptor<struct.vbg_ioctl_set_guest_caps>;
   readonly vbg_ioctl_wait_for_events: Descriptor<struct.vbg_ioctl_wait_for_events>;
   readonly vbg_ioctl_write_coredump: Descriptor<struct.vbg_ioctl_write_coredump>;
-} = /* @__PURE__ */ declareStructs({
-  vbg_ioctl_acquire_guest_caps: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    vbg_ioctl_acquire_guest_caps: `
   struct vbg_ioctl_hdr hdr;
   union {
     struct {
@@ -298,10 +298,7 @@ export const struct: {
     } in;
   } u;
 `,
-    { uses: () => [struct.vbg_ioctl_hdr] },
-  ],
-  vbg_ioctl_change_filter: [
-    `
+    vbg_ioctl_change_filter: `
   struct vbg_ioctl_hdr hdr;
   union {
     struct {
@@ -310,10 +307,7 @@ export const struct: {
     } in;
   } u;
 `,
-    { uses: () => [struct.vbg_ioctl_hdr] },
-  ],
-  vbg_ioctl_check_balloon: [
-    `
+    vbg_ioctl_check_balloon: `
   struct vbg_ioctl_hdr hdr;
   union {
     struct {
@@ -323,10 +317,7 @@ export const struct: {
     } out;
   } u;
 `,
-    { uses: () => [struct.vbg_ioctl_hdr] },
-  ],
-  vbg_ioctl_driver_version_info: [
-    `
+    vbg_ioctl_driver_version_info: `
   struct vbg_ioctl_hdr hdr;
   union {
     struct {
@@ -344,9 +335,7 @@ export const struct: {
     } out;
   } u;
 `,
-    { uses: () => [struct.vbg_ioctl_hdr] },
-  ],
-  vbg_ioctl_hdr: `
+    vbg_ioctl_hdr: `
   __u32 size_in;
   __u32 version;
   __u32 type;
@@ -354,8 +343,7 @@ export const struct: {
   __u32 size_out;
   __u32 reserved;
 `,
-  vbg_ioctl_hgcm_call: [
-    `
+    vbg_ioctl_hgcm_call: `
   struct vbg_ioctl_hdr hdr;
   __u32 client_id;
   __u32 function;
@@ -364,10 +352,7 @@ export const struct: {
   __u8 reserved;
   __u16 parm_count;
 `,
-    { uses: () => [struct.vbg_ioctl_hdr] },
-  ],
-  vbg_ioctl_hgcm_connect: [
-    `
+    vbg_ioctl_hgcm_connect: `
   struct vbg_ioctl_hdr hdr;
   union {
     struct {
@@ -378,15 +363,7 @@ export const struct: {
     } out;
   } u;
 `,
-    {
-      uses: () => [
-        struct.vbg_ioctl_hdr,
-        linux_vbox_vmmdev_types_h.struct.vmmdev_hgcm_service_location,
-      ],
-    },
-  ],
-  vbg_ioctl_hgcm_disconnect: [
-    `
+    vbg_ioctl_hgcm_disconnect: `
   struct vbg_ioctl_hdr hdr;
   union {
     struct {
@@ -394,10 +371,7 @@ export const struct: {
     } in;
   } u;
 `,
-    { uses: () => [struct.vbg_ioctl_hdr] },
-  ],
-  vbg_ioctl_log: [
-    `
+    vbg_ioctl_log: `
   struct vbg_ioctl_hdr hdr;
   union {
     struct {
@@ -405,10 +379,7 @@ export const struct: {
     } in;
   } u;
 `,
-    { uses: () => [struct.vbg_ioctl_hdr] },
-  ],
-  vbg_ioctl_set_guest_caps: [
-    `
+    vbg_ioctl_set_guest_caps: `
   struct vbg_ioctl_hdr hdr;
   union {
     struct {
@@ -421,10 +392,7 @@ export const struct: {
     } out;
   } u;
 `,
-    { uses: () => [struct.vbg_ioctl_hdr] },
-  ],
-  vbg_ioctl_wait_for_events: [
-    `
+    vbg_ioctl_wait_for_events: `
   struct vbg_ioctl_hdr hdr;
   union {
     struct {
@@ -436,10 +404,7 @@ export const struct: {
     } out;
   } u;
 `,
-    { uses: () => [struct.vbg_ioctl_hdr] },
-  ],
-  vbg_ioctl_write_coredump: [
-    `
+    vbg_ioctl_write_coredump: `
   struct vbg_ioctl_hdr hdr;
   union {
     struct {
@@ -447,6 +412,18 @@ export const struct: {
     } in;
   } u;
 `,
-    { uses: () => [struct.vbg_ioctl_hdr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  vmmdev_hgcm_service_location: `
+  enum vmmdev_hgcm_service_location_type type;
+  union {
+    struct vmmdev_hgcm_service_location_localhost localhost;
+  } u;
+`,
+  vmmdev_hgcm_service_location_localhost: `
+  char service_name[128];
+`,
 });

@@ -304,8 +304,7 @@ export const struct: {
   __u32 config_size;
   __u8 config[];
 `,
-  vduse_dev_request: [
-    `
+  vduse_dev_request: `
   __u32 type;
   __u32 request_id;
   __u32 reserved[4];
@@ -319,19 +318,7 @@ export const struct: {
     __u32 padding[32];
   };
 `,
-    {
-      uses: () => [
-        struct.vduse_dev_status,
-        struct.vduse_iova_range,
-        struct.vduse_iova_range_v2,
-        struct.vduse_vq_group_asid,
-        struct.vduse_vq_ready,
-        struct.vduse_vq_state,
-      ],
-    },
-  ],
-  vduse_dev_response: [
-    `
+  vduse_dev_response: `
   __u32 request_id;
   __u32 result;
   __u32 reserved[4];
@@ -340,8 +327,6 @@ export const struct: {
     __u32 padding[32];
   };
 `,
-    { uses: () => [struct.vduse_vq_state] },
-  ],
   vduse_dev_status: `
   __u8 status;
 `,
@@ -399,8 +384,7 @@ export const struct: {
   __u32 group;
   __u32 asid;
 `,
-  vduse_vq_info: [
-    `
+  vduse_vq_info: `
   __u32 index;
   __u32 num;
   __u64 desc_addr;
@@ -412,22 +396,17 @@ export const struct: {
   };
   __u8 ready;
 `,
-    { uses: () => [struct.vduse_vq_state_packed, struct.vduse_vq_state_split] },
-  ],
   vduse_vq_ready: `
   __u32 num;
   __u32 ready;
 `,
-  vduse_vq_state: [
-    `
+  vduse_vq_state: `
   __u32 index;
   union {
     struct vduse_vq_state_split split;
     struct vduse_vq_state_packed packed;
   };
 `,
-    { uses: () => [struct.vduse_vq_state_packed, struct.vduse_vq_state_split] },
-  ],
   vduse_vq_state_packed: `
   __u16 last_avail_counter;
   __u16 last_avail_idx;

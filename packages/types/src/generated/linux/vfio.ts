@@ -812,16 +812,13 @@ export const struct: {
   vfio_device_feature_bus_master: `
   __u32 op;
 `,
-  vfio_device_feature_dma_buf: [
-    `
+  vfio_device_feature_dma_buf: `
   __u32 region_index;
   __u32 open_flags;
   __u32 flags;
   __u32 nr_ranges;
   struct vfio_region_dma_range dma_ranges[];
 `,
-    { uses: () => [struct.vfio_region_dma_range] },
-  ],
   vfio_device_feature_dma_logging_control: [
     `
   __u64 page_size;
@@ -900,14 +897,11 @@ export const struct: {
   __u32 cap_offset;
   __u32 pad;
 `,
-  vfio_device_info_cap_pci_atomic_comp: [
-    `
+  vfio_device_info_cap_pci_atomic_comp: `
   struct vfio_info_cap_header header;
   __u32 flags;
   __u32 reserved;
 `,
-    { uses: () => [struct.vfio_info_cap_header] },
-  ],
   vfio_device_ioeventfd: [
     `
   __u32 argsz;
@@ -939,8 +933,7 @@ export const struct: {
   __u64 addr;
   __u64 mask;
 `,
-  vfio_eeh_pe_op: [
-    `
+  vfio_eeh_pe_op: `
   __u32 argsz;
   __u32 flags;
   __u32 op;
@@ -948,8 +941,6 @@ export const struct: {
     struct vfio_eeh_pe_err err;
   };
 `,
-    { uses: () => [struct.vfio_eeh_pe_err] },
-  ],
   vfio_group_status: `
   __u32 argsz;
   __u32 flags;
@@ -980,16 +971,13 @@ export const struct: {
   __u32 max_dynamic_windows_supported;
   __u32 levels;
 `,
-  vfio_iommu_spapr_tce_info: [
-    `
+  vfio_iommu_spapr_tce_info: `
   __u32 argsz;
   __u32 flags;
   __u32 dma32_window_start;
   __u32 dma32_window_size;
   struct vfio_iommu_spapr_tce_ddw_info ddw;
 `,
-    { uses: () => [struct.vfio_iommu_spapr_tce_ddw_info] },
-  ],
   vfio_iommu_spapr_tce_remove: `
   __u32 argsz;
   __u32 flags;
@@ -1000,14 +988,11 @@ export const struct: {
   __u32 flags;
   __u8 data[];
 `,
-  vfio_iommu_type1_dirty_bitmap_get: [
-    `
+  vfio_iommu_type1_dirty_bitmap_get: `
   __u64 iova;
   __u64 size;
   struct vfio_bitmap bitmap;
 `,
-    { uses: () => [struct.vfio_bitmap] },
-  ],
   vfio_iommu_type1_dma_map: `
   __u32 argsz;
   __u32 flags;
@@ -1032,31 +1017,22 @@ export const struct: {
 `,
     { variants: { x86: { align: 8 } } },
   ],
-  vfio_iommu_type1_info_cap_iova_range: [
-    `
+  vfio_iommu_type1_info_cap_iova_range: `
   struct vfio_info_cap_header header;
   __u32 nr_iovas;
   __u32 reserved;
   struct vfio_iova_range iova_ranges[];
 `,
-    { uses: () => [struct.vfio_info_cap_header, struct.vfio_iova_range] },
-  ],
-  vfio_iommu_type1_info_cap_migration: [
-    `
+  vfio_iommu_type1_info_cap_migration: `
   struct vfio_info_cap_header header;
   __u32 flags;
   __u64 pgsize_bitmap;
   __u64 max_dirty_bitmap_size;
 `,
-    { uses: () => [struct.vfio_info_cap_header] },
-  ],
-  vfio_iommu_type1_info_dma_avail: [
-    `
+  vfio_iommu_type1_info_dma_avail: `
   struct vfio_info_cap_header header;
   __u32 avail;
 `,
-    { uses: () => [struct.vfio_info_cap_header] },
-  ],
   vfio_iova_range: `
   __u64 start;
   __u64 end;
@@ -1090,15 +1066,12 @@ export const struct: {
   __u32 count;
   __s32 group_fds[];
 `,
-  vfio_pci_hot_reset_info: [
-    `
+  vfio_pci_hot_reset_info: `
   __u32 argsz;
   __u32 flags;
   __u32 count;
   struct vfio_pci_dependent_device devices[];
 `,
-    { uses: () => [struct.vfio_pci_dependent_device] },
-  ],
   vfio_precopy_info: [
     `
   __u32 argsz;
@@ -1131,38 +1104,29 @@ export const struct: {
 `,
     { variants: { x86: { align: 8 } } },
   ],
-  vfio_region_info_cap_nvlink2_lnkspd: [
-    `
+  vfio_region_info_cap_nvlink2_lnkspd: `
   struct vfio_info_cap_header header;
   __u32 link_speed;
   __u32 __pad;
 `,
-    { uses: () => [struct.vfio_info_cap_header] },
-  ],
   vfio_region_info_cap_nvlink2_ssatgt: [
     `
   struct vfio_info_cap_header header;
   __u64 tgt;
 `,
-    { variants: { x86: { align: 8 } }, uses: () => [struct.vfio_info_cap_header] },
+    { variants: { x86: { align: 8 } } },
   ],
-  vfio_region_info_cap_sparse_mmap: [
-    `
+  vfio_region_info_cap_sparse_mmap: `
   struct vfio_info_cap_header header;
   __u32 nr_areas;
   __u32 reserved;
   struct vfio_region_sparse_mmap_area areas[];
 `,
-    { uses: () => [struct.vfio_info_cap_header, struct.vfio_region_sparse_mmap_area] },
-  ],
-  vfio_region_info_cap_type: [
-    `
+  vfio_region_info_cap_type: `
   struct vfio_info_cap_header header;
   __u32 type;
   __u32 subtype;
 `,
-    { uses: () => [struct.vfio_info_cap_header] },
-  ],
   vfio_region_sparse_mmap_area: [
     `
   __u64 offset;

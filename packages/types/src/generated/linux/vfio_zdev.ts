@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_vfio_h from './vfio.ts';
+import type * as linux_vfio_h from './vfio.ts';
 
 export const VFIO_DEVICE_INFO_ZPCI_FLAG_REFRESH = 1;
 export declare namespace struct {
@@ -74,9 +74,9 @@ export const struct: {
   readonly vfio_device_info_cap_zpci_group: Descriptor<struct.vfio_device_info_cap_zpci_group>;
   readonly vfio_device_info_cap_zpci_pfip: Descriptor<struct.vfio_device_info_cap_zpci_pfip>;
   readonly vfio_device_info_cap_zpci_util: Descriptor<struct.vfio_device_info_cap_zpci_util>;
-} = /* @__PURE__ */ declareStructs({
-  vfio_device_info_cap_zpci_base: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    vfio_device_info_cap_zpci_base: `
   struct vfio_info_cap_header header;
   __u64 start_dma;
   __u64 end_dma;
@@ -88,10 +88,7 @@ export const struct: {
   __u32 fh;
   __u32 ccdf_err_length;
 `,
-    { uses: () => [linux_vfio_h.struct.vfio_info_cap_header] },
-  ],
-  vfio_device_info_cap_zpci_group: [
-    `
+    vfio_device_info_cap_zpci_group: `
   struct vfio_info_cap_header header;
   __u64 dasm;
   __u64 msi_addr;
@@ -103,22 +100,24 @@ export const struct: {
   __u8 reserved;
   __u16 imaxstbl;
 `,
-    { uses: () => [linux_vfio_h.struct.vfio_info_cap_header] },
-  ],
-  vfio_device_info_cap_zpci_pfip: [
-    `
+    vfio_device_info_cap_zpci_pfip: `
   struct vfio_info_cap_header header;
   __u32 size;
   __u8 pfip[];
 `,
-    { uses: () => [linux_vfio_h.struct.vfio_info_cap_header] },
-  ],
-  vfio_device_info_cap_zpci_util: [
-    `
+    vfio_device_info_cap_zpci_util: `
   struct vfio_info_cap_header header;
   __u32 size;
   __u8 util_str[];
 `,
-    { uses: () => [linux_vfio_h.struct.vfio_info_cap_header] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  vfio_info_cap_header: `
+  __u16 id;
+  __u16 version;
+  __u32 next;
+`,
 });

@@ -183,32 +183,25 @@ export const struct: {
   __u8 perm;
   __u8 type;
 `,
-  vhost_memory: [
-    `
+  vhost_memory: `
   __u32 nregions;
   __u32 padding;
   struct vhost_memory_region regions[];
 `,
-    { uses: () => [struct.vhost_memory_region] },
-  ],
   vhost_memory_region: `
   __u64 guest_phys_addr;
   __u64 memory_size;
   __u64 userspace_addr;
   __u64 flags_padding;
 `,
-  vhost_msg: [
-    `
+  vhost_msg: `
   int type;
   union {
     struct vhost_iotlb_msg iotlb;
     __u8 padding[64];
   };
 `,
-    { uses: () => [struct.vhost_iotlb_msg] },
-  ],
-  vhost_msg_v2: [
-    `
+  vhost_msg_v2: `
   __u32 type;
   __u32 asid;
   union {
@@ -216,8 +209,6 @@ export const struct: {
     __u8 padding[64];
   };
 `,
-    { uses: () => [struct.vhost_iotlb_msg] },
-  ],
   vhost_scsi_target: `
   int abi_version;
   char vhost_wwpn[224];

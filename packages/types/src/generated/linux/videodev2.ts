@@ -12,7 +12,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_time_types_h from './time_types.ts';
+import type * as linux_time_types_h from './time_types.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -2041,27 +2041,28 @@ export const struct: {
   readonly v4l2_tuner: Descriptor<struct.v4l2_tuner>;
   readonly v4l2_vbi_format: Descriptor<struct.v4l2_vbi_format>;
   readonly v4l2_window: Descriptor<struct.v4l2_window>;
-} = /* @__PURE__ */ declareStructs({
-  v4l2_area: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    v4l2_area: `
   __u32 width;
   __u32 height;
 `,
-  v4l2_audio: `
+    v4l2_audio: `
   __u32 index;
   __u8 name[32];
   __u32 capability;
   __u32 mode;
   __u32 reserved[2];
 `,
-  v4l2_audioout: `
+    v4l2_audioout: `
   __u32 index;
   __u8 name[32];
   __u32 capability;
   __u32 mode;
   __u32 reserved[2];
 `,
-  v4l2_bt_timings: [
-    `
+    v4l2_bt_timings: [
+      `
   __u32 width;
   __u32 height;
   __u32 interlaced;
@@ -2083,10 +2084,10 @@ export const struct: {
   __u8 hdmi_vic;
   __u8 reserved[46];
 `,
-    { pack: 1, uses: () => [struct.v4l2_fract] },
-  ],
-  v4l2_bt_timings_cap: [
-    `
+      { pack: 1 },
+    ],
+    v4l2_bt_timings_cap: [
+      `
   __u32 min_width;
   __u32 max_width;
   __u32 min_height;
@@ -2097,10 +2098,9 @@ export const struct: {
   __u32 capabilities;
   __u32 reserved[16];
 `,
-    { pack: 1 },
-  ],
-  v4l2_buffer: [
-    `
+      { pack: 1 },
+    ],
+    v4l2_buffer: `
   __u32 index;
   __u32 type;
   __u32 bytesused;
@@ -2123,9 +2123,7 @@ export const struct: {
     __u32 reserved;
   };
 `,
-    { uses: () => [linux_time_types_h.struct.__kernel_sock_timeval, struct.v4l2_timecode] },
-  ],
-  v4l2_capability: `
+    v4l2_capability: `
   __u8 driver[16];
   __u8 card[32];
   __u8 bus_info[32];
@@ -2134,8 +2132,7 @@ export const struct: {
   __u32 device_caps;
   __u32 reserved[3];
 `,
-  v4l2_captureparm: [
-    `
+    v4l2_captureparm: `
   __u32 capability;
   __u32 capturemode;
   struct v4l2_fract timeperframe;
@@ -2143,21 +2140,15 @@ export const struct: {
   __u32 readbuffers;
   __u32 reserved[4];
 `,
-    { uses: () => [struct.v4l2_fract] },
-  ],
-  v4l2_clip: [
-    `
+    v4l2_clip: `
   struct v4l2_rect c;
   struct v4l2_clip *next;
 `,
-    { uses: () => [struct.v4l2_rect] },
-  ],
-  v4l2_control: `
+    v4l2_control: `
   __u32 id;
   __s32 value;
 `,
-  v4l2_create_buffers: [
-    `
+    v4l2_create_buffers: `
   __u32 index;
   __u32 count;
   __u32 memory;
@@ -2167,53 +2158,45 @@ export const struct: {
   __u32 max_num_buffers;
   __u32 reserved[5];
 `,
-    { uses: () => [struct.v4l2_format] },
-  ],
-  v4l2_crop: [
-    `
+    v4l2_crop: `
   __u32 type;
   struct v4l2_rect c;
 `,
-    { uses: () => [struct.v4l2_rect] },
-  ],
-  v4l2_cropcap: [
-    `
+    v4l2_cropcap: `
   __u32 type;
   struct v4l2_rect bounds;
   struct v4l2_rect defrect;
   struct v4l2_fract pixelaspect;
 `,
-    { uses: () => [struct.v4l2_fract, struct.v4l2_rect] },
-  ],
-  v4l2_dbg_chip_info: [
-    `
+    v4l2_dbg_chip_info: [
+      `
   struct v4l2_dbg_match match;
   char name[32];
   __u32 flags;
   __u32 reserved[32];
 `,
-    { pack: 1, uses: () => [struct.v4l2_dbg_match] },
-  ],
-  v4l2_dbg_match: [
-    `
+      { pack: 1 },
+    ],
+    v4l2_dbg_match: [
+      `
   __u32 type;
   union {
     __u32 addr;
     char name[32];
   };
 `,
-    { pack: 1 },
-  ],
-  v4l2_dbg_register: [
-    `
+      { pack: 1 },
+    ],
+    v4l2_dbg_register: [
+      `
   struct v4l2_dbg_match match;
   __u32 size;
   __u64 reg;
   __u64 val;
 `,
-    { pack: 1, uses: () => [struct.v4l2_dbg_match] },
-  ],
-  v4l2_decoder_cmd: `
+      { pack: 1 },
+    ],
+    v4l2_decoder_cmd: `
   __u32 cmd;
   __u32 flags;
   union {
@@ -2229,18 +2212,17 @@ export const struct: {
     } raw;
   };
 `,
-  v4l2_dv_timings: [
-    `
+    v4l2_dv_timings: [
+      `
   __u32 type;
   union {
     struct v4l2_bt_timings bt;
     __u32 reserved[32];
   };
 `,
-    { pack: 1, uses: () => [struct.v4l2_bt_timings] },
-  ],
-  v4l2_dv_timings_cap: [
-    `
+      { pack: 1 },
+    ],
+    v4l2_dv_timings_cap: `
   __u32 type;
   __u32 pad;
   __u32 reserved[2];
@@ -2249,25 +2231,20 @@ export const struct: {
     __u32 raw_data[32];
   };
 `,
-    { uses: () => [struct.v4l2_bt_timings_cap] },
-  ],
-  v4l2_enc_idx: [
-    `
+    v4l2_enc_idx: `
   __u32 entries;
   __u32 entries_cap;
   __u32 reserved[4];
   struct v4l2_enc_idx_entry entry[64];
 `,
-    { uses: () => [struct.v4l2_enc_idx_entry] },
-  ],
-  v4l2_enc_idx_entry: `
+    v4l2_enc_idx_entry: `
   __u64 offset;
   __u64 pts;
   __u32 length;
   __u32 flags;
   __u32 reserved[2];
 `,
-  v4l2_encoder_cmd: `
+    v4l2_encoder_cmd: `
   __u32 cmd;
   __u32 flags;
   union {
@@ -2276,17 +2253,13 @@ export const struct: {
     } raw;
   };
 `,
-  v4l2_enum_dv_timings: [
-    `
+    v4l2_enum_dv_timings: `
   __u32 index;
   __u32 pad;
   __u32 reserved[2];
   struct v4l2_dv_timings timings;
 `,
-    { uses: () => [struct.v4l2_dv_timings] },
-  ],
-  v4l2_event: [
-    `
+    v4l2_event: `
   __u32 type;
   union {
     struct v4l2_event_vsync vsync;
@@ -2302,18 +2275,7 @@ export const struct: {
   __u32 id;
   __u32 reserved[8];
 `,
-    {
-      uses: () => [
-        linux_time_types_h.struct.__kernel_timespec,
-        struct.v4l2_event_ctrl,
-        struct.v4l2_event_frame_sync,
-        struct.v4l2_event_motion_det,
-        struct.v4l2_event_src_change,
-        struct.v4l2_event_vsync,
-      ],
-    },
-  ],
-  v4l2_event_ctrl: `
+    v4l2_event_ctrl: `
   __u32 changes;
   __u32 type;
   union {
@@ -2326,27 +2288,27 @@ export const struct: {
   __s32 step;
   __s32 default_value;
 `,
-  v4l2_event_frame_sync: `
+    v4l2_event_frame_sync: `
   __u32 frame_sequence;
 `,
-  v4l2_event_motion_det: `
+    v4l2_event_motion_det: `
   __u32 flags;
   __u32 frame_sequence;
   __u32 region_mask;
 `,
-  v4l2_event_src_change: `
+    v4l2_event_src_change: `
   __u32 changes;
 `,
-  v4l2_event_subscription: `
+    v4l2_event_subscription: `
   __u32 type;
   __u32 id;
   __u32 flags;
   __u32 reserved[5];
 `,
-  v4l2_event_vsync: `
+    v4l2_event_vsync: `
   __u8 field;
 `,
-  v4l2_exportbuffer: `
+    v4l2_exportbuffer: `
   __u32 type;
   __u32 index;
   __u32 plane;
@@ -2354,8 +2316,8 @@ export const struct: {
   __s32 fd;
   __u32 reserved[11];
 `,
-  v4l2_ext_control: [
-    `
+    v4l2_ext_control: [
+      `
   __u32 id;
   __u32 size;
   __u32 reserved2[1];
@@ -2397,9 +2359,9 @@ export const struct: {
     void *ptr;
   };
 `,
-    { pack: 1 },
-  ],
-  v4l2_ext_controls: `
+      { pack: 1 },
+    ],
+    v4l2_ext_controls: `
   union {
     __u32 ctrl_class;
     __u32 which;
@@ -2410,7 +2372,7 @@ export const struct: {
   __u32 reserved[1];
   struct v4l2_ext_control *controls;
 `,
-  v4l2_fmtdesc: `
+    v4l2_fmtdesc: `
   __u32 index;
   __u32 type;
   __u32 flags;
@@ -2419,8 +2381,7 @@ export const struct: {
   __u32 mbus_code;
   __u32 reserved[3];
 `,
-  v4l2_format: [
-    `
+    v4l2_format: `
   __u32 type;
   union {
     struct v4l2_pix_format pix;
@@ -2433,23 +2394,11 @@ export const struct: {
     __u8 raw_data[200];
   } fmt;
 `,
-    {
-      uses: () => [
-        struct.v4l2_meta_format,
-        struct.v4l2_pix_format,
-        struct.v4l2_pix_format_mplane,
-        struct.v4l2_sdr_format,
-        struct.v4l2_sliced_vbi_format,
-        struct.v4l2_vbi_format,
-        struct.v4l2_window,
-      ],
-    },
-  ],
-  v4l2_fract: `
+    v4l2_fract: `
   __u32 numerator;
   __u32 denominator;
 `,
-  v4l2_framebuffer: `
+    v4l2_framebuffer: `
   __u32 capability;
   __u32 flags;
   void *base;
@@ -2464,13 +2413,13 @@ export const struct: {
     __u32 priv;
   } fmt;
 `,
-  v4l2_frequency: `
+    v4l2_frequency: `
   __u32 tuner;
   __u32 type;
   __u32 frequency;
   __u32 reserved[8];
 `,
-  v4l2_frequency_band: `
+    v4l2_frequency_band: `
   __u32 tuner;
   __u32 type;
   __u32 index;
@@ -2480,16 +2429,12 @@ export const struct: {
   __u32 modulation;
   __u32 reserved[9];
 `,
-  v4l2_frmival_stepwise: [
-    `
+    v4l2_frmival_stepwise: `
   struct v4l2_fract min;
   struct v4l2_fract max;
   struct v4l2_fract step;
 `,
-    { uses: () => [struct.v4l2_fract] },
-  ],
-  v4l2_frmivalenum: [
-    `
+    v4l2_frmivalenum: `
   __u32 index;
   __u32 pixel_format;
   __u32 width;
@@ -2501,13 +2446,11 @@ export const struct: {
   };
   __u32 reserved[2];
 `,
-    { uses: () => [struct.v4l2_fract, struct.v4l2_frmival_stepwise] },
-  ],
-  v4l2_frmsize_discrete: `
+    v4l2_frmsize_discrete: `
   __u32 width;
   __u32 height;
 `,
-  v4l2_frmsize_stepwise: `
+    v4l2_frmsize_stepwise: `
   __u32 min_width;
   __u32 max_width;
   __u32 step_width;
@@ -2515,8 +2458,7 @@ export const struct: {
   __u32 max_height;
   __u32 step_height;
 `,
-  v4l2_frmsizeenum: [
-    `
+    v4l2_frmsizeenum: `
   __u32 index;
   __u32 pixel_format;
   __u32 type;
@@ -2526,9 +2468,7 @@ export const struct: {
   };
   __u32 reserved[2];
 `,
-    { uses: () => [struct.v4l2_frmsize_discrete, struct.v4l2_frmsize_stepwise] },
-  ],
-  v4l2_hw_freq_seek: `
+    v4l2_hw_freq_seek: `
   __u32 tuner;
   __u32 type;
   __u32 seek_upward;
@@ -2538,7 +2478,7 @@ export const struct: {
   __u32 rangehigh;
   __u32 reserved[5];
 `,
-  v4l2_input: `
+    v4l2_input: `
   __u32 index;
   __u8 name[32];
   __u32 type;
@@ -2549,7 +2489,7 @@ export const struct: {
   __u32 capabilities;
   __u32 reserved[3];
 `,
-  v4l2_jpegcompression: `
+    v4l2_jpegcompression: `
   int quality;
   int APPn;
   int APP_len;
@@ -2558,17 +2498,17 @@ export const struct: {
   char COM_data[60];
   __u32 jpeg_markers;
 `,
-  v4l2_meta_format: [
-    `
+    v4l2_meta_format: [
+      `
   __u32 dataformat;
   __u32 buffersize;
   __u32 width;
   __u32 height;
   __u32 bytesperline;
 `,
-    { pack: 1 },
-  ],
-  v4l2_modulator: `
+      { pack: 1 },
+    ],
+    v4l2_modulator: `
   __u32 index;
   __u8 name[32];
   __u32 capability;
@@ -2578,34 +2518,28 @@ export const struct: {
   __u32 type;
   __u32 reserved[3];
 `,
-  v4l2_mpeg_vbi_ITV0: [
-    `
+    v4l2_mpeg_vbi_ITV0: `
   struct v4l2_mpeg_vbi_itv0_line line[36];
 `,
-    { uses: () => [struct.v4l2_mpeg_vbi_itv0_line] },
-  ],
-  v4l2_mpeg_vbi_fmt_ivtv: [
-    `
+    v4l2_mpeg_vbi_fmt_ivtv: `
   __u8 magic[4];
   union {
     struct v4l2_mpeg_vbi_itv0 itv0;
     struct v4l2_mpeg_vbi_ITV0 ITV0;
   };
 `,
-    { uses: () => [struct.v4l2_mpeg_vbi_ITV0, struct.v4l2_mpeg_vbi_itv0] },
-  ],
-  v4l2_mpeg_vbi_itv0: [
-    `
+    v4l2_mpeg_vbi_itv0: [
+      `
   __le32 linemask[2];
   struct v4l2_mpeg_vbi_itv0_line line[35];
 `,
-    { pack: 1, uses: () => [struct.v4l2_mpeg_vbi_itv0_line] },
-  ],
-  v4l2_mpeg_vbi_itv0_line: `
+      { pack: 1 },
+    ],
+    v4l2_mpeg_vbi_itv0_line: `
   __u8 id;
   __u8 data[42];
 `,
-  v4l2_output: `
+    v4l2_output: `
   __u32 index;
   __u8 name[32];
   __u32 type;
@@ -2615,8 +2549,7 @@ export const struct: {
   __u32 capabilities;
   __u32 reserved[3];
 `,
-  v4l2_outputparm: [
-    `
+    v4l2_outputparm: `
   __u32 capability;
   __u32 outputmode;
   struct v4l2_fract timeperframe;
@@ -2624,9 +2557,7 @@ export const struct: {
   __u32 writebuffers;
   __u32 reserved[4];
 `,
-    { uses: () => [struct.v4l2_fract] },
-  ],
-  v4l2_pix_format: `
+    v4l2_pix_format: `
   __u32 width;
   __u32 height;
   __u32 pixelformat;
@@ -2643,8 +2574,8 @@ export const struct: {
   __u32 quantization;
   __u32 xfer_func;
 `,
-  v4l2_pix_format_mplane: [
-    `
+    v4l2_pix_format_mplane: [
+      `
   __u32 width;
   __u32 height;
   __u32 pixelformat;
@@ -2661,9 +2592,9 @@ export const struct: {
   __u8 xfer_func;
   __u8 reserved[7];
 `,
-    { pack: 1, uses: () => [struct.v4l2_plane_pix_format] },
-  ],
-  v4l2_plane: `
+      { pack: 1 },
+    ],
+    v4l2_plane: `
   __u32 bytesused;
   __u32 length;
   union {
@@ -2674,15 +2605,15 @@ export const struct: {
   __u32 data_offset;
   __u32 reserved[11];
 `,
-  v4l2_plane_pix_format: [
-    `
+    v4l2_plane_pix_format: [
+      `
   __u32 sizeimage;
   __u32 bytesperline;
   __u16 reserved[6];
 `,
-    { pack: 1 },
-  ],
-  v4l2_query_ext_ctrl: `
+      { pack: 1 },
+    ],
+    v4l2_query_ext_ctrl: `
   __u32 id;
   __u32 type;
   char name[32];
@@ -2697,7 +2628,7 @@ export const struct: {
   __u32 dims[4];
   __u32 reserved[32];
 `,
-  v4l2_queryctrl: `
+    v4l2_queryctrl: `
   __u32 id;
   __u32 type;
   __u8 name[32];
@@ -2708,8 +2639,8 @@ export const struct: {
   __u32 flags;
   __u32 reserved[2];
 `,
-  v4l2_querymenu: [
-    `
+    v4l2_querymenu: [
+      `
   __u32 id;
   __u32 index;
   union {
@@ -2718,26 +2649,26 @@ export const struct: {
   };
   __u32 reserved;
 `,
-    { pack: 1 },
-  ],
-  v4l2_rds_data: `
+      { pack: 1 },
+    ],
+    v4l2_rds_data: `
   __u8 lsb;
   __u8 msb;
   __u8 block;
 `,
-  v4l2_rect: `
+    v4l2_rect: `
   __s32 left;
   __s32 top;
   __u32 width;
   __u32 height;
 `,
-  v4l2_remove_buffers: `
+    v4l2_remove_buffers: `
   __u32 index;
   __u32 count;
   __u32 type;
   __u32 reserved[13];
 `,
-  v4l2_requestbuffers: `
+    v4l2_requestbuffers: `
   __u32 count;
   __u32 type;
   __u32 memory;
@@ -2745,45 +2676,41 @@ export const struct: {
   __u8 flags;
   __u8 reserved[3];
 `,
-  v4l2_sdr_format: [
-    `
+    v4l2_sdr_format: [
+      `
   __u32 pixelformat;
   __u32 buffersize;
   __u8 reserved[24];
 `,
-    { pack: 1 },
-  ],
-  v4l2_selection: [
-    `
+      { pack: 1 },
+    ],
+    v4l2_selection: `
   __u32 type;
   __u32 target;
   __u32 flags;
   struct v4l2_rect r;
   __u32 reserved[9];
 `,
-    { uses: () => [struct.v4l2_rect] },
-  ],
-  v4l2_sliced_vbi_cap: `
+    v4l2_sliced_vbi_cap: `
   __u16 service_set;
   __u16 service_lines[2][24];
   __u32 type;
   __u32 reserved[3];
 `,
-  v4l2_sliced_vbi_data: `
+    v4l2_sliced_vbi_data: `
   __u32 id;
   __u32 field;
   __u32 line;
   __u32 reserved;
   __u8 data[48];
 `,
-  v4l2_sliced_vbi_format: `
+    v4l2_sliced_vbi_format: `
   __u16 service_set;
   __u16 service_lines[2][24];
   __u32 io_size;
   __u32 reserved[2];
 `,
-  v4l2_standard: [
-    `
+    v4l2_standard: `
   __u32 index;
   __u64 id;
   __u8 name[24];
@@ -2791,10 +2718,7 @@ export const struct: {
   __u32 framelines;
   __u32 reserved[4];
 `,
-    { uses: () => [struct.v4l2_fract] },
-  ],
-  v4l2_streamparm: [
-    `
+    v4l2_streamparm: `
   __u32 type;
   union {
     struct v4l2_captureparm capture;
@@ -2802,9 +2726,7 @@ export const struct: {
     __u8 raw_data[200];
   } parm;
 `,
-    { uses: () => [struct.v4l2_captureparm, struct.v4l2_outputparm] },
-  ],
-  v4l2_timecode: `
+    v4l2_timecode: `
   __u32 type;
   __u32 flags;
   __u8 frames;
@@ -2813,7 +2735,7 @@ export const struct: {
   __u8 hours;
   __u8 userbits[4];
 `,
-  v4l2_tuner: `
+    v4l2_tuner: `
   __u32 index;
   __u8 name[32];
   __u32 type;
@@ -2826,7 +2748,7 @@ export const struct: {
   __s32 afc;
   __u32 reserved[4];
 `,
-  v4l2_vbi_format: `
+    v4l2_vbi_format: `
   __u32 sampling_rate;
   __u32 offset;
   __u32 samples_per_line;
@@ -2836,8 +2758,7 @@ export const struct: {
   __u32 flags;
   __u32 reserved[2];
 `,
-  v4l2_window: [
-    `
+    v4l2_window: `
   struct v4l2_rect w;
   __u32 field;
   __u32 chromakey;
@@ -2846,8 +2767,19 @@ export const struct: {
   void *bitmap;
   __u8 global_alpha;
 `,
-    { uses: () => [struct.v4l2_rect] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_sock_timeval: `
+  __s64 tv_sec;
+  __s64 tv_usec;
+`,
+  __kernel_timespec: `
+  long long tv_sec;
+  long long tv_nsec;
+`,
 });
 
 export type v4l2_std_id = bigint;

@@ -202,7 +202,7 @@ export const struct: {
   __u32 secure_erase_sector_alignment;
   struct virtio_blk_zoned_characteristics zoned;
 `,
-    { pack: 1, uses: () => [struct.virtio_blk_geometry, struct.virtio_blk_zoned_characteristics] },
+    { pack: 1 },
   ],
   virtio_blk_discard_write_zeroes: `
   __le64 sector;
@@ -227,14 +227,11 @@ export const struct: {
   __u8 z_state;
   __u8 reserved[38];
 `,
-  virtio_blk_zone_report: [
-    `
+  virtio_blk_zone_report: `
   __u64 nr_zones;
   __u8 reserved[56];
   struct virtio_blk_zone_descriptor zones[];
 `,
-    { uses: () => [struct.virtio_blk_zone_descriptor] },
-  ],
   virtio_blk_zoned_characteristics: `
   __u32 zone_sectors;
   __u32 max_open_zones;

@@ -548,20 +548,14 @@ export const struct: {
   readonly virtio_crypto_sym_create_session_req: Descriptor<struct.virtio_crypto_sym_create_session_req>;
   readonly virtio_crypto_sym_data_req: Descriptor<struct.virtio_crypto_sym_data_req>;
 } = /* @__PURE__ */ declareStructs({
-  virtio_crypto_aead_create_session_req: [
-    `
+  virtio_crypto_aead_create_session_req: `
   struct virtio_crypto_aead_session_para para;
   __u8 padding[32];
 `,
-    { uses: () => [struct.virtio_crypto_aead_session_para] },
-  ],
-  virtio_crypto_aead_data_req: [
-    `
+  virtio_crypto_aead_data_req: `
   struct virtio_crypto_aead_para para;
   __u8 padding[32];
 `,
-    { uses: () => [struct.virtio_crypto_aead_para] },
-  ],
   virtio_crypto_aead_para: `
   __le32 iv_len;
   __le32 aad_len;
@@ -576,26 +570,19 @@ export const struct: {
   __le32 op;
   __le32 padding;
 `,
-  virtio_crypto_akcipher_create_session_req: [
-    `
+  virtio_crypto_akcipher_create_session_req: `
   struct virtio_crypto_akcipher_session_para para;
   __u8 padding[36];
 `,
-    { uses: () => [struct.virtio_crypto_akcipher_session_para] },
-  ],
-  virtio_crypto_akcipher_data_req: [
-    `
+  virtio_crypto_akcipher_data_req: `
   struct virtio_crypto_akcipher_para para;
   __u8 padding[40];
 `,
-    { uses: () => [struct.virtio_crypto_akcipher_para] },
-  ],
   virtio_crypto_akcipher_para: `
   __le32 src_data_len;
   __le32 dst_data_len;
 `,
-  virtio_crypto_akcipher_session_para: [
-    `
+  virtio_crypto_akcipher_session_para: `
   __le32 algo;
   __le32 keytype;
   __le32 keylen;
@@ -604,10 +591,6 @@ export const struct: {
     struct virtio_crypto_ecdsa_session_para ecdsa;
   } u;
 `,
-    {
-      uses: () => [struct.virtio_crypto_ecdsa_session_para, struct.virtio_crypto_rsa_session_para],
-    },
-  ],
   virtio_crypto_alg_chain_data_para: `
   __le32 iv_len;
   __le32 src_data_len;
@@ -620,14 +603,10 @@ export const struct: {
   __le32 hash_result_len;
   __le32 reserved;
 `,
-  virtio_crypto_alg_chain_data_req: [
-    `
+  virtio_crypto_alg_chain_data_req: `
   struct virtio_crypto_alg_chain_data_para para;
 `,
-    { uses: () => [struct.virtio_crypto_alg_chain_data_para] },
-  ],
-  virtio_crypto_alg_chain_session_para: [
-    `
+  virtio_crypto_alg_chain_session_para: `
   __le32 alg_chain_order;
   __le32 hash_mode;
   struct virtio_crypto_cipher_session_para cipher_param;
@@ -639,27 +618,13 @@ export const struct: {
   __le32 aad_len;
   __le32 padding;
 `,
-    {
-      uses: () => [
-        struct.virtio_crypto_cipher_session_para,
-        struct.virtio_crypto_hash_session_para,
-        struct.virtio_crypto_mac_session_para,
-      ],
-    },
-  ],
-  virtio_crypto_alg_chain_session_req: [
-    `
+  virtio_crypto_alg_chain_session_req: `
   struct virtio_crypto_alg_chain_session_para para;
 `,
-    { uses: () => [struct.virtio_crypto_alg_chain_session_para] },
-  ],
-  virtio_crypto_cipher_data_req: [
-    `
+  virtio_crypto_cipher_data_req: `
   struct virtio_crypto_cipher_para para;
   __u8 padding[24];
 `,
-    { uses: () => [struct.virtio_crypto_cipher_para] },
-  ],
   virtio_crypto_cipher_para: `
   __le32 iv_len;
   __le32 src_data_len;
@@ -672,13 +637,10 @@ export const struct: {
   __le32 op;
   __le32 padding;
 `,
-  virtio_crypto_cipher_session_req: [
-    `
+  virtio_crypto_cipher_session_req: `
   struct virtio_crypto_cipher_session_para para;
   __u8 padding[32];
 `,
-    { uses: () => [struct.virtio_crypto_cipher_session_para] },
-  ],
   virtio_crypto_config: `
   __le32 status;
   __le32 max_dataqueues;
@@ -708,20 +670,14 @@ export const struct: {
   __le32 curve_id;
   __le32 padding;
 `,
-  virtio_crypto_hash_create_session_req: [
-    `
+  virtio_crypto_hash_create_session_req: `
   struct virtio_crypto_hash_session_para para;
   __u8 padding[40];
 `,
-    { uses: () => [struct.virtio_crypto_hash_session_para] },
-  ],
-  virtio_crypto_hash_data_req: [
-    `
+  virtio_crypto_hash_data_req: `
   struct virtio_crypto_hash_para para;
   __u8 padding[40];
 `,
-    { uses: () => [struct.virtio_crypto_hash_para] },
-  ],
   virtio_crypto_hash_para: `
   __le32 src_data_len;
   __le32 hash_result_len;
@@ -734,34 +690,24 @@ export const struct: {
   virtio_crypto_inhdr: `
   __u8 status;
 `,
-  virtio_crypto_mac_create_session_req: [
-    `
+  virtio_crypto_mac_create_session_req: `
   struct virtio_crypto_mac_session_para para;
   __u8 padding[40];
 `,
-    { uses: () => [struct.virtio_crypto_mac_session_para] },
-  ],
-  virtio_crypto_mac_data_req: [
-    `
+  virtio_crypto_mac_data_req: `
   struct virtio_crypto_mac_para para;
   __u8 padding[40];
 `,
-    { uses: () => [struct.virtio_crypto_mac_para] },
-  ],
-  virtio_crypto_mac_para: [
-    `
+  virtio_crypto_mac_para: `
   struct virtio_crypto_hash_para hash;
 `,
-    { uses: () => [struct.virtio_crypto_hash_para] },
-  ],
   virtio_crypto_mac_session_para: `
   __le32 algo;
   __le32 hash_result_len;
   __le32 auth_key_len;
   __le32 padding;
 `,
-  virtio_crypto_op_ctrl_req: [
-    `
+  virtio_crypto_op_ctrl_req: `
   struct virtio_crypto_ctrl_header header;
   union {
     struct virtio_crypto_sym_create_session_req sym_create_session;
@@ -773,20 +719,7 @@ export const struct: {
     __u8 padding[56];
   } u;
 `,
-    {
-      uses: () => [
-        struct.virtio_crypto_aead_create_session_req,
-        struct.virtio_crypto_akcipher_create_session_req,
-        struct.virtio_crypto_ctrl_header,
-        struct.virtio_crypto_destroy_session_req,
-        struct.virtio_crypto_hash_create_session_req,
-        struct.virtio_crypto_mac_create_session_req,
-        struct.virtio_crypto_sym_create_session_req,
-      ],
-    },
-  ],
-  virtio_crypto_op_data_req: [
-    `
+  virtio_crypto_op_data_req: `
   struct virtio_crypto_op_header header;
   union {
     struct virtio_crypto_sym_data_req sym_req;
@@ -797,17 +730,6 @@ export const struct: {
     __u8 padding[48];
   } u;
 `,
-    {
-      uses: () => [
-        struct.virtio_crypto_aead_data_req,
-        struct.virtio_crypto_akcipher_data_req,
-        struct.virtio_crypto_hash_data_req,
-        struct.virtio_crypto_mac_data_req,
-        struct.virtio_crypto_op_header,
-        struct.virtio_crypto_sym_data_req,
-      ],
-    },
-  ],
   virtio_crypto_op_header: `
   __le32 opcode;
   __le32 algo;
@@ -824,8 +746,7 @@ export const struct: {
   __le32 status;
   __le32 padding;
 `,
-  virtio_crypto_sym_create_session_req: [
-    `
+  virtio_crypto_sym_create_session_req: `
   union {
     struct virtio_crypto_cipher_session_req cipher;
     struct virtio_crypto_alg_chain_session_req chain;
@@ -834,15 +755,7 @@ export const struct: {
   __le32 op_type;
   __le32 padding;
 `,
-    {
-      uses: () => [
-        struct.virtio_crypto_alg_chain_session_req,
-        struct.virtio_crypto_cipher_session_req,
-      ],
-    },
-  ],
-  virtio_crypto_sym_data_req: [
-    `
+  virtio_crypto_sym_data_req: `
   union {
     struct virtio_crypto_cipher_data_req cipher;
     struct virtio_crypto_alg_chain_data_req chain;
@@ -851,6 +764,4 @@ export const struct: {
   __le32 op_type;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_crypto_alg_chain_data_req, struct.virtio_crypto_cipher_data_req] },
-  ],
 });

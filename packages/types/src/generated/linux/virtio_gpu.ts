@@ -483,22 +483,16 @@ export const struct: {
   __le32 h;
   __le32 d;
 `,
-  virtio_gpu_cmd_get_edid: [
-    `
+  virtio_gpu_cmd_get_edid: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 scanout;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_cmd_submit: [
-    `
+  virtio_gpu_cmd_submit: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 size;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
   virtio_gpu_config: `
   __le32 events_read;
   __le32 events_clear;
@@ -514,59 +508,41 @@ export const struct: {
   __u8 ring_idx;
   __u8 padding[3];
 `,
-  virtio_gpu_ctx_create: [
-    `
+  virtio_gpu_ctx_create: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 nlen;
   __le32 context_init;
   char debug_name[64];
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_ctx_destroy: [
-    `
+  virtio_gpu_ctx_destroy: `
   struct virtio_gpu_ctrl_hdr hdr;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_ctx_resource: [
-    `
+  virtio_gpu_ctx_resource: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 resource_id;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
   virtio_gpu_cursor_pos: `
   __le32 scanout_id;
   __le32 x;
   __le32 y;
   __le32 padding;
 `,
-  virtio_gpu_display_one: [
-    `
+  virtio_gpu_display_one: `
   struct virtio_gpu_rect r;
   __le32 enabled;
   __le32 flags;
 `,
-    { uses: () => [struct.virtio_gpu_rect] },
-  ],
-  virtio_gpu_get_capset: [
-    `
+  virtio_gpu_get_capset: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 capset_id;
   __le32 capset_version;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_get_capset_info: [
-    `
+  virtio_gpu_get_capset_info: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 capset_index;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
   virtio_gpu_mem_entry: `
   __le64 addr;
   __le32 length;
@@ -578,34 +554,24 @@ export const struct: {
   __le32 width;
   __le32 height;
 `,
-  virtio_gpu_resource_assign_uuid: [
-    `
+  virtio_gpu_resource_assign_uuid: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 resource_id;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resource_attach_backing: [
-    `
+  virtio_gpu_resource_attach_backing: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 resource_id;
   __le32 nr_entries;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resource_create_2d: [
-    `
+  virtio_gpu_resource_create_2d: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 resource_id;
   __le32 format;
   __le32 width;
   __le32 height;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resource_create_3d: [
-    `
+  virtio_gpu_resource_create_3d: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 resource_id;
   __le32 target;
@@ -620,10 +586,7 @@ export const struct: {
   __le32 flags;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resource_create_blob: [
-    `
+  virtio_gpu_resource_create_blob: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 resource_id;
   __le32 blob_mem;
@@ -632,109 +595,70 @@ export const struct: {
   __le64 blob_id;
   __le64 size;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resource_detach_backing: [
-    `
+  virtio_gpu_resource_detach_backing: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 resource_id;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resource_flush: [
-    `
+  virtio_gpu_resource_flush: `
   struct virtio_gpu_ctrl_hdr hdr;
   struct virtio_gpu_rect r;
   __le32 resource_id;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr, struct.virtio_gpu_rect] },
-  ],
-  virtio_gpu_resource_map_blob: [
-    `
+  virtio_gpu_resource_map_blob: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 resource_id;
   __le32 padding;
   __le64 offset;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resource_unmap_blob: [
-    `
+  virtio_gpu_resource_unmap_blob: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 resource_id;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resource_unref: [
-    `
+  virtio_gpu_resource_unref: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 resource_id;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resp_capset: [
-    `
+  virtio_gpu_resp_capset: `
   struct virtio_gpu_ctrl_hdr hdr;
   __u8 capset_data[];
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resp_capset_info: [
-    `
+  virtio_gpu_resp_capset_info: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 capset_id;
   __le32 capset_max_version;
   __le32 capset_max_size;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resp_display_info: [
-    `
+  virtio_gpu_resp_display_info: `
   struct virtio_gpu_ctrl_hdr hdr;
   struct virtio_gpu_display_one pmodes[16];
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr, struct.virtio_gpu_display_one] },
-  ],
-  virtio_gpu_resp_edid: [
-    `
+  virtio_gpu_resp_edid: `
   struct virtio_gpu_ctrl_hdr hdr;
   __le32 size;
   __le32 padding;
   __u8 edid[1024];
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resp_map_info: [
-    `
+  virtio_gpu_resp_map_info: `
   struct virtio_gpu_ctrl_hdr hdr;
   __u32 map_info;
   __u32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_resp_resource_uuid: [
-    `
+  virtio_gpu_resp_resource_uuid: `
   struct virtio_gpu_ctrl_hdr hdr;
   __u8 uuid[16];
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_set_scanout: [
-    `
+  virtio_gpu_set_scanout: `
   struct virtio_gpu_ctrl_hdr hdr;
   struct virtio_gpu_rect r;
   __le32 scanout_id;
   __le32 resource_id;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr, struct.virtio_gpu_rect] },
-  ],
-  virtio_gpu_set_scanout_blob: [
-    `
+  virtio_gpu_set_scanout_blob: `
   struct virtio_gpu_ctrl_hdr hdr;
   struct virtio_gpu_rect r;
   __le32 scanout_id;
@@ -746,10 +670,7 @@ export const struct: {
   __le32 strides[4];
   __le32 offsets[4];
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr, struct.virtio_gpu_rect] },
-  ],
-  virtio_gpu_transfer_host_3d: [
-    `
+  virtio_gpu_transfer_host_3d: `
   struct virtio_gpu_ctrl_hdr hdr;
   struct virtio_gpu_box box;
   __le64 offset;
@@ -758,20 +679,14 @@ export const struct: {
   __le32 stride;
   __le32 layer_stride;
 `,
-    { uses: () => [struct.virtio_gpu_box, struct.virtio_gpu_ctrl_hdr] },
-  ],
-  virtio_gpu_transfer_to_host_2d: [
-    `
+  virtio_gpu_transfer_to_host_2d: `
   struct virtio_gpu_ctrl_hdr hdr;
   struct virtio_gpu_rect r;
   __le64 offset;
   __le32 resource_id;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr, struct.virtio_gpu_rect] },
-  ],
-  virtio_gpu_update_cursor: [
-    `
+  virtio_gpu_update_cursor: `
   struct virtio_gpu_ctrl_hdr hdr;
   struct virtio_gpu_cursor_pos pos;
   __le32 resource_id;
@@ -779,6 +694,4 @@ export const struct: {
   __le32 hot_y;
   __le32 padding;
 `,
-    { uses: () => [struct.virtio_gpu_ctrl_hdr, struct.virtio_gpu_cursor_pos] },
-  ],
 });

@@ -75,8 +75,7 @@ export const struct: {
   __le32 flat;
   __le32 res;
 `,
-  virtio_input_config: [
-    `
+  virtio_input_config: `
   __u8 select;
   __u8 subsel;
   __u8 size;
@@ -88,8 +87,6 @@ export const struct: {
     struct virtio_input_devids ids;
   } u;
 `,
-    { uses: () => [struct.virtio_input_absinfo, struct.virtio_input_devids] },
-  ],
   virtio_input_devids: `
   __le16 bustype;
   __le16 vendor;

@@ -204,8 +204,7 @@ export const struct: {
   readonly virtio_iommu_req_tail: Descriptor<struct.virtio_iommu_req_tail>;
   readonly virtio_iommu_req_unmap: Descriptor<struct.virtio_iommu_req_unmap>;
 } = /* @__PURE__ */ declareStructs({
-  virtio_iommu_config: [
-    `
+  virtio_iommu_config: `
   __le64 page_size_mask;
   struct virtio_iommu_range_64 input_range;
   struct virtio_iommu_range_32 domain_range;
@@ -213,8 +212,6 @@ export const struct: {
   __u8 bypass;
   __u8 reserved[3];
 `,
-    { uses: () => [struct.virtio_iommu_range_32, struct.virtio_iommu_range_64] },
-  ],
   virtio_iommu_fault: `
   __u8 reason;
   __u8 reserved[3];
@@ -227,16 +224,13 @@ export const struct: {
   __le16 type;
   __le16 length;
 `,
-  virtio_iommu_probe_resv_mem: [
-    `
+  virtio_iommu_probe_resv_mem: `
   struct virtio_iommu_probe_property head;
   __u8 subtype;
   __u8 reserved[3];
   __le64 start;
   __le64 end;
 `,
-    { uses: () => [struct.virtio_iommu_probe_property] },
-  ],
   virtio_iommu_range_32: `
   __le32 start;
   __le32 end;
@@ -245,8 +239,7 @@ export const struct: {
   __le64 start;
   __le64 end;
 `,
-  virtio_iommu_req_attach: [
-    `
+  virtio_iommu_req_attach: `
   struct virtio_iommu_req_head head;
   __le32 domain;
   __le32 endpoint;
@@ -254,24 +247,18 @@ export const struct: {
   __u8 reserved[4];
   struct virtio_iommu_req_tail tail;
 `,
-    { uses: () => [struct.virtio_iommu_req_head, struct.virtio_iommu_req_tail] },
-  ],
-  virtio_iommu_req_detach: [
-    `
+  virtio_iommu_req_detach: `
   struct virtio_iommu_req_head head;
   __le32 domain;
   __le32 endpoint;
   __u8 reserved[8];
   struct virtio_iommu_req_tail tail;
 `,
-    { uses: () => [struct.virtio_iommu_req_head, struct.virtio_iommu_req_tail] },
-  ],
   virtio_iommu_req_head: `
   __u8 type;
   __u8 reserved[3];
 `,
-  virtio_iommu_req_map: [
-    `
+  virtio_iommu_req_map: `
   struct virtio_iommu_req_head head;
   __le32 domain;
   __le64 virt_start;
@@ -280,23 +267,17 @@ export const struct: {
   __le32 flags;
   struct virtio_iommu_req_tail tail;
 `,
-    { uses: () => [struct.virtio_iommu_req_head, struct.virtio_iommu_req_tail] },
-  ],
-  virtio_iommu_req_probe: [
-    `
+  virtio_iommu_req_probe: `
   struct virtio_iommu_req_head head;
   __le32 endpoint;
   __u8 reserved[64];
   __u8 properties[];
 `,
-    { uses: () => [struct.virtio_iommu_req_head] },
-  ],
   virtio_iommu_req_tail: `
   __u8 status;
   __u8 reserved[3];
 `,
-  virtio_iommu_req_unmap: [
-    `
+  virtio_iommu_req_unmap: `
   struct virtio_iommu_req_head head;
   __le32 domain;
   __le64 virt_start;
@@ -304,6 +285,4 @@ export const struct: {
   __u8 reserved[4];
   struct virtio_iommu_req_tail tail;
 `,
-    { uses: () => [struct.virtio_iommu_req_head, struct.virtio_iommu_req_tail] },
-  ],
 });

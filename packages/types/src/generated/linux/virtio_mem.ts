@@ -126,8 +126,7 @@ export const struct: {
   __le64 plugged_size;
   __le64 requested_size;
 `,
-  virtio_mem_req: [
-    `
+  virtio_mem_req: `
   __u16 type;
   __u16 padding[3];
   union {
@@ -136,14 +135,6 @@ export const struct: {
     struct virtio_mem_req_state state;
   } u;
 `,
-    {
-      uses: () => [
-        struct.virtio_mem_req_plug,
-        struct.virtio_mem_req_state,
-        struct.virtio_mem_req_unplug,
-      ],
-    },
-  ],
   virtio_mem_req_plug: `
   __u64 addr;
   __u16 nb_blocks;
@@ -159,16 +150,13 @@ export const struct: {
   __u16 nb_blocks;
   __u16 padding[3];
 `,
-  virtio_mem_resp: [
-    `
+  virtio_mem_resp: `
   __u16 type;
   __u16 padding[3];
   union {
     struct virtio_mem_resp_state state;
   } u;
 `,
-    { uses: () => [struct.virtio_mem_resp_state] },
-  ],
   virtio_mem_resp_state: `
   __u16 state;
 `,

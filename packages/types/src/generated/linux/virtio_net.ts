@@ -507,14 +507,11 @@ export const struct: {
   __le32 tx_max_packets;
   __le32 tx_usecs;
 `,
-  virtio_net_ctrl_coal_vq: [
-    `
+  virtio_net_ctrl_coal_vq: `
   __le16 vqn;
   __le16 reserved;
   struct virtio_net_ctrl_coal coal;
 `,
-    { uses: () => [struct.virtio_net_ctrl_coal] },
-  ],
   virtio_net_ctrl_hdr: `
   __u8 class;
   __u8 cmd;
@@ -550,13 +547,10 @@ export const struct: {
   __u16 csum_start;
   __u16 csum_offset;
 `,
-  virtio_net_hdr_mrg_rxbuf: [
-    `
+  virtio_net_hdr_mrg_rxbuf: `
   struct virtio_net_hdr hdr;
   __u16 num_buffers;
 `,
-    { uses: () => [struct.virtio_net_hdr] },
-  ],
   virtio_net_hdr_v1: `
   __u8 flags;
   __u8 gso_type;
@@ -578,24 +572,18 @@ export const struct: {
   };
   __u16 num_buffers;
 `,
-  virtio_net_hdr_v1_hash: [
-    `
+  virtio_net_hdr_v1_hash: `
   struct virtio_net_hdr_v1 hdr;
   __le16 hash_value_lo;
   __le16 hash_value_hi;
   __le16 hash_report;
   __le16 padding;
 `,
-    { uses: () => [struct.virtio_net_hdr_v1] },
-  ],
-  virtio_net_hdr_v1_hash_tunnel: [
-    `
+  virtio_net_hdr_v1_hash_tunnel: `
   struct virtio_net_hdr_v1_hash hash_hdr;
   __le16 outer_th_offset;
   __le16 inner_nh_offset;
 `,
-    { uses: () => [struct.virtio_net_hdr_v1_hash] },
-  ],
   virtio_net_rss_config: `
   __le32 hash_types;
   __le16 indirection_table_mask;
@@ -619,14 +607,11 @@ export const struct: {
   virtio_net_stats_capabilities: `
   __le64 supported_stats_types[1];
 `,
-  virtio_net_stats_cvq: [
-    `
+  virtio_net_stats_cvq: `
   struct virtio_net_stats_reply_hdr hdr;
   __le64 command_num;
   __le64 ok_num;
 `,
-    { uses: () => [struct.virtio_net_stats_reply_hdr] },
-  ],
   virtio_net_stats_reply_hdr: `
   __u8 type;
   __u8 reserved;
@@ -634,8 +619,7 @@ export const struct: {
   __le16 reserved1;
   __le16 size;
 `,
-  virtio_net_stats_rx_basic: [
-    `
+  virtio_net_stats_rx_basic: `
   struct virtio_net_stats_reply_hdr hdr;
   __le64 rx_notifications;
   __le64 rx_packets;
@@ -644,38 +628,26 @@ export const struct: {
   __le64 rx_drops;
   __le64 rx_drop_overruns;
 `,
-    { uses: () => [struct.virtio_net_stats_reply_hdr] },
-  ],
-  virtio_net_stats_rx_csum: [
-    `
+  virtio_net_stats_rx_csum: `
   struct virtio_net_stats_reply_hdr hdr;
   __le64 rx_csum_valid;
   __le64 rx_needs_csum;
   __le64 rx_csum_none;
   __le64 rx_csum_bad;
 `,
-    { uses: () => [struct.virtio_net_stats_reply_hdr] },
-  ],
-  virtio_net_stats_rx_gso: [
-    `
+  virtio_net_stats_rx_gso: `
   struct virtio_net_stats_reply_hdr hdr;
   __le64 rx_gso_packets;
   __le64 rx_gso_bytes;
   __le64 rx_gso_packets_coalesced;
   __le64 rx_gso_bytes_coalesced;
 `,
-    { uses: () => [struct.virtio_net_stats_reply_hdr] },
-  ],
-  virtio_net_stats_rx_speed: [
-    `
+  virtio_net_stats_rx_speed: `
   struct virtio_net_stats_reply_hdr hdr;
   __le64 rx_ratelimit_packets;
   __le64 rx_ratelimit_bytes;
 `,
-    { uses: () => [struct.virtio_net_stats_reply_hdr] },
-  ],
-  virtio_net_stats_tx_basic: [
-    `
+  virtio_net_stats_tx_basic: `
   struct virtio_net_stats_reply_hdr hdr;
   __le64 tx_notifications;
   __le64 tx_packets;
@@ -684,18 +656,12 @@ export const struct: {
   __le64 tx_drops;
   __le64 tx_drop_malformed;
 `,
-    { uses: () => [struct.virtio_net_stats_reply_hdr] },
-  ],
-  virtio_net_stats_tx_csum: [
-    `
+  virtio_net_stats_tx_csum: `
   struct virtio_net_stats_reply_hdr hdr;
   __le64 tx_csum_none;
   __le64 tx_needs_csum;
 `,
-    { uses: () => [struct.virtio_net_stats_reply_hdr] },
-  ],
-  virtio_net_stats_tx_gso: [
-    `
+  virtio_net_stats_tx_gso: `
   struct virtio_net_stats_reply_hdr hdr;
   __le64 tx_gso_packets;
   __le64 tx_gso_bytes;
@@ -704,16 +670,11 @@ export const struct: {
   __le64 tx_gso_packets_noseg;
   __le64 tx_gso_bytes_noseg;
 `,
-    { uses: () => [struct.virtio_net_stats_reply_hdr] },
-  ],
-  virtio_net_stats_tx_speed: [
-    `
+  virtio_net_stats_tx_speed: `
   struct virtio_net_stats_reply_hdr hdr;
   __le64 tx_ratelimit_packets;
   __le64 tx_ratelimit_bytes;
 `,
-    { uses: () => [struct.virtio_net_stats_reply_hdr] },
-  ],
 });
 
 export type virtio_net_ctrl_ack = number;

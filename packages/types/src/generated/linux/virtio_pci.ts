@@ -436,25 +436,18 @@ export const struct: {
   virtio_admin_cmd_dev_mode_set_data: `
   __u8 flags;
 `,
-  virtio_admin_cmd_dev_parts_get_data: [
-    `
+  virtio_admin_cmd_dev_parts_get_data: `
   struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;
   __u8 type;
   __u8 reserved[7];
   struct virtio_dev_part_hdr hdr_list[];
 `,
-    { uses: () => [struct.virtio_admin_cmd_resource_obj_cmd_hdr, struct.virtio_dev_part_hdr] },
-  ],
-  virtio_admin_cmd_dev_parts_metadata_data: [
-    `
+  virtio_admin_cmd_dev_parts_metadata_data: `
   struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;
   __u8 type;
   __u8 reserved[7];
 `,
-    { uses: () => [struct.virtio_admin_cmd_resource_obj_cmd_hdr] },
-  ],
-  virtio_admin_cmd_dev_parts_metadata_result: [
-    `
+  virtio_admin_cmd_dev_parts_metadata_result: `
   union {
     struct {
       __le32 size;
@@ -471,15 +464,10 @@ export const struct: {
     } hdr_list;
   };
 `,
-    { uses: () => [struct.virtio_dev_part_hdr] },
-  ],
-  virtio_admin_cmd_dev_parts_set_data: [
-    `
+  virtio_admin_cmd_dev_parts_set_data: `
   struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;
   struct virtio_dev_part parts[];
 `,
-    { uses: () => [struct.virtio_admin_cmd_resource_obj_cmd_hdr, struct.virtio_dev_part] },
-  ],
   virtio_admin_cmd_hdr: `
   __le16 opcode;
   __le16 group_type;
@@ -500,12 +488,9 @@ export const struct: {
   __u8 padding[6];
   __le64 offset;
 `,
-  virtio_admin_cmd_notify_info_result: [
-    `
+  virtio_admin_cmd_notify_info_result: `
   struct virtio_admin_cmd_notify_info_data entries[4];
 `,
-    { uses: () => [struct.virtio_admin_cmd_notify_info_data] },
-  ],
   virtio_admin_cmd_query_cap_id_result: `
   __le64 supported_caps[1];
 `,
@@ -514,26 +499,20 @@ export const struct: {
   __u8 reserved[2];
   __le32 id;
 `,
-  virtio_admin_cmd_resource_obj_create_data: [
-    `
+  virtio_admin_cmd_resource_obj_create_data: `
   struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;
   __le64 flags;
   __u8 resource_obj_specific_data[];
 `,
-    { uses: () => [struct.virtio_admin_cmd_resource_obj_cmd_hdr] },
-  ],
   virtio_admin_cmd_status: `
   __le16 status;
   __le16 status_qualifier;
   __u8 reserved2[4];
 `,
-  virtio_dev_part: [
-    `
+  virtio_dev_part: `
   struct virtio_dev_part_hdr hdr;
   __u8 value[];
 `,
-    { uses: () => [struct.virtio_dev_part_hdr] },
-  ],
   virtio_dev_part_hdr: `
   __le16 part_type;
   __u8 flags;
@@ -565,21 +544,15 @@ export const struct: {
   __le32 offset;
   __le32 length;
 `,
-  virtio_pci_cap64: [
-    `
+  virtio_pci_cap64: `
   struct virtio_pci_cap cap;
   __le32 offset_hi;
   __le32 length_hi;
 `,
-    { uses: () => [struct.virtio_pci_cap] },
-  ],
-  virtio_pci_cfg_cap: [
-    `
+  virtio_pci_cfg_cap: `
   struct virtio_pci_cap cap;
   __u8 pci_cfg_data[4];
 `,
-    { uses: () => [struct.virtio_pci_cap] },
-  ],
   virtio_pci_common_cfg: `
   __le32 device_feature_select;
   __le32 device_feature;
@@ -601,23 +574,17 @@ export const struct: {
   __le32 queue_used_lo;
   __le32 queue_used_hi;
 `,
-  virtio_pci_modern_common_cfg: [
-    `
+  virtio_pci_modern_common_cfg: `
   struct virtio_pci_common_cfg cfg;
   __le16 queue_notify_data;
   __le16 queue_reset;
   __le16 admin_queue_index;
   __le16 admin_queue_num;
 `,
-    { uses: () => [struct.virtio_pci_common_cfg] },
-  ],
-  virtio_pci_notify_cap: [
-    `
+  virtio_pci_notify_cap: `
   struct virtio_pci_cap cap;
   __le32 notify_off_multiplier;
 `,
-    { uses: () => [struct.virtio_pci_cap] },
-  ],
   virtio_pci_vndr_data: `
   __u8 cap_vndr;
   __u8 cap_next;

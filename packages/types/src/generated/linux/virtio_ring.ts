@@ -120,14 +120,11 @@ export const struct: {
   __le16 off_wrap;
   __le16 flags;
 `,
-  vring_used: [
-    `
+  vring_used: `
   __u16 flags;
   __u16 idx;
   struct vring_used_elem ring[];
 `,
-    { uses: () => [struct.vring_used_elem] },
-  ],
   vring_used_elem: `
   __u32 id;
   __u32 len;

@@ -239,155 +239,104 @@ export const struct: {
   readonly virtio_rtc_resp_set_alarm: Descriptor<struct.virtio_rtc_resp_set_alarm>;
   readonly virtio_rtc_resp_set_alarm_enabled: Descriptor<struct.virtio_rtc_resp_set_alarm_enabled>;
 } = /* @__PURE__ */ declareStructs({
-  virtio_rtc_notif_alarm: [
-    `
+  virtio_rtc_notif_alarm: `
   struct virtio_rtc_notif_head head;
   __le16 clock_id;
   __u8 reserved[6];
 `,
-    { uses: () => [struct.virtio_rtc_notif_head] },
-  ],
   virtio_rtc_notif_head: `
   __le16 msg_type;
   __u8 reserved[6];
 `,
-  virtio_rtc_req_cfg: [
-    `
+  virtio_rtc_req_cfg: `
   struct virtio_rtc_req_head head;
 `,
-    { uses: () => [struct.virtio_rtc_req_head] },
-  ],
-  virtio_rtc_req_clock_cap: [
-    `
+  virtio_rtc_req_clock_cap: `
   struct virtio_rtc_req_head head;
   __le16 clock_id;
   __u8 reserved[6];
 `,
-    { uses: () => [struct.virtio_rtc_req_head] },
-  ],
-  virtio_rtc_req_cross_cap: [
-    `
+  virtio_rtc_req_cross_cap: `
   struct virtio_rtc_req_head head;
   __le16 clock_id;
   __u8 hw_counter;
   __u8 reserved[5];
 `,
-    { uses: () => [struct.virtio_rtc_req_head] },
-  ],
   virtio_rtc_req_head: `
   __le16 msg_type;
   __u8 reserved[6];
 `,
-  virtio_rtc_req_read: [
-    `
+  virtio_rtc_req_read: `
   struct virtio_rtc_req_head head;
   __le16 clock_id;
   __u8 reserved[6];
 `,
-    { uses: () => [struct.virtio_rtc_req_head] },
-  ],
-  virtio_rtc_req_read_alarm: [
-    `
+  virtio_rtc_req_read_alarm: `
   struct virtio_rtc_req_head head;
   __le16 clock_id;
   __u8 reserved[6];
 `,
-    { uses: () => [struct.virtio_rtc_req_head] },
-  ],
-  virtio_rtc_req_read_cross: [
-    `
+  virtio_rtc_req_read_cross: `
   struct virtio_rtc_req_head head;
   __le16 clock_id;
   __u8 hw_counter;
   __u8 reserved[5];
 `,
-    { uses: () => [struct.virtio_rtc_req_head] },
-  ],
-  virtio_rtc_req_set_alarm: [
-    `
+  virtio_rtc_req_set_alarm: `
   struct virtio_rtc_req_head head;
   __le64 alarm_time;
   __le16 clock_id;
   __u8 flags;
   __u8 reserved[5];
 `,
-    { uses: () => [struct.virtio_rtc_req_head] },
-  ],
-  virtio_rtc_req_set_alarm_enabled: [
-    `
+  virtio_rtc_req_set_alarm_enabled: `
   struct virtio_rtc_req_head head;
   __le16 clock_id;
   __u8 flags;
   __u8 reserved[5];
 `,
-    { uses: () => [struct.virtio_rtc_req_head] },
-  ],
-  virtio_rtc_resp_cfg: [
-    `
+  virtio_rtc_resp_cfg: `
   struct virtio_rtc_resp_head head;
   __le16 num_clocks;
   __u8 reserved[6];
 `,
-    { uses: () => [struct.virtio_rtc_resp_head] },
-  ],
-  virtio_rtc_resp_clock_cap: [
-    `
+  virtio_rtc_resp_clock_cap: `
   struct virtio_rtc_resp_head head;
   __u8 type;
   __u8 leap_second_smearing;
   __u8 flags;
   __u8 reserved[5];
 `,
-    { uses: () => [struct.virtio_rtc_resp_head] },
-  ],
-  virtio_rtc_resp_cross_cap: [
-    `
+  virtio_rtc_resp_cross_cap: `
   struct virtio_rtc_resp_head head;
   __u8 flags;
   __u8 reserved[7];
 `,
-    { uses: () => [struct.virtio_rtc_resp_head] },
-  ],
   virtio_rtc_resp_head: `
   __u8 status;
   __u8 reserved[7];
 `,
-  virtio_rtc_resp_read: [
-    `
+  virtio_rtc_resp_read: `
   struct virtio_rtc_resp_head head;
   __le64 clock_reading;
 `,
-    { uses: () => [struct.virtio_rtc_resp_head] },
-  ],
-  virtio_rtc_resp_read_alarm: [
-    `
+  virtio_rtc_resp_read_alarm: `
   struct virtio_rtc_resp_head head;
   __le64 alarm_time;
   __u8 flags;
   __u8 reserved[7];
 `,
-    { uses: () => [struct.virtio_rtc_resp_head] },
-  ],
-  virtio_rtc_resp_read_cross: [
-    `
+  virtio_rtc_resp_read_cross: `
   struct virtio_rtc_resp_head head;
   __le64 clock_reading;
   __le64 counter_cycles;
 `,
-    { uses: () => [struct.virtio_rtc_resp_head] },
-  ],
-  virtio_rtc_resp_set_alarm: [
-    `
+  virtio_rtc_resp_set_alarm: `
   struct virtio_rtc_resp_head head;
 `,
-    { uses: () => [struct.virtio_rtc_resp_head] },
-  ],
-  virtio_rtc_resp_set_alarm_enabled: [
-    `
+  virtio_rtc_resp_set_alarm_enabled: `
   struct virtio_rtc_resp_head head;
 `,
-    { uses: () => [struct.virtio_rtc_resp_head] },
-  ],
 });
 
 export declare namespace union {
@@ -442,15 +391,12 @@ export const union: {
   readonly virtio_rtc_notif_alarmq: Descriptor<union.virtio_rtc_notif_alarmq>;
   readonly virtio_rtc_req_requestq: Descriptor<union.virtio_rtc_req_requestq>;
   readonly virtio_rtc_resp_requestq: Descriptor<union.virtio_rtc_resp_requestq>;
-} = /* @__PURE__ */ declareUnions({
-  virtio_rtc_notif_alarmq: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    virtio_rtc_notif_alarmq: `
   struct virtio_rtc_notif_alarm alarm;
 `,
-    { uses: () => [struct.virtio_rtc_notif_alarm] },
-  ],
-  virtio_rtc_req_requestq: [
-    `
+    virtio_rtc_req_requestq: `
   struct virtio_rtc_req_read read;
   struct virtio_rtc_req_read_cross read_cross;
   struct virtio_rtc_req_cfg cfg;
@@ -460,21 +406,7 @@ export const union: {
   struct virtio_rtc_req_set_alarm set_alarm;
   struct virtio_rtc_req_set_alarm_enabled set_alarm_enabled;
 `,
-    {
-      uses: () => [
-        struct.virtio_rtc_req_cfg,
-        struct.virtio_rtc_req_clock_cap,
-        struct.virtio_rtc_req_cross_cap,
-        struct.virtio_rtc_req_read,
-        struct.virtio_rtc_req_read_alarm,
-        struct.virtio_rtc_req_read_cross,
-        struct.virtio_rtc_req_set_alarm,
-        struct.virtio_rtc_req_set_alarm_enabled,
-      ],
-    },
-  ],
-  virtio_rtc_resp_requestq: [
-    `
+    virtio_rtc_resp_requestq: `
   struct virtio_rtc_resp_read read;
   struct virtio_rtc_resp_read_cross read_cross;
   struct virtio_rtc_resp_cfg cfg;
@@ -484,17 +416,6 @@ export const union: {
   struct virtio_rtc_resp_set_alarm set_alarm;
   struct virtio_rtc_resp_set_alarm_enabled set_alarm_enabled;
 `,
-    {
-      uses: () => [
-        struct.virtio_rtc_resp_cfg,
-        struct.virtio_rtc_resp_clock_cap,
-        struct.virtio_rtc_resp_cross_cap,
-        struct.virtio_rtc_resp_read,
-        struct.virtio_rtc_resp_read_alarm,
-        struct.virtio_rtc_resp_read_cross,
-        struct.virtio_rtc_resp_set_alarm,
-        struct.virtio_rtc_resp_set_alarm_enabled,
-      ],
-    },
-  ],
-});
+  },
+  () => [struct],
+);

@@ -392,22 +392,16 @@ export const struct: {
   readonly virtio_snd_pcm_xfer: Descriptor<struct.virtio_snd_pcm_xfer>;
   readonly virtio_snd_query_info: Descriptor<struct.virtio_snd_query_info>;
 } = /* @__PURE__ */ declareStructs({
-  virtio_snd_chmap_hdr: [
-    `
+  virtio_snd_chmap_hdr: `
   struct virtio_snd_hdr hdr;
   __le32 chmap_id;
 `,
-    { uses: () => [struct.virtio_snd_hdr] },
-  ],
-  virtio_snd_chmap_info: [
-    `
+  virtio_snd_chmap_info: `
   struct virtio_snd_info hdr;
   __u8 direction;
   __u8 channels;
   __u8 positions[18];
 `,
-    { uses: () => [struct.virtio_snd_info] },
-  ],
   virtio_snd_config: `
   __le32 jacks;
   __le32 streams;
@@ -417,29 +411,22 @@ export const struct: {
   virtio_snd_ctl_enum_item: `
   __u8 item[64];
 `,
-  virtio_snd_ctl_event: [
-    `
+  virtio_snd_ctl_event: `
   struct virtio_snd_hdr hdr;
   __le16 control_id;
   __le16 mask;
 `,
-    { uses: () => [struct.virtio_snd_hdr] },
-  ],
-  virtio_snd_ctl_hdr: [
-    `
+  virtio_snd_ctl_hdr: `
   struct virtio_snd_hdr hdr;
   __le32 control_id;
 `,
-    { uses: () => [struct.virtio_snd_hdr] },
-  ],
   virtio_snd_ctl_iec958: `
   __u8 status[24];
   __u8 subcode[147];
   __u8 pad;
   __u8 dig_subframe[4];
 `,
-  virtio_snd_ctl_info: [
-    `
+  virtio_snd_ctl_info: `
   struct virtio_snd_info hdr;
   __le32 role;
   __le32 type;
@@ -463,10 +450,7 @@ export const struct: {
     } enumerated;
   } value;
 `,
-    { uses: () => [struct.virtio_snd_info] },
-  ],
-  virtio_snd_ctl_value: [
-    `
+  virtio_snd_ctl_value: `
   union {
     __le32 integer[128];
     __le64 integer64[64];
@@ -475,30 +459,21 @@ export const struct: {
     struct virtio_snd_ctl_iec958 iec958;
   } value;
 `,
-    { uses: () => [struct.virtio_snd_ctl_iec958] },
-  ],
-  virtio_snd_event: [
-    `
+  virtio_snd_event: `
   struct virtio_snd_hdr hdr;
   __le32 data;
 `,
-    { uses: () => [struct.virtio_snd_hdr] },
-  ],
   virtio_snd_hdr: `
   __le32 code;
 `,
   virtio_snd_info: `
   __le32 hda_fn_nid;
 `,
-  virtio_snd_jack_hdr: [
-    `
+  virtio_snd_jack_hdr: `
   struct virtio_snd_hdr hdr;
   __le32 jack_id;
 `,
-    { uses: () => [struct.virtio_snd_hdr] },
-  ],
-  virtio_snd_jack_info: [
-    `
+  virtio_snd_jack_info: `
   struct virtio_snd_info hdr;
   __le32 features;
   __le32 hda_reg_defconf;
@@ -506,25 +481,16 @@ export const struct: {
   __u8 connected;
   __u8 padding[7];
 `,
-    { uses: () => [struct.virtio_snd_info] },
-  ],
-  virtio_snd_jack_remap: [
-    `
+  virtio_snd_jack_remap: `
   struct virtio_snd_jack_hdr hdr;
   __le32 association;
   __le32 sequence;
 `,
-    { uses: () => [struct.virtio_snd_jack_hdr] },
-  ],
-  virtio_snd_pcm_hdr: [
-    `
+  virtio_snd_pcm_hdr: `
   struct virtio_snd_hdr hdr;
   __le32 stream_id;
 `,
-    { uses: () => [struct.virtio_snd_hdr] },
-  ],
-  virtio_snd_pcm_info: [
-    `
+  virtio_snd_pcm_info: `
   struct virtio_snd_info hdr;
   __le32 features;
   __le64 formats;
@@ -534,10 +500,7 @@ export const struct: {
   __u8 channels_max;
   __u8 padding[5];
 `,
-    { uses: () => [struct.virtio_snd_info] },
-  ],
-  virtio_snd_pcm_set_params: [
-    `
+  virtio_snd_pcm_set_params: `
   struct virtio_snd_pcm_hdr hdr;
   __le32 buffer_bytes;
   __le32 period_bytes;
@@ -547,8 +510,6 @@ export const struct: {
   __u8 rate;
   __u8 padding;
 `,
-    { uses: () => [struct.virtio_snd_pcm_hdr] },
-  ],
   virtio_snd_pcm_status: `
   __le32 status;
   __le32 latency_bytes;
@@ -556,13 +517,10 @@ export const struct: {
   virtio_snd_pcm_xfer: `
   __le32 stream_id;
 `,
-  virtio_snd_query_info: [
-    `
+  virtio_snd_query_info: `
   struct virtio_snd_hdr hdr;
   __le32 start_id;
   __le32 count;
   __le32 size;
 `,
-    { uses: () => [struct.virtio_snd_hdr] },
-  ],
 });

@@ -129,13 +129,10 @@ export const struct: {
   __s16 acqsig;
   __s16 frsig;
 `,
-  vt_setactivate: [
-    `
+  vt_setactivate: `
   __u32 console;
   struct vt_mode mode;
 `,
-    { uses: () => [struct.vt_mode] },
-  ],
   vt_sizes: `
   __u16 v_rows;
   __u16 v_cols;

@@ -88,34 +88,25 @@ export const struct: {
   readonly watch_notification_removal: Descriptor<struct.watch_notification_removal>;
   readonly watch_notification_type_filter: Descriptor<struct.watch_notification_type_filter>;
 } = /* @__PURE__ */ declareStructs({
-  key_notification: [
-    `
+  key_notification: `
   struct watch_notification watch;
   __u32 key_id;
   __u32 aux;
 `,
-    { uses: () => [struct.watch_notification] },
-  ],
   watch_notification: `
   __u32 type :24;
   __u32 subtype :8;
   __u32 info;
 `,
-  watch_notification_filter: [
-    `
+  watch_notification_filter: `
   __u32 nr_filters;
   __u32 __reserved;
   struct watch_notification_type_filter filters[];
 `,
-    { uses: () => [struct.watch_notification_type_filter] },
-  ],
-  watch_notification_removal: [
-    `
+  watch_notification_removal: `
   struct watch_notification watch;
   __u64 id;
 `,
-    { uses: () => [struct.watch_notification] },
-  ],
   watch_notification_type_filter: `
   __u32 type;
   __u32 info_filter;

@@ -13,7 +13,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_socket_h from './socket.ts';
+import type * as linux_socket_h from './socket.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -533,16 +533,16 @@ export const struct: {
   readonly iw_statistics: Descriptor<struct.iw_statistics>;
   readonly iw_thrspy: Descriptor<struct.iw_thrspy>;
   readonly iwreq: Descriptor<struct.iwreq>;
-} = /* @__PURE__ */ declareStructs({
-  iw_discarded: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    iw_discarded: `
   __u32 nwid;
   __u32 code;
   __u32 fragment;
   __u32 retries;
   __u32 misc;
 `,
-  iw_encode_ext: [
-    `
+    iw_encode_ext: `
   __u32 ext_flags;
   __u8 tx_seq[8];
   __u8 rx_seq[8];
@@ -551,82 +551,64 @@ export const struct: {
   __u16 key_len;
   __u8 key[];
 `,
-    { uses: () => [linux_socket_h.struct.sockaddr] },
-  ],
-  iw_event: [
-    `
+    iw_event: `
   __u16 len;
   __u16 cmd;
   union iwreq_data u;
 `,
-    { uses: () => [union.iwreq_data] },
-  ],
-  iw_freq: `
+    iw_freq: `
   __s32 m;
   __s16 e;
   __u8 i;
   __u8 flags;
 `,
-  iw_michaelmicfailure: [
-    `
+    iw_michaelmicfailure: `
   __u32 flags;
   struct sockaddr src_addr;
   __u8 tsc[8];
 `,
-    { uses: () => [linux_socket_h.struct.sockaddr] },
-  ],
-  iw_missed: `
+    iw_missed: `
   __u32 beacon;
 `,
-  iw_mlme: [
-    `
+    iw_mlme: `
   __u16 cmd;
   __u16 reason_code;
   struct sockaddr addr;
 `,
-    { uses: () => [linux_socket_h.struct.sockaddr] },
-  ],
-  iw_param: `
+    iw_param: `
   __s32 value;
   __u8 fixed;
   __u8 disabled;
   __u16 flags;
 `,
-  iw_pmkid_cand: [
-    `
+    iw_pmkid_cand: `
   __u32 flags;
   __u32 index;
   struct sockaddr bssid;
 `,
-    { uses: () => [linux_socket_h.struct.sockaddr] },
-  ],
-  iw_pmksa: [
-    `
+    iw_pmksa: `
   __u32 cmd;
   struct sockaddr bssid;
   __u8 pmkid[16];
 `,
-    { uses: () => [linux_socket_h.struct.sockaddr] },
-  ],
-  iw_point: `
+    iw_point: `
   void *pointer;
   __u16 length;
   __u16 flags;
 `,
-  iw_priv_args: `
+    iw_priv_args: `
   __u32 cmd;
   __u16 set_args;
   __u16 get_args;
   char name[16];
 `,
-  iw_quality: `
+    iw_quality: `
   __u8 qual;
   __u8 level;
   __u8 noise;
   __u8 updated;
 `,
-  iw_range: [
-    `
+    iw_range: `
   __u32 throughput;
   __u32 min_nwid;
   __u32 max_nwid;
@@ -671,10 +653,7 @@ export const struct: {
   struct iw_freq freq[32];
   __u32 enc_capa;
 `,
-    { uses: () => [struct.iw_freq, struct.iw_quality] },
-  ],
-  iw_scan_req: [
-    `
+    iw_scan_req: `
   __u8 scan_type;
   __u8 essid_len;
   __u8 num_channels;
@@ -685,36 +664,27 @@ export const struct: {
   __u32 max_channel_time;
   struct iw_freq channel_list[32];
 `,
-    { uses: () => [struct.iw_freq, linux_socket_h.struct.sockaddr] },
-  ],
-  iw_statistics: [
-    `
+    iw_statistics: `
   __u16 status;
   struct iw_quality qual;
   struct iw_discarded discard;
   struct iw_missed miss;
 `,
-    { uses: () => [struct.iw_discarded, struct.iw_missed, struct.iw_quality] },
-  ],
-  iw_thrspy: [
-    `
+    iw_thrspy: `
   struct sockaddr addr;
   struct iw_quality qual;
   struct iw_quality low;
   struct iw_quality high;
 `,
-    { uses: () => [struct.iw_quality, linux_socket_h.struct.sockaddr] },
-  ],
-  iwreq: [
-    `
+    iwreq: `
   union {
     char ifrn_name[16];
   } ifr_ifrn;
   union iwreq_data u;
 `,
-    { uses: () => [union.iwreq_data] },
-  ],
-});
+  },
+  () => [heldStructs, union],
+);
 
 export declare namespace union {
   /** `<linux/wireless.h>`: 16 bytes. */
@@ -759,9 +729,9 @@ export declare namespace union {
 
 export const union: {
   readonly iwreq_data: Descriptor<union.iwreq_data>;
-} = /* @__PURE__ */ declareUnions({
-  iwreq_data: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    iwreq_data: `
   char name[16];
   struct iw_point essid;
   struct iw_param nwid;
@@ -781,14 +751,13 @@ export const union: {
   struct iw_param param;
   struct iw_point data;
 `,
-    {
-      uses: () => [
-        struct.iw_freq,
-        struct.iw_param,
-        struct.iw_point,
-        struct.iw_quality,
-        linux_socket_h.struct.sockaddr,
-      ],
-    },
-  ],
+  },
+  () => [heldStructs, struct],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  sockaddr: `
+  __u16 sa_family;
+  char sa_data[14];
+`,
 });

@@ -95,7 +95,7 @@ export const struct: {
   struct calling_interface_buffer std;
   struct dell_wmi_extensions ext;
 `,
-    { pack: 1, uses: () => [struct.calling_interface_buffer, struct.dell_wmi_extensions] },
+    { pack: 1 },
   ],
   wmi_ioctl_buffer: `
   __u64 length;

@@ -122,13 +122,10 @@ export const struct: {
   readonly x25_subaddr: Descriptor<struct.x25_subaddr>;
   readonly x25_subscrip_struct: Descriptor<struct.x25_subscrip_struct>;
 } = /* @__PURE__ */ declareStructs({
-  sockaddr_x25: [
-    `
+  sockaddr_x25: `
   unsigned short sx25_family;
   struct x25_address sx25_addr;
 `,
-    { uses: () => [struct.x25_address] },
-  ],
   x25_address: `
   char x25_addr[16];
 `,
@@ -159,14 +156,11 @@ export const struct: {
   unsigned int throughput;
   unsigned int reverse;
 `,
-  x25_route_struct: [
-    `
+  x25_route_struct: `
   struct x25_address address;
   unsigned int sigdigits;
   char device[200];
 `,
-    { uses: () => [struct.x25_address] },
-  ],
   x25_subaddr: `
   unsigned int cudmatchlength;
 `,

@@ -9,7 +9,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from './in6.ts';
+import type * as linux_in6_h from './in6.ts';
 
 export const XFRMA_ADDRESS_FILTER = 26,
   XFRMA_ALG_AEAD = 18,
@@ -613,61 +613,50 @@ export const struct: {
   readonly xfrmu_spdhinfo: Descriptor<struct.xfrmu_spdhinfo>;
   readonly xfrmu_spdhthresh: Descriptor<struct.xfrmu_spdhthresh>;
   readonly xfrmu_spdinfo: Descriptor<struct.xfrmu_spdinfo>;
-} = /* @__PURE__ */ declareStructs({
-  xfrm_address_filter: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    xfrm_address_filter: `
   union xfrm_address_t saddr;
   union xfrm_address_t daddr;
   __u16 family;
   __u8 splen;
   __u8 dplen;
 `,
-    { uses: () => [union.xfrm_address_t] },
-  ],
-  xfrm_aevent_id: [
-    `
+    xfrm_aevent_id: `
   struct xfrm_usersa_id sa_id;
   union xfrm_address_t saddr;
   __u32 flags;
   __u32 reqid;
 `,
-    { uses: () => [struct.xfrm_usersa_id, union.xfrm_address_t] },
-  ],
-  xfrm_algo: `
+    xfrm_algo: `
   char alg_name[64];
   unsigned int alg_key_len;
   char alg_key[];
 `,
-  xfrm_algo_aead: `
+    xfrm_algo_aead: `
   char alg_name[64];
   unsigned int alg_key_len;
   unsigned int alg_icv_len;
   char alg_key[];
 `,
-  xfrm_algo_auth: `
+    xfrm_algo_auth: `
   char alg_name[64];
   unsigned int alg_key_len;
   unsigned int alg_trunc_len;
   char alg_key[];
 `,
-  xfrm_encap_tmpl: [
-    `
+    xfrm_encap_tmpl: `
   __u16 encap_type;
   __be16 encap_sport;
   __be16 encap_dport;
   union xfrm_address_t encap_oa;
 `,
-    { uses: () => [union.xfrm_address_t] },
-  ],
-  xfrm_id: [
-    `
+    xfrm_id: `
   union xfrm_address_t daddr;
   __be32 spi;
   __u8 proto;
 `,
-    { uses: () => [union.xfrm_address_t] },
-  ],
-  xfrm_lifetime_cfg: `
+    xfrm_lifetime_cfg: `
   __u64 soft_byte_limit;
   __u64 hard_byte_limit;
   __u64 soft_packet_limit;
@@ -677,22 +666,22 @@ export const struct: {
   __u64 soft_use_expires_seconds;
   __u64 hard_use_expires_seconds;
 `,
-  xfrm_lifetime_cur: `
+    xfrm_lifetime_cur: `
   __u64 bytes;
   __u64 packets;
   __u64 add_time;
   __u64 use_time;
 `,
-  xfrm_mark: `
+    xfrm_mark: `
   __u32 v;
   __u32 m;
 `,
-  xfrm_replay_state: `
+    xfrm_replay_state: `
   __u32 oseq;
   __u32 seq;
   __u32 bitmap;
 `,
-  xfrm_replay_state_esn: `
+    xfrm_replay_state_esn: `
   unsigned int bmp_len;
   __u32 oseq;
   __u32 seq;
@@ -701,15 +690,14 @@ export const struct: {
   __u32 replay_window;
   __u32 bmp[];
 `,
-  xfrm_sec_ctx: `
+    xfrm_sec_ctx: `
   __u8 ctx_doi;
   __u8 ctx_alg;
   __u16 ctx_len;
   __u32 ctx_sid;
   char ctx_str[];
 `,
-  xfrm_selector: [
-    `
+    xfrm_selector: `
   union xfrm_address_t daddr;
   union xfrm_address_t saddr;
   __be16 dport;
@@ -723,15 +711,12 @@ export const struct: {
   int ifindex;
   unsigned int user;
 `,
-    { uses: () => [union.xfrm_address_t] },
-  ],
-  xfrm_stats: `
+    xfrm_stats: `
   __u32 replay_window;
   __u32 replay;
   __u32 integrity_failed;
 `,
-  xfrm_user_acquire: [
-    `
+    xfrm_user_acquire: `
   struct xfrm_id id;
   union xfrm_address_t saddr;
   struct xfrm_selector sel;
@@ -741,33 +726,17 @@ export const struct: {
   __u32 calgos;
   __u32 seq;
 `,
-    {
-      uses: () => [
-        struct.xfrm_id,
-        struct.xfrm_selector,
-        struct.xfrm_userpolicy_info,
-        union.xfrm_address_t,
-      ],
-    },
-  ],
-  xfrm_user_expire: [
-    `
+    xfrm_user_expire: `
   struct xfrm_usersa_info state;
   __u8 hard;
 `,
-    { uses: () => [struct.xfrm_usersa_info] },
-  ],
-  xfrm_user_kmaddress: [
-    `
+    xfrm_user_kmaddress: `
   union xfrm_address_t local;
   union xfrm_address_t remote;
   __u32 reserved;
   __u16 family;
 `,
-    { uses: () => [union.xfrm_address_t] },
-  ],
-  xfrm_user_mapping: [
-    `
+    xfrm_user_mapping: `
   struct xfrm_usersa_id id;
   __u32 reqid;
   union xfrm_address_t old_saddr;
@@ -775,10 +744,7 @@ export const struct: {
   __be16 old_sport;
   __be16 new_sport;
 `,
-    { uses: () => [struct.xfrm_usersa_id, union.xfrm_address_t] },
-  ],
-  xfrm_user_migrate: [
-    `
+    xfrm_user_migrate: `
   union xfrm_address_t old_daddr;
   union xfrm_address_t old_saddr;
   union xfrm_address_t new_daddr;
@@ -790,10 +756,7 @@ export const struct: {
   __u16 old_family;
   __u16 new_family;
 `,
-    { uses: () => [union.xfrm_address_t] },
-  ],
-  xfrm_user_migrate_state: [
-    `
+    xfrm_user_migrate_state: `
   struct xfrm_usersa_id id;
   union xfrm_address_t new_daddr;
   union xfrm_address_t new_saddr;
@@ -804,42 +767,26 @@ export const struct: {
   __u16 new_family;
   __u16 reserved;
 `,
-    {
-      uses: () => [
-        struct.xfrm_mark,
-        struct.xfrm_selector,
-        struct.xfrm_usersa_id,
-        union.xfrm_address_t,
-      ],
-    },
-  ],
-  xfrm_user_offload: `
+    xfrm_user_offload: `
   int ifindex;
   __u8 flags;
 `,
-  xfrm_user_polexpire: [
-    `
+    xfrm_user_polexpire: `
   struct xfrm_userpolicy_info pol;
   __u8 hard;
 `,
-    { uses: () => [struct.xfrm_userpolicy_info] },
-  ],
-  xfrm_user_report: [
-    `
+    xfrm_user_report: `
   __u8 proto;
   struct xfrm_selector sel;
 `,
-    { uses: () => [struct.xfrm_selector] },
-  ],
-  xfrm_user_sec_ctx: `
+    xfrm_user_sec_ctx: `
   __u16 len;
   __u16 exttype;
   __u8 ctx_alg;
   __u8 ctx_doi;
   __u16 ctx_len;
 `,
-  xfrm_user_tmpl: [
-    `
+    xfrm_user_tmpl: `
   struct xfrm_id id;
   __u16 family;
   union xfrm_address_t saddr;
@@ -851,23 +798,17 @@ export const struct: {
   __u32 ealgos;
   __u32 calgos;
 `,
-    { uses: () => [struct.xfrm_id, union.xfrm_address_t] },
-  ],
-  xfrm_userpolicy_default: `
+    xfrm_userpolicy_default: `
   __u8 in;
   __u8 fwd;
   __u8 out;
 `,
-  xfrm_userpolicy_id: [
-    `
+    xfrm_userpolicy_id: `
   struct xfrm_selector sel;
   __u32 index;
   __u8 dir;
 `,
-    { uses: () => [struct.xfrm_selector] },
-  ],
-  xfrm_userpolicy_info: [
-    `
+    xfrm_userpolicy_info: `
   struct xfrm_selector sel;
   struct xfrm_lifetime_cfg lft;
   struct xfrm_lifetime_cur curlft;
@@ -878,27 +819,21 @@ export const struct: {
   __u8 flags;
   __u8 share;
 `,
-    { uses: () => [struct.xfrm_lifetime_cfg, struct.xfrm_lifetime_cur, struct.xfrm_selector] },
-  ],
-  xfrm_userpolicy_type: `
+    xfrm_userpolicy_type: `
   __u8 type;
   __u16 reserved1;
   __u8 reserved2;
 `,
-  xfrm_usersa_flush: `
+    xfrm_usersa_flush: `
   __u8 proto;
 `,
-  xfrm_usersa_id: [
-    `
+    xfrm_usersa_id: `
   union xfrm_address_t daddr;
   __be32 spi;
   __u16 family;
   __u8 proto;
 `,
-    { uses: () => [union.xfrm_address_t] },
-  ],
-  xfrm_usersa_info: [
-    `
+    xfrm_usersa_info: `
   struct xfrm_selector sel;
   struct xfrm_id id;
   union xfrm_address_t saddr;
@@ -912,38 +847,24 @@ export const struct: {
   __u8 replay_window;
   __u8 flags;
 `,
-    {
-      uses: () => [
-        struct.xfrm_id,
-        struct.xfrm_lifetime_cfg,
-        struct.xfrm_lifetime_cur,
-        struct.xfrm_selector,
-        struct.xfrm_stats,
-        union.xfrm_address_t,
-      ],
-    },
-  ],
-  xfrm_userspi_info: [
-    `
+    xfrm_userspi_info: `
   struct xfrm_usersa_info info;
   __u32 min;
   __u32 max;
 `,
-    { uses: () => [struct.xfrm_usersa_info] },
-  ],
-  xfrmu_sadhinfo: `
+    xfrmu_sadhinfo: `
   __u32 sadhcnt;
   __u32 sadhmcnt;
 `,
-  xfrmu_spdhinfo: `
+    xfrmu_spdhinfo: `
   __u32 spdhcnt;
   __u32 spdhmcnt;
 `,
-  xfrmu_spdhthresh: `
+    xfrmu_spdhthresh: `
   __u8 lbits;
   __u8 rbits;
 `,
-  xfrmu_spdinfo: `
+    xfrmu_spdinfo: `
   __u32 incnt;
   __u32 outcnt;
   __u32 fwdcnt;
@@ -951,7 +872,9 @@ export const struct: {
   __u32 outscnt;
   __u32 fwdscnt;
 `,
-});
+  },
+  () => [union],
+);
 
 export declare namespace union {
   /** `<linux/xfrm.h>`: 16 bytes. */
@@ -966,15 +889,25 @@ export declare namespace union {
 
 export const union: {
   readonly xfrm_address_t: Descriptor<union.xfrm_address_t>;
-} = /* @__PURE__ */ declareUnions({
-  xfrm_address_t: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    xfrm_address_t: `
   __be32 a4;
   __be32 a6[4];
   struct in6_addr in6;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
 });
 
 export type xfrm_address_t = union.xfrm_address_t;

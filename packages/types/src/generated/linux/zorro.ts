@@ -85,7 +85,7 @@ export const struct: {
   __be32 cd_NextCD;
   __be32 cd_Unused[4];
 `,
-    { pack: 1, uses: () => [struct.ExpansionRom, struct.Node] },
+    { pack: 1 },
   ],
   ExpansionRom: [
     `

@@ -155,8 +155,7 @@ export const struct: {
   readonly xsdfec_status: Descriptor<struct.xsdfec_status>;
   readonly xsdfec_turbo: Descriptor<struct.xsdfec_turbo>;
 } = /* @__PURE__ */ declareStructs({
-  xsdfec_config: [
-    `
+  xsdfec_config: `
   __u32 code;
   __u32 order;
   __u32 din_width;
@@ -167,8 +166,6 @@ export const struct: {
   __s8 bypass;
   __s8 code_wr_protect;
 `,
-    { uses: () => [struct.xsdfec_irq] },
-  ],
   xsdfec_irq: `
   __s8 enable_isr;
   __s8 enable_ecc_isr;

@@ -95,9 +95,10 @@ export const struct: {
   readonly inftl_unithead1: Descriptor<struct.inftl_unithead1>;
   readonly inftl_unithead2: Descriptor<struct.inftl_unithead2>;
   readonly inftl_unittail: Descriptor<struct.inftl_unittail>;
-} = /* @__PURE__ */ declareStructs({
-  INFTLMediaHeader: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    INFTLMediaHeader: [
+      `
   char bootRecordID[8];
   __u32 NoOfBootImageBlocks;
   __u32 NoOfBinaryPartitions;
@@ -108,10 +109,10 @@ export const struct: {
   __u32 PercentUsed;
   struct INFTLPartition Partitions[4];
 `,
-    { pack: 1, uses: () => [struct.INFTLPartition] },
-  ],
-  INFTLPartition: [
-    `
+      { pack: 1 },
+    ],
+    INFTLPartition: [
+      `
   __u32 virtualUnits;
   __u32 firstUnit;
   __u32 lastUnit;
@@ -120,22 +121,19 @@ export const struct: {
   __u32 Reserved0;
   __u32 Reserved1;
 `,
-    { pack: 1 },
-  ],
-  inftl_bci: `
+      { pack: 1 },
+    ],
+    inftl_bci: `
   __u8 ECCsig[6];
   __u8 Status;
   __u8 Status1;
 `,
-  inftl_oob: [
-    `
+    inftl_oob: `
   struct inftl_bci b;
   union inftl_uci u;
 `,
-    { uses: () => [struct.inftl_bci, union.inftl_uci] },
-  ],
-  inftl_unithead1: [
-    `
+    inftl_unithead1: [
+      `
   __u16 virtualUnitNo;
   __u16 prevUnitNo;
   __u8 ANAC;
@@ -143,10 +141,10 @@ export const struct: {
   __u8 parityPerField;
   __u8 discarded;
 `,
-    { pack: 1 },
-  ],
-  inftl_unithead2: [
-    `
+      { pack: 1 },
+    ],
+    inftl_unithead2: [
+      `
   __u8 parityPerField;
   __u8 ANAC;
   __u16 prevUnitNo;
@@ -154,17 +152,19 @@ export const struct: {
   __u8 NACs;
   __u8 discarded;
 `,
-    { pack: 1 },
-  ],
-  inftl_unittail: [
-    `
+      { pack: 1 },
+    ],
+    inftl_unittail: [
+      `
   __u8 Reserved[4];
   __u16 EraseMark;
   __u16 EraseMark1;
 `,
-    { pack: 1 },
-  ],
-});
+      { pack: 1 },
+    ],
+  },
+  () => [union],
+);
 
 export declare namespace union {
   /** `<mtd/inftl-user.h>`: 8 bytes. */
@@ -180,13 +180,13 @@ export declare namespace union {
 
 export const union: {
   readonly inftl_uci: Descriptor<union.inftl_uci>;
-} = /* @__PURE__ */ declareUnions({
-  inftl_uci: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    inftl_uci: `
   struct inftl_unithead1 a;
   struct inftl_unithead2 b;
   struct inftl_unittail c;
 `,
-    { uses: () => [struct.inftl_unithead1, struct.inftl_unithead2, struct.inftl_unittail] },
-  ],
-});
+  },
+  () => [struct],
+);

@@ -275,8 +275,7 @@ export const struct: {
   __u32 length;
   __u64 usr_ptr;
 `,
-  mtd_read_req: [
-    `
+  mtd_read_req: `
   __u64 start;
   __u64 len;
   __u64 ooblen;
@@ -286,8 +285,6 @@ export const struct: {
   __u8 padding[7];
   struct mtd_read_req_ecc_stats ecc_stats;
 `,
-    { uses: () => [struct.mtd_read_req_ecc_stats] },
-  ],
   mtd_read_req_ecc_stats: `
   __u32 uncorrectable_errors;
   __u32 corrected_bitflips;
@@ -302,15 +299,12 @@ export const struct: {
   __u8 mode;
   __u8 padding[7];
 `,
-  nand_ecclayout_user: [
-    `
+  nand_ecclayout_user: `
   __u32 eccbytes;
   __u32 eccpos[64];
   __u32 oobavail;
   struct nand_oobfree oobfree[8];
 `,
-    { uses: () => [struct.nand_oobfree] },
-  ],
   nand_oobfree: `
   __u32 offset;
   __u32 length;

@@ -264,12 +264,9 @@ export const struct: {
   __u32 qpid;
   __u32 rsvd;
 `,
-  bnxt_re_query_device_ex_resp: [
-    `
+  bnxt_re_query_device_ex_resp: `
   struct bnxt_re_packet_pacing_caps packet_pacing_caps;
 `,
-    { uses: () => [struct.bnxt_re_packet_pacing_caps] },
-  ],
   bnxt_re_resize_cq_req: [
     `
   __u64 cq_va;

@@ -122,7 +122,7 @@ export const struct: {
   struct ib_user_mad_hdr hdr;
   __u64 data[];
 `,
-    { variants: { x86: { align: 8 } }, uses: () => [struct.ib_user_mad_hdr] },
+    { variants: { x86: { align: 8 } } },
   ],
   ib_user_mad_hdr: `
   __u32 id;

@@ -1629,8 +1629,7 @@ export const struct: {
   readonly ib_uverbs_tm_caps: Descriptor<struct.ib_uverbs_tm_caps>;
   readonly ib_uverbs_wc: Descriptor<struct.ib_uverbs_wc>;
 } = /* @__PURE__ */ declareStructs({
-  ib_uverbs_ah_attr: [
-    `
+  ib_uverbs_ah_attr: `
   struct ib_uverbs_global_route grh;
   __u16 dlid;
   __u8 sl;
@@ -1640,8 +1639,6 @@ export const struct: {
   __u8 port_num;
   __u8 reserved;
 `,
-    { uses: () => [struct.ib_uverbs_global_route] },
-  ],
   ib_uverbs_alloc_mw: [
     `
   __u64 response;
@@ -1735,7 +1732,7 @@ export const struct: {
   struct ib_uverbs_ah_attr attr;
   __u64 driver_data[];
 `,
-    { variants: { x86: { align: 8 } }, uses: () => [struct.ib_uverbs_ah_attr] },
+    { variants: { x86: { align: 8 } } },
   ],
   ib_uverbs_create_ah_resp: `
   __u32 ah_handle;
@@ -1770,14 +1767,11 @@ export const struct: {
 `,
     { variants: { x86: { align: 8 } } },
   ],
-  ib_uverbs_create_flow: [
-    `
+  ib_uverbs_create_flow: `
   __u32 comp_mask;
   __u32 qp_handle;
   struct ib_uverbs_flow_attr flow_attr;
 `,
-    { uses: () => [struct.ib_uverbs_flow_attr] },
-  ],
   ib_uverbs_create_flow_resp: `
   __u32 comp_mask;
   __u32 flow_handle;
@@ -1930,14 +1924,11 @@ export const struct: {
 `,
     { variants: { x86: { align: 8 } } },
   ],
-  ib_uverbs_ex_create_cq_resp: [
-    `
+  ib_uverbs_ex_create_cq_resp: `
   struct ib_uverbs_create_cq_resp base;
   __u32 comp_mask;
   __u32 response_length;
 `,
-    { uses: () => [struct.ib_uverbs_create_cq_resp] },
-  ],
   ib_uverbs_ex_create_qp: [
     `
   __u64 user_handle;
@@ -1961,14 +1952,11 @@ export const struct: {
 `,
     { variants: { x86: { align: 8 } } },
   ],
-  ib_uverbs_ex_create_qp_resp: [
-    `
+  ib_uverbs_ex_create_qp_resp: `
   struct ib_uverbs_create_qp_resp base;
   __u32 comp_mask;
   __u32 response_length;
 `,
-    { uses: () => [struct.ib_uverbs_create_qp_resp] },
-  ],
   ib_uverbs_ex_create_rwq_ind_table: `
   __u32 comp_mask;
   __u32 log_ind_tbl_size;
@@ -2016,23 +2004,17 @@ export const struct: {
   __u32 events_reported;
   __u32 reserved;
 `,
-  ib_uverbs_ex_modify_cq: [
-    `
+  ib_uverbs_ex_modify_cq: `
   __u32 cq_handle;
   __u32 attr_mask;
   struct ib_uverbs_cq_moderation attr;
   __u32 reserved;
 `,
-    { uses: () => [struct.ib_uverbs_cq_moderation] },
-  ],
-  ib_uverbs_ex_modify_qp: [
-    `
+  ib_uverbs_ex_modify_qp: `
   struct ib_uverbs_modify_qp base;
   __u32 rate_limit;
   __u32 reserved;
 `,
-    { uses: () => [struct.ib_uverbs_modify_qp] },
-  ],
   ib_uverbs_ex_modify_qp_resp: `
   __u32 comp_mask;
   __u32 response_length;
@@ -2049,8 +2031,7 @@ export const struct: {
   __u32 comp_mask;
   __u32 reserved;
 `,
-  ib_uverbs_ex_query_device_resp: [
-    `
+  ib_uverbs_ex_query_device_resp: `
   struct ib_uverbs_query_device_resp base;
   __u32 comp_mask;
   __u32 response_length;
@@ -2067,18 +2048,7 @@ export const struct: {
   __u32 xrc_odp_caps;
   __u32 reserved;
 `,
-    {
-      uses: () => [
-        struct.ib_uverbs_cq_moderation_caps,
-        struct.ib_uverbs_odp_caps,
-        struct.ib_uverbs_query_device_resp,
-        struct.ib_uverbs_rss_caps,
-        struct.ib_uverbs_tm_caps,
-      ],
-    },
-  ],
-  ib_uverbs_flow_attr: [
-    `
+  ib_uverbs_flow_attr: `
   __u32 type;
   __u16 size;
   __u16 priority;
@@ -2088,8 +2058,6 @@ export const struct: {
   __u32 flags;
   struct ib_uverbs_flow_spec_hdr flow_specs[];
 `,
-    { uses: () => [struct.ib_uverbs_flow_spec_hdr] },
-  ],
   ib_uverbs_flow_eth_filter: `
   __u8 dst_mac[6];
   __u8 src_mac[6];
@@ -2121,8 +2089,7 @@ export const struct: {
   ib_uverbs_flow_mpls_filter: `
   __be32 label;
 `,
-  ib_uverbs_flow_spec_action_count: [
-    `
+  ib_uverbs_flow_spec_action_count: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2134,10 +2101,7 @@ export const struct: {
   __u32 handle;
   __u32 reserved1;
 `,
-    { uses: () => [struct.ib_uverbs_flow_spec_hdr] },
-  ],
-  ib_uverbs_flow_spec_action_drop: [
-    `
+  ib_uverbs_flow_spec_action_drop: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2147,10 +2111,7 @@ export const struct: {
     };
   };
 `,
-    { uses: () => [struct.ib_uverbs_flow_spec_hdr] },
-  ],
-  ib_uverbs_flow_spec_action_handle: [
-    `
+  ib_uverbs_flow_spec_action_handle: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2162,10 +2123,7 @@ export const struct: {
   __u32 handle;
   __u32 reserved1;
 `,
-    { uses: () => [struct.ib_uverbs_flow_spec_hdr] },
-  ],
-  ib_uverbs_flow_spec_action_tag: [
-    `
+  ib_uverbs_flow_spec_action_tag: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2177,10 +2135,7 @@ export const struct: {
   __u32 tag_id;
   __u32 reserved1;
 `,
-    { uses: () => [struct.ib_uverbs_flow_spec_hdr] },
-  ],
-  ib_uverbs_flow_spec_esp: [
-    `
+  ib_uverbs_flow_spec_esp: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2192,14 +2147,11 @@ export const struct: {
   struct ib_uverbs_flow_spec_esp_filter val;
   struct ib_uverbs_flow_spec_esp_filter mask;
 `,
-    { uses: () => [struct.ib_uverbs_flow_spec_esp_filter, struct.ib_uverbs_flow_spec_hdr] },
-  ],
   ib_uverbs_flow_spec_esp_filter: `
   __u32 spi;
   __u32 seq;
 `,
-  ib_uverbs_flow_spec_eth: [
-    `
+  ib_uverbs_flow_spec_eth: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2211,10 +2163,7 @@ export const struct: {
   struct ib_uverbs_flow_eth_filter val;
   struct ib_uverbs_flow_eth_filter mask;
 `,
-    { uses: () => [struct.ib_uverbs_flow_eth_filter, struct.ib_uverbs_flow_spec_hdr] },
-  ],
-  ib_uverbs_flow_spec_gre: [
-    `
+  ib_uverbs_flow_spec_gre: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2226,8 +2175,6 @@ export const struct: {
   struct ib_uverbs_flow_gre_filter val;
   struct ib_uverbs_flow_gre_filter mask;
 `,
-    { uses: () => [struct.ib_uverbs_flow_gre_filter, struct.ib_uverbs_flow_spec_hdr] },
-  ],
   ib_uverbs_flow_spec_hdr: [
     `
   __u32 type;
@@ -2237,8 +2184,7 @@ export const struct: {
 `,
     { variants: { x86: { align: 8 } } },
   ],
-  ib_uverbs_flow_spec_ipv4: [
-    `
+  ib_uverbs_flow_spec_ipv4: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2250,10 +2196,7 @@ export const struct: {
   struct ib_uverbs_flow_ipv4_filter val;
   struct ib_uverbs_flow_ipv4_filter mask;
 `,
-    { uses: () => [struct.ib_uverbs_flow_ipv4_filter, struct.ib_uverbs_flow_spec_hdr] },
-  ],
-  ib_uverbs_flow_spec_ipv6: [
-    `
+  ib_uverbs_flow_spec_ipv6: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2265,10 +2208,7 @@ export const struct: {
   struct ib_uverbs_flow_ipv6_filter val;
   struct ib_uverbs_flow_ipv6_filter mask;
 `,
-    { uses: () => [struct.ib_uverbs_flow_ipv6_filter, struct.ib_uverbs_flow_spec_hdr] },
-  ],
-  ib_uverbs_flow_spec_mpls: [
-    `
+  ib_uverbs_flow_spec_mpls: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2280,10 +2220,7 @@ export const struct: {
   struct ib_uverbs_flow_mpls_filter val;
   struct ib_uverbs_flow_mpls_filter mask;
 `,
-    { uses: () => [struct.ib_uverbs_flow_mpls_filter, struct.ib_uverbs_flow_spec_hdr] },
-  ],
-  ib_uverbs_flow_spec_tcp_udp: [
-    `
+  ib_uverbs_flow_spec_tcp_udp: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2295,10 +2232,7 @@ export const struct: {
   struct ib_uverbs_flow_tcp_udp_filter val;
   struct ib_uverbs_flow_tcp_udp_filter mask;
 `,
-    { uses: () => [struct.ib_uverbs_flow_spec_hdr, struct.ib_uverbs_flow_tcp_udp_filter] },
-  ],
-  ib_uverbs_flow_spec_tunnel: [
-    `
+  ib_uverbs_flow_spec_tunnel: `
   union {
     struct ib_uverbs_flow_spec_hdr hdr;
     struct {
@@ -2310,8 +2244,6 @@ export const struct: {
   struct ib_uverbs_flow_tunnel_filter val;
   struct ib_uverbs_flow_tunnel_filter mask;
 `,
-    { uses: () => [struct.ib_uverbs_flow_spec_hdr, struct.ib_uverbs_flow_tunnel_filter] },
-  ],
   ib_uverbs_flow_tcp_udp_filter: `
   __be16 dst_port;
   __be16 src_port;
@@ -2372,7 +2304,7 @@ export const struct: {
   __u8 reserved[2];
   __u64 driver_data[];
 `,
-    { variants: { x86: { align: 8 } }, uses: () => [struct.ib_uverbs_qp_dest] },
+    { variants: { x86: { align: 8 } } },
   ],
   ib_uverbs_modify_srq: [
     `
@@ -2429,16 +2361,12 @@ export const struct: {
 `,
     { variants: { x86: { align: 8 } } },
   ],
-  ib_uverbs_poll_cq_resp: [
-    `
+  ib_uverbs_poll_cq_resp: `
   __u32 count;
   __u32 reserved;
   struct ib_uverbs_wc wc[];
 `,
-    { uses: () => [struct.ib_uverbs_wc] },
-  ],
-  ib_uverbs_post_recv: [
-    `
+  ib_uverbs_post_recv: `
   __u64 response;
   __u32 qp_handle;
   __u32 wr_count;
@@ -2446,13 +2374,10 @@ export const struct: {
   __u32 wqe_size;
   struct ib_uverbs_recv_wr recv_wr[];
 `,
-    { uses: () => [struct.ib_uverbs_recv_wr] },
-  ],
   ib_uverbs_post_recv_resp: `
   __u32 bad_wr;
 `,
-  ib_uverbs_post_send: [
-    `
+  ib_uverbs_post_send: `
   __u64 response;
   __u32 qp_handle;
   __u32 wr_count;
@@ -2460,13 +2385,10 @@ export const struct: {
   __u32 wqe_size;
   struct ib_uverbs_send_wr send_wr[];
 `,
-    { uses: () => [struct.ib_uverbs_send_wr] },
-  ],
   ib_uverbs_post_send_resp: `
   __u32 bad_wr;
 `,
-  ib_uverbs_post_srq_recv: [
-    `
+  ib_uverbs_post_srq_recv: `
   __u64 response;
   __u32 srq_handle;
   __u32 wr_count;
@@ -2474,13 +2396,10 @@ export const struct: {
   __u32 wqe_size;
   struct ib_uverbs_recv_wr recv[];
 `,
-    { uses: () => [struct.ib_uverbs_recv_wr] },
-  ],
   ib_uverbs_post_srq_recv_resp: `
   __u32 bad_wr;
 `,
-  ib_uverbs_qp_attr: [
-    `
+  ib_uverbs_qp_attr: `
   __u32 qp_attr_mask;
   __u32 qp_state;
   __u32 cur_qp_state;
@@ -2513,8 +2432,6 @@ export const struct: {
   __u8 alt_timeout;
   __u8 reserved[5];
 `,
-    { uses: () => [struct.ib_uverbs_ah_attr] },
-  ],
   ib_uverbs_qp_dest: `
   __u8 dgid[16];
   __u32 flow_label;
@@ -2658,7 +2575,7 @@ export const struct: {
   __u8 reserved[5];
   __u64 driver_data[];
 `,
-    { variants: { x86: { align: 8 } }, uses: () => [struct.ib_uverbs_qp_dest] },
+    { variants: { x86: { align: 8 } } },
   ],
   ib_uverbs_query_srq: [
     `

@@ -154,14 +154,11 @@ export const struct: {
   __u32 ahid;
   __u32 pad;
 `,
-  ionic_cq_req: [
-    `
+  ionic_cq_req: `
   struct ionic_qdesc cq[2];
   __u8 udma_mask;
   __u8 rsvd[7];
 `,
-    { uses: () => [struct.ionic_qdesc] },
-  ],
   ionic_cq_resp: `
   __u32 cqid[2];
   __u8 udma_mask;
@@ -202,8 +199,7 @@ export const struct: {
 `,
     { variants: { x86: { align: 8 } } },
   ],
-  ionic_qp_req: [
-    `
+  ionic_qp_req: `
   struct ionic_qdesc sq;
   struct ionic_qdesc rq;
   __u8 sq_spec;
@@ -213,8 +209,6 @@ export const struct: {
   __u8 udma_mask;
   __u8 rsvd[3];
 `,
-    { uses: () => [struct.ionic_qdesc] },
-  ],
   ionic_qp_resp: [
     `
   __u32 qpid;
@@ -227,16 +221,13 @@ export const struct: {
 `,
     { variants: { x86: { align: 8 } } },
   ],
-  ionic_srq_req: [
-    `
+  ionic_srq_req: `
   struct ionic_qdesc rq;
   __u8 rq_spec;
   __u8 rq_cmb;
   __u8 udma_mask;
   __u8 rsvd[5];
 `,
-    { uses: () => [struct.ionic_qdesc] },
-  ],
   ionic_srq_resp: [
     `
   __u32 qpid;

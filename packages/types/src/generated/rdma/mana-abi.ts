@@ -204,7 +204,7 @@ export const struct: {
   __u64 num_entries;
   struct rss_resp_entry entries[64];
 `,
-    { variants: { x86: { align: 8 } }, uses: () => [struct.rss_resp_entry] },
+    { variants: { x86: { align: 8 } } },
   ],
   mana_ib_create_rc_qp: [
     `

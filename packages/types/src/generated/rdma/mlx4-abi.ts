@@ -277,8 +277,7 @@ export const struct: {
   __u32 max_tso;
   __u32 supported_qpts;
 `,
-  mlx4_uverbs_ex_query_device_resp: [
-    `
+  mlx4_uverbs_ex_query_device_resp: `
   __u32 comp_mask;
   __u32 response_length;
   __u64 hca_core_clock_offset;
@@ -287,6 +286,4 @@ export const struct: {
   struct mlx4_ib_rss_caps rss_caps;
   struct mlx4_ib_tso_caps tso_caps;
 `,
-    { uses: () => [struct.mlx4_ib_rss_caps, struct.mlx4_ib_tso_caps] },
-  ],
 });

@@ -110,7 +110,7 @@ export const struct: {
   __u64 vport_steering_icm_tx;
   struct mlx5_ib_uapi_reg reg_c0;
 `,
-    { variants: { x86: { align: 8 } }, uses: () => [struct.mlx5_ib_uapi_reg] },
+    { variants: { x86: { align: 8 } } },
   ],
   mlx5_ib_uapi_reg: `
   __u32 value;

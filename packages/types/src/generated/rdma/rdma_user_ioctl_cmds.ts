@@ -97,8 +97,7 @@ export const struct: {
       },
     },
   ],
-  ib_uverbs_ioctl_hdr: [
-    `
+  ib_uverbs_ioctl_hdr: `
   __u16 length;
   __u16 object_id;
   __u16 method_id;
@@ -108,6 +107,4 @@ export const struct: {
   __u32 reserved2;
   struct ib_uverbs_attr attrs[];
 `,
-    { uses: () => [struct.ib_uverbs_attr] },
-  ],
 });

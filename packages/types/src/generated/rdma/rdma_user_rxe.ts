@@ -9,8 +9,8 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_in6_h from '../linux/in6.ts';
-import * as linux_in_h from '../linux/in.ts';
+import type * as linux_in6_h from '../linux/in6.ts';
+import type * as linux_in_h from '../linux/in.ts';
 
 export const RXE_NETWORK_TYPE_IPV4 = 1,
   RXE_NETWORK_TYPE_IPV6 = 2;
@@ -281,17 +281,17 @@ export const struct: {
   readonly rxe_send_wqe: Descriptor<struct.rxe_send_wqe>;
   readonly rxe_send_wr: Descriptor<struct.rxe_send_wr>;
   readonly rxe_sge: Descriptor<struct.rxe_sge>;
-} = /* @__PURE__ */ declareStructs({
-  mminfo: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    mminfo: [
+      `
   __u64 offset;
   __u32 size;
   __u32 pad;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  rxe_av: [
-    `
+      { variants: { x86: { align: 8 } } },
+    ],
+    rxe_av: `
   __u8 port_num;
   __u8 network_type;
   __u8 dmac[6];
@@ -305,41 +305,23 @@ export const struct: {
     struct sockaddr_in6 _sockaddr_in6;
   } dgid_addr;
 `,
-    {
-      uses: () => [
-        struct.rxe_global_route,
-        linux_in_h.struct.sockaddr_in,
-        linux_in6_h.struct.sockaddr_in6,
-      ],
-    },
-  ],
-  rxe_create_ah_resp: `
+    rxe_create_ah_resp: `
   __u32 ah_num;
   __u32 reserved;
 `,
-  rxe_create_cq_resp: [
-    `
+    rxe_create_cq_resp: `
   struct mminfo mi;
 `,
-    { uses: () => [struct.mminfo] },
-  ],
-  rxe_create_qp_resp: [
-    `
+    rxe_create_qp_resp: `
   struct mminfo rq_mi;
   struct mminfo sq_mi;
 `,
-    { uses: () => [struct.mminfo] },
-  ],
-  rxe_create_srq_resp: [
-    `
+    rxe_create_srq_resp: `
   struct mminfo mi;
   __u32 srq_num;
   __u32 reserved;
 `,
-    { uses: () => [struct.mminfo] },
-  ],
-  rxe_dma_info: [
-    `
+    rxe_dma_info: `
   __u32 length;
   __u32 resid;
   __u32 cur_sge;
@@ -367,25 +349,20 @@ export const struct: {
     };
   };
 `,
-    { uses: () => [struct.rxe_sge] },
-  ],
-  rxe_global_route: [
-    `
+    rxe_global_route: `
   union rxe_gid dgid;
   __u32 flow_label;
   __u8 sgid_index;
   __u8 hop_limit;
   __u8 traffic_class;
 `,
-    { uses: () => [union.rxe_gid] },
-  ],
-  rxe_modify_srq_cmd: [
-    `
+    rxe_modify_srq_cmd: [
+      `
   __u64 mmap_info_addr;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  rxe_queue_buf: `
+      { variants: { x86: { align: 8 } } },
+    ],
+    rxe_queue_buf: `
   __u32 log2_elem_size;
   __u32 index_mask;
   __u32 pad_1[30];
@@ -395,23 +372,16 @@ export const struct: {
   __u32 pad_3[31];
   __u8 data[];
 `,
-  rxe_recv_wqe: [
-    `
+    rxe_recv_wqe: `
   __u64 wr_id;
   __u32 reserved;
   __u32 padding;
   struct rxe_dma_info dma;
 `,
-    { uses: () => [struct.rxe_dma_info] },
-  ],
-  rxe_resize_cq_resp: [
-    `
+    rxe_resize_cq_resp: `
   struct mminfo mi;
 `,
-    { uses: () => [struct.mminfo] },
-  ],
-  rxe_send_wqe: [
-    `
+    rxe_send_wqe: `
   struct rxe_send_wr wr;
   __u32 status;
   __u32 state;
@@ -424,10 +394,8 @@ export const struct: {
   __u32 has_rd_atomic;
   struct rxe_dma_info dma;
 `,
-    { uses: () => [struct.rxe_dma_info, struct.rxe_send_wr] },
-  ],
-  rxe_send_wr: [
-    `
+    rxe_send_wr: [
+      `
   __u64 wr_id;
   __u32 reserved;
   __u32 opcode;
@@ -475,10 +443,10 @@ export const struct: {
     } mw;
   } wr;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   __u64 wr_id;
   __u32 reserved;
   __u32 opcode;
@@ -526,20 +494,21 @@ export const struct: {
     } mw;
   } wr;
 `,
+          },
         },
       },
-      uses: () => [struct.rxe_av],
-    },
-  ],
-  rxe_sge: [
-    `
+    ],
+    rxe_sge: [
+      `
   __u64 addr;
   __u32 length;
   __u32 lkey;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+      { variants: { x86: { align: 8 } } },
+    ],
+  },
+  () => [heldStructs, union],
+);
 
 export declare namespace union {
   interface rxe_gid$global extends RecordView<'struct rxe_gid.global'> {
@@ -567,5 +536,31 @@ export const union: {
     __be64 subnet_prefix;
     __be64 interface_id;
   } global;
+`,
+});
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
+  sockaddr_in: `
+  unsigned short sin_family;
+  __be16 sin_port;
+  struct in_addr sin_addr;
+  unsigned char __pad[8];
+`,
+  sockaddr_in6: `
+  unsigned short sin6_family;
+  __be16 sin6_port;
+  __be32 sin6_flowinfo;
+  struct in6_addr sin6_addr;
+  __u32 sin6_scope_id;
 `,
 });

@@ -8,7 +8,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as rdma_ib_user_verbs_h from './ib_user_verbs.ts';
+import type * as rdma_ib_user_verbs_h from './ib_user_verbs.ts';
 
 export declare namespace struct {
   interface rvt_cq_wc$head extends RecordView<'struct rvt_cq_wc.head'> {
@@ -72,9 +72,9 @@ export const struct: {
   readonly rvt_rwq: Descriptor<struct.rvt_rwq>;
   readonly rvt_rwqe: Descriptor<struct.rvt_rwqe>;
   readonly rvt_wqe_sge: Descriptor<struct.rvt_wqe_sge>;
-} = /* @__PURE__ */ declareStructs({
-  rvt_cq_wc: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    rvt_cq_wc: `
   struct {
     __u32 val;
   } head;
@@ -83,10 +83,7 @@ export const struct: {
   } tail;
   struct ib_uverbs_wc uqueue[];
 `,
-    { uses: () => [rdma_ib_user_verbs_h.struct.ib_uverbs_wc] },
-  ],
-  rvt_rwq: [
-    `
+    rvt_rwq: `
   struct {
     __u32 val;
   } head;
@@ -95,22 +92,45 @@ export const struct: {
   } tail;
   struct rvt_rwqe wq[];
 `,
-    { uses: () => [struct.rvt_rwqe] },
-  ],
-  rvt_rwqe: [
-    `
+    rvt_rwqe: `
   __u64 wr_id;
   __u8 num_sge;
   __u8 padding[7];
   struct rvt_wqe_sge sg_list[];
 `,
-    { uses: () => [struct.rvt_wqe_sge] },
-  ],
-  rvt_wqe_sge: [
-    `
+    rvt_wqe_sge: [
+      `
   __u64 addr;
   __u32 length;
   __u32 lkey;
+`,
+      { variants: { x86: { align: 8 } } },
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  ib_uverbs_wc: [
+    `
+  __u64 wr_id;
+  __u32 status;
+  __u32 opcode;
+  __u32 vendor_err;
+  __u32 byte_len;
+  union {
+    __be32 imm_data;
+    __u32 invalidate_rkey;
+  } ex;
+  __u32 qp_num;
+  __u32 src_qp;
+  __u32 wc_flags;
+  __u16 pkey_index;
+  __u16 slid;
+  __u8 sl;
+  __u8 dlid_path_bits;
+  __u8 port_num;
+  __u8 reserved;
 `,
     { variants: { x86: { align: 8 } } },
   ],

@@ -217,8 +217,7 @@ export const struct: {
       },
     },
   ],
-  siw_rqe: [
-    `
+  siw_rqe: `
   __u64 id;
   __u16 flags;
   __u8 num_sge;
@@ -226,8 +225,6 @@ export const struct: {
   __u32 unused;
   struct siw_sge sge[6];
 `,
-    { uses: () => [struct.siw_sge] },
-  ],
   siw_sge: [
     `
   __u64 laddr;
@@ -272,7 +269,6 @@ export const struct: {
 `,
         },
       },
-      uses: () => [struct.siw_sge],
     },
   ],
   siw_ureq_reg_mr: `

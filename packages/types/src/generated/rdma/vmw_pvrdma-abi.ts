@@ -562,7 +562,6 @@ export const struct: {
 `,
         },
       },
-      uses: () => [struct.pvrdma_av, struct.pvrdma_ex_cmp_swap, struct.pvrdma_ex_fetch_add],
     },
   ],
 });

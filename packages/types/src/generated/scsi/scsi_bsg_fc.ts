@@ -195,8 +195,7 @@ export const struct: {
     __u32 vendor_rsp[];
   };
 `,
-  fc_bsg_reply: [
-    `
+  fc_bsg_reply: `
   __u32 result;
   __u32 reply_payload_rcv_len;
   union {
@@ -204,8 +203,6 @@ export const struct: {
     struct fc_bsg_ctels_reply ctels_reply;
   } reply_data;
 `,
-    { uses: () => [struct.fc_bsg_ctels_reply, struct.fc_bsg_host_vendor_reply] },
-  ],
   fc_bsg_request: [
     `
   __u32 msgcode;
@@ -219,18 +216,7 @@ export const struct: {
     struct fc_bsg_rport_ct r_ct;
   } rqst_data;
 `,
-    {
-      pack: 1,
-      uses: () => [
-        struct.fc_bsg_host_add_rport,
-        struct.fc_bsg_host_ct,
-        struct.fc_bsg_host_del_rport,
-        struct.fc_bsg_host_els,
-        struct.fc_bsg_host_vendor,
-        struct.fc_bsg_rport_ct,
-        struct.fc_bsg_rport_els,
-      ],
-    },
+    { pack: 1 },
   ],
   fc_bsg_rport_ct: `
   __u32 preamble_word0;

@@ -493,15 +493,12 @@ export const struct: {
   __le32 reserved14;
   __u8 lun[8];
 `,
-  mpi3mr_all_tgt_info: [
-    `
+  mpi3mr_all_tgt_info: `
   __u16 num_devices;
   __u16 rsvd1;
   __u32 rsvd2;
   struct mpi3mr_device_map_info dmi[1];
 `,
-    { uses: () => [struct.mpi3mr_device_map_info] },
-  ],
   mpi3mr_bsg_adp_reset: `
   __u8 reset_type;
   __u8 rsvd1;
@@ -513,8 +510,7 @@ export const struct: {
   __u16 rsvd1;
   __u32 rsvd2[4];
 `,
-  mpi3mr_bsg_in_adpinfo: [
-    `
+  mpi3mr_bsg_in_adpinfo: `
   __u32 adp_type;
   __u32 rsvd1;
   __u32 pci_dev_id;
@@ -533,40 +529,29 @@ export const struct: {
   __u32 rsvd5[2];
   struct mpi3_driver_info_layout driver_info;
 `,
-    { uses: () => [struct.mpi3_driver_info_layout] },
-  ],
-  mpi3mr_bsg_in_hdb_status: [
-    `
+  mpi3mr_bsg_in_hdb_status: `
   __u8 num_hdb_types;
   __u8 element_trigger_format;
   __u16 rsvd2;
   __u32 rsvd3;
   struct mpi3mr_hdb_entry entry[1];
 `,
-    { uses: () => [struct.mpi3mr_hdb_entry] },
-  ],
-  mpi3mr_bsg_in_log_data: [
-    `
+  mpi3mr_bsg_in_log_data: `
   struct mpi3mr_logdata_entry entry[1];
 `,
-    { uses: () => [struct.mpi3mr_logdata_entry] },
-  ],
   mpi3mr_bsg_in_reply_buf: `
   __u8 mpi_reply_type;
   __u8 rsvd1;
   __u16 rsvd2;
   __u8 reply_buf[];
 `,
-  mpi3mr_bsg_mptcmd: [
-    `
+  mpi3mr_bsg_mptcmd: `
   __u8 mrioc_id;
   __u8 rsvd1;
   __u16 timeout;
   __u32 rsvd2;
   struct mpi3mr_buf_entry_list buf_entry_list;
 `,
-    { uses: () => [struct.mpi3mr_buf_entry_list] },
-  ],
   mpi3mr_bsg_out_pel_enable: `
   __u16 pel_locale;
   __u8 pel_class;
@@ -589,8 +574,7 @@ export const struct: {
   __u32 start_offset;
   __u32 length;
 `,
-  mpi3mr_bsg_packet: [
-    `
+  mpi3mr_bsg_packet: `
   __u8 cmd_type;
   __u8 rsvd1;
   __u16 rsvd2;
@@ -600,24 +584,19 @@ export const struct: {
     struct mpi3mr_bsg_mptcmd mptcmd;
   } cmd;
 `,
-    { uses: () => [struct.mpi3mr_bsg_drv_cmd, struct.mpi3mr_bsg_mptcmd] },
-  ],
   mpi3mr_buf_entry: `
   __u8 buf_type;
   __u8 rsvd1;
   __u16 rsvd2;
   __u32 buf_len;
 `,
-  mpi3mr_buf_entry_list: [
-    `
+  mpi3mr_buf_entry_list: `
   __u8 num_of_entries;
   __u8 rsvd1;
   __u16 rsvd2;
   __u32 rsvd3;
   struct mpi3mr_buf_entry buf_entry[1];
 `,
-    { uses: () => [struct.mpi3mr_buf_entry] },
-  ],
   mpi3mr_change_count: `
   __u16 change_count;
   __u16 rsvd;

@@ -166,21 +166,15 @@ export const struct: {
 `,
     { pack: 1 },
   ],
-  ufs_bsg_reply: [
-    `
+  ufs_bsg_reply: `
   int result;
   __u32 reply_payload_rcv_len;
   struct utp_upiu_req upiu_rsp;
 `,
-    { uses: () => [struct.utp_upiu_req] },
-  ],
-  ufs_bsg_request: [
-    `
+  ufs_bsg_request: `
   __u32 msgcode;
   struct utp_upiu_req upiu_req;
 `,
-    { uses: () => [struct.utp_upiu_req] },
-  ],
   ufs_ehs: [
     `
   __u8 length;
@@ -189,22 +183,16 @@ export const struct: {
   struct ufs_arpmb_meta meta;
   __u8 mac_key[32];
 `,
-    { pack: 1, uses: () => [struct.ufs_arpmb_meta] },
+    { pack: 1 },
   ],
-  ufs_rpmb_reply: [
-    `
+  ufs_rpmb_reply: `
   struct ufs_bsg_reply bsg_reply;
   struct ufs_ehs ehs_rsp;
 `,
-    { uses: () => [struct.ufs_bsg_reply, struct.ufs_ehs] },
-  ],
-  ufs_rpmb_request: [
-    `
+  ufs_rpmb_request: `
   struct ufs_bsg_request bsg_request;
   struct ufs_ehs ehs_req;
 `,
-    { uses: () => [struct.ufs_bsg_request, struct.ufs_ehs] },
-  ],
   utp_upiu_cmd: `
   __be32 exp_data_transfer_len;
   __u8 cdb[16];
@@ -257,8 +245,7 @@ export const struct: {
   __be32 osf7;
   __be32 reserved;
 `,
-  utp_upiu_req: [
-    `
+  utp_upiu_req: `
   struct utp_upiu_header header;
   union {
     struct utp_upiu_cmd sc;
@@ -266,6 +253,4 @@ export const struct: {
     struct utp_upiu_query uc;
   };
 `,
-    { uses: () => [struct.utp_upiu_cmd, struct.utp_upiu_header, struct.utp_upiu_query] },
-  ],
 });

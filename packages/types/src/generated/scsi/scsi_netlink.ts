@@ -55,13 +55,10 @@ export const struct: {
 `,
     { align: 8 },
   ],
-  scsi_nl_host_vendor_msg: [
-    `
+  scsi_nl_host_vendor_msg: `
   struct scsi_nl_hdr snlh;
   __u64 vendor_id;
   __u16 host_no;
   __u16 vmsg_datalen;
 `,
-    { uses: () => [struct.scsi_nl_hdr] },
-  ],
 });

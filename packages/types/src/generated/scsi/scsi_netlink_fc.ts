@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../engine.ts';
-import * as scsi_scsi_netlink_h from './scsi_netlink.ts';
+import type * as scsi_scsi_netlink_h from './scsi_netlink.ts';
 
 export const FC_NL_ASYNC_EVENT = 256;
 export declare namespace struct {
@@ -36,9 +36,9 @@ export declare namespace struct {
 
 export const struct: {
   readonly fc_nl_event: Descriptor<struct.fc_nl_event>;
-} = /* @__PURE__ */ declareStructs({
-  fc_nl_event: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    fc_nl_event: `
   struct scsi_nl_hdr snlh;
   __u64 seconds;
   __u64 vendor_id;
@@ -56,6 +56,19 @@ export const struct: {
     };
   };
 `,
-    { uses: () => [scsi_scsi_netlink_h.struct.scsi_nl_hdr] },
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  scsi_nl_hdr: [
+    `
+  __u8 version;
+  __u8 transport;
+  __u16 magic;
+  __u16 msgtype;
+  __u16 msglen;
+`,
+    { align: 8 },
   ],
 });

@@ -12,7 +12,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as sound_asound_h from './asound.ts';
+import type * as sound_asound_h from './asound.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -632,12 +632,13 @@ export const struct: {
   readonly snd_seq_running_info: Descriptor<struct.snd_seq_running_info>;
   readonly snd_seq_system_info: Descriptor<struct.snd_seq_system_info>;
   readonly snd_seq_ump_event: Descriptor<struct.snd_seq_ump_event>;
-} = /* @__PURE__ */ declareStructs({
-  snd_seq_addr: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    snd_seq_addr: `
   unsigned char client;
   unsigned char port;
 `,
-  snd_seq_client_info: `
+    snd_seq_client_info: `
   int client;
   int type;
   char name[64];
@@ -652,7 +653,7 @@ export const struct: {
   unsigned int group_filter;
   char reserved[48];
 `,
-  snd_seq_client_pool: `
+    snd_seq_client_pool: `
   int client;
   int output_pool;
   int input_pool;
@@ -661,22 +662,19 @@ export const struct: {
   int input_free;
   char reserved[64];
 `,
-  snd_seq_client_ump_info: [
-    `
+    snd_seq_client_ump_info: [
+      `
   int client;
   int type;
   unsigned char info[512];
 `,
-    { pack: 1 },
-  ],
-  snd_seq_connect: [
-    `
+      { pack: 1 },
+    ],
+    snd_seq_connect: `
   struct snd_seq_addr sender;
   struct snd_seq_addr dest;
 `,
-    { uses: () => [struct.snd_seq_addr] },
-  ],
-  snd_seq_ev_ctrl: `
+    snd_seq_ev_ctrl: `
   unsigned char channel;
   unsigned char unused1;
   unsigned char unused2;
@@ -684,22 +682,21 @@ export const struct: {
   unsigned int param;
   int value;
 `,
-  snd_seq_ev_ext: [
-    `
+    snd_seq_ev_ext: [
+      `
   unsigned int len;
   void *ptr;
 `,
-    { pack: 1 },
-  ],
-  snd_seq_ev_note: `
+      { pack: 1 },
+    ],
+    snd_seq_ev_note: `
   unsigned char channel;
   unsigned char note;
   unsigned char velocity;
   unsigned char off_velocity;
   unsigned int duration;
 `,
-  snd_seq_ev_queue_control: [
-    `
+    snd_seq_ev_queue_control: `
   unsigned char queue;
   unsigned char pad[3];
   union {
@@ -711,28 +708,25 @@ export const struct: {
     unsigned char d8[8];
   } param;
 `,
-    { uses: () => [struct.snd_seq_queue_skew, union.snd_seq_timestamp] },
-  ],
-  snd_seq_ev_quote: [
-    `
+    snd_seq_ev_quote: [
+      `
   struct snd_seq_addr origin;
   unsigned short value;
   struct snd_seq_event *event;
 `,
-    { pack: 1, uses: () => [struct.snd_seq_addr] },
-  ],
-  snd_seq_ev_raw32: `
+      { pack: 1 },
+    ],
+    snd_seq_ev_raw32: `
   unsigned int d[3];
 `,
-  snd_seq_ev_raw8: `
+    snd_seq_ev_raw8: `
   unsigned char d[12];
 `,
-  snd_seq_ev_ump_notify: `
+    snd_seq_ev_ump_notify: `
   unsigned char client;
   unsigned char block;
 `,
-  snd_seq_event: [
-    `
+    snd_seq_event: `
   unsigned char type;
   unsigned char flags;
   char tag;
@@ -742,10 +736,7 @@ export const struct: {
   struct snd_seq_addr dest;
   union snd_seq_event_data data;
 `,
-    { uses: () => [struct.snd_seq_addr, union.snd_seq_event_data, union.snd_seq_timestamp] },
-  ],
-  snd_seq_port_info: [
-    `
+    snd_seq_port_info: `
   struct snd_seq_addr addr;
   char name[64];
   unsigned int capability;
@@ -762,10 +753,7 @@ export const struct: {
   unsigned char ump_group;
   char reserved[57];
 `,
-    { uses: () => [struct.snd_seq_addr] },
-  ],
-  snd_seq_port_subscribe: [
-    `
+    snd_seq_port_subscribe: `
   struct snd_seq_addr sender;
   struct snd_seq_addr dest;
   unsigned int voices;
@@ -774,10 +762,7 @@ export const struct: {
   unsigned char pad[3];
   char reserved[64];
 `,
-    { uses: () => [struct.snd_seq_addr] },
-  ],
-  snd_seq_query_subs: [
-    `
+    snd_seq_query_subs: `
   struct snd_seq_addr root;
   int type;
   int index;
@@ -787,15 +772,13 @@ export const struct: {
   unsigned int flags;
   char reserved[64];
 `,
-    { uses: () => [struct.snd_seq_addr] },
-  ],
-  snd_seq_queue_client: `
+    snd_seq_queue_client: `
   int queue;
   int client;
   int used;
   char reserved[64];
 `,
-  snd_seq_queue_info: `
+    snd_seq_queue_info: `
   int queue;
   int owner;
   unsigned int locked :1;
@@ -803,12 +786,11 @@ export const struct: {
   unsigned int flags;
   char reserved[60];
 `,
-  snd_seq_queue_skew: `
+    snd_seq_queue_skew: `
   unsigned int value;
   unsigned int base;
 `,
-  snd_seq_queue_status: [
-    `
+    snd_seq_queue_status: `
   int queue;
   int events;
   unsigned int tick;
@@ -817,9 +799,7 @@ export const struct: {
   int flags;
   char reserved[64];
 `,
-    { uses: () => [struct.snd_seq_real_time] },
-  ],
-  snd_seq_queue_tempo: `
+    snd_seq_queue_tempo: `
   int queue;
   unsigned int tempo;
   int ppq;
@@ -828,8 +808,7 @@ export const struct: {
   unsigned short tempo_base;
   char reserved[22];
 `,
-  snd_seq_queue_timer: [
-    `
+    snd_seq_queue_timer: `
   int queue;
   int type;
   union {
@@ -840,14 +819,11 @@ export const struct: {
   } u;
   char reserved[64];
 `,
-    { uses: () => [sound_asound_h.struct.snd_timer_id] },
-  ],
-  snd_seq_real_time: `
+    snd_seq_real_time: `
   unsigned int tv_sec;
   unsigned int tv_nsec;
 `,
-  snd_seq_remove_events: [
-    `
+    snd_seq_remove_events: `
   unsigned int remove_mode;
   union snd_seq_timestamp time;
   unsigned char queue;
@@ -857,20 +833,18 @@ export const struct: {
   char tag;
   int reserved[10];
 `,
-    { uses: () => [struct.snd_seq_addr, union.snd_seq_timestamp] },
-  ],
-  snd_seq_result: `
+    snd_seq_result: `
   int event;
   int result;
 `,
-  snd_seq_running_info: `
+    snd_seq_running_info: `
   unsigned char client;
   unsigned char big_endian;
   unsigned char cpu_mode;
   unsigned char pad;
   unsigned char reserved[12];
 `,
-  snd_seq_system_info: `
+    snd_seq_system_info: `
   int queues;
   int clients;
   int ports;
@@ -879,8 +853,7 @@ export const struct: {
   int cur_queues;
   char reserved[24];
 `,
-  snd_seq_ump_event: [
-    `
+    snd_seq_ump_event: `
   unsigned char type;
   unsigned char flags;
   char tag;
@@ -893,9 +866,9 @@ export const struct: {
     unsigned int ump[4];
   };
 `,
-    { uses: () => [struct.snd_seq_addr, union.snd_seq_event_data, union.snd_seq_timestamp] },
-  ],
-});
+  },
+  () => [heldStructs, union],
+);
 
 export declare namespace union {
   /** `<sound/asequencer.h>`: 12 bytes. */
@@ -937,9 +910,9 @@ export declare namespace union {
 export const union: {
   readonly snd_seq_event_data: Descriptor<union.snd_seq_event_data>;
   readonly snd_seq_timestamp: Descriptor<union.snd_seq_timestamp>;
-} = /* @__PURE__ */ declareUnions({
-  snd_seq_event_data: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    snd_seq_event_data: `
   struct snd_seq_ev_note note;
   struct snd_seq_ev_ctrl control;
   struct snd_seq_ev_raw8 raw8;
@@ -953,30 +926,22 @@ export const union: {
   struct snd_seq_ev_quote quote;
   struct snd_seq_ev_ump_notify ump_notify;
 `,
-    {
-      uses: () => [
-        struct.snd_seq_addr,
-        struct.snd_seq_connect,
-        struct.snd_seq_ev_ctrl,
-        struct.snd_seq_ev_ext,
-        struct.snd_seq_ev_note,
-        struct.snd_seq_ev_queue_control,
-        struct.snd_seq_ev_quote,
-        struct.snd_seq_ev_raw32,
-        struct.snd_seq_ev_raw8,
-        struct.snd_seq_ev_ump_notify,
-        struct.snd_seq_result,
-        union.snd_seq_timestamp,
-      ],
-    },
-  ],
-  snd_seq_timestamp: [
-    `
+    snd_seq_timestamp: `
   unsigned int tick;
   struct snd_seq_real_time time;
 `,
-    { uses: () => [struct.snd_seq_real_time] },
-  ],
+  },
+  () => [struct],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  snd_timer_id: `
+  int dev_class;
+  int dev_sclass;
+  int card;
+  int device;
+  int subdevice;
+`,
 });
 
 export type snd_seq_client_type_t = number;

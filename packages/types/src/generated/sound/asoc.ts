@@ -493,14 +493,7 @@ export const struct: {
   struct snd_soc_tplg_io_ops ext_ops;
   struct snd_soc_tplg_private priv;
 `,
-    {
-      pack: 1,
-      uses: () => [
-        struct.snd_soc_tplg_ctl_hdr,
-        struct.snd_soc_tplg_io_ops,
-        struct.snd_soc_tplg_private,
-      ],
-    },
+    { pack: 1 },
   ],
   snd_soc_tplg_channel: [
     `
@@ -520,7 +513,7 @@ export const struct: {
   struct snd_soc_tplg_io_ops ops;
   struct snd_soc_tplg_ctl_tlv tlv;
 `,
-    { pack: 1, uses: () => [struct.snd_soc_tplg_ctl_tlv, struct.snd_soc_tplg_io_ops] },
+    { pack: 1 },
   ],
   snd_soc_tplg_ctl_tlv: [
     `
@@ -531,7 +524,7 @@ export const struct: {
     struct snd_soc_tplg_tlv_dbscale scale;
   };
 `,
-    { pack: 1, uses: () => [struct.snd_soc_tplg_tlv_dbscale] },
+    { pack: 1 },
   ],
   snd_soc_tplg_dai: [
     `
@@ -545,7 +538,7 @@ export const struct: {
   __le32 flags;
   struct snd_soc_tplg_private priv;
 `,
-    { pack: 1, uses: () => [struct.snd_soc_tplg_private, struct.snd_soc_tplg_stream_caps] },
+    { pack: 1 },
   ],
   snd_soc_tplg_dapm_graph_elem: `
   char sink[44];
@@ -569,7 +562,7 @@ export const struct: {
   __le32 num_kcontrols;
   struct snd_soc_tplg_private priv;
 `,
-    { pack: 1, uses: () => [struct.snd_soc_tplg_private] },
+    { pack: 1 },
   ],
   snd_soc_tplg_enum_control: [
     `
@@ -584,14 +577,7 @@ export const struct: {
   __le32 values[176];
   struct snd_soc_tplg_private priv;
 `,
-    {
-      pack: 1,
-      uses: () => [
-        struct.snd_soc_tplg_channel,
-        struct.snd_soc_tplg_ctl_hdr,
-        struct.snd_soc_tplg_private,
-      ],
-    },
+    { pack: 1 },
   ],
   snd_soc_tplg_hdr: [
     `
@@ -656,14 +642,7 @@ export const struct: {
   __le32 flags;
   struct snd_soc_tplg_private priv;
 `,
-    {
-      pack: 1,
-      uses: () => [
-        struct.snd_soc_tplg_hw_config,
-        struct.snd_soc_tplg_private,
-        struct.snd_soc_tplg_stream,
-      ],
-    },
+    { pack: 1 },
   ],
   snd_soc_tplg_manifest: [
     `
@@ -677,7 +656,7 @@ export const struct: {
   __le32 reserved[20];
   struct snd_soc_tplg_private priv;
 `,
-    { pack: 1, uses: () => [struct.snd_soc_tplg_private] },
+    { pack: 1 },
   ],
   snd_soc_tplg_mixer_control: [
     `
@@ -691,14 +670,7 @@ export const struct: {
   struct snd_soc_tplg_channel channel[8];
   struct snd_soc_tplg_private priv;
 `,
-    {
-      pack: 1,
-      uses: () => [
-        struct.snd_soc_tplg_channel,
-        struct.snd_soc_tplg_ctl_hdr,
-        struct.snd_soc_tplg_private,
-      ],
-    },
+    { pack: 1 },
   ],
   snd_soc_tplg_pcm: [
     `
@@ -717,14 +689,7 @@ export const struct: {
   __le32 flags;
   struct snd_soc_tplg_private priv;
 `,
-    {
-      pack: 1,
-      uses: () => [
-        struct.snd_soc_tplg_private,
-        struct.snd_soc_tplg_stream,
-        struct.snd_soc_tplg_stream_caps,
-      ],
-    },
+    { pack: 1 },
   ],
   snd_soc_tplg_private: [
     `
@@ -744,7 +709,7 @@ export const struct: {
     };
   };
 `,
-    { pack: 1, uses: () => [struct.snd_soc_tplg_vendor_array] },
+    { pack: 1 },
   ],
   snd_soc_tplg_stream: [
     `
@@ -812,14 +777,7 @@ export const struct: {
     };
   };
 `,
-    {
-      pack: 1,
-      uses: () => [
-        struct.snd_soc_tplg_vendor_string_elem,
-        struct.snd_soc_tplg_vendor_uuid_elem,
-        struct.snd_soc_tplg_vendor_value_elem,
-      ],
-    },
+    { pack: 1 },
   ],
   snd_soc_tplg_vendor_string_elem: [
     `

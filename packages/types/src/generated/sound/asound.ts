@@ -13,7 +13,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import * as linux_time_types_h from '../linux/time_types.ts';
+import type * as linux_time_types_h from '../linux/time_types.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -1592,16 +1592,17 @@ export const struct: {
   readonly snd_ump_endpoint_info: Descriptor<struct.snd_ump_endpoint_info>;
   readonly snd_xferi: Descriptor<struct.snd_xferi>;
   readonly snd_xfern: Descriptor<struct.snd_xfern>;
-} = /* @__PURE__ */ declareStructs({
-  __snd_pcm_mmap_control: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    __snd_pcm_mmap_control: [
+      `
   unsigned long appl_ptr;
   unsigned long avail_min;
 `,
-    { only: ['x86', 'arm'] },
-  ],
-  __snd_pcm_mmap_control64: [
-    `
+      { only: ['x86', 'arm'] },
+    ],
+    __snd_pcm_mmap_control64: [
+      `
   char __pad1[];
   unsigned long appl_ptr;
   char __pad2[];
@@ -1609,10 +1610,10 @@ export const struct: {
   unsigned long avail_min;
   char __pad4[];
 `,
-    { only: ['x86_64', 'riscv64', 'aarch64'] },
-  ],
-  __snd_pcm_mmap_status: [
-    `
+      { only: ['x86_64', 'riscv64', 'aarch64'] },
+    ],
+    __snd_pcm_mmap_status: [
+      `
   int state;
   int pad1;
   unsigned long hw_ptr;
@@ -1620,10 +1621,10 @@ export const struct: {
   int suspended_state;
   struct __snd_timespec audio_tstamp;
 `,
-    { only: ['x86', 'arm'], uses: () => [struct.__snd_timespec] },
-  ],
-  __snd_pcm_mmap_status64: [
-    `
+      { only: ['x86', 'arm'] },
+    ],
+    __snd_pcm_mmap_status64: [
+      `
   int state;
   __u32 pad1;
   char __pad1[];
@@ -1634,10 +1635,10 @@ export const struct: {
   __u32 pad3;
   struct __snd_timespec64 audio_tstamp;
 `,
-    { only: ['x86_64', 'riscv64', 'aarch64'], uses: () => [struct.__snd_timespec64] },
-  ],
-  __snd_pcm_sync_ptr: [
-    `
+      { only: ['x86_64', 'riscv64', 'aarch64'] },
+    ],
+    __snd_pcm_sync_ptr: [
+      `
   unsigned int flags;
   union {
     struct __snd_pcm_mmap_status status;
@@ -1648,13 +1649,10 @@ export const struct: {
     unsigned char reserved[64];
   } c;
 `,
-    {
-      only: ['x86', 'arm'],
-      uses: () => [struct.__snd_pcm_mmap_control, struct.__snd_pcm_mmap_status],
-    },
-  ],
-  __snd_pcm_sync_ptr64: [
-    `
+      { only: ['x86', 'arm'] },
+    ],
+    __snd_pcm_sync_ptr64: [
+      `
   __u32 flags;
   __u32 pad1;
   union {
@@ -1666,49 +1664,46 @@ export const struct: {
     unsigned char reserved[64];
   } c;
 `,
-    {
-      only: ['x86_64', 'riscv64', 'aarch64'],
-      uses: () => [struct.__snd_pcm_mmap_control64, struct.__snd_pcm_mmap_status64],
-    },
-  ],
-  __snd_timespec: [
-    `
+      { only: ['x86_64', 'riscv64', 'aarch64'] },
+    ],
+    __snd_timespec: [
+      `
   __s32 tv_sec;
   __s32 tv_nsec;
 `,
-    { only: ['x86', 'arm'] },
-  ],
-  __snd_timespec64: [
-    `
+      { only: ['x86', 'arm'] },
+    ],
+    __snd_timespec64: [
+      `
   __s64 tv_sec;
   __s64 tv_nsec;
 `,
-    { only: ['x86_64', 'riscv64', 'aarch64'] },
-  ],
-  __time_pad: `
+      { only: ['x86_64', 'riscv64', 'aarch64'] },
+    ],
+    __time_pad: `
   unsigned char pad[4];
 `,
-  snd_aes_iec958: `
+    snd_aes_iec958: `
   unsigned char status[24];
   unsigned char subcode[147];
   unsigned char pad;
   unsigned char dig_subframe[4];
 `,
-  snd_cea_861_aud_if: `
+    snd_cea_861_aud_if: `
   unsigned char db1_ct_cc;
   unsigned char db2_sf_ss;
   unsigned char db3;
   unsigned char db4_ca;
   unsigned char db5_dminh_lsv;
 `,
-  snd_ctl_card_bytes: `
+    snd_ctl_card_bytes: `
   __u32 type;
   __u32 data_allocated;
   __u32 data_len;
   __u32 reserved;
   __u64 data;
 `,
-  snd_ctl_card_info: `
+    snd_ctl_card_info: `
   int card;
   int pad;
   unsigned char id[16];
@@ -1719,7 +1714,7 @@ export const struct: {
   unsigned char mixername[80];
   unsigned char components[128];
 `,
-  snd_ctl_elem_id: `
+    snd_ctl_elem_id: `
   unsigned int numid;
   int iface;
   unsigned int device;
@@ -1727,8 +1722,7 @@ export const struct: {
   unsigned char name[44];
   unsigned int index;
 `,
-  snd_ctl_elem_info: [
-    `
+    snd_ctl_elem_info: `
   struct snd_ctl_elem_id id;
   int type;
   unsigned int access;
@@ -1756,9 +1750,7 @@ export const struct: {
   } value;
   unsigned char reserved[64];
 `,
-    { uses: () => [struct.snd_ctl_elem_id] },
-  ],
-  snd_ctl_elem_list: `
+    snd_ctl_elem_list: `
   unsigned int offset;
   unsigned int space;
   unsigned int used;
@@ -1766,8 +1758,7 @@ export const struct: {
   struct snd_ctl_elem_id *pids;
   unsigned char reserved[50];
 `,
-  snd_ctl_elem_value: [
-    `
+    snd_ctl_elem_value: `
   struct snd_ctl_elem_id id;
   unsigned int indirect :1;
   union {
@@ -1791,10 +1782,7 @@ export const struct: {
   } value;
   unsigned char reserved[128];
 `,
-    { uses: () => [struct.snd_aes_iec958, struct.snd_ctl_elem_id] },
-  ],
-  snd_ctl_event: [
-    `
+    snd_ctl_event: `
   int type;
   union {
     struct {
@@ -1804,21 +1792,19 @@ export const struct: {
     unsigned char data8[60];
   } data;
 `,
-    { uses: () => [struct.snd_ctl_elem_id] },
-  ],
-  snd_ctl_tlv: `
+    snd_ctl_tlv: `
   unsigned int numid;
   unsigned int length;
   unsigned int tlv[];
 `,
-  snd_hwdep_dsp_image: `
+    snd_hwdep_dsp_image: `
   unsigned int index;
   unsigned char name[64];
   void *image;
   unsigned long length;
   unsigned long driver_data;
 `,
-  snd_hwdep_dsp_status: `
+    snd_hwdep_dsp_status: `
   unsigned int version;
   unsigned char id[32];
   unsigned int num_dsps;
@@ -1826,7 +1812,7 @@ export const struct: {
   unsigned int chip_ready;
   unsigned char reserved[16];
 `,
-  snd_hwdep_info: `
+    snd_hwdep_info: `
   unsigned int device;
   int card;
   unsigned char id[64];
@@ -1834,7 +1820,7 @@ export const struct: {
   int iface;
   unsigned char reserved[64];
 `,
-  snd_interval: `
+    snd_interval: `
   unsigned int min;
   unsigned int max;
   unsigned int openmin :1;
@@ -1842,17 +1828,16 @@ export const struct: {
   unsigned int integer :1;
   unsigned int empty :1;
 `,
-  snd_mask: `
+    snd_mask: `
   __u32 bits[8];
 `,
-  snd_pcm_channel_info: `
+    snd_pcm_channel_info: `
   unsigned int channel;
   long offset;
   unsigned int first;
   unsigned int step;
 `,
-  snd_pcm_hw_params: [
-    `
+    snd_pcm_hw_params: `
   unsigned int flags;
   struct snd_mask masks[3];
   struct snd_mask mres[5];
@@ -1868,9 +1853,7 @@ export const struct: {
   unsigned char sync[16];
   unsigned char reserved[48];
 `,
-    { uses: () => [struct.snd_interval, struct.snd_mask] },
-  ],
-  snd_pcm_info: `
+    snd_pcm_info: `
   unsigned int device;
   unsigned int subdevice;
   int stream;
@@ -1885,15 +1868,15 @@ export const struct: {
   unsigned char pad1[16];
   unsigned char reserved[64];
 `,
-  snd_pcm_mmap_control: [
-    `
+    snd_pcm_mmap_control: [
+      `
   unsigned long appl_ptr;
   unsigned long avail_min;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   char __pad1[];
   unsigned long appl_ptr;
   char __pad2[];
@@ -1901,9 +1884,9 @@ export const struct: {
   unsigned long avail_min;
   char __pad4[4];
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   char __pad1[];
   unsigned long appl_ptr;
   char __pad2[];
@@ -1911,12 +1894,12 @@ export const struct: {
   unsigned long avail_min;
   char __pad4[4];
 `,
+          },
         },
       },
-    },
-  ],
-  snd_pcm_mmap_status: [
-    `
+    ],
+    snd_pcm_mmap_status: [
+      `
   int state;
   int pad1;
   unsigned long hw_ptr;
@@ -1924,10 +1907,10 @@ export const struct: {
   int suspended_state;
   struct __kernel_timespec audio_tstamp;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   int state;
   __u32 pad1;
   char __pad1[];
@@ -1938,9 +1921,9 @@ export const struct: {
   __u32 pad3;
   struct __kernel_timespec audio_tstamp;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   int state;
   __u32 pad1;
   char __pad1[];
@@ -1951,13 +1934,11 @@ export const struct: {
   __u32 pad3;
   struct __kernel_timespec audio_tstamp;
 `,
+          },
         },
       },
-      uses: () => [linux_time_types_h.struct.__kernel_timespec],
-    },
-  ],
-  snd_pcm_status: [
-    `
+    ],
+    snd_pcm_status: `
   int state;
   struct __time_pad pad1;
   struct __kernel_timespec trigger_tstamp;
@@ -1975,9 +1956,7 @@ export const struct: {
   __u32 audio_tstamp_accuracy;
   unsigned char reserved[20];
 `,
-    { uses: () => [linux_time_types_h.struct.__kernel_timespec, struct.__time_pad] },
-  ],
-  snd_pcm_sw_params: `
+    snd_pcm_sw_params: `
   int tstamp_mode;
   unsigned int period_step;
   unsigned int sleep_min;
@@ -1992,8 +1971,8 @@ export const struct: {
   unsigned int tstamp_type;
   unsigned char reserved[56];
 `,
-  snd_pcm_sync_ptr: [
-    `
+    snd_pcm_sync_ptr: [
+      `
   unsigned int flags;
   union {
     struct snd_pcm_mmap_status status;
@@ -2004,10 +1983,10 @@ export const struct: {
     unsigned char reserved[64];
   } c;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   __u32 flags;
   __u32 pad1;
   union {
@@ -2019,9 +1998,9 @@ export const struct: {
     unsigned char reserved[64];
   } c;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   __u32 flags;
   __u32 pad1;
   union {
@@ -2033,13 +2012,12 @@ export const struct: {
     unsigned char reserved[64];
   } c;
 `,
+          },
         },
       },
-      uses: () => [struct.snd_pcm_mmap_control, struct.snd_pcm_mmap_status],
-    },
-  ],
-  snd_rawmidi_framing_tstamp: [
-    `
+    ],
+    snd_rawmidi_framing_tstamp: [
+      `
   __u8 frame_type;
   __u8 length;
   __u8 reserved[2];
@@ -2047,9 +2025,9 @@ export const struct: {
   __u64 tv_sec;
   __u8 data[16];
 `,
-    { pack: 1 },
-  ],
-  snd_rawmidi_info: `
+      { pack: 1 },
+    ],
+    snd_rawmidi_info: `
   unsigned int device;
   unsigned int subdevice;
   int stream;
@@ -2063,7 +2041,7 @@ export const struct: {
   int tied_device;
   unsigned char reserved[60];
 `,
-  snd_rawmidi_params: `
+    snd_rawmidi_params: `
   int stream;
   unsigned long buffer_size;
   unsigned long avail_min;
@@ -2071,8 +2049,7 @@ export const struct: {
   unsigned int mode;
   unsigned char reserved[12];
 `,
-  snd_rawmidi_status: [
-    `
+    snd_rawmidi_status: `
   int stream;
   struct __time_pad pad1;
   struct __kernel_timespec tstamp;
@@ -2080,10 +2057,7 @@ export const struct: {
   unsigned long xruns;
   unsigned char reserved[16];
 `,
-    { uses: () => [linux_time_types_h.struct.__kernel_timespec, struct.__time_pad] },
-  ],
-  snd_timer_ginfo: [
-    `
+    snd_timer_ginfo: `
   struct snd_timer_id tid;
   unsigned int flags;
   int card;
@@ -2096,35 +2070,27 @@ export const struct: {
   unsigned int clients;
   unsigned char reserved[32];
 `,
-    { uses: () => [struct.snd_timer_id] },
-  ],
-  snd_timer_gparams: [
-    `
+    snd_timer_gparams: `
   struct snd_timer_id tid;
   unsigned long period_num;
   unsigned long period_den;
   unsigned char reserved[32];
 `,
-    { uses: () => [struct.snd_timer_id] },
-  ],
-  snd_timer_gstatus: [
-    `
+    snd_timer_gstatus: `
   struct snd_timer_id tid;
   unsigned long resolution;
   unsigned long resolution_num;
   unsigned long resolution_den;
   unsigned char reserved[32];
 `,
-    { uses: () => [struct.snd_timer_id] },
-  ],
-  snd_timer_id: `
+    snd_timer_id: `
   int dev_class;
   int dev_sclass;
   int card;
   int device;
   int subdevice;
 `,
-  snd_timer_info: `
+    snd_timer_info: `
   unsigned int flags;
   int card;
   unsigned char id[64];
@@ -2133,7 +2099,7 @@ export const struct: {
   unsigned long resolution;
   unsigned char reserved[64];
 `,
-  snd_timer_params: `
+    snd_timer_params: `
   unsigned int flags;
   unsigned int ticks;
   unsigned int queue_size;
@@ -2141,19 +2107,15 @@ export const struct: {
   unsigned int filter;
   unsigned char reserved[60];
 `,
-  snd_timer_read: `
+    snd_timer_read: `
   unsigned int resolution;
   unsigned int ticks;
 `,
-  snd_timer_select: [
-    `
+    snd_timer_select: `
   struct snd_timer_id id;
   unsigned char reserved[32];
 `,
-    { uses: () => [struct.snd_timer_id] },
-  ],
-  snd_timer_status: [
-    `
+    snd_timer_status: `
   struct __kernel_timespec tstamp;
   unsigned int resolution;
   unsigned int lost;
@@ -2161,26 +2123,21 @@ export const struct: {
   unsigned int queue;
   unsigned char reserved[64];
 `,
-    { uses: () => [linux_time_types_h.struct.__kernel_timespec] },
-  ],
-  snd_timer_tread: [
-    `
+    snd_timer_tread: `
   int event;
   struct __time_pad pad1;
   struct __kernel_timespec tstamp;
   unsigned int val;
   struct __time_pad pad2;
 `,
-    { uses: () => [linux_time_types_h.struct.__kernel_timespec, struct.__time_pad] },
-  ],
-  snd_timer_uinfo: `
+    snd_timer_uinfo: `
   __u64 resolution;
   int fd;
   unsigned int id;
   unsigned char reserved[16];
 `,
-  snd_ump_block_info: [
-    `
+    snd_ump_block_info: [
+      `
   int card;
   int device;
   unsigned char block_id;
@@ -2195,10 +2152,10 @@ export const struct: {
   unsigned char name[128];
   unsigned char reserved[32];
 `,
-    { pack: 1 },
-  ],
-  snd_ump_endpoint_info: [
-    `
+      { pack: 1 },
+    ],
+    snd_ump_endpoint_info: [
+      `
   int card;
   int device;
   unsigned int flags;
@@ -2215,19 +2172,21 @@ export const struct: {
   unsigned char product_id[128];
   unsigned char reserved[32];
 `,
-    { pack: 1 },
-  ],
-  snd_xferi: `
+      { pack: 1 },
+    ],
+    snd_xferi: `
   long result;
   void *buf;
   unsigned long frames;
 `,
-  snd_xfern: `
+    snd_xfern: `
   long result;
   void *bufs;
   unsigned long frames;
 `,
-});
+  },
+  () => [heldStructs],
+);
 
 export declare namespace union {
   /** `<sound/asound.h>`: 16 bytes. */
@@ -2248,6 +2207,13 @@ export const union: {
   unsigned char id[16];
   unsigned short id16[8];
   unsigned int id32[4];
+`,
+});
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  __kernel_timespec: `
+  long long tv_sec;
+  long long tv_nsec;
 `,
 });
 

@@ -296,9 +296,9 @@ export const struct: {
   readonly snd_enc_real: Descriptor<struct.snd_enc_real>;
   readonly snd_enc_vorbis: Descriptor<struct.snd_enc_vorbis>;
   readonly snd_enc_wma: Descriptor<struct.snd_enc_wma>;
-} = /* @__PURE__ */ declareStructs({
-  snd_codec: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    snd_codec: `
   __u32 id;
   __u32 ch_in;
   __u32 ch_out;
@@ -314,10 +314,7 @@ export const struct: {
   __u32 pcm_format;
   __u32 reserved[2];
 `,
-    { uses: () => [union.snd_codec_options] },
-  ],
-  snd_codec_desc: [
-    `
+    snd_codec_desc: `
   __u32 max_ch;
   __u32 sample_rates[32];
   __u32 num_sample_rates;
@@ -335,13 +332,11 @@ export const struct: {
   };
   __u32 reserved[8];
 `,
-    { uses: () => [struct.snd_codec_desc_src] },
-  ],
-  snd_codec_desc_src: `
+    snd_codec_desc_src: `
   __u32 out_sample_rate_min;
   __u32 out_sample_rate_max;
 `,
-  snd_dec_alac: `
+    snd_dec_alac: `
   __u32 frame_length;
   __u8 compatible_version;
   __u8 pb;
@@ -350,7 +345,7 @@ export const struct: {
   __u32 max_run;
   __u32 max_frame_bytes;
 `,
-  snd_dec_ape: `
+    snd_dec_ape: `
   __u16 compatible_version;
   __u16 compression_level;
   __u32 format_flags;
@@ -359,8 +354,8 @@ export const struct: {
   __u32 total_frames;
   __u32 seek_table_present;
 `,
-  snd_dec_flac: [
-    `
+    snd_dec_flac: [
+      `
   __u16 sample_size;
   __u16 min_blk_size;
   __u16 max_blk_size;
@@ -368,10 +363,9 @@ export const struct: {
   __u16 max_frame_size;
   __u16 reserved;
 `,
-    { align: 4 },
-  ],
-  snd_dec_opus: [
-    `
+      { align: 4 },
+    ],
+    snd_dec_opus: `
   __u8 version;
   __u8 num_channels;
   __u16 pre_skip;
@@ -380,43 +374,43 @@ export const struct: {
   __u8 mapping_family;
   struct snd_dec_opus_ch_map chan_map;
 `,
-    { uses: () => [struct.snd_dec_opus_ch_map] },
-  ],
-  snd_dec_opus_ch_map: `
+    snd_dec_opus_ch_map: `
   __u8 stream_count;
   __u8 coupled_count;
   __u8 channel_map[8];
 `,
-  snd_dec_wma: `
+    snd_dec_wma: `
   __u32 encoder_option;
   __u32 adv_encoder_option;
   __u32 adv_encoder_option2;
   __u32 reserved;
 `,
-  snd_enc_flac: `
+    snd_enc_flac: `
   __u32 num;
   __u32 gain;
 `,
-  snd_enc_generic: `
+    snd_enc_generic: `
   __u32 bw;
   __s32 reserved[15];
 `,
-  snd_enc_real: `
+    snd_enc_real: `
   __u32 quant_bits;
   __u32 start_region;
   __u32 num_regions;
 `,
-  snd_enc_vorbis: `
+    snd_enc_vorbis: `
   __s32 quality;
   __u32 managed;
   __u32 max_bit_rate;
   __u32 min_bit_rate;
   __u32 downmix;
 `,
-  snd_enc_wma: `
+    snd_enc_wma: `
   __u32 super_block_align;
 `,
-});
+  },
+  () => [union],
+);
 
 export declare namespace union {
   interface snd_codec_options$src_d extends RecordView<'struct snd_codec_options.src_d'> {
@@ -452,9 +446,9 @@ export declare namespace union {
 
 export const union: {
   readonly snd_codec_options: Descriptor<union.snd_codec_options>;
-} = /* @__PURE__ */ declareUnions({
-  snd_codec_options: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    snd_codec_options: `
   struct snd_enc_wma wma;
   struct snd_enc_vorbis vorbis;
   struct snd_enc_real real;
@@ -469,19 +463,6 @@ export const union: {
     __u32 out_sample_rate;
   } src_d;
 `,
-    {
-      uses: () => [
-        struct.snd_dec_alac,
-        struct.snd_dec_ape,
-        struct.snd_dec_flac,
-        struct.snd_dec_opus,
-        struct.snd_dec_wma,
-        struct.snd_enc_flac,
-        struct.snd_enc_generic,
-        struct.snd_enc_real,
-        struct.snd_enc_vorbis,
-        struct.snd_enc_wma,
-      ],
-    },
-  ],
-});
+  },
+  () => [struct],
+);

@@ -494,8 +494,7 @@ export const struct: {
       },
     },
   ],
-  snd_emu10k1_fx8010_control_gpr: [
-    `
+  snd_emu10k1_fx8010_control_gpr: `
   struct emu10k1_ctl_elem_id id;
   unsigned int vcount;
   unsigned int count;
@@ -506,10 +505,7 @@ export const struct: {
   unsigned int translation;
   void *tlv;
 `,
-    { uses: () => [struct.emu10k1_ctl_elem_id] },
-  ],
-  snd_emu10k1_fx8010_control_old_gpr: [
-    `
+  snd_emu10k1_fx8010_control_old_gpr: `
   struct emu10k1_ctl_elem_id id;
   unsigned int vcount;
   unsigned int count;
@@ -519,8 +515,6 @@ export const struct: {
   unsigned int max;
   unsigned int translation;
 `,
-    { uses: () => [struct.emu10k1_ctl_elem_id] },
-  ],
   snd_emu10k1_fx8010_info: `
   unsigned int internal_tram_size;
   unsigned int external_tram_size;

@@ -300,13 +300,10 @@ export const struct: {
   __u32 count;
   __u32 changes[];
 `,
-  snd_firewire_event_tascam_control: [
-    `
+  snd_firewire_event_tascam_control: `
   unsigned int type;
   struct snd_firewire_tascam_change changes[];
 `,
-    { uses: () => [struct.snd_firewire_tascam_change] },
-  ],
   snd_firewire_get_info: `
   unsigned int type;
   unsigned int card;
@@ -386,9 +383,9 @@ export declare namespace union {
 
 export const union: {
   readonly snd_firewire_event: Descriptor<union.snd_firewire_event>;
-} = /* @__PURE__ */ declareUnions({
-  snd_firewire_event: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    snd_firewire_event: `
   struct snd_firewire_event_common common;
   struct snd_firewire_event_lock_status lock_status;
   struct snd_firewire_event_dice_notification dice_notification;
@@ -399,18 +396,6 @@ export const union: {
   struct snd_firewire_event_motu_register_dsp_change motu_register_dsp_change;
   struct snd_firewire_event_ff400_message ff400_message;
 `,
-    {
-      uses: () => [
-        struct.snd_firewire_event_common,
-        struct.snd_firewire_event_dice_notification,
-        struct.snd_firewire_event_digi00x_message,
-        struct.snd_firewire_event_efw_response,
-        struct.snd_firewire_event_ff400_message,
-        struct.snd_firewire_event_lock_status,
-        struct.snd_firewire_event_motu_notification,
-        struct.snd_firewire_event_motu_register_dsp_change,
-        struct.snd_firewire_event_tascam_control,
-      ],
-    },
-  ],
-});
+  },
+  () => [struct],
+);

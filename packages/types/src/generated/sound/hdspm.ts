@@ -215,12 +215,9 @@ export const struct: {
   enum hdspm_ltc_frame frame;
   enum hdspm_ltc_input_format input_format;
 `,
-  hdspm_mixer: [
-    `
+  hdspm_mixer: `
   struct hdspm_channelfader ch[64];
 `,
-    { uses: () => [struct.hdspm_channelfader] },
-  ],
   hdspm_mixer_ioctl: `
   struct hdspm_mixer *mixer;
 `,

@@ -99,13 +99,10 @@ export const struct: {
   char codec_name[16];
   unsigned short func_req;
 `,
-  snd_sb_csp_microcode: [
-    `
+  snd_sb_csp_microcode: `
   struct snd_sb_csp_mc_header info;
   unsigned char data[12288];
 `,
-    { uses: () => [struct.snd_sb_csp_mc_header] },
-  ],
   snd_sb_csp_start: `
   int sample_width;
   int channels;

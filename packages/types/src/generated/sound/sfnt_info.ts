@@ -206,8 +206,7 @@ export const struct: {
   unsigned short mode_flags;
   unsigned int truesize;
 `,
-  soundfont_voice_info: [
-    `
+  soundfont_voice_info: `
   unsigned short sf_id;
   unsigned short sample;
   int start;
@@ -233,8 +232,6 @@ export const struct: {
   struct soundfont_voice_parm parm;
   unsigned short sample_mode;
 `,
-    { uses: () => [struct.soundfont_voice_parm] },
-  ],
   soundfont_voice_map: `
   int map_bank;
   int map_instr;

@@ -63,8 +63,7 @@ export const struct: {
   readonly usb_stream_config: Descriptor<struct.usb_stream_config>;
   readonly usb_stream_packet: Descriptor<struct.usb_stream_packet>;
 } = /* @__PURE__ */ declareStructs({
-  usb_stream: [
-    `
+  usb_stream: `
   struct usb_stream_config cfg;
   unsigned int read_size;
   unsigned int write_size;
@@ -85,8 +84,6 @@ export const struct: {
   unsigned int next_inpacket_split_at;
   struct usb_stream_packet inpacket[];
 `,
-    { uses: () => [struct.usb_stream_config, struct.usb_stream_packet] },
-  ],
   usb_stream_config: `
   unsigned int version;
   unsigned int sample_rate;

@@ -70,14 +70,11 @@ export const struct: {
   readonly v86_regs: Descriptor<struct.v86_regs>;
   readonly vbe_ib: Descriptor<struct.vbe_ib>;
 } = /* @__PURE__ */ declareStructs({
-  uvesafb_task: [
-    `
+  uvesafb_task: `
   __u8 flags;
   int buf_len;
   struct v86_regs regs;
 `,
-    { uses: () => [struct.v86_regs] },
-  ],
   v86_regs: `
   __u32 ebx;
   __u32 ecx;

@@ -12,7 +12,7 @@ import {
   _IOC_TYPEMASK,
   _IOC_TYPESHIFT,
   _IOC_WRITE,
-} from '../../generated/asm/ioctl.constants.ts';
+} from '../../generated/asm/ioctl.declared.ts';
 import { architectureOf } from '../architecture.ts';
 import { integerIn, uint } from '../check.ts';
 

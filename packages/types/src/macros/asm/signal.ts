@@ -1,6 +1,6 @@
 import type { ArchName, Integer } from '../../engine.ts';
 import { invalidType, outOfRange, shown } from '../../errors.ts';
-import { _NSIG } from '../../generated/asm/signal.constants.ts';
+import { _NSIG } from '../../generated/asm/signal.declared.ts';
 import { integerIn, type View, viewedExactly } from '../check.ts';
 import { LongBits } from '../longBits.ts';
 

@@ -1,5 +1,5 @@
 import type { ArchName, Integer } from '../../engine.ts';
-import { struct } from '../../root/generated/records.ts';
+import { struct } from '../../generated/linux/filter.declared.ts';
 import { descriptorFor } from '../architecture.ts';
 import { integerIn, ushort } from '../check.ts';
 

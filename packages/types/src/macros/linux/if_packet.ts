@@ -1,7 +1,7 @@
 import type { ArchName, FieldLayout, Integer } from '../../engine.ts';
 import { outOfRange } from '../../errors.ts';
-import { AF_PACKET } from '../../generated/linux/socket.constants.ts';
-import { struct } from '../../root/generated/records.ts';
+import { struct } from '../../generated/linux/if_packet.declared.ts';
+import { AF_PACKET } from '../../generated/linux/socket.declared.ts';
 import { integerIn, ushort, type View, viewed } from '../check.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
 

@@ -1,8 +1,8 @@
 import type { ArchName, Integer } from '../../engine.ts';
 import { invalidValue, shown } from '../../errors.ts';
-import { IN_LOOPBACKNET, INADDR_NONE } from '../../generated/linux/in.constants.ts';
-import { AF_INET, AF_INET6 } from '../../generated/linux/socket.constants.ts';
-import { struct } from '../../root/generated/records.ts';
+import { IN_LOOPBACKNET, INADDR_NONE, struct } from '../../generated/linux/in.declared.ts';
+import { struct as in6 } from '../../generated/linux/in6.declared.ts';
+import { AF_INET, AF_INET6 } from '../../generated/linux/socket.declared.ts';
 import { uint, ushort, type View, viewedExactly } from '../check.ts';
 import { type InetFamily, inetBytes, ipv4, ipv6, parsed } from '../inet.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
@@ -23,11 +23,11 @@ const kind: SockaddrKind<struct.sockaddr_in> = {
  * @see man 3 inet_pton
  */
 export function inet_pton(af: typeof AF_INET, src: string): struct.in_addr;
-export function inet_pton(af: typeof AF_INET6, src: string): struct.in6_addr;
-export function inet_pton(af: number, src: string): struct.in_addr | struct.in6_addr;
-export function inet_pton(af: number, src: string): struct.in_addr | struct.in6_addr {
+export function inet_pton(af: typeof AF_INET6, src: string): in6.in6_addr;
+export function inet_pton(af: number, src: string): struct.in_addr | in6.in6_addr;
+export function inet_pton(af: number, src: string): struct.in_addr | in6.in6_addr {
   const bytes = parsed('inet_pton: src', familyOf('inet_pton', af), src);
-  return af === AF_INET ? struct.in_addr.view(bytes) : struct.in6_addr.view(bytes);
+  return af === AF_INET ? struct.in_addr.view(bytes) : in6.in6_addr.view(bytes);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ArchName, Integer } from '../../engine.ts';
-import { AF_INET6 } from '../../generated/linux/socket.constants.ts';
-import { struct } from '../../root/generated/records.ts';
+import { struct } from '../../generated/linux/in6.declared.ts';
+import { AF_INET6 } from '../../generated/linux/socket.declared.ts';
 import { uint, ushort, type View, viewedExactly } from '../check.ts';
 import { inetBytes, ipv6 } from '../inet.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';

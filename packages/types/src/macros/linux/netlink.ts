@@ -4,9 +4,9 @@ import {
   NLA_ALIGNTO,
   NLMSG_ALIGNTO,
   NLMSG_HDRLEN,
-} from '../../generated/linux/netlink.constants.ts';
-import { AF_NETLINK } from '../../generated/linux/socket.constants.ts';
-import { struct } from '../../root/generated/records.ts';
+  struct,
+} from '../../generated/linux/netlink.declared.ts';
+import { AF_NETLINK } from '../../generated/linux/socket.declared.ts';
 import { uint, type View } from '../check.ts';
 import { alignUp, type Framing, lengthArgument, Message } from '../message.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';

@@ -1,5 +1,4 @@
-import { RTA_ALIGNTO } from '../../generated/linux/rtnetlink.constants.ts';
-import { struct } from '../../root/generated/records.ts';
+import { RTA_ALIGNTO, struct } from '../../generated/linux/rtnetlink.declared.ts';
 import { alignUp, type Framing, lengthArgument, Message } from '../message.ts';
 
 const attributes: Framing<struct.rtattr> = {

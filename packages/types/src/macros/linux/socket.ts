@@ -1,7 +1,7 @@
 import { architectures } from '@linux-syscalls/abi/arch';
 import type { ArchName } from '../../engine.ts';
 import { invalidValue } from '../../errors.ts';
-import { struct } from '../../root/generated/records.ts';
+import { struct } from '../../generated/linux/socket.declared.ts';
 import { architectureOf, descriptorFor } from '../architecture.ts';
 import { type View, viewed } from '../check.ts';
 import { alignUp, type Framing, lengthArgument, Message, openUpTo } from '../message.ts';

@@ -8,7 +8,7 @@ import {
   S_IFMT,
   S_IFREG,
   S_IFSOCK,
-} from '../../generated/linux/stat.constants.ts';
+} from '../../generated/linux/stat.declared.ts';
 import { uint } from '../check.ts';
 
 /**

@@ -1,8 +1,7 @@
 import type { ArchName, Integer } from '../../engine.ts';
 import { invalidValue, outOfRange } from '../../errors.ts';
-import { AF_UNIX } from '../../generated/linux/socket.constants.ts';
-import { UNIX_PATH_MAX } from '../../generated/linux/un.constants.ts';
-import { struct } from '../../root/generated/records.ts';
+import { AF_UNIX } from '../../generated/linux/socket.declared.ts';
+import { struct, UNIX_PATH_MAX } from '../../generated/linux/un.declared.ts';
 import { descriptorFor } from '../architecture.ts';
 import { integerIn, type View, viewed } from '../check.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress } from '../sockaddr.ts';

@@ -1,6 +1,6 @@
 import type { ArchName, Integer } from '../../engine.ts';
-import { AF_VSOCK } from '../../generated/linux/socket.constants.ts';
-import { struct } from '../../root/generated/records.ts';
+import { AF_VSOCK } from '../../generated/linux/socket.declared.ts';
+import { struct } from '../../generated/linux/vm_sockets.declared.ts';
 import { integerIn, type View } from '../check.ts';
 import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
 

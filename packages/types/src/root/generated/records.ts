@@ -1972,26 +1972,24 @@ export const struct: {
   readonly timeval: Descriptor<struct.__kernel_sock_timeval>;
   readonly timex: Descriptor<struct.__kernel_timex>;
   readonly utsname: Descriptor<struct.new_utsname>;
-} = /* @__PURE__ */ declareStructs({
-  __kernel_fsid_t: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    __kernel_fsid_t: `
   int val[2];
 `,
-  __kernel_itimerspec: [
-    `
+    __kernel_itimerspec: `
   struct __kernel_timespec it_interval;
   struct __kernel_timespec it_value;
 `,
-    { uses: () => [struct.__kernel_timespec] },
-  ],
-  __kernel_old_timeval: `
+    __kernel_old_timeval: `
   long tv_sec;
   long tv_usec;
 `,
-  __kernel_sock_timeval: `
+    __kernel_sock_timeval: `
   __s64 tv_sec;
   __s64 tv_usec;
 `,
-  __kernel_sockaddr_storage: `
+    __kernel_sockaddr_storage: `
   union {
     struct {
       unsigned short ss_family;
@@ -2000,12 +1998,12 @@ export const struct: {
     void *__align;
   };
 `,
-  __kernel_timespec: `
+    __kernel_timespec: `
   long long tv_sec;
   long long tv_nsec;
 `,
-  __kernel_timex: [
-    `
+    __kernel_timex: [
+      `
   unsigned int modes;
   long long offset;
   long long freq;
@@ -2037,10 +2035,10 @@ export const struct: {
   unsigned int :32;
   unsigned int :32;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   unsigned int modes;
   unsigned int :32;
   long long offset;
@@ -2076,37 +2074,36 @@ export const struct: {
   unsigned int :32;
   unsigned int :32;
 `,
+          },
         },
       },
-      uses: () => [struct.__kernel_timex_timeval],
-    },
-  ],
-  __kernel_timex_timeval: `
+    ],
+    __kernel_timex_timeval: `
   long long tv_sec;
   long long tv_usec;
 `,
-  __user_cap_data_struct: `
+    __user_cap_data_struct: `
   __u32 effective;
   __u32 permitted;
   __u32 inheritable;
 `,
-  __user_cap_header_struct: `
+    __user_cap_header_struct: `
   __u32 version;
   int pid;
 `,
-  cachestat: `
+    cachestat: `
   __u64 nr_cache;
   __u64 nr_dirty;
   __u64 nr_writeback;
   __u64 nr_evicted;
   __u64 nr_recently_evicted;
 `,
-  cachestat_range: `
+    cachestat_range: `
   __u64 off;
   __u64 len;
 `,
-  clone_args: [
-    `
+    clone_args: [
+      `
   __u64 flags;
   __u64 pidfd;
   __u64 child_tid;
@@ -2119,34 +2116,34 @@ export const struct: {
   __u64 set_tid_size;
   __u64 cgroup;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  cmsghdr: [
-    `
+      { variants: { x86: { align: 8 } } },
+    ],
+    cmsghdr: [
+      `
   unsigned long cmsg_len;
   int cmsg_level;
   int cmsg_type;
 `,
-    { lengthField: { name: 'cmsg_len', counts: 'record', align: 'word' } },
-  ],
-  delegation: `
+      { lengthField: { name: 'cmsg_len', counts: 'record', align: 'word' } },
+    ],
+    delegation: `
   __u32 d_flags;
   __u16 d_type;
   __u16 __pad;
 `,
-  epoll_event: [
-    `
+    epoll_event: [
+      `
   unsigned int events;
   __u64 data;
 `,
-    { variants: { x86_64: { pack: 1 } } },
-  ],
-  f_owner_ex: `
+      { variants: { x86_64: { pack: 1 } } },
+    ],
+    f_owner_ex: `
   int type;
   int pid;
 `,
-  fanotify_event_metadata: [
-    `
+    fanotify_event_metadata: [
+      `
   __u32 event_len;
   __u8 vers;
   __u8 reserved;
@@ -2155,23 +2152,22 @@ export const struct: {
   __s32 fd;
   __s32 pid;
 `,
-    { lengthField: { name: 'event_len', counts: 'record' }, variants: { x86: { align: 8 } } },
-  ],
-  file_attr: `
+      { lengthField: { name: 'event_len', counts: 'record' }, variants: { x86: { align: 8 } } },
+    ],
+    file_attr: `
   __u64 fa_xflags;
   __u32 fa_extsize;
   __u32 fa_nextents;
   __u32 fa_projid;
   __u32 fa_cowextsize;
 `,
-  file_clone_range: `
+    file_clone_range: `
   __s64 src_fd;
   __u64 src_offset;
   __u64 src_length;
   __u64 dest_offset;
 `,
-  file_dedupe_range: [
-    `
+    file_dedupe_range: `
   __u64 src_offset;
   __u64 src_length;
   __u16 dest_count;
@@ -2179,28 +2175,26 @@ export const struct: {
   __u32 reserved2;
   struct file_dedupe_range_info info[];
 `,
-    { uses: () => [struct.file_dedupe_range_info] },
-  ],
-  file_dedupe_range_info: `
+    file_dedupe_range_info: `
   __s64 dest_fd;
   __u64 dest_offset;
   __u64 bytes_deduped;
   __s32 status;
   __u32 reserved;
 `,
-  file_handle: `
+    file_handle: `
   __u32 handle_bytes;
   int handle_type;
   unsigned char f_handle[];
 `,
-  flock64: `
+    flock64: `
   short l_type;
   short l_whence;
   long long l_start;
   long long l_len;
   int l_pid;
 `,
-  fsxattr: `
+    fsxattr: `
   __u32 fsx_xflags;
   __u32 fsx_extsize;
   __u32 fsx_nextents;
@@ -2208,48 +2202,42 @@ export const struct: {
   __u32 fsx_cowextsize;
   unsigned char fsx_pad[8];
 `,
-  futex_waitv: `
+    futex_waitv: `
   __u64 val;
   __u64 uaddr;
   __u32 flags;
   __u32 __reserved;
 `,
-  in6_addr: `
+    in6_addr: `
   union {
     __u8 u6_addr8[16];
     __be16 u6_addr16[8];
     __be32 u6_addr32[4];
   } in6_u;
 `,
-  in6_pktinfo: [
-    `
+    in6_pktinfo: `
   struct in6_addr ipi6_addr;
   int ipi6_ifindex;
 `,
-    { uses: () => [struct.in6_addr] },
-  ],
-  in_addr: `
+    in_addr: `
   __be32 s_addr;
 `,
-  in_pktinfo: [
-    `
+    in_pktinfo: `
   int ipi_ifindex;
   struct in_addr ipi_spec_dst;
   struct in_addr ipi_addr;
 `,
-    { uses: () => [struct.in_addr] },
-  ],
-  inotify_event: [
-    `
+    inotify_event: [
+      `
   __s32 wd;
   __u32 mask;
   __u32 cookie;
   __u32 len;
   char name[];
 `,
-    { lengthField: { name: 'len', counts: 'rest' } },
-  ],
-  io_cqring_offsets: `
+      { lengthField: { name: 'len', counts: 'rest' } },
+    ],
+    io_cqring_offsets: `
   __u32 head;
   __u32 tail;
   __u32 ring_mask;
@@ -2260,13 +2248,13 @@ export const struct: {
   __u32 resv1;
   __u64 user_addr;
 `,
-  io_event: `
+    io_event: `
   __u64 data;
   __u64 obj;
   __s64 res;
   __s64 res2;
 `,
-  io_sqring_offsets: `
+    io_sqring_offsets: `
   __u32 head;
   __u32 tail;
   __u32 ring_mask;
@@ -2277,7 +2265,7 @@ export const struct: {
   __u32 resv1;
   __u64 user_addr;
 `,
-  io_uring_buf_reg: `
+    io_uring_buf_reg: `
   __u64 ring_addr;
   __u32 ring_entries;
   __u16 bgid;
@@ -2285,16 +2273,16 @@ export const struct: {
   __u32 min_left;
   __u32 resv[5];
 `,
-  io_uring_buf_status: `
+    io_uring_buf_status: `
   __u32 buf_group;
   __u32 head;
   __u32 resv[8];
 `,
-  io_uring_clock_register: `
+    io_uring_clock_register: `
   __u32 clockid;
   __u32 __resv[3];
 `,
-  io_uring_clone_buffers: `
+    io_uring_clone_buffers: `
   __u32 src_fd;
   __u32 flags;
   __u32 src_off;
@@ -2302,29 +2290,29 @@ export const struct: {
   __u32 nr;
   __u32 pad[3];
 `,
-  io_uring_cqe: `
+    io_uring_cqe: `
   __u64 user_data;
   __s32 res;
   __u32 flags;
   __u64 big_cqe[];
 `,
-  io_uring_file_index_range: `
+    io_uring_file_index_range: `
   __u32 off;
   __u32 len;
   __u64 resv;
 `,
-  io_uring_getevents_arg: `
+    io_uring_getevents_arg: `
   __u64 sigmask;
   __u32 sigmask_sz;
   __u32 min_wait_usec;
   __u64 ts;
 `,
-  io_uring_mem_region_reg: `
+    io_uring_mem_region_reg: `
   __u64 region_uptr;
   __u64 flags;
   __u64 __resv[2];
 `,
-  io_uring_napi: `
+    io_uring_napi: `
   __u32 busy_poll_to;
   __u8 prefer_busy_poll;
   __u8 opcode;
@@ -2332,8 +2320,7 @@ export const struct: {
   __u32 op_param;
   __u32 resv;
 `,
-  io_uring_params: [
-    `
+    io_uring_params: `
   __u32 sq_entries;
   __u32 cq_entries;
   __u32 flags;
@@ -2345,9 +2332,7 @@ export const struct: {
   struct io_sqring_offsets sq_off;
   struct io_cqring_offsets cq_off;
 `,
-    { uses: () => [struct.io_cqring_offsets, struct.io_sqring_offsets] },
-  ],
-  io_uring_restriction: `
+    io_uring_restriction: `
   __u16 opcode;
   union {
     __u8 register_op;
@@ -2357,26 +2342,26 @@ export const struct: {
   __u8 resv;
   __u32 resv2[3];
 `,
-  io_uring_rsrc_register: [
-    `
+    io_uring_rsrc_register: [
+      `
   __u32 nr;
   __u32 flags;
   __u64 resv2;
   __u64 data;
   __u64 tags;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  io_uring_rsrc_update: [
-    `
+      { variants: { x86: { align: 8 } } },
+    ],
+    io_uring_rsrc_update: [
+      `
   __u32 offset;
   __u32 resv;
   __u64 data;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  io_uring_rsrc_update2: [
-    `
+      { variants: { x86: { align: 8 } } },
+    ],
+    io_uring_rsrc_update2: [
+      `
   __u32 offset;
   __u32 resv;
   __u64 data;
@@ -2384,9 +2369,9 @@ export const struct: {
   __u32 nr;
   __u32 resv2;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  io_uring_sqe: `
+      { variants: { x86: { align: 8 } } },
+    ],
+    io_uring_sqe: `
   __u8 opcode;
   __u8 flags;
   __u16 ioprio;
@@ -2467,8 +2452,7 @@ export const struct: {
     __u8 cmd[];
   };
 `,
-  io_uring_sync_cancel_reg: [
-    `
+    io_uring_sync_cancel_reg: `
   __u64 addr;
   __s32 fd;
   __u32 flags;
@@ -2477,9 +2461,7 @@ export const struct: {
   __u8 pad[7];
   __u64 pad2[3];
 `,
-    { uses: () => [struct.__kernel_timespec] },
-  ],
-  iocb: `
+    iocb: `
   __u64 aio_data;
   __u32 aio_key;
   int aio_rw_flags;
@@ -2493,27 +2475,21 @@ export const struct: {
   __u32 aio_flags;
   __u32 aio_resfd;
 `,
-  iovec: `
+    iovec: `
   void *iov_base;
   unsigned long iov_len;
 `,
-  ip_mreq: [
-    `
+    ip_mreq: `
   struct in_addr imr_multiaddr;
   struct in_addr imr_interface;
 `,
-    { uses: () => [struct.in_addr] },
-  ],
-  ip_mreqn: [
-    `
+    ip_mreqn: `
   struct in_addr imr_multiaddr;
   struct in_addr imr_address;
   int imr_ifindex;
 `,
-    { uses: () => [struct.in_addr] },
-  ],
-  ipc64_perm: [
-    `
+    ipc64_perm: [
+      `
   int key;
   unsigned int uid;
   unsigned int gid;
@@ -2526,10 +2502,10 @@ export const struct: {
   unsigned long __unused1;
   unsigned long __unused2;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   int key;
   unsigned int uid;
   unsigned int gid;
@@ -2542,9 +2518,9 @@ export const struct: {
   unsigned long __unused1;
   unsigned long __unused2;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   int key;
   unsigned int uid;
   unsigned int gid;
@@ -2557,69 +2533,62 @@ export const struct: {
   unsigned long __unused1;
   unsigned long __unused2;
 `,
+          },
         },
       },
-    },
-  ],
-  ipv6_mreq: [
-    `
+    ],
+    ipv6_mreq: `
   struct in6_addr ipv6mr_multiaddr;
   int ipv6mr_ifindex;
 `,
-    { uses: () => [struct.in6_addr] },
-  ],
-  itimerval: [
-    `
+    itimerval: `
   struct __kernel_sock_timeval it_interval, it_value;
 `,
-    { uses: () => [struct.__kernel_sock_timeval] },
-  ],
-  kernel_sigaction: [
-    `
+    kernel_sigaction: [
+      `
   __signalfn_t *sa_handler;
   unsigned long sa_flags;
   __restorefn_t *sa_restorer;
   struct kernel_sigset_t sa_mask;
 `,
-    {
-      variants: {
-        riscv64: {
-          members: `
+      {
+        variants: {
+          riscv64: {
+            members: `
   __signalfn_t *sa_handler;
   unsigned long sa_flags;
   struct kernel_sigset_t sa_mask;
 `,
+          },
         },
       },
-      uses: () => [struct.kernel_sigset_t],
-    },
-  ],
-  kernel_sigset_t: [
-    `
+    ],
+    kernel_sigset_t: [
+      `
   unsigned long sig[1];
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   unsigned long sig[2];
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   unsigned long sig[2];
 `,
+          },
         },
       },
-    },
-  ],
-  kexec_segment: `
+    ],
+    kexec_segment: `
   const void *buf;
   unsigned long bufsz;
   const void *mem;
   unsigned long memsz;
 `,
-  keyctl_dh_params: `
+    keyctl_dh_params: `
   union {
     __s32 private;
     __s32 priv;
@@ -2627,13 +2596,13 @@ export const struct: {
   __s32 prime;
   __s32 base;
 `,
-  keyctl_kdf_params: `
+    keyctl_kdf_params: `
   char *hashname;
   char *otherinfo;
   __u32 otherinfolen;
   __u32 __spare[8];
 `,
-  keyctl_pkey_params: `
+    keyctl_pkey_params: `
   __s32 key_id;
   __u32 in_len;
   union {
@@ -2642,7 +2611,7 @@ export const struct: {
   };
   __u32 __spare[7];
 `,
-  keyctl_pkey_query: `
+    keyctl_pkey_query: `
   __u32 supported_ops;
   __u32 key_size;
   __u16 max_data_size;
@@ -2651,18 +2620,18 @@ export const struct: {
   __u16 max_dec_size;
   __u32 __spare[10];
 `,
-  landlock_net_port_attr: `
+    landlock_net_port_attr: `
   __u64 allowed_access;
   __u64 port;
 `,
-  landlock_path_beneath_attr: [
-    `
+    landlock_path_beneath_attr: [
+      `
   __u64 allowed_access;
   __s32 parent_fd;
 `,
-    { pack: 1 },
-  ],
-  landlock_ruleset_attr: `
+      { pack: 1 },
+    ],
+    landlock_ruleset_attr: `
   __u64 handled_access_fs;
   __u64 handled_access_net;
   __u64 scoped;
@@ -2670,38 +2639,35 @@ export const struct: {
   __u64 quiet_access_net;
   __u64 quiet_scoped;
 `,
-  linger: `
+    linger: `
   int l_onoff;
   int l_linger;
 `,
-  linux_dirent64: [
-    `
+    linux_dirent64: [
+      `
   __u64 d_ino;
   __s64 d_off;
   unsigned short d_reclen;
   unsigned char d_type;
   char d_name[];
 `,
-    { lengthField: { name: 'd_reclen', counts: 'record' } },
-  ],
-  lsm_ctx: [
-    `
+      { lengthField: { name: 'd_reclen', counts: 'record' } },
+    ],
+    lsm_ctx: [
+      `
   __u64 id;
   __u64 flags;
   __u64 len;
   __u64 ctx_len;
   __u8 ctx[];
 `,
-    { lengthField: { name: 'len', counts: 'record' } },
-  ],
-  mmsghdr: [
-    `
+      { lengthField: { name: 'len', counts: 'record' } },
+    ],
+    mmsghdr: `
   struct user_msghdr msg_hdr;
   unsigned int msg_len;
 `,
-    { uses: () => [struct.user_msghdr] },
-  ],
-  mnt_id_req: `
+    mnt_id_req: `
   __u32 size;
   union {
     __u32 mnt_ns_fd;
@@ -2711,20 +2677,20 @@ export const struct: {
   __u64 param;
   __u64 mnt_ns_id;
 `,
-  mount_attr: `
+    mount_attr: `
   __u64 attr_set;
   __u64 attr_clr;
   __u64 propagation;
   __u64 userns_fd;
 `,
-  mq_attr: `
+    mq_attr: `
   long mq_flags;
   long mq_maxmsg;
   long mq_msgsize;
   long mq_curmsgs;
   long __reserved[4];
 `,
-  msginfo: `
+    msginfo: `
   int msgpool;
   int msgmap;
   int msgmax;
@@ -2734,8 +2700,8 @@ export const struct: {
   int msgtql;
   unsigned short msgseg;
 `,
-  msqid64_ds: [
-    `
+    msqid64_ds: [
+      `
   struct ipc64_perm msg_perm;
   long msg_stime;
   long msg_rtime;
@@ -2748,10 +2714,10 @@ export const struct: {
   unsigned long __unused4;
   unsigned long __unused5;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   struct ipc64_perm msg_perm;
   unsigned long msg_stime;
   unsigned long msg_stime_high;
@@ -2767,9 +2733,9 @@ export const struct: {
   unsigned long __unused4;
   unsigned long __unused5;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   struct ipc64_perm msg_perm;
   unsigned long msg_stime;
   unsigned long msg_stime_high;
@@ -2785,13 +2751,12 @@ export const struct: {
   unsigned long __unused4;
   unsigned long __unused5;
 `,
+          },
         },
       },
-      uses: () => [struct.ipc64_perm],
-    },
-  ],
-  msqid_ds: [
-    `
+    ],
+    msqid_ds: [
+      `
   
     struct ipc64_perm msg_perm;
     __s64 msg_stime, msg_rtime, msg_ctime;
@@ -2799,9 +2764,9 @@ export const struct: {
     int msg_lspid, msg_lrpid;
     unsigned long __unused4, __unused5;
 `,
-    { variants: { x86: { pack: 4 }, arm: { pack: 4 } }, uses: () => [struct.ipc64_perm] },
-  ],
-  new_utsname: `
+      { variants: { x86: { pack: 4 }, arm: { pack: 4 } } },
+    ],
+    new_utsname: `
   char sysname[65];
   char nodename[65];
   char release[65];
@@ -2809,17 +2774,17 @@ export const struct: {
   char machine[65];
   char domainname[65];
 `,
-  nlmsghdr: [
-    `
+    nlmsghdr: [
+      `
   __u32 nlmsg_len;
   __u16 nlmsg_type;
   __u16 nlmsg_flags;
   __u32 nlmsg_seq;
   __u32 nlmsg_pid;
 `,
-    { lengthField: { name: 'nlmsg_len', counts: 'record', align: 4 } },
-  ],
-  ns_id_req: `
+      { lengthField: { name: 'nlmsg_len', counts: 'record', align: 4 } },
+    ],
+    ns_id_req: `
   __u32 size;
   __u32 spare;
   __u64 ns_id;
@@ -2829,12 +2794,12 @@ export const struct: {
     __u64 user_ns_id;
   };
 `,
-  open_how: `
+    open_how: `
   __u64 flags;
   __u64 mode;
   __u64 resolve;
 `,
-  perf_event_attr: `
+    perf_event_attr: `
   __u32 type;
   __u32 size;
   __u64 config;
@@ -2923,7 +2888,7 @@ export const struct: {
   __u64 config3;
   __u64 config4;
 `,
-  pidfd_info: `
+    pidfd_info: `
   __u64 mask;
   __u64 cgroupid;
   __u32 pid;
@@ -2946,35 +2911,32 @@ export const struct: {
   };
   __u64 supported_mask;
 `,
-  pollfd: `
+    pollfd: `
   int fd;
   short events;
   short revents;
 `,
-  riscv_hwprobe: [
-    `
+    riscv_hwprobe: [
+      `
   __s64 key;
   __u64 value;
 `,
-    { only: ['riscv64'] },
-  ],
-  rlimit64: `
+      { only: ['riscv64'] },
+    ],
+    rlimit64: `
   __u64 rlim_cur;
   __u64 rlim_max;
 `,
-  robust_list: `
+    robust_list: `
   struct robust_list *next;
 `,
-  robust_list_head: [
-    `
+    robust_list_head: `
   struct robust_list list;
   long futex_offset;
   struct robust_list *list_op_pending;
 `,
-    { uses: () => [struct.robust_list] },
-  ],
-  rseq: [
-    `
+    rseq: [
+      `
   __u32 cpu_id_start;
   __u32 cpu_id;
   __u64 rseq_cs;
@@ -2985,9 +2947,9 @@ export const struct: {
   __u8 __reserved;
   char end[];
 `,
-    { align: 32, uses: () => [struct.rseq_slice_ctrl] },
-  ],
-  rseq_slice_ctrl: `
+      { align: 32 },
+    ],
+    rseq_slice_ctrl: `
   union {
     __u32 all;
     struct {
@@ -2997,15 +2959,14 @@ export const struct: {
     };
   };
 `,
-  rtattr: [
-    `
+    rtattr: [
+      `
   unsigned short rta_len;
   unsigned short rta_type;
 `,
-    { lengthField: { name: 'rta_len', counts: 'record', align: 4 } },
-  ],
-  rusage: [
-    `
+      { lengthField: { name: 'rta_len', counts: 'record', align: 4 } },
+    ],
+    rusage: `
   struct __kernel_old_timeval ru_utime;
   struct __kernel_old_timeval ru_stime;
   long ru_maxrss;
@@ -3023,9 +2984,7 @@ export const struct: {
   long ru_nvcsw;
   long ru_nivcsw;
 `,
-    { uses: () => [struct.__kernel_old_timeval] },
-  ],
-  sched_attr: `
+    sched_attr: `
   __u32 size;
   __u32 sched_policy;
   __u64 sched_flags;
@@ -3037,42 +2996,39 @@ export const struct: {
   __u32 sched_util_min;
   __u32 sched_util_max;
 `,
-  sched_param: `
+    sched_param: `
   int sched_priority;
 `,
-  seccomp_data: `
+    seccomp_data: `
   int nr;
   __u32 arch;
   __u64 instruction_pointer;
   __u64 args[6];
 `,
-  seccomp_notif: [
-    `
+    seccomp_notif: `
   __u64 id;
   __u32 pid;
   __u32 flags;
   struct seccomp_data data;
 `,
-    { uses: () => [struct.seccomp_data] },
-  ],
-  seccomp_notif_resp: `
+    seccomp_notif_resp: `
   __u64 id;
   __s64 val;
   __s32 error;
   __u32 flags;
 `,
-  seccomp_notif_sizes: `
+    seccomp_notif_sizes: `
   __u16 seccomp_notif;
   __u16 seccomp_notif_resp;
   __u16 seccomp_data;
 `,
-  sembuf: `
+    sembuf: `
   unsigned short sem_num;
   short sem_op;
   short sem_flg;
 `,
-  semid64_ds: [
-    `
+    semid64_ds: [
+      `
   struct ipc64_perm sem_perm;
   unsigned long sem_otime;
   unsigned long sem_otime_high;
@@ -3082,10 +3038,10 @@ export const struct: {
   unsigned long __unused3;
   unsigned long __unused4;
 `,
-    {
-      variants: {
-        x86_64: {
-          members: `
+      {
+        variants: {
+          x86_64: {
+            members: `
   struct ipc64_perm sem_perm;
   long sem_otime;
   unsigned long __unused1;
@@ -3095,9 +3051,9 @@ export const struct: {
   unsigned long __unused3;
   unsigned long __unused4;
 `,
-        },
-        riscv64: {
-          members: `
+          },
+          riscv64: {
+            members: `
   struct ipc64_perm sem_perm;
   long sem_otime;
   long sem_ctime;
@@ -3105,9 +3061,9 @@ export const struct: {
   unsigned long __unused3;
   unsigned long __unused4;
 `,
-        },
-        aarch64: {
-          members: `
+          },
+          aarch64: {
+            members: `
   struct ipc64_perm sem_perm;
   long sem_otime;
   long sem_ctime;
@@ -3115,35 +3071,33 @@ export const struct: {
   unsigned long __unused3;
   unsigned long __unused4;
 `,
+          },
         },
       },
-      uses: () => [struct.ipc64_perm],
-    },
-  ],
-  semid_ds: [
-    `
+    ],
+    semid_ds: [
+      `
   
     struct ipc64_perm sem_perm;
     __s64 sem_otime, sem_ctime;
     unsigned long sem_nsems, __unused3, __unused4;
 `,
-    {
-      variants: {
-        x86_64: {
-          members: `
+      {
+        variants: {
+          x86_64: {
+            members: `
   
     struct ipc64_perm sem_perm;
     __s64 sem_otime, :64, sem_ctime, :64;
     unsigned long sem_nsems, __unused3, __unused4;
 `,
+          },
+          x86: { pack: 4 },
+          arm: { pack: 4 },
         },
-        x86: { pack: 4 },
-        arm: { pack: 4 },
       },
-      uses: () => [struct.ipc64_perm],
-    },
-  ],
-  seminfo: `
+    ],
+    seminfo: `
   int semmap;
   int semmni;
   int semmns;
@@ -3155,7 +3109,7 @@ export const struct: {
   int semvmx;
   int semaem;
 `,
-  shm_info: `
+    shm_info: `
   int used_ids;
   unsigned long shm_tot;
   unsigned long shm_rss;
@@ -3163,8 +3117,8 @@ export const struct: {
   unsigned long swap_attempts;
   unsigned long swap_successes;
 `,
-  shmid64_ds: [
-    `
+    shmid64_ds: [
+      `
   struct ipc64_perm shm_perm;
   unsigned long shm_segsz;
   long shm_atime;
@@ -3176,10 +3130,10 @@ export const struct: {
   unsigned long __unused4;
   unsigned long __unused5;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   struct ipc64_perm shm_perm;
   unsigned long shm_segsz;
   unsigned long shm_atime;
@@ -3194,9 +3148,9 @@ export const struct: {
   unsigned long __unused4;
   unsigned long __unused5;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   struct ipc64_perm shm_perm;
   unsigned long shm_segsz;
   unsigned long shm_atime;
@@ -3211,13 +3165,12 @@ export const struct: {
   unsigned long __unused4;
   unsigned long __unused5;
 `,
+          },
         },
       },
-      uses: () => [struct.ipc64_perm],
-    },
-  ],
-  shmid_ds: [
-    `
+    ],
+    shmid_ds: [
+      `
   
     struct ipc64_perm shm_perm;
     unsigned long shm_segsz;
@@ -3225,9 +3178,9 @@ export const struct: {
     int shm_cpid, shm_lpid;
     unsigned long shm_nattch, __unused4, __unused5;
 `,
-    { variants: { x86: { pack: 4 }, arm: { pack: 4 } }, uses: () => [struct.ipc64_perm] },
-  ],
-  shminfo64: `
+      { variants: { x86: { pack: 4 }, arm: { pack: 4 } } },
+    ],
+    shminfo64: `
   unsigned long shmmax;
   unsigned long shmmin;
   unsigned long shmmni;
@@ -3238,13 +3191,13 @@ export const struct: {
   unsigned long __unused3;
   unsigned long __unused4;
 `,
-  sigaltstack: `
+    sigaltstack: `
   void *ss_sp;
   int ss_flags;
   unsigned long ss_size;
 `,
-  sigevent: [
-    `
+    sigevent: [
+      `
   union sigval sigev_value;
   int sigev_signo;
   int sigev_notify;
@@ -3257,10 +3210,10 @@ export const struct: {
     } _sigev_thread;
   } _sigev_un;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   union sigval sigev_value;
   int sigev_signo;
   int sigev_notify;
@@ -3273,9 +3226,9 @@ export const struct: {
     } _sigev_thread;
   } _sigev_un;
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   union sigval sigev_value;
   int sigev_signo;
   int sigev_notify;
@@ -3288,13 +3241,11 @@ export const struct: {
     } _sigev_thread;
   } _sigev_un;
 `,
+          },
         },
       },
-      uses: () => [union.sigval],
-    },
-  ],
-  siginfo: [
-    `
+    ],
+    siginfo: `
   union {
     struct {
       int si_signo;
@@ -3305,9 +3256,7 @@ export const struct: {
     int _si_pad[32];
   };
 `,
-    { uses: () => [union.__sifields] },
-  ],
-  signalfd_siginfo: `
+    signalfd_siginfo: `
   __u32 ssi_signo;
   __s32 ssi_errno;
   __s32 ssi_code;
@@ -3331,40 +3280,34 @@ export const struct: {
   __u32 ssi_arch;
   __u8 __pad[28];
 `,
-  sock_filter: `
+    sock_filter: `
   __u16 code;
   __u8 jt;
   __u8 jf;
   __u32 k;
 `,
-  sock_fprog: `
+    sock_fprog: `
   unsigned short len;
   struct sock_filter *filter;
 `,
-  sockaddr: `
+    sockaddr: `
   __u16 sa_family;
   char sa_data[14];
 `,
-  sockaddr_in: [
-    `
+    sockaddr_in: `
   unsigned short sin_family;
   __be16 sin_port;
   struct in_addr sin_addr;
   unsigned char __pad[8];
 `,
-    { uses: () => [struct.in_addr] },
-  ],
-  sockaddr_in6: [
-    `
+    sockaddr_in6: `
   unsigned short sin6_family;
   __be16 sin6_port;
   __be32 sin6_flowinfo;
   struct in6_addr sin6_addr;
   __u32 sin6_scope_id;
 `,
-    { uses: () => [struct.in6_addr] },
-  ],
-  sockaddr_ll: `
+    sockaddr_ll: `
   unsigned short sll_family;
   __be16 sll_protocol;
   int sll_ifindex;
@@ -3373,17 +3316,17 @@ export const struct: {
   unsigned char sll_halen;
   unsigned char sll_addr[8];
 `,
-  sockaddr_nl: `
+    sockaddr_nl: `
   unsigned short nl_family;
   unsigned short nl_pad;
   __u32 nl_pid;
   __u32 nl_groups;
 `,
-  sockaddr_un: `
+    sockaddr_un: `
   unsigned short sun_family;
   char sun_path[108];
 `,
-  sockaddr_vm: `
+    sockaddr_vm: `
   unsigned short svm_family;
   unsigned short svm_reserved1;
   unsigned int svm_port;
@@ -3391,8 +3334,8 @@ export const struct: {
   __u8 svm_flags;
   unsigned char svm_zero[3];
 `,
-  stat: [
-    `
+    stat: [
+      `
   
     __u64 st_dev, st_ino;
     __u32 st_mode, st_nlink, st_uid, st_gid;
@@ -3405,10 +3348,10 @@ export const struct: {
     __s64 st_ctime; unsigned long st_ctime_nsec;
     __u64 :64;
 `,
-    {
-      variants: {
-        x86_64: {
-          members: `
+      {
+        variants: {
+          x86_64: {
+            members: `
   
     __u64 st_dev, st_ino;
     unsigned long st_nlink;
@@ -3422,12 +3365,12 @@ export const struct: {
     __s64 st_ctime; unsigned long st_ctime_nsec;
     __u64 :64, :64, :64;
 `,
+          },
         },
       },
-    },
-  ],
-  statfs64: [
-    `
+    ],
+    statfs64: [
+      `
   long f_type;
   long f_bsize;
   __u64 f_blocks;
@@ -3441,10 +3384,10 @@ export const struct: {
   long f_flags;
   long f_spare[4];
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   __u32 f_type;
   __u32 f_bsize;
   __u64 f_blocks;
@@ -3458,9 +3401,9 @@ export const struct: {
   __u32 f_flags;
   __u32 f_spare[4];
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   __u32 f_type;
   __u32 f_bsize;
   __u64 f_blocks;
@@ -3474,14 +3417,13 @@ export const struct: {
   __u32 f_flags;
   __u32 f_spare[4];
 `,
-          pack: 1,
-          align: 4,
+            pack: 1,
+            align: 4,
+          },
         },
       },
-      uses: () => [struct.__kernel_fsid_t],
-    },
-  ],
-  statmount: `
+    ],
+    statmount: `
   __u32 size;
   __u32 mnt_opts;
   __u64 mask;
@@ -3516,8 +3458,7 @@ export const struct: {
   __u64 __spare2[43];
   char str[];
 `,
-  statx: [
-    `
+    statx: `
   __u32 stx_mask;
   __u32 stx_blksize;
   __u64 stx_attributes;
@@ -3550,15 +3491,13 @@ export const struct: {
   __u32 __spare2[1];
   __u64 __spare3[8];
 `,
-    { uses: () => [struct.statx_timestamp] },
-  ],
-  statx_timestamp: `
+    statx_timestamp: `
   __s64 tv_sec;
   __u32 tv_nsec;
   __s32 __reserved;
 `,
-  sysinfo: [
-    `
+    sysinfo: [
+      `
   long uptime;
   unsigned long loads[3];
   unsigned long totalram;
@@ -3574,10 +3513,10 @@ export const struct: {
   __u32 mem_unit;
   char _f[];
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   long uptime;
   unsigned long loads[3];
   unsigned long totalram;
@@ -3593,9 +3532,9 @@ export const struct: {
   __u32 mem_unit;
   char _f[8];
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   long uptime;
   unsigned long loads[3];
   unsigned long totalram;
@@ -3611,11 +3550,11 @@ export const struct: {
   __u32 mem_unit;
   char _f[8];
 `,
+          },
         },
       },
-    },
-  ],
-  termios2: `
+    ],
+    termios2: `
   unsigned int c_iflag;
   unsigned int c_oflag;
   unsigned int c_cflag;
@@ -3625,23 +3564,23 @@ export const struct: {
   unsigned int c_ispeed;
   unsigned int c_ospeed;
 `,
-  timezone: `
+    timezone: `
   int tz_minuteswest;
   int tz_dsttime;
 `,
-  tms: `
+    tms: `
   long tms_utime;
   long tms_stime;
   long tms_cutime;
   long tms_cstime;
 `,
-  ucred: `
+    ucred: `
   __u32 pid;
   __u32 uid;
   __u32 gid;
 `,
-  user_desc: [
-    `
+    user_desc: [
+      `
   unsigned int entry_number;
   unsigned int base_addr;
   unsigned int limit;
@@ -3653,11 +3592,11 @@ export const struct: {
   unsigned int useable :1;
   unsigned int lm :1;
 `,
-    {
-      only: ['x86_64', 'x86'],
-      variants: {
-        x86: {
-          members: `
+      {
+        only: ['x86_64', 'x86'],
+        variants: {
+          x86: {
+            members: `
   unsigned int entry_number;
   unsigned int base_addr;
   unsigned int limit;
@@ -3668,11 +3607,11 @@ export const struct: {
   unsigned int seg_not_present :1;
   unsigned int useable :1;
 `,
+          },
         },
       },
-    },
-  ],
-  user_msghdr: `
+    ],
+    user_msghdr: `
   void *msg_name;
   int msg_namelen;
   struct iovec *msg_iov;
@@ -3681,46 +3620,48 @@ export const struct: {
   unsigned long msg_controllen;
   unsigned int msg_flags;
 `,
-  ustat: `
+    ustat: `
   int f_tfree;
   unsigned long f_tinode;
   char f_fname[6];
   char f_fpack[6];
 `,
-  utimbuf: `
+    utimbuf: `
   __s64 actime; __s64 modtime;
 `,
-  winsize: `
+    winsize: `
   unsigned short ws_row;
   unsigned short ws_col;
   unsigned short ws_xpixel;
   unsigned short ws_ypixel;
 `,
-  xattr_args: [
-    `
+    xattr_args: [
+      `
   __u64 value;
   __u32 size;
   __u32 flags;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  cap_user_data: { tag: '__user_cap_data_struct' },
-  cap_user_header: { tag: '__user_cap_header_struct' },
-  dirent64: { tag: 'linux_dirent64' },
-  flock: { tag: 'flock64' },
-  itimerspec: { tag: '__kernel_itimerspec' },
-  msghdr: { tag: 'user_msghdr' },
-  rlimit: { tag: 'rlimit64' },
-  sigaction: { tag: 'kernel_sigaction' },
-  sigset_t: { tag: 'kernel_sigset_t' },
-  sockaddr_storage: { tag: '__kernel_sockaddr_storage' },
-  stack_t: { tag: 'sigaltstack' },
-  statfs: { tag: 'statfs64' },
-  timespec: { tag: '__kernel_timespec' },
-  timeval: { tag: '__kernel_sock_timeval' },
-  timex: { tag: '__kernel_timex' },
-  utsname: { tag: 'new_utsname' },
-});
+      { variants: { x86: { align: 8 } } },
+    ],
+    cap_user_data: { tag: '__user_cap_data_struct' },
+    cap_user_header: { tag: '__user_cap_header_struct' },
+    dirent64: { tag: 'linux_dirent64' },
+    flock: { tag: 'flock64' },
+    itimerspec: { tag: '__kernel_itimerspec' },
+    msghdr: { tag: 'user_msghdr' },
+    rlimit: { tag: 'rlimit64' },
+    sigaction: { tag: 'kernel_sigaction' },
+    sigset_t: { tag: 'kernel_sigset_t' },
+    sockaddr_storage: { tag: '__kernel_sockaddr_storage' },
+    stack_t: { tag: 'sigaltstack' },
+    statfs: { tag: 'statfs64' },
+    timespec: { tag: '__kernel_timespec' },
+    timeval: { tag: '__kernel_sock_timeval' },
+    timex: { tag: '__kernel_timex' },
+    utsname: { tag: 'new_utsname' },
+  },
+  () => [union],
+);
 
 export declare namespace union {
   interface __sifields$_kill extends RecordView<'struct __sifields._kill'> {
@@ -4384,7 +4325,6 @@ export const union: {
 `,
         },
       },
-      uses: () => [union.sigval],
     },
   ],
   bpf_attr: [

@@ -336,8 +336,7 @@ export const struct: {
   readonly binder_write_read: Descriptor<struct.binder_write_read>;
   readonly flat_binder_object: Descriptor<struct.flat_binder_object>;
 } = /* @__PURE__ */ declareStructs({
-  binder_buffer_object: [
-    `
+  binder_buffer_object: `
   struct binder_object_header hdr;
   __u32 flags;
   __u64 buffer;
@@ -345,25 +344,19 @@ export const struct: {
   __u64 parent;
   __u64 parent_offset;
 `,
-    { uses: () => [struct.binder_object_header] },
-  ],
   binder_extended_error: `
   __u32 id;
   __u32 command;
   __s32 param;
 `,
-  binder_fd_array_object: [
-    `
+  binder_fd_array_object: `
   struct binder_object_header hdr;
   __u32 pad;
   __u64 num_fds;
   __u64 parent;
   __u64 parent_offset;
 `,
-    { uses: () => [struct.binder_object_header] },
-  ],
-  binder_fd_object: [
-    `
+  binder_fd_object: `
   struct binder_object_header hdr;
   __u32 pad_flags;
   union {
@@ -372,8 +365,6 @@ export const struct: {
   };
   __u64 cookie;
 `,
-    { uses: () => [struct.binder_object_header] },
-  ],
   binder_freeze_info: `
   __u32 pid;
   __u32 enable;
@@ -446,20 +437,14 @@ export const struct: {
     __u8 buf[8];
   } data;
 `,
-  binder_transaction_data_secctx: [
-    `
+  binder_transaction_data_secctx: `
   struct binder_transaction_data transaction_data;
   __u64 secctx;
 `,
-    { uses: () => [struct.binder_transaction_data] },
-  ],
-  binder_transaction_data_sg: [
-    `
+  binder_transaction_data_sg: `
   struct binder_transaction_data transaction_data;
   __u64 buffers_size;
 `,
-    { uses: () => [struct.binder_transaction_data] },
-  ],
   binder_version: `
   __s32 protocol_version;
 `,
@@ -471,8 +456,7 @@ export const struct: {
   __u64 read_consumed;
   __u64 read_buffer;
 `,
-  flat_binder_object: [
-    `
+  flat_binder_object: `
   struct binder_object_header hdr;
   __u32 flags;
   union {
@@ -481,8 +465,6 @@ export const struct: {
   };
   __u64 cookie;
 `,
-    { uses: () => [struct.binder_object_header] },
-  ],
 });
 
 export type binder_size_t = bigint;

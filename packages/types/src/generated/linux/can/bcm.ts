@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_can_h from '../can.ts';
+import type * as linux_can_h from '../can.ts';
 
 export const CAN_FD_FRAME = 2048,
   RX_ANNOUNCE_RESUME = 256,
@@ -58,9 +58,9 @@ export declare namespace struct {
 export const struct: {
   readonly bcm_msg_head: Descriptor<struct.bcm_msg_head>;
   readonly bcm_timeval: Descriptor<struct.bcm_timeval>;
-} = /* @__PURE__ */ declareStructs({
-  bcm_msg_head: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    bcm_msg_head: `
   __u32 opcode;
   __u32 flags;
   __u32 count;
@@ -70,10 +70,27 @@ export const struct: {
   __u32 nframes;
   struct can_frame frames[];
 `,
-    { uses: () => [struct.bcm_timeval, linux_can_h.struct.can_frame] },
-  ],
-  bcm_timeval: `
+    bcm_timeval: `
   long tv_sec;
   long tv_usec;
 `,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  can_frame: [
+    `
+  __u32 can_id;
+  union {
+    __u8 len;
+    __u8 can_dlc;
+  };
+  __u8 __pad;
+  __u8 __res0;
+  __u8 len8_dlc;
+  __u8 data[8];
+`,
+    { align: 8 },
+  ],
 });

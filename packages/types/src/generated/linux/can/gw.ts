@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_can_h from '../can.ts';
+import type * as linux_can_h from '../can.ts';
 
 export const CGW_CRC8PRF_16U8 = 2,
   CGW_CRC8PRF_1U8 = 1,
@@ -106,8 +106,9 @@ export const struct: {
   readonly cgw_fdframe_mod: Descriptor<struct.cgw_fdframe_mod>;
   readonly cgw_frame_mod: Descriptor<struct.cgw_frame_mod>;
   readonly rtcanmsg: Descriptor<struct.rtcanmsg>;
-} = /* @__PURE__ */ declareStructs({
-  cgw_csum_crc8: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    cgw_csum_crc8: `
   __s8 from_idx;
   __s8 to_idx;
   __s8 result_idx;
@@ -117,29 +118,59 @@ export const struct: {
   __u8 profile;
   __u8 profile_data[20];
 `,
-  cgw_csum_xor: `
+    cgw_csum_xor: `
   __s8 from_idx;
   __s8 to_idx;
   __s8 result_idx;
   __u8 init_xor_val;
 `,
-  cgw_fdframe_mod: [
-    `
+    cgw_fdframe_mod: [
+      `
   struct canfd_frame cf;
   __u8 modtype;
 `,
-    { pack: 1, uses: () => [linux_can_h.struct.canfd_frame] },
-  ],
-  cgw_frame_mod: [
-    `
+      { pack: 1 },
+    ],
+    cgw_frame_mod: [
+      `
   struct can_frame cf;
   __u8 modtype;
 `,
-    { pack: 1, uses: () => [linux_can_h.struct.can_frame] },
-  ],
-  rtcanmsg: `
+      { pack: 1 },
+    ],
+    rtcanmsg: `
   __u8 can_family;
   __u8 gwtype;
   __u16 flags;
 `,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  can_frame: [
+    `
+  __u32 can_id;
+  union {
+    __u8 len;
+    __u8 can_dlc;
+  };
+  __u8 __pad;
+  __u8 __res0;
+  __u8 len8_dlc;
+  __u8 data[8];
+`,
+    { align: 8 },
+  ],
+  canfd_frame: [
+    `
+  __u32 can_id;
+  __u8 len;
+  __u8 flags;
+  __u8 __res0;
+  __u8 __res1;
+  __u8 data[64];
+`,
+    { align: 8 },
+  ],
 });

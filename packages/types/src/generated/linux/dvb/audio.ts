@@ -64,8 +64,7 @@ export const struct: {
   unsigned int volume_left;
   unsigned int volume_right;
 `,
-  audio_status: [
-    `
+  audio_status: `
   int AV_sync_state;
   int mute_state;
   __u32 play_state;
@@ -74,8 +73,6 @@ export const struct: {
   int bypass_mode;
   struct audio_mixer mixer_state;
 `,
-    { uses: () => [struct.audio_mixer] },
-  ],
 });
 
 export type audio_channel_select_t = number;

@@ -162,15 +162,12 @@ export const struct: {
   __u32 count;
   __u32 size;
 `,
-  dmx_sct_filter_params: [
-    `
+  dmx_sct_filter_params: `
   __u16 pid;
   struct dmx_filter filter;
   __u32 timeout;
   __u32 flags;
 `,
-    { uses: () => [struct.dmx_filter] },
-  ],
   dmx_stc: `
   unsigned int num;
   unsigned int base;

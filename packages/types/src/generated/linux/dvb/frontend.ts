@@ -471,13 +471,10 @@ export const struct: {
   readonly dvb_qpsk_parameters: Descriptor<struct.dvb_qpsk_parameters>;
   readonly dvb_vsb_parameters: Descriptor<struct.dvb_vsb_parameters>;
 } = /* @__PURE__ */ declareStructs({
-  dtv_fe_stats: [
-    `
+  dtv_fe_stats: `
   __u8 len;
   struct dtv_stats stat[4];
 `,
-    { uses: () => [struct.dtv_stats] },
-  ],
   dtv_properties: `
   __u32 num;
   struct dtv_property *props;
@@ -498,7 +495,7 @@ export const struct: {
   } u;
   int result;
 `,
-    { pack: 1, uses: () => [struct.dtv_fe_stats] },
+    { pack: 1 },
   ],
   dtv_stats: [
     `
@@ -519,13 +516,10 @@ export const struct: {
   __u8 msg_len;
   int timeout;
 `,
-  dvb_frontend_event: [
-    `
+  dvb_frontend_event: `
   enum fe_status status;
   struct dvb_frontend_parameters parameters;
 `,
-    { uses: () => [struct.dvb_frontend_parameters] },
-  ],
   dvb_frontend_info: `
   char name[128];
   enum fe_type type;
@@ -539,8 +533,7 @@ export const struct: {
   __u32 notifier_delay;
   enum fe_caps caps;
 `,
-  dvb_frontend_parameters: [
-    `
+  dvb_frontend_parameters: `
   __u32 frequency;
   enum fe_spectral_inversion inversion;
   union {
@@ -550,15 +543,6 @@ export const struct: {
     struct dvb_vsb_parameters vsb;
   } u;
 `,
-    {
-      uses: () => [
-        struct.dvb_ofdm_parameters,
-        struct.dvb_qam_parameters,
-        struct.dvb_qpsk_parameters,
-        struct.dvb_vsb_parameters,
-      ],
-    },
-  ],
   dvb_ofdm_parameters: `
   enum fe_bandwidth bandwidth;
   enum fe_code_rate code_rate_HP;

@@ -168,8 +168,7 @@ export const struct: {
     } raw;
   };
 `,
-  video_event: [
-    `
+  video_event: `
   __s32 type;
   long timestamp;
   union {
@@ -178,8 +177,6 @@ export const struct: {
     unsigned char vsync_field;
   } u;
 `,
-    { uses: () => [struct.video_size_t] },
-  ],
   video_size_t: `
   int w;
   int h;

@@ -78,8 +78,7 @@ export const struct: {
   __u32 flags;
   __u32 reserved[4];
 `,
-  cs_mmap_config_block: [
-    `
+  cs_mmap_config_block: `
   __u32 reserved1;
   __u32 buf_size;
   __u32 rx_bufs;
@@ -92,8 +91,6 @@ export const struct: {
   __u32 reserved3[2];
   struct cs_timestamp tstamp_rx_ctrl;
 `,
-    { uses: () => [struct.cs_timestamp] },
-  ],
   cs_timestamp: `
   __u32 tv_sec;
   __u32 tv_nsec;

@@ -83,8 +83,7 @@ export const struct: {
   readonly io_uring_bpf_ctx: Descriptor<struct.io_uring_bpf_ctx>;
   readonly io_uring_bpf_filter: Descriptor<struct.io_uring_bpf_filter>;
 } = /* @__PURE__ */ declareStructs({
-  io_uring_bpf: [
-    `
+  io_uring_bpf: `
   __u16 cmd_type;
   __u16 cmd_flags;
   __u32 resv;
@@ -92,8 +91,6 @@ export const struct: {
     struct io_uring_bpf_filter filter;
   };
 `,
-    { uses: () => [struct.io_uring_bpf_filter] },
-  ],
   io_uring_bpf_ctx: `
   __u64 user_data;
   __u8 opcode;

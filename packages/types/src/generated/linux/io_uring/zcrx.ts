@@ -175,8 +175,7 @@ export const struct: {
   __u64 off;
   __u64 __pad;
 `,
-  io_uring_zcrx_ifq_reg: [
-    `
+  io_uring_zcrx_ifq_reg: `
   __u32 if_idx;
   __u32 if_rxq;
   __u32 rq_entries;
@@ -189,8 +188,6 @@ export const struct: {
   __u64 event_desc;
   __u64 __resv[2];
 `,
-    { uses: () => [struct.io_uring_zcrx_offsets] },
-  ],
   io_uring_zcrx_offsets: `
   __u32 head;
   __u32 tail;
@@ -203,8 +200,7 @@ export const struct: {
   __u32 len;
   __u32 __pad;
 `,
-  zcrx_ctrl: [
-    `
+  zcrx_ctrl: `
   __u32 zcrx_id;
   __u32 op;
   __u64 __resv[2];
@@ -215,15 +211,6 @@ export const struct: {
     struct zcrx_ctrl_add_area zc_area;
   };
 `,
-    {
-      uses: () => [
-        struct.zcrx_ctrl_add_area,
-        struct.zcrx_ctrl_arm_event,
-        struct.zcrx_ctrl_export,
-        struct.zcrx_ctrl_flush_rq,
-      ],
-    },
-  ],
   zcrx_ctrl_add_area: `
   __u64 area_ptr;
   __u64 __resv[5];

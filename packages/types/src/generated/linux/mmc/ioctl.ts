@@ -62,11 +62,8 @@ export const struct: {
   __u32 __pad;
   __u64 data_ptr;
 `,
-  mmc_ioc_multi_cmd: [
-    `
+  mmc_ioc_multi_cmd: `
   __u64 num_of_cmds;
   struct mmc_ioc_cmd cmds[];
 `,
-    { uses: () => [struct.mmc_ioc_cmd] },
-  ],
 });

@@ -1,13 +1,14 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nf_nat.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  declareUnions,
   type Descriptor,
   type Elements,
   type From,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_netfilter_h from '../netfilter.ts';
-import * as linux_netfilter_nf_conntrack_tuple_common_h from './nf_conntrack_tuple_common.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
+import type * as linux_netfilter_nf_conntrack_tuple_common_h from './nf_conntrack_tuple_common.ts';
 
 export const NF_NAT_RANGE_MAP_IPS = 1,
   NF_NAT_RANGE_MASK = 127,
@@ -72,41 +73,27 @@ export const struct: {
   readonly nf_nat_ipv4_range: Descriptor<struct.nf_nat_ipv4_range>;
   readonly nf_nat_range: Descriptor<struct.nf_nat_range>;
   readonly nf_nat_range2: Descriptor<struct.nf_nat_range2>;
-} = /* @__PURE__ */ declareStructs({
-  nf_nat_ipv4_multi_range_compat: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    nf_nat_ipv4_multi_range_compat: `
   unsigned int rangesize;
   struct nf_nat_ipv4_range range[1];
 `,
-    { uses: () => [struct.nf_nat_ipv4_range] },
-  ],
-  nf_nat_ipv4_range: [
-    `
+    nf_nat_ipv4_range: `
   unsigned int flags;
   __be32 min_ip;
   __be32 max_ip;
   union nf_conntrack_man_proto min;
   union nf_conntrack_man_proto max;
 `,
-    { uses: () => [linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto] },
-  ],
-  nf_nat_range: [
-    `
+    nf_nat_range: `
   unsigned int flags;
   union nf_inet_addr min_addr;
   union nf_inet_addr max_addr;
   union nf_conntrack_man_proto min_proto;
   union nf_conntrack_man_proto max_proto;
 `,
-    {
-      uses: () => [
-        linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto,
-        linux_netfilter_h.union.nf_inet_addr,
-      ],
-    },
-  ],
-  nf_nat_range2: [
-    `
+    nf_nat_range2: `
   unsigned int flags;
   union nf_inet_addr min_addr;
   union nf_inet_addr max_addr;
@@ -114,11 +101,53 @@ export const struct: {
   union nf_conntrack_man_proto max_proto;
   union nf_conntrack_man_proto base_proto;
 `,
-    {
-      uses: () => [
-        linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto,
-        linux_netfilter_h.union.nf_inet_addr,
-      ],
-    },
-  ],
+  },
+  () => [heldUnions],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
 });
+
+const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
+  {
+    nf_conntrack_man_proto: `
+  __be16 all;
+  struct {
+    __be16 port;
+  } tcp;
+  struct {
+    __be16 port;
+  } udp;
+  struct {
+    __be16 id;
+  } icmp;
+  struct {
+    __be16 port;
+  } dccp;
+  struct {
+    __be16 port;
+  } sctp;
+  struct {
+    __be16 key;
+  } gre;
+`,
+    nf_inet_addr: `
+  __u32 all[4];
+  __be32 ip;
+  __be32 ip6[4];
+  struct in_addr in;
+  struct in6_addr in6;
+`,
+  },
+  () => [heldStructs],
+);

@@ -7,8 +7,8 @@ import {
   type From,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_ip_h from '../ip.ts';
-import * as linux_tcp_h from '../tcp.ts';
+import type * as linux_ip_h from '../ip.ts';
+import type * as linux_tcp_h from '../tcp.ts';
 
 export const MAXGENRELEN = 32,
   NF_OSF_FLAGMASK = 15,
@@ -106,32 +106,26 @@ export const struct: {
   readonly nf_osf_opt: Descriptor<struct.nf_osf_opt>;
   readonly nf_osf_user_finger: Descriptor<struct.nf_osf_user_finger>;
   readonly nf_osf_wc: Descriptor<struct.nf_osf_wc>;
-} = /* @__PURE__ */ declareStructs({
-  nf_osf_info: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    nf_osf_info: `
   char genre[32];
   __u32 len;
   __u32 flags;
   __u32 loglevel;
   __u32 ttl;
 `,
-  nf_osf_nlmsg: [
-    `
+    nf_osf_nlmsg: `
   struct nf_osf_user_finger f;
   struct iphdr ip;
   struct tcphdr tcp;
 `,
-    { uses: () => [linux_ip_h.struct.iphdr, struct.nf_osf_user_finger, linux_tcp_h.struct.tcphdr] },
-  ],
-  nf_osf_opt: [
-    `
+    nf_osf_opt: `
   __u16 kind;
   __u16 length;
   struct nf_osf_wc wc;
 `,
-    { uses: () => [struct.nf_osf_wc] },
-  ],
-  nf_osf_user_finger: [
-    `
+    nf_osf_user_finger: `
   struct nf_osf_wc wss;
   __u8 ttl;
   __u8 df;
@@ -143,10 +137,54 @@ export const struct: {
   char subtype[32];
   struct nf_osf_opt opt[40];
 `,
-    { uses: () => [struct.nf_osf_opt, struct.nf_osf_wc] },
-  ],
-  nf_osf_wc: `
+    nf_osf_wc: `
   __u32 wc;
   __u32 val;
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  iphdr: `
+  __u8 ihl :4;
+  __u8 version :4;
+  __u8 tos;
+  __be16 tot_len;
+  __be16 id;
+  __be16 frag_off;
+  __u8 ttl;
+  __u8 protocol;
+  __u16 check;
+  union {
+    struct {
+      __be32 saddr;
+      __be32 daddr;
+    };
+    struct {
+      __be32 saddr;
+      __be32 daddr;
+    } addrs;
+  };
+`,
+  tcphdr: `
+  __be16 source;
+  __be16 dest;
+  __be32 seq;
+  __be32 ack_seq;
+  __u16 ae :1;
+  __u16 res1 :3;
+  __u16 doff :4;
+  __u16 fin :1;
+  __u16 syn :1;
+  __u16 rst :1;
+  __u16 psh :1;
+  __u16 ack :1;
+  __u16 urg :1;
+  __u16 ece :1;
+  __u16 cwr :1;
+  __be16 window;
+  __u16 check;
+  __be16 urg_ptr;
 `,
 });

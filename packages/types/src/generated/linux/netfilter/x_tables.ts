@@ -145,14 +145,11 @@ export const struct: {
   __u64 pcnt;
   __u64 bcnt;
 `,
-  xt_counters_info: [
-    `
+  xt_counters_info: `
   char name[32];
   unsigned int num_counters;
   struct xt_counters counters[];
 `,
-    { uses: () => [struct.xt_counters] },
-  ],
   xt_entry_match: `
   union {
     struct {
@@ -183,22 +180,16 @@ export const struct: {
   } u;
   unsigned char data[];
 `,
-  xt_error_target: [
-    `
+  xt_error_target: `
   struct xt_entry_target target;
   char errorname[30];
 `,
-    { uses: () => [struct.xt_entry_target] },
-  ],
   xt_get_revision: `
   char name[29];
   __u8 revision;
 `,
-  xt_standard_target: [
-    `
+  xt_standard_target: `
   struct xt_entry_target target;
   int verdict;
 `,
-    { uses: () => [struct.xt_entry_target] },
-  ],
 });

@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_netfilter_h from '../netfilter.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
 
 export const XT_HMARK_CT = 12,
   XT_HMARK_DADDR_MASK = 1,
@@ -44,9 +44,9 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_hmark_info: Descriptor<struct.xt_hmark_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_hmark_info: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    xt_hmark_info: `
   union nf_inet_addr src_mask;
   union nf_inet_addr dst_mask;
   union hmark_ports port_mask;
@@ -57,9 +57,9 @@ export const struct: {
   __u32 hmodulus;
   __u32 hoffset;
 `,
-    { uses: () => [union.hmark_ports, linux_netfilter_h.union.nf_inet_addr] },
-  ],
-});
+  },
+  () => [heldUnions, union],
+);
 
 export declare namespace union {
   interface hmark_ports$p16 extends RecordView<'struct hmark_ports.p16'> {
@@ -99,3 +99,29 @@ export const union: {
   __be32 b32;
 `,
 });
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
+});
+
+const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
+  {
+    nf_inet_addr: `
+  __u32 all[4];
+  __be32 ip;
+  __be32 ip6[4];
+  struct in_addr in;
+  struct in6_addr in6;
+`,
+  },
+  () => [heldStructs],
+);

@@ -1,13 +1,14 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_TEE.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  declareUnions,
   type Bytes,
   type Descriptor,
   type From,
   type Pointer,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_netfilter_h from '../netfilter.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_TEE.h>`: 40 bytes. */
@@ -23,16 +24,42 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_tee_tginfo: Descriptor<struct.xt_tee_tginfo>;
-} = /* @__PURE__ */ declareStructs({
-  xt_tee_tginfo: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    xt_tee_tginfo: [
+      `
   union nf_inet_addr gw;
   char oif[16];
   struct xt_tee_priv *priv;
 `,
-    {
-      variants: { x86: { align: 8 }, arm: { align: 8 } },
-      uses: () => [linux_netfilter_h.union.nf_inet_addr],
-    },
-  ],
+      { variants: { x86: { align: 8 }, arm: { align: 8 } } },
+    ],
+  },
+  () => [heldUnions],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
 });
+
+const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
+  {
+    nf_inet_addr: `
+  __u32 all[4];
+  __be32 ip;
+  __be32 ip6[4];
+  struct in_addr in;
+  struct in6_addr in6;
+`,
+  },
+  () => [heldStructs],
+);

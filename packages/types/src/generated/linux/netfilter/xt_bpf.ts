@@ -8,7 +8,7 @@ import {
   type Pointer,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_filter_h from '../filter.ts';
+import type * as linux_filter_h from '../filter.ts';
 
 export const XT_BPF_MAX_NUM_INSTR = 64,
   XT_BPF_MODE_BYTECODE = 0,
@@ -43,35 +43,35 @@ export declare namespace struct {
 export const struct: {
   readonly xt_bpf_info: Descriptor<struct.xt_bpf_info>;
   readonly xt_bpf_info_v1: Descriptor<struct.xt_bpf_info_v1>;
-} = /* @__PURE__ */ declareStructs({
-  xt_bpf_info: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    xt_bpf_info: [
+      `
   __u16 bpf_program_num_elem;
   struct sock_filter bpf_program[64];
   struct bpf_prog *filter;
 `,
-    {
-      variants: {
-        x86: {
-          members: `
+      {
+        variants: {
+          x86: {
+            members: `
   __u16 bpf_program_num_elem;
   struct sock_filter bpf_program[64];
   struct bpf_prog *filter aligned(8);
 `,
-        },
-        arm: {
-          members: `
+          },
+          arm: {
+            members: `
   __u16 bpf_program_num_elem;
   struct sock_filter bpf_program[64];
   struct bpf_prog *filter aligned(8);
 `,
+          },
         },
       },
-      uses: () => [linux_filter_h.struct.sock_filter],
-    },
-  ],
-  xt_bpf_info_v1: [
-    `
+    ],
+    xt_bpf_info_v1: [
+      `
   __u16 mode;
   __u16 bpf_program_num_elem;
   __s32 fd;
@@ -81,9 +81,17 @@ export const struct: {
   };
   struct bpf_prog *filter;
 `,
-    {
-      variants: { x86: { align: 8 }, arm: { align: 8 } },
-      uses: () => [linux_filter_h.struct.sock_filter],
-    },
-  ],
+      { variants: { x86: { align: 8 }, arm: { align: 8 } } },
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  sock_filter: `
+  __u16 code;
+  __u8 jt;
+  __u8 jf;
+  __u32 k;
+`,
 });

@@ -1,13 +1,14 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_connlimit.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  declareUnions,
   type Descriptor,
   type Elements,
   type From,
   type Pointer,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_netfilter_h from '../netfilter.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
 
 export const XT_CONNLIMIT_DADDR = 2,
   XT_CONNLIMIT_INVERT = 1;
@@ -28,9 +29,10 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_connlimit_info: Descriptor<struct.xt_connlimit_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_connlimit_info: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    xt_connlimit_info: [
+      `
   union {
     union nf_inet_addr mask;
     union {
@@ -42,9 +44,34 @@ export const struct: {
   __u32 flags;
   struct nf_conncount_data *data;
 `,
-    {
-      variants: { x86: { align: 8 }, arm: { align: 8 } },
-      uses: () => [linux_netfilter_h.union.nf_inet_addr],
-    },
-  ],
+      { variants: { x86: { align: 8 }, arm: { align: 8 } } },
+    ],
+  },
+  () => [heldUnions],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
 });
+
+const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
+  {
+    nf_inet_addr: `
+  __u32 all[4];
+  __be32 ip;
+  __be32 ip6[4];
+  struct in_addr in;
+  struct in6_addr in6;
+`,
+  },
+  () => [heldStructs],
+);

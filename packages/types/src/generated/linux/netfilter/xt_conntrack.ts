@@ -1,6 +1,12 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_conntrack.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
-import * as linux_netfilter_h from '../netfilter.ts';
+import {
+  declareStructs,
+  declareUnions,
+  type Descriptor,
+  type From,
+  type RecordView,
+} from '../../../engine.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
 
 export const XT_CONNTRACK_DIRECTION = 4096,
   XT_CONNTRACK_EXPIRES = 128,
@@ -123,9 +129,9 @@ export const struct: {
   readonly xt_conntrack_mtinfo1: Descriptor<struct.xt_conntrack_mtinfo1>;
   readonly xt_conntrack_mtinfo2: Descriptor<struct.xt_conntrack_mtinfo2>;
   readonly xt_conntrack_mtinfo3: Descriptor<struct.xt_conntrack_mtinfo3>;
-} = /* @__PURE__ */ declareStructs({
-  xt_conntrack_mtinfo1: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    xt_conntrack_mtinfo1: `
   union nf_inet_addr origsrc_addr;
   union nf_inet_addr origsrc_mask;
   union nf_inet_addr origdst_addr;
@@ -146,10 +152,7 @@ export const struct: {
   __u8 state_mask;
   __u8 status_mask;
 `,
-    { uses: () => [linux_netfilter_h.union.nf_inet_addr] },
-  ],
-  xt_conntrack_mtinfo2: [
-    `
+    xt_conntrack_mtinfo2: `
   union nf_inet_addr origsrc_addr;
   union nf_inet_addr origsrc_mask;
   union nf_inet_addr origdst_addr;
@@ -170,10 +173,7 @@ export const struct: {
   __u16 state_mask;
   __u16 status_mask;
 `,
-    { uses: () => [linux_netfilter_h.union.nf_inet_addr] },
-  ],
-  xt_conntrack_mtinfo3: [
-    `
+    xt_conntrack_mtinfo3: `
   union nf_inet_addr origsrc_addr;
   union nf_inet_addr origsrc_mask;
   union nf_inet_addr origdst_addr;
@@ -198,6 +198,32 @@ export const struct: {
   __u16 replsrc_port_high;
   __u16 repldst_port_high;
 `,
-    { uses: () => [linux_netfilter_h.union.nf_inet_addr] },
-  ],
+  },
+  () => [heldUnions],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
 });
+
+const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
+  {
+    nf_inet_addr: `
+  __u32 all[4];
+  __be32 ip;
+  __be32 ip6[4];
+  struct in_addr in;
+  struct in6_addr in6;
+`,
+  },
+  () => [heldStructs],
+);

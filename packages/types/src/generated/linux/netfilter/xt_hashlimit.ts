@@ -178,8 +178,7 @@ export const struct: {
   __u8 srcmask;
   __u8 dstmask;
 `,
-  xt_hashlimit_info: [
-    `
+  xt_hashlimit_info: `
   char name[16];
   struct hashlimit_cfg cfg;
   struct xt_hashlimit_htable *hinfo;
@@ -188,15 +187,13 @@ export const struct: {
     struct xt_hashlimit_info *master;
   } u;
 `,
-    { uses: () => [struct.hashlimit_cfg] },
-  ],
   xt_hashlimit_mtinfo1: [
     `
   char name[16];
   struct hashlimit_cfg1 cfg;
   struct xt_hashlimit_htable *hinfo;
 `,
-    { variants: { x86: { align: 8 }, arm: { align: 8 } }, uses: () => [struct.hashlimit_cfg1] },
+    { variants: { x86: { align: 8 }, arm: { align: 8 } } },
   ],
   xt_hashlimit_mtinfo2: [
     `
@@ -204,7 +201,7 @@ export const struct: {
   struct hashlimit_cfg2 cfg;
   struct xt_hashlimit_htable *hinfo;
 `,
-    { variants: { x86: { align: 8 } }, uses: () => [struct.hashlimit_cfg2] },
+    { variants: { x86: { align: 8 } } },
   ],
   xt_hashlimit_mtinfo3: [
     `
@@ -222,7 +219,6 @@ export const struct: {
 `,
         },
       },
-      uses: () => [struct.hashlimit_cfg3],
     },
   ],
 });

@@ -1,6 +1,12 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_ipvs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
-import * as linux_netfilter_h from '../netfilter.ts';
+import {
+  declareStructs,
+  declareUnions,
+  type Descriptor,
+  type From,
+  type RecordView,
+} from '../../../engine.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
 
 export const XT_IPVS_DIR = 16,
   XT_IPVS_IPVS_PROPERTY = 1,
@@ -29,9 +35,9 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_ipvs_mtinfo: Descriptor<struct.xt_ipvs_mtinfo>;
-} = /* @__PURE__ */ declareStructs({
-  xt_ipvs_mtinfo: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    xt_ipvs_mtinfo: `
   union nf_inet_addr vaddr;
   union nf_inet_addr vmask;
   __be16 vport;
@@ -41,6 +47,32 @@ export const struct: {
   __u8 invert;
   __u8 bitmask;
 `,
-    { uses: () => [linux_netfilter_h.union.nf_inet_addr] },
-  ],
+  },
+  () => [heldUnions],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
 });
+
+const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
+  {
+    nf_inet_addr: `
+  __u32 all[4];
+  __be32 ip;
+  __be32 ip6[4];
+  struct in_addr in;
+  struct in6_addr in6;
+`,
+  },
+  () => [heldStructs],
+);

@@ -7,8 +7,8 @@ import {
   type From,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_in6_h from '../in6.ts';
-import * as linux_in_h from '../in.ts';
+import type * as linux_in6_h from '../in6.ts';
+import type * as linux_in_h from '../in.ts';
 
 export const XT_POLICY_MATCH_IN = 1,
   XT_POLICY_MATCH_NONE = 4,
@@ -61,9 +61,9 @@ export const struct: {
   readonly xt_policy_elem: Descriptor<struct.xt_policy_elem>;
   readonly xt_policy_info: Descriptor<struct.xt_policy_info>;
   readonly xt_policy_spec: Descriptor<struct.xt_policy_spec>;
-} = /* @__PURE__ */ declareStructs({
-  xt_policy_elem: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    xt_policy_elem: `
   union {
     struct {
       union xt_policy_addr saddr;
@@ -79,17 +79,12 @@ export const struct: {
   struct xt_policy_spec match;
   struct xt_policy_spec invert;
 `,
-    { uses: () => [struct.xt_policy_spec, union.xt_policy_addr] },
-  ],
-  xt_policy_info: [
-    `
+    xt_policy_info: `
   struct xt_policy_elem pol[4];
   __u16 flags;
   __u16 len;
 `,
-    { uses: () => [struct.xt_policy_elem] },
-  ],
-  xt_policy_spec: `
+    xt_policy_spec: `
   __u8 saddr :1;
   __u8 daddr :1;
   __u8 proto :1;
@@ -97,7 +92,9 @@ export const struct: {
   __u8 spi :1;
   __u8 reqid :1;
 `,
-});
+  },
+  () => [union],
+);
 
 export declare namespace union {
   /** `<linux/netfilter/xt_policy.h>`: 16 bytes. */
@@ -111,12 +108,25 @@ export declare namespace union {
 
 export const union: {
   readonly xt_policy_addr: Descriptor<union.xt_policy_addr>;
-} = /* @__PURE__ */ declareUnions({
-  xt_policy_addr: [
-    `
+} = /* @__PURE__ */ declareUnions(
+  {
+    xt_policy_addr: `
   struct in_addr a4;
   struct in6_addr a6;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr, linux_in_h.struct.in_addr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
 });

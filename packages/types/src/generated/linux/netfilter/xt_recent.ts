@@ -1,12 +1,13 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_recent.h> by "pnpm generate". Do not edit.
 import {
   declareStructs,
+  declareUnions,
   type Bytes,
   type Descriptor,
   type From,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_netfilter_h from '../netfilter.ts';
+import type * as linux_netfilter_h from '../netfilter.ts';
 
 export const XT_RECENT_CHECK = 1,
   XT_RECENT_DEST = 1,
@@ -49,8 +50,9 @@ export declare namespace struct {
 export const struct: {
   readonly xt_recent_mtinfo: Descriptor<struct.xt_recent_mtinfo>;
   readonly xt_recent_mtinfo_v1: Descriptor<struct.xt_recent_mtinfo_v1>;
-} = /* @__PURE__ */ declareStructs({
-  xt_recent_mtinfo: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    xt_recent_mtinfo: `
   __u32 seconds;
   __u32 hit_count;
   __u8 check_set;
@@ -58,8 +60,7 @@ export const struct: {
   char name[200];
   __u8 side;
 `,
-  xt_recent_mtinfo_v1: [
-    `
+    xt_recent_mtinfo_v1: `
   __u32 seconds;
   __u32 hit_count;
   __u8 check_set;
@@ -68,6 +69,32 @@ export const struct: {
   __u8 side;
   union nf_inet_addr mask;
 `,
-    { uses: () => [linux_netfilter_h.union.nf_inet_addr] },
-  ],
+  },
+  () => [heldUnions],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  in_addr: `
+  __be32 s_addr;
+`,
 });
+
+const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
+  {
+    nf_inet_addr: `
+  __u32 all[4];
+  __be32 ip;
+  __be32 ip6[4];
+  struct in_addr in;
+  struct in6_addr in6;
+`,
+  },
+  () => [heldStructs],
+);

@@ -50,8 +50,7 @@ export const struct: {
   __u8 flag;
   __u8 flag_mask;
 `,
-  xt_sctp_info: [
-    `
+  xt_sctp_info: `
   __u16 dpts[2];
   __u16 spts[2];
   __u32 chunkmap[64];
@@ -61,6 +60,4 @@ export const struct: {
   __u32 flags;
   __u32 invflags;
 `,
-    { uses: () => [struct.xt_sctp_flag_info] },
-  ],
 });

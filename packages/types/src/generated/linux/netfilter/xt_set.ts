@@ -6,7 +6,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_netfilter_ipset_ip_set_h from './ipset/ip_set.ts';
+import type * as linux_netfilter_ipset_ip_set_h from './ipset/ip_set.ts';
 
 export const IPSET_DST = 2,
   IPSET_MATCH_INV = 4,
@@ -124,80 +124,53 @@ export const struct: {
   readonly xt_set_info_target_v2: Descriptor<struct.xt_set_info_target_v2>;
   readonly xt_set_info_target_v3: Descriptor<struct.xt_set_info_target_v3>;
   readonly xt_set_info_v0: Descriptor<struct.xt_set_info_v0>;
-} = /* @__PURE__ */ declareStructs({
-  xt_set_info: `
+} = /* @__PURE__ */ declareStructs(
+  {
+    xt_set_info: `
   __u16 index;
   __u8 dim;
   __u8 flags;
 `,
-  xt_set_info_match_v0: [
-    `
+    xt_set_info_match_v0: `
   struct xt_set_info_v0 match_set;
 `,
-    { uses: () => [struct.xt_set_info_v0] },
-  ],
-  xt_set_info_match_v1: [
-    `
+    xt_set_info_match_v1: `
   struct xt_set_info match_set;
 `,
-    { uses: () => [struct.xt_set_info] },
-  ],
-  xt_set_info_match_v3: [
-    `
+    xt_set_info_match_v3: `
   struct xt_set_info match_set;
   struct ip_set_counter_match0 packets;
   struct ip_set_counter_match0 bytes;
   __u32 flags;
 `,
-    {
-      uses: () => [linux_netfilter_ipset_ip_set_h.struct.ip_set_counter_match0, struct.xt_set_info],
-    },
-  ],
-  xt_set_info_match_v4: [
-    `
+    xt_set_info_match_v4: `
   struct xt_set_info match_set;
   struct ip_set_counter_match packets;
   struct ip_set_counter_match bytes;
   __u32 flags;
 `,
-    {
-      uses: () => [linux_netfilter_ipset_ip_set_h.struct.ip_set_counter_match, struct.xt_set_info],
-    },
-  ],
-  xt_set_info_target_v0: [
-    `
+    xt_set_info_target_v0: `
   struct xt_set_info_v0 add_set;
   struct xt_set_info_v0 del_set;
 `,
-    { uses: () => [struct.xt_set_info_v0] },
-  ],
-  xt_set_info_target_v1: [
-    `
+    xt_set_info_target_v1: `
   struct xt_set_info add_set;
   struct xt_set_info del_set;
 `,
-    { uses: () => [struct.xt_set_info] },
-  ],
-  xt_set_info_target_v2: [
-    `
+    xt_set_info_target_v2: `
   struct xt_set_info add_set;
   struct xt_set_info del_set;
   __u32 flags;
   __u32 timeout;
 `,
-    { uses: () => [struct.xt_set_info] },
-  ],
-  xt_set_info_target_v3: [
-    `
+    xt_set_info_target_v3: `
   struct xt_set_info add_set;
   struct xt_set_info del_set;
   struct xt_set_info map_set;
   __u32 flags;
   __u32 timeout;
 `,
-    { uses: () => [struct.xt_set_info] },
-  ],
-  xt_set_info_v0: `
+    xt_set_info_v0: `
   __u16 index;
   union {
     __u32 flags[7];
@@ -207,5 +180,21 @@ export const struct: {
       __u8 flags;
     } compat;
   } u;
+`,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  ip_set_counter_match: [
+    `
+  __u64 value;
+  __u8 op;
+`,
+    { variants: { x86: { align: 8 } } },
+  ],
+  ip_set_counter_match0: `
+  __u8 op;
+  __u64 value;
 `,
 });

@@ -51,27 +51,21 @@ export const struct: {
   readonly xt_u32_test: Descriptor<struct.xt_u32_test>;
   readonly xt_u32_value_element: Descriptor<struct.xt_u32_value_element>;
 } = /* @__PURE__ */ declareStructs({
-  xt_u32: [
-    `
+  xt_u32: `
   struct xt_u32_test tests[11];
   __u8 ntests;
   __u8 invert;
 `,
-    { uses: () => [struct.xt_u32_test] },
-  ],
   xt_u32_location_element: `
   __u32 number;
   __u8 nextop;
 `,
-  xt_u32_test: [
-    `
+  xt_u32_test: `
   struct xt_u32_location_element location[11];
   struct xt_u32_value_element value[11];
   __u8 nnums;
   __u8 nvalues;
 `,
-    { uses: () => [struct.xt_u32_location_element, struct.xt_u32_value_element] },
-  ],
   xt_u32_value_element: `
   __u32 min;
   __u32 max;

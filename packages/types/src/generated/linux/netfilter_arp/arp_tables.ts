@@ -9,8 +9,8 @@ import {
   type Pointer,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_in_h from '../in.ts';
-import * as linux_netfilter_x_tables_h from '../netfilter/x_tables.ts';
+import type * as linux_in_h from '../in.ts';
+import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.ts';
 
 export const ARPT_BASE_CTL = 96,
   ARPT_CONTINUE = 4294967295,
@@ -141,9 +141,9 @@ export const struct: {
   readonly arpt_get_entries: Descriptor<struct.arpt_get_entries>;
   readonly arpt_getinfo: Descriptor<struct.arpt_getinfo>;
   readonly arpt_replace: Descriptor<struct.arpt_replace>;
-} = /* @__PURE__ */ declareStructs({
-  arpt_arp: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    arpt_arp: `
   struct in_addr src;
   struct in_addr tgt;
   struct in_addr smsk;
@@ -165,14 +165,11 @@ export const struct: {
   __u8 flags;
   __u16 invflags;
 `,
-    { uses: () => [struct.arpt_devaddr_info, linux_in_h.struct.in_addr] },
-  ],
-  arpt_devaddr_info: `
+    arpt_devaddr_info: `
   char addr[16];
   char mask[16];
 `,
-  arpt_entry: [
-    `
+    arpt_entry: `
   struct arpt_arp arp;
   __u16 target_offset;
   __u16 next_offset;
@@ -180,17 +177,12 @@ export const struct: {
   struct xt_counters counters;
   unsigned char elems[];
 `,
-    { uses: () => [struct.arpt_arp, linux_netfilter_x_tables_h.struct.xt_counters] },
-  ],
-  arpt_get_entries: [
-    `
+    arpt_get_entries: `
   char name[32];
   unsigned int size;
   struct arpt_entry entrytable[];
 `,
-    { uses: () => [struct.arpt_entry] },
-  ],
-  arpt_getinfo: `
+    arpt_getinfo: `
   char name[32];
   unsigned int valid_hooks;
   unsigned int hook_entry[3];
@@ -198,8 +190,7 @@ export const struct: {
   unsigned int num_entries;
   unsigned int size;
 `,
-  arpt_replace: [
-    `
+    arpt_replace: `
   char name[32];
   unsigned int valid_hooks;
   unsigned int num_entries;
@@ -210,6 +201,16 @@ export const struct: {
   struct xt_counters *counters;
   struct arpt_entry entries[];
 `,
-    { uses: () => [struct.arpt_entry] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in_addr: `
+  __be32 s_addr;
+`,
+  xt_counters: `
+  __u64 pcnt;
+  __u64 bcnt;
+`,
 });

@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_in_h from '../in.ts';
+import type * as linux_in_h from '../in.ts';
 
 export const ARPT_MANGLE_ADDR_LEN_MAX = 4,
   ARPT_MANGLE_MASK = 15,
@@ -42,9 +42,9 @@ export declare namespace struct {
 
 export const struct: {
   readonly arpt_mangle: Descriptor<struct.arpt_mangle>;
-} = /* @__PURE__ */ declareStructs({
-  arpt_mangle: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    arpt_mangle: `
   char src_devaddr[16];
   char tgt_devaddr[16];
   union {
@@ -56,6 +56,12 @@ export const struct: {
   __u8 flags;
   int target;
 `,
-    { uses: () => [linux_in_h.struct.in_addr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in_addr: `
+  __be32 s_addr;
+`,
 });

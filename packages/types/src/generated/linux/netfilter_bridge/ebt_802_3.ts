@@ -66,8 +66,7 @@ export const struct: {
   readonly hdr_ni: Descriptor<struct.hdr_ni>;
   readonly hdr_ui: Descriptor<struct.hdr_ui>;
 } = /* @__PURE__ */ declareStructs({
-  ebt_802_3_hdr: [
-    `
+  ebt_802_3_hdr: `
   __u8 daddr[6];
   __u8 saddr[6];
   __be16 len;
@@ -76,8 +75,6 @@ export const struct: {
     struct hdr_ni ni;
   } llc;
 `,
-    { uses: () => [struct.hdr_ni, struct.hdr_ui] },
-  ],
   ebt_802_3_info: `
   __u8 sap;
   __be16 type;

@@ -47,14 +47,11 @@ export const struct: {
   int wh_src_ofs;
   int bitmask;
 `,
-  ebt_mac_wormhash: [
-    `
+  ebt_mac_wormhash: `
   int table[257];
   int poolsize;
   struct ebt_mac_wormhash_tuple pool[];
 `,
-    { uses: () => [struct.ebt_mac_wormhash_tuple] },
-  ],
   ebt_mac_wormhash_tuple: `
   __u32 cmp[2];
   __be32 ip;

@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_in6_h from '../in6.ts';
+import type * as linux_in6_h from '../in6.ts';
 
 export const EBT_IP6_DEST = 2,
   EBT_IP6_DPORT = 32,
@@ -45,9 +45,9 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_ip6_info: Descriptor<struct.ebt_ip6_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_ip6_info: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    ebt_ip6_info: `
   struct in6_addr saddr;
   struct in6_addr daddr;
   struct in6_addr smsk;
@@ -65,6 +65,16 @@ export const struct: {
     __u8 icmpv6_code[2];
   };
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
 });

@@ -88,13 +88,10 @@ export const struct: {
   __u16 forward_delayl;
   __u16 forward_delayu;
 `,
-  ebt_stp_info: [
-    `
+  ebt_stp_info: `
   __u8 type;
   struct ebt_stp_config_info config;
   __u16 bitmask;
   __u16 invflags;
 `,
-    { uses: () => [struct.ebt_stp_config_info] },
-  ],
 });

@@ -396,11 +396,8 @@ export const struct: {
   struct ebt_counter *counters;
   char *entries;
 `,
-  ebt_standard_target: [
-    `
+  ebt_standard_target: `
   struct ebt_entry_target target;
   int verdict;
 `,
-    { uses: () => [struct.ebt_entry_target] },
-  ],
 });

@@ -9,8 +9,8 @@ import {
   type Pointer,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_in_h from '../in.ts';
-import * as linux_netfilter_x_tables_h from '../netfilter/x_tables.ts';
+import type * as linux_in_h from '../in.ts';
+import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.ts';
 
 export const IPT_BASE_CTL = 64,
   IPT_CONTINUE = 4294967295,
@@ -139,9 +139,9 @@ export const struct: {
   readonly ipt_icmp: Descriptor<struct.ipt_icmp>;
   readonly ipt_ip: Descriptor<struct.ipt_ip>;
   readonly ipt_replace: Descriptor<struct.ipt_replace>;
-} = /* @__PURE__ */ declareStructs({
-  ipt_entry: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    ipt_entry: `
   struct ipt_ip ip;
   unsigned int nfcache;
   __u16 target_offset;
@@ -150,17 +150,12 @@ export const struct: {
   struct xt_counters counters;
   unsigned char elems[];
 `,
-    { uses: () => [struct.ipt_ip, linux_netfilter_x_tables_h.struct.xt_counters] },
-  ],
-  ipt_get_entries: [
-    `
+    ipt_get_entries: `
   char name[32];
   unsigned int size;
   struct ipt_entry entrytable[];
 `,
-    { uses: () => [struct.ipt_entry] },
-  ],
-  ipt_getinfo: `
+    ipt_getinfo: `
   char name[32];
   unsigned int valid_hooks;
   unsigned int hook_entry[5];
@@ -168,13 +163,12 @@ export const struct: {
   unsigned int num_entries;
   unsigned int size;
 `,
-  ipt_icmp: `
+    ipt_icmp: `
   __u8 type;
   __u8 code[2];
   __u8 invflags;
 `,
-  ipt_ip: [
-    `
+    ipt_ip: `
   struct in_addr src;
   struct in_addr dst;
   struct in_addr smsk;
@@ -187,10 +181,7 @@ export const struct: {
   __u8 flags;
   __u8 invflags;
 `,
-    { uses: () => [linux_in_h.struct.in_addr] },
-  ],
-  ipt_replace: [
-    `
+    ipt_replace: `
   char name[32];
   unsigned int valid_hooks;
   unsigned int num_entries;
@@ -201,6 +192,16 @@ export const struct: {
   struct xt_counters *counters;
   struct ipt_entry entries[];
 `,
-    { uses: () => [struct.ipt_entry] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in_addr: `
+  __be32 s_addr;
+`,
+  xt_counters: `
+  __u64 pcnt;
+  __u64 bcnt;
+`,
 });

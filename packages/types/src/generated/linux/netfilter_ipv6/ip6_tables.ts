@@ -9,8 +9,8 @@ import {
   type Pointer,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_in6_h from '../in6.ts';
-import * as linux_netfilter_x_tables_h from '../netfilter/x_tables.ts';
+import type * as linux_in6_h from '../in6.ts';
+import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.ts';
 
 export const IP6T_BASE_CTL = 64,
   IP6T_CONTINUE = 4294967295,
@@ -160,9 +160,9 @@ export const struct: {
   readonly ip6t_ip6: Descriptor<struct.ip6t_ip6>;
   readonly ip6t_replace: Descriptor<struct.ip6t_replace>;
   readonly ip6t_standard: Descriptor<struct.ip6t_standard>;
-} = /* @__PURE__ */ declareStructs({
-  ip6t_entry: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    ip6t_entry: `
   struct ip6t_ip6 ipv6;
   unsigned int nfcache;
   __u16 target_offset;
@@ -171,24 +171,16 @@ export const struct: {
   struct xt_counters counters;
   unsigned char elems[];
 `,
-    { uses: () => [struct.ip6t_ip6, linux_netfilter_x_tables_h.struct.xt_counters] },
-  ],
-  ip6t_error: [
-    `
+    ip6t_error: `
   struct ip6t_entry entry;
   struct xt_error_target target;
 `,
-    { uses: () => [struct.ip6t_entry, linux_netfilter_x_tables_h.struct.xt_error_target] },
-  ],
-  ip6t_get_entries: [
-    `
+    ip6t_get_entries: `
   char name[32];
   unsigned int size;
   struct ip6t_entry entrytable[];
 `,
-    { uses: () => [struct.ip6t_entry] },
-  ],
-  ip6t_getinfo: `
+    ip6t_getinfo: `
   char name[32];
   unsigned int valid_hooks;
   unsigned int hook_entry[5];
@@ -196,13 +188,12 @@ export const struct: {
   unsigned int num_entries;
   unsigned int size;
 `,
-  ip6t_icmp: `
+    ip6t_icmp: `
   __u8 type;
   __u8 code[2];
   __u8 invflags;
 `,
-  ip6t_ip6: [
-    `
+    ip6t_ip6: `
   struct in6_addr src;
   struct in6_addr dst;
   struct in6_addr smsk;
@@ -216,10 +207,7 @@ export const struct: {
   __u8 flags;
   __u8 invflags;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
-  ip6t_replace: [
-    `
+    ip6t_replace: `
   char name[32];
   unsigned int valid_hooks;
   unsigned int num_entries;
@@ -230,13 +218,47 @@ export const struct: {
   struct xt_counters *counters;
   struct ip6t_entry entries[];
 `,
-    { uses: () => [struct.ip6t_entry] },
-  ],
-  ip6t_standard: [
-    `
+    ip6t_standard: `
   struct ip6t_entry entry;
   struct xt_standard_target target;
 `,
-    { uses: () => [struct.ip6t_entry, linux_netfilter_x_tables_h.struct.xt_standard_target] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
+  xt_counters: `
+  __u64 pcnt;
+  __u64 bcnt;
+`,
+  xt_entry_target: `
+  union {
+    struct {
+      __u16 target_size;
+      char name[29];
+      __u8 revision;
+    } user;
+    struct {
+      __u16 target_size;
+      struct xt_target *target;
+    } kernel;
+    __u16 target_size;
+  } u;
+  unsigned char data[];
+`,
+  xt_error_target: `
+  struct xt_entry_target target;
+  char errorname[30];
+`,
+  xt_standard_target: `
+  struct xt_entry_target target;
+  int verdict;
+`,
 });

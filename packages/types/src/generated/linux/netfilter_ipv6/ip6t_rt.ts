@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_in6_h from '../in6.ts';
+import type * as linux_in6_h from '../in6.ts';
 
 export const IP6T_RT_FST = 16,
   IP6T_RT_FST_MASK = 48,
@@ -38,9 +38,9 @@ export declare namespace struct {
 
 export const struct: {
   readonly ip6t_rt: Descriptor<struct.ip6t_rt>;
-} = /* @__PURE__ */ declareStructs({
-  ip6t_rt: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    ip6t_rt: `
   __u32 rt_type;
   __u32 segsleft[2];
   __u32 hdrlen;
@@ -49,6 +49,16 @@ export const struct: {
   struct in6_addr addrs[16];
   __u8 addrnr;
 `,
-    { uses: () => [linux_in6_h.struct.in6_addr] },
-  ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  in6_addr: `
+  union {
+    __u8 u6_addr8[16];
+    __be16 u6_addr16[8];
+    __be32 u6_addr32[4];
+  } in6_u;
+`,
 });

@@ -93,13 +93,10 @@ export const struct: {
   readonly cld_name: Descriptor<struct.cld_name>;
   readonly cld_princhash: Descriptor<struct.cld_princhash>;
 } = /* @__PURE__ */ declareStructs({
-  cld_clntinfo: [
-    `
+  cld_clntinfo: `
   struct cld_name cc_name;
   struct cld_princhash cc_princhash;
 `,
-    { uses: () => [struct.cld_name, struct.cld_princhash] },
-  ],
   cld_msg: [
     `
   __u8 cm_vers;
@@ -112,7 +109,7 @@ export const struct: {
     __u8 cm_version;
   } cm_u;
 `,
-    { pack: 1, uses: () => [struct.cld_name] },
+    { pack: 1 },
   ],
   cld_msg_hdr: [
     `
@@ -135,7 +132,7 @@ export const struct: {
     struct cld_clntinfo cm_clntinfo;
   } cm_u;
 `,
-    { pack: 1, uses: () => [struct.cld_clntinfo, struct.cld_name] },
+    { pack: 1 },
   ],
   cld_name: [
     `

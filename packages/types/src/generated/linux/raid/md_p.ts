@@ -342,8 +342,7 @@ export const struct: {
   __u8 pad3[28];
   __le16 dev_roles[];
 `,
-  mdp_superblock_s: [
-    `
+  mdp_superblock_s: `
   __u32 md_magic;
   __u32 major_version;
   __u32 minor_version;
@@ -388,8 +387,6 @@ export const struct: {
   __u32 reserved[];
   struct mdp_device_descriptor_s this_disk;
 `,
-    { uses: () => [struct.mdp_device_descriptor_s] },
-  ],
   ppl_header: [
     `
   __u8 reserved[512];
@@ -400,7 +397,7 @@ export const struct: {
   __le32 checksum;
   struct ppl_header_entry entries[148];
 `,
-    { pack: 1, uses: () => [struct.ppl_header_entry] },
+    { pack: 1 },
   ],
   ppl_header_entry: [
     `
@@ -424,7 +421,7 @@ export const struct: {
   __le64 position;
   struct r5l_payload_header payloads[];
 `,
-    { pack: 1, uses: () => [struct.r5l_payload_header] },
+    { pack: 1 },
   ],
   r5l_payload_data_parity: [
     `
@@ -433,7 +430,7 @@ export const struct: {
   __le64 location;
   __le32 checksum[];
 `,
-    { pack: 1, uses: () => [struct.r5l_payload_header] },
+    { pack: 1 },
   ],
   r5l_payload_flush: [
     `
@@ -441,7 +438,7 @@ export const struct: {
   __le32 size;
   __le64 flush_stripes[];
 `,
-    { pack: 1, uses: () => [struct.r5l_payload_header] },
+    { pack: 1 },
   ],
   r5l_payload_header: [
     `

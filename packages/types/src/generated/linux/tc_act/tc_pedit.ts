@@ -69,8 +69,7 @@ export const struct: {
   __u32 offmask;
   __u32 shift;
 `,
-  tc_pedit_sel: [
-    `
+  tc_pedit_sel: `
   __u32 index;
   __u32 capab;
   int action;
@@ -80,6 +79,4 @@ export const struct: {
   unsigned char flags;
   struct tc_pedit_key keys[];
 `,
-    { uses: () => [struct.tc_pedit_key] },
-  ],
 });

@@ -84,13 +84,10 @@ export const struct: {
   readonly tcf_meta_hdr: Descriptor<struct.tcf_meta_hdr>;
   readonly tcf_meta_val: Descriptor<struct.tcf_meta_val>;
 } = /* @__PURE__ */ declareStructs({
-  tcf_meta_hdr: [
-    `
+  tcf_meta_hdr: `
   struct tcf_meta_val left;
   struct tcf_meta_val right;
 `,
-    { uses: () => [struct.tcf_meta_val] },
-  ],
   tcf_meta_val: `
   __u16 kind;
   __u8 shift;

@@ -550,7 +550,7 @@ export const struct: {
   __le16 wNextNdpIndex;
   struct usb_cdc_ncm_dpe16 dpe16[];
 `,
-    { pack: 1, uses: () => [struct.usb_cdc_ncm_dpe16] },
+    { pack: 1 },
   ],
   usb_cdc_ncm_ndp32: [
     `
@@ -561,7 +561,7 @@ export const struct: {
   __le32 dwReserved12;
   struct usb_cdc_ncm_dpe32 dpe32[];
 `,
-    { pack: 1, uses: () => [struct.usb_cdc_ncm_dpe32] },
+    { pack: 1 },
   ],
   usb_cdc_ncm_ndp_input_size: [
     `

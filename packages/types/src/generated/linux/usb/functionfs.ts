@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_usb_ch9_h from './ch9.ts';
+import type * as linux_usb_ch9_h from './ch9.ts';
 
 export const DFU_FUNC_ATT_CAN_DOWNLOAD = 1,
   DFU_FUNC_ATT_CAN_UPLOAD = 2,
@@ -162,9 +162,10 @@ export const struct: {
   readonly usb_functionfs_event: Descriptor<struct.usb_functionfs_event>;
   readonly usb_functionfs_strings_head: Descriptor<struct.usb_functionfs_strings_head>;
   readonly usb_os_desc_header: Descriptor<struct.usb_os_desc_header>;
-} = /* @__PURE__ */ declareStructs({
-  usb_dfu_functional_descriptor: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    usb_dfu_functional_descriptor: [
+      `
   __u8 bLength;
   __u8 bDescriptorType;
   __u8 bmAttributes;
@@ -172,10 +173,10 @@ export const struct: {
   __le16 wTransferSize;
   __le16 bcdDFUVersion;
 `,
-    { pack: 1 },
-  ],
-  usb_endpoint_descriptor_no_audio: [
-    `
+      { pack: 1 },
+    ],
+    usb_endpoint_descriptor_no_audio: [
+      `
   __u8 bLength;
   __u8 bDescriptorType;
   __u8 bEndpointAddress;
@@ -183,9 +184,9 @@ export const struct: {
   __le16 wMaxPacketSize;
   __u8 bInterval;
 `,
-    { pack: 1 },
-  ],
-  usb_ext_compat_desc: `
+      { pack: 1 },
+    ],
+    usb_ext_compat_desc: `
   __u8 bFirstInterfaceNumber;
   __u8 Reserved1;
   union {
@@ -200,60 +201,57 @@ export const struct: {
   };
   __u8 Reserved2[6];
 `,
-  usb_ext_prop_desc: [
-    `
+    usb_ext_prop_desc: [
+      `
   __le32 dwSize;
   __le32 dwPropertyDataType;
   __le16 wPropertyNameLength;
 `,
-    { pack: 1 },
-  ],
-  usb_ffs_dmabuf_transfer_req: [
-    `
+      { pack: 1 },
+    ],
+    usb_ffs_dmabuf_transfer_req: [
+      `
   int fd;
   __u32 flags;
   __u64 length;
 `,
-    { pack: 1 },
-  ],
-  usb_functionfs_descs_head: [
-    `
+      { pack: 1 },
+    ],
+    usb_functionfs_descs_head: [
+      `
   __le32 magic;
   __le32 length;
   __le32 fs_count;
   __le32 hs_count;
 `,
-    { pack: 1 },
-  ],
-  usb_functionfs_descs_head_v2: [
-    `
+      { pack: 1 },
+    ],
+    usb_functionfs_descs_head_v2: [
+      `
   __le32 magic;
   __le32 length;
   __le32 flags;
 `,
-    { pack: 1 },
-  ],
-  usb_functionfs_event: [
-    `
+      { pack: 1 },
+    ],
+    usb_functionfs_event: `
   union {
     struct usb_ctrlrequest setup;
   } u;
   __u8 type;
   __u8 _pad[3];
 `,
-    { uses: () => [linux_usb_ch9_h.struct.usb_ctrlrequest] },
-  ],
-  usb_functionfs_strings_head: [
-    `
+    usb_functionfs_strings_head: [
+      `
   __le32 magic;
   __le32 length;
   __le32 str_count;
   __le32 lang_count;
 `,
-    { pack: 1 },
-  ],
-  usb_os_desc_header: [
-    `
+      { pack: 1 },
+    ],
+    usb_os_desc_header: [
+      `
   __u8 interface;
   __le32 dwLength;
   __le16 bcdVersion;
@@ -265,6 +263,21 @@ export const struct: {
     };
     __le16 wCount;
   };
+`,
+      { pack: 1 },
+    ],
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  usb_ctrlrequest: [
+    `
+  __u8 bRequestType;
+  __u8 bRequest;
+  __le16 wValue;
+  __le16 wIndex;
+  __le16 wLength;
 `,
     { pack: 1 },
   ],

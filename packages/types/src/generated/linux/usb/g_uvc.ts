@@ -6,7 +6,7 @@ import {
   type From,
   type RecordView,
 } from '../../../engine.ts';
-import * as linux_usb_ch9_h from './ch9.ts';
+import type * as linux_usb_ch9_h from './ch9.ts';
 
 export const UVCIOC_SEND_RESPONSE = 1077957889,
   UVC_EVENT_CONNECT = 134217728,
@@ -40,19 +40,32 @@ export declare namespace struct {
 export const struct: {
   readonly uvc_event: Descriptor<struct.uvc_event>;
   readonly uvc_request_data: Descriptor<struct.uvc_request_data>;
-} = /* @__PURE__ */ declareStructs({
-  uvc_event: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    uvc_event: `
   union {
     enum usb_device_speed speed;
     struct usb_ctrlrequest req;
     struct uvc_request_data data;
   };
 `,
-    { uses: () => [linux_usb_ch9_h.struct.usb_ctrlrequest, struct.uvc_request_data] },
-  ],
-  uvc_request_data: `
+    uvc_request_data: `
   __s32 length;
   __u8 data[60];
 `,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  usb_ctrlrequest: [
+    `
+  __u8 bRequestType;
+  __u8 bRequest;
+  __le16 wValue;
+  __le16 wIndex;
+  __le16 wLength;
+`,
+    { pack: 1 },
+  ],
 });

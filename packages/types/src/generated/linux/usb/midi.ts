@@ -81,8 +81,7 @@ export const struct: {
   __u8 bJackID;
   __u8 iJack;
 `,
-  usb_midi_out_jack_descriptor: [
-    `
+  usb_midi_out_jack_descriptor: `
   __u8 bLength;
   __u8 bDescriptorType;
   __u8 bDescriptorSubtype;
@@ -91,8 +90,6 @@ export const struct: {
   __u8 bNrInputPins;
   struct usb_midi_source_pin pins[];
 `,
-    { uses: () => [struct.usb_midi_source_pin] },
-  ],
   usb_midi_source_pin: `
   __u8 baSourceID;
   __u8 baSourcePin;

@@ -116,15 +116,12 @@ export const struct: {
   __u32 dir_in :1;
   __u32 dir_out :1;
 `,
-  usb_raw_ep_info: [
-    `
+  usb_raw_ep_info: `
   __u8 name[16];
   __u32 addr;
   struct usb_raw_ep_caps caps;
   struct usb_raw_ep_limits limits;
 `,
-    { uses: () => [struct.usb_raw_ep_caps, struct.usb_raw_ep_limits] },
-  ],
   usb_raw_ep_io: `
   __u16 ep;
   __u16 flags;
@@ -136,12 +133,9 @@ export const struct: {
   __u16 max_streams;
   __u32 reserved;
 `,
-  usb_raw_eps_info: [
-    `
+  usb_raw_eps_info: `
   struct usb_raw_ep_info eps[30];
 `,
-    { uses: () => [struct.usb_raw_ep_info] },
-  ],
   usb_raw_event: `
   __u32 type;
   __u32 length;

@@ -137,7 +137,7 @@ export const struct: {
   struct usbtmc_request req;
   void *data;
 `,
-    { pack: 1, uses: () => [struct.usbtmc_request] },
+    { pack: 1 },
   ],
   usbtmc_message: [
     `

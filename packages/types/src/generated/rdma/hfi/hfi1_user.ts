@@ -145,7 +145,7 @@ export const struct: {
   __be32 bth[3];
   struct hfi1_kdeth_header kdeth;
 `,
-    { pack: 1, uses: () => [struct.hfi1_kdeth_header] },
+    { pack: 1 },
   ],
   hfi1_sdma_comp_entry: `
   __u32 status;

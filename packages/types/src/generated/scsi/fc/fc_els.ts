@@ -925,8 +925,7 @@ export const struct: {
   readonly fc_fn_peer_congn_desc: Descriptor<struct.fc_fn_peer_congn_desc>;
   readonly fc_tlv_desc: Descriptor<struct.fc_tlv_desc>;
 } = /* @__PURE__ */ declareStructs({
-  fc_df_desc_fpin_reg: [
-    `
+  fc_df_desc_fpin_reg: `
   union {
     struct {
       __be32 desc_tag;
@@ -937,15 +936,12 @@ export const struct: {
   };
   __be32 desc_tags[];
 `,
-    { uses: () => [struct.fc_df_desc_fpin_reg_hdr] },
-  ],
   fc_df_desc_fpin_reg_hdr: `
   __be32 desc_tag;
   __be32 desc_len;
   __be32 count;
 `,
-  fc_diag_cg_sig_desc: [
-    `
+  fc_diag_cg_sig_desc: `
   __be32 desc_tag;
   __be32 desc_len;
   __be32 xmt_signal_capability;
@@ -953,8 +949,6 @@ export const struct: {
   __be32 rcv_signal_capability;
   struct fc_diag_cg_sig_freq rcv_signal_frequency;
 `,
-    { uses: () => [struct.fc_diag_cg_sig_freq] },
-  ],
   fc_diag_cg_sig_freq: `
   __be16 count;
   __be16 units;
@@ -1026,24 +1020,18 @@ export const struct: {
   __u8 cp_open_seq;
   __u8 _cp_resv2[2];
 `,
-  fc_els_edc: [
-    `
+  fc_els_edc: `
   __u8 edc_cmd;
   __u8 edc_zero[3];
   __be32 desc_len;
   struct fc_tlv_desc desc[];
 `,
-    { uses: () => [struct.fc_tlv_desc] },
-  ],
-  fc_els_edc_resp: [
-    `
+  fc_els_edc_resp: `
   struct fc_els_ls_acc acc_hdr;
   __be32 desc_list_len;
   struct fc_els_lsri_desc lsri;
   struct fc_tlv_desc desc[];
 `,
-    { uses: () => [struct.fc_els_ls_acc, struct.fc_els_lsri_desc, struct.fc_tlv_desc] },
-  ],
   fc_els_flogi: [
     `
   __u8 fl_cmd;
@@ -1054,17 +1042,14 @@ export const struct: {
   struct fc_els_cssp fl_cssp[4];
   __u8 fl_vend[16];
 `,
-    { pack: 1, uses: () => [struct.fc_els_csp, struct.fc_els_cssp] },
+    { pack: 1 },
   ],
-  fc_els_fpin: [
-    `
+  fc_els_fpin: `
   __u8 fpin_cmd;
   __u8 fpin_zero[3];
   __be32 desc_len;
   struct fc_tlv_desc fpin_desc[];
 `,
-    { uses: () => [struct.fc_tlv_desc] },
-  ],
   fc_els_lesb: `
   __be32 lesb_link_fail;
   __be32 lesb_sync_loss;
@@ -1122,8 +1107,7 @@ export const struct: {
   __u8 prlo_obs;
   __be16 prlo_len;
 `,
-  fc_els_rdf: [
-    `
+  fc_els_rdf: `
   union {
     struct {
       __u8 fpin_cmd;
@@ -1134,15 +1118,12 @@ export const struct: {
   };
   struct fc_tlv_desc desc[];
 `,
-    { uses: () => [struct.fc_els_rdf_hdr, struct.fc_tlv_desc] },
-  ],
   fc_els_rdf_hdr: `
   __u8 fpin_cmd;
   __u8 fpin_zero[3];
   __be32 desc_len;
 `,
-  fc_els_rdf_resp: [
-    `
+  fc_els_rdf_resp: `
   union {
     struct {
       struct fc_els_ls_acc acc_hdr;
@@ -1153,23 +1134,11 @@ export const struct: {
   };
   struct fc_tlv_desc desc[];
 `,
-    {
-      uses: () => [
-        struct.fc_els_ls_acc,
-        struct.fc_els_lsri_desc,
-        struct.fc_els_rdf_resp_hdr,
-        struct.fc_tlv_desc,
-      ],
-    },
-  ],
-  fc_els_rdf_resp_hdr: [
-    `
+  fc_els_rdf_resp_hdr: `
   struct fc_els_ls_acc acc_hdr;
   __be32 desc_list_len;
   struct fc_els_lsri_desc lsri;
 `,
-    { uses: () => [struct.fc_els_ls_acc, struct.fc_els_lsri_desc] },
-  ],
   fc_els_rec: `
   __u8 rec_cmd;
   __u8 rec_zero[3];
@@ -1203,14 +1172,11 @@ export const struct: {
   __u8 rls_resv[4];
   __u8 rls_port_id[3];
 `,
-  fc_els_rls_resp: [
-    `
+  fc_els_rls_resp: `
   __u8 rls_cmd;
   __u8 rls_resv[3];
   struct fc_els_lesb rls_lesb;
 `,
-    { uses: () => [struct.fc_els_lesb] },
-  ],
   fc_els_rnid: `
   __u8 rnid_cmd;
   __u8 rnid_resv[3];
@@ -1248,8 +1214,7 @@ export const struct: {
   __u8 rpl_resv1;
   __u8 rpl_index[3];
 `,
-  fc_els_rpl_resp: [
-    `
+  fc_els_rpl_resp: `
   __u8 rpl_cmd;
   __u8 rpl_resv1;
   __be16 rpl_plen;
@@ -1259,16 +1224,13 @@ export const struct: {
   __u8 rpl_index[3];
   struct fc_els_pnb rpl_pnb[1];
 `,
-    { uses: () => [struct.fc_els_pnb] },
-  ],
   fc_els_rps: `
   __u8 rps_cmd;
   __u8 rps_resv[2];
   __u8 rps_flag;
   __be64 rps_port_spec;
 `,
-  fc_els_rps_resp: [
-    `
+  fc_els_rps_resp: `
   __u8 rps_cmd;
   __u8 rps_resv[2];
   __u8 rps_flag;
@@ -1276,8 +1238,6 @@ export const struct: {
   __be16 rps_status;
   struct fc_els_lesb rps_lesb;
 `,
-    { uses: () => [struct.fc_els_lesb] },
-  ],
   fc_els_rrq: `
   __u8 rrq_cmd;
   __u8 rrq_zero[3];

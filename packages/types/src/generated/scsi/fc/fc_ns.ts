@@ -213,28 +213,22 @@ export const struct: {
   fc_ns_pt_obj: `
   __u8 pt_type;
 `,
-  fc_ns_rff_id: [
-    `
+  fc_ns_rff_id: `
   struct fc_ns_fid fr_fid;
   __u8 fr_resvd[2];
   __u8 fr_feat;
   __u8 fr_type;
 `,
-    { uses: () => [struct.fc_ns_fid] },
-  ],
-  fc_ns_rft_id: [
-    `
+  fc_ns_rft_id: `
   struct fc_ns_fid fr_fid;
   struct fc_ns_fts fr_fts;
 `,
-    { uses: () => [struct.fc_ns_fid, struct.fc_ns_fts] },
-  ],
   fc_ns_rn_id: [
     `
   struct fc_ns_fid fr_fid;
   __be64 fr_wwn;
 `,
-    { pack: 1, uses: () => [struct.fc_ns_fid] },
+    { pack: 1 },
   ],
   fc_ns_rsnn: [
     `
@@ -244,12 +238,9 @@ export const struct: {
 `,
     { pack: 1 },
   ],
-  fc_ns_rspn: [
-    `
+  fc_ns_rspn: `
   struct fc_ns_fid fr_fid;
   __u8 fr_name_len;
   char fr_name[];
 `,
-    { uses: () => [struct.fc_ns_fid] },
-  ],
 });

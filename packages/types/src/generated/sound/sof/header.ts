@@ -57,16 +57,13 @@ export const struct: {
 `,
     { pack: 1 },
   ],
-  sof_manifest: [
-    `
+  sof_manifest: `
   __le16 abi_major;
   __le16 abi_minor;
   __le16 abi_patch;
   __le16 count;
   struct sof_manifest_tlv items[];
 `,
-    { uses: () => [struct.sof_manifest_tlv] },
-  ],
   sof_manifest_tlv: `
   __le32 type;
   __le32 size;

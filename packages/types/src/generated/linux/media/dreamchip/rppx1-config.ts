@@ -8,7 +8,7 @@ import {
   type Integer,
   type RecordView,
 } from '../../../../engine.ts';
-import * as linux_media_v4l2_isp_h from '../v4l2-isp.ts';
+import type * as linux_media_v4l2_isp_h from '../v4l2-isp.ts';
 
 export const RPPX1_BLS_MODE_FIXED = 0,
   RPPX1_BLS_MODE_MEAS = 1,
@@ -278,25 +278,22 @@ export const struct: {
   readonly rppx1_wbmeas_params: Descriptor<struct.rppx1_wbmeas_params>;
   readonly rppx1_wbmeas_stats: Descriptor<struct.rppx1_wbmeas_stats>;
   readonly rppx1_window: Descriptor<struct.rppx1_window>;
-} = /* @__PURE__ */ declareStructs({
-  rppx1_awbg_params: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    rppx1_awbg_params: `
   struct v4l2_isp_block_header header;
   __u32 gain_red;
   __u32 gain_green_r;
   __u32 gain_blue;
   __u32 gain_green_b;
 `,
-    { uses: () => [linux_media_v4l2_isp_h.struct.v4l2_isp_block_header] },
-  ],
-  rppx1_bls_fixed: `
+    rppx1_bls_fixed: `
   __u32 a;
   __u32 b;
   __u32 c;
   __u32 d;
 `,
-  rppx1_bls_params: [
-    `
+    rppx1_bls_params: `
   struct v4l2_isp_block_header header;
   struct rppx1_window window1;
   struct rppx1_window window2;
@@ -306,25 +303,13 @@ export const struct: {
   __u8 samples;
   __u8 reserved[5];
 `,
-    {
-      uses: () => [
-        struct.rppx1_bls_fixed,
-        struct.rppx1_window,
-        linux_media_v4l2_isp_h.struct.v4l2_isp_block_header,
-      ],
-    },
-  ],
-  rppx1_ccor_params: [
-    `
+    rppx1_ccor_params: `
   struct v4l2_isp_block_header header;
   __u16 coeff[3][3];
   __u16 reserved;
   __u32 offset[3];
 `,
-    { uses: () => [linux_media_v4l2_isp_h.struct.v4l2_isp_block_header] },
-  ],
-  rppx1_exm_params: [
-    `
+    rppx1_exm_params: `
   struct v4l2_isp_block_header header;
   struct rppx1_window wnd;
   __u32 mode;
@@ -336,27 +321,18 @@ export const struct: {
   __u8 coeff_gb;
   __u8 reserved[3];
 `,
-    { uses: () => [struct.rppx1_window, linux_media_v4l2_isp_h.struct.v4l2_isp_block_header] },
-  ],
-  rppx1_exm_stats: [
-    `
+    rppx1_exm_stats: `
   struct v4l2_isp_block_header header;
   __u32 exp_mean[25];
   __u32 reserved;
 `,
-    { uses: () => [linux_media_v4l2_isp_h.struct.v4l2_isp_block_header] },
-  ],
-  rppx1_ga_params: [
-    `
+    rppx1_ga_params: `
   struct v4l2_isp_block_header header;
   __u32 gamma_y[17];
   __u8 mode;
   __u8 reserved[3];
 `,
-    { uses: () => [linux_media_v4l2_isp_h.struct.v4l2_isp_block_header] },
-  ],
-  rppx1_hist_params: [
-    `
+    rppx1_hist_params: `
   struct v4l2_isp_block_header header;
   struct rppx1_window wnd;
   __u32 last_line;
@@ -370,17 +346,11 @@ export const struct: {
   __u8 sample_shift;
   __u8 reserved;
 `,
-    { uses: () => [struct.rppx1_window, linux_media_v4l2_isp_h.struct.v4l2_isp_block_header] },
-  ],
-  rppx1_hist_stats: [
-    `
+    rppx1_hist_stats: `
   struct v4l2_isp_block_header header;
   __u32 hist_bins[32];
 `,
-    { uses: () => [linux_media_v4l2_isp_h.struct.v4l2_isp_block_header] },
-  ],
-  rppx1_lin_params: [
-    `
+    rppx1_lin_params: `
   struct v4l2_isp_block_header header;
   __u32 curve_r[17];
   __u32 curve_g[17];
@@ -388,10 +358,7 @@ export const struct: {
   __u8 dx[16];
   __u32 reserved;
 `,
-    { uses: () => [linux_media_v4l2_isp_h.struct.v4l2_isp_block_header] },
-  ],
-  rppx1_lsc_params: [
-    `
+    rppx1_lsc_params: `
   struct v4l2_isp_block_header header;
   __u16 r_data[17][17];
   __u16 gr_data[17][17];
@@ -402,10 +369,7 @@ export const struct: {
   __u16 x_sect_size[16];
   __u16 y_sect_size[16];
 `,
-    { uses: () => [linux_media_v4l2_isp_h.struct.v4l2_isp_block_header] },
-  ],
-  rppx1_wbmeas_params: [
-    `
+    rppx1_wbmeas_params: `
   struct v4l2_isp_block_header header;
   struct rppx1_window wnd;
   __u8 mode;
@@ -423,22 +387,30 @@ export const struct: {
   __u32 ccor_offs[3];
   __u32 reserved3;
 `,
-    { uses: () => [struct.rppx1_window, linux_media_v4l2_isp_h.struct.v4l2_isp_block_header] },
-  ],
-  rppx1_wbmeas_stats: [
-    `
+    rppx1_wbmeas_stats: `
   struct v4l2_isp_block_header header;
   __u32 cnt;
   __u32 mean_y_or_g;
   __u32 mean_cb_or_b;
   __u32 mean_cr_or_r;
 `,
-    { uses: () => [linux_media_v4l2_isp_h.struct.v4l2_isp_block_header] },
-  ],
-  rppx1_window: `
+    rppx1_window: `
   __u16 h_offs;
   __u16 v_offs;
   __u16 h_size;
   __u16 v_size;
 `,
+  },
+  () => [heldStructs],
+);
+
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
+  v4l2_isp_block_header: [
+    `
+  __u16 type;
+  __u16 flags;
+  __u32 size;
+`,
+    { align: 8 },
+  ],
 });

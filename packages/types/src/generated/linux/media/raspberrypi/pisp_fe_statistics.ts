@@ -85,7 +85,7 @@ export const struct: {
   __u32 histogram[1024];
   struct pisp_agc_statistics_zone floating[4];
 `,
-    { pack: 1, uses: () => [struct.pisp_agc_statistics_zone] },
+    { pack: 1 },
   ],
   pisp_agc_statistics_zone: [
     `
@@ -95,13 +95,10 @@ export const struct: {
 `,
     { pack: 1 },
   ],
-  pisp_awb_statistics: [
-    `
+  pisp_awb_statistics: `
   struct pisp_awb_statistics_zone zones[1024];
   struct pisp_awb_statistics_zone floating[4];
 `,
-    { uses: () => [struct.pisp_awb_statistics_zone] },
-  ],
   pisp_awb_statistics_zone: [
     `
   __u32 R_sum;
@@ -118,18 +115,9 @@ export const struct: {
 `,
     { pack: 1 },
   ],
-  pisp_statistics: [
-    `
+  pisp_statistics: `
   struct pisp_awb_statistics awb;
   struct pisp_agc_statistics agc;
   struct pisp_cdaf_statistics cdaf;
 `,
-    {
-      uses: () => [
-        struct.pisp_agc_statistics,
-        struct.pisp_awb_statistics,
-        struct.pisp_cdaf_statistics,
-      ],
-    },
-  ],
 });

@@ -236,40 +236,37 @@ export const struct: {
   readonly ip_set_req_get_set: Descriptor<struct.ip_set_req_get_set>;
   readonly ip_set_req_get_set_family: Descriptor<struct.ip_set_req_get_set_family>;
   readonly ip_set_req_version: Descriptor<struct.ip_set_req_version>;
-} = /* @__PURE__ */ declareStructs({
-  ip_set_counter_match: [
-    `
+} = /* @__PURE__ */ declareStructs(
+  {
+    ip_set_counter_match: [
+      `
   __u64 value;
   __u8 op;
 `,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ip_set_counter_match0: `
+      { variants: { x86: { align: 8 } } },
+    ],
+    ip_set_counter_match0: `
   __u8 op;
   __u64 value;
 `,
-  ip_set_req_get_set: [
-    `
+    ip_set_req_get_set: `
   unsigned int op;
   unsigned int version;
   union ip_set_name_index set;
 `,
-    { uses: () => [union.ip_set_name_index] },
-  ],
-  ip_set_req_get_set_family: [
-    `
+    ip_set_req_get_set_family: `
   unsigned int op;
   unsigned int version;
   unsigned int family;
   union ip_set_name_index set;
 `,
-    { uses: () => [union.ip_set_name_index] },
-  ],
-  ip_set_req_version: `
+    ip_set_req_version: `
   unsigned int op;
   unsigned int version;
 `,
-});
+  },
+  () => [union],
+);
 
 export declare namespace union {
   /** `<linux/netfilter/ipset/ip_set.h>`: 32 bytes. */

@@ -1,5 +1,13 @@
 // Generated from Linux 7.3.4 <linux/vm_sockets.h> by "pnpm generate". Do not edit.
-import { hereOf, perArchOf, type PerArch } from '../../engine.ts';
+import {
+  declareStructs,
+  hereOf,
+  perArchOf,
+  type Bytes,
+  type Descriptor,
+  type PerArch,
+  type RecordView,
+} from '../../engine.ts';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -30,3 +38,28 @@ export const IOCTL_VM_SOCKETS_GET_LOCAL_CID = 1977,
   VMADDR_PORT_ANY = 4294967295,
   VM_SOCKETS_INVALID_VERSION = 4294967295,
   VSOCK_RECVERR = 1;
+export declare namespace struct {
+  /** `<linux/vm_sockets.h>`: 16 bytes. */
+  interface sockaddr_vm extends RecordView<'struct sockaddr_vm'> {
+    svm_family: number;
+    svm_reserved1: number;
+    svm_port: number;
+    svm_cid: number;
+    svm_flags: number;
+    get svm_zero(): Uint8Array;
+    set svm_zero(value: Bytes);
+  }
+}
+
+export const struct: {
+  readonly sockaddr_vm: Descriptor<struct.sockaddr_vm>;
+} = /* @__PURE__ */ declareStructs({
+  sockaddr_vm: `
+  unsigned short svm_family;
+  unsigned short svm_reserved1;
+  unsigned int svm_port;
+  unsigned int svm_cid;
+  __u8 svm_flags;
+  unsigned char svm_zero[3];
+`,
+});

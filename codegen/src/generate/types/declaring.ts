@@ -1,0 +1,30 @@
+import { declarationOf } from './declaration.ts';
+import type { DeclaredRecord, RecordKind } from './recordIndex.ts';
+
+/** The engine's functions that make descriptors. */
+export const declareOf = { struct: 'declareStructs', union: 'declareUnions' } as const;
+
+/**
+ * The expression that makes descriptors of records.
+ *
+ * @param kind what all of them are
+ * @param placeOf names the object where a record is found that others hold by value
+ * @param aliases more names, and their tags
+ */
+export function declaring(
+  kind: RecordKind,
+  records: readonly DeclaredRecord[],
+  placeOf: (used: DeclaredRecord) => string,
+  aliases: Readonly<Record<string, string>> = {},
+): string {
+  const values = [
+    ...records.map((declared) => `  ${declared.record.name}: ${declarationOf(declared)},`),
+    ...Object.entries(aliases).map(([alias, tag]) => `  ${alias}: { tag: '${tag}' },`),
+  ];
+  const places = new Set(records.flatMap(({ uses }) => uses.map(placeOf)));
+  // They find each other.
+  for (const record of records) places.delete(placeOf(record));
+  const others = places.size === 0 ? '' : `, () => [${[...places].sort().join(', ')}]`;
+  const object = `{\n${values.join('\n')}\n}`;
+  return `/* @__PURE__ */ ${declareOf[kind]}(${object}${others})`;
+}

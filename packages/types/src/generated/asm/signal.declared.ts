@@ -1,0 +1,209 @@
+// Generated from Linux 7.3.4 <asm/signal.h> by "pnpm generate". Do not edit.
+import {
+  declareStructs,
+  hereOf,
+  perArchOf,
+  type Descriptor,
+  type Elements,
+  type From,
+  type PerArch,
+  type Pointer,
+  type RecordView,
+} from '../../engine.ts';
+
+/** The constants that differ between architectures; `undefined` where one lacks it. */
+export const perArch: {
+  readonly MINSIGSTKSZ: PerArch<2048, 2048, 2048, 2048, 5120>;
+  readonly NSIG: PerArch<32, 32, 32>;
+  readonly SA_RESTORER: PerArch<67108864, 67108864, 67108864, undefined, 67108864>;
+  readonly SA_THIRTYTWO: PerArch<undefined, undefined, 33554432>;
+  readonly SIGSTKSZ: PerArch<8192, 8192, 8192, 8192, 16384>;
+  readonly SIGSWI: PerArch<undefined, undefined, 32>;
+  readonly _NSIG_BPW: PerArch<64, 32, 32, 64, 64>;
+  readonly _NSIG_WORDS: PerArch<1, 2, 2, 1, 1>;
+} = /* @__PURE__ */ perArchOf({
+  MINSIGSTKSZ: [2048, 2048, 2048, 2048, 5120],
+  NSIG: [32, 32, 32],
+  SA_RESTORER: [67108864, 67108864, 67108864, undefined, 67108864],
+  SA_THIRTYTWO: [undefined, undefined, 33554432],
+  SIGSTKSZ: [8192, 8192, 8192, 8192, 16384],
+  SIGSWI: [undefined, undefined, 32],
+  _NSIG_BPW: [64, 32, 32, 64, 64],
+  _NSIG_WORDS: [1, 2, 2, 1, 1],
+});
+
+/** `<asm/signal.h>`: 2048 on x86_64, x86, arm, riscv64; 5120 on aarch64. */
+export const MINSIGSTKSZ: number = /* @__PURE__ */ hereOf(perArch.MINSIGSTKSZ);
+/** `<asm/signal.h>`: 32 on x86_64, x86, arm. */
+export const NSIG: number | undefined = /* @__PURE__ */ hereOf(perArch.NSIG);
+/** `<asm/signal.h>`: 67108864 on x86_64, x86, arm, aarch64. */
+export const SA_RESTORER: number | undefined = /* @__PURE__ */ hereOf(perArch.SA_RESTORER);
+/** `<asm/signal.h>`: 33554432 on arm. */
+export const SA_THIRTYTWO: number | undefined = /* @__PURE__ */ hereOf(perArch.SA_THIRTYTWO);
+/** `<asm/signal.h>`: 8192 on x86_64, x86, arm, riscv64; 16384 on aarch64. */
+export const SIGSTKSZ: number = /* @__PURE__ */ hereOf(perArch.SIGSTKSZ);
+/** `<asm/signal.h>`: 32 on arm. */
+export const SIGSWI: number | undefined = /* @__PURE__ */ hereOf(perArch.SIGSWI);
+/** `<asm/signal.h>`: 64 on x86_64, riscv64, aarch64; 32 on x86, arm. */
+export const _NSIG_BPW: number = /* @__PURE__ */ hereOf(perArch._NSIG_BPW);
+/** `<asm/signal.h>`: 1 on x86_64, riscv64, aarch64; 2 on x86, arm. */
+export const _NSIG_WORDS: number = /* @__PURE__ */ hereOf(perArch._NSIG_WORDS);
+export const SIGABRT = 6,
+  SIGALRM = 14,
+  SIGBUS = 7,
+  SIGCHLD = 17,
+  SIGCONT = 18,
+  SIGFPE = 8,
+  SIGHUP = 1,
+  SIGILL = 4,
+  SIGINT = 2,
+  SIGIO = 29,
+  SIGIOT = 6,
+  SIGKILL = 9,
+  SIGPIPE = 13,
+  SIGPOLL = 29,
+  SIGPROF = 27,
+  SIGPWR = 30,
+  SIGQUIT = 3,
+  SIGRTMAX = 64,
+  SIGRTMIN = 32,
+  SIGSEGV = 11,
+  SIGSTKFLT = 16,
+  SIGSTOP = 19,
+  SIGSYS = 31,
+  SIGTERM = 15,
+  SIGTRAP = 5,
+  SIGTSTP = 20,
+  SIGTTIN = 21,
+  SIGTTOU = 22,
+  SIGUNUSED = 31,
+  SIGURG = 23,
+  SIGUSR1 = 10,
+  SIGUSR2 = 12,
+  SIGVTALRM = 26,
+  SIGWINCH = 28,
+  SIGXCPU = 24,
+  SIGXFSZ = 25,
+  _NSIG = 64;
+export declare namespace struct {
+  /** `<asm/signal.h>`: 8 bytes. */
+  interface kernel_sigset_t extends RecordView<'struct kernel_sigset_t'> {
+    get sig(): Elements<number>;
+    set sig(value: Iterable<number>);
+  }
+
+  interface sigaction$_u extends RecordView<'union sigaction._u', '_sa_handler' | '_sa_sigaction'> {
+    get _sa_handler(): number;
+    set _sa_handler(value: Pointer);
+    get _sa_sigaction(): number;
+    set _sa_sigaction(value: Pointer);
+  }
+
+  /** `<asm/signal.h>`: 32 bytes on x86_64, aarch64; 16 bytes on x86, arm; 24 bytes on riscv64. */
+  interface sigaction extends RecordView<'struct sigaction', 'sa_handler' | 'sa_restorer'> {
+    get sa_handler(): number | undefined;
+    set sa_handler(value: Pointer);
+    sa_flags: number;
+    get sa_restorer(): number | undefined;
+    set sa_restorer(value: Pointer);
+    sa_mask: number;
+    get _u(): sigaction$_u | undefined;
+    set _u(value: From<sigaction$_u>);
+  }
+
+  /** `<asm/signal.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  interface sigaltstack extends RecordView<'struct sigaltstack', 'ss_sp'> {
+    get ss_sp(): number;
+    set ss_sp(value: Pointer);
+    ss_flags: number;
+    ss_size: number;
+  }
+
+  /** `<asm/signal.h>`: 8 bytes on riscv64, aarch64. */
+  interface sigset_t extends RecordView<'struct sigset_t'> {
+    get sig(): Elements<number>;
+    set sig(value: Iterable<number>);
+  }
+}
+
+export const struct: {
+  readonly kernel_sigset_t: Descriptor<struct.kernel_sigset_t>;
+  readonly sigaction: Descriptor<struct.sigaction>;
+  readonly sigaltstack: Descriptor<struct.sigaltstack>;
+  readonly sigset_t: Descriptor<struct.sigset_t, 'riscv64' | 'aarch64'>;
+} = /* @__PURE__ */ declareStructs({
+  kernel_sigset_t: [
+    `
+  unsigned long sig[1];
+`,
+    {
+      variants: {
+        x86: {
+          members: `
+  unsigned long sig[2];
+`,
+        },
+        arm: {
+          members: `
+  unsigned long sig[2];
+`,
+        },
+      },
+    },
+  ],
+  sigaction: [
+    `
+  union {
+    __signalfn_t *_sa_handler;
+    function *_sa_sigaction;
+  } _u;
+  unsigned long sa_mask;
+  unsigned long sa_flags;
+  function *sa_restorer;
+`,
+    {
+      variants: {
+        x86_64: {
+          members: `
+  __signalfn_t *sa_handler;
+  unsigned long sa_flags;
+  __restorefn_t *sa_restorer;
+  unsigned long sa_mask;
+`,
+        },
+        riscv64: {
+          members: `
+  __signalfn_t *sa_handler;
+  unsigned long sa_flags;
+  struct sigset_t sa_mask;
+`,
+        },
+        aarch64: {
+          members: `
+  __signalfn_t *sa_handler;
+  unsigned long sa_flags;
+  __restorefn_t *sa_restorer;
+  struct sigset_t sa_mask;
+`,
+        },
+      },
+    },
+  ],
+  sigaltstack: `
+  void *ss_sp;
+  int ss_flags;
+  unsigned long ss_size;
+`,
+  sigset_t: [
+    `
+  unsigned long sig[1];
+`,
+    { only: ['riscv64', 'aarch64'] },
+  ],
+});
+
+export type kernel_sigset_t = struct.kernel_sigset_t;
+export const kernel_sigset_t: typeof struct.kernel_sigset_t = struct.kernel_sigset_t;
+export type old_sigset_t = number;
+export type stack_t = struct.sigaltstack;
+export const stack_t: typeof struct.sigaltstack = struct.sigaltstack;
