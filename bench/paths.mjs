@@ -16,12 +16,19 @@ export const inC = (name, words = [], calls = 1) => ({
   measure: (rounds) => loop[name](rounds, ...words) / calls,
 });
 
-/** The least that Node-API lets a getppid cost. */
-export const crossing = () => ({
-  path: 'bare Node-API function',
-  by: 'floor',
-  measure: perCall(() => loop.crossing()),
-});
+/** The least that Node-API lets a call cost. */
+export const bare = (name, words = []) => {
+  const call = loop.bare[name];
+  const measure = perCall(() => call());
+  return {
+    path: 'bare Node-API function',
+    by: 'floor',
+    measure: (rounds) => {
+      loop.hold(...words);
+      return measure(rounds);
+    },
+  };
+};
 
 /** One of ours; `action` makes so many `calls`. */
 export const ours = (path, action, calls = 1) => ({

@@ -1,5 +1,6 @@
 // The C loops as a Node-API module, which Node, Bun and Deno load alike: `loop.read(rounds, fd, buffer,
-// length)` takes for each word a number or a typed array, whose address it passes.
+// length)` takes for each word a number or a typed array, whose address it passes. And functions that
+// make one call, `bare.read()`, of the words that `hold(fd, buffer, length)` gave before.
 
 #include <node_api.h>
 #include <sys/syscall.h>
@@ -9,6 +10,16 @@
 
 enum { mostWords = 3 };
 
+static intptr_t WordOf(napi_env env, napi_value argument) {
+  bool isView;
+  int64_t number = 0;
+  void *address = NULL;
+  napi_is_typedarray(env, argument, &isView);
+  if (isView) napi_get_typedarray_info(env, argument, NULL, NULL, &address, NULL, NULL);
+  else napi_get_value_int64(env, argument, &number);
+  return isView ? (intptr_t)address : (intptr_t)number;
+}
+
 static napi_value Call(napi_env env, napi_callback_info info) {
   napi_value arguments[1 + mostWords], result;
   size_t count = 1 + mostWords;
@@ -17,24 +28,33 @@ static napi_value Call(napi_env env, napi_callback_info info) {
   uint32_t rounds;
   napi_get_value_uint32(env, arguments[0], &rounds);
   intptr_t words[mostWords] = {0};
-  for (size_t i = 1; i < count && i <= mostWords; i++) {
-    bool isView;
-    int64_t number = 0;
-    void *address = NULL;
-    napi_is_typedarray(env, arguments[i], &isView);
-    if (isView) napi_get_typedarray_info(env, arguments[i], NULL, NULL, &address, NULL, NULL);
-    else napi_get_value_int64(env, arguments[i], &number);
-    words[i - 1] = isView ? (intptr_t)address : (intptr_t)number;
-  }
+  for (size_t i = 1; i < count && i <= mostWords; i++) words[i - 1] = WordOf(env, arguments[i]);
   napi_create_double(env, ((Loop *)loop)(rounds, words), &result);
   return result;
 }
 
-// What any function of Node-API costs that makes a call and takes nothing: no stub can cost less.
-static napi_value Crossing(napi_env env, napi_callback_info info) {
+// What any function of Node-API costs that makes a call: it takes nothing, so no stub can cost less.
+static intptr_t held[mostWords];
+
+static napi_value Hold(napi_env env, napi_callback_info info) {
+  napi_value arguments[mostWords];
+  size_t count = mostWords;
+  napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
+  for (size_t i = 0; i < count && i < mostWords; i++) held[i] = WordOf(env, arguments[i]);
+  return NULL;
+}
+
+static napi_value BareGetPpid(napi_env env, napi_callback_info info) {
   (void)env;
   (void)info;
   syscall(SYS_getppid);
+  return NULL;
+}
+
+static napi_value BareRead(napi_env env, napi_callback_info info) {
+  (void)env;
+  (void)info;
+  syscall(SYS_read, held[0], held[1], held[2]);
   return NULL;
 }
 
@@ -48,14 +68,22 @@ static const struct {
     {"threads", loop_threads},
 };
 
+static void Add(napi_env env, napi_value object, const char *name, napi_callback callback,
+                void *data) {
+  napi_value function;
+  napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, data, &function);
+  napi_set_named_property(env, object, name, function);
+}
+
 NAPI_MODULE_INIT() {
-  napi_value crossing;
-  napi_create_function(env, "crossing", NAPI_AUTO_LENGTH, Crossing, NULL, &crossing);
-  napi_set_named_property(env, exports, "crossing", crossing);
+  napi_value bare;
+  napi_create_object(env, &bare);
+  napi_set_named_property(env, exports, "bare", bare);
+  Add(env, bare, "getppid", BareGetPpid, NULL);
+  Add(env, bare, "read", BareRead, NULL);
+  Add(env, exports, "hold", Hold, NULL);
   for (size_t i = 0; i < sizeof loops / sizeof *loops; i++) {
-    napi_value function;
-    napi_create_function(env, loops[i].name, NAPI_AUTO_LENGTH, Call, (void *)loops[i].loop, &function);
-    napi_set_named_property(env, exports, loops[i].name, function);
+    Add(env, exports, loops[i].name, Call, (void *)loops[i].loop);
   }
   return exports;
 }

@@ -2,7 +2,7 @@ import { getppid } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { SYS, syscall, syscall0 } from 'linux-syscalls/raw';
-import { byPeers, crossing, inC, its, ours, oursOfNumbers } from '../paths.mjs';
+import { bare, byPeers, inC, its, ours, oursOfNumbers } from '../paths.mjs';
 
 // As peers have it: a number that is known before the loop.
 const number = SYS.getppid;
@@ -15,7 +15,7 @@ export const works = [
     work: 'getppid',
     paths: [
       inC('getppid'),
-      crossing(),
+      bare('getppid'),
       oursOfNumbers('syscall0', () => syscall0(number)),
       oursOfNumbers('syscall', () => syscall(number)),
       oursOfNumbers('getppid', () => getppid()),

@@ -3,7 +3,16 @@ import { pread64, read } from 'linux-syscalls';
 import { Batch } from 'linux-syscalls/batch';
 import * as nothrow from 'linux-syscalls/nothrow';
 import { SYS, syscall, syscall3, syscall4 } from 'linux-syscalls/raw';
-import { byPeers, inC, its, itsCallback, itsPromise, ours, oursOfNumbers } from '../paths.mjs';
+import {
+  bare,
+  byPeers,
+  inC,
+  its,
+  itsCallback,
+  itsPromise,
+  ours,
+  oursOfNumbers,
+} from '../paths.mjs';
 import { large, mebibyte, mebibyteAddress, page, pageAddress, pathOf, zero } from './scene.mjs';
 
 // As peers have it: numbers that are known before the loop.
@@ -26,6 +35,7 @@ const reading = ([size, view, address]) => {
     work: `read of ${size}`,
     paths: [
       inC('read', [zero, view, length]),
+      bare('read', [zero, view, length]),
       oursOfNumbers('syscall3, address', () => syscall3(readNumber, zero, address, length)),
       oursOfNumbers('syscall, view', () => syscall(readNumber, zero, view, length)),
       oursOfNumbers('read', () => read(zero, view)),

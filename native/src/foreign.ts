@@ -48,8 +48,8 @@ interface Bun {
  * elsewhere where LINUX_SYSCALLS_FFI is 1 (Bun), nowhere where it is 0. None without it, or without
  * the permission for it.
  *
- * Not through Node's: 26.9 and 26.10 crashed in some runs of all tests, where their compiler optimised
- * calls that went through it, and once other numbers arrived.
+ * Not through Node's: 26.9 and 26.10 can crash when a process or a worker ends; see
+ * docs/adr/0008-not-through-nodes-ffi.md.
  *
  * @param file of the stub.
  * @param registers where the register file lies.
