@@ -1,9 +1,10 @@
-import { hasBytes, isTypedArray } from './view.ts';
+import { bytesOf } from './view.ts';
 
-/** Where the first byte of a view lies. */
+/** Where the first byte of a view lies, as long as its bytes have a first. */
 interface Place {
   readonly address: number;
-  readonly typed: boolean;
+  /** What the view shows: it loses its bytes with the view, and is of one type whatever that is. */
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -13,41 +14,42 @@ interface Place {
  */
 const places = new WeakMap<object, Place>();
 
-/** Without bytes, so that it has no place. */
 const nobody = new Uint8Array(0);
 
 /**
- * The typed array that a loop seems to pass again and again: to compare costs less than to look it up.
- * It is let go when the job ends, as what a WeakRef has given.
+ * The view that a loop seems to pass again and again: to compare costs less than to look it up. It is
+ * let go when the job ends, as what a WeakRef has given.
  */
 export let favourite: unknown = nobody;
-/** Good as long as the favourite has bytes. */
+/** What the favourite shows: where there is no first of them, the address isn't good any more. */
+export let favouriteBytes: Uint8Array = nobody;
 export let favouriteAddress: number = Number.NaN;
 
 /** Makes a view that was noted the favourite if it is its turn. */
 export function favourInTurn(view: unknown): void {
   if (!isTurn()) return;
   const place = places.get(view as object);
-  if (place === undefined || !place.typed) return;
+  if (place === undefined) return;
   if (favourite === nobody) Promise.resolve().then(letGo);
   favourite = view;
+  favouriteBytes = place.bytes;
   favouriteAddress = place.address;
 }
 
 function letGo(): void {
   favourite = nobody;
+  favouriteBytes = nobody;
 }
 
 /** The address of a view that was noted, as long as it is good; NaN for anything else. */
 export function placeOf(value: unknown): number {
   const place = places.get(value as object);
-  if (place === undefined) return Number.NaN;
-  return hasBytes(value as ArrayBufferView, place.typed) ? place.address : Number.NaN;
+  return place === undefined || place.bytes[0] === undefined ? Number.NaN : place.address;
 }
 
 /** Notes where a settled view lies. */
 export function notePlace(view: ArrayBufferView, address: number): void {
-  places.set(view, { address, typed: isTypedArray(view) });
+  places.set(view, { address, bytes: bytesOf(view) });
 }
 
 // To note costs more than to ask, and many views are passed once. A view that is passed again and

@@ -7,7 +7,7 @@ import {
   isUsualNumber,
 } from './argument.ts';
 import { typeError } from './errors.ts';
-import { favourInTurn, favourite, favouriteAddress, placeOf } from './places.ts';
+import { favourInTurn, favourite, favouriteAddress, favouriteBytes, placeOf } from './places.ts';
 import {
   ARGUMENT0,
   ARGUMENT1,
@@ -25,7 +25,7 @@ import {
   VIEW_USED,
 } from './registers.ts';
 import { loadStub, stub } from './stub.ts';
-import { isView, typedArrayLength } from './view.ts';
+import { isView } from './view.ts';
 
 // Each count has a function of its own, so that an engine compiles it for these registers alone, and
 // small enough to be compiled into the caller. What `wordOf` says of an argument that takes longer is
@@ -229,7 +229,7 @@ function put(register: number, value: unknown): boolean {
 /** What a register takes of a number, of null, and of a view that is known; NaN of anything else. */
 function wordOf(value: unknown): number {
   if (isRegisterNumber(value)) return value;
-  if (value === favourite && typedArrayLength.call(value) > 0) return favouriteAddress;
+  if (value === favourite && favouriteBytes[0] !== undefined) return favouriteAddress;
   return value === null ? 0 : heldPlaceOf(value);
 }
 

@@ -68,16 +68,6 @@ export function byteLengthOf(view: View): number {
   return (isSharedBuffer(view) ? sharedLength : bufferLength).call(view);
 }
 
-/** Whether a view, told what it is, has bytes; not when its buffer is detached or has shrunk. */
-export function hasBytes(view: ArrayBufferView, typed: boolean): boolean {
-  if (typed) return typedArrayLength.call(view) > 0;
-  try {
-    return dataViewLength.call(view) > 0;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Makes a view's bytes stay where they are: engines keep those of small typed arrays among their
  * objects, until somebody asks for the buffer.
