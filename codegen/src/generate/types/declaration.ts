@@ -4,24 +4,22 @@ import type { Fitted } from './fit.ts';
 import { interfacesOf, type Refer } from './interface.ts';
 import type { DeclaredRecord } from './recordIndex.ts';
 
-/** What a module says of one record. */
-export interface RecordText {
+/** What a module says of one record's types. */
+export interface RecordTypes {
   /** The interfaces of its views. */
   readonly interfaces: string;
   /** The type of its descriptor. */
   readonly type: string;
-  /** What makes its descriptor. */
-  readonly value: string;
-  /** The types that both import from the engine. */
+  /** What both import from the engine. */
   readonly types: ReadonlySet<string>;
 }
 
 /**
- * Writes a record down.
+ * Writes down the types of a record.
  *
  * @param refer how the module names this record and those that it holds
  */
-export function recordText(declared: DeclaredRecord, refer: Refer): RecordText {
+export function recordTypes(declared: DeclaredRecord, refer: Refer): RecordTypes {
   const { kind, name } = declared.record;
   const placements = new Map(
     declared.archs.map((arch) => [arch, declared.definition.placement(arch)]),
@@ -33,7 +31,6 @@ export function recordText(declared: DeclaredRecord, refer: Refer): RecordText {
   return {
     interfaces: text,
     type: `${descriptor}<${refer(kind, name)}${archs}>`,
-    value: declarationOf(declared),
     types: new Set([...types, descriptor]),
   };
 }

@@ -38,7 +38,7 @@ function* emitHeader(
     recordStatements(path, records, index),
     typedefStatements(path, typedefs, index),
   ]);
-  const module = (name: string): string => `${generatedRoot}/${name}.ts`;
+  const module = (file: string): string => `${generatedRoot}/${file}.ts`;
   if (!headersWithMacros.has(path)) {
     if (text !== '') yield [module(name), `${first}${text}`];
     return;

@@ -1,4 +1,4 @@
-import { recordText } from './declaration.ts';
+import { recordTypes } from './declaration.ts';
 import { declareOf, declaring } from './declaring.ts';
 import { heldElsewhere, heldName } from './held.ts';
 import type { Refer } from './interface.ts';
@@ -38,11 +38,11 @@ export function recordNamespaces(
   const statements = recordKinds.flatMap((kind) => {
     const ofKind = records.filter(({ record }) => record.kind === kind);
     if (ofKind.length === 0) return [];
-    const texts = ofKind.map(({ record, ...rest }) => ({
-      name: record.name,
-      ...recordText({ record, ...rest }, refer),
-    }));
-    engine.push(declareOf[kind], ...texts.flatMap(({ types }) => [...types].map(typeImport)));
+    const texts = ofKind.map((declared) => {
+      return { name: declared.record.name, ...recordTypes(declared, refer) };
+    });
+    const imported = texts.flatMap(({ types }) => [...types].map((type) => `type ${type}`));
+    engine.push(declareOf[kind], ...imported);
     const others = kind === 'struct' ? aliases : {};
     const interfaces = [
       ...texts.map((text) => text.interfaces),
@@ -65,11 +65,10 @@ export function recordNamespaces(
     if (ofKind.length === 0) return [];
     engine.push(declareOf[kind]);
     const descriptors = declaring(kind, ofKind, placeOf);
-    return [`const ${heldName({ kind })}: Record<string, unknown> = ${descriptors};\n`];
+    return [
+      '// Of other headers: declared here once more, so that this module loads alone.',
+      `const ${heldName({ kind })}: Record<string, unknown> = ${descriptors};\n`,
+    ];
   });
   return { engine, statements: [...statements, ...held] };
-}
-
-function typeImport(type: string): string {
-  return `type ${type}`;
 }

@@ -1046,6 +1046,7 @@ export const struct: {
   () => [heldStructs, heldUnions],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   __riscv_ctx_hdr: [
     `
@@ -1134,6 +1135,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   ],
 });
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
   {
     __riscv_fp_state: [

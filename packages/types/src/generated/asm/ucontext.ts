@@ -93,6 +93,7 @@ export const struct: {
   () => [heldStructs],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   {
     __riscv_ctx_hdr: [
@@ -299,6 +300,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   () => [heldUnions],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
   {
     __riscv_fp_state: [

@@ -1640,6 +1640,7 @@ export const union: {
 `,
 });
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   drm_clip_rect: `
   unsigned short x1;

@@ -810,6 +810,7 @@ export const union: {
   () => [struct],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   drm_event: `
   __u32 type;

@@ -140,6 +140,7 @@ export const struct: {
   () => [heldStructs, heldUnions],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   {
     _ErrorInfo_struct: [
@@ -187,6 +188,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   () => [heldUnions],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
   {
     _LUNAddr_struct: `

@@ -1596,6 +1596,7 @@ export const union: {
   () => [heldStructs, struct],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   ethhdr: [
     `

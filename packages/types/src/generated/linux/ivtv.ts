@@ -61,6 +61,7 @@ export const struct: {
   () => [heldStructs],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   v4l2_rect: `
   __s32 left;

@@ -80,6 +80,7 @@ export const struct: {
   () => [heldStructs],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   uuid_le: `
   __u8 b[16];

@@ -145,6 +145,7 @@ export const struct: {
   () => [heldStructs],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   qnx4_xtnt_t: `
   __le32 xtnt_blk;

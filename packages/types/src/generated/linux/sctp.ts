@@ -1378,6 +1378,7 @@ export const union: {
   () => [struct],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   __kernel_sockaddr_storage: `
   union {

@@ -221,6 +221,7 @@ export const struct: {
   () => [heldStructs],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   inet_diag_sockid: `
   __be16 idiag_sport;

@@ -416,6 +416,7 @@ export const struct: {
   () => [heldStructs],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   vmmdev_hgcm_service_location: `
   enum vmmdev_hgcm_service_location_type type;

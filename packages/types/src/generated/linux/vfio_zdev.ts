@@ -114,6 +114,7 @@ export const struct: {
   () => [heldStructs],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   vfio_info_cap_header: `
   __u16 id;

@@ -755,6 +755,7 @@ export const union: {
   () => [heldStructs, struct],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   sockaddr: `
   __u16 sa_family;

@@ -934,6 +934,7 @@ export const union: {
   () => [struct],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   snd_timer_id: `
   int dev_class;

@@ -294,6 +294,7 @@ export const struct: {
   () => [heldStructs],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   {
     snd_codec: `
@@ -410,6 +411,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   () => [heldUnions],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
   {
     snd_codec_options: `

@@ -105,6 +105,7 @@ export const struct: {
   () => [heldUnions],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   in6_addr: `
   union {
@@ -118,6 +119,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
 `,
 });
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
   {
     nf_conntrack_man_proto: `

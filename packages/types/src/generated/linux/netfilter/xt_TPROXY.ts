@@ -48,6 +48,7 @@ export const struct: {
   () => [heldUnions],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   in6_addr: `
   union {
@@ -61,6 +62,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
 `,
 });
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
   {
     nf_inet_addr: `

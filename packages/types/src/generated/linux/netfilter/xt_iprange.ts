@@ -43,6 +43,7 @@ export const struct: {
   () => [heldUnions],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   in6_addr: `
   union {
@@ -56,6 +57,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
 `,
 });
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
   {
     nf_inet_addr: `

@@ -40,6 +40,7 @@ export const struct: {
   () => [heldStructs],
 );
 
+// Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   usb_ctrlrequest: [
     `
