@@ -51,7 +51,7 @@ function bytesPerCall() {
   };
   make();
   // A compiler's leftovers come and go: the median has none.
-  const left = Array.from({ length: 9 }, () => {
+  const left = Array.from({ length: 21 }, () => {
     globalThis.gc();
     const before = process.memoryUsage();
     make();
