@@ -53,6 +53,7 @@ export class RecordDescriptor {
    * @internal
    */
   get definition(): Definition {
+    // What `uses` gives are descriptors: only their kinds and names are public.
     const options = this.#options as DefinitionOptions;
     this.#definition ??= define(this.kind, this.name, this.#members, options);
     return this.#definition;
