@@ -71,7 +71,7 @@ function missedIn({ name, version }, { way, results }) {
     if (!row || !other || row.ratio <= other.ratio * most) continue;
     const ratio = `${(row.ratio / other.ratio).toFixed(3)} × ${other.path}`;
     const by = only ? ` by ${only}` : '';
-    const floor = rows.find((it) => it.by === 'floor' && only === 'Node-API');
+    const floor = only === 'Node-API' && rows.find((it) => it.by === 'floor');
     const least = floor ? `; a ${floor.path} is ${floor.ratio.toFixed(3)}` : '';
     lines.push(
       `${name} ${version}: ${work}: ${path}${by} is ${ratio}, the goal is ${most}${least}`,

@@ -4,7 +4,7 @@ import { exportedInPlace } from '../../tools/bundling/exportedInPlace.mjs';
 import { sharedNumbers } from '../../tools/bundling/sharedNumbers.mjs';
 import { shortLocals } from '../../tools/bundling/shortLocals.mjs';
 import { unmapped } from '../../tools/bundling/unmapped.mjs';
-import { withMacros, writeHeaderModules } from './packaging/headerModules.ts';
+import { headerModules, withMacros, writeHeaderModules } from './packaging/headerModules.ts';
 import { recordsAsJson } from './packaging/recordsAsJson.ts';
 
 // Each entry point is one file, with its declarations.
@@ -28,32 +28,26 @@ const common: UserConfig = {
 const engine: UserConfig = {
   ...common,
   entry: { engine: 'src/engine.ts' },
-  plugins: [unmapped, sharedNumbers, exportedInPlace],
+  plugins: [unmapped, exportedInPlace],
 };
 
 const root: UserConfig = {
   ...common,
   entry: { index: 'src/index.ts' },
-  plugins: [otherModules('dist/index'), unmapped, recordsAsJson, exportedInPlace],
+  plugins: [otherModules('index'), unmapped, recordsAsJson, exportedInPlace],
 };
 
 /** A header whose module has something in it that is written by hand. */
 const withHandwritten = (module: string): UserConfig => ({
   ...common,
-  outDir: 'dist/generated',
-  entry: { [module]: `src/generated/${module}.ts` },
-  plugins: [
-    otherModules(`dist/generated/${module}`),
-    unmapped,
-    recordsAsJson,
-    sharedNumbers,
-    exportedInPlace,
-  ],
+  entry: { [module]: `src/${module}.ts` },
+  plugins: [otherModules(module), unmapped, recordsAsJson, sharedNumbers, exportedInPlace],
 });
 
-/** Leaves the engine, and other headers, to their own modules. */
+/** Leaves the engine, and other headers, to their own modules; `module` is below `src`, as they are. */
 function otherModules(module: string): Rolldown.Plugin {
-  const entry = resolve(module.replace(/^dist/, 'src'));
+  const apart = new Set(['engine', ...headerModules].map((other) => resolve('src', other)));
+  const entry = resolve('src', module);
   return {
     name: 'other-modules',
     resolveId: {
@@ -61,18 +55,12 @@ function otherModules(module: string): Rolldown.Plugin {
       handler(specifier, importer) {
         if (importer === undefined) return null;
         const id = resolve(importer, '..', specifier).replace(/\.ts$/, '');
-        const isModule = isHeaderModule(id) || id === resolve('src/engine');
-        if (!isModule || id === entry) return null;
+        if (!apart.has(id) || id === entry) return null;
         const path = relative(dirname(entry), id);
         return { id: `${path.startsWith('.') ? path : `./${path}`}.js`, external: true };
       },
     },
   };
-}
-
-/** Tells a header's module from what is part of one. */
-function isHeaderModule(id: string): boolean {
-  return id.startsWith(resolve('src/generated')) && !id.endsWith('.declared');
 }
 
 const script: UserConfig = { dts: false, sourcemap: true };

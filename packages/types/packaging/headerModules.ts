@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isolatedDeclarationSync, minifySync, transformSync } from 'rolldown/experimental';
 import { parseAst } from 'rolldown/parseAst';
 import { withRecordsAsJson } from './recordsAsJson.ts';
@@ -12,49 +12,50 @@ const pure = /(?<=[=:])(?=(?:declareStructs|declareUnions|hereOf|perArchOf)\()/g
 const indentation = /^\s+/gm;
 const aroundConstant = /, (?=\w+ = )/g;
 
-const isHeader = (file: string): boolean => file.endsWith('.ts') && !file.endsWith('.declared.ts');
-const exportsMacros = (file: string): boolean =>
-  readFileSync(join('src/generated', file), 'utf8').includes(`/macros/`);
+/** The modules of headers, without extension, below `src`; a header's `.declared` is part of its module. */
+export const headerModules: readonly string[] = readdirSync('src/generated', {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.declared.ts'))
+  .map((file) => join('generated', file.replace(/\.ts$/, '')));
 
-const headers = readdirSync('src/generated', { recursive: true, encoding: 'utf8' }).filter(
-  isHeader,
+/** Those that have something written by hand in them: to be bundled. */
+export const withMacros: readonly string[] = headerModules.filter((module) =>
+  sourceOf(module).includes('/macros/'),
 );
-
-/** The modules, without extension, that have something written by hand in them: to be bundled. */
-export const withMacros: readonly string[] = headers
-  .filter(exportsMacros)
-  .map((file) => file.replace(/\.ts$/, ''));
 
 /**
  * Writes the modules of all other headers. Each is one file already, and a bundler would write its
  * thousands of names twice, in their declarations and in a list of what is exported.
  */
 export function writeHeaderModules(): void {
-  for (const header of headers.filter((file) => !exportsMacros(file))) {
-    const file = join('src/generated', header);
-    write(file, '.js', scriptOf(file));
-    write(file, '.d.ts', declarationsOf(file));
+  for (const module of headerModules.filter((one) => !withMacros.includes(one))) {
+    mkdirSync(dirname(`dist/${module}`), { recursive: true });
+    writeFileSync(`dist/${module}.js`, importingScripts(scriptOf(module)));
+    writeFileSync(`dist/${module}.d.ts`, importingScripts(declarationsOf(module)));
   }
 }
 
-function write(file: string, extension: string, code: string): void {
-  const target = join('dist', relative('src', file)).replace(/\.ts$/, extension);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(
-    target,
-    code.replaceAll(importing, (specifier) => specifier.replace(/\.ts$/, '.js')),
-  );
+function sourceOf(module: string): string {
+  return readFileSync(`src/${module}.ts`, 'utf8');
 }
 
-function scriptOf(file: string): string {
-  const { code } = transformSync(file, readFileSync(file, 'utf8'));
+function importingScripts(code: string): string {
+  return code.replaceAll(importing, (specifier) => specifier.replace(/\.ts$/, '.js'));
+}
+
+function scriptOf(module: string): string {
+  const file = `${module}.ts`;
+  const { code } = transformSync(file, sourceOf(module));
   const options = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
   const script = minifySync(file, code, options).code.replaceAll(pure, '/*@__PURE__*/');
   return withRecordsAsJson(script, parseAst(script)).toString();
 }
 
-function declarationsOf(file: string): string {
-  const { code, errors } = isolatedDeclarationSync(file, readFileSync(file, 'utf8'));
+function declarationsOf(module: string): string {
+  const file = `${module}.ts`;
+  const { code, errors } = isolatedDeclarationSync(file, sourceOf(module));
   const [first] = errors;
   if (first !== undefined) throw new Error(`${file}: ${first.message}`);
   return code
