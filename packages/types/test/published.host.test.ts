@@ -53,7 +53,7 @@ test('a header’s module loads the engine, and another header’s only for its 
     .map((file) => file.replace(/\.js$/, ''));
   const loaded = modules.flatMap((module) => {
     const code = readFileSync(join(folder, `${module}.js`), 'utf8');
-    return [...code.matchAll(/\bfrom ?"([^"]*)"/g)]
+    return [...code.matchAll(/\b(?:from|import) ?"([^"]*)"/g)]
       .map(([, specifier]) => join('generated', dirname(module), specifier!))
       .filter((other) => other !== 'engine.js')
       .map((other) => `${module} loads ${other}`);
