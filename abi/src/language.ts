@@ -62,7 +62,13 @@ export interface Operation {
 /** What an argument is, and with it what may be passed and what the kernel does to it. */
 export type Argument = ArgumentName &
   (
-    | { readonly kind: 'scalar'; readonly type: ScalarName; readonly default?: number }
+    | {
+        readonly kind: 'scalar';
+        readonly type: ScalarName;
+        readonly default?: number;
+        /** Where the default would be a trap. */
+        readonly requiredWith?: RequiredWith;
+      }
     /** A number of a family of flags or of constants; flags may have bit 31 and be negative. */
     | {
         readonly kind: 'flags';
@@ -168,6 +174,16 @@ export interface SizeOf {
   readonly sizeOf: string;
 }
 
+/** Flags of another argument with one of which this one can't be left out. */
+export interface RequiredWith {
+  /** The argument that has them, of the kind `flags`. */
+  readonly argument: string;
+  /** Their constants; one that has several bits is given where all of them are. */
+  readonly flags: readonly string[];
+  /** What is passed as a rule, as code. */
+  readonly usual: string;
+}
+
 interface ArgumentName {
   /** The kernel keeps the address after the call: only memory of `allocate`, or an address, will do. */
   readonly kept?: true;
@@ -269,7 +285,7 @@ export const scalar = (
   name: string,
   type: ScalarName,
   doc: string,
-  more: { readonly default?: number } = {},
+  more: Pick<Argument & { kind: 'scalar' }, 'default' | 'requiredWith'> = {},
 ): Argument => ({ kind: 'scalar', name, type, doc, ...more });
 
 export const fd = (name: string, doc: string): Argument => scalar(name, 'fd', doc);

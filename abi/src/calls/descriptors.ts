@@ -30,6 +30,7 @@ const creating = ['O_CREAT', 'O_WRONLY', 'O_TRUNC'];
 const openFlags = flags('flags', 'O_', 'an access mode, or-ed with creation and status flags');
 const openMode = scalar('mode', 'mode_t', 'permissions of a file that is made, less the umask', {
   default: 0,
+  requiredWith: { argument: 'flags', flags: ['O_CREAT', 'O_TMPFILE'], usual: '0o666' },
 });
 
 export const openat: Call = call({
@@ -203,6 +204,7 @@ export const openat2: Call = call({
   routes: direct('openat2', 'dirfd', 'pathname', 'how', sizeOf('open_how')),
   notes: [
     'Unlike `openat` it refuses flags that it does not know, and a `mode` without `O_CREAT`.',
+    'With `O_CREAT` or `O_TMPFILE` give `how` a `mode`: where it has none the record says 0, and nobody but root can open the file that is made.',
     'On x86 and arm or `O_LARGEFILE` into `how.flags` yourself for files beyond 2 GiB, but not with `O_PATH`.',
   ],
   errors: {

@@ -48,7 +48,10 @@ export const mq_open: Call = call({
       'O_',
       'an access mode, or-ed with `O_CREAT`, `O_EXCL`, `O_CLOEXEC`, `O_NONBLOCK`',
     ),
-    scalar('mode', 'mode_t', 'permissions of a queue that is made, less the umask', { default: 0 }),
+    scalar('mode', 'mode_t', 'permissions of a queue that is made, less the umask', {
+      default: 0,
+      requiredWith: { argument: 'oflag', flags: ['O_CREAT'], usual: '0o600' },
+    }),
     recordIn(
       'attr',
       'mq_attr',

@@ -104,7 +104,11 @@ export const shmget: Call = call({
   arguments: [
     key,
     scalar('size', 'size_t', 'its size in bytes, rounded up to whole pages; 0 to take it as it is'),
-    flags('shmflg', 'SHM_', 'permissions, or-ed with `IPC_CREAT`, `IPC_EXCL`, `SHM_HUGETLB` …'),
+    flags(
+      'shmflg',
+      'SHM_',
+      'permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT`, `IPC_EXCL`, `SHM_HUGETLB` …',
+    ),
   ],
   result: { kind: 'id', doc: 'its id' },
   routes: direct('shmget', 'key', 'size', 'shmflg'),
@@ -170,7 +174,11 @@ export const semget: Call = call({
   arguments: [
     key,
     scalar('nsems', 'int', 'how many it has; 0 to take it as it is'),
-    flags('semflg', 'IPC_', 'permissions, or-ed with `IPC_CREAT` and `IPC_EXCL`'),
+    flags(
+      'semflg',
+      'IPC_',
+      'permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT` and `IPC_EXCL`',
+    ),
   ],
   result: { kind: 'id', doc: 'its id' },
   routes: direct('semget', 'key', 'nsems', 'semflg'),
@@ -287,7 +295,14 @@ export const semctl: Call = call({
 
 export const msgget: Call = call({
   does: 'finds a queue of messages, or makes it',
-  arguments: [key, flags('msgflg', 'IPC_', 'permissions, or-ed with `IPC_CREAT` and `IPC_EXCL`')],
+  arguments: [
+    key,
+    flags(
+      'msgflg',
+      'IPC_',
+      'permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT` and `IPC_EXCL`',
+    ),
+  ],
   result: { kind: 'id', doc: 'its id' },
   routes: direct('msgget', 'key', 'msgflg'),
   notes: [stays],

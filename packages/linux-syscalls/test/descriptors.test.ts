@@ -1,4 +1,5 @@
 import {
+  existsSync,
   fstatSync,
   readFileSync,
   readlinkSync,
@@ -34,6 +35,8 @@ import {
   O_EXCL,
   O_NONBLOCK,
   O_RDONLY,
+  O_RDWR,
+  O_TMPFILE,
   O_WRONLY,
   open,
   openat,
@@ -67,6 +70,19 @@ test('openat makes a file with the mode that it is given', () => {
   expect(() => openat(AT_FDCWD, path, O_CREAT | O_EXCL | O_WRONLY, 0o600)).toThrow(
     expect.objectContaining({ code: 'EEXIST', syscall: 'openat', path }),
   );
+});
+
+test('openat and open make no file without a mode', () => {
+  const path = join(directory, 'unmade');
+  for (const flags of [O_CREAT | O_WRONLY, O_TMPFILE | O_RDWR]) {
+    const target = flags & O_CREAT ? path : directory;
+    expect(() => openat(AT_FDCWD, target, flags)).toThrow(TypeError);
+    expect(() => open(target, flags)).toThrow(TypeError);
+  }
+  expect(existsSync(path)).toBe(false);
+  close(openat(AT_FDCWD, directory, O_RDONLY | O_DIRECTORY));
+  close(open(path, O_CREAT | O_WRONLY, 0));
+  expect(statSync(path).mode & 0o777).toBe(0);
 });
 
 test('open opens what openat opens from AT_FDCWD', () => {

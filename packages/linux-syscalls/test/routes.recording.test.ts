@@ -6,6 +6,7 @@ import * as nothrow from 'linux-syscalls/nothrow';
 import { errno } from 'linux-syscalls/raw';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
+  constants,
   defaultOf,
   type Entry,
   entries,
@@ -116,6 +117,36 @@ describe.each(routed.filter(({ call }) => call.result.kind === 'offset'))(
     });
   },
 );
+
+const required = routed.flatMap((entry) =>
+  entry.call.arguments.flatMap((argument) => {
+    const needed = 'requiredWith' in argument ? argument.requiredWith : undefined;
+    if (needed === undefined) return [];
+    return needed.flags.map((flag) => ({ ...entry, missing: argument.name, needed, flag }));
+  }),
+);
+
+test.each(required)('$name refuses to be called with $flag and without $missing', (entry) => {
+  const { name, call, missing, needed, flag } = entry;
+  const place = (of: string): number => call.arguments.findIndex((it) => it.name === of);
+  const args = tellingArguments(entry);
+  args[place(needed.argument)] = constants[flag];
+  const leftOut = args.with(place(missing), undefined);
+  for (const form of [throwing, nothrow, new Batch()]) {
+    const make = (values: unknown[]) => () => wrapperOf(form, name).apply(form, values);
+    expect(recorded(() => expect(make(leftOut)).toThrow(TypeError))).toEqual([]);
+    expect(make(leftOut)).toThrow(
+      expect.objectContaining({
+        code: 'ERR_INVALID_ARG_TYPE',
+        message: `${name}: ${missing} must be given where ${needed.argument} has ${needed.flags.join(' or ')}, as ${needed.usual} for instance, not undefined`,
+      }),
+    );
+    expect(make(args.with(place(missing), 0))).not.toThrow();
+    // A part of a mask is another flag: O_DIRECTORY is one of O_TMPFILE.
+    const part = Number(constants[flag]) & (Number(constants[flag]) - 1);
+    expect(make(leftOut.with(place(needed.argument), part))).not.toThrow();
+  }
+});
 
 const adapted = entries.filter(({ selector }) => selector === undefined);
 

@@ -31,6 +31,7 @@ export function checkingOrder(call: Call): readonly Argument[] {
 }
 
 function rankOf(argument: Argument): number {
+  if ('requiredWith' in argument) return ranks.count;
   return 'more' in argument ? ranks.count : ranks[argument.kind];
 }
 
@@ -199,14 +200,34 @@ function scalarCode(at: string, argument: Argument & { kind: 'scalar' }): Argume
   const { bits, signed, ...rest } = scalars[argument.type];
   const wide = bits !== 32;
   const own = 'also' in rest ? 'id32' : 'eitherSign' in rest ? 'flags32' : undefined;
-  const check = own ?? checks[bits][signed ? 'signed' : 'unsigned'];
+  const check = `argument.${own ?? checks[bits][signed ? 'signed' : 'unsigned']}(${at})`;
   return {
     name: argument.name,
     type: wide ? `${argument.type} | Integer` : argument.type,
     ...fallback(argument.default),
-    check: `argument.${check}(${at})`,
+    check,
     uses: [],
     types: wide ? [argument.type, 'Integer'] : [argument.type],
+    ...requiredWith(at, argument, check),
+  };
+}
+
+/** A check of what can't be left out where certain flags are given. */
+function requiredWith(
+  at: string,
+  { requiredWith: required, ...argument }: Argument & { kind: 'scalar' },
+  check: string,
+): Partial<ArgumentCode> {
+  if (required === undefined) return {};
+  const [call, name, value] = at.split(', ');
+  // Whole masks: O_TMPFILE has the bit of O_DIRECTORY.
+  const given = required.flags.map((flag) => `(~$${required.argument} & ${flag}) === 0`);
+  const names = required.flags.map((flag) => `'${flag}'`).join(', ');
+  const missing = `argument.missing(${call}, ${name}, '${required.argument}', [${names}], '${required.usual}')`;
+  return {
+    fallback: 'undefined',
+    check: `${value} !== undefined ? ${check} : ${given.join(' || ')} ? ${missing} : ${argument.default}`,
+    uses: required.flags.map((flag) => `constant:${flag}`),
   };
 }
 

@@ -31,7 +31,9 @@ function comment(
   documented: readonly Argument[],
 ): string {
   const tags = [
-    ...documented.map((argument) => `@param ${argument.name} ${argument.doc}.`),
+    ...documented.map(
+      (argument) => `@param ${argument.name} ${argument.doc}${whenRequired(argument)}.`,
+    ),
     `@returns ${call.result.doc}.`,
     ...throws(call),
     ...(call.since === undefined ? [] : [`@since Linux ${call.since}`]),
@@ -39,6 +41,13 @@ function comment(
   ];
   const lines = [...paragraphs.flatMap((paragraph) => [paragraph, '']), ...tags];
   return `/**\n${lines.map((line) => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */`;
+}
+
+/** When an argument with a default can't be left out. */
+function whenRequired(argument: Argument): string {
+  if (!('requiredWith' in argument)) return '';
+  const { flags, usual } = argument.requiredWith;
+  return `; to be given with ${flags.map((flag) => `\`${flag}\``).join(' or ')}, as \`${usual}\` for instance`;
 }
 
 /** What is known of a call that is many, and what isn't known of the rest. */

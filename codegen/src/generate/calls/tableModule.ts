@@ -97,6 +97,12 @@ function operationData(operation: Operation, shared: Shared): Record<string, unk
 function argumentData(argument: Argument): Record<string, unknown> {
   const { doc, ...data } = argument;
   switch (data.kind) {
+    case 'scalar': {
+      const { requiredWith } = data;
+      if (requiredWith === undefined) return data;
+      const { argument: of, flags } = requiredWith;
+      return { ...data, requiredWith: { argument: of, flags } };
+    }
     case 'flags':
       return { ...data, refusing: data.refusing && Object.keys(data.refusing) };
     case 'nothing':

@@ -5,6 +5,7 @@ export { flags32, id32, int32, int64, uint32, uint64 } from './integers.ts';
 export { ioctlArgument } from './ioctl.ts';
 export { kept } from './kept.ts';
 export { measured, selfSized } from './measures.ts';
+export { missing } from './missing.ts';
 export { operand, unused } from './operands.ts';
 export { nullablePath, path } from './paths.ts';
 export { record, records } from './records.ts';

@@ -73,7 +73,13 @@ export type Argument = {
   /** The kernel keeps the address after the call. */
   readonly kept?: true;
 } & (
-  | { readonly kind: 'scalar'; readonly type: ScalarType; readonly default?: number }
+  | {
+      readonly kind: 'scalar';
+      readonly type: ScalarType;
+      readonly default?: number;
+      /** Flags of another argument with one of which, whole, it can't be left out. */
+      readonly requiredWith?: { readonly argument: string; readonly flags: readonly string[] };
+    }
   | {
       readonly kind: 'flags';
       /** A key of `families`. */

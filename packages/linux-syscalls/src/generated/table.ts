@@ -105,7 +105,6 @@ const shared: readonly Argument[] = [
   { kind: 'scalar', name: 'length', type: 'size_t' },
   { kind: 'scalar', name: 'maxnode', type: 'ulong' },
   { kind: 'scalar', name: 'mode', type: 'mode_t' },
-  { kind: 'scalar', name: 'mode', type: 'mode_t', default: 0 },
   { kind: 'scalar', name: 'mqdes', type: 'mqd_t' },
   { kind: 'scalar', name: 'msqid', type: 'int' },
   { kind: 'scalar', name: 'newdirfd', type: 'fd' },
@@ -163,7 +162,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   chown: {
     does: 'changes the owner of a file',
-    arguments: [shared[47]!, shared[96]!, shared[81]!],
+    arguments: [shared[47]!, shared[95]!, shared[81]!],
     result: 'zero',
     routes: {
       x86_64: ['chown', 'pathname', 'owner', 'group'],
@@ -216,7 +215,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fchown: {
     does: 'changes the owner of an open file',
-    arguments: [shared[76]!, shared[96]!, shared[81]!],
+    arguments: [shared[76]!, shared[95]!, shared[81]!],
     result: 'zero',
     routes: {
       x86_64: ['fchown', 'fd', 'owner', 'group'],
@@ -230,7 +229,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fchownat: {
     does: 'changes the owner of a file relative to a directory',
-    arguments: [shared[74]!, shared[47]!, shared[96]!, shared[81]!, shared[25]!],
+    arguments: [shared[74]!, shared[47]!, shared[95]!, shared[81]!, shared[25]!],
     result: 'zero',
     routes: everywhere(['fchownat', 'dirfd', 'pathname', 'owner', 'group', 'flags']),
     since: '2.6.16',
@@ -252,7 +251,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   lchown: {
     does: 'changes the owner of a file, or of a symbolic link itself',
-    arguments: [shared[47]!, shared[96]!, shared[81]!],
+    arguments: [shared[47]!, shared[95]!, shared[81]!],
     result: 'zero',
     routes: {
       x86_64: ['lchown', 'pathname', 'owner', 'group'],
@@ -647,7 +646,7 @@ export const calls: Readonly<Record<string, Call>> = {
   msgctl: {
     does: 'controls a queue of messages',
     arguments: [
-      shared[89]!,
+      shared[88]!,
       { kind: 'flags', name: 'cmd', family: 'msg' },
       { kind: 'operand', name: 'buf' },
     ],
@@ -701,7 +700,7 @@ export const calls: Readonly<Record<string, Call>> = {
   msgrcv: {
     does: 'takes a message from a queue',
     arguments: [
-      shared[89]!,
+      shared[88]!,
       { kind: 'bytes', name: 'msgp', direction: 'out', count: 'msgsz', head: 'long' },
       { kind: 'count', name: 'msgsz', of: 'msgp', type: 'size_t' },
       { kind: 'scalar', name: 'msgtyp', type: 'long' },
@@ -714,7 +713,7 @@ export const calls: Readonly<Record<string, Call>> = {
   msgsnd: {
     does: 'puts a message into a queue',
     arguments: [
-      shared[89]!,
+      shared[88]!,
       { kind: 'bytes', name: 'msgp', direction: 'in', count: 'msgsz', head: 'long' },
       { kind: 'count', name: 'msgsz', of: 'msgp', type: 'size_t' },
       { kind: 'flags', name: 'msgflg', family: 'IPC_', default: 0 },
@@ -726,7 +725,7 @@ export const calls: Readonly<Record<string, Call>> = {
   semctl: {
     does: 'controls semaphores',
     arguments: [
-      shared[100]!,
+      shared[99]!,
       { kind: 'scalar', name: 'semnum', type: 'int' },
       { kind: 'flags', name: 'cmd', family: 'SEM_' },
       shared[42]!,
@@ -808,7 +807,7 @@ export const calls: Readonly<Record<string, Call>> = {
   semop: {
     does: 'changes semaphores, or waits until it can',
     arguments: [
-      shared[100]!,
+      shared[99]!,
       { kind: 'records', name: 'sops', record: 'sembuf', direction: 'in', count: 'nsops' },
       { kind: 'count', name: 'nsops', of: 'sops', type: 'uint' },
     ],
@@ -825,7 +824,7 @@ export const calls: Readonly<Record<string, Call>> = {
   semtimedop: {
     does: 'changes semaphores, or waits until it can or a time is over',
     arguments: [
-      shared[100]!,
+      shared[99]!,
       { kind: 'records', name: 'sops', record: 'sembuf', direction: 'in', count: 'nsops' },
       { kind: 'count', name: 'nsops', of: 'sops', type: 'uint' },
       shared[59]!,
@@ -910,7 +909,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   shmget: {
     does: 'finds a piece of shared memory, or makes it',
-    arguments: [shared[82]!, shared[101]!, { kind: 'flags', name: 'shmflg', family: 'SHM_' }],
+    arguments: [shared[82]!, shared[100]!, { kind: 'flags', name: 'shmflg', family: 'SHM_' }],
     result: 'id',
     routes: everywhere(['shmget', 'key', 'size', 'shmflg']),
     see: ['man 2 shmget'],
@@ -918,7 +917,7 @@ export const calls: Readonly<Record<string, Call>> = {
   mq_getsetattr: {
     does: 'tells the attributes of a queue, and sets `O_NONBLOCK`',
     arguments: [
-      shared[88]!,
+      shared[87]!,
       { kind: 'record', name: 'newattr', record: 'mq_attr', direction: 'in' },
       { kind: 'record', name: 'oldattr', record: 'mq_attr', direction: 'out', optional: true },
     ],
@@ -928,7 +927,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   mq_notify: {
     does: 'asks to be told once when a message comes to an empty queue',
-    arguments: [shared[88]!, { kind: 'record', name: 'sevp', record: 'sigevent', direction: 'in' }],
+    arguments: [shared[87]!, { kind: 'record', name: 'sevp', record: 'sigevent', direction: 'in' }],
     result: 'zero',
     routes: everywhere(['mq_notify', 'mqdes', 'sevp']),
     see: ['man 3 mq_notify'],
@@ -936,9 +935,15 @@ export const calls: Readonly<Record<string, Call>> = {
   mq_open: {
     does: 'opens a queue of messages, or makes it',
     arguments: [
-      shared[112]!,
+      shared[111]!,
       { kind: 'flags', name: 'oflag', family: 'O_' },
-      shared[87]!,
+      {
+        kind: 'scalar',
+        name: 'mode',
+        type: 'mode_t',
+        default: 0,
+        requiredWith: { argument: 'oflag', flags: ['O_CREAT'] },
+      },
       { kind: 'record', name: 'attr', record: 'mq_attr', direction: 'in', optional: true },
     ],
     result: 'fd',
@@ -948,7 +953,7 @@ export const calls: Readonly<Record<string, Call>> = {
   mq_timedreceive: {
     does: 'takes the first message of the highest priority from a queue',
     arguments: [
-      shared[88]!,
+      shared[87]!,
       { kind: 'bytes', name: 'msg_ptr', direction: 'out', count: 'msg_len' },
       { kind: 'count', name: 'msg_len', of: 'msg_ptr', type: 'size_t' },
       {
@@ -975,7 +980,7 @@ export const calls: Readonly<Record<string, Call>> = {
   mq_timedsend: {
     does: 'puts a message into a queue',
     arguments: [
-      shared[88]!,
+      shared[87]!,
       { kind: 'bytes', name: 'msg_ptr', direction: 'in', count: 'msg_len' },
       { kind: 'count', name: 'msg_len', of: 'msg_ptr', type: 'size_t' },
       { kind: 'scalar', name: 'msg_prio', type: 'uint', default: 0 },
@@ -994,7 +999,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   mq_unlink: {
     does: 'removes the name of a queue; it goes when nobody has it open',
-    arguments: [shared[112]!],
+    arguments: [shared[111]!],
     result: 'zero',
     routes: everywhere(['mq_unlink', 'name']),
     see: ['man 3 mq_unlink'],
@@ -1002,7 +1007,7 @@ export const calls: Readonly<Record<string, Call>> = {
   recvmmsg: {
     does: 'receives several messages',
     arguments: [
-      shared[102]!,
+      shared[101]!,
       { kind: 'records', name: 'msgvec', record: 'mmsghdr', direction: 'inout', count: 'vlen' },
       { kind: 'count', name: 'vlen', of: 'msgvec', type: 'uint' },
       shared[28]!,
@@ -1023,7 +1028,7 @@ export const calls: Readonly<Record<string, Call>> = {
   recvmsg: {
     does: 'receives a message into several buffers, with control data',
     arguments: [
-      shared[102]!,
+      shared[101]!,
       { kind: 'record', name: 'msg', record: 'msghdr', direction: 'inout' },
       shared[28]!,
     ],
@@ -1034,7 +1039,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sendmmsg: {
     does: 'sends several messages',
     arguments: [
-      shared[102]!,
+      shared[101]!,
       { kind: 'records', name: 'msgvec', record: 'mmsghdr', direction: 'inout', count: 'vlen' },
       { kind: 'count', name: 'vlen', of: 'msgvec', type: 'uint' },
       shared[28]!,
@@ -1047,7 +1052,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sendmsg: {
     does: 'sends a message from several buffers, with control data',
     arguments: [
-      shared[102]!,
+      shared[101]!,
       { kind: 'record', name: 'msg', record: 'msghdr', direction: 'in' },
       shared[28]!,
     ],
@@ -1130,7 +1135,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '5.2',
           arguments: [
             { kind: 'numbers', name: 'arg', array: 'Int32Array', length: 1, direction: 'in' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
         IORING_UNREGISTER_EVENTFD: {
@@ -1145,7 +1150,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '5.5',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_rsrc_update', direction: 'in' },
-            shared[91]!,
+            shared[90]!,
           ],
         },
         IORING_REGISTER_EVENTFD_ASYNC: {
@@ -1154,7 +1159,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '5.6',
           arguments: [
             { kind: 'numbers', name: 'arg', array: 'Int32Array', length: 1, direction: 'in' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
         IORING_REGISTER_PROBE: {
@@ -1169,7 +1174,7 @@ export const calls: Readonly<Record<string, Call>> = {
               by: 'nr_args',
               measure: { bytes: 8, each: 1, less: -2 },
             },
-            shared[91]!,
+            shared[90]!,
           ],
         },
         IORING_REGISTER_PERSONALITY: {
@@ -1182,7 +1187,7 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'unregisters credentials',
           result: 'zero',
           since: '5.6',
-          arguments: [shared[91]!],
+          arguments: [shared[90]!],
         },
         IORING_REGISTER_RESTRICTIONS: {
           does: 'says what the rings may do, before they are enabled',
@@ -1286,7 +1291,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '5.19',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_buf_reg', direction: 'inout' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
         IORING_UNREGISTER_PBUF_RING: {
@@ -1295,7 +1300,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '5.19',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_buf_reg', direction: 'in' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
         IORING_REGISTER_SYNC_CANCEL: {
@@ -1304,7 +1309,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.0',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_sync_cancel_reg', direction: 'in' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
         IORING_REGISTER_FILE_ALLOC_RANGE: {
@@ -1321,7 +1326,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.8',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_buf_status', direction: 'inout' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
         IORING_REGISTER_NAPI: {
@@ -1330,7 +1335,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.9',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_napi', direction: 'inout' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
         IORING_UNREGISTER_NAPI: {
@@ -1339,7 +1344,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.9',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_napi', direction: 'inout' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
         IORING_REGISTER_CLOCK: {
@@ -1356,7 +1361,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.12',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_clone_buffers', direction: 'in' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
         IORING_REGISTER_SEND_MSG_RING: {
@@ -1365,7 +1370,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.13',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_sqe', direction: 'in' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
         IORING_REGISTER_RESIZE_RINGS: {
@@ -1374,7 +1379,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.13',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_params', direction: 'inout' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
         IORING_REGISTER_MEM_REGION: {
@@ -1383,7 +1388,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '6.13',
           arguments: [
             { kind: 'record', name: 'arg', record: 'io_uring_mem_region_reg', direction: 'in' },
-            shared[92]!,
+            shared[91]!,
           ],
         },
       },
@@ -1433,39 +1438,39 @@ export const calls: Readonly<Record<string, Call>> = {
         FUTEX_WAIT: {
           does: 'waits at a word that holds a value',
           result: 'zero',
-          arguments: [shared[108]!, shared[59]!],
+          arguments: [shared[107]!, shared[59]!],
         },
         FUTEX_WAKE: {
           does: 'wakes those who wait at a word',
           result: 'int',
-          arguments: [shared[107]!],
+          arguments: [shared[106]!],
         },
         FUTEX_REQUEUE: {
           does: 'wakes some who wait at a word, and lets others wait at another',
           result: 'int',
-          arguments: [shared[107]!, shared[105]!, shared[41]!],
+          arguments: [shared[106]!, shared[104]!, shared[41]!],
         },
         FUTEX_CMP_REQUEUE: {
           does: 'wakes some who wait at a word that holds a value, and lets others wait at another',
           result: 'int',
-          arguments: [shared[107]!, shared[105]!, shared[41]!, shared[109]!],
+          arguments: [shared[106]!, shared[104]!, shared[41]!, shared[108]!],
         },
         FUTEX_WAKE_OP: {
           does: 'changes a second word, wakes those who wait at the first, and at the second if it held a value',
           result: 'int',
-          arguments: [shared[107]!, shared[105]!, shared[41]!, shared[109]!],
+          arguments: [shared[106]!, shared[104]!, shared[41]!, shared[108]!],
         },
         FUTEX_WAIT_BITSET: {
           does: 'waits at a word that holds a value, for wakers with a bit in common',
           result: 'zero',
           since: '2.6.25',
-          arguments: [shared[108]!, shared[59]!, shared[109]!],
+          arguments: [shared[107]!, shared[59]!, shared[108]!],
         },
         FUTEX_WAKE_BITSET: {
           does: 'wakes those who wait at a word with a bit in common',
           result: 'int',
           since: '2.6.25',
-          arguments: [shared[107]!, shared[109]!],
+          arguments: [shared[106]!, shared[108]!],
         },
         FUTEX_LOCK_PI: {
           does: 'takes a lock that lends its owner the priority of those who wait',
@@ -1492,13 +1497,13 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'waits at a word that holds a value, to be moved to such a lock',
           result: 'zero',
           since: '2.6.31',
-          arguments: [shared[108]!, shared[59]!, shared[41]!],
+          arguments: [shared[107]!, shared[59]!, shared[41]!],
         },
         FUTEX_CMP_REQUEUE_PI: {
           does: 'hands such a lock to one who waits at a word that holds a value, and lets others wait for it',
           result: 'int',
           since: '2.6.31',
-          arguments: [shared[107]!, shared[105]!, shared[41]!, shared[109]!],
+          arguments: [shared[106]!, shared[104]!, shared[41]!, shared[108]!],
         },
       },
     },
@@ -2240,14 +2245,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   dup: {
     does: 'gives an open file another descriptor',
-    arguments: [shared[95]!],
+    arguments: [shared[94]!],
     result: 'fd',
     routes: everywhere(['dup', 'oldfd']),
     see: ['man 2 dup'],
   },
   dup2: {
     does: 'gives an open file another descriptor of choice, which survives `execve`',
-    arguments: [shared[95]!, { kind: 'scalar', name: 'newfd', type: 'fd' }],
+    arguments: [shared[94]!, { kind: 'scalar', name: 'newfd', type: 'fd' }],
     result: 'fd',
     routes: {
       x86_64: ['dup2', 'oldfd', 'newfd'],
@@ -2268,7 +2273,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   dup3: {
     does: 'gives an open file a descriptor of the caller’s choice',
-    arguments: [shared[95]!, { kind: 'scalar', name: 'newfd', type: 'fd' }, shared[30]!],
+    arguments: [shared[94]!, { kind: 'scalar', name: 'newfd', type: 'fd' }, shared[30]!],
     result: 'fd',
     routes: everywhere(['dup3', 'oldfd', 'newfd', 'flags']),
     since: '2.6.27',
@@ -2294,7 +2299,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   memfd_create: {
     does: 'makes a file that lives in memory',
-    arguments: [shared[112]!, { kind: 'flags', name: 'flags', family: 'MFD_', default: 0 }],
+    arguments: [shared[111]!, { kind: 'flags', name: 'flags', family: 'MFD_', default: 0 }],
     result: 'fd',
     routes: everywhere(['memfd_create', 'name', 'flags']),
     since: '3.17',
@@ -2302,7 +2307,17 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   open: {
     does: 'opens a file',
-    arguments: [shared[47]!, shared[29]!, shared[87]!],
+    arguments: [
+      shared[47]!,
+      shared[29]!,
+      {
+        kind: 'scalar',
+        name: 'mode',
+        type: 'mode_t',
+        default: 0,
+        requiredWith: { argument: 'flags', flags: ['O_CREAT', 'O_TMPFILE'] },
+      },
+    ],
     result: 'fd',
     routes: {
       x86_64: ['open', 'pathname', 'flags', 'mode'],
@@ -2315,7 +2330,18 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   openat: {
     does: 'opens a file relative to a directory',
-    arguments: [shared[74]!, shared[47]!, shared[29]!, shared[87]!],
+    arguments: [
+      shared[74]!,
+      shared[47]!,
+      shared[29]!,
+      {
+        kind: 'scalar',
+        name: 'mode',
+        type: 'mode_t',
+        default: 0,
+        requiredWith: { argument: 'flags', flags: ['O_CREAT', 'O_TMPFILE'] },
+      },
+    ],
     result: 'fd',
     routes: {
       x86_64: ['openat', 'dirfd', 'pathname', 'flags', 'mode'],
@@ -2554,7 +2580,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   lseek: {
     does: 'moves a file’s offset',
-    arguments: [shared[76]!, shared[93]!, { kind: 'flags', name: 'whence', family: 'SEEK_' }],
+    arguments: [shared[76]!, shared[92]!, { kind: 'flags', name: 'whence', family: 'SEEK_' }],
     result: 'offset',
     routes: {
       x86_64: ['lseek', 'fd', 'offset', 'whence'],
@@ -2571,7 +2597,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[76]!,
       { kind: 'bytes', name: 'buf', direction: 'out', count: 'count' },
       shared[13]!,
-      shared[99]!,
+      shared[98]!,
     ],
     result: 'count',
     routes: {
@@ -2586,7 +2612,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   preadv: {
     does: 'reads at an offset into several buffers',
-    arguments: [shared[76]!, shared[61]!, shared[14]!, shared[99]!],
+    arguments: [shared[76]!, shared[61]!, shared[14]!, shared[98]!],
     result: 'count',
     routes: {
       x86_64: ['preadv', 'fd', 'iov', 'iovcnt', 'pos', 0],
@@ -2604,7 +2630,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[76]!,
       shared[61]!,
       shared[14]!,
-      shared[99]!,
+      shared[98]!,
       { kind: 'flags', name: 'flags', family: 'RWF_', default: 0 },
     ],
     result: 'count',
@@ -2624,7 +2650,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[76]!,
       { kind: 'bytes', name: 'buf', direction: 'in', count: 'count' },
       shared[13]!,
-      shared[99]!,
+      shared[98]!,
     ],
     result: 'count',
     routes: {
@@ -2639,7 +2665,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   pwritev: {
     does: 'writes at an offset from several buffers',
-    arguments: [shared[76]!, shared[61]!, shared[14]!, shared[99]!],
+    arguments: [shared[76]!, shared[61]!, shared[14]!, shared[98]!],
     result: 'count',
     routes: {
       x86_64: ['pwritev', 'fd', 'iov', 'iovcnt', 'pos', 0],
@@ -2657,7 +2683,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[76]!,
       shared[61]!,
       shared[14]!,
-      shared[99]!,
+      shared[98]!,
       { kind: 'flags', name: 'flags', family: 'RWF_', default: 0 },
     ],
     result: 'count',
@@ -2856,7 +2882,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   linkat: {
     does: 'gives a file another name',
-    arguments: [shared[94]!, shared[45]!, shared[90]!, shared[44]!, shared[25]!],
+    arguments: [shared[93]!, shared[45]!, shared[89]!, shared[44]!, shared[25]!],
     result: 'zero',
     routes: everywhere(['linkat', 'olddirfd', 'oldpath', 'newdirfd', 'newpath', 'flags']),
     since: '2.6.16',
@@ -2972,7 +2998,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   renameat: {
     does: 'moves a file to another name',
-    arguments: [shared[94]!, shared[45]!, shared[90]!, shared[44]!],
+    arguments: [shared[93]!, shared[45]!, shared[89]!, shared[44]!],
     result: 'zero',
     routes: {
       x86_64: ['renameat', 'olddirfd', 'oldpath', 'newdirfd', 'newpath'],
@@ -2987,9 +3013,9 @@ export const calls: Readonly<Record<string, Call>> = {
   renameat2: {
     does: 'moves a file to another name',
     arguments: [
-      shared[94]!,
+      shared[93]!,
       shared[45]!,
-      shared[90]!,
+      shared[89]!,
       shared[44]!,
       { kind: 'flags', name: 'flags', family: 'RENAME_', default: 0 },
     ],
@@ -3026,7 +3052,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   symlinkat: {
     does: 'makes a symbolic link',
-    arguments: [shared[49]!, shared[90]!, { kind: 'path', name: 'linkpath' }],
+    arguments: [shared[49]!, shared[89]!, { kind: 'path', name: 'linkpath' }],
     result: 'zero',
     routes: everywhere(['symlinkat', 'target', 'newdirfd', 'linkpath']),
     since: '2.6.16',
@@ -3075,7 +3101,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   getpriority: {
     does: 'tells how nice a thread is, or the least nice of several',
-    arguments: [{ kind: 'flags', name: 'which', family: 'PRIO_' }, shared[110]!],
+    arguments: [{ kind: 'flags', name: 'which', family: 'PRIO_' }, shared[109]!],
     result: 'int',
     routes: everywhere(['getpriority', 'which', 'who']),
     see: ['man 2 getpriority', '<linux/resource.h>'],
@@ -3166,7 +3192,7 @@ export const calls: Readonly<Record<string, Call>> = {
   prlimit64: {
     does: 'tells and changes what a process may use at most',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       shared[36]!,
       { kind: 'record', name: 'new_limit', record: 'rlimit', direction: 'in' },
       { kind: 'record', name: 'old_limit', record: 'rlimit', direction: 'out' },
@@ -3189,7 +3215,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'changes how nice threads are',
     arguments: [
       { kind: 'flags', name: 'which', family: 'PRIO_' },
-      shared[110]!,
+      shared[109]!,
       { kind: 'scalar', name: 'niceval', type: 'int' },
     ],
     result: 'zero',
@@ -3227,7 +3253,7 @@ export const calls: Readonly<Record<string, Call>> = {
   wait4: {
     does: 'waits until a child changes its state, and buries it if it has ended',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       { kind: 'numbers', name: 'wstatus', array: 'Int32Array', length: 1, direction: 'out' },
       { kind: 'flags', name: 'options', family: 'W' },
       { kind: 'record', name: 'rusage', record: 'rusage', direction: 'out' },
@@ -3240,7 +3266,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'waits until a child changes its state, and may leave it to be waited for again',
     arguments: [
       { kind: 'flags', name: 'which', family: 'P_' },
-      shared[97]!,
+      shared[96]!,
       { kind: 'record', name: 'infop', record: 'siginfo', direction: 'out' },
       { kind: 'flags', name: 'options', family: 'W' },
       { kind: 'record', name: 'rusage', record: 'rusage', direction: 'out' },
@@ -3253,7 +3279,7 @@ export const calls: Readonly<Record<string, Call>> = {
   waitpid: {
     does: 'waits until a child changes its state, and buries it if it has ended',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       { kind: 'numbers', name: 'wstatus', array: 'Int32Array', length: 1, direction: 'out' },
       { kind: 'flags', name: 'options', family: 'W', default: 0 },
     ],
@@ -3263,7 +3289,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   ioprio_get: {
     does: 'tells the priority of a thread’s input and output, or the best of several',
-    arguments: [{ kind: 'flags', name: 'which', family: 'IOPRIO_' }, shared[110]!],
+    arguments: [{ kind: 'flags', name: 'which', family: 'IOPRIO_' }, shared[109]!],
     result: 'int',
     routes: everywhere(['ioprio_get', 'which', 'who']),
     since: '2.6.13',
@@ -3273,7 +3299,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'changes the priority of the input and output of threads',
     arguments: [
       { kind: 'flags', name: 'which', family: 'IOPRIO_' },
-      shared[110]!,
+      shared[109]!,
       { kind: 'flags', name: 'ioprio', family: 'IOPRIO_' },
     ],
     result: 'zero',
@@ -3306,7 +3332,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_getaffinity: {
     does: 'tells on which processors a thread may run',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       { kind: 'count', name: 'cpusetsize', of: 'mask', type: 'uint' },
       { kind: 'bytes', name: 'mask', direction: 'out', count: 'cpusetsize' },
     ],
@@ -3317,7 +3343,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_getattr: {
     does: 'tells the policy of a thread and all that belongs to it',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       { kind: 'bytes', name: 'attr', direction: 'out', count: 'size' },
       { kind: 'count', name: 'size', of: 'attr', type: 'uint' },
       { kind: 'flags', name: 'flags', family: 'SCHED_', default: 0 },
@@ -3330,7 +3356,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_getparam: {
     does: 'tells the priority of a thread',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       { kind: 'record', name: 'param', record: 'sched_param', direction: 'out' },
     ],
     result: 'zero',
@@ -3339,14 +3365,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   sched_getscheduler: {
     does: 'tells the policy of a thread',
-    arguments: [shared[97]!],
+    arguments: [shared[96]!],
     result: 'int',
     routes: everywhere(['sched_getscheduler', 'pid']),
     see: ['man 2 sched_getscheduler', '<linux/sched.h>'],
   },
   sched_rr_get_interval: {
     does: 'tells for how long a thread may run before another gets its turn',
-    arguments: [shared[97]!, { kind: 'record', name: 'tp', record: 'timespec', direction: 'out' }],
+    arguments: [shared[96]!, { kind: 'record', name: 'tp', record: 'timespec', direction: 'out' }],
     result: 'zero',
     routes: {
       x86_64: ['sched_rr_get_interval', 'pid', 'tp'],
@@ -3361,7 +3387,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_setaffinity: {
     does: 'changes on which processors a thread may run',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       { kind: 'count', name: 'cpusetsize', of: 'mask', type: 'uint' },
       { kind: 'bytes', name: 'mask', direction: 'in', count: 'cpusetsize' },
     ],
@@ -3372,7 +3398,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_setattr: {
     does: 'changes the policy of a thread and all that belongs to it',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       {
         kind: 'block',
         name: 'attr',
@@ -3390,7 +3416,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_setparam: {
     does: 'changes the priority of a thread',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       { kind: 'record', name: 'param', record: 'sched_param', direction: 'in' },
     ],
     result: 'zero',
@@ -3400,7 +3426,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sched_setscheduler: {
     does: 'changes the policy and the priority of a thread',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       shared[34]!,
       { kind: 'record', name: 'param', record: 'sched_param', direction: 'in' },
     ],
@@ -3417,7 +3443,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   kill: {
     does: 'sends a signal to a process or to several',
-    arguments: [shared[97]!, shared[37]!],
+    arguments: [shared[96]!, shared[37]!],
     result: 'zero',
     routes: everywhere(['kill', 'pid', 'sig']),
     see: ['man 2 kill', '<linux/signal.h>'],
@@ -3438,7 +3464,7 @@ export const calls: Readonly<Record<string, Call>> = {
   pidfd_send_signal: {
     does: 'sends a signal to the process that a descriptor stands for',
     arguments: [
-      shared[98]!,
+      shared[97]!,
       shared[37]!,
       shared[57]!,
       { kind: 'flags', name: 'flags', family: 'PIDFD_', default: 0 },
@@ -3500,7 +3526,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   rt_sigqueueinfo: {
     does: 'sends a signal with a value to a process',
-    arguments: [shared[103]!, shared[37]!, shared[57]!],
+    arguments: [shared[102]!, shared[37]!, shared[57]!],
     result: 'zero',
     routes: everywhere(['rt_sigqueueinfo', 'tgid', 'sig', 'info']),
     see: ['man 2 rt_sigqueueinfo', '<linux/signal.h>'],
@@ -3533,7 +3559,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   rt_tgsigqueueinfo: {
     does: 'sends a signal with a value to a thread',
-    arguments: [shared[103]!, shared[104]!, shared[37]!, shared[57]!],
+    arguments: [shared[102]!, shared[103]!, shared[37]!, shared[57]!],
     result: 'zero',
     routes: everywhere(['rt_tgsigqueueinfo', 'tgid', 'tid', 'sig', 'info']),
     since: '2.6.31',
@@ -3551,14 +3577,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   tgkill: {
     does: 'sends a signal to a thread of a process',
-    arguments: [shared[103]!, shared[104]!, shared[37]!],
+    arguments: [shared[102]!, shared[103]!, shared[37]!],
     result: 'zero',
     routes: everywhere(['tgkill', 'tgid', 'tid', 'sig']),
     see: ['man 2 tgkill', '<linux/signal.h>'],
   },
   tkill: {
     does: 'sends a signal to a thread',
-    arguments: [shared[104]!, shared[37]!],
+    arguments: [shared[103]!, shared[37]!],
     result: 'zero',
     routes: everywhere(['tkill', 'tid', 'sig']),
     see: ['man 2 tkill', '<linux/signal.h>'],
@@ -3581,7 +3607,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'maps memory for a shadow stack',
     arguments: [
       shared[0]!,
-      shared[101]!,
+      shared[100]!,
       { kind: 'flags', name: 'flags', family: 'SHADOW_STACK_', default: 0 },
     ],
     result: 'address',
@@ -3660,7 +3686,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[35]!,
       { kind: 'flags', name: 'flags', family: 'MAP_' },
       shared[76]!,
-      shared[93]!,
+      shared[92]!,
     ],
     result: 'address',
     routes: {
@@ -3764,7 +3790,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'maps other pages of the file into a part of a shared mapping',
     arguments: [
       shared[0]!,
-      shared[101]!,
+      shared[100]!,
       { kind: 'flags', name: 'prot', family: 'PROT_', default: 0 },
       { kind: 'scalar', name: 'pgoff', type: 'ulong' },
       { kind: 'flags', name: 'flags', family: 'MAP_', default: 0 },
@@ -3783,7 +3809,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   getpgid: {
     does: 'tells which process group a process belongs to',
-    arguments: [shared[97]!],
+    arguments: [shared[96]!],
     result: 'id',
     routes: everywhere(['getpgid', 'pid']),
     see: ['man 2 getpgid'],
@@ -3811,7 +3837,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   getsid: {
     does: 'tells which session a process belongs to',
-    arguments: [shared[97]!],
+    arguments: [shared[96]!],
     result: 'id',
     routes: everywhere(['getsid', 'pid']),
     see: ['man 2 getsid'],
@@ -3825,7 +3851,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   pidfd_getfd: {
     does: 'copies a descriptor out of another process',
-    arguments: [shared[98]!, { kind: 'scalar', name: 'targetfd', type: 'fd' }, shared[79]!],
+    arguments: [shared[97]!, { kind: 'scalar', name: 'targetfd', type: 'fd' }, shared[79]!],
     result: 'fd',
     routes: everywhere(['pidfd_getfd', 'pidfd', 'targetfd', 'flags']),
     since: '5.6',
@@ -3833,7 +3859,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   pidfd_open: {
     does: 'makes a descriptor that stands for a process, whoever gets its id later',
-    arguments: [shared[97]!, { kind: 'flags', name: 'flags', family: 'PIDFD_', default: 0 }],
+    arguments: [shared[96]!, { kind: 'flags', name: 'flags', family: 'PIDFD_', default: 0 }],
     result: 'fd',
     routes: everywhere(['pidfd_open', 'pid', 'flags']),
     since: '5.3',
@@ -3841,7 +3867,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   setpgid: {
     does: 'moves a process into a process group of its session, or makes it one of its own',
-    arguments: [shared[97]!, { kind: 'scalar', name: 'pgid', type: 'pid_t' }],
+    arguments: [shared[96]!, { kind: 'scalar', name: 'pgid', type: 'pid_t' }],
     result: 'zero',
     routes: everywhere(['setpgid', 'pid', 'pgid']),
     see: ['man 2 setpgid'],
@@ -3855,7 +3881,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   accept: {
     does: 'takes the next connection that waits',
-    arguments: [shared[102]!, shared[4]!, shared[38]!],
+    arguments: [shared[101]!, shared[4]!, shared[38]!],
     result: 'fd',
     routes: {
       x86_64: ['accept', 'sockfd', 'addr', 'addrlen'],
@@ -3869,7 +3895,7 @@ export const calls: Readonly<Record<string, Call>> = {
   accept4: {
     does: 'takes the next connection that waits',
     arguments: [
-      shared[102]!,
+      shared[101]!,
       shared[4]!,
       shared[38]!,
       { kind: 'flags', name: 'flags', family: 'SOCK_', default: 0 },
@@ -3882,7 +3908,7 @@ export const calls: Readonly<Record<string, Call>> = {
   bind: {
     does: 'gives a socket its address',
     arguments: [
-      shared[102]!,
+      shared[101]!,
       { kind: 'bytes', name: 'addr', direction: 'in', count: 'addrlen' },
       { kind: 'count', name: 'addrlen', of: 'addr', type: 'int' },
     ],
@@ -3893,7 +3919,7 @@ export const calls: Readonly<Record<string, Call>> = {
   connect: {
     does: 'connects a socket to an address',
     arguments: [
-      shared[102]!,
+      shared[101]!,
       { kind: 'bytes', name: 'addr', direction: 'in', count: 'addrlen' },
       { kind: 'count', name: 'addrlen', of: 'addr', type: 'int' },
     ],
@@ -3903,14 +3929,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   getpeername: {
     does: 'tells the address of a socket’s other end',
-    arguments: [shared[102]!, shared[4]!, shared[38]!],
+    arguments: [shared[101]!, shared[4]!, shared[38]!],
     result: 'zero',
     routes: everywhere(['getpeername', 'sockfd', 'addr', 'addrlen']),
     see: ['man 2 getpeername'],
   },
   getsockname: {
     does: 'tells a socket’s own address',
-    arguments: [shared[102]!, shared[4]!, shared[38]!],
+    arguments: [shared[101]!, shared[4]!, shared[38]!],
     result: 'zero',
     routes: everywhere(['getsockname', 'sockfd', 'addr', 'addrlen']),
     see: ['man 2 getsockname'],
@@ -3918,7 +3944,7 @@ export const calls: Readonly<Record<string, Call>> = {
   getsockopt: {
     does: 'reads an option of a socket',
     arguments: [
-      shared[102]!,
+      shared[101]!,
       { kind: 'scalar', name: 'level', type: 'int' },
       { kind: 'flags', name: 'optname', family: 'SO_' },
       { kind: 'bytes', name: 'optval', direction: 'out', count: 'optlen' },
@@ -3930,14 +3956,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   listen: {
     does: 'makes a socket take connections',
-    arguments: [shared[102]!, { kind: 'scalar', name: 'backlog', type: 'int' }],
+    arguments: [shared[101]!, { kind: 'scalar', name: 'backlog', type: 'int' }],
     result: 'zero',
     routes: everywhere(['listen', 'sockfd', 'backlog']),
     see: ['man 2 listen'],
   },
   recv: {
     does: 'receives a message from whoever the socket is connected to',
-    arguments: [shared[102]!, shared[8]!, shared[15]!, shared[28]!],
+    arguments: [shared[101]!, shared[8]!, shared[15]!, shared[28]!],
     result: 'count',
     routes: everywhere(['recvfrom', 'sockfd', 'buf', 'len', 'flags', 0, 0]),
     see: ['man 2 recv'],
@@ -3945,7 +3971,7 @@ export const calls: Readonly<Record<string, Call>> = {
   recvfrom: {
     does: 'receives a message',
     arguments: [
-      shared[102]!,
+      shared[101]!,
       shared[8]!,
       shared[15]!,
       shared[28]!,
@@ -3958,7 +3984,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   send: {
     does: 'sends a message to where the socket is connected',
-    arguments: [shared[102]!, shared[7]!, shared[15]!, shared[28]!],
+    arguments: [shared[101]!, shared[7]!, shared[15]!, shared[28]!],
     result: 'count',
     routes: everywhere(['sendto', 'sockfd', 'buf', 'len', 'flags', 0, 0]),
     see: ['man 2 send'],
@@ -3966,7 +3992,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sendto: {
     does: 'sends a message',
     arguments: [
-      shared[102]!,
+      shared[101]!,
       shared[7]!,
       shared[15]!,
       shared[28]!,
@@ -3980,7 +4006,7 @@ export const calls: Readonly<Record<string, Call>> = {
   setsockopt: {
     does: 'changes an option of a socket',
     arguments: [
-      shared[102]!,
+      shared[101]!,
       { kind: 'scalar', name: 'level', type: 'int' },
       { kind: 'flags', name: 'optname', family: 'SO_' },
       { kind: 'bytes', name: 'optval', direction: 'in', count: 'optlen' },
@@ -3992,7 +4018,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   shutdown: {
     does: 'ends one direction of a connection, or both',
-    arguments: [shared[102]!, { kind: 'flags', name: 'how', family: 'SHUT_' }],
+    arguments: [shared[101]!, { kind: 'flags', name: 'how', family: 'SHUT_' }],
     result: 'zero',
     routes: everywhere(['shutdown', 'sockfd', 'how']),
     see: ['man 2 shutdown'],
@@ -4411,14 +4437,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   timer_delete: {
     does: 'ends a timer',
-    arguments: [shared[106]!],
+    arguments: [shared[105]!],
     result: 'zero',
     routes: everywhere(['timer_delete', 'timerid']),
     see: ['man 2 timer_delete'],
   },
   timer_getoverrun: {
     does: 'tells how often a timer was due while its last signal waited',
-    arguments: [shared[106]!],
+    arguments: [shared[105]!],
     result: 'count',
     routes: everywhere(['timer_getoverrun', 'timerid']),
     see: ['man 2 timer_getoverrun'],
@@ -4426,7 +4452,7 @@ export const calls: Readonly<Record<string, Call>> = {
   timer_gettime: {
     does: 'tells how long a timer has still to go',
     arguments: [
-      shared[106]!,
+      shared[105]!,
       { kind: 'record', name: 'curr_value', record: 'itimerspec', direction: 'out' },
     ],
     result: 'zero',
@@ -4443,7 +4469,7 @@ export const calls: Readonly<Record<string, Call>> = {
   timer_settime: {
     does: 'sets a timer off, or stops it',
     arguments: [
-      shared[106]!,
+      shared[105]!,
       { kind: 'flags', name: 'flags', family: 'TIMER_' },
       { kind: 'record', name: 'new_value', record: 'itimerspec', direction: 'in' },
       { kind: 'record', name: 'old_value', record: 'itimerspec', direction: 'out' },
@@ -4466,7 +4492,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'numbers', name: 'off_in', array: 'BigInt64Array', length: 1, direction: 'inout' },
       shared[78]!,
       { kind: 'numbers', name: 'off_out', array: 'BigInt64Array', length: 1, direction: 'inout' },
-      shared[101]!,
+      shared[100]!,
       shared[31]!,
     ],
     result: 'count',
@@ -4486,7 +4512,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells the kernel how a range of a file will be read',
     arguments: [
       shared[76]!,
-      shared[93]!,
+      shared[92]!,
       shared[83]!,
       { kind: 'flags', name: 'advice', family: 'POSIX_FADV_' },
     ],
@@ -4522,7 +4548,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[76]!,
       { kind: 'flags', name: 'mode', family: 'FALLOC_' },
-      shared[93]!,
+      shared[92]!,
       shared[83]!,
     ],
     result: 'zero',
@@ -4568,7 +4594,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   readahead: {
     does: 'reads a range of a file into the page cache',
-    arguments: [shared[76]!, shared[93]!, { kind: 'scalar', name: 'count', type: 'size_t' }],
+    arguments: [shared[76]!, shared[92]!, { kind: 'scalar', name: 'count', type: 'size_t' }],
     result: 'zero',
     routes: {
       x86_64: ['readahead', 'fd', 'offset', 'count'],
@@ -4605,7 +4631,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'numbers', name: 'off_in', array: 'BigInt64Array', length: 1, direction: 'inout' },
       shared[78]!,
       { kind: 'numbers', name: 'off_out', array: 'BigInt64Array', length: 1, direction: 'inout' },
-      shared[101]!,
+      shared[100]!,
       shared[31]!,
     ],
     result: 'count',
@@ -4624,7 +4650,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'writes a range of a file’s dirty pages',
     arguments: [
       shared[76]!,
-      shared[93]!,
+      shared[92]!,
       shared[83]!,
       { kind: 'flags', name: 'flags', family: 'SYNC_FILE_RANGE_' },
     ],
@@ -4666,7 +4692,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   tee: {
     does: 'copies data from one pipe to another and leaves it in the first',
-    arguments: [shared[77]!, shared[78]!, shared[101]!, shared[31]!],
+    arguments: [shared[77]!, shared[78]!, shared[100]!, shared[31]!],
     result: 'count',
     routes: everywhere(['tee', 'fd_in', 'fd_out', 'size', 'flags']),
     since: '2.6.17',
@@ -4687,7 +4713,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fgetxattr: {
     does: 'tells the value of an extended attribute of an open file',
-    arguments: [shared[76]!, shared[112]!, shared[11]!, shared[19]!],
+    arguments: [shared[76]!, shared[111]!, shared[11]!, shared[19]!],
     result: 'count',
     routes: everywhere(['fgetxattr', 'fd', 'name', 'value', 'size']),
     see: ['man 2 fgetxattr'],
@@ -4701,21 +4727,21 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fremovexattr: {
     does: 'removes an extended attribute of an open file',
-    arguments: [shared[76]!, shared[112]!],
+    arguments: [shared[76]!, shared[111]!],
     result: 'zero',
     routes: everywhere(['fremovexattr', 'fd', 'name']),
     see: ['man 2 fremovexattr'],
   },
   fsetxattr: {
     does: 'sets an extended attribute of an open file',
-    arguments: [shared[76]!, shared[112]!, shared[10]!, shared[19]!, shared[32]!],
+    arguments: [shared[76]!, shared[111]!, shared[10]!, shared[19]!, shared[32]!],
     result: 'zero',
     routes: everywhere(['fsetxattr', 'fd', 'name', 'value', 'size', 'flags']),
     see: ['man 2 fsetxattr'],
   },
   getxattr: {
     does: 'tells the value of an extended attribute of a file',
-    arguments: [shared[46]!, shared[112]!, shared[11]!, shared[19]!],
+    arguments: [shared[46]!, shared[111]!, shared[11]!, shared[19]!],
     result: 'count',
     routes: everywhere(['getxattr', 'path', 'name', 'value', 'size']),
     see: ['man 2 getxattr'],
@@ -4726,7 +4752,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[74]!,
       shared[47]!,
       shared[22]!,
-      shared[112]!,
+      shared[111]!,
       { kind: 'record', name: 'args', record: 'xattr_args', direction: 'in' },
     ],
     result: 'count',
@@ -4744,7 +4770,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   lgetxattr: {
     does: 'tells the value of an extended attribute of a file, or of a symbolic link itself',
-    arguments: [shared[46]!, shared[112]!, shared[11]!, shared[19]!],
+    arguments: [shared[46]!, shared[111]!, shared[11]!, shared[19]!],
     result: 'count',
     routes: everywhere(['lgetxattr', 'path', 'name', 'value', 'size']),
     see: ['man 2 lgetxattr'],
@@ -4773,28 +4799,28 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   lremovexattr: {
     does: 'removes an extended attribute of a file, or of a symbolic link itself',
-    arguments: [shared[46]!, shared[112]!],
+    arguments: [shared[46]!, shared[111]!],
     result: 'zero',
     routes: everywhere(['lremovexattr', 'path', 'name']),
     see: ['man 2 lremovexattr'],
   },
   lsetxattr: {
     does: 'sets an extended attribute of a file, or of a symbolic link itself',
-    arguments: [shared[46]!, shared[112]!, shared[10]!, shared[19]!, shared[32]!],
+    arguments: [shared[46]!, shared[111]!, shared[10]!, shared[19]!, shared[32]!],
     result: 'zero',
     routes: everywhere(['lsetxattr', 'path', 'name', 'value', 'size', 'flags']),
     see: ['man 2 lsetxattr'],
   },
   removexattr: {
     does: 'removes an extended attribute of a file',
-    arguments: [shared[46]!, shared[112]!],
+    arguments: [shared[46]!, shared[111]!],
     result: 'zero',
     routes: everywhere(['removexattr', 'path', 'name']),
     see: ['man 2 removexattr'],
   },
   removexattrat: {
     does: 'removes an extended attribute of a file relative to a directory',
-    arguments: [shared[74]!, shared[47]!, shared[22]!, shared[112]!],
+    arguments: [shared[74]!, shared[47]!, shared[22]!, shared[111]!],
     result: 'zero',
     routes: everywhere(['removexattrat', 'dirfd', 'pathname', 'at_flags', 'name']),
     since: '6.13',
@@ -4802,7 +4828,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   setxattr: {
     does: 'sets an extended attribute of a file',
-    arguments: [shared[46]!, shared[112]!, shared[10]!, shared[19]!, shared[32]!],
+    arguments: [shared[46]!, shared[111]!, shared[10]!, shared[19]!, shared[32]!],
     result: 'zero',
     routes: everywhere(['setxattr', 'path', 'name', 'value', 'size', 'flags']),
     see: ['man 2 setxattr'],
@@ -4813,7 +4839,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[74]!,
       shared[47]!,
       shared[22]!,
-      shared[112]!,
+      shared[111]!,
       { kind: 'record', name: 'args', record: 'xattr_args', direction: 'in' },
     ],
     result: 'zero',
@@ -4871,7 +4897,7 @@ export const calls: Readonly<Record<string, Call>> = {
   migrate_pages: {
     does: 'moves all pages of a process from some nodes to others',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       shared[85]!,
       {
         kind: 'measured',
@@ -4896,7 +4922,7 @@ export const calls: Readonly<Record<string, Call>> = {
   move_pages: {
     does: 'moves single pages of a process to nodes, or tells where they lie',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       { kind: 'scalar', name: 'count', type: 'ulong' },
       {
         kind: 'measured',
@@ -5217,7 +5243,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   epoll_pwait: {
     does: 'waits until something that is watched happens, with other signals blocked',
-    arguments: [shared[75]!, shared[60]!, shared[16]!, shared[105]!, shared[3]!],
+    arguments: [shared[75]!, shared[60]!, shared[16]!, shared[104]!, shared[3]!],
     result: 'count',
     routes: everywhere([
       'epoll_pwait',
@@ -5255,7 +5281,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   epoll_wait: {
     does: 'waits until something that is watched happens',
-    arguments: [shared[75]!, shared[60]!, shared[16]!, shared[105]!],
+    arguments: [shared[75]!, shared[60]!, shared[16]!, shared[104]!],
     result: 'count',
     routes: {
       x86_64: ['epoll_wait', 'epfd', 'events', 'maxevents', 'timeout'],
@@ -5287,7 +5313,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'records', name: 'fds', record: 'pollfd', direction: 'inout', count: 'nfds' },
       { kind: 'count', name: 'nfds', of: 'fds', type: 'uint' },
-      shared[105]!,
+      shared[104]!,
     ],
     result: 'count',
     routes: {
@@ -5822,7 +5848,7 @@ export const calls: Readonly<Record<string, Call>> = {
   process_madvise: {
     does: 'tells the kernel how pages of a process will be used',
     arguments: [
-      shared[98]!,
+      shared[97]!,
       { kind: 'records', name: 'iovec', record: 'iovec', direction: 'in', count: 'vlen' },
       { kind: 'count', name: 'vlen', of: 'iovec', type: 'size_t' },
       { kind: 'flags', name: 'advice', family: 'MADV_' },
@@ -5835,7 +5861,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   process_mrelease: {
     does: 'frees the memory of a process that is dying',
-    arguments: [shared[98]!, shared[79]!],
+    arguments: [shared[97]!, shared[79]!],
     result: 'zero',
     routes: everywhere(['process_mrelease', 'pidfd', 'flags']),
     since: '5.15',
@@ -5844,7 +5870,7 @@ export const calls: Readonly<Record<string, Call>> = {
   process_vm_readv: {
     does: 'copies memory of another process into this one',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       { kind: 'records', name: 'local_iov', record: 'iovec', direction: 'in', count: 'liovcnt' },
       { kind: 'count', name: 'liovcnt', of: 'local_iov', type: 'size_t' },
       { kind: 'records', name: 'remote_iov', record: 'iovec', direction: 'in', count: 'riovcnt' },
@@ -5867,7 +5893,7 @@ export const calls: Readonly<Record<string, Call>> = {
   process_vm_writev: {
     does: 'copies memory of this process into another one',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       { kind: 'records', name: 'local_iov', record: 'iovec', direction: 'in', count: 'liovcnt' },
       { kind: 'count', name: 'liovcnt', of: 'local_iov', type: 'size_t' },
       { kind: 'records', name: 'remote_iov', record: 'iovec', direction: 'in', count: 'riovcnt' },
@@ -5889,7 +5915,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   delete_module: {
     does: 'unloads a module',
-    arguments: [shared[112]!, shared[30]!],
+    arguments: [shared[111]!, shared[30]!],
     result: 'zero',
     routes: everywhere(['delete_module', 'name', 'flags']),
     see: ['man 2 delete_module'],
@@ -6051,7 +6077,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'id',
           arguments: [
             shared[64]!,
-            shared[111]!,
+            shared[110]!,
             { kind: 'string', name: 'arg4' },
             { kind: 'scalar', name: 'arg5', type: 'key_serial_t', default: 0 },
           ],
@@ -6173,19 +6199,19 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'encrypts with an asymmetric key',
           result: 'count',
           since: '4.20',
-          arguments: [shared[54]!, shared[111]!, shared[50]!, shared[51]!],
+          arguments: [shared[54]!, shared[110]!, shared[50]!, shared[51]!],
         },
         KEYCTL_PKEY_DECRYPT: {
           does: 'decrypts with an asymmetric key',
           result: 'count',
           since: '4.20',
-          arguments: [shared[54]!, shared[111]!, shared[50]!, shared[51]!],
+          arguments: [shared[54]!, shared[110]!, shared[50]!, shared[51]!],
         },
         KEYCTL_PKEY_SIGN: {
           does: 'signs with an asymmetric key',
           result: 'count',
           since: '4.20',
-          arguments: [shared[54]!, shared[111]!, shared[50]!, shared[51]!],
+          arguments: [shared[54]!, shared[110]!, shared[50]!, shared[51]!],
         },
         KEYCTL_PKEY_VERIFY: {
           does: 'looks whether a signature was made by an asymmetric key',
@@ -6193,7 +6219,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '4.20',
           arguments: [
             shared[54]!,
-            shared[111]!,
+            shared[110]!,
             shared[50]!,
             { kind: 'pointer', name: 'arg5', direction: 'in' },
           ],
@@ -6320,7 +6346,7 @@ export const calls: Readonly<Record<string, Call>> = {
   get_robust_list: {
     does: 'tells where the list of a thread is',
     arguments: [
-      shared[97]!,
+      shared[96]!,
       { kind: 'block', name: 'head_ptr', direction: 'out', size: 'word' },
       { kind: 'block', name: 'len_ptr', direction: 'out', size: 'word' },
     ],
@@ -6930,7 +6956,7 @@ export const calls: Readonly<Record<string, Call>> = {
         size: { sizeOf: 'perf_event_attr' },
         saysSize: 4,
       },
-      shared[97]!,
+      shared[96]!,
       { kind: 'scalar', name: 'cpu', type: 'int' },
       { kind: 'scalar', name: 'group_fd', type: 'fd' },
       { kind: 'flags', name: 'flags', family: 'PERF_FLAG_', default: 0 },
@@ -6944,7 +6970,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'watches and changes another thread',
     arguments: [
       { kind: 'flags', name: 'request', family: 'PTRACE_' },
-      shared[97]!,
+      shared[96]!,
       { kind: 'operand', name: 'addr' },
       { kind: 'operand', name: 'data' },
     ],

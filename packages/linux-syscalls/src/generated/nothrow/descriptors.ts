@@ -9,6 +9,7 @@ import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { dup2ThroughDup3 } from '../../adapters/dup2ThroughDup3.ts';
 import { syscall1, syscall2, syscall3, syscall4 } from '../../trap.ts';
+import { O_CREAT, O_TMPFILE } from '../constants.ts';
 import { open_howShape } from '../shapes.ts';
 import { sizeOf_open_how } from '../sizes.ts';
 
@@ -105,9 +106,14 @@ export function memfd_create(name: Path, flags: Flags<'MFD_'> = 0): fd {
 }
 
 /** open(pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
-export function open(pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
+export function open(pathname: Path, flags: Flags<'O_'>, mode?: mode_t): fd {
   const $flags = argument.flags32('open', 'flags', flags);
-  const $mode = argument.uint32('open', 'mode', mode);
+  const $mode =
+    mode !== undefined
+      ? argument.uint32('open', 'mode', mode)
+      : (~$flags & O_CREAT) === 0 || (~$flags & O_TMPFILE) === 0
+        ? argument.missing('open', 'mode', 'flags', ['O_CREAT', 'O_TMPFILE'], '0o666')
+        : 0;
   const $pathname = argument.path('open', 'pathname', pathname, 0);
   if (is.x86_64) {
     return syscall3(2 /* open */, $pathname, $flags, $mode);
@@ -122,10 +128,15 @@ export function open(pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
 }
 
 /** openat(dirfd, pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
-export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
+export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode?: mode_t): fd {
   const $dirfd = argument.int32('openat', 'dirfd', dirfd);
   const $flags = argument.flags32('openat', 'flags', flags);
-  const $mode = argument.uint32('openat', 'mode', mode);
+  const $mode =
+    mode !== undefined
+      ? argument.uint32('openat', 'mode', mode)
+      : (~$flags & O_CREAT) === 0 || (~$flags & O_TMPFILE) === 0
+        ? argument.missing('openat', 'mode', 'flags', ['O_CREAT', 'O_TMPFILE'], '0o666')
+        : 0;
   const $pathname = argument.path('openat', 'pathname', pathname, 0);
   if (is.x86) {
     return syscall4(295 /* openat */, $dirfd, $pathname, $flags | 32768 /* O_LARGEFILE */, $mode);

@@ -9,6 +9,7 @@ import type { fd, mode_t, mqd_t, size_t, struct, uint } from '@linux-syscalls/ty
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
+import { O_CREAT } from '../constants.ts';
 import { mq_attrShape, sigeventShape, timespecShape } from '../shapes.ts';
 
 /** mq_getsetattr(mqdes, newattr, oldattr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -34,12 +35,17 @@ export function mq_notify(mqdes: mqd_t, sevp: struct.sigevent | Address | null):
 export function mq_open(
   name: Path,
   oflag: Flags<'O_'>,
-  mode: mode_t = 0,
+  mode?: mode_t,
   attr: struct.mq_attr | Address | null = null,
 ): fd {
   const $oflag = argument.flags32('mq_open', 'oflag', oflag);
-  const $mode = argument.uint32('mq_open', 'mode', mode);
   const $attr = argument.record('mq_open', 'attr', attr, mq_attrShape);
+  const $mode =
+    mode !== undefined
+      ? argument.uint32('mq_open', 'mode', mode)
+      : (~$oflag & O_CREAT) === 0
+        ? argument.missing('mq_open', 'mode', 'oflag', ['O_CREAT'], '0o600')
+        : 0;
   const $name = argument.path('mq_open', 'name', name, 0);
   return syscall4(is.x86_64 ? 240 : is.x86 ? 277 : is.arm ? 274 : 180, $name, $oflag, $mode, $attr);
 }

@@ -164,12 +164,12 @@ export function memfd_create(name: Path, flags: Flags<'MFD_'> = 0): fd {
  *
  * @param pathname the file.
  * @param flags an access mode, or-ed with creation and status flags.
- * @param mode permissions of a file that is made, less the umask.
+ * @param mode permissions of a file that is made, less the umask; to be given with `O_CREAT` or `O_TMPFILE`, as `0o666` for instance.
  * @returns the lowest free descriptor; the caller closes it.
  * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EEXIST: `O_CREAT | O_EXCL` and it exists; ELOOP: too many symbolic links, or one at the end under `O_NOFOLLOW`; EMFILE: this process has as many descriptors as it may; ENXIO: a FIFO without reader under `O_WRONLY | O_NONBLOCK`, or a device that is not there.
  * @see man 2 open, <linux/fcntl.h>
  */
-export function open(pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
+export function open(pathname: Path, flags: Flags<'O_'>, mode?: mode_t): fd {
   return unwrap(nothrow.open(pathname, flags, mode), 'open', pathname);
 }
 
@@ -183,12 +183,12 @@ export function open(pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
  * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
  * @param pathname the file.
  * @param flags an access mode, or-ed with creation and status flags.
- * @param mode permissions of a file that is made, less the umask.
+ * @param mode permissions of a file that is made, less the umask; to be given with `O_CREAT` or `O_TMPFILE`, as `0o666` for instance.
  * @returns the lowest free descriptor; the caller closes it.
  * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EEXIST: `O_CREAT | O_EXCL` and it exists; ELOOP: too many symbolic links, or one at the end under `O_NOFOLLOW`; EMFILE: this process has as many descriptors as it may; ENXIO: a FIFO without reader under `O_WRONLY | O_NONBLOCK`, or a device that is not there.
  * @see man 2 openat, <linux/fcntl.h>
  */
-export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode_t = 0): fd {
+export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode?: mode_t): fd {
   return unwrap(nothrow.openat(dirfd, pathname, flags, mode), 'openat', pathname);
 }
 
@@ -196,6 +196,8 @@ export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode: mode
  * openat2(dirfd, pathname, how) opens a file with rules for looking it up that the kernel enforces.
  *
  * Unlike `openat` it refuses flags that it does not know, and a `mode` without `O_CREAT`.
+ *
+ * With `O_CREAT` or `O_TMPFILE` give `how` a `mode`: where it has none the record says 0, and nobody but root can open the file that is made.
  *
  * On x86 and arm or `O_LARGEFILE` into `how.flags` yourself for files beyond 2 GiB, but not with `O_PATH`.
  *

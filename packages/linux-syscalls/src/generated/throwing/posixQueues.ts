@@ -51,7 +51,7 @@ export function mq_notify(mqdes: mqd_t, sevp: struct.sigevent | Address | null):
  *
  * @param name the name of the queue, **without** the slash that libc wants before it.
  * @param oflag an access mode, or-ed with `O_CREAT`, `O_EXCL`, `O_CLOEXEC`, `O_NONBLOCK`.
- * @param mode permissions of a queue that is made, less the umask.
+ * @param mode permissions of a queue that is made, less the umask; to be given with `O_CREAT`, as `0o600` for instance.
  * @param attr `mq_maxmsg` and `mq_msgsize` of a queue that is made; `null` for those of the system.
  * @returns a descriptor of the queue; the caller closes it with `close`.
  * @throws {SyscallError} EACCES: its permissions forbid it, or the name has a slash; EEXIST: `O_CREAT | O_EXCL` and it exists; EINVAL: an attribute beyond the limits of /proc/sys/fs/mqueue; ENOENT: it does not exist, and `O_CREAT` is not given; ENOSPC: too many queues.
@@ -60,7 +60,7 @@ export function mq_notify(mqdes: mqd_t, sevp: struct.sigevent | Address | null):
 export function mq_open(
   name: Path,
   oflag: Flags<'O_'>,
-  mode: mode_t = 0,
+  mode?: mode_t,
   attr: struct.mq_attr | Address | null = null,
 ): fd {
   return unwrap(nothrow.mq_open(name, oflag, mode, attr), 'mq_open');

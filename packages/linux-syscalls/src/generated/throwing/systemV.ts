@@ -178,7 +178,7 @@ export function msgctl(msqid: int, cmd: Flags<'msg'>, buf?: unknown): number {
  * It stays until somebody removes it with `IPC_RMID`: the end of this process does not.
  *
  * @param key the name of it; `IPC_PRIVATE` for one that has none.
- * @param msgflg permissions, or-ed with `IPC_CREAT` and `IPC_EXCL`.
+ * @param msgflg permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT` and `IPC_EXCL`.
  * @returns its id.
  * @throws {SyscallError} EACCES: it exists, and its permissions forbid it; EEXIST: `IPC_CREAT | IPC_EXCL` and it exists; ENOENT: it does not exist, and `IPC_CREAT` is not given; ENOSPC: a limit of the system is reached.
  * @see man 2 msgget
@@ -483,7 +483,7 @@ export function semctl(semid: int, semnum: int, cmd: Flags<'SEM_'>, arg?: unknow
  *
  * @param key the name of it; `IPC_PRIVATE` for one that has none.
  * @param nsems how many it has; 0 to take it as it is.
- * @param semflg permissions, or-ed with `IPC_CREAT` and `IPC_EXCL`.
+ * @param semflg permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT` and `IPC_EXCL`.
  * @returns its id.
  * @throws {SyscallError} EACCES: it exists, and its permissions forbid it; EEXIST: `IPC_CREAT | IPC_EXCL` and it exists; ENOENT: it does not exist, and `IPC_CREAT` is not given; ENOSPC: a limit of the system is reached; EINVAL: more than there are, or than a limit.
  * @see man 2 semget
@@ -735,7 +735,7 @@ export function shmdt(shmaddr: Address | null): number {
  *
  * @param key the name of it; `IPC_PRIVATE` for one that has none.
  * @param size its size in bytes, rounded up to whole pages; 0 to take it as it is.
- * @param shmflg permissions, or-ed with `IPC_CREAT`, `IPC_EXCL`, `SHM_HUGETLB` ….
+ * @param shmflg permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT`, `IPC_EXCL`, `SHM_HUGETLB` ….
  * @returns its id.
  * @throws {SyscallError} EACCES: it exists, and its permissions forbid it; EEXIST: `IPC_CREAT | IPC_EXCL` and it exists; ENOENT: it does not exist, and `IPC_CREAT` is not given; ENOSPC: a limit of the system is reached; EINVAL: larger than what is there, or than a limit.
  * @see man 2 shmget
