@@ -19,8 +19,8 @@ const typedArrayBuffer = getter<ArrayBufferLike>(typedArray, 'buffer');
 const dataViewBuffer = getter<ArrayBufferLike>(DataView.prototype, 'buffer');
 const bufferLength = getter(ArrayBuffer.prototype, 'byteLength');
 const sharedLength = getter(SharedArrayBuffer.prototype, 'byteLength');
-const bufferSlice: (this: unknown, start: number, end: number) => unknown =
-  ArrayBuffer.prototype.slice;
+
+const isArrayBufferView = ArrayBuffer.isView;
 
 function getter<T = number>(prototype: object, name: string): (this: unknown) => T {
   return Object.getOwnPropertyDescriptor(prototype, name)!.get as (this: unknown) => T;
@@ -37,7 +37,7 @@ function answers(method: (this: unknown) => unknown, value: object): boolean {
 
 /** Tells views from all other objects, whatever their prototypes claim. */
 export function isView(value: unknown): value is View {
-  return ArrayBuffer.isView(value) || isBuffer(value);
+  return isArrayBufferView(value) || isBuffer(value);
 }
 
 export function isSharedBuffer(value: unknown): value is SharedArrayBuffer {
@@ -64,7 +64,7 @@ export function isTypedArray(view: unknown): boolean {
 /** How many bytes a view shows; 0 when its buffer is detached, but for a DataView, which throws. */
 export function byteLengthOf(view: View): number {
   if (isTypedArray(view)) return typedArrayLength.call(view);
-  if (ArrayBuffer.isView(view)) return dataViewLength.call(view);
+  if (isArrayBufferView(view)) return dataViewLength.call(view);
   return (isSharedBuffer(view) ? sharedLength : bufferLength).call(view);
 }
 
@@ -78,7 +78,7 @@ export function settle(view: View): void {
 
 /** The bytes that a view shows, whatever a subclass says of itself. */
 export function bytesOf(view: View): Uint8Array {
-  if (!ArrayBuffer.isView(view)) return new Uint8Array(view, 0, byteLengthOf(view));
+  if (!isArrayBufferView(view)) return new Uint8Array(view, 0, byteLengthOf(view));
   const typed = isTypedArray(view);
   const buffer = (typed ? typedArrayBuffer : dataViewBuffer).call(view);
   const offset = (typed ? typedArrayOffset : dataViewOffset).call(view);
@@ -89,8 +89,9 @@ export function bytesOf(view: View): Uint8Array {
 export function checkAttached(call: string, name: string, view: View): void {
   try {
     if (isTypedArray(view)) typedArrayAt.call(view, 0);
-    else if (ArrayBuffer.isView(view)) dataViewLength.call(view);
-    else if (!isSharedBuffer(view)) bufferSlice.call(view, 0, 0);
+    else if (isArrayBufferView(view)) dataViewLength.call(view);
+    // Refuses a detached buffer, and asks it for no `constructor`, as `slice` would.
+    else if (!isSharedBuffer(view)) new Uint8Array(view);
   } catch {
     throw typeError(`${call}: ${name} is a view whose buffer is detached or has shrunk`);
   }

@@ -213,6 +213,7 @@ export const rt_sigaction: Call = call({
       'sigactionWithRestorer',
       ['rt_sigaction'],
       constant('SA_RESTORER'),
+      sizeOf('kernel_sigaction'),
       'signum',
       'act',
       'oldact',

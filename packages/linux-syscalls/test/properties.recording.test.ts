@@ -1,8 +1,8 @@
-import { type Call, isAdapted, type Word } from '@linux-syscalls/abi/language';
+import { type Call, isAdapted, type Route, type Word } from '@linux-syscalls/abi/language';
+import type { RecordedCall } from '@linux-syscalls/native/testing';
 import { isSlow } from '@linux-syscalls/native/testing';
 import fc from 'fast-check';
 import * as nothrow from 'linux-syscalls/nothrow';
-import { SYS } from 'linux-syscalls/raw';
 import { beforeEach, expect, test } from 'vitest';
 import { anything } from './table/anything.ts';
 import {
@@ -15,8 +15,8 @@ import {
   tellingArguments,
   wrapperOf,
 } from './table/entries.ts';
+import { Expected, promisesOf } from './table/promises.ts';
 import { recorder } from './table/recorded.ts';
-import { expectWords } from './table/words.ts';
 
 // One argument is anything at all, the others are right: the wrapper throws an error that says so,
 // and nothing reaches the kernel; or what does is exactly what the table promises.
@@ -25,8 +25,6 @@ beforeEach(() => recorder.clear());
 
 /** The same cases in each run, so that a failure is seen again; an emulated processor is too slow for many. */
 const parameters = { seed: 20_261_125, numRuns: isSlow ? 3 : 60 };
-
-const names: Readonly<Record<string, number | undefined>> = { ...SYS };
 
 /** Places of arguments. Another operation would be another entry, so that what selects it stays. */
 const placesOf = (entry: Entry): number[] => {
@@ -50,7 +48,7 @@ function expectErrorOrPromise(entry: Entry, i: number, value: unknown): void {
   const args = tellingArguments(entry);
   args[i] = value;
   recorder.clear();
-  answerOffset(entry);
+  const expected = expectingRoute(entry, args);
   try {
     wrapperOf(nothrow, entry.name)(...args);
   } catch (error) {
@@ -58,18 +56,13 @@ function expectErrorOrPromise(entry: Entry, i: number, value: unknown): void {
     expect(recorder.calls).toEqual([]);
     return;
   }
-  expectRoute(entry, args);
+  expected();
 }
 
 /** Where the kernel stores the result, it stores 0; what lies there from before may be no number. */
-function answerOffset({ route }: Entry): void {
-  if (route === null || isAdapted(route)) return;
+function answerOffset(route: Route, { words }: RecordedCall): void {
   const stored = route.findIndex((word) => typeof word === 'object' && 'result' in word) - 1;
-  if (stored < 0) return;
-  recorder.answer = ({ words }) => {
-    recorder.writeBytesAt(words[stored]!, new Uint8Array(8));
-    return 0;
-  };
+  if (stored >= 0) recorder.writeBytesAt(words[stored]!, new Uint8Array(8));
 }
 
 /** Node's kind of error for an argument. */
@@ -78,18 +71,23 @@ function expectArgumentError(error: unknown): void {
   expect((error as { code?: unknown }).code).toMatch(/^ERR_/);
 }
 
-function expectRoute({ call, route }: Entry, args: readonly unknown[]): void {
+/** Holds the call that follows against its route; gives what throws if it was another, or none. */
+function expectingRoute(entry: Entry, args: readonly unknown[]): () => void {
+  const { call, route } = entry;
   // What adapters make of their arguments is tested one by one.
-  if (route === null || isAdapted(route)) return;
-  const [seen] = recorder.calls;
-  const words = route.slice(1) as readonly Word[];
-  if (seen === undefined) {
-    expectNoWholeUnits(words, call, args);
-    return;
-  }
-  expect(recorder.calls).toHaveLength(1);
-  expect(seen.number).toBe(names[route[0]]);
-  expectWords(words, seen.words, call, args, recorder.bytesAt);
+  if (route === null || isAdapted(route)) return () => {};
+  const [promised] = promisesOf(entry);
+  const expected = new Expected(promised!, entry, args, recorder.bytesAt);
+  recorder.answer = (seen) => {
+    expected.see(seen);
+    answerOffset(route, seen);
+    return 0;
+  };
+  return () => {
+    if (recorder.calls.length === 0) {
+      expectNoWholeUnits(route.slice(1) as readonly Word[], call, args);
+    } else expected.end();
+  };
 }
 
 /** The one reason for an error without a call: a register that holds units can't be asked about a part. */

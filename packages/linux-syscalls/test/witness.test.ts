@@ -7,7 +7,7 @@ import type { Promised } from './table/adapted.ts';
 import { type Entry, entries, machine } from './table/entries.ts';
 import {
   answerTo,
-  expectCalls,
+  Expected,
   numberOf,
   promisedArguments,
   promisedResult,
@@ -71,15 +71,19 @@ function expectPromise(entry: Entry, promised: Promised): void {
     share(value, entry.call.arguments[i]!.kept === true),
   );
   const own = args.map((it) => it.own);
+  const expected = new Expected(promised, entry, own, readBytes);
   const { seen, returned, thrown } = witness.watch(
     entry.name,
     args.map(({ described }) => described),
-    (i) => answerTo(promised, i),
+    (call, i) => {
+      expected.see(call);
+      return answerTo(promised, i);
+    },
     (call) => isOurs(entry, promised, own, call),
   );
   expect(thrown).toBe('');
   for (const { arch } of seen) expect(arch).toBe(auditArch);
-  expectCalls(promised, seen, entry, own, readBytes);
+  expected.end();
   expect(returned).toBe(promisedResult(promised));
 }
 
@@ -97,7 +101,9 @@ function isPromised(
   seen: Seen,
 ): boolean {
   try {
-    expectCalls(promised, [seen], entry, args, readBytes);
+    const expected = new Expected(promised, entry, args, readBytes);
+    expected.see(seen);
+    expected.end();
     return true;
   } catch {
     return false;

@@ -21,10 +21,48 @@ export interface RecordIdentity {
 /** The symbol under which records, and arrays of them, carry a {@link RecordIdentity}. */
 export const recordIdentity: unique symbol = Symbol.for('@linux-syscalls/types.record');
 
-/** Reads the identity of a record or an array of records; `undefined` of anything else. */
+const registry: symbol = Symbol.for('@linux-syscalls/types.identities');
+
+/** The identities by the prototypes of views; copies of this package share one map. */
+const identities: WeakMap<object, RecordIdentity> = /* @__PURE__ */ sharedIdentities();
+
+function sharedIdentities(): WeakMap<object, RecordIdentity> {
+  const global = globalThis as Record<symbol, unknown>;
+  if (global[registry] === undefined) {
+    Object.defineProperty(global, registry, { value: new WeakMap() });
+  }
+  return global[registry] as WeakMap<object, RecordIdentity>;
+}
+
+// Captured once, as what they are asked of may be a caller's.
+const { isView } = ArrayBuffer;
+const { getPrototypeOf } = Object;
+const { get } = WeakMap.prototype;
+
+/** One-entry cache before the map: loops pass records of one layout. */
+let lastPrototype: unknown;
+let lastIdentity: RecordIdentity | undefined;
+
+/** Gives all views with this prototype an identity, under the symbol for readers too. */
+export function identify(prototype: object, identity: RecordIdentity | undefined): void {
+  Object.defineProperty(prototype, recordIdentity, { value: identity });
+  if (identity !== undefined) identities.set(prototype, identity);
+}
+
+/**
+ * Reads the identity of a record or an array of records; `undefined` of anything else.
+ *
+ * No code of the caller's runs: a view is no proxy, and its prototype is looked up, not asked. To read
+ * the property could call a getter, between two checks of one call.
+ */
 export function identityOf(value: unknown): RecordIdentity | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return (value as { readonly [recordIdentity]?: RecordIdentity })[recordIdentity];
+  if (!isView(value)) return undefined;
+  const prototype: unknown = getPrototypeOf(value);
+  if (prototype !== lastPrototype) {
+    lastIdentity = get.call(identities, prototype as object) as RecordIdentity | undefined;
+    lastPrototype = prototype;
+  }
+  return lastIdentity;
 }
 
 const { getUint8 } = DataView.prototype;

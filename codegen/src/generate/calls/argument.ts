@@ -10,6 +10,8 @@ export interface ArgumentCode {
   readonly fallback?: string;
   /** The expression that checks it and makes `$name`, what goes into a register. */
   readonly check: string;
+  /** Where the kernel writes into a copy: the start of the expression that stores it for the caller. */
+  readonly after?: string;
   /** The shapes and sizes that the expression uses. */
   readonly uses: readonly string[];
   /** The types that its type uses. */
@@ -23,8 +25,8 @@ export const shapeName = (record: string): string => `${record}Shape`;
 export const sizeName = (tag: string): string => `sizeOf_${tag}`;
 
 /**
- * The order in which checks run: what depends on another's result comes later, and what is written
- * into memory of ours last.
+ * The order in which checks run: first what may run code of the caller's, so that nothing that has been
+ * checked can change; later what depends on another's result; last what is written into memory of ours.
  */
 export function checkingOrder(call: Call): readonly Argument[] {
   return [...call.arguments].sort((a, b) => rankOf(a) - rankOf(b));
@@ -49,7 +51,7 @@ const ranks: Readonly<Record<Argument['kind'], number>> = {
   lengthInOut: 1,
   measured: 1,
   selfSized: 1,
-  strings: 2,
+  strings: -1,
   nothing: 0,
   ioctlArgument: 1,
   operand: 0,
@@ -103,23 +105,30 @@ function checkedCode(name: string, call: Call, argument: Argument, value: string
     case 'count':
       return countCode(at, call, argument);
     case 'lengthInOut':
-      return pointer(
-        'Int32Array | Uint32Array | Address | null',
-        `argument.lengthInOut(${at}, '${argument.of}', $${argument.of})`,
-        [],
-        ['Address'],
-      );
+      return {
+        ...pointer(
+          'Int32Array | Uint32Array | Address | null',
+          `argument.lengthInOut(${at}, '${argument.of}', $${argument.of})`,
+          [],
+          ['Address'],
+        ),
+        after: `argument.lengthOut(${value}, `,
+      };
     case 'block': {
       const { size } = argument;
       const named = typeof size === 'object' ? [sizeName(size.sizeOf)] : [];
       const bytes = size === 'word' ? 'wordBits / 8' : (named[0] ?? String(size));
       const sizes = size === 'word' ? ['wordBits'] : named;
       const { saysSize } = argument;
-      const check =
-        saysSize === undefined
-          ? `argument.block(${at}, ${bytes})`
-          : `argument.sizedBlock(${at}, ${bytes}, ${saysSize})`;
-      return pointer('Memory', check, sizes, ['Memory']);
+      if (saysSize === undefined) {
+        return pointer('Memory', `argument.block(${at}, ${bytes})`, sizes, ['Memory']);
+      }
+      return {
+        ...pointer('Memory', `argument.sizedBlock(${at}, ${bytes}, ${saysSize})`, sizes, [
+          'Memory',
+        ]),
+        after: `argument.sizedBlockOut(${value}, ${saysSize}, `,
+      };
     }
     case 'record': {
       const shape = shapeName(argument.record);
@@ -162,7 +171,7 @@ function checkedCode(name: string, call: Call, argument: Argument, value: string
       return {
         ...pointer(
           'Strings | Address | null',
-          `argument.strings(${at}, ${stringsSlotOf(call, argument)})`,
+          `argument.strings(${at})`,
           [],
           ['Strings', 'Address'],
         ),
@@ -173,7 +182,10 @@ function checkedCode(name: string, call: Call, argument: Argument, value: string
         fallback: 'null',
       };
     case 'selfSized':
-      return pointer('Memory', `argument.selfSized(${at}, ${argument.header})`, [], ['Memory']);
+      return {
+        ...pointer('Memory', `argument.selfSized(${at}, ${argument.header})`, [], ['Memory']),
+        ...(argument.direction !== 'in' && { after: `argument.selfSizedOut(${value}, ` }),
+      };
     case 'address':
       return {
         ...pointer('Address | null', `argument.address(${at})`, [], ['Address']),
@@ -271,7 +283,8 @@ function pathCode(
   call: Call,
   argument: Argument & { kind: 'path' | 'string' },
 ): ArgumentCode {
-  const check = argument.nullable === true ? 'nullablePath' : 'path';
+  const kind = argument.kind === 'path' ? 'Path' : 'String';
+  const check = argument.nullable === true ? `nullable${kind}` : argument.kind;
   return {
     name: argument.name,
     type: argument.nullable === true ? 'Path | null' : 'Path',
@@ -279,11 +292,6 @@ function pathCode(
     uses: [],
     types: ['Path'],
   };
-}
-
-/** Tells the arrays of texts of a call apart. */
-function stringsSlotOf(call: Call, argument: Argument): number {
-  return call.arguments.filter(({ kind }) => kind === 'strings').indexOf(argument);
 }
 
 /** Tells the texts of a call apart, since each needs memory of its own. */

@@ -103,8 +103,9 @@ function withNumbers(facts: Facts, archs: readonly ArchName[], statements: strin
 
 function statementsOf(facts: Facts, arch: ArchName, name: string, call: Call, form: Form): string {
   const route = call.routes[arch];
-  const returned = (code: string): string => `  return ${result(call, code)};\n`;
-  if (route === null) return returned(form === 'bigint' ? 'BigInt(-ENOSYS)' : '-ENOSYS');
+  if (route === null) return `  return ${form === 'bigint' ? 'BigInt(-ENOSYS)' : '-ENOSYS'};\n`;
+  const returned = (code: string): string =>
+    `  return ${stored(name, call, result(call, code))};\n`;
   if (isAdapted(route)) {
     const given = route.words.map((word) => wordCode(facts, arch, word));
     return returned(`${route.by}(${[...route.calls.map(marked), ...given].join(', ')})`);
@@ -130,6 +131,14 @@ function trapExpression(facts: Facts, arch: ArchName, route: Route, form: Form):
   const exact = form === 'bigint' && !route.some((w) => typeof w === 'object' && 'result' in w);
   const trap = exact ? 'syscall.bigint' : trapOf(route);
   return `${trap}(${[marked(route[0]), ...registers].join(', ')})`;
+}
+
+/** What a call returns, once what the kernel wrote into a copy is stored for the caller. */
+function stored(name: string, call: Call, trapped: string): string {
+  return call.arguments.reduce((code, argument) => {
+    const { after } = argumentCode(name, call, argument);
+    return after === undefined ? code : `${after}${code})`;
+  }, trapped);
 }
 
 function result(call: Call, trapped: string): string {

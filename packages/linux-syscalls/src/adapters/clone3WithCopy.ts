@@ -15,16 +15,15 @@ export function clone3WithCopy(
   cloneVm: number,
   cloneSetTls: number,
 ): number {
-  if (args !== 0) {
-    const bytes = new Uint8Array(size);
-    const fault = readPointed(args, bytes);
-    if (fault !== 0) return fault;
-    const { flags, stack } = struct.clone_args.view(bytes);
-    if ((flags & BigInt(cloneVm | cloneSetTls)) !== 0n || stack !== 0n) {
-      const problem =
-        'has CLONE_VM, CLONE_SETTLS or a stack: JavaScript cannot run in such a child';
-      throw wrongValue('clone3', 'cl_args', problem);
-    }
+  if (args === 0) return syscall(clone3, args, size);
+  // The kernel gets the copy that was looked at, since another thread could change the caller's.
+  const bytes = new Uint8Array(new ArrayBuffer(size));
+  const fault = readPointed(args, bytes);
+  if (fault !== 0) return fault;
+  const { flags, stack } = struct.clone_args.view(bytes);
+  if ((flags & BigInt(cloneVm | cloneSetTls)) !== 0n || stack !== 0n) {
+    const problem = 'has CLONE_VM, CLONE_SETTLS or a stack: JavaScript cannot run in such a child';
+    throw wrongValue('clone3', 'cl_args', problem);
   }
-  return syscall(clone3, args, size);
+  return syscall(clone3, bytes, size);
 }

@@ -11,22 +11,24 @@ import { syscall } from '../trap.ts';
 export function sigactionWithRestorer(
   rt_sigaction: number,
   saRestorer: number,
+  actionSize: number,
   signum: number,
   act: Pointer,
   oldact: Pointer,
   setSize: number,
 ): number {
-  const fault = refuseHandlerWithoutRestorer(act, saRestorer);
-  return fault !== 0 ? fault : syscall(rt_sigaction, signum, act, oldact, setSize);
+  if (act === 0) return syscall(rt_sigaction, signum, act, oldact, setSize);
+  // The kernel gets the copy that is looked at, since another thread could change the caller's.
+  const copy = new Uint8Array(new ArrayBuffer(actionSize));
+  const fault = copyAction(act, copy, saRestorer);
+  return fault !== 0 ? fault : syscall(rt_sigaction, signum, copy, oldact, setSize);
 }
 
-/** 0, or −EFAULT where nothing can be read. */
-export function refuseHandlerWithoutRestorer(act: Pointer, saRestorer: number): number {
-  if (act === 0) return 0;
-  const handlerAndFlags = new BigUint64Array(2);
-  const fault = readPointed(act, handlerAndFlags);
+/** Copies an action that doesn't crash; 0, or −EFAULT where nothing can be read. */
+export function copyAction(act: Pointer, copy: Uint8Array, saRestorer: number): number {
+  const fault = readPointed(act, copy);
   if (fault !== 0) return fault;
-  const [handler, flags] = handlerAndFlags as unknown as [bigint, bigint];
+  const [handler, flags] = new BigUint64Array(copy.buffer, 0, 2) as unknown as [bigint, bigint];
   // SIG_DFL and SIG_IGN are 0 and 1, and no code.
   if (handler > 1n && (flags & BigInt(saRestorer)) === 0n) {
     throw wrongValue('rt_sigaction', 'act', 'has a handler but no SA_RESTORER, and would crash');

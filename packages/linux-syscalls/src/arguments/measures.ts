@@ -25,22 +25,3 @@ export function measured(
   }
   return pointer;
 }
-
-/** A pointer to a header and as many bytes behind it as the header's first four say. */
-export function selfSized(call: string, name: string, value: Memory, header: number): Pointer {
-  const pointer = memory(call, name, value);
-  if (typeof pointer !== 'object') return pointer;
-  const held = bytesIn(call, name, pointer);
-  const needed = held < header ? header : header + firstNumber(pointer);
-  if (held < needed) {
-    throw outOfRange(call, `${name} holds ${held} bytes but ${needed} are needed`);
-  }
-  return pointer;
-}
-
-function firstNumber(view: ArrayBufferView | ArrayBufferLike): number {
-  const first = ArrayBuffer.isView(view)
-    ? new Uint8Array(view.buffer, view.byteOffset, 4)
-    : new Uint8Array(view, 0, 4);
-  return new Uint32Array(first.slice().buffer)[0]!;
-}

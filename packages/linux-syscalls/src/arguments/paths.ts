@@ -1,5 +1,4 @@
-import { bytesOf } from '@linux-syscalls/native/view';
-import { addressOf } from '../trap.ts';
+import { byteLengthOf, bytesOf } from '@linux-syscalls/native/view';
 import { type Address, word } from './address.ts';
 import { wrongType, wrongValue } from './failures.ts';
 import type { Integer } from './integers.ts';
@@ -16,23 +15,6 @@ const encoder = new TextEncoder();
 const loopLength = 32;
 /** The part of the scratch memory that each text has: to make a view costs as much as to encode. */
 const rooms = /* @__PURE__ */ roomsOf(pathOffsets);
-// Strings that don't fit the scratch memory stay alive here until the next call with such a path.
-const overflow: Uint8Array[] = [];
-
-/** Stores a C string for the kernel and tells its address; `slot` tells a call's texts apart. */
-export function path(call: string, name: string, value: Path, slot: Slot): Integer {
-  if (typeof value === 'string') return text(call, name, value, slot);
-  if (typeof value === 'number' || typeof value === 'bigint') return word(call, name, value);
-  if (bytesIn(call, name, value) < 0) {
-    throw wrongType(call, name, 'a string, bytes or an address', value);
-  }
-  const bytes = bytesOf(value);
-  if (bytes.includes(0)) throw embeddedNul(call, name);
-  const target = room(slot, bytes.length + 1);
-  target.set(bytes);
-  target[bytes.length] = 0;
-  return addressOfRoom(slot, target);
-}
 
 function roomsOf([first, second, third, fourth]: typeof pathOffsets): readonly [
   Uint8Array,
@@ -44,48 +26,103 @@ function roomsOf([first, second, third, fourth]: typeof pathOffsets): readonly [
   return [at(first), at(second), at(third), at(fourth)];
 }
 
+/**
+ * Stores a path for the kernel and tells its address; `slot` tells a call's texts apart.
+ *
+ * The kernel reads at most PATH_MAX bytes, and a slot holds more. Of a longer path only the start is
+ * stored, which the kernel answers with ENAMETOOLONG as it would the whole.
+ */
+export function path(call: string, name: string, value: Path, slot: Slot): Integer {
+  if (typeof value === 'number' || typeof value === 'bigint') return word(call, name, value);
+  if (typeof value !== 'string' || !storeAscii(call, name, value, pathOffsets[slot])) {
+    storeText(call, name, value, rooms[slot]);
+  }
+  return scratchAddress(pathOffsets[slot]);
+}
+
 /** As `path`, and 0 for `null` where the kernel gives that a meaning. */
 export function nullablePath(call: string, name: string, value: Path | null, slot: Slot): Integer {
   return value === null ? 0 : path(call, name, value, slot);
 }
 
-function text(call: string, name: string, value: string, slot: Slot): number {
-  const offset = pathOffsets[slot];
-  if (value.length <= loopLength) {
-    let i = 0;
-    for (; i < value.length; i++) {
-      const unit = value.charCodeAt(i);
-      if (unit >= 0x80) break;
-      if (unit === 0) throw embeddedNul(call, name);
-      scratch[offset + i] = unit;
-    }
-    if (i === value.length) {
-      scratch[offset + i] = 0;
-      return scratchAddress(offset);
-    }
-  }
-  return encoded(call, name, value, slot);
+/** A C string that is no path, of which the kernel may read more: a long one gets memory of its own. */
+export function string(call: string, name: string, value: Path, slot: Slot): Uint8Array | Integer {
+  if (typeof value === 'number' || typeof value === 'bigint') return word(call, name, value);
+  if (textCapacity(call, name, value) <= pathCapacity) return path(call, name, value, slot);
+  return storedText(call, name, value);
 }
 
-function encoded(call: string, name: string, value: string, slot: Slot): number {
+/** As `string`, and 0 for `null` where the kernel gives that a meaning. */
+export function nullableString(
+  call: string,
+  name: string,
+  value: Path | null,
+  slot: Slot,
+): Uint8Array | Integer {
+  return value === null ? 0 : string(call, name, value, slot);
+}
+
+/** A C string in memory of its own, of at most so many bytes. */
+export function storedText(
+  call: string,
+  name: string,
+  value: string | Uint8Array,
+  most: number = Number.POSITIVE_INFINITY,
+): Uint8Array {
+  // Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts.
+  const memory = new Uint8Array(new ArrayBuffer(Math.min(textCapacity(call, name, value), most)));
+  storeText(call, name, value, memory);
+  return memory;
+}
+
+/** How many bytes a text needs at most, with the NUL at its end. */
+function textCapacity(call: string, name: string, value: string | Uint8Array): number {
+  return (typeof value === 'string' ? value.length * 3 : lengthOf(call, name, value)) + 1;
+}
+
+/** Stores a short string of ASCII; false, with nothing stored that counts, for any other. */
+function storeAscii(call: string, name: string, value: string, offset: number): boolean {
+  const { length } = value;
+  if (length > loopLength) return false;
+  for (let i = 0; i < length; i++) {
+    const unit = value.charCodeAt(i);
+    if (unit >= 0x80) return false;
+    if (unit === 0) throw embeddedNul(call, name);
+    scratch[offset + i] = unit;
+  }
+  scratch[offset + length] = 0;
+  return true;
+}
+
+/** Stores as much of a text as fits, and a NUL behind it. */
+function storeText(
+  call: string,
+  name: string,
+  value: string | Uint8Array,
+  target: Uint8Array,
+): void {
+  const room = target.length - 1;
+  if (typeof value !== 'string') {
+    const length = Math.min(lengthOf(call, name, value), room);
+    target.set(bytesOf(value).subarray(0, length));
+    target[length] = 0;
+    // The copy is looked at: no other thread can write there.
+    if (target.indexOf(0) < length) throw embeddedNul(call, name);
+    return;
+  }
   if (value.includes('\0')) throw embeddedNul(call, name);
   if (!value.isWellFormed()) {
     // Encoding would replace it, and name another file.
     throw wrongValue(call, name, 'has a lone surrogate, which UTF-8 lacks: pass bytes instead');
   }
-  const target = room(slot, value.length * 3 + 1);
-  target[encoder.encodeInto(value, target).written] = 0;
-  return addressOfRoom(slot, target);
+  target[Math.min(encoder.encodeInto(value, target).written, room)] = 0;
 }
 
-function room(slot: Slot, length: number): Uint8Array {
-  if (length <= pathCapacity) return rooms[slot];
-  overflow[slot] = new Uint8Array(length);
-  return overflow[slot];
-}
-
-function addressOfRoom(slot: Slot, target: Uint8Array): number {
-  return target === overflow[slot] ? addressOf(target) : scratchAddress(pathOffsets[slot]);
+function lengthOf(call: string, name: string, value: Uint8Array): number {
+  if (bytesIn(call, name, value) < 0) {
+    throw wrongType(call, name, 'a string, bytes or an address', value);
+  }
+  return byteLengthOf(value);
 }
 
 function embeddedNul(call: string, name: string): TypeError {

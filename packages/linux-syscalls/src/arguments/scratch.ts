@@ -6,7 +6,7 @@ import { addressOf } from '../trap.ts';
  * It belongs to this thread, and nothing in it outlives the call: a wrapper writes it after every
  * check, when no code of the caller's can run any more.
  */
-const size = 32960;
+const size = 33216;
 export const scratch: Uint8Array<ArrayBuffer> = new Uint8Array(new ArrayBuffer(size));
 
 let start = 0;
@@ -22,6 +22,11 @@ export const timesOffset = 8;
 export const pairOffset = 40;
 /** A `struct statx`. */
 export const statxOffset = 32704;
+/** The copy of a length that the kernel reads and then writes. */
+export const lengthOffset = 56;
+/** The copy of a structure that says its own size, where it isn't larger. */
+export const blockOffset = 32960;
+export const blockCapacity = 256;
 
 /** The first bytes are for a stored result; each of a call's four texts has a part of its own. */
 export const resultOffset = 0;

@@ -1,3 +1,4 @@
+import { bytesOf } from '@linux-syscalls/native/view';
 import { wordBits } from '../generated/word.ts';
 import { addressOf } from '../trap.ts';
 import { type Address, word } from './address.ts';
@@ -9,24 +10,15 @@ import { bytesIn } from './views.ts';
 export type Strings = readonly (string | Uint8Array)[];
 
 const encoder = new TextEncoder();
-/** Texts stay here until the next call with as many arrays of them: the kernel only reads them now. */
-const held: Uint8Array[] = [];
 
-/** The address of an array of addresses of C strings, which ends with a null address. */
+/**
+ * An array of addresses of C strings, which ends with a null address; in the same memory the strings
+ * lie behind it.
+ *
+ * To read an array runs code of the caller's where it is a proxy or has getters. So the array is read
+ * once, first, and before any other argument is checked.
+ */
 export function strings(
-  call: string,
-  name: string,
-  value: Strings | Address | null,
-  slot: 0 | 1,
-): Integer {
-  const memory = textsOf(call, name, value);
-  if (!ArrayBuffer.isView(memory)) return memory;
-  held[slot] = memory;
-  return addressOf(memory);
-}
-
-/** Memory that starts with that array, and holds the texts behind it; or what needs none. */
-export function textsOf(
   call: string,
   name: string,
   value: Strings | Address | null,
@@ -36,7 +28,8 @@ export function textsOf(
   if (!Array.isArray(value)) {
     throw wrongType(call, name, 'an array of strings or bytes, an address or null', value);
   }
-  const texts = Array.from(value as Strings, (text, i) => encoded(call, `${name}[${i}]`, text));
+  const given: Strings = [...value];
+  const texts = given.map((text, i) => encoded(call, `${name}[${i}]`, text));
   const Word = wordBits === 64 ? BigUint64Array : Uint32Array;
   const head = (texts.length + 1) * Word.BYTES_PER_ELEMENT;
   const length = texts.reduce((sum, text) => sum + text.length + 1, head);
@@ -54,18 +47,16 @@ export function textsOf(
   return memory;
 }
 
+/** A copy of the text: no other thread can write a NUL there after the check. */
 function encoded(call: string, name: string, text: string | Uint8Array): Uint8Array {
   if (typeof text === 'string') {
     if (!text.isWellFormed()) {
       throw wrongValue(call, name, 'has a lone surrogate, which UTF-8 lacks: pass bytes instead');
     }
-  } else if (bytesIn(call, name, text) < 0 || !ArrayBuffer.isView(text)) {
+  } else if (bytesIn(call, name, text) < 0) {
     throw wrongType(call, name, 'a string or bytes', text);
   }
-  const bytes =
-    typeof text === 'string'
-      ? encoder.encode(text)
-      : new Uint8Array(text.buffer, text.byteOffset, text.byteLength);
+  const bytes = typeof text === 'string' ? encoder.encode(text) : bytesOf(text).slice();
   if (bytes.includes(0)) {
     throw wrongValue(call, name, 'has a NUL inside, where the kernel would end it');
   }

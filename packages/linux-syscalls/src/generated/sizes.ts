@@ -4,6 +4,7 @@ import { choose } from '../machine/choose.ts';
 
 export const sizeOf_clone_args: number = 88;
 export const sizeOf_file_attr: number = 24;
+export const sizeOf_kernel_sigaction: number = /* @__PURE__ */ choose(32, 20, 20, 24, 32);
 export const sizeOf_kernel_sigset_t: number = 8;
 export const sizeOf_mount_attr: number = 32;
 export const sizeOf_open_how: number = 24;

@@ -3488,6 +3488,7 @@ export const calls: Readonly<Record<string, Call>> = {
         calls: ['rt_sigaction'],
         words: [
           { constant: 'SA_RESTORER' },
+          { sizeOf: 'kernel_sigaction' },
           'signum',
           'act',
           'oldact',

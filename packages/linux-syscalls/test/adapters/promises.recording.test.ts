@@ -6,12 +6,12 @@ import { adaptedCalls } from '../table/adapted.ts';
 import { entries, wrapperOf } from '../table/entries.ts';
 import {
   answerTo,
-  expectCalls,
+  Expected,
   promisedArguments,
   promisedResult,
   promisesOf,
 } from '../table/promises.ts';
-import { recorded, recorder } from '../table/recorded.ts';
+import { recorder } from '../table/recorded.ts';
 
 // What the witness sees of adapters in a kernel; an emulator without seccomp can show it here.
 
@@ -22,10 +22,14 @@ test.each(entries.filter(({ route }) => isAdapted(route)))(
   (entry) => {
     for (const promised of promisesOf(entry)) {
       const args = promisedArguments(entry, promised);
-      recorder.answer = () => answerTo(promised, recorder.calls.length - 1);
-      const wrapper = wrapperOf(nothrow, entry.name);
-      const seen = recorded(() => expect(wrapper(...args)).toBe(promisedResult(promised)));
-      expectCalls(promised, seen, entry, args, recorder.bytesAt);
+      const expected = new Expected(promised, entry, args, recorder.bytesAt);
+      recorder.clear();
+      recorder.answer = (call) => {
+        expected.see(call);
+        return answerTo(promised, recorder.calls.length - 1);
+      };
+      expect(wrapperOf(nothrow, entry.name)(...args)).toBe(promisedResult(promised));
+      expected.end();
     }
   },
 );

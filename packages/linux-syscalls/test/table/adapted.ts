@@ -69,7 +69,7 @@ const timespecs = quads(5_000_000_000, 999_999_000, -1, 1000);
 /** By the wrapper's name; an architecture where the wrapper is one call doesn't need it. */
 export const adaptedCalls: Readonly<Record<string, readonly Promised[]>> = {
   alarm: one(asks('setitimer', constant('ITIMER_REAL'), { longs: [0, 0, 'seconds', 0] }, oldTimer)),
-  clone3: one(asks('clone3', 'cl_args', sizeOf('clone_args'))),
+  clone3: one(asks('clone3', { copyOf: 'cl_args' }, sizeOf('clone_args'))),
   dup2: [
     { calls: [asks('dup3', 'oldfd', 'newfd', 0)] },
     // dup3 refuses equal descriptors, of which dup2 only tells whether they are open.
@@ -112,7 +112,7 @@ export const adaptedCalls: Readonly<Record<string, readonly Promised[]>> = {
     { given: { timeout: -1 }, calls: [ppoll(0)] },
   ],
   pselect6: one(pselect6('timeout', maskPair)),
-  rt_sigaction: one(asks('rt_sigaction', 'signum', 'act', 'oldact', maskSize)),
+  rt_sigaction: one(asks('rt_sigaction', 'signum', { copyOf: 'act' }, 'oldact', maskSize)),
   // pselect6 takes no nanoseconds from a milliard up, where select takes any microseconds.
   select: one(pselect6(quads(5_000_000_002, 500_001_000), 0), {
     timeout: [5_000_000_000, 2_500_001],

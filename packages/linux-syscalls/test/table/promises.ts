@@ -47,18 +47,41 @@ export function promisedResult({ isValue }: Promised): number {
   return isValue ? 2 ** 32 - errno.ENOENT! : -errno.ENOENT!;
 }
 
-/** Expects of what was received that it is what was promised, and nothing else. */
-export function expectCalls(
-  { calls }: Promised,
-  seen: readonly Received[],
-  { call }: Entry,
-  args: readonly unknown[],
-  bytesAt: BytesAt,
-): void {
-  expect(seen.map(({ number }) => number)).toEqual(calls.map(numberOf));
-  calls.forEach(({ words }, i) => {
-    expectWords(words, seen[i]!.words, call, args, bytesAt);
-  });
+/**
+ * Holds calls against what was promised, each while the kernel has it: copies that wrappers make for it
+ * are freed when it returns.
+ */
+export class Expected {
+  readonly #promised: Promised;
+  readonly #entry: Entry;
+  readonly #args: readonly unknown[];
+  readonly #bytesAt: BytesAt;
+  readonly #numbers: number[] = [];
+  readonly #failures: unknown[] = [];
+
+  constructor(promised: Promised, entry: Entry, args: readonly unknown[], bytesAt: BytesAt) {
+    this.#promised = promised;
+    this.#entry = entry;
+    this.#args = args;
+    this.#bytesAt = bytesAt;
+  }
+
+  /** Looks at the next call; what is wrong with it is thrown at the end, outside of the wrapper. */
+  see({ number, words }: Received): void {
+    const promised = this.#promised.calls[this.#numbers.length];
+    this.#numbers.push(number);
+    try {
+      expectWords(promised?.words ?? [], words, this.#entry.call, this.#args, this.#bytesAt);
+    } catch (error) {
+      this.#failures.push(error);
+    }
+  }
+
+  /** Throws unless what was seen is what was promised, and nothing else. */
+  end(): void {
+    expect(this.#numbers).toEqual(this.#promised.calls.map(numberOf));
+    for (const failure of this.#failures) throw failure;
+  }
 }
 
 /** The number of a call on this architecture. */

@@ -1,5 +1,7 @@
 import type { Call, Word } from '@linux-syscalls/abi/language';
 import { scalars } from '@linux-syscalls/abi/scalars';
+import { bytesOf } from '@linux-syscalls/native/view';
+import { PATH_MAX } from '@linux-syscalls/types/linux/limits';
 import { addressOf } from 'linux-syscalls/raw';
 import { expect } from 'vitest';
 import { argumentValue, constants, machine } from './entries.ts';
@@ -32,7 +34,9 @@ type OwnMemory =
   /** Where numbers of 64 bits lie. */
   | { readonly quads: readonly Value[] }
   /** Where the kernel may write a structure, by its tag. */
-  | { readonly room: string };
+  | { readonly room: string }
+  /** Where a copy of an argument's bytes lies. */
+  | { readonly copyOf: string };
 
 /** Copies the memory that a register points at. */
 export type BytesAt = (address: bigint, length: number) => Uint8Array;
@@ -62,7 +66,9 @@ function promisedWord(
   const isBytes = typeof value === 'object' && value !== null;
   const isText = (kind === 'path' || kind === 'string') && isBytes;
   if (isText || typeof value === 'string') {
-    expectText(textBytes(value as string | ArrayBufferView | ArrayBuffer), seen, bytesAt);
+    const text = textBytes(value as string | ArrayBufferView | ArrayBuffer);
+    if (kind === 'path' && text.length >= PATH_MAX) expectStart(text, seen, bytesAt);
+    else expectText(text, seen, bytesAt);
     return seen;
   }
   if (Array.isArray(value)) {
@@ -73,7 +79,19 @@ function promisedWord(
     });
     return seen;
   }
+  const copied = typeof word === 'string' && isBytes ? copiedLength(word, call, value) : undefined;
+  if (copied !== undefined) {
+    expectCopy(value as ArrayBufferView, copied, seen, args, bytesAt);
+    return seen;
+  }
   if (!isOwnMemory(word)) return register(expectedValue(word, call, args));
+  if ('copyOf' in word) {
+    const given = argumentValue(word.copyOf, call, args);
+    if (typeof given !== 'object' || given === null) return BigInt((given ?? 0) as number);
+    const { byteLength } = bytesOf(given as ArrayBufferView);
+    expectCopy(given as ArrayBufferView, byteLength, seen, args, bytesAt);
+    return seen;
+  }
   expectNoArgument(seen, args);
   if ('text' in word) expectText(Buffer.from(word.text), seen, bytesAt);
   // Where nothing is mapped, nothing can be read either.
@@ -90,7 +108,40 @@ function promisedWord(
 
 function isOwnMemory(word: PromisedWord): word is OwnMemory {
   if (typeof word !== 'object') return false;
-  return ['result', 'text', 'longs', 'quads', 'room'].some((key) => key in word);
+  return ['result', 'text', 'longs', 'quads', 'room', 'copyOf'].some((key) => key in word);
+}
+
+/** How many bytes of an argument are copied because checks have read a length among them. */
+function copiedLength(name: string, call: Call, value: unknown): number | undefined {
+  const argument = call.arguments.find((it) => it.name === name)!;
+  const bytes = bytesOf(value as ArrayBufferView);
+  switch (argument.kind) {
+    case 'lengthInOut':
+      return 4;
+    case 'selfSized':
+      return argument.header + Number(numberIn(bytes.subarray(0, 4)));
+    case 'block': {
+      const { saysSize, size } = argument;
+      if (saysSize === undefined || typeof size !== 'object') return undefined;
+      const said = Number(numberIn(bytes.subarray(saysSize, saysSize + 4)));
+      return Math.max(sizeOf(size.sizeOf), said);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Expects a copy of the first bytes of an argument, in memory that is none of the arguments'. */
+function expectCopy(
+  value: ArrayBufferView,
+  length: number,
+  address: bigint,
+  args: readonly unknown[],
+  bytesAt: BytesAt,
+): void {
+  expectNoArgument(address, args);
+  const given = Buffer.from(bytesOf(value).subarray(0, length));
+  expect(Buffer.from(bytesAt(address, length))).toEqual(given);
 }
 
 /** Expects an address that is in no argument's memory. */
@@ -108,14 +159,23 @@ function expectText(text: Uint8Array, address: bigint, bytesAt: BytesAt): void {
   expect(Buffer.from(bytesAt(address, promised.length))).toEqual(promised);
 }
 
+/** Expects as much of a text at an address as the kernel reads of a path: it is too long. */
+function expectStart(text: Uint8Array, address: bigint, bytesAt: BytesAt): void {
+  const start = Buffer.from(text.subarray(0, PATH_MAX));
+  expect(Buffer.from(bytesAt(address, PATH_MAX))).toEqual(start);
+}
+
 /** The unsigned numbers at an address. */
 function numbersAt(address: bigint, count: number, bytesEach: number, bytesAt: BytesAt): bigint[] {
   const bytes = bytesAt(address, count * bytesEach);
   return Array.from({ length: count }, (_, i) =>
-    bytes
-      .slice(i * bytesEach, (i + 1) * bytesEach)
-      .reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n),
+    numberIn(bytes.subarray(i * bytesEach, (i + 1) * bytesEach)),
   );
+}
+
+/** The unsigned number that bytes are. */
+function numberIn(bytes: Uint8Array): bigint {
+  return bytes.reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
 }
 
 /** What a word of the table means, worked out beside the generator. */

@@ -108,13 +108,13 @@ export class Witness {
   /**
    * Has the thread call a wrapper.
    *
-   * @param answer what the call with an index, of those that are the wrapper's, is answered.
+   * @param answer what a call of the wrapper's is answered, the first of which has the index 0.
    * @param isOurs whether a call is the wrapper's, and not one that the thread's runtime makes.
    */
   watch(
     name: string,
     args: readonly Described[],
-    answer: (i: number) => number,
+    answer: (call: Seen, i: number) => number,
     isOurs: (call: Seen) => boolean,
   ): Testimony {
     this.#worker.postMessage({ name, args });
@@ -129,7 +129,7 @@ export class Witness {
         return { seen, returned: this.#result[0]!, thrown };
       }
       if (call.fromStub || isOurs(call)) {
-        const told = answer(seen.length);
+        const told = answer(call, seen.length);
         seen.push(call);
         this.#send(
           struct.seccomp_notif_resp.from({ id, ...(told < 0 ? { error: told } : { val: told }) }),

@@ -1,5 +1,5 @@
 import { outOfRange, shown } from '../errors.ts';
-import { type RecordIdentity, recordIdentity } from '../identity.ts';
+import { identify, type RecordIdentity } from '../identity.ts';
 import { BaseView, byteLengthOf, type ViewOf } from '../memory.ts';
 import type { Codec } from './codec.ts';
 import { inspectSymbol, inspectWith } from './inspect.ts';
@@ -58,8 +58,8 @@ export function elementsClass(
     [inspectSymbol]: {
       value: inspectWith(what, (view) => plainElements(view, 0, byteLengthOf(view), stride, codec)),
     },
-    [recordIdentity]: { value: identity && { ...identity, array: true } },
   });
+  identify(Class.prototype, identity && { ...identity, array: true });
   Object.setPrototypeOf(Class.prototype, indexing);
   return Class;
 }

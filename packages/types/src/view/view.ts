@@ -1,4 +1,4 @@
-import { recordIdentity } from '../identity.ts';
+import { identify } from '../identity.ts';
 import { BaseView } from '../memory.ts';
 import type { Codec } from './codec.ts';
 import { inspectSymbol, inspectWith } from './inspect.ts';
@@ -8,10 +8,10 @@ import type { FieldCodec, Shape, ViewClass } from './shape.ts';
 export function makeViewClass(shape: Shape, fields: readonly FieldCodec[]): ViewClass {
   const View = class extends BaseView {};
   Object.defineProperties(View.prototype, {
-    [recordIdentity]: { value: shape.identity },
     [Symbol.toStringTag]: { value: shape.name },
     [inspectSymbol]: { value: inspectWith(shape.name, (view) => plainRecord(shape, view, 0)) },
   });
+  identify(View.prototype, shape.identity);
   for (const { name, offset, codec } of fields) {
     Object.defineProperty(View.prototype, name, { ...accessor(codec, offset), enumerable: true });
   }

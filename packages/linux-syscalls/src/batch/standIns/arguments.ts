@@ -4,7 +4,9 @@
 import type { Address } from '../../arguments/address.ts';
 import * as argument from '../../arguments/index.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Path } from '../../arguments/paths.ts';
+import { lengthWithin } from '../../arguments/lengths.ts';
+import { type Path, storedText } from '../../arguments/paths.ts';
+import { pathCapacity } from '../../arguments/scratch.ts';
 import type { Strings } from '../../arguments/strings.ts';
 import { addressOf } from '../../trap.ts';
 import { Operand, refuseOperand } from '../operand.ts';
@@ -36,7 +38,7 @@ export function strings(
   value: Strings | Address | Operand | null,
 ): Integer | Operand {
   if (value instanceof Operand) return value;
-  const memory = argument.textsOf(call, name, value);
+  const memory = argument.strings(call, name, value);
   if (!ArrayBuffer.isView(memory)) return memory;
   recording().kept.push(memory);
   return addressOf(memory);
@@ -123,8 +125,6 @@ export const countOfRecords: Limiting<typeof argument.countOfRecords> = /* @__PU
   argument.countOfRecords,
 );
 
-const encoder = new TextEncoder();
-
 /** The scratch memory of `argument.path` is the next call’s; a program keeps its own copy. */
 export function path(
   call: string,
@@ -133,11 +133,35 @@ export function path(
   slot: 0 | 1 | 2 | 3,
 ): number | bigint | Operand {
   if (value instanceof Operand) return value;
-  const address = argument.path(call, name, value, slot);
-  if (typeof value === 'number' || typeof value === 'bigint') return address;
-  const bytes = typeof value === 'string' ? encoder.encode(value) : value;
-  const text = new Uint8Array(new ArrayBuffer(bytes.length + 1));
-  text.set(bytes);
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    return argument.path(call, name, value, slot);
+  }
+  return retained(storedText(call, name, value, pathCapacity));
+}
+
+export function string(
+  call: string,
+  name: string,
+  value: Path | Operand,
+  slot: 0 | 1 | 2 | 3,
+): number | bigint | Uint8Array | Operand {
+  if (value instanceof Operand) return value;
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    return argument.string(call, name, value, slot);
+  }
+  return retained(storedText(call, name, value));
+}
+
+export function nullableString(
+  call: string,
+  name: string,
+  value: Path | Operand | null,
+  slot: 0 | 1 | 2 | 3,
+): number | bigint | Uint8Array | Operand {
+  return value === null ? 0 : string(call, name, value, slot);
+}
+
+function retained(text: Uint8Array): number {
   recording().kept.push(text);
   return addressOf(text);
 }
@@ -154,18 +178,28 @@ export function nullablePath(
 export const lengthInOut: typeof argument.lengthInOut = (call, name, value, of, view) => {
   if (isOperand(view)) return refuseOperand(call, of);
   recording().read.push(value);
-  return argument.lengthInOut(call, name, value, of, view);
+  if (value === null || typeof value === 'number' || typeof value === 'bigint') {
+    return argument.lengthInOut(call, name, value, of, view);
+  }
+  lengthWithin(call, name, value, of, view);
+  return value as never;
 };
 
 export const sizedBlock: typeof argument.sizedBlock = (call, name, value, ...rest) => {
   recording().read.push(value);
-  return argument.sizedBlock(call, name, value, ...rest);
+  const copy = argument.sizedBlock(call, name, value, ...rest);
+  return (typeof copy === 'object' ? value : copy) as never;
 };
 
 export const selfSized: typeof argument.selfSized = (call, name, value, ...rest) => {
   recording().read.push(value);
-  return argument.selfSized(call, name, value, ...rest);
+  const copy = argument.selfSized(call, name, value, ...rest);
+  return (typeof copy === 'object' ? value : copy) as never;
 };
+
+export const lengthOut = (_value: unknown, returned: number): number => returned;
+export const selfSizedOut: typeof lengthOut = lengthOut;
+export const sizedBlockOut = (_value: unknown, _at: number, returned: number): number => returned;
 
 export const measured: typeof argument.measured = (call, name, value, by, counted, ...rest) => {
   // How much memory it takes must be known when it is checked.

@@ -101,7 +101,7 @@ export function ioctl(fd: fd, request: Flags<'ioctl'>, argp: Memory = null): num
 /** memfd_create(name, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function memfd_create(name: Path, flags: Flags<'MFD_'> = 0): fd {
   const $flags = argument.flags32('memfd_create', 'flags', flags);
-  const $name = argument.path('memfd_create', 'name', name, 0);
+  const $name = argument.string('memfd_create', 'name', name, 0);
   return syscall2(is.x86_64 ? 319 : is.x86 ? 356 : is.arm ? 385 : 279, $name, $flags);
 }
 

@@ -21,13 +21,16 @@ export function name_to_handle_at(
   const $flags = argument.flags32('name_to_handle_at', 'flags', flags);
   const $handle = argument.selfSized('name_to_handle_at', 'handle', handle, 8);
   const $pathname = argument.path('name_to_handle_at', 'pathname', pathname, 0);
-  return syscall5(
-    is.x86_64 ? 303 : is.x86 ? 341 : is.arm ? 370 : 264,
-    $dirfd,
-    $pathname,
-    $handle,
-    $mount_id,
-    $flags,
+  return argument.selfSizedOut(
+    handle,
+    syscall5(
+      is.x86_64 ? 303 : is.x86 ? 341 : is.arm ? 370 : 264,
+      $dirfd,
+      $pathname,
+      $handle,
+      $mount_id,
+      $flags,
+    ),
   );
 }
 

@@ -15,7 +15,7 @@ import { kexec_segmentShape } from '../shapes.ts';
 /** delete_module(name, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function delete_module(name: Path, flags: Flags<'O_'> = 0): number {
   const $flags = argument.flags32('delete_module', 'flags', flags);
-  const $name = argument.path('delete_module', 'name', name, 0);
+  const $name = argument.string('delete_module', 'name', name, 0);
   return syscall2(is.x86_64 ? 176 : is.x86 || is.arm ? 129 : 106, $name, $flags);
 }
 
@@ -23,7 +23,7 @@ export function delete_module(name: Path, flags: Flags<'O_'> = 0): number {
 export function finit_module(fd: fd, uargs: Path, flags: Flags<'MODULE_'> = 0): number {
   const $fd = argument.int32('finit_module', 'fd', fd);
   const $flags = argument.flags32('finit_module', 'flags', flags);
-  const $uargs = argument.path('finit_module', 'uargs', uargs, 0);
+  const $uargs = argument.string('finit_module', 'uargs', uargs, 0);
   return syscall3(is.x86_64 ? 313 : is.x86 ? 350 : is.arm ? 379 : 273, $fd, $uargs, $flags);
 }
 
@@ -31,7 +31,7 @@ export function finit_module(fd: fd, uargs: Path, flags: Flags<'MODULE_'> = 0): 
 export function init_module(umod: Memory, len: size_t | Integer | undefined, uargs: Path): number {
   const $umod = argument.counted('init_module', 'umod', umod);
   const $len = argument.countOfBytes('init_module', 'len', len, 'umod', $umod, argument.mostNumber);
-  const $uargs = argument.path('init_module', 'uargs', uargs, 0);
+  const $uargs = argument.string('init_module', 'uargs', uargs, 0);
   return syscall3(is.x86_64 ? 175 : is.x86 || is.arm ? 128 : 105, $umod, $len, $uargs);
 }
 
@@ -106,6 +106,6 @@ export function reboot(
   const $magic1 = argument.flags32('reboot', 'magic1', magic1);
   const $magic2 = argument.flags32('reboot', 'magic2', magic2);
   const $cmd = argument.flags32('reboot', 'cmd', cmd);
-  const $arg = argument.nullablePath('reboot', 'arg', arg, 0);
+  const $arg = argument.nullableString('reboot', 'arg', arg, 0);
   return syscall4(is.x86_64 ? 169 : is.x86 || is.arm ? 88 : 142, $magic1, $magic2, $cmd, $arg);
 }

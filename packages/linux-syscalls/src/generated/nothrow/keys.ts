@@ -83,8 +83,8 @@ export function add_key(
     $payload,
     argument.mostNumber,
   );
-  const $type = argument.path('add_key', 'type', type, 0);
-  const $description = argument.nullablePath('add_key', 'description', description, 1);
+  const $type = argument.string('add_key', 'type', type, 0);
+  const $description = argument.nullableString('add_key', 'description', description, 1);
   return syscall5(
     is.x86_64 ? 248 : is.x86 ? 286 : is.arm ? 309 : 217,
     $type,
@@ -349,7 +349,7 @@ export function keyctl(
       $arg3 = argument.unused('keyctl', 'arg3', arg3 as never);
       $arg4 = argument.unused('keyctl', 'arg4', arg4 as never);
       $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
-      $arg2 = argument.nullablePath('keyctl', 'arg2', arg2 as never, 0);
+      $arg2 = argument.nullableString('keyctl', 'arg2', arg2 as never, 0);
       break;
     case 2 /* KEYCTL_UPDATE */:
       $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
@@ -410,8 +410,8 @@ export function keyctl(
     case 10 /* KEYCTL_SEARCH */:
       $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
       $arg5 = argument.int32('keyctl', 'arg5', (arg5 === undefined ? 0 : arg5) as never);
-      $arg3 = argument.path('keyctl', 'arg3', arg3 as never, 0);
-      $arg4 = argument.path('keyctl', 'arg4', arg4 as never, 1);
+      $arg3 = argument.string('keyctl', 'arg3', arg3 as never, 0);
+      $arg4 = argument.string('keyctl', 'arg4', arg4 as never, 1);
       break;
     case 12 /* KEYCTL_INSTANTIATE */:
       $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
@@ -498,7 +498,7 @@ export function keyctl(
       $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
       $arg3 = argument.word('keyctl', 'arg3', (arg3 === undefined ? 0 : arg3) as never);
       $arg5 = argument.record('keyctl', 'arg5', arg5 as never, keyctl_pkey_queryShape);
-      $arg4 = argument.path('keyctl', 'arg4', arg4 as never, 0);
+      $arg4 = argument.string('keyctl', 'arg4', arg4 as never, 0);
       break;
     case 25 /* KEYCTL_PKEY_ENCRYPT */:
     case 26 /* KEYCTL_PKEY_DECRYPT */:
@@ -507,13 +507,13 @@ export function keyctl(
       $arg2 = argument.record('keyctl', 'arg2', arg2 as never, keyctl_pkey_paramsShape);
       $arg4 = argument.memory('keyctl', 'arg4', arg4 as never);
       $arg5 = argument.memory('keyctl', 'arg5', arg5 as never);
-      $arg3 = argument.path('keyctl', 'arg3', arg3 as never, 0);
+      $arg3 = argument.string('keyctl', 'arg3', arg3 as never, 0);
       break;
     case 29 /* KEYCTL_RESTRICT_KEYRING */:
       $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
       $arg5 = argument.unused('keyctl', 'arg5', arg5 as never);
-      $arg3 = argument.nullablePath('keyctl', 'arg3', arg3 as never, 0);
-      $arg4 = argument.nullablePath('keyctl', 'arg4', arg4 as never, 1);
+      $arg3 = argument.nullableString('keyctl', 'arg3', arg3 as never, 0);
+      $arg4 = argument.nullableString('keyctl', 'arg4', arg4 as never, 1);
       break;
     case 30 /* KEYCTL_MOVE */:
       $arg2 = argument.int32('keyctl', 'arg2', arg2 as never);
@@ -564,9 +564,9 @@ export function request_key(
   destringid: key_serial_t = 0,
 ): number {
   const $destringid = argument.int32('request_key', 'destringid', destringid);
-  const $type = argument.path('request_key', 'type', type, 0);
-  const $description = argument.path('request_key', 'description', description, 1);
-  const $callout_info = argument.nullablePath('request_key', 'callout_info', callout_info, 2);
+  const $type = argument.string('request_key', 'type', type, 0);
+  const $description = argument.string('request_key', 'description', description, 1);
+  const $callout_info = argument.nullableString('request_key', 'callout_info', callout_info, 2);
   return syscall4(
     is.x86_64 ? 249 : is.x86 ? 287 : is.arm ? 310 : 218,
     $type,

@@ -30,8 +30,8 @@ export function fsconfig(
   const $fd = argument.int32('fsconfig', 'fd', fd);
   const $cmd = argument.flags32('fsconfig', 'cmd', cmd);
   const $aux = argument.int32('fsconfig', 'aux', aux);
-  const $key = argument.nullablePath('fsconfig', 'key', key, 0);
-  const $value = argument.nullablePath('fsconfig', 'value', value, 1);
+  const $key = argument.nullableString('fsconfig', 'key', key, 0);
+  const $value = argument.nullableString('fsconfig', 'value', value, 1);
   return syscall5(431 /* fsconfig */, $fd, $cmd, $key, $value, $aux);
 }
 
@@ -50,7 +50,7 @@ export function fsmount(
 /** fsopen(fsname, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fsopen(fsname: Path, flags: Flags<'FSOPEN_'> = 0): fd {
   const $flags = argument.flags32('fsopen', 'flags', flags);
-  const $fsname = argument.path('fsopen', 'fsname', fsname, 0);
+  const $fsname = argument.string('fsopen', 'fsname', fsname, 0);
   return syscall2(430 /* fsopen */, $fsname, $flags);
 }
 
@@ -94,8 +94,8 @@ export function mount(
   const $mountflags = argument.flags32('mount', 'mountflags', mountflags);
   const $source = argument.nullablePath('mount', 'source', source, 0);
   const $target = argument.path('mount', 'target', target, 1);
-  const $filesystemtype = argument.nullablePath('mount', 'filesystemtype', filesystemtype, 2);
-  const $data = argument.nullablePath('mount', 'data', data, 3);
+  const $filesystemtype = argument.nullableString('mount', 'filesystemtype', filesystemtype, 2);
+  const $data = argument.nullableString('mount', 'data', data, 3);
   return syscall5(
     is.x86_64 ? 165 : is.x86 || is.arm ? 21 : 40,
     $source,

@@ -46,7 +46,7 @@ export function mq_open(
       : (~$oflag & O_CREAT) === 0
         ? argument.missing('mq_open', 'mode', 'oflag', ['O_CREAT'], '0o600')
         : 0;
-  const $name = argument.path('mq_open', 'name', name, 0);
+  const $name = argument.string('mq_open', 'name', name, 0);
   return syscall4(is.x86_64 ? 240 : is.x86 ? 277 : is.arm ? 274 : 180, $name, $oflag, $mode, $attr);
 }
 
@@ -129,6 +129,6 @@ export const mq_timedsend_time64: typeof mq_timedsend = mq_timedsend;
 
 /** mq_unlink(name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function mq_unlink(name: Path): number {
-  const $name = argument.path('mq_unlink', 'name', name, 0);
+  const $name = argument.string('mq_unlink', 'name', name, 0);
   return syscall1(is.x86_64 ? 241 : is.x86 ? 278 : is.arm ? 275 : 181, $name);
 }

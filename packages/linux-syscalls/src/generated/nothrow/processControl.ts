@@ -421,7 +421,7 @@ export function prctl(
       $arg3 = argument.unused('prctl', 'arg3', arg3 as never);
       $arg4 = argument.unused('prctl', 'arg4', arg4 as never);
       $arg5 = argument.unused('prctl', 'arg5', arg5 as never);
-      $arg2 = argument.path('prctl', 'arg2', arg2 as never, 0);
+      $arg2 = argument.string('prctl', 'arg2', arg2 as never, 0);
       break;
     case 16 /* PR_GET_NAME */:
       $arg2 = argument.block('prctl', 'arg2', arg2 as never, 16);
@@ -502,7 +502,7 @@ export function prctl(
       $arg2 = argument.flags32('prctl', 'arg2', arg2 as never);
       $arg3 = argument.word('prctl', 'arg3', arg3 as never);
       $arg4 = argument.word('prctl', 'arg4', arg4 as never);
-      $arg5 = argument.nullablePath('prctl', 'arg5', arg5 as never, 0);
+      $arg5 = argument.nullableString('prctl', 'arg5', arg5 as never, 0);
       break;
     case 1096112214 /* PR_GET_AUXV */:
       $arg2 = argument.counted('prctl', 'arg2', arg2 as never);

@@ -76,9 +76,9 @@ export function execve(
   argv: Strings | Address | null,
   envp: Strings | Address | null,
 ): number {
+  const $argv = argument.strings('execve', 'argv', argv);
+  const $envp = argument.strings('execve', 'envp', envp);
   const $pathname = argument.path('execve', 'pathname', pathname, 0);
-  const $argv = argument.strings('execve', 'argv', argv, 0);
-  const $envp = argument.strings('execve', 'envp', envp, 1);
   return syscall3(is.x86_64 ? 59 : is.x86 || is.arm ? 11 : 221, $pathname, $argv, $envp);
 }
 
@@ -90,11 +90,11 @@ export function execveat(
   envp: Strings | Address | null,
   flags: Flags<'AT_'> = 0,
 ): number {
+  const $argv = argument.strings('execveat', 'argv', argv);
+  const $envp = argument.strings('execveat', 'envp', envp);
   const $dirfd = argument.int32('execveat', 'dirfd', dirfd);
   const $flags = argument.flags32('execveat', 'flags', flags);
   const $pathname = argument.path('execveat', 'pathname', pathname, 0);
-  const $argv = argument.strings('execveat', 'argv', argv, 0);
-  const $envp = argument.strings('execveat', 'envp', envp, 1);
   return syscall5(
     is.x86_64 ? 322 : is.x86 ? 358 : is.arm ? 387 : 281,
     $dirfd,

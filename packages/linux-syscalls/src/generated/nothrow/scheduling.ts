@@ -126,7 +126,11 @@ export function sched_setattr(pid: pid_t, attr: Memory, flags: uint = 0): number
   const $pid = argument.int32('sched_setattr', 'pid', pid);
   const $attr = argument.sizedBlock('sched_setattr', 'attr', attr, sizeOf_sched_attr, 0);
   const $flags = argument.uint32('sched_setattr', 'flags', flags);
-  return syscall3(is.x86_64 ? 314 : is.x86 ? 351 : is.arm ? 380 : 274, $pid, $attr, $flags);
+  return argument.sizedBlockOut(
+    attr,
+    0,
+    syscall3(is.x86_64 ? 314 : is.x86 ? 351 : is.arm ? 380 : 274, $pid, $attr, $flags),
+  );
 }
 
 /** sched_setparam(pid, param) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */

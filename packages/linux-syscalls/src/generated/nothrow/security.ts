@@ -28,7 +28,10 @@ export function lsm_get_self_attr(
   const $ctx = argument.memory('lsm_get_self_attr', 'ctx', ctx);
   const $flags = argument.flags32('lsm_get_self_attr', 'flags', flags);
   const $size = argument.lengthInOut('lsm_get_self_attr', 'size', size, 'ctx', $ctx);
-  return syscall4(459 /* lsm_get_self_attr */, $attr, $ctx, $size, $flags);
+  return argument.lengthOut(
+    size,
+    syscall4(459 /* lsm_get_self_attr */, $attr, $ctx, $size, $flags),
+  );
 }
 
 /** lsm_list_modules(ids, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -40,7 +43,7 @@ export function lsm_list_modules(
   const $ids = argument.memory('lsm_list_modules', 'ids', ids);
   const $flags = argument.flags32('lsm_list_modules', 'flags', flags);
   const $size = argument.lengthInOut('lsm_list_modules', 'size', size, 'ids', $ids);
-  return syscall3(461 /* lsm_list_modules */, $ids, $size, $flags);
+  return argument.lengthOut(size, syscall3(461 /* lsm_list_modules */, $ids, $size, $flags));
 }
 
 /** lsm_set_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */

@@ -9,7 +9,7 @@ import * as is from '../is.ts';
 import { sigactionWithRestorer } from '../../adapters/sigactionWithRestorer.ts';
 import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { sigactionShape, sigaltstackShape, siginfoShape, timespecShape } from '../shapes.ts';
-import { sizeOf_kernel_sigset_t } from '../sizes.ts';
+import { sizeOf_kernel_sigaction, sizeOf_kernel_sigset_t } from '../sizes.ts';
 
 /** kill(pid, sig) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function kill(pid: pid_t, sig: Flags<'SIG'>): number {
@@ -53,6 +53,7 @@ export function rt_sigaction(
     return sigactionWithRestorer(
       13 /* rt_sigaction */,
       67108864 /* SA_RESTORER */,
+      sizeOf_kernel_sigaction,
       $signum,
       $act,
       $oldact,

@@ -19,9 +19,12 @@ export function accept(
   const $addr = argument.memory('accept', 'addr', addr);
   const $addrlen = argument.lengthInOut('accept', 'addrlen', addrlen, 'addr', $addr);
   if (is.x86) {
-    return syscall4(364 /* accept4 */, $sockfd, $addr, $addrlen, 0);
+    return argument.lengthOut(addrlen, syscall4(364 /* accept4 */, $sockfd, $addr, $addrlen, 0));
   }
-  return syscall3(is.x86_64 ? 43 : is.arm ? 285 : 202, $sockfd, $addr, $addrlen);
+  return argument.lengthOut(
+    addrlen,
+    syscall3(is.x86_64 ? 43 : is.arm ? 285 : 202, $sockfd, $addr, $addrlen),
+  );
 }
 
 /** accept4(sockfd, addr, addrlen, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -35,12 +38,9 @@ export function accept4(
   const $addr = argument.memory('accept4', 'addr', addr);
   const $flags = argument.flags32('accept4', 'flags', flags);
   const $addrlen = argument.lengthInOut('accept4', 'addrlen', addrlen, 'addr', $addr);
-  return syscall4(
-    is.x86_64 ? 288 : is.x86 ? 364 : is.arm ? 366 : 242,
-    $sockfd,
-    $addr,
-    $addrlen,
-    $flags,
+  return argument.lengthOut(
+    addrlen,
+    syscall4(is.x86_64 ? 288 : is.x86 ? 364 : is.arm ? 366 : 242, $sockfd, $addr, $addrlen, $flags),
   );
 }
 
@@ -69,7 +69,10 @@ export function getpeername(
   const $sockfd = argument.int32('getpeername', 'sockfd', sockfd);
   const $addr = argument.memory('getpeername', 'addr', addr);
   const $addrlen = argument.lengthInOut('getpeername', 'addrlen', addrlen, 'addr', $addr);
-  return syscall3(is.x86_64 ? 52 : is.x86 ? 368 : is.arm ? 287 : 205, $sockfd, $addr, $addrlen);
+  return argument.lengthOut(
+    addrlen,
+    syscall3(is.x86_64 ? 52 : is.x86 ? 368 : is.arm ? 287 : 205, $sockfd, $addr, $addrlen),
+  );
 }
 
 /** getsockname(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -81,7 +84,10 @@ export function getsockname(
   const $sockfd = argument.int32('getsockname', 'sockfd', sockfd);
   const $addr = argument.memory('getsockname', 'addr', addr);
   const $addrlen = argument.lengthInOut('getsockname', 'addrlen', addrlen, 'addr', $addr);
-  return syscall3(is.x86_64 ? 51 : is.x86 ? 367 : is.arm ? 286 : 204, $sockfd, $addr, $addrlen);
+  return argument.lengthOut(
+    addrlen,
+    syscall3(is.x86_64 ? 51 : is.x86 ? 367 : is.arm ? 286 : 204, $sockfd, $addr, $addrlen),
+  );
 }
 
 /** getsockopt(sockfd, level, optname, optval, optlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
@@ -97,13 +103,16 @@ export function getsockopt(
   const $optname = argument.flags32('getsockopt', 'optname', optname);
   const $optval = argument.memory('getsockopt', 'optval', optval);
   const $optlen = argument.lengthInOut('getsockopt', 'optlen', optlen, 'optval', $optval);
-  return syscall5(
-    is.x86_64 ? 55 : is.x86 ? 365 : is.arm ? 295 : 209,
-    $sockfd,
-    $level,
-    $optname,
-    $optval,
-    $optlen,
+  return argument.lengthOut(
+    optlen,
+    syscall5(
+      is.x86_64 ? 55 : is.x86 ? 365 : is.arm ? 295 : 209,
+      $sockfd,
+      $level,
+      $optname,
+      $optval,
+      $optlen,
+    ),
   );
 }
 
@@ -151,14 +160,17 @@ export function recvfrom(
   const $src_addr = argument.memory('recvfrom', 'src_addr', src_addr);
   const $len = argument.countOfBytes('recvfrom', 'len', len, 'buf', $buf, argument.mostNumber);
   const $addrlen = argument.lengthInOut('recvfrom', 'addrlen', addrlen, 'src_addr', $src_addr);
-  return syscall6(
-    is.x86_64 ? 45 : is.x86 ? 371 : is.arm ? 292 : 207,
-    $sockfd,
-    $buf,
-    $len,
-    $flags,
-    $src_addr,
-    $addrlen,
+  return argument.lengthOut(
+    addrlen,
+    syscall6(
+      is.x86_64 ? 45 : is.x86 ? 371 : is.arm ? 292 : 207,
+      $sockfd,
+      $buf,
+      $len,
+      $flags,
+      $src_addr,
+      $addrlen,
+    ),
   );
 }
 

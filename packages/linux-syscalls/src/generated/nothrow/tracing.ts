@@ -85,13 +85,17 @@ export function perf_event_open(
   const $cpu = argument.int32('perf_event_open', 'cpu', cpu);
   const $group_fd = argument.int32('perf_event_open', 'group_fd', group_fd);
   const $flags = argument.flags32('perf_event_open', 'flags', flags);
-  return syscall5(
-    is.x86_64 ? 298 : is.x86 ? 336 : is.arm ? 364 : 241,
-    $attr,
-    $pid,
-    $cpu,
-    $group_fd,
-    $flags,
+  return argument.sizedBlockOut(
+    attr,
+    4,
+    syscall5(
+      is.x86_64 ? 298 : is.x86 ? 336 : is.arm ? 364 : 241,
+      $attr,
+      $pid,
+      $cpu,
+      $group_fd,
+      $flags,
+    ),
   );
 }
 

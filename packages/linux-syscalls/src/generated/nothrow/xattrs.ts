@@ -24,7 +24,7 @@ export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Int
     $value,
     argument.mostNumber,
   );
-  const $name = argument.path('fgetxattr', 'name', name, 0);
+  const $name = argument.string('fgetxattr', 'name', name, 0);
   return syscall4(is.x86_64 ? 193 : is.x86 || is.arm ? 231 : 10, $fd, $name, $value, $size);
 }
 
@@ -46,7 +46,7 @@ export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): numbe
 /** fremovexattr(fd, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fremovexattr(fd: fd, name: Path): number {
   const $fd = argument.int32('fremovexattr', 'fd', fd);
-  const $name = argument.path('fremovexattr', 'name', name, 0);
+  const $name = argument.string('fremovexattr', 'name', name, 0);
   return syscall2(is.x86_64 ? 199 : is.x86 || is.arm ? 237 : 16, $fd, $name);
 }
 
@@ -69,7 +69,7 @@ export function fsetxattr(
     $value,
     argument.mostNumber,
   );
-  const $name = argument.path('fsetxattr', 'name', name, 0);
+  const $name = argument.string('fsetxattr', 'name', name, 0);
   return syscall5(is.x86_64 ? 190 : is.x86 || is.arm ? 228 : 7, $fd, $name, $value, $size, $flags);
 }
 
@@ -85,7 +85,7 @@ export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | 
     argument.mostNumber,
   );
   const $path = argument.path('getxattr', 'path', path, 0);
-  const $name = argument.path('getxattr', 'name', name, 1);
+  const $name = argument.string('getxattr', 'name', name, 1);
   return syscall4(is.x86_64 ? 191 : is.x86 || is.arm ? 229 : 8, $path, $name, $value, $size);
 }
 
@@ -101,7 +101,7 @@ export function getxattrat(
   const $at_flags = argument.flags32('getxattrat', 'at_flags', at_flags);
   const $args = argument.record('getxattrat', 'args', args, xattr_argsShape);
   const $pathname = argument.path('getxattrat', 'pathname', pathname, 0);
-  const $name = argument.path('getxattrat', 'name', name, 1);
+  const $name = argument.string('getxattrat', 'name', name, 1);
   return syscall6(
     464 /* getxattrat */,
     $dirfd,
@@ -125,7 +125,7 @@ export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t |
     argument.mostNumber,
   );
   const $path = argument.path('lgetxattr', 'path', path, 0);
-  const $name = argument.path('lgetxattr', 'name', name, 1);
+  const $name = argument.string('lgetxattr', 'name', name, 1);
   return syscall4(is.x86_64 ? 192 : is.x86 || is.arm ? 230 : 9, $path, $name, $value, $size);
 }
 
@@ -185,7 +185,7 @@ export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): n
 /** lremovexattr(path, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function lremovexattr(path: Path, name: Path): number {
   const $path = argument.path('lremovexattr', 'path', path, 0);
-  const $name = argument.path('lremovexattr', 'name', name, 1);
+  const $name = argument.string('lremovexattr', 'name', name, 1);
   return syscall2(is.x86_64 ? 198 : is.x86 || is.arm ? 236 : 15, $path, $name);
 }
 
@@ -208,7 +208,7 @@ export function lsetxattr(
     argument.mostNumber,
   );
   const $path = argument.path('lsetxattr', 'path', path, 0);
-  const $name = argument.path('lsetxattr', 'name', name, 1);
+  const $name = argument.string('lsetxattr', 'name', name, 1);
   return syscall5(
     is.x86_64 ? 189 : is.x86 || is.arm ? 227 : 6,
     $path,
@@ -222,7 +222,7 @@ export function lsetxattr(
 /** removexattr(path, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function removexattr(path: Path, name: Path): number {
   const $path = argument.path('removexattr', 'path', path, 0);
-  const $name = argument.path('removexattr', 'name', name, 1);
+  const $name = argument.string('removexattr', 'name', name, 1);
   return syscall2(is.x86_64 ? 197 : is.x86 || is.arm ? 235 : 14, $path, $name);
 }
 
@@ -236,7 +236,7 @@ export function removexattrat(
   const $dirfd = argument.int32('removexattrat', 'dirfd', dirfd);
   const $at_flags = argument.flags32('removexattrat', 'at_flags', at_flags);
   const $pathname = argument.path('removexattrat', 'pathname', pathname, 0);
-  const $name = argument.path('removexattrat', 'name', name, 1);
+  const $name = argument.string('removexattrat', 'name', name, 1);
   return syscall4(466 /* removexattrat */, $dirfd, $pathname, $at_flags, $name);
 }
 
@@ -259,7 +259,7 @@ export function setxattr(
     argument.mostNumber,
   );
   const $path = argument.path('setxattr', 'path', path, 0);
-  const $name = argument.path('setxattr', 'name', name, 1);
+  const $name = argument.string('setxattr', 'name', name, 1);
   return syscall5(
     is.x86_64 ? 188 : is.x86 || is.arm ? 226 : 5,
     $path,
@@ -282,7 +282,7 @@ export function setxattrat(
   const $at_flags = argument.flags32('setxattrat', 'at_flags', at_flags);
   const $args = argument.record('setxattrat', 'args', args, xattr_argsShape);
   const $pathname = argument.path('setxattrat', 'pathname', pathname, 0);
-  const $name = argument.path('setxattrat', 'name', name, 1);
+  const $name = argument.string('setxattrat', 'name', name, 1);
   return syscall6(
     463 /* setxattrat */,
     $dirfd,
