@@ -44,8 +44,19 @@ const withHandwritten = (module: string): UserConfig => ({
   plugins: [otherModules(module), unmapped, recordsAsJson, sharedNumbers, exportedInPlace],
 });
 
-/** Leaves the engine, and other headers, to their own modules; `module` is below `src`, as they are. */
-function otherModules(module: string): Rolldown.Plugin {
+/** Its declarations name what other headers declare where it is declared. */
+const declarationsWithHandwritten = (module: string): UserConfig => ({
+  ...withHandwritten(module),
+  ...declarations,
+  plugins: [otherModules(module, /\.declared$/)],
+});
+
+/**
+ * Leaves the engine, and other headers, to their own modules; `module` is below `src`, as they are.
+ *
+ * @param part what the name of a file ends with that is part of a header's module too
+ */
+function otherModules(module: string, part = /$/): Rolldown.Plugin {
   const apart = new Set(['engine', ...headerModules].map((other) => resolve('src', other)));
   const entry = resolve('src', module);
   return {
@@ -54,7 +65,7 @@ function otherModules(module: string): Rolldown.Plugin {
       filter: { id: /\.ts$/ },
       handler(specifier, importer) {
         if (importer === undefined) return null;
-        const id = resolve(importer, '..', specifier).replace(/\.ts$/, '');
+        const id = resolve(importer, '..', specifier).replace(/\.ts$/, '').replace(part, '');
         if (!apart.has(id) || id === entry) return null;
         const path = relative(dirname(entry), id);
         return { id: `${path.startsWith('.') ? path : `./${path}`}.js`, external: true };
@@ -76,6 +87,6 @@ export default defineConfig([
   { ...root, ...declarations },
   ...withMacros.flatMap((module) => [
     { ...withHandwritten(module), ...script },
-    { ...withHandwritten(module), ...declarations },
+    declarationsWithHandwritten(module),
   ]),
 ]);
