@@ -116,12 +116,6 @@ function word(address: bigint): bigint {
 
 function memoryError(call: string, result: number): Error {
   const code = errnoName(-result) ?? `E${-result}`;
-  const meaning = (errnoMessage(-result) ?? 'unknown error').replace(/^[A-Z](?=[a-z])/, (letter) =>
-    letter.toLowerCase(),
-  );
-  return Object.assign(new Error(`${code}: ${meaning}, ${call}`), {
-    errno: result,
-    code,
-    syscall: call,
-  });
+  const error = new Error(`${code}: ${errnoMessage(-result) ?? 'unknown error'}, ${call}`);
+  return Object.assign(error, { errno: result, code, syscall: call });
 }

@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { getSystemErrorMap } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { raw } from '../testing/index.ts';
 
@@ -34,9 +35,19 @@ describe('errno', () => {
     expect(errnoName(0)).toBeUndefined();
   });
 
-  test('errnoMessage tells the words of the header', () => {
-    expect(errnoMessage(2)).toBe('No such file or directory');
-    expect(errnoMessage(errno.EBADF)).toBe('Bad file number');
+  test('errnoMessage tells what this Node says, of every error that both know', () => {
+    const names = getSystemErrorMap();
+    const both = [...new Set(Object.values(errno))].filter((number) => names.has(-number));
+    const nodes = both.map((number) => [number, names.get(-number)![1]]);
+    expect(both.map((number) => [number, errnoMessage(number)])).toEqual(nodes);
+    expect(both.length).toBeGreaterThan(60);
+  });
+
+  test('errnoMessage tells the words of the header where Node has none, in its style', () => {
+    expect(errnoMessage(errno.EBADF)).toBe('bad file descriptor');
+    expect(errnoMessage(errno.EOPNOTSUPP)).toBe('operation not supported on socket');
+    expect(errnoMessage(errno.EUCLEAN)).toBe('structure needs cleaning');
+    expect(errnoMessage(errno.ERFKILL)).toBe('operation not possible due to RF-kill');
     expect(errnoMessage(524)).toBeUndefined();
   });
 });

@@ -62,7 +62,7 @@ describe('readMemory and writeMemory', () => {
 
   const fault = (syscall: string) =>
     expect.objectContaining({
-      message: `EFAULT: bad address, ${syscall}`,
+      message: `EFAULT: bad address in system call argument, ${syscall}`,
       code: 'EFAULT',
       errno: -raw.errno.EFAULT,
       syscall,

@@ -10,6 +10,8 @@ export interface Facts {
   readonly headerNumbers: Readonly<Record<ArchName, ReadonlyMap<string, number>>>;
   /** `E*` of `<asm/errno.h>`, sorted by number; an alias follows what it stands for. */
   readonly errnos: Readonly<Record<ArchName, readonly ErrnoRow[]>>;
+  /** What Node says of an errno, by libuv's name and number; of those that libuv has. */
+  readonly messages: readonly ErrnoRow[];
   /** The kernel's `SYSCALL_DEFINEn` and `COMPAT_SYSCALL_DEFINEn`, by entry point. */
   readonly prototypes: Readonly<Record<ArchName, ReadonlyMap<string, Prototype>>>;
   /** The UAPI headers, by path (`linux/stat.h`), and the supplements that UAPI lacks. */

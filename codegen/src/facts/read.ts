@@ -20,6 +20,7 @@ export function readFacts(directory: string = factsDirectory): Facts {
     syscalls: eachArch((arch) => readSyscalls(read(`syscalls/${arch}.tsv`))),
     headerNumbers: eachArch((arch) => readNumbers(read(`numbers/${arch}.tsv`))),
     errnos: eachArch((arch) => readErrnos(read(`errno/${arch}.tsv`))),
+    messages: readErrnos(read('messages.tsv')),
     prototypes: eachArch((arch) => {
       // What an architecture defines itself comes last, since it wins.
       const own = readPrototypes(read(`prototypes/${arch}.tsv`));

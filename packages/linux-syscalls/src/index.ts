@@ -9,5 +9,7 @@ export type { Flags } from './arguments/flags.ts';
 export type { Path } from './arguments/paths.ts';
 export type { Memory, View } from './arguments/views.ts';
 export * from './generated/constants.ts';
+export type { ErrnoName } from './generated/errnoNames.ts';
+export * from './generated/errnos.ts';
 export * from './generated/throwing/index.ts';
 export { SyscallError } from './trap.ts';

@@ -9,6 +9,7 @@
 import type { RawPackage } from './machine/raw.ts';
 import { raw as load } from './trap.ts';
 
+export type { ErrnoName, ErrnoNumbers } from './generated/errnoNames.ts';
 export type { SyscallNumbers } from './generated/numbers.ts';
 export type { RawPackage } from './machine/raw.ts';
 
@@ -22,7 +23,7 @@ export const SYS: RawPackage['SYS'] = raw.SYS;
 export const errno: RawPackage['errno'] = raw.errno;
 /** errnoName(2) is `'ENOENT'`. */
 export const errnoName: RawPackage['errnoName'] = raw.errnoName;
-/** errnoMessage(2) is `'No such file or directory'`. */
+/** errnoMessage(2) is `'no such file or directory'`, as Node says it; else in the words of the kernel's header. */
 export const errnoMessage: RawPackage['errnoMessage'] = raw.errnoMessage;
 /** syscall0(nr) makes a call with no arguments and returns the register. */
 export const syscall0: RawPackage['syscall0'] = raw.syscall0;

@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const packages = fileURLToPath(new URL('../../', import.meta.url));
+
+const require = createRequire(import.meta.url);
 
 interface Entry {
   readonly default: string;
@@ -49,3 +54,14 @@ test('what Deno loads of the wrappers and batches is nothing of Node’s, which 
   const both = ['#trap', '@linux-syscalls/types'];
   expect(imported).toEqual([both, both, both, []]);
 });
+
+test('programs are typed by the published declarations as they should be', () => {
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [tsc, '-p', `${packages}linux-syscalls/test/consumer`, '--pretty', 'false'],
+    { encoding: 'utf8' },
+  );
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+}, 60_000);

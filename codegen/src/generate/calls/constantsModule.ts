@@ -1,4 +1,4 @@
-import { archNames } from '@linux-syscalls/abi/arch';
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import { families } from '@linux-syscalls/abi/families';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
@@ -14,13 +14,21 @@ import { choose } from '../machine/choose.ts';
 ${constants.map(declaration).join('\n')}`;
 }
 
-function declaration(constant: FamilyConstant): string {
-  const { name, family, header, values } = constant;
+function declaration({ name, family, header, values }: FamilyConstant): string {
+  const doc = `${families[family as keyof typeof families].doc}, <${header}>`;
+  return constantStatement(doc, name, values);
+}
+
+/** A constant where it is the same everywhere, else the value of the machine that it runs on. */
+export function constantStatement(
+  doc: string,
+  name: string,
+  values: Readonly<Partial<Record<ArchName, bigint>>>,
+): string {
   const distinct = new Set(Object.values(values));
   const wide = [...distinct].some((value) => BigInt(Number(value)) !== value);
   const literal = (value: bigint | undefined): string =>
     value === undefined || !wide ? String(value) : `${value}n`;
-  const doc = `${families[family as keyof typeof families].doc}, <${header}>`;
   if (distinct.size === 1 && Object.keys(values).length === archNames.length) {
     return `/** ${doc}. */\nexport const ${name} = ${literal([...distinct][0]!)};\n`;
   }

@@ -4,9 +4,9 @@ import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { constantsModule } from './constantsModule.ts';
 import { coveragePage } from './coveragePage.ts';
+import { errnoNamesModule, errnosModule } from './errnosModule.ts';
 import { behaviourTests } from './exercised.ts';
 import {
-  errnosModule,
   ioctlModule,
   isModule,
   numbersModule,
@@ -34,6 +34,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   }
   yield [`${generated}/constants.ts`, constantsModule(facts)];
   yield [`${generated}/errnos.ts`, errnosModule(facts)];
+  yield [`${generated}/errnoNames.ts`, errnoNamesModule(facts)];
   yield [`${generated}/ioctl.ts`, ioctlModule(facts)];
   yield [`${generated}/is.ts`, isModule(facts)];
   yield [`${generated}/numbers.ts`, numbersModule(facts, archNames)];

@@ -4,19 +4,7 @@ import { banner } from '../banner.ts';
 import { constantValue } from '../constant.ts';
 import { chosen } from './chosen.ts';
 
-/** The errors that wrappers answer themselves, in a kernel's stead. */
-const answered = ['EACCES', 'EBADF', 'EFAULT', 'EINVAL', 'ENOSYS', 'EOVERFLOW', 'EPERM'];
 const encoding = ['_IOC_DIRSHIFT', '_IOC_SIZEMASK', '_IOC_SIZESHIFT'];
-
-export function errnosModule(facts: Facts): string {
-  const values = answered.map((name) => {
-    const numbers = archNames.map(
-      (arch) => facts.errnos[arch].find((errno) => errno.name === name)?.number,
-    );
-    return `export const ${name} = ${same(name, numbers)};\n`;
-  });
-  return `${banner(facts.kernel, '<asm/errno.h>')}\n${values.join('')}`;
-}
 
 export function ioctlModule(facts: Facts): string {
   const values = encoding.map((name) => {

@@ -276,7 +276,7 @@ export class Recorder {
   }
 }
 
-function isPath(value: unknown): boolean {
+function isPath(value: unknown): value is string | Uint8Array {
   return typeof value === 'string' || isView(value);
 }
 

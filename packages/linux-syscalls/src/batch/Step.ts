@@ -16,7 +16,7 @@ export interface StepContent {
   readonly mode?: number;
   /** What errors call it, and the paths that they name. */
   readonly name?: string;
-  readonly paths?: readonly unknown[];
+  readonly paths?: readonly (string | Uint8Array)[];
 }
 
 /** One step of a program. */
@@ -24,7 +24,7 @@ export class Step {
   readonly index: number;
   readonly operation: keyof typeof layout.operations;
   readonly name: string;
-  readonly paths: readonly unknown[];
+  readonly paths: readonly (string | Uint8Array)[];
   readonly limit: number;
   readonly #memory: () => Memory;
   readonly #number: number;

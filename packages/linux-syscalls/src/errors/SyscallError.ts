@@ -1,3 +1,4 @@
+import type { ErrnoName } from '../generated/errnoNames.ts';
 import { errnoMessage, errnoName } from '../machine/calls.ts';
 
 /**
@@ -7,22 +8,29 @@ import { errnoMessage, errnoName } from '../machine/calls.ts';
  */
 export class SyscallError extends Error {
   override readonly name: string = 'SyscallError';
-  /** The kernel's name of the error: `'ENOENT'`. */
-  readonly code: string;
+  /** The kernel's name of the error: `'ENOENT'`; of two names the first, as EAGAIN for EWOULDBLOCK. */
+  readonly code: ErrnoName | (string & {});
   /** The negative number, as in Node: −2. */
   readonly errno: number;
   /** The wrapper that was called. */
   readonly syscall: string;
-  /** The path it was called with, where it takes one. */
-  declare readonly path?: unknown;
+  /** The path it was called with, where it takes one; none where that was an address. */
+  declare readonly path?: string | Uint8Array;
   /** The second path, where it takes two. */
-  declare readonly dest?: unknown;
+  declare readonly dest?: string | Uint8Array;
+  /** Of a batch and of `spawn`: which of the recorded calls it was, counted from 0. */
+  declare readonly step?: number;
 
-  constructor(errno: number, syscall: string, path?: unknown, dest?: unknown) {
+  constructor(
+    errno: number,
+    syscall: string,
+    path?: string | Uint8Array,
+    dest?: string | Uint8Array,
+  ) {
     const code = errnoName(-errno) ?? `E${-errno}`;
     const paths = [path, dest].filter((name) => name !== undefined).map(quoted);
     const named = paths.length === 0 ? syscall : `${syscall} ${paths.join(' -> ')}`;
-    super(`${code}: ${sentence(errnoMessage(-errno))}, ${named}`);
+    super(`${code}: ${errnoMessage(-errno) ?? 'unknown error'}, ${named}`);
     this.code = code;
     this.errno = errno;
     this.syscall = syscall;
@@ -31,14 +39,6 @@ export class SyscallError extends Error {
   }
 }
 
-function quoted(path: unknown): string {
-  return typeof path === 'string'
-    ? `'${path}'`
-    : `'${new TextDecoder().decode(path as Uint8Array)}'`;
-}
-
-/** As Node writes it: in the middle of a line, but for what is an abbreviation. */
-function sentence(message: string | undefined): string {
-  if (message === undefined) return 'unknown error';
-  return /^[A-Z][a-z]/.test(message) ? message[0]!.toLowerCase() + message.slice(1) : message;
+function quoted(path: string | Uint8Array): string {
+  return `'${typeof path === 'string' ? path : new TextDecoder().decode(path)}'`;
 }

@@ -1,6 +1,7 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
 import type * as native from '@linux-syscalls/native';
-import type { ErrnoMessage, ErrnoName } from '@linux-syscalls/native/errno';
+import type { MessageOfErrno, NameOfErrno } from '@linux-syscalls/native/errno';
+import type { ErrnoName, ErrnoNumbers } from '../generated/errnoNames.ts';
 import type { SyscallNumbers } from '../generated/numbers.ts';
 import { requirePackage } from '../generated/packages.ts';
 import { arch } from './arch.ts';
@@ -11,9 +12,9 @@ import { missingPackage, unsupportedMachine } from './missing.ts';
 export type RawPackage = typeof native & {
   readonly arch: ArchName;
   readonly SYS: SyscallNumbers;
-  readonly errno: Readonly<Record<string, number>>;
-  readonly errnoName: ErrnoName;
-  readonly errnoMessage: ErrnoMessage;
+  readonly errno: ErrnoNumbers;
+  readonly errnoName: NameOfErrno<ErrnoName>;
+  readonly errnoMessage: MessageOfErrno;
 };
 
 let loaded: RawPackage | undefined;
