@@ -48,8 +48,12 @@ export function nullablePath(call: string, name: string, value: Path | null, slo
 /** A C string that is no path, of which the kernel may read more: a long one gets memory of its own. */
 export function string(call: string, name: string, value: Path, slot: Slot): Uint8Array | Integer {
   if (typeof value === 'number' || typeof value === 'bigint') return word(call, name, value);
-  if (textCapacity(call, name, value) <= pathCapacity) return path(call, name, value, slot);
-  return storedText(call, name, value);
+  const capacity = textCapacity(call, name, value);
+  if (capacity <= pathCapacity) return path(call, name, value, slot);
+  // Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts.
+  const memory = new Uint8Array(new ArrayBuffer(capacity));
+  storeText(call, name, value, memory);
+  return memory;
 }
 
 /** As `string`, and 0 for `null` where the kernel gives that a meaning. */
@@ -62,21 +66,8 @@ export function nullableString(
   return value === null ? 0 : string(call, name, value, slot);
 }
 
-/** A C string in memory of its own, of at most so many bytes. */
-export function storedText(
-  call: string,
-  name: string,
-  value: string | Uint8Array,
-  most: number = Number.POSITIVE_INFINITY,
-): Uint8Array {
-  // Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts.
-  const memory = new Uint8Array(new ArrayBuffer(Math.min(textCapacity(call, name, value), most)));
-  storeText(call, name, value, memory);
-  return memory;
-}
-
 /** How many bytes a text needs at most, with the NUL at its end. */
-function textCapacity(call: string, name: string, value: string | Uint8Array): number {
+export function textCapacity(call: string, name: string, value: string | Uint8Array): number {
   return (typeof value === 'string' ? value.length * 3 : lengthOf(call, name, value)) + 1;
 }
 
@@ -95,7 +86,7 @@ function storeAscii(call: string, name: string, value: string, offset: number): 
 }
 
 /** Stores as much of a text as fits, and a NUL behind it. */
-function storeText(
+export function storeText(
   call: string,
   name: string,
   value: string | Uint8Array,

@@ -1,23 +1,20 @@
-import {
-  CHECKED,
-  COUNT,
-  conditions,
-  modes,
-  STEP,
-  STEPS,
-  STOPPED,
-} from '@linux-syscalls/native/programLayout';
-import { isView, type View } from '@linux-syscalls/native/view';
+import * as layout from '@linux-syscalls/native/programLayout';
+import { conditions, modes, NUMBER, WORDS } from '@linux-syscalls/native/programLayout';
+import { bytesOf, isView, type View } from '@linux-syscalls/native/view';
 import { outOfRange, wrongType, wrongValue } from '../arguments/failures.ts';
 import { type Integer, int64 } from '../arguments/integers.ts';
 import { kernelNames, neverFail, pathPositions } from '../generated/recorded.ts';
 import { program } from '../trap.ts';
+import { Activity, wrongState } from './activity.ts';
+import { Copied } from './Copied.ts';
 import { type RecordedCalls, recordedWrappers } from './calls.ts';
-import { Guards } from './guards.ts';
+import { type GuardMark, Guards } from './guards.ts';
 import { Operand } from './operand.ts';
+import { Program } from './Program.ts';
 import { failureOf, Result } from './Result.ts';
 import { type RecordedWord, Recording, recordCall } from './recording.ts';
-import { type Memory, Step, type StepContent } from './Step.ts';
+import { Step } from './Step.ts';
+import { Storage, type StorageMark } from './Storage.ts';
 
 /**
  * Calls to make in one crossing into native code.
@@ -26,14 +23,19 @@ import { type Memory, Step, type StepContent } from './Step.ts';
  * a `Result`, which may be an argument of a later call. A call of which an argument is the result of
  * a call that failed, or wasn’t made, isn’t made. An error stops the batch, but for calls that are
  * marked by `always`.
+ *
+ * While a body is recorded, a batch can’t be run; while the arguments of a call are checked, nothing
+ * can be done with it: code of the caller’s that tries (in a body, a getter, an iterator) gets an
+ * error with the code ERR_INVALID_STATE. What throws while it is recorded leaves nothing behind.
  */
 export interface Batch extends RecordedCalls {
   /**
    * Makes the calls that were recorded; as often as you like.
    *
-   * @throws {SyscallError} of the call that stopped it.
+   * @throws {SyscallError} of the call that stopped it; its `step` is the index of that call.
    * @throws {TypeError} {RangeError} if a view was detached or has shrunk, before the first call; a
    *   count beyond what its view holds, when the program comes to it.
+   * @throws an error with code ERR_INVALID_STATE while the batch is recording.
    */
   run(): void;
 
@@ -59,15 +61,14 @@ export interface Batch extends RecordedCalls {
   repeat(count: number, body: () => void): void;
 }
 
-const empty: Memory = { words: new BigInt64Array(0), doubles: new Float64Array(0) };
-
 /** A program that is about to run, and the names of its steps. */
 export interface Prepared {
   readonly program: ArrayBuffer;
   readonly names: readonly string[];
   /** Whether one of them may execute another program. */
   readonly leaves: boolean;
-  readonly spawnProgram: ReturnType<typeof program>['spawnProgram'];
+  /** Runs it in a child, as a request in memory says; as `spawnProgram` of the stub. */
+  spawnProgram(spawn: ArrayBuffer): number;
   /** Why a step has no result, if it was tried. */
   failureAt(index: number): Error | undefined;
 }
@@ -75,30 +76,75 @@ export interface Prepared {
 /** The calls that put another program in the place of the one that runs them. */
 const leaving: ReadonlySet<string> = /* @__PURE__ */ new Set(['execve', 'execveat']);
 
+/** What is known of a wrapper before it is called. */
+interface Recordable {
+  /** How the caller names it, and the kernel. */
+  readonly name: string;
+  readonly kernelName: string;
+  readonly wrapper: (...args: readonly unknown[]) => unknown;
+  readonly paths: readonly number[];
+  readonly mode: number;
+}
+
+function recordable(name: string, wrapper: Recordable['wrapper']): Recordable {
+  const kernelName = kernelNames[name] ?? name;
+  const noError = neverFail.has(kernelName) ? modes.noError : 0;
+  const leaves = leaving.has(kernelName) ? modes.leaves : 0;
+  const paths = pathPositions[kernelName] ?? [];
+  return { name, kernelName, wrapper, paths, mode: noError | leaves };
+}
+
+/** A word of a step that is the address of a copy. */
+interface CopiedWord {
+  readonly step: Step;
+  readonly field: number;
+  readonly copied: Copied;
+}
+
+/** How much a batch held at a time. */
+interface Mark {
+  readonly steps: number;
+  readonly copies: number;
+  readonly guards: GuardMark;
+  readonly storage: StorageMark;
+}
+
 /** What `Batch` is; `spawn` takes more of it than everybody. */
 export class Recorder {
-  readonly #steps: Step[] = [];
+  readonly #activity = new Activity();
+  readonly #program = new Program();
+  /** The calls by their index; what else is a step has no results. */
+  readonly #steps: (Step | undefined)[] = [];
   readonly #guards = new Guards();
-  /** What the words point at, as long as the batch lives. */
-  readonly #kept: unknown[] = [];
-  /** The checks of calls whose memory says a length or a size: it may have changed. */
-  readonly #rechecks: (() => void)[] = [];
-  #repeats = 0;
-  #memory = empty;
+  readonly #storage = new Storage();
+  readonly #copies: CopiedWord[] = [];
 
   run(): void {
-    const stopped = this.tryRun();
-    if (stopped !== undefined) throw failureOf(Result.stepOf(stopped));
+    this.#run('run', program().runProgram);
+    const stopped = this.#stopped;
+    if (stopped !== undefined) throw failureOf(stopped);
   }
 
   tryRun(): Result | undefined {
-    const { runProgram } = program();
-    runProgram(this.#prepare());
-    const index = Number(this.#memory.words[STOPPED]);
-    if (index < 0) return undefined;
-    const step = this.#steps[index]!;
-    if (step.state() === 'refused') throw failureOf(step);
-    return new Result(step);
+    this.#run('tryRun', program().runProgram);
+    const stopped = this.#stopped;
+    if (stopped === undefined) return undefined;
+    if (stopped.state() === 'refused') throw failureOf(stopped);
+    return new Result(stopped);
+  }
+
+  /** The call that stopped the last run. */
+  get #stopped(): Step | undefined {
+    return this.#steps[this.#program.stopped];
+  }
+
+  #run<T>(name: string, action: (memory: ArrayBuffer) => T): T {
+    return this.#activity.run(name, () => {
+      this.#prepare();
+      const returned = action(this.#program.memory);
+      this.#finish();
+      return returned;
+    });
   }
 
   /** What runs its program elsewhere than here; for `spawn` alone. */
@@ -106,23 +152,37 @@ export class Recorder {
     if (typeof batch !== 'object' || batch === null || !(#steps in batch)) {
       throw wrongType(name, 'program', 'a Batch', batch);
     }
+    batch.#activity.requireRunnable(name);
     const steps = batch.#steps;
-    const names = steps.map((step) => step.name);
+    const names = steps.map((step) => step?.name ?? '');
     return {
-      program: batch.#prepare(),
+      program: batch.#program.memory,
       names,
-      leaves: names.some((name) => leaving.has(name)),
-      spawnProgram: program().spawnProgram,
+      leaves: names.some((it) => leaving.has(it)),
+      spawnProgram: (spawn) => batch.#run(name, (memory) => program().spawnProgram(memory, spawn)),
       failureAt: (index) => failureOf(steps[index]!),
     };
   }
 
-  /** The program as it lies in memory, where nothing that it points at has changed. */
-  #prepare(): ArrayBuffer {
+  /**
+   * Brings what the program points at up to date, where nothing of it has gone.
+   *
+   * No code of the caller’s runs from here to the first call: the copies are made, then the views are
+   * looked at, by intrinsics alone.
+   */
+  #prepare(): void {
+    for (const { step, field, copied } of this.#copies) {
+      copied.copyIn();
+      this.#program.set(step.index, field, copied.address);
+    }
     this.#guards.check();
-    for (const recheck of this.#rechecks) recheck();
-    if (this.#written !== this.#steps.length) this.#write();
-    return this.#memory.words.buffer as ArrayBuffer;
+  }
+
+  /** Tells the caller what the kernel wrote into copies. */
+  #finish(): void {
+    for (const { step, copied } of this.#copies) {
+      if (isMade(step)) copied.copyOut();
+    }
   }
 
   skipIfZero(result: Result, body: () => void): void {
@@ -143,147 +203,182 @@ export class Recorder {
     if (!Number.isSafeInteger(count) || count < 0) {
       throw outOfRange('repeat', `count must be from 0 to 2^53 - 1, not ${count}`);
     }
-    this.#repeats++;
-    try {
-      this.#enclose(body, (begin, next) => {
-        this.#add({ operation: 'again', number: begin });
-        return { operation: 'repeat', number: count, words: [next] };
-      });
-    } finally {
-      this.#repeats--;
-    }
-  }
-
-  /** Records a call; `name` is how the caller named it. */
-  record(
-    name: string,
-    wrapper: (...args: readonly unknown[]) => unknown,
-    args: readonly unknown[],
-  ): Result {
-    const kernelName = kernelNames[name] ?? name;
-    const given = args.map((argument) =>
-      Result.is(argument) ? this.#operandOf(name, argument) : argument,
-    );
-    const recording = new Recording(kernelName);
-    const answer = recordCall(recording, () => wrapper(...given));
-    const { trap, kept, read } = recording;
-    if (read.some(isView) && this.#repeats > 0) {
-      throw wrongValue(name, 'a length or size in memory', 'cannot be in a repeat: it may change');
-    }
-    if (read.some(isView) || recording.again) {
-      this.#rechecks.push(() => recordCall(new Recording(kernelName), () => wrapper(...given)));
-    }
-    this.#kept.push(...kept, ...args);
-    const noError = recording.noError || neverFail.has(kernelName);
-    const common = {
-      operation: 'call',
-      name: kernelName,
-      paths: (pathPositions[kernelName] ?? []).map((i) => args[i]).filter(isPath),
-    } as const;
-    // Where the kernel lacks a call, its wrapper answers.
-    if (trap === undefined) {
-      return this.#result({ ...common, mode: modes.answered, words: [answer as number] });
-    }
-    return this.#result({
-      ...common,
-      mode: (noError ? modes.noError : 0) | (leaving.has(kernelName) ? modes.leaves : 0),
-      number: trap.number,
-      words: this.#words(name, trap.words, read),
+    this.#enclose('repeat', 'repeat', body, (begin) => {
+      const again = this.#append('again');
+      this.#program.set(again, NUMBER, begin);
+      this.#program.set(begin, NUMBER, count);
+      this.#program.set(begin, WORDS, again);
     });
   }
 
-  #result(content: StepContent): Result {
-    return new Result(this.#add(content));
+  #skip(name: string, result: Result, condition: number, value: Integer, body: () => void): void {
+    this.#activity.requireRecordable(name);
+    if (!Result.is(result)) throw wrongType(name, 'result', 'the result of a call', result);
+    const { index } = this.#operandOf(name, result);
+    this.#enclose(name, 'skip', body, (begin) => {
+      this.#program.set(begin, NUMBER, index);
+      this.#program.set(begin, WORDS, this.#program.count);
+      this.#program.set(begin, WORDS + 1, value);
+      this.#program.set(begin, layout.MODE, condition);
+    });
   }
 
-  #words(
+  /** Records what `body` records behind a step that is complete when its end is known. */
+  #enclose(
     name: string,
-    words: readonly RecordedWord[],
-    read: readonly unknown[],
-  ): (number | bigint | Operand)[] {
-    const before = this.#guards.count;
-    try {
-      const limited = words.filter((word) => word instanceof Operand && word.limit !== undefined);
-      if (limited.length > 1) {
-        throw wrongValue(name, 'one count only', 'can be the result of an earlier call');
-      }
-      return words.map((word) => {
-        if (typeof word === 'number' || typeof word === 'bigint') return word;
-        if (word instanceof Operand) {
-          return word.source === 'ownResult' ? new Operand(0, 'ownResult') : word;
+    operation: 'skip' | 'repeat',
+    body: () => void,
+    complete: (begin: number) => void,
+  ): void {
+    this.#activity.requireRecordable(name);
+    if (typeof body !== 'function') throw wrongType(name, 'body', 'a function', body);
+    this.#undoing(() => {
+      const begin = this.#append(operation);
+      this.#activity.body(name, () => {
+        const returned: unknown = body();
+        if (returned instanceof Promise) {
+          returned.catch(() => {}); // This error comes instead.
+          throw wrongType(name, 'body', 'a function that records before it returns', returned);
         }
-        return this.#guards.add(name, word as View, read.includes(word));
       });
-    } catch (error) {
-      this.#guards.truncate(before);
-      throw error;
+      complete(begin);
+    });
+  }
+
+  /** Adds the step of no call. */
+  #append(operation: 'skip' | 'repeat' | 'again'): number {
+    const index = this.#program.append(operation);
+    this.#steps.push(undefined);
+    return index;
+  }
+
+  /** Records a call; `args` is ours to change. */
+  static record(batch: Recorder, recordable: Recordable, args: unknown[]): Result {
+    const { name, kernelName, wrapper } = recordable;
+    return batch.#activity.record(name, () =>
+      batch.#undoing(() => {
+        for (let i = 0; i < args.length; i++) {
+          const argument = args[i];
+          if (Result.is(argument)) args[i] = batch.#operandOf(name, argument);
+        }
+        const recording = new Recording(kernelName, batch.#storage);
+        const answer = recordCall(recording, wrapper, args);
+        return new Result(batch.#addCall(recordable, recording, args, answer));
+      }),
+    );
+  }
+
+  #addCall(
+    { name, kernelName, paths, mode }: Recordable,
+    { trap, noError }: Recording,
+    args: readonly unknown[],
+    answer: unknown,
+  ): Step {
+    // Where the kernel lacks a call, its wrapper answers.
+    const words = trap === undefined ? [answer as number] : trap.words;
+    const allModes =
+      mode | (noError ? modes.noError : 0) | (trap === undefined ? modes.answered : 0);
+    const operands = words.filter(Operand.is);
+    const limits = operands.flatMap(({ limit }) => limit ?? []);
+    if (limits.length > 1) {
+      throw wrongValue(name, 'one count only', 'can be the result of an earlier call');
     }
+    const copies = words.filter(Copied.is);
+    if (this.#activity.repeats && copies.some(({ writesBack }) => writesBack)) {
+      throw wrongValue(name, 'a length or size in memory', 'cannot be in a repeat: it may change');
+    }
+    const addresses = this.#guards.add(name, words.filter(isCallersView), copies);
+    const index = this.#program.append('call');
+    const limit = limits[0] ?? Number.MAX_SAFE_INTEGER;
+    const step = new Step(
+      this.#program,
+      index,
+      kernelName,
+      paths.map((i) => args[i]).flatMap(shownPath),
+      limit,
+      allModes,
+    );
+    this.#steps.push(step);
+    this.#program.set(index, NUMBER, trap?.number ?? 0);
+    this.#program.set(index, layout.MODE, allModes);
+    this.#program.set(index, layout.LIMIT, limit);
+    let sources = 0;
+    let views = 0;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      const field = WORDS + i;
+      if (typeof word === 'number' || typeof word === 'bigint') {
+        this.#program.set(index, field, word);
+      } else if (Operand.is(word)) {
+        this.#program.set(index, field, word.index);
+        sources |= layout.sources[word.source] << (4 * i);
+      } else if (Copied.is(word)) {
+        this.#program.set(index, field, word.address);
+        this.#copies.push({ step, field, copied: word });
+      } else {
+        this.#program.set(index, field, addresses[views++]!);
+      }
+    }
+    this.#program.set(index, layout.SOURCES, sources);
+    return step;
   }
 
   #operandOf(call: string, result: Result): Operand {
     const step = Result.stepOf(result);
-    if (this.#steps[step.index] !== step) {
+    if (step.program !== this.#program) {
       throw wrongValue(call, 'a result', 'is not of an earlier call of this batch');
     }
-    return new Operand(step.index, 'result');
+    if (step.dropped) {
+      throw wrongState(
+        call,
+        `a result is of ${step.name}, dropped as the body that recorded it threw`,
+      );
+    }
+    return new Operand(step, 'result');
   }
 
-  #add(content: StepContent): Step {
-    const step = new Step(this.#steps.length, () => this.#memory, content);
-    this.#steps.push(step);
-    return step;
-  }
-
-  #skip(name: string, result: Result, condition: number, value: Integer, body: () => void): void {
-    if (!Result.is(result)) throw wrongType(name, 'result', 'the result of a call', result);
-    const { step } = this.#operandOf(name, result);
-    this.#enclose(body, (_, next) => ({
-      operation: 'skip',
-      number: step,
-      words: [next, value],
-      mode: condition,
-    }));
-  }
-
-  /** Records what `body` records behind a step that is made when its end is known. */
-  #enclose(body: () => void, make: (begin: number, next: number) => StepContent): void {
-    const begin = this.#add({ operation: 'call' }).index;
-    const guards = this.#guards.count;
-    const rechecks = this.#rechecks.length;
+  /** What throws leaves nothing behind. */
+  #undoing<T>(action: () => T): T {
+    const mark: Mark = {
+      steps: this.#steps.length,
+      copies: this.#copies.length,
+      guards: this.#guards.mark(),
+      storage: this.#storage.mark(),
+    };
     try {
-      body();
+      return action();
     } catch (error) {
-      // A body that throws has recorded nothing.
-      this.#steps.length = begin;
-      this.#guards.truncate(guards);
-      this.#rechecks.length = rechecks;
+      for (let i = mark.steps; i < this.#steps.length; i++) this.#steps[i]?.drop();
+      this.#steps.length = mark.steps;
+      this.#program.truncate(mark.steps);
+      this.#copies.length = mark.copies;
+      this.#guards.release(mark.guards);
+      this.#storage.release(mark.storage);
       throw error;
     }
-    const content = make(begin, this.#steps.length);
-    this.#steps[begin] = new Step(begin, () => this.#memory, content);
-  }
-
-  /** How many steps lie in memory. */
-  #written = -1;
-
-  #write(): void {
-    const buffer = new ArrayBuffer((STEPS + this.#steps.length * STEP) * 8);
-    this.#memory = { words: new BigInt64Array(buffer), doubles: new Float64Array(buffer) };
-    this.#memory.words[COUNT] = BigInt(this.#steps.length);
-    this.#memory.words[CHECKED] = 0n;
-    for (const step of this.#steps) step.write(this.#memory);
-    this.#written = this.#steps.length;
   }
 }
 
-function isPath(value: unknown): value is string | Uint8Array {
-  return typeof value === 'string' || isView(value);
+function isMade(step: Step): boolean {
+  const state = step.state();
+  return state === 'returned' || state === 'failed';
+}
+
+function isCallersView(word: RecordedWord): word is View {
+  return typeof word === 'object' && !Operand.is(word) && !Copied.is(word);
+}
+
+/** A path as errors show it: what it was when it was recorded. */
+function shownPath(path: unknown): (string | Uint8Array)[] {
+  if (typeof path === 'string') return [path];
+  return isView(path) ? [bytesOf(path).slice()] : [];
 }
 
 for (const [name, wrapper] of recordedWrappers) {
+  const call = recordable(name, wrapper);
   Object.defineProperty(Recorder.prototype, name, {
-    value(this: Recorder, ...args: readonly unknown[]): Result {
-      return this.record(name, wrapper, args);
+    value(this: Recorder, ...args: unknown[]): Result {
+      return Recorder.record(this, call, args);
     },
   });
 }

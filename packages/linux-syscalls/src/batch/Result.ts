@@ -22,7 +22,7 @@ export class Result {
 
   /** Lets the batch go on when this call fails. */
   mayFail(): this {
-    this.#step.setMode(modes.mayFail);
+    this.#step.addMode(modes.mayFail);
     return this;
   }
 
@@ -32,7 +32,7 @@ export class Result {
    * Where it takes the result of a call that failed or wasn’t made, it isn’t made either.
    */
   always(): this {
-    this.#step.setMode(modes.always);
+    this.#step.addMode(modes.always);
     return this;
   }
 
@@ -75,14 +75,21 @@ export class Result {
 export function failureOf(step: Step): Error | undefined {
   switch (step.state()) {
     case 'failed':
-      return new SyscallError(Number(step.exactResult()), step.name, ...step.paths);
+      return withStep(new SyscallError(Number(step.exactResult()), step.name, ...step.paths), step);
     case 'refused':
-      return rangeError(
-        `${step.name}: a count is ${step.exactResult()} but there is only room for ${step.limit}`,
+      return withStep(
+        rangeError(
+          `${step.name}: a count is ${step.exactResult()} but there is only room for ${step.limit}`,
+        ),
+        step,
       );
     default:
       return undefined;
   }
+}
+
+function withStep(error: Error, { index }: Step): Error {
+  return Object.assign(error, { step: index });
 }
 
 function exactly(step: Step): number {

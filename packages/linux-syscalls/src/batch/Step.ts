@@ -1,94 +1,67 @@
-import * as layout from '@linux-syscalls/native/programLayout';
-import { SOURCES, STEP, STEPS, WORDS } from '@linux-syscalls/native/programLayout';
-import { Operand } from './operand.ts';
+import { MODE } from '@linux-syscalls/native/programLayout';
+import { wrongState } from './activity.ts';
+import type { Program } from './Program.ts';
 
-/** The memory in which a program lies, and its results after a run. */
-export interface Memory {
-  readonly words: BigInt64Array;
-  readonly doubles: Float64Array;
-}
-
-/** What a step is made of: what isn’t given is 0. */
-export interface StepContent {
-  readonly operation: keyof typeof layout.operations;
-  readonly number?: number;
-  readonly words?: readonly (number | bigint | Operand)[];
-  readonly mode?: number;
-  /** What errors call it, and the paths that they name. */
-  readonly name?: string;
-  readonly paths?: readonly (string | Uint8Array)[];
-}
-
-/** One step of a program. */
+/** A recorded call, as its results and the calls that take them know it. */
 export class Step {
-  readonly index: number;
-  readonly operation: keyof typeof layout.operations;
+  readonly program: Program;
+  /** What errors call it, the paths that they name, and the most that its count may be. */
   readonly name: string;
   readonly paths: readonly (string | Uint8Array)[];
   readonly limit: number;
-  readonly #memory: () => Memory;
-  readonly #number: number;
-  readonly #words: readonly (number | bigint | Operand)[];
+  readonly #index: number;
   #mode: number;
+  #dropped = false;
 
-  constructor(index: number, memory: () => Memory, content: StepContent) {
-    this.index = index;
-    this.operation = content.operation;
-    this.name = content.name ?? '';
-    this.paths = content.paths ?? [];
-    this.#memory = memory;
-    this.#number = content.number ?? 0;
-    this.#words = content.words ?? [];
-    this.#mode = content.mode ?? 0;
-    this.limit = limitOf(this.#words);
+  constructor(
+    program: Program,
+    index: number,
+    name: string,
+    paths: readonly (string | Uint8Array)[],
+    limit: number,
+    mode: number,
+  ) {
+    this.program = program;
+    this.#index = index;
+    this.name = name;
+    this.paths = paths;
+    this.limit = limit;
+    this.#mode = mode;
   }
 
-  setMode(mode: number): void {
+  /** Where it lies in its program. */
+  get index(): number {
+    // By now another call may lie there.
+    if (this.#dropped) {
+      throw wrongState(this.name, 'this call was dropped, as the body that recorded it threw');
+    }
+    return this.#index;
+  }
+
+  get dropped(): boolean {
+    return this.#dropped;
+  }
+
+  /** Makes it part of no program. */
+  drop(): void {
+    this.#dropped = true;
+  }
+
+  addMode(mode: number): void {
+    this.program.set(this.index, MODE, this.#mode | mode);
     this.#mode |= mode;
-    // Where it isn’t written yet, it will be.
-    const { words } = this.#memory();
-    if (this.#at(STEP) <= words.length) words[this.#at(layout.MODE)] = BigInt(this.#mode);
-  }
-
-  /** Writes itself to its place. */
-  write({ words }: Memory): void {
-    words[this.#at(layout.OPERATION)] = BigInt(layout.operations[this.operation]);
-    words[this.#at(layout.NUMBER)] = BigInt(this.#number);
-    let sources = 0;
-    this.#words.forEach((word, i) => {
-      const deferred = word instanceof Operand;
-      words[this.#at(WORDS + i)] = BigInt(deferred ? word.step : word);
-      sources |= (deferred ? layout.sources[word.source] : 0) << (4 * i);
-    });
-    words[this.#at(SOURCES)] = BigInt(sources);
-    words[this.#at(layout.MODE)] = BigInt(this.#mode);
-    words[this.#at(layout.LIMIT)] = BigInt(this.limit);
   }
 
   /** What became of it in the last run. */
-  state(): keyof typeof layout.states {
-    const { words } = this.#memory();
-    if (this.#at(STEP) > words.length) return 'notMade';
-    return stateNames[Number(words[this.#at(layout.STATE)])]!;
+  state(): ReturnType<Program['state']> {
+    return this.program.state(this.index);
   }
 
   exactResult(): bigint {
-    const signed = this.#memory().words[this.#at(layout.RESULT)]!;
-    return this.state() === 'returned' ? BigInt.asUintN(64, signed) : signed;
+    return this.program.exactResult(this.index);
   }
 
   roundedResult(): number {
-    return this.#memory().doubles[this.#at(layout.ROUNDED_RESULT)]!;
+    return this.program.roundedResult(this.index);
   }
-
-  #at(field: number): number {
-    return STEPS + this.index * STEP + field;
-  }
-}
-
-const stateNames = /* @__PURE__ */ Object.keys(layout.states) as (keyof typeof layout.states)[];
-
-function limitOf(words: readonly unknown[]): number {
-  const limits = words.map((word) => (word instanceof Operand ? word.limit : undefined));
-  return Math.min(...limits.filter((limit) => limit !== undefined), Number.MAX_SAFE_INTEGER);
 }

@@ -1,17 +1,34 @@
 import type { sources } from '@linux-syscalls/native/programLayout';
 import { wrongValue } from '../arguments/failures.ts';
+import type { Step } from './Step.ts';
 
 /** A word that is known only when the program runs: the result of an earlier call. */
 export class Operand {
-  readonly step: number;
+  readonly #step: Step | undefined;
   readonly source: keyof typeof sources;
   /** The most that it may be, where it counts what a view holds. */
   readonly limit: number | undefined;
 
-  constructor(step: number, source: keyof typeof sources, limit?: number) {
-    this.step = step;
+  /** @param step the earlier call; none where the kernel stores this call’s own result. */
+  constructor(step: Step | undefined, source: keyof typeof sources, limit?: number) {
+    this.#step = step;
     this.source = source;
     this.limit = limit;
+  }
+
+  /** What `instanceof` would ask, without asking an object of the caller’s. */
+  static is(value: unknown): value is Operand {
+    return typeof value === 'object' && value !== null && #step in value;
+  }
+
+  /** The index of the call whose result it is. */
+  get index(): number {
+    return this.#step?.index ?? 0;
+  }
+
+  /** The same result, of which the program takes something else. */
+  as(source: keyof typeof sources, limit?: number): Operand {
+    return new Operand(this.#step, source, limit);
   }
 }
 

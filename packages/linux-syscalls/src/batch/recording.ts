@@ -1,36 +1,41 @@
+import type { Copied } from './Copied.ts';
 import type { Operand } from './operand.ts';
+import type { Storage } from './Storage.ts';
 
 /** What goes into a register: now, or when the program runs. */
-export type RecordedWord = number | bigint | ArrayBufferView | ArrayBufferLike | Operand;
+export type RecordedWord = number | bigint | ArrayBufferView | ArrayBufferLike | Operand | Copied;
 
 /** One call as its wrapper asks for it. */
 export class Recording {
   readonly name: string;
+  /** Where memory comes from that the words point at, beside the caller’s views. */
+  readonly storage: Storage;
   /** The trap that was asked for; none where the wrapper answers by itself. */
   trap: { readonly number: number; readonly words: readonly RecordedWord[] } | undefined;
-  /** What the words point at beside the caller’s views. */
-  readonly kept: unknown[] = [];
-  /** Views whose bytes the checks have read: nothing else in the program may write there. */
-  readonly read: unknown[] = [];
-  /** Whether checks have read memory that other calls may share: they look again before each run. */
-  again = false;
   /** What looks like −errno is a value. */
   noError = false;
 
-  constructor(name: string) {
+  constructor(name: string, storage: Storage) {
     this.name = name;
+    this.storage = storage;
   }
 }
 
 let current: Recording | undefined;
 
 /** Runs a wrapper whose checks and trap were replaced by those in standIns/. */
-export function recordCall(recording: Recording, wrapper: () => unknown): unknown {
+export function recordCall(
+  recording: Recording,
+  wrapper: (...args: readonly unknown[]) => unknown,
+  args: readonly unknown[],
+): unknown {
+  // Code of the caller’s that runs meanwhile may record into another batch.
+  const outer = current;
   current = recording;
   try {
-    return wrapper();
+    return wrapper(...args);
   } finally {
-    current = undefined;
+    current = outer;
   }
 }
 

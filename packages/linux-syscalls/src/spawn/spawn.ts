@@ -48,7 +48,7 @@ export function spawn(program: Batch, cl_args: CloneArguments = {}): Spawned {
     throw wrongValue('spawn', 'program', 'has no execve or execveat, by which it would end');
   }
   const request = new Request(args, !prepared.names.includes('rt_sigprocmask'));
-  const pid = prepared.spawnProgram(prepared.program, request.memory);
+  const pid = prepared.spawnProgram(request.memory);
   if (pid < 0) throw new SyscallError(pid, 'clone3');
   const { pidfd } = request;
   const failure = failureOf(prepared, request);

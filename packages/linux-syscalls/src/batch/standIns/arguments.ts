@@ -1,14 +1,17 @@
 // Stands where the wrappers have `arguments/index.ts`: the same checks, which let the results of
 // earlier calls through where the kernel takes a plain word.
 
+import { bytesOf } from '@linux-syscalls/native/view';
 import type { Address } from '../../arguments/address.ts';
+import { copySelfSized, copySizedBlock } from '../../arguments/copies.ts';
 import * as argument from '../../arguments/index.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import { lengthWithin } from '../../arguments/lengths.ts';
-import { type Path, storedText } from '../../arguments/paths.ts';
+import { type LengthInOut, lengthWithin } from '../../arguments/lengths.ts';
+import { type Path, storeText, textCapacity } from '../../arguments/paths.ts';
 import { pathCapacity } from '../../arguments/scratch.ts';
 import type { Strings } from '../../arguments/strings.ts';
-import { addressOf } from '../../trap.ts';
+import type { Memory, Pointer } from '../../arguments/views.ts';
+import { Copied } from '../Copied.ts';
 import { Operand, refuseOperand } from '../operand.ts';
 import { recording } from '../recording.ts';
 
@@ -23,25 +26,13 @@ type Deferring<Check> = Check extends (
   ? (call: string, name: string, value: Value | Operand, ...rest: Rest) => Word | Operand
   : never;
 
+type AnyCheck = (call: string, name: string, ...rest: readonly unknown[]) => unknown;
+
 /** A check that lets the result of an earlier call through. */
 function deferring<Check>(check: Check): Deferring<Check> {
-  return ((call: string, name: string, value: unknown, ...rest: readonly unknown[]) =>
-    value instanceof Operand
-      ? value
-      : (check as (...args: readonly unknown[]) => unknown)(call, name, value, ...rest)) as never;
-}
-
-/** The memory that holds texts is the next call’s; a program keeps its own. */
-export function strings(
-  call: string,
-  name: string,
-  value: Strings | Address | Operand | null,
-): Integer | Operand {
-  if (value instanceof Operand) return value;
-  const memory = argument.strings(call, name, value);
-  if (!ArrayBuffer.isView(memory)) return memory;
-  recording().kept.push(memory);
-  return addressOf(memory);
+  // Not a rest parameter: each argument of each call comes through here.
+  return ((call: string, name: string, value: unknown, a: unknown, b: unknown, c: unknown) =>
+    Operand.is(value) ? value : (check as AnyCheck)(call, name, value, a, b, c)) as never;
 }
 
 export const address: Deferring<typeof argument.address> = /* @__PURE__ */ deferring(
@@ -74,6 +65,7 @@ export const memory: Deferring<typeof argument.memory> = /* @__PURE__ */ deferri
 export const numbers: Deferring<typeof argument.numbers> = /* @__PURE__ */ deferring(
   argument.numbers,
 );
+export const kept: Deferring<typeof argument.kept> = /* @__PURE__ */ deferring(argument.kept);
 
 type Limiting<Check> = Check extends (
   call: string,
@@ -103,13 +95,12 @@ function limiting<Check>(check: Check): Limiting<Check> {
     of: string,
     view: unknown,
     most: number,
-    ...rest: readonly unknown[]
+    rest: unknown,
   ) => {
-    // Behind an address there is what the caller says.
-    const known = view instanceof Operand ? 1 : view;
-    if (!(value instanceof Operand)) return count(call, name, value, of, known, most, ...rest);
+    const known = pointerOf(view as Pointer | Operand);
+    if (!Operand.is(value)) return count(call, name, value, of, known, most, rest);
     const all = typeof known === 'object' ? undefined : most;
-    return new Operand(value.step, 'limited', count(call, name, all, of, known, most, ...rest));
+    return value.as('limited', count(call, name, all, of, known, most, rest));
   }) as never;
 }
 
@@ -125,88 +116,148 @@ export const countOfRecords: Limiting<typeof argument.countOfRecords> = /* @__PU
   argument.countOfRecords,
 );
 
-/** The scratch memory of `argument.path` is the next call’s; a program keeps its own copy. */
-export function path(
-  call: string,
-  name: string,
-  value: Path | Operand,
-  slot: 0 | 1 | 2 | 3,
-): number | bigint | Operand {
-  if (value instanceof Operand) return value;
-  if (typeof value === 'number' || typeof value === 'bigint') {
-    return argument.path(call, name, value, slot);
-  }
-  return retained(storedText(call, name, value, pathCapacity));
+/** Behind a result there is, as behind any address, what the caller says. */
+function pointerOf(view: Pointer | Operand): Pointer {
+  return Operand.is(view) ? 1 : view;
 }
 
-export function string(
-  call: string,
-  name: string,
-  value: Path | Operand,
-  slot: 0 | 1 | 2 | 3,
-): number | bigint | Uint8Array | Operand {
-  if (value instanceof Operand) return value;
-  if (typeof value === 'number' || typeof value === 'bigint') {
-    return argument.string(call, name, value, slot);
-  }
-  return retained(storedText(call, name, value));
-}
-
-export function nullableString(
-  call: string,
-  name: string,
-  value: Path | Operand | null,
-  slot: 0 | 1 | 2 | 3,
-): number | bigint | Uint8Array | Operand {
-  return value === null ? 0 : string(call, name, value, slot);
-}
-
-function retained(text: Uint8Array): number {
-  recording().kept.push(text);
-  return addressOf(text);
+/** The scratch memory of texts is the next call’s; a program keeps its own copies. */
+export function path(call: string, name: string, value: Path | Operand): Integer | Operand {
+  return text(call, name, value, pathCapacity);
 }
 
 export function nullablePath(
   call: string,
   name: string,
   value: Path | Operand | null,
-  slot: 0 | 1 | 2 | 3,
-): number | bigint | Operand {
-  return value === null ? 0 : path(call, name, value, slot);
+): Integer | Operand {
+  return value === null ? 0 : path(call, name, value);
 }
 
-export const lengthInOut: typeof argument.lengthInOut = (call, name, value, of, view) => {
-  if (isOperand(view)) return refuseOperand(call, of);
-  recording().read.push(value);
-  if (value === null || typeof value === 'number' || typeof value === 'bigint') {
-    return argument.lengthInOut(call, name, value, of, view);
+export function string(call: string, name: string, value: Path | Operand): Integer | Operand {
+  return text(call, name, value, Number.POSITIVE_INFINITY);
+}
+
+export function nullableString(
+  call: string,
+  name: string,
+  value: Path | Operand | null,
+): Integer | Operand {
+  return value === null ? 0 : string(call, name, value);
+}
+
+function text(call: string, name: string, value: Path | Operand, most: number): Integer | Operand {
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return argument.word(call, name, value);
+  if (Operand.is(value)) return value;
+  const { storage } = recording();
+  const stored = storage.take(Math.min(textCapacity(call, name, value), most));
+  storeText(call, name, value, stored.bytes);
+  storage.shorten(stored, stored.bytes.indexOf(0) + 1);
+  return stored.address;
+}
+
+export function strings(
+  call: string,
+  name: string,
+  value: Strings | Address | Operand | null,
+): Integer | Operand {
+  if (Operand.is(value)) return value;
+  const texts = argument.strings(call, name, value);
+  return typeof texts === 'object' ? recording().storage.keep(texts) : texts;
+}
+
+export function lengthInOut(
+  call: string,
+  name: string,
+  value: LengthInOut | Operand,
+  of: string,
+  view: Pointer | Operand,
+): Integer | Operand | Copied {
+  if (Operand.is(value)) return value;
+  const room = pointerOf(view);
+  if (value === null || typeof value !== 'object') {
+    return argument.lengthInOut(call, name, value, of, room);
   }
-  lengthWithin(call, name, value, of, view);
-  return value as never;
-};
+  const given = new Int32Array(1);
+  return new Copied(
+    recording().storage,
+    value,
+    (roomFor) => {
+      given[0] = lengthWithin(call, name, value, of, room);
+      roomFor(4).set(new Uint8Array(given.buffer));
+    },
+    (copy) => {
+      const [length] = new Int32Array(copy.slice().buffer);
+      if (length !== given[0]) value[0] = length!;
+    },
+  );
+}
 
-export const sizedBlock: typeof argument.sizedBlock = (call, name, value, ...rest) => {
-  recording().read.push(value);
-  const copy = argument.sizedBlock(call, name, value, ...rest);
-  return (typeof copy === 'object' ? value : copy) as never;
-};
+export function sizedBlock(
+  call: string,
+  name: string,
+  value: Memory | Operand,
+  least: number,
+  at: number,
+): Integer | Operand | Copied {
+  if (Operand.is(value)) return value;
+  const pointer = argument.memory(call, name, value);
+  if (typeof pointer !== 'object') return pointer;
+  return new Copied(
+    recording().storage,
+    pointer,
+    (roomFor) => copySizedBlock(roomFor, call, name, pointer, least, at),
+    (copy) => bytesOf(pointer).set(copy.subarray(at, at + 4), at),
+  );
+}
 
-export const selfSized: typeof argument.selfSized = (call, name, value, ...rest) => {
-  recording().read.push(value);
-  const copy = argument.selfSized(call, name, value, ...rest);
-  return (typeof copy === 'object' ? value : copy) as never;
-};
+export function selfSized(
+  call: string,
+  name: string,
+  value: Memory | Operand,
+  header: number,
+): Integer | Operand | Copied {
+  if (Operand.is(value)) return value;
+  const pointer = argument.memory(call, name, value);
+  if (typeof pointer !== 'object') return pointer;
+  return new Copied(
+    recording().storage,
+    pointer,
+    (roomFor) => copySelfSized(roomFor, call, name, pointer, header),
+    (copy) => bytesOf(pointer).set(copy),
+  );
+}
 
-export const lengthOut = (_value: unknown, returned: number): number => returned;
-export const selfSizedOut: typeof lengthOut = lengthOut;
-export const sizedBlockOut = (_value: unknown, _at: number, returned: number): number => returned;
+// The copies are the batch’s, which stores them for the caller after a run: what the trap returned is
+// passed on.
 
-export const measured: typeof argument.measured = (call, name, value, by, counted, ...rest) => {
+export function lengthOut(_value: unknown, returned: number): number {
+  return returned;
+}
+
+export function selfSizedOut(_value: unknown, returned: number): number {
+  return returned;
+}
+
+export function sizedBlockOut(_value: unknown, _at: number, returned: number): number {
+  return returned;
+}
+
+export function measured(
+  call: string,
+  name: string,
+  value: Memory | Operand,
+  by: string,
+  counted: Integer | Operand,
+  bytes: number,
+  each: number,
+  less: number,
+): Pointer | Operand {
+  if (Operand.is(value)) return value;
+  const isAddress = value === null || typeof value !== 'object';
   // How much memory it takes must be known when it is checked.
-  if (isOperand(counted)) return refuseOperand(call, by);
-  return argument.measured(call, name, value, by, counted, ...rest);
-};
-
-function isOperand(value: unknown): boolean {
-  return value instanceof Operand;
+  if (Operand.is(counted) && !isAddress) return refuseOperand(call, by);
+  const count = Operand.is(counted) ? 0 : counted;
+  return argument.measured(call, name, value, by, count, bytes, each, less);
 }

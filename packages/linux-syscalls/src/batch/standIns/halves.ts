@@ -4,9 +4,9 @@ import type { Integer } from '../../arguments/integers.ts';
 import { Operand } from '../operand.ts';
 
 export function lo(value: Integer | Operand): number | Operand {
-  return value instanceof Operand ? new Operand(value.step, 'low') : halves.lo(value);
+  return Operand.is(value) ? value.as('low') : halves.lo(value);
 }
 
 export function hi(value: Integer | Operand): number | Operand {
-  return value instanceof Operand ? new Operand(value.step, 'high') : halves.hi(value);
+  return Operand.is(value) ? value.as('high') : halves.hi(value);
 }

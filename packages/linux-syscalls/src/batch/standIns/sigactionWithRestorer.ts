@@ -1,6 +1,9 @@
 // Stands where the wrappers have `adapters/sigactionWithRestorer.ts`, which looks at the record.
 import { copyAction } from '../../adapters/sigactionWithRestorer.ts';
+import { outOfRange } from '../../arguments/failures.ts';
+import { block } from '../../arguments/sizes.ts';
 import type { Pointer } from '../../arguments/views.ts';
+import { Copied } from '../Copied.ts';
 import { Operand, refuseOperand } from '../operand.ts';
 import { recording, recordTrap } from '../recording.ts';
 
@@ -13,10 +16,22 @@ export function sigactionWithRestorer(
   oldact: Pointer | Operand,
   setSize: number,
 ): number {
-  if (act instanceof Operand) return refuseOperand(recording().name, 'act');
-  const fault =
-    act === 0 ? 0 : copyAction(act, new Uint8Array(new ArrayBuffer(actionSize)), saRestorer);
+  const { name, storage } = recording();
+  if (Operand.is(act)) return refuseOperand(name, 'act');
+  if (act === 0) return recordTrap(nr, [signum, act, oldact, setSize]);
+  const fault = copyAction(act, newAction(actionSize), saRestorer);
   if (fault !== 0) return fault;
-  recording().again = true;
-  return recordTrap(nr, [signum, act, oldact, setSize]);
+  const copied = new Copied(storage, act, (roomFor) => {
+    block(name, 'act', act, actionSize);
+    const copy = newAction(actionSize);
+    if (copyAction(act, copy, saRestorer) !== 0) {
+      throw outOfRange(name, 'act is an address where no action can be read');
+    }
+    roomFor(actionSize).set(copy);
+  });
+  return recordTrap(nr, [signum, copied, oldact, setSize]);
+}
+
+function newAction(size: number): Uint8Array {
+  return new Uint8Array(new ArrayBuffer(size));
 }

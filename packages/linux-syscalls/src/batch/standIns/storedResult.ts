@@ -2,7 +2,7 @@
 import { Operand } from '../operand.ts';
 
 export function storedResultAddress(): Operand {
-  return new Operand(-1, 'ownResult');
+  return new Operand(undefined, 'ownResult');
 }
 
 export function storedNumber(_call: string, returned: number): number {

@@ -6,6 +6,6 @@ import { recording } from '../recording.ts';
 
 export function inUnits(offset: Integer | Operand, unit: number): number {
   // The kernel takes it in pages, which the stub doesn’t count.
-  if (offset instanceof Operand) return refuseOperand(recording().name, 'offset');
+  if (Operand.is(offset)) return refuseOperand(recording().name, 'offset');
   return units.inUnits(offset, unit);
 }

@@ -1,0 +1,60 @@
+import type { View } from '@linux-syscalls/native/view';
+import type { Storage, Stored } from './Storage.ts';
+
+/** Copies the caller’s memory into room that it asks for, after a look at the copy; before each run. */
+export type CopyIn = (roomFor: (length: number) => Uint8Array) => void;
+
+/**
+ * A word that is the address of a copy of the caller’s memory, since its check looks into it.
+ *
+ * The copy is made and looked at before each run: what the caller or another thread writes after that
+ * has no effect.
+ */
+export class Copied {
+  /** The caller’s memory; an address where it is one. */
+  readonly source: View | number | bigint;
+  /** Whether the kernel writes there, too. */
+  readonly writesBack: boolean;
+  readonly #storage: Storage;
+  readonly #copyIn: CopyIn;
+  readonly #copyOut: (copy: Uint8Array) => void;
+  #stored: Stored | undefined;
+  #length = 0;
+
+  constructor(
+    storage: Storage,
+    source: View | number | bigint,
+    copyIn: CopyIn,
+    copyOut?: (copy: Uint8Array) => void,
+  ) {
+    this.#storage = storage;
+    this.source = source;
+    this.writesBack = copyOut !== undefined;
+    this.#copyIn = copyIn;
+    this.#copyOut = copyOut ?? (() => {});
+    this.copyIn();
+  }
+
+  static is(value: unknown): value is Copied {
+    return typeof value === 'object' && value !== null && #copyIn in value;
+  }
+
+  /** Where the copy lies: elsewhere when it has become longer. */
+  get address(): number {
+    return this.#stored!.address;
+  }
+
+  copyIn(): void {
+    this.#copyIn((length) => {
+      if (this.#stored === undefined || this.#stored.bytes.length < length) {
+        this.#stored = this.#storage.take(length);
+      }
+      this.#length = length;
+      return this.#stored.bytes.subarray(0, length);
+    });
+  }
+
+  copyOut(): void {
+    this.#copyOut(this.#stored!.bytes.subarray(0, this.#length));
+  }
+}

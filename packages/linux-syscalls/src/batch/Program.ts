@@ -1,0 +1,98 @@
+import * as layout from '@linux-syscalls/native/programLayout';
+import { COUNT, operations, STEP, STEPS, STOPPED } from '@linux-syscalls/native/programLayout';
+
+/** Which half of eight bytes is the low one on this machine. */
+const low = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
+const high = 1 - low;
+
+const stateNames = /* @__PURE__ */ Object.keys(layout.states) as (keyof typeof layout.states)[];
+
+/** The memory in which the steps of a batch lie, and the results of its last run. */
+export class Program {
+  #count = 0;
+  #words!: BigInt64Array<ArrayBuffer>;
+  #doubles!: Float64Array;
+  #halves!: Int32Array;
+
+  constructor() {
+    this.#allocate(4);
+  }
+
+  /** How many steps there are. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** What the stub runs: it checks what is new before. */
+  get memory(): ArrayBuffer {
+    return this.#words.buffer;
+  }
+
+  /** The step that stopped the last run, or −1. */
+  get stopped(): number {
+    return Number(this.#words[STOPPED]);
+  }
+
+  /** Adds a step, of which all but the operation is 0, and tells its index. */
+  append(operation: keyof typeof operations): number {
+    const index = this.#count;
+    if (offsetOf(index + 1) > this.#words.length) this.#grow();
+    this.#setCount(index + 1);
+    this.set(index, layout.OPERATION, operations[operation]);
+    return index;
+  }
+
+  /** Forgets the steps from this index on. */
+  truncate(count: number): void {
+    this.#words.fill(0n, offsetOf(count), offsetOf(this.#count));
+    this.#setCount(count);
+  }
+
+  /** Sets a field, or one of the words from `WORDS` on; in halves, since bigints cost more. */
+  set(index: number, field: number, value: number | bigint): void {
+    const at = offsetOf(index) + field;
+    if (typeof value === 'bigint') {
+      this.#words[at] = value;
+      return;
+    }
+    this.#halves[2 * at + low] = value;
+    this.#halves[2 * at + high] = Math.floor(value / 0x1_0000_0000);
+  }
+
+  /** What became of a step in the last run. */
+  state(index: number): keyof typeof layout.states {
+    return stateNames[this.#halves[2 * (offsetOf(index) + layout.STATE) + low]!]!;
+  }
+
+  exactResult(index: number): bigint {
+    const signed = this.#words[offsetOf(index) + layout.RESULT]!;
+    return this.state(index) === 'returned' ? BigInt.asUintN(64, signed) : signed;
+  }
+
+  roundedResult(index: number): number {
+    return this.#doubles[offsetOf(index) + layout.ROUNDED_RESULT]!;
+  }
+
+  #setCount(count: number): void {
+    this.#count = count;
+    this.#words[COUNT] = BigInt(count);
+    this.#words[layout.CHECKED] = 0n;
+  }
+
+  #allocate(capacity: number): void {
+    const buffer = new ArrayBuffer(offsetOf(capacity) * 8);
+    this.#words = new BigInt64Array(buffer);
+    this.#doubles = new Float64Array(buffer);
+    this.#halves = new Int32Array(buffer);
+  }
+
+  #grow(): void {
+    const old = this.#words;
+    this.#allocate(2 * this.#count);
+    this.#words.set(old);
+  }
+}
+
+function offsetOf(index: number): number {
+  return STEPS + index * STEP;
+}

@@ -1,0 +1,64 @@
+/** What isn’t possible now: the name of what was tried, and what hinders it. */
+export function wrongState(name: string, problem: string): Error {
+  return Object.assign(new Error(`${name}: ${problem}`), { code: 'ERR_INVALID_STATE' });
+}
+
+/**
+ * What a batch is doing, which decides what can be asked of it.
+ *
+ * - Nothing: everything is possible.
+ * - It records a body: calls, skips and repeats can be recorded into that body.
+ * - It checks the arguments of a call, or runs: nothing is possible.
+ */
+export class Activity {
+  /** The call whose arguments are being checked, or that it runs. */
+  #current: string | undefined;
+  /** The bodies that are being recorded, the innermost last. */
+  readonly #bodies: string[] = [];
+
+  /** Whether it is in the body of a repeat, however deep. */
+  get repeats(): boolean {
+    return this.#bodies.includes('repeat');
+  }
+
+  /** Throws unless a call, a skip or a repeat can be recorded. */
+  requireRecordable(name: string): void {
+    if (this.#current !== undefined) throw wrongState(name, `the batch is ${this.#current}`);
+  }
+
+  /** Checks a call’s arguments: getters and iterators of the caller’s may run, and come back here. */
+  record<T>(name: string, action: () => T): T {
+    this.requireRecordable(name);
+    return this.#during(`recording ${name}`, action);
+  }
+
+  /** Throws unless the program can be run, which is whole only between bodies. */
+  requireRunnable(name: string): void {
+    this.requireRecordable(name);
+    const body = this.#bodies.at(-1);
+    if (body !== undefined) throw wrongState(name, `the batch is recording the body of ${body}`);
+  }
+
+  run<T>(name: string, action: () => T): T {
+    this.requireRunnable(name);
+    return this.#during('running', action);
+  }
+
+  body(name: string, action: () => void): void {
+    this.#bodies.push(name);
+    try {
+      action();
+    } finally {
+      this.#bodies.pop();
+    }
+  }
+
+  #during<T>(current: string, action: () => T): T {
+    this.#current = current;
+    try {
+      return action();
+    } finally {
+      this.#current = undefined;
+    }
+  }
+}
