@@ -11,8 +11,29 @@ export interface Scalar {
   readonly eitherSign?: true;
 }
 
-/** The scalars that arguments are declared with, under the kernel's names. */
-export const scalars = {
+/** C types of numbers, under the kernel's names. */
+export type ScalarName =
+  | 'fd'
+  | 'int'
+  | 'uint'
+  | 'long'
+  | 'ulong'
+  | 'mode_t'
+  | 'pid_t'
+  | 'uid_t'
+  | 'gid_t'
+  | 'key_serial_t'
+  | 'key_t'
+  | 'clockid_t'
+  | 'timer_t'
+  | 'mqd_t'
+  | 'size_t'
+  | 'loff_t'
+  | 'u32'
+  | 'u64';
+
+/** The scalars that arguments are declared with. */
+export const scalars: Readonly<Record<ScalarName, Scalar>> = {
   fd: { bits: 32, signed: true, doc: 'A file descriptor, or a sentinel such as `AT_FDCWD`' },
   int: { bits: 32, signed: true, doc: 'A C `int`' },
   uint: { bits: 32, signed: false, doc: 'A C `unsigned int`' },
@@ -37,6 +58,4 @@ export const scalars = {
     doc: '32 bits, as an element of an array has them',
   },
   u64: { bits: 64, signed: false, doc: 'An unsigned integer of 64 bits' },
-} as const satisfies Readonly<Record<string, Scalar>>;
-
-export type ScalarName = keyof typeof scalars;
+};

@@ -6,7 +6,7 @@ import { factsDirectory } from '../src/facts/directory.ts';
 import type { Header, Layout, PerArch, Rec } from '../src/facts/facts.ts';
 import { readFacts } from '../src/facts/read.ts';
 import { writeHeader } from '../src/facts/text/header.ts';
-import { constantValue } from '../src/generate/constant.ts';
+import { constantValue } from '../src/generate/model/constant.ts';
 import { gccIsMissing, gccMacros, gccValues } from './gcc.ts';
 
 const facts = readFacts();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { calls } from '@linux-syscalls/abi/calls';
 import { expect, test } from 'vitest';
-import { coverageOf } from '../src/generate/calls/coveragePage.ts';
-import { behaviourTests } from '../src/generate/calls/exercised.ts';
+import { coverageOf } from '../src/generate/pages/coveragePage.ts';
+import { behaviourTests } from '../src/generate/pages/exercised.ts';
 
 test('the README counts what docs/coverage.md shows', () => {
   const named = Object.values(calls).flatMap((family) => Object.entries(family));

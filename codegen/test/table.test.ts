@@ -14,7 +14,7 @@ import { portableRecords, recordAliases } from '@linux-syscalls/abi/records';
 import { describe, expect, test } from 'vitest';
 import type { Layout, Prototype } from '../src/facts/facts.ts';
 import { readFacts } from '../src/facts/read.ts';
-import { constantValue } from '../src/generate/constant.ts';
+import { constantValue } from '../src/generate/model/constant.ts';
 
 // The table says what each kernel receives; the kernel's own definitions say what it takes.
 

@@ -1,4 +1,4 @@
-import { emitCalls } from './calls/index.ts';
+import { emitCalls } from './calls.ts';
 import type { Emitter } from './emitter.ts';
 import { emitErrnos } from './errnos.ts';
 import { emitMachines } from './machines.ts';

@@ -1,7 +1,7 @@
 import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
 import type { Facts } from '../facts/facts.ts';
 import { banner } from './banner.ts';
-import { constantValue } from './constant.ts';
+import { constantValue } from './model/constant.ts';
 
 /** What the loader of the stubs knows about every architecture, on whichever it runs. */
 export function* emitMachines(facts: Facts): Iterable<[path: string, text: string]> {

@@ -1,5 +1,6 @@
 import { type Architecture, type ArchName, architectures } from '@linux-syscalls/abi/arch';
 import { calls } from '@linux-syscalls/abi/calls';
+import { kindOf } from '@linux-syscalls/abi/kinds';
 import type { Argument, Call } from '@linux-syscalls/abi/language';
 import { operationsOf } from '@linux-syscalls/abi/operations';
 import * as throwing from 'linux-syscalls';
@@ -68,10 +69,7 @@ export function requiredCount(call: Call): number {
 }
 
 export function hasDefault(argument: Argument): boolean {
-  if (['count', 'ioctlArgument', 'operand', 'unused', 'nothing'].includes(argument.kind))
-    return true;
-  if ('optional' in argument) return true;
-  return 'default' in argument && argument.default !== undefined;
+  return kindOf(argument).fallback?.(argument) !== undefined;
 }
 
 export function defaultOf(argument: Argument, call: Call, args: readonly unknown[]): bigint {

@@ -1,14 +1,11 @@
+import { kindOf, type Making } from '@linux-syscalls/abi/kinds';
 import type { Argument } from '@linux-syscalls/abi/language';
-import { scalars } from '@linux-syscalls/abi/scalars';
 import { struct } from 'linux-syscalls';
 import { allocate, arch } from 'linux-syscalls/raw';
 
-/** Where nothing lies, and nobody asks for anything. */
-export const tellingAddress = 0x7654_0000;
-
 /** A value of its kind that can't be mistaken for another argument's. */
 export function tellingValue(argument: Argument, i: number): unknown {
-  const value = telling(argument, i);
+  const value = kindOf(argument).example(argument, i, making);
   if (argument.kept !== true) return value;
   const memory = allocate(64, 32);
   switch (argument.kind) {
@@ -21,48 +18,21 @@ export function tellingValue(argument: Argument, i: number): unknown {
   }
 }
 
-function telling(argument: Argument, i: number): unknown {
-  switch (argument.kind) {
-    case 'scalar':
-      return scalars[argument.type].bits === 64 ? 0x12_3456_7000 : 0x101 * (i + 1);
-    case 'flags':
-      return argument.bits === 64 ? 0x12_8000_0010 + i : 0x8000_0010 + i;
-    case 'path':
-    case 'string':
-      return `/telling/${argument.name}`;
-    case 'bytes':
-      return new Uint8Array(16 + i);
-    case 'count':
-      return 2;
-    case 'record':
-    case 'records': {
-      const descriptor = descriptorOf(argument.record);
-      // A call of one architecture takes a record that others don't have.
-      if (descriptor.layout[arch!] === undefined) return null;
-      return argument.kind === 'record' ? descriptor.alloc() : descriptor.array(3);
-    }
-    case 'numbers':
-      return new arrays[argument.array](typeof argument.length === 'number' ? argument.length : 3);
-    case 'lengthInOut':
-      return Int32Array.of(16);
-    case 'block':
-    case 'selfSized':
-    case 'pointer':
-      return new Uint8Array(1024);
-    case 'address':
-      return tellingAddress;
-    case 'measured':
-    case 'ioctlArgument':
-      return new Uint8Array(0x4000);
-    case 'operand':
-      return i % 2 === 0 ? new Uint8Array(16) : -i;
-    case 'strings':
-      return [`${argument.name} of`, Buffer.from('telling texts')];
-    case 'unused':
-      return undefined;
-    case 'nothing':
-      return null;
-  }
+const making: Making = {
+  bytes: (length) => new Uint8Array(length),
+  encoded: (text) => Buffer.from(text),
+  record: (tag) => made(tag, (descriptor) => descriptor.alloc()),
+  records: (tag, length) => made(tag, (descriptor) => descriptor.array(length)),
+  numbers: (array, length) => new arrays[array as keyof typeof arrays](length),
+};
+
+/** A record; a call of one architecture takes some that others don't have. */
+function made(
+  tag: string,
+  make: (descriptor: ReturnType<typeof descriptorOf>) => unknown,
+): unknown {
+  const descriptor = descriptorOf(tag);
+  return descriptor.layout[arch!] === undefined ? null : make(descriptor);
 }
 
 const arrays = {

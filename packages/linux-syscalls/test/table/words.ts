@@ -1,4 +1,5 @@
-import type { Call, Word } from '@linux-syscalls/abi/language';
+import { kindOf } from '@linux-syscalls/abi/kinds';
+import type { Argument, Call, Word } from '@linux-syscalls/abi/language';
 import { scalars } from '@linux-syscalls/abi/scalars';
 import { bytesOf } from '@linux-syscalls/native/view';
 import { PATH_MAX } from '@linux-syscalls/types/linux/limits';
@@ -62,27 +63,9 @@ function promisedWord(
   bytesAt: BytesAt,
 ): bigint {
   const value = typeof word === 'string' ? argumentValue(word, call, args) : undefined;
-  const kind = call.arguments.find(({ name }) => name === word)?.kind;
-  const isBytes = typeof value === 'object' && value !== null;
-  const isText = (kind === 'path' || kind === 'string') && isBytes;
-  if (isText || typeof value === 'string') {
-    const text = textBytes(value as string | ArrayBufferView | ArrayBuffer);
-    if (kind === 'path' && text.length >= PATH_MAX) expectStart(text, seen, bytesAt);
-    else expectText(text, seen, bytesAt);
-    return seen;
-  }
-  if (Array.isArray(value)) {
-    const addresses = numbersAt(seen, value.length + 1, wordBytes, bytesAt);
-    expect(addresses.pop()).toBe(0n);
-    addresses.forEach((address, i) => {
-      expectText(textBytes(value[i]), address, bytesAt);
-    });
-    return seen;
-  }
-  const copied = typeof word === 'string' && isBytes ? copiedLength(word, call, value) : undefined;
-  if (copied !== undefined) {
-    expectCopy(value as ArrayBufferView, copied, seen, args, bytesAt);
-    return seen;
+  const argument = call.arguments.find(({ name }) => name === word);
+  if (argument !== undefined && isMemory(value)) {
+    if (expectMemory(argument, value, seen, args, bytesAt)) return seen;
   }
   if (!isOwnMemory(word)) return register(expectedValue(word, call, args));
   if ('copyOf' in word) {
@@ -111,24 +94,42 @@ function isOwnMemory(word: PromisedWord): word is OwnMemory {
   return ['result', 'text', 'longs', 'quads', 'room', 'copyOf'].some((key) => key in word);
 }
 
-/** How many bytes of an argument are copied because checks have read a length among them. */
-function copiedLength(name: string, call: Call, value: unknown): number | undefined {
-  const argument = call.arguments.find((it) => it.name === name)!;
-  const bytes = bytesOf(value as ArrayBufferView);
-  switch (argument.kind) {
-    case 'lengthInOut':
-      return 4;
-    case 'selfSized':
-      return argument.header + Number(numberIn(bytes.subarray(0, 4)));
-    case 'block': {
-      const { saysSize, size } = argument;
-      if (saysSize === undefined || typeof size !== 'object') return undefined;
-      const said = Number(numberIn(bytes.subarray(saysSize, saysSize + 4)));
-      return Math.max(sizeOf(size.sizeOf), said);
-    }
-    default:
-      return undefined;
+/** Expects what a wrapper makes of memory; false where the kernel gets that memory itself. */
+function expectMemory(
+  argument: Argument,
+  value: unknown,
+  seen: bigint,
+  args: readonly unknown[],
+  bytesAt: BytesAt,
+): boolean {
+  const kind = kindOf(argument);
+  if (kind.register === 'text') {
+    const text = textBytes(value as Text);
+    if (argument.kind === 'path' && text.length >= PATH_MAX) expectStart(text, seen, bytesAt);
+    else expectText(text, seen, bytesAt);
+    return true;
   }
+  if (kind.register === 'texts') {
+    const texts = value as readonly Text[];
+    const addresses = numbersAt(seen, texts.length + 1, wordBytes, bytesAt);
+    expect(addresses.pop()).toBe(0n);
+    addresses.forEach((address, i) => {
+      expectText(textBytes(texts[i]!), address, bytesAt);
+    });
+    return true;
+  }
+  const bytes = bytesOf(value as ArrayBufferView);
+  const uint32 = (at: number): number => Number(numberIn(bytes.subarray(at, at + 4)));
+  const copied = kind.copied?.(argument, { uint32, sizeOf });
+  if (copied === undefined) return false;
+  expectCopy(value as ArrayBufferView, copied, seen, args, bytesAt);
+  return true;
+}
+
+type Text = string | ArrayBufferView | ArrayBuffer;
+
+function isMemory(value: unknown): boolean {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null);
 }
 
 /** Expects a copy of the first bytes of an argument, in memory that is none of the arguments'. */
@@ -219,7 +220,7 @@ function register(value: bigint): bigint {
 }
 
 /** A text's bytes, before the NUL that ends it. */
-function textBytes(text: string | ArrayBufferView | ArrayBuffer): Uint8Array {
+function textBytes(text: Text): Uint8Array {
   if (typeof text === 'string') return Buffer.from(text);
   if (!ArrayBuffer.isView(text)) return new Uint8Array(text);
   return new Uint8Array(text.buffer, text.byteOffset, text.byteLength);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { exampleAddress } from '@linux-syscalls/abi/kinds';
 import {
   close,
   FUTEX_PRIVATE_FLAG,
@@ -13,7 +14,6 @@ import {
   struct,
 } from 'linux-syscalls';
 import { SYS, syscall } from 'linux-syscalls/raw';
-import { tellingAddress } from '../table/telling.ts';
 import { until } from '../worker.ts';
 import { type Common, callsFrom, firstWordIs, type Range, secondWordLacks } from './filter.ts';
 import type { Described } from './shared.ts';
@@ -53,7 +53,7 @@ const numbersOf = (...names: readonly string[]): readonly number[] =>
 const common: readonly Common[] = [
   {
     numbers: numbersOf('brk', 'madvise', 'mmap', 'mmap2', 'mprotect', 'munmap'),
-    told: firstWordIs(tellingAddress),
+    told: firstWordIs(exampleAddress),
   },
   { numbers: numbersOf('futex', 'futex_time64'), told: secondWordLacks(FUTEX_PRIVATE_FLAG) },
 ];

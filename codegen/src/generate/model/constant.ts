@@ -1,5 +1,5 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
-import type { Facts } from '../facts/facts.ts';
+import type { Facts } from '../../facts/facts.ts';
 
 /** The value of a constant on an architecture, whichever header has it. */
 export function constantValue(facts: Facts, name: string, arch: ArchName): bigint {

@@ -2,8 +2,8 @@ import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import { families } from '@linux-syscalls/abi/families';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
-import { chosen } from './chosen.ts';
-import { type FamilyConstant, familyConstants } from './constants.ts';
+import { chosen } from '../model/chosen.ts';
+import { type FamilyConstant, familyConstants } from '../model/constants.ts';
 
 /** The module of all constants that arguments and results use. */
 export function constantsModule(facts: Facts): string {
@@ -35,6 +35,6 @@ export function constantStatement(
   const columns = archNames.map((arch) => `${arch}: ${literal(values[arch])}`).join(', ');
   const kind = wide ? 'bigint' : 'number';
   const type = Object.keys(values).length === archNames.length ? kind : `${kind} | undefined`;
-  const value = chosen((arch) => literal(values[arch]), type);
+  const value = chosen(`choose<${type}>`, (arch) => literal(values[arch]));
   return `/** ${doc}; it differs: ${columns}. */\nexport const ${name}: ${type} = ${value};\n`;
 }

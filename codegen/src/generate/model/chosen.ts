@@ -1,13 +1,16 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 
 /** The code that takes this machine's value when a module is loaded. */
-export function chosen(valueOn: (arch: ArchName) => string, type = ''): string {
-  const values = archNames.map(valueOn).join(', ');
-  return `/* @__PURE__ */ choose${type && `<${type}>`}(${values})`;
+export function chosen(choose: string, valueOn: (arch: ArchName) => string): string {
+  return `/* @__PURE__ */ ${choose}(${archNames.map(valueOn).join(', ')})`;
 }
 
 /** The expression for a value that differs between some architectures, where it is used. */
-export function asked(archs: readonly ArchName[], valueOn: (arch: ArchName) => string): string {
+export function asked(
+  archs: readonly ArchName[],
+  valueOn: (arch: ArchName) => string,
+  isOneOf: (archs: readonly ArchName[]) => string,
+): string {
   const last = valueOn(archs.at(-1)!);
   const others = [...new Set(archs.map(valueOn))].filter((value) => value !== last);
   return [
@@ -16,9 +19,4 @@ export function asked(archs: readonly ArchName[], valueOn: (arch: ArchName) => s
     ),
     last,
   ].join(' : ');
-}
-
-/** The condition that this machine is of one of these architectures. */
-export function isOneOf(archs: readonly ArchName[]): string {
-  return archs.map((arch) => `is.${arch}`).join(' || ');
 }

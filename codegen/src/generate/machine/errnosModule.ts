@@ -2,7 +2,7 @@ import { archNames } from '@linux-syscalls/abi/arch';
 import type { ErrnoRow, Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { errnoMessage } from '../errnos.ts';
-import { familyConstants } from './constants.ts';
+import { familyConstants } from '../model/constants.ts';
 import { constantStatement } from './constantsModule.ts';
 
 /** An errno on the architectures that have it. */

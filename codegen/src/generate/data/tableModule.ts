@@ -1,10 +1,11 @@
 import { archNames } from '@linux-syscalls/abi/arch';
 import { families } from '@linux-syscalls/abi/families';
+import { kindOf } from '@linux-syscalls/abi/kinds';
 import type { Argument, Call, Operation } from '@linux-syscalls/abi/language';
 import { argumentsOf } from '@linux-syscalls/abi/operations';
 import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
-import { familyConstants } from './constants.ts';
+import { familyConstants } from '../model/constants.ts';
 
 /** The table as data that programs read: all but its prose, which the docstrings have. */
 export function tableModule(facts: Facts, calls: readonly (readonly [string, Call])[]): string {
@@ -94,26 +95,8 @@ function operationData(operation: Operation, shared: Shared): Record<string, unk
 }
 
 /** What an argument is, without the sentences about it. */
-function argumentData(argument: Argument): Record<string, unknown> {
-  const { doc, ...data } = argument;
-  switch (data.kind) {
-    case 'scalar': {
-      const { requiredWith } = data;
-      if (requiredWith === undefined) return data;
-      const { argument: of, flags } = requiredWith;
-      return { ...data, requiredWith: { argument: of, flags } };
-    }
-    case 'flags':
-      return { ...data, refusing: data.refusing && Object.keys(data.refusing) };
-    case 'nothing':
-      return { kind: data.kind, name: data.name };
-    case 'pointer': {
-      const { unknown, ...rest } = data;
-      return rest;
-    }
-    default:
-      return data;
-  }
+function argumentData({ doc, ...argument }: Argument): Record<string, unknown> {
+  return { ...argument, ...kindOf(argument).data?.(argument) };
 }
 
 function routesData(routes: Call['routes']): unknown {

@@ -1,4 +1,5 @@
 import { followed } from '@linux-syscalls/abi/addresses';
+import { kindOf } from '@linux-syscalls/abi/kinds';
 import type { Argument, Call } from '@linux-syscalls/abi/language';
 import { argumentsOf, operationsOf } from '@linux-syscalls/abi/operations';
 
@@ -43,15 +44,9 @@ ${Object.entries(followed)
 
 function pointers(title: string, list: readonly Argument[]): readonly string[] {
   return list.flatMap((argument) => {
-    const reason = unknownOf(argument);
+    const reason = kindOf(argument).unknown?.(argument);
     return reason === undefined ? [] : [`| ${title} | ${argument.name} | ${reason} |\n`];
   });
-}
-
-function unknownOf(argument: Argument): string | undefined {
-  if (argument.kind === 'pointer') return argument.unknown;
-  if (argument.kind !== 'ioctlArgument') return undefined;
-  return 'requests of `_IOR`, `_IOW` and `_IOWR` hold a size, which is checked; older ones hold none';
 }
 
 function ofOperations(name: string, call: Call): readonly string[] {

@@ -1,11 +1,12 @@
 import { archNames } from '@linux-syscalls/abi/arch';
 import { calls } from '@linux-syscalls/abi/calls';
-import type { Facts } from '../../facts/facts.ts';
-import { banner } from '../banner.ts';
-import { constantsModule } from './constantsModule.ts';
-import { coveragePage } from './coveragePage.ts';
-import { errnoNamesModule, errnosModule } from './errnosModule.ts';
-import { behaviourTests } from './exercised.ts';
+import type { Facts } from '../facts/facts.ts';
+import { banner } from './banner.ts';
+import { recordedModule } from './data/recorded.ts';
+import { tableModule } from './data/tableModule.ts';
+import { formModule, forms } from './forms/module.ts';
+import { constantsModule } from './machine/constantsModule.ts';
+import { errnoNamesModule, errnosModule } from './machine/errnosModule.ts';
 import {
   ioctlModule,
   isModule,
@@ -13,24 +14,25 @@ import {
   packagesModule,
   positionsModule,
   wordModule,
-} from './machineModules.ts';
-import { nothrowModule, throwingModule } from './modules.ts';
-import { notWrappedPage } from './notWrappedPage.ts';
-import { recordedModule } from './recorded.ts';
-import { routesPage } from './routesPage.ts';
-import { shapesModule, sizesModule } from './shapes.ts';
-import { tableModule } from './tableModule.ts';
-import { uncheckedPage } from './uncheckedPage.ts';
+} from './machine/machineModules.ts';
+import { shapesModule, sizesModule } from './machine/shapes.ts';
+import { resolveTable } from './model/call.ts';
+import { coveragePage } from './pages/coveragePage.ts';
+import { behaviourTests } from './pages/exercised.ts';
+import { notWrappedPage } from './pages/notWrappedPage.ts';
+import { routesPage } from './pages/routesPage.ts';
+import { uncheckedPage } from './pages/uncheckedPage.ts';
 
 /** Everything that is made from the table of calls: wrappers, their constants, the route matrix. */
 export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text: string]> {
   const generated = 'packages/linux-syscalls/src/generated';
-  for (const [family, members] of Object.entries(calls)) {
-    yield [`${generated}/nothrow/${family}.ts`, nothrowModule(facts, family, members)];
-    yield [`${generated}/throwing/${family}.ts`, throwingModule(facts, family, members)];
-  }
-  for (const form of ['nothrow', 'throwing']) {
-    yield [`${generated}/${form}/index.ts`, barrel(facts)];
+  const model = resolveTable(facts);
+  for (const [folder, form] of Object.entries(forms)) {
+    for (const [family, members] of model) {
+      const module = formModule(facts.kernel, form, family, members);
+      yield [`${generated}/${folder}/${family}.ts`, module];
+    }
+    yield [`${generated}/${folder}/index.ts`, barrel(facts)];
   }
   yield [`${generated}/constants.ts`, constantsModule(facts)];
   yield [`${generated}/errnos.ts`, errnosModule(facts)];

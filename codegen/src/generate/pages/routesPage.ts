@@ -8,7 +8,7 @@ import {
 } from '@linux-syscalls/abi/language';
 import { operationsOf } from '@linux-syscalls/abi/operations';
 import type { Facts } from '../../facts/facts.ts';
-import { numberOf } from './route.ts';
+import { numberOf } from '../model/route.ts';
 
 /** The route matrix: what each call becomes on each architecture. */
 export function routesPage(

@@ -1,0 +1,30 @@
+import type { Direction, Kind, Named, SizeOf } from './kind.ts';
+
+/** Memory of a size that never differs: so many bytes, as many as a structure or a register has. */
+export interface Block extends Named {
+  readonly kind: 'block';
+  readonly size: number | SizeOf | 'word';
+  readonly direction: Direction;
+  /** Where in it, in bytes, four say how many the kernel takes, which may be more. */
+  readonly saysSize?: number;
+}
+
+export const block: Kind<Block> = {
+  rank: 'alone',
+  register: 'memory',
+  deferrable: true,
+  type: (_, writing) => writing.type('Memory'),
+  check: ({ size, saysSize }, writing) =>
+    saysSize === undefined
+      ? writing.check('block', writing.size(size))
+      : writing.check('sizedBlock', writing.size(size), saysSize),
+  copied: ({ size, saysSize }, memory) =>
+    saysSize === undefined || typeof size !== 'object'
+      ? undefined
+      : Math.max(memory.sizeOf(size.sizeOf), memory.uint32(saysSize)),
+  store: ({ saysSize }, writing) =>
+    saysSize === undefined
+      ? undefined
+      : `${writing.member('sizedBlockOut')}(${writing.value}, ${saysSize}`,
+  example: (_, _i, making) => making.bytes(1024),
+};

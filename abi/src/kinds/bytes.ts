@@ -1,0 +1,24 @@
+import type { Direction, Kind, Named } from './kind.ts';
+
+/** Bytes, counted by another argument, whose length is the default of the count. */
+export interface Bytes extends Named {
+  readonly kind: 'bytes';
+  readonly direction: Direction;
+  readonly count: string;
+  /** What stands before them and isn't counted. */
+  readonly head?: 'long';
+  /** May be left out, which is `null`. */
+  readonly optional?: true;
+}
+
+export const bytes: Kind<Bytes> = {
+  rank: 'alone',
+  register: 'memory',
+  deferrable: true,
+  type: (_, writing) => writing.type('Memory'),
+  fallback: ({ optional }) => (optional ? 'null' : undefined),
+  // The check of a count looks at what it counts once more.
+  check: ({ count }, writing) =>
+    writing.check(writing.sibling(count)?.kind === 'count' ? 'counted' : 'memory'),
+  example: (_, i, making) => making.bytes(16 + i),
+};

@@ -1,0 +1,19 @@
+import type { Kind, Named } from './kind.ts';
+
+/** What a request of ioctl takes: a number, a view, an address or nothing. */
+export interface IoctlArgument extends Named {
+  readonly kind: 'ioctlArgument';
+  readonly request: string;
+}
+
+export const ioctlArgument: Kind<IoctlArgument> = {
+  rank: 'dependent',
+  register: 'memory',
+  deferrable: true,
+  type: (_, writing) => writing.type('Memory'),
+  fallback: () => 'null',
+  check: ({ request }, writing) => writing.check('ioctlArgument', `$${request}`),
+  unknown: () =>
+    'requests of `_IOR`, `_IOW` and `_IOWR` hold a size, which is checked; older ones hold none',
+  example: (_, _i, making) => making.bytes(0x4000),
+};

@@ -1,0 +1,27 @@
+import type { Direction, Kind, Named } from './kind.ts';
+
+/** Memory whose size follows from another argument's value. */
+export interface Measured extends Named {
+  readonly kind: 'measured';
+  readonly direction: Direction;
+  readonly by: string;
+  readonly measure: Measure;
+}
+
+/** So many bytes for every so many that a number counts, a part counting as a whole. */
+export interface Measure {
+  readonly bytes: number | 'word';
+  readonly each: number;
+  /** How many fewer there are than the number says. */
+  readonly less?: number;
+}
+
+export const measured: Kind<Measured> = {
+  rank: 'dependent',
+  register: 'memory',
+  type: (_, writing) => writing.type('Memory'),
+  check({ by, measure: { bytes, each, less = 0 } }, writing) {
+    return writing.check('measured', `'${by}'`, `$${by}`, writing.size(bytes), each, less);
+  },
+  example: (_, _i, making) => making.bytes(0x4000),
+};

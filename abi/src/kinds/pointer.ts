@@ -1,0 +1,23 @@
+import type { Direction, Kind, Named } from './kind.ts';
+
+/** Memory of which the table can't know how much the kernel touches. */
+export interface Pointer extends Named {
+  readonly kind: 'pointer';
+  readonly direction: Direction;
+  /** Why. */
+  readonly unknown: string;
+  /** May be left out, which is `null`. */
+  readonly optional?: true;
+}
+
+export const pointer: Kind<Pointer> = {
+  rank: 'alone',
+  register: 'memory',
+  deferrable: true,
+  type: (_, writing) => writing.type('Memory'),
+  fallback: ({ optional }) => (optional ? 'null' : undefined),
+  check: (_, writing) => writing.check('memory'),
+  unknown: ({ unknown }) => unknown,
+  data: () => ({ unknown: undefined }),
+  example: (_, _i, making) => making.bytes(1024),
+};

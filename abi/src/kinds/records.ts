@@ -1,0 +1,21 @@
+import type { Direction, Kind, Named } from './kind.ts';
+
+/** An array of structures, by their tag in `struct`. */
+export interface Records extends Named {
+  readonly kind: 'records';
+  readonly record: string;
+  readonly direction: Direction;
+  /** The argument that counts them, or how many there always are. */
+  readonly count: string | number;
+}
+
+export const records: Kind<Records> = {
+  rank: 'alone',
+  register: 'memory',
+  deferrable: true,
+  type: ({ record }, writing) =>
+    `${writing.type('RecordArray')}<${writing.type('struct')}.${record}> | ${writing.type('Address')} | null`,
+  check: ({ record, count }, writing) =>
+    writing.check('records', writing.shape(record), typeof count === 'number' ? count : 0),
+  example: ({ record }, _, making) => making.records(record, 3),
+};

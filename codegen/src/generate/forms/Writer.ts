@@ -1,0 +1,127 @@
+import type { SizeOf } from '@linux-syscalls/abi/kinds';
+import { scalars } from '@linux-syscalls/abi/scalars';
+
+/** Where a form finds what its wrappers use; each name is that of one module, from the form's folder. */
+export type Homes = Readonly<Record<string, readonly string[]>>;
+
+const types: Homes = {
+  '@linux-syscalls/types': ['RecordArray', 'struct', ...Object.keys(scalars)],
+  '../../arguments/address.ts': ['Address'],
+  '../../arguments/flags.ts': ['Flags'],
+  '../../arguments/integers.ts': ['Integer'],
+  '../../arguments/operands.ts': ['Operand', 'Unlisted', 'Unused'],
+  '../../arguments/paths.ts': ['Path'],
+  '../../arguments/strings.ts': ['Strings'],
+  '../../arguments/views.ts': ['Memory', 'Pointer'],
+};
+
+/** What runs in wrappers that make their calls. */
+export const homesOfCalls: Homes = {
+  '../../arguments/halves.ts': ['hi', 'lo'],
+  '../../arguments/storedResult.ts': ['storedBigint', 'storedNumber', 'storedResultAddress'],
+  '../../arguments/units.ts': ['inUnits'],
+  '../../errors/unwrap.ts': ['unwrap', 'unwrapBigint'],
+  '../../machine/choose.ts': ['choose'],
+  '../../trap.ts': ['syscall', ...[0, 1, 2, 3, 4, 5, 6].map((count) => `syscall${count}`)],
+  '../errnos.ts': ['ENOSYS'],
+  '../word.ts': ['wordBits'],
+};
+
+/** A module as it is written: what is named in its text is imported at its top. */
+export class Writer {
+  readonly #homes: Homes;
+  readonly #types = new Map<string, Set<string>>();
+  readonly #values = new Map<string, Set<string>>();
+  readonly #wholes = new Map<string, string>();
+
+  constructor(homes: Homes) {
+    this.#homes = homes;
+  }
+
+  /** A type that callers know. */
+  type(name: string): string {
+    return note(this.#types, homeOf(types, name), name);
+  }
+
+  /** The type of a constant. */
+  constantType(name: string): string {
+    return `typeof ${note(this.#types, '../constants.ts', name)}`;
+  }
+
+  /** Something that runs. */
+  value(name: string): string {
+    return note(this.#values, homeOf(this.#homes, name), name);
+  }
+
+  /** A constant whose number differs. */
+  constant(name: string): string {
+    return note(this.#values, '../constants.ts', name);
+  }
+
+  /** An adapter, each of which has a module of its own. */
+  adapter(name: string): string {
+    return note(this.#values, `../../adapters/${name}.ts`, name);
+  }
+
+  /** What checks know a record by. */
+  shape(record: string): string {
+    return note(this.#values, '../shapes.ts', shapeName(record));
+  }
+
+  /** A number of bytes. */
+  size(size: number | SizeOf | 'word'): string {
+    if (size === 'word') return `${this.value('wordBits')} / 8`;
+    return typeof size === 'number'
+      ? String(size)
+      : note(this.#values, '../sizes.ts', sizeName(size.sizeOf));
+  }
+
+  /** Something that the module of checks exports. */
+  check(name: string): string {
+    return `${this.#whole('argument', '../../arguments/index.ts')}.${name}`;
+  }
+
+  /** The condition that this machine has an architecture. */
+  is(arch: string): string {
+    return `${this.#whole('is', '../is.ts')}.${arch}`;
+  }
+
+  /** The import statements for all that was asked for. */
+  imports(): string {
+    const wholes = [...this.#wholes].map(([name, from]) => `import * as ${name} from '${from}';\n`);
+    return [
+      ...statements(this.#types, 'import type'),
+      ...wholes.sort(),
+      ...statements(this.#values, 'import'),
+    ].join('');
+  }
+
+  #whole(name: string, from: string): string {
+    this.#wholes.set(name, from);
+    return name;
+  }
+}
+
+/** What the module of shapes calls a record's. */
+export const shapeName = (record: string): string => `${record}Shape`;
+
+/** What the module of sizes calls a structure's. */
+export const sizeName = (tag: string): string => `sizeOf_${tag}`;
+
+function homeOf(homes: Homes, name: string): string {
+  const home = Object.keys(homes).find((key) => homes[key]!.includes(name));
+  if (home === undefined) throw new Error(`no module exports ${name}`);
+  return home;
+}
+
+function note(modules: Map<string, Set<string>>, from: string, name: string): string {
+  const names = modules.get(from) ?? new Set();
+  modules.set(from, names.add(name));
+  return name;
+}
+
+function statements(modules: ReadonlyMap<string, ReadonlySet<string>>, how: string): string[] {
+  return [...modules]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, names]) => `${how} { ${[...names].sort().join(', ')} } from '${from}';\n`);
+}

@@ -1,0 +1,45 @@
+import { banner } from '../banner.ts';
+import type { Alias, ResolvedCall } from '../model/call.ts';
+import { nothrowWrapper } from './nothrow.ts';
+import { throwingWrapper } from './throwing.ts';
+import { homesOfCalls, Writer } from './Writer.ts';
+
+/** What the generator makes of every call. */
+interface Form {
+  /** What each of its modules begins with. */
+  readonly head: string;
+  wrapper(writer: Writer, resolved: ResolvedCall): string;
+}
+
+/** The forms by the folder that each has. */
+export const forms = {
+  nothrow: { head: '', wrapper: nothrowWrapper },
+  throwing: { head: "import * as nothrow from '../../nothrow.ts';\n", wrapper: throwingWrapper },
+} as const satisfies Readonly<Record<string, Form>>;
+
+/** The module of one family's wrappers in a form. */
+export function formModule(
+  kernel: string,
+  form: Form,
+  family: string,
+  calls: readonly ResolvedCall[],
+): string {
+  const writer = new Writer(homesOfCalls);
+  const wrappers = calls.map(
+    (resolved) =>
+      form.wrapper(writer, resolved) +
+      resolved.aliases.map((alias) => aliasOf(resolved.name, alias)).join(''),
+  );
+  return `${banner(kernel, `and abi/src/calls/${family}.ts`)}
+${form.head}${writer.imports()}
+${wrappers.join('\n')}`;
+}
+
+/** Who calls it so: some architectures’ kernels, or the man pages alone. */
+function aliasOf(name: string, alias: Alias): string {
+  const doc =
+    alias.kernels.length === 0
+      ? `\`${alias.name}\` of man section 2, which the kernel calls \`${name}\`.`
+      : `\`${name}\` under the name that ${alias.kernels.join(' and ')} have for it.`;
+  return `\n/** ${doc} */\nexport const ${alias.name}: typeof ${name} = ${name};\n`;
+}

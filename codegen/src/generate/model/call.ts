@@ -1,0 +1,95 @@
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { calls } from '@linux-syscalls/abi/calls';
+import type { Call } from '@linux-syscalls/abi/language';
+import { type KnownOperation, operationsOf } from '@linux-syscalls/abi/operations';
+import type { Facts } from '../../facts/facts.ts';
+import { constantValue } from './constant.ts';
+import { type ResolvedRoute, resolveRoute } from './route.ts';
+
+/** A call of the table, with all that headers and kernels say of it. */
+export interface ResolvedCall {
+  readonly name: string;
+  readonly call: Call;
+  readonly aliases: readonly Alias[];
+  /** Those that are known, where the call is many. */
+  readonly operations: readonly ResolvedOperation[];
+  /** The constants that may be or-ed into what selects an operation. */
+  readonly ignoring: readonly Label[];
+  readonly routes: Readonly<Record<ArchName, ResolvedRoute | null>>;
+}
+
+/** Another name of a call, and the architectures whose kernels have it. */
+export interface Alias {
+  readonly name: string;
+  readonly kernels: readonly ArchName[];
+}
+
+export interface ResolvedOperation extends KnownOperation {
+  /** Every constant that selects it. */
+  readonly labels: readonly Label[];
+  /** What goes to each kernel instead, where one has another number. */
+  readonly sent?: Readonly<Record<ArchName, Sent>>;
+}
+
+/** A constant, and its number where that is the same everywhere. */
+export interface Label {
+  readonly constant: string;
+  readonly number: number | undefined;
+}
+
+interface Sent {
+  readonly constant: string;
+  readonly number: bigint;
+}
+
+/** The families of the table, each call resolved once. */
+export type Model = ReadonlyMap<string, readonly ResolvedCall[]>;
+
+export function resolveTable(facts: Facts): Model {
+  return new Map(
+    Object.entries(calls).map(([family, members]) => [
+      family,
+      Object.entries(members).map(([name, call]) => resolveCall(facts, name, call)),
+    ]),
+  );
+}
+
+function resolveCall(facts: Facts, name: string, call: Call): ResolvedCall {
+  return {
+    name,
+    call,
+    aliases: (call.aliases ?? []).map((alias) => ({
+      name: alias,
+      kernels: archNames.filter((arch) => facts.syscalls[arch].some((row) => row.name === alias)),
+    })),
+    operations: operationsOf(call).map((known) => resolveOperation(facts, known)),
+    ignoring: (call.operations?.ignoring ?? []).map((constant) => labelOf(facts, constant)),
+    routes: onEach((arch) => resolveRoute(facts, arch, call.routes[arch])),
+  };
+}
+
+function resolveOperation(facts: Facts, known: KnownOperation): ResolvedOperation {
+  const labels = known.constants.map((constant) => labelOf(facts, constant));
+  const { becomes } = known.operation;
+  if (becomes === undefined) return { ...known, labels };
+  const sent = onEach((arch): Sent => {
+    const constant = becomes[arch] ?? known.name;
+    return { constant, number: constantValue(facts, constant, arch) };
+  });
+  return { ...known, labels, sent };
+}
+
+function labelOf(facts: Facts, constant: string): Label {
+  const numbers = archNames.map((arch) => {
+    try {
+      return Number(constantValue(facts, constant, arch));
+    } catch {
+      return undefined;
+    }
+  });
+  return { constant, number: new Set(numbers).size === 1 ? numbers[0] : undefined };
+}
+
+function onEach<T>(valueOn: (arch: ArchName) => T): Readonly<Record<ArchName, T>> {
+  return Object.fromEntries(archNames.map((arch) => [arch, valueOn(arch)])) as Record<ArchName, T>;
+}
