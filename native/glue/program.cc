@@ -100,7 +100,7 @@ void Finish(Step* step, State state, int64_t result, double rounded) {
 }
 
 /** Makes a call, or finds that it can't be made. */
-void MakeCall(Step* steps, Step* step, const Call* beforeLeaving) {
+void MakeCall(Step* steps, Step* step, Surroundings* surroundings) {
   Word words[6];
   step->result = 0;
   if (step->sources == 0) {
@@ -109,7 +109,7 @@ void MakeCall(Step* steps, Step* step, const Call* beforeLeaving) {
     step->state = Resolve(steps, step, words);
     if (step->state != kReturned) return;
   }
-  if ((step->mode & kLeaves) != 0 && beforeLeaving != nullptr) Make(*beforeLeaving);
+  if (surroundings != nullptr) surroundings->before(surroundings, *step);
   const Word returned = (step->mode & kAnswered) != 0
                             ? words[0]
                             : linux_syscalls_trap(static_cast<Word>(step->number), words);
@@ -123,6 +123,7 @@ void MakeCall(Step* steps, Step* step, const Call* beforeLeaving) {
   } else {
     Finish(step, kReturned, static_cast<int64_t>(value), static_cast<double>(value));
   }
+  if (surroundings != nullptr) surroundings->after(surroundings, *step);
 }
 
 /** Whether a step ends the program but for what is always made. */
@@ -173,7 +174,7 @@ void ForgetRun(Program* program) {
   }
 }
 
-void RunProgram(Program* program, const Call* beforeLeaving) {
+void RunProgram(Program* program, Surroundings* surroundings) {
   Step* steps = StepsOf(program);
   const int64_t count = program->count;
   ForgetRun(program);
@@ -184,7 +185,7 @@ void RunProgram(Program* program, const Call* beforeLeaving) {
       case kCall:
         if (stopped && (step->mode & kAlways) == 0) break;
         program->current = index;
-        MakeCall(steps, step, beforeLeaving);
+        MakeCall(steps, step, surroundings);
         if (!stopped && Stops(*step)) program->stopped = index;
         break;
       case kSkip:

@@ -57,6 +57,10 @@ enum Mode : int64_t {
   kAnswered = 8,
   /** Puts another program in the place of the process, if it succeeds. */
   kLeaves = 16,
+  /** May make the kernel forget the signal that a process gets when its parent ends. */
+  kForgetsDeathSignal = 32,
+  /** Chooses that signal. */
+  kSetsDeathSignal = 64,
 };
 
 enum Condition : int64_t { kZero = 0, kNegative = 1, kEqual = 2 };
@@ -105,8 +109,14 @@ bool CheckProgram(Program* program, size_t length);
 /** Makes a program that was checked one that never ran. */
 void ForgetRun(Program* program);
 
-/** Runs a program that was checked; makes `beforeLeaving`, if any, before each call that leaves. */
-void RunProgram(Program* program, const Call* beforeLeaving);
+/** What happens around each call of a program that runs in a process of its own. */
+struct Surroundings {
+  void (*before)(Surroundings* self, const Step& step);
+  void (*after)(Surroundings* self, const Step& step);
+};
+
+/** Runs a program that was checked. */
+void RunProgram(Program* program, Surroundings* surroundings);
 
 }  // namespace linux_syscalls
 

@@ -34,6 +34,14 @@ export const sources = {
   ownResult: 4,
   limited: 5,
 } as const;
-export const modes = { mayFail: 1, always: 2, noError: 4, answered: 8, leaves: 16 } as const;
+export const modes = {
+  mayFail: 1,
+  always: 2,
+  noError: 4,
+  answered: 8,
+  leaves: 16,
+  forgetsDeathSignal: 32,
+  setsDeathSignal: 64,
+} as const;
 export const conditions = { zero: 0, negative: 1, equal: 2 } as const;
 export const states = { notMade: 0, returned: 1, failed: 2, refused: 3 } as const;

@@ -21,6 +21,7 @@ import {
   CLONE_FS,
   CLONE_INTO_CGROUP,
   CLONE_NEWPID,
+  CLONE_NEWUSER,
   CLONE_NEWUTS,
   CLONE_PARENT,
   CLONE_PIDFD,
@@ -39,11 +40,16 @@ import {
   open,
   P_PIDFD,
   POLLIN,
+  PR_GET_PDEATHSIG,
   PR_SET_DUMPABLE,
   PR_SET_NO_NEW_PRIVS,
+  PR_SET_PDEATHSIG,
+  PTRACE_CONT,
+  PTRACE_TRACEME,
   pipe2,
   poll,
   prctl,
+  ptrace,
   RLIMIT_NOFILE,
   read,
   rt_sigprocmask,
@@ -59,6 +65,7 @@ import {
   SIGSTOP,
   SIGSYS,
   SIGTERM,
+  SIGTRAP,
   SIGUSR1,
   SIGUSR2,
   SyscallError,
@@ -455,7 +462,7 @@ describe('a child that executes nothing', () => {
     program.execve('/bin/sh', ['sh'], null);
     const error = failure(context, program);
     expect(error).toMatchObject({ name: 'SpawnError', step: 3 });
-    expect((error as SpawnError).status & 0x7f).toBe(SIGSYS);
+    expect((error as SpawnError).status! & 0x7f).toBe(SIGSYS);
     expectGone(pid.value);
   });
 
@@ -490,6 +497,127 @@ describe('a child that executes nothing', () => {
     });
     expect(pid.made).toBe(false);
     expect(failure(context, program, { set_tid_size: 1 })).toMatchObject({ syscall: 'clone3' });
+  });
+});
+
+describe('a child that is traced', () => {
+  const tracedShell = (script: string, record: (program: Batch) => void = () => {}) => {
+    const program = new Batch();
+    program.ptrace(PTRACE_TRACEME, 0);
+    record(program);
+    shell(program, script);
+    return program;
+  };
+
+  test.for([0, CLONE_PIDFD])('stops where it executes (%s), for its tracer', (flags, context) => {
+    const { pid, pidfd } = spawned(context, tracedShell('exit 3'), { flags });
+    expect(statusOf(pid)).toBe((SIGTRAP << 8) | 0x7f);
+    ptrace(PTRACE_CONT, pid, null, 0);
+    expect(statusOf(pid)).toBe(3 << 8);
+    if (flags === CLONE_PIDFD) close(pidfd!);
+    else expect(pidfd).toBeUndefined();
+  });
+
+  test('is there as soon as it executes where it blocks the signal that stops it', (context) => {
+    const [readEnd, writeEnd] = pipe();
+    const program = tracedShell('read line; exit 4', (batch) => {
+      batch.dup3(readEnd, 0, 0);
+      batch.rt_sigprocmask(SIG_BLOCK, null, null);
+    });
+    const { pid } = spawned(context, program);
+    close(readEnd);
+    close(writeEnd);
+    expect(statusOf(pid)).toBe(4 << 8);
+  });
+
+  test('is waited for where a call has failed, or it was killed', (context) => {
+    const program = new Batch();
+    const pid = program.getpid();
+    program.ptrace(PTRACE_TRACEME, 0);
+    program.execve('/nowhere', ['x'], null).mayFail();
+    program.chdir('/nowhere');
+    expect(failure(context, program)).toMatchObject({ code: 'ENOENT', step: 3 });
+    expectGone(pid.value);
+    const killed = tracedShell('exit 0', (batch) => batch.kill(batch.getpid(), SIGKILL));
+    expect(failure(context, killed)).toMatchObject({
+      name: 'SpawnError',
+      status: SIGKILL,
+      step: 2,
+    });
+    const ended = tracedShell('exit 0', (batch) => batch.exit(5));
+    expect(failure(context, ended)).toMatchObject({ status: 5 << 8, step: 1 });
+  });
+});
+
+describe('until it executes', () => {
+  /** The parent-death signal after what a batch records. */
+  function deathSignal(context: Context, record: (program: Batch) => void, flags = 0): number {
+    const signal = new Int32Array(new ArrayBuffer(4));
+    const program = new Batch();
+    record(program);
+    program.prctl(PR_GET_PDEATHSIG, signal);
+    shell(program, 'exit 0');
+    expect(statusOf(spawned(context, program, { flags }).pid)).toBe(0);
+    return signal[0]!;
+  }
+
+  test('a child is to be killed when its parent ends, and Node is not', (context) => {
+    expect(deathSignal(context, () => {})).toBe(SIGKILL);
+    const signal = Int32Array.of(-1);
+    prctl(PR_GET_PDEATHSIG, signal);
+    expect(signal[0]).toBe(0);
+  });
+
+  test('it stays so in namespaces of its own', (context) => {
+    context.skip(needsRoot, 'a namespace of its own needs root');
+    expect(deathSignal(context, () => {}, CLONE_NEWPID)).toBe(SIGKILL);
+    expect(deathSignal(context, () => {}, CLONE_NEWUSER)).toBe(SIGKILL);
+  });
+
+  test.for<[what: string, record: (program: Batch) => void]>([
+    ['setuid', (program) => program.setuid(1234)],
+    ['setgid', (program) => program.setgid(1234)],
+    ['setreuid', (program) => program.setreuid(1234, 1234)],
+    ['setregid', (program) => program.setregid(1234, 1234)],
+    ['setresuid', (program) => program.setresuid(1234, 1234, 1234)],
+    ['setresgid', (program) => program.setresgid(1234, 1234, 1234)],
+    ['setfsuid', (program) => program.setfsuid(1234)],
+    ['setfsgid', (program) => program.setfsgid(1234)],
+    ['unshare', (program) => program.unshare(CLONE_NEWUSER)],
+  ])('it stays so after %s, which makes the kernel forget it', ([, record], context) => {
+    context.skip(needsRoot, 'another id needs root');
+    expect(deathSignal(context, record)).toBe(SIGKILL);
+    prctl(PR_SET_DUMPABLE, 1);
+  });
+
+  test('it stays so after a program that could not be executed', (context) => {
+    expect(
+      deathSignal(context, (program) => program.execve('/nowhere', ['x'], null).mayFail()),
+    ).toBe(SIGKILL);
+  });
+
+  test('the signal is what the batch chooses', (context) => {
+    const record = (program: Batch) => program.prctl(PR_SET_PDEATHSIG, SIGTERM);
+    expect(deathSignal(context, record)).toBe(SIGTERM);
+  });
+
+  test('it ends where a filter of its own forbids what takes the signal back', (context) => {
+    const program = new Batch();
+    const pid = program.getpid();
+    program.prctl(PR_SET_NO_NEW_PRIVS, 1);
+    program.seccomp(
+      SECCOMP_SET_MODE_FILTER,
+      0,
+      filterOf(SYS.prctl, SECCOMP_RET_ERRNO | errno.EXDEV!),
+    );
+    shell(program, 'exit 0');
+    expect(failure(context, program)).toMatchObject({
+      name: 'SyscallError',
+      code: 'EXDEV',
+      syscall: 'prctl',
+      step: 3,
+    });
+    expectGone(pid.value);
   });
 });
 

@@ -3,6 +3,7 @@ import { conditions, modes, NUMBER, WORDS } from '@linux-syscalls/native/program
 import { bytesOf, isView, type View } from '@linux-syscalls/native/view';
 import { outOfRange, wrongType, wrongValue } from '../arguments/failures.ts';
 import { type Integer, int64 } from '../arguments/integers.ts';
+import { PR_SET_PDEATHSIG } from '../generated/constants.ts';
 import { kernelNames, neverFail, pathPositions } from '../generated/recorded.ts';
 import { program } from '../trap.ts';
 import { Activity, wrongState } from './activity.ts';
@@ -76,6 +77,20 @@ export interface Prepared {
 /** The calls that put another program in the place of the one that runs them. */
 const leaving: ReadonlySet<string> = /* @__PURE__ */ new Set(['execve', 'execveat']);
 
+/** After a change of ids or of the user namespace the kernel forgets the parent-death signal. */
+const forgetting: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'setfsgid',
+  'setfsuid',
+  'setgid',
+  'setns',
+  'setregid',
+  'setresgid',
+  'setresuid',
+  'setreuid',
+  'setuid',
+  'unshare',
+]);
+
 /** What is known of a wrapper before it is called. */
 interface Recordable {
   /** How the caller names it, and the kernel. */
@@ -91,7 +106,8 @@ function recordable(name: string, wrapper: Recordable['wrapper']): Recordable {
   const noError = neverFail.has(kernelName) ? modes.noError : 0;
   const leaves = leaving.has(kernelName) ? modes.leaves : 0;
   const paths = pathPositions[kernelName] ?? [];
-  return { name, kernelName, wrapper, paths, mode: noError | leaves };
+  const forgets = forgetting.has(kernelName) ? modes.forgetsDeathSignal : 0;
+  return { name, kernelName, wrapper, paths, mode: noError | leaves | forgets };
 }
 
 /** A word of a step that is the address of a copy. */
@@ -276,8 +292,12 @@ export class Recorder {
   ): Step {
     // Where the kernel lacks a call, its wrapper answers.
     const words = trap === undefined ? [answer as number] : trap.words;
+    const setsSignal = kernelName === 'prctl' && words[0] === PR_SET_PDEATHSIG;
     const allModes =
-      mode | (noError ? modes.noError : 0) | (trap === undefined ? modes.answered : 0);
+      mode |
+      (noError ? modes.noError : 0) |
+      (trap === undefined ? modes.answered : 0) |
+      (setsSignal ? modes.setsDeathSignal : 0);
     const operands = words.filter(Operand.is);
     const limits = operands.flatMap(({ limit }) => limit ?? []);
     if (limits.length > 1) {

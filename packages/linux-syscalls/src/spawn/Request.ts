@@ -2,24 +2,40 @@ import {
   BLOCK,
   CLONE,
   EXIT,
+  GUARD,
+  PARENT,
+  PARENT_IS,
   RESET,
   SIGNALS,
   SPAWN,
   UNBLOCK,
   UNBLOCKS,
+  UNGUARD,
   WAIT,
 } from '@linux-syscalls/native/spawnLayout';
 import { bytesOf, struct } from '@linux-syscalls/types';
 import {
   __WCLONE,
+  CLD_DUMPED,
+  CLD_EXITED,
+  CLD_KILLED,
   CLONE_CLEAR_SIGHAND,
+  CLONE_NEWPID,
   CLONE_PIDFD,
   CLONE_VFORK,
   CLONE_VM,
+  P_PID,
+  POLLIN,
+  PR_SET_PDEATHSIG,
   SIG_SETMASK,
+  SIGKILL,
+  WEXITED,
+  WNOHANG,
+  WNOWAIT,
 } from '../generated/constants.ts';
 import { sizeOf_kernel_sigset_t } from '../generated/sizes.ts';
-import { addressOf, allocate, SYS } from '../raw.ts';
+import { addressOf, allocate, SYS, syscall0, syscall1, syscall2 } from '../raw.ts';
+import { SyscallError } from '../trap.ts';
 
 type Words = readonly (number | bigint)[];
 
@@ -32,14 +48,19 @@ export class Request {
   readonly words: BigInt64Array<ArrayBuffer> = new BigInt64Array(SPAWN);
   readonly #args: struct.clone_args;
   readonly #pidfd = memory(4);
-  readonly #status = memory(4);
+  readonly #child = struct.siginfo.alloc();
+  readonly #parent: Parent;
   readonly #mask = memory(sizeOf_kernel_sigset_t);
   readonly #all = memory(sizeOf_kernel_sigset_t).fill(0xff);
   readonly #defaultAction = struct.sigaction.alloc();
 
-  /** @param unblocks whether the child puts the mask back. */
-  constructor(args: struct.clone_args, unblocks: boolean) {
+  /**
+   * @param unblocks whether the child puts the mask back.
+   * @param traced whether the child may stop for its tracer, which a waiting call would take for its end.
+   */
+  constructor(args: struct.clone_args, unblocks: boolean, traced: boolean) {
     this.#args = args;
+    this.#parent = parentOf(args);
     // One for each thread: it waits while the child uses it.
     stack ??= allocate(stackSize);
     args.flags |= BigInt(CLONE_VM + CLONE_VFORK + CLONE_CLEAR_SIGHAND);
@@ -53,11 +74,17 @@ export class Request {
     this.#store(CLONE, [SYS.clone3, addressOf(bytesOf(args)), struct.clone_args.size]);
     this.#store(EXIT, [SYS.exit]);
     this.#store(BLOCK, [SYS.rt_sigprocmask, SIG_SETMASK, all, mask, size]);
+    this.#store(GUARD, [SYS.prctl, PR_SET_PDEATHSIG, SIGKILL]);
+    this.#store(UNGUARD, [SYS.prctl, PR_SET_PDEATHSIG, 0]);
+    this.#store(PARENT, this.#parent.words);
+    this.#store(PARENT_IS, [this.#parent.is]);
     this.#store(UNBLOCK, [SYS.rt_sigprocmask, SIG_SETMASK, mask, 0, size]);
     this.#store(UNBLOCKS, [unblocks ? 1 : 0]);
     this.#store(RESET, [SYS.rt_sigaction, 0, addressOf(bytesOf(this.#defaultAction)), 0, size]);
     this.#store(SIGNALS, [size * 8]);
-    this.#store(WAIT, [SYS.wait4, 0, addressOf(this.#status), __WCLONE, 0]);
+    // It leaves the child as it is, as what has stopped is the caller's.
+    const options = WEXITED + WNOWAIT + __WCLONE + (traced ? WNOHANG : 0);
+    this.#store(WAIT, [SYS.waitid, P_PID, 0, addressOf(bytesOf(this.#child)), options, 0]);
   }
 
   get memory(): ArrayBuffer {
@@ -70,9 +97,15 @@ export class Request {
     return new Int32Array(this.#pidfd.buffer)[0]!;
   }
 
-  /** How the child ended that never executed a program. */
-  get status(): number {
-    return new Int32Array(this.#status.buffer)[0]!;
+  /** Whether the call that waits has found the child at its end, and not where it stopped. */
+  get ended(): boolean {
+    const { si_code } = this.#child;
+    return si_code === CLD_EXITED || si_code === CLD_KILLED || si_code === CLD_DUMPED;
+  }
+
+  /** Closes what it has opened. */
+  close(): void {
+    this.#parent.close?.();
   }
 
   #store(at: number, words: Words): void {
@@ -80,6 +113,32 @@ export class Request {
       this.words[at + i] = BigInt(word);
     });
   }
+}
+
+/** How a child asks whether its parent has ended. */
+interface Parent {
+  readonly words: Words;
+  /** What they point at. */
+  readonly kept?: readonly unknown[];
+  /** What the call returns until then. */
+  readonly is: number;
+  close?(): void;
+}
+
+function parentOf({ flags }: struct.clone_args): Parent {
+  const pid = syscall0(SYS.getpid);
+  if ((flags & BigInt(CLONE_NEWPID)) === 0n) return { words: [SYS.getppid], is: pid };
+  // There the parent has no id that the child could ask for.
+  const fd = syscall2(SYS.pidfd_open, pid, 0);
+  if (fd < 0) throw new SyscallError(fd, 'pidfd_open');
+  const polled = struct.pollfd.from({ fd, events: POLLIN });
+  const [fds, none] = [bytesOf(polled), memory(16)];
+  return {
+    words: [SYS.ppoll, addressOf(fds), 1, addressOf(none), 0, 0],
+    kept: [polled, none],
+    is: 0,
+    close: () => syscall1(SYS.close, fd),
+  };
 }
 
 /** Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts. */

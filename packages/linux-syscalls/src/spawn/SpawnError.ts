@@ -1,22 +1,54 @@
-/** The child ended without executing another program, though no call that it made had failed. */
+/** The child executed no other program, though no call that it made had failed; or nobody can tell. */
 export class SpawnError extends Error {
   override readonly name: string = 'SpawnError';
-  readonly code: string = 'ERR_LINUX_SYSCALLS_NOT_EXECUTED';
-  /** How it ended, as `wait4` tells it: a signal in the low 7 bits, or 256 times what it exited with. */
-  readonly status: number;
+  /** `'ERR_LINUX_SYSCALLS_NOT_EXECUTED'`, or `'ERR_LINUX_SYSCALLS_CHILD_LOST'` where nobody can tell. */
+  readonly code: string;
+  /**
+   * How it ended, as `wait4` tells it: a signal in the low 7 bits, or 256 times what it exited with.
+   * Absent where nobody could wait for it.
+   */
+  declare readonly status?: number;
   /** The step that it ended in; without one where it came to the end of the program. */
   declare readonly step?: number;
+  /**
+   * The child, where it may still be there, executed something or left a zombie: the call that waits was
+   * refused to this process, for the reason that is the `cause`. Absent where the child is gone.
+   */
+  declare readonly pid?: number;
 
-  constructor(status: number, step?: number, call?: string) {
-    super(`spawn: the child ${explain(status, step, call)}, and executed no other program`);
-    this.status = status;
-    if (step !== undefined) this.step = step;
+  constructor(
+    problem: string,
+    told: { readonly status?: number; readonly step?: number; readonly pid?: number },
+    options?: ErrorOptions,
+  ) {
+    super(`spawn: ${problem}`, options);
+    const lost = told.pid !== undefined;
+    this.code = `ERR_LINUX_SYSCALLS_${lost ? 'CHILD_LOST' : 'NOT_EXECUTED'}`;
+    Object.assign(this, told);
   }
 }
 
-function explain(status: number, step: number | undefined, call: string | undefined): string {
+/** The child is gone, and was waited for; but some other thread may have heard of its end instead. */
+export function endedChild(status: number | undefined, step?: number, call?: string): SpawnError {
+  const problem = `the child ${explain(status, step, call)}, and executed no other program`;
+  return new SpawnError(problem, {
+    ...(status === undefined ? {} : { status }),
+    ...(step === undefined ? {} : { step }),
+  });
+}
+
+/** The child can’t be waited for. */
+export function lostChild(pid: number, cause: Error): SpawnError {
+  const problem = `nobody can tell what became of the child ${pid}: ${cause.message}`;
+  return new SpawnError(problem, { pid }, { cause });
+}
+
+function explain(status: number | undefined, step?: number, call?: string): string {
   if (step === undefined) return 'came to the end of its program';
+  const where = call === undefined ? 'before its first step' : `in step ${step}, ${call}`;
+  if (status === undefined) return `ended ${where}`;
   const signal = status & 0x7f;
-  const how = signal === 0 ? `exited with ${status >> 8}` : `was ended by signal ${signal}`;
-  return call === undefined ? `${how} before its first step` : `${how} in step ${step}, ${call}`;
+  return signal === 0
+    ? `exited with ${status >> 8} ${where}`
+    : `was ended by signal ${signal} ${where}`;
 }

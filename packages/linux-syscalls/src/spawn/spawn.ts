@@ -1,13 +1,23 @@
-import { CURRENT, STOPPED } from '@linux-syscalls/native/programLayout';
-import { FINISHED, WAITED } from '@linux-syscalls/native/spawnLayout';
+import {
+  CURRENT,
+  MODE,
+  modes,
+  STATE,
+  STEP,
+  STEPS,
+  STOPPED,
+  states,
+} from '@linux-syscalls/native/programLayout';
+import { FINISHED, GUARD_FAILURE, WAITED } from '@linux-syscalls/native/spawnLayout';
 import { wrongValue } from '../arguments/failures.ts';
 import type { Prepared, Recorder } from '../batch/Batch.ts';
 import { Batch } from '../batch.ts';
-import { SYS, syscall1 } from '../raw.ts';
+import { __WALL } from '../generated/constants.ts';
+import { errnoName, SYS, syscall1, syscall4 } from '../raw.ts';
 import { SyscallError } from '../trap.ts';
 import { type CloneArguments, checkedArguments } from './cloneArguments.ts';
 import { Request } from './Request.ts';
-import { SpawnError } from './SpawnError.ts';
+import { endedChild, lostChild } from './SpawnError.ts';
 
 /** A child that has executed another program. */
 export interface Spawned {
@@ -31,11 +41,18 @@ const { prepare } = Batch as unknown as typeof Recorder;
  * All signals have their default action there and are blocked. The mask of this thread comes back
  * before the first call that may execute a program, unless the batch calls `rt_sigprocmask` itself.
  *
+ * Until then the child is killed when this process ends. The program that it executes goes on, unless
+ * the batch calls `prctl` with `PR_SET_PDEATHSIG`, whose signal counts from there.
+ *
+ * A child that calls `ptrace` with `PTRACE_TRACEME` is returned as soon as it executes the program; where
+ * it stops then, it is the caller’s to wait for.
+ *
  * @param cl_args flags for namespaces, `CLONE_INTO_CGROUP` and `cgroup`, `set_tid` …; those of more
  *   than 32 bits are added, as `|` would cut them.
  * @throws {SyscallError} of the call that failed, `clone3` or one of the batch, whose index `step` is
  *   then: the child is gone, and waited for.
- * @throws {SpawnError} if the child ended otherwise, as by a signal.
+ * @throws {SpawnError} if the child ended otherwise, as by a signal; or if nobody can tell how it went on,
+ *   which its `pid` says.
  * @throws {TypeError} {RangeError} if `program` executes nothing, or as `run` of a batch; if `cl_args`
  *   asks for what can’t be in such a child.
  * @since Linux 5.5
@@ -47,25 +64,96 @@ export function spawn(program: Batch, cl_args: CloneArguments = {}): Spawned {
   if (!prepared.leaves) {
     throw wrongValue('spawn', 'program', 'has no execve or execveat, by which it would end');
   }
-  const request = new Request(args, !prepared.names.includes('rt_sigprocmask'));
-  const pid = prepared.spawnProgram(request.memory);
+  const { names } = prepared;
+  // A child that its parent traces is found by every call that waits, executed or not.
+  const traced = names.includes('ptrace');
+  const request = new Request(args, !names.includes('rt_sigprocmask'), traced);
+  let pid: number;
+  try {
+    pid = prepared.spawnProgram(request.memory);
+  } finally {
+    request.close();
+  }
   if (pid < 0) throw new SyscallError(pid, 'clone3');
   const { pidfd } = request;
-  const failure = failureOf(prepared, request);
-  if (failure === undefined) return pidfd === undefined ? { pid } : { pid, pidfd };
-  if (pidfd !== undefined) syscall1(SYS.close, pidfd);
-  throw failure;
+  const run = new Run(prepared, request);
+  try {
+    if (traced ? run.entersProgram : run.hasLeft(pid)) {
+      return pidfd === undefined ? { pid } : { pid, pidfd };
+    }
+    throw run.failure(reap(pid));
+  } catch (error) {
+    if (pidfd !== undefined) syscall1(SYS.close, pidfd);
+    throw error;
+  }
 }
 
-/** Why the child has executed nothing, if it hasn’t. */
-function failureOf(prepared: Prepared, request: Request): Error | undefined {
-  const { program, names, failureAt } = prepared;
-  const words = new BigInt64Array(program);
-  const stopped = Number(words[STOPPED]);
-  if (stopped >= 0) return Object.assign(failureAt(stopped)!, { step: stopped });
-  if (request.words[FINISHED] !== 0n) return new SpawnError(request.status);
-  // To execute a program makes a child one that `wait4` doesn’t find with `__WCLONE`.
-  if (request.words[WAITED]! < 0n) return undefined;
-  const current = Number(words[CURRENT]);
-  return new SpawnError(request.status, current, names[current]);
+/** What a child has left in the memory that it ran in. */
+class Run {
+  readonly #prepared: Prepared;
+  readonly #request: Request;
+  readonly #program: BigInt64Array;
+
+  constructor(prepared: Prepared, request: Request) {
+    this.#prepared = prepared;
+    this.#request = request;
+    this.#program = new BigInt64Array(prepared.program);
+  }
+
+  /** Whether the child executes or has executed a program, or was killed meanwhile. */
+  get entersProgram(): boolean {
+    if (this.#endsItself) return false;
+    const current = Number(this.#program[CURRENT]);
+    if (current < 0) return false;
+    const step = STEPS + current * STEP;
+    const leaves = (this.#program[step + MODE]! & BigInt(modes.leaves)) !== 0n;
+    return leaves && this.#program[step + STATE] === BigInt(states.notMade);
+  }
+
+  /** Whether the child has executed a program, or has stopped for whoever traces it. */
+  hasLeft(pid: number): boolean {
+    const waited = Number(this.#request.words[WAITED]);
+    if (waited === 0) return !this.#request.ended;
+    // To execute a program makes a child one that `waitid` doesn’t find with `__WCLONE`.
+    if (errnoName(-waited) === 'ECHILD') return !this.#endsItself;
+    throw lostChild(pid, new SyscallError(waited, 'waitid'));
+  }
+
+  /** Why the child has executed nothing. */
+  failure(status: number | undefined): Error {
+    const { names, failureAt } = this.#prepared;
+    const guardFailure = Number(this.#request.words[GUARD_FAILURE]);
+    const current = Number(this.#program[CURRENT]);
+    if (guardFailure < 0) {
+      const error = new SyscallError(guardFailure, 'prctl');
+      return current < 0 ? error : Object.assign(error, { step: current });
+    }
+    if (this.#stopped >= 0) {
+      return Object.assign(failureAt(this.#stopped)!, { step: this.#stopped });
+    }
+    if (this.#request.words[FINISHED] !== 0n) return endedChild(status);
+    return endedChild(status, current, names[current]);
+  }
+
+  /** Whether it has told that it ends. */
+  get #endsItself(): boolean {
+    const { words } = this.#request;
+    return this.#stopped >= 0 || words[FINISHED] !== 0n || words[GUARD_FAILURE] !== 0n;
+  }
+
+  get #stopped(): number {
+    return Number(this.#program[STOPPED]);
+  }
+}
+
+/** Takes away a child that ends or has ended; its status, unless another thread has taken it. */
+function reap(pid: number): number | undefined {
+  const status = new Int32Array(1);
+  for (;;) {
+    const waited = syscall4(SYS.wait4, pid, status, __WALL, null);
+    if (waited === pid) return status[0];
+    const code = errnoName(-waited);
+    if (code === 'ECHILD') return undefined;
+    if (code !== 'EINTR') throw lostChild(pid, new SyscallError(waited, 'wait4'));
+  }
 }
