@@ -41,6 +41,8 @@ const { architectures, archNames, archOfNode } = await tsImport(
   '../abi/src/arch/index.ts',
   import.meta.url,
 );
+/** @type {typeof import('../targets/src/index.ts')} */
+const { targets } = await tsImport('../targets/src/index.ts', import.meta.url);
 /** @type {typeof import('../native/check-stub.ts')} */
 const { checkStub } = await tsImport('../native/check-stub.ts', import.meta.url);
 /** @type {typeof import('../native/src/generated/machines.ts')} */
@@ -173,7 +175,8 @@ function putIntoCache(inputs, stub, recording) {
  */
 function findCompiler(arch) {
   const own = archOfNode(process.arch) === arch.name;
-  const prefix = own ? '' : `${arch.triplet}-`;
+  const { triplet } = targets[arch.name];
+  const prefix = own ? '' : `${triplet}-`;
   const tools = {
     CC: (own && env.CC) || `${prefix}gcc`,
     CXX: (own && env.CXX) || `${prefix}g++`,
@@ -184,7 +187,7 @@ function findCompiler(arch) {
   const version = spawnSync(tools.CXX, ['--version'], { encoding: 'utf8' });
   if (version.status !== 0) {
     // Debian names packages without underscores.
-    const debian = own ? 'g++' : `g++-${arch.triplet.replaceAll('_', '-')}`;
+    const debian = own ? 'g++' : `g++-${triplet.replaceAll('_', '-')}`;
     throw new SetupError(`needs the compiler ${tools.CXX}: apt-get install ${debian}`);
   }
   for (const tool of ['make', 'python3']) {

@@ -1,4 +1,4 @@
-import type { ArchName } from './arch/architecture.ts';
+import type { ArchName } from './arch/identities.ts';
 import type { Argument as Kinds, SizeOf } from './kinds/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ArchName } from './arch/architecture.ts';
+import type { ArchName } from './arch/identities.ts';
 
 /**
  * Names at the root of `@linux-syscalls/types` with the kernel's tags: those of the man pages, and

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
+import type { ArchName } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 
 /*
  * The second source: another compiler, reading the headers of another package (Debian's libc6-dev
@@ -64,5 +65,5 @@ function gcc(arch: ArchName, args: readonly string[], input: string) {
 }
 
 function gccOf(arch: ArchName): string {
-  return `${architectures[arch].triplet}-gcc`;
+  return `${targets[arch].triplet}-gcc`;
 }

@@ -1,5 +1,6 @@
-import { archNames } from '@linux-syscalls/abi/arch';
+import { architectures, archNames } from '@linux-syscalls/abi/arch';
 import { describe, expect, test } from 'vitest';
+import { numberMacro } from '../src/facts/extract/numbers.ts';
 import { readFacts } from '../src/facts/read.ts';
 import { gccIsMissing, gccMacros, gccValues } from './gcc.ts';
 
@@ -23,11 +24,12 @@ describe.each(archNames)('numbers on %s', (arch) => {
   test('gcc’s own <asm/unistd.h> gives every number that it knows the same', ({ skip }) => {
     const missing = gccIsMissing(arch);
     skip(missing !== undefined, missing);
-    const macros = gccMacros(arch, 'asm/unistd.h', /^__(ARM_)?NR_[a-z0-9_]+$/).filter(
+    const number = numberMacro(architectures[arch]);
+    const macros = gccMacros(arch, 'asm/unistd.h', number).filter(
       (name) => !['__NR_syscalls', '__NR_arch_specific_syscall'].includes(name),
     );
     const known = [...gccValues(arch, ['asm/unistd.h'], macros)].map(
-      ([macro, value]) => [macro.replace(/^__(ARM_)?NR_/, '$1'), Number(value)] as const,
+      ([macro, value]) => [macro.replace(number, '$1$2'), Number(value)] as const,
     );
     expect(macros.length).toBeGreaterThan(250);
     expect(known.length).toBe(macros.length);

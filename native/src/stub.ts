@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { archOfNode } from '@linux-syscalls/abi/identities';
 import { arch } from '#machine';
 import { checkElfHeader } from './elf.ts';
 import { foreignCalls, type NumberCalls } from './foreign.ts';
 import { machines } from './generated/machines.ts';
 import { doubles, RESULT, registers } from './registers.ts';
-import { UnsupportedArchitectureError } from './unsupported.ts';
+import { packageOf, UnsupportedArchitectureError } from './unsupported.ts';
 
 /** The functions of a stub. */
 export interface Stub extends NumberCalls {
@@ -27,13 +28,12 @@ export let stub: Stub | undefined;
 
 /** Loads the stub, or throws an error that says what to do. */
 export function loadStub(): Stub {
-  const machine = machines[arch];
-  if (process.platform !== 'linux' || process.arch !== machine.node) {
+  if (process.platform !== 'linux' || archOfNode(process.arch) !== arch) {
     throw new UnsupportedArchitectureError(arch);
   }
   const require = createRequire(import.meta.url);
   const file = process.env.LINUX_SYSCALLS_NATIVE || findStub(require);
-  checkElfHeader(file, machine);
+  checkElfHeader(file, machines[arch]);
   const attached = open(file).attach(registers);
   attached.addressOf(registers);
   const foreign = foreignCalls(file, doubles[RESULT]!, require);
@@ -46,10 +46,9 @@ function findStub(require: NodeJS.Require): string {
   try {
     return require('node-gyp-build').path(packageRoot);
   } catch (cause) {
-    const { package: name } = machines[arch];
     throw Object.assign(
       new Error(
-        `${name} lacks its stub in ${packageRoot}/prebuilds: install the package again, or name` +
+        `${packageOf(arch)} lacks its stub in ${packageRoot}/prebuilds: install the package again, or name` +
           ' the file in LINUX_SYSCALLS_NATIVE (a bundle must carry it along)',
         { cause },
       ),
@@ -66,7 +65,7 @@ function open(file: string): { attach(registers: ArrayBuffer): Stub } {
     if ((cause as NodeJS.ErrnoException).code !== 'ERR_DLOPEN_DISABLED') throw cause;
     throw Object.assign(
       new Error(
-        `${machines[arch].package} may not load its stub under Node's permission model:` +
+        `${packageOf(arch)} may not load its stub under Node's permission model:` +
           ' start node with --allow-addons',
         { cause },
       ),

@@ -1,5 +1,7 @@
-import type { ArchName } from '@linux-syscalls/abi/arch';
-import { machines } from './generated/machines.ts';
+import { type ArchName, archOfNode } from '@linux-syscalls/abi/identities';
+
+/** The name of an architecture's raw package. */
+export const packageOf = (arch: ArchName): string => `@linux-syscalls/raw-${arch}`;
 
 /** Thrown by a raw package's first call where its architecture's kernel doesn't run. */
 export class UnsupportedArchitectureError extends Error {
@@ -12,10 +14,10 @@ export class UnsupportedArchitectureError extends Error {
 }
 
 function explain(wanted: ArchName): string {
-  const here = `${machines[wanted].package} makes the system calls of Linux on ${wanted}, and this is ${process.platform} on ${process.arch}`;
+  const here = `${packageOf(wanted)} makes the system calls of Linux on ${wanted}, and this is ${process.platform} on ${process.arch}`;
   if (process.platform !== 'linux') return `${here}, where no package fits`;
-  const fitting = Object.values(machines).find(({ node }) => node === process.arch);
+  const fitting = archOfNode(process.arch);
   return fitting === undefined
     ? `${here}, for which there is no package yet`
-    : `${here}: use ${fitting.package}`;
+    : `${here}: use ${packageOf(fitting)}`;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { archNames } from '@linux-syscalls/abi/arch';
+import { architectures, archNames } from '@linux-syscalls/abi/arch';
 import { describe, expect, test } from 'vitest';
 import { checkStub, exportedSymbols, neededLibraries, undefinedSymbols } from '../check-stub.ts';
 import { machines } from '../src/generated/machines.ts';
@@ -7,7 +7,7 @@ import { packageFolder, raw } from '../testing/index.ts';
 
 describe.each(archNames)('the stub of %s', (arch) => {
   const machine = machines[arch];
-  const file = `${packageFolder(arch)}/prebuilds/linux-${machine.node}/@linux-syscalls+raw-${arch}.node`;
+  const file = `${packageFolder(arch)}/prebuilds/linux-${architectures[arch].node}/@linux-syscalls+raw-${arch}.node`;
   const recording = new URL(`../build/recording/${arch}.node`, import.meta.url).pathname;
   const isBuilt = existsSync(file) || arch === raw.arch;
   const notBuilt = `no stub of ${arch} was built here`;

@@ -34,15 +34,15 @@ const limitSeconds = 900;
 /**
  * Chooses how this machine runs an architecture: on its own kernel where that can, else emulated.
  *
- * @param {import('../../abi/src/arch/index.ts').Architecture} architecture
- * @param {import('../../abi/src/arch/index.ts').Architecture} host
+ * @param {import('../run/architectures.mjs').Architecture} architecture
+ * @param {import('../run/architectures.mjs').Architecture} host
  * @param {string} root from {@link nodeRoot}.
  * @param {() => Promise<string>} emulators the folder from {@link emulatorRoot}, if it is needed.
  * @returns {Promise<Guest>}
  */
 export async function openGuest(architecture, host, root, emulators) {
   const reasons = [];
-  if (architecture.kernelArch === host.kernelArch) {
+  if (architecture.target.kernelArch === host.target.kernelArch) {
     const guest = await tryGuest(architecture, root, '', 'real kernel, 32-bit chroot');
     if (guest) return guest;
     reasons.push('this kernel runs no 32-bit programs');
@@ -57,7 +57,7 @@ export async function openGuest(architecture, host, root, emulators) {
 }
 
 /**
- * @param {import('../../abi/src/arch/index.ts').Architecture} architecture
+ * @param {import('../run/architectures.mjs').Architecture} architecture
  * @param {string} root
  * @param {string} emulator a path, or empty.
  * @param {string} where
@@ -92,14 +92,11 @@ async function tryGuest(architecture, root, emulator, where) {
 }
 
 /**
- * @param {import('../../abi/src/arch/index.ts').Architecture} architecture
+ * @param {import('../run/architectures.mjs').Architecture} architecture
  * @param {string} emulators
  */
-function findEmulator({ name, debian }, emulators) {
-  // qemu names an architecture as we do or as Debian does.
-  for (const candidate of [name, debian]) {
-    const path = findProgram(join(emulators, 'usr/bin', `qemu-${candidate}`));
-    if (path) return path;
-  }
+function findEmulator({ name, target }, emulators) {
+  const path = findProgram(join(emulators, 'usr/bin', `qemu-${target.qemu}`));
+  if (path) return path;
   throw new Failure(`no emulator of ${name} in ${emulators}`);
 }

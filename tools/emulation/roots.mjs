@@ -1,15 +1,9 @@
 import { extract } from './extract.mjs';
 
-/**
- * Debian's release with a Node for every architecture. Its second name is tried too: a mirror
- * caught in the middle of an update can be consistent under one of them only.
- */
-const nodeSuites = ['trixie', 'stable'];
-
 /** Newer emulators know more calls: docs/adr/0004-emulators.md has what was measured. */
 const emulatorAttempts = [
   { suites: ['trixie', 'trixie-backports'], packages: ['qemu-user/trixie-backports'] },
-  ...nodeSuites.map((suite) => ({ suites: [suite], packages: ['qemu-user'] })),
+  ...['trixie', 'stable'].map((suite) => ({ suites: [suite], packages: ['qemu-user'] })),
 ];
 
 const nodePackages = ['base-files', 'dash', 'coreutils', 'libatomic1', 'nodejs'];
@@ -17,14 +11,14 @@ const nodePackages = ['base-files', 'dash', 'coreutils', 'libatomic1', 'nodejs']
 /**
  * A small Debian with a Node of another architecture.
  *
- * @param {{ name: string, debian: string }} architecture
+ * @param {import('../../targets/src/index.ts').Target} target
  * @returns {Promise<string>} its folder.
  */
-export function nodeRoot(architecture) {
+export function nodeRoot(target) {
   return extract({
-    name: architecture.name,
-    debianArch: architecture.debian,
-    attempts: nodeSuites.map((suite) => ({ suites: [suite], packages: nodePackages })),
+    name: target.name,
+    debianArch: target.debian,
+    attempts: target.node.suites.map((suite) => ({ suites: [suite], packages: nodePackages })),
     files: { 'etc/hosts': '127.0.0.1 localhost\n', 'etc/hostname': 'emulated\n', emulator: '' },
     folders: ['proc', 'dev', 'sys', 'tmp', 'repo'],
     witness: 'usr/bin/node',

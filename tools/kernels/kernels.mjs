@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../console/failure.mjs';
 import { extract } from '../emulation/extract.mjs';
+import { all } from '../run/architectures.mjs';
 
 /**
  * @typedef {import('../emulation/extract.mjs').Attempt} Attempt
@@ -21,57 +22,14 @@ import { extract } from '../emulation/extract.mjs';
  * @property {string} busybox the guest's tools, in one program without libraries.
  */
 
-/** A mirror caught in the middle of an update may be consistent under a second name. */
-const newest = ['trixie-backports', 'stable', 'trixie'];
+const named = all.map(({ name, target: { debian, qemu, kernel } }) => {
+  const { options, emulator, ...rest } = kernel;
+  const program = [`qemu-system-${qemu}`, ...options];
+  return [name, { ...rest, name, debianArch: debian, qemu: program, qemuPackages: emulator }];
+});
 
-/** @type {Readonly<Record<'x86' | 'x86_64' | 'arm' | 'riscv64' | 'aarch64', Kernel>>} */
-export const kernels = {
-  x86: {
-    name: 'x86',
-    debianArch: 'i386',
-    package: 'linux-image-686-pae',
-    suites: ['bookworm'], // The last release with a kernel for these processors.
-    qemu: ['qemu-system-i386', '-cpu', 'max'],
-    qemuPackages: ['qemu-system-x86'],
-    console: 'ttyS0',
-  },
-  x86_64: {
-    name: 'x86_64',
-    debianArch: 'amd64',
-    package: 'linux-image-cloud-amd64',
-    suites: newest,
-    qemu: ['qemu-system-x86_64', '-cpu', 'max'],
-    qemuPackages: ['qemu-system-x86'],
-    console: 'ttyS0',
-  },
-  arm: {
-    name: 'arm',
-    debianArch: 'armhf',
-    package: 'linux-image-armmp',
-    suites: newest,
-    qemu: ['qemu-system-arm', '-machine', 'virt', '-cpu', 'cortex-a15'],
-    qemuPackages: ['qemu-system-arm'],
-    console: 'ttyAMA0',
-  },
-  riscv64: {
-    name: 'riscv64',
-    debianArch: 'riscv64',
-    package: 'linux-image-riscv64',
-    suites: newest,
-    qemu: ['qemu-system-riscv64', '-machine', 'virt'],
-    qemuPackages: ['qemu-system-misc', 'opensbi'],
-    console: 'ttyS0',
-  },
-  aarch64: {
-    name: 'aarch64',
-    debianArch: 'arm64',
-    package: 'linux-image-cloud-arm64',
-    suites: newest,
-    qemu: ['qemu-system-aarch64', '-machine', 'virt', '-cpu', 'cortex-a57'],
-    qemuPackages: ['qemu-system-arm'],
-    console: 'ttyAMA0',
-  },
-};
+/** @type {Readonly<Record<import('../../abi/src/arch/index.ts').ArchName, Kernel>>} */
+export const kernels = Object.fromEntries(named);
 
 /**
  * Unpacks a kernel into the cache, the newest that can be had: an older one that is there already

@@ -41,7 +41,7 @@ export async function runInKernels({ architectures, filters }, steps, env) {
     ensurePackages([
       ...['cpio', 'mmdebstrap'],
       ...new Set(wanted.flatMap(({ kernel }) => kernel.qemuPackages)),
-      ...programs.map(({ triplet }) => `g++-${triplet}`),
+      ...programs.map(({ target }) => `g++-${target.triplet}`),
     ]),
   );
   await steps.run('TypeScript and this machine’s stub', () => buildPackages(env));
@@ -87,7 +87,10 @@ async function prepare({ program, kernel }) {
   const architecture = all.find(({ name }) => name === program);
   if (architecture === undefined) throw new Error(`no record of ${program}`);
   const files = await unpackKernel(kernel);
-  return { base: await baseArchive(await nodeRoot(architecture), files), image: files.image };
+  return {
+    base: await baseArchive(await nodeRoot(architecture.target), files),
+    image: files.image,
+  };
 }
 
 /**

@@ -27,7 +27,7 @@ export function copyRepository(target) {
  */
 export function copyStubSources(target) {
   const raw = readdirSync(join(root, 'packages')).filter((name) => name.startsWith('raw-'));
-  const folders = ['abi', 'native', 'tools', ...raw.map((name) => `packages/${name}`)];
+  const folders = ['abi', 'native', 'targets', 'tools', ...raw.map((name) => `packages/${name}`)];
   mkdirSync(join(target, 'packages'), { recursive: true });
   cpSync(join(root, 'package.json'), join(target, 'package.json'));
   for (const folder of folders) {

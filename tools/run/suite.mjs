@@ -82,7 +82,7 @@ async function runAll(request, steps, env, tree) {
   /** @type {Promise<string> | undefined} */
   let emulators;
   const provideEmulators = () => {
-    emulators ??= steps.run('Emulators', () => emulatorRoot(host.debian));
+    emulators ??= steps.run('Emulators', () => emulatorRoot(host.target.debian));
     return emulators;
   };
 
@@ -105,7 +105,7 @@ async function runAll(request, steps, env, tree) {
   }
 
   function installPrograms() {
-    const names = ['strace', ...foreign.map(({ triplet }) => `g++-${triplet}`)];
+    const names = ['strace', ...foreign.map(({ target }) => `g++-${target.triplet}`)];
     return steps.run(
       'strace, cross compilers',
       () => ensurePackages(names),
@@ -130,7 +130,7 @@ async function runAll(request, steps, env, tree) {
     if (obstacle) throw new Failure(obstacle);
     const prepareRoot = async () => {
       await ensurePackages(['mmdebstrap']);
-      const root = await step(`${architecture.name}: Node`, () => nodeRoot(architecture));
+      const root = await step(`${architecture.name}: Node`, () => nodeRoot(architecture.target));
       return openGuest(architecture, host, root, provideEmulators);
     };
     const [guest] = await Promise.all([prepareRoot(), stubs.get(architecture)]);

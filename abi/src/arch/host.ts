@@ -1,4 +1,4 @@
-import { type ArchName, archNames, archOfNode } from './index.ts';
+import { type ArchName, archNames, archOfNode } from './identities.ts';
 
 /** Where runtimes tell what machine this is; one that is none of them tells nothing. */
 interface Runtime {

@@ -1,13 +1,15 @@
 import { aarch64 } from './aarch64.ts';
-import type { Architecture, ArchName } from './architecture.ts';
+import type { Architecture } from './architecture.ts';
 import { arm } from './arm.ts';
+import type { ArchName } from './identities.ts';
 import { riscv64 } from './riscv64.ts';
 import { x86 } from './x86.ts';
 import { x86_64 } from './x86_64.ts';
 
-export type { Architecture, ArchName } from './architecture.ts';
+export type { Architecture } from './architecture.ts';
+export { type ArchName, archNames, archOfNode } from './identities.ts';
 
-/** Every architecture we ship, by name, in the order every table shows them. */
+/** The ABI of every architecture we ship, by name, in the order every table shows them. */
 export const architectures: Readonly<Record<ArchName, Architecture>> = {
   x86_64,
   x86,
@@ -15,10 +17,3 @@ export const architectures: Readonly<Record<ArchName, Architecture>> = {
   riscv64,
   aarch64,
 };
-
-export const archNames: readonly ArchName[] = Object.keys(architectures) as ArchName[];
-
-/** Maps Node's `process.arch` to our name; the only place that does. */
-export function archOfNode(nodeArch: string): ArchName | undefined {
-  return archNames.find((name) => architectures[name].node === nodeArch);
-}

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import { run } from './run.ts';
 import type { KernelTrees } from './unpack.ts';
 
 /** How the headers of one architecture are read, by any compiler. */
-export function readingFlags({ headers }: KernelTrees, arch: Architecture): string[] {
+export function readingFlags({ headers }: KernelTrees, { name }: Architecture): string[] {
   return [
     '-std=gnu11',
     '-ffreestanding',
     '-funsigned-char', // as the kernel builds itself, on every architecture
     '-isystem',
-    join(headers, 'lib/linux/uapi', arch.kernelArch),
+    join(headers, 'lib/linux/uapi', targets[name].kernelArch),
     '-isystem',
     join(headers, 'include'),
     '-w',
@@ -24,6 +25,6 @@ export function clang(
   args: readonly string[],
   text: string,
 ): Promise<string> {
-  const own = [`--target=${arch.clangTarget}`, '-nostdlibinc', '-ferror-limit=0'];
+  const own = [`--target=${targets[arch.name].clangTarget}`, '-nostdlibinc', '-ferror-limit=0'];
   return run('clang-19', [...args, ...own, ...readingFlags(trees, arch), '-x', 'c', '-'], text);
 }

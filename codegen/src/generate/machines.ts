@@ -1,7 +1,9 @@
 import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import type { Facts } from '../facts/facts.ts';
 import { banner } from './banner.ts';
 import { constantValue } from './model/constant.ts';
+import { isPrivate } from './privateCalls.ts';
 
 /** What the loader of the stubs knows about every architecture, on whichever it runs. */
 export function* emitMachines(facts: Facts): Iterable<[path: string, text: string]> {
@@ -14,14 +16,9 @@ import type { ArchName } from '@linux-syscalls/abi/arch';
 /** An architecture that has a raw package. */
 export interface Machine {
   readonly name: ArchName;
-  /** Its name in \`process.arch\`. */
-  readonly node: string;
-  /** Its raw package. */
-  readonly package: string;
   /** What the ELF header of its stub says: \`e_machine\`, and the class and data of \`e_ident\`. */
   readonly elf: { readonly machine: number; readonly class: number; readonly data: number };
   readonly wordBits: 32 | 64;
-  readonly byteOrder: 'little' | 'big';
   /** Calls above the table; any other number up there kills the process. */
   readonly privateCalls: readonly number[];
 }
@@ -34,17 +31,13 @@ ${entries.join('')}};
 }
 
 function machine(facts: Facts, arch: Architecture): string {
-  const elf = [arch.elf.machine, arch.elf.class, arch.elf.data].map((constant) =>
-    constantValue(facts, constant, arch.name),
-  );
+  const { machine, class: width, data } = targets[arch.name].elf;
+  const elf = [machine, width, data].map((constant) => constantValue(facts, constant, arch.name));
   return `  ${arch.name}: {
     name: '${arch.name}',
-    node: '${arch.node}',
-    package: '@linux-syscalls/raw-${arch.name}',
     elf: { machine: ${elf[0]}, class: ${elf[1]}, data: ${elf[2]} },
     wordBits: ${arch.wordBits},
-    byteOrder: '${arch.byteOrder}',
-    privateCalls: [${arch.privateCalls ? privateCalls(facts, arch) : []}],
+    privateCalls: [${privateCalls(facts, arch)}],
   },
 `;
 }
@@ -52,7 +45,7 @@ function machine(facts: Facts, arch: Architecture): string {
 /** The calls that no table has and the header names: they have no entry point of their own. */
 function privateCalls(facts: Facts, { name }: Architecture): string {
   return facts.syscalls[name]
-    .filter((call) => call.name.startsWith('ARM_'))
+    .filter((call) => isPrivate(name, call.name))
     .map(({ number }) => `0x${number.toString(16)}`)
     .join(', ');
 }

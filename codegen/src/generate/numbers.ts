@@ -1,10 +1,10 @@
-import { architectures } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import type { Facts } from '../facts/facts.ts';
 import { banner } from './banner.ts';
 
 /** The numbers of every call, for each raw package. */
 export function* emitNumbers(facts: Facts): Iterable<[path: string, text: string]> {
-  for (const { name, table } of Object.values(architectures)) {
+  for (const { name, table } of Object.values(targets)) {
     const rows = facts.syscalls[name].map((call) => `  ${call.name}: ${call.number},\n`);
     yield [
       `packages/raw-${name}/src/generated/numbers.ts`,

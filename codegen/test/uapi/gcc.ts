@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import { readingFlags } from '../../src/facts/clang.ts';
 import { standIns } from '../../src/facts/extract/uapi/include.ts';
 import { ProgramFailure, run } from '../../src/facts/run.ts';
@@ -66,7 +67,7 @@ export class Gcc {
     const section = '__attribute__((section(".answers")))';
     try {
       await this.#gcc(['-c', '-o', object], `${this.#prelude}\n${section}\n${definition}\n`);
-      await run(`${this.#arch.triplet}-objcopy`, [
+      await run(`${targets[this.#arch.name].triplet}-objcopy`, [
         '--output-target=binary',
         '--only-section=.answers',
         object,
@@ -85,7 +86,7 @@ export class Gcc {
   }
 
   async #gcc(args: readonly string[], text: string): Promise<string> {
-    const gcc = `${this.#arch.triplet}-gcc`;
+    const gcc = `${targets[this.#arch.name].triplet}-gcc`;
     const own = (await run(gcc, ['-print-file-name=include'])).trim();
     const flags = [
       ...standIns,

@@ -5,14 +5,9 @@ import type { ArchName } from '@linux-syscalls/abi/arch';
 /** An architecture that has a raw package. */
 export interface Machine {
   readonly name: ArchName;
-  /** Its name in `process.arch`. */
-  readonly node: string;
-  /** Its raw package. */
-  readonly package: string;
   /** What the ELF header of its stub says: `e_machine`, and the class and data of `e_ident`. */
   readonly elf: { readonly machine: number; readonly class: number; readonly data: number };
   readonly wordBits: 32 | 64;
-  readonly byteOrder: 'little' | 'big';
   /** Calls above the table; any other number up there kills the process. */
   readonly privateCalls: readonly number[];
 }
@@ -21,47 +16,32 @@ export interface Machine {
 export const machines: Readonly<Record<ArchName, Machine>> = {
   x86_64: {
     name: 'x86_64',
-    node: 'x64',
-    package: '@linux-syscalls/raw-x86_64',
     elf: { machine: 62, class: 2, data: 1 },
     wordBits: 64,
-    byteOrder: 'little',
     privateCalls: [],
   },
   x86: {
     name: 'x86',
-    node: 'ia32',
-    package: '@linux-syscalls/raw-x86',
     elf: { machine: 3, class: 1, data: 1 },
     wordBits: 32,
-    byteOrder: 'little',
     privateCalls: [],
   },
   arm: {
     name: 'arm',
-    node: 'arm',
-    package: '@linux-syscalls/raw-arm',
     elf: { machine: 40, class: 1, data: 1 },
     wordBits: 32,
-    byteOrder: 'little',
     privateCalls: [0xf0001, 0xf0002, 0xf0003, 0xf0004, 0xf0005, 0xf0006],
   },
   riscv64: {
     name: 'riscv64',
-    node: 'riscv64',
-    package: '@linux-syscalls/raw-riscv64',
     elf: { machine: 243, class: 2, data: 1 },
     wordBits: 64,
-    byteOrder: 'little',
     privateCalls: [],
   },
   aarch64: {
     name: 'aarch64',
-    node: 'arm64',
-    package: '@linux-syscalls/raw-aarch64',
     elf: { machine: 183, class: 2, data: 1 },
     wordBits: 64,
-    byteOrder: 'little',
     privateCalls: [],
   },
 };

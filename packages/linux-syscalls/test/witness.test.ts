@@ -1,4 +1,5 @@
 import { emulator } from '@linux-syscalls/native/testing';
+import { targets } from '@linux-syscalls/targets';
 import { __AUDIT_ARCH_64BIT, __AUDIT_ARCH_LE } from '@linux-syscalls/types/linux/audit';
 import * as elf from '@linux-syscalls/types/linux/elf-em';
 import { readMemory, SYS } from 'linux-syscalls/raw';
@@ -22,8 +23,8 @@ import { type Seen, Witness } from './witness/witness.ts';
 const names: Readonly<Record<string, number | undefined>> = { ...SYS };
 const machines: Readonly<Record<string, number | undefined>> = { ...elf };
 const auditArch =
-  machines[machine.elf.machine]! +
-  __AUDIT_ARCH_LE +
+  machines[targets[machine.name].elf.machine]! +
+  (machine.byteOrder === 'little' ? __AUDIT_ARCH_LE : 0) +
   (machine.wordBits === 64 ? __AUDIT_ARCH_64BIT : 0);
 
 /**

@@ -1,4 +1,4 @@
-import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { type ArchName, archNames } from '@linux-syscalls/abi/identities';
 import { hostArchitecture } from './host.ts';
 
 /** A constant's value on each architecture; `undefined` where one lacks it. */

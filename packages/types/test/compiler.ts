@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import { beforeEach } from 'vitest';
 
 /** An architecture with its cross compiler, or with the reason why there is none here. */
@@ -13,7 +14,7 @@ export interface Compiler {
 
 /** gcc for every architecture: it shares nothing with clang, which the facts come from. */
 export const compilers: readonly Compiler[] = Object.values(architectures).map((architecture) => {
-  const gcc = `${architecture.triplet}-gcc`;
+  const gcc = `${targets[architecture.name].triplet}-gcc`;
   const { error } = spawnSync(gcc, ['--version']);
   return error ? { architecture, missing: `${gcc} is not installed` } : { architecture };
 });
@@ -31,10 +32,11 @@ export interface Verdict {
 
 /** Has the compiler decide about each condition. */
 export function assertInC(
-  { triplet }: Architecture,
+  { name }: Architecture,
   prelude: string,
   conditions: readonly string[],
 ): Verdict {
+  const { triplet } = targets[name];
   const lines = conditions.map((condition) => `_Static_assert(${condition}, "");`);
   const { stderr } = spawnSync(
     `${triplet}-gcc`,
@@ -53,10 +55,11 @@ export function assertInC(
 }
 
 /** The bytes that the compiler puts into a section named `bytes`. */
-export function bytesFromC({ triplet }: Architecture, text: string): Uint8Array {
+export function bytesFromC({ name }: Architecture, text: string): Uint8Array {
+  const { triplet } = targets[name];
   const directory = mkdtempSync(join(tmpdir(), 'types-test-'));
   try {
-    const [source, object, binary] = ['a.c', 'a.o', 'a.bin'].map((name) => join(directory, name));
+    const [source, object, binary] = ['a.c', 'a.o', 'a.bin'].map((file) => join(directory, file));
     writeFileSync(source!, text);
     run(`${triplet}-gcc`, ['-std=gnu11', '-w', '-c', source!, '-o', object!]);
     run(`${triplet}-objcopy`, ['-O', 'binary', '--only-section=bytes', object!, binary!]);

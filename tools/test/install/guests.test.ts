@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArchName, architectures, archNames, archOfNode } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Guest, openGuest } from '../../emulation/guest.mjs';
 import { emulatorRoot, nodeRoot } from '../../emulation/roots.mjs';
@@ -10,6 +11,7 @@ import { newProject, ownRaw } from './projects.ts';
 
 const { npm } = inject('programs');
 const host = archOfNode(process.arch)!;
+const targetOf = (arch: ArchName) => ({ ...architectures[arch], target: targets[arch] });
 const obstacle = whyNotInstallable();
 
 /** Emulated, and with a first call that compiles nothing. */
@@ -23,9 +25,9 @@ describe('npm', () => {
       beforeAll(async () => {
         if (obstacle) return;
         await ensurePackages(['mmdebstrap']);
-        const root = await nodeRoot(architectures[arch]);
-        const emulators = () => emulatorRoot(architectures[host].debian);
-        guest = await openGuest(architectures[arch], architectures[host], root, emulators);
+        const root = await nodeRoot(targets[arch]);
+        const emulators = () => emulatorRoot(targets[host].debian);
+        guest = await openGuest(targetOf(arch), targetOf(host), root, emulators);
       }, timeout);
 
       test(

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { architectures } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import type { Prototype, SyscallRow } from '../facts.ts';
 import { writeNumbers } from '../text/numbers.ts';
 import { writePrototypes } from '../text/prototypes.ts';
@@ -16,12 +17,13 @@ export const calls: Subject = {
     const extractPrototypes = prototypeExtractor(trees);
     const prototypes = new Map<string, ReadonlyMap<string, Prototype>>();
     for (const arch of Object.values(architectures)) {
-      const { name, table } = arch;
+      const { name } = arch;
+      const { table } = targets[name];
       const numbers = await extractNumbers(trees, arch);
       const header = `__NR_* of <asm/unistd.h> on ${name}: number, name`;
       files.push([`numbers/${name}.tsv`, writeNumbers(about(header), numbers)]);
 
-      const rows = extractSyscalls(trees, arch, numbers);
+      const rows = extractSyscalls(trees, targets[name], numbers);
       const columns = 'number, name, entry point, compat entry point';
       const other = table.compat ? `\nand ${table.compat.file} for the last column` : '';
       const source = `${table.file} (${table.abis}) for ${name}, and what only <asm/unistd.h> names${other}`;

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import type { KernelTrees } from '../unpack.ts';
 
 /**
  * The options that an architecture always has, by the `select` lines of its own Kconfig. They
  * decide between definitions of one call, such as the four orders of clone's arguments.
  */
-export function alwaysSelected({ source }: KernelTrees, arch: Architecture): Set<string> {
-  const family = arch.kernelArch.toUpperCase();
-  const options = new Set([family, `${family}_${arch.wordBits}`]);
-  if (arch.wordBits === 64) options.add('64BIT');
+export function alwaysSelected({ source }: KernelTrees, { name }: Architecture): Set<string> {
+  const { kernelArch, kconfig } = targets[name];
+  const options = new Set(kconfig);
 
   let config = '';
-  const text = readFileSync(join(source, 'arch', arch.kernelArch, 'Kconfig'), 'utf8');
+  const text = readFileSync(join(source, 'arch', kernelArch, 'Kconfig'), 'utf8');
   for (const line of text.split('\n')) {
     config = /^config (\w+)/.exec(line)?.[1] ?? config;
     const [, option, condition] = /^\s+select (\w+)(?:\s+if (.*))?/.exec(line) ?? [];

@@ -9,17 +9,19 @@ const include = '#include <asm/unistd.h>';
 /** Names that look like calls and are counts. */
 const counts = ['__NR_syscalls', '__NR_arch_specific_syscall'];
 
-/** The numbers as the packaged `<asm/unistd.h>` has them; arm's private calls as `ARM_breakpoint`. */
+/** The numbers as the packaged `<asm/unistd.h>` has them; private calls with their prefix: `ARM_breakpoint`. */
 export async function extractNumbers(
   trees: KernelTrees,
   arch: Architecture,
 ): Promise<Map<string, number>> {
   const macros = readMacros(await clang(trees, arch, ['-E', '-dD'], include));
-  const names = [...macros.keys()].filter(
-    (name) => /^__(ARM_)?NR_[a-z0-9_]+$/.test(name) && !counts.includes(name),
-  );
+  const number = numberMacro(arch);
+  const names = [...macros.keys()].filter((name) => number.test(name) && !counts.includes(name));
   const values = await evaluate(trees, arch, include, names);
-  return new Map(
-    [...values].map(([name, value]) => [name.replace(/^__(ARM_)?NR_/, '$1'), Number(value)]),
-  );
+  return new Map([...values].map(([name, value]) => [name.replace(number, '$1$2'), Number(value)]));
+}
+
+/** The macros of call numbers: what private calls begin with, where it is one, and the rest of the name. */
+export function numberMacro({ privateCalls }: Architecture): RegExp {
+  return new RegExp(`^__(${privateCalls || ''}|)NR_([a-z0-9_]+)$`);
 }

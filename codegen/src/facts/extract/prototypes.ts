@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import { globSync } from 'tinyglobby';
 import type { Prototype } from '../facts.ts';
 import type { KernelTrees } from '../unpack.ts';
@@ -29,14 +30,15 @@ export function prototypeExtractor(trees: KernelTrees): (arch: Architecture) => 
   const generic = readDefinitions(trees, ['*/**/*.c', '!arch/**']);
   return (arch) => {
     const options = alwaysSelected(trees, arch);
-    const own = readDefinitions(trees, [`arch/${arch.kernelArch}/**/*.c`]);
+    const own = readDefinitions(trees, [`arch/${targets[arch.name].kernelArch}/**/*.c`]);
     const inC = [...choose(generic, options), ...choose(own, options)];
     return [...inC, ...byAssembly(trees, arch, inC), ...ofOtherKernel(trees, arch)];
   };
 }
 
 /** What the 64-bit kernel of another folder defines for the programs of this architecture. */
-function ofOtherKernel(trees: KernelTrees, { table }: Architecture): Prototype[] {
+function ofOtherKernel(trees: KernelTrees, { name }: Architecture): Prototype[] {
+  const { table } = targets[name];
   if (!table.compat) return [];
   const definitions = readDefinitions(trees, [`arch/${table.compat.kernelArch}/**/*.c`]);
   return definitions
@@ -95,9 +97,10 @@ function* byHand(file: string, text: string): Iterable<Definition> {
 /** Entry points in assembly that correct an argument and go on to C: they take what that takes. */
 function byAssembly(
   { source }: KernelTrees,
-  { kernelArch }: Architecture,
+  { name }: Architecture,
   inC: readonly Prototype[],
 ): Prototype[] {
+  const { kernelArch } = targets[name];
   const files = globSync(`arch/${kernelArch}/kernel/*.S`, { cwd: source }).sort();
   return files.flatMap((file) => {
     const text = readFileSync(join(source, file), 'utf8');

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Architecture } from '@linux-syscalls/abi/arch';
+import type { Target } from '@linux-syscalls/targets';
 import type { SyscallRow } from '../facts.ts';
 import type { KernelTrees } from '../unpack.ts';
 
 /** Reads an architecture's table; of a shared table, the rows with its own tags. */
 export function extractSyscalls(
   trees: KernelTrees,
-  { name: arch, table }: Architecture,
+  { name: arch, table }: Target,
   headerNumbers: ReadonlyMap<string, number>,
 ): SyscallRow[] {
   const onOther = table.compat && new Map(readTable(trees, table.compat.file, ['common']));

@@ -1,6 +1,7 @@
 import { archNames } from '@linux-syscalls/abi/arch';
 import { notWrapped } from '@linux-syscalls/abi/notWrapped';
 import type { Facts } from '../../facts/facts.ts';
+import { isPrivate } from '../privateCalls.ts';
 
 /** The page of the kernel's names that have no wrapper: the numbers remain in `SYS`. */
 export function notWrappedPage(facts: Facts): string {
@@ -32,7 +33,9 @@ function deadNames(facts: Facts): readonly string[] {
   const rows = archNames.flatMap((arch) => facts.syscalls[arch]);
   const live = new Set(rows.filter(({ entry }) => entry !== undefined).map(({ name }) => name));
   const dead = rows.map(({ name }) => name).filter((name) => !live.has(name));
-  return [...new Set(dead)].filter((name) => !name.startsWith('ARM_')).sort();
+  return [...new Set(dead)]
+    .filter((name) => !archNames.some((arch) => isPrivate(arch, name)))
+    .sort();
 }
 
 function holders(facts: Facts, name: string): readonly string[] {

@@ -1,5 +1,5 @@
-import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 import { findHost } from '@linux-syscalls/abi/host';
+import { type ArchName, archNames } from '@linux-syscalls/abi/identities';
 import manifest from '../../package.json' with { type: 'json' };
 
 /** There is no raw package for this machine. */

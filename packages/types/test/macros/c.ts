@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import { describe } from 'vitest';
 import { hostArchitecture } from '../../src/host.ts';
 import { compilers, skipEachIf } from '../compiler.ts';
@@ -14,10 +15,11 @@ import { compilers, skipEachIf } from '../compiler.ts';
  * assembled, so that inline functions will do as well as macros.
  */
 export function valuesFromC(
-  { triplet }: Architecture,
+  { name }: Architecture,
   prelude: string,
   expressions: readonly string[],
 ): number[] {
+  const { triplet } = targets[name];
   const lines = expressions.map((one, i) => {
     return `asm volatile("\\n=> ${i} %0" : : "i" ((int)(${one})));`;
   });
@@ -63,7 +65,7 @@ export function runInC(program: string, input: string | Uint8Array): string {
     const source = join(directory, 'a.c');
     const binary = join(directory, 'a');
     writeFileSync(source, `#define _GNU_SOURCE\n${program}`);
-    const gcc = `${compiler!.architecture.triplet}-gcc`;
+    const gcc = `${targets[compiler!.architecture.name].triplet}-gcc`;
     const compiled = spawnSync(gcc, ['-O1', '-w', source, '-o', binary], { encoding: 'utf8' });
     if (compiled.status !== 0) throw new Error(compiled.stderr);
     const { status, stdout, error } = spawnSync(binary, {

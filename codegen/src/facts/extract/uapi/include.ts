@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import { globSync } from 'tinyglobby';
 import type { KernelTrees } from '../../unpack.ts';
 import { isLeftOut } from './leftOut.ts';
@@ -80,6 +81,6 @@ function sharedPath(trees: KernelTrees, path: string): string {
   return isOwned ? own : path;
 }
 
-function asmDirectory({ headers }: KernelTrees, { kernelArch }: Architecture): string {
-  return join(headers, 'lib/linux/uapi', kernelArch);
+function asmDirectory({ headers }: KernelTrees, { name }: Architecture): string {
+  return join(headers, 'lib/linux/uapi', targets[name].kernelArch);
 }

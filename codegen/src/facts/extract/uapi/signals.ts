@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 import type { KernelTrees } from '../../unpack.ts';
 import { supplementDirectory, takeDeclaration } from './supplement.ts';
 
@@ -18,7 +19,7 @@ const actions = 'include/linux/signal_types.h';
 /** `sigset_t` and `struct sigaction` as the kernel reads them, under names that begin `kernel_`. */
 export function signalText({ source }: KernelTrees, arch: Architecture): string {
   const read = (file: string) => readFileSync(join(source, file), 'utf8');
-  const ownFile = `arch/${arch.kernelArch}/include/asm/signal.h`;
+  const ownFile = `arch/${targets[arch.name].kernelArch}/include/asm/signal.h`;
   const own = existsSync(join(source, ownFile)) ? read(ownFile) : '';
   const counts = /^#define _NSIG\b.*?^#define _NSIG_WORDS.*?$/ms;
   const set = /^typedef struct \{[^}]*\} sigset_t;/m;

@@ -1,0 +1,26 @@
+import { newest, stable } from './debian.ts';
+import type { Target } from './target.ts';
+
+export const arm: Target = {
+  name: 'arm',
+  triplet: 'arm-linux-gnueabihf',
+  clangTarget: 'armv7-linux-gnueabihf',
+  debian: 'armhf',
+  elf: { machine: 'EM_ARM', class: 'ELFCLASS32', data: 'ELFDATA2LSB' },
+  kernelArch: 'arm',
+  kconfig: ['ARM'],
+  table: {
+    file: 'arch/arm/tools/syscall.tbl',
+    abis: ['common', 'eabi'],
+    compat: { file: 'arch/arm64/tools/syscall_32.tbl', kernelArch: 'arm64' },
+  },
+  qemu: 'arm',
+  node: { suites: stable },
+  kernel: {
+    package: 'linux-image-armmp',
+    suites: newest,
+    options: ['-machine', 'virt', '-cpu', 'cortex-a15'],
+    emulator: ['qemu-system-arm'],
+    console: 'ttyAMA0',
+  },
+};

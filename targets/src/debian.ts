@@ -1,0 +1,7 @@
+// A mirror caught in the middle of an update may be consistent under a second name.
+
+/** Debian's release with a Node for every architecture of ours. */
+export const stable: readonly string[] = ['trixie', 'stable'];
+
+/** Where the newest kernels of Debian are. */
+export const newest: readonly string[] = ['trixie-backports', 'stable', 'trixie'];

@@ -1,0 +1,22 @@
+import { stable } from './debian.ts';
+import type { Target } from './target.ts';
+
+export const x86: Target = {
+  name: 'x86',
+  triplet: 'i686-linux-gnu',
+  clangTarget: 'i386-linux-gnu',
+  debian: 'i386',
+  elf: { machine: 'EM_386', class: 'ELFCLASS32', data: 'ELFDATA2LSB' },
+  kernelArch: 'x86',
+  kconfig: ['X86', 'X86_32'],
+  table: { file: 'arch/x86/entry/syscalls/syscall_32.tbl', abis: ['i386'] },
+  qemu: 'i386',
+  node: { suites: stable },
+  kernel: {
+    package: 'linux-image-686-pae',
+    suites: ['bookworm'], // The last release with a kernel for these processors.
+    options: ['-cpu', 'max'],
+    emulator: ['qemu-system-x86'],
+    console: 'ttyS0',
+  },
+};
