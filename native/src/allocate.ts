@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from './addresses.ts';
 import { markAllocated } from './allocated.ts';
 import { rangeError, shown, typeError } from './errors.ts';
 

@@ -1,9 +1,10 @@
 import { arch, errno, errnoMessage, errnoName, SYS } from '#machine';
-import { locate } from './address.ts';
+import { exactAddressOf } from './addresses.ts';
 import { checkWord } from './argument.ts';
-import { syscall, type Word } from './call.ts';
 import { shown, typeError } from './errors.ts';
 import { machines } from './generated/machines.ts';
+import type { Word } from './result.ts';
+import { syscall } from './syscall.ts';
 import { byteLengthOf, isView, type View } from './view.ts';
 
 /**
@@ -58,7 +59,7 @@ const pipeSize = 4096;
 function copy(call: string, address: Word, name: string, view: View, direction: Direction): void {
   const wild = BigInt(checkWord(call, 'address', address));
   if (!isView(view)) throw typeError(`${call}: ${name} is ${shown(view)}, not a view`);
-  const own = BigInt(locate(call, name, view));
+  const own = BigInt(exactAddressOf(call, name, view));
   // The length is asked for each time, so that the view is in use until the last byte is copied.
   for (let done = 0; done < byteLengthOf(view); done += transferSize) {
     const offset = BigInt(done);

@@ -1,9 +1,8 @@
-export { addressOf } from './address.ts';
+export { addressOf } from './addresses.ts';
 export { allocate } from './allocate.ts';
+export { isError, type StandardResult, unpackStandardResult } from './convention.ts';
+export { readMemory, writeMemory } from './copy.ts';
 export {
-  type Argument,
-  type Syscall,
-  syscall,
   syscall0,
   syscall1,
   syscall2,
@@ -11,9 +10,8 @@ export {
   syscall4,
   syscall5,
   syscall6,
-  type Word,
-} from './call.ts';
-export { isError, type StandardResult, unpackStandardResult } from './convention.ts';
-export { readMemory, writeMemory } from './copy.ts';
+} from './generated/syscalls.ts';
+export type { Argument, Word } from './result.ts';
+export { type Syscall, syscall } from './syscall.ts';
 export type { View } from './view.ts';
 export { viewMemory } from './view-memory.ts';

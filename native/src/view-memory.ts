@@ -1,7 +1,7 @@
 import { checkWord, isRegisterNumber } from './argument.ts';
-import type { Word } from './call.ts';
 import { rangeError, shown, typeError } from './errors.ts';
 import { EXACT_ARGUMENT0, int64s } from './registers.ts';
+import type { Word } from './result.ts';
 import { loadStub, stub } from './stub.ts';
 
 /**

@@ -3,6 +3,7 @@ import type { Emitter } from './emitter.ts';
 import { emitErrnos } from './errnos.ts';
 import { emitMachines } from './machines.ts';
 import { emitNumbers } from './numbers.ts';
+import { emitTraps } from './traps.ts';
 import { emitTypes } from './types/index.ts';
 
 /** Everything that `pnpm generate` writes comes from one of these. */
@@ -10,6 +11,7 @@ export const emitters: readonly Emitter[] = [
   emitNumbers,
   emitErrnos,
   emitMachines,
+  emitTraps,
   emitTypes,
   emitCalls,
 ];

@@ -1,0 +1,152 @@
+import { isRegisterNumber } from './argument.ts';
+import { inexactResult, shown, typeError } from './errors.ts';
+import {
+  doubles,
+  EXACT_RESULT,
+  RESULT,
+  uint64s,
+  VIEW_EMPTY,
+  VIEW_STATE,
+  VIEW_USED,
+} from './registers.ts';
+import { loadStub, stub } from './stub.ts';
+import { bytesOf, checkAttached, isSharedBuffer, settle, type View } from './view.ts';
+
+// Where views lie. Only the engine can tell, and to ask it costs more than a call: so a cache remembers
+// the views that loops pass. A cached address is good as long as its view has bytes.
+
+/** A cached view: its address, and what it shows, in which a detached view has no first byte. */
+interface CachedView {
+  readonly address: number;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The bytes of a settled view stay where they are until its buffer is detached; a buffer that can be
+ * resized grows and shrinks in its place.
+ */
+const addressCache = new WeakMap<object, CachedView>();
+
+const noView = new Uint8Array(0);
+
+// One-entry cache before the map: to compare costs less than to look up. It is emptied in a microtask, so
+// that it doesn't keep the view alive.
+let lastView: unknown = noView;
+let lastViewBytes: Uint8Array = noView;
+let lastViewAddress = Number.NaN;
+
+/**
+ * The views that the call under way knows by their addresses alone: an engine may free what no code
+ * uses any more, and a view that was made for this call is used by nothing but the kernel. `lastView`
+ * isn't among them: it changes between calls only.
+ */
+let retained: unknown;
+
+// To cache a view costs more than to ask for its address, and many views are passed once. So every 13th
+// lookup is cached: prime and above six, so that a view at a fixed position is sampled soon.
+const samplingInterval = 13;
+let lookups = 0;
+
+function shouldSample(): boolean {
+  lookups = (lookups + 1) % samplingInterval;
+  return lookups === 0;
+}
+
+/**
+ * What a register takes of a number, of null, and of a cached view; NaN of anything else. A view that
+ * it gives the address of stays alive until `releaseViews`.
+ */
+export function wordOf(value: unknown): number {
+  if (isRegisterNumber(value)) return value;
+  if (value === lastView && lastViewBytes[0] !== undefined) return lastViewAddress;
+  return value === null ? 0 : retainedAddressOf(value);
+}
+
+function retainedAddressOf(value: unknown): number {
+  const address = cachedAddressOf(value);
+  if (!Number.isNaN(address)) retained = retained === undefined ? value : [value, retained];
+  return address;
+}
+
+/** Lets go of the views that `wordOf` gave addresses of, as the call has ended. */
+export function releaseViews(): void {
+  if (retained !== undefined) releaseRetained();
+}
+
+function releaseRetained(): void {
+  if (shouldSample()) setLastView(Array.isArray(retained) ? retained[0] : retained);
+  retained = undefined;
+}
+
+function setLastView(view: unknown): void {
+  const cached = addressCache.get(view as object);
+  if (cached === undefined) return;
+  if (lastView === noView) Promise.resolve().then(forgetLastView);
+  lastView = view;
+  lastViewBytes = cached.bytes;
+  lastViewAddress = cached.address;
+}
+
+function forgetLastView(): void {
+  lastView = noView;
+  lastViewBytes = noView;
+}
+
+/** The address of a cached view, as long as it is good; NaN for anything else. */
+function cachedAddressOf(value: unknown): number {
+  const cached = addressCache.get(value as object);
+  return cached === undefined || cached.bytes[0] === undefined ? Number.NaN : cached.address;
+}
+
+function cache(view: View, address: number | bigint): void {
+  if (!ArrayBuffer.isView(view) || typeof address !== 'number') return;
+  addressCache.set(view, { address, bytes: bytesOf(view) });
+}
+
+/** Caches a view if it is sampled, so that `wordOf` knows it. */
+export function sample(view: unknown): void {
+  if (!ArrayBuffer.isView(view) || !shouldSample()) return;
+  const address = ask(view);
+  if (doubles[VIEW_STATE] === VIEW_USED) cache(view, address);
+}
+
+/** The address of a view's first byte, as exact as it must be. */
+export function exactAddressOf(call: string, name: string, view: View): number | bigint {
+  const cached = cachedAddressOf(view);
+  if (!Number.isNaN(cached)) return cached;
+  const address = ask(view);
+  const state = doubles[VIEW_STATE];
+  if (state === VIEW_USED) {
+    if (shouldSample()) cache(view, address);
+  } else if (state === VIEW_EMPTY) {
+    checkAttached(call, name, view);
+  } else {
+    // Node-API of Node 20 knows no SharedArrayBuffer, but typed arrays over one.
+    if (isSharedBuffer(view)) return exactAddressOf(call, name, new Uint8Array(view));
+    throw typeError(`${call}: ${name} is ${shown(view)}, not a view`);
+  }
+  return address;
+}
+
+/** Asks the engine; what became of it stands at `VIEW_STATE`. */
+function ask(view: View): number | bigint {
+  settle(view);
+  (stub ?? loadStub()).addressOf(view);
+  const address = doubles[RESULT]!;
+  return address <= Number.MAX_SAFE_INTEGER ? address : uint64s[EXACT_RESULT]!;
+}
+
+/**
+ * addressOf(view) tells where a view's first byte lies in memory.
+ *
+ * The address is good as long as the view's buffer lives and isn't resized or transferred: keep the
+ * view. What the kernel uses after the call belongs into memory from `allocate`.
+ *
+ * @throws {TypeError} if `view` is no view, or its buffer is detached.
+ * @throws {RangeError} if the address is beyond 2⁵³; its property `result` is the exact bigint.
+ */
+export function addressOf(view: View): number {
+  const address = exactAddressOf('addressOf', 'view', view);
+  if (typeof address === 'number') return address;
+  throw inexactResult(`addressOf: the view lies at ${address}, which no number holds`, address);
+}
