@@ -1,6 +1,6 @@
 import type { Adapted, Argument, Call, Operation, Route, Routes, Word } from './call.ts';
 import type { FamilyName } from './families.ts';
-import type { Direction, Measure, NumberArray, SizeOf } from './kinds/index.ts';
+import type { Direction, Least, Measure, NumberArray, OptionOf, SizeOf } from './kinds/index.ts';
 import type { ScalarName } from './scalars.ts';
 
 // The words in which the table is written.
@@ -83,13 +83,20 @@ export const count = (
   of: string,
   type: 'size_t' | 'int' | 'uint',
   doc: string,
-): Argument => ({ kind: 'count', name, of, type, doc });
+  more: { readonly least?: Least } = {},
+): Argument => ({ kind: 'count', name, of, type, doc, ...more });
 
-export const lengthInOut = (name: string, of: string, doc: string): Argument => ({
+export const lengthInOut = (
+  name: string,
+  of: string,
+  doc: string,
+  more: { readonly option?: OptionOf } = {},
+): Argument => ({
   kind: 'lengthInOut',
   name,
   of,
   doc,
+  ...more,
 });
 
 /** Memory whose address the kernel keeps. */
@@ -131,7 +138,7 @@ const bytes =
     name: string,
     count: string,
     doc: string,
-    more: Pick<Argument & { kind: 'bytes' }, 'head' | 'optional'> = {},
+    more: Pick<Argument & { kind: 'bytes' }, 'head' | 'option' | 'optional'> = {},
   ): Argument => ({
     kind: 'bytes',
     name,

@@ -163,7 +163,7 @@ export const ioctl: Call = call({
   result: { kind: 'int', doc: '0 for most requests; some return a number' },
   routes: direct('ioctl', 'fd', 'request', 'argp'),
   notes: [
-    'A request made with `_IOR`, `_IOW` or `_IOWR` holds the size of its structure, and a smaller view is refused. Old requests (`TIOCGWINSZ`, `FIONREAD` …) hold none: there a view that is too small is overrun.',
+    'A request made with `_IOR`, `_IOW` or `_IOWR` holds the size of its structure, and a smaller view is refused. Old requests (`TIOCGWINSZ`, `FIONREAD` …) hold none and a few a wrong one: those of the kernel’s headers are in a list. What isn’t, and what follows a structure, is your word: see docs/unchecked.md.',
     'Request numbers hold sizes, so some differ between 32-bit and 64-bit architectures.',
   ],
   errors: {

@@ -162,12 +162,19 @@ export const getsockopt: Call = call({
     sockfd,
     level,
     option,
-    bytesOut('optval', 'optlen', 'receives the value; most are an `int`'),
-    lengthInOut('optlen', 'optval', 'the length of `optval`, then that of the value'),
+    bytesOut('optval', 'optlen', 'receives the value; most are an `int`', {
+      option: ['level', 'optname'],
+    }),
+    lengthInOut('optlen', 'optval', 'the length of `optval`, then that of the value', {
+      option: ['level', 'optname'],
+    }),
   ],
   result: zero,
   routes: direct('getsockopt', 'sockfd', 'level', 'optname', 'optval', 'optlen'),
-  notes: [times],
+  notes: [
+    times,
+    'Some options write an `int` whatever `optlen` says, so that a smaller `optval` is refused; `null` asks for the length alone. `SO_GET_FILTER` counts `sock_filter`, not bytes.',
+  ],
   errors: { ENOPROTOOPT: 'the level has no such option', ENOTSOCK: 'it is no socket' },
   see: ['man 2 getsockopt'],
 });

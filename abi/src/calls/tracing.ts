@@ -62,12 +62,36 @@ export const perf_event_open: Call = call({
   see: ['man 2 perf_event_open', '<linux/perf_event.h>'],
 });
 
+/**
+ * What commands write into `attr`, as long as it may be: the end of the last such field. The kernel
+ * doesn't ask how much was passed.
+ */
+const written: Readonly<Record<string, string>> = {
+  BPF_PROG_TEST_RUN: 'union bpf_attr.test.duration',
+  BPF_PROG_GET_NEXT_ID: 'union bpf_attr.next_id',
+  BPF_MAP_GET_NEXT_ID: 'union bpf_attr.next_id',
+  BPF_BTF_GET_NEXT_ID: 'union bpf_attr.next_id',
+  BPF_LINK_GET_NEXT_ID: 'union bpf_attr.next_id',
+  BPF_OBJ_GET_INFO_BY_FD: 'union bpf_attr.info.info_len',
+  // Only some programs have a revision; cgroups' don't write it where `size` ends before.
+  BPF_PROG_QUERY: 'union bpf_attr.query.revision',
+  BPF_TASK_FD_QUERY: 'union bpf_attr.task_fd_query.probe_addr',
+  BPF_MAP_LOOKUP_BATCH: 'union bpf_attr.batch.count',
+  BPF_MAP_LOOKUP_AND_DELETE_BATCH: 'union bpf_attr.batch.count',
+  BPF_MAP_UPDATE_BATCH: 'union bpf_attr.batch.count',
+  BPF_MAP_DELETE_BATCH: 'union bpf_attr.batch.count',
+  // It writes `core_relo_rec_size`, if any of that was passed.
+  BPF_PROG_LOAD: 'char[0]',
+};
+
 export const bpf: Call = call({
   does: 'loads programs for the kernel’s own machine, and works with their maps',
   arguments: [
     flags('cmd', 'BPF_', 'the command: `BPF_MAP_CREATE`, `BPF_PROG_LOAD` …'),
     bytesInOut('attr', 'size', 'a `union bpf_attr`, or what of it the command uses'),
-    count('size', 'attr', 'uint', 'the length of `attr`'),
+    count('size', 'attr', 'uint', 'the length of `attr`', {
+      least: { by: 'cmd', ignoring: 'BPF_COMMON_ATTRS', bytes: written },
+    }),
     bytesInOut(
       'common',
       'size_common',

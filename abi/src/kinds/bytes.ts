@@ -1,10 +1,12 @@
-import type { Direction, Kind, Named } from './kind.ts';
+import type { Direction, Kind, Named, OptionOf } from './kind.ts';
 
 /** Bytes, counted by another argument, whose length is the default of the count. */
 export interface Bytes extends Named {
   readonly kind: 'bytes';
   readonly direction: Direction;
   readonly count: string;
+  /** What selects an option, of which the kernel may touch more than the count says. */
+  readonly option?: OptionOf;
   /** What stands before them and isn't counted. */
   readonly head?: 'long';
   /** May be left out, which is `null`. */
@@ -18,7 +20,9 @@ export const bytes: Kind<Bytes> = {
   type: (_, writing) => writing.type('Memory'),
   fallback: ({ optional }) => (optional ? 'null' : undefined),
   // The check of a count looks at what it counts once more.
-  check: ({ count }, writing) =>
-    writing.check(writing.sibling(count)?.kind === 'count' ? 'counted' : 'memory'),
+  check({ count, option }, writing) {
+    if (option !== undefined) return writing.check('option', ...option.map((name) => `$${name}`));
+    return writing.check(writing.sibling(count)?.kind === 'count' ? 'counted' : 'memory');
+  },
   example: (_, i, making) => making.bytes(16 + i),
 };

@@ -5,6 +5,17 @@ export interface Count extends Named {
   readonly kind: 'count';
   readonly of: string;
   readonly type: 'size_t' | 'int' | 'uint';
+  readonly least?: Least;
+}
+
+/** What the kernel touches whatever a count says, for some values of another argument. */
+export interface Least {
+  /** The other argument: a command. */
+  readonly by: string;
+  /** A flag that may be or-ed into it and doesn't matter here. */
+  readonly ignoring: string;
+  /** By the names of its constants: a C type, `struct tag.field` ending with that field. */
+  readonly bytes: Readonly<Record<string, string>>;
 }
 
 export const count: Kind<Count> = {
@@ -13,10 +24,13 @@ export const count: Kind<Count> = {
   deferrable: true,
   type: ({ type }, writing) => `${writing.type(type)} | ${writing.type('Integer')}`,
   fallback: () => 'undefined',
-  check({ name, of, type }, writing) {
+  check({ name, of, type, least }, writing) {
     const most = type === 'size_t' ? writing.member('mostNumber') : mostOf[type];
     const [check, ...more] = checkOf(name, of, writing);
-    return writing.check(check, `'${of}'`, `$${of}`, most, ...more);
+    const counted = writing.check(check, `'${of}'`, `$${of}`, most, ...more);
+    if (least === undefined) return counted;
+    const by = [`$${least.by}`, writing.constant(least.ignoring)];
+    return `${writing.member('atLeast')}(${[writing.names, counted, `'${of}'`, `$${of}`, ...by].join(', ')})`;
   },
   example: () => 2,
 };

@@ -21,12 +21,14 @@ import { strings, type Texts } from './strings.ts';
 import { type Unused, unused } from './unused.ts';
 
 export { exampleAddress } from './address.ts';
+export type { Least } from './count.ts';
 export type { Flags } from './flags.ts';
 export type {
   Direction,
   Kind,
   Making,
   Named,
+  OptionOf,
   Rank,
   Reading,
   Register,

@@ -13,7 +13,6 @@ export const ioctlArgument: Kind<IoctlArgument> = {
   type: (_, writing) => writing.type('Memory'),
   fallback: () => 'null',
   check: ({ request }, writing) => writing.check('ioctlArgument', `$${request}`),
-  unknown: () =>
-    'requests of `_IOR`, `_IOW` and `_IOWR` hold a size, which is checked; older ones hold none',
+  unknown: () => 'requests that say no size and aren’t in the list below',
   example: (_, _i, making) => making.bytes(0x4000),
 };

@@ -14,6 +14,9 @@ export interface SizeOf {
   readonly sizeOf: string;
 }
 
+/** The arguments that select an option of a socket; `touched/options` has the unusual ones. */
+export type OptionOf = readonly [level: string, option: string];
+
 /**
  * When a check runs. First what may run code of the caller's, so that nothing that has been checked can
  * change; later what needs the result of another; last what is written into memory of ours.

@@ -7,6 +7,7 @@ import { tableModule } from './data/tableModule.ts';
 import { formModule, forms } from './forms/module.ts';
 import { constantsModule } from './machine/constantsModule.ts';
 import { errnoNamesModule, errnosModule } from './machine/errnosModule.ts';
+import { leastsModule } from './machine/leastsModule.ts';
 import {
   ioctlModule,
   isModule,
@@ -15,6 +16,8 @@ import {
   positionsModule,
   wordModule,
 } from './machine/machineModules.ts';
+import { optionsModule } from './machine/optionsModule.ts';
+import { requestsModule } from './machine/requestsModule.ts';
 import { shapesModule, sizesModule } from './machine/shapes.ts';
 import { resolveTable } from './model/call.ts';
 import { coveragePage } from './pages/coveragePage.ts';
@@ -43,11 +46,14 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/packages.ts`, packagesModule(facts)];
   const all = Object.values(calls).flatMap((family) => Object.values(family));
   yield [`${generated}/recorded.ts`, recordedModule(facts, calls)];
+  yield [`${generated}/options.ts`, optionsModule(facts)];
+  yield [`${generated}/requests.ts`, requestsModule(facts)];
   yield [`${generated}/shapes.ts`, shapesModule(facts, all)];
   yield [`${generated}/sizes.ts`, sizesModule(facts, all)];
   yield [`${generated}/word.ts`, wordModule(facts)];
   yield [`${generated}/positions.ts`, positionsModule(facts)];
   const named = Object.values(calls).flatMap((family) => Object.entries(family));
+  yield [`${generated}/leasts.ts`, leastsModule(facts, named)];
   yield [`${generated}/table.ts`, tableModule(facts, named)];
   yield ['docs/routes.md', routesPage(facts, calls)];
   yield ['docs/not-wrapped.md', notWrappedPage(facts)];

@@ -1,6 +1,13 @@
 import { record } from '@linux-syscalls/native/testing';
+import { TUNGETIFF } from '@linux-syscalls/types/linux/if_tun';
+import { SIOCDEVPRIVATE } from '@linux-syscalls/types/linux/sockios';
+import { TCP_AO_GET_KEYS } from '@linux-syscalls/types/linux/tcp';
 import {
   AT_FDCWD,
+  BPF_COMMON_ATTRS,
+  BPF_MAP_GET_NEXT_ID,
+  BPF_PROG_LOAD,
+  bpf,
   CLOCK_REALTIME,
   clock_gettime,
   close,
@@ -15,6 +22,7 @@ import {
   futex_wake,
   getdents64,
   getrandom,
+  getsockopt,
   ioctl,
   lseek,
   memfd_create,
@@ -27,10 +35,16 @@ import {
   pread64,
   read,
   readv,
+  SO_GET_FILTER,
+  SO_TYPE,
+  SOL_SOCKET,
+  SOL_TCP,
   statx,
   struct,
+  TIOCGWINSZ,
   uname,
 } from 'linux-syscalls';
+import { Batch } from 'linux-syscalls/batch';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 type Case = readonly [what: string, action: () => unknown, code: string, message: RegExp];
@@ -232,8 +246,82 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       range,
       /^ioctl: argp holds 3 bytes but the request says 4$/,
     ],
+    [
+      'a view smaller than a request takes that says less',
+      () => ioctl(0, TUNGETIFF, new Uint8Array(4)),
+      range,
+      /^ioctl: argp holds 4 bytes but the request takes (40|32)$/,
+    ],
+    [
+      'a view smaller than an old request takes',
+      () => ioctl(0, TIOCGWINSZ, new Uint8Array(7)),
+      range,
+      /^ioctl: argp holds 7 bytes but the request takes 8$/,
+    ],
+    [
+      'a view smaller than one of a range of requests takes',
+      () => ioctl(0, SIOCDEVPRIVATE + 15, new Uint8Array(31)),
+      range,
+      /^ioctl: argp holds 31 bytes but the request takes (40|32)$/,
+    ],
     ['an argument that is text', () => ioctl(0, 0, any('x')), type, /^ioctl: argp must be a view/],
     ['a request of 33 bits', () => ioctl(0, 2 ** 32), range, /^ioctl: request /],
+  ],
+  'what lengths leave unsaid': [
+    [
+      'a filter in a view of as many bytes as it has instructions',
+      () => getsockopt(0, SOL_SOCKET, SO_GET_FILTER, new Uint8Array(6), Uint32Array.of(6)),
+      range,
+      /^getsockopt: optlen is 6, each of 8 bytes, but optval holds 6 bytes$/,
+    ],
+    [
+      'an option in less than an int',
+      () => getsockopt(0, SOL_SOCKET, SO_TYPE, new Uint8Array(3), Uint32Array.of(3)),
+      range,
+      /^getsockopt: optval holds 3 bytes but 4 are needed$/,
+    ],
+    [
+      'keys of TCP-AO in less than the kernel writes',
+      () => getsockopt(0, SOL_TCP, TCP_AO_GET_KEYS, new Uint8Array(200), Uint32Array.of(200)),
+      range,
+      /^getsockopt: optval holds 200 bytes but 276 are needed$/,
+    ],
+    [
+      'an attr without the field that a command writes',
+      () => bpf(BPF_MAP_GET_NEXT_ID, new Uint8Array(64), 4),
+      range,
+      /^bpf: size is 4 but this command touches 8 bytes of attr$/,
+    ],
+    [
+      'the same with the flag of common attributes',
+      () => bpf(BPF_MAP_GET_NEXT_ID | BPF_COMMON_ATTRS, new Uint8Array(4)),
+      range,
+      /^bpf: size is 4 but /,
+    ],
+    [
+      'an attr that ends within a field',
+      () => bpf(BPF_PROG_LOAD, new Uint8Array(139)),
+      range,
+      /^bpf: size is 139, within a field of attr$/,
+    ],
+    [
+      'a level that only the run of a batch knows',
+      () => {
+        const batch = new Batch();
+        batch.getsockopt(0, batch.getpid(), SO_TYPE, new Uint8Array(64), Uint32Array.of(9));
+      },
+      value,
+      /^getsockopt: level is the result of an earlier call/,
+    ],
+    [
+      'a size of attr that only the run of a batch knows',
+      () => {
+        const batch = new Batch();
+        batch.bpf(BPF_MAP_GET_NEXT_ID, new Uint8Array(64), batch.getpid());
+      },
+      value,
+      /^bpf: size is the result of an earlier call/,
+    ],
   ],
   'operations of a call that is many': [
     [

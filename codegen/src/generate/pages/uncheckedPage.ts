@@ -2,6 +2,8 @@ import { followed } from '@linux-syscalls/abi/addresses';
 import { kindOf } from '@linux-syscalls/abi/kinds';
 import type { Argument, Call } from '@linux-syscalls/abi/language';
 import { argumentsOf, operationsOf } from '@linux-syscalls/abi/operations';
+import { followedOptions } from '@linux-syscalls/abi/touched/options';
+import { followedRequests, type Requests, requests } from '@linux-syscalls/abi/touched/requests';
 
 /** The page of all that no check can know: what kernels touch by the caller's word alone. */
 export function uncheckedPage(
@@ -29,6 +31,32 @@ Operations of these calls that the table doesn't list go to the kernel as they a
 | call | by | known | why the rest isn't checked |
 |---|---|---|---|
 ${sorted.flatMap(([name, call]) => operations(name, call)).join('')}
+## Requests of ioctl
+
+A request made by \`_IOR\`, \`_IOW\` or \`_IOWR\` says a size, and a view that is smaller is refused. These
+requests say none, or too small a one; here a view must have what the driver copies:
+
+| header | what a view holds | requests |
+|---|---|---|
+${requests.flatMap(requestRows).join('')}
+A driver is free to take any other number for anything, as those of hardware do that has no header in
+the kernel's interface, and SCSI's \`SG_*\`, whose header is libc's. Where several drivers share a number,
+the least of what they take is checked. These go on behind their structure, or point nowhere near it:
+
+| request | what the kernel touches |
+|---|---|
+${Object.entries(followedRequests)
+  .map(([request, what]) => `| ${codeOf(request)} | ${what} |\n`)
+  .join('')}
+## Options of sockets
+
+\`optval\` of \`getsockopt\` and \`setsockopt\` is as long as \`optlen\` says, but for:
+
+| option | what the kernel touches |
+|---|---|
+${Object.entries(followedOptions)
+  .map(([option, what]) => `| ${option} | ${what} |\n`)
+  .join('')}
 ## Addresses inside records
 
 The kernel follows them, for as many bytes as other fields say. A view stored in a pointer field stays
@@ -47,6 +75,24 @@ function pointers(title: string, list: readonly Argument[]): readonly string[] {
     const reason = kindOf(argument).unknown?.(argument);
     return reason === undefined ? [] : [`| ${title} | ${argument.name} | ${reason} |\n`];
   });
+}
+
+/** A driver's requests, by what they take. */
+function requestRows({ header, take, ranges = {} }: Requests): readonly string[] {
+  const row = (type: string, names: string): string =>
+    `| ${header} | ${codeOf(type)} | ${names} |\n`;
+  return [
+    ...Object.entries(take).map(([type, names]) =>
+      row(type, names.trim().split(/\s+/).map(codeOf).join(', ')),
+    ),
+    ...Object.entries(ranges).map(([type, [first, count]]) =>
+      row(type, `${codeOf(first)} and the ${count - 1} numbers behind it`),
+    ),
+  ];
+}
+
+function codeOf(text: string): string {
+  return `\`${text}\``;
 }
 
 function ofOperations(name: string, call: Call): readonly string[] {

@@ -5,10 +5,12 @@ export { countOfBytes, countOfBytesAfter, countOfNumbers, countOfRecords } from 
 export { flags32, id32, int32, int64, uint32, uint64 } from './integers.ts';
 export { ioctlArgument } from './ioctl.ts';
 export { kept } from './kept.ts';
+export { atLeast } from './leasts.ts';
 export { lengthInOut, lengthOut } from './lengths.ts';
 export { measured } from './measures.ts';
 export { missing } from './missing.ts';
 export { operand, unused } from './operands.ts';
+export { option, optionLength } from './options.ts';
 export { nullablePath, nullableString, path, string } from './paths.ts';
 export { record, records } from './records.ts';
 export { nothing, withoutRefused } from './refused.ts';

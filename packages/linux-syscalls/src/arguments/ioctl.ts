@@ -1,9 +1,10 @@
 import { _IOC_DIRSHIFT, _IOC_SIZEMASK, _IOC_SIZESHIFT } from '../generated/ioctl.ts';
+import { touchedByRequests, touchedByRequestsHere } from '../generated/requests.ts';
 import { outOfRange } from './failures.ts';
 import { int64 } from './integers.ts';
 import { bytesIn, type Memory, memory, type Pointer } from './views.ts';
 
-/** What a request takes: a number as it is, a view at least as long as the request itself says. */
+/** What a request takes: a number as it is, a view at least as long as the request needs. */
 export function ioctlArgument(
   call: string,
   name: string,
@@ -14,9 +15,13 @@ export function ioctlArgument(
   if (typeof value === 'number' || typeof value === 'bigint') return int64(call, name, value);
   const pointer = memory(call, name, value);
   const bytes = bytesIn(call, name, value);
-  const needed = encodedSize(request);
-  if (bytes < needed) {
-    throw outOfRange(call, `${name} holds ${bytes} bytes but the request says ${needed}`);
+  const said = encodedSize(request);
+  if (bytes < said) {
+    throw outOfRange(call, `${name} holds ${bytes} bytes but the request says ${said}`);
+  }
+  const touched = touchedBytes().get(request) ?? 0;
+  if (bytes < touched) {
+    throw outOfRange(call, `${name} holds ${bytes} bytes but the request takes ${touched}`);
   }
   return pointer;
 }
@@ -24,4 +29,26 @@ export function ioctlArgument(
 /** The size in a request made by `_IOR` and its kin; older requests, without a direction, hold none. */
 function encodedSize(request: number): number {
   return request >>> _IOC_DIRSHIFT === 0 ? 0 : (request >>> _IOC_SIZESHIFT) & _IOC_SIZEMASK;
+}
+
+let known: ReadonlyMap<number, number> | undefined;
+
+/** How many bytes requests touch that don't say it. Read when ioctl first needs it. */
+function touchedBytes(): ReadonlyMap<number, number> {
+  known ??= new Map(
+    [...touchedByRequests, ...touchedByRequestsHere.split(';')].flatMap(requestsOf),
+  );
+  return known;
+}
+
+/** A line of the list: how many bytes, and the numbers of the requests. */
+function requestsOf(line: string): readonly (readonly [request: number, bytes: number])[] {
+  const [bytes, requests = ''] = line.split(': ');
+  return requests.split(' ').flatMap((text) => {
+    const [first, last = first] = text.split('-').map(Number);
+    return Array.from(
+      { length: last! - first! + 1 },
+      (_, i) => [first! + i, Number(bytes)] as const,
+    );
+  });
 }

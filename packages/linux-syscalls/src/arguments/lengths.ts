@@ -12,18 +12,22 @@ export type LengthInOut = Int32Array | Uint32Array | Address | null;
 const copy = new Int32Array(scratch.buffer, lengthOffset, 1);
 let given = 0;
 
-/** A pointer to one number: at first the room that another view offers, then what was needed. */
+/**
+ * A pointer to one number: at first the room that another view offers, in units of so many bytes, then
+ * what was needed.
+ */
 export function lengthInOut(
   call: string,
   name: string,
   value: LengthInOut,
   of: string,
   view: Pointer,
+  unit = 1,
 ): Integer {
   if (value === null || typeof value === 'number' || typeof value === 'bigint') {
     return address(call, name, value);
   }
-  given = lengthWithin(call, name, value, of, view);
+  given = lengthWithin(call, name, value, of, view, unit);
   copy[0] = given;
   return scratchAddress(lengthOffset);
 }
@@ -41,6 +45,7 @@ export function lengthWithin(
   value: Int32Array | Uint32Array,
   of: string,
   view: Pointer,
+  unit: number,
 ): number {
   const type = typedArrayNameOf(value);
   if (type !== 'Int32Array' && type !== 'Uint32Array') {
@@ -54,8 +59,9 @@ export function lengthWithin(
   // To some calls a negative length is a large one.
   if (length < 0) throw outOfRange(call, `${name} is ${length}, which no length is`);
   const room = bytesIn(call, of, view);
-  if (length > room) {
-    throw outOfRange(call, `${name} is ${length} but ${of} holds ${room} bytes`);
+  if (length * unit > room) {
+    const each = unit === 1 ? '' : `, each of ${unit} bytes,`;
+    throw outOfRange(call, `${name} is ${length}${each} but ${of} holds ${room} bytes`);
   }
   return length | 0;
 }

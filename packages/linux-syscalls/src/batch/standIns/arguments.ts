@@ -6,7 +6,9 @@ import type { Address } from '../../arguments/address.ts';
 import { copySelfSized, copySizedBlock } from '../../arguments/copies.ts';
 import * as argument from '../../arguments/index.ts';
 import type { Integer } from '../../arguments/integers.ts';
+import { leastOf } from '../../arguments/leasts.ts';
 import { type LengthInOut, lengthWithin } from '../../arguments/lengths.ts';
+import { optionUnit } from '../../arguments/options.ts';
 import { type Path, storeText, textCapacity } from '../../arguments/paths.ts';
 import { pathCapacity } from '../../arguments/scratch.ts';
 import type { Strings } from '../../arguments/strings.ts';
@@ -167,24 +169,70 @@ export function strings(
   return typeof texts === 'object' ? recording().storage.keep(texts) : texts;
 }
 
+export function option(
+  call: string,
+  name: string,
+  value: Memory | Operand,
+  level: number | Operand,
+  optname: number,
+): Pointer | Operand {
+  if (Operand.is(value)) return value;
+  if (!Operand.is(level)) return argument.option(call, name, value, level, optname);
+  const pointer = argument.memory(call, name, value);
+  // How much memory the option touches must be known when it is checked.
+  return typeof pointer === 'object' ? refuseOperand(call, 'level') : pointer;
+}
+
+export function optionLength(
+  call: string,
+  name: string,
+  value: LengthInOut | Operand,
+  of: string,
+  view: Pointer | Operand,
+  level: number | Operand,
+  optname: number,
+): Integer | Operand | Copied {
+  // Where the level isn't known, what the length is of is an address.
+  const unit = Operand.is(level) ? 1 : optionUnit(level, optname);
+  return lengthInOut(call, name, value, of, view, unit);
+}
+
+export function atLeast(
+  call: string,
+  name: string,
+  count: number | Operand,
+  of: string,
+  view: Pointer | Operand,
+  command: number,
+  ignoring: number,
+): number | Operand {
+  if (!Operand.is(count)) {
+    return argument.atLeast(call, name, count, of, pointerOf(view), command, ignoring);
+  }
+  const isMemory = typeof pointerOf(view) === 'object';
+  const isListed = isMemory && leastOf(call, command, ignoring) !== undefined;
+  return isListed ? refuseOperand(call, name) : count;
+}
+
 export function lengthInOut(
   call: string,
   name: string,
   value: LengthInOut | Operand,
   of: string,
   view: Pointer | Operand,
+  unit = 1,
 ): Integer | Operand | Copied {
   if (Operand.is(value)) return value;
   const room = pointerOf(view);
   if (value === null || typeof value !== 'object') {
-    return argument.lengthInOut(call, name, value, of, room);
+    return argument.lengthInOut(call, name, value, of, room, unit);
   }
   const given = new Int32Array(1);
   return new Copied(
     recording().storage,
     value,
     (roomFor) => {
-      given[0] = lengthWithin(call, name, value, of, room);
+      given[0] = lengthWithin(call, name, value, of, room, unit);
       roomFor(4).set(new Uint8Array(given.buffer));
     },
     (copy) => {

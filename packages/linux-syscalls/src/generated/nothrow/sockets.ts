@@ -101,8 +101,16 @@ export function getsockopt(
   const $sockfd = argument.int32('getsockopt', 'sockfd', sockfd);
   const $level = argument.int32('getsockopt', 'level', level);
   const $optname = argument.flags32('getsockopt', 'optname', optname);
-  const $optval = argument.memory('getsockopt', 'optval', optval);
-  const $optlen = argument.lengthInOut('getsockopt', 'optlen', optlen, 'optval', $optval);
+  const $optval = argument.option('getsockopt', 'optval', optval, $level, $optname);
+  const $optlen = argument.optionLength(
+    'getsockopt',
+    'optlen',
+    optlen,
+    'optval',
+    $optval,
+    $level,
+    $optname,
+  );
   return argument.lengthOut(
     optlen,
     syscall5(

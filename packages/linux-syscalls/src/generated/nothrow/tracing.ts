@@ -38,6 +38,7 @@ import type { fd, int, pid_t, size_t, struct, uint, ulong } from '@linux-syscall
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { syscall4, syscall5 } from '../../trap.ts';
+import { BPF_COMMON_ATTRS } from '../constants.ts';
 import { iovecShape, siginfoShape } from '../shapes.ts';
 import { sizeOf_perf_event_attr, sizeOf_ptrace_peeksiginfo_args } from '../sizes.ts';
 import { wordBits } from '../word.ts';
@@ -53,7 +54,15 @@ export function bpf(
   const $cmd = argument.flags32('bpf', 'cmd', cmd);
   const $attr = argument.counted('bpf', 'attr', attr);
   const $common = argument.counted('bpf', 'common', common);
-  const $size = argument.countOfBytes('bpf', 'size', size, 'attr', $attr, 0xffffffff);
+  const $size = argument.atLeast(
+    'bpf',
+    'size',
+    argument.countOfBytes('bpf', 'size', size, 'attr', $attr, 0xffffffff),
+    'attr',
+    $attr,
+    $cmd,
+    BPF_COMMON_ATTRS,
+  );
   const $size_common = argument.countOfBytes(
     'bpf',
     'size_common',

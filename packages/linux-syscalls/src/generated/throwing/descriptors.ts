@@ -124,7 +124,7 @@ export function flock(fd: fd, operation: Flags<'LOCK_'>): number {
 /**
  * ioctl(fd, request, argp) asks the driver behind a descriptor for something of its own.
  *
- * A request made with `_IOR`, `_IOW` or `_IOWR` holds the size of its structure, and a smaller view is refused. Old requests (`TIOCGWINSZ`, `FIONREAD` …) hold none: there a view that is too small is overrun.
+ * A request made with `_IOR`, `_IOW` or `_IOWR` holds the size of its structure, and a smaller view is refused. Old requests (`TIOCGWINSZ`, `FIONREAD` …) hold none and a few a wrong one: those of the kernel’s headers are in a list. What isn’t, and what follows a structure, is your word: see docs/unchecked.md.
  *
  * Request numbers hold sizes, so some differ between 32-bit and 64-bit architectures.
  *

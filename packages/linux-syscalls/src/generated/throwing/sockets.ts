@@ -118,6 +118,8 @@ export function getsockname(
  *
  * On x86 and arm, `SO_RCVTIMEO`, `SO_SNDTIMEO` and `SO_TIMESTAMP*` are the numbers whose times have 64 bits.
  *
+ * Some options write an `int` whatever `optlen` says, so that a smaller `optval` is refused; `null` asks for the length alone. `SO_GET_FILTER` counts `sock_filter`, not bytes.
+ *
  * @param sockfd the socket.
  * @param level `SOL_SOCKET`, or the number of a protocol.
  * @param optname `SO_*`, or an option of the protocol.

@@ -1,0 +1,101 @@
+import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
+import { requests } from '@linux-syscalls/abi/touched/requests';
+import type { Facts } from '../../facts/facts.ts';
+import { banner } from '../banner.ts';
+import { chosen } from '../model/chosen.ts';
+import { constantValue } from '../model/constant.ts';
+import { touchedBytes } from './touchedBytes.ts';
+
+/** The module that tells how much memory requests of ioctl touch that don't say it themselves. */
+export function requestsModule(facts: Facts): string {
+  const sizes = archNames.map((arch) => needed(facts, arch));
+  const everywhere = (request: number): boolean =>
+    new Set(sizes.map((each) => each.get(request))).size === 1;
+  const lines = (arch: ArchName, wanted: boolean): readonly string[] => {
+    const all = [...sizes[archNames.indexOf(arch)]!];
+    return linesOf(new Map(all.filter(([request]) => everywhere(request) === wanted)));
+  };
+  return `${banner(facts.kernel, 'UAPI headers and abi/src/touched/requests.ts')}
+import { choose } from '../machine/choose.ts';
+
+/** By how many bytes they touch: requests that don't say it, as their numbers, \`first-last\` for many. */
+export const touchedByRequests: readonly string[] = [
+${lines(archNames[0]!, true)
+  .map((line) => `  '${line}',\n`)
+  .join('')}];
+
+/** Those that differ between architectures, in one text. */
+export const touchedByRequestsHere: string = ${chosen('choose', (arch) => `'${lines(arch, false).join(';')}'`)};
+`;
+}
+
+/** How many bytes each listed request needs on an architecture, where its number says fewer. */
+function needed(facts: Facts, arch: ArchName): ReadonlyMap<number, number> {
+  const least = new Map<number, number>();
+  for (const { header, take, ranges = {} } of requests) {
+    for (const [type, names] of Object.entries(take)) {
+      for (const name of names.split(/\s+/).filter(Boolean)) {
+        add(type, [requestNumber(facts, header, name, arch)]);
+      }
+    }
+    for (const [type, [name, count]] of Object.entries(ranges)) {
+      const from = requestNumber(facts, header, name, arch)!;
+      add(
+        type,
+        Array.from({ length: count }, (_, i) => from + i),
+      );
+    }
+  }
+  const encoded = encoding(facts, arch);
+  return new Map([...least].filter(([request, bytes]) => bytes > encoded(request)));
+
+  function add(type: string, numbers: readonly (number | undefined)[]): void {
+    const bytes = touchedBytes(facts, type, arch);
+    if (bytes === undefined) return;
+    for (const number of numbers) {
+      if (number !== undefined) least.set(number, Math.min(bytes, least.get(number) ?? bytes));
+    }
+  }
+}
+
+/** The number of a request, which an architecture may lack, and with it the driver. */
+function requestNumber(
+  facts: Facts,
+  header: string,
+  name: string,
+  arch: ArchName,
+): number | undefined {
+  const found = facts.headers
+    .find(({ path }) => path === header)
+    ?.constants.find((constant) => constant.name === name);
+  if (found === undefined) throw new Error(`<${header}> has no ${name}`);
+  const value = 'all' in found.value ? found.value.all : found.value.by[arch];
+  return value === undefined ? undefined : Number(value);
+}
+
+/** What a request's number says; those without a direction say nothing. */
+function encoding(facts: Facts, arch: ArchName): (request: number) => number {
+  const [direction, shift, mask] = ['_IOC_DIRSHIFT', '_IOC_SIZESHIFT', '_IOC_SIZEMASK'].map(
+    (name) => Number(constantValue(facts, name, arch)),
+  );
+  return (request) => (request >>> direction! === 0 ? 0 : (request >>> shift!) & mask!);
+}
+
+/** A line for each size: the size, and the numbers that need it, those in a row as a range. */
+function linesOf(sizes: ReadonlyMap<number, number>): readonly string[] {
+  const requestsOf = (bytes: number): readonly number[] =>
+    [...sizes].filter(([, size]) => size === bytes).map(([request]) => request);
+  return [...new Set(sizes.values())]
+    .sort((a, b) => a - b)
+    .map((bytes) => `${bytes}: ${rangesOf(requestsOf(bytes).toSorted((a, b) => a - b))}`);
+}
+
+function rangesOf(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(' ');
+}
