@@ -87,9 +87,9 @@ test('epoll_create wants a positive size', () => {
 
 test('poll and ppoll tell which descriptors are ready', () => {
   const fds = struct.pollfd.array(3);
-  Object.assign(fds[0]!, { fd: ready, events: POLLIN });
-  Object.assign(fds[1]!, { fd: silent, events: POLLIN | POLLOUT });
-  Object.assign(fds[2]!, { fd: 0x7fff_ffff, events: POLLIN });
+  struct.pollfd.set(fds[0]!, { fd: ready, events: POLLIN });
+  struct.pollfd.set(fds[1]!, { fd: silent, events: POLLIN | POLLOUT });
+  struct.pollfd.set(fds[2]!, { fd: 0x7fff_ffff, events: POLLIN });
   const seen = (): unknown => [...fds].map(({ revents }) => revents);
   for (const timeout of [0, 1500, -1]) {
     expect(poll(fds, undefined, timeout)).toBe(3);

@@ -25,8 +25,10 @@ import {
   seccomp,
   struct,
 } from 'linux-syscalls';
+import { SYS } from 'linux-syscalls/raw';
 import { expect, test } from 'vitest';
 import { refusal, since } from './kernel.ts';
+import { filterOf } from './seccomp.ts';
 import { inWorker } from './worker.ts';
 
 const code = (name: string): object => expect.objectContaining({ code: name });
@@ -93,16 +95,13 @@ test('a filter refuses a call of the thread that asked for it', async (context) 
   );
   const seen = await inWorker<(string | number)[]>(
     `const { struct } = calls;
-    // ld nr; jeq getppid, 0, 1; ret ERRNO | 123; ret ALLOW
-    const filter = struct.sock_filter.array(4);
-    Object.assign(filter.at(0), { code: 0x20, k: 0 });
-    Object.assign(filter.at(1), { code: 0x15, jt: 0, jf: 1, k: raw.SYS.getppid });
-    Object.assign(filter.at(2), { code: 0x06, k: calls.SECCOMP_RET_ERRNO | 123 });
-    Object.assign(filter.at(3), { code: 0x06, k: calls.SECCOMP_RET_ALLOW });
-    const program = struct.sock_fprog.from({ len: 4, filter });
+    const filter = struct.sock_filter.array(workerData.length);
+    workerData.forEach((instruction, i) => struct.sock_filter.set(filter.at(i), instruction));
+    const program = struct.sock_fprog.from({ len: filter.length, filter });
     calls.prctl(calls.PR_SET_NO_NEW_PRIVS, 1);
     const set = calls.seccomp(calls.SECCOMP_SET_MODE_FILTER, 0, program);
     return [set, calls.prctl(calls.PR_GET_SECCOMP), raw.syscall0(raw.SYS.getppid), raw.syscall0(raw.SYS.getpid) === process.pid];`,
+    filterOf(SYS.getppid, SECCOMP_RET_ERRNO | 123).map((it) => struct.sock_filter.toObject(it)),
   );
   expect(seen).toEqual([0, 2, -123, true]);
   expect(process.ppid).toBeGreaterThanOrEqual(0);

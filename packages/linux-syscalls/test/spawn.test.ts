@@ -5,16 +5,6 @@ import { Worker } from 'node:worker_threads';
 import { isSlow } from '@linux-syscalls/native/testing';
 import { bytesOf } from '@linux-syscalls/types';
 import {
-  BPF_ABS,
-  BPF_JEQ,
-  BPF_JMP,
-  BPF_K,
-  BPF_LD,
-  BPF_RET,
-  BPF_W,
-} from '@linux-syscalls/types/linux/bpf_common';
-import { BPF_JUMP, BPF_STMT } from '@linux-syscalls/types/linux/filter';
-import {
   __WALL,
   AT_EMPTY_PATH,
   CLONE_FILES,
@@ -53,7 +43,6 @@ import {
   RLIMIT_NOFILE,
   read,
   rt_sigprocmask,
-  SECCOMP_RET_ALLOW,
   SECCOMP_RET_ERRNO,
   SECCOMP_RET_KILL_PROCESS,
   SECCOMP_SET_MODE_FILTER,
@@ -80,6 +69,7 @@ import { errno, SYS } from 'linux-syscalls/raw';
 import { SpawnError, type Spawned, spawn } from 'linux-syscalls/spawn';
 import { describe, expect, test } from 'vitest';
 import { since } from './kernel.ts';
+import { filterOf as answering } from './seccomp.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 type Context = Parameters<typeof since>[1] & { skip(condition: boolean, note: string): void };
@@ -166,12 +156,12 @@ function statusLines(context: Context, record: (program: Batch) => void): Map<st
 
 /** A filter that answers one call so, and allows the others. */
 function filterOf(nr: number, action: number): struct.sock_fprog {
-  const filter = struct.sock_filter.array(4);
-  filter[0] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, struct.seccomp_data.offsetOf('nr'));
-  filter[1] = BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, nr, 0, 1);
-  filter[2] = BPF_STMT(BPF_RET | BPF_K, action);
-  filter[3] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
-  return struct.sock_fprog.from({ len: 4, filter: bytesOf(filter) });
+  const instructions = answering(nr, action);
+  const filter = struct.sock_filter.array(instructions.length);
+  instructions.forEach((instruction, i) => {
+    filter[i] = instruction;
+  });
+  return struct.sock_fprog.from({ len: filter.length, filter: bytesOf(filter) });
 }
 
 const mask = (...signals: readonly number[]) =>
@@ -635,7 +625,7 @@ test('a descriptor of the child can be polled and waited for', (context) => {
   const { pid, pidfd } = spawned(context, program, { flags: CLONE_PIDFD });
   close(readEnd);
   const polled = struct.pollfd.array(1);
-  Object.assign(polled[0]!, { fd: pidfd!, events: POLLIN });
+  struct.pollfd.set(polled[0]!, { fd: pidfd!, events: POLLIN });
   expect(poll(polled, 1, 0)).toBe(0);
   close(writeEnd);
   expect(poll(polled, 1, -1)).toBe(1);
@@ -687,9 +677,20 @@ describe('refuses', () => {
     ['a place for the descriptor', { flags: CLONE_PIDFD, pidfd: 4096 }],
     ['storage', { tls: 4096 }],
     ['another signal at the end', { exit_signal: SIGUSR1 }],
+    ['a place for the id without its flag', { parent_tid: 4096 }],
+    ['a place for the id in the child without its flag', { child_tid: 4096 }],
+    ['a control group without its flag', { cgroup: 3 }],
   ])('%s', (_, cl_args) => {
     expect(() => spawn(shellProgram('exit 0'), cl_args)).toThrow(
       expect.objectContaining({ name: 'TypeError', code: 'ERR_INVALID_ARG_VALUE' }),
+    );
+  });
+
+  test('a control group whose flag "|" has lost', () => {
+    const flags = CLONE_PIDFD | CLONE_INTO_CGROUP;
+    expect(flags).toBe(CLONE_PIDFD);
+    expect(() => spawn(shellProgram('exit 0'), { flags, cgroup: 3 })).toThrow(
+      'spawn: cl_args has cgroup, which the kernel ignores without CLONE_INTO_CGROUP; "|" loses flags above 32 bits, so add them with "+"',
     );
   });
 

@@ -50,11 +50,22 @@ export interface Descriptor<T extends AnyRecord, Archs extends ArchName = ArchNa
   /**
    * Makes a record in a buffer of its own: zeros, or what `init` says.
    *
+   * Its fields are accessors over that memory and no properties of its own: so `{ ...record }` and
+   * `structuredClone` lose them (`toObject` gives them all, `view` opens a clone again), while
+   * `JSON.stringify` writes what `toJson` gives. A property that is no field can't be set.
+   *
    * @param extra how many bytes to add for a flexible array at the end
    */
   alloc(init?: From<T>, extra?: number): T;
   /** Makes a record from an object with any of its fields, or a copy of another record. */
   from(object: From<T>): T;
+  /**
+   * Sets some fields of a record and leaves the others as they are, with the checks of `from`; a field
+   * that is a record itself is set as a whole.
+   *
+   * @returns the record.
+   */
+  set(view: T, init: From<T>): T;
   /** Makes `length` records in a row, all zeros. */
   array(length: number): RecordArray<T>;
   /** Opens `length` records in a row over existing memory. */
@@ -67,11 +78,12 @@ export interface Descriptor<T extends AnyRecord, Archs extends ArchName = ArchNa
   view(memory: Memory, byteOffset?: number, byteLength?: number): T;
 
   /**
-   * The record as an object, as `from` takes it: for printing and comparing. Arrays of `char` are
-   * strings in it, other arrays are arrays.
+   * The record as an object, as `from` takes it: for printing, comparing and spreading. Arrays of
+   * `char` are strings in it where they hold text and nothing else, arrays of numbers where they are
+   * no UTF-8, have control characters, or something behind the NUL. Other arrays are arrays.
    */
   toObject(view: T): Plain<T>;
-  /** As `toObject`, with bigints as numbers where these are exact, as strings otherwise. */
+  /** As `toObject`, with bigints as numbers where these are exact, as strings otherwise: what JSON gets. */
   toJson(view: T): unknown;
   /** The same bytes as a view whose integers are all bigints. */
   bigint(view: T): Bigint<T>;

@@ -5,6 +5,10 @@ declare const pointers: unique symbol;
 /**
  * What every record is besides its fields: it has no members of ours, since a field may have any
  * name. `bytesOf` and its descriptor do the rest.
+ *
+ * Fields are accessors over memory, not properties of its own: `{ ...record }` is empty, and
+ * `structuredClone` gives a plain DataView. Use the descriptor's `toObject`, `from` and `view`.
+ * `JSON.stringify` works.
  */
 export interface RecordView<Name extends string = string, Pointers extends string = never> {
   readonly [brand]: Name;

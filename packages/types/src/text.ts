@@ -4,13 +4,14 @@ import { invalidValue, outOfRange } from './errors.ts';
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new (
   label: string,
-  options: { ignoreBOM: boolean },
+  options: { ignoreBOM: boolean; fatal?: boolean },
 ) => {
   decode(bytes: Uint8Array): string;
 };
 
 let encoder: { encode(text: string): Uint8Array } | undefined;
 let decoder: { decode(bytes: Uint8Array): string } | undefined;
+let strictDecoder: { decode(bytes: Uint8Array): string } | undefined;
 
 /** The text up to the first NUL, or all of it. What isn't UTF-8 becomes U+FFFD. */
 export function decodeText(bytes: Uint8Array): string {
@@ -18,6 +19,29 @@ export function decodeText(bytes: Uint8Array): string {
   const end = bytes.indexOf(0);
   // A copy: decoders refuse shared memory.
   return decoder.decode(bytes.slice(0, end === -1 ? bytes.length : end));
+}
+
+// Tabs and ends of lines stand in texts; what else Unicode calls control stands in binary data.
+const control = /[^\P{Cc}\t\n\r]/u;
+
+/**
+ * The text that an array holds, or `undefined` if it holds anything else: what is no UTF-8, control
+ * characters, or bytes behind the NUL that ends it.
+ *
+ * @param open whether the array is a flexible one: the kernel leaves there what it likes behind a name.
+ */
+export function textIn(bytes: Uint8Array, open: boolean): string | undefined {
+  const nul = bytes.indexOf(0);
+  const end = nul === -1 ? bytes.length : nul;
+  const mayFollow = open && end > 0;
+  if (!mayFollow && bytes.subarray(end).some((byte) => byte !== 0)) return undefined;
+  strictDecoder ??= new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+  try {
+    const text = strictDecoder.decode(bytes.slice(0, end));
+    return control.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes text as UTF-8 and fills the rest with NULs; like C, it may end exactly where the array does. */

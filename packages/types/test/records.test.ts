@@ -68,10 +68,170 @@ describe('a view of a record', () => {
 
   test('becomes JSON', () => {
     const view = struct.timespec.from({ tv_sec: 1n << 60n, tv_nsec: 5n });
-    expect(JSON.stringify(struct.timespec.toJson(view))).toBe(
-      '{"tv_sec":"1152921504606846976","tv_nsec":5}',
-    );
+    const json = '{"tv_sec":"1152921504606846976","tv_nsec":5}';
+    expect(JSON.stringify(struct.timespec.toJson(view))).toBe(json);
+    expect(JSON.stringify(view)).toBe(json);
+    expect(JSON.stringify(struct.timespec.bigint(view))).toBe(json);
+    const times = struct.timespec.array(1);
+    times[0] = view;
+    expect(JSON.stringify({ times })).toBe(`{"times":[${json}]}`);
+    expect(JSON.stringify(struct.itimerspec.from({ it_value: view }).it_value)).toBe(json);
   });
+
+  test('has no member of ours that a loop or an object could see', () => {
+    const view = struct.winsize.alloc();
+    const names: string[] = [];
+    for (const name in view) names.push(name);
+    expect(names).toEqual(['ws_row', 'ws_col', 'ws_xpixel', 'ws_ypixel']);
+    expect(Object.keys(view)).toEqual([]);
+  });
+
+  test('is still a DataView, and so is an array of them', () => {
+    expect(struct.winsize.alloc()).toBeInstanceOf(DataView);
+    expect(struct.winsize.array(2)).toBeInstanceOf(DataView);
+  });
+
+  test('is opened again over what structuredClone makes of it', () => {
+    const clone: unknown = structuredClone(struct.winsize.from({ ws_row: 25 }));
+    expect(clone).not.toHaveProperty('ws_row');
+    expect(struct.winsize.view(clone as DataView).ws_row).toBe(25);
+  });
+
+  test('with a field toJSON keeps it', () => {
+    const odd = declareStruct<RecordView<'struct odd'> & { toJSON: number }>(
+      'odd',
+      '__u32 toJSON;',
+    );
+    expect(odd.from({ toJSON: 3 }).toJSON).toBe(3);
+  });
+});
+
+describe('what is no field', () => {
+  const any = (value: unknown): Record<PropertyKey, unknown> => value as never;
+  const refused = (what: string) =>
+    expect.objectContaining({ name: 'TypeError', code: 'ERR_INVALID_ARG_VALUE', message: what });
+
+  test('can be set in no record', () => {
+    for (const record of [
+      struct.pollfd.alloc(),
+      struct.pollfd.array(1)[0]!,
+      struct.pollfd.view(new Uint8Array(8)),
+      struct.pollfd.on('arm').alloc(),
+      struct.pollfd.bigint(struct.pollfd.alloc()),
+    ]) {
+      const problem = refused('struct pollfd has no field "fdd"');
+      expect(() => Object.assign(record, { fdd: 3 })).toThrow(problem);
+      expect(() => Reflect.set(record, 'fdd', 3)).toThrow(problem);
+      expect(() => {
+        any(record)[Symbol('mark')] = 3;
+      }).toThrow(refused('struct pollfd has no field a symbol'));
+      for (const name of ['getUint8', 'constructor', 'toJSON']) {
+        expect(() => {
+          any(record)[name] = 3;
+        }).toThrow(TypeError);
+      }
+      expect(Reflect.ownKeys(record)).toEqual([]);
+    }
+  });
+
+  test('can be set in no array of records', () => {
+    const fds = struct.pollfd.array(1);
+    expect(() => Object.assign(fds, { fdd: 3 })).toThrow(
+      refused('struct pollfd[] has no element "fdd"'),
+    );
+    for (const name of ['at', 'length', 'getUint8', '-1', '1.5']) {
+      expect(() => {
+        any(fds)[name] = 3;
+      }).toThrow(TypeError);
+    }
+    expect(Reflect.ownKeys(fds)).toEqual([]);
+  });
+});
+
+describe('set', () => {
+  test('sets what is named, and leaves the rest', () => {
+    const polled = struct.pollfd.from({ fd: 3, events: 1, revents: 5 });
+    expect(struct.pollfd.set(polled, { fd: 4, events: undefined as never })).toBe(polled);
+    expect(struct.pollfd.toObject(polled)).toEqual({ fd: 4, events: 1, revents: 5 });
+    const file = struct.statx.from({ stx_mtime: { tv_sec: 5n, tv_nsec: 6 }, stx_uid: 7 });
+    struct.statx.set(file, { stx_mtime: { tv_sec: 8n } });
+    expect([file.stx_mtime.tv_sec, file.stx_mtime.tv_nsec, file.stx_uid]).toEqual([8n, 0, 7]);
+  });
+
+  test('copies a record, and fills one of another architecture', () => {
+    const one = struct.iovec.from({ iov_base: 4096, iov_len: 3 });
+    for (const arch of ['x86', 'riscv64'] as const) {
+      const other = struct.iovec.set(struct.iovec.on(arch).alloc(), one);
+      expect(struct.iovec.toObject(other)).toEqual({ iov_base: 4096, iov_len: 3 });
+    }
+  });
+
+  test('refuses what from refuses, before it sets anything', () => {
+    const any = (value: unknown): never => value as never;
+    const polled = struct.pollfd.from({ fd: 3 });
+    for (const init of [{ fd: 9, fdd: 4 }, { fdd: 4, fd: 9 }, 7, null, struct.iovec.alloc()]) {
+      expect(() => struct.pollfd.set(polled, any(init))).toThrow(TypeError);
+    }
+    expect(() => struct.pollfd.set(polled, { events: 70_000 })).toThrow(RangeError);
+    expect(() => struct.pollfd.set(any(new DataView(new ArrayBuffer(8))), { fd: 1 })).toThrow(
+      'pollfd.set: view is no struct pollfd',
+    );
+    expect(polled.fd).toBe(3);
+  });
+});
+
+describe('an array of char is shown as', () => {
+  const texts: Descriptor<RecordView<'struct texts'> & { name: Uint8Array; rest: Uint8Array }> =
+    declareStruct('texts', 'char name[8]; char rest[];');
+  const shownName = (bytes: readonly number[]): unknown =>
+    texts.toObject(texts.from({ name: bytes })).name;
+
+  test.each<[what: string, bytes: number[], text: string]>([
+    ['nothing', [], ''],
+    ['a name', [...Buffer.from('name')], 'name'],
+    ['one that fills it', [...Buffer.from('12345678')], '12345678'],
+    ['one that is no ASCII', [...Buffer.from('é語')], 'é語'],
+    ['lines', [...Buffer.from('a\tb\r\n')], 'a\tb\r\n'],
+  ])('text: %s', (_, bytes, text) => {
+    expect(shownName(bytes)).toBe(text);
+  });
+
+  test.each<[what: string, bytes: number[]]>([
+    ['no UTF-8', [0x62, 0xff, 0xfe]],
+    ['a part of a letter', [0x62, 0xc3]],
+    ['a control character', [0x62, 0x1b]],
+    ['one beyond ASCII', [0x62, 0xc2, 0x9b]],
+    ['something behind the NUL', [0x62, 0, 0x63]],
+    ['an abstract name', [0, 0x62]],
+  ])('numbers: %s', (_, bytes) => {
+    const all = [...bytes, ...Array(8 - bytes.length).fill(0)];
+    expect(shownName(bytes)).toEqual(all);
+    const copy = texts.from(texts.toObject(texts.from({ name: bytes })) as never);
+    expect([...copy.name]).toEqual(all);
+    expect(JSON.stringify(copy)).toContain(`"name":[${all.join(',')}]`);
+  });
+
+  test('text where a flexible one has a name, whatever lies behind it', () => {
+    const open = texts.view(Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0x61, 0, 7, 7), 0, 12);
+    expect(texts.toObject(open).rest).toBe('a');
+    open.rest[0] = 0;
+    expect(texts.toObject(open).rest).toEqual([0, 0, 7, 7]);
+  });
+});
+
+test('a set of signals is a mask', () => {
+  const action = struct.sigaction.from({ sa_mask: 5n });
+  expect(action.sa_mask).toBe(5n);
+  action.sa_mask = (1n << 64n) - 1n;
+  expect(struct.sigaction.toObject(action).sa_mask).toBe((1n << 64n) - 1n);
+  for (const arch of ['x86', 'arm', 'riscv64'] as const) {
+    const foreign = struct.sigaction.on(arch);
+    const { offset, size } = foreign.layout[arch].fields.sa_mask;
+    const bytes = bytesOf(foreign.from({ sa_mask: (3n << 32n) | 4n }));
+    expect([...bytes.subarray(offset, offset + size)]).toEqual([4, 0, 0, 0, 3, 0, 0, 0]);
+  }
+  expect(() => struct.sigaction.from({ sa_mask: -1n })).toThrow(RangeError);
+  expect(() => struct.sigaction.from({ sa_mask: {} as never })).toThrow(TypeError);
 });
 
 test('countRecords knows records and arrays of this layout, and nothing else', () => {

@@ -14,6 +14,9 @@ import { choose } from '../machine/choose.ts';
 ${constants.map(declaration).join('\n')}`;
 }
 
+/** What the docstring of a number says that JavaScript's `|` cuts. */
+const beyond32Bits = 'It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints.';
+
 function declaration({ name, family, header, values }: FamilyConstant): string {
   const doc = `${families[family as keyof typeof families].doc}, <${header}>`;
   return constantStatement(doc, name, values);
@@ -29,12 +32,14 @@ export function constantStatement(
   const wide = [...distinct].some((value) => BigInt(Number(value)) !== value);
   const literal = (value: bigint | undefined): string =>
     value === undefined || !wide ? String(value) : `${value}n`;
+  const cut = !wide && [...distinct].some((value) => value > 0xffff_ffffn);
+  const lost = cut ? ` ${beyond32Bits}` : '';
   if (distinct.size === 1 && Object.keys(values).length === archNames.length) {
-    return `/** ${doc}. */\nexport const ${name} = ${literal([...distinct][0]!)};\n`;
+    return `/** ${doc}.${lost} */\nexport const ${name} = ${literal([...distinct][0]!)};\n`;
   }
   const columns = archNames.map((arch) => `${arch}: ${literal(values[arch])}`).join(', ');
   const kind = wide ? 'bigint' : 'number';
   const type = Object.keys(values).length === archNames.length ? kind : `${kind} | undefined`;
   const value = chosen(`choose<${type}>`, (arch) => literal(values[arch]));
-  return `/** ${doc}; it differs: ${columns}. */\nexport const ${name}: ${type} = ${value};\n`;
+  return `/** ${doc}; it differs: ${columns}.${lost} */\nexport const ${name}: ${type} = ${value};\n`;
 }

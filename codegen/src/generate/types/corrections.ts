@@ -17,8 +17,27 @@ export const lengthFields: Readonly<Record<string, LengthField>> = {
   'struct rtnexthop': { name: 'rtnh_len', counts: 'record', align: 4 }, // RTNH_ALIGNTO
 };
 
-/** Word-sized fields that are bigints on every architecture. */
+/**
+ * Fields that hold masks or sentinels that no number holds, and so are bigints on every architecture:
+ * words, arrays of words, and sets that C declares as a record of words.
+ */
 export const bigintFields: ReadonlySet<string> = new Set([
   'struct rlimit.rlim_cur', // RLIM_INFINITY is all ones
   'struct rlimit.rlim_max',
+  'struct shminfo64.shmmax', // all ones less 2²⁴, unless somebody has set it
+  'struct shminfo64.shmall',
+  'struct kernel_sigaction.sa_mask', // a set of signals
+  'struct sigaction.sa_mask',
+  'struct ucontext.uc_sigmask',
+  'struct kernel_sigset_t.sig',
+  'struct sigset_t.sig',
+  'struct sigcontext.oldmask',
+  'struct __kernel_fd_set.fds_bits', // a bit for each descriptor
+  'struct ebt_mark_m_info.mask',
+  'struct ib_user_mad_reg_req.method_mask', // a bit for each method
+  'struct kvm_run.write_mask', // of a register
+  'struct snd_emu10k1_fx8010_code.gpr_valid', // a bit for each entry
+  'struct snd_emu10k1_fx8010_code.tram_valid',
+  'struct snd_emu10k1_fx8010_code.code_valid',
+  'struct revectored_struct.__map', // a bit for each interrupt
 ]);

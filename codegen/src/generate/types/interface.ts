@@ -41,6 +41,8 @@ export function interfacesOf(
   const all = [...placements.values()];
 
   for (const field of fieldsOf(all)) {
+    // Records have one member of ours, for JSON: a field of that name would hide it.
+    if (field.name === 'toJSON') throw new Error(`${kind} ${name} has a field toJSON`);
     const everywhere = all.every(({ fields }) => fields.some((one) => one.name === field.name));
     const of = elementOf(field.type);
     const inline = of.kind === 'record' && of.name === '' ? `${name}$${field.name}` : undefined;
@@ -57,7 +59,7 @@ export function interfacesOf(
     }
     if (field.type.kind === 'pointer') pointers.push(`'${field.name}'`);
     const type = typeOf(field, all, inline, types, refer);
-    lines.push(...membersOf(field.name, type, everywhere));
+    lines.push(...documentation(of), ...membersOf(field.name, type, everywhere));
   }
   const tag = name.replaceAll('$', '.');
   const parameters = [`'${kind} ${tag}'`, ...(pointers.length > 0 ? [pointers.join(' | ')] : [])];
@@ -69,6 +71,15 @@ function membersOf(name: string, { get, set }: FieldType, everywhere: boolean): 
   const absent = everywhere ? '' : ' | undefined';
   if (set === undefined && everywhere) return [`  ${name}: ${get};`];
   return [`  get ${name}(): ${get}${absent};`, `  set ${name}(value: ${set ?? get});`];
+}
+
+/** What a field's type hides: that the record sees to its byte order. */
+function documentation(of: PlacedType): string[] {
+  if (of.kind !== 'scalar' || of.scalar.byteOrder !== 'big') return [];
+  const swap = of.size === 2 ? ', without `htons`' : of.size === 4 ? ', without `htonl`' : '';
+  return [
+    `  /** \`${of.scalar.name}\`, big-endian in memory: take it and set it as the number that it is${swap}. */`,
+  ];
 }
 
 /** The fields of a record on any architecture, in the order of the first that has them. */
@@ -131,6 +142,7 @@ function fieldType(
     case 'pointer':
       return { get: 'number', set: 'Pointer', imports: ['Pointer'] };
     case 'record': {
+      if (field.bigint === true) return { get: 'bigint', set: 'Integer', imports: ['Integer'] };
       const name = inline ?? refer(type.record, type.name);
       return { get: name, set: `From<${name}>`, imports: ['From'] };
     }

@@ -13,8 +13,17 @@ export function recordStatements(
   index: RecordIndex,
 ): Statements {
   const elsewhere = heldElsewhere(path, records);
-  const namespaces = recordNamespaces(records, {}, referFrom(path, index), elsewhere);
-  const used = records.flatMap(({ uses }) => uses);
+  const refer = referFrom(path, index);
+  const referred = new Set<string>();
+  const noting: Refer = (kind, name) => {
+    referred.add(`${kind} ${name}`);
+    return refer(kind, name);
+  };
+  const namespaces = recordNamespaces(records, {}, noting, elsewhere);
+  // What is held but shown as a bigint isn't named.
+  const used = records
+    .flatMap(({ uses }) => uses)
+    .filter(({ record }) => referred.has(`${record.kind} ${record.name}`));
   return { ...namespaces, modules: importsOfHeaders(path, used, 'types') };
 }
 

@@ -3092,7 +3092,7 @@ export const CLONE_ARGS_SIZE_VER1 = 80;
 /** What is shared or made anew, <linux/sched.h>. */
 export const CLONE_ARGS_SIZE_VER2 = 88;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_AUTOREAP = 17179869184;
 
 /** What is shared or made anew, <linux/sched.h>. */
@@ -3101,13 +3101,13 @@ export const CLONE_CHILD_CLEARTID = 2097152;
 /** What is shared or made anew, <linux/sched.h>. */
 export const CLONE_CHILD_SETTID = 16777216;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_CLEAR_SIGHAND = 4294967296;
 
 /** What is shared or made anew, <linux/sched.h>. */
 export const CLONE_DETACHED = 4194304;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_EMPTY_MNTNS = 137438953472;
 
 /** What is shared or made anew, <linux/sched.h>. */
@@ -3116,7 +3116,7 @@ export const CLONE_FILES = 1024;
 /** What is shared or made anew, <linux/sched.h>. */
 export const CLONE_FS = 512;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_INTO_CGROUP = 8589934592;
 
 /** What is shared or made anew, <linux/sched.h>. */
@@ -3146,7 +3146,7 @@ export const CLONE_NEWUSER = 268435456;
 /** What is shared or made anew, <linux/sched.h>. */
 export const CLONE_NEWUTS = 67108864;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_NNP = 34359738368;
 
 /** What is shared or made anew, <linux/sched.h>. */
@@ -3158,7 +3158,7 @@ export const CLONE_PARENT_SETTID = 1048576;
 /** What is shared or made anew, <linux/sched.h>. */
 export const CLONE_PIDFD = 4096;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_PIDFD_AUTOKILL = 68719476736;
 
 /** What is shared or made anew, <linux/sched.h>. */

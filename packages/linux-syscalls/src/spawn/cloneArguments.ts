@@ -2,9 +2,13 @@ import { type From, struct } from '@linux-syscalls/types';
 import { wrongType, wrongValue } from '../arguments/failures.ts';
 import {
   CLONE_AUTOREAP,
+  CLONE_CHILD_CLEARTID,
+  CLONE_CHILD_SETTID,
   CLONE_FILES,
   CLONE_FS,
+  CLONE_INTO_CGROUP,
   CLONE_PARENT,
+  CLONE_PARENT_SETTID,
   CLONE_SETTLS,
   CLONE_SIGHAND,
   CLONE_THREAD,
@@ -25,6 +29,17 @@ const refused: readonly (readonly [name: string, flag: number, why: string])[] =
   ['CLONE_AUTOREAP', CLONE_AUTOREAP, 'nobody here could tell how the child ended'],
 ];
 
+/** What the kernel ignores without one of these flags: passed alone it is a mistake. */
+const conditional = [
+  ['cgroup', CLONE_INTO_CGROUP, 'CLONE_INTO_CGROUP'],
+  ['parent_tid', CLONE_PARENT_SETTID, 'CLONE_PARENT_SETTID'],
+  [
+    'child_tid',
+    CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID,
+    'CLONE_CHILD_SETTID or CLONE_CHILD_CLEARTID',
+  ],
+] as const;
+
 const provided = ['stack', 'stack_size', 'tls', 'pidfd'] as const;
 
 /** A copy of what the caller wants, where a child can have it. */
@@ -35,6 +50,11 @@ export function checkedArguments(value: CloneArguments): struct.clone_args {
   const args = struct.clone_args.from(value);
   for (const [name, flag, why] of refused) {
     if ((args.flags & BigInt(flag)) !== 0n) refuse(`has ${name}: ${why}`);
+  }
+  for (const [field, flags, names] of conditional) {
+    if (args[field] === 0n || (args.flags & BigInt(flags)) !== 0n) continue;
+    const lost = flags > 0xffff_ffff ? '; "|" loses flags above 32 bits, so add them with "+"' : '';
+    refuse(`has ${field}, which the kernel ignores without ${names}${lost}`);
   }
   for (const field of provided) {
     if (args[field] !== 0n) refuse(`has ${field}, which spawn itself provides`);

@@ -2,7 +2,7 @@ import type { Scalar } from '../c/scalars.ts';
 import { invalidType, outOfRange, shown } from '../errors.ts';
 import type { RecordIdentity } from '../identity.ts';
 import { bufferOf, byteLengthOf, byteOffsetOf, bytesUnder, type ViewOf } from '../memory.ts';
-import { decodeText, encodeText } from '../text.ts';
+import { encodeText, textIn } from '../text.ts';
 import { assign } from './assign.ts';
 import type { Codec } from './codec.ts';
 import { elementsClass } from './elements.ts';
@@ -63,9 +63,11 @@ export function typedArrayCodec(
   return {
     plain: (view, offset) => {
       const count = lengthAt(view, offset, length, stride);
-      return scalar.text === true
-        ? decodeText(bytesUnder(view).subarray(offset, offset + count))
-        : plainElements(view, offset, count * stride, stride, element);
+      const text =
+        scalar.text === true
+          ? textIn(bytesUnder(view).subarray(offset, offset + count), length === 0)
+          : undefined;
+      return text ?? plainElements(view, offset, count * stride, stride, element);
     },
     read: (view, offset) => {
       const at = byteOffsetOf(view) + offset;

@@ -9,6 +9,21 @@ import type { Shape } from './shape.ts';
  * name are cleared, as C does for an initialiser.
  */
 export function assign(what: string, shape: Shape, target: DataView, source: unknown): void {
+  fill(what, shape, target, source, true);
+}
+
+/** Fills a record in the same way, but leaves the fields that the object doesn't name as they are. */
+export function assignNamed(what: string, shape: Shape, target: DataView, source: unknown): void {
+  fill(what, shape, target, source, false);
+}
+
+function fill(
+  what: string,
+  shape: Shape,
+  target: DataView,
+  source: unknown,
+  clearing: boolean,
+): void {
   if (typeof source !== 'object' || source === null) {
     throw invalidType(
       `${what} is a ${shape.name} or an object with its fields, not ${shown(source)}`,
@@ -16,8 +31,10 @@ export function assign(what: string, shape: Shape, target: DataView, source: unk
   }
   const identity = identityOf(source);
   if (identity === undefined || identity.array) {
-    clear(bytesUnder(target));
-    assignFields(what, shape, target, source, Object.keys(source));
+    const names = Object.keys(source);
+    checkNames(what, shape, names);
+    if (clearing) clear(bytesUnder(target));
+    assignFields(target, source, names);
     return;
   }
   const { kind, tag, size, architecture } = shape.identity;
@@ -30,26 +47,21 @@ export function assign(what: string, shape: Shape, target: DataView, source: unk
   }
   // The same record as another architecture lays it out: its fields are what they have in common.
   const { fields } = shape.definition.placement(identity.architecture);
-  assignFields(
-    what,
-    shape,
-    target,
-    source,
-    fields.map((field) => field.name),
-  );
+  const names = fields.map((field) => field.name);
+  checkNames(what, shape, names);
+  assignFields(target, source, names);
 }
 
-function assignFields(
-  what: string,
-  shape: Shape,
-  target: DataView,
-  source: object,
-  names: readonly string[],
-): void {
+function checkNames(what: string, shape: Shape, names: readonly string[]): void {
   const known = new Set(shape.placement.fields.map((field) => field.name));
   for (const name of names) {
-    const value = (source as Record<string, unknown>)[name];
     if (!known.has(name)) throw invalidValue(`${what}: ${shape.name} has no field ${shown(name)}`);
+  }
+}
+
+function assignFields(target: DataView, source: object, names: readonly string[]): void {
+  for (const name of names) {
+    const value = (source as Record<string, unknown>)[name];
     if (value !== undefined) (target as unknown as Record<string, unknown>)[name] = value;
   }
 }

@@ -10,7 +10,7 @@ import { bytesUnder, type ViewOf } from '../memory.ts';
 import { once } from '../once.ts';
 import { decodeText } from '../text.ts';
 import { recordCodec } from './array.ts';
-import { assign } from './assign.ts';
+import { assign, assignNamed } from './assign.ts';
 import { type ElementsClass, elementsClass } from './elements.ts';
 import { iterate } from './iterate.ts';
 import { plainRecord, withoutBigints } from './plain.ts';
@@ -88,6 +88,11 @@ export class RecordDescriptor {
   from(object: unknown): DataView {
     const view = this.alloc();
     assign(`${this.name}.from`, this.#shape, view, object);
+    return view;
+  }
+
+  set(view: unknown, init: unknown): unknown {
+    assignNamed(`${this.name}.set`, this.#shapeOf('set', view), view as DataView, init);
     return view;
   }
 

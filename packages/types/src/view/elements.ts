@@ -1,9 +1,9 @@
-import { outOfRange, shown } from '../errors.ts';
+import { invalidValue, outOfRange, shown } from '../errors.ts';
 import { identify, type RecordIdentity } from '../identity.ts';
 import { BaseView, byteLengthOf, type ViewOf } from '../memory.ts';
 import type { Codec } from './codec.ts';
 import { inspectSymbol, inspectWith } from './inspect.ts';
-import { plainElements } from './plain.ts';
+import { plainElements, withoutBigints } from './plain.ts';
 
 /** What an indexed view has besides its elements. */
 export interface Elements extends DataView, Iterable<unknown> {
@@ -35,6 +35,8 @@ export function elementsClass(
   identity?: RecordIdentity,
 ): ElementsClass {
   const element: Element = { ...codec, what, stride };
+  const plain = (view: DataView): unknown[] =>
+    plainElements(view, 0, byteLengthOf(view), stride, codec);
   const Class = class extends BaseView {
     get length(): number {
       return byteLengthOf(this) / stride;
@@ -56,25 +58,31 @@ export function elementsClass(
     [elementSymbol]: { value: element },
     [Symbol.toStringTag]: { value: what },
     [inspectSymbol]: {
-      value: inspectWith(what, (view) => plainElements(view, 0, byteLengthOf(view), stride, codec)),
+      value: inspectWith(what, plain),
+    },
+    toJSON: {
+      value(this: DataView) {
+        return withoutBigints(plain(this));
+      },
     },
   });
   identify(Class.prototype, identity && { ...identity, array: true });
   Object.setPrototypeOf(Class.prototype, indexing);
+  Object.freeze(Class.prototype);
   return Class;
 }
 
-const indexing: DataView = new Proxy(DataView.prototype, {
+const indexing: DataView = new Proxy(Object.create(DataView.prototype) as DataView, {
   get(target, key, receiver: WithElement) {
     const index = indexOf(key);
     if (index === undefined) return Reflect.get(target, key, receiver);
     const { stride, read } = receiver[elementSymbol];
     return index * stride < byteLengthOf(receiver) ? read(receiver, index * stride) : undefined;
   },
-  set(target, key, value, receiver: WithElement) {
+  set(_target, key, value, receiver: WithElement) {
     const index = indexOf(key);
-    if (index === undefined) return Reflect.set(target, key, value, receiver);
     const { what, stride, write } = receiver[elementSymbol];
+    if (index === undefined) throw invalidValue(`${what} has no element ${shown(key)}`);
     const length = byteLengthOf(receiver) / stride;
     if (index >= length) throw outOfRange(`${what} has ${length} elements: no [${shown(index)}]`);
     write(receiver, index * stride, value);

@@ -29,7 +29,8 @@ export interface FieldCodec {
 /**
  * The class of a shape's views.
  *
- * It extends DataView so that the stub takes a view's address in one step. Its only members with
- * string names are the fields, which may have any name: what is ours stands under symbols.
+ * It extends DataView so that the stub takes a view's address in one step. Its members with string
+ * names are the fields, which may have any name: what is ours stands under symbols, but for `toJSON`,
+ * which no field of the kernel's is called and one of the user's would hide.
  */
 export type ViewClass = ViewOf<DataView>;

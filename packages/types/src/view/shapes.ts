@@ -2,6 +2,7 @@ import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
 import { fitsTypedArray } from '../c/fitsTypedArray.ts';
 import type { PlacedField, PlacedType } from '../c/layout.ts';
 import { type Definition, inlineDefinition } from '../definition.ts';
+import { invalidValue } from '../errors.ts';
 import { hostArchitecture } from '../host.ts';
 import { once } from '../once.ts';
 import { elementsCodec, recordCodec, typedArrayCodec } from './array.ts';
@@ -84,6 +85,8 @@ function codecOf(place: Place, type: PlacedType): Codec {
       return pointer(what, address, shape.identity.native);
     }
     case 'record':
+      // A set, as `sigset_t` is one: longs, of which the first has the lowest bits.
+      if (field.bigint === true) return maskOfLongs(what, type.size, little);
       return recordCodec(what, shapeOf(definitionOf(place, type), architecture), bigint);
     case 'array': {
       const placements = shape.definition.on.map((name) => shape.definition.placement(name));
@@ -100,6 +103,12 @@ function codecOf(place: Place, type: PlacedType): Codec {
           );
     }
   }
+}
+
+function maskOfLongs(what: string, size: number, little: boolean): Codec {
+  if (size !== 8)
+    throw invalidValue(`${what} has ${size} bytes: only eight can be shown as bigint`);
+  return wideInteger(what, false, little);
 }
 
 function integer(

@@ -110,7 +110,7 @@ test('CPU_COUNT counts', () => {
 test('FD_SET fills the array of the record that it is given', () => {
   const set = posix.__kernel_fd_set.on('x86').alloc();
   FD_SET(33, set);
-  expect(set.fds_bits[1]).toBe(2);
+  expect(set.fds_bits[1]).toBe(2n);
 });
 
 describe('sets of signals', () => {
@@ -137,7 +137,7 @@ describe('sets of signals', () => {
   test('are the same eight bytes in the two longs of 32 bits', () => {
     const set = signal.kernel_sigset_t.on('arm').alloc();
     sigaddset(set, 33);
-    expect(set.sig[1]).toBe(1);
+    expect(set.sig[1]).toBe(1n);
     expect(bytesOf(set)).toHaveLength(8);
   });
 

@@ -43,6 +43,8 @@ export function clone(
  *
  * A record with `CLONE_VM`, `CLONE_SETTLS` or a stack is refused, as by `clone`. Its size is passed for you.
  *
+ * The kernel ignores `cgroup` without `CLONE_INTO_CGROUP`, as `pidfd`, `child_tid` and `parent_tid` without their flags. `CLONE_INTO_CGROUP` and others have more than 32 bits, and JavaScript’s `|` loses them: add them by `+`.
+ *
  * What `pidfd`, `child_tid`, `parent_tid` and `set_tid` point at is the caller’s word.
  *
  * @param cl_args flags, signal and more; receives nothing, but what its pointers say.

@@ -1,5 +1,11 @@
 // Generated from Linux 7.3.4 <asm/shmbuf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  type Descriptor,
+  type From,
+  type Integer,
+  type RecordView,
+} from '../../engine.ts';
 import type * as asm_ipcbuf_h from './ipcbuf.ts';
 
 export declare namespace struct {
@@ -26,11 +32,13 @@ export declare namespace struct {
 
   /** `<asm/shmbuf.h>`: 72 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
   interface shminfo64 extends RecordView<'struct shminfo64'> {
-    shmmax: number;
+    get shmmax(): bigint;
+    set shmmax(value: Integer);
     shmmin: number;
     shmmni: number;
     shmseg: number;
-    shmall: number;
+    get shmall(): bigint;
+    set shmall(value: Integer);
     __unused1: number;
     __unused2: number;
     __unused3: number;
@@ -96,11 +104,11 @@ export const struct: {
       },
     ],
     shminfo64: `
-  unsigned long shmmax;
+  unsigned long shmmax bigint;
   unsigned long shmmin;
   unsigned long shmmni;
   unsigned long shmseg;
-  unsigned long shmall;
+  unsigned long shmall bigint;
   unsigned long __unused1;
   unsigned long __unused2;
   unsigned long __unused3;

@@ -858,7 +858,7 @@ export const struct: {
   };
   __u64 err;
   __u64 trapno;
-  __u64 oldmask;
+  __u64 oldmask bigint;
   __u64 cr2;
   struct _fpstate_64 *fpstate;
   __u64 reserved1[8];
@@ -893,7 +893,7 @@ export const struct: {
   __u16 ss;
   __u16 __ssh;
   struct _fpstate_32 *fpstate;
-  __u32 oldmask;
+  __u32 oldmask bigint;
   __u32 cr2;
 `,
           },
@@ -901,7 +901,7 @@ export const struct: {
             members: `
   unsigned long trap_no;
   unsigned long error_code;
-  unsigned long oldmask;
+  unsigned long oldmask bigint;
   unsigned long arm_r0;
   unsigned long arm_r1;
   unsigned long arm_r2;

@@ -6,6 +6,7 @@ import {
   type Descriptor,
   type Elements,
   type From,
+  type Integer,
   type PerArch,
   type Pointer,
   type RecordView,
@@ -88,8 +89,8 @@ export const SIGABRT = 6,
 export declare namespace struct {
   /** `<asm/signal.h>`: 8 bytes. */
   interface kernel_sigset_t extends RecordView<'struct kernel_sigset_t'> {
-    get sig(): Elements<number>;
-    set sig(value: Iterable<number>);
+    get sig(): Elements<bigint>;
+    set sig(value: Iterable<Integer>);
   }
 
   interface sigaction$_u extends RecordView<'union sigaction._u', '_sa_handler' | '_sa_sigaction'> {
@@ -106,7 +107,8 @@ export declare namespace struct {
     sa_flags: number;
     get sa_restorer(): number | undefined;
     set sa_restorer(value: Pointer);
-    sa_mask: number;
+    get sa_mask(): bigint;
+    set sa_mask(value: Integer);
     get _u(): sigaction$_u | undefined;
     set _u(value: From<sigaction$_u>);
   }
@@ -121,8 +123,8 @@ export declare namespace struct {
 
   /** `<asm/signal.h>`: 8 bytes on riscv64, aarch64. */
   interface sigset_t extends RecordView<'struct sigset_t'> {
-    get sig(): Elements<number>;
-    set sig(value: Iterable<number>);
+    get sig(): Elements<bigint>;
+    set sig(value: Iterable<Integer>);
   }
 }
 
@@ -134,18 +136,18 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs({
   kernel_sigset_t: [
     `
-  unsigned long sig[1];
+  unsigned long sig[1] bigint;
 `,
     {
       variants: {
         x86: {
           members: `
-  unsigned long sig[2];
+  unsigned long sig[2] bigint;
 `,
         },
         arm: {
           members: `
-  unsigned long sig[2];
+  unsigned long sig[2] bigint;
 `,
         },
       },
@@ -157,7 +159,7 @@ export const struct: {
     __signalfn_t *_sa_handler;
     function *_sa_sigaction;
   } _u;
-  unsigned long sa_mask;
+  unsigned long sa_mask bigint;
   unsigned long sa_flags;
   function *sa_restorer;
 `,
@@ -168,14 +170,14 @@ export const struct: {
   __signalfn_t *sa_handler;
   unsigned long sa_flags;
   __restorefn_t *sa_restorer;
-  unsigned long sa_mask;
+  unsigned long sa_mask bigint;
 `,
         },
         riscv64: {
           members: `
   __signalfn_t *sa_handler;
   unsigned long sa_flags;
-  struct sigset_t sa_mask;
+  struct sigset_t sa_mask bigint;
 `,
         },
         aarch64: {
@@ -183,7 +185,7 @@ export const struct: {
   __signalfn_t *sa_handler;
   unsigned long sa_flags;
   __restorefn_t *sa_restorer;
-  struct sigset_t sa_mask;
+  struct sigset_t sa_mask bigint;
 `,
         },
       },
@@ -196,7 +198,7 @@ export const struct: {
 `,
   sigset_t: [
     `
-  unsigned long sig[1];
+  unsigned long sig[1] bigint;
 `,
     { only: ['riscv64', 'aarch64'] },
   ],

@@ -7,6 +7,7 @@ import {
   type Bytes,
   type Descriptor,
   type From,
+  type Integer,
   type PerArch,
   type Pointer,
   type RecordView,
@@ -45,7 +46,8 @@ export declare namespace struct {
     set uc_stack(value: From<asm_signal_h.struct.sigaltstack>);
     get uc_mcontext(): asm_sigcontext_h.struct.sigcontext;
     set uc_mcontext(value: From<asm_sigcontext_h.struct.sigcontext>);
-    uc_sigmask: number;
+    get uc_sigmask(): bigint;
+    set uc_sigmask(value: Integer);
     get __unused(): Uint8Array | undefined;
     set __unused(value: Bytes);
   }
@@ -61,7 +63,7 @@ export const struct: {
   struct ucontext *uc_link;
   struct sigaltstack uc_stack;
   struct sigcontext uc_mcontext;
-  unsigned long uc_sigmask;
+  unsigned long uc_sigmask bigint;
 `,
       {
         only: ['x86_64', 'x86', 'riscv64', 'aarch64'],
@@ -71,7 +73,7 @@ export const struct: {
   unsigned long uc_flags;
   struct ucontext *uc_link;
   struct sigaltstack uc_stack;
-  struct sigset_t uc_sigmask;
+  struct sigset_t uc_sigmask bigint;
   __u8 __unused[120];
   struct sigcontext uc_mcontext;
 `,
@@ -81,7 +83,7 @@ export const struct: {
   unsigned long uc_flags;
   struct ucontext *uc_link;
   struct sigaltstack uc_stack;
-  struct sigset_t uc_sigmask;
+  struct sigset_t uc_sigmask bigint;
   __u8 __unused[120];
   struct sigcontext uc_mcontext;
 `,
@@ -167,7 +169,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   };
   __u64 err;
   __u64 trapno;
-  __u64 oldmask;
+  __u64 oldmask bigint;
   __u64 cr2;
   struct _fpstate_64 *fpstate;
   __u64 reserved1[8];
@@ -202,7 +204,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
   __u16 ss;
   __u16 __ssh;
   struct _fpstate_32 *fpstate;
-  __u32 oldmask;
+  __u32 oldmask bigint;
   __u32 cr2;
 `,
           },
@@ -210,7 +212,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
             members: `
   unsigned long trap_no;
   unsigned long error_code;
-  unsigned long oldmask;
+  unsigned long oldmask bigint;
   unsigned long arm_r0;
   unsigned long arm_r1;
   unsigned long arm_r2;
@@ -255,7 +257,7 @@ const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
     ],
     sigset_t: [
       `
-  unsigned long sig[1];
+  unsigned long sig[1] bigint;
 `,
       { only: ['riscv64', 'aarch64'] },
     ],

@@ -7,6 +7,7 @@ import {
   type Descriptor,
   type Elements,
   type From,
+  type Integer,
   type PerArch,
   type RecordView,
 } from '../../engine.ts';
@@ -115,8 +116,8 @@ export const VM86_UNKNOWN: number | undefined = /* @__PURE__ */ hereOf(perArch.V
 export declare namespace struct {
   /** `<asm/vm86.h>`: 64 bytes on x86_64; 32 bytes on x86. */
   interface revectored_struct extends RecordView<'struct revectored_struct'> {
-    get __map(): Elements<number>;
-    set __map(value: Iterable<number>);
+    get __map(): Elements<bigint>;
+    set __map(value: Iterable<Integer>);
   }
 
   /** `<asm/vm86.h>`: 152 bytes on x86_64; 84 bytes on x86. */
@@ -199,7 +200,7 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs({
   revectored_struct: [
     `
-  unsigned long __map[8];
+  unsigned long __map[8] bigint;
 `,
     { only: ['x86_64', 'x86'] },
   ],

@@ -13,58 +13,98 @@ export const IDNAME_PARTITION = 1346458196,
 export declare namespace struct {
   /** `<linux/affs_hardblocks.h>`: 256 bytes. */
   interface PartitionBlock extends RecordView<'struct PartitionBlock'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     pb_ID: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     pb_SummedLongs: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     pb_ChkSum: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     pb_HostID: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     pb_Next: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     pb_Flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get pb_Reserved1(): Elements<number>;
     set pb_Reserved1(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     pb_DevFlags: number;
     get pb_DriveName(): Uint8Array;
     set pb_DriveName(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get pb_Reserved2(): Elements<number>;
     set pb_Reserved2(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get pb_Environment(): Elements<number>;
     set pb_Environment(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get pb_EReserved(): Elements<number>;
     set pb_EReserved(value: Iterable<number>);
   }
 
   /** `<linux/affs_hardblocks.h>`: 256 bytes. */
   interface RigidDiskBlock extends RecordView<'struct RigidDiskBlock'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_ID: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_SummedLongs: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_ChkSum: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_HostID: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_BlockBytes: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_Flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_BadBlockList: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_PartitionList: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_FileSysHeaderList: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_DriveInit: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get rdb_Reserved1(): Elements<number>;
     set rdb_Reserved1(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_Cylinders: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_Sectors: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_Heads: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_Interleave: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_Park: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get rdb_Reserved2(): Elements<number>;
     set rdb_Reserved2(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_WritePreComp: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_ReducedWrite: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_StepRate: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get rdb_Reserved3(): Elements<number>;
     set rdb_Reserved3(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_RDBBlocksLo: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_RDBBlocksHi: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_LoCylinder: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_HiCylinder: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_CylBlocks: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_AutoParkSeconds: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_HighRDSKBlock: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rdb_Reserved4: number;
     get rdb_DiskVendor(): Uint8Array;
     set rdb_DiskVendor(value: Bytes);
@@ -78,6 +118,7 @@ export declare namespace struct {
     set rdb_ControllerProduct(value: Bytes);
     get rdb_ControllerRevision(): Uint8Array;
     set rdb_ControllerRevision(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get rdb_Reserved5(): Elements<number>;
     set rdb_Reserved5(value: Iterable<number>);
   }

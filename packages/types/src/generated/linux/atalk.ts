@@ -20,6 +20,7 @@ export const ATADDR_ANYNET = 0,
 export declare namespace struct {
   /** `<linux/atalk.h>`: 4 bytes. */
   interface atalk_addr extends RecordView<'struct atalk_addr'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     s_net: number;
     s_node: number;
   }
@@ -27,7 +28,9 @@ export declare namespace struct {
   /** `<linux/atalk.h>`: 6 bytes. */
   interface atalk_netrange extends RecordView<'struct atalk_netrange'> {
     nr_phase: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     nr_firstnet: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     nr_lastnet: number;
   }
 

@@ -58,7 +58,9 @@ export declare namespace struct {
 
   /** `<linux/atmbr2684.h>`: 8 bytes. */
   interface br2684_filter extends RecordView<'struct br2684_filter'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     prefix: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     netmask: number;
   }
 

@@ -73,6 +73,7 @@ export declare namespace struct {
     version: number;
     ttl: number;
     reserved: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     seqno: number;
     get orig(): Uint8Array;
     set orig(value: Bytes);
@@ -83,6 +84,7 @@ export declare namespace struct {
     get magic(): Uint8Array;
     set magic(value: Bytes);
     type: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     group: number;
   }
 
@@ -96,6 +98,7 @@ export declare namespace struct {
     set first_source(value: Bytes);
     get first_orig_dest(): Uint8Array;
     set first_orig_dest(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     first_crc: number;
     second_ttl: number;
     second_ttvn: number;
@@ -105,7 +108,9 @@ export declare namespace struct {
     set second_source(value: Bytes);
     get second_orig_dest(): Uint8Array;
     set second_orig_dest(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     second_crc: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     coded_len: number;
   }
 
@@ -115,7 +120,9 @@ export declare namespace struct {
     version: number;
     get orig(): Uint8Array;
     set orig(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     seqno: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     elp_interval: number;
   }
 
@@ -131,7 +138,9 @@ export declare namespace struct {
     set dest(value: Bytes);
     get orig(): Uint8Array;
     set orig(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     seqno: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     total_size: number;
   }
 
@@ -162,6 +171,7 @@ export declare namespace struct {
     set orig(value: Bytes);
     uid: number;
     reserved: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     seqno: number;
   }
 
@@ -177,6 +187,7 @@ export declare namespace struct {
     set orig(value: Bytes);
     uid: number;
     rr_cur: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     seqno: number;
     get rr(): Elements<Elements<number>>;
     set rr(value: Iterable<Iterable<number>>);
@@ -196,7 +207,9 @@ export declare namespace struct {
     subtype: number;
     get session(): Uint8Array;
     set session(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     seqno: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     timestamp: number;
   }
 
@@ -206,6 +219,7 @@ export declare namespace struct {
     version: number;
     ttl: number;
     reserved: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tvlv_len: number;
   }
 
@@ -215,10 +229,13 @@ export declare namespace struct {
     version: number;
     ttl: number;
     flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     seqno: number;
     get orig(): Uint8Array;
     set orig(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tvlv_len: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     throughput: number;
   }
 
@@ -228,6 +245,7 @@ export declare namespace struct {
     version: number;
     ttl: number;
     flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     seqno: number;
     get orig(): Uint8Array;
     set orig(value: Bytes);
@@ -235,12 +253,15 @@ export declare namespace struct {
     set prev_sender(value: Bytes);
     reserved: number;
     tq: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tvlv_len: number;
   }
 
   /** `<linux/batadv_packet.h>`: 8 bytes. */
   interface batadv_tvlv_gateway_data extends RecordView<'struct batadv_tvlv_gateway_data'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     bandwidth_down: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     bandwidth_up: number;
   }
 
@@ -248,6 +269,7 @@ export declare namespace struct {
   interface batadv_tvlv_hdr extends RecordView<'struct batadv_tvlv_hdr'> {
     type: number;
     version: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     len: number;
   }
 
@@ -260,6 +282,7 @@ export declare namespace struct {
 
   /** `<linux/batadv_packet.h>`: 2 bytes. */
   interface batadv_tvlv_mcast_tracker extends RecordView<'struct batadv_tvlv_mcast_tracker'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     num_dests: number;
   }
 
@@ -267,6 +290,7 @@ export declare namespace struct {
   interface batadv_tvlv_roam_adv extends RecordView<'struct batadv_tvlv_roam_adv'> {
     get client(): Uint8Array;
     set client(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     vid: number;
   }
 
@@ -277,6 +301,7 @@ export declare namespace struct {
     set reserved(value: Bytes);
     get addr(): Uint8Array;
     set addr(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     vid: number;
   }
 
@@ -284,6 +309,7 @@ export declare namespace struct {
   interface batadv_tvlv_tt_data extends RecordView<'struct batadv_tvlv_tt_data'> {
     flags: number;
     ttvn: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     num_vlan: number;
     get vlan_data(): Elements<struct.batadv_tvlv_tt_vlan_data>;
     set vlan_data(value: Iterable<From<struct.batadv_tvlv_tt_vlan_data>>);
@@ -291,7 +317,9 @@ export declare namespace struct {
 
   /** `<linux/batadv_packet.h>`: 8 bytes. */
   interface batadv_tvlv_tt_vlan_data extends RecordView<'struct batadv_tvlv_tt_vlan_data'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     crc: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     vid: number;
     reserved: number;
   }
@@ -326,6 +354,7 @@ export declare namespace struct {
     set dst(value: Bytes);
     get src(): Uint8Array;
     set src(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tvlv_len: number;
     align: number;
   }

@@ -108,8 +108,11 @@ export declare namespace struct {
 
   /** `<linux/blktrace_api.h>`: 16 bytes. */
   interface blk_io_trace_remap extends RecordView<'struct blk_io_trace_remap'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     device_from: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     device_to: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get sector_from(): bigint;
     set sector_from(value: Integer);
   }

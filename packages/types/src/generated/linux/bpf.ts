@@ -873,21 +873,28 @@ export declare namespace struct {
   interface bpf_fib_lookup extends RecordView<'struct bpf_fib_lookup'> {
     family: number;
     l4_protocol: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dport: number;
     tot_len: number;
     mtu_result: number;
     ifindex: number;
     tos: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     flowinfo: number;
     rt_metric: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ipv4_src: number;
     get ipv6_src(): Uint32Array;
     set ipv6_src(value: Iterable<Integer>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ipv4_dst: number;
     get ipv6_dst(): Uint32Array;
     set ipv6_dst(value: Iterable<Integer>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     h_vlan_proto: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     h_vlan_TCI: number;
     tbid: number;
     mark: number;
@@ -906,16 +913,22 @@ export declare namespace struct {
     is_first_frag: number;
     is_encap: number;
     ip_proto: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     n_proto: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dport: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ipv4_src: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ipv4_dst: number;
     get ipv6_src(): Uint32Array;
     set ipv6_src(value: Iterable<Integer>);
     get ipv6_dst(): Uint32Array;
     set ipv6_dst(value: Iterable<Integer>);
     flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     flow_label: number;
   }
 
@@ -1326,6 +1339,7 @@ export declare namespace struct {
   /** `<linux/bpf.h>`: 20 bytes. */
   interface bpf_redir_neigh extends RecordView<'struct bpf_redir_neigh'> {
     nh_family: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ipv4_nh: number;
     get ipv6_nh(): Uint32Array;
     set ipv6_nh(value: Iterable<Integer>);
@@ -1348,6 +1362,7 @@ export declare namespace struct {
     remote_ip4: number;
     get remote_ip6(): Uint32Array;
     set remote_ip6(value: Iterable<Integer>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     remote_port: number;
     local_ip4: number;
     get local_ip6(): Uint32Array;
@@ -1368,6 +1383,7 @@ export declare namespace struct {
     get src_ip6(): Uint32Array;
     set src_ip6(value: Iterable<Integer>);
     src_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dst_port: number;
     dst_ip4: number;
     get dst_ip6(): Uint32Array;
@@ -1452,18 +1468,26 @@ export declare namespace struct {
   }
 
   interface bpf_sock_tuple$ipv4 extends RecordView<'struct bpf_sock_tuple.ipv4'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     saddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     daddr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dport: number;
   }
 
   interface bpf_sock_tuple$ipv6 extends RecordView<'struct bpf_sock_tuple.ipv6'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get saddr(): Elements<number>;
     set saddr(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get daddr(): Elements<number>;
     set daddr(value: Iterable<number>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dport: number;
   }
 
@@ -1576,6 +1600,7 @@ export declare namespace struct {
     tunnel_tos: number;
     tunnel_ttl: number;
     tunnel_ext: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tunnel_flags: number;
     tunnel_label: number;
     local_ipv4: number;

@@ -372,6 +372,7 @@ export declare namespace struct {
 
   /** `<linux/cdrom.h>`: 36 bytes. */
   interface disc_information extends RecordView<'struct disc_information'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     disc_information_length: number;
     disc_status: number;
     border_status: number;
@@ -532,16 +533,19 @@ export declare namespace struct {
 
   /** `<linux/cdrom.h>`: 8 bytes. */
   interface mode_page_header extends RecordView<'struct mode_page_header'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     mode_data_length: number;
     medium_type: number;
     reserved1: number;
     reserved2: number;
     reserved3: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     desc_length: number;
   }
 
   /** `<linux/cdrom.h>`: 8 bytes. */
   interface mrw_feature_desc extends RecordView<'struct mrw_feature_desc'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     feature_code: number;
     curr: number;
     persistent: number;
@@ -580,6 +584,7 @@ export declare namespace struct {
 
   /** `<linux/cdrom.h>`: 8 bytes. */
   interface rm_feature_desc extends RecordView<'struct rm_feature_desc'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     feature_code: number;
     curr: number;
     persistent: number;
@@ -599,6 +604,7 @@ export declare namespace struct {
 
   /** `<linux/cdrom.h>`: 16 bytes. */
   interface rwrt_feature_desc extends RecordView<'struct rwrt_feature_desc'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     feature_code: number;
     curr: number;
     persistent: number;
@@ -615,6 +621,7 @@ export declare namespace struct {
 
   /** `<linux/cdrom.h>`: 32 bytes. */
   interface track_information extends RecordView<'struct track_information'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     track_information_length: number;
     track_lsb: number;
     session_lsb: number;
@@ -631,11 +638,17 @@ export declare namespace struct {
     nwa_v: number;
     lra_v: number;
     reserved3: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     track_start: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     next_writable: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     free_blocks: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     fixed_packet_size: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     track_size: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     last_rec_address: number;
   }
 }

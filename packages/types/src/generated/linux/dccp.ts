@@ -93,7 +93,9 @@ export const DCCPC_CCID2 = 2,
 export declare namespace struct {
   /** `<linux/dccp.h>`: 12 bytes. */
   interface dccp_hdr extends RecordView<'struct dccp_hdr'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dccph_sport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dccph_dport: number;
     dccph_doff: number;
     dccph_cscov: number;
@@ -103,23 +105,29 @@ export declare namespace struct {
     dccph_type: number;
     dccph_reserved: number;
     dccph_seq2: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dccph_seq: number;
   }
 
   /** `<linux/dccp.h>`: 8 bytes. */
   interface dccp_hdr_ack_bits extends RecordView<'struct dccp_hdr_ack_bits'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dccph_reserved1: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dccph_ack_nr_high: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dccph_ack_nr_low: number;
   }
 
   /** `<linux/dccp.h>`: 4 bytes. */
   interface dccp_hdr_ext extends RecordView<'struct dccp_hdr_ext'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dccph_seq_low: number;
   }
 
   /** `<linux/dccp.h>`: 4 bytes. */
   interface dccp_hdr_request extends RecordView<'struct dccp_hdr_request'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dccph_req_service: number;
   }
 
@@ -136,6 +144,7 @@ export declare namespace struct {
   interface dccp_hdr_response extends RecordView<'struct dccp_hdr_response'> {
     get dccph_resp_ack(): struct.dccp_hdr_ack_bits;
     set dccph_resp_ack(value: From<struct.dccp_hdr_ack_bits>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dccph_resp_service: number;
   }
 }

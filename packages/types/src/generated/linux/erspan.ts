@@ -4,7 +4,9 @@ import { declareStructs, type Descriptor, type From, type RecordView } from '../
 export declare namespace struct {
   /** `<linux/erspan.h>`: 8 bytes. */
   interface erspan_md2 extends RecordView<'struct erspan_md2'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     timestamp: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sgt: number;
     hwid_upper: number;
     ft: number;
@@ -16,6 +18,7 @@ export declare namespace struct {
   }
 
   interface erspan_metadata$u extends RecordView<'union erspan_metadata.u'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     index: number;
     get md2(): struct.erspan_md2;
     set md2(value: From<struct.erspan_md2>);

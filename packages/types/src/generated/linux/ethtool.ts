@@ -637,18 +637,24 @@ export const ADVERTISED_10000baseKR_Full = 524288,
 export declare namespace struct {
   /** `<linux/ethtool.h>`: 16 bytes. */
   interface ethtool_ah_espip4_spec extends RecordView<'struct ethtool_ah_espip4_spec'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ip4src: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ip4dst: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     spi: number;
     tos: number;
   }
 
   /** `<linux/ethtool.h>`: 40 bytes. */
   interface ethtool_ah_espip6_spec extends RecordView<'struct ethtool_ah_espip6_spec'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ip6src(): Elements<number>;
     set ip6src(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ip6dst(): Elements<number>;
     set ip6dst(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     spi: number;
     tclass: number;
   }
@@ -793,8 +799,11 @@ export declare namespace struct {
     set padding(value: Bytes);
     get h_dest(): Uint8Array;
     set h_dest(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     vlan_etype: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     vlan_tci: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get data(): Elements<number>;
     set data(value: Iterable<number>);
   }
@@ -1053,20 +1062,28 @@ export declare namespace struct {
 
   /** `<linux/ethtool.h>`: 16 bytes. */
   interface ethtool_tcpip4_spec extends RecordView<'struct ethtool_tcpip4_spec'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ip4src: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ip4dst: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     psrc: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     pdst: number;
     tos: number;
   }
 
   /** `<linux/ethtool.h>`: 40 bytes. */
   interface ethtool_tcpip6_spec extends RecordView<'struct ethtool_tcpip6_spec'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ip6src(): Elements<number>;
     set ip6src(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ip6dst(): Elements<number>;
     set ip6dst(value: Iterable<number>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     psrc: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     pdst: number;
     tclass: number;
   }
@@ -1106,8 +1123,11 @@ export declare namespace struct {
 
   /** `<linux/ethtool.h>`: 16 bytes. */
   interface ethtool_usrip4_spec extends RecordView<'struct ethtool_usrip4_spec'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ip4src: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ip4dst: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     l4_4_bytes: number;
     tos: number;
     ip_ver: number;
@@ -1116,10 +1136,13 @@ export declare namespace struct {
 
   /** `<linux/ethtool.h>`: 40 bytes. */
   interface ethtool_usrip6_spec extends RecordView<'struct ethtool_usrip6_spec'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ip6src(): Elements<number>;
     set ip6src(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ip6dst(): Elements<number>;
     set ip6dst(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     l4_4_bytes: number;
     tclass: number;
     l4_proto: number;

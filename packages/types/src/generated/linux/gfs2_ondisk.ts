@@ -145,42 +145,65 @@ export declare namespace struct {
     set di_header(value: From<struct.gfs2_meta_header>);
     get di_num(): struct.gfs2_inum;
     set di_num(value: From<struct.gfs2_inum>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_mode: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_uid: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_gid: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_nlink: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get di_size(): bigint;
     set di_size(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get di_blocks(): bigint;
     set di_blocks(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get di_atime(): bigint;
     set di_atime(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get di_mtime(): bigint;
     set di_mtime(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get di_ctime(): bigint;
     set di_ctime(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_major: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_minor: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get di_goal_meta(): bigint;
     set di_goal_meta(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get di_goal_data(): bigint;
     set di_goal_data(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get di_generation(): bigint;
     set di_generation(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_payload_format: number;
     __pad1: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     di_height: number;
     __pad2: number;
     __pad3: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     di_depth: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_entries: number;
     get __pad4(): struct.gfs2_inum;
     set __pad4(value: From<struct.gfs2_inum>);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get di_eattr(): bigint;
     set di_eattr(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_atime_nsec: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_mtime_nsec: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     di_ctime_nsec: number;
     get di_reserved(): Uint8Array;
     set di_reserved(value: Bytes);
@@ -190,10 +213,15 @@ export declare namespace struct {
   interface gfs2_dirent extends RecordView<'struct gfs2_dirent'> {
     get de_inum(): struct.gfs2_inum;
     set de_inum(value: From<struct.gfs2_inum>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     de_hash: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     de_rec_len: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     de_name_len: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     de_type: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     de_rahead: number;
     get __pad(): Uint8Array;
     set __pad(value: Bytes);
@@ -204,7 +232,9 @@ export declare namespace struct {
 
   /** `<linux/gfs2_ondisk.h>`: 16 bytes. */
   interface gfs2_ea_header extends RecordView<'struct gfs2_ea_header'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ea_rec_len: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ea_data_len: number;
     ea_name_len: number;
     ea_type: number;
@@ -215,24 +245,31 @@ export declare namespace struct {
 
   /** `<linux/gfs2_ondisk.h>`: 16 bytes. */
   interface gfs2_inode_lvb extends RecordView<'struct gfs2_inode_lvb'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ri_magic: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     __pad: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get ri_generation_deleted(): bigint;
     set ri_generation_deleted(value: Integer);
   }
 
   /** `<linux/gfs2_ondisk.h>`: 16 bytes. */
   interface gfs2_inum extends RecordView<'struct gfs2_inum'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get no_formal_ino(): bigint;
     set no_formal_ino(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get no_addr(): bigint;
     set no_addr(value: Integer);
   }
 
   /** `<linux/gfs2_ondisk.h>`: 16 bytes. */
   interface gfs2_inum_range extends RecordView<'struct gfs2_inum_range'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get ir_start(): bigint;
     set ir_start(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get ir_length(): bigint;
     set ir_length(value: Integer);
   }
@@ -241,17 +278,25 @@ export declare namespace struct {
   interface gfs2_leaf extends RecordView<'struct gfs2_leaf'> {
     get lf_header(): struct.gfs2_meta_header;
     set lf_header(value: From<struct.gfs2_meta_header>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     lf_depth: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     lf_entries: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lf_dirent_format: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lf_next(): bigint;
     set lf_next(value: Integer);
     get lf_reserved(): Uint8Array;
     set lf_reserved(value: Bytes);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lf_inode(): bigint;
     set lf_inode(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lf_dist: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lf_nsec: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lf_sec(): bigint;
     set lf_sec(value: Integer);
     get lf_reserved2(): Uint8Array;
@@ -262,9 +307,13 @@ export declare namespace struct {
   interface gfs2_log_descriptor extends RecordView<'struct gfs2_log_descriptor'> {
     get ld_header(): struct.gfs2_meta_header;
     set ld_header(value: From<struct.gfs2_meta_header>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ld_type: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ld_length: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ld_data1: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ld_data2: number;
     get ld_reserved(): Uint8Array;
     set ld_reserved(value: Bytes);
@@ -274,49 +323,73 @@ export declare namespace struct {
   interface gfs2_log_header extends RecordView<'struct gfs2_log_header'> {
     get lh_header(): struct.gfs2_meta_header;
     set lh_header(value: From<struct.gfs2_meta_header>);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lh_sequence(): bigint;
     set lh_sequence(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lh_flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lh_tail: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lh_blkno: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lh_hash: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lh_crc: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lh_nsec: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lh_sec(): bigint;
     set lh_sec(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lh_addr(): bigint;
     set lh_addr(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lh_jinode(): bigint;
     set lh_jinode(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lh_statfs_addr(): bigint;
     set lh_statfs_addr(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lh_quota_addr(): bigint;
     set lh_quota_addr(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lh_local_total(): bigint;
     set lh_local_total(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lh_local_free(): bigint;
     set lh_local_free(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get lh_local_dinodes(): bigint;
     set lh_local_dinodes(value: Integer);
   }
 
   /** `<linux/gfs2_ondisk.h>`: 24 bytes. */
   interface gfs2_meta_header extends RecordView<'struct gfs2_meta_header'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     mh_magic: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     mh_type: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get __pad0(): bigint;
     set __pad0(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     mh_format: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     mh_jid: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     __pad1: number;
   }
 
   /** `<linux/gfs2_ondisk.h>`: 88 bytes. */
   interface gfs2_quota extends RecordView<'struct gfs2_quota'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get qu_limit(): bigint;
     set qu_limit(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get qu_warn(): bigint;
     set qu_warn(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get qu_value(): bigint;
     set qu_value(value: Integer);
     get qu_reserved(): Uint8Array;
@@ -325,20 +398,27 @@ export declare namespace struct {
 
   /** `<linux/gfs2_ondisk.h>`: 16 bytes. */
   interface gfs2_quota_change extends RecordView<'struct gfs2_quota_change'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get qc_change(): bigint;
     set qc_change(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     qc_flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     qc_id: number;
   }
 
   /** `<linux/gfs2_ondisk.h>`: 32 bytes. */
   interface gfs2_quota_lvb extends RecordView<'struct gfs2_quota_lvb'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     qb_magic: number;
     __pad: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get qb_limit(): bigint;
     set qb_limit(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get qb_warn(): bigint;
     set qb_warn(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get qb_value(): bigint;
     set qb_value(value: Integer);
   }
@@ -347,17 +427,27 @@ export declare namespace struct {
   interface gfs2_rgrp extends RecordView<'struct gfs2_rgrp'> {
     get rg_header(): struct.gfs2_meta_header;
     set rg_header(value: From<struct.gfs2_meta_header>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rg_flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rg_free: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rg_dinodes: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     __pad: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rg_skip: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get rg_igeneration(): bigint;
     set rg_igeneration(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get rg_data0(): bigint;
     set rg_data0(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rg_data: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rg_bitbytes: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rg_crc: number;
     get rg_reserved(): Uint8Array;
     set rg_reserved(value: Bytes);
@@ -365,25 +455,37 @@ export declare namespace struct {
 
   /** `<linux/gfs2_ondisk.h>`: 32 bytes. */
   interface gfs2_rgrp_lvb extends RecordView<'struct gfs2_rgrp_lvb'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rl_magic: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rl_flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rl_free: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rl_dinodes: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get rl_igeneration(): bigint;
     set rl_igeneration(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rl_unlinked: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     __pad: number;
   }
 
   /** `<linux/gfs2_ondisk.h>`: 96 bytes. */
   interface gfs2_rindex extends RecordView<'struct gfs2_rindex'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get ri_addr(): bigint;
     set ri_addr(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ri_length: number;
     __pad: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get ri_data0(): bigint;
     set ri_data0(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ri_data: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ri_bitbytes: number;
     get ri_reserved(): Uint8Array;
     set ri_reserved(value: Bytes);
@@ -393,10 +495,14 @@ export declare namespace struct {
   interface gfs2_sb extends RecordView<'struct gfs2_sb'> {
     get sb_header(): struct.gfs2_meta_header;
     set sb_header(value: From<struct.gfs2_meta_header>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     sb_fs_format: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     sb_multihost_format: number;
     __pad0: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     sb_bsize: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     sb_bsize_shift: number;
     __pad1: number;
     get sb_master_dir(): struct.gfs2_inum;
@@ -419,10 +525,13 @@ export declare namespace struct {
 
   /** `<linux/gfs2_ondisk.h>`: 24 bytes. */
   interface gfs2_statfs_change extends RecordView<'struct gfs2_statfs_change'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get sc_total(): bigint;
     set sc_total(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get sc_free(): bigint;
     set sc_free(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get sc_dinodes(): bigint;
     set sc_dinodes(value: Integer);
   }

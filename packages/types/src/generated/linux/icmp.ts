@@ -63,6 +63,7 @@ export const ICMP_ADDRESS = 17,
 export declare namespace struct {
   /** `<linux/icmp.h>`: 4 bytes. */
   interface icmp_ext_echo_ctype3_hdr extends RecordView<'struct icmp_ext_echo_ctype3_hdr'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     afi: number;
     addrlen: number;
     reserved: number;
@@ -70,6 +71,7 @@ export declare namespace struct {
 
   interface icmp_ext_echo_iio$ident$addr$ip_addr
     extends RecordView<'union icmp_ext_echo_iio.ident.addr.ip_addr'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ipv4_addr: number;
     get ipv6_addr(): linux_in6_h.struct.in6_addr;
     set ipv6_addr(value: From<linux_in6_h.struct.in6_addr>);
@@ -85,6 +87,7 @@ export declare namespace struct {
   interface icmp_ext_echo_iio$ident extends RecordView<'union icmp_ext_echo_iio.ident'> {
     get name(): Uint8Array;
     set name(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ifindex: number;
     get addr(): icmp_ext_echo_iio$ident$addr;
     set addr(value: From<icmp_ext_echo_iio$ident$addr>);
@@ -108,6 +111,7 @@ export declare namespace struct {
 
   /** `<linux/icmp.h>`: 4 bytes. */
   interface icmp_extobj_hdr extends RecordView<'struct icmp_extobj_hdr'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     length: number;
     class_num: number;
     class_type: number;
@@ -119,18 +123,23 @@ export declare namespace struct {
   }
 
   interface icmphdr$un$echo extends RecordView<'struct icmphdr.un.echo'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     id: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sequence: number;
   }
 
   interface icmphdr$un$frag extends RecordView<'struct icmphdr.un.frag'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     __unused: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     mtu: number;
   }
 
   interface icmphdr$un extends RecordView<'union icmphdr.un'> {
     get echo(): icmphdr$un$echo;
     set echo(value: From<icmphdr$un$echo>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     gateway: number;
     get frag(): icmphdr$un$frag;
     set frag(value: From<icmphdr$un$frag>);

@@ -68,8 +68,10 @@ export declare namespace struct {
   }
 
   interface icmp6hdr$icmp6_dataun extends RecordView<'union icmp6hdr.icmp6_dataun'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get un_data32(): Elements<number>;
     set un_data32(value: Iterable<number>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     get un_data16(): Elements<number>;
     set un_data16(value: Iterable<number>);
     get un_data8(): Uint8Array;
@@ -93,7 +95,9 @@ export declare namespace struct {
 
   /** `<linux/icmpv6.h>`: 4 bytes. */
   interface icmpv6_echo extends RecordView<'struct icmpv6_echo'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     identifier: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sequence: number;
   }
 
@@ -114,6 +118,7 @@ export declare namespace struct {
     home_agent: number;
     other: number;
     managed: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     rt_lifetime: number;
   }
 }

@@ -72,6 +72,7 @@ export declare namespace struct {
   interface arc_rfc1201 extends RecordView<'struct arc_rfc1201'> {
     proto: number;
     split_flag: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sequence: number;
     get payload(): Uint8Array;
     set payload(value: Bytes);

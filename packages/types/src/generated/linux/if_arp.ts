@@ -92,10 +92,13 @@ export const ARPHRD_6LOWPAN = 825,
 export declare namespace struct {
   /** `<linux/if_arp.h>`: 8 bytes. */
   interface arphdr extends RecordView<'struct arphdr'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ar_hrd: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ar_pro: number;
     ar_hln: number;
     ar_pln: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ar_op: number;
   }
 

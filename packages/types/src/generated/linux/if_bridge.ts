@@ -509,6 +509,7 @@ export declare namespace struct {
   }
 
   interface br_mdb_entry$addr$u extends RecordView<'union br_mdb_entry.addr.u'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ip4: number;
     get ip6(): linux_in6_h.struct.in6_addr;
     set ip6(value: From<linux_in6_h.struct.in6_addr>);
@@ -519,6 +520,7 @@ export declare namespace struct {
   interface br_mdb_entry$addr extends RecordView<'struct br_mdb_entry.addr'> {
     get u(): br_mdb_entry$addr$u;
     set u(value: From<br_mdb_entry$addr$u>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     proto: number;
   }
 

@@ -124,6 +124,7 @@ export declare namespace struct {
     set h_dest(value: Bytes);
     get h_source(): Uint8Array;
     set h_source(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     h_proto: number;
   }
 }

@@ -22,6 +22,7 @@ export declare namespace struct {
     llc: number;
     get protid(): Uint8Array;
     set protid(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ethertype: number;
   }
 }

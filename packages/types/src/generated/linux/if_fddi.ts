@@ -70,6 +70,7 @@ export declare namespace struct {
     ctrl: number;
     get oui(): Uint8Array;
     set oui(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ethertype: number;
   }
 

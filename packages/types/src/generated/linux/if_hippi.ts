@@ -39,7 +39,9 @@ export declare namespace struct {
 
   /** `<linux/if_hippi.h>`: 8 bytes. */
   interface hippi_fp_hdr extends RecordView<'struct hippi_fp_hdr'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     fixed: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     d2_size: number;
   }
 
@@ -79,6 +81,7 @@ export declare namespace struct {
     ctrl: number;
     get oui(): Uint8Array;
     set oui(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ethertype: number;
   }
 }

@@ -736,7 +736,9 @@ export declare namespace struct {
 
   /** `<linux/if_link.h>`: 4 bytes. */
   interface ifla_geneve_port_range extends RecordView<'struct ifla_geneve_port_range'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     low: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     high: number;
   }
 
@@ -825,6 +827,7 @@ export declare namespace struct {
     vf: number;
     vlan: number;
     qos: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     vlan_proto: number;
   }
 
@@ -842,7 +845,9 @@ export declare namespace struct {
 
   /** `<linux/if_link.h>`: 4 bytes. */
   interface ifla_vxlan_port_range extends RecordView<'struct ifla_vxlan_port_range'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     low: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     high: number;
   }
 

@@ -102,6 +102,7 @@ export declare namespace struct {
   /** `<linux/if_packet.h>`: 20 bytes. */
   interface sockaddr_ll extends RecordView<'struct sockaddr_ll'> {
     sll_family: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sll_protocol: number;
     sll_ifindex: number;
     sll_hatype: number;
@@ -116,6 +117,7 @@ export declare namespace struct {
     spkt_family: number;
     get spkt_device(): Uint8Array;
     set spkt_device(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     spkt_protocol: number;
   }
 

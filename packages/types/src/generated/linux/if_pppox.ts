@@ -33,6 +33,7 @@ export const PADI_CODE = 9,
 export declare namespace struct {
   /** `<linux/if_pppox.h>`: 24 bytes. */
   interface pppoe_addr extends RecordView<'struct pppoe_addr'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sid: number;
     get remote(): Uint8Array;
     set remote(value: Bytes);
@@ -45,7 +46,9 @@ export declare namespace struct {
     type: number;
     ver: number;
     code: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sid: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     length: number;
     get tag(): Elements<struct.pppoe_tag>;
     set tag(value: Iterable<From<struct.pppoe_tag>>);
@@ -53,7 +56,9 @@ export declare namespace struct {
 
   /** `<linux/if_pppox.h>`: 4 bytes. */
   interface pppoe_tag extends RecordView<'struct pppoe_tag'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tag_type: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tag_len: number;
     get tag_data(): Uint8Array;
     set tag_data(value: Bytes);

@@ -94,6 +94,7 @@ export declare namespace struct {
   /** `<linux/if_tun.h>`: 4 bytes. */
   interface tun_pi extends RecordView<'struct tun_pi'> {
     flags: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     proto: number;
   }
 }

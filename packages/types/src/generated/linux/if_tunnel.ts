@@ -145,6 +145,7 @@ export declare namespace struct {
   interface ip_tunnel_6rd extends RecordView<'struct ip_tunnel_6rd'> {
     get prefix(): linux_in6_h.struct.in6_addr;
     set prefix(value: From<linux_in6_h.struct.in6_addr>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     relay_prefix: number;
     prefixlen: number;
     relay_prefixlen: number;
@@ -155,9 +156,13 @@ export declare namespace struct {
     get name(): Uint8Array;
     set name(value: Bytes);
     link: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     i_flags: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     o_flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     i_key: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     o_key: number;
     get iph(): linux_ip_h.struct.iphdr;
     set iph(value: From<linux_ip_h.struct.iphdr>);
@@ -165,6 +170,7 @@ export declare namespace struct {
 
   /** `<linux/if_tunnel.h>`: 16 bytes. */
   interface ip_tunnel_prl extends RecordView<'struct ip_tunnel_prl'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     addr: number;
     flags: number;
     __reserved: number;

@@ -39,6 +39,7 @@ export declare namespace struct {
     type: number;
     code: number;
     csum: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     group: number;
   }
 
@@ -46,8 +47,11 @@ export declare namespace struct {
   interface igmpv3_grec extends RecordView<'struct igmpv3_grec'> {
     grec_type: number;
     grec_auxwords: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     grec_nsrcs: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     grec_mca: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get grec_src(): Elements<number>;
     set grec_src(value: Iterable<number>);
   }
@@ -57,12 +61,15 @@ export declare namespace struct {
     type: number;
     code: number;
     csum: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     group: number;
     qrv: number;
     suppress: number;
     resv: number;
     qqic: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     nsrcs: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get srcs(): Elements<number>;
     set srcs(value: Iterable<number>);
   }
@@ -72,7 +79,9 @@ export declare namespace struct {
     type: number;
     resv1: number;
     csum: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     resv2: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ngrec: number;
     get grec(): Elements<struct.igmpv3_grec>;
     set grec(value: Iterable<From<struct.igmpv3_grec>>);

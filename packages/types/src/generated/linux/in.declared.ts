@@ -161,6 +161,7 @@ export declare namespace struct {
 
   /** `<linux/in.h>`: 4 bytes. */
   interface in_addr extends RecordView<'struct in_addr'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     s_addr: number;
   }
 
@@ -183,8 +184,11 @@ export declare namespace struct {
 
   /** `<linux/in.h>`: 12 bytes. */
   interface ip_mreq_source extends RecordView<'struct ip_mreq_source'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     imr_multiaddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     imr_interface: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     imr_sourceaddr: number;
   }
 
@@ -202,14 +206,18 @@ export declare namespace struct {
 
   /** `<linux/in.h>`: 20 bytes. */
   interface ip_msfilter extends RecordView<'struct ip_msfilter'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     imsf_multiaddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     imsf_interface: number;
     imsf_fmode: number;
     imsf_numsrc: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get imsf_slist(): Elements<number>;
     set imsf_slist(value: Iterable<number>);
     get __empty_imsf_slist_flex(): ip_msfilter$__empty_imsf_slist_flex;
     set __empty_imsf_slist_flex(value: From<ip_msfilter$__empty_imsf_slist_flex>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get imsf_slist_flex(): Elements<number>;
     set imsf_slist_flex(value: Iterable<number>);
   }
@@ -217,6 +225,7 @@ export declare namespace struct {
   /** `<linux/in.h>`: 16 bytes. */
   interface sockaddr_in extends RecordView<'struct sockaddr_in'> {
     sin_family: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sin_port: number;
     get sin_addr(): struct.in_addr;
     set sin_addr(value: From<struct.in_addr>);

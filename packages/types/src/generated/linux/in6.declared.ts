@@ -126,8 +126,10 @@ export declare namespace struct {
   interface in6_addr$in6_u extends RecordView<'union in6_addr.in6_u'> {
     get u6_addr8(): Uint8Array;
     set u6_addr8(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     get u6_addr16(): Elements<number>;
     set u6_addr16(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get u6_addr32(): Elements<number>;
     set u6_addr32(value: Iterable<number>);
   }
@@ -142,6 +144,7 @@ export declare namespace struct {
   interface in6_flowlabel_req extends RecordView<'struct in6_flowlabel_req'> {
     get flr_dst(): struct.in6_addr;
     set flr_dst(value: From<struct.in6_addr>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     flr_label: number;
     flr_action: number;
     flr_share: number;
@@ -161,7 +164,9 @@ export declare namespace struct {
   /** `<linux/in6.h>`: 28 bytes. */
   interface sockaddr_in6 extends RecordView<'struct sockaddr_in6'> {
     sin6_family: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sin6_port: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     sin6_flowinfo: number;
     get sin6_addr(): struct.in6_addr;
     set sin6_addr(value: From<struct.in6_addr>);

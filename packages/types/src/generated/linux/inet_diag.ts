@@ -83,6 +83,7 @@ export declare namespace struct {
     family: number;
     prefix_len: number;
     port: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get addr(): Elements<number>;
     set addr(value: Iterable<number>);
   }
@@ -152,10 +153,14 @@ export declare namespace struct {
 
   /** `<linux/inet_diag.h>`: 48 bytes. */
   interface inet_diag_sockid extends RecordView<'struct inet_diag_sockid'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     idiag_sport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     idiag_dport: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get idiag_src(): Elements<number>;
     set idiag_src(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get idiag_dst(): Elements<number>;
     set idiag_dst(value: Iterable<number>);
     idiag_if: number;

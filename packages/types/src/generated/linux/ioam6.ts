@@ -46,10 +46,12 @@ export declare namespace struct {
 
   /** `<linux/ioam6.h>`: 8 bytes. */
   interface ioam6_trace_hdr extends RecordView<'struct ioam6_trace_hdr'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     namespace_id: number;
     overflow: number;
     nodelen: number;
     remlen: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     type_be32: number;
     get type(): ioam6_trace_hdr$type;
     set type(value: From<ioam6_trace_hdr$type>);

@@ -94,8 +94,11 @@ export declare namespace struct {
   interface ip_auth_hdr extends RecordView<'struct ip_auth_hdr'> {
     nexthdr: number;
     hdrlen: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     reserved: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     spi: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     seq_no: number;
     get auth_data(): Uint8Array;
     set auth_data(value: Bytes);
@@ -113,12 +116,15 @@ export declare namespace struct {
   interface ip_comp_hdr extends RecordView<'struct ip_comp_hdr'> {
     nexthdr: number;
     flags: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     cpi: number;
   }
 
   /** `<linux/ip.h>`: 8 bytes. */
   interface ip_esp_hdr extends RecordView<'struct ip_esp_hdr'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     spi: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     seq_no: number;
     get enc_data(): Uint8Array;
     set enc_data(value: Bytes);
@@ -128,11 +134,16 @@ export declare namespace struct {
   interface ip_iptfs_cc_hdr extends RecordView<'struct ip_iptfs_cc_hdr'> {
     subtype: number;
     flags: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     block_offset: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     loss_rate: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get rtt_adelay_xdelay(): bigint;
     set rtt_adelay_xdelay(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     tval: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     techo: number;
   }
 
@@ -140,11 +151,14 @@ export declare namespace struct {
   interface ip_iptfs_hdr extends RecordView<'struct ip_iptfs_hdr'> {
     subtype: number;
     flags: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     block_offset: number;
   }
 
   interface iphdr$addrs extends RecordView<'struct iphdr.addrs'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     saddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     daddr: number;
   }
 
@@ -153,13 +167,18 @@ export declare namespace struct {
     ihl: number;
     version: number;
     tos: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tot_len: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     id: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     frag_off: number;
     ttl: number;
     protocol: number;
     check: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     saddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     daddr: number;
     get addrs(): iphdr$addrs;
     set addrs(value: From<iphdr$addrs>);

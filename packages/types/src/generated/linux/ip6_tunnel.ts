@@ -26,6 +26,7 @@ export declare namespace struct {
     proto: number;
     encap_limit: number;
     hop_limit: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     flowinfo: number;
     flags: number;
     get laddr(): linux_in6_h.struct.in6_addr;
@@ -42,15 +43,20 @@ export declare namespace struct {
     proto: number;
     encap_limit: number;
     hop_limit: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     flowinfo: number;
     flags: number;
     get laddr(): linux_in6_h.struct.in6_addr;
     set laddr(value: From<linux_in6_h.struct.in6_addr>);
     get raddr(): linux_in6_h.struct.in6_addr;
     set raddr(value: From<linux_in6_h.struct.in6_addr>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     i_flags: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     o_flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     i_key: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     o_key: number;
   }
 }

@@ -183,7 +183,9 @@ export declare namespace struct {
 
   /** `<linux/ip_vs.h>`: 96 bytes on x86_64, arm, riscv64, aarch64; 84 bytes on x86. */
   interface ip_vs_dest_entry extends RecordView<'struct ip_vs_dest_entry'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     addr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     port: number;
     conn_flags: number;
     weight: number;
@@ -198,7 +200,9 @@ export declare namespace struct {
 
   /** `<linux/ip_vs.h>`: 24 bytes. */
   interface ip_vs_dest_user extends RecordView<'struct ip_vs_dest_user'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     addr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     port: number;
     conn_flags: number;
     weight: number;
@@ -215,7 +219,9 @@ export declare namespace struct {
   /** `<linux/ip_vs.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
   interface ip_vs_get_dests extends RecordView<'struct ip_vs_get_dests'> {
     protocol: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     addr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     port: number;
     fwmark: number;
     num_dests: number;
@@ -240,13 +246,16 @@ export declare namespace struct {
   /** `<linux/ip_vs.h>`: 104 bytes on x86_64, arm, riscv64, aarch64; 96 bytes on x86. */
   interface ip_vs_service_entry extends RecordView<'struct ip_vs_service_entry'> {
     protocol: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     addr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     port: number;
     fwmark: number;
     get sched_name(): Uint8Array;
     set sched_name(value: Bytes);
     flags: number;
     timeout: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     netmask: number;
     num_dests: number;
     get stats(): struct.ip_vs_stats_user;
@@ -256,13 +265,16 @@ export declare namespace struct {
   /** `<linux/ip_vs.h>`: 44 bytes. */
   interface ip_vs_service_user extends RecordView<'struct ip_vs_service_user'> {
     protocol: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     addr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     port: number;
     fwmark: number;
     get sched_name(): Uint8Array;
     set sched_name(value: Bytes);
     flags: number;
     timeout: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     netmask: number;
   }
 

@@ -135,6 +135,7 @@ export declare namespace struct {
     version: number;
     get flow_lbl(): Uint8Array;
     set flow_lbl(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     payload_len: number;
     nexthdr: number;
     hop_limit: number;

@@ -4312,7 +4312,8 @@ export declare namespace struct {
   interface kvm_run$riscv_csr extends RecordView<'struct kvm_run.riscv_csr'> {
     csr_num: number;
     new_value: number;
-    write_mask: number;
+    get write_mask(): bigint;
+    set write_mask(value: Integer);
     ret_value: number;
   }
 
@@ -5345,7 +5346,7 @@ export const struct: {
     struct {
       unsigned long csr_num;
       unsigned long new_value;
-      unsigned long write_mask;
+      unsigned long write_mask bigint;
       unsigned long ret_value;
     } riscv_csr;
     struct {

@@ -96,6 +96,7 @@ export declare namespace struct {
   /** `<linux/l2tp.h>`: 16 bytes. */
   interface sockaddr_l2tpip extends RecordView<'struct sockaddr_l2tpip'> {
     l2tp_family: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     l2tp_unused: number;
     get l2tp_addr(): linux_in_h.struct.in_addr;
     set l2tp_addr(value: From<linux_in_h.struct.in_addr>);
@@ -107,7 +108,9 @@ export declare namespace struct {
   /** `<linux/l2tp.h>`: 32 bytes. */
   interface sockaddr_l2tpip6 extends RecordView<'struct sockaddr_l2tpip6'> {
     l2tp_family: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     l2tp_unused: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     l2tp_flowinfo: number;
     get l2tp_addr(): linux_in6_h.struct.in6_addr;
     set l2tp_addr(value: From<linux_in6_h.struct.in6_addr>);

@@ -20,6 +20,7 @@ export const BIT_SEG14_A = 0,
 export declare namespace struct {
   /** `<linux/map_to_14segment.h>`: 256 bytes. */
   interface seg14_conversion_map extends RecordView<'struct seg14_conversion_map'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     get table(): Elements<number>;
     set table(value: Iterable<number>);
   }

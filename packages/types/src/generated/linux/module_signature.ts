@@ -12,6 +12,7 @@ export declare namespace struct {
     key_id_len: number;
     get __pad(): Uint8Array;
     set __pad(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     sig_len: number;
   }
 }

@@ -25,6 +25,7 @@ export const MPLS_LABEL_ENTROPY = 7,
 export declare namespace struct {
   /** `<linux/mpls.h>`: 4 bytes. */
   interface mpls_label extends RecordView<'struct mpls_label'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     entry: number;
   }
 

@@ -41,8 +41,11 @@ export const NBD_CFLAG_DESTROY_ON_DISCONNECT = 1,
 export declare namespace struct {
   /** `<linux/nbd.h>`: 16 bytes. */
   interface nbd_reply extends RecordView<'struct nbd_reply'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     magic: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     error: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get cookie(): bigint;
     set cookie(value: Integer);
     get handle(): Uint8Array;
@@ -51,14 +54,19 @@ export declare namespace struct {
 
   /** `<linux/nbd.h>`: 28 bytes. */
   interface nbd_request extends RecordView<'struct nbd_request'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     magic: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     type: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get cookie(): bigint;
     set cookie(value: Integer);
     get handle(): Uint8Array;
     set handle(value: Bytes);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get from(): bigint;
     set from(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     len: number;
   }
 }

@@ -47,7 +47,9 @@ export declare namespace union {
   interface nf_inet_addr extends RecordView<'union nf_inet_addr'> {
     get all(): Uint32Array;
     set all(value: Iterable<Integer>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ip: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ip6(): Elements<number>;
     set ip6(value: Iterable<number>);
     get in(): linux_in_h.struct.in_addr;

@@ -318,7 +318,9 @@ export const NSH_MD1_CONTEXT_SIZE = 4,
 export declare namespace struct {
   /** `<linux/openvswitch.h>`: 8 bytes. */
   interface ovs_action_add_mpls extends RecordView<'struct ovs_action_add_mpls'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     mpls_lse: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     mpls_ethertype: number;
     tun_flags: number;
   }
@@ -337,13 +339,17 @@ export declare namespace struct {
 
   /** `<linux/openvswitch.h>`: 8 bytes. */
   interface ovs_action_push_mpls extends RecordView<'struct ovs_action_push_mpls'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     mpls_lse: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     mpls_ethertype: number;
   }
 
   /** `<linux/openvswitch.h>`: 4 bytes. */
   interface ovs_action_push_vlan extends RecordView<'struct ovs_action_push_vlan'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     vlan_tpid: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     vlan_tci: number;
   }
 
@@ -391,8 +397,11 @@ export declare namespace struct {
 
   /** `<linux/openvswitch.h>`: 24 bytes. */
   interface ovs_key_arp extends RecordView<'struct ovs_key_arp'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     arp_sip: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     arp_tip: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     arp_op: number;
     get arp_sha(): Uint8Array;
     set arp_sha(value: Bytes);
@@ -410,20 +419,28 @@ export declare namespace struct {
 
   /** `<linux/openvswitch.h>`: 16 bytes. */
   interface ovs_key_ct_tuple_ipv4 extends RecordView<'struct ovs_key_ct_tuple_ipv4'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ipv4_src: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ipv4_dst: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     src_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dst_port: number;
     ipv4_proto: number;
   }
 
   /** `<linux/openvswitch.h>`: 40 bytes. */
   interface ovs_key_ct_tuple_ipv6 extends RecordView<'struct ovs_key_ct_tuple_ipv6'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ipv6_src(): Elements<number>;
     set ipv6_src(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ipv6_dst(): Elements<number>;
     set ipv6_dst(value: Iterable<number>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     src_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dst_port: number;
     ipv6_proto: number;
   }
@@ -450,7 +467,9 @@ export declare namespace struct {
 
   /** `<linux/openvswitch.h>`: 12 bytes. */
   interface ovs_key_ipv4 extends RecordView<'struct ovs_key_ipv4'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ipv4_src: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ipv4_dst: number;
     ipv4_proto: number;
     ipv4_tos: number;
@@ -460,10 +479,13 @@ export declare namespace struct {
 
   /** `<linux/openvswitch.h>`: 40 bytes. */
   interface ovs_key_ipv6 extends RecordView<'struct ovs_key_ipv6'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ipv6_src(): Elements<number>;
     set ipv6_src(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ipv6_dst(): Elements<number>;
     set ipv6_dst(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ipv6_label: number;
     ipv6_proto: number;
     ipv6_tclass: number;
@@ -478,11 +500,13 @@ export declare namespace struct {
 
   /** `<linux/openvswitch.h>`: 4 bytes. */
   interface ovs_key_mpls extends RecordView<'struct ovs_key_mpls'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     mpls_lse: number;
   }
 
   /** `<linux/openvswitch.h>`: 28 bytes. */
   interface ovs_key_nd extends RecordView<'struct ovs_key_nd'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get nd_target(): Elements<number>;
     set nd_target(value: Iterable<number>);
     get nd_sll(): Uint8Array;
@@ -493,19 +517,25 @@ export declare namespace struct {
 
   /** `<linux/openvswitch.h>`: 4 bytes. */
   interface ovs_key_sctp extends RecordView<'struct ovs_key_sctp'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sctp_src: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sctp_dst: number;
   }
 
   /** `<linux/openvswitch.h>`: 4 bytes. */
   interface ovs_key_tcp extends RecordView<'struct ovs_key_tcp'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tcp_src: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tcp_dst: number;
   }
 
   /** `<linux/openvswitch.h>`: 4 bytes. */
   interface ovs_key_udp extends RecordView<'struct ovs_key_udp'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     udp_src: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     udp_dst: number;
   }
 
@@ -515,11 +545,13 @@ export declare namespace struct {
     ttl: number;
     mdtype: number;
     np: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     path_hdr: number;
   }
 
   /** `<linux/openvswitch.h>`: 16 bytes. */
   interface ovs_nsh_key_md1 extends RecordView<'struct ovs_nsh_key_md1'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get context(): Elements<number>;
     set context(value: Iterable<number>);
   }

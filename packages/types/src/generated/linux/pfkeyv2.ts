@@ -231,6 +231,7 @@ export declare namespace struct {
   interface sadb_sa extends RecordView<'struct sadb_sa'> {
     sadb_sa_len: number;
     sadb_sa_exttype: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     sadb_sa_spi: number;
     sadb_sa_replay: number;
     sadb_sa_state: number;
@@ -309,6 +310,7 @@ export declare namespace struct {
   interface sadb_x_nat_t_port extends RecordView<'struct sadb_x_nat_t_port'> {
     sadb_x_nat_t_port_len: number;
     sadb_x_nat_t_port_exttype: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sadb_x_nat_t_port_port: number;
     sadb_x_nat_t_port_reserved: number;
   }

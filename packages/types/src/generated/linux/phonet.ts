@@ -36,6 +36,7 @@ export declare namespace struct {
     pn_rdev: number;
     pn_sdev: number;
     pn_res: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     pn_length: number;
     pn_robj: number;
     pn_sobj: number;

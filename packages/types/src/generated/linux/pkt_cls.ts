@@ -483,7 +483,9 @@ export declare namespace struct {
 
   /** `<linux/pkt_cls.h>`: 16 bytes. */
   interface tc_u32_key extends RecordView<'struct tc_u32_key'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     mask: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     val: number;
     off: number;
     offmask: number;
@@ -511,10 +513,12 @@ export declare namespace struct {
     flags: number;
     offshift: number;
     nkeys: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     offmask: number;
     off: number;
     offoff: number;
     hoff: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     hmask: number;
     get hdr(): struct.tc_u32_sel_hdr;
     set hdr(value: From<struct.tc_u32_sel_hdr>);
@@ -527,10 +531,12 @@ export declare namespace struct {
     flags: number;
     offshift: number;
     nkeys: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     offmask: number;
     off: number;
     offoff: number;
     hoff: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     hmask: number;
   }
 

@@ -1,12 +1,18 @@
 // Generated from Linux 7.3.4 <linux/posix_types.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.ts';
+import {
+  declareStructs,
+  type Descriptor,
+  type Elements,
+  type Integer,
+  type RecordView,
+} from '../../engine.ts';
 
 export const __FD_SETSIZE = 1024;
 export declare namespace struct {
   /** `<linux/posix_types.h>`: 128 bytes. */
   interface __kernel_fd_set extends RecordView<'struct __kernel_fd_set'> {
-    get fds_bits(): Elements<number>;
-    set fds_bits(value: Iterable<number>);
+    get fds_bits(): Elements<bigint>;
+    set fds_bits(value: Iterable<Integer>);
   }
 }
 
@@ -15,18 +21,18 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs({
   __kernel_fd_set: [
     `
-  unsigned long fds_bits[16];
+  unsigned long fds_bits[16] bigint;
 `,
     {
       variants: {
         x86: {
           members: `
-  unsigned long fds_bits[32];
+  unsigned long fds_bits[32] bigint;
 `,
         },
         arm: {
           members: `
-  unsigned long fds_bits[32];
+  unsigned long fds_bits[32] bigint;
 `,
         },
       },

@@ -55,15 +55,20 @@ export const FW_CFG_ARCH_LOCAL = 32768,
 export declare namespace struct {
   /** `<linux/qemu_fw_cfg.h>`: 16 bytes. */
   interface fw_cfg_dma_access extends RecordView<'struct fw_cfg_dma_access'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     control: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     length: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get address(): bigint;
     set address(value: Integer);
   }
 
   /** `<linux/qemu_fw_cfg.h>`: 64 bytes. */
   interface fw_cfg_file extends RecordView<'struct fw_cfg_file'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     size: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     select: number;
     reserved: number;
     get name(): Uint8Array;

@@ -110,7 +110,9 @@ export declare namespace struct {
     set laddr(value: From<linux_in6_h.struct.in6_addr>);
     get faddr(): linux_in6_h.struct.in6_addr;
     set faddr(value: From<linux_in6_h.struct.in6_addr>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     lport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     fport: number;
     flags: number;
     tos: number;
@@ -143,7 +145,9 @@ export declare namespace struct {
     set bound_addr(value: From<linux_in6_h.struct.in6_addr>);
     get connected_addr(): linux_in6_h.struct.in6_addr;
     set connected_addr(value: From<linux_in6_h.struct.in6_addr>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     bound_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     connected_port: number;
     rcvbuf: number;
     get inum(): bigint;
@@ -154,9 +158,11 @@ export declare namespace struct {
   interface rds6_info_tcp_socket extends RecordView<'struct rds6_info_tcp_socket'> {
     get local_addr(): linux_in6_h.struct.in6_addr;
     set local_addr(value: From<linux_in6_h.struct.in6_addr>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     local_port: number;
     get peer_addr(): linux_in6_h.struct.in6_addr;
     set peer_addr(value: From<linux_in6_h.struct.in6_addr>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     peer_port: number;
     get hdr_rem(): bigint;
     set hdr_rem(value: Integer);
@@ -264,7 +270,9 @@ export declare namespace struct {
     set next_tx_seq(value: Integer);
     get next_rx_seq(): bigint;
     set next_rx_seq(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     laddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     faddr: number;
     get transport(): Uint8Array;
     set transport(value: Bytes);
@@ -285,9 +293,13 @@ export declare namespace struct {
     get seq(): bigint;
     set seq(value: Integer);
     len: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     laddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     faddr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     lport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     fport: number;
     flags: number;
     tos: number;
@@ -295,7 +307,9 @@ export declare namespace struct {
 
   /** `<linux/rds.h>`: 68 bytes. */
   interface rds_info_rdma_connection extends RecordView<'struct rds_info_rdma_connection'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     src_addr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dst_addr: number;
     get src_gid(): Uint8Array;
     set src_gid(value: Bytes);
@@ -314,9 +328,13 @@ export declare namespace struct {
   /** `<linux/rds.h>`: 28 bytes. */
   interface rds_info_socket extends RecordView<'struct rds_info_socket'> {
     sndbuf: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     bound_addr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     connected_addr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     bound_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     connected_port: number;
     rcvbuf: number;
     get inum(): bigint;
@@ -325,9 +343,13 @@ export declare namespace struct {
 
   /** `<linux/rds.h>`: 41 bytes. */
   interface rds_info_tcp_socket extends RecordView<'struct rds_info_tcp_socket'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     local_addr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     local_port: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     peer_addr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     peer_port: number;
     get hdr_rem(): bigint;
     set hdr_rem(value: Integer);

@@ -22,9 +22,13 @@ export const ROMBMASK = 1023,
 export declare namespace struct {
   /** `<linux/romfs_fs.h>`: 16 bytes. */
   interface romfs_inode extends RecordView<'struct romfs_inode'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     next: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     spec: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     size: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     checksum: number;
     get name(): Uint8Array;
     set name(value: Bytes);
@@ -32,9 +36,13 @@ export declare namespace struct {
 
   /** `<linux/romfs_fs.h>`: 16 bytes. */
   interface romfs_super_block extends RecordView<'struct romfs_super_block'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     word0: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     word1: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     size: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     checksum: number;
     get name(): Uint8Array;
     set name(value: Bytes);

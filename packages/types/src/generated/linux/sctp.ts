@@ -629,6 +629,7 @@ export declare namespace struct {
     sre_type: number;
     sre_flags: number;
     sre_length: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sre_error: number;
     sre_assoc_id: number;
     get sre_data(): Uint8Array;

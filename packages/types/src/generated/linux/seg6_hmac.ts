@@ -18,6 +18,7 @@ export declare namespace struct {
     get tlvhdr(): linux_seg6_h.struct.sr6_tlv;
     set tlvhdr(value: From<linux_seg6_h.struct.sr6_tlv>);
     reserved: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     hmackeyid: number;
     get hmac(): Uint8Array;
     set hmac(value: Bytes);

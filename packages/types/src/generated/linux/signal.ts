@@ -2,11 +2,10 @@
 import {
   declareStructs,
   type Descriptor,
-  type From,
+  type Integer,
   type Pointer,
   type RecordView,
 } from '../../engine.ts';
-import type * as asm_signal_h from '../asm/signal.ts';
 
 export const SS_AUTODISARM = 2147483648,
   SS_DISABLE = 2,
@@ -21,8 +20,8 @@ export declare namespace struct {
     sa_flags: number;
     get sa_restorer(): number | undefined;
     set sa_restorer(value: Pointer);
-    get sa_mask(): asm_signal_h.struct.kernel_sigset_t;
-    set sa_mask(value: From<asm_signal_h.struct.kernel_sigset_t>);
+    get sa_mask(): bigint;
+    set sa_mask(value: Integer);
   }
 }
 
@@ -35,7 +34,7 @@ export const struct: {
   __signalfn_t *sa_handler;
   unsigned long sa_flags;
   __restorefn_t *sa_restorer;
-  struct kernel_sigset_t sa_mask;
+  struct kernel_sigset_t sa_mask bigint;
 `,
       {
         variants: {
@@ -43,7 +42,7 @@ export const struct: {
             members: `
   __signalfn_t *sa_handler;
   unsigned long sa_flags;
-  struct kernel_sigset_t sa_mask;
+  struct kernel_sigset_t sa_mask bigint;
 `,
           },
         },
@@ -57,18 +56,18 @@ export const struct: {
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
   kernel_sigset_t: [
     `
-  unsigned long sig[1];
+  unsigned long sig[1] bigint;
 `,
     {
       variants: {
         x86: {
           members: `
-  unsigned long sig[2];
+  unsigned long sig[2] bigint;
 `,
         },
         arm: {
           members: `
-  unsigned long sig[2];
+  unsigned long sig[2] bigint;
 `,
         },
       },

@@ -233,7 +233,9 @@ export declare namespace struct {
 
   /** `<linux/tcp.h>`: 16 bytes. */
   interface tcp_ao_repair extends RecordView<'struct tcp_ao_repair'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     snt_isn: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rcv_isn: number;
     snd_sne: number;
     rcv_sne: number;
@@ -244,6 +246,7 @@ export declare namespace struct {
     tcpm_family: number;
     tcpm_prefixlen: number;
     tcpm_keylen: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get tcpm_addr(): Elements<number>;
     set tcpm_addr(value: Iterable<number>);
     get tcpm_key(): Uint8Array;
@@ -385,9 +388,13 @@ export declare namespace struct {
 
   /** `<linux/tcp.h>`: 20 bytes. */
   interface tcphdr extends RecordView<'struct tcphdr'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     source: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dest: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     seq: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ack_seq: number;
     ae: number;
     res1: number;
@@ -400,8 +407,10 @@ export declare namespace struct {
     urg: number;
     ece: number;
     cwr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     window: number;
     check: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     urg_ptr: number;
   }
 }
@@ -651,6 +660,7 @@ export declare namespace union {
   interface tcp_word_hdr extends RecordView<'union tcp_word_hdr'> {
     get hdr(): struct.tcphdr;
     set hdr(value: From<struct.tcphdr>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get words(): Elements<number>;
     set words(value: Iterable<number>);
   }

@@ -82,7 +82,9 @@ export const TCM_F_MORE = 2,
 export declare namespace struct {
   /** `<linux/tipc_config.h>`: 40 bytes. */
   interface tipc_bearer_config extends RecordView<'struct tipc_bearer_config'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     priority: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     disc_domain: number;
     get name(): Uint8Array;
     set name(value: Bytes);
@@ -90,8 +92,11 @@ export declare namespace struct {
 
   /** `<linux/tipc_config.h>`: 16 bytes. */
   interface tipc_cfg_msg_hdr extends RecordView<'struct tipc_cfg_msg_hdr'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     tcm_len: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tcm_type: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tcm_flags: number;
     get tcm_reserved(): Uint8Array;
     set tcm_reserved(value: Bytes);
@@ -106,6 +111,7 @@ export declare namespace struct {
 
   /** `<linux/tipc_config.h>`: 72 bytes. */
   interface tipc_link_config extends RecordView<'struct tipc_link_config'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     value: number;
     get name(): Uint8Array;
     set name(value: Bytes);
@@ -113,7 +119,9 @@ export declare namespace struct {
 
   /** `<linux/tipc_config.h>`: 76 bytes. */
   interface tipc_link_info extends RecordView<'struct tipc_link_info'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dest: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     up: number;
     get str(): Uint8Array;
     set str(value: Bytes);
@@ -121,21 +129,29 @@ export declare namespace struct {
 
   /** `<linux/tipc_config.h>`: 16 bytes. */
   interface tipc_name_table_query extends RecordView<'struct tipc_name_table_query'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     depth: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     type: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lowbound: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     upbound: number;
   }
 
   /** `<linux/tipc_config.h>`: 8 bytes. */
   interface tipc_node_info extends RecordView<'struct tipc_node_info'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     addr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     up: number;
   }
 
   /** `<linux/tipc_config.h>`: 4 bytes. */
   interface tlv_desc extends RecordView<'struct tlv_desc'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tlv_len: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     tlv_type: number;
   }
 

@@ -18,8 +18,11 @@ export const TCP_ENCAP_ESPINTCP = 7,
 export declare namespace struct {
   /** `<linux/udp.h>`: 8 bytes. */
   interface udphdr extends RecordView<'struct udphdr'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     source: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dest: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     len: number;
     check: number;
   }

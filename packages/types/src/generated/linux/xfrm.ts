@@ -230,7 +230,9 @@ export declare namespace struct {
   /** `<linux/xfrm.h>`: 24 bytes. */
   interface xfrm_encap_tmpl extends RecordView<'struct xfrm_encap_tmpl'> {
     encap_type: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     encap_sport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     encap_dport: number;
     get encap_oa(): union.xfrm_address_t;
     set encap_oa(value: From<union.xfrm_address_t>);
@@ -240,6 +242,7 @@ export declare namespace struct {
   interface xfrm_id extends RecordView<'struct xfrm_id'> {
     get daddr(): union.xfrm_address_t;
     set daddr(value: From<union.xfrm_address_t>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     spi: number;
     proto: number;
   }
@@ -317,9 +320,13 @@ export declare namespace struct {
     set daddr(value: From<union.xfrm_address_t>);
     get saddr(): union.xfrm_address_t;
     set saddr(value: From<union.xfrm_address_t>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dport_mask: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sport_mask: number;
     family: number;
     prefixlen_d: number;
@@ -378,7 +385,9 @@ export declare namespace struct {
     set old_saddr(value: From<union.xfrm_address_t>);
     get new_saddr(): union.xfrm_address_t;
     set new_saddr(value: From<union.xfrm_address_t>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     old_sport: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     new_sport: number;
   }
 
@@ -510,6 +519,7 @@ export declare namespace struct {
   interface xfrm_usersa_id extends RecordView<'struct xfrm_usersa_id'> {
     get daddr(): union.xfrm_address_t;
     set daddr(value: From<union.xfrm_address_t>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     spi: number;
     family: number;
     proto: number;
@@ -879,7 +889,9 @@ export const struct: {
 export declare namespace union {
   /** `<linux/xfrm.h>`: 16 bytes. */
   interface xfrm_address_t extends RecordView<'union xfrm_address_t'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     a4: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get a6(): Elements<number>;
     set a6(value: Iterable<number>);
     get in6(): linux_in6_h.struct.in6_addr;

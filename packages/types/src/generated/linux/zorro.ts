@@ -31,12 +31,19 @@ export declare namespace struct {
     cd_Pad: number;
     get cd_Rom(): struct.ExpansionRom;
     set cd_Rom(value: From<struct.ExpansionRom>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     cd_BoardAddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     cd_BoardSize: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     cd_SlotAddr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     cd_SlotSize: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     cd_Driver: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     cd_NextCD: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get cd_Unused(): Elements<number>;
     set cd_Unused(value: Iterable<number>);
   }
@@ -47,8 +54,11 @@ export declare namespace struct {
     er_Product: number;
     er_Flags: number;
     er_Reserved03: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     er_Manufacturer: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     er_SerialNumber: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     er_InitDiagVec: number;
     er_Reserved0c: number;
     er_Reserved0d: number;
@@ -58,10 +68,13 @@ export declare namespace struct {
 
   /** `<linux/zorro.h>`: 14 bytes. */
   interface Node extends RecordView<'struct Node'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ln_Succ: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ln_Pred: number;
     ln_Type: number;
     ln_Pri: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ln_Name: number;
   }
 }

@@ -42,8 +42,11 @@ export declare namespace struct {
     timeout_ms: number;
     retries: number;
     length: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     qpn: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     qkey: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     lid: number;
     sl: number;
     path_bits: number;
@@ -53,6 +56,7 @@ export declare namespace struct {
     traffic_class: number;
     get gid(): Uint8Array;
     set gid(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     flow_label: number;
     pkey_index: number;
     get reserved(): Uint8Array;
@@ -66,8 +70,11 @@ export declare namespace struct {
     timeout_ms: number;
     retries: number;
     length: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     qpn: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     qkey: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     lid: number;
     sl: number;
     path_bits: number;
@@ -77,14 +84,15 @@ export declare namespace struct {
     traffic_class: number;
     get gid(): Uint8Array;
     set gid(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     flow_label: number;
   }
 
   /** `<rdma/ib_user_mad.h>`: 28 bytes. */
   interface ib_user_mad_reg_req extends RecordView<'struct ib_user_mad_reg_req'> {
     id: number;
-    get method_mask(): Elements<number>;
-    set method_mask(value: Iterable<number>);
+    get method_mask(): Elements<bigint>;
+    set method_mask(value: Iterable<Integer>);
     qpn: number;
     mgmt_class: number;
     mgmt_class_version: number;
@@ -165,7 +173,7 @@ export const struct: {
   ib_user_mad_reg_req: [
     `
   __u32 id;
-  unsigned long method_mask[2];
+  unsigned long method_mask[2] bigint;
   __u8 qpn;
   __u8 mgmt_class;
   __u8 mgmt_class_version;
@@ -178,7 +186,7 @@ export const struct: {
         x86: {
           members: `
   __u32 id;
-  unsigned long method_mask[4];
+  unsigned long method_mask[4] bigint;
   __u8 qpn;
   __u8 mgmt_class;
   __u8 mgmt_class_version;
@@ -189,7 +197,7 @@ export const struct: {
         arm: {
           members: `
   __u32 id;
-  unsigned long method_mask[4];
+  unsigned long method_mask[4] bigint;
   __u8 qpn;
   __u8 mgmt_class;
   __u8 mgmt_class_version;

@@ -30,12 +30,16 @@ export declare namespace struct {
     set dgid(value: Bytes);
     get sgid(): Uint8Array;
     set sgid(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dlid: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     slid: number;
     raw_traffic: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     flow_label: number;
     reversible: number;
     mtu: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     pkey: number;
     hop_limit: number;
     traffic_class: number;
@@ -51,13 +55,16 @@ export declare namespace struct {
 
   /** `<rdma/ib_user_sa.h>`: 176 bytes. */
   interface ib_user_service_rec extends RecordView<'struct ib_user_service_rec'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get id(): bigint;
     set id(value: Integer);
     get gid(): Uint8Array;
     set gid(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     pkey: number;
     get reserved(): Uint8Array;
     set reserved(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lease: number;
     get key(): Uint8Array;
     set key(value: Bytes);
@@ -65,10 +72,13 @@ export declare namespace struct {
     set name(value: Bytes);
     get data_8(): Uint8Array;
     set data_8(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     get data_16(): Elements<number>;
     set data_16(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get data_32(): Elements<number>;
     set data_32(value: Iterable<number>);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get data_64(): Elements<bigint>;
     set data_64(value: Iterable<Integer>);
   }

@@ -699,20 +699,27 @@ export declare namespace struct {
     set dst_mac(value: Bytes);
     get src_mac(): Uint8Array;
     set src_mac(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ether_type: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     vlan_tag: number;
   }
 
   /** `<rdma/ib_user_verbs.h>`: 8 bytes. */
   interface ib_uverbs_flow_gre_filter extends RecordView<'struct ib_uverbs_flow_gre_filter'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     c_ks_res0_ver: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     protocol: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     key: number;
   }
 
   /** `<rdma/ib_user_verbs.h>`: 12 bytes. */
   interface ib_uverbs_flow_ipv4_filter extends RecordView<'struct ib_uverbs_flow_ipv4_filter'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     src_ip: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dst_ip: number;
     proto: number;
     tos: number;
@@ -726,6 +733,7 @@ export declare namespace struct {
     set src_ip(value: Bytes);
     get dst_ip(): Uint8Array;
     set dst_ip(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     flow_label: number;
     next_hdr: number;
     traffic_class: number;
@@ -735,6 +743,7 @@ export declare namespace struct {
 
   /** `<rdma/ib_user_verbs.h>`: 4 bytes. */
   interface ib_uverbs_flow_mpls_filter extends RecordView<'struct ib_uverbs_flow_mpls_filter'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     label: number;
   }
 
@@ -907,12 +916,15 @@ export declare namespace struct {
   /** `<rdma/ib_user_verbs.h>`: 4 bytes. */
   interface ib_uverbs_flow_tcp_udp_filter
     extends RecordView<'struct ib_uverbs_flow_tcp_udp_filter'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dst_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     src_port: number;
   }
 
   /** `<rdma/ib_user_verbs.h>`: 4 bytes. */
   interface ib_uverbs_flow_tunnel_filter extends RecordView<'struct ib_uverbs_flow_tunnel_filter'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     tunnel_id: number;
   }
 
@@ -1170,8 +1182,10 @@ export declare namespace struct {
   interface ib_uverbs_query_device_resp extends RecordView<'struct ib_uverbs_query_device_resp'> {
     get fw_ver(): bigint;
     set fw_ver(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get node_guid(): bigint;
     set node_guid(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get sys_image_guid(): bigint;
     set sys_image_guid(value: Integer);
     get max_mr_size(): bigint;
@@ -1413,6 +1427,7 @@ export declare namespace struct {
   }
 
   interface ib_uverbs_send_wr$ex extends RecordView<'union ib_uverbs_send_wr.ex'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     imm_data: number;
     invalidate_rkey: number;
   }
@@ -1483,6 +1498,7 @@ export declare namespace struct {
   }
 
   interface ib_uverbs_wc$ex extends RecordView<'union ib_uverbs_wc.ex'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     imm_data: number;
     invalidate_rkey: number;
   }

@@ -176,6 +176,7 @@ export declare namespace struct {
   }
 
   interface rxe_send_wr$ex extends RecordView<'union rxe_send_wr.ex'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     imm_data: number;
     invalidate_rkey: number;
   }
@@ -512,8 +513,10 @@ export const struct: {
 
 export declare namespace union {
   interface rxe_gid$global extends RecordView<'struct rxe_gid.global'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get subnet_prefix(): bigint;
     set subnet_prefix(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get interface_id(): bigint;
     set interface_id(value: Integer);
   }

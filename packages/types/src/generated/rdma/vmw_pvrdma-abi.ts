@@ -121,6 +121,7 @@ export declare namespace struct {
     opcode: number;
     status: number;
     byte_len: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     imm_data: number;
     src_qp: number;
     wc_flags: number;
@@ -228,6 +229,7 @@ export declare namespace struct {
   }
 
   interface pvrdma_sq_wqe_hdr$ex extends RecordView<'union pvrdma_sq_wqe_hdr.ex'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     imm_data: number;
     invalidate_rkey: number;
   }

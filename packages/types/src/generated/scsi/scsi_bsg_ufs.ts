@@ -24,12 +24,17 @@ export const UFS_CDB_SIZE = 16,
 export declare namespace struct {
   /** `<scsi/scsi_bsg_ufs.h>`: 28 bytes. */
   interface ufs_arpmb_meta extends RecordView<'struct ufs_arpmb_meta'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     req_resp_type: number;
     get nonce(): Uint8Array;
     set nonce(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     write_counter: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     addr_lun: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     block_count: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     result: number;
   }
 
@@ -52,6 +57,7 @@ export declare namespace struct {
   interface ufs_ehs extends RecordView<'struct ufs_ehs'> {
     length: number;
     ehs_type: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ehssub_type: number;
     get meta(): struct.ufs_arpmb_meta;
     set meta(value: From<struct.ufs_arpmb_meta>);
@@ -77,6 +83,7 @@ export declare namespace struct {
 
   /** `<scsi/scsi_bsg_ufs.h>`: 20 bytes. */
   interface utp_upiu_cmd extends RecordView<'struct utp_upiu_cmd'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     exp_data_transfer_len: number;
     get cdb(): Uint8Array;
     set cdb(value: Bytes);
@@ -84,8 +91,11 @@ export declare namespace struct {
 
   /** `<scsi/scsi_bsg_ufs.h>`: 12 bytes. */
   interface utp_upiu_header extends RecordView<'struct utp_upiu_header'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dword_0: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dword_1: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dword_2: number;
     transaction_code: number;
     flags: number;
@@ -99,6 +109,7 @@ export declare namespace struct {
     status: number;
     ehs_length: number;
     device_information: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     data_segment_length: number;
   }
 
@@ -108,9 +119,13 @@ export declare namespace struct {
     idn: number;
     index: number;
     selector: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     reserved_osf: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     length: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     value: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get reserved(): Elements<number>;
     set reserved(value: Iterable<number>);
   }
@@ -123,9 +138,13 @@ export declare namespace struct {
     selector: number;
     osf3: number;
     osf4: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     osf5: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     osf6: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     osf7: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     reserved: number;
   }
 

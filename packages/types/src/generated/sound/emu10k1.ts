@@ -314,8 +314,8 @@ export declare namespace struct {
     > {
     get name(): Uint8Array;
     set name(value: Bytes);
-    get gpr_valid(): Elements<number>;
-    set gpr_valid(value: Iterable<number>);
+    get gpr_valid(): Elements<bigint>;
+    set gpr_valid(value: Iterable<Integer>);
     get gpr_map(): number;
     set gpr_map(value: Pointer);
     gpr_add_control_count: number;
@@ -328,14 +328,14 @@ export declare namespace struct {
     gpr_list_control_total: number;
     get gpr_list_controls(): number;
     set gpr_list_controls(value: Pointer);
-    get tram_valid(): Elements<number>;
-    set tram_valid(value: Iterable<number>);
+    get tram_valid(): Elements<bigint>;
+    set tram_valid(value: Iterable<Integer>);
     get tram_data_map(): number;
     set tram_data_map(value: Pointer);
     get tram_addr_map(): number;
     set tram_addr_map(value: Pointer);
-    get code_valid(): Elements<number>;
-    set code_valid(value: Iterable<number>);
+    get code_valid(): Elements<bigint>;
+    set code_valid(value: Iterable<Integer>);
     get code(): number;
     set code(value: Pointer);
   }
@@ -436,7 +436,7 @@ export const struct: {
   snd_emu10k1_fx8010_code: [
     `
   char name[128];
-  unsigned long gpr_valid[8];
+  unsigned long gpr_valid[8] bigint;
   __u32 *gpr_map;
   unsigned int gpr_add_control_count;
   struct snd_emu10k1_fx8010_control_gpr *gpr_add_controls;
@@ -445,10 +445,10 @@ export const struct: {
   unsigned int gpr_list_control_count;
   unsigned int gpr_list_control_total;
   struct snd_emu10k1_fx8010_control_gpr *gpr_list_controls;
-  unsigned long tram_valid[4];
+  unsigned long tram_valid[4] bigint;
   __u32 *tram_data_map;
   __u32 *tram_addr_map;
-  unsigned long code_valid[16];
+  unsigned long code_valid[16] bigint;
   __u32 *code;
 `,
     {
@@ -456,7 +456,7 @@ export const struct: {
         x86: {
           members: `
   char name[128];
-  unsigned long gpr_valid[16];
+  unsigned long gpr_valid[16] bigint;
   __u32 *gpr_map;
   unsigned int gpr_add_control_count;
   struct snd_emu10k1_fx8010_control_gpr *gpr_add_controls;
@@ -465,17 +465,17 @@ export const struct: {
   unsigned int gpr_list_control_count;
   unsigned int gpr_list_control_total;
   struct snd_emu10k1_fx8010_control_gpr *gpr_list_controls;
-  unsigned long tram_valid[8];
+  unsigned long tram_valid[8] bigint;
   __u32 *tram_data_map;
   __u32 *tram_addr_map;
-  unsigned long code_valid[32];
+  unsigned long code_valid[32] bigint;
   __u32 *code;
 `,
         },
         arm: {
           members: `
   char name[128];
-  unsigned long gpr_valid[16];
+  unsigned long gpr_valid[16] bigint;
   __u32 *gpr_map;
   unsigned int gpr_add_control_count;
   struct snd_emu10k1_fx8010_control_gpr *gpr_add_controls;
@@ -484,10 +484,10 @@ export const struct: {
   unsigned int gpr_list_control_count;
   unsigned int gpr_list_control_total;
   struct snd_emu10k1_fx8010_control_gpr *gpr_list_controls;
-  unsigned long tram_valid[8];
+  unsigned long tram_valid[8] bigint;
   __u32 *tram_data_map;
   __u32 *tram_addr_map;
-  unsigned long code_valid[32];
+  unsigned long code_valid[32] bigint;
   __u32 *code;
 `,
         },

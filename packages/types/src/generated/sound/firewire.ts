@@ -46,12 +46,19 @@ export const SNDRV_FIREWIRE_EVENT_DICE_NOTIFICATION = 3519938638,
 export declare namespace struct {
   /** `<sound/firewire.h>`: 24 bytes. */
   interface snd_efw_transaction extends RecordView<'struct snd_efw_transaction'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     length: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     version: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     seqnum: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     category: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     command: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     status: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get params(): Elements<number>;
     set params(value: Iterable<number>);
   }
@@ -79,6 +86,7 @@ export declare namespace struct {
   interface snd_firewire_event_efw_response
     extends RecordView<'struct snd_firewire_event_efw_response'> {
     type: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get response(): Elements<number>;
     set response(value: Iterable<number>);
   }
@@ -226,12 +234,15 @@ export declare namespace struct {
   /** `<sound/firewire.h>`: 12 bytes. */
   interface snd_firewire_tascam_change extends RecordView<'struct snd_firewire_tascam_change'> {
     index: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     before: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     after: number;
   }
 
   /** `<sound/firewire.h>`: 256 bytes. */
   interface snd_firewire_tascam_state extends RecordView<'struct snd_firewire_tascam_state'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get data(): Elements<number>;
     set data(value: Iterable<number>);
   }

@@ -297,8 +297,10 @@ export declare namespace struct {
   interface in6_addr$in6_u extends RecordView<'union in6_addr.in6_u'> {
     get u6_addr8(): Uint8Array;
     set u6_addr8(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     get u6_addr16(): Elements<number>;
     set u6_addr16(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get u6_addr32(): Elements<number>;
     set u6_addr32(value: Iterable<number>);
   }
@@ -318,6 +320,7 @@ export declare namespace struct {
 
   /** `<linux/in.h>`: 4 bytes. */
   interface in_addr extends RecordView<'struct in_addr'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     s_addr: number;
   }
 
@@ -698,14 +701,14 @@ export declare namespace struct {
     sa_flags: number;
     get sa_restorer(): number | undefined;
     set sa_restorer(value: Pointer);
-    get sa_mask(): struct.kernel_sigset_t;
-    set sa_mask(value: From<struct.kernel_sigset_t>);
+    get sa_mask(): bigint;
+    set sa_mask(value: Integer);
   }
 
   /** `<asm/signal.h>`: 8 bytes. */
   interface kernel_sigset_t extends RecordView<'struct kernel_sigset_t'> {
-    get sig(): Elements<number>;
-    set sig(value: Iterable<number>);
+    get sig(): Elements<bigint>;
+    set sig(value: Iterable<Integer>);
   }
 
   /** `<linux/kexec.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
@@ -1343,11 +1346,13 @@ export declare namespace struct {
 
   /** `<asm/shmbuf.h>`: 72 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
   interface shminfo64 extends RecordView<'struct shminfo64'> {
-    shmmax: number;
+    get shmmax(): bigint;
+    set shmmax(value: Integer);
     shmmin: number;
     shmmni: number;
     shmseg: number;
-    shmall: number;
+    get shmall(): bigint;
+    set shmall(value: Integer);
     __unused1: number;
     __unused2: number;
     __unused3: number;
@@ -1456,6 +1461,7 @@ export declare namespace struct {
   /** `<linux/in.h>`: 16 bytes. */
   interface sockaddr_in extends RecordView<'struct sockaddr_in'> {
     sin_family: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sin_port: number;
     get sin_addr(): struct.in_addr;
     set sin_addr(value: From<struct.in_addr>);
@@ -1466,7 +1472,9 @@ export declare namespace struct {
   /** `<linux/in6.h>`: 28 bytes. */
   interface sockaddr_in6 extends RecordView<'struct sockaddr_in6'> {
     sin6_family: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sin6_port: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     sin6_flowinfo: number;
     get sin6_addr(): struct.in6_addr;
     set sin6_addr(value: From<struct.in6_addr>);
@@ -1476,6 +1484,7 @@ export declare namespace struct {
   /** `<linux/if_packet.h>`: 20 bytes. */
   interface sockaddr_ll extends RecordView<'struct sockaddr_ll'> {
     sll_family: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sll_protocol: number;
     sll_ifindex: number;
     sll_hatype: number;
@@ -2549,7 +2558,7 @@ export const struct: {
   __signalfn_t *sa_handler;
   unsigned long sa_flags;
   __restorefn_t *sa_restorer;
-  struct kernel_sigset_t sa_mask;
+  struct kernel_sigset_t sa_mask bigint;
 `,
       {
         variants: {
@@ -2557,7 +2566,7 @@ export const struct: {
             members: `
   __signalfn_t *sa_handler;
   unsigned long sa_flags;
-  struct kernel_sigset_t sa_mask;
+  struct kernel_sigset_t sa_mask bigint;
 `,
           },
         },
@@ -2565,18 +2574,18 @@ export const struct: {
     ],
     kernel_sigset_t: [
       `
-  unsigned long sig[1];
+  unsigned long sig[1] bigint;
 `,
       {
         variants: {
           x86: {
             members: `
-  unsigned long sig[2];
+  unsigned long sig[2] bigint;
 `,
           },
           arm: {
             members: `
-  unsigned long sig[2];
+  unsigned long sig[2] bigint;
 `,
           },
         },
@@ -3181,11 +3190,11 @@ export const struct: {
       { variants: { x86: { pack: 4 }, arm: { pack: 4 } } },
     ],
     shminfo64: `
-  unsigned long shmmax;
+  unsigned long shmmax bigint;
   unsigned long shmmin;
   unsigned long shmmni;
   unsigned long shmseg;
-  unsigned long shmall;
+  unsigned long shmall bigint;
   unsigned long __unused1;
   unsigned long __unused2;
   unsigned long __unused3;

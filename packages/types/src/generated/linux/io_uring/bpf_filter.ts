@@ -38,9 +38,11 @@ export declare namespace struct {
 
   interface io_uring_bpf_ctx$connect extends RecordView<'struct io_uring_bpf_ctx.connect'> {
     family: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     port: number;
     get pad(): Uint8Array;
     set pad(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     v4_addr: number;
     get v6_addr(): Uint8Array;
     set v6_addr(value: Bytes);

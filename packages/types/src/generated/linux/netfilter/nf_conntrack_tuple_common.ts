@@ -6,31 +6,38 @@ export const IP_CT_DIR_MAX = 2,
   IP_CT_DIR_REPLY = 1;
 export declare namespace union {
   interface nf_conntrack_man_proto$tcp extends RecordView<'struct nf_conntrack_man_proto.tcp'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     port: number;
   }
 
   interface nf_conntrack_man_proto$udp extends RecordView<'struct nf_conntrack_man_proto.udp'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     port: number;
   }
 
   interface nf_conntrack_man_proto$icmp extends RecordView<'struct nf_conntrack_man_proto.icmp'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     id: number;
   }
 
   interface nf_conntrack_man_proto$dccp extends RecordView<'struct nf_conntrack_man_proto.dccp'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     port: number;
   }
 
   interface nf_conntrack_man_proto$sctp extends RecordView<'struct nf_conntrack_man_proto.sctp'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     port: number;
   }
 
   interface nf_conntrack_man_proto$gre extends RecordView<'struct nf_conntrack_man_proto.gre'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     key: number;
   }
 
   /** `<linux/netfilter/nf_conntrack_tuple_common.h>`: 2 bytes. */
   interface nf_conntrack_man_proto extends RecordView<'union nf_conntrack_man_proto'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     all: number;
     get tcp(): nf_conntrack_man_proto$tcp;
     set tcp(value: From<nf_conntrack_man_proto$tcp>);

@@ -31,7 +31,9 @@ export declare namespace struct {
   /** `<linux/netfilter/nf_nat.h>`: 16 bytes. */
   interface nf_nat_ipv4_range extends RecordView<'struct nf_nat_ipv4_range'> {
     flags: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     min_ip: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     max_ip: number;
     get min(): linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto;
     set min(value: From<linux_netfilter_nf_conntrack_tuple_common_h.union.nf_conntrack_man_proto>);

@@ -39,6 +39,7 @@ export declare namespace struct {
   interface nfgenmsg extends RecordView<'struct nfgenmsg'> {
     nfgen_family: number;
     version: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     res_id: number;
   }
 }

@@ -67,6 +67,7 @@ export declare namespace struct {
 
   /** `<linux/netfilter/nfnetlink_log.h>`: 6 bytes. */
   interface nfulnl_msg_config_mode extends RecordView<'struct nfulnl_msg_config_mode'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     copy_range: number;
     copy_mode: number;
     _pad: number;
@@ -74,6 +75,7 @@ export declare namespace struct {
 
   /** `<linux/netfilter/nfnetlink_log.h>`: 4 bytes. */
   interface nfulnl_msg_packet_hdr extends RecordView<'struct nfulnl_msg_packet_hdr'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     hw_protocol: number;
     hook: number;
     _pad: number;
@@ -81,6 +83,7 @@ export declare namespace struct {
 
   /** `<linux/netfilter/nfnetlink_log.h>`: 12 bytes. */
   interface nfulnl_msg_packet_hw extends RecordView<'struct nfulnl_msg_packet_hw'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     hw_addrlen: number;
     _pad: number;
     get hw_addr(): Uint8Array;
@@ -89,8 +92,10 @@ export declare namespace struct {
 
   /** `<linux/netfilter/nfnetlink_log.h>`: 16 bytes. */
   interface nfulnl_msg_packet_timestamp extends RecordView<'struct nfulnl_msg_packet_timestamp'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get sec(): bigint;
     set sec(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get usec(): bigint;
     set usec(value: Integer);
   }

@@ -72,24 +72,29 @@ export declare namespace struct {
   interface nfqnl_msg_config_cmd extends RecordView<'struct nfqnl_msg_config_cmd'> {
     command: number;
     _pad: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     pf: number;
   }
 
   /** `<linux/netfilter/nfnetlink_queue.h>`: 5 bytes. */
   interface nfqnl_msg_config_params extends RecordView<'struct nfqnl_msg_config_params'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     copy_range: number;
     copy_mode: number;
   }
 
   /** `<linux/netfilter/nfnetlink_queue.h>`: 7 bytes. */
   interface nfqnl_msg_packet_hdr extends RecordView<'struct nfqnl_msg_packet_hdr'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     packet_id: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     hw_protocol: number;
     hook: number;
   }
 
   /** `<linux/netfilter/nfnetlink_queue.h>`: 12 bytes. */
   interface nfqnl_msg_packet_hw extends RecordView<'struct nfqnl_msg_packet_hw'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     hw_addrlen: number;
     _pad: number;
     get hw_addr(): Uint8Array;
@@ -98,15 +103,19 @@ export declare namespace struct {
 
   /** `<linux/netfilter/nfnetlink_queue.h>`: 16 bytes. */
   interface nfqnl_msg_packet_timestamp extends RecordView<'struct nfqnl_msg_packet_timestamp'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get sec(): bigint;
     set sec(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get usec(): bigint;
     set usec(value: Integer);
   }
 
   /** `<linux/netfilter/nfnetlink_queue.h>`: 8 bytes. */
   interface nfqnl_msg_verdict_hdr extends RecordView<'struct nfqnl_msg_verdict_hdr'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     verdict: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     id: number;
   }
 }

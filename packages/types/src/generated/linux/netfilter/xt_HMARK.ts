@@ -68,7 +68,9 @@ export declare namespace union {
   }
 
   interface hmark_ports$b16 extends RecordView<'struct hmark_ports.b16'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     src: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     dst: number;
   }
 
@@ -79,6 +81,7 @@ export declare namespace union {
     get b16(): hmark_ports$b16;
     set b16(value: From<hmark_ports$b16>);
     v32: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     b32: number;
   }
 }

@@ -13,7 +13,9 @@ export declare namespace struct {
   interface xt_tproxy_target_info extends RecordView<'struct xt_tproxy_target_info'> {
     mark_mask: number;
     mark_value: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     laddr: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     lport: number;
   }
 
@@ -23,6 +25,7 @@ export declare namespace struct {
     mark_value: number;
     get laddr(): linux_netfilter_h.union.nf_inet_addr;
     set laddr(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     lport: number;
   }
 }

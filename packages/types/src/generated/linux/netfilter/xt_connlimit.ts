@@ -17,7 +17,9 @@ export declare namespace struct {
   interface xt_connlimit_info extends RecordView<'struct xt_connlimit_info', 'data'> {
     get mask(): linux_netfilter_h.union.nf_inet_addr;
     set mask(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     v4_mask: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get v6_mask(): Elements<number>;
     set v6_mask(value: Iterable<number>);
     limit: number;

@@ -48,9 +48,13 @@ export declare namespace struct {
     expires_min: number;
     expires_max: number;
     l4proto: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     origsrc_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     origdst_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     replsrc_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     repldst_port: number;
     match_flags: number;
     invert_flags: number;
@@ -79,9 +83,13 @@ export declare namespace struct {
     expires_min: number;
     expires_max: number;
     l4proto: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     origsrc_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     origdst_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     replsrc_port: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     repldst_port: number;
     match_flags: number;
     invert_flags: number;

@@ -24,9 +24,11 @@ export declare namespace struct {
     set vaddr(value: From<linux_netfilter_h.union.nf_inet_addr>);
     get vmask(): linux_netfilter_h.union.nf_inet_addr;
     set vmask(value: From<linux_netfilter_h.union.nf_inet_addr>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     vport: number;
     l4proto: number;
     fwd_method: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     vportctl: number;
     invert: number;
     bitmask: number;

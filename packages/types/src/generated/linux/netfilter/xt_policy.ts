@@ -28,6 +28,7 @@ export declare namespace struct {
     set daddr(value: From<union.xt_policy_addr>);
     get dmask(): union.xt_policy_addr;
     set dmask(value: From<union.xt_policy_addr>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     spi: number;
     reqid: number;
     proto: number;

@@ -54,11 +54,17 @@ export declare namespace struct {
     set src_devaddr(value: From<struct.arpt_devaddr_info>);
     get tgt_devaddr(): struct.arpt_devaddr_info;
     set tgt_devaddr(value: From<struct.arpt_devaddr_info>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     arpop: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     arpop_mask: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     arhrd: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     arhrd_mask: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     arpro: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     arpro_mask: number;
     get iniface(): Uint8Array;
     set iniface(value: Bytes);

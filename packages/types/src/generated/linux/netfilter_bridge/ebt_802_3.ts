@@ -26,6 +26,7 @@ export declare namespace struct {
     set daddr(value: Bytes);
     get saddr(): Uint8Array;
     set saddr(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     len: number;
     get llc(): ebt_802_3_hdr$llc;
     set llc(value: From<ebt_802_3_hdr$llc>);
@@ -34,6 +35,7 @@ export declare namespace struct {
   /** `<linux/netfilter_bridge/ebt_802_3.h>`: 6 bytes. */
   interface ebt_802_3_info extends RecordView<'struct ebt_802_3_info'> {
     sap: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     type: number;
     bitmask: number;
     invflags: number;
@@ -43,9 +45,11 @@ export declare namespace struct {
   interface hdr_ni extends RecordView<'struct hdr_ni'> {
     dsap: number;
     ssap: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ctrl: number;
     get orig(): Uint8Array;
     set orig(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     type: number;
   }
 
@@ -56,6 +60,7 @@ export declare namespace struct {
     ctrl: number;
     get orig(): Uint8Array;
     set orig(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     type: number;
   }
 }

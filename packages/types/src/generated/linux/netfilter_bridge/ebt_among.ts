@@ -33,6 +33,7 @@ export declare namespace struct {
   interface ebt_mac_wormhash_tuple extends RecordView<'struct ebt_mac_wormhash_tuple'> {
     get cmp(): Uint32Array;
     set cmp(value: Iterable<Integer>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     ip: number;
   }
 }

@@ -13,12 +13,19 @@ export const EBT_ARP_DST_IP = 16,
 export declare namespace struct {
   /** `<linux/netfilter_bridge/ebt_arp.h>`: 52 bytes. */
   interface ebt_arp_info extends RecordView<'struct ebt_arp_info'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     htype: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ptype: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     opcode: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     saddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     smsk: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     daddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dmsk: number;
     get smaddr(): Uint8Array;
     set smaddr(value: Bytes);

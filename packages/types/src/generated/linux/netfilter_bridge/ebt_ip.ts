@@ -19,9 +19,13 @@ export const EBT_IP_DEST = 2,
 export declare namespace struct {
   /** `<linux/netfilter_bridge/ebt_ip.h>`: 28 bytes. */
   interface ebt_ip_info extends RecordView<'struct ebt_ip_info'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     saddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     daddr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     smsk: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     dmsk: number;
     tos: number;
     protocol: number;

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_mark_m.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
 
 export const EBT_MARK_AND = 1,
   EBT_MARK_MASK = 3,
@@ -8,7 +8,8 @@ export declare namespace struct {
   /** `<linux/netfilter_bridge/ebt_mark_m.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
   interface ebt_mark_m_info extends RecordView<'struct ebt_mark_m_info'> {
     mark: number;
-    mask: number;
+    get mask(): bigint;
+    set mask(value: Integer);
     invert: number;
     bitmask: number;
   }
@@ -19,7 +20,7 @@ export const struct: {
 } = /* @__PURE__ */ declareStructs({
   ebt_mark_m_info: `
   unsigned long mark;
-  unsigned long mask;
+  unsigned long mask bigint;
   __u8 invert;
   __u8 bitmask;
 `,

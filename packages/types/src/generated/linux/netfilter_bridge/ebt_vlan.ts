@@ -10,6 +10,7 @@ export declare namespace struct {
   interface ebt_vlan_info extends RecordView<'struct ebt_vlan_info'> {
     id: number;
     prio: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     encap: number;
     bitmask: number;
     invflags: number;

@@ -74,6 +74,7 @@ export declare namespace struct {
   interface ebt_entry extends RecordView<'struct ebt_entry'> {
     bitmask: number;
     invflags: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ethproto: number;
     get in(): Uint8Array;
     set in(value: Bytes);

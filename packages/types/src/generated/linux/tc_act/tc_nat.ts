@@ -16,8 +16,11 @@ export declare namespace struct {
     action: number;
     refcnt: number;
     bindcnt: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     old_addr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     new_addr: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     mask: number;
     flags: number;
   }

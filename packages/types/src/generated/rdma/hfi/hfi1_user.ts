@@ -89,8 +89,10 @@ export declare namespace struct {
   interface hfi1_pkt_header extends RecordView<'struct hfi1_pkt_header'> {
     get pbc(): Elements<number>;
     set pbc(value: Iterable<number>);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     get lrh(): Elements<number>;
     set lrh(value: Iterable<number>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get bth(): Elements<number>;
     set bth(value: Iterable<number>);
     get kdeth(): struct.hfi1_kdeth_header;

@@ -269,29 +269,40 @@ export const EDC_CG_SIGFREQ_CNT_MAX = 999,
 export declare namespace struct {
   /** `<scsi/fc/fc_els.h>`: 12 bytes. */
   interface fc_df_desc_fpin_reg extends RecordView<'struct fc_df_desc_fpin_reg'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     count: number;
     get __hdr(): struct.fc_df_desc_fpin_reg_hdr;
     set __hdr(value: From<struct.fc_df_desc_fpin_reg_hdr>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get desc_tags(): Elements<number>;
     set desc_tags(value: Iterable<number>);
   }
 
   /** `<scsi/fc/fc_els.h>`: 12 bytes. */
   interface fc_df_desc_fpin_reg_hdr extends RecordView<'struct fc_df_desc_fpin_reg_hdr'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     count: number;
   }
 
   /** `<scsi/fc/fc_els.h>`: 24 bytes. */
   interface fc_diag_cg_sig_desc extends RecordView<'struct fc_diag_cg_sig_desc'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     xmt_signal_capability: number;
     get xmt_signal_frequency(): struct.fc_diag_cg_sig_freq;
     set xmt_signal_frequency(value: From<struct.fc_diag_cg_sig_freq>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rcv_signal_capability: number;
     get rcv_signal_frequency(): struct.fc_diag_cg_sig_freq;
     set rcv_signal_frequency(value: From<struct.fc_diag_cg_sig_freq>);
@@ -299,16 +310,23 @@ export declare namespace struct {
 
   /** `<scsi/fc/fc_els.h>`: 4 bytes. */
   interface fc_diag_cg_sig_freq extends RecordView<'struct fc_diag_cg_sig_freq'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     count: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     units: number;
   }
 
   /** `<scsi/fc/fc_els.h>`: 20 bytes. */
   interface fc_diag_lnkflt_desc extends RecordView<'struct fc_diag_lnkflt_desc'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     degrade_activate_threshold: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     degrade_deactivate_threshold: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     fec_degrade_interval: number;
   }
 
@@ -320,8 +338,10 @@ export declare namespace struct {
     adisc_resv1: number;
     get adisc_hard_addr(): Uint8Array;
     set adisc_hard_addr(value: Bytes);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get adisc_wwpn(): bigint;
     set adisc_wwpn(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get adisc_wwnn(): bigint;
     set adisc_wwnn(value: Integer);
     adisc_resv2: number;
@@ -333,39 +353,51 @@ export declare namespace struct {
   interface fc_els_clid extends RecordView<'struct fc_els_clid'> {
     clid_iq: number;
     clid_ic: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     clid_epai: number;
   }
 
   /** `<scsi/fc/fc_els.h>`: 72 bytes on x86_64, arm, riscv64, aarch64; 64 bytes on x86. */
   interface fc_els_clir extends RecordView<'struct fc_els_clir'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get clir_wwpn(): bigint;
     set clir_wwpn(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get clir_wwnn(): bigint;
     set clir_wwnn(value: Integer);
     clir_port_type: number;
     get clir_port_id(): Uint8Array;
     set clir_port_id(value: Bytes);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get clir_conn_wwpn(): bigint;
     set clir_conn_wwpn(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get clir_conn_wwnn(): bigint;
     set clir_conn_wwnn(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get clir_fab_name(): bigint;
     set clir_fab_name(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     clir_phys_port: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     clir_trans_id: number;
     get clir_resv(): Uint8Array;
     set clir_resv(value: Bytes);
     clir_ts_fmt: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get clir_timestamp(): bigint;
     set clir_timestamp(value: Integer);
   }
 
   interface fc_els_csp$sp_u$sp_plogi extends RecordView<'struct fc_els_csp.sp_u.sp_plogi'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     _sp_tot_seq: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     _sp_rel_off: number;
   }
 
   interface fc_els_csp$sp_u$sp_flogi_acc extends RecordView<'struct fc_els_csp.sp_u.sp_flogi_acc'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     _sp_r_a_tov: number;
   }
 
@@ -380,21 +412,31 @@ export declare namespace struct {
   interface fc_els_csp extends RecordView<'struct fc_els_csp'> {
     sp_hi_ver: number;
     sp_lo_ver: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sp_bb_cred: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sp_features: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     sp_bb_data: number;
     get sp_u(): fc_els_csp$sp_u;
     set sp_u(value: From<fc_els_csp$sp_u>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     sp_e_d_tov: number;
   }
 
   /** `<scsi/fc/fc_els.h>`: 16 bytes. */
   interface fc_els_cssp extends RecordView<'struct fc_els_cssp'> {
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     cp_class: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     cp_init: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     cp_recip: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     cp_rdfs: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     cp_con_seq: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     cp_ee_cred: number;
     cp_resv1: number;
     cp_open_seq: number;
@@ -407,6 +449,7 @@ export declare namespace struct {
     edc_cmd: number;
     get edc_zero(): Uint8Array;
     set edc_zero(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
     get desc(): Elements<struct.fc_tlv_desc>;
     set desc(value: Iterable<From<struct.fc_tlv_desc>>);
@@ -416,6 +459,7 @@ export declare namespace struct {
   interface fc_els_edc_resp extends RecordView<'struct fc_els_edc_resp'> {
     get acc_hdr(): struct.fc_els_ls_acc;
     set acc_hdr(value: From<struct.fc_els_ls_acc>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_list_len: number;
     get lsri(): struct.fc_els_lsri_desc;
     set lsri(value: From<struct.fc_els_lsri_desc>);
@@ -430,8 +474,10 @@ export declare namespace struct {
     set _fl_resvd(value: Bytes);
     get fl_csp(): struct.fc_els_csp;
     set fl_csp(value: From<struct.fc_els_csp>);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get fl_wwpn(): bigint;
     set fl_wwpn(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get fl_wwnn(): bigint;
     set fl_wwnn(value: Integer);
     get fl_cssp(): Elements<struct.fc_els_cssp>;
@@ -445,6 +491,7 @@ export declare namespace struct {
     fpin_cmd: number;
     get fpin_zero(): Uint8Array;
     set fpin_zero(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
     get fpin_desc(): Elements<struct.fc_tlv_desc>;
     set fpin_desc(value: Iterable<From<struct.fc_tlv_desc>>);
@@ -452,11 +499,17 @@ export declare namespace struct {
 
   /** `<scsi/fc/fc_els.h>`: 24 bytes. */
   interface fc_els_lesb extends RecordView<'struct fc_els_lesb'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lesb_link_fail: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lesb_sync_loss: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lesb_sig_loss: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lesb_prim_err: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lesb_inv_word: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     lesb_inv_crc: number;
   }
 
@@ -479,6 +532,7 @@ export declare namespace struct {
     fl_resvd: number;
     get fl_n_port_id(): Uint8Array;
     set fl_n_port_id(value: Bytes);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get fl_n_port_wwn(): bigint;
     set fl_n_port_wwn(value: Integer);
   }
@@ -508,7 +562,9 @@ export declare namespace struct {
 
   /** `<scsi/fc/fc_els.h>`: 12 bytes. */
   interface fc_els_lsri_desc extends RecordView<'struct fc_els_lsri_desc'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
     get rqst_w0(): fc_els_lsri_desc$rqst_w0;
     set rqst_w0(value: From<fc_els_lsri_desc$rqst_w0>);
@@ -516,10 +572,12 @@ export declare namespace struct {
 
   /** `<scsi/fc/fc_els.h>`: 16 bytes. */
   interface fc_els_pnb extends RecordView<'struct fc_els_pnb'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     pnb_phys_pn: number;
     pnb_resv: number;
     get pnb_port_id(): Uint8Array;
     set pnb_port_id(value: Bytes);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get pnb_wwpn(): bigint;
     set pnb_wwpn(value: Integer);
   }
@@ -528,6 +586,7 @@ export declare namespace struct {
   interface fc_els_prli extends RecordView<'struct fc_els_prli'> {
     prli_cmd: number;
     prli_spp_len: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     prli_len: number;
   }
 
@@ -535,6 +594,7 @@ export declare namespace struct {
   interface fc_els_prlo extends RecordView<'struct fc_els_prlo'> {
     prlo_cmd: number;
     prlo_obs: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     prlo_len: number;
   }
 
@@ -543,6 +603,7 @@ export declare namespace struct {
     fpin_cmd: number;
     get fpin_zero(): Uint8Array;
     set fpin_zero(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
     get __hdr(): struct.fc_els_rdf_hdr;
     set __hdr(value: From<struct.fc_els_rdf_hdr>);
@@ -555,6 +616,7 @@ export declare namespace struct {
     fpin_cmd: number;
     get fpin_zero(): Uint8Array;
     set fpin_zero(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
   }
 
@@ -562,6 +624,7 @@ export declare namespace struct {
   interface fc_els_rdf_resp extends RecordView<'struct fc_els_rdf_resp'> {
     get acc_hdr(): struct.fc_els_ls_acc;
     set acc_hdr(value: From<struct.fc_els_ls_acc>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_list_len: number;
     get lsri(): struct.fc_els_lsri_desc;
     set lsri(value: From<struct.fc_els_lsri_desc>);
@@ -575,6 +638,7 @@ export declare namespace struct {
   interface fc_els_rdf_resp_hdr extends RecordView<'struct fc_els_rdf_resp_hdr'> {
     get acc_hdr(): struct.fc_els_ls_acc;
     set acc_hdr(value: From<struct.fc_els_ls_acc>);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_list_len: number;
     get lsri(): struct.fc_els_lsri_desc;
     set lsri(value: From<struct.fc_els_lsri_desc>);
@@ -588,7 +652,9 @@ export declare namespace struct {
     rec_resvd: number;
     get rec_s_id(): Uint8Array;
     set rec_s_id(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     rec_ox_id: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     rec_rx_id: number;
   }
 
@@ -597,7 +663,9 @@ export declare namespace struct {
     reca_cmd: number;
     get reca_zero(): Uint8Array;
     set reca_zero(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     reca_ox_id: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     reca_rx_id: number;
     reca_resvd1: number;
     get reca_ofid(): Uint8Array;
@@ -605,7 +673,9 @@ export declare namespace struct {
     reca_resvd2: number;
     get reca_rfid(): Uint8Array;
     set reca_rfid(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     reca_fc4value: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     reca_e_stat: number;
   }
 
@@ -650,8 +720,10 @@ export declare namespace struct {
 
   /** `<scsi/fc/fc_els.h>`: 16 bytes. */
   interface fc_els_rnid_cid extends RecordView<'struct fc_els_rnid_cid'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get rnid_wwpn(): bigint;
     set rnid_wwpn(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get rnid_wwnn(): bigint;
     set rnid_wwnn(value: Integer);
   }
@@ -660,16 +732,22 @@ export declare namespace struct {
   interface fc_els_rnid_gen extends RecordView<'struct fc_els_rnid_gen'> {
     get rnid_vend_id(): Uint8Array;
     set rnid_vend_id(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rnid_atype: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rnid_phys_port: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rnid_att_nodes: number;
     rnid_node_mgmt: number;
     rnid_ip_ver: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     rnid_prot_port: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get rnid_ip_addr(): Elements<number>;
     set rnid_ip_addr(value: Iterable<number>);
     get rnid_resvd(): Uint8Array;
     set rnid_resvd(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     rnid_vend_spec: number;
   }
 
@@ -689,6 +767,7 @@ export declare namespace struct {
     rpl_cmd: number;
     get rpl_resv(): Uint8Array;
     set rpl_resv(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     rpl_max_size: number;
     rpl_resv1: number;
     get rpl_index(): Uint8Array;
@@ -699,6 +778,7 @@ export declare namespace struct {
   interface fc_els_rpl_resp extends RecordView<'struct fc_els_rpl_resp'> {
     rpl_cmd: number;
     rpl_resv1: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     rpl_plen: number;
     rpl_resv2: number;
     get rpl_llen(): Uint8Array;
@@ -716,6 +796,7 @@ export declare namespace struct {
     get rps_resv(): Uint8Array;
     set rps_resv(value: Bytes);
     rps_flag: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get rps_port_spec(): bigint;
     set rps_port_spec(value: Integer);
   }
@@ -728,6 +809,7 @@ export declare namespace struct {
     rps_flag: number;
     get rps_resv2(): Uint8Array;
     set rps_resv2(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     rps_status: number;
     get rps_lesb(): struct.fc_els_lesb;
     set rps_lesb(value: From<struct.fc_els_lesb>);
@@ -741,7 +823,9 @@ export declare namespace struct {
     rrq_resvd: number;
     get rrq_s_id(): Uint8Array;
     set rrq_s_id(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     rrq_ox_id: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     rrq_rx_id: number;
   }
 
@@ -749,6 +833,7 @@ export declare namespace struct {
   interface fc_els_rscn extends RecordView<'struct fc_els_rscn'> {
     rscn_cmd: number;
     rscn_page_len: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     rscn_plen: number;
   }
 
@@ -771,8 +856,11 @@ export declare namespace struct {
     rtv_cmd: number;
     get rtv_zero(): Uint8Array;
     set rtv_zero(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rtv_r_a_tov: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rtv_e_d_tov: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     rtv_toq: number;
   }
 
@@ -790,8 +878,11 @@ export declare namespace struct {
     spp_type_ext: number;
     spp_flags: number;
     _spp_resvd: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     spp_orig_pa: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     spp_resp_pa: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     spp_params: number;
   }
 
@@ -807,10 +898,15 @@ export declare namespace struct {
 
   /** `<scsi/fc/fc_els.h>`: 20 bytes. */
   interface fc_fn_congn_desc extends RecordView<'struct fc_fn_congn_desc'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     event_type: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     event_modifier: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     event_period: number;
     severity: number;
     get resv(): Uint8Array;
@@ -819,51 +915,77 @@ export declare namespace struct {
 
   /** `<scsi/fc/fc_els.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 28 bytes on x86. */
   interface fc_fn_deli_desc extends RecordView<'struct fc_fn_deli_desc'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get detecting_wwpn(): bigint;
     set detecting_wwpn(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get attached_wwpn(): bigint;
     set attached_wwpn(value: Integer);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     deli_reason_code: number;
   }
 
   /** `<scsi/fc/fc_els.h>`: 40 bytes. */
   interface fc_fn_li_desc extends RecordView<'struct fc_fn_li_desc'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get detecting_wwpn(): bigint;
     set detecting_wwpn(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get attached_wwpn(): bigint;
     set attached_wwpn(value: Integer);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     event_type: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     event_modifier: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     event_threshold: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     event_count: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     pname_count: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get pname_list(): Elements<bigint>;
     set pname_list(value: Iterable<Integer>);
   }
 
   /** `<scsi/fc/fc_els.h>`: 40 bytes on x86_64, arm, riscv64, aarch64; 36 bytes on x86. */
   interface fc_fn_peer_congn_desc extends RecordView<'struct fc_fn_peer_congn_desc'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get detecting_wwpn(): bigint;
     set detecting_wwpn(value: Integer);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get attached_wwpn(): bigint;
     set attached_wwpn(value: Integer);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     event_type: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     event_modifier: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     event_period: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     pname_count: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get pname_list(): Elements<bigint>;
     set pname_list(value: Iterable<Integer>);
   }
 
   /** `<scsi/fc/fc_els.h>`: 8 bytes. */
   interface fc_tlv_desc extends RecordView<'struct fc_tlv_desc'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_tag: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     desc_len: number;
     get desc_value(): Uint8Array;
     set desc_value(value: Bytes);

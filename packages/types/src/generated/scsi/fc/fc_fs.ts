@@ -142,9 +142,13 @@ export declare namespace struct {
     ba_seq_id: number;
     get ba_resvd(): Uint8Array;
     set ba_resvd(value: Bytes);
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ba_ox_id: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ba_rx_id: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ba_low_seq_cnt: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ba_high_seq_cnt: number;
   }
 
@@ -169,9 +173,13 @@ export declare namespace struct {
     set fh_f_ctl(value: Bytes);
     fh_seq_id: number;
     fh_df_ctl: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     fh_seq_cnt: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     fh_ox_id: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     fh_rx_id: number;
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     fh_parm_offset: number;
   }
 

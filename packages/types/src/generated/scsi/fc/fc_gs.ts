@@ -33,7 +33,9 @@ export declare namespace struct {
     ct_fs_subtype: number;
     ct_options: number;
     _ct_resvd1: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ct_cmd: number;
+    /** `__be16`, big-endian in memory: take it and set it as the number that it is, without `htons`. */
     ct_mr_size: number;
     _ct_resvd2: number;
     ct_reason: number;

@@ -51,7 +51,9 @@ export declare namespace struct {
     fp_flags: number;
     get fp_fid(): Uint8Array;
     set fp_fid(value: Bytes);
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     fp_resvd: number;
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get fp_wwpn(): bigint;
     set fp_wwpn(value: Integer);
   }
@@ -65,6 +67,7 @@ export declare namespace struct {
 
   /** `<scsi/fc/fc_ns.h>`: 128 bytes. */
   interface fc_ns_ff extends RecordView<'struct fc_ns_ff'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get fd_feat(): Elements<number>;
     set fd_feat(value: Iterable<number>);
   }
@@ -78,6 +81,7 @@ export declare namespace struct {
 
   /** `<scsi/fc/fc_ns.h>`: 32 bytes. */
   interface fc_ns_fts extends RecordView<'struct fc_ns_fts'> {
+    /** `__be32`, big-endian in memory: take it and set it as the number that it is, without `htonl`. */
     get ff_type_map(): Elements<number>;
     set ff_type_map(value: Iterable<number>);
   }
@@ -92,6 +96,7 @@ export declare namespace struct {
 
   /** `<scsi/fc/fc_ns.h>`: 8 bytes. */
   interface fc_ns_gid_pn extends RecordView<'struct fc_ns_gid_pn'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get fn_wwpn(): bigint;
     set fn_wwpn(value: Integer);
   }
@@ -131,12 +136,14 @@ export declare namespace struct {
   interface fc_ns_rn_id extends RecordView<'struct fc_ns_rn_id'> {
     get fr_fid(): struct.fc_ns_fid;
     set fr_fid(value: From<struct.fc_ns_fid>);
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get fr_wwn(): bigint;
     set fr_wwn(value: Integer);
   }
 
   /** `<scsi/fc/fc_ns.h>`: 9 bytes. */
   interface fc_ns_rsnn extends RecordView<'struct fc_ns_rsnn'> {
+    /** `__be64`, big-endian in memory: take it and set it as the number that it is. */
     get fr_wwn(): bigint;
     set fr_wwn(value: Integer);
     fr_name_len: number;
