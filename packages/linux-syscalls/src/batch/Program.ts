@@ -59,6 +59,16 @@ export class Program {
     this.#halves[2 * at + high] = Math.floor(value / 0x1_0000_0000);
   }
 
+  /** How many of the steps before one are calls. */
+  callsBefore(index: number): number {
+    let calls = 0;
+    for (let i = 0; i < index; i++) {
+      const operation = this.#halves[2 * (offsetOf(i) + layout.OPERATION) + low];
+      if (operation === operations.call) calls++;
+    }
+    return calls;
+  }
+
   /** What became of a step in the last run. */
   state(index: number): keyof typeof layout.states {
     return stateNames[this.#halves[2 * (offsetOf(index) + layout.STATE) + low]!]!;

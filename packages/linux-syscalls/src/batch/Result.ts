@@ -88,8 +88,8 @@ export function failureOf(step: Step): Error | undefined {
   }
 }
 
-function withStep(error: Error, { index }: Step): Error {
-  return Object.assign(error, { step: index });
+function withStep(error: Error, step: Step): Error {
+  return Object.assign(error, { step: step.position });
 }
 
 function exactly(step: Step): number {

@@ -38,6 +38,11 @@ export class Step {
     return this.#index;
   }
 
+  /** Which of the recorded calls it is, counted from 0. */
+  get position(): number {
+    return this.program.callsBefore(this.index);
+  }
+
   get dropped(): boolean {
     return this.#dropped;
   }
