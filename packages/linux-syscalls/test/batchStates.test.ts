@@ -14,6 +14,7 @@ import {
 import { Batch } from 'linux-syscalls/batch';
 import { spawn } from 'linux-syscalls/spawn';
 import { expect, test } from 'vitest';
+import { since } from './kernel.ts';
 
 const any = (value: unknown): never => value as never;
 
@@ -262,4 +263,17 @@ test('no code of the caller’s runs between the look at the views and the first
   expect(Buffer.from(buffer).toString()).toBe('bytes');
   expect([failed.made, asked]).toEqual([true, 0]);
   close(fd);
+});
+
+test('the step of an error counts calls, and neither skips nor repeats', (context) => {
+  const batch = new Batch();
+  const pid = batch.getpid();
+  batch.repeat(2, () => batch.skipIfZero(pid, () => batch.getppid()));
+  const failed = batch.chdir('/nowhere');
+  batch.execve('/bin/true', ['true'], null);
+  const failure = expect.objectContaining({ code: 'ENOENT', syscall: 'chdir', step: 2 });
+  expect(() => batch.run()).toThrow(failure);
+  expect(() => failed.value).toThrow(failure);
+  const spawned = () => since('5.5', context, () => spawn(batch));
+  expect(spawned).toThrow(failure);
 });

@@ -1,5 +1,13 @@
-import * as layout from '@linux-syscalls/native/programLayout';
-import { conditions, modes, NUMBER, WORDS } from '@linux-syscalls/native/programLayout';
+import {
+  conditions,
+  LIMIT,
+  MODE,
+  modes,
+  NUMBER,
+  SOURCES,
+  sources as sourceNumbers,
+  WORDS,
+} from '@linux-syscalls/native/programLayout';
 import { bytesOf, isView, type View } from '@linux-syscalls/native/view';
 import { outOfRange, wrongType, wrongValue } from '../arguments/failures.ts';
 import { type Integer, int64 } from '../arguments/integers.ts';
@@ -72,6 +80,8 @@ export interface Prepared {
   spawnProgram(spawn: ArrayBuffer): number;
   /** Why a step has no result, if it was tried. */
   failureAt(index: number): Error | undefined;
+  /** Which of the recorded calls a step is; −1 before the first. */
+  positionOf(index: number): number;
 }
 
 /** The calls that put another program in the place of the one that runs them. */
@@ -125,6 +135,9 @@ interface Mark {
   readonly storage: StorageMark;
 }
 
+/** Records a call; `args` is ours to change. */
+let record: (batch: Recorder, recordable: Recordable, args: unknown[]) => Result;
+
 /** What `Batch` is; `spawn` takes more of it than everybody. */
 export class Recorder {
   readonly #activity = new Activity();
@@ -177,6 +190,7 @@ export class Recorder {
       leaves: names.some((it) => leaving.has(it)),
       spawnProgram: (spawn) => batch.#run(name, (memory) => program().spawnProgram(memory, spawn)),
       failureAt: (index) => failureOf(steps[index]!),
+      positionOf: (index) => steps[index]?.position ?? -1,
     };
   }
 
@@ -235,7 +249,7 @@ export class Recorder {
       this.#program.set(begin, NUMBER, index);
       this.#program.set(begin, WORDS, this.#program.count);
       this.#program.set(begin, WORDS + 1, value);
-      this.#program.set(begin, layout.MODE, condition);
+      this.#program.set(begin, MODE, condition);
     });
   }
 
@@ -248,7 +262,8 @@ export class Recorder {
   ): void {
     this.#activity.requireRecordable(name);
     if (typeof body !== 'function') throw wrongType(name, 'body', 'a function', body);
-    this.#undoing(() => {
+    const mark = this.#mark();
+    try {
       const begin = this.#append(operation);
       this.#activity.body(name, () => {
         const returned: unknown = body();
@@ -258,7 +273,10 @@ export class Recorder {
         }
       });
       complete(begin);
-    });
+    } catch (error) {
+      this.#undo(mark);
+      throw error;
+    }
   }
 
   /** Adds the step of no call. */
@@ -268,20 +286,28 @@ export class Recorder {
     return index;
   }
 
-  /** Records a call; `args` is ours to change. */
-  static record(batch: Recorder, recordable: Recordable, args: unknown[]): Result {
+  static {
+    record = (batch, recordable, args) => batch.#record(recordable, args);
+  }
+
+  #record(recordable: Recordable, args: unknown[]): Result {
     const { name, kernelName, wrapper } = recordable;
-    return batch.#activity.record(name, () =>
-      batch.#undoing(() => {
-        for (let i = 0; i < args.length; i++) {
-          const argument = args[i];
-          if (Result.is(argument)) args[i] = batch.#operandOf(name, argument);
-        }
-        const recording = new Recording(kernelName, batch.#storage);
-        const answer = recordCall(recording, wrapper, args);
-        return new Result(batch.#addCall(recordable, recording, args, answer));
-      }),
-    );
+    this.#activity.startCall(name);
+    const mark = this.#mark();
+    try {
+      for (let i = 0; i < args.length; i++) {
+        const argument = args[i];
+        if (Result.is(argument)) args[i] = this.#operandOf(name, argument);
+      }
+      const recording = new Recording(kernelName, this.#storage);
+      const answer = recordCall(recording, wrapper, args);
+      return new Result(this.#addCall(recordable, recording, args, answer));
+    } catch (error) {
+      this.#undo(mark);
+      throw error;
+    } finally {
+      this.#activity.endCall();
+    }
   }
 
   #addCall(
@@ -290,57 +316,64 @@ export class Recorder {
     args: readonly unknown[],
     answer: unknown,
   ): Step {
+    const words = trap?.words ?? [];
+    const limit = this.#limitOf(name, words);
+    const addresses = this.#guard(name, words);
+    const program = this.#program;
+    const index = program.append('call');
     // Where the kernel lacks a call, its wrapper answers.
-    const words = trap === undefined ? [answer as number] : trap.words;
+    const answered = trap === undefined ? modes.answered : 0;
     const setsSignal = kernelName === 'prctl' && words[0] === PR_SET_PDEATHSIG;
     const allModes =
-      mode |
-      (noError ? modes.noError : 0) |
-      (trap === undefined ? modes.answered : 0) |
-      (setsSignal ? modes.setsDeathSignal : 0);
-    const operands = words.filter(Operand.is);
-    const limits = operands.flatMap(({ limit }) => limit ?? []);
-    if (limits.length > 1) {
-      throw wrongValue(name, 'one count only', 'can be the result of an earlier call');
-    }
-    const copies = words.filter(Copied.is);
-    if (this.#activity.repeats && copies.some(({ writesBack }) => writesBack)) {
-      throw wrongValue(name, 'a length or size in memory', 'cannot be in a repeat: it may change');
-    }
-    const addresses = this.#guards.add(name, words.filter(isCallersView), copies);
-    const index = this.#program.append('call');
-    const limit = limits[0] ?? Number.MAX_SAFE_INTEGER;
-    const step = new Step(
-      this.#program,
-      index,
-      kernelName,
-      paths.map((i) => args[i]).flatMap(shownPath),
-      limit,
-      allModes,
-    );
+      mode | answered | (noError ? modes.noError : 0) | (setsSignal ? modes.setsDeathSignal : 0);
+    const step = new Step(program, index, kernelName, pathsOf(args, paths), limit, allModes);
     this.#steps.push(step);
-    this.#program.set(index, NUMBER, trap?.number ?? 0);
-    this.#program.set(index, layout.MODE, allModes);
-    this.#program.set(index, layout.LIMIT, limit);
+    program.set(index, MODE, allModes);
+    program.set(index, LIMIT, limit);
+    if (trap === undefined) program.set(index, WORDS, answer as number);
+    else program.set(index, NUMBER, trap.number);
     let sources = 0;
     let views = 0;
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       const field = WORDS + i;
-      if (typeof word === 'number' || typeof word === 'bigint') {
-        this.#program.set(index, field, word);
+      if (typeof word !== 'object') {
+        program.set(index, field, word);
       } else if (Operand.is(word)) {
-        this.#program.set(index, field, word.index);
-        sources |= layout.sources[word.source] << (4 * i);
+        program.set(index, field, word.index);
+        sources |= sourceNumbers[word.source] << (4 * i);
       } else if (Copied.is(word)) {
-        this.#program.set(index, field, word.address);
+        program.set(index, field, word.address);
         this.#copies.push({ step, field, copied: word });
       } else {
-        this.#program.set(index, field, addresses[views++]!);
+        program.set(index, field, addresses[views++]!);
       }
     }
-    this.#program.set(index, layout.SOURCES, sources);
+    program.set(index, SOURCES, sources);
     return step;
+  }
+
+  /** The most that the word may be which counts what a view holds. */
+  #limitOf(name: string, words: readonly RecordedWord[]): number {
+    let limit: number | undefined;
+    for (const word of words) {
+      if (!Operand.is(word) || word.limit === undefined) continue;
+      if (limit !== undefined) {
+        throw wrongValue(name, 'one count only', 'can be the result of an earlier call');
+      }
+      ({ limit } = word);
+    }
+    return limit ?? Number.MAX_SAFE_INTEGER;
+  }
+
+  /** Takes in the caller’s memory that words point at, and tells the addresses of what isn’t copied. */
+  #guard(name: string, words: readonly RecordedWord[]): readonly number[] {
+    if (!words.some(isMemory)) return [];
+    const copies = words.filter(Copied.is);
+    if (this.#activity.repeats && copies.some(({ writesBack }) => writesBack)) {
+      throw wrongValue(name, 'a length or size in memory', 'cannot be in a repeat: it may change');
+    }
+    return this.#guards.add(name, words.filter(isCallersView), copies);
   }
 
   #operandOf(call: string, result: Result): Operand {
@@ -357,25 +390,23 @@ export class Recorder {
     return new Operand(step, 'result');
   }
 
-  /** What throws leaves nothing behind. */
-  #undoing<T>(action: () => T): T {
-    const mark: Mark = {
+  #mark(): Mark {
+    return {
       steps: this.#steps.length,
       copies: this.#copies.length,
       guards: this.#guards.mark(),
       storage: this.#storage.mark(),
     };
-    try {
-      return action();
-    } catch (error) {
-      for (let i = mark.steps; i < this.#steps.length; i++) this.#steps[i]?.drop();
-      this.#steps.length = mark.steps;
-      this.#program.truncate(mark.steps);
-      this.#copies.length = mark.copies;
-      this.#guards.release(mark.guards);
-      this.#storage.release(mark.storage);
-      throw error;
-    }
+  }
+
+  /** Leaves nothing behind of what was recorded since. */
+  #undo(mark: Mark): void {
+    for (let i = mark.steps; i < this.#steps.length; i++) this.#steps[i]?.drop();
+    this.#steps.length = mark.steps;
+    this.#program.truncate(mark.steps);
+    this.#copies.length = mark.copies;
+    this.#guards.release(mark.guards);
+    this.#storage.release(mark.storage);
   }
 }
 
@@ -384,21 +415,35 @@ function isMade(step: Step): boolean {
   return state === 'returned' || state === 'failed';
 }
 
-function isCallersView(word: RecordedWord): word is View {
-  return typeof word === 'object' && !Operand.is(word) && !Copied.is(word);
+function isMemory(word: RecordedWord): word is View | Copied {
+  return typeof word === 'object' && !Operand.is(word);
 }
 
-/** A path as errors show it: what it was when it was recorded. */
-function shownPath(path: unknown): (string | Uint8Array)[] {
-  if (typeof path === 'string') return [path];
-  return isView(path) ? [bytesOf(path).slice()] : [];
+function isCallersView(word: RecordedWord): word is View {
+  return isMemory(word) && !Copied.is(word);
+}
+
+type Paths = readonly (string | Uint8Array)[];
+
+const noPaths: Paths = [];
+
+/** The paths among the arguments, for errors to name as they were when the call was recorded. */
+function pathsOf(args: readonly unknown[], positions: readonly number[]): Paths {
+  if (positions.length === 0) return noPaths;
+  const paths: (string | Uint8Array)[] = [];
+  for (const i of positions) {
+    const path = args[i];
+    if (typeof path === 'string') paths.push(path);
+    else if (isView(path)) paths.push(bytesOf(path).slice());
+  }
+  return paths;
 }
 
 for (const [name, wrapper] of recordedWrappers) {
   const call = recordable(name, wrapper);
   Object.defineProperty(Recorder.prototype, name, {
     value(this: Recorder, ...args: unknown[]): Result {
-      return Recorder.record(this, call, args);
+      return record(this, call, args);
     },
   });
 }

@@ -1,5 +1,12 @@
 import * as layout from '@linux-syscalls/native/programLayout';
-import { COUNT, operations, STEP, STEPS, STOPPED } from '@linux-syscalls/native/programLayout';
+import {
+  CHECKED,
+  COUNT,
+  operations,
+  STEP,
+  STEPS,
+  STOPPED,
+} from '@linux-syscalls/native/programLayout';
 
 /** Which half of eight bytes is the low one on this machine. */
 const low = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
@@ -10,6 +17,8 @@ const stateNames = /* @__PURE__ */ Object.keys(layout.states) as (keyof typeof l
 /** The memory in which the steps of a batch lie, and the results of its last run. */
 export class Program {
   #count = 0;
+  /** Whether steps have come or gone since the memory was last run. */
+  #isChanged = true;
   #words!: BigInt64Array<ArrayBuffer>;
   #doubles!: Float64Array;
   #halves!: Int32Array;
@@ -23,8 +32,13 @@ export class Program {
     return this.#count;
   }
 
-  /** What the stub runs: it checks what is new before. */
+  /** What the stub runs: it checks it first where steps have come or gone. */
   get memory(): ArrayBuffer {
+    if (this.#isChanged) {
+      this.#words[COUNT] = BigInt(this.#count);
+      this.#words[CHECKED] = 0n;
+      this.#isChanged = false;
+    }
     return this.#words.buffer;
   }
 
@@ -37,7 +51,8 @@ export class Program {
   append(operation: keyof typeof operations): number {
     const index = this.#count;
     if (offsetOf(index + 1) > this.#words.length) this.#grow();
-    this.#setCount(index + 1);
+    this.#count = index + 1;
+    this.#isChanged = true;
     this.set(index, layout.OPERATION, operations[operation]);
     return index;
   }
@@ -45,7 +60,8 @@ export class Program {
   /** Forgets the steps from this index on. */
   truncate(count: number): void {
     this.#words.fill(0n, offsetOf(count), offsetOf(this.#count));
-    this.#setCount(count);
+    this.#count = count;
+    this.#isChanged = true;
   }
 
   /** Sets a field, or one of the words from `WORDS` on; in halves, since bigints cost more. */
@@ -81,12 +97,6 @@ export class Program {
 
   roundedResult(index: number): number {
     return this.#doubles[offsetOf(index) + layout.ROUNDED_RESULT]!;
-  }
-
-  #setCount(count: number): void {
-    this.#count = count;
-    this.#words[COUNT] = BigInt(count);
-    this.#words[layout.CHECKED] = 0n;
   }
 
   #allocate(capacity: number): void {

@@ -11,8 +11,9 @@ export function wrongState(name: string, problem: string): Error {
  * - It checks the arguments of a call, or runs: nothing is possible.
  */
 export class Activity {
-  /** The call whose arguments are being checked, or that it runs. */
-  #current: string | undefined;
+  /** The call whose arguments are being checked. */
+  #call: string | undefined;
+  #runs = false;
   /** The bodies that are being recorded, the innermost last. */
   readonly #bodies: string[] = [];
 
@@ -23,13 +24,8 @@ export class Activity {
 
   /** Throws unless a call, a skip or a repeat can be recorded. */
   requireRecordable(name: string): void {
-    if (this.#current !== undefined) throw wrongState(name, `the batch is ${this.#current}`);
-  }
-
-  /** Checks a call’s arguments: getters and iterators of the caller’s may run, and come back here. */
-  record<T>(name: string, action: () => T): T {
-    this.requireRecordable(name);
-    return this.#during(`recording ${name}`, action);
+    if (this.#call !== undefined) throw wrongState(name, `the batch is recording ${this.#call}`);
+    if (this.#runs) throw wrongState(name, 'the batch is running');
   }
 
   /** Throws unless the program can be run, which is whole only between bodies. */
@@ -39,9 +35,24 @@ export class Activity {
     if (body !== undefined) throw wrongState(name, `the batch is recording the body of ${body}`);
   }
 
+  /** A call’s arguments are checked now: getters and iterators of the caller’s may come back here. */
+  startCall(name: string): void {
+    this.requireRecordable(name);
+    this.#call = name;
+  }
+
+  endCall(): void {
+    this.#call = undefined;
+  }
+
   run<T>(name: string, action: () => T): T {
     this.requireRunnable(name);
-    return this.#during('running', action);
+    this.#runs = true;
+    try {
+      return action();
+    } finally {
+      this.#runs = false;
+    }
   }
 
   body(name: string, action: () => void): void {
@@ -50,15 +61,6 @@ export class Activity {
       action();
     } finally {
       this.#bodies.pop();
-    }
-  }
-
-  #during<T>(current: string, action: () => T): T {
-    this.#current = current;
-    try {
-      return action();
-    } finally {
-      this.#current = undefined;
     }
   }
 }

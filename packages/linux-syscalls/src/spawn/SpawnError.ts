@@ -8,7 +8,10 @@ export class SpawnError extends Error {
    * Absent where nobody could wait for it.
    */
   declare readonly status?: number;
-  /** The step that it ended in; without one where it came to the end of the program. */
+  /**
+   * Which of the recorded calls it ended in, counted from 0, −1 before the first; without one where it
+   * came to the end of the program.
+   */
   declare readonly step?: number;
   /**
    * The child, where it may still be there, executed something or left a zombie: the call that waits was

@@ -49,8 +49,8 @@ const { prepare } = Batch as unknown as typeof Recorder;
  *
  * @param cl_args flags for namespaces, `CLONE_INTO_CGROUP` and `cgroup`, `set_tid` …; those of more
  *   than 32 bits are added, as `|` would cut them.
- * @throws {SyscallError} of the call that failed, `clone3` or one of the batch, whose index `step` is
- *   then: the child is gone, and waited for.
+ * @throws {SyscallError} of the call that failed, `clone3` or one of the batch, which of its calls
+ *   `step` says: the child is gone, and waited for.
  * @throws {SpawnError} if the child ended otherwise, as by a signal; or if nobody can tell how it went on,
  *   which its `pid` says.
  * @throws {TypeError} {RangeError} if `program` executes nothing, or as `run` of a batch; if `cl_args`
@@ -121,18 +121,16 @@ class Run {
 
   /** Why the child has executed nothing. */
   failure(status: number | undefined): Error {
-    const { names, failureAt } = this.#prepared;
+    const { names, failureAt, positionOf } = this.#prepared;
     const guardFailure = Number(this.#request.words[GUARD_FAILURE]);
     const current = Number(this.#program[CURRENT]);
     if (guardFailure < 0) {
       const error = new SyscallError(guardFailure, 'prctl');
-      return current < 0 ? error : Object.assign(error, { step: current });
+      return current < 0 ? error : Object.assign(error, { step: positionOf(current) });
     }
-    if (this.#stopped >= 0) {
-      return Object.assign(failureAt(this.#stopped)!, { step: this.#stopped });
-    }
+    if (this.#stopped >= 0) return failureAt(this.#stopped)!;
     if (this.#request.words[FINISHED] !== 0n) return endedChild(status);
-    return endedChild(status, current, names[current]);
+    return endedChild(status, positionOf(current), names[current]);
   }
 
   /** Whether it has told that it ends. */
