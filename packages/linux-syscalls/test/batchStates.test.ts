@@ -274,6 +274,13 @@ test('the step of an error counts calls, and neither skips nor repeats', (contex
   const failure = expect.objectContaining({ code: 'ENOENT', syscall: 'chdir', step: 2 });
   expect(() => batch.run()).toThrow(failure);
   expect(() => failed.value).toThrow(failure);
-  const spawned = () => since('5.5', context, () => spawn(batch));
-  expect(spawned).toThrow(failure);
+  const error = since('5.5', context, () => {
+    try {
+      return spawn(batch);
+    } catch (error) {
+      if ((error as SyscallError).code === 'ENOSYS') throw error;
+      return error;
+    }
+  });
+  expect(error).toEqual(failure);
 });
