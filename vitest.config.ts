@@ -7,7 +7,7 @@ const recordingStub = fileURLToPath(
 );
 
 const recording = ['**/*.recording.test.ts'];
-const hostFolders = ['{abi,codegen,tools,docs,examples}/**/*.test.ts'];
+const hostFolders = ['{abi,building,codegen,tools,docs,examples}/**/*.test.ts'];
 const host = ['**/*.host.test.ts', ...hostFolders];
 const packed = ['tools/test/packed/*.test.ts'];
 const install = ['tools/test/install/*.test.ts'];
@@ -26,7 +26,7 @@ const env = { PREBUILDS_ONLY: '1' };
 export default defineConfig({
   test: {
     pool: 'threads',
-    reporters: ['default', './tools/report/reporter.mjs'],
+    reporters: ['default', './tools/report/reporter.ts'],
     projects: [
       {
         extends: true,

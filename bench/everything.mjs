@@ -1,6 +1,7 @@
 // One run: every runtime that is here and was asked for, one after another.
 
-import { Failure } from '../tools/console/failure.mjs';
+import { Failure } from '../tools/bootstrap/failure.mjs';
+import { step } from '../tools/progress/graph.ts';
 import { buildLoops } from './loop/build.mjs';
 import { measureGrowth, measureRuntime } from './measuring.mjs';
 import { keepRun } from './report/kept.mjs';
@@ -14,29 +15,28 @@ import { measureImports } from './start/imports.mjs';
  *
  * @param options.filters beginnings of names, such as `node 24`; none for all.
  * @param options.withGrowth whether to measure many calls and many threads.
- * @param options.steps what is under way is shown there.
  */
-export async function measureAll({ filters, withGrowth, steps }) {
+export async function measureAll({ filters, withGrowth }) {
   const { runtimes, absent } = findRuntimes();
-  for (const name of absent) steps.note(`${name}: not here. To have it: ${howToHave}`);
+  for (const name of absent) console.log(`${name}: not here. To have it: ${howToHave}`);
   const chosen = runtimes.filter(({ name, version }) => {
     const title = `${name} ${version}`.toLowerCase();
     return filters.length === 0 || filters.some((it) => title.startsWith(it.toLowerCase()));
   });
   if (chosen.length === 0) throw new Failure(`no runtime here is called ${filters.join(' or ')}`);
-  await steps.run('C loops', buildLoops);
-  const scene = await steps.run('Files', async () => makeScene());
+  await step('C loops', buildLoops);
+  const scene = await step('Files', async () => makeScene());
   try {
     const machine = describeMachine();
     const measured = [];
     for (const runtime of chosen) {
       const title = `${runtime.name} ${runtime.version}`;
-      const figures = await steps.run(title, () => measureRuntime(runtime, scene));
+      const figures = await step(title, () => measureRuntime(runtime, scene));
       measured.push({ ...figures, machine });
     }
-    const imports = await steps.run('Importing', async () => measureImports(chosen));
+    const imports = await step('Importing', async () => measureImports(chosen));
     const growth = withGrowth
-      ? await steps.run('Many calls, many threads', () => measureGrowth(scene))
+      ? await step('Many calls, many threads', () => measureGrowth(scene))
       : undefined;
     const figures = measured.map((it, i) => ({ ...it, imports: imports.get(chosen[i]) }));
     keepRun({ runtimes: figures, growth });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AT_FDCWD, STATX_BASIC_STATS } from 'linux-syscalls';
 import { SYS } from 'linux-syscalls/raw';
-import { run } from '../tools/setup/command.mjs';
+import { run } from '../tools/setup/command.ts';
 import { library } from './loop/paths.mjs';
 
 const scriptOf = (name) => join(import.meta.dirname, name);

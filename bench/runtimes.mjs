@@ -1,8 +1,8 @@
 // The runtimes that are on this machine, and how each is started.
 
 import { execFileSync } from 'node:child_process';
-import { findPrograms } from '../tools/install/programs.mjs';
-import { findProgram } from '../tools/setup/command.mjs';
+import { findProgram } from '../tools/bootstrap/machine.mjs';
+import { findPrograms } from '../tools/install/programs.ts';
 
 /**
  * A runtime has a `name`, such as `Node`, and a `version`; `command` starts a module in it. `ways` are how

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import headers from 'node-api-headers';
-import { run } from '../../tools/setup/command.mjs';
+import { run } from '../../tools/setup/command.ts';
 import { addon, library } from './paths.mjs';
 
 export async function buildLoops() {

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../tools/setup/repository.mjs';
+import { root } from '../../tools/bootstrap/repository.mjs';
 import { allFallingShort } from '../limits.mjs';
 import { renderChart } from './chart.mjs';
 import { rowsOf, shownRatio, shownTime, worksOf } from './rows.mjs';

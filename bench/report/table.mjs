@@ -1,6 +1,6 @@
 // A runtime's measurements as a table for terminals.
 
-import { plainTable } from '../../tools/report/plainTable.mjs';
+import { plainTable } from '../../tools/report/plainTable.ts';
 import { rowsOf, shownRatio, shownTime, worksOf } from './rows.mjs';
 
 /** One row for each path of each work. */

@@ -1,5 +1,5 @@
 // Fuzzes the interpreter of programs, here and as in a child, with a trap that answers anything;
-// tools/fuzz.mjs runs it.
+// `pnpm fuzz` runs it.
 
 #include "program.h"
 

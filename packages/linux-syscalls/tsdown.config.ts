@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
-import { exportedInPlace } from '../../tools/bundling/exportedInPlace.mjs';
-import { sharedNumbers } from '../../tools/bundling/sharedNumbers.mjs';
-import { shortLocals } from '../../tools/bundling/shortLocals.mjs';
-import { unmapped } from '../../tools/bundling/unmapped.mjs';
+import { exportedInPlace } from '../../building/bundling/exportedInPlace.ts';
+import { sharedNumbers } from '../../building/bundling/sharedNumbers.ts';
+import { shortLocals } from '../../building/bundling/shortLocals.ts';
+import { unmapped } from '../../building/bundling/unmapped.ts';
 
 const entries = ['index', 'nothrow', 'trap', 'raw', 'batch', 'spawn', 'memory', 'calls'];
 

@@ -1,3 +1,3 @@
-import { rawPackage } from '../../native/tsdown.ts';
+import { rawPackage } from '../../building/rawPackage.ts';
 
 export default rawPackage;

@@ -1,9 +1,9 @@
 import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
-import { exportedInPlace } from '../../tools/bundling/exportedInPlace.mjs';
-import { sharedNumbers } from '../../tools/bundling/sharedNumbers.mjs';
-import { shortLocals } from '../../tools/bundling/shortLocals.mjs';
-import { unmapped } from '../../tools/bundling/unmapped.mjs';
+import { exportedInPlace } from '../../building/bundling/exportedInPlace.ts';
+import { sharedNumbers } from '../../building/bundling/sharedNumbers.ts';
+import { shortLocals } from '../../building/bundling/shortLocals.ts';
+import { unmapped } from '../../building/bundling/unmapped.ts';
 import { headerModules, withMacros, writeHeaderModules } from './packaging/headerModules.ts';
 import { recordsAsJson } from './packaging/recordsAsJson.ts';
 

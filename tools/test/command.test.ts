@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { Failure } from '../console/failure.mjs';
-import { capture, findProgram, run } from '../setup/command.mjs';
+import { Failure } from '../bootstrap/failure.mjs';
+import { findProgram } from '../bootstrap/machine.mjs';
+import { capture, run } from '../setup/command.ts';
 
 test('run throws a Failure that carries what the program printed', async () => {
   const failing = run([process.execPath, '-e', 'console.log("why"); process.exit(3)']);

@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { capture } from '../setup/command.mjs';
-import { checkCompiler } from '../setup/compilers.mjs';
+import { checkCompiler } from '../bootstrap/machine.mjs';
+import { capture } from '../setup/command.ts';
 
-const start = fileURLToPath(new URL('../start.mjs', import.meta.url));
+const bootstrap = fileURLToPath(new URL('../bootstrap.mjs', import.meta.url));
 const bare = { PATH: '/nonexistent' };
 
 test('npm start without a compiler says in one line what to install, before it installs', async () => {
-  const { status, output } = await capture([process.execPath, start], { env: bare });
+  const { status, output } = await capture([process.execPath, bootstrap, 'tools/cli.ts', 'start'], {
+    env: bare,
+  });
   expect(status).toBe(1);
   expect(output).toMatch(/^npm start: a C\+\+ compiler \(g\+\+\), .* not found; install .*\n$/);
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readConsole } from '../kernels/console.mjs';
+import { readConsole } from '../kernels/console.ts';
 
 test('a console tells the kernel, how the tasks ended and the report, and shows the rest', () => {
   const report = '[{"name":"a","state":"passed"}]';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Failure } from '../console/failure.mjs';
-import { checkMachine } from '../setup/machine.mjs';
+import { Failure } from '../bootstrap/failure.mjs';
+import { checkMachine } from '../bootstrap/machine.mjs';
 
 const fine = { platform: 'linux', arch: 'riscv64', node: '20.19.0' };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cellsOf, renderMatrix } from '../install/matrix.mjs';
-import { driftOf, renderTable } from '../install/page.mjs';
-import type { TestRecord } from '../report/reporter.mjs';
+import { cellsOf, renderMatrix } from '../install/matrix.ts';
+import { driftOf, renderTable } from '../install/page.ts';
+import type { TestRecord } from '../report/reporter.ts';
 
 const records: readonly TestRecord[] = [
   { name: "a.test.ts: 'npm' > Node 20 > the umbrella → a call", state: 'passed' },

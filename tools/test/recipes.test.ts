@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRecipes } from '../install/recipes.mjs';
+import { readRecipes } from '../install/recipes.ts';
 
 const { shipping, bundles, singleFiles } = readRecipes();
 

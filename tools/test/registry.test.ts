@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { openRegistry } from '../install/registry.mjs';
+import { openRegistry } from '../install/registry.ts';
 
 test('a registry asks another one for foreign packages, and never for ours', async () => {
   const asked: (string | undefined)[] = [];

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { capture } from '../setup/command.mjs';
-import { root } from '../setup/repository.mjs';
+import { root } from '../bootstrap/repository.mjs';
+import { capture } from '../setup/command.ts';
 
 const fixture = fileURLToPath(new URL('fixture', import.meta.url));
 

@@ -2,8 +2,8 @@ import { existsSync, lstatSync, mkdtempSync, readFileSync, realpathSync, rmSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { capture } from '../setup/command.mjs';
-import { copyTree } from '../tree/copy.mjs';
+import { copyTree } from '../emulation/copyTree.ts';
+import { capture } from '../setup/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'linux-syscalls-tree-'));
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readWorkflow } from '../release/workflow.mjs';
-import { readJson, root } from '../setup/repository.mjs';
+import { readJson, root } from '../bootstrap/repository.mjs';
+import { readWorkflow } from '../release/workflow.ts';
 
 const { publishing, ...commands } = readWorkflow();
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { readRecipes } from '../../install/recipes.mjs';
+import { readRecipes } from '../../install/recipes.ts';
 import { follow } from './follow.ts';
 
 const { node } = inject('programs');

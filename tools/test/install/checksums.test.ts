@@ -1,9 +1,9 @@
 import { appendFileSync, cpSync, mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { documentedCommands } from '../../release/supplyChain.mjs';
-import { capture } from '../../setup/command.mjs';
-import { root } from '../../setup/repository.mjs';
+import { root } from '../../bootstrap/repository.mjs';
+import { documentedCommands } from '../../release/supplyChain.ts';
+import { capture } from '../../setup/command.ts';
 
 const [, , compare = ''] = documentedCommands(inject('version'));
 const built = 'packages/raw-x86_64/prebuilds';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { viewingConsumer } from '../../install/consumers.mjs';
-import type { Project } from '../../install/project.mjs';
-import { refusingHost } from '../../install/refusing.mjs';
+import { viewingConsumer } from '../../install/consumers.ts';
+import type { Project } from '../../install/project.ts';
+import { refusingHost } from '../../install/refusing.ts';
 import { newProject, ownRaw } from './projects.ts';
 
 const { npm, node } = inject('programs');

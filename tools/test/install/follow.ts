@@ -1,11 +1,11 @@
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
-import { umbrellaConsumer } from '../../install/consumers.mjs';
-import { type Told, toldIn } from '../../install/project.mjs';
-import type { Recipe } from '../../install/recipes.mjs';
-import { Terminal } from '../../install/terminal.mjs';
-import { capture, type Result } from '../../setup/command.mjs';
+import { umbrellaConsumer } from '../../install/consumers.ts';
+import { type Told, toldIn } from '../../install/project.ts';
+import type { Recipe } from '../../install/recipes.ts';
+import { Terminal } from '../../install/terminal.ts';
+import { capture, type Result } from '../../setup/command.ts';
 import { newProject, ownRaw } from './projects.ts';
 
 const programs = inject('programs');

@@ -2,7 +2,7 @@
 // through Node-API holds there as well.
 
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Project } from '../../install/project.mjs';
+import type { Project } from '../../install/project.ts';
 import { newProject, ownRaw } from './projects.ts';
 
 const { npm, bun, deno, node26 } = inject('programs');

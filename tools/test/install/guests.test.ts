@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { type ArchName, architectures, archNames, archOfNode } from '@linux-syscalls/abi/arch';
 import { targets } from '@linux-syscalls/targets';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Guest, openGuest } from '../../emulation/guest.mjs';
-import { emulatorRoot, nodeRoot } from '../../emulation/roots.mjs';
-import { toldIn } from '../../install/project.mjs';
-import { ensurePackages, whyNotInstallable } from '../../setup/apt.mjs';
+import { type Guest, openGuest } from '../../emulation/guest.ts';
+import { emulatorRoot, nodeRoot } from '../../emulation/roots.ts';
+import { toldIn } from '../../install/project.ts';
+import { ensurePackages, whyNotInstallable } from '../../setup/apt.ts';
 import { newProject, ownRaw } from './projects.ts';
 
 const { npm } = inject('programs');
 const host = archOfNode(process.arch)!;
-const targetOf = (arch: ArchName) => ({ ...architectures[arch], target: targets[arch] });
 const obstacle = whyNotInstallable();
 
 /** Emulated, and with a first call that compiles nothing. */
@@ -26,8 +25,8 @@ describe('npm', () => {
         if (obstacle) return;
         await ensurePackages(['mmdebstrap']);
         const root = await nodeRoot(targets[arch]);
-        const emulators = () => emulatorRoot(targets[host].debian);
-        guest = await openGuest(targetOf(arch), targetOf(host), root, emulators);
+        const emulators = () => emulatorRoot(targets[host]);
+        guest = await openGuest(targets[arch], targets[host], root, emulators);
       }, timeout);
 
       test(

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { installers } from '../../install/installers.mjs';
+import { installers } from '../../install/installers.ts';
 import { newProject, ownRaw } from './projects.ts';
 
 const programs = inject('programs');

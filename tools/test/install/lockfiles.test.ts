@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { anyAge } from '../../install/installers.mjs';
+import { anyAge } from '../../install/installers.ts';
 import { newProject, ownRaw } from './projects.ts';
 
 const programs = inject('programs');

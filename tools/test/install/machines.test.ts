@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Project } from '../../install/project.mjs';
+import type { Project } from '../../install/project.ts';
 import { newProject } from './projects.ts';
 
 const { npm, node } = inject('programs');

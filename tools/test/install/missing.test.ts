@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import type { Project, Told } from '../../install/project.mjs';
+import type { Project, Told } from '../../install/project.ts';
 import { newProject, ownRaw } from './projects.ts';
 
 const programs = inject('programs');

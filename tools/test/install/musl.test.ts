@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { provideMuslBun, whyNoMusl } from '../../install/musl.mjs';
-import type { Project } from '../../install/project.mjs';
-import { capture } from '../../setup/command.mjs';
+import { provideMuslBun, whyNoMusl } from '../../install/musl.ts';
+import type { Project } from '../../install/project.ts';
+import { capture } from '../../setup/command.ts';
 import { newProject, ownRaw } from './projects.ts';
 
 const { npm } = inject('programs');

@@ -1,4 +1,4 @@
-import type { Programs } from '../../install/programs.mjs';
+import type { Programs } from '../../install/programs.ts';
 
 /** The versions of Node that are tested, whichever runs the tests. */
 export function nodesOf({

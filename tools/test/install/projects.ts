@@ -10,8 +10,8 @@ import {
   threadConsumer,
   typesConsumer,
   umbrellaConsumer,
-} from '../../install/consumers.mjs';
-import { Project } from '../../install/project.mjs';
+} from '../../install/consumers.ts';
+import { Project } from '../../install/project.ts';
 
 /** The raw package of this machine. */
 export const ownRaw = `@linux-syscalls/raw-${archOfNode(process.arch)}`;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { run } from '../../setup/command.mjs';
+import { run } from '../../setup/command.ts';
 import { newProject } from './projects.ts';
 
 const programs = inject('programs');

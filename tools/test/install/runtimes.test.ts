@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Project } from '../../install/project.mjs';
+import type { Project } from '../../install/project.ts';
 import { nodesOf } from './nodes.ts';
 import { newProject, ownRaw } from './projects.ts';
 

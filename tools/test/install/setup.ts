@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { makeHome } from '../../install/home.mjs';
-import { type Programs, providePrograms } from '../../install/programs.mjs';
-import { publish } from '../../install/publish.mjs';
-import { openRegistry } from '../../install/registry.mjs';
-import { readTarballs } from '../../release/tarballs.mjs';
+import { makeHome } from '../../install/home.ts';
+import { type Programs, providePrograms } from '../../install/programs.ts';
+import { publish } from '../../install/publish.ts';
+import { openRegistry } from '../../install/registry.ts';
+import { readTarballs } from '../../release/tarballs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

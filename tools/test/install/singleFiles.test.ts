@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { type Recipe, readRecipes } from '../../install/recipes.mjs';
+import { type Recipe, readRecipes } from '../../install/recipes.ts';
 import { follow } from './follow.ts';
 import { nodesOf } from './nodes.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { withVersion } from '../../install/otherVersion.mjs';
-import { publish } from '../../install/publish.mjs';
-import { readTarballs } from '../../release/tarballs.mjs';
+import { withVersion } from '../../install/otherVersion.ts';
+import { publish } from '../../install/publish.ts';
+import { readTarballs } from '../../release/tarballs.ts';
 import { newProject, ownRaw } from './projects.ts';
 
 const { npm, node } = inject('programs');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentsDrift, readContents } from '../../release/contents.mjs';
-import { limitOf } from '../../release/limits.mjs';
-import { readTarballs, unpackedSize } from '../../release/tarballs.mjs';
+import { contentsDrift, readContents } from '../../release/contents.ts';
+import { limitOf } from '../../release/limits.ts';
+import { readTarballs, unpackedSize } from '../../release/tarballs.ts';
 
 const tarballs = await readTarballs();
 

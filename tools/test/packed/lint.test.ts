@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, test } from 'vitest';
-import { readTarballs } from '../../release/tarballs.mjs';
-import { capture } from '../../setup/command.mjs';
+import { readTarballs } from '../../release/tarballs.ts';
+import { capture } from '../../setup/command.ts';
 
 const tarballs = await readTarballs();
 const require = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { decode } from '@jridgewell/sourcemap-codec';
 import { describe, expect, test } from 'vitest';
-import { readTarballs } from '../../release/tarballs.mjs';
+import { readTarballs } from '../../release/tarballs.ts';
 
 const tarballs = await readTarballs();
 const maps = tarballs.flatMap(({ name, files }) =>

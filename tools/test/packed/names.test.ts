@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { publicNames, readNames } from '../../release/names.mjs';
-import { readTarballs } from '../../release/tarballs.mjs';
-import { findUntold, whyNoHistory } from '../../release/told.mjs';
-import { root } from '../../setup/repository.mjs';
+import { root } from '../../bootstrap/repository.mjs';
+import { missingChangesets, whyNoHistory } from '../../release/missingChangesets.ts';
+import { publicNames, readNames } from '../../release/names.ts';
+import { readTarballs } from '../../release/tarballs.ts';
 
 const tarballs = await readTarballs();
 
@@ -27,5 +27,5 @@ test('each list’s last change came with a changeset that names its package, or
 }) => {
   const obstacle = await whyNoHistory(root);
   skip(obstacle !== undefined, obstacle);
-  expect(await findUntold(root, tarballs)).toEqual([]);
+  expect(await missingChangesets(root, tarballs)).toEqual([]);
 });

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { digestOf } from '../../release/checksums.mjs';
-import { copyStubSources } from '../../release/cleanCopy.mjs';
-import { readTarballs } from '../../release/tarballs.mjs';
-import { run } from '../../setup/command.mjs';
+import { digestOf } from '../../release/checksums.ts';
+import { copyStubSources } from '../../release/cleanCopy.ts';
+import { readTarballs } from '../../release/tarballs.ts';
+import { run } from '../../setup/command.ts';
 
 const raw = (await readTarballs()).filter(({ short }) => short.startsWith('raw-'));
 
@@ -15,7 +15,9 @@ const folder = join(scratch, 'in/another/place');
 
 beforeAll(async () => {
   copyStubSources(folder);
-  await run([process.execPath, 'tools/build-stubs.mjs', '--anew'], { cwd: folder });
+  await run([process.execPath, '--import', 'tsx', 'building/stubs/cli.ts', '--anew'], {
+    cwd: folder,
+  });
 }, 300_000);
 afterAll(() => rmSync(scratch, { recursive: true }));
 

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
+import { checkStub, undefinedSymbols } from '@linux-syscalls/building/checkStub';
+import { machines } from '@linux-syscalls/native/machines';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { checkStub, undefinedSymbols } from '../../../native/check-stub.ts';
-import { machines } from '../../../native/src/generated/machines.ts';
-import { checksumsFile, digestOf } from '../../release/checksums.mjs';
-import { documentedSymbols } from '../../release/supplyChain.mjs';
-import { readTarballs } from '../../release/tarballs.mjs';
+import { checksumsFile, digestOf } from '../../release/checksums.ts';
+import { documentedSymbols } from '../../release/supplyChain.ts';
+import { readTarballs } from '../../release/tarballs.ts';
 
 /** How every ELF file starts. */
 const elf = Buffer.from('\x7fELF', 'latin1');

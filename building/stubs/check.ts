@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { checkElfHeader } from '@linux-syscalls/native/elf';
+import type { Machine } from '@linux-syscalls/native/machines';
+
+/** What every host exports besides Node-API, whichever libc it was built with. */
+const everywhere = ['memcpy', 'memmove', 'memset', 'strlen', 'malloc', 'free', 'abort'];
+
+/** Throws unless a built stub loads in every host: one sentence per thing that is wrong with it. */
+export function checkStub(file: string, machine: Machine): void {
+  checkElfHeader(file, machine);
+  const wrong = [
+    ...neededLibraries(file).map((library) => `needs ${library}`),
+    ...undefinedSymbols(file)
+      .filter((symbol) => !symbol.startsWith('napi_') && !everywhere.includes(symbol))
+      .map((symbol) => `leaves ${symbol} undefined, which not every host exports`),
+    ...(hasExecutableStack(file) ? ['asks for an executable stack'] : []),
+    ...(/\(TEXTREL\)/.test(readelf('--dynamic', file)) ? ['has relocations in its code'] : []),
+  ];
+  if (wrong.length > 0) throw new Error(`${file} ${wrong.join(', and ')}`);
+}
+
+export function neededLibraries(file: string): string[] {
+  return [...readelf('--dynamic', file).matchAll(/\(NEEDED\).*\[(.+)\]/g)].map(
+    (match) => match[1]!,
+  );
+}
+
+export function undefinedSymbols(file: string): string[] {
+  return [...readelf('--dyn-syms', file).matchAll(/ UND (\S+)/g)].map((match) => match[1]!);
+}
+
+export function exportedSymbols(file: string): string[] {
+  return [...readelf('--dyn-syms', file).matchAll(/ GLOBAL +DEFAULT +\d+ (\S+)/g)].map(
+    (match) => match[1]!,
+  );
+}
+
+function hasExecutableStack(file: string): boolean {
+  const flags = /GNU_STACK(?: +0x[0-9a-f]+){5} ([RWE ]{3})/.exec(readelf('--segments', file));
+  return flags === null || flags[1]!.includes('E');
+}
+
+function readelf(what: string, file: string): string {
+  const env = { ...process.env, LC_ALL: 'C' };
+  return execFileSync('readelf', ['--wide', what, file], {
+    encoding: 'utf8',
+    env,
+    maxBuffer: 2 ** 28,
+  });
+}

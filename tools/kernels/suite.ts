@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { temporaryDirectoryTask } from 'tempy';
+import { copyTree } from '../emulation/copyTree.ts';
+import { nodeRoot } from '../emulation/roots.ts';
+import { Graph, resultOf, type Task } from '../progress/graph.ts';
+import type { RunRow } from '../report/conclude.ts';
+import { isGreen, outcomeOf, renderCounts, totalsOf } from '../report/totals.ts';
+import { guestArguments, recordsOf, tour, tourRecord } from '../run/vitest.ts';
+import { ensurePackages } from '../setup/apt.ts';
+import { buildPackages, buildStubs } from '../setup/build.ts';
+import { boot, emulatorVersion } from './boot.ts';
+import { guests, type KernelGuest, titleOf } from './guests.ts';
+import { baseArchive, concatenate, overlayArchive } from './initramfs.ts';
+import { unpackKernel } from './kernels.ts';
+
+export interface Request {
+  /** Of the guests' programs; none for all. */
+  readonly architectures: readonly string[];
+  /** Of test files; none for all, and the tour. */
+  readonly filters: readonly string[];
+}
+
+/**
+ * Runs the tests in booted kernels, as many at once as there are processors.
+ *
+ * @returns the rows of the table, in its order.
+ */
+export function runInKernels(request: Request): Promise<RunRow[]> {
+  return temporaryDirectoryTask((scratch) => runTasks(request, scratch));
+}
+
+async function runTasks({ architectures, filters }: Request, scratch: string): Promise<RunRow[]> {
+  const wanted = guests.filter(
+    ({ program }) => architectures.length === 0 || architectures.includes(program.name),
+  );
+  const programs = [...new Set(wanted.map(({ program }) => program))];
+  const graph = new Graph();
+  const installed = graph.task('Emulators and compilers', [], () =>
+    ensurePackages([
+      ...['cpio', 'mmdebstrap'],
+      ...new Set(wanted.flatMap(({ kernel }) => kernel.kernel.emulator)),
+      ...programs.map(({ triplet }) => `g++-${triplet}`),
+    ]),
+  );
+  const packages = graph.task('TypeScript and this machine’s stub', [], buildPackages);
+  const stubs = graph.task('Stubs', [installed, packages], () =>
+    buildStubs(programs.map(({ name }) => name)),
+  );
+  const overlay = graph.task('The tests', [stubs], async () => {
+    const tree = join(scratch, 'tree');
+    await copyTree(tree);
+    return overlayArchive(scratch, tree, scriptsOf(filters));
+  });
+
+  const testIn = (guest: KernelGuest): Task<RunRow> => {
+    const name = titleOf(guest);
+    const base = graph.task(`${name}: kernel, Node`, [overlay], () => prepare(guest));
+    return graph.task(
+      `${name}: tests`,
+      [base, overlay],
+      async ({ archive, image }, tests) => {
+        const initramfs = join(scratch, `${name.replaceAll(' ', '-')}.cpio`);
+        await concatenate([archive, tests], initramfs);
+        return { name, ...(await bootAndRead(guest, image, initramfs, filters.length === 0)) };
+      },
+      { describe: ({ totals }) => `: ${renderCounts(totals)}`, isGood: isGreen },
+    );
+  };
+  const rows = wanted.map((guest) => ({ name: titleOf(guest), task: testIn(guest) }));
+  await graph.run();
+  await resultOf(overlay); // Without it nothing ran.
+  return Promise.all(rows.map(rowOf));
+}
+
+async function rowOf({ name, task }: { name: string; task: Task<RunRow> }): Promise<RunRow> {
+  const ended = await task.outcome;
+  if ('value' in ended) return ended.value;
+  const { message, output } = ended.failure;
+  return {
+    name,
+    where: 'not booted',
+    totals: totalsOf([{ name: message, state: 'failed' }]),
+    output,
+  };
+}
+
+async function prepare({ program, kernel }: KernelGuest) {
+  const files = await unpackKernel(kernel);
+  return { archive: await baseArchive(await nodeRoot(program), files), image: files.image };
+}
+
+async function bootAndRead(
+  { kernel }: KernelGuest,
+  image: string,
+  initramfs: string,
+  withTour: boolean,
+) {
+  const said = await boot(kernel, image, initramfs);
+  const status = said.ended.get('tests') ?? 128;
+  const records = recordsOf({ status, output: said.printed }, said.report);
+  if (withTour) records.push(tourRecord(said.ended.get('tour')));
+  const version = await emulatorVersion(kernel);
+  const where = `kernel ${said.kernel ?? '?'} under qemu-system ${version}`;
+  return { where, ...outcomeOf(records, said.printed) };
+}
+
+/** The scripts that a guest runs, in the order of their names. */
+function scriptsOf(filters: readonly string[]): Record<string, string> {
+  const args = guestArguments(true, filters).map(quote).join(' ');
+  const env = 'LINUX_SYSCALLS_SLOW=1 LINUX_SYSCALLS_REPORT=/tmp/report.json';
+  const tests = `${env} node ${args}\n`;
+  return filters.length > 0 ? { tests } : { tests, tour: `node ${tour}\n` };
+}
+
+function quote(argument: string): string {
+  return `'${argument.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,15 @@
+const KB = 1000;
+
+/** The most that each package may unpack to, in bytes; all raw packages have one limit. */
+const limits = new Map([
+  ['linux-syscalls', 2000 * KB],
+  ['types', 8000 * KB],
+]);
+const rawLimit = 120 * KB;
+
+// size-limit measures bundles and single files; here the whole tarball counts.
+
+/** @param short the name of a package's folder. */
+export function limitOf(short: string): number {
+  return limits.get(short) ?? rawLimit;
+}

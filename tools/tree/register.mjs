@@ -1,3 +1,0 @@
-import { register } from 'node:module';
-
-register('./asJavaScript.mjs', import.meta.url);
