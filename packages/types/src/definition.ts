@@ -1,4 +1,5 @@
 import { type Architecture, type ArchName, architectures } from '@linux-syscalls/abi/arch';
+import { checkAlignment } from './c/alignment.ts';
 import type { MemberDeclaration, RecordDeclaration } from './c/declaration.ts';
 import { layOut, type Placement } from './c/layout.ts';
 import { parseMembers } from './c/parse.ts';
@@ -63,7 +64,8 @@ export function define(
     const text = variant.members ?? members;
     const known = parsed.get(text) ?? parseMembers(what, text);
     parsed.set(text, known);
-    return { kind, members: known, attributes: { ...packingOf(options), ...packingOf(variant) } };
+    const packing = { ...packingOf(what, options), ...packingOf(what, variant) };
+    return { kind, members: known, attributes: packing };
   }
 
   const definition: Definition = {
@@ -78,11 +80,13 @@ export function define(
       if (underway.has(architecture)) throw invalidValue(`${what} holds itself`);
       underway.add(architecture);
       const placement = layOut(
+        what,
         declarationOn(architecture),
         architectures[architecture] satisfies Architecture,
         (usedKind, usedTag) => definition.named(usedKind, usedTag).placement(architecture),
       );
       underway.delete(architecture);
+      refuseTwins(what, placement);
       placements.set(architecture, placement);
       return placement;
     },
@@ -97,10 +101,18 @@ export function define(
   return definition;
 }
 
-function packingOf({ pack, align }: Packing): Packing {
+function refuseTwins(what: string, { fields }: Placement): void {
+  const names = new Set<string>();
+  for (const { name } of fields) {
+    if (names.has(name)) throw invalidValue(`${what}: ${name} is declared twice`);
+    names.add(name);
+  }
+}
+
+function packingOf(what: string, { pack, align }: Packing): Packing {
   return {
-    ...(pack === undefined ? undefined : { pack }),
-    ...(align === undefined ? undefined : { align }),
+    ...(pack === undefined ? undefined : { pack: checkAlignment(`${what}: pack`, pack) }),
+    ...(align === undefined ? undefined : { align: checkAlignment(`${what}: align`, align) }),
   };
 }
 

@@ -172,11 +172,46 @@ describe('a declaration', () => {
     ['__u32 a[x];', 'wants a length in digits'],
     ['struct other o;', 'holds struct other, which its "uses" doesn\'t give'],
     ['__u32 a; }', 'wants a member after'],
+    ['__u32 a:x;', 'wants a number of bits in digits after "__u32 a :", not x'],
+    ['int a:99;', 'struct broken: a has 99 bits, but its type 32 on '],
+    ['int :33;', 'a member has 33 bits, but its type 32 on '],
+    ['int a:0;', 'a has 0 bits, which only a member without a name has'],
+    ['void *a:1;', 'a is no integer, so it has no bits'],
+    ['int a[2]:1;', 'a is no integer, so it has no bits'],
+    ['float a:1;', 'a is no integer, so it has no bits'],
+    ['struct { int b:99; } a;', 'b has 99 bits, but its type 32 on '],
+    ['__u32 a aligned(zz);', 'wants an alignment in digits after "__u32 a aligned (", not zz'],
+    ['__u32 a aligned(3);', 'aligned is a power of two, in bytes, not 3'],
+    ['__u32 a aligned(0);', 'aligned is a power of two, in bytes, not 0'],
+    ['__u32 a[010];', 'wants a length in digits after "__u32 a [", not 010'],
+    ['__u32 a[1e3];', 'wants a length in digits'],
+    ['__u32 5;', 'wants a name after "__u32", not 5'],
+    ['__u32 a, ;', 'wants a name after "__u32 a ,", not ;'],
+    ['struct 5 a;', 'wants a name after "struct", not 5'],
+    ['int a; union { int b, a; };', 'struct broken: a is declared twice'],
+    ['long char a;', 'names long char, an unknown type'],
+    ['signed unsigned a;', 'names signed unsigned, an unknown type'],
+    ['long long long a;', 'names long long long, an unknown type'],
   ];
   test.each(broken)('%s is refused when it is needed', (members, message) => {
     const descriptor: Descriptor<never> = declareStruct('broken', members);
     expect(() => descriptor.size).toThrow(message);
   });
+
+  test.each([Number.NaN, 3, 0, -1, 1.5, '1', null])(
+    'of which pack or align is %o is refused',
+    (value) => {
+      for (const option of ['pack', 'align']) {
+        const broken: Descriptor<never> = declareStruct('broken', '__u32 a;', {
+          [option]: value as number,
+        });
+        const came = typeof value === 'string' ? `"${value}"` : value;
+        expect(() => broken.size).toThrow(
+          `struct broken: ${option} is a power of two, in bytes, not ${came}`,
+        );
+      }
+    },
+  );
 
   test('that holds itself is refused', () => {
     const self: Descriptor<never> = declareStruct('self', 'struct self inner;', {

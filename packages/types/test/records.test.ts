@@ -25,6 +25,27 @@ const named: Descriptor<named> = declareStruct(
   '__u32 size, type; char name[4]; __u32 length, buffer, byteOffset, getUint8;',
 );
 
+test('a field may be called __proto__', () => {
+  interface odd extends RecordView<'struct odd'> {
+    ['__proto__']: number;
+    other: number;
+  }
+  const odd: Descriptor<odd> = declareStruct('odd', '__u32 __proto__; __u32 other;');
+  const init = JSON.parse('{"__proto__":7}');
+  const view = odd.from(init);
+  const plain = odd.toObject(view);
+  expect(Object.entries(plain)).toEqual([
+    ['__proto__', 7],
+    ['other', 0],
+  ]);
+  expect(Object.getPrototypeOf(plain)).toBe(Object.prototype);
+  expect(JSON.stringify(odd.toJson(view))).toBe('{"__proto__":7,"other":0}');
+  expect(inspect(view)).toBe("struct odd { ['__proto__']: 7, other: 0 }");
+  expect(bytesOf(odd.from(plain))).toEqual(bytesOf(view));
+  expect(odd.layout.arm.fields.other.offset).toBe(4);
+  expect(Object.keys(odd.layout.arm.fields)).toEqual(['__proto__', 'other']);
+});
+
 test('fields may have any name', () => {
   const init = { size: 1, type: 2, name: 'abc', length: 3, buffer: 4, byteOffset: 5, getUint8: 6 };
   const view = named.from(init);

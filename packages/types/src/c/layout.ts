@@ -1,4 +1,5 @@
 import type { Architecture } from '@linux-syscalls/abi/arch';
+import { invalidValue } from '../errors.ts';
 import type { MemberDeclaration, RecordDeclaration, TypeDeclaration } from './declaration.ts';
 import type { Scalar } from './scalars.ts';
 
@@ -43,8 +44,13 @@ export type PlacedType =
 /** Finds the placement of another record on the same architecture. */
 export type Resolve = (record: 'struct' | 'union', name: string) => Placement;
 
-/** Lays a record out as the C compilers of the architecture do. */
+/**
+ * Lays a record out as the C compilers of the architecture do.
+ *
+ * @param what the record, as errors call it
+ */
 export function layOut(
+  what: string,
   declaration: RecordDeclaration,
   architecture: Architecture,
   resolve: Resolve,
@@ -57,7 +63,7 @@ export function layOut(
   let size = 0;
 
   for (const member of members) {
-    const { type, natural, least } = place(member.type, architecture, resolve, pack);
+    const { type, natural, least } = place(what, member.type, architecture, resolve, pack);
     const unit = alignmentOf(natural, Math.max(least, member.attributes.align ?? 1), pack);
     let position = kind === 'union' ? 0 : end;
     if (member.bits === undefined) {
@@ -65,6 +71,7 @@ export function layOut(
       addFields(fields, member, type, position / 8);
       end = position + type.size * 8;
     } else {
+      checkBits(what, member.name, member.bits, type, architecture);
       // A width of zero moves on to the next unit, even where the record is packed.
       if (member.bits === 0) position = roundUp(position, natural * 8);
       else if (pack === undefined) position = bitPosition(position, member.bits, type.size, unit);
@@ -90,6 +97,7 @@ interface Aligned {
 }
 
 function place(
+  what: string,
   type: TypeDeclaration,
   architecture: Architecture,
   resolve: Resolve,
@@ -107,7 +115,7 @@ function place(
     case 'pointer':
       return { type: { kind: 'pointer', to: type.to, size: word }, natural: word, least: 1 };
     case 'array': {
-      const { type: of, ...alignment } = place(type.of, architecture, resolve, pack);
+      const { type: of, ...alignment } = place(what, type.of, architecture, resolve, pack);
       const { length } = type;
       return { type: { kind: 'array', of, length, size: of.size * length }, ...alignment };
     }
@@ -118,7 +126,7 @@ function place(
       // The pragma is in force within, too; the attribute is of the one record.
       const inherited = pack === undefined || pack === 1 ? {} : { pack };
       const inner = { kind, members, attributes: { ...inherited, ...attributes } };
-      return record(kind, '', layOut(inner, architecture, resolve));
+      return record(kind, '', layOut(what, inner, architecture, resolve));
     }
   }
 }
@@ -139,6 +147,19 @@ function alignmentOf(natural: number, least: number, pack: number | undefined): 
 function bitPosition(end: number, bits: number, size: number, alignment: number): number {
   const unit = alignment * 8;
   return (end % unit) + bits > size * 8 ? roundUp(end, unit) : end;
+}
+
+function checkBits(
+  what: string,
+  name: string,
+  bits: number,
+  type: PlacedType,
+  architecture: Architecture,
+): void {
+  if (bits <= type.size * 8) return;
+  throw invalidValue(
+    `${what}: ${name || 'a member'} has ${bits} bits, but its type ${type.size * 8} on ${architecture.name}`,
+  );
 }
 
 function bitField(

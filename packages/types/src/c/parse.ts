@@ -1,4 +1,5 @@
 import { invalidValue } from '../errors.ts';
+import { checkAlignment } from './alignment.ts';
 import type {
   Attributes,
   MemberDeclaration,
@@ -22,6 +23,9 @@ export function parseMembers(what: string, text: string): readonly MemberDeclara
 
 const comments = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 const tokens = /\w+|[^\s\w]/g;
+const identifier = /^[A-Za-z_]\w*$/;
+/** A leading zero would make it octal in C. */
+const integer = /^(0|[1-9]\d*|0x[0-9a-f]+)$/i;
 
 class Parser {
   readonly #what: string;
@@ -82,7 +86,7 @@ class Parser {
     while (this.#accept('const') || this.#accept('volatile'));
     if (this.#next === 'struct' || this.#next === 'union') return this.#record();
     if (this.#accept('enum')) {
-      this.#take();
+      this.#name();
       return { kind: 'scalar', scalar: scalarNamed(['unsigned'])! };
     }
     const parts = [this.#take()];
@@ -98,7 +102,7 @@ class Parser {
   #record(): TypeDeclaration {
     const kind = this.#take() as 'struct' | 'union';
     const packedFirst = this.#attributes();
-    if (!this.#accept('{')) return { kind: 'named', record: kind, name: this.#take() };
+    if (!this.#accept('{')) return { kind: 'named', record: kind, name: this.#name() };
     const members = this.members();
     this.#expect('}');
     const attributes = { ...packedFirst, ...this.#attributes() };
@@ -114,20 +118,43 @@ class Parser {
       to += ' *';
       while (this.#accept('const'));
     }
-    const name = this.#next === ':' ? '' : this.#take();
+    const name = this.#next === ':' ? '' : this.#name();
     const lengths: number[] = [];
     while (this.#accept('[')) lengths.push(this.#accept(']') ? 0 : this.#length());
     for (const length of lengths.reverse()) type = { kind: 'array', of: type, length };
     if (!this.#accept(':')) return { name, type, attributes: this.#attributes() };
-    const bits = Number(this.#take());
+    const bits = this.#bits(name, type);
     return { name, type, bits, attributes: this.#attributes() };
   }
 
+  #name(): string {
+    if (this.#next === undefined || !identifier.test(this.#next)) throw this.#error('a name');
+    return this.#take();
+  }
+
+  #integer(wanted: string): number {
+    if (this.#next === undefined || !integer.test(this.#next)) throw this.#error(wanted);
+    return Number(this.#take());
+  }
+
   #length(): number {
-    const length = Number(this.#take());
-    if (!Number.isInteger(length)) throw this.#error('a length in digits');
+    const length = this.#integer('a length in digits');
     this.#expect(']');
     return length;
+  }
+
+  #bits(name: string, type: TypeDeclaration): number {
+    if (type.kind !== 'scalar' || type.scalar.sort === 'float') {
+      throw invalidValue(`${this.#what}: ${name || 'a member'} is no integer, so it has no bits`);
+    }
+    const bits = this.#integer('a number of bits in digits');
+    if (bits > 0 || name === '') return bits;
+    throw invalidValue(`${this.#what}: ${name} has 0 bits, which only a member without a name has`);
+  }
+
+  #alignment(): number {
+    const alignment = this.#integer('an alignment in digits');
+    return checkAlignment(`${this.#what}: aligned`, alignment);
   }
 
   #attributes(): Attributes {
@@ -137,7 +164,7 @@ class Parser {
       else if (this.#accept('bigint')) attributes.bigint = true;
       else if (this.#accept('aligned')) {
         this.#expect('(');
-        attributes.align = Number(this.#take());
+        attributes.align = this.#alignment();
         this.#expect(')');
       } else if (this.#accept('__attribute__')) {
         this.#expect('(');

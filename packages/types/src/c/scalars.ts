@@ -66,9 +66,18 @@ export function isScalarWord(word: string): boolean {
 export function scalarNamed(parts: readonly string[]): Scalar | undefined {
   if (parts.length === 1 && !words.has(parts[0]!)) return scalars().get(parts[0]!);
   const count = (word: string): number => parts.filter((part) => part === word).length;
+  if (!isOneType(count)) return undefined;
   const sign = count('unsigned') > 0 ? 'unsigned ' : '';
   if (count('char') > 0) return scalars().get(count('signed') > 0 ? 'signed char' : `${sign}char`);
   if (count('short') > 0) return scalars().get(`${sign}short`);
   if (count('long') > 1) return scalars().get(`${sign}long long`);
   return scalars().get(count('long') > 0 ? `${sign}long` : `${sign}int`);
+}
+
+/** Whether C has a type of these words: `long long int`, but no `long char`. */
+function isOneType(count: (word: string) => number): boolean {
+  const sizes = count('char') + count('short') + (count('long') > 0 ? 1 : 0);
+  const once = ['char', 'short', 'int'].every((word) => count(word) <= 1);
+  const signs = count('signed') + count('unsigned');
+  return once && signs <= 1 && count('long') <= 2 && sizes + (count('char') && count('int')) <= 1;
 }

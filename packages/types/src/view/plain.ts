@@ -5,9 +5,21 @@ import type { Shape } from './shape.ts';
 export function plainRecord(shape: Shape, view: DataView, at: number): Record<string, unknown> {
   const plain: Record<string, unknown> = {};
   for (const { name, offset, codec } of shape.fields()) {
-    plain[name] = plainValue(codec, view, at + offset);
+    const value = plainValue(codec, view, at + offset);
+    if (name === '__proto__') define(plain, name, value);
+    else plain[name] = value;
   }
   return plain;
+}
+
+/** Makes a property of a name by which assigning does something else. */
+function define(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 /** The elements that lie in a range of bytes, as an array. */
