@@ -10,7 +10,14 @@ import {
   VIEW_USED,
 } from './registers.ts';
 import { loadStub, stub } from './stub.ts';
-import { bytesOf, checkAttached, isSharedBuffer, settle, type View } from './view.ts';
+import {
+  bytesOf,
+  checkAttached,
+  isSharedBuffer,
+  type RecordLike,
+  settle,
+  type View,
+} from './view.ts';
 
 // Where views lie. Only the engine can tell, and to ask it costs more than a call: so a cache remembers
 // the views that loops pass. A cached address is good as long as its view has bytes.
@@ -145,8 +152,9 @@ function ask(view: View): number | bigint {
  * @throws {TypeError} if `view` is no view, or its buffer is detached.
  * @throws {RangeError} if the address is beyond 2⁵³; its property `result` is the exact bigint.
  */
-export function addressOf(view: View): number {
-  const address = exactAddressOf('addressOf', 'view', view);
+export function addressOf(view: View | RecordLike): number {
+  // What is no view is refused there.
+  const address = exactAddressOf('addressOf', 'view', view as View);
   if (typeof address === 'number') return address;
   throw inexactResult(`addressOf: the view lies at ${address}, which no number holds`, address);
 }

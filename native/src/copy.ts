@@ -5,7 +5,7 @@ import { shown, typeError } from './errors.ts';
 import { machines } from './generated/machines.ts';
 import type { Word } from './result.ts';
 import { syscall } from './syscall.ts';
-import { byteLengthOf, isView, type View } from './view.ts';
+import { byteLengthOf, isView, type RecordLike, type View } from './view.ts';
 
 /**
  * readMemory(address, target) copies memory at any address of this process into a view.
@@ -18,7 +18,7 @@ import { byteLengthOf, isView, type View } from './view.ts';
  * @throws an error of Node's shape with code EFAULT if not all bytes can be read; some of `target`
  *   may have been written.
  */
-export function readMemory(address: Word, target: View): void {
+export function readMemory(address: Word, target: View | RecordLike): void {
   copy('readMemory', address, 'target', target, readRemote);
 }
 
@@ -30,7 +30,7 @@ export function readMemory(address: Word, target: View): void {
  * @throws an error of Node's shape with code EFAULT if not all bytes can be written; some may have
  *   been.
  */
-export function writeMemory(address: Word, source: View): void {
+export function writeMemory(address: Word, source: View | RecordLike): void {
   copy('writeMemory', address, 'source', source, writeRemote);
 }
 
@@ -56,7 +56,13 @@ const transferSize = 2 ** 30;
 /** What an empty pipe takes at once without blocking, however low its limit is. */
 const pipeSize = 4096;
 
-function copy(call: string, address: Word, name: string, view: View, direction: Direction): void {
+function copy(
+  call: string,
+  address: Word,
+  name: string,
+  view: View | RecordLike,
+  direction: Direction,
+): void {
   const wild = BigInt(checkWord(call, 'address', address));
   if (!isView(view)) throw typeError(`${call}: ${name} is ${shown(view)}, not a view`);
   const own = BigInt(exactAddressOf(call, name, view));

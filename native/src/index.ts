@@ -13,5 +13,5 @@ export {
 } from './generated/syscalls.ts';
 export type { Argument, Word } from './result.ts';
 export { type Syscall, syscall } from './syscall.ts';
-export type { View } from './view.ts';
+export type { RecordLike, View } from './view.ts';
 export { viewMemory } from './view-memory.ts';

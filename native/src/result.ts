@@ -1,12 +1,12 @@
 import { inexactResult } from './errors.ts';
 import { doubles, EXACT_RESULT, int64s, RESULT, uint64s } from './registers.ts';
-import type { View } from './view.ts';
+import type { RecordLike, View } from './view.ts';
 
 /** What a register takes: an integer that is exact, signed or unsigned. */
 export type Word = number | bigint;
 
 /** What `syscall` makes a register of: an integer, the address of a view, or 0 for null. */
-export type Argument = Word | View | null;
+export type Argument = Word | View | RecordLike | null;
 
 /** A property of a global is looked up at each call; this is smaller, so that it is compiled into the caller. */
 const mostExact = Number.MAX_SAFE_INTEGER;

@@ -10,7 +10,7 @@ export interface Syscall {
    *
    * @param nr a number of `SYS`.
    * @param args numbers and bigints go into registers as they are, of a view (typed array, DataView,
-   *   ArrayBuffer, SharedArrayBuffer) its address, for null 0. Registers beyond them are 0.
+   *   ArrayBuffer, SharedArrayBuffer, record) its address, for null 0. Registers beyond them are 0.
    * @returns the register: −4095 … −1 is −errno by convention, every other value is unsigned.
    * @throws {RangeError} if a number is no integer or doesn't fit, before the call; if the result is
    *   beyond 2⁵³, after it: the property `result` then holds it as a bigint.

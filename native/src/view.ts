@@ -3,6 +3,14 @@ import { typeError } from './errors.ts';
 /** Memory of JavaScript's: its address can be passed to the kernel. */
 export type View = ArrayBufferView | ArrayBufferLike;
 
+/**
+ * A record of `@linux-syscalls/types`, or an array of them: a view that shows its fields and nothing of a
+ * view but what it says of itself.
+ */
+export interface RecordLike {
+  readonly [Symbol.toStringTag]: `struct ${string}` | `union ${string}`;
+}
+
 // Captured once: a subclass can redefine them, and code of the caller's must not run here.
 const typedArray = Object.getPrototypeOf(Uint8Array.prototype);
 const typedArrayName: (this: unknown) => string | undefined = Object.getOwnPropertyDescriptor(

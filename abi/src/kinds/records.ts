@@ -13,8 +13,11 @@ export const records: Kind<Records> = {
   rank: 'alone',
   register: 'memory',
   deferrable: true,
-  type: ({ record }, writing) =>
-    `${writing.type('RecordArray')}<${writing.type('struct')}.${record}> | ${writing.type('Address')} | null`,
+  type: ({ record, count }, writing) => {
+    const one = `${writing.type('struct')}.${record}`;
+    const several = `${writing.type('RecordArray')}<${one}> | ${writing.type('Address')} | null`;
+    return typeof count === 'number' && count > 1 ? several : `${one} | ${several}`;
+  },
   check: ({ record, count }, writing) =>
     writing.check('records', writing.shape(record), typeof count === 'number' ? count : 0),
   example: ({ record }, _, making) => making.records(record, 3),

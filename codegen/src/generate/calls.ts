@@ -5,6 +5,7 @@ import { banner } from './banner.ts';
 import { recordedModule } from './data/recorded.ts';
 import { tableModule } from './data/tableModule.ts';
 import { formModule, forms } from './forms/module.ts';
+import { operandsModule } from './forms/operands.ts';
 import { constantsModule } from './machine/constantsModule.ts';
 import { errnoNamesModule, errnosModule } from './machine/errnosModule.ts';
 import { leastsModule } from './machine/leastsModule.ts';
@@ -37,6 +38,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
     }
     yield [`${generated}/${folder}/index.ts`, barrel(facts)];
   }
+  yield [`${generated}/signatures/operands.ts`, operandsModule(facts.kernel, model)];
   yield [`${generated}/constants.ts`, constantsModule(facts)];
   yield [`${generated}/errnos.ts`, errnosModule(facts)];
   yield [`${generated}/errnoNames.ts`, errnoNamesModule(facts)];

@@ -56,12 +56,33 @@ test('what Deno loads of the wrappers and batches is nothing of Node’s, which 
 });
 
 test('programs are typed by the published declarations as they should be', () => {
+  expect(compiled('consumer')).toBe('');
+});
+
+test('what the compiler says of a wrong operand names what is wanted', () => {
+  const folder = `${packages}linux-syscalls/test/diagnostics`;
+  const lines = readFileSync(`${folder}/operands.ts`, 'utf8').split('\n');
+  const wanted = lines.flatMap((line, index) => {
+    const [, type] = / \/\/ ('.*')$/.exec(line) ?? [];
+    return type === undefined ? [] : [`${index + 1}: ${type}`];
+  });
+  const errors = compiled('diagnostics').split(/^\S*operands\.ts\((\d+),\d+\): /m);
+  const said = errors.flatMap((line, index) => {
+    const [, type] =
+      /not assignable to parameter of type ('.*')\.$/m.exec(errors[index + 1] ?? '') ?? [];
+    return index % 2 === 0 ? [] : [`${line}: ${type}`];
+  });
+  expect(wanted.length).toBeGreaterThan(15);
+  expect(said).toEqual(wanted);
+});
+
+/** What the compiler says of the programs in a folder of tests. */
+function compiled(folder: string): string {
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
-  const { stdout, status } = spawnSync(
+  const { stdout } = spawnSync(
     process.execPath,
-    [tsc, '-p', `${packages}linux-syscalls/test/consumer`, '--pretty', 'false'],
+    [tsc, '-p', `${packages}linux-syscalls/test/${folder}`, '--pretty', 'false'],
     { encoding: 'utf8' },
   );
-  expect(stdout).toBe('');
-  expect(status).toBe(0);
-}, 60_000);
+  return stdout;
+}

@@ -17,6 +17,7 @@ export { countRecords, identityOf, type RecordIdentity, recordIdentity } from '.
 export type { AddressOf } from './keep.ts';
 export { hereOf, type PerArch, perArchOf } from './perArch.ts';
 export type {
+  AnyElements,
   AnyRecord,
   Bigint,
   Bytes,

@@ -1,6 +1,10 @@
 // The symbols exist in types only: they tell records apart, and which fields are pointers.
 declare const brand: unique symbol;
 declare const pointers: unique symbol;
+declare const elements: unique symbol;
+
+/** What a record and an array of elements say of themselves: `struct statx`, `struct iovec[]`. */
+type Tag = `struct ${string}` | `union ${string}`;
 
 /**
  * What every record is besides its fields: it has no members of ours, since a field may have any
@@ -13,6 +17,7 @@ declare const pointers: unique symbol;
 export interface RecordView<Name extends string = string, Pointers extends string = never> {
   readonly [brand]: Name;
   readonly [pointers]?: Pointers;
+  readonly [Symbol.toStringTag]: Tag;
 }
 
 /** Any record at all. */
@@ -25,18 +30,33 @@ export type AnyRecord = RecordView<string, string>;
 export type Integer = number | bigint;
 
 /** What a pointer may be set to: a view, whose address is stored; an address; or null. */
-export type Pointer = number | bigint | null | ArrayBufferView | AnyRecord;
+export type Pointer = number | bigint | null | ArrayBufferView | AnyRecord | AnyElements;
 
 /** What a field of bytes may be set to: text (as UTF-8, NULs after it), bytes, or numbers. */
 export type Bytes = string | Uint8Array | Iterable<Integer>;
 
-/** An array that isn't a typed array: elements are live, and there are `length` of them. */
+/**
+ * An array that isn't a typed array: elements are live, and there are `length` of them. An array of
+ * JavaScript's is none, as its elements don't lie in a row.
+ */
 export interface Elements<T> extends Iterable<T> {
+  readonly [elements]: true;
+  readonly [Symbol.toStringTag]: Tag;
   readonly length: number;
   /** The element at an index, from the end if negative: three times as fast as `[i]`. */
   at(index: number): T | undefined;
+  /**
+   * Stores an element at an index, from the end if negative: what `[i] = value` does, which TypeScript
+   * takes only for what reading gives.
+   *
+   * @throws {RangeError} if there is no such element, or `value` doesn't fit.
+   */
+  set(index: number, value: FieldInit<T>): void;
   [index: number]: T;
 }
+
+/** Any such array at all. */
+export type AnyElements = Elements<unknown>;
 
 /** The names of a record's fields. */
 export type FieldName<T> = keyof T & string;

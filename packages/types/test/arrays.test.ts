@@ -55,6 +55,12 @@ describe('array fields', () => {
       undefined,
       undefined,
     ]);
+    view.words.set(-1, 6);
+    view.points.set(1, { x: 2 });
+    expect([view.words[1], view.points[1]!.x, view.points[1]!.y]).toEqual([6, 2, 0]);
+    for (const index of [2, -3, Number.POSITIVE_INFINITY]) {
+      expect(() => view.words.set(index, 1)).toThrow(`has 2 elements: no [${index}]`);
+    }
     view.points[1]!.x = 8;
     expect(view.points.at(1)?.x).toBe(8);
     expect([...view.points].map(({ x }) => x)).toEqual([1, 8]);

@@ -9,7 +9,7 @@ const types: Homes = {
   '../../arguments/address.ts': ['Address'],
   '../../arguments/flags.ts': ['Flags'],
   '../../arguments/integers.ts': ['Integer'],
-  '../../arguments/operands.ts': ['Operand', 'Unlisted', 'Unused'],
+  '../../arguments/operands.ts': ['Operand', 'OperandsOf', 'Unused', 'WithOperands'],
   '../../arguments/paths.ts': ['Path'],
   '../../arguments/strings.ts': ['Strings'],
   '../../arguments/views.ts': ['Memory', 'Pointer'],
@@ -46,6 +46,11 @@ export class Writer {
   /** The type of a constant. */
   constantType(name: string): string {
     return `typeof ${note(this.#types, '../constants.ts', name)}`;
+  }
+
+  /** What follows the selector of a call that is many. */
+  operands(name: string): string {
+    return note(this.#types, '../signatures/operands.ts', operandsName(name));
   }
 
   /** Something that runs. */
@@ -104,6 +109,10 @@ export class Writer {
 
 /** What the module of shapes calls a record's. */
 export const shapeName = (record: string): string => `${record}Shape`;
+
+/** What the module of operands calls those of a call. */
+export const operandsName = (call: string): string =>
+  `${call.charAt(0).toUpperCase()}${call.slice(1)}Operands`;
 
 /** What the module of sizes calls a structure's. */
 export const sizeName = (tag: string): string => `sizeOf_${tag}`;

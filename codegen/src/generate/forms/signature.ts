@@ -42,7 +42,12 @@ export interface SignatureDocs {
   readonly others: string;
 }
 
-/** The signatures of a call that is many: one for each operation, the last for all others. */
+/**
+ * The signatures of a call that is many: one for each operation, the last for all others.
+ *
+ * Of a call that fits none the compiler tells what it has against the last that has as many parameters:
+ * so the last two take known operations as well, and ask for what each takes.
+ */
 export function signatures(writer: Writer, resolved: ResolvedCall, docs: SignatureDocs): string {
   const { name, call } = resolved;
   const { by } = call.operations!;
@@ -59,10 +64,29 @@ export function ${name}(${signature(writer, name, call, by, 'number')}): number;
 export function ${name}(${signature(writer, name, known.call, by, type)}): ${resultType(writer, known.call)};
 `,
   );
-  const unlisted = `${writer.type('Unlisted')}<Operation, ${typed.map(({ type }) => type).join(' | ')}>`;
-  return `${listed.join('')}${docs.others}
-export function ${name}<Operation extends number>(${signature(writer, name, call, by, unlisted)}): number;
+  const wanted = `Operation, ${writer.operands(name)}, [${operands(writer, name, call, by)}]`;
+  const before = upTo(call, by);
+  const complete = `${writer.type('WithOperands')}<${wanted}, Given>`;
+  return `${listed.join('')}/** Refused: it takes more or less than was given. */
+export function ${name}<Operation extends number, Given extends readonly unknown[]>(${signature(writer, name, before, by, complete)}, ...operands: Given): number;
+${docs.others}
+export function ${name}<Operation extends number>(${signature(writer, name, before, by, 'Operation')}, ...operands: ${writer.type('OperandsOf')}<${wanted}>): number;
 `;
+}
+
+/** The elements of a tuple for what follows the selector, also for what isn't looked at. */
+export function operands(writer: Writer, name: string, call: Call, by: string): string {
+  const following = call.arguments.slice(positionOf(call, by) + 1);
+  return shown(writer, name, call, following, {}).join(', ');
+}
+
+/** The same call without what follows the selector. */
+function upTo(call: Call, by: string): Call {
+  return { ...call, arguments: call.arguments.slice(0, positionOf(call, by) + 1) };
+}
+
+function positionOf(call: Call, by: string): number {
+  return call.arguments.findIndex(({ name }) => name === by);
 }
 
 /** The type of the constants that are the same number everywhere, and so types of their own. */
@@ -74,16 +98,25 @@ function literalType(writer: Writer, labels: readonly Label[]): string {
 }
 
 function signature(writer: Writer, name: string, call: Call, by: string, selector: string): string {
-  const all = shownArguments(call).map((argument) => parameterOf(writer, name, call, argument));
-  return all
-    .map((parameter, i) => {
-      const type = parameter.name === by ? selector : parameter.type;
-      if (parameter.fallback === undefined) return `${parameter.name}: ${type}`;
-      return isOptional(all.slice(i))
-        ? `${parameter.name}?: ${type}`
-        : `${parameter.name}: ${type} | undefined`;
-    })
-    .join(', ');
+  return shown(writer, name, call, shownArguments(call), { [by]: selector }).join(', ');
+}
+
+/** Parameters for some arguments of a call; a few may have another type than is theirs. */
+function shown(
+  writer: Writer,
+  name: string,
+  call: Call,
+  some: readonly Argument[],
+  others: Readonly<Record<string, string>>,
+): readonly string[] {
+  const all = some.map((argument) => parameterOf(writer, name, call, argument));
+  return all.map((parameter, i) => {
+    const type = others[parameter.name] ?? parameter.type;
+    if (parameter.fallback === undefined) return `${parameter.name}: ${type}`;
+    return isOptional(all.slice(i))
+      ? `${parameter.name}?: ${type}`
+      : `${parameter.name}: ${type} | undefined`;
+  });
 }
 
 /** The arguments that a signature has: what isn't looked at only where something follows. */

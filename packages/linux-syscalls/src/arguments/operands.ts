@@ -9,18 +9,30 @@ export type Operand = Memory | undefined;
 export type Unused = 0 | 0n | null | undefined;
 
 /**
- * A number that isn't just one of the constants, each of which has a signature of its own; it may be
- * one of several.
+ * What follows an operation: of one that the table knows what it takes, so that an error of the compiler
+ * names that; of another whatever stands in its place.
  */
-export type Unlisted<Value extends number, Listed extends number> = [Value] extends [Listed]
-  ? OneOfSeveral<Value>
-  : Value;
+export type OperandsOf<
+  Operation extends number,
+  Known,
+  Others extends readonly unknown[],
+> = Operation extends keyof Known ? Extract<Known[Operation], readonly unknown[]> : Others;
 
-type OneOfSeveral<Value, Each = Value> = Each extends Value
-  ? [Value] extends [Each]
-    ? never
-    : Each
-  : never;
+/** An operation with as many operands as it takes; otherwise what the error of the compiler then names. */
+export type WithOperands<
+  Operation extends number,
+  Known,
+  Others extends readonly unknown[],
+  Given extends readonly unknown[],
+> =
+  Given extends OperandsOf<Operation, Known, Others>
+    ? Operation
+    : OperandsWanted<OperandsOf<Operation, Known, Others>>;
+
+/** No number: it shows what should have followed the operation. */
+interface OperandsWanted<Operands extends readonly unknown[]> {
+  readonly operands: Operands;
+}
 
 /** What an unknown operation takes: a number as it is, the address of a view of whatever length. */
 export function operand(call: string, name: string, value: Operand): Pointer {

@@ -6,13 +6,13 @@ import {
   typedArrayLength,
   typedArrayNameOf,
 } from '@linux-syscalls/native/view';
-import type { AnyRecord } from '@linux-syscalls/types';
+import type { AnyElements, AnyRecord } from '@linux-syscalls/types';
 import { type Address, address } from './address.ts';
 import { outOfRange, wrongType } from './failures.ts';
 import type { Integer } from './integers.ts';
 
-/** A view of bytes: a typed array, a DataView, a buffer, or a record of `@linux-syscalls/types`. */
-export type View = ArrayBufferView | ArrayBufferLike | AnyRecord;
+/** A view of bytes: a typed array, a DataView, a buffer, or a record of `@linux-syscalls/types` or several. */
+export type View = ArrayBufferView | ArrayBufferLike | AnyRecord | AnyElements;
 
 /** What the kernel reads or writes: a view, an address, or `null` for none. */
 export type Memory = View | Address | null;

@@ -12,7 +12,7 @@ import { FINISHED, GUARD_FAILURE, WAITED } from '@linux-syscalls/native/spawnLay
 import { wrongValue } from '../arguments/failures.ts';
 import type { Prepared, Recorder } from '../batch/Batch.ts';
 import { Batch } from '../batch.ts';
-import { __WALL } from '../generated/constants.ts';
+import { __WALL, type CLONE_PIDFD } from '../generated/constants.ts';
 import { errnoName, SYS, syscall1, syscall4 } from '../raw.ts';
 import { SyscallError } from '../trap.ts';
 import { type CloneArguments, checkedArguments } from './cloneArguments.ts';
@@ -24,6 +24,11 @@ export interface Spawned {
   readonly pid: number;
   /** Where `CLONE_PIDFD` asked for it: a descriptor of the child, close-on-exec; the caller closes it. */
   readonly pidfd?: number;
+}
+
+/** Flags in which the compiler sees it; of others that are or-ed it sees a number. */
+interface WithPidfd {
+  readonly flags: typeof CLONE_PIDFD;
 }
 
 // The class behind the constructor, which has more than its public type says.
@@ -58,6 +63,11 @@ const { prepare } = Batch as unknown as typeof Recorder;
  * @since Linux 5.5
  * @see man 2 clone3
  */
+export function spawn(
+  program: Batch,
+  cl_args: CloneArguments & WithPidfd,
+): Spawned & { readonly pidfd: number };
+export function spawn(program: Batch, cl_args?: CloneArguments): Spawned;
 export function spawn(program: Batch, cl_args: CloneArguments = {}): Spawned {
   const args = checkedArguments(cl_args);
   const prepared = prepare('spawn', program);

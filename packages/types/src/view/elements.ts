@@ -9,6 +9,7 @@ import { plainElements, withoutBigints } from './plain.ts';
 export interface Elements extends DataView, Iterable<unknown> {
   readonly length: number;
   at(index: number): unknown;
+  set(index: number, value: unknown): void;
 }
 
 export type ElementsClass = ViewOf<Elements>;
@@ -47,6 +48,16 @@ export function elementsClass(
       const offset = (Math.trunc(index) || 0) * stride;
       const at = offset < 0 ? bytes + offset : offset;
       return at >= 0 && at < bytes ? codec.read(this, at) : undefined;
+    }
+
+    set(index: number, value: unknown): void {
+      const bytes = byteLengthOf(this);
+      const offset = (Math.trunc(index) || 0) * stride;
+      const at = offset < 0 ? bytes + offset : offset;
+      if (!(at >= 0 && at < bytes)) {
+        throw outOfRange(`${what} has ${bytes / stride} elements: no [${shown(index)}]`);
+      }
+      codec.write(this, at, value);
     }
 
     *[Symbol.iterator](): Generator<unknown> {

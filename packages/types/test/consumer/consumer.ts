@@ -3,6 +3,7 @@ import {
   type Descriptor,
   declareStruct,
   type loff_t,
+  type RecordArray,
   type RecordView,
   struct,
 } from '@linux-syscalls/types';
@@ -45,7 +46,24 @@ struct.iovec.from({ iov_base: new Uint8Array(4), iov_len: 4 }).iov_base = null;
 struct.iovec.from({ iov_base: st });
 // @ts-expect-error
 struct.iovec.from({ iov_len: new Uint8Array(4) });
-const address: number = struct.iovec.array(1)[0]!.iov_base;
+const pieces = struct.iovec.array(2);
+const address: number = pieces[0]!.iov_base;
+const message = struct.msghdr.alloc({ msg_iov: pieces, msg_iovlen: 2 });
+message.msg_iov = pieces;
+// @ts-expect-error
+message.msg_iov = [struct.iovec.alloc()];
+
+// An array of records is one in memory: JavaScript's are none. Elements are set by any fields.
+// @ts-expect-error
+const array: RecordArray<struct.iovec> = [struct.iovec.alloc()];
+pieces[0] = struct.iovec.alloc({ iov_len: 4 });
+pieces.set(1, { iov_base: new Uint8Array(4), iov_len: 4n });
+pieces.set(-1, pieces[0]);
+// @ts-expect-error
+pieces.set(1, { iov_lan: 4 });
+// @ts-expect-error
+pieces.set(1, st);
+const length: bigint = struct.msghdr.bigint(message).msg_iovlen;
 
 // Bytes take text; only records that say their length are iterated.
 struct.utsname.alloc({ release: '7.3' }).release = 'text';
@@ -74,4 +92,19 @@ const only: Descriptor<sample, 'arm'> = declareStruct('only', '__u32 id;', { onl
 // @ts-expect-error
 only.layout.x86;
 
-export { address, arm, exact, flags, inode, lock, mask, none, offset, plain, size, wrong };
+export {
+  address,
+  arm,
+  array,
+  exact,
+  flags,
+  inode,
+  length,
+  lock,
+  mask,
+  none,
+  offset,
+  plain,
+  size,
+  wrong,
+};

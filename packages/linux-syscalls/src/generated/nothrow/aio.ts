@@ -35,7 +35,7 @@ export function io_getevents(
   ctx_id: ulong | Integer,
   min_nr: long | Integer,
   nr: int | Integer | undefined,
-  events: RecordArray<struct.io_event> | Address | null,
+  events: struct.io_event | RecordArray<struct.io_event> | Address | null,
   timeout: struct.timespec | Address | null = null,
 ): number {
   const $ctx_id = argument.word('io_getevents', 'ctx_id', ctx_id);
@@ -62,7 +62,7 @@ export function io_pgetevents(
   ctx_id: ulong | Integer,
   min_nr: long | Integer,
   nr: int | Integer | undefined,
-  events: RecordArray<struct.io_event> | Address | null,
+  events: struct.io_event | RecordArray<struct.io_event> | Address | null,
   timeout: struct.timespec | Address | null | undefined = null,
   sigmask: Memory,
 ): number {

@@ -2,7 +2,7 @@
 
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
-import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Operand, OperandsOf, WithOperands } from '../../arguments/operands.ts';
 import type { Pointer } from '../../arguments/views.ts';
 import type {
   F_ADD_SEALS,
@@ -40,6 +40,7 @@ import type {
   F_SET_FILE_RW_HINT,
   F_SET_RW_HINT,
 } from '../constants.ts';
+import type { FcntlOperands } from '../signatures/operands.ts';
 import type { fd, int, pid_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
@@ -174,47 +175,17 @@ export function fcntl(
   cmd: typeof F_SETDELEG,
   arg: struct.delegation | Address | null,
 ): number;
+/** Refused: it takes more or less than was given. */
+export function fcntl<Operation extends number, Given extends readonly unknown[]>(
+  fd: fd,
+  cmd: WithOperands<Operation, FcntlOperands, [arg?: Operand], Given>,
+  ...operands: Given
+): number;
 /** fcntl(fd, cmd, arg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function fcntl<Operation extends number>(
   fd: fd,
-  cmd: Unlisted<
-    Operation,
-    | typeof F_DUPFD
-    | typeof F_DUPFD_CLOEXEC
-    | typeof F_GETFD
-    | typeof F_SETFD
-    | typeof F_GETFL
-    | typeof F_SETFL
-    | typeof F_GETLK
-    | typeof F_SETLK
-    | typeof F_SETLKW
-    | typeof F_OFD_GETLK
-    | typeof F_OFD_SETLK
-    | typeof F_OFD_SETLKW
-    | typeof F_SETOWN
-    | typeof F_GETOWN
-    | typeof F_SETOWN_EX
-    | typeof F_GETOWN_EX
-    | typeof F_GETOWNER_UIDS
-    | typeof F_SETSIG
-    | typeof F_GETSIG
-    | typeof F_SETLEASE
-    | typeof F_GETLEASE
-    | typeof F_NOTIFY
-    | typeof F_SETPIPE_SZ
-    | typeof F_GETPIPE_SZ
-    | typeof F_ADD_SEALS
-    | typeof F_GET_SEALS
-    | typeof F_GET_RW_HINT
-    | typeof F_SET_RW_HINT
-    | typeof F_GET_FILE_RW_HINT
-    | typeof F_SET_FILE_RW_HINT
-    | typeof F_DUPFD_QUERY
-    | typeof F_CREATED_QUERY
-    | typeof F_GETDELEG
-    | typeof F_SETDELEG
-  >,
-  arg?: Operand,
+  cmd: Operation,
+  ...operands: OperandsOf<Operation, FcntlOperands, [arg?: Operand]>
 ): number;
 export function fcntl(fd: fd, cmd: Flags<'F_'>, arg?: unknown): number {
   const $fd = argument.int32('fcntl', 'fd', fd);

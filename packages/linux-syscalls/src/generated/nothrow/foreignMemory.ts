@@ -12,7 +12,7 @@ import { iovecShape } from '../shapes.ts';
 /** process_madvise(pidfd, iovec, vlen, advice, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function process_madvise(
   pidfd: fd,
-  iovec: RecordArray<struct.iovec> | Address | null,
+  iovec: struct.iovec | RecordArray<struct.iovec> | Address | null,
   vlen: size_t | Integer | undefined,
   advice: Flags<'MADV_'>,
   flags: uint = 0,
@@ -43,9 +43,9 @@ export function process_mrelease(pidfd: fd, flags: uint = 0): number {
 /** process_vm_readv(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function process_vm_readv(
   pid: pid_t,
-  local_iov: RecordArray<struct.iovec> | Address | null,
+  local_iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   liovcnt: size_t | Integer | undefined,
-  remote_iov: RecordArray<struct.iovec> | Address | null,
+  remote_iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   riovcnt?: size_t | Integer,
   flags: ulong | Integer = 0,
 ): number {
@@ -85,9 +85,9 @@ export function process_vm_readv(
 /** process_vm_writev(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function process_vm_writev(
   pid: pid_t,
-  local_iov: RecordArray<struct.iovec> | Address | null,
+  local_iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   liovcnt: size_t | Integer | undefined,
-  remote_iov: RecordArray<struct.iovec> | Address | null,
+  remote_iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   riovcnt?: size_t | Integer,
   flags: ulong | Integer = 0,
 ): number {

@@ -3,7 +3,7 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Operand, Unlisted, Unused } from '../../arguments/operands.ts';
+import type { Operand, OperandsOf, Unused, WithOperands } from '../../arguments/operands.ts';
 import type { Pointer } from '../../arguments/views.ts';
 import type {
   FUTEX_CMP_REQUEUE,
@@ -20,6 +20,7 @@ import type {
   FUTEX_WAKE_BITSET,
   FUTEX_WAKE_OP,
 } from '../constants.ts';
+import type { FutexOperands } from '../signatures/operands.ts';
 import type { RecordArray, int, struct, u32, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
@@ -125,29 +126,26 @@ export function futex(
   uaddr2: Int32Array | Uint32Array | Address | null,
   val3: u32,
 ): number;
+/** Refused: it takes more or less than was given. */
+export function futex<Operation extends number, Given extends readonly unknown[]>(
+  uaddr: Int32Array | Uint32Array | Address | null,
+  op: WithOperands<
+    Operation,
+    FutexOperands,
+    [val?: Operand, timeout?: Operand, uaddr2?: Operand, val3?: Operand],
+    Given
+  >,
+  ...operands: Given
+): number;
 /** futex(uaddr, op, val, timeout, uaddr2, val3) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function futex<Operation extends number>(
   uaddr: Int32Array | Uint32Array | Address | null,
-  op: Unlisted<
+  op: Operation,
+  ...operands: OperandsOf<
     Operation,
-    | typeof FUTEX_WAIT
-    | typeof FUTEX_WAKE
-    | typeof FUTEX_REQUEUE
-    | typeof FUTEX_CMP_REQUEUE
-    | typeof FUTEX_WAKE_OP
-    | typeof FUTEX_WAIT_BITSET
-    | typeof FUTEX_WAKE_BITSET
-    | typeof FUTEX_LOCK_PI
-    | typeof FUTEX_LOCK_PI2
-    | typeof FUTEX_TRYLOCK_PI
-    | typeof FUTEX_UNLOCK_PI
-    | typeof FUTEX_WAIT_REQUEUE_PI
-    | typeof FUTEX_CMP_REQUEUE_PI
-  >,
-  val?: Operand,
-  timeout?: Operand,
-  uaddr2?: Operand,
-  val3?: Operand,
+    FutexOperands,
+    [val?: Operand, timeout?: Operand, uaddr2?: Operand, val3?: Operand]
+  >
 ): number;
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
@@ -297,7 +295,7 @@ export function futex_wait(
 
 /** futex_waitv(waiters, nr_futexes, flags, timeout, clockid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function futex_waitv(
-  waiters: RecordArray<struct.futex_waitv> | Address | null,
+  waiters: struct.futex_waitv | RecordArray<struct.futex_waitv> | Address | null,
   nr_futexes?: uint | Integer,
   flags: Flags<'FUTEX2_'> = 0,
   timeout: struct.timespec | Address | null = null,

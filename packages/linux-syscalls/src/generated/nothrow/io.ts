@@ -78,7 +78,7 @@ export const pread: typeof pread64 = pread64;
 /** preadv(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function preadv(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt: int | Integer | undefined,
   pos: loff_t | Integer,
 ): number {
@@ -103,7 +103,7 @@ export function preadv(
 /** preadv2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function preadv2(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt: int | Integer | undefined,
   pos: loff_t | Integer,
   flags: Flags<'RWF_'> = 0,
@@ -160,7 +160,7 @@ export const pwrite: typeof pwrite64 = pwrite64;
 /** pwritev(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pwritev(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt: int | Integer | undefined,
   pos: loff_t | Integer,
 ): number {
@@ -185,7 +185,7 @@ export function pwritev(
 /** pwritev2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function pwritev2(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt: int | Integer | undefined,
   pos: loff_t | Integer,
   flags: Flags<'RWF_'> = 0,
@@ -220,7 +220,7 @@ export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
 /** readv(fd, iov, iovcnt) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function readv(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt?: int | Integer,
 ): number {
   const $fd = argument.int32('readv', 'fd', fd);
@@ -248,7 +248,7 @@ export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
 /** writev(fd, iov, iovcnt) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function writev(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt?: int | Integer,
 ): number {
   const $fd = argument.int32('writev', 'fd', fd);

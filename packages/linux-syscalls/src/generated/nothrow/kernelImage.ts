@@ -72,7 +72,7 @@ export function kexec_file_load(
 export function kexec_load(
   entry: ulong | Integer,
   nr_segments: size_t | Integer | undefined,
-  segments: RecordArray<struct.kexec_segment> | Address | null,
+  segments: struct.kexec_segment | RecordArray<struct.kexec_segment> | Address | null,
   flags: Flags<'KEXEC_'>,
 ): number {
   const $entry = argument.word('kexec_load', 'entry', entry);

@@ -12,7 +12,7 @@ import { mmsghdrShape, msghdrShape, timespecShape } from '../shapes.ts';
 /** recvmmsg(sockfd, msgvec, vlen, flags, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function recvmmsg(
   sockfd: fd,
-  msgvec: RecordArray<struct.mmsghdr> | Address | null,
+  msgvec: struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null,
   vlen?: uint | Integer,
   flags: Flags<'MSG_'> = 0,
   timeout: struct.timespec | Address | null = null,
@@ -54,7 +54,7 @@ export function recvmsg(
 /** sendmmsg(sockfd, msgvec, vlen, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function sendmmsg(
   sockfd: fd,
-  msgvec: RecordArray<struct.mmsghdr> | Address | null,
+  msgvec: struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null,
   vlen?: uint | Integer,
   flags: Flags<'MSG_'> = 0,
 ): number {

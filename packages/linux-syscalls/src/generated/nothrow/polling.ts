@@ -47,7 +47,7 @@ export function epoll_ctl(
 /** epoll_pwait(epfd, events, maxevents, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_pwait(
   epfd: fd,
-  events: RecordArray<struct.epoll_event> | Address | null,
+  events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null,
   maxevents: int | Integer | undefined,
   timeout: int,
   sigmask: Memory,
@@ -79,7 +79,7 @@ export function epoll_pwait(
 /** epoll_pwait2(epfd, events, maxevents, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_pwait2(
   epfd: fd,
-  events: RecordArray<struct.epoll_event> | Address | null,
+  events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null,
   maxevents: int | Integer | undefined,
   timeout: struct.timespec | Address | null,
   sigmask: Memory,
@@ -111,7 +111,7 @@ export function epoll_pwait2(
 /** epoll_wait(epfd, events, maxevents, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function epoll_wait(
   epfd: fd,
-  events: RecordArray<struct.epoll_event> | Address | null,
+  events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null,
   maxevents: int | Integer | undefined,
   timeout: int,
 ): number {
@@ -143,7 +143,7 @@ export function epoll_wait(
 
 /** poll(fds, nfds, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function poll(
-  fds: RecordArray<struct.pollfd> | Address | null,
+  fds: struct.pollfd | RecordArray<struct.pollfd> | Address | null,
   nfds: uint | Integer | undefined,
   timeout: int,
 ): number {
@@ -158,7 +158,7 @@ export function poll(
 
 /** ppoll(fds, nfds, tmo_p, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ppoll(
-  fds: RecordArray<struct.pollfd> | Address | null,
+  fds: struct.pollfd | RecordArray<struct.pollfd> | Address | null,
   nfds: uint | Integer | undefined,
   tmo_p: struct.timespec | Address | null,
   sigmask: Memory,

@@ -3,7 +3,7 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Operand, OperandsOf, WithOperands } from '../../arguments/operands.ts';
 import type { Memory, Pointer } from '../../arguments/views.ts';
 import type {
   SECCOMP_GET_ACTION_AVAIL,
@@ -11,6 +11,7 @@ import type {
   SECCOMP_SET_MODE_FILTER,
   SECCOMP_SET_MODE_STRICT,
 } from '../constants.ts';
+import type { SeccompOperands } from '../signatures/operands.ts';
 import type { struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
@@ -80,17 +81,15 @@ export function seccomp(
   flags: Flags<'SECCOMP_'>,
   uargs: struct.seccomp_notif_sizes | Address | null,
 ): number;
+/** Refused: it takes more or less than was given. */
+export function seccomp<Operation extends number, Given extends readonly unknown[]>(
+  op: WithOperands<Operation, SeccompOperands, [flags: Flags<'SECCOMP_'>, uargs?: Operand], Given>,
+  ...operands: Given
+): number;
 /** seccomp(op, flags, uargs) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function seccomp<Operation extends number>(
-  op: Unlisted<
-    Operation,
-    | typeof SECCOMP_SET_MODE_STRICT
-    | typeof SECCOMP_SET_MODE_FILTER
-    | typeof SECCOMP_GET_ACTION_AVAIL
-    | typeof SECCOMP_GET_NOTIF_SIZES
-  >,
-  flags: Flags<'SECCOMP_'>,
-  uargs?: Operand,
+  op: Operation,
+  ...operands: OperandsOf<Operation, SeccompOperands, [flags: Flags<'SECCOMP_'>, uargs?: Operand]>
 ): number;
 export function seccomp(op: Flags<'SECCOMP_'>, flags: Flags<'SECCOMP_'>, uargs?: unknown): number {
   const $op = argument.flags32('seccomp', 'op', op);

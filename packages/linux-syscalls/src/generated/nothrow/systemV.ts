@@ -3,7 +3,7 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Operand, OperandsOf, WithOperands } from '../../arguments/operands.ts';
 import type { Memory, Pointer } from '../../arguments/views.ts';
 import type {
   GETALL,
@@ -29,6 +29,7 @@ import type {
   SHM_STAT_ANY,
   SHM_UNLOCK,
 } from '../constants.ts';
+import type { MsgctlOperands, SemctlOperands, ShmctlOperands } from '../signatures/operands.ts';
 import type { RecordArray, int, key_t, long, size_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
@@ -84,20 +85,17 @@ export function msgctl(
   cmd: typeof MSG_INFO,
   buf: struct.msginfo | Address | null,
 ): number;
+/** Refused: it takes more or less than was given. */
+export function msgctl<Operation extends number, Given extends readonly unknown[]>(
+  msqid: int,
+  cmd: WithOperands<Operation, MsgctlOperands, [buf?: Operand], Given>,
+  ...operands: Given
+): number;
 /** msgctl(msqid, cmd, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function msgctl<Operation extends number>(
   msqid: int,
-  cmd: Unlisted<
-    Operation,
-    | typeof IPC_STAT
-    | typeof IPC_SET
-    | typeof IPC_RMID
-    | typeof MSG_STAT
-    | typeof MSG_STAT_ANY
-    | typeof IPC_INFO
-    | typeof MSG_INFO
-  >,
-  buf?: Operand,
+  cmd: Operation,
+  ...operands: OperandsOf<Operation, MsgctlOperands, [buf?: Operand]>
 ): number;
 export function msgctl(msqid: int, cmd: Flags<'msg'>, buf?: unknown): number {
   const $msqid = argument.int32('msgctl', 'msqid', msqid);
@@ -250,28 +248,19 @@ export function semctl(semid: int, semnum: int, cmd: typeof GETZCNT): number;
 export function semctl(semid: int, semnum: int, cmd: typeof GETALL, arg: Memory): number;
 /** As `linux-syscalls` has it, returning −errno. */
 export function semctl(semid: int, semnum: int, cmd: typeof SETALL, arg: Memory): number;
+/** Refused: it takes more or less than was given. */
+export function semctl<Operation extends number, Given extends readonly unknown[]>(
+  semid: int,
+  semnum: int,
+  cmd: WithOperands<Operation, SemctlOperands, [arg?: Operand], Given>,
+  ...operands: Given
+): number;
 /** semctl(semid, semnum, cmd, arg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function semctl<Operation extends number>(
   semid: int,
   semnum: int,
-  cmd: Unlisted<
-    Operation,
-    | typeof IPC_STAT
-    | typeof IPC_SET
-    | typeof IPC_RMID
-    | typeof SEM_STAT
-    | typeof SEM_STAT_ANY
-    | typeof IPC_INFO
-    | typeof SEM_INFO
-    | typeof GETVAL
-    | typeof SETVAL
-    | typeof GETPID
-    | typeof GETNCNT
-    | typeof GETZCNT
-    | typeof GETALL
-    | typeof SETALL
-  >,
-  arg?: Operand,
+  cmd: Operation,
+  ...operands: OperandsOf<Operation, SemctlOperands, [arg?: Operand]>
 ): number;
 export function semctl(semid: int, semnum: int, cmd: Flags<'SEM_'>, arg?: unknown): number {
   const $semid = argument.int32('semctl', 'semid', semid);
@@ -323,7 +312,7 @@ export function semget(key: key_t, nsems: int, semflg: Flags<'IPC_'>): number {
 /** semop(semid, sops, nsops) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function semop(
   semid: int,
-  sops: RecordArray<struct.sembuf> | Address | null,
+  sops: struct.sembuf | RecordArray<struct.sembuf> | Address | null,
   nsops?: uint | Integer,
 ): number {
   const $semid = argument.int32('semop', 'semid', semid);
@@ -346,7 +335,7 @@ export function semop(
 /** semtimedop(semid, sops, nsops, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function semtimedop(
   semid: int,
-  sops: RecordArray<struct.sembuf> | Address | null,
+  sops: struct.sembuf | RecordArray<struct.sembuf> | Address | null,
   nsops?: uint | Integer,
   timeout: struct.timespec | Address | null = null,
 ): number {
@@ -421,22 +410,17 @@ export function shmctl(
 export function shmctl(shmid: int, cmd: typeof SHM_LOCK): number;
 /** As `linux-syscalls` has it, returning −errno. */
 export function shmctl(shmid: int, cmd: typeof SHM_UNLOCK): number;
+/** Refused: it takes more or less than was given. */
+export function shmctl<Operation extends number, Given extends readonly unknown[]>(
+  shmid: int,
+  cmd: WithOperands<Operation, ShmctlOperands, [buf?: Operand], Given>,
+  ...operands: Given
+): number;
 /** shmctl(shmid, cmd, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function shmctl<Operation extends number>(
   shmid: int,
-  cmd: Unlisted<
-    Operation,
-    | typeof IPC_STAT
-    | typeof IPC_SET
-    | typeof IPC_RMID
-    | typeof SHM_STAT
-    | typeof SHM_STAT_ANY
-    | typeof IPC_INFO
-    | typeof SHM_INFO
-    | typeof SHM_LOCK
-    | typeof SHM_UNLOCK
-  >,
-  buf?: Operand,
+  cmd: Operation,
+  ...operands: OperandsOf<Operation, ShmctlOperands, [buf?: Operand]>
 ): number;
 export function shmctl(shmid: int, cmd: Flags<'SHM_'>, buf?: unknown): number {
   const $shmid = argument.int32('shmctl', 'shmid', shmid);

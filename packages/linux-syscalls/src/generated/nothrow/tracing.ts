@@ -3,7 +3,7 @@
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Operand, Unlisted, Unused } from '../../arguments/operands.ts';
+import type { Operand, OperandsOf, Unused, WithOperands } from '../../arguments/operands.ts';
 import type { Memory, Pointer } from '../../arguments/views.ts';
 import type {
   PTRACE_ATTACH,
@@ -34,6 +34,7 @@ import type {
   PTRACE_SYSCALL,
   PTRACE_TRACEME,
 } from '../constants.ts';
+import type { PtraceOperands } from '../signatures/operands.ts';
 import type { fd, int, pid_t, size_t, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
@@ -272,41 +273,20 @@ export function ptrace(
   addr: size_t | Integer | undefined,
   data: Memory,
 ): number;
+/** Refused: it takes more or less than was given. */
+export function ptrace<Operation extends number, Given extends readonly unknown[]>(
+  request: WithOperands<
+    Operation,
+    PtraceOperands,
+    [pid: pid_t, addr?: Operand, data?: Operand],
+    Given
+  >,
+  ...operands: Given
+): number;
 /** ptrace(request, pid, addr, data) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function ptrace<Operation extends number>(
-  request: Unlisted<
-    Operation,
-    | typeof PTRACE_TRACEME
-    | typeof PTRACE_PEEKTEXT
-    | typeof PTRACE_PEEKDATA
-    | typeof PTRACE_PEEKUSR
-    | typeof PTRACE_POKETEXT
-    | typeof PTRACE_POKEDATA
-    | typeof PTRACE_POKEUSR
-    | typeof PTRACE_CONT
-    | typeof PTRACE_KILL
-    | typeof PTRACE_SINGLESTEP
-    | typeof PTRACE_ATTACH
-    | typeof PTRACE_DETACH
-    | typeof PTRACE_SYSCALL
-    | typeof PTRACE_SETOPTIONS
-    | typeof PTRACE_GETEVENTMSG
-    | typeof PTRACE_GETSIGINFO
-    | typeof PTRACE_SETSIGINFO
-    | typeof PTRACE_GETREGSET
-    | typeof PTRACE_SETREGSET
-    | typeof PTRACE_SEIZE
-    | typeof PTRACE_INTERRUPT
-    | typeof PTRACE_LISTEN
-    | typeof PTRACE_PEEKSIGINFO
-    | typeof PTRACE_GETSIGMASK
-    | typeof PTRACE_SETSIGMASK
-    | typeof PTRACE_SECCOMP_GET_FILTER
-    | typeof PTRACE_GET_SYSCALL_INFO
-  >,
-  pid: pid_t,
-  addr?: Operand,
-  data?: Operand,
+  request: Operation,
+  ...operands: OperandsOf<Operation, PtraceOperands, [pid: pid_t, addr?: Operand, data?: Operand]>
 ): number;
 export function ptrace(
   request: Flags<'PTRACE_'>,

@@ -246,7 +246,7 @@ export function tee(
 /** vmsplice(fd, iov, nr_segs, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function vmsplice(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   nr_segs?: size_t | Integer,
   flags: Flags<'SPLICE_'> = 0,
 ): number {

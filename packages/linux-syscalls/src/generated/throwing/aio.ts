@@ -55,7 +55,7 @@ export function io_getevents(
   ctx_id: ulong | Integer,
   min_nr: long | Integer,
   nr: int | Integer | undefined,
-  events: RecordArray<struct.io_event> | Address | null,
+  events: struct.io_event | RecordArray<struct.io_event> | Address | null,
   timeout: struct.timespec | Address | null = null,
 ): number {
   return unwrap(nothrow.io_getevents(ctx_id, min_nr, nr, events, timeout), 'io_getevents');
@@ -83,7 +83,7 @@ export function io_pgetevents(
   ctx_id: ulong | Integer,
   min_nr: long | Integer,
   nr: int | Integer | undefined,
-  events: RecordArray<struct.io_event> | Address | null,
+  events: struct.io_event | RecordArray<struct.io_event> | Address | null,
   timeout: struct.timespec | Address | null | undefined = null,
   sigmask: Memory,
 ): number {

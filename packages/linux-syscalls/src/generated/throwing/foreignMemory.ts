@@ -24,7 +24,7 @@ import { unwrap } from '../../errors/unwrap.ts';
  */
 export function process_madvise(
   pidfd: fd,
-  iovec: RecordArray<struct.iovec> | Address | null,
+  iovec: struct.iovec | RecordArray<struct.iovec> | Address | null,
   vlen: size_t | Integer | undefined,
   advice: Flags<'MADV_'>,
   flags: uint = 0,
@@ -64,9 +64,9 @@ export function process_mrelease(pidfd: fd, flags: uint = 0): number {
  */
 export function process_vm_readv(
   pid: pid_t,
-  local_iov: RecordArray<struct.iovec> | Address | null,
+  local_iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   liovcnt: size_t | Integer | undefined,
-  remote_iov: RecordArray<struct.iovec> | Address | null,
+  remote_iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   riovcnt?: size_t | Integer,
   flags: ulong | Integer = 0,
 ): number {
@@ -94,9 +94,9 @@ export function process_vm_readv(
  */
 export function process_vm_writev(
   pid: pid_t,
-  local_iov: RecordArray<struct.iovec> | Address | null,
+  local_iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   liovcnt: size_t | Integer | undefined,
-  remote_iov: RecordArray<struct.iovec> | Address | null,
+  remote_iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   riovcnt?: size_t | Integer,
   flags: ulong | Integer = 0,
 ): number {

@@ -76,7 +76,7 @@ export const pread: typeof pread64 = pread64;
  */
 export function preadv(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt: int | Integer | undefined,
   pos: loff_t | Integer,
 ): number {
@@ -100,7 +100,7 @@ export function preadv(
  */
 export function preadv2(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt: int | Integer | undefined,
   pos: loff_t | Integer,
   flags: Flags<'RWF_'> = 0,
@@ -151,7 +151,7 @@ export const pwrite: typeof pwrite64 = pwrite64;
  */
 export function pwritev(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt: int | Integer | undefined,
   pos: loff_t | Integer,
 ): number {
@@ -175,7 +175,7 @@ export function pwritev(
  */
 export function pwritev2(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt: int | Integer | undefined,
   pos: loff_t | Integer,
   flags: Flags<'RWF_'> = 0,
@@ -213,7 +213,7 @@ export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
  */
 export function readv(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt?: int | Integer,
 ): number {
   return unwrap(nothrow.readv(fd, iov, iovcnt), 'readv');
@@ -249,7 +249,7 @@ export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
  */
 export function writev(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   iovcnt?: int | Integer,
 ): number {
   return unwrap(nothrow.writev(fd, iov, iovcnt), 'writev');

@@ -4,7 +4,7 @@ import * as nothrow from '../../nothrow.ts';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Operand, Unlisted, Unused } from '../../arguments/operands.ts';
+import type { Operand, OperandsOf, Unused, WithOperands } from '../../arguments/operands.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type {
   IORING_REGISTER_BUFFERS,
@@ -42,6 +42,7 @@ import type {
   IORING_UNREGISTER_PERSONALITY,
   IORING_UNREGISTER_RING_FDS,
 } from '../constants.ts';
+import type { Io_uring_registerOperands } from '../signatures/operands.ts';
 import type { RecordArray, fd, size_t, struct, uint } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
@@ -94,7 +95,7 @@ export function io_uring_enter(
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_BUFFERS,
-  arg: RecordArray<struct.iovec> | Address | null,
+  arg: struct.iovec | RecordArray<struct.iovec> | Address | null,
   nr_args?: uint | Integer,
 ): number;
 /**
@@ -243,7 +244,7 @@ export function io_uring_register(
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_RESTRICTIONS,
-  arg: RecordArray<struct.io_uring_restriction> | Address | null,
+  arg: struct.io_uring_restriction | RecordArray<struct.io_uring_restriction> | Address | null,
   nr_args?: uint | Integer,
 ): number;
 /**
@@ -385,7 +386,7 @@ export function io_uring_register(
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_RING_FDS,
-  arg: RecordArray<struct.io_uring_rsrc_update> | Address | null,
+  arg: struct.io_uring_rsrc_update | RecordArray<struct.io_uring_rsrc_update> | Address | null,
   nr_args?: uint | Integer,
 ): number;
 /**
@@ -401,7 +402,7 @@ export function io_uring_register(
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_UNREGISTER_RING_FDS,
-  arg: RecordArray<struct.io_uring_rsrc_update> | Address | null,
+  arg: struct.io_uring_rsrc_update | RecordArray<struct.io_uring_rsrc_update> | Address | null,
   nr_args?: uint | Integer,
 ): number;
 /**
@@ -602,6 +603,17 @@ export function io_uring_register(
   arg: struct.io_uring_mem_region_reg | Address | null,
   nr_args?: uint,
 ): number;
+/** Refused: it takes more or less than was given. */
+export function io_uring_register<Operation extends number, Given extends readonly unknown[]>(
+  fd: fd,
+  opcode: WithOperands<
+    Operation,
+    Io_uring_registerOperands,
+    [arg?: Operand, nr_args?: Operand],
+    Given
+  >,
+  ...operands: Given
+): number;
 /**
  * io_uring_register(fd, opcode, arg, nr_args) registers buffers, files and more with rings, so that requests need not name them anew.
  *
@@ -655,45 +667,8 @@ export function io_uring_register(
  */
 export function io_uring_register<Operation extends number>(
   fd: fd,
-  opcode: Unlisted<
-    Operation,
-    | typeof IORING_REGISTER_BUFFERS
-    | typeof IORING_UNREGISTER_BUFFERS
-    | typeof IORING_REGISTER_FILES
-    | typeof IORING_UNREGISTER_FILES
-    | typeof IORING_REGISTER_EVENTFD
-    | typeof IORING_UNREGISTER_EVENTFD
-    | typeof IORING_REGISTER_FILES_UPDATE
-    | typeof IORING_REGISTER_EVENTFD_ASYNC
-    | typeof IORING_REGISTER_PROBE
-    | typeof IORING_REGISTER_PERSONALITY
-    | typeof IORING_UNREGISTER_PERSONALITY
-    | typeof IORING_REGISTER_RESTRICTIONS
-    | typeof IORING_REGISTER_ENABLE_RINGS
-    | typeof IORING_REGISTER_FILES2
-    | typeof IORING_REGISTER_FILES_UPDATE2
-    | typeof IORING_REGISTER_BUFFERS2
-    | typeof IORING_REGISTER_BUFFERS_UPDATE
-    | typeof IORING_REGISTER_IOWQ_AFF
-    | typeof IORING_UNREGISTER_IOWQ_AFF
-    | typeof IORING_REGISTER_IOWQ_MAX_WORKERS
-    | typeof IORING_REGISTER_RING_FDS
-    | typeof IORING_UNREGISTER_RING_FDS
-    | typeof IORING_REGISTER_PBUF_RING
-    | typeof IORING_UNREGISTER_PBUF_RING
-    | typeof IORING_REGISTER_SYNC_CANCEL
-    | typeof IORING_REGISTER_FILE_ALLOC_RANGE
-    | typeof IORING_REGISTER_PBUF_STATUS
-    | typeof IORING_REGISTER_NAPI
-    | typeof IORING_UNREGISTER_NAPI
-    | typeof IORING_REGISTER_CLOCK
-    | typeof IORING_REGISTER_CLONE_BUFFERS
-    | typeof IORING_REGISTER_SEND_MSG_RING
-    | typeof IORING_REGISTER_RESIZE_RINGS
-    | typeof IORING_REGISTER_MEM_REGION
-  >,
-  arg?: Operand,
-  nr_args?: Operand,
+  opcode: Operation,
+  ...operands: OperandsOf<Operation, Io_uring_registerOperands, [arg?: Operand, nr_args?: Operand]>
 ): number;
 export function io_uring_register(
   fd: fd,

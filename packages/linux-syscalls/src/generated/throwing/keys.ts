@@ -4,7 +4,7 @@ import * as nothrow from '../../nothrow.ts';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Operand, OperandsOf, WithOperands } from '../../arguments/operands.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type {
@@ -42,6 +42,7 @@ import type {
   KEYCTL_UPDATE,
   KEYCTL_WATCH_KEY,
 } from '../constants.ts';
+import type { KeyctlOperands } from '../signatures/operands.ts';
 import type {
   RecordArray,
   fd,
@@ -389,7 +390,7 @@ export function keyctl(
 export function keyctl(
   option: typeof KEYCTL_INSTANTIATE_IOV,
   arg2: key_serial_t,
-  arg3: RecordArray<struct.iovec> | Address | null,
+  arg3: struct.iovec | RecordArray<struct.iovec> | Address | null,
   arg4: uint | Integer | undefined,
   arg5: key_serial_t,
 ): number;
@@ -609,6 +610,16 @@ export function keyctl(
   arg3: fd,
   arg4: int,
 ): number;
+/** Refused: it takes more or less than was given. */
+export function keyctl<Operation extends number, Given extends readonly unknown[]>(
+  option: WithOperands<
+    Operation,
+    KeyctlOperands,
+    [arg2?: Operand, arg3?: Operand, arg4?: Operand, arg5?: Operand],
+    Given
+  >,
+  ...operands: Given
+): number;
 /**
  * keyctl(option, arg2, arg3, arg4, arg5) does something with a key or a keyring.
  *
@@ -659,46 +670,12 @@ export function keyctl(
  * @see man 2 keyctl, <linux/keyctl.h>
  */
 export function keyctl<Operation extends number>(
-  option: Unlisted<
+  option: Operation,
+  ...operands: OperandsOf<
     Operation,
-    | typeof KEYCTL_GET_KEYRING_ID
-    | typeof KEYCTL_JOIN_SESSION_KEYRING
-    | typeof KEYCTL_UPDATE
-    | typeof KEYCTL_REVOKE
-    | typeof KEYCTL_CHOWN
-    | typeof KEYCTL_SETPERM
-    | typeof KEYCTL_DESCRIBE
-    | typeof KEYCTL_CLEAR
-    | typeof KEYCTL_LINK
-    | typeof KEYCTL_UNLINK
-    | typeof KEYCTL_SEARCH
-    | typeof KEYCTL_READ
-    | typeof KEYCTL_INSTANTIATE
-    | typeof KEYCTL_NEGATE
-    | typeof KEYCTL_SET_REQKEY_KEYRING
-    | typeof KEYCTL_SET_TIMEOUT
-    | typeof KEYCTL_ASSUME_AUTHORITY
-    | typeof KEYCTL_GET_SECURITY
-    | typeof KEYCTL_SESSION_TO_PARENT
-    | typeof KEYCTL_REJECT
-    | typeof KEYCTL_INSTANTIATE_IOV
-    | typeof KEYCTL_INVALIDATE
-    | typeof KEYCTL_GET_PERSISTENT
-    | typeof KEYCTL_DH_COMPUTE
-    | typeof KEYCTL_PKEY_QUERY
-    | typeof KEYCTL_PKEY_ENCRYPT
-    | typeof KEYCTL_PKEY_DECRYPT
-    | typeof KEYCTL_PKEY_SIGN
-    | typeof KEYCTL_PKEY_VERIFY
-    | typeof KEYCTL_RESTRICT_KEYRING
-    | typeof KEYCTL_MOVE
-    | typeof KEYCTL_CAPABILITIES
-    | typeof KEYCTL_WATCH_KEY
-  >,
-  arg2?: Operand,
-  arg3?: Operand,
-  arg4?: Operand,
-  arg5?: Operand,
+    KeyctlOperands,
+    [arg2?: Operand, arg3?: Operand, arg4?: Operand, arg5?: Operand]
+  >
 ): number;
 export function keyctl(
   option: Flags<'KEYCTL_'>,

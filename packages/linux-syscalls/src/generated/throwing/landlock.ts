@@ -4,9 +4,10 @@ import * as nothrow from '../../nothrow.ts';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Operand, OperandsOf, WithOperands } from '../../arguments/operands.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type { LANDLOCK_RULE_NET_PORT, LANDLOCK_RULE_PATH_BENEATH } from '../constants.ts';
+import type { Landlock_add_ruleOperands } from '../signatures/operands.ts';
 import type { fd, size_t, struct } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
@@ -44,6 +45,17 @@ export function landlock_add_rule(
   rule_attr: struct.landlock_net_port_attr | Address | null,
   flags?: Flags<'LANDLOCK_'>,
 ): number;
+/** Refused: it takes more or less than was given. */
+export function landlock_add_rule<Operation extends number, Given extends readonly unknown[]>(
+  ruleset_fd: fd,
+  rule_type: WithOperands<
+    Operation,
+    Landlock_add_ruleOperands,
+    [rule_attr?: Operand, flags?: Flags<'LANDLOCK_'>],
+    Given
+  >,
+  ...operands: Given
+): number;
 /**
  * landlock_add_rule(ruleset_fd, rule_type, rule_attr, flags) adds a rule that allows something.
  *
@@ -63,9 +75,12 @@ export function landlock_add_rule(
  */
 export function landlock_add_rule<Operation extends number>(
   ruleset_fd: fd,
-  rule_type: Unlisted<Operation, typeof LANDLOCK_RULE_PATH_BENEATH | typeof LANDLOCK_RULE_NET_PORT>,
-  rule_attr?: Operand,
-  flags?: Flags<'LANDLOCK_'>,
+  rule_type: Operation,
+  ...operands: OperandsOf<
+    Operation,
+    Landlock_add_ruleOperands,
+    [rule_attr?: Operand, flags?: Flags<'LANDLOCK_'>]
+  >
 ): number;
 export function landlock_add_rule(
   ruleset_fd: fd,

@@ -28,7 +28,7 @@ import { unwrap } from '../../errors/unwrap.ts';
  */
 export function recvmmsg(
   sockfd: fd,
-  msgvec: RecordArray<struct.mmsghdr> | Address | null,
+  msgvec: struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null,
   vlen?: uint | Integer,
   flags: Flags<'MSG_'> = 0,
   timeout: struct.timespec | Address | null = null,
@@ -77,7 +77,7 @@ export function recvmsg(
  */
 export function sendmmsg(
   sockfd: fd,
-  msgvec: RecordArray<struct.mmsghdr> | Address | null,
+  msgvec: struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null,
   vlen?: uint | Integer,
   flags: Flags<'MSG_'> = 0,
 ): number {

@@ -70,7 +70,7 @@ export function epoll_ctl(
  */
 export function epoll_pwait(
   epfd: fd,
-  events: RecordArray<struct.epoll_event> | Address | null,
+  events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null,
   maxevents: int | Integer | undefined,
   timeout: int,
   sigmask: Memory,
@@ -97,7 +97,7 @@ export function epoll_pwait(
  */
 export function epoll_pwait2(
   epfd: fd,
-  events: RecordArray<struct.epoll_event> | Address | null,
+  events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null,
   maxevents: int | Integer | undefined,
   timeout: struct.timespec | Address | null,
   sigmask: Memory,
@@ -122,7 +122,7 @@ export function epoll_pwait2(
  */
 export function epoll_wait(
   epfd: fd,
-  events: RecordArray<struct.epoll_event> | Address | null,
+  events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null,
   maxevents: int | Integer | undefined,
   timeout: int,
 ): number {
@@ -142,7 +142,7 @@ export function epoll_wait(
  * @see man 2 poll, <asm/poll.h>
  */
 export function poll(
-  fds: RecordArray<struct.pollfd> | Address | null,
+  fds: struct.pollfd | RecordArray<struct.pollfd> | Address | null,
   nfds: uint | Integer | undefined,
   timeout: int,
 ): number {
@@ -168,7 +168,7 @@ export function poll(
  * @see man 2 ppoll
  */
 export function ppoll(
-  fds: RecordArray<struct.pollfd> | Address | null,
+  fds: struct.pollfd | RecordArray<struct.pollfd> | Address | null,
   nfds: uint | Integer | undefined,
   tmo_p: struct.timespec | Address | null,
   sigmask: Memory,

@@ -4,7 +4,7 @@ import * as nothrow from '../../nothrow.ts';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Operand, OperandsOf, WithOperands } from '../../arguments/operands.ts';
 import type { Path } from '../../arguments/paths.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type {
@@ -73,6 +73,7 @@ import type {
   PR_TASK_PERF_EVENTS_ENABLE,
   PR_TIMER_CREATE_RESTORE_IDS,
 } from '../constants.ts';
+import type { PrctlOperands } from '../signatures/operands.ts';
 import type { pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
@@ -794,6 +795,16 @@ export function prctl(
   arg2: Flags<'PR_'>,
   arg3?: Flags<'PR_'>,
 ): number;
+/** Refused: it takes more or less than was given. */
+export function prctl<Operation extends number, Given extends readonly unknown[]>(
+  option: WithOperands<
+    Operation,
+    PrctlOperands,
+    [arg2?: Operand, arg3?: Operand, arg4?: Operand, arg5?: Operand],
+    Given
+  >,
+  ...operands: Given
+): number;
 /**
  * prctl(option, arg2, arg3, arg4, arg5) tells and changes what the calling thread, or its process, is to be.
  *
@@ -874,77 +885,12 @@ export function prctl(
  * @see man 2 prctl, <linux/prctl.h>
  */
 export function prctl<Operation extends number>(
-  option: Unlisted<
+  option: Operation,
+  ...operands: OperandsOf<
     Operation,
-    | typeof PR_SET_PDEATHSIG
-    | typeof PR_GET_PDEATHSIG
-    | typeof PR_GET_DUMPABLE
-    | typeof PR_SET_DUMPABLE
-    | typeof PR_GET_KEEPCAPS
-    | typeof PR_SET_KEEPCAPS
-    | typeof PR_GET_TIMING
-    | typeof PR_SET_TIMING
-    | typeof PR_SET_NAME
-    | typeof PR_GET_NAME
-    | typeof PR_GET_SECCOMP
-    | typeof PR_SET_SECCOMP
-    | typeof PR_CAPBSET_READ
-    | typeof PR_CAPBSET_DROP
-    | typeof PR_GET_TSC
-    | typeof PR_SET_TSC
-    | typeof PR_GET_SECUREBITS
-    | typeof PR_SET_SECUREBITS
-    | typeof PR_SET_TIMERSLACK
-    | typeof PR_GET_TIMERSLACK
-    | typeof PR_TASK_PERF_EVENTS_DISABLE
-    | typeof PR_TASK_PERF_EVENTS_ENABLE
-    | typeof PR_MCE_KILL
-    | typeof PR_MCE_KILL_GET
-    | typeof PR_SET_MM
-    | typeof PR_SET_CHILD_SUBREAPER
-    | typeof PR_GET_CHILD_SUBREAPER
-    | typeof PR_SET_NO_NEW_PRIVS
-    | typeof PR_GET_NO_NEW_PRIVS
-    | typeof PR_GET_TID_ADDRESS
-    | typeof PR_SET_THP_DISABLE
-    | typeof PR_GET_THP_DISABLE
-    | typeof PR_CAP_AMBIENT
-    | typeof PR_SVE_SET_VL
-    | typeof PR_SVE_GET_VL
-    | typeof PR_SME_SET_VL
-    | typeof PR_SME_GET_VL
-    | typeof PR_GET_SPECULATION_CTRL
-    | typeof PR_SET_SPECULATION_CTRL
-    | typeof PR_PAC_RESET_KEYS
-    | typeof PR_PAC_SET_ENABLED_KEYS
-    | typeof PR_PAC_GET_ENABLED_KEYS
-    | typeof PR_SET_TAGGED_ADDR_CTRL
-    | typeof PR_GET_TAGGED_ADDR_CTRL
-    | typeof PR_SET_IO_FLUSHER
-    | typeof PR_GET_IO_FLUSHER
-    | typeof PR_SET_SYSCALL_USER_DISPATCH
-    | typeof PR_SCHED_CORE
-    | typeof PR_SET_MDWE
-    | typeof PR_GET_MDWE
-    | typeof PR_SET_VMA
-    | typeof PR_GET_AUXV
-    | typeof PR_SET_MEMORY_MERGE
-    | typeof PR_GET_MEMORY_MERGE
-    | typeof PR_RISCV_V_SET_CONTROL
-    | typeof PR_RISCV_V_GET_CONTROL
-    | typeof PR_RISCV_SET_ICACHE_FLUSH_CTX
-    | typeof PR_GET_SHADOW_STACK_STATUS
-    | typeof PR_SET_SHADOW_STACK_STATUS
-    | typeof PR_LOCK_SHADOW_STACK_STATUS
-    | typeof PR_TIMER_CREATE_RESTORE_IDS
-    | typeof PR_FUTEX_HASH
-    | typeof PR_SET_PTRACER
-    | typeof PR_RSEQ_SLICE_EXTENSION
-  >,
-  arg2?: Operand,
-  arg3?: Operand,
-  arg4?: Operand,
-  arg5?: Operand,
+    PrctlOperands,
+    [arg2?: Operand, arg3?: Operand, arg4?: Operand, arg5?: Operand]
+  >
 ): number;
 export function prctl(
   option: Flags<'PR_'>,

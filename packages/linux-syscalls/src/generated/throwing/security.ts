@@ -4,7 +4,7 @@ import * as nothrow from '../../nothrow.ts';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Operand, OperandsOf, WithOperands } from '../../arguments/operands.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type {
   SECCOMP_GET_ACTION_AVAIL,
@@ -12,6 +12,7 @@ import type {
   SECCOMP_SET_MODE_FILTER,
   SECCOMP_SET_MODE_STRICT,
 } from '../constants.ts';
+import type { SeccompOperands } from '../signatures/operands.ts';
 import type { struct, uint } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
@@ -141,6 +142,11 @@ export function seccomp(
   flags: Flags<'SECCOMP_'>,
   uargs: struct.seccomp_notif_sizes | Address | null,
 ): number;
+/** Refused: it takes more or less than was given. */
+export function seccomp<Operation extends number, Given extends readonly unknown[]>(
+  op: WithOperands<Operation, SeccompOperands, [flags: Flags<'SECCOMP_'>, uargs?: Operand], Given>,
+  ...operands: Given
+): number;
 /**
  * seccomp(op, flags, uargs) restricts which system calls the calling thread may make, for good.
  *
@@ -160,15 +166,8 @@ export function seccomp(
  * @see man 2 seccomp, <linux/seccomp.h>
  */
 export function seccomp<Operation extends number>(
-  op: Unlisted<
-    Operation,
-    | typeof SECCOMP_SET_MODE_STRICT
-    | typeof SECCOMP_SET_MODE_FILTER
-    | typeof SECCOMP_GET_ACTION_AVAIL
-    | typeof SECCOMP_GET_NOTIF_SIZES
-  >,
-  flags: Flags<'SECCOMP_'>,
-  uargs?: Operand,
+  op: Operation,
+  ...operands: OperandsOf<Operation, SeccompOperands, [flags: Flags<'SECCOMP_'>, uargs?: Operand]>
 ): number;
 export function seccomp(op: Flags<'SECCOMP_'>, flags: Flags<'SECCOMP_'>, uargs?: unknown): number {
   return unwrap(nothrow.seccomp(op, flags, uargs as Operand), 'seccomp');

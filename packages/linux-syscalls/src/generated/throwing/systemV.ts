@@ -4,7 +4,7 @@ import * as nothrow from '../../nothrow.ts';
 import type { Address } from '../../arguments/address.ts';
 import type { Flags } from '../../arguments/flags.ts';
 import type { Integer } from '../../arguments/integers.ts';
-import type { Operand, Unlisted } from '../../arguments/operands.ts';
+import type { Operand, OperandsOf, WithOperands } from '../../arguments/operands.ts';
 import type { Memory } from '../../arguments/views.ts';
 import type {
   GETALL,
@@ -30,6 +30,7 @@ import type {
   SHM_STAT_ANY,
   SHM_UNLOCK,
 } from '../constants.ts';
+import type { MsgctlOperands, SemctlOperands, ShmctlOperands } from '../signatures/operands.ts';
 import type { RecordArray, int, key_t, long, size_t, struct, uint } from '@linux-syscalls/types';
 import { unwrap } from '../../errors/unwrap.ts';
 
@@ -134,6 +135,12 @@ export function msgctl(
   cmd: typeof MSG_INFO,
   buf: struct.msginfo | Address | null,
 ): number;
+/** Refused: it takes more or less than was given. */
+export function msgctl<Operation extends number, Given extends readonly unknown[]>(
+  msqid: int,
+  cmd: WithOperands<Operation, MsgctlOperands, [buf?: Operand], Given>,
+  ...operands: Given
+): number;
 /**
  * msgctl(msqid, cmd, buf) controls a queue of messages.
  *
@@ -156,17 +163,8 @@ export function msgctl(
  */
 export function msgctl<Operation extends number>(
   msqid: int,
-  cmd: Unlisted<
-    Operation,
-    | typeof IPC_STAT
-    | typeof IPC_SET
-    | typeof IPC_RMID
-    | typeof MSG_STAT
-    | typeof MSG_STAT_ANY
-    | typeof IPC_INFO
-    | typeof MSG_INFO
-  >,
-  buf?: Operand,
+  cmd: Operation,
+  ...operands: OperandsOf<Operation, MsgctlOperands, [buf?: Operand]>
 ): number;
 export function msgctl(msqid: int, cmd: Flags<'msg'>, buf?: unknown): number {
   return unwrap(nothrow.msgctl(msqid, cmd, buf as Operand), 'msgctl');
@@ -422,6 +420,13 @@ export function semctl(semid: int, semnum: int, cmd: typeof GETALL, arg: Memory)
  * @see man 2 semctl
  */
 export function semctl(semid: int, semnum: int, cmd: typeof SETALL, arg: Memory): number;
+/** Refused: it takes more or less than was given. */
+export function semctl<Operation extends number, Given extends readonly unknown[]>(
+  semid: int,
+  semnum: int,
+  cmd: WithOperands<Operation, SemctlOperands, [arg?: Operand], Given>,
+  ...operands: Given
+): number;
 /**
  * semctl(semid, semnum, cmd, arg) controls semaphores.
  *
@@ -453,24 +458,8 @@ export function semctl(semid: int, semnum: int, cmd: typeof SETALL, arg: Memory)
 export function semctl<Operation extends number>(
   semid: int,
   semnum: int,
-  cmd: Unlisted<
-    Operation,
-    | typeof IPC_STAT
-    | typeof IPC_SET
-    | typeof IPC_RMID
-    | typeof SEM_STAT
-    | typeof SEM_STAT_ANY
-    | typeof IPC_INFO
-    | typeof SEM_INFO
-    | typeof GETVAL
-    | typeof SETVAL
-    | typeof GETPID
-    | typeof GETNCNT
-    | typeof GETZCNT
-    | typeof GETALL
-    | typeof SETALL
-  >,
-  arg?: Operand,
+  cmd: Operation,
+  ...operands: OperandsOf<Operation, SemctlOperands, [arg?: Operand]>
 ): number;
 export function semctl(semid: int, semnum: int, cmd: Flags<'SEM_'>, arg?: unknown): number {
   return unwrap(nothrow.semctl(semid, semnum, cmd, arg as Operand), 'semctl');
@@ -506,7 +495,7 @@ export function semget(key: key_t, nsems: int, semflg: Flags<'IPC_'>): number {
  */
 export function semop(
   semid: int,
-  sops: RecordArray<struct.sembuf> | Address | null,
+  sops: struct.sembuf | RecordArray<struct.sembuf> | Address | null,
   nsops?: uint | Integer,
 ): number {
   return unwrap(nothrow.semop(semid, sops, nsops), 'semop');
@@ -527,7 +516,7 @@ export function semop(
  */
 export function semtimedop(
   semid: int,
-  sops: RecordArray<struct.sembuf> | Address | null,
+  sops: struct.sembuf | RecordArray<struct.sembuf> | Address | null,
   nsops?: uint | Integer,
   timeout: struct.timespec | Address | null = null,
 ): number {
@@ -672,6 +661,12 @@ export function shmctl(shmid: int, cmd: typeof SHM_LOCK): number;
  * @see man 2 shmctl
  */
 export function shmctl(shmid: int, cmd: typeof SHM_UNLOCK): number;
+/** Refused: it takes more or less than was given. */
+export function shmctl<Operation extends number, Given extends readonly unknown[]>(
+  shmid: int,
+  cmd: WithOperands<Operation, ShmctlOperands, [buf?: Operand], Given>,
+  ...operands: Given
+): number;
 /**
  * shmctl(shmid, cmd, buf) controls shared memory.
  *
@@ -696,19 +691,8 @@ export function shmctl(shmid: int, cmd: typeof SHM_UNLOCK): number;
  */
 export function shmctl<Operation extends number>(
   shmid: int,
-  cmd: Unlisted<
-    Operation,
-    | typeof IPC_STAT
-    | typeof IPC_SET
-    | typeof IPC_RMID
-    | typeof SHM_STAT
-    | typeof SHM_STAT_ANY
-    | typeof IPC_INFO
-    | typeof SHM_INFO
-    | typeof SHM_LOCK
-    | typeof SHM_UNLOCK
-  >,
-  buf?: Operand,
+  cmd: Operation,
+  ...operands: OperandsOf<Operation, ShmctlOperands, [buf?: Operand]>
 ): number;
 export function shmctl(shmid: int, cmd: Flags<'SHM_'>, buf?: unknown): number {
   return unwrap(nothrow.shmctl(shmid, cmd, buf as Operand), 'shmctl');

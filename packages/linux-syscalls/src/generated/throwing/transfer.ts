@@ -270,7 +270,7 @@ export function tee(
  */
 export function vmsplice(
   fd: fd,
-  iov: RecordArray<struct.iovec> | Address | null,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
   nr_segs?: size_t | Integer,
   flags: Flags<'SPLICE_'> = 0,
 ): number {
