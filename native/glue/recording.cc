@@ -102,7 +102,10 @@ extern "C" intptr_t linux_syscalls_trap(intptr_t number, const intptr_t words[6]
 }
 
 extern "C" intptr_t linux_syscalls_spawn(intptr_t clone3, intptr_t arguments, intptr_t size,
-                                         intptr_t, intptr_t (*)(void*), void*) {
+                                         intptr_t, intptr_t (*child)(void*), void* data) {
   const intptr_t words[6] = {arguments, size};
-  return linux_syscalls_trap(clone3, words);
+  const intptr_t id = linux_syscalls_trap(clone3, words);
+  // What the child would do is recorded too, in this process.
+  if (id > 0) child(data);
+  return id;
 }

@@ -3,6 +3,7 @@ import type { Argument, Call, Word } from '@linux-syscalls/abi/language';
 import { scalars } from '@linux-syscalls/abi/scalars';
 import { bytesOf } from '@linux-syscalls/native/view';
 import { PATH_MAX } from '@linux-syscalls/types/linux/limits';
+import { struct as ptrace } from '@linux-syscalls/types/linux/ptrace';
 import { addressOf } from 'linux-syscalls/raw';
 import { expect } from 'vitest';
 import { argumentValue, constants, machine } from './entries.ts';
@@ -17,6 +18,7 @@ const wordBytes = machine.wordBits / 8;
 const sizes: Readonly<Record<string, number>> = {
   kernel_sigset_t: 8,
   __kernel_old_itimerval: 4 * wordBytes,
+  ptrace_peeksiginfo_args: ptrace.ptrace_peeksiginfo_args.size,
 };
 
 /** A word of a route, or of what an adapter asks for. */
@@ -201,7 +203,7 @@ function expectedValue(word: Value, call: Call, args: readonly unknown[]): bigin
 }
 
 /** The size of a structure, by its tag. */
-function sizeOf(tag: string): number {
+export function sizeOf(tag: string): number {
   return sizes[tag] ?? descriptorOf(tag).size;
 }
 
