@@ -166,17 +166,24 @@ describe('rt_sigaction on x86_64', () => {
     expect(words).toEqual(Array(4).fill([numbers.rt_sigaction, BigInt(SIGUSR2), 8n]));
   });
 
-  test('a batch passes it on in the same way, and looks again before it runs', () => {
+  test('a batch passes a copy on, and looks again before it runs', () => {
     const act = struct.sigaction.alloc({ sa_handler: 1 });
     const batch = new Batch();
     for (const signal of [SIGUSR1, SIGUSR2]) batch.rt_sigaction(signal, act, null);
+    const copies: Uint8Array[] = [];
+    recorder.answer = ({ words }) => {
+      copies.push(recorder.bytesAt(words[1]!, struct.sigaction.size));
+      return 0;
+    };
     batch.run();
-    const words = recorder.calls.map(({ number, words }) => [number, ...words.slice(0, 4)]);
-    const rest = [BigInt(addressOf(bytesOf(act))), 0n, 8n];
+    const words = recorder.calls.map(({ number, words }) => [number, words[0], words[2], words[3]]);
     expect(words).toEqual([
-      [numbers.rt_sigaction, BigInt(SIGUSR1), ...rest],
-      [numbers.rt_sigaction, BigInt(SIGUSR2), ...rest],
+      [numbers.rt_sigaction, BigInt(SIGUSR1), 0n, 8n],
+      [numbers.rt_sigaction, BigInt(SIGUSR2), 0n, 8n],
     ]);
+    expect(copies).toEqual([bytesOf(act), bytesOf(act)]);
+    const addresses = recorder.calls.map(({ words }) => words[1]);
+    expect(addresses).not.toContain(BigInt(addressOf(bytesOf(act))));
     recorder.clear();
     act.sa_handler = 0x1000;
     expect(() => batch.run()).toThrow(/has a handler but no SA_RESTORER/);
