@@ -1,10 +1,7 @@
 import type { ArchName } from './arch/identities.ts';
 import type { Argument as Kinds, SizeOf } from './kinds/index.ts';
 
-/**
- * An entry of the table. It is data, with no code in it: wrappers, their checks and docstrings, the
- * route matrix and the tests are all made from it.
- */
+/** An entry, with what follows from its routes for each architecture. */
 export interface Call {
   /** What it does, as the end of the sentence that starts with the call: "reads from a descriptor". */
   readonly does: string;
@@ -96,20 +93,20 @@ export function isAdapted(route: Route | Adapted | null): route is Adapted {
   return route !== null && 'by' in route;
 }
 
-export type Word =
+export type Word<Name extends string = string> =
   /** The argument of that name. */
-  | string
+  | Name
   | number
   /** A constant by its name, or several or-ed. */
   | { readonly constant: string }
   | { readonly or: readonly string[] }
   /** The low or the high 32 bits of the value of an argument. */
-  | { readonly lo: string }
-  | { readonly hi: string }
+  | { readonly lo: Name }
+  | { readonly hi: Name }
   /** An argument with the bits of a constant set. */
-  | { readonly set: string; readonly constant: string }
+  | { readonly set: Name; readonly constant: string }
   /** An offset in units of the architecture's `mmapUnit`; the kernel can't be asked about a part. */
-  | { readonly units: string }
+  | { readonly units: Name }
   /** The address of eight bytes into which the kernel stores the result. */
   | { readonly result: 'loff_t' }
   /** The size of a structure, which the kernel wants to hear. */

@@ -1,4 +1,6 @@
-import type { Adapted, Argument, Call, Operation, Route, Routes, Word } from './call.ts';
+import { type Architecture, type ArchName, architectures } from './arch/index.ts';
+import type { Argument, Operation, Word } from './call.ts';
+import type { CallName, Choice, Direct, Entry, ThroughAdapter, Written } from './entry.ts';
 import type { FamilyName } from './families.ts';
 import type { Direction, Least, Measure, NumberArray, OptionOf, SizeOf } from './kinds/index.ts';
 import type { ScalarName } from './scalars.ts';
@@ -17,34 +19,84 @@ export {
   type Routes,
   type Word,
 } from './call.ts';
+export type { CallName, Choice, Direct, Entry, ThroughAdapter, Written } from './entry.ts';
 
-export const lo = (argument: string): Word => ({ lo: argument });
-export const hi = (argument: string): Word => ({ hi: argument });
-export const set = (argument: string, constant: string): Word => ({ set: argument, constant });
-export const units = (argument: string): Word => ({ units: argument });
-export const constant = (name: string): Word => ({ constant: name });
-export const storedResult: Word = { result: 'loff_t' };
+/** The low or the high 32 bits of an argument. */
+export const lo = <Name extends string>(argument: Name): Word<Name> => ({ lo: argument });
+export const hi = <Name extends string>(argument: Name): Word<Name> => ({ hi: argument });
+/** An argument of 64 bits, in the registers that the architecture's ABI has for it. */
+export const wide = <Name extends string>(argument: Name): Written<Name> => ({ wide: argument });
+/** An argument of 64 bits that the kernel takes in two longs. */
+export const longs = <Name extends string>(argument: Name): Written<Name> => ({ longs: argument });
+/** An offset in units of `mmapUnit`. */
+export const units = <Name extends string>(argument: Name): Word<Name> => ({ units: argument });
+/** An argument with the bits of a constant set. */
+export const set = <Name extends string>(argument: Name, constant: string): Word<Name> => ({
+  set: argument,
+  constant,
+});
+/** Flags of an open file, with `O_LARGEFILE` where the architecture needs that. */
+export const largeFile = <Name extends string>(
+  word: Name | { readonly or: readonly string[] },
+): Written<Name> => ({ word, constant: 'O_LARGEFILE', where: 'largeFileFlag' });
+/** A command of System V IPC, with `IPC_64` where the kernel's calls look for that. */
+export const ipcVersion = <Name extends string>(argument: Name): Written<Name> => ({
+  word: argument,
+  constant: 'IPC_64',
+  where: 'ipcVersionFlag',
+});
+export const constant = (name: string): { readonly constant: string } => ({ constant: name });
+/** Several constants, or-ed. */
+export const or = (...constants: readonly string[]): { readonly or: readonly string[] } => ({
+  or: constants,
+});
+export const storedResult: { readonly result: 'loff_t' } = { result: 'loff_t' };
 export const sizeOf = (tag: string): SizeOf => ({ sizeOf: tag });
 
 /** Checks an entry's shape at compile time and gives it back as it is. */
-export const call = (entry: Call): Call => entry;
+export const call = (entry: Entry): Entry => entry;
 
-export const adapted = (by: string, calls: readonly string[], ...words: Word[]): Adapted => ({
-  by,
-  calls,
-  words,
+/** One call of the kernel; of several names it is the first that the kernel has. */
+export const direct = <Name extends string>(
+  calls: CallName,
+  ...words: readonly Written<Name>[]
+): Direct<Name> => [calls, ...words];
+
+/** What an adapter makes of calls of the kernel. */
+export const adapted = <Name extends string>(
+  by: string,
+  calls: readonly CallName[],
+  ...words: readonly Written<Name>[]
+): ThroughAdapter<Name> => ({ by, calls, words });
+
+/** The first of these that makes only calls that the kernel has: the old call, and what replaced it. */
+export const either = <Name extends string>(...firstOf: readonly Choice<Name>[]): Choice<Name> => ({
+  firstOf,
 });
 
-/** The same name and registers everywhere, the arguments in their order. */
-export function direct(name: string, ...words: readonly Word[]): Routes {
-  const route: Route = [name, ...words];
-  return { x86_64: route, x86: route, arm: route, riscv64: route, aarch64: route };
-}
+/** A call that only some kernels have. */
+export const wherePresent = <Name extends string>(
+  calls: CallName,
+  ...words: readonly Written<Name>[]
+): Choice<Name> => either([calls, ...words], null);
 
-/** One route for the architectures with 64-bit registers, one for x86 and arm. */
-export function byWord(on64: Route | Adapted | null, on32: Route | Adapted | null): Routes {
-  return { x86_64: on64, x86: on32, arm: on32, riscv64: on64, aarch64: on64 };
-}
+/** One for each value that a quirk may have. */
+export const byQuirk = <Quirk extends keyof Architecture, Name extends string>(
+  quirk: Quirk,
+  choices: Readonly<Record<`${Architecture[Quirk]}`, Choice<Name>>>,
+): Choice<Name> => ({ quirk, choices });
+
+/** One for registers of 64 bits, one for those of 32. */
+export const byWord = <Name extends string>(on64: Choice<Name>, on32: Choice<Name>): Choice<Name> =>
+  byQuirk('wordBits', { 64: on64, 32: on32 });
+
+/** A constant that goes to kernels with words of 32 bits instead of the caller's. */
+export const on32Bits = (constant: string): Readonly<Partial<Record<ArchName, string>>> =>
+  Object.fromEntries(
+    Object.values(architectures)
+      .filter(({ wordBits }) => wordBits === 32)
+      .map(({ name }) => [name, constant]),
+  );
 
 export const scalar = (
   name: string,

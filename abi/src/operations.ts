@@ -22,7 +22,7 @@ export function operationsOf(call: Call): readonly KnownOperation[] {
 }
 
 /** Every argument of a call, those of its operations as well. */
-export function argumentsOf(call: Call): readonly Argument[] {
+export function argumentsOf(call: Pick<Call, 'arguments' | 'operations'>): readonly Argument[] {
   const operations = Object.values(call.operations?.known ?? {});
   return [...call.arguments, ...operations.flatMap((operation) => operation.arguments)];
 }

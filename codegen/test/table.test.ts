@@ -1,6 +1,5 @@
 import { followed, opaque } from '@linux-syscalls/abi/addresses';
 import { type ArchName, architectures, archNames } from '@linux-syscalls/abi/arch';
-import { calls } from '@linux-syscalls/abi/calls';
 import {
   type Argument,
   type Call,
@@ -15,11 +14,13 @@ import { describe, expect, test } from 'vitest';
 import type { Layout, Prototype } from '../src/facts/facts.ts';
 import { readFacts } from '../src/facts/read.ts';
 import { constantValue } from '../src/generate/model/constant.ts';
+import { readTable } from '../src/generate/model/table.ts';
 import { isPrivate } from '../src/generate/privateCalls.ts';
 
 // The table says what each kernel receives; the kernel's own definitions say what it takes.
 
 const facts = readFacts();
+const calls = readTable(facts);
 const routes = Object.values(calls)
   .flatMap((family) => Object.entries(family))
   .flatMap(([name, call]) =>

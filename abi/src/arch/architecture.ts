@@ -21,6 +21,12 @@ export interface Architecture extends Identity {
   readonly mmapUnit: 1 | 4096;
   /** Whether files beyond 2 GiB need `O_LARGEFILE`; 64-bit kernels force it. */
   readonly largeFileFlag: boolean;
+  /** Whether the calls of System V IPC take records of old programs where `IPC_64` isn't set. */
+  readonly ipcVersionFlag: boolean;
+  /** In which order `clone` takes its arguments, as the kernel's `CONFIG_CLONE_*` call it. */
+  readonly cloneOrder: 'forwards' | 'backwards';
+  /** Who returns from a signal's handler: the kernel's own code, or code that `sigaction` brings. */
+  readonly signalReturn: 'kernel' | 'restorer';
   /** What the names of calls begin with that no table has; any other number up there kills the process. */
   readonly privateCalls: string | false;
 }

@@ -10,5 +10,8 @@ export const arm: Architecture = {
   long64: 'even-pair', // EABI: a 64-bit argument starts on an even register
   mmapUnit: 4096,
   largeFileFlag: true,
+  ipcVersionFlag: true, // its table names the kernel’s sys_old_*ctl
+  cloneOrder: 'backwards',
+  signalReturn: 'kernel',
   privateCalls: 'ARM_', // __ARM_NR_*: any other number up there is SIGILL or SIGSEGV, not ENOSYS
 };

@@ -10,5 +10,8 @@ export const riscv64: Architecture = {
   long64: 'register',
   mmapUnit: 1,
   largeFileFlag: false,
+  ipcVersionFlag: false,
+  cloneOrder: 'backwards',
+  signalReturn: 'kernel',
   privateCalls: false,
 };

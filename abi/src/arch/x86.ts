@@ -10,5 +10,8 @@ export const x86: Architecture = {
   long64: 'pair',
   mmapUnit: 4096, // mmap2; the old mmap takes a pointer to six words
   largeFileFlag: true,
+  ipcVersionFlag: false,
+  cloneOrder: 'backwards',
+  signalReturn: 'kernel',
   privateCalls: false,
 };

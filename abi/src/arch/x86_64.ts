@@ -10,5 +10,8 @@ export const x86_64: Architecture = {
   long64: 'register',
   mmapUnit: 1,
   largeFileFlag: false,
+  ipcVersionFlag: false,
+  cloneOrder: 'forwards',
+  signalReturn: 'restorer', // without SA_RESTORER a handler has nowhere to return to
   privateCalls: false,
 };

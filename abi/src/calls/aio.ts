@@ -2,11 +2,10 @@ import {
   type Argument,
   adapted,
   blockIn,
-  byWord,
-  type Call,
   call,
   count,
   direct,
+  either,
   measuredIn,
   numbersInOut,
   recordIn,
@@ -25,7 +24,7 @@ const kept =
   'The kernel writes into the buffers until the event of a request is there: `aio_buf` must be the address of memory that stays where it is, as `allocate` gives it, and is the caller’s word.';
 const waits = 'While it waits this thread does nothing else, its event loop included.';
 
-export const io_setup: Call = call({
+export const io_setup = call({
   does: 'makes a context for asynchronous input and output',
   arguments: [
     scalar('nr_events', 'uint', 'how many requests may be under way'),
@@ -41,7 +40,7 @@ export const io_setup: Call = call({
   see: ['man 2 io_setup'],
 });
 
-export const io_destroy: Call = call({
+export const io_destroy = call({
   does: 'ends a context: waits for what cannot be cancelled',
   arguments: [context],
   result: zero,
@@ -50,7 +49,7 @@ export const io_destroy: Call = call({
   see: ['man 2 io_destroy'],
 });
 
-export const io_submit: Call = call({
+export const io_submit = call({
   does: 'starts requests',
   arguments: [
     context,
@@ -76,7 +75,7 @@ export const io_submit: Call = call({
   see: ['man 2 io_submit', '<linux/aio_abi.h>'],
 });
 
-export const io_cancel: Call = call({
+export const io_cancel = call({
   does: 'tries to cancel a request',
   arguments: [
     context,
@@ -106,14 +105,14 @@ const events: readonly Argument[] = [
 ];
 const eventsErrors = { ...badContext, EINTR: 'a signal came while waiting' };
 
-export const io_getevents: Call = call({
+export const io_getevents = call({
   does: 'waits for requests to be done',
   arguments: [context, ...events],
   result: { kind: 'count', doc: 'how many events there are' },
   // No other form of a 32-bit kernel has times of 64 bits.
-  routes: byWord(
-    ['io_getevents', 'ctx_id', 'min_nr', 'nr', 'events', 'timeout'],
+  routes: either(
     ['io_pgetevents_time64', 'ctx_id', 'min_nr', 'nr', 'events', 'timeout', 0],
+    ['io_getevents', 'ctx_id', 'min_nr', 'nr', 'events', 'timeout'],
   ),
   notes: [waits],
   errors: eventsErrors,
@@ -123,7 +122,7 @@ export const io_getevents: Call = call({
 const mask = sizeOf('kernel_sigset_t');
 const eventWords = ['ctx_id', 'min_nr', 'nr', 'events', 'timeout', 'sigmask', mask] as const;
 
-export const io_pgetevents: Call = call({
+export const io_pgetevents = call({
   does: 'waits for requests to be done, with other signals blocked meanwhile',
   arguments: [
     context,
@@ -135,10 +134,7 @@ export const io_pgetevents: Call = call({
     ),
   ],
   result: { kind: 'count', doc: 'how many events there are' },
-  routes: byWord(
-    adapted('withMaskPair', ['io_pgetevents'], ...eventWords),
-    adapted('withMaskPair', ['io_pgetevents_time64'], ...eventWords),
-  ),
+  routes: adapted('withMaskPair', [['io_pgetevents_time64', 'io_pgetevents']], ...eventWords),
   aliases: ['io_pgetevents_time64'],
   notes: [
     waits,

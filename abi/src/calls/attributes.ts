@@ -1,18 +1,14 @@
 import {
-  byWord,
-  type Call,
   call,
   constant,
   direct,
+  either,
   fd,
   flags,
-  hi,
-  lo,
   path,
-  type Route,
-  type Routes,
   recordsIn,
   scalar,
+  wide,
 } from '../language.ts';
 
 // Calls that change what is known of a file: permissions, owner, times, length.
@@ -30,20 +26,16 @@ const pathErrors = {
   EROFS: 'read-only file system',
 };
 
-function legacy(old: Route, modern: Route): Routes {
-  return { x86_64: old, x86: old, arm: old, riscv64: modern, aarch64: modern };
-}
-
-export const chmod: Call = call({
+export const chmod = call({
   does: 'changes the permissions of a file',
   arguments: [pathname, mode],
   result: zero,
-  routes: legacy(['chmod', 'pathname', 'mode'], ['fchmodat', AT_FDCWD, 'pathname', 'mode']),
+  routes: either(['chmod', 'pathname', 'mode'], ['fchmodat', AT_FDCWD, 'pathname', 'mode']),
   errors: pathErrors,
   see: ['man 2 chmod'],
 });
 
-export const fchmod: Call = call({
+export const fchmod = call({
   does: 'changes the permissions of an open file',
   arguments: [fd('fd', 'the file'), mode],
   result: zero,
@@ -52,7 +44,7 @@ export const fchmod: Call = call({
   see: ['man 2 fchmod'],
 });
 
-export const fchmodat: Call = call({
+export const fchmodat = call({
   does: 'changes the permissions of a file relative to a directory',
   arguments: [dirfd, pathname, mode],
   result: zero,
@@ -63,7 +55,7 @@ export const fchmodat: Call = call({
   see: ['man 2 fchmodat'],
 });
 
-export const fchmodat2: Call = call({
+export const fchmodat2 = call({
   does: 'changes the permissions of a file relative to a directory',
   arguments: [
     dirfd,
@@ -81,60 +73,46 @@ export const fchmodat2: Call = call({
 const owner = scalar('owner', 'uid_t', 'the new user id, or −1 to leave it as it is');
 const group = scalar('group', 'gid_t', 'the new group id, or −1 to leave it as it is');
 
-/** Where the old call has ids of 16 bits, the one with `32` behind its name. */
-function ownership(name: string, modern: Route): Routes {
-  const arguments_ = ['pathname', 'owner', 'group'] as const;
-  const narrow: Route = [`${name}32`, ...arguments_];
-  return {
-    x86_64: [name, ...arguments_],
-    x86: narrow,
-    arm: narrow,
-    riscv64: modern,
-    aarch64: modern,
-  };
-}
-
-export const chown: Call = call({
+export const chown = call({
   does: 'changes the owner of a file',
   arguments: [pathname, owner, group],
   result: zero,
-  routes: ownership('chown', ['fchownat', AT_FDCWD, 'pathname', 'owner', 'group', 0]),
+  routes: either(
+    [['chown32', 'chown'], 'pathname', 'owner', 'group'],
+    ['fchownat', AT_FDCWD, 'pathname', 'owner', 'group', 0],
+  ),
   notes: ['Ids have 32 bits on every architecture.'],
   errors: pathErrors,
   aliases: ['chown32'],
   see: ['man 2 chown'],
 });
 
-export const lchown: Call = call({
+export const lchown = call({
   does: 'changes the owner of a file, or of a symbolic link itself',
   arguments: [path('pathname', 'the file or link'), owner, group],
   result: zero,
-  routes: ownership('lchown', [
-    'fchownat',
-    AT_FDCWD,
-    'pathname',
-    'owner',
-    'group',
-    constant('AT_SYMLINK_NOFOLLOW'),
-  ]),
+  routes: either(
+    [['lchown32', 'lchown'], 'pathname', 'owner', 'group'],
+    ['fchownat', AT_FDCWD, 'pathname', 'owner', 'group', constant('AT_SYMLINK_NOFOLLOW')],
+  ),
   notes: ['Ids have 32 bits on every architecture.'],
   errors: pathErrors,
   aliases: ['lchown32'],
   see: ['man 2 lchown'],
 });
 
-export const fchown: Call = call({
+export const fchown = call({
   does: 'changes the owner of an open file',
   arguments: [fd('fd', 'the file'), owner, group],
   result: zero,
-  routes: byWord(['fchown', 'fd', 'owner', 'group'], ['fchown32', 'fd', 'owner', 'group']),
+  routes: direct(['fchown32', 'fchown'], 'fd', 'owner', 'group'),
   notes: ['Ids have 32 bits on every architecture.'],
   errors: { EPERM: pathErrors.EPERM, EBADF: '`fd` is not open, or opened with `O_PATH`' },
   aliases: ['fchown32'],
   see: ['man 2 fchown'],
 });
 
-export const fchownat: Call = call({
+export const fchownat = call({
   does: 'changes the owner of a file relative to a directory',
   arguments: [
     dirfd,
@@ -158,17 +136,17 @@ const accessErrors = {
 };
 const realIds = 'It asks for the real ids, not the effective ones.';
 
-export const access: Call = call({
+export const access = call({
   does: 'tells whether the real user may use a file',
   arguments: [pathname, accessMode],
   result: zero,
-  routes: legacy(['access', 'pathname', 'mode'], ['faccessat', AT_FDCWD, 'pathname', 'mode']),
+  routes: either(['access', 'pathname', 'mode'], ['faccessat', AT_FDCWD, 'pathname', 'mode']),
   notes: [realIds],
   errors: accessErrors,
   see: ['man 2 access'],
 });
 
-export const faccessat: Call = call({
+export const faccessat = call({
   does: 'tells whether the real user may use a file relative to a directory',
   arguments: [dirfd, pathname, accessMode],
   result: zero,
@@ -179,7 +157,7 @@ export const faccessat: Call = call({
   see: ['man 2 faccessat'],
 });
 
-export const faccessat2: Call = call({
+export const faccessat2 = call({
   does: 'tells whether a file may be used',
   arguments: [
     dirfd,
@@ -196,7 +174,7 @@ export const faccessat2: Call = call({
   see: ['man 2 faccessat2'],
 });
 
-export const umask: Call = call({
+export const umask = call({
   does: 'changes which permissions new files do not get',
   arguments: [scalar('mask', 'mode_t', 'the bits to take away, of 0777')],
   result: { kind: 'int', doc: 'the mask before' },
@@ -207,39 +185,27 @@ export const umask: Call = call({
 
 const length = scalar('length', 'loff_t', 'the new length in bytes; what is added reads as zeros');
 
-export const truncate: Call = call({
+export const truncate = call({
   does: 'changes the length of a file',
   arguments: [path('path', 'the file'), length],
   result: zero,
-  routes: {
-    x86_64: ['truncate', 'path', 'length'],
-    x86: ['truncate64', 'path', lo('length'), hi('length')],
-    arm: ['truncate64', 'path', 0, lo('length'), hi('length')],
-    riscv64: ['truncate', 'path', 'length'],
-    aarch64: ['truncate', 'path', 'length'],
-  },
+  routes: direct(['truncate64', 'truncate'], 'path', wide('length')),
   errors: { ...pathErrors, EFBIG: 'longer than the file system allows', EINVAL: 'negative' },
   aliases: ['truncate64'],
   see: ['man 2 truncate'],
 });
 
-export const ftruncate: Call = call({
+export const ftruncate = call({
   does: 'changes the length of an open file',
   arguments: [fd('fd', 'a file that is open for writing'), length],
   result: zero,
-  routes: {
-    x86_64: ['ftruncate', 'fd', 'length'],
-    x86: ['ftruncate64', 'fd', lo('length'), hi('length')],
-    arm: ['ftruncate64', 'fd', 0, lo('length'), hi('length')],
-    riscv64: ['ftruncate', 'fd', 'length'],
-    aarch64: ['ftruncate', 'fd', 'length'],
-  },
+  routes: direct(['ftruncate64', 'ftruncate'], 'fd', wide('length')),
   errors: { EINVAL: 'negative, or `fd` is not open for writing', EPERM: 'sealed (memfd)' },
   aliases: ['ftruncate64'],
   see: ['man 2 ftruncate'],
 });
 
-export const utimensat: Call = call({
+export const utimensat = call({
   does: 'changes the times of a file',
   arguments: [
     dirfd,
@@ -248,10 +214,7 @@ export const utimensat: Call = call({
     flags('flags', 'AT_', '`AT_SYMLINK_NOFOLLOW` or 0', { default: 0 }),
   ],
   result: zero,
-  routes: byWord(
-    ['utimensat', 'dirfd', 'pathname', 'times', 'flags'],
-    ['utimensat_time64', 'dirfd', 'pathname', 'times', 'flags'],
-  ),
+  routes: direct(['utimensat_time64', 'utimensat'], 'dirfd', 'pathname', 'times', 'flags'),
   notes: [
     'In `tv_nsec`, `UTIME_NOW` means now and `UTIME_OMIT` leaves a time as it is.',
     'Seconds have 64 bits on every architecture.',

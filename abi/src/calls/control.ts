@@ -1,13 +1,13 @@
 import {
   type Argument,
-  byWord,
-  type Call,
   call,
+  direct,
   fd,
   flags,
   numbersIn,
   numbersOut,
   type Operation,
+  on32Bits,
   op,
   operand,
   type Result,
@@ -37,7 +37,7 @@ const waits = 'It waits, and this thread’s event loop with it.';
 const hint = (does: string, argument: Argument, notes: readonly string[] = []): Operation =>
   op(does, [argument], { result: nothing, since: '4.13', notes });
 
-export const fcntl: Call = call({
+export const fcntl = call({
   does: 'controls a descriptor or the open file behind it',
   arguments: [
     fd('fd', 'the descriptor'),
@@ -46,7 +46,7 @@ export const fcntl: Call = call({
   ],
   result: { kind: 'int', doc: 'what the operation returns' },
   // Only fcntl64 takes locks beyond 2 GiB, under numbers of their own.
-  routes: byWord(['fcntl', 'fd', 'cmd', 'arg'], ['fcntl64', 'fd', 'cmd', 'arg']),
+  routes: direct(['fcntl64', 'fcntl'], 'fd', 'cmd', 'arg'),
   aliases: ['fcntl64'],
   operations: {
     by: 'cmd',
@@ -94,14 +94,14 @@ export const fcntl: Call = call({
         'tells whether a lock could be set',
         [recordInOut('arg', 'flock', `${lock}; becomes the lock in the way, or has \`F_UNLCK\``)],
         {
-          becomes: { x86: 'F_GETLK64', arm: 'F_GETLK64' },
+          becomes: on32Bits('F_GETLK64'),
           also: ['F_GETLK64'],
           result: nothing,
           errors: lockErrors,
         },
       ),
       F_SETLK: op('sets a lock of this process, or removes it', [recordIn('arg', 'flock', lock)], {
-        becomes: { x86: 'F_SETLK64', arm: 'F_SETLK64' },
+        becomes: on32Bits('F_SETLK64'),
         also: ['F_SETLK64'],
         result: nothing,
         notes: [ofProcess],
@@ -111,7 +111,7 @@ export const fcntl: Call = call({
         'waits until it has set a lock of this process',
         [recordIn('arg', 'flock', lock)],
         {
-          becomes: { x86: 'F_SETLKW64', arm: 'F_SETLKW64' },
+          becomes: on32Bits('F_SETLKW64'),
           also: ['F_SETLKW64'],
           result: nothing,
           notes: [ofProcess, waits],

@@ -1,13 +1,11 @@
 import {
-  byWord,
-  type Call,
+  type Choice,
   call,
   count,
+  direct,
   numbersIn,
   numbersOut,
   type Result,
-  type Route,
-  type Routes,
   scalar,
 } from '../language.ts';
 
@@ -17,12 +15,9 @@ import {
 const perThread =
   'The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.';
 
-/** The call of that name, and the one with `32` behind it where the first has ids of 16 bits. */
-function ids(name: string, ...words: readonly string[]): Routes {
-  const wide: Route = [name, ...words];
-  const narrow: Route = [`${name}32`, ...words];
-  return byWord(wide, narrow);
-}
+/** The call with ids of 32 bits: with `32` behind its name where one without it has ids of 16. */
+const ids = <Name extends string>(name: string, ...words: Name[]): Choice<Name> =>
+  direct([`${name}32`, name], ...words);
 
 const zero: Result = { kind: 'zero', doc: '0' };
 const unsigned = (doc: string): Result => ({ kind: 'unsigned32', doc });
@@ -37,7 +32,7 @@ const leave = 'or −1 to leave it as it is';
 const idOut = (name: string, doc: string): ReturnType<typeof numbersOut> =>
   numbersOut(name, 'Uint32Array', 1, doc);
 
-export const getuid: Call = call({
+export const getuid = call({
   does: 'tells the real user id',
   arguments: [],
   result: unsigned('the id, of 32 bits on every architecture'),
@@ -47,7 +42,7 @@ export const getuid: Call = call({
   see: ['man 2 getuid'],
 });
 
-export const geteuid: Call = call({
+export const geteuid = call({
   does: 'tells the effective user id',
   arguments: [],
   result: unsigned('the id, of 32 bits on every architecture'),
@@ -57,7 +52,7 @@ export const geteuid: Call = call({
   see: ['man 2 geteuid'],
 });
 
-export const getgid: Call = call({
+export const getgid = call({
   does: 'tells the real group id',
   arguments: [],
   result: unsigned('the id, of 32 bits on every architecture'),
@@ -67,7 +62,7 @@ export const getgid: Call = call({
   see: ['man 2 getgid'],
 });
 
-export const getegid: Call = call({
+export const getegid = call({
   does: 'tells the effective group id',
   arguments: [],
   result: unsigned('the id, of 32 bits on every architecture'),
@@ -77,7 +72,7 @@ export const getegid: Call = call({
   see: ['man 2 getegid'],
 });
 
-export const setuid: Call = call({
+export const setuid = call({
   does: 'changes the effective user id, and with CAP_SETUID the real and the saved one',
   arguments: [scalar('uid', 'uid_t', 'the new id')],
   result: zero,
@@ -88,7 +83,7 @@ export const setuid: Call = call({
   see: ['man 2 setuid'],
 });
 
-export const setgid: Call = call({
+export const setgid = call({
   does: 'changes the effective group id, and with CAP_SETGID the real and the saved one',
   arguments: [scalar('gid', 'gid_t', 'the new id')],
   result: zero,
@@ -99,7 +94,7 @@ export const setgid: Call = call({
   see: ['man 2 setgid'],
 });
 
-export const setreuid: Call = call({
+export const setreuid = call({
   does: 'changes the real and the effective user id',
   arguments: [
     scalar('ruid', 'uid_t', `the real id, ${leave}`),
@@ -113,7 +108,7 @@ export const setreuid: Call = call({
   see: ['man 2 setreuid'],
 });
 
-export const setregid: Call = call({
+export const setregid = call({
   does: 'changes the real and the effective group id',
   arguments: [
     scalar('rgid', 'gid_t', `the real id, ${leave}`),
@@ -127,7 +122,7 @@ export const setregid: Call = call({
   see: ['man 2 setregid'],
 });
 
-export const setresuid: Call = call({
+export const setresuid = call({
   does: 'changes the real, the effective and the saved user id',
   arguments: [
     scalar('ruid', 'uid_t', `the real id, ${leave}`),
@@ -142,7 +137,7 @@ export const setresuid: Call = call({
   see: ['man 2 setresuid'],
 });
 
-export const setresgid: Call = call({
+export const setresgid = call({
   does: 'changes the real, the effective and the saved group id',
   arguments: [
     scalar('rgid', 'gid_t', `the real id, ${leave}`),
@@ -157,7 +152,7 @@ export const setresgid: Call = call({
   see: ['man 2 setresgid'],
 });
 
-export const getresuid: Call = call({
+export const getresuid = call({
   does: 'tells the real, the effective and the saved user id',
   arguments: [
     idOut('ruid', 'receives the real id'),
@@ -171,7 +166,7 @@ export const getresuid: Call = call({
   see: ['man 2 getresuid'],
 });
 
-export const getresgid: Call = call({
+export const getresgid = call({
   does: 'tells the real, the effective and the saved group id',
   arguments: [
     idOut('rgid', 'receives the real id'),
@@ -185,7 +180,7 @@ export const getresgid: Call = call({
   see: ['man 2 getresgid'],
 });
 
-export const setfsuid: Call = call({
+export const setfsuid = call({
   does: 'changes the user id that counts when files are opened',
   arguments: [scalar('fsuid', 'uid_t', 'the new id; −1 changes nothing')],
   result: unsigned('the id before, also when nothing changed'),
@@ -195,7 +190,7 @@ export const setfsuid: Call = call({
   see: ['man 2 setfsuid'],
 });
 
-export const setfsgid: Call = call({
+export const setfsgid = call({
   does: 'changes the group id that counts when files are opened',
   arguments: [scalar('fsgid', 'gid_t', 'the new id; −1 changes nothing')],
   result: unsigned('the id before, also when nothing changed'),
@@ -205,7 +200,7 @@ export const setfsgid: Call = call({
   see: ['man 2 setfsgid'],
 });
 
-export const getgroups: Call = call({
+export const getgroups = call({
   does: 'tells the supplementary groups',
   arguments: [
     count('size', 'list', 'int', 'how many ids `list` can hold; 0 only asks how many there are'),
@@ -218,7 +213,7 @@ export const getgroups: Call = call({
   see: ['man 2 getgroups'],
 });
 
-export const setgroups: Call = call({
+export const setgroups = call({
   does: 'changes the supplementary groups',
   arguments: [
     count('size', 'list', 'int', 'how many ids of `list` count'),

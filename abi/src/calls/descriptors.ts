@@ -1,17 +1,19 @@
 import {
   adapted,
-  type Call,
+  byWord,
   call,
   constant,
   direct,
+  either,
   fd,
   flags,
   ioctlArgument,
+  largeFile,
   numbersOut,
+  or,
   path,
   recordIn,
   scalar,
-  set,
   sizeOf,
   string,
 } from '../language.ts';
@@ -25,7 +27,7 @@ const openErrors = {
 };
 
 /** What creat is, said as open's flags. */
-const creating = ['O_CREAT', 'O_WRONLY', 'O_TRUNC'];
+const creating = or('O_CREAT', 'O_WRONLY', 'O_TRUNC');
 
 const openFlags = flags('flags', 'O_', 'an access mode, or-ed with creation and status flags');
 const openMode = scalar('mode', 'mode_t', 'permissions of a file that is made, less the umask', {
@@ -33,7 +35,7 @@ const openMode = scalar('mode', 'mode_t', 'permissions of a file that is made, l
   requiredWith: { argument: 'flags', flags: ['O_CREAT', 'O_TMPFILE'], usual: '0o666' },
 });
 
-export const openat: Call = call({
+export const openat = call({
   does: 'opens a file relative to a directory',
   arguments: [
     fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
@@ -43,13 +45,7 @@ export const openat: Call = call({
   ],
   result: { kind: 'fd', doc: 'the lowest free descriptor; the caller closes it' },
   // Without the flag a 32-bit kernel answers EOVERFLOW for files beyond 2 GiB.
-  routes: {
-    x86_64: ['openat', 'dirfd', 'pathname', 'flags', 'mode'],
-    x86: ['openat', 'dirfd', 'pathname', set('flags', 'O_LARGEFILE'), 'mode'],
-    arm: ['openat', 'dirfd', 'pathname', set('flags', 'O_LARGEFILE'), 'mode'],
-    riscv64: ['openat', 'dirfd', 'pathname', 'flags', 'mode'],
-    aarch64: ['openat', 'dirfd', 'pathname', 'flags', 'mode'],
-  },
+  routes: direct('openat', 'dirfd', 'pathname', largeFile('flags'), 'mode'),
   notes: [
     'The descriptor survives `execve` unless `O_CLOEXEC` is given; Node’s own always have it.',
     'On x86 and arm `O_LARGEFILE` is set for you, so that files beyond 2 GiB open as elsewhere.',
@@ -58,17 +54,14 @@ export const openat: Call = call({
   see: ['man 2 openat', '<linux/fcntl.h>'],
 });
 
-export const open: Call = call({
+export const open = call({
   does: 'opens a file',
   arguments: [path('pathname', 'the file'), openFlags, openMode],
   result: { kind: 'fd', doc: 'the lowest free descriptor; the caller closes it' },
-  routes: {
-    x86_64: ['open', 'pathname', 'flags', 'mode'],
-    x86: ['open', 'pathname', set('flags', 'O_LARGEFILE'), 'mode'],
-    arm: ['open', 'pathname', set('flags', 'O_LARGEFILE'), 'mode'],
-    riscv64: ['openat', constant('AT_FDCWD'), 'pathname', 'flags', 'mode'],
-    aarch64: ['openat', constant('AT_FDCWD'), 'pathname', 'flags', 'mode'],
-  },
+  routes: either(
+    ['open', 'pathname', largeFile('flags'), 'mode'],
+    ['openat', constant('AT_FDCWD'), 'pathname', largeFile('flags'), 'mode'],
+  ),
   notes: [
     'riscv64 and aarch64 have no `open`; there it is `openat` from `AT_FDCWD`.',
     'The descriptor survives `execve` unless `O_CLOEXEC` is given; Node’s own always have it.',
@@ -78,7 +71,7 @@ export const open: Call = call({
   see: ['man 2 open', '<linux/fcntl.h>'],
 });
 
-export const close: Call = call({
+export const close = call({
   does: 'closes a descriptor',
   arguments: [fd('fd', 'the descriptor; its number is free for the next call that makes one')],
   result: { kind: 'zero', doc: '0' },
@@ -95,7 +88,7 @@ export const close: Call = call({
   see: ['man 2 close'],
 });
 
-export const pipe2: Call = call({
+export const pipe2 = call({
   does: 'makes a pipe',
   arguments: [
     numbersOut(
@@ -113,7 +106,7 @@ export const pipe2: Call = call({
   see: ['man 2 pipe2'],
 });
 
-export const pipe: Call = call({
+export const pipe = call({
   does: 'makes a pipe whose ends survive `execve`',
   arguments: [
     numbersOut(
@@ -124,19 +117,13 @@ export const pipe: Call = call({
     ),
   ],
   result: { kind: 'zero', doc: '0' },
-  routes: {
-    x86_64: ['pipe', 'pipefd'],
-    x86: ['pipe', 'pipefd'],
-    arm: ['pipe', 'pipefd'],
-    riscv64: ['pipe2', 'pipefd', 0],
-    aarch64: ['pipe2', 'pipefd', 0],
-  },
+  routes: either(['pipe', 'pipefd'], ['pipe2', 'pipefd', 0]),
   notes: ['`pipe2` with `O_CLOEXEC` keeps the ends from programs that this process runs.'],
   errors: { EMFILE: 'this process has as many descriptors as it may' },
   see: ['man 2 pipe'],
 });
 
-export const memfd_create: Call = call({
+export const memfd_create = call({
   does: 'makes a file that lives in memory',
   arguments: [
     string('name', 'what /proc shows after `memfd:`, at most 249 bytes; need not be unique'),
@@ -149,7 +136,7 @@ export const memfd_create: Call = call({
   see: ['man 2 memfd_create', '<linux/memfd.h>'],
 });
 
-export const ioctl: Call = call({
+export const ioctl = call({
   does: 'asks the driver behind a descriptor for something of its own',
   arguments: [
     fd('fd', 'a descriptor of the device, terminal, socket or file'),
@@ -174,7 +161,7 @@ export const ioctl: Call = call({
   see: ['man 2 ioctl', '<asm/ioctls.h>'],
 });
 
-export const creat: Call = call({
+export const creat = call({
   does: 'makes a file, or empties it, and opens it for writing',
   arguments: [
     path('pathname', 'the file'),
@@ -182,18 +169,18 @@ export const creat: Call = call({
   ],
   result: { kind: 'fd', doc: 'the lowest free descriptor; the caller closes it' },
   // x86 and arm have no flags here in which O_LARGEFILE could be set.
-  routes: {
-    x86_64: ['creat', 'pathname', 'mode'],
-    x86: ['open', 'pathname', { or: [...creating, 'O_LARGEFILE'] }, 'mode'],
-    arm: ['open', 'pathname', { or: [...creating, 'O_LARGEFILE'] }, 'mode'],
-    riscv64: ['openat', constant('AT_FDCWD'), 'pathname', { or: creating }, 'mode'],
-    aarch64: ['openat', constant('AT_FDCWD'), 'pathname', { or: creating }, 'mode'],
-  },
+  routes: byWord(
+    either(
+      ['creat', 'pathname', 'mode'],
+      ['openat', constant('AT_FDCWD'), 'pathname', creating, 'mode'],
+    ),
+    ['open', 'pathname', largeFile(creating), 'mode'],
+  ),
   errors: openErrors,
   see: ['man 2 creat'],
 });
 
-export const openat2: Call = call({
+export const openat2 = call({
   does: 'opens a file with rules for looking it up that the kernel enforces',
   arguments: [
     fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
@@ -217,7 +204,7 @@ export const openat2: Call = call({
   see: ['man 2 openat2', '<linux/openat2.h>'],
 });
 
-export const dup: Call = call({
+export const dup = call({
   does: 'gives an open file another descriptor',
   arguments: [fd('oldfd', 'the descriptor')],
   result: { kind: 'fd', doc: 'the lowest free descriptor; the caller closes it' },
@@ -227,7 +214,7 @@ export const dup: Call = call({
   see: ['man 2 dup'],
 });
 
-export const dup3: Call = call({
+export const dup3 = call({
   does: 'gives an open file a descriptor of the caller’s choice',
   arguments: [
     fd('oldfd', 'the descriptor'),
@@ -242,15 +229,7 @@ export const dup3: Call = call({
   see: ['man 2 dup3'],
 });
 
-const dup2Words = ['oldfd', 'newfd'] as const;
-const dup2Adapted = adapted(
-  'dup2ThroughDup3',
-  ['dup3', 'fcntl'],
-  constant('F_GETFD'),
-  ...dup2Words,
-);
-
-export const dup2: Call = call({
+export const dup2 = call({
   does: 'gives an open file another descriptor of choice, which survives `execve`',
   arguments: [
     fd('oldfd', 'the descriptor'),
@@ -260,13 +239,10 @@ export const dup2: Call = call({
     ),
   ],
   result: { kind: 'fd', doc: '`newfd`' },
-  routes: {
-    x86_64: ['dup2', ...dup2Words],
-    x86: ['dup2', ...dup2Words],
-    arm: ['dup2', ...dup2Words],
-    riscv64: dup2Adapted,
-    aarch64: dup2Adapted,
-  },
+  routes: either(
+    ['dup2', 'oldfd', 'newfd'],
+    adapted('dup2ThroughDup3', ['dup3', 'fcntl'], constant('F_GETFD'), 'oldfd', 'newfd'),
+  ),
   notes: [
     'With the same number twice it changes nothing, and only tells whether it is open.',
     'riscv64 and aarch64 have no `dup2`; there it is `dup3`, or `fcntl` where the two are the same.',
@@ -276,7 +252,7 @@ export const dup2: Call = call({
   see: ['man 2 dup2'],
 });
 
-export const close_range: Call = call({
+export const close_range = call({
   does: 'closes all descriptors from one number to another',
   arguments: [
     scalar('first', 'uint', 'the first'),
@@ -296,7 +272,7 @@ export const close_range: Call = call({
   see: ['man 2 close_range'],
 });
 
-export const flock: Call = call({
+export const flock = call({
   does: 'locks an open file, or unlocks it',
   arguments: [
     fd('fd', 'the file; the lock belongs to it and all that `dup` and `fork` made of it'),

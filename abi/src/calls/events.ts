@@ -1,19 +1,18 @@
 import {
   blockIn,
-  byWord,
-  type Call,
+  type Choice,
   call,
   direct,
+  either,
   fd,
   flags,
-  hi,
-  lo,
+  largeFile,
   path,
-  type Routes,
   recordIn,
   recordOut,
   scalar,
   sizeOf,
+  wide,
 } from '../language.ts';
 
 // Descriptors that tell of events: counters, signals, timers, changes of files.
@@ -22,7 +21,7 @@ const zero = { kind: 'zero', doc: '0' } as const;
 const madeFd = { kind: 'fd', doc: 'a new descriptor; the caller closes it' } as const;
 const initval = scalar('initval', 'uint', 'the counter at first');
 
-export const eventfd2: Call = call({
+export const eventfd2 = call({
   does: 'makes a descriptor that holds a counter',
   arguments: [
     initval,
@@ -36,18 +35,14 @@ export const eventfd2: Call = call({
   see: ['man 2 eventfd', '<linux/eventfd.h>'],
 });
 
-/** The old call where it exists, elsewhere the one that takes flags, without any. */
-const withoutFlags = (
+/** The old call where it exists, else the one that takes flags, without any. */
+const withoutFlags = <Name extends string>(
   old: string,
   modern: string,
-  ...words: readonly (string | number)[]
-): Routes => ({
-  ...direct(old, ...words),
-  riscv64: [modern, ...words, 0],
-  aarch64: [modern, ...words, 0],
-});
+  ...words: readonly Name[]
+): Choice<Name> => either([old, ...words], [modern, ...words, 0]);
 
-export const eventfd: Call = call({
+export const eventfd = call({
   does: 'makes a descriptor that holds a counter',
   arguments: [initval],
   result: madeFd,
@@ -71,7 +66,7 @@ const signalNotes = [
   'A signal must be blocked in every thread, or it goes to a thread as ever: Node’s own threads block none.',
 ];
 
-export const signalfd4: Call = call({
+export const signalfd4 = call({
   does: 'makes a descriptor from which signals are read',
   arguments: [
     ...signalArguments,
@@ -85,22 +80,21 @@ export const signalfd4: Call = call({
   see: ['man 2 signalfd', '<linux/signalfd.h>'],
 });
 
-export const signalfd: Call = call({
+export const signalfd = call({
   does: 'makes a descriptor from which signals are read',
   arguments: signalArguments,
   result: madeFd,
-  routes: {
-    ...direct('signalfd', 'ufd', 'mask', sizeOf('kernel_sigset_t')),
-    riscv64: ['signalfd4', 'ufd', 'mask', sizeOf('kernel_sigset_t'), 0],
-    aarch64: ['signalfd4', 'ufd', 'mask', sizeOf('kernel_sigset_t'), 0],
-  },
+  routes: either(
+    ['signalfd', 'ufd', 'mask', sizeOf('kernel_sigset_t')],
+    ['signalfd4', 'ufd', 'mask', sizeOf('kernel_sigset_t'), 0],
+  ),
   notes: signalNotes,
   errors: { EINVAL: '`ufd` is none of these', EBADF: '`ufd` is not open' },
   since: '2.6.22',
   see: ['man 2 signalfd'],
 });
 
-export const inotify_init1: Call = call({
+export const inotify_init1 = call({
   does: 'makes a descriptor that tells of changes to files',
   arguments: [flags('flags', 'IN_', '`IN_CLOEXEC`, `IN_NONBLOCK` or 0', { default: 0 })],
   result: madeFd,
@@ -110,7 +104,7 @@ export const inotify_init1: Call = call({
   see: ['man 2 inotify_init1', '<linux/inotify.h>'],
 });
 
-export const inotify_init: Call = call({
+export const inotify_init = call({
   does: 'makes a descriptor that tells of changes to files',
   arguments: [],
   result: madeFd,
@@ -120,7 +114,7 @@ export const inotify_init: Call = call({
   see: ['man 2 inotify_init'],
 });
 
-export const inotify_add_watch: Call = call({
+export const inotify_add_watch = call({
   does: 'watches a file or a directory, or changes what is watched for',
   arguments: [
     fd('fd', 'a descriptor of `inotify_init1`'),
@@ -138,7 +132,7 @@ export const inotify_add_watch: Call = call({
   see: ['man 2 inotify_add_watch'],
 });
 
-export const inotify_rm_watch: Call = call({
+export const inotify_rm_watch = call({
   does: 'ends a watch',
   arguments: [
     fd('fd', 'a descriptor of `inotify_init1`'),
@@ -151,7 +145,7 @@ export const inotify_rm_watch: Call = call({
   see: ['man 2 inotify_rm_watch'],
 });
 
-export const fanotify_init: Call = call({
+export const fanotify_init = call({
   does: 'makes a descriptor that tells of events on whole file systems, and may decide on them',
   arguments: [
     flags(
@@ -162,18 +156,14 @@ export const fanotify_init: Call = call({
     flags('event_f_flags', 'O_', 'how the files that come with events are opened'),
   ],
   result: madeFd,
-  routes: {
-    ...direct('fanotify_init', 'flags', 'event_f_flags'),
-    x86: ['fanotify_init', 'flags', { set: 'event_f_flags', constant: 'O_LARGEFILE' }],
-    arm: ['fanotify_init', 'flags', { set: 'event_f_flags', constant: 'O_LARGEFILE' }],
-  },
+  routes: direct('fanotify_init', 'flags', largeFile('event_f_flags')),
   notes: ['On x86 and arm `O_LARGEFILE` is set for you in `event_f_flags`.'],
   errors: { EPERM: 'without CAP_SYS_ADMIN, but for what an unprivileged user may (since 5.13)' },
   since: '2.6.37',
   see: ['man 2 fanotify_init', '<linux/fanotify.h>'],
 });
 
-export const fanotify_mark: Call = call({
+export const fanotify_mark = call({
   does: 'changes what a fanotify descriptor watches',
   arguments: [
     fd('fanotify_fd', 'a descriptor of `fanotify_init`'),
@@ -183,10 +173,7 @@ export const fanotify_mark: Call = call({
     path('pathname', 'the file; `null` for `dirfd` itself', { nullable: true }),
   ],
   result: zero,
-  routes: byWord(
-    ['fanotify_mark', 'fanotify_fd', 'flags', 'mask', 'dirfd', 'pathname'],
-    ['fanotify_mark', 'fanotify_fd', 'flags', lo('mask'), hi('mask'), 'dirfd', 'pathname'],
-  ),
+  routes: direct('fanotify_mark', 'fanotify_fd', 'flags', wide('mask'), 'dirfd', 'pathname'),
   errors: {
     ENOENT: 'the file does not exist, or what is to be removed was not watched',
     EINVAL: 'an event that this class or this kernel lacks',
@@ -196,7 +183,7 @@ export const fanotify_mark: Call = call({
   see: ['man 2 fanotify_mark', '<linux/fanotify.h>'],
 });
 
-export const timerfd_create: Call = call({
+export const timerfd_create = call({
   does: 'makes a descriptor that tells when a time has come',
   arguments: [
     flags('clockid', 'CLOCK_', '`CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` …'),
@@ -209,7 +196,7 @@ export const timerfd_create: Call = call({
   see: ['man 2 timerfd_create', '<linux/timerfd.h>'],
 });
 
-export const timerfd_settime: Call = call({
+export const timerfd_settime = call({
   does: 'sets a timer off, or stops it',
   arguments: [
     fd('fd', 'a descriptor of `timerfd_create`'),
@@ -218,10 +205,7 @@ export const timerfd_settime: Call = call({
     recordOut('old_value', 'itimerspec', 'receives what was set; `null` if nobody wants it'),
   ],
   result: zero,
-  routes: byWord(
-    ['timerfd_settime', 'fd', 'flags', 'new_value', 'old_value'],
-    ['timerfd_settime64', 'fd', 'flags', 'new_value', 'old_value'],
-  ),
+  routes: direct(['timerfd_settime64', 'timerfd_settime'], 'fd', 'flags', 'new_value', 'old_value'),
   notes: [
     'Seconds have 64 bits on every architecture.',
     'When it is due, eight bytes are read: how often.',
@@ -232,17 +216,14 @@ export const timerfd_settime: Call = call({
   see: ['man 2 timerfd_settime'],
 });
 
-export const timerfd_gettime: Call = call({
+export const timerfd_gettime = call({
   does: 'tells how long a timer has still to go',
   arguments: [
     fd('fd', 'a descriptor of `timerfd_create`'),
     recordOut('curr_value', 'itimerspec', 'receives what remains, and how often'),
   ],
   result: zero,
-  routes: byWord(
-    ['timerfd_gettime', 'fd', 'curr_value'],
-    ['timerfd_gettime64', 'fd', 'curr_value'],
-  ),
+  routes: direct(['timerfd_gettime64', 'timerfd_gettime'], 'fd', 'curr_value'),
   errors: { EINVAL: '`fd` is none of these' },
   since: '2.6.25',
   aliases: ['timerfd_gettime64'],

@@ -1,8 +1,6 @@
 import {
-  byWord,
-  type Call,
   call,
-  direct,
+  either,
   fd,
   path,
   pointerIn,
@@ -10,6 +8,7 @@ import {
   recordOut,
   scalar,
   sizeOf,
+  wherePresent,
 } from '../language.ts';
 
 // What is known of file systems.
@@ -19,11 +18,11 @@ const buf = recordOut('buf', 'statfs', 'receives type, sizes in blocks, free blo
 const narrow =
   'x86 and arm have a call with counts of 32 bits beside the one that is used, whose record has 84 bytes.';
 
-export const statfs: Call = call({
+export const statfs = call({
   does: 'tells what is known of the file system that a file is on',
   arguments: [path('path', 'any file of it'), buf],
   result: zero,
-  routes: byWord(['statfs', 'path', 'buf'], ['statfs64', 'path', sizeOf('statfs64'), 'buf']),
+  routes: either(['statfs64', 'path', sizeOf('statfs64'), 'buf'], ['statfs', 'path', 'buf']),
   aliases: ['statfs64'],
   notes: [narrow],
   errors: {
@@ -33,31 +32,31 @@ export const statfs: Call = call({
   see: ['man 2 statfs', '<asm/statfs.h>'],
 });
 
-export const fstatfs: Call = call({
+export const fstatfs = call({
   does: 'tells what is known of the file system that an open file is on',
   arguments: [fd('fd', 'any file of it'), buf],
   result: zero,
-  routes: byWord(['fstatfs', 'fd', 'buf'], ['fstatfs64', 'fd', sizeOf('statfs64'), 'buf']),
+  routes: either(['fstatfs64', 'fd', sizeOf('statfs64'), 'buf'], ['fstatfs', 'fd', 'buf']),
   aliases: ['fstatfs64'],
   notes: [narrow],
   errors: { EBADF: '`fd` is not open', ENOSYS: 'the file system can’t tell' },
   see: ['man 2 statfs', '<asm/statfs.h>'],
 });
 
-export const ustat: Call = call({
+export const ustat = call({
   does: 'tells how much room a mounted file system has',
   arguments: [
     scalar('dev', 'uint', 'its device number, as the kernel encodes it (`new_encode_dev`)'),
     recordOut('ubuf', 'ustat', 'receives free blocks and inodes'),
   ],
   result: zero,
-  routes: { ...direct('ustat', 'dev', 'ubuf'), riscv64: null, aarch64: null },
+  routes: wherePresent('ustat', 'dev', 'ubuf'),
   notes: ['Kept for old programs; `statfs` tells more, everywhere.'],
   errors: { EINVAL: 'no mounted file system has this device' },
   see: ['man 2 ustat'],
 });
 
-export const sysfs: Call = call({
+export const sysfs = call({
   does: 'tells of the kinds of file systems that the kernel knows; /proc/filesystems tells more',
   arguments: [
     scalar(
@@ -73,13 +72,7 @@ export const sysfs: Call = call({
     }),
   ],
   result: { kind: 'int', doc: 'an index, 0, or how many' },
-  routes: {
-    x86_64: ['sysfs', 'option', 'arg1', 'arg2'],
-    x86: ['sysfs', 'option', 'arg1', 'arg2'],
-    arm: ['sysfs', 'option', 'arg1', 'arg2'],
-    riscv64: null,
-    aarch64: null,
-  },
+  routes: wherePresent('sysfs', 'option', 'arg1', 'arg2'),
   errors: {
     EINVAL: 'no such kind, or no such `option`',
     ENOSYS: 'the kernel was built without it, as most are',

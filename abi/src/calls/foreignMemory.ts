@@ -1,4 +1,4 @@
-import { type Call, call, count, direct, fd, flags, recordsIn, scalar } from '../language.ts';
+import { call, count, direct, fd, flags, recordsIn, scalar } from '../language.ts';
 
 // Calls on the memory of another process.
 
@@ -19,7 +19,7 @@ const errors = {
   EINVAL: 'a flag, more than 1024 vectors, or a sum of lengths that is too large',
 };
 
-export const process_vm_readv: Call = call({
+export const process_vm_readv = call({
   does: 'copies memory of another process into this one',
   arguments: vectors,
   result: { kind: 'count', doc: 'how many bytes were copied, which may be fewer' },
@@ -30,7 +30,7 @@ export const process_vm_readv: Call = call({
   see: ['man 2 process_vm_readv'],
 });
 
-export const process_vm_writev: Call = call({
+export const process_vm_writev = call({
   does: 'copies memory of this process into another one',
   arguments: vectors,
   result: { kind: 'count', doc: 'how many bytes were copied, which may be fewer' },
@@ -43,7 +43,7 @@ export const process_vm_writev: Call = call({
 
 const pidfd = fd('pidfd', 'a descriptor of the process, of `pidfd_open`');
 
-export const process_madvise: Call = call({
+export const process_madvise = call({
   does: 'tells the kernel how pages of a process will be used',
   arguments: [
     pidfd,
@@ -64,7 +64,7 @@ export const process_madvise: Call = call({
   see: ['man 2 process_madvise'],
 });
 
-export const process_mrelease: Call = call({
+export const process_mrelease = call({
   does: 'frees the memory of a process that is dying',
   arguments: [pidfd, scalar('flags', 'uint', '0', { default: 0 })],
   result: { kind: 'zero', doc: '0' },

@@ -1,7 +1,5 @@
 import {
   type Argument,
-  byWord,
-  type Call,
   call,
   count,
   direct,
@@ -57,7 +55,7 @@ const waiting = (
   more: Partial<Operation>,
 ): Operation => op(does, operands, { result: zero, notes: [waits], errors: waitErrors, ...more });
 
-export const futex: Call = call({
+export const futex = call({
   does: 'waits at a word of memory, or wakes those who do',
   arguments: [
     numbersInOut('uaddr', word, 1, 'the word, four bytes at an address that is a multiple of four'),
@@ -72,10 +70,7 @@ export const futex: Call = call({
     operand('val3', 'a value or a mask'),
   ],
   result: { kind: 'int', doc: 'what the operation returns' },
-  routes: byWord(
-    ['futex', 'uaddr', 'op', 'val', 'timeout', 'uaddr2', 'val3'],
-    ['futex_time64', 'uaddr', 'op', 'val', 'timeout', 'uaddr2', 'val3'],
-  ),
+  routes: direct(['futex_time64', 'futex'], 'uaddr', 'op', 'val', 'timeout', 'uaddr2', 'val3'),
   aliases: ['futex_time64'],
   operations: {
     by: 'op',
@@ -183,7 +178,7 @@ const until = recordIn('timeout', 'timespec', 'until when, on `clockid`; `null` 
   optional: true,
 });
 
-export const futex_wait: Call = call({
+export const futex_wait = call({
   does: 'waits at a word that holds a value',
   arguments: [
     numbersIn('uaddr', word, 1, 'the word', node),
@@ -201,7 +196,7 @@ export const futex_wait: Call = call({
   see: ['<linux/futex.h>'],
 });
 
-export const futex_wake: Call = call({
+export const futex_wake = call({
   does: 'wakes those who wait at a word',
   arguments: [
     numbersIn('uaddr', word, 1, 'the word', node),
@@ -220,7 +215,7 @@ export const futex_wake: Call = call({
 const words =
   'The words that `uaddr` of the records points at are the caller’s word: nothing looks at their length. A view stored there stays alive as long as the records.';
 
-export const futex_requeue: Call = call({
+export const futex_requeue = call({
   does: 'wakes some who wait at a word, and lets others wait at another',
   arguments: [
     recordsIn('waiters', 'futex_waitv', 2, 'the first word with what it must hold, and the second'),
@@ -236,7 +231,7 @@ export const futex_requeue: Call = call({
   see: ['<linux/futex.h>'],
 });
 
-export const futex_waitv: Call = call({
+export const futex_waitv = call({
   does: 'waits at several words that hold values',
   arguments: [
     recordsIn('waiters', 'futex_waitv', 'nr_futexes', 'the words, what they must hold, and flags'),

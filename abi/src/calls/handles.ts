@@ -1,14 +1,13 @@
 import {
   blockOut,
-  type Call,
   call,
   direct,
   fd,
   flags,
+  largeFile,
   path,
   selfSizedIn,
   selfSizedInOut,
-  set,
 } from '../language.ts';
 
 // Handles: names of files that outlive their paths.
@@ -16,7 +15,7 @@ import {
 // `struct file_handle` is two ints, the first of which says how many bytes follow.
 const headerBytes = 8;
 
-export const name_to_handle_at: Call = call({
+export const name_to_handle_at = call({
   does: 'makes a handle of a file, by which `open_by_handle_at` finds it again',
   arguments: [
     fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
@@ -45,7 +44,7 @@ export const name_to_handle_at: Call = call({
   see: ['man 2 name_to_handle_at'],
 });
 
-export const open_by_handle_at: Call = call({
+export const open_by_handle_at = call({
   does: 'opens the file of a handle',
   arguments: [
     fd('mount_fd', 'any file of the file system that the handle is of, or `AT_FDCWD`'),
@@ -53,11 +52,7 @@ export const open_by_handle_at: Call = call({
     flags('flags', 'O_', 'as of `open`, without creation'),
   ],
   result: { kind: 'fd', doc: 'a new descriptor; the caller closes it' },
-  routes: {
-    ...direct('open_by_handle_at', 'mount_fd', 'handle', 'flags'),
-    x86: ['open_by_handle_at', 'mount_fd', 'handle', set('flags', 'O_LARGEFILE')],
-    arm: ['open_by_handle_at', 'mount_fd', 'handle', set('flags', 'O_LARGEFILE')],
-  },
+  routes: direct('open_by_handle_at', 'mount_fd', 'handle', largeFile('flags')),
   notes: [
     'On x86 and arm `O_LARGEFILE` is set for you, so that files beyond 2 GiB open as elsewhere.',
   ],

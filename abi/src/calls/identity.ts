@@ -1,8 +1,8 @@
-import { type Call, call, direct, fd, flags, type Result, scalar } from '../language.ts';
+import { call, direct, fd, flags, type Result, scalar } from '../language.ts';
 
 const zero: Result = { kind: 'zero', doc: '0' };
 
-export const getpid: Call = call({
+export const getpid = call({
   does: 'tells this process’s id',
   arguments: [],
   result: { kind: 'id', doc: 'the id in this pid namespace, the same in all threads' },
@@ -11,7 +11,7 @@ export const getpid: Call = call({
   see: ['man 2 getpid'],
 });
 
-export const gettid: Call = call({
+export const gettid = call({
   does: 'tells this thread’s id',
   arguments: [],
   result: { kind: 'id', doc: 'the id; in Node’s main thread it equals `getpid()`' },
@@ -20,7 +20,7 @@ export const gettid: Call = call({
   see: ['man 2 gettid'],
 });
 
-export const getppid: Call = call({
+export const getppid = call({
   does: 'tells the id of the process that waits for this one',
   arguments: [],
   result: { kind: 'id', doc: 'the parent’s id; 0 where it lives outside this pid namespace' },
@@ -29,7 +29,7 @@ export const getppid: Call = call({
   see: ['man 2 getppid'],
 });
 
-export const getpgid: Call = call({
+export const getpgid = call({
   does: 'tells which process group a process belongs to',
   arguments: [scalar('pid', 'pid_t', 'the process; 0 is this one')],
   result: { kind: 'id', doc: 'the id of the group' },
@@ -38,7 +38,7 @@ export const getpgid: Call = call({
   see: ['man 2 getpgid'],
 });
 
-export const getpgrp: Call = call({
+export const getpgrp = call({
   does: 'tells which process group this process belongs to',
   arguments: [],
   result: { kind: 'id', doc: 'the id of the group' },
@@ -47,7 +47,7 @@ export const getpgrp: Call = call({
   see: ['man 2 getpgrp'],
 });
 
-export const setpgid: Call = call({
+export const setpgid = call({
   does: 'moves a process into a process group of its session, or makes it one of its own',
   arguments: [
     scalar('pid', 'pid_t', 'this process or a child of it; 0 is this one'),
@@ -63,7 +63,7 @@ export const setpgid: Call = call({
   see: ['man 2 setpgid'],
 });
 
-export const getsid: Call = call({
+export const getsid = call({
   does: 'tells which session a process belongs to',
   arguments: [scalar('pid', 'pid_t', 'the process; 0 is this one')],
   result: { kind: 'id', doc: 'the id of the session' },
@@ -72,7 +72,7 @@ export const getsid: Call = call({
   see: ['man 2 getsid'],
 });
 
-export const setsid: Call = call({
+export const setsid = call({
   does: 'starts a session with this process as its leader, without a terminal',
   arguments: [],
   result: { kind: 'id', doc: 'the id of the session, which is that of the process' },
@@ -81,7 +81,7 @@ export const setsid: Call = call({
   see: ['man 2 setsid'],
 });
 
-export const pidfd_open: Call = call({
+export const pidfd_open = call({
   does: 'makes a descriptor that stands for a process, whoever gets its id later',
   arguments: [
     scalar('pid', 'pid_t', 'the process'),
@@ -98,7 +98,7 @@ export const pidfd_open: Call = call({
   see: ['man 2 pidfd_open', '<linux/pidfd.h>'],
 });
 
-export const pidfd_getfd: Call = call({
+export const pidfd_getfd = call({
   does: 'copies a descriptor out of another process',
   arguments: [
     fd('pidfd', 'a descriptor of `pidfd_open`'),

@@ -1,4 +1,4 @@
-import type { Call } from '../language.ts';
+import type { Entry } from '../language.ts';
 import * as aio from './aio.ts';
 import * as attributes from './attributes.ts';
 import * as control from './control.ts';
@@ -42,7 +42,7 @@ import * as transfer from './transfer.ts';
 import * as xattrs from './xattrs.ts';
 
 /** The table: every portable call by name, in one file for each family of man section 2. */
-export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
+export const calls: Readonly<Record<string, Readonly<Record<string, Entry>>>> = {
   attributes,
   machine,
   systemV,

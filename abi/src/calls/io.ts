@@ -1,29 +1,20 @@
 import {
   bytesIn,
   bytesOut,
-  byWord,
-  type Call,
   call,
   count,
   direct,
+  either,
   fd,
   flags,
   hi,
   lo,
-  type Routes,
+  longs,
   recordsIn,
   scalar,
   storedResult,
+  wide,
 } from '../language.ts';
-
-/** pread64 and pwrite64: the offset is one register, two, or two of which the first is even. */
-const positioned = (name: 'pread64' | 'pwrite64'): Routes => ({
-  x86_64: [name, 'fd', 'buf', 'count', 'pos'],
-  x86: [name, 'fd', 'buf', 'count', lo('pos'), hi('pos')],
-  arm: [name, 'fd', 'buf', 'count', 0, lo('pos'), hi('pos')],
-  riscv64: [name, 'fd', 'buf', 'count', 'pos'],
-  aarch64: [name, 'fd', 'buf', 'count', 'pos'],
-});
 
 const limit = 'At most 2147479552 bytes (0x7ffff000) go in one call; more is cut, not refused.';
 const readErrors = {
@@ -44,7 +35,7 @@ function iovecWord(does: 'reads' | 'writes'): string {
   return `The lengths inside \`iov\` are the caller’s word: the kernel ${does} \`iov_len\` bytes wherever \`iov_base\` points.`;
 }
 
-export const read: Call = call({
+export const read = call({
   does: 'reads from a descriptor',
   arguments: [
     fd('fd', 'where to read from'),
@@ -58,7 +49,7 @@ export const read: Call = call({
   see: ['man 2 read'],
 });
 
-export const write: Call = call({
+export const write = call({
   does: 'writes to a descriptor',
   arguments: [
     fd('fd', 'where to write to'),
@@ -72,7 +63,7 @@ export const write: Call = call({
   see: ['man 2 write'],
 });
 
-export const pread64: Call = call({
+export const pread64 = call({
   does: 'reads at an offset and leaves the file’s own offset alone',
   arguments: [
     fd('fd', 'a descriptor that can seek'),
@@ -81,14 +72,14 @@ export const pread64: Call = call({
     scalar('pos', 'loff_t', 'where to start, in bytes from the beginning'),
   ],
   result: { kind: 'count', doc: 'how many bytes were read; 0 at the end' },
-  routes: positioned('pread64'),
+  routes: direct('pread64', 'fd', 'buf', 'count', wide('pos')),
   aliases: ['pread'],
   notes: [limit],
   errors: { ...readErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
   see: ['man 2 pread64'],
 });
 
-export const pwrite64: Call = call({
+export const pwrite64 = call({
   does: 'writes at an offset and leaves the file’s own offset alone',
   arguments: [
     fd('fd', 'a descriptor that can seek'),
@@ -97,14 +88,14 @@ export const pwrite64: Call = call({
     scalar('pos', 'loff_t', 'where to start, in bytes from the beginning'),
   ],
   result: { kind: 'count', doc: 'how many bytes were taken, which may be fewer' },
-  routes: positioned('pwrite64'),
+  routes: direct('pwrite64', 'fd', 'buf', 'count', wide('pos')),
   aliases: ['pwrite'],
   notes: [limit, 'On a descriptor opened with `O_APPEND` the kernel appends and ignores `pos`.'],
   errors: { ...writeErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
   see: ['man 2 pwrite64'],
 });
 
-export const readv: Call = call({
+export const readv = call({
   does: 'reads into several buffers, filling each before the next',
   arguments: [
     fd('fd', 'where to read from'),
@@ -118,7 +109,7 @@ export const readv: Call = call({
   see: ['man 2 readv', '<linux/uio.h>'],
 });
 
-export const lseek: Call = call({
+export const lseek = call({
   does: 'moves a file’s offset',
   arguments: [
     fd('fd', 'a descriptor that can seek'),
@@ -126,9 +117,9 @@ export const lseek: Call = call({
     flags('whence', 'SEEK_', 'from where: `SEEK_SET`, `SEEK_CUR`, `SEEK_END`, `SEEK_DATA` …'),
   ],
   result: { kind: 'offset', doc: 'the new offset from the beginning' },
-  routes: byWord(
-    ['lseek', 'fd', 'offset', 'whence'],
+  routes: either(
     ['_llseek', 'fd', hi('offset'), lo('offset'), storedResult, 'whence'],
+    ['lseek', 'fd', 'offset', 'whence'],
   ),
   notes: [
     'A directory’s offsets are cookies that may need 63 bits (ext4): `lseek.bigint` takes and returns any of them.',
@@ -141,7 +132,7 @@ export const lseek: Call = call({
   see: ['man 2 lseek'],
 });
 
-export const writev: Call = call({
+export const writev = call({
   does: 'writes from several buffers, one after the other',
   arguments: [
     fd('fd', 'where to write to'),
@@ -154,13 +145,6 @@ export const writev: Call = call({
   errors: { ...writeErrors, EFAULT: 'an `iov_base` is no address that can be read' },
   see: ['man 2 writev', '<linux/uio.h>'],
 });
-
-/** preadv and its kin: two words of offset without padding; where one would do the second is cut off. */
-const vectored = (name: string, ...more: readonly string[]): Routes =>
-  byWord(
-    [name, 'fd', 'iov', 'iovcnt', 'pos', 0, ...more],
-    [name, 'fd', 'iov', 'iovcnt', lo('pos'), hi('pos'), ...more],
-  );
 
 const vectors = [
   fd('fd', 'a descriptor that can seek'),
@@ -176,44 +160,44 @@ const vectors2 = [
   }),
 ];
 
-export const preadv: Call = call({
+export const preadv = call({
   does: 'reads at an offset into several buffers',
   arguments: vectors,
   result: { kind: 'count', doc: 'how many bytes were read in all; 0 at the end' },
-  routes: vectored('preadv'),
+  routes: direct('preadv', 'fd', 'iov', 'iovcnt', longs('pos')),
   notes: [iovecWord('writes')],
   errors: { ...readErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
   since: '2.6.30',
   see: ['man 2 preadv'],
 });
 
-export const pwritev: Call = call({
+export const pwritev = call({
   does: 'writes at an offset from several buffers',
   arguments: vectors,
   result: { kind: 'count', doc: 'how many bytes were taken in all, which may be fewer' },
-  routes: vectored('pwritev'),
+  routes: direct('pwritev', 'fd', 'iov', 'iovcnt', longs('pos')),
   notes: [iovecWord('reads')],
   errors: { ...writeErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
   since: '2.6.30',
   see: ['man 2 pwritev'],
 });
 
-export const preadv2: Call = call({
+export const preadv2 = call({
   does: 'reads into several buffers, at an offset or not, in a way that flags choose',
   arguments: vectors2,
   result: { kind: 'count', doc: 'how many bytes were read in all; 0 at the end' },
-  routes: vectored('preadv2', 'flags'),
+  routes: direct('preadv2', 'fd', 'iov', 'iovcnt', longs('pos'), 'flags'),
   notes: [iovecWord('writes')],
   errors: { ...readErrors, EOPNOTSUPP: 'an unknown flag, or one this file system lacks' },
   since: '4.6',
   see: ['man 2 preadv2', '<linux/fs.h>'],
 });
 
-export const pwritev2: Call = call({
+export const pwritev2 = call({
   does: 'writes from several buffers, at an offset or not, in a way that flags choose',
   arguments: vectors2,
   result: { kind: 'count', doc: 'how many bytes were taken in all, which may be fewer' },
-  routes: vectored('pwritev2', 'flags'),
+  routes: direct('pwritev2', 'fd', 'iov', 'iovcnt', longs('pos'), 'flags'),
   notes: [iovecWord('reads')],
   errors: { ...writeErrors, EOPNOTSUPP: 'an unknown flag, or one this file system lacks' },
   since: '4.6',

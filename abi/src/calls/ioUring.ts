@@ -1,7 +1,6 @@
 import {
   type Argument,
   bytesIn,
-  type Call,
   call,
   count,
   direct,
@@ -27,7 +26,7 @@ const forbidden =
   '/proc/sys/kernel/io_uring_disabled and filters of containers forbid it more often than not: EPERM.';
 const ring = fd('fd', 'the descriptor of the rings');
 
-export const io_uring_setup: Call = call({
+export const io_uring_setup = call({
   does: 'makes a pair of rings',
   arguments: [
     scalar('entries', 'uint', 'how many requests the first holds, rounded up to a power of two'),
@@ -49,7 +48,7 @@ export const io_uring_setup: Call = call({
   see: ['man 2 io_uring_setup', '<linux/io_uring.h>'],
 });
 
-export const io_uring_enter: Call = call({
+export const io_uring_enter = call({
   does: 'hands requests to the kernel, and waits for completions',
   arguments: [
     ring,
@@ -118,7 +117,7 @@ const many = (of: string): Argument => count('nr_args', 'arg', 'uint', `how many
 const nothing = (does: string, more: Partial<Operation> = {}): Operation =>
   op(does, [], { result: zero, ...more });
 
-export const io_uring_register: Call = call({
+export const io_uring_register = call({
   does: 'registers buffers, files and more with rings, so that requests need not name them anew',
   arguments: [
     ring,

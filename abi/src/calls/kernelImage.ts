@@ -1,6 +1,5 @@
 import {
   bytesIn,
-  type Call,
   call,
   count,
   direct,
@@ -10,6 +9,7 @@ import {
   recordsIn,
   scalar,
   string,
+  wherePresent,
 } from '../language.ts';
 
 // What changes the running kernel: its modules, the kernel that comes after it, and its end.
@@ -22,7 +22,7 @@ const moduleErrors = {
   EPERM: 'without CAP_SYS_MODULE, or modules are disabled',
 };
 
-export const init_module: Call = call({
+export const init_module = call({
   does: 'loads a module from memory',
   arguments: [
     bytesIn('umod', 'len', 'the module, an ELF file'),
@@ -35,7 +35,7 @@ export const init_module: Call = call({
   see: ['man 2 init_module'],
 });
 
-export const finit_module: Call = call({
+export const finit_module = call({
   does: 'loads a module from a file',
   arguments: [
     fd('fd', 'the file, open for reading'),
@@ -49,7 +49,7 @@ export const finit_module: Call = call({
   see: ['man 2 finit_module', '<linux/module.h>'],
 });
 
-export const delete_module: Call = call({
+export const delete_module = call({
   does: 'unloads a module',
   arguments: [
     string('name', 'its name, without `.ko`'),
@@ -73,7 +73,7 @@ const kexecErrors = {
   EPERM: 'without CAP_SYS_BOOT, or forbidden by lockdown',
 };
 
-export const kexec_load: Call = call({
+export const kexec_load = call({
   does: 'loads a kernel to start later, piece by piece',
   arguments: [
     scalar('entry', 'ulong', 'the physical address that it starts at'),
@@ -92,7 +92,7 @@ export const kexec_load: Call = call({
   see: ['man 2 kexec_load', '<linux/kexec.h>'],
 });
 
-export const kexec_file_load: Call = call({
+export const kexec_file_load = call({
   does: 'loads a kernel to start later, from files',
   arguments: [
     fd('kernel_fd', 'the kernel'),
@@ -102,10 +102,14 @@ export const kexec_file_load: Call = call({
     flags('flags', 'KEXEC_', '`KEXEC_FILE_*` or 0', { default: 0 }),
   ],
   result: zero,
-  routes: {
-    ...direct('kexec_file_load', 'kernel_fd', 'initrd_fd', 'cmdline_len', 'cmdline', 'flags'),
-    x86: null,
-  },
+  routes: wherePresent(
+    'kexec_file_load',
+    'kernel_fd',
+    'initrd_fd',
+    'cmdline_len',
+    'cmdline',
+    'flags',
+  ),
   notes: ['`reboot` with `LINUX_REBOOT_CMD_KEXEC` starts it.'],
   errors: {
     ...kexecErrors,
@@ -116,7 +120,7 @@ export const kexec_file_load: Call = call({
   see: ['man 2 kexec_file_load', '<linux/kexec.h>'],
 });
 
-export const reboot: Call = call({
+export const reboot = call({
   does: 'restarts, stops or suspends the machine, or says what Ctrl-Alt-Del does',
   arguments: [
     flags('magic1', 'LINUX_REBOOT_', '`LINUX_REBOOT_MAGIC1`'),

@@ -2,7 +2,6 @@ import {
   type Argument,
   bytesIn,
   bytesOut,
-  type Call,
   call,
   count,
   direct,
@@ -36,7 +35,7 @@ const keyErrors = {
 };
 const unsupported = { ENOSYS: 'this kernel, or the sandbox around, has no keys' };
 
-export const add_key: Call = call({
+export const add_key = call({
   does: 'makes a key, or gives an existing one a new payload, and links it to a keyring',
   arguments: [
     string('type', 'what it is: `user`, `logon`, `keyring`, `big_key` …'),
@@ -61,7 +60,7 @@ export const add_key: Call = call({
   see: ['man 2 add_key', '<linux/keyctl.h>'],
 });
 
-export const request_key: Call = call({
+export const request_key = call({
   does: 'finds a key, or has a program make it',
   arguments: [
     string('type', 'what it is'),
@@ -122,7 +121,7 @@ const outputLength: Result = { kind: 'count', doc: 'how many bytes came out' };
 const instantiated =
   'Only the program that `request_key` ran may, with the authority it was given.';
 
-export const keyctl: Call = call({
+export const keyctl = call({
   does: 'does something with a key or a keyring',
   arguments: [
     flags('option', 'KEYCTL_', 'the operation'),

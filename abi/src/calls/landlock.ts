@@ -1,6 +1,5 @@
 import {
   bytesIn,
-  type Call,
   call,
   count,
   direct,
@@ -21,7 +20,7 @@ const disabled = {
 };
 const ruleset = fd('ruleset_fd', 'a descriptor of `landlock_create_ruleset`');
 
-export const landlock_create_ruleset: Call = call({
+export const landlock_create_ruleset = call({
   does: 'makes a set of rules that says which rights are handled, or tells the version',
   arguments: [
     bytesIn(
@@ -55,7 +54,7 @@ export const landlock_create_ruleset: Call = call({
   see: ['man 2 landlock_create_ruleset', '<linux/landlock.h>'],
 });
 
-export const landlock_add_rule: Call = call({
+export const landlock_add_rule = call({
   does: 'adds a rule that allows something',
   arguments: [
     ruleset,
@@ -110,7 +109,7 @@ export const landlock_add_rule: Call = call({
   see: ['man 2 landlock_add_rule', '<linux/landlock.h>'],
 });
 
-export const landlock_restrict_self: Call = call({
+export const landlock_restrict_self = call({
   does: 'enforces a set of rules on the calling thread, for good',
   arguments: [
     ruleset,

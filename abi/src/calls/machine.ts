@@ -1,4 +1,3 @@
-import type { ArchName } from '../arch/identities.ts';
 import {
   adapted,
   address,
@@ -6,9 +5,10 @@ import {
   bytesIn,
   bytesInOut,
   bytesOut,
-  type Call,
+  byWord,
   call,
   count,
+  either,
   flags,
   measuredInOut,
   numbersOut,
@@ -16,23 +16,14 @@ import {
   op,
   operand,
   type Result,
-  type Route,
-  type Routes,
   scalar,
   sizeOf,
+  wherePresent,
 } from '../language.ts';
 
 // What only some machines have.
 
 const zero: Result = { kind: 'zero', doc: '0' };
-const nowhere: Routes = { x86_64: null, x86: null, arm: null, riscv64: null, aarch64: null };
-
-/** The same name and registers on these architectures; the others lack it. */
-const only = (archs: readonly ArchName[], ...route: Route): Routes => ({
-  ...nowhere,
-  ...Object.fromEntries(archs.map((arch) => [arch, route])),
-});
-const intel = ['x86_64', 'x86'] as const;
 
 const told = (does: string, doc: string, more: Partial<Operation> = {}): Operation =>
   op(does, [numbersOut('arg2', 'BigUint64Array', 1, `receives ${doc}`)], {
@@ -42,11 +33,11 @@ const told = (does: string, doc: string, more: Partial<Operation> = {}): Operati
 const given = (does: string, doc: string, more: Partial<Operation> = {}): Operation =>
   op(does, [scalar('arg2', 'ulong', doc)], { result: zero, ...more });
 
-export const arch_prctl: Call = call({
+export const arch_prctl = call({
   does: 'sets and tells what only x86 processors have',
   arguments: [flags('option', 'ARCH_', 'the operation'), operand('arg2', 'what it takes')],
   result: { kind: 'int', doc: 'what the operation returns' },
-  routes: only(intel, 'arch_prctl', 'option', 'arg2'),
+  routes: wherePresent('arch_prctl', 'option', 'arg2'),
   operations: {
     by: 'option',
     unknown: 'whether it takes a number or memory depends on it',
@@ -101,9 +92,7 @@ export const arch_prctl: Call = call({
   see: ['man 2 arch_prctl', '<asm/prctl.h>'],
 });
 
-const ldtWords = ['func', 'ptr', 'bytecount'] as const;
-
-export const modify_ldt: Call = call({
+export const modify_ldt = call({
   does: 'reads or writes this process’s table of segments',
   arguments: [
     scalar('func', 'int', '0 reads, 1 and 0x11 write an entry, 2 reads the default'),
@@ -112,11 +101,10 @@ export const modify_ldt: Call = call({
   ],
   result: { kind: 'count', doc: 'how many bytes were read; 0 for a write' },
   // x86_64 returns an unsigned int: its errors are not negative.
-  routes: {
-    ...nowhere,
-    x86_64: adapted('withSignedResult', ['modify_ldt'], ...ldtWords),
-    x86: ['modify_ldt', ...ldtWords],
-  },
+  routes: byWord(
+    either(adapted('withSignedResult', ['modify_ldt'], 'func', 'ptr', 'bytecount'), null),
+    wherePresent('modify_ldt', 'func', 'ptr', 'bytecount'),
+  ),
   errors: {
     EINVAL: 'an entry that makes no sense, or a length that is not that of one',
     ENOSYS: 'the kernel was built without it, or no such `func`',
@@ -128,26 +116,26 @@ const description = blockInOut('u_info', sizeOf('user_desc'), 'the segment, a `u
 const tls =
   'libc has its thread-local memory in such a segment: to change that one ends the process.';
 
-export const get_thread_area: Call = call({
+export const get_thread_area = call({
   does: 'tells of a segment for thread-local memory',
   arguments: [description],
   result: zero,
-  routes: only(['x86'], 'get_thread_area', 'u_info'),
+  routes: wherePresent('get_thread_area', 'u_info'),
   errors: { EINVAL: '`entry_number` is none of those segments' },
   see: ['man 2 get_thread_area', '<asm/ldt.h>'],
 });
 
-export const set_thread_area: Call = call({
+export const set_thread_area = call({
   does: 'sets a segment for thread-local memory',
   arguments: [description],
   result: zero,
-  routes: only(['x86'], 'set_thread_area', 'u_info'),
+  routes: wherePresent('set_thread_area', 'u_info'),
   notes: ['`entry_number` −1 takes a free one, and receives which.', tls],
   errors: { EINVAL: '`entry_number` is none of those segments', ESRCH: 'none is free' },
   see: ['man 2 set_thread_area', '<asm/ldt.h>'],
 });
 
-export const ioperm: Call = call({
+export const ioperm = call({
   does: 'lets this thread use ports of the machine, or no more',
   arguments: [
     scalar('from', 'ulong', 'the first port'),
@@ -155,34 +143,34 @@ export const ioperm: Call = call({
     scalar('turn_on', 'int', '1 or 0'),
   ],
   result: zero,
-  routes: only(intel, 'ioperm', 'from', 'num', 'turn_on'),
+  routes: wherePresent('ioperm', 'from', 'num', 'turn_on'),
   errors: { EINVAL: 'beyond port 65535', EPERM: 'without CAP_SYS_RAWIO' },
   see: ['man 2 ioperm'],
 });
 
-export const iopl: Call = call({
+export const iopl = call({
   does: 'lets this thread use all ports of the machine, or no more',
   arguments: [scalar('level', 'uint', '3, or 0')],
   result: zero,
-  routes: only(intel, 'iopl', 'level'),
+  routes: wherePresent('iopl', 'level'),
   errors: { EINVAL: 'greater than 3', EPERM: 'more than before without CAP_SYS_RAWIO' },
   see: ['man 2 iopl'],
 });
 
-export const sgetmask: Call = call({
+export const sgetmask = call({
   does: 'tells which of the first 32 signals this thread blocks',
   arguments: [],
   result: { kind: 'int', doc: 'the mask; bit 0 is signal 1' },
-  routes: { ...nowhere, x86: adapted('withoutErrors', ['sgetmask']) },
+  routes: either(adapted('withoutErrors', ['sgetmask']), null),
   notes: ['`rt_sigprocmask` has all signals, on every architecture.'],
   see: ['man 2 sgetmask'],
 });
 
-export const ssetmask: Call = call({
+export const ssetmask = call({
   does: 'blocks some of the first 32 signals, and none of the others',
   arguments: [scalar('newmask', 'u32', 'the mask; bit 0 is signal 1')],
   result: { kind: 'int', doc: 'what it was before' },
-  routes: { ...nowhere, x86: adapted('withoutErrors', ['ssetmask'], 'newmask') },
+  routes: either(adapted('withoutErrors', ['ssetmask'], 'newmask'), null),
   notes: ['`rt_sigprocmask` has all signals, on every architecture.'],
   see: ['man 2 sgetmask'],
 });
@@ -193,7 +181,7 @@ const pciErrors = {
   EPERM: 'without CAP_SYS_ADMIN',
 };
 
-export const pciconfig_read: Call = call({
+export const pciconfig_read = call({
   does: 'reads from the configuration of a PCI device',
   arguments: [
     scalar('bus', 'ulong', 'its bus'),
@@ -203,12 +191,12 @@ export const pciconfig_read: Call = call({
     bytesOut('buf', 'len', 'receives it'),
   ],
   result: zero,
-  routes: only(['arm'], 'pciconfig_read', 'bus', 'dfn', 'off', 'len', 'buf'),
+  routes: wherePresent('pciconfig_read', 'bus', 'dfn', 'off', 'len', 'buf'),
   errors: pciErrors,
   see: ['man 2 pciconfig_read'],
 });
 
-export const pciconfig_write: Call = call({
+export const pciconfig_write = call({
   does: 'writes to the configuration of a PCI device',
   arguments: [
     scalar('bus', 'ulong', 'its bus'),
@@ -218,12 +206,12 @@ export const pciconfig_write: Call = call({
     bytesIn('buf', 'len', 'what to write'),
   ],
   result: zero,
-  routes: only(['arm'], 'pciconfig_write', 'bus', 'dfn', 'off', 'len', 'buf'),
+  routes: wherePresent('pciconfig_write', 'bus', 'dfn', 'off', 'len', 'buf'),
   errors: pciErrors,
   see: ['man 2 pciconfig_write'],
 });
 
-export const riscv_hwprobe: Call = call({
+export const riscv_hwprobe = call({
   does: 'tells what processors can do',
   arguments: [
     measuredInOut(
@@ -238,14 +226,14 @@ export const riscv_hwprobe: Call = call({
     flags('flags', 'RISCV_HWPROBE_', '`RISCV_HWPROBE_WHICH_CPUS` or 0', { default: 0 }),
   ],
   result: zero,
-  routes: only(['riscv64'], 'riscv_hwprobe', 'pairs', 'pair_count', 'cpusetsize', 'cpus', 'flags'),
+  routes: wherePresent('riscv_hwprobe', 'pairs', 'pair_count', 'cpusetsize', 'cpus', 'flags'),
   notes: ['A key that the kernel does not know becomes −1.'],
   errors: { EINVAL: 'an unknown flag, or a mask without a processor' },
   since: '6.4',
   see: ['<asm/hwprobe.h>'],
 });
 
-export const riscv_flush_icache: Call = call({
+export const riscv_flush_icache = call({
   does: 'makes instructions that were written visible to all processors',
   arguments: [
     address('start', 'where they begin'),
@@ -253,13 +241,13 @@ export const riscv_flush_icache: Call = call({
     scalar('flags', 'ulong', '1 for this thread alone, or 0', { default: 0 }),
   ],
   result: zero,
-  routes: only(['riscv64'], 'riscv_flush_icache', 'start', 'end', 'flags'),
+  routes: wherePresent('riscv_flush_icache', 'start', 'end', 'flags'),
   errors: { EINVAL: 'an unknown flag' },
   since: '4.15',
   see: ['man 2 riscv_flush_icache'],
 });
 
-export const cacheflush: Call = call({
+export const cacheflush = call({
   does: 'makes instructions that were written visible',
   arguments: [
     address('start', 'where they begin'),
@@ -267,25 +255,25 @@ export const cacheflush: Call = call({
     scalar('flags', 'uint', '0', { default: 0 }),
   ],
   result: zero,
-  routes: only(['arm'], 'ARM_cacheflush', 'start', 'end', 'flags'),
+  routes: wherePresent('ARM_cacheflush', 'start', 'end', 'flags'),
   errors: { EFAULT: 'nothing is mapped there', EINVAL: 'flags, or an end before the start' },
   see: ['man 2 cacheflush'],
 });
 
-export const set_tls: Call = call({
+export const set_tls = call({
   does: 'sets this thread’s pointer to its thread-local memory',
   arguments: [address('value', 'the address')],
   result: zero,
-  routes: only(['arm'], 'ARM_set_tls', 'value'),
+  routes: wherePresent('ARM_set_tls', 'value'),
   notes: ['libc’s own lies there: to move it ends the process.'],
   see: ['<asm/unistd.h>'],
 });
 
-export const get_tls: Call = call({
+export const get_tls = call({
   does: 'tells this thread’s pointer to its thread-local memory',
   arguments: [],
   result: { kind: 'address', doc: 'the address' },
-  routes: only(['arm'], 'ARM_get_tls'),
+  routes: wherePresent('ARM_get_tls'),
   errors: { ENOSYS: 'a 64-bit kernel, which lacks it for programs of 32 bits' },
   since: '4.15',
   see: ['<asm/unistd.h>'],

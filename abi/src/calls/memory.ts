@@ -1,7 +1,6 @@
 import {
   address,
   byWord,
-  type Call,
   call,
   direct,
   fd,
@@ -9,9 +8,10 @@ import {
   measuredOut,
   scalar,
   units,
+  wherePresent,
 } from '../language.ts';
 
-export const mmap: Call = call({
+export const mmap = call({
   does: 'maps a file or fresh memory into this process',
   arguments: [
     address(
@@ -32,10 +32,7 @@ export const mmap: Call = call({
     kind: 'address',
     doc: 'the address; `viewMemory` of `linux-syscalls/raw` makes it an ArrayBuffer',
   },
-  routes: byWord(
-    ['mmap', 'addr', 'length', 'prot', 'flags', 'fd', 'offset'],
-    ['mmap2', 'addr', 'length', 'prot', 'flags', 'fd', units('offset')],
-  ),
+  routes: direct(['mmap2', 'mmap'], 'addr', 'length', 'prot', 'flags', 'fd', units('offset')),
   notes: [
     'Pages have 4, 16 or 64 KiB: ask `/proc/self/auxv` (AT_PAGESZ) or use multiples of 65536.',
     'x86 and arm have `mmap2`, which counts in units of 4096 bytes: an offset between them is EINVAL, as the kernel answers elsewhere, and one that 44 bits can’t hold EOVERFLOW.',
@@ -50,7 +47,7 @@ export const mmap: Call = call({
   see: ['man 2 mmap', '<linux/mman.h>'],
 });
 
-export const munmap: Call = call({
+export const munmap = call({
   does: 'removes mappings',
   arguments: [
     address('addr', 'where, a multiple of the page size'),
@@ -81,7 +78,7 @@ const lockErrors = {
   EPERM: 'nothing may be locked: the limit is 0',
 };
 
-export const mprotect: Call = call({
+export const mprotect = call({
   does: 'changes what may be done with pages',
   arguments: [addr, pages, prot],
   result: zero,
@@ -91,7 +88,7 @@ export const mprotect: Call = call({
   see: ['man 2 mprotect'],
 });
 
-export const madvise: Call = call({
+export const madvise = call({
   does: 'tells the kernel how pages will be used, or asks it to do something with them',
   arguments: [addr, pages, flags('advice', 'MADV_', '`MADV_DONTNEED`, `MADV_HUGEPAGE` …')],
   result: zero,
@@ -103,7 +100,7 @@ export const madvise: Call = call({
   see: ['man 2 madvise'],
 });
 
-export const mremap: Call = call({
+export const mremap = call({
   does: 'changes the length or the place of a mapping',
   arguments: [
     address('old_address', 'the mapping, a multiple of the page size'),
@@ -126,7 +123,7 @@ export const mremap: Call = call({
   see: ['man 2 mremap'],
 });
 
-export const msync: Call = call({
+export const msync = call({
   does: 'writes changes made through a shared mapping to its file',
   arguments: [
     addr,
@@ -139,7 +136,7 @@ export const msync: Call = call({
   see: ['man 2 msync'],
 });
 
-export const mlock: Call = call({
+export const mlock = call({
   does: 'keeps pages in memory, all of them at once',
   arguments: [addr, pages],
   result: zero,
@@ -148,7 +145,7 @@ export const mlock: Call = call({
   see: ['man 2 mlock'],
 });
 
-export const mlock2: Call = call({
+export const mlock2 = call({
   does: 'keeps pages in memory, at once or as they are used',
   arguments: [addr, pages, flags('flags', 'MLOCK_', '`MLOCK_ONFAULT` or 0', { default: 0 })],
   result: zero,
@@ -158,7 +155,7 @@ export const mlock2: Call = call({
   see: ['man 2 mlock2'],
 });
 
-export const munlock: Call = call({
+export const munlock = call({
   does: 'lets pages leave memory again',
   arguments: [addr, pages],
   result: zero,
@@ -167,7 +164,7 @@ export const munlock: Call = call({
   see: ['man 2 munlock'],
 });
 
-export const mlockall: Call = call({
+export const mlockall = call({
   does: 'keeps all pages of this process in memory',
   arguments: [
     flags('flags', 'MCL_', '`MCL_CURRENT`, `MCL_FUTURE` or both, or-ed with `MCL_ONFAULT`'),
@@ -181,7 +178,7 @@ export const mlockall: Call = call({
   see: ['man 2 mlockall'],
 });
 
-export const munlockall: Call = call({
+export const munlockall = call({
   does: 'lets all pages of this process leave memory again',
   arguments: [],
   result: zero,
@@ -189,7 +186,7 @@ export const munlockall: Call = call({
   see: ['man 2 munlockall'],
 });
 
-export const mincore: Call = call({
+export const mincore = call({
   does: 'tells which pages are in memory',
   arguments: [
     addr,
@@ -208,7 +205,7 @@ export const mincore: Call = call({
   see: ['man 2 mincore'],
 });
 
-export const brk: Call = call({
+export const brk = call({
   does: 'moves the end of the data segment, or tells where it is',
   arguments: [address('addr', 'the new end; `null`, or any that is refused, only asks')],
   result: { kind: 'address', doc: 'where the end is now; never an error' },
@@ -220,7 +217,7 @@ export const brk: Call = call({
   see: ['man 2 brk'],
 });
 
-export const remap_file_pages: Call = call({
+export const remap_file_pages = call({
   does: 'maps other pages of the file into a part of a shared mapping',
   arguments: [
     addr,
@@ -236,11 +233,11 @@ export const remap_file_pages: Call = call({
   see: ['man 2 remap_file_pages'],
 });
 
-export const memfd_secret: Call = call({
+export const memfd_secret = call({
   does: 'makes a file in memory that not even the kernel can see',
   arguments: [flags('flags', 'O_', '`O_CLOEXEC` or 0', { default: 0 })],
   result: { kind: 'fd', doc: 'a new descriptor; the caller closes it' },
-  routes: { ...direct('memfd_secret', 'flags'), arm: null },
+  routes: wherePresent('memfd_secret', 'flags'),
   notes: [
     'It can be sized and mapped, not read or written. Many kernels have it switched off: ENOSYS.',
   ],
@@ -249,7 +246,7 @@ export const memfd_secret: Call = call({
   see: ['man 2 memfd_secret'],
 });
 
-export const mseal: Call = call({
+export const mseal = call({
   does: 'forbids any further change to mappings, until the process ends',
   arguments: [addr, pages, scalar('flags', 'ulong', '0', { default: 0 })],
   result: zero,
@@ -266,7 +263,7 @@ export const mseal: Call = call({
 const keySupport =
   'Only x86_64 and aarch64 kernels have keys, and only on processors that have them; others answer ENOSYS, ENOSPC or EINVAL.';
 
-export const pkey_alloc: Call = call({
+export const pkey_alloc = call({
   does: 'takes a protection key',
   arguments: [
     scalar('flags', 'ulong', '0'),
@@ -284,7 +281,7 @@ export const pkey_alloc: Call = call({
   see: ['man 2 pkey_alloc'],
 });
 
-export const pkey_free: Call = call({
+export const pkey_free = call({
   does: 'gives a protection key back',
   arguments: [scalar('pkey', 'int', 'the key')],
   result: zero,
@@ -295,7 +292,7 @@ export const pkey_free: Call = call({
   see: ['man 2 pkey_free'],
 });
 
-export const pkey_mprotect: Call = call({
+export const pkey_mprotect = call({
   does: 'changes what may be done with pages, and which key they carry',
   arguments: [addr, pages, prot, scalar('pkey', 'int', 'the key; −1 to act as `mprotect`')],
   result: zero,
@@ -306,7 +303,7 @@ export const pkey_mprotect: Call = call({
   see: ['man 2 pkey_mprotect'],
 });
 
-export const map_shadow_stack: Call = call({
+export const map_shadow_stack = call({
   does: 'maps memory for a shadow stack',
   arguments: [
     address('addr', 'where, as a hint; `null` lets the kernel choose'),
@@ -316,13 +313,14 @@ export const map_shadow_stack: Call = call({
     }),
   ],
   result: { kind: 'address', doc: 'the address' },
-  routes: { ...direct('map_shadow_stack', 'addr', 'size', 'flags'), x86: null, arm: null },
+  // Tables of 32 bits name it, and no kernel of 32 bits has it.
+  routes: byWord(wherePresent('map_shadow_stack', 'addr', 'size', 'flags'), null),
   errors: { EOPNOTSUPP: 'this processor or this process has no shadow stacks' },
   since: '6.6',
   see: ['man 2 map_shadow_stack'],
 });
 
-export const userfaultfd: Call = call({
+export const userfaultfd = call({
   does: 'makes a descriptor through which a program answers page faults itself',
   arguments: [flags('flags', 'O_', '`O_CLOEXEC`, `O_NONBLOCK`, `UFFD_USER_MODE_ONLY`, or-ed')],
   result: { kind: 'fd', doc: 'a new descriptor; the caller closes it' },

@@ -1,6 +1,4 @@
 import {
-  byWord,
-  type Call,
   call,
   count,
   direct,
@@ -33,7 +31,7 @@ const receiveErrors = {
   ENOTCONN: 'a stream not connected',
 };
 
-export const sendmsg: Call = call({
+export const sendmsg = call({
   does: 'sends a message from several buffers, with control data',
   arguments: [
     sockfd,
@@ -47,7 +45,7 @@ export const sendmsg: Call = call({
   see: ['man 2 sendmsg', 'man 3 cmsg'],
 });
 
-export const recvmsg: Call = call({
+export const recvmsg = call({
   does: 'receives a message into several buffers, with control data',
   arguments: [
     sockfd,
@@ -65,7 +63,7 @@ export const recvmsg: Call = call({
   see: ['man 2 recvmsg', 'man 3 cmsg'],
 });
 
-export const sendmmsg: Call = call({
+export const sendmmsg = call({
   does: 'sends several messages',
   arguments: [
     sockfd,
@@ -86,7 +84,7 @@ export const sendmmsg: Call = call({
   see: ['man 2 sendmmsg'],
 });
 
-export const recvmmsg: Call = call({
+export const recvmmsg = call({
   does: 'receives several messages',
   arguments: [
     sockfd,
@@ -101,10 +99,7 @@ export const recvmmsg: Call = call({
     ),
   ],
   result: { kind: 'count', doc: 'how many messages came' },
-  routes: byWord(
-    ['recvmmsg', 'sockfd', 'msgvec', 'vlen', 'flags', 'timeout'],
-    ['recvmmsg_time64', 'sockfd', 'msgvec', 'vlen', 'flags', 'timeout'],
-  ),
+  routes: direct(['recvmmsg_time64', 'recvmmsg'], 'sockfd', 'msgvec', 'vlen', 'flags', 'timeout'),
   aliases: ['recvmmsg_time64'],
   notes: [
     pointed,

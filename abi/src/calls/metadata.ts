@@ -1,6 +1,5 @@
 import {
   bytesOut,
-  type Call,
   call,
   count,
   direct,
@@ -13,7 +12,7 @@ import {
   sizeOf,
 } from '../language.ts';
 
-export const statx: Call = call({
+export const statx = call({
   does: 'tells what is known of a file',
   arguments: [
     fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
@@ -33,7 +32,7 @@ export const statx: Call = call({
   see: ['man 2 statx', '<linux/stat.h>'],
 });
 
-export const getdents64: Call = call({
+export const getdents64 = call({
   does: 'reads entries of a directory',
   arguments: [
     fd('fd', 'a directory, opened with `O_DIRECTORY`'),
@@ -61,7 +60,7 @@ const attributeErrors = {
   E2BIG: '`ufattr` has fields that this kernel doesn’t know',
 };
 
-export const file_getattr: Call = call({
+export const file_getattr = call({
   does: 'tells the attributes that a file system keeps of a file',
   arguments: [
     attributeDirfd,
@@ -77,7 +76,7 @@ export const file_getattr: Call = call({
   see: ['man 2 file_getattr', '<linux/fs.h>'],
 });
 
-export const file_setattr: Call = call({
+export const file_setattr = call({
   does: 'changes the attributes that a file system keeps of a file',
   arguments: [
     attributeDirfd,
@@ -93,7 +92,7 @@ export const file_setattr: Call = call({
   see: ['man 2 file_setattr', '<linux/fs.h>'],
 });
 
-export const cachestat: Call = call({
+export const cachestat = call({
   does: 'tells how much of a range of a file is in the page cache',
   arguments: [
     fd('fd', 'the file'),
@@ -108,7 +107,7 @@ export const cachestat: Call = call({
   see: ['man 2 cachestat', '<linux/mman.h>'],
 });
 
-export const getdents: Call = call({
+export const getdents = call({
   ...getdents64,
   routes: direct('getdents64', 'fd', 'dirp', 'count'),
   notes: [

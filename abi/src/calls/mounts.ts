@@ -1,7 +1,6 @@
 import {
   type Argument,
   bytesOut,
-  type Call,
   call,
   count,
   direct,
@@ -24,7 +23,7 @@ const namespaceWide =
   'It changes the mount namespace, which all processes share that have not left it (`unshare`).';
 const perms = { EPERM: 'without CAP_SYS_ADMIN in the mount namespace' };
 
-export const mount: Call = call({
+export const mount = call({
   does: 'mounts a file system, or changes a mount',
   arguments: [
     path('source', 'the device, the directory to bind, or any word; `null` for none', {
@@ -61,7 +60,7 @@ const umountErrors = {
   EAGAIN: '`MNT_EXPIRE` marked it; the next such call unmounts it if nobody used it',
 };
 
-export const umount2: Call = call({
+export const umount2 = call({
   does: 'unmounts a file system',
   arguments: [
     path('target', 'where it is mounted'),
@@ -76,7 +75,7 @@ export const umount2: Call = call({
   see: ['man 2 umount2'],
 });
 
-export const umount: Call = call({
+export const umount = call({
   does: 'unmounts a file system',
   arguments: [path('target', 'where it is mounted')],
   result: zero,
@@ -86,7 +85,7 @@ export const umount: Call = call({
   see: ['man 2 umount'],
 });
 
-export const pivot_root: Call = call({
+export const pivot_root = call({
   does: 'makes another mount the root and puts the old one below it',
   arguments: [
     path('new_root', 'a mount that is not the current root'),
@@ -103,7 +102,7 @@ export const pivot_root: Call = call({
   see: ['man 2 pivot_root'],
 });
 
-export const fsopen: Call = call({
+export const fsopen = call({
   does: 'starts to configure a new file system',
   arguments: [
     string('fsname', '`ext4`, `tmpfs` …'),
@@ -119,7 +118,7 @@ export const fsopen: Call = call({
   see: ['man 2 fsopen', '<linux/mount.h>'],
 });
 
-export const fsconfig: Call = call({
+export const fsconfig = call({
   does: 'configures a file system that is to be made or changed',
   arguments: [
     fd('fd', 'a descriptor of `fsopen` or `fspick`'),
@@ -160,7 +159,7 @@ const attributes = flags(
   { default: 0 },
 );
 
-export const fsmount: Call = call({
+export const fsmount = call({
   does: 'makes a mount of a file system that is configured',
   arguments: [
     fd('fs_fd', 'a descriptor of `fsopen`, after `FSCONFIG_CMD_CREATE`'),
@@ -177,7 +176,7 @@ export const fsmount: Call = call({
 
 const dirfd = fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`');
 
-export const fspick: Call = call({
+export const fspick = call({
   does: 'starts to configure a file system that is mounted',
   arguments: [
     dirfd,
@@ -191,7 +190,7 @@ export const fspick: Call = call({
   see: ['man 2 fspick', '<linux/mount.h>'],
 });
 
-export const move_mount: Call = call({
+export const move_mount = call({
   does: 'puts a mount somewhere, a new one or one that is elsewhere',
   arguments: [
     fd('from_dirfd', 'the mount, or the directory that a relative path starts from'),
@@ -219,7 +218,7 @@ const treeArguments: readonly Argument[] = [
 ];
 const treeErrors = { ...perms, EINVAL: 'an unknown flag, or a mount that may not be cloned' };
 
-export const open_tree: Call = call({
+export const open_tree = call({
   does: 'opens a mount, or makes a copy of it that is nowhere yet',
   arguments: treeArguments,
   result: madeFd,
@@ -237,7 +236,7 @@ const mountAttributes = recordIn(
 const sizePassed =
   'The size of `attr` is passed for you; E2BIG means that it has fields which this kernel doesn’t know.';
 
-export const open_tree_attr: Call = call({
+export const open_tree_attr = call({
   does: 'opens a mount, or makes a copy of it, with other attributes',
   arguments: [...treeArguments, mountAttributes],
   result: madeFd,
@@ -248,7 +247,7 @@ export const open_tree_attr: Call = call({
   see: ['man 2 open_tree_attr', '<linux/mount.h>'],
 });
 
-export const mount_setattr: Call = call({
+export const mount_setattr = call({
   does: 'changes the attributes of a mount, or of a tree of them',
   arguments: [
     dirfd,
@@ -271,7 +270,7 @@ export const mount_setattr: Call = call({
 const requestDoc =
   'its own size in `size`, the id of the mount in `mnt_id`, what is asked in `param`';
 
-export const statmount: Call = call({
+export const statmount = call({
   does: 'tells what is known of a mount',
   arguments: [
     recordIn('req', 'mnt_id_req', `${requestDoc}: \`STATMOUNT_*\` or-ed`),
@@ -292,7 +291,7 @@ export const statmount: Call = call({
   see: ['man 2 statmount', '<linux/mount.h>'],
 });
 
-export const listmount: Call = call({
+export const listmount = call({
   does: 'tells which mounts are below one',
   arguments: [
     recordIn('req', 'mnt_id_req', `${requestDoc}: the id after which to go on, or 0`),
@@ -317,7 +316,7 @@ const swapErrors = {
   EINVAL: 'no swap space',
 };
 
-export const swapon: Call = call({
+export const swapon = call({
   does: 'starts to swap to a file or a device',
   arguments: [
     path('path', 'the file or device, made by mkswap'),
@@ -331,7 +330,7 @@ export const swapon: Call = call({
   see: ['man 2 swapon', '<linux/swap.h>'],
 });
 
-export const swapoff: Call = call({
+export const swapoff = call({
   does: 'stops to swap to a file or a device, after taking back what is there',
   arguments: [path('path', 'the file or device')],
   result: zero,
@@ -361,7 +360,7 @@ const quotaErrors = {
   ENOSYS: 'this kernel has no quotas, or the file system none of this kind',
 };
 
-export const quotactl: Call = call({
+export const quotactl = call({
   does: 'asks for disk quotas or changes them',
   arguments: [
     quotaCommand,
@@ -376,7 +375,7 @@ export const quotactl: Call = call({
   see: ['man 2 quotactl', '<linux/quota.h>'],
 });
 
-export const quotactl_fd: Call = call({
+export const quotactl_fd = call({
   does: 'asks for disk quotas or changes them, for the file system of an open file',
   arguments: [
     fd('fd', 'any file of it'),
@@ -392,7 +391,7 @@ export const quotactl_fd: Call = call({
   see: ['man 2 quotactl', '<linux/quota.h>'],
 });
 
-export const fchroot: Call = call({
+export const fchroot = call({
   does: 'changes the root directory of the process to an open one',
   arguments: [
     fd('fd', 'the directory; the working directory stays where it was'),

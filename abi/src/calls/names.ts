@@ -1,14 +1,13 @@
 import {
   bytesOut,
-  type Call,
   call,
   constant,
   count,
   direct,
+  either,
   fd,
   flags,
   path,
-  type Routes,
   scalar,
 } from '../language.ts';
 
@@ -26,11 +25,6 @@ const pathErrors = {
 };
 const nameErrors = { ...pathErrors, EEXIST: 'the name is taken', EROFS: 'read-only file system' };
 
-/** The old call where it exists, elsewhere the one that starts from a directory. */
-function legacy(old: Routes['x86_64'], modern: Routes['riscv64']): Routes {
-  return { x86_64: old, x86: old, arm: old, riscv64: modern, aarch64: modern };
-}
-
 const mode = scalar('mode', 'mode_t', 'permissions, less the umask');
 const device = scalar(
   'dev',
@@ -41,7 +35,7 @@ const device = scalar(
   },
 );
 
-export const mkdirat: Call = call({
+export const mkdirat = call({
   does: 'makes a directory',
   arguments: [dirfd('dirfd'), path('pathname', 'the new directory'), mode],
   result: zero,
@@ -51,16 +45,16 @@ export const mkdirat: Call = call({
   see: ['man 2 mkdirat'],
 });
 
-export const mkdir: Call = call({
+export const mkdir = call({
   does: 'makes a directory',
   arguments: [path('pathname', 'the new directory'), mode],
   result: zero,
-  routes: legacy(['mkdir', 'pathname', 'mode'], ['mkdirat', AT_FDCWD, 'pathname', 'mode']),
+  routes: either(['mkdir', 'pathname', 'mode'], ['mkdirat', AT_FDCWD, 'pathname', 'mode']),
   errors: nameErrors,
   see: ['man 2 mkdir'],
 });
 
-export const mknodat: Call = call({
+export const mknodat = call({
   does: 'makes a file, a FIFO, a socket or a device',
   arguments: [
     dirfd('dirfd'),
@@ -75,7 +69,7 @@ export const mknodat: Call = call({
   see: ['man 2 mknodat'],
 });
 
-export const mknod: Call = call({
+export const mknod = call({
   does: 'makes a file, a FIFO, a socket or a device',
   arguments: [
     path('pathname', 'the new name'),
@@ -83,7 +77,7 @@ export const mknod: Call = call({
     device,
   ],
   result: zero,
-  routes: legacy(
+  routes: either(
     ['mknod', 'pathname', 'mode', 'dev'],
     ['mknodat', AT_FDCWD, 'pathname', 'mode', 'dev'],
   ),
@@ -98,7 +92,7 @@ const unlinkErrors = {
   EBUSY: 'something is mounted there',
 };
 
-export const unlinkat: Call = call({
+export const unlinkat = call({
   does: 'removes a name, and the file with its last one',
   arguments: [
     dirfd('dirfd'),
@@ -112,20 +106,20 @@ export const unlinkat: Call = call({
   see: ['man 2 unlinkat'],
 });
 
-export const unlink: Call = call({
+export const unlink = call({
   does: 'removes a name, and the file with its last one',
   arguments: [path('pathname', 'the name')],
   result: zero,
-  routes: legacy(['unlink', 'pathname'], ['unlinkat', AT_FDCWD, 'pathname', 0]),
+  routes: either(['unlink', 'pathname'], ['unlinkat', AT_FDCWD, 'pathname', 0]),
   errors: unlinkErrors,
   see: ['man 2 unlink'],
 });
 
-export const rmdir: Call = call({
+export const rmdir = call({
   does: 'removes an empty directory',
   arguments: [path('pathname', 'the directory')],
   result: zero,
-  routes: legacy(
+  routes: either(
     ['rmdir', 'pathname'],
     ['unlinkat', AT_FDCWD, 'pathname', constant('AT_REMOVEDIR')],
   ),
@@ -135,7 +129,7 @@ export const rmdir: Call = call({
 
 const linkErrors = { ...nameErrors, EXDEV: 'the two are on different mounts', EMLINK: 'too many' };
 
-export const linkat: Call = call({
+export const linkat = call({
   does: 'gives a file another name',
   arguments: [
     dirfd('olddirfd'),
@@ -152,11 +146,11 @@ export const linkat: Call = call({
   see: ['man 2 linkat'],
 });
 
-export const link: Call = call({
+export const link = call({
   does: 'gives a file another name',
   arguments: [path('oldpath', 'the file'), path('newpath', 'its new name')],
   result: zero,
-  routes: legacy(
+  routes: either(
     ['link', 'oldpath', 'newpath'],
     ['linkat', AT_FDCWD, 'oldpath', AT_FDCWD, 'newpath', 0],
   ),
@@ -164,7 +158,7 @@ export const link: Call = call({
   see: ['man 2 link'],
 });
 
-export const symlinkat: Call = call({
+export const symlinkat = call({
   does: 'makes a symbolic link',
   arguments: [
     path('target', 'what it says; need not exist'),
@@ -178,11 +172,11 @@ export const symlinkat: Call = call({
   see: ['man 2 symlinkat'],
 });
 
-export const symlink: Call = call({
+export const symlink = call({
   does: 'makes a symbolic link',
   arguments: [path('target', 'what it says; need not exist'), path('linkpath', 'the link')],
   result: zero,
-  routes: legacy(['symlink', 'target', 'linkpath'], ['symlinkat', 'target', AT_FDCWD, 'linkpath']),
+  routes: either(['symlink', 'target', 'linkpath'], ['symlinkat', 'target', AT_FDCWD, 'linkpath']),
   errors: nameErrors,
   see: ['man 2 symlink'],
 });
@@ -193,7 +187,7 @@ const readlinkArguments = [
 ];
 const readlinkNotes = ['A longer text is cut: when all of `buf` was filled, try a larger one.'];
 
-export const readlinkat: Call = call({
+export const readlinkat = call({
   does: 'tells what a symbolic link says',
   arguments: [
     dirfd('dirfd'),
@@ -208,11 +202,11 @@ export const readlinkat: Call = call({
   see: ['man 2 readlinkat'],
 });
 
-export const readlink: Call = call({
+export const readlink = call({
   does: 'tells what a symbolic link says',
   arguments: [path('pathname', 'the link'), ...readlinkArguments],
   result: { kind: 'count', doc: 'how many bytes were filled' },
-  routes: legacy(
+  routes: either(
     ['readlink', 'pathname', 'buf', 'bufsiz'],
     ['readlinkat', AT_FDCWD, 'pathname', 'buf', 'bufsiz'],
   ),
@@ -228,7 +222,7 @@ const renameErrors = {
   EINVAL: 'the target lies inside of the directory that is moved',
 };
 
-export const renameat2: Call = call({
+export const renameat2 = call({
   does: 'moves a file to another name',
   arguments: [
     dirfd('olddirfd'),
@@ -246,7 +240,7 @@ export const renameat2: Call = call({
   see: ['man 2 renameat2', '<linux/fs.h>'],
 });
 
-export const renameat: Call = call({
+export const renameat = call({
   does: 'moves a file to another name',
   arguments: [
     dirfd('olddirfd'),
@@ -255,23 +249,23 @@ export const renameat: Call = call({
     path('newpath', 'its new name; a file that has it goes'),
   ],
   result: zero,
-  routes: {
-    ...direct('renameat', 'olddirfd', 'oldpath', 'newdirfd', 'newpath'),
-    riscv64: ['renameat2', 'olddirfd', 'oldpath', 'newdirfd', 'newpath', 0],
-  },
+  routes: either(
+    ['renameat', 'olddirfd', 'oldpath', 'newdirfd', 'newpath'],
+    ['renameat2', 'olddirfd', 'oldpath', 'newdirfd', 'newpath', 0],
+  ),
   errors: renameErrors,
   since: '2.6.16',
   see: ['man 2 renameat'],
 });
 
-export const rename: Call = call({
+export const rename = call({
   does: 'moves a file to another name',
   arguments: [
     path('oldpath', 'the file'),
     path('newpath', 'its new name; a file that has it goes'),
   ],
   result: zero,
-  routes: legacy(
+  routes: either(
     ['rename', 'oldpath', 'newpath'],
     ['renameat2', AT_FDCWD, 'oldpath', AT_FDCWD, 'newpath', 0],
   ),
@@ -279,7 +273,7 @@ export const rename: Call = call({
   see: ['man 2 rename'],
 });
 
-export const chdir: Call = call({
+export const chdir = call({
   does: 'changes the working directory of the process',
   arguments: [path('path', 'the new one')],
   result: zero,
@@ -291,7 +285,7 @@ export const chdir: Call = call({
   see: ['man 2 chdir'],
 });
 
-export const fchdir: Call = call({
+export const fchdir = call({
   does: 'changes the working directory of the process to an open one',
   arguments: [fd('fd', 'a directory')],
   result: zero,
@@ -301,7 +295,7 @@ export const fchdir: Call = call({
   see: ['man 2 fchdir'],
 });
 
-export const chroot: Call = call({
+export const chroot = call({
   does: 'changes the root directory of the process',
   arguments: [path('path', 'the new root; the working directory stays where it was')],
   result: zero,
@@ -311,7 +305,7 @@ export const chroot: Call = call({
   see: ['man 2 chroot'],
 });
 
-export const getcwd: Call = call({
+export const getcwd = call({
   does: 'tells the working directory',
   arguments: [
     bytesOut('buf', 'size', 'receives the path and a NUL'),

@@ -1,7 +1,6 @@
 import {
   type Argument,
   address,
-  type Call,
   call,
   direct,
   flags,
@@ -32,7 +31,7 @@ const policyErrors = {
   EINVAL: 'an unknown mode or flag, a mask that doesn’t fit it, or a node that is not there',
 };
 
-export const mbind: Call = call({
+export const mbind = call({
   does: 'says on which nodes the pages of a range shall lie',
   arguments: [
     addr,
@@ -51,7 +50,7 @@ export const mbind: Call = call({
   see: ['man 2 mbind', '<linux/mempolicy.h>'],
 });
 
-export const set_mempolicy: Call = call({
+export const set_mempolicy = call({
   does: 'says on which nodes new pages of this thread shall lie',
   arguments: [mode, nodemask(`the nodes; ${maskDoc}; \`null\` for none`), maxnode],
   result: zero,
@@ -61,7 +60,7 @@ export const set_mempolicy: Call = call({
   see: ['man 2 set_mempolicy', '<linux/mempolicy.h>'],
 });
 
-export const get_mempolicy: Call = call({
+export const get_mempolicy = call({
   does: 'tells the memory policy of this thread or of an address',
   arguments: [
     numbersOut('mode', 'Int32Array', 1, 'receives the mode, or a node; `null` if nobody wants it'),
@@ -82,7 +81,7 @@ export const get_mempolicy: Call = call({
   see: ['man 2 get_mempolicy', '<linux/mempolicy.h>'],
 });
 
-export const set_mempolicy_home_node: Call = call({
+export const set_mempolicy_home_node = call({
   does: 'says which node the pages of a range shall lie on first',
   arguments: [
     addr,
@@ -101,7 +100,7 @@ export const set_mempolicy_home_node: Call = call({
   see: ['man 2 set_mempolicy_home_node'],
 });
 
-export const migrate_pages: Call = call({
+export const migrate_pages = call({
   does: 'moves all pages of a process from some nodes to others',
   arguments: [
     scalar('pid', 'pid_t', 'the process; 0 for this one'),
@@ -121,7 +120,7 @@ export const migrate_pages: Call = call({
   see: ['man 2 migrate_pages'],
 });
 
-export const move_pages: Call = call({
+export const move_pages = call({
   does: 'moves single pages of a process to nodes, or tells where they lie',
   arguments: [
     scalar('pid', 'pid_t', 'the process; 0 for this one'),

@@ -3,22 +3,19 @@ import {
   adapted,
   blockIn,
   byWord,
-  type Call,
   call,
   count,
   direct,
+  either,
   fd,
   flags,
   measuredInOut,
-  type Route,
-  type Routes,
   recordIn,
   recordInOut,
   recordsInOut,
   recordsOut,
   scalar,
   sizeOf,
-  type Word,
 } from '../language.ts';
 
 // Waiting for descriptors to become ready: epoll, poll, select.
@@ -38,20 +35,7 @@ const waitErrors = {
   EINVAL: 'a count or a time that makes no sense',
 };
 
-/** Where new architectures have only the modern call. */
-const legacy = (old: Route, modern: Routes['x86_64']): Routes => ({
-  x86_64: old,
-  x86: old,
-  arm: old,
-  riscv64: modern,
-  aarch64: modern,
-});
-
-/** Where x86 and arm have a call of its own for times of 64 bits. */
-const time64 = (name: string, ...words: readonly Word[]): Routes =>
-  byWord([name, ...words], [`${name}_time64`, ...words]);
-
-export const epoll_create1: Call = call({
+export const epoll_create1 = call({
   does: 'makes a descriptor that watches others',
   arguments: [flags('flags', 'EPOLL_', '`EPOLL_CLOEXEC` or 0', { default: 0 })],
   result: epollFd,
@@ -61,13 +45,11 @@ export const epoll_create1: Call = call({
   see: ['man 2 epoll_create1', '<linux/eventpoll.h>'],
 });
 
-const positive = adapted('createWithSize', ['epoll_create1'], 'size');
-
-export const epoll_create: Call = call({
+export const epoll_create = call({
   does: 'makes a descriptor that watches others',
   arguments: [scalar('size', 'int', 'any positive number; it means nothing any more')],
   result: epollFd,
-  routes: legacy(['epoll_create', 'size'], positive),
+  routes: either(['epoll_create', 'size'], adapted('createWithSize', ['epoll_create1'], 'size')),
   errors: {
     EMFILE: 'this process has as many descriptors as it may',
     EINVAL: '`size` is not positive',
@@ -75,7 +57,7 @@ export const epoll_create: Call = call({
   see: ['man 2 epoll_create'],
 });
 
-export const epoll_ctl: Call = call({
+export const epoll_ctl = call({
   does: 'changes what an epoll descriptor watches',
   arguments: [
     fd('epfd', 'a descriptor of `epoll_create1`'),
@@ -106,11 +88,11 @@ const happened = {
   doc: 'how many events were filled; 0 when the time is over',
 } as const;
 
-export const epoll_wait: Call = call({
+export const epoll_wait = call({
   does: 'waits until something that is watched happens',
   arguments: [...waitArguments, milliseconds],
   result: happened,
-  routes: legacy(
+  routes: either(
     ['epoll_wait', 'epfd', 'events', 'maxevents', 'timeout'],
     ['epoll_pwait', 'epfd', 'events', 'maxevents', 'timeout', 0, maskSize],
   ),
@@ -122,7 +104,7 @@ export const epoll_wait: Call = call({
   see: ['man 2 epoll_wait'],
 });
 
-export const epoll_pwait: Call = call({
+export const epoll_pwait = call({
   does: 'waits until something that is watched happens, with other signals blocked',
   arguments: [...waitArguments, milliseconds, mask],
   result: happened,
@@ -133,7 +115,7 @@ export const epoll_pwait: Call = call({
   see: ['man 2 epoll_pwait'],
 });
 
-export const epoll_pwait2: Call = call({
+export const epoll_pwait2 = call({
   does: 'waits until something that is watched happens, with a time in nanoseconds',
   arguments: [
     ...waitArguments,
@@ -157,11 +139,11 @@ const ready = {
   doc: 'how many descriptors have something in `revents`; 0 when the time is over',
 } as const;
 
-export const poll: Call = call({
+export const poll = call({
   does: 'waits until one of several descriptors is ready',
   arguments: [...polled, milliseconds],
   result: ready,
-  routes: legacy(
+  routes: either(
     ['poll', 'fds', 'nfds', 'timeout'],
     adapted('pollThroughPpoll', ['ppoll'], 'fds', 'nfds', 'timeout', maskSize),
   ),
@@ -172,11 +154,11 @@ export const poll: Call = call({
 
 const remainingTime = 'how long, then what remains of it; `null` has no end';
 
-export const ppoll: Call = call({
+export const ppoll = call({
   does: 'waits until one of several descriptors is ready, with other signals blocked',
   arguments: [...polled, recordInOut('tmo_p', 'timespec', remainingTime), mask],
   result: ready,
-  routes: time64('ppoll', 'fds', 'nfds', 'tmo_p', 'sigmask', maskSize),
+  routes: direct(['ppoll_time64', 'ppoll'], 'fds', 'nfds', 'tmo_p', 'sigmask', maskSize),
   aliases: ['ppoll_time64'],
   notes: [
     blocking,
@@ -206,39 +188,37 @@ const readyBits = {
   doc: 'how many bits are set in all sets; 0 when the time is over',
 } as const;
 const selectErrors = { ...waitErrors, EBADF: 'a set has a descriptor that is not open' };
-const setWords = ['nfds', 'readfds', 'writefds', 'exceptfds'];
+const setWords = ['nfds', 'readfds', 'writefds', 'exceptfds'] as const;
 
-export const select: Call = call({
+export const select = call({
   does: 'waits until one of several descriptors is ready',
   arguments: [...sets, recordInOut('timeout', 'timeval', remainingTime)],
   result: readyBits,
-  routes: {
-    x86_64: ['select', ...setWords, 'timeout'],
-    x86: adapted('selectThroughPselect6', ['pselect6_time64'], ...setWords, 'timeout'),
-    arm: adapted('selectThroughPselect6', ['pselect6_time64'], ...setWords, 'timeout'),
-    riscv64: adapted('selectThroughPselect6', ['pselect6'], ...setWords, 'timeout'),
-    aarch64: adapted('selectThroughPselect6', ['pselect6'], ...setWords, 'timeout'),
-  },
+  routes: byWord(
+    either(
+      ['select', ...setWords, 'timeout'],
+      adapted('selectThroughPselect6', ['pselect6'], ...setWords, 'timeout'),
+    ),
+    adapted('selectThroughPselect6', ['pselect6_time64'], ...setWords, 'timeout'),
+  ),
   aliases: ['_newselect'],
   notes: [...setNotes, 'Seconds have 64 bits on every architecture.'],
   errors: selectErrors,
   see: ['man 2 select'],
 });
 
-const withPair = (kernel: string): Routes['x86_64'] =>
-  adapted('withMaskPair', [kernel], ...setWords, 'timeout', 'sigmask', maskSize);
-
-export const pselect6: Call = call({
+export const pselect6 = call({
   does: 'waits until one of several descriptors is ready, with other signals blocked',
   arguments: [...sets, recordInOut('timeout', 'timespec', remainingTime), mask],
   result: readyBits,
-  routes: {
-    x86_64: withPair('pselect6'),
-    x86: withPair('pselect6_time64'),
-    arm: withPair('pselect6_time64'),
-    riscv64: withPair('pselect6'),
-    aarch64: withPair('pselect6'),
-  },
+  routes: adapted(
+    'withMaskPair',
+    [['pselect6_time64', 'pselect6']],
+    ...setWords,
+    'timeout',
+    'sigmask',
+    maskSize,
+  ),
   aliases: ['pselect', 'pselect6_time64'],
   notes: [
     ...setNotes,

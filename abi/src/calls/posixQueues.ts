@@ -1,8 +1,6 @@
 import {
   bytesIn,
   bytesOut,
-  byWord,
-  type Call,
   call,
   count,
   direct,
@@ -39,7 +37,7 @@ const timeErrors = {
   ETIMEDOUT: 'the time is over',
 };
 
-export const mq_open: Call = call({
+export const mq_open = call({
   does: 'opens a queue of messages, or makes it',
   arguments: [
     name,
@@ -72,7 +70,7 @@ export const mq_open: Call = call({
   see: ['man 3 mq_open', 'man 7 mq_overview'],
 });
 
-export const mq_unlink: Call = call({
+export const mq_unlink = call({
   does: 'removes the name of a queue; it goes when nobody has it open',
   arguments: [name],
   result: zero,
@@ -82,7 +80,7 @@ export const mq_unlink: Call = call({
   see: ['man 3 mq_unlink'],
 });
 
-export const mq_timedsend: Call = call({
+export const mq_timedsend = call({
   does: 'puts a message into a queue',
   arguments: [
     mqdes,
@@ -94,9 +92,13 @@ export const mq_timedsend: Call = call({
     until,
   ],
   result: zero,
-  routes: byWord(
-    ['mq_timedsend', 'mqdes', 'msg_ptr', 'msg_len', 'msg_prio', 'abs_timeout'],
-    ['mq_timedsend_time64', 'mqdes', 'msg_ptr', 'msg_len', 'msg_prio', 'abs_timeout'],
+  routes: direct(
+    ['mq_timedsend_time64', 'mq_timedsend'],
+    'mqdes',
+    'msg_ptr',
+    'msg_len',
+    'msg_prio',
+    'abs_timeout',
   ),
   aliases: ['mq_timedsend_time64'],
   notes: [waits, 'With `null` for the time it is what libc calls `mq_send`.'],
@@ -104,7 +106,7 @@ export const mq_timedsend: Call = call({
   see: ['man 3 mq_send'],
 });
 
-export const mq_timedreceive: Call = call({
+export const mq_timedreceive = call({
   does: 'takes the first message of the highest priority from a queue',
   arguments: [
     mqdes,
@@ -116,9 +118,13 @@ export const mq_timedreceive: Call = call({
     until,
   ],
   result: { kind: 'count', doc: 'how many bytes the message has' },
-  routes: byWord(
-    ['mq_timedreceive', 'mqdes', 'msg_ptr', 'msg_len', 'msg_prio', 'abs_timeout'],
-    ['mq_timedreceive_time64', 'mqdes', 'msg_ptr', 'msg_len', 'msg_prio', 'abs_timeout'],
+  routes: direct(
+    ['mq_timedreceive_time64', 'mq_timedreceive'],
+    'mqdes',
+    'msg_ptr',
+    'msg_len',
+    'msg_prio',
+    'abs_timeout',
   ),
   aliases: ['mq_timedreceive_time64'],
   notes: [waits, 'With `null` for the time it is what libc calls `mq_receive`.'],
@@ -126,7 +132,7 @@ export const mq_timedreceive: Call = call({
   see: ['man 3 mq_receive'],
 });
 
-export const mq_notify: Call = call({
+export const mq_notify = call({
   does: 'asks to be told once when a message comes to an empty queue',
   arguments: [
     mqdes,
@@ -146,7 +152,7 @@ export const mq_notify: Call = call({
   see: ['man 3 mq_notify'],
 });
 
-export const mq_getsetattr: Call = call({
+export const mq_getsetattr = call({
   does: 'tells the attributes of a queue, and sets `O_NONBLOCK`',
   arguments: [
     mqdes,

@@ -2,7 +2,6 @@ import {
   type Argument,
   blockOut,
   bytesOut,
-  type Call,
   call,
   count,
   direct,
@@ -39,7 +38,7 @@ const get = (does: string, more: Partial<Operation> = {}): Operation =>
 const only = (where: string): string => `Only on ${where}; EINVAL elsewhere.`;
 const boolean = '1 or 0';
 
-export const prctl: Call = call({
+export const prctl = call({
   does: 'tells and changes what the calling thread, or its process, is to be',
   arguments: [
     flags('option', 'PR_', 'the operation'),

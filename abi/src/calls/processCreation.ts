@@ -1,9 +1,10 @@
 import {
   adapted,
-  type Call,
+  byQuirk,
   call,
   constant,
   direct,
+  either,
   fd,
   flags,
   kept,
@@ -32,17 +33,11 @@ const sharesMemory =
 const ownStack = 'the child would run JavaScript on a stack that V8 knows nothing of';
 const ownTls = 'the child would find nothing that V8 and libc keep for its thread';
 
-export const fork: Call = call({
+export const fork = call({
   does: 'makes a process that is a copy of this one',
   arguments: [],
   result: child,
-  routes: {
-    x86_64: ['fork'],
-    x86: ['fork'],
-    arm: ['fork'],
-    riscv64: ['clone', constant('SIGCHLD'), 0, 0, 0, 0],
-    aarch64: ['clone', constant('SIGCHLD'), 0, 0, 0, 0],
-  },
+  routes: either(['fork'], ['clone', constant('SIGCHLD'), 0, 0, 0, 0]),
   notes: [aloneInChild, 'riscv64 and aarch64 have no `fork`; there it is `clone`.'],
   errors: makeErrors,
   see: ['man 2 fork'],
@@ -55,7 +50,7 @@ const cloneFlags = flags(
   { refusing: { CLONE_VM: sharesMemory, CLONE_SETTLS: ownTls } },
 );
 
-export const clone: Call = call({
+export const clone = call({
   does: 'makes a process, and says what it shares with this one',
   arguments: [
     cloneFlags,
@@ -69,10 +64,10 @@ export const clone: Call = call({
     nothing('tls', ownTls),
   ],
   result: child,
-  routes: {
-    ...direct('clone', 'flags', 'stack', 'parent_tid', 'tls', 'child_tid'),
-    x86_64: ['clone', 'flags', 'stack', 'parent_tid', 'child_tid', 'tls'],
-  },
+  routes: byQuirk('cloneOrder', {
+    forwards: ['clone', 'flags', 'stack', 'parent_tid', 'child_tid', 'tls'],
+    backwards: ['clone', 'flags', 'stack', 'parent_tid', 'tls', 'child_tid'],
+  }),
   notes: [
     aloneInChild,
     'Threads and children that share memory are refused; raw calls can make them, with machine code that runs in them.',
@@ -86,7 +81,7 @@ export const clone: Call = call({
   see: ['man 2 clone', '<linux/sched.h>'],
 });
 
-export const clone3: Call = call({
+export const clone3 = call({
   does: 'makes a process as a record says',
   arguments: [
     recordInOut(
@@ -96,17 +91,14 @@ export const clone3: Call = call({
     ),
   ],
   result: child,
-  routes: (() => {
-    const route = adapted(
-      'clone3WithCopy',
-      ['clone3'],
-      'cl_args',
-      sizeOf('clone_args'),
-      constant('CLONE_VM'),
-      constant('CLONE_SETTLS'),
-    );
-    return { x86_64: route, x86: route, arm: route, riscv64: route, aarch64: route };
-  })(),
+  routes: adapted(
+    'clone3WithCopy',
+    ['clone3'],
+    'cl_args',
+    sizeOf('clone_args'),
+    constant('CLONE_VM'),
+    constant('CLONE_SETTLS'),
+  ),
   notes: [
     aloneInChild,
     'A record with `CLONE_VM`, `CLONE_SETTLS` or a stack is refused, as by `clone`. Its size is passed for you.',
@@ -138,7 +130,7 @@ const replaces = [
   'Descriptors without `FD_CLOEXEC` stay open. Node sets it on all that it inherited, 0, 1 and 2 too, and on all that it opens: for the program to read and write there, clear it first, as in `fcntl(1, F_SETFD, 0)`. Ignored signals stay ignored: SIGPIPE is, in Node.',
 ];
 
-export const execve: Call = call({
+export const execve = call({
   does: 'runs a program in place of this one',
   arguments: [path('pathname', 'the program'), argv, envp],
   result: never,
@@ -148,7 +140,7 @@ export const execve: Call = call({
   see: ['man 2 execve'],
 });
 
-export const execveat: Call = call({
+export const execveat = call({
   does: 'runs the program of a descriptor, or below it, in place of this one',
   arguments: [
     fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
@@ -170,7 +162,7 @@ export const execveat: Call = call({
 
 const status = scalar('status', 'int', 'the exit code, of which the lowest 8 bits count');
 
-export const exit: Call = call({
+export const exit = call({
   does: 'ends the calling thread',
   arguments: [status],
   result: { kind: 'zero', doc: 'never' },
@@ -181,7 +173,7 @@ export const exit: Call = call({
   see: ['man 2 exit'],
 });
 
-export const exit_group: Call = call({
+export const exit_group = call({
   does: 'ends the process, with all of its threads',
   arguments: [status],
   result: { kind: 'zero', doc: 'never' },
@@ -194,7 +186,7 @@ export const exit_group: Call = call({
 const ofLibc =
   'libc has its own, which this replaces for the calling thread: it counts on it when threads end.';
 
-export const set_tid_address: Call = call({
+export const set_tid_address = call({
   does: 'tells the kernel which word to clear, and whom to wake, when the calling thread ends',
   arguments: [
     kept(

@@ -1,17 +1,15 @@
 import {
-  type Adapted,
   adapted,
   byWord,
-  type Call,
   call,
   constant,
   count,
   direct,
+  either,
   fd,
   flags,
   numbersOut,
   type Result,
-  type Route,
   recordIn,
   recordInOut,
   recordOut,
@@ -48,7 +46,7 @@ const waitErrors = {
   EINTR: 'a signal came first',
 };
 
-export const wait4: Call = call({
+export const wait4 = call({
   does: 'waits until a child changes its state, and buries it if it has ended',
   arguments: [
     scalar('pid', 'pid_t', 'a child; −1 is any, 0 any of this group, −n any of group n'),
@@ -67,7 +65,7 @@ export const wait4: Call = call({
   see: ['man 2 wait4', '<linux/wait.h>'],
 });
 
-export const waitpid: Call = call({
+export const waitpid = call({
   does: 'waits until a child changes its state, and buries it if it has ended',
   arguments: [
     scalar('pid', 'pid_t', 'a child; −1 is any, 0 any of this group, −n any of group n'),
@@ -81,7 +79,7 @@ export const waitpid: Call = call({
   see: ['man 2 waitpid', '<linux/wait.h>'],
 });
 
-export const waitid: Call = call({
+export const waitid = call({
   does: 'waits until a child changes its state, and may leave it to be waited for again',
   arguments: [
     flags('which', 'P_', 'what `pid` is: `P_ALL`, `P_PID`, `P_PGID` or `P_PIDFD`'),
@@ -110,7 +108,7 @@ export const waitid: Call = call({
 const which = flags('which', 'PRIO_', '`PRIO_PROCESS`, `PRIO_PGRP` or `PRIO_USER`');
 const who = scalar('who', 'int', 'a thread, a process group or a user id; 0 is the caller’s own');
 
-export const getpriority: Call = call({
+export const getpriority = call({
   does: 'tells how nice a thread is, or the least nice of several',
   arguments: [which, who],
   result: { kind: 'int', doc: '20 less the nice value: 40 for −20, 20 for 0, 1 for 19' },
@@ -120,7 +118,7 @@ export const getpriority: Call = call({
   see: ['man 2 getpriority', '<linux/resource.h>'],
 });
 
-export const setpriority: Call = call({
+export const setpriority = call({
   does: 'changes how nice threads are',
   arguments: [
     which,
@@ -138,25 +136,14 @@ export const setpriority: Call = call({
   see: ['man 2 setpriority', '<linux/resource.h>'],
 });
 
-const niceRoute: Route = ['nice', 'inc'];
-const niceByPriority: Adapted = adapted(
-  'niceThroughPriority',
-  ['getpriority', 'setpriority'],
-  constant('PRIO_PROCESS'),
-  'inc',
-);
-
-export const nice: Call = call({
+export const nice = call({
   does: 'makes the calling thread nicer',
   arguments: [scalar('inc', 'int', 'what is added to the nice value, which ends at −20 and 19')],
   result: zero,
-  routes: {
-    x86_64: niceByPriority,
-    x86: niceRoute,
-    arm: niceRoute,
-    riscv64: niceByPriority,
-    aarch64: niceByPriority,
-  },
+  routes: either(
+    ['nice', 'inc'],
+    adapted('niceThroughPriority', ['getpriority', 'setpriority'], constant('PRIO_PROCESS'), 'inc'),
+  ),
   notes: ['Returns 0 where libc’s function returns the new nice value: `getpriority` tells it.'],
   errors: { EPERM: 'less nice than RLIMIT_NICE allows, without CAP_SYS_NICE' },
   see: ['man 2 nice'],
@@ -173,7 +160,7 @@ const limitErrors = {
 const wordOfKernel =
   'A kernel of 32 bits keeps limits in words of 32 bits: one from 4 GiB on becomes infinity there, without an error; a 64-bit kernel keeps it for 32-bit programs too.';
 
-export const prlimit64: Call = call({
+export const prlimit64 = call({
   does: 'tells and changes what a process may use at most',
   arguments: [
     scalar('pid', 'pid_t', 'the process; 0 is this one'),
@@ -190,7 +177,7 @@ export const prlimit64: Call = call({
   see: ['man 2 prlimit', '<linux/resource.h>'],
 });
 
-export const getrlimit: Call = call({
+export const getrlimit = call({
   does: 'tells what this process may use at most',
   arguments: [resource, recordOut('rlim', 'rlimit', 'receives the limit')],
   result: zero,
@@ -201,7 +188,7 @@ export const getrlimit: Call = call({
   see: ['man 2 getrlimit', '<linux/resource.h>'],
 });
 
-export const setrlimit: Call = call({
+export const setrlimit = call({
   does: 'changes what this process may use at most',
   arguments: [resource, recordIn('rlim', 'rlimit', 'the new limit')],
   result: zero,
@@ -215,7 +202,7 @@ export const setrlimit: Call = call({
   see: ['man 2 setrlimit', '<linux/resource.h>'],
 });
 
-export const getrusage: Call = call({
+export const getrusage = call({
   does: 'tells what was used of processor time, memory and input',
   arguments: [
     flags(
@@ -232,7 +219,7 @@ export const getrusage: Call = call({
   see: ['man 2 getrusage', '<linux/resource.h>'],
 });
 
-export const times: Call = call({
+export const times = call({
   does: 'tells the processor time of this process and of the children it waited for',
   arguments: [
     recordOut(
@@ -251,7 +238,7 @@ export const times: Call = call({
   see: ['man 2 times', '<linux/times.h>'],
 });
 
-export const personality: Call = call({
+export const personality = call({
   does: 'tells and changes how the kernel treats this thread, for the sake of old programs',
   arguments: [
     flags('persona', 'PER_', '`PER_LINUX`, or-ed with `ADDR_NO_RANDOMIZE` …; 0xffffffff only asks'),
@@ -265,7 +252,7 @@ export const personality: Call = call({
   see: ['man 2 personality', '<linux/personality.h>'],
 });
 
-export const kcmp: Call = call({
+export const kcmp = call({
   does: 'tells whether two processes share a thing of the kernel’s',
   arguments: [
     scalar('pid1', 'pid_t', 'a process'),
@@ -291,7 +278,7 @@ export const kcmp: Call = call({
 
 const perThread = 'It changes the calling thread alone: workers and libuv’s pool stay as they are.';
 
-export const listns: Call = call({
+export const listns = call({
   does: 'lists namespaces',
   arguments: [
     recordIn(
@@ -316,7 +303,7 @@ export const listns: Call = call({
   see: ['<linux/nsfs.h>'],
 });
 
-export const unshare: Call = call({
+export const unshare = call({
   does: 'gives the calling thread namespaces and tables of its own',
   arguments: [
     flags('flags', 'CLONE_', '`CLONE_NEWNS`, `CLONE_NEWNET`, `CLONE_NEWUSER`, `CLONE_FILES` …'),
@@ -337,7 +324,7 @@ export const unshare: Call = call({
   see: ['man 2 unshare', '<linux/sched.h>'],
 });
 
-export const setns: Call = call({
+export const setns = call({
   does: 'moves the calling thread into namespaces that exist',
   arguments: [
     fd('fd', 'a file of `/proc/self/ns`, or a descriptor of `pidfd_open` (since 5.8)'),
@@ -362,7 +349,7 @@ const hdrp = recordInOut(
 const twoSets =
   'With `_LINUX_CAPABILITY_VERSION_3` the first of `datap` is for the capabilities to 31, the second for the others; only version 1 has no second.';
 
-export const capget: Call = call({
+export const capget = call({
   does: 'tells the capabilities of a thread',
   arguments: [
     hdrp,
@@ -375,7 +362,7 @@ export const capget: Call = call({
   see: ['man 2 capget', '<linux/capability.h>'],
 });
 
-export const capset: Call = call({
+export const capset = call({
   does: 'changes the capabilities of the calling thread',
   arguments: [hdrp, recordsIn('datap', 'cap_user_data', 2, 'the capabilities')],
   result: zero,

@@ -2,8 +2,6 @@ import {
   blockInOut,
   bytesIn,
   bytesOut,
-  byWord,
-  type Call,
   call,
   count,
   direct,
@@ -32,7 +30,7 @@ const changing = {
   ESRCH: 'there is no such thread',
 };
 
-export const sched_yield: Call = call({
+export const sched_yield = call({
   does: 'lets other threads run first',
   arguments: [],
   result: zero,
@@ -41,7 +39,7 @@ export const sched_yield: Call = call({
   see: ['man 2 sched_yield'],
 });
 
-export const sched_setscheduler: Call = call({
+export const sched_setscheduler = call({
   does: 'changes the policy and the priority of a thread',
   arguments: [
     pid,
@@ -59,7 +57,7 @@ export const sched_setscheduler: Call = call({
   see: ['man 2 sched_setscheduler', '<linux/sched.h>'],
 });
 
-export const sched_getscheduler: Call = call({
+export const sched_getscheduler = call({
   does: 'tells the policy of a thread',
   arguments: [pid],
   result: { kind: 'int', doc: '`SCHED_NORMAL` …, or-ed with `SCHED_RESET_ON_FORK` where set' },
@@ -68,7 +66,7 @@ export const sched_getscheduler: Call = call({
   see: ['man 2 sched_getscheduler', '<linux/sched.h>'],
 });
 
-export const sched_setparam: Call = call({
+export const sched_setparam = call({
   does: 'changes the priority of a thread',
   arguments: [pid, recordIn('param', 'sched_param', 'the priority, within those of its policy')],
   result: zero,
@@ -78,7 +76,7 @@ export const sched_setparam: Call = call({
   see: ['man 2 sched_setparam'],
 });
 
-export const sched_getparam: Call = call({
+export const sched_getparam = call({
   does: 'tells the priority of a thread',
   arguments: [pid, recordOut('param', 'sched_param', 'receives it')],
   result: zero,
@@ -87,7 +85,7 @@ export const sched_getparam: Call = call({
   see: ['man 2 sched_getparam'],
 });
 
-export const sched_get_priority_max: Call = call({
+export const sched_get_priority_max = call({
   does: 'tells the highest priority of a policy',
   arguments: [policy],
   result: { kind: 'int', doc: 'the priority' },
@@ -96,7 +94,7 @@ export const sched_get_priority_max: Call = call({
   see: ['man 2 sched_get_priority_max', '<linux/sched.h>'],
 });
 
-export const sched_get_priority_min: Call = call({
+export const sched_get_priority_min = call({
   does: 'tells the lowest priority of a policy',
   arguments: [policy],
   result: { kind: 'int', doc: 'the priority' },
@@ -105,14 +103,11 @@ export const sched_get_priority_min: Call = call({
   see: ['man 2 sched_get_priority_min', '<linux/sched.h>'],
 });
 
-export const sched_rr_get_interval: Call = call({
+export const sched_rr_get_interval = call({
   does: 'tells for how long a thread may run before another gets its turn',
   arguments: [pid, recordOut('tp', 'timespec', 'receives the time; 0 for `SCHED_FIFO`')],
   result: zero,
-  routes: byWord(
-    ['sched_rr_get_interval', 'pid', 'tp'],
-    ['sched_rr_get_interval_time64', 'pid', 'tp'],
-  ),
+  routes: direct(['sched_rr_get_interval_time64', 'sched_rr_get_interval'], 'pid', 'tp'),
   aliases: ['sched_rr_get_interval_time64'],
   errors: noThread,
   see: ['man 2 sched_rr_get_interval'],
@@ -121,7 +116,7 @@ export const sched_rr_get_interval: Call = call({
 const mask =
   'Bit n of the mask, counted from the lowest of the first word of the machine’s size, is processor n.';
 
-export const sched_setaffinity: Call = call({
+export const sched_setaffinity = call({
   does: 'changes on which processors a thread may run',
   arguments: [
     pid,
@@ -139,7 +134,7 @@ export const sched_setaffinity: Call = call({
   see: ['man 2 sched_setaffinity'],
 });
 
-export const sched_getaffinity: Call = call({
+export const sched_getaffinity = call({
   does: 'tells on which processors a thread may run',
   arguments: [
     pid,
@@ -156,7 +151,7 @@ export const sched_getaffinity: Call = call({
   see: ['man 2 sched_getaffinity'],
 });
 
-export const sched_setattr: Call = call({
+export const sched_setattr = call({
   does: 'changes the policy of a thread and all that belongs to it',
   arguments: [
     pid,
@@ -180,7 +175,7 @@ export const sched_setattr: Call = call({
   see: ['man 2 sched_setattr', '<linux/sched/types.h>'],
 });
 
-export const sched_getattr: Call = call({
+export const sched_getattr = call({
   does: 'tells the policy of a thread and all that belongs to it',
   arguments: [
     pid,
@@ -203,7 +198,7 @@ const ioprioWho = scalar('who', 'int', 'a thread, a process group or a user id; 
 const ioprioValue =
   'A priority is a class shifted left by `IOPRIO_CLASS_SHIFT`, or-ed with a level from 0, the first, to 7.';
 
-export const ioprio_get: Call = call({
+export const ioprio_get = call({
   does: 'tells the priority of a thread’s input and output, or the best of several',
   arguments: [ioprioWhich, ioprioWho],
   result: { kind: 'int', doc: 'the priority' },
@@ -214,7 +209,7 @@ export const ioprio_get: Call = call({
   see: ['man 2 ioprio_get', '<linux/ioprio.h>'],
 });
 
-export const ioprio_set: Call = call({
+export const ioprio_set = call({
   does: 'changes the priority of the input and output of threads',
   arguments: [
     ioprioWhich,
@@ -233,7 +228,7 @@ export const ioprio_set: Call = call({
   see: ['man 2 ioprio_set', '<linux/ioprio.h>'],
 });
 
-export const rseq_slice_yield: Call = call({
+export const rseq_slice_yield = call({
   does: 'gives back the time that this thread was granted beyond its share',
   arguments: [],
   result: { kind: 'int', doc: '1 if time was given back, 0 if none had been granted' },

@@ -1,7 +1,6 @@
 import {
   bytesIn,
   bytesOut,
-  type Call,
   call,
   count,
   direct,
@@ -26,7 +25,7 @@ const lsmErrors = {
 };
 const attr = flags('attr', 'LSM_', '`LSM_ATTR_CURRENT`, `LSM_ATTR_EXEC` …');
 
-export const lsm_get_self_attr: Call = call({
+export const lsm_get_self_attr = call({
   does: 'tells what security modules say of the calling thread',
   arguments: [
     attr,
@@ -53,7 +52,7 @@ export const lsm_get_self_attr: Call = call({
   see: ['<linux/lsm.h>'],
 });
 
-export const lsm_set_self_attr: Call = call({
+export const lsm_set_self_attr = call({
   does: 'asks a security module for another attribute of the calling thread',
   arguments: [
     attr,
@@ -69,7 +68,7 @@ export const lsm_set_self_attr: Call = call({
   see: ['<linux/lsm.h>'],
 });
 
-export const lsm_list_modules: Call = call({
+export const lsm_list_modules = call({
   does: 'tells which security modules are active, in the order they are asked',
   arguments: [
     bytesOut('ids', 'size', 'receives their `LSM_ID_*`, eight bytes each: a `BigUint64Array`'),
@@ -86,7 +85,7 @@ export const lsm_list_modules: Call = call({
 const perThread =
   'It counts for the calling thread and for what it makes from then on: libuv’s pool and other workers go on unfiltered, unless `SECCOMP_FILTER_FLAG_TSYNC` takes them in.';
 
-export const seccomp: Call = call({
+export const seccomp = call({
   does: 'restricts which system calls the calling thread may make, for good',
   arguments: [
     flags('op', 'SECCOMP_', 'the operation'),

@@ -2,11 +2,11 @@ import {
   adapted,
   blockIn,
   blockOut,
-  byWord,
-  type Call,
+  byQuirk,
   call,
   constant,
   direct,
+  either,
   fd,
   flags,
   type Result,
@@ -31,7 +31,7 @@ const eightBytes =
   'A set is eight bytes on every architecture, a `BigUint64Array` of one for instance: bit n − 1 is signal n.';
 const perThread = 'It counts for the calling thread alone.';
 
-export const kill: Call = call({
+export const kill = call({
   does: 'sends a signal to a process or to several',
   arguments: [
     scalar(
@@ -48,7 +48,7 @@ export const kill: Call = call({
   see: ['man 2 kill', '<linux/signal.h>'],
 });
 
-export const tkill: Call = call({
+export const tkill = call({
   does: 'sends a signal to a thread',
   arguments: [scalar('tid', 'pid_t', 'the thread'), sig],
   result: zero,
@@ -58,7 +58,7 @@ export const tkill: Call = call({
   see: ['man 2 tkill', '<linux/signal.h>'],
 });
 
-export const tgkill: Call = call({
+export const tgkill = call({
   does: 'sends a signal to a thread of a process',
   arguments: [scalar('tgid', 'pid_t', 'the process'), scalar('tid', 'pid_t', 'the thread'), sig],
   result: zero,
@@ -72,7 +72,7 @@ const info = (more: string): ReturnType<typeof recordIn> =>
 const ownCodes =
   '`si_code` must be negative and not `SI_TKILL`, unless this process sends to itself.';
 
-export const pidfd_send_signal: Call = call({
+export const pidfd_send_signal = call({
   does: 'sends a signal to the process that a descriptor stands for',
   arguments: [
     fd('pidfd', 'a descriptor of `pidfd_open`'),
@@ -93,7 +93,7 @@ export const pidfd_send_signal: Call = call({
   see: ['man 2 pidfd_send_signal', '<linux/signal.h>'],
 });
 
-export const rt_sigqueueinfo: Call = call({
+export const rt_sigqueueinfo = call({
   does: 'sends a signal with a value to a process',
   arguments: [scalar('tgid', 'pid_t', 'the process'), sig, info('')],
   result: zero,
@@ -103,7 +103,7 @@ export const rt_sigqueueinfo: Call = call({
   see: ['man 2 rt_sigqueueinfo', '<linux/signal.h>'],
 });
 
-export const rt_tgsigqueueinfo: Call = call({
+export const rt_tgsigqueueinfo = call({
   does: 'sends a signal with a value to a thread',
   arguments: [
     scalar('tgid', 'pid_t', 'the process'),
@@ -119,7 +119,7 @@ export const rt_tgsigqueueinfo: Call = call({
   see: ['man 2 rt_tgsigqueueinfo', '<linux/signal.h>'],
 });
 
-export const rt_sigprocmask: Call = call({
+export const rt_sigprocmask = call({
   does: 'tells and changes which signals wait instead of coming',
   arguments: [
     flags('how', 'SIG', '`SIG_BLOCK`, `SIG_UNBLOCK` or `SIG_SETMASK`'),
@@ -134,7 +134,7 @@ export const rt_sigprocmask: Call = call({
   see: ['man 2 sigprocmask', '<linux/signal.h>'],
 });
 
-export const rt_sigpending: Call = call({
+export const rt_sigpending = call({
   does: 'tells which blocked signals wait',
   arguments: [blockOut('set', signalSet, 'receives them: this thread’s and the process’s')],
   result: zero,
@@ -144,7 +144,7 @@ export const rt_sigpending: Call = call({
   see: ['man 2 sigpending', '<linux/signal.h>'],
 });
 
-export const rt_sigtimedwait: Call = call({
+export const rt_sigtimedwait = call({
   does: 'takes a signal that waits, or the next one that comes',
   arguments: [
     blockIn('set', signalSet, 'which signals, which should be blocked'),
@@ -152,9 +152,12 @@ export const rt_sigtimedwait: Call = call({
     recordIn('timeout', 'timespec', 'for how long it waits at most; `null` for ever'),
   ],
   result: { kind: 'int', doc: 'the number of the signal' },
-  routes: byWord(
-    ['rt_sigtimedwait', 'set', 'info', 'timeout', signalSet],
-    ['rt_sigtimedwait_time64', 'set', 'info', 'timeout', signalSet],
+  routes: direct(
+    ['rt_sigtimedwait_time64', 'rt_sigtimedwait'],
+    'set',
+    'info',
+    'timeout',
+    signalSet,
   ),
   aliases: ['rt_sigtimedwait_time64', 'sigtimedwait'],
   notes: [
@@ -170,7 +173,7 @@ export const rt_sigtimedwait: Call = call({
   see: ['man 2 sigtimedwait', '<linux/signal.h>'],
 });
 
-export const rt_sigsuspend: Call = call({
+export const rt_sigsuspend = call({
   does: 'waits for a signal with another set blocked meanwhile',
   arguments: [blockIn('mask', signalSet, 'what is blocked meanwhile')],
   result: { kind: 'zero', doc: 'never: it ends with EINTR' },
@@ -181,16 +184,11 @@ export const rt_sigsuspend: Call = call({
   see: ['man 2 sigsuspend', '<linux/signal.h>'],
 });
 
-export const pause: Call = call({
+export const pause = call({
   does: 'waits for a signal',
   arguments: [],
   result: { kind: 'zero', doc: 'never: it ends with EINTR' },
-  routes: {
-    ...direct('ppoll', 0, 0, 0, 0, signalSet),
-    x86_64: ['pause'],
-    x86: ['pause'],
-    arm: ['pause'],
-  },
+  routes: either(['pause'], ['ppoll', 0, 0, 0, 0, signalSet]),
   notes: [
     'It stops this thread and its event loop until a signal is handled.',
     'riscv64 and aarch64 wait in `ppoll`, for nothing and without end.',
@@ -199,7 +197,7 @@ export const pause: Call = call({
   see: ['man 2 pause'],
 });
 
-export const rt_sigaction: Call = call({
+export const rt_sigaction = call({
   does: 'tells and changes what a signal does to this process',
   arguments: [
     flags('signum', 'SIG', 'the signal, but not `SIGKILL` and `SIGSTOP`'),
@@ -207,9 +205,9 @@ export const rt_sigaction: Call = call({
     recordOut('oldact', 'sigaction', 'receives the action before; `null` if nobody wants it'),
   ],
   result: zero,
-  routes: {
-    ...direct('rt_sigaction', 'signum', 'act', 'oldact', signalSet),
-    x86_64: adapted(
+  routes: byQuirk('signalReturn', {
+    kernel: ['rt_sigaction', 'signum', 'act', 'oldact', signalSet],
+    restorer: adapted(
       'sigactionWithRestorer',
       ['rt_sigaction'],
       constant('SA_RESTORER'),
@@ -219,7 +217,7 @@ export const rt_sigaction: Call = call({
       'oldact',
       signalSet,
     ),
-  },
+  }),
   aliases: ['sigaction'],
   notes: [
     'A handler is machine code at an address: no JavaScript can run in one. What is safe is `SIG_DFL` and `SIG_IGN`; an address that is no handler crashes when the signal comes.',
@@ -231,7 +229,7 @@ export const rt_sigaction: Call = call({
   see: ['man 2 sigaction', '<linux/signal.h>'],
 });
 
-export const sigaltstack: Call = call({
+export const sigaltstack = call({
   does: 'tells and changes on which stack handlers of signals run',
   arguments: [
     recordIn('ss', 'sigaltstack', 'the stack; `null` to change nothing'),

@@ -1,10 +1,10 @@
 import {
   bytesIn,
   bytesOut,
-  type Call,
   call,
   count,
   direct,
+  either,
   fd,
   flags,
   lengthInOut,
@@ -37,7 +37,7 @@ const addressOut = [
   ),
 ];
 
-export const socket: Call = call({
+export const socket = call({
   does: 'makes a socket',
   arguments: [domain, type, protocol],
   result: madeFd,
@@ -50,7 +50,7 @@ export const socket: Call = call({
   see: ['man 2 socket'],
 });
 
-export const socketpair: Call = call({
+export const socketpair = call({
   does: 'makes two sockets that are connected to each other',
   arguments: [
     domain,
@@ -64,7 +64,7 @@ export const socketpair: Call = call({
   see: ['man 2 socketpair'],
 });
 
-export const bind: Call = call({
+export const bind = call({
   does: 'gives a socket its address',
   arguments: [sockfd, ...addressIn],
   result: zero,
@@ -77,7 +77,7 @@ export const bind: Call = call({
   see: ['man 2 bind'],
 });
 
-export const connect: Call = call({
+export const connect = call({
   does: 'connects a socket to an address',
   arguments: [sockfd, ...addressIn],
   result: zero,
@@ -90,7 +90,7 @@ export const connect: Call = call({
   see: ['man 2 connect'],
 });
 
-export const listen: Call = call({
+export const listen = call({
   does: 'makes a socket take connections',
   arguments: [sockfd, scalar('backlog', 'int', 'how many may wait to be accepted')],
   result: zero,
@@ -105,7 +105,7 @@ const acceptErrors = {
   ECONNABORTED: 'whoever waited has gone',
 };
 
-export const accept4: Call = call({
+export const accept4 = call({
   does: 'takes the next connection that waits',
   arguments: [
     sockfd,
@@ -119,21 +119,21 @@ export const accept4: Call = call({
   see: ['man 2 accept4'],
 });
 
-export const accept: Call = call({
+export const accept = call({
   does: 'takes the next connection that waits',
   arguments: [sockfd, ...addressOut],
   result: madeFd,
   // x86 has it only inside socketcall.
-  routes: {
-    ...direct('accept', 'sockfd', 'addr', 'addrlen'),
-    x86: ['accept4', 'sockfd', 'addr', 'addrlen', 0],
-  },
+  routes: either(
+    ['accept', 'sockfd', 'addr', 'addrlen'],
+    ['accept4', 'sockfd', 'addr', 'addrlen', 0],
+  ),
   notes: ['The new socket is neither `SOCK_CLOEXEC` nor `SOCK_NONBLOCK`: see `accept4`.'],
   errors: acceptErrors,
   see: ['man 2 accept'],
 });
 
-export const getsockname: Call = call({
+export const getsockname = call({
   does: 'tells a socket’s own address',
   arguments: [sockfd, ...addressOut],
   result: zero,
@@ -142,7 +142,7 @@ export const getsockname: Call = call({
   see: ['man 2 getsockname'],
 });
 
-export const getpeername: Call = call({
+export const getpeername = call({
   does: 'tells the address of a socket’s other end',
   arguments: [sockfd, ...addressOut],
   result: zero,
@@ -156,7 +156,7 @@ const option = flags('optname', 'SO_', '`SO_*`, or an option of the protocol');
 const times =
   'On x86 and arm, `SO_RCVTIMEO`, `SO_SNDTIMEO` and `SO_TIMESTAMP*` are the numbers whose times have 64 bits.';
 
-export const getsockopt: Call = call({
+export const getsockopt = call({
   does: 'reads an option of a socket',
   arguments: [
     sockfd,
@@ -179,7 +179,7 @@ export const getsockopt: Call = call({
   see: ['man 2 getsockopt'],
 });
 
-export const setsockopt: Call = call({
+export const setsockopt = call({
   does: 'changes an option of a socket',
   arguments: [
     sockfd,
@@ -199,7 +199,7 @@ export const setsockopt: Call = call({
   see: ['man 2 setsockopt'],
 });
 
-export const shutdown: Call = call({
+export const shutdown = call({
   does: 'ends one direction of a connection, or both',
   arguments: [sockfd, flags('how', 'SHUT_', '`SHUT_RD`, `SHUT_WR` or `SHUT_RDWR`')],
   result: zero,
@@ -212,7 +212,7 @@ const messageFlags = flags('flags', 'MSG_', '`MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MS
   default: 0,
 });
 
-export const sendto: Call = call({
+export const sendto = call({
   does: 'sends a message',
   arguments: [
     sockfd,
@@ -233,7 +233,7 @@ export const sendto: Call = call({
   see: ['man 2 sendto'],
 });
 
-export const recvfrom: Call = call({
+export const recvfrom = call({
   does: 'receives a message',
   arguments: [
     sockfd,
@@ -250,7 +250,7 @@ export const recvfrom: Call = call({
 });
 
 /** arm alone has them as calls of their own; everywhere they are those with an address of null. */
-export const send: Call = call({
+export const send = call({
   does: 'sends a message to where the socket is connected',
   arguments: [
     sockfd,
@@ -264,7 +264,7 @@ export const send: Call = call({
   see: ['man 2 send'],
 });
 
-export const recv: Call = call({
+export const recv = call({
   does: 'receives a message from whoever the socket is connected to',
   arguments: [
     sockfd,

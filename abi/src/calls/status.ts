@@ -1,13 +1,14 @@
 import {
   adapted,
   byWord,
-  type Call,
+  type Choice,
   call,
   constant,
+  either,
   fd,
   flags,
+  or,
   path,
-  type Routes,
   recordIn,
   recordOut,
   recordsIn,
@@ -27,7 +28,7 @@ const errors = {
   EACCES: 'a directory on the way may not be searched',
 };
 
-export const newfstatat: Call = call({
+export const newfstatat = call({
   does: 'tells what is known of a file relative to a directory',
   arguments: [
     fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
@@ -55,28 +56,25 @@ export const newfstatat: Call = call({
   see: ['man 2 fstatat', '<asm/stat.h>'],
 });
 
-/** The old call on x86_64, its successor on new architectures, statx where the old one cuts times. */
-function byPath(old: string, ...following: readonly string[]): Routes {
+/** The old call on 64-bit kernels that have it, else its successor; statx where the old one cuts times. */
+function byPath(old: string, ...following: readonly string[]): Choice<'pathname' | 'statbuf'> {
   const flag = following.length === 0 ? 0 : constant(following[0]!);
   const converted = adapted(
     'statThroughStatx',
     ['statx'],
     AT_FDCWD,
     'pathname',
-    { or: [...following, 'AT_NO_AUTOMOUNT'] },
+    or(...following, 'AT_NO_AUTOMOUNT'),
     basic,
     'statbuf',
   );
-  return {
-    x86_64: [old, 'pathname', 'statbuf'],
-    x86: converted,
-    arm: converted,
-    riscv64: ['newfstatat', AT_FDCWD, 'pathname', 'statbuf', flag],
-    aarch64: ['newfstatat', AT_FDCWD, 'pathname', 'statbuf', flag],
-  };
+  return byWord(
+    either([old, 'pathname', 'statbuf'], ['newfstatat', AT_FDCWD, 'pathname', 'statbuf', flag]),
+    converted,
+  );
 }
 
-export const stat: Call = call({
+export const stat = call({
   does: 'tells what is known of a file',
   arguments: [path('pathname', 'the file; symbolic links are followed'), statbuf],
   result: zero,
@@ -87,7 +85,7 @@ export const stat: Call = call({
   see: ['man 2 stat', '<asm/stat.h>'],
 });
 
-export const lstat: Call = call({
+export const lstat = call({
   does: 'tells what is known of a file, or of a symbolic link itself',
   arguments: [path('pathname', 'the file or link'), statbuf],
   result: zero,
@@ -98,7 +96,7 @@ export const lstat: Call = call({
   see: ['man 2 lstat', '<asm/stat.h>'],
 });
 
-export const fstat: Call = call({
+export const fstat = call({
   does: 'tells what is known of an open file',
   arguments: [fd('fd', 'the file'), statbuf],
   result: zero,
@@ -108,7 +106,7 @@ export const fstat: Call = call({
       'fstatThroughStatx',
       ['statx'],
       'fd',
-      { or: ['AT_EMPTY_PATH', 'AT_NO_AUTOMOUNT'] },
+      or('AT_EMPTY_PATH', 'AT_NO_AUTOMOUNT'),
       basic,
       'statbuf',
     ),
@@ -127,15 +125,23 @@ const timeErrors = {
 };
 const wide = 'Seconds have 64 bits on every architecture.';
 
-/** The old call on x86_64 alone: elsewhere it is missing, or has seconds of 32 bits. */
-function times(old: string, by: string, dirfd: string | typeof AT_FDCWD, path: string): Routes {
-  const words = typeof dirfd === 'string' ? [dirfd, path, 'times'] : [path, 'times'];
-  const modern = adapted(by, ['utimensat'], dirfd, path, 'times');
-  const on32 = adapted(by, ['utimensat_time64'], dirfd, path, 'times');
-  return { x86_64: [old, ...words], x86: on32, arm: on32, riscv64: modern, aarch64: modern };
+/** The old call on 64-bit kernels that have it; on 32-bit ones it has seconds of 32 bits. */
+function times<Name extends string>(
+  old: string,
+  by: string,
+  dirfd: Name | typeof AT_FDCWD,
+  path: Name,
+): Choice<Name | 'times'> {
+  const words = typeof dirfd === 'string' ? [dirfd, path] : [path];
+  const through = (kernelCall: string) =>
+    adapted<Name | 'times'>(by, [kernelCall], dirfd, path, 'times');
+  return byWord(
+    either([old, ...words, 'times'], through('utimensat')),
+    through('utimensat_time64'),
+  );
 }
 
-export const utime: Call = call({
+export const utime = call({
   does: 'changes the times of a file, in seconds',
   arguments: [filename, recordIn('times', 'utimbuf', 'access and modification; `null` for now')],
   result: zero,
@@ -148,7 +154,7 @@ export const utime: Call = call({
 const timevals = recordsIn('times', 'timeval', 2, 'access and modification; `null` for now');
 const microseconds = { ...timeErrors, EINVAL: 'a `tv_usec` below 0 or from 10⁶ on' };
 
-export const utimes: Call = call({
+export const utimes = call({
   does: 'changes the times of a file, in microseconds',
   arguments: [filename, timevals],
   result: zero,
@@ -158,7 +164,7 @@ export const utimes: Call = call({
   see: ['man 2 utimes'],
 });
 
-export const futimesat: Call = call({
+export const futimesat = call({
   does: 'changes the times of a file relative to a directory, in microseconds',
   arguments: [
     fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),

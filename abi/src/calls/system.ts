@@ -1,7 +1,6 @@
 import {
   bytesIn,
   bytesOut,
-  type Call,
   call,
   count,
   direct,
@@ -12,7 +11,7 @@ import {
   scalar,
 } from '../language.ts';
 
-export const uname: Call = call({
+export const uname = call({
   does: 'names the kernel, its release and the machine',
   arguments: [recordOut('buf', 'new_utsname', 'receives six strings of at most 64 bytes')],
   result: { kind: 'zero', doc: '0' },
@@ -20,7 +19,7 @@ export const uname: Call = call({
   see: ['man 2 uname', '<linux/utsname.h>'],
 });
 
-export const getrandom: Call = call({
+export const getrandom = call({
   does: 'fills a buffer from the kernel’s random generator',
   arguments: [
     bytesOut('buf', 'buflen', 'receives the bytes'),
@@ -37,7 +36,7 @@ export const getrandom: Call = call({
   see: ['man 2 getrandom', '<linux/random.h>'],
 });
 
-export const sysinfo: Call = call({
+export const sysinfo = call({
   does: 'tells uptime, load and memory of the machine',
   arguments: [recordOut('info', 'sysinfo', 'receives them')],
   result: { kind: 'zero', doc: '0' },
@@ -55,7 +54,7 @@ const nameErrors = {
   EPERM: 'without CAP_SYS_ADMIN in this UTS namespace',
 };
 
-export const sethostname: Call = call({
+export const sethostname = call({
   does: 'changes the name of the machine',
   arguments: [
     bytesIn('name', 'len', 'the name, without a zero byte'),
@@ -68,7 +67,7 @@ export const sethostname: Call = call({
   see: ['man 2 sethostname'],
 });
 
-export const setdomainname: Call = call({
+export const setdomainname = call({
   does: 'changes the NIS domain of the machine, which is none of DNS',
   arguments: [
     bytesIn('name', 'len', 'the name, without a zero byte'),
@@ -81,7 +80,7 @@ export const setdomainname: Call = call({
   see: ['man 2 setdomainname'],
 });
 
-export const acct: Call = call({
+export const acct = call({
   does: 'has a line written into a file for every process that ends, or no longer',
   arguments: [path('filename', 'the file, which must exist; `null` to stop', { nullable: true })],
   result: { kind: 'zero', doc: '0' },
@@ -94,7 +93,7 @@ export const acct: Call = call({
   see: ['man 2 acct', '<linux/acct.h>'],
 });
 
-export const syslog: Call = call({
+export const syslog = call({
   does: 'reads the kernel’s log, or changes how it is kept',
   arguments: [
     scalar('type', 'int', 'what to do: 3 reads all that is there, 9 tells how much is unread …'),
@@ -115,7 +114,7 @@ export const syslog: Call = call({
   see: ['man 2 syslog'],
 });
 
-export const getcpu: Call = call({
+export const getcpu = call({
   does: 'tells on which processor the calling thread runs',
   arguments: [
     numbersOut('cpu', 'Uint32Array', 1, 'receives its number; `null` if nobody wants it'),
@@ -131,7 +130,7 @@ export const getcpu: Call = call({
   see: ['man 2 getcpu'],
 });
 
-export const membarrier: Call = call({
+export const membarrier = call({
   does: 'orders the memory accesses of all threads without their help',
   arguments: [
     flags('cmd', 'MEMBARRIER_', '`MEMBARRIER_CMD_QUERY` asks which there are; `MEMBARRIER_CMD_*`'),
@@ -148,7 +147,7 @@ export const membarrier: Call = call({
   see: ['man 2 membarrier', '<linux/membarrier.h>'],
 });
 
-export const vhangup: Call = call({
+export const vhangup = call({
   does: 'hangs up this process’s terminal, as if its line had dropped',
   arguments: [],
   result: { kind: 'zero', doc: '0' },

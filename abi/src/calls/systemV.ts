@@ -3,25 +3,22 @@ import {
   address,
   bytesIn,
   bytesOut,
-  byWord,
-  type Call,
   call,
   count,
   direct,
+  either,
   flags,
+  ipcVersion,
   type Operation,
   op,
   operand,
   pointerIn,
   pointerOut,
   type Result,
-  type Route,
-  type Routes,
   recordIn,
   recordOut,
   recordsIn,
   scalar,
-  set,
 } from '../language.ts';
 
 // Semaphores, queues of messages and memory of System V, each with an id of the IPC namespace.
@@ -43,16 +40,6 @@ const getErrors = {
 };
 const ownerErrors = { ...rights, EPERM: 'it is another user’s' };
 const times = 'Its times have 64 bits on every architecture.';
-
-/** arm’s entry points know old structures as well, and want to hear that it isn’t those. */
-const control = (name: string, ...words: readonly [string, ...string[]]): Routes => {
-  const route: Route = [name, ...words];
-  const told: Route = [
-    name,
-    ...words.map((word) => (word === 'cmd' ? set('cmd', 'IPC_64') : word)),
-  ];
-  return { x86_64: route, x86: route, arm: told, riscv64: route, aarch64: route };
-};
 
 /** What the three kinds have in common. */
 const common = (
@@ -99,7 +86,7 @@ const info = (does: string, operand: string, record: string): Operation =>
     result: { kind: 'int', doc: 'the greatest index in use' },
   });
 
-export const shmget: Call = call({
+export const shmget = call({
   does: 'finds a piece of shared memory, or makes it',
   arguments: [
     key,
@@ -117,7 +104,7 @@ export const shmget: Call = call({
   see: ['man 2 shmget'],
 });
 
-export const shmat: Call = call({
+export const shmat = call({
   does: 'maps a piece of shared memory',
   arguments: [
     scalar('shmid', 'int', 'its id'),
@@ -133,7 +120,7 @@ export const shmat: Call = call({
   see: ['man 2 shmat'],
 });
 
-export const shmdt: Call = call({
+export const shmdt = call({
   does: 'unmaps a piece of shared memory',
   arguments: [address('shmaddr', 'where `shmat` put it')],
   result: zero,
@@ -143,7 +130,7 @@ export const shmdt: Call = call({
   see: ['man 2 shmdt'],
 });
 
-export const shmctl: Call = call({
+export const shmctl = call({
   does: 'controls shared memory',
   arguments: [
     scalar('shmid', 'int', 'its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`'),
@@ -151,7 +138,7 @@ export const shmctl: Call = call({
     operand('buf', 'what the operation takes'),
   ],
   result: { kind: 'int', doc: 'what the operation returns' },
-  routes: control('shmctl', 'shmid', 'cmd', 'buf'),
+  routes: direct('shmctl', 'shmid', ipcVersion('cmd'), 'buf'),
   operations: {
     by: 'cmd',
     ignoring: ['IPC_64'],
@@ -169,7 +156,7 @@ export const shmctl: Call = call({
   see: ['man 2 shmctl'],
 });
 
-export const semget: Call = call({
+export const semget = call({
   does: 'finds a set of semaphores, or makes it',
   arguments: [
     key,
@@ -205,24 +192,21 @@ const semopErrors = {
 };
 const waits = 'While it waits this thread does nothing else, its event loop included.';
 
-export const semop: Call = call({
+export const semop = call({
   does: 'changes semaphores, or waits until it can',
   arguments: [semid, sops, nsops],
   result: zero,
   // x86 has none; its semtimedop with no time is the same.
-  routes: {
-    x86_64: ['semop', 'semid', 'sops', 'nsops'],
-    x86: ['semtimedop_time64', 'semid', 'sops', 'nsops', 0],
-    arm: ['semop', 'semid', 'sops', 'nsops'],
-    riscv64: ['semop', 'semid', 'sops', 'nsops'],
-    aarch64: ['semop', 'semid', 'sops', 'nsops'],
-  },
+  routes: either(
+    ['semop', 'semid', 'sops', 'nsops'],
+    [['semtimedop_time64', 'semtimedop'], 'semid', 'sops', 'nsops', 0],
+  ),
   notes: [waits],
   errors: semopErrors,
   see: ['man 2 semop'],
 });
 
-export const semtimedop: Call = call({
+export const semtimedop = call({
   does: 'changes semaphores, or waits until it can or a time is over',
   arguments: [
     semid,
@@ -231,10 +215,7 @@ export const semtimedop: Call = call({
     recordIn('timeout', 'timespec', 'how long at most; `null` waits for ever', { optional: true }),
   ],
   result: zero,
-  routes: byWord(
-    ['semtimedop', 'semid', 'sops', 'nsops', 'timeout'],
-    ['semtimedop_time64', 'semid', 'sops', 'nsops', 'timeout'],
-  ),
+  routes: direct(['semtimedop_time64', 'semtimedop'], 'semid', 'sops', 'nsops', 'timeout'),
   aliases: ['semtimedop_time64'],
   notes: [waits],
   errors: semopErrors,
@@ -245,7 +226,7 @@ const allValues = 'as many unsigned short as the set has semaphores, which only 
 const about = (does: string, doc: string): Operation =>
   op(does, [], { result: { kind: 'int', doc }, errors: rights });
 
-export const semctl: Call = call({
+export const semctl = call({
   does: 'controls semaphores',
   arguments: [
     scalar('semid', 'int', 'the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`'),
@@ -254,7 +235,7 @@ export const semctl: Call = call({
     operand('arg', 'what the operation takes'),
   ],
   result: { kind: 'int', doc: 'what the operation returns' },
-  routes: control('semctl', 'semid', 'semnum', 'cmd', 'arg'),
+  routes: direct('semctl', 'semid', 'semnum', ipcVersion('cmd'), 'arg'),
   operations: {
     by: 'cmd',
     ignoring: ['IPC_64'],
@@ -293,7 +274,7 @@ export const semctl: Call = call({
   see: ['man 2 semctl'],
 });
 
-export const msgget: Call = call({
+export const msgget = call({
   does: 'finds a queue of messages, or makes it',
   arguments: [
     key,
@@ -320,7 +301,7 @@ const message = (does: string): readonly [string, string, string, { readonly hea
 const messageErrors = { ...rights, EINTR: 'a signal came while waiting' };
 const textLength = (doc: string): Argument => count('msgsz', 'msgp', 'size_t', doc);
 
-export const msgsnd: Call = call({
+export const msgsnd = call({
   does: 'puts a message into a queue',
   arguments: [
     msqid,
@@ -339,7 +320,7 @@ export const msgsnd: Call = call({
   see: ['man 2 msgsnd'],
 });
 
-export const msgrcv: Call = call({
+export const msgrcv = call({
   does: 'takes a message from a queue',
   arguments: [
     msqid,
@@ -365,7 +346,7 @@ export const msgrcv: Call = call({
   see: ['man 2 msgrcv'],
 });
 
-export const msgctl: Call = call({
+export const msgctl = call({
   does: 'controls a queue of messages',
   arguments: [
     scalar('msqid', 'int', 'the id of the queue, or an index for `MSG_STAT` and `MSG_STAT_ANY`'),
@@ -373,7 +354,7 @@ export const msgctl: Call = call({
     operand('buf', 'what the operation takes'),
   ],
   result: { kind: 'int', doc: 'what the operation returns' },
-  routes: control('msgctl', 'msqid', 'cmd', 'buf'),
+  routes: direct('msgctl', 'msqid', ipcVersion('cmd'), 'buf'),
   operations: {
     by: 'cmd',
     ignoring: ['IPC_64'],

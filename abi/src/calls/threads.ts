@@ -1,7 +1,6 @@
 import {
   blockOut,
   bytesInOut,
-  type Call,
   call,
   count,
   direct,
@@ -17,7 +16,7 @@ import {
 
 const zero: Result = { kind: 'zero', doc: '0' };
 
-export const set_robust_list: Call = call({
+export const set_robust_list = call({
   does: 'tells the kernel which futexes to release when the calling thread ends',
   arguments: [
     kept(recordIn('head', 'robust_list_head', 'the list; it must stay until the thread has ended')),
@@ -34,7 +33,7 @@ export const set_robust_list: Call = call({
   see: ['man 2 set_robust_list', '<linux/futex.h>'],
 });
 
-export const get_robust_list: Call = call({
+export const get_robust_list = call({
   does: 'tells where the list of a thread is',
   arguments: [
     scalar('pid', 'pid_t', 'the thread; 0 is the calling one'),
@@ -48,7 +47,7 @@ export const get_robust_list: Call = call({
   see: ['man 2 get_robust_list'],
 });
 
-export const rseq: Call = call({
+export const rseq = call({
   does: 'registers memory in which the kernel tells the processor that the calling thread runs on',
   arguments: [
     kept(

@@ -1,9 +1,10 @@
 import {
   adapted,
   byWord,
-  type Call,
   call,
   constant,
+  direct,
+  either,
   flags,
   numbersIn,
   numbersOut,
@@ -11,6 +12,7 @@ import {
   recordIn,
   recordInOut,
   recordOut,
+  type ThroughAdapter,
 } from '../language.ts';
 
 // Clocks: reading, setting and waiting for them. Timers are beside.
@@ -26,11 +28,11 @@ const setting = {
 };
 const allMachine = 'It changes the time of the whole machine.';
 
-export const clock_gettime: Call = call({
+export const clock_gettime = call({
   does: 'reads a clock',
   arguments: [clockid, recordOut('tp', 'timespec', 'receives seconds and nanoseconds')],
   result: zero,
-  routes: byWord(['clock_gettime', 'clockid', 'tp'], ['clock_gettime64', 'clockid', 'tp']),
+  routes: direct(['clock_gettime64', 'clock_gettime'], 'clockid', 'tp'),
   aliases: ['clock_gettime64'],
   notes: [
     'Seconds have 64 bits on every architecture: x86 and arm use `clock_gettime64`.',
@@ -40,25 +42,25 @@ export const clock_gettime: Call = call({
   see: ['man 2 clock_gettime', '<linux/time.h>'],
 });
 
-export const clock_settime: Call = call({
+export const clock_settime = call({
   does: 'sets a clock',
   arguments: [clockid, recordIn('tp', 'timespec', 'seconds and nanoseconds')],
   result: zero,
-  routes: byWord(['clock_settime', 'clockid', 'tp'], ['clock_settime64', 'clockid', 'tp']),
+  routes: direct(['clock_settime64', 'clock_settime'], 'clockid', 'tp'),
   aliases: ['clock_settime64'],
   notes: [wide, allMachine],
   errors: setting,
   see: ['man 2 clock_settime', '<linux/time.h>'],
 });
 
-export const clock_getres: Call = call({
+export const clock_getres = call({
   does: 'tells how finely a clock is divided',
   arguments: [
     clockid,
     recordOut('res', 'timespec', 'receives the resolution; `null` if nobody wants it'),
   ],
   result: zero,
-  routes: byWord(['clock_getres', 'clockid', 'res'], ['clock_getres_time64', 'clockid', 'res']),
+  routes: direct(['clock_getres_time64', 'clock_getres'], 'clockid', 'res'),
   aliases: ['clock_getres_time64'],
   errors: { EINVAL: noClock },
   see: ['man 2 clock_getres', '<linux/time.h>'],
@@ -70,7 +72,7 @@ const sleeping = {
   EINVAL: '`tv_nsec` is not from 0 to 999999999, or `tv_sec` is negative',
 };
 
-export const clock_nanosleep: Call = call({
+export const clock_nanosleep = call({
   does: 'waits for a time by a clock',
   arguments: [
     flags('clockid', 'CLOCK_', '`CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` …'),
@@ -83,9 +85,12 @@ export const clock_nanosleep: Call = call({
     ),
   ],
   result: zero,
-  routes: byWord(
-    ['clock_nanosleep', 'clockid', 'flags', 'request', 'remain'],
-    ['clock_nanosleep_time64', 'clockid', 'flags', 'request', 'remain'],
+  routes: direct(
+    ['clock_nanosleep_time64', 'clock_nanosleep'],
+    'clockid',
+    'flags',
+    'request',
+    'remain',
   ),
   aliases: ['clock_nanosleep_time64'],
   notes: [wide, blocks],
@@ -93,7 +98,7 @@ export const clock_nanosleep: Call = call({
   see: ['man 2 clock_nanosleep', '<linux/time.h>'],
 });
 
-export const nanosleep: Call = call({
+export const nanosleep = call({
   does: 'waits for a time',
   arguments: [
     recordIn('req', 'timespec', 'how long'),
@@ -104,9 +109,9 @@ export const nanosleep: Call = call({
     ),
   ],
   result: zero,
-  routes: byWord(
-    ['nanosleep', 'req', 'rem'],
+  routes: either(
     ['clock_nanosleep_time64', constant('CLOCK_REALTIME'), 0, 'req', 'rem'],
+    ['nanosleep', 'req', 'rem'],
   ),
   notes: [wide, blocks, 'Setting the clock doesn’t change how long it takes.'],
   errors: sleeping,
@@ -123,11 +128,11 @@ const clockState: Result = {
   doc: 'the state of the clock: `TIME_OK` … `TIME_ERROR`, which is no error of the call',
 };
 
-export const clock_adjtime: Call = call({
+export const clock_adjtime = call({
   does: 'tells how a clock is kept, and changes it bit by bit',
   arguments: [clockid, timex],
   result: clockState,
-  routes: byWord(['clock_adjtime', 'clockid', 'buf'], ['clock_adjtime64', 'clockid', 'buf']),
+  routes: direct(['clock_adjtime64', 'clock_adjtime'], 'clockid', 'buf'),
   aliases: ['clock_adjtime64'],
   notes: ['The record is the same on every architecture.', allMachine],
   errors: {
@@ -139,11 +144,11 @@ export const clock_adjtime: Call = call({
   see: ['man 2 clock_adjtime', '<linux/timex.h>'],
 });
 
-export const adjtimex: Call = call({
+export const adjtimex = call({
   does: 'tells how the clock of the machine is kept, and changes it bit by bit',
   arguments: [timex],
   result: clockState,
-  routes: byWord(['adjtimex', 'buf'], ['clock_adjtime64', constant('CLOCK_REALTIME'), 'buf']),
+  routes: either(['clock_adjtime64', constant('CLOCK_REALTIME'), 'buf'], ['adjtimex', 'buf']),
   notes: ['The record is the same on every architecture.', allMachine],
   errors: {
     EINVAL: 'a value that makes no sense',
@@ -152,7 +157,7 @@ export const adjtimex: Call = call({
   see: ['man 2 adjtimex', '<linux/timex.h>'],
 });
 
-export const gettimeofday: Call = call({
+export const gettimeofday = call({
   does: 'reads the clock of the day',
   arguments: [
     recordOut('tv', 'timeval', 'receives seconds and microseconds; `null` if nobody wants them'),
@@ -174,7 +179,7 @@ export const gettimeofday: Call = call({
   see: ['man 2 gettimeofday'],
 });
 
-export const settimeofday: Call = call({
+export const settimeofday = call({
   does: 'sets the clock of the day',
   arguments: [
     recordIn('tv', 'timeval', 'seconds and microseconds; `null` to leave the time'),
@@ -200,39 +205,19 @@ export const settimeofday: Call = call({
   see: ['man 2 settimeofday'],
 });
 
-export const time: Call = call({
+const timeThroughClock = (clock: string): ThroughAdapter<'tloc'> =>
+  adapted('timeThroughClock', [clock], constant('CLOCK_REALTIME_COARSE'), 'tloc');
+
+export const time = call({
   does: 'tells the seconds since 1970',
   arguments: [
     numbersOut('tloc', 'BigInt64Array', 1, 'receives them as well; `null` if nobody wants that'),
   ],
   result: { kind: 'int', doc: 'the seconds' },
-  routes: {
-    x86_64: ['time', 'tloc'],
-    x86: adapted(
-      'timeThroughClock',
-      ['clock_gettime64'],
-      constant('CLOCK_REALTIME_COARSE'),
-      'tloc',
-    ),
-    arm: adapted(
-      'timeThroughClock',
-      ['clock_gettime64'],
-      constant('CLOCK_REALTIME_COARSE'),
-      'tloc',
-    ),
-    riscv64: adapted(
-      'timeThroughClock',
-      ['clock_gettime'],
-      constant('CLOCK_REALTIME_COARSE'),
-      'tloc',
-    ),
-    aarch64: adapted(
-      'timeThroughClock',
-      ['clock_gettime'],
-      constant('CLOCK_REALTIME_COARSE'),
-      'tloc',
-    ),
-  },
+  routes: byWord(
+    either(['time', 'tloc'], timeThroughClock('clock_gettime')),
+    timeThroughClock('clock_gettime64'),
+  ),
   notes: [
     wide,
     'All but x86_64 read `CLOCK_REALTIME_COARSE`, which is what the call of that name does.',
@@ -241,13 +226,15 @@ export const time: Call = call({
   see: ['man 2 time'],
 });
 
-export const stime: Call = call({
+export const stime = call({
   does: 'sets the clock of the day to a second',
   arguments: [numbersIn('t', 'BigInt64Array', 1, 'the seconds since 1970')],
   result: zero,
-  routes: byWord(
-    adapted('stimeThroughClock', ['clock_settime'], constant('CLOCK_REALTIME'), 't'),
-    adapted('stimeThroughClock', ['clock_settime64'], constant('CLOCK_REALTIME'), 't'),
+  routes: adapted(
+    'stimeThroughClock',
+    [['clock_settime64', 'clock_settime']],
+    constant('CLOCK_REALTIME'),
+    't',
   ),
   notes: [wide, allMachine, 'It is `clock_settime` with no nanoseconds.'],
   errors: { EPERM: 'without CAP_SYS_TIME', EINVAL: 'a time before 1970' },

@@ -1,11 +1,10 @@
 import {
-  type Adapted,
   adapted,
   byWord,
-  type Call,
   call,
   constant,
   direct,
+  either,
   flags,
   numbersOut,
   type Result,
@@ -24,7 +23,7 @@ const noTimer = { EINVAL: 'there is no such timer' };
 const signals =
   'What it sends is a signal, which ends the process unless somebody handles, ignores or blocks it; no JavaScript runs in a handler, but `process.on` hears of those that libuv handles.';
 
-export const timer_create: Call = call({
+export const timer_create = call({
   does: 'makes a timer that tells by a signal',
   arguments: [
     flags('clockid', 'CLOCK_', '`CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` …'),
@@ -46,7 +45,7 @@ export const timer_create: Call = call({
   see: ['man 2 timer_create', '<linux/time.h>'],
 });
 
-export const timer_settime: Call = call({
+export const timer_settime = call({
   does: 'sets a timer off, or stops it',
   arguments: [
     timerid,
@@ -55,9 +54,12 @@ export const timer_settime: Call = call({
     recordOut('old_value', 'itimerspec', 'receives what was set; `null` if nobody wants it'),
   ],
   result: zero,
-  routes: byWord(
-    ['timer_settime', 'timerid', 'flags', 'new_value', 'old_value'],
-    ['timer_settime64', 'timerid', 'flags', 'new_value', 'old_value'],
+  routes: direct(
+    ['timer_settime64', 'timer_settime'],
+    'timerid',
+    'flags',
+    'new_value',
+    'old_value',
   ),
   aliases: ['timer_settime64'],
   notes: [wide],
@@ -65,21 +67,18 @@ export const timer_settime: Call = call({
   see: ['man 2 timer_settime', '<linux/time.h>'],
 });
 
-export const timer_gettime: Call = call({
+export const timer_gettime = call({
   does: 'tells how long a timer has still to go',
   arguments: [timerid, recordOut('curr_value', 'itimerspec', 'receives that, and how often')],
   result: zero,
-  routes: byWord(
-    ['timer_gettime', 'timerid', 'curr_value'],
-    ['timer_gettime64', 'timerid', 'curr_value'],
-  ),
+  routes: direct(['timer_gettime64', 'timer_gettime'], 'timerid', 'curr_value'),
   aliases: ['timer_gettime64'],
   notes: [wide],
   errors: noTimer,
   see: ['man 2 timer_gettime'],
 });
 
-export const timer_getoverrun: Call = call({
+export const timer_getoverrun = call({
   does: 'tells how often a timer was due while its last signal waited',
   arguments: [timerid],
   result: { kind: 'count', doc: 'how often, at most 2147483647' },
@@ -88,7 +87,7 @@ export const timer_getoverrun: Call = call({
   see: ['man 2 timer_getoverrun'],
 });
 
-export const timer_delete: Call = call({
+export const timer_delete = call({
   does: 'ends a timer',
   arguments: [timerid],
   result: zero,
@@ -97,27 +96,17 @@ export const timer_delete: Call = call({
   see: ['man 2 timer_delete'],
 });
 
-const alarmByTimer: Adapted = adapted(
-  'alarmThroughSetitimer',
-  ['setitimer'],
-  constant('ITIMER_REAL'),
-  'seconds',
-);
-
-export const alarm: Call = call({
+export const alarm = call({
   does: 'has `SIGALRM` sent to this process after some seconds',
   arguments: [scalar('seconds', 'uint', 'after how many; 0 for not at all')],
   result: {
     kind: 'count',
     doc: 'the seconds that the alarm before had to go, rounded, at least 1; 0 where there was none',
   },
-  routes: {
-    x86_64: ['alarm', 'seconds'],
-    x86: ['alarm', 'seconds'],
-    arm: alarmByTimer,
-    riscv64: alarmByTimer,
-    aarch64: alarmByTimer,
-  },
+  routes: either(
+    ['alarm', 'seconds'],
+    adapted('alarmThroughSetitimer', ['setitimer'], constant('ITIMER_REAL'), 'seconds'),
+  ),
   notes: [
     signals,
     'arm, riscv64 and aarch64 use `setitimer`, whose `ITIMER_REAL` it is everywhere.',
@@ -130,7 +119,7 @@ const itimer = flags('which', 'ITIMER_', '`ITIMER_REAL`, `ITIMER_VIRTUAL` or `IT
 const seconds32 =
   'The record is the same on every architecture, but no kernel of 32 bits has a form with wider seconds: on x86 and arm more than 2147483647 are a RangeError; `timer_settime` takes them.';
 
-export const getitimer: Call = call({
+export const getitimer = call({
   does: 'tells how long a timer of this process has still to go',
   arguments: [itimer, recordOut('curr_value', 'itimerval', 'receives that, and how often')],
   result: zero,
@@ -142,7 +131,7 @@ export const getitimer: Call = call({
   see: ['man 2 getitimer', '<linux/time.h>'],
 });
 
-export const setitimer: Call = call({
+export const setitimer = call({
   does: 'sets a timer of this process off, or stops it',
   arguments: [
     itimer,

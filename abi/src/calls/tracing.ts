@@ -5,7 +5,6 @@ import {
   blockOut,
   bytesInOut,
   bytesOut,
-  type Call,
   call,
   count,
   direct,
@@ -28,7 +27,7 @@ import {
 
 const zero: Result = { kind: 'zero', doc: '0' };
 
-export const perf_event_open: Call = call({
+export const perf_event_open = call({
   does: 'opens a counter, or a source of samples, of processor, kernel or software',
   arguments: [
     blockInOut(
@@ -84,7 +83,7 @@ const written: Readonly<Record<string, string>> = {
   BPF_PROG_LOAD: 'char[0]',
 };
 
-export const bpf: Call = call({
+export const bpf = call({
   does: 'loads programs for the kernel’s own machine, and works with their maps',
   arguments: [
     flags('cmd', 'BPF_', 'the command: `BPF_MAP_CREATE`, `BPF_PROG_LOAD` …'),
@@ -153,7 +152,7 @@ const regset = (does: string): Operation =>
     { result: zero, errors: { EINVAL: 'there are no such registers' }, since: '2.6.34' },
   );
 
-export const ptrace: Call = call({
+export const ptrace = call({
   does: 'watches and changes another thread',
   arguments: [
     flags('request', 'PTRACE_', 'the operation'),

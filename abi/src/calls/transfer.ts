@@ -1,16 +1,14 @@
 import {
-  byWord,
-  type Call,
   call,
   count,
   direct,
+  either,
   fd,
   flags,
-  hi,
-  lo,
   numbersInOut,
   recordsIn,
   scalar,
+  wide,
 } from '../language.ts';
 
 // Calls that move, promise or settle the data of files without passing through JavaScript.
@@ -31,7 +29,7 @@ const zero = { kind: 'zero', doc: '0' } as const;
 const size = scalar('size', 'size_t', 'at most so many bytes');
 const blocks = 'It waits for the disk, and this thread’s event loop with it.';
 
-export const sendfile: Call = call({
+export const sendfile = call({
   does: 'copies from a file to any descriptor inside the kernel',
   arguments: [
     fd('out_fd', 'where to write to'),
@@ -40,10 +38,7 @@ export const sendfile: Call = call({
     scalar('count', 'size_t', 'at most so many bytes'),
   ],
   result: moved('how many bytes were copied, which may be fewer'),
-  routes: byWord(
-    ['sendfile', 'out_fd', 'in_fd', 'offset', 'count'],
-    ['sendfile64', 'out_fd', 'in_fd', 'offset', 'count'],
-  ),
+  routes: direct(['sendfile64', 'sendfile'], 'out_fd', 'in_fd', 'offset', 'count'),
   errors: {
     EAGAIN: '`out_fd` is non-blocking and there is no room',
     EINVAL: '`in_fd` can’t be mapped, or `out_fd` was opened with `O_APPEND`',
@@ -52,7 +47,7 @@ export const sendfile: Call = call({
   see: ['man 2 sendfile'],
 });
 
-export const copy_file_range: Call = call({
+export const copy_file_range = call({
   does: 'copies from one file to another inside the kernel, sharing blocks where it can',
   arguments: [
     fd('fd_in', 'the file to read'),
@@ -73,7 +68,7 @@ export const copy_file_range: Call = call({
   see: ['man 2 copy_file_range'],
 });
 
-export const splice: Call = call({
+export const splice = call({
   does: 'moves data between a pipe and another descriptor',
   arguments: [
     fd('fd_in', 'where from; one of the two is a pipe'),
@@ -94,7 +89,7 @@ export const splice: Call = call({
   see: ['man 2 splice'],
 });
 
-export const tee: Call = call({
+export const tee = call({
   does: 'copies data from one pipe to another and leaves it in the first',
   arguments: [fd('fd_in', 'a pipe to read'), fd('fd_out', 'another to write'), size, splicing],
   result: moved('how many bytes were copied; 0 when there is nothing and no writer'),
@@ -107,7 +102,7 @@ export const tee: Call = call({
   see: ['man 2 tee'],
 });
 
-export const vmsplice: Call = call({
+export const vmsplice = call({
   does: 'moves memory into a pipe, or a pipe into memory',
   arguments: [
     fd('fd', 'an end of a pipe'),
@@ -126,7 +121,7 @@ export const vmsplice: Call = call({
   see: ['man 2 vmsplice'],
 });
 
-export const fsync: Call = call({
+export const fsync = call({
   does: 'waits until a file’s data and metadata are on the disk',
   arguments: [fd('fd', 'the file')],
   result: zero,
@@ -136,7 +131,7 @@ export const fsync: Call = call({
   see: ['man 2 fsync'],
 });
 
-export const fdatasync: Call = call({
+export const fdatasync = call({
   does: 'waits until a file’s data is on the disk, with what is needed to find it',
   arguments: [fd('fd', 'the file')],
   result: zero,
@@ -146,7 +141,7 @@ export const fdatasync: Call = call({
   see: ['man 2 fdatasync'],
 });
 
-export const sync: Call = call({
+export const sync = call({
   does: 'writes everything that is dirty, of all file systems',
   arguments: [],
   result: zero,
@@ -155,7 +150,7 @@ export const sync: Call = call({
   see: ['man 2 sync'],
 });
 
-export const syncfs: Call = call({
+export const syncfs = call({
   does: 'writes everything that is dirty of the file system that a file is in',
   arguments: [fd('fd', 'any file of it')],
   result: zero,
@@ -169,7 +164,7 @@ export const syncfs: Call = call({
 const offset = scalar('offset', 'loff_t', 'where the range starts, in bytes');
 const length = (doc: string): ReturnType<typeof scalar> => scalar('len', 'loff_t', doc);
 
-export const sync_file_range: Call = call({
+export const sync_file_range = call({
   does: 'writes a range of a file’s dirty pages',
   arguments: [
     fd('fd', 'the file'),
@@ -179,13 +174,10 @@ export const sync_file_range: Call = call({
   ],
   result: zero,
   // arm wants the flags second, so that both 64-bit values start on even registers.
-  routes: {
-    x86_64: ['sync_file_range', 'fd', 'offset', 'len', 'flags'],
-    x86: ['sync_file_range', 'fd', lo('offset'), hi('offset'), lo('len'), hi('len'), 'flags'],
-    arm: ['arm_sync_file_range', 'fd', 'flags', lo('offset'), hi('offset'), lo('len'), hi('len')],
-    riscv64: ['sync_file_range', 'fd', 'offset', 'len', 'flags'],
-    aarch64: ['sync_file_range', 'fd', 'offset', 'len', 'flags'],
-  },
+  routes: either(
+    [['arm_sync_file_range', 'sync_file_range2'], 'fd', 'flags', wide('offset'), wide('len')],
+    ['sync_file_range', 'fd', wide('offset'), wide('len'), 'flags'],
+  ),
   aliases: ['arm_sync_file_range', 'sync_file_range2'],
   notes: ['It writes no metadata: after a crash the data may not be found. `fdatasync` is safe.'],
   errors: { EINVAL: 'a negative range, or an unknown flag', ESPIPE: '`fd` is a pipe or a socket' },
@@ -193,7 +185,7 @@ export const sync_file_range: Call = call({
   see: ['man 2 sync_file_range'],
 });
 
-export const fadvise64: Call = call({
+export const fadvise64 = call({
   does: 'tells the kernel how a range of a file will be read',
   arguments: [
     fd('fd', 'the file'),
@@ -203,34 +195,25 @@ export const fadvise64: Call = call({
   ],
   result: zero,
   // x86's fadvise64 has a length of 32 bits; arm wants the advice second, for even registers.
-  routes: {
-    x86_64: ['fadvise64', 'fd', 'offset', 'len', 'advice'],
-    x86: ['fadvise64_64', 'fd', lo('offset'), hi('offset'), lo('len'), hi('len'), 'advice'],
-    arm: ['arm_fadvise64_64', 'fd', 'advice', lo('offset'), hi('offset'), lo('len'), hi('len')],
-    riscv64: ['fadvise64', 'fd', 'offset', 'len', 'advice'],
-    aarch64: ['fadvise64', 'fd', 'offset', 'len', 'advice'],
-  },
+  routes: either(
+    ['arm_fadvise64_64', 'fd', 'advice', wide('offset'), wide('len')],
+    [['fadvise64_64', 'fadvise64'], 'fd', wide('offset'), wide('len'), 'advice'],
+  ),
   aliases: ['fadvise64_64', 'arm_fadvise64_64', 'posix_fadvise'],
   errors: { EINVAL: 'unknown advice, or a negative length', ESPIPE: '`fd` is a pipe or a socket' },
   see: ['man 2 fadvise64'],
 });
 
-export const readahead: Call = call({
+export const readahead = call({
   does: 'reads a range of a file into the page cache',
   arguments: [fd('fd', 'the file'), offset, scalar('count', 'size_t', 'how long the range is')],
   result: zero,
-  routes: {
-    x86_64: ['readahead', 'fd', 'offset', 'count'],
-    x86: ['readahead', 'fd', lo('offset'), hi('offset'), 'count'],
-    arm: ['readahead', 'fd', 0, lo('offset'), hi('offset'), 'count'],
-    riscv64: ['readahead', 'fd', 'offset', 'count'],
-    aarch64: ['readahead', 'fd', 'offset', 'count'],
-  },
+  routes: direct('readahead', 'fd', wide('offset'), 'count'),
   errors: { EINVAL: '`fd` is no file that can be read ahead', EBADF: 'not open for reading' },
   see: ['man 2 readahead'],
 });
 
-export const fallocate: Call = call({
+export const fallocate = call({
   does: 'reserves, removes or moves a range of a file',
   arguments: [
     fd('fd', 'a file that is open for writing'),
@@ -239,10 +222,7 @@ export const fallocate: Call = call({
     length('how long the range is'),
   ],
   result: zero,
-  routes: byWord(
-    ['fallocate', 'fd', 'mode', 'offset', 'len'],
-    ['fallocate', 'fd', 'mode', lo('offset'), hi('offset'), lo('len'), hi('len')],
-  ),
+  routes: direct('fallocate', 'fd', 'mode', wide('offset'), wide('len')),
   errors: {
     EOPNOTSUPP: 'the file system lacks this mode',
     ENOSPC: 'the device is full',

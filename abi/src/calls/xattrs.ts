@@ -6,6 +6,7 @@ import {
   call,
   count,
   direct,
+  type Entry,
   fd,
   flags,
   path,
@@ -56,9 +57,9 @@ function variants(
   names: readonly [string, string, string],
   more: readonly Argument[],
   rest: Pick<Call, 'result' | 'errors' | 'notes'>,
-): readonly [Call, Call, Call] {
+): readonly [Entry, Entry, Entry] {
   const words = more.map((argument) => argument.name);
-  const one = (kernel: string, file: Argument, what: string): Call =>
+  const one = (kernel: string, file: Argument, what: string): Entry =>
     call({
       ...rest,
       does: does(what),
@@ -73,7 +74,7 @@ function variants(
   ];
 }
 
-export const [setxattr, lsetxattr, fsetxattr]: readonly [Call, Call, Call] = variants(
+export const [setxattr, lsetxattr, fsetxattr]: readonly [Entry, Entry, Entry] = variants(
   (file) => `sets an extended attribute of ${file}`,
   ['setxattr', 'lsetxattr', 'fsetxattr'],
   [
@@ -85,7 +86,7 @@ export const [setxattr, lsetxattr, fsetxattr]: readonly [Call, Call, Call] = var
   { result: zero, errors: setErrors },
 );
 
-export const [getxattr, lgetxattr, fgetxattr]: readonly [Call, Call, Call] = variants(
+export const [getxattr, lgetxattr, fgetxattr]: readonly [Entry, Entry, Entry] = variants(
   (file) => `tells the value of an extended attribute of ${file}`,
   ['getxattr', 'lgetxattr', 'fgetxattr'],
   [
@@ -96,7 +97,7 @@ export const [getxattr, lgetxattr, fgetxattr]: readonly [Call, Call, Call] = var
   { result: filled, errors: getErrors },
 );
 
-export const [listxattr, llistxattr, flistxattr]: readonly [Call, Call, Call] = variants(
+export const [listxattr, llistxattr, flistxattr]: readonly [Entry, Entry, Entry] = variants(
   (file) => `tells the names of the extended attributes of ${file}`,
   ['listxattr', 'llistxattr', 'flistxattr'],
   [
@@ -110,7 +111,7 @@ export const [listxattr, llistxattr, flistxattr]: readonly [Call, Call, Call] = 
   { result: filled, errors: listErrors },
 );
 
-export const [removexattr, lremovexattr, fremovexattr]: readonly [Call, Call, Call] = variants(
+export const [removexattr, lremovexattr, fremovexattr]: readonly [Entry, Entry, Entry] = variants(
   (file) => `removes an extended attribute of ${file}`,
   ['removexattr', 'lremovexattr', 'fremovexattr'],
   [name],
@@ -120,7 +121,7 @@ export const [removexattr, lremovexattr, fremovexattr]: readonly [Call, Call, Ca
 const valueWord =
   'The kernel trusts `value` and `size` inside `args`: an address and how many bytes lie there.';
 
-export const setxattrat: Call = call({
+export const setxattrat = call({
   does: 'sets an extended attribute of a file relative to a directory',
   arguments: [
     dirfd,
@@ -145,7 +146,7 @@ export const setxattrat: Call = call({
   see: ['man 2 setxattrat', '<linux/xattr.h>'],
 });
 
-export const getxattrat: Call = call({
+export const getxattrat = call({
   does: 'tells the value of an extended attribute of a file relative to a directory',
   arguments: [
     dirfd,
@@ -170,7 +171,7 @@ export const getxattrat: Call = call({
   see: ['man 2 getxattrat', '<linux/xattr.h>'],
 });
 
-export const listxattrat: Call = call({
+export const listxattrat = call({
   does: 'tells the names of the extended attributes of a file relative to a directory',
   arguments: [
     dirfd,
@@ -190,7 +191,7 @@ export const listxattrat: Call = call({
   see: ['man 2 listxattrat'],
 });
 
-export const removexattrat: Call = call({
+export const removexattrat = call({
   does: 'removes an extended attribute of a file relative to a directory',
   arguments: [dirfd, pathname, atFlags, name],
   result: zero,

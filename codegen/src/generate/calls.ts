@@ -1,5 +1,4 @@
 import { archNames } from '@linux-syscalls/abi/arch';
-import { calls } from '@linux-syscalls/abi/calls';
 import type { Facts } from '../facts/facts.ts';
 import { banner } from './banner.ts';
 import { recordedModule } from './data/recorded.ts';
@@ -21,6 +20,7 @@ import { optionsModule } from './machine/optionsModule.ts';
 import { requestsModule } from './machine/requestsModule.ts';
 import { shapesModule, sizesModule } from './machine/shapes.ts';
 import { resolveTable } from './model/call.ts';
+import { type Families, readTable } from './model/table.ts';
 import { coveragePage } from './pages/coveragePage.ts';
 import { behaviourTests } from './pages/exercised.ts';
 import { notWrappedPage } from './pages/notWrappedPage.ts';
@@ -30,13 +30,14 @@ import { uncheckedPage } from './pages/uncheckedPage.ts';
 /** Everything that is made from the table of calls: wrappers, their constants, the route matrix. */
 export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text: string]> {
   const generated = 'packages/linux-syscalls/src/generated';
-  const model = resolveTable(facts);
+  const calls = readTable(facts);
+  const model = resolveTable(facts, calls);
   for (const [folder, form] of Object.entries(forms)) {
     for (const [family, members] of model) {
       const module = formModule(facts.kernel, form, family, members);
       yield [`${generated}/${folder}/${family}.ts`, module];
     }
-    yield [`${generated}/${folder}/index.ts`, barrel(facts)];
+    yield [`${generated}/${folder}/index.ts`, barrel(facts, calls)];
   }
   yield [`${generated}/signatures/operands.ts`, operandsModule(facts.kernel, model)];
   yield [`${generated}/constants.ts`, constantsModule(facts)];
@@ -64,7 +65,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield ['docs/unchecked.md', uncheckedPage(facts.kernel, named)];
 }
 
-function barrel(facts: Facts): string {
+function barrel(facts: Facts, calls: Families): string {
   const families = Object.keys(calls).sort();
   return `${banner(facts.kernel, 'and abi/src/calls')}
 ${families.map((family) => `export * from './${family}.ts';\n`).join('')}`;

@@ -1,10 +1,10 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
-import { calls } from '@linux-syscalls/abi/calls';
 import type { Call } from '@linux-syscalls/abi/language';
 import { type KnownOperation, operationsOf } from '@linux-syscalls/abi/operations';
 import type { Facts } from '../../facts/facts.ts';
 import { constantValue } from './constant.ts';
 import { type ResolvedRoute, resolveRoute } from './route.ts';
+import type { Families } from './table.ts';
 
 /** A call of the table, with all that headers and kernels say of it. */
 export interface ResolvedCall {
@@ -45,7 +45,7 @@ interface Sent {
 /** The families of the table, each call resolved once. */
 export type Model = ReadonlyMap<string, readonly ResolvedCall[]>;
 
-export function resolveTable(facts: Facts): Model {
+export function resolveTable(facts: Facts, calls: Families): Model {
   return new Map(
     Object.entries(calls).map(([family, members]) => [
       family,

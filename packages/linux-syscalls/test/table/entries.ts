@@ -1,10 +1,10 @@
 import { type Architecture, type ArchName, architectures } from '@linux-syscalls/abi/arch';
-import { calls } from '@linux-syscalls/abi/calls';
 import { kindOf } from '@linux-syscalls/abi/kinds';
 import type { Argument, Call } from '@linux-syscalls/abi/language';
 import { operationsOf } from '@linux-syscalls/abi/operations';
 import * as throwing from 'linux-syscalls';
 import { arch } from 'linux-syscalls/raw';
+import { calls } from './calls.ts';
 import { tellingValue } from './telling.ts';
 
 export type Wrapper = ((...args: unknown[]) => number) & {
@@ -24,8 +24,7 @@ export interface Entry {
 export const machine: Architecture = architectures[arch as ArchName];
 export const constants: Readonly<Record<string, unknown>> = { ...throwing };
 
-export const entries: readonly Entry[] = Object.values(calls)
-  .flatMap((family) => Object.entries(family))
+export const entries: readonly Entry[] = Object.entries(calls)
   // Each operation of a call that is many is a call of its own, and so are all that aren't known.
   .flatMap(([name, call]) => [
     { label: name, name, call, selector: undefined },
@@ -39,7 +38,7 @@ export const entries: readonly Entry[] = Object.values(calls)
 
 /** The argument that tells an entry's operation from the others, if its call is many. */
 export function selectorOf({ name }: Entry): string | undefined {
-  return Object.values(calls).find((family) => name in family)![name]!.operations?.by;
+  return calls[name]!.operations?.by;
 }
 
 /** Arguments that can't be mistaken for one another. */
