@@ -5,6 +5,8 @@ import { providePrograms } from '../tools/install/programs.ts';
 import { step } from '../tools/progress/graph.ts';
 import { runCommands } from '../tools/setup/arguments.ts';
 import { buildPackages } from '../tools/setup/build.ts';
+import { attach } from '../tools/setup/command.ts';
+import { compileMeasured, measuredProgram } from './compile.ts';
 
 interface Flags {
   readonly growth?: boolean;
@@ -13,7 +15,7 @@ interface Flags {
   readonly write?: boolean;
 }
 
-const cli = cac('tools');
+const cli = cac('bench');
 
 cli
   .command(
@@ -26,15 +28,33 @@ cli
   .option('--write', 'Write docs/speed.md and its chart')
   .action(bench);
 
+cli
+  .command('bench:bundles', 'What a program that uses one wrapper weighs once bundled')
+  .action(async () => (await import('./bundles.ts')).showBundles());
+
+const programs = {
+  'bench:fields': ['fields', 'What fields of records cost beside plain DataView code'],
+  'bench:memory': ['memory', 'What memory costs that is freed'],
+  'bench:spawn': ['spawning', 'What starting a program costs beside spawnSync'],
+  'bench:wrappers': ['wrappers', 'What wrappers cost on top of the raw call'],
+} as const;
+for (const [command, [program, description]] of Object.entries(programs)) {
+  cli.command(command, description).action(async () => {
+    await compileMeasured();
+    return attach([process.execPath, measuredProgram(program)]);
+  });
+}
+
 await runCommands(cli);
 
 async function bench(filters: readonly string[], flags: Flags): Promise<number> {
   await step('TypeScript and this machine’s stub', buildPackages);
+  await step('What is measured', compileMeasured);
   // What follows imports what was built.
-  const { measureAll } = await import('./everything.mjs');
-  const { lastRun } = await import('./report/kept.mjs');
-  const { renderRun } = await import('./report/run.mjs');
-  const { writePage } = await import('./report/page.mjs');
+  const { measureAll } = await import('./everything.ts');
+  const { lastRun } = await import('./report/kept.ts');
+  const { renderRun } = await import('./report/run.ts');
+  const { writePage } = await import('./report/page.ts');
   if (flags.fetch) await step('Runtimes', providePrograms);
   if (!flags.last) await measureAll({ filters, withGrowth: flags.growth ?? false });
   const run = lastRun();

@@ -1,0 +1,50 @@
+// One run: every runtime that is here and was asked for, one after another.
+
+import { temporaryDirectoryTask } from 'tempy';
+import { Failure } from '../tools/bootstrap/failure.mjs';
+import { step } from '../tools/progress/graph.ts';
+import { measureImports } from './imports.ts';
+import type { Growth, RuntimeFigures } from './measured/figures.ts';
+import { measureGrowth, measureRuntime } from './measuring.ts';
+import { keepRun } from './report/kept.ts';
+import { describeMachine } from './report/machine.ts';
+import { findRuntimes, howToHave } from './runtimes.ts';
+import { buildLoops, makeFiles } from './scene.ts';
+
+interface Request {
+  /** Beginnings of names, such as `node 24`; none for all. */
+  readonly filters: readonly string[];
+  /** Whether to measure many calls and many threads. */
+  readonly withGrowth: boolean;
+}
+
+/** Measures, and keeps what was measured. */
+export async function measureAll({ filters, withGrowth }: Request): Promise<void> {
+  const { runtimes, absent } = findRuntimes();
+  for (const name of absent) console.log(`${name}: not here. To have it: ${howToHave}`);
+  const chosen = runtimes.filter(({ name, version }) => {
+    const title = `${name} ${version}`.toLowerCase();
+    return filters.length === 0 || filters.some((it) => title.startsWith(it.toLowerCase()));
+  });
+  if (chosen.length === 0) throw new Failure(`no runtime here is called ${filters.join(' or ')}`);
+  await temporaryDirectoryTask(async (scene) => {
+    await step('C loops', () => buildLoops(scene));
+    await step('Files', async () => makeFiles(scene));
+    const measured: RuntimeFigures[] = [];
+    for (const runtime of chosen) {
+      const title = `${runtime.name} ${runtime.version}`;
+      const ways = await step(title, () => measureRuntime(runtime, scene));
+      const { name, version } = runtime;
+      measured.push({ name, version, ways, machine: describeMachine() });
+    }
+    const imports = await step('Importing', async () => measureImports(chosen));
+    const growth: Growth | undefined = withGrowth
+      ? await step('Many calls, many threads', () => measureGrowth(scene))
+      : undefined;
+    const figures = measured.map((it, i) => {
+      const costs = imports.get(chosen[i]!);
+      return costs ? { ...it, imports: costs } : it;
+    });
+    keepRun({ runtimes: figures, ...(growth && { growth }) });
+  });
+}

@@ -1,0 +1,2 @@
+// Nothing: what other imports are held against.
+export {};

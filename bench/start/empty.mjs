@@ -1,1 +1,0 @@
-// Nothing: what other imports are held against.
