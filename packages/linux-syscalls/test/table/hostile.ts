@@ -15,7 +15,7 @@ interface Resizable extends ArrayBuffer {
   resize(length: number): void;
 }
 
-export function resizableBuffer(length: number): Resizable {
+function resizableBuffer(length: number): Resizable {
   const Buffer = ArrayBuffer as unknown as new (length: number, options: object) => Resizable;
   return new Buffer(length, { maxByteLength: length });
 }
