@@ -4,7 +4,6 @@ import { defineConfig, type UserConfig } from 'tsdown';
 import { exportedInPlace } from '../../building/bundling/exportedInPlace.ts';
 import { sharedNumbers } from '../../building/bundling/sharedNumbers.ts';
 import { shortLocals } from '../../building/bundling/shortLocals.ts';
-import { unmapped } from '../../building/bundling/unmapped.ts';
 
 const entries = ['index', 'nothrow', 'trap', 'raw', 'batch', 'spawn', 'memory', 'calls'];
 
@@ -79,23 +78,21 @@ const entry = (name: string): UserConfig => ({
   fixedExtension: false,
   // The script has done it: an entry that is built beside others would take theirs away.
   clean: false,
-  // Those of `batch` would be the wrappers’ once more, and nobody steps through data.
-  sourcemap: !['batch', 'spawn', 'memory', 'calls'].includes(name),
+  // What plugins rewrite after bundling a map could not follow: errors would point into other code.
+  sourcemap: false,
   minify: name === 'calls' ? asData : shortLocals,
   // Docstrings are in the declarations.
   outputOptions: {
     codeSplitting: false,
-    sourcemapExcludeSources: true,
     // Of `batch` a bundler keeps all or nothing.
     comments: { annotation: name !== 'batch', jsdoc: false },
   },
-  plugins: [name === 'batch' ? standIns : unmapped, inScripts, sharedNumbers, exportedInPlace],
+  plugins: [...(name === 'batch' ? [standIns] : []), inScripts, sharedNumbers, exportedInPlace],
 });
 
 // Beside declarations the bundler would put its helpers into a file of their own.
 const script: UserConfig = { dts: false };
 const declarations: UserConfig = {
-  sourcemap: false,
   dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
   plugins: [inDeclarations],
 };
@@ -113,7 +110,7 @@ const trapOfDeno: UserConfig = {
   ...entry('trap'),
   ...script,
   entry: { 'trap.deno': 'src/trap.ts' },
-  plugins: [nodeLater, unmapped, inScripts, exportedInPlace],
+  plugins: [nodeLater, inScripts, exportedInPlace],
 };
 
 export default defineConfig([

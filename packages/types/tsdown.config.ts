@@ -3,7 +3,6 @@ import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 import { exportedInPlace } from '../../building/bundling/exportedInPlace.ts';
 import { sharedNumbers } from '../../building/bundling/sharedNumbers.ts';
 import { shortLocals } from '../../building/bundling/shortLocals.ts';
-import { unmapped } from '../../building/bundling/unmapped.ts';
 import { headerModules, withMacros, writeHeaderModules } from './packaging/headerModules.ts';
 import { recordsAsJson } from './packaging/recordsAsJson.ts';
 
@@ -14,10 +13,8 @@ const common: UserConfig = {
   platform: 'neutral',
   target: 'es2022',
   deps: { alwaysBundle: ['@linux-syscalls/abi/arch', '@linux-syscalls/abi/host'] },
-  // The sources that maps name are published; those of generated modules are in `dist` as they are.
   outputOptions: {
     codeSplitting: false,
-    sourcemapExcludeSources: true,
     comments: { annotation: true, jsdoc: false },
   },
   minify: shortLocals,
@@ -28,20 +25,20 @@ const common: UserConfig = {
 const engine: UserConfig = {
   ...common,
   entry: { engine: 'src/engine.ts' },
-  plugins: [unmapped, exportedInPlace],
+  plugins: [exportedInPlace],
 };
 
 const root: UserConfig = {
   ...common,
   entry: { index: 'src/index.ts' },
-  plugins: [otherModules('index'), unmapped, recordsAsJson, exportedInPlace],
+  plugins: [otherModules('index'), recordsAsJson, exportedInPlace],
 };
 
 /** A header whose module has something in it that is written by hand. */
 const withHandwritten = (module: string): UserConfig => ({
   ...common,
   entry: { [module]: `src/${module}.ts` },
-  plugins: [otherModules(module), unmapped, recordsAsJson, sharedNumbers, exportedInPlace],
+  plugins: [otherModules(module), recordsAsJson, sharedNumbers, exportedInPlace],
 });
 
 /** Its declarations name what other headers declare where it is declared. */
@@ -74,7 +71,8 @@ function otherModules(module: string, part = /$/): Rolldown.Plugin {
   };
 }
 
-const script: UserConfig = { dts: false, sourcemap: true };
+/** Without maps: what plugins rewrite after bundling they could not follow, and would lead astray. */
+const script: UserConfig = { dts: false, sourcemap: false };
 const declarations: UserConfig = {
   dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
 };
@@ -82,8 +80,7 @@ const declarations: UserConfig = {
 export default defineConfig([
   { ...engine, ...script, hooks: { 'build:done': writeHeaderModules } },
   { ...engine, ...declarations },
-  // All of it is generated: there is no source to lead to.
-  { ...root, ...script, sourcemap: false },
+  { ...root, ...script },
   { ...root, ...declarations },
   ...withMacros.flatMap((module) => [
     { ...withHandwritten(module), ...script },

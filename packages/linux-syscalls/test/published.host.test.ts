@@ -24,7 +24,7 @@ test.each(['linux-syscalls', 'raw-x86_64'])(
     const files = entries.flatMap((entry) => [entry.default, entry.types]);
     if (name === 'linux-syscalls')
       files.push(...['trap.js', 'trap.d.ts', 'trap.deno.js'].map((file) => `./dist/${file}`));
-    const built = readdirSync(`${packages}${name}/dist`).filter((file) => !file.endsWith('.map'));
+    const built = readdirSync(`${packages}${name}/dist`);
     expect(built.map((file) => `./dist/${file}`).sort()).toEqual(files.sort());
   },
 );
@@ -53,6 +53,23 @@ test('what Deno loads of the wrappers and batches is nothing of Node’s, which 
   });
   const both = ['#trap', '@linux-syscalls/types'];
   expect(imported).toEqual([both, both, both, []]);
+});
+
+test('an error of a wrapper points at the wrapper, whether maps are looked at or not', () => {
+  const program = `
+    import { read } from 'linux-syscalls';
+    try { read(-1, new Uint8Array(1)); } catch (error) { console.log(error.stack.split('\\n')[1]); }`;
+  const script = readFileSync(`${packages}linux-syscalls/dist/index.js`, 'utf8').split('\n');
+  for (const flags of [[], ['--enable-source-maps']]) {
+    const { stdout } = spawnSync(
+      process.execPath,
+      [...flags, '--input-type=module', '--eval', program],
+      { encoding: 'utf8', cwd: `${packages}linux-syscalls` },
+    );
+    const [, file, line] = /at read \(.*\/dist\/(.*):(\d+):\d+\)$/m.exec(stdout)!;
+    expect(file).toBe('index.js');
+    expect(script[Number(line) - 1]).toMatch(/unwrap\(.*"read"/);
+  }
 });
 
 test('programs are typed by the published declarations as they should be', () => {
