@@ -64,13 +64,21 @@ function open(file: string): { attach(registers: ArrayBuffer): Stub } {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ERR_DLOPEN_DISABLED') throw cause;
     throw Object.assign(
-      new Error(
-        `${packageOf(arch)} may not load its stub under Node's permission model:` +
-          ' start node with --allow-addons',
-        { cause },
-      ),
+      new Error(`${packageOf(arch)} may not load its stub: ${whyDisabled()}`, { cause }),
       { code: 'ERR_DLOPEN_DISABLED' },
     );
   }
   return module.exports;
+}
+
+/** Node has one error for both of its flags. */
+function whyDisabled(): string {
+  const options = [...process.execArgv, ...(process.env.NODE_OPTIONS ?? '').split(/\s+/)];
+  // A worker may have options of its own.
+  const where = 'among its options, in NODE_OPTIONS or in execArgv of a worker';
+  if (process.permission === undefined) {
+    return `addons are disabled, start node without --no-addons (${where})`;
+  }
+  const permission = "Node's permission model forbids it, start node with --allow-addons";
+  return options.includes('--no-addons') ? `${permission} and without --no-addons` : permission;
 }

@@ -183,9 +183,6 @@ export const exit_group = call({
   see: ['man 2 exit_group'],
 });
 
-const ofLibc =
-  'libc has its own, which this replaces for the calling thread: it counts on it when threads end.';
-
 export const set_tid_address = call({
   does: 'tells the kernel which word to clear, and whom to wake, when the calling thread ends',
   arguments: [
@@ -194,7 +191,10 @@ export const set_tid_address = call({
     ),
   ],
   result: { kind: 'id', doc: 'the id of the calling thread' },
-  routes: direct('set_tid_address', 'tidptr'),
-  notes: [ofLibc, 'Whoever waits for a worker that called this waits for ever.'],
+  routes: adapted('onMainThread', ['set_tid_address', 'gettid', 'getpid'], 'tidptr'),
+  notes: [
+    'In a worker it is refused with `ERR_WORKER_UNSUPPORTED_OPERATION`: libc waits for a word of its own when that ends, and would wait for ever.',
+    'On the main thread nobody waits for that word, and the call does no harm.',
+  ],
   see: ['man 2 set_tid_address'],
 });

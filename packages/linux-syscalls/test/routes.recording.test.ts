@@ -166,7 +166,7 @@ test.each(required)('$name refuses to be called with $flag and without $missing'
 const adapted = entries.filter(({ selector }) => selector === undefined);
 
 // Those that make one call, and check or read what others would not.
-const recordable = ['withoutErrors', 'sigactionWithRestorer'];
+const recordable = ['withoutErrors', 'sigactionWithRestorer', 'onMainThread'];
 
 test.each(adapted.filter(({ route }) => isAdapted(route) && !recordable.includes(route.by)))(
   'a batch says that $name is more than a call here',

@@ -6497,7 +6497,11 @@ export const calls: Readonly<Record<string, Call>> = {
       },
     ],
     result: 'id',
-    routes: everywhere(['set_tid_address', 'tidptr']),
+    routes: everywhere({
+      by: 'onMainThread',
+      calls: ['set_tid_address', 'gettid', 'getpid'],
+      words: ['tidptr'],
+    }),
     see: ['man 2 set_tid_address'],
   },
   prctl: {

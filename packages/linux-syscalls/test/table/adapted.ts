@@ -120,6 +120,16 @@ export const adaptedCalls: Readonly<Record<string, readonly Promised[]>> = {
   setitimer: one(asks('setitimer', 'which', { longs: [1, 2, 3, 4] }, oldTimer), {
     new_value: [1, 2, 3, 4],
   }),
+  // The thread is the first of its process where both have one id.
+  set_tid_address: [
+    {
+      calls: [
+        answered(5, asks('gettid')),
+        answered(5, asks('getpid')),
+        asks('set_tid_address', 'tidptr'),
+      ],
+    },
+  ],
   settimeofday: [
     {
       given: { tv: [5_000_000_000, 123_456] },

@@ -8,6 +8,7 @@ import type { fd, int, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { clone3WithCopy } from '../../adapters/clone3WithCopy.ts';
+import { onMainThread } from '../../adapters/onMainThread.ts';
 import { syscall0, syscall1, syscall3, syscall5 } from '../../trap.ts';
 import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
 import { clone_argsShape } from '../shapes.ts';
@@ -132,5 +133,10 @@ export function set_tid_address(tidptr: Int32Array | Address | null): number {
     'tidptr',
     argument.numbers('set_tid_address', 'tidptr', tidptr, 'Int32Array', 1),
   );
-  return syscall1(is.x86_64 ? 218 : is.x86 ? 258 : is.arm ? 256 : 96, $tidptr);
+  return onMainThread(
+    is.x86_64 ? 218 : is.x86 ? 258 : is.arm ? 256 : 96,
+    is.x86_64 ? 186 : is.x86 || is.arm ? 224 : 178,
+    is.x86_64 ? 39 : is.x86 || is.arm ? 20 : 172,
+    $tidptr,
+  );
 }

@@ -153,9 +153,9 @@ export function fork(): number {
 /**
  * set_tid_address(tidptr) tells the kernel which word to clear, and whom to wake, when the calling thread ends.
  *
- * libc has its own, which this replaces for the calling thread: it counts on it when threads end.
+ * In a worker it is refused with `ERR_WORKER_UNSUPPORTED_OPERATION`: libc waits for a word of its own when that ends, and would wait for ever.
  *
- * Whoever waits for a worker that called this waits for ever.
+ * On the main thread nobody waits for that word, and the call does no harm.
  *
  * @param tidptr the word; it must stay until the thread has ended.
  * @returns the id of the calling thread.
