@@ -130,3 +130,17 @@ test('connecting to nobody is refused', () => {
   const fd = keep(socket(AF_UNIX, SOCK_STREAM));
   expect(() => connect(fd, abstract('nobody'))).toThrow(code('ECONNREFUSED'));
 });
+
+test('recvfrom takes the room that addrlen says before the call, though buf covers it', () => {
+  const fd = keep(socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC));
+  bind(fd, abstract('alias'));
+  const memory = new ArrayBuffer(64);
+  const [buffer, length] = [new Uint8Array(memory, 0, 16), new Int32Array(memory, 4, 1)];
+  const name = new Uint8Array(memory, 32, 1);
+  length[0] = name.length;
+  // What is sent lands on the length before the kernel reads one.
+  sendto(fd, new Uint8Array(Int32Array.of(0, 32, 0, 0).buffer), undefined, 0, abstract('alias'));
+  expect(recvfrom(fd, buffer, undefined, MSG_DONTWAIT, name, length)).toBe(16);
+  expect(name[0]).toBe(AF_UNIX);
+  expect([...new Uint8Array(memory, 33)]).toEqual(Array(31).fill(0));
+});
