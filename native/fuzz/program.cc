@@ -83,19 +83,39 @@ constexpr int64_t kBlock = 1001;
 constexpr int64_t kUnblock = 1002;
 constexpr int64_t kReset = 1003;
 constexpr int64_t kWait = 1004;
+constexpr int64_t kGuard = 1005;
+constexpr int64_t kUnguard = 1006;
+constexpr int64_t kParent = 1007;
 
 /** Runs a program as a child would, unless none is made. */
 void RunAsChild(FuzzedDataProvider& data, Program* program) {
   const bool unblocks = data.ConsumeBool();
-  Spawn spawn = {{1, 2, 3},         4, {kBlock, {}}, {kUnblock, {}}, unblocks ? 1 : 0, {kReset, {}},
-                 data.ConsumeIntegralInRange<int64_t>(0, 64), {kWait, {}}, 5, 6};
+  Spawn spawn = {};
+  spawn.clone[0] = 1;
+  spawn.clone[1] = 2;
+  spawn.clone[2] = 3;
+  spawn.exit = 4;
+  spawn.block.number = kBlock;
+  spawn.guard.number = kGuard;
+  spawn.unguard.number = kUnguard;
+  spawn.parent.number = kParent;
+  spawn.parentIs = data.ConsumeIntegralInRange<int64_t>(-3, 3);
+  spawn.unblock.number = kUnblock;
+  spawn.unblocks = unblocks ? 1 : 0;
+  spawn.reset.number = kReset;
+  spawn.signals = data.ConsumeIntegralInRange<int64_t>(0, 64);
+  spawn.wait.number = kWait;
+  // Results of a run before, which this one must not take for its own.
+  spawn.waited = 5;
+  spawn.finished = 6;
+  spawn.guardFailure = 7;
   const Spawn before = spawn;
   first = last = 0;
   const intptr_t id = SpawnProgram(program, &spawn);
   // Signals come back whatever happened between.
   Require(first == kBlock && last == kUnblock);
   Require(spawn.finished == (IsError(id) ? 0 : 1));
-  Require(IsError(id) ? spawn.waited == 0 && program->current == -1 : spawn.wait.words[0] == id);
+  Require(IsError(id) ? spawn.waited == 0 && program->current == -1 : spawn.wait.words[1] == id);
   Require(program->current >= -1 && program->current < program->count);
   Require(std::memcmp(&spawn, &before, offsetof(Spawn, reset)) == 0);
   Require(spawn.reset.number == kReset && spawn.signals == before.signals);

@@ -139,9 +139,15 @@ async function runTasks(
 function programsFor(foreign: readonly Target[], graph: Graph): Task<unknown> {
   const obstacle = whyNotInstallable();
   if (obstacle !== undefined) return failed(obstacle);
-  const names = ['strace', ...foreign.map(({ triplet }) => `g++-${triplet}`)];
+  // The fuzzer of programs is clang's.
+  const names = [
+    'strace',
+    'clang',
+    'libclang-rt-dev',
+    ...foreign.map(({ triplet }) => `g++-${triplet}`),
+  ];
   if (foreign.length > 0) names.push('mmdebstrap');
-  return graph.task('strace, cross compilers', [], () => ensurePackages(names), {
+  return graph.task('strace, clang, cross compilers', [], () => ensurePackages(names), {
     describe: (installed) => (installed.length > 0 ? ': installed' : ': present'),
     isDownload: true,
   });
