@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { exportedInPlace } from '../../building/bundling/exportedInPlace.ts';
@@ -39,30 +38,6 @@ function isEntry(source: string, importer: string): boolean {
   return entries.some((name) => path.endsWith(`/packages/linux-syscalls/src/${name}.ts`));
 }
 
-/**
- * What `batch` records with: the wrappers themselves, with stand-ins where they check and trap. Each
- * has the path of what it stands for; an adapter without one can't be recorded.
- */
-const standIns = {
-  name: 'stand-ins',
-  resolveId(source: string, importer: string | undefined) {
-    if (importer === undefined || !importer.includes('/src/generated/nothrow/')) return null;
-    const name = basename(source, '.ts');
-    const file = { trap: 'trap', index: 'arguments' }[name] ?? name;
-    const standIn = new URL(`src/batch/standIns/${file}.ts`, import.meta.url).pathname;
-    const stands =
-      /^\.\.\/\.\.\/(arguments\/|adapters\/|trap\.ts)/.test(source) && existsSync(standIn);
-    if (stands) return standIn;
-    return source.includes('/adapters/') ? `\0adapter:${name}` : null;
-  },
-  load(id: string) {
-    const [, name] = id.split('\0adapter:');
-    if (name === undefined) return null;
-    const refuse = new URL('src/batch/refuseAdapter.ts', import.meta.url).pathname;
-    return `export { refuseAdapter as ${name} } from ${JSON.stringify(refuse)};`;
-  },
-};
-
 /** One line for each call would be long enough; the bundler would make ten. */
 const asData: UserConfig['minify'] = {
   compress: false,
@@ -87,7 +62,7 @@ const entry = (name: string): UserConfig => ({
     // Of `batch` a bundler keeps all or nothing.
     comments: { annotation: name !== 'batch', jsdoc: false },
   },
-  plugins: [...(name === 'batch' ? [standIns] : []), inScripts, sharedNumbers, exportedInPlace],
+  plugins: [inScripts, sharedNumbers, exportedInPlace],
 });
 
 // Beside declarations the bundler would put its helpers into a file of their own.
@@ -95,15 +70,6 @@ const script: UserConfig = { dts: false };
 const declarations: UserConfig = {
   dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
   plugins: [inDeclarations],
-};
-
-/** Types of `batch` are made from those of the wrappers, which `nothrow` declares. */
-const declaredOnce = {
-  name: 'declared-once',
-  resolveId(source: string) {
-    const isWrappers = source.endsWith('/generated/nothrow/index.ts');
-    return isWrappers ? { id: './nothrow.js', external: true } : null;
-  },
 };
 
 const trapOfDeno: UserConfig = {
@@ -122,7 +88,6 @@ export default defineConfig([
       ...declarations,
       // A program’s `lib` may be of a time before `using`.
       ...(name === 'memory' && { banner: { dts: '/// <reference lib="esnext.disposable" />' } }),
-      ...(name === 'batch' && { plugins: [declaredOnce, inDeclarations] }),
     },
   ]),
 ]);

@@ -81,7 +81,7 @@ export interface Kind<A> {
   readonly rank: Rank | ((argument: A) => Rank);
   readonly register: Register;
   /** Whether the result of an earlier call may stand there in a batch. */
-  readonly deferrable?: true;
+  readonly deferrable?: true | ((argument: A) => boolean);
   /** What callers pass, in TypeScript. */
   type(argument: A, writing: Writing): string;
   /** What it is when it is left out; `undefined` where the check fills it in. */

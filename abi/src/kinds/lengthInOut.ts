@@ -11,6 +11,7 @@ export interface LengthInOut extends Named {
 export const lengthInOut: Kind<LengthInOut> = {
   rank: 'dependent',
   register: 'memory',
+  deferrable: true,
   type: (_, writing) => `Int32Array | Uint32Array | ${writing.type('Address')} | null`,
   check: ({ of, option = [] }, writing) =>
     writing.check(

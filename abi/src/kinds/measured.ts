@@ -19,6 +19,7 @@ export interface Measure {
 export const measured: Kind<Measured> = {
   rank: 'dependent',
   register: 'memory',
+  deferrable: true,
   type: (_, writing) => writing.type('Memory'),
   check({ by, measure: { bytes, each, less = 0 } }, writing) {
     return writing.check('measured', `'${by}'`, `$${by}`, writing.size(bytes), each, less);

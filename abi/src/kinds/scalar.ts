@@ -23,7 +23,7 @@ export interface RequiredWith {
 export const scalar: Kind<Scalar> = {
   rank: (argument) => (argument.requiredWith === undefined ? 'alone' : 'dependent'),
   register: 'number',
-  deferrable: true,
+  deferrable: ({ type }) => checkOf(type) !== 'flags32',
   type: ({ type }, writing) =>
     scalars[type].bits === 32
       ? writing.type(type)

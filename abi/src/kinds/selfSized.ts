@@ -10,6 +10,7 @@ export interface SelfSized extends Named {
 export const selfSized: Kind<SelfSized> = {
   rank: 'dependent',
   register: 'memory',
+  deferrable: true,
   type: (_, writing) => writing.type('Memory'),
   check: ({ header }, writing) => writing.check('selfSized', header),
   copied: ({ header }, memory) => header + memory.uint32(0),

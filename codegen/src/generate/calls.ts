@@ -5,6 +5,8 @@ import { recordedModule } from './data/recorded.ts';
 import { tableModule } from './data/tableModule.ts';
 import { formModule, forms } from './forms/module.ts';
 import { operandsModule } from './forms/operands.ts';
+import { methods, recordedCallsModule } from './forms/recording.ts';
+import { calls as callStyle } from './forms/signature.ts';
 import { constantsModule } from './machine/constantsModule.ts';
 import { errnoNamesModule, errnosModule } from './machine/errnosModule.ts';
 import { leastsModule } from './machine/leastsModule.ts';
@@ -27,6 +29,12 @@ import { notWrappedPage } from './pages/notWrappedPage.ts';
 import { routesPage } from './pages/routesPage.ts';
 import { uncheckedPage } from './pages/uncheckedPage.ts';
 
+/** What follows an operation, as wrappers and as batches take it. */
+const operandStyles = [
+  [callStyle, 'operands'],
+  [methods, 'recordedOperands'],
+] as const;
+
 /** Everything that is made from the table of calls: wrappers, their constants, the route matrix. */
 export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text: string]> {
   const generated = 'packages/linux-syscalls/src/generated';
@@ -39,7 +47,10 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
     }
     yield [`${generated}/${folder}/index.ts`, barrel(facts, calls)];
   }
-  yield [`${generated}/signatures/operands.ts`, operandsModule(facts.kernel, model)];
+  for (const [style, file] of operandStyles) {
+    yield [`${generated}/signatures/${file}.ts`, operandsModule(facts.kernel, model, style)];
+  }
+  yield [`${generated}/recording/calls.ts`, recordedCallsModule(facts.kernel, model)];
   yield [`${generated}/constants.ts`, constantsModule(facts)];
   yield [`${generated}/errnos.ts`, errnosModule(facts)];
   yield [`${generated}/errnoNames.ts`, errnoNamesModule(facts)];

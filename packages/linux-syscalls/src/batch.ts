@@ -5,5 +5,5 @@
  * @module
  */
 export { Batch } from './batch/Batch.ts';
-export type { Recorded, RecordedCalls } from './batch/calls.ts';
+export type { RecordedCalls } from './batch/calls.ts';
 export type { Result } from './batch/Result.ts';

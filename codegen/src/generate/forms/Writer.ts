@@ -1,8 +1,22 @@
 import type { SizeOf } from '@linux-syscalls/abi/kinds';
 import { scalars } from '@linux-syscalls/abi/scalars';
 
-/** Where a form finds what its wrappers use; each name is that of one module, from the form's folder. */
-export type Homes = Readonly<Record<string, readonly string[]>>;
+/** Which names modules export, by the module, from a form's folder. */
+type Homes = Readonly<Record<string, readonly string[]>>;
+
+/** Where a form finds what its wrappers use. */
+export interface Sources {
+  /** What checks arguments. */
+  readonly checks: string;
+  /** The types of what follows an operation. */
+  readonly operands: string;
+  /** The type of what goes into a register. */
+  readonly word: 'Pointer' | 'RecordedWord';
+  /** What runs. */
+  readonly values: Homes;
+  /** The module and the name of an adapter. */
+  adapter(name: string): readonly [module: string, name: string];
+}
 
 const types: Homes = {
   '@linux-syscalls/types': ['RecordArray', 'struct', ...Object.keys(scalars)],
@@ -13,34 +27,37 @@ const types: Homes = {
   '../../arguments/paths.ts': ['Path'],
   '../../arguments/strings.ts': ['Strings'],
   '../../arguments/views.ts': ['Memory', 'Pointer'],
+  '../../batch/Deferred.ts': ['Deferred'],
+  '../../batch/Result.ts': ['Result'],
+  '../../batch/recording.ts': ['RecordedWord'],
 };
 
-/** What runs in wrappers that make their calls. */
-export const homesOfCalls: Homes = {
-  '../../arguments/halves.ts': ['hi', 'lo'],
-  '../../arguments/storedResult.ts': ['storedBigint', 'storedNumber', 'storedResultAddress'],
-  '../../arguments/units.ts': ['inUnits'],
-  '../../errors/unwrap.ts': ['unwrap', 'unwrapBigint'],
+/** What is the same in all forms. */
+const values: Homes = {
   '../../machine/choose.ts': ['choose'],
-  '../../trap.ts': ['syscall', ...[0, 1, 2, 3, 4, 5, 6].map((count) => `syscall${count}`)],
   '../errnos.ts': ['ENOSYS'],
   '../word.ts': ['wordBits'],
 };
 
 /** A module as it is written: what is named in its text is imported at its top. */
 export class Writer {
-  readonly #homes: Homes;
+  readonly #sources: Sources;
   readonly #types = new Map<string, Set<string>>();
   readonly #values = new Map<string, Set<string>>();
   readonly #wholes = new Map<string, string>();
 
-  constructor(homes: Homes) {
-    this.#homes = homes;
+  constructor(sources: Sources) {
+    this.#sources = sources;
   }
 
   /** A type that callers know. */
   type(name: string): string {
     return note(this.#types, homeOf(types, name), name);
+  }
+
+  /** The type of what goes into a register. */
+  word(): string {
+    return this.type(this.#sources.word);
   }
 
   /** The type of a constant. */
@@ -50,12 +67,12 @@ export class Writer {
 
   /** What follows the selector of a call that is many. */
   operands(name: string): string {
-    return note(this.#types, '../signatures/operands.ts', operandsName(name));
+    return note(this.#types, this.#sources.operands, operandsName(name));
   }
 
   /** Something that runs. */
   value(name: string): string {
-    return note(this.#values, homeOf(this.#homes, name), name);
+    return note(this.#values, homeOf({ ...values, ...this.#sources.values }, name), name);
   }
 
   /** A constant whose number differs. */
@@ -63,9 +80,9 @@ export class Writer {
     return note(this.#values, '../constants.ts', name);
   }
 
-  /** An adapter, each of which has a module of its own. */
+  /** What stands for an adapter. */
   adapter(name: string): string {
-    return note(this.#values, `../../adapters/${name}.ts`, name);
+    return note(this.#values, ...this.#sources.adapter(name));
   }
 
   /** What checks know a record by. */
@@ -83,7 +100,7 @@ export class Writer {
 
   /** Something that the module of checks exports. */
   check(name: string): string {
-    return `${this.#whole('argument', '../../arguments/index.ts')}.${name}`;
+    return `${this.#whole('argument', this.#sources.checks)}.${name}`;
   }
 
   /** The condition that this machine has an architecture. */

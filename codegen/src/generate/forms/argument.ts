@@ -8,6 +8,8 @@ export interface Parameter {
   readonly type: string;
   /** What it is when it is left out; `undefined` as text where a check fills it in. */
   readonly fallback: string | undefined;
+  /** Whether the result of an earlier call may stand there in a batch. */
+  readonly deferrable: boolean;
 }
 
 /** The order in which checks run. */
@@ -33,7 +35,13 @@ export function parameterOf(
     name: argument.name,
     type: kind.type(argument, writingOf(writer, name, call, argument)),
     fallback: fallbackOf(argument),
+    deferrable: isDeferrable(argument),
   };
+}
+
+function isDeferrable(argument: Argument): boolean {
+  const { deferrable = false } = kindOf(argument);
+  return typeof deferrable === 'boolean' ? deferrable : deferrable(argument);
 }
 
 /** What an argument is when it is left out; `undefined` as text where its check fills it in. */

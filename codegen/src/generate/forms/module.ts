@@ -1,20 +1,28 @@
 import { banner } from '../banner.ts';
 import type { Alias, ResolvedCall } from '../model/call.ts';
 import { nothrowWrapper } from './nothrow.ts';
+import { recordingWrapper } from './recording.ts';
+import { calling, recording } from './sources.ts';
 import { throwingWrapper } from './throwing.ts';
-import { homesOfCalls, Writer } from './Writer.ts';
+import { type Sources, Writer } from './Writer.ts';
 
 /** What the generator makes of every call. */
 interface Form {
   /** What each of its modules begins with. */
   readonly head: string;
+  readonly sources: Sources;
   wrapper(writer: Writer, resolved: ResolvedCall): string;
 }
 
 /** The forms by the folder that each has. */
 export const forms = {
-  nothrow: { head: '', wrapper: nothrowWrapper },
-  throwing: { head: "import * as nothrow from '../../nothrow.ts';\n", wrapper: throwingWrapper },
+  nothrow: { head: '', sources: calling, wrapper: nothrowWrapper },
+  throwing: {
+    head: "import * as nothrow from '../../nothrow.ts';\n",
+    sources: calling,
+    wrapper: throwingWrapper,
+  },
+  recording: { head: '', sources: recording, wrapper: recordingWrapper },
 } as const satisfies Readonly<Record<string, Form>>;
 
 /** The module of one family's wrappers in a form. */
@@ -24,7 +32,7 @@ export function formModule(
   family: string,
   calls: readonly ResolvedCall[],
 ): string {
-  const writer = new Writer(homesOfCalls);
+  const writer = new Writer(form.sources);
   const wrappers = calls.map(
     (resolved) =>
       form.wrapper(writer, resolved) +

@@ -1,8 +1,8 @@
 import type { ResolvedCall } from '../model/call.ts';
-import { checkingOrder, checkOf } from './argument.ts';
+import { body } from './body.ts';
 import { operationChecks, sentNumbers } from './operations.ts';
-import { argumentNames, bodyParameters, parameters, resultType, signatures } from './signature.ts';
-import { type ResultForm, traps } from './trap.ts';
+import { argumentNames, bodyParameters, calls, parameters, signatures } from './signature.ts';
+import { traps } from './trap.ts';
 import type { Writer } from './Writer.ts';
 
 /** The form that returns −errno: it checks, marshals and traps; the throwing form calls it. */
@@ -11,7 +11,7 @@ export function nothrowWrapper(writer: Writer, resolved: ResolvedCall): string {
   if (call.operations !== undefined) return wrapperOfMany(writer, resolved);
   if (call.result.kind === 'offset') return wrapperOfOffset(writer, resolved);
   return `${docstring(resolved)}
-export function ${name}(${parameters(writer, resolved)}): ${resultType(writer, call)} {
+export function ${name}(${parameters(writer, resolved, calls)}): ${calls.result(call, writer)} {
 ${body(writer, resolved, 'number')}}
 `;
 }
@@ -24,7 +24,7 @@ function wrapperOfMany(writer: Writer, resolved: ResolvedCall): string {
     others: docstring(resolved),
   };
   return `${sentNumbers(writer, resolved)}
-${signatures(writer, resolved, docs)}export function ${name}(${bodyParameters(writer, resolved)}): ${resultType(writer, call)} {
+${signatures(writer, resolved, calls, docs)}export function ${name}(${bodyParameters(writer, resolved, calls)}): ${calls.result(call, writer)} {
 ${operationChecks(writer, resolved)}${traps(writer, resolved, 'number')}}
 `;
 }
@@ -32,7 +32,7 @@ ${operationChecks(writer, resolved)}${traps(writer, resolved, 'number')}}
 /** A result of 64 bits: the same wrapper twice, as a number where that is exact and as a bigint. */
 function wrapperOfOffset(writer: Writer, resolved: ResolvedCall): string {
   const { name } = resolved;
-  const given = parameters(writer, resolved);
+  const given = parameters(writer, resolved, calls);
   return `${docstring(resolved)}
 export const ${name}: {
   (${given}): number;
@@ -52,12 +52,4 @@ ${body(writer, resolved, 'bigint')}    },
 function docstring({ name, call }: ResolvedCall): string {
   const signature = `${name}(${argumentNames(call)})`;
   return `/** ${signature} as \`linux-syscalls\` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */`;
-}
-
-function body(writer: Writer, resolved: ResolvedCall, form: ResultForm): string {
-  const { name, call } = resolved;
-  const checks = checkingOrder(call).map(
-    (argument) => `  const $${argument.name} = ${checkOf(writer, name, call, argument)};\n`,
-  );
-  return `${checks.join('')}${traps(writer, resolved, form)}`;
 }

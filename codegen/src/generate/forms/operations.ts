@@ -25,7 +25,7 @@ export function operationChecks(writer: Writer, resolved: ResolvedCall): string 
       const keyword = changes && argument.name === by ? 'let' : 'const';
       return `  ${keyword} $${argument.name} = ${checkOf(writer, name, call, argument)};\n`;
     });
-  const declared = varying.map((argument) => `  let $${argument}: ${writer.type('Pointer')};\n`);
+  const declared = varying.map((argument) => `  let $${argument}: ${writer.word()};\n`);
   const ignored = ignoring.map((label) => labelCode(writer, label)).join(' | ');
   const selector = ignored === '' ? `$${by}` : `$${by} & ~(${ignored})`;
   const cases = [...branches].map(

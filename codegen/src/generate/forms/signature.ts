@@ -1,7 +1,25 @@
 import type { Argument, Call } from '@linux-syscalls/abi/language';
 import type { Label, ResolvedCall, ResolvedOperation } from '../model/call.ts';
-import { type Parameter, parameterOf } from './argument.ts';
+import { fallbackOf, type Parameter, parameterOf } from './argument.ts';
 import type { Writer } from './Writer.ts';
+
+/** How a form declares what it makes of a call. */
+export interface Style {
+  /** What stands before the name. */
+  readonly keyword: 'export function ' | '';
+  /** Whether a default is written, or only that there may be nothing. */
+  readonly defaults: boolean;
+  parameter(parameter: Parameter, writer: Writer): string;
+  result(call: Pick<Call, 'result'>, writer: Writer): string;
+}
+
+/** How wrappers are declared that make their calls. */
+export const calls: Style = {
+  keyword: 'export function ',
+  defaults: true,
+  parameter: ({ type }) => type,
+  result: ({ result }, writer) => (result.kind === 'fd' ? writer.type('fd') : 'number'),
+};
 
 /**
  * The parameter list of a wrapper.
@@ -9,15 +27,16 @@ import type { Writer } from './Writer.ts';
  * An argument that may be left out is optional when all that follow may be; otherwise the caller
  * writes `undefined`.
  */
-export function parameters(writer: Writer, { name, call }: ResolvedCall): string {
+export function parameters(writer: Writer, { name, call }: ResolvedCall, style: Style): string {
   const all = call.arguments.map((argument) => parameterOf(writer, name, call, argument));
   return all
     .map((parameter, i) => {
-      const { name, type, fallback } = parameter;
+      const { name, fallback } = parameter;
+      const type = style.parameter(parameter, writer);
       if (fallback === undefined) return `${name}: ${type}`;
       const optional = isOptional(all.slice(i));
       const whole = optional ? type : `${type} | undefined`;
-      if (fallback !== 'undefined') return `${name}: ${whole} = ${fallback}`;
+      if (style.defaults && fallback !== 'undefined') return `${name}: ${whole} = ${fallback}`;
       return optional ? `${name}?: ${whole}` : `${name}: ${whole}`;
     })
     .join(', ');
@@ -32,10 +51,6 @@ export function argumentNames(call: Call): string {
   return call.arguments.map(({ name }) => name).join(', ');
 }
 
-export function resultType(writer: Writer, { result }: Pick<Call, 'result'>): string {
-  return result.kind === 'fd' ? writer.type('fd') : 'number';
-}
-
 /** What the signatures of a call that is many are documented with. */
 export interface SignatureDocs {
   readonly known: (known: ResolvedOperation) => string;
@@ -48,36 +63,54 @@ export interface SignatureDocs {
  * Of a call that fits none the compiler tells what it has against the last that has as many parameters:
  * so the last two take known operations as well, and ask for what each takes.
  */
-export function signatures(writer: Writer, resolved: ResolvedCall, docs: SignatureDocs): string {
+export function signatures(
+  writer: Writer,
+  resolved: ResolvedCall,
+  style: Style,
+  docs: SignatureDocs,
+  called: string = resolved.name,
+): string {
   const { name, call } = resolved;
   const { by } = call.operations!;
+  const declared = (of: Call, selector: string, types = '', rest = ''): string =>
+    `${style.keyword}${called}${types}(${signature(writer, name, of, by, selector, style)}${rest}): ${style.result(of, writer)};\n`;
   const typed = resolved.operations
     .map((known) => ({ known, type: literalType(writer, known.labels) }))
     .filter(({ type }) => type !== '');
-  if (typed.length === 0) {
-    return `${docs.others}
-export function ${name}(${signature(writer, name, call, by, 'number')}): number;
-`;
-  }
+  if (typed.length === 0) return `${docs.others}\n${declared(call, 'number')}`;
   const listed = typed.map(
-    ({ known, type }) => `${docs.known(known)}
-export function ${name}(${signature(writer, name, known.call, by, type)}): ${resultType(writer, known.call)};
-`,
+    ({ known, type }) => `${docs.known(known)}\n${declared(known.call, type)}`,
   );
-  const wanted = `Operation, ${writer.operands(name)}, [${operands(writer, name, call, by)}]`;
+  const wanted = `Operation, ${writer.operands(name)}, [${operands(writer, name, call, by, style)}]`;
   const before = upTo(call, by);
   const complete = `${writer.type('WithOperands')}<${wanted}, Given>`;
+  const refused = declared(
+    before,
+    complete,
+    '<Operation extends number, Given extends readonly unknown[]>',
+    ', ...operands: Given',
+  );
+  const others = declared(
+    before,
+    'Operation',
+    '<Operation extends number>',
+    `, ...operands: ${writer.type('OperandsOf')}<${wanted}>`,
+  );
   return `${listed.join('')}/** Refused: it takes more or less than was given. */
-export function ${name}<Operation extends number, Given extends readonly unknown[]>(${signature(writer, name, before, by, complete)}, ...operands: Given): number;
-${docs.others}
-export function ${name}<Operation extends number>(${signature(writer, name, before, by, 'Operation')}, ...operands: ${writer.type('OperandsOf')}<${wanted}>): number;
-`;
+${refused}${docs.others}
+${others}`;
 }
 
 /** The elements of a tuple for what follows the selector, also for what isn't looked at. */
-export function operands(writer: Writer, name: string, call: Call, by: string): string {
+export function operands(
+  writer: Writer,
+  name: string,
+  call: Call,
+  by: string,
+  style: Style,
+): string {
   const following = call.arguments.slice(positionOf(call, by) + 1);
-  return shown(writer, name, call, following, {}).join(', ');
+  return parameterList(writer, name, call, following, {}, style).join(', ');
 }
 
 /** The same call without what follows the selector. */
@@ -97,21 +130,30 @@ function literalType(writer: Writer, labels: readonly Label[]): string {
     .join(' | ');
 }
 
-function signature(writer: Writer, name: string, call: Call, by: string, selector: string): string {
-  return shown(writer, name, call, shownArguments(call), { [by]: selector }).join(', ');
+function signature(
+  writer: Writer,
+  name: string,
+  call: Call,
+  by: string,
+  selector: string,
+  style: Style,
+): string {
+  const shown = shownArguments(call);
+  return parameterList(writer, name, call, shown, { [by]: selector }, style).join(', ');
 }
 
 /** Parameters for some arguments of a call; a few may have another type than is theirs. */
-function shown(
+function parameterList(
   writer: Writer,
   name: string,
   call: Call,
   some: readonly Argument[],
   others: Readonly<Record<string, string>>,
+  style: Style,
 ): readonly string[] {
   const all = some.map((argument) => parameterOf(writer, name, call, argument));
   return all.map((parameter, i) => {
-    const type = others[parameter.name] ?? parameter.type;
+    const type = others[parameter.name] ?? style.parameter(parameter, writer);
     if (parameter.fallback === undefined) return `${parameter.name}: ${type}`;
     return isOptional(all.slice(i))
       ? `${parameter.name}?: ${type}`
@@ -126,21 +168,20 @@ function shownArguments(call: Call): readonly Argument[] {
 }
 
 /** The parameters of the one body behind all signatures. */
-export function bodyParameters(writer: Writer, { name, call }: ResolvedCall): string {
+export function bodyParameters(writer: Writer, { name, call }: ResolvedCall, style: Style): string {
   const varying = varyingArguments(call);
-  const all = call.arguments.map((argument) => parameterOf(writer, name, call, argument));
-  const leavable = ({ name, fallback }: Parameter): boolean =>
-    varying.includes(name) || fallback !== undefined;
-  return all
-    .map((parameter, i) => {
-      const varies = varying.includes(parameter.name);
-      const optional = all.slice(i).every(leavable);
+  const leavable = (argument: Argument): boolean =>
+    varying.includes(argument.name) || fallbackOf(argument) !== undefined;
+  return call.arguments
+    .map((argument, i) => {
+      const optional = call.arguments.slice(i).every(leavable);
+      if (varying.includes(argument.name)) return `${argument.name}${optional ? '?' : ''}: unknown`;
+      const parameter = parameterOf(writer, name, call, argument);
+      const type = style.parameter(parameter, writer);
       const { fallback } = parameter;
-      const type = varies ? 'unknown' : parameter.type;
-      if (!varies && optional && fallback !== undefined && fallback !== 'undefined') {
-        return `${parameter.name}: ${type} = ${fallback}`;
-      }
-      return `${parameter.name}${optional ? '?' : ''}: ${type}`;
+      return optional && fallback !== undefined && fallback !== 'undefined'
+        ? `${argument.name}: ${type} = ${fallback}`
+        : `${argument.name}${optional ? '?' : ''}: ${type}`;
     })
     .join(', ');
 }

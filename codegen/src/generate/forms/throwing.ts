@@ -4,9 +4,9 @@ import { docstring, operationDocstring } from './docstring.ts';
 import {
   argumentNames,
   bodyParameters,
+  calls,
   parameters,
   passedArguments,
-  resultType,
   signatures,
 } from './signature.ts';
 import type { Writer } from './Writer.ts';
@@ -23,7 +23,7 @@ export function throwingWrapper(writer: Writer, resolved: ResolvedCall): string 
       return wrapperOfOffset(writer, resolved, doc);
     default:
       return `${doc}
-export function ${name}(${parameters(writer, resolved)}): ${resultType(writer, call)} {
+export function ${name}(${parameters(writer, resolved, calls)}): ${calls.result(call, writer)} {
   return ${unwrapped(writer, resolved, argumentNames(call))};
 }
 `;
@@ -32,7 +32,7 @@ export function ${name}(${parameters(writer, resolved)}): ${resultType(writer, c
 
 function wrapperOfOffset(writer: Writer, resolved: ResolvedCall, doc: string): string {
   const { name, call } = resolved;
-  const given = parameters(writer, resolved);
+  const given = parameters(writer, resolved, calls);
   const passed = argumentNames(call);
   return `${doc}
 export const ${name}: {
@@ -59,7 +59,7 @@ function wrapperOfMany(writer: Writer, resolved: ResolvedCall): string {
     others: docstring(name, call),
   };
   const passed = passedArguments(writer, resolved);
-  return `${signatures(writer, resolved, docs)}export function ${name}(${bodyParameters(writer, resolved)}): ${resultType(writer, call)} {
+  return `${signatures(writer, resolved, calls, docs)}export function ${name}(${bodyParameters(writer, resolved, calls)}): ${calls.result(call, writer)} {
   return ${writer.value('unwrap')}(nothrow.${name}(${passed}), '${name}');
 }
 `;

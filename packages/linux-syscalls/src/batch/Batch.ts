@@ -17,8 +17,8 @@ import { program } from '../trap.ts';
 import { Activity, wrongState } from './activity.ts';
 import { Copied } from './Copied.ts';
 import { type RecordedCalls, recordedWrappers } from './calls.ts';
+import { Deferred } from './Deferred.ts';
 import { type GuardMark, Guards } from './guards.ts';
-import { Operand } from './operand.ts';
 import { Program } from './Program.ts';
 import { failureOf, Result } from './Result.ts';
 import { type RecordedWord, Recording, recordCall } from './recording.ts';
@@ -244,7 +244,7 @@ export class Recorder {
   #skip(name: string, result: Result, condition: number, value: Integer, body: () => void): void {
     this.#activity.requireRecordable(name);
     if (!Result.is(result)) throw wrongType(name, 'result', 'the result of a call', result);
-    const { index } = this.#operandOf(name, result);
+    const { index } = this.#deferredOf(name, result);
     this.#enclose(name, 'skip', body, (begin) => {
       this.#program.set(begin, NUMBER, index);
       this.#program.set(begin, WORDS, this.#program.count);
@@ -297,7 +297,7 @@ export class Recorder {
     try {
       for (let i = 0; i < args.length; i++) {
         const argument = args[i];
-        if (Result.is(argument)) args[i] = this.#operandOf(name, argument);
+        if (Result.is(argument)) args[i] = this.#deferredOf(name, argument);
       }
       const recording = new Recording(kernelName, this.#storage);
       const answer = recordCall(recording, wrapper, args);
@@ -339,7 +339,7 @@ export class Recorder {
       const field = WORDS + i;
       if (typeof word !== 'object') {
         program.set(index, field, word);
-      } else if (Operand.is(word)) {
+      } else if (Deferred.is(word)) {
         program.set(index, field, word.index);
         sources |= sourceNumbers[word.source] << (4 * i);
       } else if (Copied.is(word)) {
@@ -357,7 +357,7 @@ export class Recorder {
   #limitOf(name: string, words: readonly RecordedWord[]): number {
     let limit: number | undefined;
     for (const word of words) {
-      if (!Operand.is(word) || word.limit === undefined) continue;
+      if (!Deferred.is(word) || word.limit === undefined) continue;
       if (limit !== undefined) {
         throw wrongValue(name, 'one count only', 'can be the result of an earlier call');
       }
@@ -376,7 +376,7 @@ export class Recorder {
     return this.#guards.add(name, words.filter(isCallersView), copies);
   }
 
-  #operandOf(call: string, result: Result): Operand {
+  #deferredOf(call: string, result: Result): Deferred {
     const step = Result.stepOf(result);
     if (step.program !== this.#program) {
       throw wrongValue(call, 'a result', 'is not of an earlier call of this batch');
@@ -387,7 +387,7 @@ export class Recorder {
         `a result is of ${step.name}, dropped as the body that recorded it threw`,
       );
     }
-    return new Operand(step, 'result');
+    return new Deferred(step, 'result');
   }
 
   #mark(): Mark {
@@ -416,7 +416,7 @@ function isMade(step: Step): boolean {
 }
 
 function isMemory(word: RecordedWord): word is View | Copied {
-  return typeof word === 'object' && !Operand.is(word);
+  return typeof word === 'object' && !Deferred.is(word);
 }
 
 function isCallersView(word: RecordedWord): word is View {

@@ -1,9 +1,9 @@
 import type { Copied } from './Copied.ts';
-import type { Operand } from './operand.ts';
+import type { Deferred } from './Deferred.ts';
 import type { Storage } from './Storage.ts';
 
 /** What goes into a register: now, or when the program runs. */
-export type RecordedWord = number | bigint | ArrayBufferView | ArrayBufferLike | Operand | Copied;
+export type RecordedWord = number | bigint | ArrayBufferView | ArrayBufferLike | Deferred | Copied;
 
 /** One call as its wrapper asks for it. */
 export class Recording {
@@ -23,7 +23,7 @@ export class Recording {
 
 let current: Recording | undefined;
 
-/** Runs a wrapper whose checks and trap were replaced by those in standIns/. */
+/** Runs a wrapper in the form that records. */
 export function recordCall(
   recording: Recording,
   wrapper: (...args: readonly unknown[]) => unknown,

@@ -3,7 +3,7 @@ import { wrongValue } from '../arguments/failures.ts';
 import type { Step } from './Step.ts';
 
 /** A word that is known only when the program runs: the result of an earlier call. */
-export class Operand {
+export class Deferred {
   readonly #step: Step | undefined;
   readonly source: keyof typeof sources;
   /** The most that it may be, where it counts what a view holds. */
@@ -17,7 +17,7 @@ export class Operand {
   }
 
   /** What `instanceof` would ask, without asking an object of the caller’s. */
-  static is(value: unknown): value is Operand {
+  static is(value: unknown): value is Deferred {
     return typeof value === 'object' && value !== null && #step in value;
   }
 
@@ -27,12 +27,12 @@ export class Operand {
   }
 
   /** The same result, of which the program takes something else. */
-  as(source: keyof typeof sources, limit?: number): Operand {
-    return new Operand(this.#step, source, limit);
+  as(source: keyof typeof sources, limit?: number): Deferred {
+    return new Deferred(this.#step, source, limit);
   }
 }
 
 /** Says that an argument must be known when the call is recorded. */
-export function refuseOperand(call: string, name: string): never {
+export function refuseDeferred(call: string, name: string): never {
   throw wrongValue(call, name, 'is the result of an earlier call, which it cannot be here');
 }

@@ -1,4 +1,4 @@
-// Stands where the wrappers have `adapters/onMainThread.ts`, which asks which thread it is.
+// What the form that records has for `adapters/onMainThread.ts`.
 import { requireMainThread } from '../../adapters/onMainThread.ts';
 import { type RecordedWord, recordTrap } from '../recording.ts';
 

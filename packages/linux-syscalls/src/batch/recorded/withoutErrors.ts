@@ -1,4 +1,4 @@
-// Stands where the wrappers have `adapters/withoutErrors.ts`.
+// What the form that records has for `adapters/withoutErrors.ts`.
 import { type RecordedWord, recording, recordTrap } from '../recording.ts';
 
 export function withoutErrors(nr: number, ...words: readonly RecordedWord[]): number {

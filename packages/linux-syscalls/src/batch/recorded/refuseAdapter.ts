@@ -1,7 +1,7 @@
-import { recording } from './recording.ts';
+import { recording } from '../recording.ts';
 
 /** Stands where a wrapper has a function that works around its calls, which the stub can’t do. */
-export function refuseAdapter(): never {
+export function refuseAdapter(..._words: readonly unknown[]): never {
   const { name } = recording();
   const message = `${name} cannot be recorded on this architecture, where it is more than a call`;
   throw Object.assign(new TypeError(message), { code: 'ERR_LINUX_SYSCALLS_NOT_RECORDABLE' });

@@ -1,5 +1,5 @@
-// Stands where the wrappers have `arguments/index.ts`: the same checks, which let the results of
-// earlier calls through where the kernel takes a plain word.
+// What the form that records has for `arguments/index.ts`: the same checks, which let the results of earlier
+// calls through where the kernel takes a plain word.
 
 import { bytesOf } from '@linux-syscalls/native/view';
 import type { Address } from '../../arguments/address.ts';
@@ -14,7 +14,7 @@ import { pathCapacity } from '../../arguments/scratch.ts';
 import type { Strings } from '../../arguments/strings.ts';
 import type { Memory, Pointer } from '../../arguments/views.ts';
 import { Copied } from '../Copied.ts';
-import { Operand, refuseOperand } from '../operand.ts';
+import { Deferred, refuseDeferred } from '../Deferred.ts';
 import { recording } from '../recording.ts';
 
 export * from '../../arguments/index.ts';
@@ -25,7 +25,7 @@ type Deferring<Check> = Check extends (
   value: infer Value,
   ...rest: infer Rest
 ) => infer Word
-  ? (call: string, name: string, value: Value | Operand, ...rest: Rest) => Word | Operand
+  ? (call: string, name: string, value: Value | Deferred, ...rest: Rest) => Word | Deferred
   : never;
 
 type AnyCheck = (call: string, name: string, ...rest: readonly unknown[]) => unknown;
@@ -34,7 +34,7 @@ type AnyCheck = (call: string, name: string, ...rest: readonly unknown[]) => unk
 function deferring<Check>(check: Check): Deferring<Check> {
   // Not a rest parameter: each argument of each call comes through here.
   return ((call: string, name: string, value: unknown, a: unknown, b: unknown, c: unknown) =>
-    Operand.is(value) ? value : (check as AnyCheck)(call, name, value, a, b, c)) as never;
+    Deferred.is(value) ? value : (check as AnyCheck)(call, name, value, a, b, c)) as never;
 }
 
 export const address: Deferring<typeof argument.address> = /* @__PURE__ */ deferring(
@@ -80,11 +80,11 @@ type Limiting<Check> = Check extends (
   ? (
       call: string,
       name: string,
-      value: Value | Operand,
+      value: Value | Deferred,
       of: string,
-      view: View | Operand,
+      view: View | Deferred,
       ...rest: Rest
-    ) => number | Operand
+    ) => number | Deferred
   : never;
 
 /** A count that may be a result: the stub then compares it with what the view holds. */
@@ -99,8 +99,8 @@ function limiting<Check>(check: Check): Limiting<Check> {
     most: number,
     rest: unknown,
   ) => {
-    const known = pointerOf(view as Pointer | Operand);
-    if (!Operand.is(value)) return count(call, name, value, of, known, most, rest);
+    const known = pointerOf(view as Pointer | Deferred);
+    if (!Deferred.is(value)) return count(call, name, value, of, known, most, rest);
     const all = typeof known === 'object' ? undefined : most;
     return value.as('limited', count(call, name, all, of, known, most, rest));
   }) as never;
@@ -119,39 +119,56 @@ export const countOfRecords: Limiting<typeof argument.countOfRecords> = /* @__PU
 );
 
 /** Behind a result there is, as behind any address, what the caller says. */
-function pointerOf(view: Pointer | Operand): Pointer {
-  return Operand.is(view) ? 1 : view;
+function pointerOf(view: Pointer | Deferred): Pointer {
+  return Deferred.is(view) ? 1 : view;
 }
 
 /** The scratch memory of texts is the next call’s; a program keeps its own copies. */
-export function path(call: string, name: string, value: Path | Operand): Integer | Operand {
+export function path(
+  call: string,
+  name: string,
+  value: Path | Deferred,
+  _slot?: number,
+): Integer | Deferred {
   return text(call, name, value, pathCapacity);
 }
 
 export function nullablePath(
   call: string,
   name: string,
-  value: Path | Operand | null,
-): Integer | Operand {
+  value: Path | Deferred | null,
+  _slot?: number,
+): Integer | Deferred {
   return value === null ? 0 : path(call, name, value);
 }
 
-export function string(call: string, name: string, value: Path | Operand): Integer | Operand {
+export function string(
+  call: string,
+  name: string,
+  value: Path | Deferred,
+  _slot?: number,
+): Integer | Deferred {
   return text(call, name, value, Number.POSITIVE_INFINITY);
 }
 
 export function nullableString(
   call: string,
   name: string,
-  value: Path | Operand | null,
-): Integer | Operand {
+  value: Path | Deferred | null,
+  _slot?: number,
+): Integer | Deferred {
   return value === null ? 0 : string(call, name, value);
 }
 
-function text(call: string, name: string, value: Path | Operand, most: number): Integer | Operand {
+function text(
+  call: string,
+  name: string,
+  value: Path | Deferred,
+  most: number,
+): Integer | Deferred {
   if (typeof value === 'number' || typeof value === 'bigint')
     return argument.word(call, name, value);
-  if (Operand.is(value)) return value;
+  if (Deferred.is(value)) return value;
   const { storage } = recording();
   const stored = storage.take(Math.min(textCapacity(call, name, value), most));
   storeText(call, name, value, stored.bytes);
@@ -162,9 +179,9 @@ function text(call: string, name: string, value: Path | Operand, most: number): 
 export function strings(
   call: string,
   name: string,
-  value: Strings | Address | Operand | null,
-): Integer | Operand {
-  if (Operand.is(value)) return value;
+  value: Strings | Address | Deferred | null,
+): Integer | Deferred {
+  if (Deferred.is(value)) return value;
   const texts = argument.strings(call, name, value);
   return typeof texts === 'object' ? recording().storage.keep(texts) : texts;
 }
@@ -172,57 +189,57 @@ export function strings(
 export function option(
   call: string,
   name: string,
-  value: Memory | Operand,
-  level: number | Operand,
+  value: Memory | Deferred,
+  level: number | Deferred,
   optname: number,
-): Pointer | Operand {
-  if (Operand.is(value)) return value;
-  if (!Operand.is(level)) return argument.option(call, name, value, level, optname);
+): Pointer | Deferred {
+  if (Deferred.is(value)) return value;
+  if (!Deferred.is(level)) return argument.option(call, name, value, level, optname);
   const pointer = argument.memory(call, name, value);
   // How much memory the option touches must be known when it is checked.
-  return typeof pointer === 'object' ? refuseOperand(call, 'level') : pointer;
+  return typeof pointer === 'object' ? refuseDeferred(call, 'level') : pointer;
 }
 
 export function optionLength(
   call: string,
   name: string,
-  value: LengthInOut | Operand,
+  value: LengthInOut | Deferred,
   of: string,
-  view: Pointer | Operand,
-  level: number | Operand,
+  view: Pointer | Deferred,
+  level: number | Deferred,
   optname: number,
-): Integer | Operand | Copied {
+): Integer | Deferred | Copied {
   // Where the level isn't known, what the length is of is an address.
-  const unit = Operand.is(level) ? 1 : optionUnit(level, optname);
+  const unit = Deferred.is(level) ? 1 : optionUnit(level, optname);
   return lengthInOut(call, name, value, of, view, unit);
 }
 
 export function atLeast(
   call: string,
   name: string,
-  count: number | Operand,
+  count: number | Deferred,
   of: string,
-  view: Pointer | Operand,
+  view: Pointer | Deferred,
   command: number,
   ignoring: number,
-): number | Operand {
-  if (!Operand.is(count)) {
+): number | Deferred {
+  if (!Deferred.is(count)) {
     return argument.atLeast(call, name, count, of, pointerOf(view), command, ignoring);
   }
   const isMemory = typeof pointerOf(view) === 'object';
   const isListed = isMemory && leastOf(call, command, ignoring) !== undefined;
-  return isListed ? refuseOperand(call, name) : count;
+  return isListed ? refuseDeferred(call, name) : count;
 }
 
 export function lengthInOut(
   call: string,
   name: string,
-  value: LengthInOut | Operand,
+  value: LengthInOut | Deferred,
   of: string,
-  view: Pointer | Operand,
+  view: Pointer | Deferred,
   unit = 1,
-): Integer | Operand | Copied {
-  if (Operand.is(value)) return value;
+): Integer | Deferred | Copied {
+  if (Deferred.is(value)) return value;
   const room = pointerOf(view);
   if (value === null || typeof value !== 'object') {
     return argument.lengthInOut(call, name, value, of, room, unit);
@@ -245,11 +262,11 @@ export function lengthInOut(
 export function sizedBlock(
   call: string,
   name: string,
-  value: Memory | Operand,
+  value: Memory | Deferred,
   least: number,
   at: number,
-): Integer | Operand | Copied {
-  if (Operand.is(value)) return value;
+): Integer | Deferred | Copied {
+  if (Deferred.is(value)) return value;
   const pointer = argument.memory(call, name, value);
   if (typeof pointer !== 'object') return pointer;
   return new Copied(
@@ -263,10 +280,10 @@ export function sizedBlock(
 export function selfSized(
   call: string,
   name: string,
-  value: Memory | Operand,
+  value: Memory | Deferred,
   header: number,
-): Integer | Operand | Copied {
-  if (Operand.is(value)) return value;
+): Integer | Deferred | Copied {
+  if (Deferred.is(value)) return value;
   const pointer = argument.memory(call, name, value);
   if (typeof pointer !== 'object') return pointer;
   return new Copied(
@@ -295,17 +312,17 @@ export function sizedBlockOut(_value: unknown, _at: number, returned: number): n
 export function measured(
   call: string,
   name: string,
-  value: Memory | Operand,
+  value: Memory | Deferred,
   by: string,
-  counted: Integer | Operand,
+  counted: Integer | Deferred,
   bytes: number,
   each: number,
   less: number,
-): Pointer | Operand {
-  if (Operand.is(value)) return value;
+): Pointer | Deferred {
+  if (Deferred.is(value)) return value;
   const isAddress = value === null || typeof value !== 'object';
   // How much memory it takes must be known when it is checked.
-  if (Operand.is(counted) && !isAddress) return refuseOperand(call, by);
-  const count = Operand.is(counted) ? 0 : counted;
+  if (Deferred.is(counted) && !isAddress) return refuseDeferred(call, by);
+  const count = Deferred.is(counted) ? 0 : counted;
   return argument.measured(call, name, value, by, count, bytes, each, less);
 }

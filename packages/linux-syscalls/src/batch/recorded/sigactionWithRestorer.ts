@@ -1,23 +1,23 @@
-// Stands where the wrappers have `adapters/sigactionWithRestorer.ts`, which looks at the record.
+// What the form that records has for `adapters/sigactionWithRestorer.ts`.
 import { copyAction } from '../../adapters/sigactionWithRestorer.ts';
 import { outOfRange } from '../../arguments/failures.ts';
 import { block } from '../../arguments/sizes.ts';
 import type { Pointer } from '../../arguments/views.ts';
 import { Copied } from '../Copied.ts';
-import { Operand, refuseOperand } from '../operand.ts';
+import { Deferred, refuseDeferred } from '../Deferred.ts';
 import { recording, recordTrap } from '../recording.ts';
 
 export function sigactionWithRestorer(
   nr: number,
   saRestorer: number,
   actionSize: number,
-  signum: number | Operand,
-  act: Pointer | Operand,
-  oldact: Pointer | Operand,
+  signum: number | Deferred,
+  act: Pointer | Deferred,
+  oldact: Pointer | Deferred,
   setSize: number,
 ): number {
   const { name, storage } = recording();
-  if (Operand.is(act)) return refuseOperand(name, 'act');
+  if (Deferred.is(act)) return refuseDeferred(name, 'act');
   if (act === 0) return recordTrap(nr, [signum, act, oldact, setSize]);
   const fault = copyAction(act, newAction(actionSize), saRestorer);
   if (fault !== 0) return fault;

@@ -1,4 +1,4 @@
-// Stands where the wrappers have `trap.ts`: calls are taken down instead of made.
+// What the form that records has for `trap.ts`: calls are taken down instead of made.
 import { type RecordedWord, recordTrap } from '../recording.ts';
 
 type Trap = (nr: number, ...words: readonly RecordedWord[]) => 0;
@@ -12,7 +12,4 @@ export const syscall3: Trap = trap;
 export const syscall4: Trap = trap;
 export const syscall5: Trap = trap;
 export const syscall6: Trap = trap;
-export const syscall: Trap & { readonly bigint: Trap } = /* @__PURE__ */ Object.assign(
-  (nr: number, ...words: readonly RecordedWord[]) => recordTrap(nr, words),
-  { bigint: trap },
-);
+export const syscall: Trap = trap;

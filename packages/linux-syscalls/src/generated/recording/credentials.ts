@@ -1,0 +1,215 @@
+// Generated from Linux 7.3.4 and abi/src/calls/credentials.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Deferred } from '../../batch/Deferred.ts';
+import type { gid_t, int, uid_t } from '@linux-syscalls/types';
+import * as argument from '../../batch/recorded/arguments.ts';
+import * as is from '../is.ts';
+import { syscall0, syscall1, syscall2, syscall3 } from '../../batch/recorded/trap.ts';
+
+export function getegid(): number {
+  if (is.x86 || is.arm) {
+    return syscall0(202 /* getegid32 */) >>> 0;
+  }
+  return syscall0(is.x86_64 ? 108 : 177) >>> 0;
+}
+
+/** `getegid` under the name that x86 and arm have for it. */
+export const getegid32: typeof getegid = getegid;
+
+export function geteuid(): number {
+  if (is.x86 || is.arm) {
+    return syscall0(201 /* geteuid32 */) >>> 0;
+  }
+  return syscall0(is.x86_64 ? 107 : 175) >>> 0;
+}
+
+/** `geteuid` under the name that x86 and arm have for it. */
+export const geteuid32: typeof geteuid = geteuid;
+
+export function getgid(): number {
+  if (is.x86 || is.arm) {
+    return syscall0(200 /* getgid32 */) >>> 0;
+  }
+  return syscall0(is.x86_64 ? 104 : 176) >>> 0;
+}
+
+/** `getgid` under the name that x86 and arm have for it. */
+export const getgid32: typeof getgid = getgid;
+
+export function getgroups(
+  size: int | Integer | Deferred | undefined,
+  list: Uint32Array | Address | null | Deferred,
+): number {
+  const $list = argument.numbers('getgroups', 'list', list, 'Uint32Array', 0);
+  const $size = argument.countOfNumbers('getgroups', 'size', size, 'list', $list, 0x7fffffff);
+  if (is.x86 || is.arm) {
+    return syscall2(205 /* getgroups32 */, $size, $list);
+  }
+  return syscall2(is.x86_64 ? 115 : 158, $size, $list);
+}
+
+/** `getgroups` under the name that x86 and arm have for it. */
+export const getgroups32: typeof getgroups = getgroups;
+
+export function getresgid(
+  rgid: Uint32Array | Address | null | Deferred,
+  egid: Uint32Array | Address | null | Deferred,
+  sgid: Uint32Array | Address | null | Deferred,
+): number {
+  const $rgid = argument.numbers('getresgid', 'rgid', rgid, 'Uint32Array', 1);
+  const $egid = argument.numbers('getresgid', 'egid', egid, 'Uint32Array', 1);
+  const $sgid = argument.numbers('getresgid', 'sgid', sgid, 'Uint32Array', 1);
+  if (is.x86 || is.arm) {
+    return syscall3(211 /* getresgid32 */, $rgid, $egid, $sgid);
+  }
+  return syscall3(is.x86_64 ? 120 : 150, $rgid, $egid, $sgid);
+}
+
+/** `getresgid` under the name that x86 and arm have for it. */
+export const getresgid32: typeof getresgid = getresgid;
+
+export function getresuid(
+  ruid: Uint32Array | Address | null | Deferred,
+  euid: Uint32Array | Address | null | Deferred,
+  suid: Uint32Array | Address | null | Deferred,
+): number {
+  const $ruid = argument.numbers('getresuid', 'ruid', ruid, 'Uint32Array', 1);
+  const $euid = argument.numbers('getresuid', 'euid', euid, 'Uint32Array', 1);
+  const $suid = argument.numbers('getresuid', 'suid', suid, 'Uint32Array', 1);
+  if (is.x86 || is.arm) {
+    return syscall3(209 /* getresuid32 */, $ruid, $euid, $suid);
+  }
+  return syscall3(is.x86_64 ? 118 : 148, $ruid, $euid, $suid);
+}
+
+/** `getresuid` under the name that x86 and arm have for it. */
+export const getresuid32: typeof getresuid = getresuid;
+
+export function getuid(): number {
+  if (is.x86 || is.arm) {
+    return syscall0(199 /* getuid32 */) >>> 0;
+  }
+  return syscall0(is.x86_64 ? 102 : 174) >>> 0;
+}
+
+/** `getuid` under the name that x86 and arm have for it. */
+export const getuid32: typeof getuid = getuid;
+
+export function setfsgid(fsgid: gid_t | Deferred): number {
+  const $fsgid = argument.id32('setfsgid', 'fsgid', fsgid);
+  if (is.x86 || is.arm) {
+    return syscall1(216 /* setfsgid32 */, $fsgid) >>> 0;
+  }
+  return syscall1(is.x86_64 ? 123 : 152, $fsgid) >>> 0;
+}
+
+/** `setfsgid` under the name that x86 and arm have for it. */
+export const setfsgid32: typeof setfsgid = setfsgid;
+
+export function setfsuid(fsuid: uid_t | Deferred): number {
+  const $fsuid = argument.id32('setfsuid', 'fsuid', fsuid);
+  if (is.x86 || is.arm) {
+    return syscall1(215 /* setfsuid32 */, $fsuid) >>> 0;
+  }
+  return syscall1(is.x86_64 ? 122 : 151, $fsuid) >>> 0;
+}
+
+/** `setfsuid` under the name that x86 and arm have for it. */
+export const setfsuid32: typeof setfsuid = setfsuid;
+
+export function setgid(gid: gid_t | Deferred): number {
+  const $gid = argument.id32('setgid', 'gid', gid);
+  if (is.x86 || is.arm) {
+    return syscall1(214 /* setgid32 */, $gid);
+  }
+  return syscall1(is.x86_64 ? 106 : 144, $gid);
+}
+
+/** `setgid` under the name that x86 and arm have for it. */
+export const setgid32: typeof setgid = setgid;
+
+export function setgroups(
+  size: int | Integer | Deferred | undefined,
+  list: Uint32Array | Address | null | Deferred,
+): number {
+  const $list = argument.numbers('setgroups', 'list', list, 'Uint32Array', 0);
+  const $size = argument.countOfNumbers('setgroups', 'size', size, 'list', $list, 0x7fffffff);
+  if (is.x86 || is.arm) {
+    return syscall2(206 /* setgroups32 */, $size, $list);
+  }
+  return syscall2(is.x86_64 ? 116 : 159, $size, $list);
+}
+
+/** `setgroups` under the name that x86 and arm have for it. */
+export const setgroups32: typeof setgroups = setgroups;
+
+export function setregid(rgid: gid_t | Deferred, egid: gid_t | Deferred): number {
+  const $rgid = argument.id32('setregid', 'rgid', rgid);
+  const $egid = argument.id32('setregid', 'egid', egid);
+  if (is.x86 || is.arm) {
+    return syscall2(204 /* setregid32 */, $rgid, $egid);
+  }
+  return syscall2(is.x86_64 ? 114 : 143, $rgid, $egid);
+}
+
+/** `setregid` under the name that x86 and arm have for it. */
+export const setregid32: typeof setregid = setregid;
+
+export function setresgid(
+  rgid: gid_t | Deferred,
+  egid: gid_t | Deferred,
+  sgid: gid_t | Deferred,
+): number {
+  const $rgid = argument.id32('setresgid', 'rgid', rgid);
+  const $egid = argument.id32('setresgid', 'egid', egid);
+  const $sgid = argument.id32('setresgid', 'sgid', sgid);
+  if (is.x86 || is.arm) {
+    return syscall3(210 /* setresgid32 */, $rgid, $egid, $sgid);
+  }
+  return syscall3(is.x86_64 ? 119 : 149, $rgid, $egid, $sgid);
+}
+
+/** `setresgid` under the name that x86 and arm have for it. */
+export const setresgid32: typeof setresgid = setresgid;
+
+export function setresuid(
+  ruid: uid_t | Deferred,
+  euid: uid_t | Deferred,
+  suid: uid_t | Deferred,
+): number {
+  const $ruid = argument.id32('setresuid', 'ruid', ruid);
+  const $euid = argument.id32('setresuid', 'euid', euid);
+  const $suid = argument.id32('setresuid', 'suid', suid);
+  if (is.x86 || is.arm) {
+    return syscall3(208 /* setresuid32 */, $ruid, $euid, $suid);
+  }
+  return syscall3(is.x86_64 ? 117 : 147, $ruid, $euid, $suid);
+}
+
+/** `setresuid` under the name that x86 and arm have for it. */
+export const setresuid32: typeof setresuid = setresuid;
+
+export function setreuid(ruid: uid_t | Deferred, euid: uid_t | Deferred): number {
+  const $ruid = argument.id32('setreuid', 'ruid', ruid);
+  const $euid = argument.id32('setreuid', 'euid', euid);
+  if (is.x86 || is.arm) {
+    return syscall2(203 /* setreuid32 */, $ruid, $euid);
+  }
+  return syscall2(is.x86_64 ? 113 : 145, $ruid, $euid);
+}
+
+/** `setreuid` under the name that x86 and arm have for it. */
+export const setreuid32: typeof setreuid = setreuid;
+
+export function setuid(uid: uid_t | Deferred): number {
+  const $uid = argument.id32('setuid', 'uid', uid);
+  if (is.x86 || is.arm) {
+    return syscall1(213 /* setuid32 */, $uid);
+  }
+  return syscall1(is.x86_64 ? 105 : 146, $uid);
+}
+
+/** `setuid` under the name that x86 and arm have for it. */
+export const setuid32: typeof setuid = setuid;

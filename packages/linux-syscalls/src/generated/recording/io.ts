@@ -1,0 +1,242 @@
+// Generated from Linux 7.3.4 and abi/src/calls/io.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { Deferred } from '../../batch/Deferred.ts';
+import type { RecordArray, fd, int, loff_t, size_t, struct } from '@linux-syscalls/types';
+import * as argument from '../../batch/recorded/arguments.ts';
+import * as is from '../is.ts';
+import { hi, lo } from '../../batch/recorded/halves.ts';
+import { storedNumber, storedResultAddress } from '../../batch/recorded/storedResult.ts';
+import { syscall3, syscall4, syscall5, syscall6 } from '../../batch/recorded/trap.ts';
+import { iovecShape } from '../shapes.ts';
+
+export function lseek(
+  fd: fd | Deferred,
+  offset: loff_t | Integer | Deferred,
+  whence: Flags<'SEEK_'>,
+): number {
+  const $fd = argument.int32('lseek', 'fd', fd);
+  const $offset = argument.int64('lseek', 'offset', offset);
+  const $whence = argument.flags32('lseek', 'whence', whence);
+  if (is.x86 || is.arm) {
+    return storedNumber(
+      'lseek',
+      syscall5(140 /* _llseek */, $fd, hi($offset), lo($offset), storedResultAddress(), $whence),
+    );
+  }
+  return syscall3(is.x86_64 ? 8 : 62, $fd, $offset, $whence);
+}
+
+export function pread64(
+  fd: fd | Deferred,
+  buf: Memory | Deferred,
+  count: size_t | Integer | Deferred | undefined,
+  pos: loff_t | Integer | Deferred,
+): number {
+  const $fd = argument.int32('pread64', 'fd', fd);
+  const $buf = argument.counted('pread64', 'buf', buf);
+  const $pos = argument.int64('pread64', 'pos', pos);
+  const $count = argument.countOfBytes('pread64', 'count', count, 'buf', $buf, argument.mostNumber);
+  if (is.x86) {
+    return syscall5(180 /* pread64 */, $fd, $buf, $count, lo($pos), hi($pos));
+  }
+  if (is.arm) {
+    return syscall6(180 /* pread64 */, $fd, $buf, $count, 0, lo($pos), hi($pos));
+  }
+  return syscall4(is.x86_64 ? 17 : 67, $fd, $buf, $count, $pos);
+}
+
+/** `pread` of man section 2, which the kernel calls `pread64`. */
+export const pread: typeof pread64 = pread64;
+
+export function preadv(
+  fd: fd | Deferred,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Deferred,
+  iovcnt: int | Integer | Deferred | undefined,
+  pos: loff_t | Integer | Deferred,
+): number {
+  const $fd = argument.int32('preadv', 'fd', fd);
+  const $iov = argument.records('preadv', 'iov', iov, iovecShape, 0);
+  const $pos = argument.int64('preadv', 'pos', pos);
+  const $iovcnt = argument.countOfRecords(
+    'preadv',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
+  if (is.x86 || is.arm) {
+    return syscall5(is.x86 ? 333 : 361, $fd, $iov, $iovcnt, lo($pos), hi($pos));
+  }
+  return syscall5(is.x86_64 ? 295 : 69, $fd, $iov, $iovcnt, $pos, 0);
+}
+
+export function preadv2(
+  fd: fd | Deferred,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Deferred,
+  iovcnt: int | Integer | Deferred | undefined,
+  pos: loff_t | Integer | Deferred,
+  flags: Flags<'RWF_'> = 0,
+): number {
+  const $fd = argument.int32('preadv2', 'fd', fd);
+  const $iov = argument.records('preadv2', 'iov', iov, iovecShape, 0);
+  const $pos = argument.int64('preadv2', 'pos', pos);
+  const $flags = argument.flags32('preadv2', 'flags', flags);
+  const $iovcnt = argument.countOfRecords(
+    'preadv2',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
+  if (is.x86 || is.arm) {
+    return syscall6(is.x86 ? 378 : 392, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
+  }
+  return syscall6(is.x86_64 ? 327 : 286, $fd, $iov, $iovcnt, $pos, 0, $flags);
+}
+
+export function pwrite64(
+  fd: fd | Deferred,
+  buf: Memory | Deferred,
+  count: size_t | Integer | Deferred | undefined,
+  pos: loff_t | Integer | Deferred,
+): number {
+  const $fd = argument.int32('pwrite64', 'fd', fd);
+  const $buf = argument.counted('pwrite64', 'buf', buf);
+  const $pos = argument.int64('pwrite64', 'pos', pos);
+  const $count = argument.countOfBytes(
+    'pwrite64',
+    'count',
+    count,
+    'buf',
+    $buf,
+    argument.mostNumber,
+  );
+  if (is.x86) {
+    return syscall5(181 /* pwrite64 */, $fd, $buf, $count, lo($pos), hi($pos));
+  }
+  if (is.arm) {
+    return syscall6(181 /* pwrite64 */, $fd, $buf, $count, 0, lo($pos), hi($pos));
+  }
+  return syscall4(is.x86_64 ? 18 : 68, $fd, $buf, $count, $pos);
+}
+
+/** `pwrite` of man section 2, which the kernel calls `pwrite64`. */
+export const pwrite: typeof pwrite64 = pwrite64;
+
+export function pwritev(
+  fd: fd | Deferred,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Deferred,
+  iovcnt: int | Integer | Deferred | undefined,
+  pos: loff_t | Integer | Deferred,
+): number {
+  const $fd = argument.int32('pwritev', 'fd', fd);
+  const $iov = argument.records('pwritev', 'iov', iov, iovecShape, 0);
+  const $pos = argument.int64('pwritev', 'pos', pos);
+  const $iovcnt = argument.countOfRecords(
+    'pwritev',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
+  if (is.x86 || is.arm) {
+    return syscall5(is.x86 ? 334 : 362, $fd, $iov, $iovcnt, lo($pos), hi($pos));
+  }
+  return syscall5(is.x86_64 ? 296 : 70, $fd, $iov, $iovcnt, $pos, 0);
+}
+
+export function pwritev2(
+  fd: fd | Deferred,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Deferred,
+  iovcnt: int | Integer | Deferred | undefined,
+  pos: loff_t | Integer | Deferred,
+  flags: Flags<'RWF_'> = 0,
+): number {
+  const $fd = argument.int32('pwritev2', 'fd', fd);
+  const $iov = argument.records('pwritev2', 'iov', iov, iovecShape, 0);
+  const $pos = argument.int64('pwritev2', 'pos', pos);
+  const $flags = argument.flags32('pwritev2', 'flags', flags);
+  const $iovcnt = argument.countOfRecords(
+    'pwritev2',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
+  if (is.x86 || is.arm) {
+    return syscall6(is.x86 ? 379 : 393, $fd, $iov, $iovcnt, lo($pos), hi($pos), $flags);
+  }
+  return syscall6(is.x86_64 ? 328 : 287, $fd, $iov, $iovcnt, $pos, 0, $flags);
+}
+
+export function read(
+  fd: fd | Deferred,
+  buf: Memory | Deferred,
+  count?: size_t | Integer | Deferred,
+): number {
+  const $fd = argument.int32('read', 'fd', fd);
+  const $buf = argument.counted('read', 'buf', buf);
+  const $count = argument.countOfBytes('read', 'count', count, 'buf', $buf, argument.mostNumber);
+  return syscall3(is.x86_64 ? 0 : is.x86 || is.arm ? 3 : 63, $fd, $buf, $count);
+}
+
+export function readv(
+  fd: fd | Deferred,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Deferred,
+  iovcnt?: int | Integer | Deferred,
+): number {
+  const $fd = argument.int32('readv', 'fd', fd);
+  const $iov = argument.records('readv', 'iov', iov, iovecShape, 0);
+  const $iovcnt = argument.countOfRecords(
+    'readv',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
+  return syscall3(is.x86_64 ? 19 : is.x86 || is.arm ? 145 : 65, $fd, $iov, $iovcnt);
+}
+
+export function write(
+  fd: fd | Deferred,
+  buf: Memory | Deferred,
+  count?: size_t | Integer | Deferred,
+): number {
+  const $fd = argument.int32('write', 'fd', fd);
+  const $buf = argument.counted('write', 'buf', buf);
+  const $count = argument.countOfBytes('write', 'count', count, 'buf', $buf, argument.mostNumber);
+  return syscall3(is.x86_64 ? 1 : is.x86 || is.arm ? 4 : 64, $fd, $buf, $count);
+}
+
+export function writev(
+  fd: fd | Deferred,
+  iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Deferred,
+  iovcnt?: int | Integer | Deferred,
+): number {
+  const $fd = argument.int32('writev', 'fd', fd);
+  const $iov = argument.records('writev', 'iov', iov, iovecShape, 0);
+  const $iovcnt = argument.countOfRecords(
+    'writev',
+    'iovcnt',
+    iovcnt,
+    'iov',
+    $iov,
+    0x7fffffff,
+    iovecShape,
+  );
+  return syscall3(is.x86_64 ? 20 : is.x86 || is.arm ? 146 : 66, $fd, $iov, $iovcnt);
+}

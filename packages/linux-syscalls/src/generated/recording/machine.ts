@@ -1,0 +1,277 @@
+// Generated from Linux 7.3.4 and abi/src/calls/machine.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { Deferred } from '../../batch/Deferred.ts';
+import type { RecordedWord } from '../../batch/recording.ts';
+import type { int, size_t, u32, uint, ulong } from '@linux-syscalls/types';
+import * as argument from '../../batch/recorded/arguments.ts';
+import * as is from '../is.ts';
+import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../batch/recorded/trap.ts';
+import { withoutErrors } from '../../batch/recorded/withoutErrors.ts';
+import {
+  ARCH_ENABLE_TAGGED_ADDR,
+  ARCH_GET_CPUID,
+  ARCH_GET_FS,
+  ARCH_GET_GS,
+  ARCH_GET_MAX_TAG_BITS,
+  ARCH_GET_UNTAG_MASK,
+  ARCH_GET_XCOMP_GUEST_PERM,
+  ARCH_GET_XCOMP_PERM,
+  ARCH_GET_XCOMP_SUPP,
+  ARCH_REQ_XCOMP_GUEST_PERM,
+  ARCH_REQ_XCOMP_PERM,
+  ARCH_SET_CPUID,
+  ARCH_SET_FS,
+  ARCH_SET_GS,
+  ARCH_SHSTK_DISABLE,
+  ARCH_SHSTK_ENABLE,
+  ARCH_SHSTK_LOCK,
+  ARCH_SHSTK_STATUS,
+} from '../constants.ts';
+import { ENOSYS } from '../errnos.ts';
+import { sizeOf_user_desc } from '../sizes.ts';
+
+export function arch_prctl(option: Flags<'ARCH_'>, arg2?: unknown): number {
+  const $option = argument.flags32('arch_prctl', 'option', option);
+  let $arg2: RecordedWord;
+  switch ($option) {
+    case ARCH_SET_FS:
+    case ARCH_SET_GS:
+    case ARCH_SET_CPUID:
+    case ARCH_REQ_XCOMP_PERM:
+    case ARCH_REQ_XCOMP_GUEST_PERM:
+    case ARCH_ENABLE_TAGGED_ADDR:
+    case ARCH_SHSTK_ENABLE:
+    case ARCH_SHSTK_DISABLE:
+    case ARCH_SHSTK_LOCK:
+      $arg2 = argument.word('arch_prctl', 'arg2', arg2 as never);
+      break;
+    case ARCH_GET_FS:
+    case ARCH_GET_GS:
+    case ARCH_GET_XCOMP_SUPP:
+    case ARCH_GET_XCOMP_PERM:
+    case ARCH_GET_XCOMP_GUEST_PERM:
+    case ARCH_GET_UNTAG_MASK:
+    case ARCH_GET_MAX_TAG_BITS:
+    case ARCH_SHSTK_STATUS:
+      $arg2 = argument.numbers('arch_prctl', 'arg2', arg2 as never, 'BigUint64Array', 1);
+      break;
+    case ARCH_GET_CPUID:
+      $arg2 = argument.unused('arch_prctl', 'arg2', arg2 as never);
+      break;
+    default:
+      $arg2 = argument.operand('arch_prctl', 'arg2', arg2 as never);
+  }
+  if (is.x86_64 || is.x86) {
+    return syscall2(is.x86_64 ? 158 : 384, $option, $arg2);
+  }
+  return -ENOSYS;
+}
+
+export function cacheflush(
+  start: Address | null | Deferred,
+  end: Address | null | Deferred,
+  flags: uint | Deferred = 0,
+): number {
+  const $start = argument.address('cacheflush', 'start', start);
+  const $end = argument.address('cacheflush', 'end', end);
+  const $flags = argument.uint32('cacheflush', 'flags', flags);
+  if (is.arm) {
+    return syscall3(983042 /* ARM_cacheflush */, $start, $end, $flags);
+  }
+  return -ENOSYS;
+}
+
+export function get_thread_area(u_info: Memory | Deferred): number {
+  const $u_info = argument.block('get_thread_area', 'u_info', u_info, sizeOf_user_desc);
+  if (is.x86) {
+    return syscall1(244 /* get_thread_area */, $u_info);
+  }
+  return -ENOSYS;
+}
+
+export function get_tls(): number {
+  if (is.arm) {
+    return syscall0(983046 /* ARM_get_tls */);
+  }
+  return -ENOSYS;
+}
+
+export function ioperm(
+  from: ulong | Integer | Deferred,
+  num: ulong | Integer | Deferred,
+  turn_on: int | Deferred,
+): number {
+  const $from = argument.word('ioperm', 'from', from);
+  const $num = argument.word('ioperm', 'num', num);
+  const $turn_on = argument.int32('ioperm', 'turn_on', turn_on);
+  if (is.x86_64 || is.x86) {
+    return syscall3(is.x86_64 ? 173 : 101, $from, $num, $turn_on);
+  }
+  return -ENOSYS;
+}
+
+export function iopl(level: uint | Deferred): number {
+  const $level = argument.uint32('iopl', 'level', level);
+  if (is.x86_64 || is.x86) {
+    return syscall1(is.x86_64 ? 172 : 110, $level);
+  }
+  return -ENOSYS;
+}
+
+export function modify_ldt(
+  func: int | Deferred,
+  ptr: Memory | Deferred,
+  bytecount?: size_t | Integer | Deferred,
+): number {
+  const $func = argument.int32('modify_ldt', 'func', func);
+  const $ptr = argument.counted('modify_ldt', 'ptr', ptr);
+  const $bytecount = argument.countOfBytes(
+    'modify_ldt',
+    'bytecount',
+    bytecount,
+    'ptr',
+    $ptr,
+    argument.mostNumber,
+  );
+  if (is.x86_64) {
+    return refuseAdapter(154 /* modify_ldt */, $func, $ptr, $bytecount);
+  }
+  if (is.x86) {
+    return syscall3(123 /* modify_ldt */, $func, $ptr, $bytecount);
+  }
+  return -ENOSYS;
+}
+
+export function pciconfig_read(
+  bus: ulong | Integer | Deferred,
+  dfn: ulong | Integer | Deferred,
+  off: ulong | Integer | Deferred,
+  len: size_t | Integer | Deferred | undefined,
+  buf: Memory | Deferred,
+): number {
+  const $bus = argument.word('pciconfig_read', 'bus', bus);
+  const $dfn = argument.word('pciconfig_read', 'dfn', dfn);
+  const $off = argument.word('pciconfig_read', 'off', off);
+  const $buf = argument.counted('pciconfig_read', 'buf', buf);
+  const $len = argument.countOfBytes(
+    'pciconfig_read',
+    'len',
+    len,
+    'buf',
+    $buf,
+    argument.mostNumber,
+  );
+  if (is.arm) {
+    return syscall5(272 /* pciconfig_read */, $bus, $dfn, $off, $len, $buf);
+  }
+  return -ENOSYS;
+}
+
+export function pciconfig_write(
+  bus: ulong | Integer | Deferred,
+  dfn: ulong | Integer | Deferred,
+  off: ulong | Integer | Deferred,
+  len: size_t | Integer | Deferred | undefined,
+  buf: Memory | Deferred,
+): number {
+  const $bus = argument.word('pciconfig_write', 'bus', bus);
+  const $dfn = argument.word('pciconfig_write', 'dfn', dfn);
+  const $off = argument.word('pciconfig_write', 'off', off);
+  const $buf = argument.counted('pciconfig_write', 'buf', buf);
+  const $len = argument.countOfBytes(
+    'pciconfig_write',
+    'len',
+    len,
+    'buf',
+    $buf,
+    argument.mostNumber,
+  );
+  if (is.arm) {
+    return syscall5(273 /* pciconfig_write */, $bus, $dfn, $off, $len, $buf);
+  }
+  return -ENOSYS;
+}
+
+export function riscv_flush_icache(
+  start: Address | null | Deferred,
+  end: Address | null | Deferred,
+  flags: ulong | Integer | Deferred = 0,
+): number {
+  const $start = argument.address('riscv_flush_icache', 'start', start);
+  const $end = argument.address('riscv_flush_icache', 'end', end);
+  const $flags = argument.word('riscv_flush_icache', 'flags', flags);
+  if (is.riscv64) {
+    return syscall3(259 /* riscv_flush_icache */, $start, $end, $flags);
+  }
+  return -ENOSYS;
+}
+
+export function riscv_hwprobe(
+  pairs: Memory | Deferred,
+  pair_count: size_t | Integer | Deferred,
+  cpusetsize: size_t | Integer | Deferred | undefined,
+  cpus: Memory | Deferred,
+  flags: Flags<'RISCV_HWPROBE_'> = 0,
+): number {
+  const $pair_count = argument.word('riscv_hwprobe', 'pair_count', pair_count);
+  const $cpus = argument.counted('riscv_hwprobe', 'cpus', cpus);
+  const $flags = argument.flags32('riscv_hwprobe', 'flags', flags);
+  const $pairs = argument.measured(
+    'riscv_hwprobe',
+    'pairs',
+    pairs,
+    'pair_count',
+    $pair_count,
+    16,
+    1,
+    0,
+  );
+  const $cpusetsize = argument.countOfBytes(
+    'riscv_hwprobe',
+    'cpusetsize',
+    cpusetsize,
+    'cpus',
+    $cpus,
+    argument.mostNumber,
+  );
+  if (is.riscv64) {
+    return syscall5(258 /* riscv_hwprobe */, $pairs, $pair_count, $cpusetsize, $cpus, $flags);
+  }
+  return -ENOSYS;
+}
+
+export function set_thread_area(u_info: Memory | Deferred): number {
+  const $u_info = argument.block('set_thread_area', 'u_info', u_info, sizeOf_user_desc);
+  if (is.x86) {
+    return syscall1(243 /* set_thread_area */, $u_info);
+  }
+  return -ENOSYS;
+}
+
+export function set_tls(value: Address | null | Deferred): number {
+  const $value = argument.address('set_tls', 'value', value);
+  if (is.arm) {
+    return syscall1(983045 /* ARM_set_tls */, $value);
+  }
+  return -ENOSYS;
+}
+
+export function sgetmask(): number {
+  if (is.x86) {
+    return withoutErrors(68 /* sgetmask */);
+  }
+  return -ENOSYS;
+}
+
+export function ssetmask(newmask: u32): number {
+  const $newmask = argument.flags32('ssetmask', 'newmask', newmask);
+  if (is.x86) {
+    return withoutErrors(69 /* ssetmask */, $newmask);
+  }
+  return -ENOSYS;
+}

@@ -1,0 +1,250 @@
+// Generated from Linux 7.3.4 and abi/src/calls/polling.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { Deferred } from '../../batch/Deferred.ts';
+import type { RecordArray, fd, int, struct, uint } from '@linux-syscalls/types';
+import * as argument from '../../batch/recorded/arguments.ts';
+import * as is from '../is.ts';
+import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../batch/recorded/trap.ts';
+import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
+import { sizeOf_kernel_sigset_t } from '../sizes.ts';
+
+export function epoll_create(size: int | Deferred): number {
+  const $size = argument.int32('epoll_create', 'size', size);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall1(is.x86_64 ? 213 : is.x86 ? 254 : 250, $size);
+  }
+  return refuseAdapter(20 /* epoll_create1 */, $size);
+}
+
+export function epoll_create1(flags: Flags<'EPOLL_'> = 0): number {
+  const $flags = argument.flags32('epoll_create1', 'flags', flags);
+  return syscall1(is.x86_64 ? 291 : is.x86 ? 329 : is.arm ? 357 : 20, $flags);
+}
+
+export function epoll_ctl(
+  epfd: fd | Deferred,
+  op: Flags<'EPOLL_'>,
+  fd: fd | Deferred,
+  event: struct.epoll_event | Address | null | Deferred,
+): number {
+  const $epfd = argument.int32('epoll_ctl', 'epfd', epfd);
+  const $op = argument.flags32('epoll_ctl', 'op', op);
+  const $fd = argument.int32('epoll_ctl', 'fd', fd);
+  const $event = argument.record('epoll_ctl', 'event', event, epoll_eventShape);
+  return syscall4(is.x86_64 ? 233 : is.x86 ? 255 : is.arm ? 251 : 21, $epfd, $op, $fd, $event);
+}
+
+export function epoll_pwait(
+  epfd: fd | Deferred,
+  events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null | Deferred,
+  maxevents: int | Integer | Deferred | undefined,
+  timeout: int | Deferred,
+  sigmask: Memory | Deferred,
+): number {
+  const $epfd = argument.int32('epoll_pwait', 'epfd', epfd);
+  const $events = argument.records('epoll_pwait', 'events', events, epoll_eventShape, 0);
+  const $timeout = argument.int32('epoll_pwait', 'timeout', timeout);
+  const $sigmask = argument.block('epoll_pwait', 'sigmask', sigmask, sizeOf_kernel_sigset_t);
+  const $maxevents = argument.countOfRecords(
+    'epoll_pwait',
+    'maxevents',
+    maxevents,
+    'events',
+    $events,
+    0x7fffffff,
+    epoll_eventShape,
+  );
+  return syscall6(
+    is.x86_64 ? 281 : is.x86 ? 319 : is.arm ? 346 : 22,
+    $epfd,
+    $events,
+    $maxevents,
+    $timeout,
+    $sigmask,
+    sizeOf_kernel_sigset_t,
+  );
+}
+
+export function epoll_pwait2(
+  epfd: fd | Deferred,
+  events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null | Deferred,
+  maxevents: int | Integer | Deferred | undefined,
+  timeout: struct.timespec | Address | null | Deferred,
+  sigmask: Memory | Deferred,
+): number {
+  const $epfd = argument.int32('epoll_pwait2', 'epfd', epfd);
+  const $events = argument.records('epoll_pwait2', 'events', events, epoll_eventShape, 0);
+  const $timeout = argument.record('epoll_pwait2', 'timeout', timeout, timespecShape);
+  const $sigmask = argument.block('epoll_pwait2', 'sigmask', sigmask, sizeOf_kernel_sigset_t);
+  const $maxevents = argument.countOfRecords(
+    'epoll_pwait2',
+    'maxevents',
+    maxevents,
+    'events',
+    $events,
+    0x7fffffff,
+    epoll_eventShape,
+  );
+  return syscall6(
+    441 /* epoll_pwait2 */,
+    $epfd,
+    $events,
+    $maxevents,
+    $timeout,
+    $sigmask,
+    sizeOf_kernel_sigset_t,
+  );
+}
+
+export function epoll_wait(
+  epfd: fd | Deferred,
+  events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null | Deferred,
+  maxevents: int | Integer | Deferred | undefined,
+  timeout: int | Deferred,
+): number {
+  const $epfd = argument.int32('epoll_wait', 'epfd', epfd);
+  const $events = argument.records('epoll_wait', 'events', events, epoll_eventShape, 0);
+  const $timeout = argument.int32('epoll_wait', 'timeout', timeout);
+  const $maxevents = argument.countOfRecords(
+    'epoll_wait',
+    'maxevents',
+    maxevents,
+    'events',
+    $events,
+    0x7fffffff,
+    epoll_eventShape,
+  );
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall4(is.x86_64 ? 232 : is.x86 ? 256 : 252, $epfd, $events, $maxevents, $timeout);
+  }
+  return syscall6(
+    22 /* epoll_pwait */,
+    $epfd,
+    $events,
+    $maxevents,
+    $timeout,
+    0,
+    sizeOf_kernel_sigset_t,
+  );
+}
+
+export function poll(
+  fds: struct.pollfd | RecordArray<struct.pollfd> | Address | null | Deferred,
+  nfds: uint | Integer | Deferred | undefined,
+  timeout: int | Deferred,
+): number {
+  const $fds = argument.records('poll', 'fds', fds, pollfdShape, 0);
+  const $timeout = argument.int32('poll', 'timeout', timeout);
+  const $nfds = argument.countOfRecords('poll', 'nfds', nfds, 'fds', $fds, 0xffffffff, pollfdShape);
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall3(is.x86_64 ? 7 : 168, $fds, $nfds, $timeout);
+  }
+  return refuseAdapter(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t);
+}
+
+export function ppoll(
+  fds: struct.pollfd | RecordArray<struct.pollfd> | Address | null | Deferred,
+  nfds: uint | Integer | Deferred | undefined,
+  tmo_p: struct.timespec | Address | null | Deferred,
+  sigmask: Memory | Deferred,
+): number {
+  const $fds = argument.records('ppoll', 'fds', fds, pollfdShape, 0);
+  const $tmo_p = argument.record('ppoll', 'tmo_p', tmo_p, timespecShape);
+  const $sigmask = argument.block('ppoll', 'sigmask', sigmask, sizeOf_kernel_sigset_t);
+  const $nfds = argument.countOfRecords(
+    'ppoll',
+    'nfds',
+    nfds,
+    'fds',
+    $fds,
+    0xffffffff,
+    pollfdShape,
+  );
+  if (is.x86 || is.arm) {
+    return syscall5(414 /* ppoll_time64 */, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
+  }
+  return syscall5(is.x86_64 ? 271 : 73, $fds, $nfds, $tmo_p, $sigmask, sizeOf_kernel_sigset_t);
+}
+
+/** `ppoll` under the name that x86 and arm have for it. */
+export const ppoll_time64: typeof ppoll = ppoll;
+
+export function pselect6(
+  nfds: int | Deferred,
+  readfds: Memory | Deferred,
+  writefds: Memory | Deferred,
+  exceptfds: Memory | Deferred,
+  timeout: struct.timespec | Address | null | Deferred,
+  sigmask: Memory | Deferred,
+): number {
+  const $nfds = argument.int32('pselect6', 'nfds', nfds);
+  const $timeout = argument.record('pselect6', 'timeout', timeout, timespecShape);
+  const $sigmask = argument.block('pselect6', 'sigmask', sigmask, sizeOf_kernel_sigset_t);
+  const $readfds = argument.measured('pselect6', 'readfds', readfds, 'nfds', $nfds, 8, 64, 0);
+  const $writefds = argument.measured('pselect6', 'writefds', writefds, 'nfds', $nfds, 8, 64, 0);
+  const $exceptfds = argument.measured('pselect6', 'exceptfds', exceptfds, 'nfds', $nfds, 8, 64, 0);
+  if (is.x86 || is.arm) {
+    return refuseAdapter(
+      413 /* pselect6_time64 */,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+      $sigmask,
+      sizeOf_kernel_sigset_t,
+    );
+  }
+  return refuseAdapter(
+    is.x86_64 ? 270 : 72,
+    $nfds,
+    $readfds,
+    $writefds,
+    $exceptfds,
+    $timeout,
+    $sigmask,
+    sizeOf_kernel_sigset_t,
+  );
+}
+
+/** `pselect` of man section 2, which the kernel calls `pselect6`. */
+export const pselect: typeof pselect6 = pselect6;
+
+/** `pselect6` under the name that x86 and arm have for it. */
+export const pselect6_time64: typeof pselect6 = pselect6;
+
+export function select(
+  nfds: int | Deferred,
+  readfds: Memory | Deferred,
+  writefds: Memory | Deferred,
+  exceptfds: Memory | Deferred,
+  timeout: struct.timeval | Address | null | Deferred,
+): number {
+  const $nfds = argument.int32('select', 'nfds', nfds);
+  const $timeout = argument.record('select', 'timeout', timeout, timevalShape);
+  const $readfds = argument.measured('select', 'readfds', readfds, 'nfds', $nfds, 8, 64, 0);
+  const $writefds = argument.measured('select', 'writefds', writefds, 'nfds', $nfds, 8, 64, 0);
+  const $exceptfds = argument.measured('select', 'exceptfds', exceptfds, 'nfds', $nfds, 8, 64, 0);
+  if (is.x86_64) {
+    return syscall5(23 /* select */, $nfds, $readfds, $writefds, $exceptfds, $timeout);
+  }
+  if (is.x86 || is.arm) {
+    return refuseAdapter(
+      413 /* pselect6_time64 */,
+      $nfds,
+      $readfds,
+      $writefds,
+      $exceptfds,
+      $timeout,
+    );
+  }
+  return refuseAdapter(72 /* pselect6 */, $nfds, $readfds, $writefds, $exceptfds, $timeout);
+}
+
+/** `select` under the name that x86 and arm have for it. */
+export const _newselect: typeof select = select;

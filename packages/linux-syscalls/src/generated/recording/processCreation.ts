@@ -1,0 +1,135 @@
+// Generated from Linux 7.3.4 and abi/src/calls/processCreation.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Strings } from '../../arguments/strings.ts';
+import type { Deferred } from '../../batch/Deferred.ts';
+import type { fd, int, struct } from '@linux-syscalls/types';
+import * as argument from '../../batch/recorded/arguments.ts';
+import * as is from '../is.ts';
+import { onMainThread } from '../../batch/recorded/onMainThread.ts';
+import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { syscall0, syscall1, syscall3, syscall5 } from '../../batch/recorded/trap.ts';
+import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
+import { clone_argsShape } from '../shapes.ts';
+import { sizeOf_clone_args } from '../sizes.ts';
+
+export function clone(
+  flags: Flags<'CLONE_'>,
+  stack: null = null,
+  parent_tid: Int32Array | Address | null | Deferred = null,
+  child_tid: Int32Array | Address | null | Deferred = null,
+  tls: null = null,
+): number {
+  const $flags = argument.withoutRefused(
+    'clone',
+    'flags',
+    argument.flags32('clone', 'flags', flags),
+    [
+      [
+        CLONE_VM,
+        'CLONE_VM',
+        'the child would run JavaScript in the memory of its parent, and both would be corrupted',
+      ],
+      [
+        CLONE_SETTLS,
+        'CLONE_SETTLS',
+        'the child would find nothing that V8 and libc keep for its thread',
+      ],
+    ],
+  );
+  const $stack = argument.nothing(
+    'clone',
+    'stack',
+    stack,
+    'the child would run JavaScript on a stack that V8 knows nothing of',
+  );
+  const $parent_tid = argument.numbers('clone', 'parent_tid', parent_tid, 'Int32Array', 1);
+  const $child_tid = argument.numbers('clone', 'child_tid', child_tid, 'Int32Array', 1);
+  const $tls = argument.nothing(
+    'clone',
+    'tls',
+    tls,
+    'the child would find nothing that V8 and libc keep for its thread',
+  );
+  if (is.x86_64) {
+    return syscall5(56 /* clone */, $flags, $stack, $parent_tid, $child_tid, $tls);
+  }
+  return syscall5(is.x86 || is.arm ? 120 : 220, $flags, $stack, $parent_tid, $tls, $child_tid);
+}
+
+export function clone3(cl_args: struct.clone_args | Address | null | Deferred): number {
+  const $cl_args = argument.record('clone3', 'cl_args', cl_args, clone_argsShape);
+  return refuseAdapter(
+    435 /* clone3 */,
+    $cl_args,
+    sizeOf_clone_args,
+    256 /* CLONE_VM */,
+    524288 /* CLONE_SETTLS */,
+  );
+}
+
+export function execve(
+  pathname: Path | Deferred,
+  argv: Strings | Address | null | Deferred,
+  envp: Strings | Address | null | Deferred,
+): number {
+  const $argv = argument.strings('execve', 'argv', argv);
+  const $envp = argument.strings('execve', 'envp', envp);
+  const $pathname = argument.path('execve', 'pathname', pathname, 0);
+  return syscall3(is.x86_64 ? 59 : is.x86 || is.arm ? 11 : 221, $pathname, $argv, $envp);
+}
+
+export function execveat(
+  dirfd: fd | Deferred,
+  pathname: Path | Deferred,
+  argv: Strings | Address | null | Deferred,
+  envp: Strings | Address | null | Deferred,
+  flags: Flags<'AT_'> = 0,
+): number {
+  const $argv = argument.strings('execveat', 'argv', argv);
+  const $envp = argument.strings('execveat', 'envp', envp);
+  const $dirfd = argument.int32('execveat', 'dirfd', dirfd);
+  const $flags = argument.flags32('execveat', 'flags', flags);
+  const $pathname = argument.path('execveat', 'pathname', pathname, 0);
+  return syscall5(
+    is.x86_64 ? 322 : is.x86 ? 358 : is.arm ? 387 : 281,
+    $dirfd,
+    $pathname,
+    $argv,
+    $envp,
+    $flags,
+  );
+}
+
+export function exit(status: int | Deferred): number {
+  const $status = argument.int32('exit', 'status', status);
+  return syscall1(is.x86_64 ? 60 : is.x86 || is.arm ? 1 : 93, $status);
+}
+
+export function exit_group(status: int | Deferred): number {
+  const $status = argument.int32('exit_group', 'status', status);
+  return syscall1(is.x86_64 ? 231 : is.x86 ? 252 : is.arm ? 248 : 94, $status);
+}
+
+export function fork(): number {
+  if (is.x86_64 || is.x86 || is.arm) {
+    return syscall0(is.x86_64 ? 57 : 2);
+  }
+  return syscall5(220 /* clone */, 17 /* SIGCHLD */, 0, 0, 0, 0);
+}
+
+export function set_tid_address(tidptr: Int32Array | Address | null | Deferred): number {
+  const $tidptr = argument.kept(
+    'set_tid_address',
+    'tidptr',
+    argument.numbers('set_tid_address', 'tidptr', tidptr, 'Int32Array', 1),
+  );
+  return onMainThread(
+    is.x86_64 ? 218 : is.x86 ? 258 : is.arm ? 256 : 96,
+    is.x86_64 ? 186 : is.x86 || is.arm ? 224 : 178,
+    is.x86_64 ? 39 : is.x86 || is.arm ? 20 : 172,
+    $tidptr,
+  );
+}

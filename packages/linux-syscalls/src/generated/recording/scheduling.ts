@@ -1,0 +1,161 @@
+// Generated from Linux 7.3.4 and abi/src/calls/scheduling.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { Deferred } from '../../batch/Deferred.ts';
+import type { int, pid_t, struct, uint } from '@linux-syscalls/types';
+import * as argument from '../../batch/recorded/arguments.ts';
+import * as is from '../is.ts';
+import { syscall0, syscall1, syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
+import { sched_paramShape, timespecShape } from '../shapes.ts';
+import { sizeOf_sched_attr } from '../sizes.ts';
+
+export function ioprio_get(which: Flags<'IOPRIO_'>, who: int | Deferred): number {
+  const $which = argument.flags32('ioprio_get', 'which', which);
+  const $who = argument.int32('ioprio_get', 'who', who);
+  return syscall2(is.x86_64 ? 252 : is.x86 ? 290 : is.arm ? 315 : 31, $which, $who);
+}
+
+export function ioprio_set(
+  which: Flags<'IOPRIO_'>,
+  who: int | Deferred,
+  ioprio: Flags<'IOPRIO_'>,
+): number {
+  const $which = argument.flags32('ioprio_set', 'which', which);
+  const $who = argument.int32('ioprio_set', 'who', who);
+  const $ioprio = argument.flags32('ioprio_set', 'ioprio', ioprio);
+  return syscall3(is.x86_64 ? 251 : is.x86 ? 289 : is.arm ? 314 : 30, $which, $who, $ioprio);
+}
+
+export function rseq_slice_yield(): number {
+  return syscall0(471 /* rseq_slice_yield */);
+}
+
+export function sched_get_priority_max(policy: Flags<'SCHED_'>): number {
+  const $policy = argument.flags32('sched_get_priority_max', 'policy', policy);
+  return syscall1(is.x86_64 ? 146 : is.x86 || is.arm ? 159 : 125, $policy);
+}
+
+export function sched_get_priority_min(policy: Flags<'SCHED_'>): number {
+  const $policy = argument.flags32('sched_get_priority_min', 'policy', policy);
+  return syscall1(is.x86_64 ? 147 : is.x86 || is.arm ? 160 : 126, $policy);
+}
+
+export function sched_getaffinity(
+  pid: pid_t | Deferred,
+  cpusetsize: uint | Integer | Deferred | undefined,
+  mask: Memory | Deferred,
+): number {
+  const $pid = argument.int32('sched_getaffinity', 'pid', pid);
+  const $mask = argument.counted('sched_getaffinity', 'mask', mask);
+  const $cpusetsize = argument.countOfBytes(
+    'sched_getaffinity',
+    'cpusetsize',
+    cpusetsize,
+    'mask',
+    $mask,
+    0xffffffff,
+  );
+  return syscall3(is.x86_64 ? 204 : is.x86 || is.arm ? 242 : 123, $pid, $cpusetsize, $mask);
+}
+
+export function sched_getattr(
+  pid: pid_t | Deferred,
+  attr: Memory | Deferred,
+  size?: uint | Integer | Deferred,
+  flags: Flags<'SCHED_'> = 0,
+): number {
+  const $pid = argument.int32('sched_getattr', 'pid', pid);
+  const $attr = argument.counted('sched_getattr', 'attr', attr);
+  const $flags = argument.flags32('sched_getattr', 'flags', flags);
+  const $size = argument.countOfBytes('sched_getattr', 'size', size, 'attr', $attr, 0xffffffff);
+  return syscall4(is.x86_64 ? 315 : is.x86 ? 352 : is.arm ? 381 : 275, $pid, $attr, $size, $flags);
+}
+
+export function sched_getparam(
+  pid: pid_t | Deferred,
+  param: struct.sched_param | Address | null | Deferred,
+): number {
+  const $pid = argument.int32('sched_getparam', 'pid', pid);
+  const $param = argument.record('sched_getparam', 'param', param, sched_paramShape);
+  return syscall2(is.x86_64 ? 143 : is.x86 || is.arm ? 155 : 121, $pid, $param);
+}
+
+export function sched_getscheduler(pid: pid_t | Deferred): number {
+  const $pid = argument.int32('sched_getscheduler', 'pid', pid);
+  return syscall1(is.x86_64 ? 145 : is.x86 || is.arm ? 157 : 120, $pid);
+}
+
+export function sched_rr_get_interval(
+  pid: pid_t | Deferred,
+  tp: struct.timespec | Address | null | Deferred,
+): number {
+  const $pid = argument.int32('sched_rr_get_interval', 'pid', pid);
+  const $tp = argument.record('sched_rr_get_interval', 'tp', tp, timespecShape);
+  if (is.x86 || is.arm) {
+    return syscall2(423 /* sched_rr_get_interval_time64 */, $pid, $tp);
+  }
+  return syscall2(is.x86_64 ? 148 : 127, $pid, $tp);
+}
+
+/** `sched_rr_get_interval` under the name that x86 and arm have for it. */
+export const sched_rr_get_interval_time64: typeof sched_rr_get_interval = sched_rr_get_interval;
+
+export function sched_setaffinity(
+  pid: pid_t | Deferred,
+  cpusetsize: uint | Integer | Deferred | undefined,
+  mask: Memory | Deferred,
+): number {
+  const $pid = argument.int32('sched_setaffinity', 'pid', pid);
+  const $mask = argument.counted('sched_setaffinity', 'mask', mask);
+  const $cpusetsize = argument.countOfBytes(
+    'sched_setaffinity',
+    'cpusetsize',
+    cpusetsize,
+    'mask',
+    $mask,
+    0xffffffff,
+  );
+  return syscall3(is.x86_64 ? 203 : is.x86 || is.arm ? 241 : 122, $pid, $cpusetsize, $mask);
+}
+
+export function sched_setattr(
+  pid: pid_t | Deferred,
+  attr: Memory | Deferred,
+  flags: uint | Deferred = 0,
+): number {
+  const $pid = argument.int32('sched_setattr', 'pid', pid);
+  const $attr = argument.sizedBlock('sched_setattr', 'attr', attr, sizeOf_sched_attr, 0);
+  const $flags = argument.uint32('sched_setattr', 'flags', flags);
+  return argument.sizedBlockOut(
+    attr,
+    0,
+    syscall3(is.x86_64 ? 314 : is.x86 ? 351 : is.arm ? 380 : 274, $pid, $attr, $flags),
+  );
+}
+
+export function sched_setparam(
+  pid: pid_t | Deferred,
+  param: struct.sched_param | Address | null | Deferred,
+): number {
+  const $pid = argument.int32('sched_setparam', 'pid', pid);
+  const $param = argument.record('sched_setparam', 'param', param, sched_paramShape);
+  return syscall2(is.x86_64 ? 142 : is.x86 || is.arm ? 154 : 118, $pid, $param);
+}
+
+export function sched_setscheduler(
+  pid: pid_t | Deferred,
+  policy: Flags<'SCHED_'>,
+  param: struct.sched_param | Address | null | Deferred,
+): number {
+  const $pid = argument.int32('sched_setscheduler', 'pid', pid);
+  const $policy = argument.flags32('sched_setscheduler', 'policy', policy);
+  const $param = argument.record('sched_setscheduler', 'param', param, sched_paramShape);
+  return syscall3(is.x86_64 ? 144 : is.x86 || is.arm ? 156 : 119, $pid, $policy, $param);
+}
+
+export function sched_yield(): number {
+  return syscall0(is.x86_64 ? 24 : is.x86 || is.arm ? 158 : 124);
+}

@@ -1,0 +1,171 @@
+// Generated from Linux 7.3.4 and abi/src/calls/status.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Path } from '../../arguments/paths.ts';
+import type { Deferred } from '../../batch/Deferred.ts';
+import type { RecordArray, fd, struct } from '@linux-syscalls/types';
+import * as argument from '../../batch/recorded/arguments.ts';
+import * as is from '../is.ts';
+import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
+import { statShape, timevalShape, utimbufShape } from '../shapes.ts';
+
+export function fstat(fd: fd | Deferred, statbuf: struct.stat | Address | null | Deferred): number {
+  const $fd = argument.int32('fstat', 'fd', fd);
+  const $statbuf = argument.record('fstat', 'statbuf', statbuf, statShape);
+  if (is.x86 || is.arm) {
+    return refuseAdapter(
+      is.x86 ? 383 : 397,
+      $fd,
+      6144 /* AT_EMPTY_PATH | AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    );
+  }
+  return syscall2(is.x86_64 ? 5 : 80, $fd, $statbuf);
+}
+
+/** `fstat` under the name that x86 and arm have for it. */
+export const fstat64: typeof fstat = fstat;
+
+/** `fstat` under the name that x86 have for it. */
+export const oldfstat: typeof fstat = fstat;
+
+export function futimesat(
+  dirfd: fd | Deferred,
+  pathname: Path | null | Deferred,
+  times: RecordArray<struct.timeval> | Address | null | Deferred,
+): number {
+  const $dirfd = argument.int32('futimesat', 'dirfd', dirfd);
+  const $times = argument.records('futimesat', 'times', times, timevalShape, 2);
+  const $pathname = argument.nullablePath('futimesat', 'pathname', pathname, 0);
+  if (is.x86_64) {
+    return syscall3(261 /* futimesat */, $dirfd, $pathname, $times);
+  }
+  if (is.x86 || is.arm) {
+    return refuseAdapter(412 /* utimensat_time64 */, $dirfd, $pathname, $times);
+  }
+  return refuseAdapter(88 /* utimensat */, $dirfd, $pathname, $times);
+}
+
+export function lstat(
+  pathname: Path | Deferred,
+  statbuf: struct.stat | Address | null | Deferred,
+): number {
+  const $statbuf = argument.record('lstat', 'statbuf', statbuf, statShape);
+  const $pathname = argument.path('lstat', 'pathname', pathname, 0);
+  if (is.x86_64) {
+    return syscall2(6 /* lstat */, $pathname, $statbuf);
+  }
+  if (is.x86 || is.arm) {
+    return refuseAdapter(
+      is.x86 ? 383 : 397,
+      -100 /* AT_FDCWD */,
+      $pathname,
+      2304 /* AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    );
+  }
+  return syscall4(
+    79 /* newfstatat */,
+    -100 /* AT_FDCWD */,
+    $pathname,
+    $statbuf,
+    256 /* AT_SYMLINK_NOFOLLOW */,
+  );
+}
+
+/** `lstat` under the name that x86 and arm have for it. */
+export const lstat64: typeof lstat = lstat;
+
+/** `lstat` under the name that x86 have for it. */
+export const oldlstat: typeof lstat = lstat;
+
+export function newfstatat(
+  dirfd: fd | Deferred,
+  pathname: Path | Deferred,
+  statbuf: struct.stat | Address | null | Deferred,
+  flags: Flags<'AT_'> = 0,
+): number {
+  const $dirfd = argument.int32('newfstatat', 'dirfd', dirfd);
+  const $statbuf = argument.record('newfstatat', 'statbuf', statbuf, statShape);
+  const $flags = argument.flags32('newfstatat', 'flags', flags);
+  const $pathname = argument.path('newfstatat', 'pathname', pathname, 0);
+  if (is.x86 || is.arm) {
+    return refuseAdapter(
+      is.x86 ? 383 : 397,
+      $dirfd,
+      $pathname,
+      $flags | 2048 /* AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    );
+  }
+  return syscall4(is.x86_64 ? 262 : 79, $dirfd, $pathname, $statbuf, $flags);
+}
+
+/** `fstatat` of man section 2, which the kernel calls `newfstatat`. */
+export const fstatat: typeof newfstatat = newfstatat;
+
+/** `newfstatat` under the name that x86 and arm have for it. */
+export const fstatat64: typeof newfstatat = newfstatat;
+
+export function stat(
+  pathname: Path | Deferred,
+  statbuf: struct.stat | Address | null | Deferred,
+): number {
+  const $statbuf = argument.record('stat', 'statbuf', statbuf, statShape);
+  const $pathname = argument.path('stat', 'pathname', pathname, 0);
+  if (is.x86_64) {
+    return syscall2(4 /* stat */, $pathname, $statbuf);
+  }
+  if (is.x86 || is.arm) {
+    return refuseAdapter(
+      is.x86 ? 383 : 397,
+      -100 /* AT_FDCWD */,
+      $pathname,
+      2048 /* AT_NO_AUTOMOUNT */,
+      2047 /* STATX_BASIC_STATS */,
+      $statbuf,
+    );
+  }
+  return syscall4(79 /* newfstatat */, -100 /* AT_FDCWD */, $pathname, $statbuf, 0);
+}
+
+/** `stat` under the name that x86 and arm have for it. */
+export const stat64: typeof stat = stat;
+
+/** `stat` under the name that x86 have for it. */
+export const oldstat: typeof stat = stat;
+
+export function utime(
+  filename: Path | Deferred,
+  times: struct.utimbuf | Address | null | Deferred,
+): number {
+  const $times = argument.record('utime', 'times', times, utimbufShape);
+  const $filename = argument.path('utime', 'filename', filename, 0);
+  if (is.x86_64) {
+    return syscall2(132 /* utime */, $filename, $times);
+  }
+  if (is.x86 || is.arm) {
+    return refuseAdapter(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times);
+  }
+  return refuseAdapter(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times);
+}
+
+export function utimes(
+  filename: Path | Deferred,
+  times: RecordArray<struct.timeval> | Address | null | Deferred,
+): number {
+  const $times = argument.records('utimes', 'times', times, timevalShape, 2);
+  const $filename = argument.path('utimes', 'filename', filename, 0);
+  if (is.x86_64) {
+    return syscall2(235 /* utimes */, $filename, $times);
+  }
+  if (is.x86 || is.arm) {
+    return refuseAdapter(412 /* utimensat_time64 */, -100 /* AT_FDCWD */, $filename, $times);
+  }
+  return refuseAdapter(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times);
+}

@@ -1,0 +1,57 @@
+// Generated from Linux 7.3.4 and abi/src/calls/threads.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Integer } from '../../arguments/integers.ts';
+import type { Memory } from '../../arguments/views.ts';
+import type { Deferred } from '../../batch/Deferred.ts';
+import type { pid_t, struct, u32, uint } from '@linux-syscalls/types';
+import * as argument from '../../batch/recorded/arguments.ts';
+import * as is from '../is.ts';
+import { syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
+import { robust_list_headShape } from '../shapes.ts';
+import { sizeOf_robust_list_head } from '../sizes.ts';
+import { wordBits } from '../word.ts';
+
+export function get_robust_list(
+  pid: pid_t | Deferred,
+  head_ptr: Memory | Deferred,
+  len_ptr: Memory | Deferred,
+): number {
+  const $pid = argument.int32('get_robust_list', 'pid', pid);
+  const $head_ptr = argument.block('get_robust_list', 'head_ptr', head_ptr, wordBits / 8);
+  const $len_ptr = argument.block('get_robust_list', 'len_ptr', len_ptr, wordBits / 8);
+  return syscall3(is.x86_64 ? 274 : is.x86 ? 312 : is.arm ? 339 : 100, $pid, $head_ptr, $len_ptr);
+}
+
+export function rseq(
+  rseq: Memory | Deferred,
+  rseq_len: uint | Integer | Deferred | undefined,
+  flags: Flags<'RSEQ_'>,
+  sig: u32,
+): number {
+  const $rseq = argument.kept('rseq', 'rseq', argument.counted('rseq', 'rseq', rseq));
+  const $flags = argument.flags32('rseq', 'flags', flags);
+  const $sig = argument.flags32('rseq', 'sig', sig);
+  const $rseq_len = argument.countOfBytes('rseq', 'rseq_len', rseq_len, 'rseq', $rseq, 0xffffffff);
+  return syscall4(
+    is.x86_64 ? 334 : is.x86 ? 386 : is.arm ? 398 : 293,
+    $rseq,
+    $rseq_len,
+    $flags,
+    $sig,
+  );
+}
+
+export function set_robust_list(head: struct.robust_list_head | Address | null | Deferred): number {
+  const $head = argument.kept(
+    'set_robust_list',
+    'head',
+    argument.record('set_robust_list', 'head', head, robust_list_headShape),
+  );
+  return syscall2(
+    is.x86_64 ? 273 : is.x86 ? 311 : is.arm ? 338 : 99,
+    $head,
+    sizeOf_robust_list_head,
+  );
+}

@@ -1,0 +1,165 @@
+// Generated from Linux 7.3.4 and abi/src/calls/time.ts by "pnpm generate". Do not edit.
+
+import type { Address } from '../../arguments/address.ts';
+import type { Flags } from '../../arguments/flags.ts';
+import type { Deferred } from '../../batch/Deferred.ts';
+import type { struct } from '@linux-syscalls/types';
+import * as argument from '../../batch/recorded/arguments.ts';
+import * as is from '../is.ts';
+import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { syscall1, syscall2, syscall4 } from '../../batch/recorded/trap.ts';
+import { timespecShape, timevalShape, timexShape, timezoneShape } from '../shapes.ts';
+
+export function adjtimex(buf: struct.timex | Address | null | Deferred): number {
+  const $buf = argument.record('adjtimex', 'buf', buf, timexShape);
+  if (is.x86 || is.arm) {
+    return syscall2(405 /* clock_adjtime64 */, 0 /* CLOCK_REALTIME */, $buf);
+  }
+  return syscall1(is.x86_64 ? 159 : 171, $buf);
+}
+
+export function clock_adjtime(
+  clockid: Flags<'CLOCK_'>,
+  buf: struct.timex | Address | null | Deferred,
+): number {
+  const $clockid = argument.flags32('clock_adjtime', 'clockid', clockid);
+  const $buf = argument.record('clock_adjtime', 'buf', buf, timexShape);
+  if (is.x86 || is.arm) {
+    return syscall2(405 /* clock_adjtime64 */, $clockid, $buf);
+  }
+  return syscall2(is.x86_64 ? 305 : 266, $clockid, $buf);
+}
+
+/** `clock_adjtime` under the name that x86 and arm have for it. */
+export const clock_adjtime64: typeof clock_adjtime = clock_adjtime;
+
+export function clock_getres(
+  clockid: Flags<'CLOCK_'>,
+  res: struct.timespec | Address | null | Deferred,
+): number {
+  const $clockid = argument.flags32('clock_getres', 'clockid', clockid);
+  const $res = argument.record('clock_getres', 'res', res, timespecShape);
+  if (is.x86 || is.arm) {
+    return syscall2(406 /* clock_getres_time64 */, $clockid, $res);
+  }
+  return syscall2(is.x86_64 ? 229 : 114, $clockid, $res);
+}
+
+/** `clock_getres` under the name that x86 and arm have for it. */
+export const clock_getres_time64: typeof clock_getres = clock_getres;
+
+export function clock_gettime(
+  clockid: Flags<'CLOCK_'>,
+  tp: struct.timespec | Address | null | Deferred,
+): number {
+  const $clockid = argument.flags32('clock_gettime', 'clockid', clockid);
+  const $tp = argument.record('clock_gettime', 'tp', tp, timespecShape);
+  if (is.x86 || is.arm) {
+    return syscall2(403 /* clock_gettime64 */, $clockid, $tp);
+  }
+  return syscall2(is.x86_64 ? 228 : 113, $clockid, $tp);
+}
+
+/** `clock_gettime` under the name that x86 and arm have for it. */
+export const clock_gettime64: typeof clock_gettime = clock_gettime;
+
+export function clock_nanosleep(
+  clockid: Flags<'CLOCK_'>,
+  flags: Flags<'TIMER_'>,
+  request: struct.timespec | Address | null | Deferred,
+  remain: struct.timespec | Address | null | Deferred,
+): number {
+  const $clockid = argument.flags32('clock_nanosleep', 'clockid', clockid);
+  const $flags = argument.flags32('clock_nanosleep', 'flags', flags);
+  const $request = argument.record('clock_nanosleep', 'request', request, timespecShape);
+  const $remain = argument.record('clock_nanosleep', 'remain', remain, timespecShape);
+  if (is.x86 || is.arm) {
+    return syscall4(407 /* clock_nanosleep_time64 */, $clockid, $flags, $request, $remain);
+  }
+  return syscall4(is.x86_64 ? 230 : 115, $clockid, $flags, $request, $remain);
+}
+
+/** `clock_nanosleep` under the name that x86 and arm have for it. */
+export const clock_nanosleep_time64: typeof clock_nanosleep = clock_nanosleep;
+
+export function clock_settime(
+  clockid: Flags<'CLOCK_'>,
+  tp: struct.timespec | Address | null | Deferred,
+): number {
+  const $clockid = argument.flags32('clock_settime', 'clockid', clockid);
+  const $tp = argument.record('clock_settime', 'tp', tp, timespecShape);
+  if (is.x86 || is.arm) {
+    return syscall2(404 /* clock_settime64 */, $clockid, $tp);
+  }
+  return syscall2(is.x86_64 ? 227 : 112, $clockid, $tp);
+}
+
+/** `clock_settime` under the name that x86 and arm have for it. */
+export const clock_settime64: typeof clock_settime = clock_settime;
+
+export function gettimeofday(
+  tv: struct.timeval | Address | null | Deferred,
+  tz: struct.timezone | Address | null | Deferred,
+): number {
+  const $tv = argument.record('gettimeofday', 'tv', tv, timevalShape);
+  const $tz = argument.record('gettimeofday', 'tz', tz, timezoneShape);
+  if (is.x86 || is.arm) {
+    return refuseAdapter(
+      403 /* clock_gettime64 */,
+      78 /* gettimeofday */,
+      0 /* CLOCK_REALTIME */,
+      $tv,
+      $tz,
+    );
+  }
+  return syscall2(is.x86_64 ? 96 : 169, $tv, $tz);
+}
+
+export function nanosleep(
+  req: struct.timespec | Address | null | Deferred,
+  rem: struct.timespec | Address | null | Deferred,
+): number {
+  const $req = argument.record('nanosleep', 'req', req, timespecShape);
+  const $rem = argument.record('nanosleep', 'rem', rem, timespecShape);
+  if (is.x86 || is.arm) {
+    return syscall4(407 /* clock_nanosleep_time64 */, 0 /* CLOCK_REALTIME */, 0, $req, $rem);
+  }
+  return syscall2(is.x86_64 ? 35 : 101, $req, $rem);
+}
+
+export function settimeofday(
+  tv: struct.timeval | Address | null | Deferred,
+  tz: struct.timezone | Address | null | Deferred,
+): number {
+  const $tv = argument.record('settimeofday', 'tv', tv, timevalShape);
+  const $tz = argument.record('settimeofday', 'tz', tz, timezoneShape);
+  if (is.x86 || is.arm) {
+    return refuseAdapter(
+      404 /* clock_settime64 */,
+      79 /* settimeofday */,
+      0 /* CLOCK_REALTIME */,
+      $tv,
+      $tz,
+    );
+  }
+  return syscall2(is.x86_64 ? 164 : 170, $tv, $tz);
+}
+
+export function stime(t: BigInt64Array | Address | null | Deferred): number {
+  const $t = argument.numbers('stime', 't', t, 'BigInt64Array', 1);
+  if (is.x86 || is.arm) {
+    return refuseAdapter(404 /* clock_settime64 */, 0 /* CLOCK_REALTIME */, $t);
+  }
+  return refuseAdapter(is.x86_64 ? 227 : 112, 0 /* CLOCK_REALTIME */, $t);
+}
+
+export function time(tloc: BigInt64Array | Address | null | Deferred): number {
+  const $tloc = argument.numbers('time', 'tloc', tloc, 'BigInt64Array', 1);
+  if (is.x86_64) {
+    return syscall1(201 /* time */, $tloc);
+  }
+  if (is.x86 || is.arm) {
+    return refuseAdapter(403 /* clock_gettime64 */, 5 /* CLOCK_REALTIME_COARSE */, $tloc);
+  }
+  return refuseAdapter(113 /* clock_gettime */, 5 /* CLOCK_REALTIME_COARSE */, $tloc);
+}

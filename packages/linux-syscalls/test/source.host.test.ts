@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+// What the sources say is what runs: each entry point does its work as it is written, without a bundler.
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Runs a program that imports sources, and tells what it printed. */
+function run(program: string): string {
+  return execFileSync(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '--eval', program],
+    { cwd: root, encoding: 'utf8' },
+  ).trim();
+}
+
+const umbrella = './packages/linux-syscalls/src';
+
+describe('from its sources', () => {
+  test('linux-syscalls makes a call, and throws for what the kernel refuses', () => {
+    const printed = run(`
+      import { close, getpid, SyscallError } from '${umbrella}/index.ts';
+      console.log(getpid() === process.pid);
+      try { close(-1); } catch (error) { console.log(error instanceof SyscallError, error.code); }
+    `);
+    expect(printed).toBe('true\ntrue EBADF');
+  });
+
+  test('linux-syscalls/nothrow returns −errno', () => {
+    expect(run(`import { close } from '${umbrella}/nothrow.ts'; console.log(close(-1));`)).toBe(
+      '-9',
+    );
+  });
+
+  test('linux-syscalls/batch records, and makes no call before it runs', () => {
+    const printed = run(`
+      import { fcntl, eventfd, F_GETFD } from '${umbrella}/index.ts';
+      import { Batch } from '${umbrella}/batch.ts';
+      const fd = eventfd(0);
+      const batch = new Batch();
+      const closed = batch.close(fd);
+      console.log(fcntl(fd, F_GETFD));
+      batch.run();
+      console.log(closed.value);
+      try { fcntl(fd, F_GETFD); } catch (error) { console.log(error.code); }
+    `);
+    expect(printed).toBe('0\n0\nEBADF');
+  });
+
+  test('linux-syscalls/spawn starts a program', () => {
+    const printed = run(`
+      import { waitid, P_PID, WEXITED } from '${umbrella}/index.ts';
+      import { Batch } from '${umbrella}/batch.ts';
+      import { spawn } from '${umbrella}/spawn.ts';
+      const program = new Batch();
+      program.execve('/bin/true', ['true'], null);
+      const { pid } = spawn(program);
+      console.log(waitid(P_PID, pid, null, WEXITED, null));
+    `);
+    expect(printed).toBe('0');
+  });
+
+  test('linux-syscalls/memory, /raw and /calls do their work', () => {
+    const printed = run(`
+      import { block } from '${umbrella}/memory.ts';
+      import { SYS, syscall } from '${umbrella}/raw.ts';
+      import { calls } from '${umbrella}/calls.ts';
+      const memory = block(16);
+      console.log(memory.address % 16, syscall(SYS.getpid) === process.pid, calls.openat.result);
+      memory.free();
+    `);
+    expect(printed).toBe('0 true fd');
+  });
+
+  test('@linux-syscalls/types lays out records, and so do the modules of headers', () => {
+    const printed = run(`
+      import { struct } from './packages/types/src/index.ts';
+      import { struct as fs } from './packages/types/src/generated/linux/openat2.ts';
+      console.log(struct.timespec.size, fs.open_how.size);
+    `);
+    expect(printed).toBe('16 24');
+  });
+});
