@@ -1,6 +1,7 @@
 import { step } from '../progress/graph.ts';
-import { writeContents } from '../release/contents.ts';
-import { publicNames, writeNames } from '../release/names.ts';
+import { contentsOf } from '../release/contents.ts';
+import { writeList } from '../release/lists.ts';
+import { publicNames } from '../release/names.ts';
 import { packAll } from '../release/pack.ts';
 import { removeBuilt } from '../release/publishable.ts';
 import { renderSizes } from '../release/sizes.ts';
@@ -24,8 +25,8 @@ export async function releasePack(rewrite: boolean): Promise<number> {
   const tarballs = await readTarballs();
   if (rewrite) {
     for (const tarball of tarballs) {
-      writeContents(tarball);
-      writeNames(tarball.short, publicNames(tarball));
+      writeList('contents', tarball.short, contentsOf(tarball));
+      writeList('names', tarball.short, publicNames(tarball));
     }
   }
   console.log(`\n${renderSizes(tarballs)}\n`);

@@ -1,17 +1,17 @@
 /**
- * Programs of users, which tell what became of a call in one line of JSON: `{ called: true }`, or the
+ * Programs of users, which print what became of a call in one line of JSON: `{ called: true }`, or the
  * error.
  */
 
 /** @param calling an expression that makes a call and compares what it returned. */
-const telling = (calling: string) => `
-let told;
+const printing = (calling: string) => `
+let result;
 try {
-  told = { called: ${calling} };
+  result = { called: ${calling} };
 } catch ({ name, code, message }) {
-  told = { name, code, message };
+  result = { name, code, message };
 }
-console.log(JSON.stringify(told));
+console.log(JSON.stringify(result));
 `;
 
 /** Uses the umbrella: a number, a structure that the kernel fills, a batch, and memory twice. */
@@ -42,16 +42,16 @@ const call = () => {
   if (addresses[0] !== addresses[1]) return false;
   return Number(status.stx_size) === 5_000_000_005;
 };
-${telling('call()')}`;
+${printing('call()')}`;
 
 /** Uses one raw package alone. */
 export const rawConsumer = (name: string) => `import process from 'node:process';
 import { SYS, syscall } from '${name}';
-${telling('syscall(SYS.getpid) === process.pid')}`;
+${printing('syscall(SYS.getpid) === process.pid')}`;
 
 /** Reads types on any machine, and says in how many bytes a structure lies on another. */
 export const typesConsumer = `import { struct } from '@linux-syscalls/types';
-${telling("struct.statx.on('arm').alloc().byteLength === 256")}`;
+${printing("struct.statx.on('arm').alloc().byteLength === 256")}`;
 
 /** Runs the umbrella's consumer in another thread. */
 export const threadConsumer = `import { Worker } from 'node:worker_threads';
@@ -86,13 +86,13 @@ const copies = () => {
   readMemory(address, bytes);
   return new TextDecoder().decode(bytes) === 'hello';
 };
-let told;
+let result;
 try {
-  told = { called: viewMemory(address, 5).byteLength === 5 };
+  result = { called: viewMemory(address, 5).byteLength === 5 };
 } catch ({ name, code, message }) {
-  told = { called: copies(), name, code, message };
+  result = { called: copies(), name, code, message };
 }
-console.log(JSON.stringify(told));
+console.log(JSON.stringify(result));
 `;
 
 /** Makes a call, and counts how often the runtime's foreign function interface was gone through. */

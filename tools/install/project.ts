@@ -4,7 +4,7 @@ import type { Result } from '../setup/command.ts';
 import { capture, run } from '../setup/command.ts';
 
 /** What a consumer says: whether the call was made, or the error. */
-export interface Told {
+export interface ConsumerResult {
   readonly called?: boolean;
   readonly name?: string;
   readonly code?: string;
@@ -42,13 +42,13 @@ export class Project {
   }
 
   /** Runs a consumer. */
-  async tell(command: readonly string[]): Promise<Told> {
-    return toldIn(await capture(command, { cwd: this.folder, env: this.#env }));
+  async run(command: readonly string[]): Promise<ConsumerResult> {
+    return readResult(await capture(command, { cwd: this.folder, env: this.#env }));
   }
 }
 
 /** @param result of a consumer. */
-export function toldIn({ status, output }: Result): Told {
+export function readResult({ status, output }: Result): ConsumerResult {
   const line = output.split('\n').find((it) => it.startsWith('{"'));
   if (status !== 0 || line === undefined) throw new Error(`exit code ${status}:\n${output}`);
   return JSON.parse(line);

@@ -22,7 +22,7 @@ export function readConsole(text: string): GuestOutput {
   let report: string | undefined;
   for (const line of text.split(/\r*\n/)) {
     // A test's output may end without a newline, and firmware with orders to a terminal, whose last
-    // is a letter: what the guest tells can begin inside a line, and inside a word.
+    // is a letter: what the guest says can begin inside a line, and inside a word.
     const [before = '', kind, value = ''] = line.split(/guest: (kernel|ended|report) /);
     if (kind === 'kernel') kernel = value;
     if (kind === 'report') report = unpack(value);

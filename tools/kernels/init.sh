@@ -1,6 +1,6 @@
 #!/usr/bin/busybox sh
 # The first process of a guest: runs /tasks one after another, tells on the console how each ended,
-# in lines that console.mjs reads, and powers the machine off.
+# in lines that console.ts reads, and powers the machine off.
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8
 
 busybox mount -t proc proc /proc

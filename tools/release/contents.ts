@@ -1,8 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readList } from './lists.ts';
 import type { Tarball } from './tarballs.ts';
-
-const folder = join(import.meta.dirname, 'contents');
 
 /**
  * How far a file's size may be from the listed one: a list that changed with every docstring would be
@@ -10,16 +7,9 @@ const folder = join(import.meta.dirname, 'contents');
  */
 const tolerance = { bytes: 1000, part: 0.1 };
 
-/** @param short the name of a package's folder. */
-function listOf(short: string) {
-  return join(folder, `${short}.txt`);
-}
-
-/** Writes which files a package has now, one a line: size and path. */
-export function writeContents({ short, files }: Tarball) {
-  mkdirSync(folder, { recursive: true });
-  const lines = [...files].map(([path, { length }]) => `${length}\t${path}\n`);
-  writeFileSync(listOf(short), lines.join(''));
+/** Which files a package has, one a line: size and path. */
+export function contentsOf({ files }: Tarball): string[] {
+  return [...files].map(([path, { length }]) => `${length}\t${path}`);
 }
 
 /**
@@ -43,15 +33,12 @@ export function contentsDrift(
   return [...found, ...missing.map((path) => `${path} is missing`)];
 }
 
-/** @returns sizes by path, as they are committed. */
+/** Sizes by path, as they are committed. */
 export function readContents(short: string): Map<string, number> {
   return new Map(
-    readFileSync(listOf(short), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [size = '', path = ''] = line.split('\t');
-        return [path, Number(size)];
-      }),
+    readList('contents', short).map((line) => {
+      const [size = '', path = ''] = line.split('\t');
+      return [path, Number(size)];
+    }),
   );
 }

@@ -33,11 +33,11 @@ export async function missingChangesets(
     const since = await beforeLastChange(folder, `tools/release/names/${short}.txt`);
     const changed = await changedFiles(folder, since);
     const changesets = existsSync(join(folder, '.changeset')) ? await readChangesets(folder) : [];
-    const isTold = changesets.some(
+    const isCovered = changesets.some(
       ({ id, releases }) =>
         changed.has(`.changeset/${id}.md`) && releases.some((release) => release.name === name),
     );
-    if (!isTold && !changed.has(`packages/${short}/CHANGELOG.md`)) missing.push(name);
+    if (!isCovered && !changed.has(`packages/${short}/CHANGELOG.md`)) missing.push(name);
   }
   return missing;
 }

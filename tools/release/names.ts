@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import type { EntryPoint, Tarball } from './tarballs.ts';
 
 // API Extractor would write these lists, by a compiler of its own: it comes with TypeScript 6, takes one
 // entry point at a time, and there are a thousand headers.
-
-const folder = join(import.meta.dirname, 'names');
 
 /**
  * The public names of a package, a line for each: entry point and name, types among them. A header's
@@ -54,20 +51,4 @@ function exportedBy(target: string, files: Files): string[] {
       const other = moduleRequest!.value.replace(/\.js$/, '.d.ts');
       return exportedBy(posix.join(posix.dirname(path), other), files);
     });
-}
-
-/** @param short the name of a package's folder. */
-function listOf(short: string) {
-  return join(folder, `${short}.txt`);
-}
-
-export function writeNames(short: string, names: readonly string[]) {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(listOf(short), names.map((name) => `${name}\n`).join(''));
-}
-
-/** @returns as they are committed. */
-export function readNames(short: string): string[] {
-  if (!existsSync(listOf(short))) return [];
-  return readFileSync(listOf(short), 'utf8').split('\n').filter(Boolean);
 }

@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readConsole } from '../kernels/console.ts';
 
-test('a console tells the kernel, how the tasks ended and the report, and shows the rest', () => {
+test('a console says the kernel, how the tasks ended and the report, and shows the rest', () => {
   const report = '[{"name":"a","state":"passed"}]';
-  const told = readConsole(
+  const guest = readConsole(
     [
       'firmware 1.1',
       'guest: kernel 7.3.4-arm64',
@@ -14,28 +14,28 @@ test('a console tells the kernel, how the tasks ended and the report, and shows 
       `guest: report ${gzipSync(report).toString('base64')}`,
     ].join('\r\n'),
   );
-  expect(told.kernel).toBe('7.3.4-arm64');
-  expect([...told.ended]).toEqual([
+  expect(guest.kernel).toBe('7.3.4-arm64');
+  expect([...guest.ended]).toEqual([
     ['tests', 1],
     ['tour', 0],
   ]);
-  expect(told.report).toBe(report);
-  expect(told.printed).toBe('firmware 1.1\nRUN v4\ntour without a newline ');
+  expect(guest.report).toBe(report);
+  expect(guest.printed).toBe('firmware 1.1\nRUN v4\ntour without a newline ');
 });
 
-test('a kernel is told after what firmware orders a terminal to do', () => {
+test('a kernel is found after what firmware orders a terminal to do', () => {
   expect(readConsole('\x1b[2J\x1b[?7lguest: kernel 6.1\r\n').kernel).toBe('6.1');
 });
 
-test('a guest that dies before its tasks end has told nothing about them', () => {
-  const told = readConsole('guest: kernel 6.1\r\nKernel panic - not syncing\r\n');
-  expect(told.ended.size).toBe(0);
-  expect(told.report).toBeUndefined();
-  expect(told.printed).toContain('Kernel panic');
+test('a guest that dies before its tasks end has said nothing about them', () => {
+  const guest = readConsole('guest: kernel 6.1\r\nKernel panic - not syncing\r\n');
+  expect(guest.ended.size).toBe(0);
+  expect(guest.report).toBeUndefined();
+  expect(guest.printed).toContain('Kernel panic');
 });
 
 test('a report that came only in part is none', () => {
   const whole = gzipSync(JSON.stringify(Array(100).fill(Math.PI))).toString('base64');
-  const told = readConsole(`guest: report ${whole.slice(0, whole.length / 2)}`);
-  expect(told.report).toBeUndefined();
+  const guest = readConsole(`guest: report ${whole.slice(0, whole.length / 2)}`);
+  expect(guest.report).toBeUndefined();
 });

@@ -8,11 +8,11 @@ const { shipping, bundles } = readRecipes();
 describe.each(bundles)('$title', (recipe) => {
   describe('Node', () => {
     test('a bundle, moved → MissingPackageError, and a call with the raw package beside it', async () => {
-      const { type, tell } = await follow(recipe, node);
+      const { type, run } = await follow(recipe, node);
       const app = [...node, 'dist/app.mjs'];
-      expect(await tell(app)).toMatchObject({ code: 'ERR_LINUX_SYSCALLS_MISSING_PACKAGE' });
+      expect(await run(app)).toMatchObject({ code: 'ERR_LINUX_SYSCALLS_MISSING_PACKAGE' });
       for (const command of shipping) await type(command);
-      expect(await tell(app)).toEqual({ called: true });
+      expect(await run(app)).toEqual({ called: true });
     });
   });
 });

@@ -20,12 +20,12 @@ describe('npm', () => {
     });
 
     test('the umbrella → a call', async () => {
-      expect(await project.tell([...refusing, ...node, 'umbrella.js'])).toEqual({ called: true });
+      expect(await project.run([...refusing, ...node, 'umbrella.js'])).toEqual({ called: true });
     });
 
     test('viewMemory → an error that names readMemory and writeMemory, which work', async () => {
-      expect(await project.tell([...node, 'view.js'])).toEqual({ called: true });
-      expect(await project.tell([...refusing, ...node, 'view.js'])).toEqual({
+      expect(await project.run([...node, 'view.js'])).toEqual({ called: true });
+      expect(await project.run([...refusing, ...node, 'view.js'])).toEqual({
         called: true,
         name: 'Error',
         code: 'ERR_LINUX_SYSCALLS_NO_EXTERNAL_BUFFERS',

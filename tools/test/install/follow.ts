@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
 import { umbrellaConsumer } from '../../install/consumers.ts';
-import { type Told, toldIn } from '../../install/project.ts';
+import { type ConsumerResult, readResult } from '../../install/project.ts';
 import type { Recipe } from '../../install/recipes.ts';
 import { Terminal } from '../../install/terminal.ts';
 import { capture, type Result } from '../../setup/command.ts';
@@ -15,7 +15,7 @@ const env = inject('env');
 export interface Made {
   /** Types a command of the page there. */
   readonly type: (command: string) => Promise<void>;
-  readonly tell: (command: readonly string[]) => Promise<Told>;
+  readonly run: (command: readonly string[]) => Promise<ConsumerResult>;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function follow(
   rmSync(project.folder, { recursive: true });
   return {
     type: (command) => typeIn(elsewhere, command),
-    tell: async (command) => toldIn(await capture(command, { cwd: elsewhere, env })),
+    run: async (command) => readResult(await capture(command, { cwd: elsewhere, env })),
   };
 }
 

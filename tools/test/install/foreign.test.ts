@@ -28,9 +28,9 @@ describe('npm', () => {
     { name: 'Deno', program: allowed, without: switched('0', allowed) },
   ])('$name', ({ program, without }) => {
     test('its foreign functions → a call', async () => {
-      expect(await project.tell([...program, 'foreign.js'])).toEqual({ called: true });
-      expect(await project.tell([...without, 'foreign.js'])).toEqual({ called: false });
-      expect(await project.tell([...program, 'umbrella.js'])).toEqual({ called: true });
+      expect(await project.run([...program, 'foreign.js'])).toEqual({ called: true });
+      expect(await project.run([...without, 'foreign.js'])).toEqual({ called: false });
+      expect(await project.run([...program, 'umbrella.js'])).toEqual({ called: true });
     });
   });
 
@@ -38,7 +38,7 @@ describe('npm', () => {
   describe('Node 26', () => {
     test('its foreign functions → a call through Node-API, whatever the switch says', async () => {
       for (const program of [switched('1', silent), silent]) {
-        expect(await project.tell([...program, 'foreign.js'])).toEqual({ called: false });
+        expect(await project.run([...program, 'foreign.js'])).toEqual({ called: false });
       }
     });
   });

@@ -5,7 +5,7 @@ import { targets } from '@linux-syscalls/targets';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Guest, openGuest } from '../../emulation/guest.ts';
 import { emulatorRoot, nodeRoot } from '../../emulation/roots.ts';
-import { toldIn } from '../../install/project.ts';
+import { readResult } from '../../install/project.ts';
 import { ensurePackages, whyNotInstallable } from '../../setup/apt.ts';
 import { newProject, ownRaw } from './projects.ts';
 
@@ -33,7 +33,7 @@ describe('npm', () => {
         'the umbrella → a call',
         async ({ skip }) => {
           skip(obstacle !== undefined, obstacle);
-          expect(await tellInGuest(guest, architectures[arch].node)).toEqual({ called: true });
+          expect(await runInGuest(guest, architectures[arch].node)).toEqual({ called: true });
         },
         timeout,
       );
@@ -42,7 +42,7 @@ describe('npm', () => {
         `node_modules of ${process.arch}, moved → MissingPackageError`,
         async ({ skip }) => {
           skip(obstacle !== undefined, obstacle);
-          const { code, message } = await tellInGuest(guest, process.arch);
+          const { code, message } = await runInGuest(guest, process.arch);
           expect(code).toBe('ERR_LINUX_SYSCALLS_MISSING_PACKAGE');
           expect(message).toContain(`npm install @linux-syscalls/raw-${arch}@${inject('version')}`);
           expect(message).not.toContain(ownRaw);
@@ -54,9 +54,9 @@ describe('npm', () => {
 });
 
 /** Installs for one processor, and runs the umbrella's consumer in a guest. */
-async function tellInGuest(guest: Guest, cpu: string) {
+async function runInGuest(guest: Guest, cpu: string) {
   const project = newProject();
   await project.install([...npm, 'install', '--os=linux', `--cpu=${cpu}`, 'linux-syscalls']);
   const scratch = mkdtempSync(join(inject('folder'), 'scratch-'));
-  return toldIn(await guest.node(['umbrella.js'], {}, { tree: project.folder, scratch }));
+  return readResult(await guest.node(['umbrella.js'], {}, { tree: project.folder, scratch }));
 }

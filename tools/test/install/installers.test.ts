@@ -9,13 +9,13 @@ describe.each(installers)('$name', ({ runtime, files, add, run }) => {
     test('the umbrella → a call', async () => {
       const project = newProject(files);
       await project.install(add(programs, ['linux-syscalls']));
-      expect(await project.tell(run(programs, 'umbrella.js'))).toEqual({ called: true });
+      expect(await project.run(run(programs, 'umbrella.js'))).toEqual({ called: true });
     });
 
     test('one raw package → a call', async () => {
       const project = newProject(files);
       await project.install(add(programs, [ownRaw]));
-      expect(await project.tell(run(programs, 'raw.js'))).toEqual({ called: true });
+      expect(await project.run(run(programs, 'raw.js'))).toEqual({ called: true });
     });
   });
 });

@@ -91,7 +91,7 @@ describe.each(madeOnMac)('$name', ({ runtime, settings = {}, files, lock, instal
         rmSync(join(project.folder, path), { recursive: true, force: true });
       }
       await project.install(install);
-      expect(await project.tell([...run, 'umbrella.js'])).toEqual({ called: true });
+      expect(await project.run([...run, 'umbrella.js'])).toEqual({ called: true });
     });
   });
 });

@@ -41,14 +41,14 @@ describe('npm', () => {
           Object.defineProperty(process, 'arch', { value: '${cpu}' });`,
       });
     });
-    const tell = (script: string) => project.tell([...node, '--import', './elsewhere.js', script]);
+    const run = (script: string) => project.run([...node, '--import', './elsewhere.js', script]);
 
     test('the umbrella → no raw package', () => {
       expect(installedIn(project)).toEqual(['types']);
     });
 
     test('importing the umbrella, and a call → UnsupportedArchitectureError', async () => {
-      expect(await tell('umbrella.js')).toEqual({
+      expect(await run('umbrella.js')).toEqual({
         name: 'UnsupportedArchitectureError',
         code: 'ERR_LINUX_SYSCALLS_UNSUPPORTED_ARCH',
         message: expect.stringContaining(`this is ${os} on ${cpu}`),
@@ -56,7 +56,7 @@ describe('npm', () => {
     });
 
     test('types → they work', async () => {
-      expect(await tell('types.js')).toEqual({ called: true });
+      expect(await run('types.js')).toEqual({ called: true });
     });
   });
 });

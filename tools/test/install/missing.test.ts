@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import type { Project, Told } from '../../install/project.ts';
+import type { ConsumerResult, Project } from '../../install/project.ts';
 import { newProject, ownRaw } from './projects.ts';
 
 const programs = inject('programs');
@@ -58,12 +58,12 @@ const leavingOut: readonly Leaving[] = [
 const ways = [
   {
     way: 'its package is added',
-    mend: (project: Project, { add }: Leaving, told: Told) =>
-      project.install([...add, adviceIn(told)]),
+    mend: (project: Project, { add }: Leaving, result: ConsumerResult) =>
+      project.install([...add, adviceIn(result)]),
   },
   {
     way: 'all is installed anew',
-    mend: (project: Project, { install, lockfile }: Leaving, { message }: Told) => {
+    mend: (project: Project, { install, lockfile }: Leaving, { message }: ConsumerResult) => {
       expect(message).toMatch(/, or delete node_modules and the lockfile and install again$/);
       for (const path of ['node_modules', lockfile]) {
         rmSync(join(project.folder, path), { recursive: true });
@@ -79,10 +79,10 @@ describe.each(leavingOut)('$name', (installer) => {
     test.each(ways)(`${by} → MissingPackageError, and a call once $way`, async ({ mend }) => {
       const project = newProject();
       await project.install([...add, by, 'linux-syscalls']);
-      const told = await project.tell([...node, 'umbrella.js']);
-      expectMissing(told);
-      await mend(project, installer, told);
-      expect(await project.tell([...node, 'umbrella.js'])).toEqual({ called: true });
+      const result = await project.run([...node, 'umbrella.js']);
+      expectMissing(result);
+      await mend(project, installer, result);
+      expect(await project.run([...node, 'umbrella.js'])).toEqual({ called: true });
     });
   });
 });
@@ -101,9 +101,9 @@ describe('npm', () => {
         const project = newProject();
         const cpu = process.arch === 'arm64' ? 'x64' : 'arm64';
         await project.install([...npm, 'install', '--os=linux', `--cpu=${cpu}`, 'linux-syscalls']);
-        const told = await callIn(project);
-        expectMissing(told);
-        await mend(project, leavingOut[0]!, told);
+        const result = await callIn(project);
+        expectMissing(result);
+        await mend(project, leavingOut[0]!, result);
         expect(await callIn(project)).toEqual({ called: true });
       },
     );
@@ -123,15 +123,15 @@ describe('npm', () => {
   });
 });
 
-function callIn(project: Project): Promise<Told> {
-  return project.tell([...programs.node, 'umbrella.js']);
+function callIn(project: Project): Promise<ConsumerResult> {
+  return project.run([...programs.node, 'umbrella.js']);
 }
 
 function runtimeOf(program: readonly string[]): string {
   return program === programs.node ? 'Node' : 'Bun';
 }
 
-function expectMissing({ name, code, message }: Told): void {
+function expectMissing({ name, code, message }: ConsumerResult): void {
   expect({ name, code }).toEqual({
     name: 'MissingPackageError',
     code: 'ERR_LINUX_SYSCALLS_MISSING_PACKAGE',
@@ -140,7 +140,7 @@ function expectMissing({ name, code, message }: Told): void {
 }
 
 /** What the error says to install, which is what then is installed. */
-function adviceIn({ message }: Told): string {
+function adviceIn({ message }: ConsumerResult): string {
   const advised = /To mend it: npm install (\S+@[\d.]+\d)/.exec(message ?? '')?.[1];
   expect(advised).toBe(wanted);
   return advised!;

@@ -34,7 +34,7 @@ describe('npm', () => {
       ['a program in a child', 'spawned.js'],
     ])('%s → a call', async ([, script], { skip }) => {
       skip(obstacle !== undefined, obstacle);
-      expect(await project.tell([...bun, script!])).toEqual({ called: true });
+      expect(await project.run([...bun, script!])).toEqual({ called: true });
     });
   });
 });

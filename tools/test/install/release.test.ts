@@ -109,8 +109,8 @@ describe('pnpm', () => {
       const [first, ...others] = packages.map(({ name }) => name);
       await publish(tarballOf(first!), programs.npm, publishing);
       const output = await run(workflow.publish, at(publishing));
-      const told = [...output.matchAll(/Published package (.+)@/g)].map(([, name]) => name);
-      expect(told.sort()).toEqual(others.sort());
+      const names = [...output.matchAll(/Published package (.+)@/g)].map(([, name]) => name);
+      expect(names.sort()).toEqual(others.sort());
     });
 
     test('what was published → what was packed, bit for bit, and a tag', async () => {
@@ -135,7 +135,7 @@ describe('pnpm', () => {
       await project.install([...programs.npm, 'install', 'linux-syscalls']);
       const installed = join(folder, 'node_modules/linux-syscalls/package.json');
       expect(JSON.parse(readFileSync(installed, 'utf8')).version).toBe(versionNow());
-      expect(await project.tell([...programs.node, 'umbrella.js'])).toEqual({ called: true });
+      expect(await project.run([...programs.node, 'umbrella.js'])).toEqual({ called: true });
     });
   });
 });

@@ -31,7 +31,7 @@ describe.each(withoutScripts)('$name', ({ runtime, add, by, files }) => {
     test('without scripts → a call', async () => {
       const project = newProject(files);
       await project.install([...add, 'linux-syscalls']);
-      expect(await project.tell([...by, 'umbrella.js'])).toEqual({ called: true });
+      expect(await project.run([...by, 'umbrella.js'])).toEqual({ called: true });
     });
   });
 });
@@ -58,7 +58,7 @@ describe('npm', () => {
       await project.install([...npm, 'install', 'linux-syscalls']);
       const modules = join(project.folder, 'node_modules');
       await run(['chmod', '--recursive', 'a-w', modules]);
-      expect(await project.tell([...unprivileged, ...node, 'readOnly.js'])).toEqual({
+      expect(await project.run([...unprivileged, ...node, 'readOnly.js'])).toEqual({
         called: true,
       });
       await run(['chmod', '--recursive', 'u+w', modules]);

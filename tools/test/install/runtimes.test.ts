@@ -27,7 +27,7 @@ describe('npm', () => {
       ['require', 'required.cjs'],
       ['a program in a child', 'spawned.js'],
     ])('%s → a call', async (_, script) => {
-      expect(await project.tell([...program, script])).toEqual({ called: true });
+      expect(await project.run([...program, script])).toEqual({ called: true });
     });
   });
 
@@ -36,12 +36,12 @@ describe('npm', () => {
     const restricted = [...program, '--no-warnings', permission, '--allow-fs-read=*'];
 
     test('the permission model → an error that names --allow-addons, and a call with it', async () => {
-      expect(await project.tell([...restricted, 'raw.js'])).toEqual({
+      expect(await project.run([...restricted, 'raw.js'])).toEqual({
         name: 'Error',
         code: 'ERR_DLOPEN_DISABLED',
         message: expect.stringContaining('--allow-addons'),
       });
-      expect(await project.tell([...restricted, '--allow-addons', 'raw.js'])).toEqual({
+      expect(await project.run([...restricted, '--allow-addons', 'raw.js'])).toEqual({
         called: true,
       });
     });

@@ -11,13 +11,13 @@ const unreachable = /base binary[\s\S]*error sending request/;
 describe.each(readRecipes().singleFiles)('$title', (recipe) => {
   describe.each(runtimesOf(recipe))('$name', ({ program }) => {
     test('an executable, moved → a call', async ({ skip }) => {
-      const { type, tell } = await follow(recipe, program, ({ output }) =>
+      const { type, run } = await follow(recipe, program, ({ output }) =>
         skip(
           unreachable.test(output),
           'the runtime of Deno’s executables can’t be downloaded here',
         ),
       );
-      expect(await tell(['./dist/app'])).toEqual({ called: true });
+      expect(await run(['./dist/app'])).toEqual({ called: true });
       await type('rm dist/app'); // A hundred megabytes.
     });
   });

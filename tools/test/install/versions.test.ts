@@ -29,16 +29,16 @@ describe('npm', () => {
     test('another version of the raw package → VersionMismatchError, and a call as it advises', async () => {
       const project = newProject(manifest({ [ownRaw]: other }));
       await project.install([...npm, 'install']);
-      const told = await project.tell([...node, 'umbrella.js']);
-      expect(told).toEqual({
+      const result = await project.run([...node, 'umbrella.js']);
+      expect(result).toEqual({
         name: 'VersionMismatchError',
         code: 'ERR_LINUX_SYSCALLS_VERSION_MISMATCH',
         message: expect.stringContaining(`${ownRaw} ${version}, and found ${other}`),
       });
-      const advised = /npm install (\S+) (\S+), and remove what asks/.exec(told.message!)!;
+      const advised = /npm install (\S+) (\S+), and remove what asks/.exec(result.message!)!;
       project.write(manifest({}));
       await project.install([...npm, 'install', ...advised.slice(1)]);
-      expect(await project.tell([...node, 'umbrella.js'])).toEqual({ called: true });
+      expect(await project.run([...node, 'umbrella.js'])).toEqual({ called: true });
     });
   });
 });

@@ -5,7 +5,7 @@ import { readTarballs, unpackedSize } from '../../release/tarballs.ts';
 
 const tarballs = await readTarballs();
 
-test('a new file, a missing one and one of another size are each told', () => {
+test('a new file, a missing one and one of another size are each named', () => {
   const files = new Map([
     ['added.js', Buffer.alloc(1)],
     ['grown.js', Buffer.alloc(13_000)],

@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { root } from '../../bootstrap/repository.mjs';
+import { readList } from '../../release/lists.ts';
 import { missingChangesets, whyNoHistory } from '../../release/missingChangesets.ts';
-import { publicNames, readNames } from '../../release/names.ts';
+import { publicNames } from '../../release/names.ts';
 import { readTarballs } from '../../release/tarballs.ts';
 
 const tarballs = await readTarballs();
 
 describe.each(tarballs)('$name', (tarball) => {
   test('exports the names that its list has; pnpm release:pack --rewrite writes it anew', async () => {
-    expect(await publicNames(tarball)).toEqual(readNames(tarball.short));
+    expect(publicNames(tarball)).toEqual(readList('names', tarball.short));
   });
 });
 
 test('entry points of every kind are in the lists', () => {
-  expect(readNames('linux-syscalls')).toEqual(
+  expect(readList('names', 'linux-syscalls')).toEqual(
     expect.arrayContaining(['. openat', '. Path', './batch Batch', './calls calls', './raw SYS']),
   );
-  expect(readNames('types')).toEqual(
+  expect(readList('names', 'types')).toEqual(
     expect.arrayContaining(['. struct', expect.stringMatching(/^\.\/linux\/openat2 8 names, /)]),
   );
-  expect(readNames('raw-arm')).toContain('. syscall6');
+  expect(readList('names', 'raw-arm')).toContain('. syscall6');
 });
 
 test('each list’s last change came with a changeset that names its package, or one is newer', async ({
