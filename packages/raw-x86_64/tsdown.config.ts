@@ -1,3 +1,3 @@
-import { rawPackage } from '../../building/rawPackage.ts';
+import { rawPackage } from '../../building/packages/raw.ts';
 
 export default rawPackage;

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isolatedDeclarationSync, minifySync, transformSync } from 'rolldown/experimental';
 import { parseAst } from 'rolldown/parseAst';
-import { withRecordsAsJson } from './recordsAsJson.ts';
+import { withRecordsAsJson } from '../bundling/recordsAsJson.ts';
 
 const importing = /(?<=\bfrom ?['"])\.[^'"]+(?=['"])/g;
 /** What minifying loses: that a bundler may drop a descriptor or a constant that nobody uses. */
