@@ -12,4 +12,3 @@ export const syscall3: Trap = trap;
 export const syscall4: Trap = trap;
 export const syscall5: Trap = trap;
 export const syscall6: Trap = trap;
-export const syscall: Trap = trap;
