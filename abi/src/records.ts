@@ -1,4 +1,4 @@
-import type { ArchName } from './arch/identities.ts';
+import type { Architecture } from './arch/index.ts';
 
 /**
  * Names at the root of `@linux-syscalls/types` with the kernel's tags: those of the man pages, and
@@ -46,17 +46,38 @@ const tags: readonly string[] = `
 /** A structure that no header has, declared as `declareStruct` takes it. */
 export interface PortableRecord {
   readonly doc: string;
-  readonly members: string;
+  readonly members: string | MembersByQuirk;
   /** The tags of the structures that it holds by value. */
   readonly uses?: readonly string[];
-  /** What is otherwise on some architectures: the members, or the greatest alignment of them. */
-  readonly on?: Readonly<
-    Partial<Record<ArchName, { readonly members?: string; readonly pack?: number }>>
-  >;
+  /** The greatest alignment of a member where words have 32 bits. */
+  readonly packOn32?: number;
+}
+
+/** The members for each value of a quirk. */
+interface MembersByQuirk {
+  readonly quirk: keyof Architecture;
+  readonly members: Readonly<Record<string, string>>;
+}
+
+const byQuirk = <Quirk extends keyof Architecture>(
+  quirk: Quirk,
+  members: Readonly<Record<`${Architecture[Quirk]}`, string>>,
+): MembersByQuirk => ({ quirk, members });
+
+/** The members of a record on an architecture, and the greatest alignment of one, where that is told. */
+export function membersOn(
+  { members, packOn32 }: PortableRecord,
+  architecture: Architecture,
+): { readonly members: string; readonly pack?: number } {
+  const own =
+    typeof members === 'string' ? members : members.members[String(architecture[members.quirk])]!;
+  return architecture.wordBits === 32 && packOn32 !== undefined
+    ? { members: own, pack: packOn32 }
+    : { members: own };
 }
 
 /** 64-bit times lie where 32-bit kernels have a low half and a high one, aligned as these are. */
-const halves = { x86: { pack: 4 }, arm: { pack: 4 } };
+const halves = { packOn32: 4 };
 const joinedTimes = (of: string, tag: string): string =>
   `What ${of}, with times of 64 bits on every architecture: laid out as the kernel’s own \`${tag}\`, whose low and high halves of times lie side by side on 32-bit ones.`;
 
@@ -81,24 +102,22 @@ export const portableRecords: Readonly<Record<string, PortableRecord>> = {
   int msg_lspid, msg_lrpid;
   unsigned long __unused4, __unused5;`,
     uses: ['ipc64_perm'],
-    on: halves,
+    ...halves,
   },
   semid_ds: {
     doc: joinedTimes('`semctl` tells of a set of semaphores and is told of it', 'semid64_ds'),
-    members: `
+    members: byQuirk('semidLayout', {
+      generic: `
   struct ipc64_perm sem_perm;
   __s64 sem_otime, sem_ctime;
   unsigned long sem_nsems, __unused3, __unused4;`,
-    uses: ['ipc64_perm'],
-    on: {
-      ...halves,
-      x86_64: {
-        members: `
+      spaced: `
   struct ipc64_perm sem_perm;
   __s64 sem_otime, :64, sem_ctime, :64;
   unsigned long sem_nsems, __unused3, __unused4;`,
-      },
-    },
+    }),
+    uses: ['ipc64_perm'],
+    ...halves,
   },
   shmid_ds: {
     doc: joinedTimes('`shmctl` tells of shared memory and is told of it', 'shmid64_ds'),
@@ -109,11 +128,12 @@ export const portableRecords: Readonly<Record<string, PortableRecord>> = {
   int shm_cpid, shm_lpid;
   unsigned long shm_nattch, __unused4, __unused5;`,
     uses: ['ipc64_perm'],
-    on: halves,
+    ...halves,
   },
   stat: {
     doc: 'What `stat` and its kin fill in, with 64-bit times, sizes and inodes on every architecture. On 64-bit ones it is laid out as the kernel’s own.',
-    members: `
+    members: byQuirk('statLayout', {
+      generic: `
   __u64 st_dev, st_ino;
   __u32 st_mode, st_nlink, st_uid, st_gid;
   __u64 st_rdev, :64;
@@ -121,9 +141,7 @@ export const portableRecords: Readonly<Record<string, PortableRecord>> = {
   int st_blksize, :32;
   __s64 st_blocks;${statTimes}
   __u64 :64;`,
-    on: {
-      x86_64: {
-        members: `
+      x86_64: `
   __u64 st_dev, st_ino;
   unsigned long st_nlink;
   __u32 st_mode, st_uid, st_gid, :32;
@@ -132,8 +150,7 @@ export const portableRecords: Readonly<Record<string, PortableRecord>> = {
   long st_blksize;
   __s64 st_blocks;${statTimes}
   __u64 :64, :64, :64;`,
-      },
-    },
+    }),
   },
   utimbuf: {
     doc: '`struct utimbuf` with seconds of 64 bits on every architecture.',

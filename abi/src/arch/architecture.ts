@@ -27,6 +27,10 @@ export interface Architecture extends Identity {
   readonly cloneOrder: 'forwards' | 'backwards';
   /** Who returns from a signal's handler: the kernel's own code, or code that `sigaction` brings. */
   readonly signalReturn: 'kernel' | 'restorer';
+  /** Which layout `struct stat` has; that of 32-bit kernels is none of ours. */
+  readonly statLayout: 'generic' | 'x86_64';
+  /** Whether an unused word follows each time of `struct semid64_ds`. */
+  readonly semidLayout: 'generic' | 'spaced';
   /** What the names of calls begin with that no table has; any other number up there kills the process. */
   readonly privateCalls: string | false;
 }

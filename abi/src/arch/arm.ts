@@ -13,5 +13,7 @@ export const arm: Architecture = {
   ipcVersionFlag: true, // its table names the kernel’s sys_old_*ctl
   cloneOrder: 'backwards',
   signalReturn: 'kernel',
+  statLayout: 'generic',
+  semidLayout: 'generic',
   privateCalls: 'ARM_', // __ARM_NR_*: any other number up there is SIGILL or SIGSEGV, not ENOSYS
 };

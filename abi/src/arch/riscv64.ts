@@ -13,5 +13,7 @@ export const riscv64: Architecture = {
   ipcVersionFlag: false,
   cloneOrder: 'backwards',
   signalReturn: 'kernel',
+  statLayout: 'generic',
+  semidLayout: 'generic',
   privateCalls: false,
 };

@@ -13,5 +13,7 @@ export const x86: Architecture = {
   ipcVersionFlag: false,
   cloneOrder: 'backwards',
   signalReturn: 'kernel',
+  statLayout: 'generic',
+  semidLayout: 'generic',
   privateCalls: false,
 };

@@ -13,5 +13,7 @@ export const x86_64: Architecture = {
   ipcVersionFlag: false,
   cloneOrder: 'forwards',
   signalReturn: 'restorer', // without SA_RESTORER a handler has nowhere to return to
+  statLayout: 'x86_64',
+  semidLayout: 'spaced',
   privateCalls: false,
 };

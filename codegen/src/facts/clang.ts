@@ -25,6 +25,12 @@ export function clang(
   args: readonly string[],
   text: string,
 ): Promise<string> {
-  const own = [`--target=${targets[arch.name].clangTarget}`, '-nostdlibinc', '-ferror-limit=0'];
+  const own = [
+    `--target=${targets[arch.name].clangTarget}`,
+    '-nostdlibinc',
+    '-ferror-limit=0',
+    // Else names of headers are relative to the working directory, and none is recognised.
+    '-fdebug-compilation-dir=/',
+  ];
   return run('clang-19', [...args, ...own, ...readingFlags(trees, arch), '-x', 'c', '-'], text);
 }

@@ -7,6 +7,8 @@ import type { Prototype } from '../facts.ts';
 import type { KernelTrees } from '../unpack.ts';
 import { alwaysSelected, isCompiled } from './kconfig.ts';
 
+type ByteOrder = Architecture['byteOrder'];
+
 /** A definition, and the text before it, whose `#if` lines say when it counts. */
 interface Definition extends Prototype {
   readonly before: string;
@@ -27,20 +29,25 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
 
 /** The kernel's definitions of system calls: those that all share, and an architecture's own. */
 export function prototypeExtractor(trees: KernelTrees): (arch: Architecture) => Prototype[] {
-  const generic = readDefinitions(trees, ['*/**/*.c', '!arch/**']);
+  const generic = new Map<ByteOrder, readonly Definition[]>();
   return (arch) => {
+    const { byteOrder } = arch;
     const options = alwaysSelected(trees, arch);
-    const own = readDefinitions(trees, [`arch/${targets[arch.name].kernelArch}/**/*.c`]);
-    const inC = [...choose(generic, options), ...choose(own, options)];
+    const shared =
+      generic.get(byteOrder) ?? readDefinitions(trees, ['*/**/*.c', '!arch/**'], byteOrder);
+    generic.set(byteOrder, shared);
+    const { kernelArch } = targets[arch.name];
+    const own = readDefinitions(trees, [`arch/${kernelArch}/**/*.c`], byteOrder);
+    const inC = [...choose(shared, options), ...choose(own, options)];
     return [...inC, ...byAssembly(trees, arch, inC), ...ofOtherKernel(trees, arch)];
   };
 }
 
 /** What the 64-bit kernel of another folder defines for the programs of this architecture. */
-function ofOtherKernel(trees: KernelTrees, { name }: Architecture): Prototype[] {
+function ofOtherKernel(trees: KernelTrees, { name, byteOrder }: Architecture): Prototype[] {
   const { table } = targets[name];
   if (!table.compat) return [];
-  const definitions = readDefinitions(trees, [`arch/${table.compat.kernelArch}/**/*.c`]);
+  const definitions = readDefinitions(trees, [`arch/${table.compat.kernelArch}/**/*.c`], byteOrder);
   return definitions
     .filter(({ entry }) => entry.startsWith('compat_sys_'))
     .map(({ before: _, ...prototype }) => prototype);
@@ -60,18 +67,22 @@ function choose(definitions: readonly Definition[], options: ReadonlySet<string>
   return [...chosen.values()];
 }
 
-function readDefinitions({ source }: KernelTrees, patterns: string[]): Definition[] {
+function readDefinitions(
+  { source }: KernelTrees,
+  patterns: string[],
+  byteOrder: ByteOrder,
+): Definition[] {
   const files = globSync(patterns, { cwd: source, ignore: otherKernels }).sort();
   return files.flatMap((file) => {
     const text = readFileSync(join(source, file), 'utf8');
     if (!text.includes('SYSCALL') && !text.includes('asmlinkage')) return [];
-    return [...byMacro(file, text), ...byHand(file, text)];
+    return [...byMacro(file, text, byteOrder), ...byHand(file, text)];
   });
 }
 
-function* byMacro(file: string, text: string): Iterable<Definition> {
+function* byMacro(file: string, text: string, byteOrder: ByteOrder): Iterable<Definition> {
   for (const match of text.matchAll(macro)) {
-    const [name, ...rest] = splitList(expandPairs(match[2]!));
+    const [name, ...rest] = splitList(expandPairs(match[2]!, byteOrder));
     const parameters = [];
     for (let i = 0; i < rest.length; i += 2)
       parameters.push({ type: rest[i]!, name: rest[i + 1]! });
@@ -116,12 +127,10 @@ function fromUser({ parameters }: Prototype): Prototype['parameters'] {
   return parameters.filter(({ type }) => type !== 'struct pt_regs *');
 }
 
-/** The macros that stand for a 64-bit argument in two registers, little-endian as all we ship. */
-function expandPairs(list: string): string {
-  return list.replace(
-    /\b(?:compat_arg_u64_dual|SC_ARG64|arg_u32p)\((\w+)\)/g,
-    'u32, $1_lo, u32, $1_hi',
-  );
+/** The macros that stand for a 64-bit argument in two registers: the low half is first in one byte order only. */
+function expandPairs(list: string, byteOrder: ByteOrder): string {
+  const pair = byteOrder === 'little' ? 'u32, $1_lo, u32, $1_hi' : 'u32, $1_hi, u32, $1_lo';
+  return list.replace(/\b(?:compat_arg_u64_dual|SC_ARG64|arg_u32p)\((\w+)\)/g, pair);
 }
 
 function splitList(list: string): string[] {

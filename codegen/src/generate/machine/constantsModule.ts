@@ -43,3 +43,9 @@ export function constantStatement(
   const value = chosen(`choose<${type}>`, (arch) => literal(values[arch]));
   return `/** ${doc}; it differs: ${columns}.${lost} */\nexport const ${name}: ${type} = ${value};\n`;
 }
+
+/** The import that statements need where one of them has a value that differs. */
+export function importingChoose(statements: readonly string[]): string {
+  const chooses = statements.some((statement) => statement.includes('choose('));
+  return chooses ? "import { choose } from '../machine/choose.ts';\n\n" : '';
+}

@@ -3,7 +3,7 @@ import type { ErrnoRow, Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { errnoMessage } from '../errnos.ts';
 import { familyConstants } from '../model/constants.ts';
-import { constantStatement } from './constantsModule.ts';
+import { constantStatement, importingChoose } from './constantsModule.ts';
 
 /** An errno on the architectures that have it. */
 interface Errno {
@@ -17,10 +17,8 @@ export function errnosModule(facts: Facts): string {
     const values = Object.entries(rows).map(([arch, { number }]) => [arch, BigInt(number)]);
     return constantStatement(docOf(facts, name), name, Object.fromEntries(values));
   });
-  const choose = statements.some((statement) => statement.includes('choose'))
-    ? "import { choose } from '../machine/choose.ts';\n"
-    : '';
-  return `${banner(facts.kernel, '<asm/errno.h>')}\n${choose}${statements.join('\n')}`;
+  return `${banner(facts.kernel, '<asm/errno.h>')}
+${importingChoose(statements)}${statements.join('\n')}`;
 }
 
 /** The types of errnos on a machine not known before it runs. */

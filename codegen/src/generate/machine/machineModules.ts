@@ -3,23 +3,18 @@ import type { Facts } from '../../facts/facts.ts';
 import { banner } from '../banner.ts';
 import { chosen } from '../model/chosen.ts';
 import { constantValue } from '../model/constant.ts';
+import { constantStatement, importingChoose } from './constantsModule.ts';
 
 const encoding = ['_IOC_DIRSHIFT', '_IOC_SIZEMASK', '_IOC_SIZESHIFT'];
 
+/** How requests of `ioctl` hold the size of their argument. */
 export function ioctlModule(facts: Facts): string {
   const values = encoding.map((name) => {
-    const found = archNames.map((arch) => constantValue(facts, name, arch));
-    return `export const ${name} = ${same(name, found)};\n`;
+    const byArch = archNames.map((arch) => [arch, constantValue(facts, name, arch)]);
+    return constantStatement('Of requests, <asm/ioctl.h>', name, Object.fromEntries(byArch));
   });
-  return `${banner(facts.kernel, '<asm/ioctl.h>')}\n${values.join('')}`;
-}
-
-function same<T>(name: string, values: readonly T[]): T {
-  const [first, ...others] = values;
-  if (first === undefined || others.some((value) => value !== first)) {
-    throw new Error(`${name} differs between architectures: ${values.join(', ')}`);
-  }
-  return first;
+  return `${banner(facts.kernel, '<asm/ioctl.h>')}
+${importingChoose(values)}${values.join('\n')}`;
 }
 
 /** The type of `SYS` on a machine not known before it runs: which names all architectures have. */

@@ -1,14 +1,15 @@
-import { archNames } from '@linux-syscalls/abi/arch';
-import { portableRecords } from '@linux-syscalls/abi/records';
+import { architectures, archNames } from '@linux-syscalls/abi/arch';
+import { membersOn, portableRecords } from '@linux-syscalls/abi/records';
 import { define } from '../../../../packages/types/src/definition.ts';
 import { asDeclared, type DeclaredRecord, type RecordIndex } from './recordIndex.ts';
 
 /** A record of ours, as if a header had declared it. */
 export function portableRecord(name: string, index: RecordIndex): DeclaredRecord {
-  const { doc, members, uses: tags = [], on = {} } = portableRecords[name]!;
+  const record = portableRecords[name]!;
+  const { doc, uses: tags = [] } = record;
   const uses = tags.map((tag) => index.declared(`struct ${tag}`));
-  const fitted = new Map(archNames.map((arch) => [arch, { members, ...on[arch] }]));
-  const definition = define('struct', name, members, {
+  const fitted = new Map(archNames.map((arch) => [arch, membersOn(record, architectures[arch])]));
+  const definition = define('struct', name, fitted.get(archNames[0]!)!.members, {
     variants: Object.fromEntries(fitted),
     uses: () => uses.map(asDeclared),
   });

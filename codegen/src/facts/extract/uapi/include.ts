@@ -48,7 +48,7 @@ export function includeHeaders(trees: KernelTrees, arch: Architecture): string {
     ...globSync('asm/**/*.h', { cwd: asmDirectory(trees, arch) }),
   ];
   const includes = [...early, ...headers.sort()]
-    .filter((header) => !isLeftOut(header, arch.name))
+    .filter((header) => !isLeftOut(header, arch))
     .map((header) => `#include <${header}>`);
   return ['# 1 "everything"', ...includes, ''].join('\n');
 }

@@ -1,9 +1,10 @@
-import type { ArchName } from '@linux-syscalls/abi/arch';
+import type { Architecture } from '@linux-syscalls/abi/arch';
+import { targets } from '@linux-syscalls/targets';
 
 interface LeftOut {
   readonly header: RegExp;
   /** Where it is left out; everywhere if absent. */
-  readonly on?: readonly ArchName[];
+  readonly where?: (architecture: Architecture) => boolean;
   readonly reason: string;
 }
 
@@ -15,21 +16,27 @@ const leftOut: readonly LeftOut[] = [
   },
   {
     header: /^linux\/a\.out\.h$/,
-    on: ['arm', 'riscv64', 'aarch64'],
+    where: ({ name }) => targets[name].kernelArch !== 'x86',
     reason: 'Only x86 has the asm/a.out.h that it needs',
   },
   {
     header: /^linux\/byteorder\/big_endian\.h$/,
-    reason: 'Every architecture here is little-endian',
+    where: ({ byteOrder }) => byteOrder === 'little',
+    reason: 'It defines for the other byte order what the other header defines',
+  },
+  {
+    header: /^linux\/byteorder\/little_endian\.h$/,
+    where: ({ byteOrder }) => byteOrder === 'big',
+    reason: 'It defines for the other byte order what the other header defines',
   },
   {
     header: /^linux\/kvm\.h$/,
-    on: ['arm'],
+    where: ({ name }) => name === 'arm',
     reason: 'Kernels for arm have no KVM: asm/kvm.h is missing',
   },
   {
     header: /^linux\/kvm_para\.h$/,
-    on: ['riscv64'],
+    where: ({ name }) => name === 'riscv64',
     reason: 'asm/kvm_para.h is missing',
   },
   {
@@ -42,6 +49,8 @@ const leftOut: readonly LeftOut[] = [
   },
 ];
 
-export function isLeftOut(header: string, arch: ArchName): boolean {
-  return leftOut.some((entry) => entry.header.test(header) && (entry.on?.includes(arch) ?? true));
+export function isLeftOut(header: string, architecture: Architecture): boolean {
+  return leftOut.some(
+    (entry) => entry.header.test(header) && (entry.where?.(architecture) ?? true),
+  );
 }

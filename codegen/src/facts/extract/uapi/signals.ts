@@ -24,6 +24,8 @@ export function signalText({ source }: KernelTrees, arch: Architecture): string 
   const counts = /^#define _NSIG\b.*?^#define _NSIG_WORDS.*?$/ms;
   const set = /^typedef struct \{[^}]*\} sigset_t;/m;
   return [
+    // Where the counts are defined by it, as on s390.
+    ...(own.includes('_SIGCONTEXT_NSIG') ? ['#include <asm/sigcontext.h>'] : []),
     `# 1 "${supplementDirectory}asm/signal.h"`,
     ...renamed.map((name) => `#define ${name} kernel_${name}`),
     '#undef _NSIG',
