@@ -1,5 +1,5 @@
 import type { Architecture } from './arch/index.ts';
-import type { Call, Word } from './call.ts';
+import type { Argument, Call, Operations, Word } from './call.ts';
 
 /**
  * An entry of the table. It is data, with no code in it: wrappers, their checks and docstrings, the
@@ -9,6 +9,23 @@ export interface Entry extends Omit<Call, 'routes'> {
   /** What kernels receive, for all architectures. */
   readonly routes: Choice;
 }
+
+/** An entry whose arguments have these names: whatever else names an argument names one of them. */
+export interface EntryOf<Name extends string>
+  extends Omit<Entry, 'arguments' | 'routes' | 'operations'> {
+  readonly arguments: readonly Naming<Name, NoInfer<Name>>[];
+  readonly routes: Choice<NoInfer<Name>>;
+  readonly operations?: Operations & { readonly by: NoInfer<Name> };
+}
+
+declare const names: unique symbol;
+
+/** An argument whose name the compiler knows, and the names of others that it gives. */
+export type Naming<Name extends string, Others extends string = never> = Argument & {
+  readonly name: Name;
+  /** For the compiler alone. */
+  readonly [names]?: Others;
+};
 
 /**
  * What kernels receive, said once for all architectures. Which of it each kernel receives follows from

@@ -1,8 +1,24 @@
 import { type Architecture, type ArchName, architectures } from './arch/index.ts';
 import type { Argument, Operation, Word } from './call.ts';
-import type { CallName, Choice, Direct, Entry, ThroughAdapter, Written } from './entry.ts';
+import type {
+  CallName,
+  Choice,
+  Direct,
+  Entry,
+  EntryOf,
+  Naming,
+  ThroughAdapter,
+  Written,
+} from './entry.ts';
 import type { FamilyName } from './families.ts';
-import type { Direction, Least, Measure, NumberArray, OptionOf, SizeOf } from './kinds/index.ts';
+import type {
+  Direction,
+  Least,
+  Measure,
+  NumberArray,
+  RequiredWith,
+  SizeOf,
+} from './kinds/index.ts';
 import type { ScalarName } from './scalars.ts';
 
 // The words in which the table is written.
@@ -19,7 +35,15 @@ export {
   type Routes,
   type Word,
 } from './call.ts';
-export type { CallName, Choice, Direct, Entry, ThroughAdapter, Written } from './entry.ts';
+export type {
+  CallName,
+  Choice,
+  Direct,
+  Entry,
+  Naming,
+  ThroughAdapter,
+  Written,
+} from './entry.ts';
 
 /** The low or the high 32 bits of an argument. */
 export const lo = <Name extends string>(argument: Name): Word<Name> => ({ lo: argument });
@@ -36,7 +60,7 @@ export const set = <Name extends string>(argument: Name, constant: string): Word
   constant,
 });
 /** Flags of an open file, with `O_LARGEFILE` where the architecture needs that. */
-export const largeFile = <Name extends string>(
+export const largeFile = <Name extends string = never>(
   word: Name | { readonly or: readonly string[] },
 ): Written<Name> => ({ word, constant: 'O_LARGEFILE', where: 'largeFileFlag' });
 /** A command of System V IPC, with `IPC_64` where the kernel's calls look for that. */
@@ -53,42 +77,56 @@ export const or = (...constants: readonly string[]): { readonly or: readonly str
 export const storedResult: { readonly result: 'loff_t' } = { result: 'loff_t' };
 export const sizeOf = (tag: string): SizeOf => ({ sizeOf: tag });
 
-/** Checks an entry's shape at compile time and gives it back as it is. */
-export const call = (entry: Entry): Entry => entry;
+/**
+ * Checks an entry at compile time and gives it back as it is: routes, counts and operations name
+ * arguments that it has.
+ */
+export const call = <Name extends string = never>(entry: EntryOf<Name> & Known<Name>): Entry =>
+  entry;
+
+/** Refuses arguments that are typed as any argument: their names would go unchecked. */
+type Known<Name extends string> = string extends Name
+  ? { readonly arguments: 'arguments whose names the compiler knows' }
+  : unknown;
 
 /** One call of the kernel; of several names it is the first that the kernel has. */
-export const direct = <Name extends string>(
+export const direct = <const Name extends string = never>(
   calls: CallName,
   ...words: readonly Written<Name>[]
 ): Direct<Name> => [calls, ...words];
 
 /** What an adapter makes of calls of the kernel. */
-export const adapted = <Name extends string>(
+export const adapted = <const Name extends string = never>(
   by: string,
   calls: readonly CallName[],
   ...words: readonly Written<Name>[]
 ): ThroughAdapter<Name> => ({ by, calls, words });
 
 /** The first of these that makes only calls that the kernel has: the old call, and what replaced it. */
-export const either = <Name extends string>(...firstOf: readonly Choice<Name>[]): Choice<Name> => ({
+export const either = <const Name extends string = never>(
+  ...firstOf: readonly Choice<Name>[]
+): Choice<Name> => ({
   firstOf,
 });
 
 /** A call that only some kernels have. */
-export const wherePresent = <Name extends string>(
+export const wherePresent = <const Name extends string = never>(
   calls: CallName,
   ...words: readonly Written<Name>[]
 ): Choice<Name> => either([calls, ...words], null);
 
 /** One for each value that a quirk may have. */
-export const byQuirk = <Quirk extends keyof Architecture, Name extends string>(
+export const byQuirk = <Quirk extends keyof Architecture, const Name extends string = never>(
   quirk: Quirk,
-  choices: Readonly<Record<`${Architecture[Quirk]}`, Choice<Name>>>,
+  choices: Readonly<Record<string, Choice<Name>>> &
+    Readonly<Record<`${Architecture[Quirk]}`, unknown>>,
 ): Choice<Name> => ({ quirk, choices });
 
 /** One for registers of 64 bits, one for those of 32. */
-export const byWord = <Name extends string>(on64: Choice<Name>, on32: Choice<Name>): Choice<Name> =>
-  byQuirk('wordBits', { 64: on64, 32: on32 });
+export const byWord = <const Name extends string = never>(
+  on64: Choice<Name>,
+  on32: Choice<Name>,
+): Choice<Name> => byQuirk('wordBits', { 64: on64, 32: on32 });
 
 /** A constant that goes to kernels with words of 32 bits instead of the caller's. */
 export const on32Bits = (constant: string): Readonly<Partial<Record<ArchName, string>>> =>
@@ -98,17 +136,21 @@ export const on32Bits = (constant: string): Readonly<Partial<Record<ArchName, st
       .map(({ name }) => [name, constant]),
   );
 
-export const scalar = (
-  name: string,
+export const scalar = <Name extends string, const Other extends string = never>(
+  name: Name,
   type: ScalarName,
   doc: string,
-  more: Pick<Argument & { kind: 'scalar' }, 'default' | 'requiredWith'> = {},
-): Argument => ({ kind: 'scalar', name, type, doc, ...more });
+  more: {
+    readonly default?: number;
+    readonly requiredWith?: Omit<RequiredWith, 'argument'> & { readonly argument: Other };
+  } = {},
+): Naming<Name, Other> => ({ kind: 'scalar', name, type, doc, ...more });
 
-export const fd = (name: string, doc: string): Argument => scalar(name, 'fd', doc);
+export const fd = <Name extends string>(name: Name, doc: string): Naming<Name> =>
+  scalar(name, 'fd', doc);
 
-export const flags = (
-  name: string,
+export const flags = <Name extends string>(
+  name: Name,
   family: FamilyName,
   doc: string,
   more: {
@@ -116,34 +158,38 @@ export const flags = (
     readonly bits?: 64;
     readonly refusing?: Readonly<Record<string, string>>;
   } = {},
-): Argument => ({ kind: 'flags', name, family, doc, ...more });
+): Naming<Name> => ({ kind: 'flags', name, family, doc, ...more });
 
-export const path = (
-  name: string,
+export const path = <Name extends string>(
+  name: Name,
   doc: string,
   more: { readonly nullable?: true } = {},
-): Argument => ({ kind: 'path', name, doc, ...more });
+): Naming<Name> => ({ kind: 'path', name, doc, ...more });
 
-export const string = (
-  name: string,
+export const string = <Name extends string>(
+  name: Name,
   doc: string,
   more: { readonly nullable?: true } = {},
-): Argument => ({ kind: 'string', name, doc, ...more });
+): Naming<Name> => ({ kind: 'string', name, doc, ...more });
 
-export const count = (
-  name: string,
-  of: string,
+export const count = <Name extends string, Of extends string, const By extends string = never>(
+  name: Name,
+  of: Of,
   type: 'size_t' | 'int' | 'uint',
   doc: string,
-  more: { readonly least?: Least } = {},
-): Argument => ({ kind: 'count', name, of, type, doc, ...more });
+  more: { readonly least?: Omit<Least, 'by'> & { readonly by: By } } = {},
+): Naming<Name, Of | By> => ({ kind: 'count', name, of, type, doc, ...more });
 
-export const lengthInOut = (
-  name: string,
-  of: string,
+export const lengthInOut = <
+  Name extends string,
+  Of extends string,
+  const Other extends string = never,
+>(
+  name: Name,
+  of: Of,
   doc: string,
-  more: { readonly option?: OptionOf } = {},
-): Argument => ({
+  more: { readonly option?: readonly [level: Other, option: Other] } = {},
+): Naming<Name, Of | Other> => ({
   kind: 'lengthInOut',
   name,
   of,
@@ -152,22 +198,36 @@ export const lengthInOut = (
 });
 
 /** Memory whose address the kernel keeps. */
-export const kept = (argument: Argument): Argument => ({ ...argument, kept: true });
+export const kept = <Name extends string, Other extends string>(
+  argument: Naming<Name, Other>,
+): Naming<Name, Other> => ({ ...argument, kept: true });
 
 /** An array of texts, which ends with a null address in the kernel's eyes. */
-export const strings = (name: string, doc: string): Argument => ({ kind: 'strings', name, doc });
+export const strings = <Name extends string>(name: Name, doc: string): Naming<Name> => ({
+  kind: 'strings',
+  name,
+  doc,
+});
 
 /** An argument that is 0, for the reason that is given. */
-export const nothing = (name: string, reason: string): Argument => ({
+export const nothing = <Name extends string>(name: Name, reason: string): Naming<Name> => ({
   kind: 'nothing',
   name,
   reason,
   doc: `\`null\`: ${reason}`,
 });
 
-export const address = (name: string, doc: string): Argument => ({ kind: 'address', name, doc });
+export const address = <Name extends string>(name: Name, doc: string): Naming<Name> => ({
+  kind: 'address',
+  name,
+  doc,
+});
 
-export const ioctlArgument = (name: string, request: string, doc: string): Argument => ({
+export const ioctlArgument = <Name extends string, Request extends string>(
+  name: Name,
+  request: Request,
+  doc: string,
+): Naming<Name, Request> => ({
   kind: 'ioctlArgument',
   name,
   request,
@@ -175,7 +235,11 @@ export const ioctlArgument = (name: string, request: string, doc: string): Argum
 });
 
 /** An argument whose meaning depends on the operation. */
-export const operand = (name: string, doc: string): Argument => ({ kind: 'operand', name, doc });
+export const operand = <Name extends string>(name: Name, doc: string): Naming<Name> => ({
+  kind: 'operand',
+  name,
+  doc,
+});
 
 /** An operation of a call that is many, and the operands that it takes. */
 export const op = (
@@ -186,12 +250,14 @@ export const op = (
 
 const bytes =
   (direction: Direction) =>
-  (
-    name: string,
-    count: string,
+  <Name extends string, Count extends string, const Other extends string = never>(
+    name: Name,
+    count: Count,
     doc: string,
-    more: Pick<Argument & { kind: 'bytes' }, 'head' | 'option' | 'optional'> = {},
-  ): Argument => ({
+    more: Pick<Argument & { kind: 'bytes' }, 'head' | 'optional'> & {
+      readonly option?: readonly [level: Other, option: Other];
+    } = {},
+  ): Naming<Name, Count | Other> => ({
     kind: 'bytes',
     name,
     direction,
@@ -205,12 +271,12 @@ export const bytesInOut = bytes('inout');
 
 const block =
   (direction: Direction) =>
-  (
-    name: string,
+  <Name extends string>(
+    name: Name,
     size: number | SizeOf | 'word',
     doc: string,
     more: { readonly saysSize?: number } = {},
-  ): Argument => ({
+  ): Naming<Name> => ({
     kind: 'block',
     name,
     direction,
@@ -224,12 +290,12 @@ export const blockInOut = block('inout');
 
 const record =
   (direction: Direction) =>
-  (
-    name: string,
+  <Name extends string>(
+    name: Name,
     record: string,
     doc: string,
     more: { readonly optional?: true } = {},
-  ): Argument => ({
+  ): Naming<Name> => ({
     kind: 'record',
     name,
     record,
@@ -243,7 +309,12 @@ export const recordInOut = record('inout');
 
 const records =
   (direction: Direction) =>
-  (name: string, record: string, count: string | number, doc: string): Argument => ({
+  <Name extends string, Count extends string | number>(
+    name: Name,
+    record: string,
+    count: Count,
+    doc: string,
+  ): Naming<Name, Extract<Count, string>> => ({
     kind: 'records',
     name,
     record,
@@ -255,15 +326,21 @@ export const recordsIn = records('in');
 export const recordsOut = records('out');
 export const recordsInOut = records('inout');
 
+/** How many numbers there are where a flag is set that says so. */
+type Longer = NonNullable<(Argument & { kind: 'numbers' })['more']>;
+
 const numbers =
   (direction: Direction) =>
-  (
-    name: string,
+  <Name extends string, Count extends string | number, const Other extends string = never>(
+    name: Name,
     array: NumberArray,
-    length: number | string,
+    length: Count,
     doc: string,
-    more: Pick<Argument & { kind: 'numbers' }, 'more' | 'optional'> = {},
-  ): Argument => ({
+    more: {
+      readonly more?: Omit<Longer, 'flags'> & { readonly flags: Other };
+      readonly optional?: true;
+    } = {},
+  ): Naming<Name, Extract<Count, string> | Other> => ({
     kind: 'numbers',
     name,
     array,
@@ -278,7 +355,12 @@ export const numbersInOut = numbers('inout');
 
 const measured =
   (direction: Direction) =>
-  (name: string, by: string, measure: Measure, doc: string): Argument => ({
+  <Name extends string, By extends string>(
+    name: Name,
+    by: By,
+    measure: Measure,
+    doc: string,
+  ): Naming<Name, By> => ({
     kind: 'measured',
     name,
     direction,
@@ -292,7 +374,7 @@ export const measuredInOut = measured('inout');
 
 const selfSized =
   (direction: Direction) =>
-  (name: string, header: number, doc: string): Argument => ({
+  <Name extends string>(name: Name, header: number, doc: string): Naming<Name> => ({
     kind: 'selfSized',
     name,
     direction,
@@ -304,12 +386,12 @@ export const selfSizedInOut = selfSized('inout');
 
 const pointer =
   (direction: Direction) =>
-  (
-    name: string,
+  <Name extends string>(
+    name: Name,
     unknown: string,
     doc: string,
     more: { readonly optional?: true } = {},
-  ): Argument => ({
+  ): Naming<Name> => ({
     kind: 'pointer',
     name,
     direction,

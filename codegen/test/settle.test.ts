@@ -117,7 +117,7 @@ describe('what a kernel has decides', () => {
     const choice = byWord(either(['old'], ['new']), null);
     expect(on(choice, 'new')).toEqual(['new']);
     expect(settleOn(choice, architectures.arm, everything)).toBeNull();
-    const order = byQuirk('cloneOrder', { forwards: ['a'], backwards: ['b'] });
+    const order = byQuirk('cloneOrder', { forwards: direct('a'), backwards: direct('b') });
     expect(settleOn(order, architectures.x86_64, everything)).toEqual(['a']);
     expect(settleOn(order, architectures.aarch64, everything)).toEqual(['b']);
   });

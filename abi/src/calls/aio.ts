@@ -1,5 +1,4 @@
 import {
-  type Argument,
   adapted,
   blockIn,
   call,
@@ -95,7 +94,7 @@ export const io_cancel = call({
   see: ['man 2 io_cancel'],
 });
 
-const events: readonly Argument[] = [
+const events = [
   scalar('min_nr', 'long', 'how many to wait for; 0 does not wait'),
   count('nr', 'events', 'int', 'at most so many'),
   recordsOut('events', 'io_event', 'nr', 'receives them: `data`, the address `obj`, and `res`'),

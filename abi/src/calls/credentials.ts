@@ -3,6 +3,7 @@ import {
   call,
   count,
   direct,
+  type Naming,
   numbersIn,
   numbersOut,
   type Result,
@@ -16,7 +17,7 @@ const perThread =
   'The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.';
 
 /** The call with ids of 32 bits: with `32` behind its name where one without it has ids of 16. */
-const ids = <Name extends string>(name: string, ...words: Name[]): Choice<Name> =>
+const ids = <Name extends string = never>(name: string, ...words: Name[]): Choice<Name> =>
   direct([`${name}32`, name], ...words);
 
 const zero: Result = { kind: 'zero', doc: '0' };
@@ -29,7 +30,7 @@ const notPermitted = {
   EINVAL: 'the id is not mapped in this user namespace',
 };
 const leave = 'or −1 to leave it as it is';
-const idOut = (name: string, doc: string): ReturnType<typeof numbersOut> =>
+const idOut = <Name extends string>(name: Name, doc: string): Naming<Name> =>
   numbersOut(name, 'Uint32Array', 1, doc);
 
 export const getuid = call({

@@ -172,9 +172,9 @@ export const creat = call({
   routes: byWord(
     either(
       ['creat', 'pathname', 'mode'],
-      ['openat', constant('AT_FDCWD'), 'pathname', creating, 'mode'],
+      direct('openat', constant('AT_FDCWD'), 'pathname', creating, 'mode'),
     ),
-    ['open', 'pathname', largeFile(creating), 'mode'],
+    direct('open', 'pathname', largeFile<never>(creating), 'mode'),
   ),
   errors: openErrors,
   see: ['man 2 creat'],

@@ -36,7 +36,7 @@ export const eventfd2 = call({
 });
 
 /** The old call where it exists, else the one that takes flags, without any. */
-const withoutFlags = <Name extends string>(
+const withoutFlags = <Name extends string = never>(
   old: string,
   modern: string,
   ...words: readonly Name[]

@@ -11,7 +11,7 @@ const vectors = [
   count('riovcnt', 'remote_iov', 'size_t', 'how many of them, at most 1024'),
   scalar('flags', 'ulong', '0', { default: 0 }),
 ];
-const words = ['pid', 'local_iov', 'liovcnt', 'remote_iov', 'riovcnt', 'flags'];
+const words = ['pid', 'local_iov', 'liovcnt', 'remote_iov', 'riovcnt', 'flags'] as const;
 const errors = {
   EFAULT: 'the first byte asked for can’t be reached, here or there',
   EPERM: 'this process may not trace that one (it is another user’s, or Yama forbids it)',

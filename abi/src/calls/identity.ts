@@ -42,7 +42,7 @@ export const getpgrp = call({
   does: 'tells which process group this process belongs to',
   arguments: [],
   result: { kind: 'id', doc: 'the id of the group' },
-  routes: direct('getpgid', 0),
+  routes: direct<never>('getpgid', 0),
   notes: ['Never fails. It is `getpgid(0)`.'],
   see: ['man 2 getpgrp'],
 });

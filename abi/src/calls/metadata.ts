@@ -3,6 +3,7 @@ import {
   call,
   count,
   direct,
+  type Entry,
   fd,
   flags,
   path,
@@ -107,7 +108,7 @@ export const cachestat = call({
   see: ['man 2 cachestat', '<linux/mman.h>'],
 });
 
-export const getdents = call({
+export const getdents: Entry = {
   ...getdents64,
   routes: direct('getdents64', 'fd', 'dirp', 'count'),
   notes: [
@@ -115,4 +116,4 @@ export const getdents = call({
     ...getdents64.notes!,
   ],
   see: ['man 2 getdents'],
-});
+};

@@ -1,5 +1,4 @@
 import {
-  type Argument,
   bytesOut,
   call,
   count,
@@ -207,7 +206,7 @@ export const move_mount = call({
   see: ['man 2 move_mount', '<linux/mount.h>'],
 });
 
-const treeArguments: readonly Argument[] = [
+const treeArguments = [
   dirfd,
   path('path', "the mount, or a directory in one; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
   flags(

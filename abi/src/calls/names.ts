@@ -7,6 +7,7 @@ import {
   either,
   fd,
   flags,
+  type Naming,
   path,
   scalar,
 } from '../language.ts';
@@ -14,7 +15,7 @@ import {
 // Calls that make, remove and look up names in directories.
 
 const AT_FDCWD = constant('AT_FDCWD');
-const dirfd = (name: string): ReturnType<typeof fd> =>
+const dirfd = <Name extends string>(name: Name): Naming<Name> =>
   fd(name, 'the directory that a relative path starts from, or `AT_FDCWD`');
 const zero = { kind: 'zero', doc: '0' } as const;
 

@@ -1,11 +1,11 @@
 import {
-  type Argument,
   address,
   call,
   direct,
   flags,
   measuredIn,
   measuredOut,
+  type Naming,
   numbersOut,
   scalar,
 } from '../language.ts';
@@ -18,7 +18,8 @@ const zero = { kind: 'zero', doc: '0' } as const;
 const mask = { bytes: 8, each: 64, less: 1 };
 const maskDoc = 'bit n is node n, in whole groups of 64';
 const maxnode = scalar('maxnode', 'ulong', 'one more than the bits of the mask that count');
-const nodemask = (doc: string): Argument => measuredIn('nodemask', 'maxnode', mask, doc);
+const nodemask = (doc: string): Naming<'nodemask', 'maxnode'> =>
+  measuredIn('nodemask', 'maxnode', mask, doc);
 const mode = flags(
   'mode',
   'MPOL_',

@@ -1,5 +1,4 @@
 import {
-  type Argument,
   adapted,
   blockIn,
   byWord,
@@ -10,6 +9,7 @@ import {
   fd,
   flags,
   measuredInOut,
+  type Naming,
   recordIn,
   recordInOut,
   recordsInOut,
@@ -77,7 +77,7 @@ export const epoll_ctl = call({
   see: ['man 2 epoll_ctl', '<linux/eventpoll.h>'],
 });
 
-const waitArguments: readonly Argument[] = [
+const waitArguments = [
   fd('epfd', 'a descriptor of `epoll_create1`'),
   recordsOut('events', 'epoll_event', 'maxevents', 'receives what happened'),
   count('maxevents', 'events', 'int', 'how many events `events` can hold'),
@@ -130,7 +130,7 @@ export const epoll_pwait2 = call({
   see: ['man 2 epoll_pwait2'],
 });
 
-const polled: readonly Argument[] = [
+const polled = [
   recordsInOut('fds', 'pollfd', 'nfds', 'descriptors and events; `revents` is filled'),
   count('nfds', 'fds', 'uint', 'how many of them'),
 ];
@@ -171,9 +171,9 @@ export const ppoll = call({
 });
 
 // The kernel reads and writes whole words; 64 bits are one everywhere, or two.
-const set = (name: string, doc: string): Argument =>
+const set = <Name extends string>(name: Name, doc: string): Naming<Name, 'nfds'> =>
   measuredInOut(name, 'nfds', { bytes: 8, each: 64 }, doc);
-const sets: readonly Argument[] = [
+const sets = [
   scalar('nfds', 'int', 'one more than the highest descriptor in the sets'),
   set('readfds', 'bit n is descriptor n: those to read, then those that can be; `null` for none'),
   set('writefds', 'the same for writing'),

@@ -37,7 +37,7 @@ export const fork = call({
   does: 'makes a process that is a copy of this one',
   arguments: [],
   result: child,
-  routes: either(['fork'], ['clone', constant('SIGCHLD'), 0, 0, 0, 0]),
+  routes: either<never>(['fork'], ['clone', constant('SIGCHLD'), 0, 0, 0, 0]),
   notes: [aloneInChild, 'riscv64 and aarch64 have no `fork`; there it is `clone`.'],
   errors: makeErrors,
   see: ['man 2 fork'],
@@ -65,8 +65,8 @@ export const clone = call({
   ],
   result: child,
   routes: byQuirk('cloneOrder', {
-    forwards: ['clone', 'flags', 'stack', 'parent_tid', 'child_tid', 'tls'],
-    backwards: ['clone', 'flags', 'stack', 'parent_tid', 'tls', 'child_tid'],
+    forwards: direct('clone', 'flags', 'stack', 'parent_tid', 'child_tid', 'tls'),
+    backwards: direct('clone', 'flags', 'stack', 'parent_tid', 'tls', 'child_tid'),
   }),
   notes: [
     aloneInChild,

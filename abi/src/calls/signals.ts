@@ -9,6 +9,7 @@ import {
   either,
   fd,
   flags,
+  type Naming,
   type Result,
   recordIn,
   recordOut,
@@ -67,7 +68,7 @@ export const tgkill = call({
   see: ['man 2 tgkill', '<linux/signal.h>'],
 });
 
-const info = (more: string): ReturnType<typeof recordIn> =>
+const info = (more: string): Naming<'info'> =>
   recordIn('info', 'siginfo', `what comes with the signal${more}`);
 const ownCodes =
   '`si_code` must be negative and not `SI_TKILL`, unless this process sends to itself.';
@@ -188,7 +189,7 @@ export const pause = call({
   does: 'waits for a signal',
   arguments: [],
   result: { kind: 'zero', doc: 'never: it ends with EINTR' },
-  routes: either(['pause'], ['ppoll', 0, 0, 0, 0, signalSet]),
+  routes: either<never>(['pause'], ['ppoll', 0, 0, 0, 0, signalSet]),
   notes: [
     'It stops this thread and its event loop until a signal is handled.',
     'riscv64 and aarch64 wait in `ppoll`, for nothing and without end.',
@@ -206,7 +207,7 @@ export const rt_sigaction = call({
   ],
   result: zero,
   routes: byQuirk('signalReturn', {
-    kernel: ['rt_sigaction', 'signum', 'act', 'oldact', signalSet],
+    kernel: direct('rt_sigaction', 'signum', 'act', 'oldact', signalSet),
     restorer: adapted(
       'sigactionWithRestorer',
       ['rt_sigaction'],

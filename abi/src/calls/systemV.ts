@@ -1,5 +1,4 @@
 import {
-  type Argument,
   address,
   bytesIn,
   bytesOut,
@@ -9,6 +8,7 @@ import {
   either,
   flags,
   ipcVersion,
+  type Naming,
   type Operation,
   op,
   operand,
@@ -292,14 +292,15 @@ export const msgget = call({
 });
 
 const msqid = scalar('msqid', 'int', 'the id of the queue');
-const message = (does: string): readonly [string, string, string, { readonly head: 'long' }] => [
-  'msgp',
-  'msgsz',
-  `${does}: a \`long\` (8 bytes, on x86 and arm 4), the type, which is greater than 0, and behind it the text`,
-  { head: 'long' },
-];
+const message = (does: string) =>
+  [
+    'msgp',
+    'msgsz',
+    `${does}: a \`long\` (8 bytes, on x86 and arm 4), the type, which is greater than 0, and behind it the text`,
+    { head: 'long' },
+  ] as const;
 const messageErrors = { ...rights, EINTR: 'a signal came while waiting' };
-const textLength = (doc: string): Argument => count('msgsz', 'msgp', 'size_t', doc);
+const textLength = (doc: string): Naming<'msgsz', 'msgp'> => count('msgsz', 'msgp', 'size_t', doc);
 
 export const msgsnd = call({
   does: 'puts a message into a queue',

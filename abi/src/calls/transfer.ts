@@ -5,6 +5,7 @@ import {
   either,
   fd,
   flags,
+  type Naming,
   numbersInOut,
   recordsIn,
   scalar,
@@ -13,7 +14,7 @@ import {
 
 // Calls that move, promise or settle the data of files without passing through JavaScript.
 
-const offsetInOut = (name: string, doc: string): ReturnType<typeof numbersInOut> =>
+const offsetInOut = <Name extends string>(name: Name, doc: string): Naming<Name> =>
   numbersInOut(name, 'BigInt64Array', 1, doc);
 const splicing = flags(
   'flags',
@@ -162,7 +163,7 @@ export const syncfs = call({
 });
 
 const offset = scalar('offset', 'loff_t', 'where the range starts, in bytes');
-const length = (doc: string): ReturnType<typeof scalar> => scalar('len', 'loff_t', doc);
+const length = (doc: string): Naming<'len'> => scalar('len', 'loff_t', doc);
 
 export const sync_file_range = call({
   does: 'writes a range of a file’s dirty pages',

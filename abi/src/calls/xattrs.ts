@@ -59,14 +59,13 @@ function variants(
   rest: Pick<Call, 'result' | 'errors' | 'notes'>,
 ): readonly [Entry, Entry, Entry] {
   const words = more.map((argument) => argument.name);
-  const one = (kernel: string, file: Argument, what: string): Entry =>
-    call({
-      ...rest,
-      does: does(what),
-      arguments: [file, ...more],
-      routes: direct(kernel, file.name, ...words),
-      see: [`man 2 ${kernel}`],
-    });
+  const one = (kernel: string, file: Argument, what: string): Entry => ({
+    ...rest,
+    does: does(what),
+    arguments: [file, ...more],
+    routes: direct(kernel, file.name, ...words),
+    see: [`man 2 ${kernel}`],
+  });
   return [
     one(names[0], followed, 'a file'),
     one(names[1], itself, 'a file, or of a symbolic link itself'),
