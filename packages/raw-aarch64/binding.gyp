@@ -1,5 +1,6 @@
+# Generated from codegen/rawPackage/binding.gyp.template by "pnpm generate". Do not edit.
+
 {
-  # Outlined atomics would bring in a constructor and __getauxval.
   'target_defaults': { 'cflags': ['-mno-outline-atomics'] },
   'targets': [
     {

@@ -3,10 +3,15 @@ import type { Target } from './target.ts';
 
 export const aarch64: Target = {
   name: 'aarch64',
+  title: '64-bit ARM',
   triplet: 'aarch64-linux-gnu',
   clangTarget: 'aarch64-linux-gnu',
   debian: 'arm64',
   elf: { machine: 'EM_AARCH64', class: 'ELFCLASS64', data: 'ELFDATA2LSB' },
+  stub: {
+    sources: ['spawn.S'],
+    cflags: ['-mno-outline-atomics'], // outlined atomics would bring in a constructor and __getauxval
+  },
   kernelArch: 'arm64',
   kconfig: ['ARM64', '64BIT'],
   table: {

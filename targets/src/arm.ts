@@ -3,10 +3,12 @@ import type { Target } from './target.ts';
 
 export const arm: Target = {
   name: 'arm',
+  title: '32-bit ARM (EABI, hard float)',
   triplet: 'arm-linux-gnueabihf',
   clangTarget: 'armv7-linux-gnueabihf',
   debian: 'armhf',
   elf: { machine: 'EM_ARM', class: 'ELFCLASS32', data: 'ELFDATA2LSB' },
+  stub: { sources: ['spawn.S'], cflags: [] },
   kernelArch: 'arm',
   kconfig: ['ARM'],
   table: {

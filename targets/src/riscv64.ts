@@ -3,10 +3,12 @@ import type { Target } from './target.ts';
 
 export const riscv64: Target = {
   name: 'riscv64',
+  title: '64-bit RISC-V',
   triplet: 'riscv64-linux-gnu',
   clangTarget: 'riscv64-linux-gnu',
   debian: 'riscv64',
   elf: { machine: 'EM_RISCV', class: 'ELFCLASS64', data: 'ELFDATA2LSB' },
+  stub: { sources: ['spawn.S'], cflags: [] },
   kernelArch: 'riscv',
   kconfig: ['RISCV', '64BIT'],
   table: {

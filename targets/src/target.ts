@@ -6,6 +6,8 @@ import type { ArchName } from '@linux-syscalls/abi/arch';
  */
 export interface Target {
   readonly name: ArchName;
+  /** What texts for readers call it. */
+  readonly title: string;
   /** What the names of Debian's cross tools begin with: `arm-linux-gnueabihf-gcc`. */
   readonly triplet: string;
   /** What clang calls the target. */
@@ -17,6 +19,13 @@ export interface Target {
     readonly machine: `EM_${string}`;
     readonly class: 'ELFCLASS32' | 'ELFCLASS64';
     readonly data: 'ELFDATA2LSB' | 'ELFDATA2MSB';
+  };
+  /** What distinguishes the build of its stub. */
+  readonly stub: {
+    /** Its files in the raw package's `native/`, beside the header. */
+    readonly sources: readonly string[];
+    /** Options of the compiler that others don't need. */
+    readonly cflags: readonly string[];
   };
   /** The folder of `arch/` in the kernel's sources; its definitions win over the generic ones. */
   readonly kernelArch: string;

@@ -3,10 +3,15 @@ import type { Target } from './target.ts';
 
 export const x86: Target = {
   name: 'x86',
+  title: '32-bit x86',
   triplet: 'i686-linux-gnu',
   clangTarget: 'i386-linux-gnu',
   debian: 'i386',
   elf: { machine: 'EM_386', class: 'ELFCLASS32', data: 'ELFDATA2LSB' },
+  stub: {
+    sources: ['trap.S', 'spawn.S'], // the trap takes all registers, so it can't be inline
+    cflags: [],
+  },
   kernelArch: 'x86',
   kconfig: ['X86', 'X86_32'],
   table: { file: 'arch/x86/entry/syscalls/syscall_32.tbl', abis: ['i386'] },

@@ -3,10 +3,12 @@ import type { Target } from './target.ts';
 
 export const x86_64: Target = {
   name: 'x86_64',
+  title: 'x86-64',
   triplet: 'x86_64-linux-gnu',
   clangTarget: 'x86_64-linux-gnu',
   debian: 'amd64',
   elf: { machine: 'EM_X86_64', class: 'ELFCLASS64', data: 'ELFDATA2LSB' },
+  stub: { sources: ['spawn.S'], cflags: [] },
   kernelArch: 'x86',
   kconfig: ['X86', 'X86_64', '64BIT'],
   table: { file: 'arch/x86/entry/syscalls/syscall_64.tbl', abis: ['common', '64'] },

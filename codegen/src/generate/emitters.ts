@@ -3,6 +3,7 @@ import type { Emitter } from './emitter.ts';
 import { emitErrnos } from './errnos.ts';
 import { emitMachines } from './machines.ts';
 import { emitNumbers } from './numbers.ts';
+import { emitRawPackages } from './rawPackages.ts';
 import { emitTraps } from './traps.ts';
 import { emitTypes } from './types/index.ts';
 
@@ -10,6 +11,7 @@ import { emitTypes } from './types/index.ts';
 export const emitters: readonly Emitter[] = [
   emitNumbers,
   emitErrnos,
+  emitRawPackages,
   emitMachines,
   emitTraps,
   emitTypes,

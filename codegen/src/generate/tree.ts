@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { rawPackageFiles } from './rawPackages.ts';
 
 /** Generated files that lie among handwritten ones; all others lie in a folder named `generated`. */
 const documents: readonly string[] = [
@@ -8,6 +9,7 @@ const documents: readonly string[] = [
   'docs/not-wrapped.md',
   'docs/routes.md',
   'docs/unchecked.md',
+  ...rawPackageFiles,
 ];
 
 /** A generated file that isn't as the generator would write it. */

@@ -1,3 +1,5 @@
+// Generated from codegen/rawPackage/src/machine.ts.template by "pnpm generate". Do not edit.
+
 /** The architecture whose kernel this package calls. */
 export const arch = 'arm';
 

@@ -1,3 +1,5 @@
+// Generated from codegen/rawPackage/src/errno.ts.template by "pnpm generate". Do not edit.
+
 import { type MessageOfErrno, type NameOfErrno, nameErrnos } from '@linux-syscalls/native/errno';
 import { errno, messages } from './generated/errno.ts';
 
