@@ -1,5 +1,5 @@
-// Fuzzes the interpreter of programs, here and as in a child, with a trap that answers anything;
-// `pnpm fuzz` runs it.
+// Fuzzes the interpreter of programs, run in place and as a child would, over a trap that returns random
+// results. Run by `pnpm fuzz`.
 
 #include "program.h"
 
@@ -17,7 +17,7 @@ using namespace linux_syscalls;
 namespace {
 
 FuzzedDataProvider* answers;
-/** The numbers of the first and the last call that was made since they were 0. */
+/** The numbers of the first and the last call since they were reset to 0. */
 intptr_t first;
 intptr_t last;
 
@@ -27,7 +27,7 @@ void Require(bool condition) {
   if (!condition) std::abort();
 }
 
-/** An index, mostly one that there is. */
+/** An index, mostly in range. */
 int64_t Index(FuzzedDataProvider& data, int64_t count) {
   return data.ConsumeProbability<float>() < 0.9F ? data.ConsumeIntegralInRange<int64_t>(0, count)
                                                  : data.ConsumeIntegral<int64_t>();
@@ -49,12 +49,12 @@ Step AnyStep(FuzzedDataProvider& data, int64_t count) {
   return step;
 }
 
-/** Makes what goes back name what it goes back to, as chance hardly would. */
+/** Pairs repeats with their ends, which random bytes rarely do. */
 void MatchRepeats(Step* steps, int64_t count) {
   for (int64_t i = 0; i < count; i++) {
     const int64_t end = steps[i].words[0];
     if (steps[i].operation != kRepeat || end <= i || end >= count) continue;
-    steps[end].operation = kAgain;
+    steps[end].operation = kEndRepeat;
     steps[end].number = i;
   }
 }
@@ -69,7 +69,7 @@ bool EndsSoon(const Step* steps, int64_t count) {
   return true;
 }
 
-/** The interpreter may write what became of a step, and nothing else. */
+/** Requires that the interpreter wrote only the state and result of a step. */
 void RequireUntouched(const Step& before, const Step& after) {
   Require(before.operation == after.operation && before.number == after.number);
   Require(std::memcmp(before.words, after.words, sizeof(before.words)) == 0);
@@ -78,7 +78,7 @@ void RequireUntouched(const Step& before, const Step& after) {
   Require(after.operation != kCall || (after.state >= kNotMade && after.state <= kRefused));
 }
 
-// Beyond what a step's number can be where the fuzzer means it well: an index.
+// Above the numbers that steps have, which are mostly indices.
 constexpr int64_t kBlock = 1001;
 constexpr int64_t kUnblock = 1002;
 constexpr int64_t kReset = 1003;
@@ -87,7 +87,7 @@ constexpr int64_t kGuard = 1005;
 constexpr int64_t kUnguard = 1006;
 constexpr int64_t kParent = 1007;
 
-/** Runs a program as a child would, unless none is made. */
+/** Runs a program as a child would, unless clone3 fails. */
 void RunAsChild(FuzzedDataProvider& data, Program* program) {
   const bool unblocks = data.ConsumeBool();
   Spawn spawn = {};
@@ -105,14 +105,14 @@ void RunAsChild(FuzzedDataProvider& data, Program* program) {
   spawn.reset.number = kReset;
   spawn.signals = data.ConsumeIntegralInRange<int64_t>(0, 64);
   spawn.wait.number = kWait;
-  // Results of a run before, which this one must not take for its own.
+  // Stale results, which the run must reset.
   spawn.waited = 5;
   spawn.finished = 6;
   spawn.guardFailure = 7;
   const Spawn before = spawn;
   first = last = 0;
   const intptr_t id = SpawnProgram(program, &spawn);
-  // Signals come back whatever happened between.
+  // Signals are unblocked in any case.
   Require(first == kBlock && last == kUnblock);
   Require(spawn.finished == (IsError(id) ? 0 : 1));
   Require(IsError(id) ? spawn.waited == 0 && program->current == -1 : spawn.wait.words[1] == id);
@@ -144,7 +144,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   FuzzedDataProvider data(bytes, size);
   answers = &data;
   const int64_t count = data.ConsumeIntegralInRange<int64_t>(0, 24);
-  // Of exactly this size, so that a step more is found by the address sanitizer.
+  // Exactly this size, so that AddressSanitizer finds an access beyond the last step.
   const size_t length = sizeof(Program) + count * sizeof(Step);
   char* memory = static_cast<char*>(std::malloc(length));
   char* before = static_cast<char*>(std::malloc(length));

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-/** What enters the kernel: in packages/raw-‹arch›/native, but where a test or a fuzzer stands instead. */
+/** Enters the kernel. Inline in packages/raw-‹arch›/native/trap.h; a test or a fuzzer defines its own. */
 #ifdef LINUX_SYSCALLS_RECORDING
 extern "C" __attribute__((visibility("hidden"))) intptr_t linux_syscalls_trap(
     intptr_t number, const intptr_t words[6]);
@@ -12,9 +12,9 @@ extern "C" __attribute__((visibility("hidden"))) intptr_t linux_syscalls_trap(
 #endif
 
 /**
- * Makes clone3, whose arguments must ask for this memory and a stack of the child's own, aligned to 16
- * bytes; returns its result. The child calls `child` there, and ends by the call `exit` with what that
- * returns. In spawn.S; never the kernel's fast entry, which remembers a stack.
+ * Makes clone3 and returns its result. Its arguments must have CLONE_VM and a stack aligned to 16 bytes.
+ * The child runs `child` on that stack, and passes its result to the call `exit`. Defined in spawn.S of
+ * each raw package; x86 must not use the vDSO's entry here, which returns through the caller's stack.
  */
 extern "C" __attribute__((visibility("hidden"))) intptr_t linux_syscalls_spawn(
     intptr_t clone3, intptr_t arguments, intptr_t size, intptr_t exit, intptr_t (*child)(void*),

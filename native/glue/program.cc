@@ -44,11 +44,11 @@ bool CheckStep(const Step* steps, int64_t index, int64_t count) {
     case kSkip:
       return IsCallBefore(steps, step.number, index) && step.words[0] > index &&
              step.words[0] <= count;
-    // The two name each other, so that what goes back is counted by what it goes back to.
+    // The two must name each other: every jump back is then counted by its kRepeat.
     case kRepeat:
       return step.number >= 0 && step.words[0] > index && step.words[0] < count &&
-             steps[step.words[0]].operation == kAgain && steps[step.words[0]].number == index;
-    case kAgain:
+             steps[step.words[0]].operation == kEndRepeat && steps[step.words[0]].number == index;
+    case kEndRepeat:
       return step.number >= 0 && step.number < index &&
              steps[step.number].operation == kRepeat && steps[step.number].words[0] == index;
     default:
@@ -56,7 +56,7 @@ bool CheckStep(const Step* steps, int64_t index, int64_t count) {
   }
 }
 
-/** Fills in a call's words; else says why it can't be made. */
+/** Fills in a call's words; kReturned if it can be made, else the step's state. */
 State Resolve(Step* steps, Step* step, Word words[6]) {
   for (int word = 0; word < 6; word++) {
     const int64_t value = step->words[word];
@@ -99,8 +99,8 @@ void Finish(Step* step, State state, int64_t result, double rounded) {
   step->roundedResult = rounded;
 }
 
-/** Makes a call, or finds that it can't be made. */
-void MakeCall(Step* steps, Step* step, Surroundings* surroundings) {
+/** Makes a call if its words can be resolved, and stores its state and result. */
+void MakeCall(Step* steps, Step* step, Hooks* hooks) {
   Word words[6];
   step->result = 0;
   if (step->sources == 0) {
@@ -109,7 +109,7 @@ void MakeCall(Step* steps, Step* step, Surroundings* surroundings) {
     step->state = Resolve(steps, step, words);
     if (step->state != kReturned) return;
   }
-  if (surroundings != nullptr) surroundings->before(surroundings, *step);
+  if (hooks != nullptr) hooks->before(hooks, *step);
   const Word returned = (step->mode & kAnswered) != 0
                             ? words[0]
                             : linux_syscalls_trap(static_cast<Word>(step->number), words);
@@ -123,24 +123,24 @@ void MakeCall(Step* steps, Step* step, Surroundings* surroundings) {
   } else {
     Finish(step, kReturned, static_cast<int64_t>(value), static_cast<double>(value));
   }
-  if (surroundings != nullptr) surroundings->after(surroundings, *step);
+  if (hooks != nullptr) hooks->after(hooks, *step);
 }
 
-/** Whether a step ends the program but for what is always made. */
+/** Whether a step stops the program; steps with kAlways are still made. */
 bool Stops(const Step& step) {
   return step.state == kRefused || (step.state == kFailed && (step.mode & kMayFail) == 0);
 }
 
-/** Whether to skip; also where the call looked at was not made. */
-bool Holds(const Step& looked, const Step& skip) {
-  if (looked.state == kNotMade || looked.state == kRefused) return true;
+/** Whether a condition is met; always, if the tested call was not made. */
+bool IsMet(const Step& tested, const Step& skip) {
+  if (tested.state == kNotMade || tested.state == kRefused) return true;
   switch (skip.mode) {
     case kZero:
-      return looked.result == 0;
+      return tested.result == 0;
     case kNegative:
-      return looked.state == kFailed || looked.result < 0;
+      return tested.state == kFailed || tested.result < 0;
     default:
-      return looked.result == skip.words[1];
+      return tested.result == skip.words[1];
   }
 }
 
@@ -164,7 +164,7 @@ Word Make(const Call& call) {
   return linux_syscalls_trap(static_cast<Word>(call.number), words);
 }
 
-void ForgetRun(Program* program) {
+void ResetRun(Program* program) {
   Step* steps = StepsOf(program);
   program->stopped = -1;
   program->current = -1;
@@ -174,10 +174,10 @@ void ForgetRun(Program* program) {
   }
 }
 
-void RunProgram(Program* program, Surroundings* surroundings) {
+void RunProgram(Program* program, Hooks* hooks) {
   Step* steps = StepsOf(program);
   const int64_t count = program->count;
-  ForgetRun(program);
+  ResetRun(program);
   for (int64_t index = 0; index < count;) {
     Step* step = &steps[index];
     const bool stopped = program->stopped >= 0;
@@ -185,11 +185,11 @@ void RunProgram(Program* program, Surroundings* surroundings) {
       case kCall:
         if (stopped && (step->mode & kAlways) == 0) break;
         program->current = index;
-        MakeCall(steps, step, surroundings);
+        MakeCall(steps, step, hooks);
         if (!stopped && Stops(*step)) program->stopped = index;
         break;
       case kSkip:
-        if (Holds(steps[step->number], *step)) {
+        if (IsMet(steps[step->number], *step)) {
           index = step->words[0];
           continue;
         }
@@ -205,7 +205,7 @@ void RunProgram(Program* program, Surroundings* surroundings) {
         Step* repeat = &steps[step->number];
         if (stopped || repeat->remaining <= 1) break;
         repeat->remaining--;
-        // A round sees nothing of the one before: what it opened may be closed by now.
+        // Results of the previous round are invalid: descriptors it opened may be closed.
         for (int64_t i = step->number + 1; i < index; i++) steps[i].state = kNotMade;
         index = step->number;
         break;

@@ -9,69 +9,69 @@
 namespace linux_syscalls {
 
 /**
- * A program of calls in memory that JavaScript made, run without returning there.
- * native/src/programLayout.ts describes the same layout: change both.
+ * The header of a program: calls in memory that JavaScript made, run without returning to it.
+ * native/src/programLayout.ts has the same layout: change both.
  */
 struct Program {
-  /** How many steps there are. */
+  /** The number of steps, which follow the header. */
   int64_t count;
-  /** 1 once `CheckProgram` found it sound; whoever writes a step writes 0. */
+  /** 1 after `CheckProgram`; JavaScript resets it to 0 when it changes steps. */
   int64_t checked;
   /** The step that stopped the last run, or −1. */
   int64_t stopped;
-  /** The call that was made last: where a run ended that didn't come back. */
+  /** The index of the last call that was made: tells where a child ended. */
   int64_t current;
 };
 
 enum Operation : int64_t {
   /** Makes a call. */
   kCall = 0,
-  /** Goes on at a later step if the result of an earlier call is so. */
+  /** Jumps to a later step if the result of an earlier call meets a condition. */
   kSkip = 1,
-  /** Makes the steps up to its `kAgain` so many times. */
+  /** Begins a loop that ends at its `kEndRepeat`. */
   kRepeat = 2,
-  kAgain = 3,
+  kEndRepeat = 3,
 };
 
-/** Where a word of a call comes from: four bits for each, the first word's lowest. */
+/** Where a word of a call comes from. `Step::sources` has four bits for each word, the first in the lowest. */
 enum Source : unsigned {
   kConstant = 0,
-  /** The result of the call that the word is the index of; its low or high 32 bits. */
+  /** The result of an earlier call, whose index is the word; all of it, or its low or high 32 bits. */
   kResult = 1,
   kLow = 2,
   kHigh = 3,
-  /** The address at which this call's own result of 64 bits belongs: the kernel stores it. */
+  /** The address of this step's `result`, for calls whose 64-bit result the kernel stores in memory. */
   kOwnResult = 4,
-  /** As `kResult`, and at most the step's limit. */
+  /** As `kResult`, but the call is refused if the result is above the step's limit. */
   kLimited = 5,
 };
 
 enum Mode : int64_t {
   /** An error doesn't stop the program. */
   kMayFail = 1,
-  /** Made even when the program was stopped. */
+  /** Made even after the program has stopped. */
   kAlways = 2,
-  /** What looks like −errno is a value. */
+  /** The call never fails: a result that looks like −errno is a value. */
   kNoError = 4,
-  /** Nothing is called: the first word is what it returns. */
+  /** No call is made: the first word is the result. */
   kAnswered = 8,
-  /** Puts another program in the place of the process, if it succeeds. */
-  kLeaves = 16,
-  /** May make the kernel forget the signal that a process gets when its parent ends. */
+  /** execve and its kin: success replaces the process. */
+  kMayExec = 16,
+  /** May clear the parent-death signal. */
   kForgetsDeathSignal = 32,
-  /** Chooses that signal. */
+  /** Sets the parent-death signal. */
   kSetsDeathSignal = 64,
 };
 
 enum Condition : int64_t { kZero = 0, kNegative = 1, kEqual = 2 };
 
 /**
- * `kFailed` keeps −errno as its result, `kRefused` the word that is beyond the limit; only what
- * `kReturned` is a result for other calls.
+ * `kFailed` has −errno as its result, `kRefused` the word above the limit. Only the result of a call in
+ * state `kReturned` can be a word of another call.
  */
 enum State : int64_t { kNotMade = 0, kReturned = 1, kFailed = 2, kRefused = 3 };
 
-/** A call whose words are known. */
+/** A call with constant words. */
 struct Call {
   int64_t number;
   int64_t words[6];
@@ -81,19 +81,19 @@ Word Make(const Call& call);
 
 struct Step {
   int64_t operation;
-  /** kCall: the call's. kRepeat: how often. kSkip: the call looked at. kAgain: its kRepeat. */
+  /** kCall: the call number. kRepeat: the count. kSkip: the tested call. kEndRepeat: its kRepeat. */
   int64_t number;
-  /** kCall: its words. kSkip: where it goes on, and what is equal. kRepeat: its kAgain. */
+  /** kCall: its words. kSkip: the target, and the value for kEqual. kRepeat: its kEndRepeat. */
   int64_t words[6];
   int64_t sources;
   /** kCall: modes. kSkip: the condition. */
   int64_t mode;
-  /** The most that a word from `kLimited` may be. */
+  /** The maximum for a word from `kLimited`. */
   int64_t limit;
   int64_t state;
   int64_t result;
   double roundedResult;
-  /** kRepeat: how often still. */
+  /** kRepeat: the rounds left. */
   int64_t remaining;
 };
 
@@ -101,22 +101,22 @@ static_assert(sizeof(Program) == 4 * 8 && sizeof(Step) == 15 * 8,
               "programLayout.ts counts in units of eight bytes");
 
 /**
- * Whether every index is in range and every way back has a bound, so that running it ends and
- * touches nothing but its own memory and what its calls do. Marks the program.
+ * Whether every index is in range and every loop has a bound: the interpreter then terminates and touches
+ * only the program's memory. Sets `checked`.
  */
 bool CheckProgram(Program* program, size_t length);
 
-/** Makes a program that was checked one that never ran. */
-void ForgetRun(Program* program);
+/** Resets the state of every step, as before the first run. */
+void ResetRun(Program* program);
 
-/** What happens around each call of a program that runs in a process of its own. */
-struct Surroundings {
-  void (*before)(Surroundings* self, const Step& step);
-  void (*after)(Surroundings* self, const Step& step);
+/** Functions that run before and after each call, where a program runs in a child. */
+struct Hooks {
+  void (*before)(Hooks* self, const Step& step);
+  void (*after)(Hooks* self, const Step& step);
 };
 
-/** Runs a program that was checked. */
-void RunProgram(Program* program, Surroundings* surroundings);
+/** Runs a checked program; `hooks` may be null. */
+void RunProgram(Program* program, Hooks* hooks);
 
 }  // namespace linux_syscalls
 

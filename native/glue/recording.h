@@ -5,7 +5,7 @@
 
 namespace linux_syscalls {
 
-/** Adds what a test needs to a recording stub's exports. */
+/** Adds the functions of the recording stub to its exports. */
 void DefineRecording(Napi::Env env, Napi::Object exports);
 
 }  // namespace linux_syscalls

@@ -8,8 +8,8 @@ namespace linux_syscalls {
 using Word = intptr_t;
 
 /**
- * The memory through which JavaScript and a stub speak, made by JavaScript and handed over once.
- * native/src/registers.ts describes the same layout: change both.
+ * The register file: memory that JavaScript makes and shares with the stub through `attach`.
+ * native/src/registers.ts has the same layout: change both.
  */
 struct Registers {
   double number;
@@ -18,11 +18,11 @@ struct Registers {
   double result;
   /** The same result in 64 bits, never rounded. */
   int64_t exactResult;
-  /** Which argument, from 0, a view's address becomes. */
+  /** The argument, from 0, that becomes the view's address. */
   double viewPosition;
-  /** What became of the view: one of `ViewState`. */
+  /** The outcome for the view: one of `ViewState`. */
   double viewState;
-  /** The number and the arguments again, for calls with an argument that no double holds. */
+  /** The number and the arguments for calls with an argument that doesn't fit into a double. */
   int64_t exactNumber;
   int64_t exactArguments[6];
 };
@@ -31,7 +31,7 @@ enum ViewState { kViewUsed = 0, kViewEmpty = 1, kNoView = 2 };
 
 static_assert(sizeof(Registers) == 18 * 8, "registers.ts counts in units of eight bytes");
 
-/** The kernel's convention: these, and only these, are errors. */
+/** The kernel's convention: −4095 … −1, and only these, are errors. */
 inline bool IsError(Word result) { return result < 0 && result >= -4095; }
 
 inline Word ToWord(double value) { return static_cast<Word>(static_cast<int64_t>(value)); }

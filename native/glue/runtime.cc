@@ -1,4 +1,4 @@
-// What the C++ standard library would bring, so that it need not be linked.
+// The functions of the C++ standard library that the stub uses, so that it isn't linked.
 
 #include <cstdlib>
 #include <new>

@@ -5,18 +5,18 @@
 namespace linux_syscalls {
 namespace {
 
-/** What the child has on the stack of the thread that waits. Functions find it by its first member. */
+/** The child's state, on the stack of the waiting thread. `hooks` must be the first member: see `ChildOf`. */
 struct Child {
-  Surroundings surroundings;
+  Hooks hooks;
   Program* program;
   Spawn* spawn;
-  /** Whether the end of the parent is the end of the child. */
+  /** Whether the child is killed when its parent ends. */
   bool guarded;
 };
 
-Child* ChildOf(Surroundings* surroundings) { return reinterpret_cast<Child*>(surroundings); }
+Child* ChildOf(Hooks* hooks) { return reinterpret_cast<Child*>(hooks); }
 
-/** Makes a call with another word. */
+/** Makes a call after setting one of its words. */
 Word MakeWith(Call* call, int word, Word value) {
   call->words[word] = value;
   return Make(*call);
@@ -27,7 +27,7 @@ void End(const Spawn* spawn) {
   linux_syscalls_trap(static_cast<Word>(spawn->exit), words);
 }
 
-/** Makes `guard` or `unguard`; without it the child would outlive its parent, or its program end with it. */
+/** Makes `guard` or `unguard`; if it fails, ends the child, as its lifetime would be wrong. */
 void MakeGuard(Spawn* spawn, const Call& call) {
   const Word result = Make(call);
   if (!IsError(result)) return;
@@ -38,28 +38,28 @@ void MakeGuard(Spawn* spawn, const Call& call) {
 /** Ends the child if its parent ended before it was guarded. */
 void EndWithoutParent(const Spawn* spawn) {
   const Word parent = Make(spawn->parent);
-  // A parent in another PID namespace than its children's is 0 to them.
+  // getppid returns 0 for a parent in another PID namespace.
   if (parent != static_cast<Word>(spawn->parentIs) && parent != 0) End(spawn);
 }
 
-void BeforeStep(Surroundings* surroundings, const Step& step) {
-  if ((step.mode & kLeaves) == 0) return;
-  const Child* child = ChildOf(surroundings);
+void BeforeStep(Hooks* hooks, const Step& step) {
+  if ((step.mode & kMayExec) == 0) return;
+  const Child* child = ChildOf(hooks);
   if (child->guarded) MakeGuard(child->spawn, child->spawn->unguard);
   if (child->spawn->unblocks != 0) Make(child->spawn->unblock);
 }
 
-void AfterStep(Surroundings* surroundings, const Step& step) {
-  Child* child = ChildOf(surroundings);
+void AfterStep(Hooks* hooks, const Step& step) {
+  Child* child = ChildOf(hooks);
   if ((step.mode & kSetsDeathSignal) != 0 && step.state == kReturned) child->guarded = false;
-  if ((step.mode & (kForgetsDeathSignal | kLeaves)) == 0 || !child->guarded) return;
+  if ((step.mode & (kForgetsDeathSignal | kMayExec)) == 0 || !child->guarded) return;
   MakeGuard(child->spawn, child->spawn->guard);
   if (child->spawn->parentIs != 0) EndWithoutParent(child->spawn);
 }
 
 /**
- * Runs in the child, in the memory of all threads of this process, whose thread-local storage it
- * shares with the one that waits: so it calls nothing but the kernel.
+ * Runs in the child, which shares all memory with this process and thread-local storage with the waiting
+ * thread: it must make system calls only, and call no library.
  */
 intptr_t RunChild(void* data) {
   Child* child = static_cast<Child*>(data);
@@ -67,10 +67,10 @@ intptr_t RunChild(void* data) {
   MakeGuard(spawn, spawn->guard);
   EndWithoutParent(spawn);
   for (int64_t signal = 1; signal <= spawn->signals; signal++) {
-    // Two of them can't be changed, which is as well.
+    // SIGKILL and SIGSTOP fail here; ignored.
     MakeWith(&spawn->reset, 0, static_cast<Word>(signal));
   }
-  RunProgram(child->program, &child->surroundings);
+  RunProgram(child->program, &child->hooks);
   spawn->finished = 1;
   return 1;
 }
@@ -82,13 +82,13 @@ Word SpawnProgram(Program* program, Spawn* spawn) {
   spawn->finished = 0;
   spawn->waited = 0;
   spawn->guardFailure = 0;
-  // A child that is killed at once says nothing of its own.
-  ForgetRun(program);
+  // Also reset here: a child that is killed at once doesn't reach RunProgram.
+  ResetRun(program);
   Make(spawn->block);
   const Word id = linux_syscalls_spawn(
       static_cast<Word>(spawn->clone[0]), static_cast<Word>(spawn->clone[1]),
       static_cast<Word>(spawn->clone[2]), static_cast<Word>(spawn->exit), RunChild, &child);
-  // Before signals come back, as one could interrupt it.
+  // Wait before unblocking signals: one could interrupt the wait.
   if (!IsError(id)) spawn->waited = MakeWith(&spawn->wait, 1, id);
   Make(spawn->unblock);
   return id;

@@ -9,49 +9,49 @@
 namespace linux_syscalls {
 
 /**
- * How a program runs in a process of its own; made by JavaScript, which knows the calls.
- * native/src/spawnLayout.ts describes the same layout: change both.
+ * A request to run a program in a child; JavaScript fills it, as it knows the call numbers.
+ * native/src/spawnLayout.ts has the same layout: change both.
  */
 struct Spawn {
-  /** clone3 in this memory, with a stack: the number, where its arguments lie, how long they are. */
+  /** clone3, with CLONE_VM and a stack: its number, the address of its arguments, their size. */
   int64_t clone[3];
   /** The number of the call that ends the child. */
   int64_t exit;
-  /** Made by this thread before: blocks signals, so that none finds a half-made process. */
+  /** Made by this thread before clone3: blocks signals, so that no handler runs in the child. */
   Call block;
   /**
-   * Made by the child first, and again after what makes the kernel forget it: from then on it is killed
-   * when this thread ends.
+   * Sets the parent-death signal. Made by the child first, and after each call that may clear it: the
+   * child is killed when this thread ends.
    */
   Call guard;
-  /** Made by the child before what leaves, unless the program has chosen a signal itself. */
+  /** Clears it. Made by the child before kMayExec, unless the program has set the signal itself. */
   Call unguard;
-  /** Asks whether this thread had ended before the guard: returns `parentIs` as long as it has not. */
+  /** Tells whether this thread ended before `guard`: returns `parentIs` while it runs. */
   Call parent;
-  /** 0 where the child can't see this process; then it asks only once, before the first step. */
+  /** 0 if the child can't see this process; it then asks only once, before the first step. */
   int64_t parentIs;
-  /** Made by this thread after; by the child, if `unblocks`, before what leaves. */
+  /** Made by this thread after the child has executed or ended; by the child before kMayExec, if `unblocks`. */
   Call unblock;
   int64_t unblocks;
-  /** Made by the child first, for each signal from 1, which becomes its first word. */
+  /** Restores the default action. Made by the child first, for each signal from 1, its first word. */
   Call reset;
   int64_t signals;
   /**
-   * Waits for a child that never left, whose id becomes its second word, and leaves it to be waited for;
-   * an error if it has left.
+   * Waits for a child that hasn't executed a program, whose id becomes its second word, and doesn't reap
+   * it; fails if the child has executed one.
    */
   Call wait;
-  /** What `wait` returned. */
+  /** The result of `wait`. */
   int64_t waited;
-  /** 1 where the child came to the end of its program. */
+  /** 1 if the child reached the end of its program. */
   int64_t finished;
-  /** What `guard` or `unguard` returned, where it failed and the child ended for it. */
+  /** The error of `guard` or `unguard` that ended the child, else 0. */
   int64_t guardFailure;
 };
 
 static_assert(sizeof(Spawn) == 59 * 8, "spawnLayout.ts counts in units of eight bytes");
 
-/** Runs a program that was checked, and returns when the child left or ended: its id, or −errno. */
+/** Runs a checked program in a child; returns its id when it has executed a program or ended, or −errno. */
 Word SpawnProgram(Program* program, Spawn* spawn);
 
 }  // namespace linux_syscalls

@@ -11,14 +11,14 @@
 namespace linux_syscalls {
 namespace {
 
-/** One attached register file; the reference keeps JavaScript's memory where it is. */
+/** One attached register file; the reference keeps its ArrayBuffer alive. */
 struct Attachment {
   Registers* registers;
   Napi::Reference<Napi::ArrayBuffer> buffer;
   Attachment* next;
 };
 
-/** What belongs to one environment, that is to one thread; goes when the environment goes. */
+/** The data of one Node-API environment, that is of one thread; freed with it. */
 struct Instance {
   Attachment* attachments = nullptr;
 
@@ -31,8 +31,8 @@ struct Instance {
   }
 };
 
-// The functions below are plain Node-API callbacks: Napi::CallbackInfo fetches arguments and
-// receiver at every call, which costs more than everything else that they do.
+// Plain Node-API callbacks: Napi::CallbackInfo would fetch arguments and receiver at every call, which
+// costs more than the rest of the function.
 
 Registers* RegistersOf(napi_env env, napi_callback_info info) {
   void* data = nullptr;
@@ -55,7 +55,7 @@ napi_value Call(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** For arguments beyond 2⁵³: all of them as 64-bit words. */
+/** For arguments beyond 2⁵³: reads all of them as 64-bit words. */
 napi_value CallExact(napi_env env, napi_callback_info info) {
   Registers* registers = RegistersOf(env, info);
   Word words[6];
@@ -65,8 +65,8 @@ napi_value CallExact(napi_env env, napi_callback_info info) {
 }
 
 /**
- * Finds where a view's bytes lie. An empty view is told apart because JavaScript must look whether
- * its buffer is detached, for which Node-API has no answer that holds in every host.
+ * Finds a view's address. An empty view has a state of its own: JavaScript then checks whether its buffer
+ * is detached, which Node-API doesn't tell reliably in every runtime.
  */
 ViewState Locate(napi_env env, napi_value view, void** address) {
   size_t length = 0;
@@ -85,7 +85,7 @@ Registers* RegistersAndView(napi_env env, napi_callback_info info, napi_value* v
   return static_cast<Registers*>(data);
 }
 
-/** Calls with the address of the one view it is given; doesn't trap unless the view has bytes. */
+/** Makes a call with the address of one view; makes none if the view is empty or is no view. */
 napi_value CallWithView(napi_env env, napi_callback_info info) {
   napi_value view;
   Registers* registers = RegistersAndView(env, info, &view);
@@ -101,7 +101,7 @@ napi_value CallWithView(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** Leaves the address of a view where a result goes. */
+/** Stores the address of a view as the result. */
 napi_value AddressOf(napi_env env, napi_callback_info info) {
   napi_value view;
   Registers* registers = RegistersAndView(env, info, &view);
@@ -112,7 +112,7 @@ napi_value AddressOf(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** An ArrayBuffer over memory that JavaScript doesn't own: undefined where the host refuses. */
+/** An ArrayBuffer over memory that JavaScript doesn't own; undefined if the runtime refuses. */
 napi_value ViewMemory(napi_env env, napi_callback_info info) {
   Registers* registers = RegistersOf(env, info);
   void* address = reinterpret_cast<void*>(static_cast<Word>(registers->exactArguments[0]));
@@ -124,7 +124,7 @@ napi_value ViewMemory(napi_env env, napi_callback_info info) {
   return buffer;
 }
 
-/** What lies in an ArrayBuffer of at least this size; else null. */
+/** The memory of an ArrayBuffer of at least this size; null for anything else. */
 void* MemoryOf(napi_env env, napi_value buffer, size_t least, size_t* length) {
   void* data = nullptr;
   if (napi_get_arraybuffer_info(env, buffer, &data, length) != napi_ok || *length < least) {
@@ -141,7 +141,7 @@ Program* ProgramOf(napi_env env, napi_value buffer) {
   return program->checked == 1 || CheckProgram(program, length) ? program : nullptr;
 }
 
-/** Runs the program in an ArrayBuffer; `viewState` says that it is malformed, and nothing was run. */
+/** Runs the program in an ArrayBuffer; sets `viewState` to kNoView and runs nothing if it is malformed. */
 napi_value Run(napi_env env, napi_callback_info info) {
   napi_value buffer;
   Registers* registers = RegistersAndView(env, info, &buffer);
@@ -151,7 +151,7 @@ napi_value Run(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** Runs a program in a process of its own, as the `Spawn` in another ArrayBuffer says; as `Run`. */
+/** As `Run`, but in a child process, by the `Spawn` in another ArrayBuffer. */
 napi_value RunInChild(napi_env env, napi_callback_info info) {
   napi_value buffers[2];
   size_t count = 2;
@@ -161,9 +161,9 @@ napi_value RunInChild(napi_env env, napi_callback_info info) {
   size_t length = 0;
   Program* program = ProgramOf(env, buffers[0]);
   Spawn* spawn = static_cast<Spawn*>(MemoryOf(env, buffers[1], sizeof(Spawn), &length));
-  const bool sound = program != nullptr && spawn != nullptr;
-  registers->viewState = sound ? kViewUsed : kNoView;
-  if (sound) registers->result = ToDouble(SpawnProgram(program, spawn));
+  const bool valid = program != nullptr && spawn != nullptr;
+  registers->viewState = valid ? kViewUsed : kNoView;
+  if (valid) registers->result = ToDouble(SpawnProgram(program, spawn));
   return nullptr;
 }
 
@@ -175,7 +175,7 @@ void Define(Napi::Object functions, const char* name, napi_callback callback, Re
   }
 }
 
-/** attach(buffer) returns the functions that take their arguments from this register file. */
+/** attach(buffer) returns functions that use this register file. */
 Napi::Value Attach(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   if (info.Length() < 1 || !info[0].IsArrayBuffer() ||

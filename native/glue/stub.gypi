@@ -1,11 +1,11 @@
-# Shared by every stub: a file that needs no library (no DT_NEEDED), so that one per architecture
-# loads under every libc and host.
+# Shared by every stub. It needs no library (no DT_NEEDED), so that one file per architecture loads under
+# every libc and runtime.
 {
   'type': 'loadable_module',
   'sources': ['stub.cc', 'ffi.cc', 'program.cc', 'spawn.cc', 'runtime.cc'],
   'include_dirs': ['../node_modules/node-addon-api', '.'],
   'defines': ['NAPI_VERSION=8', 'NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS'],
-  # What node's common.gypi adds and must not reach a file without libraries.
+  # Flags of node's common.gypi that would need libraries.
   'cflags!': ['-pthread', '-fno-omit-frame-pointer', '-O3', '-g'],
   'cflags_cc!': ['-std=gnu++17', '-std=gnu++20'],
   'ldflags!': ['-pthread', '-rdynamic'],

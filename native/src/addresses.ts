@@ -19,38 +19,34 @@ import {
   type View,
 } from './view.ts';
 
-// Where views lie. Only the engine can tell, and to ask it costs more than a call: so a cache remembers
-// the views that loops pass. A cached address is good as long as its view has bytes.
+// Addresses of views. Asking the engine costs more than a call, so views that loops pass are cached.
+// A cached address is valid as long as its view has bytes.
 
-/** A cached view: its address, and what it shows, in which a detached view has no first byte. */
+/** `bytes[0]` is `undefined` once the view's buffer is detached: the address is then invalid. */
 interface CachedView {
   readonly address: number;
   readonly bytes: Uint8Array;
 }
 
-/**
- * The bytes of a settled view stay where they are until its buffer is detached; a buffer that can be
- * resized grows and shrinks in its place.
- */
+/** The address of a settled view never changes until its buffer is detached: resizing doesn't move it. */
 const addressCache = new WeakMap<object, CachedView>();
 
 const noView = new Uint8Array(0);
 
-// One-entry cache before the map: to compare costs less than to look up. It is emptied in a microtask, so
-// that it doesn't keep the view alive.
+// One-entry cache before the WeakMap: comparing is faster than a lookup. Cleared in a microtask so that it
+// doesn't keep the view alive.
 let lastView: unknown = noView;
 let lastViewBytes: Uint8Array = noView;
 let lastViewAddress = Number.NaN;
 
 /**
- * The views that the call under way knows by their addresses alone: an engine may free what no code
- * uses any more, and a view that was made for this call is used by nothing but the kernel. `lastView`
- * isn't among them: it changes between calls only.
+ * Views whose addresses are in registers, kept alive during the call: without a reference the engine may
+ * free a view that only the kernel still uses. `lastView` needs no entry, as it changes between calls only.
  */
 let retained: unknown;
 
-// To cache a view costs more than to ask for its address, and many views are passed once. So every 13th
-// lookup is cached: prime and above six, so that a view at a fixed position is sampled soon.
+// Caching a view costs more than asking for its address, and many views are passed only once: cache every
+// 13th lookup. 13 is prime and above six, so that a view at a fixed position is sampled soon.
 const samplingInterval = 13;
 let lookups = 0;
 
@@ -60,8 +56,8 @@ function shouldSample(): boolean {
 }
 
 /**
- * What a register takes of a number, of null, and of a cached view; NaN of anything else. A view that
- * it gives the address of stays alive until `releaseViews`.
+ * The word of a number, of null or of a cached view; NaN for anything else, which takes the slow path.
+ * A view whose address it returns is retained until `releaseViews`.
  */
 export function wordOf(value: unknown): number {
   if (isRegisterNumber(value)) return value;
@@ -75,7 +71,7 @@ function retainedAddressOf(value: unknown): number {
   return address;
 }
 
-/** Lets go of the views that `wordOf` gave addresses of, as the call has ended. */
+/** Releases the views that `wordOf` retained; called when the call has returned. */
 export function releaseViews(): void {
   if (retained !== undefined) releaseRetained();
 }
@@ -99,7 +95,7 @@ function forgetLastView(): void {
   lastViewBytes = noView;
 }
 
-/** The address of a cached view, as long as it is good; NaN for anything else. */
+/** The address of a cached view while it is valid; NaN for anything else. */
 function cachedAddressOf(value: unknown): number {
   const cached = addressCache.get(value as object);
   return cached === undefined || cached.bytes[0] === undefined ? Number.NaN : cached.address;
@@ -110,14 +106,14 @@ function cache(view: View, address: number | bigint): void {
   addressCache.set(view, { address, bytes: bytesOf(view) });
 }
 
-/** Caches a view if it is sampled, so that `wordOf` knows it. */
+/** Caches a view if it is sampled; `wordOf` then returns its address. */
 export function sample(view: unknown): void {
   if (!ArrayBuffer.isView(view) || !shouldSample()) return;
   const address = ask(view);
   if (doubles[VIEW_STATE] === VIEW_USED) cache(view, address);
 }
 
-/** The address of a view's first byte, as exact as it must be. */
+/** The address of a view's first byte; a bigint beyond 2⁵³ − 1. */
 export function exactAddressOf(call: string, name: string, view: View): number | bigint {
   const cached = cachedAddressOf(view);
   if (!Number.isNaN(cached)) return cached;
@@ -128,14 +124,14 @@ export function exactAddressOf(call: string, name: string, view: View): number |
   } else if (state === VIEW_EMPTY) {
     checkAttached(call, name, view);
   } else {
-    // Node-API of Node 20 knows no SharedArrayBuffer, but typed arrays over one.
+    // Node-API of Node 20 refuses a SharedArrayBuffer, but takes typed arrays over one.
     if (isSharedBuffer(view)) return exactAddressOf(call, name, new Uint8Array(view));
     throw typeError(`${call}: ${name} is ${shown(view)}, not a view`);
   }
   return address;
 }
 
-/** Asks the engine; what became of it stands at `VIEW_STATE`. */
+/** Asks the engine; the outcome is at `VIEW_STATE`. */
 function ask(view: View): number | bigint {
   settle(view);
   (stub ?? loadStub()).addressOf(view);
@@ -153,7 +149,7 @@ function ask(view: View): number | bigint {
  * @throws {RangeError} if the address is beyond 2⁵³; its property `result` is the exact bigint.
  */
 export function addressOf(view: View | RecordLike): number {
-  // What is no view is refused there.
+  // Throws for values that aren't views, too.
   const address = exactAddressOf('addressOf', 'view', view as View);
   if (typeof address === 'number') return address;
   throw inexactResult(`addressOf: the view lies at ${address}, which no number holds`, address);

@@ -17,7 +17,7 @@ export function allocate(length: number, alignment: number = 16): Uint8Array<Arr
   if (alignment < 1 || alignment > 2 ** 30 || (alignment & (alignment - 1)) !== 0) {
     throw rangeError(`allocate: alignment is ${alignment}, not a power of two up to 2^30`);
   }
-  // Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts.
+  // Make the ArrayBuffer first: the memory of a typed array made directly may be on the heap, and move.
   const buffer = new ArrayBuffer(length + alignment);
   markAllocated(buffer);
   const misaligned = addressOf(new Uint8Array(buffer)) % alignment;

@@ -1,17 +1,17 @@
-/** Tells buffers whose memory never moves; two copies of this agree. */
+/** Marks buffers whose memory never moves; registered globally, so that copies of this module agree. */
 const allocated = Symbol.for('linux-syscalls.allocated');
 
-// Captured once, as it is asked of callers' buffers.
+// Captured once, so that callers can't replace it.
 const { hasOwn } = Object;
 
-/** Says that a buffer's memory never moves, for calls after which the kernel keeps an address. */
+/** Marks a buffer as one that never moves, for calls after which the kernel keeps an address. */
 export function markAllocated(buffer: ArrayBuffer): void {
-  // To define a property, which need not be enumerable, takes as long as to make the buffer.
+  // Assigned: Object.defineProperty takes as long as making the buffer.
   (buffer as { [allocated]?: true })[allocated] = true;
 }
 
-/** Whether `allocate` made a buffer, or it took over the memory of one that `allocate` made. */
+/** Whether `allocate` made this buffer, or the buffer whose memory was transferred to it. */
 export function isAllocated(buffer: ArrayBufferLike): boolean {
-  // Its own: a prototype of the caller's could be a proxy, whose code would run.
+  // Own properties only: the caller's prototype could be a proxy, whose code would run here.
   return hasOwn(buffer, allocated);
 }

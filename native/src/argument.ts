@@ -4,28 +4,28 @@ import { machines } from './generated/machines.ts';
 
 const { wordBits, privateCalls } = machines[arch];
 
-/** What a register takes, as numbers and as bigints: signed or unsigned, as the caller sees it. */
+/** The range of a register as numbers and as bigints: callers may pass a word signed or unsigned. */
 const least = wordBits === 64 ? Number.MIN_SAFE_INTEGER : -(2 ** 31);
 const most = wordBits === 64 ? Number.MAX_SAFE_INTEGER : 2 ** 32 - 1;
 const leastWord = -(2n ** BigInt(wordBits - 1));
 const mostWord = 2n ** BigInt(wordBits) - 1n;
 
-/** No table of any architecture goes beyond it; arm's kernel kills whoever calls higher. */
+/** Above every architecture's table; arm's kernel kills a process that calls a higher number. */
 const mostCallNumber = 0xeffff;
 
-/** Whether a value is the number of a call, but for those that an architecture has to itself. */
+/** Whether a value is in the range of call numbers that all architectures share. */
 export function isUsualNumber(value: unknown): value is number {
   return typeof value === 'number' && value >>> 0 === value && value <= mostCallNumber;
 }
 
-/** Whether a value is the number of a call on any architecture, or one of this one's own. */
+/** As `isUsualNumber`, or a private call of this architecture, such as arm's from 0xf0001 on. */
 export function isCallNumber(value: unknown): value is number {
   return isUsualNumber(value) || privateCalls.includes(value as number);
 }
 
 /**
- * Whether a value is a number that a register and a double hold exactly. It is asked of each argument:
- * what engines have built in is compiled into the caller, whatever else is there.
+ * Whether a value is a number that a register and a double hold exactly. Runs for each argument: engines
+ * always inline the built-in `Number.isSafeInteger`.
  */
 export const isRegisterNumber: (value: unknown) => value is number =
   wordBits === 64
@@ -41,7 +41,7 @@ export function checkCallNumber(call: string, nr: unknown): asserts nr is number
   );
 }
 
-/** The number or bigint that goes into a register, or an error that names call and argument. */
+/** Returns a value that fits into a register; else throws an error that names call and argument. */
 export function checkWord(call: string, name: string, value: unknown): number | bigint {
   if (isRegisterNumber(value)) return value;
   if (typeof value === 'bigint') {

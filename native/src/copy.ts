@@ -53,7 +53,7 @@ const writeRemote: Direction = {
 /** The most that one call transfers: the kernel stops a page short of 2 GiB. */
 const transferSize = 2 ** 30;
 
-/** What an empty pipe takes at once without blocking, however low its limit is. */
+/** One page: an empty pipe takes it without blocking, even at its lowest limit. */
 const pipeSize = 4096;
 
 function copy(
@@ -66,7 +66,7 @@ function copy(
   const wild = BigInt(checkWord(call, 'address', address));
   if (!isView(view)) throw typeError(`${call}: ${name} is ${shown(view)}, not a view`);
   const own = BigInt(exactAddressOf(call, name, view));
-  // The length is asked for each time, so that the view is in use until the last byte is copied.
+  // Reading the length in each round keeps the view alive until the last byte is copied.
   for (let done = 0; done < byteLengthOf(view); done += transferSize) {
     const offset = BigInt(done);
     const length = Math.min(byteLengthOf(view) - done, transferSize);
@@ -116,7 +116,7 @@ function copyThroughPipe(from: bigint, to: bigint, length: number): number {
   }
 }
 
-/** An address that was counted up, in the bits of a register. */
+/** An address after an addition, wrapped to the width of a register. */
 function word(address: bigint): bigint {
   return BigInt.asUintN(machines[arch].wordBits, address);
 }

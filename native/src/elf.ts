@@ -1,10 +1,10 @@
 import type { Machine } from './generated/machines.ts';
 
-/** Refuses a file that isn't a stub for this machine: dlopen would say it less clearly, or crash. */
+/** Throws if a file isn't a stub for this machine: dlopen's error would be less clear, or it would crash. */
 export function checkElfHeader(file: string, machine: Machine): void {
-  // Imported, it would load all of `fs`, promises included, before anybody makes a call.
+  // Not imported: that would load all of `fs`, promises included, before the first call.
   const { readFileSync } = process.getBuiltinModule('node:fs');
-  // What a single executable of Bun's embeds can be read as a whole, and not be opened.
+  // Bun can read a file embedded in a single executable as a whole, but not open it.
   const header = readFileSync(file).subarray(0, 20);
   if (header.length < 20 || header.subarray(0, 4).toString('latin1') !== '\x7fELF') {
     throw wrongStub(`${file} is no ELF file`);

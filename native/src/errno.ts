@@ -4,7 +4,7 @@ export type NameOfErrno<Name extends string> = (errno: number) => Name | undefin
 /** errnoMessage(2) is `'no such file or directory'`: Node's words, or the header's where Node has none. */
 export type MessageOfErrno = (errno: number) => string | undefined;
 
-/** Turns a table of errnos around; aliases follow what they stand for, so the first name wins. */
+/** Inverts a table of errnos. Aliases come after the name they stand for, so the first name wins. */
 export function nameErrnos<Name extends string>(
   errno: Readonly<Record<Name, number>>,
 ): NameOfErrno<Name> {

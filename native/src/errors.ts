@@ -3,17 +3,17 @@ export function typeError(message: string): TypeError {
   return Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
 }
 
-/** A RangeError in Node's shape: the caller passed a value that can't be. */
+/** A RangeError in Node's shape: the caller passed a value that is out of range. */
 export function rangeError(message: string): RangeError {
   return Object.assign(new RangeError(message), { code: 'ERR_OUT_OF_RANGE' });
 }
 
-/** A RangeError in Node's shape that carries what could not be returned. */
+/** A RangeError in Node's shape; `result` is the exact value, which a number can't hold. */
 export function inexactResult(message: string, result: bigint): RangeError {
   return Object.assign(rangeError(message), { result });
 }
 
-/** A value as it stands in a message: short, and never by code of its own. */
+/** A value for a message: short, and without running code of the value's own, such as `toString`. */
 export function shown(value: unknown): string {
   switch (typeof value) {
     case 'bigint':

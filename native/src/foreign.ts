@@ -11,10 +11,10 @@ import {
   RESULT,
 } from './registers.ts';
 
-/** The calls of numbers alone: they take arguments from the register file and leave results there. */
+/** Calls whose arguments are all numbers: they read the register file and write the result there. */
 export type NumberCalls = Record<`call${0 | 1 | 2 | 3 | 4 | 5 | 6}`, () => void>;
 
-/** A plain function of the stub's file; native/glue/ffi.h describes it. */
+/** `linux_syscalls_call_exact` of native/glue/ffi.h. */
 type Call = (
   number: number,
   a0: number,
@@ -33,7 +33,7 @@ interface Library {
   readonly [symbol]: Call;
 }
 
-/** The interfaces of the runtimes, as far as this needs them. */
+/** The part of the runtimes' interfaces that is used here. */
 interface Deno {
   dlopen(file: string, symbols: object): { readonly symbols: Library };
 }
@@ -43,16 +43,16 @@ interface Bun {
 }
 
 /**
- * The functions of a stub that take numbers alone, through the runtime's own foreign function
- * interface, which costs less than Node-API: by itself where that is stable and silent (Deno),
- * elsewhere where LINUX_SYSCALLS_FFI is 1 (Bun), nowhere where it is 0. None without it, or without
- * the permission for it.
+ * The stub's calls of numbers through the runtime's foreign function interface, which is faster than
+ * Node-API. Used by default in Deno, where it is stable and prints no warning; in Bun if
+ * LINUX_SYSCALLS_FFI is 1; never if it is 0.
  *
- * Not through Node's: 26.9 and 26.10 can crash when a process or a worker ends; see
+ * Not used in Node: 26.9 and 26.10 can crash when a process or a worker ends; see
  * docs/adr/0008-not-through-nodes-ffi.md.
  *
- * @param file of the stub.
- * @param registers where the register file lies.
+ * @param file the stub's path.
+ * @param registers the address of the register file.
+ * @returns `undefined` if the runtime has no such interface, or doesn't permit it.
  */
 export function foreignCalls(
   file: string,
@@ -98,6 +98,6 @@ function find(file: string, require: NodeJS.Require): Call | undefined {
     const declared = { args: Array(count).fill(FFIType.f64), returns: FFIType.f64 };
     return dlopen(file, { [symbol]: declared }).symbols[symbol];
   } catch {
-    return undefined; // Not permitted, or another interface than this knows.
+    return undefined; // Not permitted, or the runtime's interface has changed.
   }
 }

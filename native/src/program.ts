@@ -3,30 +3,30 @@ import { doubles, RESULT, VIEW_STATE, VIEW_USED } from './registers.ts';
 import { loadStub, stub } from './stub.ts';
 
 /**
- * runProgram(program) runs the calls that lie in this memory; programLayout.ts says how.
+ * runProgram(program) runs a program of calls; programLayout.ts has its layout.
  *
- * Nobody else may write there: it is checked once, and again only when its head says so.
+ * The stub checks it before the first run and whenever `CHECKED` is 0; nothing else may write there.
  *
- * @throws {RangeError} if an index is out of range or a way back has no bound; nothing was run.
+ * @throws {RangeError} if an index is out of range or a loop has no bound; nothing was run.
  */
 export function runProgram(program: ArrayBuffer): void {
   (stub ?? loadStub()).run(program);
-  checkSound();
+  requireValid();
 }
 
 /**
- * spawnProgram(program, spawn) runs the program in a process of its own, in this memory; spawnLayout.ts
- * says how. It returns when that process has executed another program or ended.
+ * spawnProgram(program, spawn) runs a program in a child process that shares this memory; `spawn` has the
+ * layout of spawnLayout.ts. It returns when the child has executed another program or ended.
  *
- * @returns the id of the child, or −errno of the call that makes it.
+ * @returns the id of the child, or −errno of clone3.
  * @throws {RangeError} as `runProgram`, or if `spawn` is too short.
  */
 export function spawnProgram(program: ArrayBuffer, spawn: ArrayBuffer): number {
   (stub ?? loadStub()).runInChild(program, spawn);
-  checkSound();
+  requireValid();
   return doubles[RESULT]!;
 }
 
-function checkSound(): void {
+function requireValid(): void {
   if (doubles[VIEW_STATE] !== VIEW_USED) throw rangeError('The program of calls is malformed');
 }

@@ -1,18 +1,18 @@
-// A program of calls in memory, which the stub runs without returning to JavaScript;
-// native/glue/program.h describes the same layout and says what each part means.
+// The layout of a program: calls in memory that the stub runs without returning to JavaScript.
+// native/glue/program.h has the same layout and explains each field: change both.
 
-/** Indices of a program's head, in units of eight bytes. */
+/** Indices in the header of a program, in units of eight bytes. */
 export const COUNT = 0;
 /** 0 makes the stub check the program before it runs it. */
 export const CHECKED = 1;
 /** The step that stopped the last run, or −1. */
 export const STOPPED = 2;
-/** The call that was made last. */
+/** The index of the last call that was made. */
 export const CURRENT = 3;
-/** Where the first step is. */
+/** The index of the first step. */
 export const STEPS = 4;
 
-/** Indices within a step. */
+/** Indices in a step, in units of eight bytes. */
 export const OPERATION = 0;
 export const NUMBER = 1;
 export const WORDS = 2;
@@ -22,10 +22,10 @@ export const LIMIT = 10;
 export const STATE = 11;
 export const RESULT = 12;
 export const ROUNDED_RESULT = 13;
-/** How long a step is. */
+/** The length of a step, in units of eight bytes. */
 export const STEP = 15;
 
-export const operations = { call: 0, skip: 1, repeat: 2, again: 3 } as const;
+export const operations = { call: 0, skip: 1, repeat: 2, endRepeat: 3 } as const;
 export const sources = {
   constant: 0,
   result: 1,
@@ -39,7 +39,7 @@ export const modes = {
   always: 2,
   noError: 4,
   answered: 8,
-  leaves: 16,
+  mayExec: 16,
   forgetsDeathSignal: 32,
   setsDeathSignal: 64,
 } as const;

@@ -1,7 +1,7 @@
 /**
- * The memory through which JavaScript and the stub speak; native/glue/registers.h describes the
- * same layout. It is made here, as constants of a module, because a call then finds it without a
- * look-up; an ArrayBuffer of its own never moves.
+ * The register file: shared memory for the arguments and results of the stub. native/glue/registers.h has
+ * the same layout: change both. Constants of a module, so that engines compile their addresses in; the
+ * memory of an ArrayBuffer never moves.
  */
 export const registers: ArrayBuffer = new ArrayBuffer(18 * 8);
 
@@ -19,17 +19,17 @@ export const ARGUMENT4 = 5;
 export const ARGUMENT5 = 6;
 /** −4095 … −1 as such, every other value unsigned; may be rounded. */
 export const RESULT = 7;
-/** The same in 64 bits, never rounded. */
+/** The same result in 64 bits, never rounded. */
 export const EXACT_RESULT = 8;
-/** Which argument, from 0, becomes the address of the view that goes with the call. */
+/** The argument, from 0, that becomes the address of the view passed to `callWithView`. */
 export const VIEW_POSITION = 9;
-/** What became of that view. */
+/** The outcome for that view: `VIEW_USED`, `VIEW_EMPTY`, or another value for what is no view. */
 export const VIEW_STATE = 10;
-/** The number and the arguments of a call with one that no double holds. */
+/** The number and the arguments for `callExact`, where an argument doesn't fit into a double. */
 export const EXACT_NUMBER = 11;
 export const EXACT_ARGUMENT0 = 12;
 
-/** The values at `VIEW_STATE`: the view's address was used … */
+/** A value at `VIEW_STATE`: the view's address was used. */
 export const VIEW_USED = 0;
-/** … or it has no bytes and nothing was called … */
+/** A value at `VIEW_STATE`: the view has no bytes, and no call was made. */
 export const VIEW_EMPTY = 1;

@@ -2,16 +2,16 @@ import { inexactResult } from './errors.ts';
 import { doubles, EXACT_RESULT, int64s, RESULT, uint64s } from './registers.ts';
 import type { RecordLike, View } from './view.ts';
 
-/** What a register takes: an integer that is exact, signed or unsigned. */
+/** The value of a register: an exact integer, signed or unsigned. */
 export type Word = number | bigint;
 
-/** What `syscall` makes a register of: an integer, the address of a view, or 0 for null. */
+/** An argument of `syscall`: an integer, a view (its address is passed), or null (0 is passed). */
 export type Argument = Word | View | RecordLike | null;
 
-/** A property of a global is looked up at each call; this is smaller, so that it is compiled into the caller. */
+/** A local constant: reading a property of a global at each call makes `result` too large to inline. */
 const mostExact = Number.MAX_SAFE_INTEGER;
 
-/** What the call returned, where a number holds it. */
+/** The result of the last call; throws if it is beyond 2⁵³ − 1. */
 export function result(): number {
   const value = doubles[RESULT]!;
   return value <= mostExact ? value : refuseResult();
@@ -25,7 +25,7 @@ function refuseResult(): never {
   );
 }
 
-/** What the call returned, in all bits of the register. */
+/** The result of the last call, in all bits of the register. */
 export function exactResult(): bigint {
   const signed = int64s[EXACT_RESULT]!;
   return signed < 0n && signed >= -4095n ? signed : uint64s[EXACT_RESULT]!;

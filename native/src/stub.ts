@@ -11,22 +11,22 @@ import { packageOf, UnsupportedArchitectureError } from './unsupported.ts';
 
 /** The functions of a stub. */
 export interface Stub extends NumberCalls {
-  /** Takes the exact words instead of the doubles; views whose addresses are among them stay alive. */
+  /** Reads the exact words instead of the doubles. `views` keeps views alive whose addresses are words. */
   callExact(views: readonly unknown[]): void;
-  /** Takes the doubles, and for one of them the address of this view. */
+  /** Reads the doubles, except that the word at `VIEW_POSITION` is the address of this view. */
   callWithView(view: unknown): void;
   addressOf(view: unknown): void;
-  /** Runs a program; native/src/program.ts has its layout. */
+  /** Runs a program; native/src/programLayout.ts has its layout. */
   run(program: ArrayBuffer): void;
-  /** The same in a process of its own; native/src/spawnLayout.ts has the layout of `spawn`. */
+  /** Runs a program in a child process; native/src/spawnLayout.ts has the layout of `spawn`. */
   runInChild(program: ArrayBuffer, spawn: ArrayBuffer): void;
   viewMemory(): ArrayBuffer | undefined;
 }
 
-/** The stub, once the first call has loaded it. */
+/** The stub; `undefined` until the first call loads it. */
 export let stub: Stub | undefined;
 
-/** Loads the stub, or throws an error that says what to do. */
+/** Loads the stub; throws an error that says how to fix it. */
 export function loadStub(): Stub {
   if (process.platform !== 'linux' || archOfNode(process.arch) !== arch) {
     throw new UnsupportedArchitectureError(arch);
@@ -71,7 +71,7 @@ function open(file: string): { attach(registers: ArrayBuffer): Stub } {
   return module.exports;
 }
 
-/** Node has one error for both of its flags. */
+/** Node's error is the same for --no-addons and for a missing --allow-addons. */
 function whyDisabled(): string {
   const options = [...process.execArgv, ...(process.env.NODE_OPTIONS ?? '').split(/\s+/)];
   // A worker may have options of its own.

@@ -3,7 +3,7 @@ import { trap0, trap1, trap2, trap3, trap4, trap5, trap6 } from './generated/tra
 import { type Argument, exactResult, result } from './result.ts';
 import { trapSlowly } from './trapSlowly.ts';
 
-/** A call by number, with as many arguments as it takes. */
+/** A system call by number, with up to six arguments. */
 export interface Syscall {
   /**
    * syscall(nr, ...args) makes a system call with up to six arguments.
@@ -72,7 +72,7 @@ function trapCounted(
   else trapMany(call, count, nr, a0, a1, a2, a3, a4, a5);
 }
 
-/** The rest of it, apart, so that calls of few arguments stay small. */
+/** A function of its own, so that `trapCounted` stays small enough to be inlined. */
 function trapMany(
   call: string,
   count: number,

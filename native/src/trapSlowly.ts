@@ -14,7 +14,10 @@ import {
 import { loadStub, stub } from './stub.ts';
 import { isView } from './view.ts';
 
-/** Makes a call with words and at most one view that isn't cached by the short way, any other by the long one. */
+/**
+ * The slow path. A call with at most one view that isn't cached, and words otherwise, still goes through
+ * the doubles; any other is checked argument by argument.
+ */
 export function trapSlowly(call: string, nr: unknown, ...args: readonly unknown[]): void {
   let others = 0;
   let other: unknown;
@@ -39,18 +42,18 @@ export function trapSlowly(call: string, nr: unknown, ...args: readonly unknown[
       return;
     }
   }
-  releaseViews(); // what follows hands the views themselves to the stub
+  releaseViews(); // trapChecked passes the views themselves to the stub
   trapChecked(call, nr, args);
 }
 
-/** Stores what is a word without further question in its register; false for what takes longer. */
+/** Stores a number, null or a cached view in its register; false for anything else. */
 function put(register: number, value: unknown): boolean {
   const word = wordOf(value);
   doubles[register] = word;
   return !Number.isNaN(word);
 }
 
-/** The way of all arguments that aren't plain numbers, and of those that deserve an error. */
+/** Makes a call with bigints or several views that aren't cached; throws if an argument is invalid. */
 function trapChecked(call: string, nr: unknown, args: readonly unknown[]): void {
   checkCallNumber(call, nr);
   const words = args.map((argument, i) => exactWordOf(call, `a${i}`, argument));

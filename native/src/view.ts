@@ -1,24 +1,24 @@
 import { typeError } from './errors.ts';
 
-/** Memory of JavaScript's: its address can be passed to the kernel. */
+/** Memory of JavaScript's, whose address can be passed to the kernel. */
 export type View = ArrayBufferView | ArrayBufferLike;
 
 /**
- * A record of `@linux-syscalls/types`, or an array of them: a view that shows its fields and nothing of a
- * view but what it says of itself.
+ * A record of `@linux-syscalls/types`, or an array of them: a DataView whose type shows only its fields
+ * and its tag.
  */
 export interface RecordLike {
   readonly [Symbol.toStringTag]: `struct ${string}` | `union ${string}`;
 }
 
-// Captured once: a subclass can redefine them, and code of the caller's must not run here.
+// Captured once: subclasses can override these, and the caller's code must not run here.
 const typedArray = Object.getPrototypeOf(Uint8Array.prototype);
 const typedArrayName: (this: unknown) => string | undefined = Object.getOwnPropertyDescriptor(
   typedArray,
   Symbol.toStringTag,
 )!.get!;
 const typedArrayAt: (this: unknown, index: number) => unknown = typedArray.at;
-/** How many bytes a typed array has; none when its buffer is detached or has shrunk. */
+/** The bytes of a typed array; 0 if its buffer is detached or has shrunk. */
 export const typedArrayLength: (this: unknown) => number = getter(typedArray, 'byteLength');
 const dataViewLength = getter(DataView.prototype, 'byteLength');
 const typedArrayOffset = getter(typedArray, 'byteOffset');
@@ -43,7 +43,7 @@ function answers(method: (this: unknown) => unknown, value: object): boolean {
   }
 }
 
-/** Tells views from all other objects, whatever their prototypes claim. */
+/** Whether a value is a view, by internal slots: prototypes can lie. */
 export function isView(value: unknown): value is View {
   return isArrayBufferView(value) || isBuffer(value);
 }
@@ -69,7 +69,7 @@ export function isTypedArray(view: unknown): boolean {
   return typedArrayNameOf(view) !== undefined;
 }
 
-/** How many bytes a view shows; 0 when its buffer is detached, but for a DataView, which throws. */
+/** The bytes of a view; 0 if its buffer is detached, except that a DataView throws. */
 export function byteLengthOf(view: View): number {
   if (isTypedArray(view)) return typedArrayLength.call(view);
   if (isArrayBufferView(view)) return dataViewLength.call(view);
@@ -77,14 +77,14 @@ export function byteLengthOf(view: View): number {
 }
 
 /**
- * Makes a view's bytes stay where they are: engines keep those of small typed arrays among their
- * objects, until somebody asks for the buffer.
+ * Pins a view's address: engines keep small typed arrays on the heap, where they may move, until their
+ * `buffer` is read.
  */
 export function settle(view: View): void {
   if (isTypedArray(view)) typedArrayBuffer.call(view);
 }
 
-/** The bytes that a view shows, whatever a subclass says of itself. */
+/** A view's bytes, by internal slots: a subclass can override `buffer` and `byteOffset`. */
 export function bytesOf(view: View): Uint8Array {
   if (!isArrayBufferView(view)) return new Uint8Array(view, 0, byteLengthOf(view));
   const typed = isTypedArray(view);
@@ -93,12 +93,12 @@ export function bytesOf(view: View): Uint8Array {
   return new Uint8Array(buffer, offset, byteLengthOf(view));
 }
 
-/** An empty view is fine, one that lost its bytes is not: its address would be another's. */
+/** Throws if a view has lost its bytes, as its address may be in use by others; an empty view is fine. */
 export function checkAttached(call: string, name: string, view: View): void {
   try {
     if (isTypedArray(view)) typedArrayAt.call(view, 0);
     else if (isArrayBufferView(view)) dataViewLength.call(view);
-    // Refuses a detached buffer, and asks it for no `constructor`, as `slice` would.
+    // Throws for a detached buffer. `slice` would read the caller's `constructor`.
     else if (!isSharedBuffer(view)) new Uint8Array(view);
   } catch {
     throw typeError(`${call}: ${name} is a view whose buffer is detached or has shrunk`);

@@ -1,5 +1,5 @@
-// A view that is passed again and again is found without asking the engine. Each of these passes one
-// often enough to be known, changes what lies under it, and looks at what the kernel writes then.
+// Addresses of views that are passed often are cached. Each test passes a view until it is cached, changes
+// its buffer, and checks where the kernel writes then.
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -11,7 +11,7 @@ const { SYS, addressOf, syscall, syscall1, syscall2 } = raw;
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** More often than any view needs to be noted. */
+/** More passes than any view needs to be cached. */
 const often = 100;
 const nameLength = 390;
 
@@ -94,7 +94,7 @@ test('memory of WebAssembly that has grown is another buffer', () => {
   expect(filled(again)).toBe(true);
 });
 
-/** As much of it as this needs. */
+/** The part of the global that is used here. */
 interface WebAssembly {
   Memory: new (pages: {
     initial: number;
@@ -128,13 +128,13 @@ test('two views that are both passed again and again', () => {
 
 test('a view that nobody holds any more is freed with its buffer', async () => {
   const reference = new WeakRef(passedOften());
-  // A WeakRef keeps its object until the job ends that made it.
+  // A WeakRef keeps its object alive until the end of the job that made it.
   await new Promise((resolve) => setImmediate(resolve));
   collectGarbage();
   expect(reference.deref()).toBe(undefined);
 });
 
-/** The buffer of a view that is known by now. */
+/** The buffer of a view that is cached. */
 function passedOften(): ArrayBuffer {
   const view = new Uint8Array(new ArrayBuffer(512));
   for (let i = 0; i < often; i++) expect(uname(view)).toBe(0);

@@ -5,7 +5,7 @@ import { raw } from '../testing/index.ts';
 const { SYS, syscall } = raw;
 const { wordBits, privateCalls } = machines[raw.arch];
 
-/** What is wrong with a call by the code, the type and the words of the error it throws. */
+/** The code, the type and the message of the error that a call throws. */
 function refusal(call: () => unknown): { type: string; code: unknown; message: string } {
   try {
     call();
@@ -23,7 +23,7 @@ const wrongType = (message: string) => ({
 });
 const outOfRange = (message: string) => ({ type: 'RangeError', code: 'ERR_OUT_OF_RANGE', message });
 
-/** Passes a value of the caller's that no type would allow. */
+/** Passes a value that the types don't allow. */
 // biome-ignore lint/suspicious/noExplicitAny: that is the point
 const any = (value: unknown): any => value;
 
@@ -96,7 +96,7 @@ describe('a call number is refused before the call', () => {
     ['syscall.bigint', (nr: number) => syscall.bigint(nr)],
   ] as const;
 
-  // From 0xf0000 up arm's kernel answers with a signal that kills, but for its private calls.
+  // From 0xf0000 on, arm's kernel kills the process, except for its private calls.
   test.each(calls)('%s', (name, call) => {
     for (const nr of [-1, 1.5, Number.NaN, 0xf0000, 0xf0007, 0xffffffff, 2 ** 53]) {
       expect(refusal(() => call(nr))).toEqual(

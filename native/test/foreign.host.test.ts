@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { packageFolder, raw } from '../testing/index.ts';
 
-// The interface is found when the stub is loaded, so that each case has a process of its own. A
-// stand-in for a runtime's interface shows what is asked of it; real ones run in the matrix of
-// installations.
+// The interface is looked up when the stub is loaded, so each case runs in a process of its own. A fake of a
+// runtime's interface shows how it is called; `pnpm test:install` runs the real ones.
 
 const dist = JSON.stringify(`${packageFolder(raw.arch)}/dist/index.js`);
 
@@ -18,7 +17,7 @@ function run(wanted: string | undefined, before: string, call: string) {
   return { stdout: stdout.trim(), stderr };
 }
 
-const standIn = `
+const fakeDeno = `
   globalThis.Deno = {
     dlopen: (file, { linux_syscalls_call_exact }) => {
       const { parameters, result } = linux_syscalls_call_exact;
@@ -34,11 +33,11 @@ const calls = `[
 const words = [7000000, 7100000, 7120000, 7123000, 7123400, 7123450, 7123456];
 
 test('where the interface is stable, calls of numbers go through it, with registers they lack as 0', () => {
-  expect(run(undefined, standIn, calls)).toEqual({ stdout: JSON.stringify(words), stderr: '' });
+  expect(run(undefined, fakeDeno, calls)).toEqual({ stdout: JSON.stringify(words), stderr: '' });
 });
 
 test('LINUX_SYSCALLS_FFI=0 leaves it alone', () => {
-  const { stdout } = run('0', standIn, 'raw.syscall0(raw.SYS.getpid) === process.pid');
+  const { stdout } = run('0', fakeDeno, 'raw.syscall0(raw.SYS.getpid) === process.pid');
   expect(stdout).toBe('true');
 });
 

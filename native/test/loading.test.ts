@@ -51,7 +51,7 @@ function install(stub?: Uint8Array): Raw {
 
 const ownStub = () => readFileSync(join(packageFolder(raw.arch), stubName));
 
-/** Makes a stub say that it is for another machine. */
+/** A copy of the stub whose ELF header names another machine. */
 function setHeader(stub: Buffer, elf: typeof machine.elf): void {
   stub[4] = elf.class;
   stub[5] = elf.data;

@@ -2,7 +2,7 @@ import { raw } from '../testing/index.ts';
 
 const { SYS, syscall, isError } = raw;
 
-// Of <linux/mman.h>, the same on every architecture; a wrong one would fail the call or the test.
+// From <linux/mman.h>, the same on every architecture; a wrong value fails the test.
 export const PROT_NONE = 0;
 export const PROT_READ = 1;
 export const PROT_WRITE = 2;
@@ -12,7 +12,7 @@ const MAP_ANONYMOUS = 0x20;
 
 /** Maps fresh memory, near `hint` if that is free. */
 export function map(length: number, protection: number, hint = 0): number {
-  // Where there is a mmap2, mmap is the old one that takes a pointer to its arguments.
+  // Architectures with mmap2 have the old mmap, which takes a pointer to its arguments.
   const number = (SYS as Record<string, number>).mmap2 ?? SYS.mmap;
   const address = syscall(number, hint, length, protection, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (isError(address)) throw new Error(`mmap failed with ${address}`);
@@ -23,12 +23,12 @@ export function unmap(address: number, length: number): void {
   if (syscall(SYS.munmap, address, length) !== 0) throw new Error('munmap failed');
 }
 
-/** The address of a page that was mapped and is no more. */
+/** The address of a page that was mapped and unmapped. */
 export function wildAddress(): number {
   const address = map(4 * pageSize, PROT_NONE);
   unmap(address, 4 * pageSize);
   return address + pageSize;
 }
 
-/** Large enough for every page size that Linux has on these architectures. */
+/** A multiple of every page size of these architectures. */
 export const pageSize = 65536;

@@ -5,8 +5,8 @@ import { map, PROT_EXEC, PROT_READ, PROT_WRITE, pageSize, unmap } from './mappin
 
 const { SYS, syscall } = raw;
 
-// x86's fast entry keeps its return address on the caller's stack, which a clone leaves: a child
-// that went through it would jump to wherever the first word of its own stack points.
+// The vDSO's entry of x86 keeps its return address on the caller's stack. A child of clone runs on another
+// stack: through that entry it would return to the first word there.
 test('a clone returns on the stack that it was given', ({ skip }) => {
   skip(raw.arch !== 'x86', `the child is machine code of x86, and this is ${raw.arch}`);
   skip(emulator !== undefined, `${emulator} lets a child share memory only as a thread does`);

@@ -12,7 +12,7 @@ const code = `
     console.log(error.code, error.message);
   }`;
 
-/** What a Node with these options, and those of its environment, prints. */
+/** The output of a Node with these options, in its arguments and its environment. */
 function printed(options: readonly string[], NODE_OPTIONS = '', script = code): string {
   const { stdout } = spawnSync(process.execPath, ['--no-warnings', ...options, '-e', script], {
     encoding: 'utf8',

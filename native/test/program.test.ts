@@ -48,7 +48,7 @@ test('a program runs in its own memory', () => {
 });
 
 describe('a malformed program runs nothing:', () => {
-  const { call, skip, repeat, again } = operations;
+  const { call, skip, repeat, endRepeat } = operations;
   test.each<[what: string, steps: readonly Step[]]>([
     ['an unknown operation', [[4, 0]]],
     ['a negative operation', [[-1, 0]]],
@@ -61,12 +61,12 @@ describe('a malformed program runs nothing:', () => {
     ['a skip to itself', [getppid, [skip, 0, [1]]]],
     ['a skip beyond the end', [getppid, [skip, 0, [3]]]],
     ['a skip by a later call', [[skip, 1, [2]], getppid]],
-    ['a way back without a count', [getppid, [again, 0]]],
-    ['a way back to itself', [[again, 0]]],
+    ['a way back without a count', [getppid, [endRepeat, 0]]],
+    ['a way back to itself', [[endRepeat, 0]]],
     [
       'a way back to a later step',
       [
-        [again, 1],
+        [endRepeat, 1],
         [repeat, 2, [0]],
       ],
     ],
@@ -77,14 +77,14 @@ describe('a malformed program runs nothing:', () => {
       [
         [repeat, 2, [2]],
         [repeat, 2, [2]],
-        [again, 1],
+        [endRepeat, 1],
       ],
     ],
     [
       'a negative count',
       [
         [repeat, -1, [1]],
-        [again, 0],
+        [endRepeat, 0],
       ],
     ],
   ])('%s', (_, steps) => {
@@ -98,7 +98,7 @@ describe('a malformed program runs nothing:', () => {
     expect(spawn).toEqual(new BigInt64Array(SPAWN));
   });
 
-  /** Indices as they are behind one step more; what is out of range stays so. */
+  /** Shifts indices by one step; those out of range stay out of range. */
   function shifted([operation, number, words = [], from = 0]: Step): Step {
     const index = (value: number) => (value < 0 ? value : value + 1);
     if (operation === call) {

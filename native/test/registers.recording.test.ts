@@ -6,7 +6,7 @@ const { syscall, errno, SYS } = raw;
 const recorder = record();
 const { wordBits } = machines[raw.arch];
 
-/** A word as its register holds it. */
+/** A word in the bits of a register. */
 const word = (value: number | bigint) => BigInt.asUintN(wordBits, BigInt(value));
 const words = (...values: (number | bigint)[]) =>
   Array.from({ length: 6 }, (_, i) => word(values[i] ?? 0));
@@ -181,7 +181,7 @@ test('the symbols for foreign function interfaces take and return doubles', () =
 });
 
 describe('where process_vm_readv is missing or forbidden, memory is copied through a pipe', () => {
-  /** A kernel with a pipe and bytes of its own, which knows no address below a page. */
+  /** Answers as a kernel with a pipe would, in which addresses below a page fault. */
   function kernelWithout(refused: number) {
     let piped: Uint8Array = new Uint8Array(0);
     let closed: bigint[] = [];

@@ -6,15 +6,15 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { packageFolder, raw } from '../testing/index.ts';
 
-// A stub built with AddressSanitizer, which stops the process at the first byte that it reads or writes
-// where none is its own, runs the tests of stubs and batches; the interpreter of programs is fuzzed.
+// Runs the tests of stubs and batches on a stub built with AddressSanitizer, which ends the process at the
+// first invalid access; fuzzes the interpreter of programs.
 
 const run = promisify(execFile);
 const native = fileURLToPath(new URL('..', import.meta.url));
 const root = dirname(native);
 const compiler = process.env.CXX || 'g++';
 const library = spawnSync(compiler, ['-print-file-name=libasan.so'], { encoding: 'utf8' });
-// A compiler without the library says its bare name.
+// A compiler without the library prints the bare name, which isn't a path.
 const sanitizer = library.stdout?.trim() ?? '';
 const headers = [dirname(dirname(process.execPath)), '/usr', '/usr/local']
   .map((prefix) => join(prefix, 'include/node'))
@@ -25,7 +25,7 @@ const missing = !existsSync(sanitizer)
     ? 'the headers of Node are not beside it'
     : undefined;
 
-/** Compiles the sources of this machine's stub anew, with checks and as little else changed as can be. */
+/** Compiles this machine's stub with AddressSanitizer, with flags as close as possible to the real ones. */
 async function buildStub(): Promise<string> {
   const folder = join(native, 'build/sanitized');
   mkdirSync(folder, { recursive: true });
@@ -51,11 +51,11 @@ test('tests of stubs and batches touch no memory but their own', {
     LINUX_SYSCALLS_NATIVE: stub,
     LINUX_SYSCALLS_REPORT: undefined,
     LD_PRELOAD: sanitizer,
-    // Node never frees what lives as long as it does, and asks for more memory than there is.
+    // Node never frees what lives until exit, and tries allocations that are too large.
     ASAN_OPTIONS: 'detect_leaks=0:allocator_may_return_null=1',
   };
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  // How stubs are found is tried with other files than the one that is named.
+  // loading.test.ts loads other stubs than the one in LINUX_SYSCALLS_NATIVE.
   const own = readdirSync(join(native, 'test')).filter(
     (name) => name.endsWith('.test.ts') && name !== 'loading.test.ts',
   );

@@ -5,7 +5,7 @@ import { packageFolder, raw } from '../testing/index.ts';
 
 const dist = `${packageFolder(raw.arch)}/dist/index.js`;
 
-/** Runs code in a worker of its own, where `raw` is the package, and gives what it returns. */
+/** Runs code in a worker, where `raw` is the package; resolves to its result. */
 async function inWorker<Result>(code: string, workerData: unknown = null): Promise<Result> {
   const prelude = `
     const { parentPort, workerData } = require('node:worker_threads');
@@ -15,7 +15,7 @@ async function inWorker<Result>(code: string, workerData: unknown = null): Promi
     eval: true,
     workerData,
   });
-  // A slow thread hears of both at once: whoever asked for the exit later would miss it.
+  // Listen for both now: a slow thread may get both events at once, and a later listener would miss the exit.
   const [[result]] = await Promise.all([once(worker, 'message'), once(worker, 'exit')]);
   return result;
 }
@@ -24,7 +24,7 @@ test('several workers call at once, each with registers of its own', {
   timeout: 60_000,
 }, async () => {
   const calls = `
-    // Nobody calls before everybody is there.
+    // Wait until all threads have started.
     const gate = new Int32Array(workerData);
     Atomics.add(gate, 0, 1);
     Atomics.notify(gate, 0);

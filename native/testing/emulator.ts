@@ -1,5 +1,5 @@
-/** The emulator that these tests run under; `undefined` on a real kernel. */
+/** The emulator under which these tests run; `undefined` on a real kernel. */
 export const emulator: string | undefined = process.env.LINUX_SYSCALLS_EMULATOR;
 
-/** Whether a processor is emulated, by that emulator or under a real kernel: code runs far slower. */
+/** Whether the processor is emulated, also under a booted kernel: code runs far slower. */
 export const isSlow: boolean = process.env.LINUX_SYSCALLS_SLOW !== undefined;

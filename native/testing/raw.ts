@@ -6,7 +6,7 @@ import { type ArchName, archOfNode } from '@linux-syscalls/abi/arch';
 const require = createRequire(import.meta.url);
 const folder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Where an architecture's raw package is, built. */
+/** The folder of an architecture's raw package. */
 export function packageFolder(arch: ArchName): string {
   return `${folder}/packages/raw-${arch}`;
 }
@@ -15,8 +15,5 @@ type Raw = Omit<typeof import('../../packages/raw-x86_64/src/index.ts'), 'arch'>
   readonly arch: ArchName;
 };
 
-/**
- * The raw package of this machine as it is published, so that the same tests run on every
- * architecture.
- */
+/** The built raw package of this machine, so that the same tests run on every architecture. */
 export const raw: Raw = require(`${packageFolder(archOfNode(process.arch)!)}/dist/index.js`);

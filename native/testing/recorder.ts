@@ -1,10 +1,10 @@
-/** One call as the recording stub was asked for it: words as the register holds them, unsigned. */
+/** One call that reached the recording stub; words are unsigned. */
 export interface RecordedCall {
   readonly number: number;
   readonly words: readonly bigint[];
 }
 
-/** What a recording stub offers beside the functions of every stub. */
+/** The exports that only the recording stub has. */
 interface RecordingStub {
   record(buffer: ArrayBuffer, answer: () => void): void;
   bytesAt(address: bigint, length: number): Uint8Array;
@@ -12,21 +12,21 @@ interface RecordingStub {
   callDoubles(...args: readonly (number | BigInt64Array)[]): number;
 }
 
-/** Every call of this thread is recorded here instead of reaching the kernel. */
+/** Records every call of this thread, in place of the kernel. */
 export interface Recorder {
   /** The calls since the last `clear`. */
   readonly calls: RecordedCall[];
   clear(): void;
-  /** What a call returns, as a register; it may also do what the kernel would have done to memory. */
+  /** Returns the result of a call; it may also write memory as the kernel would. */
   answer: (call: RecordedCall) => number | bigint;
-  /** Copies the memory that a word points at. */
+  /** Copies the memory at an address. */
   bytesAt(address: bigint, length: number): Uint8Array;
   writeBytesAt(address: bigint, bytes: Uint8Array): void;
-  /** Calls through the symbols for foreign function interfaces: seven doubles, and room for 64 bits. */
+  /** Calls a symbol of native/glue/ffi.h: seven doubles, and an array for the exact result. */
   callDoubles(...args: readonly (number | BigInt64Array)[]): number;
 }
 
-// Indices in units of eight bytes; native/glue/recording.cc has the same layout.
+// Indices in units of eight bytes; `Recorded` of native/glue/recording.cc has the same layout: change both.
 const NUMBER = 1;
 const WORDS = 2;
 const RESULT = 8;
@@ -34,8 +34,8 @@ const RESULT = 8;
 let started: Recorder | undefined;
 
 /**
- * Starts recording; needs LINUX_SYSCALLS_NATIVE to name a recording stub. A thread has one recorder,
- * whichever of its test files asks: a second would leave the first without calls.
+ * Starts recording; LINUX_SYSCALLS_NATIVE must name a recording stub. Each thread has one recorder: a
+ * second would take the calls of the first.
  */
 export function record(): Recorder {
   started ??= start();

@@ -74,8 +74,8 @@ export interface Batch extends RecordedCalls {
 export interface Prepared {
   readonly program: ArrayBuffer;
   readonly names: readonly string[];
-  /** Whether one of them may execute another program. */
-  readonly leaves: boolean;
+  /** Whether a step may execute another program. */
+  readonly mayExec: boolean;
   /** Runs it in a child, as a request in memory says; as `spawnProgram` of the stub. */
   spawnProgram(spawn: ArrayBuffer): number;
   /** Why a step has no result, if it was tried. */
@@ -84,8 +84,8 @@ export interface Prepared {
   positionOf(index: number): number;
 }
 
-/** The calls that put another program in the place of the one that runs them. */
-const leaving: ReadonlySet<string> = /* @__PURE__ */ new Set(['execve', 'execveat']);
+/** The calls that may execute another program. */
+const executing: ReadonlySet<string> = /* @__PURE__ */ new Set(['execve', 'execveat']);
 
 /** After a change of ids or of the user namespace the kernel forgets the parent-death signal. */
 const forgetting: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -114,10 +114,10 @@ interface Recordable {
 function recordable(name: string, wrapper: Recordable['wrapper']): Recordable {
   const kernelName = kernelNames[name] ?? name;
   const noError = neverFail.has(kernelName) ? modes.noError : 0;
-  const leaves = leaving.has(kernelName) ? modes.leaves : 0;
+  const mayExec = executing.has(kernelName) ? modes.mayExec : 0;
   const paths = pathPositions[kernelName] ?? [];
   const forgets = forgetting.has(kernelName) ? modes.forgetsDeathSignal : 0;
-  return { name, kernelName, wrapper, paths, mode: noError | leaves | forgets };
+  return { name, kernelName, wrapper, paths, mode: noError | mayExec | forgets };
 }
 
 /** A word of a step that is the address of a copy. */
@@ -187,7 +187,7 @@ export class Recorder {
     return {
       program: batch.#program.memory,
       names,
-      leaves: names.some((it) => leaving.has(it)),
+      mayExec: names.some((it) => executing.has(it)),
       spawnProgram: (spawn) => batch.#run(name, (memory) => program().spawnProgram(memory, spawn)),
       failureAt: (index) => failureOf(steps[index]!),
       positionOf: (index) => steps[index]?.position ?? -1,
@@ -234,10 +234,10 @@ export class Recorder {
       throw outOfRange('repeat', `count must be from 0 to 2^53 - 1, not ${count}`);
     }
     this.#enclose('repeat', 'repeat', body, (begin) => {
-      const again = this.#append('again');
-      this.#program.set(again, NUMBER, begin);
+      const end = this.#append('endRepeat');
+      this.#program.set(end, NUMBER, begin);
       this.#program.set(begin, NUMBER, count);
-      this.#program.set(begin, WORDS, again);
+      this.#program.set(begin, WORDS, end);
     });
   }
 
@@ -280,7 +280,7 @@ export class Recorder {
   }
 
   /** Adds the step of no call. */
-  #append(operation: 'skip' | 'repeat' | 'again'): number {
+  #append(operation: 'skip' | 'repeat' | 'endRepeat'): number {
     const index = this.#program.append(operation);
     this.#steps.push(undefined);
     return index;

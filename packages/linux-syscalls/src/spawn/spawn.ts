@@ -71,7 +71,7 @@ export function spawn(program: Batch, cl_args?: CloneArguments): Spawned;
 export function spawn(program: Batch, cl_args: CloneArguments = {}): Spawned {
   const args = checkedArguments(cl_args);
   const prepared = prepare('spawn', program);
-  if (!prepared.leaves) {
+  if (!prepared.mayExec) {
     throw wrongValue('spawn', 'program', 'has no execve or execveat, by which it would end');
   }
   const { names } = prepared;
@@ -116,8 +116,8 @@ class Run {
     const current = Number(this.#program[CURRENT]);
     if (current < 0) return false;
     const step = STEPS + current * STEP;
-    const leaves = (this.#program[step + MODE]! & BigInt(modes.leaves)) !== 0n;
-    return leaves && this.#program[step + STATE] === BigInt(states.notMade);
+    const mayExec = (this.#program[step + MODE]! & BigInt(modes.mayExec)) !== 0n;
+    return mayExec && this.#program[step + STATE] === BigInt(states.notMade);
   }
 
   /** Whether the child has executed a program, or has stopped for whoever traces it. */
