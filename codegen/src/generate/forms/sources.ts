@@ -1,6 +1,6 @@
 import type { Sources } from './Writer.ts';
 
-const syscalls = ['syscall', ...[0, 1, 2, 3, 4, 5, 6].map((count) => `syscall${count}`)];
+const syscalls = [0, 1, 2, 3, 4, 5, 6].map((count) => `syscall${count}`);
 
 /** What runs in wrappers that make their calls. */
 export const calling: Sources = {
@@ -12,7 +12,7 @@ export const calling: Sources = {
     '../../arguments/storedResult.ts': ['storedBigint', 'storedNumber', 'storedResultAddress'],
     '../../arguments/units.ts': ['inUnits'],
     '../../errors/unwrap.ts': ['unwrap', 'unwrapBigint'],
-    '../../trap.ts': syscalls,
+    '../../trap.ts': ['syscall', ...syscalls],
   },
   adapter: (name) => [`../../adapters/${name}.ts`, name],
 };
