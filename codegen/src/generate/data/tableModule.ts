@@ -94,9 +94,11 @@ function operationData(operation: Operation, shared: Shared): Record<string, unk
   return { ...data, arguments: args };
 }
 
-/** What an argument is, without the sentences about it. */
+/** What an argument is, without the sentences about it, in an order that entries don't decide. */
 function argumentData({ doc, ...argument }: Argument): Record<string, unknown> {
-  return { ...argument, ...kindOf(argument).data?.(argument) };
+  const { kind, name, ...more } = { ...argument, ...kindOf(argument).data?.(argument) };
+  const members = Object.entries(more).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { kind, name, ...Object.fromEntries(members) };
 }
 
 function routesData(routes: Call['routes']): unknown {

@@ -16,14 +16,14 @@ const shared: readonly Argument[] = [
   { kind: 'block', name: 'data', direction: 'out', size: 'word' },
   { kind: 'block', name: 'mask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
   { kind: 'block', name: 'sigmask', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
-  { kind: 'bytes', name: 'addr', direction: 'out', count: 'addrlen' },
-  { kind: 'bytes', name: 'arg', direction: 'in', count: 'nr_args' },
-  { kind: 'bytes', name: 'arg3', direction: 'out', count: 'arg4', optional: true },
-  { kind: 'bytes', name: 'buf', direction: 'in', count: 'len' },
-  { kind: 'bytes', name: 'buf', direction: 'out', count: 'len' },
-  { kind: 'bytes', name: 'list', direction: 'out', count: 'size' },
-  { kind: 'bytes', name: 'value', direction: 'in', count: 'size' },
-  { kind: 'bytes', name: 'value', direction: 'out', count: 'size' },
+  { kind: 'bytes', name: 'addr', count: 'addrlen', direction: 'out' },
+  { kind: 'bytes', name: 'arg', count: 'nr_args', direction: 'in' },
+  { kind: 'bytes', name: 'arg3', count: 'arg4', direction: 'out', optional: true },
+  { kind: 'bytes', name: 'buf', count: 'len', direction: 'in' },
+  { kind: 'bytes', name: 'buf', count: 'len', direction: 'out' },
+  { kind: 'bytes', name: 'list', count: 'size', direction: 'out' },
+  { kind: 'bytes', name: 'value', count: 'size', direction: 'in' },
+  { kind: 'bytes', name: 'value', count: 'size', direction: 'out' },
   { kind: 'count', name: 'arg4', of: 'arg3', type: 'size_t' },
   { kind: 'count', name: 'count', of: 'buf', type: 'size_t' },
   { kind: 'count', name: 'iovcnt', of: 'iov', type: 'int' },
@@ -33,32 +33,32 @@ const shared: readonly Argument[] = [
   { kind: 'count', name: 'size', of: 'list', type: 'size_t' },
   { kind: 'count', name: 'size', of: 'value', type: 'size_t' },
   { kind: 'flags', name: 'arg2', family: 'PR_' },
-  { kind: 'flags', name: 'arg3', family: 'PR_', default: 0 },
+  { kind: 'flags', name: 'arg3', default: 0, family: 'PR_' },
   { kind: 'flags', name: 'at_flags', family: 'AT_' },
   { kind: 'flags', name: 'clockid', family: 'CLOCK_' },
+  { kind: 'flags', name: 'flags', default: 0, family: 'AT_' },
+  { kind: 'flags', name: 'flags', default: 0, family: 'LANDLOCK_' },
+  { kind: 'flags', name: 'flags', default: 0, family: 'LSM_' },
+  { kind: 'flags', name: 'flags', default: 0, family: 'MSG_' },
+  { kind: 'flags', name: 'flags', default: 0, family: 'O_' },
+  { kind: 'flags', name: 'flags', default: 0, family: 'SPLICE_' },
+  { kind: 'flags', name: 'flags', default: 0, family: 'XATTR_' },
   { kind: 'flags', name: 'flags', family: 'AT_' },
-  { kind: 'flags', name: 'flags', family: 'AT_', default: 0 },
-  { kind: 'flags', name: 'flags', family: 'LANDLOCK_', default: 0 },
-  { kind: 'flags', name: 'flags', family: 'LSM_', default: 0 },
-  { kind: 'flags', name: 'flags', family: 'MSG_', default: 0 },
   { kind: 'flags', name: 'flags', family: 'O_' },
-  { kind: 'flags', name: 'flags', family: 'O_', default: 0 },
-  { kind: 'flags', name: 'flags', family: 'SPLICE_', default: 0 },
-  { kind: 'flags', name: 'flags', family: 'XATTR_', default: 0 },
   { kind: 'flags', name: 'mode', family: 'access' },
   { kind: 'flags', name: 'policy', family: 'SCHED_' },
   { kind: 'flags', name: 'prot', family: 'PROT_' },
   { kind: 'flags', name: 'resource', family: 'RLIMIT_' },
   { kind: 'flags', name: 'sig', family: 'SIG' },
   { kind: 'lengthInOut', name: 'addrlen', of: 'addr' },
-  { kind: 'numbers', name: 'arg2', array: 'BigUint64Array', length: 1, direction: 'out' },
-  { kind: 'numbers', name: 'arg2', array: 'Int32Array', length: 1, direction: 'out' },
+  { kind: 'numbers', name: 'arg2', array: 'BigUint64Array', direction: 'out', length: 1 },
+  { kind: 'numbers', name: 'arg2', array: 'Int32Array', direction: 'out', length: 1 },
   {
     kind: 'numbers',
     name: 'uaddr2',
     array: 'Int32Array | Uint32Array',
-    length: 1,
     direction: 'inout',
+    length: 1,
   },
   { kind: 'operand', name: 'arg' },
   { kind: 'operand', name: 'arg2' },
@@ -70,16 +70,16 @@ const shared: readonly Argument[] = [
   { kind: 'path', name: 'target' },
   { kind: 'pointer', name: 'arg4', direction: 'in' },
   { kind: 'pointer', name: 'arg5', direction: 'out' },
-  { kind: 'record', name: 'arg', record: 'flock', direction: 'in' },
-  { kind: 'record', name: 'arg', record: 'semid_ds', direction: 'out' },
-  { kind: 'record', name: 'arg2', record: 'keyctl_pkey_params', direction: 'in' },
-  { kind: 'record', name: 'buf', record: 'msqid_ds', direction: 'out' },
-  { kind: 'record', name: 'buf', record: 'shmid_ds', direction: 'out' },
-  { kind: 'record', name: 'info', record: 'siginfo', direction: 'in' },
-  { kind: 'record', name: 'statbuf', record: 'stat', direction: 'out' },
-  { kind: 'record', name: 'timeout', record: 'timespec', direction: 'in', optional: true },
-  { kind: 'records', name: 'events', record: 'epoll_event', direction: 'out', count: 'maxevents' },
-  { kind: 'records', name: 'iov', record: 'iovec', direction: 'in', count: 'iovcnt' },
+  { kind: 'record', name: 'arg', direction: 'in', record: 'flock' },
+  { kind: 'record', name: 'arg', direction: 'out', record: 'semid_ds' },
+  { kind: 'record', name: 'arg2', direction: 'in', record: 'keyctl_pkey_params' },
+  { kind: 'record', name: 'buf', direction: 'out', record: 'msqid_ds' },
+  { kind: 'record', name: 'buf', direction: 'out', record: 'shmid_ds' },
+  { kind: 'record', name: 'info', direction: 'in', record: 'siginfo' },
+  { kind: 'record', name: 'statbuf', direction: 'out', record: 'stat' },
+  { kind: 'record', name: 'timeout', direction: 'in', optional: true, record: 'timespec' },
+  { kind: 'records', name: 'events', count: 'maxevents', direction: 'out', record: 'epoll_event' },
+  { kind: 'records', name: 'iov', count: 'iovcnt', direction: 'in', record: 'iovec' },
   { kind: 'scalar', name: 'addr', type: 'ulong' },
   { kind: 'scalar', name: 'arg', type: 'int' },
   { kind: 'scalar', name: 'arg2', type: 'key_serial_t' },
@@ -90,15 +90,15 @@ const shared: readonly Argument[] = [
   { kind: 'scalar', name: 'arg4', type: 'ulong' },
   { kind: 'scalar', name: 'arg5', type: 'key_serial_t' },
   { kind: 'scalar', name: 'ctx_id', type: 'ulong' },
+  { kind: 'scalar', name: 'data', default: 0, type: 'ulong' },
   { kind: 'scalar', name: 'data', type: 'ulong' },
-  { kind: 'scalar', name: 'data', type: 'ulong', default: 0 },
   { kind: 'scalar', name: 'dirfd', type: 'fd' },
   { kind: 'scalar', name: 'epfd', type: 'fd' },
   { kind: 'scalar', name: 'fd', type: 'fd' },
   { kind: 'scalar', name: 'fd_in', type: 'fd' },
   { kind: 'scalar', name: 'fd_out', type: 'fd' },
-  { kind: 'scalar', name: 'flags', type: 'uint', default: 0 },
-  { kind: 'scalar', name: 'flags', type: 'ulong', default: 0 },
+  { kind: 'scalar', name: 'flags', default: 0, type: 'uint' },
+  { kind: 'scalar', name: 'flags', default: 0, type: 'ulong' },
   { kind: 'scalar', name: 'group', type: 'gid_t' },
   { kind: 'scalar', name: 'key', type: 'key_t' },
   { kind: 'scalar', name: 'len', type: 'loff_t' },
@@ -108,8 +108,8 @@ const shared: readonly Argument[] = [
   { kind: 'scalar', name: 'mqdes', type: 'mqd_t' },
   { kind: 'scalar', name: 'msqid', type: 'int' },
   { kind: 'scalar', name: 'newdirfd', type: 'fd' },
+  { kind: 'scalar', name: 'nr_args', default: 1, type: 'uint' },
   { kind: 'scalar', name: 'nr_args', type: 'uint' },
-  { kind: 'scalar', name: 'nr_args', type: 'uint', default: 1 },
   { kind: 'scalar', name: 'offset', type: 'loff_t' },
   { kind: 'scalar', name: 'olddirfd', type: 'fd' },
   { kind: 'scalar', name: 'oldfd', type: 'fd' },
@@ -184,7 +184,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   faccessat2: {
     does: 'tells whether a file may be used',
-    arguments: [shared[74]!, shared[47]!, shared[33]!, shared[25]!],
+    arguments: [shared[74]!, shared[47]!, shared[33]!, shared[24]!],
     result: 'zero',
     routes: everywhere(['faccessat2', 'dirfd', 'pathname', 'mode', 'flags']),
     since: '5.8',
@@ -207,7 +207,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fchmodat2: {
     does: 'changes the permissions of a file relative to a directory',
-    arguments: [shared[74]!, shared[47]!, shared[86]!, shared[25]!],
+    arguments: [shared[74]!, shared[47]!, shared[86]!, shared[24]!],
     result: 'zero',
     routes: everywhere(['fchmodat2', 'dirfd', 'pathname', 'mode', 'flags']),
     since: '6.6',
@@ -229,7 +229,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fchownat: {
     does: 'changes the owner of a file relative to a directory',
-    arguments: [shared[74]!, shared[47]!, shared[95]!, shared[81]!, shared[25]!],
+    arguments: [shared[74]!, shared[47]!, shared[95]!, shared[81]!, shared[24]!],
     result: 'zero',
     routes: everywhere(['fchownat', 'dirfd', 'pathname', 'owner', 'group', 'flags']),
     since: '2.6.16',
@@ -303,8 +303,8 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[74]!,
       shared[48]!,
-      { kind: 'records', name: 'times', record: 'timespec', direction: 'in', count: 2 },
-      shared[25]!,
+      { kind: 'records', name: 'times', count: 2, direction: 'in', record: 'timespec' },
+      shared[24]!,
     ],
     result: 'zero',
     routes: {
@@ -494,7 +494,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'reads or writes this process’s table of segments',
     arguments: [
       { kind: 'scalar', name: 'func', type: 'int' },
-      { kind: 'bytes', name: 'ptr', direction: 'inout', count: 'bytecount' },
+      { kind: 'bytes', name: 'ptr', count: 'bytecount', direction: 'inout' },
       { kind: 'count', name: 'bytecount', of: 'ptr', type: 'size_t' },
     ],
     result: 'count',
@@ -569,14 +569,14 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'measured',
         name: 'pairs',
-        direction: 'inout',
         by: 'pair_count',
+        direction: 'inout',
         measure: { bytes: 16, each: 1 },
       },
       { kind: 'scalar', name: 'pair_count', type: 'size_t' },
       { kind: 'count', name: 'cpusetsize', of: 'cpus', type: 'size_t' },
-      { kind: 'bytes', name: 'cpus', direction: 'inout', count: 'cpusetsize' },
-      { kind: 'flags', name: 'flags', family: 'RISCV_HWPROBE_', default: 0 },
+      { kind: 'bytes', name: 'cpus', count: 'cpusetsize', direction: 'inout' },
+      { kind: 'flags', name: 'flags', default: 0, family: 'RISCV_HWPROBE_' },
     ],
     result: 'zero',
     routes: {
@@ -666,7 +666,7 @@ export const calls: Readonly<Record<string, Call>> = {
         IPC_SET: {
           does: 'changes who may use it',
           result: 'zero',
-          arguments: [{ kind: 'record', name: 'buf', record: 'msqid_ds', direction: 'in' }],
+          arguments: [{ kind: 'record', name: 'buf', direction: 'in', record: 'msqid_ds' }],
         },
         IPC_RMID: { does: 'removes it', result: 'zero', arguments: [] },
         MSG_STAT: { does: 'tells what is at an index', result: 'id', arguments: [shared[55]!] },
@@ -679,12 +679,12 @@ export const calls: Readonly<Record<string, Call>> = {
         IPC_INFO: {
           does: 'tells the limits of the system',
           result: 'int',
-          arguments: [{ kind: 'record', name: 'buf', record: 'msginfo', direction: 'out' }],
+          arguments: [{ kind: 'record', name: 'buf', direction: 'out', record: 'msginfo' }],
         },
         MSG_INFO: {
           does: 'tells what the system uses',
           result: 'int',
-          arguments: [{ kind: 'record', name: 'buf', record: 'msginfo', direction: 'out' }],
+          arguments: [{ kind: 'record', name: 'buf', direction: 'out', record: 'msginfo' }],
         },
       },
     },
@@ -701,10 +701,10 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'takes a message from a queue',
     arguments: [
       shared[88]!,
-      { kind: 'bytes', name: 'msgp', direction: 'out', count: 'msgsz', head: 'long' },
+      { kind: 'bytes', name: 'msgp', count: 'msgsz', direction: 'out', head: 'long' },
       { kind: 'count', name: 'msgsz', of: 'msgp', type: 'size_t' },
       { kind: 'scalar', name: 'msgtyp', type: 'long' },
-      { kind: 'flags', name: 'msgflg', family: 'msg', default: 0 },
+      { kind: 'flags', name: 'msgflg', default: 0, family: 'msg' },
     ],
     result: 'count',
     routes: everywhere(['msgrcv', 'msqid', 'msgp', 'msgsz', 'msgtyp', 'msgflg']),
@@ -714,9 +714,9 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'puts a message into a queue',
     arguments: [
       shared[88]!,
-      { kind: 'bytes', name: 'msgp', direction: 'in', count: 'msgsz', head: 'long' },
+      { kind: 'bytes', name: 'msgp', count: 'msgsz', direction: 'in', head: 'long' },
       { kind: 'count', name: 'msgsz', of: 'msgp', type: 'size_t' },
-      { kind: 'flags', name: 'msgflg', family: 'IPC_', default: 0 },
+      { kind: 'flags', name: 'msgflg', default: 0, family: 'IPC_' },
     ],
     result: 'zero',
     routes: everywhere(['msgsnd', 'msqid', 'msgp', 'msgsz', 'msgflg']),
@@ -746,7 +746,7 @@ export const calls: Readonly<Record<string, Call>> = {
         IPC_SET: {
           does: 'changes who may use it',
           result: 'zero',
-          arguments: [{ kind: 'record', name: 'arg', record: 'semid_ds', direction: 'in' }],
+          arguments: [{ kind: 'record', name: 'arg', direction: 'in', record: 'semid_ds' }],
         },
         IPC_RMID: { does: 'removes it', result: 'zero', arguments: [] },
         SEM_STAT: { does: 'tells what is at an index', result: 'id', arguments: [shared[53]!] },
@@ -759,12 +759,12 @@ export const calls: Readonly<Record<string, Call>> = {
         IPC_INFO: {
           does: 'tells the limits of the system',
           result: 'int',
-          arguments: [{ kind: 'record', name: 'arg', record: 'seminfo', direction: 'out' }],
+          arguments: [{ kind: 'record', name: 'arg', direction: 'out', record: 'seminfo' }],
         },
         SEM_INFO: {
           does: 'tells what the system uses',
           result: 'int',
-          arguments: [{ kind: 'record', name: 'arg', record: 'seminfo', direction: 'out' }],
+          arguments: [{ kind: 'record', name: 'arg', direction: 'out', record: 'seminfo' }],
         },
         GETVAL: { does: 'tells the value of a semaphore', result: 'int', arguments: [] },
         SETVAL: { does: 'sets the value of a semaphore', result: 'zero', arguments: [shared[63]!] },
@@ -808,7 +808,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'changes semaphores, or waits until it can',
     arguments: [
       shared[99]!,
-      { kind: 'records', name: 'sops', record: 'sembuf', direction: 'in', count: 'nsops' },
+      { kind: 'records', name: 'sops', count: 'nsops', direction: 'in', record: 'sembuf' },
       { kind: 'count', name: 'nsops', of: 'sops', type: 'uint' },
     ],
     result: 'zero',
@@ -825,7 +825,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'changes semaphores, or waits until it can or a time is over',
     arguments: [
       shared[99]!,
-      { kind: 'records', name: 'sops', record: 'sembuf', direction: 'in', count: 'nsops' },
+      { kind: 'records', name: 'sops', count: 'nsops', direction: 'in', record: 'sembuf' },
       { kind: 'count', name: 'nsops', of: 'sops', type: 'uint' },
       shared[59]!,
     ],
@@ -845,7 +845,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'scalar', name: 'shmid', type: 'int' },
       { kind: 'address', name: 'shmaddr' },
-      { kind: 'flags', name: 'shmflg', family: 'SHM_', default: 0 },
+      { kind: 'flags', name: 'shmflg', default: 0, family: 'SHM_' },
     ],
     result: 'address',
     routes: everywhere(['shmat', 'shmid', 'shmaddr', 'shmflg']),
@@ -874,7 +874,7 @@ export const calls: Readonly<Record<string, Call>> = {
         IPC_SET: {
           does: 'changes who may use it',
           result: 'zero',
-          arguments: [{ kind: 'record', name: 'buf', record: 'shmid_ds', direction: 'in' }],
+          arguments: [{ kind: 'record', name: 'buf', direction: 'in', record: 'shmid_ds' }],
         },
         IPC_RMID: { does: 'removes it', result: 'zero', arguments: [] },
         SHM_STAT: { does: 'tells what is at an index', result: 'id', arguments: [shared[56]!] },
@@ -887,12 +887,12 @@ export const calls: Readonly<Record<string, Call>> = {
         IPC_INFO: {
           does: 'tells the limits of the system',
           result: 'int',
-          arguments: [{ kind: 'record', name: 'buf', record: 'shminfo64', direction: 'out' }],
+          arguments: [{ kind: 'record', name: 'buf', direction: 'out', record: 'shminfo64' }],
         },
         SHM_INFO: {
           does: 'tells what the system uses',
           result: 'int',
-          arguments: [{ kind: 'record', name: 'buf', record: 'shm_info', direction: 'out' }],
+          arguments: [{ kind: 'record', name: 'buf', direction: 'out', record: 'shm_info' }],
         },
         SHM_LOCK: { does: 'keeps it in memory', result: 'zero', arguments: [] },
         SHM_UNLOCK: { does: 'lets it be swapped again', result: 'zero', arguments: [] },
@@ -918,8 +918,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells the attributes of a queue, and sets `O_NONBLOCK`',
     arguments: [
       shared[87]!,
-      { kind: 'record', name: 'newattr', record: 'mq_attr', direction: 'in' },
-      { kind: 'record', name: 'oldattr', record: 'mq_attr', direction: 'out', optional: true },
+      { kind: 'record', name: 'newattr', direction: 'in', record: 'mq_attr' },
+      { kind: 'record', name: 'oldattr', direction: 'out', optional: true, record: 'mq_attr' },
     ],
     result: 'zero',
     routes: everywhere(['mq_getsetattr', 'mqdes', 'newattr', 'oldattr']),
@@ -927,7 +927,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   mq_notify: {
     does: 'asks to be told once when a message comes to an empty queue',
-    arguments: [shared[87]!, { kind: 'record', name: 'sevp', record: 'sigevent', direction: 'in' }],
+    arguments: [shared[87]!, { kind: 'record', name: 'sevp', direction: 'in', record: 'sigevent' }],
     result: 'zero',
     routes: everywhere(['mq_notify', 'mqdes', 'sevp']),
     see: ['man 3 mq_notify'],
@@ -940,11 +940,11 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'scalar',
         name: 'mode',
-        type: 'mode_t',
         default: 0,
         requiredWith: { argument: 'oflag', flags: ['O_CREAT'] },
+        type: 'mode_t',
       },
-      { kind: 'record', name: 'attr', record: 'mq_attr', direction: 'in', optional: true },
+      { kind: 'record', name: 'attr', direction: 'in', optional: true, record: 'mq_attr' },
     ],
     result: 'fd',
     routes: everywhere(['mq_open', 'name', 'oflag', 'mode', 'attr']),
@@ -954,17 +954,17 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'takes the first message of the highest priority from a queue',
     arguments: [
       shared[87]!,
-      { kind: 'bytes', name: 'msg_ptr', direction: 'out', count: 'msg_len' },
+      { kind: 'bytes', name: 'msg_ptr', count: 'msg_len', direction: 'out' },
       { kind: 'count', name: 'msg_len', of: 'msg_ptr', type: 'size_t' },
       {
         kind: 'numbers',
         name: 'msg_prio',
         array: 'Uint32Array',
-        length: 1,
         direction: 'out',
+        length: 1,
         optional: true,
       },
-      { kind: 'record', name: 'abs_timeout', record: 'timespec', direction: 'in', optional: true },
+      { kind: 'record', name: 'abs_timeout', direction: 'in', optional: true, record: 'timespec' },
     ],
     result: 'count',
     routes: {
@@ -981,10 +981,10 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'puts a message into a queue',
     arguments: [
       shared[87]!,
-      { kind: 'bytes', name: 'msg_ptr', direction: 'in', count: 'msg_len' },
+      { kind: 'bytes', name: 'msg_ptr', count: 'msg_len', direction: 'in' },
       { kind: 'count', name: 'msg_len', of: 'msg_ptr', type: 'size_t' },
-      { kind: 'scalar', name: 'msg_prio', type: 'uint', default: 0 },
-      { kind: 'record', name: 'abs_timeout', record: 'timespec', direction: 'in', optional: true },
+      { kind: 'scalar', name: 'msg_prio', default: 0, type: 'uint' },
+      { kind: 'record', name: 'abs_timeout', direction: 'in', optional: true, record: 'timespec' },
     ],
     result: 'zero',
     routes: {
@@ -1008,10 +1008,10 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'receives several messages',
     arguments: [
       shared[101]!,
-      { kind: 'records', name: 'msgvec', record: 'mmsghdr', direction: 'inout', count: 'vlen' },
+      { kind: 'records', name: 'msgvec', count: 'vlen', direction: 'inout', record: 'mmsghdr' },
       { kind: 'count', name: 'vlen', of: 'msgvec', type: 'uint' },
-      shared[28]!,
-      { kind: 'record', name: 'timeout', record: 'timespec', direction: 'inout', optional: true },
+      shared[27]!,
+      { kind: 'record', name: 'timeout', direction: 'inout', optional: true, record: 'timespec' },
     ],
     result: 'count',
     routes: {
@@ -1029,8 +1029,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'receives a message into several buffers, with control data',
     arguments: [
       shared[101]!,
-      { kind: 'record', name: 'msg', record: 'msghdr', direction: 'inout' },
-      shared[28]!,
+      { kind: 'record', name: 'msg', direction: 'inout', record: 'msghdr' },
+      shared[27]!,
     ],
     result: 'count',
     routes: everywhere(['recvmsg', 'sockfd', 'msg', 'flags']),
@@ -1040,9 +1040,9 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'sends several messages',
     arguments: [
       shared[101]!,
-      { kind: 'records', name: 'msgvec', record: 'mmsghdr', direction: 'inout', count: 'vlen' },
+      { kind: 'records', name: 'msgvec', count: 'vlen', direction: 'inout', record: 'mmsghdr' },
       { kind: 'count', name: 'vlen', of: 'msgvec', type: 'uint' },
-      shared[28]!,
+      shared[27]!,
     ],
     result: 'count',
     routes: everywhere(['sendmmsg', 'sockfd', 'msgvec', 'vlen', 'flags']),
@@ -1053,8 +1053,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'sends a message from several buffers, with control data',
     arguments: [
       shared[101]!,
-      { kind: 'record', name: 'msg', record: 'msghdr', direction: 'in' },
-      shared[28]!,
+      { kind: 'record', name: 'msg', direction: 'in', record: 'msghdr' },
+      shared[27]!,
     ],
     result: 'count',
     routes: everywhere(['sendmsg', 'sockfd', 'msg', 'flags']),
@@ -1065,9 +1065,9 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[76]!,
       { kind: 'scalar', name: 'to_submit', type: 'uint' },
-      { kind: 'scalar', name: 'min_complete', type: 'uint', default: 0 },
-      { kind: 'flags', name: 'flags', family: 'IORING_', default: 0 },
-      { kind: 'bytes', name: 'argp', direction: 'in', count: 'argsz', optional: true },
+      { kind: 'scalar', name: 'min_complete', default: 0, type: 'uint' },
+      { kind: 'flags', name: 'flags', default: 0, family: 'IORING_' },
+      { kind: 'bytes', name: 'argp', count: 'argsz', direction: 'in', optional: true },
       { kind: 'count', name: 'argsz', of: 'argp', type: 'size_t' },
     ],
     result: 'count',
@@ -1101,7 +1101,7 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'registers buffers',
           result: 'zero',
           arguments: [
-            { kind: 'records', name: 'arg', record: 'iovec', direction: 'in', count: 'nr_args' },
+            { kind: 'records', name: 'arg', count: 'nr_args', direction: 'in', record: 'iovec' },
             shared[17]!,
           ],
         },
@@ -1118,8 +1118,8 @@ export const calls: Readonly<Record<string, Call>> = {
               kind: 'numbers',
               name: 'arg',
               array: 'Int32Array',
-              length: 'nr_args',
               direction: 'in',
+              length: 'nr_args',
             },
             shared[17]!,
           ],
@@ -1134,8 +1134,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '5.2',
           arguments: [
-            { kind: 'numbers', name: 'arg', array: 'Int32Array', length: 1, direction: 'in' },
-            shared[91]!,
+            { kind: 'numbers', name: 'arg', array: 'Int32Array', direction: 'in', length: 1 },
+            shared[90]!,
           ],
         },
         IORING_UNREGISTER_EVENTFD: {
@@ -1149,8 +1149,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'count',
           since: '5.5',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_rsrc_update', direction: 'in' },
-            shared[90]!,
+            { kind: 'record', name: 'arg', direction: 'in', record: 'io_uring_rsrc_update' },
+            shared[91]!,
           ],
         },
         IORING_REGISTER_EVENTFD_ASYNC: {
@@ -1158,8 +1158,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '5.6',
           arguments: [
-            { kind: 'numbers', name: 'arg', array: 'Int32Array', length: 1, direction: 'in' },
-            shared[91]!,
+            { kind: 'numbers', name: 'arg', array: 'Int32Array', direction: 'in', length: 1 },
+            shared[90]!,
           ],
         },
         IORING_REGISTER_PROBE: {
@@ -1170,11 +1170,11 @@ export const calls: Readonly<Record<string, Call>> = {
             {
               kind: 'measured',
               name: 'arg',
-              direction: 'out',
               by: 'nr_args',
+              direction: 'out',
               measure: { bytes: 8, each: 1, less: -2 },
             },
-            shared[90]!,
+            shared[91]!,
           ],
         },
         IORING_REGISTER_PERSONALITY: {
@@ -1187,7 +1187,7 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'unregisters credentials',
           result: 'zero',
           since: '5.6',
-          arguments: [shared[90]!],
+          arguments: [shared[91]!],
         },
         IORING_REGISTER_RESTRICTIONS: {
           does: 'says what the rings may do, before they are enabled',
@@ -1197,9 +1197,9 @@ export const calls: Readonly<Record<string, Call>> = {
             {
               kind: 'records',
               name: 'arg',
-              record: 'io_uring_restriction',
-              direction: 'in',
               count: 'nr_args',
+              direction: 'in',
+              record: 'io_uring_restriction',
             },
             shared[17]!,
           ],
@@ -1251,8 +1251,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '5.15',
           arguments: [
-            { kind: 'numbers', name: 'arg', array: 'Uint32Array', length: 2, direction: 'inout' },
-            { kind: 'scalar', name: 'nr_args', type: 'uint', default: 2 },
+            { kind: 'numbers', name: 'arg', array: 'Uint32Array', direction: 'inout', length: 2 },
+            { kind: 'scalar', name: 'nr_args', default: 2, type: 'uint' },
           ],
         },
         IORING_REGISTER_RING_FDS: {
@@ -1263,9 +1263,9 @@ export const calls: Readonly<Record<string, Call>> = {
             {
               kind: 'records',
               name: 'arg',
-              record: 'io_uring_rsrc_update',
-              direction: 'inout',
               count: 'nr_args',
+              direction: 'inout',
+              record: 'io_uring_rsrc_update',
             },
             shared[17]!,
           ],
@@ -1278,9 +1278,9 @@ export const calls: Readonly<Record<string, Call>> = {
             {
               kind: 'records',
               name: 'arg',
-              record: 'io_uring_rsrc_update',
-              direction: 'in',
               count: 'nr_args',
+              direction: 'in',
+              record: 'io_uring_rsrc_update',
             },
             shared[17]!,
           ],
@@ -1290,8 +1290,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '5.19',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_buf_reg', direction: 'inout' },
-            shared[91]!,
+            { kind: 'record', name: 'arg', direction: 'inout', record: 'io_uring_buf_reg' },
+            shared[90]!,
           ],
         },
         IORING_UNREGISTER_PBUF_RING: {
@@ -1299,8 +1299,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '5.19',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_buf_reg', direction: 'in' },
-            shared[91]!,
+            { kind: 'record', name: 'arg', direction: 'in', record: 'io_uring_buf_reg' },
+            shared[90]!,
           ],
         },
         IORING_REGISTER_SYNC_CANCEL: {
@@ -1308,8 +1308,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'int',
           since: '6.0',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_sync_cancel_reg', direction: 'in' },
-            shared[91]!,
+            { kind: 'record', name: 'arg', direction: 'in', record: 'io_uring_sync_cancel_reg' },
+            shared[90]!,
           ],
         },
         IORING_REGISTER_FILE_ALLOC_RANGE: {
@@ -1317,7 +1317,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '6.0',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_file_index_range', direction: 'in' },
+            { kind: 'record', name: 'arg', direction: 'in', record: 'io_uring_file_index_range' },
           ],
         },
         IORING_REGISTER_PBUF_STATUS: {
@@ -1325,8 +1325,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '6.8',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_buf_status', direction: 'inout' },
-            shared[91]!,
+            { kind: 'record', name: 'arg', direction: 'inout', record: 'io_uring_buf_status' },
+            shared[90]!,
           ],
         },
         IORING_REGISTER_NAPI: {
@@ -1334,8 +1334,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '6.9',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_napi', direction: 'inout' },
-            shared[91]!,
+            { kind: 'record', name: 'arg', direction: 'inout', record: 'io_uring_napi' },
+            shared[90]!,
           ],
         },
         IORING_UNREGISTER_NAPI: {
@@ -1343,8 +1343,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '6.9',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_napi', direction: 'inout' },
-            shared[91]!,
+            { kind: 'record', name: 'arg', direction: 'inout', record: 'io_uring_napi' },
+            shared[90]!,
           ],
         },
         IORING_REGISTER_CLOCK: {
@@ -1352,7 +1352,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '6.12',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_clock_register', direction: 'in' },
+            { kind: 'record', name: 'arg', direction: 'in', record: 'io_uring_clock_register' },
           ],
         },
         IORING_REGISTER_CLONE_BUFFERS: {
@@ -1360,8 +1360,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '6.12',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_clone_buffers', direction: 'in' },
-            shared[91]!,
+            { kind: 'record', name: 'arg', direction: 'in', record: 'io_uring_clone_buffers' },
+            shared[90]!,
           ],
         },
         IORING_REGISTER_SEND_MSG_RING: {
@@ -1369,8 +1369,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '6.13',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_sqe', direction: 'in' },
-            shared[91]!,
+            { kind: 'record', name: 'arg', direction: 'in', record: 'io_uring_sqe' },
+            shared[90]!,
           ],
         },
         IORING_REGISTER_RESIZE_RINGS: {
@@ -1378,8 +1378,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '6.13',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_params', direction: 'inout' },
-            shared[91]!,
+            { kind: 'record', name: 'arg', direction: 'inout', record: 'io_uring_params' },
+            shared[90]!,
           ],
         },
         IORING_REGISTER_MEM_REGION: {
@@ -1387,8 +1387,8 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '6.13',
           arguments: [
-            { kind: 'record', name: 'arg', record: 'io_uring_mem_region_reg', direction: 'in' },
-            shared[91]!,
+            { kind: 'record', name: 'arg', direction: 'in', record: 'io_uring_mem_region_reg' },
+            shared[90]!,
           ],
         },
       },
@@ -1400,7 +1400,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'makes a pair of rings',
     arguments: [
       { kind: 'scalar', name: 'entries', type: 'uint' },
-      { kind: 'record', name: 'params', record: 'io_uring_params', direction: 'inout' },
+      { kind: 'record', name: 'params', direction: 'inout', record: 'io_uring_params' },
     ],
     result: 'fd',
     routes: everywhere(['io_uring_setup', 'entries', 'params']),
@@ -1414,8 +1414,8 @@ export const calls: Readonly<Record<string, Call>> = {
         kind: 'numbers',
         name: 'uaddr',
         array: 'Int32Array | Uint32Array',
-        length: 1,
         direction: 'inout',
+        length: 1,
       },
       { kind: 'flags', name: 'op', family: 'FUTEX_' },
       { kind: 'operand', name: 'val' },
@@ -1513,8 +1513,8 @@ export const calls: Readonly<Record<string, Call>> = {
   futex_requeue: {
     does: 'wakes some who wait at a word, and lets others wait at another',
     arguments: [
-      { kind: 'records', name: 'waiters', record: 'futex_waitv', direction: 'in', count: 2 },
-      { kind: 'flags', name: 'flags', family: 'FUTEX2_', default: 0 },
+      { kind: 'records', name: 'waiters', count: 2, direction: 'in', record: 'futex_waitv' },
+      { kind: 'flags', name: 'flags', default: 0, family: 'FUTEX2_' },
       { kind: 'scalar', name: 'nr_wake', type: 'int' },
       { kind: 'scalar', name: 'nr_requeue', type: 'int' },
     ],
@@ -1530,15 +1530,15 @@ export const calls: Readonly<Record<string, Call>> = {
         kind: 'numbers',
         name: 'uaddr',
         array: 'Int32Array | Uint32Array',
-        length: 1,
         direction: 'in',
+        length: 1,
         more: { flags: 'flags', flag: 'FUTEX2_NUMA', length: 2 },
       },
       { kind: 'scalar', name: 'val', type: 'ulong' },
       { kind: 'scalar', name: 'mask', type: 'ulong' },
       { kind: 'flags', name: 'flags', family: 'FUTEX2_' },
       shared[59]!,
-      { kind: 'flags', name: 'clockid', family: 'CLOCK_', default: 0 },
+      { kind: 'flags', name: 'clockid', default: 0, family: 'CLOCK_' },
     ],
     result: 'zero',
     routes: everywhere(['futex_wait', 'uaddr', 'val', 'mask', 'flags', 'timeout', 'clockid']),
@@ -1551,14 +1551,14 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'records',
         name: 'waiters',
-        record: 'futex_waitv',
-        direction: 'in',
         count: 'nr_futexes',
+        direction: 'in',
+        record: 'futex_waitv',
       },
       { kind: 'count', name: 'nr_futexes', of: 'waiters', type: 'uint' },
-      { kind: 'flags', name: 'flags', family: 'FUTEX2_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'FUTEX2_' },
       shared[59]!,
-      { kind: 'flags', name: 'clockid', family: 'CLOCK_', default: 0 },
+      { kind: 'flags', name: 'clockid', default: 0, family: 'CLOCK_' },
     ],
     result: 'int',
     routes: everywhere(['futex_waitv', 'waiters', 'nr_futexes', 'flags', 'timeout', 'clockid']),
@@ -1572,8 +1572,8 @@ export const calls: Readonly<Record<string, Call>> = {
         kind: 'numbers',
         name: 'uaddr',
         array: 'Int32Array | Uint32Array',
-        length: 1,
         direction: 'in',
+        length: 1,
         more: { flags: 'flags', flag: 'FUTEX2_NUMA', length: 2 },
       },
       { kind: 'scalar', name: 'mask', type: 'ulong' },
@@ -1589,8 +1589,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tries to cancel a request',
     arguments: [
       shared[71]!,
-      { kind: 'record', name: 'iocb', record: 'iocb', direction: 'in' },
-      { kind: 'record', name: 'result', record: 'io_event', direction: 'out' },
+      { kind: 'record', name: 'iocb', direction: 'in', record: 'iocb' },
+      { kind: 'record', name: 'result', direction: 'out', record: 'io_event' },
     ],
     result: 'zero',
     routes: everywhere(['io_cancel', 'ctx_id', 'iocb', 'result']),
@@ -1609,7 +1609,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[71]!,
       { kind: 'scalar', name: 'min_nr', type: 'long' },
       { kind: 'count', name: 'nr', of: 'events', type: 'int' },
-      { kind: 'records', name: 'events', record: 'io_event', direction: 'out', count: 'nr' },
+      { kind: 'records', name: 'events', count: 'nr', direction: 'out', record: 'io_event' },
       shared[59]!,
     ],
     result: 'count',
@@ -1628,7 +1628,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[71]!,
       { kind: 'scalar', name: 'min_nr', type: 'long' },
       { kind: 'count', name: 'nr', of: 'events', type: 'int' },
-      { kind: 'records', name: 'events', record: 'io_event', direction: 'out', count: 'nr' },
+      { kind: 'records', name: 'events', count: 'nr', direction: 'out', record: 'io_event' },
       shared[59]!,
       shared[3]!,
     ],
@@ -1708,7 +1708,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'makes a context for asynchronous input and output',
     arguments: [
       { kind: 'scalar', name: 'nr_events', type: 'uint' },
-      { kind: 'numbers', name: 'ctx_idp', array: 'BigUint64Array', length: 1, direction: 'inout' },
+      { kind: 'numbers', name: 'ctx_idp', array: 'BigUint64Array', direction: 'inout', length: 1 },
     ],
     result: 'zero',
     routes: everywhere(['io_setup', 'nr_events', 'ctx_idp']),
@@ -1722,8 +1722,8 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'measured',
         name: 'iocbpp',
-        direction: 'in',
         by: 'nr',
+        direction: 'in',
         measure: { bytes: 'word', each: 1 },
       },
     ],
@@ -1777,7 +1777,7 @@ export const calls: Readonly<Record<string, Call>> = {
           also: ['F_GETLK64'],
           becomes: { x86: 'F_GETLK64', arm: 'F_GETLK64' },
           result: 'zero',
-          arguments: [{ kind: 'record', name: 'arg', record: 'flock', direction: 'inout' }],
+          arguments: [{ kind: 'record', name: 'arg', direction: 'inout', record: 'flock' }],
         },
         F_SETLK: {
           does: 'sets a lock of this process, or removes it',
@@ -1797,7 +1797,7 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'tells whether a lock of the open file could be set',
           result: 'zero',
           since: '3.15',
-          arguments: [{ kind: 'record', name: 'arg', record: 'flock', direction: 'inout' }],
+          arguments: [{ kind: 'record', name: 'arg', direction: 'inout', record: 'flock' }],
         },
         F_OFD_SETLK: {
           does: 'sets a lock of the open file, or removes it',
@@ -1825,20 +1825,20 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'says which thread, process or group gets the signals of the open file',
           result: 'zero',
           since: '2.6.32',
-          arguments: [{ kind: 'record', name: 'arg', record: 'f_owner_ex', direction: 'in' }],
+          arguments: [{ kind: 'record', name: 'arg', direction: 'in', record: 'f_owner_ex' }],
         },
         F_GETOWN_EX: {
           does: 'tells which thread, process or group gets the signals of the open file',
           result: 'zero',
           since: '2.6.32',
-          arguments: [{ kind: 'record', name: 'arg', record: 'f_owner_ex', direction: 'out' }],
+          arguments: [{ kind: 'record', name: 'arg', direction: 'out', record: 'f_owner_ex' }],
         },
         F_GETOWNER_UIDS: {
           does: 'tells the user ids of who asked for the signals of the open file',
           result: 'zero',
           since: '3.5',
           arguments: [
-            { kind: 'numbers', name: 'arg', array: 'Uint32Array', length: 2, direction: 'out' },
+            { kind: 'numbers', name: 'arg', array: 'Uint32Array', direction: 'out', length: 2 },
           ],
         },
         F_SETSIG: {
@@ -1891,7 +1891,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '4.13',
           arguments: [
-            { kind: 'numbers', name: 'arg', array: 'BigUint64Array', length: 1, direction: 'out' },
+            { kind: 'numbers', name: 'arg', array: 'BigUint64Array', direction: 'out', length: 1 },
           ],
         },
         F_SET_RW_HINT: {
@@ -1899,7 +1899,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '4.13',
           arguments: [
-            { kind: 'numbers', name: 'arg', array: 'BigUint64Array', length: 1, direction: 'in' },
+            { kind: 'numbers', name: 'arg', array: 'BigUint64Array', direction: 'in', length: 1 },
           ],
         },
         F_GET_FILE_RW_HINT: {
@@ -1907,7 +1907,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '4.13',
           arguments: [
-            { kind: 'numbers', name: 'arg', array: 'BigUint64Array', length: 1, direction: 'out' },
+            { kind: 'numbers', name: 'arg', array: 'BigUint64Array', direction: 'out', length: 1 },
           ],
         },
         F_SET_FILE_RW_HINT: {
@@ -1915,7 +1915,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '4.13',
           arguments: [
-            { kind: 'numbers', name: 'arg', array: 'BigUint64Array', length: 1, direction: 'in' },
+            { kind: 'numbers', name: 'arg', array: 'BigUint64Array', direction: 'in', length: 1 },
           ],
         },
         F_DUPFD_QUERY: {
@@ -1934,13 +1934,13 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'tells the delegation on a file or a directory',
           result: 'zero',
           since: '6.19',
-          arguments: [{ kind: 'record', name: 'arg', record: 'delegation', direction: 'inout' }],
+          arguments: [{ kind: 'record', name: 'arg', direction: 'inout', record: 'delegation' }],
         },
         F_SETDELEG: {
           does: 'asks to be told before somebody else changes a file or a directory, or no more',
           result: 'zero',
           since: '6.19',
-          arguments: [{ kind: 'record', name: 'arg', record: 'delegation', direction: 'in' }],
+          arguments: [{ kind: 'record', name: 'arg', direction: 'in', record: 'delegation' }],
         },
       },
     },
@@ -1993,7 +1993,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells the supplementary groups',
     arguments: [
       { kind: 'count', name: 'size', of: 'list', type: 'int' },
-      { kind: 'numbers', name: 'list', array: 'Uint32Array', length: 'size', direction: 'out' },
+      { kind: 'numbers', name: 'list', array: 'Uint32Array', direction: 'out', length: 'size' },
     ],
     result: 'count',
     routes: {
@@ -2009,9 +2009,9 @@ export const calls: Readonly<Record<string, Call>> = {
   getresgid: {
     does: 'tells the real, the effective and the saved group id',
     arguments: [
-      { kind: 'numbers', name: 'rgid', array: 'Uint32Array', length: 1, direction: 'out' },
-      { kind: 'numbers', name: 'egid', array: 'Uint32Array', length: 1, direction: 'out' },
-      { kind: 'numbers', name: 'sgid', array: 'Uint32Array', length: 1, direction: 'out' },
+      { kind: 'numbers', name: 'rgid', array: 'Uint32Array', direction: 'out', length: 1 },
+      { kind: 'numbers', name: 'egid', array: 'Uint32Array', direction: 'out', length: 1 },
+      { kind: 'numbers', name: 'sgid', array: 'Uint32Array', direction: 'out', length: 1 },
     ],
     result: 'zero',
     routes: {
@@ -2027,9 +2027,9 @@ export const calls: Readonly<Record<string, Call>> = {
   getresuid: {
     does: 'tells the real, the effective and the saved user id',
     arguments: [
-      { kind: 'numbers', name: 'ruid', array: 'Uint32Array', length: 1, direction: 'out' },
-      { kind: 'numbers', name: 'euid', array: 'Uint32Array', length: 1, direction: 'out' },
-      { kind: 'numbers', name: 'suid', array: 'Uint32Array', length: 1, direction: 'out' },
+      { kind: 'numbers', name: 'ruid', array: 'Uint32Array', direction: 'out', length: 1 },
+      { kind: 'numbers', name: 'euid', array: 'Uint32Array', direction: 'out', length: 1 },
+      { kind: 'numbers', name: 'suid', array: 'Uint32Array', direction: 'out', length: 1 },
     ],
     result: 'zero',
     routes: {
@@ -2102,7 +2102,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'changes the supplementary groups',
     arguments: [
       { kind: 'count', name: 'size', of: 'list', type: 'int' },
-      { kind: 'numbers', name: 'list', array: 'Uint32Array', length: 'size', direction: 'in' },
+      { kind: 'numbers', name: 'list', array: 'Uint32Array', direction: 'in', length: 'size' },
     ],
     result: 'zero',
     routes: {
@@ -2211,7 +2211,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'scalar', name: 'first', type: 'uint' },
       { kind: 'scalar', name: 'last', type: 'uint' },
-      { kind: 'flags', name: 'flags', family: 'CLOSE_RANGE_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'CLOSE_RANGE_' },
     ],
     result: 'zero',
     routes: everywhere(['close_range', 'first', 'last', 'flags']),
@@ -2273,7 +2273,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   dup3: {
     does: 'gives an open file a descriptor of the caller’s choice',
-    arguments: [shared[94]!, { kind: 'scalar', name: 'newfd', type: 'fd' }, shared[30]!],
+    arguments: [shared[94]!, { kind: 'scalar', name: 'newfd', type: 'fd' }, shared[28]!],
     result: 'fd',
     routes: everywhere(['dup3', 'oldfd', 'newfd', 'flags']),
     since: '2.6.27',
@@ -2299,7 +2299,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   memfd_create: {
     does: 'makes a file that lives in memory',
-    arguments: [shared[111]!, { kind: 'flags', name: 'flags', family: 'MFD_', default: 0 }],
+    arguments: [shared[111]!, { kind: 'flags', name: 'flags', default: 0, family: 'MFD_' }],
     result: 'fd',
     routes: everywhere(['memfd_create', 'name', 'flags']),
     since: '3.17',
@@ -2309,13 +2309,13 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'opens a file',
     arguments: [
       shared[47]!,
-      shared[29]!,
+      shared[32]!,
       {
         kind: 'scalar',
         name: 'mode',
-        type: 'mode_t',
         default: 0,
         requiredWith: { argument: 'flags', flags: ['O_CREAT', 'O_TMPFILE'] },
+        type: 'mode_t',
       },
     ],
     result: 'fd',
@@ -2333,13 +2333,13 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[74]!,
       shared[47]!,
-      shared[29]!,
+      shared[32]!,
       {
         kind: 'scalar',
         name: 'mode',
-        type: 'mode_t',
         default: 0,
         requiredWith: { argument: 'flags', flags: ['O_CREAT', 'O_TMPFILE'] },
+        type: 'mode_t',
       },
     ],
     result: 'fd',
@@ -2357,7 +2357,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[74]!,
       shared[47]!,
-      { kind: 'record', name: 'how', record: 'open_how', direction: 'in' },
+      { kind: 'record', name: 'how', direction: 'in', record: 'open_how' },
     ],
     result: 'fd',
     routes: everywhere(['openat2', 'dirfd', 'pathname', 'how', { sizeOf: 'open_how' }]),
@@ -2367,7 +2367,7 @@ export const calls: Readonly<Record<string, Call>> = {
   pipe: {
     does: 'makes a pipe whose ends survive `execve`',
     arguments: [
-      { kind: 'numbers', name: 'pipefd', array: 'Int32Array', length: 2, direction: 'out' },
+      { kind: 'numbers', name: 'pipefd', array: 'Int32Array', direction: 'out', length: 2 },
     ],
     result: 'zero',
     routes: {
@@ -2382,8 +2382,8 @@ export const calls: Readonly<Record<string, Call>> = {
   pipe2: {
     does: 'makes a pipe',
     arguments: [
-      { kind: 'numbers', name: 'pipefd', array: 'Int32Array', length: 2, direction: 'out' },
-      shared[30]!,
+      { kind: 'numbers', name: 'pipefd', array: 'Int32Array', direction: 'out', length: 2 },
+      shared[28]!,
     ],
     result: 'zero',
     routes: everywhere(['pipe2', 'pipefd', 'flags']),
@@ -2408,7 +2408,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'makes a descriptor that holds a counter',
     arguments: [
       { kind: 'scalar', name: 'initval', type: 'uint' },
-      { kind: 'flags', name: 'flags', family: 'EFD_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'EFD_' },
     ],
     result: 'fd',
     routes: everywhere(['eventfd2', 'initval', 'flags']),
@@ -2437,7 +2437,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'scalar', name: 'fanotify_fd', type: 'fd' },
       { kind: 'flags', name: 'flags', family: 'FAN_' },
-      { kind: 'flags', name: 'mask', family: 'FAN_', bits: 64 },
+      { kind: 'flags', name: 'mask', bits: 64, family: 'FAN_' },
       shared[74]!,
       shared[48]!,
     ],
@@ -2492,7 +2492,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   inotify_init1: {
     does: 'makes a descriptor that tells of changes to files',
-    arguments: [{ kind: 'flags', name: 'flags', family: 'IN_', default: 0 }],
+    arguments: [{ kind: 'flags', name: 'flags', default: 0, family: 'IN_' }],
     result: 'fd',
     routes: everywhere(['inotify_init1', 'flags']),
     since: '2.6.27',
@@ -2525,7 +2525,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'scalar', name: 'ufd', type: 'fd' },
       shared[2]!,
-      { kind: 'flags', name: 'flags', family: 'SFD_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'SFD_' },
     ],
     result: 'fd',
     routes: everywhere(['signalfd4', 'ufd', 'mask', { sizeOf: 'kernel_sigset_t' }, 'flags']),
@@ -2534,7 +2534,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   timerfd_create: {
     does: 'makes a descriptor that tells when a time has come',
-    arguments: [shared[23]!, { kind: 'flags', name: 'flags', family: 'TFD_', default: 0 }],
+    arguments: [shared[23]!, { kind: 'flags', name: 'flags', default: 0, family: 'TFD_' }],
     result: 'fd',
     routes: everywhere(['timerfd_create', 'clockid', 'flags']),
     since: '2.6.25',
@@ -2544,7 +2544,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells how long a timer has still to go',
     arguments: [
       shared[76]!,
-      { kind: 'record', name: 'curr_value', record: 'itimerspec', direction: 'out' },
+      { kind: 'record', name: 'curr_value', direction: 'out', record: 'itimerspec' },
     ],
     result: 'zero',
     routes: {
@@ -2563,8 +2563,8 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[76]!,
       { kind: 'flags', name: 'flags', family: 'TFD_' },
-      { kind: 'record', name: 'new_value', record: 'itimerspec', direction: 'in' },
-      { kind: 'record', name: 'old_value', record: 'itimerspec', direction: 'out' },
+      { kind: 'record', name: 'new_value', direction: 'in', record: 'itimerspec' },
+      { kind: 'record', name: 'old_value', direction: 'out', record: 'itimerspec' },
     ],
     result: 'zero',
     routes: {
@@ -2595,7 +2595,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'reads at an offset and leaves the file’s own offset alone',
     arguments: [
       shared[76]!,
-      { kind: 'bytes', name: 'buf', direction: 'out', count: 'count' },
+      { kind: 'bytes', name: 'buf', count: 'count', direction: 'out' },
       shared[13]!,
       shared[98]!,
     ],
@@ -2631,7 +2631,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[61]!,
       shared[14]!,
       shared[98]!,
-      { kind: 'flags', name: 'flags', family: 'RWF_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'RWF_' },
     ],
     result: 'count',
     routes: {
@@ -2648,7 +2648,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'writes at an offset and leaves the file’s own offset alone',
     arguments: [
       shared[76]!,
-      { kind: 'bytes', name: 'buf', direction: 'in', count: 'count' },
+      { kind: 'bytes', name: 'buf', count: 'count', direction: 'in' },
       shared[13]!,
       shared[98]!,
     ],
@@ -2684,7 +2684,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[61]!,
       shared[14]!,
       shared[98]!,
-      { kind: 'flags', name: 'flags', family: 'RWF_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'RWF_' },
     ],
     result: 'count',
     routes: {
@@ -2701,7 +2701,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'reads from a descriptor',
     arguments: [
       shared[76]!,
-      { kind: 'bytes', name: 'buf', direction: 'out', count: 'count' },
+      { kind: 'bytes', name: 'buf', count: 'count', direction: 'out' },
       shared[13]!,
     ],
     result: 'count',
@@ -2719,7 +2719,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'writes to a descriptor',
     arguments: [
       shared[76]!,
-      { kind: 'bytes', name: 'buf', direction: 'in', count: 'count' },
+      { kind: 'bytes', name: 'buf', count: 'count', direction: 'in' },
       shared[13]!,
     ],
     result: 'count',
@@ -2737,8 +2737,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells how much of a range of a file is in the page cache',
     arguments: [
       shared[76]!,
-      { kind: 'record', name: 'cstat_range', record: 'cachestat_range', direction: 'in' },
-      { kind: 'record', name: 'cstat', record: 'cachestat', direction: 'out' },
+      { kind: 'record', name: 'cstat_range', direction: 'in', record: 'cachestat_range' },
+      { kind: 'record', name: 'cstat', direction: 'out', record: 'cachestat' },
       shared[79]!,
     ],
     result: 'zero',
@@ -2751,7 +2751,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[74]!,
       shared[47]!,
-      { kind: 'record', name: 'ufattr', record: 'file_attr', direction: 'out' },
+      { kind: 'record', name: 'ufattr', direction: 'out', record: 'file_attr' },
       shared[22]!,
     ],
     result: 'zero',
@@ -2771,7 +2771,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[74]!,
       shared[47]!,
-      { kind: 'record', name: 'ufattr', record: 'file_attr', direction: 'in' },
+      { kind: 'record', name: 'ufattr', direction: 'in', record: 'file_attr' },
       shared[22]!,
     ],
     result: 'zero',
@@ -2790,7 +2790,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'reads entries of a directory',
     arguments: [
       shared[76]!,
-      { kind: 'bytes', name: 'dirp', direction: 'out', count: 'count' },
+      { kind: 'bytes', name: 'dirp', count: 'count', direction: 'out' },
       { kind: 'count', name: 'count', of: 'dirp', type: 'uint' },
     ],
     result: 'count',
@@ -2801,7 +2801,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'reads entries of a directory',
     arguments: [
       shared[76]!,
-      { kind: 'bytes', name: 'dirp', direction: 'out', count: 'count' },
+      { kind: 'bytes', name: 'dirp', count: 'count', direction: 'out' },
       { kind: 'count', name: 'count', of: 'dirp', type: 'uint' },
     ],
     result: 'count',
@@ -2813,9 +2813,9 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[74]!,
       shared[47]!,
-      shared[24]!,
+      shared[31]!,
       { kind: 'flags', name: 'mask', family: 'STATX_' },
-      { kind: 'record', name: 'statxbuf', record: 'statx', direction: 'out' },
+      { kind: 'record', name: 'statxbuf', direction: 'out', record: 'statx' },
     ],
     result: 'zero',
     routes: everywhere(['statx', 'dirfd', 'pathname', 'flags', 'mask', 'statxbuf']),
@@ -2846,7 +2846,7 @@ export const calls: Readonly<Record<string, Call>> = {
   getcwd: {
     does: 'tells the working directory',
     arguments: [
-      { kind: 'bytes', name: 'buf', direction: 'out', count: 'size' },
+      { kind: 'bytes', name: 'buf', count: 'size', direction: 'out' },
       { kind: 'count', name: 'size', of: 'buf', type: 'size_t' },
     ],
     result: 'count',
@@ -2882,7 +2882,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   linkat: {
     does: 'gives a file another name',
-    arguments: [shared[93]!, shared[45]!, shared[89]!, shared[44]!, shared[25]!],
+    arguments: [shared[93]!, shared[45]!, shared[89]!, shared[44]!, shared[24]!],
     result: 'zero',
     routes: everywhere(['linkat', 'olddirfd', 'oldpath', 'newdirfd', 'newpath', 'flags']),
     since: '2.6.16',
@@ -2914,7 +2914,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[47]!,
       shared[86]!,
-      { kind: 'scalar', name: 'dev', type: 'uint', default: 0 },
+      { kind: 'scalar', name: 'dev', default: 0, type: 'uint' },
     ],
     result: 'zero',
     routes: {
@@ -2932,7 +2932,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[74]!,
       shared[47]!,
       shared[86]!,
-      { kind: 'scalar', name: 'dev', type: 'uint', default: 0 },
+      { kind: 'scalar', name: 'dev', default: 0, type: 'uint' },
     ],
     result: 'zero',
     routes: everywhere(['mknodat', 'dirfd', 'pathname', 'mode', 'dev']),
@@ -2943,7 +2943,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells what a symbolic link says',
     arguments: [
       shared[47]!,
-      { kind: 'bytes', name: 'buf', direction: 'out', count: 'bufsiz' },
+      { kind: 'bytes', name: 'buf', count: 'bufsiz', direction: 'out' },
       { kind: 'count', name: 'bufsiz', of: 'buf', type: 'int' },
     ],
     result: 'count',
@@ -2961,7 +2961,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[74]!,
       shared[47]!,
-      { kind: 'bytes', name: 'buf', direction: 'out', count: 'bufsiz' },
+      { kind: 'bytes', name: 'buf', count: 'bufsiz', direction: 'out' },
       { kind: 'count', name: 'bufsiz', of: 'buf', type: 'int' },
     ],
     result: 'count',
@@ -3017,7 +3017,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[45]!,
       shared[89]!,
       shared[44]!,
-      { kind: 'flags', name: 'flags', family: 'RENAME_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'RENAME_' },
     ],
     result: 'zero',
     routes: everywhere(['renameat2', 'olddirfd', 'oldpath', 'newdirfd', 'newpath', 'flags']),
@@ -3073,7 +3073,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   unlinkat: {
     does: 'removes a name, and the file with its last one',
-    arguments: [shared[74]!, shared[47]!, shared[25]!],
+    arguments: [shared[74]!, shared[47]!, shared[24]!],
     result: 'zero',
     routes: everywhere(['unlinkat', 'dirfd', 'pathname', 'flags']),
     since: '2.6.16',
@@ -3082,8 +3082,8 @@ export const calls: Readonly<Record<string, Call>> = {
   capget: {
     does: 'tells the capabilities of a thread',
     arguments: [
-      { kind: 'record', name: 'hdrp', record: 'cap_user_header', direction: 'inout' },
-      { kind: 'records', name: 'datap', record: 'cap_user_data', direction: 'out', count: 2 },
+      { kind: 'record', name: 'hdrp', direction: 'inout', record: 'cap_user_header' },
+      { kind: 'records', name: 'datap', count: 2, direction: 'out', record: 'cap_user_data' },
     ],
     result: 'zero',
     routes: everywhere(['capget', 'hdrp', 'datap']),
@@ -3092,8 +3092,8 @@ export const calls: Readonly<Record<string, Call>> = {
   capset: {
     does: 'changes the capabilities of the calling thread',
     arguments: [
-      { kind: 'record', name: 'hdrp', record: 'cap_user_header', direction: 'inout' },
-      { kind: 'records', name: 'datap', record: 'cap_user_data', direction: 'in', count: 2 },
+      { kind: 'record', name: 'hdrp', direction: 'inout', record: 'cap_user_header' },
+      { kind: 'records', name: 'datap', count: 2, direction: 'in', record: 'cap_user_data' },
     ],
     result: 'zero',
     routes: everywhere(['capset', 'hdrp', 'datap']),
@@ -3108,7 +3108,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   getrlimit: {
     does: 'tells what this process may use at most',
-    arguments: [shared[36]!, { kind: 'record', name: 'rlim', record: 'rlimit', direction: 'out' }],
+    arguments: [shared[36]!, { kind: 'record', name: 'rlim', direction: 'out', record: 'rlimit' }],
     result: 'zero',
     routes: everywhere(['prlimit64', 0, 'resource', 0, 'rlim']),
     aliases: ['ugetrlimit'],
@@ -3118,7 +3118,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells what was used of processor time, memory and input',
     arguments: [
       { kind: 'flags', name: 'who', family: 'RUSAGE_' },
-      { kind: 'record', name: 'usage', record: 'rusage', direction: 'out' },
+      { kind: 'record', name: 'usage', direction: 'out', record: 'rusage' },
     ],
     result: 'zero',
     routes: everywhere(['getrusage', 'who', 'usage']),
@@ -3130,8 +3130,8 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'scalar', name: 'pid1', type: 'pid_t' },
       { kind: 'scalar', name: 'pid2', type: 'pid_t' },
       { kind: 'flags', name: 'type', family: 'KCMP_' },
-      { kind: 'scalar', name: 'idx1', type: 'ulong', default: 0 },
-      { kind: 'scalar', name: 'idx2', type: 'ulong', default: 0 },
+      { kind: 'scalar', name: 'idx1', default: 0, type: 'ulong' },
+      { kind: 'scalar', name: 'idx2', default: 0, type: 'ulong' },
     ],
     result: 'int',
     routes: everywhere(['kcmp', 'pid1', 'pid2', 'type', 'idx1', 'idx2']),
@@ -3141,16 +3141,16 @@ export const calls: Readonly<Record<string, Call>> = {
   listns: {
     does: 'lists namespaces',
     arguments: [
-      { kind: 'record', name: 'req', record: 'ns_id_req', direction: 'in' },
+      { kind: 'record', name: 'req', direction: 'in', record: 'ns_id_req' },
       {
         kind: 'numbers',
         name: 'ns_ids',
         array: 'BigUint64Array',
-        length: 'nr_ns_ids',
         direction: 'out',
+        length: 'nr_ns_ids',
       },
       { kind: 'count', name: 'nr_ns_ids', of: 'ns_ids', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'CLONE_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'CLONE_' },
     ],
     result: 'count',
     routes: everywhere(['listns', 'req', 'ns_ids', 'nr_ns_ids', 'flags']),
@@ -3194,8 +3194,8 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[96]!,
       shared[36]!,
-      { kind: 'record', name: 'new_limit', record: 'rlimit', direction: 'in' },
-      { kind: 'record', name: 'old_limit', record: 'rlimit', direction: 'out' },
+      { kind: 'record', name: 'new_limit', direction: 'in', record: 'rlimit' },
+      { kind: 'record', name: 'old_limit', direction: 'out', record: 'rlimit' },
     ],
     result: 'zero',
     routes: everywhere(['prlimit64', 'pid', 'resource', 'new_limit', 'old_limit']),
@@ -3224,14 +3224,14 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   setrlimit: {
     does: 'changes what this process may use at most',
-    arguments: [shared[36]!, { kind: 'record', name: 'rlim', record: 'rlimit', direction: 'in' }],
+    arguments: [shared[36]!, { kind: 'record', name: 'rlim', direction: 'in', record: 'rlimit' }],
     result: 'zero',
     routes: everywhere(['prlimit64', 0, 'resource', 'rlim', 0]),
     see: ['man 2 setrlimit', '<linux/resource.h>'],
   },
   times: {
     does: 'tells the processor time of this process and of the children it waited for',
-    arguments: [{ kind: 'record', name: 'buf', record: 'tms', direction: 'out' }],
+    arguments: [{ kind: 'record', name: 'buf', direction: 'out', record: 'tms' }],
     result: 'int',
     routes: {
       x86_64: ['times', 'buf'],
@@ -3254,9 +3254,9 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'waits until a child changes its state, and buries it if it has ended',
     arguments: [
       shared[96]!,
-      { kind: 'numbers', name: 'wstatus', array: 'Int32Array', length: 1, direction: 'out' },
+      { kind: 'numbers', name: 'wstatus', array: 'Int32Array', direction: 'out', length: 1 },
       { kind: 'flags', name: 'options', family: 'W' },
-      { kind: 'record', name: 'rusage', record: 'rusage', direction: 'out' },
+      { kind: 'record', name: 'rusage', direction: 'out', record: 'rusage' },
     ],
     result: 'id',
     routes: everywhere(['wait4', 'pid', 'wstatus', 'options', 'rusage']),
@@ -3267,9 +3267,9 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'flags', name: 'which', family: 'P_' },
       shared[96]!,
-      { kind: 'record', name: 'infop', record: 'siginfo', direction: 'out' },
+      { kind: 'record', name: 'infop', direction: 'out', record: 'siginfo' },
       { kind: 'flags', name: 'options', family: 'W' },
-      { kind: 'record', name: 'rusage', record: 'rusage', direction: 'out' },
+      { kind: 'record', name: 'rusage', direction: 'out', record: 'rusage' },
     ],
     result: 'zero',
     routes: everywhere(['waitid', 'which', 'pid', 'infop', 'options', 'rusage']),
@@ -3280,8 +3280,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'waits until a child changes its state, and buries it if it has ended',
     arguments: [
       shared[96]!,
-      { kind: 'numbers', name: 'wstatus', array: 'Int32Array', length: 1, direction: 'out' },
-      { kind: 'flags', name: 'options', family: 'W', default: 0 },
+      { kind: 'numbers', name: 'wstatus', array: 'Int32Array', direction: 'out', length: 1 },
+      { kind: 'flags', name: 'options', default: 0, family: 'W' },
     ],
     result: 'id',
     routes: everywhere(['wait4', 'pid', 'wstatus', 'options', 0]),
@@ -3334,7 +3334,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[96]!,
       { kind: 'count', name: 'cpusetsize', of: 'mask', type: 'uint' },
-      { kind: 'bytes', name: 'mask', direction: 'out', count: 'cpusetsize' },
+      { kind: 'bytes', name: 'mask', count: 'cpusetsize', direction: 'out' },
     ],
     result: 'count',
     routes: everywhere(['sched_getaffinity', 'pid', 'cpusetsize', 'mask']),
@@ -3344,9 +3344,9 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells the policy of a thread and all that belongs to it',
     arguments: [
       shared[96]!,
-      { kind: 'bytes', name: 'attr', direction: 'out', count: 'size' },
+      { kind: 'bytes', name: 'attr', count: 'size', direction: 'out' },
       { kind: 'count', name: 'size', of: 'attr', type: 'uint' },
-      { kind: 'flags', name: 'flags', family: 'SCHED_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'SCHED_' },
     ],
     result: 'zero',
     routes: everywhere(['sched_getattr', 'pid', 'attr', 'size', 'flags']),
@@ -3357,7 +3357,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells the priority of a thread',
     arguments: [
       shared[96]!,
-      { kind: 'record', name: 'param', record: 'sched_param', direction: 'out' },
+      { kind: 'record', name: 'param', direction: 'out', record: 'sched_param' },
     ],
     result: 'zero',
     routes: everywhere(['sched_getparam', 'pid', 'param']),
@@ -3372,7 +3372,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   sched_rr_get_interval: {
     does: 'tells for how long a thread may run before another gets its turn',
-    arguments: [shared[96]!, { kind: 'record', name: 'tp', record: 'timespec', direction: 'out' }],
+    arguments: [shared[96]!, { kind: 'record', name: 'tp', direction: 'out', record: 'timespec' }],
     result: 'zero',
     routes: {
       x86_64: ['sched_rr_get_interval', 'pid', 'tp'],
@@ -3389,7 +3389,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[96]!,
       { kind: 'count', name: 'cpusetsize', of: 'mask', type: 'uint' },
-      { kind: 'bytes', name: 'mask', direction: 'in', count: 'cpusetsize' },
+      { kind: 'bytes', name: 'mask', count: 'cpusetsize', direction: 'in' },
     ],
     result: 'zero',
     routes: everywhere(['sched_setaffinity', 'pid', 'cpusetsize', 'mask']),
@@ -3403,8 +3403,8 @@ export const calls: Readonly<Record<string, Call>> = {
         kind: 'block',
         name: 'attr',
         direction: 'inout',
-        size: { sizeOf: 'sched_attr' },
         saysSize: 0,
+        size: { sizeOf: 'sched_attr' },
       },
       shared[79]!,
     ],
@@ -3417,7 +3417,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'changes the priority of a thread',
     arguments: [
       shared[96]!,
-      { kind: 'record', name: 'param', record: 'sched_param', direction: 'in' },
+      { kind: 'record', name: 'param', direction: 'in', record: 'sched_param' },
     ],
     result: 'zero',
     routes: everywhere(['sched_setparam', 'pid', 'param']),
@@ -3428,7 +3428,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[96]!,
       shared[34]!,
-      { kind: 'record', name: 'param', record: 'sched_param', direction: 'in' },
+      { kind: 'record', name: 'param', direction: 'in', record: 'sched_param' },
     ],
     result: 'zero',
     routes: everywhere(['sched_setscheduler', 'pid', 'policy', 'param']),
@@ -3467,7 +3467,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[97]!,
       shared[37]!,
       shared[57]!,
-      { kind: 'flags', name: 'flags', family: 'PIDFD_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'PIDFD_' },
     ],
     result: 'zero',
     routes: everywhere(['pidfd_send_signal', 'pidfd', 'sig', 'info', 'flags']),
@@ -3478,8 +3478,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells and changes what a signal does to this process',
     arguments: [
       { kind: 'flags', name: 'signum', family: 'SIG' },
-      { kind: 'record', name: 'act', record: 'sigaction', direction: 'in' },
-      { kind: 'record', name: 'oldact', record: 'sigaction', direction: 'out' },
+      { kind: 'record', name: 'act', direction: 'in', record: 'sigaction' },
+      { kind: 'record', name: 'oldact', direction: 'out', record: 'sigaction' },
     ],
     result: 'zero',
     routes: {
@@ -3544,8 +3544,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'takes a signal that waits, or the next one that comes',
     arguments: [
       { kind: 'block', name: 'set', direction: 'in', size: { sizeOf: 'kernel_sigset_t' } },
-      { kind: 'record', name: 'info', record: 'siginfo', direction: 'out' },
-      { kind: 'record', name: 'timeout', record: 'timespec', direction: 'in' },
+      { kind: 'record', name: 'info', direction: 'out', record: 'siginfo' },
+      { kind: 'record', name: 'timeout', direction: 'in', record: 'timespec' },
     ],
     result: 'int',
     routes: {
@@ -3569,8 +3569,8 @@ export const calls: Readonly<Record<string, Call>> = {
   sigaltstack: {
     does: 'tells and changes on which stack handlers of signals run',
     arguments: [
-      { kind: 'record', name: 'ss', record: 'sigaltstack', direction: 'in' },
-      { kind: 'record', name: 'old_ss', record: 'sigaltstack', direction: 'out' },
+      { kind: 'record', name: 'ss', direction: 'in', record: 'sigaltstack' },
+      { kind: 'record', name: 'old_ss', direction: 'out', record: 'sigaltstack' },
     ],
     result: 'zero',
     routes: everywhere(['sigaltstack', 'ss', 'old_ss']),
@@ -3609,7 +3609,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[0]!,
       shared[100]!,
-      { kind: 'flags', name: 'flags', family: 'SHADOW_STACK_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'SHADOW_STACK_' },
     ],
     result: 'address',
     routes: {
@@ -3624,7 +3624,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   memfd_secret: {
     does: 'makes a file in memory that not even the kernel can see',
-    arguments: [shared[30]!],
+    arguments: [shared[28]!],
     result: 'fd',
     routes: {
       x86_64: ['memfd_secret', 'flags'],
@@ -3644,8 +3644,8 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'measured',
         name: 'vec',
-        direction: 'out',
         by: 'length',
+        direction: 'out',
         measure: { bytes: 1, each: 4096 },
       },
     ],
@@ -3665,7 +3665,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[0]!,
       shared[84]!,
-      { kind: 'flags', name: 'flags', family: 'MLOCK_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'MLOCK_' },
     ],
     result: 'zero',
     routes: everywhere(['mlock2', 'addr', 'length', 'flags']),
@@ -3792,9 +3792,9 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[0]!,
       shared[100]!,
-      { kind: 'flags', name: 'prot', family: 'PROT_', default: 0 },
+      { kind: 'flags', name: 'prot', default: 0, family: 'PROT_' },
       { kind: 'scalar', name: 'pgoff', type: 'ulong' },
-      { kind: 'flags', name: 'flags', family: 'MAP_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'MAP_' },
     ],
     result: 'zero',
     routes: everywhere(['remap_file_pages', 'addr', 'size', 'prot', 'pgoff', 'flags']),
@@ -3802,7 +3802,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   userfaultfd: {
     does: 'makes a descriptor through which a program answers page faults itself',
-    arguments: [shared[29]!],
+    arguments: [shared[32]!],
     result: 'fd',
     routes: everywhere(['userfaultfd', 'flags']),
     since: '4.3',
@@ -3860,7 +3860,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   pidfd_open: {
     does: 'makes a descriptor that stands for a process, whoever gets its id later',
-    arguments: [shared[96]!, { kind: 'flags', name: 'flags', family: 'PIDFD_', default: 0 }],
+    arguments: [shared[96]!, { kind: 'flags', name: 'flags', default: 0, family: 'PIDFD_' }],
     result: 'fd',
     routes: everywhere(['pidfd_open', 'pid', 'flags']),
     since: '5.3',
@@ -3899,7 +3899,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[101]!,
       shared[4]!,
       shared[38]!,
-      { kind: 'flags', name: 'flags', family: 'SOCK_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'SOCK_' },
     ],
     result: 'fd',
     routes: everywhere(['accept4', 'sockfd', 'addr', 'addrlen', 'flags']),
@@ -3910,7 +3910,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'gives a socket its address',
     arguments: [
       shared[101]!,
-      { kind: 'bytes', name: 'addr', direction: 'in', count: 'addrlen' },
+      { kind: 'bytes', name: 'addr', count: 'addrlen', direction: 'in' },
       { kind: 'count', name: 'addrlen', of: 'addr', type: 'int' },
     ],
     result: 'zero',
@@ -3921,7 +3921,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'connects a socket to an address',
     arguments: [
       shared[101]!,
-      { kind: 'bytes', name: 'addr', direction: 'in', count: 'addrlen' },
+      { kind: 'bytes', name: 'addr', count: 'addrlen', direction: 'in' },
       { kind: 'count', name: 'addrlen', of: 'addr', type: 'int' },
     ],
     result: 'zero',
@@ -3951,8 +3951,8 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'bytes',
         name: 'optval',
-        direction: 'out',
         count: 'optlen',
+        direction: 'out',
         option: ['level', 'optname'],
       },
       { kind: 'lengthInOut', name: 'optlen', of: 'optval', option: ['level', 'optname'] },
@@ -3970,7 +3970,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   recv: {
     does: 'receives a message from whoever the socket is connected to',
-    arguments: [shared[101]!, shared[8]!, shared[15]!, shared[28]!],
+    arguments: [shared[101]!, shared[8]!, shared[15]!, shared[27]!],
     result: 'count',
     routes: everywhere(['recvfrom', 'sockfd', 'buf', 'len', 'flags', 0, 0]),
     see: ['man 2 recv'],
@@ -3981,8 +3981,8 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[101]!,
       shared[8]!,
       shared[15]!,
-      shared[28]!,
-      { kind: 'bytes', name: 'src_addr', direction: 'out', count: 'addrlen' },
+      shared[27]!,
+      { kind: 'bytes', name: 'src_addr', count: 'addrlen', direction: 'out' },
       { kind: 'lengthInOut', name: 'addrlen', of: 'src_addr' },
     ],
     result: 'count',
@@ -3991,7 +3991,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   send: {
     does: 'sends a message to where the socket is connected',
-    arguments: [shared[101]!, shared[7]!, shared[15]!, shared[28]!],
+    arguments: [shared[101]!, shared[7]!, shared[15]!, shared[27]!],
     result: 'count',
     routes: everywhere(['sendto', 'sockfd', 'buf', 'len', 'flags', 0, 0]),
     see: ['man 2 send'],
@@ -4002,8 +4002,8 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[101]!,
       shared[7]!,
       shared[15]!,
-      shared[28]!,
-      { kind: 'bytes', name: 'dest_addr', direction: 'in', count: 'addrlen' },
+      shared[27]!,
+      { kind: 'bytes', name: 'dest_addr', count: 'addrlen', direction: 'in' },
       { kind: 'count', name: 'addrlen', of: 'dest_addr', type: 'int' },
     ],
     result: 'count',
@@ -4016,7 +4016,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[101]!,
       { kind: 'scalar', name: 'level', type: 'int' },
       { kind: 'flags', name: 'optname', family: 'SO_' },
-      { kind: 'bytes', name: 'optval', direction: 'in', count: 'optlen' },
+      { kind: 'bytes', name: 'optval', count: 'optlen', direction: 'in' },
       { kind: 'count', name: 'optlen', of: 'optval', type: 'int' },
     ],
     result: 'zero',
@@ -4035,7 +4035,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'flags', name: 'domain', family: 'AF_' },
       { kind: 'flags', name: 'type', family: 'SOCK_' },
-      { kind: 'scalar', name: 'protocol', type: 'int', default: 0 },
+      { kind: 'scalar', name: 'protocol', default: 0, type: 'int' },
     ],
     result: 'fd',
     routes: everywhere(['socket', 'domain', 'type', 'protocol']),
@@ -4046,8 +4046,8 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'flags', name: 'domain', family: 'AF_' },
       { kind: 'flags', name: 'type', family: 'SOCK_' },
-      { kind: 'scalar', name: 'protocol', type: 'int', default: 0 },
-      { kind: 'numbers', name: 'sv', array: 'Int32Array', length: 2, direction: 'out' },
+      { kind: 'scalar', name: 'protocol', default: 0, type: 'int' },
+      { kind: 'numbers', name: 'sv', array: 'Int32Array', direction: 'out', length: 2 },
     ],
     result: 'zero',
     routes: everywhere(['socketpair', 'domain', 'type', 'protocol', 'sv']),
@@ -4063,8 +4063,8 @@ export const calls: Readonly<Record<string, Call>> = {
   getcpu: {
     does: 'tells on which processor the calling thread runs',
     arguments: [
-      { kind: 'numbers', name: 'cpu', array: 'Uint32Array', length: 1, direction: 'out' },
-      { kind: 'numbers', name: 'node', array: 'Uint32Array', length: 1, direction: 'out' },
+      { kind: 'numbers', name: 'cpu', array: 'Uint32Array', direction: 'out', length: 1 },
+      { kind: 'numbers', name: 'node', array: 'Uint32Array', direction: 'out', length: 1 },
     ],
     result: 'zero',
     routes: everywhere(['getcpu', 'cpu', 'node', 0]),
@@ -4074,9 +4074,9 @@ export const calls: Readonly<Record<string, Call>> = {
   getrandom: {
     does: 'fills a buffer from the kernel’s random generator',
     arguments: [
-      { kind: 'bytes', name: 'buf', direction: 'out', count: 'buflen' },
+      { kind: 'bytes', name: 'buf', count: 'buflen', direction: 'out' },
       { kind: 'count', name: 'buflen', of: 'buf', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'GRND_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'GRND_' },
     ],
     result: 'count',
     routes: everywhere(['getrandom', 'buf', 'buflen', 'flags']),
@@ -4087,8 +4087,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'orders the memory accesses of all threads without their help',
     arguments: [
       { kind: 'flags', name: 'cmd', family: 'MEMBARRIER_' },
-      { kind: 'flags', name: 'flags', family: 'MEMBARRIER_', default: 0 },
-      { kind: 'scalar', name: 'cpu_id', type: 'int', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'MEMBARRIER_' },
+      { kind: 'scalar', name: 'cpu_id', default: 0, type: 'int' },
     ],
     result: 'int',
     routes: everywhere(['membarrier', 'cmd', 'flags', 'cpu_id']),
@@ -4098,7 +4098,7 @@ export const calls: Readonly<Record<string, Call>> = {
   setdomainname: {
     does: 'changes the NIS domain of the machine, which is none of DNS',
     arguments: [
-      { kind: 'bytes', name: 'name', direction: 'in', count: 'len' },
+      { kind: 'bytes', name: 'name', count: 'len', direction: 'in' },
       { kind: 'count', name: 'len', of: 'name', type: 'int' },
     ],
     result: 'zero',
@@ -4108,7 +4108,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sethostname: {
     does: 'changes the name of the machine',
     arguments: [
-      { kind: 'bytes', name: 'name', direction: 'in', count: 'len' },
+      { kind: 'bytes', name: 'name', count: 'len', direction: 'in' },
       { kind: 'count', name: 'len', of: 'name', type: 'int' },
     ],
     result: 'zero',
@@ -4117,7 +4117,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   sysinfo: {
     does: 'tells uptime, load and memory of the machine',
-    arguments: [{ kind: 'record', name: 'info', record: 'sysinfo', direction: 'out' }],
+    arguments: [{ kind: 'record', name: 'info', direction: 'out', record: 'sysinfo' }],
     result: 'zero',
     routes: everywhere(['sysinfo', 'info']),
     see: ['man 2 sysinfo', '<linux/sysinfo.h>'],
@@ -4126,7 +4126,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'reads the kernel’s log, or changes how it is kept',
     arguments: [
       { kind: 'scalar', name: 'type', type: 'int' },
-      { kind: 'bytes', name: 'bufp', direction: 'out', count: 'len' },
+      { kind: 'bytes', name: 'bufp', count: 'len', direction: 'out' },
       { kind: 'count', name: 'len', of: 'bufp', type: 'int' },
     ],
     result: 'count',
@@ -4136,7 +4136,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   uname: {
     does: 'names the kernel, its release and the machine',
-    arguments: [{ kind: 'record', name: 'buf', record: 'new_utsname', direction: 'out' }],
+    arguments: [{ kind: 'record', name: 'buf', direction: 'out', record: 'new_utsname' }],
     result: 'zero',
     routes: everywhere(['uname', 'buf']),
     see: ['man 2 uname', '<linux/utsname.h>'],
@@ -4150,7 +4150,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   adjtimex: {
     does: 'tells how the clock of the machine is kept, and changes it bit by bit',
-    arguments: [{ kind: 'record', name: 'buf', record: 'timex', direction: 'inout' }],
+    arguments: [{ kind: 'record', name: 'buf', direction: 'inout', record: 'timex' }],
     result: 'int',
     routes: {
       x86_64: ['adjtimex', 'buf'],
@@ -4163,7 +4163,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   clock_adjtime: {
     does: 'tells how a clock is kept, and changes it bit by bit',
-    arguments: [shared[23]!, { kind: 'record', name: 'buf', record: 'timex', direction: 'inout' }],
+    arguments: [shared[23]!, { kind: 'record', name: 'buf', direction: 'inout', record: 'timex' }],
     result: 'int',
     routes: {
       x86_64: ['clock_adjtime', 'clockid', 'buf'],
@@ -4178,7 +4178,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   clock_getres: {
     does: 'tells how finely a clock is divided',
-    arguments: [shared[23]!, { kind: 'record', name: 'res', record: 'timespec', direction: 'out' }],
+    arguments: [shared[23]!, { kind: 'record', name: 'res', direction: 'out', record: 'timespec' }],
     result: 'zero',
     routes: {
       x86_64: ['clock_getres', 'clockid', 'res'],
@@ -4192,7 +4192,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   clock_gettime: {
     does: 'reads a clock',
-    arguments: [shared[23]!, { kind: 'record', name: 'tp', record: 'timespec', direction: 'out' }],
+    arguments: [shared[23]!, { kind: 'record', name: 'tp', direction: 'out', record: 'timespec' }],
     result: 'zero',
     routes: {
       x86_64: ['clock_gettime', 'clockid', 'tp'],
@@ -4209,8 +4209,8 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[23]!,
       { kind: 'flags', name: 'flags', family: 'TIMER_' },
-      { kind: 'record', name: 'request', record: 'timespec', direction: 'in' },
-      { kind: 'record', name: 'remain', record: 'timespec', direction: 'out' },
+      { kind: 'record', name: 'request', direction: 'in', record: 'timespec' },
+      { kind: 'record', name: 'remain', direction: 'out', record: 'timespec' },
     ],
     result: 'zero',
     routes: {
@@ -4225,7 +4225,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   clock_settime: {
     does: 'sets a clock',
-    arguments: [shared[23]!, { kind: 'record', name: 'tp', record: 'timespec', direction: 'in' }],
+    arguments: [shared[23]!, { kind: 'record', name: 'tp', direction: 'in', record: 'timespec' }],
     result: 'zero',
     routes: {
       x86_64: ['clock_settime', 'clockid', 'tp'],
@@ -4240,8 +4240,8 @@ export const calls: Readonly<Record<string, Call>> = {
   gettimeofday: {
     does: 'reads the clock of the day',
     arguments: [
-      { kind: 'record', name: 'tv', record: 'timeval', direction: 'out' },
-      { kind: 'record', name: 'tz', record: 'timezone', direction: 'out' },
+      { kind: 'record', name: 'tv', direction: 'out', record: 'timeval' },
+      { kind: 'record', name: 'tz', direction: 'out', record: 'timezone' },
     ],
     result: 'zero',
     routes: {
@@ -4264,8 +4264,8 @@ export const calls: Readonly<Record<string, Call>> = {
   nanosleep: {
     does: 'waits for a time',
     arguments: [
-      { kind: 'record', name: 'req', record: 'timespec', direction: 'in' },
-      { kind: 'record', name: 'rem', record: 'timespec', direction: 'out' },
+      { kind: 'record', name: 'req', direction: 'in', record: 'timespec' },
+      { kind: 'record', name: 'rem', direction: 'out', record: 'timespec' },
     ],
     result: 'zero',
     routes: {
@@ -4280,8 +4280,8 @@ export const calls: Readonly<Record<string, Call>> = {
   settimeofday: {
     does: 'sets the clock of the day',
     arguments: [
-      { kind: 'record', name: 'tv', record: 'timeval', direction: 'in' },
-      { kind: 'record', name: 'tz', record: 'timezone', direction: 'in' },
+      { kind: 'record', name: 'tv', direction: 'in', record: 'timeval' },
+      { kind: 'record', name: 'tz', direction: 'in', record: 'timezone' },
     ],
     result: 'zero',
     routes: {
@@ -4303,7 +4303,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   stime: {
     does: 'sets the clock of the day to a second',
-    arguments: [{ kind: 'numbers', name: 't', array: 'BigInt64Array', length: 1, direction: 'in' }],
+    arguments: [{ kind: 'numbers', name: 't', array: 'BigInt64Array', direction: 'in', length: 1 }],
     result: 'zero',
     routes: {
       x86_64: {
@@ -4337,7 +4337,7 @@ export const calls: Readonly<Record<string, Call>> = {
   time: {
     does: 'tells the seconds since 1970',
     arguments: [
-      { kind: 'numbers', name: 'tloc', array: 'BigInt64Array', length: 1, direction: 'out' },
+      { kind: 'numbers', name: 'tloc', array: 'BigInt64Array', direction: 'out', length: 1 },
     ],
     result: 'int',
     routes: {
@@ -4394,7 +4394,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells how long a timer of this process has still to go',
     arguments: [
       { kind: 'flags', name: 'which', family: 'ITIMER_' },
-      { kind: 'record', name: 'curr_value', record: 'itimerval', direction: 'out' },
+      { kind: 'record', name: 'curr_value', direction: 'out', record: 'itimerval' },
     ],
     result: 'zero',
     routes: {
@@ -4410,8 +4410,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'sets a timer of this process off, or stops it',
     arguments: [
       { kind: 'flags', name: 'which', family: 'ITIMER_' },
-      { kind: 'record', name: 'new_value', record: 'itimerval', direction: 'in' },
-      { kind: 'record', name: 'old_value', record: 'itimerval', direction: 'out' },
+      { kind: 'record', name: 'new_value', direction: 'in', record: 'itimerval' },
+      { kind: 'record', name: 'old_value', direction: 'out', record: 'itimerval' },
     ],
     result: 'zero',
     routes: {
@@ -4435,8 +4435,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'makes a timer that tells by a signal',
     arguments: [
       shared[23]!,
-      { kind: 'record', name: 'sevp', record: 'sigevent', direction: 'in' },
-      { kind: 'numbers', name: 'timerid', array: 'Int32Array', length: 1, direction: 'out' },
+      { kind: 'record', name: 'sevp', direction: 'in', record: 'sigevent' },
+      { kind: 'numbers', name: 'timerid', array: 'Int32Array', direction: 'out', length: 1 },
     ],
     result: 'zero',
     routes: everywhere(['timer_create', 'clockid', 'sevp', 'timerid']),
@@ -4460,7 +4460,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells how long a timer has still to go',
     arguments: [
       shared[105]!,
-      { kind: 'record', name: 'curr_value', record: 'itimerspec', direction: 'out' },
+      { kind: 'record', name: 'curr_value', direction: 'out', record: 'itimerspec' },
     ],
     result: 'zero',
     routes: {
@@ -4478,8 +4478,8 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[105]!,
       { kind: 'flags', name: 'flags', family: 'TIMER_' },
-      { kind: 'record', name: 'new_value', record: 'itimerspec', direction: 'in' },
-      { kind: 'record', name: 'old_value', record: 'itimerspec', direction: 'out' },
+      { kind: 'record', name: 'new_value', direction: 'in', record: 'itimerspec' },
+      { kind: 'record', name: 'old_value', direction: 'out', record: 'itimerspec' },
     ],
     result: 'zero',
     routes: {
@@ -4496,11 +4496,11 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'copies from one file to another inside the kernel, sharing blocks where it can',
     arguments: [
       shared[77]!,
-      { kind: 'numbers', name: 'off_in', array: 'BigInt64Array', length: 1, direction: 'inout' },
+      { kind: 'numbers', name: 'off_in', array: 'BigInt64Array', direction: 'inout', length: 1 },
       shared[78]!,
-      { kind: 'numbers', name: 'off_out', array: 'BigInt64Array', length: 1, direction: 'inout' },
+      { kind: 'numbers', name: 'off_out', array: 'BigInt64Array', direction: 'inout', length: 1 },
       shared[100]!,
-      shared[31]!,
+      shared[29]!,
     ],
     result: 'count',
     routes: everywhere([
@@ -4617,7 +4617,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'scalar', name: 'out_fd', type: 'fd' },
       { kind: 'scalar', name: 'in_fd', type: 'fd' },
-      { kind: 'numbers', name: 'offset', array: 'BigInt64Array', length: 1, direction: 'inout' },
+      { kind: 'numbers', name: 'offset', array: 'BigInt64Array', direction: 'inout', length: 1 },
       { kind: 'scalar', name: 'count', type: 'size_t' },
     ],
     result: 'count',
@@ -4635,11 +4635,11 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'moves data between a pipe and another descriptor',
     arguments: [
       shared[77]!,
-      { kind: 'numbers', name: 'off_in', array: 'BigInt64Array', length: 1, direction: 'inout' },
+      { kind: 'numbers', name: 'off_in', array: 'BigInt64Array', direction: 'inout', length: 1 },
       shared[78]!,
-      { kind: 'numbers', name: 'off_out', array: 'BigInt64Array', length: 1, direction: 'inout' },
+      { kind: 'numbers', name: 'off_out', array: 'BigInt64Array', direction: 'inout', length: 1 },
       shared[100]!,
-      shared[31]!,
+      shared[29]!,
     ],
     result: 'count',
     routes: everywhere(['splice', 'fd_in', 'off_in', 'fd_out', 'off_out', 'size', 'flags']),
@@ -4699,7 +4699,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   tee: {
     does: 'copies data from one pipe to another and leaves it in the first',
-    arguments: [shared[77]!, shared[78]!, shared[100]!, shared[31]!],
+    arguments: [shared[77]!, shared[78]!, shared[100]!, shared[29]!],
     result: 'count',
     routes: everywhere(['tee', 'fd_in', 'fd_out', 'size', 'flags']),
     since: '2.6.17',
@@ -4709,9 +4709,9 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'moves memory into a pipe, or a pipe into memory',
     arguments: [
       shared[76]!,
-      { kind: 'records', name: 'iov', record: 'iovec', direction: 'in', count: 'nr_segs' },
+      { kind: 'records', name: 'iov', count: 'nr_segs', direction: 'in', record: 'iovec' },
       { kind: 'count', name: 'nr_segs', of: 'iov', type: 'size_t' },
-      shared[31]!,
+      shared[29]!,
     ],
     result: 'count',
     routes: everywhere(['vmsplice', 'fd', 'iov', 'nr_segs', 'flags']),
@@ -4741,7 +4741,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fsetxattr: {
     does: 'sets an extended attribute of an open file',
-    arguments: [shared[76]!, shared[111]!, shared[10]!, shared[19]!, shared[32]!],
+    arguments: [shared[76]!, shared[111]!, shared[10]!, shared[19]!, shared[30]!],
     result: 'zero',
     routes: everywhere(['fsetxattr', 'fd', 'name', 'value', 'size', 'flags']),
     see: ['man 2 fsetxattr'],
@@ -4760,7 +4760,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[47]!,
       shared[22]!,
       shared[111]!,
-      { kind: 'record', name: 'args', record: 'xattr_args', direction: 'in' },
+      { kind: 'record', name: 'args', direction: 'in', record: 'xattr_args' },
     ],
     result: 'count',
     routes: everywhere([
@@ -4813,7 +4813,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   lsetxattr: {
     does: 'sets an extended attribute of a file, or of a symbolic link itself',
-    arguments: [shared[46]!, shared[111]!, shared[10]!, shared[19]!, shared[32]!],
+    arguments: [shared[46]!, shared[111]!, shared[10]!, shared[19]!, shared[30]!],
     result: 'zero',
     routes: everywhere(['lsetxattr', 'path', 'name', 'value', 'size', 'flags']),
     see: ['man 2 lsetxattr'],
@@ -4835,7 +4835,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   setxattr: {
     does: 'sets an extended attribute of a file',
-    arguments: [shared[46]!, shared[111]!, shared[10]!, shared[19]!, shared[32]!],
+    arguments: [shared[46]!, shared[111]!, shared[10]!, shared[19]!, shared[30]!],
     result: 'zero',
     routes: everywhere(['setxattr', 'path', 'name', 'value', 'size', 'flags']),
     see: ['man 2 setxattr'],
@@ -4847,7 +4847,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[47]!,
       shared[22]!,
       shared[111]!,
-      { kind: 'record', name: 'args', record: 'xattr_args', direction: 'in' },
+      { kind: 'record', name: 'args', direction: 'in', record: 'xattr_args' },
     ],
     result: 'zero',
     routes: everywhere([
@@ -4865,12 +4865,12 @@ export const calls: Readonly<Record<string, Call>> = {
   get_mempolicy: {
     does: 'tells the memory policy of this thread or of an address',
     arguments: [
-      { kind: 'numbers', name: 'mode', array: 'Int32Array', length: 1, direction: 'out' },
+      { kind: 'numbers', name: 'mode', array: 'Int32Array', direction: 'out', length: 1 },
       {
         kind: 'measured',
         name: 'nodemask',
-        direction: 'out',
         by: 'maxnode',
+        direction: 'out',
         measure: { bytes: 8, each: 64, less: 1 },
       },
       shared[85]!,
@@ -4890,12 +4890,12 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'measured',
         name: 'nodemask',
-        direction: 'in',
         by: 'maxnode',
+        direction: 'in',
         measure: { bytes: 8, each: 64, less: 1 },
       },
       shared[85]!,
-      { kind: 'flags', name: 'flags', family: 'MPOL_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'MPOL_' },
     ],
     result: 'zero',
     routes: everywhere(['mbind', 'addr', 'len', 'mode', 'nodemask', 'maxnode', 'flags']),
@@ -4909,15 +4909,15 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'measured',
         name: 'old_nodes',
-        direction: 'in',
         by: 'maxnode',
+        direction: 'in',
         measure: { bytes: 8, each: 64, less: 1 },
       },
       {
         kind: 'measured',
         name: 'new_nodes',
-        direction: 'in',
         by: 'maxnode',
+        direction: 'in',
         measure: { bytes: 8, each: 64, less: 1 },
       },
     ],
@@ -4934,25 +4934,25 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'measured',
         name: 'pages',
-        direction: 'in',
         by: 'count',
+        direction: 'in',
         measure: { bytes: 'word', each: 1 },
       },
       {
         kind: 'measured',
         name: 'nodes',
-        direction: 'in',
         by: 'count',
+        direction: 'in',
         measure: { bytes: 4, each: 1 },
       },
       {
         kind: 'measured',
         name: 'status',
-        direction: 'out',
         by: 'count',
+        direction: 'out',
         measure: { bytes: 4, each: 1 },
       },
-      { kind: 'flags', name: 'flags', family: 'MPOL_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'MPOL_' },
     ],
     result: 'count',
     routes: everywhere(['move_pages', 'pid', 'count', 'pages', 'nodes', 'status', 'flags']),
@@ -4966,8 +4966,8 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'measured',
         name: 'nodemask',
-        direction: 'in',
         by: 'maxnode',
+        direction: 'in',
         measure: { bytes: 8, each: 64, less: 1 },
       },
       shared[85]!,
@@ -5004,7 +5004,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'flags', name: 'cmd', family: 'FSCONFIG_' },
       { kind: 'string', name: 'key', nullable: true },
       { kind: 'string', name: 'value', nullable: true },
-      { kind: 'scalar', name: 'aux', type: 'int', default: 0 },
+      { kind: 'scalar', name: 'aux', default: 0, type: 'int' },
     ],
     result: 'zero',
     routes: everywhere(['fsconfig', 'fd', 'cmd', 'key', 'value', 'aux']),
@@ -5015,8 +5015,8 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'makes a mount of a file system that is configured',
     arguments: [
       { kind: 'scalar', name: 'fs_fd', type: 'fd' },
-      { kind: 'flags', name: 'flags', family: 'FSMOUNT_', default: 0 },
-      { kind: 'flags', name: 'attr_flags', family: 'MOUNT_ATTR_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'FSMOUNT_' },
+      { kind: 'flags', name: 'attr_flags', default: 0, family: 'MOUNT_ATTR_' },
     ],
     result: 'fd',
     routes: everywhere(['fsmount', 'fs_fd', 'flags', 'attr_flags']),
@@ -5027,7 +5027,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'starts to configure a new file system',
     arguments: [
       { kind: 'string', name: 'fsname' },
-      { kind: 'flags', name: 'flags', family: 'FSOPEN_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'FSOPEN_' },
     ],
     result: 'fd',
     routes: everywhere(['fsopen', 'fsname', 'flags']),
@@ -5045,16 +5045,16 @@ export const calls: Readonly<Record<string, Call>> = {
   listmount: {
     does: 'tells which mounts are below one',
     arguments: [
-      { kind: 'record', name: 'req', record: 'mnt_id_req', direction: 'in' },
+      { kind: 'record', name: 'req', direction: 'in', record: 'mnt_id_req' },
       {
         kind: 'numbers',
         name: 'mnt_ids',
         array: 'BigUint64Array',
-        length: 'nr_mnt_ids',
         direction: 'out',
+        length: 'nr_mnt_ids',
       },
       { kind: 'count', name: 'nr_mnt_ids', of: 'mnt_ids', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'LISTMOUNT_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'LISTMOUNT_' },
     ],
     result: 'count',
     routes: everywhere(['listmount', 'req', 'mnt_ids', 'nr_mnt_ids', 'flags']),
@@ -5079,8 +5079,8 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[74]!,
       shared[46]!,
-      shared[24]!,
-      { kind: 'record', name: 'attr', record: 'mount_attr', direction: 'in' },
+      shared[31]!,
+      { kind: 'record', name: 'attr', direction: 'in', record: 'mount_attr' },
     ],
     result: 'zero',
     routes: everywhere([
@@ -5122,7 +5122,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[74]!,
       shared[46]!,
       { kind: 'flags', name: 'flags', family: 'OPEN_TREE_' },
-      { kind: 'record', name: 'attr', record: 'mount_attr', direction: 'in' },
+      { kind: 'record', name: 'attr', direction: 'in', record: 'mount_attr' },
     ],
     result: 'fd',
     routes: everywhere([
@@ -5174,10 +5174,10 @@ export const calls: Readonly<Record<string, Call>> = {
   statmount: {
     does: 'tells what is known of a mount',
     arguments: [
-      { kind: 'record', name: 'req', record: 'mnt_id_req', direction: 'in' },
-      { kind: 'bytes', name: 'buf', direction: 'out', count: 'bufsize' },
+      { kind: 'record', name: 'req', direction: 'in', record: 'mnt_id_req' },
+      { kind: 'bytes', name: 'buf', count: 'bufsize', direction: 'out' },
       { kind: 'count', name: 'bufsize', of: 'buf', type: 'size_t' },
-      { kind: 'flags', name: 'flags', family: 'STATMOUNT_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'STATMOUNT_' },
     ],
     result: 'zero',
     routes: everywhere(['statmount', 'req', 'buf', 'bufsize', 'flags']),
@@ -5195,7 +5195,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'starts to swap to a file or a device',
     arguments: [
       shared[46]!,
-      { kind: 'flags', name: 'swapflags', family: 'SWAP_FLAG_', default: 0 },
+      { kind: 'flags', name: 'swapflags', default: 0, family: 'SWAP_FLAG_' },
     ],
     result: 'zero',
     routes: everywhere(['swapon', 'path', 'swapflags']),
@@ -5210,7 +5210,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   umount2: {
     does: 'unmounts a file system',
-    arguments: [shared[49]!, { kind: 'flags', name: 'flags', family: 'umount', default: 0 }],
+    arguments: [shared[49]!, { kind: 'flags', name: 'flags', default: 0, family: 'umount' }],
     result: 'zero',
     routes: everywhere(['umount2', 'target', 'flags']),
     see: ['man 2 umount2'],
@@ -5230,7 +5230,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   epoll_create1: {
     does: 'makes a descriptor that watches others',
-    arguments: [{ kind: 'flags', name: 'flags', family: 'EPOLL_', default: 0 }],
+    arguments: [{ kind: 'flags', name: 'flags', default: 0, family: 'EPOLL_' }],
     result: 'fd',
     routes: everywhere(['epoll_create1', 'flags']),
     since: '2.6.27',
@@ -5242,7 +5242,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[75]!,
       { kind: 'flags', name: 'op', family: 'EPOLL_' },
       shared[76]!,
-      { kind: 'record', name: 'event', record: 'epoll_event', direction: 'in' },
+      { kind: 'record', name: 'event', direction: 'in', record: 'epoll_event' },
     ],
     result: 'zero',
     routes: everywhere(['epoll_ctl', 'epfd', 'op', 'fd', 'event']),
@@ -5270,7 +5270,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[75]!,
       shared[60]!,
       shared[16]!,
-      { kind: 'record', name: 'timeout', record: 'timespec', direction: 'in' },
+      { kind: 'record', name: 'timeout', direction: 'in', record: 'timespec' },
       shared[3]!,
     ],
     result: 'count',
@@ -5318,7 +5318,7 @@ export const calls: Readonly<Record<string, Call>> = {
   poll: {
     does: 'waits until one of several descriptors is ready',
     arguments: [
-      { kind: 'records', name: 'fds', record: 'pollfd', direction: 'inout', count: 'nfds' },
+      { kind: 'records', name: 'fds', count: 'nfds', direction: 'inout', record: 'pollfd' },
       { kind: 'count', name: 'nfds', of: 'fds', type: 'uint' },
       shared[104]!,
     ],
@@ -5343,9 +5343,9 @@ export const calls: Readonly<Record<string, Call>> = {
   ppoll: {
     does: 'waits until one of several descriptors is ready, with other signals blocked',
     arguments: [
-      { kind: 'records', name: 'fds', record: 'pollfd', direction: 'inout', count: 'nfds' },
+      { kind: 'records', name: 'fds', count: 'nfds', direction: 'inout', record: 'pollfd' },
       { kind: 'count', name: 'nfds', of: 'fds', type: 'uint' },
-      { kind: 'record', name: 'tmo_p', record: 'timespec', direction: 'inout' },
+      { kind: 'record', name: 'tmo_p', direction: 'inout', record: 'timespec' },
       shared[3]!,
     ],
     result: 'count',
@@ -5367,25 +5367,25 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'measured',
         name: 'readfds',
-        direction: 'inout',
         by: 'nfds',
+        direction: 'inout',
         measure: { bytes: 8, each: 64 },
       },
       {
         kind: 'measured',
         name: 'writefds',
-        direction: 'inout',
         by: 'nfds',
+        direction: 'inout',
         measure: { bytes: 8, each: 64 },
       },
       {
         kind: 'measured',
         name: 'exceptfds',
-        direction: 'inout',
         by: 'nfds',
+        direction: 'inout',
         measure: { bytes: 8, each: 64 },
       },
-      { kind: 'record', name: 'timeout', record: 'timespec', direction: 'inout' },
+      { kind: 'record', name: 'timeout', direction: 'inout', record: 'timespec' },
       shared[3]!,
     ],
     result: 'count',
@@ -5467,25 +5467,25 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'measured',
         name: 'readfds',
-        direction: 'inout',
         by: 'nfds',
+        direction: 'inout',
         measure: { bytes: 8, each: 64 },
       },
       {
         kind: 'measured',
         name: 'writefds',
-        direction: 'inout',
         by: 'nfds',
+        direction: 'inout',
         measure: { bytes: 8, each: 64 },
       },
       {
         kind: 'measured',
         name: 'exceptfds',
-        direction: 'inout',
         by: 'nfds',
+        direction: 'inout',
         measure: { bytes: 8, each: 64 },
       },
-      { kind: 'record', name: 'timeout', record: 'timeval', direction: 'inout' },
+      { kind: 'record', name: 'timeout', direction: 'inout', record: 'timeval' },
     ],
     result: 'count',
     routes: {
@@ -5551,7 +5551,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[74]!,
       shared[48]!,
-      { kind: 'records', name: 'times', record: 'timeval', direction: 'in', count: 2 },
+      { kind: 'records', name: 'times', count: 2, direction: 'in', record: 'timeval' },
     ],
     result: 'zero',
     routes: {
@@ -5628,7 +5628,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   newfstatat: {
     does: 'tells what is known of a file relative to a directory',
-    arguments: [shared[74]!, shared[47]!, shared[58]!, shared[25]!],
+    arguments: [shared[74]!, shared[47]!, shared[58]!, shared[24]!],
     result: 'zero',
     routes: {
       x86_64: ['newfstatat', 'dirfd', 'pathname', 'statbuf', 'flags'],
@@ -5699,7 +5699,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'changes the times of a file, in seconds',
     arguments: [
       { kind: 'path', name: 'filename' },
-      { kind: 'record', name: 'times', record: 'utimbuf', direction: 'in' },
+      { kind: 'record', name: 'times', direction: 'in', record: 'utimbuf' },
     ],
     result: 'zero',
     routes: {
@@ -5731,7 +5731,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'changes the times of a file, in microseconds',
     arguments: [
       { kind: 'path', name: 'filename' },
-      { kind: 'records', name: 'times', record: 'timeval', direction: 'in', count: 2 },
+      { kind: 'records', name: 'times', count: 2, direction: 'in', record: 'timeval' },
     ],
     result: 'zero',
     routes: {
@@ -5766,7 +5766,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[47]!,
       { kind: 'selfSized', name: 'handle', direction: 'inout', header: 8 },
       { kind: 'block', name: 'mount_id', direction: 'out', size: 8 },
-      shared[24]!,
+      shared[31]!,
     ],
     result: 'zero',
     routes: everywhere(['name_to_handle_at', 'dirfd', 'pathname', 'handle', 'mount_id', 'flags']),
@@ -5778,7 +5778,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'scalar', name: 'mount_fd', type: 'fd' },
       { kind: 'selfSized', name: 'handle', direction: 'in', header: 8 },
-      shared[29]!,
+      shared[32]!,
     ],
     result: 'fd',
     routes: {
@@ -5793,7 +5793,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   fstatfs: {
     does: 'tells what is known of the file system that an open file is on',
-    arguments: [shared[76]!, { kind: 'record', name: 'buf', record: 'statfs', direction: 'out' }],
+    arguments: [shared[76]!, { kind: 'record', name: 'buf', direction: 'out', record: 'statfs' }],
     result: 'zero',
     routes: {
       x86_64: ['fstatfs', 'fd', 'buf'],
@@ -5807,7 +5807,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   statfs: {
     does: 'tells what is known of the file system that a file is on',
-    arguments: [shared[46]!, { kind: 'record', name: 'buf', record: 'statfs', direction: 'out' }],
+    arguments: [shared[46]!, { kind: 'record', name: 'buf', direction: 'out', record: 'statfs' }],
     result: 'zero',
     routes: {
       x86_64: ['statfs', 'path', 'buf'],
@@ -5840,7 +5840,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells how much room a mounted file system has',
     arguments: [
       { kind: 'scalar', name: 'dev', type: 'uint' },
-      { kind: 'record', name: 'ubuf', record: 'ustat', direction: 'out' },
+      { kind: 'record', name: 'ubuf', direction: 'out', record: 'ustat' },
     ],
     result: 'zero',
     routes: {
@@ -5856,7 +5856,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells the kernel how pages of a process will be used',
     arguments: [
       shared[97]!,
-      { kind: 'records', name: 'iovec', record: 'iovec', direction: 'in', count: 'vlen' },
+      { kind: 'records', name: 'iovec', count: 'vlen', direction: 'in', record: 'iovec' },
       { kind: 'count', name: 'vlen', of: 'iovec', type: 'size_t' },
       { kind: 'flags', name: 'advice', family: 'MADV_' },
       shared[79]!,
@@ -5878,9 +5878,9 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'copies memory of another process into this one',
     arguments: [
       shared[96]!,
-      { kind: 'records', name: 'local_iov', record: 'iovec', direction: 'in', count: 'liovcnt' },
+      { kind: 'records', name: 'local_iov', count: 'liovcnt', direction: 'in', record: 'iovec' },
       { kind: 'count', name: 'liovcnt', of: 'local_iov', type: 'size_t' },
-      { kind: 'records', name: 'remote_iov', record: 'iovec', direction: 'in', count: 'riovcnt' },
+      { kind: 'records', name: 'remote_iov', count: 'riovcnt', direction: 'in', record: 'iovec' },
       { kind: 'count', name: 'riovcnt', of: 'remote_iov', type: 'size_t' },
       shared[80]!,
     ],
@@ -5901,9 +5901,9 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'copies memory of this process into another one',
     arguments: [
       shared[96]!,
-      { kind: 'records', name: 'local_iov', record: 'iovec', direction: 'in', count: 'liovcnt' },
+      { kind: 'records', name: 'local_iov', count: 'liovcnt', direction: 'in', record: 'iovec' },
       { kind: 'count', name: 'liovcnt', of: 'local_iov', type: 'size_t' },
-      { kind: 'records', name: 'remote_iov', record: 'iovec', direction: 'in', count: 'riovcnt' },
+      { kind: 'records', name: 'remote_iov', count: 'riovcnt', direction: 'in', record: 'iovec' },
       { kind: 'count', name: 'riovcnt', of: 'remote_iov', type: 'size_t' },
       shared[80]!,
     ],
@@ -5922,7 +5922,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   delete_module: {
     does: 'unloads a module',
-    arguments: [shared[111]!, shared[30]!],
+    arguments: [shared[111]!, shared[28]!],
     result: 'zero',
     routes: everywhere(['delete_module', 'name', 'flags']),
     see: ['man 2 delete_module'],
@@ -5932,7 +5932,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       shared[76]!,
       { kind: 'string', name: 'uargs' },
-      { kind: 'flags', name: 'flags', family: 'MODULE_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'MODULE_' },
     ],
     result: 'zero',
     routes: everywhere(['finit_module', 'fd', 'uargs', 'flags']),
@@ -5942,7 +5942,7 @@ export const calls: Readonly<Record<string, Call>> = {
   init_module: {
     does: 'loads a module from memory',
     arguments: [
-      { kind: 'bytes', name: 'umod', direction: 'in', count: 'len' },
+      { kind: 'bytes', name: 'umod', count: 'len', direction: 'in' },
       { kind: 'count', name: 'len', of: 'umod', type: 'size_t' },
       { kind: 'string', name: 'uargs' },
     ],
@@ -5956,8 +5956,8 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'scalar', name: 'kernel_fd', type: 'fd' },
       { kind: 'scalar', name: 'initrd_fd', type: 'fd' },
       { kind: 'count', name: 'cmdline_len', of: 'cmdline', type: 'size_t' },
-      { kind: 'bytes', name: 'cmdline', direction: 'in', count: 'cmdline_len' },
-      { kind: 'flags', name: 'flags', family: 'KEXEC_', default: 0 },
+      { kind: 'bytes', name: 'cmdline', count: 'cmdline_len', direction: 'in' },
+      { kind: 'flags', name: 'flags', default: 0, family: 'KEXEC_' },
     ],
     result: 'zero',
     routes: {
@@ -5978,9 +5978,9 @@ export const calls: Readonly<Record<string, Call>> = {
       {
         kind: 'records',
         name: 'segments',
-        record: 'kexec_segment',
-        direction: 'in',
         count: 'nr_segments',
+        direction: 'in',
+        record: 'kexec_segment',
       },
       { kind: 'flags', name: 'flags', family: 'KEXEC_' },
     ],
@@ -6006,7 +6006,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [
       { kind: 'string', name: 'type' },
       { kind: 'string', name: 'description', nullable: true },
-      { kind: 'bytes', name: 'payload', direction: 'in', count: 'plen' },
+      { kind: 'bytes', name: 'payload', count: 'plen', direction: 'in' },
       { kind: 'count', name: 'plen', of: 'payload', type: 'size_t' },
       { kind: 'scalar', name: 'ringid', type: 'key_serial_t' },
     ],
@@ -6032,7 +6032,7 @@ export const calls: Readonly<Record<string, Call>> = {
         KEYCTL_GET_KEYRING_ID: {
           does: 'tells the serial number that a sentinel stands for',
           result: 'id',
-          arguments: [shared[64]!, { kind: 'scalar', name: 'arg3', type: 'int', default: 0 }],
+          arguments: [shared[64]!, { kind: 'scalar', name: 'arg3', default: 0, type: 'int' }],
         },
         KEYCTL_JOIN_SESSION_KEYRING: {
           does: 'gives the thread another session keyring',
@@ -6044,7 +6044,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           arguments: [
             shared[64]!,
-            { kind: 'bytes', name: 'arg3', direction: 'in', count: 'arg4' },
+            { kind: 'bytes', name: 'arg3', count: 'arg4', direction: 'in' },
             shared[12]!,
           ],
         },
@@ -6086,7 +6086,7 @@ export const calls: Readonly<Record<string, Call>> = {
             shared[64]!,
             shared[110]!,
             { kind: 'string', name: 'arg4' },
-            { kind: 'scalar', name: 'arg5', type: 'key_serial_t', default: 0 },
+            { kind: 'scalar', name: 'arg5', default: 0, type: 'key_serial_t' },
           ],
         },
         KEYCTL_READ: {
@@ -6099,7 +6099,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           arguments: [
             shared[64]!,
-            { kind: 'bytes', name: 'arg3', direction: 'in', count: 'arg4' },
+            { kind: 'bytes', name: 'arg3', count: 'arg4', direction: 'in' },
             shared[12]!,
             shared[70]!,
           ],
@@ -6157,7 +6157,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '2.6.39',
           arguments: [
             shared[64]!,
-            { kind: 'records', name: 'arg3', record: 'iovec', direction: 'in', count: 'arg4' },
+            { kind: 'records', name: 'arg3', count: 'arg4', direction: 'in', record: 'iovec' },
             { kind: 'count', name: 'arg4', of: 'arg3', type: 'uint' },
             shared[70]!,
           ],
@@ -6179,15 +6179,15 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'count',
           since: '4.7',
           arguments: [
-            { kind: 'record', name: 'arg2', record: 'keyctl_dh_params', direction: 'in' },
+            { kind: 'record', name: 'arg2', direction: 'in', record: 'keyctl_dh_params' },
             shared[6]!,
             shared[12]!,
             {
               kind: 'record',
               name: 'arg5',
-              record: 'keyctl_kdf_params',
               direction: 'in',
               optional: true,
+              record: 'keyctl_kdf_params',
             },
           ],
         },
@@ -6197,9 +6197,9 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '4.20',
           arguments: [
             shared[64]!,
-            { kind: 'scalar', name: 'arg3', type: 'ulong', default: 0 },
+            { kind: 'scalar', name: 'arg3', default: 0, type: 'ulong' },
             { kind: 'string', name: 'arg4' },
-            { kind: 'record', name: 'arg5', record: 'keyctl_pkey_query', direction: 'out' },
+            { kind: 'record', name: 'arg5', direction: 'out', record: 'keyctl_pkey_query' },
           ],
         },
         KEYCTL_PKEY_ENCRYPT: {
@@ -6249,7 +6249,7 @@ export const calls: Readonly<Record<string, Call>> = {
             shared[64]!,
             shared[66]!,
             { kind: 'scalar', name: 'arg4', type: 'key_serial_t' },
-            { kind: 'flags', name: 'arg5', family: 'KEYCTL_', default: 0 },
+            { kind: 'flags', name: 'arg5', default: 0, family: 'KEYCTL_' },
           ],
         },
         KEYCTL_CAPABILITIES: {
@@ -6257,7 +6257,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'count',
           since: '5.3',
           arguments: [
-            { kind: 'bytes', name: 'arg2', direction: 'out', count: 'arg3' },
+            { kind: 'bytes', name: 'arg2', count: 'arg3', direction: 'out' },
             { kind: 'count', name: 'arg3', of: 'arg2', type: 'size_t' },
           ],
         },
@@ -6282,7 +6282,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'string', name: 'type' },
       { kind: 'string', name: 'description' },
       { kind: 'string', name: 'callout_info', nullable: true },
-      { kind: 'scalar', name: 'destringid', type: 'key_serial_t', default: 0 },
+      { kind: 'scalar', name: 'destringid', default: 0, type: 'key_serial_t' },
     ],
     result: 'id',
     routes: everywhere(['request_key', 'type', 'description', 'callout_info', 'destringid']),
@@ -6295,7 +6295,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { kind: 'scalar', name: 'ruleset_fd', type: 'fd' },
       { kind: 'flags', name: 'rule_type', family: 'LANDLOCK_' },
       { kind: 'operand', name: 'rule_attr' },
-      shared[26]!,
+      shared[25]!,
     ],
     result: 'zero',
     routes: everywhere(['landlock_add_rule', 'ruleset_fd', 'rule_type', 'rule_attr', 'flags']),
@@ -6308,8 +6308,8 @@ export const calls: Readonly<Record<string, Call>> = {
             {
               kind: 'record',
               name: 'rule_attr',
-              record: 'landlock_path_beneath_attr',
               direction: 'in',
+              record: 'landlock_path_beneath_attr',
             },
           ],
         },
@@ -6320,8 +6320,8 @@ export const calls: Readonly<Record<string, Call>> = {
             {
               kind: 'record',
               name: 'rule_attr',
-              record: 'landlock_net_port_attr',
               direction: 'in',
+              record: 'landlock_net_port_attr',
             },
           ],
         },
@@ -6333,9 +6333,9 @@ export const calls: Readonly<Record<string, Call>> = {
   landlock_create_ruleset: {
     does: 'makes a set of rules that says which rights are handled, or tells the version',
     arguments: [
-      { kind: 'bytes', name: 'attr', direction: 'in', count: 'size', optional: true },
+      { kind: 'bytes', name: 'attr', count: 'size', direction: 'in', optional: true },
       { kind: 'count', name: 'size', of: 'attr', type: 'size_t' },
-      shared[26]!,
+      shared[25]!,
     ],
     result: 'int',
     routes: everywhere(['landlock_create_ruleset', 'attr', 'size', 'flags']),
@@ -6344,7 +6344,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   landlock_restrict_self: {
     does: 'enforces a set of rules on the calling thread, for good',
-    arguments: [{ kind: 'scalar', name: 'ruleset_fd', type: 'fd' }, shared[26]!],
+    arguments: [{ kind: 'scalar', name: 'ruleset_fd', type: 'fd' }, shared[25]!],
     result: 'zero',
     routes: everywhere(['landlock_restrict_self', 'ruleset_fd', 'flags']),
     since: '5.13',
@@ -6365,7 +6365,7 @@ export const calls: Readonly<Record<string, Call>> = {
   rseq: {
     does: 'registers memory in which the kernel tells the processor that the calling thread runs on',
     arguments: [
-      { kind: 'bytes', name: 'rseq', direction: 'inout', count: 'rseq_len', kept: true },
+      { kind: 'bytes', name: 'rseq', count: 'rseq_len', direction: 'inout', kept: true },
       { kind: 'count', name: 'rseq_len', of: 'rseq', type: 'uint' },
       { kind: 'flags', name: 'flags', family: 'RSEQ_' },
       { kind: 'scalar', name: 'sig', type: 'u32' },
@@ -6378,7 +6378,7 @@ export const calls: Readonly<Record<string, Call>> = {
   set_robust_list: {
     does: 'tells the kernel which futexes to release when the calling thread ends',
     arguments: [
-      { kind: 'record', name: 'head', record: 'robust_list_head', direction: 'in', kept: true },
+      { kind: 'record', name: 'head', direction: 'in', kept: true, record: 'robust_list_head' },
     ],
     result: 'zero',
     routes: everywhere(['set_robust_list', 'head', { sizeOf: 'robust_list_head' }]),
@@ -6394,16 +6394,16 @@ export const calls: Readonly<Record<string, Call>> = {
         kind: 'numbers',
         name: 'parent_tid',
         array: 'Int32Array',
-        length: 1,
         direction: 'out',
+        length: 1,
         optional: true,
       },
       {
         kind: 'numbers',
         name: 'child_tid',
         array: 'Int32Array',
-        length: 1,
         direction: 'out',
+        length: 1,
         optional: true,
       },
       { kind: 'nothing', name: 'tls' },
@@ -6420,7 +6420,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   clone3: {
     does: 'makes a process as a record says',
-    arguments: [{ kind: 'record', name: 'cl_args', record: 'clone_args', direction: 'inout' }],
+    arguments: [{ kind: 'record', name: 'cl_args', direction: 'inout', record: 'clone_args' }],
     result: 'id',
     routes: everywhere({
       by: 'clone3WithCopy',
@@ -6449,7 +6449,7 @@ export const calls: Readonly<Record<string, Call>> = {
       shared[47]!,
       { kind: 'strings', name: 'argv' },
       { kind: 'strings', name: 'envp' },
-      shared[25]!,
+      shared[24]!,
     ],
     result: 'zero',
     routes: everywhere(['execveat', 'dirfd', 'pathname', 'argv', 'envp', 'flags']),
@@ -6491,9 +6491,9 @@ export const calls: Readonly<Record<string, Call>> = {
         kind: 'numbers',
         name: 'tidptr',
         array: 'Int32Array',
-        length: 1,
         direction: 'out',
         kept: true,
+        length: 1,
       },
     ],
     result: 'id',
@@ -6566,7 +6566,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           arguments: [
             shared[65]!,
-            { kind: 'record', name: 'arg3', record: 'sock_fprog', direction: 'in', optional: true },
+            { kind: 'record', name: 'arg3', direction: 'in', optional: true, record: 'sock_fprog' },
           ],
         },
         PR_CAPBSET_READ: {
@@ -6670,7 +6670,7 @@ export const calls: Readonly<Record<string, Call>> = {
           does: 'tells and changes which capabilities survive `execve` of an ordinary program',
           result: 'int',
           since: '4.3',
-          arguments: [shared[20]!, { kind: 'flags', name: 'arg3', family: 'CAP_', default: 0 }],
+          arguments: [shared[20]!, { kind: 'flags', name: 'arg3', default: 0, family: 'CAP_' }],
         },
         PR_SVE_SET_VL: {
           does: 'changes the length of SVE’s vectors',
@@ -6763,8 +6763,8 @@ export const calls: Readonly<Record<string, Call>> = {
               kind: 'numbers',
               name: 'arg5',
               array: 'BigUint64Array',
-              length: 1,
               direction: 'out',
+              length: 1,
               optional: true,
             },
           ],
@@ -6792,7 +6792,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'count',
           since: '6.4',
           arguments: [
-            { kind: 'bytes', name: 'arg2', direction: 'out', count: 'arg3' },
+            { kind: 'bytes', name: 'arg2', count: 'arg3', direction: 'out' },
             { kind: 'count', name: 'arg3', of: 'arg2', type: 'size_t' },
           ],
         },
@@ -6866,9 +6866,9 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'tells what security modules say of the calling thread',
     arguments: [
       { kind: 'flags', name: 'attr', family: 'LSM_' },
-      { kind: 'bytes', name: 'ctx', direction: 'out', count: 'size' },
+      { kind: 'bytes', name: 'ctx', count: 'size', direction: 'out' },
       { kind: 'lengthInOut', name: 'size', of: 'ctx' },
-      shared[27]!,
+      shared[26]!,
     ],
     result: 'count',
     routes: everywhere(['lsm_get_self_attr', 'attr', 'ctx', 'size', 'flags']),
@@ -6878,9 +6878,9 @@ export const calls: Readonly<Record<string, Call>> = {
   lsm_list_modules: {
     does: 'tells which security modules are active, in the order they are asked',
     arguments: [
-      { kind: 'bytes', name: 'ids', direction: 'out', count: 'size' },
+      { kind: 'bytes', name: 'ids', count: 'size', direction: 'out' },
       { kind: 'lengthInOut', name: 'size', of: 'ids' },
-      shared[27]!,
+      shared[26]!,
     ],
     result: 'count',
     routes: everywhere(['lsm_list_modules', 'ids', 'size', 'flags']),
@@ -6891,9 +6891,9 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'asks a security module for another attribute of the calling thread',
     arguments: [
       { kind: 'flags', name: 'attr', family: 'LSM_' },
-      { kind: 'bytes', name: 'ctx', direction: 'in', count: 'size' },
+      { kind: 'bytes', name: 'ctx', count: 'size', direction: 'in' },
       { kind: 'count', name: 'size', of: 'ctx', type: 'uint' },
-      shared[27]!,
+      shared[26]!,
     ],
     result: 'zero',
     routes: everywhere(['lsm_set_self_attr', 'attr', 'ctx', 'size', 'flags']),
@@ -6920,14 +6920,14 @@ export const calls: Readonly<Record<string, Call>> = {
         SECCOMP_SET_MODE_FILTER: {
           does: 'has a program decide about every call from now on',
           result: 'int',
-          arguments: [{ kind: 'record', name: 'uargs', record: 'sock_fprog', direction: 'in' }],
+          arguments: [{ kind: 'record', name: 'uargs', direction: 'in', record: 'sock_fprog' }],
         },
         SECCOMP_GET_ACTION_AVAIL: {
           does: 'tells whether this kernel knows an action',
           result: 'zero',
           since: '4.14',
           arguments: [
-            { kind: 'numbers', name: 'uargs', array: 'Uint32Array', length: 1, direction: 'in' },
+            { kind: 'numbers', name: 'uargs', array: 'Uint32Array', direction: 'in', length: 1 },
           ],
         },
         SECCOMP_GET_NOTIF_SIZES: {
@@ -6935,7 +6935,7 @@ export const calls: Readonly<Record<string, Call>> = {
           result: 'zero',
           since: '5.0',
           arguments: [
-            { kind: 'record', name: 'uargs', record: 'seccomp_notif_sizes', direction: 'out' },
+            { kind: 'record', name: 'uargs', direction: 'out', record: 'seccomp_notif_sizes' },
           ],
         },
       },
@@ -6947,12 +6947,10 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'loads programs for the kernel’s own machine, and works with their maps',
     arguments: [
       { kind: 'flags', name: 'cmd', family: 'BPF_' },
-      { kind: 'bytes', name: 'attr', direction: 'inout', count: 'size' },
+      { kind: 'bytes', name: 'attr', count: 'size', direction: 'inout' },
       {
         kind: 'count',
         name: 'size',
-        of: 'attr',
-        type: 'uint',
         least: {
           by: 'cmd',
           ignoring: 'BPF_COMMON_ATTRS',
@@ -6972,8 +6970,10 @@ export const calls: Readonly<Record<string, Call>> = {
             BPF_PROG_LOAD: 'char[0]',
           },
         },
+        of: 'attr',
+        type: 'uint',
       },
-      { kind: 'bytes', name: 'common', direction: 'inout', count: 'size_common', optional: true },
+      { kind: 'bytes', name: 'common', count: 'size_common', direction: 'inout', optional: true },
       { kind: 'count', name: 'size_common', of: 'common', type: 'uint' },
     ],
     result: 'int',
@@ -6988,13 +6988,13 @@ export const calls: Readonly<Record<string, Call>> = {
         kind: 'block',
         name: 'attr',
         direction: 'inout',
-        size: { sizeOf: 'perf_event_attr' },
         saysSize: 4,
+        size: { sizeOf: 'perf_event_attr' },
       },
       shared[96]!,
       { kind: 'scalar', name: 'cpu', type: 'int' },
       { kind: 'scalar', name: 'group_fd', type: 'fd' },
-      { kind: 'flags', name: 'flags', family: 'PERF_FLAG_', default: 0 },
+      { kind: 'flags', name: 'flags', default: 0, family: 'PERF_FLAG_' },
     ],
     result: 'fd',
     routes: everywhere(['perf_event_open', 'attr', 'pid', 'cpu', 'group_fd', 'flags']),
@@ -7037,19 +7037,19 @@ export const calls: Readonly<Record<string, Call>> = {
         PTRACE_POKETEXT: {
           does: 'writes a word into a thread’s memory',
           result: 'zero',
-          arguments: [shared[62]!, shared[72]!],
+          arguments: [shared[62]!, shared[73]!],
         },
         PTRACE_POKEDATA: {
           does: 'writes a word into a thread’s memory',
           result: 'zero',
-          arguments: [shared[62]!, shared[72]!],
+          arguments: [shared[62]!, shared[73]!],
         },
         PTRACE_POKEUSR: {
           does: 'writes a word into a thread’s registers',
           result: 'zero',
-          arguments: [shared[62]!, shared[72]!],
+          arguments: [shared[62]!, shared[73]!],
         },
-        PTRACE_CONT: { does: 'lets a thread go on', result: 'zero', arguments: [shared[73]!] },
+        PTRACE_CONT: { does: 'lets a thread go on', result: 'zero', arguments: [shared[72]!] },
         PTRACE_KILL: {
           does: 'kills a thread that stands still: use `kill`',
           result: 'zero',
@@ -7058,14 +7058,14 @@ export const calls: Readonly<Record<string, Call>> = {
         PTRACE_SINGLESTEP: {
           does: 'lets a thread go on for one instruction',
           result: 'zero',
-          arguments: [shared[73]!],
+          arguments: [shared[72]!],
         },
         PTRACE_ATTACH: { does: 'watches a thread, and stops it', result: 'zero', arguments: [] },
-        PTRACE_DETACH: { does: 'leaves a thread alone', result: 'zero', arguments: [shared[73]!] },
+        PTRACE_DETACH: { does: 'leaves a thread alone', result: 'zero', arguments: [shared[72]!] },
         PTRACE_SYSCALL: {
           does: 'lets a thread go on to the next entry or exit of a system call',
           result: 'zero',
-          arguments: [shared[73]!],
+          arguments: [shared[72]!],
         },
         PTRACE_SETOPTIONS: {
           does: 'sets what is told of a thread',
@@ -7080,12 +7080,12 @@ export const calls: Readonly<Record<string, Call>> = {
         PTRACE_GETSIGINFO: {
           does: 'tells of the signal that stopped a thread',
           result: 'zero',
-          arguments: [{ kind: 'record', name: 'data', record: 'siginfo', direction: 'out' }],
+          arguments: [{ kind: 'record', name: 'data', direction: 'out', record: 'siginfo' }],
         },
         PTRACE_SETSIGINFO: {
           does: 'changes the signal that stopped a thread',
           result: 'zero',
-          arguments: [{ kind: 'record', name: 'data', record: 'siginfo', direction: 'in' }],
+          arguments: [{ kind: 'record', name: 'data', direction: 'in', record: 'siginfo' }],
         },
         PTRACE_GETREGSET: {
           does: 'reads a set of registers',
@@ -7093,7 +7093,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '2.6.34',
           arguments: [
             shared[62]!,
-            { kind: 'record', name: 'data', record: 'iovec', direction: 'inout' },
+            { kind: 'record', name: 'data', direction: 'inout', record: 'iovec' },
           ],
         },
         PTRACE_SETREGSET: {
@@ -7102,7 +7102,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '2.6.34',
           arguments: [
             shared[62]!,
-            { kind: 'record', name: 'data', record: 'iovec', direction: 'inout' },
+            { kind: 'record', name: 'data', direction: 'inout', record: 'iovec' },
           ],
         },
         PTRACE_SEIZE: {
@@ -7143,7 +7143,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '3.11',
           arguments: [
             shared[62]!,
-            { kind: 'numbers', name: 'data', array: 'BigUint64Array', length: 1, direction: 'out' },
+            { kind: 'numbers', name: 'data', array: 'BigUint64Array', direction: 'out', length: 1 },
           ],
         },
         PTRACE_SETSIGMASK: {
@@ -7152,7 +7152,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '3.11',
           arguments: [
             shared[62]!,
-            { kind: 'numbers', name: 'data', array: 'BigUint64Array', length: 1, direction: 'in' },
+            { kind: 'numbers', name: 'data', array: 'BigUint64Array', direction: 'in', length: 1 },
           ],
         },
         PTRACE_SECCOMP_GET_FILTER: {
@@ -7167,7 +7167,7 @@ export const calls: Readonly<Record<string, Call>> = {
           since: '5.3',
           arguments: [
             { kind: 'count', name: 'addr', of: 'data', type: 'size_t' },
-            { kind: 'bytes', name: 'data', direction: 'out', count: 'addr' },
+            { kind: 'bytes', name: 'data', count: 'addr', direction: 'out' },
           ],
         },
       },
