@@ -11,15 +11,7 @@ import type {
   Written,
 } from './entry.ts';
 import type { FamilyName } from './families.ts';
-import type {
-  Direction,
-  Least,
-  Measure,
-  NumberArray,
-  RequiredWith,
-  SizeOf,
-} from './kinds/index.ts';
-import type { ScalarName } from './scalars.ts';
+import type { Direction, Argument as Kinds, SizeOf } from './kinds/index.ts';
 
 // The words in which the table is written.
 
@@ -136,110 +128,97 @@ export const on32Bits = (constant: string): Readonly<Partial<Record<ArchName, st
       .map(({ name }) => [name, constant]),
   );
 
-export const scalar = <Name extends string, const Other extends string = never>(
-  name: Name,
-  type: ScalarName,
-  doc: string,
-  more: {
-    readonly default?: number;
-    readonly requiredWith?: Omit<RequiredWith, 'argument'> & { readonly argument: Other };
-  } = {},
-): Naming<Name, Other> => ({ kind: 'scalar', name, type, doc, ...more });
+/** What a builder takes by name: all that arguments of its kind have, but for what it knows. */
+type Options<Kind extends Argument['kind'], Other extends string> = Omit<
+  Extract<Kinds<Other>, { readonly kind: Kind }>,
+  'kind' | 'name' | 'direction'
+>;
 
-export const fd = <Name extends string>(name: Name, doc: string): Naming<Name> =>
-  scalar(name, 'fd', doc);
-
-export const flags = <Name extends string>(
-  name: Name,
-  family: FamilyName,
-  doc: string,
-  more: {
-    readonly default?: number;
-    readonly bits?: 64;
-    readonly refusing?: Readonly<Record<string, string>>;
-  } = {},
-): Naming<Name> => ({ kind: 'flags', name, family, doc, ...more });
-
-export const path = <Name extends string>(
-  name: Name,
-  doc: string,
-  more: { readonly nullable?: true } = {},
-): Naming<Name> => ({ kind: 'path', name, doc, ...more });
-
-export const string = <Name extends string>(
-  name: Name,
-  doc: string,
-  more: { readonly nullable?: true } = {},
-): Naming<Name> => ({ kind: 'string', name, doc, ...more });
-
-export const count = <Name extends string, Of extends string, const By extends string = never>(
-  name: Name,
-  of: Of,
-  type: 'size_t' | 'int' | 'uint',
-  doc: string,
-  more: { readonly least?: Omit<Least, 'by'> & { readonly by: By } } = {},
-): Naming<Name, Of | By> => ({ kind: 'count', name, of, type, doc, ...more });
-
-export const lengthInOut = <
-  Name extends string,
-  Of extends string,
-  const Other extends string = never,
+/** Makes an argument of a kind from its name, its docs, and options where the kind has any. */
+type Builder<Kind extends Argument['kind']> = <
+  const Name extends string,
+  // A length is a name or a number, and TypeScript infers from either.
+  const Other extends string | number = never,
 >(
   name: Name,
-  of: Of,
   doc: string,
-  more: { readonly option?: readonly [level: Other, option: Other] } = {},
-): Naming<Name, Of | Other> => ({
-  kind: 'lengthInOut',
-  name,
-  of,
-  doc,
-  ...more,
-});
+  ...options: object extends Options<Kind, Other & string>
+    ? [options?: Options<Kind, Other & string>]
+    : [options: Options<Kind, Other & string>]
+) => Naming<Name, Other & string>;
 
-/** Memory whose address the kernel keeps. */
-export const kept = <Name extends string, Other extends string>(
-  argument: Naming<Name, Other>,
-): Naming<Name, Other> => ({ ...argument, kept: true });
+function builder<const Kind extends Argument['kind']>(
+  kind: Kind,
+  known: { readonly direction?: Direction } = {},
+): Builder<Kind> {
+  return ((name: string, doc: string, options?: object) => ({
+    kind,
+    name,
+    ...known,
+    doc,
+    ...options,
+  })) as Builder<Kind>;
+}
+
+export const scalar = builder('scalar');
+
+export const fd = <const Name extends string>(name: Name, doc: string): Naming<Name> =>
+  scalar(name, doc, { type: 'fd' });
+
+export const flags = builder('flags') as <const Name extends string>(
+  name: Name,
+  doc: string,
+  options: Options<'flags', never> & { readonly family: FamilyName },
+) => Naming<Name>;
+
+export const path = builder('path');
+export const string = builder('string');
 
 /** An array of texts, which ends with a null address in the kernel's eyes. */
-export const strings = <Name extends string>(name: Name, doc: string): Naming<Name> => ({
-  kind: 'strings',
-  name,
-  doc,
-});
+export const strings = builder('strings');
 
-/** An argument that is 0, for the reason that is given. */
-export const nothing = <Name extends string>(name: Name, reason: string): Naming<Name> => ({
-  kind: 'nothing',
-  name,
-  reason,
-  doc: `\`null\`: ${reason}`,
-});
-
-export const address = <Name extends string>(name: Name, doc: string): Naming<Name> => ({
-  kind: 'address',
-  name,
-  doc,
-});
-
-export const ioctlArgument = <Name extends string, Request extends string>(
-  name: Name,
-  request: Request,
-  doc: string,
-): Naming<Name, Request> => ({
-  kind: 'ioctlArgument',
-  name,
-  request,
-  doc,
-});
+export const count = builder('count');
+export const lengthInOut = builder('lengthInOut');
+export const address = builder('address');
+export const ioctlArgument = builder('ioctlArgument');
 
 /** An argument whose meaning depends on the operation. */
-export const operand = <Name extends string>(name: Name, doc: string): Naming<Name> => ({
-  kind: 'operand',
-  name,
-  doc,
-});
+export const operand = builder('operand');
+
+/** An argument that is 0, for the reason that is given. */
+export const nothing = <const Name extends string>(name: Name, reason: string): Naming<Name> =>
+  builder('nothing')(name, `\`null\`: ${reason}`, { reason });
+
+export const bytesIn = builder('bytes', { direction: 'in' });
+export const bytesOut = builder('bytes', { direction: 'out' });
+export const bytesInOut = builder('bytes', { direction: 'inout' });
+
+export const blockIn = builder('block', { direction: 'in' });
+export const blockOut = builder('block', { direction: 'out' });
+export const blockInOut = builder('block', { direction: 'inout' });
+
+export const recordIn = builder('record', { direction: 'in' });
+export const recordOut = builder('record', { direction: 'out' });
+export const recordInOut = builder('record', { direction: 'inout' });
+
+export const recordsIn = builder('records', { direction: 'in' });
+export const recordsOut = builder('records', { direction: 'out' });
+export const recordsInOut = builder('records', { direction: 'inout' });
+
+export const numbersIn = builder('numbers', { direction: 'in' });
+export const numbersOut = builder('numbers', { direction: 'out' });
+export const numbersInOut = builder('numbers', { direction: 'inout' });
+
+export const measuredIn = builder('measured', { direction: 'in' });
+export const measuredOut = builder('measured', { direction: 'out' });
+export const measuredInOut = builder('measured', { direction: 'inout' });
+
+export const selfSizedIn = builder('selfSized', { direction: 'in' });
+export const selfSizedInOut = builder('selfSized', { direction: 'inout' });
+
+export const pointerIn = builder('pointer', { direction: 'in' });
+export const pointerOut = builder('pointer', { direction: 'out' });
+export const pointerInOut = builder('pointer', { direction: 'inout' });
 
 /** An operation of a call that is many, and the operands that it takes. */
 export const op = (
@@ -247,158 +226,3 @@ export const op = (
   operands: readonly Argument[],
   more: Omit<Operation, 'does' | 'arguments'> = {},
 ): Operation => ({ does, arguments: operands, ...more });
-
-const bytes =
-  (direction: Direction) =>
-  <Name extends string, Count extends string, const Other extends string = never>(
-    name: Name,
-    count: Count,
-    doc: string,
-    more: Pick<Argument & { kind: 'bytes' }, 'head' | 'optional'> & {
-      readonly option?: readonly [level: Other, option: Other];
-    } = {},
-  ): Naming<Name, Count | Other> => ({
-    kind: 'bytes',
-    name,
-    direction,
-    count,
-    doc,
-    ...more,
-  });
-export const bytesIn = bytes('in');
-export const bytesOut = bytes('out');
-export const bytesInOut = bytes('inout');
-
-const block =
-  (direction: Direction) =>
-  <Name extends string>(
-    name: Name,
-    size: number | SizeOf | 'word',
-    doc: string,
-    more: { readonly saysSize?: number } = {},
-  ): Naming<Name> => ({
-    kind: 'block',
-    name,
-    direction,
-    size,
-    doc,
-    ...more,
-  });
-export const blockIn = block('in');
-export const blockOut = block('out');
-export const blockInOut = block('inout');
-
-const record =
-  (direction: Direction) =>
-  <Name extends string>(
-    name: Name,
-    record: string,
-    doc: string,
-    more: { readonly optional?: true } = {},
-  ): Naming<Name> => ({
-    kind: 'record',
-    name,
-    record,
-    direction,
-    doc,
-    ...more,
-  });
-export const recordIn = record('in');
-export const recordOut = record('out');
-export const recordInOut = record('inout');
-
-const records =
-  (direction: Direction) =>
-  <Name extends string, Count extends string | number>(
-    name: Name,
-    record: string,
-    count: Count,
-    doc: string,
-  ): Naming<Name, Extract<Count, string>> => ({
-    kind: 'records',
-    name,
-    record,
-    direction,
-    count,
-    doc,
-  });
-export const recordsIn = records('in');
-export const recordsOut = records('out');
-export const recordsInOut = records('inout');
-
-/** How many numbers there are where a flag is set that says so. */
-type Longer = NonNullable<(Argument & { kind: 'numbers' })['more']>;
-
-const numbers =
-  (direction: Direction) =>
-  <Name extends string, Count extends string | number, const Other extends string = never>(
-    name: Name,
-    array: NumberArray,
-    length: Count,
-    doc: string,
-    more: {
-      readonly more?: Omit<Longer, 'flags'> & { readonly flags: Other };
-      readonly optional?: true;
-    } = {},
-  ): Naming<Name, Extract<Count, string> | Other> => ({
-    kind: 'numbers',
-    name,
-    array,
-    length,
-    direction,
-    doc,
-    ...more,
-  });
-export const numbersIn = numbers('in');
-export const numbersOut = numbers('out');
-export const numbersInOut = numbers('inout');
-
-const measured =
-  (direction: Direction) =>
-  <Name extends string, By extends string>(
-    name: Name,
-    by: By,
-    measure: Measure,
-    doc: string,
-  ): Naming<Name, By> => ({
-    kind: 'measured',
-    name,
-    direction,
-    by,
-    measure,
-    doc,
-  });
-export const measuredIn = measured('in');
-export const measuredOut = measured('out');
-export const measuredInOut = measured('inout');
-
-const selfSized =
-  (direction: Direction) =>
-  <Name extends string>(name: Name, header: number, doc: string): Naming<Name> => ({
-    kind: 'selfSized',
-    name,
-    direction,
-    header,
-    doc,
-  });
-export const selfSizedIn = selfSized('in');
-export const selfSizedInOut = selfSized('inout');
-
-const pointer =
-  (direction: Direction) =>
-  <Name extends string>(
-    name: Name,
-    unknown: string,
-    doc: string,
-    more: { readonly optional?: true } = {},
-  ): Naming<Name> => ({
-    kind: 'pointer',
-    name,
-    direction,
-    unknown,
-    doc,
-    ...more,
-  });
-export const pointerIn = pointer('in');
-export const pointerOut = pointer('out');
-export const pointerInOut = pointer('inout');

@@ -1,4 +1,5 @@
 import {
+  type Argument,
   byQuirk,
   bytesIn,
   call,
@@ -12,6 +13,7 @@ import {
   measuredOut,
   numbersOut,
   operand,
+  path,
   recordsIn,
   scalar,
   wide,
@@ -23,7 +25,7 @@ import { expect, test } from 'vitest';
 const rest = { does: 'does it', result: { kind: 'zero', doc: '0' }, see: ['man 2 call'] } as const;
 const file = fd('fd', 'the file');
 const anything: Entry['arguments'][number] = file;
-const position = scalar('pos', 'loff_t', 'where');
+const position = scalar('pos', 'where', { type: 'loff_t' });
 
 test('the compiler refuses names that no argument has', () => {
   const entries: readonly Entry[] = [
@@ -45,40 +47,69 @@ test('the compiler refuses names that no argument has', () => {
     }),
     call({
       ...rest,
-      // @ts-expect-error in what a count counts
-      arguments: [bytesIn('buf', 'size', 'bytes'), count('size', 'buff', 'size_t', 'how many')],
+      arguments: [
+        bytesIn('buf', 'bytes', { count: 'size' }),
+        // @ts-expect-error in what a count counts
+        count('size', 'how many', { of: 'buff', type: 'size_t' }),
+      ],
       routes: direct('call', 'buf', 'size'),
     }),
     call({
       ...rest,
-      // @ts-expect-error in what counts bytes
-      arguments: [bytesIn('buf', 'length', 'bytes'), count('size', 'buf', 'size_t', 'how many')],
+      arguments: [
+        // @ts-expect-error in what counts bytes
+        bytesIn('buf', 'bytes', { count: 'length' }),
+        count('size', 'how many', { of: 'buf', type: 'size_t' }),
+      ],
       routes: direct('call', 'buf', 'size'),
     }),
     call({
       ...rest,
-      // @ts-expect-error in what counts records
-      arguments: [recordsIn('iov', 'iovec', 'vlen', 'them'), count('n', 'iov', 'int', 'how many')],
+      arguments: [
+        // @ts-expect-error in what counts records
+        recordsIn('iov', 'them', { record: 'iovec', count: 'vlen' }),
+        count('n', 'how many', { of: 'iov', type: 'int' }),
+      ],
       routes: direct('call', 'iov', 'n'),
     }),
     call({
       ...rest,
-      // @ts-expect-error in what counts numbers
-      arguments: [numbersOut('list', 'Int32Array', 'sizes', 'them'), scalar('size', 'int', 'n')],
+      arguments: [
+        // @ts-expect-error in what counts numbers
+        numbersOut('list', 'them', { array: 'Int32Array', length: 'sizes' }),
+        scalar('size', 'n', { type: 'int' }),
+      ],
       routes: direct('call', 'list', 'size'),
     }),
     call({
       ...rest,
-      // @ts-expect-error in what memory is measured by
-      arguments: [measuredOut('set', 'nfd', { bytes: 8, each: 64 }, 'it'), scalar('n', 'int', 'n')],
+      arguments: [
+        // @ts-expect-error in the flags that make more numbers of them
+        numbersOut('list', 'them', {
+          array: 'Int32Array',
+          length: 1,
+          more: { flags: 'flag', flag: 'O_PATH', length: 2 },
+        }),
+        flags('flags', 'how', { family: 'O_' }),
+      ],
+      routes: direct('call', 'list', 'flags'),
+    }),
+    call({
+      ...rest,
+      arguments: [
+        // @ts-expect-error in what memory is measured by
+        measuredOut('set', 'it', { by: 'nfd', measure: { bytes: 8, each: 64 } }),
+        scalar('n', 'n', { type: 'int' }),
+      ],
       routes: direct('call', 'set', 'n'),
     }),
     call({
       ...rest,
       arguments: [
-        flags('flags', 'O_', 'how'),
+        flags('flags', 'how', { family: 'O_' }),
         // @ts-expect-error in what makes an argument required
-        scalar('mode', 'mode_t', 'permissions', {
+        scalar('mode', 'permissions', {
+          type: 'mode_t',
           requiredWith: { argument: 'flag', flags: ['O_CREAT'], usual: '0' },
         }),
       ],
@@ -86,7 +117,7 @@ test('the compiler refuses names that no argument has', () => {
     }),
     call({
       ...rest,
-      arguments: [flags('cmd', 'F_', 'which'), operand('arg', 'what it takes')],
+      arguments: [flags('cmd', 'which', { family: 'F_' }), operand('arg', 'what it takes')],
       routes: direct('call', 'cmd', 'arg'),
       // @ts-expect-error in what selects an operation
       operations: { by: 'command', known: {}, unknown: 'nobody knows' },
@@ -99,4 +130,21 @@ test('the compiler refuses names that no argument has', () => {
     }),
   ];
   expect(entries.map(({ does }) => does)).toEqual(entries.map(() => rest.does));
+});
+
+test('the compiler refuses options that a kind lacks, and asks for those that it needs', () => {
+  const built: readonly Argument[] = [
+    numbersOut('pair', 'both', { array: 'Int32Array', length: 2, optional: true }),
+    // @ts-expect-error no type
+    scalar('n', 'how many'),
+    // @ts-expect-error no count
+    bytesIn('buf', 'bytes', {}),
+    // @ts-expect-error no such family
+    flags('flags', 'how', { family: 'OH_' }),
+    // @ts-expect-error no such option of this kind
+    path('pathname', 'the file', { optional: true }),
+    // @ts-expect-error a number in place of the name
+    count('n', 'how many', { of: 5, type: 'int' }),
+  ];
+  expect(built).toHaveLength(6);
 });

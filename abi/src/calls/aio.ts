@@ -17,7 +17,9 @@ import {
 // Input and output that goes on behind the caller's back, as Linux had it before io_uring.
 
 const zero = { kind: 'zero', doc: '0' } as const;
-const context = scalar('ctx_id', 'ulong', 'the context, which is an address in this process');
+const context = scalar('ctx_id', 'the context, which is an address in this process', {
+  type: 'ulong',
+});
 const badContext = { EINVAL: 'no such context, or a number that makes no sense' };
 const kept =
   'The kernel writes into the buffers until the event of a request is there: `aio_buf` must be the address of memory that stays where it is, as `allocate` gives it, and is the caller’s word.';
@@ -26,8 +28,11 @@ const waits = 'While it waits this thread does nothing else, its event loop incl
 export const io_setup = call({
   does: 'makes a context for asynchronous input and output',
   arguments: [
-    scalar('nr_events', 'uint', 'how many requests may be under way'),
-    numbersInOut('ctx_idp', 'BigUint64Array', 1, 'receives the context; must be 0 before'),
+    scalar('nr_events', 'how many requests may be under way', { type: 'uint' }),
+    numbersInOut('ctx_idp', 'receives the context; must be 0 before', {
+      array: 'BigUint64Array',
+      length: 1,
+    }),
   ],
   result: zero,
   // A 32-bit kernel looks at four of the eight bytes, the low ones; the others stay 0.
@@ -52,12 +57,11 @@ export const io_submit = call({
   does: 'starts requests',
   arguments: [
     context,
-    scalar('nr', 'long', 'how many'),
+    scalar('nr', 'how many', { type: 'long' }),
     measuredIn(
       'iocbpp',
-      'nr',
-      { bytes: 'word', each: 1 },
       'the addresses of `iocb` records, each as wide as a register: a BigUint64Array, or a Uint32Array on x86 and arm',
+      { by: 'nr', measure: { bytes: 'word', each: 1 } },
     ),
   ],
   result: { kind: 'count', doc: 'how many were started' },
@@ -78,12 +82,10 @@ export const io_cancel = call({
   does: 'tries to cancel a request',
   arguments: [
     context,
-    recordIn('iocb', 'iocb', 'the record at the address that it was submitted from'),
-    recordOut(
-      'result',
-      'io_event',
-      'nothing is written here since Linux 3.9: the event comes as any',
-    ),
+    recordIn('iocb', 'the record at the address that it was submitted from', { record: 'iocb' }),
+    recordOut('result', 'nothing is written here since Linux 3.9: the event comes as any', {
+      record: 'io_event',
+    }),
   ],
   result: zero,
   routes: direct('io_cancel', 'ctx_id', 'iocb', 'result'),
@@ -95,10 +97,14 @@ export const io_cancel = call({
 });
 
 const events = [
-  scalar('min_nr', 'long', 'how many to wait for; 0 does not wait'),
-  count('nr', 'events', 'int', 'at most so many'),
-  recordsOut('events', 'io_event', 'nr', 'receives them: `data`, the address `obj`, and `res`'),
-  recordIn('timeout', 'timespec', 'how long to wait at most; `null` waits for ever', {
+  scalar('min_nr', 'how many to wait for; 0 does not wait', { type: 'long' }),
+  count('nr', 'at most so many', { of: 'events', type: 'int' }),
+  recordsOut('events', 'receives them: `data`, the address `obj`, and `res`', {
+    record: 'io_event',
+    count: 'nr',
+  }),
+  recordIn('timeout', 'how long to wait at most; `null` waits for ever', {
+    record: 'timespec',
     optional: true,
   }),
 ];
@@ -126,11 +132,9 @@ export const io_pgetevents = call({
   arguments: [
     context,
     ...events,
-    blockIn(
-      'sigmask',
-      mask,
-      'the signals that are blocked: eight bytes, bit 0 is signal 1; or `null`',
-    ),
+    blockIn('sigmask', 'the signals that are blocked: eight bytes, bit 0 is signal 1; or `null`', {
+      size: mask,
+    }),
   ],
   result: { kind: 'count', doc: 'how many events there are' },
   routes: adapted('withMaskPair', [['io_pgetevents_time64', 'io_pgetevents']], ...eventWords),

@@ -16,7 +16,7 @@ import {
 const AT_FDCWD = constant('AT_FDCWD');
 const dirfd = fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`');
 const pathname = path('pathname', 'the file; symbolic links are followed');
-const mode = scalar('mode', 'mode_t', 'permissions');
+const mode = scalar('mode', 'permissions', { type: 'mode_t' });
 const zero = { kind: 'zero', doc: '0' } as const;
 
 const pathErrors = {
@@ -61,7 +61,7 @@ export const fchmodat2 = call({
     dirfd,
     path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
     mode,
-    flags('flags', 'AT_', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', { default: 0 }),
+    flags('flags', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', { family: 'AT_', default: 0 }),
   ],
   result: zero,
   routes: direct('fchmodat2', 'dirfd', 'pathname', 'mode', 'flags'),
@@ -70,8 +70,8 @@ export const fchmodat2 = call({
   see: ['man 2 fchmodat2'],
 });
 
-const owner = scalar('owner', 'uid_t', 'the new user id, or −1 to leave it as it is');
-const group = scalar('group', 'gid_t', 'the new group id, or −1 to leave it as it is');
+const owner = scalar('owner', 'the new user id, or −1 to leave it as it is', { type: 'uid_t' });
+const group = scalar('group', 'the new group id, or −1 to leave it as it is', { type: 'gid_t' });
 
 export const chown = call({
   does: 'changes the owner of a file',
@@ -119,7 +119,7 @@ export const fchownat = call({
     path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
     owner,
     group,
-    flags('flags', 'AT_', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', { default: 0 }),
+    flags('flags', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', { family: 'AT_', default: 0 }),
   ],
   result: zero,
   routes: direct('fchownat', 'dirfd', 'pathname', 'owner', 'group', 'flags'),
@@ -128,7 +128,7 @@ export const fchownat = call({
   see: ['man 2 fchownat'],
 });
 
-const accessMode = flags('mode', 'access', '`R_OK`, `W_OK`, `X_OK` or-ed, or `F_OK`');
+const accessMode = flags('mode', '`R_OK`, `W_OK`, `X_OK` or-ed, or `F_OK`', { family: 'access' });
 const accessErrors = {
   ENOENT: 'it does not exist',
   EACCES: 'it may not be used so',
@@ -163,7 +163,8 @@ export const faccessat2 = call({
     dirfd,
     path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
     accessMode,
-    flags('flags', 'AT_', '`AT_EACCESS`, `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', {
+    flags('flags', '`AT_EACCESS`, `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', {
+      family: 'AT_',
       default: 0,
     }),
   ],
@@ -176,14 +177,16 @@ export const faccessat2 = call({
 
 export const umask = call({
   does: 'changes which permissions new files do not get',
-  arguments: [scalar('mask', 'mode_t', 'the bits to take away, of 0777')],
+  arguments: [scalar('mask', 'the bits to take away, of 0777', { type: 'mode_t' })],
   result: { kind: 'int', doc: 'the mask before' },
   routes: direct('umask', 'mask'),
   notes: ['Never fails. The whole process shares the mask, and `process.umask()` reads the same.'],
   see: ['man 2 umask'],
 });
 
-const length = scalar('length', 'loff_t', 'the new length in bytes; what is added reads as zeros');
+const length = scalar('length', 'the new length in bytes; what is added reads as zeros', {
+  type: 'loff_t',
+});
 
 export const truncate = call({
   does: 'changes the length of a file',
@@ -210,8 +213,8 @@ export const utimensat = call({
   arguments: [
     dirfd,
     path('pathname', 'the file; `null` for `dirfd` itself', { nullable: true }),
-    recordsIn('times', 'timespec', 2, 'access and modification; `null` for now'),
-    flags('flags', 'AT_', '`AT_SYMLINK_NOFOLLOW` or 0', { default: 0 }),
+    recordsIn('times', 'access and modification; `null` for now', { record: 'timespec', count: 2 }),
+    flags('flags', '`AT_SYMLINK_NOFOLLOW` or 0', { family: 'AT_', default: 0 }),
   ],
   result: zero,
   routes: direct(['utimensat_time64', 'utimensat'], 'dirfd', 'pathname', 'times', 'flags'),

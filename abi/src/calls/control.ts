@@ -20,7 +20,9 @@ import {
 const nothing: Result = { kind: 'zero', doc: '0' };
 const newDescriptor: Result = { kind: 'fd', doc: 'the new descriptor; the caller closes it' };
 
-const leastDescriptor = scalar('arg', 'int', 'the least number that the new one may have');
+const leastDescriptor = scalar('arg', 'the least number that the new one may have', {
+  type: 'int',
+});
 const lock = '`l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0';
 const lockErrors = {
   EAGAIN: 'somebody else’s lock is in the way; on some file systems EACCES',
@@ -41,7 +43,7 @@ export const fcntl = call({
   does: 'controls a descriptor or the open file behind it',
   arguments: [
     fd('fd', 'the descriptor'),
-    flags('cmd', 'F_', 'the operation'),
+    flags('cmd', 'the operation', { family: 'F_' }),
     operand('arg', 'what the operation takes'),
   ],
   result: { kind: 'int', doc: 'what the operation returns' },
@@ -70,7 +72,7 @@ export const fcntl = call({
       }),
       F_SETFD: op(
         'sets the flags of the descriptor',
-        [flags('arg', 'FD_', '`FD_CLOEXEC`, or 0 to survive `execve`')],
+        [flags('arg', '`FD_CLOEXEC`, or 0 to survive `execve`', { family: 'FD_' })],
         { result: nothing },
       ),
       F_GETFL: op('tells the mode and the status flags of the open file', [], {
@@ -81,8 +83,8 @@ export const fcntl = call({
         [
           flags(
             'arg',
-            'O_',
             '`O_APPEND`, `O_ASYNC`, `O_DIRECT`, `O_NOATIME` and `O_NONBLOCK`; others stay',
+            { family: 'O_' },
           ),
         ],
         {
@@ -92,7 +94,11 @@ export const fcntl = call({
       ),
       F_GETLK: op(
         'tells whether a lock could be set',
-        [recordInOut('arg', 'flock', `${lock}; becomes the lock in the way, or has \`F_UNLCK\``)],
+        [
+          recordInOut('arg', `${lock}; becomes the lock in the way, or has \`F_UNLCK\``, {
+            record: 'flock',
+          }),
+        ],
         {
           becomes: on32Bits('F_GETLK64'),
           also: ['F_GETLK64'],
@@ -100,16 +106,20 @@ export const fcntl = call({
           errors: lockErrors,
         },
       ),
-      F_SETLK: op('sets a lock of this process, or removes it', [recordIn('arg', 'flock', lock)], {
-        becomes: on32Bits('F_SETLK64'),
-        also: ['F_SETLK64'],
-        result: nothing,
-        notes: [ofProcess],
-        errors: lockErrors,
-      }),
+      F_SETLK: op(
+        'sets a lock of this process, or removes it',
+        [recordIn('arg', lock, { record: 'flock' })],
+        {
+          becomes: on32Bits('F_SETLK64'),
+          also: ['F_SETLK64'],
+          result: nothing,
+          notes: [ofProcess],
+          errors: lockErrors,
+        },
+      ),
       F_SETLKW: op(
         'waits until it has set a lock of this process',
-        [recordIn('arg', 'flock', lock)],
+        [recordIn('arg', lock, { record: 'flock' })],
         {
           becomes: on32Bits('F_SETLKW64'),
           also: ['F_SETLKW64'],
@@ -120,12 +130,16 @@ export const fcntl = call({
       ),
       F_OFD_GETLK: op(
         'tells whether a lock of the open file could be set',
-        [recordInOut('arg', 'flock', `${lock}; becomes the lock in the way, or has \`F_UNLCK\``)],
+        [
+          recordInOut('arg', `${lock}; becomes the lock in the way, or has \`F_UNLCK\``, {
+            record: 'flock',
+          }),
+        ],
         { result: nothing, errors: lockErrors, since: '3.15' },
       ),
       F_OFD_SETLK: op(
         'sets a lock of the open file, or removes it',
-        [recordIn('arg', 'flock', lock)],
+        [recordIn('arg', lock, { record: 'flock' })],
         {
           result: nothing,
           notes: [ofOpenFile],
@@ -135,12 +149,12 @@ export const fcntl = call({
       ),
       F_OFD_SETLKW: op(
         'waits until it has set a lock of the open file',
-        [recordIn('arg', 'flock', lock)],
+        [recordIn('arg', lock, { record: 'flock' })],
         { result: nothing, notes: [ofOpenFile, waits], errors: lockErrors, since: '3.15' },
       ),
       F_SETOWN: op(
         'says who gets the signals of the open file',
-        [scalar('arg', 'pid_t', 'a process, or a group as a negative number')],
+        [scalar('arg', 'a process, or a group as a negative number', { type: 'pid_t' })],
         { result: nothing },
       ),
       F_GETOWN: op('tells who gets the signals of the open file', [], {
@@ -151,17 +165,22 @@ export const fcntl = call({
       }),
       F_SETOWN_EX: op(
         'says which thread, process or group gets the signals of the open file',
-        [recordIn('arg', 'f_owner_ex', 'the kind, `F_OWNER_*`, and the id')],
+        [recordIn('arg', 'the kind, `F_OWNER_*`, and the id', { record: 'f_owner_ex' })],
         { result: nothing, since: '2.6.32' },
       ),
       F_GETOWN_EX: op(
         'tells which thread, process or group gets the signals of the open file',
-        [recordOut('arg', 'f_owner_ex', 'receives the kind, `F_OWNER_*`, and the id')],
+        [recordOut('arg', 'receives the kind, `F_OWNER_*`, and the id', { record: 'f_owner_ex' })],
         { result: nothing, since: '2.6.32' },
       ),
       F_GETOWNER_UIDS: op(
         'tells the user ids of who asked for the signals of the open file',
-        [numbersOut('arg', 'Uint32Array', 2, 'receives the real and the effective user id')],
+        [
+          numbersOut('arg', 'receives the real and the effective user id', {
+            array: 'Uint32Array',
+            length: 2,
+          }),
+        ],
         {
           result: nothing,
           errors: { EINVAL: 'the kernel was built without checkpoint and restore' },
@@ -170,7 +189,7 @@ export const fcntl = call({
       ),
       F_SETSIG: op(
         'says which signal tells of input and output',
-        [scalar('arg', 'int', 'the signal; 0 for `SIGIO`, which carries nothing')],
+        [scalar('arg', 'the signal; 0 for `SIGIO`, which carries nothing', { type: 'int' })],
         { result: nothing },
       ),
       F_GETSIG: op('tells which signal tells of input and output', [], {
@@ -178,7 +197,7 @@ export const fcntl = call({
       }),
       F_SETLEASE: op(
         'asks to be told before somebody else opens the file, or no more',
-        [scalar('arg', 'int', '`F_RDLCK`, `F_WRLCK`, or `F_UNLCK` to end it')],
+        [scalar('arg', '`F_RDLCK`, `F_WRLCK`, or `F_UNLCK` to end it', { type: 'int' })],
         {
           result: nothing,
           errors: {
@@ -195,17 +214,15 @@ export const fcntl = call({
       }),
       F_NOTIFY: op(
         'sends a signal when a directory changes',
-        [flags('arg', 'DN_', 'the changes; 0 to end it')],
+        [flags('arg', 'the changes; 0 to end it', { family: 'DN_' })],
         { result: nothing, notes: ['inotify has replaced it.'] },
       ),
       F_SETPIPE_SZ: op(
         'sets how much a pipe holds',
         [
-          scalar(
-            'arg',
-            'uint',
-            'the least size in bytes, rounded up to whole pages and a power of two',
-          ),
+          scalar('arg', 'the least size in bytes, rounded up to whole pages and a power of two', {
+            type: 'uint',
+          }),
         ],
         {
           result: { kind: 'int', doc: 'the size it got, in bytes' },
@@ -222,7 +239,7 @@ export const fcntl = call({
       }),
       F_ADD_SEALS: op(
         'forbids changes to a file of `memfd_create`, for good',
-        [flags('arg', 'F_SEAL_', 'what to forbid')],
+        [flags('arg', 'what to forbid', { family: 'F_SEAL_' })],
         {
           result: nothing,
           errors: {
@@ -239,20 +256,20 @@ export const fcntl = call({
       }),
       F_GET_RW_HINT: hint(
         'tells how long data written to the file is expected to live',
-        numbersOut('arg', 'BigUint64Array', 1, 'receives one of `RWH_*`'),
+        numbersOut('arg', 'receives one of `RWH_*`', { array: 'BigUint64Array', length: 1 }),
       ),
       F_SET_RW_HINT: hint(
         'says how long data written to the file is expected to live',
-        numbersIn('arg', 'BigUint64Array', 1, 'one of `RWH_*`'),
+        numbersIn('arg', 'one of `RWH_*`', { array: 'BigUint64Array', length: 1 }),
       ),
       F_GET_FILE_RW_HINT: hint(
         'tells how long data written through the open file is expected to live',
-        numbersOut('arg', 'BigUint64Array', 1, 'receives one of `RWH_*`'),
+        numbersOut('arg', 'receives one of `RWH_*`', { array: 'BigUint64Array', length: 1 }),
         ['Linux 5.17 took it away, and answers EINVAL.'],
       ),
       F_SET_FILE_RW_HINT: hint(
         'says how long data written through the open file is expected to live',
-        numbersIn('arg', 'BigUint64Array', 1, 'one of `RWH_*`'),
+        numbersIn('arg', 'one of `RWH_*`', { array: 'BigUint64Array', length: 1 }),
         ['Linux 5.17 took it away, and answers EINVAL.'],
       ),
       F_DUPFD_QUERY: op(
@@ -266,17 +283,15 @@ export const fcntl = call({
       }),
       F_GETDELEG: op(
         'tells the delegation on a file or a directory',
-        [recordInOut('arg', 'delegation', '`d_flags` is 0; receives `d_type`')],
+        [recordInOut('arg', '`d_flags` is 0; receives `d_type`', { record: 'delegation' })],
         { result: nothing, since: '6.19' },
       ),
       F_SETDELEG: op(
         'asks to be told before somebody else changes a file or a directory, or no more',
         [
-          recordIn(
-            'arg',
-            'delegation',
-            '`d_flags` is 0; `d_type` is `F_RDLCK`, `F_WRLCK` or `F_UNLCK`',
-          ),
+          recordIn('arg', '`d_flags` is 0; `d_type` is `F_RDLCK`, `F_WRLCK` or `F_UNLCK`', {
+            record: 'delegation',
+          }),
         ],
         { result: nothing, since: '6.19' },
       ),

@@ -31,7 +31,7 @@ const notPermitted = {
 };
 const leave = 'or −1 to leave it as it is';
 const idOut = <Name extends string>(name: Name, doc: string): Naming<Name> =>
-  numbersOut(name, 'Uint32Array', 1, doc);
+  numbersOut(name, doc, { array: 'Uint32Array', length: 1 });
 
 export const getuid = call({
   does: 'tells the real user id',
@@ -75,7 +75,7 @@ export const getegid = call({
 
 export const setuid = call({
   does: 'changes the effective user id, and with CAP_SETUID the real and the saved one',
-  arguments: [scalar('uid', 'uid_t', 'the new id')],
+  arguments: [scalar('uid', 'the new id', { type: 'uid_t' })],
   result: zero,
   routes: ids('setuid', 'uid'),
   notes: [perThread],
@@ -86,7 +86,7 @@ export const setuid = call({
 
 export const setgid = call({
   does: 'changes the effective group id, and with CAP_SETGID the real and the saved one',
-  arguments: [scalar('gid', 'gid_t', 'the new id')],
+  arguments: [scalar('gid', 'the new id', { type: 'gid_t' })],
   result: zero,
   routes: ids('setgid', 'gid'),
   notes: [perThread],
@@ -98,8 +98,8 @@ export const setgid = call({
 export const setreuid = call({
   does: 'changes the real and the effective user id',
   arguments: [
-    scalar('ruid', 'uid_t', `the real id, ${leave}`),
-    scalar('euid', 'uid_t', `the effective id, ${leave}`),
+    scalar('ruid', `the real id, ${leave}`, { type: 'uid_t' }),
+    scalar('euid', `the effective id, ${leave}`, { type: 'uid_t' }),
   ],
   result: zero,
   routes: ids('setreuid', 'ruid', 'euid'),
@@ -112,8 +112,8 @@ export const setreuid = call({
 export const setregid = call({
   does: 'changes the real and the effective group id',
   arguments: [
-    scalar('rgid', 'gid_t', `the real id, ${leave}`),
-    scalar('egid', 'gid_t', `the effective id, ${leave}`),
+    scalar('rgid', `the real id, ${leave}`, { type: 'gid_t' }),
+    scalar('egid', `the effective id, ${leave}`, { type: 'gid_t' }),
   ],
   result: zero,
   routes: ids('setregid', 'rgid', 'egid'),
@@ -126,9 +126,9 @@ export const setregid = call({
 export const setresuid = call({
   does: 'changes the real, the effective and the saved user id',
   arguments: [
-    scalar('ruid', 'uid_t', `the real id, ${leave}`),
-    scalar('euid', 'uid_t', `the effective id, ${leave}`),
-    scalar('suid', 'uid_t', `the saved id, ${leave}`),
+    scalar('ruid', `the real id, ${leave}`, { type: 'uid_t' }),
+    scalar('euid', `the effective id, ${leave}`, { type: 'uid_t' }),
+    scalar('suid', `the saved id, ${leave}`, { type: 'uid_t' }),
   ],
   result: zero,
   routes: ids('setresuid', 'ruid', 'euid', 'suid'),
@@ -141,9 +141,9 @@ export const setresuid = call({
 export const setresgid = call({
   does: 'changes the real, the effective and the saved group id',
   arguments: [
-    scalar('rgid', 'gid_t', `the real id, ${leave}`),
-    scalar('egid', 'gid_t', `the effective id, ${leave}`),
-    scalar('sgid', 'gid_t', `the saved id, ${leave}`),
+    scalar('rgid', `the real id, ${leave}`, { type: 'gid_t' }),
+    scalar('egid', `the effective id, ${leave}`, { type: 'gid_t' }),
+    scalar('sgid', `the saved id, ${leave}`, { type: 'gid_t' }),
   ],
   result: zero,
   routes: ids('setresgid', 'rgid', 'egid', 'sgid'),
@@ -183,7 +183,7 @@ export const getresgid = call({
 
 export const setfsuid = call({
   does: 'changes the user id that counts when files are opened',
-  arguments: [scalar('fsuid', 'uid_t', 'the new id; −1 changes nothing')],
+  arguments: [scalar('fsuid', 'the new id; −1 changes nothing', { type: 'uid_t' })],
   result: unsigned('the id before, also when nothing changed'),
   routes: ids('setfsuid', 'fsuid'),
   notes: [perThread, 'It tells no errors: call it again with −1 and look.'],
@@ -193,7 +193,7 @@ export const setfsuid = call({
 
 export const setfsgid = call({
   does: 'changes the group id that counts when files are opened',
-  arguments: [scalar('fsgid', 'gid_t', 'the new id; −1 changes nothing')],
+  arguments: [scalar('fsgid', 'the new id; −1 changes nothing', { type: 'gid_t' })],
   result: unsigned('the id before, also when nothing changed'),
   routes: ids('setfsgid', 'fsgid'),
   notes: [perThread, 'It tells no errors: call it again with −1 and look.'],
@@ -204,8 +204,11 @@ export const setfsgid = call({
 export const getgroups = call({
   does: 'tells the supplementary groups',
   arguments: [
-    count('size', 'list', 'int', 'how many ids `list` can hold; 0 only asks how many there are'),
-    numbersOut('list', 'Uint32Array', 'size', 'receives the ids'),
+    count('size', 'how many ids `list` can hold; 0 only asks how many there are', {
+      of: 'list',
+      type: 'int',
+    }),
+    numbersOut('list', 'receives the ids', { array: 'Uint32Array', length: 'size' }),
   ],
   result: { kind: 'count', doc: 'how many groups there are' },
   routes: ids('getgroups', 'size', 'list'),
@@ -217,8 +220,8 @@ export const getgroups = call({
 export const setgroups = call({
   does: 'changes the supplementary groups',
   arguments: [
-    count('size', 'list', 'int', 'how many ids of `list` count'),
-    numbersIn('list', 'Uint32Array', 'size', 'the ids'),
+    count('size', 'how many ids of `list` count', { of: 'list', type: 'int' }),
+    numbersIn('list', 'the ids', { array: 'Uint32Array', length: 'size' }),
   ],
   result: zero,
   routes: ids('setgroups', 'size', 'list'),

@@ -29,8 +29,11 @@ const openErrors = {
 /** What creat is, said as open's flags. */
 const creating = or('O_CREAT', 'O_WRONLY', 'O_TRUNC');
 
-const openFlags = flags('flags', 'O_', 'an access mode, or-ed with creation and status flags');
-const openMode = scalar('mode', 'mode_t', 'permissions of a file that is made, less the umask', {
+const openFlags = flags('flags', 'an access mode, or-ed with creation and status flags', {
+  family: 'O_',
+});
+const openMode = scalar('mode', 'permissions of a file that is made, less the umask', {
+  type: 'mode_t',
   default: 0,
   requiredWith: { argument: 'flags', flags: ['O_CREAT', 'O_TMPFILE'], usual: '0o666' },
 });
@@ -91,13 +94,14 @@ export const close = call({
 export const pipe2 = call({
   does: 'makes a pipe',
   arguments: [
-    numbersOut(
-      'pipefd',
-      'Int32Array',
-      2,
-      'receives the end to read from, then the end to write to',
-    ),
-    flags('flags', 'O_', '`O_CLOEXEC`, `O_NONBLOCK`, `O_DIRECT` (packets) or 0', { default: 0 }),
+    numbersOut('pipefd', 'receives the end to read from, then the end to write to', {
+      array: 'Int32Array',
+      length: 2,
+    }),
+    flags('flags', '`O_CLOEXEC`, `O_NONBLOCK`, `O_DIRECT` (packets) or 0', {
+      family: 'O_',
+      default: 0,
+    }),
   ],
   result: { kind: 'zero', doc: '0' },
   routes: direct('pipe2', 'pipefd', 'flags'),
@@ -109,12 +113,10 @@ export const pipe2 = call({
 export const pipe = call({
   does: 'makes a pipe whose ends survive `execve`',
   arguments: [
-    numbersOut(
-      'pipefd',
-      'Int32Array',
-      2,
-      'receives the end to read from, then the end to write to',
-    ),
+    numbersOut('pipefd', 'receives the end to read from, then the end to write to', {
+      array: 'Int32Array',
+      length: 2,
+    }),
   ],
   result: { kind: 'zero', doc: '0' },
   routes: either(['pipe', 'pipefd'], ['pipe2', 'pipefd', 0]),
@@ -127,7 +129,7 @@ export const memfd_create = call({
   does: 'makes a file that lives in memory',
   arguments: [
     string('name', 'what /proc shows after `memfd:`, at most 249 bytes; need not be unique'),
-    flags('flags', 'MFD_', '`MFD_CLOEXEC`, `MFD_ALLOW_SEALING` … or 0', { default: 0 }),
+    flags('flags', '`MFD_CLOEXEC`, `MFD_ALLOW_SEALING` … or 0', { family: 'MFD_', default: 0 }),
   ],
   result: { kind: 'fd', doc: 'a descriptor open for reading and writing; the caller closes it' },
   routes: direct('memfd_create', 'name', 'flags'),
@@ -140,12 +142,10 @@ export const ioctl = call({
   does: 'asks the driver behind a descriptor for something of its own',
   arguments: [
     fd('fd', 'a descriptor of the device, terminal, socket or file'),
-    flags('request', 'ioctl', 'what is asked; drivers document theirs'),
-    ioctlArgument(
-      'argp',
-      'request',
-      'what the request takes: a view, a number, an address, or `null`',
-    ),
+    flags('request', 'what is asked; drivers document theirs', { family: 'ioctl' }),
+    ioctlArgument('argp', 'what the request takes: a view, a number, an address, or `null`', {
+      request: 'request',
+    }),
   ],
   result: { kind: 'int', doc: '0 for most requests; some return a number' },
   routes: direct('ioctl', 'fd', 'request', 'argp'),
@@ -165,7 +165,7 @@ export const creat = call({
   does: 'makes a file, or empties it, and opens it for writing',
   arguments: [
     path('pathname', 'the file'),
-    scalar('mode', 'mode_t', 'its permissions if it is new'),
+    scalar('mode', 'its permissions if it is new', { type: 'mode_t' }),
   ],
   result: { kind: 'fd', doc: 'the lowest free descriptor; the caller closes it' },
   // x86 and arm have no flags here in which O_LARGEFILE could be set.
@@ -185,7 +185,9 @@ export const openat2 = call({
   arguments: [
     fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
     path('pathname', 'the file'),
-    recordIn('how', 'open_how', '`flags`, `mode` and `resolve`; its size is passed for you'),
+    recordIn('how', '`flags`, `mode` and `resolve`; its size is passed for you', {
+      record: 'open_how',
+    }),
   ],
   result: { kind: 'fd', doc: 'the lowest free descriptor; the caller closes it' },
   routes: direct('openat2', 'dirfd', 'pathname', 'how', sizeOf('open_how')),
@@ -219,7 +221,7 @@ export const dup3 = call({
   arguments: [
     fd('oldfd', 'the descriptor'),
     fd('newfd', 'the new one; what it was is closed without a word'),
-    flags('flags', 'O_', '`O_CLOEXEC` or 0', { default: 0 }),
+    flags('flags', '`O_CLOEXEC` or 0', { family: 'O_', default: 0 }),
   ],
   result: { kind: 'fd', doc: '`newfd`' },
   routes: direct('dup3', 'oldfd', 'newfd', 'flags'),
@@ -255,9 +257,10 @@ export const dup2 = call({
 export const close_range = call({
   does: 'closes all descriptors from one number to another',
   arguments: [
-    scalar('first', 'uint', 'the first'),
-    scalar('last', 'uint', 'the last, itself included; 0xffffffff for all that follow'),
-    flags('flags', 'CLOSE_RANGE_', '`CLOSE_RANGE_CLOEXEC`, `CLOSE_RANGE_UNSHARE` or 0', {
+    scalar('first', 'the first', { type: 'uint' }),
+    scalar('last', 'the last, itself included; 0xffffffff for all that follow', { type: 'uint' }),
+    flags('flags', '`CLOSE_RANGE_CLOEXEC`, `CLOSE_RANGE_UNSHARE` or 0', {
+      family: 'CLOSE_RANGE_',
       default: 0,
     }),
   ],
@@ -276,7 +279,9 @@ export const flock = call({
   does: 'locks an open file, or unlocks it',
   arguments: [
     fd('fd', 'the file; the lock belongs to it and all that `dup` and `fork` made of it'),
-    flags('operation', 'LOCK_', '`LOCK_SH`, `LOCK_EX` or `LOCK_UN`, or-ed with `LOCK_NB`'),
+    flags('operation', '`LOCK_SH`, `LOCK_EX` or `LOCK_UN`, or-ed with `LOCK_NB`', {
+      family: 'LOCK_',
+    }),
   ],
   result: { kind: 'zero', doc: '0' },
   routes: direct('flock', 'fd', 'operation'),

@@ -19,13 +19,16 @@ import {
 
 const zero = { kind: 'zero', doc: '0' } as const;
 const madeFd = { kind: 'fd', doc: 'a new descriptor; the caller closes it' } as const;
-const initval = scalar('initval', 'uint', 'the counter at first');
+const initval = scalar('initval', 'the counter at first', { type: 'uint' });
 
 export const eventfd2 = call({
   does: 'makes a descriptor that holds a counter',
   arguments: [
     initval,
-    flags('flags', 'EFD_', '`EFD_CLOEXEC`, `EFD_NONBLOCK`, `EFD_SEMAPHORE` or 0', { default: 0 }),
+    flags('flags', '`EFD_CLOEXEC`, `EFD_NONBLOCK`, `EFD_SEMAPHORE` or 0', {
+      family: 'EFD_',
+      default: 0,
+    }),
   ],
   result: madeFd,
   routes: direct('eventfd2', 'initval', 'flags'),
@@ -53,11 +56,9 @@ export const eventfd = call({
   see: ['man 2 eventfd'],
 });
 
-const mask = blockIn(
-  'mask',
-  sizeOf('kernel_sigset_t'),
-  'which signals: eight bytes, bit 0 is signal 1',
-);
+const mask = blockIn('mask', 'which signals: eight bytes, bit 0 is signal 1', {
+  size: sizeOf('kernel_sigset_t'),
+});
 const signalArguments = [
   fd('ufd', 'a descriptor made by this call, to change what it takes, or −1 for a new one'),
   mask,
@@ -70,7 +71,7 @@ export const signalfd4 = call({
   does: 'makes a descriptor from which signals are read',
   arguments: [
     ...signalArguments,
-    flags('flags', 'SFD_', '`SFD_CLOEXEC`, `SFD_NONBLOCK` or 0', { default: 0 }),
+    flags('flags', '`SFD_CLOEXEC`, `SFD_NONBLOCK` or 0', { family: 'SFD_', default: 0 }),
   ],
   result: madeFd,
   routes: direct('signalfd4', 'ufd', 'mask', sizeOf('kernel_sigset_t'), 'flags'),
@@ -96,7 +97,7 @@ export const signalfd = call({
 
 export const inotify_init1 = call({
   does: 'makes a descriptor that tells of changes to files',
-  arguments: [flags('flags', 'IN_', '`IN_CLOEXEC`, `IN_NONBLOCK` or 0', { default: 0 })],
+  arguments: [flags('flags', '`IN_CLOEXEC`, `IN_NONBLOCK` or 0', { family: 'IN_', default: 0 })],
   result: madeFd,
   routes: direct('inotify_init1', 'flags'),
   errors: { EMFILE: 'this user has as many of them as allowed' },
@@ -119,7 +120,7 @@ export const inotify_add_watch = call({
   arguments: [
     fd('fd', 'a descriptor of `inotify_init1`'),
     path('pathname', 'the file or directory'),
-    flags('mask', 'IN_', 'which events: `IN_CREATE`, `IN_MODIFY`, `IN_CLOSE_WRITE` …'),
+    flags('mask', 'which events: `IN_CREATE`, `IN_MODIFY`, `IN_CLOSE_WRITE` …', { family: 'IN_' }),
   ],
   result: { kind: 'id', doc: 'the number of the watch, which its events carry' },
   routes: direct('inotify_add_watch', 'fd', 'pathname', 'mask'),
@@ -136,7 +137,7 @@ export const inotify_rm_watch = call({
   does: 'ends a watch',
   arguments: [
     fd('fd', 'a descriptor of `inotify_init1`'),
-    scalar('wd', 'int', 'the number of the watch'),
+    scalar('wd', 'the number of the watch', { type: 'int' }),
   ],
   result: zero,
   routes: direct('inotify_rm_watch', 'fd', 'wd'),
@@ -148,12 +149,10 @@ export const inotify_rm_watch = call({
 export const fanotify_init = call({
   does: 'makes a descriptor that tells of events on whole file systems, and may decide on them',
   arguments: [
-    flags(
-      'flags',
-      'FAN_',
-      'the class and what events carry: `FAN_CLASS_NOTIF`, `FAN_REPORT_FID` …',
-    ),
-    flags('event_f_flags', 'O_', 'how the files that come with events are opened'),
+    flags('flags', 'the class and what events carry: `FAN_CLASS_NOTIF`, `FAN_REPORT_FID` …', {
+      family: 'FAN_',
+    }),
+    flags('event_f_flags', 'how the files that come with events are opened', { family: 'O_' }),
   ],
   result: madeFd,
   routes: direct('fanotify_init', 'flags', largeFile('event_f_flags')),
@@ -167,8 +166,10 @@ export const fanotify_mark = call({
   does: 'changes what a fanotify descriptor watches',
   arguments: [
     fd('fanotify_fd', 'a descriptor of `fanotify_init`'),
-    flags('flags', 'FAN_', '`FAN_MARK_ADD`, `FAN_MARK_REMOVE` or `FAN_MARK_FLUSH`, and on what'),
-    flags('mask', 'FAN_', 'which events, of 64 bits', { bits: 64 }),
+    flags('flags', '`FAN_MARK_ADD`, `FAN_MARK_REMOVE` or `FAN_MARK_FLUSH`, and on what', {
+      family: 'FAN_',
+    }),
+    flags('mask', 'which events, of 64 bits', { family: 'FAN_', bits: 64 }),
     fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
     path('pathname', 'the file; `null` for `dirfd` itself', { nullable: true }),
   ],
@@ -186,8 +187,10 @@ export const fanotify_mark = call({
 export const timerfd_create = call({
   does: 'makes a descriptor that tells when a time has come',
   arguments: [
-    flags('clockid', 'CLOCK_', '`CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` …'),
-    flags('flags', 'TFD_', '`TFD_CLOEXEC`, `TFD_NONBLOCK` or 0', { default: 0 }),
+    flags('clockid', '`CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` …', {
+      family: 'CLOCK_',
+    }),
+    flags('flags', '`TFD_CLOEXEC`, `TFD_NONBLOCK` or 0', { family: 'TFD_', default: 0 }),
   ],
   result: madeFd,
   routes: direct('timerfd_create', 'clockid', 'flags'),
@@ -200,9 +203,13 @@ export const timerfd_settime = call({
   does: 'sets a timer off, or stops it',
   arguments: [
     fd('fd', 'a descriptor of `timerfd_create`'),
-    flags('flags', 'TFD_', '`TFD_TIMER_ABSTIME`, `TFD_TIMER_CANCEL_ON_SET` or 0'),
-    recordIn('new_value', 'itimerspec', 'when first and how often; zero in `it_value` stops it'),
-    recordOut('old_value', 'itimerspec', 'receives what was set; `null` if nobody wants it'),
+    flags('flags', '`TFD_TIMER_ABSTIME`, `TFD_TIMER_CANCEL_ON_SET` or 0', { family: 'TFD_' }),
+    recordIn('new_value', 'when first and how often; zero in `it_value` stops it', {
+      record: 'itimerspec',
+    }),
+    recordOut('old_value', 'receives what was set; `null` if nobody wants it', {
+      record: 'itimerspec',
+    }),
   ],
   result: zero,
   routes: direct(['timerfd_settime64', 'timerfd_settime'], 'fd', 'flags', 'new_value', 'old_value'),
@@ -220,7 +227,7 @@ export const timerfd_gettime = call({
   does: 'tells how long a timer has still to go',
   arguments: [
     fd('fd', 'a descriptor of `timerfd_create`'),
-    recordOut('curr_value', 'itimerspec', 'receives what remains, and how often'),
+    recordOut('curr_value', 'receives what remains, and how often', { record: 'itimerspec' }),
   ],
   result: zero,
   routes: direct(['timerfd_gettime64', 'timerfd_gettime'], 'fd', 'curr_value'),

@@ -14,7 +14,9 @@ import {
 // What is known of file systems.
 
 const zero = { kind: 'zero', doc: '0' } as const;
-const buf = recordOut('buf', 'statfs', 'receives type, sizes in blocks, free blocks and inodes');
+const buf = recordOut('buf', 'receives type, sizes in blocks, free blocks and inodes', {
+  record: 'statfs',
+});
 const narrow =
   'x86 and arm have a call with counts of 32 bits beside the one that is used, whose record has 84 bytes.';
 
@@ -46,8 +48,10 @@ export const fstatfs = call({
 export const ustat = call({
   does: 'tells how much room a mounted file system has',
   arguments: [
-    scalar('dev', 'uint', 'its device number, as the kernel encodes it (`new_encode_dev`)'),
-    recordOut('ubuf', 'ustat', 'receives free blocks and inodes'),
+    scalar('dev', 'its device number, as the kernel encodes it (`new_encode_dev`)', {
+      type: 'uint',
+    }),
+    recordOut('ubuf', 'receives free blocks and inodes', { record: 'ustat' }),
   ],
   result: zero,
   routes: wherePresent('ustat', 'dev', 'ubuf'),
@@ -59,15 +63,15 @@ export const ustat = call({
 export const sysfs = call({
   does: 'tells of the kinds of file systems that the kernel knows; /proc/filesystems tells more',
   arguments: [
-    scalar(
-      'option',
-      'int',
-      '1 finds a kind by name, 2 its name by index, 3 tells how many there are',
-    ),
-    pointerIn('arg1', 'it is a name or an index, as `option` says', 'a C string, or an index', {
+    scalar('option', '1 finds a kind by name, 2 its name by index, 3 tells how many there are', {
+      type: 'int',
+    }),
+    pointerIn('arg1', 'a C string, or an index', {
+      unknown: 'it is a name or an index, as `option` says',
       optional: true,
     }),
-    pointerOut('arg2', 'the kernel writes the name, of whatever length', 'receives a C string', {
+    pointerOut('arg2', 'receives a C string', {
+      unknown: 'the kernel writes the name, of whatever length',
       optional: true,
     }),
   ],

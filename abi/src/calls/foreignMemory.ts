@@ -4,12 +4,12 @@ import { call, count, direct, fd, flags, recordsIn, scalar } from '../language.t
 
 const iovecWord = 'Addresses and lengths inside the vectors are the caller’s word.';
 const vectors = [
-  scalar('pid', 'pid_t', 'the process; this one too'),
-  recordsIn('local_iov', 'iovec', 'liovcnt', 'addresses and lengths here'),
-  count('liovcnt', 'local_iov', 'size_t', 'how many of them, at most 1024'),
-  recordsIn('remote_iov', 'iovec', 'riovcnt', 'addresses and lengths there'),
-  count('riovcnt', 'remote_iov', 'size_t', 'how many of them, at most 1024'),
-  scalar('flags', 'ulong', '0', { default: 0 }),
+  scalar('pid', 'the process; this one too', { type: 'pid_t' }),
+  recordsIn('local_iov', 'addresses and lengths here', { record: 'iovec', count: 'liovcnt' }),
+  count('liovcnt', 'how many of them, at most 1024', { of: 'local_iov', type: 'size_t' }),
+  recordsIn('remote_iov', 'addresses and lengths there', { record: 'iovec', count: 'riovcnt' }),
+  count('riovcnt', 'how many of them, at most 1024', { of: 'remote_iov', type: 'size_t' }),
+  scalar('flags', '0', { type: 'ulong', default: 0 }),
 ];
 const words = ['pid', 'local_iov', 'liovcnt', 'remote_iov', 'riovcnt', 'flags'] as const;
 const errors = {
@@ -47,10 +47,12 @@ export const process_madvise = call({
   does: 'tells the kernel how pages of a process will be used',
   arguments: [
     pidfd,
-    recordsIn('iovec', 'iovec', 'vlen', 'addresses and lengths there'),
-    count('vlen', 'iovec', 'size_t', 'how many of them, at most 1024'),
-    flags('advice', 'MADV_', '`MADV_COLD`, `MADV_PAGEOUT`, `MADV_WILLNEED`, `MADV_COLLAPSE` …'),
-    scalar('flags', 'uint', '0', { default: 0 }),
+    recordsIn('iovec', 'addresses and lengths there', { record: 'iovec', count: 'vlen' }),
+    count('vlen', 'how many of them, at most 1024', { of: 'iovec', type: 'size_t' }),
+    flags('advice', '`MADV_COLD`, `MADV_PAGEOUT`, `MADV_WILLNEED`, `MADV_COLLAPSE` …', {
+      family: 'MADV_',
+    }),
+    scalar('flags', '0', { type: 'uint', default: 0 }),
   ],
   result: { kind: 'count', doc: 'how many bytes the advice was taken for, which may be fewer' },
   routes: direct('process_madvise', 'pidfd', 'iovec', 'vlen', 'advice', 'flags'),
@@ -66,7 +68,7 @@ export const process_madvise = call({
 
 export const process_mrelease = call({
   does: 'frees the memory of a process that is dying',
-  arguments: [pidfd, scalar('flags', 'uint', '0', { default: 0 })],
+  arguments: [pidfd, scalar('flags', '0', { type: 'uint', default: 0 })],
   result: { kind: 'zero', doc: '0' },
   routes: direct('process_mrelease', 'pidfd', 'flags'),
   errors: { EINVAL: 'it is not dying, or a flag', ESRCH: 'it is gone', EAGAIN: 'not all yet' },

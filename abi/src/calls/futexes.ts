@@ -35,16 +35,22 @@ const lockErrors = {
   ESRCH: 'the thread that the word names is not there',
 };
 
-const expected = scalar('val', 'u32', 'what the word must hold for it to wait');
-const howMany = scalar('val', 'int', 'how many to wake at most');
-const moved = scalar('timeout', 'int', 'how many to move at most; it stands where a time would');
-const second = (doc: string): Argument => numbersInOut('uaddr2', word, 1, doc);
-const bits = scalar('val3', 'u32', 'a mask that is not 0: waiters and wakers meet where bits do');
-const relative = recordIn('timeout', 'timespec', 'how long at most; `null` waits for ever', {
+const expected = scalar('val', 'what the word must hold for it to wait', { type: 'u32' });
+const howMany = scalar('val', 'how many to wake at most', { type: 'int' });
+const moved = scalar('timeout', 'how many to move at most; it stands where a time would', {
+  type: 'int',
+});
+const second = (doc: string): Argument => numbersInOut('uaddr2', doc, { array: word, length: 1 });
+const bits = scalar('val3', 'a mask that is not 0: waiters and wakers meet where bits do', {
+  type: 'u32',
+});
+const relative = recordIn('timeout', 'how long at most; `null` waits for ever', {
+  record: 'timespec',
   optional: true,
 });
 const absolute = (clock: string): Argument =>
-  recordIn('timeout', 'timespec', `until when, on ${clock}; \`null\` waits for ever`, {
+  recordIn('timeout', `until when, on ${clock}; \`null\` waits for ever`, {
+    record: 'timespec',
     optional: true,
   });
 const eitherClock = '`CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`';
@@ -58,11 +64,14 @@ const waiting = (
 export const futex = call({
   does: 'waits at a word of memory, or wakes those who do',
   arguments: [
-    numbersInOut('uaddr', word, 1, 'the word, four bytes at an address that is a multiple of four'),
+    numbersInOut('uaddr', 'the word, four bytes at an address that is a multiple of four', {
+      array: word,
+      length: 1,
+    }),
     flags(
       'op',
-      'FUTEX_',
       'the operation, or-ed with `FUTEX_PRIVATE_FLAG` where no other process sees the word',
+      { family: 'FUTEX_' },
     ),
     operand('val', 'a value or a count'),
     operand('timeout', 'a time, or a count that stands in its place'),
@@ -93,7 +102,7 @@ export const futex = call({
           howMany,
           moved,
           second('where they wait then'),
-          scalar('val3', 'u32', 'what the first word must hold'),
+          scalar('val3', 'what the first word must hold', { type: 'u32' }),
         ],
         {
           result: { kind: 'int', doc: 'how many were woken or moved' },
@@ -104,9 +113,13 @@ export const futex = call({
         'changes a second word, wakes those who wait at the first, and at the second if it held a value',
         [
           howMany,
-          scalar('timeout', 'int', 'how many to wake at the second; it stands where a time would'),
+          scalar('timeout', 'how many to wake at the second; it stands where a time would', {
+            type: 'int',
+          }),
           second('the word that is changed'),
-          scalar('val3', 'u32', 'operation, comparison and their operands: 4, 4, 12 and 12 bits'),
+          scalar('val3', 'operation, comparison and their operands: 4, 4, 12 and 12 bits', {
+            type: 'u32',
+          }),
         ],
         { result: woken },
       ),
@@ -146,10 +159,10 @@ export const futex = call({
       FUTEX_CMP_REQUEUE_PI: op(
         'hands such a lock to one who waits at a word that holds a value, and lets others wait for it',
         [
-          scalar('val', 'int', '1'),
+          scalar('val', '1', { type: 'int' }),
           moved,
           second('the lock'),
-          scalar('val3', 'u32', 'what the first word must hold'),
+          scalar('val3', 'what the first word must hold', { type: 'u32' }),
         ],
         {
           result: { kind: 'int', doc: 'how many got the lock or were moved' },
@@ -166,23 +179,27 @@ export const futex = call({
 
 const futex2Flags = flags(
   'flags',
-  'FUTEX2_',
   '`FUTEX2_SIZE_U32`, or-ed with `FUTEX2_PRIVATE` where no other process sees the word, and with `FUTEX2_NUMA`',
+  { family: 'FUTEX2_' },
 );
 const node = { more: { flags: 'flags', flag: 'FUTEX2_NUMA', length: 2 } } as const;
 const widths =
   'Kernels of today take words of 32 bits only. With `FUTEX2_NUMA` a second one follows, the node.';
-const mask = scalar('mask', 'ulong', 'waiters and wakers meet where bits do; not 0');
-const clock = flags('clockid', 'CLOCK_', '`CLOCK_MONOTONIC` or `CLOCK_REALTIME`', { default: 0 });
-const until = recordIn('timeout', 'timespec', 'until when, on `clockid`; `null` waits for ever', {
+const mask = scalar('mask', 'waiters and wakers meet where bits do; not 0', { type: 'ulong' });
+const clock = flags('clockid', '`CLOCK_MONOTONIC` or `CLOCK_REALTIME`', {
+  family: 'CLOCK_',
+  default: 0,
+});
+const until = recordIn('timeout', 'until when, on `clockid`; `null` waits for ever', {
+  record: 'timespec',
   optional: true,
 });
 
 export const futex_wait = call({
   does: 'waits at a word that holds a value',
   arguments: [
-    numbersIn('uaddr', word, 1, 'the word', node),
-    scalar('val', 'ulong', 'what it must hold, without sign'),
+    numbersIn('uaddr', 'the word', { array: word, length: 1, ...node }),
+    scalar('val', 'what it must hold, without sign', { type: 'ulong' }),
     mask,
     futex2Flags,
     until,
@@ -199,9 +216,9 @@ export const futex_wait = call({
 export const futex_wake = call({
   does: 'wakes those who wait at a word',
   arguments: [
-    numbersIn('uaddr', word, 1, 'the word', node),
+    numbersIn('uaddr', 'the word', { array: word, length: 1, ...node }),
     mask,
-    scalar('nr', 'int', 'how many at most'),
+    scalar('nr', 'how many at most', { type: 'int' }),
     futex2Flags,
   ],
   result: woken,
@@ -218,10 +235,13 @@ const words =
 export const futex_requeue = call({
   does: 'wakes some who wait at a word, and lets others wait at another',
   arguments: [
-    recordsIn('waiters', 'futex_waitv', 2, 'the first word with what it must hold, and the second'),
-    flags('flags', 'FUTEX2_', '0', { default: 0 }),
-    scalar('nr_wake', 'int', 'how many to wake at most'),
-    scalar('nr_requeue', 'int', 'how many to move at most'),
+    recordsIn('waiters', 'the first word with what it must hold, and the second', {
+      record: 'futex_waitv',
+      count: 2,
+    }),
+    flags('flags', '0', { family: 'FUTEX2_', default: 0 }),
+    scalar('nr_wake', 'how many to wake at most', { type: 'int' }),
+    scalar('nr_requeue', 'how many to move at most', { type: 'int' }),
   ],
   result: { kind: 'int', doc: 'how many were woken or moved' },
   routes: direct('futex_requeue', 'waiters', 'flags', 'nr_wake', 'nr_requeue'),
@@ -234,9 +254,12 @@ export const futex_requeue = call({
 export const futex_waitv = call({
   does: 'waits at several words that hold values',
   arguments: [
-    recordsIn('waiters', 'futex_waitv', 'nr_futexes', 'the words, what they must hold, and flags'),
-    count('nr_futexes', 'waiters', 'uint', 'how many, at most `FUTEX_WAITV_MAX`'),
-    flags('flags', 'FUTEX2_', '0', { default: 0 }),
+    recordsIn('waiters', 'the words, what they must hold, and flags', {
+      record: 'futex_waitv',
+      count: 'nr_futexes',
+    }),
+    count('nr_futexes', 'how many, at most `FUTEX_WAITV_MAX`', { of: 'waiters', type: 'uint' }),
+    flags('flags', '0', { family: 'FUTEX2_', default: 0 }),
     until,
     clock,
   ],

@@ -22,15 +22,17 @@ export const name_to_handle_at = call({
     path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
     selfSizedInOut(
       'handle',
-      headerBytes,
       'a `struct file_handle`: the room behind its 8 bytes in the first four, then what was needed; then the type, then the bytes',
+      { header: headerBytes },
     ),
     blockOut(
       'mount_id',
-      8,
       'receives the id of the mount: four bytes, or eight with `AT_HANDLE_MNT_ID_UNIQUE`; holds eight',
+      { size: 8 },
     ),
-    flags('flags', 'AT_', '`AT_SYMLINK_FOLLOW`, `AT_EMPTY_PATH`, `AT_HANDLE_FID` … or 0'),
+    flags('flags', '`AT_SYMLINK_FOLLOW`, `AT_EMPTY_PATH`, `AT_HANDLE_FID` … or 0', {
+      family: 'AT_',
+    }),
   ],
   result: { kind: 'zero', doc: '0' },
   routes: direct('name_to_handle_at', 'dirfd', 'pathname', 'handle', 'mount_id', 'flags'),
@@ -48,8 +50,8 @@ export const open_by_handle_at = call({
   does: 'opens the file of a handle',
   arguments: [
     fd('mount_fd', 'any file of the file system that the handle is of, or `AT_FDCWD`'),
-    selfSizedIn('handle', headerBytes, 'what `name_to_handle_at` filled'),
-    flags('flags', 'O_', 'as of `open`, without creation'),
+    selfSizedIn('handle', 'what `name_to_handle_at` filled', { header: headerBytes }),
+    flags('flags', 'as of `open`, without creation', { family: 'O_' }),
   ],
   result: { kind: 'fd', doc: 'a new descriptor; the caller closes it' },
   routes: direct('open_by_handle_at', 'mount_fd', 'handle', largeFile('flags')),

@@ -31,7 +31,7 @@ export const getppid = call({
 
 export const getpgid = call({
   does: 'tells which process group a process belongs to',
-  arguments: [scalar('pid', 'pid_t', 'the process; 0 is this one')],
+  arguments: [scalar('pid', 'the process; 0 is this one', { type: 'pid_t' })],
   result: { kind: 'id', doc: 'the id of the group' },
   routes: direct('getpgid', 'pid'),
   errors: { ESRCH: 'there is no such process' },
@@ -50,8 +50,8 @@ export const getpgrp = call({
 export const setpgid = call({
   does: 'moves a process into a process group of its session, or makes it one of its own',
   arguments: [
-    scalar('pid', 'pid_t', 'this process or a child of it; 0 is this one'),
-    scalar('pgid', 'pid_t', 'the group; 0 is the one named after `pid`'),
+    scalar('pid', 'this process or a child of it; 0 is this one', { type: 'pid_t' }),
+    scalar('pgid', 'the group; 0 is the one named after `pid`', { type: 'pid_t' }),
   ],
   result: zero,
   routes: direct('setpgid', 'pid', 'pgid'),
@@ -65,7 +65,7 @@ export const setpgid = call({
 
 export const getsid = call({
   does: 'tells which session a process belongs to',
-  arguments: [scalar('pid', 'pid_t', 'the process; 0 is this one')],
+  arguments: [scalar('pid', 'the process; 0 is this one', { type: 'pid_t' })],
   result: { kind: 'id', doc: 'the id of the session' },
   routes: direct('getsid', 'pid'),
   errors: { ESRCH: 'there is no such process' },
@@ -84,8 +84,8 @@ export const setsid = call({
 export const pidfd_open = call({
   does: 'makes a descriptor that stands for a process, whoever gets its id later',
   arguments: [
-    scalar('pid', 'pid_t', 'the process'),
-    flags('flags', 'PIDFD_', '`PIDFD_NONBLOCK`, `PIDFD_THREAD` or 0', { default: 0 }),
+    scalar('pid', 'the process', { type: 'pid_t' }),
+    flags('flags', '`PIDFD_NONBLOCK`, `PIDFD_THREAD` or 0', { family: 'PIDFD_', default: 0 }),
   ],
   result: { kind: 'fd', doc: 'a new descriptor, closed on exec; readable once the process ended' },
   routes: direct('pidfd_open', 'pid', 'flags'),
@@ -103,7 +103,7 @@ export const pidfd_getfd = call({
   arguments: [
     fd('pidfd', 'a descriptor of `pidfd_open`'),
     fd('targetfd', 'the descriptor as that process numbers it'),
-    scalar('flags', 'uint', 'none exist: 0', { default: 0 }),
+    scalar('flags', 'none exist: 0', { type: 'uint', default: 0 }),
   ],
   result: { kind: 'fd', doc: 'a new descriptor for the same open file, closed on exec' },
   routes: direct('pidfd_getfd', 'pidfd', 'targetfd', 'flags'),

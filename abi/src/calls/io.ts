@@ -39,8 +39,8 @@ export const read = call({
   does: 'reads from a descriptor',
   arguments: [
     fd('fd', 'where to read from'),
-    bytesOut('buf', 'count', 'receives the bytes'),
-    count('count', 'buf', 'size_t', 'at most so many bytes'),
+    bytesOut('buf', 'receives the bytes', { count: 'count' }),
+    count('count', 'at most so many bytes', { of: 'buf', type: 'size_t' }),
   ],
   result: { kind: 'count', doc: 'how many bytes were read; 0 at the end' },
   routes: direct('read', 'fd', 'buf', 'count'),
@@ -53,8 +53,8 @@ export const write = call({
   does: 'writes to a descriptor',
   arguments: [
     fd('fd', 'where to write to'),
-    bytesIn('buf', 'count', 'the bytes'),
-    count('count', 'buf', 'size_t', 'at most so many bytes'),
+    bytesIn('buf', 'the bytes', { count: 'count' }),
+    count('count', 'at most so many bytes', { of: 'buf', type: 'size_t' }),
   ],
   result: { kind: 'count', doc: 'how many bytes were taken, which may be fewer' },
   routes: direct('write', 'fd', 'buf', 'count'),
@@ -67,9 +67,9 @@ export const pread64 = call({
   does: 'reads at an offset and leaves the file’s own offset alone',
   arguments: [
     fd('fd', 'a descriptor that can seek'),
-    bytesOut('buf', 'count', 'receives the bytes'),
-    count('count', 'buf', 'size_t', 'at most so many bytes'),
-    scalar('pos', 'loff_t', 'where to start, in bytes from the beginning'),
+    bytesOut('buf', 'receives the bytes', { count: 'count' }),
+    count('count', 'at most so many bytes', { of: 'buf', type: 'size_t' }),
+    scalar('pos', 'where to start, in bytes from the beginning', { type: 'loff_t' }),
   ],
   result: { kind: 'count', doc: 'how many bytes were read; 0 at the end' },
   routes: direct('pread64', 'fd', 'buf', 'count', wide('pos')),
@@ -83,9 +83,9 @@ export const pwrite64 = call({
   does: 'writes at an offset and leaves the file’s own offset alone',
   arguments: [
     fd('fd', 'a descriptor that can seek'),
-    bytesIn('buf', 'count', 'the bytes'),
-    count('count', 'buf', 'size_t', 'at most so many bytes'),
-    scalar('pos', 'loff_t', 'where to start, in bytes from the beginning'),
+    bytesIn('buf', 'the bytes', { count: 'count' }),
+    count('count', 'at most so many bytes', { of: 'buf', type: 'size_t' }),
+    scalar('pos', 'where to start, in bytes from the beginning', { type: 'loff_t' }),
   ],
   result: { kind: 'count', doc: 'how many bytes were taken, which may be fewer' },
   routes: direct('pwrite64', 'fd', 'buf', 'count', wide('pos')),
@@ -99,8 +99,8 @@ export const readv = call({
   does: 'reads into several buffers, filling each before the next',
   arguments: [
     fd('fd', 'where to read from'),
-    recordsIn('iov', 'iovec', 'iovcnt', 'addresses and lengths of the buffers'),
-    count('iovcnt', 'iov', 'int', 'how many of them, at most 1024'),
+    recordsIn('iov', 'addresses and lengths of the buffers', { record: 'iovec', count: 'iovcnt' }),
+    count('iovcnt', 'how many of them, at most 1024', { of: 'iov', type: 'int' }),
   ],
   result: { kind: 'count', doc: 'how many bytes were read in all; 0 at the end' },
   routes: direct('readv', 'fd', 'iov', 'iovcnt'),
@@ -113,8 +113,10 @@ export const lseek = call({
   does: 'moves a file’s offset',
   arguments: [
     fd('fd', 'a descriptor that can seek'),
-    scalar('offset', 'loff_t', 'how far, in bytes; may be negative'),
-    flags('whence', 'SEEK_', 'from where: `SEEK_SET`, `SEEK_CUR`, `SEEK_END`, `SEEK_DATA` …'),
+    scalar('offset', 'how far, in bytes; may be negative', { type: 'loff_t' }),
+    flags('whence', 'from where: `SEEK_SET`, `SEEK_CUR`, `SEEK_END`, `SEEK_DATA` …', {
+      family: 'SEEK_',
+    }),
   ],
   result: { kind: 'offset', doc: 'the new offset from the beginning' },
   routes: either(
@@ -136,8 +138,8 @@ export const writev = call({
   does: 'writes from several buffers, one after the other',
   arguments: [
     fd('fd', 'where to write to'),
-    recordsIn('iov', 'iovec', 'iovcnt', 'addresses and lengths of the buffers'),
-    count('iovcnt', 'iov', 'int', 'how many of them, at most 1024'),
+    recordsIn('iov', 'addresses and lengths of the buffers', { record: 'iovec', count: 'iovcnt' }),
+    count('iovcnt', 'how many of them, at most 1024', { of: 'iov', type: 'int' }),
   ],
   result: { kind: 'count', doc: 'how many bytes were taken in all, which may be fewer' },
   routes: direct('writev', 'fd', 'iov', 'iovcnt'),
@@ -148,14 +150,15 @@ export const writev = call({
 
 const vectors = [
   fd('fd', 'a descriptor that can seek'),
-  recordsIn('iov', 'iovec', 'iovcnt', 'addresses and lengths of the buffers'),
-  count('iovcnt', 'iov', 'int', 'how many of them, at most 1024'),
-  scalar('pos', 'loff_t', 'where to start, in bytes from the beginning'),
+  recordsIn('iov', 'addresses and lengths of the buffers', { record: 'iovec', count: 'iovcnt' }),
+  count('iovcnt', 'how many of them, at most 1024', { of: 'iov', type: 'int' }),
+  scalar('pos', 'where to start, in bytes from the beginning', { type: 'loff_t' }),
 ];
 const vectors2 = [
   ...vectors.slice(0, 3),
-  scalar('pos', 'loff_t', 'where to start, or −1 for the file’s own offset'),
-  flags('flags', 'RWF_', '`RWF_NOWAIT`, `RWF_HIPRI`, `RWF_DSYNC`, `RWF_APPEND` … or 0', {
+  scalar('pos', 'where to start, or −1 for the file’s own offset', { type: 'loff_t' }),
+  flags('flags', '`RWF_NOWAIT`, `RWF_HIPRI`, `RWF_DSYNC`, `RWF_APPEND` … or 0', {
+    family: 'RWF_',
     default: 0,
   }),
 ];

@@ -29,8 +29,12 @@ const ring = fd('fd', 'the descriptor of the rings');
 export const io_uring_setup = call({
   does: 'makes a pair of rings',
   arguments: [
-    scalar('entries', 'uint', 'how many requests the first holds, rounded up to a power of two'),
-    recordInOut('params', 'io_uring_params', 'flags and sizes; receives features and offsets'),
+    scalar('entries', 'how many requests the first holds, rounded up to a power of two', {
+      type: 'uint',
+    }),
+    recordInOut('params', 'flags and sizes; receives features and offsets', {
+      record: 'io_uring_params',
+    }),
   ],
   result: { kind: 'fd', doc: 'a descriptor to map the rings from; the caller closes it' },
   routes: direct('io_uring_setup', 'entries', 'params'),
@@ -52,23 +56,18 @@ export const io_uring_enter = call({
   does: 'hands requests to the kernel, and waits for completions',
   arguments: [
     ring,
-    scalar('to_submit', 'uint', 'how many requests to take from the first ring'),
-    scalar(
-      'min_complete',
-      'uint',
-      'with `IORING_ENTER_GETEVENTS`, how many completions to wait for',
-      {
-        default: 0,
-      },
-    ),
-    flags('flags', 'IORING_', '`IORING_ENTER_*`, or-ed', { default: 0 }),
+    scalar('to_submit', 'how many requests to take from the first ring', { type: 'uint' }),
+    scalar('min_complete', 'with `IORING_ENTER_GETEVENTS`, how many completions to wait for', {
+      type: 'uint',
+      default: 0,
+    }),
+    flags('flags', '`IORING_ENTER_*`, or-ed', { family: 'IORING_', default: 0 }),
     bytesIn(
       'argp',
-      'argsz',
       'a signal mask of eight bytes; with `IORING_ENTER_EXT_ARG` an `io_uring_getevents_arg`; or `null`',
-      { optional: true },
+      { count: 'argsz', optional: true },
     ),
-    count('argsz', 'argp', 'size_t', 'the length of `argp`'),
+    count('argsz', 'the length of `argp`', { of: 'argp', type: 'size_t' }),
   ],
   result: { kind: 'count', doc: 'how many requests were taken' },
   routes: direct('io_uring_enter', 'fd', 'to_submit', 'min_complete', 'flags', 'argp', 'argsz'),
@@ -90,7 +89,7 @@ export const io_uring_enter = call({
 
 const pinned =
   'The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.';
-const one = scalar('nr_args', 'uint', '1', { default: 1 });
+const one = scalar('nr_args', '1', { type: 'uint', default: 1 });
 const inside = 'What the record points at is the caller’s word.';
 
 /** An operation on one record. */
@@ -100,20 +99,21 @@ const onRecord = (
   doc: string,
   more: Partial<Operation> = {},
   argument: typeof recordIn = recordIn,
-): Operation => op(does, [argument('arg', record, doc), one], { result: zero, ...more });
+): Operation => op(does, [argument('arg', doc, { record }), one], { result: zero, ...more });
 
 /** An operation on a record that says how long it is by `nr_args`. */
 const onSized = (does: string, doc: string, more: Partial<Operation>): Operation =>
   op(
     does,
     [
-      bytesIn('arg', 'nr_args', doc),
-      count('nr_args', 'arg', 'uint', 'the length of `arg` in bytes'),
+      bytesIn('arg', doc, { count: 'nr_args' }),
+      count('nr_args', 'the length of `arg` in bytes', { of: 'arg', type: 'uint' }),
     ],
     { result: zero, notes: [inside], ...more },
   );
 
-const many = (of: string): Argument => count('nr_args', 'arg', 'uint', `how many ${of}`);
+const many = (of: string): Argument =>
+  count('nr_args', `how many ${of}`, { of: 'arg', type: 'uint' });
 const nothing = (does: string, more: Partial<Operation> = {}): Operation =>
   op(does, [], { result: zero, ...more });
 
@@ -121,7 +121,9 @@ export const io_uring_register = call({
   does: 'registers buffers, files and more with rings, so that requests need not name them anew',
   arguments: [
     ring,
-    flags('opcode', 'IORING_', 'the operation, `IORING_REGISTER_*` or `IORING_UNREGISTER_*`'),
+    flags('opcode', 'the operation, `IORING_REGISTER_*` or `IORING_UNREGISTER_*`', {
+      family: 'IORING_',
+    }),
     operand('arg', 'what the operation takes'),
     operand('nr_args', 'how many of them'),
   ],
@@ -134,14 +136,20 @@ export const io_uring_register = call({
     known: {
       IORING_REGISTER_BUFFERS: op(
         'registers buffers',
-        [recordsIn('arg', 'iovec', 'nr_args', 'their addresses and lengths'), many('buffers')],
+        [
+          recordsIn('arg', 'their addresses and lengths', { record: 'iovec', count: 'nr_args' }),
+          many('buffers'),
+        ],
         { result: zero, notes: [inside, pinned] },
       ),
       IORING_UNREGISTER_BUFFERS: nothing('unregisters all buffers'),
       IORING_REGISTER_FILES: op(
         'registers descriptors',
         [
-          numbersIn('arg', 'Int32Array', 'nr_args', 'the descriptors; −1 leaves a place'),
+          numbersIn('arg', 'the descriptors; −1 leaves a place', {
+            array: 'Int32Array',
+            length: 'nr_args',
+          }),
           many('of them'),
         ],
         { result: zero },
@@ -149,25 +157,35 @@ export const io_uring_register = call({
       IORING_UNREGISTER_FILES: nothing('unregisters all descriptors'),
       IORING_REGISTER_EVENTFD: op(
         'tells an event descriptor of completions',
-        [numbersIn('arg', 'Int32Array', 1, 'the descriptor that `eventfd2` made'), one],
+        [
+          numbersIn('arg', 'the descriptor that `eventfd2` made', {
+            array: 'Int32Array',
+            length: 1,
+          }),
+          one,
+        ],
         { result: zero, since: '5.2' },
       ),
       IORING_UNREGISTER_EVENTFD: nothing('tells it no more', { since: '5.2' }),
       IORING_REGISTER_FILES_UPDATE: op(
         'changes registered descriptors',
         [
-          recordIn(
-            'arg',
-            'io_uring_rsrc_update',
-            'the first place, and in `data` the address of them',
-          ),
-          scalar('nr_args', 'uint', 'how many'),
+          recordIn('arg', 'the first place, and in `data` the address of them', {
+            record: 'io_uring_rsrc_update',
+          }),
+          scalar('nr_args', 'how many', { type: 'uint' }),
         ],
         { result: { kind: 'count', doc: 'how many were changed' }, notes: [inside], since: '5.5' },
       ),
       IORING_REGISTER_EVENTFD_ASYNC: op(
         'tells an event descriptor of completions that did not come at once',
-        [numbersIn('arg', 'Int32Array', 1, 'the descriptor that `eventfd2` made'), one],
+        [
+          numbersIn('arg', 'the descriptor that `eventfd2` made', {
+            array: 'Int32Array',
+            length: 1,
+          }),
+          one,
+        ],
         { result: zero, since: '5.6' },
       ),
       IORING_REGISTER_PROBE: op(
@@ -175,11 +193,10 @@ export const io_uring_register = call({
         [
           measuredOut(
             'arg',
-            'nr_args',
-            { bytes: 8, each: 1, less: -2 },
             'zeros; receives an `io_uring_probe` of 16 bytes and an `io_uring_probe_op` of 8 for each',
+            { by: 'nr_args', measure: { bytes: 8, each: 1, less: -2 } },
           ),
-          scalar('nr_args', 'uint', 'how many requests to ask about, at most 256'),
+          scalar('nr_args', 'how many requests to ask about, at most 256', { type: 'uint' }),
         ],
         { result: zero, since: '5.6' },
       ),
@@ -189,13 +206,13 @@ export const io_uring_register = call({
       }),
       IORING_UNREGISTER_PERSONALITY: op(
         'unregisters credentials',
-        [scalar('nr_args', 'uint', 'their id')],
+        [scalar('nr_args', 'their id', { type: 'uint' })],
         { result: zero, since: '5.6' },
       ),
       IORING_REGISTER_RESTRICTIONS: op(
         'says what the rings may do, before they are enabled',
         [
-          recordsIn('arg', 'io_uring_restriction', 'nr_args', 'what is allowed'),
+          recordsIn('arg', 'what is allowed', { record: 'io_uring_restriction', count: 'nr_args' }),
           many('restrictions'),
         ],
         { result: zero, since: '5.10' },
@@ -230,8 +247,8 @@ export const io_uring_register = call({
       IORING_REGISTER_IOWQ_AFF: op(
         'says on which processors the kernel’s workers run',
         [
-          bytesIn('arg', 'nr_args', 'a mask of processors'),
-          count('nr_args', 'arg', 'uint', 'its length in bytes'),
+          bytesIn('arg', 'a mask of processors', { count: 'nr_args' }),
+          count('nr_args', 'its length in bytes', { of: 'arg', type: 'uint' }),
         ],
         { result: zero, since: '5.14' },
       ),
@@ -241,11 +258,10 @@ export const io_uring_register = call({
         [
           numbersInOut(
             'arg',
-            'Uint32Array',
-            2,
             'bounded and unbounded ones, 0 to leave them; receives what they were',
+            { array: 'Uint32Array', length: 2 },
           ),
-          scalar('nr_args', 'uint', '2', { default: 2 }),
+          scalar('nr_args', '2', { type: 'uint', default: 2 }),
         ],
         { result: zero, since: '5.15' },
       ),
@@ -254,9 +270,8 @@ export const io_uring_register = call({
         [
           recordsInOut(
             'arg',
-            'io_uring_rsrc_update',
-            'nr_args',
             '`offset` the place, −1 for any, and `data` the descriptor; receives the places',
+            { record: 'io_uring_rsrc_update', count: 'nr_args' },
           ),
           many('rings'),
         ],
@@ -264,7 +279,13 @@ export const io_uring_register = call({
       ),
       IORING_UNREGISTER_RING_FDS: op(
         'unregisters descriptors of rings',
-        [recordsIn('arg', 'io_uring_rsrc_update', 'nr_args', '`offset` the places'), many('rings')],
+        [
+          recordsIn('arg', '`offset` the places', {
+            record: 'io_uring_rsrc_update',
+            count: 'nr_args',
+          }),
+          many('rings'),
+        ],
         { result: { kind: 'count', doc: 'how many were unregistered' }, since: '5.18' },
       ),
       IORING_REGISTER_PBUF_RING: onRecord(
@@ -288,7 +309,7 @@ export const io_uring_register = call({
       ),
       IORING_REGISTER_FILE_ALLOC_RANGE: op(
         'says in which places of registered descriptors the kernel may choose',
-        [recordIn('arg', 'io_uring_file_index_range', 'the first, and how many')],
+        [recordIn('arg', 'the first, and how many', { record: 'io_uring_file_index_range' })],
         { result: zero, since: '6.0' },
       ),
       IORING_REGISTER_PBUF_STATUS: onRecord(
@@ -314,7 +335,7 @@ export const io_uring_register = call({
       ),
       IORING_REGISTER_CLOCK: op(
         'says by which clock waiting ends',
-        [recordIn('arg', 'io_uring_clock_register', 'the clock')],
+        [recordIn('arg', 'the clock', { record: 'io_uring_clock_register' })],
         { result: zero, since: '6.12' },
       ),
       IORING_REGISTER_CLONE_BUFFERS: onRecord(

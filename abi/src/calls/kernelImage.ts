@@ -25,8 +25,8 @@ const moduleErrors = {
 export const init_module = call({
   does: 'loads a module from memory',
   arguments: [
-    bytesIn('umod', 'len', 'the module, an ELF file'),
-    count('len', 'umod', 'size_t', 'the length of it'),
+    bytesIn('umod', 'the module, an ELF file', { count: 'len' }),
+    count('len', 'the length of it', { of: 'umod', type: 'size_t' }),
     string('uargs', "its parameters, separated by blanks; `''` for none"),
   ],
   result: zero,
@@ -40,7 +40,7 @@ export const finit_module = call({
   arguments: [
     fd('fd', 'the file, open for reading'),
     string('uargs', "its parameters, separated by blanks; `''` for none"),
-    flags('flags', 'MODULE_', '`MODULE_INIT_*` or 0', { default: 0 }),
+    flags('flags', '`MODULE_INIT_*` or 0', { family: 'MODULE_', default: 0 }),
   ],
   result: zero,
   routes: direct('finit_module', 'fd', 'uargs', 'flags'),
@@ -53,7 +53,10 @@ export const delete_module = call({
   does: 'unloads a module',
   arguments: [
     string('name', 'its name, without `.ko`'),
-    flags('flags', 'O_', '`O_NONBLOCK`, or-ed with `O_TRUNC` to unload one in use', { default: 0 }),
+    flags('flags', '`O_NONBLOCK`, or-ed with `O_TRUNC` to unload one in use', {
+      family: 'O_',
+      default: 0,
+    }),
   ],
   result: zero,
   routes: direct('delete_module', 'name', 'flags'),
@@ -76,10 +79,18 @@ const kexecErrors = {
 export const kexec_load = call({
   does: 'loads a kernel to start later, piece by piece',
   arguments: [
-    scalar('entry', 'ulong', 'the physical address that it starts at'),
-    count('nr_segments', 'segments', 'size_t', 'how many pieces, at most 16; 0 unloads it'),
-    recordsIn('segments', 'kexec_segment', 'nr_segments', 'the pieces, and where each goes'),
-    flags('flags', 'KEXEC_', '`KEXEC_ON_CRASH`, `KEXEC_PRESERVE_CONTEXT` … and `KEXEC_ARCH_*`'),
+    scalar('entry', 'the physical address that it starts at', { type: 'ulong' }),
+    count('nr_segments', 'how many pieces, at most 16; 0 unloads it', {
+      of: 'segments',
+      type: 'size_t',
+    }),
+    recordsIn('segments', 'the pieces, and where each goes', {
+      record: 'kexec_segment',
+      count: 'nr_segments',
+    }),
+    flags('flags', '`KEXEC_ON_CRASH`, `KEXEC_PRESERVE_CONTEXT` … and `KEXEC_ARCH_*`', {
+      family: 'KEXEC_',
+    }),
   ],
   result: zero,
   routes: direct('kexec_load', 'entry', 'nr_segments', 'segments', 'flags'),
@@ -97,9 +108,14 @@ export const kexec_file_load = call({
   arguments: [
     fd('kernel_fd', 'the kernel'),
     fd('initrd_fd', 'its initial file system, unless `KEXEC_FILE_NO_INITRAMFS`'),
-    count('cmdline_len', 'cmdline', 'size_t', 'the length of `cmdline`, with its NUL'),
-    bytesIn('cmdline', 'cmdline_len', 'its command line, which ends with a NUL; or `null`'),
-    flags('flags', 'KEXEC_', '`KEXEC_FILE_*` or 0', { default: 0 }),
+    count('cmdline_len', 'the length of `cmdline`, with its NUL', {
+      of: 'cmdline',
+      type: 'size_t',
+    }),
+    bytesIn('cmdline', 'its command line, which ends with a NUL; or `null`', {
+      count: 'cmdline_len',
+    }),
+    flags('flags', '`KEXEC_FILE_*` or 0', { family: 'KEXEC_', default: 0 }),
   ],
   result: zero,
   routes: wherePresent(
@@ -123,9 +139,11 @@ export const kexec_file_load = call({
 export const reboot = call({
   does: 'restarts, stops or suspends the machine, or says what Ctrl-Alt-Del does',
   arguments: [
-    flags('magic1', 'LINUX_REBOOT_', '`LINUX_REBOOT_MAGIC1`'),
-    flags('magic2', 'LINUX_REBOOT_', '`LINUX_REBOOT_MAGIC2`, or one of its variants'),
-    flags('cmd', 'LINUX_REBOOT_', '`LINUX_REBOOT_CMD_RESTART`, `_POWER_OFF`, `_CAD_OFF` …'),
+    flags('magic1', '`LINUX_REBOOT_MAGIC1`', { family: 'LINUX_REBOOT_' }),
+    flags('magic2', '`LINUX_REBOOT_MAGIC2`, or one of its variants', { family: 'LINUX_REBOOT_' }),
+    flags('cmd', '`LINUX_REBOOT_CMD_RESTART`, `_POWER_OFF`, `_CAD_OFF` …', {
+      family: 'LINUX_REBOOT_',
+    }),
     string('arg', 'what `LINUX_REBOOT_CMD_RESTART2` is told; `null` for all others', {
       nullable: true,
     }),

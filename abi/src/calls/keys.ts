@@ -40,9 +40,9 @@ export const add_key = call({
   arguments: [
     string('type', 'what it is: `user`, `logon`, `keyring`, `big_key` …'),
     string('description', 'its name; `null` where the type makes one up', { nullable: true }),
-    bytesIn('payload', 'plen', 'what it holds; `null` for a keyring'),
-    count('plen', 'payload', 'size_t', 'the length of `payload`, at most 1 MiB − 1'),
-    scalar('ringid', 'key_serial_t', 'the keyring, or a sentinel `KEY_SPEC_*`'),
+    bytesIn('payload', 'what it holds; `null` for a keyring', { count: 'plen' }),
+    count('plen', 'the length of `payload`, at most 1 MiB − 1', { of: 'payload', type: 'size_t' }),
+    scalar('ringid', 'the keyring, or a sentinel `KEY_SPEC_*`', { type: 'key_serial_t' }),
   ],
   result: serial,
   routes: direct('add_key', 'type', 'description', 'payload', 'plen', 'ringid'),
@@ -66,7 +66,10 @@ export const request_key = call({
     string('type', 'what it is'),
     string('description', 'its name'),
     string('callout_info', 'what the program is told; `null` not to run one', { nullable: true }),
-    scalar('destringid', 'key_serial_t', 'the keyring to link it to; 0 for none', { default: 0 }),
+    scalar('destringid', 'the keyring to link it to; 0 for none', {
+      type: 'key_serial_t',
+      default: 0,
+    }),
   ],
   result: serial,
   routes: direct('request_key', 'type', 'description', 'callout_info', 'destringid'),
@@ -83,9 +86,9 @@ export const request_key = call({
   see: ['man 2 request_key', '<linux/keyctl.h>'],
 });
 
-const key = (doc = 'the key'): Argument => scalar('arg2', 'key_serial_t', doc);
+const key = (doc = 'the key'): Argument => scalar('arg2', doc, { type: 'key_serial_t' });
 const ring = (name: 'arg2' | 'arg3' | 'arg4' | 'arg5', doc = 'the keyring'): Argument =>
-  scalar(name, 'key_serial_t', doc);
+  scalar(name, doc, { type: 'key_serial_t' });
 /** An operation that returns 0. */
 const plain = (
   does: string,
@@ -98,8 +101,11 @@ const telling = (does: string, doc: string, more: Partial<Operation> = {}): Oper
     does,
     [
       key(),
-      bytesOut('arg3', 'arg4', `${doc}; \`null\` only to learn the length`, { optional: true }),
-      count('arg4', 'arg3', 'size_t', 'the length of the buffer'),
+      bytesOut('arg3', `${doc}; \`null\` only to learn the length`, {
+        count: 'arg4',
+        optional: true,
+      }),
+      count('arg4', 'the length of the buffer', { of: 'arg3', type: 'size_t' }),
     ],
     { result: length, errors: keyErrors, ...more },
   );
@@ -109,14 +115,18 @@ const asymmetric = (does: string, last: Argument, result: Result): Operation =>
   op(
     does,
     [
-      recordIn('arg2', 'keyctl_pkey_params', 'the key, and the lengths of both buffers'),
+      recordIn('arg2', 'the key, and the lengths of both buffers', {
+        record: 'keyctl_pkey_params',
+      }),
       string('arg3', 'the scheme: `enc=pkcs1 hash=sha256`, for instance'),
-      pointerIn('arg4', 'its length is in the record', 'what goes in'),
+      pointerIn('arg4', 'what goes in', { unknown: 'its length is in the record' }),
       last,
     ],
     { result, notes: [lengthsInside], errors: keyErrors, since: '4.20' },
   );
-const output = pointerOut('arg5', 'its length is in the record', 'receives what comes out');
+const output = pointerOut('arg5', 'receives what comes out', {
+  unknown: 'its length is in the record',
+});
 const outputLength: Result = { kind: 'count', doc: 'how many bytes came out' };
 const instantiated =
   'Only the program that `request_key` ran may, with the authority it was given.';
@@ -124,7 +134,7 @@ const instantiated =
 export const keyctl = call({
   does: 'does something with a key or a keyring',
   arguments: [
-    flags('option', 'KEYCTL_', 'the operation'),
+    flags('option', 'the operation', { family: 'KEYCTL_' }),
     operand('arg2', 'what the operation takes first'),
     operand('arg3', 'second'),
     operand('arg4', 'third'),
@@ -140,7 +150,7 @@ export const keyctl = call({
         'tells the serial number that a sentinel stands for',
         [
           key('the sentinel `KEY_SPEC_*`, or a key'),
-          scalar('arg3', 'int', '1 makes the keyring if there is none', { default: 0 }),
+          scalar('arg3', '1 makes the keyring if there is none', { type: 'int', default: 0 }),
         ],
         { result: serial, errors: keyErrors },
       ),
@@ -155,18 +165,18 @@ export const keyctl = call({
       ),
       KEYCTL_UPDATE: plain('gives a key another payload', [
         key(),
-        bytesIn('arg3', 'arg4', 'what it holds then'),
-        count('arg4', 'arg3', 'size_t', 'the length of it'),
+        bytesIn('arg3', 'what it holds then', { count: 'arg4' }),
+        count('arg4', 'the length of it', { of: 'arg3', type: 'size_t' }),
       ]),
       KEYCTL_REVOKE: plain('makes a key unusable', [key()]),
       KEYCTL_CHOWN: plain('gives a key to another user or group', [
         key(),
-        scalar('arg3', 'uid_t', 'the user; −1 leaves it'),
-        scalar('arg4', 'gid_t', 'the group; −1 leaves it'),
+        scalar('arg3', 'the user; −1 leaves it', { type: 'uid_t' }),
+        scalar('arg4', 'the group; −1 leaves it', { type: 'gid_t' }),
       ]),
       KEYCTL_SETPERM: plain('changes who may do what with a key', [
         key(),
-        scalar('arg3', 'u32', 'a byte each for possessor, user, group and others'),
+        scalar('arg3', 'a byte each for possessor, user, group and others', { type: 'u32' }),
       ]),
       KEYCTL_DESCRIBE: telling(
         'tells type, owner, permissions and name of a key',
@@ -189,7 +199,10 @@ export const keyctl = call({
           ring('arg2', 'where to start'),
           string('arg3', 'the type'),
           string('arg4', 'the description'),
-          scalar('arg5', 'key_serial_t', 'a keyring to link it to; 0 for none', { default: 0 }),
+          scalar('arg5', 'a keyring to link it to; 0 for none', {
+            type: 'key_serial_t',
+            default: 0,
+          }),
         ],
         { result: serial, errors: keyErrors },
       ),
@@ -202,8 +215,8 @@ export const keyctl = call({
         'gives a key that was requested its payload',
         [
           key(),
-          bytesIn('arg3', 'arg4', 'what it holds'),
-          count('arg4', 'arg3', 'size_t', 'the length of it'),
+          bytesIn('arg3', 'what it holds', { count: 'arg4' }),
+          count('arg4', 'the length of it', { of: 'arg3', type: 'size_t' }),
           ring('arg5', 'a keyring to link it to; 0 for none'),
         ],
         { notes: [instantiated] },
@@ -212,19 +225,19 @@ export const keyctl = call({
         'lets the search for a key that was requested fail for a while',
         [
           key(),
-          scalar('arg3', 'uint', 'for how many seconds'),
+          scalar('arg3', 'for how many seconds', { type: 'uint' }),
           ring('arg4', 'a keyring to link it to; 0 for none'),
         ],
         { notes: [instantiated] },
       ),
       KEYCTL_SET_REQKEY_KEYRING: op(
         'tells where keys go that are requested',
-        [flags('arg2', 'KEY_', '`KEY_REQKEY_DEFL_*`')],
+        [flags('arg2', '`KEY_REQKEY_DEFL_*`', { family: 'KEY_' })],
         { result: { kind: 'int', doc: 'what it was before' } },
       ),
       KEYCTL_SET_TIMEOUT: plain('lets a key expire', [
         key(),
-        scalar('arg3', 'uint', 'in how many seconds; 0 is never'),
+        scalar('arg3', 'in how many seconds; 0 is never', { type: 'uint' }),
       ]),
       KEYCTL_ASSUME_AUTHORITY: op(
         'takes the authority to make a key that was requested',
@@ -243,8 +256,8 @@ export const keyctl = call({
         'lets the search for a key that was requested fail with an error of choice',
         [
           key(),
-          scalar('arg3', 'uint', 'for how many seconds'),
-          scalar('arg4', 'int', 'the errno'),
+          scalar('arg3', 'for how many seconds', { type: 'uint' }),
+          scalar('arg4', 'the errno', { type: 'int' }),
           ring('arg5', 'a keyring to link it to; 0 for none'),
         ],
         { notes: [instantiated], since: '2.6.39' },
@@ -253,8 +266,11 @@ export const keyctl = call({
         'gives a key that was requested a payload of several pieces',
         [
           key(),
-          recordsIn('arg3', 'iovec', 'arg4', 'addresses and lengths of the pieces'),
-          count('arg4', 'arg3', 'uint', 'how many of them'),
+          recordsIn('arg3', 'addresses and lengths of the pieces', {
+            record: 'iovec',
+            count: 'arg4',
+          }),
+          count('arg4', 'how many of them', { of: 'arg3', type: 'uint' }),
           ring('arg5', 'a keyring to link it to; 0 for none'),
         ],
         {
@@ -270,18 +286,24 @@ export const keyctl = call({
       }),
       KEYCTL_GET_PERSISTENT: op(
         'finds the keyring that outlives a user’s sessions, and links it',
-        [scalar('arg2', 'uid_t', 'the user; −1 is this one'), ring('arg3')],
+        [scalar('arg2', 'the user; −1 is this one', { type: 'uid_t' }), ring('arg3')],
         { result: serial, errors: keyErrors, since: '3.13' },
       ),
       KEYCTL_DH_COMPUTE: op(
         'computes a Diffie-Hellman secret, or a key derived from it',
         [
-          recordIn('arg2', 'keyctl_dh_params', 'the keys that hold private, prime and base'),
-          bytesOut('arg3', 'arg4', 'receives it; `null` only to learn the length', {
+          recordIn('arg2', 'the keys that hold private, prime and base', {
+            record: 'keyctl_dh_params',
+          }),
+          bytesOut('arg3', 'receives it; `null` only to learn the length', {
+            count: 'arg4',
             optional: true,
           }),
-          count('arg4', 'arg3', 'size_t', 'the length of the buffer'),
-          recordIn('arg5', 'keyctl_kdf_params', 'how to derive; `null` not to', { optional: true }),
+          count('arg4', 'the length of the buffer', { of: 'arg3', type: 'size_t' }),
+          recordIn('arg5', 'how to derive; `null` not to', {
+            record: 'keyctl_kdf_params',
+            optional: true,
+          }),
         ],
         {
           result: length,
@@ -294,9 +316,9 @@ export const keyctl = call({
         'tells what an asymmetric key can do',
         [
           key(),
-          scalar('arg3', 'ulong', '0', { default: 0 }),
+          scalar('arg3', '0', { type: 'ulong', default: 0 }),
           string('arg4', 'the scheme: `enc=pkcs1 hash=sha256`, for instance'),
-          recordOut('arg5', 'keyctl_pkey_query', 'receives it'),
+          recordOut('arg5', 'receives it', { record: 'keyctl_pkey_query' }),
         ],
         { since: '4.20' },
       ),
@@ -305,7 +327,9 @@ export const keyctl = call({
       KEYCTL_PKEY_SIGN: asymmetric('signs with an asymmetric key', output, outputLength),
       KEYCTL_PKEY_VERIFY: asymmetric(
         'looks whether a signature was made by an asymmetric key',
-        pointerIn('arg5', 'its length is in the record', 'the signature, `in2_len` bytes'),
+        pointerIn('arg5', 'the signature, `in2_len` bytes', {
+          unknown: 'its length is in the record',
+        }),
         zero,
       ),
       KEYCTL_RESTRICT_KEYRING: plain(
@@ -325,7 +349,8 @@ export const keyctl = call({
           key(),
           ring('arg3', 'where it is'),
           ring('arg4', 'where it goes'),
-          flags('arg5', 'KEYCTL_', '`KEYCTL_MOVE_EXCL` spares one of that name there; or 0', {
+          flags('arg5', '`KEYCTL_MOVE_EXCL` spares one of that name there; or 0', {
+            family: 'KEYCTL_',
             default: 0,
           }),
         ],
@@ -334,8 +359,11 @@ export const keyctl = call({
       KEYCTL_CAPABILITIES: op(
         'tells what this kernel can do with keys',
         [
-          bytesOut('arg2', 'arg3', 'receives bytes of `KEYCTL_CAPS*`'),
-          count('arg3', 'arg2', 'size_t', 'the length of the buffer; what is beyond is zeroed'),
+          bytesOut('arg2', 'receives bytes of `KEYCTL_CAPS*`', { count: 'arg3' }),
+          count('arg3', 'the length of the buffer; what is beyond is zeroed', {
+            of: 'arg2',
+            type: 'size_t',
+          }),
         ],
         { result: length, since: '5.3' },
       ),
@@ -343,8 +371,10 @@ export const keyctl = call({
         'sends notices of changes to a key into a pipe of notices',
         [
           key(),
-          scalar('arg3', 'fd', 'the pipe, made with `O_NOTIFICATION_PIPE`'),
-          scalar('arg4', 'int', 'a number from 0 to 255 that comes with them; −1 ends it'),
+          scalar('arg3', 'the pipe, made with `O_NOTIFICATION_PIPE`', { type: 'fd' }),
+          scalar('arg4', 'a number from 0 to 255 that comes with them; −1 ends it', {
+            type: 'int',
+          }),
         ],
         { since: '5.8' },
       ),

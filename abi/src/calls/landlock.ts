@@ -25,17 +25,14 @@ export const landlock_create_ruleset = call({
   arguments: [
     bytesIn(
       'attr',
-      'size',
       'a `struct landlock_ruleset_attr` of the rights that are denied unless a rule allows them; `null` to ask for the version',
-      { optional: true },
+      { count: 'size', optional: true },
     ),
-    count('size', 'attr', 'size_t', 'the length of `attr`'),
-    flags(
-      'flags',
-      'LANDLOCK_',
-      '`LANDLOCK_CREATE_RULESET_VERSION` or `_ERRATA`, with `null` for `attr`; or 0',
-      { default: 0 },
-    ),
+    count('size', 'the length of `attr`', { of: 'attr', type: 'size_t' }),
+    flags('flags', '`LANDLOCK_CREATE_RULESET_VERSION` or `_ERRATA`, with `null` for `attr`; or 0', {
+      family: 'LANDLOCK_',
+      default: 0,
+    }),
   ],
   result: { kind: 'int', doc: 'a descriptor, which the caller closes; or the version' },
   routes: direct('landlock_create_ruleset', 'attr', 'size', 'flags'),
@@ -58,9 +55,11 @@ export const landlock_add_rule = call({
   does: 'adds a rule that allows something',
   arguments: [
     ruleset,
-    flags('rule_type', 'LANDLOCK_', '`LANDLOCK_RULE_PATH_BENEATH` or `LANDLOCK_RULE_NET_PORT`'),
+    flags('rule_type', '`LANDLOCK_RULE_PATH_BENEATH` or `LANDLOCK_RULE_NET_PORT`', {
+      family: 'LANDLOCK_',
+    }),
     operand('rule_attr', 'the rule, a record that the type tells'),
-    flags('flags', 'LANDLOCK_', '`LANDLOCK_ADD_RULE_*` or 0', { default: 0 }),
+    flags('flags', '`LANDLOCK_ADD_RULE_*` or 0', { family: 'LANDLOCK_', default: 0 }),
   ],
   result: zero,
   routes: direct('landlock_add_rule', 'ruleset_fd', 'rule_type', 'rule_attr', 'flags'),
@@ -73,8 +72,8 @@ export const landlock_add_rule = call({
         [
           recordIn(
             'rule_attr',
-            'landlock_path_beneath_attr',
             'the rights, and a descriptor of the file, for which `O_PATH` is enough',
+            { record: 'landlock_path_beneath_attr' },
           ),
         ],
         {
@@ -88,7 +87,11 @@ export const landlock_add_rule = call({
       ),
       LANDLOCK_RULE_NET_PORT: op(
         'allows the use of a port',
-        [recordIn('rule_attr', 'landlock_net_port_attr', 'the rights and the port, in host order')],
+        [
+          recordIn('rule_attr', 'the rights and the port, in host order', {
+            record: 'landlock_net_port_attr',
+          }),
+        ],
         {
           errors: {
             EAFNOSUPPORT: 'this kernel was built without TCP',
@@ -113,7 +116,7 @@ export const landlock_restrict_self = call({
   does: 'enforces a set of rules on the calling thread, for good',
   arguments: [
     ruleset,
-    flags('flags', 'LANDLOCK_', '`LANDLOCK_RESTRICT_SELF_*` or 0', { default: 0 }),
+    flags('flags', '`LANDLOCK_RESTRICT_SELF_*` or 0', { family: 'LANDLOCK_', default: 0 }),
   ],
   result: zero,
   routes: direct('landlock_restrict_self', 'ruleset_fd', 'flags'),

@@ -26,16 +26,19 @@ import {
 const zero: Result = { kind: 'zero', doc: '0' };
 
 const told = (does: string, doc: string, more: Partial<Operation> = {}): Operation =>
-  op(does, [numbersOut('arg2', 'BigUint64Array', 1, `receives ${doc}`)], {
+  op(does, [numbersOut('arg2', `receives ${doc}`, { array: 'BigUint64Array', length: 1 })], {
     result: zero,
     ...more,
   });
 const given = (does: string, doc: string, more: Partial<Operation> = {}): Operation =>
-  op(does, [scalar('arg2', 'ulong', doc)], { result: zero, ...more });
+  op(does, [scalar('arg2', doc, { type: 'ulong' })], { result: zero, ...more });
 
 export const arch_prctl = call({
   does: 'sets and tells what only x86 processors have',
-  arguments: [flags('option', 'ARCH_', 'the operation'), operand('arg2', 'what it takes')],
+  arguments: [
+    flags('option', 'the operation', { family: 'ARCH_' }),
+    operand('arg2', 'what it takes'),
+  ],
   result: { kind: 'int', doc: 'what the operation returns' },
   routes: wherePresent('arch_prctl', 'option', 'arg2'),
   operations: {
@@ -95,9 +98,9 @@ export const arch_prctl = call({
 export const modify_ldt = call({
   does: 'reads or writes this process’s table of segments',
   arguments: [
-    scalar('func', 'int', '0 reads, 1 and 0x11 write an entry, 2 reads the default'),
-    bytesInOut('ptr', 'bytecount', 'receives entries; or one `user_desc` to write'),
-    count('bytecount', 'ptr', 'size_t', 'its length in bytes'),
+    scalar('func', '0 reads, 1 and 0x11 write an entry, 2 reads the default', { type: 'int' }),
+    bytesInOut('ptr', 'receives entries; or one `user_desc` to write', { count: 'bytecount' }),
+    count('bytecount', 'its length in bytes', { of: 'ptr', type: 'size_t' }),
   ],
   result: { kind: 'count', doc: 'how many bytes were read; 0 for a write' },
   // x86_64 returns an unsigned int: its errors are not negative.
@@ -112,7 +115,9 @@ export const modify_ldt = call({
   see: ['man 2 modify_ldt', '<asm/ldt.h>'],
 });
 
-const description = blockInOut('u_info', sizeOf('user_desc'), 'the segment, a `user_desc`');
+const description = blockInOut('u_info', 'the segment, a `user_desc`', {
+  size: sizeOf('user_desc'),
+});
 const tls =
   'libc has its thread-local memory in such a segment: to change that one ends the process.';
 
@@ -138,9 +143,9 @@ export const set_thread_area = call({
 export const ioperm = call({
   does: 'lets this thread use ports of the machine, or no more',
   arguments: [
-    scalar('from', 'ulong', 'the first port'),
-    scalar('num', 'ulong', 'how many'),
-    scalar('turn_on', 'int', '1 or 0'),
+    scalar('from', 'the first port', { type: 'ulong' }),
+    scalar('num', 'how many', { type: 'ulong' }),
+    scalar('turn_on', '1 or 0', { type: 'int' }),
   ],
   result: zero,
   routes: wherePresent('ioperm', 'from', 'num', 'turn_on'),
@@ -150,7 +155,7 @@ export const ioperm = call({
 
 export const iopl = call({
   does: 'lets this thread use all ports of the machine, or no more',
-  arguments: [scalar('level', 'uint', '3, or 0')],
+  arguments: [scalar('level', '3, or 0', { type: 'uint' })],
   result: zero,
   routes: wherePresent('iopl', 'level'),
   errors: { EINVAL: 'greater than 3', EPERM: 'more than before without CAP_SYS_RAWIO' },
@@ -168,7 +173,7 @@ export const sgetmask = call({
 
 export const ssetmask = call({
   does: 'blocks some of the first 32 signals, and none of the others',
-  arguments: [scalar('newmask', 'u32', 'the mask; bit 0 is signal 1')],
+  arguments: [scalar('newmask', 'the mask; bit 0 is signal 1', { type: 'u32' })],
   result: { kind: 'int', doc: 'what it was before' },
   routes: either(adapted('withoutErrors', ['ssetmask'], 'newmask'), null),
   notes: ['`rt_sigprocmask` has all signals, on every architecture.'],
@@ -184,11 +189,11 @@ const pciErrors = {
 export const pciconfig_read = call({
   does: 'reads from the configuration of a PCI device',
   arguments: [
-    scalar('bus', 'ulong', 'its bus'),
-    scalar('dfn', 'ulong', 'its device and function'),
-    scalar('off', 'ulong', 'where to read'),
-    count('len', 'buf', 'size_t', 'how much: 1, 2 or 4 bytes'),
-    bytesOut('buf', 'len', 'receives it'),
+    scalar('bus', 'its bus', { type: 'ulong' }),
+    scalar('dfn', 'its device and function', { type: 'ulong' }),
+    scalar('off', 'where to read', { type: 'ulong' }),
+    count('len', 'how much: 1, 2 or 4 bytes', { of: 'buf', type: 'size_t' }),
+    bytesOut('buf', 'receives it', { count: 'len' }),
   ],
   result: zero,
   routes: wherePresent('pciconfig_read', 'bus', 'dfn', 'off', 'len', 'buf'),
@@ -199,11 +204,11 @@ export const pciconfig_read = call({
 export const pciconfig_write = call({
   does: 'writes to the configuration of a PCI device',
   arguments: [
-    scalar('bus', 'ulong', 'its bus'),
-    scalar('dfn', 'ulong', 'its device and function'),
-    scalar('off', 'ulong', 'where to write'),
-    count('len', 'buf', 'size_t', 'how much: 1, 2 or 4 bytes'),
-    bytesIn('buf', 'len', 'what to write'),
+    scalar('bus', 'its bus', { type: 'ulong' }),
+    scalar('dfn', 'its device and function', { type: 'ulong' }),
+    scalar('off', 'where to write', { type: 'ulong' }),
+    count('len', 'how much: 1, 2 or 4 bytes', { of: 'buf', type: 'size_t' }),
+    bytesIn('buf', 'what to write', { count: 'len' }),
   ],
   result: zero,
   routes: wherePresent('pciconfig_write', 'bus', 'dfn', 'off', 'len', 'buf'),
@@ -214,16 +219,16 @@ export const pciconfig_write = call({
 export const riscv_hwprobe = call({
   does: 'tells what processors can do',
   arguments: [
-    measuredInOut(
-      'pairs',
-      'pair_count',
-      { bytes: 16, each: 1 },
-      'of `riscv_hwprobe` records: `key` asks, `value` receives',
-    ),
-    scalar('pair_count', 'size_t', 'how many'),
-    count('cpusetsize', 'cpus', 'size_t', 'the length of `cpus` in bytes'),
-    bytesInOut('cpus', 'cpusetsize', 'a mask of processors that all must agree; `null` for all'),
-    flags('flags', 'RISCV_HWPROBE_', '`RISCV_HWPROBE_WHICH_CPUS` or 0', { default: 0 }),
+    measuredInOut('pairs', 'of `riscv_hwprobe` records: `key` asks, `value` receives', {
+      by: 'pair_count',
+      measure: { bytes: 16, each: 1 },
+    }),
+    scalar('pair_count', 'how many', { type: 'size_t' }),
+    count('cpusetsize', 'the length of `cpus` in bytes', { of: 'cpus', type: 'size_t' }),
+    bytesInOut('cpus', 'a mask of processors that all must agree; `null` for all', {
+      count: 'cpusetsize',
+    }),
+    flags('flags', '`RISCV_HWPROBE_WHICH_CPUS` or 0', { family: 'RISCV_HWPROBE_', default: 0 }),
   ],
   result: zero,
   routes: wherePresent('riscv_hwprobe', 'pairs', 'pair_count', 'cpusetsize', 'cpus', 'flags'),
@@ -238,7 +243,7 @@ export const riscv_flush_icache = call({
   arguments: [
     address('start', 'where they begin'),
     address('end', 'where they end'),
-    scalar('flags', 'ulong', '1 for this thread alone, or 0', { default: 0 }),
+    scalar('flags', '1 for this thread alone, or 0', { type: 'ulong', default: 0 }),
   ],
   result: zero,
   routes: wherePresent('riscv_flush_icache', 'start', 'end', 'flags'),
@@ -252,7 +257,7 @@ export const cacheflush = call({
   arguments: [
     address('start', 'where they begin'),
     address('end', 'where they end'),
-    scalar('flags', 'uint', '0', { default: 0 }),
+    scalar('flags', '0', { type: 'uint', default: 0 }),
   ],
   result: zero,
   routes: wherePresent('ARM_cacheflush', 'start', 'end', 'flags'),

@@ -18,15 +18,15 @@ export const mmap = call({
       'addr',
       'where, as a hint or, with `MAP_FIXED`, as an order; `null` lets the kernel choose',
     ),
-    scalar('length', 'size_t', 'how many bytes; rounded up to whole pages'),
-    flags('prot', 'PROT_', '`PROT_READ`, `PROT_WRITE`, `PROT_EXEC`, or `PROT_NONE`'),
-    flags(
-      'flags',
-      'MAP_',
-      '`MAP_SHARED`, `MAP_PRIVATE` or `MAP_SHARED_VALIDATE`, or-ed with others',
-    ),
+    scalar('length', 'how many bytes; rounded up to whole pages', { type: 'size_t' }),
+    flags('prot', '`PROT_READ`, `PROT_WRITE`, `PROT_EXEC`, or `PROT_NONE`', { family: 'PROT_' }),
+    flags('flags', '`MAP_SHARED`, `MAP_PRIVATE` or `MAP_SHARED_VALIDATE`, or-ed with others', {
+      family: 'MAP_',
+    }),
     fd('fd', 'the file; −1 with `MAP_ANONYMOUS`'),
-    scalar('offset', 'loff_t', 'where in the file, in bytes; a multiple of the page size'),
+    scalar('offset', 'where in the file, in bytes; a multiple of the page size', {
+      type: 'loff_t',
+    }),
   ],
   result: {
     kind: 'address',
@@ -51,7 +51,7 @@ export const munmap = call({
   does: 'removes mappings',
   arguments: [
     address('addr', 'where, a multiple of the page size'),
-    scalar('length', 'size_t', 'how many bytes; every page that it touches goes'),
+    scalar('length', 'how many bytes; every page that it touches goes', { type: 'size_t' }),
   ],
   result: { kind: 'zero', doc: '0, also where nothing was mapped' },
   routes: direct('munmap', 'addr', 'length'),
@@ -63,9 +63,13 @@ export const munmap = call({
 });
 
 const addr = address('addr', 'where, a multiple of the page size');
-const pages = scalar('length', 'size_t', 'how many bytes; every page that they touch counts');
+const pages = scalar('length', 'how many bytes; every page that they touch counts', {
+  type: 'size_t',
+});
 const zero = { kind: 'zero', doc: '0' } as const;
-const prot = flags('prot', 'PROT_', '`PROT_READ`, `PROT_WRITE`, `PROT_EXEC` or-ed, or `PROT_NONE`');
+const prot = flags('prot', '`PROT_READ`, `PROT_WRITE`, `PROT_EXEC` or-ed, or `PROT_NONE`', {
+  family: 'PROT_',
+});
 const own =
   'Memory that JavaScript still sees must stay readable and writable: an access that the pages refuse ends the process.';
 const rangeErrors = {
@@ -90,7 +94,11 @@ export const mprotect = call({
 
 export const madvise = call({
   does: 'tells the kernel how pages will be used, or asks it to do something with them',
-  arguments: [addr, pages, flags('advice', 'MADV_', '`MADV_DONTNEED`, `MADV_HUGEPAGE` …')],
+  arguments: [
+    addr,
+    pages,
+    flags('advice', '`MADV_DONTNEED`, `MADV_HUGEPAGE` …', { family: 'MADV_' }),
+  ],
   result: zero,
   routes: direct('madvise', 'addr', 'length', 'advice'),
   notes: [
@@ -104,9 +112,11 @@ export const mremap = call({
   does: 'changes the length or the place of a mapping',
   arguments: [
     address('old_address', 'the mapping, a multiple of the page size'),
-    scalar('old_size', 'size_t', 'how many bytes of it'),
-    scalar('new_size', 'size_t', 'how many there will be'),
-    flags('flags', 'MREMAP_', '`MREMAP_MAYMOVE`, `MREMAP_FIXED`, `MREMAP_DONTUNMAP` or 0'),
+    scalar('old_size', 'how many bytes of it', { type: 'size_t' }),
+    scalar('new_size', 'how many there will be', { type: 'size_t' }),
+    flags('flags', '`MREMAP_MAYMOVE`, `MREMAP_FIXED`, `MREMAP_DONTUNMAP` or 0', {
+      family: 'MREMAP_',
+    }),
     address('new_address', 'where to with `MREMAP_FIXED`; else `null`'),
   ],
   result: { kind: 'address', doc: 'the address, which is another where the mapping moved' },
@@ -128,7 +138,9 @@ export const msync = call({
   arguments: [
     addr,
     pages,
-    flags('flags', 'msync', '`MS_SYNC` to wait for it, or `MS_ASYNC`; or-ed with `MS_INVALIDATE`'),
+    flags('flags', '`MS_SYNC` to wait for it, or `MS_ASYNC`; or-ed with `MS_INVALIDATE`', {
+      family: 'msync',
+    }),
   ],
   result: zero,
   routes: direct('msync', 'addr', 'length', 'flags'),
@@ -147,7 +159,11 @@ export const mlock = call({
 
 export const mlock2 = call({
   does: 'keeps pages in memory, at once or as they are used',
-  arguments: [addr, pages, flags('flags', 'MLOCK_', '`MLOCK_ONFAULT` or 0', { default: 0 })],
+  arguments: [
+    addr,
+    pages,
+    flags('flags', '`MLOCK_ONFAULT` or 0', { family: 'MLOCK_', default: 0 }),
+  ],
   result: zero,
   routes: direct('mlock2', 'addr', 'length', 'flags'),
   errors: lockErrors,
@@ -167,7 +183,9 @@ export const munlock = call({
 export const mlockall = call({
   does: 'keeps all pages of this process in memory',
   arguments: [
-    flags('flags', 'MCL_', '`MCL_CURRENT`, `MCL_FUTURE` or both, or-ed with `MCL_ONFAULT`'),
+    flags('flags', '`MCL_CURRENT`, `MCL_FUTURE` or both, or-ed with `MCL_ONFAULT`', {
+      family: 'MCL_',
+    }),
   ],
   result: zero,
   routes: direct('mlockall', 'flags'),
@@ -190,13 +208,12 @@ export const mincore = call({
   does: 'tells which pages are in memory',
   arguments: [
     addr,
-    scalar('length', 'size_t', 'how many bytes'),
+    scalar('length', 'how many bytes', { type: 'size_t' }),
     // No architecture has smaller pages; where they are larger, less of it is written.
     measuredOut(
       'vec',
-      'length',
-      { bytes: 1, each: 4096 },
       'receives a byte for each page, bit 0 is set where it is there; holds one for every 4096 bytes of `length`, whatever the page size',
+      { by: 'length', measure: { bytes: 1, each: 4096 } },
     ),
   ],
   result: zero,
@@ -221,10 +238,10 @@ export const remap_file_pages = call({
   does: 'maps other pages of the file into a part of a shared mapping',
   arguments: [
     addr,
-    scalar('size', 'size_t', 'how many bytes'),
-    flags('prot', 'PROT_', '0', { default: 0 }),
-    scalar('pgoff', 'ulong', 'where in the file, in pages of this machine’s size'),
-    flags('flags', 'MAP_', '`MAP_NONBLOCK` or 0', { default: 0 }),
+    scalar('size', 'how many bytes', { type: 'size_t' }),
+    flags('prot', '0', { family: 'PROT_', default: 0 }),
+    scalar('pgoff', 'where in the file, in pages of this machine’s size', { type: 'ulong' }),
+    flags('flags', '`MAP_NONBLOCK` or 0', { family: 'MAP_', default: 0 }),
   ],
   result: zero,
   routes: direct('remap_file_pages', 'addr', 'size', 'prot', 'pgoff', 'flags'),
@@ -235,7 +252,7 @@ export const remap_file_pages = call({
 
 export const memfd_secret = call({
   does: 'makes a file in memory that not even the kernel can see',
-  arguments: [flags('flags', 'O_', '`O_CLOEXEC` or 0', { default: 0 })],
+  arguments: [flags('flags', '`O_CLOEXEC` or 0', { family: 'O_', default: 0 })],
   result: { kind: 'fd', doc: 'a new descriptor; the caller closes it' },
   routes: wherePresent('memfd_secret', 'flags'),
   notes: [
@@ -248,7 +265,7 @@ export const memfd_secret = call({
 
 export const mseal = call({
   does: 'forbids any further change to mappings, until the process ends',
-  arguments: [addr, pages, scalar('flags', 'ulong', '0', { default: 0 })],
+  arguments: [addr, pages, scalar('flags', '0', { type: 'ulong', default: 0 })],
   result: zero,
   routes: direct('mseal', 'addr', 'length', 'flags'),
   notes: [
@@ -266,11 +283,11 @@ const keySupport =
 export const pkey_alloc = call({
   does: 'takes a protection key',
   arguments: [
-    scalar('flags', 'ulong', '0'),
+    scalar('flags', '0', { type: 'ulong' }),
     flags(
       'access_rights',
-      'PKEY_',
       'what this thread may not do: `PKEY_DISABLE_ACCESS`, `PKEY_DISABLE_WRITE` or 0',
+      { family: 'PKEY_' },
     ),
   ],
   result: { kind: 'id', doc: 'the key' },
@@ -283,7 +300,7 @@ export const pkey_alloc = call({
 
 export const pkey_free = call({
   does: 'gives a protection key back',
-  arguments: [scalar('pkey', 'int', 'the key')],
+  arguments: [scalar('pkey', 'the key', { type: 'int' })],
   result: zero,
   routes: direct('pkey_free', 'pkey'),
   notes: [keySupport, 'Pages that still carry it will obey whoever takes it next.'],
@@ -294,7 +311,12 @@ export const pkey_free = call({
 
 export const pkey_mprotect = call({
   does: 'changes what may be done with pages, and which key they carry',
-  arguments: [addr, pages, prot, scalar('pkey', 'int', 'the key; −1 to act as `mprotect`')],
+  arguments: [
+    addr,
+    pages,
+    prot,
+    scalar('pkey', 'the key; −1 to act as `mprotect`', { type: 'int' }),
+  ],
   result: zero,
   routes: direct('pkey_mprotect', 'addr', 'length', 'prot', 'pkey'),
   notes: [keySupport, own],
@@ -307,8 +329,9 @@ export const map_shadow_stack = call({
   does: 'maps memory for a shadow stack',
   arguments: [
     address('addr', 'where, as a hint; `null` lets the kernel choose'),
-    scalar('size', 'size_t', 'how many bytes'),
-    flags('flags', 'SHADOW_STACK_', '`SHADOW_STACK_SET_TOKEN`, `SHADOW_STACK_SET_MARKER` or 0', {
+    scalar('size', 'how many bytes', { type: 'size_t' }),
+    flags('flags', '`SHADOW_STACK_SET_TOKEN`, `SHADOW_STACK_SET_MARKER` or 0', {
+      family: 'SHADOW_STACK_',
       default: 0,
     }),
   ],
@@ -322,7 +345,9 @@ export const map_shadow_stack = call({
 
 export const userfaultfd = call({
   does: 'makes a descriptor through which a program answers page faults itself',
-  arguments: [flags('flags', 'O_', '`O_CLOEXEC`, `O_NONBLOCK`, `UFFD_USER_MODE_ONLY`, or-ed')],
+  arguments: [
+    flags('flags', '`O_CLOEXEC`, `O_NONBLOCK`, `UFFD_USER_MODE_ONLY`, or-ed', { family: 'O_' }),
+  ],
   result: { kind: 'fd', doc: 'a new descriptor; the caller closes it' },
   routes: direct('userfaultfd', 'flags'),
   notes: [

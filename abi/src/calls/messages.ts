@@ -12,7 +12,8 @@ import {
 // Messages of sockets with addresses, several buffers and control data.
 
 const sockfd = fd('sockfd', 'the socket');
-const messageFlags = flags('flags', 'MSG_', '`MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0', {
+const messageFlags = flags('flags', '`MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0', {
+  family: 'MSG_',
   default: 0,
 });
 const pointed =
@@ -35,7 +36,7 @@ export const sendmsg = call({
   does: 'sends a message from several buffers, with control data',
   arguments: [
     sockfd,
-    recordIn('msg', 'msghdr', 'where to, from where, and control data'),
+    recordIn('msg', 'where to, from where, and control data', { record: 'msghdr' }),
     messageFlags,
   ],
   result: { kind: 'count', doc: 'how many bytes were taken' },
@@ -51,8 +52,8 @@ export const recvmsg = call({
     sockfd,
     recordInOut(
       'msg',
-      'msghdr',
       'where to; receives the lengths of name and control data, and in `msg_flags` whether something was cut',
+      { record: 'msghdr' },
     ),
     messageFlags,
   ],
@@ -67,13 +68,11 @@ export const sendmmsg = call({
   does: 'sends several messages',
   arguments: [
     sockfd,
-    recordsInOut(
-      'msgvec',
-      'mmsghdr',
-      'vlen',
-      'the messages; `msg_len` receives how much was taken',
-    ),
-    count('vlen', 'msgvec', 'uint', 'how many, at most 1024'),
+    recordsInOut('msgvec', 'the messages; `msg_len` receives how much was taken', {
+      record: 'mmsghdr',
+      count: 'vlen',
+    }),
+    count('vlen', 'how many, at most 1024', { of: 'msgvec', type: 'uint' }),
     messageFlags,
   ],
   result: { kind: 'count', doc: 'how many messages were sent; an error only if none was' },
@@ -88,14 +87,16 @@ export const recvmmsg = call({
   does: 'receives several messages',
   arguments: [
     sockfd,
-    recordsInOut('msgvec', 'mmsghdr', 'vlen', 'where to; `msg_len` receives how much came'),
-    count('vlen', 'msgvec', 'uint', 'at most so many, at most 1024'),
+    recordsInOut('msgvec', 'where to; `msg_len` receives how much came', {
+      record: 'mmsghdr',
+      count: 'vlen',
+    }),
+    count('vlen', 'at most so many, at most 1024', { of: 'msgvec', type: 'uint' }),
     messageFlags,
     recordInOut(
       'timeout',
-      'timespec',
       'when to come back, looked at after each message; receives what was left; `null` for never',
-      { optional: true },
+      { record: 'timespec', optional: true },
     ),
   ],
   result: { kind: 'count', doc: 'how many messages came' },

@@ -18,9 +18,11 @@ export const statx = call({
   arguments: [
     fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
     path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
-    flags('flags', 'AT_', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH`, `AT_STATX_*` … or 0'),
-    flags('mask', 'STATX_', 'what is wanted; `stx_mask` tells what was filled in'),
-    recordOut('statxbuf', 'statx', 'receives the answer'),
+    flags('flags', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH`, `AT_STATX_*` … or 0', {
+      family: 'AT_',
+    }),
+    flags('mask', 'what is wanted; `stx_mask` tells what was filled in', { family: 'STATX_' }),
+    recordOut('statxbuf', 'receives the answer', { record: 'statx' }),
   ],
   result: { kind: 'zero', doc: '0' },
   routes: direct('statx', 'dirfd', 'pathname', 'flags', 'mask', 'statxbuf'),
@@ -37,8 +39,10 @@ export const getdents64 = call({
   does: 'reads entries of a directory',
   arguments: [
     fd('fd', 'a directory, opened with `O_DIRECTORY`'),
-    bytesOut('dirp', 'count', 'receives records of `struct linux_dirent64`, one behind the other'),
-    count('count', 'dirp', 'uint', 'the length of `dirp`'),
+    bytesOut('dirp', 'receives records of `struct linux_dirent64`, one behind the other', {
+      count: 'count',
+    }),
+    count('count', 'the length of `dirp`', { of: 'dirp', type: 'uint' }),
   ],
   result: { kind: 'count', doc: 'how many bytes were filled; 0 at the end of the directory' },
   routes: direct('getdents64', 'fd', 'dirp', 'count'),
@@ -53,7 +57,9 @@ export const getdents64 = call({
 
 const attributePath = path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself");
 const attributeDirfd = fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`');
-const attributeFlags = flags('at_flags', 'AT_', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0');
+const attributeFlags = flags('at_flags', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', {
+  family: 'AT_',
+});
 const attributeWords = ['dirfd', 'pathname', 'ufattr', sizeOf('file_attr'), 'at_flags'] as const;
 const attributeErrors = {
   EOPNOTSUPP: 'the file system has no such attributes',
@@ -66,7 +72,9 @@ export const file_getattr = call({
   arguments: [
     attributeDirfd,
     attributePath,
-    recordOut('ufattr', 'file_attr', 'receives flags (`FS_XFLAG_*`), extent size, project'),
+    recordOut('ufattr', 'receives flags (`FS_XFLAG_*`), extent size, project', {
+      record: 'file_attr',
+    }),
     attributeFlags,
   ],
   result: { kind: 'zero', doc: '0' },
@@ -82,7 +90,7 @@ export const file_setattr = call({
   arguments: [
     attributeDirfd,
     attributePath,
-    recordIn('ufattr', 'file_attr', 'all of them, as `file_getattr` filled them'),
+    recordIn('ufattr', 'all of them, as `file_getattr` filled them', { record: 'file_attr' }),
     attributeFlags,
   ],
   result: { kind: 'zero', doc: '0' },
@@ -97,9 +105,11 @@ export const cachestat = call({
   does: 'tells how much of a range of a file is in the page cache',
   arguments: [
     fd('fd', 'the file'),
-    recordIn('cstat_range', 'cachestat_range', 'where it starts and how long it is; 0 for all'),
-    recordOut('cstat', 'cachestat', 'receives numbers of pages'),
-    scalar('flags', 'uint', '0', { default: 0 }),
+    recordIn('cstat_range', 'where it starts and how long it is; 0 for all', {
+      record: 'cachestat_range',
+    }),
+    recordOut('cstat', 'receives numbers of pages', { record: 'cachestat' }),
+    scalar('flags', '0', { type: 'uint', default: 0 }),
   ],
   result: { kind: 'zero', doc: '0' },
   routes: direct('cachestat', 'fd', 'cstat_range', 'cstat', 'flags'),

@@ -32,7 +32,7 @@ export const mount = call({
     string('filesystemtype', '`ext4`, `tmpfs` …; `null` where `mountflags` make it no new mount', {
       nullable: true,
     }),
-    flags('mountflags', 'MS_', '`MS_RDONLY`, `MS_BIND`, `MS_REMOUNT` … or 0'),
+    flags('mountflags', '`MS_RDONLY`, `MS_BIND`, `MS_REMOUNT` … or 0', { family: 'MS_' }),
     string(
       'data',
       'options of the file system, with commas; `null` for none; an address where it wants no text',
@@ -63,7 +63,8 @@ export const umount2 = call({
   does: 'unmounts a file system',
   arguments: [
     path('target', 'where it is mounted'),
-    flags('flags', 'umount', '`MNT_DETACH`, `MNT_FORCE`, `MNT_EXPIRE`, `UMOUNT_NOFOLLOW` or 0', {
+    flags('flags', '`MNT_DETACH`, `MNT_FORCE`, `MNT_EXPIRE`, `UMOUNT_NOFOLLOW` or 0', {
+      family: 'umount',
       default: 0,
     }),
   ],
@@ -105,7 +106,7 @@ export const fsopen = call({
   does: 'starts to configure a new file system',
   arguments: [
     string('fsname', '`ext4`, `tmpfs` …'),
-    flags('flags', 'FSOPEN_', '`FSOPEN_CLOEXEC` or 0', { default: 0 }),
+    flags('flags', '`FSOPEN_CLOEXEC` or 0', { family: 'FSOPEN_', default: 0 }),
   ],
   result: {
     kind: 'fd',
@@ -121,11 +122,9 @@ export const fsconfig = call({
   does: 'configures a file system that is to be made or changed',
   arguments: [
     fd('fd', 'a descriptor of `fsopen` or `fspick`'),
-    flags(
-      'cmd',
-      'FSCONFIG_',
-      '`FSCONFIG_SET_FLAG`, `FSCONFIG_SET_STRING`, `FSCONFIG_CMD_CREATE` …',
-    ),
+    flags('cmd', '`FSCONFIG_SET_FLAG`, `FSCONFIG_SET_STRING`, `FSCONFIG_CMD_CREATE` …', {
+      family: 'FSCONFIG_',
+    }),
     string('key', 'the parameter; `null` for the `FSCONFIG_CMD_*`', { nullable: true }),
     string(
       'value',
@@ -134,9 +133,8 @@ export const fsconfig = call({
     ),
     scalar(
       'aux',
-      'int',
       'the directory that a relative path starts from, the descriptor of `FSCONFIG_SET_FD`, or the length of binary data; else 0',
-      { default: 0 },
+      { type: 'int', default: 0 },
     ),
   ],
   result: zero,
@@ -151,18 +149,16 @@ export const fsconfig = call({
   see: ['man 2 fsconfig', '<linux/mount.h>'],
 });
 
-const attributes = flags(
-  'attr_flags',
-  'MOUNT_ATTR_',
-  '`MOUNT_ATTR_RDONLY`, `MOUNT_ATTR_NOSUID` … or 0',
-  { default: 0 },
-);
+const attributes = flags('attr_flags', '`MOUNT_ATTR_RDONLY`, `MOUNT_ATTR_NOSUID` … or 0', {
+  family: 'MOUNT_ATTR_',
+  default: 0,
+});
 
 export const fsmount = call({
   does: 'makes a mount of a file system that is configured',
   arguments: [
     fd('fs_fd', 'a descriptor of `fsopen`, after `FSCONFIG_CMD_CREATE`'),
-    flags('flags', 'FSMOUNT_', '`FSMOUNT_CLOEXEC` or 0', { default: 0 }),
+    flags('flags', '`FSMOUNT_CLOEXEC` or 0', { family: 'FSMOUNT_', default: 0 }),
     attributes,
   ],
   result: { kind: 'fd', doc: 'the mount, which is nowhere yet: see `move_mount`' },
@@ -180,7 +176,7 @@ export const fspick = call({
   arguments: [
     dirfd,
     path('path', "where it is mounted; `''` with `FSPICK_EMPTY_PATH` for `dirfd` itself"),
-    flags('flags', 'FSPICK_', '`FSPICK_CLOEXEC`, `FSPICK_SYMLINK_NOFOLLOW` … or 0'),
+    flags('flags', '`FSPICK_CLOEXEC`, `FSPICK_SYMLINK_NOFOLLOW` … or 0', { family: 'FSPICK_' }),
   ],
   result: { kind: 'fd', doc: 'a descriptor for `fsconfig`' },
   routes: direct('fspick', 'dirfd', 'path', 'flags'),
@@ -196,7 +192,7 @@ export const move_mount = call({
     path('from_path', "the mount; `''` with `MOVE_MOUNT_F_EMPTY_PATH` for `from_dirfd` itself"),
     fd('to_dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
     path('to_path', "where to; `''` with `MOVE_MOUNT_T_EMPTY_PATH` for `to_dirfd` itself"),
-    flags('flags', 'MOVE_MOUNT_', '`MOVE_MOUNT_F_EMPTY_PATH` … or 0'),
+    flags('flags', '`MOVE_MOUNT_F_EMPTY_PATH` … or 0', { family: 'MOVE_MOUNT_' }),
   ],
   result: zero,
   routes: direct('move_mount', 'from_dirfd', 'from_path', 'to_dirfd', 'to_path', 'flags'),
@@ -211,8 +207,8 @@ const treeArguments = [
   path('path', "the mount, or a directory in one; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
   flags(
     'flags',
-    'OPEN_TREE_',
     '`OPEN_TREE_CLONE`, `OPEN_TREE_CLOEXEC`, or-ed with `AT_RECURSIVE` and others of `AT_`',
+    { family: 'OPEN_TREE_' },
   ),
 ];
 const treeErrors = { ...perms, EINVAL: 'an unknown flag, or a mount that may not be cloned' };
@@ -229,8 +225,8 @@ export const open_tree = call({
 
 const mountAttributes = recordIn(
   'attr',
-  'mount_attr',
   'what to set, what to clear, propagation, and the user namespace of an idmapped mount',
+  { record: 'mount_attr' },
 );
 const sizePassed =
   'The size of `attr` is passed for you; E2BIG means that it has fields which this kernel doesn’t know.';
@@ -251,7 +247,9 @@ export const mount_setattr = call({
   arguments: [
     dirfd,
     path('path', "where; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
-    flags('flags', 'AT_', '`AT_RECURSIVE`, `AT_EMPTY_PATH`, `AT_SYMLINK_NOFOLLOW` … or 0'),
+    flags('flags', '`AT_RECURSIVE`, `AT_EMPTY_PATH`, `AT_SYMLINK_NOFOLLOW` … or 0', {
+      family: 'AT_',
+    }),
     mountAttributes,
   ],
   result: zero,
@@ -272,10 +270,12 @@ const requestDoc =
 export const statmount = call({
   does: 'tells what is known of a mount',
   arguments: [
-    recordIn('req', 'mnt_id_req', `${requestDoc}: \`STATMOUNT_*\` or-ed`),
-    bytesOut('buf', 'bufsize', 'receives a `struct statmount`, and behind it its strings'),
-    count('bufsize', 'buf', 'size_t', 'the length of `buf`'),
-    flags('flags', 'STATMOUNT_', '`STATMOUNT_BY_FD` or 0', { default: 0 }),
+    recordIn('req', `${requestDoc}: \`STATMOUNT_*\` or-ed`, { record: 'mnt_id_req' }),
+    bytesOut('buf', 'receives a `struct statmount`, and behind it its strings', {
+      count: 'bufsize',
+    }),
+    count('bufsize', 'the length of `buf`', { of: 'buf', type: 'size_t' }),
+    flags('flags', '`STATMOUNT_BY_FD` or 0', { family: 'STATMOUNT_', default: 0 }),
   ],
   result: zero,
   routes: direct('statmount', 'req', 'buf', 'bufsize', 'flags'),
@@ -293,10 +293,10 @@ export const statmount = call({
 export const listmount = call({
   does: 'tells which mounts are below one',
   arguments: [
-    recordIn('req', 'mnt_id_req', `${requestDoc}: the id after which to go on, or 0`),
-    numbersOut('mnt_ids', 'BigUint64Array', 'nr_mnt_ids', 'receives the ids'),
-    count('nr_mnt_ids', 'mnt_ids', 'size_t', 'how many ids `mnt_ids` can hold'),
-    flags('flags', 'LISTMOUNT_', '`LISTMOUNT_REVERSE` or 0', { default: 0 }),
+    recordIn('req', `${requestDoc}: the id after which to go on, or 0`, { record: 'mnt_id_req' }),
+    numbersOut('mnt_ids', 'receives the ids', { array: 'BigUint64Array', length: 'nr_mnt_ids' }),
+    count('nr_mnt_ids', 'how many ids `mnt_ids` can hold', { of: 'mnt_ids', type: 'size_t' }),
+    flags('flags', '`LISTMOUNT_REVERSE` or 0', { family: 'LISTMOUNT_', default: 0 }),
   ],
   result: { kind: 'count', doc: 'how many ids were filled' },
   routes: direct('listmount', 'req', 'mnt_ids', 'nr_mnt_ids', 'flags'),
@@ -319,7 +319,8 @@ export const swapon = call({
   does: 'starts to swap to a file or a device',
   arguments: [
     path('path', 'the file or device, made by mkswap'),
-    flags('swapflags', 'SWAP_FLAG_', '`SWAP_FLAG_PREFER` or-ed with a priority … or 0', {
+    flags('swapflags', '`SWAP_FLAG_PREFER` or-ed with a priority … or 0', {
+      family: 'SWAP_FLAG_',
       default: 0,
     }),
   ],
@@ -342,13 +343,13 @@ const quotaWord =
   'what it points at follows from the command and the quota format; the kernel is not told its length';
 const quotaCommand = flags(
   'cmd',
-  'quota',
   'a command shifted by 8 bits, or-ed with `USRQUOTA`, `GRPQUOTA` or `PRJQUOTA`: `QCMD` of `@linux-syscalls/types/linux/quota`',
+  { family: 'quota' },
 );
 const quotaAddress = pointerInOut(
   'addr',
-  quotaWord,
   'what the command reads or fills: `struct if_dqblk`, `struct if_dqinfo` …; the kernel is not told its length',
+  { unknown: quotaWord },
 );
 const quotaNotes = [
   'Nothing can check `addr` but the caller: `Q_GETQUOTA` fills 72 bytes, or 68 on x86.',
@@ -364,7 +365,7 @@ export const quotactl = call({
   arguments: [
     quotaCommand,
     path('special', 'the block device; `null` for `Q_SYNC` of all', { nullable: true }),
-    scalar('id', 'uid_t', 'the user, group or project; the quota format for `Q_QUOTAON`'),
+    scalar('id', 'the user, group or project; the quota format for `Q_QUOTAON`', { type: 'uid_t' }),
     quotaAddress,
   ],
   result: zero,
@@ -379,7 +380,7 @@ export const quotactl_fd = call({
   arguments: [
     fd('fd', 'any file of it'),
     quotaCommand,
-    scalar('id', 'uid_t', 'the user, group or project; the quota format for `Q_QUOTAON`'),
+    scalar('id', 'the user, group or project; the quota format for `Q_QUOTAON`', { type: 'uid_t' }),
     quotaAddress,
   ],
   result: zero,
@@ -394,7 +395,7 @@ export const fchroot = call({
   does: 'changes the root directory of the process to an open one',
   arguments: [
     fd('fd', 'the directory; the working directory stays where it was'),
-    scalar('flags', 'uint', '0', { default: 0 }),
+    scalar('flags', '0', { type: 'uint', default: 0 }),
   ],
   result: zero,
   routes: direct('fchroot', 'fd', 'flags'),

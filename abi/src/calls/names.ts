@@ -26,14 +26,11 @@ const pathErrors = {
 };
 const nameErrors = { ...pathErrors, EEXIST: 'the name is taken', EROFS: 'read-only file system' };
 
-const mode = scalar('mode', 'mode_t', 'permissions, less the umask');
+const mode = scalar('mode', 'permissions, less the umask', { type: 'mode_t' });
 const device = scalar(
   'dev',
-  'uint',
   'the device’s number as `makedev` makes it; 0 for anything but a device',
-  {
-    default: 0,
-  },
+  { type: 'uint', default: 0 },
 );
 
 export const mkdirat = call({
@@ -60,7 +57,9 @@ export const mknodat = call({
   arguments: [
     dirfd('dirfd'),
     path('pathname', 'the new name'),
-    scalar('mode', 'mode_t', 'its type (`S_IFREG`, `S_IFIFO`, `S_IFCHR` …) and permissions'),
+    scalar('mode', 'its type (`S_IFREG`, `S_IFIFO`, `S_IFCHR` …) and permissions', {
+      type: 'mode_t',
+    }),
     device,
   ],
   result: zero,
@@ -74,7 +73,9 @@ export const mknod = call({
   does: 'makes a file, a FIFO, a socket or a device',
   arguments: [
     path('pathname', 'the new name'),
-    scalar('mode', 'mode_t', 'its type (`S_IFREG`, `S_IFIFO`, `S_IFCHR` …) and permissions'),
+    scalar('mode', 'its type (`S_IFREG`, `S_IFIFO`, `S_IFCHR` …) and permissions', {
+      type: 'mode_t',
+    }),
     device,
   ],
   result: zero,
@@ -98,7 +99,7 @@ export const unlinkat = call({
   arguments: [
     dirfd('dirfd'),
     path('pathname', 'the name'),
-    flags('flags', 'AT_', '`AT_REMOVEDIR` for a directory, or 0', { default: 0 }),
+    flags('flags', '`AT_REMOVEDIR` for a directory, or 0', { family: 'AT_', default: 0 }),
   ],
   result: zero,
   routes: direct('unlinkat', 'dirfd', 'pathname', 'flags'),
@@ -137,7 +138,7 @@ export const linkat = call({
     path('oldpath', "the file; `''` with `AT_EMPTY_PATH` for `olddirfd` itself"),
     dirfd('newdirfd'),
     path('newpath', 'its new name'),
-    flags('flags', 'AT_', '`AT_SYMLINK_FOLLOW`, `AT_EMPTY_PATH` or 0', { default: 0 }),
+    flags('flags', '`AT_SYMLINK_FOLLOW`, `AT_EMPTY_PATH` or 0', { family: 'AT_', default: 0 }),
   ],
   result: zero,
   routes: direct('linkat', 'olddirfd', 'oldpath', 'newdirfd', 'newpath', 'flags'),
@@ -183,8 +184,8 @@ export const symlink = call({
 });
 
 const readlinkArguments = [
-  bytesOut('buf', 'bufsiz', 'receives what the link says, without a NUL'),
-  count('bufsiz', 'buf', 'int', 'the length of `buf`'),
+  bytesOut('buf', 'receives what the link says, without a NUL', { count: 'bufsiz' }),
+  count('bufsiz', 'the length of `buf`', { of: 'buf', type: 'int' }),
 ];
 const readlinkNotes = ['A longer text is cut: when all of `buf` was filled, try a larger one.'];
 
@@ -230,7 +231,8 @@ export const renameat2 = call({
     path('oldpath', 'the file'),
     dirfd('newdirfd'),
     path('newpath', 'its new name'),
-    flags('flags', 'RENAME_', '`RENAME_NOREPLACE`, `RENAME_EXCHANGE`, `RENAME_WHITEOUT` or 0', {
+    flags('flags', '`RENAME_NOREPLACE`, `RENAME_EXCHANGE`, `RENAME_WHITEOUT` or 0', {
+      family: 'RENAME_',
       default: 0,
     }),
   ],
@@ -309,8 +311,8 @@ export const chroot = call({
 export const getcwd = call({
   does: 'tells the working directory',
   arguments: [
-    bytesOut('buf', 'size', 'receives the path and a NUL'),
-    count('size', 'buf', 'size_t', 'the length of `buf`'),
+    bytesOut('buf', 'receives the path and a NUL', { count: 'size' }),
+    count('size', 'the length of `buf`', { of: 'buf', type: 'size_t' }),
   ],
   result: { kind: 'count', doc: 'how many bytes were filled, the NUL among them' },
   routes: direct('getcwd', 'buf', 'size'),

@@ -17,17 +17,19 @@ const zero = { kind: 'zero', doc: '0' } as const;
 // The kernel reads and writes node masks in whole words, and takes one bit less than it is told.
 const mask = { bytes: 8, each: 64, less: 1 };
 const maskDoc = 'bit n is node n, in whole groups of 64';
-const maxnode = scalar('maxnode', 'ulong', 'one more than the bits of the mask that count');
+const maxnode = scalar('maxnode', 'one more than the bits of the mask that count', {
+  type: 'ulong',
+});
 const nodemask = (doc: string): Naming<'nodemask', 'maxnode'> =>
-  measuredIn('nodemask', 'maxnode', mask, doc);
+  measuredIn('nodemask', doc, { by: 'maxnode', measure: mask });
 const mode = flags(
   'mode',
-  'MPOL_',
   '`MPOL_DEFAULT`, `MPOL_BIND`, `MPOL_INTERLEAVE`, `MPOL_PREFERRED` …, or-ed with `MPOL_F_*_NODES`',
+  { family: 'MPOL_' },
 );
 const absent = 'Kernels without NUMA, those of 32-bit machines among them, answer ENOSYS.';
 const addr = address('addr', 'where, a multiple of the page size');
-const len = scalar('len', 'ulong', 'how many bytes');
+const len = scalar('len', 'how many bytes', { type: 'ulong' });
 const policyErrors = {
   EINVAL: 'an unknown mode or flag, a mask that doesn’t fit it, or a node that is not there',
 };
@@ -40,7 +42,8 @@ export const mbind = call({
     mode,
     nodemask(`the nodes; ${maskDoc}; \`null\` for none`),
     maxnode,
-    flags('flags', 'MPOL_', '`MPOL_MF_STRICT`, `MPOL_MF_MOVE`, `MPOL_MF_MOVE_ALL` or 0', {
+    flags('flags', '`MPOL_MF_STRICT`, `MPOL_MF_MOVE`, `MPOL_MF_MOVE_ALL` or 0', {
+      family: 'MPOL_',
       default: 0,
     }),
   ],
@@ -64,16 +67,17 @@ export const set_mempolicy = call({
 export const get_mempolicy = call({
   does: 'tells the memory policy of this thread or of an address',
   arguments: [
-    numbersOut('mode', 'Int32Array', 1, 'receives the mode, or a node; `null` if nobody wants it'),
-    measuredOut(
-      'nodemask',
-      'maxnode',
-      mask,
-      `receives the nodes; ${maskDoc}; \`null\` if nobody wants it`,
-    ),
+    numbersOut('mode', 'receives the mode, or a node; `null` if nobody wants it', {
+      array: 'Int32Array',
+      length: 1,
+    }),
+    measuredOut('nodemask', `receives the nodes; ${maskDoc}; \`null\` if nobody wants it`, {
+      by: 'maxnode',
+      measure: mask,
+    }),
     maxnode,
     address('addr', 'which address with `MPOL_F_ADDR`; else `null`'),
-    flags('flags', 'MPOL_', '`MPOL_F_ADDR`, `MPOL_F_NODE`, `MPOL_F_MEMS_ALLOWED` or 0'),
+    flags('flags', '`MPOL_F_ADDR`, `MPOL_F_NODE`, `MPOL_F_MEMS_ALLOWED` or 0', { family: 'MPOL_' }),
   ],
   result: zero,
   routes: direct('get_mempolicy', 'mode', 'nodemask', 'maxnode', 'addr', 'flags'),
@@ -87,8 +91,8 @@ export const set_mempolicy_home_node = call({
   arguments: [
     addr,
     len,
-    scalar('home_node', 'ulong', 'the node'),
-    scalar('flags', 'ulong', '0', { default: 0 }),
+    scalar('home_node', 'the node', { type: 'ulong' }),
+    scalar('flags', '0', { type: 'ulong', default: 0 }),
   ],
   result: zero,
   routes: direct('set_mempolicy_home_node', 'addr', 'len', 'home_node', 'flags'),
@@ -104,10 +108,10 @@ export const set_mempolicy_home_node = call({
 export const migrate_pages = call({
   does: 'moves all pages of a process from some nodes to others',
   arguments: [
-    scalar('pid', 'pid_t', 'the process; 0 for this one'),
+    scalar('pid', 'the process; 0 for this one', { type: 'pid_t' }),
     maxnode,
-    measuredIn('old_nodes', 'maxnode', mask, `the nodes to leave; ${maskDoc}`),
-    measuredIn('new_nodes', 'maxnode', mask, `the nodes to go to; ${maskDoc}`),
+    measuredIn('old_nodes', `the nodes to leave; ${maskDoc}`, { by: 'maxnode', measure: mask }),
+    measuredIn('new_nodes', `the nodes to go to; ${maskDoc}`, { by: 'maxnode', measure: mask }),
   ],
   result: { kind: 'count', doc: 'how many pages could not be moved' },
   routes: direct('migrate_pages', 'pid', 'maxnode', 'old_nodes', 'new_nodes'),
@@ -124,27 +128,23 @@ export const migrate_pages = call({
 export const move_pages = call({
   does: 'moves single pages of a process to nodes, or tells where they lie',
   arguments: [
-    scalar('pid', 'pid_t', 'the process; 0 for this one'),
-    scalar('count', 'ulong', 'how many pages'),
+    scalar('pid', 'the process; 0 for this one', { type: 'pid_t' }),
+    scalar('count', 'how many pages', { type: 'ulong' }),
     measuredIn(
       'pages',
-      'count',
-      { bytes: 'word', each: 1 },
       'their addresses, each as wide as a register: a BigUint64Array, or a Uint32Array on x86 and arm',
+      { by: 'count', measure: { bytes: 'word', each: 1 } },
     ),
     measuredIn(
       'nodes',
-      'count',
-      { bytes: 4, each: 1 },
       'an `int` for each page, the node to move it to; `null` only asks where they lie',
+      { by: 'count', measure: { bytes: 4, each: 1 } },
     ),
-    measuredOut(
-      'status',
-      'count',
-      { bytes: 4, each: 1 },
-      'receives an `int` for each page, its node or −errno',
-    ),
-    flags('flags', 'MPOL_', '`MPOL_MF_MOVE`, `MPOL_MF_MOVE_ALL` or 0', { default: 0 }),
+    measuredOut('status', 'receives an `int` for each page, its node or −errno', {
+      by: 'count',
+      measure: { bytes: 4, each: 1 },
+    }),
+    flags('flags', '`MPOL_MF_MOVE`, `MPOL_MF_MOVE_ALL` or 0', { family: 'MPOL_', default: 0 }),
   ],
   result: { kind: 'count', doc: '0, or how many pages could not be moved' },
   routes: direct('move_pages', 'pid', 'count', 'pages', 'nodes', 'status', 'flags'),

@@ -25,8 +25,8 @@ const epollFd = { kind: 'fd', doc: 'a new descriptor; the caller closes it' } as
 const maskSize = sizeOf('kernel_sigset_t');
 const mask = blockIn(
   'sigmask',
-  maskSize,
   'the signals that are blocked meanwhile: eight bytes, bit 0 is signal 1; `null` leaves them as they are',
+  { size: maskSize },
 );
 const blocking =
   'While it waits this thread does nothing else, its event loop included: wait 0, or in a worker.';
@@ -37,7 +37,7 @@ const waitErrors = {
 
 export const epoll_create1 = call({
   does: 'makes a descriptor that watches others',
-  arguments: [flags('flags', 'EPOLL_', '`EPOLL_CLOEXEC` or 0', { default: 0 })],
+  arguments: [flags('flags', '`EPOLL_CLOEXEC` or 0', { family: 'EPOLL_', default: 0 })],
   result: epollFd,
   routes: direct('epoll_create1', 'flags'),
   errors: { EMFILE: 'this process has as many descriptors as it may', EINVAL: 'an unknown flag' },
@@ -47,7 +47,7 @@ export const epoll_create1 = call({
 
 export const epoll_create = call({
   does: 'makes a descriptor that watches others',
-  arguments: [scalar('size', 'int', 'any positive number; it means nothing any more')],
+  arguments: [scalar('size', 'any positive number; it means nothing any more', { type: 'int' })],
   result: epollFd,
   routes: either(['epoll_create', 'size'], adapted('createWithSize', ['epoll_create1'], 'size')),
   errors: {
@@ -61,9 +61,11 @@ export const epoll_ctl = call({
   does: 'changes what an epoll descriptor watches',
   arguments: [
     fd('epfd', 'a descriptor of `epoll_create1`'),
-    flags('op', 'EPOLL_', '`EPOLL_CTL_ADD`, `EPOLL_CTL_MOD` or `EPOLL_CTL_DEL`'),
+    flags('op', '`EPOLL_CTL_ADD`, `EPOLL_CTL_MOD` or `EPOLL_CTL_DEL`', { family: 'EPOLL_' }),
     fd('fd', 'the descriptor to watch; no file of a disk'),
-    recordIn('event', 'epoll_event', 'the events to watch for, and data that comes back with them'),
+    recordIn('event', 'the events to watch for, and data that comes back with them', {
+      record: 'epoll_event',
+    }),
   ],
   result: zero,
   routes: direct('epoll_ctl', 'epfd', 'op', 'fd', 'event'),
@@ -79,10 +81,12 @@ export const epoll_ctl = call({
 
 const waitArguments = [
   fd('epfd', 'a descriptor of `epoll_create1`'),
-  recordsOut('events', 'epoll_event', 'maxevents', 'receives what happened'),
-  count('maxevents', 'events', 'int', 'how many events `events` can hold'),
+  recordsOut('events', 'receives what happened', { record: 'epoll_event', count: 'maxevents' }),
+  count('maxevents', 'how many events `events` can hold', { of: 'events', type: 'int' }),
 ];
-const milliseconds = scalar('timeout', 'int', 'how many milliseconds; 0 only looks, −1 has no end');
+const milliseconds = scalar('timeout', 'how many milliseconds; 0 only looks, −1 has no end', {
+  type: 'int',
+});
 const happened = {
   kind: 'count',
   doc: 'how many events were filled; 0 when the time is over',
@@ -119,7 +123,7 @@ export const epoll_pwait2 = call({
   does: 'waits until something that is watched happens, with a time in nanoseconds',
   arguments: [
     ...waitArguments,
-    recordIn('timeout', 'timespec', 'how long; `null` has no end'),
+    recordIn('timeout', 'how long; `null` has no end', { record: 'timespec' }),
     mask,
   ],
   result: happened,
@@ -131,8 +135,11 @@ export const epoll_pwait2 = call({
 });
 
 const polled = [
-  recordsInOut('fds', 'pollfd', 'nfds', 'descriptors and events; `revents` is filled'),
-  count('nfds', 'fds', 'uint', 'how many of them'),
+  recordsInOut('fds', 'descriptors and events; `revents` is filled', {
+    record: 'pollfd',
+    count: 'nfds',
+  }),
+  count('nfds', 'how many of them', { of: 'fds', type: 'uint' }),
 ];
 const ready = {
   kind: 'count',
@@ -156,7 +163,7 @@ const remainingTime = 'how long, then what remains of it; `null` has no end';
 
 export const ppoll = call({
   does: 'waits until one of several descriptors is ready, with other signals blocked',
-  arguments: [...polled, recordInOut('tmo_p', 'timespec', remainingTime), mask],
+  arguments: [...polled, recordInOut('tmo_p', remainingTime, { record: 'timespec' }), mask],
   result: ready,
   routes: direct(['ppoll_time64', 'ppoll'], 'fds', 'nfds', 'tmo_p', 'sigmask', maskSize),
   aliases: ['ppoll_time64'],
@@ -172,9 +179,9 @@ export const ppoll = call({
 
 // The kernel reads and writes whole words; 64 bits are one everywhere, or two.
 const set = <Name extends string>(name: Name, doc: string): Naming<Name, 'nfds'> =>
-  measuredInOut(name, 'nfds', { bytes: 8, each: 64 }, doc);
+  measuredInOut(name, doc, { by: 'nfds', measure: { bytes: 8, each: 64 } });
 const sets = [
-  scalar('nfds', 'int', 'one more than the highest descriptor in the sets'),
+  scalar('nfds', 'one more than the highest descriptor in the sets', { type: 'int' }),
   set('readfds', 'bit n is descriptor n: those to read, then those that can be; `null` for none'),
   set('writefds', 'the same for writing'),
   set('exceptfds', 'the same for exceptional conditions'),
@@ -192,7 +199,7 @@ const setWords = ['nfds', 'readfds', 'writefds', 'exceptfds'] as const;
 
 export const select = call({
   does: 'waits until one of several descriptors is ready',
-  arguments: [...sets, recordInOut('timeout', 'timeval', remainingTime)],
+  arguments: [...sets, recordInOut('timeout', remainingTime, { record: 'timeval' })],
   result: readyBits,
   routes: byWord(
     either(
@@ -209,7 +216,7 @@ export const select = call({
 
 export const pselect6 = call({
   does: 'waits until one of several descriptors is ready, with other signals blocked',
-  arguments: [...sets, recordInOut('timeout', 'timespec', remainingTime), mask],
+  arguments: [...sets, recordInOut('timeout', remainingTime, { record: 'timespec' }), mask],
   result: readyBits,
   routes: adapted(
     'withMaskPair',

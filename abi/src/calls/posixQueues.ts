@@ -15,19 +15,17 @@ import {
 // Queues of messages of POSIX, which have names and descriptors.
 
 const zero = { kind: 'zero', doc: '0' } as const;
-const mqdes = scalar('mqdes', 'mqd_t', 'the descriptor of the queue');
+const mqdes = scalar('mqdes', 'the descriptor of the queue', { type: 'mqd_t' });
 const name = string(
   'name',
   'the name of the queue, **without** the slash that libc wants before it',
 );
 const slash =
   'This is the kernel’s own call: `mq_open` of libc takes `/name` and passes `name`. A name with a slash is refused with EACCES.';
-const until = recordIn(
-  'abs_timeout',
-  'timespec',
-  'until when, on `CLOCK_REALTIME`; `null` waits for ever',
-  { optional: true },
-);
+const until = recordIn('abs_timeout', 'until when, on `CLOCK_REALTIME`; `null` waits for ever', {
+  record: 'timespec',
+  optional: true,
+});
 const waits =
   'Without `O_NONBLOCK` it waits, and this thread’s event loop with it; the descriptor can be polled.';
 const timeErrors = {
@@ -41,20 +39,18 @@ export const mq_open = call({
   does: 'opens a queue of messages, or makes it',
   arguments: [
     name,
-    flags(
-      'oflag',
-      'O_',
-      'an access mode, or-ed with `O_CREAT`, `O_EXCL`, `O_CLOEXEC`, `O_NONBLOCK`',
-    ),
-    scalar('mode', 'mode_t', 'permissions of a queue that is made, less the umask', {
+    flags('oflag', 'an access mode, or-ed with `O_CREAT`, `O_EXCL`, `O_CLOEXEC`, `O_NONBLOCK`', {
+      family: 'O_',
+    }),
+    scalar('mode', 'permissions of a queue that is made, less the umask', {
+      type: 'mode_t',
       default: 0,
       requiredWith: { argument: 'oflag', flags: ['O_CREAT'], usual: '0o600' },
     }),
     recordIn(
       'attr',
-      'mq_attr',
       '`mq_maxmsg` and `mq_msgsize` of a queue that is made; `null` for those of the system',
-      { optional: true },
+      { record: 'mq_attr', optional: true },
     ),
   ],
   result: { kind: 'fd', doc: 'a descriptor of the queue; the caller closes it with `close`' },
@@ -84,9 +80,13 @@ export const mq_timedsend = call({
   does: 'puts a message into a queue',
   arguments: [
     mqdes,
-    bytesIn('msg_ptr', 'msg_len', 'the message'),
-    count('msg_len', 'msg_ptr', 'size_t', 'how many bytes of it, at most the queue’s `mq_msgsize`'),
-    scalar('msg_prio', 'uint', 'its priority, at most 32767; higher ones come first', {
+    bytesIn('msg_ptr', 'the message', { count: 'msg_len' }),
+    count('msg_len', 'how many bytes of it, at most the queue’s `mq_msgsize`', {
+      of: 'msg_ptr',
+      type: 'size_t',
+    }),
+    scalar('msg_prio', 'its priority, at most 32767; higher ones come first', {
+      type: 'uint',
       default: 0,
     }),
     until,
@@ -110,9 +110,14 @@ export const mq_timedreceive = call({
   does: 'takes the first message of the highest priority from a queue',
   arguments: [
     mqdes,
-    bytesOut('msg_ptr', 'msg_len', 'receives the message'),
-    count('msg_len', 'msg_ptr', 'size_t', 'how much room there is, at least `mq_msgsize`'),
-    numbersOut('msg_prio', 'Uint32Array', 1, 'receives its priority; `null` if nobody wants it', {
+    bytesOut('msg_ptr', 'receives the message', { count: 'msg_len' }),
+    count('msg_len', 'how much room there is, at least `mq_msgsize`', {
+      of: 'msg_ptr',
+      type: 'size_t',
+    }),
+    numbersOut('msg_prio', 'receives its priority; `null` if nobody wants it', {
+      array: 'Uint32Array',
+      length: 1,
       optional: true,
     }),
     until,
@@ -136,11 +141,9 @@ export const mq_notify = call({
   does: 'asks to be told once when a message comes to an empty queue',
   arguments: [
     mqdes,
-    recordIn(
-      'sevp',
-      'sigevent',
-      '`SIGEV_SIGNAL` with a signal, or `SIGEV_NONE`; `null` takes it back',
-    ),
+    recordIn('sevp', '`SIGEV_SIGNAL` with a signal, or `SIGEV_NONE`; `null` takes it back', {
+      record: 'sigevent',
+    }),
   ],
   result: zero,
   routes: direct('mq_notify', 'mqdes', 'sevp'),
@@ -156,12 +159,11 @@ export const mq_getsetattr = call({
   does: 'tells the attributes of a queue, and sets `O_NONBLOCK`',
   arguments: [
     mqdes,
-    recordIn(
-      'newattr',
-      'mq_attr',
-      'of its fields only `mq_flags` counts; `null` leaves all as it is',
-    ),
-    recordOut('oldattr', 'mq_attr', 'receives what they were; `null` if nobody wants them', {
+    recordIn('newattr', 'of its fields only `mq_flags` counts; `null` leaves all as it is', {
+      record: 'mq_attr',
+    }),
+    recordOut('oldattr', 'receives what they were; `null` if nobody wants them', {
+      record: 'mq_attr',
       optional: true,
     }),
   ],

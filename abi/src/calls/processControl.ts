@@ -25,9 +25,10 @@ const perThread = 'It counts for the calling thread alone, and for what it makes
 const perProcess = 'It counts for the whole process.';
 
 const word = (name: 'arg2' | 'arg3' | 'arg4' | 'arg5', doc: string): Argument =>
-  scalar(name, 'ulong', doc);
-const choice = (doc: string): Argument => flags('arg2', 'PR_', doc);
-const number = (doc: string): Argument => numbersOut('arg2', 'Int32Array', 1, doc);
+  scalar(name, doc, { type: 'ulong' });
+const choice = (doc: string): Argument => flags('arg2', doc, { family: 'PR_' });
+const number = (doc: string): Argument =>
+  numbersOut('arg2', doc, { array: 'Int32Array', length: 1 });
 const set = (
   does: string,
   operands: readonly Argument[],
@@ -41,7 +42,7 @@ const boolean = '1 or 0';
 export const prctl = call({
   does: 'tells and changes what the calling thread, or its process, is to be',
   arguments: [
-    flags('option', 'PR_', 'the operation'),
+    flags('option', 'the operation', { family: 'PR_' }),
     operand('arg2', 'what the operation takes first'),
     operand('arg3', 'second'),
     operand('arg4', 'third'),
@@ -55,7 +56,7 @@ export const prctl = call({
     known: {
       PR_SET_PDEATHSIG: set(
         'has a signal sent when the parent ends',
-        [flags('arg2', 'SIG', 'the signal; 0 for none')],
+        [flags('arg2', 'the signal; 0 for none', { family: 'SIG' })],
         {
           notes: [
             'The parent is the thread that made this process, not its process: where a worker did, its end is enough. It is sent to the process whose thread asked.',
@@ -75,14 +76,15 @@ export const prctl = call({
         notes: ['It counts for the calling thread; the main thread’s name is what `ps` shows.'],
       }),
       PR_GET_NAME: set('tells the thread’s name', [
-        blockOut('arg2', 16, 'receives it, with a NUL at its end: 16 bytes'),
+        blockOut('arg2', 'receives it, with a NUL at its end: 16 bytes', { size: 16 }),
       ]),
       PR_GET_SECCOMP: get('tells whether system calls are filtered: 0 or 2'),
       PR_SET_SECCOMP: set(
         'filters system calls; see `seccomp`',
         [
           word('arg2', '`SECCOMP_MODE_STRICT` or `SECCOMP_MODE_FILTER`'),
-          recordIn('arg3', 'sock_fprog', 'the program, whose instructions are the caller’s word', {
+          recordIn('arg3', 'the program, whose instructions are the caller’s word', {
+            record: 'sock_fprog',
             optional: true,
           }),
         ],
@@ -90,12 +92,12 @@ export const prctl = call({
       ),
       PR_CAPBSET_READ: op(
         'tells whether a capability is in the bounding set',
-        [flags('arg2', 'CAP_', 'the capability')],
+        [flags('arg2', 'the capability', { family: 'CAP_' })],
         { result: { kind: 'int', doc: boolean }, since: '2.6.25' },
       ),
       PR_CAPBSET_DROP: set(
         'takes a capability out of the bounding set, for good',
-        [flags('arg2', 'CAP_', 'the capability')],
+        [flags('arg2', 'the capability', { family: 'CAP_' })],
         { notes: [perThread], errors: { EPERM: 'without CAP_SETPCAP' }, since: '2.6.25' },
       ),
       PR_GET_TSC: set('tells whether `rdtsc` may be executed', [number('receives `PR_TSC_*`')], {
@@ -126,7 +128,8 @@ export const prctl = call({
         'tells when a process dies of broken memory',
         [
           choice('`PR_MCE_KILL_SET` or `PR_MCE_KILL_CLEAR`'),
-          flags('arg3', 'PR_', '`PR_MCE_KILL_EARLY`, `PR_MCE_KILL_LATE` or `PR_MCE_KILL_DEFAULT`', {
+          flags('arg3', '`PR_MCE_KILL_EARLY`, `PR_MCE_KILL_LATE` or `PR_MCE_KILL_DEFAULT`', {
+            family: 'PR_',
             default: 0,
           }),
         ],
@@ -137,7 +140,9 @@ export const prctl = call({
         'changes what /proc shows of the memory of the process',
         [
           choice('`PR_SET_MM_*`'),
-          pointerIn('arg3', 'it is an address, a descriptor or a record', 'what that takes'),
+          pointerIn('arg3', 'what that takes', {
+            unknown: 'it is an address, a descriptor or a record',
+          }),
           word('arg4', 'its size; 0 where it has none'),
         ],
         { errors: { EPERM: 'without CAP_SYS_RESOURCE' }, since: '3.3' },
@@ -165,8 +170,8 @@ export const prctl = call({
         [
           blockOut(
             'arg2',
-            8,
             'receives it, as wide as a register of the kernel: eight bytes, or four',
+            { size: 8 },
           ),
         ],
         { notes: ['Kernels without CONFIG_CHECKPOINT_RESTORE lack it: EINVAL.'], since: '3.5' },
@@ -175,7 +180,10 @@ export const prctl = call({
         'gives up large pages',
         [
           word('arg2', boolean),
-          flags('arg3', 'PR_', '`PR_THP_DISABLE_EXCEPT_ADVISED` (since 6.18) or 0', { default: 0 }),
+          flags('arg3', '`PR_THP_DISABLE_EXCEPT_ADVISED` (since 6.18) or 0', {
+            family: 'PR_',
+            default: 0,
+          }),
         ],
         { notes: [perProcess], since: '3.15' },
       ),
@@ -184,7 +192,7 @@ export const prctl = call({
         'tells and changes which capabilities survive `execve` of an ordinary program',
         [
           choice('`PR_CAP_AMBIENT_RAISE`, `_LOWER`, `_IS_SET` or `_CLEAR_ALL`'),
-          flags('arg3', 'CAP_', 'the capability', { default: 0 }),
+          flags('arg3', 'the capability', { family: 'CAP_', default: 0 }),
         ],
         {
           result: { kind: 'int', doc: '0; 1 or 0 for `_IS_SET`' },
@@ -220,7 +228,7 @@ export const prctl = call({
         'changes that',
         [
           choice('`PR_SPEC_STORE_BYPASS`, `PR_SPEC_INDIRECT_BRANCH` or `PR_SPEC_L1D_FLUSH`'),
-          flags('arg3', 'PR_', '`PR_SPEC_ENABLE`, `PR_SPEC_DISABLE` …'),
+          flags('arg3', '`PR_SPEC_ENABLE`, `PR_SPEC_DISABLE` …', { family: 'PR_' }),
         ],
         { notes: [perThread], since: '4.17' },
       ),
@@ -270,8 +278,8 @@ export const prctl = call({
           word('arg4', 'its length'),
           pointerIn(
             'arg5',
-            'the kernel keeps the address and reads a byte there at every call',
             'the byte that switches it on and off, in memory of `allocate`; `null` for none',
+            { unknown: 'the kernel keeps the address and reads a byte there at every call' },
           ),
         ],
         { notes: [perThread], since: '5.11' },
@@ -280,9 +288,11 @@ export const prctl = call({
         'lets threads share a core, or keeps them apart',
         [
           choice('`PR_SCHED_CORE_GET`, `_CREATE`, `_SHARE_TO` or `_SHARE_FROM`'),
-          scalar('arg3', 'pid_t', 'whom; 0 is the caller'),
-          flags('arg4', 'PR_', '`PR_SCHED_CORE_SCOPE_*`'),
-          numbersOut('arg5', 'BigUint64Array', 1, 'receives the cookie; `null` but for `_GET`', {
+          scalar('arg3', 'whom; 0 is the caller', { type: 'pid_t' }),
+          flags('arg4', '`PR_SCHED_CORE_SCOPE_*`', { family: 'PR_' }),
+          numbersOut('arg5', 'receives the cookie; `null` but for `_GET`', {
+            array: 'BigUint64Array',
+            length: 1,
             optional: true,
           }),
         ],
@@ -317,8 +327,8 @@ export const prctl = call({
       PR_GET_AUXV: op(
         'tells what the kernel told the program when it started',
         [
-          bytesOut('arg2', 'arg3', 'receives pairs of words'),
-          count('arg3', 'arg2', 'size_t', 'the length of the buffer'),
+          bytesOut('arg2', 'receives pairs of words', { count: 'arg3' }),
+          count('arg3', 'the length of the buffer', { of: 'arg2', type: 'size_t' }),
         ],
         { result: { kind: 'count', doc: 'how long all of it is' }, since: '6.4' },
       ),
@@ -338,13 +348,13 @@ export const prctl = call({
         'lets the program flush the cache of instructions by itself',
         [
           choice('`PR_RISCV_CTX_SW_FENCEI_ON` or `_OFF`'),
-          flags('arg3', 'PR_', '`PR_RISCV_SCOPE_PER_PROCESS` or `_PER_THREAD`'),
+          flags('arg3', '`PR_RISCV_SCOPE_PER_PROCESS` or `_PER_THREAD`', { family: 'PR_' }),
         ],
         { notes: [only('riscv64')], since: '6.10' },
       ),
       PR_GET_SHADOW_STACK_STATUS: set(
         'tells whether return addresses are guarded',
-        [blockOut('arg2', 8, 'receives `PR_SHADOW_STACK_*`, as 64 bits')],
+        [blockOut('arg2', 'receives `PR_SHADOW_STACK_*`, as 64 bits', { size: 8 })],
         { notes: [only('aarch64 and riscv64')], since: '6.13' },
       ),
       PR_SET_SHADOW_STACK_STATUS: set(
@@ -379,7 +389,7 @@ export const prctl = call({
         'tells and changes whether the thread may ask for more time',
         [
           choice('`PR_RSEQ_SLICE_EXTENSION_SET` or `_GET`'),
-          flags('arg3', 'PR_', '`PR_RSEQ_SLICE_EXT_ENABLE` or 0', { default: 0 }),
+          flags('arg3', '`PR_RSEQ_SLICE_EXT_ENABLE` or 0', { family: 'PR_', default: 0 }),
         ],
         { result: told, notes: [perThread], since: '7.0' },
       ),

@@ -7,7 +7,6 @@ import {
   either,
   fd,
   flags,
-  kept,
   nothing,
   numbersOut,
   path,
@@ -45,9 +44,8 @@ export const fork = call({
 
 const cloneFlags = flags(
   'flags',
-  'CLONE_',
   'what is shared or made anew, or-ed with the signal that the parent gets, `SIGCHLD` for instance',
-  { refusing: { CLONE_VM: sharesMemory, CLONE_SETTLS: ownTls } },
+  { family: 'CLONE_', refusing: { CLONE_VM: sharesMemory, CLONE_SETTLS: ownTls } },
 );
 
 export const clone = call({
@@ -55,10 +53,14 @@ export const clone = call({
   arguments: [
     cloneFlags,
     nothing('stack', ownStack),
-    numbersOut('parent_tid', 'Int32Array', 1, 'receives the id here; or `null`', {
+    numbersOut('parent_tid', 'receives the id here; or `null`', {
+      array: 'Int32Array',
+      length: 1,
       optional: true,
     }),
-    numbersOut('child_tid', 'Int32Array', 1, 'receives the id in the child; or `null`', {
+    numbersOut('child_tid', 'receives the id in the child; or `null`', {
+      array: 'Int32Array',
+      length: 1,
       optional: true,
     }),
     nothing('tls', ownTls),
@@ -84,11 +86,9 @@ export const clone = call({
 export const clone3 = call({
   does: 'makes a process as a record says',
   arguments: [
-    recordInOut(
-      'cl_args',
-      'clone_args',
-      'flags, signal and more; receives nothing, but what its pointers say',
-    ),
+    recordInOut('cl_args', 'flags, signal and more; receives nothing, but what its pointers say', {
+      record: 'clone_args',
+    }),
   ],
   result: child,
   routes: adapted(
@@ -147,7 +147,7 @@ export const execveat = call({
     path('pathname', "the program; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
     argv,
     envp,
-    flags('flags', 'AT_', '`AT_EMPTY_PATH`, `AT_SYMLINK_NOFOLLOW` or 0', { default: 0 }),
+    flags('flags', '`AT_EMPTY_PATH`, `AT_SYMLINK_NOFOLLOW` or 0', { family: 'AT_', default: 0 }),
   ],
   result: never,
   routes: direct('execveat', 'dirfd', 'pathname', 'argv', 'envp', 'flags'),
@@ -160,7 +160,7 @@ export const execveat = call({
   see: ['man 2 execveat', '<linux/fcntl.h>'],
 });
 
-const status = scalar('status', 'int', 'the exit code, of which the lowest 8 bits count');
+const status = scalar('status', 'the exit code, of which the lowest 8 bits count', { type: 'int' });
 
 export const exit = call({
   does: 'ends the calling thread',
@@ -186,9 +186,11 @@ export const exit_group = call({
 export const set_tid_address = call({
   does: 'tells the kernel which word to clear, and whom to wake, when the calling thread ends',
   arguments: [
-    kept(
-      numbersOut('tidptr', 'Int32Array', 1, 'the word; it must stay until the thread has ended'),
-    ),
+    numbersOut('tidptr', 'the word; it must stay until the thread has ended', {
+      array: 'Int32Array',
+      length: 1,
+      kept: true,
+    }),
   ],
   result: { kind: 'id', doc: 'the id of the calling thread' },
   routes: adapted('onMainThread', ['set_tid_address', 'gettid', 'getpid'], 'tidptr'),

@@ -24,15 +24,12 @@ const zero: Result = { kind: 'zero', doc: '0' };
 
 const wstatus = numbersOut(
   'wstatus',
-  'Int32Array',
-  1,
   'receives how it ended: code or signal; `null` if nobody wants it',
+  { array: 'Int32Array', length: 1 },
 );
-const rusage = recordOut(
-  'rusage',
-  'rusage',
-  'receives what the child has used; `null` if nobody wants it',
-);
+const rusage = recordOut('rusage', 'receives what the child has used; `null` if nobody wants it', {
+  record: 'rusage',
+});
 const usageOfWords =
   '`struct rusage` has fields as wide as a register: 144 bytes, on x86 and arm 72. Its times are durations.';
 const childrenOfNode =
@@ -49,9 +46,9 @@ const waitErrors = {
 export const wait4 = call({
   does: 'waits until a child changes its state, and buries it if it has ended',
   arguments: [
-    scalar('pid', 'pid_t', 'a child; −1 is any, 0 any of this group, −n any of group n'),
+    scalar('pid', 'a child; −1 is any, 0 any of this group, −n any of group n', { type: 'pid_t' }),
     wstatus,
-    flags('options', 'W', '`WNOHANG`, `WUNTRACED`, `WCONTINUED`, `__WALL` … or 0'),
+    flags('options', '`WNOHANG`, `WUNTRACED`, `WCONTINUED`, `__WALL` … or 0', { family: 'W' }),
     rusage,
   ],
   result: waited,
@@ -68,9 +65,12 @@ export const wait4 = call({
 export const waitpid = call({
   does: 'waits until a child changes its state, and buries it if it has ended',
   arguments: [
-    scalar('pid', 'pid_t', 'a child; −1 is any, 0 any of this group, −n any of group n'),
+    scalar('pid', 'a child; −1 is any, 0 any of this group, −n any of group n', { type: 'pid_t' }),
     wstatus,
-    flags('options', 'W', '`WNOHANG`, `WUNTRACED`, `WCONTINUED`, `__WALL` … or 0', { default: 0 }),
+    flags('options', '`WNOHANG`, `WUNTRACED`, `WCONTINUED`, `__WALL` … or 0', {
+      family: 'W',
+      default: 0,
+    }),
   ],
   result: waited,
   routes: direct('wait4', 'pid', 'wstatus', 'options', 0),
@@ -82,10 +82,14 @@ export const waitpid = call({
 export const waitid = call({
   does: 'waits until a child changes its state, and may leave it to be waited for again',
   arguments: [
-    flags('which', 'P_', 'what `pid` is: `P_ALL`, `P_PID`, `P_PGID` or `P_PIDFD`'),
-    scalar('pid', 'pid_t', 'a process, a group or a descriptor of `pidfd_open`'),
-    recordOut('infop', 'siginfo', 'receives who changed and how; `null` if nobody wants it'),
-    flags('options', 'W', '`WEXITED`, `WSTOPPED`, `WCONTINUED`, or-ed with `WNOHANG`, `WNOWAIT`'),
+    flags('which', 'what `pid` is: `P_ALL`, `P_PID`, `P_PGID` or `P_PIDFD`', { family: 'P_' }),
+    scalar('pid', 'a process, a group or a descriptor of `pidfd_open`', { type: 'pid_t' }),
+    recordOut('infop', 'receives who changed and how; `null` if nobody wants it', {
+      record: 'siginfo',
+    }),
+    flags('options', '`WEXITED`, `WSTOPPED`, `WCONTINUED`, or-ed with `WNOHANG`, `WNOWAIT`', {
+      family: 'W',
+    }),
     rusage,
   ],
   result: zero,
@@ -105,8 +109,10 @@ export const waitid = call({
   see: ['man 2 waitid', '<linux/wait.h>'],
 });
 
-const which = flags('which', 'PRIO_', '`PRIO_PROCESS`, `PRIO_PGRP` or `PRIO_USER`');
-const who = scalar('who', 'int', 'a thread, a process group or a user id; 0 is the caller’s own');
+const which = flags('which', '`PRIO_PROCESS`, `PRIO_PGRP` or `PRIO_USER`', { family: 'PRIO_' });
+const who = scalar('who', 'a thread, a process group or a user id; 0 is the caller’s own', {
+  type: 'int',
+});
 
 export const getpriority = call({
   does: 'tells how nice a thread is, or the least nice of several',
@@ -123,7 +129,9 @@ export const setpriority = call({
   arguments: [
     which,
     who,
-    scalar('niceval', 'int', 'from −20 to 19, which gets the least; what is beyond is cut off'),
+    scalar('niceval', 'from −20 to 19, which gets the least; what is beyond is cut off', {
+      type: 'int',
+    }),
   ],
   result: zero,
   routes: direct('setpriority', 'which', 'who', 'niceval'),
@@ -138,7 +146,9 @@ export const setpriority = call({
 
 export const nice = call({
   does: 'makes the calling thread nicer',
-  arguments: [scalar('inc', 'int', 'what is added to the nice value, which ends at −20 and 19')],
+  arguments: [
+    scalar('inc', 'what is added to the nice value, which ends at −20 and 19', { type: 'int' }),
+  ],
   result: zero,
   routes: either(
     ['nice', 'inc'],
@@ -149,7 +159,7 @@ export const nice = call({
   see: ['man 2 nice'],
 });
 
-const resource = flags('resource', 'RLIMIT_', '`RLIMIT_NOFILE`, `RLIMIT_CORE` …');
+const resource = flags('resource', '`RLIMIT_NOFILE`, `RLIMIT_CORE` …', { family: 'RLIMIT_' });
 const unlimited =
   'Limits have 64 bits on every architecture; `RLIM64_INFINITY` says that there is none.';
 const limitErrors = {
@@ -163,10 +173,12 @@ const wordOfKernel =
 export const prlimit64 = call({
   does: 'tells and changes what a process may use at most',
   arguments: [
-    scalar('pid', 'pid_t', 'the process; 0 is this one'),
+    scalar('pid', 'the process; 0 is this one', { type: 'pid_t' }),
     resource,
-    recordIn('new_limit', 'rlimit', 'the new limit; `null` to change nothing'),
-    recordOut('old_limit', 'rlimit', 'receives the limit before; `null` if nobody wants it'),
+    recordIn('new_limit', 'the new limit; `null` to change nothing', { record: 'rlimit' }),
+    recordOut('old_limit', 'receives the limit before; `null` if nobody wants it', {
+      record: 'rlimit',
+    }),
   ],
   result: zero,
   routes: direct('prlimit64', 'pid', 'resource', 'new_limit', 'old_limit'),
@@ -179,7 +191,7 @@ export const prlimit64 = call({
 
 export const getrlimit = call({
   does: 'tells what this process may use at most',
-  arguments: [resource, recordOut('rlim', 'rlimit', 'receives the limit')],
+  arguments: [resource, recordOut('rlim', 'receives the limit', { record: 'rlimit' })],
   result: zero,
   routes: direct('prlimit64', 0, 'resource', 0, 'rlim'),
   aliases: ['ugetrlimit'],
@@ -190,7 +202,7 @@ export const getrlimit = call({
 
 export const setrlimit = call({
   does: 'changes what this process may use at most',
-  arguments: [resource, recordIn('rlim', 'rlimit', 'the new limit')],
+  arguments: [resource, recordIn('rlim', 'the new limit', { record: 'rlimit' })],
   result: zero,
   routes: direct('prlimit64', 0, 'resource', 'rlim', 0),
   notes: [
@@ -205,12 +217,10 @@ export const setrlimit = call({
 export const getrusage = call({
   does: 'tells what was used of processor time, memory and input',
   arguments: [
-    flags(
-      'who',
-      'RUSAGE_',
-      '`RUSAGE_SELF`, `RUSAGE_CHILDREN` (those waited for) or `RUSAGE_THREAD`',
-    ),
-    recordOut('usage', 'rusage', 'receives it'),
+    flags('who', '`RUSAGE_SELF`, `RUSAGE_CHILDREN` (those waited for) or `RUSAGE_THREAD`', {
+      family: 'RUSAGE_',
+    }),
+    recordOut('usage', 'receives it', { record: 'rusage' }),
   ],
   result: zero,
   routes: direct('getrusage', 'who', 'usage'),
@@ -224,8 +234,8 @@ export const times = call({
   arguments: [
     recordOut(
       'buf',
-      'tms',
       'receives four times in ticks, a hundred a second; `null` if nobody wants them',
+      { record: 'tms' },
     ),
   ],
   result: { kind: 'int', doc: 'ticks since a point in the past' },
@@ -241,7 +251,9 @@ export const times = call({
 export const personality = call({
   does: 'tells and changes how the kernel treats this thread, for the sake of old programs',
   arguments: [
-    flags('persona', 'PER_', '`PER_LINUX`, or-ed with `ADDR_NO_RANDOMIZE` …; 0xffffffff only asks'),
+    flags('persona', '`PER_LINUX`, or-ed with `ADDR_NO_RANDOMIZE` …; 0xffffffff only asks', {
+      family: 'PER_',
+    }),
   ],
   result: { kind: 'unsigned32', doc: 'the persona before' },
   routes: direct('personality', 'persona'),
@@ -255,11 +267,11 @@ export const personality = call({
 export const kcmp = call({
   does: 'tells whether two processes share a thing of the kernel’s',
   arguments: [
-    scalar('pid1', 'pid_t', 'a process'),
-    scalar('pid2', 'pid_t', 'another, or the same'),
-    flags('type', 'KCMP_', 'what is compared: `KCMP_FILE`, `KCMP_VM`, `KCMP_FILES` …'),
-    scalar('idx1', 'ulong', 'for `KCMP_FILE` a descriptor of the first', { default: 0 }),
-    scalar('idx2', 'ulong', 'for `KCMP_FILE` a descriptor of the second', { default: 0 }),
+    scalar('pid1', 'a process', { type: 'pid_t' }),
+    scalar('pid2', 'another, or the same', { type: 'pid_t' }),
+    flags('type', 'what is compared: `KCMP_FILE`, `KCMP_VM`, `KCMP_FILES` …', { family: 'KCMP_' }),
+    scalar('idx1', 'for `KCMP_FILE` a descriptor of the first', { type: 'ulong', default: 0 }),
+    scalar('idx2', 'for `KCMP_FILE` a descriptor of the second', { type: 'ulong', default: 0 }),
   ],
   result: {
     kind: 'int',
@@ -283,12 +295,12 @@ export const listns = call({
   arguments: [
     recordIn(
       'req',
-      'ns_id_req',
       'which kinds, of which user namespace, and after which id; its `size` is that of the record',
+      { record: 'ns_id_req' },
     ),
-    numbersOut('ns_ids', 'BigUint64Array', 'nr_ns_ids', 'receives their ids'),
-    count('nr_ns_ids', 'ns_ids', 'size_t', 'at most so many'),
-    flags('flags', 'CLONE_', '0', { default: 0 }),
+    numbersOut('ns_ids', 'receives their ids', { array: 'BigUint64Array', length: 'nr_ns_ids' }),
+    count('nr_ns_ids', 'at most so many', { of: 'ns_ids', type: 'size_t' }),
+    flags('flags', '0', { family: 'CLONE_', default: 0 }),
   ],
   result: { kind: 'count', doc: 'how many were stored' },
   routes: direct('listns', 'req', 'ns_ids', 'nr_ns_ids', 'flags'),
@@ -306,7 +318,9 @@ export const listns = call({
 export const unshare = call({
   does: 'gives the calling thread namespaces and tables of its own',
   arguments: [
-    flags('flags', 'CLONE_', '`CLONE_NEWNS`, `CLONE_NEWNET`, `CLONE_NEWUSER`, `CLONE_FILES` …'),
+    flags('flags', '`CLONE_NEWNS`, `CLONE_NEWNET`, `CLONE_NEWUSER`, `CLONE_FILES` …', {
+      family: 'CLONE_',
+    }),
   ],
   result: zero,
   routes: direct('unshare', 'flags'),
@@ -328,7 +342,7 @@ export const setns = call({
   does: 'moves the calling thread into namespaces that exist',
   arguments: [
     fd('fd', 'a file of `/proc/self/ns`, or a descriptor of `pidfd_open` (since 5.8)'),
-    flags('nstype', 'CLONE_', 'which kind it must be: `CLONE_NEWNET` …; 0 for any'),
+    flags('nstype', 'which kind it must be: `CLONE_NEWNET` …; 0 for any', { family: 'CLONE_' }),
   ],
   result: zero,
   routes: direct('setns', 'fd', 'nstype'),
@@ -343,8 +357,8 @@ export const setns = call({
 
 const hdrp = recordInOut(
   'hdrp',
-  'cap_user_header',
   'the version, and the thread or 0; receives the kernel’s version where it knows not this one',
+  { record: 'cap_user_header' },
 );
 const twoSets =
   'With `_LINUX_CAPABILITY_VERSION_3` the first of `datap` is for the capabilities to 31, the second for the others; only version 1 has no second.';
@@ -353,7 +367,10 @@ export const capget = call({
   does: 'tells the capabilities of a thread',
   arguments: [
     hdrp,
-    recordsOut('datap', 'cap_user_data', 2, 'receives them; `null` asks for the version'),
+    recordsOut('datap', 'receives them; `null` asks for the version', {
+      record: 'cap_user_data',
+      count: 2,
+    }),
   ],
   result: zero,
   routes: direct('capget', 'hdrp', 'datap'),
@@ -364,7 +381,7 @@ export const capget = call({
 
 export const capset = call({
   does: 'changes the capabilities of the calling thread',
-  arguments: [hdrp, recordsIn('datap', 'cap_user_data', 2, 'the capabilities')],
+  arguments: [hdrp, recordsIn('datap', 'the capabilities', { record: 'cap_user_data', count: 2 })],
   result: zero,
   routes: direct('capset', 'hdrp', 'datap'),
   notes: [twoSets, perThread],

@@ -17,8 +17,8 @@ import {
 
 const zero: Result = { kind: 'zero', doc: '0' };
 
-const pid = scalar('pid', 'pid_t', 'the thread; 0 is the calling one');
-const policy = flags('policy', 'SCHED_', '`SCHED_NORMAL`, `SCHED_FIFO`, `SCHED_RR` …');
+const pid = scalar('pid', 'the thread; 0 is the calling one', { type: 'pid_t' });
+const policy = flags('policy', '`SCHED_NORMAL`, `SCHED_FIFO`, `SCHED_RR` …', { family: 'SCHED_' });
 const oneThread =
   'A thread’s id is meant, not a process’s: the other threads of Node stay as they are.';
 const starves =
@@ -45,10 +45,12 @@ export const sched_setscheduler = call({
     pid,
     flags(
       'policy',
-      'SCHED_',
       '`SCHED_NORMAL`, `SCHED_FIFO`, `SCHED_RR` …, or-ed with `SCHED_RESET_ON_FORK`',
+      { family: 'SCHED_' },
     ),
-    recordIn('param', 'sched_param', 'the priority: 0 but for `SCHED_FIFO` and `SCHED_RR`'),
+    recordIn('param', 'the priority: 0 but for `SCHED_FIFO` and `SCHED_RR`', {
+      record: 'sched_param',
+    }),
   ],
   result: zero,
   routes: direct('sched_setscheduler', 'pid', 'policy', 'param'),
@@ -68,7 +70,10 @@ export const sched_getscheduler = call({
 
 export const sched_setparam = call({
   does: 'changes the priority of a thread',
-  arguments: [pid, recordIn('param', 'sched_param', 'the priority, within those of its policy')],
+  arguments: [
+    pid,
+    recordIn('param', 'the priority, within those of its policy', { record: 'sched_param' }),
+  ],
   result: zero,
   routes: direct('sched_setparam', 'pid', 'param'),
   notes: [oneThread, starves],
@@ -78,7 +83,7 @@ export const sched_setparam = call({
 
 export const sched_getparam = call({
   does: 'tells the priority of a thread',
-  arguments: [pid, recordOut('param', 'sched_param', 'receives it')],
+  arguments: [pid, recordOut('param', 'receives it', { record: 'sched_param' })],
   result: zero,
   routes: direct('sched_getparam', 'pid', 'param'),
   errors: noThread,
@@ -105,7 +110,10 @@ export const sched_get_priority_min = call({
 
 export const sched_rr_get_interval = call({
   does: 'tells for how long a thread may run before another gets its turn',
-  arguments: [pid, recordOut('tp', 'timespec', 'receives the time; 0 for `SCHED_FIFO`')],
+  arguments: [
+    pid,
+    recordOut('tp', 'receives the time; 0 for `SCHED_FIFO`', { record: 'timespec' }),
+  ],
   result: zero,
   routes: direct(['sched_rr_get_interval_time64', 'sched_rr_get_interval'], 'pid', 'tp'),
   aliases: ['sched_rr_get_interval_time64'],
@@ -120,8 +128,11 @@ export const sched_setaffinity = call({
   does: 'changes on which processors a thread may run',
   arguments: [
     pid,
-    count('cpusetsize', 'mask', 'uint', 'the length of `mask`; what it lacks counts as zero'),
-    bytesIn('mask', 'cpusetsize', 'one bit for each processor'),
+    count('cpusetsize', 'the length of `mask`; what it lacks counts as zero', {
+      of: 'mask',
+      type: 'uint',
+    }),
+    bytesIn('mask', 'one bit for each processor', { count: 'cpusetsize' }),
   ],
   result: zero,
   routes: direct('sched_setaffinity', 'pid', 'cpusetsize', 'mask'),
@@ -138,8 +149,11 @@ export const sched_getaffinity = call({
   does: 'tells on which processors a thread may run',
   arguments: [
     pid,
-    count('cpusetsize', 'mask', 'uint', 'the length of `mask`, whole words of the machine'),
-    bytesOut('mask', 'cpusetsize', 'receives one bit for each processor'),
+    count('cpusetsize', 'the length of `mask`, whole words of the machine', {
+      of: 'mask',
+      type: 'uint',
+    }),
+    bytesOut('mask', 'receives one bit for each processor', { count: 'cpusetsize' }),
   ],
   result: { kind: 'count', doc: 'how many bytes were written; the rest of `mask` is left alone' },
   routes: direct('sched_getaffinity', 'pid', 'cpusetsize', 'mask'),
@@ -157,11 +171,10 @@ export const sched_setattr = call({
     pid,
     blockInOut(
       'attr',
-      sizeOf('sched_attr'),
       'a `struct sched_attr` with its size in `size`; receives the size that the kernel knows where that fails with E2BIG',
-      { saysSize: 0 },
+      { size: sizeOf('sched_attr'), saysSize: 0 },
     ),
-    scalar('flags', 'uint', 'none exist: 0', { default: 0 }),
+    scalar('flags', 'none exist: 0', { type: 'uint', default: 0 }),
   ],
   result: zero,
   routes: direct('sched_setattr', 'pid', 'attr', 'flags'),
@@ -179,9 +192,14 @@ export const sched_getattr = call({
   does: 'tells the policy of a thread and all that belongs to it',
   arguments: [
     pid,
-    bytesOut('attr', 'size', 'receives a `struct sched_attr`, whose `size` says how much of it'),
-    count('size', 'attr', 'uint', 'the length of `attr`; what the kernel has beyond is left out'),
-    flags('flags', 'SCHED_', '`SCHED_GETATTR_FLAG_DL_DYNAMIC` or 0', { default: 0 }),
+    bytesOut('attr', 'receives a `struct sched_attr`, whose `size` says how much of it', {
+      count: 'size',
+    }),
+    count('size', 'the length of `attr`; what the kernel has beyond is left out', {
+      of: 'attr',
+      type: 'uint',
+    }),
+    flags('flags', '`SCHED_GETATTR_FLAG_DL_DYNAMIC` or 0', { family: 'SCHED_', default: 0 }),
   ],
   result: zero,
   routes: direct('sched_getattr', 'pid', 'attr', 'size', 'flags'),
@@ -193,8 +211,12 @@ export const sched_getattr = call({
   see: ['man 2 sched_getattr', '<linux/sched/types.h>'],
 });
 
-const ioprioWhich = flags('which', 'IOPRIO_', '`IOPRIO_WHO_PROCESS`, `_PGRP` or `_USER`');
-const ioprioWho = scalar('who', 'int', 'a thread, a process group or a user id; 0 is the caller’s');
+const ioprioWhich = flags('which', '`IOPRIO_WHO_PROCESS`, `_PGRP` or `_USER`', {
+  family: 'IOPRIO_',
+});
+const ioprioWho = scalar('who', 'a thread, a process group or a user id; 0 is the caller’s', {
+  type: 'int',
+});
 const ioprioValue =
   'A priority is a class shifted left by `IOPRIO_CLASS_SHIFT`, or-ed with a level from 0, the first, to 7.';
 
@@ -214,7 +236,9 @@ export const ioprio_set = call({
   arguments: [
     ioprioWhich,
     ioprioWho,
-    flags('ioprio', 'IOPRIO_', '`IOPRIO_CLASS_BE`, `_RT` or `_IDLE`, shifted, and a level'),
+    flags('ioprio', '`IOPRIO_CLASS_BE`, `_RT` or `_IDLE`, shifted, and a level', {
+      family: 'IOPRIO_',
+    }),
   ],
   result: zero,
   routes: direct('ioprio_set', 'which', 'who', 'ioprio'),

@@ -23,7 +23,7 @@ const lsmErrors = {
   ENOSYS: 'this kernel is older, or was built without security modules',
   EOPNOTSUPP: 'no module has that attribute',
 };
-const attr = flags('attr', 'LSM_', '`LSM_ATTR_CURRENT`, `LSM_ATTR_EXEC` …');
+const attr = flags('attr', '`LSM_ATTR_CURRENT`, `LSM_ATTR_EXEC` …', { family: 'LSM_' });
 
 export const lsm_get_self_attr = call({
   does: 'tells what security modules say of the calling thread',
@@ -31,18 +31,14 @@ export const lsm_get_self_attr = call({
     attr,
     bytesOut(
       'ctx',
-      'size',
       'receives `struct lsm_ctx` records, each as long as its `len` says; `null` only to learn the size',
+      { count: 'size' },
     ),
-    lengthInOut('size', 'ctx', 'the length of `ctx`, then what was used or is needed'),
-    flags(
-      'flags',
-      'LSM_',
-      '`LSM_FLAG_SINGLE` asks the one module that the first record names; or 0',
-      {
-        default: 0,
-      },
-    ),
+    lengthInOut('size', 'the length of `ctx`, then what was used or is needed', { of: 'ctx' }),
+    flags('flags', '`LSM_FLAG_SINGLE` asks the one module that the first record names; or 0', {
+      family: 'LSM_',
+      default: 0,
+    }),
   ],
   result: { kind: 'count', doc: 'how many records there are' },
   routes: direct('lsm_get_self_attr', 'attr', 'ctx', 'size', 'flags'),
@@ -56,9 +52,9 @@ export const lsm_set_self_attr = call({
   does: 'asks a security module for another attribute of the calling thread',
   arguments: [
     attr,
-    bytesIn('ctx', 'size', 'one `struct lsm_ctx`, whose `id` names the module'),
-    count('size', 'ctx', 'uint', 'the length of `ctx`'),
-    flags('flags', 'LSM_', '0', { default: 0 }),
+    bytesIn('ctx', 'one `struct lsm_ctx`, whose `id` names the module', { count: 'size' }),
+    count('size', 'the length of `ctx`', { of: 'ctx', type: 'uint' }),
+    flags('flags', '0', { family: 'LSM_', default: 0 }),
   ],
   result: zero,
   routes: direct('lsm_set_self_attr', 'attr', 'ctx', 'size', 'flags'),
@@ -71,9 +67,13 @@ export const lsm_set_self_attr = call({
 export const lsm_list_modules = call({
   does: 'tells which security modules are active, in the order they are asked',
   arguments: [
-    bytesOut('ids', 'size', 'receives their `LSM_ID_*`, eight bytes each: a `BigUint64Array`'),
-    lengthInOut('size', 'ids', 'the length of `ids` in bytes, then what was used or is needed'),
-    flags('flags', 'LSM_', '0', { default: 0 }),
+    bytesOut('ids', 'receives their `LSM_ID_*`, eight bytes each: a `BigUint64Array`', {
+      count: 'size',
+    }),
+    lengthInOut('size', 'the length of `ids` in bytes, then what was used or is needed', {
+      of: 'ids',
+    }),
+    flags('flags', '0', { family: 'LSM_', default: 0 }),
   ],
   result: { kind: 'count', doc: 'how many there are' },
   routes: direct('lsm_list_modules', 'ids', 'size', 'flags'),
@@ -88,8 +88,8 @@ const perThread =
 export const seccomp = call({
   does: 'restricts which system calls the calling thread may make, for good',
   arguments: [
-    flags('op', 'SECCOMP_', 'the operation'),
-    flags('flags', 'SECCOMP_', '`SECCOMP_FILTER_FLAG_*`, or-ed, or 0'),
+    flags('op', 'the operation', { family: 'SECCOMP_' }),
+    flags('flags', '`SECCOMP_FILTER_FLAG_*`, or-ed, or 0', { family: 'SECCOMP_' }),
     operand('uargs', 'what the operation takes'),
   ],
   result: { kind: 'int', doc: 'what the operation returns' },
@@ -107,11 +107,9 @@ export const seccomp = call({
       SECCOMP_SET_MODE_FILTER: op(
         'has a program decide about every call from now on',
         [
-          recordIn(
-            'uargs',
-            'sock_fprog',
-            'the program; what `filter` points at is the caller’s word',
-          ),
+          recordIn('uargs', 'the program; what `filter` points at is the caller’s word', {
+            record: 'sock_fprog',
+          }),
         ],
         {
           result: {
@@ -132,12 +130,12 @@ export const seccomp = call({
       ),
       SECCOMP_GET_ACTION_AVAIL: op(
         'tells whether this kernel knows an action',
-        [numbersIn('uargs', 'Uint32Array', 1, 'the `SECCOMP_RET_*`')],
+        [numbersIn('uargs', 'the `SECCOMP_RET_*`', { array: 'Uint32Array', length: 1 })],
         { result: zero, errors: { EOPNOTSUPP: 'it doesn’t' }, since: '4.14' },
       ),
       SECCOMP_GET_NOTIF_SIZES: op(
         'tells how large the records are that listeners exchange',
-        [recordOut('uargs', 'seccomp_notif_sizes', 'receives the sizes')],
+        [recordOut('uargs', 'receives the sizes', { record: 'seccomp_notif_sizes' })],
         { result: zero, since: '5.0' },
       ),
     },

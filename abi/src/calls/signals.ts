@@ -22,7 +22,7 @@ import {
 const zero: Result = { kind: 'zero', doc: '0' };
 
 const signalSet = sizeOf('kernel_sigset_t');
-const sig = flags('sig', 'SIG', 'the signal; 0 only looks whether it could be sent');
+const sig = flags('sig', 'the signal; 0 only looks whether it could be sent', { family: 'SIG' });
 const sendErrors = {
   EINVAL: 'no such signal',
   EPERM: 'it belongs to another user, without CAP_KILL',
@@ -35,11 +35,9 @@ const perThread = 'It counts for the calling thread alone.';
 export const kill = call({
   does: 'sends a signal to a process or to several',
   arguments: [
-    scalar(
-      'pid',
-      'pid_t',
-      'a process; 0 is this group, −1 all that may be sent to, −n the group n',
-    ),
+    scalar('pid', 'a process; 0 is this group, −1 all that may be sent to, −n the group n', {
+      type: 'pid_t',
+    }),
     sig,
   ],
   result: zero,
@@ -51,7 +49,7 @@ export const kill = call({
 
 export const tkill = call({
   does: 'sends a signal to a thread',
-  arguments: [scalar('tid', 'pid_t', 'the thread'), sig],
+  arguments: [scalar('tid', 'the thread', { type: 'pid_t' }), sig],
   result: zero,
   routes: direct('tkill', 'tid', 'sig'),
   notes: ['`tgkill` looks whether the thread is still one of the process that was meant.'],
@@ -61,7 +59,11 @@ export const tkill = call({
 
 export const tgkill = call({
   does: 'sends a signal to a thread of a process',
-  arguments: [scalar('tgid', 'pid_t', 'the process'), scalar('tid', 'pid_t', 'the thread'), sig],
+  arguments: [
+    scalar('tgid', 'the process', { type: 'pid_t' }),
+    scalar('tid', 'the thread', { type: 'pid_t' }),
+    sig,
+  ],
   result: zero,
   routes: direct('tgkill', 'tgid', 'tid', 'sig'),
   errors: { ...sendErrors, ESRCH: 'the process has no such thread' },
@@ -69,7 +71,7 @@ export const tgkill = call({
 });
 
 const info = (more: string): Naming<'info'> =>
-  recordIn('info', 'siginfo', `what comes with the signal${more}`);
+  recordIn('info', `what comes with the signal${more}`, { record: 'siginfo' });
 const ownCodes =
   '`si_code` must be negative and not `SI_TKILL`, unless this process sends to itself.';
 
@@ -79,7 +81,7 @@ export const pidfd_send_signal = call({
     fd('pidfd', 'a descriptor of `pidfd_open`'),
     sig,
     info('; `null` for what `kill` sends'),
-    flags('flags', 'PIDFD_', '`PIDFD_SIGNAL_*` (since 6.9), or 0', { default: 0 }),
+    flags('flags', '`PIDFD_SIGNAL_*` (since 6.9), or 0', { family: 'PIDFD_', default: 0 }),
   ],
   result: zero,
   routes: direct('pidfd_send_signal', 'pidfd', 'sig', 'info', 'flags'),
@@ -96,7 +98,7 @@ export const pidfd_send_signal = call({
 
 export const rt_sigqueueinfo = call({
   does: 'sends a signal with a value to a process',
-  arguments: [scalar('tgid', 'pid_t', 'the process'), sig, info('')],
+  arguments: [scalar('tgid', 'the process', { type: 'pid_t' }), sig, info('')],
   result: zero,
   routes: direct('rt_sigqueueinfo', 'tgid', 'sig', 'info'),
   notes: [ownCodes, 'Where fields of `siginfo` lie differs between 32 and 64 bits.'],
@@ -107,8 +109,8 @@ export const rt_sigqueueinfo = call({
 export const rt_tgsigqueueinfo = call({
   does: 'sends a signal with a value to a thread',
   arguments: [
-    scalar('tgid', 'pid_t', 'the process'),
-    scalar('tid', 'pid_t', 'the thread'),
+    scalar('tgid', 'the process', { type: 'pid_t' }),
+    scalar('tid', 'the thread', { type: 'pid_t' }),
     sig,
     info(''),
   ],
@@ -123,9 +125,9 @@ export const rt_tgsigqueueinfo = call({
 export const rt_sigprocmask = call({
   does: 'tells and changes which signals wait instead of coming',
   arguments: [
-    flags('how', 'SIG', '`SIG_BLOCK`, `SIG_UNBLOCK` or `SIG_SETMASK`'),
-    blockIn('set', signalSet, 'the signals; `null` to change nothing'),
-    blockOut('oldset', signalSet, 'receives the set before; `null` if nobody wants it'),
+    flags('how', '`SIG_BLOCK`, `SIG_UNBLOCK` or `SIG_SETMASK`', { family: 'SIG' }),
+    blockIn('set', 'the signals; `null` to change nothing', { size: signalSet }),
+    blockOut('oldset', 'receives the set before; `null` if nobody wants it', { size: signalSet }),
   ],
   result: zero,
   routes: direct('rt_sigprocmask', 'how', 'set', 'oldset', signalSet),
@@ -137,7 +139,9 @@ export const rt_sigprocmask = call({
 
 export const rt_sigpending = call({
   does: 'tells which blocked signals wait',
-  arguments: [blockOut('set', signalSet, 'receives them: this thread’s and the process’s')],
+  arguments: [
+    blockOut('set', 'receives them: this thread’s and the process’s', { size: signalSet }),
+  ],
   result: zero,
   routes: direct('rt_sigpending', 'set', signalSet),
   aliases: ['sigpending'],
@@ -148,9 +152,11 @@ export const rt_sigpending = call({
 export const rt_sigtimedwait = call({
   does: 'takes a signal that waits, or the next one that comes',
   arguments: [
-    blockIn('set', signalSet, 'which signals, which should be blocked'),
-    recordOut('info', 'siginfo', 'receives what comes with it; `null` if nobody wants it'),
-    recordIn('timeout', 'timespec', 'for how long it waits at most; `null` for ever'),
+    blockIn('set', 'which signals, which should be blocked', { size: signalSet }),
+    recordOut('info', 'receives what comes with it; `null` if nobody wants it', {
+      record: 'siginfo',
+    }),
+    recordIn('timeout', 'for how long it waits at most; `null` for ever', { record: 'timespec' }),
   ],
   result: { kind: 'int', doc: 'the number of the signal' },
   routes: direct(
@@ -176,7 +182,7 @@ export const rt_sigtimedwait = call({
 
 export const rt_sigsuspend = call({
   does: 'waits for a signal with another set blocked meanwhile',
-  arguments: [blockIn('mask', signalSet, 'what is blocked meanwhile')],
+  arguments: [blockIn('mask', 'what is blocked meanwhile', { size: signalSet })],
   result: { kind: 'zero', doc: 'never: it ends with EINTR' },
   routes: direct('rt_sigsuspend', 'mask', signalSet),
   aliases: ['sigsuspend'],
@@ -201,9 +207,13 @@ export const pause = call({
 export const rt_sigaction = call({
   does: 'tells and changes what a signal does to this process',
   arguments: [
-    flags('signum', 'SIG', 'the signal, but not `SIGKILL` and `SIGSTOP`'),
-    recordIn('act', 'sigaction', 'the new action, as the kernel lays it out; `null` for none'),
-    recordOut('oldact', 'sigaction', 'receives the action before; `null` if nobody wants it'),
+    flags('signum', 'the signal, but not `SIGKILL` and `SIGSTOP`', { family: 'SIG' }),
+    recordIn('act', 'the new action, as the kernel lays it out; `null` for none', {
+      record: 'sigaction',
+    }),
+    recordOut('oldact', 'receives the action before; `null` if nobody wants it', {
+      record: 'sigaction',
+    }),
   ],
   result: zero,
   routes: byQuirk('signalReturn', {
@@ -233,8 +243,10 @@ export const rt_sigaction = call({
 export const sigaltstack = call({
   does: 'tells and changes on which stack handlers of signals run',
   arguments: [
-    recordIn('ss', 'sigaltstack', 'the stack; `null` to change nothing'),
-    recordOut('old_ss', 'sigaltstack', 'receives the stack before; `null` if nobody wants it'),
+    recordIn('ss', 'the stack; `null` to change nothing', { record: 'sigaltstack' }),
+    recordOut('old_ss', 'receives the stack before; `null` if nobody wants it', {
+      record: 'sigaltstack',
+    }),
   ],
   result: zero,
   routes: direct('sigaltstack', 'ss', 'old_ss'),

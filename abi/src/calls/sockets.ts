@@ -16,25 +16,31 @@ const zero = { kind: 'zero', doc: '0' } as const;
 const madeFd = { kind: 'fd', doc: 'a new descriptor; the caller closes it' } as const;
 const sockfd = fd('sockfd', 'the socket');
 
-const domain = flags('domain', 'AF_', '`AF_UNIX`, `AF_INET`, `AF_INET6`, `AF_NETLINK` …');
+const domain = flags('domain', '`AF_UNIX`, `AF_INET`, `AF_INET6`, `AF_NETLINK` …', {
+  family: 'AF_',
+});
 const type = flags(
   'type',
-  'SOCK_',
   '`SOCK_STREAM`, `SOCK_DGRAM` …, or-ed with `SOCK_CLOEXEC` and `SOCK_NONBLOCK`',
+  { family: 'SOCK_' },
 );
-const protocol = scalar('protocol', 'int', 'the protocol; 0 for the usual one', { default: 0 });
+const protocol = scalar('protocol', 'the protocol; 0 for the usual one', {
+  type: 'int',
+  default: 0,
+});
 
 const addressIn = [
-  bytesIn('addr', 'addrlen', 'the address, a `sockaddr_*` of the socket’s family'),
-  count('addrlen', 'addr', 'int', 'the length of `addr`; the kernel looks at so many bytes'),
+  bytesIn('addr', 'the address, a `sockaddr_*` of the socket’s family', { count: 'addrlen' }),
+  count('addrlen', 'the length of `addr`; the kernel looks at so many bytes', {
+    of: 'addr',
+    type: 'int',
+  }),
 ];
 const addressOut = [
-  bytesOut('addr', 'addrlen', 'receives the address; `null` if nobody wants it'),
-  lengthInOut(
-    'addrlen',
-    'addr',
-    'the length of `addr`, then that of the address, which may be longer',
-  ),
+  bytesOut('addr', 'receives the address; `null` if nobody wants it', { count: 'addrlen' }),
+  lengthInOut('addrlen', 'the length of `addr`, then that of the address, which may be longer', {
+    of: 'addr',
+  }),
 ];
 
 export const socket = call({
@@ -56,7 +62,7 @@ export const socketpair = call({
     domain,
     type,
     protocol,
-    numbersOut('sv', 'Int32Array', 2, 'receives both descriptors'),
+    numbersOut('sv', 'receives both descriptors', { array: 'Int32Array', length: 2 }),
   ],
   result: zero,
   routes: direct('socketpair', 'domain', 'type', 'protocol', 'sv'),
@@ -92,7 +98,7 @@ export const connect = call({
 
 export const listen = call({
   does: 'makes a socket take connections',
-  arguments: [sockfd, scalar('backlog', 'int', 'how many may wait to be accepted')],
+  arguments: [sockfd, scalar('backlog', 'how many may wait to be accepted', { type: 'int' })],
   result: zero,
   routes: direct('listen', 'sockfd', 'backlog'),
   errors: { EOPNOTSUPP: 'its type has no connections' },
@@ -110,7 +116,7 @@ export const accept4 = call({
   arguments: [
     sockfd,
     ...addressOut,
-    flags('flags', 'SOCK_', '`SOCK_CLOEXEC`, `SOCK_NONBLOCK` or 0', { default: 0 }),
+    flags('flags', '`SOCK_CLOEXEC`, `SOCK_NONBLOCK` or 0', { family: 'SOCK_', default: 0 }),
   ],
   result: madeFd,
   routes: direct('accept4', 'sockfd', 'addr', 'addrlen', 'flags'),
@@ -151,8 +157,8 @@ export const getpeername = call({
   see: ['man 2 getpeername'],
 });
 
-const level = scalar('level', 'int', '`SOL_SOCKET`, or the number of a protocol');
-const option = flags('optname', 'SO_', '`SO_*`, or an option of the protocol');
+const level = scalar('level', '`SOL_SOCKET`, or the number of a protocol', { type: 'int' });
+const option = flags('optname', '`SO_*`, or an option of the protocol', { family: 'SO_' });
 const times =
   'On x86 and arm, `SO_RCVTIMEO`, `SO_SNDTIMEO` and `SO_TIMESTAMP*` are the numbers whose times have 64 bits.';
 
@@ -162,10 +168,12 @@ export const getsockopt = call({
     sockfd,
     level,
     option,
-    bytesOut('optval', 'optlen', 'receives the value; most are an `int`', {
+    bytesOut('optval', 'receives the value; most are an `int`', {
+      count: 'optlen',
       option: ['level', 'optname'],
     }),
-    lengthInOut('optlen', 'optval', 'the length of `optval`, then that of the value', {
+    lengthInOut('optlen', 'the length of `optval`, then that of the value', {
+      of: 'optval',
       option: ['level', 'optname'],
     }),
   ],
@@ -185,8 +193,8 @@ export const setsockopt = call({
     sockfd,
     level,
     option,
-    bytesIn('optval', 'optlen', 'the value; most are an `int`'),
-    count('optlen', 'optval', 'int', 'the length of `optval`'),
+    bytesIn('optval', 'the value; most are an `int`', { count: 'optlen' }),
+    count('optlen', 'the length of `optval`', { of: 'optval', type: 'int' }),
   ],
   result: zero,
   routes: direct('setsockopt', 'sockfd', 'level', 'optname', 'optval', 'optlen'),
@@ -201,14 +209,15 @@ export const setsockopt = call({
 
 export const shutdown = call({
   does: 'ends one direction of a connection, or both',
-  arguments: [sockfd, flags('how', 'SHUT_', '`SHUT_RD`, `SHUT_WR` or `SHUT_RDWR`')],
+  arguments: [sockfd, flags('how', '`SHUT_RD`, `SHUT_WR` or `SHUT_RDWR`', { family: 'SHUT_' })],
   result: zero,
   routes: direct('shutdown', 'sockfd', 'how'),
   errors: { ENOTCONN: 'it is not connected' },
   see: ['man 2 shutdown'],
 });
 
-const messageFlags = flags('flags', 'MSG_', '`MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0', {
+const messageFlags = flags('flags', '`MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0', {
+  family: 'MSG_',
   default: 0,
 });
 
@@ -216,11 +225,11 @@ export const sendto = call({
   does: 'sends a message',
   arguments: [
     sockfd,
-    bytesIn('buf', 'len', 'the message'),
-    count('len', 'buf', 'size_t', 'how many bytes of it'),
+    bytesIn('buf', 'the message', { count: 'len' }),
+    count('len', 'how many bytes of it', { of: 'buf', type: 'size_t' }),
     messageFlags,
-    bytesIn('dest_addr', 'addrlen', 'where to; `null` where the socket is connected'),
-    count('addrlen', 'dest_addr', 'int', 'the length of `dest_addr`'),
+    bytesIn('dest_addr', 'where to; `null` where the socket is connected', { count: 'addrlen' }),
+    count('addrlen', 'the length of `dest_addr`', { of: 'dest_addr', type: 'int' }),
   ],
   result: { kind: 'count', doc: 'how many bytes were taken' },
   routes: direct('sendto', 'sockfd', 'buf', 'len', 'flags', 'dest_addr', 'addrlen'),
@@ -237,11 +246,17 @@ export const recvfrom = call({
   does: 'receives a message',
   arguments: [
     sockfd,
-    bytesOut('buf', 'len', 'receives the message; what of a datagram doesn’t fit is lost'),
-    count('len', 'buf', 'size_t', 'at most so many bytes'),
+    bytesOut('buf', 'receives the message; what of a datagram doesn’t fit is lost', {
+      count: 'len',
+    }),
+    count('len', 'at most so many bytes', { of: 'buf', type: 'size_t' }),
     messageFlags,
-    bytesOut('src_addr', 'addrlen', 'receives the sender’s address; `null` if nobody wants it'),
-    lengthInOut('addrlen', 'src_addr', 'the length of `src_addr`, then that of the address'),
+    bytesOut('src_addr', 'receives the sender’s address; `null` if nobody wants it', {
+      count: 'addrlen',
+    }),
+    lengthInOut('addrlen', 'the length of `src_addr`, then that of the address', {
+      of: 'src_addr',
+    }),
   ],
   result: { kind: 'count', doc: 'how many bytes came; 0 when a stream has ended' },
   routes: direct('recvfrom', 'sockfd', 'buf', 'len', 'flags', 'src_addr', 'addrlen'),
@@ -254,8 +269,8 @@ export const send = call({
   does: 'sends a message to where the socket is connected',
   arguments: [
     sockfd,
-    bytesIn('buf', 'len', 'the message'),
-    count('len', 'buf', 'size_t', 'how many bytes of it'),
+    bytesIn('buf', 'the message', { count: 'len' }),
+    count('len', 'how many bytes of it', { of: 'buf', type: 'size_t' }),
     messageFlags,
   ],
   result: { kind: 'count', doc: 'how many bytes were taken' },
@@ -268,8 +283,8 @@ export const recv = call({
   does: 'receives a message from whoever the socket is connected to',
   arguments: [
     sockfd,
-    bytesOut('buf', 'len', 'receives the message'),
-    count('len', 'buf', 'size_t', 'at most so many bytes'),
+    bytesOut('buf', 'receives the message', { count: 'len' }),
+    count('len', 'at most so many bytes', { of: 'buf', type: 'size_t' }),
     messageFlags,
   ],
   result: { kind: 'count', doc: 'how many bytes came; 0 when a stream has ended' },

@@ -20,7 +20,7 @@ import {
 const AT_FDCWD = constant('AT_FDCWD');
 const basic = constant('STATX_BASIC_STATS');
 const zero = { kind: 'zero', doc: '0' } as const;
-const statbuf = recordOut('statbuf', 'stat', 'receives the answer');
+const statbuf = recordOut('statbuf', 'receives the answer', { record: 'stat' });
 const throughStatx =
   'x86 and arm would cut times to 32 bits: there it is `statx`, converted into the same fields.';
 const errors = {
@@ -34,7 +34,7 @@ export const newfstatat = call({
     fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`'),
     path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself"),
     statbuf,
-    flags('flags', 'AT_', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', { default: 0 }),
+    flags('flags', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', { family: 'AT_', default: 0 }),
   ],
   result: zero,
   routes: byWord(
@@ -143,7 +143,10 @@ function times<Name extends string>(
 
 export const utime = call({
   does: 'changes the times of a file, in seconds',
-  arguments: [filename, recordIn('times', 'utimbuf', 'access and modification; `null` for now')],
+  arguments: [
+    filename,
+    recordIn('times', 'access and modification; `null` for now', { record: 'utimbuf' }),
+  ],
   result: zero,
   routes: times('utime', 'utimeThroughUtimensat', AT_FDCWD, 'filename'),
   notes: [wide, '`utimensat` has nanoseconds.'],
@@ -151,7 +154,10 @@ export const utime = call({
   see: ['man 2 utime'],
 });
 
-const timevals = recordsIn('times', 'timeval', 2, 'access and modification; `null` for now');
+const timevals = recordsIn('times', 'access and modification; `null` for now', {
+  record: 'timeval',
+  count: 2,
+});
 const microseconds = { ...timeErrors, EINVAL: 'a `tv_usec` below 0 or from 10⁶ on' };
 
 export const utimes = call({

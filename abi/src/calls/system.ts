@@ -13,7 +13,9 @@ import {
 
 export const uname = call({
   does: 'names the kernel, its release and the machine',
-  arguments: [recordOut('buf', 'new_utsname', 'receives six strings of at most 64 bytes')],
+  arguments: [
+    recordOut('buf', 'receives six strings of at most 64 bytes', { record: 'new_utsname' }),
+  ],
   result: { kind: 'zero', doc: '0' },
   routes: direct('uname', 'buf'),
   see: ['man 2 uname', '<linux/utsname.h>'],
@@ -22,9 +24,12 @@ export const uname = call({
 export const getrandom = call({
   does: 'fills a buffer from the kernel’s random generator',
   arguments: [
-    bytesOut('buf', 'buflen', 'receives the bytes'),
-    count('buflen', 'buf', 'size_t', 'how many bytes'),
-    flags('flags', 'GRND_', '`GRND_NONBLOCK`, `GRND_RANDOM`, `GRND_INSECURE` or 0', { default: 0 }),
+    bytesOut('buf', 'receives the bytes', { count: 'buflen' }),
+    count('buflen', 'how many bytes', { of: 'buf', type: 'size_t' }),
+    flags('flags', '`GRND_NONBLOCK`, `GRND_RANDOM`, `GRND_INSECURE` or 0', {
+      family: 'GRND_',
+      default: 0,
+    }),
   ],
   result: { kind: 'count', doc: 'how many bytes were filled; all of them up to 256' },
   routes: direct('getrandom', 'buf', 'buflen', 'flags'),
@@ -38,7 +43,7 @@ export const getrandom = call({
 
 export const sysinfo = call({
   does: 'tells uptime, load and memory of the machine',
-  arguments: [recordOut('info', 'sysinfo', 'receives them')],
+  arguments: [recordOut('info', 'receives them', { record: 'sysinfo' })],
   result: { kind: 'zero', doc: '0' },
   routes: direct('sysinfo', 'info'),
   notes: [
@@ -57,8 +62,8 @@ const nameErrors = {
 export const sethostname = call({
   does: 'changes the name of the machine',
   arguments: [
-    bytesIn('name', 'len', 'the name, without a zero byte'),
-    count('len', 'name', 'int', 'how many bytes of it'),
+    bytesIn('name', 'the name, without a zero byte', { count: 'len' }),
+    count('len', 'how many bytes of it', { of: 'name', type: 'int' }),
   ],
   result: { kind: 'zero', doc: '0' },
   routes: direct('sethostname', 'name', 'len'),
@@ -70,8 +75,8 @@ export const sethostname = call({
 export const setdomainname = call({
   does: 'changes the NIS domain of the machine, which is none of DNS',
   arguments: [
-    bytesIn('name', 'len', 'the name, without a zero byte'),
-    count('len', 'name', 'int', 'how many bytes of it'),
+    bytesIn('name', 'the name, without a zero byte', { count: 'len' }),
+    count('len', 'how many bytes of it', { of: 'name', type: 'int' }),
   ],
   result: { kind: 'zero', doc: '0' },
   routes: direct('setdomainname', 'name', 'len'),
@@ -96,9 +101,14 @@ export const acct = call({
 export const syslog = call({
   does: 'reads the kernel’s log, or changes how it is kept',
   arguments: [
-    scalar('type', 'int', 'what to do: 3 reads all that is there, 9 tells how much is unread …'),
-    bytesOut('bufp', 'len', 'receives text for types 2, 3 and 4; `null` for the others'),
-    count('len', 'bufp', 'int', 'the length of `bufp`; for type 8 the level of the console'),
+    scalar('type', 'what to do: 3 reads all that is there, 9 tells how much is unread …', {
+      type: 'int',
+    }),
+    bytesOut('bufp', 'receives text for types 2, 3 and 4; `null` for the others', { count: 'len' }),
+    count('len', 'the length of `bufp`; for type 8 the level of the console', {
+      of: 'bufp',
+      type: 'int',
+    }),
   ],
   result: { kind: 'count', doc: 'how many bytes were read or are there; else 0' },
   routes: direct('syslog', 'type', 'bufp', 'len'),
@@ -117,8 +127,14 @@ export const syslog = call({
 export const getcpu = call({
   does: 'tells on which processor the calling thread runs',
   arguments: [
-    numbersOut('cpu', 'Uint32Array', 1, 'receives its number; `null` if nobody wants it'),
-    numbersOut('node', 'Uint32Array', 1, 'receives its NUMA node; `null` if nobody wants it'),
+    numbersOut('cpu', 'receives its number; `null` if nobody wants it', {
+      array: 'Uint32Array',
+      length: 1,
+    }),
+    numbersOut('node', 'receives its NUMA node; `null` if nobody wants it', {
+      array: 'Uint32Array',
+      length: 1,
+    }),
   ],
   result: { kind: 'zero', doc: '0' },
   routes: direct('getcpu', 'cpu', 'node', 0),
@@ -133,9 +149,11 @@ export const getcpu = call({
 export const membarrier = call({
   does: 'orders the memory accesses of all threads without their help',
   arguments: [
-    flags('cmd', 'MEMBARRIER_', '`MEMBARRIER_CMD_QUERY` asks which there are; `MEMBARRIER_CMD_*`'),
-    flags('flags', 'MEMBARRIER_', '`MEMBARRIER_CMD_FLAG_CPU` or 0', { default: 0 }),
-    scalar('cpu_id', 'int', 'the processor, where that flag is given', { default: 0 }),
+    flags('cmd', '`MEMBARRIER_CMD_QUERY` asks which there are; `MEMBARRIER_CMD_*`', {
+      family: 'MEMBARRIER_',
+    }),
+    flags('flags', '`MEMBARRIER_CMD_FLAG_CPU` or 0', { family: 'MEMBARRIER_', default: 0 }),
+    scalar('cpu_id', 'the processor, where that flag is given', { type: 'int', default: 0 }),
   ],
   result: { kind: 'int', doc: 'for the query the commands that there are, or-ed; else 0' },
   routes: direct('membarrier', 'cmd', 'flags', 'cpu_id'),

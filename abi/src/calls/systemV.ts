@@ -24,7 +24,7 @@ import {
 // Semaphores, queues of messages and memory of System V, each with an id of the IPC namespace.
 
 const zero = { kind: 'zero', doc: '0' } as const;
-const key = scalar('key', 'key_t', 'the name of it; `IPC_PRIVATE` for one that has none');
+const key = scalar('key', 'the name of it; `IPC_PRIVATE` for one that has none', { type: 'key_t' });
 const stays =
   'It stays until somebody removes it with `IPC_RMID`: the end of this process does not.';
 const rights = {
@@ -47,12 +47,12 @@ const common = (
   record: string,
   settable: string,
 ): Readonly<Record<'IPC_STAT' | 'IPC_SET' | 'IPC_RMID', Operation>> => ({
-  IPC_STAT: op('tells what it is', [recordOut(operand, record, 'receives it')], {
+  IPC_STAT: op('tells what it is', [recordOut(operand, 'receives it', { record })], {
     result: zero,
     notes: [times],
     errors: rights,
   }),
-  IPC_SET: op('changes who may use it', [recordIn(operand, record, settable)], {
+  IPC_SET: op('changes who may use it', [recordIn(operand, settable, { record })], {
     result: zero,
     errors: ownerErrors,
   }),
@@ -66,7 +66,7 @@ const statistics = (
   stat: 'SEM_STAT' | 'SHM_STAT' | 'MSG_STAT',
 ): Readonly<Record<string, Operation>> => {
   const result: Result = { kind: 'id', doc: 'its id' };
-  const receives = [recordOut(operand, record, 'receives it')];
+  const receives = [recordOut(operand, 'receives it', { record })];
   const notes = [
     `The id is an index here, from 0 to what the \`_INFO\` operation returned.`,
     times,
@@ -82,7 +82,7 @@ const statistics = (
 };
 
 const info = (does: string, operand: string, record: string): Operation =>
-  op(does, [recordOut(operand, record, 'receives them')], {
+  op(does, [recordOut(operand, 'receives them', { record })], {
     result: { kind: 'int', doc: 'the greatest index in use' },
   });
 
@@ -90,11 +90,13 @@ export const shmget = call({
   does: 'finds a piece of shared memory, or makes it',
   arguments: [
     key,
-    scalar('size', 'size_t', 'its size in bytes, rounded up to whole pages; 0 to take it as it is'),
+    scalar('size', 'its size in bytes, rounded up to whole pages; 0 to take it as it is', {
+      type: 'size_t',
+    }),
     flags(
       'shmflg',
-      'SHM_',
       'permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT`, `IPC_EXCL`, `SHM_HUGETLB` …',
+      { family: 'SHM_' },
     ),
   ],
   result: { kind: 'id', doc: 'its id' },
@@ -107,9 +109,10 @@ export const shmget = call({
 export const shmat = call({
   does: 'maps a piece of shared memory',
   arguments: [
-    scalar('shmid', 'int', 'its id'),
+    scalar('shmid', 'its id', { type: 'int' }),
     address('shmaddr', 'where; `null` lets the kernel choose'),
-    flags('shmflg', 'SHM_', '`SHM_RDONLY`, `SHM_EXEC`, `SHM_RND`, `SHM_REMAP` or 0', {
+    flags('shmflg', '`SHM_RDONLY`, `SHM_EXEC`, `SHM_RND`, `SHM_REMAP` or 0', {
+      family: 'SHM_',
       default: 0,
     }),
   ],
@@ -133,8 +136,8 @@ export const shmdt = call({
 export const shmctl = call({
   does: 'controls shared memory',
   arguments: [
-    scalar('shmid', 'int', 'its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`'),
-    flags('cmd', 'SHM_', 'the operation'),
+    scalar('shmid', 'its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`', { type: 'int' }),
+    flags('cmd', 'the operation', { family: 'SHM_' }),
     operand('buf', 'what the operation takes'),
   ],
   result: { kind: 'int', doc: 'what the operation returns' },
@@ -160,11 +163,11 @@ export const semget = call({
   does: 'finds a set of semaphores, or makes it',
   arguments: [
     key,
-    scalar('nsems', 'int', 'how many it has; 0 to take it as it is'),
+    scalar('nsems', 'how many it has; 0 to take it as it is', { type: 'int' }),
     flags(
       'semflg',
-      'IPC_',
       'permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT` and `IPC_EXCL`',
+      { family: 'IPC_' },
     ),
   ],
   result: { kind: 'id', doc: 'its id' },
@@ -174,14 +177,13 @@ export const semget = call({
   see: ['man 2 semget'],
 });
 
-const semid = scalar('semid', 'int', 'the id of the set');
+const semid = scalar('semid', 'the id of the set', { type: 'int' });
 const sops = recordsIn(
   'sops',
-  'sembuf',
-  'nsops',
   'done all together or not at all: which one, what to add, and flags (`IPC_NOWAIT`, `SEM_UNDO`)',
+  { record: 'sembuf', count: 'nsops' },
 );
-const nsops = count('nsops', 'sops', 'uint', 'how many, at most 500');
+const nsops = count('nsops', 'how many, at most 500', { of: 'sops', type: 'uint' });
 const semopErrors = {
   ...rights,
   E2BIG: 'too many at once',
@@ -212,7 +214,10 @@ export const semtimedop = call({
     semid,
     sops,
     nsops,
-    recordIn('timeout', 'timespec', 'how long at most; `null` waits for ever', { optional: true }),
+    recordIn('timeout', 'how long at most; `null` waits for ever', {
+      record: 'timespec',
+      optional: true,
+    }),
   ],
   result: zero,
   routes: direct(['semtimedop_time64', 'semtimedop'], 'semid', 'sops', 'nsops', 'timeout'),
@@ -229,9 +234,11 @@ const about = (does: string, doc: string): Operation =>
 export const semctl = call({
   does: 'controls semaphores',
   arguments: [
-    scalar('semid', 'int', 'the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`'),
-    scalar('semnum', 'int', 'which one of the set; operations on all of it ignore it'),
-    flags('cmd', 'SEM_', 'the operation'),
+    scalar('semid', 'the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`', {
+      type: 'int',
+    }),
+    scalar('semnum', 'which one of the set; operations on all of it ignore it', { type: 'int' }),
+    flags('cmd', 'the operation', { family: 'SEM_' }),
     operand('arg', 'what the operation takes'),
   ],
   result: { kind: 'int', doc: 'what the operation returns' },
@@ -248,7 +255,7 @@ export const semctl = call({
       GETVAL: about('tells the value of a semaphore', 'the value'),
       SETVAL: op(
         'sets the value of a semaphore',
-        [scalar('arg', 'int', 'the value, from 0 to `SEMVMX`, 32767')],
+        [scalar('arg', 'the value, from 0 to `SEMVMX`, 32767', { type: 'int' })],
         { result: zero, errors: { ...rights, ERANGE: 'a value that no semaphore has' } },
       ),
       GETPID: about('tells who changed a semaphore last', 'the process; 0 for nobody'),
@@ -256,7 +263,11 @@ export const semctl = call({
       GETZCNT: about('tells how many wait for a semaphore to become 0', 'how many'),
       GETALL: op(
         'tells the values of the whole set',
-        [pointerOut('arg', allValues, `a Uint16Array that receives them: ${allValues}`)],
+        [
+          pointerOut('arg', `a Uint16Array that receives them: ${allValues}`, {
+            unknown: allValues,
+          }),
+        ],
         {
           result: zero,
           errors: rights,
@@ -265,7 +276,7 @@ export const semctl = call({
       ),
       SETALL: op(
         'sets the values of the whole set',
-        [pointerIn('arg', allValues, `a Uint16Array of them: ${allValues}`)],
+        [pointerIn('arg', `a Uint16Array of them: ${allValues}`, { unknown: allValues })],
         { result: zero, errors: { ...rights, ERANGE: 'a value that no semaphore has' } },
       ),
     },
@@ -280,8 +291,8 @@ export const msgget = call({
     key,
     flags(
       'msgflg',
-      'IPC_',
       'permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT` and `IPC_EXCL`',
+      { family: 'IPC_' },
     ),
   ],
   result: { kind: 'id', doc: 'its id' },
@@ -291,16 +302,16 @@ export const msgget = call({
   see: ['man 2 msgget'],
 });
 
-const msqid = scalar('msqid', 'int', 'the id of the queue');
+const msqid = scalar('msqid', 'the id of the queue', { type: 'int' });
 const message = (does: string) =>
   [
     'msgp',
-    'msgsz',
     `${does}: a \`long\` (8 bytes, on x86 and arm 4), the type, which is greater than 0, and behind it the text`,
-    { head: 'long' },
+    { count: 'msgsz', head: 'long' },
   ] as const;
 const messageErrors = { ...rights, EINTR: 'a signal came while waiting' };
-const textLength = (doc: string): Naming<'msgsz', 'msgp'> => count('msgsz', 'msgp', 'size_t', doc);
+const textLength = (doc: string): Naming<'msgsz', 'msgp'> =>
+  count('msgsz', doc, { of: 'msgp', type: 'size_t' });
 
 export const msgsnd = call({
   does: 'puts a message into a queue',
@@ -308,7 +319,7 @@ export const msgsnd = call({
     msqid,
     bytesIn(...message('the message')),
     textLength('how long the text is, without the type'),
-    flags('msgflg', 'IPC_', '`IPC_NOWAIT` or 0', { default: 0 }),
+    flags('msgflg', '`IPC_NOWAIT` or 0', { family: 'IPC_', default: 0 }),
   ],
   result: zero,
   routes: direct('msgsnd', 'msqid', 'msgp', 'msgsz', 'msgflg'),
@@ -329,10 +340,11 @@ export const msgrcv = call({
     textLength('how much room there is for the text, without the type'),
     scalar(
       'msgtyp',
-      'long',
       'which: 0 for the first, a type, or a negative number for the least type up to its amount',
+      { type: 'long' },
     ),
-    flags('msgflg', 'msg', '`IPC_NOWAIT`, `MSG_NOERROR`, `MSG_EXCEPT`, `MSG_COPY` or 0', {
+    flags('msgflg', '`IPC_NOWAIT`, `MSG_NOERROR`, `MSG_EXCEPT`, `MSG_COPY` or 0', {
+      family: 'msg',
       default: 0,
     }),
   ],
@@ -350,8 +362,10 @@ export const msgrcv = call({
 export const msgctl = call({
   does: 'controls a queue of messages',
   arguments: [
-    scalar('msqid', 'int', 'the id of the queue, or an index for `MSG_STAT` and `MSG_STAT_ANY`'),
-    flags('cmd', 'msg', 'the operation'),
+    scalar('msqid', 'the id of the queue, or an index for `MSG_STAT` and `MSG_STAT_ANY`', {
+      type: 'int',
+    }),
+    flags('cmd', 'the operation', { family: 'msg' }),
     operand('buf', 'what the operation takes'),
   ],
   result: { kind: 'int', doc: 'what the operation returns' },

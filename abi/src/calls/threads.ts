@@ -5,7 +5,6 @@ import {
   count,
   direct,
   flags,
-  kept,
   type Result,
   recordIn,
   scalar,
@@ -19,7 +18,10 @@ const zero: Result = { kind: 'zero', doc: '0' };
 export const set_robust_list = call({
   does: 'tells the kernel which futexes to release when the calling thread ends',
   arguments: [
-    kept(recordIn('head', 'robust_list_head', 'the list; it must stay until the thread has ended')),
+    recordIn('head', 'the list; it must stay until the thread has ended', {
+      record: 'robust_list_head',
+      kept: true,
+    }),
   ],
   result: zero,
   routes: direct('set_robust_list', 'head', sizeOf('robust_list_head')),
@@ -36,9 +38,9 @@ export const set_robust_list = call({
 export const get_robust_list = call({
   does: 'tells where the list of a thread is',
   arguments: [
-    scalar('pid', 'pid_t', 'the thread; 0 is the calling one'),
-    blockOut('head_ptr', 'word', 'receives its address, as wide as a register'),
-    blockOut('len_ptr', 'word', 'receives its size, as wide as a register'),
+    scalar('pid', 'the thread; 0 is the calling one', { type: 'pid_t' }),
+    blockOut('head_ptr', 'receives its address, as wide as a register', { size: 'word' }),
+    blockOut('len_ptr', 'receives its size, as wide as a register', { size: 'word' }),
   ],
   result: zero,
   routes: direct('get_robust_list', 'pid', 'head_ptr', 'len_ptr'),
@@ -50,16 +52,16 @@ export const get_robust_list = call({
 export const rseq = call({
   does: 'registers memory in which the kernel tells the processor that the calling thread runs on',
   arguments: [
-    kept(
-      bytesInOut(
-        'rseq',
-        'rseq_len',
-        'a `struct rseq`, aligned to 32 bytes; it must stay until it is unregistered',
-      ),
+    bytesInOut(
+      'rseq',
+      'a `struct rseq`, aligned to 32 bytes; it must stay until it is unregistered',
+      { count: 'rseq_len', kept: true },
     ),
-    count('rseq_len', 'rseq', 'uint', 'the length of it, at least 32'),
-    flags('flags', 'RSEQ_', '0, or `RSEQ_FLAG_UNREGISTER`'),
-    scalar('sig', 'u32', 'the number that stands before the code to go to; the same each time'),
+    count('rseq_len', 'the length of it, at least 32', { of: 'rseq', type: 'uint' }),
+    flags('flags', '0, or `RSEQ_FLAG_UNREGISTER`', { family: 'RSEQ_' }),
+    scalar('sig', 'the number that stands before the code to go to; the same each time', {
+      type: 'u32',
+    }),
   ],
   result: zero,
   routes: direct('rseq', 'rseq', 'rseq_len', 'flags', 'sig'),

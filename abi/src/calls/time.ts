@@ -19,7 +19,7 @@ import {
 
 const zero: Result = { kind: 'zero', doc: '0' };
 
-const clockid = flags('clockid', 'CLOCK_', '`CLOCK_REALTIME`, `CLOCK_MONOTONIC` …');
+const clockid = flags('clockid', '`CLOCK_REALTIME`, `CLOCK_MONOTONIC` …', { family: 'CLOCK_' });
 const wide = 'Seconds have 64 bits on every architecture.';
 const noClock = 'no such clock';
 const setting = {
@@ -30,7 +30,7 @@ const allMachine = 'It changes the time of the whole machine.';
 
 export const clock_gettime = call({
   does: 'reads a clock',
-  arguments: [clockid, recordOut('tp', 'timespec', 'receives seconds and nanoseconds')],
+  arguments: [clockid, recordOut('tp', 'receives seconds and nanoseconds', { record: 'timespec' })],
   result: zero,
   routes: direct(['clock_gettime64', 'clock_gettime'], 'clockid', 'tp'),
   aliases: ['clock_gettime64'],
@@ -44,7 +44,7 @@ export const clock_gettime = call({
 
 export const clock_settime = call({
   does: 'sets a clock',
-  arguments: [clockid, recordIn('tp', 'timespec', 'seconds and nanoseconds')],
+  arguments: [clockid, recordIn('tp', 'seconds and nanoseconds', { record: 'timespec' })],
   result: zero,
   routes: direct(['clock_settime64', 'clock_settime'], 'clockid', 'tp'),
   aliases: ['clock_settime64'],
@@ -57,7 +57,7 @@ export const clock_getres = call({
   does: 'tells how finely a clock is divided',
   arguments: [
     clockid,
-    recordOut('res', 'timespec', 'receives the resolution; `null` if nobody wants it'),
+    recordOut('res', 'receives the resolution; `null` if nobody wants it', { record: 'timespec' }),
   ],
   result: zero,
   routes: direct(['clock_getres_time64', 'clock_getres'], 'clockid', 'res'),
@@ -75,13 +75,17 @@ const sleeping = {
 export const clock_nanosleep = call({
   does: 'waits for a time by a clock',
   arguments: [
-    flags('clockid', 'CLOCK_', '`CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` …'),
-    flags('flags', 'TIMER_', '`TIMER_ABSTIME` where `request` is a time of the clock, or 0'),
-    recordIn('request', 'timespec', 'how long, or until when'),
+    flags('clockid', '`CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` …', {
+      family: 'CLOCK_',
+    }),
+    flags('flags', '`TIMER_ABSTIME` where `request` is a time of the clock, or 0', {
+      family: 'TIMER_',
+    }),
+    recordIn('request', 'how long, or until when', { record: 'timespec' }),
     recordOut(
       'remain',
-      'timespec',
       'receives what was left when a signal came, unless `TIMER_ABSTIME`; `null` if nobody wants it',
+      { record: 'timespec' },
     ),
   ],
   result: zero,
@@ -101,12 +105,10 @@ export const clock_nanosleep = call({
 export const nanosleep = call({
   does: 'waits for a time',
   arguments: [
-    recordIn('req', 'timespec', 'how long'),
-    recordOut(
-      'rem',
-      'timespec',
-      'receives what was left when a signal came; `null` if nobody wants it',
-    ),
+    recordIn('req', 'how long', { record: 'timespec' }),
+    recordOut('rem', 'receives what was left when a signal came; `null` if nobody wants it', {
+      record: 'timespec',
+    }),
   ],
   result: zero,
   routes: either(
@@ -120,8 +122,8 @@ export const nanosleep = call({
 
 const timex = recordInOut(
   'buf',
-  'timex',
   'in `modes` what is to be changed, 0 for nothing; receives how the clock stands',
+  { record: 'timex' },
 );
 const clockState: Result = {
   kind: 'int',
@@ -160,8 +162,12 @@ export const adjtimex = call({
 export const gettimeofday = call({
   does: 'reads the clock of the day',
   arguments: [
-    recordOut('tv', 'timeval', 'receives seconds and microseconds; `null` if nobody wants them'),
-    recordOut('tz', 'timezone', 'receives the kernel’s time zone, mostly zeros; mostly `null`'),
+    recordOut('tv', 'receives seconds and microseconds; `null` if nobody wants them', {
+      record: 'timeval',
+    }),
+    recordOut('tz', 'receives the kernel’s time zone, mostly zeros; mostly `null`', {
+      record: 'timezone',
+    }),
   ],
   result: zero,
   routes: byWord(
@@ -182,8 +188,8 @@ export const gettimeofday = call({
 export const settimeofday = call({
   does: 'sets the clock of the day',
   arguments: [
-    recordIn('tv', 'timeval', 'seconds and microseconds; `null` to leave the time'),
-    recordIn('tz', 'timezone', 'the kernel’s time zone; `null` to leave it'),
+    recordIn('tv', 'seconds and microseconds; `null` to leave the time', { record: 'timeval' }),
+    recordIn('tz', 'the kernel’s time zone; `null` to leave it', { record: 'timezone' }),
   ],
   result: zero,
   routes: byWord(
@@ -211,7 +217,10 @@ const timeThroughClock = (clock: string): ThroughAdapter<'tloc'> =>
 export const time = call({
   does: 'tells the seconds since 1970',
   arguments: [
-    numbersOut('tloc', 'BigInt64Array', 1, 'receives them as well; `null` if nobody wants that'),
+    numbersOut('tloc', 'receives them as well; `null` if nobody wants that', {
+      array: 'BigInt64Array',
+      length: 1,
+    }),
   ],
   result: { kind: 'int', doc: 'the seconds' },
   routes: byWord(
@@ -228,7 +237,7 @@ export const time = call({
 
 export const stime = call({
   does: 'sets the clock of the day to a second',
-  arguments: [numbersIn('t', 'BigInt64Array', 1, 'the seconds since 1970')],
+  arguments: [numbersIn('t', 'the seconds since 1970', { array: 'BigInt64Array', length: 1 })],
   result: zero,
   routes: adapted(
     'stimeThroughClock',

@@ -17,7 +17,7 @@ import {
 
 const zero: Result = { kind: 'zero', doc: '0' };
 
-const timerid = scalar('timerid', 'timer_t', 'a timer of `timer_create`');
+const timerid = scalar('timerid', 'a timer of `timer_create`', { type: 'timer_t' });
 const wide = 'Seconds have 64 bits on every architecture.';
 const noTimer = { EINVAL: 'there is no such timer' };
 const signals =
@@ -26,13 +26,15 @@ const signals =
 export const timer_create = call({
   does: 'makes a timer that tells by a signal',
   arguments: [
-    flags('clockid', 'CLOCK_', '`CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` …'),
+    flags('clockid', '`CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` …', {
+      family: 'CLOCK_',
+    }),
     recordIn(
       'sevp',
-      'sigevent',
       'how it tells: `SIGEV_SIGNAL`, `SIGEV_NONE`, `SIGEV_THREAD_ID`; `null` for `SIGALRM`',
+      { record: 'sigevent' },
     ),
-    numbersOut('timerid', 'Int32Array', 1, 'receives the timer'),
+    numbersOut('timerid', 'receives the timer', { array: 'Int32Array', length: 1 }),
   ],
   result: zero,
   routes: direct('timer_create', 'clockid', 'sevp', 'timerid'),
@@ -49,9 +51,15 @@ export const timer_settime = call({
   does: 'sets a timer off, or stops it',
   arguments: [
     timerid,
-    flags('flags', 'TIMER_', '`TIMER_ABSTIME` where `it_value` is a time of the clock, or 0'),
-    recordIn('new_value', 'itimerspec', 'when first and how often; zero in `it_value` stops it'),
-    recordOut('old_value', 'itimerspec', 'receives what was set; `null` if nobody wants it'),
+    flags('flags', '`TIMER_ABSTIME` where `it_value` is a time of the clock, or 0', {
+      family: 'TIMER_',
+    }),
+    recordIn('new_value', 'when first and how often; zero in `it_value` stops it', {
+      record: 'itimerspec',
+    }),
+    recordOut('old_value', 'receives what was set; `null` if nobody wants it', {
+      record: 'itimerspec',
+    }),
   ],
   result: zero,
   routes: direct(
@@ -69,7 +77,10 @@ export const timer_settime = call({
 
 export const timer_gettime = call({
   does: 'tells how long a timer has still to go',
-  arguments: [timerid, recordOut('curr_value', 'itimerspec', 'receives that, and how often')],
+  arguments: [
+    timerid,
+    recordOut('curr_value', 'receives that, and how often', { record: 'itimerspec' }),
+  ],
   result: zero,
   routes: direct(['timer_gettime64', 'timer_gettime'], 'timerid', 'curr_value'),
   aliases: ['timer_gettime64'],
@@ -98,7 +109,7 @@ export const timer_delete = call({
 
 export const alarm = call({
   does: 'has `SIGALRM` sent to this process after some seconds',
-  arguments: [scalar('seconds', 'uint', 'after how many; 0 for not at all')],
+  arguments: [scalar('seconds', 'after how many; 0 for not at all', { type: 'uint' })],
   result: {
     kind: 'count',
     doc: 'the seconds that the alarm before had to go, rounded, at least 1; 0 where there was none',
@@ -115,13 +126,18 @@ export const alarm = call({
   see: ['man 2 alarm'],
 });
 
-const itimer = flags('which', 'ITIMER_', '`ITIMER_REAL`, `ITIMER_VIRTUAL` or `ITIMER_PROF`');
+const itimer = flags('which', '`ITIMER_REAL`, `ITIMER_VIRTUAL` or `ITIMER_PROF`', {
+  family: 'ITIMER_',
+});
 const seconds32 =
   'The record is the same on every architecture, but no kernel of 32 bits has a form with wider seconds: on x86 and arm more than 2147483647 are a RangeError; `timer_settime` takes them.';
 
 export const getitimer = call({
   does: 'tells how long a timer of this process has still to go',
-  arguments: [itimer, recordOut('curr_value', 'itimerval', 'receives that, and how often')],
+  arguments: [
+    itimer,
+    recordOut('curr_value', 'receives that, and how often', { record: 'itimerval' }),
+  ],
   result: zero,
   routes: byWord(
     ['getitimer', 'which', 'curr_value'],
@@ -135,8 +151,12 @@ export const setitimer = call({
   does: 'sets a timer of this process off, or stops it',
   arguments: [
     itimer,
-    recordIn('new_value', 'itimerval', 'when first and how often; zero in `it_value` stops it'),
-    recordOut('old_value', 'itimerval', 'receives what was set; `null` if nobody wants it'),
+    recordIn('new_value', 'when first and how often; zero in `it_value` stops it', {
+      record: 'itimerval',
+    }),
+    recordOut('old_value', 'receives what was set; `null` if nobody wants it', {
+      record: 'itimerval',
+    }),
   ],
   result: zero,
   routes: byWord(

@@ -32,14 +32,14 @@ export const perf_event_open = call({
   arguments: [
     blockInOut(
       'attr',
-      sizeOf('perf_event_attr'),
       'a `struct perf_event_attr`; set its `size` to `struct.perf_event_attr.size`',
-      { saysSize: 4 },
+      { size: sizeOf('perf_event_attr'), saysSize: 4 },
     ),
-    scalar('pid', 'pid_t', 'the thread; 0 is the calling one, −1 every one on `cpu`'),
-    scalar('cpu', 'int', 'the processor; −1 is any'),
-    scalar('group_fd', 'fd', 'the counter that leads the group; −1 for a new one'),
-    flags('flags', 'PERF_FLAG_', '`PERF_FLAG_FD_CLOEXEC`, `PERF_FLAG_PID_CGROUP` … or 0', {
+    scalar('pid', 'the thread; 0 is the calling one, −1 every one on `cpu`', { type: 'pid_t' }),
+    scalar('cpu', 'the processor; −1 is any', { type: 'int' }),
+    scalar('group_fd', 'the counter that leads the group; −1 for a new one', { type: 'fd' }),
+    flags('flags', '`PERF_FLAG_FD_CLOEXEC`, `PERF_FLAG_PID_CGROUP` … or 0', {
+      family: 'PERF_FLAG_',
       default: 0,
     }),
   ],
@@ -86,18 +86,19 @@ const written: Readonly<Record<string, string>> = {
 export const bpf = call({
   does: 'loads programs for the kernel’s own machine, and works with their maps',
   arguments: [
-    flags('cmd', 'BPF_', 'the command: `BPF_MAP_CREATE`, `BPF_PROG_LOAD` …'),
-    bytesInOut('attr', 'size', 'a `union bpf_attr`, or what of it the command uses'),
-    count('size', 'attr', 'uint', 'the length of `attr`', {
+    flags('cmd', 'the command: `BPF_MAP_CREATE`, `BPF_PROG_LOAD` …', { family: 'BPF_' }),
+    bytesInOut('attr', 'a `union bpf_attr`, or what of it the command uses', { count: 'size' }),
+    count('size', 'the length of `attr`', {
+      of: 'attr',
+      type: 'uint',
       least: { by: 'cmd', ignoring: 'BPF_COMMON_ATTRS', bytes: written },
     }),
     bytesInOut(
       'common',
-      'size_common',
       'a `struct bpf_common_attr`, with `BPF_COMMON_ATTRS` or-ed into `cmd`; or `null`',
-      { optional: true },
+      { count: 'size_common', optional: true },
     ),
-    count('size_common', 'common', 'uint', 'the length of `common`'),
+    count('size_common', 'the length of `common`', { of: 'common', type: 'uint' }),
   ],
   result: { kind: 'int', doc: '0, a descriptor, or what the command returns' },
   routes: direct('bpf', 'cmd', 'attr', 'size', 'common', 'size_common'),
@@ -116,8 +117,8 @@ export const bpf = call({
   see: ['man 2 bpf', '<linux/bpf.h>'],
 });
 
-const addressThere = (doc: string): Argument => scalar('addr', 'ulong', doc);
-const signal = scalar('data', 'ulong', 'a signal to send to it; 0 for none', { default: 0 });
+const addressThere = (doc: string): Argument => scalar('addr', doc, { type: 'ulong' });
+const signal = scalar('data', 'a signal to send to it; 0 for none', { type: 'ulong', default: 0 });
 /** An operation on a tracee, which must stand still, that takes neither address nor data. */
 const simple = (does: string, more: Partial<Operation> = {}): Operation =>
   op(does, [], { result: zero, ...more });
@@ -126,7 +127,10 @@ const going = (does: string, more: Partial<Operation> = {}): Operation =>
 const peek = (does: string, where: string): Operation =>
   op(
     does,
-    [addressThere(where), blockOut('data', 'word', 'receives the word, as wide as a register')],
+    [
+      addressThere(where),
+      blockOut('data', 'receives the word, as wide as a register', { size: 'word' }),
+    ],
     {
       result: zero,
       notes: ['libc’s function returns the word instead.'],
@@ -134,7 +138,7 @@ const peek = (does: string, where: string): Operation =>
     },
   );
 const poke = (does: string, where: string): Operation =>
-  op(does, [addressThere(where), scalar('data', 'ulong', 'the word')], {
+  op(does, [addressThere(where), scalar('data', 'the word', { type: 'ulong' })], {
     result: zero,
     errors: { EIO: 'nothing is there' },
   });
@@ -145,8 +149,8 @@ const regset = (does: string): Operation =>
       addressThere('which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …'),
       recordInOut(
         'data',
-        'iovec',
         'where they go or come from, which is the caller’s word; its length is adjusted',
+        { record: 'iovec' },
       ),
     ],
     { result: zero, errors: { EINVAL: 'there are no such registers' }, since: '2.6.34' },
@@ -155,8 +159,8 @@ const regset = (does: string): Operation =>
 export const ptrace = call({
   does: 'watches and changes another thread',
   arguments: [
-    flags('request', 'PTRACE_', 'the operation'),
-    scalar('pid', 'pid_t', 'the thread'),
+    flags('request', 'the operation', { family: 'PTRACE_' }),
+    scalar('pid', 'the thread', { type: 'pid_t' }),
     operand('addr', 'an address in it, a length or a kind'),
     operand('data', 'memory here, a number or a signal'),
   ],
@@ -188,29 +192,29 @@ export const ptrace = call({
       PTRACE_SYSCALL: going('lets a thread go on to the next entry or exit of a system call'),
       PTRACE_SETOPTIONS: op(
         'sets what is told of a thread',
-        [flags('data', 'PTRACE_', '`PTRACE_O_*`, or-ed')],
+        [flags('data', '`PTRACE_O_*`, or-ed', { family: 'PTRACE_' })],
         { result: zero },
       ),
       PTRACE_GETEVENTMSG: op(
         'tells what comes with an event: a new thread’s id, an exit code',
-        [blockOut('data', 'word', 'receives it, as wide as a register')],
+        [blockOut('data', 'receives it, as wide as a register', { size: 'word' })],
         { result: zero },
       ),
       PTRACE_GETSIGINFO: op(
         'tells of the signal that stopped a thread',
-        [recordOut('data', 'siginfo', 'receives it')],
+        [recordOut('data', 'receives it', { record: 'siginfo' })],
         { result: zero, errors: { EINVAL: 'it wasn’t stopped by a signal' } },
       ),
       PTRACE_SETSIGINFO: op(
         'changes the signal that stopped a thread',
-        [recordIn('data', 'siginfo', 'what it is told instead')],
+        [recordIn('data', 'what it is told instead', { record: 'siginfo' })],
         { result: zero },
       ),
       PTRACE_GETREGSET: regset('reads a set of registers'),
       PTRACE_SETREGSET: regset('writes a set of registers'),
       PTRACE_SEIZE: op(
         'watches a thread without stopping it',
-        [addressThere('0'), flags('data', 'PTRACE_', '`PTRACE_O_*`, or-ed, or 0')],
+        [addressThere('0'), flags('data', '`PTRACE_O_*`, or-ed, or 0', { family: 'PTRACE_' })],
         {
           result: zero,
           errors: {
@@ -227,8 +231,10 @@ export const ptrace = call({
       PTRACE_PEEKSIGINFO: op(
         'reads the signals that wait for a thread',
         [
-          blockIn('addr', sizeOf('ptrace_peeksiginfo_args'), 'which: a `ptrace_peeksiginfo_args`'),
-          pointerOut('data', 'as many `siginfo` as `nr` says', 'receives them'),
+          blockIn('addr', 'which: a `ptrace_peeksiginfo_args`', {
+            size: sizeOf('ptrace_peeksiginfo_args'),
+          }),
+          pointerOut('data', 'receives them', { unknown: 'as many `siginfo` as `nr` says' }),
         ],
         { result: { kind: 'count', doc: 'how many were stored' }, since: '3.10' },
       ),
@@ -236,32 +242,33 @@ export const ptrace = call({
         'tells which signals a thread blocks',
         [
           addressThere('8, the size of a set'),
-          numbersOut('data', 'BigUint64Array', 1, 'receives the set'),
+          numbersOut('data', 'receives the set', { array: 'BigUint64Array', length: 1 }),
         ],
         { result: zero, since: '3.11' },
       ),
       PTRACE_SETSIGMASK: op(
         'changes which signals a thread blocks',
-        [addressThere('8, the size of a set'), numbersIn('data', 'BigUint64Array', 1, 'the set')],
+        [
+          addressThere('8, the size of a set'),
+          numbersIn('data', 'the set', { array: 'BigUint64Array', length: 1 }),
+        ],
         { result: zero, since: '3.11' },
       ),
       PTRACE_SECCOMP_GET_FILTER: op(
         'reads a filter of system calls',
         [
           addressThere('which, from the newest'),
-          pointerOut(
-            'data',
-            'as long as the filter',
-            'receives the instructions; `null` only to learn how many',
-          ),
+          pointerOut('data', 'receives the instructions; `null` only to learn how many', {
+            unknown: 'as long as the filter',
+          }),
         ],
         { result: { kind: 'count', doc: 'how many instructions there are' }, since: '4.4' },
       ),
       PTRACE_GET_SYSCALL_INFO: op(
         'tells of the system call that stopped a thread',
         [
-          count('addr', 'data', 'size_t', 'the length of `data`'),
-          bytesOut('data', 'addr', 'receives a `struct ptrace_syscall_info`'),
+          count('addr', 'the length of `data`', { of: 'data', type: 'size_t' }),
+          bytesOut('data', 'receives a `struct ptrace_syscall_info`', { count: 'addr' }),
         ],
         {
           result: { kind: 'count', doc: 'how long the record is, which may be more' },

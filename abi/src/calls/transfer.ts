@@ -15,19 +15,17 @@ import {
 // Calls that move, promise or settle the data of files without passing through JavaScript.
 
 const offsetInOut = <Name extends string>(name: Name, doc: string): Naming<Name> =>
-  numbersInOut(name, 'BigInt64Array', 1, doc);
-const splicing = flags(
-  'flags',
-  'SPLICE_',
-  '`SPLICE_F_MOVE`, `SPLICE_F_NONBLOCK`, `SPLICE_F_MORE` or 0',
-  { default: 0 },
-);
+  numbersInOut(name, doc, { array: 'BigInt64Array', length: 1 });
+const splicing = flags('flags', '`SPLICE_F_MOVE`, `SPLICE_F_NONBLOCK`, `SPLICE_F_MORE` or 0', {
+  family: 'SPLICE_',
+  default: 0,
+});
 const moved = (doc: string): { readonly kind: 'count'; readonly doc: string } => ({
   kind: 'count',
   doc,
 });
 const zero = { kind: 'zero', doc: '0' } as const;
-const size = scalar('size', 'size_t', 'at most so many bytes');
+const size = scalar('size', 'at most so many bytes', { type: 'size_t' });
 const blocks = 'It waits for the disk, and this thread’s event loop with it.';
 
 export const sendfile = call({
@@ -36,7 +34,7 @@ export const sendfile = call({
     fd('out_fd', 'where to write to'),
     fd('in_fd', 'a file that can be mapped; no socket'),
     offsetInOut('offset', 'where to start, then where it ended; `null` for the file’s own offset'),
-    scalar('count', 'size_t', 'at most so many bytes'),
+    scalar('count', 'at most so many bytes', { type: 'size_t' }),
   ],
   result: moved('how many bytes were copied, which may be fewer'),
   routes: direct(['sendfile64', 'sendfile'], 'out_fd', 'in_fd', 'offset', 'count'),
@@ -56,7 +54,7 @@ export const copy_file_range = call({
     fd('fd_out', 'the file to write'),
     offsetInOut('off_out', 'where to start, then where it ended; `null` for the file’s own offset'),
     size,
-    flags('flags', 'SPLICE_', '0', { default: 0 }),
+    flags('flags', '0', { family: 'SPLICE_', default: 0 }),
   ],
   result: moved('how many bytes were copied, which may be fewer; 0 at the end'),
   routes: direct('copy_file_range', 'fd_in', 'off_in', 'fd_out', 'off_out', 'size', 'flags'),
@@ -107,9 +105,9 @@ export const vmsplice = call({
   does: 'moves memory into a pipe, or a pipe into memory',
   arguments: [
     fd('fd', 'an end of a pipe'),
-    recordsIn('iov', 'iovec', 'nr_segs', 'addresses and lengths'),
-    count('nr_segs', 'iov', 'size_t', 'how many of them, at most 1024'),
-    flags('flags', 'SPLICE_', '`SPLICE_F_NONBLOCK`, `SPLICE_F_GIFT` or 0', { default: 0 }),
+    recordsIn('iov', 'addresses and lengths', { record: 'iovec', count: 'nr_segs' }),
+    count('nr_segs', 'how many of them, at most 1024', { of: 'iov', type: 'size_t' }),
+    flags('flags', '`SPLICE_F_NONBLOCK`, `SPLICE_F_GIFT` or 0', { family: 'SPLICE_', default: 0 }),
   ],
   result: moved('how many bytes were moved'),
   routes: direct('vmsplice', 'fd', 'iov', 'nr_segs', 'flags'),
@@ -162,8 +160,8 @@ export const syncfs = call({
   see: ['man 2 syncfs'],
 });
 
-const offset = scalar('offset', 'loff_t', 'where the range starts, in bytes');
-const length = (doc: string): Naming<'len'> => scalar('len', 'loff_t', doc);
+const offset = scalar('offset', 'where the range starts, in bytes', { type: 'loff_t' });
+const length = (doc: string): Naming<'len'> => scalar('len', doc, { type: 'loff_t' });
 
 export const sync_file_range = call({
   does: 'writes a range of a file’s dirty pages',
@@ -171,7 +169,9 @@ export const sync_file_range = call({
     fd('fd', 'the file'),
     offset,
     length('how long the range is; 0 for all that follows'),
-    flags('flags', 'SYNC_FILE_RANGE_', 'to wait before, to write, to wait after, or-ed'),
+    flags('flags', 'to wait before, to write, to wait after, or-ed', {
+      family: 'SYNC_FILE_RANGE_',
+    }),
   ],
   result: zero,
   // arm wants the flags second, so that both 64-bit values start on even registers.
@@ -192,7 +192,7 @@ export const fadvise64 = call({
     fd('fd', 'the file'),
     offset,
     length('how long the range is; 0 for all that follows'),
-    flags('advice', 'POSIX_FADV_', '`POSIX_FADV_SEQUENTIAL`, `POSIX_FADV_DONTNEED` …'),
+    flags('advice', '`POSIX_FADV_SEQUENTIAL`, `POSIX_FADV_DONTNEED` …', { family: 'POSIX_FADV_' }),
   ],
   result: zero,
   // x86's fadvise64 has a length of 32 bits; arm wants the advice second, for even registers.
@@ -207,7 +207,11 @@ export const fadvise64 = call({
 
 export const readahead = call({
   does: 'reads a range of a file into the page cache',
-  arguments: [fd('fd', 'the file'), offset, scalar('count', 'size_t', 'how long the range is')],
+  arguments: [
+    fd('fd', 'the file'),
+    offset,
+    scalar('count', 'how long the range is', { type: 'size_t' }),
+  ],
   result: zero,
   routes: direct('readahead', 'fd', wide('offset'), 'count'),
   errors: { EINVAL: '`fd` is no file that can be read ahead', EBADF: 'not open for reading' },
@@ -218,7 +222,9 @@ export const fallocate = call({
   does: 'reserves, removes or moves a range of a file',
   arguments: [
     fd('fd', 'a file that is open for writing'),
-    flags('mode', 'FALLOC_', '`FALLOC_FL_KEEP_SIZE`, `FALLOC_FL_PUNCH_HOLE` … or 0 to reserve'),
+    flags('mode', '`FALLOC_FL_KEEP_SIZE`, `FALLOC_FL_PUNCH_HOLE` … or 0 to reserve', {
+      family: 'FALLOC_',
+    }),
     offset,
     length('how long the range is'),
   ],

@@ -22,7 +22,7 @@ const itself = path('path', 'the file, or the symbolic link itself');
 const open = fd('fd', 'the file, not opened with `O_PATH`');
 const dirfd = fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`');
 const pathname = path('pathname', "the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself");
-const atFlags = flags('at_flags', 'AT_', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0');
+const atFlags = flags('at_flags', '`AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0', { family: 'AT_' });
 const name = string('name', 'the attribute with its namespace, such as `user.comment`');
 
 const zero = { kind: 'zero', doc: '0' } as const;
@@ -78,9 +78,12 @@ export const [setxattr, lsetxattr, fsetxattr]: readonly [Entry, Entry, Entry] = 
   ['setxattr', 'lsetxattr', 'fsetxattr'],
   [
     name,
-    bytesIn('value', 'size', 'the value'),
-    count('size', 'value', 'size_t', 'the length of `value`'),
-    flags('flags', 'XATTR_', '`XATTR_CREATE`, `XATTR_REPLACE` or 0 for either', { default: 0 }),
+    bytesIn('value', 'the value', { count: 'size' }),
+    count('size', 'the length of `value`', { of: 'value', type: 'size_t' }),
+    flags('flags', '`XATTR_CREATE`, `XATTR_REPLACE` or 0 for either', {
+      family: 'XATTR_',
+      default: 0,
+    }),
   ],
   { result: zero, errors: setErrors },
 );
@@ -90,8 +93,11 @@ export const [getxattr, lgetxattr, fgetxattr]: readonly [Entry, Entry, Entry] = 
   ['getxattr', 'lgetxattr', 'fgetxattr'],
   [
     name,
-    bytesOut('value', 'size', 'receives the value; `null` to ask how long it is'),
-    count('size', 'value', 'size_t', 'the length of `value`; 0 only asks how long it is'),
+    bytesOut('value', 'receives the value; `null` to ask how long it is', { count: 'size' }),
+    count('size', 'the length of `value`; 0 only asks how long it is', {
+      of: 'value',
+      type: 'size_t',
+    }),
   ],
   { result: filled, errors: getErrors },
 );
@@ -100,12 +106,13 @@ export const [listxattr, llistxattr, flistxattr]: readonly [Entry, Entry, Entry]
   (file) => `tells the names of the extended attributes of ${file}`,
   ['listxattr', 'llistxattr', 'flistxattr'],
   [
-    bytesOut(
-      'list',
-      'size',
-      'receives the names, each with a NUL; `null` to ask how long they are',
-    ),
-    count('size', 'list', 'size_t', 'the length of `list`; 0 only asks how long they are'),
+    bytesOut('list', 'receives the names, each with a NUL; `null` to ask how long they are', {
+      count: 'size',
+    }),
+    count('size', 'the length of `list`; 0 only asks how long they are', {
+      of: 'list',
+      type: 'size_t',
+    }),
   ],
   { result: filled, errors: listErrors },
 );
@@ -127,7 +134,9 @@ export const setxattrat = call({
     pathname,
     atFlags,
     name,
-    recordIn('args', 'xattr_args', 'address and length of the value, and `XATTR_*` or 0'),
+    recordIn('args', 'address and length of the value, and `XATTR_*` or 0', {
+      record: 'xattr_args',
+    }),
   ],
   result: zero,
   routes: direct(
@@ -152,7 +161,9 @@ export const getxattrat = call({
     pathname,
     atFlags,
     name,
-    recordIn('args', 'xattr_args', 'address and length of the room for the value; `flags` is 0'),
+    recordIn('args', 'address and length of the room for the value; `flags` is 0', {
+      record: 'xattr_args',
+    }),
   ],
   result: filled,
   routes: direct(
@@ -176,12 +187,13 @@ export const listxattrat = call({
     dirfd,
     pathname,
     atFlags,
-    bytesOut(
-      'list',
-      'size',
-      'receives the names, each with a NUL; `null` to ask how long they are',
-    ),
-    count('size', 'list', 'size_t', 'the length of `list`; 0 only asks how long they are'),
+    bytesOut('list', 'receives the names, each with a NUL; `null` to ask how long they are', {
+      count: 'size',
+    }),
+    count('size', 'the length of `list`; 0 only asks how long they are', {
+      of: 'list',
+      type: 'size_t',
+    }),
   ],
   result: filled,
   routes: direct('listxattrat', 'dirfd', 'pathname', 'at_flags', 'list', 'size'),

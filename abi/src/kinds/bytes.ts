@@ -1,12 +1,12 @@
 import type { Direction, Kind, Named, OptionOf } from './kind.ts';
 
 /** Bytes, counted by another argument, whose length is the default of the count. */
-export interface Bytes extends Named {
+export interface Bytes<Other extends string = string> extends Named {
   readonly kind: 'bytes';
   readonly direction: Direction;
-  readonly count: string;
+  readonly count: Other;
   /** What selects an option, of which the kernel may touch more than the count says. */
-  readonly option?: OptionOf;
+  readonly option?: OptionOf<Other>;
   /** What stands before them and isn't counted. */
   readonly head?: 'long';
   /** May be left out, which is `null`. */

@@ -1,17 +1,17 @@
 import type { Kind, Named, Writing } from './kind.ts';
 
 /** The number of bytes of another argument, or of elements where that is an array. */
-export interface Count extends Named {
+export interface Count<Other extends string = string> extends Named {
   readonly kind: 'count';
-  readonly of: string;
+  readonly of: Other;
   readonly type: 'size_t' | 'int' | 'uint';
-  readonly least?: Least;
+  readonly least?: Least<Other>;
 }
 
 /** What the kernel touches whatever a count says, for some values of another argument. */
-export interface Least {
+export interface Least<Other extends string = string> {
   /** The other argument: a command. */
-  readonly by: string;
+  readonly by: Other;
   /** A flag that may be or-ed into it and doesn't matter here. */
   readonly ignoring: string;
   /** By the names of its constants: a C type, `struct tag.field` ending with that field. */

@@ -41,25 +41,28 @@ export type { NumberArray } from './numbers.ts';
 export type { Pointer } from './pointer.ts';
 export type { RequiredWith, Scalar } from './scalar.ts';
 
-/** What an argument is, and with it what may be passed and what the kernel does to it. */
-export type Argument =
-  | Scalar
+/**
+ * What an argument is, and with it what may be passed and what the kernel does to it. `Other` is
+ * the names of the call's other arguments that it gives.
+ */
+export type Argument<Other extends string = string> =
+  | Scalar<Other>
   | Flags
   | Path
   | Text
   | Texts
-  | Bytes
-  | Count
-  | LengthInOut
+  | Bytes<Other>
+  | Count<Other>
+  | LengthInOut<Other>
   | Block
   | Record
-  | Records
-  | Numbers
-  | Measured
+  | Records<Other>
+  | Numbers<Other>
+  | Measured<Other>
   | SelfSized
   | Pointer
   | Address
-  | IoctlArgument
+  | IoctlArgument<Other>
   | Operand
   | Unused
   | Nothing;

@@ -1,9 +1,9 @@
 import type { Kind, Named } from './kind.ts';
 
 /** What a request of ioctl takes: a number, a view, an address or nothing. */
-export interface IoctlArgument extends Named {
+export interface IoctlArgument<Other extends string = string> extends Named {
   readonly kind: 'ioctlArgument';
-  readonly request: string;
+  readonly request: Other;
 }
 
 export const ioctlArgument: Kind<IoctlArgument> = {

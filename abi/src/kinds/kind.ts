@@ -15,7 +15,7 @@ export interface SizeOf {
 }
 
 /** The arguments that select an option of a socket; `touched/options` has the unusual ones. */
-export type OptionOf = readonly [level: string, option: string];
+export type OptionOf<Other extends string = string> = readonly [level: Other, option: Other];
 
 /**
  * When a check runs. First what may run code of the caller's, so that nothing that has been checked can

@@ -1,11 +1,11 @@
 import type { Kind, Named, OptionOf } from './kind.ts';
 
 /** One number that holds the length of another argument, and then what it became. */
-export interface LengthInOut extends Named {
+export interface LengthInOut<Other extends string = string> extends Named {
   readonly kind: 'lengthInOut';
-  readonly of: string;
+  readonly of: Other;
   /** What selects an option, whose length may count something else than bytes. */
-  readonly option?: OptionOf;
+  readonly option?: OptionOf<Other>;
 }
 
 export const lengthInOut: Kind<LengthInOut> = {

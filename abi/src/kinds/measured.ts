@@ -1,10 +1,10 @@
 import type { Direction, Kind, Named } from './kind.ts';
 
 /** Memory whose size follows from another argument's value. */
-export interface Measured extends Named {
+export interface Measured<Other extends string = string> extends Named {
   readonly kind: 'measured';
   readonly direction: Direction;
-  readonly by: string;
+  readonly by: Other;
   readonly measure: Measure;
 }
 

@@ -1,13 +1,13 @@
 import type { Direction, Kind, Named } from './kind.ts';
 
 /** So many numbers of the typed array's element type, or as many as another argument counts. */
-export interface Numbers extends Named {
+export interface Numbers<Other extends string = string> extends Named {
   readonly kind: 'numbers';
   readonly array: NumberArray;
-  readonly length: number | string;
+  /** How many there are where a flag is set that says so. Stands before `length`: builders infer from the first. */
+  readonly more?: { readonly flags: Other; readonly flag: string; readonly length: number };
+  readonly length: number | Other;
   readonly direction: Direction;
-  /** How many there are where a flag is set that says so. */
-  readonly more?: { readonly flags: string; readonly flag: string; readonly length: number };
   /** May be left out, which is `null`. */
   readonly optional?: true;
 }

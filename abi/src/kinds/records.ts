@@ -1,12 +1,12 @@
 import type { Direction, Kind, Named } from './kind.ts';
 
 /** An array of structures, by their tag in `struct`. */
-export interface Records extends Named {
+export interface Records<Other extends string = string> extends Named {
   readonly kind: 'records';
   readonly record: string;
   readonly direction: Direction;
   /** The argument that counts them, or how many there always are. */
-  readonly count: string | number;
+  readonly count: Other | number;
 }
 
 export const records: Kind<Records> = {

@@ -2,18 +2,18 @@ import { type ScalarName, scalars } from '../scalars.ts';
 import type { Kind, Named, Writing } from './kind.ts';
 
 /** A number of a C type. */
-export interface Scalar extends Named {
+export interface Scalar<Other extends string = string> extends Named {
   readonly kind: 'scalar';
   readonly type: ScalarName;
   readonly default?: number;
   /** Where the default would be a trap. */
-  readonly requiredWith?: RequiredWith;
+  readonly requiredWith?: RequiredWith<Other>;
 }
 
 /** Flags of another argument with one of which this one can't be left out. */
-export interface RequiredWith {
+export interface RequiredWith<Other extends string = string> {
   /** The argument that has them, of the kind `flags`. */
-  readonly argument: string;
+  readonly argument: Other;
   /** Their constants; one that has several bits is given where all of them are. */
   readonly flags: readonly string[];
   /** What is passed as a rule, as code. */
