@@ -12,7 +12,13 @@ const common: UserConfig = {
   clean: false,
   platform: 'neutral',
   target: 'es2022',
-  deps: { alwaysBundle: ['@linux-syscalls/abi/arch', '@linux-syscalls/abi/host'] },
+  deps: {
+    alwaysBundle: [
+      '@linux-syscalls/abi/arch',
+      '@linux-syscalls/abi/host',
+      '@linux-syscalls/errors',
+    ],
+  },
   outputOptions: {
     codeSplitting: false,
     comments: { annotation: true, jsdoc: false },

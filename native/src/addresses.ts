@@ -1,5 +1,5 @@
+import { inexactResult, wrongType } from '@linux-syscalls/errors';
 import { isRegisterNumber } from './argument.ts';
-import { inexactResult, shown, typeError } from './errors.ts';
 import {
   doubles,
   EXACT_RESULT,
@@ -126,7 +126,7 @@ export function exactAddressOf(call: string, name: string, view: View): number |
   } else {
     // Node-API of Node 20 refuses a SharedArrayBuffer, but takes typed arrays over one.
     if (isSharedBuffer(view)) return exactAddressOf(call, name, new Uint8Array(view));
-    throw typeError(`${call}: ${name} is ${shown(view)}, not a view`);
+    throw wrongType(`${call}: ${name}`, 'a view', view);
   }
   return address;
 }

@@ -1,6 +1,6 @@
+import { outOfRange, wrongType } from '@linux-syscalls/errors';
 import { addressOf } from './addresses.ts';
 import { markAllocated } from './allocated.ts';
-import { rangeError, shown, typeError } from './errors.ts';
 
 /**
  * allocate(length, alignment) makes zeroed memory whose address never moves, for what the kernel
@@ -15,7 +15,7 @@ export function allocate(length: number, alignment: number = 16): Uint8Array<Arr
   checkSize('length', length);
   checkSize('alignment', alignment);
   if (alignment < 1 || alignment > 2 ** 30 || (alignment & (alignment - 1)) !== 0) {
-    throw rangeError(`allocate: alignment is ${alignment}, not a power of two up to 2^30`);
+    throw outOfRange('allocate: alignment', 'a power of two up to 2^30', alignment);
   }
   // Make the ArrayBuffer first: the memory of a typed array made directly may be on the heap, and move.
   const buffer = new ArrayBuffer(length + alignment);
@@ -26,9 +26,9 @@ export function allocate(length: number, alignment: number = 16): Uint8Array<Arr
 
 function checkSize(name: string, value: unknown): void {
   if (typeof value !== 'number') {
-    throw typeError(`allocate: ${name} is ${shown(value)}, not a number`);
+    throw wrongType(`allocate: ${name}`, 'a number', value);
   }
   if (!Number.isSafeInteger(value) || value < 0) {
-    throw rangeError(`allocate: ${name} is ${shown(value)}, not a number of bytes`);
+    throw outOfRange(`allocate: ${name}`, 'a number of bytes', value);
   }
 }

@@ -1,5 +1,5 @@
+import { integerFrom, mustBe, outOfRange, rangeError, wrongType } from '@linux-syscalls/errors';
 import { arch } from '#machine';
-import { rangeError, shown, typeError } from './errors.ts';
 import { machines } from './generated/machines.ts';
 
 const { wordBits, privateCalls } = machines[arch];
@@ -35,10 +35,9 @@ export const isRegisterNumber: (value: unknown) => value is number =
 
 export function checkCallNumber(call: string, nr: unknown): asserts nr is number {
   if (isCallNumber(nr)) return;
-  if (typeof nr !== 'number') throw typeError(`${call}: nr is ${shown(nr)}, not a number`);
-  throw rangeError(
-    `${call}: nr is ${shown(nr)}, but system calls have numbers from 0 to 0x${mostCallNumber.toString(16)}`,
-  );
+  if (typeof nr !== 'number') throw wrongType(`${call}: nr`, 'a number', nr);
+  const most = `0x${mostCallNumber.toString(16)}`;
+  throw outOfRange(`${call}: nr`, `the number of a system call, from 0 to ${most}`, nr);
 }
 
 /** Returns a value that fits into a register; else throws an error that names call and argument. */
@@ -46,14 +45,12 @@ export function checkWord(call: string, name: string, value: unknown): number | 
   if (isRegisterNumber(value)) return value;
   if (typeof value === 'bigint') {
     if (value >= leastWord && value <= mostWord) return value;
-    throw rangeError(`${call}: ${name} is ${shown(value)}, but a register holds ${wordBits} bits`);
+    throw outOfRange(`${call}: ${name}`, integerFrom(leastWord, mostWord), value);
   }
   if (typeof value !== 'number') {
-    throw typeError(`${call}: ${name} is ${shown(value)}, not a number or bigint`);
+    throw wrongType(`${call}: ${name}`, 'a number or bigint', value);
   }
-  throw rangeError(
-    Number.isInteger(value)
-      ? `${call}: ${name} is ${value}, but a number is exact only from ${least} to ${most}${wordBits === 64 ? ': pass a bigint' : ''}`
-      : `${call}: ${name} is ${shown(value)}, not an integer`,
-  );
+  if (!Number.isInteger(value)) throw outOfRange(`${call}: ${name}`, 'an integer', value);
+  const hint = wordBits === 64 ? ': pass a bigint' : '';
+  throw rangeError(`${mustBe(`${call}: ${name}`, integerFrom(least, most), value)}${hint}`);
 }

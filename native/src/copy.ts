@@ -1,7 +1,7 @@
+import { wrongType } from '@linux-syscalls/errors';
 import { arch, errno, errnoMessage, errnoName, SYS } from '#machine';
 import { exactAddressOf } from './addresses.ts';
 import { checkWord } from './argument.ts';
-import { shown, typeError } from './errors.ts';
 import { machines } from './generated/machines.ts';
 import type { Word } from './result.ts';
 import { syscall } from './syscall.ts';
@@ -64,7 +64,7 @@ function copy(
   direction: Direction,
 ): void {
   const wild = BigInt(checkWord(call, 'address', address));
-  if (!isView(view)) throw typeError(`${call}: ${name} is ${shown(view)}, not a view`);
+  if (!isView(view)) throw wrongType(`${call}: ${name}`, 'a view', view);
   const own = BigInt(exactAddressOf(call, name, view));
   // Reading the length in each round keeps the view alive until the last byte is copied.
   for (let done = 0; done < byteLengthOf(view); done += transferSize) {

@@ -1,3 +1,4 @@
+import { withCode } from '@linux-syscalls/errors';
 import type { Machine } from './generated/machines.ts';
 
 /** Throws if a file isn't a stub for this machine: dlopen's error would be less clear, or it would crash. */
@@ -21,5 +22,5 @@ export function checkElfHeader(file: string, machine: Machine): void {
 }
 
 function wrongStub(message: string): Error {
-  return Object.assign(new Error(message), { code: 'ERR_LINUX_SYSCALLS_WRONG_STUB' });
+  return withCode(new Error(message), 'ERR_LINUX_SYSCALLS_WRONG_STUB');
 }

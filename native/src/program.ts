@@ -1,4 +1,4 @@
-import { rangeError } from './errors.ts';
+import { rangeError } from '@linux-syscalls/errors';
 import { doubles, RESULT, VIEW_STATE, VIEW_USED } from './registers.ts';
 import { loadStub, stub } from './stub.ts';
 

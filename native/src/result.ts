@@ -1,4 +1,4 @@
-import { inexactResult } from './errors.ts';
+import { inexactResult } from '@linux-syscalls/errors';
 import { doubles, EXACT_RESULT, int64s, RESULT, uint64s } from './registers.ts';
 import type { RecordLike, View } from './view.ts';
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { archOfNode } from '@linux-syscalls/abi/identities';
+import { withCode } from '@linux-syscalls/errors';
 import { arch } from '#machine';
 import { checkElfHeader } from './elf.ts';
 import { foreignCalls, type NumberCalls } from './foreign.ts';
@@ -46,13 +47,13 @@ function findStub(require: NodeJS.Require): string {
   try {
     return require('node-gyp-build').path(packageRoot);
   } catch (cause) {
-    throw Object.assign(
+    throw withCode(
       new Error(
         `${packageOf(arch)} lacks its stub in ${packageRoot}/prebuilds: install the package again, or name` +
           ' the file in LINUX_SYSCALLS_NATIVE (a bundle must carry it along)',
         { cause },
       ),
-      { code: 'ERR_LINUX_SYSCALLS_STUB_MISSING' },
+      'ERR_LINUX_SYSCALLS_STUB_MISSING',
     );
   }
 }
@@ -63,9 +64,9 @@ function open(file: string): { attach(registers: ArrayBuffer): Stub } {
     process.dlopen(module, file);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ERR_DLOPEN_DISABLED') throw cause;
-    throw Object.assign(
+    throw withCode(
       new Error(`${packageOf(arch)} may not load its stub: ${whyDisabled()}`, { cause }),
-      { code: 'ERR_DLOPEN_DISABLED' },
+      'ERR_DLOPEN_DISABLED',
     );
   }
   return module.exports;

@@ -1,4 +1,4 @@
-import { typeError } from './errors.ts';
+import { typeError } from '@linux-syscalls/errors';
 import { trap0, trap1, trap2, trap3, trap4, trap5, trap6 } from './generated/traps.ts';
 import { type Argument, exactResult, result } from './result.ts';
 import { trapSlowly } from './trapSlowly.ts';

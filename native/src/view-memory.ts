@@ -1,5 +1,5 @@
+import { outOfRange, rangeError, withCode, wrongType } from '@linux-syscalls/errors';
 import { checkWord, isRegisterNumber } from './argument.ts';
-import { rangeError, shown, typeError } from './errors.ts';
 import { EXACT_ARGUMENT0, int64s } from './registers.ts';
 import type { Word } from './result.ts';
 import { loadStub, stub } from './stub.ts';
@@ -17,10 +17,10 @@ import { loadStub, stub } from './stub.ts';
 export function viewMemory(address: Word, length: number): ArrayBuffer {
   const word = BigInt(checkWord('viewMemory', 'address', address));
   if (typeof length !== 'number') {
-    throw typeError(`viewMemory: length is ${shown(length)}, not a number`);
+    throw wrongType('viewMemory: length', 'a number', length);
   }
   if (!isRegisterNumber(length) || length < 0) {
-    throw rangeError(`viewMemory: length is ${shown(length)}, not a number of bytes`);
+    throw outOfRange('viewMemory: length', 'a number of bytes', length);
   }
   if (length === 0) return new ArrayBuffer(0);
   if (word === 0n) throw rangeError('viewMemory: address is 0, where no memory is');
@@ -28,12 +28,12 @@ export function viewMemory(address: Word, length: number): ArrayBuffer {
   int64s[EXACT_ARGUMENT0 + 1] = BigInt(length);
   const buffer = (stub ?? loadStub()).viewMemory();
   if (buffer === undefined) {
-    throw Object.assign(
+    throw withCode(
       new Error(
         'viewMemory: this host refuses buffers over foreign memory: use readMemory and writeMemory,' +
           ' which copy',
       ),
-      { code: 'ERR_LINUX_SYSCALLS_NO_EXTERNAL_BUFFERS' },
+      'ERR_LINUX_SYSCALLS_NO_EXTERNAL_BUFFERS',
     );
   }
   return buffer;

@@ -1,4 +1,4 @@
-import { typeError } from './errors.ts';
+import { detached, typeError } from '@linux-syscalls/errors';
 
 /** Memory of JavaScript's, whose address can be passed to the kernel. */
 export type View = ArrayBufferView | ArrayBufferLike;
@@ -101,6 +101,6 @@ export function checkAttached(call: string, name: string, view: View): void {
     // Throws for a detached buffer. `slice` would read the caller's `constructor`.
     else if (!isSharedBuffer(view)) new Uint8Array(view);
   } catch {
-    throw typeError(`${call}: ${name} is a view whose buffer is detached or has shrunk`);
+    throw typeError(detached(`${call}: ${name}`));
   }
 }

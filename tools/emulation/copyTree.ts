@@ -14,7 +14,7 @@ import { build, transform } from 'esbuild';
 import { root } from '../bootstrap/repository.mjs';
 
 /** What of the working tree the tests of a guest read; what lies in `dist` must be built. */
-const folders = ['abi', 'native', 'packages', 'examples', 'targets', 'tools/report'];
+const folders = ['abi', 'errors', 'native', 'packages', 'examples', 'targets', 'tools/report'];
 
 /** Needed by what runs the tests; what tests import comes with the packages that they are in. */
 const rootDependencies = ['vitest', 'vite'];

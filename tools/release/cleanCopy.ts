@@ -26,6 +26,7 @@ export function copyStubSources(target: string) {
   const folders = [
     'abi',
     'building',
+    'errors',
     'native',
     'targets',
     ...raw.map((name) => `packages/${name}`),

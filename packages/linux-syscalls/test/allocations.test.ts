@@ -220,7 +220,7 @@ describe('a pool', () => {
       expect(() => arrayPool(struct.iovec, length)).toThrow(RangeError);
       expect(() => recordPool(struct.iovec, length)).toThrow(RangeError);
     }
-    expect(() => bytePool(8, 3)).toThrow('alignment is 3, not a power of two');
+    expect(() => bytePool(8, 3)).toThrow('alignment must be a power of two up to 2^30, not 3');
     expect(() => block('8' as unknown as number)).toThrow(TypeError);
     expect(() => arrayPool(struct.iovec, '8' as unknown as number)).toThrow(TypeError);
     expect(() => recordPool(struct.iovec, '8' as unknown as number)).toThrow(TypeError);

@@ -221,8 +221,18 @@ describe('a batch refuses', () => {
     ['a result of another batch', (b) => b.close(new Batch().getpid()), value, /not of an earlier/],
     ['a result as flags', (b) => b.openat(0, '/', any(b.getpid())), type, /^openat: flags must be/],
     ['a count that is text', (b) => b.repeat(any('3'), () => {}), type, /^repeat: count must/],
-    ['a negative count', (b) => b.repeat(-1, () => {}), range, /^repeat: count must be from 0/],
-    ['a fraction', (b) => b.repeat(1.5, () => {}), range, /^repeat: count must be from 0/],
+    [
+      'a negative count',
+      (b) => b.repeat(-1, () => {}),
+      range,
+      /^repeat: count must be an integer from 0/,
+    ],
+    [
+      'a fraction',
+      (b) => b.repeat(1.5, () => {}),
+      range,
+      /^repeat: count must be an integer from 0/,
+    ],
     ['a skip by a number', (b) => b.skipIfZero(any(0), () => {}), type, /^skipIfZero: result must/],
   ])('%s', (_, action, code, message) => {
     const batch = new Batch();

@@ -61,7 +61,7 @@ test('the ids of a process fit together', () => {
   expect(() => getpgid(nobody)).toThrow(code('ESRCH'));
   expect(() => getsid(nobody)).toThrow(code('ESRCH'));
   expect(() => getpgid(2 ** 31)).toThrow(
-    /^getpgid: pid must be from -2147483648 to 2147483647, not 2147483648$/,
+    /^getpgid: pid must be an integer from -2147483648 to 2147483647, not 2147483648$/,
   );
 });
 

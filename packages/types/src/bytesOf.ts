@@ -1,9 +1,9 @@
-import { invalidType, shown } from './errors.ts';
+import { wrongType } from '@linux-syscalls/errors';
 import { bytesUnder } from './memory.ts';
 import type { AnyRecord, Elements } from './record.ts';
 
 /** The bytes of a record, of an array of records, or of any other view: the same memory, no copy. */
 export function bytesOf(record: AnyRecord | Elements<unknown> | ArrayBufferView): Uint8Array {
   if (ArrayBuffer.isView(record)) return bytesUnder(record);
-  throw invalidType(`bytesOf: record is a record or a view, not ${shown(record)}`);
+  throw wrongType('bytesOf: record', 'a record or a view', record);
 }

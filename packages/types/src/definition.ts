@@ -1,9 +1,9 @@
 import { type Architecture, type ArchName, architectures } from '@linux-syscalls/abi/arch';
+import { valueError } from '@linux-syscalls/errors';
 import { checkAlignment } from './c/alignment.ts';
 import type { MemberDeclaration, RecordDeclaration } from './c/declaration.ts';
 import { layOut, type Placement } from './c/layout.ts';
 import { parseMembers } from './c/parse.ts';
-import { invalidValue } from './errors.ts';
 
 /** How a record differs from what C would make of its declaration. */
 export interface Packing {
@@ -75,9 +75,8 @@ export function define(
     placement(architecture) {
       const known = placements.get(architecture);
       if (known !== undefined) return known;
-      if (!on.includes(architecture))
-        throw invalidValue(`${what} doesn't exist on ${architecture}`);
-      if (underway.has(architecture)) throw invalidValue(`${what} holds itself`);
+      if (!on.includes(architecture)) throw valueError(`${what} doesn't exist on ${architecture}`);
+      if (underway.has(architecture)) throw valueError(`${what} holds itself`);
       underway.add(architecture);
       const placement = layOut(
         what,
@@ -93,7 +92,7 @@ export function define(
     named(usedKind, usedTag) {
       const used = options.uses?.().find((one) => one.kind === usedKind && one.name === usedTag);
       if (used === undefined) {
-        throw invalidValue(`${what} holds ${usedKind} ${usedTag}, which its "uses" doesn't give`);
+        throw valueError(`${what} holds ${usedKind} ${usedTag}, which its "uses" doesn't give`);
       }
       return used.definition;
     },
@@ -104,7 +103,7 @@ export function define(
 function refuseTwins(what: string, { fields }: Placement): void {
   const names = new Set<string>();
   for (const { name } of fields) {
-    if (names.has(name)) throw invalidValue(`${what}: ${name} is declared twice`);
+    if (names.has(name)) throw valueError(`${what}: ${name} is declared twice`);
     names.add(name);
   }
 }
@@ -121,7 +120,7 @@ export function inlineDefinition(outer: Definition, field: string): Definition {
   const placementIn = (architecture: ArchName): Placement => {
     let type = outer.placement(architecture).fields.find(({ name }) => name === field)?.type;
     while (type?.kind === 'array') type = type.of;
-    if (type?.kind !== 'record') throw invalidValue(`${outer.tag}.${field} is no record`);
+    if (type?.kind !== 'record') throw valueError(`${outer.tag}.${field} is no record`);
     return type.placement;
   };
   const [first] = outer.on;

@@ -1,4 +1,4 @@
-import { invalidType } from './errors.ts';
+import { typeError } from '@linux-syscalls/errors';
 
 /** Tells where a view lies in memory. `linux-syscalls` registers one under this symbol. */
 export type AddressOf = (view: ArrayBufferView) => number | bigint;
@@ -9,7 +9,7 @@ const provider: symbol = Symbol.for('@linux-syscalls/types.addressOf');
 export function addressFor(what: string, view: ArrayBufferView): number | bigint {
   const addressOf = (globalThis as Record<symbol, unknown>)[provider];
   if (typeof addressOf !== 'function') {
-    throw invalidType(
+    throw typeError(
       `${what}: storing a view needs its address, which nothing here can tell: import linux-syscalls, or store a number`,
     );
   }

@@ -1,4 +1,4 @@
-import { invalidValue, outOfRange } from './errors.ts';
+import { loneSurrogate, rangeError, valueError } from '@linux-syscalls/errors';
 
 // Every runtime has these two, but no library of the language declares them.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
@@ -46,11 +46,11 @@ export function textIn(bytes: Uint8Array, open: boolean): string | undefined {
 
 /** Writes text as UTF-8 and fills the rest with NULs; like C, it may end exactly where the array does. */
 export function encodeText(what: string, target: Uint8Array, text: string): void {
-  if (/\p{Surrogate}/u.test(text)) throw invalidValue(`${what}: the string has a lone surrogate`);
+  if (/\p{Surrogate}/u.test(text)) throw valueError(loneSurrogate(what));
   encoder ??= new TextEncoder();
   const bytes = encoder.encode(text);
   if (bytes.length > target.length) {
-    throw outOfRange(
+    throw rangeError(
       `${what}: the string has ${bytes.length} bytes but the array ${target.length}`,
     );
   }

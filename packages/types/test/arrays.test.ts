@@ -82,7 +82,7 @@ describe('array fields', () => {
     expect([...view.words]).toEqual([9, 0]);
     expect(() => {
       view.numbers = [1, 2, 3, 4];
-    }).toThrow('struct holder.numbers has 3 elements, not 4');
+    }).toThrow('struct holder.numbers must have up to 3 elements, not 4');
     expect(() => {
       view.words[2] = 1;
     }).toThrow('struct holder.words has 2 elements: no [2]');
@@ -100,7 +100,7 @@ describe('array fields', () => {
   test('that no typed array may show at this offset say so', () => {
     const view = holder.view(new ArrayBuffer(holder.size + 2), 2);
     expect(() => view.numbers).toThrow(
-      'struct holder.numbers is an array of 4-byte numbers at offset 10 of its buffer, which must be a multiple of 4',
+      'struct holder.numbers lies at offset 10 of its buffer, which must be a multiple of 4 for 4-byte numbers',
     );
     expect(view.text).toHaveLength(8);
     expect(holder.toObject(view).numbers).toEqual([0, 0, 0]);

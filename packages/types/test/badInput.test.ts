@@ -19,7 +19,7 @@ describe('a field given', () => {
     [1.5, 'RangeError', 'ERR_OUT_OF_RANGE', '1.5'],
     [Number.NaN, 'RangeError', 'ERR_OUT_OF_RANGE', 'NaN'],
     [Number.POSITIVE_INFINITY, 'RangeError', 'ERR_OUT_OF_RANGE', 'Infinity'],
-    [65536n, 'RangeError', 'ERR_OUT_OF_RANGE', '65536'],
+    [65536n, 'RangeError', 'ERR_OUT_OF_RANGE', '65536n'],
     ['5', 'TypeError', 'ERR_INVALID_ARG_TYPE', '"5"'],
     [null, 'TypeError', 'ERR_INVALID_ARG_TYPE', 'null'],
     [undefined, 'TypeError', 'ERR_INVALID_ARG_TYPE', 'undefined'],
@@ -30,7 +30,9 @@ describe('a field given', () => {
       view.ws_row = value as number;
     });
     expect(error).toMatchObject({ name, code });
-    expect(error.message).toBe(`struct winsize.ws_row is an integer from 0 to 65535, not ${shown}`);
+    expect(error.message).toBe(
+      `struct winsize.ws_row must be an integer from 0 to 65535, not ${shown}`,
+    );
   });
 
   test('no object for a record names the record', () => {
@@ -39,7 +41,7 @@ describe('a field given', () => {
         struct.statx.alloc().stx_atime = 5 as never;
       }).message,
     ).toBe(
-      'struct statx.stx_atime is a struct statx_timestamp or an object with its fields, not 5',
+      'struct statx.stx_atime must be a struct statx_timestamp or an object with its fields, not 5',
     );
   });
 
@@ -48,12 +50,14 @@ describe('a field given', () => {
       thrown(() => {
         struct.statx.alloc().stx_atime = struct.timespec.alloc() as never;
       }).message,
-    ).toBe('struct statx.stx_atime is a struct statx_timestamp, not a struct __kernel_timespec');
+    ).toBe(
+      'struct statx.stx_atime must be a struct statx_timestamp, not a struct __kernel_timespec',
+    );
   });
 
   test('no array for an array says so', () => {
     expect(() => struct.utsname.alloc({ release: 5 as never })).toThrow(
-      'struct new_utsname.release is an array, not 5',
+      'struct new_utsname.release must be an array, not 5',
     );
   });
 
@@ -92,7 +96,7 @@ describe('memory that a view does not fit in', () => {
 
   test('is no memory', () => {
     expect(() => struct.statx.view([] as never)).toThrow(
-      'statx.view: memory is a buffer or a view, not an array',
+      'statx.view: memory must be a buffer or a view, not an array',
     );
   });
 
@@ -140,7 +144,7 @@ describe('a live view', () => {
 describe('a descriptor given the wrong view', () => {
   test.each(['toObject', 'toJson', 'bigint'] as const)('%s says so', (call) => {
     expect(() => struct.winsize[call](struct.statx.alloc() as never)).toThrow(
-      `winsize.${call}: view is no struct winsize`,
+      `winsize.${call}: view must be a struct winsize`,
     );
     expect(() => struct.winsize[call](new DataView(new ArrayBuffer(8)) as never)).toThrow(
       TypeError,
@@ -181,8 +185,8 @@ describe('a declaration', () => {
     ['float a:1;', 'a is no integer, so it has no bits'],
     ['struct { int b:99; } a;', 'b has 99 bits, but its type 32 on '],
     ['__u32 a aligned(zz);', 'wants an alignment in digits after "__u32 a aligned (", not zz'],
-    ['__u32 a aligned(3);', 'aligned is a power of two, in bytes, not 3'],
-    ['__u32 a aligned(0);', 'aligned is a power of two, in bytes, not 0'],
+    ['__u32 a aligned(3);', 'aligned must be a power of two, in bytes, not 3'],
+    ['__u32 a aligned(0);', 'aligned must be a power of two, in bytes, not 0'],
     ['__u32 a[010];', 'wants a length in digits after "__u32 a [", not 010'],
     ['__u32 a[1e3];', 'wants a length in digits'],
     ['__u32 5;', 'wants a name after "__u32", not 5'],
@@ -207,7 +211,7 @@ describe('a declaration', () => {
         });
         const came = typeof value === 'string' ? `"${value}"` : value;
         expect(() => broken.size).toThrow(
-          `struct broken: ${option} is a power of two, in bytes, not ${came}`,
+          `struct broken: ${option} must be a power of two, in bytes, not ${came}`,
         );
       }
     },

@@ -117,6 +117,6 @@ describe('without a provider', () => {
     const vector = struct.iovec.alloc();
     expect(() => {
       vector.iov_base = value as never;
-    }).toThrow('struct iovec.iov_base is a view, an address or null');
+    }).toThrow('struct iovec.iov_base must be a view, an address or null');
   });
 });

@@ -145,7 +145,7 @@ describe('what is no field', () => {
       expect(() => Reflect.set(record, 'fdd', 3)).toThrow(problem);
       expect(() => {
         any(record)[Symbol('mark')] = 3;
-      }).toThrow(refused('struct pollfd has no field a symbol'));
+      }).toThrow(refused('struct pollfd has no field Symbol(mark)'));
       for (const name of ['getUint8', 'constructor', 'toJSON']) {
         expect(() => {
           any(record)[name] = 3;
@@ -195,7 +195,7 @@ describe('set', () => {
     }
     expect(() => struct.pollfd.set(polled, { events: 70_000 })).toThrow(RangeError);
     expect(() => struct.pollfd.set(any(new DataView(new ArrayBuffer(8))), { fd: 1 })).toThrow(
-      'pollfd.set: view is no struct pollfd',
+      'pollfd.set: view must be a struct pollfd',
     );
     expect(polled.fd).toBe(3);
   });

@@ -1,5 +1,5 @@
+import { valueError } from '@linux-syscalls/errors';
 import { struct } from '@linux-syscalls/types';
-import { wrongValue } from '../arguments/failures.ts';
 import { readPointed } from '../arguments/pointed.ts';
 import type { Pointer } from '../arguments/views.ts';
 import { syscall } from '../trap.ts';
@@ -23,7 +23,7 @@ export function clone3WithCopy(
   const { flags, stack } = struct.clone_args.view(bytes);
   if ((flags & BigInt(cloneVm | cloneSetTls)) !== 0n || stack !== 0n) {
     const problem = 'has CLONE_VM, CLONE_SETTLS or a stack: JavaScript cannot run in such a child';
-    throw wrongValue('clone3', 'cl_args', problem);
+    throw valueError(`clone3: cl_args ${problem}`);
   }
   return syscall(clone3, bytes, size);
 }

@@ -1,3 +1,4 @@
+import { withCode } from '@linux-syscalls/errors';
 import type { Pointer } from '../arguments/views.ts';
 import { syscall0, syscall1 } from '../trap.ts';
 
@@ -13,10 +14,10 @@ export function onMainThread(nr: number, gettid: number, getpid: number, word: P
 /** As Node refuses what a worker can’t do. */
 export function requireMainThread(gettid: number, getpid: number): void {
   if (syscall0(gettid) === syscall0(getpid)) return;
-  throw Object.assign(
+  throw withCode(
     new TypeError(
       'set_tid_address is not supported in workers: libc waits for a word of its own when they end',
     ),
-    { code: 'ERR_WORKER_UNSUPPORTED_OPERATION' },
+    'ERR_WORKER_UNSUPPORTED_OPERATION',
   );
 }

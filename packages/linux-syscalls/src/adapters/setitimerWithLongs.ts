@@ -1,4 +1,4 @@
-import { outOfRange } from '../arguments/failures.ts';
+import { rangeError } from '@linux-syscalls/errors';
 import { readPointed, writePointed } from '../arguments/pointed.ts';
 import { scratch, scratchAddress, timesOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
@@ -21,10 +21,7 @@ export function setitimerWithLongs(
     const misfit = wide.findIndex((number) => BigInt.asIntN(32, number) !== number);
     if (misfit >= 0) {
       const field = `new_value.${fields[misfit]}`;
-      throw outOfRange(
-        'setitimer',
-        `${field} is ${wide[misfit]} but the kernel has 32 bits for it`,
-      );
+      throw rangeError(`setitimer: ${field} is ${wide[misfit]} but the kernel has 32 bits for it`);
     }
     timer.set(Array.from(wide, Number));
   }

@@ -1,4 +1,4 @@
-import { wrongValue } from '../arguments/failures.ts';
+import { valueError } from '@linux-syscalls/errors';
 import { readPointed } from '../arguments/pointed.ts';
 import type { Pointer } from '../arguments/views.ts';
 import { syscall } from '../trap.ts';
@@ -31,7 +31,7 @@ export function copyAction(act: Pointer, copy: Uint8Array, saRestorer: number): 
   const [handler, flags] = new BigUint64Array(copy.buffer, 0, 2) as unknown as [bigint, bigint];
   // SIG_DFL and SIG_IGN are 0 and 1, and no code.
   if (handler > 1n && (flags & BigInt(saRestorer)) === 0n) {
-    throw wrongValue('rt_sigaction', 'act', 'has a handler but no SA_RESTORER, and would crash');
+    throw valueError('rt_sigaction: act has a handler but no SA_RESTORER, and would crash');
   }
   return 0;
 }

@@ -1,5 +1,5 @@
+import { holdsTooFew, rangeError } from '@linux-syscalls/errors';
 import { bytesOf } from '@linux-syscalls/native/view';
-import { outOfRange } from './failures.ts';
 import type { Integer } from './integers.ts';
 import { blockCapacity, blockOffset, scratch } from './scratch.ts';
 import { block } from './sizes.ts';
@@ -71,7 +71,7 @@ export function copySizedBlock(
   const bytes = bytesOf(pointer);
   const said = uint32At(bytes, at);
   if (said > bytes.length) {
-    throw outOfRange(call, `${name} says that it has ${said} bytes but holds ${bytes.length}`);
+    throw rangeError(`${call}: ${name} says that it has ${said} bytes but holds ${bytes.length}`);
   }
   return copied(roomFor(Math.max(least, said)), bytes, at);
 }
@@ -89,7 +89,7 @@ export function copySelfSized(
   const bytes = bytesOf(pointer);
   const needed = header + uint32At(bytes, 0);
   if (bytes.length < needed) {
-    throw outOfRange(call, `${name} holds ${bytes.length} bytes but ${needed} are needed`);
+    throw rangeError(holdsTooFew(`${call}: ${name}`, bytes.length, 'bytes', needed));
   }
   return copied(roomFor(needed), bytes, 0);
 }

@@ -1,5 +1,5 @@
+import { holdsTooFew, rangeError, wrongType } from '@linux-syscalls/errors';
 import { typedArrayNameOf } from '@linux-syscalls/native/view';
-import { outOfRange, wrongType } from './failures.ts';
 import { type Integer, inRange } from './integers.ts';
 import { held, type Shape } from './records.ts';
 import { bytesIn, elementBytes, type Pointer } from './views.ts';
@@ -31,7 +31,7 @@ export function countOfBytesAfter(
 ): number {
   if (typeof view !== 'object') return countAtAddress(call, name, value, of, view, most);
   const held = bytesIn(call, of, view);
-  if (held < head) throw outOfRange(call, `${of} holds ${held} bytes but ${head} are needed`);
+  if (held < head) throw rangeError(holdsTooFew(`${call}: ${of}`, held, 'bytes', head));
   return countWithin(call, name, value, of, held - head, `bytes behind the first ${head}`, most);
 }
 
@@ -79,7 +79,7 @@ function countAtAddress(
 ): number {
   if (value === undefined && address === 0) return 0;
   if (value === undefined) {
-    throw wrongType(call, name, `given where ${of} is an address or null`, value);
+    throw wrongType(`${call}: ${name}`, `given where ${of} is an address or null`, value);
   }
   return Number(inRange(call, name, value, 0n, BigInt(most)));
 }
@@ -100,7 +100,7 @@ function countWithin(
   }
   const exact = inRange(call, name, value, 0n, BigInt(most));
   if (exact > held) {
-    throw outOfRange(call, `${name} is ${exact} but ${of} holds ${held} ${unit}`);
+    throw rangeError(`${call}: ${name} is ${exact} but ${of} holds ${held} ${unit}`);
   }
   return Number(exact);
 }

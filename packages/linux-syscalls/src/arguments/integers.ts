@@ -1,5 +1,4 @@
-import { shown } from '@linux-syscalls/native/errors';
-import { outOfRange, wrongType } from './failures.ts';
+import { integerFrom, outOfRange, wrongType } from '@linux-syscalls/errors';
 
 /** What a caller may pass for an integer. */
 export type Integer = number | bigint;
@@ -54,14 +53,14 @@ export function inRange(
   most: bigint,
 ): bigint {
   if (typeof value !== 'number' && typeof value !== 'bigint') {
-    throw wrongType(call, name, 'a number or bigint', value);
+    throw wrongType(`${call}: ${name}`, 'a number or bigint', value);
   }
   if (typeof value === 'number' && !Number.isSafeInteger(value)) {
-    throw outOfRange(call, `${name} must be an exact integer, not ${shown(value)}`);
+    throw outOfRange(`${call}: ${name}`, 'an exact integer', value);
   }
   const exact = BigInt(value);
   if (exact < least || exact > most) {
-    throw outOfRange(call, `${name} must be from ${least} to ${most}, not ${shown(value)}`);
+    throw outOfRange(`${call}: ${name}`, integerFrom(least, most), value);
   }
   return exact;
 }

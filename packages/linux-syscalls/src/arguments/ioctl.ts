@@ -1,6 +1,6 @@
+import { rangeError } from '@linux-syscalls/errors';
 import { _IOC_DIRSHIFT, _IOC_SIZEMASK, _IOC_SIZESHIFT } from '../generated/ioctl.ts';
 import { touchedByRequests, touchedByRequestsHere } from '../generated/requests.ts';
-import { outOfRange } from './failures.ts';
 import { int64 } from './integers.ts';
 import { bytesIn, type Memory, memory, type Pointer } from './views.ts';
 
@@ -17,11 +17,11 @@ export function ioctlArgument(
   const bytes = bytesIn(call, name, value);
   const said = encodedSize(request);
   if (bytes < said) {
-    throw outOfRange(call, `${name} holds ${bytes} bytes but the request says ${said}`);
+    throw rangeError(`${call}: ${name} holds ${bytes} bytes but the request says ${said}`);
   }
   const touched = touchedBytes().get(request) ?? 0;
   if (bytes < touched) {
-    throw outOfRange(call, `${name} holds ${bytes} bytes but the request takes ${touched}`);
+    throw rangeError(`${call}: ${name} holds ${bytes} bytes but the request takes ${touched}`);
   }
   return pointer;
 }

@@ -1,6 +1,6 @@
+import { valueError } from '@linux-syscalls/errors';
 import { isAllocated } from '@linux-syscalls/native/allocated';
 import { bytesOf } from '@linux-syscalls/types';
-import { wrongValue } from './failures.ts';
 import type { Pointer } from './views.ts';
 
 /**
@@ -11,5 +11,5 @@ export function kept(call: string, name: string, pointer: Pointer): Pointer {
   if (typeof pointer !== 'object') return pointer;
   const buffer = ArrayBuffer.isView(pointer) ? bytesOf(pointer).buffer : pointer;
   if (isAllocated(buffer)) return pointer;
-  throw wrongValue(call, name, 'is kept by the kernel: it must lie in memory of allocate()');
+  throw valueError(`${call}: ${name} is kept by the kernel: it must lie in memory of allocate()`);
 }

@@ -1,5 +1,5 @@
+import { rangeError } from '@linux-syscalls/errors';
 import { leasts } from '../generated/leasts.ts';
-import { outOfRange } from './failures.ts';
 import type { Pointer } from './views.ts';
 
 /** The kernel writes a field whole, of which a part may have been passed. */
@@ -22,10 +22,12 @@ export function atLeast(
   const least = leastOf(call, command, ignoring);
   if (least === undefined) return count;
   if (count < least) {
-    throw outOfRange(call, `${name} is ${count} but this command touches ${least} bytes of ${of}`);
+    throw rangeError(
+      `${call}: ${name} is ${count} but this command touches ${least} bytes of ${of}`,
+    );
   }
   if (count % fieldBytes !== 0)
-    throw outOfRange(call, `${name} is ${count}, within a field of ${of}`);
+    throw rangeError(`${call}: ${name} is ${count}, within a field of ${of}`);
   return count;
 }
 

@@ -1,6 +1,6 @@
+import { rangeError, wrongType } from '@linux-syscalls/errors';
 import { typedArrayNameOf } from '@linux-syscalls/native/view';
 import { type Address, address } from './address.ts';
-import { outOfRange, wrongType } from './failures.ts';
 import type { Integer } from './integers.ts';
 import { lengthOffset, scratch, scratchAddress } from './scratch.ts';
 import { bytesIn, type Pointer } from './views.ts';
@@ -49,19 +49,23 @@ export function lengthWithin(
 ): number {
   const type = typedArrayNameOf(value);
   if (type !== 'Int32Array' && type !== 'Uint32Array') {
-    throw wrongType(call, name, 'an Int32Array or Uint32Array of one, an address or null', value);
+    throw wrongType(
+      `${call}: ${name}`,
+      'an Int32Array or Uint32Array of one, an address or null',
+      value,
+    );
   }
   if (bytesIn(call, name, value) < 4) {
-    throw outOfRange(call, `${name} holds no number but one is needed`);
+    throw rangeError(`${call}: ${name} holds no number but 1 is needed`);
   }
   const length = value[0]!;
   if (typeof view !== 'object') return length | 0;
   // To some calls a negative length is a large one.
-  if (length < 0) throw outOfRange(call, `${name} is ${length}, which no length is`);
+  if (length < 0) throw rangeError(`${call}: ${name} is ${length}, which no length is`);
   const room = bytesIn(call, of, view);
   if (length * unit > room) {
     const each = unit === 1 ? '' : `, each of ${unit} bytes,`;
-    throw outOfRange(call, `${name} is ${length}${each} but ${of} holds ${room} bytes`);
+    throw rangeError(`${call}: ${name} is ${length}${each} but ${of} holds ${room} bytes`);
   }
   return length | 0;
 }

@@ -1,4 +1,4 @@
-import { outOfRange } from './failures.ts';
+import { rangeError } from '@linux-syscalls/errors';
 import type { Integer } from './integers.ts';
 import { bytesIn, type Memory, memory, type Pointer } from './views.ts';
 
@@ -18,9 +18,8 @@ export function measured(
   const held = bytesIn(call, name, pointer);
   const needed = Math.ceil((Number(counted) - less) / each) * bytes;
   if (held < needed) {
-    throw outOfRange(
-      call,
-      `${name} holds ${held} bytes but ${needed} are needed, as ${by} is ${counted}`,
+    throw rangeError(
+      `${call}: ${name} holds ${held} bytes but ${needed} are needed, as ${by} is ${counted}`,
     );
   }
   return pointer;

@@ -1,4 +1,4 @@
-import { wrongType } from './failures.ts';
+import { wrongType } from '@linux-syscalls/errors';
 
 /** Refuses to leave out what a flag asks for: its default would be taken for a choice. */
 export function missing(
@@ -9,5 +9,5 @@ export function missing(
   usual: string,
 ): never {
   const wanted = `given where ${flags} has ${constants.join(' or ')}, as ${usual} for instance`;
-  throw wrongType(call, name, wanted, undefined);
+  throw wrongType(`${call}: ${name}`, wanted, undefined);
 }

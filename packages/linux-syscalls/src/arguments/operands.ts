@@ -1,4 +1,4 @@
-import { wrongValue } from './failures.ts';
+import { valueError } from '@linux-syscalls/errors';
 import { int64 } from './integers.ts';
 import { type Memory, memory, type Pointer } from './views.ts';
 
@@ -44,5 +44,5 @@ export function operand(call: string, name: string, value: Operand): Pointer {
 /** What an operation doesn't look at; a value there is a mistake, and is not dropped without a word. */
 export function unused(call: string, name: string, value: Unused): 0 {
   if (value === undefined || value === null || value === 0 || value === 0n) return 0;
-  throw wrongValue(call, name, 'is not taken by this operation: leave it out, or pass 0');
+  throw valueError(`${call}: ${name} is not taken by this operation: leave it out, or pass 0`);
 }

@@ -1,6 +1,6 @@
+import { embeddedNul, loneSurrogate, valueError, wrongType } from '@linux-syscalls/errors';
 import { byteLengthOf, bytesOf } from '@linux-syscalls/native/view';
 import { type Address, word } from './address.ts';
-import { wrongType, wrongValue } from './failures.ts';
 import type { Integer } from './integers.ts';
 import { pathCapacity, pathOffsets, scratch, scratchAddress } from './scratch.ts';
 import { bytesIn } from './views.ts';
@@ -78,7 +78,7 @@ function storeAscii(call: string, name: string, value: string, offset: number): 
   for (let i = 0; i < length; i++) {
     const unit = value.charCodeAt(i);
     if (unit >= 0x80) return false;
-    if (unit === 0) throw embeddedNul(call, name);
+    if (unit === 0) throw valueError(embeddedNul(`${call}: ${name}`));
     scratch[offset + i] = unit;
   }
   scratch[offset + length] = 0;
@@ -98,24 +98,20 @@ export function storeText(
     target.set(bytesOf(value).subarray(0, length));
     target[length] = 0;
     // The copy is looked at: no other thread can write there.
-    if (target.indexOf(0) < length) throw embeddedNul(call, name);
+    if (target.indexOf(0) < length) throw valueError(embeddedNul(`${call}: ${name}`));
     return;
   }
-  if (value.includes('\0')) throw embeddedNul(call, name);
+  if (value.includes('\0')) throw valueError(embeddedNul(`${call}: ${name}`));
   if (!value.isWellFormed()) {
     // Encoding would replace it, and name another file.
-    throw wrongValue(call, name, 'has a lone surrogate, which UTF-8 lacks: pass bytes instead');
+    throw valueError(loneSurrogate(`${call}: ${name}`));
   }
   target[Math.min(encoder.encodeInto(value, target).written, room)] = 0;
 }
 
 function lengthOf(call: string, name: string, value: Uint8Array): number {
   if (bytesIn(call, name, value) < 0) {
-    throw wrongType(call, name, 'a string, bytes or an address', value);
+    throw wrongType(`${call}: ${name}`, 'a string, bytes or an address', value);
   }
   return byteLengthOf(value);
-}
-
-function embeddedNul(call: string, name: string): TypeError {
-  return wrongValue(call, name, 'has a NUL inside, where the kernel would end it');
 }

@@ -1,7 +1,7 @@
+import { holdsTooFew, rangeError, wrongType } from '@linux-syscalls/errors';
 import { checkAttached, type View } from '@linux-syscalls/native/view';
 import { countRecords } from '@linux-syscalls/types';
 import { type Address, address } from './address.ts';
-import { outOfRange, wrongType } from './failures.ts';
 import type { Pointer } from './views.ts';
 
 /** What a call needs to know of a record: its tag, and its size on this machine. */
@@ -17,7 +17,7 @@ export function record(call: string, name: string, value: unknown, shape: Shape)
     return address(call, name, value as Address | null);
   }
   if (held(call, name, value, shape) < 1) {
-    throw wrongType(call, name, `a ${shape.kind} ${shape.tag}, an address or null`, value);
+    throw wrongType(`${call}: ${name}`, `a ${shape.kind} ${shape.tag}, an address or null`, value);
   }
   return value as Pointer;
 }
@@ -36,10 +36,10 @@ export function records(
   const count = held(call, name, value, shape);
   if (count < 0) {
     const wanted = `an array of ${shape.kind} ${shape.tag}, an address or null`;
-    throw wrongType(call, name, wanted, value);
+    throw wrongType(`${call}: ${name}`, wanted, value);
   }
   if (count < least) {
-    throw outOfRange(call, `${name} holds ${count} records but ${least} are needed`);
+    throw rangeError(holdsTooFew(`${call}: ${name}`, count, 'records', least));
   }
   return value as Pointer;
 }

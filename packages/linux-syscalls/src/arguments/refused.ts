@@ -1,9 +1,9 @@
-import { wrongValue } from './failures.ts';
+import { valueError } from '@linux-syscalls/errors';
 
 /** An argument that nobody may pass from JavaScript. */
 export function nothing(call: string, name: string, value: unknown, reason: string): 0 {
   if (value === null || value === undefined || value === 0 || value === 0n) return 0;
-  throw wrongValue(call, name, `must be null: ${reason}`);
+  throw valueError(`${call}: ${name} must be null: ${reason}`);
 }
 
 /** Flags without those that would crash the process or corrupt it; each row has one and its reason. */
@@ -14,7 +14,7 @@ export function withoutRefused(
   refused: readonly (readonly [flag: number, name: string, reason: string])[],
 ): number {
   for (const [flag, flagName, reason] of refused) {
-    if ((flags & flag) !== 0) throw wrongValue(call, name, `has ${flagName}: ${reason}`);
+    if ((flags & flag) !== 0) throw valueError(`${call}: ${name} has ${flagName}: ${reason}`);
   }
   return flags;
 }

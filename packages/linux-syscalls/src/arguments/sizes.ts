@@ -1,4 +1,4 @@
-import { outOfRange } from './failures.ts';
+import { holdsTooFew, rangeError } from '@linux-syscalls/errors';
 import { bytesIn, type Memory, memory, type Pointer } from './views.ts';
 
 /** A pointer to at least so many bytes. */
@@ -6,6 +6,6 @@ export function block(call: string, name: string, value: Memory, size: number): 
   const pointer = memory(call, name, value);
   if (typeof pointer !== 'object') return pointer;
   const held = bytesIn(call, name, pointer);
-  if (held < size) throw outOfRange(call, `${name} holds ${held} bytes but ${size} are needed`);
+  if (held < size) throw rangeError(holdsTooFew(`${call}: ${name}`, held, 'bytes', size));
   return pointer;
 }

@@ -1,4 +1,4 @@
-import { inexactResult } from '@linux-syscalls/native/errors';
+import { inexactResult } from '@linux-syscalls/errors';
 import { resultOffset, scratch, scratchAddress } from './scratch.ts';
 
 // Where registers have 32 bits, a result of 64 comes through memory.

@@ -1,8 +1,8 @@
+import { embeddedNul, loneSurrogate, valueError, wrongType } from '@linux-syscalls/errors';
 import { bytesOf } from '@linux-syscalls/native/view';
 import { wordBits } from '../generated/word.ts';
 import { addressOf } from '../trap.ts';
 import { type Address, word } from './address.ts';
-import { wrongType, wrongValue } from './failures.ts';
 import type { Integer } from './integers.ts';
 import { bytesIn } from './views.ts';
 
@@ -26,7 +26,7 @@ export function strings(
   if (value === null) return 0;
   if (typeof value === 'number' || typeof value === 'bigint') return word(call, name, value);
   if (!Array.isArray(value)) {
-    throw wrongType(call, name, 'an array of strings or bytes, an address or null', value);
+    throw wrongType(`${call}: ${name}`, 'an array of strings or bytes, an address or null', value);
   }
   const given: Strings = [...value];
   const texts = given.map((text, i) => encoded(call, `${name}[${i}]`, text));
@@ -51,14 +51,14 @@ export function strings(
 function encoded(call: string, name: string, text: string | Uint8Array): Uint8Array {
   if (typeof text === 'string') {
     if (!text.isWellFormed()) {
-      throw wrongValue(call, name, 'has a lone surrogate, which UTF-8 lacks: pass bytes instead');
+      throw valueError(loneSurrogate(`${call}: ${name}`));
     }
   } else if (bytesIn(call, name, text) < 0) {
-    throw wrongType(call, name, 'a string or bytes', text);
+    throw wrongType(`${call}: ${name}`, 'a string or bytes', text);
   }
   const bytes = typeof text === 'string' ? encoder.encode(text) : bytesOf(text).slice();
   if (bytes.includes(0)) {
-    throw wrongValue(call, name, 'has a NUL inside, where the kernel would end it');
+    throw valueError(embeddedNul(`${call}: ${name}`));
   }
   return bytes;
 }

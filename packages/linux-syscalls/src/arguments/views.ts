@@ -1,3 +1,4 @@
+import { holdsTooFew, rangeError, wrongType } from '@linux-syscalls/errors';
 import {
   byteLengthOf,
   checkAttached,
@@ -8,7 +9,6 @@ import {
 } from '@linux-syscalls/native/view';
 import type { AnyElements, AnyRecord } from '@linux-syscalls/types';
 import { type Address, address } from './address.ts';
-import { outOfRange, wrongType } from './failures.ts';
 import type { Integer } from './integers.ts';
 
 /** A view of bytes: a typed array, a DataView, a buffer, or a record of `@linux-syscalls/types` or several. */
@@ -50,7 +50,7 @@ export function counted(call: string, name: string, value: Memory): Pointer {
   if (value === null || typeof value === 'number' || typeof value === 'bigint') {
     return address(call, name, value);
   }
-  if (!isView(value)) throw wrongType(call, name, 'a view, an address or null', value);
+  if (!isView(value)) throw wrongType(`${call}: ${name}`, 'a view, an address or null', value);
   return value;
 }
 
@@ -71,11 +71,11 @@ export function numbers(
   const type = typedArrayNameOf(value) as keyof typeof elementBytes;
   if (type !== array && !(elementBytes[type] === 4 && array === 'Int32Array | Uint32Array')) {
     const wanted = array.replace(' | ', ' or ');
-    throw wrongType(call, name, `an ${wanted}, an address or null`, value);
+    throw wrongType(`${call}: ${name}`, `an ${wanted}, an address or null`, value);
   }
   const held = bytesIn(call, name, value) / elementBytes[type];
   if (held < length) {
-    throw outOfRange(call, `${name} holds ${held} numbers but ${length} are needed`);
+    throw rangeError(holdsTooFew(`${call}: ${name}`, held, 'numbers', length));
   }
   return value as Pointer;
 }

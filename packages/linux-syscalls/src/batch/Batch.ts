@@ -1,3 +1,4 @@
+import { outOfRange, stateError, valueError, wrongType } from '@linux-syscalls/errors';
 import {
   conditions,
   LIMIT,
@@ -9,12 +10,11 @@ import {
   WORDS,
 } from '@linux-syscalls/native/programLayout';
 import { bytesOf, isView, type View } from '@linux-syscalls/native/view';
-import { outOfRange, wrongType, wrongValue } from '../arguments/failures.ts';
 import { type Integer, int64 } from '../arguments/integers.ts';
 import { PR_SET_PDEATHSIG } from '../generated/constants.ts';
 import { kernelNames, neverFail, pathPositions } from '../generated/recorded.ts';
 import { program } from '../trap.ts';
-import { Activity, wrongState } from './activity.ts';
+import { Activity } from './activity.ts';
 import { Copied } from './Copied.ts';
 import { type RecordedCalls, recordedWrappers } from './calls.ts';
 import { Deferred } from './Deferred.ts';
@@ -179,7 +179,7 @@ export class Recorder {
   /** What runs its program elsewhere than here; for `spawn` alone. */
   static prepare(name: string, batch: unknown): Prepared {
     if (typeof batch !== 'object' || batch === null || !(#steps in batch)) {
-      throw wrongType(name, 'program', 'a Batch', batch);
+      throw wrongType(`${name}: program`, 'a Batch', batch);
     }
     batch.#activity.requireRunnable(name);
     const steps = batch.#steps;
@@ -229,9 +229,9 @@ export class Recorder {
   }
 
   repeat(count: number, body: () => void): void {
-    if (typeof count !== 'number') throw wrongType('repeat', 'count', 'a number', count);
+    if (typeof count !== 'number') throw wrongType('repeat: count', 'a number', count);
     if (!Number.isSafeInteger(count) || count < 0) {
-      throw outOfRange('repeat', `count must be from 0 to 2^53 - 1, not ${count}`);
+      throw outOfRange('repeat: count', 'an integer from 0 to 2^53 - 1', count);
     }
     this.#enclose('repeat', 'repeat', body, (begin) => {
       const end = this.#append('endRepeat');
@@ -243,7 +243,7 @@ export class Recorder {
 
   #skip(name: string, result: Result, condition: number, value: Integer, body: () => void): void {
     this.#activity.requireRecordable(name);
-    if (!Result.is(result)) throw wrongType(name, 'result', 'the result of a call', result);
+    if (!Result.is(result)) throw wrongType(`${name}: result`, 'the result of a call', result);
     const { index } = this.#deferredOf(name, result);
     this.#enclose(name, 'skip', body, (begin) => {
       this.#program.set(begin, NUMBER, index);
@@ -261,7 +261,7 @@ export class Recorder {
     complete: (begin: number) => void,
   ): void {
     this.#activity.requireRecordable(name);
-    if (typeof body !== 'function') throw wrongType(name, 'body', 'a function', body);
+    if (typeof body !== 'function') throw wrongType(`${name}: body`, 'a function', body);
     const mark = this.#mark();
     try {
       const begin = this.#append(operation);
@@ -269,7 +269,7 @@ export class Recorder {
         const returned: unknown = body();
         if (returned instanceof Promise) {
           returned.catch(() => {}); // This error comes instead.
-          throw wrongType(name, 'body', 'a function that records before it returns', returned);
+          throw wrongType(`${name}: body`, 'a function that records before it returns', returned);
         }
       });
       complete(begin);
@@ -359,7 +359,7 @@ export class Recorder {
     for (const word of words) {
       if (!Deferred.is(word) || word.limit === undefined) continue;
       if (limit !== undefined) {
-        throw wrongValue(name, 'one count only', 'can be the result of an earlier call');
+        throw valueError(`${name}: one count only can be the result of an earlier call`);
       }
       ({ limit } = word);
     }
@@ -371,7 +371,7 @@ export class Recorder {
     if (!words.some(isMemory)) return [];
     const copies = words.filter(Copied.is);
     if (this.#activity.repeats && copies.some(({ writesBack }) => writesBack)) {
-      throw wrongValue(name, 'a length or size in memory', 'cannot be in a repeat: it may change');
+      throw valueError(`${name}: a length or size in memory cannot be in a repeat: it may change`);
     }
     return this.#guards.add(name, words.filter(isCallersView), copies);
   }
@@ -379,12 +379,11 @@ export class Recorder {
   #deferredOf(call: string, result: Result): Deferred {
     const step = Result.stepOf(result);
     if (step.program !== this.#program) {
-      throw wrongValue(call, 'a result', 'is not of an earlier call of this batch');
+      throw valueError(`${call}: a result is not of an earlier call of this batch`);
     }
     if (step.dropped) {
-      throw wrongState(
-        call,
-        `a result is of ${step.name}, dropped as the body that recorded it threw`,
+      throw stateError(
+        `${call}: a result is of ${step.name}, dropped as the body that recorded it threw`,
       );
     }
     return new Deferred(step, 'result');

@@ -1,5 +1,5 @@
+import { valueError } from '@linux-syscalls/errors';
 import type { sources } from '@linux-syscalls/native/programLayout';
-import { wrongValue } from '../arguments/failures.ts';
 import type { Step } from './Step.ts';
 
 /** A word that is known only when the program runs: the result of an earlier call. */
@@ -34,5 +34,5 @@ export class Deferred {
 
 /** Says that an argument must be known when the call is recorded. */
 export function refuseDeferred(call: string, name: string): never {
-  throw wrongValue(call, name, 'is the result of an earlier call, which it cannot be here');
+  throw valueError(`${call}: ${name} is the result of an earlier call, which it cannot be here`);
 }

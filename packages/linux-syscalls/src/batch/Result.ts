@@ -1,4 +1,4 @@
-import { inexactResult, rangeError } from '@linux-syscalls/native/errors';
+import { inexactResult, rangeError } from '@linux-syscalls/errors';
 import { modes } from '@linux-syscalls/native/programLayout';
 import { SyscallError } from '../trap.ts';
 import type { Step } from './Step.ts';

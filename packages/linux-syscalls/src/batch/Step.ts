@@ -1,5 +1,5 @@
+import { stateError } from '@linux-syscalls/errors';
 import { MODE } from '@linux-syscalls/native/programLayout';
-import { wrongState } from './activity.ts';
 import type { Program } from './Program.ts';
 
 /** A recorded call, as its results and the calls that take them know it. */
@@ -33,7 +33,7 @@ export class Step {
   get index(): number {
     // By now another call may lie there.
     if (this.#dropped) {
-      throw wrongState(this.name, 'this call was dropped, as the body that recorded it threw');
+      throw stateError(`${this.name}: this call was dropped, as the body that recorded it threw`);
     }
     return this.#index;
   }

@@ -1,8 +1,4 @@
-/** What isn’t possible now: the name of what was tried, and what hinders it. */
-export function wrongState(name: string, problem: string): Error {
-  return Object.assign(new Error(`${name}: ${problem}`), { code: 'ERR_INVALID_STATE' });
-}
-
+import { stateError } from '@linux-syscalls/errors';
 /**
  * What a batch is doing, which decides what can be asked of it.
  *
@@ -24,15 +20,15 @@ export class Activity {
 
   /** Throws unless a call, a skip or a repeat can be recorded. */
   requireRecordable(name: string): void {
-    if (this.#call !== undefined) throw wrongState(name, `the batch is recording ${this.#call}`);
-    if (this.#runs) throw wrongState(name, 'the batch is running');
+    if (this.#call !== undefined) throw stateError(`${name}: the batch is recording ${this.#call}`);
+    if (this.#runs) throw stateError(`${name}: the batch is running`);
   }
 
   /** Throws unless the program can be run, which is whole only between bodies. */
   requireRunnable(name: string): void {
     this.requireRecordable(name);
     const body = this.#bodies.at(-1);
-    if (body !== undefined) throw wrongState(name, `the batch is recording the body of ${body}`);
+    if (body !== undefined) throw stateError(`${name}: the batch is recording the body of ${body}`);
   }
 
   /** A call’s arguments are checked now: getters and iterators of the caller’s may come back here. */

@@ -1,4 +1,4 @@
-import { rangeError } from '@linux-syscalls/native/errors';
+import { rangeError, valueError } from '@linux-syscalls/errors';
 import {
   byteLengthOf,
   checkAttached,
@@ -6,7 +6,6 @@ import {
   typedArrayLength,
   type View,
 } from '@linux-syscalls/native/view';
-import { wrongValue } from '../arguments/failures.ts';
 import { addressOf } from '../trap.ts';
 import type { Copied } from './Copied.ts';
 import { Ranges } from './Ranges.ts';
@@ -132,9 +131,7 @@ function locate(call: string, source: Copied['source']): [address: number, lengt
 }
 
 function sharesMemory(call: string): TypeError {
-  return wrongValue(
-    call,
-    'a view',
-    'shares memory with another call of the batch, and one of the two has a length, size or action that is copied before the run',
+  return valueError(
+    `${call}: a view shares memory with another call of the batch, and one of the two has a length, size or action that is copied before the run`,
   );
 }

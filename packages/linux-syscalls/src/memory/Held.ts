@@ -1,3 +1,4 @@
+import { withCode } from '@linux-syscalls/errors';
 import type { Allocation } from './Allocation.ts';
 import type { Place } from './Place.ts';
 
@@ -36,6 +37,5 @@ export class Held<View extends object> implements Allocation<View> {
 }
 
 function freed(member: string): Error {
-  const error = new Error(`${member}: this memory has been freed`);
-  return Object.assign(error, { code: 'ERR_LINUX_SYSCALLS_FREED' });
+  return withCode(new Error(`${member}: this memory has been freed`), 'ERR_LINUX_SYSCALLS_FREED');
 }

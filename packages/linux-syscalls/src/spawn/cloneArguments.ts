@@ -1,5 +1,5 @@
+import { valueError, wrongType } from '@linux-syscalls/errors';
 import { type From, struct } from '@linux-syscalls/types';
-import { wrongType, wrongValue } from '../arguments/failures.ts';
 import {
   CLONE_AUTOREAP,
   CLONE_CHILD_CLEARTID,
@@ -45,7 +45,7 @@ const provided = ['stack', 'stack_size', 'tls', 'pidfd'] as const;
 /** A copy of what the caller wants, where a child can have it. */
 export function checkedArguments(value: CloneArguments): struct.clone_args {
   if (typeof value !== 'object' || value === null) {
-    throw wrongType('spawn', 'cl_args', 'a struct clone_args or its fields', value);
+    throw wrongType('spawn: cl_args', 'a struct clone_args or its fields', value);
   }
   const args = struct.clone_args.from(value);
   for (const [name, flag, why] of refused) {
@@ -66,5 +66,5 @@ export function checkedArguments(value: CloneArguments): struct.clone_args {
 }
 
 function refuse(problem: string): never {
-  throw wrongValue('spawn', 'cl_args', problem);
+  throw valueError(`spawn: cl_args ${problem}`);
 }

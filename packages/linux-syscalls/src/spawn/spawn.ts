@@ -1,3 +1,4 @@
+import { valueError } from '@linux-syscalls/errors';
 import {
   CURRENT,
   MODE,
@@ -9,7 +10,6 @@ import {
   states,
 } from '@linux-syscalls/native/programLayout';
 import { FINISHED, GUARD_FAILURE, WAITED } from '@linux-syscalls/native/spawnLayout';
-import { wrongValue } from '../arguments/failures.ts';
 import type { Prepared, Recorder } from '../batch/Batch.ts';
 import { Batch } from '../batch.ts';
 import { __WALL, type CLONE_PIDFD } from '../generated/constants.ts';
@@ -72,7 +72,7 @@ export function spawn(program: Batch, cl_args: CloneArguments = {}): Spawned {
   const args = checkedArguments(cl_args);
   const prepared = prepare('spawn', program);
   if (!prepared.mayExec) {
-    throw wrongValue('spawn', 'program', 'has no execve or execveat, by which it would end');
+    throw valueError('spawn: program has no execve or execveat, by which it would end');
   }
   const { names } = prepared;
   // A child that its parent traces is found by every call that waits, executed or not.

@@ -1,8 +1,8 @@
-import { invalidValue, shown } from '../errors.ts';
+import { wrongValue } from '@linux-syscalls/errors';
 
 /** What C takes as an alignment; an unwanted one would misplace every field without a word. */
 export function checkAlignment(what: string, value: unknown): number {
   const isPower = typeof value === 'number' && value > 0 && Number.isInteger(Math.log2(value));
   if (isPower && value < 2 ** 28) return value;
-  throw invalidValue(`${what} is a power of two, in bytes, not ${shown(value)}`);
+  throw wrongValue(what, 'a power of two, in bytes', value);
 }

@@ -1,5 +1,5 @@
 import type { Architecture } from '@linux-syscalls/abi/arch';
-import { invalidValue } from '../errors.ts';
+import { valueError } from '@linux-syscalls/errors';
 import type { MemberDeclaration, RecordDeclaration, TypeDeclaration } from './declaration.ts';
 import type { Scalar } from './scalars.ts';
 
@@ -157,7 +157,7 @@ function checkBits(
   architecture: Architecture,
 ): void {
   if (bits <= type.size * 8) return;
-  throw invalidValue(
+  throw valueError(
     `${what}: ${name || 'a member'} has ${bits} bits, but its type ${type.size * 8} on ${architecture.name}`,
   );
 }

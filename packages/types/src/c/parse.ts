@@ -1,4 +1,4 @@
-import { invalidValue } from '../errors.ts';
+import { valueError } from '@linux-syscalls/errors';
 import { checkAlignment } from './alignment.ts';
 import type {
   Attributes,
@@ -77,7 +77,7 @@ class Parser {
 
   #error(wanted: string): TypeError {
     const before = this.#tokens.slice(0, this.#position).slice(-6).join(' ');
-    return invalidValue(
+    return valueError(
       `${this.#what}: the declaration wants ${wanted} after "${before}", not ${this.#next ?? 'its end'}`,
     );
   }
@@ -96,7 +96,7 @@ class Parser {
     const scalar = scalarNamed(parts);
     if (scalar !== undefined) return { kind: 'scalar', scalar };
     if (this.#next === '*') return { kind: 'pointer', to: parts.join(' ') };
-    throw invalidValue(`${this.#what}: the declaration names ${parts.join(' ')}, an unknown type`);
+    throw valueError(`${this.#what}: the declaration names ${parts.join(' ')}, an unknown type`);
   }
 
   #record(): TypeDeclaration {
@@ -145,11 +145,11 @@ class Parser {
 
   #bits(name: string, type: TypeDeclaration): number {
     if (type.kind !== 'scalar' || type.scalar.sort === 'float') {
-      throw invalidValue(`${this.#what}: ${name || 'a member'} is no integer, so it has no bits`);
+      throw valueError(`${this.#what}: ${name || 'a member'} is no integer, so it has no bits`);
     }
     const bits = this.#integer('a number of bits in digits');
     if (bits > 0 || name === '') return bits;
-    throw invalidValue(`${this.#what}: ${name} has 0 bits, which only a member without a name has`);
+    throw valueError(`${this.#what}: ${name} has 0 bits, which only a member without a name has`);
   }
 
   #alignment(): number {

@@ -1,6 +1,6 @@
 import { type Architecture, architectures } from '@linux-syscalls/abi/arch';
+import { valueError, wrongValue } from '@linux-syscalls/errors';
 import { type AnyRecord, type ArchName, type Descriptor, identityOf } from '../engine.ts';
-import { invalidValue, shown } from '../errors.ts';
 import { hostArchitecture, hostName } from '../host.ts';
 
 /**
@@ -15,11 +15,11 @@ export function architectureOf(
   const name = named ?? identityOf(view)?.architecture;
   if (name === undefined) {
     if (hostArchitecture !== undefined) return hostArchitecture;
-    throw invalidValue(`${call}: this machine (${hostName}) has no layout: name an architecture`);
+    throw valueError(`${call}: this machine (${hostName}) has no layout: name an architecture`);
   }
   if (Object.hasOwn(architectures, name)) return architectures[name];
   const known = Object.keys(architectures).join(', ');
-  throw invalidValue(`${call}: architecture is one of ${known}, not ${shown(name)}`);
+  throw wrongValue(`${call}: architecture`, `one of ${known}`, name);
 }
 
 /** A record's descriptor for the architecture that a call is about. */

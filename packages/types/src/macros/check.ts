@@ -1,5 +1,13 @@
+import {
+  detached,
+  integerFrom,
+  mustBe,
+  mustHave,
+  rangeError,
+  valueError,
+  wrongType,
+} from '@linux-syscalls/errors';
 import { type AnyRecord, bytesOf, type Integer } from '../engine.ts';
-import { invalidType, invalidValue, outOfRange, shown } from '../errors.ts';
 
 /** Memory that a macro's counterpart reads or writes: a typed array, a DataView or a record. */
 export type View = ArrayBufferView | AnyRecord;
@@ -12,13 +20,13 @@ export function integerIn(
   greatest: number,
   note = '',
 ): number {
-  const wanted = `an integer from ${least} to ${greatest}`;
+  const wanted = integerFrom(least, greatest);
   if (typeof value !== 'number' && typeof value !== 'bigint') {
-    throw invalidType(`${what} is ${wanted}, not ${shown(value)}`);
+    throw wrongType(what, wanted, value);
   }
   const isWhole = typeof value === 'bigint' || Number.isInteger(value);
   if (!isWhole || value < least || value > greatest) {
-    throw outOfRange(`${what} is ${wanted}, not ${value}${note}`);
+    throw rangeError(`${mustBe(what, wanted, value)}${note}`);
   }
   return Number(value);
 }
@@ -35,12 +43,11 @@ export function ushort(what: string, value: Integer): number {
 
 /** The bytes under an argument that is a view, or else the call takes `wanted`. */
 export function viewed(what: string, value: View, wanted = 'a view'): Uint8Array {
-  if (!ArrayBuffer.isView(value)) throw invalidType(`${what} is ${wanted}, not ${shown(value)}`);
+  if (!ArrayBuffer.isView(value)) throw wrongType(what, wanted, value);
   try {
     return bytesOf(value);
   } catch {
-    // Detached, or shrunk.
-    throw invalidValue(`${what} is a view that its buffer no longer holds`);
+    throw valueError(detached(what));
   }
 }
 
@@ -48,5 +55,5 @@ export function viewed(what: string, value: View, wanted = 'a view'): Uint8Array
 export function viewedExactly(what: string, value: View, length: number): Uint8Array {
   const bytes = viewed(what, value);
   if (bytes.length === length) return bytes;
-  throw outOfRange(`${what} has ${length} bytes, not ${bytes.length}`);
+  throw rangeError(mustHave(what, length, 'bytes', bytes.length));
 }

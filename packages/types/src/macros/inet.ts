@@ -1,4 +1,4 @@
-import { invalidType, invalidValue, outOfRange, shown } from '../errors.ts';
+import { mustHave, rangeError, wrongType, wrongValue } from '@linux-syscalls/errors';
 import { type View, viewed } from './check.ts';
 import { formatIpv4, parseIpv4 } from './ipv4.ts';
 import { formatIpv6, parseIpv6 } from './ipv6.ts';
@@ -16,10 +16,10 @@ export const ipv6: InetFamily = { name: 'IPv6', length: 16, parse: parseIpv6, fo
 
 /** The bytes of an address that is given as text. */
 export function parsed(what: string, family: InetFamily, text: string): Uint8Array {
-  if (typeof text !== 'string') throw invalidType(`${what} is a string, not ${shown(text)}`);
+  if (typeof text !== 'string') throw wrongType(what, 'a string', text);
   const bytes = family.parse(text);
   if (bytes !== undefined) return Uint8Array.from(bytes);
-  throw invalidValue(`${what} is an ${family.name} address, not ${shown(text)}`);
+  throw wrongValue(what, `an ${family.name} address`, text);
 }
 
 /** The bytes of an address that is given as text, as bytes in the network's order, or as a record. */
@@ -27,7 +27,7 @@ export function inetBytes(what: string, family: InetFamily, address: string | Vi
   if (typeof address === 'string') return parsed(what, family, address);
   const bytes = viewed(what, address, 'a string or a view');
   if (bytes.length === family.length) return bytes;
-  throw outOfRange(
-    `${what} is an ${family.name} address of ${family.length} bytes, not ${bytes.length}`,
+  throw rangeError(
+    mustHave(what, `the ${family.length}`, `bytes of an ${family.name} address`, bytes.length),
   );
 }

@@ -1,5 +1,5 @@
+import { rangeError } from '@linux-syscalls/errors';
 import type { ArchName, Integer } from '../engine.ts';
-import { outOfRange } from '../errors.ts';
 import { architectureOf } from './architecture.ts';
 import { uint, type View, viewed } from './check.ts';
 
@@ -18,7 +18,7 @@ export class LongBits {
     this.#longBytes = wordBits / 8;
     this.#isBig = byteOrder === 'big';
     if (this.bytes.length % this.#longBytes !== 0) {
-      throw outOfRange(
+      throw rangeError(
         `${call}: set has ${this.bytes.length} bytes, but the kernel takes whole longs of ${this.#longBytes}`,
       );
     }
@@ -29,7 +29,7 @@ export class LongBits {
     const number = uint(what, bit);
     const size = this.bytes.length * 8;
     if (number < size) return number;
-    throw outOfRange(`${what} is ${number}, but the set has ${size} bits`);
+    throw rangeError(`${what} is ${number} but the set holds ${size} bits`);
   }
 
   has(bit: number): boolean {

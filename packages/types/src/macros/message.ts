@@ -1,5 +1,5 @@
+import { mustBeNot, rangeError, shown, typeError } from '@linux-syscalls/errors';
 import { type AnyRecord, type ArchName, type Descriptor, identityOf } from '../engine.ts';
-import { invalidType, outOfRange, shown } from '../errors.ts';
 import { uint, viewed } from './check.ts';
 
 /** A record that says in a field how long it is with what follows it, and what its macros need. */
@@ -48,7 +48,7 @@ export class Message<T extends AnyRecord> {
     const { kind, name } = descriptor;
     if (identity?.kind !== kind || identity.tag !== name || identity.array) {
       const came = identity ? `${identity.kind} ${identity.tag}` : shown(record);
-      throw invalidType(`${call}: ${argument} is one ${kind} ${name}, not ${came}`);
+      throw typeError(mustBeNot(`${call}: ${argument}`, `one ${kind} ${name}`, came));
     }
     this.#call = call;
     this.#framing = framing;
@@ -70,7 +70,7 @@ export class Message<T extends AnyRecord> {
   /** What follows the header. */
   get payload(): Uint8Array {
     if (!this.isWhole) {
-      throw outOfRange(
+      throw rangeError(
         `${this.#call}: ${this.#framing.argument} says it has ${this.length} bytes; its header has ${this.#headerSize}, the view ${this.bytes.length}`,
       );
     }

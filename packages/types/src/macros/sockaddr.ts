@@ -1,3 +1,4 @@
+import { rangeError, wrongValue } from '@linux-syscalls/errors';
 import {
   type AnyRecord,
   type ArchName,
@@ -7,7 +8,6 @@ import {
   type Init,
   type Integer,
 } from '../engine.ts';
-import { invalidValue, outOfRange } from '../errors.ts';
 import { descriptorFor } from './architecture.ts';
 import { uint, type View, viewed } from './check.ts';
 
@@ -51,12 +51,12 @@ export function readSockaddr<T extends AnyRecord>(
   const stored = Math.min(uint(`${call}: length`, length), bytes.length);
   const least = openEnd === undefined ? own.size : own.offsetOf(openEnd);
   if (stored < least) {
-    throw outOfRange(
+    throw rangeError(
       `${call}: a ${descriptor.kind} ${descriptor.name} has ${least} bytes at least, of which there are ${stored}`,
     );
   }
   const record = own.alloc();
   bytesOf(record).set(bytes.subarray(0, Math.min(stored, own.size)));
   if (familyOf(record) === family) return record;
-  throw invalidValue(`${call}: the family is ${familyOf(record)}, not ${family}`);
+  throw wrongValue(`${call}: the family`, `${family}`, familyOf(record));
 }

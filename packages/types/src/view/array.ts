@@ -1,5 +1,5 @@
+import { mustHave, rangeError, wrongType } from '@linux-syscalls/errors';
 import type { Scalar } from '../c/scalars.ts';
-import { invalidType, outOfRange, shown } from '../errors.ts';
 import type { RecordIdentity } from '../identity.ts';
 import { bufferOf, byteLengthOf, byteOffsetOf, bytesUnder, type ViewOf } from '../memory.ts';
 import { encodeText, textIn } from '../text.ts';
@@ -72,8 +72,8 @@ export function typedArrayCodec(
     read: (view, offset) => {
       const at = byteOffsetOf(view) + offset;
       if (at % stride !== 0) {
-        throw outOfRange(
-          `${what} is an array of ${stride}-byte numbers at offset ${at} of its buffer, which must be a multiple of ${stride}`,
+        throw rangeError(
+          `${what} lies at offset ${at} of its buffer, which must be a multiple of ${stride} for ${stride}-byte numbers`,
         );
       }
       return new TypedArray(bufferOf(view), at, lengthAt(view, offset, length, stride));
@@ -114,7 +114,7 @@ function lengthAt(view: DataView, offset: number, length: number, stride: number
 }
 
 function checkLength(what: string, came: number, length: number): void {
-  if (came > length) throw outOfRange(`${what} has ${length} elements, not ${came}`);
+  if (came > length) throw rangeError(mustHave(what, `up to ${length}`, 'elements', came));
 }
 
 /** Stores the elements that came and clears the others, as an initialiser does in C. */
@@ -128,7 +128,7 @@ function fill(
   value: unknown,
 ): void {
   if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
-    throw invalidType(`${what} is an array, not ${shown(value)}`);
+    throw wrongType(what, 'an array', value);
   }
   const values = [...(value as Iterable<unknown>)];
   checkLength(what, values.length, length);

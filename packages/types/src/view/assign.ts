@@ -1,4 +1,4 @@
-import { invalidType, invalidValue, shown } from '../errors.ts';
+import { mustBeNot, shown, typeError, valueError, wrongType } from '@linux-syscalls/errors';
 import { identityOf } from '../identity.ts';
 import { clear, copyKeeping } from '../keep.ts';
 import { bytesUnder } from '../memory.ts';
@@ -25,9 +25,7 @@ function fill(
   clearing: boolean,
 ): void {
   if (typeof source !== 'object' || source === null) {
-    throw invalidType(
-      `${what} is a ${shape.name} or an object with its fields, not ${shown(source)}`,
-    );
+    throw wrongType(what, `a ${shape.name} or an object with its fields`, source);
   }
   const identity = identityOf(source);
   if (identity === undefined || identity.array) {
@@ -39,7 +37,7 @@ function fill(
   }
   const { kind, tag, size, architecture } = shape.identity;
   if (identity.kind !== kind || identity.tag !== tag) {
-    throw invalidType(`${what} is a ${shape.name}, not a ${identity.kind} ${identity.tag}`);
+    throw typeError(mustBeNot(what, `a ${shape.name}`, `a ${identity.kind} ${identity.tag}`));
   }
   if (identity.size === size && identity.architecture === architecture) {
     copyKeeping(bytesUnder(source as ArrayBufferView).subarray(0, size), bytesUnder(target));
@@ -55,7 +53,7 @@ function fill(
 function checkNames(what: string, shape: Shape, names: readonly string[]): void {
   const known = new Set(shape.placement.fields.map((field) => field.name));
   for (const name of names) {
-    if (!known.has(name)) throw invalidValue(`${what}: ${shape.name} has no field ${shown(name)}`);
+    if (!known.has(name)) throw valueError(`${what}: ${shape.name} has no field ${shown(name)}`);
   }
 }
 

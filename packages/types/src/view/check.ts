@@ -1,4 +1,4 @@
-import { invalidType, outOfRange, shown } from '../errors.ts';
+import { integerFrom, mustBe, rangeError, wrongType } from '@linux-syscalls/errors';
 
 /** The integer that a setter was given, as a bigint; or the error that says why it can't be stored. */
 export function checkedInteger(
@@ -11,12 +11,8 @@ export function checkedInteger(
   const least = signed ? -(1n << BigInt(bits - 1)) : 0n;
   const greatest = (1n << BigInt(signed ? bits - 1 : bits)) - 1n;
   if (typeof exact === 'bigint' && exact >= least && exact <= greatest) return exact;
-  const wanted = `an integer from ${least} to ${greatest}`;
-  if (typeof exact === 'bigint') throw outOfRange(`${what} is ${wanted}, not ${exact}`);
-  if (typeof exact !== 'number') throw invalidType(`${what} is ${wanted}, not ${shown(value)}`);
-  throw outOfRange(
-    Number.isInteger(exact)
-      ? `${what} is ${wanted}; ${exact} is no exact number, so pass a bigint`
-      : `${what} is ${wanted}, not ${exact}`,
-  );
+  const wanted = integerFrom(least, greatest);
+  if (typeof exact !== 'bigint' && typeof exact !== 'number') throw wrongType(what, wanted, value);
+  const inexact = typeof exact === 'number' && Number.isInteger(exact);
+  throw rangeError(`${mustBe(what, wanted, value)}${inexact ? ': pass a bigint' : ''}`);
 }

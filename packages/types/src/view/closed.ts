@@ -1,4 +1,4 @@
-import { invalidValue, shown } from '../errors.ts';
+import { shown, valueError } from '@linux-syscalls/errors';
 
 /**
  * What the prototypes of records inherit from: a DataView that refuses every property that is no field.
@@ -8,6 +8,6 @@ import { invalidValue, shown } from '../errors.ts';
  */
 export const closed: DataView = new Proxy(Object.create(DataView.prototype) as DataView, {
   set(_target, key, _value, receiver: DataView): never {
-    throw invalidValue(`${receiver[Symbol.toStringTag]} has no field ${shown(key)}`);
+    throw valueError(`${receiver[Symbol.toStringTag]} has no field ${shown(key)}`);
   },
 });

@@ -1,9 +1,17 @@
 import type { ArchName } from '@linux-syscalls/abi/arch';
+import {
+  integerFrom,
+  outOfRange,
+  rangeError,
+  shown,
+  typeError,
+  valueError,
+  wrongType,
+} from '@linux-syscalls/errors';
 import type { PlacedField, PlacedType, Placement } from '../c/layout.ts';
 import type { DeclarationOptions, VariableOptions } from '../declarationOptions.ts';
 import { type Definition, type DefinitionOptions, define } from '../definition.ts';
 import type { FieldLayout, Memory, RecordLayout } from '../descriptor.ts';
-import { invalidType, invalidValue, outOfRange, shown } from '../errors.ts';
 import { hostArchitecture, hostName } from '../host.ts';
 import { identityOf } from '../identity.ts';
 import { bytesUnder, type ViewOf } from '../memory.ts';
@@ -109,7 +117,7 @@ export class RecordDescriptor {
   view(memory: Memory, byteOffset = 0, byteLength: number = this.size): DataView {
     const View = this.#View ?? this.#open();
     if (checkedCount(`${this.name}.view: byteLength`, byteLength) < this.size) {
-      throw outOfRange(
+      throw rangeError(
         `${this.name}.view: byteLength is ${byteLength}, but ${this.#shape.name} has ${this.size} bytes`,
       );
     }
@@ -134,7 +142,7 @@ export class RecordDescriptor {
     const shape = this.#shapeOf('string', view);
     const { type, name } = this.#field(field);
     const isText = type.kind === 'array' && type.of.kind === 'scalar' && type.of.size === 1;
-    if (!isText) throw invalidType(`${shape.name}.${name} is no array of bytes`);
+    if (!isText) throw typeError(`${shape.name}.${name} is no array of bytes`);
     const { codec, offset } = shape.fields().find((one) => one.name === name)!;
     return decodeText(codec.read(view as DataView, offset) as Uint8Array);
   }
@@ -142,7 +150,7 @@ export class RecordDescriptor {
   iterate(memory: Memory, byteLength?: number): IterableIterator<DataView> {
     const { lengthField } = this.#options as Partial<VariableOptions>;
     if (lengthField === undefined) {
-      throw invalidType(`${this.#shape.name} doesn't say its own length, so it can't be iterated`);
+      throw typeError(`${this.#shape.name} doesn't say its own length, so it can't be iterated`);
     }
     const length = byteLength ?? bytesUnder(checkedMemory(`${this.name}.iterate`, memory)).length;
     return iterate(this.#shape, lengthField, memory, length);
@@ -163,7 +171,7 @@ export class RecordDescriptor {
   get #shape(): Shape {
     if (this.#known !== undefined) return this.#known;
     if (this.#architecture === undefined) {
-      throw invalidValue(
+      throw valueError(
         `${this.kind} ${this.name} has no layout on this machine (${hostName}): use layout or on()`,
       );
     }
@@ -187,7 +195,7 @@ export class RecordDescriptor {
 
   #field(name: string): PlacedField {
     const field = this.#shape.placement.fields.find((one) => one.name === name);
-    if (field === undefined) throw invalidValue(`${this.#shape.name} has no field ${shown(name)}`);
+    if (field === undefined) throw valueError(`${this.#shape.name} has no field ${shown(name)}`);
     return field;
   }
 
@@ -202,20 +210,20 @@ export class RecordDescriptor {
   #shapeOf(call: string, view: unknown): Shape {
     const identity = identityOf(view);
     if (identity?.kind !== this.kind || identity.tag !== this.name || identity.array) {
-      throw invalidType(`${this.name}.${call}: view is no ${this.kind} ${this.name}`);
+      throw wrongType(`${this.name}.${call}: view`, `a ${this.kind} ${this.name}`, view);
     }
     const shape = shapeOf(this.definition, identity.architecture);
     if (shape.placement.size === identity.size) return shape;
-    throw invalidType(
+    throw typeError(
       `${this.name}.${call}: view has ${identity.size} bytes, ${shape.name} ${shape.placement.size}`,
     );
   }
 }
 
 function checkedCount(what: string, value: unknown): number {
-  if (typeof value !== 'number') throw invalidType(`${what} is a number, not ${shown(value)}`);
+  if (typeof value !== 'number') throw wrongType(what, 'a number', value);
   if (!Number.isSafeInteger(value) || value < 0) {
-    throw outOfRange(`${what} is a whole number from 0, not ${value}`);
+    throw outOfRange(what, integerFrom(0, Number.MAX_SAFE_INTEGER), value);
   }
   return value;
 }
@@ -225,7 +233,7 @@ function checkedMemory(what: string, memory: unknown): Memory {
     memory instanceof ArrayBuffer ||
     (typeof SharedArrayBuffer === 'function' && memory instanceof SharedArrayBuffer);
   if (isBuffer || ArrayBuffer.isView(memory)) return memory;
-  throw invalidType(`${what}: memory is a buffer or a view, not ${shown(memory)}`);
+  throw wrongType(`${what}: memory`, 'a buffer or a view', memory);
 }
 
 function openAt<View>(
@@ -238,7 +246,7 @@ function openAt<View>(
   const bytes = bytesUnder(checkedMemory(what, memory));
   const start = checkedCount(`${what}: byteOffset`, byteOffset);
   if (start + byteLength > bytes.length) {
-    throw outOfRange(
+    throw rangeError(
       `${what} needs ${byteLength} bytes at offset ${start}, but the memory has ${bytes.length}`,
     );
   }

@@ -1,4 +1,4 @@
-import { invalidValue, outOfRange, shown } from '../errors.ts';
+import { rangeError, shown, valueError } from '@linux-syscalls/errors';
 import { identify, type RecordIdentity } from '../identity.ts';
 import { BaseView, byteLengthOf, type ViewOf } from '../memory.ts';
 import type { Codec } from './codec.ts';
@@ -55,7 +55,7 @@ export function elementsClass(
       const offset = (Math.trunc(index) || 0) * stride;
       const at = offset < 0 ? bytes + offset : offset;
       if (!(at >= 0 && at < bytes)) {
-        throw outOfRange(`${what} has ${bytes / stride} elements: no [${shown(index)}]`);
+        throw rangeError(`${what} has ${bytes / stride} elements: no [${shown(index)}]`);
       }
       codec.write(this, at, value);
     }
@@ -93,9 +93,9 @@ const indexing: DataView = new Proxy(Object.create(DataView.prototype) as DataVi
   set(_target, key, value, receiver: WithElement) {
     const index = indexOf(key);
     const { what, stride, write } = receiver[elementSymbol];
-    if (index === undefined) throw invalidValue(`${what} has no element ${shown(key)}`);
+    if (index === undefined) throw valueError(`${what} has no element ${shown(key)}`);
     const length = byteLengthOf(receiver) / stride;
-    if (index >= length) throw outOfRange(`${what} has ${length} elements: no [${shown(index)}]`);
+    if (index >= length) throw rangeError(`${what} has ${length} elements: no [${shown(index)}]`);
     write(receiver, index * stride, value);
     return true;
   },

@@ -1,4 +1,4 @@
-import { invalidType, shown } from '../errors.ts';
+import { wrongType } from '@linux-syscalls/errors';
 import type { Codec } from './codec.ts';
 
 const { getFloat32, getFloat64, setFloat32, setFloat64 } = DataView.prototype;
@@ -10,7 +10,7 @@ export function float(what: string, size: number, little: boolean): Codec {
   return {
     read: (view, offset) => get.call(view, offset, little),
     write: (view, offset, value) => {
-      if (typeof value !== 'number') throw invalidType(`${what} is a number, not ${shown(value)}`);
+      if (typeof value !== 'number') throw wrongType(what, 'a number', value);
       set.call(view, offset, value, little);
     },
   };

@@ -1,4 +1,4 @@
-import { outOfRange } from '../errors.ts';
+import { rangeError } from '@linux-syscalls/errors';
 import { checkedInteger } from './check.ts';
 import type { Codec } from './codec.ts';
 
@@ -149,7 +149,7 @@ export function wideWord(what: string, signed: boolean, little: boolean): Codec 
   const checked = (value: unknown): bigint => checkedInteger(what, value, 64, signed);
   const inexact = (view: DataView, offset: number): RangeError => {
     const exact = (signed ? getBigInt64 : getBigUint64).call(view, offset, little);
-    return outOfRange(
+    return rangeError(
       `${what} holds ${exact}, which is no exact number: read it through the descriptor's bigint()`,
     );
   };

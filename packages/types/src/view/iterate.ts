@@ -1,6 +1,6 @@
 import { architectures } from '@linux-syscalls/abi/arch';
+import { rangeError } from '@linux-syscalls/errors';
 import type { Memory } from '../descriptor.ts';
-import { outOfRange } from '../errors.ts';
 import { bytesUnder } from '../memory.ts';
 import type { Shape } from './shape.ts';
 
@@ -23,7 +23,7 @@ export function* iterate(
 ): Generator<DataView> {
   const bytes = bytesUnder(memory);
   if (!Number.isInteger(byteLength) || byteLength < 0 || byteLength > bytes.length) {
-    throw outOfRange(
+    throw rangeError(
       `iterating ${shape.name}: byteLength is ${byteLength}, but the memory has ${bytes.length}`,
     );
   }
@@ -35,11 +35,11 @@ export function* iterate(
   for (let at = 0; at < byteLength; ) {
     const left = byteLength - at;
     if (left < size)
-      throw outOfRange(`${shape.name} at offset ${at} is cut off after ${left} bytes`);
+      throw rangeError(`${shape.name} at offset ${at} is cut off after ${left} bytes`);
     const whole = new DataView(bytes.buffer, bytes.byteOffset + at, left);
     const length = Number(field.codec.read(whole, field.offset)) + (counts === 'rest' ? size : 0);
     if (length < size || length > left) {
-      throw outOfRange(
+      throw rangeError(
         `${shape.name} at offset ${at} says it has ${length} bytes, of ${left} that are left`,
       );
     }

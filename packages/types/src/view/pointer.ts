@@ -1,4 +1,4 @@
-import { invalidType, shown } from '../errors.ts';
+import { typeError, wrongType } from '@linux-syscalls/errors';
 import { addressFor, forget, keep } from '../keep.ts';
 import { bufferOf, byteOffsetOf } from '../memory.ts';
 import type { Codec } from './codec.ts';
@@ -10,7 +10,7 @@ export function pointer(what: string, address: Codec, native: boolean): Codec {
     write: (view, offset, value) => {
       if (ArrayBuffer.isView(value)) {
         if (!native) {
-          throw invalidType(
+          throw typeError(
             `${what} belongs to another architecture, where this machine's addresses mean nothing: store a number, a bigint or null`,
           );
         }
@@ -19,7 +19,7 @@ export function pointer(what: string, address: Codec, native: boolean): Codec {
         return;
       }
       if (value !== null && typeof value !== 'number' && typeof value !== 'bigint') {
-        throw invalidType(`${what} is a view, an address or null, not ${shown(value)}`);
+        throw wrongType(what, 'a view, an address or null', value);
       }
       address.write(view, offset, value ?? 0);
       forget(bufferOf(view), byteOffsetOf(view) + offset);

@@ -1,8 +1,8 @@
 import { type ArchName, architectures } from '@linux-syscalls/abi/arch';
+import { valueError } from '@linux-syscalls/errors';
 import { fitsTypedArray } from '../c/fitsTypedArray.ts';
 import type { PlacedField, PlacedType } from '../c/layout.ts';
 import { type Definition, inlineDefinition } from '../definition.ts';
-import { invalidValue } from '../errors.ts';
 import { hostArchitecture } from '../host.ts';
 import { once } from '../once.ts';
 import { elementsCodec, recordCodec, typedArrayCodec } from './array.ts';
@@ -106,8 +106,7 @@ function codecOf(place: Place, type: PlacedType): Codec {
 }
 
 function maskOfLongs(what: string, size: number, little: boolean): Codec {
-  if (size !== 8)
-    throw invalidValue(`${what} has ${size} bytes: only eight can be shown as bigint`);
+  if (size !== 8) throw valueError(`${what} has ${size} bytes: only eight can be shown as bigint`);
   return wideInteger(what, false, little);
 }
 

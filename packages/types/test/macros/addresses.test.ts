@@ -50,15 +50,15 @@ describe('internet addresses as text', () => {
   });
 
   test.each([
-    [() => inet_pton(AF_INET, '1.2.3'), 'inet_pton: src is an IPv4 address, not "1.2.3"'],
+    [() => inet_pton(AF_INET, '1.2.3'), 'inet_pton: src must be an IPv4 address, not "1.2.3"'],
     [
       () => inet_pton(AF_INET6, 'fe80::1%eth0'),
-      'inet_pton: src is an IPv6 address, not "fe80::1%eth0"',
+      'inet_pton: src must be an IPv6 address, not "fe80::1%eth0"',
     ],
-    [() => inet_pton(1, '::'), 'inet_pton: af is AF_INET or AF_INET6, not 1'],
+    [() => inet_pton(1, '::'), 'inet_pton: af must be AF_INET or AF_INET6, not 1'],
     [
       () => inet_ntop('4' as never, new Uint8Array(4)),
-      'inet_ntop: af is AF_INET or AF_INET6, not "4"',
+      'inet_ntop: af must be AF_INET or AF_INET6, not "4"',
     ],
   ])('%o is a TypeError', (call, message) => {
     expect(thrown(call)).toEqual({ name: 'TypeError', code: 'ERR_INVALID_ARG_VALUE', message });
@@ -68,15 +68,15 @@ describe('internet addresses as text', () => {
     expect(thrown(() => inet_ntop(AF_INET6, new Uint8Array(4)))).toEqual({
       name: 'RangeError',
       code: 'ERR_OUT_OF_RANGE',
-      message: 'inet_ntop: src has 16 bytes, not 4',
+      message: 'inet_ntop: src must have 16 bytes, not 4',
     });
     expect(thrown(() => IN6_IS_ADDR_LOOPBACK(new Uint8Array(4))).message).toBe(
-      'IN6_IS_ADDR_LOOPBACK: addr has 16 bytes, not 4',
+      'IN6_IS_ADDR_LOOPBACK: addr must have 16 bytes, not 4',
     );
     expect(thrown(() => inet_pton(AF_INET, 5 as never))).toEqual({
       name: 'TypeError',
       code: 'ERR_INVALID_ARG_TYPE',
-      message: 'inet_pton: src is a string, not 5',
+      message: 'inet_pton: src must be a string, not 5',
     });
   });
 });
@@ -122,12 +122,12 @@ describe('addresses of unix sockets', () => {
     [
       () => sockaddrUnix('a'.repeat(109)),
       'ERR_OUT_OF_RANGE',
-      'sockaddrUnix: path has up to 108 bytes, not 109',
+      'sockaddrUnix: path must have up to 108 bytes, not 109',
     ],
     [
       () => sockaddrUnix('é'.repeat(55)),
       'ERR_OUT_OF_RANGE',
-      'sockaddrUnix: path has up to 108 bytes, not 110',
+      'sockaddrUnix: path must have up to 108 bytes, not 110',
     ],
     [
       () => sockaddrUnix('a\0b'),
@@ -137,22 +137,22 @@ describe('addresses of unix sockets', () => {
     [
       () => sockaddrUnix('\ud800'),
       'ERR_INVALID_ARG_VALUE',
-      'sockaddrUnix: path has a lone surrogate',
+      'sockaddrUnix: path has a lone surrogate, which UTF-8 lacks: pass bytes instead',
     ],
     [
       () => sockaddrUnix(5 as never),
       'ERR_INVALID_ARG_TYPE',
-      'sockaddrUnix: path is a string or a view, not 5',
+      'sockaddrUnix: path must be a string or a view, not 5',
     ],
     [
       () => readSockaddrUnix(new Uint8Array(20), 30),
       'ERR_OUT_OF_RANGE',
-      'readSockaddrUnix: length is 30, but the memory has 20 bytes',
+      'readSockaddrUnix: length is 30 but memory holds 20 bytes',
     ],
     [
       () => readSockaddrUnix(new Uint8Array(120), 112),
       'ERR_OUT_OF_RANGE',
-      'readSockaddrUnix: length is an integer from 0 to 111, not 112',
+      'readSockaddrUnix: length must be an integer from 0 to 111, not 112',
     ],
     [
       () => readSockaddrUnix(new Uint8Array(110), 1),
@@ -162,7 +162,7 @@ describe('addresses of unix sockets', () => {
     [
       () => readSockaddrUnix(new Uint8Array(110), 20),
       'ERR_INVALID_ARG_VALUE',
-      'readSockaddrUnix: the family is 0, not 1',
+      'readSockaddrUnix: the family must be 1, not 0',
     ],
   ])('are refused: %o', (call, code, message) => {
     expect(thrown(call)).toMatchObject({ code, message });
@@ -230,37 +230,37 @@ describe('addresses of other sockets', () => {
     [
       () => sockaddrInet('::1', 1),
       'ERR_INVALID_ARG_VALUE',
-      'sockaddrInet: address is an IPv4 address, not "::1"',
+      'sockaddrInet: address must be an IPv4 address, not "::1"',
     ],
     [
       () => sockaddrInet('1.2.3.4', 65_536),
       'ERR_OUT_OF_RANGE',
-      'sockaddrInet: port is an integer from 0 to 65535, not 65536',
+      'sockaddrInet: port must be an integer from 0 to 65535, not 65536',
     ],
     [
       () => sockaddrInet(new Uint8Array(16), 1),
       'ERR_OUT_OF_RANGE',
-      'sockaddrInet: address is an IPv4 address of 4 bytes, not 16',
+      'sockaddrInet: address must have the 4 bytes of an IPv4 address, not 16',
     ],
     [
       () => sockaddrInet6('::1', '1' as never),
       'ERR_INVALID_ARG_TYPE',
-      'sockaddrInet6: port is an integer from 0 to 65535, not "1"',
+      'sockaddrInet6: port must be an integer from 0 to 65535, not "1"',
     ],
     [
       () => sockaddrInet6('::1', 1, { scopeId: -1 }),
       'ERR_OUT_OF_RANGE',
-      'sockaddrInet6: scopeId is an integer from 0 to 4294967295, not -1',
+      'sockaddrInet6: scopeId must be an integer from 0 to 4294967295, not -1',
     ],
     [
       () => sockaddrPacket({ address: new Uint8Array(9) }),
       'ERR_OUT_OF_RANGE',
-      'sockaddrPacket: address has up to 8 bytes, not 9',
+      'sockaddrPacket: address must have up to 8 bytes, not 9',
     ],
     [
       () => sockaddrVsock(-2, 1),
       'ERR_OUT_OF_RANGE',
-      'sockaddrVsock: cid is an integer from -1 to 4294967295, not -2',
+      'sockaddrVsock: cid must be an integer from -1 to 4294967295, not -2',
     ],
     [
       () => readSockaddrInet(new Uint8Array(16), 8),
@@ -280,7 +280,7 @@ describe('addresses of other sockets', () => {
     [
       () => readSockaddrNetlink(sockaddrInet('1.2.3.4', 1).address, 16),
       'ERR_INVALID_ARG_VALUE',
-      'readSockaddrNetlink: the family is 2, not 16',
+      'readSockaddrNetlink: the family must be 16, not 2',
     ],
   ])('are refused: %o', (call, code, message) => {
     expect(thrown(call)).toMatchObject({ code, message });

@@ -49,35 +49,39 @@ test('the decoders tell what _IOWR was given, of numbers and of bigints', () => 
 
 describe('a part that would run into the next is refused', () => {
   test.each([
-    [() => _IOC(4, 'T', 1, 0), '_IOC: dir is an integer from 0 to 3, not 4'],
-    [() => _IO(256, 1), '_IO: type is an integer from 0 to 255, not 256'],
-    [() => _IO('é€'[1]!, 1), '_IO: type is an integer from 0 to 255, not 8364'],
-    [() => _IO('T', -1), '_IO: nr is an integer from 0 to 255, not -1'],
-    [() => _IOR('T', 1.5, 4), '_IOR: nr is an integer from 0 to 255, not 1.5'],
-    [() => _IOWR('T', 1, 16_384), '_IOWR: size is an integer from 0 to 16383, not 16384'],
-    [() => _IOC_NR(2 ** 32), '_IOC_NR: nr is an integer from 0 to 4294967295, not 4294967296'],
-    [() => _IOC_NR(-1n), '_IOC_NR: nr is an integer from 0 to 4294967295, not -1'],
+    [() => _IOC(4, 'T', 1, 0), '_IOC: dir must be an integer from 0 to 3, not 4'],
+    [() => _IO(256, 1), '_IO: type must be an integer from 0 to 255, not 256'],
+    [() => _IO('é€'[1]!, 1), '_IO: type must be an integer from 0 to 255, not 8364'],
+    [() => _IO('T', -1), '_IO: nr must be an integer from 0 to 255, not -1'],
+    [() => _IOR('T', 1.5, 4), '_IOR: nr must be an integer from 0 to 255, not 1.5'],
+    [() => _IOWR('T', 1, 16_384), '_IOWR: size must be an integer from 0 to 16383, not 16384'],
+    [() => _IOC_NR(2 ** 32), '_IOC_NR: nr must be an integer from 0 to 4294967295, not 4294967296'],
+    [() => _IOC_NR(-1n), '_IOC_NR: nr must be an integer from 0 to 4294967295, not -1n'],
   ])('%o', (call, message) => {
     expect(thrown(call)).toEqual({ name: 'RangeError', code: 'ERR_OUT_OF_RANGE', message });
   });
 });
 
 test.each([
-  [() => _IO('TT', 1), 'ERR_INVALID_ARG_VALUE', '_IO: type is one letter or a number, not "TT"'],
+  [
+    () => _IO('TT', 1),
+    'ERR_INVALID_ARG_VALUE',
+    '_IO: type must be one letter or a number, not "TT"',
+  ],
   [
     () => _IO(null as never, 1),
     'ERR_INVALID_ARG_TYPE',
-    '_IO: type is an integer from 0 to 255, not null',
+    '_IO: type must be an integer from 0 to 255, not null',
   ],
   [
     () => _IOR('T', 1, 'int' as never),
     'ERR_INVALID_ARG_TYPE',
-    '_IOR: argument is a descriptor or a number of bytes, not "int"',
+    '_IOR: argument must be a descriptor or a number of bytes, not "int"',
   ],
   [
     () => _IOR('T', 1, undefined as never),
     'ERR_INVALID_ARG_TYPE',
-    '_IOR: argument is a descriptor or a number of bytes, not undefined',
+    '_IOR: argument must be a descriptor or a number of bytes, not undefined',
   ],
   [
     () => _IOR('T', 1, onArm as never, 'x86'),
@@ -87,7 +91,7 @@ test.each([
   [
     () => _IOR('T', 1, word, 'pdp11' as never),
     'ERR_INVALID_ARG_VALUE',
-    '_IOR: architecture is one of x86_64, x86, arm, riscv64, aarch64, not "pdp11"',
+    '_IOR: architecture must be one of x86_64, x86, arm, riscv64, aarch64, not "pdp11"',
   ],
 ])('what is no part at all is a TypeError: %o', (call, code, message) => {
   expect(thrown(call)).toEqual({ name: 'TypeError', code, message });

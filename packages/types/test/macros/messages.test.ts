@@ -176,42 +176,42 @@ test.each([
   [
     () => NLMSG_ALIGN(-1),
     'ERR_OUT_OF_RANGE',
-    'NLMSG_ALIGN: len is an integer from 0 to 4294967295, not -1',
+    'NLMSG_ALIGN: len must be an integer from 0 to 4294967295, not -1',
   ],
   [
     () => CMSG_SPACE(1.5),
     'ERR_OUT_OF_RANGE',
-    'CMSG_SPACE: len is an integer from 0 to 4294967295, not 1.5',
+    'CMSG_SPACE: len must be an integer from 0 to 4294967295, not 1.5',
   ],
   [
     () => CMSG_LEN('4' as never),
     'ERR_INVALID_ARG_TYPE',
-    'CMSG_LEN: len is an integer from 0 to 4294967295, not "4"',
+    'CMSG_LEN: len must be an integer from 0 to 4294967295, not "4"',
   ],
   [
     () => CMSG_LEN(4, 'vax' as never),
     'ERR_INVALID_ARG_VALUE',
-    'CMSG_LEN: architecture is one of x86_64, x86, arm, riscv64, aarch64, not "vax"',
+    'CMSG_LEN: architecture must be one of x86_64, x86, arm, riscv64, aarch64, not "vax"',
   ],
   [
     () => NLMSG_DATA(new Uint8Array(16) as never),
     'ERR_INVALID_ARG_TYPE',
-    'NLMSG_DATA: nlh is one struct nlmsghdr, not an object',
+    'NLMSG_DATA: nlh must be one struct nlmsghdr, not an object',
   ],
   [
     () => RTA_OK(netlink.struct.nlattr.alloc() as never),
     'ERR_INVALID_ARG_TYPE',
-    'RTA_OK: rta is one struct rtattr, not struct nlattr',
+    'RTA_OK: rta must be one struct rtattr, not struct nlattr',
   ],
   [
     () => CMSG_DATA(null as never),
     'ERR_INVALID_ARG_TYPE',
-    'CMSG_DATA: cmsg is one struct cmsghdr, not null',
+    'CMSG_DATA: cmsg must be one struct cmsghdr, not null',
   ],
   [
     () => CMSG_FIRSTHDR(0 as never),
     'ERR_INVALID_ARG_TYPE',
-    'CMSG_FIRSTHDR: control is a view, not 0',
+    'CMSG_FIRSTHDR: control must be a view, not 0',
   ],
 ])('bad arguments are named: %o', (call, code, message) => {
   expect(thrown(call)).toMatchObject({ code, message });
@@ -224,6 +224,6 @@ test('a message whose buffer is gone is refused', () => {
   expect(thrown(() => NLMSG_DATA(nlh))).toEqual({
     name: 'TypeError',
     code: 'ERR_INVALID_ARG_VALUE',
-    message: 'NLMSG_DATA: nlh is a view that its buffer no longer holds',
+    message: 'NLMSG_DATA: nlh is a view whose buffer is detached or has shrunk',
   });
 });

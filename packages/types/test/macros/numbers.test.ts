@@ -61,35 +61,35 @@ test('BPF_STMT and BPF_JUMP make records of a program', () => {
 });
 
 test.each([
-  [() => S_ISREG(-1), 'S_ISREG: mode is an integer from 0 to 4294967295, not -1'],
-  [() => S_ISREG(Number.NaN), 'S_ISREG: mode is an integer from 0 to 4294967295, not NaN'],
-  [() => makedev(4096, 0), 'makedev: major is an integer from 0 to 4095, not 4096'],
-  [() => makedev(0, 2 ** 20), 'makedev: minor is an integer from 0 to 1048575, not 1048576'],
-  [() => major(1n << 32n), 'major: dev is an integer from 0 to 4294967295, not 4294967296'],
+  [() => S_ISREG(-1), 'S_ISREG: mode must be an integer from 0 to 4294967295, not -1'],
+  [() => S_ISREG(Number.NaN), 'S_ISREG: mode must be an integer from 0 to 4294967295, not NaN'],
+  [() => makedev(4096, 0), 'makedev: major must be an integer from 0 to 4095, not 4096'],
+  [() => makedev(0, 2 ** 20), 'makedev: minor must be an integer from 0 to 1048575, not 1048576'],
+  [() => major(1n << 32n), 'major: dev must be an integer from 0 to 4294967295, not 4294967296n'],
   [
     () => WEXITSTATUS(2 ** 31),
-    'WEXITSTATUS: status is an integer from -2147483648 to 2147483647, not 2147483648',
+    'WEXITSTATUS: status must be an integer from -2147483648 to 2147483647, not 2147483648',
   ],
-  [() => htons(65_536), 'htons: hostshort is an integer from 0 to 65535, not 65536'],
-  [() => BPF_STMT(65_536, 0), 'BPF_STMT: code is an integer from 0 to 65535, not 65536'],
-  [() => BPF_JUMP(0, 0, 256, 0), 'BPF_JUMP: jt is an integer from 0 to 255, not 256'],
+  [() => htons(65_536), 'htons: hostshort must be an integer from 0 to 65535, not 65536'],
+  [() => BPF_STMT(65_536, 0), 'BPF_STMT: code must be an integer from 0 to 65535, not 65536'],
+  [() => BPF_JUMP(0, 0, 256, 0), 'BPF_JUMP: jt must be an integer from 0 to 255, not 256'],
   [
     () => BPF_STMT(0, 2 ** 32),
-    'BPF_STMT: k is an integer from -2147483648 to 4294967295, not 4294967296',
+    'BPF_STMT: k must be an integer from -2147483648 to 4294967295, not 4294967296',
   ],
 ])('a number out of range names call, argument and range: %o', (call, message) => {
   expect(thrown(call)).toEqual({ name: 'RangeError', code: 'ERR_OUT_OF_RANGE', message });
 });
 
 test.each([
-  [() => S_ISREG('0' as never), 'S_ISREG: mode is an integer from 0 to 4294967295, not "0"'],
+  [() => S_ISREG('0' as never), 'S_ISREG: mode must be an integer from 0 to 4294967295, not "0"'],
   [
     () => WIFEXITED(null as never),
-    'WIFEXITED: status is an integer from -2147483648 to 2147483647, not null',
+    'WIFEXITED: status must be an integer from -2147483648 to 2147483647, not null',
   ],
   [
     () => makedev(0, undefined as never),
-    'makedev: minor is an integer from 0 to 1048575, not undefined',
+    'makedev: minor must be an integer from 0 to 1048575, not undefined',
   ],
 ])('what is no number is a TypeError: %o', (call, message) => {
   expect(thrown(call)).toEqual({ name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE', message });

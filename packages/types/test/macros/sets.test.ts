@@ -57,24 +57,24 @@ describe.each([
   });
 
   test.each([
-    [64, 'RangeError', 'ERR_OUT_OF_RANGE', `${argument} is 64, but the set has 64 bits`],
+    [64, 'RangeError', 'ERR_OUT_OF_RANGE', `${argument} is 64 but the set holds 64 bits`],
     [
       -1,
       'RangeError',
       'ERR_OUT_OF_RANGE',
-      `${argument} is an integer from 0 to 4294967295, not -1`,
+      `${argument} must be an integer from 0 to 4294967295, not -1`,
     ],
     [
       0.5,
       'RangeError',
       'ERR_OUT_OF_RANGE',
-      `${argument} is an integer from 0 to 4294967295, not 0.5`,
+      `${argument} must be an integer from 0 to 4294967295, not 0.5`,
     ],
     [
       '1',
       'TypeError',
       'ERR_INVALID_ARG_TYPE',
-      `${argument} is an integer from 0 to 4294967295, not "1"`,
+      `${argument} must be an integer from 0 to 4294967295, not "1"`,
     ],
   ])('refuse bit %o of a set of 64', (bit, type, code, message) => {
     expect(thrown(() => add(bit as number, new Uint8Array(8)))).toEqual({
@@ -95,7 +95,7 @@ describe.each([
     expect(thrown(() => add(0, [0, 0] as never))).toEqual({
       name: 'TypeError',
       code: 'ERR_INVALID_ARG_TYPE',
-      message: `${name}: set is a view, not an array`,
+      message: `${name}: set must be a view, not an array`,
     });
   });
 });
@@ -162,7 +162,7 @@ describe('sets of signals', () => {
       const error = {
         name: 'RangeError',
         code: 'ERR_OUT_OF_RANGE',
-        message: `${name}: signum is an integer from 1 to 64, not ${signum} (EINVAL)`,
+        message: `${name}: signum must be an integer from 1 to 64, not ${signum} (EINVAL)`,
       };
       expect(thrown(() => call(new Uint8Array(8), signum))).toEqual(error);
       expect(thrown(() => call(0n, signum))).toEqual(error);
@@ -173,32 +173,32 @@ describe('sets of signals', () => {
     [
       () => sigemptyset(new Uint8Array(4)),
       'ERR_OUT_OF_RANGE',
-      'sigemptyset: set has 8 bytes, not 4',
+      'sigemptyset: set must have 8 bytes, not 4',
     ],
     [
       () => sigfillset(new Uint8Array(128)),
       'ERR_OUT_OF_RANGE',
-      'sigfillset: set has 8 bytes, not 128',
+      'sigfillset: set must have 8 bytes, not 128',
     ],
     [
       () => sigaddset(new Uint8Array(16), 1),
       'ERR_OUT_OF_RANGE',
-      'sigaddset: set has 8 bytes, not 16',
+      'sigaddset: set must have 8 bytes, not 16',
     ],
     [
       () => sigaddset(1n << 64n, 1),
       'ERR_OUT_OF_RANGE',
-      'sigaddset: set is a mask from 0 to 18446744073709551615, not 18446744073709551616',
+      'sigaddset: set must be a mask from 0 to 18446744073709551615, not 18446744073709551616n',
     ],
     [
       () => sigaddset(5 as never, 1),
       'ERR_INVALID_ARG_TYPE',
-      'sigaddset: set is a view of 8 bytes or a bigint, not 5',
+      'sigaddset: set must be a view of 8 bytes or a bigint, not 5',
     ],
     [
       () => sigfillset(null as never),
       'ERR_INVALID_ARG_TYPE',
-      'sigfillset: set is a view, not null',
+      'sigfillset: set must be a view, not null',
     ],
   ])('have eight bytes or 64 bits: %o', (call, code, message) => {
     expect(thrown(call)).toMatchObject({ code, message });
@@ -211,7 +211,7 @@ test('a set whose buffer is gone is refused', () => {
   expect(thrown(() => FD_SET(0, set))).toEqual({
     name: 'TypeError',
     code: 'ERR_INVALID_ARG_VALUE',
-    message: 'FD_SET: set is a view that its buffer no longer holds',
+    message: 'FD_SET: set is a view whose buffer is detached or has shrunk',
   });
   expect(thrown(() => sigaddset(set, 1)).code).toBe('ERR_INVALID_ARG_VALUE');
 });

@@ -1,6 +1,6 @@
+import { rangeError } from '@linux-syscalls/errors';
 // What the form that records has for `adapters/sigactionWithRestorer.ts`.
 import { copyAction } from '../../adapters/sigactionWithRestorer.ts';
-import { outOfRange } from '../../arguments/failures.ts';
 import { block } from '../../arguments/sizes.ts';
 import type { Pointer } from '../../arguments/views.ts';
 import { Copied } from '../Copied.ts';
@@ -25,7 +25,7 @@ export function sigactionWithRestorer(
     block(name, 'act', act, actionSize);
     const copy = newAction(actionSize);
     if (copyAction(act, copy, saRestorer) !== 0) {
-      throw outOfRange(name, 'act is an address where no action can be read');
+      throw rangeError(`${name}: act is an address where no action can be read`);
     }
     roomFor(actionSize).set(copy);
   });

@@ -1,5 +1,5 @@
+import { valueError, wrongType, wrongValue } from '@linux-syscalls/errors';
 import type { AnyRecord, ArchName, Descriptor, Integer } from '../../engine.ts';
-import { invalidType, invalidValue, shown } from '../../errors.ts';
 import {
   _IOC_DIRMASK,
   _IOC_DIRSHIFT,
@@ -119,19 +119,17 @@ function request(call: string, dir: number, type: IoctlType, nr: number, size: n
 function typeNumber(call: string, type: IoctlType): number {
   if (typeof type !== 'string') return type;
   if (type.length === 1) return type.charCodeAt(0);
-  throw invalidValue(`${call}: type is one letter or a number, not ${shown(type)}`);
+  throw wrongValue(`${call}: type`, 'one letter or a number', type);
 }
 
 function sizeOf(call: string, argument: IoctlArgument, architecture: ArchName | undefined): number {
   if (typeof argument === 'number') return argument;
   if (typeof argument?.layout !== 'object') {
-    throw invalidType(
-      `${call}: argument is a descriptor or a number of bytes, not ${shown(argument)}`,
-    );
+    throw wrongType(`${call}: argument`, 'a descriptor or a number of bytes', argument);
   }
   if (architecture === undefined) return argument.size;
   const { name } = architectureOf(call, architecture);
   const layout = (argument.layout as Partial<typeof argument.layout>)[name];
   if (layout !== undefined) return layout.size;
-  throw invalidValue(`${call}: ${argument.name} doesn't exist on ${name}`);
+  throw valueError(`${call}: ${argument.name} doesn't exist on ${name}`);
 }

@@ -1,5 +1,5 @@
+import { outOfRange, wrongType } from '@linux-syscalls/errors';
 import type { ArchName, Integer } from '../../engine.ts';
-import { invalidType, outOfRange, shown } from '../../errors.ts';
 import { _NSIG } from '../../generated/asm/signal.declared.ts';
 import { integerIn, type View, viewedExactly } from '../check.ts';
 import { LongBits } from '../longBits.ts';
@@ -95,12 +95,12 @@ function bitOf(call: string, signum: Integer): number {
 
 function mask(call: string, set: bigint): bigint {
   if (set >= 0n && set <= everySignal) return set;
-  throw outOfRange(`${call}: set is a mask from 0 to ${everySignal}, not ${set}`);
+  throw outOfRange(`${call}: set`, `a mask from 0 to ${everySignal}`, set);
 }
 
 function bitsOf(call: string, set: View, architecture: ArchName | undefined): LongBits {
   if (!ArrayBuffer.isView(set)) {
-    throw invalidType(`${call}: set is a view of ${setBytes} bytes or a bigint, not ${shown(set)}`);
+    throw wrongType(`${call}: set`, `a view of ${setBytes} bytes or a bigint`, set);
   }
   viewedExactly(`${call}: set`, set, setBytes);
   return new LongBits(call, set, architecture);

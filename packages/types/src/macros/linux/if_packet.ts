@@ -1,5 +1,5 @@
+import { mustHave, rangeError } from '@linux-syscalls/errors';
 import type { ArchName, FieldLayout, Integer } from '../../engine.ts';
-import { outOfRange } from '../../errors.ts';
 import { struct } from '../../generated/linux/if_packet.declared.ts';
 import { AF_PACKET } from '../../generated/linux/socket.declared.ts';
 import { integerIn, ushort, type View, viewed } from '../check.ts';
@@ -40,7 +40,9 @@ export function sockaddrPacket(
   const hardware = address ? viewed('sockaddrPacket: address', address) : new Uint8Array();
   const { size: room } = hardwareAddress();
   if (hardware.length > room) {
-    throw outOfRange(`sockaddrPacket: address has up to ${room} bytes, not ${hardware.length}`);
+    throw rangeError(
+      mustHave('sockaddrPacket: address', `up to ${room}`, 'bytes', hardware.length),
+    );
   }
   return sockaddr('sockaddrPacket', struct.sockaddr_ll, architecture, {
     sll_family: AF_PACKET,
@@ -75,7 +77,7 @@ export function readSockaddrPacket(
   // Addresses of some networks are longer than the record's array.
   const address = bytes.slice(hardwareAddress().offset).subarray(0, record.sll_halen);
   if (address.length < record.sll_halen) {
-    throw outOfRange(
+    throw rangeError(
       `readSockaddrPacket: the hardware address has ${record.sll_halen} bytes, of which there are ${address.length}`,
     );
   }

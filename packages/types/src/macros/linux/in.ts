@@ -1,5 +1,5 @@
+import { wrongValue } from '@linux-syscalls/errors';
 import type { ArchName, Integer } from '../../engine.ts';
-import { invalidValue, shown } from '../../errors.ts';
 import { IN_LOOPBACKNET, INADDR_NONE, struct } from '../../generated/linux/in.declared.ts';
 import { struct as in6 } from '../../generated/linux/in6.declared.ts';
 import { AF_INET, AF_INET6 } from '../../generated/linux/socket.declared.ts';
@@ -128,5 +128,5 @@ function isGroup(call: string, a: Integer): boolean {
 function familyOf(call: string, af: number): InetFamily {
   if (af === AF_INET) return ipv4;
   if (af === AF_INET6) return ipv6;
-  throw invalidValue(`${call}: af is AF_INET or AF_INET6, not ${shown(af)}`);
+  throw wrongValue(`${call}: af`, 'AF_INET or AF_INET6', af);
 }

@@ -1,5 +1,5 @@
+import { rangeError } from '@linux-syscalls/errors';
 import type { ArchName, Integer } from '../../engine.ts';
-import { outOfRange } from '../../errors.ts';
 import {
   NLA_ALIGNTO,
   NLMSG_ALIGNTO,
@@ -79,7 +79,7 @@ export function NLMSG_PAYLOAD(nlh: struct.nlmsghdr, len: number): number {
   const { length } = new Message('NLMSG_PAYLOAD', messages, nlh);
   const before = alignUp(lengthArgument('NLMSG_PAYLOAD', len) + NLMSG_HDRLEN, NLMSG_ALIGNTO);
   if (length >= before) return Number(length) - before;
-  throw outOfRange(`NLMSG_PAYLOAD: nlh has ${length} bytes, and its headers ${before}`);
+  throw rangeError(`NLMSG_PAYLOAD: nlh has ${length} bytes, and its headers ${before}`);
 }
 
 /** NLA_ALIGN(len) rounds a length up to where the next attribute may start. */

@@ -1,6 +1,6 @@
 import { architectures } from '@linux-syscalls/abi/arch';
+import { valueError } from '@linux-syscalls/errors';
 import type { ArchName } from '../../engine.ts';
-import { invalidValue } from '../../errors.ts';
 import { struct } from '../../generated/linux/socket.declared.ts';
 import { architectureOf, descriptorFor } from '../architecture.ts';
 import { type View, viewed } from '../check.ts';
@@ -78,7 +78,7 @@ export function CMSG_NXTHDR(control: View, cmsg: struct.cmsghdr): struct.cmsghdr
   const message = new Message('CMSG_NXTHDR', controlMessages, cmsg);
   const start = message.bytes.byteOffset - bytes.byteOffset;
   if (message.bytes.buffer !== bytes.buffer || start < 0 || start > bytes.length) {
-    throw invalidValue('CMSG_NXTHDR: cmsg lies outside of control');
+    throw valueError('CMSG_NXTHDR: cmsg lies outside of control');
   }
   const reaching = struct.cmsghdr.on(architectureOf('CMSG_NXTHDR', undefined, cmsg).name);
   const whole = openUpTo(reaching, bytes, start);

@@ -1,5 +1,5 @@
+import { loneSurrogate, mustHave, rangeError, valueError } from '@linux-syscalls/errors';
 import type { ArchName, Integer } from '../../engine.ts';
-import { invalidValue, outOfRange } from '../../errors.ts';
 import { AF_UNIX } from '../../generated/linux/socket.declared.ts';
 import { struct, UNIX_PATH_MAX } from '../../generated/linux/un.declared.ts';
 import { descriptorFor } from '../architecture.ts';
@@ -31,11 +31,13 @@ export function sockaddrUnix(
 ): SocketAddress<struct.sockaddr_un> {
   const bytes = pathBytes(path);
   if (bytes.length > UNIX_PATH_MAX) {
-    throw outOfRange(`sockaddrUnix: path has up to ${UNIX_PATH_MAX} bytes, not ${bytes.length}`);
+    throw rangeError(
+      mustHave('sockaddrUnix: path', `up to ${UNIX_PATH_MAX}`, 'bytes', bytes.length),
+    );
   }
   const isAbstract = bytes[0] === 0;
   if (!isAbstract && bytes.includes(0)) {
-    throw invalidValue('sockaddrUnix: path has a NUL that is not at its start');
+    throw valueError('sockaddrUnix: path has a NUL that is not at its start');
   }
   const descriptor = descriptorFor(struct.sockaddr_un, 'sockaddrUnix', architecture);
   const address = descriptor.from({ sun_family: AF_UNIX, sun_path: bytes });
@@ -64,7 +66,7 @@ export function readSockaddrUnix(
   const claimed = integerIn(`${call}: length`, length, 0, descriptor.size + 1);
   const end = Math.min(claimed, descriptor.size);
   if (end > stored.length) {
-    throw outOfRange(`${call}: length is ${claimed}, but the memory has ${stored.length} bytes`);
+    throw rangeError(`${call}: length is ${claimed} but memory holds ${stored.length} bytes`);
   }
   const start = descriptor.offsetOf('sun_path');
   // Of a sender without a name, the kernel tells not even the family.
@@ -79,5 +81,5 @@ export function readSockaddrUnix(
 function pathBytes(path: string | View): Uint8Array {
   if (typeof path !== 'string') return viewed('sockaddrUnix: path', path, 'a string or a view');
   if (path.isWellFormed()) return encodeUtf8(path);
-  throw invalidValue('sockaddrUnix: path has a lone surrogate');
+  throw valueError(loneSurrogate('sockaddrUnix: path'));
 }

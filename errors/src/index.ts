@@ -1,0 +1,23 @@
+export { type ErrorCode, errorCodes } from './codes.ts';
+export {
+  inexactResult,
+  outOfRange,
+  rangeError,
+  stateError,
+  typeError,
+  valueError,
+  withCode,
+  wrongType,
+  wrongValue,
+} from './makers.ts';
+export {
+  detached,
+  embeddedNul,
+  holdsTooFew,
+  integerFrom,
+  loneSurrogate,
+  mustBe,
+  mustBeNot,
+  mustHave,
+} from './phrases.ts';
+export { shown } from './shown.ts';
