@@ -1,18 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFacts } from '../src/facts/read.ts';
-import { readTable } from '../src/generate/model/table.ts';
-import { coverageOf } from '../src/generate/pages/coveragePage.ts';
-import { behaviourTests } from '../src/generate/pages/exercised.ts';
+import { withCounts } from '../src/generate/pages/readme.ts';
 
-test('the README counts what docs/coverage.md shows', () => {
-  const named = Object.values(readTable(readFacts())).flatMap((family) => Object.entries(family));
-  const { witnessed, exercised } = coverageOf(named, behaviourTests(named.map(([name]) => name)));
-  const cells = Object.values(witnessed).reduce((sum, count) => sum + count, 0);
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const prose = readme.replaceAll(/\n> /g, ' ');
-  const thousands = cells.toLocaleString('en');
-  expect(prose).toContain(`${named.length} calls have a wrapper`);
-  expect(prose).toContain(`In ${thousands} cells of calls × architectures`);
-  expect(prose).toContain(`tests of behaviour make ${exercised} of the calls`);
+const counts = { calls: 381, cells: 1840, exercised: 380 };
+const begin = '> <!-- counts, written by "pnpm generate" -->\n';
+const end = '> <!-- end of counts -->\n';
+
+test('counts are written between the markers, and nothing else is touched', () => {
+  const text = withCounts(`# Title\n${begin}> 7 calls\n${end}the rest\n`, counts);
+  expect(text.startsWith(`# Title\n${begin}> 381 calls have a wrapper. In 1,840 cells`)).toBe(true);
+  expect(text).toContain('make 380 of the calls');
+  expect(text).not.toContain('7 calls');
+  expect(text.endsWith(`${end}the rest\n`)).toBe(true);
+  expect(withCounts(text, counts)).toBe(text);
+});
+
+test('a README without both markers, each once, is refused', () => {
+  expect(() => withCounts(`${begin}> 7 calls\n`, counts)).toThrow('lacks the markers');
+  expect(() => withCounts(`${end}${begin}`, counts)).toThrow('lacks the markers');
+  expect(() => withCounts(`${begin}${end}${begin}${end}`, counts)).toThrow('lacks the markers');
 });

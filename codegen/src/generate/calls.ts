@@ -23,9 +23,10 @@ import { requestsModule } from './machine/requestsModule.ts';
 import { shapesModule, sizesModule } from './machine/shapes.ts';
 import { resolveTable } from './model/call.ts';
 import { type Families, readTable } from './model/table.ts';
-import { coveragePage } from './pages/coveragePage.ts';
+import { coverageOf, coveragePage } from './pages/coveragePage.ts';
 import { behaviourTests } from './pages/exercised.ts';
 import { notWrappedPage } from './pages/notWrappedPage.ts';
+import { readme } from './pages/readme.ts';
 import { routesPage } from './pages/routesPage.ts';
 import { uncheckedPage } from './pages/uncheckedPage.ts';
 
@@ -73,6 +74,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield ['docs/not-wrapped.md', notWrappedPage(facts)];
   const tests = behaviourTests(named.map(([name]) => name));
   yield ['docs/coverage.md', coveragePage(facts.kernel, named, tests)];
+  yield ['README.md', readme(coverageOf(named, tests))];
   yield ['docs/unchecked.md', uncheckedPage(facts.kernel, named)];
 }
 

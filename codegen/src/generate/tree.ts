@@ -12,6 +12,9 @@ const documents: readonly string[] = [
   ...rawPackageFiles,
 ];
 
+/** Handwritten files of which one part is generated. */
+const partly: readonly string[] = ['README.md'];
+
 /** A generated file that isn't as the generator would write it. */
 export interface Drift {
   readonly path: string;
@@ -48,7 +51,7 @@ export function writeTree(root: string, files: ReadonlyMap<string, string>): rea
 }
 
 function isOwned(path: string): boolean {
-  return path.split('/').includes('generated') || documents.includes(path);
+  return path.split('/').includes('generated') || [...documents, ...partly].includes(path);
 }
 
 function presentFiles(root: string): readonly string[] {
