@@ -1,4 +1,6 @@
+export { brand } from './brand.ts';
 export { type ErrorCode, errorCodes } from './codes.ts';
+export { MissingPackageError } from './MissingPackageError.ts';
 export {
   inexactResult,
   outOfRange,
@@ -21,3 +23,5 @@ export {
   mustHave,
 } from './phrases.ts';
 export { shown } from './shown.ts';
+export { UnsupportedArchitectureError } from './UnsupportedArchitectureError.ts';
+export { VersionMismatchError } from './VersionMismatchError.ts';

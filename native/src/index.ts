@@ -1,3 +1,4 @@
+export { UnsupportedArchitectureError } from '@linux-syscalls/errors';
 export { addressOf } from './addresses.ts';
 export { allocate } from './allocate.ts';
 export { isError, type StandardResult, unpackStandardResult } from './convention.ts';

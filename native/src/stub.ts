@@ -8,7 +8,7 @@ import { checkElfHeader } from './elf.ts';
 import { foreignCalls, type NumberCalls } from './foreign.ts';
 import { machines } from './generated/machines.ts';
 import { doubles, RESULT, registers } from './registers.ts';
-import { packageOf, UnsupportedArchitectureError } from './unsupported.ts';
+import { packageOf, unsupportedArchitecture } from './unsupported.ts';
 
 /** The functions of a stub. */
 export interface Stub extends NumberCalls {
@@ -30,7 +30,7 @@ export let stub: Stub | undefined;
 /** Loads the stub; throws an error that says how to fix it. */
 export function loadStub(): Stub {
   if (process.platform !== 'linux' || archOfNode(process.arch) !== arch) {
-    throw new UnsupportedArchitectureError(arch);
+    throw unsupportedArchitecture(arch);
   }
   const require = createRequire(import.meta.url);
   const file = process.env.LINUX_SYSCALLS_NATIVE || findStub(require);

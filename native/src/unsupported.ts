@@ -1,16 +1,12 @@
 import { type ArchName, archOfNode } from '@linux-syscalls/abi/identities';
+import { UnsupportedArchitectureError } from '@linux-syscalls/errors';
 
 /** The name of an architecture's raw package. */
 export const packageOf = (arch: ArchName): string => `@linux-syscalls/raw-${arch}`;
 
-/** Thrown by a raw package's first call where its architecture's kernel doesn't run. */
-export class UnsupportedArchitectureError extends Error {
-  readonly code: string = 'ERR_LINUX_SYSCALLS_UNSUPPORTED_ARCH';
-
-  constructor(wanted: ArchName) {
-    super(explain(wanted));
-    this.name = 'UnsupportedArchitectureError';
-  }
+/** What a raw package's first call throws where its architecture's kernel doesn't run. */
+export function unsupportedArchitecture(wanted: ArchName): UnsupportedArchitectureError {
+  return new UnsupportedArchitectureError(explain(wanted));
 }
 
 function explain(wanted: ArchName): string {

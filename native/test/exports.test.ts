@@ -5,6 +5,7 @@ import { packageFolder, raw } from '../testing/index.ts';
 test('a raw package exports what its contract names, and nothing else', async () => {
   expect(Object.keys(raw).sort()).toEqual([
     'SYS',
+    'UnsupportedArchitectureError',
     'addressOf',
     'allocate',
     'arch',

@@ -12,4 +12,10 @@ export * from './generated/constants.ts';
 export type { ErrnoName } from './generated/errnoNames.ts';
 export * from './generated/errnos.ts';
 export * from './generated/throwing/index.ts';
-export { SyscallError } from './trap.ts';
+export {
+  MissingPackageError,
+  SpawnError,
+  SyscallError,
+  UnsupportedArchitectureError,
+  VersionMismatchError,
+} from './trap.ts';

@@ -12,6 +12,7 @@ import { raw as load } from './trap.ts';
 export type { ErrnoName, ErrnoNumbers } from './generated/errnoNames.ts';
 export type { SyscallNumbers } from './generated/numbers.ts';
 export type { RawPackage } from './machine/raw.ts';
+export { UnsupportedArchitectureError } from './trap.ts';
 
 const raw = load();
 

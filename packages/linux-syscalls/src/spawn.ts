@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { SpawnError } from './spawn/SpawnError.ts';
 export { type Spawned, spawn } from './spawn/spawn.ts';
+export { SpawnError } from './trap.ts';

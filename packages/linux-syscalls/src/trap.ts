@@ -1,9 +1,15 @@
 /**
  * What the entry points share, so that a program has it once: the raw package of this machine, and the
- * error that a call ends with.
+ * classes of errors.
  *
  * @module
  */
+export {
+  MissingPackageError,
+  UnsupportedArchitectureError,
+  VersionMismatchError,
+} from '@linux-syscalls/errors';
+export { SpawnError } from './errors/SpawnError.ts';
 export { SyscallError } from './errors/SyscallError.ts';
 export { arch } from './machine/arch.ts';
 export * from './machine/calls.ts';

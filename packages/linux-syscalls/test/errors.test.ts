@@ -1,6 +1,20 @@
-import { AT_FDCWD, lseek, O_RDONLY, openat, read, SyscallError } from 'linux-syscalls';
+import { createRequire } from 'node:module';
+import {
+  AT_FDCWD,
+  lseek,
+  MissingPackageError,
+  O_RDONLY,
+  openat,
+  read,
+  SpawnError,
+  SyscallError,
+  UnsupportedArchitectureError,
+  VersionMismatchError,
+} from 'linux-syscalls';
 import * as nothrow from 'linux-syscalls/nothrow';
-import { expect, test } from 'vitest';
+import { arch } from 'linux-syscalls/raw';
+import * as spawning from 'linux-syscalls/spawn';
+import { describe, expect, test } from 'vitest';
 
 function thrownBy(action: () => unknown): unknown {
   try {
@@ -67,4 +81,51 @@ test('an address that is none is EFAULT, and the process lives', () => {
   }
   expect(nothrow.openat(AT_FDCWD, 8, O_RDONLY)).toBe(-14);
   nothrow.close(fd);
+});
+
+describe('instanceof', () => {
+  test('holds for the copy of a class that the raw package has', () => {
+    const raw = createRequire(import.meta.url)(`@linux-syscalls/raw-${arch}`);
+    expect(raw.UnsupportedArchitectureError).not.toBe(UnsupportedArchitectureError);
+    const error = new raw.UnsupportedArchitectureError('elsewhere');
+    expect(error instanceof UnsupportedArchitectureError).toBe(true);
+    expect(new UnsupportedArchitectureError() instanceof raw.UnsupportedArchitectureError).toBe(
+      true,
+    );
+    expect(error instanceof MissingPackageError).toBe(false);
+  });
+
+  test('tells the classes apart, and errors from what is none', () => {
+    const classes = [
+      MissingPackageError,
+      SpawnError,
+      SyscallError,
+      UnsupportedArchitectureError,
+      VersionMismatchError,
+    ];
+    const errors = [
+      new MissingPackageError(),
+      new SpawnError('nothing', {}),
+      new SyscallError(-2, 'open'),
+      new UnsupportedArchitectureError(),
+      new VersionMismatchError(),
+    ];
+    for (const [i, error] of errors.entries()) {
+      expect(classes.filter((errorClass) => error instanceof errorClass)).toEqual([classes[i]]);
+    }
+    for (const value of [new Error('ENOENT'), { ...errors[2] }, null, undefined, 'ENOENT', 2]) {
+      expect((value as unknown) instanceof SyscallError).toBe(false);
+    }
+  });
+
+  test('is the usual one for a subclass', () => {
+    class Refused extends SyscallError {}
+    const error = new Refused(-1, 'mount');
+    expect(error instanceof Refused && error instanceof SyscallError).toBe(true);
+    expect(new SyscallError(-1, 'mount') instanceof Refused).toBe(false);
+  });
+
+  test('has one SpawnError, at the root and beside spawn', () => {
+    expect(spawning.SpawnError).toBe(SpawnError);
+  });
 });

@@ -68,6 +68,19 @@ test('with its raw package the same folder makes calls', () => {
   ).toEqual(['true']);
 });
 
+test('an error of another copy of the package is one of this copy', () => {
+  const other = JSON.stringify(join(packages, 'linux-syscalls/dist/index.js'));
+  const printed = run(`
+    import { SyscallError } from 'linux-syscalls';
+    const other = await import(${other});
+    try {
+      other.close(-1);
+    } catch (error) {
+      console.log(other.SyscallError === SyscallError, error instanceof SyscallError, error.code);
+    }`);
+  expect(printed).toEqual(['false true EBADF']);
+});
+
 test('require gives what import gives', () => {
   const script = "console.log(require('linux-syscalls').getpid() === process.pid)";
   expect(execute(['--input-type=commonjs', '-e', script])).toEqual(['true']);

@@ -1,3 +1,4 @@
+import { brand } from '@linux-syscalls/errors';
 import type { ErrnoName } from '../generated/errnoNames.ts';
 import { errnoMessage, errnoName } from '../machine/calls.ts';
 
@@ -38,6 +39,8 @@ export class SyscallError extends Error {
     if (dest !== undefined) this.dest = dest;
   }
 }
+
+brand(SyscallError, 'SyscallError');
 
 function quoted(path: string | Uint8Array): string {
   return `'${typeof path === 'string' ? path : new TextDecoder().decode(path)}'`;

@@ -16,8 +16,8 @@ import { __WALL, type CLONE_PIDFD } from '../generated/constants.ts';
 import { errnoName, SYS, syscall1, syscall4 } from '../raw.ts';
 import { SyscallError } from '../trap.ts';
 import { type CloneArguments, checkedArguments } from './cloneArguments.ts';
+import { endedChild, lostChild } from './endings.ts';
 import { Request } from './Request.ts';
-import { endedChild, lostChild } from './SpawnError.ts';
 
 /** A child that has executed another program. */
 export interface Spawned {
