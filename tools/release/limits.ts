@@ -2,7 +2,8 @@ const KB = 1000;
 
 /** The most that each package may unpack to, in bytes; all raw packages have one limit. */
 const limits = new Map([
-  ['linux-syscalls', 2000 * KB],
+  // Of these the declarations of batches, with the docstring of each method, are 570 KB.
+  ['linux-syscalls', 2500 * KB],
   ['types', 8000 * KB],
 ]);
 const rawLimit = 120 * KB;
