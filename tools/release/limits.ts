@@ -6,7 +6,8 @@ const limits = new Map([
   ['linux-syscalls', 2500 * KB],
   ['types', 8000 * KB],
 ]);
-const rawLimit = 120 * KB;
+// That for x86 has the largest stub; 4 KB of each are classes and phrases of errors.
+const rawLimit = 124 * KB;
 
 // size-limit measures bundles and single files; here the whole tarball counts.
 
