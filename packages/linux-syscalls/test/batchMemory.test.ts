@@ -26,6 +26,7 @@ import { Batch } from 'linux-syscalls/batch';
 import { addressOf } from 'linux-syscalls/raw';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { since } from './kernel.ts';
+import { machine } from './table/entries.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const folder = temporaryDirectory();
@@ -238,5 +239,7 @@ test('an action may be that of several calls, also in a repeat', () => {
   batch.run();
   rt_sigaction(SIGURG, before, null);
   expect([before.sa_handler, told.sa_handler].map(Number)).toEqual([0, 1]);
+  // Elsewhere nothing of an action is looked at, and the kernel gets the caller's.
+  if (machine.signalReturn !== 'restorer') return;
   expect(() => batch.rt_sigaction(SIGURG, before, ignored)).toThrow(/shares memory/);
 });
