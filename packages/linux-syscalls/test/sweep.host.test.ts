@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-// With whatever a wrapper lets through: every option of sockets, requests of ioctl on devices that can
-// do no harm, commands of bpf, prctl and keyctl, and calls that write one view. As root it makes them in
-// namespaces of its own; emulators have drivers' requests of their own idea, so that this machine alone
-// is asked.
+// With whatever a wrapper lets through: each memory of each call that can be made without harm
+// (sweep/views.mjs names those that can't, and why), every option of sockets, requests of ioctl on devices
+// that can do no harm, commands of bpf, prctl and keyctl. As root it makes them in namespaces of its own;
+// emulators have drivers' requests of their own idea, so that this machine alone is asked.
 
 test('the kernel touches nothing beside a view', { timeout: 180_000 }, async (context) => {
   if (process.getuid!() !== 0) return context.skip('a namespace of its own needs root');
