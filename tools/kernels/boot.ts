@@ -4,7 +4,7 @@ import type { GuestOutput } from './console.ts';
 import { readConsole } from './console.ts';
 
 /** Far above what the slowest guest took: only a guest that hangs comes there. */
-const limitSeconds = 1200;
+const limitSeconds = 1800;
 
 /**
  * Boots a guest, and waits until it powers itself off.

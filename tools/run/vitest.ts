@@ -51,7 +51,7 @@ export function runInGuest(
   filters: readonly string[],
 ): Promise<Outcome> {
   return temporaryDirectoryTask(async (scratch) => {
-    const args = guestArguments(guest.emulated, filters);
+    const args = guestArguments(guest.emulated, ['kernel', 'recording'], filters);
     const env = { LINUX_SYSCALLS_REPORT: '/tmp/report.json' };
     const result = await guest.node(args, env, { tree, scratch });
     const records = recordsOf(result, readIfPresent(join(scratch, 'report.json')));
@@ -67,11 +67,16 @@ export function runInGuest(
  * host's alone.
  *
  * @param emulated whether each instruction is emulated, and so slow.
+ * @param projects of vitest.config.ts.
  */
-export function guestArguments(emulated: boolean, filters: readonly string[]): string[] {
+export function guestArguments(
+  emulated: boolean,
+  projects: readonly string[],
+  filters: readonly string[],
+): string[] {
   const options = emulated ? [...guestNodeOptions, ...emulatedNodeOptions] : guestNodeOptions;
   const args = [...options, ...vitest, '--configLoader=native'];
-  args.push('--project=kernel', '--project=recording');
+  args.push(...projects.map((project) => `--project=${project}`));
   // One worker for all files: starting one takes seconds under emulation.
   if (emulated) args.push('--maxWorkers=1');
   return [...args, ...selection(filters)];
