@@ -33,9 +33,10 @@ export function sizedBlock(
   return copySizedBlock(room, call, name, value, least, at);
 }
 
-/** Stores for the caller the size that the kernel wrote; returns what the call returned. */
+/** Stores for the caller the size, where the kernel wrote another; returns what the call returned. */
 export function sizedBlockOut(value: Memory, at: number, returned: number): number {
-  if (isView(value)) bytesOf(value).set(copy.subarray(at, at + 4), at);
+  const given = size[0];
+  if (isView(value) && uint32At(copy, at) !== given) bytesOf(value).set(sizeBytes, at);
   copy = small;
   return returned;
 }
@@ -97,7 +98,7 @@ export function copySelfSized(
 const size = new Uint32Array(1);
 const sizeBytes = new Uint8Array(size.buffer);
 
-/** Reads a size once: it stays here for `copied`, whatever another thread writes there now. */
+/** Reads a size once: it stays in `sizeBytes`, whatever another thread writes there now. */
 function uint32At(bytes: Uint8Array, at: number): number {
   sizeBytes.set(bytes.subarray(at, at + 4));
   return size[0]!;
