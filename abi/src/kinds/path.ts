@@ -1,19 +1,9 @@
-import type { Kind, Named } from './kind.ts';
+import type { Kind } from './kind.ts';
+import { type AnyText, text } from './text.ts';
 
-/** The name of a file. */
-export interface Path extends Named {
+/** The name of a file, of which the kernel reads at most PATH_MAX bytes. */
+export interface Path extends AnyText {
   readonly kind: 'path';
-  /** The kernel gives `null` a meaning. */
-  readonly nullable?: true;
 }
 
-export const path: Kind<Path> = {
-  rank: 'last',
-  register: 'text',
-  deferrable: true,
-  type: ({ nullable }, writing) => writing.type('Path') + (nullable ? ' | null' : ''),
-  // Each text of a call has memory of its own.
-  check: ({ nullable }, writing) =>
-    writing.check(nullable ? 'nullablePath' : 'path', writing.before('path', 'string')),
-  example: ({ name }) => `/telling/${name}`,
-};
+export const path: Kind<Path> = text('path', 'nullablePath');
