@@ -1,6 +1,6 @@
 /**
- * The records that the kernel reads addresses from, and goes there: the fields, and how it knows how
- * much lies there. Nothing checks that; a view stored in a pointer field is at least kept alive.
+ * Records with pointers that the kernel follows: their fields, and how the kernel knows the length of the
+ * memory there. No check reads them; a view stored in a pointer field is kept alive.
  */
 export const followed: Readonly<Record<string, string>> = {
   robust_list_head: '`list`, and on from there, when the thread ends',
@@ -23,7 +23,7 @@ export const followed: Readonly<Record<string, string>> = {
   xattr_args: '`value`: `size` bytes',
 };
 
-/** Records with pointers that the kernel keeps or hands on as they are, with the reason. */
+/** Records with pointers that the kernel stores or returns without following them, with the reason. */
 export const opaque: Readonly<Record<string, string>> = {
   sigevent: 'the value comes back with the signal; the thread’s function is for libc',
   siginfo: 'what a signal carries is for whoever gets it',

@@ -1,7 +1,7 @@
 import type { ArchName } from './arch/identities.ts';
 import type { Argument as Kinds, SizeOf } from './kinds/index.ts';
 
-/** An entry, with what follows from its routes for each architecture. */
+/** An entry with its routes resolved for each architecture. */
 export interface Call {
   /** What it does, as the end of the sentence that starts with the call: "reads from a descriptor". */
   readonly does: string;
@@ -10,9 +10,9 @@ export interface Call {
   readonly result: Result;
   /** What each architecture's kernel receives; `null` where the call doesn't exist. */
   readonly routes: Routes;
-  /** What the call is by one of its arguments, where that makes many calls of one. */
+  /** For multiplexers such as fcntl: the arguments of each operation. */
   readonly operations?: Operations;
-  /** Other names of man section 2 that are no names of the kernel's. */
+  /** Other names that man section 2 has for it, which aren't names of the kernel. */
   readonly aliases?: readonly string[];
   /** What a reader should know beyond the arguments; each a sentence or two. */
   readonly notes?: readonly string[];
@@ -24,29 +24,29 @@ export interface Call {
   readonly see: readonly string[];
 }
 
-/** The operations of a call that is many: which argument tells them apart, and those that are known. */
+/** The operations of a multiplexer: the argument that selects one, and the known ones. */
 export interface Operations {
   /** The argument that selects one, of the kind `flags`. */
   readonly by: string;
-  /** Flags that may be or-ed into it and select nothing. */
+  /** Flags that may be or-ed into the selecting argument and don't change the operation. */
   readonly ignoring?: readonly string[];
   /** By the name of their constant. */
   readonly known: Readonly<Record<string, Operation>>;
-  /** Why any other goes to the kernel with operands that nothing has checked. */
+  /** Why unknown operations are passed to the kernel with operands that aren't checked. */
   readonly unknown: string;
 }
 
-/** One operation. Its operands that it doesn't name must be left out or 0, and are passed as 0. */
+/** One operation. Operands that it doesn't list must be left out or 0, and are passed as 0. */
 export interface Operation {
   /** What it does, as the end of the sentence that starts with the call. */
   readonly does: string;
-  /** What it takes, each under the name that the call's own argument has. */
+  /** Its operands, under the names of the call's arguments. */
   readonly arguments: readonly Argument[];
-  /** Other constants for the same operation; an architecture that lacks them is none the worse. */
+  /** Synonyms; may be missing on some architectures. */
   readonly also?: readonly string[];
   /** The constant that goes to the kernel instead, by architecture. */
   readonly becomes?: Readonly<Partial<Record<ArchName, string>>>;
-  /** The call's own, unless it is told. */
+  /** Defaults to that of the call. */
   readonly result?: Result;
   readonly notes?: readonly string[];
   readonly errors?: Readonly<Record<string, string>>;
@@ -63,7 +63,7 @@ interface Documented {
   readonly doc: string;
 }
 
-/** What the register means when it is no error. */
+/** The meaning of the result if it is no error. */
 export type Result =
   | { readonly kind: 'fd' | 'count' | 'zero' | 'address' | 'id' | 'int'; readonly doc: string }
   /** Never an error: a value that looks like −errno is a value. */
@@ -77,15 +77,15 @@ export type Routes = Readonly<Record<ArchName, Route | Adapted | null>>;
 export type Route = readonly [call: string, ...words: Word[]];
 
 /**
- * A call whose registers or memory must be made from the arguments, or turned into the result, by
- * more than a table can say: a function of `packages/linux-syscalls/src/adapters` does it.
+ * A call that needs code to convert its arguments, memory or result: an adapter, which is a function of
+ * `packages/linux-syscalls/src/adapters`.
  */
 export interface Adapted {
-  /** The function, and the file that exports it. */
+  /** The adapter. */
   readonly by: string;
-  /** The kernel's calls that it makes, in their order; it is given their numbers first. */
+  /** The calls that it makes; their numbers are its first arguments. */
   readonly calls: readonly string[];
-  /** Then these. */
+  /** Its further arguments. */
   readonly words: readonly Word[];
 }
 
@@ -105,9 +105,9 @@ export type Word<Name extends string = string> =
   | { readonly hi: Name }
   /** An argument with the bits of a constant set. */
   | { readonly set: Name; readonly constant: string }
-  /** An offset in units of the architecture's `mmapUnit`; the kernel can't be asked about a part. */
+  /** An offset in units of the architecture's `mmapUnit`; an offset between units is an error. */
   | { readonly units: Name }
   /** The address of eight bytes into which the kernel stores the result. */
   | { readonly result: 'loff_t' }
-  /** The size of a structure, which the kernel wants to hear. */
+  /** The size of a structure, for calls that take it as an argument. */
   | SizeOf;

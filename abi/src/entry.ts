@@ -10,7 +10,7 @@ export interface Entry extends Omit<Call, 'routes'> {
   readonly routes: Choice;
 }
 
-/** An entry whose arguments have these names: whatever else names an argument names one of them. */
+/** An entry with these arguments: routes, counts and operations can name no other. */
 export interface EntryOf<Name extends string>
   extends Omit<Entry, 'arguments' | 'routes' | 'operations'> {
   readonly arguments: readonly Naming<Name, NoInfer<Name>>[];
@@ -28,8 +28,8 @@ export type Naming<Name extends string, Others extends string = never> = Argumen
 };
 
 /**
- * What kernels receive, said once for all architectures. Which of it each kernel receives follows from
- * the calls that it has, and from the quirks of its ABI.
+ * The routes of all architectures in one expression. It is resolved for each by the calls that its kernel
+ * has and the quirks of its ABI.
  */
 export type Choice<Name extends string = string> =
   | Direct<Name>
@@ -80,7 +80,7 @@ export type Written<Name extends string = string> =
       readonly where: Flag;
     };
 
-/** The quirks that are there or not. */
+/** The quirks that are booleans. */
 export type Flag = {
   [Quirk in keyof Architecture]: Architecture[Quirk] extends boolean ? Quirk : never;
 }[keyof Architecture];

@@ -13,7 +13,7 @@ import type {
 import type { FamilyName } from './families.ts';
 import type { Direction, Argument as Kinds, SizeOf } from './kinds/index.ts';
 
-// The words in which the table is written.
+// The functions that the table is written with.
 
 export {
   type Adapted,
@@ -55,7 +55,7 @@ export const set = <Name extends string>(argument: Name, constant: string): Word
 export const largeFile = <Name extends string = never>(
   word: Name | { readonly or: readonly string[] },
 ): Written<Name> => ({ word, constant: 'O_LARGEFILE', where: 'largeFileFlag' });
-/** A command of System V IPC, with `IPC_64` where the kernel's calls look for that. */
+/** A command of System V IPC, with `IPC_64` where the kernel requires it. */
 export const ipcVersion = <Name extends string>(argument: Name): Written<Name> => ({
   word: argument,
   constant: 'IPC_64',
@@ -70,8 +70,7 @@ export const storedResult: { readonly result: 'loff_t' } = { result: 'loff_t' };
 export const sizeOf = (tag: string): SizeOf => ({ sizeOf: tag });
 
 /**
- * Checks an entry at compile time and gives it back as it is: routes, counts and operations name
- * arguments that it has.
+ * Returns an entry; the compiler checks that its routes, counts and operations name arguments that it has.
  */
 export const call = <Name extends string = never>(entry: EntryOf<Name> & Known<Name>): Entry =>
   entry;
@@ -87,7 +86,7 @@ export const direct = <const Name extends string = never>(
   ...words: readonly Written<Name>[]
 ): Direct<Name> => [calls, ...words];
 
-/** What an adapter makes of calls of the kernel. */
+/** An adapter and the calls that it makes. */
 export const adapted = <const Name extends string = never>(
   by: string,
   calls: readonly CallName[],
@@ -174,7 +173,7 @@ export const flags = builder('flags') as <const Name extends string>(
 export const path = builder('path');
 export const string = builder('string');
 
-/** An array of texts, which ends with a null address in the kernel's eyes. */
+/** An array of texts, passed as a null-terminated array of addresses. */
 export const strings = builder('strings');
 
 export const count = builder('count');
@@ -220,7 +219,7 @@ export const pointerIn = builder('pointer', { direction: 'in' });
 export const pointerOut = builder('pointer', { direction: 'out' });
 export const pointerInOut = builder('pointer', { direction: 'inout' });
 
-/** An operation of a call that is many, and the operands that it takes. */
+/** An operation of a multiplexer, and its operands. */
 export const op = (
   does: string,
   operands: readonly Argument[],

@@ -1,7 +1,7 @@
 import { archNames } from './arch/index.ts';
 import { type Argument, type Call, isAdapted, type Operation, type Routes } from './language.ts';
 
-/** A known operation as a call of its own: its operands in their places, its constant in the routes. */
+/** A known operation as a call of its own: with its operands as arguments and its constant in the routes. */
 export interface KnownOperation {
   /** The constant that selects it. */
   readonly name: string;
@@ -11,7 +11,7 @@ export interface KnownOperation {
   readonly call: Call;
 }
 
-/** The known operations of a call; none where it is one call only. */
+/** The known operations of a call; none if it isn't a multiplexer. */
 export function operationsOf(call: Call): readonly KnownOperation[] {
   return Object.entries(call.operations?.known ?? {}).map(([name, operation]) => ({
     name,
@@ -48,7 +48,7 @@ function argumentOf(operation: Operation, general: Argument): Argument {
   return { kind: 'unused', name, doc: 'not looked at: left out, or 0' };
 }
 
-/** The routes with another constant where the caller's would be. */
+/** The routes with a constant in place of the caller's. */
 function becoming(call: Call, becomes: NonNullable<Operation['becomes']>): Routes {
   const { by } = call.operations!;
   const route = (arch: (typeof archNames)[number]): Routes[typeof arch] => {

@@ -3,7 +3,7 @@ export interface Scalar {
   /** `word` is as wide as a register. */
   readonly bits: 32 | 64 | 'word';
   readonly signed: boolean;
-  /** What its name doesn't say. */
+  /** What the name doesn't tell, for docs. */
   readonly doc: string;
   /** Values outside the range that the kernel gives a meaning. */
   readonly also?: readonly number[];

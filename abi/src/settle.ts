@@ -2,7 +2,7 @@ import { type Architecture, type ArchName, architectures } from './arch/index.ts
 import type { Adapted, Call, Route, Routes, Word } from './call.ts';
 import type { CallName, Choice, Entry, Written } from './entry.ts';
 
-/** An entry, with what each architecture's kernel receives by the calls that it has. */
+/** Resolves an entry's routes for each architecture. */
 export function settle(
   name: string,
   entry: Entry,
@@ -58,7 +58,7 @@ function wordsOn(written: readonly Written[], architecture: Architecture): reado
   return words;
 }
 
-/** The registers for what is written, of which so many are filled already. */
+/** The words for registers, where so many registers are filled already. */
 function registersOf(written: Written, filled: number, architecture: Architecture): Word[] {
   const { long64, byteOrder, mmapUnit } = architecture;
   if (typeof written !== 'object') return [written];

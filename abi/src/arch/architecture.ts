@@ -25,12 +25,12 @@ export interface Architecture extends Identity {
   readonly ipcVersionFlag: boolean;
   /** In which order `clone` takes its arguments, as the kernel's `CONFIG_CLONE_*` call it. */
   readonly cloneOrder: 'forwards' | 'backwards';
-  /** Who returns from a signal's handler: the kernel's own code, or code that `sigaction` brings. */
+  /** Who provides the code that returns from a signal handler: the kernel, or the program's `sa_restorer`. */
   readonly signalReturn: 'kernel' | 'restorer';
   /** Which layout `struct stat` has; that of 32-bit kernels is none of ours. */
   readonly statLayout: 'generic' | 'x86_64';
   /** Whether an unused word follows each time of `struct semid64_ds`. */
   readonly semidLayout: 'generic' | 'spaced';
-  /** What the names of calls begin with that no table has; any other number up there kills the process. */
+  /** The prefix of private calls, which no table has; other numbers in their range kill the process. */
   readonly privateCalls: string | false;
 }

@@ -1,17 +1,17 @@
 import { type ArchName, archNames, archOfNode } from './identities.ts';
 
-/** Where runtimes tell what machine this is; one that is none of them tells nothing. */
+/** Where runtimes describe the machine; other runtimes have neither. */
 interface Runtime {
-  /** Deno has `process` as well, and takes longer to load it than all of `linux-syscalls`. */
+  /** Deno also has `process`, but loading it takes longer than loading `linux-syscalls`. */
   readonly Deno?: { readonly build: { readonly os: string; readonly arch: string } };
   readonly process?: { readonly platform?: string; readonly arch?: string };
 }
 
-/** A machine, as its runtime tells it. */
+/** The machine, as described by the runtime. */
 export interface Host {
   /** `linux`, or another operating system. */
   readonly os: string | undefined;
-  /** `undefined` where it is none of ours. */
+  /** `undefined` for an architecture that isn't supported. */
   readonly arch: ArchName | undefined;
   /** What the runtime calls the architecture. */
   readonly name: string | undefined;

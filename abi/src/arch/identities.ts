@@ -1,14 +1,14 @@
 /** The names of the architectures we ship, in the order every table shows them. */
 export type ArchName = 'x86_64' | 'x86' | 'arm' | 'riscv64' | 'aarch64';
 
-/** What a running program can tell an architecture by. */
+/** How a running program recognizes an architecture. */
 export interface Identity {
   /** What Node calls it in `process.arch`, and npm in `cpu`; one name may stand for both byte orders. */
   readonly node: string;
   readonly byteOrder: 'little' | 'big';
 }
 
-// Every program that makes calls loads this file: what else there is of an architecture stands elsewhere.
+// Every program that makes calls loads this file: keep it small. The ABI is in the other files.
 
 /** Every architecture we ship, by name, in the order every table shows them. */
 export const identities: Readonly<Record<ArchName, Identity>> = {

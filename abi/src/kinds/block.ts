@@ -1,11 +1,11 @@
 import type { Direction, Kind, Named, SizeOf } from './kind.ts';
 
-/** Memory of a size that never differs: so many bytes, as many as a structure or a register has. */
+/** Memory of a fixed minimum size: a number of bytes, or the size of a structure or a register. */
 export interface Block extends Named {
   readonly kind: 'block';
   readonly size: number | SizeOf | 'word';
   readonly direction: Direction;
-  /** Where in it, in bytes, four say how many the kernel takes, which may be more. */
+  /** The offset of four bytes that contain the size which the kernel uses; it may be larger. */
   readonly saysSize?: number;
 }
 

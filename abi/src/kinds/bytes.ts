@@ -1,13 +1,13 @@
 import type { Direction, Kind, Named, OptionOf } from './kind.ts';
 
-/** Bytes, counted by another argument, whose length is the default of the count. */
+/** Bytes that another argument counts; the default of that count is their length. */
 export interface Bytes<Other extends string = string> extends Named {
   readonly kind: 'bytes';
   readonly direction: Direction;
   readonly count: Other;
-  /** What selects an option, of which the kernel may touch more than the count says. */
+  /** The arguments that select a socket option, for which the kernel may touch more than the count. */
   readonly option?: OptionOf<Other>;
-  /** What stands before them and isn't counted. */
+  /** A head that comes before the counted bytes. */
   readonly head?: 'long';
   /** May be left out, which is `null`. */
   readonly optional?: true;

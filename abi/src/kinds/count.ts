@@ -8,11 +8,11 @@ export interface Count<Other extends string = string> extends Named {
   readonly least?: Least<Other>;
 }
 
-/** What the kernel touches whatever a count says, for some values of another argument. */
+/** The bytes that the kernel touches whatever the count is, for some values of another argument. */
 export interface Least<Other extends string = string> {
   /** The other argument: a command. */
   readonly by: Other;
-  /** A flag that may be or-ed into it and doesn't matter here. */
+  /** A flag in the other argument that is ignored here. */
   readonly ignoring: string;
   /** By the names of its constants: a C type, `struct tag.field` ending with that field. */
   readonly bytes: Readonly<Record<string, string>>;

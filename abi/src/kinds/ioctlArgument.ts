@@ -1,6 +1,6 @@
 import type { Kind, Named } from './kind.ts';
 
-/** What a request of ioctl takes: a number, a view, an address or nothing. */
+/** The argument of an ioctl request: a number, a view, an address or nothing. */
 export interface IoctlArgument<Other extends string = string> extends Named {
   readonly kind: 'ioctlArgument';
   readonly request: Other;

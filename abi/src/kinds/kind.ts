@@ -2,7 +2,7 @@
 export interface Named {
   /** The name that man section 2 gives it. */
   readonly name: string;
-  /** The kernel keeps the address after the call: only memory of `allocate`, or an address, will do. */
+  /** The kernel retains the address after the call: it must be memory from `allocate`, or an address. */
   readonly kept?: true;
 }
 
@@ -18,8 +18,8 @@ export interface SizeOf {
 export type OptionOf<Other extends string = string> = readonly [level: Other, option: Other];
 
 /**
- * When a check runs. First what may run code of the caller's, so that nothing that has been checked can
- * change; later what needs the result of another; last what is written into memory of ours.
+ * The order of checks. First those that may run the caller's code, so that nothing changes after its
+ * check; then those that need another's result; last those that write scratch memory.
  */
 export type Rank = 'first' | 'alone' | 'dependent' | 'last';
 
@@ -29,7 +29,7 @@ export type Rank = 'first' | 'alone' | 'dependent' | 'last';
  */
 export type Register = 'number' | 'memory' | 'text' | 'texts';
 
-/** What the check of an argument may ask of another. */
+/** What the check of an argument may use of another argument. */
 export interface Sibling {
   readonly kind: string;
   readonly head?: 'long';
@@ -54,7 +54,7 @@ export interface Writing {
   size(size: number | SizeOf | 'word'): string;
   /** The value of a constant. */
   constant(name: string): string;
-  /** A call of a check, which is told the names, the argument, and more. */
+  /** A call of a check with the names, the argument, and further arguments. */
   check(name: string, ...more: readonly (string | number)[]): string;
   /** Something that the module of checks exports. */
   member(name: string): string;
@@ -88,13 +88,13 @@ export interface Kind<A> {
   fallback?(argument: A): string | undefined;
   /** The expression that checks it and makes what goes into a register. */
   check(argument: A, writing: Writing): string;
-  /** How many bytes of the caller's memory are copied, since a check reads a length among them. */
+  /** The bytes of the caller's memory that are copied because the check reads a length in them. */
   copied?(argument: A, memory: Reading): number | undefined;
-  /** Where the kernel writes into a copy: the call that stores it for the caller, but for the result. */
+  /** If the kernel writes into a copy: the call that copies it back, without its last argument, the result. */
   store?(argument: A, writing: Writing): string | undefined;
   /** Why nothing can know how much memory the kernel touches. */
   unknown?(argument: A): string;
-  /** The members that are sentences, or have some, as data for programs has them: without. */
+  /** The members that contain prose, without it: for the data of `/calls`. */
   data?(argument: A): Readonly<Partial<Record<keyof A, unknown>>>;
   /** A value that no other argument has; `i` is the argument's place. */
   example(argument: A, i: number, making: Making): unknown;

@@ -8,7 +8,7 @@ export interface Measured<Other extends string = string> extends Named {
   readonly measure: Measure;
 }
 
-/** So many bytes for every so many that a number counts, a part counting as a whole. */
+/** A number of bytes for every `each` of a count, rounded up. */
 export interface Measure {
   readonly bytes: number | 'word';
   readonly each: number;

@@ -1,6 +1,6 @@
 import type { Kind, Named } from './kind.ts';
 
-/** What nobody may pass from JavaScript. */
+/** An argument that can't be used from JavaScript. */
 export interface Nothing extends Named {
   readonly kind: 'nothing';
   /** Why. */

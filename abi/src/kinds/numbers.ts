@@ -1,6 +1,6 @@
 import type { Direction, Kind, Named } from './kind.ts';
 
-/** So many numbers of the typed array's element type, or as many as another argument counts. */
+/** A typed array of a fixed number of elements, or of as many as another argument counts. */
 export interface Numbers<Other extends string = string> extends Named {
   readonly kind: 'numbers';
   readonly array: NumberArray;

@@ -1,6 +1,6 @@
 import type { Direction, Kind, Named } from './kind.ts';
 
-/** Memory of which the table can't know how much the kernel touches. */
+/** Memory of a length that the table can't know. */
 export interface Pointer extends Named {
   readonly kind: 'pointer';
   readonly direction: Direction;

@@ -6,17 +6,17 @@ export interface Scalar<Other extends string = string> extends Named {
   readonly kind: 'scalar';
   readonly type: ScalarName;
   readonly default?: number;
-  /** Where the default would be a trap. */
+  /** If leaving it out would be a pitfall: when it is required. */
   readonly requiredWith?: RequiredWith<Other>;
 }
 
-/** Flags of another argument with one of which this one can't be left out. */
+/** Flags of another argument that make this one required. */
 export interface RequiredWith<Other extends string = string> {
   /** The argument that has them, of the kind `flags`. */
   readonly argument: Other;
-  /** Their constants; one that has several bits is given where all of them are. */
+  /** Their constants; one of several bits is set if all its bits are. */
   readonly flags: readonly string[];
-  /** What is passed as a rule, as code. */
+  /** The usual value, as code, for the error. */
   readonly usual: string;
 }
 
@@ -54,7 +54,7 @@ function checkOf(type: ScalarName): string {
   return eitherSign ? 'flags32' : checks[bits][signed ? 'signed' : 'unsigned'];
 }
 
-/** A check of what can't be left out where certain flags are given. */
+/** The check of an argument that certain flags require. */
 function required(argument: Scalar, check: string, writing: Writing): string {
   const { argument: of, flags, usual } = argument.requiredWith!;
   // Whole masks: O_TMPFILE has the bit of O_DIRECTORY.

@@ -1,6 +1,6 @@
 import type { Direction, Kind, Named } from './kind.ts';
 
-/** A header of so many bytes, and behind it as many as the header's first four say. */
+/** A header of so many bytes, whose first four are the number of bytes that follow it. */
 export interface SelfSized extends Named {
   readonly kind: 'selfSized';
   readonly direction: Direction;

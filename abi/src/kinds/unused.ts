@@ -1,6 +1,6 @@
 import type { Kind, Named } from './kind.ts';
 
-/** The operation doesn't look at it: left out, or 0. */
+/** An operand that the operation ignores: left out, or 0. */
 export interface Unused extends Named {
   readonly kind: 'unused';
 }

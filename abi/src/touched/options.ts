@@ -1,4 +1,4 @@
-/** An option of sockets whose length, at `getsockopt`, isn't what the kernel goes by. */
+/** A socket option for which `getsockopt` doesn't use the length as a number of bytes. */
 export interface Option {
   readonly level: string;
   readonly option: string;
@@ -14,8 +14,8 @@ export const options: readonly Option[] = [
 ];
 
 /**
- * Options for which the kernel touches more than their length says: a field of what was passed says
- * how much. That is the caller's word, as every length inside a structure is.
+ * Options for which the kernel touches more than their length: a field of the structure tells how much.
+ * No check reads it: the caller is responsible for lengths inside structures.
  */
 export const followedOptions: Readonly<Record<string, string>> = {
   '`IP_MSFILTER`': 'as many addresses as `imsf_numsrc` says',

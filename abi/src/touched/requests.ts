@@ -1,10 +1,10 @@
 /**
- * The requests of ioctl whose number doesn't say how much memory the kernel touches: old ones, whose
- * numbers hold no size, and those whose size is another one's.
+ * The ioctl requests whose number doesn't encode how much memory the kernel touches: old ones, which have
+ * no size, and those with a wrong size.
  *
- * What is needed is the C type that the driver copies. A request that several drivers take, or of
- * which sockets of several families have their own idea, stands under each type: the least of them is
- * what a check may ask for. It never asks for less than the number says, since FUSE believes that.
+ * Each is listed under the C type that the driver copies. A request that several drivers or socket
+ * families implement is under each of their types: the check requires the smallest. It never requires
+ * less than the encoded size, which FUSE uses.
  */
 export interface Requests {
   /** The header that has their constants. */
@@ -272,8 +272,8 @@ export const requests: readonly Requests[] = [
 ];
 
 /**
- * What no number could say: a field of the structure, or the driver, says how much follows or is
- * pointed at. That is the caller's word, as every length inside a structure is.
+ * Requests for which no number could tell: a field of the structure, or the driver, decides how much follows
+ * or is pointed at. No check reads it: the caller is responsible for lengths inside structures.
  */
 export const followedRequests: Readonly<Record<string, string>> = {
   'AUTOFS_DEV_IOCTL_*': '`size` bytes',

@@ -32,7 +32,7 @@ export function run(program: string, args: readonly string[], input = ''): Promi
           : new ProgramFailure(program, stdout, stderr || error.message),
       );
     });
-    child.stdin?.on('error', () => {}); // a program that ends before reading is told by its status
+    child.stdin?.on('error', () => {}); // a program that ends before reading is reported by its status
     child.stdin?.end(input);
   });
 }

@@ -13,7 +13,7 @@ export interface KernelTrees {
   readonly source: string;
 }
 
-/** What is taken from the sources: the rest holds no facts, and would take a gigabyte more. */
+/** The part of the sources that is unpacked: the rest has no facts, and takes a gigabyte more. */
 const selection: readonly string[] = [
   ...['Documentation', 'tools/[!i]*', 'samples', 'sound', 'drivers/gpu', 'drivers/net'].map(
     (directory) => `--exclude=linux-source-*/${directory}`,
@@ -21,7 +21,7 @@ const selection: readonly string[] = [
   ...['--no-anchored', '*.c', '*.h', '*.S', '*.tbl', 'Kconfig'],
 ];
 
-// Another selection is another tree: it must not find what an earlier one left.
+// The hash of the selection is part of the path, so that another selection is unpacked anew.
 const selected = createHash('sha256').update(selection.join('\n')).digest('hex').slice(0, 12);
 
 const headers = join(cacheDirectory, 'unpacked', `headers-${pin.headers.version}`);

@@ -30,7 +30,7 @@ import { readme } from './pages/readme.ts';
 import { routesPage } from './pages/routesPage.ts';
 import { uncheckedPage } from './pages/uncheckedPage.ts';
 
-/** What follows an operation, as wrappers and as batches take it. */
+/** The operands of an operation, for wrappers and for batches. */
 const operandStyles = [
   [callStyle, 'operands'],
   [methods, 'recordedOperands'],

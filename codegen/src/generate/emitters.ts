@@ -7,7 +7,7 @@ import { emitRawPackages } from './rawPackages.ts';
 import { emitTraps } from './traps.ts';
 import { emitTypes } from './types/index.ts';
 
-/** Everything that `pnpm generate` writes comes from one of these. */
+/** The emitters of everything that `pnpm generate` writes. */
 export const emitters: readonly Emitter[] = [
   emitNumbers,
   emitErrnos,

@@ -5,7 +5,7 @@ import { banner } from './banner.ts';
 import { constantValue } from './model/constant.ts';
 import { isPrivate } from './privateCalls.ts';
 
-/** What the loader of the stubs knows about every architecture, on whichever it runs. */
+/** What the loader of stubs knows about every architecture. */
 export function* emitMachines(facts: Facts): Iterable<[path: string, text: string]> {
   const entries = Object.values(architectures).map((arch) => machine(facts, arch));
   yield [

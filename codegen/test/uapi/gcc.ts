@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Architecture } from '@linux-syscalls/abi/arch';
 import { targets } from '@linux-syscalls/targets';
 import { readingFlags } from '../../src/facts/clang.ts';
-import { standIns } from '../../src/facts/extract/uapi/include.ts';
+import { libcHeaders } from '../../src/facts/extract/uapi/include.ts';
 import { ProgramFailure, run } from '../../src/facts/run.ts';
 import type { KernelTrees } from '../../src/facts/unpack.ts';
 
@@ -89,7 +89,7 @@ export class Gcc {
     const gcc = `${targets[this.#arch.name].triplet}-gcc`;
     const own = (await run(gcc, ['-print-file-name=include'])).trim();
     const flags = [
-      ...standIns,
+      ...libcHeaders,
       '-nostdinc',
       '-isystem',
       own,

@@ -6,5 +6,5 @@
  */
 export type { Allocation } from './memory/Allocation.ts';
 export { block } from './memory/block.ts';
-export type { Pool } from './memory/Pool.ts';
 export { arrayPool, bytePool, recordPool } from './memory/pools.ts';
+export type { Pool } from './memory/RegionPool.ts';

@@ -3,7 +3,7 @@ import { clang } from '../clang.ts';
 import { ProgramFailure } from '../run.ts';
 import type { KernelTrees } from '../unpack.ts';
 
-/** Turns what is no integer, of whatever width, into an error of the compiler. */
+/** Makes the compiler reject expressions that aren't integers. */
 const integersOnly = `#define LINUX_SYSCALLS_SIGNED(M) _Generic((M), \\
   _Bool: 0, char: 0, unsigned char: 0, unsigned short: 0, unsigned: 0, unsigned long: 0, \\
   unsigned long long: 0, signed char: 1, short: 1, int: 1, long: 1, long long: 1)
@@ -50,7 +50,7 @@ async function findErrors(
   expressions: readonly string[],
   args: readonly string[],
 ): Promise<Set<number>> {
-  // One line each, numbered from 1, in a file of its own name: that is how errors find their way back.
+  // Each expression has a line of a named file, numbered from 1, by which errors are assigned to it.
   const asserts = expressions.map(
     (m) => `_Static_assert(LINUX_SYSCALLS_SIGNED(${m}) + 1 && ((${m}) || 1), "");`,
   );

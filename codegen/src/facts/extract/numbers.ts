@@ -6,7 +6,7 @@ import { readMacros } from './macros.ts';
 
 const include = '#include <asm/unistd.h>';
 
-/** Names that look like calls and are counts. */
+/** Macros that look like call numbers but are counts. */
 const counts = ['__NR_syscalls', '__NR_arch_specific_syscall'];
 
 /** The numbers as the packaged `<asm/unistd.h>` has them; private calls with their prefix: `ARM_breakpoint`. */

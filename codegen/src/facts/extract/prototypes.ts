@@ -14,7 +14,7 @@ interface Definition extends Prototype {
   readonly before: string;
 }
 
-/** What the kernels we mean don't compile: no memory management, user mode, no POSIX timers. */
+/** Files for other configurations: without MMU, user-mode Linux, without POSIX timers. */
 const otherKernels = ['**/nommu.c', '**/posix-stubs.c', 'arch/*/um/**'];
 
 const macro = /^(COMPAT_SYSCALL|SYSCALL32|SYSCALL)_DEFINE[0-6]\(((?:[^()]|\([^()]*\))*)\)/gm;

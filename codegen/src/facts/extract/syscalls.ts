@@ -51,9 +51,9 @@ function readTable(
   return rows;
 }
 
-/** A second entry point is told where it is another one than the first. */
+/** The compat entry point, if it differs from the native one. */
 function row(name: string, number: number, entry?: string, compat?: string): SyscallRow {
-  // arm's own compat column is its old ABI, which nothing of ours speaks.
+  // arm's compat column is for its old ABI, which isn't supported.
   const implemented = (point?: string) =>
     point && point !== '-' && point !== 'sys_ni_syscall' && !point.startsWith('sys_oabi_');
   return {

@@ -63,7 +63,9 @@ export function checkOf(
 ): string {
   const writing = writingOf(writer, name, call, argument, value);
   const check = kindOf(argument).check(argument, writing);
-  return argument.kept === true ? `${writing.member('kept')}(${writing.names}, ${check})` : check;
+  return argument.kept === true
+    ? `${writing.member('retained')}(${writing.names}, ${check})`
+    : check;
 }
 
 /** What a call returned, once all that the kernel wrote into copies is stored for the caller. */

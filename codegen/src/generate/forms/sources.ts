@@ -2,37 +2,61 @@ import type { Sources } from './Writer.ts';
 
 const syscalls = [0, 1, 2, 3, 4, 5, 6].map((count) => `syscall${count}`);
 
-/** What runs in wrappers that make their calls. */
+/** The module of each adapter, by subject. */
+const adapterModules: Readonly<Record<string, string>> = {
+  alarmThroughSetitimer: 'timers',
+  clone3WithCopy: 'processes',
+  createWithSize: 'descriptors',
+  dup2ThroughDup3: 'descriptors',
+  fstatThroughStatx: 'status',
+  getitimerWithLongs: 'timers',
+  gettimeofdayThroughClock: 'clocks',
+  niceThroughPriority: 'processes',
+  onMainThread: 'processes',
+  pollThroughPpoll: 'polling',
+  selectThroughPselect6: 'polling',
+  setitimerWithLongs: 'timers',
+  settimeofdayThroughClock: 'clocks',
+  sigactionWithRestorer: 'signals',
+  statThroughStatx: 'status',
+  stimeThroughClock: 'clocks',
+  timeThroughClock: 'clocks',
+  utimeThroughUtimensat: 'fileTimes',
+  utimesThroughUtimensat: 'fileTimes',
+  withMaskPair: 'polling',
+  withSignedResult: 'results',
+  withoutErrors: 'results',
+};
+
+/** The modules of wrappers that make their calls. */
 export const calling: Sources = {
   checks: '../../arguments/index.ts',
   operands: '../signatures/operands.ts',
   word: 'Pointer',
   values: {
-    '../../arguments/halves.ts': ['hi', 'lo'],
     '../../arguments/storedResult.ts': ['storedBigint', 'storedNumber', 'storedResultAddress'],
-    '../../arguments/units.ts': ['inUnits'],
+    '../../arguments/words.ts': ['hi', 'inUnits', 'lo'],
     '../../errors/unwrap.ts': ['unwrap', 'unwrapBigint'],
     '../../trap.ts': ['syscall', ...syscalls],
   },
-  adapter: (name) => [`../../adapters/${name}.ts`, name],
+  adapter: (name) => [`../../adapters/${adapterModules[name]}.ts`, name],
 };
 
-/** The adapters that make one call, and check or read what others would not: a batch can hold them. */
+/** The adapters that make a single call, which a batch can record. */
 const recordedAdapters = ['onMainThread', 'sigactionWithRestorer', 'withoutErrors'];
 
-/** What runs in wrappers that record: results of earlier calls may be arguments. */
+/** The modules of wrappers that record: results of earlier calls may be arguments. */
 export const recording: Sources = {
   checks: '../../batch/recorded/arguments.ts',
   operands: '../signatures/recordedOperands.ts',
   word: 'RecordedWord',
   values: {
-    '../../batch/recorded/halves.ts': ['hi', 'lo'],
     '../../batch/recorded/storedResult.ts': ['storedNumber', 'storedResultAddress'],
     '../../batch/recorded/trap.ts': syscalls,
-    '../../batch/recorded/units.ts': ['inUnits'],
+    '../../batch/recorded/words.ts': ['hi', 'inUnits', 'lo'],
   },
-  adapter: (name) =>
-    recordedAdapters.includes(name)
-      ? [`../../batch/recorded/${name}.ts`, name]
-      : ['../../batch/recorded/refuseAdapter.ts', 'refuseAdapter'],
+  adapter: (name) => [
+    '../../batch/recorded/adapters.ts',
+    recordedAdapters.includes(name) ? name : 'refuseAdapter',
+  ],
 };

@@ -14,7 +14,7 @@ import { choose } from '../machine/choose.ts';
 ${constants.map(declaration).join('\n')}`;
 }
 
-/** What the docstring of a number says that JavaScript's `|` cuts. */
+/** The docstring of a constant above 32 bits, which JavaScript's `|` cuts. */
 const beyond32Bits = 'It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints.';
 
 function declaration({ name, family, header, values }: FamilyConstant): string {

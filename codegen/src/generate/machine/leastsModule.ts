@@ -5,7 +5,7 @@ import { banner } from '../banner.ts';
 import { constantValue } from '../model/constant.ts';
 import { touchedBytes } from './touchedBytes.ts';
 
-/** The module of what kernels touch whatever a count says, by the command that selects it. */
+/** The module of bytes that kernels touch whatever a count is, by command. */
 export function leastsModule(
   facts: Facts,
   calls: readonly (readonly [name: string, call: Call])[],

@@ -6,7 +6,7 @@ import { chosen } from '../model/chosen.ts';
 import { constantValue } from '../model/constant.ts';
 import { touchedBytes } from './touchedBytes.ts';
 
-/** The module that knows the options of sockets whose length isn't what the kernel goes by. */
+/** The module of socket options whose length isn't the number of bytes that the kernel touches. */
 export function optionsModule(facts: Facts): string {
   const rows = (kind: 'unit' | 'least'): string =>
     options

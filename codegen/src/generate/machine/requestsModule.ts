@@ -6,7 +6,7 @@ import { chosen } from '../model/chosen.ts';
 import { constantValue } from '../model/constant.ts';
 import { touchedBytes } from './touchedBytes.ts';
 
-/** The module that tells how much memory requests of ioctl touch that don't say it themselves. */
+/** The module with the memory that ioctl requests touch beyond their encoded size. */
 export function requestsModule(facts: Facts): string {
   const sizes = archNames.map((arch) => needed(facts, arch));
   const everywhere = (request: number): boolean =>
@@ -58,7 +58,7 @@ function needed(facts: Facts, arch: ArchName): ReadonlyMap<number, number> {
   }
 }
 
-/** The number of a request, which an architecture may lack, and with it the driver. */
+/** The number of a request; an architecture may lack it, as it lacks the driver. */
 function requestNumber(
   facts: Facts,
   header: string,
@@ -73,7 +73,7 @@ function requestNumber(
   return value === undefined ? undefined : Number(value);
 }
 
-/** What a request's number says; those without a direction say nothing. */
+/** The encoded size of a request; 0 for those without a direction. */
 function encoding(facts: Facts, arch: ArchName): (request: number) => number {
   const [direction, shift, mask] = ['_IOC_DIRSHIFT', '_IOC_SIZESHIFT', '_IOC_SIZEMASK'].map(
     (name) => Number(constantValue(facts, name, arch)),

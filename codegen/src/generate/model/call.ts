@@ -6,12 +6,12 @@ import { constantValue } from './constant.ts';
 import { type ResolvedRoute, resolveRoute } from './route.ts';
 import type { Families } from './table.ts';
 
-/** A call of the table, with all that headers and kernels say of it. */
+/** A call of the table, resolved with the facts of headers and kernels. */
 export interface ResolvedCall {
   readonly name: string;
   readonly call: Call;
   readonly aliases: readonly Alias[];
-  /** Those that are known, where the call is many. */
+  /** The known operations of a multiplexer. */
   readonly operations: readonly ResolvedOperation[];
   /** The constants that may be or-ed into what selects an operation. */
   readonly ignoring: readonly Label[];
@@ -27,7 +27,7 @@ export interface Alias {
 export interface ResolvedOperation extends KnownOperation {
   /** Every constant that selects it. */
   readonly labels: readonly Label[];
-  /** What goes to each kernel instead, where one has another number. */
+  /** The value that each kernel gets, if one differs. */
   readonly sent?: Readonly<Record<ArchName, Sent>>;
 }
 

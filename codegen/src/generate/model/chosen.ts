@@ -1,6 +1,6 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/arch';
 
-/** The code that takes this machine's value when a module is loaded. */
+/** The code that selects this machine's value when a module is loaded. */
 export function chosen(choose: string, valueOn: (arch: ArchName) => string): string {
   return `/* @__PURE__ */ ${choose}(${archNames.map(valueOn).join(', ')})`;
 }

@@ -11,7 +11,7 @@ export interface KernelCall {
 
 /** A route with numbers in place of names. */
 export interface ResolvedRoute {
-  /** The adapter that makes the calls, where that is more than a trap. */
+  /** The adapter, if the route has one. */
   readonly by?: string;
   readonly calls: readonly KernelCall[];
   readonly words: readonly ResolvedWord[];

@@ -1,8 +1,8 @@
 import type { LengthField } from '../../../../packages/types/src/view/iterate.ts';
 
-// What the headers know only in prose. One line each, with its reason.
+// Facts that headers state only in prose, one line each with its reason.
 
-/** Records of variable length, and how they say it. */
+/** Records of variable length, and the field that contains it. */
 export const lengthFields: Readonly<Record<string, LengthField>> = {
   'struct linux_dirent64': { name: 'd_reclen', counts: 'record' }, // the kernel has aligned it
   'struct fanotify_event_metadata': { name: 'event_len', counts: 'record' }, // FAN_EVENT_NEXT

@@ -4,7 +4,7 @@ import type { Fitted } from './fit.ts';
 import { interfacesOf, type Refer } from './interface.ts';
 import type { DeclaredRecord } from './recordIndex.ts';
 
-/** What a module says of one record's types. */
+/** The types of one record in a module. */
 export interface RecordTypes {
   /** The interfaces of its views. */
   readonly interfaces: string;
@@ -15,7 +15,7 @@ export interface RecordTypes {
 }
 
 /**
- * Writes down the types of a record.
+ * Emits the types of a record.
  *
  * @param refer how the module names this record and those that it holds
  */
@@ -39,11 +39,11 @@ function union(archs: readonly ArchName[]): string {
   return archs.map((arch) => `'${arch}'`).join(' | ');
 }
 
-/** What makes a record's descriptor: the text of its members, and an object of all else if any. */
+/** The arguments that make a descriptor: the text of its members, and an options object if needed. */
 export function declarationOf({ record, archs, fitted }: DeclaredRecord): string {
   const all = [...fitted.values()];
   const common = mostCommon(all);
-  // A variant adds to the packing and can't take it back: so only what all have stands for all.
+  // A variant can only add packing: the base has what all variants have in common.
   const shared = all.every((one) => `${packingOf(one)}` === `${packingOf(common)}`);
   const options: string[] = shared ? packingOf(common) : [];
   const length = lengthFields[`${record.kind} ${record.name}`];

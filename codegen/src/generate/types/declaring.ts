@@ -22,7 +22,7 @@ export function declaring(
     ...Object.entries(aliases).map(([alias, tag]) => `  ${alias}: { tag: '${tag}' },`),
   ];
   const places = new Set(records.flatMap(({ uses }) => uses.map(placeOf)));
-  // They find each other.
+  // Records of one statement can refer to each other.
   for (const record of records) places.delete(placeOf(record));
   const others = places.size === 0 ? '' : `, () => [${[...places].sort().join(', ')}]`;
   const object = `{\n${values.join('\n')}\n}`;

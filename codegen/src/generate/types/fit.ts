@@ -9,7 +9,7 @@ export interface Fitted extends Variant {
   readonly members: string;
 }
 
-/** What a record is called, where it is, and what its members may name. */
+/** The name and the place of a record, and the names that its members can use. */
 export interface Subject {
   readonly kind: 'struct' | 'union';
   readonly name: string;
@@ -21,10 +21,10 @@ export interface Subject {
 }
 
 /**
- * Finds the declaration that the rules of C turn into this layout.
+ * Finds a declaration that C's rules turn into this layout.
  *
- * Debug data tells where members lie but not which attributes put them there: so the plain
- * declaration is tried first, then packed ones, then one that spells what lies apart.
+ * Debug data has offsets but no attributes: so the plain declaration is tried first, then packed ones,
+ * then one with attributes on single members.
  */
 export function fit(subject: Subject, layout: Layout): Fitted {
   const plain = membersOf(subject, layout);
@@ -94,8 +94,8 @@ function membersOf(subject: Subject, layout: Layout): string {
 }
 
 /**
- * Declares the members with what puts each where C's rules wouldn't: attributes of its own if they
- * can, else bitfields without a name before it, of which debug data says nothing.
+ * Declares members with what moves each to its offset: attributes of its own if they suffice, else unnamed
+ * bitfields before it, which debug data doesn't list.
  */
 function spelledMembers(
   subject: Subject,
@@ -144,7 +144,7 @@ function unnamedBytes(gap: number): string[] {
   return gap % 32 === 0 ? unnamed('unsigned int', 32, gap) : unnamed('__u8', 8, gap);
 }
 
-/** The attributes that may put a member where it lies, the least first. */
+/** The attributes that may move a member to its offset, the fewest first. */
 function alignments({ align }: Layout): string[] {
   const all = [''];
   for (let one = 2; one <= Math.max(align, 16); one *= 2) all.push(` aligned(${one})`);
@@ -159,7 +159,7 @@ function liesRight(
   field: Field,
   packing: Variant,
 ): boolean {
-  // A member without a name lies where the first of its own does.
+  // The offset of an unnamed member is that of its first field.
   const [wanted] = flat({ size: 0, align: 1, fields: [field] });
   const members = declared([...before, member]);
   const { fields } = place(subject, { ...packing, members });

@@ -18,7 +18,7 @@ export function* emitTypes(facts: Facts): Iterable<readonly [string, string]> {
   const paths = new Set(facts.headers.map(({ path }) => path));
   for (const header of facts.headers) yield* emit(header);
   for (const path of headersWithMacros) {
-    // Some have nothing else.
+    // Some headers declare nothing else.
     if (!paths.has(path)) yield* emit({ path, constants: [], records: [], typedefs: [] });
   }
   yield* emitRoot(facts.kernel, index);

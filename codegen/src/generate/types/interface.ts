@@ -6,7 +6,7 @@ import type {
   Placement,
 } from '../../../../packages/types/src/c/layout.ts';
 
-/** What reading a field gives, and what it can be set to if that is more. */
+/** The type of a field when read, and when written if that is wider. */
 interface FieldType {
   readonly get: string;
   readonly set?: string;
@@ -41,7 +41,7 @@ export function interfacesOf(
   const all = [...placements.values()];
 
   for (const field of fieldsOf(all)) {
-    // Records have one member of ours, for JSON: a field of that name would hide it.
+    // Records have a member `toJSON`, which a field of that name would hide.
     if (field.name === 'toJSON') throw new Error(`${kind} ${name} has a field toJSON`);
     const everywhere = all.every(({ fields }) => fields.some((one) => one.name === field.name));
     const of = elementOf(field.type);
@@ -73,7 +73,7 @@ function membersOf(name: string, { get, set }: FieldType, everywhere: boolean): 
   return [`  get ${name}(): ${get}${absent};`, `  set ${name}(value: ${set ?? get});`];
 }
 
-/** What a field's type hides: that the record sees to its byte order. */
+/** A note for fields whose byte order the record converts, which their type doesn't show. */
 function documentation(of: PlacedType): string[] {
   if (of.kind !== 'scalar' || of.scalar.byteOrder !== 'big') return [];
   const swap = of.size === 2 ? ', without `htons`' : of.size === 4 ? ', without `htonl`' : '';

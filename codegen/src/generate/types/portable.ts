@@ -3,7 +3,7 @@ import { membersOn, portableRecords } from '@linux-syscalls/abi/records';
 import { define } from '../../../../packages/types/src/definition.ts';
 import { asDeclared, type DeclaredRecord, type RecordIndex } from './recordIndex.ts';
 
-/** A record of ours, as if a header had declared it. */
+/** A portable record in the form of one that a header declares. */
 export function portableRecord(name: string, index: RecordIndex): DeclaredRecord {
   const record = portableRecords[name]!;
   const { doc, uses: tags = [] } = record;

@@ -16,7 +16,7 @@ export type RecordKind = (typeof recordKinds)[number];
 /** A record with the declaration that gives it the kernel's layout on each architecture. */
 export interface DeclaredRecord {
   readonly record: Pick<Rec, 'kind' | 'name'>;
-  /** What to say of it, where no header declares it. */
+  /** Its docstring, if no header declares it. */
   readonly doc?: string;
   /** The header it is declared in. */
   readonly path: string;

@@ -14,7 +14,7 @@ export class Spelling {
     );
   }
 
-  /** The vocabulary's name of what a scalar is on an architecture. */
+  /** The vocabulary's name for a scalar on an architecture. */
   scalar({ name, size, signed }: ScalarType, arch: ArchName): string {
     if (this.#isWord(name)) return signed ? 'long' : 'unsigned long';
     return this.#known(name, size, arch) ?? `__${signed ? 's' : 'u'}${size * 8}`;
@@ -43,7 +43,7 @@ export class Spelling {
     if (target === undefined) return targets;
     for (const arch of archNames) {
       const type = 'all' in target ? target.all : target.by[arch];
-      // Some headers say `typedef struct x x`, or spell a typedef that another header spells back.
+      // Typedefs can be cyclic: `typedef struct x x`, or two headers that refer to each other.
       if (type?.kind === 'scalar' && type.name !== name) targets.set(arch, type);
     }
     return targets;

@@ -15,7 +15,7 @@ export interface Statements {
 }
 
 /**
- * Puts parts together: what they import first, each thing once.
+ * Joins parts into a module; imports come first, each once.
  *
  * @param engineModule how the module imports the engine.
  */

@@ -18,7 +18,7 @@ export function typedefStatements(
     const [first] = targets.values();
     if (first?.kind === 'record') {
       const names = new Set([...targets.values()].map(cName));
-      // Another record on each architecture: there is no one descriptor to give.
+      // The typedef names different records on different architectures: no single descriptor exists.
       if (names.size !== 1) return [];
       const declared = index.declared(cName(first));
       used.push(declared);
@@ -47,7 +47,7 @@ function cName(type: CType): string {
   return type.kind === 'record' ? `${type.record} ${type.name}` : '';
 }
 
-/** What JavaScript holds a scalar in: what a field of it would be. */
+/** The JavaScript type of a scalar, as for a field. */
 function scalarType(
   targets: ReadonlyMap<ArchName, CType>,
   index: RecordIndex,

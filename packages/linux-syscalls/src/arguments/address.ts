@@ -1,11 +1,11 @@
 import { wordBits } from '../generated/word.ts';
 import { type Integer, inRange, narrow } from './integers.ts';
 
-/** A place in this process's memory; a wrong one crashes or answers EFAULT. */
+/** An address in this process; a wrong one makes the call fail with EFAULT, or crashes. */
 export type Address = Integer;
 
 const mostWord: bigint = 2n ** BigInt(wordBits) - 1n;
-/** The largest word of this machine that a number holds exactly. */
+/** The largest word that a number holds exactly on this machine. */
 export const mostNumber: number = Math.min(2 ** wordBits - 1, Number.MAX_SAFE_INTEGER);
 
 /** An unsigned integer as wide as a register: a size, or an address. */

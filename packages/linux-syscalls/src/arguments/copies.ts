@@ -5,24 +5,24 @@ import { blockCapacity, blockOffset, scratch } from './scratch.ts';
 import { block } from './sizes.ts';
 import type { Memory } from './views.ts';
 
-// Structures that say their own size. Another thread could change it between check and call, so that
-// the kernel gets a copy, at most one for each call.
+// Structures that contain their own size. Another thread could change it between check and call, so the
+// kernel gets a copy; a call has at most one.
 
-/** Where a copy of so many bytes lies. */
+/** Returns memory for a copy of so many bytes. */
 export type Room = (length: number) => Uint8Array;
 
 const small = new Uint8Array(scratch.buffer, blockOffset, blockCapacity);
-/** The copy of the call that is under way. */
+/** The copy of the current call. */
 let copy = small;
 
 function room(length: number): Uint8Array {
-  // Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts.
+  // Make the ArrayBuffer first: a typed array made directly may be on the heap, where it can move.
   copy =
     length > blockCapacity ? new Uint8Array(new ArrayBuffer(length)) : small.subarray(0, length);
   return copy;
 }
 
-/** A pointer to at least so many bytes, of which four, from `at` on, say how many the kernel takes. */
+/** A pointer to at least `least` bytes; the four bytes at `at` contain the size that the kernel uses. */
 export function sizedBlock(
   call: string,
   name: string,
@@ -41,7 +41,7 @@ export function sizedBlockOut(value: Memory, at: number, returned: number): numb
   return returned;
 }
 
-/** A pointer to a header and as many bytes behind it as the header's first four say. */
+/** A pointer to a header, whose first four bytes are the number of bytes that follow it. */
 export function selfSized(
   call: string,
   name: string,
@@ -51,14 +51,14 @@ export function selfSized(
   return copySelfSized(room, call, name, value, header);
 }
 
-/** Stores for the caller what the kernel wrote; returns what the call returned. */
+/** Copies what the kernel wrote to the caller's memory; returns the call's result. */
 export function selfSizedOut(value: Memory, returned: number): number {
   if (isView(value)) bytesOf(value).set(copy);
   copy = small;
   return returned;
 }
 
-/** What `sizedBlock` does, with the copy where the caller of this wants it. */
+/** As `sizedBlock`, with the copy in memory from `roomFor`. */
 export function copySizedBlock(
   roomFor: Room,
   call: string,
@@ -77,7 +77,7 @@ export function copySizedBlock(
   return copied(roomFor(Math.max(least, said)), bytes, at);
 }
 
-/** What `selfSized` does, with the copy where the caller of this wants it. */
+/** As `selfSized`, with the copy in memory from `roomFor`. */
 export function copySelfSized(
   roomFor: Room,
   call: string,
@@ -104,7 +104,7 @@ function uint32At(bytes: Uint8Array, at: number): number {
   return size[0]!;
 }
 
-/** Fills the copy, with the size that was checked where it stands. */
+/** Fills the copy; its size is the one that was checked. */
 function copied(target: Uint8Array, bytes: Uint8Array, at: number): Uint8Array {
   target.set(bytes.subarray(0, target.length));
   target.set(sizeBytes, at);

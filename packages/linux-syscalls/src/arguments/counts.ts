@@ -1,10 +1,10 @@
 import { holdsTooFew, rangeError, wrongType } from '@linux-syscalls/errors';
 import { typedArrayNameOf } from '@linux-syscalls/native/view';
 import { type Integer, inRange } from './integers.ts';
-import { held, type Shape } from './records.ts';
+import { countOf, type Shape } from './records.ts';
 import { bytesIn, elementBytes, type Pointer } from './views.ts';
 
-/** How many bytes of a view a call may touch: all of them unless less is said, never more. */
+/** A count of bytes, at most those of the view; all of them by default. */
 export function countOfBytes(
   call: string,
   name: string,
@@ -19,7 +19,7 @@ export function countOfBytes(
   return countAtAddress(call, name, value, of, view, most);
 }
 
-/** The same where bytes that aren't counted stand before those that are. */
+/** The same for a view that begins with a head that isn't counted. */
 export function countOfBytesAfter(
   call: string,
   name: string,
@@ -35,7 +35,7 @@ export function countOfBytesAfter(
   return countWithin(call, name, value, of, held - head, `bytes behind the first ${head}`, most);
 }
 
-/** How many numbers of a typed array a call may touch: all of them unless less is said, never more. */
+/** A count of elements, at most those of the typed array; all of them by default. */
 export function countOfNumbers(
   call: string,
   name: string,
@@ -52,7 +52,7 @@ export function countOfNumbers(
   return countAtAddress(call, name, value, of, array, most);
 }
 
-/** How many records of an array a call may touch: all of them unless less is said, never more. */
+/** A count of records, at most those of the array; all of them by default. */
 export function countOfRecords(
   call: string,
   name: string,
@@ -63,12 +63,12 @@ export function countOfRecords(
   shape: Shape,
 ): number {
   if (typeof array === 'object') {
-    return countWithin(call, name, value, of, held(call, of, array, shape), 'records', most);
+    return countWithin(call, name, value, of, countOf(call, of, array, shape), 'records', most);
   }
   return countAtAddress(call, name, value, of, array, most);
 }
 
-/** A count of what an address points at: the caller's word, within what the register can say; 0 of null. */
+/** A count for an address, which can't be checked against memory; 0 by default for null. */
 function countAtAddress(
   call: string,
   name: string,
@@ -84,23 +84,23 @@ function countAtAddress(
   return Number(inRange(call, name, value, 0n, BigInt(most)));
 }
 
-/** A count of what is there; `held` where it is left out. */
+/** A count up to `available`, which is the default. */
 function countWithin(
   call: string,
   name: string,
   value: Integer | undefined,
   of: string,
-  held: number,
+  available: number,
   unit: string,
   most: number,
 ): number {
-  if (value === undefined) return Math.min(held, most);
-  if (typeof value === 'number' && value >= 0 && value <= held && Number.isInteger(value)) {
+  if (value === undefined) return Math.min(available, most);
+  if (typeof value === 'number' && value >= 0 && value <= available && Number.isInteger(value)) {
     return value;
   }
   const exact = inRange(call, name, value, 0n, BigInt(most));
-  if (exact > held) {
-    throw rangeError(`${call}: ${name} is ${exact} but ${of} holds ${held} ${unit}`);
+  if (exact > available) {
+    throw rangeError(`${call}: ${name} is ${exact} but ${of} holds ${available} ${unit}`);
   }
   return Number(exact);
 }

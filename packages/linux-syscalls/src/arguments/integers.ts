@@ -16,8 +16,8 @@ export function uint32(call: string, name: string, value: Integer): number {
 }
 
 /**
- * 32 bits either way: JavaScript's `|` gives a negative number as soon as bit 31 is set. The word is
- * unsigned, since a kernel that takes a `long` would see the sign in 32 bits more.
+ * Flags of 32 bits, signed or unsigned: JavaScript's `|` is negative if bit 31 is set. The word is
+ * unsigned, as a kernel that takes a `long` would see a sign extension.
  */
 export function flags32(call: string, name: string, value: Integer): number {
   if (typeof value === 'number' && ((value | 0) === value || value >>> 0 === value)) {
@@ -44,7 +44,7 @@ export function uint64(call: string, name: string, value: Integer): Integer {
   return narrow(inRange(call, name, value, 0n, 0xffffffffffffffffn));
 }
 
-/** The slow way, for bigints and for what must be refused. */
+/** The slow path, for bigints and for invalid values. */
 export function inRange(
   call: string,
   name: string,
@@ -65,7 +65,7 @@ export function inRange(
   return exact;
 }
 
-/** A bigint as a number where that is exact: numbers are the fast way into a register. */
+/** A bigint as a number if that is exact: calls of numbers are faster. */
 export function narrow(value: bigint): Integer {
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : value;

@@ -4,7 +4,7 @@ import { touchedByRequests, touchedByRequestsHere } from '../generated/requests.
 import { int64 } from './integers.ts';
 import { bytesIn, type Memory, memory, type Pointer } from './views.ts';
 
-/** What a request takes: a number as it is, a view at least as long as the request needs. */
+/** The argument of a request: a number, or a view at least as long as the request needs. */
 export function ioctlArgument(
   call: string,
   name: string,
@@ -26,14 +26,14 @@ export function ioctlArgument(
   return pointer;
 }
 
-/** The size in a request made by `_IOR` and its kin; older requests, without a direction, hold none. */
+/** The size in a request made by `_IOR`, `_IOW` or `_IOWR`; 0 for requests without a direction. */
 function encodedSize(request: number): number {
   return request >>> _IOC_DIRSHIFT === 0 ? 0 : (request >>> _IOC_SIZESHIFT) & _IOC_SIZEMASK;
 }
 
 let known: ReadonlyMap<number, number> | undefined;
 
-/** How many bytes requests touch that don't say it. Read when ioctl first needs it. */
+/** The bytes that requests touch beyond their encoded size; parsed when ioctl is first called. */
 function touchedBytes(): ReadonlyMap<number, number> {
   known ??= new Map(
     [...touchedByRequests, ...touchedByRequestsHere.split(';')].flatMap(requestsOf),
@@ -41,7 +41,7 @@ function touchedBytes(): ReadonlyMap<number, number> {
   return known;
 }
 
-/** A line of the list: how many bytes, and the numbers of the requests. */
+/** Parses a line of the list: a number of bytes, and the requests that touch so many. */
 function requestsOf(line: string): readonly (readonly [request: number, bytes: number])[] {
   const [bytes, requests = ''] = line.split(': ');
   return requests.split(' ').flatMap((text) => {

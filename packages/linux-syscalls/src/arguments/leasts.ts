@@ -2,12 +2,12 @@ import { rangeError } from '@linux-syscalls/errors';
 import { leasts } from '../generated/leasts.ts';
 import type { Pointer } from './views.ts';
 
-/** The kernel writes a field whole, of which a part may have been passed. */
+/** The kernel writes whole fields, even where the count ends inside one. */
 const fieldBytes = 4;
 
 /**
- * A count of bytes of a view. For the commands of a list it is no less than what the kernel touches,
- * whatever the count says, and cuts no field.
+ * A count of bytes of a view. For the listed commands it must be at least what the kernel touches
+ * whatever the count is, and must not end inside a field.
  */
 export function atLeast(
   call: string,
@@ -31,7 +31,7 @@ export function atLeast(
   return count;
 }
 
-/** What a command of the list touches. */
+/** The bytes that a command touches; `undefined` if it isn't listed. */
 export function leastOf(call: string, command: number, ignoring: number): number | undefined {
   return leasts[call]!.get(command & ~ignoring);
 }

@@ -5,17 +5,14 @@ import type { Integer } from './integers.ts';
 import { lengthOffset, scratch, scratchAddress } from './scratch.ts';
 import { bytesIn, type Pointer } from './views.ts';
 
-/** What a caller passes for a length that the kernel reads and then writes. */
+/** A length in memory that the kernel reads and then writes. */
 export type LengthInOut = Int32Array | Uint32Array | Address | null;
 
-/** Of at most one for each call: the kernel gets this copy, so that no other thread can change it. */
+/** The kernel gets this copy, so that no other thread can change the length; a call has at most one. */
 const copy = new Int32Array(scratch.buffer, lengthOffset, 1);
 let given = 0;
 
-/**
- * A pointer to one number: at first the room that another view offers, in units of so many bytes, then
- * what was needed.
- */
+/** A pointer to the length of another view in units of `unit` bytes; the kernel stores the length it used. */
 export function lengthInOut(
   call: string,
   name: string,
@@ -32,13 +29,13 @@ export function lengthInOut(
   return scratchAddress(lengthOffset);
 }
 
-/** Stores for the caller what the kernel made of the length; returns what the call returned. */
+/** Copies the length that the kernel stored to the caller's memory; returns the call's result. */
 export function lengthOut(value: LengthInOut, returned: number): number {
   if (typeof value === 'object' && value !== null && copy[0] !== given) value[0] = copy[0]!;
   return returned;
 }
 
-/** The length that a caller's memory says now, as a signed number, where the view has that room. */
+/** Reads the length from the caller's memory, as a signed number; throws if the view is shorter. */
 export function lengthWithin(
   call: string,
   name: string,
@@ -60,7 +57,7 @@ export function lengthWithin(
   }
   const length = value[0]!;
   if (typeof view !== 'object') return length | 0;
-  // To some calls a negative length is a large one.
+  // Some calls read a negative length as a large one.
   if (length < 0) throw rangeError(`${call}: ${name} is ${length}, which no length is`);
   const room = bytesIn(call, of, view);
   if (length * unit > room) {

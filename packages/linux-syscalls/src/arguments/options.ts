@@ -4,10 +4,10 @@ import { type LengthInOut, lengthInOut } from './lengths.ts';
 import { block } from './sizes.ts';
 import type { Memory, Pointer } from './views.ts';
 
-/** Some drivers' options are written as an `int` whatever their length says. */
+/** Some drivers write an `int` whatever the length of the option is. */
 const usual = 4;
 
-/** A pointer to as many bytes as the kernel may write of an option whatever its length says. */
+/** A pointer to at least as many bytes as the kernel writes whatever the option's length is. */
 export function option(
   call: string,
   name: string,
@@ -31,12 +31,12 @@ export function optionLength(
   return lengthInOut(call, name, value, of, view, optionUnit(level, optname));
 }
 
-/** How many bytes the length of an option counts as one. */
+/** The unit of an option's length in bytes. */
 export function optionUnit(level: number, optname: number): number {
   return unitOfOptions.get(keyOf(level, optname)) ?? 1;
 }
 
-/** The known levels and options are small: no others become equal to them by rounding. */
+/** Exact for all known options, which are small: rounding makes no other pair equal to one of them. */
 function keyOf(level: number, optname: number): number {
   return level * 0x1_0000_0000 + optname;
 }

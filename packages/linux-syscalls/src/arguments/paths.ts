@@ -13,7 +13,7 @@ type Slot = 0 | 1 | 2 | 3;
 const encoder = new TextEncoder();
 // Up to this length a loop beats the encoder.
 const loopLength = 32;
-/** The part of the scratch memory that each text has: to make a view costs as much as to encode. */
+/** A view of each slot of the scratch memory, made once: making one costs as much as encoding. */
 const rooms = /* @__PURE__ */ roomsOf(pathOffsets);
 
 function roomsOf([first, second, third, fourth]: typeof pathOffsets): readonly [
@@ -27,10 +27,10 @@ function roomsOf([first, second, third, fourth]: typeof pathOffsets): readonly [
 }
 
 /**
- * Stores a path for the kernel and tells its address; `slot` tells a call's texts apart.
+ * Stores a path in scratch memory and returns its address; each text of a call has its own `slot`.
  *
- * The kernel reads at most PATH_MAX bytes, and a slot holds more. Of a longer path only the start is
- * stored, which the kernel answers with ENAMETOOLONG as it would the whole.
+ * A slot is longer than PATH_MAX. Of a longer path only the start is stored: the kernel then returns
+ * ENAMETOOLONG, as it would for the whole path.
  */
 export function path(call: string, name: string, value: Path, slot: Slot): Integer {
   if (typeof value === 'number' || typeof value === 'bigint') return word(call, name, value);
@@ -45,12 +45,12 @@ export function nullablePath(call: string, name: string, value: Path | null, slo
   return value === null ? 0 : path(call, name, value, slot);
 }
 
-/** A C string that is no path, of which the kernel may read more: a long one gets memory of its own. */
+/** A C string that is no path, and may be longer than PATH_MAX: a long one gets memory of its own. */
 export function string(call: string, name: string, value: Path, slot: Slot): Uint8Array | Integer {
   if (typeof value === 'number' || typeof value === 'bigint') return word(call, name, value);
   const capacity = textCapacity(call, name, value);
   if (capacity <= pathCapacity) return path(call, name, value, slot);
-  // Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts.
+  // Make the ArrayBuffer first: a typed array made directly may be on the heap, where it can move.
   const memory = new Uint8Array(new ArrayBuffer(capacity));
   storeText(call, name, value, memory);
   return memory;
@@ -66,12 +66,12 @@ export function nullableString(
   return value === null ? 0 : string(call, name, value, slot);
 }
 
-/** How many bytes a text needs at most, with the NUL at its end. */
+/** An upper bound of the bytes that a text needs, with its NUL. */
 export function textCapacity(call: string, name: string, value: string | Uint8Array): number {
   return (typeof value === 'string' ? value.length * 3 : lengthOf(call, name, value)) + 1;
 }
 
-/** Stores a short string of ASCII; false, with nothing stored that counts, for any other. */
+/** Stores a short ASCII string; returns false for any other. */
 function storeAscii(call: string, name: string, value: string, offset: number): boolean {
   const { length } = value;
   if (length > loopLength) return false;
@@ -85,7 +85,7 @@ function storeAscii(call: string, name: string, value: string, offset: number): 
   return true;
 }
 
-/** Stores as much of a text as fits, and a NUL behind it. */
+/** Stores as much of a text as fits, and a NUL. */
 export function storeText(
   call: string,
   name: string,
@@ -97,13 +97,13 @@ export function storeText(
     const length = Math.min(lengthOf(call, name, value), room);
     target.set(bytesOf(value).subarray(0, length));
     target[length] = 0;
-    // The copy is looked at: no other thread can write there.
+    // Check the copy, which no other thread can change.
     if (target.indexOf(0) < length) throw valueError(embeddedNul(`${call}: ${name}`));
     return;
   }
   if (value.includes('\0')) throw valueError(embeddedNul(`${call}: ${name}`));
   if (!value.isWellFormed()) {
-    // Encoding would replace it, and name another file.
+    // The encoder would replace it, which would name another file.
     throw valueError(loneSurrogate(`${call}: ${name}`));
   }
   target[Math.min(encoder.encodeInto(value, target).written, room)] = 0;

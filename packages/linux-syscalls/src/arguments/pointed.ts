@@ -3,17 +3,16 @@ import { EFAULT } from '../generated/errnos.ts';
 import { readMemory, writeMemory } from '../trap.ts';
 import type { Pointer } from './views.ts';
 
-// What an adapter reads and writes in the kernel's stead. An address that can't be read or written
-// is the kernel's error, as it would have been.
+// Adapters read and write memory in place of the kernel. An invalid address is EFAULT, as from the kernel.
 
-/** Fills `target` from where a pointer points; 0, or −EFAULT. */
+/** Copies the memory at a pointer to `target`; returns 0 or −EFAULT. */
 export function readPointed(pointer: Pointer, target: ArrayBufferView): number {
   if (typeof pointer !== 'object') return withoutFault(() => readMemory(pointer, target));
   bytesOf(target).set(bytesOf(pointer).subarray(0, byteLengthOf(target)));
   return 0;
 }
 
-/** Copies `source` to where a pointer points; 0, or −EFAULT. */
+/** Copies `source` to the memory at a pointer; returns 0 or −EFAULT. */
 export function writePointed(pointer: Pointer, source: ArrayBufferView): number {
   if (typeof pointer !== 'object') return withoutFault(() => writeMemory(pointer, source));
   bytesOf(pointer).set(bytesOf(source));

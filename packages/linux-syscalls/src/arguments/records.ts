@@ -4,25 +4,25 @@ import { countRecords } from '@linux-syscalls/types';
 import { type Address, address } from './address.ts';
 import type { Pointer } from './views.ts';
 
-/** What a call needs to know of a record: its tag, and its size on this machine. */
+/** What identifies a record: its kind, its tag, and its size on this machine. */
 export interface Shape {
   readonly kind: 'struct' | 'union';
   readonly tag: string;
   readonly size: number;
 }
 
-/** A pointer to one record of this layout; by tag and size, since two copies of types may meet. */
+/** A pointer to a record. Compared by tag and size, as two copies of `@linux-syscalls/types` may be loaded. */
 export function record(call: string, name: string, value: unknown, shape: Shape): Pointer {
   if (value === null || typeof value === 'number' || typeof value === 'bigint') {
     return address(call, name, value as Address | null);
   }
-  if (held(call, name, value, shape) < 1) {
+  if (countOf(call, name, value, shape) < 1) {
     throw wrongType(`${call}: ${name}`, `a ${shape.kind} ${shape.tag}, an address or null`, value);
   }
   return value as Pointer;
 }
 
-/** A pointer to an array of at least so many records of this layout; to a single one where that does. */
+/** A pointer to an array of at least `least` records; a single record is an array of one. */
 export function records(
   call: string,
   name: string,
@@ -33,7 +33,7 @@ export function records(
   if (value === null || typeof value === 'number' || typeof value === 'bigint') {
     return address(call, name, value as Address | null);
   }
-  const count = held(call, name, value, shape);
+  const count = countOf(call, name, value, shape);
   if (count < 0) {
     const wanted = `an array of ${shape.kind} ${shape.tag}, an address or null`;
     throw wrongType(`${call}: ${name}`, wanted, value);
@@ -44,8 +44,8 @@ export function records(
   return value as Pointer;
 }
 
-/** How many records of this layout a value holds; −1 where it is something else. */
-export function held(call: string, name: string, value: unknown, shape: Shape): number {
+/** The number of records of this layout in a value; −1 if it is something else. */
+export function countOf(call: string, name: string, value: unknown, shape: Shape): number {
   try {
     return countRecords(value, shape.kind, shape.tag, shape.size);
   } catch {

@@ -1,12 +1,12 @@
-import { valueError } from '@linux-syscalls/errors';
+import { valueError, wrongType } from '@linux-syscalls/errors';
 
-/** An argument that nobody may pass from JavaScript. */
+/** An argument that can't be used from JavaScript. */
 export function nothing(call: string, name: string, value: unknown, reason: string): 0 {
   if (value === null || value === undefined || value === 0 || value === 0n) return 0;
   throw valueError(`${call}: ${name} must be null: ${reason}`);
 }
 
-/** Flags without those that would crash the process or corrupt it; each row has one and its reason. */
+/** Throws for flags that would crash or corrupt the process; `refused` has each with its reason. */
 export function withoutRefused(
   call: string,
   name: string,
@@ -17,4 +17,16 @@ export function withoutRefused(
     if ((flags & flag) !== 0) throw valueError(`${call}: ${name} has ${flagName}: ${reason}`);
   }
   return flags;
+}
+
+/** Throws for an argument that a flag requires: its default would look like the caller's choice. */
+export function missing(
+  call: string,
+  name: string,
+  flags: string,
+  constants: readonly string[],
+  usual: string,
+): never {
+  const wanted = `given where ${flags} has ${constants.join(' or ')}, as ${usual} for instance`;
+  throw wrongType(`${call}: ${name}`, wanted, undefined);
 }

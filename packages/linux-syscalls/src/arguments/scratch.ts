@@ -1,17 +1,17 @@
 import { addressOf } from '../trap.ts';
 
 /**
- * Memory for what a call needs only while it runs: paths, results that come through a pointer.
+ * Scratch memory, for data that a call needs only while it runs: paths, results through a pointer.
  *
- * It belongs to this thread, and nothing in it outlives the call: a wrapper writes it after every
- * check, when no code of the caller's can run any more.
+ * Each thread has its own, and the next call reuses it. A wrapper writes it after all code of the
+ * caller's has run.
  */
 const size = 33216;
 export const scratch: Uint8Array<ArrayBuffer> = new Uint8Array(new ArrayBuffer(size));
 
 let start = 0;
 
-/** The address of a byte of the scratch memory, asked for once. */
+/** The address of a byte of the scratch memory. */
 export function scratchAddress(offset: number): number {
   if (start === 0) start = addressOf(scratch);
   return start + offset;

@@ -1,20 +1,20 @@
 import { inexactResult } from '@linux-syscalls/errors';
 import { resultOffset, scratch, scratchAddress } from './scratch.ts';
 
-// Where registers have 32 bits, a result of 64 comes through memory.
+// On 32-bit machines the kernel stores a 64-bit result in memory.
 const result = new BigUint64Array(scratch.buffer, resultOffset, 1);
 
-/** Where the kernel is told to store it. */
+/** The address at which the kernel stores the result. */
 export function storedResultAddress(): number {
   return scratchAddress(resultOffset);
 }
 
-/** What was stored, or the error that came instead. */
+/** The stored result, or the call's error. */
 export function storedBigint(returned: number): bigint {
   return returned < 0 ? BigInt(returned) : result[0]!;
 }
 
-/** The same as a number; what a number can't hold is a RangeError, since the call has happened. */
+/** The same as a number; throws a RangeError, after the call, if a number can't hold it. */
 export function storedNumber(call: string, returned: number): number {
   const exact = storedBigint(returned);
   const number = Number(exact);

@@ -6,17 +6,16 @@ import { type Address, word } from './address.ts';
 import type { Integer } from './integers.ts';
 import { bytesIn } from './views.ts';
 
-/** Texts for a program: strings, or bytes where one isn't UTF-8. */
+/** Arguments or environment of a program: strings, or bytes for text that isn't UTF-8. */
 export type Strings = readonly (string | Uint8Array)[];
 
 const encoder = new TextEncoder();
 
 /**
- * An array of addresses of C strings, which ends with a null address; in the same memory the strings
- * lie behind it.
+ * A null-terminated array of addresses of C strings, followed by the strings in the same memory.
  *
- * To read an array runs code of the caller's where it is a proxy or has getters. So the array is read
- * once, first, and before any other argument is checked.
+ * Reading the array runs the caller's code if it is a proxy or has getters: so it is read once, before
+ * any other argument is checked.
  */
 export function strings(
   call: string,
@@ -33,7 +32,7 @@ export function strings(
   const Word = wordBits === 64 ? BigUint64Array : Uint32Array;
   const head = (texts.length + 1) * Word.BYTES_PER_ELEMENT;
   const length = texts.reduce((sum, text) => sum + text.length + 1, head);
-  // Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts.
+  // Make the ArrayBuffer first: a typed array made directly may be on the heap, where it can move.
   const memory = new Uint8Array(new ArrayBuffer(length));
   const start = addressOf(memory);
   const addresses = new Word(memory.buffer, 0, texts.length);
@@ -47,7 +46,7 @@ export function strings(
   return memory;
 }
 
-/** A copy of the text: no other thread can write a NUL there after the check. */
+/** A copy of the text, so that no other thread can write a NUL after the check. */
 function encoded(call: string, name: string, text: string | Uint8Array): Uint8Array {
   if (typeof text === 'string') {
     if (!text.isWellFormed()) {

@@ -14,13 +14,13 @@ import type { Integer } from './integers.ts';
 /** A view of bytes: a typed array, a DataView, a buffer, or a record of `@linux-syscalls/types` or several. */
 export type View = ArrayBufferView | ArrayBufferLike | AnyRecord | AnyElements;
 
-/** What the kernel reads or writes: a view, an address, or `null` for none. */
+/** Memory that the kernel reads or writes: a view, an address, or `null` for none. */
 export type Memory = View | Address | null;
 
-/** What goes into a register for it: an address, or a view whose address the stub takes. */
+/** A checked `Memory`: an address, or a view whose address the stub passes. */
 export type Pointer = Integer | ArrayBufferView | ArrayBufferLike;
 
-/** The number of bytes of a view, or −1 for what is none. */
+/** The length of a view in bytes; −1 for other values. */
 export function bytesIn(call: string, name: string, value: unknown): number {
   const length = isTypedArray(value) ? typedArrayLength.call(value) : 0;
   return length > 0 ? length : bytesInOther(call, name, value);
@@ -41,11 +41,11 @@ function bytesInOther(call: string, name: string, value: unknown): number {
 /** A pointer to bytes for which the table knows no length. */
 export function memory(call: string, name: string, value: Memory): Pointer {
   const pointer = counted(call, name, value);
-  if (typeof pointer === 'object') bytesIn(call, name, pointer); // refuses what is detached
+  if (typeof pointer === 'object') bytesIn(call, name, pointer); // throws if it is detached
   return pointer;
 }
 
-/** The same for bytes that another argument counts: what of them is there is looked at with that. */
+/** The same for bytes that another argument counts, whose check compares the two. */
 export function counted(call: string, name: string, value: Memory): Pointer {
   if (value === null || typeof value === 'number' || typeof value === 'bigint') {
     return address(call, name, value);
@@ -54,10 +54,10 @@ export function counted(call: string, name: string, value: Memory): Pointer {
   return value;
 }
 
-/** How wide the elements of the typed arrays are that calls take. */
+/** The sizes of the elements of typed arrays that calls take. */
 export const elementBytes = { Int32Array: 4, Uint32Array: 4, BigInt64Array: 8, BigUint64Array: 8 };
 
-/** A pointer to so many elements of a typed array of exactly this type. */
+/** A pointer to a typed array of this type with at least `length` elements. */
 export function numbers(
   call: string,
   name: string,

@@ -70,17 +70,17 @@ export interface Batch extends RecordedCalls {
   repeat(count: number, body: () => void): void;
 }
 
-/** A program that is about to run, and the names of its steps. */
+/** What `spawn` uses of a batch: its program and the names of its steps. */
 export interface Prepared {
   readonly program: ArrayBuffer;
   readonly names: readonly string[];
   /** Whether a step may execute another program. */
   readonly mayExec: boolean;
-  /** Runs it in a child, as a request in memory says; as `spawnProgram` of the stub. */
+  /** Runs the program in a child; `spawn` is a request of `spawnLayout.ts`. */
   spawnProgram(spawn: ArrayBuffer): number;
-  /** Why a step has no result, if it was tried. */
+  /** The error of a step that failed or was refused. */
   failureAt(index: number): Error | undefined;
-  /** Which of the recorded calls a step is; −1 before the first. */
+  /** The index of a step among the recorded calls; −1 before the first. */
   positionOf(index: number): number;
 }
 
@@ -101,9 +101,9 @@ const forgetting: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'unshare',
 ]);
 
-/** What is known of a wrapper before it is called. */
+/** A wrapper in the form that records, and what of its step doesn't depend on arguments. */
 interface Recordable {
-  /** How the caller names it, and the kernel. */
+  /** The name of the wrapper; the kernel’s can differ. */
   readonly name: string;
   readonly kernelName: string;
   readonly wrapper: (...args: readonly unknown[]) => unknown;
@@ -127,7 +127,7 @@ interface CopiedWord {
   readonly copied: Copied;
 }
 
-/** How much a batch held at a time. */
+/** The sizes of a batch before a call or a body is recorded, to undo it. */
 interface Mark {
   readonly steps: number;
   readonly copies: number;
@@ -135,14 +135,14 @@ interface Mark {
   readonly storage: StorageMark;
 }
 
-/** Records a call; `args` is ours to change. */
-let record: (batch: Recorder, recordable: Recordable, args: unknown[]) => Result;
+/** Records a call, with access to private members; changes `args`. */
+let record: (batch: BatchRecorder, recordable: Recordable, args: unknown[]) => Result;
 
-/** What `Batch` is; `spawn` takes more of it than everybody. */
-export class Recorder {
+/** The class behind `Batch`, with members that only `spawn` uses. */
+export class BatchRecorder {
   readonly #activity = new Activity();
   readonly #program = new Program();
-  /** The calls by their index; what else is a step has no results. */
+  /** The calls by index; `undefined` for skips and repeats. */
   readonly #steps: (Step | undefined)[] = [];
   readonly #guards = new Guards();
   readonly #storage = new Storage();
@@ -176,7 +176,7 @@ export class Recorder {
     });
   }
 
-  /** What runs its program elsewhere than here; for `spawn` alone. */
+  /** Prepares the program for a child; for `spawn` alone. */
   static prepare(name: string, batch: unknown): Prepared {
     if (typeof batch !== 'object' || batch === null || !(#steps in batch)) {
       throw wrongType(`${name}: program`, 'a Batch', batch);
@@ -195,10 +195,9 @@ export class Recorder {
   }
 
   /**
-   * Brings what the program points at up to date, where nothing of it has gone.
+   * Renews the copies, then checks that all views still have their bytes.
    *
-   * No code of the caller’s runs from here to the first call: the copies are made, then the views are
-   * looked at, by intrinsics alone.
+   * Uses intrinsics only, so that no code of the caller’s runs between the checks and the first call.
    */
   #prepare(): void {
     for (const { step, field, copied } of this.#copies) {
@@ -208,7 +207,7 @@ export class Recorder {
     this.#guards.check();
   }
 
-  /** Tells the caller what the kernel wrote into copies. */
+  /** Copies to the caller’s memory what the kernel wrote into the copies. */
   #finish(): void {
     for (const { step, copied } of this.#copies) {
       if (isMade(step)) copied.copyOut();
@@ -253,7 +252,7 @@ export class Recorder {
     });
   }
 
-  /** Records what `body` records behind a step that is complete when its end is known. */
+  /** Appends a step and records `body` after it; `complete` sets what depends on the end of the body. */
   #enclose(
     name: string,
     operation: 'skip' | 'repeat',
@@ -268,7 +267,7 @@ export class Recorder {
       this.#activity.body(name, () => {
         const returned: unknown = body();
         if (returned instanceof Promise) {
-          returned.catch(() => {}); // This error comes instead.
+          returned.catch(() => {}); // The error below replaces an unhandled rejection.
           throw wrongType(`${name}: body`, 'a function that records before it returns', returned);
         }
       });
@@ -279,7 +278,7 @@ export class Recorder {
     }
   }
 
-  /** Adds the step of no call. */
+  /** Appends a step that is no call. */
   #append(operation: 'skip' | 'repeat' | 'endRepeat'): number {
     const index = this.#program.append(operation);
     this.#steps.push(undefined);
@@ -321,7 +320,7 @@ export class Recorder {
     const addresses = this.#guard(name, words);
     const program = this.#program;
     const index = program.append('call');
-    // Where the kernel lacks a call, its wrapper answers.
+    // Where the kernel lacks the call, the wrapper returns a result without a trap.
     const answered = trap === undefined ? modes.answered : 0;
     const setsSignal = kernelName === 'prctl' && words[0] === PR_SET_PDEATHSIG;
     const allModes =
@@ -353,7 +352,7 @@ export class Recorder {
     return step;
   }
 
-  /** The most that the word may be which counts what a view holds. */
+  /** The maximum of the one deferred word that counts the elements of a view. */
   #limitOf(name: string, words: readonly RecordedWord[]): number {
     let limit: number | undefined;
     for (const word of words) {
@@ -366,7 +365,7 @@ export class Recorder {
     return limit ?? Number.MAX_SAFE_INTEGER;
   }
 
-  /** Takes in the caller’s memory that words point at, and tells the addresses of what isn’t copied. */
+  /** Guards the caller’s memory that words point at; returns the addresses of the views that aren’t copied. */
   #guard(name: string, words: readonly RecordedWord[]): readonly number[] {
     if (!words.some(isMemory)) return [];
     const copies = words.filter(Copied.is);
@@ -398,7 +397,7 @@ export class Recorder {
     };
   }
 
-  /** Leaves nothing behind of what was recorded since. */
+  /** Removes everything recorded since a mark. */
   #undo(mark: Mark): void {
     for (let i = mark.steps; i < this.#steps.length; i++) this.#steps[i]?.drop();
     this.#steps.length = mark.steps;
@@ -426,7 +425,7 @@ type Paths = readonly (string | Uint8Array)[];
 
 const noPaths: Paths = [];
 
-/** The paths among the arguments, for errors to name as they were when the call was recorded. */
+/** Copies of the paths among the arguments, as errors name them. */
 function pathsOf(args: readonly unknown[], positions: readonly number[]): Paths {
   if (positions.length === 0) return noPaths;
   const paths: (string | Uint8Array)[] = [];
@@ -440,12 +439,12 @@ function pathsOf(args: readonly unknown[], positions: readonly number[]): Paths 
 
 for (const [name, wrapper] of recordedWrappers) {
   const call = recordable(name, wrapper);
-  Object.defineProperty(Recorder.prototype, name, {
-    value(this: Recorder, ...args: unknown[]): Result {
+  Object.defineProperty(BatchRecorder.prototype, name, {
+    value(this: BatchRecorder, ...args: unknown[]): Result {
       return record(this, call, args);
     },
   });
 }
 
 /** Makes an empty batch. */
-export const Batch: new () => Batch = Recorder as unknown as new () => Batch;
+export const Batch: new () => Batch = BatchRecorder as unknown as new () => Batch;

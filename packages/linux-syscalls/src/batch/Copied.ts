@@ -1,19 +1,19 @@
 import type { View } from '@linux-syscalls/native/view';
 import type { Storage, Stored } from './Storage.ts';
 
-/** Copies the caller’s memory into room that it asks for, after a look at the copy; before each run. */
+/** Copies the caller’s memory into memory from `roomFor`, and checks the copy; runs before each run. */
 export type CopyIn = (roomFor: (length: number) => Uint8Array) => void;
 
 /**
- * A word that is the address of a copy of the caller’s memory, since its check looks into it.
+ * A word that is the address of a copy of the caller’s memory, for arguments whose contents are checked.
  *
- * The copy is made and looked at before each run: what the caller or another thread writes after that
- * has no effect.
+ * The copy is made and checked before each run: later writes of the caller or another thread have no
+ * effect.
  */
 export class Copied {
-  /** The caller’s memory; an address where it is one. */
+  /** The caller’s memory: a view or an address. */
   readonly source: View | number | bigint;
-  /** Whether the kernel writes there, too. */
+  /** Whether the kernel writes to the copy, which is then copied back. */
   readonly writesBack: boolean;
   readonly #storage: Storage;
   readonly #copyIn: CopyIn;
@@ -39,7 +39,7 @@ export class Copied {
     return typeof value === 'object' && value !== null && #copyIn in value;
   }
 
-  /** Where the copy lies: elsewhere when it has become longer. */
+  /** The address of the copy; changes when the copy grows. */
   get address(): number {
     return this.#stored!.address;
   }

@@ -6,17 +6,17 @@ import type { Step } from './Step.ts';
 export class Deferred {
   readonly #step: Step | undefined;
   readonly source: keyof typeof sources;
-  /** The most that it may be, where it counts what a view holds. */
+  /** Its maximum, if it counts the elements of a view. */
   readonly limit: number | undefined;
 
-  /** @param step the earlier call; none where the kernel stores this call’s own result. */
+  /** @param step the earlier call; `undefined` for the address of this call’s own result. */
   constructor(step: Step | undefined, source: keyof typeof sources, limit?: number) {
     this.#step = step;
     this.source = source;
     this.limit = limit;
   }
 
-  /** What `instanceof` would ask, without asking an object of the caller’s. */
+  /** As `instanceof`, but runs no code of a caller’s proxy or prototype. */
   static is(value: unknown): value is Deferred {
     return typeof value === 'object' && value !== null && #step in value;
   }
@@ -26,13 +26,13 @@ export class Deferred {
     return this.#step?.index ?? 0;
   }
 
-  /** The same result, of which the program takes something else. */
+  /** The same result from another source: its low or high half, or with a limit. */
   as(source: keyof typeof sources, limit?: number): Deferred {
     return new Deferred(this.#step, source, limit);
   }
 }
 
-/** Says that an argument must be known when the call is recorded. */
+/** Throws for an argument that must be known when the call is recorded. */
 export function refuseDeferred(call: string, name: string): never {
   throw valueError(`${call}: ${name} is the result of an earlier call, which it cannot be here`);
 }

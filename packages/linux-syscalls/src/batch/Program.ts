@@ -8,7 +8,7 @@ import {
   STOPPED,
 } from '@linux-syscalls/native/programLayout';
 
-/** Which half of eight bytes is the low one on this machine. */
+/** The index of the low half of eight bytes: 0 on little-endian machines. */
 const low = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
 const high = 1 - low;
 
@@ -17,7 +17,7 @@ const stateNames = /* @__PURE__ */ Object.keys(layout.states) as (keyof typeof l
 /** The memory in which the steps of a batch lie, and the results of its last run. */
 export class Program {
   #count = 0;
-  /** Whether steps have come or gone since the memory was last run. */
+  /** Whether steps were added or removed since the last run. */
   #isChanged = true;
   #words!: BigInt64Array<ArrayBuffer>;
   #doubles!: Float64Array;
@@ -32,7 +32,7 @@ export class Program {
     return this.#count;
   }
 
-  /** What the stub runs: it checks it first where steps have come or gone. */
+  /** The program for the stub, which checks it again if steps were added or removed. */
   get memory(): ArrayBuffer {
     if (this.#isChanged) {
       this.#words[COUNT] = BigInt(this.#count);
@@ -47,7 +47,7 @@ export class Program {
     return Number(this.#words[STOPPED]);
   }
 
-  /** Adds a step, of which all but the operation is 0, and tells its index. */
+  /** Appends a step whose other fields are 0; returns its index. */
   append(operation: keyof typeof operations): number {
     const index = this.#count;
     if (offsetOf(index + 1) > this.#words.length) this.#grow();
@@ -57,14 +57,14 @@ export class Program {
     return index;
   }
 
-  /** Forgets the steps from this index on. */
+  /** Removes the steps from this index on. */
   truncate(count: number): void {
     this.#words.fill(0n, offsetOf(count), offsetOf(this.#count));
     this.#count = count;
     this.#isChanged = true;
   }
 
-  /** Sets a field, or one of the words from `WORDS` on; in halves, since bigints cost more. */
+  /** Sets a field, or one of the words from `WORDS` on; writes two halves, as a bigint would be slower. */
   set(index: number, field: number, value: number | bigint): void {
     const at = offsetOf(index) + field;
     if (typeof value === 'bigint') {
@@ -75,7 +75,7 @@ export class Program {
     this.#halves[2 * at + high] = Math.floor(value / 0x1_0000_0000);
   }
 
-  /** How many of the steps before one are calls. */
+  /** The number of calls among the steps before one. */
   callsBefore(index: number): number {
     let calls = 0;
     for (let i = 0; i < index; i++) {
@@ -85,7 +85,7 @@ export class Program {
     return calls;
   }
 
-  /** What became of a step in the last run. */
+  /** The state of a step after the last run. */
   state(index: number): keyof typeof layout.states {
     return stateNames[this.#halves[2 * (offsetOf(index) + layout.STATE) + low]!]!;
   }

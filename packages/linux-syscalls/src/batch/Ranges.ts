@@ -1,4 +1,4 @@
-/** The ranges from one index to another, sorted, and as one where they meet. */
+/** The ranges from one index to another, sorted and merged. */
 interface Run {
   readonly from: number;
   readonly to: number;
@@ -6,14 +6,14 @@ interface Run {
   readonly ends: Float64Array;
 }
 
-/** How many ranges are looked at one by one: it costs less than to sort them. */
+/** Up to so many ranges a linear search is faster than sorting. */
 const unsorted = 32;
 
 /**
- * Ranges of addresses, and whether another overlaps one of them.
+ * A set of address ranges that tells whether another range overlaps.
  *
- * They are sorted when that is asked, in runs of which each is longer than all after it: so n ranges
- * take n log² n steps however adding and asking alternate, and the last ones can be forgotten.
+ * Ranges are sorted lazily into runs, each longer than all after it (as in a log-structured merge): n
+ * ranges take n log² n steps in any order of calls, and the last ones can be removed.
  */
 export class Ranges {
   readonly #starts: number[] = [];
@@ -30,7 +30,7 @@ export class Ranges {
     this.#ends.push(start + length);
   }
 
-  /** Forgets all but the first. */
+  /** Removes all but the first `count`. */
   truncate(count: number): void {
     this.#starts.length = count;
     this.#ends.length = count;
@@ -47,7 +47,7 @@ export class Ranges {
     return this.#runs.some((run) => overlapsIn(run, start, end));
   }
 
-  /** How many of them are in runs. */
+  /** The number of ranges that are in runs. */
   get #sorted(): number {
     return this.#runs.at(-1)?.to ?? 0;
   }
@@ -80,7 +80,7 @@ export class Ranges {
   }
 }
 
-/** Whether the last range that starts before an end reaches beyond a start. */
+/** Binary search for the last range that starts before `end`: only it can reach beyond `start`. */
 function overlapsIn({ starts, ends }: Run, start: number, end: number): boolean {
   let [low, high] = [0, starts.length];
   while (low < high) {

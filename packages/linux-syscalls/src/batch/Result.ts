@@ -71,7 +71,7 @@ export class Result {
   }
 }
 
-/** Why a call has no result, where it was tried. */
+/** The error of a call that failed or was refused. */
 export function failureOf(step: Step): Error | undefined {
   switch (step.state()) {
     case 'failed':

@@ -2,10 +2,10 @@ import { stateError } from '@linux-syscalls/errors';
 import { MODE } from '@linux-syscalls/native/programLayout';
 import type { Program } from './Program.ts';
 
-/** A recorded call, as its results and the calls that take them know it. */
+/** A recorded call, shared by its result and by the calls that use it. */
 export class Step {
   readonly program: Program;
-  /** What errors call it, the paths that they name, and the most that its count may be. */
+  /** For errors: the call’s name, its paths and the maximum of its count. */
   readonly name: string;
   readonly paths: readonly (string | Uint8Array)[];
   readonly limit: number;
@@ -29,16 +29,16 @@ export class Step {
     this.#mode = mode;
   }
 
-  /** Where it lies in its program. */
+  /** Its index in the program; throws if it was dropped. */
   get index(): number {
-    // By now another call may lie there.
+    // Another call may have taken its index.
     if (this.#dropped) {
       throw stateError(`${this.name}: this call was dropped, as the body that recorded it threw`);
     }
     return this.#index;
   }
 
-  /** Which of the recorded calls it is, counted from 0. */
+  /** Its index among the recorded calls. */
   get position(): number {
     return this.program.callsBefore(this.index);
   }
@@ -47,7 +47,7 @@ export class Step {
     return this.#dropped;
   }
 
-  /** Makes it part of no program. */
+  /** Marks it as removed from its program. */
   drop(): void {
     this.#dropped = true;
   }
@@ -57,7 +57,7 @@ export class Step {
     this.#mode |= mode;
   }
 
-  /** What became of it in the last run. */
+  /** Its state after the last run. */
   state(): ReturnType<Program['state']> {
     return this.program.state(this.index);
   }

@@ -1,30 +1,30 @@
 import { addressOf } from '../trap.ts';
 
-/** Memory of a batch’s own: its place doesn’t change, and nobody else writes there. */
+/** Memory that a batch owns: its address doesn’t change, and only the batch writes there. */
 export interface Stored {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly address: number;
 }
 
-/** How far a storage was filled at a time. */
+/** The sizes of a storage at a time, to undo what was taken since. */
 export interface StorageMark {
   readonly chunks: number;
   readonly used: number;
-  readonly kept: number;
+  readonly retained: number;
 }
 
 const chunkSize = 4096;
 const alignment = 8;
 
-/** What the words of a program point at beside the caller’s views: texts, and copies of memory. */
+/** The memory that a program’s words point at, other than the caller’s views: texts and copies. */
 export class Storage {
-  /** What is taken comes from the last of them. */
+  /** Memory is taken from the last chunk. */
   readonly #chunks: Stored[] = [];
   /** How much of the last chunk is taken. */
   #used = 0;
-  readonly #kept: Uint8Array[] = [];
+  readonly #retained: Uint8Array[] = [];
 
-  /** Takes memory, which may hold anything. */
+  /** Takes memory, which isn’t zeroed. */
   take(length: number): Stored {
     const start = Math.ceil(this.#used / alignment) * alignment;
     const chunk = this.#chunks.at(-1);
@@ -36,30 +36,30 @@ export class Storage {
     return { bytes: chunk.bytes.subarray(start, start + length), address: chunk.address + start };
   }
 
-  /** Gives back what is behind the first bytes of what was taken last. */
+  /** Shortens the memory that was taken last to its first bytes. */
   shorten({ bytes }: Stored, length: number): void {
     this.#used = bytes.byteOffset + length;
   }
 
-  /** Keeps memory that was made elsewhere, and tells its address. */
-  keep(memory: Uint8Array): number {
-    this.#kept.push(memory);
+  /** Keeps memory alive that was made elsewhere; returns its address. */
+  retain(memory: Uint8Array): number {
+    this.#retained.push(memory);
     return addressOf(memory);
   }
 
   mark(): StorageMark {
-    return { chunks: this.#chunks.length, used: this.#used, kept: this.#kept.length };
+    return { chunks: this.#chunks.length, used: this.#used, retained: this.#retained.length };
   }
 
-  /** Gives back what was taken and kept since. */
-  release({ chunks, used, kept }: StorageMark): void {
+  /** Releases what was taken and retained since a mark. */
+  release({ chunks, used, retained }: StorageMark): void {
     this.#chunks.length = chunks;
     this.#used = used;
-    this.#kept.length = kept;
+    this.#retained.length = retained;
   }
 
   #addChunk(length: number): void {
-    // Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts.
+    // Make the ArrayBuffer first: a typed array made directly may be on the heap, where it can move.
     const bytes = new Uint8Array(new ArrayBuffer(length));
     this.#chunks.push({ bytes, address: addressOf(bytes) });
     this.#used = 0;

@@ -1,19 +1,19 @@
 import { stateError } from '@linux-syscalls/errors';
 /**
- * What a batch is doing, which decides what can be asked of it.
+ * The state of a batch, which decides what methods may be used.
  *
- * - Nothing: everything is possible.
- * - It records a body: calls, skips and repeats can be recorded into that body.
- * - It checks the arguments of a call, or runs: nothing is possible.
+ * - Idle: all.
+ * - Recording a body: calls, skips and repeats, which become part of that body.
+ * - Checking the arguments of a call, or running: none.
  */
 export class Activity {
   /** The call whose arguments are being checked. */
   #call: string | undefined;
   #runs = false;
-  /** The bodies that are being recorded, the innermost last. */
+  /** The names of the bodies being recorded, the innermost last. */
   readonly #bodies: string[] = [];
 
-  /** Whether it is in the body of a repeat, however deep. */
+  /** Whether the body of a repeat is being recorded, at any depth. */
   get repeats(): boolean {
     return this.#bodies.includes('repeat');
   }
@@ -24,14 +24,14 @@ export class Activity {
     if (this.#runs) throw stateError(`${name}: the batch is running`);
   }
 
-  /** Throws unless the program can be run, which is whole only between bodies. */
+  /** Throws unless the program can run: inside a body it is incomplete. */
   requireRunnable(name: string): void {
     this.requireRecordable(name);
     const body = this.#bodies.at(-1);
     if (body !== undefined) throw stateError(`${name}: the batch is recording the body of ${body}`);
   }
 
-  /** A call’s arguments are checked now: getters and iterators of the caller’s may come back here. */
+  /** Begins the checks of a call’s arguments, during which the caller’s getters may re-enter the batch. */
   startCall(name: string): void {
     this.requireRecordable(name);
     this.#call = name;

@@ -15,13 +15,13 @@ interface Guarded {
   readonly call: string;
   readonly view: View;
   readonly address: number;
-  /** As long as it was when the checks saw it. */
+  /** Its length when the call was checked. */
   readonly length: number;
-  /** The same view, when it was shorter. */
+  /** The entry of the same view before it grew, restored by `release`. */
   readonly shorter: Guarded | undefined;
 }
 
-/** What guards held at a time. */
+/** The sizes of guards at a time, to undo what was added since. */
 export interface GuardMark {
   readonly views: number;
   readonly reached: number;
@@ -31,18 +31,18 @@ export interface GuardMark {
 /**
  * The caller’s memory that a program uses.
  *
- * The memory of an ArrayBuffer stays where it is until the buffer is detached, and then a view has no
- * bytes: so its address is asked for once, and its length before each run.
+ * The memory of an ArrayBuffer doesn’t move until the buffer is detached, which leaves its views empty: so
+ * an address is read once, and lengths are checked before each run.
  */
 export class Guards {
   readonly #views: Guarded[] = [];
   readonly #known = new Map<View, Guarded>();
-  /** What the kernel reads or writes during the run, and what is written after it. */
+  /** Memory that the kernel accesses during the run, or that is written after it. */
   readonly #reached = new Ranges();
-  /** What is copied before the run. */
+  /** Memory that is copied before the run. */
   readonly #copied = new Ranges();
 
-  /** Takes in the memory of a call, unless it would no longer be clear what lies there when. */
+  /** Adds the memory of a call; throws if a copied argument and other calls’ memory overlap. */
   add(call: string, views: readonly View[], copies: readonly Copied[]): readonly number[] {
     const guarded = views.map((view) => this.#guard(call, view));
     const sources = copies.map(({ source }) => locate(call, source));
@@ -54,8 +54,8 @@ export class Guards {
       const theirs = copies[i]!.writesBack && this.#copied.overlaps(address, length);
       if (ours || theirs) throw sharesMemory(call);
     });
-    // What the call itself shares comes to an end in the order that its wrapper has, too.
-    for (const it of guarded) this.#hold(it);
+    // Added after the checks: overlaps within one call behave as in its wrapper.
+    for (const it of guarded) this.#add(it);
     sources.forEach(([address, length], i) => {
       this.#copied.add(address, length);
       if (copies[i]!.writesBack) this.#reached.add(address, length);
@@ -63,7 +63,7 @@ export class Guards {
     return guarded.map(({ address }) => address);
   }
 
-  /** Throws unless every view still has the bytes that it had; asks nothing that a caller can answer. */
+  /** Throws unless every view still has its bytes; runs no code of the caller’s. */
   check(): void {
     for (const { call, view, length } of this.#views) {
       const left = lengthOf(call, view);
@@ -81,7 +81,7 @@ export class Guards {
     };
   }
 
-  /** Forgets what was taken in since. */
+  /** Removes what was added since a mark. */
   release({ views, reached, copied }: GuardMark): void {
     while (this.#views.length > views) {
       const { view, shorter } = this.#views.pop()!;
@@ -92,7 +92,7 @@ export class Guards {
     this.#copied.truncate(copied);
   }
 
-  /** What is known of a view, unless it has grown. */
+  /** The entry of a view; a new one if it has grown. */
   #guard(call: string, view: View): Guarded {
     const length = lengthOf(call, view);
     const known = this.#known.get(view);
@@ -100,7 +100,7 @@ export class Guards {
     return { call, view, address: addressOf(view), length, shorter: known };
   }
 
-  #hold(guarded: Guarded): void {
+  #add(guarded: Guarded): void {
     const { view, address, length } = guarded;
     if (this.#known.get(view) === guarded) return;
     this.#known.set(view, guarded);
@@ -125,7 +125,7 @@ function lengthOfOther(call: string, view: View): number {
   }
 }
 
-/** Where what is copied lies; of an address it isn’t known how far it reaches. */
+/** The range of a copy’s source; empty for an address, whose length is unknown. */
 function locate(call: string, source: Copied['source']): [address: number, length: number] {
   return typeof source === 'object' ? [addressOf(source), lengthOf(call, source)] : [0, 0];
 }

@@ -2,17 +2,17 @@ import type { Copied } from './Copied.ts';
 import type { Deferred } from './Deferred.ts';
 import type { Storage } from './Storage.ts';
 
-/** What goes into a register: now, or when the program runs. */
+/** What becomes the word of a step: known now, or when the program runs. */
 export type RecordedWord = number | bigint | ArrayBufferView | ArrayBufferLike | Deferred | Copied;
 
-/** One call as its wrapper asks for it. */
+/** One call while its wrapper records it. */
 export class Recording {
   readonly name: string;
-  /** Where memory comes from that the words point at, beside the caller’s views. */
+  /** The source of memory that words point at, other than the caller’s views. */
   readonly storage: Storage;
-  /** The trap that was asked for; none where the wrapper answers by itself. */
+  /** The trap that the wrapper made; `undefined` if it returned a result without one. */
   trap: { readonly number: number; readonly words: readonly RecordedWord[] } | undefined;
-  /** What looks like −errno is a value. */
+  /** The call never fails: a result that looks like −errno is a value. */
   noError = false;
 
   constructor(name: string, storage: Storage) {
@@ -29,7 +29,7 @@ export function recordCall(
   wrapper: (...args: readonly unknown[]) => unknown,
   args: readonly unknown[],
 ): unknown {
-  // Code of the caller’s that runs meanwhile may record into another batch.
+  // The caller’s getters may record into another batch meanwhile.
   const outer = current;
   current = recording;
   try {
@@ -44,7 +44,7 @@ export function recording(): Recording {
   return current!;
 }
 
-/** Takes down the trap that a wrapper makes; what it returns is never looked at. */
+/** Records the trap of a wrapper; the returned 0 is never used. */
 export function recordTrap(number: number, words: readonly RecordedWord[]): 0 {
   recording().trap = { number, words };
   return 0;

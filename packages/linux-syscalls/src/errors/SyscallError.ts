@@ -15,11 +15,11 @@ export class SyscallError extends Error {
   readonly errno: number;
   /** The wrapper that was called. */
   readonly syscall: string;
-  /** The path it was called with, where it takes one; none where that was an address. */
+  /** The path it was called with; absent if the call takes none, or it was an address. */
   declare readonly path?: string | Uint8Array;
   /** The second path, where it takes two. */
   declare readonly dest?: string | Uint8Array;
-  /** Of a batch and of `spawn`: which of the recorded calls it was, counted from 0. */
+  /** In a batch and in `spawn`: the index of the recorded call that failed. */
   declare readonly step?: number;
 
   constructor(

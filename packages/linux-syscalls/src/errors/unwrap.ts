@@ -1,7 +1,7 @@
 import type { Path } from '../arguments/paths.ts';
 import { SyscallError } from '../trap.ts';
 
-/** What a call returned, or its error thrown; raw has made every other value positive. */
+/** Returns a result, or throws its error: only errors are negative. */
 export function unwrap(
   returned: number,
   syscall: string,
@@ -12,7 +12,7 @@ export function unwrap(
   return returned;
 }
 
-/** The same for the exact form of a result. */
+/** The same for results that are bigints. */
 export function unwrapBigint(returned: bigint, syscall: string): bigint {
   if (returned < 0n) throw failure(unwrapBigint, Number(returned), syscall);
   return returned;
@@ -26,15 +26,15 @@ function failure(
   dest?: Path | null,
 ): SyscallError {
   const error = withoutTrace(() => new SyscallError(errno, syscall, shown(path), shown(dest)));
-  // The trace starts at the wrapper, which is what the caller knows.
+  // Start the stack trace at the wrapper.
   Error.captureStackTrace?.(error, from);
   return error;
 }
 
-/** Taking a trace that is replaced at once would be a third of what an error costs. */
+/** Makes an error without a stack trace, which is captured later: taking two costs a third of the error. */
 function withoutTrace<T>(make: () => T): T {
   const limit = Error.stackTraceLimit;
-  // It can’t be set where the intrinsics are frozen; then nothing is lost but time.
+  // Can’t be set where intrinsics are frozen: this is then slower, but right.
   if (typeof limit !== 'number' || !Reflect.set(Error, 'stackTraceLimit', 0)) return make();
   try {
     return make();
@@ -43,7 +43,7 @@ function withoutTrace<T>(make: () => T): T {
   }
 }
 
-/** A path as the error shows it: an address says nothing. */
+/** A path for the error; addresses are left out. */
 function shown(path: Path | null | undefined): string | Uint8Array | undefined {
   return typeof path === 'string' || (typeof path === 'object' && path !== null) ? path : undefined;
 }

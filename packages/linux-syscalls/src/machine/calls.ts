@@ -1,5 +1,5 @@
-// What wrappers make calls with: the functions of the raw package, which the first of them to be called
-// loads. Until then importing costs less, and works where there is no raw package.
+// The functions of the raw package, which the first call loads: importing is then fast, and works on
+// machines without a raw package.
 import { raw } from './raw.ts';
 
 type Raw = ReturnType<typeof raw>;
@@ -24,7 +24,7 @@ export let writeMemory: Raw['writeMemory'] = (address, source) =>
 export let errnoName: Raw['errnoName'] = (number) => load().errnoName(number);
 export let errnoMessage: Raw['errnoMessage'] = (number) => load().errnoMessage(number);
 
-/** Puts the functions themselves in place of those above: importers see them from now on. */
+/** Replaces the functions above by those of the raw package: exports are live bindings. */
 function load(): Raw {
   const found = raw();
   ({ syscall0, syscall1, syscall2, syscall3, syscall4, syscall5, syscall6, syscall } = found);

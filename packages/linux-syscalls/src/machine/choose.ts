@@ -2,8 +2,8 @@ import { positions } from '../generated/positions.ts';
 import { arch } from '../trap.ts';
 
 /**
- * Takes this machine's value, once, when a module is loaded; they stand in the order of `positions`.
- * Where no call can be made any will do: the trap's own error comes first.
+ * Returns this machine's value; `values` are in the order of `positions`. On a machine without a raw
+ * package any value will do, as every call throws.
  */
 export function choose<T>(...values: readonly T[]): T {
   return values[positions[arch ?? 'x86_64']] as T;

@@ -4,8 +4,8 @@ import { requireManifest } from '../generated/packages.ts';
 import { otherVersion } from './missing.ts';
 
 /**
- * What makes the error of a raw package that is of another version than this package, if it is. A
- * bundle that carries a raw package without its manifest was made of what was installed together.
+ * A function that makes the error, if the raw package's version isn't this package's. A raw package without
+ * its manifest is part of a bundle, and so of the version it was bundled with.
  */
 export function findMismatch(arch: ArchName): (() => Error) | undefined {
   const found = versionOf(arch);

@@ -8,7 +8,7 @@ type Program = typeof native;
 
 let loaded: Program | undefined;
 
-/** What runs programs of calls on this machine, or an error that says why nothing does. */
+/** The functions of the stub that run programs; throws if this machine has no stub. */
 export function program(): Program {
   loaded ??= load();
   return loaded;

@@ -19,7 +19,7 @@ export type RawPackage = typeof native & {
 
 let loaded: RawPackage | undefined;
 
-/** The raw package of this machine, or one whose functions say why there is none. */
+/** The raw package of this machine, or one whose functions throw an error that says why there is none. */
 export function raw(): RawPackage {
   loaded ??= select();
   return loaded;

@@ -1,9 +1,9 @@
 /**
  * Memory with a known address, until it is freed.
  *
- * It is freed by `free`, at the end of the block that declares it with `using`, or when nothing
- * refers to it and its view any more. An address refers to nothing: keep this for as long as
- * JavaScript or the kernel uses the address. `using` keeps it to the end of the block.
+ * It is freed by `free`, at the end of the block that declares it with `using`, or when neither it nor
+ * its view is referenced any more. An address is no reference: keep this object as long as JavaScript or
+ * the kernel uses the address. `using` keeps it to the end of the block.
  *
  * @typeParam View what shows its bytes: a `Uint8Array`, a record, or an array of records.
  */

@@ -1,6 +1,6 @@
 import type { Allocation } from './Allocation.ts';
-import { Held } from './Held.ts';
-import { Place } from './Place.ts';
+import { Region } from './Region.ts';
+import { RegionAllocation } from './RegionAllocation.ts';
 
 /**
  * block(length, alignment) makes zeroed bytes whose address never moves, as `allocate` of `/raw` does,
@@ -16,6 +16,6 @@ import { Place } from './Place.ts';
  * @param alignment of its address in bytes, a power of two; 16 unless told.
  */
 export function block(length: number, alignment?: number): Allocation<Uint8Array<ArrayBuffer>> {
-  const place = new Place(length, alignment ?? 16);
-  return new Held(place, place.bytes, (freed) => freed.discard());
+  const region = new Region(length, alignment ?? 16);
+  return new RegionAllocation(region, region.bytes, (freed) => freed.discard());
 }

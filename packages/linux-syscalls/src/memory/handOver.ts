@@ -1,14 +1,12 @@
-// Captured once: what a program does to the prototype later must not reach memory of ours.
+// Captured once, so that later changes of the prototype have no effect here.
 const { transfer } = ArrayBuffer.prototype as {
   transfer?: (this: ArrayBuffer, length?: number) => ArrayBuffer;
 };
 
 /**
- * Hands the bytes of a buffer to a new one: from then on no view of the old one works, nor one of a
- * field or an element in it.
+ * Transfers the bytes of a buffer to a new one, which detaches all views of the old one.
  *
- * @returns `undefined` where the bytes are no longer this buffer's, since the program has transferred
- *   it, and where they stay, since the runtime has pinned it.
+ * @returns `undefined` if the caller has transferred the buffer itself, or the runtime has pinned it.
  */
 export function handOver(buffer: ArrayBuffer): ArrayBuffer | undefined {
   if (buffer.byteLength === 0) return undefined;
@@ -20,7 +18,7 @@ export function handOver(buffer: ArrayBuffer): ArrayBuffer | undefined {
   }
 }
 
-/** Takes a buffer's bytes away from it and frees them: at once, but in Node 20 when it next collects. */
+/** Detaches a buffer and frees its bytes: at once, in Node 20 at the next garbage collection. */
 export function discard(buffer: ArrayBuffer): void {
   if (transfer === undefined) {
     handOver(buffer);
@@ -29,11 +27,11 @@ export function discard(buffer: ArrayBuffer): void {
   try {
     transfer.call(buffer, 0);
   } catch {
-    // The program has taken them, or the runtime has pinned them: they aren't ours to free.
+    // The caller has transferred the buffer, or the runtime has pinned it: not ours to free.
   }
 }
 
-/** Node 20 has no `transfer`, but knows how to send a buffer away. */
+/** Node 20 has no `transfer`, but `structuredClone` can transfer. */
 function cloned(buffer: ArrayBuffer): ArrayBuffer {
   return structuredClone(buffer, { transfer: [buffer] });
 }

@@ -1,6 +1,5 @@
 import type { AnyRecord, Descriptor, RecordArray } from '@linux-syscalls/types';
-import { Places } from './Places.ts';
-import type { Pool } from './Pool.ts';
+import { type Pool, RegionPool } from './RegionPool.ts';
 
 /**
  * bytePool(length, alignment) makes a pool of blocks of bytes.
@@ -9,7 +8,7 @@ import type { Pool } from './Pool.ts';
  * @param alignment of their addresses in bytes, a power of two; 16 unless told.
  */
 export function bytePool(length: number, alignment?: number): Pool<Uint8Array<ArrayBuffer>> {
-  return new Places(length, alignment ?? 16, ({ bytes }) => bytes);
+  return new RegionPool(length, alignment ?? 16, ({ bytes }) => bytes);
 }
 
 /**
@@ -29,7 +28,7 @@ export function recordPool<T extends AnyRecord>(
   extra?: number,
 ): Pool<T> {
   const length = descriptor.size + (extra ?? 0);
-  return new Places(length, descriptor.alignment, ({ buffer, offset }) =>
+  return new RegionPool(length, descriptor.alignment, ({ buffer, offset }) =>
     descriptor.view(buffer, offset, length),
   );
 }
@@ -45,7 +44,7 @@ export function arrayPool<T extends AnyRecord>(
   length: number,
 ): Pool<RecordArray<T>> {
   const size = descriptor.size * length;
-  return new Places(size, descriptor.alignment, ({ buffer, offset }) =>
+  return new RegionPool(size, descriptor.alignment, ({ buffer, offset }) =>
     descriptor.arrayView(buffer, offset, length),
   );
 }

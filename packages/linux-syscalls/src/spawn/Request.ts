@@ -39,11 +39,11 @@ import { SyscallError } from '../trap.ts';
 
 type Words = readonly (number | bigint)[];
 
-/** The stub’s interpreter takes less than a tenth of it, and signals are blocked. */
+/** The interpreter uses less than a tenth of it, and no handler runs on it: signals are blocked. */
 const stackSize = 16384;
 let stack: Uint8Array | undefined;
 
-/** The calls that surround a program in a child, and all that they point at. */
+/** A request to run a program in a child: the calls around it, and the memory they point at. */
 export class Request {
   readonly words: BigInt64Array<ArrayBuffer> = new BigInt64Array(SPAWN);
   readonly #args: struct.clone_args;
@@ -55,16 +55,16 @@ export class Request {
   readonly #defaultAction = struct.sigaction.alloc();
 
   /**
-   * @param unblocks whether the child puts the mask back.
-   * @param traced whether the child may stop for its tracer, which a waiting call would take for its end.
+   * @param unblocks whether the child restores the signal mask.
+   * @param traced whether the child may stop for its tracer: the wait then must not block.
    */
   constructor(args: struct.clone_args, unblocks: boolean, traced: boolean) {
     this.#args = args;
     this.#parent = parentOf(args);
-    // One for each thread: it waits while the child uses it.
+    // One per thread is enough: the thread waits while the child uses it.
     stack ??= allocate(stackSize);
     args.flags |= BigInt(CLONE_VM + CLONE_VFORK + CLONE_CLEAR_SIGHAND);
-    // Executing a program makes it SIGCHLD; a child that never does is waited for without one.
+    // execve sets it to SIGCHLD; a child that never executes is waited for without a signal.
     args.exit_signal = 0;
     args.pidfd = addressOf(this.#pidfd);
     args.stack = addressOf(stack);
@@ -82,7 +82,7 @@ export class Request {
     this.#store(UNBLOCKS, [unblocks ? 1 : 0]);
     this.#store(RESET, [SYS.rt_sigaction, 0, addressOf(bytesOf(this.#defaultAction)), 0, size]);
     this.#store(SIGNALS, [size * 8]);
-    // It leaves the child as it is, as what has stopped is the caller's.
+    // WNOWAIT: a child that has stopped remains for the caller to wait for.
     const options = WEXITED + WNOWAIT + __WCLONE + (traced ? WNOHANG : 0);
     this.#store(WAIT, [SYS.waitid, P_PID, 0, addressOf(bytesOf(this.#child)), options, 0]);
   }
@@ -91,19 +91,19 @@ export class Request {
     return this.words.buffer;
   }
 
-  /** The descriptor of the child, where its arguments ask for one. */
+  /** The child’s pidfd, if CLONE_PIDFD asked for one. */
   get pidfd(): number | undefined {
     if ((this.#args.flags & BigInt(CLONE_PIDFD)) === 0n) return undefined;
     return new Int32Array(this.#pidfd.buffer)[0]!;
   }
 
-  /** Whether the call that waits has found the child at its end, and not where it stopped. */
+  /** Whether the wait found that the child ended, and not that it stopped. */
   get ended(): boolean {
     const { si_code } = this.#child;
     return si_code === CLD_EXITED || si_code === CLD_KILLED || si_code === CLD_DUMPED;
   }
 
-  /** Closes what it has opened. */
+  /** Closes the descriptor that the child polls. */
   close(): void {
     this.#parent.close?.();
   }
@@ -115,12 +115,12 @@ export class Request {
   }
 }
 
-/** How a child asks whether its parent has ended. */
+/** The call by which a child checks whether its parent has ended. */
 interface Parent {
   readonly words: Words;
-  /** What they point at. */
-  readonly kept?: readonly unknown[];
-  /** What the call returns until then. */
+  /** Keeps the memory alive that `words` point at. */
+  readonly retained?: readonly unknown[];
+  /** The result while the parent runs. */
   readonly is: number;
   close?(): void;
 }
@@ -128,20 +128,20 @@ interface Parent {
 function parentOf({ flags }: struct.clone_args): Parent {
   const pid = syscall0(SYS.getpid);
   if ((flags & BigInt(CLONE_NEWPID)) === 0n) return { words: [SYS.getppid], is: pid };
-  // There the parent has no id that the child could ask for.
+  // In a new PID namespace getppid returns 0.
   const fd = syscall2(SYS.pidfd_open, pid, 0);
   if (fd < 0) throw new SyscallError(fd, 'pidfd_open');
   const polled = struct.pollfd.from({ fd, events: POLLIN });
   const [fds, none] = [bytesOf(polled), memory(16)];
   return {
     words: [SYS.ppoll, addressOf(fds), 1, addressOf(none), 0, 0],
-    kept: [polled, none],
+    retained: [polled, none],
     is: 0,
     close: () => syscall1(SYS.close, fd),
   };
 }
 
-/** Only memory of an ArrayBuffer made first lies outside of the heap that the collector compacts. */
+/** Memory that never moves: a typed array made without an ArrayBuffer may be on the heap. */
 function memory(length: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array(new ArrayBuffer(length));
 }

@@ -18,7 +18,7 @@ import {
 /** The fields of a `struct clone_args`, or such a record. */
 export type CloneArguments = From<struct.clone_args>;
 
-/** What a child that shares this memory can’t have, and why. */
+/** Flags that a child sharing this memory can’t have, and why. */
 const refused: readonly (readonly [name: string, flag: number, why: string])[] = [
   ['CLONE_THREAD', CLONE_THREAD, 'a thread that executes a program ends Node'],
   ['CLONE_SIGHAND', CLONE_SIGHAND, 'the child would change how Node takes signals'],
@@ -29,7 +29,7 @@ const refused: readonly (readonly [name: string, flag: number, why: string])[] =
   ['CLONE_AUTOREAP', CLONE_AUTOREAP, 'nobody here could tell how the child ended'],
 ];
 
-/** What the kernel ignores without one of these flags: passed alone it is a mistake. */
+/** Fields that the kernel ignores without one of these flags: passing them alone is a mistake. */
 const conditional = [
   ['cgroup', CLONE_INTO_CGROUP, 'CLONE_INTO_CGROUP'],
   ['parent_tid', CLONE_PARENT_SETTID, 'CLONE_PARENT_SETTID'],
@@ -42,7 +42,7 @@ const conditional = [
 
 const provided = ['stack', 'stack_size', 'tls', 'pidfd'] as const;
 
-/** A copy of what the caller wants, where a child can have it. */
+/** Copies and checks the caller’s arguments. */
 export function checkedArguments(value: CloneArguments): struct.clone_args {
   if (typeof value !== 'object' || value === null) {
     throw wrongType('spawn: cl_args', 'a struct clone_args or its fields', value);

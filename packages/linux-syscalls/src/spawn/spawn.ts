@@ -10,7 +10,7 @@ import {
   states,
 } from '@linux-syscalls/native/programLayout';
 import { FINISHED, GUARD_FAILURE, WAITED } from '@linux-syscalls/native/spawnLayout';
-import type { Prepared, Recorder } from '../batch/Batch.ts';
+import type { BatchRecorder, Prepared } from '../batch/Batch.ts';
 import { Batch } from '../batch.ts';
 import { __WALL, type CLONE_PIDFD } from '../generated/constants.ts';
 import { errnoName, SYS, syscall1, syscall4 } from '../raw.ts';
@@ -26,13 +26,13 @@ export interface Spawned {
   readonly pidfd?: number;
 }
 
-/** Flags in which the compiler sees it; of others that are or-ed it sees a number. */
+/** Only a literal `CLONE_PIDFD` has this type: flags that are or-ed have the type `number`. */
 interface WithPidfd {
   readonly flags: typeof CLONE_PIDFD;
 }
 
-// The class behind the constructor, which has more than its public type says.
-const { prepare } = Batch as unknown as typeof Recorder;
+// The class behind `Batch`, whose public type lacks `prepare`.
+const { prepare } = Batch as unknown as typeof BatchRecorder;
 
 /**
  * spawn(program, cl_args) makes a child by `clone3`, in which a batch runs until it executes another
@@ -75,7 +75,7 @@ export function spawn(program: Batch, cl_args: CloneArguments = {}): Spawned {
     throw valueError('spawn: program has no execve or execveat, by which it would end');
   }
   const { names } = prepared;
-  // A child that its parent traces is found by every call that waits, executed or not.
+  // Waits find a traced child whether it has executed or not: use the program’s state instead.
   const traced = names.includes('ptrace');
   const request = new Request(args, !names.includes('rt_sigprocmask'), traced);
   let pid: number;
@@ -98,7 +98,7 @@ export function spawn(program: Batch, cl_args: CloneArguments = {}): Spawned {
   }
 }
 
-/** What a child has left in the memory that it ran in. */
+/** The state that a child left in the memory it shared. */
 class Run {
   readonly #prepared: Prepared;
   readonly #request: Request;
@@ -110,7 +110,7 @@ class Run {
     this.#program = new BigInt64Array(prepared.program);
   }
 
-  /** Whether the child executes or has executed a program, or was killed meanwhile. */
+  /** Whether the child was in execve or execveat: it has executed a program, or was killed there. */
   get entersProgram(): boolean {
     if (this.#endsItself) return false;
     const current = Number(this.#program[CURRENT]);
@@ -120,11 +120,11 @@ class Run {
     return mayExec && this.#program[step + STATE] === BigInt(states.notMade);
   }
 
-  /** Whether the child has executed a program, or has stopped for whoever traces it. */
+  /** Whether the child has executed a program, or has stopped for its tracer. */
   hasLeft(pid: number): boolean {
     const waited = Number(this.#request.words[WAITED]);
     if (waited === 0) return !this.#request.ended;
-    // To execute a program makes a child one that `waitid` doesn’t find with `__WCLONE`.
+    // With `__WCLONE`, `waitid` doesn’t find a child that has executed: execve sets SIGCHLD.
     if (errnoName(-waited) === 'ECHILD') return !this.#endsItself;
     throw lostChild(pid, new SyscallError(waited, 'waitid'));
   }
@@ -143,7 +143,7 @@ class Run {
     return endedChild(status, positionOf(current), names[current]);
   }
 
-  /** Whether it has told that it ends. */
+  /** Whether the child ended by itself, not by a signal. */
   get #endsItself(): boolean {
     const { words } = this.#request;
     return this.#stopped >= 0 || words[FINISHED] !== 0n || words[GUARD_FAILURE] !== 0n;
@@ -154,7 +154,7 @@ class Run {
   }
 }
 
-/** Takes away a child that ends or has ended; its status, unless another thread has taken it. */
+/** Reaps a child; returns its status, or `undefined` if another thread has reaped it. */
 function reap(pid: number): number | undefined {
   const status = new Int32Array(1);
   for (;;) {

@@ -6,16 +6,16 @@ import { evaluate } from '../evaluate.ts';
 import { type Macro, readMacros } from '../macros.ts';
 import { Collection } from './collection.ts';
 import { readDebugInfo } from './debug.ts';
-import { includeEverything, presentingHeader, standIns } from './include.ts';
+import { includeEverything, libcHeaders, presentingHeader } from './include.ts';
 import { Declarations, type FoundRecord } from './records.ts';
 
 const metadata = ['-g', '-fno-eliminate-unused-debug-types', '-S', '-emit-llvm', '-o', '-'];
 
-/** Reads every UAPI header and the supplements, with these stand-ins for libc's headers. */
+/** Reads every UAPI header and the supplements, with these options for libc headers. */
 export async function extractHeaders(
   trees: KernelTrees,
   archs: readonly Architecture[] = Object.values(architectures),
-  libc: readonly string[] = standIns,
+  libc: readonly string[] = libcHeaders,
 ): Promise<Header[]> {
   const collection = new Collection();
   for (const arch of archs) {
@@ -111,7 +111,7 @@ async function collectConstants(unit: Unit, found: Declarations): Promise<void> 
   }
 }
 
-/** `SIG_DFL` and its kin are numbers in the guise of functions. */
+/** `SIG_DFL` and others are numbers cast to function pointers. */
 function asInteger({ name, body }: Macro): string {
   return body.includes('__sighandler_t)') ? `(long)${name}` : name;
 }

@@ -9,19 +9,19 @@ import { isLeftOut } from './leftOut.ts';
 import { isKernelSignal, signalText } from './signals.ts';
 import { isFromSource, supplementDirectory, supplementText } from './supplement.ts';
 
-const standInDirectory = fileURLToPath(new URL('../../../../stand-ins', import.meta.url));
+const libcDirectory = fileURLToPath(new URL('../../../../libc-headers', import.meta.url));
 
-/** What a compiler is told beside the architecture: the stand-ins come before the headers. */
-export const standIns: readonly string[] = [
+/** Compiler options for all architectures: our libc headers come before UAPI's. */
+export const libcHeaders: readonly string[] = [
   '-isystem',
-  standInDirectory,
-  '-D__USE_TIME_BITS64', // what a libc says whose time_t is 64-bit on a 32-bit architecture
+  libcDirectory,
+  '-D__USE_TIME_BITS64', // as a libc with a 64-bit time_t defines on 32-bit architectures
 ];
 
 /** The same with the `time_t` that 32-bit architectures once had. */
-export const standIns32: readonly string[] = [
+export const libcHeaders32: readonly string[] = [
   '-isystem',
-  standInDirectory,
+  libcDirectory,
   '-DLINUX_SYSCALLS_TIME32',
 ];
 

@@ -5,7 +5,7 @@ import { targets } from '@linux-syscalls/targets';
 import type { KernelTrees } from '../../unpack.ts';
 import { supplementDirectory, takeDeclaration } from './supplement.ts';
 
-/** UAPI's own names are taken, by the records of 32 signals that a libc once had. */
+/** Prefix of our names: UAPI's own names belong to old records of 32 signals. */
 const renamed = ['sigset_t', 'old_sigset_t', 'sigaction'];
 
 /** Whether a constant or `struct tag` is of these, and not of UAPI. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KernelTrees } from '../../unpack.ts';
 
-/** What programs need and UAPI lacks, taken from a file of the kernel's own sources. */
+/** Declarations that programs need and UAPI lacks, from a file of the kernel's sources. */
 interface Supplement {
   /** The header that presents it. */
   readonly header: string;
@@ -72,7 +72,7 @@ const supplements: readonly Supplement[] = [
   },
 ];
 
-/** Types by which the kernel knows what UAPI spells otherwise; they leave no trace in the facts. */
+/** Internal typedefs of the kernel for types that UAPI spells otherwise; not part of the facts. */
 const vocabulary = `
 #include <sys/types.h>
 #include <linux/aio_abi.h>

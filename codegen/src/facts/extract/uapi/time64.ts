@@ -5,16 +5,16 @@ import { writePerArch } from '../../text/perArch.ts';
 import { writeFields, writeType } from '../../text/types.ts';
 import type { KernelTrees } from '../../unpack.ts';
 import { extractHeaders } from './headers.ts';
-import { standIns32 } from './include.ts';
+import { libcHeaders32 } from './include.ts';
 
-/** Lists what would be otherwise in these headers if `time_t` had 32 bits where words have. */
+/** Lists what would differ in these headers if `time_t` had 32 bits on 32-bit architectures. */
 export async function listTime64(
   trees: KernelTrees,
   about: string,
   headers: readonly Header[],
 ): Promise<string> {
   const archs = Object.values(architectures).filter(({ wordBits }) => wordBits === 32);
-  const old = await extractHeaders(trees, archs, standIns32);
+  const old = await extractHeaders(trees, archs, libcHeaders32);
   const before = itemsOf(old);
   const after = itemsOf(headers);
   const lines = [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {

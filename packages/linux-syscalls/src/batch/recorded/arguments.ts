@@ -1,5 +1,5 @@
-// What the form that records has for `arguments/index.ts`: the same checks, which let the results of earlier
-// calls through where the kernel takes a plain word.
+// `arguments/index.ts` for the recording form: the same checks, which accept a `Deferred` result of an earlier
+// call where the kernel takes a plain word.
 
 import { bytesOf } from '@linux-syscalls/native/view';
 import type { Address } from '../../arguments/address.ts';
@@ -30,9 +30,9 @@ type Deferring<Check> = Check extends (
 
 type AnyCheck = (call: string, name: string, ...rest: readonly unknown[]) => unknown;
 
-/** A check that lets the result of an earlier call through. */
+/** A check that also accepts the result of an earlier call. */
 function deferring<Check>(check: Check): Deferring<Check> {
-  // Not a rest parameter: each argument of each call comes through here.
+  // Not a rest parameter, which would be slower: this runs for each argument of each call.
   return ((call: string, name: string, value: unknown, a: unknown, b: unknown, c: unknown) =>
     Deferred.is(value) ? value : (check as AnyCheck)(call, name, value, a, b, c)) as never;
 }
@@ -67,7 +67,9 @@ export const memory: Deferring<typeof argument.memory> = /* @__PURE__ */ deferri
 export const numbers: Deferring<typeof argument.numbers> = /* @__PURE__ */ deferring(
   argument.numbers,
 );
-export const kept: Deferring<typeof argument.kept> = /* @__PURE__ */ deferring(argument.kept);
+export const retained: Deferring<typeof argument.retained> = /* @__PURE__ */ deferring(
+  argument.retained,
+);
 
 type Limiting<Check> = Check extends (
   call: string,
@@ -87,7 +89,7 @@ type Limiting<Check> = Check extends (
     ) => number | Deferred
   : never;
 
-/** A count that may be a result: the stub then compares it with what the view holds. */
+/** A count that may be deferred: the stub then compares it with the size of the view. */
 function limiting<Check>(check: Check): Limiting<Check> {
   const count = check as (...args: readonly unknown[]) => number;
   return ((
@@ -118,12 +120,12 @@ export const countOfRecords: Limiting<typeof argument.countOfRecords> = /* @__PU
   argument.countOfRecords,
 );
 
-/** Behind a result there is, as behind any address, what the caller says. */
+/** A deferred pointer is treated as an address: the caller is responsible for the memory there. */
 function pointerOf(view: Pointer | Deferred): Pointer {
   return Deferred.is(view) ? 1 : view;
 }
 
-/** The scratch memory of texts is the next call’s; a program keeps its own copies. */
+/** Copies texts into the program’s storage: the next call reuses scratch memory. */
 export function path(
   call: string,
   name: string,
@@ -183,7 +185,7 @@ export function strings(
 ): Integer | Deferred {
   if (Deferred.is(value)) return value;
   const texts = argument.strings(call, name, value);
-  return typeof texts === 'object' ? recording().storage.keep(texts) : texts;
+  return typeof texts === 'object' ? recording().storage.retain(texts) : texts;
 }
 
 export function option(
@@ -196,7 +198,7 @@ export function option(
   if (Deferred.is(value)) return value;
   if (!Deferred.is(level)) return argument.option(call, name, value, level, optname);
   const pointer = argument.memory(call, name, value);
-  // How much memory the option touches must be known when it is checked.
+  // The check must know how much memory the option touches.
   return typeof pointer === 'object' ? refuseDeferred(call, 'level') : pointer;
 }
 
@@ -209,7 +211,7 @@ export function optionLength(
   level: number | Deferred,
   optname: number,
 ): Integer | Deferred | Copied {
-  // Where the level isn't known, what the length is of is an address.
+  // A deferred level: `option` then requires an address, whose length isn't checked.
   const unit = Deferred.is(level) ? 1 : optionUnit(level, optname);
   return lengthInOut(call, name, value, of, view, unit);
 }
@@ -294,8 +296,7 @@ export function selfSized(
   );
 }
 
-// The copies are the batch’s, which stores them for the caller after a run: what the trap returned is
-// passed on.
+// The batch copies results back after a run, so these only pass the trap’s result on.
 
 export function lengthOut(_value: unknown, returned: number): number {
   return returned;
@@ -321,7 +322,7 @@ export function measured(
 ): Pointer | Deferred {
   if (Deferred.is(value)) return value;
   const isAddress = value === null || typeof value !== 'object';
-  // How much memory it takes must be known when it is checked.
+  // The check must know how much memory is needed.
   if (Deferred.is(counted) && !isAddress) return refuseDeferred(call, by);
   const count = Deferred.is(counted) ? 0 : counted;
   return argument.measured(call, name, value, by, count, bytes, each, less);

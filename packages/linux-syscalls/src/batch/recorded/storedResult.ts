@@ -1,4 +1,4 @@
-// What the form that records has for `arguments/storedResult.ts`: the kernel stores into the program.
+// `arguments/storedResult.ts` for the recording form: the kernel stores the result into the step.
 import { Deferred } from '../Deferred.ts';
 
 export function storedResultAddress(): Deferred {

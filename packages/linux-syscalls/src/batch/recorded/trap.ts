@@ -1,4 +1,4 @@
-// What the form that records has for `trap.ts`: calls are taken down instead of made.
+// `trap.ts` for the recording form: records calls instead of making them.
 import { type RecordedWord, recordTrap } from '../recording.ts';
 
 type Trap = (nr: number, ...words: readonly RecordedWord[]) => 0;

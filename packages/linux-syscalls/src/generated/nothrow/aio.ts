@@ -6,7 +6,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { RecordArray, int, long, struct, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { withMaskPair } from '../../adapters/withMaskPair.ts';
+import { withMaskPair } from '../../adapters/polling.ts';
 import { syscall1, syscall2, syscall3, syscall5, syscall6 } from '../../trap.ts';
 import { io_eventShape, iocbShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';

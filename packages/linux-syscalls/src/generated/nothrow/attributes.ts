@@ -7,7 +7,7 @@ import type { Path } from '../../arguments/paths.ts';
 import type { RecordArray, fd, gid_t, loff_t, mode_t, struct, uid_t } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { hi, lo } from '../../arguments/halves.ts';
+import { hi, lo } from '../../arguments/words.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { timespecShape } from '../shapes.ts';
 

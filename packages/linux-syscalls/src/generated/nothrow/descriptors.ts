@@ -7,7 +7,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, mode_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { dup2ThroughDup3 } from '../../adapters/dup2ThroughDup3.ts';
+import { dup2ThroughDup3 } from '../../adapters/descriptors.ts';
 import { syscall1, syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { O_CREAT, O_TMPFILE } from '../constants.ts';
 import { open_howShape } from '../shapes.ts';

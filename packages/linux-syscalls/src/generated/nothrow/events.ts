@@ -7,7 +7,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { hi, lo } from '../../arguments/halves.ts';
+import { hi, lo } from '../../arguments/words.ts';
 import {
   syscall0,
   syscall1,

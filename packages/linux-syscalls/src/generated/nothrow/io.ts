@@ -7,8 +7,8 @@ import type { Memory } from '../../arguments/views.ts';
 import type { RecordArray, fd, int, loff_t, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { hi, lo } from '../../arguments/halves.ts';
 import { storedBigint, storedNumber, storedResultAddress } from '../../arguments/storedResult.ts';
+import { hi, lo } from '../../arguments/words.ts';
 import { syscall, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
 

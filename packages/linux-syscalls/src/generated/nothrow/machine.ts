@@ -8,8 +8,7 @@ import type { Memory, Pointer } from '../../arguments/views.ts';
 import type { int, size_t, u32, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { withSignedResult } from '../../adapters/withSignedResult.ts';
-import { withoutErrors } from '../../adapters/withoutErrors.ts';
+import { withSignedResult, withoutErrors } from '../../adapters/results.ts';
 import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../trap.ts';
 import {
   ARCH_ENABLE_TAGGED_ADDR,

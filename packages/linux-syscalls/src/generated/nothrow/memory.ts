@@ -7,7 +7,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, int, loff_t, size_t, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { inUnits } from '../../arguments/units.ts';
+import { inUnits } from '../../arguments/words.ts';
 import {
   syscall0,
   syscall1,

@@ -7,8 +7,7 @@ import type { Strings } from '../../arguments/strings.ts';
 import type { fd, int, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { clone3WithCopy } from '../../adapters/clone3WithCopy.ts';
-import { onMainThread } from '../../adapters/onMainThread.ts';
+import { clone3WithCopy, onMainThread } from '../../adapters/processes.ts';
 import { syscall0, syscall1, syscall3, syscall5 } from '../../trap.ts';
 import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
 import { clone_argsShape } from '../shapes.ts';
@@ -128,7 +127,7 @@ export function fork(): number {
 
 /** set_tid_address(tidptr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_tid_address(tidptr: Int32Array | Address | null): number {
-  const $tidptr = argument.kept(
+  const $tidptr = argument.retained(
     'set_tid_address',
     'tidptr',
     argument.numbers('set_tid_address', 'tidptr', tidptr, 'Int32Array', 1),

@@ -6,8 +6,8 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, int, pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { niceThroughPriority } from '../../adapters/niceThroughPriority.ts';
-import { withoutErrors } from '../../adapters/withoutErrors.ts';
+import { niceThroughPriority } from '../../adapters/processes.ts';
+import { withoutErrors } from '../../adapters/results.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import {
   cap_user_dataShape,

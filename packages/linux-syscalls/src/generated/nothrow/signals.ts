@@ -6,7 +6,7 @@ import type { Memory } from '../../arguments/views.ts';
 import type { fd, pid_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { sigactionWithRestorer } from '../../adapters/sigactionWithRestorer.ts';
+import { sigactionWithRestorer } from '../../adapters/signals.ts';
 import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { sigactionShape, sigaltstackShape, siginfoShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigaction, sizeOf_kernel_sigset_t } from '../sizes.ts';

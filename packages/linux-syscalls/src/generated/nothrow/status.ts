@@ -6,10 +6,8 @@ import type { Path } from '../../arguments/paths.ts';
 import type { RecordArray, fd, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { fstatThroughStatx } from '../../adapters/fstatThroughStatx.ts';
-import { statThroughStatx } from '../../adapters/statThroughStatx.ts';
-import { utimeThroughUtimensat } from '../../adapters/utimeThroughUtimensat.ts';
-import { utimesThroughUtimensat } from '../../adapters/utimesThroughUtimensat.ts';
+import { utimeThroughUtimensat, utimesThroughUtimensat } from '../../adapters/fileTimes.ts';
+import { fstatThroughStatx, statThroughStatx } from '../../adapters/status.ts';
 import { syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { statShape, timevalShape, utimbufShape } from '../shapes.ts';
 

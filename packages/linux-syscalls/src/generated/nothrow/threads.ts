@@ -27,7 +27,7 @@ export function rseq(
   flags: Flags<'RSEQ_'>,
   sig: u32,
 ): number {
-  const $rseq = argument.kept('rseq', 'rseq', argument.counted('rseq', 'rseq', rseq));
+  const $rseq = argument.retained('rseq', 'rseq', argument.counted('rseq', 'rseq', rseq));
   const $flags = argument.flags32('rseq', 'flags', flags);
   const $sig = argument.flags32('rseq', 'sig', sig);
   const $rseq_len = argument.countOfBytes('rseq', 'rseq_len', rseq_len, 'rseq', $rseq, 0xffffffff);
@@ -42,7 +42,7 @@ export function rseq(
 
 /** set_robust_list(head) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
 export function set_robust_list(head: struct.robust_list_head | Address | null): number {
-  const $head = argument.kept(
+  const $head = argument.retained(
     'set_robust_list',
     'head',
     argument.record('set_robust_list', 'head', head, robust_list_headShape),

@@ -5,10 +5,12 @@ import type { Flags } from '../../arguments/flags.ts';
 import type { struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { gettimeofdayThroughClock } from '../../adapters/gettimeofdayThroughClock.ts';
-import { settimeofdayThroughClock } from '../../adapters/settimeofdayThroughClock.ts';
-import { stimeThroughClock } from '../../adapters/stimeThroughClock.ts';
-import { timeThroughClock } from '../../adapters/timeThroughClock.ts';
+import {
+  gettimeofdayThroughClock,
+  settimeofdayThroughClock,
+  stimeThroughClock,
+  timeThroughClock,
+} from '../../adapters/clocks.ts';
 import { syscall1, syscall2, syscall4 } from '../../trap.ts';
 import { timespecShape, timevalShape, timexShape, timezoneShape } from '../shapes.ts';
 

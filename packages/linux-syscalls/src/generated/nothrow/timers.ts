@@ -5,9 +5,11 @@ import type { Flags } from '../../arguments/flags.ts';
 import type { struct, timer_t, uint } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { alarmThroughSetitimer } from '../../adapters/alarmThroughSetitimer.ts';
-import { getitimerWithLongs } from '../../adapters/getitimerWithLongs.ts';
-import { setitimerWithLongs } from '../../adapters/setitimerWithLongs.ts';
+import {
+  alarmThroughSetitimer,
+  getitimerWithLongs,
+  setitimerWithLongs,
+} from '../../adapters/timers.ts';
 import { syscall1, syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { itimerspecShape, itimervalShape, sigeventShape } from '../shapes.ts';
 

@@ -6,7 +6,7 @@ import type { Integer } from '../../arguments/integers.ts';
 import type { RecordArray, fd, loff_t, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
-import { hi, lo } from '../../arguments/halves.ts';
+import { hi, lo } from '../../arguments/words.ts';
 import { syscall0, syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
 

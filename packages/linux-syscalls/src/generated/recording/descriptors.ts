@@ -8,7 +8,7 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { fd, mode_t, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { refuseAdapter } from '../../batch/recorded/adapters.ts';
 import { syscall1, syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
 import { O_CREAT, O_TMPFILE } from '../constants.ts';
 import { open_howShape } from '../shapes.ts';

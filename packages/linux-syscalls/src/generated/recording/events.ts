@@ -8,7 +8,6 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { hi, lo } from '../../batch/recorded/halves.ts';
 import {
   syscall0,
   syscall1,
@@ -18,6 +17,7 @@ import {
   syscall5,
   syscall6,
 } from '../../batch/recorded/trap.ts';
+import { hi, lo } from '../../batch/recorded/words.ts';
 import { itimerspecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 

@@ -8,9 +8,9 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { RecordArray, fd, int, loff_t, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { hi, lo } from '../../batch/recorded/halves.ts';
 import { storedNumber, storedResultAddress } from '../../batch/recorded/storedResult.ts';
 import { syscall3, syscall4, syscall5, syscall6 } from '../../batch/recorded/trap.ts';
+import { hi, lo } from '../../batch/recorded/words.ts';
 import { iovecShape } from '../shapes.ts';
 
 export function lseek(

@@ -9,9 +9,8 @@ import type { RecordedWord } from '../../batch/recording.ts';
 import type { int, size_t, u32, uint, ulong } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { refuseAdapter, withoutErrors } from '../../batch/recorded/adapters.ts';
 import { syscall0, syscall1, syscall2, syscall3, syscall5 } from '../../batch/recorded/trap.ts';
-import { withoutErrors } from '../../batch/recorded/withoutErrors.ts';
 import {
   ARCH_ENABLE_TAGGED_ADDR,
   ARCH_GET_CPUID,

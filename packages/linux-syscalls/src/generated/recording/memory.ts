@@ -17,7 +17,7 @@ import {
   syscall5,
   syscall6,
 } from '../../batch/recorded/trap.ts';
-import { inUnits } from '../../batch/recorded/units.ts';
+import { inUnits } from '../../batch/recorded/words.ts';
 import { ENOSYS } from '../errnos.ts';
 
 export function brk(addr: Address | null | Deferred): number {

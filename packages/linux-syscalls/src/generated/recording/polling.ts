@@ -8,7 +8,7 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { RecordArray, fd, int, struct, uint } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { refuseAdapter } from '../../batch/recorded/adapters.ts';
 import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../batch/recorded/trap.ts';
 import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';

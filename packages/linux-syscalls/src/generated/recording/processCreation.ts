@@ -8,8 +8,7 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { fd, int, struct } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { onMainThread } from '../../batch/recorded/onMainThread.ts';
-import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { onMainThread, refuseAdapter } from '../../batch/recorded/adapters.ts';
 import { syscall0, syscall1, syscall3, syscall5 } from '../../batch/recorded/trap.ts';
 import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
 import { clone_argsShape } from '../shapes.ts';
@@ -121,7 +120,7 @@ export function fork(): number {
 }
 
 export function set_tid_address(tidptr: Int32Array | Address | null | Deferred): number {
-  const $tidptr = argument.kept(
+  const $tidptr = argument.retained(
     'set_tid_address',
     'tidptr',
     argument.numbers('set_tid_address', 'tidptr', tidptr, 'Int32Array', 1),

@@ -7,9 +7,8 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { RecordArray, fd, int, pid_t, size_t, struct, ulong } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { refuseAdapter, withoutErrors } from '../../batch/recorded/adapters.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../batch/recorded/trap.ts';
-import { withoutErrors } from '../../batch/recorded/withoutErrors.ts';
 import {
   cap_user_dataShape,
   cap_user_headerShape,

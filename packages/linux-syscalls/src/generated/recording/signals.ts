@@ -7,7 +7,7 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { fd, pid_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { sigactionWithRestorer } from '../../batch/recorded/sigactionWithRestorer.ts';
+import { sigactionWithRestorer } from '../../batch/recorded/adapters.ts';
 import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../batch/recorded/trap.ts';
 import { sigactionShape, sigaltstackShape, siginfoShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigaction, sizeOf_kernel_sigset_t } from '../sizes.ts';

@@ -7,7 +7,7 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { RecordArray, fd, struct } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { refuseAdapter } from '../../batch/recorded/adapters.ts';
 import { syscall2, syscall3, syscall4 } from '../../batch/recorded/trap.ts';
 import { statShape, timevalShape, utimbufShape } from '../shapes.ts';
 

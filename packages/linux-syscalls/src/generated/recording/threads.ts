@@ -30,7 +30,7 @@ export function rseq(
   flags: Flags<'RSEQ_'>,
   sig: u32,
 ): number {
-  const $rseq = argument.kept('rseq', 'rseq', argument.counted('rseq', 'rseq', rseq));
+  const $rseq = argument.retained('rseq', 'rseq', argument.counted('rseq', 'rseq', rseq));
   const $flags = argument.flags32('rseq', 'flags', flags);
   const $sig = argument.flags32('rseq', 'sig', sig);
   const $rseq_len = argument.countOfBytes('rseq', 'rseq_len', rseq_len, 'rseq', $rseq, 0xffffffff);
@@ -44,7 +44,7 @@ export function rseq(
 }
 
 export function set_robust_list(head: struct.robust_list_head | Address | null | Deferred): number {
-  const $head = argument.kept(
+  const $head = argument.retained(
     'set_robust_list',
     'head',
     argument.record('set_robust_list', 'head', head, robust_list_headShape),

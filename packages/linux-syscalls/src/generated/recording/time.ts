@@ -6,7 +6,7 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { struct } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { refuseAdapter } from '../../batch/recorded/refuseAdapter.ts';
+import { refuseAdapter } from '../../batch/recorded/adapters.ts';
 import { syscall1, syscall2, syscall4 } from '../../batch/recorded/trap.ts';
 import { timespecShape, timevalShape, timexShape, timezoneShape } from '../shapes.ts';
 

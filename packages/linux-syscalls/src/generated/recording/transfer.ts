@@ -7,7 +7,6 @@ import type { Deferred } from '../../batch/Deferred.ts';
 import type { RecordArray, fd, loff_t, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
-import { hi, lo } from '../../batch/recorded/halves.ts';
 import {
   syscall0,
   syscall1,
@@ -16,6 +15,7 @@ import {
   syscall5,
   syscall6,
 } from '../../batch/recorded/trap.ts';
+import { hi, lo } from '../../batch/recorded/words.ts';
 import { iovecShape } from '../shapes.ts';
 
 export function copy_file_range(

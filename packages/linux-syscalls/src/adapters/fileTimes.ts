@@ -7,7 +7,22 @@ import { syscall4 } from '../trap.ts';
 
 const times = new BigInt64Array(scratch.buffer, timesOffset, 4);
 
-/** utimes and futimesat where the kernel's own are missing or have seconds of 32 bits. */
+/** utime where the kernel's is missing or has 32-bit seconds. */
+export function utimeThroughUtimensat(
+  utimensat: number,
+  dirfd: number,
+  filename: Integer,
+  seconds: Pointer,
+): number {
+  if (seconds === 0) return syscall4(utimensat, dirfd, filename, 0, 0);
+  const given = new BigInt64Array(2);
+  const fault = readPointed(seconds, given);
+  if (fault !== 0) return fault;
+  times.set([given[0]!, 0n, given[1]!, 0n]);
+  return syscall4(utimensat, dirfd, filename, scratchAddress(timesOffset), 0);
+}
+
+/** utimes and futimesat where the kernel's are missing or have 32-bit seconds. */
 export function utimesThroughUtimensat(
   utimensat: number,
   dirfd: number,
@@ -20,7 +35,7 @@ export function utimesThroughUtimensat(
   if (fault !== 0) return fault;
   const [accessed, accessedMicroseconds, modified, modifiedMicroseconds] =
     given as unknown as readonly [bigint, bigint, bigint, bigint];
-  // As nanoseconds some of these would mean "now" and "leave it as it is".
+  // Times 1000, some invalid values would become UTIME_NOW or UTIME_OMIT.
   for (const microseconds of [accessedMicroseconds, modifiedMicroseconds]) {
     if (microseconds < 0n || microseconds >= 1_000_000n) return -EINVAL;
   }

@@ -1,11 +1,13 @@
 import { bytesOf, struct } from '@linux-syscalls/types';
 import type { Integer } from '../arguments/integers.ts';
+import { path } from '../arguments/paths.ts';
 import { writePointed } from '../arguments/pointed.ts';
 import { scratch, scratchAddress, statxOffset } from '../arguments/scratch.ts';
 import type { Pointer } from '../arguments/views.ts';
+import { EBADF } from '../generated/errnos.ts';
 import { syscall5 } from '../trap.ts';
 
-/** stat and its kin where the kernel's own cut times to 32 bits: statx, and what it says in their record. */
+/** stat, lstat and fstatat where the kernel's have 32-bit times: statx, converted to `struct stat`. */
 export function statThroughStatx(
   statx: number,
   dirfd: number,
@@ -43,4 +45,16 @@ function converted(): struct.stat {
 /** A device number as 64-bit kernels encode it: the low eight bits of the minor, the major, the rest. */
 function encoded(major: number, minor: number): number {
   return ((minor & 0xff) | (major << 8) | ((minor & ~0xff) << 12)) >>> 0;
+}
+
+/** fstat through statx with an empty path; to statx a descriptor of −100 means the working directory. */
+export function fstatThroughStatx(
+  statx: number,
+  fd: number,
+  flags: number,
+  mask: number,
+  statbuf: Pointer,
+): number {
+  if (fd < 0) return -EBADF;
+  return statThroughStatx(statx, fd, path('fstat', 'fd', '', 0), flags, mask, statbuf);
 }

@@ -1,11 +1,13 @@
-import { rangeError } from '@linux-syscalls/errors';
-// What the form that records has for `adapters/sigactionWithRestorer.ts`.
-import { copyAction } from '../../adapters/sigactionWithRestorer.ts';
+// The adapters of the recording form: those that make one call can be recorded, all others are refused.
+
+import { rangeError, withCode } from '@linux-syscalls/errors';
+import { requireMainThread } from '../../adapters/processes.ts';
+import { copyAction } from '../../adapters/signals.ts';
 import { block } from '../../arguments/sizes.ts';
 import type { Pointer } from '../../arguments/views.ts';
 import { Copied } from '../Copied.ts';
 import { Deferred, refuseDeferred } from '../Deferred.ts';
-import { recording, recordTrap } from '../recording.ts';
+import { type RecordedWord, recording, recordTrap } from '../recording.ts';
 
 export function sigactionWithRestorer(
   nr: number,
@@ -34,4 +36,26 @@ export function sigactionWithRestorer(
 
 function newAction(size: number): Uint8Array {
   return new Uint8Array(new ArrayBuffer(size));
+}
+
+export function onMainThread(
+  nr: number,
+  gettid: number,
+  getpid: number,
+  word: RecordedWord,
+): number {
+  requireMainThread(gettid, getpid);
+  return recordTrap(nr, [word]);
+}
+
+export function withoutErrors(nr: number, ...words: readonly RecordedWord[]): number {
+  recording().noError = true;
+  return recordTrap(nr, words);
+}
+
+/** Throws in place of an adapter, whose work around its calls the stub can’t do. */
+export function refuseAdapter(..._words: readonly unknown[]): never {
+  const { name } = recording();
+  const message = `${name} cannot be recorded on this architecture, where it is more than a call`;
+  throw withCode(new TypeError(message), 'ERR_LINUX_SYSCALLS_NOT_RECORDABLE');
 }

@@ -2,8 +2,8 @@ import { markAllocated } from '@linux-syscalls/native/allocated';
 import { addressOf, allocate } from '../raw.ts';
 import { discard, handOver } from './handOver.ts';
 
-/** Bytes at an address, under one buffer after another. */
-export class Place {
+/** Bytes at a fixed address, whose buffer is replaced when they are freed. */
+export class Region {
   readonly address: number;
   readonly offset: number;
   readonly #length: number;
@@ -17,17 +17,17 @@ export class Place {
     this.#buffer = bytes.buffer;
   }
 
-  /** The buffer of now, in which the bytes start at `offset`. */
+  /** The current buffer, in which the bytes start at `offset`. */
   get buffer(): ArrayBuffer {
     return this.#buffer;
   }
 
-  /** The bytes under the buffer of now. */
+  /** The bytes in the current buffer. */
   get bytes(): Uint8Array<ArrayBuffer> {
     return new Uint8Array(this.#buffer, this.offset, this.#length);
   }
 
-  /** Ends every view, and keeps the bytes for new ones; false if they can't be kept. */
+  /** Detaches every view and moves the bytes to a new buffer; false if that is impossible. */
   renew(): boolean {
     const next = handOver(this.#buffer);
     if (next === undefined) return false;
@@ -36,7 +36,7 @@ export class Place {
     return true;
   }
 
-  /** Ends every view, and frees the bytes. */
+  /** Detaches every view and frees the bytes. */
   discard(): void {
     discard(this.#buffer);
   }

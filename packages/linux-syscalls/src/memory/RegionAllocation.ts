@@ -1,22 +1,22 @@
 import { withCode } from '@linux-syscalls/errors';
 import type { Allocation } from './Allocation.ts';
-import type { Place } from './Place.ts';
+import type { Region } from './Region.ts';
 
-/** A place that somebody holds, with the view of this time: the next who holds it gets another. */
-export class Held<View extends object> implements Allocation<View> {
-  readonly #place: Place;
-  readonly #release: (place: Place) => void;
+/** A region in use, with its view; after `free` the region gets a new view for its next use. */
+export class RegionAllocation<View extends object> implements Allocation<View> {
+  readonly #region: Region;
+  readonly #release: (region: Region) => void;
   #view: View | undefined;
 
-  constructor(place: Place, view: View, release: (place: Place) => void) {
-    this.#place = place;
+  constructor(region: Region, view: View, release: (region: Region) => void) {
+    this.#region = region;
     this.#view = view;
     this.#release = release;
   }
 
   get address(): number {
     if (this.#view === undefined) throw freed('address');
-    return this.#place.address;
+    return this.#region.address;
   }
 
   get view(): View {
@@ -32,7 +32,7 @@ export class Held<View extends object> implements Allocation<View> {
   [Symbol.dispose](): void {
     if (this.#view === undefined) return;
     this.#view = undefined;
-    this.#release(this.#place);
+    this.#release(this.#region);
   }
 }
 

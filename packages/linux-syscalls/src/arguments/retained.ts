@@ -3,11 +3,8 @@ import { isAllocated } from '@linux-syscalls/native/allocated';
 import { bytesOf } from '@linux-syscalls/types';
 import type { Pointer } from './views.ts';
 
-/**
- * Memory whose address the kernel keeps after the call: it must not move, nor be one that somebody
- * else may take back.
- */
-export function kept(call: string, name: string, pointer: Pointer): Pointer {
+/** Memory whose address the kernel retains after the call: it must be from `allocate`, as that never moves. */
+export function retained(call: string, name: string, pointer: Pointer): Pointer {
   if (typeof pointer !== 'object') return pointer;
   const buffer = ArrayBuffer.isView(pointer) ? bytesOf(pointer).buffer : pointer;
   if (isAllocated(buffer)) return pointer;
