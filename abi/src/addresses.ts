@@ -18,7 +18,7 @@ export const followed: Readonly<Record<string, string>> = {
   msghdr:
     '`msg_name`: `msg_namelen` bytes; `msg_iov`: `msg_iovlen` of `iovec`; `msg_control`: `msg_controllen` bytes',
   sigaction: '`sa_handler`, `sa_restorer`: code that runs when the signal comes',
-  sigaltstack: '`ss_sp`: `ss_size` bytes, for as long as the thread has that stack',
+  stack_t: '`ss_sp`: `ss_size` bytes, for as long as the thread has that stack',
   sock_fprog: '`filter`: `len` of `sock_filter`',
   xattr_args: '`value`: `size` bytes',
 };

@@ -66,7 +66,7 @@ const entry = (name: string): UserConfig => ({
 // Beside declarations the bundler would put its helpers into a file of their own.
 const script: UserConfig = { dts: false };
 const declarations: UserConfig = {
-  dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
+  dts: { oxc: { stripInternal: true }, emitDtsOnly: true, sourcemap: false },
   plugins: [inDeclarations],
 };
 

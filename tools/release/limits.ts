@@ -2,8 +2,8 @@ const KB = 1000;
 
 /** The most that each package may unpack to, in bytes; all raw packages have one limit. */
 const limits = new Map([
-  // Of these the declarations of batches, with the docstring of each method, are 570 KB.
-  ['linux-syscalls', 2500 * KB],
+  // Of these the declarations of batches and of nothrow, which document each function, are 940 KB.
+  ['linux-syscalls', 2750 * KB],
   ['types', 8000 * KB],
 ]);
 // That for x86 has the largest stub; 4 KB of each are classes and phrases of errors.

@@ -243,9 +243,9 @@ export const rt_sigaction = call({
 export const sigaltstack = call({
   does: 'tells and changes on which stack handlers of signals run',
   arguments: [
-    recordIn('ss', 'the stack; `null` to change nothing', { record: 'sigaltstack' }),
+    recordIn('ss', 'the stack; `null` to change nothing', { record: 'stack_t' }),
     recordOut('old_ss', 'receives the stack before; `null` if nobody wants it', {
-      record: 'sigaltstack',
+      record: 'stack_t',
     }),
   ],
   result: zero,

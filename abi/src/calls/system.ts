@@ -13,9 +13,7 @@ import {
 
 export const uname = call({
   does: 'names the kernel, its release and the machine',
-  arguments: [
-    recordOut('buf', 'receives six strings of at most 64 bytes', { record: 'new_utsname' }),
-  ],
+  arguments: [recordOut('buf', 'receives six strings of at most 64 bytes', { record: 'utsname' })],
   result: { kind: 'zero', doc: '0' },
   routes: direct('uname', 'buf'),
   see: ['man 2 uname', '<linux/utsname.h>'],

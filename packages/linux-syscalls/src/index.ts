@@ -6,7 +6,9 @@
 export { struct, union } from '@linux-syscalls/types';
 export type { Address } from './arguments/address.ts';
 export type { Flags } from './arguments/flags.ts';
+export type { Integer } from './arguments/integers.ts';
 export type { Path } from './arguments/paths.ts';
+export type { Strings } from './arguments/strings.ts';
 export type { Memory, View } from './arguments/views.ts';
 export * from './generated/constants.ts';
 export type { ErrnoName } from './generated/errnoNames.ts';

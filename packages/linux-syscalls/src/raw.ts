@@ -6,6 +6,16 @@
  *
  * @module
  */
+export type { ArchName } from '@linux-syscalls/abi/arch';
+export type {
+  Argument,
+  RecordLike,
+  StandardResult,
+  Syscall,
+  View,
+  Word,
+} from '@linux-syscalls/native';
+
 import type { RawPackage } from './machine/raw.ts';
 import { raw as load } from './trap.ts';
 

@@ -3,5 +3,6 @@
  *
  * @module
  */
+export type { CloneArguments } from './spawn/cloneArguments.ts';
 export { type Spawned, spawn } from './spawn/spawn.ts';
 export { SpawnError } from './trap.ts';

@@ -2,6 +2,22 @@ import { archNames } from '@linux-syscalls/abi/arch';
 import type { Argument, Call } from '@linux-syscalls/abi/language';
 import { type KnownOperation, operationsOf } from '@linux-syscalls/abi/operations';
 
+/** The docstring of the form that returns −errno: its arguments and result, and where the rest is said. */
+export function nothrowDocstring(name: string, call: Call): string {
+  return returningComment(name, call, call.arguments);
+}
+
+/** The same for one operation of a call that is many. */
+export function nothrowOperationDocstring(
+  name: string,
+  whole: Call,
+  { name: operation, call }: KnownOperation,
+): string {
+  const { by } = whole.operations!;
+  const taken = call.arguments.filter(({ kind }) => kind !== 'unused');
+  return returningComment(name, call, taken, { [by]: operation });
+}
+
 /** The docstring of the throwing form: all that a reader needs without leaving the editor. */
 export function docstring(name: string, call: Call): string {
   const missing = archNames.filter((arch) => call.routes[arch] === null);
@@ -30,15 +46,48 @@ function comment(
   call: Call,
   documented: readonly Argument[],
 ): string {
-  const tags = [
-    ...documented.map(
-      (argument) => `@param ${argument.name} ${argument.doc}${whenRequired(argument)}.`,
-    ),
+  return block(paragraphs, [
+    ...parameters(documented),
     `@returns ${call.result.doc}.`,
     ...throws(call),
-    ...(call.since === undefined ? [] : [`@since Linux ${call.since}`]),
-    `@see ${call.see.join(', ')}`,
-  ];
+    ...origin(call),
+  ]);
+}
+
+/** @param fixed arguments that an operation is known by, and what is shown in their place. */
+function returningComment(
+  name: string,
+  call: Call,
+  taken: readonly Argument[],
+  fixed: Readonly<Record<string, string>> = {},
+): string {
+  const shown = taken.map((argument) => fixed[argument.name] ?? argument.name);
+  const documented = taken.filter((argument) => !(argument.name in fixed));
+  // A result that uses all 32 bits has no room for errors.
+  const errors = call.result.kind === 'unsigned32' ? '' : '−errno, or ';
+  return block(
+    [`${name}(${shown.join(', ')}) as \`linux-syscalls\` has it, returning −errno.`],
+    [
+      ...parameters(documented),
+      `@returns ${errors}${call.result.doc}.`,
+      '@throws {TypeError} {RangeError} for the caller’s mistakes.',
+      ...origin(call),
+    ],
+  );
+}
+
+function parameters(documented: readonly Argument[]): readonly string[] {
+  return documented.map(
+    (argument) => `@param ${argument.name} ${argument.doc}${whenRequired(argument)}.`,
+  );
+}
+
+/** Since when there is a call, and where it is described. */
+function origin({ since, see }: Call): readonly string[] {
+  return [...(since === undefined ? [] : [`@since Linux ${since}`]), `@see ${see.join(', ')}`];
+}
+
+function block(paragraphs: readonly string[], tags: readonly string[]): string {
   const lines = [...paragraphs.flatMap((paragraph) => [paragraph, '']), ...tags];
   return `/**\n${lines.map((line) => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */`;
 }

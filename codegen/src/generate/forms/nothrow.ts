@@ -1,7 +1,8 @@
-import type { ResolvedCall } from '../model/call.ts';
+import type { ResolvedCall, ResolvedOperation } from '../model/call.ts';
 import { body } from './body.ts';
+import { nothrowDocstring, nothrowOperationDocstring } from './docstring.ts';
 import { operationChecks, sentNumbers } from './operations.ts';
-import { argumentNames, bodyParameters, calls, parameters, signatures } from './signature.ts';
+import { bodyParameters, calls, parameters, signatures } from './signature.ts';
 import { traps } from './trap.ts';
 import type { Writer } from './Writer.ts';
 
@@ -10,7 +11,7 @@ export function nothrowWrapper(writer: Writer, resolved: ResolvedCall): string {
   const { name, call } = resolved;
   if (call.operations !== undefined) return wrapperOfMany(writer, resolved);
   if (call.result.kind === 'offset') return wrapperOfOffset(writer, resolved);
-  return `${docstring(resolved)}
+  return `${nothrowDocstring(name, call)}
 export function ${name}(${parameters(writer, resolved, calls)}): ${calls.result(call, writer)} {
 ${body(writer, resolved, 'number')}}
 `;
@@ -20,8 +21,8 @@ ${body(writer, resolved, 'number')}}
 function wrapperOfMany(writer: Writer, resolved: ResolvedCall): string {
   const { name, call } = resolved;
   const docs = {
-    known: () => '/** As `linux-syscalls` has it, returning −errno. */',
-    others: docstring(resolved),
+    known: (known: ResolvedOperation) => nothrowOperationDocstring(name, call, known),
+    others: nothrowDocstring(name, call),
   };
   return `${sentNumbers(writer, resolved)}
 ${signatures(writer, resolved, calls, docs)}export function ${name}(${bodyParameters(writer, resolved, calls)}): ${calls.result(call, writer)} {
@@ -31,9 +32,9 @@ ${operationChecks(writer, resolved)}${traps(writer, resolved, 'number')}}
 
 /** A result of 64 bits: the same wrapper twice, as a number where that is exact and as a bigint. */
 function wrapperOfOffset(writer: Writer, resolved: ResolvedCall): string {
-  const { name } = resolved;
+  const { name, call } = resolved;
   const given = parameters(writer, resolved, calls);
-  return `${docstring(resolved)}
+  return `${nothrowDocstring(name, call)}
 export const ${name}: {
   (${given}): number;
   /** The same, for results that a number can't hold. */
@@ -47,9 +48,4 @@ ${body(writer, resolved, 'bigint')}    },
   },
 );
 `;
-}
-
-function docstring({ name, call }: ResolvedCall): string {
-  const signature = `${name}(${argumentNames(call)})`;
-  return `/** ${signature} as \`linux-syscalls\` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */`;
 }

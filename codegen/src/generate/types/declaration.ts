@@ -18,14 +18,19 @@ export interface RecordTypes {
  * Emits the types of a record.
  *
  * @param refer how the module names this record and those that it holds
+ * @param called what its interface is called, where that isn't the tag
  */
-export function recordTypes(declared: DeclaredRecord, refer: Refer): RecordTypes {
+export function recordTypes(
+  declared: DeclaredRecord,
+  refer: Refer,
+  called: string = declared.record.name,
+): RecordTypes {
   const { kind, name } = declared.record;
   const placements = new Map(
     declared.archs.map((arch) => [arch, declared.definition.placement(arch)]),
   );
-  const head = `${declared.doc === undefined ? documentation(declared) : `/** ${declared.doc} */`}\n`;
-  const { text, types } = interfacesOf(kind, name, placements, head, refer);
+  const doc = declared.doc ?? documentation(declared, called);
+  const { text, types } = interfacesOf(kind, name, placements, `/** ${doc} */\n`, refer, called);
   const descriptor = `${kind} ${name}` in lengthFields ? 'VariableDescriptor' : 'Descriptor';
   const archs = declared.archs.length === archNames.length ? '' : `, ${union(declared.archs)}`;
   return {
@@ -79,12 +84,13 @@ function quoted(members: string): string {
   return `\`\n${members.replaceAll(/^/gm, '  ')}\n\``;
 }
 
-function documentation({ path, archs, layouts }: DeclaredRecord): string {
+function documentation({ record, path, archs, layouts }: DeclaredRecord, called: string): string {
   const bySize = new Map<number, ArchName[]>();
   for (const [arch, { size }] of layouts) bySize.set(size, [...(bySize.get(size) ?? []), arch]);
   const everywhere = bySize.size === 1 && archs.length === archNames.length;
   const sizes = [...bySize].map(([size, on]) => {
     return everywhere ? `${size} bytes` : `${size} bytes on ${on.join(', ')}`;
   });
-  return `/** \`<${path}>\`: ${sizes.join('; ')}. */`;
+  const tag = called === record.name ? '' : `\`${record.kind} ${record.name}\` of `;
+  return `${tag}\`<${path}>\`: ${sizes.join('; ')}.`;
 }

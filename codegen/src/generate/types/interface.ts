@@ -26,6 +26,7 @@ export type Refer = (kind: 'struct' | 'union', name: string) => string;
  *
  * @param placements the record on every architecture that has it
  * @param head what comes before its interface: its doc comment, and whether it is exported
+ * @param called what its interface is called, where that isn't the tag
  */
 export function interfacesOf(
   kind: 'struct' | 'union',
@@ -33,6 +34,7 @@ export function interfacesOf(
   placements: ReadonlyMap<ArchName, Placement>,
   head: string,
   refer: Refer,
+  called: string = name,
 ): Interfaces {
   const types = new Set(['RecordView']);
   const inner: string[] = [];
@@ -45,14 +47,16 @@ export function interfacesOf(
     if (field.name === 'toJSON') throw new Error(`${kind} ${name} has a field toJSON`);
     const everywhere = all.every(({ fields }) => fields.some((one) => one.name === field.name));
     const of = elementOf(field.type);
-    const inline = of.kind === 'record' && of.name === '' ? `${name}$${field.name}` : undefined;
+    const isInline = of.kind === 'record' && of.name === '';
+    const inline = isInline ? `${called}$${field.name}` : undefined;
     if (inline !== undefined) {
       const nested = interfacesOf(
         of.kind === 'record' ? of.record : 'struct',
-        inline,
+        `${name}$${field.name}`,
         within(placements, field.name),
         '',
         refer,
+        inline,
       );
       inner.push(nested.text);
       for (const type of nested.types) types.add(type);
@@ -63,7 +67,7 @@ export function interfacesOf(
   }
   const tag = name.replaceAll('$', '.');
   const parameters = [`'${kind} ${tag}'`, ...(pointers.length > 0 ? [pointers.join(' | ')] : [])];
-  const first = `${head}interface ${name} extends RecordView<${parameters.join(', ')}> {`;
+  const first = `${head}interface ${called} extends RecordView<${parameters.join(', ')}> {`;
   return { text: [...inner, `${first}\n${lines.join('\n')}\n}`].join('\n\n'), types };
 }
 

@@ -31,7 +31,8 @@ export function recordStatements(
  * Writes records down as C names them: `struct.tag` is a value, the descriptor, and a type, that of
  * its views. A namespace of types and a constant of one name are both in one.
  *
- * @param aliases more names of structures, and their tags.
+ * @param aliases what readers know some structures by, and the tags: the interface has the name that
+ *   readers know, since editors show that.
  * @param elsewhere records of other modules that these hold by value: declared here once more, so
  *   that the module loads alone.
  */
@@ -47,15 +48,19 @@ export function recordNamespaces(
   const statements = recordKinds.flatMap((kind) => {
     const ofKind = records.filter(({ record }) => record.kind === kind);
     if (ofKind.length === 0) return [];
+    const others = kind === 'struct' ? aliases : {};
+    const known = new Map(Object.entries(others).map(([alias, tag]) => [tag, alias]));
     const texts = ofKind.map((declared) => {
-      return { name: declared.record.name, ...recordTypes(declared, refer) };
+      const { name } = declared.record;
+      return { name, ...recordTypes(declared, refer, known.get(name)) };
     });
     const imported = texts.flatMap(({ types }) => [...types].map((type) => `type ${type}`));
     engine.push(declareOf[kind], ...imported);
-    const others = kind === 'struct' ? aliases : {};
     const interfaces = [
       ...texts.map((text) => text.interfaces),
-      ...Object.entries(others).map(([alias, tag]) => `type ${alias} = ${tag};`),
+      ...Object.entries(others).map(
+        ([alias, tag]) => `/** The kernel’s tag of \`${alias}\`. */\ntype ${tag} = ${alias};`,
+      ),
     ];
     const types = [
       ...texts.map(({ name, type }) => `  readonly ${name}: ${type};`),

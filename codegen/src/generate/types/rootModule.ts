@@ -6,6 +6,7 @@ import {
 } from '@linux-syscalls/abi/records';
 import { banner } from '../banner.ts';
 import { withAllHeld } from './held.ts';
+import type { Refer } from './interface.ts';
 import { portableRecord } from './portable.ts';
 import type { RecordIndex } from './recordIndex.ts';
 import { recordNamespaces } from './records.ts';
@@ -23,7 +24,10 @@ export function* emitRoot(kernel: string, index: RecordIndex): Iterable<readonly
   ].map((tag) => index.declared(typeof tag === 'string' ? `struct ${tag}` : `union ${tag.union}`));
   const ours = Object.keys(portableRecords).map((name) => portableRecord(name, index));
   const records = withAllHeld([...ofHeaders, ...ours]);
-  const namespaces = recordNamespaces(records, recordAliases, (kind, name) => `${kind}.${name}`);
+  const known = new Map(Object.entries(recordAliases).map(([alias, tag]) => [tag, alias]));
+  const refer: Refer = (kind, name) =>
+    `${kind}.${(kind === 'struct' ? known.get(name) : undefined) ?? name}`;
+  const namespaces = recordNamespaces(records, recordAliases, refer);
   const text = joined('../../engine.ts', [{ ...namespaces, modules: [] }]);
   const first = banner(kernel, 'UAPI headers and abi/src/records.ts');
   yield ['packages/types/src/root/generated/records.ts', `${first}${text}`];

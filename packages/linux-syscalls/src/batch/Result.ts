@@ -7,15 +7,17 @@ import type { Step } from './Step.ts';
 export class Result {
   readonly #step: Step;
 
+  /** @internal */
   constructor(step: Step) {
     this.#step = step;
   }
 
-  /** The call’s step; for the batch alone. */
+  /** The call’s step. @internal */
   static stepOf(result: Result): Step {
     return result.#step;
   }
 
+  /** @internal */
   static is(value: unknown): value is Result {
     return typeof value === 'object' && value !== null && #step in value;
   }

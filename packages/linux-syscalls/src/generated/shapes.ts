@@ -175,8 +175,6 @@ export const msqid_dsShape: Shape = {
   size: /* @__PURE__ */ choose(120, 88, 88, 120, 120),
 };
 
-export const new_utsnameShape: Shape = { kind: 'struct', tag: 'new_utsname', size: 390 };
-
 export const ns_id_reqShape: Shape = { kind: 'struct', tag: 'ns_id_req', size: 32 };
 
 export const open_howShape: Shape = { kind: 'struct', tag: 'open_how', size: 24 };
@@ -239,12 +237,6 @@ export const sigactionShape: Shape = {
   size: /* @__PURE__ */ choose(32, 20, 20, 24, 32),
 };
 
-export const sigaltstackShape: Shape = {
-  kind: 'struct',
-  tag: 'sigaltstack',
-  size: /* @__PURE__ */ choose(24, 12, 12, 24, 24),
-};
-
 export const sigeventShape: Shape = { kind: 'struct', tag: 'sigevent', size: 64 };
 
 export const siginfoShape: Shape = { kind: 'struct', tag: 'siginfo', size: 128 };
@@ -253,6 +245,12 @@ export const sock_fprogShape: Shape = {
   kind: 'struct',
   tag: 'sock_fprog',
   size: /* @__PURE__ */ choose(16, 8, 8, 16, 16),
+};
+
+export const stack_tShape: Shape = {
+  kind: 'struct',
+  tag: 'sigaltstack',
+  size: /* @__PURE__ */ choose(24, 12, 12, 24, 24),
 };
 
 export const statShape: Shape = {
@@ -296,5 +294,7 @@ export const ustatShape: Shape = {
 };
 
 export const utimbufShape: Shape = { kind: 'struct', tag: 'utimbuf', size: 16 };
+
+export const utsnameShape: Shape = { kind: 'struct', tag: 'new_utsname', size: 390 };
 
 export const xattr_argsShape: Shape = { kind: 'struct', tag: 'xattr_args', size: 16 };

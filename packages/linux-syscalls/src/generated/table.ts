@@ -3569,8 +3569,8 @@ export const calls: Readonly<Record<string, Call>> = {
   sigaltstack: {
     does: 'tells and changes on which stack handlers of signals run',
     arguments: [
-      { kind: 'record', name: 'ss', direction: 'in', record: 'sigaltstack' },
-      { kind: 'record', name: 'old_ss', direction: 'out', record: 'sigaltstack' },
+      { kind: 'record', name: 'ss', direction: 'in', record: 'stack_t' },
+      { kind: 'record', name: 'old_ss', direction: 'out', record: 'stack_t' },
     ],
     result: 'zero',
     routes: everywhere(['sigaltstack', 'ss', 'old_ss']),
@@ -4136,7 +4136,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   uname: {
     does: 'names the kernel, its release and the machine',
-    arguments: [{ kind: 'record', name: 'buf', direction: 'out', record: 'new_utsname' }],
+    arguments: [{ kind: 'record', name: 'buf', direction: 'out', record: 'utsname' }],
     result: 'zero',
     routes: everywhere(['uname', 'buf']),
     see: ['man 2 uname', '<linux/utsname.h>'],

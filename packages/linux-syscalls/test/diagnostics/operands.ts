@@ -25,7 +25,7 @@ import {
 } from 'linux-syscalls';
 import * as nothrow from 'linux-syscalls/nothrow';
 
-fcntl(1, F_SETLK, '37'); // 'flock64 | Integer | null'
+fcntl(1, F_SETLK, '37'); // 'flock | Integer | null'
 fcntl(1, F_SETFD, '37'); // 'number'
 fcntl(1, F_SETFD); // 'OperandsWanted<[arg: number]>'
 fcntl(1, F_GETFD, 37); // 'Unused'
@@ -41,4 +41,4 @@ semctl(1, 0, SETVAL, '37'); // 'number'
 semctl(1, 0, IPC_STAT, '37'); // 'semid_ds | Integer | null'
 landlock_add_rule(1, LANDLOCK_RULE_PATH_BENEATH, '37', 0); // 'landlock_path_beneath_attr | Integer | null'
 fcntl(1, 777, {}); // 'Operand'
-nothrow.fcntl(1, F_SETLK, '37'); // 'flock64 | Integer | null'
+nothrow.fcntl(1, F_SETLK, '37'); // 'flock | Integer | null'

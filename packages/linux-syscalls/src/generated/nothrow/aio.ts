@@ -12,7 +12,16 @@ import { io_eventShape, iocbShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 import { wordBits } from '../word.ts';
 
-/** io_cancel(ctx_id, iocb, result) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * io_cancel(ctx_id, iocb, result) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ctx_id the context, which is an address in this process.
+ * @param iocb the record at the address that it was submitted from.
+ * @param result nothing is written here since Linux 3.9: the event comes as any.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 io_cancel
+ */
 export function io_cancel(
   ctx_id: ulong | Integer,
   iocb: struct.iocb | Address | null,
@@ -24,13 +33,31 @@ export function io_cancel(
   return syscall3(is.x86_64 ? 210 : is.x86 ? 249 : is.arm ? 247 : 3, $ctx_id, $iocb, $result);
 }
 
-/** io_destroy(ctx_id) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * io_destroy(ctx_id) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ctx_id the context, which is an address in this process.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 io_destroy
+ */
 export function io_destroy(ctx_id: ulong | Integer): number {
   const $ctx_id = argument.word('io_destroy', 'ctx_id', ctx_id);
   return syscall1(is.x86_64 ? 207 : is.x86 ? 246 : is.arm ? 244 : 1, $ctx_id);
 }
 
-/** io_getevents(ctx_id, min_nr, nr, events, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * io_getevents(ctx_id, min_nr, nr, events, timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ctx_id the context, which is an address in this process.
+ * @param min_nr how many to wait for; 0 does not wait.
+ * @param nr at most so many.
+ * @param events receives them: `data`, the address `obj`, and `res`.
+ * @param timeout how long to wait at most; `null` waits for ever.
+ * @returns −errno, or how many events there are.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 io_getevents
+ */
 export function io_getevents(
   ctx_id: ulong | Integer,
   min_nr: long | Integer,
@@ -57,7 +84,20 @@ export function io_getevents(
   return syscall5(is.x86_64 ? 208 : 4, $ctx_id, $min_nr, $nr, $events, $timeout);
 }
 
-/** io_pgetevents(ctx_id, min_nr, nr, events, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * io_pgetevents(ctx_id, min_nr, nr, events, timeout, sigmask) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ctx_id the context, which is an address in this process.
+ * @param min_nr how many to wait for; 0 does not wait.
+ * @param nr at most so many.
+ * @param events receives them: `data`, the address `obj`, and `res`.
+ * @param timeout how long to wait at most; `null` waits for ever.
+ * @param sigmask the signals that are blocked: eight bytes, bit 0 is signal 1; or `null`.
+ * @returns −errno, or how many events there are.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.18
+ * @see man 2 io_getevents
+ */
 export function io_pgetevents(
   ctx_id: ulong | Integer,
   min_nr: long | Integer,
@@ -107,14 +147,31 @@ export function io_pgetevents(
 /** `io_pgetevents` under the name that x86 and arm have for it. */
 export const io_pgetevents_time64: typeof io_pgetevents = io_pgetevents;
 
-/** io_setup(nr_events, ctx_idp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * io_setup(nr_events, ctx_idp) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param nr_events how many requests may be under way.
+ * @param ctx_idp receives the context; must be 0 before.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 io_setup
+ */
 export function io_setup(nr_events: uint, ctx_idp: BigUint64Array | Address | null): number {
   const $nr_events = argument.uint32('io_setup', 'nr_events', nr_events);
   const $ctx_idp = argument.numbers('io_setup', 'ctx_idp', ctx_idp, 'BigUint64Array', 1);
   return syscall2(is.x86_64 ? 206 : is.x86 ? 245 : is.arm ? 243 : 0, $nr_events, $ctx_idp);
 }
 
-/** io_submit(ctx_id, nr, iocbpp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * io_submit(ctx_id, nr, iocbpp) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ctx_id the context, which is an address in this process.
+ * @param nr how many.
+ * @param iocbpp the addresses of `iocb` records, each as wide as a register: a BigUint64Array, or a Uint32Array on x86 and arm.
+ * @returns −errno, or how many were started.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 io_submit, <linux/aio_abi.h>
+ */
 export function io_submit(ctx_id: ulong | Integer, nr: long | Integer, iocbpp: Memory): number {
   const $ctx_id = argument.word('io_submit', 'ctx_id', ctx_id);
   const $nr = argument.signedWord('io_submit', 'nr', nr);

@@ -11,7 +11,15 @@ import { hi, lo } from '../../arguments/words.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { timespecShape } from '../shapes.ts';
 
-/** access(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * access(pathname, mode) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the file; symbolic links are followed.
+ * @param mode `R_OK`, `W_OK`, `X_OK` or-ed, or `F_OK`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 access
+ */
 export function access(pathname: Path, mode: Flags<'access'>): number {
   const $mode = argument.flags32('access', 'mode', mode);
   const $pathname = argument.path('access', 'pathname', pathname, 0);
@@ -21,7 +29,15 @@ export function access(pathname: Path, mode: Flags<'access'>): number {
   return syscall3(48 /* faccessat */, -100 /* AT_FDCWD */, $pathname, $mode);
 }
 
-/** chmod(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * chmod(pathname, mode) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the file; symbolic links are followed.
+ * @param mode permissions.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 chmod
+ */
 export function chmod(pathname: Path, mode: mode_t): number {
   const $mode = argument.uint32('chmod', 'mode', mode);
   const $pathname = argument.path('chmod', 'pathname', pathname, 0);
@@ -31,7 +47,16 @@ export function chmod(pathname: Path, mode: mode_t): number {
   return syscall3(53 /* fchmodat */, -100 /* AT_FDCWD */, $pathname, $mode);
 }
 
-/** chown(pathname, owner, group) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * chown(pathname, owner, group) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the file; symbolic links are followed.
+ * @param owner the new user id, or −1 to leave it as it is.
+ * @param group the new group id, or −1 to leave it as it is.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 chown
+ */
 export function chown(pathname: Path, owner: uid_t, group: gid_t): number {
   const $owner = argument.id32('chown', 'owner', owner);
   const $group = argument.id32('chown', 'group', group);
@@ -48,7 +73,17 @@ export function chown(pathname: Path, owner: uid_t, group: gid_t): number {
 /** `chown` under the name that x86 and arm have for it. */
 export const chown32: typeof chown = chown;
 
-/** faccessat(dirfd, pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * faccessat(dirfd, pathname, mode) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; symbolic links are followed.
+ * @param mode `R_OK`, `W_OK`, `X_OK` or-ed, or `F_OK`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 faccessat
+ */
 export function faccessat(dirfd: fd, pathname: Path, mode: Flags<'access'>): number {
   const $dirfd = argument.int32('faccessat', 'dirfd', dirfd);
   const $mode = argument.flags32('faccessat', 'mode', mode);
@@ -56,7 +91,18 @@ export function faccessat(dirfd: fd, pathname: Path, mode: Flags<'access'>): num
   return syscall3(is.x86_64 ? 269 : is.x86 ? 307 : is.arm ? 334 : 48, $dirfd, $pathname, $mode);
 }
 
-/** faccessat2(dirfd, pathname, mode, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * faccessat2(dirfd, pathname, mode, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param mode `R_OK`, `W_OK`, `X_OK` or-ed, or `F_OK`.
+ * @param flags `AT_EACCESS`, `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.8
+ * @see man 2 faccessat2
+ */
 export function faccessat2(
   dirfd: fd,
   pathname: Path,
@@ -70,14 +116,32 @@ export function faccessat2(
   return syscall4(439 /* faccessat2 */, $dirfd, $pathname, $mode, $flags);
 }
 
-/** fchmod(fd, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fchmod(fd, mode) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file.
+ * @param mode permissions.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fchmod
+ */
 export function fchmod(fd: fd, mode: mode_t): number {
   const $fd = argument.int32('fchmod', 'fd', fd);
   const $mode = argument.uint32('fchmod', 'mode', mode);
   return syscall2(is.x86_64 ? 91 : is.x86 || is.arm ? 94 : 52, $fd, $mode);
 }
 
-/** fchmodat(dirfd, pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fchmodat(dirfd, pathname, mode) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; symbolic links are followed.
+ * @param mode permissions.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 fchmodat
+ */
 export function fchmodat(dirfd: fd, pathname: Path, mode: mode_t): number {
   const $dirfd = argument.int32('fchmodat', 'dirfd', dirfd);
   const $mode = argument.uint32('fchmodat', 'mode', mode);
@@ -85,7 +149,18 @@ export function fchmodat(dirfd: fd, pathname: Path, mode: mode_t): number {
   return syscall3(is.x86_64 ? 268 : is.x86 ? 306 : is.arm ? 333 : 53, $dirfd, $pathname, $mode);
 }
 
-/** fchmodat2(dirfd, pathname, mode, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fchmodat2(dirfd, pathname, mode, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param mode permissions.
+ * @param flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.6
+ * @see man 2 fchmodat2
+ */
 export function fchmodat2(
   dirfd: fd,
   pathname: Path,
@@ -99,7 +174,16 @@ export function fchmodat2(
   return syscall4(452 /* fchmodat2 */, $dirfd, $pathname, $mode, $flags);
 }
 
-/** fchown(fd, owner, group) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fchown(fd, owner, group) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file.
+ * @param owner the new user id, or −1 to leave it as it is.
+ * @param group the new group id, or −1 to leave it as it is.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fchown
+ */
 export function fchown(fd: fd, owner: uid_t, group: gid_t): number {
   const $fd = argument.int32('fchown', 'fd', fd);
   const $owner = argument.id32('fchown', 'owner', owner);
@@ -113,7 +197,19 @@ export function fchown(fd: fd, owner: uid_t, group: gid_t): number {
 /** `fchown` under the name that x86 and arm have for it. */
 export const fchown32: typeof fchown = fchown;
 
-/** fchownat(dirfd, pathname, owner, group, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fchownat(dirfd, pathname, owner, group, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param owner the new user id, or −1 to leave it as it is.
+ * @param group the new group id, or −1 to leave it as it is.
+ * @param flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 fchownat
+ */
 export function fchownat(
   dirfd: fd,
   pathname: Path,
@@ -136,7 +232,15 @@ export function fchownat(
   );
 }
 
-/** ftruncate(fd, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * ftruncate(fd, length) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a file that is open for writing.
+ * @param length the new length in bytes; what is added reads as zeros.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ftruncate
+ */
 export function ftruncate(fd: fd, length: loff_t | Integer): number {
   const $fd = argument.int32('ftruncate', 'fd', fd);
   const $length = argument.int64('ftruncate', 'length', length);
@@ -152,7 +256,16 @@ export function ftruncate(fd: fd, length: loff_t | Integer): number {
 /** `ftruncate` under the name that x86 and arm have for it. */
 export const ftruncate64: typeof ftruncate = ftruncate;
 
-/** lchown(pathname, owner, group) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * lchown(pathname, owner, group) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the file or link.
+ * @param owner the new user id, or −1 to leave it as it is.
+ * @param group the new group id, or −1 to leave it as it is.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 lchown
+ */
 export function lchown(pathname: Path, owner: uid_t, group: gid_t): number {
   const $owner = argument.id32('lchown', 'owner', owner);
   const $group = argument.id32('lchown', 'group', group);
@@ -176,7 +289,15 @@ export function lchown(pathname: Path, owner: uid_t, group: gid_t): number {
 /** `lchown` under the name that x86 and arm have for it. */
 export const lchown32: typeof lchown = lchown;
 
-/** truncate(path, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * truncate(path, length) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path the file.
+ * @param length the new length in bytes; what is added reads as zeros.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 truncate
+ */
 export function truncate(path: Path, length: loff_t | Integer): number {
   const $length = argument.int64('truncate', 'length', length);
   const $path = argument.path('truncate', 'path', path, 0);
@@ -192,13 +313,31 @@ export function truncate(path: Path, length: loff_t | Integer): number {
 /** `truncate` under the name that x86 and arm have for it. */
 export const truncate64: typeof truncate = truncate;
 
-/** umask(mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * umask(mask) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param mask the bits to take away, of 0777.
+ * @returns −errno, or the mask before.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 umask
+ */
 export function umask(mask: mode_t): number {
   const $mask = argument.uint32('umask', 'mask', mask);
   return syscall1(is.x86_64 ? 95 : is.x86 || is.arm ? 60 : 166, $mask);
 }
 
-/** utimensat(dirfd, pathname, times, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * utimensat(dirfd, pathname, times, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `null` for `dirfd` itself.
+ * @param times access and modification; `null` for now.
+ * @param flags `AT_SYMLINK_NOFOLLOW` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.22
+ * @see man 2 utimensat
+ */
 export function utimensat(
   dirfd: fd,
   pathname: Path | null,

@@ -71,105 +71,388 @@ const fcntl_F_SETLKW = /* @__PURE__ */ choose(
   7 /* F_SETLKW */,
 );
 
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_DUPFD, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg the least number that the new one may have.
+ * @returns −errno, or the new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_DUPFD, arg: int): fd;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_DUPFD_CLOEXEC, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg the least number that the new one may have.
+ * @returns −errno, or the new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.24
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_DUPFD_CLOEXEC, arg: int): fd;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GETFD) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @returns −errno, or `FD_CLOEXEC` or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_GETFD): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SETFD, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg `FD_CLOEXEC`, or 0 to survive `execve`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_SETFD, arg: Flags<'FD_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GETFL) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @returns −errno, or `O_*`; on x86 and arm with `O_LARGEFILE`.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_GETFL): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SETFL, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg `O_APPEND`, `O_ASYNC`, `O_DIRECT`, `O_NOATIME` and `O_NONBLOCK`; others stay.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_SETFL, arg: Flags<'O_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GETLK, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0; becomes the lock in the way, or has `F_UNLCK`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_GETLK, arg: struct.flock | Address | null): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SETLK, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_SETLK, arg: struct.flock | Address | null): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SETLKW, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_SETLKW, arg: struct.flock | Address | null): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_OFD_GETLK, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0; becomes the lock in the way, or has `F_UNLCK`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.15
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_OFD_GETLK, arg: struct.flock | Address | null): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_OFD_SETLK, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.15
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_OFD_SETLK, arg: struct.flock | Address | null): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_OFD_SETLKW, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg `l_type`, `l_whence`, `l_start` and `l_len` say what; `l_pid` is 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.15
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_OFD_SETLKW, arg: struct.flock | Address | null): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SETOWN, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg a process, or a group as a negative number.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_SETOWN, arg: pid_t): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GETOWN) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @returns −errno, or the process, or 0 for nobody.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_GETOWN): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SETOWN_EX, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg the kind, `F_OWNER_*`, and the id.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.32
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(
   fd: fd,
   cmd: typeof F_SETOWN_EX,
   arg: struct.f_owner_ex | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GETOWN_EX, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg receives the kind, `F_OWNER_*`, and the id.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.32
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(
   fd: fd,
   cmd: typeof F_GETOWN_EX,
   arg: struct.f_owner_ex | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GETOWNER_UIDS, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg receives the real and the effective user id.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.5
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(
   fd: fd,
   cmd: typeof F_GETOWNER_UIDS,
   arg: Uint32Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SETSIG, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg the signal; 0 for `SIGIO`, which carries nothing.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_SETSIG, arg: int): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GETSIG) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @returns −errno, or the signal; 0 for `SIGIO`.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_GETSIG): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SETLEASE, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg `F_RDLCK`, `F_WRLCK`, or `F_UNLCK` to end it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_SETLEASE, arg: int): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GETLEASE) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @returns −errno, or `F_RDLCK`, `F_WRLCK` or `F_UNLCK`; what it must become if it is being broken.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_GETLEASE): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_NOTIFY, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg the changes; 0 to end it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_NOTIFY, arg: Flags<'DN_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SETPIPE_SZ, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg the least size in bytes, rounded up to whole pages and a power of two.
+ * @returns −errno, or the size it got, in bytes.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.35
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_SETPIPE_SZ, arg: uint): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GETPIPE_SZ) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @returns −errno, or its size in bytes.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.35
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_GETPIPE_SZ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_ADD_SEALS, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg what to forbid.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.17
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_ADD_SEALS, arg: Flags<'F_SEAL_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GET_SEALS) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @returns −errno, or `F_SEAL_*`, or-ed.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.17
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_GET_SEALS): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GET_RW_HINT, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg receives one of `RWH_*`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.13
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(
   fd: fd,
   cmd: typeof F_GET_RW_HINT,
   arg: BigUint64Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SET_RW_HINT, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg one of `RWH_*`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.13
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(
   fd: fd,
   cmd: typeof F_SET_RW_HINT,
   arg: BigUint64Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GET_FILE_RW_HINT, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg receives one of `RWH_*`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.13
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(
   fd: fd,
   cmd: typeof F_GET_FILE_RW_HINT,
   arg: BigUint64Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SET_FILE_RW_HINT, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg one of `RWH_*`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.13
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(
   fd: fd,
   cmd: typeof F_SET_FILE_RW_HINT,
   arg: BigUint64Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_DUPFD_QUERY, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg the other descriptor.
+ * @returns −errno, or 1 if they are, 0 if not.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.10
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_DUPFD_QUERY, arg: fd): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_CREATED_QUERY) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @returns −errno, or 1 if it did, 0 if not.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.12
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(fd: fd, cmd: typeof F_CREATED_QUERY): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_GETDELEG, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg `d_flags` is 0; receives `d_type`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.19
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(
   fd: fd,
   cmd: typeof F_GETDELEG,
   arg: struct.delegation | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * fcntl(fd, F_SETDELEG, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param arg `d_flags` is 0; `d_type` is `F_RDLCK`, `F_WRLCK` or `F_UNLCK`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.19
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl(
   fd: fd,
   cmd: typeof F_SETDELEG,
@@ -181,7 +464,16 @@ export function fcntl<Operation extends number, Given extends readonly unknown[]
   cmd: WithOperands<Operation, FcntlOperands, [arg?: Operand], Given>,
   ...operands: Given
 ): number;
-/** fcntl(fd, cmd, arg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fcntl(fd, cmd, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor.
+ * @param cmd the operation.
+ * @param arg what the operation takes.
+ * @returns −errno, or what the operation returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fcntl, <linux/fcntl.h>
+ */
 export function fcntl<Operation extends number>(
   fd: fd,
   cmd: Operation,

@@ -7,7 +7,13 @@ import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { syscall0, syscall1, syscall2, syscall3 } from '../../trap.ts';
 
-/** getegid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getegid() as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns the id, of 32 bits on every architecture.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getegid
+ */
 export function getegid(): number {
   if (is.x86 || is.arm) {
     return syscall0(202 /* getegid32 */) >>> 0;
@@ -18,7 +24,13 @@ export function getegid(): number {
 /** `getegid` under the name that x86 and arm have for it. */
 export const getegid32: typeof getegid = getegid;
 
-/** geteuid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * geteuid() as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns the id, of 32 bits on every architecture.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 geteuid
+ */
 export function geteuid(): number {
   if (is.x86 || is.arm) {
     return syscall0(201 /* geteuid32 */) >>> 0;
@@ -29,7 +41,13 @@ export function geteuid(): number {
 /** `geteuid` under the name that x86 and arm have for it. */
 export const geteuid32: typeof geteuid = geteuid;
 
-/** getgid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getgid() as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns the id, of 32 bits on every architecture.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getgid
+ */
 export function getgid(): number {
   if (is.x86 || is.arm) {
     return syscall0(200 /* getgid32 */) >>> 0;
@@ -40,7 +58,15 @@ export function getgid(): number {
 /** `getgid` under the name that x86 and arm have for it. */
 export const getgid32: typeof getgid = getgid;
 
-/** getgroups(size, list) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getgroups(size, list) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param size how many ids `list` can hold; 0 only asks how many there are.
+ * @param list receives the ids.
+ * @returns −errno, or how many groups there are.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getgroups
+ */
 export function getgroups(
   size: int | Integer | undefined,
   list: Uint32Array | Address | null,
@@ -56,7 +82,16 @@ export function getgroups(
 /** `getgroups` under the name that x86 and arm have for it. */
 export const getgroups32: typeof getgroups = getgroups;
 
-/** getresgid(rgid, egid, sgid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getresgid(rgid, egid, sgid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param rgid receives the real id.
+ * @param egid receives the effective id.
+ * @param sgid receives the saved id.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getresgid
+ */
 export function getresgid(
   rgid: Uint32Array | Address | null,
   egid: Uint32Array | Address | null,
@@ -74,7 +109,16 @@ export function getresgid(
 /** `getresgid` under the name that x86 and arm have for it. */
 export const getresgid32: typeof getresgid = getresgid;
 
-/** getresuid(ruid, euid, suid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getresuid(ruid, euid, suid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ruid receives the real id.
+ * @param euid receives the effective id.
+ * @param suid receives the saved id.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getresuid
+ */
 export function getresuid(
   ruid: Uint32Array | Address | null,
   euid: Uint32Array | Address | null,
@@ -92,7 +136,13 @@ export function getresuid(
 /** `getresuid` under the name that x86 and arm have for it. */
 export const getresuid32: typeof getresuid = getresuid;
 
-/** getuid() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getuid() as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns the id, of 32 bits on every architecture.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getuid
+ */
 export function getuid(): number {
   if (is.x86 || is.arm) {
     return syscall0(199 /* getuid32 */) >>> 0;
@@ -103,7 +153,14 @@ export function getuid(): number {
 /** `getuid` under the name that x86 and arm have for it. */
 export const getuid32: typeof getuid = getuid;
 
-/** setfsgid(fsgid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setfsgid(fsgid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fsgid the new id; −1 changes nothing.
+ * @returns the id before, also when nothing changed.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setfsgid
+ */
 export function setfsgid(fsgid: gid_t): number {
   const $fsgid = argument.id32('setfsgid', 'fsgid', fsgid);
   if (is.x86 || is.arm) {
@@ -115,7 +172,14 @@ export function setfsgid(fsgid: gid_t): number {
 /** `setfsgid` under the name that x86 and arm have for it. */
 export const setfsgid32: typeof setfsgid = setfsgid;
 
-/** setfsuid(fsuid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setfsuid(fsuid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fsuid the new id; −1 changes nothing.
+ * @returns the id before, also when nothing changed.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setfsuid
+ */
 export function setfsuid(fsuid: uid_t): number {
   const $fsuid = argument.id32('setfsuid', 'fsuid', fsuid);
   if (is.x86 || is.arm) {
@@ -127,7 +191,14 @@ export function setfsuid(fsuid: uid_t): number {
 /** `setfsuid` under the name that x86 and arm have for it. */
 export const setfsuid32: typeof setfsuid = setfsuid;
 
-/** setgid(gid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setgid(gid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param gid the new id.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setgid
+ */
 export function setgid(gid: gid_t): number {
   const $gid = argument.id32('setgid', 'gid', gid);
   if (is.x86 || is.arm) {
@@ -139,7 +210,15 @@ export function setgid(gid: gid_t): number {
 /** `setgid` under the name that x86 and arm have for it. */
 export const setgid32: typeof setgid = setgid;
 
-/** setgroups(size, list) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setgroups(size, list) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param size how many ids of `list` count.
+ * @param list the ids.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setgroups
+ */
 export function setgroups(
   size: int | Integer | undefined,
   list: Uint32Array | Address | null,
@@ -155,7 +234,15 @@ export function setgroups(
 /** `setgroups` under the name that x86 and arm have for it. */
 export const setgroups32: typeof setgroups = setgroups;
 
-/** setregid(rgid, egid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setregid(rgid, egid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param rgid the real id, or −1 to leave it as it is.
+ * @param egid the effective id, or −1 to leave it as it is.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setregid
+ */
 export function setregid(rgid: gid_t, egid: gid_t): number {
   const $rgid = argument.id32('setregid', 'rgid', rgid);
   const $egid = argument.id32('setregid', 'egid', egid);
@@ -168,7 +255,16 @@ export function setregid(rgid: gid_t, egid: gid_t): number {
 /** `setregid` under the name that x86 and arm have for it. */
 export const setregid32: typeof setregid = setregid;
 
-/** setresgid(rgid, egid, sgid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setresgid(rgid, egid, sgid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param rgid the real id, or −1 to leave it as it is.
+ * @param egid the effective id, or −1 to leave it as it is.
+ * @param sgid the saved id, or −1 to leave it as it is.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setresgid
+ */
 export function setresgid(rgid: gid_t, egid: gid_t, sgid: gid_t): number {
   const $rgid = argument.id32('setresgid', 'rgid', rgid);
   const $egid = argument.id32('setresgid', 'egid', egid);
@@ -182,7 +278,16 @@ export function setresgid(rgid: gid_t, egid: gid_t, sgid: gid_t): number {
 /** `setresgid` under the name that x86 and arm have for it. */
 export const setresgid32: typeof setresgid = setresgid;
 
-/** setresuid(ruid, euid, suid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setresuid(ruid, euid, suid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ruid the real id, or −1 to leave it as it is.
+ * @param euid the effective id, or −1 to leave it as it is.
+ * @param suid the saved id, or −1 to leave it as it is.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setresuid
+ */
 export function setresuid(ruid: uid_t, euid: uid_t, suid: uid_t): number {
   const $ruid = argument.id32('setresuid', 'ruid', ruid);
   const $euid = argument.id32('setresuid', 'euid', euid);
@@ -196,7 +301,15 @@ export function setresuid(ruid: uid_t, euid: uid_t, suid: uid_t): number {
 /** `setresuid` under the name that x86 and arm have for it. */
 export const setresuid32: typeof setresuid = setresuid;
 
-/** setreuid(ruid, euid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setreuid(ruid, euid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ruid the real id, or −1 to leave it as it is.
+ * @param euid the effective id, or −1 to leave it as it is.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setreuid
+ */
 export function setreuid(ruid: uid_t, euid: uid_t): number {
   const $ruid = argument.id32('setreuid', 'ruid', ruid);
   const $euid = argument.id32('setreuid', 'euid', euid);
@@ -209,7 +322,14 @@ export function setreuid(ruid: uid_t, euid: uid_t): number {
 /** `setreuid` under the name that x86 and arm have for it. */
 export const setreuid32: typeof setreuid = setreuid;
 
-/** setuid(uid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setuid(uid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uid the new id.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setuid
+ */
 export function setuid(uid: uid_t): number {
   const $uid = argument.id32('setuid', 'uid', uid);
   if (is.x86 || is.arm) {

@@ -13,13 +13,30 @@ import { O_CREAT, O_TMPFILE } from '../constants.ts';
 import { open_howShape } from '../shapes.ts';
 import { sizeOf_open_how } from '../sizes.ts';
 
-/** close(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * close(fd) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor; its number is free for the next call that makes one.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 close
+ */
 export function close(fd: fd): number {
   const $fd = argument.int32('close', 'fd', fd);
   return syscall1(is.x86_64 ? 3 : is.x86 || is.arm ? 6 : 57, $fd);
 }
 
-/** close_range(first, last, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * close_range(first, last, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param first the first.
+ * @param last the last, itself included; 0xffffffff for all that follow.
+ * @param flags `CLOSE_RANGE_CLOEXEC`, `CLOSE_RANGE_UNSHARE` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.9
+ * @see man 2 close_range
+ */
 export function close_range(first: uint, last: uint, flags: Flags<'CLOSE_RANGE_'> = 0): number {
   const $first = argument.uint32('close_range', 'first', first);
   const $last = argument.uint32('close_range', 'last', last);
@@ -27,7 +44,15 @@ export function close_range(first: uint, last: uint, flags: Flags<'CLOSE_RANGE_'
   return syscall3(436 /* close_range */, $first, $last, $flags);
 }
 
-/** creat(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * creat(pathname, mode) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the file.
+ * @param mode its permissions if it is new.
+ * @returns −errno, or the lowest free descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 creat
+ */
 export function creat(pathname: Path, mode: mode_t): fd {
   const $mode = argument.uint32('creat', 'mode', mode);
   const $pathname = argument.path('creat', 'pathname', pathname, 0);
@@ -59,13 +84,28 @@ export function creat(pathname: Path, mode: mode_t): fd {
   );
 }
 
-/** dup(oldfd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * dup(oldfd) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param oldfd the descriptor.
+ * @returns −errno, or the lowest free descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 dup
+ */
 export function dup(oldfd: fd): fd {
   const $oldfd = argument.int32('dup', 'oldfd', oldfd);
   return syscall1(is.x86_64 ? 32 : is.x86 || is.arm ? 41 : 23, $oldfd);
 }
 
-/** dup2(oldfd, newfd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * dup2(oldfd, newfd) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param oldfd the descriptor.
+ * @param newfd the number that the other shall have; what it was before is closed without a word.
+ * @returns −errno, or `newfd`.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 dup2
+ */
 export function dup2(oldfd: fd, newfd: fd): fd {
   const $oldfd = argument.int32('dup2', 'oldfd', oldfd);
   const $newfd = argument.int32('dup2', 'newfd', newfd);
@@ -75,7 +115,17 @@ export function dup2(oldfd: fd, newfd: fd): fd {
   return dup2ThroughDup3(24 /* dup3 */, 25 /* fcntl */, 1 /* F_GETFD */, $oldfd, $newfd);
 }
 
-/** dup3(oldfd, newfd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * dup3(oldfd, newfd, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param oldfd the descriptor.
+ * @param newfd the new one; what it was is closed without a word.
+ * @param flags `O_CLOEXEC` or 0.
+ * @returns −errno, or `newfd`.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.27
+ * @see man 2 dup3
+ */
 export function dup3(oldfd: fd, newfd: fd, flags: Flags<'O_'> = 0): fd {
   const $oldfd = argument.int32('dup3', 'oldfd', oldfd);
   const $newfd = argument.int32('dup3', 'newfd', newfd);
@@ -83,14 +133,31 @@ export function dup3(oldfd: fd, newfd: fd, flags: Flags<'O_'> = 0): fd {
   return syscall3(is.x86_64 ? 292 : is.x86 ? 330 : is.arm ? 358 : 24, $oldfd, $newfd, $flags);
 }
 
-/** flock(fd, operation) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * flock(fd, operation) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file; the lock belongs to it and all that `dup` and `fork` made of it.
+ * @param operation `LOCK_SH`, `LOCK_EX` or `LOCK_UN`, or-ed with `LOCK_NB`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 flock
+ */
 export function flock(fd: fd, operation: Flags<'LOCK_'>): number {
   const $fd = argument.int32('flock', 'fd', fd);
   const $operation = argument.flags32('flock', 'operation', operation);
   return syscall2(is.x86_64 ? 73 : is.x86 || is.arm ? 143 : 32, $fd, $operation);
 }
 
-/** ioctl(fd, request, argp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * ioctl(fd, request, argp) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor of the device, terminal, socket or file.
+ * @param request what is asked; drivers document theirs.
+ * @param argp what the request takes: a view, a number, an address, or `null`.
+ * @returns −errno, or 0 for most requests; some return a number.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ioctl, <asm/ioctls.h>
+ */
 export function ioctl(fd: fd, request: Flags<'ioctl'>, argp: Memory = null): number {
   const $fd = argument.int32('ioctl', 'fd', fd);
   const $request = argument.flags32('ioctl', 'request', request);
@@ -98,14 +165,32 @@ export function ioctl(fd: fd, request: Flags<'ioctl'>, argp: Memory = null): num
   return syscall3(is.x86_64 ? 16 : is.x86 || is.arm ? 54 : 29, $fd, $request, $argp);
 }
 
-/** memfd_create(name, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * memfd_create(name, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param name what /proc shows after `memfd:`, at most 249 bytes; need not be unique.
+ * @param flags `MFD_CLOEXEC`, `MFD_ALLOW_SEALING` … or 0.
+ * @returns −errno, or a descriptor open for reading and writing; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.17
+ * @see man 2 memfd_create, <linux/memfd.h>
+ */
 export function memfd_create(name: Path, flags: Flags<'MFD_'> = 0): fd {
   const $flags = argument.flags32('memfd_create', 'flags', flags);
   const $name = argument.string('memfd_create', 'name', name, 0);
   return syscall2(is.x86_64 ? 319 : is.x86 ? 356 : is.arm ? 385 : 279, $name, $flags);
 }
 
-/** open(pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * open(pathname, flags, mode) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the file.
+ * @param flags an access mode, or-ed with creation and status flags.
+ * @param mode permissions of a file that is made, less the umask; to be given with `O_CREAT` or `O_TMPFILE`, as `0o666` for instance.
+ * @returns −errno, or the lowest free descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 open, <linux/fcntl.h>
+ */
 export function open(pathname: Path, flags: Flags<'O_'>, mode?: mode_t): fd {
   const $flags = argument.flags32('open', 'flags', flags);
   const $mode =
@@ -127,7 +212,17 @@ export function open(pathname: Path, flags: Flags<'O_'>, mode?: mode_t): fd {
   return syscall4(56 /* openat */, -100 /* AT_FDCWD */, $pathname, $flags, $mode);
 }
 
-/** openat(dirfd, pathname, flags, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * openat(dirfd, pathname, flags, mode) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file.
+ * @param flags an access mode, or-ed with creation and status flags.
+ * @param mode permissions of a file that is made, less the umask; to be given with `O_CREAT` or `O_TMPFILE`, as `0o666` for instance.
+ * @returns −errno, or the lowest free descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 openat, <linux/fcntl.h>
+ */
 export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode?: mode_t): fd {
   const $dirfd = argument.int32('openat', 'dirfd', dirfd);
   const $flags = argument.flags32('openat', 'flags', flags);
@@ -147,7 +242,17 @@ export function openat(dirfd: fd, pathname: Path, flags: Flags<'O_'>, mode?: mod
   return syscall4(is.x86_64 ? 257 : 56, $dirfd, $pathname, $flags, $mode);
 }
 
-/** openat2(dirfd, pathname, how) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * openat2(dirfd, pathname, how) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file.
+ * @param how `flags`, `mode` and `resolve`; its size is passed for you.
+ * @returns −errno, or the lowest free descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.6
+ * @see man 2 openat2, <linux/openat2.h>
+ */
 export function openat2(dirfd: fd, pathname: Path, how: struct.open_how | Address | null): fd {
   const $dirfd = argument.int32('openat2', 'dirfd', dirfd);
   const $how = argument.record('openat2', 'how', how, open_howShape);
@@ -155,7 +260,14 @@ export function openat2(dirfd: fd, pathname: Path, how: struct.open_how | Addres
   return syscall4(437 /* openat2 */, $dirfd, $pathname, $how, sizeOf_open_how);
 }
 
-/** pipe(pipefd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pipe(pipefd) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pipefd receives the end to read from, then the end to write to.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 pipe
+ */
 export function pipe(pipefd: Int32Array | Address | null): number {
   const $pipefd = argument.numbers('pipe', 'pipefd', pipefd, 'Int32Array', 2);
   if (is.x86_64 || is.x86 || is.arm) {
@@ -164,7 +276,16 @@ export function pipe(pipefd: Int32Array | Address | null): number {
   return syscall2(59 /* pipe2 */, $pipefd, 0);
 }
 
-/** pipe2(pipefd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pipe2(pipefd, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pipefd receives the end to read from, then the end to write to.
+ * @param flags `O_CLOEXEC`, `O_NONBLOCK`, `O_DIRECT` (packets) or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.27
+ * @see man 2 pipe2
+ */
 export function pipe2(pipefd: Int32Array | Address | null, flags: Flags<'O_'> = 0): number {
   const $pipefd = argument.numbers('pipe2', 'pipefd', pipefd, 'Int32Array', 2);
   const $flags = argument.flags32('pipe2', 'flags', flags);

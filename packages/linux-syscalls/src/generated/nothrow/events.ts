@@ -20,7 +20,15 @@ import {
 import { itimerspecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
-/** eventfd(initval) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * eventfd(initval) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param initval the counter at first.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.22
+ * @see man 2 eventfd
+ */
 export function eventfd(initval: uint): fd {
   const $initval = argument.uint32('eventfd', 'initval', initval);
   if (is.x86_64 || is.x86 || is.arm) {
@@ -29,14 +37,32 @@ export function eventfd(initval: uint): fd {
   return syscall2(19 /* eventfd2 */, $initval, 0);
 }
 
-/** eventfd2(initval, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * eventfd2(initval, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param initval the counter at first.
+ * @param flags `EFD_CLOEXEC`, `EFD_NONBLOCK`, `EFD_SEMAPHORE` or 0.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.27
+ * @see man 2 eventfd, <linux/eventfd.h>
+ */
 export function eventfd2(initval: uint, flags: Flags<'EFD_'> = 0): fd {
   const $initval = argument.uint32('eventfd2', 'initval', initval);
   const $flags = argument.flags32('eventfd2', 'flags', flags);
   return syscall2(is.x86_64 ? 290 : is.x86 ? 328 : is.arm ? 356 : 19, $initval, $flags);
 }
 
-/** fanotify_init(flags, event_f_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fanotify_init(flags, event_f_flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags the class and what events carry: `FAN_CLASS_NOTIF`, `FAN_REPORT_FID` ….
+ * @param event_f_flags how the files that come with events are opened.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.37
+ * @see man 2 fanotify_init, <linux/fanotify.h>
+ */
 export function fanotify_init(flags: Flags<'FAN_'>, event_f_flags: Flags<'O_'>): fd {
   const $flags = argument.flags32('fanotify_init', 'flags', flags);
   const $event_f_flags = argument.flags32('fanotify_init', 'event_f_flags', event_f_flags);
@@ -49,7 +75,19 @@ export function fanotify_init(flags: Flags<'FAN_'>, event_f_flags: Flags<'O_'>):
   return syscall2(is.x86_64 ? 300 : 262, $flags, $event_f_flags);
 }
 
-/** fanotify_mark(fanotify_fd, flags, mask, dirfd, pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fanotify_mark(fanotify_fd, flags, mask, dirfd, pathname) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fanotify_fd a descriptor of `fanotify_init`.
+ * @param flags `FAN_MARK_ADD`, `FAN_MARK_REMOVE` or `FAN_MARK_FLUSH`, and on what.
+ * @param mask which events, of 64 bits.
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `null` for `dirfd` itself.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.37
+ * @see man 2 fanotify_mark, <linux/fanotify.h>
+ */
 export function fanotify_mark(
   fanotify_fd: fd,
   flags: Flags<'FAN_'>,
@@ -76,7 +114,17 @@ export function fanotify_mark(
   return syscall5(is.x86_64 ? 301 : 263, $fanotify_fd, $flags, $mask, $dirfd, $pathname);
 }
 
-/** inotify_add_watch(fd, pathname, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * inotify_add_watch(fd, pathname, mask) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor of `inotify_init1`.
+ * @param pathname the file or directory.
+ * @param mask which events: `IN_CREATE`, `IN_MODIFY`, `IN_CLOSE_WRITE` ….
+ * @returns −errno, or the number of the watch, which its events carry.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.13
+ * @see man 2 inotify_add_watch
+ */
 export function inotify_add_watch(fd: fd, pathname: Path, mask: Flags<'IN_'>): number {
   const $fd = argument.int32('inotify_add_watch', 'fd', fd);
   const $mask = argument.flags32('inotify_add_watch', 'mask', mask);
@@ -84,7 +132,14 @@ export function inotify_add_watch(fd: fd, pathname: Path, mask: Flags<'IN_'>): n
   return syscall3(is.x86_64 ? 254 : is.x86 ? 292 : is.arm ? 317 : 27, $fd, $pathname, $mask);
 }
 
-/** inotify_init() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * inotify_init() as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.13
+ * @see man 2 inotify_init
+ */
 export function inotify_init(): fd {
   if (is.x86_64 || is.x86 || is.arm) {
     return syscall0(is.x86_64 ? 253 : is.x86 ? 291 : 316);
@@ -92,20 +147,46 @@ export function inotify_init(): fd {
   return syscall1(26 /* inotify_init1 */, 0);
 }
 
-/** inotify_init1(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * inotify_init1(flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags `IN_CLOEXEC`, `IN_NONBLOCK` or 0.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.27
+ * @see man 2 inotify_init1, <linux/inotify.h>
+ */
 export function inotify_init1(flags: Flags<'IN_'> = 0): fd {
   const $flags = argument.flags32('inotify_init1', 'flags', flags);
   return syscall1(is.x86_64 ? 294 : is.x86 ? 332 : is.arm ? 360 : 26, $flags);
 }
 
-/** inotify_rm_watch(fd, wd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * inotify_rm_watch(fd, wd) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor of `inotify_init1`.
+ * @param wd the number of the watch.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.13
+ * @see man 2 inotify_rm_watch
+ */
 export function inotify_rm_watch(fd: fd, wd: int): number {
   const $fd = argument.int32('inotify_rm_watch', 'fd', fd);
   const $wd = argument.int32('inotify_rm_watch', 'wd', wd);
   return syscall2(is.x86_64 ? 255 : is.x86 ? 293 : is.arm ? 318 : 28, $fd, $wd);
 }
 
-/** signalfd(ufd, mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * signalfd(ufd, mask) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ufd a descriptor made by this call, to change what it takes, or −1 for a new one.
+ * @param mask which signals: eight bytes, bit 0 is signal 1.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.22
+ * @see man 2 signalfd
+ */
 export function signalfd(ufd: fd, mask: Memory): fd {
   const $ufd = argument.int32('signalfd', 'ufd', ufd);
   const $mask = argument.block('signalfd', 'mask', mask, sizeOf_kernel_sigset_t);
@@ -115,7 +196,17 @@ export function signalfd(ufd: fd, mask: Memory): fd {
   return syscall4(74 /* signalfd4 */, $ufd, $mask, sizeOf_kernel_sigset_t, 0);
 }
 
-/** signalfd4(ufd, mask, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * signalfd4(ufd, mask, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ufd a descriptor made by this call, to change what it takes, or −1 for a new one.
+ * @param mask which signals: eight bytes, bit 0 is signal 1.
+ * @param flags `SFD_CLOEXEC`, `SFD_NONBLOCK` or 0.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.27
+ * @see man 2 signalfd, <linux/signalfd.h>
+ */
 export function signalfd4(ufd: fd, mask: Memory, flags: Flags<'SFD_'> = 0): fd {
   const $ufd = argument.int32('signalfd4', 'ufd', ufd);
   const $mask = argument.block('signalfd4', 'mask', mask, sizeOf_kernel_sigset_t);
@@ -129,14 +220,32 @@ export function signalfd4(ufd: fd, mask: Memory, flags: Flags<'SFD_'> = 0): fd {
   );
 }
 
-/** timerfd_create(clockid, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * timerfd_create(clockid, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param clockid `CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` ….
+ * @param flags `TFD_CLOEXEC`, `TFD_NONBLOCK` or 0.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.25
+ * @see man 2 timerfd_create, <linux/timerfd.h>
+ */
 export function timerfd_create(clockid: Flags<'CLOCK_'>, flags: Flags<'TFD_'> = 0): fd {
   const $clockid = argument.flags32('timerfd_create', 'clockid', clockid);
   const $flags = argument.flags32('timerfd_create', 'flags', flags);
   return syscall2(is.x86_64 ? 283 : is.x86 ? 322 : is.arm ? 350 : 85, $clockid, $flags);
 }
 
-/** timerfd_gettime(fd, curr_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * timerfd_gettime(fd, curr_value) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor of `timerfd_create`.
+ * @param curr_value receives what remains, and how often.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.25
+ * @see man 2 timerfd_gettime
+ */
 export function timerfd_gettime(fd: fd, curr_value: struct.itimerspec | Address | null): number {
   const $fd = argument.int32('timerfd_gettime', 'fd', fd);
   const $curr_value = argument.record('timerfd_gettime', 'curr_value', curr_value, itimerspecShape);
@@ -149,7 +258,18 @@ export function timerfd_gettime(fd: fd, curr_value: struct.itimerspec | Address 
 /** `timerfd_gettime` under the name that x86 and arm have for it. */
 export const timerfd_gettime64: typeof timerfd_gettime = timerfd_gettime;
 
-/** timerfd_settime(fd, flags, new_value, old_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * timerfd_settime(fd, flags, new_value, old_value) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor of `timerfd_create`.
+ * @param flags `TFD_TIMER_ABSTIME`, `TFD_TIMER_CANCEL_ON_SET` or 0.
+ * @param new_value when first and how often; zero in `it_value` stops it.
+ * @param old_value receives what was set; `null` if nobody wants it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.25
+ * @see man 2 timerfd_settime
+ */
 export function timerfd_settime(
   fd: fd,
   flags: Flags<'TFD_'>,

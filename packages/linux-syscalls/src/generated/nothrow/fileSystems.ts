@@ -11,7 +11,15 @@ import { ENOSYS } from '../errnos.ts';
 import { statfsShape, ustatShape } from '../shapes.ts';
 import { sizeOf_statfs64 } from '../sizes.ts';
 
-/** fstatfs(fd, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fstatfs(fd, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd any file of it.
+ * @param buf receives type, sizes in blocks, free blocks and inodes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 statfs, <asm/statfs.h>
+ */
 export function fstatfs(fd: fd, buf: struct.statfs | Address | null): number {
   const $fd = argument.int32('fstatfs', 'fd', fd);
   const $buf = argument.record('fstatfs', 'buf', buf, statfsShape);
@@ -24,7 +32,15 @@ export function fstatfs(fd: fd, buf: struct.statfs | Address | null): number {
 /** `fstatfs` under the name that x86 and arm have for it. */
 export const fstatfs64: typeof fstatfs = fstatfs;
 
-/** statfs(path, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * statfs(path, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path any file of it.
+ * @param buf receives type, sizes in blocks, free blocks and inodes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 statfs, <asm/statfs.h>
+ */
 export function statfs(path: Path, buf: struct.statfs | Address | null): number {
   const $buf = argument.record('statfs', 'buf', buf, statfsShape);
   const $path = argument.path('statfs', 'path', path, 0);
@@ -37,7 +53,16 @@ export function statfs(path: Path, buf: struct.statfs | Address | null): number 
 /** `statfs` under the name that x86 and arm have for it. */
 export const statfs64: typeof statfs = statfs;
 
-/** sysfs(option, arg1, arg2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * sysfs(option, arg1, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param option 1 finds a kind by name, 2 its name by index, 3 tells how many there are.
+ * @param arg1 a C string, or an index.
+ * @param arg2 receives a C string.
+ * @returns −errno, or an index, 0, or how many.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sysfs
+ */
 export function sysfs(option: int, arg1: Memory = null, arg2: Memory = null): number {
   const $option = argument.int32('sysfs', 'option', option);
   const $arg1 = argument.memory('sysfs', 'arg1', arg1);
@@ -48,7 +73,15 @@ export function sysfs(option: int, arg1: Memory = null, arg2: Memory = null): nu
   return -ENOSYS;
 }
 
-/** ustat(dev, ubuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * ustat(dev, ubuf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dev its device number, as the kernel encodes it (`new_encode_dev`).
+ * @param ubuf receives free blocks and inodes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ustat
+ */
 export function ustat(dev: uint, ubuf: struct.ustat | Address | null): number {
   const $dev = argument.uint32('ustat', 'dev', dev);
   const $ubuf = argument.record('ustat', 'ubuf', ubuf, ustatShape);

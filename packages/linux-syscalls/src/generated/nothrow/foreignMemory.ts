@@ -9,7 +9,19 @@ import * as is from '../is.ts';
 import { syscall2, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
 
-/** process_madvise(pidfd, iovec, vlen, advice, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * process_madvise(pidfd, iovec, vlen, advice, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pidfd a descriptor of the process, of `pidfd_open`.
+ * @param iovec addresses and lengths there.
+ * @param vlen how many of them, at most 1024.
+ * @param advice `MADV_COLD`, `MADV_PAGEOUT`, `MADV_WILLNEED`, `MADV_COLLAPSE` ….
+ * @param flags 0.
+ * @returns −errno, or how many bytes the advice was taken for, which may be fewer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.10
+ * @see man 2 process_madvise
+ */
 export function process_madvise(
   pidfd: fd,
   iovec: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -33,14 +45,36 @@ export function process_madvise(
   return syscall5(440 /* process_madvise */, $pidfd, $iovec, $vlen, $advice, $flags);
 }
 
-/** process_mrelease(pidfd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * process_mrelease(pidfd, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pidfd a descriptor of the process, of `pidfd_open`.
+ * @param flags 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.15
+ * @see man 2 process_mrelease
+ */
 export function process_mrelease(pidfd: fd, flags: uint = 0): number {
   const $pidfd = argument.int32('process_mrelease', 'pidfd', pidfd);
   const $flags = argument.uint32('process_mrelease', 'flags', flags);
   return syscall2(448 /* process_mrelease */, $pidfd, $flags);
 }
 
-/** process_vm_readv(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * process_vm_readv(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the process; this one too.
+ * @param local_iov addresses and lengths here.
+ * @param liovcnt how many of them, at most 1024.
+ * @param remote_iov addresses and lengths there.
+ * @param riovcnt how many of them, at most 1024.
+ * @param flags 0.
+ * @returns −errno, or how many bytes were copied, which may be fewer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.2
+ * @see man 2 process_vm_readv
+ */
 export function process_vm_readv(
   pid: pid_t,
   local_iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -82,7 +116,20 @@ export function process_vm_readv(
   );
 }
 
-/** process_vm_writev(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * process_vm_writev(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the process; this one too.
+ * @param local_iov addresses and lengths here.
+ * @param liovcnt how many of them, at most 1024.
+ * @param remote_iov addresses and lengths there.
+ * @param riovcnt how many of them, at most 1024.
+ * @param flags 0.
+ * @returns −errno, or how many bytes were copied, which may be fewer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.2
+ * @see man 2 process_vm_writev
+ */
 export function process_vm_writev(
   pid: pid_t,
   local_iov: struct.iovec | RecordArray<struct.iovec> | Address | null,

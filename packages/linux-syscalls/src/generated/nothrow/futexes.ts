@@ -28,20 +28,47 @@ import { syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { FUTEX2_NUMA } from '../constants.ts';
 import { futex_waitvShape, timespecShape } from '../shapes.ts';
 
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_WAIT, val, timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param val what the word must hold for it to wait.
+ * @param timeout how long at most; `null` waits for ever.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_WAIT,
   val: u32,
   timeout?: struct.timespec | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_WAKE, val) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param val how many to wake at most.
+ * @returns −errno, or how many were woken.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_WAKE,
   val: int,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_REQUEUE, val, timeout, uaddr2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param val how many to wake at most.
+ * @param timeout how many to move at most; it stands where a time would.
+ * @param uaddr2 where they wait then.
+ * @returns −errno, or how many were woken.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_REQUEUE,
@@ -49,7 +76,18 @@ export function futex(
   timeout: int,
   uaddr2: Int32Array | Uint32Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_CMP_REQUEUE, val, timeout, uaddr2, val3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param val how many to wake at most.
+ * @param timeout how many to move at most; it stands where a time would.
+ * @param uaddr2 where they wait then.
+ * @param val3 what the first word must hold.
+ * @returns −errno, or how many were woken or moved.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_CMP_REQUEUE,
@@ -58,7 +96,18 @@ export function futex(
   uaddr2: Int32Array | Uint32Array | Address | null,
   val3: u32,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_WAKE_OP, val, timeout, uaddr2, val3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param val how many to wake at most.
+ * @param timeout how many to wake at the second; it stands where a time would.
+ * @param uaddr2 the word that is changed.
+ * @param val3 operation, comparison and their operands: 4, 4, 12 and 12 bits.
+ * @returns −errno, or how many were woken.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_WAKE_OP,
@@ -67,7 +116,18 @@ export function futex(
   uaddr2: Int32Array | Uint32Array | Address | null,
   val3: u32,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_WAIT_BITSET, val, timeout, val3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param val what the word must hold for it to wait.
+ * @param timeout until when, on `CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`; `null` waits for ever.
+ * @param val3 a mask that is not 0: waiters and wakers meet where bits do.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.25
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_WAIT_BITSET,
@@ -76,7 +136,17 @@ export function futex(
   uaddr2: Unused | undefined,
   val3: u32,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_WAKE_BITSET, val, val3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param val how many to wake at most.
+ * @param val3 a mask that is not 0: waiters and wakers meet where bits do.
+ * @returns −errno, or how many were woken.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.25
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_WAKE_BITSET,
@@ -85,31 +155,73 @@ export function futex(
   uaddr2: Unused | undefined,
   val3: u32,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_LOCK_PI, timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param timeout until when, on `CLOCK_REALTIME`; `null` waits for ever.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_LOCK_PI,
   val?: Unused,
   timeout?: struct.timespec | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_LOCK_PI2, timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param timeout until when, on `CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`; `null` waits for ever.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.14
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_LOCK_PI2,
   val?: Unused,
   timeout?: struct.timespec | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_TRYLOCK_PI) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_TRYLOCK_PI,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_UNLOCK_PI) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_UNLOCK_PI,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_WAIT_REQUEUE_PI, val, timeout, uaddr2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param val what the word must hold for it to wait.
+ * @param timeout until when, on `CLOCK_MONOTONIC`, or `CLOCK_REALTIME` with `FUTEX_CLOCK_REALTIME`; `null` waits for ever.
+ * @param uaddr2 the lock.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.31
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_WAIT_REQUEUE_PI,
@@ -117,7 +229,19 @@ export function futex(
   timeout: struct.timespec | Address | null | undefined,
   uaddr2: Int32Array | Uint32Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * futex(uaddr, FUTEX_CMP_REQUEUE_PI, val, timeout, uaddr2, val3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param val 1.
+ * @param timeout how many to move at most; it stands where a time would.
+ * @param uaddr2 the lock.
+ * @param val3 what the first word must hold.
+ * @returns −errno, or how many got the lock or were moved.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.31
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: typeof FUTEX_CMP_REQUEUE_PI,
@@ -137,7 +261,19 @@ export function futex<Operation extends number, Given extends readonly unknown[]
   >,
   ...operands: Given
 ): number;
-/** futex(uaddr, op, val, timeout, uaddr2, val3) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * futex(uaddr, op, val, timeout, uaddr2, val3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word, four bytes at an address that is a multiple of four.
+ * @param op the operation, or-ed with `FUTEX_PRIVATE_FLAG` where no other process sees the word.
+ * @param val a value or a count.
+ * @param timeout a time, or a count that stands in its place.
+ * @param uaddr2 a second word.
+ * @param val3 a value or a mask.
+ * @returns −errno, or what the operation returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 futex, <linux/futex.h>
+ */
 export function futex<Operation extends number>(
   uaddr: Int32Array | Uint32Array | Address | null,
   op: Operation,
@@ -255,7 +391,18 @@ export function futex(
 /** `futex` under the name that x86 and arm have for it. */
 export const futex_time64: typeof futex = futex;
 
-/** futex_requeue(waiters, flags, nr_wake, nr_requeue) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * futex_requeue(waiters, flags, nr_wake, nr_requeue) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param waiters the first word with what it must hold, and the second.
+ * @param flags 0.
+ * @param nr_wake how many to wake at most.
+ * @param nr_requeue how many to move at most.
+ * @returns −errno, or how many were woken or moved.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.7
+ * @see <linux/futex.h>
+ */
 export function futex_requeue(
   waiters: RecordArray<struct.futex_waitv> | Address | null,
   flags: Flags<'FUTEX2_'> | undefined = 0,
@@ -269,7 +416,20 @@ export function futex_requeue(
   return syscall4(456 /* futex_requeue */, $waiters, $flags, $nr_wake, $nr_requeue);
 }
 
-/** futex_wait(uaddr, val, mask, flags, timeout, clockid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * futex_wait(uaddr, val, mask, flags, timeout, clockid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word.
+ * @param val what it must hold, without sign.
+ * @param mask waiters and wakers meet where bits do; not 0.
+ * @param flags `FUTEX2_SIZE_U32`, or-ed with `FUTEX2_PRIVATE` where no other process sees the word, and with `FUTEX2_NUMA`.
+ * @param timeout until when, on `clockid`; `null` waits for ever.
+ * @param clockid `CLOCK_MONOTONIC` or `CLOCK_REALTIME`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.7
+ * @see <linux/futex.h>
+ */
 export function futex_wait(
   uaddr: Int32Array | Uint32Array | Address | null,
   val: ulong | Integer,
@@ -293,7 +453,19 @@ export function futex_wait(
   return syscall6(455 /* futex_wait */, $uaddr, $val, $mask, $flags, $timeout, $clockid);
 }
 
-/** futex_waitv(waiters, nr_futexes, flags, timeout, clockid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * futex_waitv(waiters, nr_futexes, flags, timeout, clockid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param waiters the words, what they must hold, and flags.
+ * @param nr_futexes how many, at most `FUTEX_WAITV_MAX`.
+ * @param flags 0.
+ * @param timeout until when, on `clockid`; `null` waits for ever.
+ * @param clockid `CLOCK_MONOTONIC` or `CLOCK_REALTIME`.
+ * @returns −errno, or the index of a word that was woken.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.16
+ * @see <linux/futex.h>
+ */
 export function futex_waitv(
   waiters: struct.futex_waitv | RecordArray<struct.futex_waitv> | Address | null,
   nr_futexes?: uint | Integer,
@@ -317,7 +489,18 @@ export function futex_waitv(
   return syscall5(449 /* futex_waitv */, $waiters, $nr_futexes, $flags, $timeout, $clockid);
 }
 
-/** futex_wake(uaddr, mask, nr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * futex_wake(uaddr, mask, nr, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param uaddr the word.
+ * @param mask waiters and wakers meet where bits do; not 0.
+ * @param nr how many at most.
+ * @param flags `FUTEX2_SIZE_U32`, or-ed with `FUTEX2_PRIVATE` where no other process sees the word, and with `FUTEX2_NUMA`.
+ * @returns −errno, or how many were woken.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.7
+ * @see <linux/futex.h>
+ */
 export function futex_wake(
   uaddr: Int32Array | Uint32Array | Address | null,
   mask: ulong | Integer,

@@ -8,7 +8,19 @@ import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { syscall3, syscall5 } from '../../trap.ts';
 
-/** name_to_handle_at(dirfd, pathname, handle, mount_id, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * name_to_handle_at(dirfd, pathname, handle, mount_id, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param handle a `struct file_handle`: the room behind its 8 bytes in the first four, then what was needed; then the type, then the bytes.
+ * @param mount_id receives the id of the mount: four bytes, or eight with `AT_HANDLE_MNT_ID_UNIQUE`; holds eight.
+ * @param flags `AT_SYMLINK_FOLLOW`, `AT_EMPTY_PATH`, `AT_HANDLE_FID` … or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.39
+ * @see man 2 name_to_handle_at
+ */
 export function name_to_handle_at(
   dirfd: fd,
   pathname: Path,
@@ -34,7 +46,17 @@ export function name_to_handle_at(
   );
 }
 
-/** open_by_handle_at(mount_fd, handle, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * open_by_handle_at(mount_fd, handle, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param mount_fd any file of the file system that the handle is of, or `AT_FDCWD`.
+ * @param handle what `name_to_handle_at` filled.
+ * @param flags as of `open`, without creation.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.39
+ * @see man 2 open_by_handle_at
+ */
 export function open_by_handle_at(mount_fd: fd, handle: Memory, flags: Flags<'O_'>): fd {
   const $mount_fd = argument.int32('open_by_handle_at', 'mount_fd', mount_fd);
   const $flags = argument.flags32('open_by_handle_at', 'flags', flags);

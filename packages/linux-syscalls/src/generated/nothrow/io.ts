@@ -12,7 +12,16 @@ import { hi, lo } from '../../arguments/words.ts';
 import { syscall, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
 
-/** lseek(fd, offset, whence) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * lseek(fd, offset, whence) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor that can seek.
+ * @param offset how far, in bytes; may be negative.
+ * @param whence from where: `SEEK_SET`, `SEEK_CUR`, `SEEK_END`, `SEEK_DATA` ….
+ * @returns −errno, or the new offset from the beginning.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 lseek
+ */
 export const lseek: {
   (fd: fd, offset: loff_t | Integer, whence: Flags<'SEEK_'>): number;
   /** The same, for results that a number can't hold. */
@@ -52,7 +61,17 @@ export const lseek: {
   },
 );
 
-/** pread64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pread64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor that can seek.
+ * @param buf receives the bytes.
+ * @param count at most so many bytes.
+ * @param pos where to start, in bytes from the beginning.
+ * @returns −errno, or how many bytes were read; 0 at the end.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 pread64
+ */
 export function pread64(
   fd: fd,
   buf: Memory,
@@ -75,7 +94,18 @@ export function pread64(
 /** `pread` of man section 2, which the kernel calls `pread64`. */
 export const pread: typeof pread64 = pread64;
 
-/** preadv(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * preadv(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor that can seek.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @param pos where to start, in bytes from the beginning.
+ * @returns −errno, or how many bytes were read in all; 0 at the end.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.30
+ * @see man 2 preadv
+ */
 export function preadv(
   fd: fd,
   iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -100,7 +130,19 @@ export function preadv(
   return syscall5(is.x86_64 ? 295 : 69, $fd, $iov, $iovcnt, $pos, 0);
 }
 
-/** preadv2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * preadv2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor that can seek.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @param pos where to start, or −1 for the file’s own offset.
+ * @param flags `RWF_NOWAIT`, `RWF_HIPRI`, `RWF_DSYNC`, `RWF_APPEND` … or 0.
+ * @returns −errno, or how many bytes were read in all; 0 at the end.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.6
+ * @see man 2 preadv2, <linux/fs.h>
+ */
 export function preadv2(
   fd: fd,
   iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -127,7 +169,17 @@ export function preadv2(
   return syscall6(is.x86_64 ? 327 : 286, $fd, $iov, $iovcnt, $pos, 0, $flags);
 }
 
-/** pwrite64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pwrite64(fd, buf, count, pos) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor that can seek.
+ * @param buf the bytes.
+ * @param count at most so many bytes.
+ * @param pos where to start, in bytes from the beginning.
+ * @returns −errno, or how many bytes were taken, which may be fewer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 pwrite64
+ */
 export function pwrite64(
   fd: fd,
   buf: Memory,
@@ -157,7 +209,18 @@ export function pwrite64(
 /** `pwrite` of man section 2, which the kernel calls `pwrite64`. */
 export const pwrite: typeof pwrite64 = pwrite64;
 
-/** pwritev(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pwritev(fd, iov, iovcnt, pos) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor that can seek.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @param pos where to start, in bytes from the beginning.
+ * @returns −errno, or how many bytes were taken in all, which may be fewer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.30
+ * @see man 2 pwritev
+ */
 export function pwritev(
   fd: fd,
   iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -182,7 +245,19 @@ export function pwritev(
   return syscall5(is.x86_64 ? 296 : 70, $fd, $iov, $iovcnt, $pos, 0);
 }
 
-/** pwritev2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pwritev2(fd, iov, iovcnt, pos, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a descriptor that can seek.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @param pos where to start, or −1 for the file’s own offset.
+ * @param flags `RWF_NOWAIT`, `RWF_HIPRI`, `RWF_DSYNC`, `RWF_APPEND` … or 0.
+ * @returns −errno, or how many bytes were taken in all, which may be fewer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.6
+ * @see man 2 pwritev2, <linux/fs.h>
+ */
 export function pwritev2(
   fd: fd,
   iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -209,7 +284,16 @@ export function pwritev2(
   return syscall6(is.x86_64 ? 328 : 287, $fd, $iov, $iovcnt, $pos, 0, $flags);
 }
 
-/** read(fd, buf, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * read(fd, buf, count) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd where to read from.
+ * @param buf receives the bytes.
+ * @param count at most so many bytes.
+ * @returns −errno, or how many bytes were read; 0 at the end.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 read
+ */
 export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
   const $fd = argument.int32('read', 'fd', fd);
   const $buf = argument.counted('read', 'buf', buf);
@@ -217,7 +301,16 @@ export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
   return syscall3(is.x86_64 ? 0 : is.x86 || is.arm ? 3 : 63, $fd, $buf, $count);
 }
 
-/** readv(fd, iov, iovcnt) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * readv(fd, iov, iovcnt) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd where to read from.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @returns −errno, or how many bytes were read in all; 0 at the end.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 readv, <linux/uio.h>
+ */
 export function readv(
   fd: fd,
   iov: struct.iovec | RecordArray<struct.iovec> | Address | null,
@@ -237,7 +330,16 @@ export function readv(
   return syscall3(is.x86_64 ? 19 : is.x86 || is.arm ? 145 : 65, $fd, $iov, $iovcnt);
 }
 
-/** write(fd, buf, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * write(fd, buf, count) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd where to write to.
+ * @param buf the bytes.
+ * @param count at most so many bytes.
+ * @returns −errno, or how many bytes were taken, which may be fewer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 write
+ */
 export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
   const $fd = argument.int32('write', 'fd', fd);
   const $buf = argument.counted('write', 'buf', buf);
@@ -245,7 +347,16 @@ export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
   return syscall3(is.x86_64 ? 1 : is.x86 || is.arm ? 4 : 64, $fd, $buf, $count);
 }
 
-/** writev(fd, iov, iovcnt) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * writev(fd, iov, iovcnt) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd where to write to.
+ * @param iov addresses and lengths of the buffers.
+ * @param iovcnt how many of them, at most 1024.
+ * @returns −errno, or how many bytes were taken in all, which may be fewer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 writev, <linux/uio.h>
+ */
 export function writev(
   fd: fd,
   iov: struct.iovec | RecordArray<struct.iovec> | Address | null,

@@ -61,7 +61,20 @@ import {
   iovecShape,
 } from '../shapes.ts';
 
-/** io_uring_enter(fd, to_submit, min_complete, flags, argp, argsz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * io_uring_enter(fd, to_submit, min_complete, flags, argp, argsz) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param to_submit how many requests to take from the first ring.
+ * @param min_complete with `IORING_ENTER_GETEVENTS`, how many completions to wait for.
+ * @param flags `IORING_ENTER_*`, or-ed.
+ * @param argp a signal mask of eight bytes; with `IORING_ENTER_EXT_ARG` an `io_uring_getevents_arg`; or `null`.
+ * @param argsz the length of `argp`.
+ * @returns −errno, or how many requests were taken.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.1
+ * @see man 2 io_uring_enter, <linux/io_uring.h>
+ */
 export function io_uring_enter(
   fd: fd,
   to_submit: uint,
@@ -86,206 +99,531 @@ export function io_uring_enter(
   return syscall6(426 /* io_uring_enter */, $fd, $to_submit, $min_complete, $flags, $argp, $argsz);
 }
 
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_BUFFERS, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg their addresses and lengths.
+ * @param nr_args how many buffers.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.1
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_BUFFERS,
   arg: struct.iovec | RecordArray<struct.iovec> | Address | null,
   nr_args?: uint | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_UNREGISTER_BUFFERS) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.1
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(fd: fd, opcode: typeof IORING_UNREGISTER_BUFFERS): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_FILES, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg the descriptors; −1 leaves a place.
+ * @param nr_args how many of them.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.1
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_FILES,
   arg: Int32Array | Address | null,
   nr_args?: uint | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_UNREGISTER_FILES) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.1
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(fd: fd, opcode: typeof IORING_UNREGISTER_FILES): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_EVENTFD, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg the descriptor that `eventfd2` made.
+ * @param nr_args 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.2
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_EVENTFD,
   arg: Int32Array | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_UNREGISTER_EVENTFD) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.2
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(fd: fd, opcode: typeof IORING_UNREGISTER_EVENTFD): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_FILES_UPDATE, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg the first place, and in `data` the address of them.
+ * @param nr_args how many.
+ * @returns −errno, or how many were changed.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.5
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_FILES_UPDATE,
   arg: struct.io_uring_rsrc_update | Address | null,
   nr_args: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_EVENTFD_ASYNC, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg the descriptor that `eventfd2` made.
+ * @param nr_args 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.6
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_EVENTFD_ASYNC,
   arg: Int32Array | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_PROBE, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg zeros; receives an `io_uring_probe` of 16 bytes and an `io_uring_probe_op` of 8 for each.
+ * @param nr_args how many requests to ask about, at most 256.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.6
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_PROBE,
   arg: Memory,
   nr_args: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_PERSONALITY) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @returns −errno, or their id, for `personality` of requests.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.6
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(fd: fd, opcode: typeof IORING_REGISTER_PERSONALITY): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_UNREGISTER_PERSONALITY, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param nr_args their id.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.6
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_UNREGISTER_PERSONALITY,
   arg: Unused | undefined,
   nr_args: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_RESTRICTIONS, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg what is allowed.
+ * @param nr_args how many restrictions.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.10
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_RESTRICTIONS,
   arg: struct.io_uring_restriction | RecordArray<struct.io_uring_restriction> | Address | null,
   nr_args?: uint | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_ENABLE_RINGS) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.10
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(fd: fd, opcode: typeof IORING_REGISTER_ENABLE_RINGS): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_FILES2, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg an `io_uring_rsrc_register`.
+ * @param nr_args the length of `arg` in bytes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.13
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_FILES2,
   arg: Memory,
   nr_args?: uint | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_FILES_UPDATE2, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg an `io_uring_rsrc_update2`.
+ * @param nr_args the length of `arg` in bytes.
+ * @returns −errno, or how many were changed.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.13
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_FILES_UPDATE2,
   arg: Memory,
   nr_args?: uint | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_BUFFERS2, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg an `io_uring_rsrc_register`.
+ * @param nr_args the length of `arg` in bytes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.13
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_BUFFERS2,
   arg: Memory,
   nr_args?: uint | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_BUFFERS_UPDATE, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg an `io_uring_rsrc_update2`.
+ * @param nr_args the length of `arg` in bytes.
+ * @returns −errno, or how many were changed.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.13
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_BUFFERS_UPDATE,
   arg: Memory,
   nr_args?: uint | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_IOWQ_AFF, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg a mask of processors.
+ * @param nr_args its length in bytes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.14
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_IOWQ_AFF,
   arg: Memory,
   nr_args?: uint | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_UNREGISTER_IOWQ_AFF) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.14
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(fd: fd, opcode: typeof IORING_UNREGISTER_IOWQ_AFF): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_IOWQ_MAX_WORKERS, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg bounded and unbounded ones, 0 to leave them; receives what they were.
+ * @param nr_args 2.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.15
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_IOWQ_MAX_WORKERS,
   arg: Uint32Array | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_RING_FDS, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg `offset` the place, −1 for any, and `data` the descriptor; receives the places.
+ * @param nr_args how many rings.
+ * @returns −errno, or how many were registered.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.18
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_RING_FDS,
   arg: struct.io_uring_rsrc_update | RecordArray<struct.io_uring_rsrc_update> | Address | null,
   nr_args?: uint | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_UNREGISTER_RING_FDS, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg `offset` the places.
+ * @param nr_args how many rings.
+ * @returns −errno, or how many were unregistered.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.18
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_UNREGISTER_RING_FDS,
   arg: struct.io_uring_rsrc_update | RecordArray<struct.io_uring_rsrc_update> | Address | null,
   nr_args?: uint | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_PBUF_RING, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg its address, size and group.
+ * @param nr_args 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.19
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_PBUF_RING,
   arg: struct.io_uring_buf_reg | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_UNREGISTER_PBUF_RING, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg its group.
+ * @param nr_args 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.19
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_UNREGISTER_PBUF_RING,
   arg: struct.io_uring_buf_reg | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_SYNC_CANCEL, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg which, and how long to wait.
+ * @param nr_args 1.
+ * @returns −errno, or 0, or how many were cancelled.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.0
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_SYNC_CANCEL,
   arg: struct.io_uring_sync_cancel_reg | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_FILE_ALLOC_RANGE, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg the first, and how many.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.0
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_FILE_ALLOC_RANGE,
   arg: struct.io_uring_file_index_range | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_PBUF_STATUS, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg the group; receives the head.
+ * @param nr_args 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.8
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_PBUF_STATUS,
   arg: struct.io_uring_buf_status | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_NAPI, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg how long; receives what was set.
+ * @param nr_args 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.9
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_NAPI,
   arg: struct.io_uring_napi | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_UNREGISTER_NAPI, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg receives what was set.
+ * @param nr_args 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.9
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_UNREGISTER_NAPI,
   arg: struct.io_uring_napi | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_CLOCK, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg the clock.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.12
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_CLOCK,
   arg: struct.io_uring_clock_register | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_CLONE_BUFFERS, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg from which, and which.
+ * @param nr_args 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.12
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_CLONE_BUFFERS,
   arg: struct.io_uring_clone_buffers | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_SEND_MSG_RING, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg the request, `IORING_OP_MSG_RING`; `fd` of the call is −1.
+ * @param nr_args 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.13
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_SEND_MSG_RING,
   arg: struct.io_uring_sqe | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_RESIZE_RINGS, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg the new sizes; receives the new offsets.
+ * @param nr_args 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.13
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_RESIZE_RINGS,
   arg: struct.io_uring_params | Address | null,
   nr_args?: uint,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * io_uring_register(fd, IORING_REGISTER_MEM_REGION, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param arg the address of its description.
+ * @param nr_args 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.13
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register(
   fd: fd,
   opcode: typeof IORING_REGISTER_MEM_REGION,
@@ -303,7 +641,18 @@ export function io_uring_register<Operation extends number, Given extends readon
   >,
   ...operands: Given
 ): number;
-/** io_uring_register(fd, opcode, arg, nr_args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * io_uring_register(fd, opcode, arg, nr_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the descriptor of the rings.
+ * @param opcode the operation, `IORING_REGISTER_*` or `IORING_UNREGISTER_*`.
+ * @param arg what the operation takes.
+ * @param nr_args how many of them.
+ * @returns −errno, or what the operation returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.1
+ * @see man 2 io_uring_register, <linux/io_uring.h>
+ */
 export function io_uring_register<Operation extends number>(
   fd: fd,
   opcode: Operation,
@@ -543,7 +892,16 @@ export function io_uring_register(
   return syscall4(427 /* io_uring_register */, $fd, $opcode, $arg, $nr_args);
 }
 
-/** io_uring_setup(entries, params) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * io_uring_setup(entries, params) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param entries how many requests the first holds, rounded up to a power of two.
+ * @param params flags and sizes; receives features and offsets.
+ * @returns −errno, or a descriptor to map the rings from; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.1
+ * @see man 2 io_uring_setup, <linux/io_uring.h>
+ */
 export function io_uring_setup(entries: uint, params: struct.io_uring_params | Address | null): fd {
   const $entries = argument.uint32('io_uring_setup', 'entries', entries);
   const $params = argument.record('io_uring_setup', 'params', params, io_uring_paramsShape);

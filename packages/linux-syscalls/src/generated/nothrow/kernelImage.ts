@@ -12,14 +12,32 @@ import { syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { ENOSYS } from '../errnos.ts';
 import { kexec_segmentShape } from '../shapes.ts';
 
-/** delete_module(name, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * delete_module(name, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param name its name, without `.ko`.
+ * @param flags `O_NONBLOCK`, or-ed with `O_TRUNC` to unload one in use.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 delete_module
+ */
 export function delete_module(name: Path, flags: Flags<'O_'> = 0): number {
   const $flags = argument.flags32('delete_module', 'flags', flags);
   const $name = argument.string('delete_module', 'name', name, 0);
   return syscall2(is.x86_64 ? 176 : is.x86 || is.arm ? 129 : 106, $name, $flags);
 }
 
-/** finit_module(fd, uargs, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * finit_module(fd, uargs, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file, open for reading.
+ * @param uargs its parameters, separated by blanks; `''` for none.
+ * @param flags `MODULE_INIT_*` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.8
+ * @see man 2 finit_module, <linux/module.h>
+ */
 export function finit_module(fd: fd, uargs: Path, flags: Flags<'MODULE_'> = 0): number {
   const $fd = argument.int32('finit_module', 'fd', fd);
   const $flags = argument.flags32('finit_module', 'flags', flags);
@@ -27,7 +45,16 @@ export function finit_module(fd: fd, uargs: Path, flags: Flags<'MODULE_'> = 0): 
   return syscall3(is.x86_64 ? 313 : is.x86 ? 350 : is.arm ? 379 : 273, $fd, $uargs, $flags);
 }
 
-/** init_module(umod, len, uargs) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * init_module(umod, len, uargs) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param umod the module, an ELF file.
+ * @param len the length of it.
+ * @param uargs its parameters, separated by blanks; `''` for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 init_module
+ */
 export function init_module(umod: Memory, len: size_t | Integer | undefined, uargs: Path): number {
   const $umod = argument.counted('init_module', 'umod', umod);
   const $len = argument.countOfBytes('init_module', 'len', len, 'umod', $umod, argument.mostNumber);
@@ -35,7 +62,19 @@ export function init_module(umod: Memory, len: size_t | Integer | undefined, uar
   return syscall3(is.x86_64 ? 175 : is.x86 || is.arm ? 128 : 105, $umod, $len, $uargs);
 }
 
-/** kexec_file_load(kernel_fd, initrd_fd, cmdline_len, cmdline, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * kexec_file_load(kernel_fd, initrd_fd, cmdline_len, cmdline, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param kernel_fd the kernel.
+ * @param initrd_fd its initial file system, unless `KEXEC_FILE_NO_INITRAMFS`.
+ * @param cmdline_len the length of `cmdline`, with its NUL.
+ * @param cmdline its command line, which ends with a NUL; or `null`.
+ * @param flags `KEXEC_FILE_*` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.17
+ * @see man 2 kexec_file_load, <linux/kexec.h>
+ */
 export function kexec_file_load(
   kernel_fd: fd,
   initrd_fd: fd,
@@ -68,7 +107,18 @@ export function kexec_file_load(
   );
 }
 
-/** kexec_load(entry, nr_segments, segments, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * kexec_load(entry, nr_segments, segments, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param entry the physical address that it starts at.
+ * @param nr_segments how many pieces, at most 16; 0 unloads it.
+ * @param segments the pieces, and where each goes.
+ * @param flags `KEXEC_ON_CRASH`, `KEXEC_PRESERVE_CONTEXT` … and `KEXEC_ARCH_*`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.13
+ * @see man 2 kexec_load, <linux/kexec.h>
+ */
 export function kexec_load(
   entry: ulong | Integer,
   nr_segments: size_t | Integer | undefined,
@@ -96,7 +146,17 @@ export function kexec_load(
   );
 }
 
-/** reboot(magic1, magic2, cmd, arg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * reboot(magic1, magic2, cmd, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param magic1 `LINUX_REBOOT_MAGIC1`.
+ * @param magic2 `LINUX_REBOOT_MAGIC2`, or one of its variants.
+ * @param cmd `LINUX_REBOOT_CMD_RESTART`, `_POWER_OFF`, `_CAD_OFF` ….
+ * @param arg what `LINUX_REBOOT_CMD_RESTART2` is told; `null` for all others.
+ * @returns −errno, or 0, if the machine goes on.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 reboot, <linux/reboot.h>
+ */
 export function reboot(
   magic1: Flags<'LINUX_REBOOT_'>,
   magic2: Flags<'LINUX_REBOOT_'>,

@@ -66,7 +66,19 @@ import {
   keyctl_pkey_queryShape,
 } from '../shapes.ts';
 
-/** add_key(type, description, payload, plen, ringid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * add_key(type, description, payload, plen, ringid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param type what it is: `user`, `logon`, `keyring`, `big_key` ….
+ * @param description its name; `null` where the type makes one up.
+ * @param payload what it holds; `null` for a keyring.
+ * @param plen the length of `payload`, at most 1 MiB − 1.
+ * @param ringid the keyring, or a sentinel `KEY_SPEC_*`.
+ * @returns −errno, or the serial number of the key.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 add_key, <linux/keyctl.h>
+ */
 export function add_key(
   type: Path,
   description: Path | null,
@@ -96,50 +108,151 @@ export function add_key(
   );
 }
 
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_GET_KEYRING_ID, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the sentinel `KEY_SPEC_*`, or a key.
+ * @param arg3 1 makes the keyring if there is none.
+ * @returns −errno, or the serial number of the key.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_GET_KEYRING_ID,
   arg2: key_serial_t,
   arg3?: int,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_JOIN_SESSION_KEYRING, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 its name; `null` makes one without.
+ * @returns −errno, or the serial number of the key.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(option: typeof KEYCTL_JOIN_SESSION_KEYRING, arg2: Path | null): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_UPDATE, arg2, arg3, arg4) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 what it holds then.
+ * @param arg4 the length of it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_UPDATE,
   arg2: key_serial_t,
   arg3: Memory,
   arg4?: size_t | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_REVOKE, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(option: typeof KEYCTL_REVOKE, arg2: key_serial_t): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_CHOWN, arg2, arg3, arg4) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 the user; −1 leaves it.
+ * @param arg4 the group; −1 leaves it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_CHOWN,
   arg2: key_serial_t,
   arg3: uid_t,
   arg4: gid_t,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_SETPERM, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 a byte each for possessor, user, group and others.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(option: typeof KEYCTL_SETPERM, arg2: key_serial_t, arg3: u32): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_DESCRIBE, arg2, arg3, arg4) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 receives `type;uid;gid;perm;description`, with a NUL at its end; `null` only to learn the length.
+ * @param arg4 the length of the buffer.
+ * @returns −errno, or how long all of it is, which may be more than was stored.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_DESCRIBE,
   arg2: key_serial_t,
   arg3?: Memory,
   arg4?: size_t | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_CLEAR, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the keyring.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(option: typeof KEYCTL_CLEAR, arg2: key_serial_t): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_LINK, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 the keyring.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(option: typeof KEYCTL_LINK, arg2: key_serial_t, arg3: key_serial_t): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_UNLINK, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 the keyring.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_UNLINK,
   arg2: key_serial_t,
   arg3: key_serial_t,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_SEARCH, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 where to start.
+ * @param arg3 the type.
+ * @param arg4 the description.
+ * @param arg5 a keyring to link it to; 0 for none.
+ * @returns −errno, or the serial number of the key.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_SEARCH,
   arg2: key_serial_t,
@@ -147,14 +260,35 @@ export function keyctl(
   arg4: Path,
   arg5?: key_serial_t,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_READ, arg2, arg3, arg4) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 receives it; `null` only to learn the length.
+ * @param arg4 the length of the buffer.
+ * @returns −errno, or how long all of it is, which may be more than was stored.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_READ,
   arg2: key_serial_t,
   arg3?: Memory,
   arg4?: size_t | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_INSTANTIATE, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 what it holds.
+ * @param arg4 the length of it.
+ * @param arg5 a keyring to link it to; 0 for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_INSTANTIATE,
   arg2: key_serial_t,
@@ -162,29 +296,92 @@ export function keyctl(
   arg4: size_t | Integer | undefined,
   arg5: key_serial_t,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_NEGATE, arg2, arg3, arg4) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 for how many seconds.
+ * @param arg4 a keyring to link it to; 0 for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_NEGATE,
   arg2: key_serial_t,
   arg3: uint,
   arg4: key_serial_t,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_SET_REQKEY_KEYRING, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `KEY_REQKEY_DEFL_*`.
+ * @returns −errno, or what it was before.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(option: typeof KEYCTL_SET_REQKEY_KEYRING, arg2: Flags<'KEY_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_SET_TIMEOUT, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 in how many seconds; 0 is never.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(option: typeof KEYCTL_SET_TIMEOUT, arg2: key_serial_t, arg3: uint): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_ASSUME_AUTHORITY, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key; 0 gives the authority back.
+ * @returns −errno, or the serial number of the key.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(option: typeof KEYCTL_ASSUME_AUTHORITY, arg2: key_serial_t): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_GET_SECURITY, arg2, arg3, arg4) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 receives it, with a NUL at its end; `null` only to learn the length.
+ * @param arg4 the length of the buffer.
+ * @returns −errno, or how long all of it is, which may be more than was stored.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.26
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_GET_SECURITY,
   arg2: key_serial_t,
   arg3?: Memory,
   arg4?: size_t | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_SESSION_TO_PARENT) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.32
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(option: typeof KEYCTL_SESSION_TO_PARENT): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_REJECT, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 for how many seconds.
+ * @param arg4 the errno.
+ * @param arg5 a keyring to link it to; 0 for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.39
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_REJECT,
   arg2: key_serial_t,
@@ -192,7 +389,18 @@ export function keyctl(
   arg4: int,
   arg5: key_serial_t,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_INSTANTIATE_IOV, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 addresses and lengths of the pieces.
+ * @param arg4 how many of them.
+ * @param arg5 a keyring to link it to; 0 for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.39
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_INSTANTIATE_IOV,
   arg2: key_serial_t,
@@ -200,15 +408,43 @@ export function keyctl(
   arg4: uint | Integer | undefined,
   arg5: key_serial_t,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_INVALIDATE, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.5
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(option: typeof KEYCTL_INVALIDATE, arg2: key_serial_t): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_GET_PERSISTENT, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the user; −1 is this one.
+ * @param arg3 the keyring.
+ * @returns −errno, or the serial number of the key.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.13
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_GET_PERSISTENT,
   arg2: uid_t,
   arg3: key_serial_t,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_DH_COMPUTE, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the keys that hold private, prime and base.
+ * @param arg3 receives it; `null` only to learn the length.
+ * @param arg4 the length of the buffer.
+ * @param arg5 how to derive; `null` not to.
+ * @returns −errno, or how long all of it is, which may be more than was stored.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.7
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_DH_COMPUTE,
   arg2: struct.keyctl_dh_params | Address | null,
@@ -216,7 +452,18 @@ export function keyctl(
   arg4?: size_t | Integer,
   arg5?: struct.keyctl_kdf_params | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_PKEY_QUERY, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 0.
+ * @param arg4 the scheme: `enc=pkcs1 hash=sha256`, for instance.
+ * @param arg5 receives it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.20
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_PKEY_QUERY,
   arg2: key_serial_t,
@@ -224,7 +471,18 @@ export function keyctl(
   arg4: Path,
   arg5: struct.keyctl_pkey_query | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_PKEY_ENCRYPT, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key, and the lengths of both buffers.
+ * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.
+ * @param arg4 what goes in.
+ * @param arg5 receives what comes out.
+ * @returns −errno, or how many bytes came out.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.20
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_PKEY_ENCRYPT,
   arg2: struct.keyctl_pkey_params | Address | null,
@@ -232,7 +490,18 @@ export function keyctl(
   arg4: Memory,
   arg5: Memory,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_PKEY_DECRYPT, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key, and the lengths of both buffers.
+ * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.
+ * @param arg4 what goes in.
+ * @param arg5 receives what comes out.
+ * @returns −errno, or how many bytes came out.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.20
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_PKEY_DECRYPT,
   arg2: struct.keyctl_pkey_params | Address | null,
@@ -240,7 +509,18 @@ export function keyctl(
   arg4: Memory,
   arg5: Memory,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_PKEY_SIGN, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key, and the lengths of both buffers.
+ * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.
+ * @param arg4 what goes in.
+ * @param arg5 receives what comes out.
+ * @returns −errno, or how many bytes came out.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.20
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_PKEY_SIGN,
   arg2: struct.keyctl_pkey_params | Address | null,
@@ -248,7 +528,18 @@ export function keyctl(
   arg4: Memory,
   arg5: Memory,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_PKEY_VERIFY, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key, and the lengths of both buffers.
+ * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.
+ * @param arg4 what goes in.
+ * @param arg5 the signature, `in2_len` bytes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.20
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_PKEY_VERIFY,
   arg2: struct.keyctl_pkey_params | Address | null,
@@ -256,14 +547,35 @@ export function keyctl(
   arg4: Memory,
   arg5: Memory,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_RESTRICT_KEYRING, arg2, arg3, arg4) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the keyring.
+ * @param arg3 the type whose rules apply; `null` takes no more keys.
+ * @param arg4 the rule of that type; `null` for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.12
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_RESTRICT_KEYRING,
   arg2: key_serial_t,
   arg3: Path | null,
   arg4: Path | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_MOVE, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 where it is.
+ * @param arg4 where it goes.
+ * @param arg5 `KEYCTL_MOVE_EXCL` spares one of that name there; or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.3
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_MOVE,
   arg2: key_serial_t,
@@ -271,13 +583,32 @@ export function keyctl(
   arg4: key_serial_t,
   arg5?: Flags<'KEYCTL_'>,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_CAPABILITIES, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 receives bytes of `KEYCTL_CAPS*`.
+ * @param arg3 the length of the buffer; what is beyond is zeroed.
+ * @returns −errno, or how long all of it is, which may be more than was stored.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.3
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_CAPABILITIES,
   arg2: Memory,
   arg3?: size_t | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * keyctl(KEYCTL_WATCH_KEY, arg2, arg3, arg4) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the key.
+ * @param arg3 the pipe, made with `O_NOTIFICATION_PIPE`.
+ * @param arg4 a number from 0 to 255 that comes with them; −1 ends it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.8
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl(
   option: typeof KEYCTL_WATCH_KEY,
   arg2: key_serial_t,
@@ -294,7 +625,19 @@ export function keyctl<Operation extends number, Given extends readonly unknown[
   >,
   ...operands: Given
 ): number;
-/** keyctl(option, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * keyctl(option, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param option the operation.
+ * @param arg2 what the operation takes first.
+ * @param arg3 second.
+ * @param arg4 third.
+ * @param arg5 and last.
+ * @returns −errno, or what the operation returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 keyctl, <linux/keyctl.h>
+ */
 export function keyctl<Operation extends number>(
   option: Operation,
   ...operands: OperandsOf<
@@ -533,7 +876,18 @@ export function keyctl(
   );
 }
 
-/** request_key(type, description, callout_info, destringid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * request_key(type, description, callout_info, destringid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param type what it is.
+ * @param description its name.
+ * @param callout_info what the program is told; `null` not to run one.
+ * @param destringid the keyring to link it to; 0 for none.
+ * @returns −errno, or the serial number of the key.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.10
+ * @see man 2 request_key, <linux/keyctl.h>
+ */
 export function request_key(
   type: Path,
   description: Path,

@@ -12,14 +12,34 @@ import * as argument from '../../arguments/index.ts';
 import { syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { landlock_net_port_attrShape, landlock_path_beneath_attrShape } from '../shapes.ts';
 
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * landlock_add_rule(ruleset_fd, LANDLOCK_RULE_PATH_BENEATH, rule_attr, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ruleset_fd a descriptor of `landlock_create_ruleset`.
+ * @param rule_attr the rights, and a descriptor of the file, for which `O_PATH` is enough.
+ * @param flags `LANDLOCK_ADD_RULE_*` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.13
+ * @see man 2 landlock_add_rule, <linux/landlock.h>
+ */
 export function landlock_add_rule(
   ruleset_fd: fd,
   rule_type: typeof LANDLOCK_RULE_PATH_BENEATH,
   rule_attr: struct.landlock_path_beneath_attr | Address | null,
   flags?: Flags<'LANDLOCK_'>,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * landlock_add_rule(ruleset_fd, LANDLOCK_RULE_NET_PORT, rule_attr, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ruleset_fd a descriptor of `landlock_create_ruleset`.
+ * @param rule_attr the rights and the port, in host order.
+ * @param flags `LANDLOCK_ADD_RULE_*` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.7
+ * @see man 2 landlock_add_rule, <linux/landlock.h>
+ */
 export function landlock_add_rule(
   ruleset_fd: fd,
   rule_type: typeof LANDLOCK_RULE_NET_PORT,
@@ -37,7 +57,18 @@ export function landlock_add_rule<Operation extends number, Given extends readon
   >,
   ...operands: Given
 ): number;
-/** landlock_add_rule(ruleset_fd, rule_type, rule_attr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * landlock_add_rule(ruleset_fd, rule_type, rule_attr, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ruleset_fd a descriptor of `landlock_create_ruleset`.
+ * @param rule_type `LANDLOCK_RULE_PATH_BENEATH` or `LANDLOCK_RULE_NET_PORT`.
+ * @param rule_attr the rule, a record that the type tells.
+ * @param flags `LANDLOCK_ADD_RULE_*` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.13
+ * @see man 2 landlock_add_rule, <linux/landlock.h>
+ */
 export function landlock_add_rule<Operation extends number>(
   ruleset_fd: fd,
   rule_type: Operation,
@@ -80,7 +111,17 @@ export function landlock_add_rule(
   return syscall4(445 /* landlock_add_rule */, $ruleset_fd, $rule_type, $rule_attr, $flags);
 }
 
-/** landlock_create_ruleset(attr, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * landlock_create_ruleset(attr, size, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param attr a `struct landlock_ruleset_attr` of the rights that are denied unless a rule allows them; `null` to ask for the version.
+ * @param size the length of `attr`.
+ * @param flags `LANDLOCK_CREATE_RULESET_VERSION` or `_ERRATA`, with `null` for `attr`; or 0.
+ * @returns −errno, or a descriptor, which the caller closes; or the version.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.13
+ * @see man 2 landlock_create_ruleset, <linux/landlock.h>
+ */
 export function landlock_create_ruleset(
   attr: Memory = null,
   size?: size_t | Integer,
@@ -99,7 +140,16 @@ export function landlock_create_ruleset(
   return syscall3(444 /* landlock_create_ruleset */, $attr, $size, $flags);
 }
 
-/** landlock_restrict_self(ruleset_fd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * landlock_restrict_self(ruleset_fd, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ruleset_fd a descriptor of `landlock_create_ruleset`.
+ * @param flags `LANDLOCK_RESTRICT_SELF_*` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.13
+ * @see man 2 landlock_restrict_self, <linux/landlock.h>
+ */
 export function landlock_restrict_self(ruleset_fd: fd, flags: Flags<'LANDLOCK_'> = 0): number {
   const $ruleset_fd = argument.int32('landlock_restrict_self', 'ruleset_fd', ruleset_fd);
   const $flags = argument.flags32('landlock_restrict_self', 'flags', flags);

@@ -33,7 +33,15 @@ import {
 import { ENOSYS } from '../errnos.ts';
 import { sizeOf_user_desc } from '../sizes.ts';
 
-/** arch_prctl(option, arg2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * arch_prctl(option, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param option the operation.
+ * @param arg2 what it takes.
+ * @returns −errno, or what the operation returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 arch_prctl, <asm/prctl.h>
+ */
 export function arch_prctl(option: number, arg2?: Operand): number;
 export function arch_prctl(option: Flags<'ARCH_'>, arg2?: unknown): number {
   const $option = argument.flags32('arch_prctl', 'option', option);
@@ -72,7 +80,16 @@ export function arch_prctl(option: Flags<'ARCH_'>, arg2?: unknown): number {
   return -ENOSYS;
 }
 
-/** cacheflush(start, end, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * cacheflush(start, end, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param start where they begin.
+ * @param end where they end.
+ * @param flags 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 cacheflush
+ */
 export function cacheflush(start: Address | null, end: Address | null, flags: uint = 0): number {
   const $start = argument.address('cacheflush', 'start', start);
   const $end = argument.address('cacheflush', 'end', end);
@@ -83,7 +100,14 @@ export function cacheflush(start: Address | null, end: Address | null, flags: ui
   return -ENOSYS;
 }
 
-/** get_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * get_thread_area(u_info) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param u_info the segment, a `user_desc`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 get_thread_area, <asm/ldt.h>
+ */
 export function get_thread_area(u_info: Memory): number {
   const $u_info = argument.block('get_thread_area', 'u_info', u_info, sizeOf_user_desc);
   if (is.x86) {
@@ -92,7 +116,14 @@ export function get_thread_area(u_info: Memory): number {
   return -ENOSYS;
 }
 
-/** get_tls() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * get_tls() as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the address.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.15
+ * @see <asm/unistd.h>
+ */
 export function get_tls(): number {
   if (is.arm) {
     return syscall0(983046 /* ARM_get_tls */);
@@ -100,7 +131,16 @@ export function get_tls(): number {
   return -ENOSYS;
 }
 
-/** ioperm(from, num, turn_on) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * ioperm(from, num, turn_on) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param from the first port.
+ * @param num how many.
+ * @param turn_on 1 or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ioperm
+ */
 export function ioperm(from: ulong | Integer, num: ulong | Integer, turn_on: int): number {
   const $from = argument.word('ioperm', 'from', from);
   const $num = argument.word('ioperm', 'num', num);
@@ -111,7 +151,14 @@ export function ioperm(from: ulong | Integer, num: ulong | Integer, turn_on: int
   return -ENOSYS;
 }
 
-/** iopl(level) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * iopl(level) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param level 3, or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 iopl
+ */
 export function iopl(level: uint): number {
   const $level = argument.uint32('iopl', 'level', level);
   if (is.x86_64 || is.x86) {
@@ -120,7 +167,16 @@ export function iopl(level: uint): number {
   return -ENOSYS;
 }
 
-/** modify_ldt(func, ptr, bytecount) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * modify_ldt(func, ptr, bytecount) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param func 0 reads, 1 and 0x11 write an entry, 2 reads the default.
+ * @param ptr receives entries; or one `user_desc` to write.
+ * @param bytecount its length in bytes.
+ * @returns −errno, or how many bytes were read; 0 for a write.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 modify_ldt, <asm/ldt.h>
+ */
 export function modify_ldt(func: int, ptr: Memory, bytecount?: size_t | Integer): number {
   const $func = argument.int32('modify_ldt', 'func', func);
   const $ptr = argument.counted('modify_ldt', 'ptr', ptr);
@@ -141,7 +197,18 @@ export function modify_ldt(func: int, ptr: Memory, bytecount?: size_t | Integer)
   return -ENOSYS;
 }
 
-/** pciconfig_read(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pciconfig_read(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param bus its bus.
+ * @param dfn its device and function.
+ * @param off where to read.
+ * @param len how much: 1, 2 or 4 bytes.
+ * @param buf receives it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 pciconfig_read
+ */
 export function pciconfig_read(
   bus: ulong | Integer,
   dfn: ulong | Integer,
@@ -167,7 +234,18 @@ export function pciconfig_read(
   return -ENOSYS;
 }
 
-/** pciconfig_write(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pciconfig_write(bus, dfn, off, len, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param bus its bus.
+ * @param dfn its device and function.
+ * @param off where to write.
+ * @param len how much: 1, 2 or 4 bytes.
+ * @param buf what to write.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 pciconfig_write
+ */
 export function pciconfig_write(
   bus: ulong | Integer,
   dfn: ulong | Integer,
@@ -193,7 +271,17 @@ export function pciconfig_write(
   return -ENOSYS;
 }
 
-/** riscv_flush_icache(start, end, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * riscv_flush_icache(start, end, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param start where they begin.
+ * @param end where they end.
+ * @param flags 1 for this thread alone, or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.15
+ * @see man 2 riscv_flush_icache
+ */
 export function riscv_flush_icache(
   start: Address | null,
   end: Address | null,
@@ -208,7 +296,19 @@ export function riscv_flush_icache(
   return -ENOSYS;
 }
 
-/** riscv_hwprobe(pairs, pair_count, cpusetsize, cpus, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * riscv_hwprobe(pairs, pair_count, cpusetsize, cpus, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pairs of `riscv_hwprobe` records: `key` asks, `value` receives.
+ * @param pair_count how many.
+ * @param cpusetsize the length of `cpus` in bytes.
+ * @param cpus a mask of processors that all must agree; `null` for all.
+ * @param flags `RISCV_HWPROBE_WHICH_CPUS` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.4
+ * @see <asm/hwprobe.h>
+ */
 export function riscv_hwprobe(
   pairs: Memory,
   pair_count: size_t | Integer,
@@ -243,7 +343,14 @@ export function riscv_hwprobe(
   return -ENOSYS;
 }
 
-/** set_thread_area(u_info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * set_thread_area(u_info) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param u_info the segment, a `user_desc`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 set_thread_area, <asm/ldt.h>
+ */
 export function set_thread_area(u_info: Memory): number {
   const $u_info = argument.block('set_thread_area', 'u_info', u_info, sizeOf_user_desc);
   if (is.x86) {
@@ -252,7 +359,14 @@ export function set_thread_area(u_info: Memory): number {
   return -ENOSYS;
 }
 
-/** set_tls(value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * set_tls(value) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param value the address.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see <asm/unistd.h>
+ */
 export function set_tls(value: Address | null): number {
   const $value = argument.address('set_tls', 'value', value);
   if (is.arm) {
@@ -261,7 +375,13 @@ export function set_tls(value: Address | null): number {
   return -ENOSYS;
 }
 
-/** sgetmask() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * sgetmask() as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the mask; bit 0 is signal 1.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sgetmask
+ */
 export function sgetmask(): number {
   if (is.x86) {
     return withoutErrors(68 /* sgetmask */);
@@ -269,7 +389,14 @@ export function sgetmask(): number {
   return -ENOSYS;
 }
 
-/** ssetmask(newmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * ssetmask(newmask) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param newmask the mask; bit 0 is signal 1.
+ * @returns −errno, or what it was before.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sgetmask
+ */
 export function ssetmask(newmask: u32): number {
   const $newmask = argument.flags32('ssetmask', 'newmask', newmask);
   if (is.x86) {

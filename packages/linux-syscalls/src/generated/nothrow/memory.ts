@@ -19,13 +19,29 @@ import {
 } from '../../trap.ts';
 import { ENOSYS } from '../errnos.ts';
 
-/** brk(addr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * brk(addr) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr the new end; `null`, or any that is refused, only asks.
+ * @returns −errno, or where the end is now; never an error.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 brk
+ */
 export function brk(addr: Address | null): number {
   const $addr = argument.address('brk', 'addr', addr);
   return syscall1(is.x86_64 ? 12 : is.x86 || is.arm ? 45 : 214, $addr);
 }
 
-/** madvise(addr, length, advice) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * madvise(addr, length, advice) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param length how many bytes; every page that they touch counts.
+ * @param advice `MADV_DONTNEED`, `MADV_HUGEPAGE` ….
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 madvise
+ */
 export function madvise(
   addr: Address | null,
   length: size_t | Integer,
@@ -37,7 +53,17 @@ export function madvise(
   return syscall3(is.x86_64 ? 28 : is.x86 ? 219 : is.arm ? 220 : 233, $addr, $length, $advice);
 }
 
-/** map_shadow_stack(addr, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * map_shadow_stack(addr, size, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, as a hint; `null` lets the kernel choose.
+ * @param size how many bytes.
+ * @param flags `SHADOW_STACK_SET_TOKEN`, `SHADOW_STACK_SET_MARKER` or 0.
+ * @returns −errno, or the address.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.6
+ * @see man 2 map_shadow_stack
+ */
 export function map_shadow_stack(
   addr: Address | null,
   size: size_t | Integer,
@@ -52,7 +78,15 @@ export function map_shadow_stack(
   return syscall3(453 /* map_shadow_stack */, $addr, $size, $flags);
 }
 
-/** memfd_secret(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * memfd_secret(flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags `O_CLOEXEC` or 0.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.14
+ * @see man 2 memfd_secret
+ */
 export function memfd_secret(flags: Flags<'O_'> = 0): fd {
   const $flags = argument.flags32('memfd_secret', 'flags', flags);
   if (is.arm) {
@@ -61,7 +95,16 @@ export function memfd_secret(flags: Flags<'O_'> = 0): fd {
   return syscall1(447 /* memfd_secret */, $flags);
 }
 
-/** mincore(addr, length, vec) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mincore(addr, length, vec) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param length how many bytes.
+ * @param vec receives a byte for each page, bit 0 is set where it is there; holds one for every 4096 bytes of `length`, whatever the page size.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 mincore
+ */
 export function mincore(addr: Address | null, length: size_t | Integer, vec: Memory): number {
   const $addr = argument.address('mincore', 'addr', addr);
   const $length = argument.word('mincore', 'length', length);
@@ -69,14 +112,32 @@ export function mincore(addr: Address | null, length: size_t | Integer, vec: Mem
   return syscall3(is.x86_64 ? 27 : is.x86 ? 218 : is.arm ? 219 : 232, $addr, $length, $vec);
 }
 
-/** mlock(addr, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mlock(addr, length) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param length how many bytes; every page that they touch counts.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 mlock
+ */
 export function mlock(addr: Address | null, length: size_t | Integer): number {
   const $addr = argument.address('mlock', 'addr', addr);
   const $length = argument.word('mlock', 'length', length);
   return syscall2(is.x86_64 ? 149 : is.x86 || is.arm ? 150 : 228, $addr, $length);
 }
 
-/** mlock2(addr, length, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mlock2(addr, length, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param length how many bytes; every page that they touch counts.
+ * @param flags `MLOCK_ONFAULT` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.4
+ * @see man 2 mlock2
+ */
 export function mlock2(
   addr: Address | null,
   length: size_t | Integer,
@@ -88,13 +149,32 @@ export function mlock2(
   return syscall3(is.x86_64 ? 325 : is.x86 ? 376 : is.arm ? 390 : 284, $addr, $length, $flags);
 }
 
-/** mlockall(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mlockall(flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags `MCL_CURRENT`, `MCL_FUTURE` or both, or-ed with `MCL_ONFAULT`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 mlockall
+ */
 export function mlockall(flags: Flags<'MCL_'>): number {
   const $flags = argument.flags32('mlockall', 'flags', flags);
   return syscall1(is.x86_64 ? 151 : is.x86 || is.arm ? 152 : 230, $flags);
 }
 
-/** mmap(addr, length, prot, flags, fd, offset) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mmap(addr, length, prot, flags, fd, offset) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, as a hint or, with `MAP_FIXED`, as an order; `null` lets the kernel choose.
+ * @param length how many bytes; rounded up to whole pages.
+ * @param prot `PROT_READ`, `PROT_WRITE`, `PROT_EXEC`, or `PROT_NONE`.
+ * @param flags `MAP_SHARED`, `MAP_PRIVATE` or `MAP_SHARED_VALIDATE`, or-ed with others.
+ * @param fd the file; −1 with `MAP_ANONYMOUS`.
+ * @param offset where in the file, in bytes; a multiple of the page size.
+ * @returns −errno, or the address; `viewMemory` of `linux-syscalls/raw` makes it an ArrayBuffer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 mmap, <linux/mman.h>
+ */
 export function mmap(
   addr: Address | null,
   length: size_t | Integer,
@@ -118,7 +198,16 @@ export function mmap(
   return syscall6(is.x86_64 ? 9 : 222, $addr, $length, $prot, $flags, $fd, $offset);
 }
 
-/** mprotect(addr, length, prot) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mprotect(addr, length, prot) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param length how many bytes; every page that they touch counts.
+ * @param prot `PROT_READ`, `PROT_WRITE`, `PROT_EXEC` or-ed, or `PROT_NONE`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 mprotect
+ */
 export function mprotect(
   addr: Address | null,
   length: size_t | Integer,
@@ -130,7 +219,18 @@ export function mprotect(
   return syscall3(is.x86_64 ? 10 : is.x86 || is.arm ? 125 : 226, $addr, $length, $prot);
 }
 
-/** mremap(old_address, old_size, new_size, flags, new_address) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mremap(old_address, old_size, new_size, flags, new_address) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param old_address the mapping, a multiple of the page size.
+ * @param old_size how many bytes of it.
+ * @param new_size how many there will be.
+ * @param flags `MREMAP_MAYMOVE`, `MREMAP_FIXED`, `MREMAP_DONTUNMAP` or 0.
+ * @param new_address where to with `MREMAP_FIXED`; else `null`.
+ * @returns −errno, or the address, which is another where the mapping moved.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 mremap
+ */
 export function mremap(
   old_address: Address | null,
   old_size: size_t | Integer,
@@ -153,7 +253,17 @@ export function mremap(
   );
 }
 
-/** mseal(addr, length, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mseal(addr, length, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param length how many bytes; every page that they touch counts.
+ * @param flags 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.10
+ * @see man 2 mseal
+ */
 export function mseal(
   addr: Address | null,
   length: size_t | Integer,
@@ -165,7 +275,16 @@ export function mseal(
   return syscall3(462 /* mseal */, $addr, $length, $flags);
 }
 
-/** msync(addr, length, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * msync(addr, length, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param length how many bytes; every page that they touch counts.
+ * @param flags `MS_SYNC` to wait for it, or `MS_ASYNC`; or-ed with `MS_INVALIDATE`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 msync
+ */
 export function msync(
   addr: Address | null,
   length: size_t | Integer,
@@ -177,39 +296,89 @@ export function msync(
   return syscall3(is.x86_64 ? 26 : is.x86 || is.arm ? 144 : 227, $addr, $length, $flags);
 }
 
-/** munlock(addr, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * munlock(addr, length) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param length how many bytes; every page that they touch counts.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 munlock
+ */
 export function munlock(addr: Address | null, length: size_t | Integer): number {
   const $addr = argument.address('munlock', 'addr', addr);
   const $length = argument.word('munlock', 'length', length);
   return syscall2(is.x86_64 ? 150 : is.x86 || is.arm ? 151 : 229, $addr, $length);
 }
 
-/** munlockall() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * munlockall() as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 munlockall
+ */
 export function munlockall(): number {
   return syscall0(is.x86_64 ? 152 : is.x86 || is.arm ? 153 : 231);
 }
 
-/** munmap(addr, length) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * munmap(addr, length) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param length how many bytes; every page that it touches goes.
+ * @returns −errno, or 0, also where nothing was mapped.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 munmap
+ */
 export function munmap(addr: Address | null, length: size_t | Integer): number {
   const $addr = argument.address('munmap', 'addr', addr);
   const $length = argument.word('munmap', 'length', length);
   return syscall2(is.x86_64 ? 11 : is.x86 || is.arm ? 91 : 215, $addr, $length);
 }
 
-/** pkey_alloc(flags, access_rights) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pkey_alloc(flags, access_rights) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags 0.
+ * @param access_rights what this thread may not do: `PKEY_DISABLE_ACCESS`, `PKEY_DISABLE_WRITE` or 0.
+ * @returns −errno, or the key.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.9
+ * @see man 2 pkey_alloc
+ */
 export function pkey_alloc(flags: ulong | Integer, access_rights: Flags<'PKEY_'>): number {
   const $flags = argument.word('pkey_alloc', 'flags', flags);
   const $access_rights = argument.flags32('pkey_alloc', 'access_rights', access_rights);
   return syscall2(is.x86_64 ? 330 : is.x86 ? 381 : is.arm ? 395 : 289, $flags, $access_rights);
 }
 
-/** pkey_free(pkey) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pkey_free(pkey) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pkey the key.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.9
+ * @see man 2 pkey_free
+ */
 export function pkey_free(pkey: int): number {
   const $pkey = argument.int32('pkey_free', 'pkey', pkey);
   return syscall1(is.x86_64 ? 331 : is.x86 ? 382 : is.arm ? 396 : 290, $pkey);
 }
 
-/** pkey_mprotect(addr, length, prot, pkey) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pkey_mprotect(addr, length, prot, pkey) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param length how many bytes; every page that they touch counts.
+ * @param prot `PROT_READ`, `PROT_WRITE`, `PROT_EXEC` or-ed, or `PROT_NONE`.
+ * @param pkey the key; −1 to act as `mprotect`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.9
+ * @see man 2 pkey_mprotect
+ */
 export function pkey_mprotect(
   addr: Address | null,
   length: size_t | Integer,
@@ -229,7 +398,18 @@ export function pkey_mprotect(
   );
 }
 
-/** remap_file_pages(addr, size, prot, pgoff, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * remap_file_pages(addr, size, prot, pgoff, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param size how many bytes.
+ * @param prot 0.
+ * @param pgoff where in the file, in pages of this machine’s size.
+ * @param flags `MAP_NONBLOCK` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 remap_file_pages
+ */
 export function remap_file_pages(
   addr: Address | null,
   size: size_t | Integer,
@@ -252,7 +432,15 @@ export function remap_file_pages(
   );
 }
 
-/** userfaultfd(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * userfaultfd(flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags `O_CLOEXEC`, `O_NONBLOCK`, `UFFD_USER_MODE_ONLY`, or-ed.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.3
+ * @see man 2 userfaultfd, <linux/userfaultfd.h>
+ */
 export function userfaultfd(flags: Flags<'O_'>): fd {
   const $flags = argument.flags32('userfaultfd', 'flags', flags);
   return syscall1(is.x86_64 ? 323 : is.x86 ? 374 : is.arm ? 388 : 282, $flags);

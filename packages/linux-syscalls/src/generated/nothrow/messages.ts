@@ -9,7 +9,19 @@ import * as is from '../is.ts';
 import { syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { mmsghdrShape, msghdrShape, timespecShape } from '../shapes.ts';
 
-/** recvmmsg(sockfd, msgvec, vlen, flags, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * recvmmsg(sockfd, msgvec, vlen, flags, timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param msgvec where to; `msg_len` receives how much came.
+ * @param vlen at most so many, at most 1024.
+ * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+ * @param timeout when to come back, looked at after each message; receives what was left; `null` for never.
+ * @returns −errno, or how many messages came.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.33
+ * @see man 2 recvmmsg
+ */
 export function recvmmsg(
   sockfd: fd,
   msgvec: struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null,
@@ -39,7 +51,16 @@ export function recvmmsg(
 /** `recvmmsg` under the name that x86 and arm have for it. */
 export const recvmmsg_time64: typeof recvmmsg = recvmmsg;
 
-/** recvmsg(sockfd, msg, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * recvmsg(sockfd, msg, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param msg where to; receives the lengths of name and control data, and in `msg_flags` whether something was cut.
+ * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+ * @returns −errno, or how many bytes came; 0 when a stream has ended.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 recvmsg, man 3 cmsg
+ */
 export function recvmsg(
   sockfd: fd,
   msg: struct.msghdr | Address | null,
@@ -51,7 +72,18 @@ export function recvmsg(
   return syscall3(is.x86_64 ? 47 : is.x86 ? 372 : is.arm ? 297 : 212, $sockfd, $msg, $flags);
 }
 
-/** sendmmsg(sockfd, msgvec, vlen, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * sendmmsg(sockfd, msgvec, vlen, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param msgvec the messages; `msg_len` receives how much was taken.
+ * @param vlen how many, at most 1024.
+ * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+ * @returns −errno, or how many messages were sent; an error only if none was.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.0
+ * @see man 2 sendmmsg
+ */
 export function sendmmsg(
   sockfd: fd,
   msgvec: struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null,
@@ -79,7 +111,16 @@ export function sendmmsg(
   );
 }
 
-/** sendmsg(sockfd, msg, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * sendmsg(sockfd, msg, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param msg where to, from where, and control data.
+ * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+ * @returns −errno, or how many bytes were taken.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sendmsg, man 3 cmsg
+ */
 export function sendmsg(
   sockfd: fd,
   msg: struct.msghdr | Address | null,

@@ -12,7 +12,18 @@ import { syscall3, syscall4, syscall5 } from '../../trap.ts';
 import { cachestatShape, cachestat_rangeShape, file_attrShape, statxShape } from '../shapes.ts';
 import { sizeOf_file_attr } from '../sizes.ts';
 
-/** cachestat(fd, cstat_range, cstat, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * cachestat(fd, cstat_range, cstat, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file.
+ * @param cstat_range where it starts and how long it is; 0 for all.
+ * @param cstat receives numbers of pages.
+ * @param flags 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.5
+ * @see man 2 cachestat, <linux/mman.h>
+ */
 export function cachestat(
   fd: fd,
   cstat_range: struct.cachestat_range | Address | null,
@@ -31,7 +42,18 @@ export function cachestat(
   return syscall4(451 /* cachestat */, $fd, $cstat_range, $cstat, $flags);
 }
 
-/** file_getattr(dirfd, pathname, ufattr, at_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * file_getattr(dirfd, pathname, ufattr, at_flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param ufattr receives flags (`FS_XFLAG_*`), extent size, project.
+ * @param at_flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.17
+ * @see man 2 file_getattr, <linux/fs.h>
+ */
 export function file_getattr(
   dirfd: fd,
   pathname: Path,
@@ -45,7 +67,18 @@ export function file_getattr(
   return syscall5(468 /* file_getattr */, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
 }
 
-/** file_setattr(dirfd, pathname, ufattr, at_flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * file_setattr(dirfd, pathname, ufattr, at_flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param ufattr all of them, as `file_getattr` filled them.
+ * @param at_flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.17
+ * @see man 2 file_setattr, <linux/fs.h>
+ */
 export function file_setattr(
   dirfd: fd,
   pathname: Path,
@@ -59,7 +92,16 @@ export function file_setattr(
   return syscall5(469 /* file_setattr */, $dirfd, $pathname, $ufattr, sizeOf_file_attr, $at_flags);
 }
 
-/** getdents(fd, dirp, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getdents(fd, dirp, count) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a directory, opened with `O_DIRECTORY`.
+ * @param dirp receives records of `struct linux_dirent64`, one behind the other.
+ * @param count the length of `dirp`.
+ * @returns −errno, or how many bytes were filled; 0 at the end of the directory.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getdents
+ */
 export function getdents(fd: fd, dirp: Memory, count?: uint | Integer): number {
   const $fd = argument.int32('getdents', 'fd', fd);
   const $dirp = argument.counted('getdents', 'dirp', dirp);
@@ -67,7 +109,16 @@ export function getdents(fd: fd, dirp: Memory, count?: uint | Integer): number {
   return syscall3(is.x86_64 || is.arm ? 217 : is.x86 ? 220 : 61, $fd, $dirp, $count);
 }
 
-/** getdents64(fd, dirp, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getdents64(fd, dirp, count) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a directory, opened with `O_DIRECTORY`.
+ * @param dirp receives records of `struct linux_dirent64`, one behind the other.
+ * @param count the length of `dirp`.
+ * @returns −errno, or how many bytes were filled; 0 at the end of the directory.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getdents64
+ */
 export function getdents64(fd: fd, dirp: Memory, count?: uint | Integer): number {
   const $fd = argument.int32('getdents64', 'fd', fd);
   const $dirp = argument.counted('getdents64', 'dirp', dirp);
@@ -75,7 +126,19 @@ export function getdents64(fd: fd, dirp: Memory, count?: uint | Integer): number
   return syscall3(is.x86_64 || is.arm ? 217 : is.x86 ? 220 : 61, $fd, $dirp, $count);
 }
 
-/** statx(dirfd, pathname, flags, mask, statxbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * statx(dirfd, pathname, flags, mask, statxbuf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH`, `AT_STATX_*` … or 0.
+ * @param mask what is wanted; `stx_mask` tells what was filled in.
+ * @param statxbuf receives the answer.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.11
+ * @see man 2 statx, <linux/stat.h>
+ */
 export function statx(
   dirfd: fd,
   pathname: Path,

@@ -9,32 +9,69 @@ import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
 
-/** chdir(path) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * chdir(path) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path the new one.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 chdir
+ */
 export function chdir(path: Path): number {
   const $path = argument.path('chdir', 'path', path, 0);
   return syscall1(is.x86_64 ? 80 : is.x86 || is.arm ? 12 : 49, $path);
 }
 
-/** chroot(path) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * chroot(path) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path the new root; the working directory stays where it was.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 chroot
+ */
 export function chroot(path: Path): number {
   const $path = argument.path('chroot', 'path', path, 0);
   return syscall1(is.x86_64 ? 161 : is.x86 || is.arm ? 61 : 51, $path);
 }
 
-/** fchdir(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fchdir(fd) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a directory.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fchdir
+ */
 export function fchdir(fd: fd): number {
   const $fd = argument.int32('fchdir', 'fd', fd);
   return syscall1(is.x86_64 ? 81 : is.x86 || is.arm ? 133 : 50, $fd);
 }
 
-/** getcwd(buf, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getcwd(buf, size) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param buf receives the path and a NUL.
+ * @param size the length of `buf`.
+ * @returns −errno, or how many bytes were filled, the NUL among them.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getcwd
+ */
 export function getcwd(buf: Memory, size?: size_t | Integer): number {
   const $buf = argument.counted('getcwd', 'buf', buf);
   const $size = argument.countOfBytes('getcwd', 'size', size, 'buf', $buf, argument.mostNumber);
   return syscall2(is.x86_64 ? 79 : is.x86 || is.arm ? 183 : 17, $buf, $size);
 }
 
-/** link(oldpath, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * link(oldpath, newpath) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param oldpath the file.
+ * @param newpath its new name.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 link
+ */
 export function link(oldpath: Path, newpath: Path): number {
   const $oldpath = argument.path('link', 'oldpath', oldpath, 0);
   const $newpath = argument.path('link', 'newpath', newpath, 1);
@@ -44,7 +81,19 @@ export function link(oldpath: Path, newpath: Path): number {
   return syscall5(37 /* linkat */, -100 /* AT_FDCWD */, $oldpath, -100 /* AT_FDCWD */, $newpath, 0);
 }
 
-/** linkat(olddirfd, oldpath, newdirfd, newpath, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * linkat(olddirfd, oldpath, newdirfd, newpath, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param olddirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param oldpath the file; `''` with `AT_EMPTY_PATH` for `olddirfd` itself.
+ * @param newdirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param newpath its new name.
+ * @param flags `AT_SYMLINK_FOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 linkat
+ */
 export function linkat(
   olddirfd: fd,
   oldpath: Path,
@@ -67,7 +116,15 @@ export function linkat(
   );
 }
 
-/** mkdir(pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mkdir(pathname, mode) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the new directory.
+ * @param mode permissions, less the umask.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 mkdir
+ */
 export function mkdir(pathname: Path, mode: mode_t): number {
   const $mode = argument.uint32('mkdir', 'mode', mode);
   const $pathname = argument.path('mkdir', 'pathname', pathname, 0);
@@ -77,7 +134,17 @@ export function mkdir(pathname: Path, mode: mode_t): number {
   return syscall3(34 /* mkdirat */, -100 /* AT_FDCWD */, $pathname, $mode);
 }
 
-/** mkdirat(dirfd, pathname, mode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mkdirat(dirfd, pathname, mode) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the new directory.
+ * @param mode permissions, less the umask.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 mkdirat
+ */
 export function mkdirat(dirfd: fd, pathname: Path, mode: mode_t): number {
   const $dirfd = argument.int32('mkdirat', 'dirfd', dirfd);
   const $mode = argument.uint32('mkdirat', 'mode', mode);
@@ -85,7 +152,16 @@ export function mkdirat(dirfd: fd, pathname: Path, mode: mode_t): number {
   return syscall3(is.x86_64 ? 258 : is.x86 ? 296 : is.arm ? 323 : 34, $dirfd, $pathname, $mode);
 }
 
-/** mknod(pathname, mode, dev) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mknod(pathname, mode, dev) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the new name.
+ * @param mode its type (`S_IFREG`, `S_IFIFO`, `S_IFCHR` …) and permissions.
+ * @param dev the device’s number as `makedev` makes it; 0 for anything but a device.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 mknod
+ */
 export function mknod(pathname: Path, mode: mode_t, dev: uint = 0): number {
   const $mode = argument.uint32('mknod', 'mode', mode);
   const $dev = argument.uint32('mknod', 'dev', dev);
@@ -96,7 +172,18 @@ export function mknod(pathname: Path, mode: mode_t, dev: uint = 0): number {
   return syscall4(33 /* mknodat */, -100 /* AT_FDCWD */, $pathname, $mode, $dev);
 }
 
-/** mknodat(dirfd, pathname, mode, dev) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mknodat(dirfd, pathname, mode, dev) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the new name.
+ * @param mode its type (`S_IFREG`, `S_IFIFO`, `S_IFCHR` …) and permissions.
+ * @param dev the device’s number as `makedev` makes it; 0 for anything but a device.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 mknodat
+ */
 export function mknodat(dirfd: fd, pathname: Path, mode: mode_t, dev: uint = 0): number {
   const $dirfd = argument.int32('mknodat', 'dirfd', dirfd);
   const $mode = argument.uint32('mknodat', 'mode', mode);
@@ -111,7 +198,16 @@ export function mknodat(dirfd: fd, pathname: Path, mode: mode_t, dev: uint = 0):
   );
 }
 
-/** readlink(pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * readlink(pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the link.
+ * @param buf receives what the link says, without a NUL.
+ * @param bufsiz the length of `buf`.
+ * @returns −errno, or how many bytes were filled.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 readlink
+ */
 export function readlink(pathname: Path, buf: Memory, bufsiz?: int | Integer): number {
   const $buf = argument.counted('readlink', 'buf', buf);
   const $bufsiz = argument.countOfBytes('readlink', 'bufsiz', bufsiz, 'buf', $buf, 0x7fffffff);
@@ -122,7 +218,18 @@ export function readlink(pathname: Path, buf: Memory, bufsiz?: int | Integer): n
   return syscall4(78 /* readlinkat */, -100 /* AT_FDCWD */, $pathname, $buf, $bufsiz);
 }
 
-/** readlinkat(dirfd, pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * readlinkat(dirfd, pathname, buf, bufsiz) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the link; `''` for `dirfd` itself, opened with `O_PATH | O_NOFOLLOW`.
+ * @param buf receives what the link says, without a NUL.
+ * @param bufsiz the length of `buf`.
+ * @returns −errno, or how many bytes were filled.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 readlinkat
+ */
 export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int | Integer): number {
   const $dirfd = argument.int32('readlinkat', 'dirfd', dirfd);
   const $buf = argument.counted('readlinkat', 'buf', buf);
@@ -137,7 +244,15 @@ export function readlinkat(dirfd: fd, pathname: Path, buf: Memory, bufsiz?: int 
   );
 }
 
-/** rename(oldpath, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * rename(oldpath, newpath) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param oldpath the file.
+ * @param newpath its new name; a file that has it goes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 rename
+ */
 export function rename(oldpath: Path, newpath: Path): number {
   const $oldpath = argument.path('rename', 'oldpath', oldpath, 0);
   const $newpath = argument.path('rename', 'newpath', newpath, 1);
@@ -154,7 +269,18 @@ export function rename(oldpath: Path, newpath: Path): number {
   );
 }
 
-/** renameat(olddirfd, oldpath, newdirfd, newpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * renameat(olddirfd, oldpath, newdirfd, newpath) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param olddirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param oldpath the file.
+ * @param newdirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param newpath its new name; a file that has it goes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 renameat
+ */
 export function renameat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Path): number {
   const $olddirfd = argument.int32('renameat', 'olddirfd', olddirfd);
   const $newdirfd = argument.int32('renameat', 'newdirfd', newdirfd);
@@ -172,7 +298,19 @@ export function renameat(olddirfd: fd, oldpath: Path, newdirfd: fd, newpath: Pat
   );
 }
 
-/** renameat2(olddirfd, oldpath, newdirfd, newpath, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * renameat2(olddirfd, oldpath, newdirfd, newpath, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param olddirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param oldpath the file.
+ * @param newdirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param newpath its new name.
+ * @param flags `RENAME_NOREPLACE`, `RENAME_EXCHANGE`, `RENAME_WHITEOUT` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.15
+ * @see man 2 renameat2, <linux/fs.h>
+ */
 export function renameat2(
   olddirfd: fd,
   oldpath: Path,
@@ -195,7 +333,14 @@ export function renameat2(
   );
 }
 
-/** rmdir(pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * rmdir(pathname) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the directory.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 rmdir
+ */
 export function rmdir(pathname: Path): number {
   const $pathname = argument.path('rmdir', 'pathname', pathname, 0);
   if (is.x86_64 || is.x86 || is.arm) {
@@ -204,7 +349,15 @@ export function rmdir(pathname: Path): number {
   return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 512 /* AT_REMOVEDIR */);
 }
 
-/** symlink(target, linkpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * symlink(target, linkpath) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param target what it says; need not exist.
+ * @param linkpath the link.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 symlink
+ */
 export function symlink(target: Path, linkpath: Path): number {
   const $target = argument.path('symlink', 'target', target, 0);
   const $linkpath = argument.path('symlink', 'linkpath', linkpath, 1);
@@ -214,7 +367,17 @@ export function symlink(target: Path, linkpath: Path): number {
   return syscall3(36 /* symlinkat */, $target, -100 /* AT_FDCWD */, $linkpath);
 }
 
-/** symlinkat(target, newdirfd, linkpath) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * symlinkat(target, newdirfd, linkpath) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param target what it says; need not exist.
+ * @param newdirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param linkpath the link.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 symlinkat
+ */
 export function symlinkat(target: Path, newdirfd: fd, linkpath: Path): number {
   const $newdirfd = argument.int32('symlinkat', 'newdirfd', newdirfd);
   const $target = argument.path('symlinkat', 'target', target, 0);
@@ -227,7 +390,14 @@ export function symlinkat(target: Path, newdirfd: fd, linkpath: Path): number {
   );
 }
 
-/** unlink(pathname) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * unlink(pathname) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the name.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 unlink
+ */
 export function unlink(pathname: Path): number {
   const $pathname = argument.path('unlink', 'pathname', pathname, 0);
   if (is.x86_64 || is.x86 || is.arm) {
@@ -236,7 +406,17 @@ export function unlink(pathname: Path): number {
   return syscall3(35 /* unlinkat */, -100 /* AT_FDCWD */, $pathname, 0);
 }
 
-/** unlinkat(dirfd, pathname, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * unlinkat(dirfd, pathname, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the name.
+ * @param flags `AT_REMOVEDIR` for a directory, or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 unlinkat
+ */
 export function unlinkat(dirfd: fd, pathname: Path, flags: Flags<'AT_'> = 0): number {
   const $dirfd = argument.int32('unlinkat', 'dirfd', dirfd);
   const $flags = argument.flags32('unlinkat', 'flags', flags);

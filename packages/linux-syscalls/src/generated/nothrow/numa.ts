@@ -10,7 +10,18 @@ import * as is from '../is.ts';
 import { syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { wordBits } from '../word.ts';
 
-/** get_mempolicy(mode, nodemask, maxnode, addr, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * get_mempolicy(mode, nodemask, maxnode, addr, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param mode receives the mode, or a node; `null` if nobody wants it.
+ * @param nodemask receives the nodes; bit n is node n, in whole groups of 64; `null` if nobody wants it.
+ * @param maxnode one more than the bits of the mask that count.
+ * @param addr which address with `MPOL_F_ADDR`; else `null`.
+ * @param flags `MPOL_F_ADDR`, `MPOL_F_NODE`, `MPOL_F_MEMS_ALLOWED` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 get_mempolicy, <linux/mempolicy.h>
+ */
 export function get_mempolicy(
   mode: Int32Array | Address | null,
   nodemask: Memory,
@@ -42,7 +53,19 @@ export function get_mempolicy(
   );
 }
 
-/** mbind(addr, len, mode, nodemask, maxnode, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mbind(addr, len, mode, nodemask, maxnode, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param len how many bytes.
+ * @param mode `MPOL_DEFAULT`, `MPOL_BIND`, `MPOL_INTERLEAVE`, `MPOL_PREFERRED` …, or-ed with `MPOL_F_*_NODES`.
+ * @param nodemask the nodes; bit n is node n, in whole groups of 64; `null` for none.
+ * @param maxnode one more than the bits of the mask that count.
+ * @param flags `MPOL_MF_STRICT`, `MPOL_MF_MOVE`, `MPOL_MF_MOVE_ALL` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 mbind, <linux/mempolicy.h>
+ */
 export function mbind(
   addr: Address | null,
   len: ulong | Integer,
@@ -68,7 +91,18 @@ export function mbind(
   );
 }
 
-/** migrate_pages(pid, maxnode, old_nodes, new_nodes) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * migrate_pages(pid, maxnode, old_nodes, new_nodes) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the process; 0 for this one.
+ * @param maxnode one more than the bits of the mask that count.
+ * @param old_nodes the nodes to leave; bit n is node n, in whole groups of 64.
+ * @param new_nodes the nodes to go to; bit n is node n, in whole groups of 64.
+ * @returns −errno, or how many pages could not be moved.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 migrate_pages
+ */
 export function migrate_pages(
   pid: pid_t,
   maxnode: ulong | Integer,
@@ -106,7 +140,20 @@ export function migrate_pages(
   );
 }
 
-/** move_pages(pid, count, pages, nodes, status, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * move_pages(pid, count, pages, nodes, status, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the process; 0 for this one.
+ * @param count how many pages.
+ * @param pages their addresses, each as wide as a register: a BigUint64Array, or a Uint32Array on x86 and arm.
+ * @param nodes an `int` for each page, the node to move it to; `null` only asks where they lie.
+ * @param status receives an `int` for each page, its node or −errno.
+ * @param flags `MPOL_MF_MOVE`, `MPOL_MF_MOVE_ALL` or 0.
+ * @returns −errno, or 0, or how many pages could not be moved.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.18
+ * @see man 2 move_pages
+ */
 export function move_pages(
   pid: pid_t,
   count: ulong | Integer,
@@ -141,7 +188,16 @@ export function move_pages(
   );
 }
 
-/** set_mempolicy(mode, nodemask, maxnode) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * set_mempolicy(mode, nodemask, maxnode) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param mode `MPOL_DEFAULT`, `MPOL_BIND`, `MPOL_INTERLEAVE`, `MPOL_PREFERRED` …, or-ed with `MPOL_F_*_NODES`.
+ * @param nodemask the nodes; bit n is node n, in whole groups of 64; `null` for none.
+ * @param maxnode one more than the bits of the mask that count.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 set_mempolicy, <linux/mempolicy.h>
+ */
 export function set_mempolicy(
   mode: Flags<'MPOL_'>,
   nodemask: Memory,
@@ -162,7 +218,18 @@ export function set_mempolicy(
   return syscall3(is.x86_64 ? 238 : is.x86 ? 276 : is.arm ? 321 : 237, $mode, $nodemask, $maxnode);
 }
 
-/** set_mempolicy_home_node(addr, len, home_node, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * set_mempolicy_home_node(addr, len, home_node, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param addr where, a multiple of the page size.
+ * @param len how many bytes.
+ * @param home_node the node.
+ * @param flags 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.17
+ * @see man 2 set_mempolicy_home_node
+ */
 export function set_mempolicy_home_node(
   addr: Address | null,
   len: ulong | Integer,

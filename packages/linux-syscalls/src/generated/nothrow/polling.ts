@@ -13,7 +13,14 @@ import { syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts'
 import { epoll_eventShape, pollfdShape, timespecShape, timevalShape } from '../shapes.ts';
 import { sizeOf_kernel_sigset_t } from '../sizes.ts';
 
-/** epoll_create(size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * epoll_create(size) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param size any positive number; it means nothing any more.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 epoll_create
+ */
 export function epoll_create(size: int): fd {
   const $size = argument.int32('epoll_create', 'size', size);
   if (is.x86_64 || is.x86 || is.arm) {
@@ -22,13 +29,31 @@ export function epoll_create(size: int): fd {
   return createWithSize(20 /* epoll_create1 */, $size);
 }
 
-/** epoll_create1(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * epoll_create1(flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags `EPOLL_CLOEXEC` or 0.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.27
+ * @see man 2 epoll_create1, <linux/eventpoll.h>
+ */
 export function epoll_create1(flags: Flags<'EPOLL_'> = 0): fd {
   const $flags = argument.flags32('epoll_create1', 'flags', flags);
   return syscall1(is.x86_64 ? 291 : is.x86 ? 329 : is.arm ? 357 : 20, $flags);
 }
 
-/** epoll_ctl(epfd, op, fd, event) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * epoll_ctl(epfd, op, fd, event) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param epfd a descriptor of `epoll_create1`.
+ * @param op `EPOLL_CTL_ADD`, `EPOLL_CTL_MOD` or `EPOLL_CTL_DEL`.
+ * @param fd the descriptor to watch; no file of a disk.
+ * @param event the events to watch for, and data that comes back with them.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 epoll_ctl, <linux/eventpoll.h>
+ */
 export function epoll_ctl(
   epfd: fd,
   op: Flags<'EPOLL_'>,
@@ -42,7 +67,19 @@ export function epoll_ctl(
   return syscall4(is.x86_64 ? 233 : is.x86 ? 255 : is.arm ? 251 : 21, $epfd, $op, $fd, $event);
 }
 
-/** epoll_pwait(epfd, events, maxevents, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * epoll_pwait(epfd, events, maxevents, timeout, sigmask) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param epfd a descriptor of `epoll_create1`.
+ * @param events receives what happened.
+ * @param maxevents how many events `events` can hold.
+ * @param timeout how many milliseconds; 0 only looks, −1 has no end.
+ * @param sigmask the signals that are blocked meanwhile: eight bytes, bit 0 is signal 1; `null` leaves them as they are.
+ * @returns −errno, or how many events were filled; 0 when the time is over.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.19
+ * @see man 2 epoll_pwait
+ */
 export function epoll_pwait(
   epfd: fd,
   events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null,
@@ -74,7 +111,19 @@ export function epoll_pwait(
   );
 }
 
-/** epoll_pwait2(epfd, events, maxevents, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * epoll_pwait2(epfd, events, maxevents, timeout, sigmask) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param epfd a descriptor of `epoll_create1`.
+ * @param events receives what happened.
+ * @param maxevents how many events `events` can hold.
+ * @param timeout how long; `null` has no end.
+ * @param sigmask the signals that are blocked meanwhile: eight bytes, bit 0 is signal 1; `null` leaves them as they are.
+ * @returns −errno, or how many events were filled; 0 when the time is over.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.11
+ * @see man 2 epoll_pwait2
+ */
 export function epoll_pwait2(
   epfd: fd,
   events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null,
@@ -106,7 +155,17 @@ export function epoll_pwait2(
   );
 }
 
-/** epoll_wait(epfd, events, maxevents, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * epoll_wait(epfd, events, maxevents, timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param epfd a descriptor of `epoll_create1`.
+ * @param events receives what happened.
+ * @param maxevents how many events `events` can hold.
+ * @param timeout how many milliseconds; 0 only looks, −1 has no end.
+ * @returns −errno, or how many events were filled; 0 when the time is over.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 epoll_wait
+ */
 export function epoll_wait(
   epfd: fd,
   events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null,
@@ -139,7 +198,16 @@ export function epoll_wait(
   );
 }
 
-/** poll(fds, nfds, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * poll(fds, nfds, timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fds descriptors and events; `revents` is filled.
+ * @param nfds how many of them.
+ * @param timeout how many milliseconds; 0 only looks, −1 has no end.
+ * @returns −errno, or how many descriptors have something in `revents`; 0 when the time is over.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 poll, <asm/poll.h>
+ */
 export function poll(
   fds: struct.pollfd | RecordArray<struct.pollfd> | Address | null,
   nfds: uint | Integer | undefined,
@@ -154,7 +222,18 @@ export function poll(
   return pollThroughPpoll(73 /* ppoll */, $fds, $nfds, $timeout, sizeOf_kernel_sigset_t);
 }
 
-/** ppoll(fds, nfds, tmo_p, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * ppoll(fds, nfds, tmo_p, sigmask) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fds descriptors and events; `revents` is filled.
+ * @param nfds how many of them.
+ * @param tmo_p how long, then what remains of it; `null` has no end.
+ * @param sigmask the signals that are blocked meanwhile: eight bytes, bit 0 is signal 1; `null` leaves them as they are.
+ * @returns −errno, or how many descriptors have something in `revents`; 0 when the time is over.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 ppoll
+ */
 export function ppoll(
   fds: struct.pollfd | RecordArray<struct.pollfd> | Address | null,
   nfds: uint | Integer | undefined,
@@ -182,7 +261,20 @@ export function ppoll(
 /** `ppoll` under the name that x86 and arm have for it. */
 export const ppoll_time64: typeof ppoll = ppoll;
 
-/** pselect6(nfds, readfds, writefds, exceptfds, timeout, sigmask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pselect6(nfds, readfds, writefds, exceptfds, timeout, sigmask) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param nfds one more than the highest descriptor in the sets.
+ * @param readfds bit n is descriptor n: those to read, then those that can be; `null` for none.
+ * @param writefds the same for writing.
+ * @param exceptfds the same for exceptional conditions.
+ * @param timeout how long, then what remains of it; `null` has no end.
+ * @param sigmask the signals that are blocked meanwhile: eight bytes, bit 0 is signal 1; `null` leaves them as they are.
+ * @returns −errno, or how many bits are set in all sets; 0 when the time is over.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 pselect6
+ */
 export function pselect6(
   nfds: int,
   readfds: Memory,
@@ -227,7 +319,18 @@ export const pselect: typeof pselect6 = pselect6;
 /** `pselect6` under the name that x86 and arm have for it. */
 export const pselect6_time64: typeof pselect6 = pselect6;
 
-/** select(nfds, readfds, writefds, exceptfds, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * select(nfds, readfds, writefds, exceptfds, timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param nfds one more than the highest descriptor in the sets.
+ * @param readfds bit n is descriptor n: those to read, then those that can be; `null` for none.
+ * @param writefds the same for writing.
+ * @param exceptfds the same for exceptional conditions.
+ * @param timeout how long, then what remains of it; `null` has no end.
+ * @returns −errno, or how many bits are set in all sets; 0 when the time is over.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 select
+ */
 export function select(
   nfds: int,
   readfds: Memory,

@@ -12,7 +12,16 @@ import { syscall1, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts'
 import { O_CREAT } from '../constants.ts';
 import { mq_attrShape, sigeventShape, timespecShape } from '../shapes.ts';
 
-/** mq_getsetattr(mqdes, newattr, oldattr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mq_getsetattr(mqdes, newattr, oldattr) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param mqdes the descriptor of the queue.
+ * @param newattr of its fields only `mq_flags` counts; `null` leaves all as it is.
+ * @param oldattr receives what they were; `null` if nobody wants them.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 mq_getsetattr
+ */
 export function mq_getsetattr(
   mqdes: mqd_t,
   newattr: struct.mq_attr | Address | null,
@@ -24,14 +33,32 @@ export function mq_getsetattr(
   return syscall3(is.x86_64 ? 245 : is.x86 ? 282 : is.arm ? 279 : 185, $mqdes, $newattr, $oldattr);
 }
 
-/** mq_notify(mqdes, sevp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mq_notify(mqdes, sevp) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param mqdes the descriptor of the queue.
+ * @param sevp `SIGEV_SIGNAL` with a signal, or `SIGEV_NONE`; `null` takes it back.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 3 mq_notify
+ */
 export function mq_notify(mqdes: mqd_t, sevp: struct.sigevent | Address | null): number {
   const $mqdes = argument.int32('mq_notify', 'mqdes', mqdes);
   const $sevp = argument.record('mq_notify', 'sevp', sevp, sigeventShape);
   return syscall2(is.x86_64 ? 244 : is.x86 ? 281 : is.arm ? 278 : 184, $mqdes, $sevp);
 }
 
-/** mq_open(name, oflag, mode, attr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mq_open(name, oflag, mode, attr) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param name the name of the queue, **without** the slash that libc wants before it.
+ * @param oflag an access mode, or-ed with `O_CREAT`, `O_EXCL`, `O_CLOEXEC`, `O_NONBLOCK`.
+ * @param mode permissions of a queue that is made, less the umask; to be given with `O_CREAT`, as `0o600` for instance.
+ * @param attr `mq_maxmsg` and `mq_msgsize` of a queue that is made; `null` for those of the system.
+ * @returns −errno, or a descriptor of the queue; the caller closes it with `close`.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 3 mq_open, man 7 mq_overview
+ */
 export function mq_open(
   name: Path,
   oflag: Flags<'O_'>,
@@ -50,7 +77,18 @@ export function mq_open(
   return syscall4(is.x86_64 ? 240 : is.x86 ? 277 : is.arm ? 274 : 180, $name, $oflag, $mode, $attr);
 }
 
-/** mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param mqdes the descriptor of the queue.
+ * @param msg_ptr receives the message.
+ * @param msg_len how much room there is, at least `mq_msgsize`.
+ * @param msg_prio receives its priority; `null` if nobody wants it.
+ * @param abs_timeout until when, on `CLOCK_REALTIME`; `null` waits for ever.
+ * @returns −errno, or how many bytes the message has.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 3 mq_receive
+ */
 export function mq_timedreceive(
   mqdes: mqd_t,
   msg_ptr: Memory,
@@ -91,7 +129,18 @@ export function mq_timedreceive(
 /** `mq_timedreceive` under the name that x86 and arm have for it. */
 export const mq_timedreceive_time64: typeof mq_timedreceive = mq_timedreceive;
 
-/** mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param mqdes the descriptor of the queue.
+ * @param msg_ptr the message.
+ * @param msg_len how many bytes of it, at most the queue’s `mq_msgsize`.
+ * @param msg_prio its priority, at most 32767; higher ones come first.
+ * @param abs_timeout until when, on `CLOCK_REALTIME`; `null` waits for ever.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 3 mq_send
+ */
 export function mq_timedsend(
   mqdes: mqd_t,
   msg_ptr: Memory,
@@ -127,7 +176,14 @@ export function mq_timedsend(
 /** `mq_timedsend` under the name that x86 and arm have for it. */
 export const mq_timedsend_time64: typeof mq_timedsend = mq_timedsend;
 
-/** mq_unlink(name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * mq_unlink(name) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param name the name of the queue, **without** the slash that libc wants before it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 3 mq_unlink
+ */
 export function mq_unlink(name: Path): number {
   const $name = argument.string('mq_unlink', 'name', name, 0);
   return syscall1(is.x86_64 ? 241 : is.x86 ? 278 : is.arm ? 275 : 181, $name);

@@ -79,127 +79,482 @@ import * as is from '../is.ts';
 import { syscall5 } from '../../trap.ts';
 import { sock_fprogShape } from '../shapes.ts';
 
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_PDEATHSIG, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the signal; 0 for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_PDEATHSIG, arg2: Flags<'SIG'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_PDEATHSIG, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 receives it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_PDEATHSIG, arg2: Int32Array | Address | null): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_DUMPABLE) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_DUMPABLE): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_DUMPABLE, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 1 or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_DUMPABLE, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_KEEPCAPS) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_KEEPCAPS): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_KEEPCAPS, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 1 or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_KEEPCAPS, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_TIMING) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_TIMING): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_TIMING, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_TIMING_STATISTICAL`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_TIMING, arg2: Flags<'PR_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_NAME, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the name, of which 15 bytes count.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_NAME, arg2: Path): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_NAME, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 receives it, with a NUL at its end: 16 bytes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_NAME, arg2: Memory): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_SECCOMP) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_SECCOMP): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_SECCOMP, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `SECCOMP_MODE_STRICT` or `SECCOMP_MODE_FILTER`.
+ * @param arg3 the program, whose instructions are the caller’s word.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_SET_SECCOMP,
   arg2: ulong | Integer,
   arg3?: struct.sock_fprog | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_CAPBSET_READ, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the capability.
+ * @returns −errno, or 1 or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.25
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_CAPBSET_READ, arg2: Flags<'CAP_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_CAPBSET_DROP, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the capability.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.25
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_CAPBSET_DROP, arg2: Flags<'CAP_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_TSC, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 receives `PR_TSC_*`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_TSC, arg2: Int32Array | Address | null): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_TSC, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_TSC_ENABLE`, or `PR_TSC_SIGSEGV` to be killed at it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_TSC, arg2: Flags<'PR_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_SECUREBITS) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.26
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_SECUREBITS): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_SECUREBITS, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `SECBIT_*`, or-ed.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.26
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_SECUREBITS, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_TIMERSLACK, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 by how many nanoseconds; 0 is the default.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.28
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_TIMERSLACK, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_TIMERSLACK) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.28
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_TIMERSLACK): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_TASK_PERF_EVENTS_DISABLE) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_TASK_PERF_EVENTS_DISABLE): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_TASK_PERF_EVENTS_ENABLE) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_TASK_PERF_EVENTS_ENABLE): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_MCE_KILL, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_MCE_KILL_SET` or `PR_MCE_KILL_CLEAR`.
+ * @param arg3 `PR_MCE_KILL_EARLY`, `PR_MCE_KILL_LATE` or `PR_MCE_KILL_DEFAULT`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.32
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_MCE_KILL, arg2: Flags<'PR_'>, arg3?: Flags<'PR_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_MCE_KILL_GET) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.32
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_MCE_KILL_GET): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_MM, arg2, arg3, arg4) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_SET_MM_*`.
+ * @param arg3 what that takes.
+ * @param arg4 its size; 0 where it has none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.3
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_SET_MM,
   arg2: Flags<'PR_'>,
   arg3: Memory,
   arg4: ulong | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_CHILD_SUBREAPER, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 1 or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.4
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_CHILD_SUBREAPER, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_CHILD_SUBREAPER, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 receives 1 or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.4
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_GET_CHILD_SUBREAPER,
   arg2: Int32Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_NO_NEW_PRIVS, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 1.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.5
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_NO_NEW_PRIVS, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_NO_NEW_PRIVS) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.5
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_NO_NEW_PRIVS): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_TID_ADDRESS, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 receives it, as wide as a register of the kernel: eight bytes, or four.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.5
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_TID_ADDRESS, arg2: Memory): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_THP_DISABLE, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 1 or 0.
+ * @param arg3 `PR_THP_DISABLE_EXCEPT_ADVISED` (since 6.18) or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.15
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_SET_THP_DISABLE,
   arg2: ulong | Integer,
   arg3?: Flags<'PR_'>,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_THP_DISABLE) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.15
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_THP_DISABLE): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_CAP_AMBIENT, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_CAP_AMBIENT_RAISE`, `_LOWER`, `_IS_SET` or `_CLEAR_ALL`.
+ * @param arg3 the capability.
+ * @returns −errno, or 0; 1 or 0 for `_IS_SET`.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.3
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_CAP_AMBIENT,
   arg2: Flags<'PR_'>,
   arg3?: Flags<'CAP_'>,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SVE_SET_VL, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the length in bytes, or-ed with `PR_SVE_*`.
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.15
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SVE_SET_VL, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SVE_GET_VL) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.15
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SVE_GET_VL): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SME_SET_VL, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the length in bytes, or-ed with `PR_SME_*`.
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.19
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SME_SET_VL, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SME_GET_VL) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.19
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SME_GET_VL): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_SPECULATION_CTRL, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_SPEC_STORE_BYPASS`, `PR_SPEC_INDIRECT_BRANCH` or `PR_SPEC_L1D_FLUSH`.
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.17
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_SPECULATION_CTRL, arg2: Flags<'PR_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_SPECULATION_CTRL, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_SPEC_STORE_BYPASS`, `PR_SPEC_INDIRECT_BRANCH` or `PR_SPEC_L1D_FLUSH`.
+ * @param arg3 `PR_SPEC_ENABLE`, `PR_SPEC_DISABLE` ….
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.17
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_SET_SPECULATION_CTRL,
   arg2: Flags<'PR_'>,
   arg3: Flags<'PR_'>,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_PAC_RESET_KEYS, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_PAC_*`, or-ed; 0 for all.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.0
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_PAC_RESET_KEYS, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_PAC_SET_ENABLED_KEYS, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the keys that are changed.
+ * @param arg3 those of them that are on.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.13
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_PAC_SET_ENABLED_KEYS,
   arg2: ulong | Integer,
   arg3: ulong | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_PAC_GET_ENABLED_KEYS) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.13
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_PAC_GET_ENABLED_KEYS): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_TAGGED_ADDR_CTRL, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_TAGGED_ADDR_ENABLE` and `PR_MTE_*`, or-ed.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.4
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_TAGGED_ADDR_CTRL, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_TAGGED_ADDR_CTRL) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.4
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_TAGGED_ADDR_CTRL): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_IO_FLUSHER, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 1 or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.6
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_IO_FLUSHER, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_IO_FLUSHER) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.6
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_IO_FLUSHER): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_SYSCALL_USER_DISPATCH, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_SYS_DISPATCH_*`.
+ * @param arg3 the address of the range.
+ * @param arg4 its length.
+ * @param arg5 the byte that switches it on and off, in memory of `allocate`; `null` for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.11
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_SET_SYSCALL_USER_DISPATCH,
   arg2: Flags<'PR_'>,
@@ -207,7 +562,18 @@ export function prctl(
   arg4: ulong | Integer,
   arg5: Memory,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SCHED_CORE, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_SCHED_CORE_GET`, `_CREATE`, `_SHARE_TO` or `_SHARE_FROM`.
+ * @param arg3 whom; 0 is the caller.
+ * @param arg4 `PR_SCHED_CORE_SCOPE_*`.
+ * @param arg5 receives the cookie; `null` but for `_GET`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.14
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_SCHED_CORE,
   arg2: Flags<'PR_'>,
@@ -215,11 +581,37 @@ export function prctl(
   arg4: Flags<'PR_'>,
   arg5?: BigUint64Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_MDWE, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_MDWE_REFUSE_EXEC_GAIN`, or-ed with `PR_MDWE_NO_INHERIT`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.3
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_MDWE, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_MDWE) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.3
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_MDWE): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_VMA, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_SET_VMA_ANON_NAME`.
+ * @param arg3 where it starts, on a page.
+ * @param arg4 its length.
+ * @param arg5 the name, at most 79 bytes; `null` takes it away.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.17
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_SET_VMA,
   arg2: Flags<'PR_'>,
@@ -227,39 +619,145 @@ export function prctl(
   arg4: ulong | Integer,
   arg5: Path | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_AUXV, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 receives pairs of words.
+ * @param arg3 the length of the buffer.
+ * @returns −errno, or how long all of it is.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.4
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_AUXV, arg2: Memory, arg3?: size_t | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_MEMORY_MERGE, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 1 or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.4
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_MEMORY_MERGE, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_MEMORY_MERGE) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.4
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_MEMORY_MERGE): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_RISCV_V_SET_CONTROL, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_RISCV_V_VSTATE_CTRL_*`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.5
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_RISCV_V_SET_CONTROL, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_RISCV_V_GET_CONTROL) as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.5
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_RISCV_V_GET_CONTROL): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_RISCV_SET_ICACHE_FLUSH_CTX, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_RISCV_CTX_SW_FENCEI_ON` or `_OFF`.
+ * @param arg3 `PR_RISCV_SCOPE_PER_PROCESS` or `_PER_THREAD`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.10
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_RISCV_SET_ICACHE_FLUSH_CTX,
   arg2: Flags<'PR_'>,
   arg3: Flags<'PR_'>,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_GET_SHADOW_STACK_STATUS, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 receives `PR_SHADOW_STACK_*`, as 64 bits.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.13
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_GET_SHADOW_STACK_STATUS, arg2: Memory): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_SHADOW_STACK_STATUS, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_SHADOW_STACK_*`, or-ed.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.13
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_SHADOW_STACK_STATUS, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_LOCK_SHADOW_STACK_STATUS, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_SHADOW_STACK_*`, or-ed.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.13
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_LOCK_SHADOW_STACK_STATUS, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_TIMER_CREATE_RESTORE_IDS, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_TIMER_CREATE_RESTORE_IDS_ON`, `_OFF` or `_GET`.
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.15
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_TIMER_CREATE_RESTORE_IDS, arg2: Flags<'PR_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_FUTEX_HASH, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_FUTEX_HASH_SET_SLOTS` or `_GET_SLOTS`.
+ * @param arg3 how many, a power of two; 0 for `_GET_SLOTS`.
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.16
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_FUTEX_HASH,
   arg2: Flags<'PR_'>,
   arg3: ulong | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_SET_PTRACER, arg2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 the process; 0 for none, all ones for any.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.4
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(option: typeof PR_SET_PTRACER, arg2: ulong | Integer): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * prctl(PR_RSEQ_SLICE_EXTENSION, arg2, arg3) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param arg2 `PR_RSEQ_SLICE_EXTENSION_SET` or `_GET`.
+ * @param arg3 `PR_RSEQ_SLICE_EXT_ENABLE` or 0.
+ * @returns −errno, or the setting.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 7.0
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl(
   option: typeof PR_RSEQ_SLICE_EXTENSION,
   arg2: Flags<'PR_'>,
@@ -275,7 +773,18 @@ export function prctl<Operation extends number, Given extends readonly unknown[]
   >,
   ...operands: Given
 ): number;
-/** prctl(option, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * prctl(option, arg2, arg3, arg4, arg5) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param option the operation.
+ * @param arg2 what the operation takes first.
+ * @param arg3 second.
+ * @param arg4 third.
+ * @param arg5 and last.
+ * @returns −errno, or what the operation returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 prctl, <linux/prctl.h>
+ */
 export function prctl<Operation extends number>(
   option: Operation,
   ...operands: OperandsOf<

@@ -13,7 +13,18 @@ import { CLONE_SETTLS, CLONE_VM } from '../constants.ts';
 import { clone_argsShape } from '../shapes.ts';
 import { sizeOf_clone_args } from '../sizes.ts';
 
-/** clone(flags, stack, parent_tid, child_tid, tls) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * clone(flags, stack, parent_tid, child_tid, tls) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags what is shared or made anew, or-ed with the signal that the parent gets, `SIGCHLD` for instance.
+ * @param stack `null`: the child would run JavaScript on a stack that V8 knows nothing of.
+ * @param parent_tid receives the id here; or `null`.
+ * @param child_tid receives the id in the child; or `null`.
+ * @param tls `null`: the child would find nothing that V8 and libc keep for its thread.
+ * @returns −errno, or in the parent the id of the child; 0 in the child.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 clone, <linux/sched.h>
+ */
 export function clone(
   flags: Flags<'CLONE_'>,
   stack: null = null,
@@ -58,7 +69,15 @@ export function clone(
   return syscall5(is.x86 || is.arm ? 120 : 220, $flags, $stack, $parent_tid, $tls, $child_tid);
 }
 
-/** clone3(cl_args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * clone3(cl_args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param cl_args flags, signal and more; receives nothing, but what its pointers say.
+ * @returns −errno, or in the parent the id of the child; 0 in the child.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.3
+ * @see man 2 clone3, <linux/sched.h>
+ */
 export function clone3(cl_args: struct.clone_args | Address | null): number {
   const $cl_args = argument.record('clone3', 'cl_args', cl_args, clone_argsShape);
   return clone3WithCopy(
@@ -70,7 +89,16 @@ export function clone3(cl_args: struct.clone_args | Address | null): number {
   );
 }
 
-/** execve(pathname, argv, envp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * execve(pathname, argv, envp) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the program.
+ * @param argv its arguments, of which the first is its name by custom.
+ * @param envp its environment, each `NAME=value`; `null` is none.
+ * @returns −errno, or never, unless it fails.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 execve
+ */
 export function execve(
   pathname: Path,
   argv: Strings | Address | null,
@@ -82,7 +110,19 @@ export function execve(
   return syscall3(is.x86_64 ? 59 : is.x86 || is.arm ? 11 : 221, $pathname, $argv, $envp);
 }
 
-/** execveat(dirfd, pathname, argv, envp, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * execveat(dirfd, pathname, argv, envp, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the program; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param argv its arguments, of which the first is its name by custom.
+ * @param envp its environment, each `NAME=value`; `null` is none.
+ * @param flags `AT_EMPTY_PATH`, `AT_SYMLINK_NOFOLLOW` or 0.
+ * @returns −errno, or never, unless it fails.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.19
+ * @see man 2 execveat, <linux/fcntl.h>
+ */
 export function execveat(
   dirfd: fd,
   pathname: Path,
@@ -105,19 +145,40 @@ export function execveat(
   );
 }
 
-/** exit(status) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * exit(status) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param status the exit code, of which the lowest 8 bits count.
+ * @returns −errno, or never.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 exit
+ */
 export function exit(status: int): number {
   const $status = argument.int32('exit', 'status', status);
   return syscall1(is.x86_64 ? 60 : is.x86 || is.arm ? 1 : 93, $status);
 }
 
-/** exit_group(status) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * exit_group(status) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param status the exit code, of which the lowest 8 bits count.
+ * @returns −errno, or never.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6
+ * @see man 2 exit_group
+ */
 export function exit_group(status: int): number {
   const $status = argument.int32('exit_group', 'status', status);
   return syscall1(is.x86_64 ? 231 : is.x86 ? 252 : is.arm ? 248 : 94, $status);
 }
 
-/** fork() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fork() as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or in the parent the id of the child; 0 in the child.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fork
+ */
 export function fork(): number {
   if (is.x86_64 || is.x86 || is.arm) {
     return syscall0(is.x86_64 ? 57 : 2);
@@ -125,7 +186,14 @@ export function fork(): number {
   return syscall5(220 /* clone */, 17 /* SIGCHLD */, 0, 0, 0, 0);
 }
 
-/** set_tid_address(tidptr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * set_tid_address(tidptr) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param tidptr the word; it must stay until the thread has ended.
+ * @returns −errno, or the id of the calling thread.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 set_tid_address
+ */
 export function set_tid_address(tidptr: Int32Array | Address | null): number {
   const $tidptr = argument.retained(
     'set_tid_address',

@@ -19,7 +19,15 @@ import {
   tmsShape,
 } from '../shapes.ts';
 
-/** capget(hdrp, datap) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * capget(hdrp, datap) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param hdrp the version, and the thread or 0; receives the kernel’s version where it knows not this one.
+ * @param datap receives them; `null` asks for the version.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 capget, <linux/capability.h>
+ */
 export function capget(
   hdrp: struct.cap_user_header | Address | null,
   datap: RecordArray<struct.cap_user_data> | Address | null,
@@ -29,7 +37,15 @@ export function capget(
   return syscall2(is.x86_64 ? 125 : is.x86 || is.arm ? 184 : 90, $hdrp, $datap);
 }
 
-/** capset(hdrp, datap) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * capset(hdrp, datap) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param hdrp the version, and the thread or 0; receives the kernel’s version where it knows not this one.
+ * @param datap the capabilities.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 capset, <linux/capability.h>
+ */
 export function capset(
   hdrp: struct.cap_user_header | Address | null,
   datap: RecordArray<struct.cap_user_data> | Address | null,
@@ -39,14 +55,30 @@ export function capset(
   return syscall2(is.x86_64 ? 126 : is.x86 || is.arm ? 185 : 91, $hdrp, $datap);
 }
 
-/** getpriority(which, who) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getpriority(which, who) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param which `PRIO_PROCESS`, `PRIO_PGRP` or `PRIO_USER`.
+ * @param who a thread, a process group or a user id; 0 is the caller’s own.
+ * @returns −errno, or 20 less the nice value: 40 for −20, 20 for 0, 1 for 19.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getpriority, <linux/resource.h>
+ */
 export function getpriority(which: Flags<'PRIO_'>, who: int): number {
   const $which = argument.flags32('getpriority', 'which', which);
   const $who = argument.int32('getpriority', 'who', who);
   return syscall2(is.x86_64 ? 140 : is.x86 || is.arm ? 96 : 141, $which, $who);
 }
 
-/** getrlimit(resource, rlim) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getrlimit(resource, rlim) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param resource `RLIMIT_NOFILE`, `RLIMIT_CORE` ….
+ * @param rlim receives the limit.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getrlimit, <linux/resource.h>
+ */
 export function getrlimit(
   resource: Flags<'RLIMIT_'>,
   rlim: struct.rlimit | Address | null,
@@ -59,14 +91,34 @@ export function getrlimit(
 /** `getrlimit` under the name that x86 and arm have for it. */
 export const ugetrlimit: typeof getrlimit = getrlimit;
 
-/** getrusage(who, usage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getrusage(who, usage) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param who `RUSAGE_SELF`, `RUSAGE_CHILDREN` (those waited for) or `RUSAGE_THREAD`.
+ * @param usage receives it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getrusage, <linux/resource.h>
+ */
 export function getrusage(who: Flags<'RUSAGE_'>, usage: struct.rusage | Address | null): number {
   const $who = argument.flags32('getrusage', 'who', who);
   const $usage = argument.record('getrusage', 'usage', usage, rusageShape);
   return syscall2(is.x86_64 ? 98 : is.x86 || is.arm ? 77 : 165, $who, $usage);
 }
 
-/** kcmp(pid1, pid2, type, idx1, idx2) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * kcmp(pid1, pid2, type, idx1, idx2) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid1 a process.
+ * @param pid2 another, or the same.
+ * @param type what is compared: `KCMP_FILE`, `KCMP_VM`, `KCMP_FILES` ….
+ * @param idx1 for `KCMP_FILE` a descriptor of the first.
+ * @param idx2 for `KCMP_FILE` a descriptor of the second.
+ * @returns −errno, or 0 if they share it; 1 or 2 for an order that sorts; 3 if they differ without order.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.5
+ * @see man 2 kcmp, <linux/kcmp.h>
+ */
 export function kcmp(
   pid1: pid_t,
   pid2: pid_t,
@@ -89,7 +141,18 @@ export function kcmp(
   );
 }
 
-/** listns(req, ns_ids, nr_ns_ids, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * listns(req, ns_ids, nr_ns_ids, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param req which kinds, of which user namespace, and after which id; its `size` is that of the record.
+ * @param ns_ids receives their ids.
+ * @param nr_ns_ids at most so many.
+ * @param flags 0.
+ * @returns −errno, or how many were stored.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.19
+ * @see <linux/nsfs.h>
+ */
 export function listns(
   req: struct.ns_id_req | Address | null,
   ns_ids: BigUint64Array | Address | null,
@@ -110,7 +173,14 @@ export function listns(
   return syscall4(470 /* listns */, $req, $ns_ids, $nr_ns_ids, $flags);
 }
 
-/** nice(inc) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * nice(inc) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param inc what is added to the nice value, which ends at −20 and 19.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 nice
+ */
 export function nice(inc: int): number {
   const $inc = argument.int32('nice', 'inc', inc);
   if (is.x86 || is.arm) {
@@ -124,13 +194,31 @@ export function nice(inc: int): number {
   );
 }
 
-/** personality(persona) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * personality(persona) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param persona `PER_LINUX`, or-ed with `ADDR_NO_RANDOMIZE` …; 0xffffffff only asks.
+ * @returns the persona before.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 personality, <linux/personality.h>
+ */
 export function personality(persona: Flags<'PER_'>): number {
   const $persona = argument.flags32('personality', 'persona', persona);
   return syscall1(is.x86_64 ? 135 : is.x86 || is.arm ? 136 : 92, $persona) >>> 0;
 }
 
-/** prlimit64(pid, resource, new_limit, old_limit) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * prlimit64(pid, resource, new_limit, old_limit) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the process; 0 is this one.
+ * @param resource `RLIMIT_NOFILE`, `RLIMIT_CORE` ….
+ * @param new_limit the new limit; `null` to change nothing.
+ * @param old_limit receives the limit before; `null` if nobody wants it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.36
+ * @see man 2 prlimit, <linux/resource.h>
+ */
 export function prlimit64(
   pid: pid_t,
   resource: Flags<'RLIMIT_'>,
@@ -153,14 +241,32 @@ export function prlimit64(
 /** `prlimit` of man section 2, which the kernel calls `prlimit64`. */
 export const prlimit: typeof prlimit64 = prlimit64;
 
-/** setns(fd, nstype) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setns(fd, nstype) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a file of `/proc/self/ns`, or a descriptor of `pidfd_open` (since 5.8).
+ * @param nstype which kind it must be: `CLONE_NEWNET` …; 0 for any.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.0
+ * @see man 2 setns, <linux/sched.h>
+ */
 export function setns(fd: fd, nstype: Flags<'CLONE_'>): number {
   const $fd = argument.int32('setns', 'fd', fd);
   const $nstype = argument.flags32('setns', 'nstype', nstype);
   return syscall2(is.x86_64 ? 308 : is.x86 ? 346 : is.arm ? 375 : 268, $fd, $nstype);
 }
 
-/** setpriority(which, who, niceval) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setpriority(which, who, niceval) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param which `PRIO_PROCESS`, `PRIO_PGRP` or `PRIO_USER`.
+ * @param who a thread, a process group or a user id; 0 is the caller’s own.
+ * @param niceval from −20 to 19, which gets the least; what is beyond is cut off.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setpriority, <linux/resource.h>
+ */
 export function setpriority(which: Flags<'PRIO_'>, who: int, niceval: int): number {
   const $which = argument.flags32('setpriority', 'which', which);
   const $who = argument.int32('setpriority', 'who', who);
@@ -168,7 +274,15 @@ export function setpriority(which: Flags<'PRIO_'>, who: int, niceval: int): numb
   return syscall3(is.x86_64 ? 141 : is.x86 || is.arm ? 97 : 140, $which, $who, $niceval);
 }
 
-/** setrlimit(resource, rlim) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setrlimit(resource, rlim) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param resource `RLIMIT_NOFILE`, `RLIMIT_CORE` ….
+ * @param rlim the new limit.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setrlimit, <linux/resource.h>
+ */
 export function setrlimit(
   resource: Flags<'RLIMIT_'>,
   rlim: struct.rlimit | Address | null,
@@ -178,7 +292,14 @@ export function setrlimit(
   return syscall4(is.x86_64 ? 302 : is.x86 ? 340 : is.arm ? 369 : 261, 0, $resource, $rlim, 0);
 }
 
-/** times(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * times(buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param buf receives four times in ticks, a hundred a second; `null` if nobody wants them.
+ * @returns −errno, or ticks since a point in the past.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 times, <linux/times.h>
+ */
 export function times(buf: struct.tms | Address | null): number {
   const $buf = argument.record('times', 'buf', buf, tmsShape);
   if (is.x86 || is.arm) {
@@ -187,13 +308,31 @@ export function times(buf: struct.tms | Address | null): number {
   return syscall1(is.x86_64 ? 100 : 153, $buf);
 }
 
-/** unshare(flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * unshare(flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags `CLONE_NEWNS`, `CLONE_NEWNET`, `CLONE_NEWUSER`, `CLONE_FILES` ….
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 unshare, <linux/sched.h>
+ */
 export function unshare(flags: Flags<'CLONE_'>): number {
   const $flags = argument.flags32('unshare', 'flags', flags);
   return syscall1(is.x86_64 ? 272 : is.x86 ? 310 : is.arm ? 337 : 97, $flags);
 }
 
-/** wait4(pid, wstatus, options, rusage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * wait4(pid, wstatus, options, rusage) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid a child; −1 is any, 0 any of this group, −n any of group n.
+ * @param wstatus receives how it ended: code or signal; `null` if nobody wants it.
+ * @param options `WNOHANG`, `WUNTRACED`, `WCONTINUED`, `__WALL` … or 0.
+ * @param rusage receives what the child has used; `null` if nobody wants it.
+ * @returns −errno, or the id of the child; 0 under `WNOHANG` when none has changed.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 wait4, <linux/wait.h>
+ */
 export function wait4(
   pid: pid_t,
   wstatus: Int32Array | Address | null,
@@ -207,7 +346,19 @@ export function wait4(
   return syscall4(is.x86_64 ? 61 : is.x86 || is.arm ? 114 : 260, $pid, $wstatus, $options, $rusage);
 }
 
-/** waitid(which, pid, infop, options, rusage) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * waitid(which, pid, infop, options, rusage) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param which what `pid` is: `P_ALL`, `P_PID`, `P_PGID` or `P_PIDFD`.
+ * @param pid a process, a group or a descriptor of `pidfd_open`.
+ * @param infop receives who changed and how; `null` if nobody wants it.
+ * @param options `WEXITED`, `WSTOPPED`, `WCONTINUED`, or-ed with `WNOHANG`, `WNOWAIT`.
+ * @param rusage receives what the child has used; `null` if nobody wants it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.9
+ * @see man 2 waitid, <linux/wait.h>
+ */
 export function waitid(
   which: Flags<'P_'>,
   pid: pid_t,
@@ -230,7 +381,16 @@ export function waitid(
   );
 }
 
-/** waitpid(pid, wstatus, options) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * waitpid(pid, wstatus, options) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid a child; −1 is any, 0 any of this group, −n any of group n.
+ * @param wstatus receives how it ended: code or signal; `null` if nobody wants it.
+ * @param options `WNOHANG`, `WUNTRACED`, `WCONTINUED`, `__WALL` … or 0.
+ * @returns −errno, or the id of the child; 0 under `WNOHANG` when none has changed.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 waitpid, <linux/wait.h>
+ */
 export function waitpid(
   pid: pid_t,
   wstatus: Int32Array | Address | null,

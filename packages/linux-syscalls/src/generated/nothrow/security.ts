@@ -18,7 +18,18 @@ import * as is from '../is.ts';
 import { syscall3, syscall4 } from '../../trap.ts';
 import { seccomp_notif_sizesShape, sock_fprogShape } from '../shapes.ts';
 
-/** lsm_get_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * lsm_get_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param attr `LSM_ATTR_CURRENT`, `LSM_ATTR_EXEC` ….
+ * @param ctx receives `struct lsm_ctx` records, each as long as its `len` says; `null` only to learn the size.
+ * @param size the length of `ctx`, then what was used or is needed.
+ * @param flags `LSM_FLAG_SINGLE` asks the one module that the first record names; or 0.
+ * @returns −errno, or how many records there are.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.8
+ * @see <linux/lsm.h>
+ */
 export function lsm_get_self_attr(
   attr: Flags<'LSM_'>,
   ctx: Memory,
@@ -35,7 +46,17 @@ export function lsm_get_self_attr(
   );
 }
 
-/** lsm_list_modules(ids, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * lsm_list_modules(ids, size, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ids receives their `LSM_ID_*`, eight bytes each: a `BigUint64Array`.
+ * @param size the length of `ids` in bytes, then what was used or is needed.
+ * @param flags 0.
+ * @returns −errno, or how many there are.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.8
+ * @see <linux/lsm.h>
+ */
 export function lsm_list_modules(
   ids: Memory,
   size: Int32Array | Uint32Array | Address | null,
@@ -47,7 +68,18 @@ export function lsm_list_modules(
   return argument.lengthOut(size, syscall3(461 /* lsm_list_modules */, $ids, $size, $flags));
 }
 
-/** lsm_set_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * lsm_set_self_attr(attr, ctx, size, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param attr `LSM_ATTR_CURRENT`, `LSM_ATTR_EXEC` ….
+ * @param ctx one `struct lsm_ctx`, whose `id` names the module.
+ * @param size the length of `ctx`.
+ * @param flags 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.8
+ * @see <linux/lsm.h>
+ */
 export function lsm_set_self_attr(
   attr: Flags<'LSM_'>,
   ctx: Memory,
@@ -61,21 +93,56 @@ export function lsm_set_self_attr(
   return syscall4(460 /* lsm_set_self_attr */, $attr, $ctx, $size, $flags);
 }
 
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * seccomp(SECCOMP_SET_MODE_STRICT, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags `SECCOMP_FILTER_FLAG_*`, or-ed, or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.17
+ * @see man 2 seccomp, <linux/seccomp.h>
+ */
 export function seccomp(op: typeof SECCOMP_SET_MODE_STRICT, flags: Flags<'SECCOMP_'>): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * seccomp(SECCOMP_SET_MODE_FILTER, flags, uargs) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags `SECCOMP_FILTER_FLAG_*`, or-ed, or 0.
+ * @param uargs the program; what `filter` points at is the caller’s word.
+ * @returns −errno, or 0; a descriptor with `SECCOMP_FILTER_FLAG_NEW_LISTENER`; a thread’s id where `SECCOMP_FILTER_FLAG_TSYNC` met one that refuses.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.17
+ * @see man 2 seccomp, <linux/seccomp.h>
+ */
 export function seccomp(
   op: typeof SECCOMP_SET_MODE_FILTER,
   flags: Flags<'SECCOMP_'>,
   uargs: struct.sock_fprog | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * seccomp(SECCOMP_GET_ACTION_AVAIL, flags, uargs) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags `SECCOMP_FILTER_FLAG_*`, or-ed, or 0.
+ * @param uargs the `SECCOMP_RET_*`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.14
+ * @see man 2 seccomp, <linux/seccomp.h>
+ */
 export function seccomp(
   op: typeof SECCOMP_GET_ACTION_AVAIL,
   flags: Flags<'SECCOMP_'>,
   uargs: Uint32Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * seccomp(SECCOMP_GET_NOTIF_SIZES, flags, uargs) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param flags `SECCOMP_FILTER_FLAG_*`, or-ed, or 0.
+ * @param uargs receives the sizes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.0
+ * @see man 2 seccomp, <linux/seccomp.h>
+ */
 export function seccomp(
   op: typeof SECCOMP_GET_NOTIF_SIZES,
   flags: Flags<'SECCOMP_'>,
@@ -86,7 +153,17 @@ export function seccomp<Operation extends number, Given extends readonly unknown
   op: WithOperands<Operation, SeccompOperands, [flags: Flags<'SECCOMP_'>, uargs?: Operand], Given>,
   ...operands: Given
 ): number;
-/** seccomp(op, flags, uargs) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * seccomp(op, flags, uargs) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param op the operation.
+ * @param flags `SECCOMP_FILTER_FLAG_*`, or-ed, or 0.
+ * @param uargs what the operation takes.
+ * @returns −errno, or what the operation returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.17
+ * @see man 2 seccomp, <linux/seccomp.h>
+ */
 export function seccomp<Operation extends number>(
   op: Operation,
   ...operands: OperandsOf<Operation, SeccompOperands, [flags: Flags<'SECCOMP_'>, uargs?: Operand]>

@@ -8,17 +8,31 @@ import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { sigactionWithRestorer } from '../../adapters/signals.ts';
 import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../trap.ts';
-import { sigactionShape, sigaltstackShape, siginfoShape, timespecShape } from '../shapes.ts';
+import { sigactionShape, siginfoShape, stack_tShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigaction, sizeOf_kernel_sigset_t } from '../sizes.ts';
 
-/** kill(pid, sig) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * kill(pid, sig) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid a process; 0 is this group, −1 all that may be sent to, −n the group n.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 kill, <linux/signal.h>
+ */
 export function kill(pid: pid_t, sig: Flags<'SIG'>): number {
   const $pid = argument.int32('kill', 'pid', pid);
   const $sig = argument.flags32('kill', 'sig', sig);
   return syscall2(is.x86_64 ? 62 : is.x86 || is.arm ? 37 : 129, $pid, $sig);
 }
 
-/** pause() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pause() as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or never: it ends with EINTR.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 pause
+ */
 export function pause(): number {
   if (is.x86_64 || is.x86 || is.arm) {
     return syscall0(is.x86_64 ? 34 : 29);
@@ -26,7 +40,18 @@ export function pause(): number {
   return syscall5(73 /* ppoll */, 0, 0, 0, 0, sizeOf_kernel_sigset_t);
 }
 
-/** pidfd_send_signal(pidfd, sig, info, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * pidfd_send_signal(pidfd, sig, info, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pidfd a descriptor of `pidfd_open`.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @param info what comes with the signal; `null` for what `kill` sends.
+ * @param flags `PIDFD_SIGNAL_*` (since 6.9), or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.1
+ * @see man 2 pidfd_send_signal, <linux/signal.h>
+ */
 export function pidfd_send_signal(
   pidfd: fd,
   sig: Flags<'SIG'>,
@@ -40,7 +65,16 @@ export function pidfd_send_signal(
   return syscall4(424 /* pidfd_send_signal */, $pidfd, $sig, $info, $flags);
 }
 
-/** rt_sigaction(signum, act, oldact) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * rt_sigaction(signum, act, oldact) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param signum the signal, but not `SIGKILL` and `SIGSTOP`.
+ * @param act the new action, as the kernel lays it out; `null` for none.
+ * @param oldact receives the action before; `null` if nobody wants it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sigaction, <linux/signal.h>
+ */
 export function rt_sigaction(
   signum: Flags<'SIG'>,
   act: struct.sigaction | Address | null,
@@ -66,7 +100,14 @@ export function rt_sigaction(
 /** `rt_sigaction` under the name that x86 and arm have for it. */
 export const sigaction: typeof rt_sigaction = rt_sigaction;
 
-/** rt_sigpending(set) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * rt_sigpending(set) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param set receives them: this thread’s and the process’s.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sigpending, <linux/signal.h>
+ */
 export function rt_sigpending(set: Memory): number {
   const $set = argument.block('rt_sigpending', 'set', set, sizeOf_kernel_sigset_t);
   return syscall2(is.x86_64 ? 127 : is.x86 || is.arm ? 176 : 136, $set, sizeOf_kernel_sigset_t);
@@ -75,7 +116,16 @@ export function rt_sigpending(set: Memory): number {
 /** `rt_sigpending` under the name that x86 and arm have for it. */
 export const sigpending: typeof rt_sigpending = rt_sigpending;
 
-/** rt_sigprocmask(how, set, oldset) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * rt_sigprocmask(how, set, oldset) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param how `SIG_BLOCK`, `SIG_UNBLOCK` or `SIG_SETMASK`.
+ * @param set the signals; `null` to change nothing.
+ * @param oldset receives the set before; `null` if nobody wants it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sigprocmask, <linux/signal.h>
+ */
 export function rt_sigprocmask(how: Flags<'SIG'>, set: Memory, oldset: Memory): number {
   const $how = argument.flags32('rt_sigprocmask', 'how', how);
   const $set = argument.block('rt_sigprocmask', 'set', set, sizeOf_kernel_sigset_t);
@@ -92,7 +142,16 @@ export function rt_sigprocmask(how: Flags<'SIG'>, set: Memory, oldset: Memory): 
 /** `rt_sigprocmask` under the name that x86 and arm have for it. */
 export const sigprocmask: typeof rt_sigprocmask = rt_sigprocmask;
 
-/** rt_sigqueueinfo(tgid, sig, info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * rt_sigqueueinfo(tgid, sig, info) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param tgid the process.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @param info what comes with the signal.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 rt_sigqueueinfo, <linux/signal.h>
+ */
 export function rt_sigqueueinfo(
   tgid: pid_t,
   sig: Flags<'SIG'>,
@@ -104,7 +163,14 @@ export function rt_sigqueueinfo(
   return syscall3(is.x86_64 ? 129 : is.x86 || is.arm ? 178 : 138, $tgid, $sig, $info);
 }
 
-/** rt_sigsuspend(mask) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * rt_sigsuspend(mask) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param mask what is blocked meanwhile.
+ * @returns −errno, or never: it ends with EINTR.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sigsuspend, <linux/signal.h>
+ */
 export function rt_sigsuspend(mask: Memory): number {
   const $mask = argument.block('rt_sigsuspend', 'mask', mask, sizeOf_kernel_sigset_t);
   return syscall2(is.x86_64 ? 130 : is.x86 || is.arm ? 179 : 133, $mask, sizeOf_kernel_sigset_t);
@@ -113,7 +179,16 @@ export function rt_sigsuspend(mask: Memory): number {
 /** `rt_sigsuspend` under the name that x86 and arm have for it. */
 export const sigsuspend: typeof rt_sigsuspend = rt_sigsuspend;
 
-/** rt_sigtimedwait(set, info, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * rt_sigtimedwait(set, info, timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param set which signals, which should be blocked.
+ * @param info receives what comes with it; `null` if nobody wants it.
+ * @param timeout for how long it waits at most; `null` for ever.
+ * @returns −errno, or the number of the signal.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sigtimedwait, <linux/signal.h>
+ */
 export function rt_sigtimedwait(
   set: Memory,
   info: struct.siginfo | Address | null,
@@ -140,7 +215,18 @@ export const rt_sigtimedwait_time64: typeof rt_sigtimedwait = rt_sigtimedwait;
 /** `sigtimedwait` of man section 2, which the kernel calls `rt_sigtimedwait`. */
 export const sigtimedwait: typeof rt_sigtimedwait = rt_sigtimedwait;
 
-/** rt_tgsigqueueinfo(tgid, tid, sig, info) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * rt_tgsigqueueinfo(tgid, tid, sig, info) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param tgid the process.
+ * @param tid the thread.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @param info what comes with the signal.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.31
+ * @see man 2 rt_tgsigqueueinfo, <linux/signal.h>
+ */
 export function rt_tgsigqueueinfo(
   tgid: pid_t,
   tid: pid_t,
@@ -154,17 +240,34 @@ export function rt_tgsigqueueinfo(
   return syscall4(is.x86_64 ? 297 : is.x86 ? 335 : is.arm ? 363 : 240, $tgid, $tid, $sig, $info);
 }
 
-/** sigaltstack(ss, old_ss) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * sigaltstack(ss, old_ss) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param ss the stack; `null` to change nothing.
+ * @param old_ss receives the stack before; `null` if nobody wants it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sigaltstack, <linux/signal.h>
+ */
 export function sigaltstack(
-  ss: struct.sigaltstack | Address | null,
-  old_ss: struct.sigaltstack | Address | null,
+  ss: struct.stack_t | Address | null,
+  old_ss: struct.stack_t | Address | null,
 ): number {
-  const $ss = argument.record('sigaltstack', 'ss', ss, sigaltstackShape);
-  const $old_ss = argument.record('sigaltstack', 'old_ss', old_ss, sigaltstackShape);
+  const $ss = argument.record('sigaltstack', 'ss', ss, stack_tShape);
+  const $old_ss = argument.record('sigaltstack', 'old_ss', old_ss, stack_tShape);
   return syscall2(is.x86_64 ? 131 : is.x86 || is.arm ? 186 : 132, $ss, $old_ss);
 }
 
-/** tgkill(tgid, tid, sig) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * tgkill(tgid, tid, sig) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param tgid the process.
+ * @param tid the thread.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 tgkill, <linux/signal.h>
+ */
 export function tgkill(tgid: pid_t, tid: pid_t, sig: Flags<'SIG'>): number {
   const $tgid = argument.int32('tgkill', 'tgid', tgid);
   const $tid = argument.int32('tgkill', 'tid', tid);
@@ -172,7 +275,15 @@ export function tgkill(tgid: pid_t, tid: pid_t, sig: Flags<'SIG'>): number {
   return syscall3(is.x86_64 ? 234 : is.x86 ? 270 : is.arm ? 268 : 131, $tgid, $tid, $sig);
 }
 
-/** tkill(tid, sig) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * tkill(tid, sig) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param tid the thread.
+ * @param sig the signal; 0 only looks whether it could be sent.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 tkill, <linux/signal.h>
+ */
 export function tkill(tid: pid_t, sig: Flags<'SIG'>): number {
   const $tid = argument.int32('tkill', 'tid', tid);
   const $sig = argument.flags32('tkill', 'sig', sig);

@@ -9,7 +9,16 @@ import * as argument from '../../arguments/index.ts';
 import * as is from '../is.ts';
 import { syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 
-/** accept(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * accept(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param addr receives the address; `null` if nobody wants it.
+ * @param addrlen the length of `addr`, then that of the address, which may be longer.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 accept
+ */
 export function accept(
   sockfd: fd,
   addr: Memory,
@@ -27,7 +36,18 @@ export function accept(
   );
 }
 
-/** accept4(sockfd, addr, addrlen, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * accept4(sockfd, addr, addrlen, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param addr receives the address; `null` if nobody wants it.
+ * @param addrlen the length of `addr`, then that of the address, which may be longer.
+ * @param flags `SOCK_CLOEXEC`, `SOCK_NONBLOCK` or 0.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.28
+ * @see man 2 accept4
+ */
 export function accept4(
   sockfd: fd,
   addr: Memory,
@@ -44,7 +64,16 @@ export function accept4(
   );
 }
 
-/** bind(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * bind(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param addr the address, a `sockaddr_*` of the socket’s family.
+ * @param addrlen the length of `addr`; the kernel looks at so many bytes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 bind
+ */
 export function bind(sockfd: fd, addr: Memory, addrlen?: int | Integer): number {
   const $sockfd = argument.int32('bind', 'sockfd', sockfd);
   const $addr = argument.counted('bind', 'addr', addr);
@@ -52,7 +81,16 @@ export function bind(sockfd: fd, addr: Memory, addrlen?: int | Integer): number 
   return syscall3(is.x86_64 ? 49 : is.x86 ? 361 : is.arm ? 282 : 200, $sockfd, $addr, $addrlen);
 }
 
-/** connect(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * connect(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param addr the address, a `sockaddr_*` of the socket’s family.
+ * @param addrlen the length of `addr`; the kernel looks at so many bytes.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 connect
+ */
 export function connect(sockfd: fd, addr: Memory, addrlen?: int | Integer): number {
   const $sockfd = argument.int32('connect', 'sockfd', sockfd);
   const $addr = argument.counted('connect', 'addr', addr);
@@ -60,7 +98,16 @@ export function connect(sockfd: fd, addr: Memory, addrlen?: int | Integer): numb
   return syscall3(is.x86_64 ? 42 : is.x86 ? 362 : is.arm ? 283 : 203, $sockfd, $addr, $addrlen);
 }
 
-/** getpeername(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getpeername(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param addr receives the address; `null` if nobody wants it.
+ * @param addrlen the length of `addr`, then that of the address, which may be longer.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getpeername
+ */
 export function getpeername(
   sockfd: fd,
   addr: Memory,
@@ -75,7 +122,16 @@ export function getpeername(
   );
 }
 
-/** getsockname(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getsockname(sockfd, addr, addrlen) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param addr receives the address; `null` if nobody wants it.
+ * @param addrlen the length of `addr`, then that of the address, which may be longer.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getsockname
+ */
 export function getsockname(
   sockfd: fd,
   addr: Memory,
@@ -90,7 +146,18 @@ export function getsockname(
   );
 }
 
-/** getsockopt(sockfd, level, optname, optval, optlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getsockopt(sockfd, level, optname, optval, optlen) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param level `SOL_SOCKET`, or the number of a protocol.
+ * @param optname `SO_*`, or an option of the protocol.
+ * @param optval receives the value; most are an `int`.
+ * @param optlen the length of `optval`, then that of the value.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getsockopt
+ */
 export function getsockopt(
   sockfd: fd,
   level: int,
@@ -124,14 +191,32 @@ export function getsockopt(
   );
 }
 
-/** listen(sockfd, backlog) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * listen(sockfd, backlog) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param backlog how many may wait to be accepted.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 listen
+ */
 export function listen(sockfd: fd, backlog: int): number {
   const $sockfd = argument.int32('listen', 'sockfd', sockfd);
   const $backlog = argument.int32('listen', 'backlog', backlog);
   return syscall2(is.x86_64 ? 50 : is.x86 ? 363 : is.arm ? 284 : 201, $sockfd, $backlog);
 }
 
-/** recv(sockfd, buf, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * recv(sockfd, buf, len, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param buf receives the message.
+ * @param len at most so many bytes.
+ * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+ * @returns −errno, or how many bytes came; 0 when a stream has ended.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 recv
+ */
 export function recv(
   sockfd: fd,
   buf: Memory,
@@ -153,7 +238,19 @@ export function recv(
   );
 }
 
-/** recvfrom(sockfd, buf, len, flags, src_addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * recvfrom(sockfd, buf, len, flags, src_addr, addrlen) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param buf receives the message; what of a datagram doesn’t fit is lost.
+ * @param len at most so many bytes.
+ * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+ * @param src_addr receives the sender’s address; `null` if nobody wants it.
+ * @param addrlen the length of `src_addr`, then that of the address.
+ * @returns −errno, or how many bytes came; 0 when a stream has ended.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 recvfrom
+ */
 export function recvfrom(
   sockfd: fd,
   buf: Memory,
@@ -182,7 +279,17 @@ export function recvfrom(
   );
 }
 
-/** send(sockfd, buf, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * send(sockfd, buf, len, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param buf the message.
+ * @param len how many bytes of it.
+ * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+ * @returns −errno, or how many bytes were taken.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 send
+ */
 export function send(
   sockfd: fd,
   buf: Memory,
@@ -204,7 +311,19 @@ export function send(
   );
 }
 
-/** sendto(sockfd, buf, len, flags, dest_addr, addrlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * sendto(sockfd, buf, len, flags, dest_addr, addrlen) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param buf the message.
+ * @param len how many bytes of it.
+ * @param flags `MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` … or 0.
+ * @param dest_addr where to; `null` where the socket is connected.
+ * @param addrlen the length of `dest_addr`.
+ * @returns −errno, or how many bytes were taken.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sendto
+ */
 export function sendto(
   sockfd: fd,
   buf: Memory,
@@ -237,7 +356,18 @@ export function sendto(
   );
 }
 
-/** setsockopt(sockfd, level, optname, optval, optlen) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setsockopt(sockfd, level, optname, optval, optlen) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param level `SOL_SOCKET`, or the number of a protocol.
+ * @param optname `SO_*`, or an option of the protocol.
+ * @param optval the value; most are an `int`.
+ * @param optlen the length of `optval`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setsockopt
+ */
 export function setsockopt(
   sockfd: fd,
   level: int,
@@ -267,14 +397,31 @@ export function setsockopt(
   );
 }
 
-/** shutdown(sockfd, how) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * shutdown(sockfd, how) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param sockfd the socket.
+ * @param how `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shutdown
+ */
 export function shutdown(sockfd: fd, how: Flags<'SHUT_'>): number {
   const $sockfd = argument.int32('shutdown', 'sockfd', sockfd);
   const $how = argument.flags32('shutdown', 'how', how);
   return syscall2(is.x86_64 ? 48 : is.x86 ? 373 : is.arm ? 293 : 210, $sockfd, $how);
 }
 
-/** socket(domain, type, protocol) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * socket(domain, type, protocol) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param domain `AF_UNIX`, `AF_INET`, `AF_INET6`, `AF_NETLINK` ….
+ * @param type `SOCK_STREAM`, `SOCK_DGRAM` …, or-ed with `SOCK_CLOEXEC` and `SOCK_NONBLOCK`.
+ * @param protocol the protocol; 0 for the usual one.
+ * @returns −errno, or a new descriptor; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 socket
+ */
 export function socket(domain: Flags<'AF_'>, type: Flags<'SOCK_'>, protocol: int = 0): fd {
   const $domain = argument.flags32('socket', 'domain', domain);
   const $type = argument.flags32('socket', 'type', type);
@@ -282,7 +429,17 @@ export function socket(domain: Flags<'AF_'>, type: Flags<'SOCK_'>, protocol: int
   return syscall3(is.x86_64 ? 41 : is.x86 ? 359 : is.arm ? 281 : 198, $domain, $type, $protocol);
 }
 
-/** socketpair(domain, type, protocol, sv) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * socketpair(domain, type, protocol, sv) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param domain `AF_UNIX`, `AF_INET`, `AF_INET6`, `AF_NETLINK` ….
+ * @param type `SOCK_STREAM`, `SOCK_DGRAM` …, or-ed with `SOCK_CLOEXEC` and `SOCK_NONBLOCK`.
+ * @param protocol the protocol; 0 for the usual one.
+ * @param sv receives both descriptors.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 socketpair
+ */
 export function socketpair(
   domain: Flags<'AF_'>,
   type: Flags<'SOCK_'>,

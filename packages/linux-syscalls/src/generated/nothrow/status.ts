@@ -11,7 +11,15 @@ import { fstatThroughStatx, statThroughStatx } from '../../adapters/status.ts';
 import { syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { statShape, timevalShape, utimbufShape } from '../shapes.ts';
 
-/** fstat(fd, statbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fstat(fd, statbuf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file.
+ * @param statbuf receives the answer.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fstat, <asm/stat.h>
+ */
 export function fstat(fd: fd, statbuf: struct.stat | Address | null): number {
   const $fd = argument.int32('fstat', 'fd', fd);
   const $statbuf = argument.record('fstat', 'statbuf', statbuf, statShape);
@@ -33,7 +41,17 @@ export const fstat64: typeof fstat = fstat;
 /** `fstat` under the name that x86 have for it. */
 export const oldfstat: typeof fstat = fstat;
 
-/** futimesat(dirfd, pathname, times) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * futimesat(dirfd, pathname, times) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `null` for `dirfd` itself.
+ * @param times access and modification; `null` for now.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 futimesat
+ */
 export function futimesat(
   dirfd: fd,
   pathname: Path | null,
@@ -51,7 +69,15 @@ export function futimesat(
   return utimesThroughUtimensat(88 /* utimensat */, $dirfd, $pathname, $times);
 }
 
-/** lstat(pathname, statbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * lstat(pathname, statbuf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the file or link.
+ * @param statbuf receives the answer.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 lstat, <asm/stat.h>
+ */
 export function lstat(pathname: Path, statbuf: struct.stat | Address | null): number {
   const $statbuf = argument.record('lstat', 'statbuf', statbuf, statShape);
   const $pathname = argument.path('lstat', 'pathname', pathname, 0);
@@ -83,7 +109,18 @@ export const lstat64: typeof lstat = lstat;
 /** `lstat` under the name that x86 have for it. */
 export const oldlstat: typeof lstat = lstat;
 
-/** newfstatat(dirfd, pathname, statbuf, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * newfstatat(dirfd, pathname, statbuf, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param statbuf receives the answer.
+ * @param flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.16
+ * @see man 2 fstatat, <asm/stat.h>
+ */
 export function newfstatat(
   dirfd: fd,
   pathname: Path,
@@ -113,7 +150,15 @@ export const fstatat: typeof newfstatat = newfstatat;
 /** `newfstatat` under the name that x86 and arm have for it. */
 export const fstatat64: typeof newfstatat = newfstatat;
 
-/** stat(pathname, statbuf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * stat(pathname, statbuf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pathname the file; symbolic links are followed.
+ * @param statbuf receives the answer.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 stat, <asm/stat.h>
+ */
 export function stat(pathname: Path, statbuf: struct.stat | Address | null): number {
   const $statbuf = argument.record('stat', 'statbuf', statbuf, statShape);
   const $pathname = argument.path('stat', 'pathname', pathname, 0);
@@ -139,7 +184,15 @@ export const stat64: typeof stat = stat;
 /** `stat` under the name that x86 have for it. */
 export const oldstat: typeof stat = stat;
 
-/** utime(filename, times) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * utime(filename, times) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param filename the file.
+ * @param times access and modification; `null` for now.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 utime
+ */
 export function utime(filename: Path, times: struct.utimbuf | Address | null): number {
   const $times = argument.record('utime', 'times', times, utimbufShape);
   const $filename = argument.path('utime', 'filename', filename, 0);
@@ -157,7 +210,15 @@ export function utime(filename: Path, times: struct.utimbuf | Address | null): n
   return utimeThroughUtimensat(88 /* utimensat */, -100 /* AT_FDCWD */, $filename, $times);
 }
 
-/** utimes(filename, times) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * utimes(filename, times) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param filename the file.
+ * @param times access and modification; `null` for now.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 utimes
+ */
 export function utimes(
   filename: Path,
   times: RecordArray<struct.timeval> | Address | null,

@@ -47,39 +47,95 @@ import {
 } from '../shapes.ts';
 import { wordBits } from '../word.ts';
 
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * msgctl(msqid, IPC_STAT, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param msqid the id of the queue, or an index for `MSG_STAT` and `MSG_STAT_ANY`.
+ * @param buf receives it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 msgctl
+ */
 export function msgctl(
   msqid: int,
   cmd: typeof IPC_STAT,
   buf: struct.msqid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * msgctl(msqid, IPC_SET, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param msqid the id of the queue, or an index for `MSG_STAT` and `MSG_STAT_ANY`.
+ * @param buf `msg_perm.uid`, `.gid`, `.mode` and `msg_qbytes` count.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 msgctl
+ */
 export function msgctl(
   msqid: int,
   cmd: typeof IPC_SET,
   buf: struct.msqid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * msgctl(msqid, IPC_RMID) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param msqid the id of the queue, or an index for `MSG_STAT` and `MSG_STAT_ANY`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 msgctl
+ */
 export function msgctl(msqid: int, cmd: typeof IPC_RMID): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * msgctl(msqid, MSG_STAT, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param msqid the id of the queue, or an index for `MSG_STAT` and `MSG_STAT_ANY`.
+ * @param buf receives it.
+ * @returns −errno, or its id.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 msgctl
+ */
 export function msgctl(
   msqid: int,
   cmd: typeof MSG_STAT,
   buf: struct.msqid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * msgctl(msqid, MSG_STAT_ANY, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param msqid the id of the queue, or an index for `MSG_STAT` and `MSG_STAT_ANY`.
+ * @param buf receives it.
+ * @returns −errno, or its id.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.17
+ * @see man 2 msgctl
+ */
 export function msgctl(
   msqid: int,
   cmd: typeof MSG_STAT_ANY,
   buf: struct.msqid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * msgctl(msqid, IPC_INFO, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param msqid the id of the queue, or an index for `MSG_STAT` and `MSG_STAT_ANY`.
+ * @param buf receives them.
+ * @returns −errno, or the greatest index in use.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 msgctl
+ */
 export function msgctl(
   msqid: int,
   cmd: typeof IPC_INFO,
   buf: struct.msginfo | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * msgctl(msqid, MSG_INFO, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param msqid the id of the queue, or an index for `MSG_STAT` and `MSG_STAT_ANY`.
+ * @param buf receives them.
+ * @returns −errno, or the greatest index in use.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 msgctl
+ */
 export function msgctl(
   msqid: int,
   cmd: typeof MSG_INFO,
@@ -91,7 +147,16 @@ export function msgctl<Operation extends number, Given extends readonly unknown[
   cmd: WithOperands<Operation, MsgctlOperands, [buf?: Operand], Given>,
   ...operands: Given
 ): number;
-/** msgctl(msqid, cmd, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * msgctl(msqid, cmd, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param msqid the id of the queue, or an index for `MSG_STAT` and `MSG_STAT_ANY`.
+ * @param cmd the operation.
+ * @param buf what the operation takes.
+ * @returns −errno, or what the operation returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 msgctl
+ */
 export function msgctl<Operation extends number>(
   msqid: int,
   cmd: Operation,
@@ -124,14 +189,33 @@ export function msgctl(msqid: int, cmd: Flags<'msg'>, buf?: unknown): number {
   return syscall3(is.x86_64 ? 71 : is.x86 ? 402 : 187, $msqid, $cmd, $buf);
 }
 
-/** msgget(key, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * msgget(key, msgflg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param key the name of it; `IPC_PRIVATE` for one that has none.
+ * @param msgflg permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT` and `IPC_EXCL`.
+ * @returns −errno, or its id.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 msgget
+ */
 export function msgget(key: key_t, msgflg: Flags<'IPC_'>): number {
   const $key = argument.int32('msgget', 'key', key);
   const $msgflg = argument.flags32('msgget', 'msgflg', msgflg);
   return syscall2(is.x86_64 ? 68 : is.x86 ? 399 : is.arm ? 303 : 186, $key, $msgflg);
 }
 
-/** msgrcv(msqid, msgp, msgsz, msgtyp, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * msgrcv(msqid, msgp, msgsz, msgtyp, msgflg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param msqid the id of the queue.
+ * @param msgp receives the message: a `long` (8 bytes, on x86 and arm 4), the type, which is greater than 0, and behind it the text.
+ * @param msgsz how much room there is for the text, without the type.
+ * @param msgtyp which: 0 for the first, a type, or a negative number for the least type up to its amount.
+ * @param msgflg `IPC_NOWAIT`, `MSG_NOERROR`, `MSG_EXCEPT`, `MSG_COPY` or 0.
+ * @returns −errno, or how long the text is.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 msgrcv
+ */
 export function msgrcv(
   msqid: int,
   msgp: Memory,
@@ -162,7 +246,17 @@ export function msgrcv(
   );
 }
 
-/** msgsnd(msqid, msgp, msgsz, msgflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * msgsnd(msqid, msgp, msgsz, msgflg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param msqid the id of the queue.
+ * @param msgp the message: a `long` (8 bytes, on x86 and arm 4), the type, which is greater than 0, and behind it the text.
+ * @param msgsz how long the text is, without the type.
+ * @param msgflg `IPC_NOWAIT` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 msgsnd
+ */
 export function msgsnd(
   msqid: int,
   msgp: Memory,
@@ -190,63 +284,185 @@ export function msgsnd(
   );
 }
 
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, IPC_STAT, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @param arg receives it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(
   semid: int,
   semnum: int,
   cmd: typeof IPC_STAT,
   arg: struct.semid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, IPC_SET, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @param arg `sem_perm.uid`, `.gid` and `.mode` count.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(
   semid: int,
   semnum: int,
   cmd: typeof IPC_SET,
   arg: struct.semid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, IPC_RMID) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(semid: int, semnum: int, cmd: typeof IPC_RMID): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, SEM_STAT, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @param arg receives it.
+ * @returns −errno, or its id.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(
   semid: int,
   semnum: int,
   cmd: typeof SEM_STAT,
   arg: struct.semid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, SEM_STAT_ANY, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @param arg receives it.
+ * @returns −errno, or its id.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.17
+ * @see man 2 semctl
+ */
 export function semctl(
   semid: int,
   semnum: int,
   cmd: typeof SEM_STAT_ANY,
   arg: struct.semid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, IPC_INFO, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @param arg receives them.
+ * @returns −errno, or the greatest index in use.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(
   semid: int,
   semnum: int,
   cmd: typeof IPC_INFO,
   arg: struct.seminfo | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, SEM_INFO, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @param arg receives them.
+ * @returns −errno, or the greatest index in use.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(
   semid: int,
   semnum: int,
   cmd: typeof SEM_INFO,
   arg: struct.seminfo | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, GETVAL) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @returns −errno, or the value.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(semid: int, semnum: int, cmd: typeof GETVAL): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, SETVAL, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @param arg the value, from 0 to `SEMVMX`, 32767.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(semid: int, semnum: int, cmd: typeof SETVAL, arg: int): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, GETPID) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @returns −errno, or the process; 0 for nobody.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(semid: int, semnum: int, cmd: typeof GETPID): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, GETNCNT) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @returns −errno, or how many.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(semid: int, semnum: int, cmd: typeof GETNCNT): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, GETZCNT) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @returns −errno, or how many.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(semid: int, semnum: int, cmd: typeof GETZCNT): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, GETALL, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @param arg a Uint16Array that receives them: as many unsigned short as the set has semaphores, which only the kernel knows.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(semid: int, semnum: int, cmd: typeof GETALL, arg: Memory): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * semctl(semid, semnum, SETALL, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @param arg a Uint16Array of them: as many unsigned short as the set has semaphores, which only the kernel knows.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl(semid: int, semnum: int, cmd: typeof SETALL, arg: Memory): number;
 /** Refused: it takes more or less than was given. */
 export function semctl<Operation extends number, Given extends readonly unknown[]>(
@@ -255,7 +471,17 @@ export function semctl<Operation extends number, Given extends readonly unknown[
   cmd: WithOperands<Operation, SemctlOperands, [arg?: Operand], Given>,
   ...operands: Given
 ): number;
-/** semctl(semid, semnum, cmd, arg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * semctl(semid, semnum, cmd, arg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set, or an index for `SEM_STAT` and `SEM_STAT_ANY`.
+ * @param semnum which one of the set; operations on all of it ignore it.
+ * @param cmd the operation.
+ * @param arg what the operation takes.
+ * @returns −errno, or what the operation returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semctl
+ */
 export function semctl<Operation extends number>(
   semid: int,
   semnum: int,
@@ -301,7 +527,16 @@ export function semctl(semid: int, semnum: int, cmd: Flags<'SEM_'>, arg?: unknow
   return syscall4(is.x86_64 ? 66 : is.x86 ? 394 : 191, $semid, $semnum, $cmd, $arg);
 }
 
-/** semget(key, nsems, semflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * semget(key, nsems, semflg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param key the name of it; `IPC_PRIVATE` for one that has none.
+ * @param nsems how many it has; 0 to take it as it is.
+ * @param semflg permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT` and `IPC_EXCL`.
+ * @returns −errno, or its id.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semget
+ */
 export function semget(key: key_t, nsems: int, semflg: Flags<'IPC_'>): number {
   const $key = argument.int32('semget', 'key', key);
   const $nsems = argument.int32('semget', 'nsems', nsems);
@@ -309,7 +544,16 @@ export function semget(key: key_t, nsems: int, semflg: Flags<'IPC_'>): number {
   return syscall3(is.x86_64 ? 64 : is.x86 ? 393 : is.arm ? 299 : 190, $key, $nsems, $semflg);
 }
 
-/** semop(semid, sops, nsops) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * semop(semid, sops, nsops) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set.
+ * @param sops done all together or not at all: which one, what to add, and flags (`IPC_NOWAIT`, `SEM_UNDO`).
+ * @param nsops how many, at most 500.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semop
+ */
 export function semop(
   semid: int,
   sops: struct.sembuf | RecordArray<struct.sembuf> | Address | null,
@@ -332,7 +576,17 @@ export function semop(
   return syscall3(is.x86_64 ? 65 : is.arm ? 298 : 193, $semid, $sops, $nsops);
 }
 
-/** semtimedop(semid, sops, nsops, timeout) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * semtimedop(semid, sops, nsops, timeout) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param semid the id of the set.
+ * @param sops done all together or not at all: which one, what to add, and flags (`IPC_NOWAIT`, `SEM_UNDO`).
+ * @param nsops how many, at most 500.
+ * @param timeout how long at most; `null` waits for ever.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 semtimedop
+ */
 export function semtimedop(
   semid: int,
   sops: struct.sembuf | RecordArray<struct.sembuf> | Address | null,
@@ -360,7 +614,16 @@ export function semtimedop(
 /** `semtimedop` under the name that x86 and arm have for it. */
 export const semtimedop_time64: typeof semtimedop = semtimedop;
 
-/** shmat(shmid, shmaddr, shmflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * shmat(shmid, shmaddr, shmflg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmid its id.
+ * @param shmaddr where; `null` lets the kernel choose.
+ * @param shmflg `SHM_RDONLY`, `SHM_EXEC`, `SHM_RND`, `SHM_REMAP` or 0.
+ * @returns −errno, or where it lies; `viewMemory` makes a view of it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmat
+ */
 export function shmat(shmid: int, shmaddr: Address | null, shmflg: Flags<'SHM_'> = 0): number {
   const $shmid = argument.int32('shmat', 'shmid', shmid);
   const $shmaddr = argument.address('shmat', 'shmaddr', shmaddr);
@@ -368,47 +631,117 @@ export function shmat(shmid: int, shmaddr: Address | null, shmflg: Flags<'SHM_'>
   return syscall3(is.x86_64 ? 30 : is.x86 ? 397 : is.arm ? 305 : 196, $shmid, $shmaddr, $shmflg);
 }
 
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * shmctl(shmid, IPC_STAT, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmid its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`.
+ * @param buf receives it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmctl
+ */
 export function shmctl(
   shmid: int,
   cmd: typeof IPC_STAT,
   buf: struct.shmid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * shmctl(shmid, IPC_SET, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmid its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`.
+ * @param buf `shm_perm.uid`, `.gid` and `.mode` count.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmctl
+ */
 export function shmctl(
   shmid: int,
   cmd: typeof IPC_SET,
   buf: struct.shmid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * shmctl(shmid, IPC_RMID) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmid its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmctl
+ */
 export function shmctl(shmid: int, cmd: typeof IPC_RMID): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * shmctl(shmid, SHM_STAT, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmid its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`.
+ * @param buf receives it.
+ * @returns −errno, or its id.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmctl
+ */
 export function shmctl(
   shmid: int,
   cmd: typeof SHM_STAT,
   buf: struct.shmid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * shmctl(shmid, SHM_STAT_ANY, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmid its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`.
+ * @param buf receives it.
+ * @returns −errno, or its id.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.17
+ * @see man 2 shmctl
+ */
 export function shmctl(
   shmid: int,
   cmd: typeof SHM_STAT_ANY,
   buf: struct.shmid_ds | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * shmctl(shmid, IPC_INFO, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmid its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`.
+ * @param buf receives them.
+ * @returns −errno, or the greatest index in use.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmctl
+ */
 export function shmctl(
   shmid: int,
   cmd: typeof IPC_INFO,
   buf: struct.shminfo64 | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * shmctl(shmid, SHM_INFO, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmid its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`.
+ * @param buf receives them.
+ * @returns −errno, or the greatest index in use.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmctl
+ */
 export function shmctl(
   shmid: int,
   cmd: typeof SHM_INFO,
   buf: struct.shm_info | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * shmctl(shmid, SHM_LOCK) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmid its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmctl
+ */
 export function shmctl(shmid: int, cmd: typeof SHM_LOCK): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * shmctl(shmid, SHM_UNLOCK) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmid its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmctl
+ */
 export function shmctl(shmid: int, cmd: typeof SHM_UNLOCK): number;
 /** Refused: it takes more or less than was given. */
 export function shmctl<Operation extends number, Given extends readonly unknown[]>(
@@ -416,7 +749,16 @@ export function shmctl<Operation extends number, Given extends readonly unknown[
   cmd: WithOperands<Operation, ShmctlOperands, [buf?: Operand], Given>,
   ...operands: Given
 ): number;
-/** shmctl(shmid, cmd, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * shmctl(shmid, cmd, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmid its id, or an index for `SHM_STAT` and `SHM_STAT_ANY`.
+ * @param cmd the operation.
+ * @param buf what the operation takes.
+ * @returns −errno, or what the operation returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmctl
+ */
 export function shmctl<Operation extends number>(
   shmid: int,
   cmd: Operation,
@@ -453,13 +795,29 @@ export function shmctl(shmid: int, cmd: Flags<'SHM_'>, buf?: unknown): number {
   return syscall3(is.x86_64 ? 31 : is.x86 ? 396 : 195, $shmid, $cmd, $buf);
 }
 
-/** shmdt(shmaddr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * shmdt(shmaddr) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param shmaddr where `shmat` put it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmdt
+ */
 export function shmdt(shmaddr: Address | null): number {
   const $shmaddr = argument.address('shmdt', 'shmaddr', shmaddr);
   return syscall1(is.x86_64 ? 67 : is.x86 ? 398 : is.arm ? 306 : 197, $shmaddr);
 }
 
-/** shmget(key, size, shmflg) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * shmget(key, size, shmflg) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param key the name of it; `IPC_PRIVATE` for one that has none.
+ * @param size its size in bytes, rounded up to whole pages; 0 to take it as it is.
+ * @param shmflg permissions (`0o600`; without any only root may use what is made), or-ed with `IPC_CREAT`, `IPC_EXCL`, `SHM_HUGETLB` ….
+ * @returns −errno, or its id.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 shmget
+ */
 export function shmget(key: key_t, size: size_t | Integer, shmflg: Flags<'SHM_'>): number {
   const $key = argument.int32('shmget', 'key', key);
   const $size = argument.word('shmget', 'size', size);

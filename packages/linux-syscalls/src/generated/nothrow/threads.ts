@@ -12,7 +12,17 @@ import { robust_list_headShape } from '../shapes.ts';
 import { sizeOf_robust_list_head } from '../sizes.ts';
 import { wordBits } from '../word.ts';
 
-/** get_robust_list(pid, head_ptr, len_ptr) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * get_robust_list(pid, head_ptr, len_ptr) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread; 0 is the calling one.
+ * @param head_ptr receives its address, as wide as a register.
+ * @param len_ptr receives its size, as wide as a register.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.17
+ * @see man 2 get_robust_list
+ */
 export function get_robust_list(pid: pid_t, head_ptr: Memory, len_ptr: Memory): number {
   const $pid = argument.int32('get_robust_list', 'pid', pid);
   const $head_ptr = argument.block('get_robust_list', 'head_ptr', head_ptr, wordBits / 8);
@@ -20,7 +30,18 @@ export function get_robust_list(pid: pid_t, head_ptr: Memory, len_ptr: Memory): 
   return syscall3(is.x86_64 ? 274 : is.x86 ? 312 : is.arm ? 339 : 100, $pid, $head_ptr, $len_ptr);
 }
 
-/** rseq(rseq, rseq_len, flags, sig) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * rseq(rseq, rseq_len, flags, sig) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param rseq a `struct rseq`, aligned to 32 bytes; it must stay until it is unregistered.
+ * @param rseq_len the length of it, at least 32.
+ * @param flags 0, or `RSEQ_FLAG_UNREGISTER`.
+ * @param sig the number that stands before the code to go to; the same each time.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.18
+ * @see <linux/rseq.h>
+ */
 export function rseq(
   rseq: Memory,
   rseq_len: uint | Integer | undefined,
@@ -40,7 +61,15 @@ export function rseq(
   );
 }
 
-/** set_robust_list(head) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * set_robust_list(head) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param head the list; it must stay until the thread has ended.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.17
+ * @see man 2 set_robust_list, <linux/futex.h>
+ */
 export function set_robust_list(head: struct.robust_list_head | Address | null): number {
   const $head = argument.retained(
     'set_robust_list',

@@ -14,7 +14,14 @@ import {
 import { syscall1, syscall2, syscall4 } from '../../trap.ts';
 import { timespecShape, timevalShape, timexShape, timezoneShape } from '../shapes.ts';
 
-/** adjtimex(buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * adjtimex(buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param buf in `modes` what is to be changed, 0 for nothing; receives how the clock stands.
+ * @returns −errno, or the state of the clock: `TIME_OK` … `TIME_ERROR`, which is no error of the call.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 adjtimex, <linux/timex.h>
+ */
 export function adjtimex(buf: struct.timex | Address | null): number {
   const $buf = argument.record('adjtimex', 'buf', buf, timexShape);
   if (is.x86 || is.arm) {
@@ -23,7 +30,16 @@ export function adjtimex(buf: struct.timex | Address | null): number {
   return syscall1(is.x86_64 ? 159 : 171, $buf);
 }
 
-/** clock_adjtime(clockid, buf) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * clock_adjtime(clockid, buf) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param clockid `CLOCK_REALTIME`, `CLOCK_MONOTONIC` ….
+ * @param buf in `modes` what is to be changed, 0 for nothing; receives how the clock stands.
+ * @returns −errno, or the state of the clock: `TIME_OK` … `TIME_ERROR`, which is no error of the call.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.39
+ * @see man 2 clock_adjtime, <linux/timex.h>
+ */
 export function clock_adjtime(
   clockid: Flags<'CLOCK_'>,
   buf: struct.timex | Address | null,
@@ -39,7 +55,15 @@ export function clock_adjtime(
 /** `clock_adjtime` under the name that x86 and arm have for it. */
 export const clock_adjtime64: typeof clock_adjtime = clock_adjtime;
 
-/** clock_getres(clockid, res) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * clock_getres(clockid, res) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param clockid `CLOCK_REALTIME`, `CLOCK_MONOTONIC` ….
+ * @param res receives the resolution; `null` if nobody wants it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 clock_getres, <linux/time.h>
+ */
 export function clock_getres(
   clockid: Flags<'CLOCK_'>,
   res: struct.timespec | Address | null,
@@ -55,7 +79,15 @@ export function clock_getres(
 /** `clock_getres` under the name that x86 and arm have for it. */
 export const clock_getres_time64: typeof clock_getres = clock_getres;
 
-/** clock_gettime(clockid, tp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * clock_gettime(clockid, tp) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param clockid `CLOCK_REALTIME`, `CLOCK_MONOTONIC` ….
+ * @param tp receives seconds and nanoseconds.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 clock_gettime, <linux/time.h>
+ */
 export function clock_gettime(
   clockid: Flags<'CLOCK_'>,
   tp: struct.timespec | Address | null,
@@ -71,7 +103,17 @@ export function clock_gettime(
 /** `clock_gettime` under the name that x86 and arm have for it. */
 export const clock_gettime64: typeof clock_gettime = clock_gettime;
 
-/** clock_nanosleep(clockid, flags, request, remain) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * clock_nanosleep(clockid, flags, request, remain) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param clockid `CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` ….
+ * @param flags `TIMER_ABSTIME` where `request` is a time of the clock, or 0.
+ * @param request how long, or until when.
+ * @param remain receives what was left when a signal came, unless `TIMER_ABSTIME`; `null` if nobody wants it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 clock_nanosleep, <linux/time.h>
+ */
 export function clock_nanosleep(
   clockid: Flags<'CLOCK_'>,
   flags: Flags<'TIMER_'>,
@@ -91,7 +133,15 @@ export function clock_nanosleep(
 /** `clock_nanosleep` under the name that x86 and arm have for it. */
 export const clock_nanosleep_time64: typeof clock_nanosleep = clock_nanosleep;
 
-/** clock_settime(clockid, tp) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * clock_settime(clockid, tp) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param clockid `CLOCK_REALTIME`, `CLOCK_MONOTONIC` ….
+ * @param tp seconds and nanoseconds.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 clock_settime, <linux/time.h>
+ */
 export function clock_settime(
   clockid: Flags<'CLOCK_'>,
   tp: struct.timespec | Address | null,
@@ -107,7 +157,15 @@ export function clock_settime(
 /** `clock_settime` under the name that x86 and arm have for it. */
 export const clock_settime64: typeof clock_settime = clock_settime;
 
-/** gettimeofday(tv, tz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * gettimeofday(tv, tz) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param tv receives seconds and microseconds; `null` if nobody wants them.
+ * @param tz receives the kernel’s time zone, mostly zeros; mostly `null`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 gettimeofday
+ */
 export function gettimeofday(
   tv: struct.timeval | Address | null,
   tz: struct.timezone | Address | null,
@@ -126,7 +184,15 @@ export function gettimeofday(
   return syscall2(is.x86_64 ? 96 : 169, $tv, $tz);
 }
 
-/** nanosleep(req, rem) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * nanosleep(req, rem) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param req how long.
+ * @param rem receives what was left when a signal came; `null` if nobody wants it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 nanosleep
+ */
 export function nanosleep(
   req: struct.timespec | Address | null,
   rem: struct.timespec | Address | null,
@@ -139,7 +205,15 @@ export function nanosleep(
   return syscall2(is.x86_64 ? 35 : 101, $req, $rem);
 }
 
-/** settimeofday(tv, tz) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * settimeofday(tv, tz) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param tv seconds and microseconds; `null` to leave the time.
+ * @param tz the kernel’s time zone; `null` to leave it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 settimeofday
+ */
 export function settimeofday(
   tv: struct.timeval | Address | null,
   tz: struct.timezone | Address | null,
@@ -158,7 +232,14 @@ export function settimeofday(
   return syscall2(is.x86_64 ? 164 : 170, $tv, $tz);
 }
 
-/** stime(t) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * stime(t) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param t the seconds since 1970.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 stime
+ */
 export function stime(t: BigInt64Array | Address | null): number {
   const $t = argument.numbers('stime', 't', t, 'BigInt64Array', 1);
   if (is.x86 || is.arm) {
@@ -167,7 +248,14 @@ export function stime(t: BigInt64Array | Address | null): number {
   return stimeThroughClock(is.x86_64 ? 227 : 112, 0 /* CLOCK_REALTIME */, $t);
 }
 
-/** time(tloc) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * time(tloc) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param tloc receives them as well; `null` if nobody wants that.
+ * @returns −errno, or the seconds.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 time
+ */
 export function time(tloc: BigInt64Array | Address | null): number {
   const $tloc = argument.numbers('time', 'tloc', tloc, 'BigInt64Array', 1);
   if (is.x86_64) {

@@ -13,7 +13,14 @@ import {
 import { syscall1, syscall2, syscall3, syscall4 } from '../../trap.ts';
 import { itimerspecShape, itimervalShape, sigeventShape } from '../shapes.ts';
 
-/** alarm(seconds) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * alarm(seconds) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param seconds after how many; 0 for not at all.
+ * @returns −errno, or the seconds that the alarm before had to go, rounded, at least 1; 0 where there was none.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 alarm
+ */
 export function alarm(seconds: uint): number {
   const $seconds = argument.uint32('alarm', 'seconds', seconds);
   if (is.x86_64 || is.x86) {
@@ -22,7 +29,15 @@ export function alarm(seconds: uint): number {
   return alarmThroughSetitimer(is.arm ? 104 : 103, 0 /* ITIMER_REAL */, $seconds);
 }
 
-/** getitimer(which, curr_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getitimer(which, curr_value) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param which `ITIMER_REAL`, `ITIMER_VIRTUAL` or `ITIMER_PROF`.
+ * @param curr_value receives that, and how often.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getitimer, <linux/time.h>
+ */
 export function getitimer(
   which: Flags<'ITIMER_'>,
   curr_value: struct.itimerval | Address | null,
@@ -35,7 +50,16 @@ export function getitimer(
   return syscall2(is.x86_64 ? 36 : 102, $which, $curr_value);
 }
 
-/** setitimer(which, new_value, old_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setitimer(which, new_value, old_value) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param which `ITIMER_REAL`, `ITIMER_VIRTUAL` or `ITIMER_PROF`.
+ * @param new_value when first and how often; zero in `it_value` stops it.
+ * @param old_value receives what was set; `null` if nobody wants it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setitimer, <linux/time.h>
+ */
 export function setitimer(
   which: Flags<'ITIMER_'>,
   new_value: struct.itimerval | Address | null,
@@ -50,7 +74,16 @@ export function setitimer(
   return syscall3(is.x86_64 ? 38 : 103, $which, $new_value, $old_value);
 }
 
-/** timer_create(clockid, sevp, timerid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * timer_create(clockid, sevp, timerid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param clockid `CLOCK_MONOTONIC`, `CLOCK_REALTIME`, `CLOCK_BOOTTIME` ….
+ * @param sevp how it tells: `SIGEV_SIGNAL`, `SIGEV_NONE`, `SIGEV_THREAD_ID`; `null` for `SIGALRM`.
+ * @param timerid receives the timer.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 timer_create, <linux/time.h>
+ */
 export function timer_create(
   clockid: Flags<'CLOCK_'>,
   sevp: struct.sigevent | Address | null,
@@ -62,19 +95,41 @@ export function timer_create(
   return syscall3(is.x86_64 ? 222 : is.x86 ? 259 : is.arm ? 257 : 107, $clockid, $sevp, $timerid);
 }
 
-/** timer_delete(timerid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * timer_delete(timerid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param timerid a timer of `timer_create`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 timer_delete
+ */
 export function timer_delete(timerid: timer_t): number {
   const $timerid = argument.int32('timer_delete', 'timerid', timerid);
   return syscall1(is.x86_64 ? 226 : is.x86 ? 263 : is.arm ? 261 : 111, $timerid);
 }
 
-/** timer_getoverrun(timerid) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * timer_getoverrun(timerid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param timerid a timer of `timer_create`.
+ * @returns −errno, or how often, at most 2147483647.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 timer_getoverrun
+ */
 export function timer_getoverrun(timerid: timer_t): number {
   const $timerid = argument.int32('timer_getoverrun', 'timerid', timerid);
   return syscall1(is.x86_64 ? 225 : is.x86 ? 262 : is.arm ? 260 : 109, $timerid);
 }
 
-/** timer_gettime(timerid, curr_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * timer_gettime(timerid, curr_value) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param timerid a timer of `timer_create`.
+ * @param curr_value receives that, and how often.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 timer_gettime
+ */
 export function timer_gettime(
   timerid: timer_t,
   curr_value: struct.itimerspec | Address | null,
@@ -90,7 +145,17 @@ export function timer_gettime(
 /** `timer_gettime` under the name that x86 and arm have for it. */
 export const timer_gettime64: typeof timer_gettime = timer_gettime;
 
-/** timer_settime(timerid, flags, new_value, old_value) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * timer_settime(timerid, flags, new_value, old_value) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param timerid a timer of `timer_create`.
+ * @param flags `TIMER_ABSTIME` where `it_value` is a time of the clock, or 0.
+ * @param new_value when first and how often; zero in `it_value` stops it.
+ * @param old_value receives what was set; `null` if nobody wants it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 timer_settime, <linux/time.h>
+ */
 export function timer_settime(
   timerid: timer_t,
   flags: Flags<'TIMER_'>,

@@ -44,7 +44,19 @@ import { iovecShape, siginfoShape } from '../shapes.ts';
 import { sizeOf_perf_event_attr, sizeOf_ptrace_peeksiginfo_args } from '../sizes.ts';
 import { wordBits } from '../word.ts';
 
-/** bpf(cmd, attr, size, common, size_common) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * bpf(cmd, attr, size, common, size_common) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param cmd the command: `BPF_MAP_CREATE`, `BPF_PROG_LOAD` ….
+ * @param attr a `union bpf_attr`, or what of it the command uses.
+ * @param size the length of `attr`.
+ * @param common a `struct bpf_common_attr`, with `BPF_COMMON_ATTRS` or-ed into `cmd`; or `null`.
+ * @param size_common the length of `common`.
+ * @returns −errno, or 0, a descriptor, or what the command returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.18
+ * @see man 2 bpf, <linux/bpf.h>
+ */
 export function bpf(
   cmd: Flags<'BPF_'>,
   attr: Memory,
@@ -82,7 +94,19 @@ export function bpf(
   );
 }
 
-/** perf_event_open(attr, pid, cpu, group_fd, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * perf_event_open(attr, pid, cpu, group_fd, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param attr a `struct perf_event_attr`; set its `size` to `struct.perf_event_attr.size`.
+ * @param pid the thread; 0 is the calling one, −1 every one on `cpu`.
+ * @param cpu the processor; −1 is any.
+ * @param group_fd the counter that leads the group; −1 for a new one.
+ * @param flags `PERF_FLAG_FD_CLOEXEC`, `PERF_FLAG_PID_CGROUP` … or 0.
+ * @returns −errno, or a descriptor to read from, or to map; the caller closes it.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.31
+ * @see man 2 perf_event_open, <linux/perf_event.h>
+ */
 export function perf_event_open(
   attr: Memory,
   pid: pid_t,
@@ -109,164 +133,399 @@ export function perf_event_open(
   );
 }
 
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_TRACEME, pid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(request: typeof PTRACE_TRACEME, pid: pid_t): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_PEEKTEXT, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr where it lies there.
+ * @param data receives the word, as wide as a register.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_PEEKTEXT,
   pid: pid_t,
   addr: ulong | Integer,
   data: Memory,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_PEEKDATA, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr where it lies there.
+ * @param data receives the word, as wide as a register.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_PEEKDATA,
   pid: pid_t,
   addr: ulong | Integer,
   data: Memory,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_PEEKUSR, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr its offset in `struct user`.
+ * @param data receives the word, as wide as a register.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_PEEKUSR,
   pid: pid_t,
   addr: ulong | Integer,
   data: Memory,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_POKETEXT, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr where it goes there.
+ * @param data the word.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_POKETEXT,
   pid: pid_t,
   addr: ulong | Integer,
   data: ulong | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_POKEDATA, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr where it goes there.
+ * @param data the word.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_POKEDATA,
   pid: pid_t,
   addr: ulong | Integer,
   data: ulong | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_POKEUSR, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr its offset in `struct user`.
+ * @param data the word.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_POKEUSR,
   pid: pid_t,
   addr: ulong | Integer,
   data: ulong | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_CONT, pid, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param data a signal to send to it; 0 for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_CONT,
   pid: pid_t,
   addr?: Unused,
   data?: ulong | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_KILL, pid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(request: typeof PTRACE_KILL, pid: pid_t): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_SINGLESTEP, pid, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param data a signal to send to it; 0 for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_SINGLESTEP,
   pid: pid_t,
   addr?: Unused,
   data?: ulong | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_ATTACH, pid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(request: typeof PTRACE_ATTACH, pid: pid_t): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_DETACH, pid, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param data a signal to send to it; 0 for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_DETACH,
   pid: pid_t,
   addr?: Unused,
   data?: ulong | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_SYSCALL, pid, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param data a signal to send to it; 0 for none.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_SYSCALL,
   pid: pid_t,
   addr?: Unused,
   data?: ulong | Integer,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_SETOPTIONS, pid, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param data `PTRACE_O_*`, or-ed.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_SETOPTIONS,
   pid: pid_t,
   addr: Unused | undefined,
   data: Flags<'PTRACE_'>,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_GETEVENTMSG, pid, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param data receives it, as wide as a register.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_GETEVENTMSG,
   pid: pid_t,
   addr: Unused | undefined,
   data: Memory,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_GETSIGINFO, pid, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param data receives it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_GETSIGINFO,
   pid: pid_t,
   addr: Unused | undefined,
   data: struct.siginfo | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_SETSIGINFO, pid, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param data what it is told instead.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_SETSIGINFO,
   pid: pid_t,
   addr: Unused | undefined,
   data: struct.siginfo | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_GETREGSET, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` ….
+ * @param data where they go or come from, which is the caller’s word; its length is adjusted.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.34
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_GETREGSET,
   pid: pid_t,
   addr: ulong | Integer,
   data: struct.iovec | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_SETREGSET, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` ….
+ * @param data where they go or come from, which is the caller’s word; its length is adjusted.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.34
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_SETREGSET,
   pid: pid_t,
   addr: ulong | Integer,
   data: struct.iovec | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_SEIZE, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr 0.
+ * @param data `PTRACE_O_*`, or-ed, or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.4
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_SEIZE,
   pid: pid_t,
   addr: ulong | Integer,
   data: Flags<'PTRACE_'>,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_INTERRUPT, pid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.4
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(request: typeof PTRACE_INTERRUPT, pid: pid_t): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_LISTEN, pid) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.4
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(request: typeof PTRACE_LISTEN, pid: pid_t): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_PEEKSIGINFO, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr which: a `ptrace_peeksiginfo_args`.
+ * @param data receives them.
+ * @returns −errno, or how many were stored.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.10
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_PEEKSIGINFO,
   pid: pid_t,
   addr: Memory,
   data: Memory,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_GETSIGMASK, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr 8, the size of a set.
+ * @param data receives the set.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.11
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_GETSIGMASK,
   pid: pid_t,
   addr: ulong | Integer,
   data: BigUint64Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_SETSIGMASK, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr 8, the size of a set.
+ * @param data the set.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 3.11
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_SETSIGMASK,
   pid: pid_t,
   addr: ulong | Integer,
   data: BigUint64Array | Address | null,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_SECCOMP_GET_FILTER, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr which, from the newest.
+ * @param data receives the instructions; `null` only to learn how many.
+ * @returns −errno, or how many instructions there are.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.4
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_SECCOMP_GET_FILTER,
   pid: pid_t,
   addr: ulong | Integer,
   data: Memory,
 ): number;
-/** As `linux-syscalls` has it, returning −errno. */
+/**
+ * ptrace(PTRACE_GET_SYSCALL_INFO, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param pid the thread.
+ * @param addr the length of `data`.
+ * @param data receives a `struct ptrace_syscall_info`.
+ * @returns −errno, or how long the record is, which may be more.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 5.3
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace(
   request: typeof PTRACE_GET_SYSCALL_INFO,
   pid: pid_t,
@@ -283,7 +542,17 @@ export function ptrace<Operation extends number, Given extends readonly unknown[
   >,
   ...operands: Given
 ): number;
-/** ptrace(request, pid, addr, data) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * ptrace(request, pid, addr, data) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param request the operation.
+ * @param pid the thread.
+ * @param addr an address in it, a length or a kind.
+ * @param data memory here, a number or a signal.
+ * @returns −errno, or what the operation returns.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 ptrace, <linux/ptrace.h>
+ */
 export function ptrace<Operation extends number>(
   request: Operation,
   ...operands: OperandsOf<Operation, PtraceOperands, [pid: pid_t, addr?: Operand, data?: Operand]>

@@ -10,7 +10,20 @@ import { hi, lo } from '../../arguments/words.ts';
 import { syscall0, syscall1, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts';
 import { iovecShape } from '../shapes.ts';
 
-/** copy_file_range(fd_in, off_in, fd_out, off_out, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * copy_file_range(fd_in, off_in, fd_out, off_out, size, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd_in the file to read.
+ * @param off_in where to start, then where it ended; `null` for the file’s own offset.
+ * @param fd_out the file to write.
+ * @param off_out where to start, then where it ended; `null` for the file’s own offset.
+ * @param size at most so many bytes.
+ * @param flags 0.
+ * @returns −errno, or how many bytes were copied, which may be fewer; 0 at the end.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 4.5
+ * @see man 2 copy_file_range
+ */
 export function copy_file_range(
   fd_in: fd,
   off_in: BigInt64Array | Address | null,
@@ -36,7 +49,17 @@ export function copy_file_range(
   );
 }
 
-/** fadvise64(fd, offset, len, advice) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fadvise64(fd, offset, len, advice) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file.
+ * @param offset where the range starts, in bytes.
+ * @param len how long the range is; 0 for all that follows.
+ * @param advice `POSIX_FADV_SEQUENTIAL`, `POSIX_FADV_DONTNEED` ….
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fadvise64
+ */
 export function fadvise64(
   fd: fd,
   offset: loff_t | Integer,
@@ -81,7 +104,18 @@ export const arm_fadvise64_64: typeof fadvise64 = fadvise64;
 /** `posix_fadvise` of man section 2, which the kernel calls `fadvise64`. */
 export const posix_fadvise: typeof fadvise64 = fadvise64;
 
-/** fallocate(fd, mode, offset, len) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fallocate(fd, mode, offset, len) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd a file that is open for writing.
+ * @param mode `FALLOC_FL_KEEP_SIZE`, `FALLOC_FL_PUNCH_HOLE` … or 0 to reserve.
+ * @param offset where the range starts, in bytes.
+ * @param len how long the range is.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.23
+ * @see man 2 fallocate, <linux/falloc.h>
+ */
 export function fallocate(
   fd: fd,
   mode: Flags<'FALLOC_'>,
@@ -98,19 +132,42 @@ export function fallocate(
   return syscall4(is.x86_64 ? 285 : 47, $fd, $mode, $offset, $len);
 }
 
-/** fdatasync(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fdatasync(fd) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fdatasync
+ */
 export function fdatasync(fd: fd): number {
   const $fd = argument.int32('fdatasync', 'fd', fd);
   return syscall1(is.x86_64 ? 75 : is.x86 || is.arm ? 148 : 83, $fd);
 }
 
-/** fsync(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fsync(fd) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fsync
+ */
 export function fsync(fd: fd): number {
   const $fd = argument.int32('fsync', 'fd', fd);
   return syscall1(is.x86_64 ? 74 : is.x86 || is.arm ? 118 : 82, $fd);
 }
 
-/** readahead(fd, offset, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * readahead(fd, offset, count) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file.
+ * @param offset where the range starts, in bytes.
+ * @param count how long the range is.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 readahead
+ */
 export function readahead(fd: fd, offset: loff_t | Integer, count: size_t | Integer): number {
   const $fd = argument.int32('readahead', 'fd', fd);
   const $offset = argument.int64('readahead', 'offset', offset);
@@ -124,7 +181,17 @@ export function readahead(fd: fd, offset: loff_t | Integer, count: size_t | Inte
   return syscall3(is.x86_64 ? 187 : 213, $fd, $offset, $count);
 }
 
-/** sendfile(out_fd, in_fd, offset, count) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * sendfile(out_fd, in_fd, offset, count) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param out_fd where to write to.
+ * @param in_fd a file that can be mapped; no socket.
+ * @param offset where to start, then where it ended; `null` for the file’s own offset.
+ * @param count at most so many bytes.
+ * @returns −errno, or how many bytes were copied, which may be fewer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sendfile
+ */
 export function sendfile(
   out_fd: fd,
   in_fd: fd,
@@ -144,7 +211,20 @@ export function sendfile(
 /** `sendfile` under the name that x86 and arm have for it. */
 export const sendfile64: typeof sendfile = sendfile;
 
-/** splice(fd_in, off_in, fd_out, off_out, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * splice(fd_in, off_in, fd_out, off_out, size, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd_in where from; one of the two is a pipe.
+ * @param off_in where to start, then where it ended; `null` for pipes.
+ * @param fd_out where to.
+ * @param off_out where to start, then where it ended; `null` for pipes.
+ * @param size at most so many bytes.
+ * @param flags `SPLICE_F_MOVE`, `SPLICE_F_NONBLOCK`, `SPLICE_F_MORE` or 0.
+ * @returns −errno, or how many bytes were moved; 0 when there is nothing and no writer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.17
+ * @see man 2 splice
+ */
 export function splice(
   fd_in: fd,
   off_in: BigInt64Array | Address | null,
@@ -170,12 +250,29 @@ export function splice(
   );
 }
 
-/** sync() as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * sync() as `linux-syscalls` has it, returning −errno.
+ *
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 sync
+ */
 export function sync(): number {
   return syscall0(is.x86_64 ? 162 : is.x86 || is.arm ? 36 : 81);
 }
 
-/** sync_file_range(fd, offset, len, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * sync_file_range(fd, offset, len, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file.
+ * @param offset where the range starts, in bytes.
+ * @param len how long the range is; 0 for all that follows.
+ * @param flags to wait before, to write, to wait after, or-ed.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.17
+ * @see man 2 sync_file_range
+ */
 export function sync_file_range(
   fd: fd,
   offset: loff_t | Integer,
@@ -217,13 +314,32 @@ export const arm_sync_file_range: typeof sync_file_range = sync_file_range;
 /** `sync_file_range` under the name that arm have for it. */
 export const sync_file_range2: typeof sync_file_range = sync_file_range;
 
-/** syncfs(fd) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * syncfs(fd) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd any file of it.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.39
+ * @see man 2 syncfs
+ */
 export function syncfs(fd: fd): number {
   const $fd = argument.int32('syncfs', 'fd', fd);
   return syscall1(is.x86_64 ? 306 : is.x86 ? 344 : is.arm ? 373 : 267, $fd);
 }
 
-/** tee(fd_in, fd_out, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * tee(fd_in, fd_out, size, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd_in a pipe to read.
+ * @param fd_out another to write.
+ * @param size at most so many bytes.
+ * @param flags `SPLICE_F_MOVE`, `SPLICE_F_NONBLOCK`, `SPLICE_F_MORE` or 0.
+ * @returns −errno, or how many bytes were copied; 0 when there is nothing and no writer.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.17
+ * @see man 2 tee
+ */
 export function tee(
   fd_in: fd,
   fd_out: fd,
@@ -243,7 +359,18 @@ export function tee(
   );
 }
 
-/** vmsplice(fd, iov, nr_segs, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * vmsplice(fd, iov, nr_segs, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd an end of a pipe.
+ * @param iov addresses and lengths.
+ * @param nr_segs how many of them, at most 1024.
+ * @param flags `SPLICE_F_NONBLOCK`, `SPLICE_F_GIFT` or 0.
+ * @returns −errno, or how many bytes were moved.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 2.6.17
+ * @see man 2 vmsplice
+ */
 export function vmsplice(
   fd: fd,
   iov: struct.iovec | RecordArray<struct.iovec> | Address | null,

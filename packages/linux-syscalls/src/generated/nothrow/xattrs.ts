@@ -12,7 +12,17 @@ import { syscall2, syscall3, syscall4, syscall5, syscall6 } from '../../trap.ts'
 import { xattr_argsShape } from '../shapes.ts';
 import { sizeOf_xattr_args } from '../sizes.ts';
 
-/** fgetxattr(fd, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fgetxattr(fd, name, value, size) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file, not opened with `O_PATH`.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @param value receives the value; `null` to ask how long it is.
+ * @param size the length of `value`; 0 only asks how long it is.
+ * @returns −errno, or how many bytes were filled, or how many there are where `size` is 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fgetxattr
+ */
 export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Integer): number {
   const $fd = argument.int32('fgetxattr', 'fd', fd);
   const $value = argument.counted('fgetxattr', 'value', value);
@@ -28,7 +38,16 @@ export function fgetxattr(fd: fd, name: Path, value: Memory, size?: size_t | Int
   return syscall4(is.x86_64 ? 193 : is.x86 || is.arm ? 231 : 10, $fd, $name, $value, $size);
 }
 
-/** flistxattr(fd, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * flistxattr(fd, list, size) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file, not opened with `O_PATH`.
+ * @param list receives the names, each with a NUL; `null` to ask how long they are.
+ * @param size the length of `list`; 0 only asks how long they are.
+ * @returns −errno, or how many bytes were filled, or how many there are where `size` is 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 flistxattr
+ */
 export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): number {
   const $fd = argument.int32('flistxattr', 'fd', fd);
   const $list = argument.counted('flistxattr', 'list', list);
@@ -43,14 +62,33 @@ export function flistxattr(fd: fd, list: Memory, size?: size_t | Integer): numbe
   return syscall3(is.x86_64 ? 196 : is.x86 || is.arm ? 234 : 13, $fd, $list, $size);
 }
 
-/** fremovexattr(fd, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fremovexattr(fd, name) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file, not opened with `O_PATH`.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fremovexattr
+ */
 export function fremovexattr(fd: fd, name: Path): number {
   const $fd = argument.int32('fremovexattr', 'fd', fd);
   const $name = argument.string('fremovexattr', 'name', name, 0);
   return syscall2(is.x86_64 ? 199 : is.x86 || is.arm ? 237 : 16, $fd, $name);
 }
 
-/** fsetxattr(fd, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * fsetxattr(fd, name, value, size, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param fd the file, not opened with `O_PATH`.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @param value the value.
+ * @param size the length of `value`.
+ * @param flags `XATTR_CREATE`, `XATTR_REPLACE` or 0 for either.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 fsetxattr
+ */
 export function fsetxattr(
   fd: fd,
   name: Path,
@@ -73,7 +111,17 @@ export function fsetxattr(
   return syscall5(is.x86_64 ? 190 : is.x86 || is.arm ? 228 : 7, $fd, $name, $value, $size, $flags);
 }
 
-/** getxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path the file; symbolic links are followed.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @param value receives the value; `null` to ask how long it is.
+ * @param size the length of `value`; 0 only asks how long it is.
+ * @returns −errno, or how many bytes were filled, or how many there are where `size` is 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 getxattr
+ */
 export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | Integer): number {
   const $value = argument.counted('getxattr', 'value', value);
   const $size = argument.countOfBytes(
@@ -89,7 +137,19 @@ export function getxattr(path: Path, name: Path, value: Memory, size?: size_t | 
   return syscall4(is.x86_64 ? 191 : is.x86 || is.arm ? 229 : 8, $path, $name, $value, $size);
 }
 
-/** getxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * getxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param at_flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @param args address and length of the room for the value; `flags` is 0.
+ * @returns −errno, or how many bytes were filled, or how many there are where `size` is 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.13
+ * @see man 2 getxattrat, <linux/xattr.h>
+ */
 export function getxattrat(
   dirfd: fd,
   pathname: Path,
@@ -113,7 +173,17 @@ export function getxattrat(
   );
 }
 
-/** lgetxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * lgetxattr(path, name, value, size) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path the file, or the symbolic link itself.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @param value receives the value; `null` to ask how long it is.
+ * @param size the length of `value`; 0 only asks how long it is.
+ * @returns −errno, or how many bytes were filled, or how many there are where `size` is 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 lgetxattr
+ */
 export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t | Integer): number {
   const $value = argument.counted('lgetxattr', 'value', value);
   const $size = argument.countOfBytes(
@@ -129,7 +199,16 @@ export function lgetxattr(path: Path, name: Path, value: Memory, size?: size_t |
   return syscall4(is.x86_64 ? 192 : is.x86 || is.arm ? 230 : 9, $path, $name, $value, $size);
 }
 
-/** listxattr(path, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * listxattr(path, list, size) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path the file; symbolic links are followed.
+ * @param list receives the names, each with a NUL; `null` to ask how long they are.
+ * @param size the length of `list`; 0 only asks how long they are.
+ * @returns −errno, or how many bytes were filled, or how many there are where `size` is 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 listxattr
+ */
 export function listxattr(path: Path, list: Memory, size?: size_t | Integer): number {
   const $list = argument.counted('listxattr', 'list', list);
   const $size = argument.countOfBytes(
@@ -144,7 +223,19 @@ export function listxattr(path: Path, list: Memory, size?: size_t | Integer): nu
   return syscall3(is.x86_64 ? 194 : is.x86 || is.arm ? 232 : 11, $path, $list, $size);
 }
 
-/** listxattrat(dirfd, pathname, at_flags, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * listxattrat(dirfd, pathname, at_flags, list, size) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param at_flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @param list receives the names, each with a NUL; `null` to ask how long they are.
+ * @param size the length of `list`; 0 only asks how long they are.
+ * @returns −errno, or how many bytes were filled, or how many there are where `size` is 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.13
+ * @see man 2 listxattrat
+ */
 export function listxattrat(
   dirfd: fd,
   pathname: Path,
@@ -167,7 +258,16 @@ export function listxattrat(
   return syscall5(465 /* listxattrat */, $dirfd, $pathname, $at_flags, $list, $size);
 }
 
-/** llistxattr(path, list, size) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * llistxattr(path, list, size) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path the file, or the symbolic link itself.
+ * @param list receives the names, each with a NUL; `null` to ask how long they are.
+ * @param size the length of `list`; 0 only asks how long they are.
+ * @returns −errno, or how many bytes were filled, or how many there are where `size` is 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 llistxattr
+ */
 export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): number {
   const $list = argument.counted('llistxattr', 'list', list);
   const $size = argument.countOfBytes(
@@ -182,14 +282,33 @@ export function llistxattr(path: Path, list: Memory, size?: size_t | Integer): n
   return syscall3(is.x86_64 ? 195 : is.x86 || is.arm ? 233 : 12, $path, $list, $size);
 }
 
-/** lremovexattr(path, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * lremovexattr(path, name) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path the file, or the symbolic link itself.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 lremovexattr
+ */
 export function lremovexattr(path: Path, name: Path): number {
   const $path = argument.path('lremovexattr', 'path', path, 0);
   const $name = argument.string('lremovexattr', 'name', name, 1);
   return syscall2(is.x86_64 ? 198 : is.x86 || is.arm ? 236 : 15, $path, $name);
 }
 
-/** lsetxattr(path, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * lsetxattr(path, name, value, size, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path the file, or the symbolic link itself.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @param value the value.
+ * @param size the length of `value`.
+ * @param flags `XATTR_CREATE`, `XATTR_REPLACE` or 0 for either.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 lsetxattr
+ */
 export function lsetxattr(
   path: Path,
   name: Path,
@@ -219,14 +338,33 @@ export function lsetxattr(
   );
 }
 
-/** removexattr(path, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * removexattr(path, name) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path the file; symbolic links are followed.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 removexattr
+ */
 export function removexattr(path: Path, name: Path): number {
   const $path = argument.path('removexattr', 'path', path, 0);
   const $name = argument.string('removexattr', 'name', name, 1);
   return syscall2(is.x86_64 ? 197 : is.x86 || is.arm ? 235 : 14, $path, $name);
 }
 
-/** removexattrat(dirfd, pathname, at_flags, name) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * removexattrat(dirfd, pathname, at_flags, name) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param at_flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.13
+ * @see man 2 removexattrat
+ */
 export function removexattrat(
   dirfd: fd,
   pathname: Path,
@@ -240,7 +378,18 @@ export function removexattrat(
   return syscall4(466 /* removexattrat */, $dirfd, $pathname, $at_flags, $name);
 }
 
-/** setxattr(path, name, value, size, flags) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setxattr(path, name, value, size, flags) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param path the file; symbolic links are followed.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @param value the value.
+ * @param size the length of `value`.
+ * @param flags `XATTR_CREATE`, `XATTR_REPLACE` or 0 for either.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @see man 2 setxattr
+ */
 export function setxattr(
   path: Path,
   name: Path,
@@ -270,7 +419,19 @@ export function setxattr(
   );
 }
 
-/** setxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno; throws TypeError and RangeError for the caller’s mistakes. */
+/**
+ * setxattrat(dirfd, pathname, at_flags, name, args) as `linux-syscalls` has it, returning −errno.
+ *
+ * @param dirfd the directory that a relative path starts from, or `AT_FDCWD`.
+ * @param pathname the file; `''` with `AT_EMPTY_PATH` for `dirfd` itself.
+ * @param at_flags `AT_SYMLINK_NOFOLLOW`, `AT_EMPTY_PATH` or 0.
+ * @param name the attribute with its namespace, such as `user.comment`.
+ * @param args address and length of the value, and `XATTR_*` or 0.
+ * @returns −errno, or 0.
+ * @throws {TypeError} {RangeError} for the caller’s mistakes.
+ * @since Linux 6.13
+ * @see man 2 setxattrat, <linux/xattr.h>
+ */
 export function setxattrat(
   dirfd: fd,
   pathname: Path,

@@ -6626,8 +6626,8 @@ export interface RecordedCalls {
    * @see man 2 sigaltstack, <linux/signal.h>
    */
   sigaltstack(
-    ss: struct.sigaltstack | Address | null | Result,
-    old_ss: struct.sigaltstack | Address | null | Result,
+    ss: struct.stack_t | Address | null | Result,
+    old_ss: struct.stack_t | Address | null | Result,
   ): Result;
 
   /**
@@ -7520,7 +7520,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 uname, <linux/utsname.h>
    */
-  uname(buf: struct.new_utsname | Address | null | Result): Result;
+  uname(buf: struct.utsname | Address | null | Result): Result;
 
   /**
    * vhangup() hangs up this process’s terminal, as if its line had dropped.

@@ -9,7 +9,7 @@ import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
 import { sigactionWithRestorer } from '../../batch/recorded/adapters.ts';
 import { syscall0, syscall2, syscall3, syscall4, syscall5 } from '../../batch/recorded/trap.ts';
-import { sigactionShape, sigaltstackShape, siginfoShape, timespecShape } from '../shapes.ts';
+import { sigactionShape, siginfoShape, stack_tShape, timespecShape } from '../shapes.ts';
 import { sizeOf_kernel_sigaction, sizeOf_kernel_sigset_t } from '../sizes.ts';
 
 export function kill(pid: pid_t | Deferred, sig: Flags<'SIG'>): number {
@@ -150,11 +150,11 @@ export function rt_tgsigqueueinfo(
 }
 
 export function sigaltstack(
-  ss: struct.sigaltstack | Address | null | Deferred,
-  old_ss: struct.sigaltstack | Address | null | Deferred,
+  ss: struct.stack_t | Address | null | Deferred,
+  old_ss: struct.stack_t | Address | null | Deferred,
 ): number {
-  const $ss = argument.record('sigaltstack', 'ss', ss, sigaltstackShape);
-  const $old_ss = argument.record('sigaltstack', 'old_ss', old_ss, sigaltstackShape);
+  const $ss = argument.record('sigaltstack', 'ss', ss, stack_tShape);
+  const $old_ss = argument.record('sigaltstack', 'old_ss', old_ss, stack_tShape);
   return syscall2(is.x86_64 ? 131 : is.x86 || is.arm ? 186 : 132, $ss, $old_ss);
 }
 

@@ -10,7 +10,7 @@ import type { int, size_t, struct } from '@linux-syscalls/types';
 import * as argument from '../../batch/recorded/arguments.ts';
 import * as is from '../is.ts';
 import { syscall0, syscall1, syscall2, syscall3 } from '../../batch/recorded/trap.ts';
-import { new_utsnameShape, sysinfoShape } from '../shapes.ts';
+import { sysinfoShape, utsnameShape } from '../shapes.ts';
 
 export function acct(filename: Path | null | Deferred): number {
   const $filename = argument.nullablePath('acct', 'filename', filename, 0);
@@ -86,8 +86,8 @@ export function syslog(
 /** `klogctl` of man section 2, which the kernel calls `syslog`. */
 export const klogctl: typeof syslog = syslog;
 
-export function uname(buf: struct.new_utsname | Address | null | Deferred): number {
-  const $buf = argument.record('uname', 'buf', buf, new_utsnameShape);
+export function uname(buf: struct.utsname | Address | null | Deferred): number {
+  const $buf = argument.record('uname', 'buf', buf, utsnameShape);
   return syscall1(is.x86_64 ? 63 : is.x86 || is.arm ? 122 : 160, $buf);
 }
 

@@ -240,8 +240,8 @@ export function rt_tgsigqueueinfo(
  * @see man 2 sigaltstack, <linux/signal.h>
  */
 export function sigaltstack(
-  ss: struct.sigaltstack | Address | null,
-  old_ss: struct.sigaltstack | Address | null,
+  ss: struct.stack_t | Address | null,
+  old_ss: struct.stack_t | Address | null,
 ): number {
   return unwrap(nothrow.sigaltstack(ss, old_ss), 'sigaltstack');
 }

@@ -152,7 +152,7 @@ export const klogctl: typeof syslog = syslog;
  * @returns 0.
  * @see man 2 uname, <linux/utsname.h>
  */
-export function uname(buf: struct.new_utsname | Address | null): number {
+export function uname(buf: struct.utsname | Address | null): number {
   return unwrap(nothrow.uname(buf), 'uname');
 }
 

@@ -19,12 +19,12 @@ export declare namespace struct {
     set val(value: Iterable<Integer>);
   }
 
-  /** `<linux/time_types.h>`: 32 bytes. */
-  interface __kernel_itimerspec extends RecordView<'struct __kernel_itimerspec'> {
-    get it_interval(): struct.__kernel_timespec;
-    set it_interval(value: From<struct.__kernel_timespec>);
-    get it_value(): struct.__kernel_timespec;
-    set it_value(value: From<struct.__kernel_timespec>);
+  /** `struct __kernel_itimerspec` of `<linux/time_types.h>`: 32 bytes. */
+  interface itimerspec extends RecordView<'struct __kernel_itimerspec'> {
+    get it_interval(): struct.timespec;
+    set it_interval(value: From<struct.timespec>);
+    get it_value(): struct.timespec;
+    set it_value(value: From<struct.timespec>);
   }
 
   /** `<linux/time_types.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
@@ -33,17 +33,16 @@ export declare namespace struct {
     tv_usec: number;
   }
 
-  /** `<linux/time_types.h>`: 16 bytes. */
-  interface __kernel_sock_timeval extends RecordView<'struct __kernel_sock_timeval'> {
+  /** `struct __kernel_sock_timeval` of `<linux/time_types.h>`: 16 bytes. */
+  interface timeval extends RecordView<'struct __kernel_sock_timeval'> {
     get tv_sec(): bigint;
     set tv_sec(value: Integer);
     get tv_usec(): bigint;
     set tv_usec(value: Integer);
   }
 
-  /** `<linux/socket.h>`: 128 bytes. */
-  interface __kernel_sockaddr_storage
-    extends RecordView<'struct __kernel_sockaddr_storage', '__align'> {
+  /** `struct __kernel_sockaddr_storage` of `<linux/socket.h>`: 128 bytes. */
+  interface sockaddr_storage extends RecordView<'struct __kernel_sockaddr_storage', '__align'> {
     ss_family: number;
     get __data(): Uint8Array;
     set __data(value: Bytes);
@@ -51,16 +50,16 @@ export declare namespace struct {
     set __align(value: Pointer);
   }
 
-  /** `<linux/time_types.h>`: 16 bytes. */
-  interface __kernel_timespec extends RecordView<'struct __kernel_timespec'> {
+  /** `struct __kernel_timespec` of `<linux/time_types.h>`: 16 bytes. */
+  interface timespec extends RecordView<'struct __kernel_timespec'> {
     get tv_sec(): bigint;
     set tv_sec(value: Integer);
     get tv_nsec(): bigint;
     set tv_nsec(value: Integer);
   }
 
-  /** `<linux/timex.h>`: 208 bytes. */
-  interface __kernel_timex extends RecordView<'struct __kernel_timex'> {
+  /** `struct __kernel_timex` of `<linux/timex.h>`: 208 bytes. */
+  interface timex extends RecordView<'struct __kernel_timex'> {
     modes: number;
     get offset(): bigint;
     set offset(value: Integer);
@@ -107,15 +106,15 @@ export declare namespace struct {
     set tv_usec(value: Integer);
   }
 
-  /** `<linux/capability.h>`: 12 bytes. */
-  interface __user_cap_data_struct extends RecordView<'struct __user_cap_data_struct'> {
+  /** `struct __user_cap_data_struct` of `<linux/capability.h>`: 12 bytes. */
+  interface cap_user_data extends RecordView<'struct __user_cap_data_struct'> {
     effective: number;
     permitted: number;
     inheritable: number;
   }
 
-  /** `<linux/capability.h>`: 8 bytes. */
-  interface __user_cap_header_struct extends RecordView<'struct __user_cap_header_struct'> {
+  /** `struct __user_cap_header_struct` of `<linux/capability.h>`: 8 bytes. */
+  interface cap_user_header extends RecordView<'struct __user_cap_header_struct'> {
     version: number;
     pid: number;
   }
@@ -262,8 +261,8 @@ export declare namespace struct {
     set f_handle(value: Bytes);
   }
 
-  /** `<asm/fcntl.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 24 bytes on x86. */
-  interface flock64 extends RecordView<'struct flock64'> {
+  /** `struct flock64` of `<asm/fcntl.h>`: 32 bytes on x86_64, arm, riscv64, aarch64; 24 bytes on x86. */
+  interface flock extends RecordView<'struct flock64'> {
     l_type: number;
     l_whence: number;
     get l_start(): bigint;
@@ -608,8 +607,8 @@ export declare namespace struct {
     set addr(value: Integer);
     fd: number;
     flags: number;
-    get timeout(): struct.__kernel_timespec;
-    set timeout(value: From<struct.__kernel_timespec>);
+    get timeout(): struct.timespec;
+    set timeout(value: From<struct.timespec>);
     opcode: number;
     get pad(): Uint8Array;
     set pad(value: Bytes);
@@ -687,15 +686,14 @@ export declare namespace struct {
 
   /** What `getitimer` and `setitimer` take, with 64-bit times on every architecture: 32 bytes. */
   interface itimerval extends RecordView<'struct itimerval'> {
-    get it_interval(): struct.__kernel_sock_timeval;
-    set it_interval(value: From<struct.__kernel_sock_timeval>);
-    get it_value(): struct.__kernel_sock_timeval;
-    set it_value(value: From<struct.__kernel_sock_timeval>);
+    get it_interval(): struct.timeval;
+    set it_interval(value: From<struct.timeval>);
+    get it_value(): struct.timeval;
+    set it_value(value: From<struct.timeval>);
   }
 
-  /** `<linux/signal.h>`: 32 bytes on x86_64, aarch64; 20 bytes on x86, arm; 24 bytes on riscv64. */
-  interface kernel_sigaction
-    extends RecordView<'struct kernel_sigaction', 'sa_handler' | 'sa_restorer'> {
+  /** `struct kernel_sigaction` of `<linux/signal.h>`: 32 bytes on x86_64, aarch64; 20 bytes on x86, arm; 24 bytes on riscv64. */
+  interface sigaction extends RecordView<'struct kernel_sigaction', 'sa_handler' | 'sa_restorer'> {
     get sa_handler(): number;
     set sa_handler(value: Pointer);
     sa_flags: number;
@@ -705,8 +703,8 @@ export declare namespace struct {
     set sa_mask(value: Integer);
   }
 
-  /** `<asm/signal.h>`: 8 bytes. */
-  interface kernel_sigset_t extends RecordView<'struct kernel_sigset_t'> {
+  /** `struct kernel_sigset_t` of `<asm/signal.h>`: 8 bytes. */
+  interface sigset_t extends RecordView<'struct kernel_sigset_t'> {
     get sig(): Elements<bigint>;
     set sig(value: Iterable<Integer>);
   }
@@ -800,8 +798,8 @@ export declare namespace struct {
     l_linger: number;
   }
 
-  /** `<linux/dirent.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
-  interface linux_dirent64 extends RecordView<'struct linux_dirent64'> {
+  /** `struct linux_dirent64` of `<linux/dirent.h>`: 24 bytes on x86_64, arm, riscv64, aarch64; 20 bytes on x86. */
+  interface dirent64 extends RecordView<'struct linux_dirent64'> {
     get d_ino(): bigint;
     set d_ino(value: Integer);
     get d_off(): bigint;
@@ -828,8 +826,8 @@ export declare namespace struct {
 
   /** `<linux/socket.h>`: 64 bytes on x86_64, riscv64, aarch64; 32 bytes on x86, arm. */
   interface mmsghdr extends RecordView<'struct mmsghdr'> {
-    get msg_hdr(): struct.user_msghdr;
-    set msg_hdr(value: From<struct.user_msghdr>);
+    get msg_hdr(): struct.msghdr;
+    set msg_hdr(value: From<struct.msghdr>);
     msg_len: number;
   }
 
@@ -921,8 +919,8 @@ export declare namespace struct {
     __unused5: number;
   }
 
-  /** `<linux/utsname.h>`: 390 bytes. */
-  interface new_utsname extends RecordView<'struct new_utsname'> {
+  /** `struct new_utsname` of `<linux/utsname.h>`: 390 bytes. */
+  interface utsname extends RecordView<'struct new_utsname'> {
     get sysname(): Uint8Array;
     set sysname(value: Bytes);
     get nodename(): Uint8Array;
@@ -1107,8 +1105,8 @@ export declare namespace struct {
     set value(value: Integer);
   }
 
-  /** `<linux/resource.h>`: 16 bytes. */
-  interface rlimit64 extends RecordView<'struct rlimit64'> {
+  /** `struct rlimit64` of `<linux/resource.h>`: 16 bytes. */
+  interface rlimit extends RecordView<'struct rlimit64'> {
     get rlim_cur(): bigint;
     set rlim_cur(value: Integer);
     get rlim_max(): bigint;
@@ -1359,8 +1357,8 @@ export declare namespace struct {
     __unused4: number;
   }
 
-  /** `<asm/signal.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
-  interface sigaltstack extends RecordView<'struct sigaltstack', 'ss_sp'> {
+  /** `struct sigaltstack` of `<asm/signal.h>`: 24 bytes on x86_64, riscv64, aarch64; 12 bytes on x86, arm. */
+  interface stack_t extends RecordView<'struct sigaltstack', 'ss_sp'> {
     get ss_sp(): number;
     set ss_sp(value: Pointer);
     ss_flags: number;
@@ -1548,8 +1546,8 @@ export declare namespace struct {
     st_ctime_nsec: number;
   }
 
-  /** `<asm/statfs.h>`: 120 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
-  interface statfs64 extends RecordView<'struct statfs64'> {
+  /** `struct statfs64` of `<asm/statfs.h>`: 120 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
+  interface statfs extends RecordView<'struct statfs64'> {
     f_type: number;
     f_bsize: number;
     get f_blocks(): bigint;
@@ -1747,8 +1745,8 @@ export declare namespace struct {
     set lm(value: number);
   }
 
-  /** `<linux/socket.h>`: 56 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
-  interface user_msghdr
+  /** `struct user_msghdr` of `<linux/socket.h>`: 56 bytes on x86_64, riscv64, aarch64; 28 bytes on x86, arm. */
+  interface msghdr
     extends RecordView<'struct user_msghdr', 'msg_name' | 'msg_iov' | 'msg_control'> {
     get msg_name(): number;
     set msg_name(value: Pointer);
@@ -1796,50 +1794,66 @@ export declare namespace struct {
     flags: number;
   }
 
-  type cap_user_data = __user_cap_data_struct;
+  /** The kernel’s tag of `cap_user_data`. */
+  type __user_cap_data_struct = cap_user_data;
 
-  type cap_user_header = __user_cap_header_struct;
+  /** The kernel’s tag of `cap_user_header`. */
+  type __user_cap_header_struct = cap_user_header;
 
-  type dirent64 = linux_dirent64;
+  /** The kernel’s tag of `dirent64`. */
+  type linux_dirent64 = dirent64;
 
-  type flock = flock64;
+  /** The kernel’s tag of `flock`. */
+  type flock64 = flock;
 
-  type itimerspec = __kernel_itimerspec;
+  /** The kernel’s tag of `itimerspec`. */
+  type __kernel_itimerspec = itimerspec;
 
-  type msghdr = user_msghdr;
+  /** The kernel’s tag of `msghdr`. */
+  type user_msghdr = msghdr;
 
-  type rlimit = rlimit64;
+  /** The kernel’s tag of `rlimit`. */
+  type rlimit64 = rlimit;
 
-  type sigaction = kernel_sigaction;
+  /** The kernel’s tag of `sigaction`. */
+  type kernel_sigaction = sigaction;
 
-  type sigset_t = kernel_sigset_t;
+  /** The kernel’s tag of `sigset_t`. */
+  type kernel_sigset_t = sigset_t;
 
-  type sockaddr_storage = __kernel_sockaddr_storage;
+  /** The kernel’s tag of `sockaddr_storage`. */
+  type __kernel_sockaddr_storage = sockaddr_storage;
 
-  type stack_t = sigaltstack;
+  /** The kernel’s tag of `stack_t`. */
+  type sigaltstack = stack_t;
 
-  type statfs = statfs64;
+  /** The kernel’s tag of `statfs`. */
+  type statfs64 = statfs;
 
-  type timespec = __kernel_timespec;
+  /** The kernel’s tag of `timespec`. */
+  type __kernel_timespec = timespec;
 
-  type timeval = __kernel_sock_timeval;
+  /** The kernel’s tag of `timeval`. */
+  type __kernel_sock_timeval = timeval;
 
-  type timex = __kernel_timex;
+  /** The kernel’s tag of `timex`. */
+  type __kernel_timex = timex;
 
-  type utsname = new_utsname;
+  /** The kernel’s tag of `utsname`. */
+  type new_utsname = utsname;
 }
 
 export const struct: {
   readonly __kernel_fsid_t: Descriptor<struct.__kernel_fsid_t>;
-  readonly __kernel_itimerspec: Descriptor<struct.__kernel_itimerspec>;
+  readonly __kernel_itimerspec: Descriptor<struct.itimerspec>;
   readonly __kernel_old_timeval: Descriptor<struct.__kernel_old_timeval>;
-  readonly __kernel_sock_timeval: Descriptor<struct.__kernel_sock_timeval>;
-  readonly __kernel_sockaddr_storage: Descriptor<struct.__kernel_sockaddr_storage>;
-  readonly __kernel_timespec: Descriptor<struct.__kernel_timespec>;
-  readonly __kernel_timex: Descriptor<struct.__kernel_timex>;
+  readonly __kernel_sock_timeval: Descriptor<struct.timeval>;
+  readonly __kernel_sockaddr_storage: Descriptor<struct.sockaddr_storage>;
+  readonly __kernel_timespec: Descriptor<struct.timespec>;
+  readonly __kernel_timex: Descriptor<struct.timex>;
   readonly __kernel_timex_timeval: Descriptor<struct.__kernel_timex_timeval>;
-  readonly __user_cap_data_struct: Descriptor<struct.__user_cap_data_struct>;
-  readonly __user_cap_header_struct: Descriptor<struct.__user_cap_header_struct>;
+  readonly __user_cap_data_struct: Descriptor<struct.cap_user_data>;
+  readonly __user_cap_header_struct: Descriptor<struct.cap_user_header>;
   readonly cachestat: Descriptor<struct.cachestat>;
   readonly cachestat_range: Descriptor<struct.cachestat_range>;
   readonly clone_args: Descriptor<struct.clone_args>;
@@ -1853,7 +1867,7 @@ export const struct: {
   readonly file_dedupe_range: Descriptor<struct.file_dedupe_range>;
   readonly file_dedupe_range_info: Descriptor<struct.file_dedupe_range_info>;
   readonly file_handle: Descriptor<struct.file_handle>;
-  readonly flock64: Descriptor<struct.flock64>;
+  readonly flock64: Descriptor<struct.flock>;
   readonly fsxattr: Descriptor<struct.fsxattr>;
   readonly futex_waitv: Descriptor<struct.futex_waitv>;
   readonly in6_addr: Descriptor<struct.in6_addr>;
@@ -1887,8 +1901,8 @@ export const struct: {
   readonly ipc64_perm: Descriptor<struct.ipc64_perm>;
   readonly ipv6_mreq: Descriptor<struct.ipv6_mreq>;
   readonly itimerval: Descriptor<struct.itimerval>;
-  readonly kernel_sigaction: Descriptor<struct.kernel_sigaction>;
-  readonly kernel_sigset_t: Descriptor<struct.kernel_sigset_t>;
+  readonly kernel_sigaction: Descriptor<struct.sigaction>;
+  readonly kernel_sigset_t: Descriptor<struct.sigset_t>;
   readonly kexec_segment: Descriptor<struct.kexec_segment>;
   readonly keyctl_dh_params: Descriptor<struct.keyctl_dh_params>;
   readonly keyctl_kdf_params: Descriptor<struct.keyctl_kdf_params>;
@@ -1898,7 +1912,7 @@ export const struct: {
   readonly landlock_path_beneath_attr: Descriptor<struct.landlock_path_beneath_attr>;
   readonly landlock_ruleset_attr: Descriptor<struct.landlock_ruleset_attr>;
   readonly linger: Descriptor<struct.linger>;
-  readonly linux_dirent64: VariableDescriptor<struct.linux_dirent64>;
+  readonly linux_dirent64: VariableDescriptor<struct.dirent64>;
   readonly lsm_ctx: VariableDescriptor<struct.lsm_ctx>;
   readonly mmsghdr: Descriptor<struct.mmsghdr>;
   readonly mnt_id_req: Descriptor<struct.mnt_id_req>;
@@ -1907,7 +1921,7 @@ export const struct: {
   readonly msginfo: Descriptor<struct.msginfo>;
   readonly msqid64_ds: Descriptor<struct.msqid64_ds>;
   readonly msqid_ds: Descriptor<struct.msqid_ds>;
-  readonly new_utsname: Descriptor<struct.new_utsname>;
+  readonly new_utsname: Descriptor<struct.utsname>;
   readonly nlmsghdr: VariableDescriptor<struct.nlmsghdr>;
   readonly ns_id_req: Descriptor<struct.ns_id_req>;
   readonly open_how: Descriptor<struct.open_how>;
@@ -1915,7 +1929,7 @@ export const struct: {
   readonly pidfd_info: Descriptor<struct.pidfd_info>;
   readonly pollfd: Descriptor<struct.pollfd>;
   readonly riscv_hwprobe: Descriptor<struct.riscv_hwprobe, 'riscv64'>;
-  readonly rlimit64: Descriptor<struct.rlimit64>;
+  readonly rlimit64: Descriptor<struct.rlimit>;
   readonly robust_list: Descriptor<struct.robust_list>;
   readonly robust_list_head: Descriptor<struct.robust_list_head>;
   readonly rseq: Descriptor<struct.rseq>;
@@ -1936,7 +1950,7 @@ export const struct: {
   readonly shmid64_ds: Descriptor<struct.shmid64_ds>;
   readonly shmid_ds: Descriptor<struct.shmid_ds>;
   readonly shminfo64: Descriptor<struct.shminfo64>;
-  readonly sigaltstack: Descriptor<struct.sigaltstack>;
+  readonly sigaltstack: Descriptor<struct.stack_t>;
   readonly sigevent: Descriptor<struct.sigevent>;
   readonly siginfo: Descriptor<struct.siginfo>;
   readonly signalfd_siginfo: Descriptor<struct.signalfd_siginfo>;
@@ -1950,7 +1964,7 @@ export const struct: {
   readonly sockaddr_un: Descriptor<struct.sockaddr_un>;
   readonly sockaddr_vm: Descriptor<struct.sockaddr_vm>;
   readonly stat: Descriptor<struct.stat>;
-  readonly statfs64: Descriptor<struct.statfs64>;
+  readonly statfs64: Descriptor<struct.statfs>;
   readonly statmount: Descriptor<struct.statmount>;
   readonly statx: Descriptor<struct.statx>;
   readonly statx_timestamp: Descriptor<struct.statx_timestamp>;
@@ -1960,27 +1974,27 @@ export const struct: {
   readonly tms: Descriptor<struct.tms>;
   readonly ucred: Descriptor<struct.ucred>;
   readonly user_desc: Descriptor<struct.user_desc, 'x86_64' | 'x86'>;
-  readonly user_msghdr: Descriptor<struct.user_msghdr>;
+  readonly user_msghdr: Descriptor<struct.msghdr>;
   readonly ustat: Descriptor<struct.ustat>;
   readonly utimbuf: Descriptor<struct.utimbuf>;
   readonly winsize: Descriptor<struct.winsize>;
   readonly xattr_args: Descriptor<struct.xattr_args>;
-  readonly cap_user_data: Descriptor<struct.__user_cap_data_struct>;
-  readonly cap_user_header: Descriptor<struct.__user_cap_header_struct>;
-  readonly dirent64: VariableDescriptor<struct.linux_dirent64>;
-  readonly flock: Descriptor<struct.flock64>;
-  readonly itimerspec: Descriptor<struct.__kernel_itimerspec>;
-  readonly msghdr: Descriptor<struct.user_msghdr>;
-  readonly rlimit: Descriptor<struct.rlimit64>;
-  readonly sigaction: Descriptor<struct.kernel_sigaction>;
-  readonly sigset_t: Descriptor<struct.kernel_sigset_t>;
-  readonly sockaddr_storage: Descriptor<struct.__kernel_sockaddr_storage>;
-  readonly stack_t: Descriptor<struct.sigaltstack>;
-  readonly statfs: Descriptor<struct.statfs64>;
-  readonly timespec: Descriptor<struct.__kernel_timespec>;
-  readonly timeval: Descriptor<struct.__kernel_sock_timeval>;
-  readonly timex: Descriptor<struct.__kernel_timex>;
-  readonly utsname: Descriptor<struct.new_utsname>;
+  readonly cap_user_data: Descriptor<struct.cap_user_data>;
+  readonly cap_user_header: Descriptor<struct.cap_user_header>;
+  readonly dirent64: VariableDescriptor<struct.dirent64>;
+  readonly flock: Descriptor<struct.flock>;
+  readonly itimerspec: Descriptor<struct.itimerspec>;
+  readonly msghdr: Descriptor<struct.msghdr>;
+  readonly rlimit: Descriptor<struct.rlimit>;
+  readonly sigaction: Descriptor<struct.sigaction>;
+  readonly sigset_t: Descriptor<struct.sigset_t>;
+  readonly sockaddr_storage: Descriptor<struct.sockaddr_storage>;
+  readonly stack_t: Descriptor<struct.stack_t>;
+  readonly statfs: Descriptor<struct.statfs>;
+  readonly timespec: Descriptor<struct.timespec>;
+  readonly timeval: Descriptor<struct.timeval>;
+  readonly timex: Descriptor<struct.timex>;
+  readonly utsname: Descriptor<struct.utsname>;
 } = /* @__PURE__ */ declareStructs(
   {
     __kernel_fsid_t: `
