@@ -1,10 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Rolldown, UserConfig } from 'tsdown';
-import { exportedInPlace } from '../bundling/exportedInPlace.ts';
-import { recordsAsJson } from '../bundling/recordsAsJson.ts';
-import { sharedNumbers } from '../bundling/sharedNumbers.ts';
 import { shortLocals } from '../bundling/shortLocals.ts';
-import { headerModules, withMacros, writeHeaderModules } from './headerModules.ts';
+import { headerModules, withMacros } from './headerModules.ts';
 
 // Each entry point is one file, with its declarations.
 const common: UserConfig = {
@@ -31,20 +28,19 @@ const common: UserConfig = {
 const engine: UserConfig = {
   ...common,
   entry: { engine: 'src/engine.ts' },
-  plugins: [exportedInPlace],
 };
 
 const root: UserConfig = {
   ...common,
   entry: { index: 'src/index.ts' },
-  plugins: [otherModules('index'), recordsAsJson, exportedInPlace],
+  plugins: [otherModules('index')],
 };
 
 /** A header whose module has something in it that is written by hand. */
 const withHandwritten = (module: string): UserConfig => ({
   ...common,
   entry: { [module]: `src/${module}.ts` },
-  plugins: [otherModules(module), recordsAsJson, sharedNumbers, exportedInPlace],
+  plugins: [otherModules(module)],
 });
 
 /** Its declarations name what other headers declare where it is declared. */
@@ -65,10 +61,12 @@ function otherModules(module: string, part = /$/): Rolldown.Plugin {
   return {
     name: 'other-modules',
     resolveId: {
-      filter: { id: /\.ts$/ },
+      filter: { id: /\.[jt]s$/ },
       handler(specifier, importer) {
         if (importer === undefined) return null;
-        const id = resolve(importer, '..', specifier).replace(/\.ts$/, '').replace(part, '');
+        const id = resolve(importer, '..', specifier)
+          .replace(/\.[jt]s$/, '')
+          .replace(part, '');
         if (!apart.has(id) || id === entry) return null;
         const path = relative(dirname(entry), id);
         return { id: `${path.startsWith('.') ? path : `./${path}`}.js`, external: true };
@@ -77,7 +75,7 @@ function otherModules(module: string, part = /$/): Rolldown.Plugin {
   };
 }
 
-/** Without maps: what plugins rewrite after bundling they could not follow, and would lead astray. */
+/** Without maps: they would lead to sources outside of the package. */
 const script: UserConfig = { dts: false, sourcemap: false };
 const declarations: UserConfig = {
   dts: { oxc: true, emitDtsOnly: true, sourcemap: false },
@@ -85,7 +83,7 @@ const declarations: UserConfig = {
 
 /** How `@linux-syscalls/types` is built, in its folder. */
 export const typesPackage: UserConfig[] = [
-  { ...engine, ...script, hooks: { 'build:done': writeHeaderModules } },
+  { ...engine, ...script },
   { ...engine, ...declarations },
   { ...root, ...script },
   { ...root, ...declarations },

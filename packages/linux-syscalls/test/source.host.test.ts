@@ -1,23 +1,30 @@
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { arch } from 'linux-syscalls/raw';
 import { describe, expect, test } from 'vitest';
 
 // What the sources say is what runs: each entry point does its work as it is written, without a bundler.
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Runs a program that imports sources, and tells what it printed. */
-function run(program: string): string {
+/**
+ * Runs a program that imports sources, and tells what it printed.
+ *
+ * @param folder where its tsconfig.json is, below the root.
+ */
+function run(program: string, folder = '.', env: NodeJS.ProcessEnv = {}): string {
   return execFileSync(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '--eval', program],
-    { cwd: root, encoding: 'utf8' },
+    { cwd: join(root, folder), env: { ...process.env, ...env }, encoding: 'utf8' },
   ).trim();
 }
 
 const umbrella = './packages/linux-syscalls/src';
 
-describe('from its sources', () => {
+// Each starts a process that compiles what it imports, on machines that may be busy.
+describe('from its sources', { timeout: 60_000 }, () => {
   test('linux-syscalls makes a call, and throws for what the kernel refuses', () => {
     const printed = run(`
       import { close, getpid, SyscallError } from '${umbrella}/index.ts';
@@ -80,5 +87,46 @@ describe('from its sources', () => {
       console.log(struct.timespec.size, fs.open_how.size);
     `);
     expect(printed).toBe('16 24');
+  });
+
+  test('a header’s module with handwritten macros makes the bytes that they make', () => {
+    const printed = run(`
+      import { AF_UNIX } from './packages/types/src/generated/linux/socket.ts';
+      import { S_IFDIR, S_ISDIR, S_ISREG } from './packages/types/src/generated/linux/stat.ts';
+      console.log(AF_UNIX, S_ISDIR(S_IFDIR), S_ISREG(S_IFDIR));
+    `);
+    expect(printed).toBe('1 true false');
+  });
+
+  test('every module of @linux-syscalls/types loads', () => {
+    const printed = run(`
+      import { globSync } from 'tinyglobby';
+      const files = globSync('packages/types/src/{index,engine,generated/**/*}.ts');
+      for (const file of files) await import('./' + file);
+      console.log(files.length > 900);
+    `);
+    expect(printed).toBe('true');
+  });
+
+  test('a raw package makes a call by its own tables', () => {
+    const folder = `packages/raw-${arch}`;
+    const stub = join(
+      root,
+      folder,
+      `prebuilds/linux-${process.arch}/@linux-syscalls+raw-${arch}.node`,
+    );
+    const printed = run(
+      `
+      import { arch, SYS, syscall } from './src/index.ts';
+      import { errnoName } from './src/errno.ts';
+      import * as numbers from './src/numbers.ts';
+      import * as program from './src/program.ts';
+      console.log(syscall(SYS.getpid) === process.pid, numbers.SYS === SYS, errnoName(9));
+      console.log(arch, typeof program.runProgram);
+    `,
+      folder,
+      { LINUX_SYSCALLS_NATIVE: stub },
+    );
+    expect(printed).toBe(`true true EBADF\n${arch} function`);
   });
 });

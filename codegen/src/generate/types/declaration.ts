@@ -44,44 +44,54 @@ function union(archs: readonly ArchName[]): string {
   return archs.map((arch) => `'${arch}'`).join(' | ');
 }
 
-/** The arguments that make a descriptor: the text of its members, and an options object if needed. */
-export function declarationOf({ record, archs, fitted }: DeclaredRecord): string {
+/** What `declareStructs` takes of a record: the text of its members, and an object of all else if any. */
+export function declarationOf({
+  record,
+  archs,
+  fitted,
+}: DeclaredRecord): string | [string, object] {
   const all = [...fitted.values()];
   const common = mostCommon(all);
-  // A variant can only add packing: the base has what all variants have in common.
-  const shared = all.every((one) => `${packingOf(one)}` === `${packingOf(common)}`);
-  const options: string[] = shared ? packingOf(common) : [];
-  const length = lengthFields[`${record.kind} ${record.name}`];
-  if (length !== undefined) options.push(`lengthField: ${JSON.stringify(length)}`);
-  if (archs.length < archNames.length) options.push(`only: ${JSON.stringify(archs)}`);
+  // A variant adds to the packing and can't take it back: so only what all have stands for all.
+  const shared = all.every((one) => sameAs(packingOf(one), packingOf(common)));
+  const lengthField = lengthFields[`${record.kind} ${record.name}`];
   const variants = [...fitted].flatMap(([arch, one]) => {
-    const members = one.members === common.members ? [] : [`members: ${quoted(one.members)}`];
-    const said = [...members, ...(shared ? [] : packingOf(one))];
-    return said.length === 0 ? [] : `${arch}: { ${said.join(', ')} }`;
+    const variant = {
+      ...(one.members !== common.members && { members: onOneLine(one.members) }),
+      ...(!shared && packingOf(one)),
+    };
+    return Object.keys(variant).length === 0 ? [] : [[arch, variant]];
   });
-  if (variants.length > 0) options.push(`variants: { ${variants.join(', ')} }`);
-  const members = quoted(common.members);
-  return options.length === 0 ? members : `[${members}, { ${options.join(', ')} }]`;
+  const options = {
+    ...(shared && packingOf(common)),
+    ...(lengthField !== undefined && { lengthField }),
+    ...(archs.length < archNames.length && { only: archs }),
+    ...(variants.length > 0 && { variants: Object.fromEntries(variants) }),
+  };
+  const members = onOneLine(common.members);
+  return Object.keys(options).length === 0 ? members : [members, options];
 }
 
-function packingOf({ pack, align }: Fitted): string[] {
-  return [
-    ...(pack === undefined ? [] : [`pack: ${pack}`]),
-    ...(align === undefined ? [] : [`align: ${align}`]),
-  ];
+function packingOf({ pack, align }: Fitted): { pack?: number; align?: number } {
+  return { ...(pack !== undefined && { pack }), ...(align !== undefined && { align }) };
+}
+
+function sameAs(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The declaration that most architectures share; among equals, without attributes. */
 function mostCommon(all: readonly Fitted[]): Fitted {
   const weight = (one: Fitted): number => {
-    const same = all.filter((other) => JSON.stringify(other) === JSON.stringify(one)).length;
+    const same = all.filter((other) => sameAs(other, one)).length;
     return same * 2 + (one.pack === undefined && one.align === undefined ? 1 : 0);
   };
   return all.reduce((best, one) => (weight(one) > weight(best) ? one : best));
 }
 
-function quoted(members: string): string {
-  return `\`\n${members.replaceAll(/^/gm, '  ')}\n\``;
+/** Without the line breaks and indentation between members. */
+function onOneLine(members: string): string {
+  return members.replaceAll(/(?<=^|[;{])\s+/g, '');
 }
 
 function documentation({ record, path, archs, layouts }: DeclaredRecord, called: string): string {

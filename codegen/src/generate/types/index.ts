@@ -33,7 +33,7 @@ function* emitHeader(
   const { path, constants, typedefs } = header;
   const first = banner(kernel, `<${path}>`);
   const records = header.records.map(({ kind, name }) => index.declared(`${kind} ${name}`));
-  const text = joined(moduleSpecifier(path, 'engine.ts', '..'), [
+  const text = joined(moduleSpecifier(path, 'engine', '..'), [
     constantStatements(path, constants),
     recordStatements(path, records, index),
     typedefStatements(path, typedefs, index),
@@ -46,7 +46,7 @@ function* emitHeader(
   // Macros use what their header declares, and its module exports the macros: no cycle this way.
   const declared = `${name}.declared`;
   if (text !== '') yield [module(declared), `${first}${text}`];
-  const parts = [...(text === '' ? [] : [moduleSpecifier(path, `${declared}.ts`)]), macrosOf(path)];
+  const parts = [...(text === '' ? [] : [moduleSpecifier(path, declared)]), macrosOf(path)];
   const all = parts.map((specifier) => `export * from '${specifier}';\n`).join('');
   yield [module(name), `${first}${all}`];
 }

@@ -13,5 +13,5 @@ export const headersWithMacros: ReadonlySet<string> = new Set(
 
 /** How a header's module imports what is written by hand of it. */
 export function macrosOf(header: string): string {
-  return moduleSpecifier(header, `macros/${header.replace(/\.h$/, '.ts')}`, '..');
+  return moduleSpecifier(header, `macros/${header.replace(/\.h$/, '')}`, '..');
 }

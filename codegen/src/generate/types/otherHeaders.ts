@@ -21,7 +21,7 @@ export function importsOfHeaders(
   return records
     .filter((used) => used.path !== path)
     .map((used) => {
-      const from = moduleSpecifier(path, `${used.module}.ts`);
+      const from = moduleSpecifier(path, used.module);
       return { name: moduleName(used), from, what };
     });
 }

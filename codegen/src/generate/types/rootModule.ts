@@ -28,7 +28,7 @@ export function* emitRoot(kernel: string, index: RecordIndex): Iterable<readonly
   const refer: Refer = (kind, name) =>
     `${kind}.${(kind === 'struct' ? known.get(name) : undefined) ?? name}`;
   const namespaces = recordNamespaces(records, recordAliases, refer);
-  const text = joined('../../engine.ts', [{ ...namespaces, modules: [] }]);
+  const text = joined('../../engine.js', [{ ...namespaces, modules: [] }]);
   const first = banner(kernel, 'UAPI headers and abi/src/records.ts');
   yield ['packages/types/src/root/generated/records.ts', `${first}${text}`];
 }

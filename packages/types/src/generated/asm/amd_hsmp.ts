@@ -8,7 +8,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -523,95 +523,11 @@ export const struct: {
   readonly hsmp_metric_table: Descriptor<struct.hsmp_metric_table, 'x86_64' | 'x86'>;
   readonly hsmp_msg_desc: Descriptor<struct.hsmp_msg_desc, 'x86_64' | 'x86'>;
   readonly hsmp_telemetry_data: Descriptor<struct.hsmp_telemetry_data, 'x86_64' | 'x86'>;
-} = /* @__PURE__ */ declareStructs({
-  hsmp_message: [
-    `
-  __u32 msg_id;
-  __u16 num_args;
-  __u16 response_sz;
-  __u32 args[8];
-  __u16 sock_ind;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  hsmp_metric_table: [
-    `
-  __u32 accumulation_counter;
-  __u32 max_socket_temperature;
-  __u32 max_vr_temperature;
-  __u32 max_hbm_temperature;
-  __u64 max_socket_temperature_acc;
-  __u64 max_vr_temperature_acc;
-  __u64 max_hbm_temperature_acc;
-  __u32 socket_power_limit;
-  __u32 max_socket_power_limit;
-  __u32 socket_power;
-  __u64 timestamp;
-  __u64 socket_energy_acc;
-  __u64 ccd_energy_acc;
-  __u64 xcd_energy_acc;
-  __u64 aid_energy_acc;
-  __u64 hbm_energy_acc;
-  __u32 cclk_frequency_limit;
-  __u32 gfxclk_frequency_limit;
-  __u32 fclk_frequency;
-  __u32 uclk_frequency;
-  __u32 socclk_frequency[4];
-  __u32 vclk_frequency[4];
-  __u32 dclk_frequency[4];
-  __u32 lclk_frequency[4];
-  __u64 gfxclk_frequency_acc[8];
-  __u64 cclk_frequency_acc[96];
-  __u32 max_cclk_frequency;
-  __u32 min_cclk_frequency;
-  __u32 max_gfxclk_frequency;
-  __u32 min_gfxclk_frequency;
-  __u32 fclk_frequency_table[4];
-  __u32 uclk_frequency_table[4];
-  __u32 socclk_frequency_table[4];
-  __u32 vclk_frequency_table[4];
-  __u32 dclk_frequency_table[4];
-  __u32 lclk_frequency_table[4];
-  __u32 max_lclk_dpm_range;
-  __u32 min_lclk_dpm_range;
-  __u32 xgmi_width;
-  __u32 xgmi_bitrate;
-  __u64 xgmi_read_bandwidth_acc[8];
-  __u64 xgmi_write_bandwidth_acc[8];
-  __u32 socket_c0_residency;
-  __u32 socket_gfx_busy;
-  __u32 dram_bandwidth_utilization;
-  __u64 socket_c0_residency_acc;
-  __u64 socket_gfx_busy_acc;
-  __u64 dram_bandwidth_acc;
-  __u32 max_dram_bandwidth;
-  __u64 dram_bandwidth_utilization_acc;
-  __u64 pcie_bandwidth_acc[4];
-  __u32 prochot_residency_acc;
-  __u32 ppt_residency_acc;
-  __u32 socket_thm_residency_acc;
-  __u32 vr_thm_residency_acc;
-  __u32 hbm_thm_residency_acc;
-  __u32 spare;
-  __u32 gfxclk_frequency[8];
-`,
-    { only: ['x86_64', 'x86'], variants: { x86_64: { pack: 1, align: 4 } } },
-  ],
-  hsmp_msg_desc: [
-    `
-  int num_args;
-  int response_sz;
-  enum hsmp_msg_type type;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  hsmp_telemetry_data: [
-    `
-  __u64 buf;
-  __u32 size;
-  __u16 sock_ind;
-  __u16 reserved;
-`,
-    { only: ['x86_64', 'x86'], variants: { x86_64: { pack: 1, align: 4 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hsmp_message": ["__u32 msg_id;__u16 num_args;__u16 response_sz;__u32 args[8];__u16 sock_ind;",{"only":["x86_64","x86"]}],
+"hsmp_metric_table": ["__u32 accumulation_counter;__u32 max_socket_temperature;__u32 max_vr_temperature;__u32 max_hbm_temperature;__u64 max_socket_temperature_acc;__u64 max_vr_temperature_acc;__u64 max_hbm_temperature_acc;__u32 socket_power_limit;__u32 max_socket_power_limit;__u32 socket_power;__u64 timestamp;__u64 socket_energy_acc;__u64 ccd_energy_acc;__u64 xcd_energy_acc;__u64 aid_energy_acc;__u64 hbm_energy_acc;__u32 cclk_frequency_limit;__u32 gfxclk_frequency_limit;__u32 fclk_frequency;__u32 uclk_frequency;__u32 socclk_frequency[4];__u32 vclk_frequency[4];__u32 dclk_frequency[4];__u32 lclk_frequency[4];__u64 gfxclk_frequency_acc[8];__u64 cclk_frequency_acc[96];__u32 max_cclk_frequency;__u32 min_cclk_frequency;__u32 max_gfxclk_frequency;__u32 min_gfxclk_frequency;__u32 fclk_frequency_table[4];__u32 uclk_frequency_table[4];__u32 socclk_frequency_table[4];__u32 vclk_frequency_table[4];__u32 dclk_frequency_table[4];__u32 lclk_frequency_table[4];__u32 max_lclk_dpm_range;__u32 min_lclk_dpm_range;__u32 xgmi_width;__u32 xgmi_bitrate;__u64 xgmi_read_bandwidth_acc[8];__u64 xgmi_write_bandwidth_acc[8];__u32 socket_c0_residency;__u32 socket_gfx_busy;__u32 dram_bandwidth_utilization;__u64 socket_c0_residency_acc;__u64 socket_gfx_busy_acc;__u64 dram_bandwidth_acc;__u32 max_dram_bandwidth;__u64 dram_bandwidth_utilization_acc;__u64 pcie_bandwidth_acc[4];__u32 prochot_residency_acc;__u32 ppt_residency_acc;__u32 socket_thm_residency_acc;__u32 vr_thm_residency_acc;__u32 hbm_thm_residency_acc;__u32 spare;__u32 gfxclk_frequency[8];",{"only":["x86_64","x86"],"variants":{"x86_64":{"pack":1,"align":4}}}],
+"hsmp_msg_desc": ["int num_args;int response_sz;enum hsmp_msg_type type;",{"only":["x86_64","x86"]}],
+"hsmp_telemetry_data": ["__u64 buf;__u32 size;__u16 sock_ind;__u16 reserved;",{"only":["x86_64","x86"],"variants":{"x86_64":{"pack":1,"align":4}}}]
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -113,20 +113,9 @@ export declare namespace struct {
 export const struct: {
   readonly e820entry: Descriptor<struct.e820entry, 'x86_64' | 'x86'>;
   readonly e820map: Descriptor<struct.e820map, 'x86_64' | 'x86'>;
-} = /* @__PURE__ */ declareStructs({
-  e820entry: [
-    `
-  __u64 addr;
-  __u64 size;
-  __u32 type;
-`,
-    { pack: 1, only: ['x86_64', 'x86'] },
-  ],
-  e820map: [
-    `
-  __u32 nr_map;
-  struct e820entry map[128];
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"e820entry": ["__u64 addr;__u64 size;__u32 type;",{"pack":1,"only":["x86_64","x86"]}],
+"e820map": ["__u32 nr_map;struct e820entry map[128];",{"only":["x86_64","x86"]}]
+}`),
+);

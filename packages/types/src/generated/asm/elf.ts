@@ -6,8 +6,8 @@ import {
   type Descriptor,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
-import * as asm_ptrace_h from './ptrace.ts';
+} from '../../engine.js';
+import * as asm_ptrace_h from './ptrace.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -316,17 +316,11 @@ export declare namespace struct {
 
 export const struct: {
   readonly x86_xfeat_component: Descriptor<struct.x86_xfeat_component, 'x86_64' | 'x86'>;
-} = /* @__PURE__ */ declareStructs({
-  x86_xfeat_component: [
-    `
-  __u32 type;
-  __u32 size;
-  __u32 offset;
-  __u32 flags;
-`,
-    { pack: 1, only: ['x86_64', 'x86'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"x86_xfeat_component": ["__u32 type;__u32 size;__u32 offset;__u32 flags;",{"pack":1,"only":["x86_64","x86"]}]
+}`),
+);
 
 export type elf_fpreg_t = bigint;
 export type elf_fpregset_t = asm_ptrace_h.union.__riscv_fp_state;

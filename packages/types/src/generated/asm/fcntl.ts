@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -134,23 +134,10 @@ export const struct: {
   readonly f_owner_ex: Descriptor<struct.f_owner_ex>;
   readonly flock: Descriptor<struct.flock>;
   readonly flock64: Descriptor<struct.flock64>;
-} = /* @__PURE__ */ declareStructs({
-  f_owner_ex: `
-  int type;
-  int pid;
-`,
-  flock: `
-  short l_type;
-  short l_whence;
-  long l_start;
-  long l_len;
-  int l_pid;
-`,
-  flock64: `
-  short l_type;
-  short l_whence;
-  long long l_start;
-  long long l_len;
-  int l_pid;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"f_owner_ex": "int type;int pid;",
+"flock": "short l_type;short l_whence;long l_start;long l_len;int l_pid;",
+"flock64": "short l_type;short l_whence;long long l_start;long long l_len;int l_pid;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -653,12 +653,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly riscv_hwprobe: Descriptor<struct.riscv_hwprobe, 'riscv64'>;
-} = /* @__PURE__ */ declareStructs({
-  riscv_hwprobe: [
-    `
-  __s64 key;
-  __u64 value;
-`,
-    { only: ['riscv64'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"riscv_hwprobe": ["__s64 key;__u64 value;",{"only":["riscv64"]}]
+}`),
+);

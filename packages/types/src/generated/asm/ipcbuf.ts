@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <asm/ipcbuf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<asm/ipcbuf.h>`: 48 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
@@ -21,54 +21,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ipc64_perm: Descriptor<struct.ipc64_perm>;
-} = /* @__PURE__ */ declareStructs({
-  ipc64_perm: [
-    `
-  int key;
-  unsigned int uid;
-  unsigned int gid;
-  unsigned int cuid;
-  unsigned int cgid;
-  __u32 mode;
-  unsigned char __pad1[];
-  unsigned short seq;
-  unsigned short __pad2;
-  unsigned long __unused1;
-  unsigned long __unused2;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  int key;
-  unsigned int uid;
-  unsigned int gid;
-  unsigned int cuid;
-  unsigned int cgid;
-  unsigned short mode;
-  unsigned char __pad1[2];
-  unsigned short seq;
-  unsigned short __pad2;
-  unsigned long __unused1;
-  unsigned long __unused2;
-`,
-        },
-        arm: {
-          members: `
-  int key;
-  unsigned int uid;
-  unsigned int gid;
-  unsigned int cuid;
-  unsigned int cgid;
-  __u16 mode;
-  unsigned char __pad1[2];
-  unsigned short seq;
-  unsigned short __pad2;
-  unsigned long __unused1;
-  unsigned long __unused2;
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipc64_perm": ["int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned char __pad1[];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;",{"variants":{"x86":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;unsigned short mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"arm":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u16 mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"}}}]
+}`),
+);

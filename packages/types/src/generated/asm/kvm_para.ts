@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -444,62 +444,14 @@ export const struct: {
   readonly kvm_mmu_op_write_pte: Descriptor<struct.kvm_mmu_op_write_pte, 'x86_64' | 'x86'>;
   readonly kvm_steal_time: Descriptor<struct.kvm_steal_time, 'x86_64' | 'x86'>;
   readonly kvm_vcpu_pv_apf_data: Descriptor<struct.kvm_vcpu_pv_apf_data, 'x86_64' | 'x86'>;
-} = /* @__PURE__ */ declareStructs({
-  kvm_clock_pairing: [
-    `
-  __s64 sec;
-  __s64 nsec;
-  __u64 tsc;
-  __u32 flags;
-  __u32 pad[9];
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_mmu_op_flush_tlb: [
-    `
-  struct kvm_mmu_op_header header;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_mmu_op_header: [
-    `
-  __u32 op;
-  __u32 pad;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_mmu_op_release_pt: [
-    `
-  struct kvm_mmu_op_header header;
-  __u64 pt_phys;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_mmu_op_write_pte: [
-    `
-  struct kvm_mmu_op_header header;
-  __u64 pte_phys;
-  __u64 pte_val;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_steal_time: [
-    `
-  __u64 steal;
-  __u32 version;
-  __u32 flags;
-  __u8 preempted;
-  __u8 u8_pad[3];
-  __u32 pad[11];
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kvm_vcpu_pv_apf_data: [
-    `
-  __u32 flags;
-  __u32 token;
-  __u8 pad[56];
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"kvm_clock_pairing": ["__s64 sec;__s64 nsec;__u64 tsc;__u32 flags;__u32 pad[9];",{"only":["x86_64","x86"]}],
+"kvm_mmu_op_flush_tlb": ["struct kvm_mmu_op_header header;",{"only":["x86_64","x86"]}],
+"kvm_mmu_op_header": ["__u32 op;__u32 pad;",{"only":["x86_64","x86"]}],
+"kvm_mmu_op_release_pt": ["struct kvm_mmu_op_header header;__u64 pt_phys;",{"only":["x86_64","x86"]}],
+"kvm_mmu_op_write_pte": ["struct kvm_mmu_op_header header;__u64 pte_phys;__u64 pte_val;",{"only":["x86_64","x86"]}],
+"kvm_steal_time": ["__u64 steal;__u32 version;__u32 flags;__u8 preempted;__u8 u8_pad[3];__u32 pad[11];",{"only":["x86_64","x86"]}],
+"kvm_vcpu_pv_apf_data": ["__u32 flags;__u32 token;__u8 pad[56];",{"only":["x86_64","x86"]}]
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type Descriptor,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -58,37 +58,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly user_desc: Descriptor<struct.user_desc, 'x86_64' | 'x86'>;
-} = /* @__PURE__ */ declareStructs({
-  user_desc: [
-    `
-  unsigned int entry_number;
-  unsigned int base_addr;
-  unsigned int limit;
-  unsigned int seg_32bit :1;
-  unsigned int contents :2;
-  unsigned int read_exec_only :1;
-  unsigned int limit_in_pages :1;
-  unsigned int seg_not_present :1;
-  unsigned int useable :1;
-  unsigned int lm :1;
-`,
-    {
-      only: ['x86_64', 'x86'],
-      variants: {
-        x86: {
-          members: `
-  unsigned int entry_number;
-  unsigned int base_addr;
-  unsigned int limit;
-  unsigned int seg_32bit :1;
-  unsigned int contents :2;
-  unsigned int read_exec_only :1;
-  unsigned int limit_in_pages :1;
-  unsigned int seg_not_present :1;
-  unsigned int useable :1;
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"user_desc": ["unsigned int entry_number;unsigned int base_addr;unsigned int limit;unsigned int seg_32bit :1;unsigned int contents :2;unsigned int read_exec_only :1;unsigned int limit_in_pages :1;unsigned int seg_not_present :1;unsigned int useable :1;unsigned int lm :1;",{"only":["x86_64","x86"],"variants":{"x86":{"members":"unsigned int entry_number;unsigned int base_addr;unsigned int limit;unsigned int seg_32bit :1;unsigned int contents :2;unsigned int read_exec_only :1;unsigned int limit_in_pages :1;unsigned int seg_not_present :1;unsigned int useable :1;"}}}]
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -75,35 +75,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly mce: Descriptor<struct.mce, 'x86_64' | 'x86'>;
-} = /* @__PURE__ */ declareStructs({
-  mce: [
-    `
-  __u64 status;
-  __u64 misc;
-  __u64 addr;
-  __u64 mcgstatus;
-  __u64 ip;
-  __u64 tsc;
-  __u64 time;
-  __u8 cpuvendor;
-  __u8 inject_flags;
-  __u8 severity;
-  __u8 pad;
-  __u32 cpuid;
-  __u8 cs;
-  __u8 bank;
-  __u8 cpu;
-  __u8 finished;
-  __u32 extcpu;
-  __u32 socketid;
-  __u32 apicid;
-  __u64 mcgcap;
-  __u64 synd;
-  __u64 ipid;
-  __u64 ppin;
-  __u32 microcode;
-  __u64 kflags;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mce": ["__u64 status;__u64 misc;__u64 addr;__u64 mcgstatus;__u64 ip;__u64 tsc;__u64 time;__u8 cpuvendor;__u8 inject_flags;__u8 severity;__u8 pad;__u32 cpuid;__u8 cs;__u8 bank;__u8 cpu;__u8 finished;__u32 extcpu;__u32 socketid;__u32 apicid;__u64 mcgcap;__u64 synd;__u64 ipid;__u64 ppin;__u32 microcode;__u64 kflags;",{"only":["x86_64","x86"]}]
+}`),
+);

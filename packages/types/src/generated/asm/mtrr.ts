@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -163,57 +163,12 @@ export const struct: {
   readonly mtrr_gentry: Descriptor<struct.mtrr_gentry, 'x86_64' | 'x86'>;
   readonly mtrr_sentry: Descriptor<struct.mtrr_sentry, 'x86_64' | 'x86'>;
   readonly mtrr_var_range: Descriptor<struct.mtrr_var_range, 'x86_64' | 'x86'>;
-} = /* @__PURE__ */ declareStructs({
-  mtrr_gentry: [
-    `
-  __u64 base;
-  __u32 size;
-  __u32 regnum;
-  __u32 type;
-  __u32 _pad;
-`,
-    {
-      only: ['x86_64', 'x86'],
-      variants: {
-        x86: {
-          members: `
-  unsigned int regnum;
-  unsigned long base;
-  unsigned int size;
-  unsigned int type;
-`,
-        },
-      },
-    },
-  ],
-  mtrr_sentry: [
-    `
-  __u64 base;
-  __u32 size;
-  __u32 type;
-`,
-    {
-      only: ['x86_64', 'x86'],
-      variants: {
-        x86: {
-          members: `
-  unsigned long base;
-  unsigned int size;
-  unsigned int type;
-`,
-        },
-      },
-    },
-  ],
-  mtrr_var_range: [
-    `
-  __u32 base_lo;
-  __u32 base_hi;
-  __u32 mask_lo;
-  __u32 mask_hi;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mtrr_gentry": ["__u64 base;__u32 size;__u32 regnum;__u32 type;__u32 _pad;",{"only":["x86_64","x86"],"variants":{"x86":{"members":"unsigned int regnum;unsigned long base;unsigned int size;unsigned int type;"}}}],
+"mtrr_sentry": ["__u64 base;__u32 size;__u32 type;",{"only":["x86_64","x86"],"variants":{"x86":{"members":"unsigned long base;unsigned int size;unsigned int type;"}}}],
+"mtrr_var_range": ["__u32 base_lo;__u32 base_hi;__u32 mask_lo;__u32 mask_hi;",{"only":["x86_64","x86"]}]
+}`),
+);
 
 export type mtrr_type = number;

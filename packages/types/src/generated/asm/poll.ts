@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <asm/poll.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const POLLERR = 8,
   POLLFREE = 16384,
@@ -27,10 +27,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly pollfd: Descriptor<struct.pollfd>;
-} = /* @__PURE__ */ declareStructs({
-  pollfd: `
-  int fd;
-  short events;
-  short revents;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pollfd": "int fd;short events;short revents;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <asm/posix_types.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<asm/posix_types.h>`: 8 bytes. */
@@ -11,11 +11,11 @@ export declare namespace struct {
 
 export const struct: {
   readonly __kernel_fsid_t: Descriptor<struct.__kernel_fsid_t>;
-} = /* @__PURE__ */ declareStructs({
-  __kernel_fsid_t: `
-  int val[2];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_fsid_t": "int val[2];"
+}`),
+);
 
 export type __kernel_clock_t = number;
 export type __kernel_clockid_t = number;

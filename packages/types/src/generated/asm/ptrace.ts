@@ -12,7 +12,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -871,261 +871,31 @@ export const struct: {
   readonly user_regs_struct: Descriptor<struct.user_regs_struct, 'riscv64'>;
   readonly user_sve_header: Descriptor<struct.user_sve_header, 'aarch64'>;
   readonly user_za_header: Descriptor<struct.user_za_header, 'aarch64'>;
-} = /* @__PURE__ */ declareStructs({
-  __cfi_status: [
-    `
-  __u64 cfi_state;
-`,
-    { only: ['riscv64'] },
-  ],
-  __riscv_ctx_hdr: [
-    `
-  __u32 magic;
-  __u32 size;
-`,
-    { only: ['riscv64'] },
-  ],
-  __riscv_d_ext_state: [
-    `
-  __u64 f[32];
-  __u32 fcsr;
-`,
-    { only: ['riscv64'] },
-  ],
-  __riscv_extra_ext_header: [
-    `
-  __u32 __padding[129];
-  __u32 reserved;
-  struct __riscv_ctx_hdr hdr;
-`,
-    { align: 16, only: ['riscv64'] },
-  ],
-  __riscv_f_ext_state: [
-    `
-  __u32 f[32];
-  __u32 fcsr;
-`,
-    { only: ['riscv64'] },
-  ],
-  __riscv_q_ext_state: [
-    `
-  __u64 f[64];
-  __u32 fcsr;
-  __u32 reserved[3];
-`,
-    { align: 16, only: ['riscv64'] },
-  ],
-  __riscv_v_ext_state: [
-    `
-  unsigned long vstart;
-  unsigned long vl;
-  unsigned long vtype;
-  unsigned long vcsr;
-  unsigned long vlenb;
-  void *datap;
-`,
-    { only: ['riscv64'] },
-  ],
-  __riscv_v_regset_state: [
-    `
-  unsigned long vstart;
-  unsigned long vl;
-  unsigned long vtype;
-  unsigned long vcsr;
-  unsigned long vlenb;
-  char vreg[];
-`,
-    { only: ['riscv64'] },
-  ],
-  __sc_riscv_cfi_state: [
-    `
-  unsigned long ss_ptr;
-`,
-    { only: ['riscv64'] },
-  ],
-  pt_regs: [
-    `
-  unsigned long r15;
-  unsigned long r14;
-  unsigned long r13;
-  unsigned long r12;
-  unsigned long rbp;
-  unsigned long rbx;
-  unsigned long r11;
-  unsigned long r10;
-  unsigned long r9;
-  unsigned long r8;
-  unsigned long rax;
-  unsigned long rcx;
-  unsigned long rdx;
-  unsigned long rsi;
-  unsigned long rdi;
-  unsigned long orig_rax;
-  unsigned long rip;
-  unsigned long cs;
-  unsigned long eflags;
-  unsigned long rsp;
-  unsigned long ss;
-`,
-    {
-      only: ['x86_64', 'x86', 'arm'],
-      variants: {
-        x86: {
-          members: `
-  long ebx;
-  long ecx;
-  long edx;
-  long esi;
-  long edi;
-  long ebp;
-  long eax;
-  int xds;
-  int xes;
-  int xfs;
-  int xgs;
-  long orig_eax;
-  long eip;
-  int xcs;
-  long eflags;
-  long esp;
-  int xss;
-`,
-        },
-        arm: {
-          members: `
-  long uregs[18];
-`,
-        },
-      },
-    },
-  ],
-  user_cfi_state: [
-    `
-  struct __cfi_status cfi_status;
-  __u64 shstk_ptr;
-`,
-    { only: ['riscv64'] },
-  ],
-  user_fpsimd_state: [
-    `
-  __u128 vregs[32];
-  __u32 fpsr;
-  __u32 fpcr;
-  __u32 __reserved[2];
-`,
-    { only: ['aarch64'] },
-  ],
-  user_gcs: [
-    `
-  __u64 features_enabled;
-  __u64 features_locked;
-  __u64 gcspr_el0;
-`,
-    { only: ['aarch64'] },
-  ],
-  user_hwdebug_state: [
-    `
-  __u32 dbg_info;
-  __u32 pad;
-  struct {
-    __u64 addr;
-    __u32 ctrl;
-    __u32 pad;
-  } dbg_regs[16];
-`,
-    { only: ['aarch64'] },
-  ],
-  user_pac_address_keys: [
-    `
-  __u128 apiakey;
-  __u128 apibkey;
-  __u128 apdakey;
-  __u128 apdbkey;
-`,
-    { only: ['aarch64'] },
-  ],
-  user_pac_generic_keys: [
-    `
-  __u128 apgakey;
-`,
-    { only: ['aarch64'] },
-  ],
-  user_pac_mask: [
-    `
-  __u64 data_mask;
-  __u64 insn_mask;
-`,
-    { only: ['aarch64'] },
-  ],
-  user_pt_regs: [
-    `
-  __u64 regs[31];
-  __u64 sp;
-  __u64 pc;
-  __u64 pstate;
-`,
-    { only: ['aarch64'] },
-  ],
-  user_regs_struct: [
-    `
-  unsigned long pc;
-  unsigned long ra;
-  unsigned long sp;
-  unsigned long gp;
-  unsigned long tp;
-  unsigned long t0;
-  unsigned long t1;
-  unsigned long t2;
-  unsigned long s0;
-  unsigned long s1;
-  unsigned long a0;
-  unsigned long a1;
-  unsigned long a2;
-  unsigned long a3;
-  unsigned long a4;
-  unsigned long a5;
-  unsigned long a6;
-  unsigned long a7;
-  unsigned long s2;
-  unsigned long s3;
-  unsigned long s4;
-  unsigned long s5;
-  unsigned long s6;
-  unsigned long s7;
-  unsigned long s8;
-  unsigned long s9;
-  unsigned long s10;
-  unsigned long s11;
-  unsigned long t3;
-  unsigned long t4;
-  unsigned long t5;
-  unsigned long t6;
-`,
-    { only: ['riscv64'] },
-  ],
-  user_sve_header: [
-    `
-  __u32 size;
-  __u32 max_size;
-  __u16 vl;
-  __u16 max_vl;
-  __u16 flags;
-  __u16 __reserved;
-`,
-    { only: ['aarch64'] },
-  ],
-  user_za_header: [
-    `
-  __u32 size;
-  __u32 max_size;
-  __u16 vl;
-  __u16 max_vl;
-  __u16 flags;
-  __u16 __reserved;
-`,
-    { only: ['aarch64'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__cfi_status": ["__u64 cfi_state;",{"only":["riscv64"]}],
+"__riscv_ctx_hdr": ["__u32 magic;__u32 size;",{"only":["riscv64"]}],
+"__riscv_d_ext_state": ["__u64 f[32];__u32 fcsr;",{"only":["riscv64"]}],
+"__riscv_extra_ext_header": ["__u32 __padding[129];__u32 reserved;struct __riscv_ctx_hdr hdr;",{"align":16,"only":["riscv64"]}],
+"__riscv_f_ext_state": ["__u32 f[32];__u32 fcsr;",{"only":["riscv64"]}],
+"__riscv_q_ext_state": ["__u64 f[64];__u32 fcsr;__u32 reserved[3];",{"align":16,"only":["riscv64"]}],
+"__riscv_v_ext_state": ["unsigned long vstart;unsigned long vl;unsigned long vtype;unsigned long vcsr;unsigned long vlenb;void *datap;",{"only":["riscv64"]}],
+"__riscv_v_regset_state": ["unsigned long vstart;unsigned long vl;unsigned long vtype;unsigned long vcsr;unsigned long vlenb;char vreg[];",{"only":["riscv64"]}],
+"__sc_riscv_cfi_state": ["unsigned long ss_ptr;",{"only":["riscv64"]}],
+"pt_regs": ["unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long rbp;unsigned long rbx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long rax;unsigned long rcx;unsigned long rdx;unsigned long rsi;unsigned long rdi;unsigned long orig_rax;unsigned long rip;unsigned long cs;unsigned long eflags;unsigned long rsp;unsigned long ss;",{"only":["x86_64","x86","arm"],"variants":{"x86":{"members":"long ebx;long ecx;long edx;long esi;long edi;long ebp;long eax;int xds;int xes;int xfs;int xgs;long orig_eax;long eip;int xcs;long eflags;long esp;int xss;"},"arm":{"members":"long uregs[18];"}}}],
+"user_cfi_state": ["struct __cfi_status cfi_status;__u64 shstk_ptr;",{"only":["riscv64"]}],
+"user_fpsimd_state": ["__u128 vregs[32];__u32 fpsr;__u32 fpcr;__u32 __reserved[2];",{"only":["aarch64"]}],
+"user_gcs": ["__u64 features_enabled;__u64 features_locked;__u64 gcspr_el0;",{"only":["aarch64"]}],
+"user_hwdebug_state": ["__u32 dbg_info;__u32 pad;struct {__u64 addr;__u32 ctrl;__u32 pad;} dbg_regs[16];",{"only":["aarch64"]}],
+"user_pac_address_keys": ["__u128 apiakey;__u128 apibkey;__u128 apdakey;__u128 apdbkey;",{"only":["aarch64"]}],
+"user_pac_generic_keys": ["__u128 apgakey;",{"only":["aarch64"]}],
+"user_pac_mask": ["__u64 data_mask;__u64 insn_mask;",{"only":["aarch64"]}],
+"user_pt_regs": ["__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;",{"only":["aarch64"]}],
+"user_regs_struct": ["unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;",{"only":["riscv64"]}],
+"user_sve_header": ["__u32 size;__u32 max_size;__u16 vl;__u16 max_vl;__u16 flags;__u16 __reserved;",{"only":["aarch64"]}],
+"user_za_header": ["__u32 size;__u32 max_size;__u16 vl;__u16 max_vl;__u16 flags;__u16 __reserved;",{"only":["aarch64"]}]
+}`),
+);
 
 export declare namespace union {
   /** `<asm/ptrace.h>`: 528 bytes on riscv64. */
@@ -1142,15 +912,8 @@ export declare namespace union {
 export const union: {
   readonly __riscv_fp_state: Descriptor<union.__riscv_fp_state, 'riscv64'>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    __riscv_fp_state: [
-      `
-  struct __riscv_f_ext_state f;
-  struct __riscv_d_ext_state d;
-  struct __riscv_q_ext_state q;
-`,
-      { only: ['riscv64'] },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"__riscv_fp_state": ["struct __riscv_f_ext_state f;struct __riscv_d_ext_state d;struct __riscv_q_ext_state q;",{"only":["riscv64"]}]
+}`),
   () => [struct],
 );

@@ -1,6 +1,6 @@
 // Generated from Linux 7.3.4 <asm/sembuf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
-import type * as asm_ipcbuf_h from './ipcbuf.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
+import type * as asm_ipcbuf_h from './ipcbuf.js';
 
 export declare namespace struct {
   /** `<asm/sembuf.h>`: 104 bytes on x86_64; 64 bytes on x86, arm; 88 bytes on riscv64, aarch64. */
@@ -26,108 +26,15 @@ export declare namespace struct {
 export const struct: {
   readonly semid64_ds: Descriptor<struct.semid64_ds>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    semid64_ds: [
-      `
-  struct ipc64_perm sem_perm;
-  unsigned long sem_otime;
-  unsigned long sem_otime_high;
-  unsigned long sem_ctime;
-  unsigned long sem_ctime_high;
-  unsigned long sem_nsems;
-  unsigned long __unused3;
-  unsigned long __unused4;
-`,
-      {
-        variants: {
-          x86_64: {
-            members: `
-  struct ipc64_perm sem_perm;
-  long sem_otime;
-  unsigned long __unused1;
-  long sem_ctime;
-  unsigned long __unused2;
-  unsigned long sem_nsems;
-  unsigned long __unused3;
-  unsigned long __unused4;
-`,
-          },
-          riscv64: {
-            members: `
-  struct ipc64_perm sem_perm;
-  long sem_otime;
-  long sem_ctime;
-  unsigned long sem_nsems;
-  unsigned long __unused3;
-  unsigned long __unused4;
-`,
-          },
-          aarch64: {
-            members: `
-  struct ipc64_perm sem_perm;
-  long sem_otime;
-  long sem_ctime;
-  unsigned long sem_nsems;
-  unsigned long __unused3;
-  unsigned long __unused4;
-`,
-          },
-        },
-      },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"semid64_ds": ["struct ipc64_perm sem_perm;unsigned long sem_otime;unsigned long sem_otime_high;unsigned long sem_ctime;unsigned long sem_ctime_high;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;",{"variants":{"x86_64":{"members":"struct ipc64_perm sem_perm;long sem_otime;unsigned long __unused1;long sem_ctime;unsigned long __unused2;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"riscv64":{"members":"struct ipc64_perm sem_perm;long sem_otime;long sem_ctime;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"},"aarch64":{"members":"struct ipc64_perm sem_perm;long sem_otime;long sem_ctime;unsigned long sem_nsems;unsigned long __unused3;unsigned long __unused4;"}}}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  ipc64_perm: [
-    `
-  int key;
-  unsigned int uid;
-  unsigned int gid;
-  unsigned int cuid;
-  unsigned int cgid;
-  __u32 mode;
-  unsigned char __pad1[];
-  unsigned short seq;
-  unsigned short __pad2;
-  unsigned long __unused1;
-  unsigned long __unused2;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  int key;
-  unsigned int uid;
-  unsigned int gid;
-  unsigned int cuid;
-  unsigned int cgid;
-  unsigned short mode;
-  unsigned char __pad1[2];
-  unsigned short seq;
-  unsigned short __pad2;
-  unsigned long __unused1;
-  unsigned long __unused2;
-`,
-        },
-        arm: {
-          members: `
-  int key;
-  unsigned int uid;
-  unsigned int gid;
-  unsigned int cuid;
-  unsigned int cgid;
-  __u16 mode;
-  unsigned char __pad1[2];
-  unsigned short seq;
-  unsigned short __pad2;
-  unsigned long __unused1;
-  unsigned long __unused2;
-`,
-        },
-      },
-    },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipc64_perm": ["int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned char __pad1[];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;",{"variants":{"x86":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;unsigned short mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"arm":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u16 mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"}}}]
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -224,135 +224,21 @@ export const struct: {
   readonly tag_videolfb: Descriptor<struct.tag_videolfb, 'arm'>;
   readonly tag_videotext: Descriptor<struct.tag_videotext, 'arm'>;
   readonly tagtable: Descriptor<struct.tagtable, 'arm'>;
-} = /* @__PURE__ */ declareStructs({
-  tag: [
-    `
-  struct tag_header hdr;
-  union {
-    struct tag_core core;
-    struct tag_mem32 mem;
-    struct tag_videotext videotext;
-    struct tag_ramdisk ramdisk;
-    struct tag_initrd initrd;
-    struct tag_serialnr serialnr;
-    struct tag_revision revision;
-    struct tag_videolfb videolfb;
-    struct tag_cmdline cmdline;
-    struct tag_acorn acorn;
-    struct tag_memclk memclk;
-  } u;
-`,
-    { only: ['arm'] },
-  ],
-  tag_acorn: [
-    `
-  __u32 memc_control_reg;
-  __u32 vram_pages;
-  __u8 sounddefault;
-  __u8 adfsdrives;
-`,
-    { only: ['arm'] },
-  ],
-  tag_cmdline: [
-    `
-  char cmdline[1];
-`,
-    { only: ['arm'] },
-  ],
-  tag_core: [
-    `
-  __u32 flags;
-  __u32 pagesize;
-  __u32 rootdev;
-`,
-    { only: ['arm'] },
-  ],
-  tag_header: [
-    `
-  __u32 size;
-  __u32 tag;
-`,
-    { only: ['arm'] },
-  ],
-  tag_initrd: [
-    `
-  __u32 start;
-  __u32 size;
-`,
-    { only: ['arm'] },
-  ],
-  tag_mem32: [
-    `
-  __u32 size;
-  __u32 start;
-`,
-    { only: ['arm'] },
-  ],
-  tag_memclk: [
-    `
-  __u32 fmemclk;
-`,
-    { only: ['arm'] },
-  ],
-  tag_ramdisk: [
-    `
-  __u32 flags;
-  __u32 size;
-  __u32 start;
-`,
-    { only: ['arm'] },
-  ],
-  tag_revision: [
-    `
-  __u32 rev;
-`,
-    { only: ['arm'] },
-  ],
-  tag_serialnr: [
-    `
-  __u32 low;
-  __u32 high;
-`,
-    { only: ['arm'] },
-  ],
-  tag_videolfb: [
-    `
-  __u16 lfb_width;
-  __u16 lfb_height;
-  __u16 lfb_depth;
-  __u16 lfb_linelength;
-  __u32 lfb_base;
-  __u32 lfb_size;
-  __u8 red_size;
-  __u8 red_pos;
-  __u8 green_size;
-  __u8 green_pos;
-  __u8 blue_size;
-  __u8 blue_pos;
-  __u8 rsvd_size;
-  __u8 rsvd_pos;
-`,
-    { only: ['arm'] },
-  ],
-  tag_videotext: [
-    `
-  __u8 x;
-  __u8 y;
-  __u16 video_page;
-  __u8 video_mode;
-  __u8 video_cols;
-  __u16 video_ega_bx;
-  __u8 video_lines;
-  __u8 video_isvga;
-  __u16 video_points;
-`,
-    { only: ['arm'] },
-  ],
-  tagtable: [
-    `
-  __u32 tag;
-  function *parse;
-`,
-    { only: ['arm'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tag": ["struct tag_header hdr;union {struct tag_core core;struct tag_mem32 mem;struct tag_videotext videotext;struct tag_ramdisk ramdisk;struct tag_initrd initrd;struct tag_serialnr serialnr;struct tag_revision revision;struct tag_videolfb videolfb;struct tag_cmdline cmdline;struct tag_acorn acorn;struct tag_memclk memclk;} u;",{"only":["arm"]}],
+"tag_acorn": ["__u32 memc_control_reg;__u32 vram_pages;__u8 sounddefault;__u8 adfsdrives;",{"only":["arm"]}],
+"tag_cmdline": ["char cmdline[1];",{"only":["arm"]}],
+"tag_core": ["__u32 flags;__u32 pagesize;__u32 rootdev;",{"only":["arm"]}],
+"tag_header": ["__u32 size;__u32 tag;",{"only":["arm"]}],
+"tag_initrd": ["__u32 start;__u32 size;",{"only":["arm"]}],
+"tag_mem32": ["__u32 size;__u32 start;",{"only":["arm"]}],
+"tag_memclk": ["__u32 fmemclk;",{"only":["arm"]}],
+"tag_ramdisk": ["__u32 flags;__u32 size;__u32 start;",{"only":["arm"]}],
+"tag_revision": ["__u32 rev;",{"only":["arm"]}],
+"tag_serialnr": ["__u32 low;__u32 high;",{"only":["arm"]}],
+"tag_videolfb": ["__u16 lfb_width;__u16 lfb_height;__u16 lfb_depth;__u16 lfb_linelength;__u32 lfb_base;__u32 lfb_size;__u8 red_size;__u8 red_pos;__u8 green_size;__u8 green_pos;__u8 blue_size;__u8 blue_pos;__u8 rsvd_size;__u8 rsvd_pos;",{"only":["arm"]}],
+"tag_videotext": ["__u8 x;__u8 y;__u16 video_page;__u8 video_mode;__u8 video_cols;__u16 video_ega_bx;__u8 video_lines;__u8 video_isvga;__u16 video_points;",{"only":["arm"]}],
+"tagtable": ["__u32 tag;function *parse;",{"only":["arm"]}]
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -163,68 +163,13 @@ export const struct: {
   readonly kho_data: Descriptor<struct.kho_data, 'x86_64' | 'x86'>;
   readonly setup_data: Descriptor<struct.setup_data, 'x86_64' | 'x86'>;
   readonly setup_indirect: Descriptor<struct.setup_indirect, 'x86_64' | 'x86'>;
-} = /* @__PURE__ */ declareStructs({
-  boot_e820_entry: [
-    `
-  __u64 addr;
-  __u64 size;
-  __u32 type;
-`,
-    { pack: 1, only: ['x86_64', 'x86'] },
-  ],
-  ima_setup_data: [
-    `
-  __u64 addr;
-  __u64 size;
-`,
-    { pack: 1, only: ['x86_64', 'x86'] },
-  ],
-  jailhouse_setup_data: [
-    `
-  struct packed {
-    __u16 version;
-    __u16 compatible_version;
-  } hdr;
-  struct packed {
-    __u16 pm_timer_address;
-    __u16 num_cpus;
-    __u64 pci_mmconfig_base;
-    __u32 tsc_khz;
-    __u32 apic_khz;
-    __u8 standard_ioapic;
-    __u8 cpu_ids[255];
-  } v1;
-  struct packed {
-    __u32 flags;
-  } v2;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  kho_data: [
-    `
-  __u64 fdt_addr;
-  __u64 fdt_size;
-  __u64 scratch_addr;
-  __u64 scratch_size;
-`,
-    { pack: 1, only: ['x86_64', 'x86'] },
-  ],
-  setup_data: [
-    `
-  __u64 next;
-  __u32 type;
-  __u32 len;
-  __u8 data[];
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  setup_indirect: [
-    `
-  __u32 type;
-  __u32 reserved;
-  __u64 len;
-  __u64 addr;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"boot_e820_entry": ["__u64 addr;__u64 size;__u32 type;",{"pack":1,"only":["x86_64","x86"]}],
+"ima_setup_data": ["__u64 addr;__u64 size;",{"pack":1,"only":["x86_64","x86"]}],
+"jailhouse_setup_data": ["struct packed {__u16 version;__u16 compatible_version;} hdr;struct packed {__u16 pm_timer_address;__u16 num_cpus;__u64 pci_mmconfig_base;__u32 tsc_khz;__u32 apic_khz;__u8 standard_ioapic;__u8 cpu_ids[255];} v1;struct packed {__u32 flags;} v2;",{"only":["x86_64","x86"]}],
+"kho_data": ["__u64 fdt_addr;__u64 fdt_size;__u64 scratch_addr;__u64 scratch_size;",{"pack":1,"only":["x86_64","x86"]}],
+"setup_data": ["__u64 next;__u32 type;__u32 len;__u8 data[];",{"only":["x86_64","x86"]}],
+"setup_indirect": ["__u32 type;__u32 reserved;__u64 len;__u64 addr;",{"only":["x86_64","x86"]}]
+}`),
+);

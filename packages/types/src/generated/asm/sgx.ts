@@ -8,7 +8,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -177,75 +177,15 @@ export const struct: {
     'x86_64' | 'x86'
   >;
   readonly sgx_enclave_run: Descriptor<struct.sgx_enclave_run, 'x86_64' | 'x86'>;
-} = /* @__PURE__ */ declareStructs({
-  sgx_enclave_add_pages: [
-    `
-  __u64 src;
-  __u64 offset;
-  __u64 length;
-  __u64 secinfo;
-  __u64 flags;
-  __u64 count;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  sgx_enclave_create: [
-    `
-  __u64 src;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  sgx_enclave_init: [
-    `
-  __u64 sigstruct;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  sgx_enclave_modify_types: [
-    `
-  __u64 offset;
-  __u64 length;
-  __u64 page_type;
-  __u64 result;
-  __u64 count;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  sgx_enclave_provision: [
-    `
-  __u64 fd;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  sgx_enclave_remove_pages: [
-    `
-  __u64 offset;
-  __u64 length;
-  __u64 count;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  sgx_enclave_restrict_permissions: [
-    `
-  __u64 offset;
-  __u64 length;
-  __u64 permissions;
-  __u64 result;
-  __u64 count;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  sgx_enclave_run: [
-    `
-  __u64 tcs;
-  __u32 function;
-  __u16 exception_vector;
-  __u16 exception_error_code;
-  __u64 exception_addr;
-  __u64 user_handler;
-  __u64 user_data;
-  __u8 reserved[216];
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sgx_enclave_add_pages": ["__u64 src;__u64 offset;__u64 length;__u64 secinfo;__u64 flags;__u64 count;",{"only":["x86_64","x86"]}],
+"sgx_enclave_create": ["__u64 src;",{"only":["x86_64","x86"]}],
+"sgx_enclave_init": ["__u64 sigstruct;",{"only":["x86_64","x86"]}],
+"sgx_enclave_modify_types": ["__u64 offset;__u64 length;__u64 page_type;__u64 result;__u64 count;",{"only":["x86_64","x86"]}],
+"sgx_enclave_provision": ["__u64 fd;",{"only":["x86_64","x86"]}],
+"sgx_enclave_remove_pages": ["__u64 offset;__u64 length;__u64 count;",{"only":["x86_64","x86"]}],
+"sgx_enclave_restrict_permissions": ["__u64 offset;__u64 length;__u64 permissions;__u64 result;__u64 count;",{"only":["x86_64","x86"]}],
+"sgx_enclave_run": ["__u64 tcs;__u32 function;__u16 exception_vector;__u16 exception_error_code;__u64 exception_addr;__u64 user_handler;__u64 user_data;__u8 reserved[216];",{"only":["x86_64","x86"]}]
+}`),
+);

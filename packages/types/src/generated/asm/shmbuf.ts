@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as asm_ipcbuf_h from './ipcbuf.ts';
+} from '../../engine.js';
+import type * as asm_ipcbuf_h from './ipcbuf.js';
 
 export declare namespace struct {
   /** `<asm/shmbuf.h>`: 112 bytes on x86_64, riscv64, aarch64; 84 bytes on x86, arm. */
@@ -50,123 +50,16 @@ export const struct: {
   readonly shmid64_ds: Descriptor<struct.shmid64_ds>;
   readonly shminfo64: Descriptor<struct.shminfo64>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    shmid64_ds: [
-      `
-  struct ipc64_perm shm_perm;
-  unsigned long shm_segsz;
-  long shm_atime;
-  long shm_dtime;
-  long shm_ctime;
-  int shm_cpid;
-  int shm_lpid;
-  unsigned long shm_nattch;
-  unsigned long __unused4;
-  unsigned long __unused5;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  struct ipc64_perm shm_perm;
-  unsigned long shm_segsz;
-  unsigned long shm_atime;
-  unsigned long shm_atime_high;
-  unsigned long shm_dtime;
-  unsigned long shm_dtime_high;
-  unsigned long shm_ctime;
-  unsigned long shm_ctime_high;
-  int shm_cpid;
-  int shm_lpid;
-  unsigned long shm_nattch;
-  unsigned long __unused4;
-  unsigned long __unused5;
-`,
-          },
-          arm: {
-            members: `
-  struct ipc64_perm shm_perm;
-  unsigned long shm_segsz;
-  unsigned long shm_atime;
-  unsigned long shm_atime_high;
-  unsigned long shm_dtime;
-  unsigned long shm_dtime_high;
-  unsigned long shm_ctime;
-  unsigned long shm_ctime_high;
-  int shm_cpid;
-  int shm_lpid;
-  unsigned long shm_nattch;
-  unsigned long __unused4;
-  unsigned long __unused5;
-`,
-          },
-        },
-      },
-    ],
-    shminfo64: `
-  unsigned long shmmax bigint;
-  unsigned long shmmin;
-  unsigned long shmmni;
-  unsigned long shmseg;
-  unsigned long shmall bigint;
-  unsigned long __unused1;
-  unsigned long __unused2;
-  unsigned long __unused3;
-  unsigned long __unused4;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"shmid64_ds": ["struct ipc64_perm shm_perm;unsigned long shm_segsz;long shm_atime;long shm_dtime;long shm_ctime;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;",{"variants":{"x86":{"members":"struct ipc64_perm shm_perm;unsigned long shm_segsz;unsigned long shm_atime;unsigned long shm_atime_high;unsigned long shm_dtime;unsigned long shm_dtime_high;unsigned long shm_ctime;unsigned long shm_ctime_high;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;"},"arm":{"members":"struct ipc64_perm shm_perm;unsigned long shm_segsz;unsigned long shm_atime;unsigned long shm_atime_high;unsigned long shm_dtime;unsigned long shm_dtime_high;unsigned long shm_ctime;unsigned long shm_ctime_high;int shm_cpid;int shm_lpid;unsigned long shm_nattch;unsigned long __unused4;unsigned long __unused5;"}}}],
+"shminfo64": "unsigned long shmmax bigint;unsigned long shmmin;unsigned long shmmni;unsigned long shmseg;unsigned long shmall bigint;unsigned long __unused1;unsigned long __unused2;unsigned long __unused3;unsigned long __unused4;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  ipc64_perm: [
-    `
-  int key;
-  unsigned int uid;
-  unsigned int gid;
-  unsigned int cuid;
-  unsigned int cgid;
-  __u32 mode;
-  unsigned char __pad1[];
-  unsigned short seq;
-  unsigned short __pad2;
-  unsigned long __unused1;
-  unsigned long __unused2;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  int key;
-  unsigned int uid;
-  unsigned int gid;
-  unsigned int cuid;
-  unsigned int cgid;
-  unsigned short mode;
-  unsigned char __pad1[2];
-  unsigned short seq;
-  unsigned short __pad2;
-  unsigned long __unused1;
-  unsigned long __unused2;
-`,
-        },
-        arm: {
-          members: `
-  int key;
-  unsigned int uid;
-  unsigned int gid;
-  unsigned int cuid;
-  unsigned int cgid;
-  __u16 mode;
-  unsigned char __pad1[2];
-  unsigned short seq;
-  unsigned short __pad2;
-  unsigned long __unused1;
-  unsigned long __unused2;
-`,
-        },
-      },
-    },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipc64_perm": ["int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u32 mode;unsigned char __pad1[];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;",{"variants":{"x86":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;unsigned short mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"},"arm":{"members":"int key;unsigned int uid;unsigned int gid;unsigned int cuid;unsigned int cgid;__u16 mode;unsigned char __pad1[2];unsigned short seq;unsigned short __pad2;unsigned long __unused1;unsigned long __unused2;"}}}]
+}`),
+);

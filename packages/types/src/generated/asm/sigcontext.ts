@@ -12,8 +12,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as asm_ptrace_h from './ptrace.ts';
+} from '../../engine.js';
+import type * as asm_ptrace_h from './ptrace.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -655,497 +655,52 @@ export const struct: {
   readonly za_context: Descriptor<struct.za_context, 'aarch64'>;
   readonly zt_context: Descriptor<struct.zt_context, 'aarch64'>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    __sc_riscv_v_state: [
-      `
-  struct __riscv_v_ext_state v_state;
-`,
-      { align: 16, only: ['riscv64'] },
-    ],
-    _aarch64_ctx: [
-      `
-  __u32 magic;
-  __u32 size;
-`,
-      { only: ['aarch64'] },
-    ],
-    _fpreg: [
-      `
-  __u16 significand[4];
-  __u16 exponent;
-`,
-      { only: ['x86_64', 'x86'] },
-    ],
-    _fpstate_32: [
-      `
-  __u32 cw;
-  __u32 sw;
-  __u32 tag;
-  __u32 ipoff;
-  __u32 cssel;
-  __u32 dataoff;
-  __u32 datasel;
-  struct _fpreg _st[8];
-  __u16 status;
-  __u16 magic;
-  __u32 _fxsr_env[6];
-  __u32 mxcsr;
-  __u32 reserved;
-  struct _fpxreg _fxsr_st[8];
-  struct _xmmreg _xmm[8];
-  union {
-    __u32 padding1[44];
-    __u32 padding[44];
-  };
-  union {
-    __u32 padding2[12];
-    struct _fpx_sw_bytes sw_reserved;
-  };
-`,
-      { only: ['x86_64', 'x86'] },
-    ],
-    _fpstate_64: [
-      `
-  __u16 cwd;
-  __u16 swd;
-  __u16 twd;
-  __u16 fop;
-  __u64 rip;
-  __u64 rdp;
-  __u32 mxcsr;
-  __u32 mxcsr_mask;
-  __u32 st_space[32];
-  __u32 xmm_space[64];
-  __u32 reserved2[12];
-  union {
-    __u32 reserved3[12];
-    struct _fpx_sw_bytes sw_reserved;
-  };
-`,
-      { only: ['x86_64', 'x86'] },
-    ],
-    _fpx_sw_bytes: [
-      `
-  __u32 magic1;
-  __u32 extended_size;
-  __u64 xfeatures;
-  __u32 xstate_size;
-  __u32 padding[7];
-`,
-      { only: ['x86_64', 'x86'] },
-    ],
-    _fpxreg: [
-      `
-  __u16 significand[4];
-  __u16 exponent;
-  __u16 padding[3];
-`,
-      { only: ['x86_64', 'x86'] },
-    ],
-    _header: [
-      `
-  __u64 xfeatures;
-  __u64 reserved1[2];
-  __u64 reserved2[5];
-`,
-      { only: ['x86_64', 'x86'] },
-    ],
-    _xmmreg: [
-      `
-  __u32 element[4];
-`,
-      { only: ['x86_64', 'x86'] },
-    ],
-    _xstate: [
-      `
-  struct _fpstate_64 fpstate;
-  struct _header xstate_hdr;
-  struct _ymmh_state ymmh;
-`,
-      {
-        only: ['x86_64', 'x86'],
-        variants: {
-          x86: {
-            members: `
-  struct _fpstate_32 fpstate;
-  struct _header xstate_hdr;
-  struct _ymmh_state ymmh;
-`,
-          },
-        },
-      },
-    ],
-    _ymmh_state: [
-      `
-  __u32 ymmh_space[64];
-`,
-      { only: ['x86_64', 'x86'] },
-    ],
-    esr_context: [
-      `
-  struct _aarch64_ctx head;
-  __u64 esr;
-`,
-      { only: ['aarch64'] },
-    ],
-    extra_context: [
-      `
-  struct _aarch64_ctx head;
-  __u64 datap;
-  __u32 size;
-  __u32 __reserved[3];
-`,
-      { only: ['aarch64'] },
-    ],
-    fpmr_context: [
-      `
-  struct _aarch64_ctx head;
-  __u64 fpmr;
-`,
-      { only: ['aarch64'] },
-    ],
-    fpsimd_context: [
-      `
-  struct _aarch64_ctx head;
-  __u32 fpsr;
-  __u32 fpcr;
-  __u128 vregs[32];
-`,
-      { only: ['aarch64'] },
-    ],
-    gcs_context: [
-      `
-  struct _aarch64_ctx head;
-  __u64 gcspr;
-  __u64 features_enabled;
-  __u64 reserved;
-`,
-      { only: ['aarch64'] },
-    ],
-    poe_context: [
-      `
-  struct _aarch64_ctx head;
-  __u64 por_el0;
-`,
-      { only: ['aarch64'] },
-    ],
-    sigcontext: [
-      `
-  __u64 r8;
-  __u64 r9;
-  __u64 r10;
-  __u64 r11;
-  __u64 r12;
-  __u64 r13;
-  __u64 r14;
-  __u64 r15;
-  __u64 rdi;
-  __u64 rsi;
-  __u64 rbp;
-  __u64 rbx;
-  __u64 rdx;
-  __u64 rax;
-  __u64 rcx;
-  __u64 rsp;
-  __u64 rip;
-  __u64 eflags;
-  __u16 cs;
-  __u16 gs;
-  __u16 fs;
-  union {
-    __u16 ss;
-    __u16 __pad0;
-  };
-  __u64 err;
-  __u64 trapno;
-  __u64 oldmask bigint;
-  __u64 cr2;
-  struct _fpstate_64 *fpstate;
-  __u64 reserved1[8];
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  __u16 gs;
-  __u16 __gsh;
-  __u16 fs;
-  __u16 __fsh;
-  __u16 es;
-  __u16 __esh;
-  __u16 ds;
-  __u16 __dsh;
-  __u32 edi;
-  __u32 esi;
-  __u32 ebp;
-  __u32 esp;
-  __u32 ebx;
-  __u32 edx;
-  __u32 ecx;
-  __u32 eax;
-  __u32 trapno;
-  __u32 err;
-  __u32 eip;
-  __u16 cs;
-  __u16 __csh;
-  __u32 eflags;
-  __u32 esp_at_signal;
-  __u16 ss;
-  __u16 __ssh;
-  struct _fpstate_32 *fpstate;
-  __u32 oldmask bigint;
-  __u32 cr2;
-`,
-          },
-          arm: {
-            members: `
-  unsigned long trap_no;
-  unsigned long error_code;
-  unsigned long oldmask bigint;
-  unsigned long arm_r0;
-  unsigned long arm_r1;
-  unsigned long arm_r2;
-  unsigned long arm_r3;
-  unsigned long arm_r4;
-  unsigned long arm_r5;
-  unsigned long arm_r6;
-  unsigned long arm_r7;
-  unsigned long arm_r8;
-  unsigned long arm_r9;
-  unsigned long arm_r10;
-  unsigned long arm_fp;
-  unsigned long arm_ip;
-  unsigned long arm_sp;
-  unsigned long arm_lr;
-  unsigned long arm_pc;
-  unsigned long arm_cpsr;
-  unsigned long fault_address;
-`,
-          },
-          riscv64: {
-            members: `
-  struct user_regs_struct sc_regs;
-  union {
-    union __riscv_fp_state sc_fpregs;
-    struct __riscv_extra_ext_header sc_extdesc;
-  };
-`,
-          },
-          aarch64: {
-            members: `
-  __u64 fault_address;
-  __u64 regs[31];
-  __u64 sp;
-  __u64 pc;
-  __u64 pstate;
-  __u8 __reserved[4096] aligned(16);
-`,
-          },
-        },
-      },
-    ],
-    sigcontext_32: [
-      `
-  __u16 gs;
-  __u16 __gsh;
-  __u16 fs;
-  __u16 __fsh;
-  __u16 es;
-  __u16 __esh;
-  __u16 ds;
-  __u16 __dsh;
-  __u32 di;
-  __u32 si;
-  __u32 bp;
-  __u32 sp;
-  __u32 bx;
-  __u32 dx;
-  __u32 cx;
-  __u32 ax;
-  __u32 trapno;
-  __u32 err;
-  __u32 ip;
-  __u16 cs;
-  __u16 __csh;
-  __u32 flags;
-  __u32 sp_at_signal;
-  __u16 ss;
-  __u16 __ssh;
-  __u32 fpstate;
-  __u32 oldmask;
-  __u32 cr2;
-`,
-      { only: ['x86_64', 'x86'] },
-    ],
-    sigcontext_64: [
-      `
-  __u64 r8;
-  __u64 r9;
-  __u64 r10;
-  __u64 r11;
-  __u64 r12;
-  __u64 r13;
-  __u64 r14;
-  __u64 r15;
-  __u64 di;
-  __u64 si;
-  __u64 bp;
-  __u64 bx;
-  __u64 dx;
-  __u64 ax;
-  __u64 cx;
-  __u64 sp;
-  __u64 ip;
-  __u64 flags;
-  __u16 cs;
-  __u16 gs;
-  __u16 fs;
-  __u16 ss;
-  __u64 err;
-  __u64 trapno;
-  __u64 oldmask;
-  __u64 cr2;
-  __u64 fpstate;
-  __u64 reserved1[8];
-`,
-      { only: ['x86_64', 'x86'] },
-    ],
-    sve_context: [
-      `
-  struct _aarch64_ctx head;
-  __u16 vl;
-  __u16 flags;
-  __u16 __reserved[2];
-`,
-      { only: ['aarch64'] },
-    ],
-    tpidr2_context: [
-      `
-  struct _aarch64_ctx head;
-  __u64 tpidr2;
-`,
-      { only: ['aarch64'] },
-    ],
-    za_context: [
-      `
-  struct _aarch64_ctx head;
-  __u16 vl;
-  __u16 __reserved[3];
-`,
-      { only: ['aarch64'] },
-    ],
-    zt_context: [
-      `
-  struct _aarch64_ctx head;
-  __u16 nregs;
-  __u16 __reserved[3];
-`,
-      { only: ['aarch64'] },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"__sc_riscv_v_state": ["struct __riscv_v_ext_state v_state;",{"align":16,"only":["riscv64"]}],
+"_aarch64_ctx": ["__u32 magic;__u32 size;",{"only":["aarch64"]}],
+"_fpreg": ["__u16 significand[4];__u16 exponent;",{"only":["x86_64","x86"]}],
+"_fpstate_32": ["__u32 cw;__u32 sw;__u32 tag;__u32 ipoff;__u32 cssel;__u32 dataoff;__u32 datasel;struct _fpreg _st[8];__u16 status;__u16 magic;__u32 _fxsr_env[6];__u32 mxcsr;__u32 reserved;struct _fpxreg _fxsr_st[8];struct _xmmreg _xmm[8];union {__u32 padding1[44];__u32 padding[44];};union {__u32 padding2[12];struct _fpx_sw_bytes sw_reserved;};",{"only":["x86_64","x86"]}],
+"_fpstate_64": ["__u16 cwd;__u16 swd;__u16 twd;__u16 fop;__u64 rip;__u64 rdp;__u32 mxcsr;__u32 mxcsr_mask;__u32 st_space[32];__u32 xmm_space[64];__u32 reserved2[12];union {__u32 reserved3[12];struct _fpx_sw_bytes sw_reserved;};",{"only":["x86_64","x86"]}],
+"_fpx_sw_bytes": ["__u32 magic1;__u32 extended_size;__u64 xfeatures;__u32 xstate_size;__u32 padding[7];",{"only":["x86_64","x86"]}],
+"_fpxreg": ["__u16 significand[4];__u16 exponent;__u16 padding[3];",{"only":["x86_64","x86"]}],
+"_header": ["__u64 xfeatures;__u64 reserved1[2];__u64 reserved2[5];",{"only":["x86_64","x86"]}],
+"_xmmreg": ["__u32 element[4];",{"only":["x86_64","x86"]}],
+"_xstate": ["struct _fpstate_64 fpstate;struct _header xstate_hdr;struct _ymmh_state ymmh;",{"only":["x86_64","x86"],"variants":{"x86":{"members":"struct _fpstate_32 fpstate;struct _header xstate_hdr;struct _ymmh_state ymmh;"}}}],
+"_ymmh_state": ["__u32 ymmh_space[64];",{"only":["x86_64","x86"]}],
+"esr_context": ["struct _aarch64_ctx head;__u64 esr;",{"only":["aarch64"]}],
+"extra_context": ["struct _aarch64_ctx head;__u64 datap;__u32 size;__u32 __reserved[3];",{"only":["aarch64"]}],
+"fpmr_context": ["struct _aarch64_ctx head;__u64 fpmr;",{"only":["aarch64"]}],
+"fpsimd_context": ["struct _aarch64_ctx head;__u32 fpsr;__u32 fpcr;__u128 vregs[32];",{"only":["aarch64"]}],
+"gcs_context": ["struct _aarch64_ctx head;__u64 gcspr;__u64 features_enabled;__u64 reserved;",{"only":["aarch64"]}],
+"poe_context": ["struct _aarch64_ctx head;__u64 por_el0;",{"only":["aarch64"]}],
+"sigcontext": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 rdi;__u64 rsi;__u64 rbp;__u64 rbx;__u64 rdx;__u64 rax;__u64 rcx;__u64 rsp;__u64 rip;__u64 eflags;__u16 cs;__u16 gs;__u16 fs;union {__u16 ss;__u16 __pad0;};__u64 err;__u64 trapno;__u64 oldmask bigint;__u64 cr2;struct _fpstate_64 *fpstate;__u64 reserved1[8];",{"variants":{"x86":{"members":"__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 edi;__u32 esi;__u32 ebp;__u32 esp;__u32 ebx;__u32 edx;__u32 ecx;__u32 eax;__u32 trapno;__u32 err;__u32 eip;__u16 cs;__u16 __csh;__u32 eflags;__u32 esp_at_signal;__u16 ss;__u16 __ssh;struct _fpstate_32 *fpstate;__u32 oldmask bigint;__u32 cr2;"},"arm":{"members":"unsigned long trap_no;unsigned long error_code;unsigned long oldmask bigint;unsigned long arm_r0;unsigned long arm_r1;unsigned long arm_r2;unsigned long arm_r3;unsigned long arm_r4;unsigned long arm_r5;unsigned long arm_r6;unsigned long arm_r7;unsigned long arm_r8;unsigned long arm_r9;unsigned long arm_r10;unsigned long arm_fp;unsigned long arm_ip;unsigned long arm_sp;unsigned long arm_lr;unsigned long arm_pc;unsigned long arm_cpsr;unsigned long fault_address;"},"riscv64":{"members":"struct user_regs_struct sc_regs;union {union __riscv_fp_state sc_fpregs;struct __riscv_extra_ext_header sc_extdesc;};"},"aarch64":{"members":"__u64 fault_address;__u64 regs[31];__u64 sp;__u64 pc;__u64 pstate;__u8 __reserved[4096] aligned(16);"}}}],
+"sigcontext_32": ["__u16 gs;__u16 __gsh;__u16 fs;__u16 __fsh;__u16 es;__u16 __esh;__u16 ds;__u16 __dsh;__u32 di;__u32 si;__u32 bp;__u32 sp;__u32 bx;__u32 dx;__u32 cx;__u32 ax;__u32 trapno;__u32 err;__u32 ip;__u16 cs;__u16 __csh;__u32 flags;__u32 sp_at_signal;__u16 ss;__u16 __ssh;__u32 fpstate;__u32 oldmask;__u32 cr2;",{"only":["x86_64","x86"]}],
+"sigcontext_64": ["__u64 r8;__u64 r9;__u64 r10;__u64 r11;__u64 r12;__u64 r13;__u64 r14;__u64 r15;__u64 di;__u64 si;__u64 bp;__u64 bx;__u64 dx;__u64 ax;__u64 cx;__u64 sp;__u64 ip;__u64 flags;__u16 cs;__u16 gs;__u16 fs;__u16 ss;__u64 err;__u64 trapno;__u64 oldmask;__u64 cr2;__u64 fpstate;__u64 reserved1[8];",{"only":["x86_64","x86"]}],
+"sve_context": ["struct _aarch64_ctx head;__u16 vl;__u16 flags;__u16 __reserved[2];",{"only":["aarch64"]}],
+"tpidr2_context": ["struct _aarch64_ctx head;__u64 tpidr2;",{"only":["aarch64"]}],
+"za_context": ["struct _aarch64_ctx head;__u16 vl;__u16 __reserved[3];",{"only":["aarch64"]}],
+"zt_context": ["struct _aarch64_ctx head;__u16 nregs;__u16 __reserved[3];",{"only":["aarch64"]}]
+}`),
   () => [heldStructs, heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __riscv_ctx_hdr: [
-    `
-  __u32 magic;
-  __u32 size;
-`,
-    { only: ['riscv64'] },
-  ],
-  __riscv_d_ext_state: [
-    `
-  __u64 f[32];
-  __u32 fcsr;
-`,
-    { only: ['riscv64'] },
-  ],
-  __riscv_extra_ext_header: [
-    `
-  __u32 __padding[129];
-  __u32 reserved;
-  struct __riscv_ctx_hdr hdr;
-`,
-    { align: 16, only: ['riscv64'] },
-  ],
-  __riscv_f_ext_state: [
-    `
-  __u32 f[32];
-  __u32 fcsr;
-`,
-    { only: ['riscv64'] },
-  ],
-  __riscv_q_ext_state: [
-    `
-  __u64 f[64];
-  __u32 fcsr;
-  __u32 reserved[3];
-`,
-    { align: 16, only: ['riscv64'] },
-  ],
-  __riscv_v_ext_state: [
-    `
-  unsigned long vstart;
-  unsigned long vl;
-  unsigned long vtype;
-  unsigned long vcsr;
-  unsigned long vlenb;
-  void *datap;
-`,
-    { only: ['riscv64'] },
-  ],
-  user_regs_struct: [
-    `
-  unsigned long pc;
-  unsigned long ra;
-  unsigned long sp;
-  unsigned long gp;
-  unsigned long tp;
-  unsigned long t0;
-  unsigned long t1;
-  unsigned long t2;
-  unsigned long s0;
-  unsigned long s1;
-  unsigned long a0;
-  unsigned long a1;
-  unsigned long a2;
-  unsigned long a3;
-  unsigned long a4;
-  unsigned long a5;
-  unsigned long a6;
-  unsigned long a7;
-  unsigned long s2;
-  unsigned long s3;
-  unsigned long s4;
-  unsigned long s5;
-  unsigned long s6;
-  unsigned long s7;
-  unsigned long s8;
-  unsigned long s9;
-  unsigned long s10;
-  unsigned long s11;
-  unsigned long t3;
-  unsigned long t4;
-  unsigned long t5;
-  unsigned long t6;
-`,
-    { only: ['riscv64'] },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__riscv_ctx_hdr": ["__u32 magic;__u32 size;",{"only":["riscv64"]}],
+"__riscv_d_ext_state": ["__u64 f[32];__u32 fcsr;",{"only":["riscv64"]}],
+"__riscv_extra_ext_header": ["__u32 __padding[129];__u32 reserved;struct __riscv_ctx_hdr hdr;",{"align":16,"only":["riscv64"]}],
+"__riscv_f_ext_state": ["__u32 f[32];__u32 fcsr;",{"only":["riscv64"]}],
+"__riscv_q_ext_state": ["__u64 f[64];__u32 fcsr;__u32 reserved[3];",{"align":16,"only":["riscv64"]}],
+"__riscv_v_ext_state": ["unsigned long vstart;unsigned long vl;unsigned long vtype;unsigned long vcsr;unsigned long vlenb;void *datap;",{"only":["riscv64"]}],
+"user_regs_struct": ["unsigned long pc;unsigned long ra;unsigned long sp;unsigned long gp;unsigned long tp;unsigned long t0;unsigned long t1;unsigned long t2;unsigned long s0;unsigned long s1;unsigned long a0;unsigned long a1;unsigned long a2;unsigned long a3;unsigned long a4;unsigned long a5;unsigned long a6;unsigned long a7;unsigned long s2;unsigned long s3;unsigned long s4;unsigned long s5;unsigned long s6;unsigned long s7;unsigned long s8;unsigned long s9;unsigned long s10;unsigned long s11;unsigned long t3;unsigned long t4;unsigned long t5;unsigned long t6;",{"only":["riscv64"]}]
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
-  {
-    __riscv_fp_state: [
-      `
-  struct __riscv_f_ext_state f;
-  struct __riscv_d_ext_state d;
-  struct __riscv_q_ext_state q;
-`,
-      { only: ['riscv64'] },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"__riscv_fp_state": ["struct __riscv_f_ext_state f;struct __riscv_d_ext_state d;struct __riscv_q_ext_state q;",{"only":["riscv64"]}]
+}`),
   () => [heldStructs],
 );

@@ -11,7 +11,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -163,68 +163,10 @@ export const struct: {
   readonly sigevent: Descriptor<struct.sigevent>;
   readonly siginfo: Descriptor<struct.siginfo>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    sigevent: [
-      `
-  union sigval sigev_value;
-  int sigev_signo;
-  int sigev_notify;
-  union {
-    int _pad[12];
-    int _tid;
-    struct {
-      function *_function;
-      void *_attribute;
-    } _sigev_thread;
-  } _sigev_un;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  union sigval sigev_value;
-  int sigev_signo;
-  int sigev_notify;
-  union {
-    int _pad[13];
-    int _tid;
-    struct {
-      function *_function;
-      void *_attribute;
-    } _sigev_thread;
-  } _sigev_un;
-`,
-          },
-          arm: {
-            members: `
-  union sigval sigev_value;
-  int sigev_signo;
-  int sigev_notify;
-  union {
-    int _pad[13];
-    int _tid;
-    struct {
-      function *_function;
-      void *_attribute;
-    } _sigev_thread;
-  } _sigev_un;
-`,
-          },
-        },
-      },
-    ],
-    siginfo: `
-  union {
-    struct {
-      int si_signo;
-      int si_errno;
-      int si_code;
-      union __sifields _sifields;
-    };
-    int _si_pad[32];
-  };
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"sigevent": ["union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[12];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;",{"variants":{"x86":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"},"arm":{"members":"union sigval sigev_value;int sigev_signo;int sigev_notify;union {int _pad[13];int _tid;struct {function *_function;void *_attribute;} _sigev_thread;} _sigev_un;"}}}],
+"siginfo": "union {struct {int si_signo;int si_errno;int si_code;union __sifields _sifields;};int _si_pad[32];};"
+}`),
   () => [union],
 );
 
@@ -334,184 +276,12 @@ export declare namespace union {
 export const union: {
   readonly __sifields: Descriptor<union.__sifields>;
   readonly sigval: Descriptor<union.sigval>;
-} = /* @__PURE__ */ declareUnions({
-  __sifields: [
-    `
-  struct {
-    int _pid;
-    unsigned int _uid;
-  } _kill;
-  struct {
-    int _tid;
-    int _overrun;
-    union sigval _sigval;
-    int _sys_private;
-  } _timer;
-  struct {
-    int _pid;
-    unsigned int _uid;
-    union sigval _sigval;
-  } _rt;
-  struct {
-    int _pid;
-    unsigned int _uid;
-    int _status;
-    long _utime;
-    long _stime;
-  } _sigchld;
-  struct {
-    void *_addr;
-    union {
-      int _trapno;
-      short _addr_lsb;
-      struct {
-        char _dummy_bnd[8];
-        void *_lower;
-        void *_upper;
-      } _addr_bnd;
-      struct {
-        char _dummy_pkey[8];
-        __u32 _pkey;
-      } _addr_pkey;
-      struct {
-        unsigned long _data;
-        __u32 _type;
-        __u32 _flags;
-      } _perf;
-    };
-  } _sigfault;
-  struct {
-    long _band;
-    int _fd;
-  } _sigpoll;
-  struct {
-    void *_call_addr;
-    int _syscall;
-    unsigned int _arch;
-  } _sigsys;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  struct {
-    int _pid;
-    unsigned int _uid;
-  } _kill;
-  struct {
-    int _tid;
-    int _overrun;
-    union sigval _sigval;
-    int _sys_private;
-  } _timer;
-  struct {
-    int _pid;
-    unsigned int _uid;
-    union sigval _sigval;
-  } _rt;
-  struct {
-    int _pid;
-    unsigned int _uid;
-    int _status;
-    long _utime;
-    long _stime;
-  } _sigchld;
-  struct {
-    void *_addr;
-    union {
-      int _trapno;
-      short _addr_lsb;
-      struct {
-        char _dummy_bnd[4];
-        void *_lower;
-        void *_upper;
-      } _addr_bnd;
-      struct {
-        char _dummy_pkey[4];
-        __u32 _pkey;
-      } _addr_pkey;
-      struct {
-        unsigned long _data;
-        __u32 _type;
-        __u32 _flags;
-      } _perf;
-    };
-  } _sigfault;
-  struct {
-    long _band;
-    int _fd;
-  } _sigpoll;
-  struct {
-    void *_call_addr;
-    int _syscall;
-    unsigned int _arch;
-  } _sigsys;
-`,
-        },
-        arm: {
-          members: `
-  struct {
-    int _pid;
-    unsigned int _uid;
-  } _kill;
-  struct {
-    int _tid;
-    int _overrun;
-    union sigval _sigval;
-    int _sys_private;
-  } _timer;
-  struct {
-    int _pid;
-    unsigned int _uid;
-    union sigval _sigval;
-  } _rt;
-  struct {
-    int _pid;
-    unsigned int _uid;
-    int _status;
-    long _utime;
-    long _stime;
-  } _sigchld;
-  struct {
-    void *_addr;
-    union {
-      int _trapno;
-      short _addr_lsb;
-      struct {
-        char _dummy_bnd[4];
-        void *_lower;
-        void *_upper;
-      } _addr_bnd;
-      struct {
-        char _dummy_pkey[4];
-        __u32 _pkey;
-      } _addr_pkey;
-      struct {
-        unsigned long _data;
-        __u32 _type;
-        __u32 _flags;
-      } _perf;
-    };
-  } _sigfault;
-  struct {
-    long _band;
-    int _fd;
-  } _sigpoll;
-  struct {
-    void *_call_addr;
-    int _syscall;
-    unsigned int _arch;
-  } _sigsys;
-`,
-        },
-      },
-    },
-  ],
-  sigval: `
-  int sival_int;
-  void *sival_ptr;
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"__sifields": ["struct {int _pid;unsigned int _uid;} _kill;struct {int _tid;int _overrun;union sigval _sigval;int _sys_private;} _timer;struct {int _pid;unsigned int _uid;union sigval _sigval;} _rt;struct {int _pid;unsigned int _uid;int _status;long _utime;long _stime;} _sigchld;struct {void *_addr;union {int _trapno;short _addr_lsb;struct {char _dummy_bnd[8];void *_lower;void *_upper;} _addr_bnd;struct {char _dummy_pkey[8];__u32 _pkey;} _addr_pkey;struct {unsigned long _data;__u32 _type;__u32 _flags;} _perf;};} _sigfault;struct {long _band;int _fd;} _sigpoll;struct {void *_call_addr;int _syscall;unsigned int _arch;} _sigsys;",{"variants":{"x86":{"members":"struct {int _pid;unsigned int _uid;} _kill;struct {int _tid;int _overrun;union sigval _sigval;int _sys_private;} _timer;struct {int _pid;unsigned int _uid;union sigval _sigval;} _rt;struct {int _pid;unsigned int _uid;int _status;long _utime;long _stime;} _sigchld;struct {void *_addr;union {int _trapno;short _addr_lsb;struct {char _dummy_bnd[4];void *_lower;void *_upper;} _addr_bnd;struct {char _dummy_pkey[4];__u32 _pkey;} _addr_pkey;struct {unsigned long _data;__u32 _type;__u32 _flags;} _perf;};} _sigfault;struct {long _band;int _fd;} _sigpoll;struct {void *_call_addr;int _syscall;unsigned int _arch;} _sigsys;"},"arm":{"members":"struct {int _pid;unsigned int _uid;} _kill;struct {int _tid;int _overrun;union sigval _sigval;int _sys_private;} _timer;struct {int _pid;unsigned int _uid;union sigval _sigval;} _rt;struct {int _pid;unsigned int _uid;int _status;long _utime;long _stime;} _sigchld;struct {void *_addr;union {int _trapno;short _addr_lsb;struct {char _dummy_bnd[4];void *_lower;void *_upper;} _addr_bnd;struct {char _dummy_pkey[4];__u32 _pkey;} _addr_pkey;struct {unsigned long _data;__u32 _type;__u32 _flags;} _perf;};} _sigfault;struct {long _band;int _fd;} _sigpoll;struct {void *_call_addr;int _syscall;unsigned int _arch;} _sigsys;"}}}],
+"sigval": "int sival_int;void *sival_ptr;"
+}`),
+);
 
 export type sigevent_t = struct.sigevent;
 export const sigevent_t: typeof struct.sigevent = struct.sigevent;

@@ -10,7 +10,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -133,76 +133,14 @@ export const struct: {
   readonly sigaction: Descriptor<struct.sigaction>;
   readonly sigaltstack: Descriptor<struct.sigaltstack>;
   readonly sigset_t: Descriptor<struct.sigset_t, 'riscv64' | 'aarch64'>;
-} = /* @__PURE__ */ declareStructs({
-  kernel_sigset_t: [
-    `
-  unsigned long sig[1] bigint;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  unsigned long sig[2] bigint;
-`,
-        },
-        arm: {
-          members: `
-  unsigned long sig[2] bigint;
-`,
-        },
-      },
-    },
-  ],
-  sigaction: [
-    `
-  union {
-    __signalfn_t *_sa_handler;
-    function *_sa_sigaction;
-  } _u;
-  unsigned long sa_mask bigint;
-  unsigned long sa_flags;
-  function *sa_restorer;
-`,
-    {
-      variants: {
-        x86_64: {
-          members: `
-  __signalfn_t *sa_handler;
-  unsigned long sa_flags;
-  __restorefn_t *sa_restorer;
-  unsigned long sa_mask bigint;
-`,
-        },
-        riscv64: {
-          members: `
-  __signalfn_t *sa_handler;
-  unsigned long sa_flags;
-  struct sigset_t sa_mask bigint;
-`,
-        },
-        aarch64: {
-          members: `
-  __signalfn_t *sa_handler;
-  unsigned long sa_flags;
-  __restorefn_t *sa_restorer;
-  struct sigset_t sa_mask bigint;
-`,
-        },
-      },
-    },
-  ],
-  sigaltstack: `
-  void *ss_sp;
-  int ss_flags;
-  unsigned long ss_size;
-`,
-  sigset_t: [
-    `
-  unsigned long sig[1] bigint;
-`,
-    { only: ['riscv64', 'aarch64'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"kernel_sigset_t": ["unsigned long sig[1] bigint;",{"variants":{"x86":{"members":"unsigned long sig[2] bigint;"},"arm":{"members":"unsigned long sig[2] bigint;"}}}],
+"sigaction": ["union {__signalfn_t *_sa_handler;function *_sa_sigaction;} _u;unsigned long sa_mask bigint;unsigned long sa_flags;function *sa_restorer;",{"variants":{"x86_64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;unsigned long sa_mask bigint;"},"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct sigset_t sa_mask bigint;"},"aarch64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct sigset_t sa_mask bigint;"}}}],
+"sigaltstack": "void *ss_sp;int ss_flags;unsigned long ss_size;",
+"sigset_t": ["unsigned long sig[1] bigint;",{"only":["riscv64","aarch64"]}]
+}`),
+);
 
 export type kernel_sigset_t = struct.kernel_sigset_t;
 export const kernel_sigset_t: typeof struct.kernel_sigset_t = struct.kernel_sigset_t;

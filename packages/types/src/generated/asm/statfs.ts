@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as asm_posix_types_h from './posix_types.ts';
+} from '../../engine.js';
+import type * as asm_posix_types_h from './posix_types.js';
 
 export declare namespace struct {
   /** `<asm/statfs.h>`: 84 bytes on x86_64, x86, aarch64; 88 bytes on arm, riscv64. */
@@ -80,137 +80,17 @@ export const struct: {
   readonly statfs: Descriptor<struct.statfs>;
   readonly statfs64: Descriptor<struct.statfs64>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    compat_statfs64: [
-      `
-  __u32 f_type;
-  __u32 f_bsize;
-  __u64 f_blocks;
-  __u64 f_bfree;
-  __u64 f_bavail;
-  __u64 f_files;
-  __u64 f_ffree;
-  struct __kernel_fsid_t f_fsid;
-  __u32 f_namelen;
-  __u32 f_frsize;
-  __u32 f_flags;
-  __u32 f_spare[4];
-`,
-      { variants: { x86_64: { pack: 1, align: 4 }, aarch64: { pack: 1, align: 4 } } },
-    ],
-    statfs: [
-      `
-  long f_type;
-  long f_bsize;
-  long f_blocks;
-  long f_bfree;
-  long f_bavail;
-  long f_files;
-  long f_ffree;
-  struct __kernel_fsid_t f_fsid;
-  long f_namelen;
-  long f_frsize;
-  long f_flags;
-  long f_spare[4];
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  __u32 f_type;
-  __u32 f_bsize;
-  __u32 f_blocks;
-  __u32 f_bfree;
-  __u32 f_bavail;
-  __u32 f_files;
-  __u32 f_ffree;
-  struct __kernel_fsid_t f_fsid;
-  __u32 f_namelen;
-  __u32 f_frsize;
-  __u32 f_flags;
-  __u32 f_spare[4];
-`,
-          },
-          arm: {
-            members: `
-  __u32 f_type;
-  __u32 f_bsize;
-  __u32 f_blocks;
-  __u32 f_bfree;
-  __u32 f_bavail;
-  __u32 f_files;
-  __u32 f_ffree;
-  struct __kernel_fsid_t f_fsid;
-  __u32 f_namelen;
-  __u32 f_frsize;
-  __u32 f_flags;
-  __u32 f_spare[4];
-`,
-          },
-        },
-      },
-    ],
-    statfs64: [
-      `
-  long f_type;
-  long f_bsize;
-  __u64 f_blocks;
-  __u64 f_bfree;
-  __u64 f_bavail;
-  __u64 f_files;
-  __u64 f_ffree;
-  struct __kernel_fsid_t f_fsid;
-  long f_namelen;
-  long f_frsize;
-  long f_flags;
-  long f_spare[4];
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  __u32 f_type;
-  __u32 f_bsize;
-  __u64 f_blocks;
-  __u64 f_bfree;
-  __u64 f_bavail;
-  __u64 f_files;
-  __u64 f_ffree;
-  struct __kernel_fsid_t f_fsid;
-  __u32 f_namelen;
-  __u32 f_frsize;
-  __u32 f_flags;
-  __u32 f_spare[4];
-`,
-          },
-          arm: {
-            members: `
-  __u32 f_type;
-  __u32 f_bsize;
-  __u64 f_blocks;
-  __u64 f_bfree;
-  __u64 f_bavail;
-  __u64 f_files;
-  __u64 f_ffree;
-  struct __kernel_fsid_t f_fsid;
-  __u32 f_namelen;
-  __u32 f_frsize;
-  __u32 f_flags;
-  __u32 f_spare[4];
-`,
-            pack: 1,
-            align: 4,
-          },
-        },
-      },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"compat_statfs64": ["__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];",{"variants":{"x86_64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"statfs": ["long f_type;long f_bsize;long f_blocks;long f_bfree;long f_bavail;long f_files;long f_ffree;struct __kernel_fsid_t f_fsid;long f_namelen;long f_frsize;long f_flags;long f_spare[4];",{"variants":{"x86":{"members":"__u32 f_type;__u32 f_bsize;__u32 f_blocks;__u32 f_bfree;__u32 f_bavail;__u32 f_files;__u32 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"arm":{"members":"__u32 f_type;__u32 f_bsize;__u32 f_blocks;__u32 f_bfree;__u32 f_bavail;__u32 f_files;__u32 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"}}}],
+"statfs64": ["long f_type;long f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;long f_namelen;long f_frsize;long f_flags;long f_spare[4];",{"variants":{"x86":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];"},"arm":{"members":"__u32 f_type;__u32 f_bsize;__u64 f_blocks;__u64 f_bfree;__u64 f_bavail;__u64 f_files;__u64 f_ffree;struct __kernel_fsid_t f_fsid;__u32 f_namelen;__u32 f_frsize;__u32 f_flags;__u32 f_spare[4];","pack":1,"align":4}}}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_fsid_t: `
-  int val[2];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_fsid_t": "int val[2];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <asm/termbits.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const B1000000 = 4104,
   B115200 = 4098,
@@ -141,35 +141,12 @@ export const struct: {
   readonly ktermios: Descriptor<struct.ktermios>;
   readonly termios: Descriptor<struct.termios>;
   readonly termios2: Descriptor<struct.termios2>;
-} = /* @__PURE__ */ declareStructs({
-  ktermios: `
-  unsigned int c_iflag;
-  unsigned int c_oflag;
-  unsigned int c_cflag;
-  unsigned int c_lflag;
-  unsigned char c_line;
-  unsigned char c_cc[19];
-  unsigned int c_ispeed;
-  unsigned int c_ospeed;
-`,
-  termios: `
-  unsigned int c_iflag;
-  unsigned int c_oflag;
-  unsigned int c_cflag;
-  unsigned int c_lflag;
-  unsigned char c_line;
-  unsigned char c_cc[19];
-`,
-  termios2: `
-  unsigned int c_iflag;
-  unsigned int c_oflag;
-  unsigned int c_cflag;
-  unsigned int c_lflag;
-  unsigned char c_line;
-  unsigned char c_cc[19];
-  unsigned int c_ispeed;
-  unsigned int c_ospeed;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ktermios": "unsigned int c_iflag;unsigned int c_oflag;unsigned int c_cflag;unsigned int c_lflag;unsigned char c_line;unsigned char c_cc[19];unsigned int c_ispeed;unsigned int c_ospeed;",
+"termios": "unsigned int c_iflag;unsigned int c_oflag;unsigned int c_cflag;unsigned int c_lflag;unsigned char c_line;unsigned char c_cc[19];",
+"termios2": "unsigned int c_iflag;unsigned int c_oflag;unsigned int c_cflag;unsigned int c_lflag;unsigned char c_line;unsigned char c_cc[19];unsigned int c_ispeed;unsigned int c_ospeed;"
+}`),
+);
 
 export type tcflag_t = number;

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <asm/termios.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const NCC = 8,
   TIOCM_CAR = 64,
@@ -40,19 +40,9 @@ export declare namespace struct {
 export const struct: {
   readonly termio: Descriptor<struct.termio>;
   readonly winsize: Descriptor<struct.winsize>;
-} = /* @__PURE__ */ declareStructs({
-  termio: `
-  unsigned short c_iflag;
-  unsigned short c_oflag;
-  unsigned short c_cflag;
-  unsigned short c_lflag;
-  unsigned char c_line;
-  unsigned char c_cc[8];
-`,
-  winsize: `
-  unsigned short ws_row;
-  unsigned short ws_col;
-  unsigned short ws_xpixel;
-  unsigned short ws_ypixel;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"termio": "unsigned short c_iflag;unsigned short c_oflag;unsigned short c_cflag;unsigned short c_lflag;unsigned char c_line;unsigned char c_cc[8];",
+"winsize": "unsigned short ws_row;unsigned short ws_col;unsigned short ws_xpixel;unsigned short ws_ypixel;"
+}`),
+);

@@ -10,7 +10,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -197,77 +197,12 @@ export const struct: {
   readonly vm86_struct: Descriptor<struct.vm86_struct, 'x86_64' | 'x86'>;
   readonly vm86plus_info_struct: Descriptor<struct.vm86plus_info_struct, 'x86_64' | 'x86'>;
   readonly vm86plus_struct: Descriptor<struct.vm86plus_struct, 'x86_64' | 'x86'>;
-} = /* @__PURE__ */ declareStructs({
-  revectored_struct: [
-    `
-  unsigned long __map[8] bigint;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  vm86_regs: [
-    `
-  long ebx;
-  long ecx;
-  long edx;
-  long esi;
-  long edi;
-  long ebp;
-  long eax;
-  long __null_ds;
-  long __null_es;
-  long __null_fs;
-  long __null_gs;
-  long orig_eax;
-  long eip;
-  unsigned short cs;
-  unsigned short __csh;
-  long eflags;
-  long esp;
-  unsigned short ss;
-  unsigned short __ssh;
-  unsigned short es;
-  unsigned short __esh;
-  unsigned short ds;
-  unsigned short __dsh;
-  unsigned short fs;
-  unsigned short __fsh;
-  unsigned short gs;
-  unsigned short __gsh;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  vm86_struct: [
-    `
-  struct vm86_regs regs;
-  unsigned long flags;
-  unsigned long screen_bitmap;
-  unsigned long cpu_type;
-  struct revectored_struct int_revectored;
-  struct revectored_struct int21_revectored;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  vm86plus_info_struct: [
-    `
-  unsigned long force_return_for_pic :1;
-  unsigned long vm86dbg_active :1;
-  unsigned long vm86dbg_TFpendig :1;
-  unsigned long unused :28;
-  unsigned long is_vm86pus :1;
-  unsigned char vm86dbg_intxxtab[32];
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  vm86plus_struct: [
-    `
-  struct vm86_regs regs;
-  unsigned long flags;
-  unsigned long screen_bitmap;
-  unsigned long cpu_type;
-  struct revectored_struct int_revectored;
-  struct revectored_struct int21_revectored;
-  struct vm86plus_info_struct vm86plus;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"revectored_struct": ["unsigned long __map[8] bigint;",{"only":["x86_64","x86"]}],
+"vm86_regs": ["long ebx;long ecx;long edx;long esi;long edi;long ebp;long eax;long __null_ds;long __null_es;long __null_fs;long __null_gs;long orig_eax;long eip;unsigned short cs;unsigned short __csh;long eflags;long esp;unsigned short ss;unsigned short __ssh;unsigned short es;unsigned short __esh;unsigned short ds;unsigned short __dsh;unsigned short fs;unsigned short __fsh;unsigned short gs;unsigned short __gsh;",{"only":["x86_64","x86"]}],
+"vm86_struct": ["struct vm86_regs regs;unsigned long flags;unsigned long screen_bitmap;unsigned long cpu_type;struct revectored_struct int_revectored;struct revectored_struct int21_revectored;",{"only":["x86_64","x86"]}],
+"vm86plus_info_struct": ["unsigned long force_return_for_pic :1;unsigned long vm86dbg_active :1;unsigned long vm86dbg_TFpendig :1;unsigned long unused :28;unsigned long is_vm86pus :1;unsigned char vm86dbg_intxxtab[32];",{"only":["x86_64","x86"]}],
+"vm86plus_struct": ["struct vm86_regs regs;unsigned long flags;unsigned long screen_bitmap;unsigned long cpu_type;struct revectored_struct int_revectored;struct revectored_struct int21_revectored;struct vm86plus_info_struct vm86plus;",{"only":["x86_64","x86"]}]
+}`),
+);

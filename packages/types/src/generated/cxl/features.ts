@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CXL_GET_FEAT_SEL_CURRENT_VALUE = 0,
   CXL_GET_FEAT_SEL_DEFAULT_VALUE = 1,
@@ -107,78 +107,14 @@ export const struct: {
   readonly cxl_mbox_get_sup_feats_out_hdr: Descriptor<struct.cxl_mbox_get_sup_feats_out_hdr>;
   readonly cxl_mbox_set_feat_hdr: Descriptor<struct.cxl_mbox_set_feat_hdr>;
   readonly cxl_mbox_set_feat_in: Descriptor<struct.cxl_mbox_set_feat_in>;
-} = /* @__PURE__ */ declareStructs({
-  cxl_feat_entry: [
-    `
-  unsigned char uuid[16];
-  __le16 id;
-  __le16 get_feat_size;
-  __le16 set_feat_size;
-  __le32 flags;
-  __u8 get_feat_ver;
-  __u8 set_feat_ver;
-  __le16 effects;
-  __u8 reserved[18];
-`,
-    { pack: 1 },
-  ],
-  cxl_mbox_get_feat_in: [
-    `
-  unsigned char uuid[16];
-  __le16 offset;
-  __le16 count;
-  __u8 selection;
-`,
-    { pack: 1 },
-  ],
-  cxl_mbox_get_sup_feats_in: [
-    `
-  __le32 count;
-  __le16 start_idx;
-  __u8 reserved[2];
-`,
-    { pack: 1 },
-  ],
-  cxl_mbox_get_sup_feats_out: [
-    `
-  union {
-    struct {
-      __le16 num_entries;
-      __le16 supported_feats;
-      __u8 reserved[4];
-    };
-    struct cxl_mbox_get_sup_feats_out_hdr hdr;
-  };
-  struct cxl_feat_entry ents[];
-`,
-    { pack: 1 },
-  ],
-  cxl_mbox_get_sup_feats_out_hdr: `
-  __le16 num_entries;
-  __le16 supported_feats;
-  __u8 reserved[4];
-`,
-  cxl_mbox_set_feat_hdr: `
-  unsigned char uuid[16];
-  __le32 flags;
-  __le16 offset;
-  __u8 version;
-  __u8 rsvd[9];
-`,
-  cxl_mbox_set_feat_in: [
-    `
-  union {
-    struct {
-      unsigned char uuid[16];
-      __le32 flags;
-      __le16 offset;
-      __u8 version;
-      __u8 rsvd[9];
-    };
-    struct cxl_mbox_set_feat_hdr hdr;
-  };
-  __u8 feat_data[];
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cxl_feat_entry": ["unsigned char uuid[16];__le16 id;__le16 get_feat_size;__le16 set_feat_size;__le32 flags;__u8 get_feat_ver;__u8 set_feat_ver;__le16 effects;__u8 reserved[18];",{"pack":1}],
+"cxl_mbox_get_feat_in": ["unsigned char uuid[16];__le16 offset;__le16 count;__u8 selection;",{"pack":1}],
+"cxl_mbox_get_sup_feats_in": ["__le32 count;__le16 start_idx;__u8 reserved[2];",{"pack":1}],
+"cxl_mbox_get_sup_feats_out": ["union {struct {__le16 num_entries;__le16 supported_feats;__u8 reserved[4];};struct cxl_mbox_get_sup_feats_out_hdr hdr;};struct cxl_feat_entry ents[];",{"pack":1}],
+"cxl_mbox_get_sup_feats_out_hdr": "__le16 num_entries;__le16 supported_feats;__u8 reserved[4];",
+"cxl_mbox_set_feat_hdr": "unsigned char uuid[16];__le32 flags;__le16 offset;__u8 version;__u8 rsvd[9];",
+"cxl_mbox_set_feat_in": ["union {struct {unsigned char uuid[16];__le32 flags;__le16 offset;__u8 version;__u8 rsvd[9];};struct cxl_mbox_set_feat_hdr hdr;};__u8 feat_data[];",{"pack":1}]
+}`),
+);

@@ -11,7 +11,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -1190,477 +1190,74 @@ export const struct: {
   readonly drm_amdgpu_wait_cs_out: Descriptor<struct.drm_amdgpu_wait_cs_out>;
   readonly drm_amdgpu_wait_fences_in: Descriptor<struct.drm_amdgpu_wait_fences_in>;
   readonly drm_amdgpu_wait_fences_out: Descriptor<struct.drm_amdgpu_wait_fences_out>;
-} = /* @__PURE__ */ declareStructs({
-  drm_amdgpu_bo_list_entry: `
-  __u32 bo_handle;
-  __u32 bo_priority;
-`,
-  drm_amdgpu_bo_list_in: `
-  __u32 operation;
-  __u32 list_handle;
-  __u32 bo_number;
-  __u32 bo_info_size;
-  __u64 bo_info_ptr;
-`,
-  drm_amdgpu_bo_list_out: `
-  __u32 list_handle;
-  __u32 _pad;
-`,
-  drm_amdgpu_cs_chunk: `
-  __u32 chunk_id;
-  __u32 length_dw;
-  __u64 chunk_data;
-`,
-  drm_amdgpu_cs_chunk_cp_gfx_shadow: `
-  __u64 shadow_va;
-  __u64 csa_va;
-  __u64 gds_va;
-  __u64 flags;
-`,
-  drm_amdgpu_cs_chunk_data: `
-  union {
-    struct drm_amdgpu_cs_chunk_ib ib_data;
-    struct drm_amdgpu_cs_chunk_fence fence_data;
-  };
-`,
-  drm_amdgpu_cs_chunk_dep: `
-  __u32 ip_type;
-  __u32 ip_instance;
-  __u32 ring;
-  __u32 ctx_id;
-  __u64 handle;
-`,
-  drm_amdgpu_cs_chunk_fence: `
-  __u32 handle;
-  __u32 offset;
-`,
-  drm_amdgpu_cs_chunk_ib: `
-  __u32 _pad;
-  __u32 flags;
-  __u64 va_start;
-  __u32 ib_bytes;
-  __u32 ip_type;
-  __u32 ip_instance;
-  __u32 ring;
-`,
-  drm_amdgpu_cs_chunk_sem: `
-  __u32 handle;
-`,
-  drm_amdgpu_cs_chunk_syncobj: `
-  __u32 handle;
-  __u32 flags;
-  __u64 point;
-`,
-  drm_amdgpu_cs_in: `
-  __u32 ctx_id;
-  __u32 bo_list_handle;
-  __u32 num_chunks;
-  __u32 flags;
-  __u64 chunks;
-`,
-  drm_amdgpu_cs_out: `
-  __u64 handle;
-`,
-  drm_amdgpu_ctx_in: `
-  __u32 op;
-  __u32 flags;
-  __u32 ctx_id;
-  __s32 priority;
-`,
-  drm_amdgpu_fence: `
-  __u32 ctx_id;
-  __u32 ip_type;
-  __u32 ip_instance;
-  __u32 ring;
-  __u64 seq_no;
-`,
-  drm_amdgpu_gem_create_in: `
-  __u64 bo_size;
-  __u64 alignment;
-  __u64 domains;
-  __u64 domain_flags;
-`,
-  drm_amdgpu_gem_create_out: `
-  __u32 handle;
-  __u32 _pad;
-`,
-  drm_amdgpu_gem_list_handles: `
-  __u64 entries;
-  __u32 num_entries;
-  __u32 padding;
-`,
-  drm_amdgpu_gem_list_handles_entry: `
-  __u32 gem_handle;
-  __u32 flags;
-  __u64 size;
-  __u64 preferred_domains;
-  __u64 alloc_flags;
-  __u64 alignment;
-`,
-  drm_amdgpu_gem_metadata: `
-  __u32 handle;
-  __u32 op;
-  struct {
-    __u64 flags;
-    __u64 tiling_info;
-    __u32 data_size_bytes;
-    __u32 data[64];
-  } data;
-`,
-  drm_amdgpu_gem_mmap_in: `
-  __u32 handle;
-  __u32 _pad;
-`,
-  drm_amdgpu_gem_mmap_out: `
-  __u64 addr_ptr;
-`,
-  drm_amdgpu_gem_op: `
-  __u32 handle;
-  __u32 op;
-  __u64 value;
-  __u32 num_entries;
-  __u32 padding;
-`,
-  drm_amdgpu_gem_userptr: `
-  __u64 addr;
-  __u64 size;
-  __u32 flags;
-  __u32 handle;
-`,
-  drm_amdgpu_gem_va: `
-  __u32 handle;
-  __u32 _pad;
-  __u32 operation;
-  __u32 flags;
-  __u64 va_address;
-  __u64 offset_in_bo;
-  __u64 map_size;
-  __u64 vm_timeline_point;
-  __u32 vm_timeline_syncobj_out;
-  __u32 num_syncobj_handles;
-  __u64 input_fence_syncobj_handles;
-`,
-  drm_amdgpu_gem_vm_entry: `
-  __u64 addr;
-  __u64 size;
-  __u64 offset;
-  __u64 flags;
-`,
-  drm_amdgpu_gem_wait_idle_in: `
-  __u32 handle;
-  __u32 flags;
-  __u64 timeout;
-`,
-  drm_amdgpu_gem_wait_idle_out: `
-  __u32 status;
-  __u32 domain;
-`,
-  drm_amdgpu_heap_info: `
-  __u64 total_heap_size;
-  __u64 usable_heap_size;
-  __u64 heap_usage;
-  __u64 max_allocation;
-`,
-  drm_amdgpu_info: `
-  __u64 return_pointer;
-  __u32 return_size;
-  __u32 query;
-  union {
-    struct {
-      __u32 id;
-      __u32 _pad;
-    } mode_crtc;
-    struct {
-      __u32 type;
-      __u32 ip_instance;
-    } query_hw_ip;
-    struct {
-      __u32 dword_offset;
-      __u32 count;
-      __u32 instance;
-      __u32 flags;
-    } read_mmr_reg;
-    struct drm_amdgpu_query_fw query_fw;
-    struct {
-      __u32 type;
-      __u32 offset;
-    } vbios_info;
-    struct {
-      __u32 type;
-    } sensor_info;
-    struct {
-      __u32 type;
-    } video_cap;
-  };
-`,
-  drm_amdgpu_info_device: `
-  __u32 device_id;
-  __u32 chip_rev;
-  __u32 external_rev;
-  __u32 pci_rev;
-  __u32 family;
-  __u32 num_shader_engines;
-  __u32 num_shader_arrays_per_engine;
-  __u32 gpu_counter_freq;
-  __u64 max_engine_clock;
-  __u64 max_memory_clock;
-  __u32 cu_active_number;
-  __u32 cu_ao_mask;
-  __u32 cu_bitmap[4][4];
-  __u32 enabled_rb_pipes_mask;
-  __u32 num_rb_pipes;
-  __u32 num_hw_gfx_contexts;
-  __u32 pcie_gen;
-  __u64 ids_flags;
-  __u64 virtual_address_offset;
-  __u64 virtual_address_max;
-  __u32 virtual_address_alignment;
-  __u32 pte_fragment_size;
-  __u32 gart_page_size;
-  __u32 ce_ram_size;
-  __u32 vram_type;
-  __u32 vram_bit_width;
-  __u32 vce_harvest_config;
-  __u32 gc_double_offchip_lds_buf;
-  __u64 prim_buf_gpu_addr;
-  __u64 pos_buf_gpu_addr;
-  __u64 cntl_sb_buf_gpu_addr;
-  __u64 param_buf_gpu_addr;
-  __u32 prim_buf_size;
-  __u32 pos_buf_size;
-  __u32 cntl_sb_buf_size;
-  __u32 param_buf_size;
-  __u32 wave_front_size;
-  __u32 num_shader_visible_vgprs;
-  __u32 num_cu_per_sh;
-  __u32 num_tcc_blocks;
-  __u32 gs_vgt_table_depth;
-  __u32 gs_prim_buffer_depth;
-  __u32 max_gs_waves_per_vgt;
-  __u32 pcie_num_lanes;
-  __u32 cu_ao_bitmap[4][4];
-  __u64 high_va_offset;
-  __u64 high_va_max;
-  __u32 pa_sc_tile_steering_override;
-  __u32 pad;
-  __u64 tcc_disabled_mask;
-  __u64 min_engine_clock;
-  __u64 min_memory_clock;
-  __u32 tcp_cache_size;
-  __u32 num_sqc_per_wgp;
-  __u32 sqc_data_cache_size;
-  __u32 sqc_inst_cache_size;
-  __u32 gl1c_cache_size;
-  __u32 gl2c_cache_size;
-  __u64 mall_size;
-  __u32 enabled_rb_pipes_mask_hi;
-  __u32 shadow_size;
-  __u32 shadow_alignment;
-  __u32 csa_size;
-  __u32 csa_alignment;
-  __u32 userq_ip_mask;
-`,
-  drm_amdgpu_info_firmware: `
-  __u32 ver;
-  __u32 feature;
-`,
-  drm_amdgpu_info_gds: `
-  __u32 gds_gfx_partition_size;
-  __u32 compute_partition_size;
-  __u32 gds_total_size;
-  __u32 gws_per_gfx_partition;
-  __u32 gws_per_compute_partition;
-  __u32 oa_per_gfx_partition;
-  __u32 oa_per_compute_partition;
-  __u32 _pad;
-`,
-  drm_amdgpu_info_gpuvm_fault: `
-  __u64 addr;
-  __u32 status;
-  __u32 vmhub;
-`,
-  drm_amdgpu_info_hw_ip: `
-  __u32 hw_ip_version_major;
-  __u32 hw_ip_version_minor;
-  __u64 capabilities_flags;
-  __u32 ib_start_alignment;
-  __u32 ib_size_alignment;
-  __u32 available_rings;
-  __u32 ip_discovery_version;
-  __u32 userq_num_slots;
-`,
-  drm_amdgpu_info_num_handles: `
-  __u32 uvd_max_handles;
-  __u32 uvd_used_handles;
-`,
-  drm_amdgpu_info_uq_metadata: `
-  union {
-    struct drm_amdgpu_info_uq_metadata_gfx gfx;
-    struct drm_amdgpu_info_uq_metadata_compute compute;
-    struct drm_amdgpu_info_uq_metadata_sdma sdma;
-  };
-`,
-  drm_amdgpu_info_uq_metadata_compute: `
-  __u32 eop_size;
-  __u32 eop_alignment;
-`,
-  drm_amdgpu_info_uq_metadata_gfx: `
-  __u32 shadow_size;
-  __u32 shadow_alignment;
-  __u32 csa_size;
-  __u32 csa_alignment;
-`,
-  drm_amdgpu_info_uq_metadata_sdma: `
-  __u32 csa_size;
-  __u32 csa_alignment;
-`,
-  drm_amdgpu_info_vbios: `
-  __u8 name[64];
-  __u8 vbios_pn[64];
-  __u32 version;
-  __u32 pad;
-  __u8 vbios_ver_str[32];
-  __u8 date[32];
-`,
-  drm_amdgpu_info_vce_clock_table: `
-  struct drm_amdgpu_info_vce_clock_table_entry entries[6];
-  __u32 num_valid_entries;
-  __u32 pad;
-`,
-  drm_amdgpu_info_vce_clock_table_entry: `
-  __u32 sclk;
-  __u32 mclk;
-  __u32 eclk;
-  __u32 pad;
-`,
-  drm_amdgpu_info_video_caps: `
-  struct drm_amdgpu_info_video_codec_info codec_info[8];
-`,
-  drm_amdgpu_info_video_codec_info: `
-  __u32 valid;
-  __u32 max_width;
-  __u32 max_height;
-  __u32 max_pixels_per_frame;
-  __u32 max_level;
-  __u32 pad;
-`,
-  drm_amdgpu_info_vram_gtt: `
-  __u64 vram_size;
-  __u64 vram_cpu_accessible_size;
-  __u64 gtt_size;
-`,
-  drm_amdgpu_memory_info: `
-  struct drm_amdgpu_heap_info vram;
-  struct drm_amdgpu_heap_info cpu_accessible_vram;
-  struct drm_amdgpu_heap_info gtt;
-`,
-  drm_amdgpu_proc_options: `
-  __u32 op;
-  struct {
-    __u32 value;
-  } kfd_sigbus_delay;
-`,
-  drm_amdgpu_query_fw: `
-  __u32 fw_type;
-  __u32 ip_instance;
-  __u32 index;
-  __u32 _pad;
-`,
-  drm_amdgpu_sched_in: `
-  __u32 op;
-  __u32 fd;
-  __s32 priority;
-  __u32 ctx_id;
-`,
-  drm_amdgpu_userq_fence_info: `
-  __u64 va;
-  __u64 value;
-`,
-  drm_amdgpu_userq_in: `
-  __u32 op;
-  __u32 queue_id;
-  __u32 ip_type;
-  __u32 doorbell_handle;
-  __u32 doorbell_offset;
-  __u32 flags;
-  __u64 queue_va;
-  __u64 queue_size;
-  __u64 rptr_va;
-  __u64 wptr_va;
-  __u64 mqd;
-  __u64 mqd_size;
-`,
-  drm_amdgpu_userq_mqd_compute_gfx11: `
-  __u64 eop_va;
-`,
-  drm_amdgpu_userq_mqd_gfx11: `
-  __u64 shadow_va;
-  __u64 csa_va;
-`,
-  drm_amdgpu_userq_mqd_sdma_gfx11: `
-  __u64 csa_va;
-`,
-  drm_amdgpu_userq_out: `
-  __u32 queue_id;
-  __u32 _pad;
-`,
-  drm_amdgpu_userq_signal: `
-  __u32 queue_id;
-  __u32 pad;
-  __u64 syncobj_handles;
-  __u16 num_syncobj_handles;
-  __u16 pad0;
-  __u32 pad1;
-  __u64 bo_read_handles;
-  __u64 bo_write_handles;
-  __u32 num_bo_read_handles;
-  __u32 num_bo_write_handles;
-`,
-  drm_amdgpu_userq_wait: `
-  __u32 waitq_id;
-  __u32 pad;
-  __u64 syncobj_handles;
-  __u64 syncobj_timeline_handles;
-  __u64 syncobj_timeline_points;
-  __u64 bo_read_handles;
-  __u64 bo_write_handles;
-  __u16 num_syncobj_timeline_handles;
-  __u16 num_fences;
-  __u16 num_syncobj_handles;
-  __u16 pad0;
-  __u32 num_bo_read_handles;
-  __u32 num_bo_write_handles;
-  __u64 out_fences;
-`,
-  drm_amdgpu_vm_in: `
-  __u32 op;
-  __u32 flags;
-`,
-  drm_amdgpu_vm_out: `
-  __u64 flags;
-`,
-  drm_amdgpu_wait_cs_in: `
-  __u64 handle;
-  __u64 timeout;
-  __u32 ip_type;
-  __u32 ip_instance;
-  __u32 ring;
-  __u32 ctx_id;
-`,
-  drm_amdgpu_wait_cs_out: `
-  __u64 status;
-`,
-  drm_amdgpu_wait_fences_in: `
-  __u64 fences;
-  __u32 fence_count;
-  __u32 wait_all;
-  __u64 timeout_ns;
-`,
-  drm_amdgpu_wait_fences_out: `
-  __u32 status;
-  __u32 first_signaled;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_amdgpu_bo_list_entry": "__u32 bo_handle;__u32 bo_priority;",
+"drm_amdgpu_bo_list_in": "__u32 operation;__u32 list_handle;__u32 bo_number;__u32 bo_info_size;__u64 bo_info_ptr;",
+"drm_amdgpu_bo_list_out": "__u32 list_handle;__u32 _pad;",
+"drm_amdgpu_cs_chunk": "__u32 chunk_id;__u32 length_dw;__u64 chunk_data;",
+"drm_amdgpu_cs_chunk_cp_gfx_shadow": "__u64 shadow_va;__u64 csa_va;__u64 gds_va;__u64 flags;",
+"drm_amdgpu_cs_chunk_data": "union {struct drm_amdgpu_cs_chunk_ib ib_data;struct drm_amdgpu_cs_chunk_fence fence_data;};",
+"drm_amdgpu_cs_chunk_dep": "__u32 ip_type;__u32 ip_instance;__u32 ring;__u32 ctx_id;__u64 handle;",
+"drm_amdgpu_cs_chunk_fence": "__u32 handle;__u32 offset;",
+"drm_amdgpu_cs_chunk_ib": "__u32 _pad;__u32 flags;__u64 va_start;__u32 ib_bytes;__u32 ip_type;__u32 ip_instance;__u32 ring;",
+"drm_amdgpu_cs_chunk_sem": "__u32 handle;",
+"drm_amdgpu_cs_chunk_syncobj": "__u32 handle;__u32 flags;__u64 point;",
+"drm_amdgpu_cs_in": "__u32 ctx_id;__u32 bo_list_handle;__u32 num_chunks;__u32 flags;__u64 chunks;",
+"drm_amdgpu_cs_out": "__u64 handle;",
+"drm_amdgpu_ctx_in": "__u32 op;__u32 flags;__u32 ctx_id;__s32 priority;",
+"drm_amdgpu_fence": "__u32 ctx_id;__u32 ip_type;__u32 ip_instance;__u32 ring;__u64 seq_no;",
+"drm_amdgpu_gem_create_in": "__u64 bo_size;__u64 alignment;__u64 domains;__u64 domain_flags;",
+"drm_amdgpu_gem_create_out": "__u32 handle;__u32 _pad;",
+"drm_amdgpu_gem_list_handles": "__u64 entries;__u32 num_entries;__u32 padding;",
+"drm_amdgpu_gem_list_handles_entry": "__u32 gem_handle;__u32 flags;__u64 size;__u64 preferred_domains;__u64 alloc_flags;__u64 alignment;",
+"drm_amdgpu_gem_metadata": "__u32 handle;__u32 op;struct {__u64 flags;__u64 tiling_info;__u32 data_size_bytes;__u32 data[64];} data;",
+"drm_amdgpu_gem_mmap_in": "__u32 handle;__u32 _pad;",
+"drm_amdgpu_gem_mmap_out": "__u64 addr_ptr;",
+"drm_amdgpu_gem_op": "__u32 handle;__u32 op;__u64 value;__u32 num_entries;__u32 padding;",
+"drm_amdgpu_gem_userptr": "__u64 addr;__u64 size;__u32 flags;__u32 handle;",
+"drm_amdgpu_gem_va": "__u32 handle;__u32 _pad;__u32 operation;__u32 flags;__u64 va_address;__u64 offset_in_bo;__u64 map_size;__u64 vm_timeline_point;__u32 vm_timeline_syncobj_out;__u32 num_syncobj_handles;__u64 input_fence_syncobj_handles;",
+"drm_amdgpu_gem_vm_entry": "__u64 addr;__u64 size;__u64 offset;__u64 flags;",
+"drm_amdgpu_gem_wait_idle_in": "__u32 handle;__u32 flags;__u64 timeout;",
+"drm_amdgpu_gem_wait_idle_out": "__u32 status;__u32 domain;",
+"drm_amdgpu_heap_info": "__u64 total_heap_size;__u64 usable_heap_size;__u64 heap_usage;__u64 max_allocation;",
+"drm_amdgpu_info": "__u64 return_pointer;__u32 return_size;__u32 query;union {struct {__u32 id;__u32 _pad;} mode_crtc;struct {__u32 type;__u32 ip_instance;} query_hw_ip;struct {__u32 dword_offset;__u32 count;__u32 instance;__u32 flags;} read_mmr_reg;struct drm_amdgpu_query_fw query_fw;struct {__u32 type;__u32 offset;} vbios_info;struct {__u32 type;} sensor_info;struct {__u32 type;} video_cap;};",
+"drm_amdgpu_info_device": "__u32 device_id;__u32 chip_rev;__u32 external_rev;__u32 pci_rev;__u32 family;__u32 num_shader_engines;__u32 num_shader_arrays_per_engine;__u32 gpu_counter_freq;__u64 max_engine_clock;__u64 max_memory_clock;__u32 cu_active_number;__u32 cu_ao_mask;__u32 cu_bitmap[4][4];__u32 enabled_rb_pipes_mask;__u32 num_rb_pipes;__u32 num_hw_gfx_contexts;__u32 pcie_gen;__u64 ids_flags;__u64 virtual_address_offset;__u64 virtual_address_max;__u32 virtual_address_alignment;__u32 pte_fragment_size;__u32 gart_page_size;__u32 ce_ram_size;__u32 vram_type;__u32 vram_bit_width;__u32 vce_harvest_config;__u32 gc_double_offchip_lds_buf;__u64 prim_buf_gpu_addr;__u64 pos_buf_gpu_addr;__u64 cntl_sb_buf_gpu_addr;__u64 param_buf_gpu_addr;__u32 prim_buf_size;__u32 pos_buf_size;__u32 cntl_sb_buf_size;__u32 param_buf_size;__u32 wave_front_size;__u32 num_shader_visible_vgprs;__u32 num_cu_per_sh;__u32 num_tcc_blocks;__u32 gs_vgt_table_depth;__u32 gs_prim_buffer_depth;__u32 max_gs_waves_per_vgt;__u32 pcie_num_lanes;__u32 cu_ao_bitmap[4][4];__u64 high_va_offset;__u64 high_va_max;__u32 pa_sc_tile_steering_override;__u32 pad;__u64 tcc_disabled_mask;__u64 min_engine_clock;__u64 min_memory_clock;__u32 tcp_cache_size;__u32 num_sqc_per_wgp;__u32 sqc_data_cache_size;__u32 sqc_inst_cache_size;__u32 gl1c_cache_size;__u32 gl2c_cache_size;__u64 mall_size;__u32 enabled_rb_pipes_mask_hi;__u32 shadow_size;__u32 shadow_alignment;__u32 csa_size;__u32 csa_alignment;__u32 userq_ip_mask;",
+"drm_amdgpu_info_firmware": "__u32 ver;__u32 feature;",
+"drm_amdgpu_info_gds": "__u32 gds_gfx_partition_size;__u32 compute_partition_size;__u32 gds_total_size;__u32 gws_per_gfx_partition;__u32 gws_per_compute_partition;__u32 oa_per_gfx_partition;__u32 oa_per_compute_partition;__u32 _pad;",
+"drm_amdgpu_info_gpuvm_fault": "__u64 addr;__u32 status;__u32 vmhub;",
+"drm_amdgpu_info_hw_ip": "__u32 hw_ip_version_major;__u32 hw_ip_version_minor;__u64 capabilities_flags;__u32 ib_start_alignment;__u32 ib_size_alignment;__u32 available_rings;__u32 ip_discovery_version;__u32 userq_num_slots;",
+"drm_amdgpu_info_num_handles": "__u32 uvd_max_handles;__u32 uvd_used_handles;",
+"drm_amdgpu_info_uq_metadata": "union {struct drm_amdgpu_info_uq_metadata_gfx gfx;struct drm_amdgpu_info_uq_metadata_compute compute;struct drm_amdgpu_info_uq_metadata_sdma sdma;};",
+"drm_amdgpu_info_uq_metadata_compute": "__u32 eop_size;__u32 eop_alignment;",
+"drm_amdgpu_info_uq_metadata_gfx": "__u32 shadow_size;__u32 shadow_alignment;__u32 csa_size;__u32 csa_alignment;",
+"drm_amdgpu_info_uq_metadata_sdma": "__u32 csa_size;__u32 csa_alignment;",
+"drm_amdgpu_info_vbios": "__u8 name[64];__u8 vbios_pn[64];__u32 version;__u32 pad;__u8 vbios_ver_str[32];__u8 date[32];",
+"drm_amdgpu_info_vce_clock_table": "struct drm_amdgpu_info_vce_clock_table_entry entries[6];__u32 num_valid_entries;__u32 pad;",
+"drm_amdgpu_info_vce_clock_table_entry": "__u32 sclk;__u32 mclk;__u32 eclk;__u32 pad;",
+"drm_amdgpu_info_video_caps": "struct drm_amdgpu_info_video_codec_info codec_info[8];",
+"drm_amdgpu_info_video_codec_info": "__u32 valid;__u32 max_width;__u32 max_height;__u32 max_pixels_per_frame;__u32 max_level;__u32 pad;",
+"drm_amdgpu_info_vram_gtt": "__u64 vram_size;__u64 vram_cpu_accessible_size;__u64 gtt_size;",
+"drm_amdgpu_memory_info": "struct drm_amdgpu_heap_info vram;struct drm_amdgpu_heap_info cpu_accessible_vram;struct drm_amdgpu_heap_info gtt;",
+"drm_amdgpu_proc_options": "__u32 op;struct {__u32 value;} kfd_sigbus_delay;",
+"drm_amdgpu_query_fw": "__u32 fw_type;__u32 ip_instance;__u32 index;__u32 _pad;",
+"drm_amdgpu_sched_in": "__u32 op;__u32 fd;__s32 priority;__u32 ctx_id;",
+"drm_amdgpu_userq_fence_info": "__u64 va;__u64 value;",
+"drm_amdgpu_userq_in": "__u32 op;__u32 queue_id;__u32 ip_type;__u32 doorbell_handle;__u32 doorbell_offset;__u32 flags;__u64 queue_va;__u64 queue_size;__u64 rptr_va;__u64 wptr_va;__u64 mqd;__u64 mqd_size;",
+"drm_amdgpu_userq_mqd_compute_gfx11": "__u64 eop_va;",
+"drm_amdgpu_userq_mqd_gfx11": "__u64 shadow_va;__u64 csa_va;",
+"drm_amdgpu_userq_mqd_sdma_gfx11": "__u64 csa_va;",
+"drm_amdgpu_userq_out": "__u32 queue_id;__u32 _pad;",
+"drm_amdgpu_userq_signal": "__u32 queue_id;__u32 pad;__u64 syncobj_handles;__u16 num_syncobj_handles;__u16 pad0;__u32 pad1;__u64 bo_read_handles;__u64 bo_write_handles;__u32 num_bo_read_handles;__u32 num_bo_write_handles;",
+"drm_amdgpu_userq_wait": "__u32 waitq_id;__u32 pad;__u64 syncobj_handles;__u64 syncobj_timeline_handles;__u64 syncobj_timeline_points;__u64 bo_read_handles;__u64 bo_write_handles;__u16 num_syncobj_timeline_handles;__u16 num_fences;__u16 num_syncobj_handles;__u16 pad0;__u32 num_bo_read_handles;__u32 num_bo_write_handles;__u64 out_fences;",
+"drm_amdgpu_vm_in": "__u32 op;__u32 flags;",
+"drm_amdgpu_vm_out": "__u64 flags;",
+"drm_amdgpu_wait_cs_in": "__u64 handle;__u64 timeout;__u32 ip_type;__u32 ip_instance;__u32 ring;__u32 ctx_id;",
+"drm_amdgpu_wait_cs_out": "__u64 status;",
+"drm_amdgpu_wait_fences_in": "__u64 fences;__u32 fence_count;__u32 wait_all;__u64 timeout_ns;",
+"drm_amdgpu_wait_fences_out": "__u32 status;__u32 first_signaled;"
+}`),
+);
 
 export declare namespace union {
   /** `<drm/amdgpu_drm.h>`: 24 bytes. */
@@ -1813,75 +1410,20 @@ export const union: {
   readonly drm_amdgpu_wait_cs: Descriptor<union.drm_amdgpu_wait_cs>;
   readonly drm_amdgpu_wait_fences: Descriptor<union.drm_amdgpu_wait_fences>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    drm_amdgpu_bo_list: `
-  struct drm_amdgpu_bo_list_in in;
-  struct drm_amdgpu_bo_list_out out;
-`,
-    drm_amdgpu_cs: `
-  struct drm_amdgpu_cs_in in;
-  struct drm_amdgpu_cs_out out;
-`,
-    drm_amdgpu_ctx: `
-  struct drm_amdgpu_ctx_in in;
-  union drm_amdgpu_ctx_out out;
-`,
-    drm_amdgpu_ctx_out: `
-  struct {
-    __u32 ctx_id;
-    __u32 _pad;
-  } alloc;
-  struct {
-    __u64 flags;
-    __u32 hangs;
-    __u32 reset_status;
-  } state;
-  struct {
-    __u32 flags;
-    __u32 _pad;
-  } pstate;
-`,
-    drm_amdgpu_fence_to_handle: `
-  struct {
-    struct drm_amdgpu_fence fence;
-    __u32 what;
-    __u32 pad;
-  } in;
-  struct {
-    __u32 handle;
-  } out;
-`,
-    drm_amdgpu_gem_create: `
-  struct drm_amdgpu_gem_create_in in;
-  struct drm_amdgpu_gem_create_out out;
-`,
-    drm_amdgpu_gem_mmap: `
-  struct drm_amdgpu_gem_mmap_in in;
-  struct drm_amdgpu_gem_mmap_out out;
-`,
-    drm_amdgpu_gem_wait_idle: `
-  struct drm_amdgpu_gem_wait_idle_in in;
-  struct drm_amdgpu_gem_wait_idle_out out;
-`,
-    drm_amdgpu_sched: `
-  struct drm_amdgpu_sched_in in;
-`,
-    drm_amdgpu_userq: `
-  struct drm_amdgpu_userq_in in;
-  struct drm_amdgpu_userq_out out;
-`,
-    drm_amdgpu_vm: `
-  struct drm_amdgpu_vm_in in;
-  struct drm_amdgpu_vm_out out;
-`,
-    drm_amdgpu_wait_cs: `
-  struct drm_amdgpu_wait_cs_in in;
-  struct drm_amdgpu_wait_cs_out out;
-`,
-    drm_amdgpu_wait_fences: `
-  struct drm_amdgpu_wait_fences_in in;
-  struct drm_amdgpu_wait_fences_out out;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"drm_amdgpu_bo_list": "struct drm_amdgpu_bo_list_in in;struct drm_amdgpu_bo_list_out out;",
+"drm_amdgpu_cs": "struct drm_amdgpu_cs_in in;struct drm_amdgpu_cs_out out;",
+"drm_amdgpu_ctx": "struct drm_amdgpu_ctx_in in;union drm_amdgpu_ctx_out out;",
+"drm_amdgpu_ctx_out": "struct {__u32 ctx_id;__u32 _pad;} alloc;struct {__u64 flags;__u32 hangs;__u32 reset_status;} state;struct {__u32 flags;__u32 _pad;} pstate;",
+"drm_amdgpu_fence_to_handle": "struct {struct drm_amdgpu_fence fence;__u32 what;__u32 pad;} in;struct {__u32 handle;} out;",
+"drm_amdgpu_gem_create": "struct drm_amdgpu_gem_create_in in;struct drm_amdgpu_gem_create_out out;",
+"drm_amdgpu_gem_mmap": "struct drm_amdgpu_gem_mmap_in in;struct drm_amdgpu_gem_mmap_out out;",
+"drm_amdgpu_gem_wait_idle": "struct drm_amdgpu_gem_wait_idle_in in;struct drm_amdgpu_gem_wait_idle_out out;",
+"drm_amdgpu_sched": "struct drm_amdgpu_sched_in in;",
+"drm_amdgpu_userq": "struct drm_amdgpu_userq_in in;struct drm_amdgpu_userq_out out;",
+"drm_amdgpu_vm": "struct drm_amdgpu_vm_in in;struct drm_amdgpu_vm_out out;",
+"drm_amdgpu_wait_cs": "struct drm_amdgpu_wait_cs_in in;struct drm_amdgpu_wait_cs_out out;",
+"drm_amdgpu_wait_fences": "struct drm_amdgpu_wait_fences_in in;struct drm_amdgpu_wait_fences_out out;"
+}`),
   () => [struct],
 );

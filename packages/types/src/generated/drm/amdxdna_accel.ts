@@ -10,7 +10,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -548,242 +548,40 @@ export const struct: {
   readonly amdxdna_drm_wait_cmd: Descriptor<struct.amdxdna_drm_wait_cmd>;
   readonly amdxdna_hwctx_param_config_cu: Descriptor<struct.amdxdna_hwctx_param_config_cu>;
   readonly amdxdna_qos_info: Descriptor<struct.amdxdna_qos_info>;
-} = /* @__PURE__ */ declareStructs({
-  amdxdna_async_error: `
-  __u64 err_code;
-  __u64 ts_us;
-  __u64 ex_err_code;
-`,
-  amdxdna_cu_config: `
-  __u32 cu_bo;
-  __u8 cu_func;
-  __u8 pad[3];
-`,
-  amdxdna_drm_attribute_state: `
-  __u8 state;
-  __u8 pad[7];
-`,
-  amdxdna_drm_bo_usage: `
-  __s64 pid;
-  __u64 total_usage;
-  __u64 internal_usage;
-  __u64 heap_usage;
-`,
-  amdxdna_drm_config_hwctx: `
-  __u32 handle;
-  __u32 param_type;
-  __u64 param_val;
-  __u32 param_val_size;
-  __u32 pad;
-`,
-  amdxdna_drm_create_bo: `
-  __u64 flags;
-  __u64 vaddr;
-  __u64 size;
-  __u32 type;
-  __u32 handle;
-`,
-  amdxdna_drm_create_hwctx: `
-  __u64 ext;
-  __u64 ext_flags;
-  __u64 qos_p;
-  __u32 umq_bo;
-  __u32 log_buf_bo;
-  __u32 max_opc;
-  __u32 num_tiles;
-  __u32 mem_size;
-  __u32 umq_doorbell;
-  __u32 handle;
-  __u32 syncobj_handle;
-`,
-  amdxdna_drm_destroy_hwctx: `
-  __u32 handle;
-  __u32 pad;
-`,
-  amdxdna_drm_exec_cmd: `
-  __u64 ext;
-  __u64 ext_flags;
-  __u32 hwctx;
-  __u32 type;
-  __u64 cmd_handles;
-  __u64 args;
-  __u32 cmd_count;
-  __u32 arg_count;
-  __u64 seq;
-`,
-  amdxdna_drm_get_array: `
-  __u32 param;
-  __u32 element_size;
-  __u32 num_element;
-  __u32 pad;
-  __u64 buffer;
-`,
-  amdxdna_drm_get_bo_info: `
-  __u64 ext;
-  __u64 ext_flags;
-  __u32 handle;
-  __u32 pad;
-  __u64 map_offset;
-  __u64 vaddr;
-  __u64 xdna_addr;
-`,
-  amdxdna_drm_get_info: `
-  __u32 param;
-  __u32 buffer_size;
-  __u64 buffer;
-`,
-  amdxdna_drm_get_power_mode: `
-  __u8 power_mode;
-  __u8 pad[7];
-`,
-  amdxdna_drm_get_resource_info: `
-  __u64 npu_clk_max;
-  __u64 npu_tops_max;
-  __u64 npu_task_max;
-  __u64 npu_tops_curr;
-  __u64 npu_task_curr;
-`,
-  amdxdna_drm_hwctx_entry: `
-  __u32 context_id;
-  __u32 start_col;
-  __u32 num_col;
-  __u32 hwctx_id;
-  __s64 pid;
-  __u64 command_submissions;
-  __u64 command_completions;
-  __u64 migrations;
-  __u64 preemptions;
-  __u64 errors;
-  __u64 priority;
-  __u64 heap_usage;
-  __u64 suspensions;
-  __u32 state;
-  __u32 pasid;
-  __u32 gops;
-  __u32 fps;
-  __u32 dma_bandwidth;
-  __u32 latency;
-  __u32 frame_exec_time;
-  __u32 txn_op_idx;
-  __u32 ctx_pc;
-  __u32 fatal_error_type;
-  __u32 fatal_error_exception_type;
-  __u32 fatal_error_exception_pc;
-  __u32 fatal_error_app_module;
-  __u32 pad;
-`,
-  amdxdna_drm_query_aie_metadata: `
-  __u32 col_size;
-  __u16 cols;
-  __u16 rows;
-  struct amdxdna_drm_query_aie_version version;
-  struct amdxdna_drm_query_aie_tile_metadata core;
-  struct amdxdna_drm_query_aie_tile_metadata mem;
-  struct amdxdna_drm_query_aie_tile_metadata shim;
-`,
-  amdxdna_drm_query_aie_status: `
-  __u64 buffer;
-  __u32 buffer_size;
-  __u32 cols_filled;
-`,
-  amdxdna_drm_query_aie_tile_metadata: `
-  __u16 row_count;
-  __u16 row_start;
-  __u16 dma_channel_count;
-  __u16 lock_count;
-  __u16 event_reg_count;
-  __u16 pad[3];
-`,
-  amdxdna_drm_query_aie_version: `
-  __u32 major;
-  __u32 minor;
-`,
-  amdxdna_drm_query_clock: `
-  __u8 name[16];
-  __u32 freq_mhz;
-  __u32 pad;
-`,
-  amdxdna_drm_query_clock_metadata: `
-  struct amdxdna_drm_query_clock mp_npu_clock;
-  struct amdxdna_drm_query_clock h_clock;
-`,
-  amdxdna_drm_query_firmware_version: `
-  __u32 major;
-  __u32 minor;
-  __u32 patch;
-  __u32 build;
-`,
-  amdxdna_drm_query_hwctx: `
-  __u32 context_id;
-  __u32 start_col;
-  __u32 num_col;
-  __u32 pad;
-  __s64 pid;
-  __u64 command_submissions;
-  __u64 command_completions;
-  __u64 migrations;
-  __u64 preemptions;
-  __u64 errors;
-`,
-  amdxdna_drm_query_sensor: `
-  __u8 label[64];
-  __u32 input;
-  __u32 max;
-  __u32 average;
-  __u32 highest;
-  __u8 status[64];
-  __u8 units[16];
-  __s8 unitm;
-  __u8 type;
-  __u8 pad[6];
-`,
-  amdxdna_drm_query_telemetry_header: `
-  __u32 major;
-  __u32 minor;
-  __u32 type;
-  __u32 map_num_elements;
-  __u32 map[];
-`,
-  amdxdna_drm_set_power_mode: `
-  __u8 power_mode;
-  __u8 pad[7];
-`,
-  amdxdna_drm_set_state: `
-  __u32 param;
-  __u32 buffer_size;
-  __u64 buffer;
-`,
-  amdxdna_drm_sync_bo: `
-  __u32 handle;
-  __u32 direction;
-  __u64 offset;
-  __u64 size;
-`,
-  amdxdna_drm_va_entry: `
-  __u64 vaddr;
-  __u64 len;
-`,
-  amdxdna_drm_va_tbl: `
-  __s32 dmabuf_fd;
-  __u32 num_entries;
-  struct amdxdna_drm_va_entry va_entries[];
-`,
-  amdxdna_drm_wait_cmd: `
-  __u32 hwctx;
-  __u32 timeout;
-  __u64 seq;
-`,
-  amdxdna_hwctx_param_config_cu: `
-  __u16 num_cus;
-  __u16 pad[3];
-  struct amdxdna_cu_config cu_configs[];
-`,
-  amdxdna_qos_info: `
-  __u32 gops;
-  __u32 fps;
-  __u32 dma_bandwidth;
-  __u32 latency;
-  __u32 frame_exec_time;
-  __u32 priority;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"amdxdna_async_error": "__u64 err_code;__u64 ts_us;__u64 ex_err_code;",
+"amdxdna_cu_config": "__u32 cu_bo;__u8 cu_func;__u8 pad[3];",
+"amdxdna_drm_attribute_state": "__u8 state;__u8 pad[7];",
+"amdxdna_drm_bo_usage": "__s64 pid;__u64 total_usage;__u64 internal_usage;__u64 heap_usage;",
+"amdxdna_drm_config_hwctx": "__u32 handle;__u32 param_type;__u64 param_val;__u32 param_val_size;__u32 pad;",
+"amdxdna_drm_create_bo": "__u64 flags;__u64 vaddr;__u64 size;__u32 type;__u32 handle;",
+"amdxdna_drm_create_hwctx": "__u64 ext;__u64 ext_flags;__u64 qos_p;__u32 umq_bo;__u32 log_buf_bo;__u32 max_opc;__u32 num_tiles;__u32 mem_size;__u32 umq_doorbell;__u32 handle;__u32 syncobj_handle;",
+"amdxdna_drm_destroy_hwctx": "__u32 handle;__u32 pad;",
+"amdxdna_drm_exec_cmd": "__u64 ext;__u64 ext_flags;__u32 hwctx;__u32 type;__u64 cmd_handles;__u64 args;__u32 cmd_count;__u32 arg_count;__u64 seq;",
+"amdxdna_drm_get_array": "__u32 param;__u32 element_size;__u32 num_element;__u32 pad;__u64 buffer;",
+"amdxdna_drm_get_bo_info": "__u64 ext;__u64 ext_flags;__u32 handle;__u32 pad;__u64 map_offset;__u64 vaddr;__u64 xdna_addr;",
+"amdxdna_drm_get_info": "__u32 param;__u32 buffer_size;__u64 buffer;",
+"amdxdna_drm_get_power_mode": "__u8 power_mode;__u8 pad[7];",
+"amdxdna_drm_get_resource_info": "__u64 npu_clk_max;__u64 npu_tops_max;__u64 npu_task_max;__u64 npu_tops_curr;__u64 npu_task_curr;",
+"amdxdna_drm_hwctx_entry": "__u32 context_id;__u32 start_col;__u32 num_col;__u32 hwctx_id;__s64 pid;__u64 command_submissions;__u64 command_completions;__u64 migrations;__u64 preemptions;__u64 errors;__u64 priority;__u64 heap_usage;__u64 suspensions;__u32 state;__u32 pasid;__u32 gops;__u32 fps;__u32 dma_bandwidth;__u32 latency;__u32 frame_exec_time;__u32 txn_op_idx;__u32 ctx_pc;__u32 fatal_error_type;__u32 fatal_error_exception_type;__u32 fatal_error_exception_pc;__u32 fatal_error_app_module;__u32 pad;",
+"amdxdna_drm_query_aie_metadata": "__u32 col_size;__u16 cols;__u16 rows;struct amdxdna_drm_query_aie_version version;struct amdxdna_drm_query_aie_tile_metadata core;struct amdxdna_drm_query_aie_tile_metadata mem;struct amdxdna_drm_query_aie_tile_metadata shim;",
+"amdxdna_drm_query_aie_status": "__u64 buffer;__u32 buffer_size;__u32 cols_filled;",
+"amdxdna_drm_query_aie_tile_metadata": "__u16 row_count;__u16 row_start;__u16 dma_channel_count;__u16 lock_count;__u16 event_reg_count;__u16 pad[3];",
+"amdxdna_drm_query_aie_version": "__u32 major;__u32 minor;",
+"amdxdna_drm_query_clock": "__u8 name[16];__u32 freq_mhz;__u32 pad;",
+"amdxdna_drm_query_clock_metadata": "struct amdxdna_drm_query_clock mp_npu_clock;struct amdxdna_drm_query_clock h_clock;",
+"amdxdna_drm_query_firmware_version": "__u32 major;__u32 minor;__u32 patch;__u32 build;",
+"amdxdna_drm_query_hwctx": "__u32 context_id;__u32 start_col;__u32 num_col;__u32 pad;__s64 pid;__u64 command_submissions;__u64 command_completions;__u64 migrations;__u64 preemptions;__u64 errors;",
+"amdxdna_drm_query_sensor": "__u8 label[64];__u32 input;__u32 max;__u32 average;__u32 highest;__u8 status[64];__u8 units[16];__s8 unitm;__u8 type;__u8 pad[6];",
+"amdxdna_drm_query_telemetry_header": "__u32 major;__u32 minor;__u32 type;__u32 map_num_elements;__u32 map[];",
+"amdxdna_drm_set_power_mode": "__u8 power_mode;__u8 pad[7];",
+"amdxdna_drm_set_state": "__u32 param;__u32 buffer_size;__u64 buffer;",
+"amdxdna_drm_sync_bo": "__u32 handle;__u32 direction;__u64 offset;__u64 size;",
+"amdxdna_drm_va_entry": "__u64 vaddr;__u64 len;",
+"amdxdna_drm_va_tbl": "__s32 dmabuf_fd;__u32 num_entries;struct amdxdna_drm_va_entry va_entries[];",
+"amdxdna_drm_wait_cmd": "__u32 hwctx;__u32 timeout;__u64 seq;",
+"amdxdna_hwctx_param_config_cu": "__u16 num_cus;__u16 pad[3];struct amdxdna_cu_config cu_configs[];",
+"amdxdna_qos_info": "__u32 gops;__u32 fps;__u32 dma_bandwidth;__u32 latency;__u32 frame_exec_time;__u32 priority;"
+}`),
+);

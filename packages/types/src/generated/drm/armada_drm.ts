@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -64,22 +64,10 @@ export const struct: {
   readonly drm_armada_gem_create: Descriptor<struct.drm_armada_gem_create>;
   readonly drm_armada_gem_mmap: Descriptor<struct.drm_armada_gem_mmap>;
   readonly drm_armada_gem_pwrite: Descriptor<struct.drm_armada_gem_pwrite>;
-} = /* @__PURE__ */ declareStructs({
-  drm_armada_gem_create: `
-  __u32 handle;
-  __u32 size;
-`,
-  drm_armada_gem_mmap: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-  __u64 size;
-  __u64 addr;
-`,
-  drm_armada_gem_pwrite: `
-  __u64 ptr;
-  __u32 handle;
-  __u32 offset;
-  __u32 size;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_armada_gem_create": "__u32 handle;__u32 size;",
+"drm_armada_gem_mmap": "__u32 handle;__u32 pad;__u64 offset;__u64 size;__u64 addr;",
+"drm_armada_gem_pwrite": "__u64 ptr;__u32 handle;__u32 offset;__u32 size;"
+}`),
+);

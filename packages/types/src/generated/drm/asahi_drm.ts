@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_ASAHI_BARRIER_NONE = 65535,
   DRM_ASAHI_BIND_OBJECT_OP_BIND = 0,
@@ -359,183 +359,30 @@ export const struct: {
   readonly drm_asahi_vm_create: Descriptor<struct.drm_asahi_vm_create>;
   readonly drm_asahi_vm_destroy: Descriptor<struct.drm_asahi_vm_destroy>;
   readonly drm_asahi_zls_buffer: Descriptor<struct.drm_asahi_zls_buffer>;
-} = /* @__PURE__ */ declareStructs({
-  drm_asahi_attachment: `
-  __u64 pointer;
-  __u64 size;
-  __u32 pad;
-  __u32 flags;
-`,
-  drm_asahi_bg_eot: `
-  __u32 usc;
-  __u32 rsrc_spec;
-`,
-  drm_asahi_cmd_compute: `
-  __u32 flags;
-  __u32 sampler_count;
-  __u64 cdm_ctrl_stream_base;
-  __u64 cdm_ctrl_stream_end;
-  __u64 sampler_heap;
-  struct drm_asahi_helper_program helper;
-  struct drm_asahi_timestamps ts;
-`,
-  drm_asahi_cmd_header: `
-  __u16 cmd_type;
-  __u16 size;
-  __u16 vdm_barrier;
-  __u16 cdm_barrier;
-`,
-  drm_asahi_cmd_render: `
-  __u32 flags;
-  __u32 isp_zls_pixels;
-  __u64 vdm_ctrl_stream_base;
-  struct drm_asahi_helper_program vertex_helper;
-  struct drm_asahi_helper_program fragment_helper;
-  __u64 isp_scissor_base;
-  __u64 isp_dbias_base;
-  __u64 isp_oclqry_base;
-  struct drm_asahi_zls_buffer depth;
-  struct drm_asahi_zls_buffer stencil;
-  __u64 zls_ctrl;
-  __u64 ppp_multisamplectl;
-  __u64 sampler_heap;
-  __u32 ppp_ctrl;
-  __u16 width_px;
-  __u16 height_px;
-  __u16 layers;
-  __u16 sampler_count;
-  __u8 utile_width_px;
-  __u8 utile_height_px;
-  __u8 samples;
-  __u8 sample_size_B;
-  __u32 isp_merge_upper_x;
-  __u32 isp_merge_upper_y;
-  struct drm_asahi_bg_eot bg;
-  struct drm_asahi_bg_eot eot;
-  struct drm_asahi_bg_eot partial_bg;
-  struct drm_asahi_bg_eot partial_eot;
-  __u32 isp_bgobjdepth;
-  __u32 isp_bgobjvals;
-  struct drm_asahi_timestamps ts_vtx;
-  struct drm_asahi_timestamps ts_frag;
-`,
-  drm_asahi_gem_bind_object: `
-  __u32 op;
-  __u32 flags;
-  __u32 handle;
-  __u32 vm_id;
-  __u64 offset;
-  __u64 range;
-  __u32 object_handle;
-  __u32 pad;
-`,
-  drm_asahi_gem_bind_op: `
-  __u32 flags;
-  __u32 handle;
-  __u64 offset;
-  __u64 range;
-  __u64 addr;
-`,
-  drm_asahi_gem_create: `
-  __u64 size;
-  __u32 flags;
-  __u32 vm_id;
-  __u32 handle;
-  __u32 pad;
-`,
-  drm_asahi_gem_mmap_offset: `
-  __u32 handle;
-  __u32 flags;
-  __u64 offset;
-`,
-  drm_asahi_get_params: `
-  __u32 param_group;
-  __u32 pad;
-  __u64 pointer;
-  __u64 size;
-`,
-  drm_asahi_get_time: `
-  __u64 flags;
-  __u64 gpu_timestamp;
-`,
-  drm_asahi_helper_program: `
-  __u32 binary;
-  __u32 cfg;
-  __u64 data;
-`,
-  drm_asahi_params_global: `
-  __u64 features;
-  __u32 gpu_generation;
-  __u32 gpu_variant;
-  __u32 gpu_revision;
-  __u32 chip_id;
-  __u32 num_dies;
-  __u32 num_clusters_total;
-  __u32 num_cores_per_cluster;
-  __u32 max_frequency_khz;
-  __u64 core_masks[64];
-  __u64 vm_start;
-  __u64 vm_end;
-  __u64 vm_kernel_min_size;
-  __u32 max_commands_per_submission;
-  __u32 max_attachments;
-  __u64 command_timestamp_frequency_hz;
-`,
-  drm_asahi_queue_create: `
-  __u32 flags;
-  __u32 vm_id;
-  __u32 priority;
-  __u32 queue_id;
-  __u64 usc_exec_base;
-`,
-  drm_asahi_queue_destroy: `
-  __u32 queue_id;
-  __u32 pad;
-`,
-  drm_asahi_submit: `
-  __u64 syncs;
-  __u64 cmdbuf;
-  __u32 flags;
-  __u32 queue_id;
-  __u32 in_sync_count;
-  __u32 out_sync_count;
-  __u32 cmdbuf_size;
-  __u32 pad;
-`,
-  drm_asahi_sync: `
-  __u32 sync_type;
-  __u32 handle;
-  __u64 timeline_value;
-`,
-  drm_asahi_timestamp: `
-  __u32 handle;
-  __u32 offset;
-`,
-  drm_asahi_timestamps: `
-  struct drm_asahi_timestamp start;
-  struct drm_asahi_timestamp end;
-`,
-  drm_asahi_vm_bind: `
-  __u32 vm_id;
-  __u32 num_binds;
-  __u32 stride;
-  __u32 pad;
-  __u64 userptr;
-`,
-  drm_asahi_vm_create: `
-  __u64 kernel_start;
-  __u64 kernel_end;
-  __u32 vm_id;
-  __u32 pad;
-`,
-  drm_asahi_vm_destroy: `
-  __u32 vm_id;
-  __u32 pad;
-`,
-  drm_asahi_zls_buffer: `
-  __u64 base;
-  __u64 comp_base;
-  __u32 stride;
-  __u32 comp_stride;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_asahi_attachment": "__u64 pointer;__u64 size;__u32 pad;__u32 flags;",
+"drm_asahi_bg_eot": "__u32 usc;__u32 rsrc_spec;",
+"drm_asahi_cmd_compute": "__u32 flags;__u32 sampler_count;__u64 cdm_ctrl_stream_base;__u64 cdm_ctrl_stream_end;__u64 sampler_heap;struct drm_asahi_helper_program helper;struct drm_asahi_timestamps ts;",
+"drm_asahi_cmd_header": "__u16 cmd_type;__u16 size;__u16 vdm_barrier;__u16 cdm_barrier;",
+"drm_asahi_cmd_render": "__u32 flags;__u32 isp_zls_pixels;__u64 vdm_ctrl_stream_base;struct drm_asahi_helper_program vertex_helper;struct drm_asahi_helper_program fragment_helper;__u64 isp_scissor_base;__u64 isp_dbias_base;__u64 isp_oclqry_base;struct drm_asahi_zls_buffer depth;struct drm_asahi_zls_buffer stencil;__u64 zls_ctrl;__u64 ppp_multisamplectl;__u64 sampler_heap;__u32 ppp_ctrl;__u16 width_px;__u16 height_px;__u16 layers;__u16 sampler_count;__u8 utile_width_px;__u8 utile_height_px;__u8 samples;__u8 sample_size_B;__u32 isp_merge_upper_x;__u32 isp_merge_upper_y;struct drm_asahi_bg_eot bg;struct drm_asahi_bg_eot eot;struct drm_asahi_bg_eot partial_bg;struct drm_asahi_bg_eot partial_eot;__u32 isp_bgobjdepth;__u32 isp_bgobjvals;struct drm_asahi_timestamps ts_vtx;struct drm_asahi_timestamps ts_frag;",
+"drm_asahi_gem_bind_object": "__u32 op;__u32 flags;__u32 handle;__u32 vm_id;__u64 offset;__u64 range;__u32 object_handle;__u32 pad;",
+"drm_asahi_gem_bind_op": "__u32 flags;__u32 handle;__u64 offset;__u64 range;__u64 addr;",
+"drm_asahi_gem_create": "__u64 size;__u32 flags;__u32 vm_id;__u32 handle;__u32 pad;",
+"drm_asahi_gem_mmap_offset": "__u32 handle;__u32 flags;__u64 offset;",
+"drm_asahi_get_params": "__u32 param_group;__u32 pad;__u64 pointer;__u64 size;",
+"drm_asahi_get_time": "__u64 flags;__u64 gpu_timestamp;",
+"drm_asahi_helper_program": "__u32 binary;__u32 cfg;__u64 data;",
+"drm_asahi_params_global": "__u64 features;__u32 gpu_generation;__u32 gpu_variant;__u32 gpu_revision;__u32 chip_id;__u32 num_dies;__u32 num_clusters_total;__u32 num_cores_per_cluster;__u32 max_frequency_khz;__u64 core_masks[64];__u64 vm_start;__u64 vm_end;__u64 vm_kernel_min_size;__u32 max_commands_per_submission;__u32 max_attachments;__u64 command_timestamp_frequency_hz;",
+"drm_asahi_queue_create": "__u32 flags;__u32 vm_id;__u32 priority;__u32 queue_id;__u64 usc_exec_base;",
+"drm_asahi_queue_destroy": "__u32 queue_id;__u32 pad;",
+"drm_asahi_submit": "__u64 syncs;__u64 cmdbuf;__u32 flags;__u32 queue_id;__u32 in_sync_count;__u32 out_sync_count;__u32 cmdbuf_size;__u32 pad;",
+"drm_asahi_sync": "__u32 sync_type;__u32 handle;__u64 timeline_value;",
+"drm_asahi_timestamp": "__u32 handle;__u32 offset;",
+"drm_asahi_timestamps": "struct drm_asahi_timestamp start;struct drm_asahi_timestamp end;",
+"drm_asahi_vm_bind": "__u32 vm_id;__u32 num_binds;__u32 stride;__u32 pad;__u64 userptr;",
+"drm_asahi_vm_create": "__u64 kernel_start;__u64 kernel_end;__u32 vm_id;__u32 pad;",
+"drm_asahi_vm_destroy": "__u32 vm_id;__u32 pad;",
+"drm_asahi_zls_buffer": "__u64 base;__u64 comp_base;__u32 stride;__u32 comp_stride;"
+}`),
+);

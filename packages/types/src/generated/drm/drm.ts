@@ -12,7 +12,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -983,324 +983,67 @@ export const struct: {
   readonly drm_version: Descriptor<struct.drm_version>;
   readonly drm_wait_vblank_reply: Descriptor<struct.drm_wait_vblank_reply>;
   readonly drm_wait_vblank_request: Descriptor<struct.drm_wait_vblank_request>;
-} = /* @__PURE__ */ declareStructs({
-  drm_agp_binding: `
-  unsigned long handle;
-  unsigned long offset;
-`,
-  drm_agp_buffer: `
-  unsigned long size;
-  unsigned long handle;
-  unsigned long type;
-  unsigned long physical;
-`,
-  drm_agp_info: `
-  int agp_version_major;
-  int agp_version_minor;
-  unsigned long mode;
-  unsigned long aperture_base;
-  unsigned long aperture_size;
-  unsigned long memory_allowed;
-  unsigned long memory_used;
-  unsigned short id_vendor;
-  unsigned short id_device;
-`,
-  drm_agp_mode: `
-  unsigned long mode;
-`,
-  drm_auth: `
-  unsigned int magic;
-`,
-  drm_block: `
-  int unused;
-`,
-  drm_buf_desc: `
-  int count;
-  int size;
-  int low_mark;
-  int high_mark;
-  __u32 flags;
-  unsigned long agp_start;
-`,
-  drm_buf_free: `
-  int count;
-  int *list;
-`,
-  drm_buf_info: `
-  int count;
-  struct drm_buf_desc *list;
-`,
-  drm_buf_map: `
-  int count;
-  void *virtual;
-  struct drm_buf_pub *list;
-`,
-  drm_buf_pub: `
-  int idx;
-  int total;
-  int used;
-  void *address;
-`,
-  drm_client: `
-  int idx;
-  int auth;
-  unsigned long pid;
-  unsigned long uid;
-  unsigned long magic;
-  unsigned long iocs;
-`,
-  drm_clip_rect: `
-  unsigned short x1;
-  unsigned short y1;
-  unsigned short x2;
-  unsigned short y2;
-`,
-  drm_control: `
-  __u32 func;
-  int irq;
-`,
-  drm_crtc_get_sequence: `
-  __u32 crtc_id;
-  __u32 active;
-  __u64 sequence;
-  __s64 sequence_ns;
-`,
-  drm_crtc_queue_sequence: `
-  __u32 crtc_id;
-  __u32 flags;
-  __u64 sequence;
-  __u64 user_data;
-`,
-  drm_ctx: `
-  unsigned int handle;
-  enum drm_ctx_flags flags;
-`,
-  drm_ctx_priv_map: `
-  unsigned int ctx_id;
-  void *handle;
-`,
-  drm_ctx_res: `
-  int count;
-  struct drm_ctx *contexts;
-`,
-  drm_dma: `
-  int context;
-  int send_count;
-  int *send_indices;
-  int *send_sizes;
-  enum drm_dma_flags flags;
-  int request_count;
-  int request_size;
-  int *request_indices;
-  int *request_sizes;
-  int granted_count;
-`,
-  drm_draw: `
-  unsigned int handle;
-`,
-  drm_drawable_info: `
-  unsigned int num_rects;
-  struct drm_clip_rect *rects;
-`,
-  drm_event: `
-  __u32 type;
-  __u32 length;
-`,
-  drm_event_crtc_sequence: `
-  struct drm_event base;
-  __u64 user_data;
-  __s64 time_ns;
-  __u64 sequence;
-`,
-  drm_event_vblank: `
-  struct drm_event base;
-  __u64 user_data;
-  __u32 tv_sec;
-  __u32 tv_usec;
-  __u32 sequence;
-  __u32 crtc_id;
-`,
-  drm_gem_change_handle: `
-  __u32 handle;
-  __u32 new_handle;
-`,
-  drm_gem_close: `
-  __u32 handle;
-  __u32 pad;
-`,
-  drm_gem_flink: `
-  __u32 handle;
-  __u32 name;
-`,
-  drm_gem_open: `
-  __u32 name;
-  __u32 handle;
-  __u64 size;
-`,
-  drm_get_cap: `
-  __u64 capability;
-  __u64 value;
-`,
-  drm_hw_lock: `
-  unsigned int lock;
-  char padding[60];
-`,
-  drm_irq_busid: `
-  int irq;
-  int busnum;
-  int devnum;
-  int funcnum;
-`,
-  drm_list: `
-  int count;
-  struct drm_version *version;
-`,
-  drm_lock: `
-  int context;
-  enum drm_lock_flags flags;
-`,
-  drm_map: `
-  unsigned long offset;
-  unsigned long size;
-  enum drm_map_type type;
-  enum drm_map_flags flags;
-  void *handle;
-  int mtrr;
-`,
-  drm_modeset_ctl: `
-  __u32 crtc;
-  __u32 cmd;
-`,
-  drm_prime_handle: `
-  __u32 handle;
-  __u32 flags;
-  __s32 fd;
-`,
-  drm_scatter_gather: `
-  unsigned long size;
-  unsigned long handle;
-`,
-  drm_set_client_cap: `
-  __u64 capability;
-  __u64 value;
-`,
-  drm_set_client_name: `
-  __u64 name_len;
-  __u64 name;
-`,
-  drm_set_version: `
-  int drm_di_major;
-  int drm_di_minor;
-  int drm_dd_major;
-  int drm_dd_minor;
-`,
-  drm_stats: `
-  unsigned long count;
-  struct {
-    unsigned long value;
-    enum drm_stat_type type;
-  } data[15];
-`,
-  drm_syncobj_array: `
-  __u64 handles;
-  __u32 count_handles;
-  __u32 pad;
-`,
-  drm_syncobj_create: `
-  __u32 handle;
-  __u32 flags;
-`,
-  drm_syncobj_destroy: `
-  __u32 handle;
-  __u32 pad;
-`,
-  drm_syncobj_eventfd: `
-  __u32 handle;
-  __u32 flags;
-  __u64 point;
-  __s32 fd;
-  __u32 pad;
-`,
-  drm_syncobj_handle: `
-  __u32 handle;
-  __u32 flags;
-  __s32 fd;
-  __u32 pad;
-  __u64 point;
-`,
-  drm_syncobj_timeline_array: `
-  __u64 handles;
-  __u64 points;
-  __u32 count_handles;
-  __u32 flags;
-`,
-  drm_syncobj_timeline_wait: `
-  __u64 handles;
-  __u64 points;
-  __s64 timeout_nsec;
-  __u32 count_handles;
-  __u32 flags;
-  __u32 first_signaled;
-  __u32 pad;
-  __u64 deadline_nsec;
-`,
-  drm_syncobj_transfer: `
-  __u32 src_handle;
-  __u32 dst_handle;
-  __u64 src_point;
-  __u64 dst_point;
-  __u32 flags;
-  __u32 pad;
-`,
-  drm_syncobj_wait: `
-  __u64 handles;
-  __s64 timeout_nsec;
-  __u32 count_handles;
-  __u32 flags;
-  __u32 first_signaled;
-  __u32 pad;
-  __u64 deadline_nsec;
-`,
-  drm_tex_region: `
-  unsigned char next;
-  unsigned char prev;
-  unsigned char in_use;
-  unsigned char padding;
-  unsigned int age;
-`,
-  drm_unique: `
-  unsigned long unique_len;
-  char *unique;
-`,
-  drm_update_draw: `
-  unsigned int handle;
-  unsigned int type;
-  unsigned int num;
-  unsigned long long data;
-`,
-  drm_version: `
-  int version_major;
-  int version_minor;
-  int version_patchlevel;
-  unsigned long name_len;
-  char *name;
-  unsigned long date_len;
-  char *date;
-  unsigned long desc_len;
-  char *desc;
-`,
-  drm_wait_vblank_reply: `
-  enum drm_vblank_seq_type type;
-  unsigned int sequence;
-  long tval_sec;
-  long tval_usec;
-`,
-  drm_wait_vblank_request: `
-  enum drm_vblank_seq_type type;
-  unsigned int sequence;
-  unsigned long signal;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_agp_binding": "unsigned long handle;unsigned long offset;",
+"drm_agp_buffer": "unsigned long size;unsigned long handle;unsigned long type;unsigned long physical;",
+"drm_agp_info": "int agp_version_major;int agp_version_minor;unsigned long mode;unsigned long aperture_base;unsigned long aperture_size;unsigned long memory_allowed;unsigned long memory_used;unsigned short id_vendor;unsigned short id_device;",
+"drm_agp_mode": "unsigned long mode;",
+"drm_auth": "unsigned int magic;",
+"drm_block": "int unused;",
+"drm_buf_desc": "int count;int size;int low_mark;int high_mark;__u32 flags;unsigned long agp_start;",
+"drm_buf_free": "int count;int *list;",
+"drm_buf_info": "int count;struct drm_buf_desc *list;",
+"drm_buf_map": "int count;void *virtual;struct drm_buf_pub *list;",
+"drm_buf_pub": "int idx;int total;int used;void *address;",
+"drm_client": "int idx;int auth;unsigned long pid;unsigned long uid;unsigned long magic;unsigned long iocs;",
+"drm_clip_rect": "unsigned short x1;unsigned short y1;unsigned short x2;unsigned short y2;",
+"drm_control": "__u32 func;int irq;",
+"drm_crtc_get_sequence": "__u32 crtc_id;__u32 active;__u64 sequence;__s64 sequence_ns;",
+"drm_crtc_queue_sequence": "__u32 crtc_id;__u32 flags;__u64 sequence;__u64 user_data;",
+"drm_ctx": "unsigned int handle;enum drm_ctx_flags flags;",
+"drm_ctx_priv_map": "unsigned int ctx_id;void *handle;",
+"drm_ctx_res": "int count;struct drm_ctx *contexts;",
+"drm_dma": "int context;int send_count;int *send_indices;int *send_sizes;enum drm_dma_flags flags;int request_count;int request_size;int *request_indices;int *request_sizes;int granted_count;",
+"drm_draw": "unsigned int handle;",
+"drm_drawable_info": "unsigned int num_rects;struct drm_clip_rect *rects;",
+"drm_event": "__u32 type;__u32 length;",
+"drm_event_crtc_sequence": "struct drm_event base;__u64 user_data;__s64 time_ns;__u64 sequence;",
+"drm_event_vblank": "struct drm_event base;__u64 user_data;__u32 tv_sec;__u32 tv_usec;__u32 sequence;__u32 crtc_id;",
+"drm_gem_change_handle": "__u32 handle;__u32 new_handle;",
+"drm_gem_close": "__u32 handle;__u32 pad;",
+"drm_gem_flink": "__u32 handle;__u32 name;",
+"drm_gem_open": "__u32 name;__u32 handle;__u64 size;",
+"drm_get_cap": "__u64 capability;__u64 value;",
+"drm_hw_lock": "unsigned int lock;char padding[60];",
+"drm_irq_busid": "int irq;int busnum;int devnum;int funcnum;",
+"drm_list": "int count;struct drm_version *version;",
+"drm_lock": "int context;enum drm_lock_flags flags;",
+"drm_map": "unsigned long offset;unsigned long size;enum drm_map_type type;enum drm_map_flags flags;void *handle;int mtrr;",
+"drm_modeset_ctl": "__u32 crtc;__u32 cmd;",
+"drm_prime_handle": "__u32 handle;__u32 flags;__s32 fd;",
+"drm_scatter_gather": "unsigned long size;unsigned long handle;",
+"drm_set_client_cap": "__u64 capability;__u64 value;",
+"drm_set_client_name": "__u64 name_len;__u64 name;",
+"drm_set_version": "int drm_di_major;int drm_di_minor;int drm_dd_major;int drm_dd_minor;",
+"drm_stats": "unsigned long count;struct {unsigned long value;enum drm_stat_type type;} data[15];",
+"drm_syncobj_array": "__u64 handles;__u32 count_handles;__u32 pad;",
+"drm_syncobj_create": "__u32 handle;__u32 flags;",
+"drm_syncobj_destroy": "__u32 handle;__u32 pad;",
+"drm_syncobj_eventfd": "__u32 handle;__u32 flags;__u64 point;__s32 fd;__u32 pad;",
+"drm_syncobj_handle": "__u32 handle;__u32 flags;__s32 fd;__u32 pad;__u64 point;",
+"drm_syncobj_timeline_array": "__u64 handles;__u64 points;__u32 count_handles;__u32 flags;",
+"drm_syncobj_timeline_wait": "__u64 handles;__u64 points;__s64 timeout_nsec;__u32 count_handles;__u32 flags;__u32 first_signaled;__u32 pad;__u64 deadline_nsec;",
+"drm_syncobj_transfer": "__u32 src_handle;__u32 dst_handle;__u64 src_point;__u64 dst_point;__u32 flags;__u32 pad;",
+"drm_syncobj_wait": "__u64 handles;__s64 timeout_nsec;__u32 count_handles;__u32 flags;__u32 first_signaled;__u32 pad;__u64 deadline_nsec;",
+"drm_tex_region": "unsigned char next;unsigned char prev;unsigned char in_use;unsigned char padding;unsigned int age;",
+"drm_unique": "unsigned long unique_len;char *unique;",
+"drm_update_draw": "unsigned int handle;unsigned int type;unsigned int num;unsigned long long data;",
+"drm_version": "int version_major;int version_minor;int version_patchlevel;unsigned long name_len;char *name;unsigned long date_len;char *date;unsigned long desc_len;char *desc;",
+"drm_wait_vblank_reply": "enum drm_vblank_seq_type type;unsigned int sequence;long tval_sec;long tval_usec;",
+"drm_wait_vblank_request": "enum drm_vblank_seq_type type;unsigned int sequence;unsigned long signal;"
+}`),
+);
 
 export declare namespace union {
   /** `<drm/drm.h>`: 24 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
@@ -1315,12 +1058,9 @@ export declare namespace union {
 export const union: {
   readonly drm_wait_vblank: Descriptor<union.drm_wait_vblank>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    drm_wait_vblank: `
-  struct drm_wait_vblank_request request;
-  struct drm_wait_vblank_reply reply;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"drm_wait_vblank": "struct drm_wait_vblank_request request;struct drm_wait_vblank_reply reply;"
+}`),
   () => [struct],
 );
 

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_COLOROP_1D_CURVE = 0,
   DRM_COLOROP_1D_LUT = 1,
@@ -703,330 +703,51 @@ export const struct: {
   readonly drm_plane_size_hint: Descriptor<struct.drm_plane_size_hint>;
   readonly hdr_metadata_infoframe: Descriptor<struct.hdr_metadata_infoframe>;
   readonly hdr_output_metadata: Descriptor<struct.hdr_output_metadata>;
-} = /* @__PURE__ */ declareStructs({
-  drm_color_ctm: `
-  __u64 matrix[9];
-`,
-  drm_color_ctm_3x4: `
-  __u64 matrix[12];
-`,
-  drm_color_lut: `
-  __u16 red;
-  __u16 green;
-  __u16 blue;
-  __u16 reserved;
-`,
-  drm_color_lut32: `
-  __u32 red;
-  __u32 green;
-  __u32 blue;
-  __u32 reserved;
-`,
-  drm_format_modifier: `
-  __u64 formats;
-  __u32 offset;
-  __u32 pad;
-  __u64 modifier;
-`,
-  drm_format_modifier_blob: `
-  __u32 version;
-  __u32 flags;
-  __u32 count_formats;
-  __u32 formats_offset;
-  __u32 count_modifiers;
-  __u32 modifiers_offset;
-`,
-  drm_mode_atomic: `
-  __u32 flags;
-  __u32 count_objs;
-  __u64 objs_ptr;
-  __u64 count_props_ptr;
-  __u64 props_ptr;
-  __u64 prop_values_ptr;
-  __u64 reserved;
-  __u64 user_data;
-`,
-  drm_mode_card_res: `
-  __u64 fb_id_ptr;
-  __u64 crtc_id_ptr;
-  __u64 connector_id_ptr;
-  __u64 encoder_id_ptr;
-  __u32 count_fbs;
-  __u32 count_crtcs;
-  __u32 count_connectors;
-  __u32 count_encoders;
-  __u32 min_width;
-  __u32 max_width;
-  __u32 min_height;
-  __u32 max_height;
-`,
-  drm_mode_closefb: `
-  __u32 fb_id;
-  __u32 pad;
-`,
-  drm_mode_connector_set_property: `
-  __u64 value;
-  __u32 prop_id;
-  __u32 connector_id;
-`,
-  drm_mode_create_blob: `
-  __u64 data;
-  __u32 length;
-  __u32 blob_id;
-`,
-  drm_mode_create_dumb: `
-  __u32 height;
-  __u32 width;
-  __u32 bpp;
-  __u32 flags;
-  __u32 handle;
-  __u32 pitch;
-  __u64 size;
-`,
-  drm_mode_create_lease: `
-  __u64 object_ids;
-  __u32 object_count;
-  __u32 flags;
-  __u32 lessee_id;
-  __u32 fd;
-`,
-  drm_mode_crtc: `
-  __u64 set_connectors_ptr;
-  __u32 count_connectors;
-  __u32 crtc_id;
-  __u32 fb_id;
-  __u32 x;
-  __u32 y;
-  __u32 gamma_size;
-  __u32 mode_valid;
-  struct drm_mode_modeinfo mode;
-`,
-  drm_mode_crtc_lut: `
-  __u32 crtc_id;
-  __u32 gamma_size;
-  __u64 red;
-  __u64 green;
-  __u64 blue;
-`,
-  drm_mode_crtc_page_flip: `
-  __u32 crtc_id;
-  __u32 fb_id;
-  __u32 flags;
-  __u32 reserved;
-  __u64 user_data;
-`,
-  drm_mode_crtc_page_flip_target: `
-  __u32 crtc_id;
-  __u32 fb_id;
-  __u32 flags;
-  __u32 sequence;
-  __u64 user_data;
-`,
-  drm_mode_cursor: `
-  __u32 flags;
-  __u32 crtc_id;
-  __s32 x;
-  __s32 y;
-  __u32 width;
-  __u32 height;
-  __u32 handle;
-`,
-  drm_mode_cursor2: `
-  __u32 flags;
-  __u32 crtc_id;
-  __s32 x;
-  __s32 y;
-  __u32 width;
-  __u32 height;
-  __u32 handle;
-  __s32 hot_x;
-  __s32 hot_y;
-`,
-  drm_mode_destroy_blob: `
-  __u32 blob_id;
-`,
-  drm_mode_destroy_dumb: `
-  __u32 handle;
-`,
-  drm_mode_fb_cmd: `
-  __u32 fb_id;
-  __u32 width;
-  __u32 height;
-  __u32 pitch;
-  __u32 bpp;
-  __u32 depth;
-  __u32 handle;
-`,
-  drm_mode_fb_cmd2: `
-  __u32 fb_id;
-  __u32 width;
-  __u32 height;
-  __u32 pixel_format;
-  __u32 flags;
-  __u32 handles[4];
-  __u32 pitches[4];
-  __u32 offsets[4];
-  __u64 modifier[4];
-`,
-  drm_mode_fb_dirty_cmd: `
-  __u32 fb_id;
-  __u32 flags;
-  __u32 color;
-  __u32 num_clips;
-  __u64 clips_ptr;
-`,
-  drm_mode_get_blob: `
-  __u32 blob_id;
-  __u32 length;
-  __u64 data;
-`,
-  drm_mode_get_connector: `
-  __u64 encoders_ptr;
-  __u64 modes_ptr;
-  __u64 props_ptr;
-  __u64 prop_values_ptr;
-  __u32 count_modes;
-  __u32 count_props;
-  __u32 count_encoders;
-  __u32 encoder_id;
-  __u32 connector_id;
-  __u32 connector_type;
-  __u32 connector_type_id;
-  __u32 connection;
-  __u32 mm_width;
-  __u32 mm_height;
-  __u32 subpixel;
-  __u32 pad;
-`,
-  drm_mode_get_encoder: `
-  __u32 encoder_id;
-  __u32 encoder_type;
-  __u32 crtc_id;
-  __u32 possible_crtcs;
-  __u32 possible_clones;
-`,
-  drm_mode_get_lease: `
-  __u32 count_objects;
-  __u32 pad;
-  __u64 objects_ptr;
-`,
-  drm_mode_get_plane: `
-  __u32 plane_id;
-  __u32 crtc_id;
-  __u32 fb_id;
-  __u32 possible_crtcs;
-  __u32 gamma_size;
-  __u32 count_format_types;
-  __u64 format_type_ptr;
-`,
-  drm_mode_get_plane_res: `
-  __u64 plane_id_ptr;
-  __u32 count_planes;
-`,
-  drm_mode_get_property: `
-  __u64 values_ptr;
-  __u64 enum_blob_ptr;
-  __u32 prop_id;
-  __u32 flags;
-  char name[32];
-  __u32 count_values;
-  __u32 count_enum_blobs;
-`,
-  drm_mode_list_lessees: `
-  __u32 count_lessees;
-  __u32 pad;
-  __u64 lessees_ptr;
-`,
-  drm_mode_map_dumb: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-`,
-  drm_mode_mode_cmd: `
-  __u32 connector_id;
-  struct drm_mode_modeinfo mode;
-`,
-  drm_mode_modeinfo: `
-  __u32 clock;
-  __u16 hdisplay;
-  __u16 hsync_start;
-  __u16 hsync_end;
-  __u16 htotal;
-  __u16 hskew;
-  __u16 vdisplay;
-  __u16 vsync_start;
-  __u16 vsync_end;
-  __u16 vtotal;
-  __u16 vscan;
-  __u32 vrefresh;
-  __u32 flags;
-  __u32 type;
-  char name[32];
-`,
-  drm_mode_obj_get_properties: `
-  __u64 props_ptr;
-  __u64 prop_values_ptr;
-  __u32 count_props;
-  __u32 obj_id;
-  __u32 obj_type;
-`,
-  drm_mode_obj_set_property: `
-  __u64 value;
-  __u32 prop_id;
-  __u32 obj_id;
-  __u32 obj_type;
-`,
-  drm_mode_property_enum: `
-  __u64 value;
-  char name[32];
-`,
-  drm_mode_rect: `
-  __s32 x1;
-  __s32 y1;
-  __s32 x2;
-  __s32 y2;
-`,
-  drm_mode_revoke_lease: `
-  __u32 lessee_id;
-`,
-  drm_mode_set_plane: `
-  __u32 plane_id;
-  __u32 crtc_id;
-  __u32 fb_id;
-  __u32 flags;
-  __s32 crtc_x;
-  __s32 crtc_y;
-  __u32 crtc_w;
-  __u32 crtc_h;
-  __u32 src_x;
-  __u32 src_y;
-  __u32 src_h;
-  __u32 src_w;
-`,
-  drm_plane_size_hint: `
-  __u16 width;
-  __u16 height;
-`,
-  hdr_metadata_infoframe: `
-  __u8 eotf;
-  __u8 metadata_type;
-  struct {
-    __u16 x;
-    __u16 y;
-  } display_primaries[3];
-  struct {
-    __u16 x;
-    __u16 y;
-  } white_point;
-  __u16 max_display_mastering_luminance;
-  __u16 min_display_mastering_luminance;
-  __u16 max_cll;
-  __u16 max_fall;
-`,
-  hdr_output_metadata: `
-  __u32 metadata_type;
-  union {
-    struct hdr_metadata_infoframe hdmi_metadata_type1;
-  };
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_color_ctm": "__u64 matrix[9];",
+"drm_color_ctm_3x4": "__u64 matrix[12];",
+"drm_color_lut": "__u16 red;__u16 green;__u16 blue;__u16 reserved;",
+"drm_color_lut32": "__u32 red;__u32 green;__u32 blue;__u32 reserved;",
+"drm_format_modifier": "__u64 formats;__u32 offset;__u32 pad;__u64 modifier;",
+"drm_format_modifier_blob": "__u32 version;__u32 flags;__u32 count_formats;__u32 formats_offset;__u32 count_modifiers;__u32 modifiers_offset;",
+"drm_mode_atomic": "__u32 flags;__u32 count_objs;__u64 objs_ptr;__u64 count_props_ptr;__u64 props_ptr;__u64 prop_values_ptr;__u64 reserved;__u64 user_data;",
+"drm_mode_card_res": "__u64 fb_id_ptr;__u64 crtc_id_ptr;__u64 connector_id_ptr;__u64 encoder_id_ptr;__u32 count_fbs;__u32 count_crtcs;__u32 count_connectors;__u32 count_encoders;__u32 min_width;__u32 max_width;__u32 min_height;__u32 max_height;",
+"drm_mode_closefb": "__u32 fb_id;__u32 pad;",
+"drm_mode_connector_set_property": "__u64 value;__u32 prop_id;__u32 connector_id;",
+"drm_mode_create_blob": "__u64 data;__u32 length;__u32 blob_id;",
+"drm_mode_create_dumb": "__u32 height;__u32 width;__u32 bpp;__u32 flags;__u32 handle;__u32 pitch;__u64 size;",
+"drm_mode_create_lease": "__u64 object_ids;__u32 object_count;__u32 flags;__u32 lessee_id;__u32 fd;",
+"drm_mode_crtc": "__u64 set_connectors_ptr;__u32 count_connectors;__u32 crtc_id;__u32 fb_id;__u32 x;__u32 y;__u32 gamma_size;__u32 mode_valid;struct drm_mode_modeinfo mode;",
+"drm_mode_crtc_lut": "__u32 crtc_id;__u32 gamma_size;__u64 red;__u64 green;__u64 blue;",
+"drm_mode_crtc_page_flip": "__u32 crtc_id;__u32 fb_id;__u32 flags;__u32 reserved;__u64 user_data;",
+"drm_mode_crtc_page_flip_target": "__u32 crtc_id;__u32 fb_id;__u32 flags;__u32 sequence;__u64 user_data;",
+"drm_mode_cursor": "__u32 flags;__u32 crtc_id;__s32 x;__s32 y;__u32 width;__u32 height;__u32 handle;",
+"drm_mode_cursor2": "__u32 flags;__u32 crtc_id;__s32 x;__s32 y;__u32 width;__u32 height;__u32 handle;__s32 hot_x;__s32 hot_y;",
+"drm_mode_destroy_blob": "__u32 blob_id;",
+"drm_mode_destroy_dumb": "__u32 handle;",
+"drm_mode_fb_cmd": "__u32 fb_id;__u32 width;__u32 height;__u32 pitch;__u32 bpp;__u32 depth;__u32 handle;",
+"drm_mode_fb_cmd2": "__u32 fb_id;__u32 width;__u32 height;__u32 pixel_format;__u32 flags;__u32 handles[4];__u32 pitches[4];__u32 offsets[4];__u64 modifier[4];",
+"drm_mode_fb_dirty_cmd": "__u32 fb_id;__u32 flags;__u32 color;__u32 num_clips;__u64 clips_ptr;",
+"drm_mode_get_blob": "__u32 blob_id;__u32 length;__u64 data;",
+"drm_mode_get_connector": "__u64 encoders_ptr;__u64 modes_ptr;__u64 props_ptr;__u64 prop_values_ptr;__u32 count_modes;__u32 count_props;__u32 count_encoders;__u32 encoder_id;__u32 connector_id;__u32 connector_type;__u32 connector_type_id;__u32 connection;__u32 mm_width;__u32 mm_height;__u32 subpixel;__u32 pad;",
+"drm_mode_get_encoder": "__u32 encoder_id;__u32 encoder_type;__u32 crtc_id;__u32 possible_crtcs;__u32 possible_clones;",
+"drm_mode_get_lease": "__u32 count_objects;__u32 pad;__u64 objects_ptr;",
+"drm_mode_get_plane": "__u32 plane_id;__u32 crtc_id;__u32 fb_id;__u32 possible_crtcs;__u32 gamma_size;__u32 count_format_types;__u64 format_type_ptr;",
+"drm_mode_get_plane_res": "__u64 plane_id_ptr;__u32 count_planes;",
+"drm_mode_get_property": "__u64 values_ptr;__u64 enum_blob_ptr;__u32 prop_id;__u32 flags;char name[32];__u32 count_values;__u32 count_enum_blobs;",
+"drm_mode_list_lessees": "__u32 count_lessees;__u32 pad;__u64 lessees_ptr;",
+"drm_mode_map_dumb": "__u32 handle;__u32 pad;__u64 offset;",
+"drm_mode_mode_cmd": "__u32 connector_id;struct drm_mode_modeinfo mode;",
+"drm_mode_modeinfo": "__u32 clock;__u16 hdisplay;__u16 hsync_start;__u16 hsync_end;__u16 htotal;__u16 hskew;__u16 vdisplay;__u16 vsync_start;__u16 vsync_end;__u16 vtotal;__u16 vscan;__u32 vrefresh;__u32 flags;__u32 type;char name[32];",
+"drm_mode_obj_get_properties": "__u64 props_ptr;__u64 prop_values_ptr;__u32 count_props;__u32 obj_id;__u32 obj_type;",
+"drm_mode_obj_set_property": "__u64 value;__u32 prop_id;__u32 obj_id;__u32 obj_type;",
+"drm_mode_property_enum": "__u64 value;char name[32];",
+"drm_mode_rect": "__s32 x1;__s32 y1;__s32 x2;__s32 y2;",
+"drm_mode_revoke_lease": "__u32 lessee_id;",
+"drm_mode_set_plane": "__u32 plane_id;__u32 crtc_id;__u32 fb_id;__u32 flags;__s32 crtc_x;__s32 crtc_y;__u32 crtc_w;__u32 crtc_h;__u32 src_x;__u32 src_y;__u32 src_h;__u32 src_w;",
+"drm_plane_size_hint": "__u16 width;__u16 height;",
+"hdr_metadata_infoframe": "__u8 eotf;__u8 metadata_type;struct {__u16 x;__u16 y;} display_primaries[3];struct {__u16 x;__u16 y;} white_point;__u16 max_display_mastering_luminance;__u16 min_display_mastering_luminance;__u16 max_cll;__u16 max_fall;",
+"hdr_output_metadata": "__u32 metadata_type;union {struct hdr_metadata_infoframe hdmi_metadata_type1;};"
+}`),
+);

@@ -5,8 +5,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as drm_drm_h from './drm.ts';
+} from '../../engine.js';
+import type * as drm_drm_h from './drm.js';
 
 export const SAREA_DRAWABLE_CLAIMED_ENTRY = 2147483648,
   SAREA_MAX = 8192,
@@ -46,36 +46,20 @@ export const struct: {
   readonly drm_sarea_drawable: Descriptor<struct.drm_sarea_drawable>;
   readonly drm_sarea_frame: Descriptor<struct.drm_sarea_frame>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    drm_sarea: `
-  struct drm_hw_lock lock;
-  struct drm_hw_lock drawable_lock;
-  struct drm_sarea_drawable drawableTable[256];
-  struct drm_sarea_frame frame;
-  unsigned int dummy_context;
-`,
-    drm_sarea_drawable: `
-  unsigned int stamp;
-  unsigned int flags;
-`,
-    drm_sarea_frame: `
-  unsigned int x;
-  unsigned int y;
-  unsigned int width;
-  unsigned int height;
-  unsigned int fullscreen;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"drm_sarea": "struct drm_hw_lock lock;struct drm_hw_lock drawable_lock;struct drm_sarea_drawable drawableTable[256];struct drm_sarea_frame frame;unsigned int dummy_context;",
+"drm_sarea_drawable": "unsigned int stamp;unsigned int flags;",
+"drm_sarea_frame": "unsigned int x;unsigned int y;unsigned int width;unsigned int height;unsigned int fullscreen;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  drm_hw_lock: `
-  unsigned int lock;
-  char padding[60];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_hw_lock": "unsigned int lock;char padding[60];"
+}`),
+);
 
 export type drm_sarea_drawable_t = struct.drm_sarea_drawable;
 export const drm_sarea_drawable_t: typeof struct.drm_sarea_drawable = struct.drm_sarea_drawable;

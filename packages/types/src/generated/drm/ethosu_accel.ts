@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/ethosu_accel.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const DRM_ETHOSU_BO_CREATE = 1,
   DRM_ETHOSU_BO_MMAP_OFFSET = 3,
@@ -139,66 +139,19 @@ export const struct: {
   readonly drm_ethosu_perfmon_get_values: Descriptor<struct.drm_ethosu_perfmon_get_values>;
   readonly drm_ethosu_perfmon_set_global: Descriptor<struct.drm_ethosu_perfmon_set_global>;
   readonly drm_ethosu_submit: Descriptor<struct.drm_ethosu_submit>;
-} = /* @__PURE__ */ declareStructs({
-  drm_ethosu_bo_create: `
-  __u64 size;
-  __u32 flags;
-  __u32 handle;
-`,
-  drm_ethosu_bo_mmap_offset: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-`,
-  drm_ethosu_bo_wait: `
-  __u32 handle;
-  __u32 pad;
-  __s64 timeout_ns;
-`,
-  drm_ethosu_cmdstream_bo_create: `
-  __u32 size;
-  __u32 flags;
-  __u64 data;
-  __u32 handle;
-  __u32 pad;
-`,
-  drm_ethosu_dev_query: `
-  __u32 type;
-  __u32 size;
-  __u64 pointer;
-`,
-  drm_ethosu_job: `
-  __u32 cmd_bo;
-  __u32 sram_size;
-  __u32 region_bo_handles[8];
-`,
-  drm_ethosu_npu_info: `
-  __u32 id;
-  __u32 config;
-  __u32 sram_size;
-  __u32 pmu_counters;
-`,
-  drm_ethosu_perfmon_create: `
-  __u32 id;
-  __u32 ncounters;
-  __u16 counters[8];
-`,
-  drm_ethosu_perfmon_destroy: `
-  __u32 id;
-  __u32 pad;
-`,
-  drm_ethosu_perfmon_get_values: `
-  __u32 id;
-  __u32 pad;
-  __u64 values_ptr;
-`,
-  drm_ethosu_perfmon_set_global: `
-  __u32 flags;
-  __u32 id;
-`,
-  drm_ethosu_submit: `
-  __u64 jobs;
-  __u32 job_count;
-  __u32 perfmon_id;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_ethosu_bo_create": "__u64 size;__u32 flags;__u32 handle;",
+"drm_ethosu_bo_mmap_offset": "__u32 handle;__u32 pad;__u64 offset;",
+"drm_ethosu_bo_wait": "__u32 handle;__u32 pad;__s64 timeout_ns;",
+"drm_ethosu_cmdstream_bo_create": "__u32 size;__u32 flags;__u64 data;__u32 handle;__u32 pad;",
+"drm_ethosu_dev_query": "__u32 type;__u32 size;__u64 pointer;",
+"drm_ethosu_job": "__u32 cmd_bo;__u32 sram_size;__u32 region_bo_handles[8];",
+"drm_ethosu_npu_info": "__u32 id;__u32 config;__u32 sram_size;__u32 pmu_counters;",
+"drm_ethosu_perfmon_create": "__u32 id;__u32 ncounters;__u16 counters[8];",
+"drm_ethosu_perfmon_destroy": "__u32 id;__u32 pad;",
+"drm_ethosu_perfmon_get_values": "__u32 id;__u32 pad;__u64 values_ptr;",
+"drm_ethosu_perfmon_set_global": "__u32 flags;__u32 id;",
+"drm_ethosu_submit": "__u64 jobs;__u32 job_count;__u32 perfmon_id;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_ETNAVIV_GEM_CPU_FINI = 5,
   DRM_ETNAVIV_GEM_CPU_PREP = 4,
@@ -250,104 +250,22 @@ export const struct: {
   readonly drm_etnaviv_pm_signal: Descriptor<struct.drm_etnaviv_pm_signal>;
   readonly drm_etnaviv_timespec: Descriptor<struct.drm_etnaviv_timespec>;
   readonly drm_etnaviv_wait_fence: Descriptor<struct.drm_etnaviv_wait_fence>;
-} = /* @__PURE__ */ declareStructs({
-  drm_etnaviv_gem_cpu_fini: `
-  __u32 handle;
-  __u32 flags;
-`,
-  drm_etnaviv_gem_cpu_prep: `
-  __u32 handle;
-  __u32 op;
-  struct drm_etnaviv_timespec timeout;
-`,
-  drm_etnaviv_gem_info: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-`,
-  drm_etnaviv_gem_new: `
-  __u64 size;
-  __u32 flags;
-  __u32 handle;
-`,
-  drm_etnaviv_gem_submit: `
-  __u32 fence;
-  __u32 pipe;
-  __u32 exec_state;
-  __u32 nr_bos;
-  __u32 nr_relocs;
-  __u32 stream_size;
-  __u64 bos;
-  __u64 relocs;
-  __u64 stream;
-  __u32 flags;
-  __s32 fence_fd;
-  __u64 pmrs;
-  __u32 nr_pmrs;
-  __u32 pad;
-`,
-  drm_etnaviv_gem_submit_bo: `
-  __u32 flags;
-  __u32 handle;
-  __u64 presumed;
-`,
-  drm_etnaviv_gem_submit_pmr: `
-  __u32 flags;
-  __u8 domain;
-  __u8 pad;
-  __u16 signal;
-  __u32 sequence;
-  __u32 read_offset;
-  __u32 read_idx;
-`,
-  drm_etnaviv_gem_submit_reloc: `
-  __u32 submit_offset;
-  __u32 reloc_idx;
-  __u64 reloc_offset;
-  __u32 flags;
-`,
-  drm_etnaviv_gem_userptr: `
-  __u64 user_ptr;
-  __u64 user_size;
-  __u32 flags;
-  __u32 handle;
-`,
-  drm_etnaviv_gem_wait: `
-  __u32 pipe;
-  __u32 handle;
-  __u32 flags;
-  __u32 pad;
-  struct drm_etnaviv_timespec timeout;
-`,
-  drm_etnaviv_param: `
-  __u32 pipe;
-  __u32 param;
-  __u64 value;
-`,
-  drm_etnaviv_pm_domain: `
-  __u32 pipe;
-  __u8 iter;
-  __u8 id;
-  __u16 nr_signals;
-  char name[64];
-`,
-  drm_etnaviv_pm_signal: `
-  __u32 pipe;
-  __u8 domain;
-  __u8 pad;
-  __u16 iter;
-  __u16 id;
-  char name[64];
-`,
-  drm_etnaviv_timespec: `
-  __s64 tv_sec;
-  __s64 tv_nsec;
-`,
-  drm_etnaviv_wait_fence: `
-  __u32 pipe;
-  __u32 fence;
-  __u32 flags;
-  __u32 pad;
-  struct drm_etnaviv_timespec timeout;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_etnaviv_gem_cpu_fini": "__u32 handle;__u32 flags;",
+"drm_etnaviv_gem_cpu_prep": "__u32 handle;__u32 op;struct drm_etnaviv_timespec timeout;",
+"drm_etnaviv_gem_info": "__u32 handle;__u32 pad;__u64 offset;",
+"drm_etnaviv_gem_new": "__u64 size;__u32 flags;__u32 handle;",
+"drm_etnaviv_gem_submit": "__u32 fence;__u32 pipe;__u32 exec_state;__u32 nr_bos;__u32 nr_relocs;__u32 stream_size;__u64 bos;__u64 relocs;__u64 stream;__u32 flags;__s32 fence_fd;__u64 pmrs;__u32 nr_pmrs;__u32 pad;",
+"drm_etnaviv_gem_submit_bo": "__u32 flags;__u32 handle;__u64 presumed;",
+"drm_etnaviv_gem_submit_pmr": "__u32 flags;__u8 domain;__u8 pad;__u16 signal;__u32 sequence;__u32 read_offset;__u32 read_idx;",
+"drm_etnaviv_gem_submit_reloc": "__u32 submit_offset;__u32 reloc_idx;__u64 reloc_offset;__u32 flags;",
+"drm_etnaviv_gem_userptr": "__u64 user_ptr;__u64 user_size;__u32 flags;__u32 handle;",
+"drm_etnaviv_gem_wait": "__u32 pipe;__u32 handle;__u32 flags;__u32 pad;struct drm_etnaviv_timespec timeout;",
+"drm_etnaviv_param": "__u32 pipe;__u32 param;__u64 value;",
+"drm_etnaviv_pm_domain": "__u32 pipe;__u8 iter;__u8 id;__u16 nr_signals;char name[64];",
+"drm_etnaviv_pm_signal": "__u32 pipe;__u8 domain;__u8 pad;__u16 iter;__u16 id;char name[64];",
+"drm_etnaviv_timespec": "__s64 tv_sec;__s64 tv_nsec;",
+"drm_etnaviv_wait_fence": "__u32 pipe;__u32 fence;__u32 flags;__u32 pad;struct drm_etnaviv_timespec timeout;"
+}`),
+);

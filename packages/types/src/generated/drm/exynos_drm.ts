@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as drm_drm_h from './drm.ts';
+} from '../../engine.js';
+import type * as drm_drm_h from './drm.js';
 
 export const DRM_EXYNOS_G2D_EVENT = 2147483648,
   DRM_EXYNOS_G2D_EXEC = 34,
@@ -296,146 +296,36 @@ export const struct: {
   readonly drm_exynos_ipp_task_transform: Descriptor<struct.drm_exynos_ipp_task_transform>;
   readonly drm_exynos_vidi_connection: Descriptor<struct.drm_exynos_vidi_connection>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    drm_exynos_g2d_cmd: `
-  __u32 offset;
-  __u32 data;
-`,
-    drm_exynos_g2d_event: `
-  struct drm_event base;
-  __u64 user_data;
-  __u32 tv_sec;
-  __u32 tv_usec;
-  __u32 cmdlist_no;
-  __u32 reserved;
-`,
-    drm_exynos_g2d_exec: `
-  __u64 async;
-`,
-    drm_exynos_g2d_get_ver: `
-  __u32 major;
-  __u32 minor;
-`,
-    drm_exynos_g2d_set_cmdlist: `
-  __u64 cmd;
-  __u64 cmd_buf;
-  __u32 cmd_nr;
-  __u32 cmd_buf_nr;
-  __u64 event_type;
-  __u64 user_data;
-`,
-    drm_exynos_g2d_userptr: `
-  unsigned long userptr;
-  unsigned long size;
-`,
-    drm_exynos_gem_create: `
-  __u64 size;
-  __u32 flags;
-  __u32 handle;
-`,
-    drm_exynos_gem_info: `
-  __u32 handle;
-  __u32 flags;
-  __u64 size;
-`,
-    drm_exynos_gem_map: `
-  __u32 handle;
-  __u32 reserved;
-  __u64 offset;
-`,
-    drm_exynos_ioctl_ipp_commit: `
-  __u32 ipp_id;
-  __u32 flags;
-  __u32 reserved;
-  __u32 params_size;
-  __u64 params_ptr;
-  __u64 user_data;
-`,
-    drm_exynos_ioctl_ipp_get_caps: `
-  __u32 ipp_id;
-  __u32 capabilities;
-  __u32 reserved;
-  __u32 formats_count;
-  __u64 formats_ptr;
-`,
-    drm_exynos_ioctl_ipp_get_limits: `
-  __u32 ipp_id;
-  __u32 fourcc;
-  __u64 modifier;
-  __u32 type;
-  __u32 limits_count;
-  __u64 limits_ptr;
-`,
-    drm_exynos_ioctl_ipp_get_res: `
-  __u32 count_ipps;
-  __u32 reserved;
-  __u64 ipp_id_ptr;
-`,
-    drm_exynos_ipp_event: `
-  struct drm_event base;
-  __u64 user_data;
-  __u32 tv_sec;
-  __u32 tv_usec;
-  __u32 ipp_id;
-  __u32 sequence;
-  __u64 reserved;
-`,
-    drm_exynos_ipp_format: `
-  __u32 fourcc;
-  __u32 type;
-  __u64 modifier;
-`,
-    drm_exynos_ipp_limit: `
-  __u32 type;
-  __u32 reserved;
-  struct drm_exynos_ipp_limit_val h;
-  struct drm_exynos_ipp_limit_val v;
-`,
-    drm_exynos_ipp_limit_val: `
-  __u32 min;
-  __u32 max;
-  __u32 align;
-  __u32 reserved;
-`,
-    drm_exynos_ipp_task_alpha: `
-  __u32 id;
-  __u32 value;
-`,
-    drm_exynos_ipp_task_buffer: `
-  __u32 id;
-  __u32 fourcc;
-  __u32 width;
-  __u32 height;
-  __u32 gem_id[4];
-  __u32 offset[4];
-  __u32 pitch[4];
-  __u64 modifier;
-`,
-    drm_exynos_ipp_task_rect: `
-  __u32 id;
-  __u32 reserved;
-  __u32 x;
-  __u32 y;
-  __u32 w;
-  __u32 h;
-`,
-    drm_exynos_ipp_task_transform: `
-  __u32 id;
-  __u32 rotation;
-`,
-    drm_exynos_vidi_connection: `
-  __u32 connection;
-  __u32 extensions;
-  __u64 edid;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"drm_exynos_g2d_cmd": "__u32 offset;__u32 data;",
+"drm_exynos_g2d_event": "struct drm_event base;__u64 user_data;__u32 tv_sec;__u32 tv_usec;__u32 cmdlist_no;__u32 reserved;",
+"drm_exynos_g2d_exec": "__u64 async;",
+"drm_exynos_g2d_get_ver": "__u32 major;__u32 minor;",
+"drm_exynos_g2d_set_cmdlist": "__u64 cmd;__u64 cmd_buf;__u32 cmd_nr;__u32 cmd_buf_nr;__u64 event_type;__u64 user_data;",
+"drm_exynos_g2d_userptr": "unsigned long userptr;unsigned long size;",
+"drm_exynos_gem_create": "__u64 size;__u32 flags;__u32 handle;",
+"drm_exynos_gem_info": "__u32 handle;__u32 flags;__u64 size;",
+"drm_exynos_gem_map": "__u32 handle;__u32 reserved;__u64 offset;",
+"drm_exynos_ioctl_ipp_commit": "__u32 ipp_id;__u32 flags;__u32 reserved;__u32 params_size;__u64 params_ptr;__u64 user_data;",
+"drm_exynos_ioctl_ipp_get_caps": "__u32 ipp_id;__u32 capabilities;__u32 reserved;__u32 formats_count;__u64 formats_ptr;",
+"drm_exynos_ioctl_ipp_get_limits": "__u32 ipp_id;__u32 fourcc;__u64 modifier;__u32 type;__u32 limits_count;__u64 limits_ptr;",
+"drm_exynos_ioctl_ipp_get_res": "__u32 count_ipps;__u32 reserved;__u64 ipp_id_ptr;",
+"drm_exynos_ipp_event": "struct drm_event base;__u64 user_data;__u32 tv_sec;__u32 tv_usec;__u32 ipp_id;__u32 sequence;__u64 reserved;",
+"drm_exynos_ipp_format": "__u32 fourcc;__u32 type;__u64 modifier;",
+"drm_exynos_ipp_limit": "__u32 type;__u32 reserved;struct drm_exynos_ipp_limit_val h;struct drm_exynos_ipp_limit_val v;",
+"drm_exynos_ipp_limit_val": "__u32 min;__u32 max;__u32 align;__u32 reserved;",
+"drm_exynos_ipp_task_alpha": "__u32 id;__u32 value;",
+"drm_exynos_ipp_task_buffer": "__u32 id;__u32 fourcc;__u32 width;__u32 height;__u32 gem_id[4];__u32 offset[4];__u32 pitch[4];__u64 modifier;",
+"drm_exynos_ipp_task_rect": "__u32 id;__u32 reserved;__u32 x;__u32 y;__u32 w;__u32 h;",
+"drm_exynos_ipp_task_transform": "__u32 id;__u32 rotation;",
+"drm_exynos_vidi_connection": "__u32 connection;__u32 extensions;__u64 edid;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  drm_event: `
-  __u32 type;
-  __u32 length;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_event": "__u32 type;__u32 length;"
+}`),
+);

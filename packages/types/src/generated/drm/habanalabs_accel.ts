@@ -8,7 +8,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_IOCTL_HL_CB = 3222824001,
   DRM_IOCTL_HL_CS = 3224396866,
@@ -1411,434 +1411,54 @@ export const struct: {
   readonly hl_user_mapping: Descriptor<struct.hl_user_mapping>;
   readonly hl_wait_cs_in: Descriptor<struct.hl_wait_cs_in>;
   readonly hl_wait_cs_out: Descriptor<struct.hl_wait_cs_out>;
-} = /* @__PURE__ */ declareStructs({
-  hl_cb_in: `
-  __u64 cb_handle;
-  __u32 op;
-  __u32 cb_size;
-  __u32 ctx_id;
-  __u32 flags;
-`,
-  hl_cb_out: `
-  union {
-    __u64 cb_handle;
-    union {
-      struct {
-        __u32 usage_cnt;
-        __u32 pad;
-      };
-      __u64 device_va;
-    };
-  };
-`,
-  hl_cs_chunk: `
-  union {
-    __u64 cb_handle;
-    __u64 signal_seq_arr;
-    __u64 encaps_signal_seq;
-  };
-  __u32 queue_index;
-  union {
-    __u32 cb_size;
-    __u32 num_signal_seq_arr;
-    __u32 encaps_signal_offset;
-  };
-  __u32 cs_chunk_flags;
-  __u32 collective_engine_id;
-  __u32 pad[10];
-`,
-  hl_cs_in: `
-  union {
-    struct {
-      __u64 chunks_restore;
-      __u64 chunks_execute;
-    };
-    struct {
-      __u64 engine_cores;
-      __u32 num_engine_cores;
-      __u32 core_command;
-    };
-    struct {
-      __u64 engines;
-      __u32 num_engines;
-      __u32 engine_command;
-    };
-  };
-  union {
-    __u64 seq;
-    __u32 encaps_sig_handle_id;
-    struct {
-      __u32 encaps_signals_count;
-      __u32 encaps_signals_q_idx;
-    };
-  };
-  __u32 num_chunks_restore;
-  __u32 num_chunks_execute;
-  __u32 timeout;
-  __u32 cs_flags;
-  __u32 ctx_id;
-  __u8 pad[4];
-`,
-  hl_cs_out: `
-  union {
-    __u64 seq;
-    struct {
-      __u32 handle_id;
-      __u32 count;
-    };
-  };
-  __u32 status;
-  __u32 sob_base_addr_offset;
-  __u16 sob_count_before_submission;
-  __u16 pad[3];
-`,
-  hl_debug_args: `
-  __u64 input_ptr;
-  __u64 output_ptr;
-  __u32 input_size;
-  __u32 output_size;
-  __u32 op;
-  __u32 reg_idx;
-  __u32 enable;
-  __u32 ctx_id;
-`,
-  hl_debug_params_bmon: `
-  __u64 start_addr0;
-  __u64 addr_mask0;
-  __u64 start_addr1;
-  __u64 addr_mask1;
-  __u32 bw_win;
-  __u32 win_capture;
-  __u32 id;
-  __u32 control;
-  __u64 start_addr2;
-  __u64 end_addr2;
-  __u64 start_addr3;
-  __u64 end_addr3;
-`,
-  hl_debug_params_etf: `
-  __u64 buffer_address;
-  __u64 buffer_size;
-  __u32 sink_mode;
-  __u32 pad;
-`,
-  hl_debug_params_etr: `
-  __u64 buffer_address;
-  __u64 buffer_size;
-  __u32 sink_mode;
-  __u32 pad;
-`,
-  hl_debug_params_spmu: `
-  __u64 event_types[10];
-  __u32 event_types_num;
-  __u32 pmtrc_val;
-  __u32 trc_ctrl_host_val;
-  __u32 trc_en_host_val;
-`,
-  hl_debug_params_stm: `
-  __u64 he_mask;
-  __u64 sp_mask;
-  __u32 id;
-  __u32 frequency;
-`,
-  hl_info_args: `
-  __u64 return_pointer;
-  __u32 return_size;
-  __u32 op;
-  union {
-    __u32 dcore_id;
-    __u32 ctx_id;
-    __u32 period_ms;
-    __u32 pll_index;
-    __u32 eventfd;
-    __u32 user_buffer_actual_size;
-    __u32 sec_attest_nonce;
-    __u32 array_size;
-    __u32 fw_sub_opcode;
-  };
-  __u32 pad;
-`,
-  hl_info_clk_rate: `
-  __u32 cur_clk_rate_mhz;
-  __u32 max_clk_rate_mhz;
-`,
-  hl_info_clk_throttle: `
-  __u32 clk_throttling_reason;
-  __u32 pad;
-  __u64 clk_throttling_timestamp_us[2];
-  __u64 clk_throttling_duration_ns[2];
-`,
-  hl_info_cs_counters: `
-  __u64 total_out_of_mem_drop_cnt;
-  __u64 ctx_out_of_mem_drop_cnt;
-  __u64 total_parsing_drop_cnt;
-  __u64 ctx_parsing_drop_cnt;
-  __u64 total_queue_full_drop_cnt;
-  __u64 ctx_queue_full_drop_cnt;
-  __u64 total_device_in_reset_drop_cnt;
-  __u64 ctx_device_in_reset_drop_cnt;
-  __u64 total_max_cs_in_flight_drop_cnt;
-  __u64 ctx_max_cs_in_flight_drop_cnt;
-  __u64 total_validation_drop_cnt;
-  __u64 ctx_validation_drop_cnt;
-`,
-  hl_info_cs_timeout_event: `
-  __s64 timestamp;
-  __u64 seq;
-`,
-  hl_info_dev_memalloc_page_sizes: `
-  __u64 page_order_bitmask;
-`,
-  hl_info_device_status: `
-  __u32 status;
-  __u32 pad;
-`,
-  hl_info_device_utilization: `
-  __u32 utilization;
-  __u32 pad;
-`,
-  hl_info_dram_usage: `
-  __u64 dram_free_mem;
-  __u64 ctx_dram_mem;
-`,
-  hl_info_energy: `
-  __u64 total_energy_consumption;
-`,
-  hl_info_engine_err_event: `
-  __s64 timestamp;
-  __u16 engine_id;
-  __u16 error_count;
-  __u32 pad;
-`,
-  hl_info_fw_err_event: `
-  __s64 timestamp;
-  __u16 err_type;
-  __u16 event_id;
-  __u32 pad;
-`,
-  hl_info_hw_err_event: `
-  __s64 timestamp;
-  __u16 event_id;
-  __u16 pad[3];
-`,
-  hl_info_hw_idle: `
-  __u32 is_idle;
-  __u32 busy_engines_mask;
-  __u64 busy_engines_mask_ext[4];
-`,
-  hl_info_hw_ip_info: `
-  __u64 sram_base_address;
-  __u64 dram_base_address;
-  __u64 dram_size;
-  __u32 sram_size;
-  __u32 num_of_events;
-  __u32 device_id;
-  __u32 module_id;
-  __u32 decoder_enabled_mask;
-  __u16 first_available_interrupt_id;
-  __u16 server_type;
-  __u32 cpld_version;
-  __u32 psoc_pci_pll_nr;
-  __u32 psoc_pci_pll_nf;
-  __u32 psoc_pci_pll_od;
-  __u32 psoc_pci_pll_div_factor;
-  __u8 tpc_enabled_mask;
-  __u8 dram_enabled;
-  __u8 security_enabled;
-  __u8 mme_master_slave_mode;
-  __u8 cpucp_version[128];
-  __u8 card_name[16];
-  __u64 tpc_enabled_mask_ext;
-  __u64 dram_page_size;
-  __u32 edma_enabled_mask;
-  __u16 number_of_user_interrupts;
-  __u8 reserved1;
-  __u8 reserved2;
-  __u64 reserved3;
-  __u64 device_mem_alloc_default_page_size;
-  __u64 reserved4;
-  __u64 reserved5;
-  __u32 reserved6;
-  __u8 reserved7;
-  __u8 revision_id;
-  __u16 tpc_interrupt_id;
-  __u32 rotator_enabled_mask;
-  __u32 reserved9;
-  __u64 engine_core_interrupt_reg_addr;
-  __u64 reserved_dram_size;
-`,
-  hl_info_last_err_open_dev_time: `
-  __s64 timestamp;
-`,
-  hl_info_pci_counters: `
-  __u64 rx_throughput;
-  __u64 tx_throughput;
-  __u64 replay_cnt;
-`,
-  hl_info_razwi_event: `
-  __s64 timestamp;
-  __u64 addr;
-  __u16 engine_id[128];
-  __u16 num_of_possible_engines;
-  __u8 flags;
-  __u8 pad[5];
-`,
-  hl_info_reset_count: `
-  __u32 hard_reset_cnt;
-  __u32 soft_reset_cnt;
-`,
-  hl_info_sec_attest: `
-  __u32 nonce;
-  __u16 pcr_quote_len;
-  __u16 pub_data_len;
-  __u16 certificate_len;
-  __u8 pcr_num_reg;
-  __u8 pcr_reg_len;
-  __u8 quote_sig_len;
-  __u8 pcr_data[256];
-  __u8 pcr_quote[510];
-  __u8 quote_sig[255];
-  __u8 public_data[510];
-  __u8 certificate[2046];
-  __u8 pad0[2];
-`,
-  hl_info_signed: `
-  __u32 nonce;
-  __u16 pub_data_len;
-  __u16 certificate_len;
-  __u8 info_sig_len;
-  __u8 public_data[510];
-  __u8 certificate[2046];
-  __u8 info_sig[255];
-  __u16 dev_info_len;
-  __u8 dev_info[5120];
-  __u8 pad[2];
-`,
-  hl_info_sync_manager: `
-  __u32 first_available_sync_object;
-  __u32 first_available_monitor;
-  __u32 first_available_cq;
-  __u32 reserved;
-`,
-  hl_info_time_sync: `
-  __u64 device_time;
-  __u64 host_time;
-  __u64 tsc_time;
-`,
-  hl_info_undefined_opcode_event: `
-  __s64 timestamp;
-  __u64 cb_addr_streams[4][8];
-  __u64 cq_addr;
-  __u32 cq_size;
-  __u32 cb_addr_streams_len;
-  __u32 engine_id;
-  __u32 stream_id;
-`,
-  hl_mem_in: `
-  union {
-    struct {
-      __u64 mem_size;
-      __u64 page_size;
-    } alloc;
-    struct {
-      __u64 handle;
-    } free;
-    struct {
-      __u64 hint_addr;
-      __u64 handle;
-    } map_device;
-    struct {
-      __u64 host_virt_addr;
-      __u64 hint_addr;
-      __u64 mem_size;
-    } map_host;
-    struct {
-      __u64 block_addr;
-    } map_block;
-    struct {
-      __u64 device_virt_addr;
-    } unmap;
-    struct {
-      __u64 addr;
-      __u64 mem_size;
-      __u64 offset;
-    } export_dmabuf_fd;
-  };
-  __u32 op;
-  __u32 flags;
-  __u32 ctx_id;
-  __u32 num_of_elements;
-`,
-  hl_mem_out: `
-  union {
-    __u64 device_virt_addr;
-    __u64 handle;
-    struct {
-      __u64 block_handle;
-      __u32 block_size;
-      __u32 pad;
-    };
-    __s32 fd;
-  };
-`,
-  hl_open_stats_info: `
-  __u64 open_counter;
-  __u64 last_open_period_ms;
-  __u8 is_compute_ctx_active;
-  __u8 compute_ctx_in_release;
-  __u8 pad[6];
-`,
-  hl_page_fault_info: `
-  __s64 timestamp;
-  __u64 addr;
-  __u16 engine_id;
-  __u8 pad[6];
-`,
-  hl_pll_frequency_info: `
-  __u16 output[4];
-`,
-  hl_power_info: `
-  __u64 power;
-`,
-  hl_user_mapping: `
-  __u64 dev_va;
-  __u64 size;
-`,
-  hl_wait_cs_in: `
-  union {
-    struct {
-      __u64 seq;
-      __u64 timeout_us;
-    };
-    struct {
-      union {
-        __u64 addr;
-        __u64 cq_counters_handle;
-      };
-      __u64 target;
-    };
-  };
-  __u32 ctx_id;
-  __u32 flags;
-  union {
-    struct {
-      __u8 seq_arr_len;
-      __u8 pad[7];
-    };
-    __u64 interrupt_timeout_us;
-  };
-  __u64 cq_counters_offset;
-  __u64 timestamp_handle;
-  __u64 timestamp_offset;
-`,
-  hl_wait_cs_out: `
-  __u32 status;
-  __u32 flags;
-  __s64 timestamp_nsec;
-  __u32 cs_completion_map;
-  __u32 pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hl_cb_in": "__u64 cb_handle;__u32 op;__u32 cb_size;__u32 ctx_id;__u32 flags;",
+"hl_cb_out": "union {__u64 cb_handle;union {struct {__u32 usage_cnt;__u32 pad;};__u64 device_va;};};",
+"hl_cs_chunk": "union {__u64 cb_handle;__u64 signal_seq_arr;__u64 encaps_signal_seq;};__u32 queue_index;union {__u32 cb_size;__u32 num_signal_seq_arr;__u32 encaps_signal_offset;};__u32 cs_chunk_flags;__u32 collective_engine_id;__u32 pad[10];",
+"hl_cs_in": "union {struct {__u64 chunks_restore;__u64 chunks_execute;};struct {__u64 engine_cores;__u32 num_engine_cores;__u32 core_command;};struct {__u64 engines;__u32 num_engines;__u32 engine_command;};};union {__u64 seq;__u32 encaps_sig_handle_id;struct {__u32 encaps_signals_count;__u32 encaps_signals_q_idx;};};__u32 num_chunks_restore;__u32 num_chunks_execute;__u32 timeout;__u32 cs_flags;__u32 ctx_id;__u8 pad[4];",
+"hl_cs_out": "union {__u64 seq;struct {__u32 handle_id;__u32 count;};};__u32 status;__u32 sob_base_addr_offset;__u16 sob_count_before_submission;__u16 pad[3];",
+"hl_debug_args": "__u64 input_ptr;__u64 output_ptr;__u32 input_size;__u32 output_size;__u32 op;__u32 reg_idx;__u32 enable;__u32 ctx_id;",
+"hl_debug_params_bmon": "__u64 start_addr0;__u64 addr_mask0;__u64 start_addr1;__u64 addr_mask1;__u32 bw_win;__u32 win_capture;__u32 id;__u32 control;__u64 start_addr2;__u64 end_addr2;__u64 start_addr3;__u64 end_addr3;",
+"hl_debug_params_etf": "__u64 buffer_address;__u64 buffer_size;__u32 sink_mode;__u32 pad;",
+"hl_debug_params_etr": "__u64 buffer_address;__u64 buffer_size;__u32 sink_mode;__u32 pad;",
+"hl_debug_params_spmu": "__u64 event_types[10];__u32 event_types_num;__u32 pmtrc_val;__u32 trc_ctrl_host_val;__u32 trc_en_host_val;",
+"hl_debug_params_stm": "__u64 he_mask;__u64 sp_mask;__u32 id;__u32 frequency;",
+"hl_info_args": "__u64 return_pointer;__u32 return_size;__u32 op;union {__u32 dcore_id;__u32 ctx_id;__u32 period_ms;__u32 pll_index;__u32 eventfd;__u32 user_buffer_actual_size;__u32 sec_attest_nonce;__u32 array_size;__u32 fw_sub_opcode;};__u32 pad;",
+"hl_info_clk_rate": "__u32 cur_clk_rate_mhz;__u32 max_clk_rate_mhz;",
+"hl_info_clk_throttle": "__u32 clk_throttling_reason;__u32 pad;__u64 clk_throttling_timestamp_us[2];__u64 clk_throttling_duration_ns[2];",
+"hl_info_cs_counters": "__u64 total_out_of_mem_drop_cnt;__u64 ctx_out_of_mem_drop_cnt;__u64 total_parsing_drop_cnt;__u64 ctx_parsing_drop_cnt;__u64 total_queue_full_drop_cnt;__u64 ctx_queue_full_drop_cnt;__u64 total_device_in_reset_drop_cnt;__u64 ctx_device_in_reset_drop_cnt;__u64 total_max_cs_in_flight_drop_cnt;__u64 ctx_max_cs_in_flight_drop_cnt;__u64 total_validation_drop_cnt;__u64 ctx_validation_drop_cnt;",
+"hl_info_cs_timeout_event": "__s64 timestamp;__u64 seq;",
+"hl_info_dev_memalloc_page_sizes": "__u64 page_order_bitmask;",
+"hl_info_device_status": "__u32 status;__u32 pad;",
+"hl_info_device_utilization": "__u32 utilization;__u32 pad;",
+"hl_info_dram_usage": "__u64 dram_free_mem;__u64 ctx_dram_mem;",
+"hl_info_energy": "__u64 total_energy_consumption;",
+"hl_info_engine_err_event": "__s64 timestamp;__u16 engine_id;__u16 error_count;__u32 pad;",
+"hl_info_fw_err_event": "__s64 timestamp;__u16 err_type;__u16 event_id;__u32 pad;",
+"hl_info_hw_err_event": "__s64 timestamp;__u16 event_id;__u16 pad[3];",
+"hl_info_hw_idle": "__u32 is_idle;__u32 busy_engines_mask;__u64 busy_engines_mask_ext[4];",
+"hl_info_hw_ip_info": "__u64 sram_base_address;__u64 dram_base_address;__u64 dram_size;__u32 sram_size;__u32 num_of_events;__u32 device_id;__u32 module_id;__u32 decoder_enabled_mask;__u16 first_available_interrupt_id;__u16 server_type;__u32 cpld_version;__u32 psoc_pci_pll_nr;__u32 psoc_pci_pll_nf;__u32 psoc_pci_pll_od;__u32 psoc_pci_pll_div_factor;__u8 tpc_enabled_mask;__u8 dram_enabled;__u8 security_enabled;__u8 mme_master_slave_mode;__u8 cpucp_version[128];__u8 card_name[16];__u64 tpc_enabled_mask_ext;__u64 dram_page_size;__u32 edma_enabled_mask;__u16 number_of_user_interrupts;__u8 reserved1;__u8 reserved2;__u64 reserved3;__u64 device_mem_alloc_default_page_size;__u64 reserved4;__u64 reserved5;__u32 reserved6;__u8 reserved7;__u8 revision_id;__u16 tpc_interrupt_id;__u32 rotator_enabled_mask;__u32 reserved9;__u64 engine_core_interrupt_reg_addr;__u64 reserved_dram_size;",
+"hl_info_last_err_open_dev_time": "__s64 timestamp;",
+"hl_info_pci_counters": "__u64 rx_throughput;__u64 tx_throughput;__u64 replay_cnt;",
+"hl_info_razwi_event": "__s64 timestamp;__u64 addr;__u16 engine_id[128];__u16 num_of_possible_engines;__u8 flags;__u8 pad[5];",
+"hl_info_reset_count": "__u32 hard_reset_cnt;__u32 soft_reset_cnt;",
+"hl_info_sec_attest": "__u32 nonce;__u16 pcr_quote_len;__u16 pub_data_len;__u16 certificate_len;__u8 pcr_num_reg;__u8 pcr_reg_len;__u8 quote_sig_len;__u8 pcr_data[256];__u8 pcr_quote[510];__u8 quote_sig[255];__u8 public_data[510];__u8 certificate[2046];__u8 pad0[2];",
+"hl_info_signed": "__u32 nonce;__u16 pub_data_len;__u16 certificate_len;__u8 info_sig_len;__u8 public_data[510];__u8 certificate[2046];__u8 info_sig[255];__u16 dev_info_len;__u8 dev_info[5120];__u8 pad[2];",
+"hl_info_sync_manager": "__u32 first_available_sync_object;__u32 first_available_monitor;__u32 first_available_cq;__u32 reserved;",
+"hl_info_time_sync": "__u64 device_time;__u64 host_time;__u64 tsc_time;",
+"hl_info_undefined_opcode_event": "__s64 timestamp;__u64 cb_addr_streams[4][8];__u64 cq_addr;__u32 cq_size;__u32 cb_addr_streams_len;__u32 engine_id;__u32 stream_id;",
+"hl_mem_in": "union {struct {__u64 mem_size;__u64 page_size;} alloc;struct {__u64 handle;} free;struct {__u64 hint_addr;__u64 handle;} map_device;struct {__u64 host_virt_addr;__u64 hint_addr;__u64 mem_size;} map_host;struct {__u64 block_addr;} map_block;struct {__u64 device_virt_addr;} unmap;struct {__u64 addr;__u64 mem_size;__u64 offset;} export_dmabuf_fd;};__u32 op;__u32 flags;__u32 ctx_id;__u32 num_of_elements;",
+"hl_mem_out": "union {__u64 device_virt_addr;__u64 handle;struct {__u64 block_handle;__u32 block_size;__u32 pad;};__s32 fd;};",
+"hl_open_stats_info": "__u64 open_counter;__u64 last_open_period_ms;__u8 is_compute_ctx_active;__u8 compute_ctx_in_release;__u8 pad[6];",
+"hl_page_fault_info": "__s64 timestamp;__u64 addr;__u16 engine_id;__u8 pad[6];",
+"hl_pll_frequency_info": "__u16 output[4];",
+"hl_power_info": "__u64 power;",
+"hl_user_mapping": "__u64 dev_va;__u64 size;",
+"hl_wait_cs_in": "union {struct {__u64 seq;__u64 timeout_us;};struct {union {__u64 addr;__u64 cq_counters_handle;};__u64 target;};};__u32 ctx_id;__u32 flags;union {struct {__u8 seq_arr_len;__u8 pad[7];};__u64 interrupt_timeout_us;};__u64 cq_counters_offset;__u64 timestamp_handle;__u64 timestamp_offset;",
+"hl_wait_cs_out": "__u32 status;__u32 flags;__s64 timestamp_nsec;__u32 cs_completion_map;__u32 pad;"
+}`),
+);
 
 export declare namespace union {
   /** `<drm/habanalabs_accel.h>`: 24 bytes. */
@@ -1880,23 +1500,11 @@ export const union: {
   readonly hl_mem_args: Descriptor<union.hl_mem_args>;
   readonly hl_wait_cs_args: Descriptor<union.hl_wait_cs_args>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    hl_cb_args: `
-  struct hl_cb_in in;
-  struct hl_cb_out out;
-`,
-    hl_cs_args: `
-  struct hl_cs_in in;
-  struct hl_cs_out out;
-`,
-    hl_mem_args: `
-  struct hl_mem_in in;
-  struct hl_mem_out out;
-`,
-    hl_wait_cs_args: `
-  struct hl_wait_cs_in in;
-  struct hl_wait_cs_out out;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"hl_cb_args": "struct hl_cb_in in;struct hl_cb_out out;",
+"hl_cs_args": "struct hl_cs_in in;struct hl_cs_out out;",
+"hl_mem_args": "struct hl_mem_in in;struct hl_mem_out out;",
+"hl_wait_cs_args": "struct hl_wait_cs_in in;struct hl_wait_cs_out out;"
+}`),
   () => [struct],
 );

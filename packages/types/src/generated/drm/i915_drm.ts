@@ -11,8 +11,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as drm_drm_h from './drm.ts';
+} from '../../engine.js';
+import type * as drm_drm_h from './drm.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -1402,583 +1402,95 @@ export const struct: {
   readonly i915_gem_context_param_context_image: Descriptor<struct.i915_gem_context_param_context_image>;
   readonly i915_user_extension: Descriptor<struct.i915_user_extension>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    _drm_i915_cmdbuffer: `
-  char *buf;
-  int sz;
-  int DR1;
-  int DR4;
-  int num_cliprects;
-  struct drm_clip_rect *cliprects;
-`,
-    _drm_i915_init: `
-  __u32 func;
-  unsigned int mmio_offset;
-  int sarea_priv_offset;
-  unsigned int ring_start;
-  unsigned int ring_end;
-  unsigned int ring_size;
-  unsigned int front_offset;
-  unsigned int back_offset;
-  unsigned int depth_offset;
-  unsigned int w;
-  unsigned int h;
-  unsigned int pitch;
-  unsigned int pitch_bits;
-  unsigned int back_pitch;
-  unsigned int depth_pitch;
-  unsigned int cpp;
-  unsigned int chipset;
-`,
-    _drm_i915_sarea: `
-  struct drm_tex_region texList[256];
-  int last_upload;
-  int last_enqueue;
-  int last_dispatch;
-  int ctxOwner;
-  int texAge;
-  int pf_enabled;
-  int pf_active;
-  int pf_current_page;
-  int perf_boxes;
-  int width;
-  int height;
-  unsigned int front_handle;
-  int front_offset;
-  int front_size;
-  unsigned int back_handle;
-  int back_offset;
-  int back_size;
-  unsigned int depth_handle;
-  int depth_offset;
-  int depth_size;
-  unsigned int tex_handle;
-  int tex_offset;
-  int tex_size;
-  int log_tex_granularity;
-  int pitch;
-  int rotation;
-  int rotated_offset;
-  int rotated_size;
-  int rotated_pitch;
-  int virtualX;
-  int virtualY;
-  unsigned int front_tiled;
-  unsigned int back_tiled;
-  unsigned int depth_tiled;
-  unsigned int rotated_tiled;
-  unsigned int rotated2_tiled;
-  int pipeA_x;
-  int pipeA_y;
-  int pipeA_w;
-  int pipeA_h;
-  int pipeB_x;
-  int pipeB_y;
-  int pipeB_w;
-  int pipeB_h;
-  unsigned int unused_handle;
-  __u32 unused1;
-  __u32 unused2;
-  __u32 unused3;
-  __u32 front_bo_handle;
-  __u32 back_bo_handle;
-  __u32 unused_bo_handle;
-  __u32 depth_bo_handle;
-`,
-    drm_i915_batchbuffer: `
-  int start;
-  int used;
-  int DR1;
-  int DR4;
-  int num_cliprects;
-  struct drm_clip_rect *cliprects;
-`,
-    drm_i915_engine_info: `
-  struct i915_engine_class_instance engine;
-  __u32 rsvd0;
-  __u64 flags;
-  __u64 capabilities;
-  __u16 logical_instance;
-  __u16 rsvd1[3];
-  __u64 rsvd2[3];
-`,
-    drm_i915_gem_busy: `
-  __u32 handle;
-  __u32 busy;
-`,
-    drm_i915_gem_caching: `
-  __u32 handle;
-  __u32 caching;
-`,
-    drm_i915_gem_context_create: `
-  __u32 ctx_id;
-  __u32 pad;
-`,
-    drm_i915_gem_context_create_ext: `
-  __u32 ctx_id;
-  __u32 flags;
-  __u64 extensions;
-`,
-    drm_i915_gem_context_create_ext_setparam: `
-  struct i915_user_extension base;
-  struct drm_i915_gem_context_param param;
-`,
-    drm_i915_gem_context_destroy: `
-  __u32 ctx_id;
-  __u32 pad;
-`,
-    drm_i915_gem_context_param: `
-  __u32 ctx_id;
-  __u32 size;
-  __u64 param;
-  __u64 value;
-`,
-    drm_i915_gem_context_param_sseu: `
-  struct i915_engine_class_instance engine;
-  __u32 flags;
-  __u64 slice_mask;
-  __u64 subslice_mask;
-  __u16 min_eus_per_subslice;
-  __u16 max_eus_per_subslice;
-  __u32 rsvd;
-`,
-    drm_i915_gem_create: `
-  __u64 size;
-  __u32 handle;
-  __u32 pad;
-`,
-    drm_i915_gem_create_ext: `
-  __u64 size;
-  __u32 handle;
-  __u32 flags;
-  __u64 extensions;
-`,
-    drm_i915_gem_create_ext_memory_regions: `
-  struct i915_user_extension base;
-  __u32 pad;
-  __u32 num_regions;
-  __u64 regions;
-`,
-    drm_i915_gem_create_ext_protected_content: `
-  struct i915_user_extension base;
-  __u32 flags;
-`,
-    drm_i915_gem_create_ext_set_pat: `
-  struct i915_user_extension base;
-  __u32 pat_index;
-  __u32 rsvd;
-`,
-    drm_i915_gem_exec_fence: `
-  __u32 handle;
-  __u32 flags;
-`,
-    drm_i915_gem_exec_object: `
-  __u32 handle;
-  __u32 relocation_count;
-  __u64 relocs_ptr;
-  __u64 alignment;
-  __u64 offset;
-`,
-    drm_i915_gem_exec_object2: `
-  __u32 handle;
-  __u32 relocation_count;
-  __u64 relocs_ptr;
-  __u64 alignment;
-  __u64 offset;
-  __u64 flags;
-  union {
-    __u64 rsvd1;
-    __u64 pad_to_size;
-  };
-  __u64 rsvd2;
-`,
-    drm_i915_gem_execbuffer: `
-  __u64 buffers_ptr;
-  __u32 buffer_count;
-  __u32 batch_start_offset;
-  __u32 batch_len;
-  __u32 DR1;
-  __u32 DR4;
-  __u32 num_cliprects;
-  __u64 cliprects_ptr;
-`,
-    drm_i915_gem_execbuffer2: `
-  __u64 buffers_ptr;
-  __u32 buffer_count;
-  __u32 batch_start_offset;
-  __u32 batch_len;
-  __u32 DR1;
-  __u32 DR4;
-  __u32 num_cliprects;
-  __u64 cliprects_ptr;
-  __u64 flags;
-  __u64 rsvd1;
-  __u64 rsvd2;
-`,
-    drm_i915_gem_execbuffer_ext_timeline_fences: `
-  struct i915_user_extension base;
-  __u64 fence_count;
-  __u64 handles_ptr;
-  __u64 values_ptr;
-`,
-    drm_i915_gem_get_aperture: `
-  __u64 aper_size;
-  __u64 aper_available_size;
-`,
-    drm_i915_gem_get_tiling: `
-  __u32 handle;
-  __u32 tiling_mode;
-  __u32 swizzle_mode;
-  __u32 phys_swizzle_mode;
-`,
-    drm_i915_gem_init: `
-  __u64 gtt_start;
-  __u64 gtt_end;
-`,
-    drm_i915_gem_madvise: `
-  __u32 handle;
-  __u32 madv;
-  __u32 retained;
-`,
-    drm_i915_gem_memory_class_instance: `
-  __u16 memory_class;
-  __u16 memory_instance;
-`,
-    drm_i915_gem_mmap: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-  __u64 size;
-  __u64 addr_ptr;
-  __u64 flags;
-`,
-    drm_i915_gem_mmap_gtt: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-`,
-    drm_i915_gem_mmap_offset: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-  __u64 flags;
-  __u64 extensions;
-`,
-    drm_i915_gem_pin: `
-  __u32 handle;
-  __u32 pad;
-  __u64 alignment;
-  __u64 offset;
-`,
-    drm_i915_gem_pread: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-  __u64 size;
-  __u64 data_ptr;
-`,
-    drm_i915_gem_pwrite: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-  __u64 size;
-  __u64 data_ptr;
-`,
-    drm_i915_gem_relocation_entry: `
-  __u32 target_handle;
-  __u32 delta;
-  __u64 offset;
-  __u64 presumed_offset;
-  __u32 read_domains;
-  __u32 write_domain;
-`,
-    drm_i915_gem_set_domain: `
-  __u32 handle;
-  __u32 read_domains;
-  __u32 write_domain;
-`,
-    drm_i915_gem_set_tiling: `
-  __u32 handle;
-  __u32 tiling_mode;
-  __u32 stride;
-  __u32 swizzle_mode;
-`,
-    drm_i915_gem_sw_finish: `
-  __u32 handle;
-`,
-    drm_i915_gem_unpin: `
-  __u32 handle;
-  __u32 pad;
-`,
-    drm_i915_gem_userptr: `
-  __u64 user_ptr;
-  __u64 user_size;
-  __u32 flags;
-  __u32 handle;
-`,
-    drm_i915_gem_vm_control: `
-  __u64 extensions;
-  __u32 flags;
-  __u32 vm_id;
-`,
-    drm_i915_gem_wait: `
-  __u32 bo_handle;
-  __u32 flags;
-  __s64 timeout_ns;
-`,
-    drm_i915_get_pipe_from_crtc_id: `
-  __u32 crtc_id;
-  __u32 pipe;
-`,
-    drm_i915_getparam: `
-  __s32 param;
-  int *value;
-`,
-    drm_i915_hws_addr: `
-  __u64 addr;
-`,
-    drm_i915_irq_emit: `
-  int *irq_seq;
-`,
-    drm_i915_irq_wait: `
-  int irq_seq;
-`,
-    drm_i915_mem_alloc: `
-  int region;
-  int alignment;
-  int size;
-  int *region_offset;
-`,
-    drm_i915_mem_destroy_heap: `
-  int region;
-`,
-    drm_i915_mem_free: `
-  int region;
-  int region_offset;
-`,
-    drm_i915_mem_init_heap: `
-  int region;
-  int size;
-  int start;
-`,
-    drm_i915_memory_region_info: `
-  struct drm_i915_gem_memory_class_instance region;
-  __u32 rsvd0;
-  __u64 probed_size;
-  __u64 unallocated_size;
-  union {
-    __u64 rsvd1[8];
-    struct {
-      __u64 probed_cpu_visible_size;
-      __u64 unallocated_cpu_visible_size;
-    };
-  };
-`,
-    drm_i915_perf_oa_config: `
-  char uuid[36];
-  __u32 n_mux_regs;
-  __u32 n_boolean_regs;
-  __u32 n_flex_regs;
-  __u64 mux_regs_ptr;
-  __u64 boolean_regs_ptr;
-  __u64 flex_regs_ptr;
-`,
-    drm_i915_perf_open_param: `
-  __u32 flags;
-  __u32 num_properties;
-  __u64 properties_ptr;
-`,
-    drm_i915_perf_record_header: `
-  __u32 type;
-  __u16 pad;
-  __u16 size;
-`,
-    drm_i915_query: `
-  __u32 num_items;
-  __u32 flags;
-  __u64 items_ptr;
-`,
-    drm_i915_query_engine_info: `
-  __u32 num_engines;
-  __u32 rsvd[3];
-  struct drm_i915_engine_info engines[];
-`,
-    drm_i915_query_guc_submission_version: `
-  __u32 branch;
-  __u32 major;
-  __u32 minor;
-  __u32 patch;
-`,
-    drm_i915_query_item: `
-  __u64 query_id;
-  __s32 length;
-  __u32 flags;
-  __u64 data_ptr;
-`,
-    drm_i915_query_memory_regions: `
-  __u32 num_regions;
-  __u32 rsvd[3];
-  struct drm_i915_memory_region_info regions[];
-`,
-    drm_i915_query_perf_config: `
-  union {
-    __u64 n_configs;
-    __u64 config;
-    char uuid[36];
-  };
-  __u32 flags;
-  __u8 data[];
-`,
-    drm_i915_query_topology_info: `
-  __u16 flags;
-  __u16 max_slices;
-  __u16 max_subslices;
-  __u16 max_eus_per_subslice;
-  __u16 subslice_offset;
-  __u16 subslice_stride;
-  __u16 eu_offset;
-  __u16 eu_stride;
-  __u8 data[];
-`,
-    drm_i915_reg_read: `
-  __u64 offset;
-  __u64 val;
-`,
-    drm_i915_reset_stats: `
-  __u32 ctx_id;
-  __u32 flags;
-  __u32 reset_count;
-  __u32 batch_active;
-  __u32 batch_pending;
-  __u32 pad;
-`,
-    drm_i915_setparam: `
-  int param;
-  int value;
-`,
-    drm_i915_vblank_pipe: `
-  int pipe;
-`,
-    drm_i915_vblank_swap: `
-  unsigned int drawable;
-  enum drm_vblank_seq_type seqtype;
-  unsigned int sequence;
-`,
-    drm_intel_overlay_attrs: `
-  __u32 flags;
-  __u32 color_key;
-  __s32 brightness;
-  __u32 contrast;
-  __u32 saturation;
-  __u32 gamma0;
-  __u32 gamma1;
-  __u32 gamma2;
-  __u32 gamma3;
-  __u32 gamma4;
-  __u32 gamma5;
-`,
-    drm_intel_overlay_put_image: `
-  __u32 flags;
-  __u32 bo_handle;
-  __u16 stride_Y;
-  __u16 stride_UV;
-  __u32 offset_Y;
-  __u32 offset_U;
-  __u32 offset_V;
-  __u16 src_width;
-  __u16 src_height;
-  __u16 src_scan_width;
-  __u16 src_scan_height;
-  __u32 crtc_id;
-  __u16 dst_x;
-  __u16 dst_y;
-  __u16 dst_width;
-  __u16 dst_height;
-`,
-    drm_intel_sprite_colorkey: `
-  __u32 plane_id;
-  __u32 min_value;
-  __u32 channel_mask;
-  __u32 max_value;
-  __u32 flags;
-`,
-    i915_context_engines_bond: [
-      `
-  struct i915_user_extension base;
-  struct i915_engine_class_instance master;
-  __u16 virtual_index;
-  __u16 num_bonds;
-  __u64 flags;
-  __u64 mbz64[4];
-  struct i915_engine_class_instance engines[];
-`,
-      { pack: 1 },
-    ],
-    i915_context_engines_load_balance: [
-      `
-  struct i915_user_extension base;
-  __u16 engine_index;
-  __u16 num_siblings;
-  __u32 flags;
-  __u64 mbz64;
-  struct i915_engine_class_instance engines[];
-`,
-      { pack: 1 },
-    ],
-    i915_context_engines_parallel_submit: [
-      `
-  struct i915_user_extension base;
-  __u16 engine_index;
-  __u16 width;
-  __u16 num_siblings;
-  __u16 mbz16;
-  __u64 flags;
-  __u64 mbz64[3];
-  struct i915_engine_class_instance engines[];
-`,
-      { pack: 1 },
-    ],
-    i915_context_param_engines: [
-      `
-  __u64 extensions;
-  struct i915_engine_class_instance engines[];
-`,
-      { pack: 1 },
-    ],
-    i915_engine_class_instance: `
-  __u16 engine_class;
-  __u16 engine_instance;
-`,
-    i915_gem_context_param_context_image: [
-      `
-  struct i915_engine_class_instance engine;
-  __u32 flags;
-  __u32 size;
-  __u32 mbz;
-  __u64 image;
-`,
-      { pack: 1 },
-    ],
-    i915_user_extension: `
-  __u64 next_extension;
-  __u32 name;
-  __u32 flags;
-  __u32 rsvd[4];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"_drm_i915_cmdbuffer": "char *buf;int sz;int DR1;int DR4;int num_cliprects;struct drm_clip_rect *cliprects;",
+"_drm_i915_init": "__u32 func;unsigned int mmio_offset;int sarea_priv_offset;unsigned int ring_start;unsigned int ring_end;unsigned int ring_size;unsigned int front_offset;unsigned int back_offset;unsigned int depth_offset;unsigned int w;unsigned int h;unsigned int pitch;unsigned int pitch_bits;unsigned int back_pitch;unsigned int depth_pitch;unsigned int cpp;unsigned int chipset;",
+"_drm_i915_sarea": "struct drm_tex_region texList[256];int last_upload;int last_enqueue;int last_dispatch;int ctxOwner;int texAge;int pf_enabled;int pf_active;int pf_current_page;int perf_boxes;int width;int height;unsigned int front_handle;int front_offset;int front_size;unsigned int back_handle;int back_offset;int back_size;unsigned int depth_handle;int depth_offset;int depth_size;unsigned int tex_handle;int tex_offset;int tex_size;int log_tex_granularity;int pitch;int rotation;int rotated_offset;int rotated_size;int rotated_pitch;int virtualX;int virtualY;unsigned int front_tiled;unsigned int back_tiled;unsigned int depth_tiled;unsigned int rotated_tiled;unsigned int rotated2_tiled;int pipeA_x;int pipeA_y;int pipeA_w;int pipeA_h;int pipeB_x;int pipeB_y;int pipeB_w;int pipeB_h;unsigned int unused_handle;__u32 unused1;__u32 unused2;__u32 unused3;__u32 front_bo_handle;__u32 back_bo_handle;__u32 unused_bo_handle;__u32 depth_bo_handle;",
+"drm_i915_batchbuffer": "int start;int used;int DR1;int DR4;int num_cliprects;struct drm_clip_rect *cliprects;",
+"drm_i915_engine_info": "struct i915_engine_class_instance engine;__u32 rsvd0;__u64 flags;__u64 capabilities;__u16 logical_instance;__u16 rsvd1[3];__u64 rsvd2[3];",
+"drm_i915_gem_busy": "__u32 handle;__u32 busy;",
+"drm_i915_gem_caching": "__u32 handle;__u32 caching;",
+"drm_i915_gem_context_create": "__u32 ctx_id;__u32 pad;",
+"drm_i915_gem_context_create_ext": "__u32 ctx_id;__u32 flags;__u64 extensions;",
+"drm_i915_gem_context_create_ext_setparam": "struct i915_user_extension base;struct drm_i915_gem_context_param param;",
+"drm_i915_gem_context_destroy": "__u32 ctx_id;__u32 pad;",
+"drm_i915_gem_context_param": "__u32 ctx_id;__u32 size;__u64 param;__u64 value;",
+"drm_i915_gem_context_param_sseu": "struct i915_engine_class_instance engine;__u32 flags;__u64 slice_mask;__u64 subslice_mask;__u16 min_eus_per_subslice;__u16 max_eus_per_subslice;__u32 rsvd;",
+"drm_i915_gem_create": "__u64 size;__u32 handle;__u32 pad;",
+"drm_i915_gem_create_ext": "__u64 size;__u32 handle;__u32 flags;__u64 extensions;",
+"drm_i915_gem_create_ext_memory_regions": "struct i915_user_extension base;__u32 pad;__u32 num_regions;__u64 regions;",
+"drm_i915_gem_create_ext_protected_content": "struct i915_user_extension base;__u32 flags;",
+"drm_i915_gem_create_ext_set_pat": "struct i915_user_extension base;__u32 pat_index;__u32 rsvd;",
+"drm_i915_gem_exec_fence": "__u32 handle;__u32 flags;",
+"drm_i915_gem_exec_object": "__u32 handle;__u32 relocation_count;__u64 relocs_ptr;__u64 alignment;__u64 offset;",
+"drm_i915_gem_exec_object2": "__u32 handle;__u32 relocation_count;__u64 relocs_ptr;__u64 alignment;__u64 offset;__u64 flags;union {__u64 rsvd1;__u64 pad_to_size;};__u64 rsvd2;",
+"drm_i915_gem_execbuffer": "__u64 buffers_ptr;__u32 buffer_count;__u32 batch_start_offset;__u32 batch_len;__u32 DR1;__u32 DR4;__u32 num_cliprects;__u64 cliprects_ptr;",
+"drm_i915_gem_execbuffer2": "__u64 buffers_ptr;__u32 buffer_count;__u32 batch_start_offset;__u32 batch_len;__u32 DR1;__u32 DR4;__u32 num_cliprects;__u64 cliprects_ptr;__u64 flags;__u64 rsvd1;__u64 rsvd2;",
+"drm_i915_gem_execbuffer_ext_timeline_fences": "struct i915_user_extension base;__u64 fence_count;__u64 handles_ptr;__u64 values_ptr;",
+"drm_i915_gem_get_aperture": "__u64 aper_size;__u64 aper_available_size;",
+"drm_i915_gem_get_tiling": "__u32 handle;__u32 tiling_mode;__u32 swizzle_mode;__u32 phys_swizzle_mode;",
+"drm_i915_gem_init": "__u64 gtt_start;__u64 gtt_end;",
+"drm_i915_gem_madvise": "__u32 handle;__u32 madv;__u32 retained;",
+"drm_i915_gem_memory_class_instance": "__u16 memory_class;__u16 memory_instance;",
+"drm_i915_gem_mmap": "__u32 handle;__u32 pad;__u64 offset;__u64 size;__u64 addr_ptr;__u64 flags;",
+"drm_i915_gem_mmap_gtt": "__u32 handle;__u32 pad;__u64 offset;",
+"drm_i915_gem_mmap_offset": "__u32 handle;__u32 pad;__u64 offset;__u64 flags;__u64 extensions;",
+"drm_i915_gem_pin": "__u32 handle;__u32 pad;__u64 alignment;__u64 offset;",
+"drm_i915_gem_pread": "__u32 handle;__u32 pad;__u64 offset;__u64 size;__u64 data_ptr;",
+"drm_i915_gem_pwrite": "__u32 handle;__u32 pad;__u64 offset;__u64 size;__u64 data_ptr;",
+"drm_i915_gem_relocation_entry": "__u32 target_handle;__u32 delta;__u64 offset;__u64 presumed_offset;__u32 read_domains;__u32 write_domain;",
+"drm_i915_gem_set_domain": "__u32 handle;__u32 read_domains;__u32 write_domain;",
+"drm_i915_gem_set_tiling": "__u32 handle;__u32 tiling_mode;__u32 stride;__u32 swizzle_mode;",
+"drm_i915_gem_sw_finish": "__u32 handle;",
+"drm_i915_gem_unpin": "__u32 handle;__u32 pad;",
+"drm_i915_gem_userptr": "__u64 user_ptr;__u64 user_size;__u32 flags;__u32 handle;",
+"drm_i915_gem_vm_control": "__u64 extensions;__u32 flags;__u32 vm_id;",
+"drm_i915_gem_wait": "__u32 bo_handle;__u32 flags;__s64 timeout_ns;",
+"drm_i915_get_pipe_from_crtc_id": "__u32 crtc_id;__u32 pipe;",
+"drm_i915_getparam": "__s32 param;int *value;",
+"drm_i915_hws_addr": "__u64 addr;",
+"drm_i915_irq_emit": "int *irq_seq;",
+"drm_i915_irq_wait": "int irq_seq;",
+"drm_i915_mem_alloc": "int region;int alignment;int size;int *region_offset;",
+"drm_i915_mem_destroy_heap": "int region;",
+"drm_i915_mem_free": "int region;int region_offset;",
+"drm_i915_mem_init_heap": "int region;int size;int start;",
+"drm_i915_memory_region_info": "struct drm_i915_gem_memory_class_instance region;__u32 rsvd0;__u64 probed_size;__u64 unallocated_size;union {__u64 rsvd1[8];struct {__u64 probed_cpu_visible_size;__u64 unallocated_cpu_visible_size;};};",
+"drm_i915_perf_oa_config": "char uuid[36];__u32 n_mux_regs;__u32 n_boolean_regs;__u32 n_flex_regs;__u64 mux_regs_ptr;__u64 boolean_regs_ptr;__u64 flex_regs_ptr;",
+"drm_i915_perf_open_param": "__u32 flags;__u32 num_properties;__u64 properties_ptr;",
+"drm_i915_perf_record_header": "__u32 type;__u16 pad;__u16 size;",
+"drm_i915_query": "__u32 num_items;__u32 flags;__u64 items_ptr;",
+"drm_i915_query_engine_info": "__u32 num_engines;__u32 rsvd[3];struct drm_i915_engine_info engines[];",
+"drm_i915_query_guc_submission_version": "__u32 branch;__u32 major;__u32 minor;__u32 patch;",
+"drm_i915_query_item": "__u64 query_id;__s32 length;__u32 flags;__u64 data_ptr;",
+"drm_i915_query_memory_regions": "__u32 num_regions;__u32 rsvd[3];struct drm_i915_memory_region_info regions[];",
+"drm_i915_query_perf_config": "union {__u64 n_configs;__u64 config;char uuid[36];};__u32 flags;__u8 data[];",
+"drm_i915_query_topology_info": "__u16 flags;__u16 max_slices;__u16 max_subslices;__u16 max_eus_per_subslice;__u16 subslice_offset;__u16 subslice_stride;__u16 eu_offset;__u16 eu_stride;__u8 data[];",
+"drm_i915_reg_read": "__u64 offset;__u64 val;",
+"drm_i915_reset_stats": "__u32 ctx_id;__u32 flags;__u32 reset_count;__u32 batch_active;__u32 batch_pending;__u32 pad;",
+"drm_i915_setparam": "int param;int value;",
+"drm_i915_vblank_pipe": "int pipe;",
+"drm_i915_vblank_swap": "unsigned int drawable;enum drm_vblank_seq_type seqtype;unsigned int sequence;",
+"drm_intel_overlay_attrs": "__u32 flags;__u32 color_key;__s32 brightness;__u32 contrast;__u32 saturation;__u32 gamma0;__u32 gamma1;__u32 gamma2;__u32 gamma3;__u32 gamma4;__u32 gamma5;",
+"drm_intel_overlay_put_image": "__u32 flags;__u32 bo_handle;__u16 stride_Y;__u16 stride_UV;__u32 offset_Y;__u32 offset_U;__u32 offset_V;__u16 src_width;__u16 src_height;__u16 src_scan_width;__u16 src_scan_height;__u32 crtc_id;__u16 dst_x;__u16 dst_y;__u16 dst_width;__u16 dst_height;",
+"drm_intel_sprite_colorkey": "__u32 plane_id;__u32 min_value;__u32 channel_mask;__u32 max_value;__u32 flags;",
+"i915_context_engines_bond": ["struct i915_user_extension base;struct i915_engine_class_instance master;__u16 virtual_index;__u16 num_bonds;__u64 flags;__u64 mbz64[4];struct i915_engine_class_instance engines[];",{"pack":1}],
+"i915_context_engines_load_balance": ["struct i915_user_extension base;__u16 engine_index;__u16 num_siblings;__u32 flags;__u64 mbz64;struct i915_engine_class_instance engines[];",{"pack":1}],
+"i915_context_engines_parallel_submit": ["struct i915_user_extension base;__u16 engine_index;__u16 width;__u16 num_siblings;__u16 mbz16;__u64 flags;__u64 mbz64[3];struct i915_engine_class_instance engines[];",{"pack":1}],
+"i915_context_param_engines": ["__u64 extensions;struct i915_engine_class_instance engines[];",{"pack":1}],
+"i915_engine_class_instance": "__u16 engine_class;__u16 engine_instance;",
+"i915_gem_context_param_context_image": ["struct i915_engine_class_instance engine;__u32 flags;__u32 size;__u32 mbz;__u64 image;",{"pack":1}],
+"i915_user_extension": "__u64 next_extension;__u32 name;__u32 flags;__u32 rsvd[4];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  drm_tex_region: `
-  unsigned char next;
-  unsigned char prev;
-  unsigned char in_use;
-  unsigned char padding;
-  unsigned int age;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_tex_region": "unsigned char next;unsigned char prev;unsigned char in_use;unsigned char padding;unsigned int age;"
+}`),
+);
 
 export type drm_i915_batchbuffer_t = struct.drm_i915_batchbuffer;
 export const drm_i915_batchbuffer_t: typeof struct.drm_i915_batchbuffer =

@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -243,78 +243,19 @@ export const struct: {
   readonly drm_ivpu_metric_streamer_stop: Descriptor<struct.drm_ivpu_metric_streamer_stop>;
   readonly drm_ivpu_param: Descriptor<struct.drm_ivpu_param>;
   readonly drm_ivpu_submit: Descriptor<struct.drm_ivpu_submit>;
-} = /* @__PURE__ */ declareStructs({
-  drm_ivpu_bo_create: `
-  __u64 size;
-  __u32 flags;
-  __u32 handle;
-  __u64 vpu_addr;
-`,
-  drm_ivpu_bo_create_from_userptr: `
-  __u64 user_ptr;
-  __u64 size;
-  __u32 flags;
-  __u32 handle;
-  __u64 vpu_addr;
-`,
-  drm_ivpu_bo_info: `
-  __u32 handle;
-  __u32 flags;
-  __u64 vpu_addr;
-  __u64 mmap_offset;
-  __u64 size;
-`,
-  drm_ivpu_bo_wait: `
-  __u32 handle;
-  __u32 flags;
-  __s64 timeout_ns;
-  __u32 job_status;
-  __u32 pad;
-`,
-  drm_ivpu_cmdq_create: `
-  __u32 cmdq_id;
-  __u32 priority;
-  __u32 flags;
-`,
-  drm_ivpu_cmdq_destroy: `
-  __u32 cmdq_id;
-`,
-  drm_ivpu_cmdq_submit: `
-  __u64 buffers_ptr;
-  __u32 buffer_count;
-  __u32 cmdq_id;
-  __u32 flags;
-  __u32 commands_offset;
-  __u32 preempt_buffer_index;
-  __u32 reserved;
-`,
-  drm_ivpu_metric_streamer_get_data: `
-  __u64 metric_group_mask;
-  __u64 buffer_ptr;
-  __u64 buffer_size;
-  __u64 data_size;
-`,
-  drm_ivpu_metric_streamer_start: `
-  __u64 metric_group_mask;
-  __u64 sampling_period_ns;
-  __u32 read_period_samples;
-  __u32 sample_size;
-  __u32 max_data_size;
-`,
-  drm_ivpu_metric_streamer_stop: `
-  __u64 metric_group_mask;
-`,
-  drm_ivpu_param: `
-  __u32 param;
-  __u32 index;
-  __u64 value;
-`,
-  drm_ivpu_submit: `
-  __u64 buffers_ptr;
-  __u32 buffer_count;
-  __u32 engine;
-  __u32 flags;
-  __u32 commands_offset;
-  __u32 priority;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_ivpu_bo_create": "__u64 size;__u32 flags;__u32 handle;__u64 vpu_addr;",
+"drm_ivpu_bo_create_from_userptr": "__u64 user_ptr;__u64 size;__u32 flags;__u32 handle;__u64 vpu_addr;",
+"drm_ivpu_bo_info": "__u32 handle;__u32 flags;__u64 vpu_addr;__u64 mmap_offset;__u64 size;",
+"drm_ivpu_bo_wait": "__u32 handle;__u32 flags;__s64 timeout_ns;__u32 job_status;__u32 pad;",
+"drm_ivpu_cmdq_create": "__u32 cmdq_id;__u32 priority;__u32 flags;",
+"drm_ivpu_cmdq_destroy": "__u32 cmdq_id;",
+"drm_ivpu_cmdq_submit": "__u64 buffers_ptr;__u32 buffer_count;__u32 cmdq_id;__u32 flags;__u32 commands_offset;__u32 preempt_buffer_index;__u32 reserved;",
+"drm_ivpu_metric_streamer_get_data": "__u64 metric_group_mask;__u64 buffer_ptr;__u64 buffer_size;__u64 data_size;",
+"drm_ivpu_metric_streamer_start": "__u64 metric_group_mask;__u64 sampling_period_ns;__u32 read_period_samples;__u32 sample_size;__u32 max_data_size;",
+"drm_ivpu_metric_streamer_stop": "__u64 metric_group_mask;",
+"drm_ivpu_param": "__u32 param;__u32 index;__u64 value;",
+"drm_ivpu_submit": "__u64 buffers_ptr;__u32 buffer_count;__u32 engine;__u32 flags;__u32 commands_offset;__u32 priority;"
+}`),
+);

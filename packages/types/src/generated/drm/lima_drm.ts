@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/lima_drm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const DRM_IOCTL_LIMA_CTX_CREATE = 2148033605,
   DRM_IOCTL_LIMA_CTX_FREE = 1074291782,
@@ -149,71 +149,18 @@ export const struct: {
   readonly drm_lima_gp_frame: Descriptor<struct.drm_lima_gp_frame>;
   readonly drm_lima_m400_pp_frame: Descriptor<struct.drm_lima_m400_pp_frame>;
   readonly drm_lima_m450_pp_frame: Descriptor<struct.drm_lima_m450_pp_frame>;
-} = /* @__PURE__ */ declareStructs({
-  drm_lima_ctx_create: `
-  __u32 id;
-  __u32 _pad;
-`,
-  drm_lima_ctx_free: `
-  __u32 id;
-  __u32 _pad;
-`,
-  drm_lima_gem_create: `
-  __u32 size;
-  __u32 flags;
-  __u32 handle;
-  __u32 pad;
-`,
-  drm_lima_gem_info: `
-  __u32 handle;
-  __u32 va;
-  __u64 offset;
-`,
-  drm_lima_gem_submit: `
-  __u32 ctx;
-  __u32 pipe;
-  __u32 nr_bos;
-  __u32 frame_size;
-  __u64 bos;
-  __u64 frame;
-  __u32 flags;
-  __u32 out_sync;
-  __u32 in_sync[2];
-`,
-  drm_lima_gem_submit_bo: `
-  __u32 handle;
-  __u32 flags;
-`,
-  drm_lima_gem_wait: `
-  __u32 handle;
-  __u32 op;
-  __s64 timeout_ns;
-`,
-  drm_lima_get_param: `
-  __u32 param;
-  __u32 pad;
-  __u64 value;
-`,
-  drm_lima_gp_frame: `
-  __u32 frame[6];
-`,
-  drm_lima_m400_pp_frame: `
-  __u32 frame[23];
-  __u32 num_pp;
-  __u32 wb[36];
-  __u32 plbu_array_address[4];
-  __u32 fragment_stack_address[4];
-`,
-  drm_lima_m450_pp_frame: `
-  __u32 frame[23];
-  __u32 num_pp;
-  __u32 wb[36];
-  __u32 use_dlbu;
-  __u32 _pad;
-  union {
-    __u32 plbu_array_address[8];
-    __u32 dlbu_regs[4];
-  };
-  __u32 fragment_stack_address[8];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_lima_ctx_create": "__u32 id;__u32 _pad;",
+"drm_lima_ctx_free": "__u32 id;__u32 _pad;",
+"drm_lima_gem_create": "__u32 size;__u32 flags;__u32 handle;__u32 pad;",
+"drm_lima_gem_info": "__u32 handle;__u32 va;__u64 offset;",
+"drm_lima_gem_submit": "__u32 ctx;__u32 pipe;__u32 nr_bos;__u32 frame_size;__u64 bos;__u64 frame;__u32 flags;__u32 out_sync;__u32 in_sync[2];",
+"drm_lima_gem_submit_bo": "__u32 handle;__u32 flags;",
+"drm_lima_gem_wait": "__u32 handle;__u32 op;__s64 timeout_ns;",
+"drm_lima_get_param": "__u32 param;__u32 pad;__u64 value;",
+"drm_lima_gp_frame": "__u32 frame[6];",
+"drm_lima_m400_pp_frame": "__u32 frame[23];__u32 num_pp;__u32 wb[36];__u32 plbu_array_address[4];__u32 fragment_stack_address[4];",
+"drm_lima_m450_pp_frame": "__u32 frame[23];__u32 num_pp;__u32 wb[36];__u32 use_dlbu;__u32 _pad;union {__u32 plbu_array_address[8];__u32 dlbu_regs[4];};__u32 fragment_stack_address[8];"
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -366,143 +366,26 @@ export const struct: {
   readonly drm_msm_vm_bind: Descriptor<struct.drm_msm_vm_bind>;
   readonly drm_msm_vm_bind_op: Descriptor<struct.drm_msm_vm_bind_op>;
   readonly drm_msm_wait_fence: Descriptor<struct.drm_msm_wait_fence>;
-} = /* @__PURE__ */ declareStructs({
-  drm_msm_gem_cpu_fini: `
-  __u32 handle;
-`,
-  drm_msm_gem_cpu_prep: `
-  __u32 handle;
-  __u32 op;
-  struct drm_msm_timespec timeout;
-`,
-  drm_msm_gem_info: `
-  __u32 handle;
-  __u32 info;
-  __u64 value;
-  __u32 len;
-  __u32 pad;
-`,
-  drm_msm_gem_madvise: `
-  __u32 handle;
-  __u32 madv;
-  __u32 retained;
-`,
-  drm_msm_gem_new: `
-  __u64 size;
-  __u32 flags;
-  __u32 handle;
-`,
-  drm_msm_gem_submit: `
-  __u32 flags;
-  __u32 fence;
-  __u32 nr_bos;
-  __u32 nr_cmds;
-  __u64 bos;
-  __u64 cmds;
-  __s32 fence_fd;
-  __u32 queueid;
-  __u64 in_syncobjs;
-  __u64 out_syncobjs;
-  __u32 nr_in_syncobjs;
-  __u32 nr_out_syncobjs;
-  __u32 syncobj_stride;
-  __u32 pad;
-`,
-  drm_msm_gem_submit_bo: `
-  __u32 flags;
-  __u32 handle;
-  __u64 presumed;
-`,
-  drm_msm_gem_submit_cmd: `
-  __u32 type;
-  __u32 submit_idx;
-  __u32 submit_offset;
-  __u32 size;
-  __u32 pad;
-  __u32 nr_relocs;
-  union {
-    __u64 relocs;
-    __u64 iova;
-  };
-`,
-  drm_msm_gem_submit_reloc: `
-  __u32 submit_offset;
-  __u32 or;
-  __s32 shift;
-  __u32 reloc_idx;
-  __u64 reloc_offset;
-`,
-  drm_msm_param: `
-  __u32 pipe;
-  __u32 param;
-  __u64 value;
-  __u32 len;
-  __u32 pad;
-`,
-  drm_msm_perfcntr_config: `
-  __u32 flags;
-  __u32 nr_groups;
-  __u64 groups;
-  __u64 period;
-  __u32 bufsz_shift;
-  __u32 group_stride;
-`,
-  drm_msm_perfcntr_group: `
-  char group_name[16];
-  __u32 nr_countables;
-  __u32 pad;
-  __u64 countables;
-`,
-  drm_msm_submitqueue: `
-  __u32 flags;
-  __u32 prio;
-  __u32 id;
-`,
-  drm_msm_submitqueue_query: `
-  __u64 data;
-  __u32 id;
-  __u32 param;
-  __u32 len;
-  __u32 pad;
-`,
-  drm_msm_syncobj: `
-  __u32 handle;
-  __u32 flags;
-  __u64 point;
-`,
-  drm_msm_timespec: `
-  __s64 tv_sec;
-  __s64 tv_nsec;
-`,
-  drm_msm_vm_bind: `
-  __u32 flags;
-  __u32 nr_ops;
-  __s32 fence_fd;
-  __u32 queue_id;
-  __u64 in_syncobjs;
-  __u64 out_syncobjs;
-  __u32 nr_in_syncobjs;
-  __u32 nr_out_syncobjs;
-  __u32 syncobj_stride;
-  __u32 op_stride;
-  union {
-    struct drm_msm_vm_bind_op op;
-    __u64 ops;
-  };
-`,
-  drm_msm_vm_bind_op: `
-  __u32 op;
-  __u32 handle;
-  __u64 obj_offset;
-  __u64 iova;
-  __u64 range;
-  __u32 flags;
-  __u32 pad;
-`,
-  drm_msm_wait_fence: `
-  __u32 fence;
-  __u32 flags;
-  struct drm_msm_timespec timeout;
-  __u32 queueid;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_msm_gem_cpu_fini": "__u32 handle;",
+"drm_msm_gem_cpu_prep": "__u32 handle;__u32 op;struct drm_msm_timespec timeout;",
+"drm_msm_gem_info": "__u32 handle;__u32 info;__u64 value;__u32 len;__u32 pad;",
+"drm_msm_gem_madvise": "__u32 handle;__u32 madv;__u32 retained;",
+"drm_msm_gem_new": "__u64 size;__u32 flags;__u32 handle;",
+"drm_msm_gem_submit": "__u32 flags;__u32 fence;__u32 nr_bos;__u32 nr_cmds;__u64 bos;__u64 cmds;__s32 fence_fd;__u32 queueid;__u64 in_syncobjs;__u64 out_syncobjs;__u32 nr_in_syncobjs;__u32 nr_out_syncobjs;__u32 syncobj_stride;__u32 pad;",
+"drm_msm_gem_submit_bo": "__u32 flags;__u32 handle;__u64 presumed;",
+"drm_msm_gem_submit_cmd": "__u32 type;__u32 submit_idx;__u32 submit_offset;__u32 size;__u32 pad;__u32 nr_relocs;union {__u64 relocs;__u64 iova;};",
+"drm_msm_gem_submit_reloc": "__u32 submit_offset;__u32 or;__s32 shift;__u32 reloc_idx;__u64 reloc_offset;",
+"drm_msm_param": "__u32 pipe;__u32 param;__u64 value;__u32 len;__u32 pad;",
+"drm_msm_perfcntr_config": "__u32 flags;__u32 nr_groups;__u64 groups;__u64 period;__u32 bufsz_shift;__u32 group_stride;",
+"drm_msm_perfcntr_group": "char group_name[16];__u32 nr_countables;__u32 pad;__u64 countables;",
+"drm_msm_submitqueue": "__u32 flags;__u32 prio;__u32 id;",
+"drm_msm_submitqueue_query": "__u64 data;__u32 id;__u32 param;__u32 len;__u32 pad;",
+"drm_msm_syncobj": "__u32 handle;__u32 flags;__u64 point;",
+"drm_msm_timespec": "__s64 tv_sec;__s64 tv_nsec;",
+"drm_msm_vm_bind": "__u32 flags;__u32 nr_ops;__s32 fence_fd;__u32 queue_id;__u64 in_syncobjs;__u64 out_syncobjs;__u32 nr_in_syncobjs;__u32 nr_out_syncobjs;__u32 syncobj_stride;__u32 op_stride;union {struct drm_msm_vm_bind_op op;__u64 ops;};",
+"drm_msm_vm_bind_op": "__u32 op;__u32 handle;__u64 obj_offset;__u64 iova;__u64 range;__u32 flags;__u32 pad;",
+"drm_msm_wait_fence": "__u32 fence;__u32 flags;struct drm_msm_timespec timeout;__u32 queueid;"
+}`),
+);

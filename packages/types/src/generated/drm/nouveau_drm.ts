@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_IOCTL_NOUVEAU_CHANNEL_ALLOC = 3227018306,
   DRM_IOCTL_NOUVEAU_CHANNEL_FREE = 1074029635,
@@ -384,165 +384,30 @@ export const struct: {
   readonly drm_nouveau_vm_bind: Descriptor<struct.drm_nouveau_vm_bind>;
   readonly drm_nouveau_vm_bind_op: Descriptor<struct.drm_nouveau_vm_bind_op>;
   readonly drm_nouveau_vm_init: Descriptor<struct.drm_nouveau_vm_init>;
-} = /* @__PURE__ */ declareStructs({
-  drm_nouveau_channel_alloc: `
-  __u32 fb_ctxdma_handle;
-  __u32 tt_ctxdma_handle;
-  __s32 channel;
-  __u32 pushbuf_domains;
-  __u32 notifier_handle;
-  struct {
-    __u32 handle;
-    __u32 grclass;
-  } subchan[8];
-  __u32 nr_subchan;
-`,
-  drm_nouveau_channel_free: `
-  __s32 channel;
-`,
-  drm_nouveau_exec: `
-  __u32 channel;
-  __u32 push_count;
-  __u32 wait_count;
-  __u32 sig_count;
-  __u64 wait_ptr;
-  __u64 sig_ptr;
-  __u64 push_ptr;
-`,
-  drm_nouveau_exec_push: `
-  __u64 va;
-  __u32 va_len;
-  __u32 flags;
-`,
-  drm_nouveau_gem_cpu_fini: `
-  __u32 handle;
-`,
-  drm_nouveau_gem_cpu_prep: `
-  __u32 handle;
-  __u32 flags;
-`,
-  drm_nouveau_gem_info: `
-  __u32 handle;
-  __u32 domain;
-  __u64 size;
-  __u64 offset;
-  __u64 map_handle;
-  __u32 tile_mode;
-  __u32 tile_flags;
-`,
-  drm_nouveau_gem_new: `
-  struct drm_nouveau_gem_info info;
-  __u32 channel_hint;
-  __u32 align;
-`,
-  drm_nouveau_gem_pushbuf: `
-  __u32 channel;
-  __u32 nr_buffers;
-  __u64 buffers;
-  __u32 nr_relocs;
-  __u32 nr_push;
-  __u64 relocs;
-  __u64 push;
-  __u32 suffix0;
-  __u32 suffix1;
-  __u64 vram_available;
-  __u64 gart_available;
-`,
-  drm_nouveau_gem_pushbuf_bo: `
-  __u64 user_priv;
-  __u32 handle;
-  __u32 read_domains;
-  __u32 write_domains;
-  __u32 valid_domains;
-  struct drm_nouveau_gem_pushbuf_bo_presumed presumed;
-`,
-  drm_nouveau_gem_pushbuf_bo_presumed: `
-  __u32 valid;
-  __u32 domain;
-  __u64 offset;
-`,
-  drm_nouveau_gem_pushbuf_push: `
-  __u32 bo_index;
-  __u32 pad;
-  __u64 offset;
-  __u64 length;
-`,
-  drm_nouveau_gem_pushbuf_reloc: `
-  __u32 reloc_bo_index;
-  __u32 reloc_bo_offset;
-  __u32 bo_index;
-  __u32 flags;
-  __u32 data;
-  __u32 vor;
-  __u32 tor;
-`,
-  drm_nouveau_get_zcull_info: `
-  __u32 width_align_pixels;
-  __u32 height_align_pixels;
-  __u32 pixel_squares_by_aliquots;
-  __u32 aliquot_total;
-  __u32 zcull_region_byte_multiplier;
-  __u32 zcull_region_header_size;
-  __u32 zcull_subregion_header_size;
-  __u32 subregion_count;
-  __u32 subregion_width_align_pixels;
-  __u32 subregion_height_align_pixels;
-  __u32 ctxsw_size;
-  __u32 ctxsw_align;
-`,
-  drm_nouveau_getparam: `
-  __u64 param;
-  __u64 value;
-`,
-  drm_nouveau_gpuobj_free: `
-  __s32 channel;
-  __u32 handle;
-`,
-  drm_nouveau_notifierobj_alloc: `
-  __u32 channel;
-  __u32 handle;
-  __u32 size;
-  __u32 offset;
-`,
-  drm_nouveau_svm_bind: `
-  __u64 header;
-  __u64 va_start;
-  __u64 va_end;
-  __u64 npages;
-  __u64 stride;
-  __u64 result;
-  __u64 reserved0;
-  __u64 reserved1;
-`,
-  drm_nouveau_svm_init: `
-  __u64 unmanaged_addr;
-  __u64 unmanaged_size;
-`,
-  drm_nouveau_sync: `
-  __u32 flags;
-  __u32 handle;
-  __u64 timeline_value;
-`,
-  drm_nouveau_vm_bind: `
-  __u32 op_count;
-  __u32 flags;
-  __u32 wait_count;
-  __u32 sig_count;
-  __u64 wait_ptr;
-  __u64 sig_ptr;
-  __u64 op_ptr;
-`,
-  drm_nouveau_vm_bind_op: `
-  __u32 op;
-  __u32 flags;
-  __u32 handle;
-  __u32 pad;
-  __u64 addr;
-  __u64 bo_offset;
-  __u64 range;
-`,
-  drm_nouveau_vm_init: `
-  __u64 kernel_managed_addr;
-  __u64 kernel_managed_size;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_nouveau_channel_alloc": "__u32 fb_ctxdma_handle;__u32 tt_ctxdma_handle;__s32 channel;__u32 pushbuf_domains;__u32 notifier_handle;struct {__u32 handle;__u32 grclass;} subchan[8];__u32 nr_subchan;",
+"drm_nouveau_channel_free": "__s32 channel;",
+"drm_nouveau_exec": "__u32 channel;__u32 push_count;__u32 wait_count;__u32 sig_count;__u64 wait_ptr;__u64 sig_ptr;__u64 push_ptr;",
+"drm_nouveau_exec_push": "__u64 va;__u32 va_len;__u32 flags;",
+"drm_nouveau_gem_cpu_fini": "__u32 handle;",
+"drm_nouveau_gem_cpu_prep": "__u32 handle;__u32 flags;",
+"drm_nouveau_gem_info": "__u32 handle;__u32 domain;__u64 size;__u64 offset;__u64 map_handle;__u32 tile_mode;__u32 tile_flags;",
+"drm_nouveau_gem_new": "struct drm_nouveau_gem_info info;__u32 channel_hint;__u32 align;",
+"drm_nouveau_gem_pushbuf": "__u32 channel;__u32 nr_buffers;__u64 buffers;__u32 nr_relocs;__u32 nr_push;__u64 relocs;__u64 push;__u32 suffix0;__u32 suffix1;__u64 vram_available;__u64 gart_available;",
+"drm_nouveau_gem_pushbuf_bo": "__u64 user_priv;__u32 handle;__u32 read_domains;__u32 write_domains;__u32 valid_domains;struct drm_nouveau_gem_pushbuf_bo_presumed presumed;",
+"drm_nouveau_gem_pushbuf_bo_presumed": "__u32 valid;__u32 domain;__u64 offset;",
+"drm_nouveau_gem_pushbuf_push": "__u32 bo_index;__u32 pad;__u64 offset;__u64 length;",
+"drm_nouveau_gem_pushbuf_reloc": "__u32 reloc_bo_index;__u32 reloc_bo_offset;__u32 bo_index;__u32 flags;__u32 data;__u32 vor;__u32 tor;",
+"drm_nouveau_get_zcull_info": "__u32 width_align_pixels;__u32 height_align_pixels;__u32 pixel_squares_by_aliquots;__u32 aliquot_total;__u32 zcull_region_byte_multiplier;__u32 zcull_region_header_size;__u32 zcull_subregion_header_size;__u32 subregion_count;__u32 subregion_width_align_pixels;__u32 subregion_height_align_pixels;__u32 ctxsw_size;__u32 ctxsw_align;",
+"drm_nouveau_getparam": "__u64 param;__u64 value;",
+"drm_nouveau_gpuobj_free": "__s32 channel;__u32 handle;",
+"drm_nouveau_notifierobj_alloc": "__u32 channel;__u32 handle;__u32 size;__u32 offset;",
+"drm_nouveau_svm_bind": "__u64 header;__u64 va_start;__u64 va_end;__u64 npages;__u64 stride;__u64 result;__u64 reserved0;__u64 reserved1;",
+"drm_nouveau_svm_init": "__u64 unmanaged_addr;__u64 unmanaged_size;",
+"drm_nouveau_sync": "__u32 flags;__u32 handle;__u64 timeline_value;",
+"drm_nouveau_vm_bind": "__u32 op_count;__u32 flags;__u32 wait_count;__u32 sig_count;__u64 wait_ptr;__u64 sig_ptr;__u64 op_ptr;",
+"drm_nouveau_vm_bind_op": "__u32 op;__u32 flags;__u32 handle;__u32 pad;__u64 addr;__u64 bo_offset;__u64 range;",
+"drm_nouveau_vm_init": "__u64 kernel_managed_addr;__u64 kernel_managed_size;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/nova_drm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const DRM_IOCTL_NOVA_GEM_CREATE = 3222299713,
   DRM_IOCTL_NOVA_GEM_INFO = 3222299714,
@@ -38,19 +38,10 @@ export const struct: {
   readonly drm_nova_gem_create: Descriptor<struct.drm_nova_gem_create>;
   readonly drm_nova_gem_info: Descriptor<struct.drm_nova_gem_info>;
   readonly drm_nova_getparam: Descriptor<struct.drm_nova_getparam>;
-} = /* @__PURE__ */ declareStructs({
-  drm_nova_gem_create: `
-  __u32 handle;
-  __u32 pad;
-  __u64 size;
-`,
-  drm_nova_gem_info: `
-  __u32 handle;
-  __u32 pad;
-  __u64 size;
-`,
-  drm_nova_getparam: `
-  __u64 param;
-  __u64 value;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_nova_gem_create": "__u32 handle;__u32 pad;__u64 size;",
+"drm_nova_gem_info": "__u32 handle;__u32 pad;__u64 size;",
+"drm_nova_getparam": "__u64 param;__u64 value;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_IOCTL_OMAP_GEM_CPU_FINI = 1074816069,
   DRM_IOCTL_OMAP_GEM_CPU_PREP = 1074291780,
@@ -83,35 +83,13 @@ export const struct: {
   readonly drm_omap_gem_new: Descriptor<struct.drm_omap_gem_new>;
   readonly drm_omap_param: Descriptor<struct.drm_omap_param>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    drm_omap_gem_cpu_fini: `
-  __u32 handle;
-  __u32 op;
-  __u32 nregions;
-  __u32 __pad;
-`,
-    drm_omap_gem_cpu_prep: `
-  __u32 handle;
-  __u32 op;
-`,
-    drm_omap_gem_info: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-  __u32 size;
-  __u32 __pad;
-`,
-    drm_omap_gem_new: `
-  union omap_gem_size size;
-  __u32 flags;
-  __u32 handle;
-  __u32 __pad;
-`,
-    drm_omap_param: `
-  __u64 param;
-  __u64 value;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"drm_omap_gem_cpu_fini": "__u32 handle;__u32 op;__u32 nregions;__u32 __pad;",
+"drm_omap_gem_cpu_prep": "__u32 handle;__u32 op;",
+"drm_omap_gem_info": "__u32 handle;__u32 pad;__u64 offset;__u32 size;__u32 __pad;",
+"drm_omap_gem_new": "union omap_gem_size size;__u32 flags;__u32 handle;__u32 __pad;",
+"drm_omap_param": "__u64 param;__u64 value;"
+}`),
   () => [union],
 );
 
@@ -131,12 +109,8 @@ export declare namespace union {
 
 export const union: {
   readonly omap_gem_size: Descriptor<union.omap_gem_size>;
-} = /* @__PURE__ */ declareUnions({
-  omap_gem_size: `
-  __u32 bytes;
-  struct {
-    __u16 width;
-    __u16 height;
-  } tiled;
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"omap_gem_size": "__u32 bytes;struct {__u16 width;__u16 height;} tiled;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_IOCTL_PANFROST_CREATE_BO = 3222824002,
   DRM_IOCTL_PANFROST_GET_BO_OFFSET = 3222299717,
@@ -284,110 +284,24 @@ export const struct: {
   readonly drm_panfrost_wait_bo: Descriptor<struct.drm_panfrost_wait_bo>;
   readonly panfrost_dump_object_header: Descriptor<struct.panfrost_dump_object_header>;
   readonly panfrost_dump_registers: Descriptor<struct.panfrost_dump_registers>;
-} = /* @__PURE__ */ declareStructs({
-  drm_panfrost_bo_sync_op: `
-  __u32 handle;
-  __u32 type;
-  __u32 offset;
-  __u32 size;
-`,
-  drm_panfrost_create_bo: `
-  __u32 size;
-  __u32 flags;
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-`,
-  drm_panfrost_get_bo_offset: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-`,
-  drm_panfrost_get_param: `
-  __u32 param;
-  __u32 pad;
-  __u64 value;
-`,
-  drm_panfrost_jm_ctx_create: `
-  __u32 handle;
-  __u32 priority;
-`,
-  drm_panfrost_jm_ctx_destroy: `
-  __u32 handle;
-  __u32 pad;
-`,
-  drm_panfrost_madvise: `
-  __u32 handle;
-  __u32 madv;
-  __u32 retained;
-`,
-  drm_panfrost_mmap_bo: `
-  __u32 handle;
-  __u32 flags;
-  __u64 offset;
-`,
-  drm_panfrost_perfcnt_dump: `
-  __u64 buf_ptr;
-`,
-  drm_panfrost_perfcnt_enable: `
-  __u32 enable;
-  __u32 counterset;
-`,
-  drm_panfrost_query_bo_info: `
-  __u32 handle;
-  __u32 extra_flags;
-  __u32 create_flags;
-  __u32 pad;
-`,
-  drm_panfrost_set_label_bo: `
-  __u32 handle;
-  __u32 pad;
-  __u64 label;
-`,
-  drm_panfrost_submit: `
-  __u64 jc;
-  __u64 in_syncs;
-  __u32 in_sync_count;
-  __u32 out_sync;
-  __u64 bo_handles;
-  __u32 bo_handle_count;
-  __u32 requirements;
-  __u32 jm_ctx_handle;
-  __u32 pad;
-`,
-  drm_panfrost_sync_bo: `
-  __u64 ops;
-  __u32 op_count;
-  __u32 pad;
-`,
-  drm_panfrost_wait_bo: `
-  __u32 handle;
-  __u32 pad;
-  __s64 timeout_ns;
-`,
-  panfrost_dump_object_header: `
-  __u32 magic;
-  __u32 type;
-  __u32 file_size;
-  __u32 file_offset;
-  union {
-    struct {
-      __u64 jc;
-      __u32 gpu_id;
-      __u32 major;
-      __u32 minor;
-      __u64 nbos;
-    } reghdr;
-    struct {
-      __u32 valid;
-      __u64 iova;
-      __u32 data[2];
-    } bomap;
-    __u32 sizer[496];
-  };
-`,
-  panfrost_dump_registers: `
-  __u32 reg;
-  __u32 value;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_panfrost_bo_sync_op": "__u32 handle;__u32 type;__u32 offset;__u32 size;",
+"drm_panfrost_create_bo": "__u32 size;__u32 flags;__u32 handle;__u32 pad;__u64 offset;",
+"drm_panfrost_get_bo_offset": "__u32 handle;__u32 pad;__u64 offset;",
+"drm_panfrost_get_param": "__u32 param;__u32 pad;__u64 value;",
+"drm_panfrost_jm_ctx_create": "__u32 handle;__u32 priority;",
+"drm_panfrost_jm_ctx_destroy": "__u32 handle;__u32 pad;",
+"drm_panfrost_madvise": "__u32 handle;__u32 madv;__u32 retained;",
+"drm_panfrost_mmap_bo": "__u32 handle;__u32 flags;__u64 offset;",
+"drm_panfrost_perfcnt_dump": "__u64 buf_ptr;",
+"drm_panfrost_perfcnt_enable": "__u32 enable;__u32 counterset;",
+"drm_panfrost_query_bo_info": "__u32 handle;__u32 extra_flags;__u32 create_flags;__u32 pad;",
+"drm_panfrost_set_label_bo": "__u32 handle;__u32 pad;__u64 label;",
+"drm_panfrost_submit": "__u64 jc;__u64 in_syncs;__u32 in_sync_count;__u32 out_sync;__u64 bo_handles;__u32 bo_handle_count;__u32 requirements;__u32 jm_ctx_handle;__u32 pad;",
+"drm_panfrost_sync_bo": "__u64 ops;__u32 op_count;__u32 pad;",
+"drm_panfrost_wait_bo": "__u32 handle;__u32 pad;__s64 timeout_ns;",
+"panfrost_dump_object_header": "__u32 magic;__u32 type;__u32 file_size;__u32 file_offset;union {struct {__u64 jc;__u32 gpu_id;__u32 major;__u32 minor;__u64 nbos;} reghdr;struct {__u32 valid;__u64 iova;__u32 data[2];} bomap;__u32 sizer[496];};",
+"panfrost_dump_registers": "__u32 reg;__u32 value;"
+}`),
+);

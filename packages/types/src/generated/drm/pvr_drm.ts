@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_IOCTL_PVR_CREATE_BO = 3222824001,
   DRM_IOCTL_PVR_CREATE_CONTEXT = 3223872583,
@@ -386,173 +386,35 @@ export const struct: {
   readonly drm_pvr_obj_array: Descriptor<struct.drm_pvr_obj_array>;
   readonly drm_pvr_static_data_area: Descriptor<struct.drm_pvr_static_data_area>;
   readonly drm_pvr_sync_op: Descriptor<struct.drm_pvr_sync_op>;
-} = /* @__PURE__ */ declareStructs({
-  drm_pvr_create_hwrt_geom_data_args: `
-  __u64 tpc_dev_addr;
-  __u32 tpc_size;
-  __u32 tpc_stride;
-  __u64 vheap_table_dev_addr;
-  __u64 rtc_dev_addr;
-`,
-  drm_pvr_create_hwrt_rt_data_args: `
-  __u64 pm_mlist_dev_addr;
-  __u64 macrotile_array_dev_addr;
-  __u64 region_header_dev_addr;
-`,
-  drm_pvr_dev_query_enhancements: `
-  __u64 enhancements;
-  __u16 count;
-  __u16 _padding_a;
-  __u32 _padding_c;
-`,
-  drm_pvr_dev_query_gpu_info: `
-  __u64 gpu_id;
-  __u32 num_phantoms;
-  __u32 _padding_c;
-`,
-  drm_pvr_dev_query_heap_info: `
-  struct drm_pvr_obj_array heaps;
-`,
-  drm_pvr_dev_query_quirks: `
-  __u64 quirks;
-  __u16 count;
-  __u16 musthave_count;
-  __u32 _padding_c;
-`,
-  drm_pvr_dev_query_runtime_info: `
-  __u64 free_list_min_pages;
-  __u64 free_list_max_pages;
-  __u32 common_store_alloc_region_size;
-  __u32 common_store_partition_space_size;
-  __u32 max_coeffs;
-  __u32 cdm_max_local_mem_size_regs;
-`,
-  drm_pvr_dev_query_static_data_areas: `
-  struct drm_pvr_obj_array static_data_areas;
-`,
-  drm_pvr_heap: `
-  __u64 base;
-  __u64 size;
-  __u32 flags;
-  __u32 page_size_log2;
-`,
-  drm_pvr_hwrt_data_ref: `
-  __u32 set_handle;
-  __u32 data_index;
-`,
-  drm_pvr_ioctl_create_bo_args: `
-  __u64 size;
-  __u32 handle;
-  __u32 _padding_c;
-  __u64 flags;
-`,
-  drm_pvr_ioctl_create_context_args: `
-  __u32 type;
-  __u32 flags;
-  __s32 priority;
-  __u32 handle;
-  __u64 static_context_state;
-  __u32 static_context_state_len;
-  __u32 vm_context_handle;
-  __u64 callstack_addr;
-`,
-  drm_pvr_ioctl_create_free_list_args: `
-  __u64 free_list_gpu_addr;
-  __u32 initial_num_pages;
-  __u32 max_num_pages;
-  __u32 grow_num_pages;
-  __u32 grow_threshold;
-  __u32 vm_context_handle;
-  __u32 handle;
-`,
-  drm_pvr_ioctl_create_hwrt_dataset_args: `
-  struct drm_pvr_create_hwrt_geom_data_args geom_data_args;
-  struct drm_pvr_create_hwrt_rt_data_args rt_data_args[2];
-  __u32 free_list_handles[2];
-  __u32 width;
-  __u32 height;
-  __u32 samples;
-  __u32 layers;
-  __u32 isp_merge_lower_x;
-  __u32 isp_merge_lower_y;
-  __u32 isp_merge_scale_x;
-  __u32 isp_merge_scale_y;
-  __u32 isp_merge_upper_x;
-  __u32 isp_merge_upper_y;
-  __u32 region_header_size;
-  __u32 handle;
-`,
-  drm_pvr_ioctl_create_vm_context_args: `
-  __u32 handle;
-  __u32 _padding_4;
-`,
-  drm_pvr_ioctl_destroy_context_args: `
-  __u32 handle;
-  __u32 _padding_4;
-`,
-  drm_pvr_ioctl_destroy_free_list_args: `
-  __u32 handle;
-  __u32 _padding_4;
-`,
-  drm_pvr_ioctl_destroy_hwrt_dataset_args: `
-  __u32 handle;
-  __u32 _padding_4;
-`,
-  drm_pvr_ioctl_destroy_vm_context_args: `
-  __u32 handle;
-  __u32 _padding_4;
-`,
-  drm_pvr_ioctl_dev_query_args: `
-  __u32 type;
-  __u32 size;
-  __u64 pointer;
-`,
-  drm_pvr_ioctl_get_bo_mmap_offset_args: `
-  __u32 handle;
-  __u32 _padding_4;
-  __u64 offset;
-`,
-  drm_pvr_ioctl_submit_jobs_args: `
-  struct drm_pvr_obj_array jobs;
-`,
-  drm_pvr_ioctl_vm_map_args: `
-  __u32 vm_context_handle;
-  __u32 flags;
-  __u64 device_addr;
-  __u32 handle;
-  __u32 _padding_14;
-  __u64 offset;
-  __u64 size;
-`,
-  drm_pvr_ioctl_vm_unmap_args: `
-  __u32 vm_context_handle;
-  __u32 _padding_4;
-  __u64 device_addr;
-  __u64 size;
-`,
-  drm_pvr_job: `
-  __u32 type;
-  __u32 context_handle;
-  __u32 flags;
-  __u32 cmd_stream_len;
-  __u64 cmd_stream;
-  struct drm_pvr_obj_array sync_ops;
-  struct drm_pvr_hwrt_data_ref hwrt;
-`,
-  drm_pvr_obj_array: `
-  __u32 stride;
-  __u32 count;
-  __u64 array;
-`,
-  drm_pvr_static_data_area: `
-  __u16 area_usage;
-  __u16 location_heap_id;
-  __u32 size;
-  __u64 offset;
-`,
-  drm_pvr_sync_op: `
-  __u32 handle;
-  __u32 flags;
-  __u64 value;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_pvr_create_hwrt_geom_data_args": "__u64 tpc_dev_addr;__u32 tpc_size;__u32 tpc_stride;__u64 vheap_table_dev_addr;__u64 rtc_dev_addr;",
+"drm_pvr_create_hwrt_rt_data_args": "__u64 pm_mlist_dev_addr;__u64 macrotile_array_dev_addr;__u64 region_header_dev_addr;",
+"drm_pvr_dev_query_enhancements": "__u64 enhancements;__u16 count;__u16 _padding_a;__u32 _padding_c;",
+"drm_pvr_dev_query_gpu_info": "__u64 gpu_id;__u32 num_phantoms;__u32 _padding_c;",
+"drm_pvr_dev_query_heap_info": "struct drm_pvr_obj_array heaps;",
+"drm_pvr_dev_query_quirks": "__u64 quirks;__u16 count;__u16 musthave_count;__u32 _padding_c;",
+"drm_pvr_dev_query_runtime_info": "__u64 free_list_min_pages;__u64 free_list_max_pages;__u32 common_store_alloc_region_size;__u32 common_store_partition_space_size;__u32 max_coeffs;__u32 cdm_max_local_mem_size_regs;",
+"drm_pvr_dev_query_static_data_areas": "struct drm_pvr_obj_array static_data_areas;",
+"drm_pvr_heap": "__u64 base;__u64 size;__u32 flags;__u32 page_size_log2;",
+"drm_pvr_hwrt_data_ref": "__u32 set_handle;__u32 data_index;",
+"drm_pvr_ioctl_create_bo_args": "__u64 size;__u32 handle;__u32 _padding_c;__u64 flags;",
+"drm_pvr_ioctl_create_context_args": "__u32 type;__u32 flags;__s32 priority;__u32 handle;__u64 static_context_state;__u32 static_context_state_len;__u32 vm_context_handle;__u64 callstack_addr;",
+"drm_pvr_ioctl_create_free_list_args": "__u64 free_list_gpu_addr;__u32 initial_num_pages;__u32 max_num_pages;__u32 grow_num_pages;__u32 grow_threshold;__u32 vm_context_handle;__u32 handle;",
+"drm_pvr_ioctl_create_hwrt_dataset_args": "struct drm_pvr_create_hwrt_geom_data_args geom_data_args;struct drm_pvr_create_hwrt_rt_data_args rt_data_args[2];__u32 free_list_handles[2];__u32 width;__u32 height;__u32 samples;__u32 layers;__u32 isp_merge_lower_x;__u32 isp_merge_lower_y;__u32 isp_merge_scale_x;__u32 isp_merge_scale_y;__u32 isp_merge_upper_x;__u32 isp_merge_upper_y;__u32 region_header_size;__u32 handle;",
+"drm_pvr_ioctl_create_vm_context_args": "__u32 handle;__u32 _padding_4;",
+"drm_pvr_ioctl_destroy_context_args": "__u32 handle;__u32 _padding_4;",
+"drm_pvr_ioctl_destroy_free_list_args": "__u32 handle;__u32 _padding_4;",
+"drm_pvr_ioctl_destroy_hwrt_dataset_args": "__u32 handle;__u32 _padding_4;",
+"drm_pvr_ioctl_destroy_vm_context_args": "__u32 handle;__u32 _padding_4;",
+"drm_pvr_ioctl_dev_query_args": "__u32 type;__u32 size;__u64 pointer;",
+"drm_pvr_ioctl_get_bo_mmap_offset_args": "__u32 handle;__u32 _padding_4;__u64 offset;",
+"drm_pvr_ioctl_submit_jobs_args": "struct drm_pvr_obj_array jobs;",
+"drm_pvr_ioctl_vm_map_args": "__u32 vm_context_handle;__u32 flags;__u64 device_addr;__u32 handle;__u32 _padding_14;__u64 offset;__u64 size;",
+"drm_pvr_ioctl_vm_unmap_args": "__u32 vm_context_handle;__u32 _padding_4;__u64 device_addr;__u64 size;",
+"drm_pvr_job": "__u32 type;__u32 context_handle;__u32 flags;__u32 cmd_stream_len;__u64 cmd_stream;struct drm_pvr_obj_array sync_ops;struct drm_pvr_hwrt_data_ref hwrt;",
+"drm_pvr_obj_array": "__u32 stride;__u32 count;__u64 array;",
+"drm_pvr_static_data_area": "__u16 area_usage;__u16 location_heap_id;__u32 size;__u64 offset;",
+"drm_pvr_sync_op": "__u32 handle;__u32 flags;__u64 value;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_IOCTL_QAIC_ATTACH_SLICE_BO = 1075864643,
   DRM_IOCTL_QAIC_CREATE_BO = 3222299713,
@@ -300,138 +300,31 @@ export const struct: {
   readonly qaic_perf_stats_hdr: Descriptor<struct.qaic_perf_stats_hdr>;
   readonly qaic_sem: Descriptor<struct.qaic_sem>;
   readonly qaic_wait: Descriptor<struct.qaic_wait>;
-} = /* @__PURE__ */ declareStructs({
-  qaic_attach_slice: `
-  struct qaic_attach_slice_hdr hdr;
-  __u64 data;
-`,
-  qaic_attach_slice_entry: `
-  __u64 size;
-  struct qaic_sem sem0;
-  struct qaic_sem sem1;
-  struct qaic_sem sem2;
-  struct qaic_sem sem3;
-  __u64 dev_addr;
-  __u64 db_addr;
-  __u32 db_data;
-  __u32 db_len;
-  __u64 offset;
-`,
-  qaic_attach_slice_hdr: `
-  __u32 count;
-  __u32 dbc_id;
-  __u32 handle;
-  __u32 dir;
-  __u64 size;
-`,
-  qaic_create_bo: `
-  __u64 size;
-  __u32 handle;
-  __u32 pad;
-`,
-  qaic_detach_slice: `
-  __u32 handle;
-  __u32 pad;
-`,
-  qaic_execute: `
-  struct qaic_execute_hdr hdr;
-  __u64 data;
-`,
-  qaic_execute_entry: `
-  __u32 handle;
-  __u32 dir;
-`,
-  qaic_execute_hdr: `
-  __u32 count;
-  __u32 dbc_id;
-`,
-  qaic_manage_msg: `
-  __u32 len;
-  __u32 count;
-  __u64 data;
-`,
-  qaic_manage_trans_activate_from_dev: `
-  struct qaic_manage_trans_hdr hdr;
-  __u32 status;
-  __u32 dbc_id;
-  __u64 options;
-`,
-  qaic_manage_trans_activate_to_dev: `
-  struct qaic_manage_trans_hdr hdr;
-  __u32 queue_size;
-  __u32 eventfd;
-  __u32 options;
-  __u32 pad;
-`,
-  qaic_manage_trans_deactivate: `
-  struct qaic_manage_trans_hdr hdr;
-  __u32 dbc_id;
-  __u32 pad;
-`,
-  qaic_manage_trans_dma_xfer: `
-  struct qaic_manage_trans_hdr hdr;
-  __u32 tag;
-  __u32 pad;
-  __u64 addr;
-  __u64 size;
-`,
-  qaic_manage_trans_hdr: `
-  __u32 type;
-  __u32 len;
-`,
-  qaic_manage_trans_passthrough: `
-  struct qaic_manage_trans_hdr hdr;
-  __u8 data[];
-`,
-  qaic_manage_trans_status_from_dev: `
-  struct qaic_manage_trans_hdr hdr;
-  __u16 major;
-  __u16 minor;
-  __u32 status;
-  __u64 status_flags;
-`,
-  qaic_manage_trans_status_to_dev: `
-  struct qaic_manage_trans_hdr hdr;
-`,
-  qaic_mmap_bo: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-`,
-  qaic_partial_execute_entry: `
-  __u32 handle;
-  __u32 dir;
-  __u64 resize;
-`,
-  qaic_perf_stats: `
-  struct qaic_perf_stats_hdr hdr;
-  __u64 data;
-`,
-  qaic_perf_stats_entry: `
-  __u32 handle;
-  __u32 queue_level_before;
-  __u32 num_queue_element;
-  __u32 submit_latency_us;
-  __u32 device_latency_us;
-  __u32 pad;
-`,
-  qaic_perf_stats_hdr: `
-  __u16 count;
-  __u16 pad;
-  __u32 dbc_id;
-`,
-  qaic_sem: `
-  __u16 val;
-  __u8 index;
-  __u8 presync;
-  __u8 cmd;
-  __u8 flags;
-  __u16 pad;
-`,
-  qaic_wait: `
-  __u32 handle;
-  __u32 timeout;
-  __u32 dbc_id;
-  __u32 pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"qaic_attach_slice": "struct qaic_attach_slice_hdr hdr;__u64 data;",
+"qaic_attach_slice_entry": "__u64 size;struct qaic_sem sem0;struct qaic_sem sem1;struct qaic_sem sem2;struct qaic_sem sem3;__u64 dev_addr;__u64 db_addr;__u32 db_data;__u32 db_len;__u64 offset;",
+"qaic_attach_slice_hdr": "__u32 count;__u32 dbc_id;__u32 handle;__u32 dir;__u64 size;",
+"qaic_create_bo": "__u64 size;__u32 handle;__u32 pad;",
+"qaic_detach_slice": "__u32 handle;__u32 pad;",
+"qaic_execute": "struct qaic_execute_hdr hdr;__u64 data;",
+"qaic_execute_entry": "__u32 handle;__u32 dir;",
+"qaic_execute_hdr": "__u32 count;__u32 dbc_id;",
+"qaic_manage_msg": "__u32 len;__u32 count;__u64 data;",
+"qaic_manage_trans_activate_from_dev": "struct qaic_manage_trans_hdr hdr;__u32 status;__u32 dbc_id;__u64 options;",
+"qaic_manage_trans_activate_to_dev": "struct qaic_manage_trans_hdr hdr;__u32 queue_size;__u32 eventfd;__u32 options;__u32 pad;",
+"qaic_manage_trans_deactivate": "struct qaic_manage_trans_hdr hdr;__u32 dbc_id;__u32 pad;",
+"qaic_manage_trans_dma_xfer": "struct qaic_manage_trans_hdr hdr;__u32 tag;__u32 pad;__u64 addr;__u64 size;",
+"qaic_manage_trans_hdr": "__u32 type;__u32 len;",
+"qaic_manage_trans_passthrough": "struct qaic_manage_trans_hdr hdr;__u8 data[];",
+"qaic_manage_trans_status_from_dev": "struct qaic_manage_trans_hdr hdr;__u16 major;__u16 minor;__u32 status;__u64 status_flags;",
+"qaic_manage_trans_status_to_dev": "struct qaic_manage_trans_hdr hdr;",
+"qaic_mmap_bo": "__u32 handle;__u32 pad;__u64 offset;",
+"qaic_partial_execute_entry": "__u32 handle;__u32 dir;__u64 resize;",
+"qaic_perf_stats": "struct qaic_perf_stats_hdr hdr;__u64 data;",
+"qaic_perf_stats_entry": "__u32 handle;__u32 queue_level_before;__u32 num_queue_element;__u32 submit_latency_us;__u32 device_latency_us;__u32 pad;",
+"qaic_perf_stats_hdr": "__u16 count;__u16 pad;__u32 dbc_id;",
+"qaic_sem": "__u16 val;__u8 index;__u8 presync;__u8 cmd;__u8 flags;__u16 pad;",
+"qaic_wait": "__u32 handle;__u32 timeout;__u32 dbc_id;__u32 pad;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/qxl_drm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const DRM_IOCTL_QXL_ALLOC = 3221775424,
   DRM_IOCTL_QXL_ALLOC_SURF = 3222824006,
@@ -114,59 +114,16 @@ export const struct: {
   readonly drm_qxl_map: Descriptor<struct.drm_qxl_map>;
   readonly drm_qxl_reloc: Descriptor<struct.drm_qxl_reloc>;
   readonly drm_qxl_update_area: Descriptor<struct.drm_qxl_update_area>;
-} = /* @__PURE__ */ declareStructs({
-  drm_qxl_alloc: `
-  __u32 size;
-  __u32 handle;
-`,
-  drm_qxl_alloc_surf: `
-  __u32 format;
-  __u32 width;
-  __u32 height;
-  __s32 stride;
-  __u32 handle;
-  __u32 pad;
-`,
-  drm_qxl_clientcap: `
-  __u32 index;
-  __u32 pad;
-`,
-  drm_qxl_command: `
-  __u64 command;
-  __u64 relocs;
-  __u32 type;
-  __u32 command_size;
-  __u32 relocs_num;
-  __u32 pad;
-`,
-  drm_qxl_execbuffer: `
-  __u32 flags;
-  __u32 commands_num;
-  __u64 commands;
-`,
-  drm_qxl_getparam: `
-  __u64 param;
-  __u64 value;
-`,
-  drm_qxl_map: `
-  __u64 offset;
-  __u32 handle;
-  __u32 pad;
-`,
-  drm_qxl_reloc: `
-  __u64 src_offset;
-  __u64 dst_offset;
-  __u32 src_handle;
-  __u32 dst_handle;
-  __u32 reloc_type;
-  __u32 pad;
-`,
-  drm_qxl_update_area: `
-  __u32 handle;
-  __u32 top;
-  __u32 left;
-  __u32 bottom;
-  __u32 right;
-  __u32 pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_qxl_alloc": "__u32 size;__u32 handle;",
+"drm_qxl_alloc_surf": "__u32 format;__u32 width;__u32 height;__s32 stride;__u32 handle;__u32 pad;",
+"drm_qxl_clientcap": "__u32 index;__u32 pad;",
+"drm_qxl_command": "__u64 command;__u64 relocs;__u32 type;__u32 command_size;__u32 relocs_num;__u32 pad;",
+"drm_qxl_execbuffer": "__u32 flags;__u32 commands_num;__u64 commands;",
+"drm_qxl_getparam": "__u64 param;__u64 value;",
+"drm_qxl_map": "__u64 offset;__u32 handle;__u32 pad;",
+"drm_qxl_reloc": "__u64 src_offset;__u64 dst_offset;__u32 src_handle;__u32 dst_handle;__u32 reloc_type;__u32 pad;",
+"drm_qxl_update_area": "__u32 handle;__u32 top;__u32 left;__u32 bottom;__u32 right;__u32 pad;"
+}`),
+);

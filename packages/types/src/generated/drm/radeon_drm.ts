@@ -11,8 +11,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as drm_drm_h from './drm.ts';
+} from '../../engine.js';
+import type * as drm_drm_h from './drm.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -1043,317 +1043,53 @@ export const struct: {
   readonly drm_radeon_vertex2: Descriptor<struct.drm_radeon_vertex2>;
   readonly radeon_color_regs_t: Descriptor<struct.radeon_color_regs_t>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    drm_radeon_clear: `
-  unsigned int flags;
-  unsigned int clear_color;
-  unsigned int clear_depth;
-  unsigned int color_mask;
-  unsigned int depth_mask;
-  drm_radeon_clear_rect_t *depth_boxes;
-`,
-    drm_radeon_cmd_buffer: `
-  int bufsz;
-  char *buf;
-  int nbox;
-  struct drm_clip_rect *boxes;
-`,
-    drm_radeon_context2_regs_t: `
-  unsigned int se_zbias_factor;
-  unsigned int se_zbias_constant;
-`,
-    drm_radeon_context_regs_t: `
-  unsigned int pp_misc;
-  unsigned int pp_fog_color;
-  unsigned int re_solid_color;
-  unsigned int rb3d_blendcntl;
-  unsigned int rb3d_depthoffset;
-  unsigned int rb3d_depthpitch;
-  unsigned int rb3d_zstencilcntl;
-  unsigned int pp_cntl;
-  unsigned int rb3d_cntl;
-  unsigned int rb3d_coloroffset;
-  unsigned int re_width_height;
-  unsigned int rb3d_colorpitch;
-  unsigned int se_cntl;
-  unsigned int se_coord_fmt;
-  unsigned int re_line_pattern;
-  unsigned int re_line_state;
-  unsigned int se_line_width;
-  unsigned int pp_lum_matrix;
-  unsigned int pp_rot_matrix_0;
-  unsigned int pp_rot_matrix_1;
-  unsigned int rb3d_stencilrefmask;
-  unsigned int rb3d_ropcntl;
-  unsigned int rb3d_planemask;
-  unsigned int se_vport_xscale;
-  unsigned int se_vport_xoffset;
-  unsigned int se_vport_yscale;
-  unsigned int se_vport_yoffset;
-  unsigned int se_vport_zscale;
-  unsigned int se_vport_zoffset;
-  unsigned int se_cntl_status;
-  unsigned int re_top_left;
-  unsigned int re_misc;
-`,
-    drm_radeon_cp_stop: `
-  int flush;
-  int idle;
-`,
-    drm_radeon_cs: `
-  __u32 num_chunks;
-  __u32 cs_id;
-  __u64 chunks;
-  __u64 gart_limit;
-  __u64 vram_limit;
-`,
-    drm_radeon_cs_chunk: `
-  __u32 chunk_id;
-  __u32 length_dw;
-  __u64 chunk_data;
-`,
-    drm_radeon_cs_reloc: `
-  __u32 handle;
-  __u32 read_domains;
-  __u32 write_domain;
-  __u32 flags;
-`,
-    drm_radeon_fullscreen: `
-  __u32 func;
-`,
-    drm_radeon_gem_busy: `
-  __u32 handle;
-  __u32 domain;
-`,
-    drm_radeon_gem_create: `
-  __u64 size;
-  __u64 alignment;
-  __u32 handle;
-  __u32 initial_domain;
-  __u32 flags;
-`,
-    drm_radeon_gem_get_tiling: `
-  __u32 handle;
-  __u32 tiling_flags;
-  __u32 pitch;
-`,
-    drm_radeon_gem_info: `
-  __u64 gart_size;
-  __u64 vram_size;
-  __u64 vram_visible;
-`,
-    drm_radeon_gem_mmap: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-  __u64 size;
-  __u64 addr_ptr;
-`,
-    drm_radeon_gem_op: `
-  __u32 handle;
-  __u32 op;
-  __u64 value;
-`,
-    drm_radeon_gem_pread: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-  __u64 size;
-  __u64 data_ptr;
-`,
-    drm_radeon_gem_pwrite: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-  __u64 size;
-  __u64 data_ptr;
-`,
-    drm_radeon_gem_set_domain: `
-  __u32 handle;
-  __u32 read_domains;
-  __u32 write_domain;
-`,
-    drm_radeon_gem_set_tiling: `
-  __u32 handle;
-  __u32 tiling_flags;
-  __u32 pitch;
-`,
-    drm_radeon_gem_userptr: `
-  __u64 addr;
-  __u64 size;
-  __u32 flags;
-  __u32 handle;
-`,
-    drm_radeon_gem_va: `
-  __u32 handle;
-  __u32 operation;
-  __u32 vm_id;
-  __u32 flags;
-  __u64 offset;
-`,
-    drm_radeon_gem_wait_idle: `
-  __u32 handle;
-  __u32 pad;
-`,
-    drm_radeon_getparam: `
-  int param;
-  void *value;
-`,
-    drm_radeon_indices: `
-  int prim;
-  int idx;
-  int start;
-  int end;
-  int discard;
-`,
-    drm_radeon_indirect: `
-  int idx;
-  int start;
-  int end;
-  int discard;
-`,
-    drm_radeon_info: `
-  __u32 request;
-  __u32 pad;
-  __u64 value;
-`,
-    drm_radeon_init: `
-  __u32 func;
-  unsigned long sarea_priv_offset;
-  int is_pci;
-  int cp_mode;
-  int gart_size;
-  int ring_size;
-  int usec_timeout;
-  unsigned int fb_bpp;
-  unsigned int front_offset;
-  unsigned int front_pitch;
-  unsigned int back_offset;
-  unsigned int back_pitch;
-  unsigned int depth_bpp;
-  unsigned int depth_offset;
-  unsigned int depth_pitch;
-  unsigned long fb_offset;
-  unsigned long mmio_offset;
-  unsigned long ring_offset;
-  unsigned long ring_rptr_offset;
-  unsigned long buffers_offset;
-  unsigned long gart_textures_offset;
-`,
-    drm_radeon_irq_emit: `
-  int *irq_seq;
-`,
-    drm_radeon_irq_wait: `
-  int irq_seq;
-`,
-    drm_radeon_mem_alloc: `
-  int region;
-  int alignment;
-  int size;
-  int *region_offset;
-`,
-    drm_radeon_mem_free: `
-  int region;
-  int region_offset;
-`,
-    drm_radeon_mem_init_heap: `
-  int region;
-  int size;
-  int start;
-`,
-    drm_radeon_prim_t: `
-  unsigned int start;
-  unsigned int finish;
-  unsigned int prim :8;
-  unsigned int stateidx :8;
-  unsigned int numverts :16;
-  unsigned int vc_format;
-`,
-    drm_radeon_sarea_t: `
-  struct drm_radeon_context_regs_t context_state;
-  struct drm_radeon_texture_regs_t tex_state[3];
-  unsigned int dirty;
-  unsigned int vertsize;
-  unsigned int vc_format;
-  struct drm_clip_rect boxes[12];
-  unsigned int nbox;
-  unsigned int last_frame;
-  unsigned int last_dispatch;
-  unsigned int last_clear;
-  struct drm_tex_region tex_list[2][65];
-  unsigned int tex_age[2];
-  int ctx_owner;
-  int pfState;
-  int pfCurrentPage;
-  int crtc2_base;
-  int tiling_enabled;
-`,
-    drm_radeon_setparam: `
-  unsigned int param;
-  __s64 value;
-`,
-    drm_radeon_state_t: `
-  struct drm_radeon_context_regs_t context;
-  struct drm_radeon_texture_regs_t tex[3];
-  struct drm_radeon_context2_regs_t context2;
-  unsigned int dirty;
-`,
-    drm_radeon_stipple: `
-  void *mask;
-`,
-    drm_radeon_surface_alloc: `
-  unsigned int address;
-  unsigned int size;
-  unsigned int flags;
-`,
-    drm_radeon_surface_free: `
-  unsigned int address;
-`,
-    drm_radeon_tex_image: `
-  unsigned int x;
-  unsigned int y;
-  unsigned int width;
-  unsigned int height;
-  const void *data;
-`,
-    drm_radeon_texture: `
-  unsigned int offset;
-  int pitch;
-  int format;
-  int width;
-  int height;
-  drm_radeon_tex_image_t *image;
-`,
-    drm_radeon_texture_regs_t: `
-  unsigned int pp_txfilter;
-  unsigned int pp_txformat;
-  unsigned int pp_txoffset;
-  unsigned int pp_txcblend;
-  unsigned int pp_txablend;
-  unsigned int pp_tfactor;
-  unsigned int pp_border_color;
-`,
-    drm_radeon_vertex: `
-  int prim;
-  int idx;
-  int count;
-  int discard;
-`,
-    drm_radeon_vertex2: `
-  int idx;
-  int discard;
-  int nr_states;
-  drm_radeon_state_t *state;
-  int nr_prims;
-  drm_radeon_prim_t *prim;
-`,
-    radeon_color_regs_t: `
-  unsigned int red;
-  unsigned int green;
-  unsigned int blue;
-  unsigned int alpha;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"drm_radeon_clear": "unsigned int flags;unsigned int clear_color;unsigned int clear_depth;unsigned int color_mask;unsigned int depth_mask;drm_radeon_clear_rect_t *depth_boxes;",
+"drm_radeon_cmd_buffer": "int bufsz;char *buf;int nbox;struct drm_clip_rect *boxes;",
+"drm_radeon_context2_regs_t": "unsigned int se_zbias_factor;unsigned int se_zbias_constant;",
+"drm_radeon_context_regs_t": "unsigned int pp_misc;unsigned int pp_fog_color;unsigned int re_solid_color;unsigned int rb3d_blendcntl;unsigned int rb3d_depthoffset;unsigned int rb3d_depthpitch;unsigned int rb3d_zstencilcntl;unsigned int pp_cntl;unsigned int rb3d_cntl;unsigned int rb3d_coloroffset;unsigned int re_width_height;unsigned int rb3d_colorpitch;unsigned int se_cntl;unsigned int se_coord_fmt;unsigned int re_line_pattern;unsigned int re_line_state;unsigned int se_line_width;unsigned int pp_lum_matrix;unsigned int pp_rot_matrix_0;unsigned int pp_rot_matrix_1;unsigned int rb3d_stencilrefmask;unsigned int rb3d_ropcntl;unsigned int rb3d_planemask;unsigned int se_vport_xscale;unsigned int se_vport_xoffset;unsigned int se_vport_yscale;unsigned int se_vport_yoffset;unsigned int se_vport_zscale;unsigned int se_vport_zoffset;unsigned int se_cntl_status;unsigned int re_top_left;unsigned int re_misc;",
+"drm_radeon_cp_stop": "int flush;int idle;",
+"drm_radeon_cs": "__u32 num_chunks;__u32 cs_id;__u64 chunks;__u64 gart_limit;__u64 vram_limit;",
+"drm_radeon_cs_chunk": "__u32 chunk_id;__u32 length_dw;__u64 chunk_data;",
+"drm_radeon_cs_reloc": "__u32 handle;__u32 read_domains;__u32 write_domain;__u32 flags;",
+"drm_radeon_fullscreen": "__u32 func;",
+"drm_radeon_gem_busy": "__u32 handle;__u32 domain;",
+"drm_radeon_gem_create": "__u64 size;__u64 alignment;__u32 handle;__u32 initial_domain;__u32 flags;",
+"drm_radeon_gem_get_tiling": "__u32 handle;__u32 tiling_flags;__u32 pitch;",
+"drm_radeon_gem_info": "__u64 gart_size;__u64 vram_size;__u64 vram_visible;",
+"drm_radeon_gem_mmap": "__u32 handle;__u32 pad;__u64 offset;__u64 size;__u64 addr_ptr;",
+"drm_radeon_gem_op": "__u32 handle;__u32 op;__u64 value;",
+"drm_radeon_gem_pread": "__u32 handle;__u32 pad;__u64 offset;__u64 size;__u64 data_ptr;",
+"drm_radeon_gem_pwrite": "__u32 handle;__u32 pad;__u64 offset;__u64 size;__u64 data_ptr;",
+"drm_radeon_gem_set_domain": "__u32 handle;__u32 read_domains;__u32 write_domain;",
+"drm_radeon_gem_set_tiling": "__u32 handle;__u32 tiling_flags;__u32 pitch;",
+"drm_radeon_gem_userptr": "__u64 addr;__u64 size;__u32 flags;__u32 handle;",
+"drm_radeon_gem_va": "__u32 handle;__u32 operation;__u32 vm_id;__u32 flags;__u64 offset;",
+"drm_radeon_gem_wait_idle": "__u32 handle;__u32 pad;",
+"drm_radeon_getparam": "int param;void *value;",
+"drm_radeon_indices": "int prim;int idx;int start;int end;int discard;",
+"drm_radeon_indirect": "int idx;int start;int end;int discard;",
+"drm_radeon_info": "__u32 request;__u32 pad;__u64 value;",
+"drm_radeon_init": "__u32 func;unsigned long sarea_priv_offset;int is_pci;int cp_mode;int gart_size;int ring_size;int usec_timeout;unsigned int fb_bpp;unsigned int front_offset;unsigned int front_pitch;unsigned int back_offset;unsigned int back_pitch;unsigned int depth_bpp;unsigned int depth_offset;unsigned int depth_pitch;unsigned long fb_offset;unsigned long mmio_offset;unsigned long ring_offset;unsigned long ring_rptr_offset;unsigned long buffers_offset;unsigned long gart_textures_offset;",
+"drm_radeon_irq_emit": "int *irq_seq;",
+"drm_radeon_irq_wait": "int irq_seq;",
+"drm_radeon_mem_alloc": "int region;int alignment;int size;int *region_offset;",
+"drm_radeon_mem_free": "int region;int region_offset;",
+"drm_radeon_mem_init_heap": "int region;int size;int start;",
+"drm_radeon_prim_t": "unsigned int start;unsigned int finish;unsigned int prim :8;unsigned int stateidx :8;unsigned int numverts :16;unsigned int vc_format;",
+"drm_radeon_sarea_t": "struct drm_radeon_context_regs_t context_state;struct drm_radeon_texture_regs_t tex_state[3];unsigned int dirty;unsigned int vertsize;unsigned int vc_format;struct drm_clip_rect boxes[12];unsigned int nbox;unsigned int last_frame;unsigned int last_dispatch;unsigned int last_clear;struct drm_tex_region tex_list[2][65];unsigned int tex_age[2];int ctx_owner;int pfState;int pfCurrentPage;int crtc2_base;int tiling_enabled;",
+"drm_radeon_setparam": "unsigned int param;__s64 value;",
+"drm_radeon_state_t": "struct drm_radeon_context_regs_t context;struct drm_radeon_texture_regs_t tex[3];struct drm_radeon_context2_regs_t context2;unsigned int dirty;",
+"drm_radeon_stipple": "void *mask;",
+"drm_radeon_surface_alloc": "unsigned int address;unsigned int size;unsigned int flags;",
+"drm_radeon_surface_free": "unsigned int address;",
+"drm_radeon_tex_image": "unsigned int x;unsigned int y;unsigned int width;unsigned int height;const void *data;",
+"drm_radeon_texture": "unsigned int offset;int pitch;int format;int width;int height;drm_radeon_tex_image_t *image;",
+"drm_radeon_texture_regs_t": "unsigned int pp_txfilter;unsigned int pp_txformat;unsigned int pp_txoffset;unsigned int pp_txcblend;unsigned int pp_txablend;unsigned int pp_tfactor;unsigned int pp_border_color;",
+"drm_radeon_vertex": "int prim;int idx;int count;int discard;",
+"drm_radeon_vertex2": "int idx;int discard;int nr_states;drm_radeon_state_t *state;int nr_prims;drm_radeon_prim_t *prim;",
+"radeon_color_regs_t": "unsigned int red;unsigned int green;unsigned int blue;unsigned int alpha;"
+}`),
   () => [heldStructs],
 );
 
@@ -1532,130 +1268,21 @@ export const union: {
   readonly drm_r300_cmd_header_t: Descriptor<union.drm_r300_cmd_header_t>;
   readonly drm_radeon_clear_rect: Descriptor<union.drm_radeon_clear_rect>;
   readonly drm_radeon_cmd_header_t: Descriptor<union.drm_radeon_cmd_header_t>;
-} = /* @__PURE__ */ declareUnions({
-  drm_r300_cmd_header_t: `
-  unsigned int u;
-  struct {
-    unsigned char cmd_type;
-    unsigned char pad0;
-    unsigned char pad1;
-    unsigned char pad2;
-  } header;
-  struct {
-    unsigned char cmd_type;
-    unsigned char count;
-    unsigned char reglo;
-    unsigned char reghi;
-  } packet0;
-  struct {
-    unsigned char cmd_type;
-    unsigned char count;
-    unsigned char adrlo;
-    unsigned char adrhi;
-  } vpu;
-  struct {
-    unsigned char cmd_type;
-    unsigned char packet;
-    unsigned char pad0;
-    unsigned char pad1;
-  } packet3;
-  struct {
-    unsigned char cmd_type;
-    unsigned char packet;
-    unsigned short count;
-  } delay;
-  struct {
-    unsigned char cmd_type;
-    unsigned char buf_idx;
-    unsigned char pad0;
-    unsigned char pad1;
-  } dma;
-  struct {
-    unsigned char cmd_type;
-    unsigned char flags;
-    unsigned char pad0;
-    unsigned char pad1;
-  } wait;
-  struct {
-    unsigned char cmd_type;
-    unsigned char reg;
-    unsigned char n_bufs;
-    unsigned char flags;
-  } scratch;
-  struct {
-    unsigned char cmd_type;
-    unsigned char count;
-    unsigned char adrlo;
-    unsigned char adrhi_flags;
-  } r500fp;
-`,
-  drm_radeon_clear_rect: `
-  float f[5];
-  unsigned int ui[5];
-`,
-  drm_radeon_cmd_header_t: `
-  int i;
-  struct {
-    unsigned char cmd_type;
-    unsigned char pad0;
-    unsigned char pad1;
-    unsigned char pad2;
-  } header;
-  struct {
-    unsigned char cmd_type;
-    unsigned char packet_id;
-    unsigned char pad0;
-    unsigned char pad1;
-  } packet;
-  struct {
-    unsigned char cmd_type;
-    unsigned char offset;
-    unsigned char stride;
-    unsigned char count;
-  } scalars;
-  struct {
-    unsigned char cmd_type;
-    unsigned char offset;
-    unsigned char stride;
-    unsigned char count;
-  } vectors;
-  struct {
-    unsigned char cmd_type;
-    unsigned char addr_lo;
-    unsigned char addr_hi;
-    unsigned char count;
-  } veclinear;
-  struct {
-    unsigned char cmd_type;
-    unsigned char buf_idx;
-    unsigned char pad0;
-    unsigned char pad1;
-  } dma;
-  struct {
-    unsigned char cmd_type;
-    unsigned char flags;
-    unsigned char pad0;
-    unsigned char pad1;
-  } wait;
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_r300_cmd_header_t": "unsigned int u;struct {unsigned char cmd_type;unsigned char pad0;unsigned char pad1;unsigned char pad2;} header;struct {unsigned char cmd_type;unsigned char count;unsigned char reglo;unsigned char reghi;} packet0;struct {unsigned char cmd_type;unsigned char count;unsigned char adrlo;unsigned char adrhi;} vpu;struct {unsigned char cmd_type;unsigned char packet;unsigned char pad0;unsigned char pad1;} packet3;struct {unsigned char cmd_type;unsigned char packet;unsigned short count;} delay;struct {unsigned char cmd_type;unsigned char buf_idx;unsigned char pad0;unsigned char pad1;} dma;struct {unsigned char cmd_type;unsigned char flags;unsigned char pad0;unsigned char pad1;} wait;struct {unsigned char cmd_type;unsigned char reg;unsigned char n_bufs;unsigned char flags;} scratch;struct {unsigned char cmd_type;unsigned char count;unsigned char adrlo;unsigned char adrhi_flags;} r500fp;",
+"drm_radeon_clear_rect": "float f[5];unsigned int ui[5];",
+"drm_radeon_cmd_header_t": "int i;struct {unsigned char cmd_type;unsigned char pad0;unsigned char pad1;unsigned char pad2;} header;struct {unsigned char cmd_type;unsigned char packet_id;unsigned char pad0;unsigned char pad1;} packet;struct {unsigned char cmd_type;unsigned char offset;unsigned char stride;unsigned char count;} scalars;struct {unsigned char cmd_type;unsigned char offset;unsigned char stride;unsigned char count;} vectors;struct {unsigned char cmd_type;unsigned char addr_lo;unsigned char addr_hi;unsigned char count;} veclinear;struct {unsigned char cmd_type;unsigned char buf_idx;unsigned char pad0;unsigned char pad1;} dma;struct {unsigned char cmd_type;unsigned char flags;unsigned char pad0;unsigned char pad1;} wait;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  drm_clip_rect: `
-  unsigned short x1;
-  unsigned short y1;
-  unsigned short x2;
-  unsigned short y2;
-`,
-  drm_tex_region: `
-  unsigned char next;
-  unsigned char prev;
-  unsigned char in_use;
-  unsigned char padding;
-  unsigned int age;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_clip_rect": "unsigned short x1;unsigned short y1;unsigned short x2;unsigned short y2;",
+"drm_tex_region": "unsigned char next;unsigned char prev;unsigned char in_use;unsigned char padding;unsigned int age;"
+}`),
+);
 
 export type drm_r300_cmd_header_t = union.drm_r300_cmd_header_t;
 export const drm_r300_cmd_header_t: typeof union.drm_r300_cmd_header_t =

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/rocket_accel.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const DRM_IOCTL_ROCKET_CREATE_BO = 3222824000,
   DRM_IOCTL_ROCKET_FINI_BO = 1074291779,
@@ -72,39 +72,13 @@ export const struct: {
   readonly drm_rocket_prep_bo: Descriptor<struct.drm_rocket_prep_bo>;
   readonly drm_rocket_submit: Descriptor<struct.drm_rocket_submit>;
   readonly drm_rocket_task: Descriptor<struct.drm_rocket_task>;
-} = /* @__PURE__ */ declareStructs({
-  drm_rocket_create_bo: `
-  __u32 size;
-  __u32 handle;
-  __u64 dma_address;
-  __u64 offset;
-`,
-  drm_rocket_fini_bo: `
-  __u32 handle;
-  __u32 reserved;
-`,
-  drm_rocket_job: `
-  __u64 tasks;
-  __u64 in_bo_handles;
-  __u64 out_bo_handles;
-  __u32 task_count;
-  __u32 task_struct_size;
-  __u32 in_bo_handle_count;
-  __u32 out_bo_handle_count;
-`,
-  drm_rocket_prep_bo: `
-  __u32 handle;
-  __u32 reserved;
-  __s64 timeout_ns;
-`,
-  drm_rocket_submit: `
-  __u64 jobs;
-  __u32 job_count;
-  __u32 job_struct_size;
-  __u64 reserved;
-`,
-  drm_rocket_task: `
-  __u32 regcmd;
-  __u32 regcmd_count;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_rocket_create_bo": "__u32 size;__u32 handle;__u64 dma_address;__u64 offset;",
+"drm_rocket_fini_bo": "__u32 handle;__u32 reserved;",
+"drm_rocket_job": "__u64 tasks;__u64 in_bo_handles;__u64 out_bo_handles;__u32 task_count;__u32 task_struct_size;__u32 in_bo_handle_count;__u32 out_bo_handle_count;",
+"drm_rocket_prep_bo": "__u32 handle;__u32 reserved;__s64 timeout_ns;",
+"drm_rocket_submit": "__u64 jobs;__u32 job_count;__u32 job_struct_size;__u64 reserved;",
+"drm_rocket_task": "__u32 regcmd;__u32 regcmd_count;"
+}`),
+);

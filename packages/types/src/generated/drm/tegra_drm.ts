@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_IOCTL_TEGRA_CHANNEL_CLOSE = 3221775441,
   DRM_IOCTL_TEGRA_CHANNEL_MAP = 3222299730,
@@ -374,192 +374,38 @@ export const struct: {
   readonly drm_tegra_syncpt_read: Descriptor<struct.drm_tegra_syncpt_read>;
   readonly drm_tegra_syncpt_wait: Descriptor<struct.drm_tegra_syncpt_wait>;
   readonly drm_tegra_waitchk: Descriptor<struct.drm_tegra_waitchk>;
-} = /* @__PURE__ */ declareStructs({
-  drm_tegra_channel_close: `
-  __u32 context;
-  __u32 padding;
-`,
-  drm_tegra_channel_map: `
-  __u32 context;
-  __u32 handle;
-  __u32 flags;
-  __u32 mapping;
-`,
-  drm_tegra_channel_open: `
-  __u32 host1x_class;
-  __u32 flags;
-  __u32 context;
-  __u32 version;
-  __u32 capabilities;
-  __u32 padding;
-`,
-  drm_tegra_channel_submit: `
-  __u32 context;
-  __u32 num_bufs;
-  __u32 num_cmds;
-  __u32 gather_data_words;
-  __u64 bufs_ptr;
-  __u64 cmds_ptr;
-  __u64 gather_data_ptr;
-  __u32 syncobj_in;
-  __u32 syncobj_out;
-  struct drm_tegra_submit_syncpt syncpt;
-`,
-  drm_tegra_channel_unmap: `
-  __u32 context;
-  __u32 mapping;
-`,
-  drm_tegra_close_channel: `
-  __u64 context;
-`,
-  drm_tegra_cmdbuf: `
-  __u32 handle;
-  __u32 offset;
-  __u32 words;
-  __u32 pad;
-`,
-  drm_tegra_gem_create: `
-  __u64 size;
-  __u32 flags;
-  __u32 handle;
-`,
-  drm_tegra_gem_get_flags: `
-  __u32 handle;
-  __u32 flags;
-`,
-  drm_tegra_gem_get_tiling: `
-  __u32 handle;
-  __u32 mode;
-  __u32 value;
-  __u32 pad;
-`,
-  drm_tegra_gem_mmap: `
-  __u32 handle;
-  __u32 pad;
-  __u64 offset;
-`,
-  drm_tegra_gem_set_flags: `
-  __u32 handle;
-  __u32 flags;
-`,
-  drm_tegra_gem_set_tiling: `
-  __u32 handle;
-  __u32 mode;
-  __u32 value;
-  __u32 pad;
-`,
-  drm_tegra_get_syncpt: `
-  __u64 context;
-  __u32 index;
-  __u32 id;
-`,
-  drm_tegra_get_syncpt_base: `
-  __u64 context;
-  __u32 syncpt;
-  __u32 id;
-`,
-  drm_tegra_open_channel: `
-  __u32 client;
-  __u32 pad;
-  __u64 context;
-`,
-  drm_tegra_reloc: `
-  struct {
-    __u32 handle;
-    __u32 offset;
-  } cmdbuf;
-  struct {
-    __u32 handle;
-    __u32 offset;
-  } target;
-  __u32 shift;
-  __u32 pad;
-`,
-  drm_tegra_submit: `
-  __u64 context;
-  __u32 num_syncpts;
-  __u32 num_cmdbufs;
-  __u32 num_relocs;
-  __u32 num_waitchks;
-  __u32 waitchk_mask;
-  __u32 timeout;
-  __u64 syncpts;
-  __u64 cmdbufs;
-  __u64 relocs;
-  __u64 waitchks;
-  __u32 fence;
-  __u32 reserved[5];
-`,
-  drm_tegra_submit_buf: `
-  __u32 mapping;
-  __u32 flags;
-  struct {
-    __u64 target_offset;
-    __u32 gather_offset_words;
-    __u32 shift;
-  } reloc;
-`,
-  drm_tegra_submit_cmd: `
-  __u32 type;
-  __u32 flags;
-  union {
-    struct drm_tegra_submit_cmd_gather_uptr gather_uptr;
-    struct drm_tegra_submit_cmd_wait_syncpt wait_syncpt;
-    __u32 reserved[4];
-  };
-`,
-  drm_tegra_submit_cmd_gather_uptr: `
-  __u32 words;
-  __u32 reserved[3];
-`,
-  drm_tegra_submit_cmd_wait_syncpt: `
-  __u32 id;
-  __u32 value;
-  __u32 reserved[2];
-`,
-  drm_tegra_submit_syncpt: `
-  __u32 id;
-  __u32 flags;
-  __u32 increments;
-  __u32 value;
-`,
-  drm_tegra_syncpoint_allocate: `
-  __u32 id;
-  __u32 padding;
-`,
-  drm_tegra_syncpoint_free: `
-  __u32 id;
-  __u32 padding;
-`,
-  drm_tegra_syncpoint_wait: `
-  __s64 timeout_ns;
-  __u32 id;
-  __u32 threshold;
-  __u32 value;
-  __u32 padding;
-`,
-  drm_tegra_syncpt: `
-  __u32 id;
-  __u32 incrs;
-`,
-  drm_tegra_syncpt_incr: `
-  __u32 id;
-  __u32 pad;
-`,
-  drm_tegra_syncpt_read: `
-  __u32 id;
-  __u32 value;
-`,
-  drm_tegra_syncpt_wait: `
-  __u32 id;
-  __u32 thresh;
-  __u32 timeout;
-  __u32 value;
-`,
-  drm_tegra_waitchk: `
-  __u32 handle;
-  __u32 offset;
-  __u32 syncpt;
-  __u32 thresh;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_tegra_channel_close": "__u32 context;__u32 padding;",
+"drm_tegra_channel_map": "__u32 context;__u32 handle;__u32 flags;__u32 mapping;",
+"drm_tegra_channel_open": "__u32 host1x_class;__u32 flags;__u32 context;__u32 version;__u32 capabilities;__u32 padding;",
+"drm_tegra_channel_submit": "__u32 context;__u32 num_bufs;__u32 num_cmds;__u32 gather_data_words;__u64 bufs_ptr;__u64 cmds_ptr;__u64 gather_data_ptr;__u32 syncobj_in;__u32 syncobj_out;struct drm_tegra_submit_syncpt syncpt;",
+"drm_tegra_channel_unmap": "__u32 context;__u32 mapping;",
+"drm_tegra_close_channel": "__u64 context;",
+"drm_tegra_cmdbuf": "__u32 handle;__u32 offset;__u32 words;__u32 pad;",
+"drm_tegra_gem_create": "__u64 size;__u32 flags;__u32 handle;",
+"drm_tegra_gem_get_flags": "__u32 handle;__u32 flags;",
+"drm_tegra_gem_get_tiling": "__u32 handle;__u32 mode;__u32 value;__u32 pad;",
+"drm_tegra_gem_mmap": "__u32 handle;__u32 pad;__u64 offset;",
+"drm_tegra_gem_set_flags": "__u32 handle;__u32 flags;",
+"drm_tegra_gem_set_tiling": "__u32 handle;__u32 mode;__u32 value;__u32 pad;",
+"drm_tegra_get_syncpt": "__u64 context;__u32 index;__u32 id;",
+"drm_tegra_get_syncpt_base": "__u64 context;__u32 syncpt;__u32 id;",
+"drm_tegra_open_channel": "__u32 client;__u32 pad;__u64 context;",
+"drm_tegra_reloc": "struct {__u32 handle;__u32 offset;} cmdbuf;struct {__u32 handle;__u32 offset;} target;__u32 shift;__u32 pad;",
+"drm_tegra_submit": "__u64 context;__u32 num_syncpts;__u32 num_cmdbufs;__u32 num_relocs;__u32 num_waitchks;__u32 waitchk_mask;__u32 timeout;__u64 syncpts;__u64 cmdbufs;__u64 relocs;__u64 waitchks;__u32 fence;__u32 reserved[5];",
+"drm_tegra_submit_buf": "__u32 mapping;__u32 flags;struct {__u64 target_offset;__u32 gather_offset_words;__u32 shift;} reloc;",
+"drm_tegra_submit_cmd": "__u32 type;__u32 flags;union {struct drm_tegra_submit_cmd_gather_uptr gather_uptr;struct drm_tegra_submit_cmd_wait_syncpt wait_syncpt;__u32 reserved[4];};",
+"drm_tegra_submit_cmd_gather_uptr": "__u32 words;__u32 reserved[3];",
+"drm_tegra_submit_cmd_wait_syncpt": "__u32 id;__u32 value;__u32 reserved[2];",
+"drm_tegra_submit_syncpt": "__u32 id;__u32 flags;__u32 increments;__u32 value;",
+"drm_tegra_syncpoint_allocate": "__u32 id;__u32 padding;",
+"drm_tegra_syncpoint_free": "__u32 id;__u32 padding;",
+"drm_tegra_syncpoint_wait": "__s64 timeout_ns;__u32 id;__u32 threshold;__u32 value;__u32 padding;",
+"drm_tegra_syncpt": "__u32 id;__u32 incrs;",
+"drm_tegra_syncpt_incr": "__u32 id;__u32 pad;",
+"drm_tegra_syncpt_read": "__u32 id;__u32 value;",
+"drm_tegra_syncpt_wait": "__u32 id;__u32 thresh;__u32 timeout;__u32 value;",
+"drm_tegra_waitchk": "__u32 handle;__u32 offset;__u32 syncpt;__u32 thresh;"
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -479,183 +479,30 @@ export const struct: {
   readonly drm_v3d_submit_tfu: Descriptor<struct.drm_v3d_submit_tfu>;
   readonly drm_v3d_timestamp_query: Descriptor<struct.drm_v3d_timestamp_query>;
   readonly drm_v3d_wait_bo: Descriptor<struct.drm_v3d_wait_bo>;
-} = /* @__PURE__ */ declareStructs({
-  drm_v3d_copy_performance_query: `
-  struct drm_v3d_extension base;
-  __u8 do_64bit;
-  __u8 do_partial;
-  __u8 availability_bit;
-  __u8 pad;
-  __u32 offset;
-  __u32 stride;
-  __u32 nperfmons;
-  __u32 ncounters;
-  __u32 count;
-  __u64 syncs;
-  __u64 kperfmon_ids;
-`,
-  drm_v3d_copy_timestamp_query: `
-  struct drm_v3d_extension base;
-  __u8 do_64bit;
-  __u8 do_partial;
-  __u8 availability_bit;
-  __u8 pad;
-  __u32 offset;
-  __u32 stride;
-  __u32 count;
-  __u64 offsets;
-  __u64 syncs;
-`,
-  drm_v3d_create_bo: `
-  __u32 size;
-  __u32 flags;
-  __u32 handle;
-  __u32 offset;
-`,
-  drm_v3d_extension: `
-  __u64 next;
-  __u32 id;
-  __u32 flags;
-`,
-  drm_v3d_get_bo_offset: `
-  __u32 handle;
-  __u32 offset;
-`,
-  drm_v3d_get_param: `
-  __u32 param;
-  __u32 pad;
-  __u64 value;
-`,
-  drm_v3d_indirect_csd: `
-  struct drm_v3d_extension base;
-  struct drm_v3d_submit_csd submit;
-  __u32 indirect;
-  __u32 offset;
-  __u32 wg_size;
-  __u32 wg_uniform_offsets[3];
-`,
-  drm_v3d_mmap_bo: `
-  __u32 handle;
-  __u32 flags;
-  __u64 offset;
-`,
-  drm_v3d_multi_sync: `
-  struct drm_v3d_extension base;
-  __u64 in_syncs;
-  __u64 out_syncs;
-  __u32 in_sync_count;
-  __u32 out_sync_count;
-  __u32 wait_stage;
-  __u32 pad;
-`,
-  drm_v3d_perfmon_create: `
-  __u32 id;
-  __u32 ncounters;
-  __u8 counters[32];
-`,
-  drm_v3d_perfmon_destroy: `
-  __u32 id;
-`,
-  drm_v3d_perfmon_get_counter: `
-  __u8 counter;
-  __u8 name[64];
-  __u8 category[32];
-  __u8 description[256];
-  __u8 reserved[7];
-`,
-  drm_v3d_perfmon_get_values: `
-  __u32 id;
-  __u32 pad;
-  __u64 values_ptr;
-`,
-  drm_v3d_perfmon_set_global: `
-  __u32 flags;
-  __u32 id;
-`,
-  drm_v3d_reset_performance_query: `
-  struct drm_v3d_extension base;
-  __u64 syncs;
-  __u32 count;
-  __u32 nperfmons;
-  __u64 kperfmon_ids;
-`,
-  drm_v3d_reset_timestamp_query: `
-  struct drm_v3d_extension base;
-  __u64 syncs;
-  __u32 offset;
-  __u32 count;
-`,
-  drm_v3d_sem: `
-  __u32 handle;
-  __u32 flags;
-  __u64 point;
-  __u64 mbz[2];
-`,
-  drm_v3d_submit_cl: `
-  __u32 bcl_start;
-  __u32 bcl_end;
-  __u32 rcl_start;
-  __u32 rcl_end;
-  __u32 in_sync_bcl;
-  __u32 in_sync_rcl;
-  __u32 out_sync;
-  __u32 qma;
-  __u32 qms;
-  __u32 qts;
-  __u64 bo_handles;
-  __u32 bo_handle_count;
-  __u32 flags;
-  __u32 perfmon_id;
-  __u32 pad;
-  __u64 extensions;
-`,
-  drm_v3d_submit_cpu: `
-  __u64 bo_handles;
-  __u32 bo_handle_count;
-  __u32 flags;
-  __u64 extensions;
-`,
-  drm_v3d_submit_csd: `
-  __u32 cfg[7];
-  __u32 coef[4];
-  __u64 bo_handles;
-  __u32 bo_handle_count;
-  __u32 in_sync;
-  __u32 out_sync;
-  __u32 perfmon_id;
-  __u64 extensions;
-  __u32 flags;
-  __u32 pad;
-`,
-  drm_v3d_submit_tfu: `
-  __u32 icfg;
-  __u32 iia;
-  __u32 iis;
-  __u32 ica;
-  __u32 iua;
-  __u32 ioa;
-  __u32 ios;
-  __u32 coef[4];
-  __u32 bo_handles[4];
-  __u32 in_sync;
-  __u32 out_sync;
-  __u32 flags;
-  __u64 extensions;
-  struct {
-    __u32 ioc;
-    __u32 pad;
-  } v71;
-`,
-  drm_v3d_timestamp_query: `
-  struct drm_v3d_extension base;
-  __u64 offsets;
-  __u64 syncs;
-  __u32 count;
-  __u32 pad;
-`,
-  drm_v3d_wait_bo: `
-  __u32 handle;
-  __u32 pad;
-  __u64 timeout_ns;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_v3d_copy_performance_query": "struct drm_v3d_extension base;__u8 do_64bit;__u8 do_partial;__u8 availability_bit;__u8 pad;__u32 offset;__u32 stride;__u32 nperfmons;__u32 ncounters;__u32 count;__u64 syncs;__u64 kperfmon_ids;",
+"drm_v3d_copy_timestamp_query": "struct drm_v3d_extension base;__u8 do_64bit;__u8 do_partial;__u8 availability_bit;__u8 pad;__u32 offset;__u32 stride;__u32 count;__u64 offsets;__u64 syncs;",
+"drm_v3d_create_bo": "__u32 size;__u32 flags;__u32 handle;__u32 offset;",
+"drm_v3d_extension": "__u64 next;__u32 id;__u32 flags;",
+"drm_v3d_get_bo_offset": "__u32 handle;__u32 offset;",
+"drm_v3d_get_param": "__u32 param;__u32 pad;__u64 value;",
+"drm_v3d_indirect_csd": "struct drm_v3d_extension base;struct drm_v3d_submit_csd submit;__u32 indirect;__u32 offset;__u32 wg_size;__u32 wg_uniform_offsets[3];",
+"drm_v3d_mmap_bo": "__u32 handle;__u32 flags;__u64 offset;",
+"drm_v3d_multi_sync": "struct drm_v3d_extension base;__u64 in_syncs;__u64 out_syncs;__u32 in_sync_count;__u32 out_sync_count;__u32 wait_stage;__u32 pad;",
+"drm_v3d_perfmon_create": "__u32 id;__u32 ncounters;__u8 counters[32];",
+"drm_v3d_perfmon_destroy": "__u32 id;",
+"drm_v3d_perfmon_get_counter": "__u8 counter;__u8 name[64];__u8 category[32];__u8 description[256];__u8 reserved[7];",
+"drm_v3d_perfmon_get_values": "__u32 id;__u32 pad;__u64 values_ptr;",
+"drm_v3d_perfmon_set_global": "__u32 flags;__u32 id;",
+"drm_v3d_reset_performance_query": "struct drm_v3d_extension base;__u64 syncs;__u32 count;__u32 nperfmons;__u64 kperfmon_ids;",
+"drm_v3d_reset_timestamp_query": "struct drm_v3d_extension base;__u64 syncs;__u32 offset;__u32 count;",
+"drm_v3d_sem": "__u32 handle;__u32 flags;__u64 point;__u64 mbz[2];",
+"drm_v3d_submit_cl": "__u32 bcl_start;__u32 bcl_end;__u32 rcl_start;__u32 rcl_end;__u32 in_sync_bcl;__u32 in_sync_rcl;__u32 out_sync;__u32 qma;__u32 qms;__u32 qts;__u64 bo_handles;__u32 bo_handle_count;__u32 flags;__u32 perfmon_id;__u32 pad;__u64 extensions;",
+"drm_v3d_submit_cpu": "__u64 bo_handles;__u32 bo_handle_count;__u32 flags;__u64 extensions;",
+"drm_v3d_submit_csd": "__u32 cfg[7];__u32 coef[4];__u64 bo_handles;__u32 bo_handle_count;__u32 in_sync;__u32 out_sync;__u32 perfmon_id;__u64 extensions;__u32 flags;__u32 pad;",
+"drm_v3d_submit_tfu": "__u32 icfg;__u32 iia;__u32 iis;__u32 ica;__u32 iua;__u32 ioa;__u32 ios;__u32 coef[4];__u32 bo_handles[4];__u32 in_sync;__u32 out_sync;__u32 flags;__u64 extensions;struct {__u32 ioc;__u32 pad;} v71;",
+"drm_v3d_timestamp_query": "struct drm_v3d_extension base;__u64 offsets;__u64 syncs;__u32 count;__u32 pad;",
+"drm_v3d_wait_bo": "__u32 handle;__u32 pad;__u64 timeout_ns;"
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -322,141 +322,24 @@ export const struct: {
   readonly drm_vc4_submit_rcl_surface: Descriptor<struct.drm_vc4_submit_rcl_surface>;
   readonly drm_vc4_wait_bo: Descriptor<struct.drm_vc4_wait_bo>;
   readonly drm_vc4_wait_seqno: Descriptor<struct.drm_vc4_wait_seqno>;
-} = /* @__PURE__ */ declareStructs({
-  drm_vc4_create_bo: `
-  __u32 size;
-  __u32 flags;
-  __u32 handle;
-  __u32 pad;
-`,
-  drm_vc4_create_shader_bo: `
-  __u32 size;
-  __u32 flags;
-  __u64 data;
-  __u32 handle;
-  __u32 pad;
-`,
-  drm_vc4_gem_madvise: `
-  __u32 handle;
-  __u32 madv;
-  __u32 retained;
-  __u32 pad;
-`,
-  drm_vc4_get_hang_state: `
-  __u64 bo;
-  __u32 bo_count;
-  __u32 start_bin;
-  __u32 start_render;
-  __u32 ct0ca;
-  __u32 ct0ea;
-  __u32 ct1ca;
-  __u32 ct1ea;
-  __u32 ct0cs;
-  __u32 ct1cs;
-  __u32 ct0ra0;
-  __u32 ct1ra0;
-  __u32 bpca;
-  __u32 bpcs;
-  __u32 bpoa;
-  __u32 bpos;
-  __u32 vpmbase;
-  __u32 dbge;
-  __u32 fdbgo;
-  __u32 fdbgb;
-  __u32 fdbgr;
-  __u32 fdbgs;
-  __u32 errstat;
-  __u32 pad[16];
-`,
-  drm_vc4_get_hang_state_bo: `
-  __u32 handle;
-  __u32 paddr;
-  __u32 size;
-  __u32 pad;
-`,
-  drm_vc4_get_param: `
-  __u32 param;
-  __u32 pad;
-  __u64 value;
-`,
-  drm_vc4_get_tiling: `
-  __u32 handle;
-  __u32 flags;
-  __u64 modifier;
-`,
-  drm_vc4_label_bo: `
-  __u32 handle;
-  __u32 len;
-  __u64 name;
-`,
-  drm_vc4_mmap_bo: `
-  __u32 handle;
-  __u32 flags;
-  __u64 offset;
-`,
-  drm_vc4_perfmon_create: `
-  __u32 id;
-  __u32 ncounters;
-  __u8 events[16];
-`,
-  drm_vc4_perfmon_destroy: `
-  __u32 id;
-`,
-  drm_vc4_perfmon_get_values: `
-  __u32 id;
-  __u64 values_ptr;
-`,
-  drm_vc4_set_tiling: `
-  __u32 handle;
-  __u32 flags;
-  __u64 modifier;
-`,
-  drm_vc4_submit_cl: `
-  __u64 bin_cl;
-  __u64 shader_rec;
-  __u64 uniforms;
-  __u64 bo_handles;
-  __u32 bin_cl_size;
-  __u32 shader_rec_size;
-  __u32 shader_rec_count;
-  __u32 uniforms_size;
-  __u32 bo_handle_count;
-  __u16 width;
-  __u16 height;
-  __u8 min_x_tile;
-  __u8 min_y_tile;
-  __u8 max_x_tile;
-  __u8 max_y_tile;
-  struct drm_vc4_submit_rcl_surface color_read;
-  struct drm_vc4_submit_rcl_surface color_write;
-  struct drm_vc4_submit_rcl_surface zs_read;
-  struct drm_vc4_submit_rcl_surface zs_write;
-  struct drm_vc4_submit_rcl_surface msaa_color_write;
-  struct drm_vc4_submit_rcl_surface msaa_zs_write;
-  __u32 clear_color[2];
-  __u32 clear_z;
-  __u8 clear_s;
-  __u32 pad :24;
-  __u32 flags;
-  __u64 seqno;
-  __u32 perfmonid;
-  __u32 in_sync;
-  __u32 out_sync;
-  __u32 pad2;
-`,
-  drm_vc4_submit_rcl_surface: `
-  __u32 hindex;
-  __u32 offset;
-  __u16 bits;
-  __u16 flags;
-`,
-  drm_vc4_wait_bo: `
-  __u32 handle;
-  __u32 pad;
-  __u64 timeout_ns;
-`,
-  drm_vc4_wait_seqno: `
-  __u64 seqno;
-  __u64 timeout_ns;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_vc4_create_bo": "__u32 size;__u32 flags;__u32 handle;__u32 pad;",
+"drm_vc4_create_shader_bo": "__u32 size;__u32 flags;__u64 data;__u32 handle;__u32 pad;",
+"drm_vc4_gem_madvise": "__u32 handle;__u32 madv;__u32 retained;__u32 pad;",
+"drm_vc4_get_hang_state": "__u64 bo;__u32 bo_count;__u32 start_bin;__u32 start_render;__u32 ct0ca;__u32 ct0ea;__u32 ct1ca;__u32 ct1ea;__u32 ct0cs;__u32 ct1cs;__u32 ct0ra0;__u32 ct1ra0;__u32 bpca;__u32 bpcs;__u32 bpoa;__u32 bpos;__u32 vpmbase;__u32 dbge;__u32 fdbgo;__u32 fdbgb;__u32 fdbgr;__u32 fdbgs;__u32 errstat;__u32 pad[16];",
+"drm_vc4_get_hang_state_bo": "__u32 handle;__u32 paddr;__u32 size;__u32 pad;",
+"drm_vc4_get_param": "__u32 param;__u32 pad;__u64 value;",
+"drm_vc4_get_tiling": "__u32 handle;__u32 flags;__u64 modifier;",
+"drm_vc4_label_bo": "__u32 handle;__u32 len;__u64 name;",
+"drm_vc4_mmap_bo": "__u32 handle;__u32 flags;__u64 offset;",
+"drm_vc4_perfmon_create": "__u32 id;__u32 ncounters;__u8 events[16];",
+"drm_vc4_perfmon_destroy": "__u32 id;",
+"drm_vc4_perfmon_get_values": "__u32 id;__u64 values_ptr;",
+"drm_vc4_set_tiling": "__u32 handle;__u32 flags;__u64 modifier;",
+"drm_vc4_submit_cl": "__u64 bin_cl;__u64 shader_rec;__u64 uniforms;__u64 bo_handles;__u32 bin_cl_size;__u32 shader_rec_size;__u32 shader_rec_count;__u32 uniforms_size;__u32 bo_handle_count;__u16 width;__u16 height;__u8 min_x_tile;__u8 min_y_tile;__u8 max_x_tile;__u8 max_y_tile;struct drm_vc4_submit_rcl_surface color_read;struct drm_vc4_submit_rcl_surface color_write;struct drm_vc4_submit_rcl_surface zs_read;struct drm_vc4_submit_rcl_surface zs_write;struct drm_vc4_submit_rcl_surface msaa_color_write;struct drm_vc4_submit_rcl_surface msaa_zs_write;__u32 clear_color[2];__u32 clear_z;__u8 clear_s;__u32 pad :24;__u32 flags;__u64 seqno;__u32 perfmonid;__u32 in_sync;__u32 out_sync;__u32 pad2;",
+"drm_vc4_submit_rcl_surface": "__u32 hindex;__u32 offset;__u16 bits;__u16 flags;",
+"drm_vc4_wait_bo": "__u32 handle;__u32 pad;__u64 timeout_ns;",
+"drm_vc4_wait_seqno": "__u64 seqno;__u64 timeout_ns;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <drm/vgem_drm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const DRM_IOCTL_VGEM_FENCE_ATTACH = 3222299713,
   DRM_IOCTL_VGEM_FENCE_SIGNAL = 1074291778,
@@ -25,15 +25,9 @@ export declare namespace struct {
 export const struct: {
   readonly drm_vgem_fence_attach: Descriptor<struct.drm_vgem_fence_attach>;
   readonly drm_vgem_fence_signal: Descriptor<struct.drm_vgem_fence_signal>;
-} = /* @__PURE__ */ declareStructs({
-  drm_vgem_fence_attach: `
-  __u32 handle;
-  __u32 flags;
-  __u32 out_fence;
-  __u32 pad;
-`,
-  drm_vgem_fence_signal: `
-  __u32 fence;
-  __u32 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_vgem_fence_attach": "__u32 handle;__u32 flags;__u32 out_fence;__u32 pad;",
+"drm_vgem_fence_signal": "__u32 fence;__u32 flags;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_IOCTL_VIRTGPU_CONTEXT_INIT = 3222299723,
   DRM_IOCTL_VIRTGPU_EXECBUFFER = 3225445442,
@@ -237,112 +237,21 @@ export const struct: {
   readonly drm_virtgpu_resource_create: Descriptor<struct.drm_virtgpu_resource_create>;
   readonly drm_virtgpu_resource_create_blob: Descriptor<struct.drm_virtgpu_resource_create_blob>;
   readonly drm_virtgpu_resource_info: Descriptor<struct.drm_virtgpu_resource_info>;
-} = /* @__PURE__ */ declareStructs({
-  drm_virtgpu_3d_box: `
-  __u32 x;
-  __u32 y;
-  __u32 z;
-  __u32 w;
-  __u32 h;
-  __u32 d;
-`,
-  drm_virtgpu_3d_transfer_from_host: `
-  __u32 bo_handle;
-  struct drm_virtgpu_3d_box box;
-  __u32 level;
-  __u32 offset;
-  __u32 stride;
-  __u32 layer_stride;
-`,
-  drm_virtgpu_3d_transfer_to_host: `
-  __u32 bo_handle;
-  struct drm_virtgpu_3d_box box;
-  __u32 level;
-  __u32 offset;
-  __u32 stride;
-  __u32 layer_stride;
-`,
-  drm_virtgpu_3d_wait: `
-  __u32 handle;
-  __u32 flags;
-`,
-  drm_virtgpu_context_init: `
-  __u32 num_params;
-  __u32 pad;
-  __u64 ctx_set_params;
-`,
-  drm_virtgpu_context_set_param: `
-  __u64 param;
-  __u64 value;
-`,
-  drm_virtgpu_execbuffer: `
-  __u32 flags;
-  __u32 size;
-  __u64 command;
-  __u64 bo_handles;
-  __u32 num_bo_handles;
-  __s32 fence_fd;
-  __u32 ring_idx;
-  __u32 syncobj_stride;
-  __u32 num_in_syncobjs;
-  __u32 num_out_syncobjs;
-  __u64 in_syncobjs;
-  __u64 out_syncobjs;
-`,
-  drm_virtgpu_execbuffer_syncobj: `
-  __u32 handle;
-  __u32 flags;
-  __u64 point;
-`,
-  drm_virtgpu_get_caps: `
-  __u32 cap_set_id;
-  __u32 cap_set_ver;
-  __u64 addr;
-  __u32 size;
-  __u32 pad;
-`,
-  drm_virtgpu_getparam: `
-  __u64 param;
-  __u64 value;
-`,
-  drm_virtgpu_map: `
-  __u64 offset;
-  __u32 handle;
-  __u32 pad;
-`,
-  drm_virtgpu_resource_create: `
-  __u32 target;
-  __u32 format;
-  __u32 bind;
-  __u32 width;
-  __u32 height;
-  __u32 depth;
-  __u32 array_size;
-  __u32 last_level;
-  __u32 nr_samples;
-  __u32 flags;
-  __u32 bo_handle;
-  __u32 res_handle;
-  __u32 size;
-  __u32 stride;
-`,
-  drm_virtgpu_resource_create_blob: `
-  __u32 blob_mem;
-  __u32 blob_flags;
-  __u32 bo_handle;
-  __u32 res_handle;
-  __u64 size;
-  __u32 pad;
-  __u32 cmd_size;
-  __u64 cmd;
-  __u64 blob_id;
-  __u32 blob_hints;
-  __u32 pad2;
-`,
-  drm_virtgpu_resource_info: `
-  __u32 bo_handle;
-  __u32 res_handle;
-  __u32 size;
-  __u32 blob_mem;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_virtgpu_3d_box": "__u32 x;__u32 y;__u32 z;__u32 w;__u32 h;__u32 d;",
+"drm_virtgpu_3d_transfer_from_host": "__u32 bo_handle;struct drm_virtgpu_3d_box box;__u32 level;__u32 offset;__u32 stride;__u32 layer_stride;",
+"drm_virtgpu_3d_transfer_to_host": "__u32 bo_handle;struct drm_virtgpu_3d_box box;__u32 level;__u32 offset;__u32 stride;__u32 layer_stride;",
+"drm_virtgpu_3d_wait": "__u32 handle;__u32 flags;",
+"drm_virtgpu_context_init": "__u32 num_params;__u32 pad;__u64 ctx_set_params;",
+"drm_virtgpu_context_set_param": "__u64 param;__u64 value;",
+"drm_virtgpu_execbuffer": "__u32 flags;__u32 size;__u64 command;__u64 bo_handles;__u32 num_bo_handles;__s32 fence_fd;__u32 ring_idx;__u32 syncobj_stride;__u32 num_in_syncobjs;__u32 num_out_syncobjs;__u64 in_syncobjs;__u64 out_syncobjs;",
+"drm_virtgpu_execbuffer_syncobj": "__u32 handle;__u32 flags;__u64 point;",
+"drm_virtgpu_get_caps": "__u32 cap_set_id;__u32 cap_set_ver;__u64 addr;__u32 size;__u32 pad;",
+"drm_virtgpu_getparam": "__u64 param;__u64 value;",
+"drm_virtgpu_map": "__u64 offset;__u32 handle;__u32 pad;",
+"drm_virtgpu_resource_create": "__u32 target;__u32 format;__u32 bind;__u32 width;__u32 height;__u32 depth;__u32 array_size;__u32 last_level;__u32 nr_samples;__u32 flags;__u32 bo_handle;__u32 res_handle;__u32 size;__u32 stride;",
+"drm_virtgpu_resource_create_blob": "__u32 blob_mem;__u32 blob_flags;__u32 bo_handle;__u32 res_handle;__u64 size;__u32 pad;__u32 cmd_size;__u64 cmd;__u64 blob_id;__u32 blob_hints;__u32 pad2;",
+"drm_virtgpu_resource_info": "__u32 bo_handle;__u32 res_handle;__u32 size;__u32 blob_mem;"
+}`),
+);

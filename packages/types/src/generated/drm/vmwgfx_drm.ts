@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as drm_drm_h from './drm.ts';
+} from '../../engine.js';
+import type * as drm_drm_h from './drm.js';
 
 export const DRM_VMW_ALLOC_BO = 1,
   DRM_VMW_ALLOC_DMABUF = 1,
@@ -464,232 +464,42 @@ export const struct: {
   readonly drm_vmw_synccpu_arg: Descriptor<struct.drm_vmw_synccpu_arg>;
   readonly drm_vmw_update_layout_arg: Descriptor<struct.drm_vmw_update_layout_arg>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    drm_vmw_alloc_bo_req: `
-  __u32 size;
-  __u32 pad64;
-`,
-    drm_vmw_bo_rep: `
-  __u64 map_handle;
-  __u32 handle;
-  __u32 cur_gmr_id;
-  __u32 cur_gmr_offset;
-  __u32 pad64;
-`,
-    drm_vmw_context_arg: `
-  __s32 cid;
-  __u32 pad64;
-`,
-    drm_vmw_control_stream_arg: `
-  __u32 stream_id;
-  __u32 enabled;
-  __u32 flags;
-  __u32 color_key;
-  __u32 handle;
-  __u32 offset;
-  __s32 format;
-  __u32 size;
-  __u32 width;
-  __u32 height;
-  __u32 pitch[3];
-  __u32 pad64;
-  struct drm_vmw_rect src;
-  struct drm_vmw_rect dst;
-`,
-    drm_vmw_cursor_bypass_arg: `
-  __u32 flags;
-  __u32 crtc_id;
-  __s32 xpos;
-  __s32 ypos;
-  __s32 xhot;
-  __s32 yhot;
-`,
-    drm_vmw_event_fence: `
-  struct drm_event base;
-  __u64 user_data;
-  __u32 tv_sec;
-  __u32 tv_usec;
-`,
-    drm_vmw_execbuf_arg: `
-  __u64 commands;
-  __u32 command_size;
-  __u32 throttle_us;
-  __u64 fence_rep;
-  __u32 version;
-  __u32 flags;
-  __u32 context_handle;
-  __s32 imported_fence_fd;
-`,
-    drm_vmw_fence_arg: `
-  __u32 handle;
-  __u32 pad64;
-`,
-    drm_vmw_fence_event_arg: `
-  __u64 fence_rep;
-  __u64 user_data;
-  __u32 handle;
-  __u32 flags;
-`,
-    drm_vmw_fence_rep: `
-  __u32 handle;
-  __u32 mask;
-  __u32 seqno;
-  __u32 passed_seqno;
-  __s32 fd;
-  __s32 error;
-`,
-    drm_vmw_fence_signaled_arg: `
-  __u32 handle;
-  __u32 flags;
-  __s32 signaled;
-  __u32 passed_seqno;
-  __u32 signaled_flags;
-  __u32 pad64;
-`,
-    drm_vmw_fence_wait_arg: `
-  __u32 handle;
-  __s32 cookie_valid;
-  __u64 kernel_cookie;
-  __u64 timeout_us;
-  __s32 lazy;
-  __s32 flags;
-  __s32 wait_options;
-  __s32 pad64;
-`,
-    drm_vmw_gb_surface_create_ext_req: `
-  struct drm_vmw_gb_surface_create_req base;
-  enum drm_vmw_surface_version version;
-  __u32 svga3d_flags_upper_32_bits;
-  __u32 multisample_pattern;
-  __u32 quality_level;
-  __u32 buffer_byte_stride;
-  __u32 must_be_zero;
-`,
-    drm_vmw_gb_surface_create_rep: `
-  __u32 handle;
-  __u32 backup_size;
-  __u32 buffer_handle;
-  __u32 buffer_size;
-  __u64 buffer_map_handle;
-`,
-    drm_vmw_gb_surface_create_req: `
-  __u32 svga3d_flags;
-  __u32 format;
-  __u32 mip_levels;
-  enum drm_vmw_surface_flags drm_surface_flags;
-  __u32 multisample_count;
-  __u32 autogen_filter;
-  __u32 buffer_handle;
-  __u32 array_size;
-  struct drm_vmw_size base_size;
-`,
-    drm_vmw_gb_surface_ref_ext_rep: `
-  struct drm_vmw_gb_surface_create_ext_req creq;
-  struct drm_vmw_gb_surface_create_rep crep;
-`,
-    drm_vmw_gb_surface_ref_rep: `
-  struct drm_vmw_gb_surface_create_req creq;
-  struct drm_vmw_gb_surface_create_rep crep;
-`,
-    drm_vmw_get_3d_cap_arg: `
-  __u64 buffer;
-  __u32 max_size;
-  __u32 pad64;
-`,
-    drm_vmw_getparam_arg: `
-  __u64 value;
-  __u32 param;
-  __u32 pad64;
-`,
-    drm_vmw_handle_close_arg: `
-  __u32 handle;
-  __u32 pad64;
-`,
-    drm_vmw_mksstat_add_arg: `
-  __u64 stat;
-  __u64 info;
-  __u64 strs;
-  __u64 stat_len;
-  __u64 info_len;
-  __u64 strs_len;
-  __u64 description;
-  __u64 id;
-`,
-    drm_vmw_mksstat_remove_arg: `
-  __u64 id;
-`,
-    drm_vmw_msg_arg: `
-  __u64 send;
-  __u64 receive;
-  __s32 send_only;
-  __u32 receive_len;
-`,
-    drm_vmw_present_arg: `
-  __u32 fb_id;
-  __u32 sid;
-  __s32 dest_x;
-  __s32 dest_y;
-  __u64 clips_ptr;
-  __u32 num_clips;
-  __u32 pad64;
-`,
-    drm_vmw_present_readback_arg: `
-  __u32 fb_id;
-  __u32 num_clips;
-  __u64 clips_ptr;
-  __u64 fence_rep;
-`,
-    drm_vmw_rect: `
-  __s32 x;
-  __s32 y;
-  __u32 w;
-  __u32 h;
-`,
-    drm_vmw_shader_arg: `
-  __u32 handle;
-  __u32 pad64;
-`,
-    drm_vmw_shader_create_arg: `
-  enum drm_vmw_shader_type shader_type;
-  __u32 size;
-  __u32 buffer_handle;
-  __u32 shader_handle;
-  __u64 offset;
-`,
-    drm_vmw_size: `
-  __u32 width;
-  __u32 height;
-  __u32 depth;
-  __u32 pad64;
-`,
-    drm_vmw_stream_arg: `
-  __u32 stream_id;
-  __u32 pad64;
-`,
-    drm_vmw_surface_arg: `
-  __s32 sid;
-  enum drm_vmw_handle_type handle_type;
-`,
-    drm_vmw_surface_create_req: `
-  __u32 flags;
-  __u32 format;
-  __u32 mip_levels[6];
-  __u64 size_addr;
-  __s32 shareable;
-  __s32 scanout;
-`,
-    drm_vmw_synccpu_arg: `
-  enum drm_vmw_synccpu_op op;
-  enum drm_vmw_synccpu_flags flags;
-  __u32 handle;
-  __u32 pad64;
-`,
-    drm_vmw_update_layout_arg: `
-  __u32 num_outputs;
-  __u32 pad64;
-  __u64 rects;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"drm_vmw_alloc_bo_req": "__u32 size;__u32 pad64;",
+"drm_vmw_bo_rep": "__u64 map_handle;__u32 handle;__u32 cur_gmr_id;__u32 cur_gmr_offset;__u32 pad64;",
+"drm_vmw_context_arg": "__s32 cid;__u32 pad64;",
+"drm_vmw_control_stream_arg": "__u32 stream_id;__u32 enabled;__u32 flags;__u32 color_key;__u32 handle;__u32 offset;__s32 format;__u32 size;__u32 width;__u32 height;__u32 pitch[3];__u32 pad64;struct drm_vmw_rect src;struct drm_vmw_rect dst;",
+"drm_vmw_cursor_bypass_arg": "__u32 flags;__u32 crtc_id;__s32 xpos;__s32 ypos;__s32 xhot;__s32 yhot;",
+"drm_vmw_event_fence": "struct drm_event base;__u64 user_data;__u32 tv_sec;__u32 tv_usec;",
+"drm_vmw_execbuf_arg": "__u64 commands;__u32 command_size;__u32 throttle_us;__u64 fence_rep;__u32 version;__u32 flags;__u32 context_handle;__s32 imported_fence_fd;",
+"drm_vmw_fence_arg": "__u32 handle;__u32 pad64;",
+"drm_vmw_fence_event_arg": "__u64 fence_rep;__u64 user_data;__u32 handle;__u32 flags;",
+"drm_vmw_fence_rep": "__u32 handle;__u32 mask;__u32 seqno;__u32 passed_seqno;__s32 fd;__s32 error;",
+"drm_vmw_fence_signaled_arg": "__u32 handle;__u32 flags;__s32 signaled;__u32 passed_seqno;__u32 signaled_flags;__u32 pad64;",
+"drm_vmw_fence_wait_arg": "__u32 handle;__s32 cookie_valid;__u64 kernel_cookie;__u64 timeout_us;__s32 lazy;__s32 flags;__s32 wait_options;__s32 pad64;",
+"drm_vmw_gb_surface_create_ext_req": "struct drm_vmw_gb_surface_create_req base;enum drm_vmw_surface_version version;__u32 svga3d_flags_upper_32_bits;__u32 multisample_pattern;__u32 quality_level;__u32 buffer_byte_stride;__u32 must_be_zero;",
+"drm_vmw_gb_surface_create_rep": "__u32 handle;__u32 backup_size;__u32 buffer_handle;__u32 buffer_size;__u64 buffer_map_handle;",
+"drm_vmw_gb_surface_create_req": "__u32 svga3d_flags;__u32 format;__u32 mip_levels;enum drm_vmw_surface_flags drm_surface_flags;__u32 multisample_count;__u32 autogen_filter;__u32 buffer_handle;__u32 array_size;struct drm_vmw_size base_size;",
+"drm_vmw_gb_surface_ref_ext_rep": "struct drm_vmw_gb_surface_create_ext_req creq;struct drm_vmw_gb_surface_create_rep crep;",
+"drm_vmw_gb_surface_ref_rep": "struct drm_vmw_gb_surface_create_req creq;struct drm_vmw_gb_surface_create_rep crep;",
+"drm_vmw_get_3d_cap_arg": "__u64 buffer;__u32 max_size;__u32 pad64;",
+"drm_vmw_getparam_arg": "__u64 value;__u32 param;__u32 pad64;",
+"drm_vmw_handle_close_arg": "__u32 handle;__u32 pad64;",
+"drm_vmw_mksstat_add_arg": "__u64 stat;__u64 info;__u64 strs;__u64 stat_len;__u64 info_len;__u64 strs_len;__u64 description;__u64 id;",
+"drm_vmw_mksstat_remove_arg": "__u64 id;",
+"drm_vmw_msg_arg": "__u64 send;__u64 receive;__s32 send_only;__u32 receive_len;",
+"drm_vmw_present_arg": "__u32 fb_id;__u32 sid;__s32 dest_x;__s32 dest_y;__u64 clips_ptr;__u32 num_clips;__u32 pad64;",
+"drm_vmw_present_readback_arg": "__u32 fb_id;__u32 num_clips;__u64 clips_ptr;__u64 fence_rep;",
+"drm_vmw_rect": "__s32 x;__s32 y;__u32 w;__u32 h;",
+"drm_vmw_shader_arg": "__u32 handle;__u32 pad64;",
+"drm_vmw_shader_create_arg": "enum drm_vmw_shader_type shader_type;__u32 size;__u32 buffer_handle;__u32 shader_handle;__u64 offset;",
+"drm_vmw_size": "__u32 width;__u32 height;__u32 depth;__u32 pad64;",
+"drm_vmw_stream_arg": "__u32 stream_id;__u32 pad64;",
+"drm_vmw_surface_arg": "__s32 sid;enum drm_vmw_handle_type handle_type;",
+"drm_vmw_surface_create_req": "__u32 flags;__u32 format;__u32 mip_levels[6];__u64 size_addr;__s32 shareable;__s32 scanout;",
+"drm_vmw_synccpu_arg": "enum drm_vmw_synccpu_op op;enum drm_vmw_synccpu_flags flags;__u32 handle;__u32 pad64;",
+"drm_vmw_update_layout_arg": "__u32 num_outputs;__u32 pad64;__u64 rects;"
+}`),
   () => [heldStructs],
 );
 
@@ -773,47 +583,22 @@ export const union: {
   readonly drm_vmw_surface_create_arg: Descriptor<union.drm_vmw_surface_create_arg>;
   readonly drm_vmw_surface_reference_arg: Descriptor<union.drm_vmw_surface_reference_arg>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    drm_vmw_alloc_bo_arg: `
-  struct drm_vmw_alloc_bo_req req;
-  struct drm_vmw_bo_rep rep;
-`,
-    drm_vmw_extended_context_arg: `
-  enum drm_vmw_extended_context req;
-  struct drm_vmw_context_arg rep;
-`,
-    drm_vmw_gb_surface_create_arg: `
-  struct drm_vmw_gb_surface_create_rep rep;
-  struct drm_vmw_gb_surface_create_req req;
-`,
-    drm_vmw_gb_surface_create_ext_arg: `
-  struct drm_vmw_gb_surface_create_rep rep;
-  struct drm_vmw_gb_surface_create_ext_req req;
-`,
-    drm_vmw_gb_surface_reference_arg: `
-  struct drm_vmw_gb_surface_ref_rep rep;
-  struct drm_vmw_surface_arg req;
-`,
-    drm_vmw_gb_surface_reference_ext_arg: `
-  struct drm_vmw_gb_surface_ref_ext_rep rep;
-  struct drm_vmw_surface_arg req;
-`,
-    drm_vmw_surface_create_arg: `
-  struct drm_vmw_surface_arg rep;
-  struct drm_vmw_surface_create_req req;
-`,
-    drm_vmw_surface_reference_arg: `
-  struct drm_vmw_surface_create_req rep;
-  struct drm_vmw_surface_arg req;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"drm_vmw_alloc_bo_arg": "struct drm_vmw_alloc_bo_req req;struct drm_vmw_bo_rep rep;",
+"drm_vmw_extended_context_arg": "enum drm_vmw_extended_context req;struct drm_vmw_context_arg rep;",
+"drm_vmw_gb_surface_create_arg": "struct drm_vmw_gb_surface_create_rep rep;struct drm_vmw_gb_surface_create_req req;",
+"drm_vmw_gb_surface_create_ext_arg": "struct drm_vmw_gb_surface_create_rep rep;struct drm_vmw_gb_surface_create_ext_req req;",
+"drm_vmw_gb_surface_reference_arg": "struct drm_vmw_gb_surface_ref_rep rep;struct drm_vmw_surface_arg req;",
+"drm_vmw_gb_surface_reference_ext_arg": "struct drm_vmw_gb_surface_ref_ext_rep rep;struct drm_vmw_surface_arg req;",
+"drm_vmw_surface_create_arg": "struct drm_vmw_surface_arg rep;struct drm_vmw_surface_create_req req;",
+"drm_vmw_surface_reference_arg": "struct drm_vmw_surface_create_req rep;struct drm_vmw_surface_arg req;"
+}`),
   () => [struct],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  drm_event: `
-  __u32 type;
-  __u32 length;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_event": "__u32 type;__u32 length;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DRM_IOCTL_XE_DEVICE_QUERY = 3223872576,
   DRM_IOCTL_XE_EXEC = 1077437513,
@@ -847,363 +847,47 @@ export const struct: {
   readonly drm_xe_vm_query_mem_range_attr: Descriptor<struct.drm_xe_vm_query_mem_range_attr>;
   readonly drm_xe_wait_user_fence: Descriptor<struct.drm_xe_wait_user_fence>;
   readonly xe_vm_fault: Descriptor<struct.xe_vm_fault>;
-} = /* @__PURE__ */ declareStructs({
-  drm_xe_device_query: `
-  __u64 extensions;
-  __u32 query;
-  __u32 size;
-  __u64 data;
-  __u64 reserved[2];
-`,
-  drm_xe_engine: `
-  struct drm_xe_engine_class_instance instance;
-  __u64 reserved[3];
-`,
-  drm_xe_engine_class_instance: `
-  __u16 engine_class;
-  __u16 engine_instance;
-  __u16 gt_id;
-  __u16 pad;
-`,
-  drm_xe_exec: `
-  __u64 extensions;
-  __u32 exec_queue_id;
-  __u32 num_syncs;
-  __u64 syncs;
-  __u64 address;
-  __u16 num_batch_buffer;
-  __u16 pad[3];
-  __u64 reserved[2];
-`,
-  drm_xe_exec_queue_create: `
-  __u64 extensions;
-  __u16 width;
-  __u16 num_placements;
-  __u32 vm_id;
-  __u32 flags;
-  __u32 exec_queue_id;
-  __u64 instances;
-  __u64 reserved[2];
-`,
-  drm_xe_exec_queue_destroy: `
-  __u32 exec_queue_id;
-  __u32 pad;
-  __u64 reserved[2];
-`,
-  drm_xe_exec_queue_get_property: `
-  __u64 extensions;
-  __u32 exec_queue_id;
-  __u32 property;
-  __u64 value;
-  __u64 reserved[2];
-`,
-  drm_xe_exec_queue_set_property: `
-  __u64 extensions;
-  __u32 exec_queue_id;
-  __u32 property;
-  __u64 value;
-  __u64 reserved[2];
-`,
-  drm_xe_ext_set_property: `
-  struct drm_xe_user_extension base;
-  __u32 property;
-  __u32 pad;
-  union {
-    __u64 value;
-    __u64 ptr;
-  };
-  __u64 reserved[2];
-`,
-  drm_xe_gem_create: `
-  __u64 extensions;
-  __u64 size;
-  __u32 placement;
-  __u32 flags;
-  __u32 vm_id;
-  __u32 handle;
-  __u16 cpu_caching;
-  __u16 pad[3];
-  __u64 reserved[2];
-`,
-  drm_xe_gem_mmap_offset: `
-  __u64 extensions;
-  __u32 handle;
-  __u32 flags;
-  __u64 offset;
-  __u64 reserved[2];
-`,
-  drm_xe_gt: `
-  __u16 type;
-  __u16 tile_id;
-  __u16 gt_id;
-  __u16 pad[3];
-  __u32 reference_clock;
-  __u64 near_mem_regions;
-  __u64 far_mem_regions;
-  __u16 ip_ver_major;
-  __u16 ip_ver_minor;
-  __u16 ip_ver_rev;
-  __u16 pad2;
-  __u64 reserved[7];
-`,
-  drm_xe_madvise: `
-  __u64 extensions;
-  __u64 start;
-  __u64 range;
-  __u32 vm_id;
-  __u32 type;
-  union {
-    struct {
-      __u32 devmem_fd;
-      __u16 migration_policy;
-      __u16 region_instance;
-      __u64 reserved;
-    } preferred_mem_loc;
-    struct {
-      __u32 val;
-      __u32 pad;
-      __u64 reserved;
-    } atomic;
-    struct {
-      __u32 val;
-      __u32 pad;
-      __u64 reserved;
-    } pat_index;
-    struct {
-      __u32 val;
-      __u32 pad;
-      __u64 retained_ptr;
-    } purge_state_val;
-  };
-  __u64 reserved[2];
-`,
-  drm_xe_mem_range_attr: `
-  __u64 extensions;
-  __u64 start;
-  __u64 end;
-  struct {
-    __u32 devmem_fd;
-    __u32 migration_policy;
-  } preferred_mem_loc;
-  struct {
-    __u32 val;
-    __u32 reserved;
-  } atomic;
-  struct {
-    __u32 val;
-    __u32 reserved;
-  } pat_index;
-  __u64 reserved[2];
-`,
-  drm_xe_mem_region: `
-  __u16 mem_class;
-  __u16 instance;
-  __u32 min_page_size;
-  __u64 total_size;
-  __u64 used;
-  __u64 cpu_visible_size;
-  __u64 cpu_visible_used;
-  __u64 reserved[6];
-`,
-  drm_xe_oa_config: `
-  __u64 extensions;
-  char uuid[36];
-  __u32 n_regs;
-  __u64 regs_ptr;
-`,
-  drm_xe_oa_stream_info: `
-  __u64 extensions;
-  __u64 oa_buf_size;
-  __u64 reserved[3];
-`,
-  drm_xe_oa_stream_status: `
-  __u64 extensions;
-  __u64 oa_status;
-  __u64 reserved[3];
-`,
-  drm_xe_oa_unit: `
-  __u64 extensions;
-  __u32 oa_unit_id;
-  __u32 oa_unit_type;
-  __u64 capabilities;
-  __u64 oa_timestamp_freq;
-  __u16 gt_id;
-  __u16 reserved1[3];
-  __u64 reserved[3];
-  __u64 num_engines;
-  struct drm_xe_engine_class_instance eci[];
-`,
-  drm_xe_observation_param: `
-  __u64 extensions;
-  __u64 observation_type;
-  __u64 observation_op;
-  __u64 param;
-`,
-  drm_xe_query_config: `
-  __u32 num_params;
-  __u32 pad;
-  __u64 info[];
-`,
-  drm_xe_query_engine_cycles: `
-  struct drm_xe_engine_class_instance eci;
-  __s32 clockid;
-  __u32 width;
-  __u64 engine_cycles;
-  __u64 cpu_timestamp;
-  __u64 cpu_delta;
-`,
-  drm_xe_query_engines: `
-  __u32 num_engines;
-  __u32 pad;
-  struct drm_xe_engine engines[];
-`,
-  drm_xe_query_eu_stall: `
-  __u64 extensions;
-  __u64 capabilities;
-  __u64 record_size;
-  __u64 per_xecore_buf_size;
-  __u64 reserved[5];
-  __u64 num_sampling_rates;
-  __u64 sampling_rates[];
-`,
-  drm_xe_query_gt_list: `
-  __u32 num_gt;
-  __u32 pad;
-  struct drm_xe_gt gt_list[];
-`,
-  drm_xe_query_mem_regions: `
-  __u32 num_mem_regions;
-  __u32 pad;
-  struct drm_xe_mem_region mem_regions[];
-`,
-  drm_xe_query_oa_units: `
-  __u64 extensions;
-  __u32 num_oa_units;
-  __u32 pad;
-  __u64 oa_units[];
-`,
-  drm_xe_query_pxp_status: `
-  __u32 status;
-  __u32 supported_session_types;
-`,
-  drm_xe_query_topology_mask: `
-  __u16 gt_id;
-  __u16 type;
-  __u32 num_bytes;
-  __u8 mask[];
-`,
-  drm_xe_query_uc_fw_version: `
-  __u16 uc_type;
-  __u16 pad;
-  __u32 branch_ver;
-  __u32 major_ver;
-  __u32 minor_ver;
-  __u32 patch_ver;
-  __u32 pad2;
-  __u64 reserved;
-`,
-  drm_xe_sync: `
-  __u64 extensions;
-  __u32 type;
-  __u32 flags;
-  union {
-    __u32 handle;
-    __u64 addr;
-  };
-  __u64 timeline_value;
-  __u64 reserved[2];
-`,
-  drm_xe_user_extension: `
-  __u64 next_extension;
-  __u32 name;
-  __u32 pad;
-`,
-  drm_xe_vm_bind: `
-  __u64 extensions;
-  __u32 vm_id;
-  __u32 exec_queue_id;
-  __u32 pad;
-  __u32 num_binds;
-  union {
-    struct drm_xe_vm_bind_op bind;
-    __u64 vector_of_binds;
-  };
-  __u32 pad2;
-  __u32 num_syncs;
-  __u64 syncs;
-  __u64 reserved[2];
-`,
-  drm_xe_vm_bind_op: `
-  __u64 extensions;
-  __u32 obj;
-  __u16 pat_index;
-  __u16 pad;
-  union {
-    __u64 obj_offset;
-    __u64 userptr;
-    __s64 cpu_addr_mirror_offset;
-  };
-  __u64 range;
-  __u64 addr;
-  __u32 op;
-  __u32 flags;
-  __u32 prefetch_mem_region_instance;
-  __u32 pad2;
-  __u64 reserved[3];
-`,
-  drm_xe_vm_create: `
-  __u64 extensions;
-  __u32 flags;
-  __u32 vm_id;
-  __u64 reserved[2];
-`,
-  drm_xe_vm_destroy: `
-  __u32 vm_id;
-  __u32 pad;
-  __u64 reserved[2];
-`,
-  drm_xe_vm_get_property: `
-  __u64 extensions;
-  __u32 vm_id;
-  __u32 property;
-  __u32 size;
-  __u32 pad;
-  union {
-    __u64 data;
-    __u64 value;
-  };
-  __u64 reserved[3];
-`,
-  drm_xe_vm_query_mem_range_attr: `
-  __u64 extensions;
-  __u32 vm_id;
-  __u32 num_mem_ranges;
-  __u64 start;
-  __u64 range;
-  __u64 sizeof_mem_range_attr;
-  __u64 vector_of_mem_attr;
-  __u64 reserved[2];
-`,
-  drm_xe_wait_user_fence: `
-  __u64 extensions;
-  __u64 addr;
-  __u16 op;
-  __u16 flags;
-  __u32 pad;
-  __u64 value;
-  __u64 mask;
-  __s64 timeout;
-  __u32 exec_queue_id;
-  __u32 pad2;
-  __u64 reserved[2];
-`,
-  xe_vm_fault: `
-  __u64 address;
-  __u32 address_precision;
-  __u8 access_type;
-  __u8 fault_type;
-  __u8 fault_level;
-  __u8 pad;
-  __u64 reserved[4];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drm_xe_device_query": "__u64 extensions;__u32 query;__u32 size;__u64 data;__u64 reserved[2];",
+"drm_xe_engine": "struct drm_xe_engine_class_instance instance;__u64 reserved[3];",
+"drm_xe_engine_class_instance": "__u16 engine_class;__u16 engine_instance;__u16 gt_id;__u16 pad;",
+"drm_xe_exec": "__u64 extensions;__u32 exec_queue_id;__u32 num_syncs;__u64 syncs;__u64 address;__u16 num_batch_buffer;__u16 pad[3];__u64 reserved[2];",
+"drm_xe_exec_queue_create": "__u64 extensions;__u16 width;__u16 num_placements;__u32 vm_id;__u32 flags;__u32 exec_queue_id;__u64 instances;__u64 reserved[2];",
+"drm_xe_exec_queue_destroy": "__u32 exec_queue_id;__u32 pad;__u64 reserved[2];",
+"drm_xe_exec_queue_get_property": "__u64 extensions;__u32 exec_queue_id;__u32 property;__u64 value;__u64 reserved[2];",
+"drm_xe_exec_queue_set_property": "__u64 extensions;__u32 exec_queue_id;__u32 property;__u64 value;__u64 reserved[2];",
+"drm_xe_ext_set_property": "struct drm_xe_user_extension base;__u32 property;__u32 pad;union {__u64 value;__u64 ptr;};__u64 reserved[2];",
+"drm_xe_gem_create": "__u64 extensions;__u64 size;__u32 placement;__u32 flags;__u32 vm_id;__u32 handle;__u16 cpu_caching;__u16 pad[3];__u64 reserved[2];",
+"drm_xe_gem_mmap_offset": "__u64 extensions;__u32 handle;__u32 flags;__u64 offset;__u64 reserved[2];",
+"drm_xe_gt": "__u16 type;__u16 tile_id;__u16 gt_id;__u16 pad[3];__u32 reference_clock;__u64 near_mem_regions;__u64 far_mem_regions;__u16 ip_ver_major;__u16 ip_ver_minor;__u16 ip_ver_rev;__u16 pad2;__u64 reserved[7];",
+"drm_xe_madvise": "__u64 extensions;__u64 start;__u64 range;__u32 vm_id;__u32 type;union {struct {__u32 devmem_fd;__u16 migration_policy;__u16 region_instance;__u64 reserved;} preferred_mem_loc;struct {__u32 val;__u32 pad;__u64 reserved;} atomic;struct {__u32 val;__u32 pad;__u64 reserved;} pat_index;struct {__u32 val;__u32 pad;__u64 retained_ptr;} purge_state_val;};__u64 reserved[2];",
+"drm_xe_mem_range_attr": "__u64 extensions;__u64 start;__u64 end;struct {__u32 devmem_fd;__u32 migration_policy;} preferred_mem_loc;struct {__u32 val;__u32 reserved;} atomic;struct {__u32 val;__u32 reserved;} pat_index;__u64 reserved[2];",
+"drm_xe_mem_region": "__u16 mem_class;__u16 instance;__u32 min_page_size;__u64 total_size;__u64 used;__u64 cpu_visible_size;__u64 cpu_visible_used;__u64 reserved[6];",
+"drm_xe_oa_config": "__u64 extensions;char uuid[36];__u32 n_regs;__u64 regs_ptr;",
+"drm_xe_oa_stream_info": "__u64 extensions;__u64 oa_buf_size;__u64 reserved[3];",
+"drm_xe_oa_stream_status": "__u64 extensions;__u64 oa_status;__u64 reserved[3];",
+"drm_xe_oa_unit": "__u64 extensions;__u32 oa_unit_id;__u32 oa_unit_type;__u64 capabilities;__u64 oa_timestamp_freq;__u16 gt_id;__u16 reserved1[3];__u64 reserved[3];__u64 num_engines;struct drm_xe_engine_class_instance eci[];",
+"drm_xe_observation_param": "__u64 extensions;__u64 observation_type;__u64 observation_op;__u64 param;",
+"drm_xe_query_config": "__u32 num_params;__u32 pad;__u64 info[];",
+"drm_xe_query_engine_cycles": "struct drm_xe_engine_class_instance eci;__s32 clockid;__u32 width;__u64 engine_cycles;__u64 cpu_timestamp;__u64 cpu_delta;",
+"drm_xe_query_engines": "__u32 num_engines;__u32 pad;struct drm_xe_engine engines[];",
+"drm_xe_query_eu_stall": "__u64 extensions;__u64 capabilities;__u64 record_size;__u64 per_xecore_buf_size;__u64 reserved[5];__u64 num_sampling_rates;__u64 sampling_rates[];",
+"drm_xe_query_gt_list": "__u32 num_gt;__u32 pad;struct drm_xe_gt gt_list[];",
+"drm_xe_query_mem_regions": "__u32 num_mem_regions;__u32 pad;struct drm_xe_mem_region mem_regions[];",
+"drm_xe_query_oa_units": "__u64 extensions;__u32 num_oa_units;__u32 pad;__u64 oa_units[];",
+"drm_xe_query_pxp_status": "__u32 status;__u32 supported_session_types;",
+"drm_xe_query_topology_mask": "__u16 gt_id;__u16 type;__u32 num_bytes;__u8 mask[];",
+"drm_xe_query_uc_fw_version": "__u16 uc_type;__u16 pad;__u32 branch_ver;__u32 major_ver;__u32 minor_ver;__u32 patch_ver;__u32 pad2;__u64 reserved;",
+"drm_xe_sync": "__u64 extensions;__u32 type;__u32 flags;union {__u32 handle;__u64 addr;};__u64 timeline_value;__u64 reserved[2];",
+"drm_xe_user_extension": "__u64 next_extension;__u32 name;__u32 pad;",
+"drm_xe_vm_bind": "__u64 extensions;__u32 vm_id;__u32 exec_queue_id;__u32 pad;__u32 num_binds;union {struct drm_xe_vm_bind_op bind;__u64 vector_of_binds;};__u32 pad2;__u32 num_syncs;__u64 syncs;__u64 reserved[2];",
+"drm_xe_vm_bind_op": "__u64 extensions;__u32 obj;__u16 pat_index;__u16 pad;union {__u64 obj_offset;__u64 userptr;__s64 cpu_addr_mirror_offset;};__u64 range;__u64 addr;__u32 op;__u32 flags;__u32 prefetch_mem_region_instance;__u32 pad2;__u64 reserved[3];",
+"drm_xe_vm_create": "__u64 extensions;__u32 flags;__u32 vm_id;__u64 reserved[2];",
+"drm_xe_vm_destroy": "__u32 vm_id;__u32 pad;__u64 reserved[2];",
+"drm_xe_vm_get_property": "__u64 extensions;__u32 vm_id;__u32 property;__u32 size;__u32 pad;union {__u64 data;__u64 value;};__u64 reserved[3];",
+"drm_xe_vm_query_mem_range_attr": "__u64 extensions;__u32 vm_id;__u32 num_mem_ranges;__u64 start;__u64 range;__u64 sizeof_mem_range_attr;__u64 vector_of_mem_attr;__u64 reserved[2];",
+"drm_xe_wait_user_fence": "__u64 extensions;__u64 addr;__u16 op;__u16 flags;__u32 pad;__u64 value;__u64 mask;__s64 timeout;__u32 exec_queue_id;__u32 pad2;__u64 reserved[2];",
+"xe_vm_fault": "__u64 address;__u32 address_precision;__u8 access_type;__u8 fault_type;__u8 fault_level;__u8 pad;__u64 reserved[4];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <fwctl/bnxt.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const FWCTL_BNXT_DMA_COMMANDS = 3,
   FWCTL_BNXT_INLINE_COMMANDS = 0,
@@ -15,8 +15,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly fwctl_info_bnxt: Descriptor<struct.fwctl_info_bnxt>;
-} = /* @__PURE__ */ declareStructs({
-  fwctl_info_bnxt: `
-  __u32 uctx_caps;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fwctl_info_bnxt": "__u32 uctx_caps;"
+}`),
+);

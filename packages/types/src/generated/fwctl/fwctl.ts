@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <fwctl/fwctl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const FWCTL_CMD_BASE = 0,
   FWCTL_CMD_INFO = 0,
@@ -43,26 +43,9 @@ export declare namespace struct {
 export const struct: {
   readonly fwctl_info: Descriptor<struct.fwctl_info>;
   readonly fwctl_rpc: Descriptor<struct.fwctl_rpc>;
-} = /* @__PURE__ */ declareStructs({
-  fwctl_info: [
-    `
-  __u32 size;
-  __u32 flags;
-  __u32 out_device_type;
-  __u32 device_data_len;
-  __u64 out_device_data;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  fwctl_rpc: [
-    `
-  __u32 size;
-  __u32 scope;
-  __u32 in_len;
-  __u32 out_len;
-  __u64 in;
-  __u64 out;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fwctl_info": ["__u32 size;__u32 flags;__u32 out_device_type;__u32 device_data_len;__u64 out_device_data;",{"variants":{"x86":{"align":8}}}],
+"fwctl_rpc": ["__u32 size;__u32 scope;__u32 in_len;__u32 out_len;__u64 in;__u64 out;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

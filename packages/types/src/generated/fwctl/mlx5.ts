@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <fwctl/mlx5.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<fwctl/mlx5.h>`: 8 bytes. */
@@ -11,9 +11,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly fwctl_info_mlx5: Descriptor<struct.fwctl_info_mlx5>;
-} = /* @__PURE__ */ declareStructs({
-  fwctl_info_mlx5: `
-  __u32 uid;
-  __u32 uctx_caps;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fwctl_info_mlx5": "__u32 uid;__u32 uctx_caps;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const PDS_FWCTL_QUERY_CAP = 0,
   PDS_FWCTL_SEND_CAP = 1;
@@ -45,46 +45,9 @@ export declare namespace struct {
 export const struct: {
   readonly fwctl_info_pds: Descriptor<struct.fwctl_info_pds>;
   readonly fwctl_rpc_pds: Descriptor<struct.fwctl_rpc_pds>;
-} = /* @__PURE__ */ declareStructs({
-  fwctl_info_pds: `
-  __u32 uctx_caps;
-`,
-  fwctl_rpc_pds: [
-    `
-  struct {
-    __u32 op;
-    __u32 ep;
-    __u32 rsvd;
-    __u32 len;
-    __u64 payload;
-  } in;
-  struct {
-    __u32 retval;
-    __u32 rsvd[2];
-    __u32 len;
-    __u64 payload;
-  } out;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  struct aligned(8) {
-    __u32 op;
-    __u32 ep;
-    __u32 rsvd;
-    __u32 len;
-    __u64 payload;
-  } in;
-  struct aligned(8) {
-    __u32 retval;
-    __u32 rsvd[2];
-    __u32 len;
-    __u64 payload;
-  } out;
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fwctl_info_pds": "__u32 uctx_caps;",
+"fwctl_rpc_pds": ["struct {__u32 op;__u32 ep;__u32 rsvd;__u32 len;__u64 payload;} in;struct {__u32 retval;__u32 rsvd[2];__u32 len;__u64 payload;} out;",{"variants":{"x86":{"members":"struct aligned(8) {__u32 op;__u32 ep;__u32 rsvd;__u32 len;__u64 payload;} in;struct aligned(8) {__u32 retval;__u32 rsvd[2];__u32 len;__u64 payload;} out;"}}}]
+}`),
+);

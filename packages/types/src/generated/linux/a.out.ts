@@ -8,7 +8,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -160,30 +160,9 @@ export declare namespace struct {
 export const struct: {
   readonly nlist: Descriptor<struct.nlist, 'x86_64' | 'x86'>;
   readonly relocation_info: Descriptor<struct.relocation_info, 'x86_64' | 'x86'>;
-} = /* @__PURE__ */ declareStructs({
-  nlist: [
-    `
-  union {
-    char *n_name;
-    struct nlist *n_next;
-    long n_strx;
-  } n_un;
-  unsigned char n_type;
-  char n_other;
-  short n_desc;
-  unsigned long n_value;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-  relocation_info: [
-    `
-  int r_address;
-  unsigned int r_symbolnum :24;
-  unsigned int r_pcrel :1;
-  unsigned int r_length :2;
-  unsigned int r_extern :1;
-  unsigned int r_pad :4;
-`,
-    { only: ['x86_64', 'x86'] },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nlist": ["union {char *n_name;struct nlist *n_next;long n_strx;} n_un;unsigned char n_type;char n_other;short n_desc;unsigned long n_value;",{"only":["x86_64","x86"]}],
+"relocation_info": ["int r_address;unsigned int r_symbolnum :24;unsigned int r_pcrel :1;unsigned int r_length :2;unsigned int r_extern :1;unsigned int r_pad :4;",{"only":["x86_64","x86"]}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/acct.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const ACCT_BYTEORDER = 0,
   ACCT_COMM = 16,
@@ -67,53 +67,12 @@ export declare namespace struct {
 export const struct: {
   readonly acct: Descriptor<struct.acct>;
   readonly acct_v3: Descriptor<struct.acct_v3>;
-} = /* @__PURE__ */ declareStructs({
-  acct: `
-  char ac_flag;
-  char ac_version;
-  __u16 ac_uid16;
-  __u16 ac_gid16;
-  __u16 ac_tty;
-  __u32 ac_btime;
-  __u16 ac_utime;
-  __u16 ac_stime;
-  __u16 ac_etime;
-  __u16 ac_mem;
-  __u16 ac_io;
-  __u16 ac_rw;
-  __u16 ac_minflt;
-  __u16 ac_majflt;
-  __u16 ac_swaps;
-  __u16 ac_ahz;
-  __u32 ac_exitcode;
-  char ac_comm[17];
-  __u8 ac_etime_hi;
-  __u16 ac_etime_lo;
-  __u32 ac_uid;
-  __u32 ac_gid;
-`,
-  acct_v3: `
-  char ac_flag;
-  char ac_version;
-  __u16 ac_tty;
-  __u32 ac_exitcode;
-  __u32 ac_uid;
-  __u32 ac_gid;
-  __u32 ac_pid;
-  __u32 ac_ppid;
-  __u32 ac_btime;
-  float ac_etime;
-  __u16 ac_utime;
-  __u16 ac_stime;
-  __u16 ac_mem;
-  __u16 ac_io;
-  __u16 ac_rw;
-  __u16 ac_minflt;
-  __u16 ac_majflt;
-  __u16 ac_swaps;
-  char ac_comm[16];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"acct": "char ac_flag;char ac_version;__u16 ac_uid16;__u16 ac_gid16;__u16 ac_tty;__u32 ac_btime;__u16 ac_utime;__u16 ac_stime;__u16 ac_etime;__u16 ac_mem;__u16 ac_io;__u16 ac_rw;__u16 ac_minflt;__u16 ac_majflt;__u16 ac_swaps;__u16 ac_ahz;__u32 ac_exitcode;char ac_comm[17];__u8 ac_etime_hi;__u16 ac_etime_lo;__u32 ac_uid;__u32 ac_gid;",
+"acct_v3": "char ac_flag;char ac_version;__u16 ac_tty;__u32 ac_exitcode;__u32 ac_uid;__u32 ac_gid;__u32 ac_pid;__u32 ac_ppid;__u32 ac_btime;float ac_etime;__u16 ac_utime;__u16 ac_stime;__u16 ac_mem;__u16 ac_io;__u16 ac_rw;__u16 ac_minflt;__u16 ac_majflt;__u16 ac_swaps;char ac_comm[16];"
+}`),
+);
 
 export type comp2_t = number;
 export type comp_t = number;

@@ -10,7 +10,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -466,215 +466,30 @@ export const struct: {
   readonly acrn_vdev: Descriptor<struct.acrn_vdev>;
   readonly acrn_vm_creation: Descriptor<struct.acrn_vm_creation>;
   readonly acrn_vm_memmap: Descriptor<struct.acrn_vm_memmap>;
-} = /* @__PURE__ */ declareStructs({
-  acrn_acpi_generic_address: [
-    `
-  __u8 space_id;
-  __u8 bit_width;
-  __u8 bit_offset;
-  __u8 access_size;
-  __u64 address;
-`,
-    { pack: 1 },
-  ],
-  acrn_cstate_data: `
-  struct acrn_acpi_generic_address cx_reg;
-  __u8 type;
-  __u32 latency;
-  __u64 power;
-`,
-  acrn_descriptor_ptr: [
-    `
-  __le16 limit;
-  __le64 base;
-  __le16 reserved[3];
-`,
-    { pack: 1 },
-  ],
-  acrn_gp_regs: `
-  __le64 rax;
-  __le64 rcx;
-  __le64 rdx;
-  __le64 rbx;
-  __le64 rsp;
-  __le64 rbp;
-  __le64 rsi;
-  __le64 rdi;
-  __le64 r8;
-  __le64 r9;
-  __le64 r10;
-  __le64 r11;
-  __le64 r12;
-  __le64 r13;
-  __le64 r14;
-  __le64 r15;
-`,
-  acrn_io_request: [
-    `
-  __u32 type;
-  __u32 completion_polling;
-  __u32 reserved0[14];
-  union {
-    struct acrn_pio_request pio_request;
-    struct acrn_pci_request pci_request;
-    struct acrn_mmio_request mmio_request;
-    __u64 data[8];
-  } reqs;
-  __u32 reserved1;
-  __u32 kernel_handled;
-  __u32 processed;
-`,
-    { align: 256 },
-  ],
-  acrn_io_request_buffer: `
-  union {
-    struct acrn_io_request req_slot[16];
-    __u8 reserved[4096];
-  };
-`,
-  acrn_ioeventfd: `
-  __u32 fd;
-  __u32 flags;
-  __u64 addr;
-  __u32 len;
-  __u32 reserved;
-  __u64 data;
-`,
-  acrn_ioreq_notify: `
-  __u16 vmid;
-  __u16 reserved;
-  __u32 vcpu;
-`,
-  acrn_irqfd: `
-  __s32 fd;
-  __u32 flags;
-  struct acrn_msi_entry msi;
-`,
-  acrn_mmio_dev_res: `
-  __u64 user_vm_pa;
-  __u64 service_vm_pa;
-  __u64 size;
-  __u64 mem_type;
-`,
-  acrn_mmio_request: `
-  __u32 direction;
-  __u32 reserved;
-  __u64 address;
-  __u64 size;
-  __u64 value;
-`,
-  acrn_mmiodev: `
-  __u8 name[8];
-  struct acrn_mmio_dev_res res[3];
-`,
-  acrn_msi_entry: `
-  __u64 msi_addr;
-  __u64 msi_data;
-`,
-  acrn_pci_request: `
-  __u32 direction;
-  __u32 reserved[3];
-  __u64 size;
-  __u32 value;
-  __u32 bus;
-  __u32 dev;
-  __u32 func;
-  __u32 reg;
-`,
-  acrn_pcidev: `
-  __u32 type;
-  __u16 virt_bdf;
-  __u16 phys_bdf;
-  __u8 intr_line;
-  __u8 intr_pin;
-  __u32 bar[6];
-`,
-  acrn_pio_request: `
-  __u32 direction;
-  __u32 reserved;
-  __u64 address;
-  __u64 size;
-  __u32 value;
-`,
-  acrn_pstate_data: `
-  __u64 core_frequency;
-  __u64 power;
-  __u64 transition_latency;
-  __u64 bus_master_latency;
-  __u64 control;
-  __u64 status;
-`,
-  acrn_ptdev_irq: `
-  __u32 type;
-  __u16 virt_bdf;
-  __u16 phys_bdf;
-  struct {
-    __u32 virt_pin;
-    __u32 phys_pin;
-    __u32 is_pic_pin;
-  } intx;
-`,
-  acrn_regs: `
-  struct acrn_gp_regs gprs;
-  struct acrn_descriptor_ptr gdt;
-  struct acrn_descriptor_ptr idt;
-  __le64 rip;
-  __le64 cs_base;
-  __le64 cr0;
-  __le64 cr4;
-  __le64 cr3;
-  __le64 ia32_efer;
-  __le64 rflags;
-  __le64 reserved_64[4];
-  __le32 cs_ar;
-  __le32 cs_limit;
-  __le32 reserved_32[3];
-  __le16 cs_sel;
-  __le16 ss_sel;
-  __le16 ds_sel;
-  __le16 es_sel;
-  __le16 fs_sel;
-  __le16 gs_sel;
-  __le16 ldt_sel;
-  __le16 tr_sel;
-`,
-  acrn_vcpu_regs: `
-  __u16 vcpu_id;
-  __u16 reserved[3];
-  struct acrn_regs vcpu_regs;
-`,
-  acrn_vdev: `
-  union {
-    __u64 value;
-    struct {
-      __le16 vendor;
-      __le16 device;
-      __le32 legacy_id;
-    } fields;
-  } id;
-  __u64 slot;
-  __u32 io_addr[6];
-  __u32 io_size[6];
-  __u8 args[128];
-`,
-  acrn_vm_creation: `
-  __u16 vmid;
-  __u16 reserved0;
-  __u16 vcpu_num;
-  __u16 reserved1;
-  __u8 uuid[16];
-  __u64 vm_flag;
-  __u64 ioreq_buf;
-  __u64 cpu_affinity;
-`,
-  acrn_vm_memmap: `
-  __u32 type;
-  __u32 attr;
-  __u64 user_vm_pa;
-  union {
-    __u64 service_vm_pa;
-    __u64 vma_base;
-  };
-  __u64 len;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"acrn_acpi_generic_address": ["__u8 space_id;__u8 bit_width;__u8 bit_offset;__u8 access_size;__u64 address;",{"pack":1}],
+"acrn_cstate_data": "struct acrn_acpi_generic_address cx_reg;__u8 type;__u32 latency;__u64 power;",
+"acrn_descriptor_ptr": ["__le16 limit;__le64 base;__le16 reserved[3];",{"pack":1}],
+"acrn_gp_regs": "__le64 rax;__le64 rcx;__le64 rdx;__le64 rbx;__le64 rsp;__le64 rbp;__le64 rsi;__le64 rdi;__le64 r8;__le64 r9;__le64 r10;__le64 r11;__le64 r12;__le64 r13;__le64 r14;__le64 r15;",
+"acrn_io_request": ["__u32 type;__u32 completion_polling;__u32 reserved0[14];union {struct acrn_pio_request pio_request;struct acrn_pci_request pci_request;struct acrn_mmio_request mmio_request;__u64 data[8];} reqs;__u32 reserved1;__u32 kernel_handled;__u32 processed;",{"align":256}],
+"acrn_io_request_buffer": "union {struct acrn_io_request req_slot[16];__u8 reserved[4096];};",
+"acrn_ioeventfd": "__u32 fd;__u32 flags;__u64 addr;__u32 len;__u32 reserved;__u64 data;",
+"acrn_ioreq_notify": "__u16 vmid;__u16 reserved;__u32 vcpu;",
+"acrn_irqfd": "__s32 fd;__u32 flags;struct acrn_msi_entry msi;",
+"acrn_mmio_dev_res": "__u64 user_vm_pa;__u64 service_vm_pa;__u64 size;__u64 mem_type;",
+"acrn_mmio_request": "__u32 direction;__u32 reserved;__u64 address;__u64 size;__u64 value;",
+"acrn_mmiodev": "__u8 name[8];struct acrn_mmio_dev_res res[3];",
+"acrn_msi_entry": "__u64 msi_addr;__u64 msi_data;",
+"acrn_pci_request": "__u32 direction;__u32 reserved[3];__u64 size;__u32 value;__u32 bus;__u32 dev;__u32 func;__u32 reg;",
+"acrn_pcidev": "__u32 type;__u16 virt_bdf;__u16 phys_bdf;__u8 intr_line;__u8 intr_pin;__u32 bar[6];",
+"acrn_pio_request": "__u32 direction;__u32 reserved;__u64 address;__u64 size;__u32 value;",
+"acrn_pstate_data": "__u64 core_frequency;__u64 power;__u64 transition_latency;__u64 bus_master_latency;__u64 control;__u64 status;",
+"acrn_ptdev_irq": "__u32 type;__u16 virt_bdf;__u16 phys_bdf;struct {__u32 virt_pin;__u32 phys_pin;__u32 is_pic_pin;} intx;",
+"acrn_regs": "struct acrn_gp_regs gprs;struct acrn_descriptor_ptr gdt;struct acrn_descriptor_ptr idt;__le64 rip;__le64 cs_base;__le64 cr0;__le64 cr4;__le64 cr3;__le64 ia32_efer;__le64 rflags;__le64 reserved_64[4];__le32 cs_ar;__le32 cs_limit;__le32 reserved_32[3];__le16 cs_sel;__le16 ss_sel;__le16 ds_sel;__le16 es_sel;__le16 fs_sel;__le16 gs_sel;__le16 ldt_sel;__le16 tr_sel;",
+"acrn_vcpu_regs": "__u16 vcpu_id;__u16 reserved[3];struct acrn_regs vcpu_regs;",
+"acrn_vdev": "union {__u64 value;struct {__le16 vendor;__le16 device;__le32 legacy_id;} fields;} id;__u64 slot;__u32 io_addr[6];__u32 io_size[6];__u8 args[128];",
+"acrn_vm_creation": "__u16 vmid;__u16 reserved0;__u16 vcpu_num;__u16 reserved1;__u8 uuid[16];__u64 vm_flag;__u64 ioreq_buf;__u64 cpu_affinity;",
+"acrn_vm_memmap": "__u32 type;__u32 attr;__u64 user_vm_pa;union {__u64 service_vm_pa;__u64 vma_base;};__u64 len;"
+}`),
+);

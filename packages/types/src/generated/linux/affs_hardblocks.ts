@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Elements,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IDNAME_PARTITION = 1346458196,
   IDNAME_RIGIDDISK = 1380209483,
@@ -127,57 +127,9 @@ export declare namespace struct {
 export const struct: {
   readonly PartitionBlock: Descriptor<struct.PartitionBlock>;
   readonly RigidDiskBlock: Descriptor<struct.RigidDiskBlock>;
-} = /* @__PURE__ */ declareStructs({
-  PartitionBlock: `
-  __be32 pb_ID;
-  __be32 pb_SummedLongs;
-  __be32 pb_ChkSum;
-  __be32 pb_HostID;
-  __be32 pb_Next;
-  __be32 pb_Flags;
-  __be32 pb_Reserved1[2];
-  __be32 pb_DevFlags;
-  __u8 pb_DriveName[32];
-  __be32 pb_Reserved2[15];
-  __be32 pb_Environment[17];
-  __be32 pb_EReserved[15];
-`,
-  RigidDiskBlock: `
-  __be32 rdb_ID;
-  __be32 rdb_SummedLongs;
-  __be32 rdb_ChkSum;
-  __be32 rdb_HostID;
-  __be32 rdb_BlockBytes;
-  __be32 rdb_Flags;
-  __be32 rdb_BadBlockList;
-  __be32 rdb_PartitionList;
-  __be32 rdb_FileSysHeaderList;
-  __be32 rdb_DriveInit;
-  __be32 rdb_Reserved1[6];
-  __be32 rdb_Cylinders;
-  __be32 rdb_Sectors;
-  __be32 rdb_Heads;
-  __be32 rdb_Interleave;
-  __be32 rdb_Park;
-  __be32 rdb_Reserved2[3];
-  __be32 rdb_WritePreComp;
-  __be32 rdb_ReducedWrite;
-  __be32 rdb_StepRate;
-  __be32 rdb_Reserved3[5];
-  __be32 rdb_RDBBlocksLo;
-  __be32 rdb_RDBBlocksHi;
-  __be32 rdb_LoCylinder;
-  __be32 rdb_HiCylinder;
-  __be32 rdb_CylBlocks;
-  __be32 rdb_AutoParkSeconds;
-  __be32 rdb_HighRDSKBlock;
-  __be32 rdb_Reserved4;
-  char rdb_DiskVendor[8];
-  char rdb_DiskProduct[16];
-  char rdb_DiskRevision[4];
-  char rdb_ControllerVendor[8];
-  char rdb_ControllerProduct[16];
-  char rdb_ControllerRevision[4];
-  __be32 rdb_Reserved5[10];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"PartitionBlock": "__be32 pb_ID;__be32 pb_SummedLongs;__be32 pb_ChkSum;__be32 pb_HostID;__be32 pb_Next;__be32 pb_Flags;__be32 pb_Reserved1[2];__be32 pb_DevFlags;__u8 pb_DriveName[32];__be32 pb_Reserved2[15];__be32 pb_Environment[17];__be32 pb_EReserved[15];",
+"RigidDiskBlock": "__be32 rdb_ID;__be32 rdb_SummedLongs;__be32 rdb_ChkSum;__be32 rdb_HostID;__be32 rdb_BlockBytes;__be32 rdb_Flags;__be32 rdb_BadBlockList;__be32 rdb_PartitionList;__be32 rdb_FileSysHeaderList;__be32 rdb_DriveInit;__be32 rdb_Reserved1[6];__be32 rdb_Cylinders;__be32 rdb_Sectors;__be32 rdb_Heads;__be32 rdb_Interleave;__be32 rdb_Park;__be32 rdb_Reserved2[3];__be32 rdb_WritePreComp;__be32 rdb_ReducedWrite;__be32 rdb_StepRate;__be32 rdb_Reserved3[5];__be32 rdb_RDBBlocksLo;__be32 rdb_RDBBlocksHi;__be32 rdb_LoCylinder;__be32 rdb_HiCylinder;__be32 rdb_CylBlocks;__be32 rdb_AutoParkSeconds;__be32 rdb_HighRDSKBlock;__be32 rdb_Reserved4;char rdb_DiskVendor[8];char rdb_DiskProduct[16];char rdb_DiskRevision[4];char rdb_ControllerVendor[8];char rdb_ControllerProduct[16];char rdb_ControllerRevision[4];__be32 rdb_Reserved5[10];"
+}`),
+);

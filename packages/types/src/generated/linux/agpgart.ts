@@ -8,7 +8,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -120,49 +120,18 @@ export const struct: {
   readonly _agp_setup: Descriptor<struct._agp_setup>;
   readonly _agp_unbind: Descriptor<struct._agp_unbind>;
   readonly agp_version: Descriptor<struct.agp_version>;
-} = /* @__PURE__ */ declareStructs({
-  _agp_allocate: `
-  int key;
-  unsigned long pg_count;
-  __u32 type;
-  __u32 physical;
-`,
-  _agp_bind: `
-  int key;
-  long pg_start;
-`,
-  _agp_info: `
-  struct agp_version version;
-  __u32 bridge_id;
-  __u32 agp_mode;
-  unsigned long aper_base;
-  unsigned long aper_size;
-  unsigned long pg_total;
-  unsigned long pg_system;
-  unsigned long pg_used;
-`,
-  _agp_region: `
-  int pid;
-  unsigned long seg_count;
-  struct _agp_segment *seg_list;
-`,
-  _agp_segment: `
-  long pg_start;
-  unsigned long pg_count;
-  int prot;
-`,
-  _agp_setup: `
-  __u32 agp_mode;
-`,
-  _agp_unbind: `
-  int key;
-  __u32 priority;
-`,
-  agp_version: `
-  __u16 major;
-  __u16 minor;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"_agp_allocate": "int key;unsigned long pg_count;__u32 type;__u32 physical;",
+"_agp_bind": "int key;long pg_start;",
+"_agp_info": "struct agp_version version;__u32 bridge_id;__u32 agp_mode;unsigned long aper_base;unsigned long aper_size;unsigned long pg_total;unsigned long pg_system;unsigned long pg_used;",
+"_agp_region": "int pid;unsigned long seg_count;struct _agp_segment *seg_list;",
+"_agp_segment": "long pg_start;unsigned long pg_count;int prot;",
+"_agp_setup": "__u32 agp_mode;",
+"_agp_unbind": "int key;__u32 priority;",
+"agp_version": "__u16 major;__u16 minor;"
+}`),
+);
 
 export type agp_allocate = struct._agp_allocate;
 export const agp_allocate: typeof struct._agp_allocate = struct._agp_allocate;

@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IOCB_CMD_FDSYNC = 3,
   IOCB_CMD_FSYNC = 2,
@@ -63,31 +63,12 @@ export const struct: {
   readonly __aio_sigset: Descriptor<struct.__aio_sigset>;
   readonly io_event: Descriptor<struct.io_event>;
   readonly iocb: Descriptor<struct.iocb>;
-} = /* @__PURE__ */ declareStructs({
-  __aio_sigset: `
-  const sigset_t *sigmask;
-  unsigned long sigsetsize;
-`,
-  io_event: `
-  __u64 data;
-  __u64 obj;
-  __s64 res;
-  __s64 res2;
-`,
-  iocb: `
-  __u64 aio_data;
-  __u32 aio_key;
-  int aio_rw_flags;
-  __u16 aio_lio_opcode;
-  __s16 aio_reqprio;
-  __u32 aio_fildes;
-  __u64 aio_buf;
-  __u64 aio_nbytes;
-  __s64 aio_offset;
-  __u64 aio_reserved2;
-  __u32 aio_flags;
-  __u32 aio_resfd;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__aio_sigset": "const sigset_t *sigmask;unsigned long sigsetsize;",
+"io_event": "__u64 data;__u64 obj;__s64 res;__s64 res2;",
+"iocb": "__u64 aio_data;__u32 aio_key;int aio_rw_flags;__u16 aio_lio_opcode;__s16 aio_reqprio;__u32 aio_fildes;__u64 aio_buf;__u64 aio_nbytes;__s64 aio_offset;__u64 aio_reserved2;__u32 aio_flags;__u32 aio_resfd;"
+}`),
+);
 
 export type aio_context_t = number;

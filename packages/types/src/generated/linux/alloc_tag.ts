@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ALLOCINFO_FILTER_FILENAME = 2,
   ALLOCINFO_FILTER_FUNCTION = 1,
@@ -102,39 +102,13 @@ export const struct: {
   readonly allocinfo_get_at: Descriptor<struct.allocinfo_get_at>;
   readonly allocinfo_tag: Descriptor<struct.allocinfo_tag>;
   readonly allocinfo_tag_data: Descriptor<struct.allocinfo_tag_data>;
-} = /* @__PURE__ */ declareStructs({
-  allocinfo_content_id: `
-  __u64 id;
-`,
-  allocinfo_counter: [
-    `
-  __u64 bytes;
-  __u64 calls;
-  __u8 accurate;
-  __u8 pad[7];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  allocinfo_filter: `
-  __u64 mask;
-  struct allocinfo_tag fields;
-  __u64 min_size;
-  __u64 max_size;
-  __u64 inaccurate;
-`,
-  allocinfo_get_at: `
-  __u64 pos;
-  struct allocinfo_filter filter;
-  struct allocinfo_tag_data data;
-`,
-  allocinfo_tag: `
-  char modname[64];
-  char function[64];
-  char filename[64];
-  __u64 lineno;
-`,
-  allocinfo_tag_data: `
-  struct allocinfo_tag tag;
-  struct allocinfo_counter counter;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"allocinfo_content_id": "__u64 id;",
+"allocinfo_counter": ["__u64 bytes;__u64 calls;__u8 accurate;__u8 pad[7];",{"variants":{"x86":{"align":8}}}],
+"allocinfo_filter": "__u64 mask;struct allocinfo_tag fields;__u64 min_size;__u64 max_size;__u64 inaccurate;",
+"allocinfo_get_at": "__u64 pos;struct allocinfo_filter filter;struct allocinfo_tag_data data;",
+"allocinfo_tag": "char modname[64];char function[64];char filename[64];__u64 lineno;",
+"allocinfo_tag_data": "struct allocinfo_tag tag;struct allocinfo_counter counter;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -93,29 +93,11 @@ export const struct: {
   readonly vpfe_ccdc_black_clamp: Descriptor<struct.vpfe_ccdc_black_clamp>;
   readonly vpfe_ccdc_black_compensation: Descriptor<struct.vpfe_ccdc_black_compensation>;
   readonly vpfe_ccdc_config_params_raw: Descriptor<struct.vpfe_ccdc_config_params_raw>;
-} = /* @__PURE__ */ declareStructs({
-  vpfe_ccdc_a_law: `
-  unsigned char enable;
-  enum vpfe_ccdc_gamma_width gamma_wd;
-`,
-  vpfe_ccdc_black_clamp: `
-  unsigned char enable;
-  enum vpfe_ccdc_sample_length sample_pixel;
-  enum vpfe_ccdc_sample_line sample_ln;
-  unsigned short start_pixel;
-  unsigned short sgain;
-  unsigned short dc_sub;
-`,
-  vpfe_ccdc_black_compensation: `
-  char r;
-  char gr;
-  char b;
-  char gb;
-`,
-  vpfe_ccdc_config_params_raw: `
-  enum vpfe_ccdc_data_size data_sz;
-  struct vpfe_ccdc_a_law alaw;
-  struct vpfe_ccdc_black_clamp blk_clamp;
-  struct vpfe_ccdc_black_compensation blk_comp;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vpfe_ccdc_a_law": "unsigned char enable;enum vpfe_ccdc_gamma_width gamma_wd;",
+"vpfe_ccdc_black_clamp": "unsigned char enable;enum vpfe_ccdc_sample_length sample_pixel;enum vpfe_ccdc_sample_line sample_ln;unsigned short start_pixel;unsigned short sgain;unsigned short dc_sub;",
+"vpfe_ccdc_black_compensation": "char r;char gr;char b;char gb;",
+"vpfe_ccdc_config_params_raw": "enum vpfe_ccdc_data_size data_sz;struct vpfe_ccdc_a_law alaw;struct vpfe_ccdc_black_clamp blk_clamp;struct vpfe_ccdc_black_compensation blk_comp;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/amd-pmf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const AMD_PMF_BIOS_PARAMS_MAX = 10,
   AMD_PMF_BOOK = 7,
@@ -53,23 +53,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly amd_pmf_info: Descriptor<struct.amd_pmf_info>;
-} = /* @__PURE__ */ declareStructs({
-  amd_pmf_info: `
-  __u64 size;
-  __u32 features_supported;
-  __u32 platform_type;
-  __u32 power_source;
-  __u32 laptop_placement;
-  __u32 lid_state;
-  __u32 user_presence;
-  __u32 slider_position;
-  __s32 skin_temp;
-  __u32 gfx_busy;
-  __s32 ambient_light;
-  __u32 avg_c0_residency;
-  __u32 max_c0_residency;
-  __u32 socket_power;
-  __u32 bios_input[10];
-  __u32 bios_output[10];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"amd_pmf_info": "__u64 size;__u32 features_supported;__u32 platform_type;__u32 power_source;__u32 laptop_placement;__u32 lid_state;__u32 user_presence;__u32 slider_position;__s32 skin_temp;__u32 gfx_busy;__s32 ambient_light;__u32 avg_c0_residency;__u32 max_c0_residency;__u32 socket_power;__u32 bios_input[10];__u32 bios_output[10];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/apm_bios.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const APM_16_CONNECTED = 5,
   APM_16_UNSUPPORTED = 6,
@@ -85,19 +85,11 @@ export declare namespace struct {
 
 export const struct: {
   readonly apm_bios_info: Descriptor<struct.apm_bios_info>;
-} = /* @__PURE__ */ declareStructs({
-  apm_bios_info: `
-  __u16 version;
-  __u16 cseg;
-  __u32 offset;
-  __u16 cseg_16;
-  __u16 dseg;
-  __u16 flags;
-  __u16 cseg_len;
-  __u16 cseg_16_len;
-  __u16 dseg_len;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"apm_bios_info": "__u16 version;__u16 cseg;__u32 offset;__u16 cseg_16;__u16 dseg;__u16 flags;__u16 cseg_len;__u16 cseg_16_len;__u16 dseg_len;"
+}`),
+);
 
 export type apm_event_t = number;
 export type apm_eventinfo_t = number;

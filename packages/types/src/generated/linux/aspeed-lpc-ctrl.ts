@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/aspeed-lpc-ctrl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const ASPEED_LPC_CTRL_IOCTL_GET_SIZE = 3222319616,
   ASPEED_LPC_CTRL_IOCTL_MAP = 1074835969,
@@ -20,13 +20,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly aspeed_lpc_ctrl_mapping: Descriptor<struct.aspeed_lpc_ctrl_mapping>;
-} = /* @__PURE__ */ declareStructs({
-  aspeed_lpc_ctrl_mapping: `
-  __u8 window_type;
-  __u8 window_id;
-  __u16 flags;
-  __u32 addr;
-  __u32 offset;
-  __u32 size;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"aspeed_lpc_ctrl_mapping": "__u8 window_type;__u8 window_id;__u16 flags;__u32 addr;__u32 offset;__u32 size;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/aspeed-p2a-ctrl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const ASPEED_P2A_CTRL_IOCTL_GET_MEMORY_CONFIG = 3222319873,
   ASPEED_P2A_CTRL_IOCTL_SET_WINDOW = 1074836224,
@@ -18,10 +18,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly aspeed_p2a_ctrl_mapping: Descriptor<struct.aspeed_p2a_ctrl_mapping>;
-} = /* @__PURE__ */ declareStructs({
-  aspeed_p2a_ctrl_mapping: `
-  __u64 addr;
-  __u32 length;
-  __u32 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"aspeed_p2a_ctrl_mapping": "__u64 addr;__u32 length;__u32 flags;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ATADDR_ANYNET = 0,
   ATADDR_ANYNODE = 0,
@@ -49,20 +49,10 @@ export const struct: {
   readonly atalk_addr: Descriptor<struct.atalk_addr>;
   readonly atalk_netrange: Descriptor<struct.atalk_netrange>;
   readonly sockaddr_at: Descriptor<struct.sockaddr_at>;
-} = /* @__PURE__ */ declareStructs({
-  atalk_addr: `
-  __be16 s_net;
-  __u8 s_node;
-`,
-  atalk_netrange: `
-  __u8 nr_phase;
-  __be16 nr_firstnet;
-  __be16 nr_lastnet;
-`,
-  sockaddr_at: `
-  unsigned short sat_family;
-  __u8 sat_port;
-  struct atalk_addr sat_addr;
-  char sat_zero[8];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"atalk_addr": "__be16 s_net;__u8 s_node;",
+"atalk_netrange": "__u8 nr_phase;__be16 nr_firstnet;__be16 nr_lastnet;",
+"sockaddr_at": "unsigned short sat_family;__u8 sat_port;struct atalk_addr sat_addr;char sat_zero[8];"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ATM_AAL0 = 13,
   ATM_AAL0_SDU = 52,
@@ -152,56 +152,14 @@ export const struct: {
   readonly atmif_sioc: Descriptor<struct.atmif_sioc>;
   readonly sockaddr_atmpvc: Descriptor<struct.sockaddr_atmpvc>;
   readonly sockaddr_atmsvc: Descriptor<struct.sockaddr_atmsvc>;
-} = /* @__PURE__ */ declareStructs({
-  atm_qos: `
-  struct atm_trafprm txtp;
-  struct atm_trafprm rxtp;
-  unsigned char aal;
-`,
-  atm_trafprm: `
-  unsigned char traffic_class;
-  int max_pcr;
-  int pcr;
-  int min_pcr;
-  int max_cdv;
-  int max_sdu;
-  unsigned int icr;
-  unsigned int tbe;
-  unsigned int frtt :24;
-  unsigned int rif :4;
-  unsigned int rdf :4;
-  unsigned int nrm_pres :1;
-  unsigned int trm_pres :1;
-  unsigned int adtf_pres :1;
-  unsigned int cdf_pres :1;
-  unsigned int nrm :3;
-  unsigned int trm :3;
-  unsigned int adtf :10;
-  unsigned int cdf :3;
-  unsigned int spare :9;
-`,
-  atmif_sioc: `
-  int number;
-  int length;
-  void *arg;
-`,
-  sockaddr_atmpvc: `
-  unsigned short sap_family;
-  struct {
-    short itf;
-    short vpi;
-    int vci;
-  } sap_addr;
-`,
-  sockaddr_atmsvc: `
-  unsigned short sas_family;
-  struct {
-    unsigned char prv[20];
-    char pub[13];
-    char lij_type;
-    __u32 lij_id;
-  } sas_addr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"atm_qos": "struct atm_trafprm txtp;struct atm_trafprm rxtp;unsigned char aal;",
+"atm_trafprm": "unsigned char traffic_class;int max_pcr;int pcr;int min_pcr;int max_cdv;int max_sdu;unsigned int icr;unsigned int tbe;unsigned int frtt :24;unsigned int rif :4;unsigned int rdf :4;unsigned int nrm_pres :1;unsigned int trm_pres :1;unsigned int adtf_pres :1;unsigned int cdf_pres :1;unsigned int nrm :3;unsigned int trm :3;unsigned int adtf :10;unsigned int cdf :3;unsigned int spare :9;",
+"atmif_sioc": "int number;int length;void *arg;",
+"sockaddr_atmpvc": "unsigned short sap_family;struct {short itf;short vpi;int vci;} sap_addr;",
+"sockaddr_atmsvc": "unsigned short sas_family;struct {unsigned char prv[20];char pub[13];char lij_type;__u32 lij_id;} sas_addr;"
+}`),
+);
 
 export type atm_backend_t = number;

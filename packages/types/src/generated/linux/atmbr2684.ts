@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const BR2684_ENCAPS_AUTODETECT = 2,
   BR2684_ENCAPS_LLC = 1,
@@ -92,38 +92,12 @@ export const struct: {
   readonly br2684_filter: Descriptor<struct.br2684_filter>;
   readonly br2684_filter_set: Descriptor<struct.br2684_filter_set>;
   readonly br2684_if_spec: Descriptor<struct.br2684_if_spec>;
-} = /* @__PURE__ */ declareStructs({
-  atm_backend_br2684: `
-  unsigned short backend_num;
-  struct br2684_if_spec ifspec;
-  int fcs_in;
-  int fcs_out;
-  int fcs_auto;
-  int encaps;
-  int has_vpiid;
-  __u8 vpn_id[7];
-  int send_padding;
-  int min_size;
-`,
-  atm_newif_br2684: `
-  unsigned short backend_num;
-  int media;
-  char ifname[16];
-  int mtu;
-`,
-  br2684_filter: `
-  __be32 prefix;
-  __be32 netmask;
-`,
-  br2684_filter_set: `
-  struct br2684_if_spec ifspec;
-  struct br2684_filter filter;
-`,
-  br2684_if_spec: `
-  int method;
-  union {
-    char ifname[16];
-    int devnum;
-  } spec;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"atm_backend_br2684": "unsigned short backend_num;struct br2684_if_spec ifspec;int fcs_in;int fcs_out;int fcs_auto;int encaps;int has_vpiid;__u8 vpn_id[7];int send_padding;int min_size;",
+"atm_newif_br2684": "unsigned short backend_num;int media;char ifname[16];int mtu;",
+"br2684_filter": "__be32 prefix;__be32 netmask;",
+"br2684_filter_set": "struct br2684_if_spec ifspec;struct br2684_filter filter;",
+"br2684_if_spec": "int method;union {char ifname[16];int devnum;} spec;"
+}`),
+);

@@ -8,7 +8,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -149,25 +149,11 @@ export const struct: {
   readonly atm_cirange: Descriptor<struct.atm_cirange>;
   readonly atm_dev_stats: Descriptor<struct.atm_dev_stats>;
   readonly atm_iobuf: Descriptor<struct.atm_iobuf>;
-} = /* @__PURE__ */ declareStructs({
-  atm_aal_stats: `
-  int tx;
-  int tx_err;
-  int rx;
-  int rx_err;
-  int rx_drop;
-`,
-  atm_cirange: `
-  signed char vpi_bits;
-  signed char vci_bits;
-`,
-  atm_dev_stats: `
-  struct atm_aal_stats aal0;
-  struct atm_aal_stats aal34;
-  struct atm_aal_stats aal5;
-`,
-  atm_iobuf: `
-  int length;
-  void *buffer;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"atm_aal_stats": "int tx;int tx_err;int rx;int rx_err;int rx_drop;",
+"atm_cirange": "signed char vpi_bits;signed char vci_bits;",
+"atm_dev_stats": "struct atm_aal_stats aal0;struct atm_aal_stats aal34;struct atm_aal_stats aal5;",
+"atm_iobuf": "int length;void *buffer;"
+}`),
+);

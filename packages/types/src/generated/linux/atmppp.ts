@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/atmppp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const PPPOATM_ENCAPS_AUTODETECT = 0,
   PPPOATM_ENCAPS_LLC = 2,
@@ -14,9 +14,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly atm_backend_ppp: Descriptor<struct.atm_backend_ppp>;
-} = /* @__PURE__ */ declareStructs({
-  atm_backend_ppp: `
-  unsigned short backend_num;
-  int encaps;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"atm_backend_ppp": "unsigned short backend_num;int encaps;"
+}`),
+);

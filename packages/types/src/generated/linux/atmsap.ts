@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ATM_HL_HLP = 3,
   ATM_HL_ISO = 1,
@@ -123,42 +123,10 @@ export const struct: {
   readonly atm_bhli: Descriptor<struct.atm_bhli>;
   readonly atm_blli: Descriptor<struct.atm_blli>;
   readonly atm_sap: Descriptor<struct.atm_sap>;
-} = /* @__PURE__ */ declareStructs({
-  atm_bhli: `
-  unsigned char hl_type;
-  unsigned char hl_length;
-  unsigned char hl_info[8];
-`,
-  atm_blli: `
-  unsigned char l2_proto;
-  union {
-    struct {
-      unsigned char mode;
-      unsigned char window;
-    } itu;
-    unsigned char user;
-  } l2;
-  unsigned char l3_proto;
-  union {
-    struct {
-      unsigned char mode;
-      unsigned char def_size;
-      unsigned char window;
-    } itu;
-    unsigned char user;
-    struct {
-      unsigned char term_type;
-      unsigned char fw_mpx_cap;
-      unsigned char bw_mpx_cap;
-    } h310;
-    struct {
-      unsigned char ipi;
-      unsigned char snap[5];
-    } tr9577;
-  } l3;
-`,
-  atm_sap: `
-  struct atm_bhli bhli;
-  struct atm_blli blli[3];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"atm_bhli": "unsigned char hl_type;unsigned char hl_length;unsigned char hl_info[8];",
+"atm_blli": "unsigned char l2_proto;union {struct {unsigned char mode;unsigned char window;} itu;unsigned char user;} l2;unsigned char l3_proto;union {struct {unsigned char mode;unsigned char def_size;unsigned char window;} itu;unsigned char user;struct {unsigned char term_type;unsigned char fw_mpx_cap;unsigned char bw_mpx_cap;} h310;struct {unsigned char ipi;unsigned char snap[5];} tr9577;} l3;",
+"atm_sap": "struct atm_bhli bhli;struct atm_blli blli[3];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const AUDIT_ADD = 1003,
   AUDIT_ADD_RULE = 1011,
@@ -386,42 +386,11 @@ export const struct: {
   readonly audit_rule_data: Descriptor<struct.audit_rule_data>;
   readonly audit_status: Descriptor<struct.audit_status>;
   readonly audit_tty_status: Descriptor<struct.audit_tty_status>;
-} = /* @__PURE__ */ declareStructs({
-  audit_features: `
-  __u32 vers;
-  __u32 mask;
-  __u32 features;
-  __u32 lock;
-`,
-  audit_rule_data: `
-  __u32 flags;
-  __u32 action;
-  __u32 field_count;
-  __u32 mask[64];
-  __u32 fields[64];
-  __u32 values[64];
-  __u32 fieldflags[64];
-  __u32 buflen;
-  char buf[];
-`,
-  audit_status: `
-  __u32 mask;
-  __u32 enabled;
-  __u32 failure;
-  __u32 pid;
-  __u32 rate_limit;
-  __u32 backlog_limit;
-  __u32 lost;
-  __u32 backlog;
-  union {
-    __u32 version;
-    __u32 feature_bitmap;
-  };
-  __u32 backlog_wait_time;
-  __u32 backlog_wait_time_actual;
-`,
-  audit_tty_status: `
-  __u32 enabled;
-  __u32 log_passwd;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"audit_features": "__u32 vers;__u32 mask;__u32 features;__u32 lock;",
+"audit_rule_data": "__u32 flags;__u32 action;__u32 field_count;__u32 mask[64];__u32 fields[64];__u32 values[64];__u32 fieldflags[64];__u32 buflen;char buf[];",
+"audit_status": "__u32 mask;__u32 enabled;__u32 failure;__u32 pid;__u32 rate_limit;__u32 backlog_limit;__u32 lost;__u32 backlog;union {__u32 version;__u32 feature_bitmap;};__u32 backlog_wait_time;__u32 backlog_wait_time_actual;",
+"audit_tty_status": "__u32 enabled;__u32 log_passwd;"
+}`),
+);

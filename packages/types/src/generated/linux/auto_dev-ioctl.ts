@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const AUTOFS_DEV_IOCTL_ASKUMOUNT = 3222836093,
   AUTOFS_DEV_IOCTL_ASKUMOUNT_CMD = 125,
@@ -160,70 +160,21 @@ export const struct: {
   readonly args_setpipefd: Descriptor<struct.args_setpipefd>;
   readonly args_timeout: Descriptor<struct.args_timeout>;
   readonly autofs_dev_ioctl: Descriptor<struct.autofs_dev_ioctl>;
-} = /* @__PURE__ */ declareStructs({
-  args_askumount: `
-  __u32 may_umount;
-`,
-  args_expire: `
-  __u32 how;
-`,
-  args_fail: `
-  __u32 token;
-  __s32 status;
-`,
-  args_in: `
-  __u32 type;
-`,
-  args_ismountpoint: `
-  union {
-    struct args_in in;
-    struct args_out out;
-  };
-`,
-  args_openmount: `
-  __u32 devid;
-`,
-  args_out: `
-  __u32 devid;
-  __u32 magic;
-`,
-  args_protosubver: `
-  __u32 sub_version;
-`,
-  args_protover: `
-  __u32 version;
-`,
-  args_ready: `
-  __u32 token;
-`,
-  args_requester: `
-  __u32 uid;
-  __u32 gid;
-`,
-  args_setpipefd: `
-  __s32 pipefd;
-`,
-  args_timeout: `
-  __u64 timeout;
-`,
-  autofs_dev_ioctl: `
-  __u32 ver_major;
-  __u32 ver_minor;
-  __u32 size;
-  __s32 ioctlfd;
-  union {
-    struct args_protover protover;
-    struct args_protosubver protosubver;
-    struct args_openmount openmount;
-    struct args_ready ready;
-    struct args_fail fail;
-    struct args_setpipefd setpipefd;
-    struct args_timeout timeout;
-    struct args_requester requester;
-    struct args_expire expire;
-    struct args_askumount askumount;
-    struct args_ismountpoint ismountpoint;
-  };
-  char path[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"args_askumount": "__u32 may_umount;",
+"args_expire": "__u32 how;",
+"args_fail": "__u32 token;__s32 status;",
+"args_in": "__u32 type;",
+"args_ismountpoint": "union {struct args_in in;struct args_out out;};",
+"args_openmount": "__u32 devid;",
+"args_out": "__u32 devid;__u32 magic;",
+"args_protosubver": "__u32 sub_version;",
+"args_protover": "__u32 version;",
+"args_ready": "__u32 token;",
+"args_requester": "__u32 uid;__u32 gid;",
+"args_setpipefd": "__s32 pipefd;",
+"args_timeout": "__u64 timeout;",
+"autofs_dev_ioctl": "__u32 ver_major;__u32 ver_minor;__u32 size;__s32 ioctlfd;union {struct args_protover protover;struct args_protosubver protosubver;struct args_openmount openmount;struct args_ready ready;struct args_fail fail;struct args_setpipefd setpipefd;struct args_timeout timeout;struct args_requester requester;struct args_expire expire;struct args_askumount askumount;struct args_ismountpoint ismountpoint;};char path[];"
+}`),
+);

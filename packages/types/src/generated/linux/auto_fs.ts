@@ -10,7 +10,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -127,41 +127,15 @@ export const struct: {
   readonly autofs_packet_hdr: Descriptor<struct.autofs_packet_hdr>;
   readonly autofs_packet_missing: Descriptor<struct.autofs_packet_missing>;
   readonly autofs_v5_packet: Descriptor<struct.autofs_v5_packet>;
-} = /* @__PURE__ */ declareStructs({
-  autofs_packet_expire: `
-  struct autofs_packet_hdr hdr;
-  int len;
-  char name[256];
-`,
-  autofs_packet_expire_multi: `
-  struct autofs_packet_hdr hdr;
-  unsigned int wait_queue_token;
-  int len;
-  char name[256];
-`,
-  autofs_packet_hdr: `
-  int proto_version;
-  int type;
-`,
-  autofs_packet_missing: `
-  struct autofs_packet_hdr hdr;
-  unsigned int wait_queue_token;
-  int len;
-  char name[256];
-`,
-  autofs_v5_packet: `
-  struct autofs_packet_hdr hdr;
-  unsigned int wait_queue_token;
-  __u32 dev;
-  __u64 ino;
-  __u32 uid;
-  __u32 gid;
-  __u32 pid;
-  __u32 tgid;
-  __u32 len;
-  char name[256];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"autofs_packet_expire": "struct autofs_packet_hdr hdr;int len;char name[256];",
+"autofs_packet_expire_multi": "struct autofs_packet_hdr hdr;unsigned int wait_queue_token;int len;char name[256];",
+"autofs_packet_hdr": "int proto_version;int type;",
+"autofs_packet_missing": "struct autofs_packet_hdr hdr;unsigned int wait_queue_token;int len;char name[256];",
+"autofs_v5_packet": "struct autofs_packet_hdr hdr;unsigned int wait_queue_token;__u32 dev;__u64 ino;__u32 uid;__u32 gid;__u32 pid;__u32 tgid;__u32 len;char name[256];"
+}`),
+);
 
 export declare namespace union {
   /** `<linux/auto_fs.h>`: 272 bytes. */
@@ -197,22 +171,10 @@ export const union: {
   readonly autofs_packet_union: Descriptor<union.autofs_packet_union>;
   readonly autofs_v5_packet_union: Descriptor<union.autofs_v5_packet_union>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    autofs_packet_union: `
-  struct autofs_packet_hdr hdr;
-  struct autofs_packet_missing missing;
-  struct autofs_packet_expire expire;
-  struct autofs_packet_expire_multi expire_multi;
-`,
-    autofs_v5_packet_union: `
-  struct autofs_packet_hdr hdr;
-  struct autofs_v5_packet v5_packet;
-  struct autofs_v5_packet missing_indirect;
-  struct autofs_v5_packet expire_indirect;
-  struct autofs_v5_packet missing_direct;
-  struct autofs_v5_packet expire_direct;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"autofs_packet_union": "struct autofs_packet_hdr hdr;struct autofs_packet_missing missing;struct autofs_packet_expire expire;struct autofs_packet_expire_multi expire_multi;",
+"autofs_v5_packet_union": "struct autofs_packet_hdr hdr;struct autofs_v5_packet v5_packet;struct autofs_v5_packet missing_indirect;struct autofs_v5_packet expire_indirect;struct autofs_v5_packet missing_direct;struct autofs_v5_packet expire_direct;"
+}`),
   () => [struct],
 );
 

@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const AX25_BACKOFF = 6,
   AX25_EXTSEQ = 7,
@@ -154,81 +154,19 @@ export const struct: {
   readonly ax25_routes_struct: Descriptor<struct.ax25_routes_struct>;
   readonly full_sockaddr_ax25: Descriptor<struct.full_sockaddr_ax25>;
   readonly sockaddr_ax25: Descriptor<struct.sockaddr_ax25>;
-} = /* @__PURE__ */ declareStructs({
-  ax25_address: `
-  char ax25_call[7];
-`,
-  ax25_ctl_struct: `
-  struct ax25_address port_addr;
-  struct ax25_address source_addr;
-  struct ax25_address dest_addr;
-  unsigned int cmd;
-  unsigned long arg;
-  unsigned char digi_count;
-  struct ax25_address digi_addr[8];
-`,
-  ax25_fwd_struct: `
-  struct ax25_address port_from;
-  struct ax25_address port_to;
-`,
-  ax25_info_struct: `
-  unsigned int n2;
-  unsigned int n2count;
-  unsigned int t1;
-  unsigned int t1timer;
-  unsigned int t2;
-  unsigned int t2timer;
-  unsigned int t3;
-  unsigned int t3timer;
-  unsigned int idle;
-  unsigned int idletimer;
-  unsigned int state;
-  unsigned int rcv_q;
-  unsigned int snd_q;
-  unsigned int vs;
-  unsigned int vr;
-  unsigned int va;
-  unsigned int vs_max;
-  unsigned int paclen;
-  unsigned int window;
-`,
-  ax25_info_struct_deprecated: `
-  unsigned int n2;
-  unsigned int n2count;
-  unsigned int t1;
-  unsigned int t1timer;
-  unsigned int t2;
-  unsigned int t2timer;
-  unsigned int t3;
-  unsigned int t3timer;
-  unsigned int idle;
-  unsigned int idletimer;
-  unsigned int state;
-  unsigned int rcv_q;
-  unsigned int snd_q;
-`,
-  ax25_route_opt_struct: `
-  struct ax25_address port_addr;
-  struct ax25_address dest_addr;
-  int cmd;
-  int arg;
-`,
-  ax25_routes_struct: `
-  struct ax25_address port_addr;
-  struct ax25_address dest_addr;
-  unsigned char digi_count;
-  struct ax25_address digi_addr[8];
-`,
-  full_sockaddr_ax25: `
-  struct sockaddr_ax25 fsa_ax25;
-  struct ax25_address fsa_digipeater[8];
-`,
-  sockaddr_ax25: `
-  unsigned short sax25_family;
-  struct ax25_address sax25_call;
-  int sax25_ndigis;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ax25_address": "char ax25_call[7];",
+"ax25_ctl_struct": "struct ax25_address port_addr;struct ax25_address source_addr;struct ax25_address dest_addr;unsigned int cmd;unsigned long arg;unsigned char digi_count;struct ax25_address digi_addr[8];",
+"ax25_fwd_struct": "struct ax25_address port_from;struct ax25_address port_to;",
+"ax25_info_struct": "unsigned int n2;unsigned int n2count;unsigned int t1;unsigned int t1timer;unsigned int t2;unsigned int t2timer;unsigned int t3;unsigned int t3timer;unsigned int idle;unsigned int idletimer;unsigned int state;unsigned int rcv_q;unsigned int snd_q;unsigned int vs;unsigned int vr;unsigned int va;unsigned int vs_max;unsigned int paclen;unsigned int window;",
+"ax25_info_struct_deprecated": "unsigned int n2;unsigned int n2count;unsigned int t1;unsigned int t1timer;unsigned int t2;unsigned int t2timer;unsigned int t3;unsigned int t3timer;unsigned int idle;unsigned int idletimer;unsigned int state;unsigned int rcv_q;unsigned int snd_q;",
+"ax25_route_opt_struct": "struct ax25_address port_addr;struct ax25_address dest_addr;int cmd;int arg;",
+"ax25_routes_struct": "struct ax25_address port_addr;struct ax25_address dest_addr;unsigned char digi_count;struct ax25_address digi_addr[8];",
+"full_sockaddr_ax25": "struct sockaddr_ax25 fsa_ax25;struct ax25_address fsa_digipeater[8];",
+"sockaddr_ax25": "unsigned short sax25_family;struct ax25_address sax25_call;int sax25_ndigis;"
+}`),
+);
 
 export type ax25_address = struct.ax25_address;
 export const ax25_address: typeof struct.ax25_address = struct.ax25_address;

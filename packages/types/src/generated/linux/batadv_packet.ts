@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const BATADV_BCAST = 1,
   BATADV_CLAIM_TYPE_ANNOUNCE = 2,
@@ -384,212 +384,30 @@ export const struct: {
   readonly batadv_unicast_4addr_packet: Descriptor<struct.batadv_unicast_4addr_packet>;
   readonly batadv_unicast_packet: Descriptor<struct.batadv_unicast_packet>;
   readonly batadv_unicast_tvlv_packet: Descriptor<struct.batadv_unicast_tvlv_packet>;
-} = /* @__PURE__ */ declareStructs({
-  batadv_bcast_packet: [
-    `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 reserved;
-  __be32 seqno;
-  __u8 orig[6];
-`,
-    { pack: 1, align: 2 },
-  ],
-  batadv_bla_claim_dst: `
-  __u8 magic[3];
-  __u8 type;
-  __be16 group;
-`,
-  batadv_coded_packet: [
-    `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 first_ttvn;
-  __u8 first_source[6];
-  __u8 first_orig_dest[6];
-  __be32 first_crc;
-  __u8 second_ttl;
-  __u8 second_ttvn;
-  __u8 second_dest[6];
-  __u8 second_source[6];
-  __u8 second_orig_dest[6];
-  __be32 second_crc;
-  __be16 coded_len;
-`,
-    { pack: 1, align: 2 },
-  ],
-  batadv_elp_packet: [
-    `
-  __u8 packet_type;
-  __u8 version;
-  __u8 orig[6];
-  __be32 seqno;
-  __be32 elp_interval;
-`,
-    { pack: 1, align: 2 },
-  ],
-  batadv_frag_packet: `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 reserved :1;
-  __u8 priority :3;
-  __u8 no :4;
-  __u8 dest[6];
-  __u8 orig[6];
-  __be16 seqno;
-  __be16 total_size;
-`,
-  batadv_icmp_header: `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 msg_type;
-  __u8 dst[6];
-  __u8 orig[6];
-  __u8 uid;
-  __u8 align[3];
-`,
-  batadv_icmp_packet: `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 msg_type;
-  __u8 dst[6];
-  __u8 orig[6];
-  __u8 uid;
-  __u8 reserved;
-  __be16 seqno;
-`,
-  batadv_icmp_packet_rr: `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 msg_type;
-  __u8 dst[6];
-  __u8 orig[6];
-  __u8 uid;
-  __u8 rr_cur;
-  __be16 seqno;
-  __u8 rr[16][6];
-`,
-  batadv_icmp_tp_packet: [
-    `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 msg_type;
-  __u8 dst[6];
-  __u8 orig[6];
-  __u8 uid;
-  __u8 subtype;
-  __u8 session[2];
-  __be32 seqno;
-  __be32 timestamp;
-`,
-    { pack: 1, align: 2 },
-  ],
-  batadv_mcast_packet: `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 reserved;
-  __be16 tvlv_len;
-`,
-  batadv_ogm2_packet: [
-    `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 flags;
-  __be32 seqno;
-  __u8 orig[6];
-  __be16 tvlv_len;
-  __be32 throughput;
-`,
-    { pack: 1, align: 2 },
-  ],
-  batadv_ogm_packet: [
-    `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 flags;
-  __be32 seqno;
-  __u8 orig[6];
-  __u8 prev_sender[6];
-  __u8 reserved;
-  __u8 tq;
-  __be16 tvlv_len;
-`,
-    { pack: 1, align: 2 },
-  ],
-  batadv_tvlv_gateway_data: [
-    `
-  __be32 bandwidth_down;
-  __be32 bandwidth_up;
-`,
-    { pack: 1, align: 2 },
-  ],
-  batadv_tvlv_hdr: `
-  __u8 type;
-  __u8 version;
-  __be16 len;
-`,
-  batadv_tvlv_mcast_data: `
-  __u8 flags;
-  __u8 reserved[3];
-`,
-  batadv_tvlv_mcast_tracker: `
-  __be16 num_dests;
-`,
-  batadv_tvlv_roam_adv: `
-  __u8 client[6];
-  __be16 vid;
-`,
-  batadv_tvlv_tt_change: `
-  __u8 flags;
-  __u8 reserved[3];
-  __u8 addr[6];
-  __be16 vid;
-`,
-  batadv_tvlv_tt_data: `
-  __u8 flags;
-  __u8 ttvn;
-  __be16 num_vlan;
-  struct batadv_tvlv_tt_vlan_data vlan_data[];
-`,
-  batadv_tvlv_tt_vlan_data: [
-    `
-  __be32 crc;
-  __be16 vid;
-  __u16 reserved;
-`,
-    { pack: 1, align: 2 },
-  ],
-  batadv_unicast_4addr_packet: `
-  struct batadv_unicast_packet u;
-  __u8 src[6];
-  __u8 subtype;
-  __u8 reserved;
-`,
-  batadv_unicast_packet: `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 ttvn;
-  __u8 dest[6];
-`,
-  batadv_unicast_tvlv_packet: `
-  __u8 packet_type;
-  __u8 version;
-  __u8 ttl;
-  __u8 reserved;
-  __u8 dst[6];
-  __u8 src[6];
-  __be16 tvlv_len;
-  __u16 align;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"batadv_bcast_packet": ["__u8 packet_type;__u8 version;__u8 ttl;__u8 reserved;__be32 seqno;__u8 orig[6];",{"pack":1,"align":2}],
+"batadv_bla_claim_dst": "__u8 magic[3];__u8 type;__be16 group;",
+"batadv_coded_packet": ["__u8 packet_type;__u8 version;__u8 ttl;__u8 first_ttvn;__u8 first_source[6];__u8 first_orig_dest[6];__be32 first_crc;__u8 second_ttl;__u8 second_ttvn;__u8 second_dest[6];__u8 second_source[6];__u8 second_orig_dest[6];__be32 second_crc;__be16 coded_len;",{"pack":1,"align":2}],
+"batadv_elp_packet": ["__u8 packet_type;__u8 version;__u8 orig[6];__be32 seqno;__be32 elp_interval;",{"pack":1,"align":2}],
+"batadv_frag_packet": "__u8 packet_type;__u8 version;__u8 ttl;__u8 reserved :1;__u8 priority :3;__u8 no :4;__u8 dest[6];__u8 orig[6];__be16 seqno;__be16 total_size;",
+"batadv_icmp_header": "__u8 packet_type;__u8 version;__u8 ttl;__u8 msg_type;__u8 dst[6];__u8 orig[6];__u8 uid;__u8 align[3];",
+"batadv_icmp_packet": "__u8 packet_type;__u8 version;__u8 ttl;__u8 msg_type;__u8 dst[6];__u8 orig[6];__u8 uid;__u8 reserved;__be16 seqno;",
+"batadv_icmp_packet_rr": "__u8 packet_type;__u8 version;__u8 ttl;__u8 msg_type;__u8 dst[6];__u8 orig[6];__u8 uid;__u8 rr_cur;__be16 seqno;__u8 rr[16][6];",
+"batadv_icmp_tp_packet": ["__u8 packet_type;__u8 version;__u8 ttl;__u8 msg_type;__u8 dst[6];__u8 orig[6];__u8 uid;__u8 subtype;__u8 session[2];__be32 seqno;__be32 timestamp;",{"pack":1,"align":2}],
+"batadv_mcast_packet": "__u8 packet_type;__u8 version;__u8 ttl;__u8 reserved;__be16 tvlv_len;",
+"batadv_ogm2_packet": ["__u8 packet_type;__u8 version;__u8 ttl;__u8 flags;__be32 seqno;__u8 orig[6];__be16 tvlv_len;__be32 throughput;",{"pack":1,"align":2}],
+"batadv_ogm_packet": ["__u8 packet_type;__u8 version;__u8 ttl;__u8 flags;__be32 seqno;__u8 orig[6];__u8 prev_sender[6];__u8 reserved;__u8 tq;__be16 tvlv_len;",{"pack":1,"align":2}],
+"batadv_tvlv_gateway_data": ["__be32 bandwidth_down;__be32 bandwidth_up;",{"pack":1,"align":2}],
+"batadv_tvlv_hdr": "__u8 type;__u8 version;__be16 len;",
+"batadv_tvlv_mcast_data": "__u8 flags;__u8 reserved[3];",
+"batadv_tvlv_mcast_tracker": "__be16 num_dests;",
+"batadv_tvlv_roam_adv": "__u8 client[6];__be16 vid;",
+"batadv_tvlv_tt_change": "__u8 flags;__u8 reserved[3];__u8 addr[6];__be16 vid;",
+"batadv_tvlv_tt_data": "__u8 flags;__u8 ttvn;__be16 num_vlan;struct batadv_tvlv_tt_vlan_data vlan_data[];",
+"batadv_tvlv_tt_vlan_data": ["__be32 crc;__be16 vid;__u16 reserved;",{"pack":1,"align":2}],
+"batadv_unicast_4addr_packet": "struct batadv_unicast_packet u;__u8 src[6];__u8 subtype;__u8 reserved;",
+"batadv_unicast_packet": "__u8 packet_type;__u8 version;__u8 ttl;__u8 ttvn;__u8 dest[6];",
+"batadv_unicast_tvlv_packet": "__u8 packet_type;__u8 version;__u8 ttl;__u8 reserved;__u8 dst[6];__u8 src[6];__be16 tvlv_len;__u16 align;"
+}`),
+);

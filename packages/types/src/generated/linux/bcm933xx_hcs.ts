@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/bcm933xx_hcs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<linux/bcm933xx_hcs.h>`: 92 bytes. */
@@ -21,18 +21,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly bcm_hcs: Descriptor<struct.bcm_hcs>;
-} = /* @__PURE__ */ declareStructs({
-  bcm_hcs: `
-  __u16 magic;
-  __u16 control;
-  __u16 rev_maj;
-  __u16 rev_min;
-  __u32 build_date;
-  __u32 filelen;
-  __u32 ldaddress;
-  char filename[64];
-  __u16 hcs;
-  __u16 her_znaet_chto;
-  __u32 crc;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"bcm_hcs": "__u16 magic;__u16 control;__u16 rev_maj;__u16 rev_min;__u32 build_date;__u32 filelen;__u32 ldaddress;char filename[64];__u16 hcs;__u16 her_znaet_chto;__u32 crc;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const BFS_BSIZE = 512,
   BFS_BSIZE_BITS = 9,
@@ -66,37 +66,10 @@ export const struct: {
   readonly bfs_dirent: Descriptor<struct.bfs_dirent>;
   readonly bfs_inode: Descriptor<struct.bfs_inode>;
   readonly bfs_super_block: Descriptor<struct.bfs_super_block>;
-} = /* @__PURE__ */ declareStructs({
-  bfs_dirent: `
-  __le16 ino;
-  char name[14];
-`,
-  bfs_inode: `
-  __le16 i_ino;
-  __u16 i_unused;
-  __le32 i_sblock;
-  __le32 i_eblock;
-  __le32 i_eoffset;
-  __le32 i_vtype;
-  __le32 i_mode;
-  __le32 i_uid;
-  __le32 i_gid;
-  __le32 i_nlink;
-  __le32 i_atime;
-  __le32 i_mtime;
-  __le32 i_ctime;
-  __u32 i_padding[4];
-`,
-  bfs_super_block: `
-  __le32 s_magic;
-  __le32 s_start;
-  __le32 s_end;
-  __le32 s_from;
-  __le32 s_to;
-  __s32 s_bfrom;
-  __s32 s_bto;
-  char s_fsname[6];
-  char s_volume[6];
-  __u32 s_padding[118];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"bfs_dirent": "__le16 ino;char name[14];",
+"bfs_inode": "__le16 i_ino;__u16 i_unused;__le32 i_sblock;__le32 i_eblock;__le32 i_eoffset;__le32 i_vtype;__le32 i_mode;__le32 i_uid;__le32 i_gid;__le32 i_nlink;__le32 i_atime;__le32 i_mtime;__le32 i_ctime;__u32 i_padding[4];",
+"bfs_super_block": "__le32 s_magic;__le32 s_start;__le32 s_end;__le32 s_from;__le32 s_to;__s32 s_bfrom;__s32 s_bto;char s_fsname[6];char s_volume[6];__u32 s_padding[118];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/blk-crypto.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const BLKCRYPTOGENERATEKEY = 3224375946,
   BLKCRYPTOIMPORTKEY = 3225424521,
@@ -48,24 +48,10 @@ export const struct: {
   readonly blk_crypto_generate_key_arg: Descriptor<struct.blk_crypto_generate_key_arg>;
   readonly blk_crypto_import_key_arg: Descriptor<struct.blk_crypto_import_key_arg>;
   readonly blk_crypto_prepare_key_arg: Descriptor<struct.blk_crypto_prepare_key_arg>;
-} = /* @__PURE__ */ declareStructs({
-  blk_crypto_generate_key_arg: `
-  __u64 lt_key_ptr;
-  __u64 lt_key_size;
-  __u64 reserved[4];
-`,
-  blk_crypto_import_key_arg: `
-  __u64 raw_key_ptr;
-  __u64 raw_key_size;
-  __u64 lt_key_ptr;
-  __u64 lt_key_size;
-  __u64 reserved[4];
-`,
-  blk_crypto_prepare_key_arg: `
-  __u64 lt_key_ptr;
-  __u64 lt_key_size;
-  __u64 eph_key_ptr;
-  __u64 eph_key_size;
-  __u64 reserved[4];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"blk_crypto_generate_key_arg": "__u64 lt_key_ptr;__u64 lt_key_size;__u64 reserved[4];",
+"blk_crypto_import_key_arg": "__u64 raw_key_ptr;__u64 raw_key_size;__u64 lt_key_ptr;__u64 lt_key_size;__u64 reserved[4];",
+"blk_crypto_prepare_key_arg": "__u64 lt_key_ptr;__u64 lt_key_size;__u64 eph_key_ptr;__u64 eph_key_size;__u64 reserved[4];"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const BLKPG = 4713,
   BLKPG_ADD_PARTITION = 1,
@@ -41,18 +41,9 @@ export declare namespace struct {
 export const struct: {
   readonly blkpg_ioctl_arg: Descriptor<struct.blkpg_ioctl_arg>;
   readonly blkpg_partition: Descriptor<struct.blkpg_partition>;
-} = /* @__PURE__ */ declareStructs({
-  blkpg_ioctl_arg: `
-  int op;
-  int flags;
-  int datalen;
-  void *data;
-`,
-  blkpg_partition: `
-  long long start;
-  long long length;
-  int pno;
-  char devname[64];
-  char volname[64];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"blkpg_ioctl_arg": "int op;int flags;int datalen;void *data;",
+"blkpg_partition": "long long start;long long length;int pno;char devname[64];char volname[64];"
+}`),
+);

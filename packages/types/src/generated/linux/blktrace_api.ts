@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const BLKTRACE_BDEV_SIZE = 32,
   BLKTRACE_BDEV_SIZE2 = 64,
@@ -156,57 +156,12 @@ export const struct: {
   readonly blk_io_trace_remap: Descriptor<struct.blk_io_trace_remap>;
   readonly blk_user_trace_setup: Descriptor<struct.blk_user_trace_setup>;
   readonly blk_user_trace_setup2: Descriptor<struct.blk_user_trace_setup2>;
-} = /* @__PURE__ */ declareStructs({
-  blk_io_trace: `
-  __u32 magic;
-  __u32 sequence;
-  __u64 time;
-  __u64 sector;
-  __u32 bytes;
-  __u32 action;
-  __u32 pid;
-  __u32 device;
-  __u32 cpu;
-  __u16 error;
-  __u16 pdu_len;
-`,
-  blk_io_trace2: `
-  __u32 magic;
-  __u32 sequence;
-  __u64 time;
-  __u64 sector;
-  __u32 bytes;
-  __u32 pid;
-  __u64 action;
-  __u32 device;
-  __u32 cpu;
-  __u16 error;
-  __u16 pdu_len;
-  __u8 pad[12];
-`,
-  blk_io_trace_remap: `
-  __be32 device_from;
-  __be32 device_to;
-  __be64 sector_from;
-`,
-  blk_user_trace_setup: `
-  char name[32];
-  __u16 act_mask;
-  __u32 buf_size;
-  __u32 buf_nr;
-  __u64 start_lba;
-  __u64 end_lba;
-  __u32 pid;
-`,
-  blk_user_trace_setup2: `
-  char name[64];
-  __u64 act_mask;
-  __u32 buf_size;
-  __u32 buf_nr;
-  __u64 start_lba;
-  __u64 end_lba;
-  __u32 pid;
-  __u32 flags;
-  __u64 reserved[11];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"blk_io_trace": "__u32 magic;__u32 sequence;__u64 time;__u64 sector;__u32 bytes;__u32 action;__u32 pid;__u32 device;__u32 cpu;__u16 error;__u16 pdu_len;",
+"blk_io_trace2": "__u32 magic;__u32 sequence;__u64 time;__u64 sector;__u32 bytes;__u32 pid;__u64 action;__u32 device;__u32 cpu;__u16 error;__u16 pdu_len;__u8 pad[12];",
+"blk_io_trace_remap": "__be32 device_from;__be32 device_to;__be64 sector_from;",
+"blk_user_trace_setup": "char name[32];__u16 act_mask;__u32 buf_size;__u32 buf_nr;__u64 start_lba;__u64 end_lba;__u32 pid;",
+"blk_user_trace_setup2": "char name[64];__u64 act_mask;__u32 buf_size;__u32 buf_nr;__u64 start_lba;__u64 end_lba;__u32 pid;__u32 flags;__u64 reserved[11];"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const BLKCLOSEZONE = 1074795143,
   BLKFINISHZONE = 1074795144,
@@ -75,27 +75,10 @@ export const struct: {
   readonly blk_zone: Descriptor<struct.blk_zone>;
   readonly blk_zone_range: Descriptor<struct.blk_zone_range>;
   readonly blk_zone_report: Descriptor<struct.blk_zone_report>;
-} = /* @__PURE__ */ declareStructs({
-  blk_zone: `
-  __u64 start;
-  __u64 len;
-  __u64 wp;
-  __u8 type;
-  __u8 cond;
-  __u8 non_seq;
-  __u8 reset;
-  __u8 resv[4];
-  __u64 capacity;
-  __u8 reserved[24];
-`,
-  blk_zone_range: `
-  __u64 sector;
-  __u64 nr_sectors;
-`,
-  blk_zone_report: `
-  __u64 sector;
-  __u32 nr_zones;
-  __u32 flags;
-  struct blk_zone zones[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"blk_zone": "__u64 start;__u64 len;__u64 wp;__u8 type;__u8 cond;__u8 non_seq;__u8 reset;__u8 resv[4];__u64 capacity;__u8 reserved[24];",
+"blk_zone_range": "__u64 sector;__u64 nr_sectors;",
+"blk_zone_report": "__u64 sector;__u32 nr_zones;__u32 flags;struct blk_zone zones[];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/bpqether.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const SIOCGBPQETHPARAM = 20480,
   SIOCSBPQETHADDR = 35313,
@@ -31,20 +31,9 @@ export declare namespace struct {
 export const struct: {
   readonly bpq_ethaddr: Descriptor<struct.bpq_ethaddr>;
   readonly bpq_req: Descriptor<struct.bpq_req>;
-} = /* @__PURE__ */ declareStructs({
-  bpq_ethaddr: `
-  unsigned char destination[6];
-  unsigned char accept[6];
-`,
-  bpq_req: `
-  int cmd;
-  int speed;
-  int clockmode;
-  int txdelay;
-  unsigned char persist;
-  int slotime;
-  int squeldelay;
-  int dmachan;
-  int irq;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"bpq_ethaddr": "unsigned char destination[6];unsigned char accept[6];",
+"bpq_req": "int cmd;int speed;int clockmode;int txdelay;unsigned char persist;int slotime;int squeldelay;int dmachan;int irq;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const BSG_FLAG_Q_AT_HEAD = 32,
   BSG_FLAG_Q_AT_TAIL = 16,
@@ -85,56 +85,9 @@ export declare namespace struct {
 export const struct: {
   readonly bsg_uring_cmd: Descriptor<struct.bsg_uring_cmd>;
   readonly sg_io_v4: Descriptor<struct.sg_io_v4>;
-} = /* @__PURE__ */ declareStructs({
-  bsg_uring_cmd: `
-  __u64 request;
-  __u32 request_len;
-  __u32 protocol;
-  __u32 subprotocol;
-  __u32 max_response_len;
-  __u64 response;
-  __u64 dout_xferp;
-  __u32 dout_xfer_len;
-  __u32 dout_iovec_count;
-  __u64 din_xferp;
-  __u32 din_xfer_len;
-  __u32 din_iovec_count;
-  __u32 timeout_ms;
-  __u8 reserved[12];
-`,
-  sg_io_v4: `
-  __s32 guard;
-  __u32 protocol;
-  __u32 subprotocol;
-  __u32 request_len;
-  __u64 request;
-  __u64 request_tag;
-  __u32 request_attr;
-  __u32 request_priority;
-  __u32 request_extra;
-  __u32 max_response_len;
-  __u64 response;
-  __u32 dout_iovec_count;
-  __u32 dout_xfer_len;
-  __u32 din_iovec_count;
-  __u32 din_xfer_len;
-  __u64 dout_xferp;
-  __u64 din_xferp;
-  __u32 timeout;
-  __u32 flags;
-  __u64 usr_ptr;
-  __u32 spare_in;
-  __u32 driver_status;
-  __u32 transport_status;
-  __u32 device_status;
-  __u32 retry_delay;
-  __u32 info;
-  __u32 duration;
-  __u32 response_len;
-  __s32 din_resid;
-  __s32 dout_resid;
-  __u64 generated_tag;
-  __u32 spare_out;
-  __u32 padding;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"bsg_uring_cmd": "__u64 request;__u32 request_len;__u32 protocol;__u32 subprotocol;__u32 max_response_len;__u64 response;__u64 dout_xferp;__u32 dout_xfer_len;__u32 dout_iovec_count;__u64 din_xferp;__u32 din_xfer_len;__u32 din_iovec_count;__u32 timeout_ms;__u8 reserved[12];",
+"sg_io_v4": "__s32 guard;__u32 protocol;__u32 subprotocol;__u32 request_len;__u64 request;__u64 request_tag;__u32 request_attr;__u32 request_priority;__u32 request_extra;__u32 max_response_len;__u64 response;__u32 dout_iovec_count;__u32 dout_xfer_len;__u32 din_iovec_count;__u32 din_xfer_len;__u64 dout_xferp;__u64 din_xferp;__u32 timeout;__u32 flags;__u64 usr_ptr;__u32 spare_in;__u32 driver_status;__u32 transport_status;__u32 device_status;__u32 retry_delay;__u32 info;__u32 duration;__u32 response_len;__s32 din_resid;__s32 dout_resid;__u64 generated_tag;__u32 spare_out;__u32 padding;"
+}`),
+);

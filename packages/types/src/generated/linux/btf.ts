@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/btf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const BTF_FUNC_EXTERN = 2,
   BTF_FUNC_GLOBAL = 1,
@@ -131,64 +131,18 @@ export const struct: {
   readonly btf_type: Descriptor<struct.btf_type>;
   readonly btf_var: Descriptor<struct.btf_var>;
   readonly btf_var_secinfo: Descriptor<struct.btf_var_secinfo>;
-} = /* @__PURE__ */ declareStructs({
-  btf_array: `
-  __u32 type;
-  __u32 index_type;
-  __u32 nelems;
-`,
-  btf_decl_tag: `
-  __s32 component_idx;
-`,
-  btf_enum: `
-  __u32 name_off;
-  __s32 val;
-`,
-  btf_enum64: `
-  __u32 name_off;
-  __u32 val_lo32;
-  __u32 val_hi32;
-`,
-  btf_header: `
-  __u16 magic;
-  __u8 version;
-  __u8 flags;
-  __u32 hdr_len;
-  __u32 type_off;
-  __u32 type_len;
-  __u32 str_off;
-  __u32 str_len;
-  __u32 layout_off;
-  __u32 layout_len;
-`,
-  btf_layout: `
-  __u8 info_sz;
-  __u8 elem_sz;
-  __u16 flags;
-`,
-  btf_member: `
-  __u32 name_off;
-  __u32 type;
-  __u32 offset;
-`,
-  btf_param: `
-  __u32 name_off;
-  __u32 type;
-`,
-  btf_type: `
-  __u32 name_off;
-  __u32 info;
-  union {
-    __u32 size;
-    __u32 type;
-  };
-`,
-  btf_var: `
-  __u32 linkage;
-`,
-  btf_var_secinfo: `
-  __u32 type;
-  __u32 offset;
-  __u32 size;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"btf_array": "__u32 type;__u32 index_type;__u32 nelems;",
+"btf_decl_tag": "__s32 component_idx;",
+"btf_enum": "__u32 name_off;__s32 val;",
+"btf_enum64": "__u32 name_off;__u32 val_lo32;__u32 val_hi32;",
+"btf_header": "__u16 magic;__u8 version;__u8 flags;__u32 hdr_len;__u32 type_off;__u32 type_len;__u32 str_off;__u32 str_len;__u32 layout_off;__u32 layout_len;",
+"btf_layout": "__u8 info_sz;__u8 elem_sz;__u16 flags;",
+"btf_member": "__u32 name_off;__u32 type;__u32 offset;",
+"btf_param": "__u32 name_off;__u32 type;",
+"btf_type": "__u32 name_off;__u32 info;union {__u32 size;__u32 type;};",
+"btf_var": "__u32 linkage;",
+"btf_var_secinfo": "__u32 type;__u32 offset;__u32 size;"
+}`),
+);

@@ -11,7 +11,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -1027,380 +1027,52 @@ export const struct: {
   readonly btrfs_qgroup_inherit: Descriptor<struct.btrfs_qgroup_inherit>;
   readonly btrfs_qgroup_limit: Descriptor<struct.btrfs_qgroup_limit>;
   readonly btrfs_scrub_progress: Descriptor<struct.btrfs_scrub_progress>;
-} = /* @__PURE__ */ declareStructs({
-  btrfs_balance_args: [
-    `
-  __u64 profiles;
-  union {
-    __u64 usage;
-    struct {
-      __u32 usage_min;
-      __u32 usage_max;
-    };
-  };
-  __u64 devid;
-  __u64 pstart;
-  __u64 pend;
-  __u64 vstart;
-  __u64 vend;
-  __u64 target;
-  __u64 flags;
-  union {
-    __u64 limit;
-    struct {
-      __u32 limit_min;
-      __u32 limit_max;
-    };
-  };
-  __u32 stripes_min;
-  __u32 stripes_max;
-  __u64 unused[6];
-`,
-    { pack: 1 },
-  ],
-  btrfs_balance_progress: `
-  __u64 expected;
-  __u64 considered;
-  __u64 completed;
-`,
-  btrfs_data_container: `
-  __u32 bytes_left;
-  __u32 bytes_missing;
-  __u32 elem_cnt;
-  __u32 elem_missed;
-  __u64 val[];
-`,
-  btrfs_ioctl_balance_args: `
-  __u64 flags;
-  __u64 state;
-  struct btrfs_balance_args data;
-  struct btrfs_balance_args meta;
-  struct btrfs_balance_args sys;
-  struct btrfs_balance_progress stat;
-  __u64 unused[72];
-`,
-  btrfs_ioctl_clone_range_args: `
-  __s64 src_fd;
-  __u64 src_offset;
-  __u64 src_length;
-  __u64 dest_offset;
-`,
-  btrfs_ioctl_defrag_range_args: `
-  __u64 start;
-  __u64 len;
-  __u64 flags;
-  __u32 extent_thresh;
-  union {
-    __u32 compress_type;
-    struct {
-      __u8 type;
-      __s8 level;
-    } compress;
-  };
-  __u32 unused[4];
-`,
-  btrfs_ioctl_dev_info_args: `
-  __u64 devid;
-  __u8 uuid[16];
-  __u64 bytes_used;
-  __u64 total_bytes;
-  __u8 fsid[16];
-  __u64 unused[377];
-  __u8 path[1024];
-`,
-  btrfs_ioctl_dev_replace_args: `
-  __u64 cmd;
-  __u64 result;
-  union {
-    struct btrfs_ioctl_dev_replace_start_params start;
-    struct btrfs_ioctl_dev_replace_status_params status;
-  };
-  __u64 spare[64];
-`,
-  btrfs_ioctl_dev_replace_start_params: `
-  __u64 srcdevid;
-  __u64 cont_reading_from_srcdev_mode;
-  __u8 srcdev_name[1025];
-  __u8 tgtdev_name[1025];
-`,
-  btrfs_ioctl_dev_replace_status_params: `
-  __u64 replace_state;
-  __u64 progress_1000;
-  __u64 time_started;
-  __u64 time_stopped;
-  __u64 num_write_errors;
-  __u64 num_uncorrectable_read_errors;
-`,
-  btrfs_ioctl_encoded_io_args: `
-  const struct iovec *iov;
-  unsigned long iovcnt;
-  __s64 offset;
-  __u64 flags;
-  __u64 len;
-  __u64 unencoded_len;
-  __u64 unencoded_offset;
-  __u32 compression;
-  __u32 encryption;
-  __u8 reserved[64];
-`,
-  btrfs_ioctl_feature_flags: `
-  __u64 compat_flags;
-  __u64 compat_ro_flags;
-  __u64 incompat_flags;
-`,
-  btrfs_ioctl_fs_info_args: `
-  __u64 max_id;
-  __u64 num_devices;
-  __u8 fsid[16];
-  __u32 nodesize;
-  __u32 sectorsize;
-  __u32 clone_alignment;
-  __u16 csum_type;
-  __u16 csum_size;
-  __u64 flags;
-  __u64 generation;
-  __u8 metadata_uuid[16];
-  __u8 reserved[944];
-`,
-  btrfs_ioctl_get_csums_args: `
-  __u64 offset;
-  __u64 length;
-  __u64 buf_size;
-  __u64 flags;
-  __u8 buf[];
-`,
-  btrfs_ioctl_get_csums_entry: `
-  __u64 offset;
-  __u64 length;
-  __u32 type;
-  __u32 reserved;
-`,
-  btrfs_ioctl_get_dev_stats: `
-  __u64 devid;
-  __u64 nr_items;
-  __u64 flags;
-  __u64 values[5];
-  __u64 unused[121];
-`,
-  btrfs_ioctl_get_subvol_info_args: `
-  __u64 treeid;
-  char name[256];
-  __u64 parent_id;
-  __u64 dirid;
-  __u64 generation;
-  __u64 flags;
-  __u8 uuid[16];
-  __u8 parent_uuid[16];
-  __u8 received_uuid[16];
-  __u64 ctransid;
-  __u64 otransid;
-  __u64 stransid;
-  __u64 rtransid;
-  struct btrfs_ioctl_timespec ctime;
-  struct btrfs_ioctl_timespec otime;
-  struct btrfs_ioctl_timespec stime;
-  struct btrfs_ioctl_timespec rtime;
-  __u64 reserved[8];
-`,
-  btrfs_ioctl_get_subvol_rootref_args: `
-  __u64 min_treeid;
-  struct {
-    __u64 treeid;
-    __u64 dirid;
-  } rootref[255];
-  __u8 num_items;
-  __u8 align[7];
-`,
-  btrfs_ioctl_ino_lookup_args: `
-  __u64 treeid;
-  __u64 objectid;
-  char name[4080];
-`,
-  btrfs_ioctl_ino_lookup_user_args: `
-  __u64 dirid;
-  __u64 treeid;
-  char name[256];
-  char path[3824];
-`,
-  btrfs_ioctl_ino_path_args: `
-  __u64 inum;
-  __u64 size;
-  __u64 reserved[4];
-  __u64 fspath;
-`,
-  btrfs_ioctl_logical_ino_args: `
-  __u64 logical;
-  __u64 size;
-  __u64 reserved[3];
-  __u64 flags;
-  __u64 inodes;
-`,
-  btrfs_ioctl_qgroup_assign_args: `
-  __u64 assign;
-  __u64 src;
-  __u64 dst;
-`,
-  btrfs_ioctl_qgroup_create_args: `
-  __u64 create;
-  __u64 qgroupid;
-`,
-  btrfs_ioctl_qgroup_limit_args: `
-  __u64 qgroupid;
-  struct btrfs_qgroup_limit lim;
-`,
-  btrfs_ioctl_quota_ctl_args: `
-  __u64 cmd;
-  __u64 status;
-`,
-  btrfs_ioctl_quota_rescan_args: `
-  __u64 flags;
-  __u64 progress;
-  __u64 reserved[6];
-`,
-  btrfs_ioctl_received_subvol_args: `
-  char uuid[16];
-  __u64 stransid;
-  __u64 rtransid;
-  struct btrfs_ioctl_timespec stime;
-  struct btrfs_ioctl_timespec rtime;
-  __u64 flags;
-  __u64 reserved[16];
-`,
-  btrfs_ioctl_same_args: `
-  __u64 logical_offset;
-  __u64 length;
-  __u16 dest_count;
-  __u16 reserved1;
-  __u32 reserved2;
-  struct btrfs_ioctl_same_extent_info info[];
-`,
-  btrfs_ioctl_same_extent_info: `
-  __s64 fd;
-  __u64 logical_offset;
-  __u64 bytes_deduped;
-  __s32 status;
-  __u32 reserved;
-`,
-  btrfs_ioctl_scrub_args: `
-  __u64 devid;
-  __u64 start;
-  __u64 end;
-  __u64 flags;
-  struct btrfs_scrub_progress progress;
-  __u64 unused[109];
-`,
-  btrfs_ioctl_search_args: `
-  struct btrfs_ioctl_search_key key;
-  char buf[3992];
-`,
-  btrfs_ioctl_search_args_v2: `
-  struct btrfs_ioctl_search_key key;
-  __u64 buf_size;
-  __u8 buf[];
-`,
-  btrfs_ioctl_search_header: `
-  __u64 transid;
-  __u64 objectid;
-  __u64 offset;
-  __u32 type;
-  __u32 len;
-`,
-  btrfs_ioctl_search_key: `
-  __u64 tree_id;
-  __u64 min_objectid;
-  __u64 max_objectid;
-  __u64 min_offset;
-  __u64 max_offset;
-  __u64 min_transid;
-  __u64 max_transid;
-  __u32 min_type;
-  __u32 max_type;
-  __u32 nr_items;
-  __u32 unused;
-  __u64 unused1;
-  __u64 unused2;
-  __u64 unused3;
-  __u64 unused4;
-`,
-  btrfs_ioctl_send_args: `
-  __s64 send_fd;
-  __u64 clone_sources_count;
-  __u64 *clone_sources;
-  __u64 parent_root;
-  __u64 flags;
-  __u32 version;
-  __u8 reserved[28];
-`,
-  btrfs_ioctl_space_args: `
-  __u64 space_slots;
-  __u64 total_spaces;
-  struct btrfs_ioctl_space_info spaces[];
-`,
-  btrfs_ioctl_space_info: `
-  __u64 flags;
-  __u64 total_bytes;
-  __u64 used_bytes;
-`,
-  btrfs_ioctl_subvol_wait: `
-  __u64 subvolid;
-  __u32 mode;
-  __u32 count;
-`,
-  btrfs_ioctl_timespec: `
-  __u64 sec;
-  __u32 nsec;
-`,
-  btrfs_ioctl_vol_args: `
-  __s64 fd;
-  char name[4088];
-`,
-  btrfs_ioctl_vol_args_v2: `
-  __s64 fd;
-  __u64 transid;
-  __u64 flags;
-  union {
-    struct {
-      __u64 size;
-      struct btrfs_qgroup_inherit *qgroup_inherit;
-    };
-    __u64 unused[4];
-  };
-  union {
-    char name[4040];
-    __u64 devid;
-    __u64 subvolid;
-  };
-`,
-  btrfs_qgroup_inherit: `
-  __u64 flags;
-  __u64 num_qgroups;
-  __u64 num_ref_copies;
-  __u64 num_excl_copies;
-  struct btrfs_qgroup_limit lim;
-  __u64 qgroups[];
-`,
-  btrfs_qgroup_limit: `
-  __u64 flags;
-  __u64 max_rfer;
-  __u64 max_excl;
-  __u64 rsv_rfer;
-  __u64 rsv_excl;
-`,
-  btrfs_scrub_progress: `
-  __u64 data_extents_scrubbed;
-  __u64 tree_extents_scrubbed;
-  __u64 data_bytes_scrubbed;
-  __u64 tree_bytes_scrubbed;
-  __u64 read_errors;
-  __u64 csum_errors;
-  __u64 verify_errors;
-  __u64 no_csum;
-  __u64 csum_discards;
-  __u64 super_errors;
-  __u64 malloc_errors;
-  __u64 uncorrectable_errors;
-  __u64 corrected_errors;
-  __u64 last_physical;
-  __u64 unverified_errors;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"btrfs_balance_args": ["__u64 profiles;union {__u64 usage;struct {__u32 usage_min;__u32 usage_max;};};__u64 devid;__u64 pstart;__u64 pend;__u64 vstart;__u64 vend;__u64 target;__u64 flags;union {__u64 limit;struct {__u32 limit_min;__u32 limit_max;};};__u32 stripes_min;__u32 stripes_max;__u64 unused[6];",{"pack":1}],
+"btrfs_balance_progress": "__u64 expected;__u64 considered;__u64 completed;",
+"btrfs_data_container": "__u32 bytes_left;__u32 bytes_missing;__u32 elem_cnt;__u32 elem_missed;__u64 val[];",
+"btrfs_ioctl_balance_args": "__u64 flags;__u64 state;struct btrfs_balance_args data;struct btrfs_balance_args meta;struct btrfs_balance_args sys;struct btrfs_balance_progress stat;__u64 unused[72];",
+"btrfs_ioctl_clone_range_args": "__s64 src_fd;__u64 src_offset;__u64 src_length;__u64 dest_offset;",
+"btrfs_ioctl_defrag_range_args": "__u64 start;__u64 len;__u64 flags;__u32 extent_thresh;union {__u32 compress_type;struct {__u8 type;__s8 level;} compress;};__u32 unused[4];",
+"btrfs_ioctl_dev_info_args": "__u64 devid;__u8 uuid[16];__u64 bytes_used;__u64 total_bytes;__u8 fsid[16];__u64 unused[377];__u8 path[1024];",
+"btrfs_ioctl_dev_replace_args": "__u64 cmd;__u64 result;union {struct btrfs_ioctl_dev_replace_start_params start;struct btrfs_ioctl_dev_replace_status_params status;};__u64 spare[64];",
+"btrfs_ioctl_dev_replace_start_params": "__u64 srcdevid;__u64 cont_reading_from_srcdev_mode;__u8 srcdev_name[1025];__u8 tgtdev_name[1025];",
+"btrfs_ioctl_dev_replace_status_params": "__u64 replace_state;__u64 progress_1000;__u64 time_started;__u64 time_stopped;__u64 num_write_errors;__u64 num_uncorrectable_read_errors;",
+"btrfs_ioctl_encoded_io_args": "const struct iovec *iov;unsigned long iovcnt;__s64 offset;__u64 flags;__u64 len;__u64 unencoded_len;__u64 unencoded_offset;__u32 compression;__u32 encryption;__u8 reserved[64];",
+"btrfs_ioctl_feature_flags": "__u64 compat_flags;__u64 compat_ro_flags;__u64 incompat_flags;",
+"btrfs_ioctl_fs_info_args": "__u64 max_id;__u64 num_devices;__u8 fsid[16];__u32 nodesize;__u32 sectorsize;__u32 clone_alignment;__u16 csum_type;__u16 csum_size;__u64 flags;__u64 generation;__u8 metadata_uuid[16];__u8 reserved[944];",
+"btrfs_ioctl_get_csums_args": "__u64 offset;__u64 length;__u64 buf_size;__u64 flags;__u8 buf[];",
+"btrfs_ioctl_get_csums_entry": "__u64 offset;__u64 length;__u32 type;__u32 reserved;",
+"btrfs_ioctl_get_dev_stats": "__u64 devid;__u64 nr_items;__u64 flags;__u64 values[5];__u64 unused[121];",
+"btrfs_ioctl_get_subvol_info_args": "__u64 treeid;char name[256];__u64 parent_id;__u64 dirid;__u64 generation;__u64 flags;__u8 uuid[16];__u8 parent_uuid[16];__u8 received_uuid[16];__u64 ctransid;__u64 otransid;__u64 stransid;__u64 rtransid;struct btrfs_ioctl_timespec ctime;struct btrfs_ioctl_timespec otime;struct btrfs_ioctl_timespec stime;struct btrfs_ioctl_timespec rtime;__u64 reserved[8];",
+"btrfs_ioctl_get_subvol_rootref_args": "__u64 min_treeid;struct {__u64 treeid;__u64 dirid;} rootref[255];__u8 num_items;__u8 align[7];",
+"btrfs_ioctl_ino_lookup_args": "__u64 treeid;__u64 objectid;char name[4080];",
+"btrfs_ioctl_ino_lookup_user_args": "__u64 dirid;__u64 treeid;char name[256];char path[3824];",
+"btrfs_ioctl_ino_path_args": "__u64 inum;__u64 size;__u64 reserved[4];__u64 fspath;",
+"btrfs_ioctl_logical_ino_args": "__u64 logical;__u64 size;__u64 reserved[3];__u64 flags;__u64 inodes;",
+"btrfs_ioctl_qgroup_assign_args": "__u64 assign;__u64 src;__u64 dst;",
+"btrfs_ioctl_qgroup_create_args": "__u64 create;__u64 qgroupid;",
+"btrfs_ioctl_qgroup_limit_args": "__u64 qgroupid;struct btrfs_qgroup_limit lim;",
+"btrfs_ioctl_quota_ctl_args": "__u64 cmd;__u64 status;",
+"btrfs_ioctl_quota_rescan_args": "__u64 flags;__u64 progress;__u64 reserved[6];",
+"btrfs_ioctl_received_subvol_args": "char uuid[16];__u64 stransid;__u64 rtransid;struct btrfs_ioctl_timespec stime;struct btrfs_ioctl_timespec rtime;__u64 flags;__u64 reserved[16];",
+"btrfs_ioctl_same_args": "__u64 logical_offset;__u64 length;__u16 dest_count;__u16 reserved1;__u32 reserved2;struct btrfs_ioctl_same_extent_info info[];",
+"btrfs_ioctl_same_extent_info": "__s64 fd;__u64 logical_offset;__u64 bytes_deduped;__s32 status;__u32 reserved;",
+"btrfs_ioctl_scrub_args": "__u64 devid;__u64 start;__u64 end;__u64 flags;struct btrfs_scrub_progress progress;__u64 unused[109];",
+"btrfs_ioctl_search_args": "struct btrfs_ioctl_search_key key;char buf[3992];",
+"btrfs_ioctl_search_args_v2": "struct btrfs_ioctl_search_key key;__u64 buf_size;__u8 buf[];",
+"btrfs_ioctl_search_header": "__u64 transid;__u64 objectid;__u64 offset;__u32 type;__u32 len;",
+"btrfs_ioctl_search_key": "__u64 tree_id;__u64 min_objectid;__u64 max_objectid;__u64 min_offset;__u64 max_offset;__u64 min_transid;__u64 max_transid;__u32 min_type;__u32 max_type;__u32 nr_items;__u32 unused;__u64 unused1;__u64 unused2;__u64 unused3;__u64 unused4;",
+"btrfs_ioctl_send_args": "__s64 send_fd;__u64 clone_sources_count;__u64 *clone_sources;__u64 parent_root;__u64 flags;__u32 version;__u8 reserved[28];",
+"btrfs_ioctl_space_args": "__u64 space_slots;__u64 total_spaces;struct btrfs_ioctl_space_info spaces[];",
+"btrfs_ioctl_space_info": "__u64 flags;__u64 total_bytes;__u64 used_bytes;",
+"btrfs_ioctl_subvol_wait": "__u64 subvolid;__u32 mode;__u32 count;",
+"btrfs_ioctl_timespec": "__u64 sec;__u32 nsec;",
+"btrfs_ioctl_vol_args": "__s64 fd;char name[4088];",
+"btrfs_ioctl_vol_args_v2": "__s64 fd;__u64 transid;__u64 flags;union {struct {__u64 size;struct btrfs_qgroup_inherit *qgroup_inherit;};__u64 unused[4];};union {char name[4040];__u64 devid;__u64 subvolid;};",
+"btrfs_qgroup_inherit": "__u64 flags;__u64 num_qgroups;__u64 num_ref_copies;__u64 num_excl_copies;struct btrfs_qgroup_limit lim;__u64 qgroups[];",
+"btrfs_qgroup_limit": "__u64 flags;__u64 max_rfer;__u64 max_excl;__u64 rsv_rfer;__u64 rsv_excl;",
+"btrfs_scrub_progress": "__u64 data_extents_scrubbed;__u64 tree_extents_scrubbed;__u64 data_bytes_scrubbed;__u64 tree_bytes_scrubbed;__u64 read_errors;__u64 csum_errors;__u64 verify_errors;__u64 no_csum;__u64 csum_discards;__u64 super_errors;__u64 malloc_errors;__u64 uncorrectable_errors;__u64 corrected_errors;__u64 last_physical;__u64 unverified_errors;"
+}`),
+);

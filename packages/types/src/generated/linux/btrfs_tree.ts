@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const BTRFS_AVAIL_ALLOC_BIT_SINGLE = 281474976710656,
   BTRFS_BACKREF_REV_MAX = 256,
@@ -904,508 +904,53 @@ export const struct: {
   readonly btrfs_timespec: Descriptor<struct.btrfs_timespec>;
   readonly btrfs_tree_block_info: Descriptor<struct.btrfs_tree_block_info>;
   readonly btrfs_verity_descriptor_item: Descriptor<struct.btrfs_verity_descriptor_item>;
-} = /* @__PURE__ */ declareStructs({
-  btrfs_balance_item: [
-    `
-  __le64 flags;
-  struct btrfs_disk_balance_args data;
-  struct btrfs_disk_balance_args meta;
-  struct btrfs_disk_balance_args sys;
-  __le64 unused[4];
-`,
-    { pack: 1 },
-  ],
-  btrfs_block_group_item: [
-    `
-  __le64 used;
-  __le64 chunk_objectid;
-  __le64 flags;
-`,
-    { pack: 1 },
-  ],
-  btrfs_block_group_item_v2: [
-    `
-  __le64 used;
-  __le64 chunk_objectid;
-  __le64 flags;
-  __le64 remap_bytes;
-  __le32 identity_remap_count;
-`,
-    { pack: 1 },
-  ],
-  btrfs_chunk: [
-    `
-  __le64 length;
-  __le64 owner;
-  __le64 stripe_len;
-  __le64 type;
-  __le32 io_align;
-  __le32 io_width;
-  __le32 sector_size;
-  __le16 num_stripes;
-  __le16 sub_stripes;
-  struct btrfs_stripe stripe;
-`,
-    { pack: 1 },
-  ],
-  btrfs_csum_item: `
-  __u8 csum;
-`,
-  btrfs_dev_extent: [
-    `
-  __le64 chunk_tree;
-  __le64 chunk_objectid;
-  __le64 chunk_offset;
-  __le64 length;
-  __u8 chunk_tree_uuid[16];
-`,
-    { pack: 1 },
-  ],
-  btrfs_dev_item: [
-    `
-  __le64 devid;
-  __le64 total_bytes;
-  __le64 bytes_used;
-  __le32 io_align;
-  __le32 io_width;
-  __le32 sector_size;
-  __le64 type;
-  __le64 generation;
-  __le64 start_offset;
-  __le32 dev_group;
-  __u8 seek_speed;
-  __u8 bandwidth;
-  __u8 uuid[16];
-  __u8 fsid[16];
-`,
-    { pack: 1 },
-  ],
-  btrfs_dev_replace_item: [
-    `
-  __le64 src_devid;
-  __le64 cursor_left;
-  __le64 cursor_right;
-  __le64 cont_reading_from_srcdev_mode;
-  __le64 replace_state;
-  __le64 time_started;
-  __le64 time_stopped;
-  __le64 num_write_errors;
-  __le64 num_uncorrectable_read_errors;
-`,
-    { pack: 1 },
-  ],
-  btrfs_dev_stats_item: [
-    `
-  __le64 values[5];
-`,
-    { pack: 1 },
-  ],
-  btrfs_dir_item: [
-    `
-  struct btrfs_disk_key location;
-  __le64 transid;
-  __le16 data_len;
-  __le16 name_len;
-  __u8 type;
-`,
-    { pack: 1 },
-  ],
-  btrfs_dir_log_item: [
-    `
-  __le64 end;
-`,
-    { pack: 1 },
-  ],
-  btrfs_disk_balance_args: [
-    `
-  __le64 profiles;
-  union {
-    __le64 usage;
-    struct {
-      __le32 usage_min;
-      __le32 usage_max;
-    };
-  };
-  __le64 devid;
-  __le64 pstart;
-  __le64 pend;
-  __le64 vstart;
-  __le64 vend;
-  __le64 target;
-  __le64 flags;
-  union {
-    __le64 limit;
-    struct {
-      __le32 limit_min;
-      __le32 limit_max;
-    };
-  };
-  __le32 stripes_min;
-  __le32 stripes_max;
-  __le64 unused[6];
-`,
-    { pack: 1 },
-  ],
-  btrfs_disk_key: [
-    `
-  __le64 objectid;
-  __u8 type;
-  __le64 offset;
-`,
-    { pack: 1 },
-  ],
-  btrfs_extent_data_ref: [
-    `
-  __le64 root;
-  __le64 objectid;
-  __le64 offset;
-  __le32 count;
-`,
-    { pack: 1 },
-  ],
-  btrfs_extent_inline_ref: [
-    `
-  __u8 type;
-  __le64 offset;
-`,
-    { pack: 1 },
-  ],
-  btrfs_extent_item: [
-    `
-  __le64 refs;
-  __le64 generation;
-  __le64 flags;
-`,
-    { pack: 1 },
-  ],
-  btrfs_extent_item_v0: [
-    `
-  __le32 refs;
-`,
-    { pack: 1 },
-  ],
-  btrfs_extent_owner_ref: [
-    `
-  __le64 root_id;
-`,
-    { pack: 1 },
-  ],
-  btrfs_file_extent_item: [
-    `
-  __le64 generation;
-  __le64 ram_bytes;
-  __u8 compression;
-  __u8 encryption;
-  __le16 other_encoding;
-  __u8 type;
-  __le64 disk_bytenr;
-  __le64 disk_num_bytes;
-  __le64 offset;
-  __le64 num_bytes;
-`,
-    { pack: 1 },
-  ],
-  btrfs_free_space_entry: [
-    `
-  __le64 offset;
-  __le64 bytes;
-  __u8 type;
-`,
-    { pack: 1 },
-  ],
-  btrfs_free_space_header: [
-    `
-  struct btrfs_disk_key location;
-  __le64 generation;
-  __le64 num_entries;
-  __le64 num_bitmaps;
-`,
-    { pack: 1 },
-  ],
-  btrfs_free_space_info: [
-    `
-  __le32 extent_count;
-  __le32 flags;
-`,
-    { pack: 1 },
-  ],
-  btrfs_header: [
-    `
-  __u8 csum[32];
-  __u8 fsid[16];
-  __le64 bytenr;
-  __le64 flags;
-  __u8 chunk_tree_uuid[16];
-  __le64 generation;
-  __le64 owner;
-  __le32 nritems;
-  __u8 level;
-`,
-    { pack: 1 },
-  ],
-  btrfs_inode_extref: [
-    `
-  __le64 parent_objectid;
-  __le64 index;
-  __le16 name_len;
-  __u8 name[];
-`,
-    { pack: 1 },
-  ],
-  btrfs_inode_item: [
-    `
-  __le64 generation;
-  __le64 transid;
-  __le64 size;
-  __le64 nbytes;
-  __le64 block_group;
-  __le32 nlink;
-  __le32 uid;
-  __le32 gid;
-  __le32 mode;
-  __le64 rdev;
-  __le64 flags;
-  __le64 sequence;
-  __le64 reserved[4];
-  struct btrfs_timespec atime;
-  struct btrfs_timespec ctime;
-  struct btrfs_timespec mtime;
-  struct btrfs_timespec otime;
-`,
-    { pack: 1 },
-  ],
-  btrfs_inode_ref: [
-    `
-  __le64 index;
-  __le16 name_len;
-`,
-    { pack: 1 },
-  ],
-  btrfs_item: [
-    `
-  struct btrfs_disk_key key;
-  __le32 offset;
-  __le32 size;
-`,
-    { pack: 1 },
-  ],
-  btrfs_key: [
-    `
-  __u64 objectid;
-  __u8 type;
-  __u64 offset;
-`,
-    { pack: 1 },
-  ],
-  btrfs_key_ptr: [
-    `
-  struct btrfs_disk_key key;
-  __le64 blockptr;
-  __le64 generation;
-`,
-    { pack: 1 },
-  ],
-  btrfs_leaf: `
-  struct btrfs_header header;
-  struct btrfs_item items[];
-`,
-  btrfs_node: `
-  struct btrfs_header header;
-  struct btrfs_key_ptr ptrs[];
-`,
-  btrfs_qgroup_info_item: [
-    `
-  __le64 generation;
-  __le64 rfer;
-  __le64 rfer_cmpr;
-  __le64 excl;
-  __le64 excl_cmpr;
-`,
-    { pack: 1 },
-  ],
-  btrfs_qgroup_limit_item: [
-    `
-  __le64 flags;
-  __le64 max_rfer;
-  __le64 max_excl;
-  __le64 rsv_rfer;
-  __le64 rsv_excl;
-`,
-    { pack: 1 },
-  ],
-  btrfs_qgroup_status_item: [
-    `
-  __le64 version;
-  __le64 generation;
-  __le64 flags;
-  __le64 rescan;
-  __le64 enable_gen;
-`,
-    { pack: 1 },
-  ],
-  btrfs_raid_stride: [
-    `
-  __le64 devid;
-  __le64 physical;
-`,
-    { pack: 1 },
-  ],
-  btrfs_remap_item: [
-    `
-  __le64 address;
-`,
-    { pack: 1 },
-  ],
-  btrfs_root_backup: [
-    `
-  __le64 tree_root;
-  __le64 tree_root_gen;
-  __le64 chunk_root;
-  __le64 chunk_root_gen;
-  __le64 extent_root;
-  __le64 extent_root_gen;
-  __le64 fs_root;
-  __le64 fs_root_gen;
-  __le64 dev_root;
-  __le64 dev_root_gen;
-  __le64 csum_root;
-  __le64 csum_root_gen;
-  __le64 total_bytes;
-  __le64 bytes_used;
-  __le64 num_devices;
-  __le64 unused_64[4];
-  __u8 tree_root_level;
-  __u8 chunk_root_level;
-  __u8 extent_root_level;
-  __u8 fs_root_level;
-  __u8 dev_root_level;
-  __u8 csum_root_level;
-  __u8 unused_8[10];
-`,
-    { pack: 1 },
-  ],
-  btrfs_root_item: [
-    `
-  struct btrfs_inode_item inode;
-  __le64 generation;
-  __le64 root_dirid;
-  __le64 bytenr;
-  __le64 byte_limit;
-  __le64 bytes_used;
-  __le64 last_snapshot;
-  __le64 flags;
-  __le32 refs;
-  struct btrfs_disk_key drop_progress;
-  __u8 drop_level;
-  __u8 level;
-  __le64 generation_v2;
-  __u8 uuid[16];
-  __u8 parent_uuid[16];
-  __u8 received_uuid[16];
-  __le64 ctransid;
-  __le64 otransid;
-  __le64 stransid;
-  __le64 rtransid;
-  struct btrfs_timespec ctime;
-  struct btrfs_timespec otime;
-  struct btrfs_timespec stime;
-  struct btrfs_timespec rtime;
-  __le64 reserved[8];
-`,
-    { pack: 1 },
-  ],
-  btrfs_root_ref: [
-    `
-  __le64 dirid;
-  __le64 sequence;
-  __le16 name_len;
-`,
-    { pack: 1 },
-  ],
-  btrfs_shared_data_ref: [
-    `
-  __le32 count;
-`,
-    { pack: 1 },
-  ],
-  btrfs_stripe: [
-    `
-  __le64 devid;
-  __le64 offset;
-  __u8 dev_uuid[16];
-`,
-    { pack: 1 },
-  ],
-  btrfs_stripe_extent: `
-  struct {
-    struct {
-      
-    } __empty_strides;
-    struct btrfs_raid_stride strides[];
-  };
-`,
-  btrfs_super_block: [
-    `
-  __u8 csum[32];
-  __u8 fsid[16];
-  __le64 bytenr;
-  __le64 flags;
-  __le64 magic;
-  __le64 generation;
-  __le64 root;
-  __le64 chunk_root;
-  __le64 log_root;
-  __le64 __unused_log_root_transid;
-  __le64 total_bytes;
-  __le64 bytes_used;
-  __le64 root_dir_objectid;
-  __le64 num_devices;
-  __le32 sectorsize;
-  __le32 nodesize;
-  __le32 __unused_leafsize;
-  __le32 stripesize;
-  __le32 sys_chunk_array_size;
-  __le64 chunk_root_generation;
-  __le64 compat_flags;
-  __le64 compat_ro_flags;
-  __le64 incompat_flags;
-  __le16 csum_type;
-  __u8 root_level;
-  __u8 chunk_root_level;
-  __u8 log_root_level;
-  struct btrfs_dev_item dev_item;
-  char label[256];
-  __le64 cache_generation;
-  __le64 uuid_tree_generation;
-  __u8 metadata_uuid[16];
-  __u64 nr_global_roots;
-  __le64 remap_root;
-  __le64 remap_root_generation;
-  __u8 remap_root_level;
-  __u8 reserved[199];
-  __u8 sys_chunk_array[2048];
-  struct btrfs_root_backup super_roots[4];
-  __u8 padding[565];
-`,
-    { pack: 1 },
-  ],
-  btrfs_timespec: [
-    `
-  __le64 sec;
-  __le32 nsec;
-`,
-    { pack: 1 },
-  ],
-  btrfs_tree_block_info: `
-  struct btrfs_disk_key key;
-  __u8 level;
-`,
-  btrfs_verity_descriptor_item: [
-    `
-  __le64 size;
-  __le64 reserved[2];
-  __u8 encryption;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"btrfs_balance_item": ["__le64 flags;struct btrfs_disk_balance_args data;struct btrfs_disk_balance_args meta;struct btrfs_disk_balance_args sys;__le64 unused[4];",{"pack":1}],
+"btrfs_block_group_item": ["__le64 used;__le64 chunk_objectid;__le64 flags;",{"pack":1}],
+"btrfs_block_group_item_v2": ["__le64 used;__le64 chunk_objectid;__le64 flags;__le64 remap_bytes;__le32 identity_remap_count;",{"pack":1}],
+"btrfs_chunk": ["__le64 length;__le64 owner;__le64 stripe_len;__le64 type;__le32 io_align;__le32 io_width;__le32 sector_size;__le16 num_stripes;__le16 sub_stripes;struct btrfs_stripe stripe;",{"pack":1}],
+"btrfs_csum_item": "__u8 csum;",
+"btrfs_dev_extent": ["__le64 chunk_tree;__le64 chunk_objectid;__le64 chunk_offset;__le64 length;__u8 chunk_tree_uuid[16];",{"pack":1}],
+"btrfs_dev_item": ["__le64 devid;__le64 total_bytes;__le64 bytes_used;__le32 io_align;__le32 io_width;__le32 sector_size;__le64 type;__le64 generation;__le64 start_offset;__le32 dev_group;__u8 seek_speed;__u8 bandwidth;__u8 uuid[16];__u8 fsid[16];",{"pack":1}],
+"btrfs_dev_replace_item": ["__le64 src_devid;__le64 cursor_left;__le64 cursor_right;__le64 cont_reading_from_srcdev_mode;__le64 replace_state;__le64 time_started;__le64 time_stopped;__le64 num_write_errors;__le64 num_uncorrectable_read_errors;",{"pack":1}],
+"btrfs_dev_stats_item": ["__le64 values[5];",{"pack":1}],
+"btrfs_dir_item": ["struct btrfs_disk_key location;__le64 transid;__le16 data_len;__le16 name_len;__u8 type;",{"pack":1}],
+"btrfs_dir_log_item": ["__le64 end;",{"pack":1}],
+"btrfs_disk_balance_args": ["__le64 profiles;union {__le64 usage;struct {__le32 usage_min;__le32 usage_max;};};__le64 devid;__le64 pstart;__le64 pend;__le64 vstart;__le64 vend;__le64 target;__le64 flags;union {__le64 limit;struct {__le32 limit_min;__le32 limit_max;};};__le32 stripes_min;__le32 stripes_max;__le64 unused[6];",{"pack":1}],
+"btrfs_disk_key": ["__le64 objectid;__u8 type;__le64 offset;",{"pack":1}],
+"btrfs_extent_data_ref": ["__le64 root;__le64 objectid;__le64 offset;__le32 count;",{"pack":1}],
+"btrfs_extent_inline_ref": ["__u8 type;__le64 offset;",{"pack":1}],
+"btrfs_extent_item": ["__le64 refs;__le64 generation;__le64 flags;",{"pack":1}],
+"btrfs_extent_item_v0": ["__le32 refs;",{"pack":1}],
+"btrfs_extent_owner_ref": ["__le64 root_id;",{"pack":1}],
+"btrfs_file_extent_item": ["__le64 generation;__le64 ram_bytes;__u8 compression;__u8 encryption;__le16 other_encoding;__u8 type;__le64 disk_bytenr;__le64 disk_num_bytes;__le64 offset;__le64 num_bytes;",{"pack":1}],
+"btrfs_free_space_entry": ["__le64 offset;__le64 bytes;__u8 type;",{"pack":1}],
+"btrfs_free_space_header": ["struct btrfs_disk_key location;__le64 generation;__le64 num_entries;__le64 num_bitmaps;",{"pack":1}],
+"btrfs_free_space_info": ["__le32 extent_count;__le32 flags;",{"pack":1}],
+"btrfs_header": ["__u8 csum[32];__u8 fsid[16];__le64 bytenr;__le64 flags;__u8 chunk_tree_uuid[16];__le64 generation;__le64 owner;__le32 nritems;__u8 level;",{"pack":1}],
+"btrfs_inode_extref": ["__le64 parent_objectid;__le64 index;__le16 name_len;__u8 name[];",{"pack":1}],
+"btrfs_inode_item": ["__le64 generation;__le64 transid;__le64 size;__le64 nbytes;__le64 block_group;__le32 nlink;__le32 uid;__le32 gid;__le32 mode;__le64 rdev;__le64 flags;__le64 sequence;__le64 reserved[4];struct btrfs_timespec atime;struct btrfs_timespec ctime;struct btrfs_timespec mtime;struct btrfs_timespec otime;",{"pack":1}],
+"btrfs_inode_ref": ["__le64 index;__le16 name_len;",{"pack":1}],
+"btrfs_item": ["struct btrfs_disk_key key;__le32 offset;__le32 size;",{"pack":1}],
+"btrfs_key": ["__u64 objectid;__u8 type;__u64 offset;",{"pack":1}],
+"btrfs_key_ptr": ["struct btrfs_disk_key key;__le64 blockptr;__le64 generation;",{"pack":1}],
+"btrfs_leaf": "struct btrfs_header header;struct btrfs_item items[];",
+"btrfs_node": "struct btrfs_header header;struct btrfs_key_ptr ptrs[];",
+"btrfs_qgroup_info_item": ["__le64 generation;__le64 rfer;__le64 rfer_cmpr;__le64 excl;__le64 excl_cmpr;",{"pack":1}],
+"btrfs_qgroup_limit_item": ["__le64 flags;__le64 max_rfer;__le64 max_excl;__le64 rsv_rfer;__le64 rsv_excl;",{"pack":1}],
+"btrfs_qgroup_status_item": ["__le64 version;__le64 generation;__le64 flags;__le64 rescan;__le64 enable_gen;",{"pack":1}],
+"btrfs_raid_stride": ["__le64 devid;__le64 physical;",{"pack":1}],
+"btrfs_remap_item": ["__le64 address;",{"pack":1}],
+"btrfs_root_backup": ["__le64 tree_root;__le64 tree_root_gen;__le64 chunk_root;__le64 chunk_root_gen;__le64 extent_root;__le64 extent_root_gen;__le64 fs_root;__le64 fs_root_gen;__le64 dev_root;__le64 dev_root_gen;__le64 csum_root;__le64 csum_root_gen;__le64 total_bytes;__le64 bytes_used;__le64 num_devices;__le64 unused_64[4];__u8 tree_root_level;__u8 chunk_root_level;__u8 extent_root_level;__u8 fs_root_level;__u8 dev_root_level;__u8 csum_root_level;__u8 unused_8[10];",{"pack":1}],
+"btrfs_root_item": ["struct btrfs_inode_item inode;__le64 generation;__le64 root_dirid;__le64 bytenr;__le64 byte_limit;__le64 bytes_used;__le64 last_snapshot;__le64 flags;__le32 refs;struct btrfs_disk_key drop_progress;__u8 drop_level;__u8 level;__le64 generation_v2;__u8 uuid[16];__u8 parent_uuid[16];__u8 received_uuid[16];__le64 ctransid;__le64 otransid;__le64 stransid;__le64 rtransid;struct btrfs_timespec ctime;struct btrfs_timespec otime;struct btrfs_timespec stime;struct btrfs_timespec rtime;__le64 reserved[8];",{"pack":1}],
+"btrfs_root_ref": ["__le64 dirid;__le64 sequence;__le16 name_len;",{"pack":1}],
+"btrfs_shared_data_ref": ["__le32 count;",{"pack":1}],
+"btrfs_stripe": ["__le64 devid;__le64 offset;__u8 dev_uuid[16];",{"pack":1}],
+"btrfs_stripe_extent": "struct {struct {} __empty_strides;struct btrfs_raid_stride strides[];};",
+"btrfs_super_block": ["__u8 csum[32];__u8 fsid[16];__le64 bytenr;__le64 flags;__le64 magic;__le64 generation;__le64 root;__le64 chunk_root;__le64 log_root;__le64 __unused_log_root_transid;__le64 total_bytes;__le64 bytes_used;__le64 root_dir_objectid;__le64 num_devices;__le32 sectorsize;__le32 nodesize;__le32 __unused_leafsize;__le32 stripesize;__le32 sys_chunk_array_size;__le64 chunk_root_generation;__le64 compat_flags;__le64 compat_ro_flags;__le64 incompat_flags;__le16 csum_type;__u8 root_level;__u8 chunk_root_level;__u8 log_root_level;struct btrfs_dev_item dev_item;char label[256];__le64 cache_generation;__le64 uuid_tree_generation;__u8 metadata_uuid[16];__u64 nr_global_roots;__le64 remap_root;__le64 remap_root_generation;__u8 remap_root_level;__u8 reserved[199];__u8 sys_chunk_array[2048];struct btrfs_root_backup super_roots[4];__u8 padding[565];",{"pack":1}],
+"btrfs_timespec": ["__le64 sec;__le32 nsec;",{"pack":1}],
+"btrfs_tree_block_info": "struct btrfs_disk_key key;__u8 level;",
+"btrfs_verity_descriptor_item": ["__le64 size;__le64 reserved[2];__u8 encryption;",{"pack":1}]
+}`),
+);

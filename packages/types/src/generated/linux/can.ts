@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CANFD_BRS = 1,
   CANFD_ESI = 2,
@@ -128,60 +128,15 @@ export const struct: {
   readonly canfd_frame: Descriptor<struct.canfd_frame>;
   readonly canxl_frame: Descriptor<struct.canxl_frame>;
   readonly sockaddr_can: Descriptor<struct.sockaddr_can>;
-} = /* @__PURE__ */ declareStructs({
-  can_filter: `
-  __u32 can_id;
-  __u32 can_mask;
-`,
-  can_frame: [
-    `
-  __u32 can_id;
-  union {
-    __u8 len;
-    __u8 can_dlc;
-  };
-  __u8 __pad;
-  __u8 __res0;
-  __u8 len8_dlc;
-  __u8 data[8];
-`,
-    { align: 8 },
-  ],
-  canfd_frame: [
-    `
-  __u32 can_id;
-  __u8 len;
-  __u8 flags;
-  __u8 __res0;
-  __u8 __res1;
-  __u8 data[64];
-`,
-    { align: 8 },
-  ],
-  canxl_frame: `
-  __u32 prio;
-  __u8 flags;
-  __u8 sdt;
-  __u16 len;
-  __u32 af;
-  __u8 data[2048];
-`,
-  sockaddr_can: `
-  unsigned short can_family;
-  int can_ifindex;
-  union {
-    struct {
-      __u32 rx_id;
-      __u32 tx_id;
-    } tp;
-    struct {
-      __u64 name;
-      __u32 pgn;
-      __u8 addr;
-    } j1939;
-  } can_addr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"can_filter": "__u32 can_id;__u32 can_mask;",
+"can_frame": ["__u32 can_id;union {__u8 len;__u8 can_dlc;};__u8 __pad;__u8 __res0;__u8 len8_dlc;__u8 data[8];",{"align":8}],
+"canfd_frame": ["__u32 can_id;__u8 len;__u8 flags;__u8 __res0;__u8 __res1;__u8 data[64];",{"align":8}],
+"canxl_frame": "__u32 prio;__u8 flags;__u8 sdt;__u16 len;__u32 af;__u8 data[2048];",
+"sockaddr_can": "unsigned short can_family;int can_ifindex;union {struct {__u32 rx_id;__u32 tx_id;} tp;struct {__u64 name;__u32 pgn;__u8 addr;} j1939;} can_addr;"
+}`),
+);
 
 export type can_err_mask_t = number;
 export type canid_t = number;

@@ -5,7 +5,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CAP_AUDIT_CONTROL = 30,
   CAP_AUDIT_READ = 37,
@@ -118,29 +118,11 @@ export const struct: {
   readonly __user_cap_header_struct: Descriptor<struct.__user_cap_header_struct>;
   readonly vfs_cap_data: Descriptor<struct.vfs_cap_data>;
   readonly vfs_ns_cap_data: Descriptor<struct.vfs_ns_cap_data>;
-} = /* @__PURE__ */ declareStructs({
-  __user_cap_data_struct: `
-  __u32 effective;
-  __u32 permitted;
-  __u32 inheritable;
-`,
-  __user_cap_header_struct: `
-  __u32 version;
-  int pid;
-`,
-  vfs_cap_data: `
-  __le32 magic_etc;
-  struct {
-    __le32 permitted;
-    __le32 inheritable;
-  } data[2];
-`,
-  vfs_ns_cap_data: `
-  __le32 magic_etc;
-  struct {
-    __le32 permitted;
-    __le32 inheritable;
-  } data[2];
-  __le32 rootid;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__user_cap_data_struct": "__u32 effective;__u32 permitted;__u32 inheritable;",
+"__user_cap_header_struct": "__u32 version;int pid;",
+"vfs_cap_data": "__le32 magic_etc;struct {__le32 permitted;__le32 inheritable;} data[2];",
+"vfs_ns_cap_data": "__le32 magic_etc;struct {__le32 permitted;__le32 inheritable;} data[2];__le32 rootid;"
+}`),
+);

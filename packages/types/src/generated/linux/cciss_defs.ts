@@ -7,7 +7,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ATTR_ACA = 7,
   ATTR_HEADOFQUEUE = 5,
@@ -90,49 +90,12 @@ export const struct: {
   readonly _PhysDevAddr_struct: Descriptor<struct._PhysDevAddr_struct>;
   readonly _RequestBlock_struct: Descriptor<struct._RequestBlock_struct>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    _ErrorInfo_struct: [
-      `
-  __u8 ScsiStatus;
-  __u8 SenseLen;
-  __u16 CommandStatus;
-  __u32 ResidualCnt;
-  union _MoreErrInfo_struct MoreErrInfo;
-  __u8 SenseInfo[32];
-`,
-      { pack: 1 },
-    ],
-    _LogDevAddr_struct: [
-      `
-  __u32 VolId :30;
-  __u32 Mode :2;
-  __u8 reserved[4];
-`,
-      { pack: 1 },
-    ],
-    _PhysDevAddr_struct: [
-      `
-  __u32 TargetId :24;
-  __u32 Bus :6;
-  __u32 Mode :2;
-  union _SCSI3Addr_struct Target[2];
-`,
-      { pack: 1 },
-    ],
-    _RequestBlock_struct: [
-      `
-  __u8 CDBLen;
-  struct {
-    __u8 Type :3;
-    __u8 Attribute :3;
-    __u8 Direction :2;
-  } Type;
-  __u16 Timeout;
-  __u8 CDB[16];
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"_ErrorInfo_struct": ["__u8 ScsiStatus;__u8 SenseLen;__u16 CommandStatus;__u32 ResidualCnt;union _MoreErrInfo_struct MoreErrInfo;__u8 SenseInfo[32];",{"pack":1}],
+"_LogDevAddr_struct": ["__u32 VolId :30;__u32 Mode :2;__u8 reserved[4];",{"pack":1}],
+"_PhysDevAddr_struct": ["__u32 TargetId :24;__u32 Bus :6;__u32 Mode :2;union _SCSI3Addr_struct Target[2];",{"pack":1}],
+"_RequestBlock_struct": ["__u8 CDBLen;struct {__u8 Type :3;__u8 Attribute :3;__u8 Direction :2;} Type;__u16 Timeout;__u8 CDB[16];",{"pack":1}]
+}`),
   () => [union],
 );
 
@@ -209,45 +172,11 @@ export const union: {
   readonly _MoreErrInfo_struct: Descriptor<union._MoreErrInfo_struct>;
   readonly _SCSI3Addr_struct: Descriptor<union._SCSI3Addr_struct>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    _LUNAddr_struct: `
-  __u8 LunAddrBytes[8];
-  union _SCSI3Addr_struct SCSI3Lun[4];
-  struct _PhysDevAddr_struct PhysDev;
-  struct _LogDevAddr_struct LogDev;
-`,
-    _MoreErrInfo_struct: `
-  struct packed {
-    __u8 Reserved[3];
-    __u8 Type;
-    __u32 ErrorInfo;
-  } Common_Info;
-  struct packed {
-    __u8 Reserved[2];
-    __u8 offense_size;
-    __u8 offense_num;
-    __u32 offense_value;
-  } Invalid_Cmd;
-`,
-    _SCSI3Addr_struct: `
-  struct {
-    __u8 Dev;
-    __u8 Bus :6;
-    __u8 Mode :2;
-  } PeripDev;
-  struct {
-    __u8 DevLSB;
-    __u8 DevMSB :6;
-    __u8 Mode :2;
-  } LogDev;
-  struct {
-    __u8 Dev :5;
-    __u8 Bus :3;
-    __u8 Targ :6;
-    __u8 Mode :2;
-  } LogUnit;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"_LUNAddr_struct": "__u8 LunAddrBytes[8];union _SCSI3Addr_struct SCSI3Lun[4];struct _PhysDevAddr_struct PhysDev;struct _LogDevAddr_struct LogDev;",
+"_MoreErrInfo_struct": "struct packed {__u8 Reserved[3];__u8 Type;__u32 ErrorInfo;} Common_Info;struct packed {__u8 Reserved[2];__u8 offense_size;__u8 offense_num;__u32 offense_value;} Invalid_Cmd;",
+"_SCSI3Addr_struct": "struct {__u8 Dev;__u8 Bus :6;__u8 Mode :2;} PeripDev;struct {__u8 DevLSB;__u8 DevMSB :6;__u8 Mode :2;} LogDev;struct {__u8 Dev :5;__u8 Bus :3;__u8 Targ :6;__u8 Mode :2;} LogUnit;"
+}`),
   () => [struct],
 );
 

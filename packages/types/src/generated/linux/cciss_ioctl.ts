@@ -9,8 +9,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_cciss_defs_h from './cciss_defs.ts';
+} from '../../engine.js';
+import type * as linux_cciss_defs_h from './cciss_defs.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -105,130 +105,34 @@ export const struct: {
   readonly _cciss_coalint_struct: Descriptor<struct._cciss_coalint_struct>;
   readonly _cciss_pci_info_struct: Descriptor<struct._cciss_pci_info_struct>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    _BIG_IOCTL_Command_struct: `
-  union _LUNAddr_struct LUN_info;
-  struct _RequestBlock_struct Request;
-  struct _ErrorInfo_struct error_info;
-  __u32 malloc_size;
-  __u32 buf_size;
-  __u8 *buf;
-`,
-    _IOCTL_Command_struct: `
-  union _LUNAddr_struct LUN_info;
-  struct _RequestBlock_struct Request;
-  struct _ErrorInfo_struct error_info;
-  __u16 buf_size;
-  __u8 *buf;
-`,
-    _LogvolInfo_struct: `
-  __u32 LunID;
-  int num_opens;
-  int num_parts;
-`,
-    _cciss_coalint_struct: `
-  __u32 delay;
-  __u32 count;
-`,
-    _cciss_pci_info_struct: `
-  unsigned char bus;
-  unsigned char dev_fn;
-  unsigned short domain;
-  __u32 board_id;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"_BIG_IOCTL_Command_struct": "union _LUNAddr_struct LUN_info;struct _RequestBlock_struct Request;struct _ErrorInfo_struct error_info;__u32 malloc_size;__u32 buf_size;__u8 *buf;",
+"_IOCTL_Command_struct": "union _LUNAddr_struct LUN_info;struct _RequestBlock_struct Request;struct _ErrorInfo_struct error_info;__u16 buf_size;__u8 *buf;",
+"_LogvolInfo_struct": "__u32 LunID;int num_opens;int num_parts;",
+"_cciss_coalint_struct": "__u32 delay;__u32 count;",
+"_cciss_pci_info_struct": "unsigned char bus;unsigned char dev_fn;unsigned short domain;__u32 board_id;"
+}`),
   () => [heldStructs, heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
-  {
-    _ErrorInfo_struct: [
-      `
-  __u8 ScsiStatus;
-  __u8 SenseLen;
-  __u16 CommandStatus;
-  __u32 ResidualCnt;
-  union _MoreErrInfo_struct MoreErrInfo;
-  __u8 SenseInfo[32];
-`,
-      { pack: 1 },
-    ],
-    _LogDevAddr_struct: [
-      `
-  __u32 VolId :30;
-  __u32 Mode :2;
-  __u8 reserved[4];
-`,
-      { pack: 1 },
-    ],
-    _PhysDevAddr_struct: [
-      `
-  __u32 TargetId :24;
-  __u32 Bus :6;
-  __u32 Mode :2;
-  union _SCSI3Addr_struct Target[2];
-`,
-      { pack: 1 },
-    ],
-    _RequestBlock_struct: [
-      `
-  __u8 CDBLen;
-  struct {
-    __u8 Type :3;
-    __u8 Attribute :3;
-    __u8 Direction :2;
-  } Type;
-  __u16 Timeout;
-  __u8 CDB[16];
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"_ErrorInfo_struct": ["__u8 ScsiStatus;__u8 SenseLen;__u16 CommandStatus;__u32 ResidualCnt;union _MoreErrInfo_struct MoreErrInfo;__u8 SenseInfo[32];",{"pack":1}],
+"_LogDevAddr_struct": ["__u32 VolId :30;__u32 Mode :2;__u8 reserved[4];",{"pack":1}],
+"_PhysDevAddr_struct": ["__u32 TargetId :24;__u32 Bus :6;__u32 Mode :2;union _SCSI3Addr_struct Target[2];",{"pack":1}],
+"_RequestBlock_struct": ["__u8 CDBLen;struct {__u8 Type :3;__u8 Attribute :3;__u8 Direction :2;} Type;__u16 Timeout;__u8 CDB[16];",{"pack":1}]
+}`),
   () => [heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
-  {
-    _LUNAddr_struct: `
-  __u8 LunAddrBytes[8];
-  union _SCSI3Addr_struct SCSI3Lun[4];
-  struct _PhysDevAddr_struct PhysDev;
-  struct _LogDevAddr_struct LogDev;
-`,
-    _MoreErrInfo_struct: `
-  struct packed {
-    __u8 Reserved[3];
-    __u8 Type;
-    __u32 ErrorInfo;
-  } Common_Info;
-  struct packed {
-    __u8 Reserved[2];
-    __u8 offense_size;
-    __u8 offense_num;
-    __u32 offense_value;
-  } Invalid_Cmd;
-`,
-    _SCSI3Addr_struct: `
-  struct {
-    __u8 Dev;
-    __u8 Bus :6;
-    __u8 Mode :2;
-  } PeripDev;
-  struct {
-    __u8 DevLSB;
-    __u8 DevMSB :6;
-    __u8 Mode :2;
-  } LogDev;
-  struct {
-    __u8 Dev :5;
-    __u8 Bus :3;
-    __u8 Targ :6;
-    __u8 Mode :2;
-  } LogUnit;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"_LUNAddr_struct": "__u8 LunAddrBytes[8];union _SCSI3Addr_struct SCSI3Lun[4];struct _PhysDevAddr_struct PhysDev;struct _LogDevAddr_struct LogDev;",
+"_MoreErrInfo_struct": "struct packed {__u8 Reserved[3];__u8 Type;__u32 ErrorInfo;} Common_Info;struct packed {__u8 Reserved[2];__u8 offense_size;__u8 offense_num;__u32 offense_value;} Invalid_Cmd;",
+"_SCSI3Addr_struct": "struct {__u8 Dev;__u8 Bus :6;__u8 Mode :2;} PeripDev;struct {__u8 DevLSB;__u8 DevMSB :6;__u8 Mode :2;} LogDev;struct {__u8 Dev :5;__u8 Bus :3;__u8 Targ :6;__u8 Mode :2;} LogUnit;"
+}`),
   () => [heldStructs],
 );
 

@@ -9,7 +9,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CDC_CD_R = 8192,
   CDC_CD_RW = 16384,
@@ -691,308 +691,44 @@ export const struct: {
   readonly rwrt_feature_desc: Descriptor<struct.rwrt_feature_desc>;
   readonly track_information: Descriptor<struct.track_information>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    cdrom_blk: `
-  unsigned int from;
-  unsigned short len;
-`,
-    cdrom_generic_command: `
-  unsigned char cmd[12];
-  void *buffer;
-  unsigned int buflen;
-  int stat;
-  struct request_sense *sense;
-  unsigned char data_direction;
-  int quiet;
-  int timeout;
-  union {
-    void *reserved[1];
-    void *unused;
-  };
-`,
-    cdrom_mcn: `
-  __u8 medium_catalog_number[14];
-`,
-    cdrom_msf: `
-  __u8 cdmsf_min0;
-  __u8 cdmsf_sec0;
-  __u8 cdmsf_frame0;
-  __u8 cdmsf_min1;
-  __u8 cdmsf_sec1;
-  __u8 cdmsf_frame1;
-`,
-    cdrom_msf0: `
-  __u8 minute;
-  __u8 second;
-  __u8 frame;
-`,
-    cdrom_multisession: `
-  union cdrom_addr addr;
-  __u8 xa_flag;
-  __u8 addr_format;
-`,
-    cdrom_read: `
-  int cdread_lba;
-  char *cdread_bufaddr;
-  int cdread_buflen;
-`,
-    cdrom_read_audio: `
-  union cdrom_addr addr;
-  __u8 addr_format;
-  int nframes;
-  __u8 *buf;
-`,
-    cdrom_subchnl: `
-  __u8 cdsc_format;
-  __u8 cdsc_audiostatus;
-  __u8 cdsc_adr :4;
-  __u8 cdsc_ctrl :4;
-  __u8 cdsc_trk;
-  __u8 cdsc_ind;
-  union cdrom_addr cdsc_absaddr;
-  union cdrom_addr cdsc_reladdr;
-`,
-    cdrom_ti: `
-  __u8 cdti_trk0;
-  __u8 cdti_ind0;
-  __u8 cdti_trk1;
-  __u8 cdti_ind1;
-`,
-    cdrom_timed_media_change_info: `
-  __s64 last_media_change;
-  __u64 media_flags;
-`,
-    cdrom_tocentry: `
-  __u8 cdte_track;
-  __u8 cdte_adr :4;
-  __u8 cdte_ctrl :4;
-  __u8 cdte_format;
-  union cdrom_addr cdte_addr;
-  __u8 cdte_datamode;
-`,
-    cdrom_tochdr: `
-  __u8 cdth_trk0;
-  __u8 cdth_trk1;
-`,
-    cdrom_volctrl: `
-  __u8 channel0;
-  __u8 channel1;
-  __u8 channel2;
-  __u8 channel3;
-`,
-    disc_information: `
-  __be16 disc_information_length;
-  __u8 disc_status :2;
-  __u8 border_status :2;
-  __u8 erasable :1;
-  __u8 reserved1 :3;
-  __u8 n_first_track;
-  __u8 n_sessions_lsb;
-  __u8 first_track_lsb;
-  __u8 last_track_lsb;
-  __u8 mrw_status :2;
-  __u8 dbit :1;
-  __u8 reserved2 :2;
-  __u8 uru :1;
-  __u8 dbc_v :1;
-  __u8 did_v :1;
-  __u8 disc_type;
-  __u8 n_sessions_msb;
-  __u8 first_track_msb;
-  __u8 last_track_msb;
-  __u32 disc_id;
-  __u32 lead_in;
-  __u32 lead_out;
-  __u8 disc_bar_code[8];
-  __u8 reserved3;
-  __u8 n_opc;
-`,
-    dvd_bca: `
-  __u8 type;
-  int len;
-  __u8 value[188];
-`,
-    dvd_copyright: `
-  __u8 type;
-  __u8 layer_num;
-  __u8 cpst;
-  __u8 rmi;
-`,
-    dvd_disckey: `
-  __u8 type;
-  unsigned int agid :2;
-  __u8 value[2048];
-`,
-    dvd_host_send_challenge: `
-  __u8 type;
-  unsigned int agid :2;
-  __u8 chal[10];
-`,
-    dvd_host_send_rpcstate: `
-  __u8 type;
-  __u8 pdrc;
-`,
-    dvd_layer: `
-  __u8 book_version :4;
-  __u8 book_type :4;
-  __u8 min_rate :4;
-  __u8 disc_size :4;
-  __u8 layer_type :4;
-  __u8 track_path :1;
-  __u8 nlayers :2;
-  __u8 track_density :4;
-  __u8 linear_density :4;
-  __u8 bca :1;
-  __u32 start_sector;
-  __u32 end_sector;
-  __u32 end_sector_l0;
-`,
-    dvd_lu_send_agid: `
-  __u8 type;
-  unsigned int agid :2;
-`,
-    dvd_lu_send_asf: `
-  __u8 type;
-  unsigned int agid :2;
-  unsigned int asf :1;
-`,
-    dvd_lu_send_challenge: `
-  __u8 type;
-  unsigned int agid :2;
-  __u8 chal[10];
-`,
-    dvd_lu_send_rpcstate: `
-  __u8 type :2;
-  __u8 vra :3;
-  __u8 ucca :3;
-  __u8 region_mask;
-  __u8 rpc_scheme;
-`,
-    dvd_lu_send_title_key: `
-  __u8 type;
-  unsigned int agid :2;
-  __u8 title_key[5];
-  int lba;
-  unsigned int cpm :1;
-  unsigned int cp_sec :1;
-  unsigned int cgms :2;
-`,
-    dvd_manufact: `
-  __u8 type;
-  __u8 layer_num;
-  int len;
-  __u8 value[2048];
-`,
-    dvd_physical: `
-  __u8 type;
-  __u8 layer_num;
-  struct dvd_layer layer[4];
-`,
-    dvd_send_key: `
-  __u8 type;
-  unsigned int agid :2;
-  __u8 key[5];
-`,
-    feature_header: `
-  __u32 data_len;
-  __u8 reserved1;
-  __u8 reserved2;
-  __u16 curr_profile;
-`,
-    mode_page_header: `
-  __be16 mode_data_length;
-  __u8 medium_type;
-  __u8 reserved1;
-  __u8 reserved2;
-  __u8 reserved3;
-  __be16 desc_length;
-`,
-    mrw_feature_desc: `
-  __be16 feature_code;
-  __u8 curr :1;
-  __u8 persistent :1;
-  __u8 feature_version :4;
-  __u8 reserved1 :2;
-  __u8 add_len;
-  __u8 write :1;
-  __u8 reserved2 :7;
-  __u8 reserved3;
-  __u8 reserved4;
-  __u8 reserved5;
-`,
-    request_sense: `
-  __u8 error_code :7;
-  __u8 valid :1;
-  __u8 segment_number;
-  __u8 sense_key :4;
-  __u8 reserved2 :1;
-  __u8 ili :1;
-  __u8 reserved1 :2;
-  __u8 information[4];
-  __u8 add_sense_len;
-  __u8 command_info[4];
-  __u8 asc;
-  __u8 ascq;
-  __u8 fruc;
-  __u8 sks[3];
-  __u8 asb[46];
-`,
-    rm_feature_desc: `
-  __be16 feature_code;
-  __u8 curr :1;
-  __u8 persistent :1;
-  __u8 feature_version :4;
-  __u8 reserved1 :2;
-  __u8 add_len;
-  __u8 lock :1;
-  __u8 dbml :1;
-  __u8 pvnt_jmpr :1;
-  __u8 eject :1;
-  __u8 load :1;
-  __u8 mech_type :3;
-  __u8 reserved2;
-  __u8 reserved3;
-  __u8 reserved4;
-`,
-    rwrt_feature_desc: `
-  __be16 feature_code;
-  __u8 curr :1;
-  __u8 persistent :1;
-  __u8 feature_version :4;
-  __u8 reserved1 :2;
-  __u8 add_len;
-  __u32 last_lba;
-  __u32 block_size;
-  __u16 blocking;
-  __u8 page_present :1;
-  __u8 reserved2 :7;
-  __u8 reserved3;
-`,
-    track_information: `
-  __be16 track_information_length;
-  __u8 track_lsb;
-  __u8 session_lsb;
-  __u8 reserved1;
-  __u8 track_mode :4;
-  __u8 copy :1;
-  __u8 damage :1;
-  __u8 reserved2 :2;
-  __u8 data_mode :4;
-  __u8 fp :1;
-  __u8 packet :1;
-  __u8 blank :1;
-  __u8 rt :1;
-  __u8 nwa_v :1;
-  __u8 lra_v :1;
-  __u8 reserved3 :6;
-  __be32 track_start;
-  __be32 next_writable;
-  __be32 free_blocks;
-  __be32 fixed_packet_size;
-  __be32 track_size;
-  __be32 last_rec_address;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"cdrom_blk": "unsigned int from;unsigned short len;",
+"cdrom_generic_command": "unsigned char cmd[12];void *buffer;unsigned int buflen;int stat;struct request_sense *sense;unsigned char data_direction;int quiet;int timeout;union {void *reserved[1];void *unused;};",
+"cdrom_mcn": "__u8 medium_catalog_number[14];",
+"cdrom_msf": "__u8 cdmsf_min0;__u8 cdmsf_sec0;__u8 cdmsf_frame0;__u8 cdmsf_min1;__u8 cdmsf_sec1;__u8 cdmsf_frame1;",
+"cdrom_msf0": "__u8 minute;__u8 second;__u8 frame;",
+"cdrom_multisession": "union cdrom_addr addr;__u8 xa_flag;__u8 addr_format;",
+"cdrom_read": "int cdread_lba;char *cdread_bufaddr;int cdread_buflen;",
+"cdrom_read_audio": "union cdrom_addr addr;__u8 addr_format;int nframes;__u8 *buf;",
+"cdrom_subchnl": "__u8 cdsc_format;__u8 cdsc_audiostatus;__u8 cdsc_adr :4;__u8 cdsc_ctrl :4;__u8 cdsc_trk;__u8 cdsc_ind;union cdrom_addr cdsc_absaddr;union cdrom_addr cdsc_reladdr;",
+"cdrom_ti": "__u8 cdti_trk0;__u8 cdti_ind0;__u8 cdti_trk1;__u8 cdti_ind1;",
+"cdrom_timed_media_change_info": "__s64 last_media_change;__u64 media_flags;",
+"cdrom_tocentry": "__u8 cdte_track;__u8 cdte_adr :4;__u8 cdte_ctrl :4;__u8 cdte_format;union cdrom_addr cdte_addr;__u8 cdte_datamode;",
+"cdrom_tochdr": "__u8 cdth_trk0;__u8 cdth_trk1;",
+"cdrom_volctrl": "__u8 channel0;__u8 channel1;__u8 channel2;__u8 channel3;",
+"disc_information": "__be16 disc_information_length;__u8 disc_status :2;__u8 border_status :2;__u8 erasable :1;__u8 reserved1 :3;__u8 n_first_track;__u8 n_sessions_lsb;__u8 first_track_lsb;__u8 last_track_lsb;__u8 mrw_status :2;__u8 dbit :1;__u8 reserved2 :2;__u8 uru :1;__u8 dbc_v :1;__u8 did_v :1;__u8 disc_type;__u8 n_sessions_msb;__u8 first_track_msb;__u8 last_track_msb;__u32 disc_id;__u32 lead_in;__u32 lead_out;__u8 disc_bar_code[8];__u8 reserved3;__u8 n_opc;",
+"dvd_bca": "__u8 type;int len;__u8 value[188];",
+"dvd_copyright": "__u8 type;__u8 layer_num;__u8 cpst;__u8 rmi;",
+"dvd_disckey": "__u8 type;unsigned int agid :2;__u8 value[2048];",
+"dvd_host_send_challenge": "__u8 type;unsigned int agid :2;__u8 chal[10];",
+"dvd_host_send_rpcstate": "__u8 type;__u8 pdrc;",
+"dvd_layer": "__u8 book_version :4;__u8 book_type :4;__u8 min_rate :4;__u8 disc_size :4;__u8 layer_type :4;__u8 track_path :1;__u8 nlayers :2;__u8 track_density :4;__u8 linear_density :4;__u8 bca :1;__u32 start_sector;__u32 end_sector;__u32 end_sector_l0;",
+"dvd_lu_send_agid": "__u8 type;unsigned int agid :2;",
+"dvd_lu_send_asf": "__u8 type;unsigned int agid :2;unsigned int asf :1;",
+"dvd_lu_send_challenge": "__u8 type;unsigned int agid :2;__u8 chal[10];",
+"dvd_lu_send_rpcstate": "__u8 type :2;__u8 vra :3;__u8 ucca :3;__u8 region_mask;__u8 rpc_scheme;",
+"dvd_lu_send_title_key": "__u8 type;unsigned int agid :2;__u8 title_key[5];int lba;unsigned int cpm :1;unsigned int cp_sec :1;unsigned int cgms :2;",
+"dvd_manufact": "__u8 type;__u8 layer_num;int len;__u8 value[2048];",
+"dvd_physical": "__u8 type;__u8 layer_num;struct dvd_layer layer[4];",
+"dvd_send_key": "__u8 type;unsigned int agid :2;__u8 key[5];",
+"feature_header": "__u32 data_len;__u8 reserved1;__u8 reserved2;__u16 curr_profile;",
+"mode_page_header": "__be16 mode_data_length;__u8 medium_type;__u8 reserved1;__u8 reserved2;__u8 reserved3;__be16 desc_length;",
+"mrw_feature_desc": "__be16 feature_code;__u8 curr :1;__u8 persistent :1;__u8 feature_version :4;__u8 reserved1 :2;__u8 add_len;__u8 write :1;__u8 reserved2 :7;__u8 reserved3;__u8 reserved4;__u8 reserved5;",
+"request_sense": "__u8 error_code :7;__u8 valid :1;__u8 segment_number;__u8 sense_key :4;__u8 reserved2 :1;__u8 ili :1;__u8 reserved1 :2;__u8 information[4];__u8 add_sense_len;__u8 command_info[4];__u8 asc;__u8 ascq;__u8 fruc;__u8 sks[3];__u8 asb[46];",
+"rm_feature_desc": "__be16 feature_code;__u8 curr :1;__u8 persistent :1;__u8 feature_version :4;__u8 reserved1 :2;__u8 add_len;__u8 lock :1;__u8 dbml :1;__u8 pvnt_jmpr :1;__u8 eject :1;__u8 load :1;__u8 mech_type :3;__u8 reserved2;__u8 reserved3;__u8 reserved4;",
+"rwrt_feature_desc": "__be16 feature_code;__u8 curr :1;__u8 persistent :1;__u8 feature_version :4;__u8 reserved1 :2;__u8 add_len;__u32 last_lba;__u32 block_size;__u16 blocking;__u8 page_present :1;__u8 reserved2 :7;__u8 reserved3;",
+"track_information": "__be16 track_information_length;__u8 track_lsb;__u8 session_lsb;__u8 reserved1;__u8 track_mode :4;__u8 copy :1;__u8 damage :1;__u8 reserved2 :2;__u8 data_mode :4;__u8 fp :1;__u8 packet :1;__u8 blank :1;__u8 rt :1;__u8 nwa_v :1;__u8 lra_v :1;__u8 reserved3 :6;__be32 track_start;__be32 next_writable;__be32 free_blocks;__be32 fixed_packet_size;__be32 track_size;__be32 last_rec_address;"
+}`),
   () => [union],
 );
 
@@ -1048,32 +784,11 @@ export const union: {
   readonly dvd_authinfo: Descriptor<union.dvd_authinfo>;
   readonly dvd_struct: Descriptor<union.dvd_struct>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    cdrom_addr: `
-  struct cdrom_msf0 msf;
-  int lba;
-`,
-    dvd_authinfo: `
-  __u8 type;
-  struct dvd_lu_send_agid lsa;
-  struct dvd_host_send_challenge hsc;
-  struct dvd_send_key lsk;
-  struct dvd_lu_send_challenge lsc;
-  struct dvd_send_key hsk;
-  struct dvd_lu_send_title_key lstk;
-  struct dvd_lu_send_asf lsasf;
-  struct dvd_host_send_rpcstate hrpcs;
-  struct dvd_lu_send_rpcstate lrpcs;
-`,
-    dvd_struct: `
-  __u8 type;
-  struct dvd_physical physical;
-  struct dvd_copyright copyright;
-  struct dvd_disckey disckey;
-  struct dvd_bca bca;
-  struct dvd_manufact manufact;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"cdrom_addr": "struct cdrom_msf0 msf;int lba;",
+"dvd_authinfo": "__u8 type;struct dvd_lu_send_agid lsa;struct dvd_host_send_challenge hsc;struct dvd_send_key lsk;struct dvd_lu_send_challenge lsc;struct dvd_send_key hsk;struct dvd_lu_send_title_key lstk;struct dvd_lu_send_asf lsasf;struct dvd_host_send_rpcstate hrpcs;struct dvd_lu_send_rpcstate lrpcs;",
+"dvd_struct": "__u8 type;struct dvd_physical physical;struct dvd_copyright copyright;struct dvd_disckey disckey;struct dvd_bca bca;struct dvd_manufact manufact;"
+}`),
   () => [struct],
 );
 

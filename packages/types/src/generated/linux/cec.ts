@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CEC_ADAP_G_CAPS = 3226231040,
   CEC_ADAP_G_CONNECTOR_INFO = 2151964938,
@@ -671,70 +671,15 @@ export const struct: {
   readonly cec_event_state_change: Descriptor<struct.cec_event_state_change>;
   readonly cec_log_addrs: Descriptor<struct.cec_log_addrs>;
   readonly cec_msg: Descriptor<struct.cec_msg>;
-} = /* @__PURE__ */ declareStructs({
-  cec_caps: `
-  char driver[32];
-  char name[32];
-  __u32 available_log_addrs;
-  __u32 capabilities;
-  __u32 version;
-`,
-  cec_connector_info: `
-  __u32 type;
-  union {
-    struct cec_drm_connector_info drm;
-    __u32 raw[16];
-  };
-`,
-  cec_drm_connector_info: `
-  __u32 card_no;
-  __u32 connector_id;
-`,
-  cec_event: `
-  __u64 ts;
-  __u32 event;
-  __u32 flags;
-  union {
-    struct cec_event_state_change state_change;
-    struct cec_event_lost_msgs lost_msgs;
-    __u32 raw[16];
-  };
-`,
-  cec_event_lost_msgs: `
-  __u32 lost_msgs;
-`,
-  cec_event_state_change: `
-  __u16 phys_addr;
-  __u16 log_addr_mask;
-  __u16 have_conn_info;
-`,
-  cec_log_addrs: `
-  __u8 log_addr[4];
-  __u16 log_addr_mask;
-  __u8 cec_version;
-  __u8 num_log_addrs;
-  __u32 vendor_id;
-  __u32 flags;
-  char osd_name[15];
-  __u8 primary_device_type[4];
-  __u8 log_addr_type[4];
-  __u8 all_device_types[4];
-  __u8 features[4][12];
-`,
-  cec_msg: `
-  __u64 tx_ts;
-  __u64 rx_ts;
-  __u32 len;
-  __u32 timeout;
-  __u32 sequence;
-  __u32 flags;
-  __u8 msg[16];
-  __u8 reply;
-  __u8 rx_status;
-  __u8 tx_status;
-  __u8 tx_arb_lost_cnt;
-  __u8 tx_nack_cnt;
-  __u8 tx_low_drive_cnt;
-  __u8 tx_error_cnt;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cec_caps": "char driver[32];char name[32];__u32 available_log_addrs;__u32 capabilities;__u32 version;",
+"cec_connector_info": "__u32 type;union {struct cec_drm_connector_info drm;__u32 raw[16];};",
+"cec_drm_connector_info": "__u32 card_no;__u32 connector_id;",
+"cec_event": "__u64 ts;__u32 event;__u32 flags;union {struct cec_event_state_change state_change;struct cec_event_lost_msgs lost_msgs;__u32 raw[16];};",
+"cec_event_lost_msgs": "__u32 lost_msgs;",
+"cec_event_state_change": "__u16 phys_addr;__u16 log_addr_mask;__u16 have_conn_info;",
+"cec_log_addrs": "__u8 log_addr[4];__u16 log_addr_mask;__u8 cec_version;__u8 num_log_addrs;__u32 vendor_id;__u32 flags;char osd_name[15];__u8 primary_device_type[4];__u8 log_addr_type[4];__u8 all_device_types[4];__u8 features[4][12];",
+"cec_msg": "__u64 tx_ts;__u64 rx_ts;__u32 len;__u32 timeout;__u32 sequence;__u32 flags;__u8 msg[16];__u8 reply;__u8 rx_status;__u8 tx_status;__u8 tx_arb_lost_cnt;__u8 tx_nack_cnt;__u8 tx_low_drive_cnt;__u8 tx_error_cnt;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/cfm_bridge.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const BR_CFM_CCM_INTERVAL_100_MS = 3,
   BR_CFM_CCM_INTERVAL_10_MIN = 7,
@@ -42,11 +42,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly br_cfm_common_hdr: Descriptor<struct.br_cfm_common_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  br_cfm_common_hdr: `
-  __u8 mdlevel_version;
-  __u8 opcode;
-  __u8 flags;
-  __u8 tlv_offset;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"br_cfm_common_hdr": "__u8 mdlevel_version;__u8 opcode;__u8 flags;__u8 tlv_offset;"
+}`),
+);

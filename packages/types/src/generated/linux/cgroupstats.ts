@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/cgroupstats.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const CGROUPSTATS_CMD_ATTR_FD = 1,
   CGROUPSTATS_CMD_ATTR_MAX = 1,
@@ -32,12 +32,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly cgroupstats: Descriptor<struct.cgroupstats>;
-} = /* @__PURE__ */ declareStructs({
-  cgroupstats: `
-  __u64 nr_sleeping;
-  __u64 nr_running;
-  __u64 nr_stopped;
-  __u64 nr_uninterruptible;
-  __u64 nr_io_wait;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cgroupstats": "__u64 nr_sleeping;__u64 nr_running;__u64 nr_stopped;__u64 nr_uninterruptible;__u64 nr_io_wait;"
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -155,67 +155,15 @@ export const struct: {
   readonly changer_position: Descriptor<struct.changer_position>;
   readonly changer_set_voltag: Descriptor<struct.changer_set_voltag>;
   readonly changer_vendor_params: Descriptor<struct.changer_vendor_params>;
-} = /* @__PURE__ */ declareStructs({
-  changer_element_status: `
-  int ces_type;
-  void *ces_data;
-`,
-  changer_exchange: `
-  int ce_srctype;
-  int ce_srcunit;
-  int ce_fdsttype;
-  int ce_fdstunit;
-  int ce_sdsttype;
-  int ce_sdstunit;
-  int ce_flags;
-`,
-  changer_get_element: `
-  int cge_type;
-  int cge_unit;
-  int cge_status;
-  int cge_errno;
-  int cge_srctype;
-  int cge_srcunit;
-  int cge_id;
-  int cge_lun;
-  char cge_pvoltag[36];
-  char cge_avoltag[36];
-  int cge_flags;
-`,
-  changer_move: `
-  int cm_fromtype;
-  int cm_fromunit;
-  int cm_totype;
-  int cm_tounit;
-  int cm_flags;
-`,
-  changer_params: `
-  int cp_curpicker;
-  int cp_npickers;
-  int cp_nslots;
-  int cp_nportals;
-  int cp_ndrives;
-`,
-  changer_position: `
-  int cp_type;
-  int cp_unit;
-  int cp_flags;
-`,
-  changer_set_voltag: `
-  int csv_type;
-  int csv_unit;
-  char csv_voltag[36];
-  int csv_flags;
-`,
-  changer_vendor_params: `
-  int cvp_n1;
-  char cvp_label1[16];
-  int cvp_n2;
-  char cvp_label2[16];
-  int cvp_n3;
-  char cvp_label3[16];
-  int cvp_n4;
-  char cvp_label4[16];
-  int reserved[8];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"changer_element_status": "int ces_type;void *ces_data;",
+"changer_exchange": "int ce_srctype;int ce_srcunit;int ce_fdsttype;int ce_fdstunit;int ce_sdsttype;int ce_sdstunit;int ce_flags;",
+"changer_get_element": "int cge_type;int cge_unit;int cge_status;int cge_errno;int cge_srctype;int cge_srcunit;int cge_id;int cge_lun;char cge_pvoltag[36];char cge_avoltag[36];int cge_flags;",
+"changer_move": "int cm_fromtype;int cm_fromunit;int cm_totype;int cm_tounit;int cm_flags;",
+"changer_params": "int cp_curpicker;int cp_npickers;int cp_nslots;int cp_nportals;int cp_ndrives;",
+"changer_position": "int cp_type;int cp_unit;int cp_flags;",
+"changer_set_voltag": "int csv_type;int csv_unit;char csv_voltag[36];int csv_flags;",
+"changer_vendor_params": "int cvp_n1;char cvp_label1[16];int cvp_n2;char cvp_label2[16];int cvp_n3;char cvp_label3[16];int cvp_n4;char cvp_label4[16];int reserved[8];"
+}`),
+);

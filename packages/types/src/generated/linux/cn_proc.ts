@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const PROC_CN_MCAST_IGNORE = 2,
   PROC_CN_MCAST_LISTEN = 1,
@@ -150,81 +150,17 @@ export const struct: {
   readonly proc_input: Descriptor<struct.proc_input>;
   readonly ptrace_proc_event: Descriptor<struct.ptrace_proc_event>;
   readonly sid_proc_event: Descriptor<struct.sid_proc_event>;
-} = /* @__PURE__ */ declareStructs({
-  comm_proc_event: `
-  int process_pid;
-  int process_tgid;
-  char comm[16];
-`,
-  coredump_proc_event: `
-  int process_pid;
-  int process_tgid;
-  int parent_pid;
-  int parent_tgid;
-`,
-  exec_proc_event: `
-  int process_pid;
-  int process_tgid;
-`,
-  exit_proc_event: `
-  int process_pid;
-  int process_tgid;
-  __u32 exit_code;
-  __u32 exit_signal;
-  int parent_pid;
-  int parent_tgid;
-`,
-  fork_proc_event: `
-  int parent_pid;
-  int parent_tgid;
-  int child_pid;
-  int child_tgid;
-`,
-  id_proc_event: `
-  int process_pid;
-  int process_tgid;
-  union {
-    __u32 ruid;
-    __u32 rgid;
-  } r;
-  union {
-    __u32 euid;
-    __u32 egid;
-  } e;
-`,
-  proc_event: [
-    `
-  enum proc_cn_event what;
-  __u32 cpu;
-  __u64 timestamp_ns;
-  union {
-    struct {
-      __u32 err;
-    } ack;
-    struct fork_proc_event fork;
-    struct exec_proc_event exec;
-    struct id_proc_event id;
-    struct sid_proc_event sid;
-    struct ptrace_proc_event ptrace;
-    struct comm_proc_event comm;
-    struct coredump_proc_event coredump;
-    struct exit_proc_event exit;
-  } event_data;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  proc_input: `
-  enum proc_cn_mcast_op mcast_op;
-  enum proc_cn_event event_type;
-`,
-  ptrace_proc_event: `
-  int process_pid;
-  int process_tgid;
-  int tracer_pid;
-  int tracer_tgid;
-`,
-  sid_proc_event: `
-  int process_pid;
-  int process_tgid;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"comm_proc_event": "int process_pid;int process_tgid;char comm[16];",
+"coredump_proc_event": "int process_pid;int process_tgid;int parent_pid;int parent_tgid;",
+"exec_proc_event": "int process_pid;int process_tgid;",
+"exit_proc_event": "int process_pid;int process_tgid;__u32 exit_code;__u32 exit_signal;int parent_pid;int parent_tgid;",
+"fork_proc_event": "int parent_pid;int parent_tgid;int child_pid;int child_tgid;",
+"id_proc_event": "int process_pid;int process_tgid;union {__u32 ruid;__u32 rgid;} r;union {__u32 euid;__u32 egid;} e;",
+"proc_event": ["enum proc_cn_event what;__u32 cpu;__u64 timestamp_ns;union {struct {__u32 err;} ack;struct fork_proc_event fork;struct exec_proc_event exec;struct id_proc_event id;struct sid_proc_event sid;struct ptrace_proc_event ptrace;struct comm_proc_event comm;struct coredump_proc_event coredump;struct exit_proc_event exit;} event_data;",{"variants":{"x86":{"align":8}}}],
+"proc_input": "enum proc_cn_mcast_op mcast_op;enum proc_cn_event event_type;",
+"ptrace_proc_event": "int process_pid;int process_tgid;int tracer_pid;int tracer_tgid;",
+"sid_proc_event": "int process_pid;int process_tgid;"
+}`),
+);

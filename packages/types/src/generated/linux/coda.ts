@@ -11,7 +11,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -723,379 +723,73 @@ export const struct: {
   readonly coda_zapdir_out: Descriptor<struct.coda_zapdir_out>;
   readonly coda_zapfile_out: Descriptor<struct.coda_zapfile_out>;
   readonly venus_dirent: Descriptor<struct.venus_dirent>;
-} = /* @__PURE__ */ declareStructs({
-  CodaFid: `
-  unsigned int opaque[4];
-`,
-  PioctlData: `
-  const char *path;
-  int follow;
-  struct ViceIoctl vi;
-`,
-  ViceIoctl: `
-  void *in;
-  void *out;
-  __u16 in_size;
-  __u16 out_size;
-`,
-  coda_access_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int flags;
-`,
-  coda_access_intent_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int count;
-  int pos;
-  int type;
-`,
-  coda_access_intent_out: `
-  struct coda_out_hdr out;
-`,
-  coda_access_out: `
-  struct coda_out_hdr out;
-`,
-  coda_close_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int flags;
-`,
-  coda_close_out: `
-  struct coda_out_hdr out;
-`,
-  coda_create_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  struct coda_vattr attr;
-  int excl;
-  int mode;
-  int name;
-`,
-  coda_create_out: `
-  struct coda_out_hdr oh;
-  struct CodaFid VFid;
-  struct coda_vattr attr;
-`,
-  coda_fsync_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-`,
-  coda_fsync_out: `
-  struct coda_out_hdr out;
-`,
-  coda_getattr_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-`,
-  coda_getattr_out: `
-  struct coda_out_hdr oh;
-  struct coda_vattr attr;
-`,
-  coda_in_hdr: `
-  unsigned int opcode;
-  unsigned int unique;
-  int pid;
-  int pgid;
-  unsigned int uid;
-`,
-  coda_ioctl_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int cmd;
-  int len;
-  int rwflag;
-  char *data;
-`,
-  coda_ioctl_out: `
-  struct coda_out_hdr oh;
-  int len;
-  char *data;
-`,
-  coda_link_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid sourceFid;
-  struct CodaFid destFid;
-  int tname;
-`,
-  coda_link_out: `
-  struct coda_out_hdr out;
-`,
-  coda_lookup_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int name;
-  int flags;
-`,
-  coda_lookup_out: `
-  struct coda_out_hdr oh;
-  struct CodaFid VFid;
-  int vtype;
-`,
-  coda_mkdir_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  struct coda_vattr attr;
-  int name;
-`,
-  coda_mkdir_out: `
-  struct coda_out_hdr oh;
-  struct CodaFid VFid;
-  struct coda_vattr attr;
-`,
-  coda_mount_data: `
-  int version;
-  int fd;
-`,
-  coda_open_by_fd_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int flags;
-`,
-  coda_open_by_fd_out: `
-  struct coda_out_hdr oh;
-  int fd;
-`,
-  coda_open_by_path_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int flags;
-`,
-  coda_open_by_path_out: `
-  struct coda_out_hdr oh;
-  int path;
-`,
-  coda_open_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int flags;
-`,
-  coda_open_out: [
-    `
-  struct coda_out_hdr oh;
-  unsigned long long dev;
-  __u64 inode;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  struct coda_out_hdr oh;
-  unsigned long long dev;
-  __u32 inode;
-`,
-        },
-        arm: {
-          members: `
-  struct coda_out_hdr oh;
-  unsigned long long dev;
-  __u32 inode;
-`,
-        },
-      },
-    },
-  ],
-  coda_out_hdr: `
-  unsigned int opcode;
-  unsigned int unique;
-  unsigned int result;
-`,
-  coda_purgefid_out: `
-  struct coda_out_hdr oh;
-  struct CodaFid CodaFid;
-`,
-  coda_purgeuser_out: `
-  struct coda_out_hdr oh;
-  unsigned int uid;
-`,
-  coda_readlink_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-`,
-  coda_readlink_out: `
-  struct coda_out_hdr oh;
-  int count;
-  char *data;
-`,
-  coda_release_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int flags;
-`,
-  coda_release_out: `
-  struct coda_out_hdr out;
-`,
-  coda_remove_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int name;
-`,
-  coda_remove_out: `
-  struct coda_out_hdr out;
-`,
-  coda_rename_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid sourceFid;
-  int srcname;
-  struct CodaFid destFid;
-  int destname;
-`,
-  coda_rename_out: `
-  struct coda_out_hdr out;
-`,
-  coda_replace_out: `
-  struct coda_out_hdr oh;
-  struct CodaFid NewFid;
-  struct CodaFid OldFid;
-`,
-  coda_rmdir_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int name;
-`,
-  coda_rmdir_out: `
-  struct coda_out_hdr out;
-`,
-  coda_root_in: `
-  struct coda_in_hdr in;
-`,
-  coda_root_out: `
-  struct coda_out_hdr oh;
-  struct CodaFid VFid;
-`,
-  coda_setattr_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  struct coda_vattr attr;
-`,
-  coda_setattr_out: `
-  struct coda_out_hdr out;
-`,
-  coda_statfs: `
-  int32_t f_blocks;
-  int32_t f_bfree;
-  int32_t f_bavail;
-  int32_t f_files;
-  int32_t f_ffree;
-`,
-  coda_statfs_in: `
-  struct coda_in_hdr in;
-`,
-  coda_statfs_out: `
-  struct coda_out_hdr oh;
-  struct coda_statfs stat;
-`,
-  coda_store_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int flags;
-`,
-  coda_store_out: `
-  struct coda_out_hdr out;
-`,
-  coda_symlink_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-  int srcname;
-  struct coda_vattr attr;
-  int tname;
-`,
-  coda_symlink_out: `
-  struct coda_out_hdr out;
-`,
-  coda_timespec: `
-  int64_t tv_sec;
-  long tv_nsec;
-`,
-  coda_vattr: [
-    `
-  long va_type;
-  __u16 va_mode;
-  short va_nlink;
-  unsigned int va_uid;
-  unsigned int va_gid;
-  long va_fileid;
-  unsigned long long va_size;
-  long va_blocksize;
-  struct coda_timespec va_atime;
-  struct coda_timespec va_mtime;
-  struct coda_timespec va_ctime;
-  __u64 va_gen;
-  __u64 va_flags;
-  unsigned long long va_rdev;
-  unsigned long long va_bytes;
-  unsigned long long va_filerev;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  long va_type;
-  __u16 va_mode;
-  short va_nlink;
-  unsigned int va_uid;
-  unsigned int va_gid;
-  long va_fileid;
-  unsigned long long va_size;
-  long va_blocksize;
-  struct coda_timespec va_atime;
-  struct coda_timespec va_mtime;
-  struct coda_timespec va_ctime;
-  __u32 va_gen;
-  __u32 va_flags;
-  unsigned long long va_rdev;
-  unsigned long long va_bytes;
-  unsigned long long va_filerev;
-`,
-        },
-        arm: {
-          members: `
-  long va_type;
-  __u16 va_mode;
-  short va_nlink;
-  unsigned int va_uid;
-  unsigned int va_gid;
-  long va_fileid;
-  unsigned long long va_size;
-  long va_blocksize;
-  struct coda_timespec va_atime;
-  struct coda_timespec va_mtime;
-  struct coda_timespec va_ctime;
-  __u32 va_gen;
-  __u32 va_flags;
-  unsigned long long va_rdev;
-  unsigned long long va_bytes;
-  unsigned long long va_filerev;
-`,
-        },
-      },
-    },
-  ],
-  coda_vget_in: `
-  struct coda_in_hdr ih;
-  struct CodaFid VFid;
-`,
-  coda_vget_out: `
-  struct coda_out_hdr oh;
-  struct CodaFid VFid;
-  int vtype;
-`,
-  coda_zapdir_out: `
-  struct coda_out_hdr oh;
-  struct CodaFid CodaFid;
-`,
-  coda_zapfile_out: `
-  struct coda_out_hdr oh;
-  struct CodaFid CodaFid;
-`,
-  venus_dirent: `
-  unsigned int d_fileno;
-  unsigned short d_reclen;
-  unsigned char d_type;
-  unsigned char d_namlen;
-  char d_name[256];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"CodaFid": "unsigned int opaque[4];",
+"PioctlData": "const char *path;int follow;struct ViceIoctl vi;",
+"ViceIoctl": "void *in;void *out;__u16 in_size;__u16 out_size;",
+"coda_access_in": "struct coda_in_hdr ih;struct CodaFid VFid;int flags;",
+"coda_access_intent_in": "struct coda_in_hdr ih;struct CodaFid VFid;int count;int pos;int type;",
+"coda_access_intent_out": "struct coda_out_hdr out;",
+"coda_access_out": "struct coda_out_hdr out;",
+"coda_close_in": "struct coda_in_hdr ih;struct CodaFid VFid;int flags;",
+"coda_close_out": "struct coda_out_hdr out;",
+"coda_create_in": "struct coda_in_hdr ih;struct CodaFid VFid;struct coda_vattr attr;int excl;int mode;int name;",
+"coda_create_out": "struct coda_out_hdr oh;struct CodaFid VFid;struct coda_vattr attr;",
+"coda_fsync_in": "struct coda_in_hdr ih;struct CodaFid VFid;",
+"coda_fsync_out": "struct coda_out_hdr out;",
+"coda_getattr_in": "struct coda_in_hdr ih;struct CodaFid VFid;",
+"coda_getattr_out": "struct coda_out_hdr oh;struct coda_vattr attr;",
+"coda_in_hdr": "unsigned int opcode;unsigned int unique;int pid;int pgid;unsigned int uid;",
+"coda_ioctl_in": "struct coda_in_hdr ih;struct CodaFid VFid;int cmd;int len;int rwflag;char *data;",
+"coda_ioctl_out": "struct coda_out_hdr oh;int len;char *data;",
+"coda_link_in": "struct coda_in_hdr ih;struct CodaFid sourceFid;struct CodaFid destFid;int tname;",
+"coda_link_out": "struct coda_out_hdr out;",
+"coda_lookup_in": "struct coda_in_hdr ih;struct CodaFid VFid;int name;int flags;",
+"coda_lookup_out": "struct coda_out_hdr oh;struct CodaFid VFid;int vtype;",
+"coda_mkdir_in": "struct coda_in_hdr ih;struct CodaFid VFid;struct coda_vattr attr;int name;",
+"coda_mkdir_out": "struct coda_out_hdr oh;struct CodaFid VFid;struct coda_vattr attr;",
+"coda_mount_data": "int version;int fd;",
+"coda_open_by_fd_in": "struct coda_in_hdr ih;struct CodaFid VFid;int flags;",
+"coda_open_by_fd_out": "struct coda_out_hdr oh;int fd;",
+"coda_open_by_path_in": "struct coda_in_hdr ih;struct CodaFid VFid;int flags;",
+"coda_open_by_path_out": "struct coda_out_hdr oh;int path;",
+"coda_open_in": "struct coda_in_hdr ih;struct CodaFid VFid;int flags;",
+"coda_open_out": ["struct coda_out_hdr oh;unsigned long long dev;__u64 inode;",{"variants":{"x86":{"members":"struct coda_out_hdr oh;unsigned long long dev;__u32 inode;"},"arm":{"members":"struct coda_out_hdr oh;unsigned long long dev;__u32 inode;"}}}],
+"coda_out_hdr": "unsigned int opcode;unsigned int unique;unsigned int result;",
+"coda_purgefid_out": "struct coda_out_hdr oh;struct CodaFid CodaFid;",
+"coda_purgeuser_out": "struct coda_out_hdr oh;unsigned int uid;",
+"coda_readlink_in": "struct coda_in_hdr ih;struct CodaFid VFid;",
+"coda_readlink_out": "struct coda_out_hdr oh;int count;char *data;",
+"coda_release_in": "struct coda_in_hdr ih;struct CodaFid VFid;int flags;",
+"coda_release_out": "struct coda_out_hdr out;",
+"coda_remove_in": "struct coda_in_hdr ih;struct CodaFid VFid;int name;",
+"coda_remove_out": "struct coda_out_hdr out;",
+"coda_rename_in": "struct coda_in_hdr ih;struct CodaFid sourceFid;int srcname;struct CodaFid destFid;int destname;",
+"coda_rename_out": "struct coda_out_hdr out;",
+"coda_replace_out": "struct coda_out_hdr oh;struct CodaFid NewFid;struct CodaFid OldFid;",
+"coda_rmdir_in": "struct coda_in_hdr ih;struct CodaFid VFid;int name;",
+"coda_rmdir_out": "struct coda_out_hdr out;",
+"coda_root_in": "struct coda_in_hdr in;",
+"coda_root_out": "struct coda_out_hdr oh;struct CodaFid VFid;",
+"coda_setattr_in": "struct coda_in_hdr ih;struct CodaFid VFid;struct coda_vattr attr;",
+"coda_setattr_out": "struct coda_out_hdr out;",
+"coda_statfs": "int32_t f_blocks;int32_t f_bfree;int32_t f_bavail;int32_t f_files;int32_t f_ffree;",
+"coda_statfs_in": "struct coda_in_hdr in;",
+"coda_statfs_out": "struct coda_out_hdr oh;struct coda_statfs stat;",
+"coda_store_in": "struct coda_in_hdr ih;struct CodaFid VFid;int flags;",
+"coda_store_out": "struct coda_out_hdr out;",
+"coda_symlink_in": "struct coda_in_hdr ih;struct CodaFid VFid;int srcname;struct coda_vattr attr;int tname;",
+"coda_symlink_out": "struct coda_out_hdr out;",
+"coda_timespec": "int64_t tv_sec;long tv_nsec;",
+"coda_vattr": ["long va_type;__u16 va_mode;short va_nlink;unsigned int va_uid;unsigned int va_gid;long va_fileid;unsigned long long va_size;long va_blocksize;struct coda_timespec va_atime;struct coda_timespec va_mtime;struct coda_timespec va_ctime;__u64 va_gen;__u64 va_flags;unsigned long long va_rdev;unsigned long long va_bytes;unsigned long long va_filerev;",{"variants":{"x86":{"members":"long va_type;__u16 va_mode;short va_nlink;unsigned int va_uid;unsigned int va_gid;long va_fileid;unsigned long long va_size;long va_blocksize;struct coda_timespec va_atime;struct coda_timespec va_mtime;struct coda_timespec va_ctime;__u32 va_gen;__u32 va_flags;unsigned long long va_rdev;unsigned long long va_bytes;unsigned long long va_filerev;"},"arm":{"members":"long va_type;__u16 va_mode;short va_nlink;unsigned int va_uid;unsigned int va_gid;long va_fileid;unsigned long long va_size;long va_blocksize;struct coda_timespec va_atime;struct coda_timespec va_mtime;struct coda_timespec va_ctime;__u32 va_gen;__u32 va_flags;unsigned long long va_rdev;unsigned long long va_bytes;unsigned long long va_filerev;"}}}],
+"coda_vget_in": "struct coda_in_hdr ih;struct CodaFid VFid;",
+"coda_vget_out": "struct coda_out_hdr oh;struct CodaFid VFid;int vtype;",
+"coda_zapdir_out": "struct coda_out_hdr oh;struct CodaFid CodaFid;",
+"coda_zapfile_out": "struct coda_out_hdr oh;struct CodaFid CodaFid;",
+"venus_dirent": "unsigned int d_fileno;unsigned short d_reclen;unsigned char d_type;unsigned char d_namlen;char d_name[256];"
+}`),
+);
 
 export declare namespace union {
   /** `<linux/coda.h>`: 44 bytes. */
@@ -1210,61 +904,11 @@ export const union: {
   readonly inputArgs: Descriptor<union.inputArgs>;
   readonly outputArgs: Descriptor<union.outputArgs>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    coda_downcalls: `
-  struct coda_purgeuser_out purgeuser;
-  struct coda_zapfile_out zapfile;
-  struct coda_zapdir_out zapdir;
-  struct coda_purgefid_out purgefid;
-  struct coda_replace_out replace;
-`,
-    inputArgs: `
-  struct coda_in_hdr ih;
-  struct coda_open_in coda_open;
-  struct coda_store_in coda_store;
-  struct coda_release_in coda_release;
-  struct coda_close_in coda_close;
-  struct coda_ioctl_in coda_ioctl;
-  struct coda_getattr_in coda_getattr;
-  struct coda_setattr_in coda_setattr;
-  struct coda_access_in coda_access;
-  struct coda_lookup_in coda_lookup;
-  struct coda_create_in coda_create;
-  struct coda_remove_in coda_remove;
-  struct coda_link_in coda_link;
-  struct coda_rename_in coda_rename;
-  struct coda_mkdir_in coda_mkdir;
-  struct coda_rmdir_in coda_rmdir;
-  struct coda_symlink_in coda_symlink;
-  struct coda_readlink_in coda_readlink;
-  struct coda_fsync_in coda_fsync;
-  struct coda_vget_in coda_vget;
-  struct coda_open_by_fd_in coda_open_by_fd;
-  struct coda_open_by_path_in coda_open_by_path;
-  struct coda_statfs_in coda_statfs;
-  struct coda_access_intent_in coda_access_intent;
-`,
-    outputArgs: `
-  struct coda_out_hdr oh;
-  struct coda_root_out coda_root;
-  struct coda_open_out coda_open;
-  struct coda_ioctl_out coda_ioctl;
-  struct coda_getattr_out coda_getattr;
-  struct coda_lookup_out coda_lookup;
-  struct coda_create_out coda_create;
-  struct coda_mkdir_out coda_mkdir;
-  struct coda_readlink_out coda_readlink;
-  struct coda_vget_out coda_vget;
-  struct coda_purgeuser_out coda_purgeuser;
-  struct coda_zapfile_out coda_zapfile;
-  struct coda_zapdir_out coda_zapdir;
-  struct coda_purgefid_out coda_purgefid;
-  struct coda_replace_out coda_replace;
-  struct coda_open_by_fd_out coda_open_by_fd;
-  struct coda_open_by_path_out coda_open_by_path;
-  struct coda_statfs_out coda_statfs;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"coda_downcalls": "struct coda_purgeuser_out purgeuser;struct coda_zapfile_out zapfile;struct coda_zapdir_out zapdir;struct coda_purgefid_out purgefid;struct coda_replace_out replace;",
+"inputArgs": "struct coda_in_hdr ih;struct coda_open_in coda_open;struct coda_store_in coda_store;struct coda_release_in coda_release;struct coda_close_in coda_close;struct coda_ioctl_in coda_ioctl;struct coda_getattr_in coda_getattr;struct coda_setattr_in coda_setattr;struct coda_access_in coda_access;struct coda_lookup_in coda_lookup;struct coda_create_in coda_create;struct coda_remove_in coda_remove;struct coda_link_in coda_link;struct coda_rename_in coda_rename;struct coda_mkdir_in coda_mkdir;struct coda_rmdir_in coda_rmdir;struct coda_symlink_in coda_symlink;struct coda_readlink_in coda_readlink;struct coda_fsync_in coda_fsync;struct coda_vget_in coda_vget;struct coda_open_by_fd_in coda_open_by_fd;struct coda_open_by_path_in coda_open_by_path;struct coda_statfs_in coda_statfs;struct coda_access_intent_in coda_access_intent;",
+"outputArgs": "struct coda_out_hdr oh;struct coda_root_out coda_root;struct coda_open_out coda_open;struct coda_ioctl_out coda_ioctl;struct coda_getattr_out coda_getattr;struct coda_lookup_out coda_lookup;struct coda_create_out coda_create;struct coda_mkdir_out coda_mkdir;struct coda_readlink_out coda_readlink;struct coda_vget_out coda_vget;struct coda_purgeuser_out coda_purgeuser;struct coda_zapfile_out coda_zapfile;struct coda_zapdir_out coda_zapdir;struct coda_purgefid_out coda_purgefid;struct coda_replace_out coda_replace;struct coda_open_by_fd_out coda_open_by_fd;struct coda_open_by_path_out coda_open_by_path;struct coda_statfs_out coda_statfs;"
+}`),
   () => [struct],
 );
 

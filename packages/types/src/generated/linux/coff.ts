@@ -7,7 +7,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const COFF_AOUTSZ = 28,
   COFF_AUXESZ = 18,
@@ -201,69 +201,17 @@ export const struct: {
   readonly COFF_scnhdr: Descriptor<struct.COFF_scnhdr>;
   readonly COFF_slib: Descriptor<struct.COFF_slib>;
   readonly COFF_syment: Descriptor<struct.COFF_syment>;
-} = /* @__PURE__ */ declareStructs({
-  COFF_AOUTHDR: `
-  char magic[2];
-  char vstamp[2];
-  char tsize[4];
-  char dsize[4];
-  char bsize[4];
-  char entry[4];
-  char text_start[4];
-  char data_start[4];
-`,
-  COFF_filehdr: `
-  char f_magic[2];
-  char f_nscns[2];
-  char f_timdat[4];
-  char f_symptr[4];
-  char f_nsyms[4];
-  char f_opthdr[2];
-  char f_flags[2];
-`,
-  COFF_lineno: `
-  union {
-    char l_symndx[4];
-    char l_paddr[4];
-  } l_addr;
-  char l_lnno[2];
-`,
-  COFF_reloc: `
-  char r_vaddr[4];
-  char r_symndx[4];
-  char r_type[2];
-`,
-  COFF_scnhdr: `
-  char s_name[8];
-  char s_paddr[4];
-  char s_vaddr[4];
-  char s_size[4];
-  char s_scnptr[4];
-  char s_relptr[4];
-  char s_lnnoptr[4];
-  char s_nreloc[2];
-  char s_nlnno[2];
-  char s_flags[4];
-`,
-  COFF_slib: `
-  char sl_entsz[4];
-  char sl_pathndx[4];
-`,
-  COFF_syment: `
-  union {
-    char e_name[8];
-    struct {
-      char e_zeroes[4];
-      char e_offset[4];
-    } e;
-  } e;
-  char e_value[4];
-  char e_scnum[2];
-  char e_type[2];
-  char e_sclass[1];
-  char e_numaux[1];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"COFF_AOUTHDR": "char magic[2];char vstamp[2];char tsize[4];char dsize[4];char bsize[4];char entry[4];char text_start[4];char data_start[4];",
+"COFF_filehdr": "char f_magic[2];char f_nscns[2];char f_timdat[4];char f_symptr[4];char f_nsyms[4];char f_opthdr[2];char f_flags[2];",
+"COFF_lineno": "union {char l_symndx[4];char l_paddr[4];} l_addr;char l_lnno[2];",
+"COFF_reloc": "char r_vaddr[4];char r_symndx[4];char r_type[2];",
+"COFF_scnhdr": "char s_name[8];char s_paddr[4];char s_vaddr[4];char s_size[4];char s_scnptr[4];char s_relptr[4];char s_lnnoptr[4];char s_nreloc[2];char s_nlnno[2];char s_flags[4];",
+"COFF_slib": "char sl_entsz[4];char sl_pathndx[4];",
+"COFF_syment": "union {char e_name[8];struct {char e_zeroes[4];char e_offset[4];} e;} e;char e_value[4];char e_scnum[2];char e_type[2];char e_sclass[1];char e_numaux[1];"
+}`),
+);
 
 export declare namespace union {
   interface COFF_auxent$x_sym$x_misc$x_lnsz
@@ -360,47 +308,11 @@ export declare namespace union {
 
 export const union: {
   readonly COFF_auxent: Descriptor<union.COFF_auxent>;
-} = /* @__PURE__ */ declareUnions({
-  COFF_auxent: `
-  struct {
-    char x_tagndx[4];
-    union {
-      struct {
-        char x_lnno[2];
-        char x_size[2];
-      } x_lnsz;
-      char x_fsize[4];
-    } x_misc;
-    union {
-      struct {
-        char x_lnnoptr[4];
-        char x_endndx[4];
-      } x_fcn;
-      struct {
-        char x_dimen[4][2];
-      } x_ary;
-    } x_fcnary;
-    char x_tvndx[2];
-  } x_sym;
-  union {
-    char x_fname[14];
-    struct {
-      char x_zeroes[4];
-      char x_offset[4];
-    } x_n;
-  } x_file;
-  struct {
-    char x_scnlen[4];
-    char x_nreloc[2];
-    char x_nlinno[2];
-  } x_scn;
-  struct {
-    char x_tvfill[4];
-    char x_tvlen[2];
-    char x_tvran[2][2];
-  } x_tv;
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"COFF_auxent": "struct {char x_tagndx[4];union {struct {char x_lnno[2];char x_size[2];} x_lnsz;char x_fsize[4];} x_misc;union {struct {char x_lnnoptr[4];char x_endndx[4];} x_fcn;struct {char x_dimen[4][2];} x_ary;} x_fcnary;char x_tvndx[2];} x_sym;union {char x_fname[14];struct {char x_zeroes[4];char x_offset[4];} x_n;} x_file;struct {char x_scnlen[4];char x_nreloc[2];char x_nlinno[2];} x_scn;struct {char x_tvfill[4];char x_tvlen[2];char x_tvran[2][2];} x_tv;"
+}`),
+);
 
 export type COFF_AOUTHDR = struct.COFF_AOUTHDR;
 export const COFF_AOUTHDR: typeof struct.COFF_AOUTHDR = struct.COFF_AOUTHDR;

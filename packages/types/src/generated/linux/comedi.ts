@@ -9,7 +9,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -640,94 +640,18 @@ export const struct: {
   readonly comedi_krange: Descriptor<struct.comedi_krange>;
   readonly comedi_rangeinfo: Descriptor<struct.comedi_rangeinfo>;
   readonly comedi_subdinfo: Descriptor<struct.comedi_subdinfo>;
-} = /* @__PURE__ */ declareStructs({
-  comedi_bufconfig: `
-  unsigned int subdevice;
-  unsigned int flags;
-  unsigned int maximum_size;
-  unsigned int size;
-  unsigned int unused[4];
-`,
-  comedi_bufinfo: `
-  unsigned int subdevice;
-  unsigned int bytes_read;
-  unsigned int buf_write_ptr;
-  unsigned int buf_read_ptr;
-  unsigned int buf_write_count;
-  unsigned int buf_read_count;
-  unsigned int bytes_written;
-  unsigned int unused[4];
-`,
-  comedi_chaninfo: `
-  unsigned int subdev;
-  void *maxdata_list;
-  void *flaglist;
-  void *rangelist;
-  unsigned int unused[4];
-`,
-  comedi_cmd: `
-  unsigned int subdev;
-  unsigned int flags;
-  unsigned int start_src;
-  unsigned int start_arg;
-  unsigned int scan_begin_src;
-  unsigned int scan_begin_arg;
-  unsigned int convert_src;
-  unsigned int convert_arg;
-  unsigned int scan_end_src;
-  unsigned int scan_end_arg;
-  unsigned int stop_src;
-  unsigned int stop_arg;
-  void *chanlist;
-  unsigned int chanlist_len;
-  short *data;
-  unsigned int data_len;
-`,
-  comedi_devconfig: `
-  char board_name[20];
-  int options[32];
-`,
-  comedi_devinfo: `
-  unsigned int version_code;
-  unsigned int n_subdevs;
-  char driver_name[20];
-  char board_name[20];
-  int read_subdevice;
-  int write_subdevice;
-  int unused[30];
-`,
-  comedi_insn: `
-  unsigned int insn;
-  unsigned int n;
-  void *data;
-  unsigned int subdev;
-  unsigned int chanspec;
-  unsigned int unused[3];
-`,
-  comedi_insnlist: `
-  unsigned int n_insns;
-  struct comedi_insn *insns;
-`,
-  comedi_krange: `
-  int min;
-  int max;
-  unsigned int flags;
-`,
-  comedi_rangeinfo: `
-  unsigned int range_type;
-  void *range_ptr;
-`,
-  comedi_subdinfo: `
-  unsigned int type;
-  unsigned int n_chan;
-  unsigned int subd_flags;
-  unsigned int timer_type;
-  unsigned int len_chanlist;
-  unsigned int maxdata;
-  unsigned int flags;
-  unsigned int range_type;
-  unsigned int settling_time_0;
-  unsigned int insn_bits_support;
-  unsigned int unused[8];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"comedi_bufconfig": "unsigned int subdevice;unsigned int flags;unsigned int maximum_size;unsigned int size;unsigned int unused[4];",
+"comedi_bufinfo": "unsigned int subdevice;unsigned int bytes_read;unsigned int buf_write_ptr;unsigned int buf_read_ptr;unsigned int buf_write_count;unsigned int buf_read_count;unsigned int bytes_written;unsigned int unused[4];",
+"comedi_chaninfo": "unsigned int subdev;void *maxdata_list;void *flaglist;void *rangelist;unsigned int unused[4];",
+"comedi_cmd": "unsigned int subdev;unsigned int flags;unsigned int start_src;unsigned int start_arg;unsigned int scan_begin_src;unsigned int scan_begin_arg;unsigned int convert_src;unsigned int convert_arg;unsigned int scan_end_src;unsigned int scan_end_arg;unsigned int stop_src;unsigned int stop_arg;void *chanlist;unsigned int chanlist_len;short *data;unsigned int data_len;",
+"comedi_devconfig": "char board_name[20];int options[32];",
+"comedi_devinfo": "unsigned int version_code;unsigned int n_subdevs;char driver_name[20];char board_name[20];int read_subdevice;int write_subdevice;int unused[30];",
+"comedi_insn": "unsigned int insn;unsigned int n;void *data;unsigned int subdev;unsigned int chanspec;unsigned int unused[3];",
+"comedi_insnlist": "unsigned int n_insns;struct comedi_insn *insns;",
+"comedi_krange": "int min;int max;unsigned int flags;",
+"comedi_rangeinfo": "unsigned int range_type;void *range_ptr;",
+"comedi_subdinfo": "unsigned int type;unsigned int n_chan;unsigned int subd_flags;unsigned int timer_type;unsigned int len_chanlist;unsigned int maxdata;unsigned int flags;unsigned int range_type;unsigned int settling_time_0;unsigned int insn_bits_support;unsigned int unused[8];"
+}`),
+);

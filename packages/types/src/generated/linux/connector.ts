@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CN_DST_IDX = 6,
   CN_DST_VAL = 1,
@@ -51,17 +51,9 @@ export declare namespace struct {
 export const struct: {
   readonly cb_id: Descriptor<struct.cb_id>;
   readonly cn_msg: Descriptor<struct.cn_msg>;
-} = /* @__PURE__ */ declareStructs({
-  cb_id: `
-  __u32 idx;
-  __u32 val;
-`,
-  cn_msg: `
-  struct cb_id id;
-  __u32 seq;
-  __u32 ack;
-  __u16 len;
-  __u16 flags;
-  __u8 data[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cb_id": "__u32 idx;__u32 val;",
+"cn_msg": "struct cb_id id;__u32 seq;__u32 ack;__u16 len;__u16 flags;__u8 data[];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/coredump.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const COREDUMP_ACK_SIZE_VER0 = 16,
   COREDUMP_KERNEL = 1,
@@ -34,15 +34,9 @@ export declare namespace struct {
 export const struct: {
   readonly coredump_ack: Descriptor<struct.coredump_ack>;
   readonly coredump_req: Descriptor<struct.coredump_req>;
-} = /* @__PURE__ */ declareStructs({
-  coredump_ack: `
-  __u32 size;
-  __u32 spare;
-  __u64 mask;
-`,
-  coredump_req: `
-  __u32 size;
-  __u32 size_ack;
-  __u64 mask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"coredump_ack": "__u32 size;__u32 spare;__u64 mask;",
+"coredump_req": "__u32 size;__u32 size_ack;__u64 mask;"
+}`),
+);

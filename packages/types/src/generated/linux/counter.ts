@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const COUNTER_ADD_WATCH_IOCTL = 1074150912,
   COUNTER_COMPONENT_COUNT = 2,
@@ -88,25 +88,10 @@ export const struct: {
   readonly counter_component: Descriptor<struct.counter_component>;
   readonly counter_event: Descriptor<struct.counter_event>;
   readonly counter_watch: Descriptor<struct.counter_watch>;
-} = /* @__PURE__ */ declareStructs({
-  counter_component: `
-  __u8 type;
-  __u8 scope;
-  __u8 parent;
-  __u8 id;
-`,
-  counter_event: [
-    `
-  __u64 timestamp;
-  __u64 value;
-  struct counter_watch watch;
-  __u8 status;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  counter_watch: `
-  struct counter_component component;
-  __u8 event;
-  __u8 channel;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"counter_component": "__u8 type;__u8 scope;__u8 parent;__u8 id;",
+"counter_event": ["__u64 timestamp;__u64 value;struct counter_watch watch;__u8 status;",{"variants":{"x86":{"align":8}}}],
+"counter_watch": "struct counter_component component;__u8 event;__u8 channel;"
+}`),
+);

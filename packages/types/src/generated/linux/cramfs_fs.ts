@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CRAMFS_BLK_DIRECT_PTR_SHIFT = 2,
   CRAMFS_BLK_FLAGS = -1073741824,
@@ -65,29 +65,10 @@ export const struct: {
   readonly cramfs_info: Descriptor<struct.cramfs_info>;
   readonly cramfs_inode: Descriptor<struct.cramfs_inode>;
   readonly cramfs_super: Descriptor<struct.cramfs_super>;
-} = /* @__PURE__ */ declareStructs({
-  cramfs_info: `
-  __u32 crc;
-  __u32 edition;
-  __u32 blocks;
-  __u32 files;
-`,
-  cramfs_inode: `
-  __u32 mode :16;
-  __u32 uid :16;
-  __u32 size :24;
-  __u32 gid :8;
-  __u32 namelen :6;
-  __u32 offset :26;
-`,
-  cramfs_super: `
-  __u32 magic;
-  __u32 size;
-  __u32 flags;
-  __u32 future;
-  __u8 signature[16];
-  struct cramfs_info fsid;
-  __u8 name[16];
-  struct cramfs_inode root;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cramfs_info": "__u32 crc;__u32 edition;__u32 blocks;__u32 files;",
+"cramfs_inode": "__u32 mode :16;__u32 uid :16;__u32 size :24;__u32 gid :8;__u32 namelen :6;__u32 offset :26;",
+"cramfs_super": "__u32 magic;__u32 size;__u32 flags;__u32 future;__u8 signature[16];struct cramfs_info fsid;__u8 name[16];struct cramfs_inode root;"
+}`),
+);

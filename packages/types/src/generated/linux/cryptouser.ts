@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CRYPTOCFGA_MAX = 22,
   CRYPTOCFGA_PRIORITY_VAL = 1,
@@ -278,119 +278,27 @@ export const struct: {
   readonly crypto_stat_larval: Descriptor<struct.crypto_stat_larval>;
   readonly crypto_stat_rng: Descriptor<struct.crypto_stat_rng>;
   readonly crypto_user_alg: Descriptor<struct.crypto_user_alg>;
-} = /* @__PURE__ */ declareStructs({
-  crypto_report_acomp: `
-  char type[64];
-`,
-  crypto_report_aead: `
-  char type[64];
-  char geniv[64];
-  unsigned int blocksize;
-  unsigned int maxauthsize;
-  unsigned int ivsize;
-`,
-  crypto_report_akcipher: `
-  char type[64];
-`,
-  crypto_report_blkcipher: `
-  char type[64];
-  char geniv[64];
-  unsigned int blocksize;
-  unsigned int min_keysize;
-  unsigned int max_keysize;
-  unsigned int ivsize;
-`,
-  crypto_report_cipher: `
-  char type[64];
-  unsigned int blocksize;
-  unsigned int min_keysize;
-  unsigned int max_keysize;
-`,
-  crypto_report_comp: `
-  char type[64];
-`,
-  crypto_report_hash: `
-  char type[64];
-  unsigned int blocksize;
-  unsigned int digestsize;
-`,
-  crypto_report_kpp: `
-  char type[64];
-`,
-  crypto_report_larval: `
-  char type[64];
-`,
-  crypto_report_rng: `
-  char type[64];
-  unsigned int seedsize;
-`,
-  crypto_report_sig: `
-  char type[64];
-`,
-  crypto_stat_aead: `
-  char type[64];
-  __u64 stat_encrypt_cnt;
-  __u64 stat_encrypt_tlen;
-  __u64 stat_decrypt_cnt;
-  __u64 stat_decrypt_tlen;
-  __u64 stat_err_cnt;
-`,
-  crypto_stat_akcipher: `
-  char type[64];
-  __u64 stat_encrypt_cnt;
-  __u64 stat_encrypt_tlen;
-  __u64 stat_decrypt_cnt;
-  __u64 stat_decrypt_tlen;
-  __u64 stat_verify_cnt;
-  __u64 stat_sign_cnt;
-  __u64 stat_err_cnt;
-`,
-  crypto_stat_cipher: `
-  char type[64];
-  __u64 stat_encrypt_cnt;
-  __u64 stat_encrypt_tlen;
-  __u64 stat_decrypt_cnt;
-  __u64 stat_decrypt_tlen;
-  __u64 stat_err_cnt;
-`,
-  crypto_stat_compress: `
-  char type[64];
-  __u64 stat_compress_cnt;
-  __u64 stat_compress_tlen;
-  __u64 stat_decompress_cnt;
-  __u64 stat_decompress_tlen;
-  __u64 stat_err_cnt;
-`,
-  crypto_stat_hash: `
-  char type[64];
-  __u64 stat_hash_cnt;
-  __u64 stat_hash_tlen;
-  __u64 stat_err_cnt;
-`,
-  crypto_stat_kpp: `
-  char type[64];
-  __u64 stat_setsecret_cnt;
-  __u64 stat_generate_public_key_cnt;
-  __u64 stat_compute_shared_secret_cnt;
-  __u64 stat_err_cnt;
-`,
-  crypto_stat_larval: `
-  char type[64];
-`,
-  crypto_stat_rng: `
-  char type[64];
-  __u64 stat_generate_cnt;
-  __u64 stat_generate_tlen;
-  __u64 stat_seed_cnt;
-  __u64 stat_err_cnt;
-`,
-  crypto_user_alg: `
-  char cru_name[64];
-  char cru_driver_name[64];
-  char cru_module_name[64];
-  __u32 cru_type;
-  __u32 cru_mask;
-  __u32 cru_refcnt;
-  __u32 cru_flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"crypto_report_acomp": "char type[64];",
+"crypto_report_aead": "char type[64];char geniv[64];unsigned int blocksize;unsigned int maxauthsize;unsigned int ivsize;",
+"crypto_report_akcipher": "char type[64];",
+"crypto_report_blkcipher": "char type[64];char geniv[64];unsigned int blocksize;unsigned int min_keysize;unsigned int max_keysize;unsigned int ivsize;",
+"crypto_report_cipher": "char type[64];unsigned int blocksize;unsigned int min_keysize;unsigned int max_keysize;",
+"crypto_report_comp": "char type[64];",
+"crypto_report_hash": "char type[64];unsigned int blocksize;unsigned int digestsize;",
+"crypto_report_kpp": "char type[64];",
+"crypto_report_larval": "char type[64];",
+"crypto_report_rng": "char type[64];unsigned int seedsize;",
+"crypto_report_sig": "char type[64];",
+"crypto_stat_aead": "char type[64];__u64 stat_encrypt_cnt;__u64 stat_encrypt_tlen;__u64 stat_decrypt_cnt;__u64 stat_decrypt_tlen;__u64 stat_err_cnt;",
+"crypto_stat_akcipher": "char type[64];__u64 stat_encrypt_cnt;__u64 stat_encrypt_tlen;__u64 stat_decrypt_cnt;__u64 stat_decrypt_tlen;__u64 stat_verify_cnt;__u64 stat_sign_cnt;__u64 stat_err_cnt;",
+"crypto_stat_cipher": "char type[64];__u64 stat_encrypt_cnt;__u64 stat_encrypt_tlen;__u64 stat_decrypt_cnt;__u64 stat_decrypt_tlen;__u64 stat_err_cnt;",
+"crypto_stat_compress": "char type[64];__u64 stat_compress_cnt;__u64 stat_compress_tlen;__u64 stat_decompress_cnt;__u64 stat_decompress_tlen;__u64 stat_err_cnt;",
+"crypto_stat_hash": "char type[64];__u64 stat_hash_cnt;__u64 stat_hash_tlen;__u64 stat_err_cnt;",
+"crypto_stat_kpp": "char type[64];__u64 stat_setsecret_cnt;__u64 stat_generate_public_key_cnt;__u64 stat_compute_shared_secret_cnt;__u64 stat_err_cnt;",
+"crypto_stat_larval": "char type[64];",
+"crypto_stat_rng": "char type[64];__u64 stat_generate_cnt;__u64 stat_generate_tlen;__u64 stat_seed_cnt;__u64 stat_err_cnt;",
+"crypto_user_alg": "char cru_name[64];char cru_driver_name[64];char cru_module_name[64];__u32 cru_type;__u32 cru_mask;__u32 cru_refcnt;__u32 cru_flags;"
+}`),
+);

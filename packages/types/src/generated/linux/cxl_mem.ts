@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CXL_MEM_COMMAND_ID_CLEAR_LOG = 23,
   CXL_MEM_COMMAND_ID_GET_ALERT_CONFIG = 11,
@@ -91,38 +91,10 @@ export const struct: {
   readonly cxl_command_info: Descriptor<struct.cxl_command_info>;
   readonly cxl_mem_query_commands: Descriptor<struct.cxl_mem_query_commands>;
   readonly cxl_send_command: Descriptor<struct.cxl_send_command>;
-} = /* @__PURE__ */ declareStructs({
-  cxl_command_info: `
-  __u32 id;
-  __u32 flags;
-  __u32 size_in;
-  __u32 size_out;
-`,
-  cxl_mem_query_commands: `
-  __u32 n_commands;
-  __u32 rsvd;
-  struct cxl_command_info commands[];
-`,
-  cxl_send_command: `
-  __u32 id;
-  __u32 flags;
-  union {
-    struct {
-      __u16 opcode;
-      __u16 rsvd;
-    } raw;
-    __u32 rsvd;
-  };
-  __u32 retval;
-  struct {
-    __u32 size;
-    __u32 rsvd;
-    __u64 payload;
-  } in;
-  struct {
-    __u32 size;
-    __u32 rsvd;
-    __u64 payload;
-  } out;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cxl_command_info": "__u32 id;__u32 flags;__u32 size_in;__u32 size_out;",
+"cxl_mem_query_commands": "__u32 n_commands;__u32 rsvd;struct cxl_command_info commands[];",
+"cxl_send_command": "__u32 id;__u32 flags;union {struct {__u16 opcode;__u16 rsvd;} raw;__u32 rsvd;};__u32 retval;struct {__u32 size;__u32 rsvd;__u64 payload;} in;struct {__u32 size;__u32 rsvd;__u64 payload;} out;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/cyclades.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const CYGETCD1400VER = 4413712,
   CYGETDEFTHRESH = 4413700,
@@ -31,11 +31,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly cyclades_monitor: Descriptor<struct.cyclades_monitor>;
-} = /* @__PURE__ */ declareStructs({
-  cyclades_monitor: `
-  unsigned long int_count;
-  unsigned long char_count;
-  unsigned long char_max;
-  unsigned long char_last;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cyclades_monitor": "unsigned long int_count;unsigned long char_count;unsigned long char_max;unsigned long char_last;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CFID_X25_2X = 5200,
   CFM_DESCR_LEN = 256,
@@ -68,32 +68,10 @@ export const struct: {
   readonly cycx_firmware: Descriptor<struct.cycx_firmware>;
   readonly cycx_fw_header: Descriptor<struct.cycx_fw_header>;
   readonly cycx_fw_info: Descriptor<struct.cycx_fw_info>;
-} = /* @__PURE__ */ declareStructs({
-  cycx_firmware: `
-  char signature[80];
-  unsigned short version;
-  unsigned short checksum;
-  unsigned short reserved[6];
-  char descr[256];
-  struct cycx_fw_info info;
-  unsigned char image[];
-`,
-  cycx_fw_header: `
-  unsigned long reset_size;
-  unsigned long data_size;
-  unsigned long code_size;
-`,
-  cycx_fw_info: `
-  unsigned short codeid;
-  unsigned short version;
-  unsigned short adapter[1];
-  unsigned long memsize;
-  unsigned short reserved[2];
-  unsigned short startoffs;
-  unsigned short winoffs;
-  unsigned short codeoffs;
-  unsigned long codesize;
-  unsigned short dataoffs;
-  unsigned long datasize;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cycx_firmware": "char signature[80];unsigned short version;unsigned short checksum;unsigned short reserved[6];char descr[256];struct cycx_fw_info info;unsigned char image[];",
+"cycx_fw_header": "unsigned long reset_size;unsigned long data_size;unsigned long code_size;",
+"cycx_fw_info": "unsigned short codeid;unsigned short version;unsigned short adapter[1];unsigned long memsize;unsigned short reserved[2];unsigned short startoffs;unsigned short winoffs;unsigned short codeoffs;unsigned long codesize;unsigned short dataoffs;unsigned long datasize;"
+}`),
+);

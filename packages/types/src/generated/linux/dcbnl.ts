@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CEE_DCBX_MAX_PGS = 8,
   CEE_DCBX_MAX_PRIO = 8,
@@ -368,79 +368,18 @@ export const struct: {
   readonly ieee_pfc: Descriptor<struct.ieee_pfc>;
   readonly ieee_qcn: Descriptor<struct.ieee_qcn>;
   readonly ieee_qcn_stats: Descriptor<struct.ieee_qcn_stats>;
-} = /* @__PURE__ */ declareStructs({
-  cee_pfc: `
-  __u8 willing;
-  __u8 error;
-  __u8 pfc_en;
-  __u8 tcs_supported;
-`,
-  cee_pg: `
-  __u8 willing;
-  __u8 error;
-  __u8 pg_en;
-  __u8 tcs_supported;
-  __u8 pg_bw[8];
-  __u8 prio_pg[8];
-`,
-  dcb_app: `
-  __u8 selector;
-  __u8 priority;
-  __u16 protocol;
-`,
-  dcb_peer_app_info: `
-  __u8 willing;
-  __u8 error;
-`,
-  dcbmsg: `
-  __u8 dcb_family;
-  __u8 cmd;
-  __u16 dcb_pad;
-`,
-  dcbnl_buffer: `
-  __u8 prio2buffer[8];
-  __u32 buffer_size[8];
-  __u32 total_size;
-`,
-  ieee_ets: `
-  __u8 willing;
-  __u8 ets_cap;
-  __u8 cbs;
-  __u8 tc_tx_bw[8];
-  __u8 tc_rx_bw[8];
-  __u8 tc_tsa[8];
-  __u8 prio_tc[8];
-  __u8 tc_reco_bw[8];
-  __u8 tc_reco_tsa[8];
-  __u8 reco_prio_tc[8];
-`,
-  ieee_maxrate: `
-  __u64 tc_maxrate[8];
-`,
-  ieee_pfc: `
-  __u8 pfc_cap;
-  __u8 pfc_en;
-  __u8 mbc;
-  __u16 delay;
-  __u64 requests[8];
-  __u64 indications[8];
-`,
-  ieee_qcn: `
-  __u8 rpg_enable[8];
-  __u32 rppp_max_rps[8];
-  __u32 rpg_time_reset[8];
-  __u32 rpg_byte_reset[8];
-  __u32 rpg_threshold[8];
-  __u32 rpg_max_rate[8];
-  __u32 rpg_ai_rate[8];
-  __u32 rpg_hai_rate[8];
-  __u32 rpg_gd[8];
-  __u32 rpg_min_dec_fac[8];
-  __u32 rpg_min_rate[8];
-  __u32 cndd_state_machine[8];
-`,
-  ieee_qcn_stats: `
-  __u64 rppp_rp_centiseconds[8];
-  __u32 rppp_created_rps[8];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cee_pfc": "__u8 willing;__u8 error;__u8 pfc_en;__u8 tcs_supported;",
+"cee_pg": "__u8 willing;__u8 error;__u8 pg_en;__u8 tcs_supported;__u8 pg_bw[8];__u8 prio_pg[8];",
+"dcb_app": "__u8 selector;__u8 priority;__u16 protocol;",
+"dcb_peer_app_info": "__u8 willing;__u8 error;",
+"dcbmsg": "__u8 dcb_family;__u8 cmd;__u16 dcb_pad;",
+"dcbnl_buffer": "__u8 prio2buffer[8];__u32 buffer_size[8];__u32 total_size;",
+"ieee_ets": "__u8 willing;__u8 ets_cap;__u8 cbs;__u8 tc_tx_bw[8];__u8 tc_rx_bw[8];__u8 tc_tsa[8];__u8 prio_tc[8];__u8 tc_reco_bw[8];__u8 tc_reco_tsa[8];__u8 reco_prio_tc[8];",
+"ieee_maxrate": "__u64 tc_maxrate[8];",
+"ieee_pfc": "__u8 pfc_cap;__u8 pfc_en;__u8 mbc;__u16 delay;__u64 requests[8];__u64 indications[8];",
+"ieee_qcn": "__u8 rpg_enable[8];__u32 rppp_max_rps[8];__u32 rpg_time_reset[8];__u32 rpg_byte_reset[8];__u32 rpg_threshold[8];__u32 rpg_max_rate[8];__u32 rpg_ai_rate[8];__u32 rpg_hai_rate[8];__u32 rpg_gd[8];__u32 rpg_min_dec_fac[8];__u32 rpg_min_rate[8];__u32 cndd_state_machine[8];",
+"ieee_qcn_stats": "__u64 rppp_rp_centiseconds[8];__u32 rppp_created_rps[8];"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type Integer,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DT_BLK = 6,
   DT_CHR = 2,
@@ -53,27 +53,10 @@ export const struct: {
   readonly linux_dirent: Descriptor<struct.linux_dirent>;
   readonly linux_dirent64: VariableDescriptor<struct.linux_dirent64>;
   readonly old_linux_dirent: Descriptor<struct.old_linux_dirent>;
-} = /* @__PURE__ */ declareStructs({
-  linux_dirent: `
-  unsigned long d_ino;
-  unsigned long d_off;
-  unsigned short d_reclen;
-  char d_name[];
-`,
-  linux_dirent64: [
-    `
-  __u64 d_ino;
-  __s64 d_off;
-  unsigned short d_reclen;
-  unsigned char d_type;
-  char d_name[];
-`,
-    { lengthField: { name: 'd_reclen', counts: 'record' } },
-  ],
-  old_linux_dirent: `
-  unsigned long d_ino;
-  unsigned long d_offset;
-  unsigned short d_namlen;
-  char d_name[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"linux_dirent": "unsigned long d_ino;unsigned long d_off;unsigned short d_reclen;char d_name[];",
+"linux_dirent64": ["__u64 d_ino;__s64 d_off;unsigned short d_reclen;unsigned char d_type;char d_name[];",{"lengthField":{"name":"d_reclen","counts":"record"}}],
+"old_linux_dirent": "unsigned long d_ino;unsigned long d_offset;unsigned short d_namlen;char d_name[];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dlm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.js';
 
 export const DLM_LSFL_NEWEXCL = 8,
   DLM_LSFL_TIMEWARN = 2,
@@ -20,11 +20,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly dlm_lksb: Descriptor<struct.dlm_lksb>;
-} = /* @__PURE__ */ declareStructs({
-  dlm_lksb: `
-  int sb_status;
-  __u32 sb_lkid;
-  char sb_flags;
-  char *sb_lvbptr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dlm_lksb": "int sb_status;__u32 sb_lkid;char sb_flags;char *sb_lvbptr;"
+}`),
+);

@@ -7,8 +7,8 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_dlm_h from './dlm.ts';
+} from '../../engine.js';
+import type * as linux_dlm_h from './dlm.js';
 
 export const DLM_DEVICE_VERSION_MAJOR = 6,
   DLM_DEVICE_VERSION_MINOR = 0,
@@ -126,68 +126,20 @@ export const struct: {
   readonly dlm_purge_params: Descriptor<struct.dlm_purge_params>;
   readonly dlm_write_request: Descriptor<struct.dlm_write_request>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    dlm_device_version: `
-  __u32 version[3];
-`,
-    dlm_lock_params: `
-  __u8 mode;
-  __u8 namelen;
-  __u16 unused;
-  __u32 flags;
-  __u32 lkid;
-  __u32 parent;
-  __u64 xid;
-  __u64 timeout;
-  void *castparam;
-  void *castaddr;
-  void *bastparam;
-  void *bastaddr;
-  struct dlm_lksb *lksb;
-  char lvb[32];
-  char name[];
-`,
-    dlm_lock_result: `
-  __u32 version[3];
-  __u32 length;
-  void *user_astaddr;
-  void *user_astparam;
-  struct dlm_lksb *user_lksb;
-  struct dlm_lksb lksb;
-  __u8 bast_mode;
-  __u8 unused[3];
-  __u32 lvb_offset;
-`,
-    dlm_lspace_params: `
-  __u32 flags;
-  __u32 minor;
-  char name[];
-`,
-    dlm_purge_params: `
-  __u32 nodeid;
-  __u32 pid;
-`,
-    dlm_write_request: `
-  __u32 version[3];
-  __u8 cmd;
-  __u8 is64bit;
-  __u8 unused[2];
-  union {
-    struct dlm_lock_params lock;
-    struct dlm_lspace_params lspace;
-    struct dlm_purge_params purge;
-  } i;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"dlm_device_version": "__u32 version[3];",
+"dlm_lock_params": "__u8 mode;__u8 namelen;__u16 unused;__u32 flags;__u32 lkid;__u32 parent;__u64 xid;__u64 timeout;void *castparam;void *castaddr;void *bastparam;void *bastaddr;struct dlm_lksb *lksb;char lvb[32];char name[];",
+"dlm_lock_result": "__u32 version[3];__u32 length;void *user_astaddr;void *user_astparam;struct dlm_lksb *user_lksb;struct dlm_lksb lksb;__u8 bast_mode;__u8 unused[3];__u32 lvb_offset;",
+"dlm_lspace_params": "__u32 flags;__u32 minor;char name[];",
+"dlm_purge_params": "__u32 nodeid;__u32 pid;",
+"dlm_write_request": "__u32 version[3];__u8 cmd;__u8 is64bit;__u8 unused[2];union {struct dlm_lock_params lock;struct dlm_lspace_params lspace;struct dlm_purge_params purge;} i;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  dlm_lksb: `
-  int sb_status;
-  __u32 sb_lkid;
-  char sb_flags;
-  char *sb_lvbptr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dlm_lksb": "int sb_status;__u32 sb_lkid;char sb_flags;char *sb_lvbptr;"
+}`),
+);

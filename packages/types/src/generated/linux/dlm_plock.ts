@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dlm_plock.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const DLM_PLOCK_FL_CLOSE = 1,
   DLM_PLOCK_OP_CANCEL = 4,
@@ -35,20 +35,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly dlm_plock_info: Descriptor<struct.dlm_plock_info>;
-} = /* @__PURE__ */ declareStructs({
-  dlm_plock_info: `
-  __u32 version[3];
-  __u8 optype;
-  __u8 ex;
-  __u8 wait;
-  __u8 flags;
-  __u32 pid;
-  __s32 nodeid;
-  __s32 rv;
-  __u32 fsid;
-  __u64 number;
-  __u64 start;
-  __u64 end;
-  __u64 owner;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dlm_plock_info": "__u32 version[3];__u8 optype;__u8 ex;__u8 wait;__u8 flags;__u32 pid;__s32 nodeid;__s32 rv;__u32 fsid;__u64 number;__u64 start;__u64 end;__u64 owner;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DM_ACTIVE_PRESENT_FLAG = 32,
   DM_BUFFER_FULL_FLAG = 256,
@@ -148,45 +148,13 @@ export const struct: {
   readonly dm_target_msg: Descriptor<struct.dm_target_msg>;
   readonly dm_target_spec: Descriptor<struct.dm_target_spec>;
   readonly dm_target_versions: Descriptor<struct.dm_target_versions>;
-} = /* @__PURE__ */ declareStructs({
-  dm_ioctl: `
-  __u32 version[3];
-  __u32 data_size;
-  __u32 data_start;
-  __u32 target_count;
-  __s32 open_count;
-  __u32 flags;
-  __u32 event_nr;
-  __u32 padding;
-  __u64 dev;
-  char name[128];
-  char uuid[129];
-  char data[7];
-`,
-  dm_name_list: `
-  __u64 dev;
-  __u32 next;
-  char name[];
-`,
-  dm_target_deps: `
-  __u32 count;
-  __u32 padding;
-  __u64 dev[];
-`,
-  dm_target_msg: `
-  __u64 sector;
-  char message[];
-`,
-  dm_target_spec: `
-  __u64 sector_start;
-  __u64 length;
-  __s32 status;
-  __u32 next;
-  char target_type[16];
-`,
-  dm_target_versions: `
-  __u32 next;
-  __u32 version[3];
-  char name[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dm_ioctl": "__u32 version[3];__u32 data_size;__u32 data_start;__u32 target_count;__s32 open_count;__u32 flags;__u32 event_nr;__u32 padding;__u64 dev;char name[128];char uuid[129];char data[7];",
+"dm_name_list": "__u64 dev;__u32 next;char name[];",
+"dm_target_deps": "__u32 count;__u32 padding;__u64 dev[];",
+"dm_target_msg": "__u64 sector;char message[];",
+"dm_target_spec": "__u64 sector_start;__u64 length;__s32 status;__u32 next;char target_type[16];",
+"dm_target_versions": "__u32 next;__u32 version[3];char name[];"
+}`),
+);

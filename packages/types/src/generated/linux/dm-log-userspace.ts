@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DM_ULOG_CLEAR_REGION = 11,
   DM_ULOG_CTR = 1,
@@ -47,16 +47,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly dm_ulog_request: Descriptor<struct.dm_ulog_request>;
-} = /* @__PURE__ */ declareStructs({
-  dm_ulog_request: `
-  __u64 luid;
-  char uuid[129];
-  char padding[3];
-  __u32 version;
-  __s32 error;
-  __u32 seq;
-  __u32 request_type;
-  __u32 data_size;
-  char data[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dm_ulog_request": "__u64 luid;char uuid[129];char padding[3];__u32 version;__s32 error;__u32 seq;__u32 request_type;__u32 data_size;char data[];"
+}`),
+);

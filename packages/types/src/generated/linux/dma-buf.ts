@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -55,16 +55,10 @@ export const struct: {
   readonly dma_buf_export_sync_file: Descriptor<struct.dma_buf_export_sync_file>;
   readonly dma_buf_import_sync_file: Descriptor<struct.dma_buf_import_sync_file>;
   readonly dma_buf_sync: Descriptor<struct.dma_buf_sync>;
-} = /* @__PURE__ */ declareStructs({
-  dma_buf_export_sync_file: `
-  __u32 flags;
-  __s32 fd;
-`,
-  dma_buf_import_sync_file: `
-  __u32 flags;
-  __s32 fd;
-`,
-  dma_buf_sync: `
-  __u64 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dma_buf_export_sync_file": "__u32 flags;__s32 fd;",
+"dma_buf_import_sync_file": "__u32 flags;__s32 fd;",
+"dma_buf_sync": "__u64 flags;"
+}`),
+);

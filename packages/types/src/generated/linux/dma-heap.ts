@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dma-heap.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const DMA_HEAP_IOCTL_ALLOC = 3222816768,
   DMA_HEAP_IOC_MAGIC = 72,
@@ -19,11 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly dma_heap_allocation_data: Descriptor<struct.dma_heap_allocation_data>;
-} = /* @__PURE__ */ declareStructs({
-  dma_heap_allocation_data: `
-  __u64 len;
-  __u32 fd;
-  __u32 fd_flags;
-  __u64 heap_flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dma_heap_allocation_data": "__u64 len;__u32 fd;__u32 fd_flags;__u64 heap_flags;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dns_resolver.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
 
 export const DNS_ADDRESS_IS_IPV4 = 0,
   DNS_ADDRESS_IS_IPV6 = 1,
@@ -63,32 +63,11 @@ export const struct: {
   readonly dns_server_list_v1_address: Descriptor<struct.dns_server_list_v1_address>;
   readonly dns_server_list_v1_header: Descriptor<struct.dns_server_list_v1_header>;
   readonly dns_server_list_v1_server: Descriptor<struct.dns_server_list_v1_server>;
-} = /* @__PURE__ */ declareStructs({
-  dns_payload_header: `
-  __u8 zero;
-  __u8 content;
-  __u8 version;
-`,
-  dns_server_list_v1_address: `
-  __u8 address_type;
-`,
-  dns_server_list_v1_header: `
-  struct dns_payload_header hdr;
-  __u8 source;
-  __u8 status;
-  __u8 nr_servers;
-`,
-  dns_server_list_v1_server: [
-    `
-  __u16 name_len;
-  __u16 priority;
-  __u16 weight;
-  __u16 port;
-  __u8 source;
-  __u8 status;
-  __u8 protocol;
-  __u8 nr_addrs;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dns_payload_header": "__u8 zero;__u8 content;__u8 version;",
+"dns_server_list_v1_address": "__u8 address_type;",
+"dns_server_list_v1_header": "struct dns_payload_header hdr;__u8 source;__u8 status;__u8 nr_servers;",
+"dns_server_list_v1_server": ["__u16 name_len;__u16 priority;__u16 weight;__u16 port;__u8 source;__u8 status;__u8 protocol;__u8 nr_addrs;",{"pack":1}]
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FS_DQUOT_VERSION = 1,
   FS_DQ_ACCT_MASK = 28672,
@@ -160,77 +160,15 @@ export const struct: {
   readonly fs_qfilestatv: Descriptor<struct.fs_qfilestatv>;
   readonly fs_quota_stat: Descriptor<struct.fs_quota_stat>;
   readonly fs_quota_statv: Descriptor<struct.fs_quota_statv>;
-} = /* @__PURE__ */ declareStructs({
-  fs_disk_quota: `
-  __s8 d_version;
-  __s8 d_flags;
-  __u16 d_fieldmask;
-  __u32 d_id;
-  __u64 d_blk_hardlimit;
-  __u64 d_blk_softlimit;
-  __u64 d_ino_hardlimit;
-  __u64 d_ino_softlimit;
-  __u64 d_bcount;
-  __u64 d_icount;
-  __s32 d_itimer;
-  __s32 d_btimer;
-  __u16 d_iwarns;
-  __u16 d_bwarns;
-  __s8 d_itimer_hi;
-  __s8 d_btimer_hi;
-  __s8 d_rtbtimer_hi;
-  __s8 d_padding2;
-  __u64 d_rtb_hardlimit;
-  __u64 d_rtb_softlimit;
-  __u64 d_rtbcount;
-  __s32 d_rtbtimer;
-  __u16 d_rtbwarns;
-  __s16 d_padding3;
-  char d_padding4[8];
-`,
-  fs_qfilestat: `
-  __u64 qfs_ino;
-  __u64 qfs_nblks;
-  __u32 qfs_nextents;
-`,
-  fs_qfilestatv: `
-  __u64 qfs_ino;
-  __u64 qfs_nblks;
-  __u32 qfs_nextents;
-  __u32 qfs_pad;
-`,
-  fs_quota_stat: `
-  __s8 qs_version;
-  __u16 qs_flags;
-  __s8 qs_pad;
-  struct fs_qfilestat qs_uquota;
-  struct fs_qfilestat qs_gquota;
-  __u32 qs_incoredqs;
-  __s32 qs_btimelimit;
-  __s32 qs_itimelimit;
-  __s32 qs_rtbtimelimit;
-  __u16 qs_bwarnlimit;
-  __u16 qs_iwarnlimit;
-`,
-  fs_quota_statv: `
-  __s8 qs_version;
-  __u8 qs_pad1;
-  __u16 qs_flags;
-  __u32 qs_incoredqs;
-  struct fs_qfilestatv qs_uquota;
-  struct fs_qfilestatv qs_gquota;
-  struct fs_qfilestatv qs_pquota;
-  __s32 qs_btimelimit;
-  __s32 qs_itimelimit;
-  __s32 qs_rtbtimelimit;
-  __u16 qs_bwarnlimit;
-  __u16 qs_iwarnlimit;
-  __u16 qs_rtbwarnlimit;
-  __u16 qs_pad3;
-  __u32 qs_pad4;
-  __u64 qs_pad2[7];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fs_disk_quota": "__s8 d_version;__s8 d_flags;__u16 d_fieldmask;__u32 d_id;__u64 d_blk_hardlimit;__u64 d_blk_softlimit;__u64 d_ino_hardlimit;__u64 d_ino_softlimit;__u64 d_bcount;__u64 d_icount;__s32 d_itimer;__s32 d_btimer;__u16 d_iwarns;__u16 d_bwarns;__s8 d_itimer_hi;__s8 d_btimer_hi;__s8 d_rtbtimer_hi;__s8 d_padding2;__u64 d_rtb_hardlimit;__u64 d_rtb_softlimit;__u64 d_rtbcount;__s32 d_rtbtimer;__u16 d_rtbwarns;__s16 d_padding3;char d_padding4[8];",
+"fs_qfilestat": "__u64 qfs_ino;__u64 qfs_nblks;__u32 qfs_nextents;",
+"fs_qfilestatv": "__u64 qfs_ino;__u64 qfs_nblks;__u32 qfs_nextents;__u32 qfs_pad;",
+"fs_quota_stat": "__s8 qs_version;__u16 qs_flags;__s8 qs_pad;struct fs_qfilestat qs_uquota;struct fs_qfilestat qs_gquota;__u32 qs_incoredqs;__s32 qs_btimelimit;__s32 qs_itimelimit;__s32 qs_rtbtimelimit;__u16 qs_bwarnlimit;__u16 qs_iwarnlimit;",
+"fs_quota_statv": "__s8 qs_version;__u8 qs_pad1;__u16 qs_flags;__u32 qs_incoredqs;struct fs_qfilestatv qs_uquota;struct fs_qfilestatv qs_gquota;struct fs_qfilestatv qs_pquota;__s32 qs_btimelimit;__s32 qs_itimelimit;__s32 qs_rtbtimelimit;__u16 qs_bwarnlimit;__u16 qs_iwarnlimit;__u16 qs_rtbwarnlimit;__u16 qs_pad3;__u32 qs_pad4;__u64 qs_pad2[7];"
+}`),
+);
 
 export type fs_disk_quota_t = struct.fs_disk_quota;
 export const fs_disk_quota_t: typeof struct.fs_disk_quota = struct.fs_disk_quota;

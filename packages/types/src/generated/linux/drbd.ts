@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/drbd.h> by "pnpm generate". Do not edit.
-import { declareStructs, declareUnions, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, declareUnions, type Descriptor, type RecordView } from '../../engine.js';
 
 export const AFTER_LAST_ERR_CODE = 171,
   ASB_CALL_HELPER = 9,
@@ -241,15 +241,11 @@ export declare namespace struct {
 
 export const struct: {
   readonly drbd_genlmsghdr: Descriptor<struct.drbd_genlmsghdr>;
-} = /* @__PURE__ */ declareStructs({
-  drbd_genlmsghdr: `
-  __u32 minor;
-  union {
-    __u32 flags;
-    __s32 ret_code;
-  };
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"drbd_genlmsghdr": "__u32 minor;union {__u32 flags;__s32 ret_code;};"
+}`),
+);
 
 export declare namespace union {
   /** `<linux/drbd.h>`: 4 bytes. */
@@ -272,22 +268,8 @@ export declare namespace union {
 
 export const union: {
   readonly drbd_state: Descriptor<union.drbd_state>;
-} = /* @__PURE__ */ declareUnions({
-  drbd_state: `
-  struct {
-    unsigned int role :2;
-    unsigned int peer :2;
-    unsigned int conn :5;
-    unsigned int disk :4;
-    unsigned int pdsk :4;
-    unsigned int susp :1;
-    unsigned int aftr_isp :1;
-    unsigned int peer_isp :1;
-    unsigned int user_isp :1;
-    unsigned int susp_nod :1;
-    unsigned int susp_fen :1;
-    unsigned int _pad :9;
-  };
-  unsigned int i;
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"drbd_state": "struct {unsigned int role :2;unsigned int peer :2;unsigned int conn :5;unsigned int disk :4;unsigned int pdsk :4;unsigned int susp :1;unsigned int aftr_isp :1;unsigned int peer_isp :1;unsigned int user_isp :1;unsigned int susp_nod :1;unsigned int susp_fen :1;unsigned int _pad :9;};unsigned int i;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CHECKEXTENSIONSPRESENT = 65,
   EDDBUF = 3328,
@@ -259,125 +259,10 @@ export const struct: {
   readonly edd: Descriptor<struct.edd>;
   readonly edd_device_params: Descriptor<struct.edd_device_params>;
   readonly edd_info: Descriptor<struct.edd_info>;
-} = /* @__PURE__ */ declareStructs({
-  edd: `
-  unsigned int mbr_signature[16];
-  struct edd_info edd_info[6];
-  unsigned char mbr_signature_nr;
-  unsigned char edd_info_nr;
-`,
-  edd_device_params: [
-    `
-  __u16 length;
-  __u16 info_flags;
-  __u32 num_default_cylinders;
-  __u32 num_default_heads;
-  __u32 sectors_per_track;
-  __u64 number_of_sectors;
-  __u16 bytes_per_sector;
-  __u32 dpte_ptr;
-  __u16 key;
-  __u8 device_path_info_length;
-  __u8 reserved2;
-  __u16 reserved3;
-  __u8 host_bus_type[4];
-  __u8 interface_type[8];
-  union {
-    struct packed {
-      __u16 base_address;
-      __u16 reserved1;
-      __u32 reserved2;
-    } isa;
-    struct packed {
-      __u8 bus;
-      __u8 slot;
-      __u8 function;
-      __u8 channel;
-      __u32 reserved;
-    } pci;
-    struct packed {
-      __u64 reserved;
-    } ibnd;
-    struct packed {
-      __u64 reserved;
-    } xprs;
-    struct packed {
-      __u64 reserved;
-    } htpt;
-    struct packed {
-      __u64 reserved;
-    } unknown;
-  } interface_path;
-  union {
-    struct packed {
-      __u8 device;
-      __u8 reserved1;
-      __u16 reserved2;
-      __u32 reserved3;
-      __u64 reserved4;
-    } ata;
-    struct packed {
-      __u8 device;
-      __u8 lun;
-      __u8 reserved1;
-      __u8 reserved2;
-      __u32 reserved3;
-      __u64 reserved4;
-    } atapi;
-    struct packed {
-      __u16 id;
-      __u64 lun;
-      __u16 reserved1;
-      __u32 reserved2;
-    } scsi;
-    struct packed {
-      __u64 serial_number;
-      __u64 reserved;
-    } usb;
-    struct packed {
-      __u64 eui;
-      __u64 reserved;
-    } i1394;
-    struct packed {
-      __u64 wwid;
-      __u64 lun;
-    } fibre;
-    struct packed {
-      __u64 identity_tag;
-      __u64 reserved;
-    } i2o;
-    struct packed {
-      __u32 array_number;
-      __u32 reserved1;
-      __u64 reserved2;
-    } raid;
-    struct packed {
-      __u8 device;
-      __u8 reserved1;
-      __u16 reserved2;
-      __u32 reserved3;
-      __u64 reserved4;
-    } sata;
-    struct packed {
-      __u64 reserved1;
-      __u64 reserved2;
-    } unknown;
-  } device_path;
-  __u8 reserved4;
-  __u8 checksum;
-`,
-    { pack: 1 },
-  ],
-  edd_info: [
-    `
-  __u8 device;
-  __u8 version;
-  __u16 interface_support;
-  __u16 legacy_max_cylinder;
-  __u8 legacy_max_head;
-  __u8 legacy_sectors_per_track;
-  struct edd_device_params params;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"edd": "unsigned int mbr_signature[16];struct edd_info edd_info[6];unsigned char mbr_signature_nr;unsigned char edd_info_nr;",
+"edd_device_params": ["__u16 length;__u16 info_flags;__u32 num_default_cylinders;__u32 num_default_heads;__u32 sectors_per_track;__u64 number_of_sectors;__u16 bytes_per_sector;__u32 dpte_ptr;__u16 key;__u8 device_path_info_length;__u8 reserved2;__u16 reserved3;__u8 host_bus_type[4];__u8 interface_type[8];union {struct packed {__u16 base_address;__u16 reserved1;__u32 reserved2;} isa;struct packed {__u8 bus;__u8 slot;__u8 function;__u8 channel;__u32 reserved;} pci;struct packed {__u64 reserved;} ibnd;struct packed {__u64 reserved;} xprs;struct packed {__u64 reserved;} htpt;struct packed {__u64 reserved;} unknown;} interface_path;union {struct packed {__u8 device;__u8 reserved1;__u16 reserved2;__u32 reserved3;__u64 reserved4;} ata;struct packed {__u8 device;__u8 lun;__u8 reserved1;__u8 reserved2;__u32 reserved3;__u64 reserved4;} atapi;struct packed {__u16 id;__u64 lun;__u16 reserved1;__u32 reserved2;} scsi;struct packed {__u64 serial_number;__u64 reserved;} usb;struct packed {__u64 eui;__u64 reserved;} i1394;struct packed {__u64 wwid;__u64 lun;} fibre;struct packed {__u64 identity_tag;__u64 reserved;} i2o;struct packed {__u32 array_number;__u32 reserved1;__u64 reserved2;} raid;struct packed {__u8 device;__u8 reserved1;__u16 reserved2;__u32 reserved3;__u64 reserved4;} sata;struct packed {__u64 reserved1;__u64 reserved2;} unknown;} device_path;__u8 reserved4;__u8 checksum;",{"pack":1}],
+"edd_info": ["__u8 device;__u8 version;__u16 interface_support;__u16 legacy_max_cylinder;__u8 legacy_max_head;__u8 legacy_sectors_per_track;struct edd_device_params params;",{"pack":1}]
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ELF32_FDPIC_LOADMAP_VERSION = 0,
   ELF64_FDPIC_LOADMAP_VERSION = 0,
@@ -50,25 +50,11 @@ export const struct: {
   readonly elf32_fdpic_loadseg: Descriptor<struct.elf32_fdpic_loadseg>;
   readonly elf64_fdpic_loadmap: Descriptor<struct.elf64_fdpic_loadmap>;
   readonly elf64_fdpic_loadseg: Descriptor<struct.elf64_fdpic_loadseg>;
-} = /* @__PURE__ */ declareStructs({
-  elf32_fdpic_loadmap: `
-  __u16 version;
-  __u16 nsegs;
-  struct elf32_fdpic_loadseg segs[];
-`,
-  elf32_fdpic_loadseg: `
-  __u32 addr;
-  __u32 p_vaddr;
-  __u32 p_memsz;
-`,
-  elf64_fdpic_loadmap: `
-  __u16 version;
-  __u16 nsegs;
-  struct elf64_fdpic_loadseg segs[];
-`,
-  elf64_fdpic_loadseg: `
-  __u64 addr;
-  __u64 p_vaddr;
-  __u32 p_memsz;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"elf32_fdpic_loadmap": "__u16 version;__u16 nsegs;struct elf32_fdpic_loadseg segs[];",
+"elf32_fdpic_loadseg": "__u32 addr;__u32 p_vaddr;__u32 p_memsz;",
+"elf64_fdpic_loadmap": "__u16 version;__u16 nsegs;struct elf64_fdpic_loadseg segs[];",
+"elf64_fdpic_loadseg": "__u64 addr;__u64 p_vaddr;__u32 p_memsz;"
+}`),
+);

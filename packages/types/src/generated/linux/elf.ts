@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DT_ADDRRNGHI = 1879047935,
   DT_ADDRRNGLO = 1879047680,
@@ -500,168 +500,30 @@ export const struct: {
   readonly elf64_rela: Descriptor<struct.elf64_rela>;
   readonly elf64_shdr: Descriptor<struct.elf64_shdr>;
   readonly elf64_sym: Descriptor<struct.elf64_sym>;
-} = /* @__PURE__ */ declareStructs({
-  Elf32_Dyn: `
-  __s32 d_tag;
-  union {
-    __s32 d_val;
-    __u32 d_ptr;
-  } d_un;
-`,
-  Elf32_Verdaux: `
-  __u32 vda_name;
-  __u32 vda_next;
-`,
-  Elf32_Verdef: `
-  __u16 vd_version;
-  __u16 vd_flags;
-  __u16 vd_ndx;
-  __u16 vd_cnt;
-  __u32 vd_hash;
-  __u32 vd_aux;
-  __u32 vd_next;
-`,
-  Elf64_Dyn: `
-  __s64 d_tag;
-  union {
-    __u64 d_val;
-    __u64 d_ptr;
-  } d_un;
-`,
-  Elf64_Verdaux: `
-  __u32 vda_name;
-  __u32 vda_next;
-`,
-  Elf64_Verdef: `
-  __u16 vd_version;
-  __u16 vd_flags;
-  __u16 vd_ndx;
-  __u16 vd_cnt;
-  __u32 vd_hash;
-  __u32 vd_aux;
-  __u32 vd_next;
-`,
-  elf32_hdr: `
-  unsigned char e_ident[16];
-  __u16 e_type;
-  __u16 e_machine;
-  __u32 e_version;
-  __u32 e_entry;
-  __u32 e_phoff;
-  __u32 e_shoff;
-  __u32 e_flags;
-  __u16 e_ehsize;
-  __u16 e_phentsize;
-  __u16 e_phnum;
-  __u16 e_shentsize;
-  __u16 e_shnum;
-  __u16 e_shstrndx;
-`,
-  elf32_note: `
-  __u32 n_namesz;
-  __u32 n_descsz;
-  __u32 n_type;
-`,
-  elf32_phdr: `
-  __u32 p_type;
-  __u32 p_offset;
-  __u32 p_vaddr;
-  __u32 p_paddr;
-  __u32 p_filesz;
-  __u32 p_memsz;
-  __u32 p_flags;
-  __u32 p_align;
-`,
-  elf32_rel: `
-  __u32 r_offset;
-  __u32 r_info;
-`,
-  elf32_rela: `
-  __u32 r_offset;
-  __u32 r_info;
-  __s32 r_addend;
-`,
-  elf32_shdr: `
-  __u32 sh_name;
-  __u32 sh_type;
-  __u32 sh_flags;
-  __u32 sh_addr;
-  __u32 sh_offset;
-  __u32 sh_size;
-  __u32 sh_link;
-  __u32 sh_info;
-  __u32 sh_addralign;
-  __u32 sh_entsize;
-`,
-  elf32_sym: `
-  __u32 st_name;
-  __u32 st_value;
-  __u32 st_size;
-  unsigned char st_info;
-  unsigned char st_other;
-  __u16 st_shndx;
-`,
-  elf64_hdr: `
-  unsigned char e_ident[16];
-  __u16 e_type;
-  __u16 e_machine;
-  __u32 e_version;
-  __u64 e_entry;
-  __u64 e_phoff;
-  __u64 e_shoff;
-  __u32 e_flags;
-  __u16 e_ehsize;
-  __u16 e_phentsize;
-  __u16 e_phnum;
-  __u16 e_shentsize;
-  __u16 e_shnum;
-  __u16 e_shstrndx;
-`,
-  elf64_note: `
-  __u32 n_namesz;
-  __u32 n_descsz;
-  __u32 n_type;
-`,
-  elf64_phdr: `
-  __u32 p_type;
-  __u32 p_flags;
-  __u64 p_offset;
-  __u64 p_vaddr;
-  __u64 p_paddr;
-  __u64 p_filesz;
-  __u64 p_memsz;
-  __u64 p_align;
-`,
-  elf64_rel: `
-  __u64 r_offset;
-  __u64 r_info;
-`,
-  elf64_rela: `
-  __u64 r_offset;
-  __u64 r_info;
-  __s64 r_addend;
-`,
-  elf64_shdr: `
-  __u32 sh_name;
-  __u32 sh_type;
-  __u64 sh_flags;
-  __u64 sh_addr;
-  __u64 sh_offset;
-  __u64 sh_size;
-  __u32 sh_link;
-  __u32 sh_info;
-  __u64 sh_addralign;
-  __u64 sh_entsize;
-`,
-  elf64_sym: `
-  __u32 st_name;
-  unsigned char st_info;
-  unsigned char st_other;
-  __u16 st_shndx;
-  __u64 st_value;
-  __u64 st_size;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"Elf32_Dyn": "__s32 d_tag;union {__s32 d_val;__u32 d_ptr;} d_un;",
+"Elf32_Verdaux": "__u32 vda_name;__u32 vda_next;",
+"Elf32_Verdef": "__u16 vd_version;__u16 vd_flags;__u16 vd_ndx;__u16 vd_cnt;__u32 vd_hash;__u32 vd_aux;__u32 vd_next;",
+"Elf64_Dyn": "__s64 d_tag;union {__u64 d_val;__u64 d_ptr;} d_un;",
+"Elf64_Verdaux": "__u32 vda_name;__u32 vda_next;",
+"Elf64_Verdef": "__u16 vd_version;__u16 vd_flags;__u16 vd_ndx;__u16 vd_cnt;__u32 vd_hash;__u32 vd_aux;__u32 vd_next;",
+"elf32_hdr": "unsigned char e_ident[16];__u16 e_type;__u16 e_machine;__u32 e_version;__u32 e_entry;__u32 e_phoff;__u32 e_shoff;__u32 e_flags;__u16 e_ehsize;__u16 e_phentsize;__u16 e_phnum;__u16 e_shentsize;__u16 e_shnum;__u16 e_shstrndx;",
+"elf32_note": "__u32 n_namesz;__u32 n_descsz;__u32 n_type;",
+"elf32_phdr": "__u32 p_type;__u32 p_offset;__u32 p_vaddr;__u32 p_paddr;__u32 p_filesz;__u32 p_memsz;__u32 p_flags;__u32 p_align;",
+"elf32_rel": "__u32 r_offset;__u32 r_info;",
+"elf32_rela": "__u32 r_offset;__u32 r_info;__s32 r_addend;",
+"elf32_shdr": "__u32 sh_name;__u32 sh_type;__u32 sh_flags;__u32 sh_addr;__u32 sh_offset;__u32 sh_size;__u32 sh_link;__u32 sh_info;__u32 sh_addralign;__u32 sh_entsize;",
+"elf32_sym": "__u32 st_name;__u32 st_value;__u32 st_size;unsigned char st_info;unsigned char st_other;__u16 st_shndx;",
+"elf64_hdr": "unsigned char e_ident[16];__u16 e_type;__u16 e_machine;__u32 e_version;__u64 e_entry;__u64 e_phoff;__u64 e_shoff;__u32 e_flags;__u16 e_ehsize;__u16 e_phentsize;__u16 e_phnum;__u16 e_shentsize;__u16 e_shnum;__u16 e_shstrndx;",
+"elf64_note": "__u32 n_namesz;__u32 n_descsz;__u32 n_type;",
+"elf64_phdr": "__u32 p_type;__u32 p_flags;__u64 p_offset;__u64 p_vaddr;__u64 p_paddr;__u64 p_filesz;__u64 p_memsz;__u64 p_align;",
+"elf64_rel": "__u64 r_offset;__u64 r_info;",
+"elf64_rela": "__u64 r_offset;__u64 r_info;__s64 r_addend;",
+"elf64_shdr": "__u32 sh_name;__u32 sh_type;__u64 sh_flags;__u64 sh_addr;__u64 sh_offset;__u64 sh_size;__u32 sh_link;__u32 sh_info;__u64 sh_addralign;__u64 sh_entsize;",
+"elf64_sym": "__u32 st_name;unsigned char st_info;unsigned char st_other;__u16 st_shndx;__u64 st_value;__u64 st_size;"
+}`),
+);
 
 export type Elf32_Addr = number;
 export type Elf32_Dyn = struct.Elf32_Dyn;

@@ -5,8 +5,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_time_types_h from './time_types.ts';
+} from '../../engine.js';
+import type * as linux_time_types_h from './time_types.js';
 
 export const SCM_TSTAMP_ACK = 2,
   SCM_TSTAMP_COMPLETION = 3,
@@ -64,38 +64,18 @@ export const struct: {
   readonly sock_ee_data_rfc4884: Descriptor<struct.sock_ee_data_rfc4884>;
   readonly sock_extended_err: Descriptor<struct.sock_extended_err>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    scm_timestamping: `
-  struct __kernel_timespec ts[3];
-`,
-    scm_timestamping64: `
-  struct __kernel_timespec ts[3];
-`,
-    sock_ee_data_rfc4884: `
-  __u16 len;
-  __u8 flags;
-  __u8 reserved;
-`,
-    sock_extended_err: `
-  __u32 ee_errno;
-  __u8 ee_origin;
-  __u8 ee_type;
-  __u8 ee_code;
-  __u8 ee_pad;
-  __u32 ee_info;
-  union {
-    __u32 ee_data;
-    struct sock_ee_data_rfc4884 ee_rfc4884;
-  };
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"scm_timestamping": "struct __kernel_timespec ts[3];",
+"scm_timestamping64": "struct __kernel_timespec ts[3];",
+"sock_ee_data_rfc4884": "__u16 len;__u8 flags;__u8 reserved;",
+"sock_extended_err": "__u32 ee_errno;__u8 ee_origin;__u8 ee_type;__u8 ee_code;__u8 ee_pad;__u32 ee_info;union {__u32 ee_data;struct sock_ee_data_rfc4884 ee_rfc4884;};"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_timespec: `
-  long long tv_sec;
-  long long tv_nsec;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_timespec": "long long tv_sec;long long tv_nsec;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/erspan.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<linux/erspan.h>`: 8 bytes. */
@@ -35,23 +35,9 @@ export declare namespace struct {
 export const struct: {
   readonly erspan_md2: Descriptor<struct.erspan_md2>;
   readonly erspan_metadata: Descriptor<struct.erspan_metadata>;
-} = /* @__PURE__ */ declareStructs({
-  erspan_md2: `
-  __be32 timestamp;
-  __be16 sgt;
-  __u8 hwid_upper :2;
-  __u8 ft :5;
-  __u8 p :1;
-  __u8 o :1;
-  __u8 gra :2;
-  __u8 dir :1;
-  __u8 hwid :4;
-`,
-  erspan_metadata: `
-  int version;
-  union {
-    __be32 index;
-    struct erspan_md2 md2;
-  } u;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"erspan_md2": "__be32 timestamp;__be16 sgt;__u8 hwid_upper :2;__u8 ft :5;__u8 p :1;__u8 o :1;__u8 gra :2;__u8 dir :1;__u8 hwid :4;",
+"erspan_metadata": "int version;union {__be32 index;struct erspan_md2 md2;} u;"
+}`),
+);

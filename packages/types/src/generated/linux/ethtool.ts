@@ -9,8 +9,8 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_if_ether_h from './if_ether.ts';
+} from '../../engine.js';
+import type * as linux_if_ether_h from './if_ether.js';
 
 export const ADVERTISED_10000baseKR_Full = 524288,
   ADVERTISED_10000baseKX4_Full = 262144,
@@ -1207,357 +1207,49 @@ export const struct: {
   readonly ethtool_value: Descriptor<struct.ethtool_value>;
   readonly ethtool_wolinfo: Descriptor<struct.ethtool_wolinfo>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ethtool_ah_espip4_spec: `
-  __be32 ip4src;
-  __be32 ip4dst;
-  __be32 spi;
-  __u8 tos;
-`,
-    ethtool_ah_espip6_spec: `
-  __be32 ip6src[4];
-  __be32 ip6dst[4];
-  __be32 spi;
-  __u8 tclass;
-`,
-    ethtool_channels: `
-  __u32 cmd;
-  __u32 max_rx;
-  __u32 max_tx;
-  __u32 max_other;
-  __u32 max_combined;
-  __u32 rx_count;
-  __u32 tx_count;
-  __u32 other_count;
-  __u32 combined_count;
-`,
-    ethtool_cmd: `
-  __u32 cmd;
-  __u32 supported;
-  __u32 advertising;
-  __u16 speed;
-  __u8 duplex;
-  __u8 port;
-  __u8 phy_address;
-  __u8 transceiver;
-  __u8 autoneg;
-  __u8 mdio_support;
-  __u32 maxtxpkt;
-  __u32 maxrxpkt;
-  __u16 speed_hi;
-  __u8 eth_tp_mdix;
-  __u8 eth_tp_mdix_ctrl;
-  __u32 lp_advertising;
-  __u32 reserved[2];
-`,
-    ethtool_coalesce: `
-  __u32 cmd;
-  __u32 rx_coalesce_usecs;
-  __u32 rx_max_coalesced_frames;
-  __u32 rx_coalesce_usecs_irq;
-  __u32 rx_max_coalesced_frames_irq;
-  __u32 tx_coalesce_usecs;
-  __u32 tx_max_coalesced_frames;
-  __u32 tx_coalesce_usecs_irq;
-  __u32 tx_max_coalesced_frames_irq;
-  __u32 stats_block_coalesce_usecs;
-  __u32 use_adaptive_rx_coalesce;
-  __u32 use_adaptive_tx_coalesce;
-  __u32 pkt_rate_low;
-  __u32 rx_coalesce_usecs_low;
-  __u32 rx_max_coalesced_frames_low;
-  __u32 tx_coalesce_usecs_low;
-  __u32 tx_max_coalesced_frames_low;
-  __u32 pkt_rate_high;
-  __u32 rx_coalesce_usecs_high;
-  __u32 rx_max_coalesced_frames_high;
-  __u32 tx_coalesce_usecs_high;
-  __u32 tx_max_coalesced_frames_high;
-  __u32 rate_sample_interval;
-`,
-    ethtool_drvinfo: `
-  __u32 cmd;
-  char driver[32];
-  char version[32];
-  char fw_version[32];
-  char bus_info[32];
-  char erom_version[32];
-  char reserved2[12];
-  __u32 n_priv_flags;
-  __u32 n_stats;
-  __u32 testinfo_len;
-  __u32 eedump_len;
-  __u32 regdump_len;
-`,
-    ethtool_dump: `
-  __u32 cmd;
-  __u32 version;
-  __u32 flag;
-  __u32 len;
-  __u8 data[];
-`,
-    ethtool_eee: `
-  __u32 cmd;
-  __u32 supported;
-  __u32 advertised;
-  __u32 lp_advertised;
-  __u32 eee_active;
-  __u32 eee_enabled;
-  __u32 tx_lpi_enabled;
-  __u32 tx_lpi_timer;
-  __u32 reserved[2];
-`,
-    ethtool_eeprom: `
-  __u32 cmd;
-  __u32 magic;
-  __u32 offset;
-  __u32 len;
-  __u8 data[];
-`,
-    ethtool_fecparam: `
-  __u32 cmd;
-  __u32 active_fec;
-  __u32 fec;
-  __u32 reserved;
-`,
-    ethtool_flash: `
-  __u32 cmd;
-  __u32 region;
-  char data[128];
-`,
-    ethtool_flow_ext: `
-  __u8 padding[2];
-  unsigned char h_dest[6];
-  __be16 vlan_etype;
-  __be16 vlan_tci;
-  __be32 data[2];
-`,
-    ethtool_get_features_block: `
-  __u32 available;
-  __u32 requested;
-  __u32 active;
-  __u32 never_changed;
-`,
-    ethtool_gfeatures: `
-  __u32 cmd;
-  __u32 size;
-  struct ethtool_get_features_block features[];
-`,
-    ethtool_gstrings: `
-  __u32 cmd;
-  __u32 string_set;
-  __u32 len;
-  __u8 data[];
-`,
-    ethtool_link_settings: `
-  __u32 cmd;
-  __u32 speed;
-  __u8 duplex;
-  __u8 port;
-  __u8 phy_address;
-  __u8 autoneg;
-  __u8 mdio_support;
-  __u8 eth_tp_mdix;
-  __u8 eth_tp_mdix_ctrl;
-  __s8 link_mode_masks_nwords;
-  __u8 transceiver;
-  __u8 master_slave_cfg;
-  __u8 master_slave_state;
-  __u8 rate_matching;
-  __u32 reserved[7];
-  __u32 link_mode_masks[];
-`,
-    ethtool_modinfo: `
-  __u32 cmd;
-  __u32 type;
-  __u32 eeprom_len;
-  __u32 reserved[8];
-`,
-    ethtool_pauseparam: `
-  __u32 cmd;
-  __u32 autoneg;
-  __u32 rx_pause;
-  __u32 tx_pause;
-`,
-    ethtool_per_queue_op: `
-  __u32 cmd;
-  __u32 sub_command;
-  __u32 queue_mask[128];
-  char data[];
-`,
-    ethtool_perm_addr: `
-  __u32 cmd;
-  __u32 size;
-  __u8 data[];
-`,
-    ethtool_regs: `
-  __u32 cmd;
-  __u32 version;
-  __u32 len;
-  __u8 data[];
-`,
-    ethtool_ringparam: `
-  __u32 cmd;
-  __u32 rx_max_pending;
-  __u32 rx_mini_max_pending;
-  __u32 rx_jumbo_max_pending;
-  __u32 tx_max_pending;
-  __u32 rx_pending;
-  __u32 rx_mini_pending;
-  __u32 rx_jumbo_pending;
-  __u32 tx_pending;
-`,
-    ethtool_rx_flow_spec: `
-  __u32 flow_type;
-  union ethtool_flow_union h_u;
-  struct ethtool_flow_ext h_ext;
-  union ethtool_flow_union m_u;
-  struct ethtool_flow_ext m_ext;
-  __u64 ring_cookie;
-  __u32 location;
-`,
-    ethtool_rx_ntuple: `
-  __u32 cmd;
-  struct ethtool_rx_ntuple_flow_spec fs;
-`,
-    ethtool_rx_ntuple_flow_spec: `
-  __u32 flow_type;
-  union {
-    struct ethtool_tcpip4_spec tcp_ip4_spec;
-    struct ethtool_tcpip4_spec udp_ip4_spec;
-    struct ethtool_tcpip4_spec sctp_ip4_spec;
-    struct ethtool_ah_espip4_spec ah_ip4_spec;
-    struct ethtool_ah_espip4_spec esp_ip4_spec;
-    struct ethtool_usrip4_spec usr_ip4_spec;
-    struct ethhdr ether_spec;
-    __u8 hdata[72];
-  } h_u;
-  union {
-    struct ethtool_tcpip4_spec tcp_ip4_spec;
-    struct ethtool_tcpip4_spec udp_ip4_spec;
-    struct ethtool_tcpip4_spec sctp_ip4_spec;
-    struct ethtool_ah_espip4_spec ah_ip4_spec;
-    struct ethtool_ah_espip4_spec esp_ip4_spec;
-    struct ethtool_usrip4_spec usr_ip4_spec;
-    struct ethhdr ether_spec;
-    __u8 hdata[72];
-  } m_u;
-  __u16 vlan_tag;
-  __u16 vlan_tag_mask;
-  __u64 data;
-  __u64 data_mask;
-  __s32 action;
-`,
-    ethtool_rxfh: `
-  __u32 cmd;
-  __u32 rss_context;
-  __u32 indir_size;
-  __u32 key_size;
-  __u8 hfunc;
-  __u8 input_xfrm;
-  __u8 rsvd8[2];
-  __u32 rsvd32;
-  __u32 rss_config[];
-`,
-    ethtool_rxfh_indir: `
-  __u32 cmd;
-  __u32 size;
-  __u32 ring_index[];
-`,
-    ethtool_rxnfc: `
-  __u32 cmd;
-  __u32 flow_type;
-  __u64 data;
-  struct ethtool_rx_flow_spec fs;
-  union {
-    __u32 rule_cnt;
-    __u32 rss_context;
-  };
-  __u32 rule_locs[];
-`,
-    ethtool_set_features_block: `
-  __u32 valid;
-  __u32 requested;
-`,
-    ethtool_sfeatures: `
-  __u32 cmd;
-  __u32 size;
-  struct ethtool_set_features_block features[];
-`,
-    ethtool_sset_info: `
-  __u32 cmd;
-  __u32 reserved;
-  __u64 sset_mask;
-  __u32 data[];
-`,
-    ethtool_stats: `
-  __u32 cmd;
-  __u32 n_stats;
-  __u64 data[];
-`,
-    ethtool_tcpip4_spec: `
-  __be32 ip4src;
-  __be32 ip4dst;
-  __be16 psrc;
-  __be16 pdst;
-  __u8 tos;
-`,
-    ethtool_tcpip6_spec: `
-  __be32 ip6src[4];
-  __be32 ip6dst[4];
-  __be16 psrc;
-  __be16 pdst;
-  __u8 tclass;
-`,
-    ethtool_test: `
-  __u32 cmd;
-  __u32 flags;
-  __u32 reserved;
-  __u32 len;
-  __u64 data[];
-`,
-    ethtool_ts_info: `
-  __u32 cmd;
-  __u32 so_timestamping;
-  __s32 phc_index;
-  __u32 tx_types;
-  __u32 tx_reserved[3];
-  __u32 rx_filters;
-  __u32 rx_reserved[3];
-`,
-    ethtool_tunable: `
-  __u32 cmd;
-  __u32 id;
-  __u32 type_id;
-  __u32 len;
-  void *data[];
-`,
-    ethtool_usrip4_spec: `
-  __be32 ip4src;
-  __be32 ip4dst;
-  __be32 l4_4_bytes;
-  __u8 tos;
-  __u8 ip_ver;
-  __u8 proto;
-`,
-    ethtool_usrip6_spec: `
-  __be32 ip6src[4];
-  __be32 ip6dst[4];
-  __be32 l4_4_bytes;
-  __u8 tclass;
-  __u8 l4_proto;
-`,
-    ethtool_value: `
-  __u32 cmd;
-  __u32 data;
-`,
-    ethtool_wolinfo: `
-  __u32 cmd;
-  __u32 supported;
-  __u32 wolopts;
-  __u8 sopass[6];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ethtool_ah_espip4_spec": "__be32 ip4src;__be32 ip4dst;__be32 spi;__u8 tos;",
+"ethtool_ah_espip6_spec": "__be32 ip6src[4];__be32 ip6dst[4];__be32 spi;__u8 tclass;",
+"ethtool_channels": "__u32 cmd;__u32 max_rx;__u32 max_tx;__u32 max_other;__u32 max_combined;__u32 rx_count;__u32 tx_count;__u32 other_count;__u32 combined_count;",
+"ethtool_cmd": "__u32 cmd;__u32 supported;__u32 advertising;__u16 speed;__u8 duplex;__u8 port;__u8 phy_address;__u8 transceiver;__u8 autoneg;__u8 mdio_support;__u32 maxtxpkt;__u32 maxrxpkt;__u16 speed_hi;__u8 eth_tp_mdix;__u8 eth_tp_mdix_ctrl;__u32 lp_advertising;__u32 reserved[2];",
+"ethtool_coalesce": "__u32 cmd;__u32 rx_coalesce_usecs;__u32 rx_max_coalesced_frames;__u32 rx_coalesce_usecs_irq;__u32 rx_max_coalesced_frames_irq;__u32 tx_coalesce_usecs;__u32 tx_max_coalesced_frames;__u32 tx_coalesce_usecs_irq;__u32 tx_max_coalesced_frames_irq;__u32 stats_block_coalesce_usecs;__u32 use_adaptive_rx_coalesce;__u32 use_adaptive_tx_coalesce;__u32 pkt_rate_low;__u32 rx_coalesce_usecs_low;__u32 rx_max_coalesced_frames_low;__u32 tx_coalesce_usecs_low;__u32 tx_max_coalesced_frames_low;__u32 pkt_rate_high;__u32 rx_coalesce_usecs_high;__u32 rx_max_coalesced_frames_high;__u32 tx_coalesce_usecs_high;__u32 tx_max_coalesced_frames_high;__u32 rate_sample_interval;",
+"ethtool_drvinfo": "__u32 cmd;char driver[32];char version[32];char fw_version[32];char bus_info[32];char erom_version[32];char reserved2[12];__u32 n_priv_flags;__u32 n_stats;__u32 testinfo_len;__u32 eedump_len;__u32 regdump_len;",
+"ethtool_dump": "__u32 cmd;__u32 version;__u32 flag;__u32 len;__u8 data[];",
+"ethtool_eee": "__u32 cmd;__u32 supported;__u32 advertised;__u32 lp_advertised;__u32 eee_active;__u32 eee_enabled;__u32 tx_lpi_enabled;__u32 tx_lpi_timer;__u32 reserved[2];",
+"ethtool_eeprom": "__u32 cmd;__u32 magic;__u32 offset;__u32 len;__u8 data[];",
+"ethtool_fecparam": "__u32 cmd;__u32 active_fec;__u32 fec;__u32 reserved;",
+"ethtool_flash": "__u32 cmd;__u32 region;char data[128];",
+"ethtool_flow_ext": "__u8 padding[2];unsigned char h_dest[6];__be16 vlan_etype;__be16 vlan_tci;__be32 data[2];",
+"ethtool_get_features_block": "__u32 available;__u32 requested;__u32 active;__u32 never_changed;",
+"ethtool_gfeatures": "__u32 cmd;__u32 size;struct ethtool_get_features_block features[];",
+"ethtool_gstrings": "__u32 cmd;__u32 string_set;__u32 len;__u8 data[];",
+"ethtool_link_settings": "__u32 cmd;__u32 speed;__u8 duplex;__u8 port;__u8 phy_address;__u8 autoneg;__u8 mdio_support;__u8 eth_tp_mdix;__u8 eth_tp_mdix_ctrl;__s8 link_mode_masks_nwords;__u8 transceiver;__u8 master_slave_cfg;__u8 master_slave_state;__u8 rate_matching;__u32 reserved[7];__u32 link_mode_masks[];",
+"ethtool_modinfo": "__u32 cmd;__u32 type;__u32 eeprom_len;__u32 reserved[8];",
+"ethtool_pauseparam": "__u32 cmd;__u32 autoneg;__u32 rx_pause;__u32 tx_pause;",
+"ethtool_per_queue_op": "__u32 cmd;__u32 sub_command;__u32 queue_mask[128];char data[];",
+"ethtool_perm_addr": "__u32 cmd;__u32 size;__u8 data[];",
+"ethtool_regs": "__u32 cmd;__u32 version;__u32 len;__u8 data[];",
+"ethtool_ringparam": "__u32 cmd;__u32 rx_max_pending;__u32 rx_mini_max_pending;__u32 rx_jumbo_max_pending;__u32 tx_max_pending;__u32 rx_pending;__u32 rx_mini_pending;__u32 rx_jumbo_pending;__u32 tx_pending;",
+"ethtool_rx_flow_spec": "__u32 flow_type;union ethtool_flow_union h_u;struct ethtool_flow_ext h_ext;union ethtool_flow_union m_u;struct ethtool_flow_ext m_ext;__u64 ring_cookie;__u32 location;",
+"ethtool_rx_ntuple": "__u32 cmd;struct ethtool_rx_ntuple_flow_spec fs;",
+"ethtool_rx_ntuple_flow_spec": "__u32 flow_type;union {struct ethtool_tcpip4_spec tcp_ip4_spec;struct ethtool_tcpip4_spec udp_ip4_spec;struct ethtool_tcpip4_spec sctp_ip4_spec;struct ethtool_ah_espip4_spec ah_ip4_spec;struct ethtool_ah_espip4_spec esp_ip4_spec;struct ethtool_usrip4_spec usr_ip4_spec;struct ethhdr ether_spec;__u8 hdata[72];} h_u;union {struct ethtool_tcpip4_spec tcp_ip4_spec;struct ethtool_tcpip4_spec udp_ip4_spec;struct ethtool_tcpip4_spec sctp_ip4_spec;struct ethtool_ah_espip4_spec ah_ip4_spec;struct ethtool_ah_espip4_spec esp_ip4_spec;struct ethtool_usrip4_spec usr_ip4_spec;struct ethhdr ether_spec;__u8 hdata[72];} m_u;__u16 vlan_tag;__u16 vlan_tag_mask;__u64 data;__u64 data_mask;__s32 action;",
+"ethtool_rxfh": "__u32 cmd;__u32 rss_context;__u32 indir_size;__u32 key_size;__u8 hfunc;__u8 input_xfrm;__u8 rsvd8[2];__u32 rsvd32;__u32 rss_config[];",
+"ethtool_rxfh_indir": "__u32 cmd;__u32 size;__u32 ring_index[];",
+"ethtool_rxnfc": "__u32 cmd;__u32 flow_type;__u64 data;struct ethtool_rx_flow_spec fs;union {__u32 rule_cnt;__u32 rss_context;};__u32 rule_locs[];",
+"ethtool_set_features_block": "__u32 valid;__u32 requested;",
+"ethtool_sfeatures": "__u32 cmd;__u32 size;struct ethtool_set_features_block features[];",
+"ethtool_sset_info": "__u32 cmd;__u32 reserved;__u64 sset_mask;__u32 data[];",
+"ethtool_stats": "__u32 cmd;__u32 n_stats;__u64 data[];",
+"ethtool_tcpip4_spec": "__be32 ip4src;__be32 ip4dst;__be16 psrc;__be16 pdst;__u8 tos;",
+"ethtool_tcpip6_spec": "__be32 ip6src[4];__be32 ip6dst[4];__be16 psrc;__be16 pdst;__u8 tclass;",
+"ethtool_test": "__u32 cmd;__u32 flags;__u32 reserved;__u32 len;__u64 data[];",
+"ethtool_ts_info": "__u32 cmd;__u32 so_timestamping;__s32 phc_index;__u32 tx_types;__u32 tx_reserved[3];__u32 rx_filters;__u32 rx_reserved[3];",
+"ethtool_tunable": "__u32 cmd;__u32 id;__u32 type_id;__u32 len;void *data[];",
+"ethtool_usrip4_spec": "__be32 ip4src;__be32 ip4dst;__be32 l4_4_bytes;__u8 tos;__u8 ip_ver;__u8 proto;",
+"ethtool_usrip6_spec": "__be32 ip6src[4];__be32 ip6dst[4];__be32 l4_4_bytes;__u8 tclass;__u8 l4_proto;",
+"ethtool_value": "__u32 cmd;__u32 data;",
+"ethtool_wolinfo": "__u32 cmd;__u32 supported;__u32 wolopts;__u8 sopass[6];"
+}`),
   () => [heldStructs, union],
 );
 
@@ -1598,35 +1290,15 @@ export declare namespace union {
 export const union: {
   readonly ethtool_flow_union: Descriptor<union.ethtool_flow_union>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    ethtool_flow_union: `
-  struct ethtool_tcpip4_spec tcp_ip4_spec;
-  struct ethtool_tcpip4_spec udp_ip4_spec;
-  struct ethtool_tcpip4_spec sctp_ip4_spec;
-  struct ethtool_ah_espip4_spec ah_ip4_spec;
-  struct ethtool_ah_espip4_spec esp_ip4_spec;
-  struct ethtool_usrip4_spec usr_ip4_spec;
-  struct ethtool_tcpip6_spec tcp_ip6_spec;
-  struct ethtool_tcpip6_spec udp_ip6_spec;
-  struct ethtool_tcpip6_spec sctp_ip6_spec;
-  struct ethtool_ah_espip6_spec ah_ip6_spec;
-  struct ethtool_ah_espip6_spec esp_ip6_spec;
-  struct ethtool_usrip6_spec usr_ip6_spec;
-  struct ethhdr ether_spec;
-  __u8 hdata[52];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ethtool_flow_union": "struct ethtool_tcpip4_spec tcp_ip4_spec;struct ethtool_tcpip4_spec udp_ip4_spec;struct ethtool_tcpip4_spec sctp_ip4_spec;struct ethtool_ah_espip4_spec ah_ip4_spec;struct ethtool_ah_espip4_spec esp_ip4_spec;struct ethtool_usrip4_spec usr_ip4_spec;struct ethtool_tcpip6_spec tcp_ip6_spec;struct ethtool_tcpip6_spec udp_ip6_spec;struct ethtool_tcpip6_spec sctp_ip6_spec;struct ethtool_ah_espip6_spec ah_ip6_spec;struct ethtool_ah_espip6_spec esp_ip6_spec;struct ethtool_usrip6_spec usr_ip6_spec;struct ethhdr ether_spec;__u8 hdata[52];"
+}`),
   () => [heldStructs, struct],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  ethhdr: [
-    `
-  unsigned char h_dest[6];
-  unsigned char h_source[6];
-  __be16 h_proto;
-`,
-    { pack: 1 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ethhdr": ["unsigned char h_dest[6];unsigned char h_source[6];__be16 h_proto;",{"pack":1}]
+}`),
+);

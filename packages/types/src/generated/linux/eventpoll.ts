@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/eventpoll.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const EPIOCGPARAMS = 2148043266,
   EPIOCSPARAMS = 1074301441,
@@ -45,18 +45,9 @@ export declare namespace struct {
 export const struct: {
   readonly epoll_event: Descriptor<struct.epoll_event>;
   readonly epoll_params: Descriptor<struct.epoll_params>;
-} = /* @__PURE__ */ declareStructs({
-  epoll_event: [
-    `
-  unsigned int events;
-  __u64 data;
-`,
-    { variants: { x86_64: { pack: 1 } } },
-  ],
-  epoll_params: `
-  __u32 busy_poll_usecs;
-  __u16 busy_poll_budget;
-  __u8 prefer_busy_poll;
-  __u8 __pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"epoll_event": ["unsigned int events;__u64 data;",{"variants":{"x86_64":{"pack":1}}}],
+"epoll_params": "__u32 busy_poll_usecs;__u16 busy_poll_budget;__u8 prefer_busy_poll;__u8 __pad;"
+}`),
+);

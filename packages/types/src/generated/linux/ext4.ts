@@ -8,7 +8,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -202,58 +202,11 @@ export const struct: {
   readonly ext4_tune_sb_params: Descriptor<struct.ext4_tune_sb_params>;
   readonly fsuuid: Descriptor<struct.fsuuid>;
   readonly move_extent: Descriptor<struct.move_extent>;
-} = /* @__PURE__ */ declareStructs({
-  ext4_new_group_input: `
-  __u32 group;
-  __u64 block_bitmap;
-  __u64 inode_bitmap;
-  __u64 inode_table;
-  __u32 blocks_count;
-  __u16 reserved_blocks;
-  __u16 unused;
-`,
-  ext4_tune_sb_params: `
-  __u32 set_flags;
-  __u32 checkinterval;
-  __u16 errors_behavior;
-  __u16 mnt_count;
-  __u16 max_mnt_count;
-  __u16 raid_stride;
-  __u64 last_check_time;
-  __u64 reserved_blocks;
-  __u64 blocks_count;
-  __u32 default_mnt_opts;
-  __u32 reserved_uid;
-  __u32 reserved_gid;
-  __u32 raid_stripe_width;
-  __u16 encoding;
-  __u16 encoding_flags;
-  __u8 def_hash_alg;
-  __u8 pad_1;
-  __u16 pad_2;
-  __u32 feature_compat;
-  __u32 feature_incompat;
-  __u32 feature_ro_compat;
-  __u32 set_feature_compat_mask;
-  __u32 set_feature_incompat_mask;
-  __u32 set_feature_ro_compat_mask;
-  __u32 clear_feature_compat_mask;
-  __u32 clear_feature_incompat_mask;
-  __u32 clear_feature_ro_compat_mask;
-  __u8 mount_opts[64];
-  __u8 pad[68];
-`,
-  fsuuid: `
-  __u32 fsu_len;
-  __u32 fsu_flags;
-  __u8 fsu_uuid[];
-`,
-  move_extent: `
-  __u32 reserved;
-  __u32 donor_fd;
-  __u64 orig_start;
-  __u64 donor_start;
-  __u64 len;
-  __u64 moved_len;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ext4_new_group_input": "__u32 group;__u64 block_bitmap;__u64 inode_bitmap;__u64 inode_table;__u32 blocks_count;__u16 reserved_blocks;__u16 unused;",
+"ext4_tune_sb_params": "__u32 set_flags;__u32 checkinterval;__u16 errors_behavior;__u16 mnt_count;__u16 max_mnt_count;__u16 raid_stride;__u64 last_check_time;__u64 reserved_blocks;__u64 blocks_count;__u32 default_mnt_opts;__u32 reserved_uid;__u32 reserved_gid;__u32 raid_stripe_width;__u16 encoding;__u16 encoding_flags;__u8 def_hash_alg;__u8 pad_1;__u16 pad_2;__u32 feature_compat;__u32 feature_incompat;__u32 feature_ro_compat;__u32 set_feature_compat_mask;__u32 set_feature_incompat_mask;__u32 set_feature_ro_compat_mask;__u32 clear_feature_compat_mask;__u32 clear_feature_incompat_mask;__u32 clear_feature_ro_compat_mask;__u8 mount_opts[64];__u8 pad[68];",
+"fsuuid": "__u32 fsu_len;__u32 fsu_flags;__u8 fsu_uuid[];",
+"move_extent": "__u32 reserved;__u32 donor_fd;__u64 orig_start;__u64 donor_start;__u64 len;__u64 moved_len;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -131,33 +131,13 @@ export const struct: {
   readonly f2fs_gc_range: Descriptor<struct.f2fs_gc_range>;
   readonly f2fs_move_range: Descriptor<struct.f2fs_move_range>;
   readonly f2fs_sectrim_range: Descriptor<struct.f2fs_sectrim_range>;
-} = /* @__PURE__ */ declareStructs({
-  f2fs_comp_option: `
-  __u8 algorithm;
-  __u8 log_cluster_size;
-`,
-  f2fs_defragment: `
-  __u64 start;
-  __u64 len;
-`,
-  f2fs_flush_device: `
-  __u32 dev_num;
-  __u32 segments;
-`,
-  f2fs_gc_range: `
-  __u32 sync;
-  __u64 start;
-  __u64 len;
-`,
-  f2fs_move_range: `
-  __u32 dst_fd;
-  __u64 pos_in;
-  __u64 pos_out;
-  __u64 len;
-`,
-  f2fs_sectrim_range: `
-  __u64 start;
-  __u64 len;
-  __u64 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"f2fs_comp_option": "__u8 algorithm;__u8 log_cluster_size;",
+"f2fs_defragment": "__u64 start;__u64 len;",
+"f2fs_flush_device": "__u32 dev_num;__u32 segments;",
+"f2fs_gc_range": "__u32 sync;__u64 start;__u64 len;",
+"f2fs_move_range": "__u32 dst_fd;__u64 pos_in;__u64 pos_out;__u64 len;",
+"f2fs_sectrim_range": "__u64 start;__u64 len;__u64 flags;"
+}`),
+);

@@ -7,8 +7,8 @@ import {
   type Integer,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.ts';
-import type * as asm_posix_types_h from '../asm/posix_types.ts';
+} from '../../engine.js';
+import type * as asm_posix_types_h from '../asm/posix_types.js';
 
 export const FANOTIFY_METADATA_VERSION = 3,
   FAN_ACCESS = 1,
@@ -198,73 +198,24 @@ export const struct: {
   readonly fanotify_response_info_audit_rule: Descriptor<struct.fanotify_response_info_audit_rule>;
   readonly fanotify_response_info_header: Descriptor<struct.fanotify_response_info_header>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    fanotify_event_info_error: `
-  struct fanotify_event_info_header hdr;
-  __s32 error;
-  __u32 error_count;
-`,
-    fanotify_event_info_fid: `
-  struct fanotify_event_info_header hdr;
-  struct __kernel_fsid_t fsid;
-  unsigned char handle[];
-`,
-    fanotify_event_info_header: [
-      `
-  __u8 info_type;
-  __u8 pad;
-  __u16 len;
-`,
-      { lengthField: { name: 'len', counts: 'record' } },
-    ],
-    fanotify_event_info_mnt: `
-  struct fanotify_event_info_header hdr;
-  __u64 mnt_id;
-`,
-    fanotify_event_info_pidfd: `
-  struct fanotify_event_info_header hdr;
-  __s32 pidfd;
-`,
-    fanotify_event_info_range: `
-  struct fanotify_event_info_header hdr;
-  __u32 pad;
-  __u64 offset;
-  __u64 count;
-`,
-    fanotify_event_metadata: [
-      `
-  __u32 event_len;
-  __u8 vers;
-  __u8 reserved;
-  __u16 metadata_len;
-  __u64 mask;
-  __s32 fd;
-  __s32 pid;
-`,
-      { lengthField: { name: 'event_len', counts: 'record' }, variants: { x86: { align: 8 } } },
-    ],
-    fanotify_response: `
-  __s32 fd;
-  __u32 response;
-`,
-    fanotify_response_info_audit_rule: `
-  struct fanotify_response_info_header hdr;
-  __u32 rule_number;
-  __u32 subj_trust;
-  __u32 obj_trust;
-`,
-    fanotify_response_info_header: `
-  __u8 type;
-  __u8 pad;
-  __u16 len;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"fanotify_event_info_error": "struct fanotify_event_info_header hdr;__s32 error;__u32 error_count;",
+"fanotify_event_info_fid": "struct fanotify_event_info_header hdr;struct __kernel_fsid_t fsid;unsigned char handle[];",
+"fanotify_event_info_header": ["__u8 info_type;__u8 pad;__u16 len;",{"lengthField":{"name":"len","counts":"record"}}],
+"fanotify_event_info_mnt": "struct fanotify_event_info_header hdr;__u64 mnt_id;",
+"fanotify_event_info_pidfd": "struct fanotify_event_info_header hdr;__s32 pidfd;",
+"fanotify_event_info_range": "struct fanotify_event_info_header hdr;__u32 pad;__u64 offset;__u64 count;",
+"fanotify_event_metadata": ["__u32 event_len;__u8 vers;__u8 reserved;__u16 metadata_len;__u64 mask;__s32 fd;__s32 pid;",{"lengthField":{"name":"event_len","counts":"record"},"variants":{"x86":{"align":8}}}],
+"fanotify_response": "__s32 fd;__u32 response;",
+"fanotify_response_info_audit_rule": "struct fanotify_response_info_header hdr;__u32 rule_number;__u32 subj_trust;__u32 obj_trust;",
+"fanotify_response_info_header": "__u8 type;__u8 pad;__u16 len;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_fsid_t: `
-  int val[2];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_fsid_t": "int val[2];"
+}`),
+);

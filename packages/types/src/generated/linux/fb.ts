@@ -10,7 +10,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -369,116 +369,18 @@ export const struct: {
   readonly fb_var_screeninfo: Descriptor<struct.fb_var_screeninfo>;
   readonly fb_vblank: Descriptor<struct.fb_vblank>;
   readonly fbcurpos: Descriptor<struct.fbcurpos>;
-} = /* @__PURE__ */ declareStructs({
-  fb_bitfield: `
-  __u32 offset;
-  __u32 length;
-  __u32 msb_right;
-`,
-  fb_cmap: `
-  __u32 start;
-  __u32 len;
-  __u16 *red;
-  __u16 *green;
-  __u16 *blue;
-  __u16 *transp;
-`,
-  fb_con2fbmap: `
-  __u32 console;
-  __u32 framebuffer;
-`,
-  fb_copyarea: `
-  __u32 dx;
-  __u32 dy;
-  __u32 width;
-  __u32 height;
-  __u32 sx;
-  __u32 sy;
-`,
-  fb_cursor: `
-  __u16 set;
-  __u16 enable;
-  __u16 rop;
-  const char *mask;
-  struct fbcurpos hot;
-  struct fb_image image;
-`,
-  fb_fillrect: `
-  __u32 dx;
-  __u32 dy;
-  __u32 width;
-  __u32 height;
-  __u32 color;
-  __u32 rop;
-`,
-  fb_fix_screeninfo: `
-  char id[16];
-  unsigned long smem_start;
-  __u32 smem_len;
-  __u32 type;
-  __u32 type_aux;
-  __u32 visual;
-  __u16 xpanstep;
-  __u16 ypanstep;
-  __u16 ywrapstep;
-  __u32 line_length;
-  unsigned long mmio_start;
-  __u32 mmio_len;
-  __u32 accel;
-  __u16 capabilities;
-  __u16 reserved[2];
-`,
-  fb_image: `
-  __u32 dx;
-  __u32 dy;
-  __u32 width;
-  __u32 height;
-  __u32 fg_color;
-  __u32 bg_color;
-  __u8 depth;
-  const char *data;
-  struct fb_cmap cmap;
-`,
-  fb_var_screeninfo: `
-  __u32 xres;
-  __u32 yres;
-  __u32 xres_virtual;
-  __u32 yres_virtual;
-  __u32 xoffset;
-  __u32 yoffset;
-  __u32 bits_per_pixel;
-  __u32 grayscale;
-  struct fb_bitfield red;
-  struct fb_bitfield green;
-  struct fb_bitfield blue;
-  struct fb_bitfield transp;
-  __u32 nonstd;
-  __u32 activate;
-  __u32 height;
-  __u32 width;
-  __u32 accel_flags;
-  __u32 pixclock;
-  __u32 left_margin;
-  __u32 right_margin;
-  __u32 upper_margin;
-  __u32 lower_margin;
-  __u32 hsync_len;
-  __u32 vsync_len;
-  __u32 sync;
-  __u32 vmode;
-  __u32 rotate;
-  __u32 colorspace;
-  __u32 reserved[4];
-`,
-  fb_vblank: `
-  __u32 flags;
-  __u32 count;
-  __u32 vcount;
-  __u32 hcount;
-  __u32 reserved[4];
-`,
-  fbcurpos: `
-  __u16 x;
-  __u16 y;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fb_bitfield": "__u32 offset;__u32 length;__u32 msb_right;",
+"fb_cmap": "__u32 start;__u32 len;__u16 *red;__u16 *green;__u16 *blue;__u16 *transp;",
+"fb_con2fbmap": "__u32 console;__u32 framebuffer;",
+"fb_copyarea": "__u32 dx;__u32 dy;__u32 width;__u32 height;__u32 sx;__u32 sy;",
+"fb_cursor": "__u16 set;__u16 enable;__u16 rop;const char *mask;struct fbcurpos hot;struct fb_image image;",
+"fb_fillrect": "__u32 dx;__u32 dy;__u32 width;__u32 height;__u32 color;__u32 rop;",
+"fb_fix_screeninfo": "char id[16];unsigned long smem_start;__u32 smem_len;__u32 type;__u32 type_aux;__u32 visual;__u16 xpanstep;__u16 ypanstep;__u16 ywrapstep;__u32 line_length;unsigned long mmio_start;__u32 mmio_len;__u32 accel;__u16 capabilities;__u16 reserved[2];",
+"fb_image": "__u32 dx;__u32 dy;__u32 width;__u32 height;__u32 fg_color;__u32 bg_color;__u8 depth;const char *data;struct fb_cmap cmap;",
+"fb_var_screeninfo": "__u32 xres;__u32 yres;__u32 xres_virtual;__u32 yres_virtual;__u32 xoffset;__u32 yoffset;__u32 bits_per_pixel;__u32 grayscale;struct fb_bitfield red;struct fb_bitfield green;struct fb_bitfield blue;struct fb_bitfield transp;__u32 nonstd;__u32 activate;__u32 height;__u32 width;__u32 accel_flags;__u32 pixclock;__u32 left_margin;__u32 right_margin;__u32 upper_margin;__u32 lower_margin;__u32 hsync_len;__u32 vsync_len;__u32 sync;__u32 vmode;__u32 rotate;__u32 colorspace;__u32 reserved[4];",
+"fb_vblank": "__u32 flags;__u32 count;__u32 vcount;__u32 hcount;__u32 reserved[4];",
+"fbcurpos": "__u16 x;__u16 y;"
+}`),
+);

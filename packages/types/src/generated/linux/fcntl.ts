@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/fcntl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const AT_EACCESS = 512,
   AT_EMPTY_PATH = 4096,
@@ -78,10 +78,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly delegation: Descriptor<struct.delegation>;
-} = /* @__PURE__ */ declareStructs({
-  delegation: `
-  __u32 d_flags;
-  __u16 d_type;
-  __u16 __pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"delegation": "__u32 d_flags;__u16 d_type;__u16 __pad;"
+}`),
+);

@@ -10,7 +10,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -272,113 +272,15 @@ export const struct: {
   readonly floppy_struct: Descriptor<struct.floppy_struct>;
   readonly floppy_write_errors: Descriptor<struct.floppy_write_errors>;
   readonly format_descr: Descriptor<struct.format_descr>;
-} = /* @__PURE__ */ declareStructs({
-  floppy_drive_params: `
-  signed char cmos;
-  unsigned long max_dtr;
-  unsigned long hlt;
-  unsigned long hut;
-  unsigned long srt;
-  unsigned long spinup;
-  unsigned long spindown;
-  unsigned char spindown_offset;
-  unsigned char select_delay;
-  unsigned char rps;
-  unsigned char tracks;
-  unsigned long timeout;
-  unsigned char interleave_sect;
-  struct floppy_max_errors max_errors;
-  char flags;
-  char read_track;
-  short autodetect[8];
-  int checkfreq;
-  int native_format;
-`,
-  floppy_drive_struct: `
-  unsigned long flags;
-  unsigned long spinup_date;
-  unsigned long select_date;
-  unsigned long first_read_date;
-  short probed_format;
-  short track;
-  short maxblock;
-  short maxtrack;
-  int generation;
-  int keep_data;
-  int fd_ref;
-  int fd_device;
-  unsigned long last_checked;
-  char *dmabuf;
-  int bufblocks;
-`,
-  floppy_fdc_state: `
-  int spec1;
-  int spec2;
-  int dtr;
-  unsigned char version;
-  unsigned char dor;
-  unsigned long address;
-  unsigned int rawcmd :2;
-  unsigned int reset :1;
-  unsigned int need_configure :1;
-  unsigned int perp_mode :2;
-  unsigned int has_fifo :1;
-  unsigned int driver_version;
-  unsigned char track[4];
-`,
-  floppy_max_errors: `
-  unsigned int abort;
-  unsigned int read_track;
-  unsigned int reset;
-  unsigned int recal;
-  unsigned int reporting;
-`,
-  floppy_raw_cmd: `
-  unsigned int flags;
-  void *data;
-  char *kernel_data;
-  struct floppy_raw_cmd *next;
-  long length;
-  long phys_length;
-  int buffer_length;
-  unsigned char rate;
-  unsigned char cmd_count;
-  union {
-    struct {
-      unsigned char cmd[16];
-      unsigned char reply_count;
-      unsigned char reply[16];
-    };
-    unsigned char fullcmd[33];
-  };
-  int track;
-  int resultcode;
-  int reserved1;
-  int reserved2;
-`,
-  floppy_struct: `
-  unsigned int size;
-  unsigned int sect;
-  unsigned int head;
-  unsigned int track;
-  unsigned int stretch;
-  unsigned char gap;
-  unsigned char rate;
-  unsigned char spec1;
-  unsigned char fmt_gap;
-  const char *name;
-`,
-  floppy_write_errors: `
-  unsigned int write_errors;
-  unsigned long first_error_sector;
-  int first_error_generation;
-  unsigned long last_error_sector;
-  int last_error_generation;
-  unsigned int badness;
-`,
-  format_descr: `
-  unsigned int device;
-  unsigned int head;
-  unsigned int track;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"floppy_drive_params": "signed char cmos;unsigned long max_dtr;unsigned long hlt;unsigned long hut;unsigned long srt;unsigned long spinup;unsigned long spindown;unsigned char spindown_offset;unsigned char select_delay;unsigned char rps;unsigned char tracks;unsigned long timeout;unsigned char interleave_sect;struct floppy_max_errors max_errors;char flags;char read_track;short autodetect[8];int checkfreq;int native_format;",
+"floppy_drive_struct": "unsigned long flags;unsigned long spinup_date;unsigned long select_date;unsigned long first_read_date;short probed_format;short track;short maxblock;short maxtrack;int generation;int keep_data;int fd_ref;int fd_device;unsigned long last_checked;char *dmabuf;int bufblocks;",
+"floppy_fdc_state": "int spec1;int spec2;int dtr;unsigned char version;unsigned char dor;unsigned long address;unsigned int rawcmd :2;unsigned int reset :1;unsigned int need_configure :1;unsigned int perp_mode :2;unsigned int has_fifo :1;unsigned int driver_version;unsigned char track[4];",
+"floppy_max_errors": "unsigned int abort;unsigned int read_track;unsigned int reset;unsigned int recal;unsigned int reporting;",
+"floppy_raw_cmd": "unsigned int flags;void *data;char *kernel_data;struct floppy_raw_cmd *next;long length;long phys_length;int buffer_length;unsigned char rate;unsigned char cmd_count;union {struct {unsigned char cmd[16];unsigned char reply_count;unsigned char reply[16];};unsigned char fullcmd[33];};int track;int resultcode;int reserved1;int reserved2;",
+"floppy_struct": "unsigned int size;unsigned int sect;unsigned int head;unsigned int track;unsigned int stretch;unsigned char gap;unsigned char rate;unsigned char spec1;unsigned char fmt_gap;const char *name;",
+"floppy_write_errors": "unsigned int write_errors;unsigned long first_error_sector;int first_error_generation;unsigned long last_error_sector;int last_error_generation;unsigned int badness;",
+"format_descr": "unsigned int device;unsigned int head;unsigned int track;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/fib_rules.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const FIB_RULE_DEV_DETACHED = 8,
   FIB_RULE_FIND_SADDR = 65536,
@@ -84,24 +84,10 @@ export const struct: {
   readonly fib_rule_hdr: Descriptor<struct.fib_rule_hdr>;
   readonly fib_rule_port_range: Descriptor<struct.fib_rule_port_range>;
   readonly fib_rule_uid_range: Descriptor<struct.fib_rule_uid_range>;
-} = /* @__PURE__ */ declareStructs({
-  fib_rule_hdr: `
-  __u8 family;
-  __u8 dst_len;
-  __u8 src_len;
-  __u8 tos;
-  __u8 table;
-  __u8 res1;
-  __u8 res2;
-  __u8 action;
-  __u32 flags;
-`,
-  fib_rule_port_range: `
-  __u16 start;
-  __u16 end;
-`,
-  fib_rule_uid_range: `
-  __u32 start;
-  __u32 end;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fib_rule_hdr": "__u8 family;__u8 dst_len;__u8 src_len;__u8 tos;__u8 table;__u8 res1;__u8 res2;__u8 action;__u32 flags;",
+"fib_rule_port_range": "__u16 start;__u16 end;",
+"fib_rule_uid_range": "__u32 start;__u32 end;"
+}`),
+);

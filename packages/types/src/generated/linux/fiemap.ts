@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FIEMAP_EXTENT_DATA_ENCRYPTED = 128,
   FIEMAP_EXTENT_DATA_INLINE = 512,
@@ -58,22 +58,9 @@ export declare namespace struct {
 export const struct: {
   readonly fiemap: Descriptor<struct.fiemap>;
   readonly fiemap_extent: Descriptor<struct.fiemap_extent>;
-} = /* @__PURE__ */ declareStructs({
-  fiemap: `
-  __u64 fm_start;
-  __u64 fm_length;
-  __u32 fm_flags;
-  __u32 fm_mapped_extents;
-  __u32 fm_extent_count;
-  __u32 fm_reserved;
-  struct fiemap_extent fm_extents[];
-`,
-  fiemap_extent: `
-  __u64 fe_logical;
-  __u64 fe_physical;
-  __u64 fe_length;
-  __u64 fe_reserved64[2];
-  __u32 fe_flags;
-  __u32 fe_reserved[3];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fiemap": "__u64 fm_start;__u64 fm_length;__u32 fm_flags;__u32 fm_mapped_extents;__u32 fm_extent_count;__u32 fm_reserved;struct fiemap_extent fm_extents[];",
+"fiemap_extent": "__u64 fe_logical;__u64 fe_physical;__u64 fe_length;__u64 fe_reserved64[2];__u32 fe_flags;__u32 fe_reserved[3];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/filter.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.js';
 
 export const BPF_A = 16,
   BPF_LL_OFF = -2097152,
@@ -49,15 +49,9 @@ export declare namespace struct {
 export const struct: {
   readonly sock_filter: Descriptor<struct.sock_filter>;
   readonly sock_fprog: Descriptor<struct.sock_fprog>;
-} = /* @__PURE__ */ declareStructs({
-  sock_filter: `
-  __u16 code;
-  __u8 jt;
-  __u8 jf;
-  __u32 k;
-`,
-  sock_fprog: `
-  unsigned short len;
-  struct sock_filter *filter;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sock_filter": "__u16 code;__u8 jt;__u8 jf;__u32 k;",
+"sock_fprog": "unsigned short len;struct sock_filter *filter;"
+}`),
+);

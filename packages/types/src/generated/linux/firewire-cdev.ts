@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -533,223 +533,43 @@ export const struct: {
   readonly fw_cdev_set_iso_channels: Descriptor<struct.fw_cdev_set_iso_channels>;
   readonly fw_cdev_start_iso: Descriptor<struct.fw_cdev_start_iso>;
   readonly fw_cdev_stop_iso: Descriptor<struct.fw_cdev_stop_iso>;
-} = /* @__PURE__ */ declareStructs({
-  fw_cdev_add_descriptor: `
-  __u32 immediate;
-  __u32 key;
-  __u64 data;
-  __u32 length;
-  __u32 handle;
-`,
-  fw_cdev_allocate: `
-  __u64 offset;
-  __u64 closure;
-  __u32 length;
-  __u32 handle;
-  __u64 region_end;
-`,
-  fw_cdev_allocate_iso_resource: `
-  __u64 closure;
-  __u64 channels;
-  __u32 bandwidth;
-  __u32 handle;
-`,
-  fw_cdev_create_iso_context: `
-  __u32 type;
-  __u32 header_size;
-  __u32 channel;
-  __u32 speed;
-  __u64 closure;
-  __u32 handle;
-`,
-  fw_cdev_deallocate: `
-  __u32 handle;
-`,
-  fw_cdev_event_bus_reset: `
-  __u64 closure;
-  __u32 type;
-  __u32 node_id;
-  __u32 local_node_id;
-  __u32 bm_node_id;
-  __u32 irm_node_id;
-  __u32 root_node_id;
-  __u32 generation;
-`,
-  fw_cdev_event_common: `
-  __u64 closure;
-  __u32 type;
-`,
-  fw_cdev_event_iso_interrupt: `
-  __u64 closure;
-  __u32 type;
-  __u32 cycle;
-  __u32 header_length;
-  __u32 header[];
-`,
-  fw_cdev_event_iso_interrupt_mc: `
-  __u64 closure;
-  __u32 type;
-  __u32 completed;
-`,
-  fw_cdev_event_iso_resource: `
-  __u64 closure;
-  __u32 type;
-  __u32 handle;
-  __s32 channel;
-  __s32 bandwidth;
-`,
-  fw_cdev_event_phy_packet: `
-  __u64 closure;
-  __u32 type;
-  __u32 rcode;
-  __u32 length;
-  __u32 data[];
-`,
-  fw_cdev_event_phy_packet2: `
-  __u64 closure;
-  __u32 type;
-  __u32 rcode;
-  __u32 length;
-  __u32 tstamp;
-  __u32 data[];
-`,
-  fw_cdev_event_request: `
-  __u64 closure;
-  __u32 type;
-  __u32 tcode;
-  __u64 offset;
-  __u32 handle;
-  __u32 length;
-  __u32 data[];
-`,
-  fw_cdev_event_request2: `
-  __u64 closure;
-  __u32 type;
-  __u32 tcode;
-  __u64 offset;
-  __u32 source_node_id;
-  __u32 destination_node_id;
-  __u32 card;
-  __u32 generation;
-  __u32 handle;
-  __u32 length;
-  __u32 data[];
-`,
-  fw_cdev_event_request3: `
-  __u64 closure;
-  __u32 type;
-  __u32 tcode;
-  __u64 offset;
-  __u32 source_node_id;
-  __u32 destination_node_id;
-  __u32 card;
-  __u32 generation;
-  __u32 handle;
-  __u32 length;
-  __u32 tstamp;
-  __u32 padding;
-  __u32 data[];
-`,
-  fw_cdev_event_response: `
-  __u64 closure;
-  __u32 type;
-  __u32 rcode;
-  __u32 length;
-  __u32 data[];
-`,
-  fw_cdev_event_response2: `
-  __u64 closure;
-  __u32 type;
-  __u32 rcode;
-  __u32 length;
-  __u32 request_tstamp;
-  __u32 response_tstamp;
-  __u32 padding;
-  __u32 data[];
-`,
-  fw_cdev_flush_iso: `
-  __u32 handle;
-`,
-  fw_cdev_get_cycle_timer: `
-  __u64 local_time;
-  __u32 cycle_timer;
-`,
-  fw_cdev_get_cycle_timer2: `
-  __s64 tv_sec;
-  __s32 tv_nsec;
-  __s32 clk_id;
-  __u32 cycle_timer;
-`,
-  fw_cdev_get_info: `
-  __u32 version;
-  __u32 rom_length;
-  __u64 rom;
-  __u64 bus_reset;
-  __u64 bus_reset_closure;
-  __u32 card;
-`,
-  fw_cdev_initiate_bus_reset: `
-  __u32 type;
-`,
-  fw_cdev_iso_packet: `
-  __u32 control;
-  __u32 header[];
-`,
-  fw_cdev_queue_iso: `
-  __u64 packets;
-  __u64 data;
-  __u32 size;
-  __u32 handle;
-`,
-  fw_cdev_receive_phy_packets: `
-  __u64 closure;
-`,
-  fw_cdev_remove_descriptor: `
-  __u32 handle;
-`,
-  fw_cdev_send_phy_packet: `
-  __u64 closure;
-  __u32 data[2];
-  __u32 generation;
-`,
-  fw_cdev_send_request: `
-  __u32 tcode;
-  __u32 length;
-  __u64 offset;
-  __u64 closure;
-  __u64 data;
-  __u32 generation;
-`,
-  fw_cdev_send_response: `
-  __u32 rcode;
-  __u32 length;
-  __u64 data;
-  __u32 handle;
-`,
-  fw_cdev_send_stream_packet: `
-  __u32 length;
-  __u32 tag;
-  __u32 channel;
-  __u32 sy;
-  __u64 closure;
-  __u64 data;
-  __u32 generation;
-  __u32 speed;
-`,
-  fw_cdev_set_iso_channels: `
-  __u64 channels;
-  __u32 handle;
-`,
-  fw_cdev_start_iso: `
-  __s32 cycle;
-  __u32 sync;
-  __u32 tags;
-  __u32 handle;
-`,
-  fw_cdev_stop_iso: `
-  __u32 handle;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fw_cdev_add_descriptor": "__u32 immediate;__u32 key;__u64 data;__u32 length;__u32 handle;",
+"fw_cdev_allocate": "__u64 offset;__u64 closure;__u32 length;__u32 handle;__u64 region_end;",
+"fw_cdev_allocate_iso_resource": "__u64 closure;__u64 channels;__u32 bandwidth;__u32 handle;",
+"fw_cdev_create_iso_context": "__u32 type;__u32 header_size;__u32 channel;__u32 speed;__u64 closure;__u32 handle;",
+"fw_cdev_deallocate": "__u32 handle;",
+"fw_cdev_event_bus_reset": "__u64 closure;__u32 type;__u32 node_id;__u32 local_node_id;__u32 bm_node_id;__u32 irm_node_id;__u32 root_node_id;__u32 generation;",
+"fw_cdev_event_common": "__u64 closure;__u32 type;",
+"fw_cdev_event_iso_interrupt": "__u64 closure;__u32 type;__u32 cycle;__u32 header_length;__u32 header[];",
+"fw_cdev_event_iso_interrupt_mc": "__u64 closure;__u32 type;__u32 completed;",
+"fw_cdev_event_iso_resource": "__u64 closure;__u32 type;__u32 handle;__s32 channel;__s32 bandwidth;",
+"fw_cdev_event_phy_packet": "__u64 closure;__u32 type;__u32 rcode;__u32 length;__u32 data[];",
+"fw_cdev_event_phy_packet2": "__u64 closure;__u32 type;__u32 rcode;__u32 length;__u32 tstamp;__u32 data[];",
+"fw_cdev_event_request": "__u64 closure;__u32 type;__u32 tcode;__u64 offset;__u32 handle;__u32 length;__u32 data[];",
+"fw_cdev_event_request2": "__u64 closure;__u32 type;__u32 tcode;__u64 offset;__u32 source_node_id;__u32 destination_node_id;__u32 card;__u32 generation;__u32 handle;__u32 length;__u32 data[];",
+"fw_cdev_event_request3": "__u64 closure;__u32 type;__u32 tcode;__u64 offset;__u32 source_node_id;__u32 destination_node_id;__u32 card;__u32 generation;__u32 handle;__u32 length;__u32 tstamp;__u32 padding;__u32 data[];",
+"fw_cdev_event_response": "__u64 closure;__u32 type;__u32 rcode;__u32 length;__u32 data[];",
+"fw_cdev_event_response2": "__u64 closure;__u32 type;__u32 rcode;__u32 length;__u32 request_tstamp;__u32 response_tstamp;__u32 padding;__u32 data[];",
+"fw_cdev_flush_iso": "__u32 handle;",
+"fw_cdev_get_cycle_timer": "__u64 local_time;__u32 cycle_timer;",
+"fw_cdev_get_cycle_timer2": "__s64 tv_sec;__s32 tv_nsec;__s32 clk_id;__u32 cycle_timer;",
+"fw_cdev_get_info": "__u32 version;__u32 rom_length;__u64 rom;__u64 bus_reset;__u64 bus_reset_closure;__u32 card;",
+"fw_cdev_initiate_bus_reset": "__u32 type;",
+"fw_cdev_iso_packet": "__u32 control;__u32 header[];",
+"fw_cdev_queue_iso": "__u64 packets;__u64 data;__u32 size;__u32 handle;",
+"fw_cdev_receive_phy_packets": "__u64 closure;",
+"fw_cdev_remove_descriptor": "__u32 handle;",
+"fw_cdev_send_phy_packet": "__u64 closure;__u32 data[2];__u32 generation;",
+"fw_cdev_send_request": "__u32 tcode;__u32 length;__u64 offset;__u64 closure;__u64 data;__u32 generation;",
+"fw_cdev_send_response": "__u32 rcode;__u32 length;__u64 data;__u32 handle;",
+"fw_cdev_send_stream_packet": "__u32 length;__u32 tag;__u32 channel;__u32 sy;__u64 closure;__u64 data;__u32 generation;__u32 speed;",
+"fw_cdev_set_iso_channels": "__u64 channels;__u32 handle;",
+"fw_cdev_start_iso": "__s32 cycle;__u32 sync;__u32 tags;__u32 handle;",
+"fw_cdev_stop_iso": "__u32 handle;"
+}`),
+);
 
 export declare namespace union {
   /** `<linux/firewire-cdev.h>`: 56 bytes. */
@@ -784,21 +604,8 @@ export declare namespace union {
 export const union: {
   readonly fw_cdev_event: Descriptor<union.fw_cdev_event>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    fw_cdev_event: `
-  struct fw_cdev_event_common common;
-  struct fw_cdev_event_bus_reset bus_reset;
-  struct fw_cdev_event_response response;
-  struct fw_cdev_event_request request;
-  struct fw_cdev_event_request2 request2;
-  struct fw_cdev_event_iso_interrupt iso_interrupt;
-  struct fw_cdev_event_iso_interrupt_mc iso_interrupt_mc;
-  struct fw_cdev_event_iso_resource iso_resource;
-  struct fw_cdev_event_phy_packet phy_packet;
-  struct fw_cdev_event_request3 request3;
-  struct fw_cdev_event_response2 response2;
-  struct fw_cdev_event_phy_packet2 phy_packet2;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"fw_cdev_event": "struct fw_cdev_event_common common;struct fw_cdev_event_bus_reset bus_reset;struct fw_cdev_event_response response;struct fw_cdev_event_request request;struct fw_cdev_event_request2 request2;struct fw_cdev_event_iso_interrupt iso_interrupt;struct fw_cdev_event_iso_interrupt_mc iso_interrupt_mc;struct fw_cdev_event_iso_resource iso_resource;struct fw_cdev_event_phy_packet phy_packet;struct fw_cdev_event_request3 request3;struct fw_cdev_event_response2 response2;struct fw_cdev_event_phy_packet2 phy_packet2;"
+}`),
   () => [struct],
 );

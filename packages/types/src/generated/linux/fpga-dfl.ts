@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/fpga-dfl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const DFL_FME_BASE = 128,
   DFL_FPGA_API_VERSION = 0,
@@ -94,43 +94,13 @@ export const struct: {
   readonly dfl_fpga_port_dma_unmap: Descriptor<struct.dfl_fpga_port_dma_unmap>;
   readonly dfl_fpga_port_info: Descriptor<struct.dfl_fpga_port_info>;
   readonly dfl_fpga_port_region_info: Descriptor<struct.dfl_fpga_port_region_info>;
-} = /* @__PURE__ */ declareStructs({
-  dfl_fpga_fme_port_pr: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 port_id;
-  __u32 buffer_size;
-  __u64 buffer_address;
-`,
-  dfl_fpga_irq_set: `
-  __u32 start;
-  __u32 count;
-  __s32 evtfds[];
-`,
-  dfl_fpga_port_dma_map: `
-  __u32 argsz;
-  __u32 flags;
-  __u64 user_addr;
-  __u64 length;
-  __u64 iova;
-`,
-  dfl_fpga_port_dma_unmap: `
-  __u32 argsz;
-  __u32 flags;
-  __u64 iova;
-`,
-  dfl_fpga_port_info: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 num_regions;
-  __u32 num_umsgs;
-`,
-  dfl_fpga_port_region_info: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 index;
-  __u32 padding;
-  __u64 size;
-  __u64 offset;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dfl_fpga_fme_port_pr": "__u32 argsz;__u32 flags;__u32 port_id;__u32 buffer_size;__u64 buffer_address;",
+"dfl_fpga_irq_set": "__u32 start;__u32 count;__s32 evtfds[];",
+"dfl_fpga_port_dma_map": "__u32 argsz;__u32 flags;__u64 user_addr;__u64 length;__u64 iova;",
+"dfl_fpga_port_dma_unmap": "__u32 argsz;__u32 flags;__u64 iova;",
+"dfl_fpga_port_info": "__u32 argsz;__u32 flags;__u32 num_regions;__u32 num_umsgs;",
+"dfl_fpga_port_region_info": "__u32 argsz;__u32 flags;__u32 index;__u32 padding;__u64 size;__u64 offset;"
+}`),
+);

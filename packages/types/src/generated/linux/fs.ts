@@ -10,7 +10,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -425,121 +425,24 @@ export const struct: {
   readonly page_region: Descriptor<struct.page_region>;
   readonly pm_scan_arg: Descriptor<struct.pm_scan_arg>;
   readonly procmap_query: Descriptor<struct.procmap_query>;
-} = /* @__PURE__ */ declareStructs({
-  file_attr: `
-  __u64 fa_xflags;
-  __u32 fa_extsize;
-  __u32 fa_nextents;
-  __u32 fa_projid;
-  __u32 fa_cowextsize;
-`,
-  file_clone_range: `
-  __s64 src_fd;
-  __u64 src_offset;
-  __u64 src_length;
-  __u64 dest_offset;
-`,
-  file_dedupe_range: `
-  __u64 src_offset;
-  __u64 src_length;
-  __u16 dest_count;
-  __u16 reserved1;
-  __u32 reserved2;
-  struct file_dedupe_range_info info[];
-`,
-  file_dedupe_range_info: `
-  __s64 dest_fd;
-  __u64 dest_offset;
-  __u64 bytes_deduped;
-  __s32 status;
-  __u32 reserved;
-`,
-  file_handle: `
-  __u32 handle_bytes;
-  int handle_type;
-  unsigned char f_handle[];
-`,
-  files_stat_struct: `
-  unsigned long nr_files;
-  unsigned long nr_free_files;
-  unsigned long max_files;
-`,
-  fs_sysfs_path: `
-  __u8 len;
-  __u8 name[128];
-`,
-  fstrim_range: `
-  __u64 start;
-  __u64 len;
-  __u64 minlen;
-`,
-  fsuuid2: `
-  __u8 len;
-  __u8 uuid[16];
-`,
-  fsxattr: `
-  __u32 fsx_xflags;
-  __u32 fsx_extsize;
-  __u32 fsx_nextents;
-  __u32 fsx_projid;
-  __u32 fsx_cowextsize;
-  unsigned char fsx_pad[8];
-`,
-  inodes_stat_t: `
-  long nr_inodes;
-  long nr_unused;
-  long dummy[5];
-`,
-  logical_block_metadata_cap: `
-  __u32 lbmd_flags;
-  __u16 lbmd_interval;
-  __u8 lbmd_size;
-  __u8 lbmd_opaque_size;
-  __u8 lbmd_opaque_offset;
-  __u8 lbmd_pi_size;
-  __u8 lbmd_pi_offset;
-  __u8 lbmd_guard_tag_type;
-  __u8 lbmd_app_tag_size;
-  __u8 lbmd_ref_tag_size;
-  __u8 lbmd_storage_tag_size;
-  __u8 pad;
-`,
-  page_region: `
-  __u64 start;
-  __u64 end;
-  __u64 categories;
-`,
-  pm_scan_arg: `
-  __u64 size;
-  __u64 flags;
-  __u64 start;
-  __u64 end;
-  __u64 walk_end;
-  __u64 vec;
-  __u64 vec_len;
-  __u64 max_pages;
-  __u64 category_inverted;
-  __u64 category_mask;
-  __u64 category_anyof_mask;
-  __u64 return_mask;
-`,
-  procmap_query: `
-  __u64 size;
-  __u64 query_flags;
-  __u64 query_addr;
-  __u64 vma_start;
-  __u64 vma_end;
-  __u64 vma_flags;
-  __u64 vma_page_size;
-  __u64 vma_offset;
-  __u64 inode;
-  __u32 dev_major;
-  __u32 dev_minor;
-  __u32 vma_name_size;
-  __u32 build_id_size;
-  __u64 vma_name_addr;
-  __u64 build_id_addr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"file_attr": "__u64 fa_xflags;__u32 fa_extsize;__u32 fa_nextents;__u32 fa_projid;__u32 fa_cowextsize;",
+"file_clone_range": "__s64 src_fd;__u64 src_offset;__u64 src_length;__u64 dest_offset;",
+"file_dedupe_range": "__u64 src_offset;__u64 src_length;__u16 dest_count;__u16 reserved1;__u32 reserved2;struct file_dedupe_range_info info[];",
+"file_dedupe_range_info": "__s64 dest_fd;__u64 dest_offset;__u64 bytes_deduped;__s32 status;__u32 reserved;",
+"file_handle": "__u32 handle_bytes;int handle_type;unsigned char f_handle[];",
+"files_stat_struct": "unsigned long nr_files;unsigned long nr_free_files;unsigned long max_files;",
+"fs_sysfs_path": "__u8 len;__u8 name[128];",
+"fstrim_range": "__u64 start;__u64 len;__u64 minlen;",
+"fsuuid2": "__u8 len;__u8 uuid[16];",
+"fsxattr": "__u32 fsx_xflags;__u32 fsx_extsize;__u32 fsx_nextents;__u32 fsx_projid;__u32 fsx_cowextsize;unsigned char fsx_pad[8];",
+"inodes_stat_t": "long nr_inodes;long nr_unused;long dummy[5];",
+"logical_block_metadata_cap": "__u32 lbmd_flags;__u16 lbmd_interval;__u8 lbmd_size;__u8 lbmd_opaque_size;__u8 lbmd_opaque_offset;__u8 lbmd_pi_size;__u8 lbmd_pi_offset;__u8 lbmd_guard_tag_type;__u8 lbmd_app_tag_size;__u8 lbmd_ref_tag_size;__u8 lbmd_storage_tag_size;__u8 pad;",
+"page_region": "__u64 start;__u64 end;__u64 categories;",
+"pm_scan_arg": "__u64 size;__u64 flags;__u64 start;__u64 end;__u64 walk_end;__u64 vec;__u64 vec_len;__u64 max_pages;__u64 category_inverted;__u64 category_mask;__u64 category_anyof_mask;__u64 return_mask;",
+"procmap_query": "__u64 size;__u64 query_flags;__u64 query_addr;__u64 vma_start;__u64 vma_end;__u64 vma_flags;__u64 vma_page_size;__u64 vma_offset;__u64 inode;__u32 dev_major;__u32 dev_minor;__u32 vma_name_size;__u32 build_id_size;__u64 vma_name_addr;__u64 build_id_addr;"
+}`),
+);
 
 export type __kernel_rwf_t = number;

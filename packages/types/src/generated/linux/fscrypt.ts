@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FSCRYPT_ADD_KEY_FLAG_HW_WRAPPED = 1,
   FSCRYPT_KEY_DESCRIPTOR_SIZE = 8,
@@ -187,69 +187,16 @@ export const struct: {
   readonly fscrypt_policy_v2: Descriptor<struct.fscrypt_policy_v2>;
   readonly fscrypt_provisioning_key_payload: Descriptor<struct.fscrypt_provisioning_key_payload>;
   readonly fscrypt_remove_key_arg: Descriptor<struct.fscrypt_remove_key_arg>;
-} = /* @__PURE__ */ declareStructs({
-  fscrypt_add_key_arg: `
-  struct fscrypt_key_specifier key_spec;
-  __u32 raw_size;
-  __u32 key_id;
-  __u32 flags;
-  __u32 __reserved[7];
-  __u8 raw[];
-`,
-  fscrypt_get_key_status_arg: `
-  struct fscrypt_key_specifier key_spec;
-  __u32 __reserved[6];
-  __u32 status;
-  __u32 status_flags;
-  __u32 user_count;
-  __u32 __out_reserved[13];
-`,
-  fscrypt_get_policy_ex_arg: `
-  __u64 policy_size;
-  union {
-    __u8 version;
-    struct fscrypt_policy_v1 v1;
-    struct fscrypt_policy_v2 v2;
-  } policy;
-`,
-  fscrypt_key: `
-  __u32 mode;
-  __u8 raw[64];
-  __u32 size;
-`,
-  fscrypt_key_specifier: `
-  __u32 type;
-  __u32 __reserved;
-  union {
-    __u8 __reserved[32];
-    __u8 descriptor[8];
-    __u8 identifier[16];
-  } u;
-`,
-  fscrypt_policy_v1: `
-  __u8 version;
-  __u8 contents_encryption_mode;
-  __u8 filenames_encryption_mode;
-  __u8 flags;
-  __u8 master_key_descriptor[8];
-`,
-  fscrypt_policy_v2: `
-  __u8 version;
-  __u8 contents_encryption_mode;
-  __u8 filenames_encryption_mode;
-  __u8 flags;
-  __u8 log2_data_unit_size;
-  __u8 __reserved[3];
-  __u8 master_key_identifier[16];
-`,
-  fscrypt_provisioning_key_payload: `
-  __u32 type;
-  __u32 flags;
-  __u8 raw[];
-`,
-  fscrypt_remove_key_arg: `
-  struct fscrypt_key_specifier key_spec;
-  __u32 removal_status_flags;
-  __u32 __reserved[5];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fscrypt_add_key_arg": "struct fscrypt_key_specifier key_spec;__u32 raw_size;__u32 key_id;__u32 flags;__u32 __reserved[7];__u8 raw[];",
+"fscrypt_get_key_status_arg": "struct fscrypt_key_specifier key_spec;__u32 __reserved[6];__u32 status;__u32 status_flags;__u32 user_count;__u32 __out_reserved[13];",
+"fscrypt_get_policy_ex_arg": "__u64 policy_size;union {__u8 version;struct fscrypt_policy_v1 v1;struct fscrypt_policy_v2 v2;} policy;",
+"fscrypt_key": "__u32 mode;__u8 raw[64];__u32 size;",
+"fscrypt_key_specifier": "__u32 type;__u32 __reserved;union {__u8 __reserved[32];__u8 descriptor[8];__u8 identifier[16];} u;",
+"fscrypt_policy_v1": "__u8 version;__u8 contents_encryption_mode;__u8 filenames_encryption_mode;__u8 flags;__u8 master_key_descriptor[8];",
+"fscrypt_policy_v2": "__u8 version;__u8 contents_encryption_mode;__u8 filenames_encryption_mode;__u8 flags;__u8 log2_data_unit_size;__u8 __reserved[3];__u8 master_key_identifier[16];",
+"fscrypt_provisioning_key_payload": "__u32 type;__u32 flags;__u8 raw[];",
+"fscrypt_remove_key_arg": "struct fscrypt_key_specifier key_spec;__u32 removal_status_flags;__u32 __reserved[5];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/fsi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const FSI_SBEFIFO_CMD_TIMEOUT_SECONDS = 1074033409,
   FSI_SBEFIFO_READ_TIMEOUT_SECONDS = 1074033408,
@@ -40,13 +40,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly scom_access: Descriptor<struct.scom_access>;
-} = /* @__PURE__ */ declareStructs({
-  scom_access: `
-  __u64 addr;
-  __u64 data;
-  __u64 mask;
-  __u32 intf_errors;
-  __u8 pib_status;
-  __u8 pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"scom_access": "__u64 addr;__u64 data;__u64 mask;__u32 intf_errors;__u8 pib_status;__u8 pad;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/fsl_hypervisor.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const FSL_HV_IOCTL_DOORBELL = 3221794566,
   FSL_HV_IOCTL_GETPROP = 3223891719,
@@ -81,46 +81,14 @@ export const struct: {
   readonly fsl_hv_ioctl_start: Descriptor<struct.fsl_hv_ioctl_start>;
   readonly fsl_hv_ioctl_status: Descriptor<struct.fsl_hv_ioctl_status>;
   readonly fsl_hv_ioctl_stop: Descriptor<struct.fsl_hv_ioctl_stop>;
-} = /* @__PURE__ */ declareStructs({
-  fsl_hv_ioctl_doorbell: `
-  __u32 ret;
-  __u32 doorbell;
-`,
-  fsl_hv_ioctl_memcpy: `
-  __u32 ret;
-  __u32 source;
-  __u32 target;
-  __u32 reserved;
-  __u64 local_vaddr;
-  __u64 remote_paddr;
-  __u64 count;
-`,
-  fsl_hv_ioctl_prop: `
-  __u32 ret;
-  __u32 handle;
-  __u64 path;
-  __u64 propname;
-  __u64 propval;
-  __u32 proplen;
-  __u32 reserved;
-`,
-  fsl_hv_ioctl_restart: `
-  __u32 ret;
-  __u32 partition;
-`,
-  fsl_hv_ioctl_start: `
-  __u32 ret;
-  __u32 partition;
-  __u32 entry_point;
-  __u32 load;
-`,
-  fsl_hv_ioctl_status: `
-  __u32 ret;
-  __u32 partition;
-  __u32 status;
-`,
-  fsl_hv_ioctl_stop: `
-  __u32 ret;
-  __u32 partition;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fsl_hv_ioctl_doorbell": "__u32 ret;__u32 doorbell;",
+"fsl_hv_ioctl_memcpy": "__u32 ret;__u32 source;__u32 target;__u32 reserved;__u64 local_vaddr;__u64 remote_paddr;__u64 count;",
+"fsl_hv_ioctl_prop": "__u32 ret;__u32 handle;__u64 path;__u64 propname;__u64 propval;__u32 proplen;__u32 reserved;",
+"fsl_hv_ioctl_restart": "__u32 ret;__u32 partition;",
+"fsl_hv_ioctl_start": "__u32 ret;__u32 partition;__u32 entry_point;__u32 load;",
+"fsl_hv_ioctl_status": "__u32 ret;__u32 partition;__u32 status;",
+"fsl_hv_ioctl_stop": "__u32 ret;__u32 partition;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Elements,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FSL_MC_SEND_CMD_IOCTL_SEQ = 224,
   FSL_MC_SEND_CMD_IOCTL_TYPE = 82,
@@ -23,9 +23,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly fsl_mc_command: Descriptor<struct.fsl_mc_command>;
-} = /* @__PURE__ */ declareStructs({
-  fsl_mc_command: `
-  __le64 header;
-  __le64 params[7];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fsl_mc_command": "__le64 header;__le64 params[7];"
+}`),
+);

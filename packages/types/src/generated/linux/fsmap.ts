@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FMH_IF_VALID = 0,
   FMH_OF_DEV_T = 1,
@@ -55,23 +55,9 @@ export declare namespace struct {
 export const struct: {
   readonly fsmap: Descriptor<struct.fsmap>;
   readonly fsmap_head: Descriptor<struct.fsmap_head>;
-} = /* @__PURE__ */ declareStructs({
-  fsmap: `
-  __u32 fmr_device;
-  __u32 fmr_flags;
-  __u64 fmr_physical;
-  __u64 fmr_owner;
-  __u64 fmr_offset;
-  __u64 fmr_length;
-  __u64 fmr_reserved[3];
-`,
-  fsmap_head: `
-  __u32 fmh_iflags;
-  __u32 fmh_oflags;
-  __u32 fmh_count;
-  __u32 fmh_entries;
-  __u64 fmh_reserved[6];
-  struct fsmap fmh_keys[2];
-  struct fsmap fmh_recs[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fsmap": "__u32 fmr_device;__u32 fmr_flags;__u64 fmr_physical;__u64 fmr_owner;__u64 fmr_offset;__u64 fmr_length;__u64 fmr_reserved[3];",
+"fsmap_head": "__u32 fmh_iflags;__u32 fmh_oflags;__u32 fmh_count;__u32 fmh_entries;__u64 fmh_reserved[6];struct fsmap fmh_keys[2];struct fsmap fmh_recs[];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FS_IOC_ENABLE_VERITY = 1082156677,
   FS_IOC_MEASURE_VERITY = 3221513862,
@@ -88,45 +88,12 @@ export const struct: {
   readonly fsverity_enable_arg: Descriptor<struct.fsverity_enable_arg>;
   readonly fsverity_formatted_digest: Descriptor<struct.fsverity_formatted_digest>;
   readonly fsverity_read_metadata_arg: Descriptor<struct.fsverity_read_metadata_arg>;
-} = /* @__PURE__ */ declareStructs({
-  fsverity_descriptor: `
-  __u8 version;
-  __u8 hash_algorithm;
-  __u8 log_blocksize;
-  __u8 salt_size;
-  __le32 __reserved_0x04;
-  __le64 data_size;
-  __u8 root_hash[64];
-  __u8 salt[32];
-  __u8 __reserved[144];
-`,
-  fsverity_digest: `
-  __u16 digest_algorithm;
-  __u16 digest_size;
-  __u8 digest[];
-`,
-  fsverity_enable_arg: `
-  __u32 version;
-  __u32 hash_algorithm;
-  __u32 block_size;
-  __u32 salt_size;
-  __u64 salt_ptr;
-  __u32 sig_size;
-  __u32 __reserved1;
-  __u64 sig_ptr;
-  __u64 __reserved2[11];
-`,
-  fsverity_formatted_digest: `
-  char magic[8];
-  __le16 digest_algorithm;
-  __le16 digest_size;
-  __u8 digest[];
-`,
-  fsverity_read_metadata_arg: `
-  __u64 metadata_type;
-  __u64 offset;
-  __u64 length;
-  __u64 buf_ptr;
-  __u64 __reserved;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fsverity_descriptor": "__u8 version;__u8 hash_algorithm;__u8 log_blocksize;__u8 salt_size;__le32 __reserved_0x04;__le64 data_size;__u8 root_hash[64];__u8 salt[32];__u8 __reserved[144];",
+"fsverity_digest": "__u16 digest_algorithm;__u16 digest_size;__u8 digest[];",
+"fsverity_enable_arg": "__u32 version;__u32 hash_algorithm;__u32 block_size;__u32 salt_size;__u64 salt_ptr;__u32 sig_size;__u32 __reserved1;__u64 sig_ptr;__u64 __reserved2[11];",
+"fsverity_formatted_digest": "char magic[8];__le16 digest_algorithm;__le16 digest_size;__u8 digest[];",
+"fsverity_read_metadata_arg": "__u64 metadata_type;__u64 offset;__u64 length;__u64 buf_ptr;__u64 __reserved;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CUSE_INIT = 4096,
   CUSE_INIT_BSWAP_RESERVED = 1048576,
@@ -1043,482 +1043,83 @@ export const struct: {
   readonly fuse_uring_req_header: Descriptor<struct.fuse_uring_req_header>;
   readonly fuse_write_in: Descriptor<struct.fuse_write_in>;
   readonly fuse_write_out: Descriptor<struct.fuse_write_out>;
-} = /* @__PURE__ */ declareStructs({
-  cuse_init_in: `
-  uint32_t major;
-  uint32_t minor;
-  uint32_t unused;
-  uint32_t flags;
-`,
-  cuse_init_out: `
-  uint32_t major;
-  uint32_t minor;
-  uint32_t unused;
-  uint32_t flags;
-  uint32_t max_read;
-  uint32_t max_write;
-  uint32_t dev_major;
-  uint32_t dev_minor;
-  uint32_t spare[10];
-`,
-  fuse_access_in: `
-  uint32_t mask;
-  uint32_t padding;
-`,
-  fuse_attr: `
-  uint64_t ino;
-  uint64_t size;
-  uint64_t blocks;
-  uint64_t atime;
-  uint64_t mtime;
-  uint64_t ctime;
-  uint32_t atimensec;
-  uint32_t mtimensec;
-  uint32_t ctimensec;
-  uint32_t mode;
-  uint32_t nlink;
-  uint32_t uid;
-  uint32_t gid;
-  uint32_t rdev;
-  uint32_t blksize;
-  uint32_t flags;
-`,
-  fuse_attr_out: `
-  uint64_t attr_valid;
-  uint32_t attr_valid_nsec;
-  uint32_t dummy;
-  struct fuse_attr attr;
-`,
-  fuse_backing_map: `
-  int32_t fd;
-  uint32_t flags;
-  uint64_t padding;
-`,
-  fuse_batch_forget_in: `
-  uint32_t count;
-  uint32_t dummy;
-`,
-  fuse_bmap_in: `
-  uint64_t block;
-  uint32_t blocksize;
-  uint32_t padding;
-`,
-  fuse_bmap_out: `
-  uint64_t block;
-`,
-  fuse_copy_file_range_in: `
-  uint64_t fh_in;
-  uint64_t off_in;
-  uint64_t nodeid_out;
-  uint64_t fh_out;
-  uint64_t off_out;
-  uint64_t len;
-  uint64_t flags;
-`,
-  fuse_copy_file_range_out: `
-  uint64_t bytes_copied;
-`,
-  fuse_create_in: `
-  uint32_t flags;
-  uint32_t mode;
-  uint32_t umask;
-  uint32_t open_flags;
-`,
-  fuse_dirent: `
-  uint64_t ino;
-  uint64_t off;
-  uint32_t namelen;
-  uint32_t type;
-  char name[];
-`,
-  fuse_direntplus: `
-  struct fuse_entry_out entry_out;
-  struct fuse_dirent dirent;
-`,
-  fuse_entry_out: `
-  uint64_t nodeid;
-  uint64_t generation;
-  uint64_t entry_valid;
-  uint64_t attr_valid;
-  uint32_t entry_valid_nsec;
-  uint32_t attr_valid_nsec;
-  struct fuse_attr attr;
-`,
-  fuse_ext_header: `
-  uint32_t size;
-  uint32_t type;
-`,
-  fuse_fallocate_in: `
-  uint64_t fh;
-  uint64_t offset;
-  uint64_t length;
-  uint32_t mode;
-  uint32_t padding;
-`,
-  fuse_file_lock: `
-  uint64_t start;
-  uint64_t end;
-  uint32_t type;
-  uint32_t pid;
-`,
-  fuse_flush_in: `
-  uint64_t fh;
-  uint32_t unused;
-  uint32_t padding;
-  uint64_t lock_owner;
-`,
-  fuse_forget_in: `
-  uint64_t nlookup;
-`,
-  fuse_forget_one: `
-  uint64_t nodeid;
-  uint64_t nlookup;
-`,
-  fuse_fsync_in: `
-  uint64_t fh;
-  uint32_t fsync_flags;
-  uint32_t padding;
-`,
-  fuse_getattr_in: `
-  uint32_t getattr_flags;
-  uint32_t dummy;
-  uint64_t fh;
-`,
-  fuse_getxattr_in: `
-  uint32_t size;
-  uint32_t padding;
-`,
-  fuse_getxattr_out: `
-  uint32_t size;
-  uint32_t padding;
-`,
-  fuse_in_header: `
-  uint32_t len;
-  uint32_t opcode;
-  uint64_t unique;
-  uint64_t nodeid;
-  uint32_t uid;
-  uint32_t gid;
-  uint32_t pid;
-  uint16_t total_extlen;
-  uint16_t padding;
-`,
-  fuse_init_in: `
-  uint32_t major;
-  uint32_t minor;
-  uint32_t max_readahead;
-  uint32_t flags;
-  uint32_t flags2;
-  uint32_t unused[11];
-`,
-  fuse_init_out: `
-  uint32_t major;
-  uint32_t minor;
-  uint32_t max_readahead;
-  uint32_t flags;
-  uint16_t max_background;
-  uint16_t congestion_threshold;
-  uint32_t max_write;
-  uint32_t time_gran;
-  uint16_t max_pages;
-  uint16_t map_alignment;
-  uint32_t flags2;
-  uint32_t max_stack_depth;
-  uint16_t request_timeout;
-  uint16_t unused[11];
-`,
-  fuse_interrupt_in: `
-  uint64_t unique;
-`,
-  fuse_ioctl_in: `
-  uint64_t fh;
-  uint32_t flags;
-  uint32_t cmd;
-  uint64_t arg;
-  uint32_t in_size;
-  uint32_t out_size;
-`,
-  fuse_ioctl_iovec: `
-  uint64_t base;
-  uint64_t len;
-`,
-  fuse_ioctl_out: `
-  int32_t result;
-  uint32_t flags;
-  uint32_t in_iovs;
-  uint32_t out_iovs;
-`,
-  fuse_kstatfs: `
-  uint64_t blocks;
-  uint64_t bfree;
-  uint64_t bavail;
-  uint64_t files;
-  uint64_t ffree;
-  uint32_t bsize;
-  uint32_t namelen;
-  uint32_t frsize;
-  uint32_t padding;
-  uint32_t spare[6];
-`,
-  fuse_link_in: `
-  uint64_t oldnodeid;
-`,
-  fuse_lk_in: `
-  uint64_t fh;
-  uint64_t owner;
-  struct fuse_file_lock lk;
-  uint32_t lk_flags;
-  uint32_t padding;
-`,
-  fuse_lk_out: `
-  struct fuse_file_lock lk;
-`,
-  fuse_lseek_in: `
-  uint64_t fh;
-  uint64_t offset;
-  uint32_t whence;
-  uint32_t padding;
-`,
-  fuse_lseek_out: `
-  uint64_t offset;
-`,
-  fuse_mkdir_in: `
-  uint32_t mode;
-  uint32_t umask;
-`,
-  fuse_mknod_in: `
-  uint32_t mode;
-  uint32_t rdev;
-  uint32_t umask;
-  uint32_t padding;
-`,
-  fuse_notify_delete_out: `
-  uint64_t parent;
-  uint64_t child;
-  uint32_t namelen;
-  uint32_t padding;
-`,
-  fuse_notify_inval_entry_out: `
-  uint64_t parent;
-  uint32_t namelen;
-  uint32_t flags;
-`,
-  fuse_notify_inval_inode_out: `
-  uint64_t ino;
-  int64_t off;
-  int64_t len;
-`,
-  fuse_notify_poll_wakeup_out: `
-  uint64_t kh;
-`,
-  fuse_notify_prune_out: `
-  uint32_t count;
-  uint32_t padding;
-  uint64_t spare;
-`,
-  fuse_notify_retrieve_in: `
-  uint64_t dummy1;
-  uint64_t offset;
-  uint32_t size;
-  uint32_t dummy2;
-  uint64_t dummy3;
-  uint64_t dummy4;
-`,
-  fuse_notify_retrieve_out: `
-  uint64_t notify_unique;
-  uint64_t nodeid;
-  uint64_t offset;
-  uint32_t size;
-  uint32_t padding;
-`,
-  fuse_notify_store_out: `
-  uint64_t nodeid;
-  uint64_t offset;
-  uint32_t size;
-  uint32_t padding;
-`,
-  fuse_open_in: `
-  uint32_t flags;
-  uint32_t open_flags;
-`,
-  fuse_open_out: `
-  uint64_t fh;
-  uint32_t open_flags;
-  int32_t backing_id;
-`,
-  fuse_out_header: `
-  uint32_t len;
-  int32_t error;
-  uint64_t unique;
-`,
-  fuse_poll_in: `
-  uint64_t fh;
-  uint64_t kh;
-  uint32_t flags;
-  uint32_t events;
-`,
-  fuse_poll_out: `
-  uint32_t revents;
-  uint32_t padding;
-`,
-  fuse_read_in: `
-  uint64_t fh;
-  uint64_t offset;
-  uint32_t size;
-  uint32_t read_flags;
-  uint64_t lock_owner;
-  uint32_t flags;
-  uint32_t padding;
-`,
-  fuse_release_in: `
-  uint64_t fh;
-  uint32_t flags;
-  uint32_t release_flags;
-  uint64_t lock_owner;
-`,
-  fuse_removemapping_in: `
-  uint32_t count;
-`,
-  fuse_removemapping_one: `
-  uint64_t moffset;
-  uint64_t len;
-`,
-  fuse_rename2_in: `
-  uint64_t newdir;
-  uint32_t flags;
-  uint32_t padding;
-`,
-  fuse_rename_in: `
-  uint64_t newdir;
-`,
-  fuse_secctx: `
-  uint32_t size;
-  uint32_t padding;
-`,
-  fuse_secctx_header: `
-  uint32_t size;
-  uint32_t nr_secctx;
-`,
-  fuse_setattr_in: `
-  uint32_t valid;
-  uint32_t padding;
-  uint64_t fh;
-  uint64_t size;
-  uint64_t lock_owner;
-  uint64_t atime;
-  uint64_t mtime;
-  uint64_t ctime;
-  uint32_t atimensec;
-  uint32_t mtimensec;
-  uint32_t ctimensec;
-  uint32_t mode;
-  uint32_t unused4;
-  uint32_t uid;
-  uint32_t gid;
-  uint32_t unused5;
-`,
-  fuse_setupmapping_in: `
-  uint64_t fh;
-  uint64_t foffset;
-  uint64_t len;
-  uint64_t flags;
-  uint64_t moffset;
-`,
-  fuse_setxattr_in: `
-  uint32_t size;
-  uint32_t flags;
-  uint32_t setxattr_flags;
-  uint32_t padding;
-`,
-  fuse_statfs_out: `
-  struct fuse_kstatfs st;
-`,
-  fuse_statx: `
-  uint32_t mask;
-  uint32_t blksize;
-  uint64_t attributes;
-  uint32_t nlink;
-  uint32_t uid;
-  uint32_t gid;
-  uint16_t mode;
-  uint16_t __spare0[1];
-  uint64_t ino;
-  uint64_t size;
-  uint64_t blocks;
-  uint64_t attributes_mask;
-  struct fuse_sx_time atime;
-  struct fuse_sx_time btime;
-  struct fuse_sx_time ctime;
-  struct fuse_sx_time mtime;
-  uint32_t rdev_major;
-  uint32_t rdev_minor;
-  uint32_t dev_major;
-  uint32_t dev_minor;
-  uint64_t __spare2[14];
-`,
-  fuse_statx_in: `
-  uint32_t getattr_flags;
-  uint32_t reserved;
-  uint64_t fh;
-  uint32_t sx_flags;
-  uint32_t sx_mask;
-`,
-  fuse_statx_out: `
-  uint64_t attr_valid;
-  uint32_t attr_valid_nsec;
-  uint32_t flags;
-  uint64_t spare[2];
-  struct fuse_statx stat;
-`,
-  fuse_supp_groups: `
-  uint32_t nr_groups;
-  uint32_t groups[];
-`,
-  fuse_sx_time: `
-  int64_t tv_sec;
-  uint32_t tv_nsec;
-  int32_t __reserved;
-`,
-  fuse_syncfs_in: `
-  uint64_t padding;
-`,
-  fuse_uring_cmd_req: `
-  uint64_t flags;
-  uint64_t commit_id;
-  uint16_t qid;
-  uint8_t padding[6];
-  union {
-    struct {
-      uint64_t uaddr;
-      uint32_t len;
-      uint32_t reserved;
-    } bufpool;
-    uint16_t ent_zero_copy_buf_index;
-  };
-`,
-  fuse_uring_ent_in_out: `
-  uint64_t flags;
-  uint64_t commit_id;
-  uint32_t payload_sz;
-  uint32_t offset;
-  uint64_t reserved;
-`,
-  fuse_uring_req_header: `
-  char in_out[128];
-  char op_in[128];
-  struct fuse_uring_ent_in_out ring_ent_in_out;
-`,
-  fuse_write_in: `
-  uint64_t fh;
-  uint64_t offset;
-  uint32_t size;
-  uint32_t write_flags;
-  uint64_t lock_owner;
-  uint32_t flags;
-  uint32_t padding;
-`,
-  fuse_write_out: `
-  uint32_t size;
-  uint32_t padding;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cuse_init_in": "uint32_t major;uint32_t minor;uint32_t unused;uint32_t flags;",
+"cuse_init_out": "uint32_t major;uint32_t minor;uint32_t unused;uint32_t flags;uint32_t max_read;uint32_t max_write;uint32_t dev_major;uint32_t dev_minor;uint32_t spare[10];",
+"fuse_access_in": "uint32_t mask;uint32_t padding;",
+"fuse_attr": "uint64_t ino;uint64_t size;uint64_t blocks;uint64_t atime;uint64_t mtime;uint64_t ctime;uint32_t atimensec;uint32_t mtimensec;uint32_t ctimensec;uint32_t mode;uint32_t nlink;uint32_t uid;uint32_t gid;uint32_t rdev;uint32_t blksize;uint32_t flags;",
+"fuse_attr_out": "uint64_t attr_valid;uint32_t attr_valid_nsec;uint32_t dummy;struct fuse_attr attr;",
+"fuse_backing_map": "int32_t fd;uint32_t flags;uint64_t padding;",
+"fuse_batch_forget_in": "uint32_t count;uint32_t dummy;",
+"fuse_bmap_in": "uint64_t block;uint32_t blocksize;uint32_t padding;",
+"fuse_bmap_out": "uint64_t block;",
+"fuse_copy_file_range_in": "uint64_t fh_in;uint64_t off_in;uint64_t nodeid_out;uint64_t fh_out;uint64_t off_out;uint64_t len;uint64_t flags;",
+"fuse_copy_file_range_out": "uint64_t bytes_copied;",
+"fuse_create_in": "uint32_t flags;uint32_t mode;uint32_t umask;uint32_t open_flags;",
+"fuse_dirent": "uint64_t ino;uint64_t off;uint32_t namelen;uint32_t type;char name[];",
+"fuse_direntplus": "struct fuse_entry_out entry_out;struct fuse_dirent dirent;",
+"fuse_entry_out": "uint64_t nodeid;uint64_t generation;uint64_t entry_valid;uint64_t attr_valid;uint32_t entry_valid_nsec;uint32_t attr_valid_nsec;struct fuse_attr attr;",
+"fuse_ext_header": "uint32_t size;uint32_t type;",
+"fuse_fallocate_in": "uint64_t fh;uint64_t offset;uint64_t length;uint32_t mode;uint32_t padding;",
+"fuse_file_lock": "uint64_t start;uint64_t end;uint32_t type;uint32_t pid;",
+"fuse_flush_in": "uint64_t fh;uint32_t unused;uint32_t padding;uint64_t lock_owner;",
+"fuse_forget_in": "uint64_t nlookup;",
+"fuse_forget_one": "uint64_t nodeid;uint64_t nlookup;",
+"fuse_fsync_in": "uint64_t fh;uint32_t fsync_flags;uint32_t padding;",
+"fuse_getattr_in": "uint32_t getattr_flags;uint32_t dummy;uint64_t fh;",
+"fuse_getxattr_in": "uint32_t size;uint32_t padding;",
+"fuse_getxattr_out": "uint32_t size;uint32_t padding;",
+"fuse_in_header": "uint32_t len;uint32_t opcode;uint64_t unique;uint64_t nodeid;uint32_t uid;uint32_t gid;uint32_t pid;uint16_t total_extlen;uint16_t padding;",
+"fuse_init_in": "uint32_t major;uint32_t minor;uint32_t max_readahead;uint32_t flags;uint32_t flags2;uint32_t unused[11];",
+"fuse_init_out": "uint32_t major;uint32_t minor;uint32_t max_readahead;uint32_t flags;uint16_t max_background;uint16_t congestion_threshold;uint32_t max_write;uint32_t time_gran;uint16_t max_pages;uint16_t map_alignment;uint32_t flags2;uint32_t max_stack_depth;uint16_t request_timeout;uint16_t unused[11];",
+"fuse_interrupt_in": "uint64_t unique;",
+"fuse_ioctl_in": "uint64_t fh;uint32_t flags;uint32_t cmd;uint64_t arg;uint32_t in_size;uint32_t out_size;",
+"fuse_ioctl_iovec": "uint64_t base;uint64_t len;",
+"fuse_ioctl_out": "int32_t result;uint32_t flags;uint32_t in_iovs;uint32_t out_iovs;",
+"fuse_kstatfs": "uint64_t blocks;uint64_t bfree;uint64_t bavail;uint64_t files;uint64_t ffree;uint32_t bsize;uint32_t namelen;uint32_t frsize;uint32_t padding;uint32_t spare[6];",
+"fuse_link_in": "uint64_t oldnodeid;",
+"fuse_lk_in": "uint64_t fh;uint64_t owner;struct fuse_file_lock lk;uint32_t lk_flags;uint32_t padding;",
+"fuse_lk_out": "struct fuse_file_lock lk;",
+"fuse_lseek_in": "uint64_t fh;uint64_t offset;uint32_t whence;uint32_t padding;",
+"fuse_lseek_out": "uint64_t offset;",
+"fuse_mkdir_in": "uint32_t mode;uint32_t umask;",
+"fuse_mknod_in": "uint32_t mode;uint32_t rdev;uint32_t umask;uint32_t padding;",
+"fuse_notify_delete_out": "uint64_t parent;uint64_t child;uint32_t namelen;uint32_t padding;",
+"fuse_notify_inval_entry_out": "uint64_t parent;uint32_t namelen;uint32_t flags;",
+"fuse_notify_inval_inode_out": "uint64_t ino;int64_t off;int64_t len;",
+"fuse_notify_poll_wakeup_out": "uint64_t kh;",
+"fuse_notify_prune_out": "uint32_t count;uint32_t padding;uint64_t spare;",
+"fuse_notify_retrieve_in": "uint64_t dummy1;uint64_t offset;uint32_t size;uint32_t dummy2;uint64_t dummy3;uint64_t dummy4;",
+"fuse_notify_retrieve_out": "uint64_t notify_unique;uint64_t nodeid;uint64_t offset;uint32_t size;uint32_t padding;",
+"fuse_notify_store_out": "uint64_t nodeid;uint64_t offset;uint32_t size;uint32_t padding;",
+"fuse_open_in": "uint32_t flags;uint32_t open_flags;",
+"fuse_open_out": "uint64_t fh;uint32_t open_flags;int32_t backing_id;",
+"fuse_out_header": "uint32_t len;int32_t error;uint64_t unique;",
+"fuse_poll_in": "uint64_t fh;uint64_t kh;uint32_t flags;uint32_t events;",
+"fuse_poll_out": "uint32_t revents;uint32_t padding;",
+"fuse_read_in": "uint64_t fh;uint64_t offset;uint32_t size;uint32_t read_flags;uint64_t lock_owner;uint32_t flags;uint32_t padding;",
+"fuse_release_in": "uint64_t fh;uint32_t flags;uint32_t release_flags;uint64_t lock_owner;",
+"fuse_removemapping_in": "uint32_t count;",
+"fuse_removemapping_one": "uint64_t moffset;uint64_t len;",
+"fuse_rename2_in": "uint64_t newdir;uint32_t flags;uint32_t padding;",
+"fuse_rename_in": "uint64_t newdir;",
+"fuse_secctx": "uint32_t size;uint32_t padding;",
+"fuse_secctx_header": "uint32_t size;uint32_t nr_secctx;",
+"fuse_setattr_in": "uint32_t valid;uint32_t padding;uint64_t fh;uint64_t size;uint64_t lock_owner;uint64_t atime;uint64_t mtime;uint64_t ctime;uint32_t atimensec;uint32_t mtimensec;uint32_t ctimensec;uint32_t mode;uint32_t unused4;uint32_t uid;uint32_t gid;uint32_t unused5;",
+"fuse_setupmapping_in": "uint64_t fh;uint64_t foffset;uint64_t len;uint64_t flags;uint64_t moffset;",
+"fuse_setxattr_in": "uint32_t size;uint32_t flags;uint32_t setxattr_flags;uint32_t padding;",
+"fuse_statfs_out": "struct fuse_kstatfs st;",
+"fuse_statx": "uint32_t mask;uint32_t blksize;uint64_t attributes;uint32_t nlink;uint32_t uid;uint32_t gid;uint16_t mode;uint16_t __spare0[1];uint64_t ino;uint64_t size;uint64_t blocks;uint64_t attributes_mask;struct fuse_sx_time atime;struct fuse_sx_time btime;struct fuse_sx_time ctime;struct fuse_sx_time mtime;uint32_t rdev_major;uint32_t rdev_minor;uint32_t dev_major;uint32_t dev_minor;uint64_t __spare2[14];",
+"fuse_statx_in": "uint32_t getattr_flags;uint32_t reserved;uint64_t fh;uint32_t sx_flags;uint32_t sx_mask;",
+"fuse_statx_out": "uint64_t attr_valid;uint32_t attr_valid_nsec;uint32_t flags;uint64_t spare[2];struct fuse_statx stat;",
+"fuse_supp_groups": "uint32_t nr_groups;uint32_t groups[];",
+"fuse_sx_time": "int64_t tv_sec;uint32_t tv_nsec;int32_t __reserved;",
+"fuse_syncfs_in": "uint64_t padding;",
+"fuse_uring_cmd_req": "uint64_t flags;uint64_t commit_id;uint16_t qid;uint8_t padding[6];union {struct {uint64_t uaddr;uint32_t len;uint32_t reserved;} bufpool;uint16_t ent_zero_copy_buf_index;};",
+"fuse_uring_ent_in_out": "uint64_t flags;uint64_t commit_id;uint32_t payload_sz;uint32_t offset;uint64_t reserved;",
+"fuse_uring_req_header": "char in_out[128];char op_in[128];struct fuse_uring_ent_in_out ring_ent_in_out;",
+"fuse_write_in": "uint64_t fh;uint64_t offset;uint32_t size;uint32_t write_flags;uint64_t lock_owner;uint32_t flags;uint32_t padding;",
+"fuse_write_out": "uint32_t size;uint32_t padding;"
+}`),
+);

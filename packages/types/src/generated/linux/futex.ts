@@ -6,7 +6,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FUTEX2_MPOL = 8,
   FUTEX2_NUMA = 4,
@@ -113,19 +113,10 @@ export const struct: {
   readonly futex_waitv: Descriptor<struct.futex_waitv>;
   readonly robust_list: Descriptor<struct.robust_list>;
   readonly robust_list_head: Descriptor<struct.robust_list_head>;
-} = /* @__PURE__ */ declareStructs({
-  futex_waitv: `
-  __u64 val;
-  __u64 uaddr;
-  __u32 flags;
-  __u32 __reserved;
-`,
-  robust_list: `
-  struct robust_list *next;
-`,
-  robust_list_head: `
-  struct robust_list list;
-  long futex_offset;
-  struct robust_list *list_op_pending;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"futex_waitv": "__u64 val;__u64 uaddr;__u32 flags;__u32 __reserved;",
+"robust_list": "struct robust_list *next;",
+"robust_list_head": "struct robust_list list;long futex_offset;struct robust_list *list_op_pending;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/gen_stats.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const TCA_STATS_APP = 4,
   TCA_STATS_BASIC = 1,
@@ -56,28 +56,12 @@ export const struct: {
   readonly gnet_stats_queue: Descriptor<struct.gnet_stats_queue>;
   readonly gnet_stats_rate_est: Descriptor<struct.gnet_stats_rate_est>;
   readonly gnet_stats_rate_est64: Descriptor<struct.gnet_stats_rate_est64>;
-} = /* @__PURE__ */ declareStructs({
-  gnet_estimator: `
-  signed char interval;
-  unsigned char ewma_log;
-`,
-  gnet_stats_basic: `
-  __u64 bytes;
-  __u32 packets;
-`,
-  gnet_stats_queue: `
-  __u32 qlen;
-  __u32 backlog;
-  __u32 drops;
-  __u32 requeues;
-  __u32 overlimits;
-`,
-  gnet_stats_rate_est: `
-  __u32 bps;
-  __u32 pps;
-`,
-  gnet_stats_rate_est64: `
-  __u64 bps;
-  __u64 pps;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"gnet_estimator": "signed char interval;unsigned char ewma_log;",
+"gnet_stats_basic": "__u64 bytes;__u32 packets;",
+"gnet_stats_queue": "__u32 qlen;__u32 backlog;__u32 drops;__u32 requeues;__u32 overlimits;",
+"gnet_stats_rate_est": "__u32 bps;__u32 pps;",
+"gnet_stats_rate_est64": "__u64 bps;__u64 pps;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/genetlink.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const CTRL_ATTR_FAMILY_ID = 1,
   CTRL_ATTR_FAMILY_NAME = 2,
@@ -67,10 +67,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly genlmsghdr: Descriptor<struct.genlmsghdr>;
-} = /* @__PURE__ */ declareStructs({
-  genlmsghdr: `
-  __u8 cmd;
-  __u8 version;
-  __u16 reserved;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"genlmsghdr": "__u8 cmd;__u8 version;__u16 reserved;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const GFS2_BASIC_BLOCK = 512,
   GFS2_BASIC_BLOCK_SHIFT = 9,
@@ -556,201 +556,25 @@ export const struct: {
   readonly gfs2_rindex: Descriptor<struct.gfs2_rindex>;
   readonly gfs2_sb: Descriptor<struct.gfs2_sb>;
   readonly gfs2_statfs_change: Descriptor<struct.gfs2_statfs_change>;
-} = /* @__PURE__ */ declareStructs({
-  gfs2_dinode: `
-  struct gfs2_meta_header di_header;
-  struct gfs2_inum di_num;
-  __be32 di_mode;
-  __be32 di_uid;
-  __be32 di_gid;
-  __be32 di_nlink;
-  __be64 di_size;
-  __be64 di_blocks;
-  __be64 di_atime;
-  __be64 di_mtime;
-  __be64 di_ctime;
-  __be32 di_major;
-  __be32 di_minor;
-  __be64 di_goal_meta;
-  __be64 di_goal_data;
-  __be64 di_generation;
-  __be32 di_flags;
-  __be32 di_payload_format;
-  __u16 __pad1;
-  __be16 di_height;
-  __u32 __pad2;
-  __u16 __pad3;
-  __be16 di_depth;
-  __be32 di_entries;
-  struct gfs2_inum __pad4;
-  __be64 di_eattr;
-  __be32 di_atime_nsec;
-  __be32 di_mtime_nsec;
-  __be32 di_ctime_nsec;
-  __u8 di_reserved[44];
-`,
-  gfs2_dirent: `
-  struct gfs2_inum de_inum;
-  __be32 de_hash;
-  __be16 de_rec_len;
-  __be16 de_name_len;
-  __be16 de_type;
-  __be16 de_rahead;
-  union {
-    __u8 __pad[12];
-    struct {
-      __u32 de_cookie;
-      __u8 pad3[8];
-    };
-  };
-`,
-  gfs2_ea_header: `
-  __be32 ea_rec_len;
-  __be32 ea_data_len;
-  __u8 ea_name_len;
-  __u8 ea_type;
-  __u8 ea_flags;
-  __u8 ea_num_ptrs;
-  __u32 __pad;
-`,
-  gfs2_inode_lvb: `
-  __be32 ri_magic;
-  __be32 __pad;
-  __be64 ri_generation_deleted;
-`,
-  gfs2_inum: `
-  __be64 no_formal_ino;
-  __be64 no_addr;
-`,
-  gfs2_inum_range: `
-  __be64 ir_start;
-  __be64 ir_length;
-`,
-  gfs2_leaf: `
-  struct gfs2_meta_header lf_header;
-  __be16 lf_depth;
-  __be16 lf_entries;
-  __be32 lf_dirent_format;
-  __be64 lf_next;
-  union {
-    __u8 lf_reserved[64];
-    struct {
-      __be64 lf_inode;
-      __be32 lf_dist;
-      __be32 lf_nsec;
-      __be64 lf_sec;
-      __u8 lf_reserved2[40];
-    };
-  };
-`,
-  gfs2_log_descriptor: `
-  struct gfs2_meta_header ld_header;
-  __be32 ld_type;
-  __be32 ld_length;
-  __be32 ld_data1;
-  __be32 ld_data2;
-  __u8 ld_reserved[32];
-`,
-  gfs2_log_header: `
-  struct gfs2_meta_header lh_header;
-  __be64 lh_sequence;
-  __be32 lh_flags;
-  __be32 lh_tail;
-  __be32 lh_blkno;
-  __be32 lh_hash;
-  __be32 lh_crc;
-  __be32 lh_nsec;
-  __be64 lh_sec;
-  __be64 lh_addr;
-  __be64 lh_jinode;
-  __be64 lh_statfs_addr;
-  __be64 lh_quota_addr;
-  __be64 lh_local_total;
-  __be64 lh_local_free;
-  __be64 lh_local_dinodes;
-`,
-  gfs2_meta_header: `
-  __be32 mh_magic;
-  __be32 mh_type;
-  __be64 __pad0;
-  __be32 mh_format;
-  union {
-    __be32 mh_jid;
-    __be32 __pad1;
-  };
-`,
-  gfs2_quota: `
-  __be64 qu_limit;
-  __be64 qu_warn;
-  __be64 qu_value;
-  __u8 qu_reserved[64];
-`,
-  gfs2_quota_change: `
-  __be64 qc_change;
-  __be32 qc_flags;
-  __be32 qc_id;
-`,
-  gfs2_quota_lvb: `
-  __be32 qb_magic;
-  __u32 __pad;
-  __be64 qb_limit;
-  __be64 qb_warn;
-  __be64 qb_value;
-`,
-  gfs2_rgrp: `
-  struct gfs2_meta_header rg_header;
-  __be32 rg_flags;
-  __be32 rg_free;
-  __be32 rg_dinodes;
-  union {
-    __be32 __pad;
-    __be32 rg_skip;
-  };
-  __be64 rg_igeneration;
-  __be64 rg_data0;
-  __be32 rg_data;
-  __be32 rg_bitbytes;
-  __be32 rg_crc;
-  __u8 rg_reserved[60];
-`,
-  gfs2_rgrp_lvb: `
-  __be32 rl_magic;
-  __be32 rl_flags;
-  __be32 rl_free;
-  __be32 rl_dinodes;
-  __be64 rl_igeneration;
-  __be32 rl_unlinked;
-  __be32 __pad;
-`,
-  gfs2_rindex: `
-  __be64 ri_addr;
-  __be32 ri_length;
-  __u32 __pad;
-  __be64 ri_data0;
-  __be32 ri_data;
-  __be32 ri_bitbytes;
-  __u8 ri_reserved[64];
-`,
-  gfs2_sb: `
-  struct gfs2_meta_header sb_header;
-  __be32 sb_fs_format;
-  __be32 sb_multihost_format;
-  __u32 __pad0;
-  __be32 sb_bsize;
-  __be32 sb_bsize_shift;
-  __u32 __pad1;
-  struct gfs2_inum sb_master_dir;
-  struct gfs2_inum __pad2;
-  struct gfs2_inum sb_root_dir;
-  char sb_lockproto[64];
-  char sb_locktable[64];
-  struct gfs2_inum __pad3;
-  struct gfs2_inum __pad4;
-  __u8 sb_uuid[16];
-`,
-  gfs2_statfs_change: `
-  __be64 sc_total;
-  __be64 sc_free;
-  __be64 sc_dinodes;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"gfs2_dinode": "struct gfs2_meta_header di_header;struct gfs2_inum di_num;__be32 di_mode;__be32 di_uid;__be32 di_gid;__be32 di_nlink;__be64 di_size;__be64 di_blocks;__be64 di_atime;__be64 di_mtime;__be64 di_ctime;__be32 di_major;__be32 di_minor;__be64 di_goal_meta;__be64 di_goal_data;__be64 di_generation;__be32 di_flags;__be32 di_payload_format;__u16 __pad1;__be16 di_height;__u32 __pad2;__u16 __pad3;__be16 di_depth;__be32 di_entries;struct gfs2_inum __pad4;__be64 di_eattr;__be32 di_atime_nsec;__be32 di_mtime_nsec;__be32 di_ctime_nsec;__u8 di_reserved[44];",
+"gfs2_dirent": "struct gfs2_inum de_inum;__be32 de_hash;__be16 de_rec_len;__be16 de_name_len;__be16 de_type;__be16 de_rahead;union {__u8 __pad[12];struct {__u32 de_cookie;__u8 pad3[8];};};",
+"gfs2_ea_header": "__be32 ea_rec_len;__be32 ea_data_len;__u8 ea_name_len;__u8 ea_type;__u8 ea_flags;__u8 ea_num_ptrs;__u32 __pad;",
+"gfs2_inode_lvb": "__be32 ri_magic;__be32 __pad;__be64 ri_generation_deleted;",
+"gfs2_inum": "__be64 no_formal_ino;__be64 no_addr;",
+"gfs2_inum_range": "__be64 ir_start;__be64 ir_length;",
+"gfs2_leaf": "struct gfs2_meta_header lf_header;__be16 lf_depth;__be16 lf_entries;__be32 lf_dirent_format;__be64 lf_next;union {__u8 lf_reserved[64];struct {__be64 lf_inode;__be32 lf_dist;__be32 lf_nsec;__be64 lf_sec;__u8 lf_reserved2[40];};};",
+"gfs2_log_descriptor": "struct gfs2_meta_header ld_header;__be32 ld_type;__be32 ld_length;__be32 ld_data1;__be32 ld_data2;__u8 ld_reserved[32];",
+"gfs2_log_header": "struct gfs2_meta_header lh_header;__be64 lh_sequence;__be32 lh_flags;__be32 lh_tail;__be32 lh_blkno;__be32 lh_hash;__be32 lh_crc;__be32 lh_nsec;__be64 lh_sec;__be64 lh_addr;__be64 lh_jinode;__be64 lh_statfs_addr;__be64 lh_quota_addr;__be64 lh_local_total;__be64 lh_local_free;__be64 lh_local_dinodes;",
+"gfs2_meta_header": "__be32 mh_magic;__be32 mh_type;__be64 __pad0;__be32 mh_format;union {__be32 mh_jid;__be32 __pad1;};",
+"gfs2_quota": "__be64 qu_limit;__be64 qu_warn;__be64 qu_value;__u8 qu_reserved[64];",
+"gfs2_quota_change": "__be64 qc_change;__be32 qc_flags;__be32 qc_id;",
+"gfs2_quota_lvb": "__be32 qb_magic;__u32 __pad;__be64 qb_limit;__be64 qb_warn;__be64 qb_value;",
+"gfs2_rgrp": "struct gfs2_meta_header rg_header;__be32 rg_flags;__be32 rg_free;__be32 rg_dinodes;union {__be32 __pad;__be32 rg_skip;};__be64 rg_igeneration;__be64 rg_data0;__be32 rg_data;__be32 rg_bitbytes;__be32 rg_crc;__u8 rg_reserved[60];",
+"gfs2_rgrp_lvb": "__be32 rl_magic;__be32 rl_flags;__be32 rl_free;__be32 rl_dinodes;__be64 rl_igeneration;__be32 rl_unlinked;__be32 __pad;",
+"gfs2_rindex": "__be64 ri_addr;__be32 ri_length;__u32 __pad;__be64 ri_data0;__be32 ri_data;__be32 ri_bitbytes;__u8 ri_reserved[64];",
+"gfs2_sb": "struct gfs2_meta_header sb_header;__be32 sb_fs_format;__be32 sb_multihost_format;__u32 __pad0;__be32 sb_bsize;__be32 sb_bsize_shift;__u32 __pad1;struct gfs2_inum sb_master_dir;struct gfs2_inum __pad2;struct gfs2_inum sb_root_dir;char sb_lockproto[64];char sb_locktable[64];struct gfs2_inum __pad3;struct gfs2_inum __pad4;__u8 sb_uuid[16];",
+"gfs2_statfs_change": "__be64 sc_total;__be64 sc_free;__be64 sc_dinodes;"
+}`),
+);

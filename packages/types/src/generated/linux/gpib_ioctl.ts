@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CFCBASE = 1074307093,
   CFCBOARDTYPE = 1080336408,
@@ -190,91 +190,23 @@ export const struct: {
   readonly gpib_serial_poll_ioctl: Descriptor<struct.gpib_serial_poll_ioctl>;
   readonly gpib_spoll_bytes_ioctl: Descriptor<struct.gpib_spoll_bytes_ioctl>;
   readonly gpib_wait_ioctl: Descriptor<struct.gpib_wait_ioctl>;
-} = /* @__PURE__ */ declareStructs({
-  gpib_board_info_ioctl: `
-  __u32 pad;
-  __s32 sad;
-  __s32 parallel_poll_configuration;
-  __s32 autopolling;
-  __s32 is_system_controller;
-  __u32 t1_delay;
-  unsigned int ist :1;
-  unsigned int no_7_bit_eos :1;
-  unsigned int padding :30;
-`,
-  gpib_board_type_ioctl: `
-  char name[100];
-`,
-  gpib_close_dev_ioctl: `
-  __u32 handle;
-`,
-  gpib_eos_ioctl: `
-  __s32 eos;
-  __s32 eos_flags;
-`,
-  gpib_online_ioctl: `
-  __u64 init_data_ptr;
-  __s32 init_data_length;
-  __s32 online;
-`,
-  gpib_open_dev_ioctl: `
-  __u32 handle;
-  __u32 pad;
-  __s32 sad;
-  __u32 is_board;
-`,
-  gpib_pad_ioctl: `
-  __u32 handle;
-  __u32 pad;
-`,
-  gpib_ppoll_config_ioctl: `
-  __u8 config;
-  unsigned int set_ist :1;
-  unsigned int clear_ist :1;
-  unsigned int padding :22;
-`,
-  gpib_read_write_ioctl: `
-  __u64 buffer_ptr;
-  __u32 requested_transfer_count;
-  __u32 completed_transfer_count;
-  __s32 end;
-  __s32 handle;
-`,
-  gpib_request_service2: `
-  __u8 status_byte;
-  __u8 padding[3];
-  __s32 new_reason_for_service;
-`,
-  gpib_sad_ioctl: `
-  __u32 handle;
-  __s32 sad;
-`,
-  gpib_select_device_path_ioctl: `
-  char device_path[4096];
-`,
-  gpib_select_pci_ioctl: `
-  __s32 pci_bus;
-  __s32 pci_slot;
-`,
-  gpib_serial_poll_ioctl: `
-  __u32 pad;
-  __s32 sad;
-  __u8 status_byte;
-  __u8 padding[3];
-`,
-  gpib_spoll_bytes_ioctl: `
-  __u32 num_bytes;
-  __u32 pad;
-  __s32 sad;
-`,
-  gpib_wait_ioctl: `
-  __s32 handle;
-  __s32 wait_mask;
-  __s32 clear_mask;
-  __s32 set_mask;
-  __s32 ibsta;
-  __s32 pad;
-  __s32 sad;
-  __u32 usec_timeout;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"gpib_board_info_ioctl": "__u32 pad;__s32 sad;__s32 parallel_poll_configuration;__s32 autopolling;__s32 is_system_controller;__u32 t1_delay;unsigned int ist :1;unsigned int no_7_bit_eos :1;unsigned int padding :30;",
+"gpib_board_type_ioctl": "char name[100];",
+"gpib_close_dev_ioctl": "__u32 handle;",
+"gpib_eos_ioctl": "__s32 eos;__s32 eos_flags;",
+"gpib_online_ioctl": "__u64 init_data_ptr;__s32 init_data_length;__s32 online;",
+"gpib_open_dev_ioctl": "__u32 handle;__u32 pad;__s32 sad;__u32 is_board;",
+"gpib_pad_ioctl": "__u32 handle;__u32 pad;",
+"gpib_ppoll_config_ioctl": "__u8 config;unsigned int set_ist :1;unsigned int clear_ist :1;unsigned int padding :22;",
+"gpib_read_write_ioctl": "__u64 buffer_ptr;__u32 requested_transfer_count;__u32 completed_transfer_count;__s32 end;__s32 handle;",
+"gpib_request_service2": "__u8 status_byte;__u8 padding[3];__s32 new_reason_for_service;",
+"gpib_sad_ioctl": "__u32 handle;__s32 sad;",
+"gpib_select_device_path_ioctl": "char device_path[4096];",
+"gpib_select_pci_ioctl": "__s32 pci_bus;__s32 pci_slot;",
+"gpib_serial_poll_ioctl": "__u32 pad;__s32 sad;__u8 status_byte;__u8 padding[3];",
+"gpib_spoll_bytes_ioctl": "__u32 num_bytes;__u32 pad;__s32 sad;",
+"gpib_wait_ioctl": "__s32 handle;__s32 wait_mask;__s32 clear_mask;__s32 set_mask;__s32 ibsta;__s32 pad;__s32 sad;__u32 usec_timeout;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const GPIOEVENT_EVENT_FALLING_EDGE = 2,
   GPIOEVENT_EVENT_RISING_EDGE = 1,
@@ -260,127 +260,23 @@ export const struct: {
   readonly gpiohandle_request: Descriptor<struct.gpiohandle_request>;
   readonly gpioline_info: Descriptor<struct.gpioline_info>;
   readonly gpioline_info_changed: Descriptor<struct.gpioline_info_changed>;
-} = /* @__PURE__ */ declareStructs({
-  gpio_v2_line_attribute: [
-    `
-  __u32 id;
-  __u32 padding;
-  union {
-    __u64 flags;
-    __u64 values;
-    __u32 debounce_period_us;
-  };
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u32 id;
-  __u32 padding;
-  union aligned(8) {
-    __u64 flags;
-    __u64 values;
-    __u32 debounce_period_us;
-  };
-`,
-        },
-      },
-    },
-  ],
-  gpio_v2_line_config: `
-  __u64 flags;
-  __u32 num_attrs;
-  __u32 padding[5];
-  struct gpio_v2_line_config_attribute attrs[10];
-`,
-  gpio_v2_line_config_attribute: `
-  struct gpio_v2_line_attribute attr;
-  __u64 mask;
-`,
-  gpio_v2_line_event: [
-    `
-  __u64 timestamp_ns;
-  __u32 id;
-  __u32 offset;
-  __u32 seqno;
-  __u32 line_seqno;
-  __u32 padding[6];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  gpio_v2_line_info: `
-  char name[32];
-  char consumer[32];
-  __u32 offset;
-  __u32 num_attrs;
-  __u64 flags;
-  struct gpio_v2_line_attribute attrs[10];
-  __u32 padding[4];
-`,
-  gpio_v2_line_info_changed: `
-  struct gpio_v2_line_info info;
-  __u64 timestamp_ns;
-  __u32 event_type;
-  __u32 padding[5];
-`,
-  gpio_v2_line_request: `
-  __u32 offsets[64];
-  char consumer[32];
-  struct gpio_v2_line_config config;
-  __u32 num_lines;
-  __u32 event_buffer_size;
-  __u32 padding[5];
-  __s32 fd;
-`,
-  gpio_v2_line_values: [
-    `
-  __u64 bits;
-  __u64 mask;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  gpiochip_info: `
-  char name[32];
-  char label[32];
-  __u32 lines;
-`,
-  gpioevent_data: `
-  __u64 timestamp;
-  __u32 id;
-`,
-  gpioevent_request: `
-  __u32 lineoffset;
-  __u32 handleflags;
-  __u32 eventflags;
-  char consumer_label[32];
-  int fd;
-`,
-  gpiohandle_config: `
-  __u32 flags;
-  __u8 default_values[64];
-  __u32 padding[4];
-`,
-  gpiohandle_data: `
-  __u8 values[64];
-`,
-  gpiohandle_request: `
-  __u32 lineoffsets[64];
-  __u32 flags;
-  __u8 default_values[64];
-  char consumer_label[32];
-  __u32 lines;
-  int fd;
-`,
-  gpioline_info: `
-  __u32 line_offset;
-  __u32 flags;
-  char name[32];
-  char consumer[32];
-`,
-  gpioline_info_changed: `
-  struct gpioline_info info;
-  __u64 timestamp;
-  __u32 event_type;
-  __u32 padding[5];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"gpio_v2_line_attribute": ["__u32 id;__u32 padding;union {__u64 flags;__u64 values;__u32 debounce_period_us;};",{"variants":{"x86":{"members":"__u32 id;__u32 padding;union aligned(8) {__u64 flags;__u64 values;__u32 debounce_period_us;};"}}}],
+"gpio_v2_line_config": "__u64 flags;__u32 num_attrs;__u32 padding[5];struct gpio_v2_line_config_attribute attrs[10];",
+"gpio_v2_line_config_attribute": "struct gpio_v2_line_attribute attr;__u64 mask;",
+"gpio_v2_line_event": ["__u64 timestamp_ns;__u32 id;__u32 offset;__u32 seqno;__u32 line_seqno;__u32 padding[6];",{"variants":{"x86":{"align":8}}}],
+"gpio_v2_line_info": "char name[32];char consumer[32];__u32 offset;__u32 num_attrs;__u64 flags;struct gpio_v2_line_attribute attrs[10];__u32 padding[4];",
+"gpio_v2_line_info_changed": "struct gpio_v2_line_info info;__u64 timestamp_ns;__u32 event_type;__u32 padding[5];",
+"gpio_v2_line_request": "__u32 offsets[64];char consumer[32];struct gpio_v2_line_config config;__u32 num_lines;__u32 event_buffer_size;__u32 padding[5];__s32 fd;",
+"gpio_v2_line_values": ["__u64 bits;__u64 mask;",{"variants":{"x86":{"align":8}}}],
+"gpiochip_info": "char name[32];char label[32];__u32 lines;",
+"gpioevent_data": "__u64 timestamp;__u32 id;",
+"gpioevent_request": "__u32 lineoffset;__u32 handleflags;__u32 eventflags;char consumer_label[32];int fd;",
+"gpiohandle_config": "__u32 flags;__u8 default_values[64];__u32 padding[4];",
+"gpiohandle_data": "__u8 values[64];",
+"gpiohandle_request": "__u32 lineoffsets[64];__u32 flags;__u8 default_values[64];char consumer_label[32];__u32 lines;int fd;",
+"gpioline_info": "__u32 line_offset;__u32 flags;char name[32];char consumer[32];",
+"gpioline_info_changed": "struct gpioline_info info;__u64 timestamp;__u32 event_type;__u32 padding[5];"
+}`),
+);

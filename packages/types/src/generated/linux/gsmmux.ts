@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const GSMIOC_DISABLE_NET = 18179,
   GSMIOC_ENABLE_NET = 1077167874,
@@ -74,42 +74,11 @@ export const struct: {
   readonly gsm_config_ext: Descriptor<struct.gsm_config_ext>;
   readonly gsm_dlci_config: Descriptor<struct.gsm_dlci_config>;
   readonly gsm_netconfig: Descriptor<struct.gsm_netconfig>;
-} = /* @__PURE__ */ declareStructs({
-  gsm_config: `
-  unsigned int adaption;
-  unsigned int encapsulation;
-  unsigned int initiator;
-  unsigned int t1;
-  unsigned int t2;
-  unsigned int t3;
-  unsigned int n2;
-  unsigned int mru;
-  unsigned int mtu;
-  unsigned int k;
-  unsigned int i;
-  unsigned int unused[8];
-`,
-  gsm_config_ext: `
-  __u32 keep_alive;
-  __u32 wait_config;
-  __u32 flags;
-  __u32 reserved[5];
-`,
-  gsm_dlci_config: `
-  __u32 channel;
-  __u32 adaption;
-  __u32 mtu;
-  __u32 priority;
-  __u32 i;
-  __u32 k;
-  __u32 flags;
-  __u32 reserved[7];
-`,
-  gsm_netconfig: `
-  unsigned int adaption;
-  unsigned short protocol;
-  unsigned short unused2;
-  char if_name[16];
-  __u8 unused[28];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"gsm_config": "unsigned int adaption;unsigned int encapsulation;unsigned int initiator;unsigned int t1;unsigned int t2;unsigned int t3;unsigned int n2;unsigned int mru;unsigned int mtu;unsigned int k;unsigned int i;unsigned int unused[8];",
+"gsm_config_ext": "__u32 keep_alive;__u32 wait_config;__u32 flags;__u32 reserved[5];",
+"gsm_dlci_config": "__u32 channel;__u32 adaption;__u32 mtu;__u32 priority;__u32 i;__u32 k;__u32 flags;__u32 reserved[7];",
+"gsm_netconfig": "unsigned int adaption;unsigned short protocol;unsigned short unused2;char if_name[16];__u8 unused[28];"
+}`),
+);

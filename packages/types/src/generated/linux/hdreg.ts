@@ -8,7 +8,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const BUSSTATE_OFF = 0,
   BUSSTATE_ON = 1,
@@ -398,136 +398,15 @@ export const struct: {
   readonly ide_ioctl_request_s: Descriptor<struct.ide_ioctl_request_s>;
   readonly ide_task_request_s: Descriptor<struct.ide_task_request_s>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    hd_drive_cmd_hdr: `
-  __u8 command;
-  __u8 sector_number;
-  __u8 feature;
-  __u8 sector_count;
-`,
-    hd_drive_hob_hdr: `
-  __u8 data;
-  __u8 feature;
-  __u8 sector_count;
-  __u8 sector_number;
-  __u8 low_cylinder;
-  __u8 high_cylinder;
-  __u8 device_head;
-  __u8 control;
-`,
-    hd_drive_task_hdr: `
-  __u8 data;
-  __u8 feature;
-  __u8 sector_count;
-  __u8 sector_number;
-  __u8 low_cylinder;
-  __u8 high_cylinder;
-  __u8 device_head;
-  __u8 command;
-`,
-    hd_driveid: `
-  unsigned short config;
-  unsigned short cyls;
-  unsigned short reserved2;
-  unsigned short heads;
-  unsigned short track_bytes;
-  unsigned short sector_bytes;
-  unsigned short sectors;
-  unsigned short vendor0;
-  unsigned short vendor1;
-  unsigned short vendor2;
-  unsigned char serial_no[20];
-  unsigned short buf_type;
-  unsigned short buf_size;
-  unsigned short ecc_bytes;
-  unsigned char fw_rev[8];
-  unsigned char model[40];
-  unsigned char max_multsect;
-  unsigned char vendor3;
-  unsigned short dword_io;
-  unsigned char vendor4;
-  unsigned char capability;
-  unsigned short reserved50;
-  unsigned char vendor5;
-  unsigned char tPIO;
-  unsigned char vendor6;
-  unsigned char tDMA;
-  unsigned short field_valid;
-  unsigned short cur_cyls;
-  unsigned short cur_heads;
-  unsigned short cur_sectors;
-  unsigned short cur_capacity0;
-  unsigned short cur_capacity1;
-  unsigned char multsect;
-  unsigned char multsect_valid;
-  unsigned int lba_capacity;
-  unsigned short dma_1word;
-  unsigned short dma_mword;
-  unsigned short eide_pio_modes;
-  unsigned short eide_dma_min;
-  unsigned short eide_dma_time;
-  unsigned short eide_pio;
-  unsigned short eide_pio_iordy;
-  unsigned short words69_70[2];
-  unsigned short words71_74[4];
-  unsigned short queue_depth;
-  unsigned short words76_79[4];
-  unsigned short major_rev_num;
-  unsigned short minor_rev_num;
-  unsigned short command_set_1;
-  unsigned short command_set_2;
-  unsigned short cfsse;
-  unsigned short cfs_enable_1;
-  unsigned short cfs_enable_2;
-  unsigned short csf_default;
-  unsigned short dma_ultra;
-  unsigned short trseuc;
-  unsigned short trsEuc;
-  unsigned short CurAPMvalues;
-  unsigned short mprc;
-  unsigned short hw_config;
-  unsigned short acoustic;
-  unsigned short msrqs;
-  unsigned short sxfert;
-  unsigned short sal;
-  unsigned int spg;
-  unsigned long long lba_capacity_2;
-  unsigned short words104_125[22];
-  unsigned short last_lun;
-  unsigned short word127;
-  unsigned short dlf;
-  unsigned short csfo;
-  unsigned short words130_155[26];
-  unsigned short word156;
-  unsigned short words157_159[3];
-  unsigned short cfa_power;
-  unsigned short words161_175[15];
-  unsigned short words176_205[30];
-  unsigned short words206_254[49];
-  unsigned short integrity_word;
-`,
-    hd_geometry: `
-  unsigned char heads;
-  unsigned char sectors;
-  unsigned short cylinders;
-  unsigned long start;
-`,
-    ide_ioctl_request_s: `
-  ide_task_request_t *task_request;
-  void *out_buffer;
-  void *in_buffer;
-`,
-    ide_task_request_s: `
-  __u8 io_ports[8];
-  __u8 hob_ports[8];
-  union ide_reg_valid_s out_flags;
-  union ide_reg_valid_s in_flags;
-  int data_phase;
-  int req_cmd;
-  unsigned long out_size;
-  unsigned long in_size;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"hd_drive_cmd_hdr": "__u8 command;__u8 sector_number;__u8 feature;__u8 sector_count;",
+"hd_drive_hob_hdr": "__u8 data;__u8 feature;__u8 sector_count;__u8 sector_number;__u8 low_cylinder;__u8 high_cylinder;__u8 device_head;__u8 control;",
+"hd_drive_task_hdr": "__u8 data;__u8 feature;__u8 sector_count;__u8 sector_number;__u8 low_cylinder;__u8 high_cylinder;__u8 device_head;__u8 command;",
+"hd_driveid": "unsigned short config;unsigned short cyls;unsigned short reserved2;unsigned short heads;unsigned short track_bytes;unsigned short sector_bytes;unsigned short sectors;unsigned short vendor0;unsigned short vendor1;unsigned short vendor2;unsigned char serial_no[20];unsigned short buf_type;unsigned short buf_size;unsigned short ecc_bytes;unsigned char fw_rev[8];unsigned char model[40];unsigned char max_multsect;unsigned char vendor3;unsigned short dword_io;unsigned char vendor4;unsigned char capability;unsigned short reserved50;unsigned char vendor5;unsigned char tPIO;unsigned char vendor6;unsigned char tDMA;unsigned short field_valid;unsigned short cur_cyls;unsigned short cur_heads;unsigned short cur_sectors;unsigned short cur_capacity0;unsigned short cur_capacity1;unsigned char multsect;unsigned char multsect_valid;unsigned int lba_capacity;unsigned short dma_1word;unsigned short dma_mword;unsigned short eide_pio_modes;unsigned short eide_dma_min;unsigned short eide_dma_time;unsigned short eide_pio;unsigned short eide_pio_iordy;unsigned short words69_70[2];unsigned short words71_74[4];unsigned short queue_depth;unsigned short words76_79[4];unsigned short major_rev_num;unsigned short minor_rev_num;unsigned short command_set_1;unsigned short command_set_2;unsigned short cfsse;unsigned short cfs_enable_1;unsigned short cfs_enable_2;unsigned short csf_default;unsigned short dma_ultra;unsigned short trseuc;unsigned short trsEuc;unsigned short CurAPMvalues;unsigned short mprc;unsigned short hw_config;unsigned short acoustic;unsigned short msrqs;unsigned short sxfert;unsigned short sal;unsigned int spg;unsigned long long lba_capacity_2;unsigned short words104_125[22];unsigned short last_lun;unsigned short word127;unsigned short dlf;unsigned short csfo;unsigned short words130_155[26];unsigned short word156;unsigned short words157_159[3];unsigned short cfa_power;unsigned short words161_175[15];unsigned short words176_205[30];unsigned short words206_254[49];unsigned short integrity_word;",
+"hd_geometry": "unsigned char heads;unsigned char sectors;unsigned short cylinders;unsigned long start;",
+"ide_ioctl_request_s": "ide_task_request_t *task_request;void *out_buffer;void *in_buffer;",
+"ide_task_request_s": "__u8 io_ports[8];__u8 hob_ports[8];union ide_reg_valid_s out_flags;union ide_reg_valid_s in_flags;int data_phase;int req_cmd;unsigned long out_size;unsigned long in_size;"
+}`),
   () => [union],
 );
 
@@ -561,29 +440,11 @@ export declare namespace union {
 
 export const union: {
   readonly ide_reg_valid_s: Descriptor<union.ide_reg_valid_s>;
-} = /* @__PURE__ */ declareUnions({
-  ide_reg_valid_s: `
-  unsigned int all :16;
-  struct {
-    unsigned int data :1;
-    unsigned int error_feature :1;
-    unsigned int sector :1;
-    unsigned int nsector :1;
-    unsigned int lcyl :1;
-    unsigned int hcyl :1;
-    unsigned int select :1;
-    unsigned int status_command :1;
-    unsigned int data_hob :1;
-    unsigned int error_feature_hob :1;
-    unsigned int sector_hob :1;
-    unsigned int nsector_hob :1;
-    unsigned int lcyl_hob :1;
-    unsigned int hcyl_hob :1;
-    unsigned int select_hob :1;
-    unsigned int control_hob :1;
-  } b;
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"ide_reg_valid_s": "unsigned int all :16;struct {unsigned int data :1;unsigned int error_feature :1;unsigned int sector :1;unsigned int nsector :1;unsigned int lcyl :1;unsigned int hcyl :1;unsigned int select :1;unsigned int status_command :1;unsigned int data_hob :1;unsigned int error_feature_hob :1;unsigned int sector_hob :1;unsigned int nsector_hob :1;unsigned int lcyl_hob :1;unsigned int hcyl_hob :1;unsigned int select_hob :1;unsigned int control_hob :1;} b;"
+}`),
+);
 
 export type hob_struct_t = struct.hd_drive_hob_hdr;
 export const hob_struct_t: typeof struct.hd_drive_hob_hdr = struct.hd_drive_hob_hdr;

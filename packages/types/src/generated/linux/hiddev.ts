@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const HIDDEV_FLAGS = 3,
   HIDDEV_FLAG_REPORT = 2,
@@ -140,63 +140,15 @@ export const struct: {
   readonly hiddev_string_descriptor: Descriptor<struct.hiddev_string_descriptor>;
   readonly hiddev_usage_ref: Descriptor<struct.hiddev_usage_ref>;
   readonly hiddev_usage_ref_multi: Descriptor<struct.hiddev_usage_ref_multi>;
-} = /* @__PURE__ */ declareStructs({
-  hiddev_collection_info: `
-  __u32 index;
-  __u32 type;
-  __u32 usage;
-  __u32 level;
-`,
-  hiddev_devinfo: `
-  __u32 bustype;
-  __u32 busnum;
-  __u32 devnum;
-  __u32 ifnum;
-  __s16 vendor;
-  __s16 product;
-  __s16 version;
-  __u32 num_applications;
-`,
-  hiddev_event: `
-  unsigned int hid;
-  int value;
-`,
-  hiddev_field_info: `
-  __u32 report_type;
-  __u32 report_id;
-  __u32 field_index;
-  __u32 maxusage;
-  __u32 flags;
-  __u32 physical;
-  __u32 logical;
-  __u32 application;
-  __s32 logical_minimum;
-  __s32 logical_maximum;
-  __s32 physical_minimum;
-  __s32 physical_maximum;
-  __u32 unit_exponent;
-  __u32 unit;
-`,
-  hiddev_report_info: `
-  __u32 report_type;
-  __u32 report_id;
-  __u32 num_fields;
-`,
-  hiddev_string_descriptor: `
-  __s32 index;
-  char value[256];
-`,
-  hiddev_usage_ref: `
-  __u32 report_type;
-  __u32 report_id;
-  __u32 field_index;
-  __u32 usage_index;
-  __u32 usage_code;
-  __s32 value;
-`,
-  hiddev_usage_ref_multi: `
-  struct hiddev_usage_ref uref;
-  __u32 num_values;
-  __s32 values[1024];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hiddev_collection_info": "__u32 index;__u32 type;__u32 usage;__u32 level;",
+"hiddev_devinfo": "__u32 bustype;__u32 busnum;__u32 devnum;__u32 ifnum;__s16 vendor;__s16 product;__s16 version;__u32 num_applications;",
+"hiddev_event": "unsigned int hid;int value;",
+"hiddev_field_info": "__u32 report_type;__u32 report_id;__u32 field_index;__u32 maxusage;__u32 flags;__u32 physical;__u32 logical;__u32 application;__s32 logical_minimum;__s32 logical_maximum;__s32 physical_minimum;__s32 physical_maximum;__u32 unit_exponent;__u32 unit;",
+"hiddev_report_info": "__u32 report_type;__u32 report_id;__u32 num_fields;",
+"hiddev_string_descriptor": "__s32 index;char value[256];",
+"hiddev_usage_ref": "__u32 report_type;__u32 report_id;__u32 field_index;__u32 usage_index;__u32 usage_code;__s32 value;",
+"hiddev_usage_ref_multi": "struct hiddev_usage_ref uref;__u32 num_values;__s32 values[1024];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/hidraw.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const HIDIOCGRAWINFO = 2148026371,
   HIDIOCGRDESC = 2416199682,
@@ -28,14 +28,9 @@ export declare namespace struct {
 export const struct: {
   readonly hidraw_devinfo: Descriptor<struct.hidraw_devinfo>;
   readonly hidraw_report_descriptor: Descriptor<struct.hidraw_report_descriptor>;
-} = /* @__PURE__ */ declareStructs({
-  hidraw_devinfo: `
-  __u32 bustype;
-  __s16 vendor;
-  __s16 product;
-`,
-  hidraw_report_descriptor: `
-  __u32 size;
-  __u8 value[4096];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hidraw_devinfo": "__u32 bustype;__s16 vendor;__s16 product;",
+"hidraw_report_descriptor": "__u32 size;__u8 value[4096];"
+}`),
+);

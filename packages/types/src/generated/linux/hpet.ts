@@ -6,7 +6,7 @@ import {
   type Descriptor,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -39,11 +39,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly hpet_info: Descriptor<struct.hpet_info>;
-} = /* @__PURE__ */ declareStructs({
-  hpet_info: `
-  unsigned long hi_ireqfreq;
-  unsigned long hi_flags;
-  unsigned short hi_hpet;
-  unsigned short hi_timer;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hpet_info": "unsigned long hi_ireqfreq;unsigned long hi_flags;unsigned short hi_hpet;unsigned short hi_timer;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ADDR_FAMILY_IPV4 = 1,
   ADDR_FAMILY_IPV6 = 2,
@@ -256,138 +256,24 @@ export const struct: {
   readonly hv_vss_check_feature: Descriptor<struct.hv_vss_check_feature>;
   readonly hv_vss_hdr: Descriptor<struct.hv_vss_hdr>;
   readonly hv_vss_msg: Descriptor<struct.hv_vss_msg>;
-} = /* @__PURE__ */ declareStructs({
-  hv_do_fcopy: [
-    `
-  struct hv_fcopy_hdr hdr;
-  __u32 pad;
-  __u64 offset;
-  __u32 size;
-  __u8 data[6144];
-`,
-    { pack: 1 },
-  ],
-  hv_fcopy_hdr: [
-    `
-  __u32 operation;
-  __u8 service_id0[16];
-  __u8 service_id1[16];
-`,
-    { pack: 1 },
-  ],
-  hv_kvp_exchg_msg_value: [
-    `
-  __u32 value_type;
-  __u32 key_size;
-  __u32 value_size;
-  __u8 key[512];
-  union {
-    __u8 value[2048];
-    __u32 value_u32;
-    __u64 value_u64;
-  };
-`,
-    { pack: 1 },
-  ],
-  hv_kvp_hdr: [
-    `
-  __u8 operation;
-  __u8 pool;
-  __u16 pad;
-`,
-    { pack: 1 },
-  ],
-  hv_kvp_ip_msg: `
-  __u8 operation;
-  __u8 pool;
-  struct hv_kvp_ipaddr_value kvp_ip_val;
-`,
-  hv_kvp_ipaddr_value: [
-    `
-  __u16 adapter_id[128];
-  __u8 addr_family;
-  __u8 dhcp_enabled;
-  __u16 ip_addr[1024];
-  __u16 sub_net[1024];
-  __u16 gate_way[512];
-  __u16 dns_addr[1024];
-`,
-    { pack: 1 },
-  ],
-  hv_kvp_msg: [
-    `
-  union {
-    struct hv_kvp_hdr kvp_hdr;
-    int error;
-  };
-  union {
-    struct hv_kvp_msg_get kvp_get;
-    struct hv_kvp_msg_set kvp_set;
-    struct hv_kvp_msg_delete kvp_delete;
-    struct hv_kvp_msg_enumerate kvp_enum_data;
-    struct hv_kvp_ipaddr_value kvp_ip_val;
-    struct hv_kvp_register kvp_register;
-  } body;
-`,
-    { pack: 1 },
-  ],
-  hv_kvp_msg_delete: `
-  __u32 key_size;
-  __u8 key[512];
-`,
-  hv_kvp_msg_enumerate: [
-    `
-  __u32 index;
-  struct hv_kvp_exchg_msg_value data;
-`,
-    { pack: 1 },
-  ],
-  hv_kvp_msg_get: `
-  struct hv_kvp_exchg_msg_value data;
-`,
-  hv_kvp_msg_set: `
-  struct hv_kvp_exchg_msg_value data;
-`,
-  hv_kvp_register: `
-  __u8 version[512];
-`,
-  hv_start_fcopy: [
-    `
-  struct hv_fcopy_hdr hdr;
-  __u16 file_name[260];
-  __u16 path_name[260];
-  __u32 copy_flags;
-  __u64 file_size;
-`,
-    { pack: 1 },
-  ],
-  hv_vss_check_dm_info: [
-    `
-  __u32 flags;
-`,
-    { pack: 1 },
-  ],
-  hv_vss_check_feature: [
-    `
-  __u32 flags;
-`,
-    { pack: 1 },
-  ],
-  hv_vss_hdr: `
-  __u8 operation;
-  __u8 reserved[7];
-`,
-  hv_vss_msg: [
-    `
-  union {
-    struct hv_vss_hdr vss_hdr;
-    int error;
-  };
-  union {
-    struct hv_vss_check_feature vss_cf;
-    struct hv_vss_check_dm_info dm_info;
-  };
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hv_do_fcopy": ["struct hv_fcopy_hdr hdr;__u32 pad;__u64 offset;__u32 size;__u8 data[6144];",{"pack":1}],
+"hv_fcopy_hdr": ["__u32 operation;__u8 service_id0[16];__u8 service_id1[16];",{"pack":1}],
+"hv_kvp_exchg_msg_value": ["__u32 value_type;__u32 key_size;__u32 value_size;__u8 key[512];union {__u8 value[2048];__u32 value_u32;__u64 value_u64;};",{"pack":1}],
+"hv_kvp_hdr": ["__u8 operation;__u8 pool;__u16 pad;",{"pack":1}],
+"hv_kvp_ip_msg": "__u8 operation;__u8 pool;struct hv_kvp_ipaddr_value kvp_ip_val;",
+"hv_kvp_ipaddr_value": ["__u16 adapter_id[128];__u8 addr_family;__u8 dhcp_enabled;__u16 ip_addr[1024];__u16 sub_net[1024];__u16 gate_way[512];__u16 dns_addr[1024];",{"pack":1}],
+"hv_kvp_msg": ["union {struct hv_kvp_hdr kvp_hdr;int error;};union {struct hv_kvp_msg_get kvp_get;struct hv_kvp_msg_set kvp_set;struct hv_kvp_msg_delete kvp_delete;struct hv_kvp_msg_enumerate kvp_enum_data;struct hv_kvp_ipaddr_value kvp_ip_val;struct hv_kvp_register kvp_register;} body;",{"pack":1}],
+"hv_kvp_msg_delete": "__u32 key_size;__u8 key[512];",
+"hv_kvp_msg_enumerate": ["__u32 index;struct hv_kvp_exchg_msg_value data;",{"pack":1}],
+"hv_kvp_msg_get": "struct hv_kvp_exchg_msg_value data;",
+"hv_kvp_msg_set": "struct hv_kvp_exchg_msg_value data;",
+"hv_kvp_register": "__u8 version[512];",
+"hv_start_fcopy": ["struct hv_fcopy_hdr hdr;__u16 file_name[260];__u16 path_name[260];__u32 copy_flags;__u64 file_size;",{"pack":1}],
+"hv_vss_check_dm_info": ["__u32 flags;",{"pack":1}],
+"hv_vss_check_feature": ["__u32 flags;",{"pack":1}],
+"hv_vss_hdr": "__u8 operation;__u8 reserved[7];",
+"hv_vss_msg": ["union {struct hv_vss_hdr vss_hdr;int error;};union {struct hv_vss_check_feature vss_cf;struct hv_vss_check_dm_info dm_info;};",{"pack":1}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/i2c-dev.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.js';
 
 export const I2C_FUNCS = 1797,
   I2C_PEC = 1800,
@@ -33,15 +33,9 @@ export declare namespace struct {
 export const struct: {
   readonly i2c_rdwr_ioctl_data: Descriptor<struct.i2c_rdwr_ioctl_data>;
   readonly i2c_smbus_ioctl_data: Descriptor<struct.i2c_smbus_ioctl_data>;
-} = /* @__PURE__ */ declareStructs({
-  i2c_rdwr_ioctl_data: `
-  struct i2c_msg *msgs;
-  __u32 nmsgs;
-`,
-  i2c_smbus_ioctl_data: `
-  __u8 read_write;
-  __u8 command;
-  __u32 size;
-  union i2c_smbus_data *data;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"i2c_rdwr_ioctl_data": "struct i2c_msg *msgs;__u32 nmsgs;",
+"i2c_smbus_ioctl_data": "__u8 read_write;__u8 command;__u32 size;union i2c_smbus_data *data;"
+}`),
+);

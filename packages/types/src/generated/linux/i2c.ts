@@ -6,7 +6,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const I2C_FUNC_10BIT_ADDR = 2,
   I2C_FUNC_I2C = 1,
@@ -69,14 +69,11 @@ export declare namespace struct {
 
 export const struct: {
   readonly i2c_msg: Descriptor<struct.i2c_msg>;
-} = /* @__PURE__ */ declareStructs({
-  i2c_msg: `
-  __u16 addr;
-  __u16 flags;
-  __u16 len;
-  __u8 *buf;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"i2c_msg": "__u16 addr;__u16 flags;__u16 len;__u8 *buf;"
+}`),
+);
 
 export declare namespace union {
   /** `<linux/i2c.h>`: 34 bytes. */
@@ -90,10 +87,8 @@ export declare namespace union {
 
 export const union: {
   readonly i2c_smbus_data: Descriptor<union.i2c_smbus_data>;
-} = /* @__PURE__ */ declareUnions({
-  i2c_smbus_data: `
-  __u8 byte;
-  __u16 word;
-  __u8 block[34];
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"i2c_smbus_data": "__u8 byte;__u16 word;__u8 block[34];"
+}`),
+);

@@ -10,7 +10,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -435,176 +435,31 @@ export const struct: {
   readonly i2o_html: Descriptor<struct.i2o_html>;
   readonly i2o_sg_io_hdr: Descriptor<struct.i2o_sg_io_hdr>;
   readonly i2o_sw_xfer: Descriptor<struct.i2o_sw_xfer>;
-} = /* @__PURE__ */ declareStructs({
-  _i2o_eisa_bus_info: `
-  __u16 EisaBaseIOPort;
-  __u8 reserved;
-  __u8 EisaSlotNumber;
-  __u32 EisaBaseMemoryAddress;
-`,
-  _i2o_hrt: `
-  __u16 num_entries;
-  __u8 entry_len;
-  __u8 hrt_version;
-  __u32 change_ind;
-  struct _i2o_hrt_entry hrt_entry[1];
-`,
-  _i2o_hrt_entry: `
-  __u32 adapter_id;
-  __u32 parent_tid :12;
-  __u32 state :4;
-  __u32 bus_num :8;
-  __u32 bus_type :8;
-  union {
-    struct _i2o_pci_bus pci_bus;
-    struct _i2o_local_bus local_bus;
-    struct _i2o_isa_bus isa_bus;
-    struct _i2o_eisa_bus_info eisa_bus;
-    struct _i2o_mca_bus mca_bus;
-    struct _i2o_other_bus other_bus;
-  } bus;
-`,
-  _i2o_isa_bus: `
-  __u16 IsaBaseIOPort;
-  __u8 CSN;
-  __u8 reserved;
-  __u32 IsaBaseMemoryAddress;
-`,
-  _i2o_lct: `
-  __u32 table_size :16;
-  __u32 boot_tid :12;
-  __u32 lct_ver :4;
-  __u32 iop_flags;
-  __u32 change_ind;
-  struct _i2o_lct_entry lct_entry[1];
-`,
-  _i2o_lct_entry: `
-  __u32 entry_size :16;
-  __u32 tid :12;
-  __u32 reserved :4;
-  __u32 change_ind;
-  __u32 device_flags;
-  __u32 class_id :12;
-  __u32 version :4;
-  __u32 vendor_id :16;
-  __u32 sub_class;
-  __u32 user_tid :12;
-  __u32 parent_tid :12;
-  __u32 bios_info :8;
-  __u8 identity_tag[8];
-  __u32 event_capabilities;
-`,
-  _i2o_local_bus: `
-  __u16 LbBaseIOPort;
-  __u16 reserved;
-  __u32 LbBaseMemoryAddress;
-`,
-  _i2o_mca_bus: `
-  __u16 McaBaseIOPort;
-  __u8 reserved;
-  __u8 McaSlotNumber;
-  __u32 McaBaseMemoryAddress;
-`,
-  _i2o_other_bus: `
-  __u16 BaseIOPort;
-  __u16 reserved;
-  __u32 BaseMemoryAddress;
-`,
-  _i2o_pci_bus: `
-  __u8 PciFunctionNumber;
-  __u8 PciDeviceNumber;
-  __u8 PciBusNumber;
-  __u8 reserved;
-  __u16 PciVendorID;
-  __u16 PciDeviceID;
-`,
-  _i2o_status_block: `
-  __u16 org_id;
-  __u16 reserved;
-  __u16 iop_id :12;
-  __u16 reserved1 :4;
-  __u16 host_unit_id;
-  __u16 segment_number :12;
-  __u16 i2o_version :4;
-  __u8 iop_state;
-  __u8 msg_type;
-  __u16 inbound_frame_size;
-  __u8 init_code;
-  __u8 reserved2;
-  __u32 max_inbound_frames;
-  __u32 cur_inbound_frames;
-  __u32 max_outbound_frames;
-  char product_id[24];
-  __u32 expected_lct_size;
-  __u32 iop_capabilities;
-  __u32 desired_mem_size;
-  __u32 current_mem_size;
-  __u32 current_mem_base;
-  __u32 desired_io_size;
-  __u32 current_io_size;
-  __u32 current_io_base;
-  __u32 reserved3 :24;
-  __u32 cmd_status :8;
-`,
-  i2o_cmd_hrtlct: `
-  unsigned int iop;
-  void *resbuf;
-  void *reslen;
-`,
-  i2o_cmd_passthru: `
-  unsigned int iop;
-  void *msg;
-`,
-  i2o_cmd_passthru32: `
-  unsigned int iop;
-  __u32 msg;
-`,
-  i2o_cmd_psetget: `
-  unsigned int iop;
-  unsigned int tid;
-  void *opbuf;
-  unsigned int oplen;
-  void *resbuf;
-  void *reslen;
-`,
-  i2o_evt_get: `
-  struct i2o_evt_info info;
-  int pending;
-  int lost;
-`,
-  i2o_evt_id: `
-  unsigned int iop;
-  unsigned int tid;
-  unsigned int evt_mask;
-`,
-  i2o_evt_info: `
-  struct i2o_evt_id id;
-  unsigned char evt_data[88];
-  unsigned int data_size;
-`,
-  i2o_html: `
-  unsigned int iop;
-  unsigned int tid;
-  unsigned int page;
-  void *resbuf;
-  void *reslen;
-  void *qbuf;
-  unsigned int qlen;
-`,
-  i2o_sg_io_hdr: `
-  unsigned int flags;
-`,
-  i2o_sw_xfer: `
-  unsigned int iop;
-  unsigned char flags;
-  unsigned char sw_type;
-  unsigned int sw_id;
-  void *buf;
-  void *swlen;
-  void *maxfrag;
-  void *curfrag;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"_i2o_eisa_bus_info": "__u16 EisaBaseIOPort;__u8 reserved;__u8 EisaSlotNumber;__u32 EisaBaseMemoryAddress;",
+"_i2o_hrt": "__u16 num_entries;__u8 entry_len;__u8 hrt_version;__u32 change_ind;struct _i2o_hrt_entry hrt_entry[1];",
+"_i2o_hrt_entry": "__u32 adapter_id;__u32 parent_tid :12;__u32 state :4;__u32 bus_num :8;__u32 bus_type :8;union {struct _i2o_pci_bus pci_bus;struct _i2o_local_bus local_bus;struct _i2o_isa_bus isa_bus;struct _i2o_eisa_bus_info eisa_bus;struct _i2o_mca_bus mca_bus;struct _i2o_other_bus other_bus;} bus;",
+"_i2o_isa_bus": "__u16 IsaBaseIOPort;__u8 CSN;__u8 reserved;__u32 IsaBaseMemoryAddress;",
+"_i2o_lct": "__u32 table_size :16;__u32 boot_tid :12;__u32 lct_ver :4;__u32 iop_flags;__u32 change_ind;struct _i2o_lct_entry lct_entry[1];",
+"_i2o_lct_entry": "__u32 entry_size :16;__u32 tid :12;__u32 reserved :4;__u32 change_ind;__u32 device_flags;__u32 class_id :12;__u32 version :4;__u32 vendor_id :16;__u32 sub_class;__u32 user_tid :12;__u32 parent_tid :12;__u32 bios_info :8;__u8 identity_tag[8];__u32 event_capabilities;",
+"_i2o_local_bus": "__u16 LbBaseIOPort;__u16 reserved;__u32 LbBaseMemoryAddress;",
+"_i2o_mca_bus": "__u16 McaBaseIOPort;__u8 reserved;__u8 McaSlotNumber;__u32 McaBaseMemoryAddress;",
+"_i2o_other_bus": "__u16 BaseIOPort;__u16 reserved;__u32 BaseMemoryAddress;",
+"_i2o_pci_bus": "__u8 PciFunctionNumber;__u8 PciDeviceNumber;__u8 PciBusNumber;__u8 reserved;__u16 PciVendorID;__u16 PciDeviceID;",
+"_i2o_status_block": "__u16 org_id;__u16 reserved;__u16 iop_id :12;__u16 reserved1 :4;__u16 host_unit_id;__u16 segment_number :12;__u16 i2o_version :4;__u8 iop_state;__u8 msg_type;__u16 inbound_frame_size;__u8 init_code;__u8 reserved2;__u32 max_inbound_frames;__u32 cur_inbound_frames;__u32 max_outbound_frames;char product_id[24];__u32 expected_lct_size;__u32 iop_capabilities;__u32 desired_mem_size;__u32 current_mem_size;__u32 current_mem_base;__u32 desired_io_size;__u32 current_io_size;__u32 current_io_base;__u32 reserved3 :24;__u32 cmd_status :8;",
+"i2o_cmd_hrtlct": "unsigned int iop;void *resbuf;void *reslen;",
+"i2o_cmd_passthru": "unsigned int iop;void *msg;",
+"i2o_cmd_passthru32": "unsigned int iop;__u32 msg;",
+"i2o_cmd_psetget": "unsigned int iop;unsigned int tid;void *opbuf;unsigned int oplen;void *resbuf;void *reslen;",
+"i2o_evt_get": "struct i2o_evt_info info;int pending;int lost;",
+"i2o_evt_id": "unsigned int iop;unsigned int tid;unsigned int evt_mask;",
+"i2o_evt_info": "struct i2o_evt_id id;unsigned char evt_data[88];unsigned int data_size;",
+"i2o_html": "unsigned int iop;unsigned int tid;unsigned int page;void *resbuf;void *reslen;void *qbuf;unsigned int qlen;",
+"i2o_sg_io_hdr": "unsigned int flags;",
+"i2o_sw_xfer": "unsigned int iop;unsigned char flags;unsigned char sw_type;unsigned int sw_id;void *buf;void *swlen;void *maxfrag;void *curfrag;"
+}`),
+);
 
 export type i2o_eisa_bus = struct._i2o_eisa_bus_info;
 export const i2o_eisa_bus: typeof struct._i2o_eisa_bus_info = struct._i2o_eisa_bus_info;

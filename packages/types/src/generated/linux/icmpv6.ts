@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ICMPV6_ADDR_UNREACH = 3,
   ICMPV6_ADM_PROHIBITED = 1,
@@ -129,41 +129,12 @@ export const struct: {
   readonly icmpv6_echo: Descriptor<struct.icmpv6_echo>;
   readonly icmpv6_nd_advt: Descriptor<struct.icmpv6_nd_advt>;
   readonly icmpv6_nd_ra: Descriptor<struct.icmpv6_nd_ra>;
-} = /* @__PURE__ */ declareStructs({
-  icmp6_filter: `
-  __u32 data[8];
-`,
-  icmp6hdr: `
-  __u8 icmp6_type;
-  __u8 icmp6_code;
-  __u16 icmp6_cksum;
-  union {
-    __be32 un_data32[1];
-    __be16 un_data16[2];
-    __u8 un_data8[4];
-    struct icmpv6_echo u_echo;
-    struct icmpv6_nd_advt u_nd_advt;
-    struct icmpv6_nd_ra u_nd_ra;
-  } icmp6_dataun;
-`,
-  icmpv6_echo: `
-  __be16 identifier;
-  __be16 sequence;
-`,
-  icmpv6_nd_advt: `
-  __u32 reserved :5;
-  __u32 override :1;
-  __u32 solicited :1;
-  __u32 router :1;
-  __u32 reserved2 :24;
-`,
-  icmpv6_nd_ra: `
-  __u8 hop_limit;
-  __u8 reserved :3;
-  __u8 router_pref :2;
-  __u8 home_agent :1;
-  __u8 other :1;
-  __u8 managed :1;
-  __be16 rt_lifetime;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"icmp6_filter": "__u32 data[8];",
+"icmp6hdr": "__u8 icmp6_type;__u8 icmp6_code;__u16 icmp6_cksum;union {__be32 un_data32[1];__be16 un_data16[2];__u8 un_data8[4];struct icmpv6_echo u_echo;struct icmpv6_nd_advt u_nd_advt;struct icmpv6_nd_ra u_nd_ra;} icmp6_dataun;",
+"icmpv6_echo": "__be16 identifier;__be16 sequence;",
+"icmpv6_nd_advt": "__u32 reserved :5;__u32 override :1;__u32 solicited :1;__u32 router :1;__u32 reserved2 :24;",
+"icmpv6_nd_ra": "__u8 hop_limit;__u8 reserved :3;__u8 router_pref :2;__u8 home_agent :1;__u8 other :1;__u8 managed :1;__be16 rt_lifetime;"
+}`),
+);

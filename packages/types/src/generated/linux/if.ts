@@ -6,8 +6,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_socket_h from './socket.ts';
+} from '../../engine.js';
+import type * as linux_socket_h from './socket.js';
 
 export const ALTIFNAMSIZ = 128,
   IFALIASZ = 256,
@@ -167,64 +167,18 @@ export const struct: {
   readonly ifmap: Descriptor<struct.ifmap>;
   readonly ifreq: Descriptor<struct.ifreq>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    if_settings: `
-  unsigned int type;
-  unsigned int size;
-  union {
-    raw_hdlc_proto *raw_hdlc;
-    cisco_proto *cisco;
-    fr_proto *fr;
-    fr_proto_pvc *fr_pvc;
-    fr_proto_pvc_info *fr_pvc_info;
-    x25_hdlc_proto *x25;
-    sync_serial_settings *sync;
-    te1_settings *te1;
-  } ifs_ifsu;
-`,
-    ifconf: `
-  int ifc_len;
-  union {
-    char *ifcu_buf;
-    struct ifreq *ifcu_req;
-  } ifc_ifcu;
-`,
-    ifmap: `
-  unsigned long mem_start;
-  unsigned long mem_end;
-  unsigned short base_addr;
-  unsigned char irq;
-  unsigned char dma;
-  unsigned char port;
-`,
-    ifreq: `
-  union {
-    char ifrn_name[16];
-  } ifr_ifrn;
-  union {
-    struct sockaddr ifru_addr;
-    struct sockaddr ifru_dstaddr;
-    struct sockaddr ifru_broadaddr;
-    struct sockaddr ifru_netmask;
-    struct sockaddr ifru_hwaddr;
-    short ifru_flags;
-    int ifru_ivalue;
-    int ifru_mtu;
-    struct ifmap ifru_map;
-    char ifru_slave[16];
-    char ifru_newname[16];
-    void *ifru_data;
-    struct if_settings ifru_settings;
-  } ifr_ifru;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"if_settings": "unsigned int type;unsigned int size;union {raw_hdlc_proto *raw_hdlc;cisco_proto *cisco;fr_proto *fr;fr_proto_pvc *fr_pvc;fr_proto_pvc_info *fr_pvc_info;x25_hdlc_proto *x25;sync_serial_settings *sync;te1_settings *te1;} ifs_ifsu;",
+"ifconf": "int ifc_len;union {char *ifcu_buf;struct ifreq *ifcu_req;} ifc_ifcu;",
+"ifmap": "unsigned long mem_start;unsigned long mem_end;unsigned short base_addr;unsigned char irq;unsigned char dma;unsigned char port;",
+"ifreq": "union {char ifrn_name[16];} ifr_ifrn;union {struct sockaddr ifru_addr;struct sockaddr ifru_dstaddr;struct sockaddr ifru_broadaddr;struct sockaddr ifru_netmask;struct sockaddr ifru_hwaddr;short ifru_flags;int ifru_ivalue;int ifru_mtu;struct ifmap ifru_map;char ifru_slave[16];char ifru_newname[16];void *ifru_data;struct if_settings ifru_settings;} ifr_ifru;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  sockaddr: `
-  __u16 sa_family;
-  char sa_data[14];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sockaddr": "__u16 sa_family;char sa_data[14];"
+}`),
+);

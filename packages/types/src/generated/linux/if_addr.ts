@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_addr.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const IFAPROT_KERNEL_LL = 3,
   IFAPROT_KERNEL_LO = 1,
@@ -55,18 +55,9 @@ export declare namespace struct {
 export const struct: {
   readonly ifa_cacheinfo: Descriptor<struct.ifa_cacheinfo>;
   readonly ifaddrmsg: Descriptor<struct.ifaddrmsg>;
-} = /* @__PURE__ */ declareStructs({
-  ifa_cacheinfo: `
-  __u32 ifa_prefered;
-  __u32 ifa_valid;
-  __u32 cstamp;
-  __u32 tstamp;
-`,
-  ifaddrmsg: `
-  __u8 ifa_family;
-  __u8 ifa_prefixlen;
-  __u8 ifa_flags;
-  __u8 ifa_scope;
-  __u32 ifa_index;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ifa_cacheinfo": "__u32 ifa_prefered;__u32 ifa_valid;__u32 cstamp;__u32 tstamp;",
+"ifaddrmsg": "__u8 ifa_family;__u8 ifa_prefixlen;__u8 ifa_flags;__u8 ifa_scope;__u32 ifa_index;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_addrlabel.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const IFAL_ADDRESS = 1,
   IFAL_LABEL = 2,
@@ -19,13 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ifaddrlblmsg: Descriptor<struct.ifaddrlblmsg>;
-} = /* @__PURE__ */ declareStructs({
-  ifaddrlblmsg: `
-  __u8 ifal_family;
-  __u8 __ifal_reserved;
-  __u8 ifal_prefixlen;
-  __u8 ifal_flags;
-  __u32 ifal_index;
-  __u32 ifal_seq;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ifaddrlblmsg": "__u8 ifal_family;__u8 __ifal_reserved;__u8 ifal_prefixlen;__u8 ifal_flags;__u32 ifal_index;__u32 ifal_seq;"
+}`),
+);

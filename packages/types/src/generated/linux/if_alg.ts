@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_alg.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const ALG_OP_DECRYPT = 0,
   ALG_OP_ENCRYPT = 1,
@@ -45,23 +45,10 @@ export const struct: {
   readonly af_alg_iv: Descriptor<struct.af_alg_iv>;
   readonly sockaddr_alg: Descriptor<struct.sockaddr_alg>;
   readonly sockaddr_alg_new: Descriptor<struct.sockaddr_alg_new>;
-} = /* @__PURE__ */ declareStructs({
-  af_alg_iv: `
-  __u32 ivlen;
-  __u8 iv[];
-`,
-  sockaddr_alg: `
-  __u16 salg_family;
-  __u8 salg_type[14];
-  __u32 salg_feat;
-  __u32 salg_mask;
-  __u8 salg_name[64];
-`,
-  sockaddr_alg_new: `
-  __u16 salg_family;
-  __u8 salg_type[14];
-  __u32 salg_feat;
-  __u32 salg_mask;
-  __u8 salg_name[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"af_alg_iv": "__u32 ivlen;__u8 iv[];",
+"sockaddr_alg": "__u16 salg_family;__u8 salg_type[14];__u32 salg_feat;__u32 salg_mask;__u8 salg_name[64];",
+"sockaddr_alg_new": "__u16 salg_family;__u8 salg_type[14];__u32 salg_feat;__u32 salg_mask;__u8 salg_name[];"
+}`),
+);

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_if_ether_h from './if_ether.ts';
+} from '../../engine.js';
+import type * as linux_if_ether_h from './if_ether.js';
 
 export const ARCNET_ALEN = 1,
   ARC_HDR_SIZE = 4,
@@ -108,57 +108,20 @@ export const struct: {
   readonly arc_rfc1201: Descriptor<struct.arc_rfc1201>;
   readonly archdr: Descriptor<struct.archdr>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    arc_cap: `
-  __u8 proto;
-  __u8 cookie[4];
-  union {
-    __u8 ack;
-    __u8 raw[];
-  } mes;
-`,
-    arc_eth_encap: `
-  __u8 proto;
-  struct ethhdr eth;
-  __u8 payload[];
-`,
-    arc_hardware: `
-  __u8 source;
-  __u8 dest;
-  __u8 offset[2];
-`,
-    arc_rfc1051: `
-  __u8 proto;
-  __u8 payload[];
-`,
-    arc_rfc1201: `
-  __u8 proto;
-  __u8 split_flag;
-  __be16 sequence;
-  __u8 payload[];
-`,
-    archdr: `
-  struct arc_hardware hard;
-  union {
-    struct arc_rfc1201 rfc1201;
-    struct arc_rfc1051 rfc1051;
-    struct arc_eth_encap eth_encap;
-    struct arc_cap cap;
-    __u8 raw[];
-  } soft;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"arc_cap": "__u8 proto;__u8 cookie[4];union {__u8 ack;__u8 raw[];} mes;",
+"arc_eth_encap": "__u8 proto;struct ethhdr eth;__u8 payload[];",
+"arc_hardware": "__u8 source;__u8 dest;__u8 offset[2];",
+"arc_rfc1051": "__u8 proto;__u8 payload[];",
+"arc_rfc1201": "__u8 proto;__u8 split_flag;__be16 sequence;__u8 payload[];",
+"archdr": "struct arc_hardware hard;union {struct arc_rfc1201 rfc1201;struct arc_rfc1051 rfc1051;struct arc_eth_encap eth_encap;struct arc_cap cap;__u8 raw[];} soft;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  ethhdr: [
-    `
-  unsigned char h_dest[6];
-  unsigned char h_source[6];
-  __be16 h_proto;
-`,
-    { pack: 1 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ethhdr": ["unsigned char h_dest[6];unsigned char h_source[6];__be16 h_proto;",{"pack":1}]
+}`),
+);

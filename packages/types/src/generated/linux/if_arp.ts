@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_socket_h from './socket.ts';
+} from '../../engine.js';
+import type * as linux_socket_h from './socket.js';
 
 export const ARPHRD_6LOWPAN = 825,
   ARPHRD_ADAPT = 264,
@@ -132,35 +132,17 @@ export const struct: {
   readonly arpreq: Descriptor<struct.arpreq>;
   readonly arpreq_old: Descriptor<struct.arpreq_old>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    arphdr: `
-  __be16 ar_hrd;
-  __be16 ar_pro;
-  unsigned char ar_hln;
-  unsigned char ar_pln;
-  __be16 ar_op;
-`,
-    arpreq: `
-  struct sockaddr arp_pa;
-  struct sockaddr arp_ha;
-  int arp_flags;
-  struct sockaddr arp_netmask;
-  char arp_dev[16];
-`,
-    arpreq_old: `
-  struct sockaddr arp_pa;
-  struct sockaddr arp_ha;
-  int arp_flags;
-  struct sockaddr arp_netmask;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"arphdr": "__be16 ar_hrd;__be16 ar_pro;unsigned char ar_hln;unsigned char ar_pln;__be16 ar_op;",
+"arpreq": "struct sockaddr arp_pa;struct sockaddr arp_ha;int arp_flags;struct sockaddr arp_netmask;char arp_dev[16];",
+"arpreq_old": "struct sockaddr arp_pa;struct sockaddr arp_ha;int arp_flags;struct sockaddr arp_netmask;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  sockaddr: `
-  __u16 sa_family;
-  char sa_data[14];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sockaddr": "__u16 sa_family;char sa_data[14];"
+}`),
+);

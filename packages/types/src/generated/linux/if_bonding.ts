@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_bonding.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const BOND_3AD_STAT_LACPDU_ILLEGAL_RX = 3,
   BOND_3AD_STAT_LACPDU_RX = 0,
@@ -88,27 +88,13 @@ export const struct: {
   readonly ad_info: Descriptor<struct.ad_info>;
   readonly ifbond: Descriptor<struct.ifbond>;
   readonly ifslave: Descriptor<struct.ifslave>;
-} = /* @__PURE__ */ declareStructs({
-  ad_info: `
-  __u16 aggregator_id;
-  __u16 ports;
-  __u16 actor_key;
-  __u16 partner_key;
-  __u8 partner_system[6];
-`,
-  ifbond: `
-  __s32 bond_mode;
-  __s32 num_slaves;
-  __s32 miimon;
-`,
-  ifslave: `
-  __s32 slave_id;
-  char slave_name[16];
-  __s8 link;
-  __s8 state;
-  __u32 link_failure_count;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ad_info": "__u16 aggregator_id;__u16 ports;__u16 actor_key;__u16 partner_key;__u8 partner_system[6];",
+"ifbond": "__s32 bond_mode;__s32 num_slaves;__s32 miimon;",
+"ifslave": "__s32 slave_id;char slave_name[16];__s8 link;__s8 state;__u32 link_failure_count;"
+}`),
+);
 
 export type ifbond = struct.ifbond;
 export const ifbond: typeof struct.ifbond = struct.ifbond;

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
 
 export const BRCTL_ADD_BRIDGE = 2,
   BRCTL_ADD_IF = 4,
@@ -657,167 +657,32 @@ export const struct: {
   readonly bridge_vlan_info: Descriptor<struct.bridge_vlan_info>;
   readonly bridge_vlan_xstats: Descriptor<struct.bridge_vlan_xstats>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    __bridge_info: `
-  __u64 designated_root;
-  __u64 bridge_id;
-  __u32 root_path_cost;
-  __u32 max_age;
-  __u32 hello_time;
-  __u32 forward_delay;
-  __u32 bridge_max_age;
-  __u32 bridge_hello_time;
-  __u32 bridge_forward_delay;
-  __u8 topology_change;
-  __u8 topology_change_detected;
-  __u8 root_port;
-  __u8 stp_enabled;
-  __u32 ageing_time;
-  __u32 gc_interval;
-  __u32 hello_timer_value;
-  __u32 tcn_timer_value;
-  __u32 topology_change_timer_value;
-  __u32 gc_timer_value;
-`,
-    __fdb_entry: `
-  __u8 mac_addr[6];
-  __u8 port_no;
-  __u8 is_local;
-  __u32 ageing_timer_value;
-  __u8 port_hi;
-  __u8 pad0;
-  __u16 unused;
-`,
-    __port_info: `
-  __u64 designated_root;
-  __u64 designated_bridge;
-  __u16 port_id;
-  __u16 designated_port;
-  __u32 path_cost;
-  __u32 designated_cost;
-  __u8 state;
-  __u8 top_change_ack;
-  __u8 config_pending;
-  __u8 unused0;
-  __u32 message_age_timer_value;
-  __u32 forward_delay_timer_value;
-  __u32 hold_timer_value;
-`,
-    br_boolopt_multi: `
-  __u32 optval;
-  __u32 optmask;
-`,
-    br_mcast_stats: `
-  __u64 igmp_v1queries[2];
-  __u64 igmp_v2queries[2];
-  __u64 igmp_v3queries[2];
-  __u64 igmp_leaves[2];
-  __u64 igmp_v1reports[2];
-  __u64 igmp_v2reports[2];
-  __u64 igmp_v3reports[2];
-  __u64 igmp_parse_errors;
-  __u64 mld_v1queries[2];
-  __u64 mld_v2queries[2];
-  __u64 mld_leaves[2];
-  __u64 mld_v1reports[2];
-  __u64 mld_v2reports[2];
-  __u64 mld_parse_errors;
-  __u64 mcast_bytes[2];
-  __u64 mcast_packets[2];
-`,
-    br_mdb_entry: `
-  __u32 ifindex;
-  __u8 state;
-  __u8 flags;
-  __u16 vid;
-  struct {
-    union {
-      __be32 ip4;
-      struct in6_addr ip6;
-      unsigned char mac_addr[6];
-    } u;
-    __be16 proto;
-  } addr;
-`,
-    br_mrp_in_role: `
-  __u32 ring_id;
-  __u32 in_role;
-  __u32 i_ifindex;
-  __u16 in_id;
-`,
-    br_mrp_in_state: `
-  __u32 in_state;
-  __u16 in_id;
-`,
-    br_mrp_instance: `
-  __u32 ring_id;
-  __u32 p_ifindex;
-  __u32 s_ifindex;
-  __u16 prio;
-`,
-    br_mrp_ring_role: `
-  __u32 ring_id;
-  __u32 ring_role;
-`,
-    br_mrp_ring_state: `
-  __u32 ring_id;
-  __u32 ring_state;
-`,
-    br_mrp_start_in_test: `
-  __u32 interval;
-  __u32 max_miss;
-  __u32 period;
-  __u16 in_id;
-`,
-    br_mrp_start_test: `
-  __u32 ring_id;
-  __u32 interval;
-  __u32 max_miss;
-  __u32 period;
-  __u32 monitor;
-`,
-    br_port_msg: `
-  __u8 family;
-  __u32 ifindex;
-`,
-    br_vlan_msg: `
-  __u8 family;
-  __u8 reserved1;
-  __u16 reserved2;
-  __u32 ifindex;
-`,
-    bridge_stp_xstats: `
-  __u64 transition_blk;
-  __u64 transition_fwd;
-  __u64 rx_bpdu;
-  __u64 tx_bpdu;
-  __u64 rx_tcn;
-  __u64 tx_tcn;
-`,
-    bridge_vlan_info: `
-  __u16 flags;
-  __u16 vid;
-`,
-    bridge_vlan_xstats: `
-  __u64 rx_bytes;
-  __u64 rx_packets;
-  __u64 tx_bytes;
-  __u64 tx_packets;
-  __u16 vid;
-  __u16 flags;
-  __u32 pad2;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"__bridge_info": "__u64 designated_root;__u64 bridge_id;__u32 root_path_cost;__u32 max_age;__u32 hello_time;__u32 forward_delay;__u32 bridge_max_age;__u32 bridge_hello_time;__u32 bridge_forward_delay;__u8 topology_change;__u8 topology_change_detected;__u8 root_port;__u8 stp_enabled;__u32 ageing_time;__u32 gc_interval;__u32 hello_timer_value;__u32 tcn_timer_value;__u32 topology_change_timer_value;__u32 gc_timer_value;",
+"__fdb_entry": "__u8 mac_addr[6];__u8 port_no;__u8 is_local;__u32 ageing_timer_value;__u8 port_hi;__u8 pad0;__u16 unused;",
+"__port_info": "__u64 designated_root;__u64 designated_bridge;__u16 port_id;__u16 designated_port;__u32 path_cost;__u32 designated_cost;__u8 state;__u8 top_change_ack;__u8 config_pending;__u8 unused0;__u32 message_age_timer_value;__u32 forward_delay_timer_value;__u32 hold_timer_value;",
+"br_boolopt_multi": "__u32 optval;__u32 optmask;",
+"br_mcast_stats": "__u64 igmp_v1queries[2];__u64 igmp_v2queries[2];__u64 igmp_v3queries[2];__u64 igmp_leaves[2];__u64 igmp_v1reports[2];__u64 igmp_v2reports[2];__u64 igmp_v3reports[2];__u64 igmp_parse_errors;__u64 mld_v1queries[2];__u64 mld_v2queries[2];__u64 mld_leaves[2];__u64 mld_v1reports[2];__u64 mld_v2reports[2];__u64 mld_parse_errors;__u64 mcast_bytes[2];__u64 mcast_packets[2];",
+"br_mdb_entry": "__u32 ifindex;__u8 state;__u8 flags;__u16 vid;struct {union {__be32 ip4;struct in6_addr ip6;unsigned char mac_addr[6];} u;__be16 proto;} addr;",
+"br_mrp_in_role": "__u32 ring_id;__u32 in_role;__u32 i_ifindex;__u16 in_id;",
+"br_mrp_in_state": "__u32 in_state;__u16 in_id;",
+"br_mrp_instance": "__u32 ring_id;__u32 p_ifindex;__u32 s_ifindex;__u16 prio;",
+"br_mrp_ring_role": "__u32 ring_id;__u32 ring_role;",
+"br_mrp_ring_state": "__u32 ring_id;__u32 ring_state;",
+"br_mrp_start_in_test": "__u32 interval;__u32 max_miss;__u32 period;__u16 in_id;",
+"br_mrp_start_test": "__u32 ring_id;__u32 interval;__u32 max_miss;__u32 period;__u32 monitor;",
+"br_port_msg": "__u8 family;__u32 ifindex;",
+"br_vlan_msg": "__u8 family;__u8 reserved1;__u16 reserved2;__u32 ifindex;",
+"bridge_stp_xstats": "__u64 transition_blk;__u64 transition_fwd;__u64 rx_bpdu;__u64 tx_bpdu;__u64 rx_tcn;__u64 tx_tcn;",
+"bridge_vlan_info": "__u16 flags;__u16 vid;",
+"bridge_vlan_xstats": "__u64 rx_bytes;__u64 rx_packets;__u64 tx_bytes;__u64 tx_packets;__u16 vid;__u16 flags;__u32 pad2;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;"
+}`),
+);

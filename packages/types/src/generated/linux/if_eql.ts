@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_eql.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const EQL_DEFAULT_MAX_SLAVES = 4,
   EQL_DEFAULT_MTU = 576,
@@ -39,21 +39,13 @@ export const struct: {
   readonly master_config: Descriptor<struct.master_config>;
   readonly slave_config: Descriptor<struct.slave_config>;
   readonly slaving_request: Descriptor<struct.slaving_request>;
-} = /* @__PURE__ */ declareStructs({
-  master_config: `
-  char master_name[16];
-  int max_slaves;
-  int min_slaves;
-`,
-  slave_config: `
-  char slave_name[16];
-  long priority;
-`,
-  slaving_request: `
-  char slave_name[16];
-  long priority;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"master_config": "char master_name[16];int max_slaves;int min_slaves;",
+"slave_config": "char slave_name[16];long priority;",
+"slaving_request": "char slave_name[16];long priority;"
+}`),
+);
 
 export type master_config_t = struct.master_config;
 export const master_config_t: typeof struct.master_config = struct.master_config;

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_ether.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const ETH_ALEN = 6,
   ETH_DATA_LEN = 1500,
@@ -131,13 +131,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ethhdr: Descriptor<struct.ethhdr>;
-} = /* @__PURE__ */ declareStructs({
-  ethhdr: [
-    `
-  unsigned char h_dest[6];
-  unsigned char h_source[6];
-  __be16 h_proto;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ethhdr": ["unsigned char h_dest[6];unsigned char h_source[6];__be16 h_proto;",{"pack":1}]
+}`),
+);

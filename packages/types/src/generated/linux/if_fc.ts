@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_fc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const EXTENDED_SAP = 170,
   FC_ALEN = 6,
@@ -30,16 +30,9 @@ export declare namespace struct {
 export const struct: {
   readonly fch_hdr: Descriptor<struct.fch_hdr>;
   readonly fcllc: Descriptor<struct.fcllc>;
-} = /* @__PURE__ */ declareStructs({
-  fch_hdr: `
-  __u8 daddr[6];
-  __u8 saddr[6];
-`,
-  fcllc: `
-  __u8 dsap;
-  __u8 ssap;
-  __u8 llc;
-  __u8 protid[3];
-  __be16 ethertype;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fch_hdr": "__u8 daddr[6];__u8 saddr[6];",
+"fcllc": "__u8 dsap;__u8 ssap;__u8 llc;__u8 protid[3];__be16 ethertype;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FDDI_EXTENDED_SAP = 170,
   FDDI_FC_K_ALEN_16 = 0,
@@ -100,36 +100,11 @@ export const struct: {
   readonly fddi_8022_2_hdr: Descriptor<struct.fddi_8022_2_hdr>;
   readonly fddi_snap_hdr: Descriptor<struct.fddi_snap_hdr>;
   readonly fddihdr: Descriptor<struct.fddihdr>;
-} = /* @__PURE__ */ declareStructs({
-  fddi_8022_1_hdr: `
-  __u8 dsap;
-  __u8 ssap;
-  __u8 ctrl;
-`,
-  fddi_8022_2_hdr: `
-  __u8 dsap;
-  __u8 ssap;
-  __u8 ctrl_1;
-  __u8 ctrl_2;
-`,
-  fddi_snap_hdr: [
-    `
-  __u8 dsap;
-  __u8 ssap;
-  __u8 ctrl;
-  __u8 oui[3];
-  __be16 ethertype;
-`,
-    { pack: 1 },
-  ],
-  fddihdr: `
-  __u8 fc;
-  __u8 daddr[6];
-  __u8 saddr[6];
-  union {
-    struct fddi_8022_1_hdr llc_8022_1;
-    struct fddi_8022_2_hdr llc_8022_2;
-    struct fddi_snap_hdr llc_snap;
-  } hdr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fddi_8022_1_hdr": "__u8 dsap;__u8 ssap;__u8 ctrl;",
+"fddi_8022_2_hdr": "__u8 dsap;__u8 ssap;__u8 ctrl_1;__u8 ctrl_2;",
+"fddi_snap_hdr": ["__u8 dsap;__u8 ssap;__u8 ctrl;__u8 oui[3];__be16 ethertype;",{"pack":1}],
+"fddihdr": "__u8 fc;__u8 daddr[6];__u8 saddr[6];union {struct fddi_8022_1_hdr llc_8022_1;struct fddi_8022_2_hdr llc_8022_2;struct fddi_snap_hdr llc_snap;} hdr;"
+}`),
+);

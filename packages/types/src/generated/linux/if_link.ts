@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const BRIDGE_MODE_HAIRPIN = 1,
   BRIDGE_MODE_UNSPEC = 0,
@@ -1003,173 +1003,32 @@ export const struct: {
   readonly rtnl_link_stats: Descriptor<struct.rtnl_link_stats>;
   readonly rtnl_link_stats64: Descriptor<struct.rtnl_link_stats64>;
   readonly tunnel_msg: Descriptor<struct.tunnel_msg>;
-} = /* @__PURE__ */ declareStructs({
-  if_stats_msg: `
-  __u8 family;
-  __u8 pad1;
-  __u16 pad2;
-  __u32 ifindex;
-  __u32 filter_mask;
-`,
-  ifla_bridge_id: `
-  __u8 prio[2];
-  __u8 addr[6];
-`,
-  ifla_cacheinfo: `
-  __u32 max_reasm_len;
-  __u32 tstamp;
-  __u32 reachable_time;
-  __u32 retrans_time;
-`,
-  ifla_geneve_port_range: `
-  __be16 low;
-  __be16 high;
-`,
-  ifla_port_vsi: `
-  __u8 vsi_mgr_id;
-  __u8 vsi_type_id[3];
-  __u8 vsi_type_version;
-  __u8 pad[3];
-`,
-  ifla_rmnet_flags: `
-  __u32 flags;
-  __u32 mask;
-`,
-  ifla_vf_broadcast: `
-  __u8 broadcast[32];
-`,
-  ifla_vf_guid: `
-  __u32 vf;
-  __u64 guid;
-`,
-  ifla_vf_link_state: `
-  __u32 vf;
-  __u32 link_state;
-`,
-  ifla_vf_mac: `
-  __u32 vf;
-  __u8 mac[32];
-`,
-  ifla_vf_rate: `
-  __u32 vf;
-  __u32 min_tx_rate;
-  __u32 max_tx_rate;
-`,
-  ifla_vf_rss_query_en: `
-  __u32 vf;
-  __u32 setting;
-`,
-  ifla_vf_spoofchk: `
-  __u32 vf;
-  __u32 setting;
-`,
-  ifla_vf_trust: `
-  __u32 vf;
-  __u32 setting;
-`,
-  ifla_vf_tx_rate: `
-  __u32 vf;
-  __u32 rate;
-`,
-  ifla_vf_vlan: `
-  __u32 vf;
-  __u32 vlan;
-  __u32 qos;
-`,
-  ifla_vf_vlan_info: `
-  __u32 vf;
-  __u32 vlan;
-  __u32 qos;
-  __be16 vlan_proto;
-`,
-  ifla_vlan_flags: `
-  __u32 flags;
-  __u32 mask;
-`,
-  ifla_vlan_qos_mapping: `
-  __u32 from;
-  __u32 to;
-`,
-  ifla_vxlan_port_range: `
-  __be16 low;
-  __be16 high;
-`,
-  rtnl_hw_stats64: `
-  __u64 rx_packets;
-  __u64 tx_packets;
-  __u64 rx_bytes;
-  __u64 tx_bytes;
-  __u64 rx_errors;
-  __u64 tx_errors;
-  __u64 rx_dropped;
-  __u64 tx_dropped;
-  __u64 multicast;
-`,
-  rtnl_link_ifmap: `
-  __u64 mem_start;
-  __u64 mem_end;
-  __u64 base_addr;
-  __u16 irq;
-  __u8 dma;
-  __u8 port;
-`,
-  rtnl_link_stats: `
-  __u32 rx_packets;
-  __u32 tx_packets;
-  __u32 rx_bytes;
-  __u32 tx_bytes;
-  __u32 rx_errors;
-  __u32 tx_errors;
-  __u32 rx_dropped;
-  __u32 tx_dropped;
-  __u32 multicast;
-  __u32 collisions;
-  __u32 rx_length_errors;
-  __u32 rx_over_errors;
-  __u32 rx_crc_errors;
-  __u32 rx_frame_errors;
-  __u32 rx_fifo_errors;
-  __u32 rx_missed_errors;
-  __u32 tx_aborted_errors;
-  __u32 tx_carrier_errors;
-  __u32 tx_fifo_errors;
-  __u32 tx_heartbeat_errors;
-  __u32 tx_window_errors;
-  __u32 rx_compressed;
-  __u32 tx_compressed;
-  __u32 rx_nohandler;
-`,
-  rtnl_link_stats64: `
-  __u64 rx_packets;
-  __u64 tx_packets;
-  __u64 rx_bytes;
-  __u64 tx_bytes;
-  __u64 rx_errors;
-  __u64 tx_errors;
-  __u64 rx_dropped;
-  __u64 tx_dropped;
-  __u64 multicast;
-  __u64 collisions;
-  __u64 rx_length_errors;
-  __u64 rx_over_errors;
-  __u64 rx_crc_errors;
-  __u64 rx_frame_errors;
-  __u64 rx_fifo_errors;
-  __u64 rx_missed_errors;
-  __u64 tx_aborted_errors;
-  __u64 tx_carrier_errors;
-  __u64 tx_fifo_errors;
-  __u64 tx_heartbeat_errors;
-  __u64 tx_window_errors;
-  __u64 rx_compressed;
-  __u64 tx_compressed;
-  __u64 rx_nohandler;
-  __u64 rx_otherhost_dropped;
-`,
-  tunnel_msg: `
-  __u8 family;
-  __u8 flags;
-  __u16 reserved2;
-  __u32 ifindex;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"if_stats_msg": "__u8 family;__u8 pad1;__u16 pad2;__u32 ifindex;__u32 filter_mask;",
+"ifla_bridge_id": "__u8 prio[2];__u8 addr[6];",
+"ifla_cacheinfo": "__u32 max_reasm_len;__u32 tstamp;__u32 reachable_time;__u32 retrans_time;",
+"ifla_geneve_port_range": "__be16 low;__be16 high;",
+"ifla_port_vsi": "__u8 vsi_mgr_id;__u8 vsi_type_id[3];__u8 vsi_type_version;__u8 pad[3];",
+"ifla_rmnet_flags": "__u32 flags;__u32 mask;",
+"ifla_vf_broadcast": "__u8 broadcast[32];",
+"ifla_vf_guid": "__u32 vf;__u64 guid;",
+"ifla_vf_link_state": "__u32 vf;__u32 link_state;",
+"ifla_vf_mac": "__u32 vf;__u8 mac[32];",
+"ifla_vf_rate": "__u32 vf;__u32 min_tx_rate;__u32 max_tx_rate;",
+"ifla_vf_rss_query_en": "__u32 vf;__u32 setting;",
+"ifla_vf_spoofchk": "__u32 vf;__u32 setting;",
+"ifla_vf_trust": "__u32 vf;__u32 setting;",
+"ifla_vf_tx_rate": "__u32 vf;__u32 rate;",
+"ifla_vf_vlan": "__u32 vf;__u32 vlan;__u32 qos;",
+"ifla_vf_vlan_info": "__u32 vf;__u32 vlan;__u32 qos;__be16 vlan_proto;",
+"ifla_vlan_flags": "__u32 flags;__u32 mask;",
+"ifla_vlan_qos_mapping": "__u32 from;__u32 to;",
+"ifla_vxlan_port_range": "__be16 low;__be16 high;",
+"rtnl_hw_stats64": "__u64 rx_packets;__u64 tx_packets;__u64 rx_bytes;__u64 tx_bytes;__u64 rx_errors;__u64 tx_errors;__u64 rx_dropped;__u64 tx_dropped;__u64 multicast;",
+"rtnl_link_ifmap": "__u64 mem_start;__u64 mem_end;__u64 base_addr;__u16 irq;__u8 dma;__u8 port;",
+"rtnl_link_stats": "__u32 rx_packets;__u32 tx_packets;__u32 rx_bytes;__u32 tx_bytes;__u32 rx_errors;__u32 tx_errors;__u32 rx_dropped;__u32 tx_dropped;__u32 multicast;__u32 collisions;__u32 rx_length_errors;__u32 rx_over_errors;__u32 rx_crc_errors;__u32 rx_frame_errors;__u32 rx_fifo_errors;__u32 rx_missed_errors;__u32 tx_aborted_errors;__u32 tx_carrier_errors;__u32 tx_fifo_errors;__u32 tx_heartbeat_errors;__u32 tx_window_errors;__u32 rx_compressed;__u32 tx_compressed;__u32 rx_nohandler;",
+"rtnl_link_stats64": "__u64 rx_packets;__u64 tx_packets;__u64 rx_bytes;__u64 tx_bytes;__u64 rx_errors;__u64 tx_errors;__u64 rx_dropped;__u64 tx_dropped;__u64 multicast;__u64 collisions;__u64 rx_length_errors;__u64 rx_over_errors;__u64 rx_crc_errors;__u64 rx_frame_errors;__u64 rx_fifo_errors;__u64 rx_missed_errors;__u64 tx_aborted_errors;__u64 tx_carrier_errors;__u64 tx_fifo_errors;__u64 tx_heartbeat_errors;__u64 tx_window_errors;__u64 rx_compressed;__u64 tx_compressed;__u64 rx_nohandler;__u64 rx_otherhost_dropped;",
+"tunnel_msg": "__u8 family;__u8 flags;__u16 reserved2;__u32 ifindex;"
+}`),
+);

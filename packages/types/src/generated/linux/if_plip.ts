@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/if_plip.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const PLIP_GET_TIMEOUT = 1,
   PLIP_SET_TIMEOUT = 2,
@@ -15,10 +15,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly plipconf: Descriptor<struct.plipconf>;
-} = /* @__PURE__ */ declareStructs({
-  plipconf: `
-  unsigned short pcmd;
-  unsigned long nibble;
-  unsigned long trigger;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"plipconf": "unsigned short pcmd;unsigned long nibble;unsigned long trigger;"
+}`),
+);

@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/if_pppol2tp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
-import type * as linux_in_h from './in.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
+import type * as linux_in_h from './in.js';
 
 export const PPPOL2TP_MSG_CONTROL = 2,
   PPPOL2TP_MSG_DATA = 8,
@@ -68,70 +68,21 @@ export const struct: {
   readonly pppol2tpv3_addr: Descriptor<struct.pppol2tpv3_addr>;
   readonly pppol2tpv3in6_addr: Descriptor<struct.pppol2tpv3in6_addr>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    pppol2tp_addr: `
-  int pid;
-  int fd;
-  struct sockaddr_in addr;
-  __u16 s_tunnel;
-  __u16 s_session;
-  __u16 d_tunnel;
-  __u16 d_session;
-`,
-    pppol2tpin6_addr: `
-  int pid;
-  int fd;
-  __u16 s_tunnel;
-  __u16 s_session;
-  __u16 d_tunnel;
-  __u16 d_session;
-  struct sockaddr_in6 addr;
-`,
-    pppol2tpv3_addr: `
-  int pid;
-  int fd;
-  struct sockaddr_in addr;
-  __u32 s_tunnel;
-  __u32 s_session;
-  __u32 d_tunnel;
-  __u32 d_session;
-`,
-    pppol2tpv3in6_addr: `
-  int pid;
-  int fd;
-  __u32 s_tunnel;
-  __u32 s_session;
-  __u32 d_tunnel;
-  __u32 d_session;
-  struct sockaddr_in6 addr;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"pppol2tp_addr": "int pid;int fd;struct sockaddr_in addr;__u16 s_tunnel;__u16 s_session;__u16 d_tunnel;__u16 d_session;",
+"pppol2tpin6_addr": "int pid;int fd;__u16 s_tunnel;__u16 s_session;__u16 d_tunnel;__u16 d_session;struct sockaddr_in6 addr;",
+"pppol2tpv3_addr": "int pid;int fd;struct sockaddr_in addr;__u32 s_tunnel;__u32 s_session;__u32 d_tunnel;__u32 d_session;",
+"pppol2tpv3in6_addr": "int pid;int fd;__u32 s_tunnel;__u32 s_session;__u32 d_tunnel;__u32 d_session;struct sockaddr_in6 addr;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-  sockaddr_in: `
-  unsigned short sin_family;
-  __be16 sin_port;
-  struct in_addr sin_addr;
-  unsigned char __pad[8];
-`,
-  sockaddr_in6: `
-  unsigned short sin6_family;
-  __be16 sin6_port;
-  __be32 sin6_flowinfo;
-  struct in6_addr sin6_addr;
-  __u32 sin6_scope_id;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;",
+"sockaddr_in": "unsigned short sin_family;__be16 sin_port;struct in_addr sin_addr;unsigned char __pad[8];",
+"sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"
+}`),
+);

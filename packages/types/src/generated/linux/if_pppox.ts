@@ -6,9 +6,9 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_if_pppol2tp_h from './if_pppol2tp.ts';
-import type * as linux_in_h from './in.ts';
+} from '../../engine.js';
+import type * as linux_if_pppol2tp_h from './if_pppol2tp.js';
+import type * as linux_in_h from './in.js';
 
 export const PADI_CODE = 9,
   PADO_CODE = 7,
@@ -130,143 +130,32 @@ export const struct: {
   readonly sockaddr_pppol2tpv3in6: Descriptor<struct.sockaddr_pppol2tpv3in6>;
   readonly sockaddr_pppox: Descriptor<struct.sockaddr_pppox>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    pppoe_addr: `
-  __be16 sid;
-  unsigned char remote[6];
-  char dev[16];
-`,
-    pppoe_hdr: [
-      `
-  __u8 type :4;
-  __u8 ver :4;
-  __u8 code;
-  __be16 sid;
-  __be16 length;
-  struct pppoe_tag tag[];
-`,
-      { pack: 1 },
-    ],
-    pppoe_tag: [
-      `
-  __be16 tag_type;
-  __be16 tag_len;
-  char tag_data[];
-`,
-      { pack: 1 },
-    ],
-    pptp_addr: `
-  __u16 call_id;
-  struct in_addr sin_addr;
-`,
-    sockaddr_pppol2tp: [
-      `
-  unsigned short sa_family;
-  unsigned int sa_protocol;
-  struct pppol2tp_addr pppol2tp;
-`,
-      { pack: 1 },
-    ],
-    sockaddr_pppol2tpin6: [
-      `
-  unsigned short sa_family;
-  unsigned int sa_protocol;
-  struct pppol2tpin6_addr pppol2tp;
-`,
-      { pack: 1 },
-    ],
-    sockaddr_pppol2tpv3: [
-      `
-  unsigned short sa_family;
-  unsigned int sa_protocol;
-  struct pppol2tpv3_addr pppol2tp;
-`,
-      { pack: 1 },
-    ],
-    sockaddr_pppol2tpv3in6: [
-      `
-  unsigned short sa_family;
-  unsigned int sa_protocol;
-  struct pppol2tpv3in6_addr pppol2tp;
-`,
-      { pack: 1 },
-    ],
-    sockaddr_pppox: [
-      `
-  unsigned short sa_family;
-  unsigned int sa_protocol;
-  union {
-    struct pppoe_addr pppoe;
-    struct pptp_addr pptp;
-  } sa_addr;
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"pppoe_addr": "__be16 sid;unsigned char remote[6];char dev[16];",
+"pppoe_hdr": ["__u8 type :4;__u8 ver :4;__u8 code;__be16 sid;__be16 length;struct pppoe_tag tag[];",{"pack":1}],
+"pppoe_tag": ["__be16 tag_type;__be16 tag_len;char tag_data[];",{"pack":1}],
+"pptp_addr": "__u16 call_id;struct in_addr sin_addr;",
+"sockaddr_pppol2tp": ["unsigned short sa_family;unsigned int sa_protocol;struct pppol2tp_addr pppol2tp;",{"pack":1}],
+"sockaddr_pppol2tpin6": ["unsigned short sa_family;unsigned int sa_protocol;struct pppol2tpin6_addr pppol2tp;",{"pack":1}],
+"sockaddr_pppol2tpv3": ["unsigned short sa_family;unsigned int sa_protocol;struct pppol2tpv3_addr pppol2tp;",{"pack":1}],
+"sockaddr_pppol2tpv3in6": ["unsigned short sa_family;unsigned int sa_protocol;struct pppol2tpv3in6_addr pppol2tp;",{"pack":1}],
+"sockaddr_pppox": ["unsigned short sa_family;unsigned int sa_protocol;union {struct pppoe_addr pppoe;struct pptp_addr pptp;} sa_addr;",{"pack":1}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-  pppol2tp_addr: `
-  int pid;
-  int fd;
-  struct sockaddr_in addr;
-  __u16 s_tunnel;
-  __u16 s_session;
-  __u16 d_tunnel;
-  __u16 d_session;
-`,
-  pppol2tpin6_addr: `
-  int pid;
-  int fd;
-  __u16 s_tunnel;
-  __u16 s_session;
-  __u16 d_tunnel;
-  __u16 d_session;
-  struct sockaddr_in6 addr;
-`,
-  pppol2tpv3_addr: `
-  int pid;
-  int fd;
-  struct sockaddr_in addr;
-  __u32 s_tunnel;
-  __u32 s_session;
-  __u32 d_tunnel;
-  __u32 d_session;
-`,
-  pppol2tpv3in6_addr: `
-  int pid;
-  int fd;
-  __u32 s_tunnel;
-  __u32 s_session;
-  __u32 d_tunnel;
-  __u32 d_session;
-  struct sockaddr_in6 addr;
-`,
-  sockaddr_in: `
-  unsigned short sin_family;
-  __be16 sin_port;
-  struct in_addr sin_addr;
-  unsigned char __pad[8];
-`,
-  sockaddr_in6: `
-  unsigned short sin6_family;
-  __be16 sin6_port;
-  __be32 sin6_flowinfo;
-  struct in6_addr sin6_addr;
-  __u32 sin6_scope_id;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;",
+"pppol2tp_addr": "int pid;int fd;struct sockaddr_in addr;__u16 s_tunnel;__u16 s_session;__u16 d_tunnel;__u16 d_session;",
+"pppol2tpin6_addr": "int pid;int fd;__u16 s_tunnel;__u16 s_session;__u16 d_tunnel;__u16 d_session;struct sockaddr_in6 addr;",
+"pppol2tpv3_addr": "int pid;int fd;struct sockaddr_in addr;__u32 s_tunnel;__u32 s_session;__u32 d_tunnel;__u32 d_session;",
+"pppol2tpv3in6_addr": "int pid;int fd;__u32 s_tunnel;__u32 s_session;__u32 d_tunnel;__u32 d_session;struct sockaddr_in6 addr;",
+"sockaddr_in": "unsigned short sin_family;__be16 sin_port;struct in_addr sin_addr;unsigned char __pad[8];",
+"sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"
+}`),
+);
 
 export type sid_t = number;

@@ -7,7 +7,7 @@ import {
   type Elements,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -102,14 +102,9 @@ export declare namespace struct {
 export const struct: {
   readonly tun_filter: Descriptor<struct.tun_filter>;
   readonly tun_pi: Descriptor<struct.tun_pi>;
-} = /* @__PURE__ */ declareStructs({
-  tun_filter: `
-  __u16 flags;
-  __u16 count;
-  __u8 addr[][6];
-`,
-  tun_pi: `
-  __u16 flags;
-  __be16 proto;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tun_filter": "__u16 flags;__u16 count;__u8 addr[][6];",
+"tun_pi": "__u16 flags;__be16 proto;"
+}`),
+);

@@ -5,9 +5,9 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
-import type * as linux_ip_h from './ip.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
+import type * as linux_ip_h from './ip.js';
 
 export const GRE_ACK = 32768,
   GRE_CSUM = 128,
@@ -184,61 +184,18 @@ export const struct: {
   readonly ip_tunnel_parm: Descriptor<struct.ip_tunnel_parm>;
   readonly ip_tunnel_prl: Descriptor<struct.ip_tunnel_prl>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ip_tunnel_6rd: `
-  struct in6_addr prefix;
-  __be32 relay_prefix;
-  __u16 prefixlen;
-  __u16 relay_prefixlen;
-`,
-    ip_tunnel_parm: `
-  char name[16];
-  int link;
-  __be16 i_flags;
-  __be16 o_flags;
-  __be32 i_key;
-  __be32 o_key;
-  struct iphdr iph;
-`,
-    ip_tunnel_prl: `
-  __be32 addr;
-  __u16 flags;
-  __u16 __reserved;
-  __u32 datalen;
-  __u32 __reserved2;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ip_tunnel_6rd": "struct in6_addr prefix;__be32 relay_prefix;__u16 prefixlen;__u16 relay_prefixlen;",
+"ip_tunnel_parm": "char name[16];int link;__be16 i_flags;__be16 o_flags;__be32 i_key;__be32 o_key;struct iphdr iph;",
+"ip_tunnel_prl": "__be32 addr;__u16 flags;__u16 __reserved;__u32 datalen;__u32 __reserved2;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  iphdr: `
-  __u8 ihl :4;
-  __u8 version :4;
-  __u8 tos;
-  __be16 tot_len;
-  __be16 id;
-  __be16 frag_off;
-  __u8 ttl;
-  __u8 protocol;
-  __u16 check;
-  union {
-    struct {
-      __be32 saddr;
-      __be32 daddr;
-    };
-    struct {
-      __be32 saddr;
-      __be32 daddr;
-    } addrs;
-  };
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"iphdr": "__u8 ihl :4;__u8 version :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ADD_VLAN_CMD = 0,
   DEL_VLAN_CMD = 1,
@@ -51,18 +51,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly vlan_ioctl_args: Descriptor<struct.vlan_ioctl_args>;
-} = /* @__PURE__ */ declareStructs({
-  vlan_ioctl_args: `
-  int cmd;
-  char device1[24];
-  union {
-    char device2[24];
-    int VID;
-    unsigned int skb_priority;
-    unsigned int name_type;
-    unsigned int bind_type;
-    unsigned int flag;
-  } u;
-  short vlan_qos;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vlan_ioctl_args": "int cmd;char device1[24];union {char device2[24];int VID;unsigned int skb_priority;unsigned int name_type;unsigned int bind_type;unsigned int flag;} u;short vlan_qos;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const XDP_COPY = 2,
   XDP_MAX_TX_SKB_BUDGET = 9,
@@ -145,62 +145,15 @@ export const struct: {
   readonly xdp_statistics: Descriptor<struct.xdp_statistics>;
   readonly xdp_umem_reg: Descriptor<struct.xdp_umem_reg>;
   readonly xsk_tx_metadata: Descriptor<struct.xsk_tx_metadata>;
-} = /* @__PURE__ */ declareStructs({
-  sockaddr_xdp: `
-  __u16 sxdp_family;
-  __u16 sxdp_flags;
-  __u32 sxdp_ifindex;
-  __u32 sxdp_queue_id;
-  __u32 sxdp_shared_umem_fd;
-`,
-  xdp_desc: `
-  __u64 addr;
-  __u32 len;
-  __u32 options;
-`,
-  xdp_mmap_offsets: `
-  struct xdp_ring_offset rx;
-  struct xdp_ring_offset tx;
-  struct xdp_ring_offset fr;
-  struct xdp_ring_offset cr;
-`,
-  xdp_options: `
-  __u32 flags;
-`,
-  xdp_ring_offset: `
-  __u64 producer;
-  __u64 consumer;
-  __u64 desc;
-  __u64 flags;
-`,
-  xdp_statistics: `
-  __u64 rx_dropped;
-  __u64 rx_invalid_descs;
-  __u64 tx_invalid_descs;
-  __u64 rx_ring_full;
-  __u64 rx_fill_ring_empty_descs;
-  __u64 tx_ring_empty_descs;
-`,
-  xdp_umem_reg: `
-  __u64 addr;
-  __u64 len;
-  __u32 chunk_size;
-  __u32 headroom;
-  __u32 flags;
-  __u32 tx_metadata_len;
-`,
-  xsk_tx_metadata: `
-  __u64 flags;
-  union {
-    struct {
-      __u16 csum_start;
-      __u16 csum_offset;
-      __u32 reserved;
-      __u64 launch_time;
-    } request;
-    struct {
-      __u64 tx_timestamp;
-    } completion;
-  };
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sockaddr_xdp": "__u16 sxdp_family;__u16 sxdp_flags;__u32 sxdp_ifindex;__u32 sxdp_queue_id;__u32 sxdp_shared_umem_fd;",
+"xdp_desc": "__u64 addr;__u32 len;__u32 options;",
+"xdp_mmap_offsets": "struct xdp_ring_offset rx;struct xdp_ring_offset tx;struct xdp_ring_offset fr;struct xdp_ring_offset cr;",
+"xdp_options": "__u32 flags;",
+"xdp_ring_offset": "__u64 producer;__u64 consumer;__u64 desc;__u64 flags;",
+"xdp_statistics": "__u64 rx_dropped;__u64 rx_invalid_descs;__u64 tx_invalid_descs;__u64 rx_ring_full;__u64 rx_fill_ring_empty_descs;__u64 tx_ring_empty_descs;",
+"xdp_umem_reg": "__u64 addr;__u64 len;__u32 chunk_size;__u32 headroom;__u32 flags;__u32 tx_metadata_len;",
+"xsk_tx_metadata": "__u64 flags;union {struct {__u16 csum_start;__u16 csum_offset;__u32 reserved;__u64 launch_time;} request;struct {__u64 tx_timestamp;} completion;};"
+}`),
+);

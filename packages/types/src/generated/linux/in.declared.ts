@@ -6,8 +6,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_socket_h from './socket.ts';
+} from '../../engine.js';
+import type * as linux_socket_h from './socket.js';
 
 export const INADDR_ALLHOSTS_GROUP = 3758096385,
   INADDR_ALLRTRS_GROUP = 3758096386,
@@ -246,90 +246,24 @@ export const struct: {
   readonly ip_msfilter: Descriptor<struct.ip_msfilter>;
   readonly sockaddr_in: Descriptor<struct.sockaddr_in>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    group_filter: `
-  union {
-    struct {
-      __u32 gf_interface_aux;
-      struct __kernel_sockaddr_storage gf_group_aux;
-      __u32 gf_fmode_aux;
-      __u32 gf_numsrc_aux;
-      struct __kernel_sockaddr_storage gf_slist[1];
-    };
-    struct {
-      __u32 gf_interface;
-      struct __kernel_sockaddr_storage gf_group;
-      __u32 gf_fmode;
-      __u32 gf_numsrc;
-      struct __kernel_sockaddr_storage gf_slist_flex[];
-    };
-  };
-`,
-    group_req: `
-  __u32 gr_interface;
-  struct __kernel_sockaddr_storage gr_group;
-`,
-    group_source_req: `
-  __u32 gsr_interface;
-  struct __kernel_sockaddr_storage gsr_group;
-  struct __kernel_sockaddr_storage gsr_source;
-`,
-    in_addr: `
-  __be32 s_addr;
-`,
-    in_pktinfo: `
-  int ipi_ifindex;
-  struct in_addr ipi_spec_dst;
-  struct in_addr ipi_addr;
-`,
-    ip_mreq: `
-  struct in_addr imr_multiaddr;
-  struct in_addr imr_interface;
-`,
-    ip_mreq_source: `
-  __be32 imr_multiaddr;
-  __be32 imr_interface;
-  __be32 imr_sourceaddr;
-`,
-    ip_mreqn: `
-  struct in_addr imr_multiaddr;
-  struct in_addr imr_address;
-  int imr_ifindex;
-`,
-    ip_msfilter: `
-  __be32 imsf_multiaddr;
-  __be32 imsf_interface;
-  __u32 imsf_fmode;
-  __u32 imsf_numsrc;
-  union {
-    __be32 imsf_slist[1];
-    struct {
-      struct {
-        
-      } __empty_imsf_slist_flex;
-      __be32 imsf_slist_flex[];
-    };
-  };
-`,
-    sockaddr_in: `
-  unsigned short sin_family;
-  __be16 sin_port;
-  struct in_addr sin_addr;
-  unsigned char __pad[8];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"group_filter": "union {struct {__u32 gf_interface_aux;struct __kernel_sockaddr_storage gf_group_aux;__u32 gf_fmode_aux;__u32 gf_numsrc_aux;struct __kernel_sockaddr_storage gf_slist[1];};struct {__u32 gf_interface;struct __kernel_sockaddr_storage gf_group;__u32 gf_fmode;__u32 gf_numsrc;struct __kernel_sockaddr_storage gf_slist_flex[];};};",
+"group_req": "__u32 gr_interface;struct __kernel_sockaddr_storage gr_group;",
+"group_source_req": "__u32 gsr_interface;struct __kernel_sockaddr_storage gsr_group;struct __kernel_sockaddr_storage gsr_source;",
+"in_addr": "__be32 s_addr;",
+"in_pktinfo": "int ipi_ifindex;struct in_addr ipi_spec_dst;struct in_addr ipi_addr;",
+"ip_mreq": "struct in_addr imr_multiaddr;struct in_addr imr_interface;",
+"ip_mreq_source": "__be32 imr_multiaddr;__be32 imr_interface;__be32 imr_sourceaddr;",
+"ip_mreqn": "struct in_addr imr_multiaddr;struct in_addr imr_address;int imr_ifindex;",
+"ip_msfilter": "__be32 imsf_multiaddr;__be32 imsf_interface;__u32 imsf_fmode;__u32 imsf_numsrc;union {__be32 imsf_slist[1];struct {struct {} __empty_imsf_slist_flex;__be32 imsf_slist_flex[];};};",
+"sockaddr_in": "unsigned short sin_family;__be16 sin_port;struct in_addr sin_addr;unsigned char __pad[8];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_sockaddr_storage: `
-  union {
-    struct {
-      unsigned short ss_family;
-      char __data[126];
-    };
-    void *__align;
-  };
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_sockaddr_storage": "union {struct {unsigned short ss_family;char __data[126];};void *__align;};"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IPPROTO_DSTOPTS = 60,
   IPPROTO_FRAGMENT = 44,
@@ -179,33 +179,11 @@ export const struct: {
   readonly in6_flowlabel_req: Descriptor<struct.in6_flowlabel_req>;
   readonly ipv6_mreq: Descriptor<struct.ipv6_mreq>;
   readonly sockaddr_in6: Descriptor<struct.sockaddr_in6>;
-} = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in6_flowlabel_req: `
-  struct in6_addr flr_dst;
-  __be32 flr_label;
-  __u8 flr_action;
-  __u8 flr_share;
-  __u16 flr_flags;
-  __u16 flr_expires;
-  __u16 flr_linger;
-  __u32 __flr_pad;
-`,
-  ipv6_mreq: `
-  struct in6_addr ipv6mr_multiaddr;
-  int ipv6mr_ifindex;
-`,
-  sockaddr_in6: `
-  unsigned short sin6_family;
-  __be16 sin6_port;
-  __be32 sin6_flowinfo;
-  struct in6_addr sin6_addr;
-  __u32 sin6_scope_id;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in6_flowlabel_req": "struct in6_addr flr_dst;__be32 flr_label;__u8 flr_action;__u8 flr_share;__u16 flr_flags;__u16 flr_expires;__u16 flr_linger;__u32 __flr_pad;",
+"ipv6_mreq": "struct in6_addr ipv6mr_multiaddr;int ipv6mr_ifindex;",
+"sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DCCPDIAG_GETSOCK = 19,
   IDIAG_TIMER_DELACK = 5,
@@ -225,108 +225,23 @@ export const struct: {
   readonly tcp_bbr_info: Descriptor<struct.tcp_bbr_info>;
   readonly tcp_dctcp_info: Descriptor<struct.tcp_dctcp_info>;
   readonly tcpvegas_info: Descriptor<struct.tcpvegas_info>;
-} = /* @__PURE__ */ declareStructs({
-  inet_diag_bc_op: `
-  unsigned char code;
-  unsigned char yes;
-  unsigned short no;
-`,
-  inet_diag_hostcond: `
-  __u8 family;
-  __u8 prefix_len;
-  int port;
-  __be32 addr[];
-`,
-  inet_diag_markcond: `
-  __u32 mark;
-  __u32 mask;
-`,
-  inet_diag_meminfo: `
-  __u32 idiag_rmem;
-  __u32 idiag_wmem;
-  __u32 idiag_fmem;
-  __u32 idiag_tmem;
-`,
-  inet_diag_msg: `
-  __u8 idiag_family;
-  __u8 idiag_state;
-  __u8 idiag_timer;
-  __u8 idiag_retrans;
-  struct inet_diag_sockid id;
-  __u32 idiag_expires;
-  __u32 idiag_rqueue;
-  __u32 idiag_wqueue;
-  __u32 idiag_uid;
-  __u32 idiag_inode;
-`,
-  inet_diag_req: `
-  __u8 idiag_family;
-  __u8 idiag_src_len;
-  __u8 idiag_dst_len;
-  __u8 idiag_ext;
-  struct inet_diag_sockid id;
-  __u32 idiag_states;
-  __u32 idiag_dbs;
-`,
-  inet_diag_req_raw: `
-  __u8 sdiag_family;
-  __u8 sdiag_protocol;
-  __u8 idiag_ext;
-  __u8 sdiag_raw_protocol;
-  __u32 idiag_states;
-  struct inet_diag_sockid id;
-`,
-  inet_diag_req_v2: `
-  __u8 sdiag_family;
-  __u8 sdiag_protocol;
-  __u8 idiag_ext;
-  __u8 pad;
-  __u32 idiag_states;
-  struct inet_diag_sockid id;
-`,
-  inet_diag_sockid: `
-  __be16 idiag_sport;
-  __be16 idiag_dport;
-  __be32 idiag_src[4];
-  __be32 idiag_dst[4];
-  __u32 idiag_if;
-  __u32 idiag_cookie[2];
-`,
-  inet_diag_sockopt: `
-  __u8 recverr :1;
-  __u8 is_icsk :1;
-  __u8 freebind :1;
-  __u8 hdrincl :1;
-  __u8 mc_loop :1;
-  __u8 transparent :1;
-  __u8 mc_all :1;
-  __u8 nodefrag :1;
-  __u8 bind_address_no_port :1;
-  __u8 recverr_rfc4884 :1;
-  __u8 defer_connect :1;
-  __u8 unused :5;
-`,
-  tcp_bbr_info: `
-  __u32 bbr_bw_lo;
-  __u32 bbr_bw_hi;
-  __u32 bbr_min_rtt;
-  __u32 bbr_pacing_gain;
-  __u32 bbr_cwnd_gain;
-`,
-  tcp_dctcp_info: `
-  __u16 dctcp_enabled;
-  __u16 dctcp_ce_state;
-  __u32 dctcp_alpha;
-  __u32 dctcp_ab_ecn;
-  __u32 dctcp_ab_tot;
-`,
-  tcpvegas_info: `
-  __u32 tcpv_enabled;
-  __u32 tcpv_rttcnt;
-  __u32 tcpv_rtt;
-  __u32 tcpv_minrtt;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"inet_diag_bc_op": "unsigned char code;unsigned char yes;unsigned short no;",
+"inet_diag_hostcond": "__u8 family;__u8 prefix_len;int port;__be32 addr[];",
+"inet_diag_markcond": "__u32 mark;__u32 mask;",
+"inet_diag_meminfo": "__u32 idiag_rmem;__u32 idiag_wmem;__u32 idiag_fmem;__u32 idiag_tmem;",
+"inet_diag_msg": "__u8 idiag_family;__u8 idiag_state;__u8 idiag_timer;__u8 idiag_retrans;struct inet_diag_sockid id;__u32 idiag_expires;__u32 idiag_rqueue;__u32 idiag_wqueue;__u32 idiag_uid;__u32 idiag_inode;",
+"inet_diag_req": "__u8 idiag_family;__u8 idiag_src_len;__u8 idiag_dst_len;__u8 idiag_ext;struct inet_diag_sockid id;__u32 idiag_states;__u32 idiag_dbs;",
+"inet_diag_req_raw": "__u8 sdiag_family;__u8 sdiag_protocol;__u8 idiag_ext;__u8 sdiag_raw_protocol;__u32 idiag_states;struct inet_diag_sockid id;",
+"inet_diag_req_v2": "__u8 sdiag_family;__u8 sdiag_protocol;__u8 idiag_ext;__u8 pad;__u32 idiag_states;struct inet_diag_sockid id;",
+"inet_diag_sockid": "__be16 idiag_sport;__be16 idiag_dport;__be32 idiag_src[4];__be32 idiag_dst[4];__u32 idiag_if;__u32 idiag_cookie[2];",
+"inet_diag_sockopt": "__u8 recverr :1;__u8 is_icsk :1;__u8 freebind :1;__u8 hdrincl :1;__u8 mc_loop :1;__u8 transparent :1;__u8 mc_all :1;__u8 nodefrag :1;__u8 bind_address_no_port :1;__u8 recverr_rfc4884 :1;__u8 defer_connect :1;__u8 unused :5;",
+"tcp_bbr_info": "__u32 bbr_bw_lo;__u32 bbr_bw_hi;__u32 bbr_min_rtt;__u32 bbr_pacing_gain;__u32 bbr_cwnd_gain;",
+"tcp_dctcp_info": "__u16 dctcp_enabled;__u16 dctcp_ce_state;__u32 dctcp_alpha;__u32 dctcp_ab_ecn;__u32 dctcp_ab_tot;",
+"tcpvegas_info": "__u32 tcpv_enabled;__u32 tcpv_rttcnt;__u32 tcpv_rtt;__u32 tcpv_minrtt;"
+}`),
+);
 
 export declare namespace union {
   /** `<linux/inet_diag.h>`: 20 bytes. */
@@ -343,12 +258,8 @@ export declare namespace union {
 export const union: {
   readonly tcp_cc_info: Descriptor<union.tcp_cc_info>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    tcp_cc_info: `
-  struct tcpvegas_info vegas;
-  struct tcp_dctcp_info dctcp;
-  struct tcp_bbr_info bbr;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"tcp_cc_info": "struct tcpvegas_info vegas;struct tcp_dctcp_info dctcp;struct tcp_bbr_info bbr;"
+}`),
   () => [struct],
 );

@@ -4,7 +4,7 @@ import {
   type Bytes,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const INOTIFY_IOC_SETNEXTWD = 1074022656,
   IN_ACCESS = 1,
@@ -48,15 +48,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly inotify_event: VariableDescriptor<struct.inotify_event>;
-} = /* @__PURE__ */ declareStructs({
-  inotify_event: [
-    `
-  __s32 wd;
-  __u32 mask;
-  __u32 cookie;
-  __u32 len;
-  char name[];
-`,
-    { lengthField: { name: 'len', counts: 'rest' } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"inotify_event": ["__s32 wd;__u32 mask;__u32 cookie;__u32 len;char name[];",{"lengthField":{"name":"len","counts":"rest"}}]
+}`),
+);

@@ -11,8 +11,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_time_types_h from './time_types.ts';
+} from '../../engine.js';
+import type * as linux_time_types_h from './time_types.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -271,139 +271,29 @@ export const struct: {
   readonly input_keymap_entry: Descriptor<struct.input_keymap_entry>;
   readonly input_mask: Descriptor<struct.input_mask>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ff_condition_effect: `
-  __u16 right_saturation;
-  __u16 left_saturation;
-  __s16 right_coeff;
-  __s16 left_coeff;
-  __u16 deadband;
-  __s16 center;
-`,
-    ff_constant_effect: `
-  __s16 level;
-  struct ff_envelope envelope;
-`,
-    ff_effect: `
-  __u16 type;
-  __s16 id;
-  __u16 direction;
-  struct ff_trigger trigger;
-  struct ff_replay replay;
-  union {
-    struct ff_constant_effect constant;
-    struct ff_ramp_effect ramp;
-    struct ff_periodic_effect periodic;
-    struct ff_condition_effect condition[2];
-    struct ff_rumble_effect rumble;
-    struct ff_haptic_effect haptic;
-  } u;
-`,
-    ff_envelope: `
-  __u16 attack_length;
-  __u16 attack_level;
-  __u16 fade_length;
-  __u16 fade_level;
-`,
-    ff_haptic_effect: `
-  __u16 hid_usage;
-  __u16 vendor_id;
-  __u8 vendor_waveform_page;
-  __u16 intensity;
-  __u16 repeat_count;
-  __u16 retrigger_period;
-`,
-    ff_periodic_effect: `
-  __u16 waveform;
-  __u16 period;
-  __s16 magnitude;
-  __s16 offset;
-  __u16 phase;
-  struct ff_envelope envelope;
-  __u32 custom_len;
-  __s16 *custom_data;
-`,
-    ff_ramp_effect: `
-  __s16 start_level;
-  __s16 end_level;
-  struct ff_envelope envelope;
-`,
-    ff_replay: `
-  __u16 length;
-  __u16 delay;
-`,
-    ff_rumble_effect: `
-  __u16 strong_magnitude;
-  __u16 weak_magnitude;
-`,
-    ff_trigger: `
-  __u16 button;
-  __u16 interval;
-`,
-    input_absinfo: `
-  __s32 value;
-  __s32 minimum;
-  __s32 maximum;
-  __s32 fuzz;
-  __s32 flat;
-  __s32 resolution;
-`,
-    input_event: [
-      `
-  struct __kernel_sock_timeval time;
-  __u16 type;
-  __u16 code;
-  __s32 value;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  unsigned long __sec;
-  unsigned long __usec;
-  __u16 type;
-  __u16 code;
-  __s32 value;
-`,
-          },
-          arm: {
-            members: `
-  unsigned long __sec;
-  unsigned long __usec;
-  __u16 type;
-  __u16 code;
-  __s32 value;
-`,
-          },
-        },
-      },
-    ],
-    input_id: `
-  __u16 bustype;
-  __u16 vendor;
-  __u16 product;
-  __u16 version;
-`,
-    input_keymap_entry: `
-  __u8 flags;
-  __u8 len;
-  __u16 index;
-  __u32 keycode;
-  __u8 scancode[32];
-`,
-    input_mask: `
-  __u32 type;
-  __u32 codes_size;
-  __u64 codes_ptr;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ff_condition_effect": "__u16 right_saturation;__u16 left_saturation;__s16 right_coeff;__s16 left_coeff;__u16 deadband;__s16 center;",
+"ff_constant_effect": "__s16 level;struct ff_envelope envelope;",
+"ff_effect": "__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;struct ff_replay replay;union {struct ff_constant_effect constant;struct ff_ramp_effect ramp;struct ff_periodic_effect periodic;struct ff_condition_effect condition[2];struct ff_rumble_effect rumble;struct ff_haptic_effect haptic;} u;",
+"ff_envelope": "__u16 attack_length;__u16 attack_level;__u16 fade_length;__u16 fade_level;",
+"ff_haptic_effect": "__u16 hid_usage;__u16 vendor_id;__u8 vendor_waveform_page;__u16 intensity;__u16 repeat_count;__u16 retrigger_period;",
+"ff_periodic_effect": "__u16 waveform;__u16 period;__s16 magnitude;__s16 offset;__u16 phase;struct ff_envelope envelope;__u32 custom_len;__s16 *custom_data;",
+"ff_ramp_effect": "__s16 start_level;__s16 end_level;struct ff_envelope envelope;",
+"ff_replay": "__u16 length;__u16 delay;",
+"ff_rumble_effect": "__u16 strong_magnitude;__u16 weak_magnitude;",
+"ff_trigger": "__u16 button;__u16 interval;",
+"input_absinfo": "__s32 value;__s32 minimum;__s32 maximum;__s32 fuzz;__s32 flat;__s32 resolution;",
+"input_event": ["struct __kernel_sock_timeval time;__u16 type;__u16 code;__s32 value;",{"variants":{"x86":{"members":"unsigned long __sec;unsigned long __usec;__u16 type;__u16 code;__s32 value;"},"arm":{"members":"unsigned long __sec;unsigned long __usec;__u16 type;__u16 code;__s32 value;"}}}],
+"input_id": "__u16 bustype;__u16 vendor;__u16 product;__u16 version;",
+"input_keymap_entry": "__u8 flags;__u8 len;__u16 index;__u32 keycode;__u8 scancode[32];",
+"input_mask": "__u32 type;__u32 codes_size;__u64 codes_ptr;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_sock_timeval: `
-  __s64 tv_sec;
-  __s64 tv_usec;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_sock_timeval": "__s64 tv_sec;__s64 tv_usec;"
+}`),
+);

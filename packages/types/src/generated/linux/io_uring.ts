@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_time_types_h from './time_types.ts';
+} from '../../engine.js';
+import type * as linux_time_types_h from './time_types.js';
 
 export const IORING_ACCEPT_DONTWAIT = 2,
   IORING_ACCEPT_MULTISHOT = 1,
@@ -695,322 +695,43 @@ export const struct: {
   readonly io_uring_sync_cancel_reg: Descriptor<struct.io_uring_sync_cancel_reg>;
   readonly io_uring_task_restriction: Descriptor<struct.io_uring_task_restriction>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    io_cqring_offsets: `
-  __u32 head;
-  __u32 tail;
-  __u32 ring_mask;
-  __u32 ring_entries;
-  __u32 overflow;
-  __u32 cqes;
-  __u32 flags;
-  __u32 resv1;
-  __u64 user_addr;
-`,
-    io_sqring_offsets: `
-  __u32 head;
-  __u32 tail;
-  __u32 ring_mask;
-  __u32 ring_entries;
-  __u32 flags;
-  __u32 dropped;
-  __u32 array;
-  __u32 resv1;
-  __u64 user_addr;
-`,
-    io_timespec: `
-  __u64 tv_sec;
-  __u64 tv_nsec;
-`,
-    io_uring_attr_pi: `
-  __u16 flags;
-  __u16 app_tag;
-  __u32 len;
-  __u64 addr;
-  __u64 seed;
-  __u64 rsvd;
-`,
-    io_uring_buf: `
-  __u64 addr;
-  __u32 len;
-  __u16 bid;
-  __u16 resv;
-`,
-    io_uring_buf_reg: `
-  __u64 ring_addr;
-  __u32 ring_entries;
-  __u16 bgid;
-  __u16 flags;
-  __u32 min_left;
-  __u32 resv[5];
-`,
-    io_uring_buf_ring: `
-  union {
-    struct {
-      __u64 resv1;
-      __u32 resv2;
-      __u16 resv3;
-      __u16 tail;
-    };
-    struct {
-      struct {
-        
-      } __empty_bufs;
-      struct io_uring_buf bufs[];
-    };
-  };
-`,
-    io_uring_buf_status: `
-  __u32 buf_group;
-  __u32 head;
-  __u32 resv[8];
-`,
-    io_uring_clock_register: `
-  __u32 clockid;
-  __u32 __resv[3];
-`,
-    io_uring_clone_buffers: `
-  __u32 src_fd;
-  __u32 flags;
-  __u32 src_off;
-  __u32 dst_off;
-  __u32 nr;
-  __u32 pad[3];
-`,
-    io_uring_cqe: `
-  __u64 user_data;
-  __s32 res;
-  __u32 flags;
-  __u64 big_cqe[];
-`,
-    io_uring_file_index_range: `
-  __u32 off;
-  __u32 len;
-  __u64 resv;
-`,
-    io_uring_files_update: [
-      `
-  __u32 offset;
-  __u32 resv;
-  __u64 fds;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    io_uring_getevents_arg: `
-  __u64 sigmask;
-  __u32 sigmask_sz;
-  __u32 min_wait_usec;
-  __u64 ts;
-`,
-    io_uring_mem_region_reg: `
-  __u64 region_uptr;
-  __u64 flags;
-  __u64 __resv[2];
-`,
-    io_uring_napi: `
-  __u32 busy_poll_to;
-  __u8 prefer_busy_poll;
-  __u8 opcode;
-  __u8 pad[2];
-  __u32 op_param;
-  __u32 resv;
-`,
-    io_uring_params: `
-  __u32 sq_entries;
-  __u32 cq_entries;
-  __u32 flags;
-  __u32 sq_thread_cpu;
-  __u32 sq_thread_idle;
-  __u32 features;
-  __u32 wq_fd;
-  __u32 resv[3];
-  struct io_sqring_offsets sq_off;
-  struct io_cqring_offsets cq_off;
-`,
-    io_uring_probe: `
-  __u8 last_op;
-  __u8 ops_len;
-  __u16 resv;
-  __u32 resv2[3];
-  struct io_uring_probe_op ops[];
-`,
-    io_uring_probe_op: `
-  __u8 op;
-  __u8 resv;
-  __u16 flags;
-  __u32 resv2;
-`,
-    io_uring_recvmsg_out: `
-  __u32 namelen;
-  __u32 controllen;
-  __u32 payloadlen;
-  __u32 flags;
-`,
-    io_uring_reg_wait: `
-  struct __kernel_timespec ts;
-  __u32 min_wait_usec;
-  __u32 flags;
-  __u64 sigmask;
-  __u32 sigmask_sz;
-  __u32 pad[3];
-  __u64 pad2[2];
-`,
-    io_uring_region_desc: `
-  __u64 user_addr;
-  __u64 size;
-  __u32 flags;
-  __u32 id;
-  __u64 mmap_offset;
-  __u64 __resv[4];
-`,
-    io_uring_restriction: `
-  __u16 opcode;
-  union {
-    __u8 register_op;
-    __u8 sqe_op;
-    __u8 sqe_flags;
-  };
-  __u8 resv;
-  __u32 resv2[3];
-`,
-    io_uring_rsrc_register: [
-      `
-  __u32 nr;
-  __u32 flags;
-  __u64 resv2;
-  __u64 data;
-  __u64 tags;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    io_uring_rsrc_update: [
-      `
-  __u32 offset;
-  __u32 resv;
-  __u64 data;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    io_uring_rsrc_update2: [
-      `
-  __u32 offset;
-  __u32 resv;
-  __u64 data;
-  __u64 tags;
-  __u32 nr;
-  __u32 resv2;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    io_uring_sqe: `
-  __u8 opcode;
-  __u8 flags;
-  __u16 ioprio;
-  __s32 fd;
-  union {
-    __u64 off;
-    __u64 addr2;
-    struct {
-      __u32 cmd_op;
-      __u32 __pad1;
-    };
-  };
-  union {
-    __u64 addr;
-    __u64 splice_off_in;
-    struct {
-      __u32 level;
-      __u32 optname;
-    };
-  };
-  __u32 len;
-  union {
-    __u32 rw_flags;
-    __u32 fsync_flags;
-    __u16 poll_events;
-    __u32 poll32_events;
-    __u32 sync_range_flags;
-    __u32 msg_flags;
-    __u32 timeout_flags;
-    __u32 accept_flags;
-    __u32 cancel_flags;
-    __u32 open_flags;
-    __u32 statx_flags;
-    __u32 fadvise_advice;
-    __u32 splice_flags;
-    __u32 rename_flags;
-    __u32 unlink_flags;
-    __u32 hardlink_flags;
-    __u32 xattr_flags;
-    __u32 msg_ring_flags;
-    __u32 uring_cmd_flags;
-    __u32 waitid_flags;
-    __u32 futex_flags;
-    __u32 install_fd_flags;
-    __u32 nop_flags;
-    __u32 pipe_flags;
-  };
-  __u64 user_data;
-  union {
-    __u16 buf_index;
-    __u16 buf_group;
-  };
-  __u16 personality;
-  union {
-    __s32 splice_fd_in;
-    __u32 file_index;
-    __u32 zcrx_ifq_idx;
-    __u32 optlen;
-    struct {
-      __u16 addr_len;
-      __u16 __pad3[1];
-    };
-    struct {
-      __u8 write_stream;
-      __u8 __pad4[3];
-    };
-  };
-  union {
-    struct {
-      __u64 addr3;
-      __u64 __pad2[1];
-    };
-    struct {
-      __u64 attr_ptr;
-      __u64 attr_type_mask;
-    };
-    __u64 optval;
-    __u8 cmd[];
-  };
-`,
-    io_uring_sync_cancel_reg: `
-  __u64 addr;
-  __s32 fd;
-  __u32 flags;
-  struct __kernel_timespec timeout;
-  __u8 opcode;
-  __u8 pad[7];
-  __u64 pad2[3];
-`,
-    io_uring_task_restriction: `
-  __u16 flags;
-  __u16 nr_res;
-  __u32 resv[3];
-  struct {
-    struct {
-      
-    } __empty_restrictions;
-    struct io_uring_restriction restrictions[];
-  };
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"io_cqring_offsets": "__u32 head;__u32 tail;__u32 ring_mask;__u32 ring_entries;__u32 overflow;__u32 cqes;__u32 flags;__u32 resv1;__u64 user_addr;",
+"io_sqring_offsets": "__u32 head;__u32 tail;__u32 ring_mask;__u32 ring_entries;__u32 flags;__u32 dropped;__u32 array;__u32 resv1;__u64 user_addr;",
+"io_timespec": "__u64 tv_sec;__u64 tv_nsec;",
+"io_uring_attr_pi": "__u16 flags;__u16 app_tag;__u32 len;__u64 addr;__u64 seed;__u64 rsvd;",
+"io_uring_buf": "__u64 addr;__u32 len;__u16 bid;__u16 resv;",
+"io_uring_buf_reg": "__u64 ring_addr;__u32 ring_entries;__u16 bgid;__u16 flags;__u32 min_left;__u32 resv[5];",
+"io_uring_buf_ring": "union {struct {__u64 resv1;__u32 resv2;__u16 resv3;__u16 tail;};struct {struct {} __empty_bufs;struct io_uring_buf bufs[];};};",
+"io_uring_buf_status": "__u32 buf_group;__u32 head;__u32 resv[8];",
+"io_uring_clock_register": "__u32 clockid;__u32 __resv[3];",
+"io_uring_clone_buffers": "__u32 src_fd;__u32 flags;__u32 src_off;__u32 dst_off;__u32 nr;__u32 pad[3];",
+"io_uring_cqe": "__u64 user_data;__s32 res;__u32 flags;__u64 big_cqe[];",
+"io_uring_file_index_range": "__u32 off;__u32 len;__u64 resv;",
+"io_uring_files_update": ["__u32 offset;__u32 resv;__u64 fds;",{"variants":{"x86":{"align":8}}}],
+"io_uring_getevents_arg": "__u64 sigmask;__u32 sigmask_sz;__u32 min_wait_usec;__u64 ts;",
+"io_uring_mem_region_reg": "__u64 region_uptr;__u64 flags;__u64 __resv[2];",
+"io_uring_napi": "__u32 busy_poll_to;__u8 prefer_busy_poll;__u8 opcode;__u8 pad[2];__u32 op_param;__u32 resv;",
+"io_uring_params": "__u32 sq_entries;__u32 cq_entries;__u32 flags;__u32 sq_thread_cpu;__u32 sq_thread_idle;__u32 features;__u32 wq_fd;__u32 resv[3];struct io_sqring_offsets sq_off;struct io_cqring_offsets cq_off;",
+"io_uring_probe": "__u8 last_op;__u8 ops_len;__u16 resv;__u32 resv2[3];struct io_uring_probe_op ops[];",
+"io_uring_probe_op": "__u8 op;__u8 resv;__u16 flags;__u32 resv2;",
+"io_uring_recvmsg_out": "__u32 namelen;__u32 controllen;__u32 payloadlen;__u32 flags;",
+"io_uring_reg_wait": "struct __kernel_timespec ts;__u32 min_wait_usec;__u32 flags;__u64 sigmask;__u32 sigmask_sz;__u32 pad[3];__u64 pad2[2];",
+"io_uring_region_desc": "__u64 user_addr;__u64 size;__u32 flags;__u32 id;__u64 mmap_offset;__u64 __resv[4];",
+"io_uring_restriction": "__u16 opcode;union {__u8 register_op;__u8 sqe_op;__u8 sqe_flags;};__u8 resv;__u32 resv2[3];",
+"io_uring_rsrc_register": ["__u32 nr;__u32 flags;__u64 resv2;__u64 data;__u64 tags;",{"variants":{"x86":{"align":8}}}],
+"io_uring_rsrc_update": ["__u32 offset;__u32 resv;__u64 data;",{"variants":{"x86":{"align":8}}}],
+"io_uring_rsrc_update2": ["__u32 offset;__u32 resv;__u64 data;__u64 tags;__u32 nr;__u32 resv2;",{"variants":{"x86":{"align":8}}}],
+"io_uring_sqe": "__u8 opcode;__u8 flags;__u16 ioprio;__s32 fd;union {__u64 off;__u64 addr2;struct {__u32 cmd_op;__u32 __pad1;};};union {__u64 addr;__u64 splice_off_in;struct {__u32 level;__u32 optname;};};__u32 len;union {__u32 rw_flags;__u32 fsync_flags;__u16 poll_events;__u32 poll32_events;__u32 sync_range_flags;__u32 msg_flags;__u32 timeout_flags;__u32 accept_flags;__u32 cancel_flags;__u32 open_flags;__u32 statx_flags;__u32 fadvise_advice;__u32 splice_flags;__u32 rename_flags;__u32 unlink_flags;__u32 hardlink_flags;__u32 xattr_flags;__u32 msg_ring_flags;__u32 uring_cmd_flags;__u32 waitid_flags;__u32 futex_flags;__u32 install_fd_flags;__u32 nop_flags;__u32 pipe_flags;};__u64 user_data;union {__u16 buf_index;__u16 buf_group;};__u16 personality;union {__s32 splice_fd_in;__u32 file_index;__u32 zcrx_ifq_idx;__u32 optlen;struct {__u16 addr_len;__u16 __pad3[1];};struct {__u8 write_stream;__u8 __pad4[3];};};union {struct {__u64 addr3;__u64 __pad2[1];};struct {__u64 attr_ptr;__u64 attr_type_mask;};__u64 optval;__u8 cmd[];};",
+"io_uring_sync_cancel_reg": "__u64 addr;__s32 fd;__u32 flags;struct __kernel_timespec timeout;__u8 opcode;__u8 pad[7];__u64 pad2[3];",
+"io_uring_task_restriction": "__u16 flags;__u16 nr_res;__u32 resv[3];struct {struct {} __empty_restrictions;struct io_uring_restriction restrictions[];};"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_timespec: `
-  long long tv_sec;
-  long long tv_nsec;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_timespec": "long long tv_sec;long long tv_nsec;"
+}`),
+);

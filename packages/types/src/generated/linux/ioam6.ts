@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IOAM6_TRACE_DATA_SIZE_MAX = 244,
   IOAM6_TYPE_PREALLOC = 0;
@@ -63,51 +63,9 @@ export declare namespace struct {
 export const struct: {
   readonly ioam6_hdr: Descriptor<struct.ioam6_hdr>;
   readonly ioam6_trace_hdr: Descriptor<struct.ioam6_trace_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  ioam6_hdr: `
-  __u8 opt_type;
-  __u8 opt_len;
-  __u8 :8;
-  __u8 type;
-`,
-  ioam6_trace_hdr: [
-    `
-  __be16 namespace_id;
-  __u8 :2;
-  __u8 overflow :1;
-  __u8 nodelen :5;
-  __u8 remlen :7;
-  union {
-    __be32 type_be32;
-    struct {
-      __u32 bit7 :1;
-      __u32 bit6 :1;
-      __u32 bit5 :1;
-      __u32 bit4 :1;
-      __u32 bit3 :1;
-      __u32 bit2 :1;
-      __u32 bit1 :1;
-      __u32 bit0 :1;
-      __u32 bit15 :1;
-      __u32 bit14 :1;
-      __u32 bit13 :1;
-      __u32 bit12 :1;
-      __u32 bit11 :1;
-      __u32 bit10 :1;
-      __u32 bit9 :1;
-      __u32 bit8 :1;
-      __u32 bit23 :1;
-      __u32 bit22 :1;
-      __u32 bit21 :1;
-      __u32 bit20 :1;
-      __u32 bit19 :1;
-      __u32 bit18 :1;
-      __u32 bit17 :1;
-      __u32 bit16 :1;
-    } type;
-  };
-  __u8 data[];
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ioam6_hdr": "__u8 opt_type;__u8 opt_len;__u8 :8;__u8 type;",
+"ioam6_trace_hdr": ["__be16 namespace_id;__u8 :2;__u8 overflow :1;__u8 nodelen :5;__u8 remlen :7;union {__be32 type_be32;struct {__u32 bit7 :1;__u32 bit6 :1;__u32 bit5 :1;__u32 bit4 :1;__u32 bit3 :1;__u32 bit2 :1;__u32 bit1 :1;__u32 bit0 :1;__u32 bit15 :1;__u32 bit14 :1;__u32 bit13 :1;__u32 bit12 :1;__u32 bit11 :1;__u32 bit10 :1;__u32 bit9 :1;__u32 bit8 :1;__u32 bit23 :1;__u32 bit22 :1;__u32 bit21 :1;__u32 bit20 :1;__u32 bit19 :1;__u32 bit18 :1;__u32 bit17 :1;__u32 bit16 :1;} type;};__u8 data[];",{"pack":1}]
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type Elements,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IOMMUFD_CMD_BASE = 128,
   IOMMUFD_CMD_DESTROY = 128,
@@ -535,344 +535,45 @@ export const struct: {
   readonly iommu_viommu_arm_smmuv3_invalidate: Descriptor<struct.iommu_viommu_arm_smmuv3_invalidate>;
   readonly iommu_viommu_tegra241_cmdqv: Descriptor<struct.iommu_viommu_tegra241_cmdqv>;
   readonly iommufd_vevent_header: Descriptor<struct.iommufd_vevent_header>;
-} = /* @__PURE__ */ declareStructs({
-  iommu_destroy: `
-  __u32 size;
-  __u32 id;
-`,
-  iommu_fault_alloc: `
-  __u32 size;
-  __u32 flags;
-  __u32 out_fault_id;
-  __u32 out_fault_fd;
-`,
-  iommu_hw_info: [
-    `
-  __u32 size;
-  __u32 flags;
-  __u32 dev_id;
-  __u32 data_len;
-  __u64 data_uptr;
-  union {
-    __u32 in_data_type;
-    __u32 out_data_type;
-  };
-  __u8 out_max_pasid_log2;
-  __u8 __reserved[3];
-  __u64 out_capabilities;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_hw_info_amd: [
-    `
-  __u64 efr;
-  __u64 efr2;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_hw_info_arm_smmuv3: `
-  __u32 flags;
-  __u32 __reserved;
-  __u32 idr[6];
-  __u32 iidr;
-  __u32 aidr;
-`,
-  iommu_hw_info_tegra241_cmdqv: `
-  __u32 flags;
-  __u8 version;
-  __u8 log2vcmdqs;
-  __u8 log2vsids;
-  __u8 __reserved;
-`,
-  iommu_hw_info_vtd: [
-    `
-  __u32 flags;
-  __u32 __reserved;
-  __u64 cap_reg;
-  __u64 ecap_reg;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_hw_queue_alloc: [
-    `
-  __u32 size;
-  __u32 flags;
-  __u32 viommu_id;
-  __u32 type;
-  __u32 index;
-  __u32 out_hw_queue_id;
-  __u64 nesting_parent_iova;
-  __u64 length;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_hwpt_alloc: [
-    `
-  __u32 size;
-  __u32 flags;
-  __u32 dev_id;
-  __u32 pt_id;
-  __u32 out_hwpt_id;
-  __u32 __reserved;
-  __u32 data_type;
-  __u32 data_len;
-  __u64 data_uptr;
-  __u32 fault_id;
-  __u32 __reserved2;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_hwpt_amd_guest: [
-    `
-  __u64 dte[4];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_hwpt_arm_smmuv3: [
-    `
-  __le64 ste[2];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_hwpt_get_dirty_bitmap: [
-    `
-  __u32 size;
-  __u32 hwpt_id;
-  __u32 flags;
-  __u32 __reserved;
-  __u64 iova;
-  __u64 length;
-  __u64 page_size;
-  __u64 data;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_hwpt_invalidate: [
-    `
-  __u32 size;
-  __u32 hwpt_id;
-  __u64 data_uptr;
-  __u32 data_type;
-  __u32 entry_len;
-  __u32 entry_num;
-  __u32 __reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_hwpt_page_response: `
-  __u32 cookie;
-  __u32 code;
-`,
-  iommu_hwpt_pgfault: [
-    `
-  __u32 flags;
-  __u32 dev_id;
-  __u32 pasid;
-  __u32 grpid;
-  __u32 perm;
-  __u32 __reserved;
-  __u64 addr;
-  __u32 length;
-  __u32 cookie;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_hwpt_set_dirty_tracking: `
-  __u32 size;
-  __u32 flags;
-  __u32 hwpt_id;
-  __u32 __reserved;
-`,
-  iommu_hwpt_vtd_s1: [
-    `
-  __u64 flags;
-  __u64 pgtbl_addr;
-  __u32 addr_width;
-  __u32 __reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_hwpt_vtd_s1_invalidate: [
-    `
-  __u64 addr;
-  __u64 npages;
-  __u32 flags;
-  __u32 __reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_ioas_alloc: `
-  __u32 size;
-  __u32 flags;
-  __u32 out_ioas_id;
-`,
-  iommu_ioas_allow_iovas: [
-    `
-  __u32 size;
-  __u32 ioas_id;
-  __u32 num_iovas;
-  __u32 __reserved;
-  __u64 allowed_iovas;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_ioas_change_process: `
-  __u32 size;
-  __u32 __reserved;
-`,
-  iommu_ioas_copy: [
-    `
-  __u32 size;
-  __u32 flags;
-  __u32 dst_ioas_id;
-  __u32 src_ioas_id;
-  __u64 length;
-  __u64 dst_iova;
-  __u64 src_iova;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_ioas_iova_ranges: [
-    `
-  __u32 size;
-  __u32 ioas_id;
-  __u32 num_iovas;
-  __u32 __reserved;
-  __u64 allowed_iovas;
-  __u64 out_iova_alignment;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_ioas_map: [
-    `
-  __u32 size;
-  __u32 flags;
-  __u32 ioas_id;
-  __u32 __reserved;
-  __u64 user_va;
-  __u64 length;
-  __u64 iova;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_ioas_map_file: [
-    `
-  __u32 size;
-  __u32 flags;
-  __u32 ioas_id;
-  __s32 fd;
-  __u64 start;
-  __u64 length;
-  __u64 iova;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_ioas_noiommu_get_pa: [
-    `
-  __u32 size;
-  __u32 flags;
-  __u32 ioas_id;
-  __u32 __reserved;
-  __u64 iova;
-  __u64 length;
-  __u64 out_phys;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_ioas_unmap: [
-    `
-  __u32 size;
-  __u32 ioas_id;
-  __u64 iova;
-  __u64 length;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_iova_range: [
-    `
-  __u64 start;
-  __u64 last;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_option: [
-    `
-  __u32 size;
-  __u32 option_id;
-  __u16 op;
-  __u16 __reserved;
-  __u32 object_id;
-  __u64 val64;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_vdevice_alloc: [
-    `
-  __u32 size;
-  __u32 viommu_id;
-  __u32 dev_id;
-  __u32 out_vdevice_id;
-  __u64 virt_id;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_vevent_arm_smmuv3: [
-    `
-  __le64 evt[4];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_vevent_tegra241_cmdqv: [
-    `
-  __le64 lvcmdq_err_map[2];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_veventq_alloc: `
-  __u32 size;
-  __u32 flags;
-  __u32 viommu_id;
-  __u32 type;
-  __u32 veventq_depth;
-  __u32 out_veventq_id;
-  __u32 out_veventq_fd;
-  __u32 __reserved;
-`,
-  iommu_vfio_ioas: `
-  __u32 size;
-  __u32 ioas_id;
-  __u16 op;
-  __u16 __reserved;
-`,
-  iommu_viommu_alloc: [
-    `
-  __u32 size;
-  __u32 flags;
-  __u32 type;
-  __u32 dev_id;
-  __u32 hwpt_id;
-  __u32 out_viommu_id;
-  __u32 data_len;
-  __u32 __reserved;
-  __u64 data_uptr;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_viommu_arm_smmuv3_invalidate: [
-    `
-  __le64 cmd[2];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommu_viommu_tegra241_cmdqv: [
-    `
-  __u64 out_vintf_mmap_offset;
-  __u64 out_vintf_mmap_length;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  iommufd_vevent_header: `
-  __u32 flags;
-  __u32 sequence;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"iommu_destroy": "__u32 size;__u32 id;",
+"iommu_fault_alloc": "__u32 size;__u32 flags;__u32 out_fault_id;__u32 out_fault_fd;",
+"iommu_hw_info": ["__u32 size;__u32 flags;__u32 dev_id;__u32 data_len;__u64 data_uptr;union {__u32 in_data_type;__u32 out_data_type;};__u8 out_max_pasid_log2;__u8 __reserved[3];__u64 out_capabilities;",{"variants":{"x86":{"align":8}}}],
+"iommu_hw_info_amd": ["__u64 efr;__u64 efr2;",{"variants":{"x86":{"align":8}}}],
+"iommu_hw_info_arm_smmuv3": "__u32 flags;__u32 __reserved;__u32 idr[6];__u32 iidr;__u32 aidr;",
+"iommu_hw_info_tegra241_cmdqv": "__u32 flags;__u8 version;__u8 log2vcmdqs;__u8 log2vsids;__u8 __reserved;",
+"iommu_hw_info_vtd": ["__u32 flags;__u32 __reserved;__u64 cap_reg;__u64 ecap_reg;",{"variants":{"x86":{"align":8}}}],
+"iommu_hw_queue_alloc": ["__u32 size;__u32 flags;__u32 viommu_id;__u32 type;__u32 index;__u32 out_hw_queue_id;__u64 nesting_parent_iova;__u64 length;",{"variants":{"x86":{"align":8}}}],
+"iommu_hwpt_alloc": ["__u32 size;__u32 flags;__u32 dev_id;__u32 pt_id;__u32 out_hwpt_id;__u32 __reserved;__u32 data_type;__u32 data_len;__u64 data_uptr;__u32 fault_id;__u32 __reserved2;",{"variants":{"x86":{"align":8}}}],
+"iommu_hwpt_amd_guest": ["__u64 dte[4];",{"variants":{"x86":{"align":8}}}],
+"iommu_hwpt_arm_smmuv3": ["__le64 ste[2];",{"variants":{"x86":{"align":8}}}],
+"iommu_hwpt_get_dirty_bitmap": ["__u32 size;__u32 hwpt_id;__u32 flags;__u32 __reserved;__u64 iova;__u64 length;__u64 page_size;__u64 data;",{"variants":{"x86":{"align":8}}}],
+"iommu_hwpt_invalidate": ["__u32 size;__u32 hwpt_id;__u64 data_uptr;__u32 data_type;__u32 entry_len;__u32 entry_num;__u32 __reserved;",{"variants":{"x86":{"align":8}}}],
+"iommu_hwpt_page_response": "__u32 cookie;__u32 code;",
+"iommu_hwpt_pgfault": ["__u32 flags;__u32 dev_id;__u32 pasid;__u32 grpid;__u32 perm;__u32 __reserved;__u64 addr;__u32 length;__u32 cookie;",{"variants":{"x86":{"align":8}}}],
+"iommu_hwpt_set_dirty_tracking": "__u32 size;__u32 flags;__u32 hwpt_id;__u32 __reserved;",
+"iommu_hwpt_vtd_s1": ["__u64 flags;__u64 pgtbl_addr;__u32 addr_width;__u32 __reserved;",{"variants":{"x86":{"align":8}}}],
+"iommu_hwpt_vtd_s1_invalidate": ["__u64 addr;__u64 npages;__u32 flags;__u32 __reserved;",{"variants":{"x86":{"align":8}}}],
+"iommu_ioas_alloc": "__u32 size;__u32 flags;__u32 out_ioas_id;",
+"iommu_ioas_allow_iovas": ["__u32 size;__u32 ioas_id;__u32 num_iovas;__u32 __reserved;__u64 allowed_iovas;",{"variants":{"x86":{"align":8}}}],
+"iommu_ioas_change_process": "__u32 size;__u32 __reserved;",
+"iommu_ioas_copy": ["__u32 size;__u32 flags;__u32 dst_ioas_id;__u32 src_ioas_id;__u64 length;__u64 dst_iova;__u64 src_iova;",{"variants":{"x86":{"align":8}}}],
+"iommu_ioas_iova_ranges": ["__u32 size;__u32 ioas_id;__u32 num_iovas;__u32 __reserved;__u64 allowed_iovas;__u64 out_iova_alignment;",{"variants":{"x86":{"align":8}}}],
+"iommu_ioas_map": ["__u32 size;__u32 flags;__u32 ioas_id;__u32 __reserved;__u64 user_va;__u64 length;__u64 iova;",{"variants":{"x86":{"align":8}}}],
+"iommu_ioas_map_file": ["__u32 size;__u32 flags;__u32 ioas_id;__s32 fd;__u64 start;__u64 length;__u64 iova;",{"variants":{"x86":{"align":8}}}],
+"iommu_ioas_noiommu_get_pa": ["__u32 size;__u32 flags;__u32 ioas_id;__u32 __reserved;__u64 iova;__u64 length;__u64 out_phys;",{"variants":{"x86":{"align":8}}}],
+"iommu_ioas_unmap": ["__u32 size;__u32 ioas_id;__u64 iova;__u64 length;",{"variants":{"x86":{"align":8}}}],
+"iommu_iova_range": ["__u64 start;__u64 last;",{"variants":{"x86":{"align":8}}}],
+"iommu_option": ["__u32 size;__u32 option_id;__u16 op;__u16 __reserved;__u32 object_id;__u64 val64;",{"variants":{"x86":{"align":8}}}],
+"iommu_vdevice_alloc": ["__u32 size;__u32 viommu_id;__u32 dev_id;__u32 out_vdevice_id;__u64 virt_id;",{"variants":{"x86":{"align":8}}}],
+"iommu_vevent_arm_smmuv3": ["__le64 evt[4];",{"variants":{"x86":{"align":8}}}],
+"iommu_vevent_tegra241_cmdqv": ["__le64 lvcmdq_err_map[2];",{"variants":{"x86":{"align":8}}}],
+"iommu_veventq_alloc": "__u32 size;__u32 flags;__u32 viommu_id;__u32 type;__u32 veventq_depth;__u32 out_veventq_id;__u32 out_veventq_fd;__u32 __reserved;",
+"iommu_vfio_ioas": "__u32 size;__u32 ioas_id;__u16 op;__u16 __reserved;",
+"iommu_viommu_alloc": ["__u32 size;__u32 flags;__u32 type;__u32 dev_id;__u32 hwpt_id;__u32 out_viommu_id;__u32 data_len;__u32 __reserved;__u64 data_uptr;",{"variants":{"x86":{"align":8}}}],
+"iommu_viommu_arm_smmuv3_invalidate": ["__le64 cmd[2];",{"variants":{"x86":{"align":8}}}],
+"iommu_viommu_tegra241_cmdqv": ["__u64 out_vintf_mmap_offset;__u64 out_vintf_mmap_length;",{"variants":{"x86":{"align":8}}}],
+"iommufd_vevent_header": "__u32 flags;__u32 sequence;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IPDEFTTL = 64,
   IPOPT_CIPSO = 134,
@@ -193,64 +193,14 @@ export const struct: {
   readonly ip_iptfs_cc_hdr: Descriptor<struct.ip_iptfs_cc_hdr>;
   readonly ip_iptfs_hdr: Descriptor<struct.ip_iptfs_hdr>;
   readonly iphdr: Descriptor<struct.iphdr>;
-} = /* @__PURE__ */ declareStructs({
-  ip_auth_hdr: `
-  __u8 nexthdr;
-  __u8 hdrlen;
-  __be16 reserved;
-  __be32 spi;
-  __be32 seq_no;
-  __u8 auth_data[];
-`,
-  ip_beet_phdr: `
-  __u8 nexthdr;
-  __u8 hdrlen;
-  __u8 padlen;
-  __u8 reserved;
-`,
-  ip_comp_hdr: `
-  __u8 nexthdr;
-  __u8 flags;
-  __be16 cpi;
-`,
-  ip_esp_hdr: `
-  __be32 spi;
-  __be32 seq_no;
-  __u8 enc_data[];
-`,
-  ip_iptfs_cc_hdr: `
-  __u8 subtype;
-  __u8 flags;
-  __be16 block_offset;
-  __be32 loss_rate;
-  __be64 rtt_adelay_xdelay;
-  __be32 tval;
-  __be32 techo;
-`,
-  ip_iptfs_hdr: `
-  __u8 subtype;
-  __u8 flags;
-  __be16 block_offset;
-`,
-  iphdr: `
-  __u8 ihl :4;
-  __u8 version :4;
-  __u8 tos;
-  __be16 tot_len;
-  __be16 id;
-  __be16 frag_off;
-  __u8 ttl;
-  __u8 protocol;
-  __u16 check;
-  union {
-    struct {
-      __be32 saddr;
-      __be32 daddr;
-    };
-    struct {
-      __be32 saddr;
-      __be32 daddr;
-    } addrs;
-  };
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ip_auth_hdr": "__u8 nexthdr;__u8 hdrlen;__be16 reserved;__be32 spi;__be32 seq_no;__u8 auth_data[];",
+"ip_beet_phdr": "__u8 nexthdr;__u8 hdrlen;__u8 padlen;__u8 reserved;",
+"ip_comp_hdr": "__u8 nexthdr;__u8 flags;__be16 cpi;",
+"ip_esp_hdr": "__be32 spi;__be32 seq_no;__u8 enc_data[];",
+"ip_iptfs_cc_hdr": "__u8 subtype;__u8 flags;__be16 block_offset;__be32 loss_rate;__be64 rtt_adelay_xdelay;__be32 tval;__be32 techo;",
+"ip_iptfs_hdr": "__u8 subtype;__u8 flags;__be16 block_offset;",
+"iphdr": "__u8 ihl :4;__u8 version :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};"
+}`),
+);

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
 
 export const IP6_TNL_F_ALLOW_LOCAL_REMOTE = 64,
   IP6_TNL_F_IGN_ENCAP_LIMIT = 1,
@@ -65,44 +65,16 @@ export const struct: {
   readonly ip6_tnl_parm: Descriptor<struct.ip6_tnl_parm>;
   readonly ip6_tnl_parm2: Descriptor<struct.ip6_tnl_parm2>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ip6_tnl_parm: `
-  char name[16];
-  int link;
-  __u8 proto;
-  __u8 encap_limit;
-  __u8 hop_limit;
-  __be32 flowinfo;
-  __u32 flags;
-  struct in6_addr laddr;
-  struct in6_addr raddr;
-`,
-    ip6_tnl_parm2: `
-  char name[16];
-  int link;
-  __u8 proto;
-  __u8 encap_limit;
-  __u8 hop_limit;
-  __be32 flowinfo;
-  __u32 flags;
-  struct in6_addr laddr;
-  struct in6_addr raddr;
-  __be16 i_flags;
-  __be16 o_flags;
-  __be32 i_key;
-  __be32 o_key;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ip6_tnl_parm": "char name[16];int link;__u8 proto;__u8 encap_limit;__u8 hop_limit;__be32 flowinfo;__u32 flags;struct in6_addr laddr;struct in6_addr raddr;",
+"ip6_tnl_parm2": "char name[16];int link;__u8 proto;__u8 encap_limit;__u8 hop_limit;__be32 flowinfo;__u32 flags;struct in6_addr laddr;struct in6_addr raddr;__be16 i_flags;__be16 o_flags;__be32 i_key;__be32 o_key;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;"
+}`),
+);

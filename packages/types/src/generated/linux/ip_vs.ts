@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IPVS_CMD_ATTR_DAEMON = 3,
   IPVS_CMD_ATTR_DEST = 2,
@@ -314,90 +314,18 @@ export const struct: {
   readonly ip_vs_service_user: Descriptor<struct.ip_vs_service_user>;
   readonly ip_vs_stats_user: Descriptor<struct.ip_vs_stats_user>;
   readonly ip_vs_timeout_user: Descriptor<struct.ip_vs_timeout_user>;
-} = /* @__PURE__ */ declareStructs({
-  ip_vs_daemon_user: `
-  int state;
-  char mcast_ifn[16];
-  int syncid;
-`,
-  ip_vs_dest_entry: `
-  __be32 addr;
-  __be16 port;
-  unsigned int conn_flags;
-  int weight;
-  __u32 u_threshold;
-  __u32 l_threshold;
-  __u32 activeconns;
-  __u32 inactconns;
-  __u32 persistconns;
-  struct ip_vs_stats_user stats;
-`,
-  ip_vs_dest_user: `
-  __be32 addr;
-  __be16 port;
-  unsigned int conn_flags;
-  int weight;
-  __u32 u_threshold;
-  __u32 l_threshold;
-`,
-  ip_vs_flags: `
-  __u32 flags;
-  __u32 mask;
-`,
-  ip_vs_get_dests: `
-  __u16 protocol;
-  __be32 addr;
-  __be16 port;
-  __u32 fwmark;
-  unsigned int num_dests;
-  struct ip_vs_dest_entry entrytable[];
-`,
-  ip_vs_get_services: `
-  unsigned int num_services;
-  struct ip_vs_service_entry entrytable[];
-`,
-  ip_vs_getinfo: `
-  unsigned int version;
-  unsigned int size;
-  unsigned int num_services;
-`,
-  ip_vs_service_entry: `
-  __u16 protocol;
-  __be32 addr;
-  __be16 port;
-  __u32 fwmark;
-  char sched_name[16];
-  unsigned int flags;
-  unsigned int timeout;
-  __be32 netmask;
-  unsigned int num_dests;
-  struct ip_vs_stats_user stats;
-`,
-  ip_vs_service_user: `
-  __u16 protocol;
-  __be32 addr;
-  __be16 port;
-  __u32 fwmark;
-  char sched_name[16];
-  unsigned int flags;
-  unsigned int timeout;
-  __be32 netmask;
-`,
-  ip_vs_stats_user: `
-  __u32 conns;
-  __u32 inpkts;
-  __u32 outpkts;
-  __u64 inbytes;
-  __u64 outbytes;
-  __u32 cps;
-  __u32 inpps;
-  __u32 outpps;
-  __u32 inbps;
-  __u32 outbps;
-`,
-  ip_vs_timeout_user: `
-  int tcp_timeout;
-  int tcp_fin_timeout;
-  int udp_timeout;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ip_vs_daemon_user": "int state;char mcast_ifn[16];int syncid;",
+"ip_vs_dest_entry": "__be32 addr;__be16 port;unsigned int conn_flags;int weight;__u32 u_threshold;__u32 l_threshold;__u32 activeconns;__u32 inactconns;__u32 persistconns;struct ip_vs_stats_user stats;",
+"ip_vs_dest_user": "__be32 addr;__be16 port;unsigned int conn_flags;int weight;__u32 u_threshold;__u32 l_threshold;",
+"ip_vs_flags": "__u32 flags;__u32 mask;",
+"ip_vs_get_dests": "__u16 protocol;__be32 addr;__be16 port;__u32 fwmark;unsigned int num_dests;struct ip_vs_dest_entry entrytable[];",
+"ip_vs_get_services": "unsigned int num_services;struct ip_vs_service_entry entrytable[];",
+"ip_vs_getinfo": "unsigned int version;unsigned int size;unsigned int num_services;",
+"ip_vs_service_entry": "__u16 protocol;__be32 addr;__be16 port;__u32 fwmark;char sched_name[16];unsigned int flags;unsigned int timeout;__be32 netmask;unsigned int num_dests;struct ip_vs_stats_user stats;",
+"ip_vs_service_user": "__u16 protocol;__be32 addr;__be16 port;__u32 fwmark;char sched_name[16];unsigned int flags;unsigned int timeout;__be32 netmask;",
+"ip_vs_stats_user": "__u32 conns;__u32 inpkts;__u32 outpkts;__u64 inbytes;__u64 outbytes;__u32 cps;__u32 inpps;__u32 outpps;__u32 inbps;__u32 outbps;",
+"ip_vs_timeout_user": "int tcp_timeout;int tcp_fin_timeout;int udp_timeout;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/ipc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.js';
 
 export const DIPC = 25,
   IPC_64 = 256,
@@ -49,46 +49,9 @@ export declare namespace struct {
 export const struct: {
   readonly ipc_kludge: Descriptor<struct.ipc_kludge>;
   readonly ipc_perm: Descriptor<struct.ipc_perm>;
-} = /* @__PURE__ */ declareStructs({
-  ipc_kludge: `
-  struct msgbuf *msgp;
-  long msgtyp;
-`,
-  ipc_perm: [
-    `
-  int key;
-  __u32 uid;
-  __u32 gid;
-  __u32 cuid;
-  __u32 cgid;
-  __u32 mode;
-  unsigned short seq;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  int key;
-  unsigned short uid;
-  unsigned short gid;
-  unsigned short cuid;
-  unsigned short cgid;
-  unsigned short mode;
-  unsigned short seq;
-`,
-        },
-        arm: {
-          members: `
-  int key;
-  __u16 uid;
-  __u16 gid;
-  __u16 cuid;
-  __u16 cgid;
-  __u16 mode;
-  unsigned short seq;
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipc_kludge": "struct msgbuf *msgp;long msgtyp;",
+"ipc_perm": ["int key;__u32 uid;__u32 gid;__u32 cuid;__u32 cgid;__u32 mode;unsigned short seq;",{"variants":{"x86":{"members":"int key;unsigned short uid;unsigned short gid;unsigned short cuid;unsigned short cgid;unsigned short mode;unsigned short seq;"},"arm":{"members":"int key;__u16 uid;__u16 gid;__u16 cuid;__u16 cgid;__u16 mode;unsigned short seq;"}}}]
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -224,84 +224,21 @@ export const struct: {
   readonly ipmi_system_interface_addr: Descriptor<struct.ipmi_system_interface_addr>;
   readonly ipmi_timing_parms: Descriptor<struct.ipmi_timing_parms>;
   readonly kernel_ipmi_msg: Descriptor<struct.kernel_ipmi_msg>;
-} = /* @__PURE__ */ declareStructs({
-  ipmi_addr: `
-  int addr_type;
-  short channel;
-  char data[32];
-`,
-  ipmi_channel_lun_address_set: `
-  unsigned short channel;
-  unsigned char value;
-`,
-  ipmi_cmdspec: `
-  unsigned char netfn;
-  unsigned char cmd;
-`,
-  ipmi_cmdspec_chans: `
-  unsigned int netfn;
-  unsigned int cmd;
-  unsigned int chans;
-`,
-  ipmi_ipmb_addr: `
-  int addr_type;
-  short channel;
-  unsigned char slave_addr;
-  unsigned char lun;
-`,
-  ipmi_ipmb_direct_addr: `
-  int addr_type;
-  short channel;
-  unsigned char slave_addr;
-  unsigned char rs_lun;
-  unsigned char rq_lun;
-`,
-  ipmi_lan_addr: `
-  int addr_type;
-  short channel;
-  unsigned char privilege;
-  unsigned char session_handle;
-  unsigned char remote_SWID;
-  unsigned char local_SWID;
-  unsigned char lun;
-`,
-  ipmi_msg: `
-  unsigned char netfn;
-  unsigned char cmd;
-  unsigned short data_len;
-  void *data;
-`,
-  ipmi_recv: `
-  int recv_type;
-  void *addr;
-  unsigned int addr_len;
-  long msgid;
-  struct ipmi_msg msg;
-`,
-  ipmi_req: `
-  void *addr;
-  unsigned int addr_len;
-  long msgid;
-  struct ipmi_msg msg;
-`,
-  ipmi_req_settime: `
-  struct ipmi_req req;
-  int retries;
-  unsigned int retry_time_ms;
-`,
-  ipmi_system_interface_addr: `
-  int addr_type;
-  short channel;
-  unsigned char lun;
-`,
-  ipmi_timing_parms: `
-  int retries;
-  unsigned int retry_time_ms;
-`,
-  kernel_ipmi_msg: `
-  unsigned char netfn;
-  unsigned char cmd;
-  unsigned short data_len;
-  void *data;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipmi_addr": "int addr_type;short channel;char data[32];",
+"ipmi_channel_lun_address_set": "unsigned short channel;unsigned char value;",
+"ipmi_cmdspec": "unsigned char netfn;unsigned char cmd;",
+"ipmi_cmdspec_chans": "unsigned int netfn;unsigned int cmd;unsigned int chans;",
+"ipmi_ipmb_addr": "int addr_type;short channel;unsigned char slave_addr;unsigned char lun;",
+"ipmi_ipmb_direct_addr": "int addr_type;short channel;unsigned char slave_addr;unsigned char rs_lun;unsigned char rq_lun;",
+"ipmi_lan_addr": "int addr_type;short channel;unsigned char privilege;unsigned char session_handle;unsigned char remote_SWID;unsigned char local_SWID;unsigned char lun;",
+"ipmi_msg": "unsigned char netfn;unsigned char cmd;unsigned short data_len;void *data;",
+"ipmi_recv": "int recv_type;void *addr;unsigned int addr_len;long msgid;struct ipmi_msg msg;",
+"ipmi_req": "void *addr;unsigned int addr_len;long msgid;struct ipmi_msg msg;",
+"ipmi_req_settime": "struct ipmi_req req;int retries;unsigned int retry_time_ms;",
+"ipmi_system_interface_addr": "int addr_type;short channel;unsigned char lun;",
+"ipmi_timing_parms": "int retries;unsigned int retry_time_ms;",
+"kernel_ipmi_msg": "unsigned char netfn;unsigned char cmd;unsigned short data_len;void *data;"
+}`),
+);

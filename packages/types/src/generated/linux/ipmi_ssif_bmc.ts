@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/ipmi_ssif_bmc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const IPMI_SSIF_PAYLOAD_MAX = 254;
 export declare namespace struct {
@@ -13,9 +13,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ipmi_ssif_msg: Descriptor<struct.ipmi_ssif_msg>;
-} = /* @__PURE__ */ declareStructs({
-  ipmi_ssif_msg: `
-  unsigned int len;
-  __u8 payload[254];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipmi_ssif_msg": "unsigned int len;__u8 payload[254];"
+}`),
+);

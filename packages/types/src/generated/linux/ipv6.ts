@@ -6,8 +6,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
 
 export const DEVCONF_ACCEPT_DAD = 27,
   DEVCONF_ACCEPT_RA = 3,
@@ -177,84 +177,24 @@ export const struct: {
   readonly rt0_hdr: Descriptor<struct.rt0_hdr>;
   readonly rt2_hdr: Descriptor<struct.rt2_hdr>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    in6_ifreq: `
-  struct in6_addr ifr6_addr;
-  __u32 ifr6_prefixlen;
-  int ifr6_ifindex;
-`,
-    in6_pktinfo: `
-  struct in6_addr ipi6_addr;
-  int ipi6_ifindex;
-`,
-    ip6_mtuinfo: `
-  struct sockaddr_in6 ip6m_addr;
-  __u32 ip6m_mtu;
-`,
-    ipv6_destopt_hao: [
-      `
-  __u8 type;
-  __u8 length;
-  struct in6_addr addr;
-`,
-      { pack: 1 },
-    ],
-    ipv6_opt_hdr: `
-  __u8 nexthdr;
-  __u8 hdrlen;
-`,
-    ipv6_rt_hdr: `
-  __u8 nexthdr;
-  __u8 hdrlen;
-  __u8 type;
-  __u8 segments_left;
-`,
-    ipv6hdr: `
-  __u8 priority :4;
-  __u8 version :4;
-  __u8 flow_lbl[3];
-  __be16 payload_len;
-  __u8 nexthdr;
-  __u8 hop_limit;
-  union {
-    struct {
-      struct in6_addr saddr;
-      struct in6_addr daddr;
-    };
-    struct {
-      struct in6_addr saddr;
-      struct in6_addr daddr;
-    } addrs;
-  };
-`,
-    rt0_hdr: `
-  struct ipv6_rt_hdr rt_hdr;
-  __u32 reserved;
-  struct in6_addr addr[];
-`,
-    rt2_hdr: `
-  struct ipv6_rt_hdr rt_hdr;
-  __u32 reserved;
-  struct in6_addr addr;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"in6_ifreq": "struct in6_addr ifr6_addr;__u32 ifr6_prefixlen;int ifr6_ifindex;",
+"in6_pktinfo": "struct in6_addr ipi6_addr;int ipi6_ifindex;",
+"ip6_mtuinfo": "struct sockaddr_in6 ip6m_addr;__u32 ip6m_mtu;",
+"ipv6_destopt_hao": ["__u8 type;__u8 length;struct in6_addr addr;",{"pack":1}],
+"ipv6_opt_hdr": "__u8 nexthdr;__u8 hdrlen;",
+"ipv6_rt_hdr": "__u8 nexthdr;__u8 hdrlen;__u8 type;__u8 segments_left;",
+"ipv6hdr": "__u8 priority :4;__u8 version :4;__u8 flow_lbl[3];__be16 payload_len;__u8 nexthdr;__u8 hop_limit;union {struct {struct in6_addr saddr;struct in6_addr daddr;};struct {struct in6_addr saddr;struct in6_addr daddr;} addrs;};",
+"rt0_hdr": "struct ipv6_rt_hdr rt_hdr;__u32 reserved;struct in6_addr addr[];",
+"rt2_hdr": "struct ipv6_rt_hdr rt_hdr;__u32 reserved;struct in6_addr addr;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  sockaddr_in6: `
-  unsigned short sin6_family;
-  __be16 sin6_port;
-  __be32 sin6_flowinfo;
-  struct in6_addr sin6_addr;
-  __u32 sin6_scope_id;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"
+}`),
+);

@@ -1,6 +1,6 @@
 // Generated from Linux 7.3.4 <linux/ipv6_route.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
 
 export const IP6_RT_PRIO_ADDRCONF = 256,
   IP6_RT_PRIO_USER = 1024,
@@ -44,30 +44,15 @@ export declare namespace struct {
 export const struct: {
   readonly in6_rtmsg: Descriptor<struct.in6_rtmsg>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    in6_rtmsg: `
-  struct in6_addr rtmsg_dst;
-  struct in6_addr rtmsg_src;
-  struct in6_addr rtmsg_gateway;
-  __u32 rtmsg_type;
-  __u16 rtmsg_dst_len;
-  __u16 rtmsg_src_len;
-  __u32 rtmsg_metric;
-  unsigned long rtmsg_info;
-  __u32 rtmsg_flags;
-  int rtmsg_ifindex;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"in6_rtmsg": "struct in6_addr rtmsg_dst;struct in6_addr rtmsg_src;struct in6_addr rtmsg_gateway;__u32 rtmsg_type;__u16 rtmsg_dst_len;__u16 rtmsg_src_len;__u32 rtmsg_metric;unsigned long rtmsg_info;__u32 rtmsg_flags;int rtmsg_ifindex;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/iso_fs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const ISOFS_BLOCK_BITS = 11,
   ISOFS_BLOCK_SIZE = 2048,
@@ -258,126 +258,14 @@ export const struct: {
   readonly iso_primary_descriptor: Descriptor<struct.iso_primary_descriptor>;
   readonly iso_supplementary_descriptor: Descriptor<struct.iso_supplementary_descriptor>;
   readonly iso_volume_descriptor: Descriptor<struct.iso_volume_descriptor>;
-} = /* @__PURE__ */ declareStructs({
-  hs_primary_descriptor: `
-  __u8 foo[8];
-  __u8 type[1];
-  __u8 id[5];
-  __u8 version[1];
-  __u8 unused1[1];
-  char system_id[32];
-  char volume_id[32];
-  __u8 unused2[8];
-  __u8 volume_space_size[8];
-  __u8 unused3[32];
-  __u8 volume_set_size[4];
-  __u8 volume_sequence_number[4];
-  __u8 logical_block_size[4];
-  __u8 path_table_size[8];
-  __u8 type_l_path_table[4];
-  __u8 unused4[28];
-  __u8 root_directory_record[34];
-`,
-  hs_volume_descriptor: `
-  __u8 foo[8];
-  __u8 type[1];
-  char id[5];
-  __u8 version[1];
-  __u8 data[2033];
-`,
-  iso_directory_record: `
-  __u8 length[1];
-  __u8 ext_attr_length[1];
-  __u8 extent[8];
-  __u8 size[8];
-  __u8 date[7];
-  __u8 flags[1];
-  __u8 file_unit_size[1];
-  __u8 interleave[1];
-  __u8 volume_sequence_number[4];
-  __u8 name_len[1];
-  char name[];
-`,
-  iso_path_table: `
-  __u8 name_len[2];
-  __u8 extent[4];
-  __u8 parent[2];
-  char name[];
-`,
-  iso_primary_descriptor: `
-  __u8 type[1];
-  char id[5];
-  __u8 version[1];
-  __u8 unused1[1];
-  char system_id[32];
-  char volume_id[32];
-  __u8 unused2[8];
-  __u8 volume_space_size[8];
-  __u8 unused3[32];
-  __u8 volume_set_size[4];
-  __u8 volume_sequence_number[4];
-  __u8 logical_block_size[4];
-  __u8 path_table_size[8];
-  __u8 type_l_path_table[4];
-  __u8 opt_type_l_path_table[4];
-  __u8 type_m_path_table[4];
-  __u8 opt_type_m_path_table[4];
-  __u8 root_directory_record[34];
-  char volume_set_id[128];
-  char publisher_id[128];
-  char preparer_id[128];
-  char application_id[128];
-  char copyright_file_id[37];
-  char abstract_file_id[37];
-  char bibliographic_file_id[37];
-  __u8 creation_date[17];
-  __u8 modification_date[17];
-  __u8 expiration_date[17];
-  __u8 effective_date[17];
-  __u8 file_structure_version[1];
-  __u8 unused4[1];
-  __u8 application_data[512];
-  __u8 unused5[653];
-`,
-  iso_supplementary_descriptor: `
-  __u8 type[1];
-  char id[5];
-  __u8 version[1];
-  __u8 flags[1];
-  char system_id[32];
-  char volume_id[32];
-  __u8 unused2[8];
-  __u8 volume_space_size[8];
-  __u8 escape[32];
-  __u8 volume_set_size[4];
-  __u8 volume_sequence_number[4];
-  __u8 logical_block_size[4];
-  __u8 path_table_size[8];
-  __u8 type_l_path_table[4];
-  __u8 opt_type_l_path_table[4];
-  __u8 type_m_path_table[4];
-  __u8 opt_type_m_path_table[4];
-  __u8 root_directory_record[34];
-  char volume_set_id[128];
-  char publisher_id[128];
-  char preparer_id[128];
-  char application_id[128];
-  char copyright_file_id[37];
-  char abstract_file_id[37];
-  char bibliographic_file_id[37];
-  __u8 creation_date[17];
-  __u8 modification_date[17];
-  __u8 expiration_date[17];
-  __u8 effective_date[17];
-  __u8 file_structure_version[1];
-  __u8 unused4[1];
-  __u8 application_data[512];
-  __u8 unused5[653];
-`,
-  iso_volume_descriptor: `
-  __u8 type[1];
-  char id[5];
-  __u8 version[1];
-  __u8 data[2041];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hs_primary_descriptor": "__u8 foo[8];__u8 type[1];__u8 id[5];__u8 version[1];__u8 unused1[1];char system_id[32];char volume_id[32];__u8 unused2[8];__u8 volume_space_size[8];__u8 unused3[32];__u8 volume_set_size[4];__u8 volume_sequence_number[4];__u8 logical_block_size[4];__u8 path_table_size[8];__u8 type_l_path_table[4];__u8 unused4[28];__u8 root_directory_record[34];",
+"hs_volume_descriptor": "__u8 foo[8];__u8 type[1];char id[5];__u8 version[1];__u8 data[2033];",
+"iso_directory_record": "__u8 length[1];__u8 ext_attr_length[1];__u8 extent[8];__u8 size[8];__u8 date[7];__u8 flags[1];__u8 file_unit_size[1];__u8 interleave[1];__u8 volume_sequence_number[4];__u8 name_len[1];char name[];",
+"iso_path_table": "__u8 name_len[2];__u8 extent[4];__u8 parent[2];char name[];",
+"iso_primary_descriptor": "__u8 type[1];char id[5];__u8 version[1];__u8 unused1[1];char system_id[32];char volume_id[32];__u8 unused2[8];__u8 volume_space_size[8];__u8 unused3[32];__u8 volume_set_size[4];__u8 volume_sequence_number[4];__u8 logical_block_size[4];__u8 path_table_size[8];__u8 type_l_path_table[4];__u8 opt_type_l_path_table[4];__u8 type_m_path_table[4];__u8 opt_type_m_path_table[4];__u8 root_directory_record[34];char volume_set_id[128];char publisher_id[128];char preparer_id[128];char application_id[128];char copyright_file_id[37];char abstract_file_id[37];char bibliographic_file_id[37];__u8 creation_date[17];__u8 modification_date[17];__u8 expiration_date[17];__u8 effective_date[17];__u8 file_structure_version[1];__u8 unused4[1];__u8 application_data[512];__u8 unused5[653];",
+"iso_supplementary_descriptor": "__u8 type[1];char id[5];__u8 version[1];__u8 flags[1];char system_id[32];char volume_id[32];__u8 unused2[8];__u8 volume_space_size[8];__u8 escape[32];__u8 volume_set_size[4];__u8 volume_sequence_number[4];__u8 logical_block_size[4];__u8 path_table_size[8];__u8 type_l_path_table[4];__u8 opt_type_l_path_table[4];__u8 type_m_path_table[4];__u8 opt_type_m_path_table[4];__u8 root_directory_record[34];char volume_set_id[128];char publisher_id[128];char preparer_id[128];char application_id[128];char copyright_file_id[37];char abstract_file_id[37];char bibliographic_file_id[37];__u8 creation_date[17];__u8 modification_date[17];__u8 expiration_date[17];__u8 effective_date[17];__u8 file_structure_version[1];__u8 unused4[1];__u8 application_data[512];__u8 unused5[653];",
+"iso_volume_descriptor": "__u8 type[1];char id[5];__u8 version[1];__u8 data[2041];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IOCTL_ISSEI_CONNECT_CLIENT = 3222292481,
   IOCTL_ISSEI_DISCONNECT_CLIENT = 18434,
@@ -33,18 +33,9 @@ export declare namespace struct {
 export const struct: {
   readonly issei_client: Descriptor<struct.issei_client>;
   readonly issei_connect_client_data: Descriptor<struct.issei_connect_client_data>;
-} = /* @__PURE__ */ declareStructs({
-  issei_client: `
-  __u32 max_msg_length;
-  __u8 protocol_version;
-  __u8 reserved1[3];
-  __u32 flags;
-  __u32 reserved2;
-`,
-  issei_connect_client_data: `
-  union {
-    __u8 in_client_uuid[16];
-    struct issei_client out_client_properties;
-  };
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"issei_client": "__u32 max_msg_length;__u8 protocol_version;__u8 reserved1[3];__u32 flags;__u32 reserved2;",
+"issei_connect_client_data": "union {__u8 in_client_uuid[16];struct issei_client out_client_properties;};"
+}`),
+);

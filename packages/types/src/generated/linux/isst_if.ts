@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -441,174 +441,29 @@ export const struct: {
   readonly isst_perf_level_info: Descriptor<struct.isst_perf_level_info>;
   readonly isst_tpmi_instance_count: Descriptor<struct.isst_tpmi_instance_count>;
   readonly isst_turbo_freq_info: Descriptor<struct.isst_turbo_freq_info>;
-} = /* @__PURE__ */ declareStructs({
-  isst_base_freq_info: `
-  __u8 socket_id;
-  __u8 power_domain_id;
-  __u16 level;
-  __u16 high_base_freq_mhz;
-  __u16 low_base_freq_mhz;
-  __u16 tjunction_max_c;
-  __u16 thermal_design_power_w;
-`,
-  isst_clos_param: `
-  __u8 get_set;
-  __u8 socket_id;
-  __u8 power_domain_id;
-  __u8 clos;
-  __u16 min_freq_mhz;
-  __u16 max_freq_mhz;
-  __u8 prop_prio;
-`,
-  isst_core_power: `
-  __u8 get_set;
-  __u8 socket_id;
-  __u8 power_domain_id;
-  __u8 enable;
-  __u8 supported;
-  __u8 priority_type;
-`,
-  isst_if_clos_assoc: `
-  __u8 socket_id;
-  __u8 power_domain_id;
-  __u16 logical_cpu;
-  __u16 clos;
-`,
-  isst_if_clos_assoc_cmds: `
-  __u16 cmd_count;
-  __u16 get_set;
-  __u16 punit_cpu_map;
-  struct isst_if_clos_assoc assoc_info[1];
-`,
-  isst_if_cpu_map: `
-  __u32 logical_cpu;
-  __u32 physical_cpu;
-`,
-  isst_if_cpu_maps: `
-  __u32 cmd_count;
-  struct isst_if_cpu_map cpu_map[1];
-`,
-  isst_if_io_reg: `
-  __u32 read_write;
-  __u32 logical_cpu;
-  __u32 reg;
-  __u32 value;
-`,
-  isst_if_io_regs: `
-  __u32 req_count;
-  struct isst_if_io_reg io_reg[1];
-`,
-  isst_if_mbox_cmd: `
-  __u32 logical_cpu;
-  __u32 parameter;
-  __u32 req_data;
-  __u32 resp_data;
-  __u16 command;
-  __u16 sub_command;
-  __u32 reserved;
-`,
-  isst_if_mbox_cmds: `
-  __u32 cmd_count;
-  struct isst_if_mbox_cmd mbox_cmd[1];
-`,
-  isst_if_msr_cmd: `
-  __u32 read_write;
-  __u32 logical_cpu;
-  __u64 msr;
-  __u64 data;
-`,
-  isst_if_msr_cmds: `
-  __u32 cmd_count;
-  struct isst_if_msr_cmd msr_cmd[1];
-`,
-  isst_if_platform_info: `
-  __u16 api_version;
-  __u16 driver_version;
-  __u16 max_cmds_per_ioctl;
-  __u8 mbox_supported;
-  __u8 mmio_supported;
-`,
-  isst_perf_feature_control: `
-  __u8 socket_id;
-  __u8 power_domain_id;
-  __u8 feature;
-`,
-  isst_perf_level_control: `
-  __u8 socket_id;
-  __u8 power_domain_id;
-  __u8 level;
-`,
-  isst_perf_level_cpu_mask: `
-  __u8 socket_id;
-  __u8 power_domain_id;
-  __u8 level;
-  __u8 punit_cpu_map;
-  __u64 mask;
-  __u16 cpu_buffer_size;
-  __s8 cpu_buffer[1];
-`,
-  isst_perf_level_data_info: `
-  __u8 socket_id;
-  __u8 power_domain_id;
-  __u16 level;
-  __u16 tdp_ratio;
-  __u16 base_freq_mhz;
-  __u16 base_freq_avx2_mhz;
-  __u16 base_freq_avx512_mhz;
-  __u16 base_freq_amx_mhz;
-  __u16 thermal_design_power_w;
-  __u16 tjunction_max_c;
-  __u16 max_memory_freq_mhz;
-  __u16 cooling_type;
-  __u16 p0_freq_mhz;
-  __u16 p1_freq_mhz;
-  __u16 pn_freq_mhz;
-  __u16 pm_freq_mhz;
-  __u16 p0_fabric_freq_mhz;
-  __u16 p1_fabric_freq_mhz;
-  __u16 pn_fabric_freq_mhz;
-  __u16 pm_fabric_freq_mhz;
-  __u16 max_buckets;
-  __u16 max_trl_levels;
-  __u16 bucket_core_counts[8];
-  __u16 trl_freq_mhz[6][8];
-`,
-  isst_perf_level_fabric_info: `
-  __u8 socket_id;
-  __u8 power_domain_id;
-  __u16 level;
-  __u16 max_fabrics;
-  __u16 p0_fabric_freq_mhz[8];
-  __u16 p1_fabric_freq_mhz[8];
-  __u16 pm_fabric_freq_mhz[8];
-`,
-  isst_perf_level_info: `
-  __u8 socket_id;
-  __u8 power_domain_id;
-  __u8 max_level;
-  __u8 feature_rev;
-  __u8 level_mask;
-  __u8 current_level;
-  __u8 feature_state;
-  __u8 locked;
-  __u8 enabled;
-  __u8 sst_tf_support;
-  __u8 sst_bf_support;
-`,
-  isst_tpmi_instance_count: `
-  __u8 socket_id;
-  __u8 count;
-  __u16 valid_mask;
-`,
-  isst_turbo_freq_info: `
-  __u8 socket_id;
-  __u8 power_domain_id;
-  __u16 level;
-  __u16 max_clip_freqs;
-  __u16 max_buckets;
-  __u16 max_trl_levels;
-  __u16 lp_clip_freq_mhz[6];
-  __u16 bucket_core_counts[8];
-  __u16 trl_freq_mhz[6][8];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"isst_base_freq_info": "__u8 socket_id;__u8 power_domain_id;__u16 level;__u16 high_base_freq_mhz;__u16 low_base_freq_mhz;__u16 tjunction_max_c;__u16 thermal_design_power_w;",
+"isst_clos_param": "__u8 get_set;__u8 socket_id;__u8 power_domain_id;__u8 clos;__u16 min_freq_mhz;__u16 max_freq_mhz;__u8 prop_prio;",
+"isst_core_power": "__u8 get_set;__u8 socket_id;__u8 power_domain_id;__u8 enable;__u8 supported;__u8 priority_type;",
+"isst_if_clos_assoc": "__u8 socket_id;__u8 power_domain_id;__u16 logical_cpu;__u16 clos;",
+"isst_if_clos_assoc_cmds": "__u16 cmd_count;__u16 get_set;__u16 punit_cpu_map;struct isst_if_clos_assoc assoc_info[1];",
+"isst_if_cpu_map": "__u32 logical_cpu;__u32 physical_cpu;",
+"isst_if_cpu_maps": "__u32 cmd_count;struct isst_if_cpu_map cpu_map[1];",
+"isst_if_io_reg": "__u32 read_write;__u32 logical_cpu;__u32 reg;__u32 value;",
+"isst_if_io_regs": "__u32 req_count;struct isst_if_io_reg io_reg[1];",
+"isst_if_mbox_cmd": "__u32 logical_cpu;__u32 parameter;__u32 req_data;__u32 resp_data;__u16 command;__u16 sub_command;__u32 reserved;",
+"isst_if_mbox_cmds": "__u32 cmd_count;struct isst_if_mbox_cmd mbox_cmd[1];",
+"isst_if_msr_cmd": "__u32 read_write;__u32 logical_cpu;__u64 msr;__u64 data;",
+"isst_if_msr_cmds": "__u32 cmd_count;struct isst_if_msr_cmd msr_cmd[1];",
+"isst_if_platform_info": "__u16 api_version;__u16 driver_version;__u16 max_cmds_per_ioctl;__u8 mbox_supported;__u8 mmio_supported;",
+"isst_perf_feature_control": "__u8 socket_id;__u8 power_domain_id;__u8 feature;",
+"isst_perf_level_control": "__u8 socket_id;__u8 power_domain_id;__u8 level;",
+"isst_perf_level_cpu_mask": "__u8 socket_id;__u8 power_domain_id;__u8 level;__u8 punit_cpu_map;__u64 mask;__u16 cpu_buffer_size;__s8 cpu_buffer[1];",
+"isst_perf_level_data_info": "__u8 socket_id;__u8 power_domain_id;__u16 level;__u16 tdp_ratio;__u16 base_freq_mhz;__u16 base_freq_avx2_mhz;__u16 base_freq_avx512_mhz;__u16 base_freq_amx_mhz;__u16 thermal_design_power_w;__u16 tjunction_max_c;__u16 max_memory_freq_mhz;__u16 cooling_type;__u16 p0_freq_mhz;__u16 p1_freq_mhz;__u16 pn_freq_mhz;__u16 pm_freq_mhz;__u16 p0_fabric_freq_mhz;__u16 p1_fabric_freq_mhz;__u16 pn_fabric_freq_mhz;__u16 pm_fabric_freq_mhz;__u16 max_buckets;__u16 max_trl_levels;__u16 bucket_core_counts[8];__u16 trl_freq_mhz[6][8];",
+"isst_perf_level_fabric_info": "__u8 socket_id;__u8 power_domain_id;__u16 level;__u16 max_fabrics;__u16 p0_fabric_freq_mhz[8];__u16 p1_fabric_freq_mhz[8];__u16 pm_fabric_freq_mhz[8];",
+"isst_perf_level_info": "__u8 socket_id;__u8 power_domain_id;__u8 max_level;__u8 feature_rev;__u8 level_mask;__u8 current_level;__u8 feature_state;__u8 locked;__u8 enabled;__u8 sst_tf_support;__u8 sst_bf_support;",
+"isst_tpmi_instance_count": "__u8 socket_id;__u8 count;__u16 valid_mask;",
+"isst_turbo_freq_info": "__u8 socket_id;__u8 power_domain_id;__u16 level;__u16 max_clip_freqs;__u16 max_buckets;__u16 max_trl_levels;__u16 lp_clip_freq_mhz[6];__u16 bucket_core_counts[8];__u16 trl_freq_mhz[6][8];"
+}`),
+);

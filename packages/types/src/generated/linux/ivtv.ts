@@ -8,8 +8,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_videodev2_h from './videodev2.ts';
+} from '../../engine.js';
+import type * as linux_videodev2_h from './videodev2.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -46,27 +46,15 @@ export declare namespace struct {
 export const struct: {
   readonly ivtv_dma_frame: Descriptor<struct.ivtv_dma_frame>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ivtv_dma_frame: `
-  enum v4l2_buf_type type;
-  __u32 pixelformat;
-  void *y_source;
-  void *uv_source;
-  struct v4l2_rect src;
-  struct v4l2_rect dst;
-  __u32 src_width;
-  __u32 src_height;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ivtv_dma_frame": "enum v4l2_buf_type type;__u32 pixelformat;void *y_source;void *uv_source;struct v4l2_rect src;struct v4l2_rect dst;__u32 src_width;__u32 src_height;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  v4l2_rect: `
-  __s32 left;
-  __s32 top;
-  __u32 width;
-  __u32 height;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"v4l2_rect": "__s32 left;__s32 top;__u32 width;__u32 height;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -36,10 +36,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ivtvfb_dma_frame: Descriptor<struct.ivtvfb_dma_frame>;
-} = /* @__PURE__ */ declareStructs({
-  ivtvfb_dma_frame: `
-  void *source;
-  unsigned long dest_offset;
-  int count;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ivtvfb_dma_frame": "void *source;unsigned long dest_offset;int count;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const JFFS2_ACL_VERSION = 1,
   JFFS2_COMPAT_MASK = 49152,
@@ -231,108 +231,19 @@ export const struct: {
   readonly jint16_t: Descriptor<struct.jint16_t>;
   readonly jint32_t: Descriptor<struct.jint32_t>;
   readonly jmode_t: Descriptor<struct.jmode_t>;
-} = /* @__PURE__ */ declareStructs({
-  jffs2_raw_dirent: `
-  struct jint16_t magic;
-  struct jint16_t nodetype;
-  struct jint32_t totlen;
-  struct jint32_t hdr_crc;
-  struct jint32_t pino;
-  struct jint32_t version;
-  struct jint32_t ino;
-  struct jint32_t mctime;
-  __u8 nsize;
-  __u8 type;
-  __u8 unused[2];
-  struct jint32_t node_crc;
-  struct jint32_t name_crc;
-  __u8 name[];
-`,
-  jffs2_raw_inode: `
-  struct jint16_t magic;
-  struct jint16_t nodetype;
-  struct jint32_t totlen;
-  struct jint32_t hdr_crc;
-  struct jint32_t ino;
-  struct jint32_t version;
-  struct jmode_t mode;
-  struct jint16_t uid;
-  struct jint16_t gid;
-  struct jint32_t isize;
-  struct jint32_t atime;
-  struct jint32_t mtime;
-  struct jint32_t ctime;
-  struct jint32_t offset;
-  struct jint32_t csize;
-  struct jint32_t dsize;
-  __u8 compr;
-  __u8 usercompr;
-  struct jint16_t flags;
-  struct jint32_t data_crc;
-  struct jint32_t node_crc;
-  __u8 data[];
-`,
-  jffs2_raw_summary: `
-  struct jint16_t magic;
-  struct jint16_t nodetype;
-  struct jint32_t totlen;
-  struct jint32_t hdr_crc;
-  struct jint32_t sum_num;
-  struct jint32_t cln_mkr;
-  struct jint32_t padded;
-  struct jint32_t sum_crc;
-  struct jint32_t node_crc;
-  struct jint32_t sum[];
-`,
-  jffs2_raw_xattr: `
-  struct jint16_t magic;
-  struct jint16_t nodetype;
-  struct jint32_t totlen;
-  struct jint32_t hdr_crc;
-  struct jint32_t xid;
-  struct jint32_t version;
-  __u8 xprefix;
-  __u8 name_len;
-  struct jint16_t value_len;
-  struct jint32_t data_crc;
-  struct jint32_t node_crc;
-  __u8 data[];
-`,
-  jffs2_raw_xref: `
-  struct jint16_t magic;
-  struct jint16_t nodetype;
-  struct jint32_t totlen;
-  struct jint32_t hdr_crc;
-  struct jint32_t ino;
-  struct jint32_t xid;
-  struct jint32_t xseqno;
-  struct jint32_t node_crc;
-`,
-  jffs2_unknown_node: `
-  struct jint16_t magic;
-  struct jint16_t nodetype;
-  struct jint32_t totlen;
-  struct jint32_t hdr_crc;
-`,
-  jint16_t: [
-    `
-  __u16 v16;
-`,
-    { pack: 1 },
-  ],
-  jint32_t: [
-    `
-  __u32 v32;
-`,
-    { pack: 1 },
-  ],
-  jmode_t: [
-    `
-  __u32 m;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"jffs2_raw_dirent": "struct jint16_t magic;struct jint16_t nodetype;struct jint32_t totlen;struct jint32_t hdr_crc;struct jint32_t pino;struct jint32_t version;struct jint32_t ino;struct jint32_t mctime;__u8 nsize;__u8 type;__u8 unused[2];struct jint32_t node_crc;struct jint32_t name_crc;__u8 name[];",
+"jffs2_raw_inode": "struct jint16_t magic;struct jint16_t nodetype;struct jint32_t totlen;struct jint32_t hdr_crc;struct jint32_t ino;struct jint32_t version;struct jmode_t mode;struct jint16_t uid;struct jint16_t gid;struct jint32_t isize;struct jint32_t atime;struct jint32_t mtime;struct jint32_t ctime;struct jint32_t offset;struct jint32_t csize;struct jint32_t dsize;__u8 compr;__u8 usercompr;struct jint16_t flags;struct jint32_t data_crc;struct jint32_t node_crc;__u8 data[];",
+"jffs2_raw_summary": "struct jint16_t magic;struct jint16_t nodetype;struct jint32_t totlen;struct jint32_t hdr_crc;struct jint32_t sum_num;struct jint32_t cln_mkr;struct jint32_t padded;struct jint32_t sum_crc;struct jint32_t node_crc;struct jint32_t sum[];",
+"jffs2_raw_xattr": "struct jint16_t magic;struct jint16_t nodetype;struct jint32_t totlen;struct jint32_t hdr_crc;struct jint32_t xid;struct jint32_t version;__u8 xprefix;__u8 name_len;struct jint16_t value_len;struct jint32_t data_crc;struct jint32_t node_crc;__u8 data[];",
+"jffs2_raw_xref": "struct jint16_t magic;struct jint16_t nodetype;struct jint32_t totlen;struct jint32_t hdr_crc;struct jint32_t ino;struct jint32_t xid;struct jint32_t xseqno;struct jint32_t node_crc;",
+"jffs2_unknown_node": "struct jint16_t magic;struct jint16_t nodetype;struct jint32_t totlen;struct jint32_t hdr_crc;",
+"jint16_t": ["__u16 v16;",{"pack":1}],
+"jint32_t": ["__u32 v32;",{"pack":1}],
+"jmode_t": ["__u32 m;",{"pack":1}]
+}`),
+);
 
 export declare namespace union {
   /** `<linux/jffs2.h>`: 4 bytes. */
@@ -364,20 +275,10 @@ export const union: {
   readonly jffs2_device_node: Descriptor<union.jffs2_device_node>;
   readonly jffs2_node_union: Descriptor<union.jffs2_node_union>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    jffs2_device_node: `
-  struct jint16_t old_id;
-  struct jint32_t new_id;
-`,
-    jffs2_node_union: `
-  struct jffs2_raw_inode i;
-  struct jffs2_raw_dirent d;
-  struct jffs2_raw_xattr x;
-  struct jffs2_raw_xref r;
-  struct jffs2_raw_summary s;
-  struct jffs2_unknown_node u;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"jffs2_device_node": "struct jint16_t old_id;struct jint32_t new_id;",
+"jffs2_node_union": "struct jffs2_raw_inode i;struct jffs2_raw_dirent d;struct jffs2_raw_xattr x;struct jffs2_raw_xref r;struct jffs2_raw_summary s;struct jffs2_unknown_node u;"
+}`),
   () => [struct],
 );
 

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const JSIOCGAXES = 2147576337,
   JSIOCGAXMAP = 2151705138,
@@ -98,37 +98,12 @@ export const struct: {
   readonly JS_DATA_TYPE: Descriptor<struct.JS_DATA_TYPE>;
   readonly js_corr: Descriptor<struct.js_corr>;
   readonly js_event: Descriptor<struct.js_event>;
-} = /* @__PURE__ */ declareStructs({
-  JS_DATA_SAVE_TYPE_32: `
-  __s32 JS_TIMEOUT;
-  __s32 BUSY;
-  __s32 JS_EXPIRETIME;
-  __s32 JS_TIMELIMIT;
-  struct JS_DATA_TYPE JS_SAVE;
-  struct JS_DATA_TYPE JS_CORR;
-`,
-  JS_DATA_SAVE_TYPE_64: `
-  __s32 JS_TIMEOUT;
-  __s32 BUSY;
-  __s64 JS_EXPIRETIME;
-  __s64 JS_TIMELIMIT;
-  struct JS_DATA_TYPE JS_SAVE;
-  struct JS_DATA_TYPE JS_CORR;
-`,
-  JS_DATA_TYPE: `
-  __s32 buttons;
-  __s32 x;
-  __s32 y;
-`,
-  js_corr: `
-  __s32 coef[8];
-  __s16 prec;
-  __u16 type;
-`,
-  js_event: `
-  __u32 time;
-  __s16 value;
-  __u8 type;
-  __u8 number;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"JS_DATA_SAVE_TYPE_32": "__s32 JS_TIMEOUT;__s32 BUSY;__s32 JS_EXPIRETIME;__s32 JS_TIMELIMIT;struct JS_DATA_TYPE JS_SAVE;struct JS_DATA_TYPE JS_CORR;",
+"JS_DATA_SAVE_TYPE_64": "__s32 JS_TIMEOUT;__s32 BUSY;__s64 JS_EXPIRETIME;__s64 JS_TIMELIMIT;struct JS_DATA_TYPE JS_SAVE;struct JS_DATA_TYPE JS_CORR;",
+"JS_DATA_TYPE": "__s32 buttons;__s32 x;__s32 y;",
+"js_corr": "__s32 coef[8];__s16 prec;__u16 type;",
+"js_event": "__u32 time;__s16 value;__u8 type;__u8 number;"
+}`),
+);

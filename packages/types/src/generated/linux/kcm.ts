@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/kcm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const KCMPROTO_CONNECTED = 0,
   KCM_RECV_DISABLE = 1,
@@ -28,15 +28,10 @@ export const struct: {
   readonly kcm_attach: Descriptor<struct.kcm_attach>;
   readonly kcm_clone: Descriptor<struct.kcm_clone>;
   readonly kcm_unattach: Descriptor<struct.kcm_unattach>;
-} = /* @__PURE__ */ declareStructs({
-  kcm_attach: `
-  int fd;
-  int bpf_fd;
-`,
-  kcm_clone: `
-  int fd;
-`,
-  kcm_unattach: `
-  int fd;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"kcm_attach": "int fd;int bpf_fd;",
+"kcm_clone": "int fd;",
+"kcm_unattach": "int fd;"
+}`),
+);

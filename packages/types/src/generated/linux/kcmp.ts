@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/kcmp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const KCMP_EPOLL_TFD = 7,
   KCMP_FILE = 0,
@@ -21,10 +21,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly kcmp_epoll_slot: Descriptor<struct.kcmp_epoll_slot>;
-} = /* @__PURE__ */ declareStructs({
-  kcmp_epoll_slot: `
-  __u32 efd;
-  __u32 tfd;
-  __u32 toff;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"kcmp_epoll_slot": "__u32 efd;__u32 tfd;__u32 toff;"
+}`),
+);

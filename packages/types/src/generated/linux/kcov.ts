@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -45,27 +45,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly kcov_remote_arg: Descriptor<struct.kcov_remote_arg>;
-} = /* @__PURE__ */ declareStructs({
-  kcov_remote_arg: [
-    `
-  __u32 trace_mode;
-  __u32 area_size;
-  __u32 num_handles;
-  __u64 common_handle;
-  __u64 handles[];
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u32 trace_mode;
-  __u32 area_size;
-  __u32 num_handles;
-  __u64 common_handle aligned(8);
-  __u64 handles[];
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"kcov_remote_arg": ["__u32 trace_mode;__u32 area_size;__u32 num_handles;__u64 common_handle;__u64 handles[];",{"variants":{"x86":{"members":"__u32 trace_mode;__u32 area_size;__u32 num_handles;__u64 common_handle aligned(8);__u64 handles[];"}}}]
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const E_TABSZ = 256,
   GIO_CMAP = 19312,
@@ -208,74 +208,23 @@ export const struct: {
   readonly unimapdesc: Descriptor<struct.unimapdesc>;
   readonly unimapinit: Descriptor<struct.unimapinit>;
   readonly unipair: Descriptor<struct.unipair>;
-} = /* @__PURE__ */ declareStructs({
-  console_font: `
-  unsigned int width;
-  unsigned int height;
-  unsigned int charcount;
-  void *data;
-`,
-  console_font_op: `
-  unsigned int op;
-  unsigned int flags;
-  unsigned int width;
-  unsigned int height;
-  unsigned int charcount;
-  void *data;
-`,
-  consolefontdesc: `
-  unsigned short charcount;
-  unsigned short charheight;
-  char *chardata;
-`,
-  kbd_repeat: `
-  int delay;
-  int period;
-`,
-  kbdiacr: `
-  unsigned char diacr;
-  unsigned char base;
-  unsigned char result;
-`,
-  kbdiacrs: `
-  unsigned int kb_cnt;
-  struct kbdiacr kbdiacr[256];
-`,
-  kbdiacrsuc: `
-  unsigned int kb_cnt;
-  struct kbdiacruc kbdiacruc[256];
-`,
-  kbdiacruc: `
-  unsigned int diacr;
-  unsigned int base;
-  unsigned int result;
-`,
-  kbentry: `
-  unsigned char kb_table;
-  unsigned char kb_index;
-  unsigned short kb_value;
-`,
-  kbkeycode: `
-  unsigned int scancode;
-  unsigned int keycode;
-`,
-  kbsentry: `
-  unsigned char kb_func;
-  unsigned char kb_string[512];
-`,
-  unimapdesc: `
-  unsigned short entry_ct;
-  struct unipair *entries;
-`,
-  unimapinit: `
-  unsigned short advised_hashsize;
-  unsigned short advised_hashstep;
-  unsigned short advised_hashlevel;
-`,
-  unipair: `
-  unsigned short unicode;
-  unsigned short fontpos;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"console_font": "unsigned int width;unsigned int height;unsigned int charcount;void *data;",
+"console_font_op": "unsigned int op;unsigned int flags;unsigned int width;unsigned int height;unsigned int charcount;void *data;",
+"consolefontdesc": "unsigned short charcount;unsigned short charheight;char *chardata;",
+"kbd_repeat": "int delay;int period;",
+"kbdiacr": "unsigned char diacr;unsigned char base;unsigned char result;",
+"kbdiacrs": "unsigned int kb_cnt;struct kbdiacr kbdiacr[256];",
+"kbdiacrsuc": "unsigned int kb_cnt;struct kbdiacruc kbdiacruc[256];",
+"kbdiacruc": "unsigned int diacr;unsigned int base;unsigned int result;",
+"kbentry": "unsigned char kb_table;unsigned char kb_index;unsigned short kb_value;",
+"kbkeycode": "unsigned int scancode;unsigned int keycode;",
+"kbsentry": "unsigned char kb_func;unsigned char kb_string[512];",
+"unimapdesc": "unsigned short entry_ct;struct unipair *entries;",
+"unimapinit": "unsigned short advised_hashsize;unsigned short advised_hashstep;unsigned short advised_hashlevel;",
+"unipair": "unsigned short unicode;unsigned short fontpos;"
+}`),
+);
 
 export type scrnmap_t = number;

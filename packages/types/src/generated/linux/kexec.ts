@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/kexec.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.js';
 
 export const KEXEC_ARCH_386 = 196608,
   KEXEC_ARCH_68K = 262144,
@@ -43,11 +43,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly kexec_segment: Descriptor<struct.kexec_segment>;
-} = /* @__PURE__ */ declareStructs({
-  kexec_segment: `
-  const void *buf;
-  unsigned long bufsz;
-  const void *mem;
-  unsigned long memsz;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"kexec_segment": "const void *buf;unsigned long bufsz;const void *mem;unsigned long memsz;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const KEYCTL_ASSUME_AUTHORITY = 16,
   KEYCTL_CAPABILITIES = 31,
@@ -122,37 +122,11 @@ export const struct: {
   readonly keyctl_kdf_params: Descriptor<struct.keyctl_kdf_params>;
   readonly keyctl_pkey_params: Descriptor<struct.keyctl_pkey_params>;
   readonly keyctl_pkey_query: Descriptor<struct.keyctl_pkey_query>;
-} = /* @__PURE__ */ declareStructs({
-  keyctl_dh_params: `
-  union {
-    __s32 private;
-    __s32 priv;
-  };
-  __s32 prime;
-  __s32 base;
-`,
-  keyctl_kdf_params: `
-  char *hashname;
-  char *otherinfo;
-  __u32 otherinfolen;
-  __u32 __spare[8];
-`,
-  keyctl_pkey_params: `
-  __s32 key_id;
-  __u32 in_len;
-  union {
-    __u32 out_len;
-    __u32 in2_len;
-  };
-  __u32 __spare[7];
-`,
-  keyctl_pkey_query: `
-  __u32 supported_ops;
-  __u32 key_size;
-  __u16 max_data_size;
-  __u16 max_sig_size;
-  __u16 max_enc_size;
-  __u16 max_dec_size;
-  __u32 __spare[10];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"keyctl_dh_params": "union {__s32 private;__s32 priv;};__s32 prime;__s32 base;",
+"keyctl_kdf_params": "char *hashname;char *otherinfo;__u32 otherinfolen;__u32 __spare[8];",
+"keyctl_pkey_params": "__s32 key_id;__u32 in_len;union {__u32 out_len;__u32 in2_len;};__u32 __spare[7];",
+"keyctl_pkey_query": "__u32 supported_ops;__u32 key_size;__u16 max_data_size;__u16 max_sig_size;__u16 max_enc_size;__u16 max_dec_size;__u32 __spare[10];"
+}`),
+);

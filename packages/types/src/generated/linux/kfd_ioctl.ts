@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -1059,461 +1059,75 @@ export const struct: {
   readonly kfd_process_device_apertures: Descriptor<struct.kfd_process_device_apertures>;
   readonly kfd_queue_snapshot_entry: Descriptor<struct.kfd_queue_snapshot_entry>;
   readonly kfd_runtime_info: Descriptor<struct.kfd_runtime_info>;
-} = /* @__PURE__ */ declareStructs({
-  kfd_context_save_area_header: `
-  struct {
-    __u32 control_stack_offset;
-    __u32 control_stack_size;
-    __u32 wave_state_offset;
-    __u32 wave_state_size;
-  } wave_state;
-  __u32 debug_offset;
-  __u32 debug_size;
-  __u64 err_payload_addr;
-  __u32 err_event_id;
-  __u32 reserved1;
-`,
-  kfd_criu_bo_bucket: `
-  __u64 addr;
-  __u64 size;
-  __u64 offset;
-  __u64 restored_offset;
-  __u32 gpu_id;
-  __u32 alloc_flags;
-  __u32 dmabuf_fd;
-  __u32 pad;
-`,
-  kfd_criu_device_bucket: `
-  __u32 user_gpu_id;
-  __u32 actual_gpu_id;
-  __u32 drm_fd;
-  __u32 pad;
-`,
-  kfd_dbg_device_info_entry: `
-  __u64 exception_status;
-  __u64 lds_base;
-  __u64 lds_limit;
-  __u64 scratch_base;
-  __u64 scratch_limit;
-  __u64 gpuvm_base;
-  __u64 gpuvm_limit;
-  __u32 gpu_id;
-  __u32 location_id;
-  __u32 vendor_id;
-  __u32 device_id;
-  __u32 revision_id;
-  __u32 subsystem_vendor_id;
-  __u32 subsystem_device_id;
-  __u32 fw_version;
-  __u32 gfx_target_version;
-  __u32 simd_count;
-  __u32 max_waves_per_simd;
-  __u32 array_count;
-  __u32 simd_arrays_per_engine;
-  __u32 num_xcc;
-  __u32 capability;
-  __u32 debug_prop;
-  __u32 capability2;
-  __u32 pad;
-`,
-  kfd_event_data: `
-  union {
-    struct kfd_hsa_memory_exception_data memory_exception_data;
-    struct kfd_hsa_hw_exception_data hw_exception_data;
-    struct kfd_hsa_signal_event_data signal_event_data;
-  };
-  __u64 kfd_event_data_ext;
-  __u32 event_id;
-  __u32 pad;
-`,
-  kfd_hsa_hw_exception_data: `
-  __u32 reset_type;
-  __u32 reset_cause;
-  __u32 memory_lost;
-  __u32 gpu_id;
-`,
-  kfd_hsa_memory_exception_data: `
-  struct kfd_memory_exception_failure failure;
-  __u64 va;
-  __u32 gpu_id;
-  __u32 ErrorType;
-`,
-  kfd_hsa_signal_event_data: `
-  __u64 last_event_age;
-`,
-  kfd_ioctl_acquire_vm_args: `
-  __u32 drm_fd;
-  __u32 gpu_id;
-`,
-  kfd_ioctl_alloc_memory_of_gpu_args: `
-  __u64 va_addr;
-  __u64 size;
-  __u64 handle;
-  __u64 mmap_offset;
-  __u32 gpu_id;
-  __u32 flags;
-`,
-  kfd_ioctl_alloc_queue_gws_args: `
-  __u32 queue_id;
-  __u32 num_gws;
-  __u32 first_gws;
-  __u32 pad;
-`,
-  kfd_ioctl_create_event_args: `
-  __u64 event_page_offset;
-  __u32 event_trigger_data;
-  __u32 event_type;
-  __u32 auto_reset;
-  __u32 node_id;
-  __u32 event_id;
-  __u32 event_slot_index;
-`,
-  kfd_ioctl_create_queue_args: `
-  __u64 ring_base_address;
-  __u64 write_pointer_address;
-  __u64 read_pointer_address;
-  __u64 doorbell_offset;
-  __u32 ring_size;
-  __u32 gpu_id;
-  __u32 queue_type;
-  __u32 queue_percentage;
-  __u32 queue_priority;
-  __u32 queue_id;
-  __u64 eop_buffer_address;
-  __u64 eop_buffer_size;
-  __u64 ctx_save_restore_address;
-  __u32 ctx_save_restore_size;
-  __u32 ctl_stack_size;
-  __u32 sdma_engine_id;
-  __u32 metadata_ring_size;
-`,
-  kfd_ioctl_criu_args: `
-  __u64 devices;
-  __u64 bos;
-  __u64 priv_data;
-  __u64 priv_data_size;
-  __u32 num_devices;
-  __u32 num_bos;
-  __u32 num_objects;
-  __u32 pid;
-  __u32 op;
-`,
-  kfd_ioctl_dbg_address_watch_args: `
-  __u64 content_ptr;
-  __u32 gpu_id;
-  __u32 buf_size_in_bytes;
-`,
-  kfd_ioctl_dbg_register_args: `
-  __u32 gpu_id;
-  __u32 pad;
-`,
-  kfd_ioctl_dbg_trap_args: `
-  __u32 pid;
-  __u32 op;
-  union {
-    struct kfd_ioctl_dbg_trap_enable_args enable;
-    struct kfd_ioctl_dbg_trap_send_runtime_event_args send_runtime_event;
-    struct kfd_ioctl_dbg_trap_set_exceptions_enabled_args set_exceptions_enabled;
-    struct kfd_ioctl_dbg_trap_set_wave_launch_override_args launch_override;
-    struct kfd_ioctl_dbg_trap_set_wave_launch_mode_args launch_mode;
-    struct kfd_ioctl_dbg_trap_suspend_queues_args suspend_queues;
-    struct kfd_ioctl_dbg_trap_resume_queues_args resume_queues;
-    struct kfd_ioctl_dbg_trap_set_node_address_watch_args set_node_address_watch;
-    struct kfd_ioctl_dbg_trap_clear_node_address_watch_args clear_node_address_watch;
-    struct kfd_ioctl_dbg_trap_set_flags_args set_flags;
-    struct kfd_ioctl_dbg_trap_query_debug_event_args query_debug_event;
-    struct kfd_ioctl_dbg_trap_query_exception_info_args query_exception_info;
-    struct kfd_ioctl_dbg_trap_queue_snapshot_args queue_snapshot;
-    struct kfd_ioctl_dbg_trap_device_snapshot_args device_snapshot;
-  };
-`,
-  kfd_ioctl_dbg_trap_clear_node_address_watch_args: `
-  __u32 gpu_id;
-  __u32 id;
-`,
-  kfd_ioctl_dbg_trap_device_snapshot_args: `
-  __u64 exception_mask;
-  __u64 snapshot_buf_ptr;
-  __u32 num_devices;
-  __u32 entry_size;
-`,
-  kfd_ioctl_dbg_trap_enable_args: `
-  __u64 exception_mask;
-  __u64 rinfo_ptr;
-  __u32 rinfo_size;
-  __u32 dbg_fd;
-`,
-  kfd_ioctl_dbg_trap_query_debug_event_args: `
-  __u64 exception_mask;
-  __u32 gpu_id;
-  __u32 queue_id;
-`,
-  kfd_ioctl_dbg_trap_query_exception_info_args: `
-  __u64 info_ptr;
-  __u32 info_size;
-  __u32 source_id;
-  __u32 exception_code;
-  __u32 clear_exception;
-`,
-  kfd_ioctl_dbg_trap_queue_snapshot_args: `
-  __u64 exception_mask;
-  __u64 snapshot_buf_ptr;
-  __u32 num_queues;
-  __u32 entry_size;
-`,
-  kfd_ioctl_dbg_trap_resume_queues_args: `
-  __u64 queue_array_ptr;
-  __u32 num_queues;
-  __u32 pad;
-`,
-  kfd_ioctl_dbg_trap_send_runtime_event_args: `
-  __u64 exception_mask;
-  __u32 gpu_id;
-  __u32 queue_id;
-`,
-  kfd_ioctl_dbg_trap_set_exceptions_enabled_args: `
-  __u64 exception_mask;
-`,
-  kfd_ioctl_dbg_trap_set_flags_args: `
-  __u32 flags;
-  __u32 pad;
-`,
-  kfd_ioctl_dbg_trap_set_node_address_watch_args: `
-  __u64 address;
-  __u32 mode;
-  __u32 mask;
-  __u32 gpu_id;
-  __u32 id;
-`,
-  kfd_ioctl_dbg_trap_set_wave_launch_mode_args: `
-  __u32 launch_mode;
-  __u32 pad;
-`,
-  kfd_ioctl_dbg_trap_set_wave_launch_override_args: `
-  __u32 override_mode;
-  __u32 enable_mask;
-  __u32 support_request_mask;
-  __u32 pad;
-`,
-  kfd_ioctl_dbg_trap_suspend_queues_args: `
-  __u64 exception_mask;
-  __u64 queue_array_ptr;
-  __u32 num_queues;
-  __u32 grace_period;
-`,
-  kfd_ioctl_dbg_unregister_args: `
-  __u32 gpu_id;
-  __u32 pad;
-`,
-  kfd_ioctl_dbg_wave_control_args: `
-  __u64 content_ptr;
-  __u32 gpu_id;
-  __u32 buf_size_in_bytes;
-`,
-  kfd_ioctl_destroy_event_args: `
-  __u32 event_id;
-  __u32 pad;
-`,
-  kfd_ioctl_destroy_queue_args: `
-  __u32 queue_id;
-  __u32 pad;
-`,
-  kfd_ioctl_export_dmabuf_args: `
-  __u64 handle;
-  __u32 flags;
-  __u32 dmabuf_fd;
-`,
-  kfd_ioctl_free_memory_of_gpu_args: `
-  __u64 handle;
-`,
-  kfd_ioctl_get_available_memory_args: `
-  __u64 available;
-  __u32 gpu_id;
-  __u32 pad;
-`,
-  kfd_ioctl_get_clock_counters_args: `
-  __u64 gpu_clock_counter;
-  __u64 cpu_clock_counter;
-  __u64 system_clock_counter;
-  __u64 system_clock_freq;
-  __u32 gpu_id;
-  __u32 pad;
-`,
-  kfd_ioctl_get_dmabuf_info_args: `
-  __u64 size;
-  __u64 metadata_ptr;
-  __u32 metadata_size;
-  __u32 gpu_id;
-  __u32 flags;
-  __u32 dmabuf_fd;
-`,
-  kfd_ioctl_get_process_apertures_args: `
-  struct kfd_process_device_apertures process_apertures[7];
-  __u32 num_of_nodes;
-  __u32 pad;
-`,
-  kfd_ioctl_get_process_apertures_new_args: `
-  __u64 kfd_process_device_apertures_ptr;
-  __u32 num_of_nodes;
-  __u32 pad;
-`,
-  kfd_ioctl_get_queue_wave_state_args: `
-  __u64 ctl_stack_address;
-  __u32 ctl_stack_used_size;
-  __u32 save_area_used_size;
-  __u32 queue_id;
-  __u32 pad;
-`,
-  kfd_ioctl_get_tile_config_args: `
-  __u64 tile_config_ptr;
-  __u64 macro_tile_config_ptr;
-  __u32 num_tile_configs;
-  __u32 num_macro_tile_configs;
-  __u32 gpu_id;
-  __u32 gb_addr_config;
-  __u32 num_banks;
-  __u32 num_ranks;
-`,
-  kfd_ioctl_get_version_args: `
-  __u32 major_version;
-  __u32 minor_version;
-`,
-  kfd_ioctl_import_dmabuf_args: `
-  __u64 va_addr;
-  __u64 handle;
-  __u32 gpu_id;
-  __u32 dmabuf_fd;
-`,
-  kfd_ioctl_map_memory_to_gpu_args: `
-  __u64 handle;
-  __u64 device_ids_array_ptr;
-  __u32 n_devices;
-  __u32 n_success;
-`,
-  kfd_ioctl_pmc_settings: `
-  __u32 gpu_id;
-  __u32 lock;
-  __u32 perfcount_enable;
-`,
-  kfd_ioctl_profiler_args: `
-  __u32 op;
-  union {
-    struct kfd_ioctl_pmc_settings pmc;
-    struct kfd_ioctl_ptl_control ptl;
-    __u32 version;
-  };
-`,
-  kfd_ioctl_ptl_control: `
-  __u32 gpu_id;
-  __u32 enable;
-`,
-  kfd_ioctl_reset_event_args: `
-  __u32 event_id;
-  __u32 pad;
-`,
-  kfd_ioctl_runtime_enable_args: `
-  __u64 r_debug;
-  __u32 mode_mask;
-  __u32 capabilities_mask;
-`,
-  kfd_ioctl_set_cu_mask_args: `
-  __u32 queue_id;
-  __u32 num_cu_mask;
-  __u64 cu_mask_ptr;
-`,
-  kfd_ioctl_set_event_args: `
-  __u32 event_id;
-  __u32 pad;
-`,
-  kfd_ioctl_set_memory_policy_args: `
-  __u64 alternate_aperture_base;
-  __u64 alternate_aperture_size;
-  __u32 gpu_id;
-  __u32 default_policy;
-  __u32 alternate_policy;
-  __u32 misc_process_flag;
-`,
-  kfd_ioctl_set_scratch_backing_va_args: `
-  __u64 va_addr;
-  __u32 gpu_id;
-  __u32 pad;
-`,
-  kfd_ioctl_set_trap_handler_args: `
-  __u64 tba_addr;
-  __u64 tma_addr;
-  __u32 gpu_id;
-  __u32 pad;
-`,
-  kfd_ioctl_set_xnack_mode_args: `
-  __s32 xnack_enabled;
-`,
-  kfd_ioctl_smi_events_args: `
-  __u32 gpuid;
-  __u32 anon_fd;
-`,
-  kfd_ioctl_svm_args: `
-  __u64 start_addr;
-  __u64 size;
-  __u32 op;
-  __u32 nattr;
-  struct kfd_ioctl_svm_attribute attrs[];
-`,
-  kfd_ioctl_svm_attribute: `
-  __u32 type;
-  __u32 value;
-`,
-  kfd_ioctl_unmap_memory_from_gpu_args: `
-  __u64 handle;
-  __u64 device_ids_array_ptr;
-  __u32 n_devices;
-  __u32 n_success;
-`,
-  kfd_ioctl_update_queue_args: `
-  __u64 ring_base_address;
-  __u32 queue_id;
-  __u32 ring_size;
-  __u32 queue_percentage;
-  __u32 queue_priority;
-`,
-  kfd_ioctl_wait_events_args: `
-  __u64 events_ptr;
-  __u32 num_events;
-  __u32 wait_for_all;
-  __u32 timeout;
-  __u32 wait_result;
-`,
-  kfd_memory_exception_failure: `
-  __u32 NotPresent;
-  __u32 ReadOnly;
-  __u32 NoExecute;
-  __u32 imprecise;
-`,
-  kfd_process_device_apertures: `
-  __u64 lds_base;
-  __u64 lds_limit;
-  __u64 scratch_base;
-  __u64 scratch_limit;
-  __u64 gpuvm_base;
-  __u64 gpuvm_limit;
-  __u32 gpu_id;
-  __u32 pad;
-`,
-  kfd_queue_snapshot_entry: `
-  __u64 exception_status;
-  __u64 ring_base_address;
-  __u64 write_pointer_address;
-  __u64 read_pointer_address;
-  __u64 ctx_save_restore_address;
-  __u32 queue_id;
-  __u32 gpu_id;
-  __u32 ring_size;
-  __u32 queue_type;
-  __u32 ctx_save_restore_area_size;
-  __u32 reserved;
-`,
-  kfd_runtime_info: `
-  __u64 r_debug;
-  __u32 runtime_state;
-  __u32 ttmp_setup;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"kfd_context_save_area_header": "struct {__u32 control_stack_offset;__u32 control_stack_size;__u32 wave_state_offset;__u32 wave_state_size;} wave_state;__u32 debug_offset;__u32 debug_size;__u64 err_payload_addr;__u32 err_event_id;__u32 reserved1;",
+"kfd_criu_bo_bucket": "__u64 addr;__u64 size;__u64 offset;__u64 restored_offset;__u32 gpu_id;__u32 alloc_flags;__u32 dmabuf_fd;__u32 pad;",
+"kfd_criu_device_bucket": "__u32 user_gpu_id;__u32 actual_gpu_id;__u32 drm_fd;__u32 pad;",
+"kfd_dbg_device_info_entry": "__u64 exception_status;__u64 lds_base;__u64 lds_limit;__u64 scratch_base;__u64 scratch_limit;__u64 gpuvm_base;__u64 gpuvm_limit;__u32 gpu_id;__u32 location_id;__u32 vendor_id;__u32 device_id;__u32 revision_id;__u32 subsystem_vendor_id;__u32 subsystem_device_id;__u32 fw_version;__u32 gfx_target_version;__u32 simd_count;__u32 max_waves_per_simd;__u32 array_count;__u32 simd_arrays_per_engine;__u32 num_xcc;__u32 capability;__u32 debug_prop;__u32 capability2;__u32 pad;",
+"kfd_event_data": "union {struct kfd_hsa_memory_exception_data memory_exception_data;struct kfd_hsa_hw_exception_data hw_exception_data;struct kfd_hsa_signal_event_data signal_event_data;};__u64 kfd_event_data_ext;__u32 event_id;__u32 pad;",
+"kfd_hsa_hw_exception_data": "__u32 reset_type;__u32 reset_cause;__u32 memory_lost;__u32 gpu_id;",
+"kfd_hsa_memory_exception_data": "struct kfd_memory_exception_failure failure;__u64 va;__u32 gpu_id;__u32 ErrorType;",
+"kfd_hsa_signal_event_data": "__u64 last_event_age;",
+"kfd_ioctl_acquire_vm_args": "__u32 drm_fd;__u32 gpu_id;",
+"kfd_ioctl_alloc_memory_of_gpu_args": "__u64 va_addr;__u64 size;__u64 handle;__u64 mmap_offset;__u32 gpu_id;__u32 flags;",
+"kfd_ioctl_alloc_queue_gws_args": "__u32 queue_id;__u32 num_gws;__u32 first_gws;__u32 pad;",
+"kfd_ioctl_create_event_args": "__u64 event_page_offset;__u32 event_trigger_data;__u32 event_type;__u32 auto_reset;__u32 node_id;__u32 event_id;__u32 event_slot_index;",
+"kfd_ioctl_create_queue_args": "__u64 ring_base_address;__u64 write_pointer_address;__u64 read_pointer_address;__u64 doorbell_offset;__u32 ring_size;__u32 gpu_id;__u32 queue_type;__u32 queue_percentage;__u32 queue_priority;__u32 queue_id;__u64 eop_buffer_address;__u64 eop_buffer_size;__u64 ctx_save_restore_address;__u32 ctx_save_restore_size;__u32 ctl_stack_size;__u32 sdma_engine_id;__u32 metadata_ring_size;",
+"kfd_ioctl_criu_args": "__u64 devices;__u64 bos;__u64 priv_data;__u64 priv_data_size;__u32 num_devices;__u32 num_bos;__u32 num_objects;__u32 pid;__u32 op;",
+"kfd_ioctl_dbg_address_watch_args": "__u64 content_ptr;__u32 gpu_id;__u32 buf_size_in_bytes;",
+"kfd_ioctl_dbg_register_args": "__u32 gpu_id;__u32 pad;",
+"kfd_ioctl_dbg_trap_args": "__u32 pid;__u32 op;union {struct kfd_ioctl_dbg_trap_enable_args enable;struct kfd_ioctl_dbg_trap_send_runtime_event_args send_runtime_event;struct kfd_ioctl_dbg_trap_set_exceptions_enabled_args set_exceptions_enabled;struct kfd_ioctl_dbg_trap_set_wave_launch_override_args launch_override;struct kfd_ioctl_dbg_trap_set_wave_launch_mode_args launch_mode;struct kfd_ioctl_dbg_trap_suspend_queues_args suspend_queues;struct kfd_ioctl_dbg_trap_resume_queues_args resume_queues;struct kfd_ioctl_dbg_trap_set_node_address_watch_args set_node_address_watch;struct kfd_ioctl_dbg_trap_clear_node_address_watch_args clear_node_address_watch;struct kfd_ioctl_dbg_trap_set_flags_args set_flags;struct kfd_ioctl_dbg_trap_query_debug_event_args query_debug_event;struct kfd_ioctl_dbg_trap_query_exception_info_args query_exception_info;struct kfd_ioctl_dbg_trap_queue_snapshot_args queue_snapshot;struct kfd_ioctl_dbg_trap_device_snapshot_args device_snapshot;};",
+"kfd_ioctl_dbg_trap_clear_node_address_watch_args": "__u32 gpu_id;__u32 id;",
+"kfd_ioctl_dbg_trap_device_snapshot_args": "__u64 exception_mask;__u64 snapshot_buf_ptr;__u32 num_devices;__u32 entry_size;",
+"kfd_ioctl_dbg_trap_enable_args": "__u64 exception_mask;__u64 rinfo_ptr;__u32 rinfo_size;__u32 dbg_fd;",
+"kfd_ioctl_dbg_trap_query_debug_event_args": "__u64 exception_mask;__u32 gpu_id;__u32 queue_id;",
+"kfd_ioctl_dbg_trap_query_exception_info_args": "__u64 info_ptr;__u32 info_size;__u32 source_id;__u32 exception_code;__u32 clear_exception;",
+"kfd_ioctl_dbg_trap_queue_snapshot_args": "__u64 exception_mask;__u64 snapshot_buf_ptr;__u32 num_queues;__u32 entry_size;",
+"kfd_ioctl_dbg_trap_resume_queues_args": "__u64 queue_array_ptr;__u32 num_queues;__u32 pad;",
+"kfd_ioctl_dbg_trap_send_runtime_event_args": "__u64 exception_mask;__u32 gpu_id;__u32 queue_id;",
+"kfd_ioctl_dbg_trap_set_exceptions_enabled_args": "__u64 exception_mask;",
+"kfd_ioctl_dbg_trap_set_flags_args": "__u32 flags;__u32 pad;",
+"kfd_ioctl_dbg_trap_set_node_address_watch_args": "__u64 address;__u32 mode;__u32 mask;__u32 gpu_id;__u32 id;",
+"kfd_ioctl_dbg_trap_set_wave_launch_mode_args": "__u32 launch_mode;__u32 pad;",
+"kfd_ioctl_dbg_trap_set_wave_launch_override_args": "__u32 override_mode;__u32 enable_mask;__u32 support_request_mask;__u32 pad;",
+"kfd_ioctl_dbg_trap_suspend_queues_args": "__u64 exception_mask;__u64 queue_array_ptr;__u32 num_queues;__u32 grace_period;",
+"kfd_ioctl_dbg_unregister_args": "__u32 gpu_id;__u32 pad;",
+"kfd_ioctl_dbg_wave_control_args": "__u64 content_ptr;__u32 gpu_id;__u32 buf_size_in_bytes;",
+"kfd_ioctl_destroy_event_args": "__u32 event_id;__u32 pad;",
+"kfd_ioctl_destroy_queue_args": "__u32 queue_id;__u32 pad;",
+"kfd_ioctl_export_dmabuf_args": "__u64 handle;__u32 flags;__u32 dmabuf_fd;",
+"kfd_ioctl_free_memory_of_gpu_args": "__u64 handle;",
+"kfd_ioctl_get_available_memory_args": "__u64 available;__u32 gpu_id;__u32 pad;",
+"kfd_ioctl_get_clock_counters_args": "__u64 gpu_clock_counter;__u64 cpu_clock_counter;__u64 system_clock_counter;__u64 system_clock_freq;__u32 gpu_id;__u32 pad;",
+"kfd_ioctl_get_dmabuf_info_args": "__u64 size;__u64 metadata_ptr;__u32 metadata_size;__u32 gpu_id;__u32 flags;__u32 dmabuf_fd;",
+"kfd_ioctl_get_process_apertures_args": "struct kfd_process_device_apertures process_apertures[7];__u32 num_of_nodes;__u32 pad;",
+"kfd_ioctl_get_process_apertures_new_args": "__u64 kfd_process_device_apertures_ptr;__u32 num_of_nodes;__u32 pad;",
+"kfd_ioctl_get_queue_wave_state_args": "__u64 ctl_stack_address;__u32 ctl_stack_used_size;__u32 save_area_used_size;__u32 queue_id;__u32 pad;",
+"kfd_ioctl_get_tile_config_args": "__u64 tile_config_ptr;__u64 macro_tile_config_ptr;__u32 num_tile_configs;__u32 num_macro_tile_configs;__u32 gpu_id;__u32 gb_addr_config;__u32 num_banks;__u32 num_ranks;",
+"kfd_ioctl_get_version_args": "__u32 major_version;__u32 minor_version;",
+"kfd_ioctl_import_dmabuf_args": "__u64 va_addr;__u64 handle;__u32 gpu_id;__u32 dmabuf_fd;",
+"kfd_ioctl_map_memory_to_gpu_args": "__u64 handle;__u64 device_ids_array_ptr;__u32 n_devices;__u32 n_success;",
+"kfd_ioctl_pmc_settings": "__u32 gpu_id;__u32 lock;__u32 perfcount_enable;",
+"kfd_ioctl_profiler_args": "__u32 op;union {struct kfd_ioctl_pmc_settings pmc;struct kfd_ioctl_ptl_control ptl;__u32 version;};",
+"kfd_ioctl_ptl_control": "__u32 gpu_id;__u32 enable;",
+"kfd_ioctl_reset_event_args": "__u32 event_id;__u32 pad;",
+"kfd_ioctl_runtime_enable_args": "__u64 r_debug;__u32 mode_mask;__u32 capabilities_mask;",
+"kfd_ioctl_set_cu_mask_args": "__u32 queue_id;__u32 num_cu_mask;__u64 cu_mask_ptr;",
+"kfd_ioctl_set_event_args": "__u32 event_id;__u32 pad;",
+"kfd_ioctl_set_memory_policy_args": "__u64 alternate_aperture_base;__u64 alternate_aperture_size;__u32 gpu_id;__u32 default_policy;__u32 alternate_policy;__u32 misc_process_flag;",
+"kfd_ioctl_set_scratch_backing_va_args": "__u64 va_addr;__u32 gpu_id;__u32 pad;",
+"kfd_ioctl_set_trap_handler_args": "__u64 tba_addr;__u64 tma_addr;__u32 gpu_id;__u32 pad;",
+"kfd_ioctl_set_xnack_mode_args": "__s32 xnack_enabled;",
+"kfd_ioctl_smi_events_args": "__u32 gpuid;__u32 anon_fd;",
+"kfd_ioctl_svm_args": "__u64 start_addr;__u64 size;__u32 op;__u32 nattr;struct kfd_ioctl_svm_attribute attrs[];",
+"kfd_ioctl_svm_attribute": "__u32 type;__u32 value;",
+"kfd_ioctl_unmap_memory_from_gpu_args": "__u64 handle;__u64 device_ids_array_ptr;__u32 n_devices;__u32 n_success;",
+"kfd_ioctl_update_queue_args": "__u64 ring_base_address;__u32 queue_id;__u32 ring_size;__u32 queue_percentage;__u32 queue_priority;",
+"kfd_ioctl_wait_events_args": "__u64 events_ptr;__u32 num_events;__u32 wait_for_all;__u32 timeout;__u32 wait_result;",
+"kfd_memory_exception_failure": "__u32 NotPresent;__u32 ReadOnly;__u32 NoExecute;__u32 imprecise;",
+"kfd_process_device_apertures": "__u64 lds_base;__u64 lds_limit;__u64 scratch_base;__u64 scratch_limit;__u64 gpuvm_base;__u64 gpuvm_limit;__u32 gpu_id;__u32 pad;",
+"kfd_queue_snapshot_entry": "__u64 exception_status;__u64 ring_base_address;__u64 write_pointer_address;__u64 read_pointer_address;__u64 ctx_save_restore_address;__u32 queue_id;__u32 gpu_id;__u32 ring_size;__u32 queue_type;__u32 ctx_save_restore_area_size;__u32 reserved;",
+"kfd_runtime_info": "__u64 r_debug;__u32 runtime_state;__u32 ttmp_setup;"
+}`),
+);

@@ -5,9 +5,9 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
-import type * as linux_in_h from './in.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
+import type * as linux_in_h from './in.js';
 
 export const L2TP_ATTR_CONN_ID = 9,
   L2TP_ATTR_COOKIE = 15,
@@ -123,36 +123,17 @@ export const struct: {
   readonly sockaddr_l2tpip: Descriptor<struct.sockaddr_l2tpip>;
   readonly sockaddr_l2tpip6: Descriptor<struct.sockaddr_l2tpip6>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    sockaddr_l2tpip: `
-  unsigned short l2tp_family;
-  __be16 l2tp_unused;
-  struct in_addr l2tp_addr;
-  __u32 l2tp_conn_id;
-  unsigned char __pad[4];
-`,
-    sockaddr_l2tpip6: `
-  unsigned short l2tp_family;
-  __be16 l2tp_unused;
-  __be32 l2tp_flowinfo;
-  struct in6_addr l2tp_addr;
-  __u32 l2tp_scope_id;
-  __u32 l2tp_conn_id;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"sockaddr_l2tpip": "unsigned short l2tp_family;__be16 l2tp_unused;struct in_addr l2tp_addr;__u32 l2tp_conn_id;unsigned char __pad[4];",
+"sockaddr_l2tpip6": "unsigned short l2tp_family;__be16 l2tp_unused;__be32 l2tp_flowinfo;struct in6_addr l2tp_addr;__u32 l2tp_scope_id;__u32 l2tp_conn_id;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;"
+}`),
+);

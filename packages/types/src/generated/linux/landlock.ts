@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/landlock.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const LANDLOCK_ACCESS_FS_EXECUTE = 1,
   LANDLOCK_ACCESS_FS_IOCTL_DEV = 32768,
@@ -71,24 +71,10 @@ export const struct: {
   readonly landlock_net_port_attr: Descriptor<struct.landlock_net_port_attr>;
   readonly landlock_path_beneath_attr: Descriptor<struct.landlock_path_beneath_attr>;
   readonly landlock_ruleset_attr: Descriptor<struct.landlock_ruleset_attr>;
-} = /* @__PURE__ */ declareStructs({
-  landlock_net_port_attr: `
-  __u64 allowed_access;
-  __u64 port;
-`,
-  landlock_path_beneath_attr: [
-    `
-  __u64 allowed_access;
-  __s32 parent_fd;
-`,
-    { pack: 1 },
-  ],
-  landlock_ruleset_attr: `
-  __u64 handled_access_fs;
-  __u64 handled_access_net;
-  __u64 scoped;
-  __u64 quiet_access_fs;
-  __u64 quiet_access_net;
-  __u64 quiet_scoped;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"landlock_net_port_attr": "__u64 allowed_access;__u64 port;",
+"landlock_path_beneath_attr": ["__u64 allowed_access;__s32 parent_fd;",{"pack":1}],
+"landlock_ruleset_attr": "__u64 handled_access_fs;__u64 handled_access_net;__u64 scoped;__u64 quiet_access_fs;__u64 quiet_access_net;__u64 quiet_scoped;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/lirc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const LIRC_CAN_GET_REC_RESOLUTION = 536870912,
   LIRC_CAN_MEASURE_CARRIER = 33554432,
@@ -102,12 +102,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly lirc_scancode: Descriptor<struct.lirc_scancode>;
-} = /* @__PURE__ */ declareStructs({
-  lirc_scancode: `
-  __u64 timestamp;
-  __u16 flags;
-  __u16 rc_proto;
-  __u32 keycode;
-  __u64 scancode;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"lirc_scancode": "__u64 timestamp;__u16 flags;__u16 rc_proto;__u32 keycode;__u64 scancode;"
+}`),
+);

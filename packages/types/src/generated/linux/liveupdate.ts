@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const LIVEUPDATE_CMD_BASE = 0,
   LIVEUPDATE_CMD_CREATE_SESSION = 0,
@@ -82,40 +82,13 @@ export const struct: {
   readonly liveupdate_session_get_name: Descriptor<struct.liveupdate_session_get_name>;
   readonly liveupdate_session_preserve_fd: Descriptor<struct.liveupdate_session_preserve_fd>;
   readonly liveupdate_session_retrieve_fd: Descriptor<struct.liveupdate_session_retrieve_fd>;
-} = /* @__PURE__ */ declareStructs({
-  liveupdate_ioctl_create_session: `
-  __u32 size;
-  __s32 fd;
-  __u8 name[64];
-`,
-  liveupdate_ioctl_retrieve_session: `
-  __u32 size;
-  __s32 fd;
-  __u8 name[64];
-`,
-  liveupdate_session_finish: `
-  __u32 size;
-  __u32 reserved;
-`,
-  liveupdate_session_get_name: `
-  __u32 size;
-  __u32 reserved;
-  __u8 name[64];
-`,
-  liveupdate_session_preserve_fd: [
-    `
-  __u32 size;
-  __s32 fd;
-  __u64 token;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  liveupdate_session_retrieve_fd: [
-    `
-  __u32 size;
-  __s32 fd;
-  __u64 token;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"liveupdate_ioctl_create_session": "__u32 size;__s32 fd;__u8 name[64];",
+"liveupdate_ioctl_retrieve_session": "__u32 size;__s32 fd;__u8 name[64];",
+"liveupdate_session_finish": "__u32 size;__u32 reserved;",
+"liveupdate_session_get_name": "__u32 size;__u32 reserved;__u8 name[64];",
+"liveupdate_session_preserve_fd": ["__u32 size;__s32 fd;__u64 token;",{"variants":{"x86":{"align":8}}}],
+"liveupdate_session_retrieve_fd": ["__u32 size;__s32 fd;__u64 token;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

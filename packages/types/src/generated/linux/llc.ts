@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/llc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const LLC_OPT_ACK_TMR_EXP = 3,
   LLC_OPT_BUSY_TMR_EXP = 6,
@@ -68,20 +68,9 @@ export declare namespace struct {
 export const struct: {
   readonly llc_pktinfo: Descriptor<struct.llc_pktinfo>;
   readonly sockaddr_llc: Descriptor<struct.sockaddr_llc>;
-} = /* @__PURE__ */ declareStructs({
-  llc_pktinfo: `
-  int lpi_ifindex;
-  unsigned char lpi_sap;
-  unsigned char lpi_mac[6];
-`,
-  sockaddr_llc: `
-  unsigned short sllc_family;
-  unsigned short sllc_arphrd;
-  unsigned char sllc_test;
-  unsigned char sllc_xid;
-  unsigned char sllc_ua;
-  unsigned char sllc_sap;
-  unsigned char sllc_mac[6];
-  unsigned char __pad[2];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"llc_pktinfo": "int lpi_ifindex;unsigned char lpi_sap;unsigned char lpi_mac[6];",
+"sockaddr_llc": "unsigned short sllc_family;unsigned short sllc_arphrd;unsigned char sllc_test;unsigned char sllc_xid;unsigned char sllc_ua;unsigned char sllc_sap;unsigned char sllc_mac[6];unsigned char __pad[2];"
+}`),
+);

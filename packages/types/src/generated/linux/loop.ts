@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const LOOP_CHANGE_FD = 19462,
   LOOP_CLR_FD = 19457,
@@ -105,94 +105,10 @@ export const struct: {
   readonly loop_config: Descriptor<struct.loop_config>;
   readonly loop_info: Descriptor<struct.loop_info>;
   readonly loop_info64: Descriptor<struct.loop_info64>;
-} = /* @__PURE__ */ declareStructs({
-  loop_config: `
-  __u32 fd;
-  __u32 block_size;
-  struct loop_info64 info;
-  __u64 __reserved[8];
-`,
-  loop_info: [
-    `
-  int lo_number;
-  __u16 lo_device;
-  unsigned long lo_inode;
-  __u16 lo_rdevice;
-  int lo_offset;
-  int lo_encrypt_type;
-  int lo_encrypt_key_size;
-  int lo_flags;
-  char lo_name[64];
-  unsigned char lo_encrypt_key[32];
-  unsigned long lo_init[2];
-  char reserved[4];
-`,
-    {
-      variants: {
-        x86_64: {
-          members: `
-  int lo_number;
-  unsigned long lo_device;
-  unsigned long lo_inode;
-  unsigned long lo_rdevice;
-  int lo_offset;
-  int lo_encrypt_type;
-  int lo_encrypt_key_size;
-  int lo_flags;
-  char lo_name[64];
-  unsigned char lo_encrypt_key[32];
-  unsigned long lo_init[2];
-  char reserved[4];
-`,
-        },
-        riscv64: {
-          members: `
-  int lo_number;
-  __u32 lo_device;
-  unsigned long lo_inode;
-  __u32 lo_rdevice;
-  int lo_offset;
-  int lo_encrypt_type;
-  int lo_encrypt_key_size;
-  int lo_flags;
-  char lo_name[64];
-  unsigned char lo_encrypt_key[32];
-  unsigned long lo_init[2];
-  char reserved[4];
-`,
-        },
-        aarch64: {
-          members: `
-  int lo_number;
-  __u32 lo_device;
-  unsigned long lo_inode;
-  __u32 lo_rdevice;
-  int lo_offset;
-  int lo_encrypt_type;
-  int lo_encrypt_key_size;
-  int lo_flags;
-  char lo_name[64];
-  unsigned char lo_encrypt_key[32];
-  unsigned long lo_init[2];
-  char reserved[4];
-`,
-        },
-      },
-    },
-  ],
-  loop_info64: `
-  __u64 lo_device;
-  __u64 lo_inode;
-  __u64 lo_rdevice;
-  __u64 lo_offset;
-  __u64 lo_sizelimit;
-  __u32 lo_number;
-  __u32 lo_encrypt_type;
-  __u32 lo_encrypt_key_size;
-  __u32 lo_flags;
-  __u8 lo_file_name[64];
-  __u8 lo_crypt_name[64];
-  __u8 lo_encrypt_key[32];
-  __u64 lo_init[2];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"loop_config": "__u32 fd;__u32 block_size;struct loop_info64 info;__u64 __reserved[8];",
+"loop_info": ["int lo_number;__u16 lo_device;unsigned long lo_inode;__u16 lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];",{"variants":{"x86_64":{"members":"int lo_number;unsigned long lo_device;unsigned long lo_inode;unsigned long lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];"},"riscv64":{"members":"int lo_number;__u32 lo_device;unsigned long lo_inode;__u32 lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];"},"aarch64":{"members":"int lo_number;__u32 lo_device;unsigned long lo_inode;__u32 lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];"}}}],
+"loop_info64": "__u64 lo_device;__u64 lo_inode;__u64 lo_rdevice;__u64 lo_offset;__u64 lo_sizelimit;__u32 lo_number;__u32 lo_encrypt_type;__u32 lo_encrypt_key_size;__u32 lo_flags;__u8 lo_file_name[64];__u8 lo_crypt_name[64];__u8 lo_encrypt_key[32];__u64 lo_init[2];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Integer,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const LSM_ATTR_CURRENT = 100,
   LSM_ATTR_EXEC = 101,
@@ -48,15 +48,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly lsm_ctx: VariableDescriptor<struct.lsm_ctx>;
-} = /* @__PURE__ */ declareStructs({
-  lsm_ctx: [
-    `
-  __u64 id;
-  __u64 flags;
-  __u64 len;
-  __u64 ctx_len;
-  __u8 ctx[];
-`,
-    { lengthField: { name: 'len', counts: 'record' } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"lsm_ctx": ["__u64 id;__u64 flags;__u64 len;__u64 ctx_len;__u8 ctx[];",{"lengthField":{"name":"len","counts":"record"}}]
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const DMA_MAP_BENCHMARK = 3230163969,
   DMA_MAP_BENCH_MODE_MAX = 2,
@@ -42,20 +42,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly map_benchmark: Descriptor<struct.map_benchmark>;
-} = /* @__PURE__ */ declareStructs({
-  map_benchmark: `
-  __u64 avg_map_100ns;
-  __u64 map_stddev;
-  __u64 avg_unmap_100ns;
-  __u64 unmap_stddev;
-  __u32 threads;
-  __u32 seconds;
-  __s32 node;
-  __u32 dma_bits;
-  __u32 dma_dir;
-  __u32 dma_trans_ns;
-  __u32 granule;
-  __u8 map_mode;
-  __u8 expansion[75];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"map_benchmark": "__u64 avg_map_100ns;__u64 map_stddev;__u64 avg_unmap_100ns;__u64 unmap_stddev;__u32 threads;__u32 seconds;__s32 node;__u32 dma_bits;__u32 dma_dir;__u32 dma_trans_ns;__u32 granule;__u8 map_mode;__u8 expansion[75];"
+}`),
+);

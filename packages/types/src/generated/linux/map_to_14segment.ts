@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/map_to_14segment.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.js';
 
 export const BIT_SEG14_A = 0,
   BIT_SEG14_B = 1,
@@ -28,8 +28,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly seg14_conversion_map: Descriptor<struct.seg14_conversion_map>;
-} = /* @__PURE__ */ declareStructs({
-  seg14_conversion_map: `
-  __be16 table[128];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"seg14_conversion_map": "__be16 table[128];"
+}`),
+);

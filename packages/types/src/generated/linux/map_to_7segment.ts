@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/map_to_7segment.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const BIT_SEG7_A = 0,
   BIT_SEG7_B = 1,
@@ -19,8 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly seg7_conversion_map: Descriptor<struct.seg7_conversion_map>;
-} = /* @__PURE__ */ declareStructs({
-  seg7_conversion_map: `
-  unsigned char table[128];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"seg7_conversion_map": "unsigned char table[128];"
+}`),
+);

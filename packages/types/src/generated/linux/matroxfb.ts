@@ -6,7 +6,7 @@ import {
   type Descriptor,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -107,9 +107,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly matroxioc_output_mode: Descriptor<struct.matroxioc_output_mode>;
-} = /* @__PURE__ */ declareStructs({
-  matroxioc_output_mode: `
-  __u32 output;
-  __u32 mode;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"matroxioc_output_mode": "__u32 output;__u32 mode;"
+}`),
+);

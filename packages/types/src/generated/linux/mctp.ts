@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MCTP_ADDR_ANY = 255,
   MCTP_ADDR_NULL = 0,
@@ -78,42 +78,15 @@ export const struct: {
   readonly mctp_ioc_tag_ctl2: Descriptor<struct.mctp_ioc_tag_ctl2>;
   readonly sockaddr_mctp: Descriptor<struct.sockaddr_mctp>;
   readonly sockaddr_mctp_ext: Descriptor<struct.sockaddr_mctp_ext>;
-} = /* @__PURE__ */ declareStructs({
-  mctp_addr: `
-  __u8 s_addr;
-`,
-  mctp_fq_addr: `
-  unsigned int net;
-  __u8 eid;
-`,
-  mctp_ioc_tag_ctl: `
-  __u8 peer_addr;
-  __u8 tag;
-  __u16 flags;
-`,
-  mctp_ioc_tag_ctl2: `
-  unsigned int net;
-  __u8 peer_addr;
-  __u8 local_addr;
-  __u16 flags;
-  __u8 tag;
-`,
-  sockaddr_mctp: `
-  unsigned short smctp_family;
-  __u16 __smctp_pad0;
-  unsigned int smctp_network;
-  struct mctp_addr smctp_addr;
-  __u8 smctp_type;
-  __u8 smctp_tag;
-  __u8 __smctp_pad1;
-`,
-  sockaddr_mctp_ext: `
-  struct sockaddr_mctp smctp_base;
-  int smctp_ifindex;
-  __u8 smctp_halen;
-  __u8 __smctp_pad0[3];
-  __u8 smctp_haddr[32];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mctp_addr": "__u8 s_addr;",
+"mctp_fq_addr": "unsigned int net;__u8 eid;",
+"mctp_ioc_tag_ctl": "__u8 peer_addr;__u8 tag;__u16 flags;",
+"mctp_ioc_tag_ctl2": "unsigned int net;__u8 peer_addr;__u8 local_addr;__u16 flags;__u8 tag;",
+"sockaddr_mctp": "unsigned short smctp_family;__u16 __smctp_pad0;unsigned int smctp_network;struct mctp_addr smctp_addr;__u8 smctp_type;__u8 smctp_tag;__u8 __smctp_pad1;",
+"sockaddr_mctp_ext": "struct sockaddr_mctp smctp_base;int smctp_ifindex;__u8 smctp_halen;__u8 __smctp_pad0[3];__u8 smctp_haddr[32];"
+}`),
+);
 
 export type mctp_eid_t = number;

@@ -11,7 +11,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -306,133 +306,18 @@ export const struct: {
   readonly media_v2_link: Descriptor<struct.media_v2_link>;
   readonly media_v2_pad: Descriptor<struct.media_v2_pad>;
   readonly media_v2_topology: Descriptor<struct.media_v2_topology>;
-} = /* @__PURE__ */ declareStructs({
-  media_device_info: `
-  char driver[16];
-  char model[32];
-  char serial[40];
-  char bus_info[32];
-  __u32 media_version;
-  __u32 hw_revision;
-  __u32 driver_version;
-  __u32 reserved[31];
-`,
-  media_entity_desc: `
-  __u32 id;
-  char name[32];
-  __u32 type;
-  __u32 revision;
-  __u32 flags;
-  __u32 group_id;
-  __u16 pads;
-  __u16 links;
-  __u32 reserved[4];
-  union {
-    struct {
-      __u32 major;
-      __u32 minor;
-    } dev;
-    struct {
-      __u32 card;
-      __u32 device;
-      __u32 subdevice;
-    } alsa;
-    struct {
-      __u32 major;
-      __u32 minor;
-    } v4l;
-    struct {
-      __u32 major;
-      __u32 minor;
-    } fb;
-    int dvb;
-    __u8 raw[184];
-  };
-`,
-  media_link_desc: `
-  struct media_pad_desc source;
-  struct media_pad_desc sink;
-  __u32 flags;
-  __u32 reserved[2];
-`,
-  media_links_enum: `
-  __u32 entity;
-  struct media_pad_desc *pads;
-  struct media_link_desc *links;
-  __u32 reserved[4];
-`,
-  media_pad_desc: `
-  __u32 entity;
-  __u16 index;
-  __u32 flags;
-  __u32 reserved[2];
-`,
-  media_v2_entity: [
-    `
-  __u32 id;
-  char name[64];
-  __u32 function;
-  __u32 flags;
-  __u32 reserved[5];
-`,
-    { pack: 1 },
-  ],
-  media_v2_interface: [
-    `
-  __u32 id;
-  __u32 intf_type;
-  __u32 flags;
-  __u32 reserved[9];
-  union {
-    struct media_v2_intf_devnode devnode;
-    __u32 raw[16];
-  };
-`,
-    { pack: 1 },
-  ],
-  media_v2_intf_devnode: [
-    `
-  __u32 major;
-  __u32 minor;
-`,
-    { pack: 1 },
-  ],
-  media_v2_link: [
-    `
-  __u32 id;
-  __u32 source_id;
-  __u32 sink_id;
-  __u32 flags;
-  __u32 reserved[6];
-`,
-    { pack: 1 },
-  ],
-  media_v2_pad: [
-    `
-  __u32 id;
-  __u32 entity_id;
-  __u32 flags;
-  __u32 index;
-  __u32 reserved[4];
-`,
-    { pack: 1 },
-  ],
-  media_v2_topology: [
-    `
-  __u64 topology_version;
-  __u32 num_entities;
-  __u32 reserved1;
-  __u64 ptr_entities;
-  __u32 num_interfaces;
-  __u32 reserved2;
-  __u64 ptr_interfaces;
-  __u32 num_pads;
-  __u32 reserved3;
-  __u64 ptr_pads;
-  __u32 num_links;
-  __u32 reserved4;
-  __u64 ptr_links;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"media_device_info": "char driver[16];char model[32];char serial[40];char bus_info[32];__u32 media_version;__u32 hw_revision;__u32 driver_version;__u32 reserved[31];",
+"media_entity_desc": "__u32 id;char name[32];__u32 type;__u32 revision;__u32 flags;__u32 group_id;__u16 pads;__u16 links;__u32 reserved[4];union {struct {__u32 major;__u32 minor;} dev;struct {__u32 card;__u32 device;__u32 subdevice;} alsa;struct {__u32 major;__u32 minor;} v4l;struct {__u32 major;__u32 minor;} fb;int dvb;__u8 raw[184];};",
+"media_link_desc": "struct media_pad_desc source;struct media_pad_desc sink;__u32 flags;__u32 reserved[2];",
+"media_links_enum": "__u32 entity;struct media_pad_desc *pads;struct media_link_desc *links;__u32 reserved[4];",
+"media_pad_desc": "__u32 entity;__u16 index;__u32 flags;__u32 reserved[2];",
+"media_v2_entity": ["__u32 id;char name[64];__u32 function;__u32 flags;__u32 reserved[5];",{"pack":1}],
+"media_v2_interface": ["__u32 id;__u32 intf_type;__u32 flags;__u32 reserved[9];union {struct media_v2_intf_devnode devnode;__u32 raw[16];};",{"pack":1}],
+"media_v2_intf_devnode": ["__u32 major;__u32 minor;",{"pack":1}],
+"media_v2_link": ["__u32 id;__u32 source_id;__u32 sink_id;__u32 flags;__u32 reserved[6];",{"pack":1}],
+"media_v2_pad": ["__u32 id;__u32 entity_id;__u32 flags;__u32 index;__u32 reserved[4];",{"pack":1}],
+"media_v2_topology": ["__u64 topology_version;__u32 num_entities;__u32 reserved1;__u64 ptr_entities;__u32 num_interfaces;__u32 reserved2;__u64 ptr_interfaces;__u32 num_pads;__u32 reserved3;__u64 ptr_pads;__u32 num_links;__u32 reserved4;__u64 ptr_links;",{"pack":1}]
+}`),
+);

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_mei_uuid_h from './mei_uuid.ts';
+} from '../../engine.js';
+import type * as linux_mei_uuid_h from './mei_uuid.js';
 
 export const IOCTL_MEI_CONNECT_CLIENT = 3222292481,
   IOCTL_MEI_CONNECT_CLIENT_VTAG = 3222554628,
@@ -53,36 +53,18 @@ export const struct: {
   readonly mei_connect_client_data_vtag: Descriptor<struct.mei_connect_client_data_vtag>;
   readonly mei_connect_client_vtag: Descriptor<struct.mei_connect_client_vtag>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    mei_client: `
-  __u32 max_msg_length;
-  __u8 protocol_version;
-  __u8 reserved[3];
-`,
-    mei_connect_client_data: `
-  union {
-    struct uuid_le in_client_uuid;
-    struct mei_client out_client_properties;
-  };
-`,
-    mei_connect_client_data_vtag: `
-  union {
-    struct mei_connect_client_vtag connect;
-    struct mei_client out_client_properties;
-  };
-`,
-    mei_connect_client_vtag: `
-  struct uuid_le in_client_uuid;
-  __u8 vtag;
-  __u8 reserved[3];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"mei_client": "__u32 max_msg_length;__u8 protocol_version;__u8 reserved[3];",
+"mei_connect_client_data": "union {struct uuid_le in_client_uuid;struct mei_client out_client_properties;};",
+"mei_connect_client_data_vtag": "union {struct mei_connect_client_vtag connect;struct mei_client out_client_properties;};",
+"mei_connect_client_vtag": "struct uuid_le in_client_uuid;__u8 vtag;__u8 reserved[3];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  uuid_le: `
-  __u8 b[16];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"uuid_le": "__u8 b[16];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/mii.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const ADVERTISE_1000FULL = 512,
   ADVERTISE_1000HALF = 256,
@@ -147,11 +147,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly mii_ioctl_data: Descriptor<struct.mii_ioctl_data>;
-} = /* @__PURE__ */ declareStructs({
-  mii_ioctl_data: `
-  __u16 phy_id;
-  __u16 reg_num;
-  __u16 val_in;
-  __u16 val_out;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mii_ioctl_data": "__u16 phy_id;__u16 reg_num;__u16 val_in;__u16 val_out;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MINIX2_LINK_MAX = 65530,
   MINIX_ERROR_FS = 2,
@@ -95,60 +95,13 @@ export const struct: {
   readonly minix_dir_entry: Descriptor<struct.minix_dir_entry>;
   readonly minix_inode: Descriptor<struct.minix_inode>;
   readonly minix_super_block: Descriptor<struct.minix_super_block>;
-} = /* @__PURE__ */ declareStructs({
-  minix2_inode: `
-  __u16 i_mode;
-  __u16 i_nlinks;
-  __u16 i_uid;
-  __u16 i_gid;
-  __u32 i_size;
-  __u32 i_atime;
-  __u32 i_mtime;
-  __u32 i_ctime;
-  __u32 i_zone[10];
-`,
-  minix3_dir_entry: `
-  __u32 inode;
-  char name[];
-`,
-  minix3_super_block: `
-  __u32 s_ninodes;
-  __u16 s_pad0;
-  __u16 s_imap_blocks;
-  __u16 s_zmap_blocks;
-  __u16 s_firstdatazone;
-  __u16 s_log_zone_size;
-  __u16 s_pad1;
-  __u32 s_max_size;
-  __u32 s_zones;
-  __u16 s_magic;
-  __u16 s_pad2;
-  __u16 s_blocksize;
-  __u8 s_disk_version;
-`,
-  minix_dir_entry: `
-  __u16 inode;
-  char name[];
-`,
-  minix_inode: `
-  __u16 i_mode;
-  __u16 i_uid;
-  __u32 i_size;
-  __u32 i_time;
-  __u8 i_gid;
-  __u8 i_nlinks;
-  __u16 i_zone[9];
-`,
-  minix_super_block: `
-  __u16 s_ninodes;
-  __u16 s_nzones;
-  __u16 s_imap_blocks;
-  __u16 s_zmap_blocks;
-  __u16 s_firstdatazone;
-  __u16 s_log_zone_size;
-  __u32 s_max_size;
-  __u16 s_magic;
-  __u16 s_state;
-  __u32 s_zones;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"minix2_inode": "__u16 i_mode;__u16 i_nlinks;__u16 i_uid;__u16 i_gid;__u32 i_size;__u32 i_atime;__u32 i_mtime;__u32 i_ctime;__u32 i_zone[10];",
+"minix3_dir_entry": "__u32 inode;char name[];",
+"minix3_super_block": "__u32 s_ninodes;__u16 s_pad0;__u16 s_imap_blocks;__u16 s_zmap_blocks;__u16 s_firstdatazone;__u16 s_log_zone_size;__u16 s_pad1;__u32 s_max_size;__u32 s_zones;__u16 s_magic;__u16 s_pad2;__u16 s_blocksize;__u8 s_disk_version;",
+"minix_dir_entry": "__u16 inode;char name[];",
+"minix_inode": "__u16 i_mode;__u16 i_uid;__u32 i_size;__u32 i_time;__u8 i_gid;__u8 i_nlinks;__u16 i_zone[9];",
+"minix_super_block": "__u16 s_ninodes;__u16 s_nzones;__u16 s_imap_blocks;__u16 s_zmap_blocks;__u16 s_firstdatazone;__u16 s_log_zone_size;__u32 s_max_size;__u16 s_magic;__u16 s_state;__u32 s_zones;"
+}`),
+);

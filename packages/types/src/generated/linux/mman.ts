@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/mman.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const MAP_DROPPABLE = 8,
   MAP_HUGE_16GB = 2281701376,
@@ -53,16 +53,9 @@ export declare namespace struct {
 export const struct: {
   readonly cachestat: Descriptor<struct.cachestat>;
   readonly cachestat_range: Descriptor<struct.cachestat_range>;
-} = /* @__PURE__ */ declareStructs({
-  cachestat: `
-  __u64 nr_cache;
-  __u64 nr_dirty;
-  __u64 nr_writeback;
-  __u64 nr_evicted;
-  __u64 nr_recently_evicted;
-`,
-  cachestat_range: `
-  __u64 off;
-  __u64 len;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cachestat": "__u64 nr_cache;__u64 nr_dirty;__u64 nr_writeback;__u64 nr_evicted;__u64 nr_recently_evicted;",
+"cachestat_range": "__u64 off;__u64 len;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/module_signature.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const MODULE_SIGNATURE_TYPE_PKCS7 = 2;
 export declare namespace struct {
@@ -19,14 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly module_signature: Descriptor<struct.module_signature>;
-} = /* @__PURE__ */ declareStructs({
-  module_signature: `
-  __u8 algo;
-  __u8 hash;
-  __u8 id_type;
-  __u8 signer_len;
-  __u8 key_id_len;
-  __u8 __pad[3];
-  __be32 sig_len;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"module_signature": "__u8 algo;__u8 hash;__u8 id_type;__u8 signer_len;__u8 key_id_len;__u8 __pad[3];__be32 sig_len;"
+}`),
+);

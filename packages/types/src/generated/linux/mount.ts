@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FSCONFIG_CMD_CREATE = 6,
   FSCONFIG_CMD_CREATE_EXCL = 8,
@@ -188,56 +188,10 @@ export const struct: {
   readonly mnt_id_req: Descriptor<struct.mnt_id_req>;
   readonly mount_attr: Descriptor<struct.mount_attr>;
   readonly statmount: Descriptor<struct.statmount>;
-} = /* @__PURE__ */ declareStructs({
-  mnt_id_req: `
-  __u32 size;
-  union {
-    __u32 mnt_ns_fd;
-    __u32 mnt_fd;
-  };
-  __u64 mnt_id;
-  __u64 param;
-  __u64 mnt_ns_id;
-`,
-  mount_attr: `
-  __u64 attr_set;
-  __u64 attr_clr;
-  __u64 propagation;
-  __u64 userns_fd;
-`,
-  statmount: `
-  __u32 size;
-  __u32 mnt_opts;
-  __u64 mask;
-  __u32 sb_dev_major;
-  __u32 sb_dev_minor;
-  __u64 sb_magic;
-  __u32 sb_flags;
-  __u32 fs_type;
-  __u64 mnt_id;
-  __u64 mnt_parent_id;
-  __u32 mnt_id_old;
-  __u32 mnt_parent_id_old;
-  __u64 mnt_attr;
-  __u64 mnt_propagation;
-  __u64 mnt_peer_group;
-  __u64 mnt_master;
-  __u64 propagate_from;
-  __u32 mnt_root;
-  __u32 mnt_point;
-  __u64 mnt_ns_id;
-  __u32 fs_subtype;
-  __u32 sb_source;
-  __u32 opt_num;
-  __u32 opt_array;
-  __u32 opt_sec_num;
-  __u32 opt_sec_array;
-  __u64 supported_mask;
-  __u32 mnt_uidmap_num;
-  __u32 mnt_uidmap;
-  __u32 mnt_gidmap_num;
-  __u32 mnt_gidmap;
-  __u64 __spare2[43];
-  char str[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mnt_id_req": "__u32 size;union {__u32 mnt_ns_fd;__u32 mnt_fd;};__u64 mnt_id;__u64 param;__u64 mnt_ns_id;",
+"mount_attr": "__u64 attr_set;__u64 attr_clr;__u64 propagation;__u64 userns_fd;",
+"statmount": "__u32 size;__u32 mnt_opts;__u64 mask;__u32 sb_dev_major;__u32 sb_dev_minor;__u64 sb_magic;__u32 sb_flags;__u32 fs_type;__u64 mnt_id;__u64 mnt_parent_id;__u32 mnt_id_old;__u32 mnt_parent_id_old;__u64 mnt_attr;__u64 mnt_propagation;__u64 mnt_peer_group;__u64 mnt_master;__u64 propagate_from;__u32 mnt_root;__u32 mnt_point;__u64 mnt_ns_id;__u32 fs_subtype;__u32 sb_source;__u32 opt_num;__u32 opt_array;__u32 opt_sec_num;__u32 opt_sec_array;__u64 supported_mask;__u32 mnt_uidmap_num;__u32 mnt_uidmap;__u32 mnt_gidmap_num;__u32 mnt_gidmap;__u64 __spare2[43];char str[];"
+}`),
+);

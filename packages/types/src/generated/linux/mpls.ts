@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/mpls.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const MPLS_LABEL_ENTROPY = 7,
   MPLS_LABEL_EXTENSION = 15,
@@ -55,19 +55,9 @@ export declare namespace struct {
 export const struct: {
   readonly mpls_label: Descriptor<struct.mpls_label>;
   readonly mpls_link_stats: Descriptor<struct.mpls_link_stats>;
-} = /* @__PURE__ */ declareStructs({
-  mpls_label: `
-  __be32 entry;
-`,
-  mpls_link_stats: `
-  __u64 rx_packets;
-  __u64 tx_packets;
-  __u64 rx_bytes;
-  __u64 tx_bytes;
-  __u64 rx_errors;
-  __u64 tx_errors;
-  __u64 rx_dropped;
-  __u64 tx_dropped;
-  __u64 rx_noroute;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mpls_label": "__be32 entry;",
+"mpls_link_stats": "__u64 rx_packets;__u64 tx_packets;__u64 rx_bytes;__u64 tx_bytes;__u64 rx_errors;__u64 tx_errors;__u64 rx_dropped;__u64 tx_dropped;__u64 rx_noroute;"
+}`),
+);

@@ -5,10 +5,10 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
-import type * as linux_in_h from './in.ts';
-import type * as linux_socket_h from './socket.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
+import type * as linux_in_h from './in.js';
+import type * as linux_socket_h from './socket.js';
 
 export const MPTCP_FULL_INFO = 4,
   MPTCP_INFO = 1,
@@ -138,117 +138,24 @@ export const struct: {
   readonly mptcp_subflow_data: Descriptor<struct.mptcp_subflow_data>;
   readonly mptcp_subflow_info: Descriptor<struct.mptcp_subflow_info>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    mptcp_full_info: [
-      `
-  __u32 size_tcpinfo_kernel;
-  __u32 size_tcpinfo_user;
-  __u32 size_sfinfo_kernel;
-  __u32 size_sfinfo_user;
-  __u32 num_subflows;
-  __u32 size_arrays_user;
-  __u64 subflow_info;
-  __u64 tcp_info;
-  struct mptcp_info mptcp_info;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    mptcp_info: `
-  __u8 mptcpi_subflows;
-  __u8 mptcpi_add_addr_signal;
-  __u8 mptcpi_add_addr_accepted;
-  __u8 mptcpi_subflows_max;
-  __u8 mptcpi_add_addr_signal_max;
-  __u8 mptcpi_add_addr_accepted_max;
-  __u32 mptcpi_flags;
-  __u32 mptcpi_token;
-  __u64 mptcpi_write_seq;
-  __u64 mptcpi_snd_una;
-  __u64 mptcpi_rcv_nxt;
-  __u8 mptcpi_local_addr_used;
-  __u8 mptcpi_local_addr_max;
-  __u8 mptcpi_csum_enabled;
-  __u32 mptcpi_retransmits;
-  __u64 mptcpi_bytes_retrans;
-  __u64 mptcpi_bytes_sent;
-  __u64 mptcpi_bytes_received;
-  __u64 mptcpi_bytes_acked;
-  __u8 mptcpi_subflows_total;
-  __u8 mptcpi_endp_laminar_max;
-  __u8 mptcpi_endp_fullmesh_max;
-  __u8 reserved;
-  __u32 mptcpi_last_data_sent;
-  __u32 mptcpi_last_data_recv;
-  __u32 mptcpi_last_ack_recv;
-`,
-    mptcp_subflow_addrs: `
-  union {
-    unsigned short sa_family;
-    struct sockaddr sa_local;
-    struct sockaddr_in sin_local;
-    struct sockaddr_in6 sin6_local;
-    struct __kernel_sockaddr_storage ss_local;
-  };
-  union {
-    struct sockaddr sa_remote;
-    struct sockaddr_in sin_remote;
-    struct sockaddr_in6 sin6_remote;
-    struct __kernel_sockaddr_storage ss_remote;
-  };
-`,
-    mptcp_subflow_data: [
-      `
-  __u32 size_subflow_data;
-  __u32 num_subflows;
-  __u32 size_kernel;
-  __u32 size_user;
-`,
-      { align: 8 },
-    ],
-    mptcp_subflow_info: `
-  __u32 id;
-  struct mptcp_subflow_addrs addrs;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"mptcp_full_info": ["__u32 size_tcpinfo_kernel;__u32 size_tcpinfo_user;__u32 size_sfinfo_kernel;__u32 size_sfinfo_user;__u32 num_subflows;__u32 size_arrays_user;__u64 subflow_info;__u64 tcp_info;struct mptcp_info mptcp_info;",{"variants":{"x86":{"align":8}}}],
+"mptcp_info": "__u8 mptcpi_subflows;__u8 mptcpi_add_addr_signal;__u8 mptcpi_add_addr_accepted;__u8 mptcpi_subflows_max;__u8 mptcpi_add_addr_signal_max;__u8 mptcpi_add_addr_accepted_max;__u32 mptcpi_flags;__u32 mptcpi_token;__u64 mptcpi_write_seq;__u64 mptcpi_snd_una;__u64 mptcpi_rcv_nxt;__u8 mptcpi_local_addr_used;__u8 mptcpi_local_addr_max;__u8 mptcpi_csum_enabled;__u32 mptcpi_retransmits;__u64 mptcpi_bytes_retrans;__u64 mptcpi_bytes_sent;__u64 mptcpi_bytes_received;__u64 mptcpi_bytes_acked;__u8 mptcpi_subflows_total;__u8 mptcpi_endp_laminar_max;__u8 mptcpi_endp_fullmesh_max;__u8 reserved;__u32 mptcpi_last_data_sent;__u32 mptcpi_last_data_recv;__u32 mptcpi_last_ack_recv;",
+"mptcp_subflow_addrs": "union {unsigned short sa_family;struct sockaddr sa_local;struct sockaddr_in sin_local;struct sockaddr_in6 sin6_local;struct __kernel_sockaddr_storage ss_local;};union {struct sockaddr sa_remote;struct sockaddr_in sin_remote;struct sockaddr_in6 sin6_remote;struct __kernel_sockaddr_storage ss_remote;};",
+"mptcp_subflow_data": ["__u32 size_subflow_data;__u32 num_subflows;__u32 size_kernel;__u32 size_user;",{"align":8}],
+"mptcp_subflow_info": "__u32 id;struct mptcp_subflow_addrs addrs;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_sockaddr_storage: `
-  union {
-    struct {
-      unsigned short ss_family;
-      char __data[126];
-    };
-    void *__align;
-  };
-`,
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-  sockaddr: `
-  __u16 sa_family;
-  char sa_data[14];
-`,
-  sockaddr_in: `
-  unsigned short sin_family;
-  __be16 sin_port;
-  struct in_addr sin_addr;
-  unsigned char __pad[8];
-`,
-  sockaddr_in6: `
-  unsigned short sin6_family;
-  __be16 sin6_port;
-  __be32 sin6_flowinfo;
-  struct in6_addr sin6_addr;
-  __u32 sin6_scope_id;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_sockaddr_storage": "union {struct {unsigned short ss_family;char __data[126];};void *__align;};",
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;",
+"sockaddr": "__u16 sa_family;char sa_data[14];",
+"sockaddr_in": "unsigned short sin_family;__be16 sin_port;struct in_addr sin_addr;unsigned char __pad[8];",
+"sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/mqueue.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.js';
 
 export const MQ_BYTES_MAX = 819200,
   MQ_PRIO_MAX = 32768,
@@ -21,12 +21,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly mq_attr: Descriptor<struct.mq_attr>;
-} = /* @__PURE__ */ declareStructs({
-  mq_attr: `
-  long mq_flags;
-  long mq_maxmsg;
-  long mq_msgsize;
-  long mq_curmsgs;
-  long __reserved[4];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mq_attr": "long mq_flags;long mq_maxmsg;long mq_msgsize;long mq_curmsgs;long __reserved[4];"
+}`),
+);

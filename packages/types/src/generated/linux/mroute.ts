@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in_h from './in.ts';
+} from '../../engine.js';
+import type * as linux_in_h from './in.js';
 
 export const ALL_VIFS = 65535,
   IGMPMSG_NOCACHE = 1,
@@ -147,62 +147,22 @@ export const struct: {
   readonly sioc_vif_req: Descriptor<struct.sioc_vif_req>;
   readonly vifctl: Descriptor<struct.vifctl>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    igmpmsg: `
-  __u32 unused1;
-  __u32 unused2;
-  unsigned char im_msgtype;
-  unsigned char im_mbz;
-  unsigned char im_vif;
-  unsigned char im_vif_hi;
-  struct in_addr im_src;
-  struct in_addr im_dst;
-`,
-    mfcctl: `
-  struct in_addr mfcc_origin;
-  struct in_addr mfcc_mcastgrp;
-  unsigned short mfcc_parent;
-  unsigned char mfcc_ttls[32];
-  unsigned int mfcc_pkt_cnt;
-  unsigned int mfcc_byte_cnt;
-  unsigned int mfcc_wrong_if;
-  int mfcc_expire;
-`,
-    sioc_sg_req: `
-  struct in_addr src;
-  struct in_addr grp;
-  unsigned long pktcnt;
-  unsigned long bytecnt;
-  unsigned long wrong_if;
-`,
-    sioc_vif_req: `
-  unsigned short vifi;
-  unsigned long icount;
-  unsigned long ocount;
-  unsigned long ibytes;
-  unsigned long obytes;
-`,
-    vifctl: `
-  unsigned short vifc_vifi;
-  unsigned char vifc_flags;
-  unsigned char vifc_threshold;
-  unsigned int vifc_rate_limit;
-  union {
-    struct in_addr vifc_lcl_addr;
-    int vifc_lcl_ifindex;
-  };
-  struct in_addr vifc_rmt_addr;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"igmpmsg": "__u32 unused1;__u32 unused2;unsigned char im_msgtype;unsigned char im_mbz;unsigned char im_vif;unsigned char im_vif_hi;struct in_addr im_src;struct in_addr im_dst;",
+"mfcctl": "struct in_addr mfcc_origin;struct in_addr mfcc_mcastgrp;unsigned short mfcc_parent;unsigned char mfcc_ttls[32];unsigned int mfcc_pkt_cnt;unsigned int mfcc_byte_cnt;unsigned int mfcc_wrong_if;int mfcc_expire;",
+"sioc_sg_req": "struct in_addr src;struct in_addr grp;unsigned long pktcnt;unsigned long bytecnt;unsigned long wrong_if;",
+"sioc_vif_req": "unsigned short vifi;unsigned long icount;unsigned long ocount;unsigned long ibytes;unsigned long obytes;",
+"vifctl": "unsigned short vifc_vifi;unsigned char vifc_flags;unsigned char vifc_threshold;unsigned int vifc_rate_limit;union {struct in_addr vifc_lcl_addr;int vifc_lcl_ifindex;};struct in_addr vifc_rmt_addr;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in_addr": "__be32 s_addr;"
+}`),
+);
 
 export type vifbitmap_t = number;
 export type vifi_t = number;

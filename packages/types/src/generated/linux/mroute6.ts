@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
 
 export const ALL_MIFS = 65535,
   IF_SETSIZE = 256,
@@ -115,66 +115,24 @@ export const struct: {
   readonly sioc_mif_req6: Descriptor<struct.sioc_mif_req6>;
   readonly sioc_sg_req6: Descriptor<struct.sioc_sg_req6>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    if_set: `
-  __u32 ifs_bits[8];
-`,
-    mf6cctl: `
-  struct sockaddr_in6 mf6cc_origin;
-  struct sockaddr_in6 mf6cc_mcastgrp;
-  unsigned short mf6cc_parent;
-  struct if_set mf6cc_ifset;
-`,
-    mif6ctl: `
-  unsigned short mif6c_mifi;
-  unsigned char mif6c_flags;
-  unsigned char vifc_threshold;
-  __u16 mif6c_pifi;
-  unsigned int vifc_rate_limit;
-`,
-    mrt6msg: `
-  __u8 im6_mbz;
-  __u8 im6_msgtype;
-  __u16 im6_mif;
-  __u32 im6_pad;
-  struct in6_addr im6_src;
-  struct in6_addr im6_dst;
-`,
-    sioc_mif_req6: `
-  unsigned short mifi;
-  unsigned long icount;
-  unsigned long ocount;
-  unsigned long ibytes;
-  unsigned long obytes;
-`,
-    sioc_sg_req6: `
-  struct sockaddr_in6 src;
-  struct sockaddr_in6 grp;
-  unsigned long pktcnt;
-  unsigned long bytecnt;
-  unsigned long wrong_if;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"if_set": "__u32 ifs_bits[8];",
+"mf6cctl": "struct sockaddr_in6 mf6cc_origin;struct sockaddr_in6 mf6cc_mcastgrp;unsigned short mf6cc_parent;struct if_set mf6cc_ifset;",
+"mif6ctl": "unsigned short mif6c_mifi;unsigned char mif6c_flags;unsigned char vifc_threshold;__u16 mif6c_pifi;unsigned int vifc_rate_limit;",
+"mrt6msg": "__u8 im6_mbz;__u8 im6_msgtype;__u16 im6_mif;__u32 im6_pad;struct in6_addr im6_src;struct in6_addr im6_dst;",
+"sioc_mif_req6": "unsigned short mifi;unsigned long icount;unsigned long ocount;unsigned long ibytes;unsigned long obytes;",
+"sioc_sg_req6": "struct sockaddr_in6 src;struct sockaddr_in6 grp;unsigned long pktcnt;unsigned long bytecnt;unsigned long wrong_if;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  sockaddr_in6: `
-  unsigned short sin6_family;
-  __be16 sin6_port;
-  __be32 sin6_flowinfo;
-  struct in6_addr sin6_addr;
-  __u32 sin6_scope_id;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"
+}`),
+);
 
 export type if_mask = number;
 export type if_set = struct.if_set;

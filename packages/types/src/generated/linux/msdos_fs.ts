@@ -9,7 +9,7 @@ import {
   type From,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -207,84 +207,12 @@ export const struct: {
   readonly fat_boot_sector: Descriptor<struct.fat_boot_sector>;
   readonly msdos_dir_entry: Descriptor<struct.msdos_dir_entry>;
   readonly msdos_dir_slot: Descriptor<struct.msdos_dir_slot>;
-} = /* @__PURE__ */ declareStructs({
-  __fat_dirent: `
-  long d_ino;
-  long d_off;
-  unsigned short d_reclen;
-  char d_name[256];
-`,
-  fat_boot_fsinfo: `
-  __le32 signature1;
-  __le32 reserved1[120];
-  __le32 signature2;
-  __le32 free_clusters;
-  __le32 next_cluster;
-  __le32 reserved2[4];
-`,
-  fat_boot_sector: `
-  __u8 ignored[3];
-  __u8 system_id[8];
-  __u8 sector_size[2];
-  __u8 sec_per_clus;
-  __le16 reserved;
-  __u8 fats;
-  __u8 dir_entries[2];
-  __u8 sectors[2];
-  __u8 media;
-  __le16 fat_length;
-  __le16 secs_track;
-  __le16 heads;
-  __le32 hidden;
-  __le32 total_sect;
-  union {
-    struct {
-      __u8 drive_number;
-      __u8 state;
-      __u8 signature;
-      __u8 vol_id[4];
-      __u8 vol_label[11];
-      __u8 fs_type[8];
-    } fat16;
-    struct {
-      __le32 length;
-      __le16 flags;
-      __u8 version[2];
-      __le32 root_cluster;
-      __le16 info_sector;
-      __le16 backup_boot;
-      __le16 reserved2[6];
-      __u8 drive_number;
-      __u8 state;
-      __u8 signature;
-      __u8 vol_id[4];
-      __u8 vol_label[11];
-      __u8 fs_type[8];
-    } fat32;
-  };
-`,
-  msdos_dir_entry: `
-  __u8 name[11];
-  __u8 attr;
-  __u8 lcase;
-  __u8 ctime_cs;
-  __le16 ctime;
-  __le16 cdate;
-  __le16 adate;
-  __le16 starthi;
-  __le16 time;
-  __le16 date;
-  __le16 start;
-  __le32 size;
-`,
-  msdos_dir_slot: `
-  __u8 id;
-  __u8 name0_4[10];
-  __u8 attr;
-  __u8 reserved;
-  __u8 alias_checksum;
-  __u8 name5_10[12];
-  __le16 start;
-  __u8 name11_12[4];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__fat_dirent": "long d_ino;long d_off;unsigned short d_reclen;char d_name[256];",
+"fat_boot_fsinfo": "__le32 signature1;__le32 reserved1[120];__le32 signature2;__le32 free_clusters;__le32 next_cluster;__le32 reserved2[4];",
+"fat_boot_sector": "__u8 ignored[3];__u8 system_id[8];__u8 sector_size[2];__u8 sec_per_clus;__le16 reserved;__u8 fats;__u8 dir_entries[2];__u8 sectors[2];__u8 media;__le16 fat_length;__le16 secs_track;__le16 heads;__le32 hidden;__le32 total_sect;union {struct {__u8 drive_number;__u8 state;__u8 signature;__u8 vol_id[4];__u8 vol_label[11];__u8 fs_type[8];} fat16;struct {__le32 length;__le16 flags;__u8 version[2];__le32 root_cluster;__le16 info_sector;__le16 backup_boot;__le16 reserved2[6];__u8 drive_number;__u8 state;__u8 signature;__u8 vol_id[4];__u8 vol_label[11];__u8 fs_type[8];} fat32;};",
+"msdos_dir_entry": "__u8 name[11];__u8 attr;__u8 lcase;__u8 ctime_cs;__le16 ctime;__le16 cdate;__le16 adate;__le16 starthi;__le16 time;__le16 date;__le16 start;__le32 size;",
+"msdos_dir_slot": "__u8 id;__u8 name0_4[10];__u8 attr;__u8 reserved;__u8 alias_checksum;__u8 name5_10[12];__le16 start;__u8 name11_12[4];"
+}`),
+);

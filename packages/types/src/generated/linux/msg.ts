@@ -6,8 +6,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_ipc_h from './ipc.ts';
+} from '../../engine.js';
+import type * as linux_ipc_h from './ipc.js';
 
 export const MSGMAP = 16384,
   MSGMAX = 8192,
@@ -70,117 +70,17 @@ export const struct: {
   readonly msginfo: Descriptor<struct.msginfo>;
   readonly msqid_ds: Descriptor<struct.msqid_ds>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    msgbuf: `
-  long mtype;
-  char mtext[1];
-`,
-    msginfo: `
-  int msgpool;
-  int msgmap;
-  int msgmax;
-  int msgmnb;
-  int msgmni;
-  int msgssz;
-  int msgtql;
-  unsigned short msgseg;
-`,
-    msqid_ds: [
-      `
-  struct ipc_perm msg_perm;
-  struct msg *msg_first;
-  struct msg *msg_last;
-  long msg_stime;
-  long msg_rtime;
-  long msg_ctime;
-  unsigned long msg_lcbytes;
-  unsigned long msg_lqbytes;
-  unsigned short msg_cbytes;
-  unsigned short msg_qnum;
-  unsigned short msg_qbytes;
-  __s32 msg_lspid;
-  __s32 msg_lrpid;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  struct ipc_perm msg_perm;
-  struct msg *msg_first;
-  struct msg *msg_last;
-  long msg_stime;
-  long msg_rtime;
-  long msg_ctime;
-  unsigned long msg_lcbytes;
-  unsigned long msg_lqbytes;
-  unsigned short msg_cbytes;
-  unsigned short msg_qnum;
-  unsigned short msg_qbytes;
-  unsigned short msg_lspid;
-  unsigned short msg_lrpid;
-`,
-          },
-          arm: {
-            members: `
-  struct ipc_perm msg_perm;
-  struct msg *msg_first;
-  struct msg *msg_last;
-  long msg_stime;
-  long msg_rtime;
-  long msg_ctime;
-  unsigned long msg_lcbytes;
-  unsigned long msg_lqbytes;
-  unsigned short msg_cbytes;
-  unsigned short msg_qnum;
-  unsigned short msg_qbytes;
-  __u16 msg_lspid;
-  __u16 msg_lrpid;
-`,
-          },
-        },
-      },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"msgbuf": "long mtype;char mtext[1];",
+"msginfo": "int msgpool;int msgmap;int msgmax;int msgmnb;int msgmni;int msgssz;int msgtql;unsigned short msgseg;",
+"msqid_ds": ["struct ipc_perm msg_perm;struct msg *msg_first;struct msg *msg_last;long msg_stime;long msg_rtime;long msg_ctime;unsigned long msg_lcbytes;unsigned long msg_lqbytes;unsigned short msg_cbytes;unsigned short msg_qnum;unsigned short msg_qbytes;__s32 msg_lspid;__s32 msg_lrpid;",{"variants":{"x86":{"members":"struct ipc_perm msg_perm;struct msg *msg_first;struct msg *msg_last;long msg_stime;long msg_rtime;long msg_ctime;unsigned long msg_lcbytes;unsigned long msg_lqbytes;unsigned short msg_cbytes;unsigned short msg_qnum;unsigned short msg_qbytes;unsigned short msg_lspid;unsigned short msg_lrpid;"},"arm":{"members":"struct ipc_perm msg_perm;struct msg *msg_first;struct msg *msg_last;long msg_stime;long msg_rtime;long msg_ctime;unsigned long msg_lcbytes;unsigned long msg_lqbytes;unsigned short msg_cbytes;unsigned short msg_qnum;unsigned short msg_qbytes;__u16 msg_lspid;__u16 msg_lrpid;"}}}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  ipc_perm: [
-    `
-  int key;
-  __u32 uid;
-  __u32 gid;
-  __u32 cuid;
-  __u32 cgid;
-  __u32 mode;
-  unsigned short seq;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  int key;
-  unsigned short uid;
-  unsigned short gid;
-  unsigned short cuid;
-  unsigned short cgid;
-  unsigned short mode;
-  unsigned short seq;
-`,
-        },
-        arm: {
-          members: `
-  int key;
-  __u16 uid;
-  __u16 gid;
-  __u16 cuid;
-  __u16 cgid;
-  __u16 mode;
-  unsigned short seq;
-`,
-        },
-      },
-    },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipc_perm": ["int key;__u32 uid;__u32 gid;__u32 cuid;__u32 cgid;__u32 mode;unsigned short seq;",{"variants":{"x86":{"members":"int key;unsigned short uid;unsigned short gid;unsigned short cuid;unsigned short cgid;unsigned short mode;unsigned short seq;"},"arm":{"members":"int key;__u16 uid;__u16 gid;__u16 cuid;__u16 cgid;__u16 mode;unsigned short seq;"}}}]
+}`),
+);

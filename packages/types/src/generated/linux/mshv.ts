@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MSHV_ADD_VTL0_MEMORY = 1074837537,
   MSHV_CAP_CORE_API_STABLE = 0,
@@ -310,141 +310,28 @@ export const struct: {
   readonly mshv_vtl_set_poll_file: Descriptor<struct.mshv_vtl_set_poll_file>;
   readonly mshv_vtl_signal_event: Descriptor<struct.mshv_vtl_signal_event>;
   readonly mshv_vtl_sint_post_msg: Descriptor<struct.mshv_vtl_sint_post_msg>;
-} = /* @__PURE__ */ declareStructs({
-  mshv_create_partition: `
-  __u64 pt_flags;
-  __u64 pt_isolation;
-`,
-  mshv_create_partition_v2: [
-    `
-  __u64 pt_flags;
-  __u64 pt_isolation;
-  __u16 pt_num_cpu_fbanks;
-  __u8 pt_rsvd[6];
-  __u64 pt_cpu_fbanks[2];
-  __u64 pt_rsvd1[2];
-  __u64 pt_rsvd2;
-`,
-    {
-      pack: 1,
-      variants: {
-        x86_64: {
-          members: `
-  __u64 pt_flags;
-  __u64 pt_isolation;
-  __u16 pt_num_cpu_fbanks;
-  __u8 pt_rsvd[6];
-  __u64 pt_cpu_fbanks[2];
-  __u64 pt_rsvd1[2];
-  __u64 pt_disabled_xsave;
-`,
-        },
-      },
-    },
-  ],
-  mshv_create_vp: `
-  __u32 vp_index;
-`,
-  mshv_get_set_vp_state: `
-  __u8 type;
-  __u8 rsvd[3];
-  __u32 buf_sz;
-  __u64 buf_ptr;
-`,
-  mshv_gpap_access_bitmap: `
-  __u8 access_type;
-  __u8 access_op;
-  __u8 rsvd[6];
-  __u64 page_count;
-  __u64 gpap_base;
-  __u64 bitmap_ptr;
-`,
-  mshv_root_hvcall: `
-  __u16 code;
-  __u16 reps;
-  __u16 in_sz;
-  __u16 out_sz;
-  __u16 status;
-  __u8 rsvd[6];
-  __u64 in_ptr;
-  __u64 out_ptr;
-`,
-  mshv_run_vp: `
-  __u8 msg_buf[256];
-`,
-  mshv_sint_mask: `
-  __u8 mask;
-  __u8 reserved[7];
-`,
-  mshv_user_ioeventfd: `
-  __u64 datamatch;
-  __u64 addr;
-  __u32 len;
-  __s32 fd;
-  __u32 flags;
-  __u8 rsvd[4];
-`,
-  mshv_user_irq_entry: `
-  __u32 gsi;
-  __u32 address_lo;
-  __u32 address_hi;
-  __u32 data;
-`,
-  mshv_user_irq_table: `
-  __u32 nr;
-  __u32 rsvd;
-  struct mshv_user_irq_entry entries[];
-`,
-  mshv_user_irqfd: `
-  __s32 fd;
-  __s32 resamplefd;
-  __u32 gsi;
-  __u32 flags;
-`,
-  mshv_user_mem_region: `
-  __u64 size;
-  __u64 guest_pfn;
-  __u64 userspace_addr;
-  __u8 flags;
-  __u8 rsvd[7];
-`,
-  mshv_vp_registers: `
-  __u32 count;
-  __u32 reserved;
-  __u64 regs_ptr;
-`,
-  mshv_vtl_hvcall: `
-  __u64 control;
-  __u64 input_size;
-  __u64 input_ptr;
-  __u64 status;
-  __u64 output_size;
-  __u64 output_ptr;
-`,
-  mshv_vtl_hvcall_setup: `
-  __u64 bitmap_array_size;
-  __u64 allow_bitmap_ptr;
-`,
-  mshv_vtl_ram_disposition: `
-  __u64 start_pfn;
-  __u64 last_pfn;
-`,
-  mshv_vtl_set_eventfd: `
-  __s32 fd;
-  __u32 flag;
-`,
-  mshv_vtl_set_poll_file: `
-  __u32 cpu;
-  __u32 fd;
-`,
-  mshv_vtl_signal_event: `
-  __u32 connection_id;
-  __u32 flag;
-`,
-  mshv_vtl_sint_post_msg: `
-  __u64 message_type;
-  __u32 connection_id;
-  __u32 payload_size;
-  __u64 payload_ptr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mshv_create_partition": "__u64 pt_flags;__u64 pt_isolation;",
+"mshv_create_partition_v2": ["__u64 pt_flags;__u64 pt_isolation;__u16 pt_num_cpu_fbanks;__u8 pt_rsvd[6];__u64 pt_cpu_fbanks[2];__u64 pt_rsvd1[2];__u64 pt_rsvd2;",{"pack":1,"variants":{"x86_64":{"members":"__u64 pt_flags;__u64 pt_isolation;__u16 pt_num_cpu_fbanks;__u8 pt_rsvd[6];__u64 pt_cpu_fbanks[2];__u64 pt_rsvd1[2];__u64 pt_disabled_xsave;"}}}],
+"mshv_create_vp": "__u32 vp_index;",
+"mshv_get_set_vp_state": "__u8 type;__u8 rsvd[3];__u32 buf_sz;__u64 buf_ptr;",
+"mshv_gpap_access_bitmap": "__u8 access_type;__u8 access_op;__u8 rsvd[6];__u64 page_count;__u64 gpap_base;__u64 bitmap_ptr;",
+"mshv_root_hvcall": "__u16 code;__u16 reps;__u16 in_sz;__u16 out_sz;__u16 status;__u8 rsvd[6];__u64 in_ptr;__u64 out_ptr;",
+"mshv_run_vp": "__u8 msg_buf[256];",
+"mshv_sint_mask": "__u8 mask;__u8 reserved[7];",
+"mshv_user_ioeventfd": "__u64 datamatch;__u64 addr;__u32 len;__s32 fd;__u32 flags;__u8 rsvd[4];",
+"mshv_user_irq_entry": "__u32 gsi;__u32 address_lo;__u32 address_hi;__u32 data;",
+"mshv_user_irq_table": "__u32 nr;__u32 rsvd;struct mshv_user_irq_entry entries[];",
+"mshv_user_irqfd": "__s32 fd;__s32 resamplefd;__u32 gsi;__u32 flags;",
+"mshv_user_mem_region": "__u64 size;__u64 guest_pfn;__u64 userspace_addr;__u8 flags;__u8 rsvd[7];",
+"mshv_vp_registers": "__u32 count;__u32 reserved;__u64 regs_ptr;",
+"mshv_vtl_hvcall": "__u64 control;__u64 input_size;__u64 input_ptr;__u64 status;__u64 output_size;__u64 output_ptr;",
+"mshv_vtl_hvcall_setup": "__u64 bitmap_array_size;__u64 allow_bitmap_ptr;",
+"mshv_vtl_ram_disposition": "__u64 start_pfn;__u64 last_pfn;",
+"mshv_vtl_set_eventfd": "__s32 fd;__u32 flag;",
+"mshv_vtl_set_poll_file": "__u32 cpu;__u32 fd;",
+"mshv_vtl_signal_event": "__u32 connection_id;__u32 flag;",
+"mshv_vtl_sint_post_msg": "__u64 message_type;__u32 connection_id;__u32 payload_size;__u64 payload_ptr;"
+}`),
+);

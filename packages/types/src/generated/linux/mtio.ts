@@ -6,7 +6,7 @@ import {
   type Descriptor,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -142,21 +142,10 @@ export const struct: {
   readonly mtget: Descriptor<struct.mtget>;
   readonly mtop: Descriptor<struct.mtop>;
   readonly mtpos: Descriptor<struct.mtpos>;
-} = /* @__PURE__ */ declareStructs({
-  mtget: `
-  long mt_type;
-  long mt_resid;
-  long mt_dsreg;
-  long mt_gstat;
-  long mt_erreg;
-  int mt_fileno;
-  int mt_blkno;
-`,
-  mtop: `
-  short mt_op;
-  int mt_count;
-`,
-  mtpos: `
-  long mt_blkno;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mtget": "long mt_type;long mt_resid;long mt_dsreg;long mt_gstat;long mt_erreg;int mt_fileno;int mt_blkno;",
+"mtop": "short mt_op;int mt_count;",
+"mtpos": "long mt_blkno;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const NBD_CFLAG_DESTROY_ON_DISCONNECT = 1,
   NBD_CFLAG_DISCONNECT_ON_CLOSE = 2,
@@ -74,26 +74,9 @@ export declare namespace struct {
 export const struct: {
   readonly nbd_reply: Descriptor<struct.nbd_reply>;
   readonly nbd_request: Descriptor<struct.nbd_request>;
-} = /* @__PURE__ */ declareStructs({
-  nbd_reply: `
-  __be32 magic;
-  __be32 error;
-  union {
-    __be64 cookie;
-    char handle[8];
-  };
-`,
-  nbd_request: [
-    `
-  __be32 magic;
-  __be32 type;
-  union {
-    __be64 cookie;
-    char handle[8];
-  };
-  __be64 from;
-  __be32 len;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nbd_reply": "__be32 magic;__be32 error;union {__be64 cookie;char handle[8];};",
+"nbd_request": ["__be32 magic;__be32 type;union {__be64 cookie;char handle[8];};__be64 from;__be32 len;",{"pack":1}]
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ARS_EXT_STATUS_SHIFT = 16,
   ARS_STATUS_MASK = 65535,
@@ -208,120 +208,19 @@ export const struct: {
   readonly nd_cmd_set_config_hdr: Descriptor<struct.nd_cmd_set_config_hdr>;
   readonly nd_cmd_vendor_hdr: Descriptor<struct.nd_cmd_vendor_hdr>;
   readonly nd_cmd_vendor_tail: Descriptor<struct.nd_cmd_vendor_tail>;
-} = /* @__PURE__ */ declareStructs({
-  nd_ars_record: [
-    `
-  __u32 handle;
-  __u32 reserved;
-  __u64 err_address;
-  __u64 length;
-`,
-    { pack: 1 },
-  ],
-  nd_cmd_ars_cap: [
-    `
-  __u64 address;
-  __u64 length;
-  __u32 status;
-  __u32 max_ars_out;
-  __u32 clear_err_unit;
-  __u16 flags;
-  __u16 reserved;
-`,
-    { pack: 1 },
-  ],
-  nd_cmd_ars_start: [
-    `
-  __u64 address;
-  __u64 length;
-  __u16 type;
-  __u8 flags;
-  __u8 reserved[5];
-  __u32 status;
-  __u32 scrub_time;
-`,
-    { pack: 1 },
-  ],
-  nd_cmd_ars_status: [
-    `
-  __u32 status;
-  __u32 out_length;
-  __u64 address;
-  __u64 length;
-  __u64 restart_address;
-  __u64 restart_length;
-  __u16 type;
-  __u16 flags;
-  __u32 num_records;
-  struct nd_ars_record records[];
-`,
-    { pack: 1 },
-  ],
-  nd_cmd_clear_error: [
-    `
-  __u64 address;
-  __u64 length;
-  __u32 status;
-  __u8 reserved[4];
-  __u64 cleared;
-`,
-    { pack: 1 },
-  ],
-  nd_cmd_dimm_flags: [
-    `
-  __u32 status;
-  __u32 flags;
-`,
-    { pack: 1 },
-  ],
-  nd_cmd_get_config_data_hdr: [
-    `
-  __u32 in_offset;
-  __u32 in_length;
-  __u32 status;
-  __u8 out_buf[];
-`,
-    { pack: 1 },
-  ],
-  nd_cmd_get_config_size: [
-    `
-  __u32 status;
-  __u32 config_size;
-  __u32 max_xfer;
-`,
-    { pack: 1 },
-  ],
-  nd_cmd_pkg: `
-  __u64 nd_family;
-  __u64 nd_command;
-  __u32 nd_size_in;
-  __u32 nd_size_out;
-  __u32 nd_reserved2[9];
-  __u32 nd_fw_size;
-  unsigned char nd_payload[];
-`,
-  nd_cmd_set_config_hdr: [
-    `
-  __u32 in_offset;
-  __u32 in_length;
-  __u8 in_buf[];
-`,
-    { pack: 1 },
-  ],
-  nd_cmd_vendor_hdr: [
-    `
-  __u32 opcode;
-  __u32 in_length;
-  __u8 in_buf[];
-`,
-    { pack: 1 },
-  ],
-  nd_cmd_vendor_tail: [
-    `
-  __u32 status;
-  __u32 out_length;
-  __u8 out_buf[];
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nd_ars_record": ["__u32 handle;__u32 reserved;__u64 err_address;__u64 length;",{"pack":1}],
+"nd_cmd_ars_cap": ["__u64 address;__u64 length;__u32 status;__u32 max_ars_out;__u32 clear_err_unit;__u16 flags;__u16 reserved;",{"pack":1}],
+"nd_cmd_ars_start": ["__u64 address;__u64 length;__u16 type;__u8 flags;__u8 reserved[5];__u32 status;__u32 scrub_time;",{"pack":1}],
+"nd_cmd_ars_status": ["__u32 status;__u32 out_length;__u64 address;__u64 length;__u64 restart_address;__u64 restart_length;__u16 type;__u16 flags;__u32 num_records;struct nd_ars_record records[];",{"pack":1}],
+"nd_cmd_clear_error": ["__u64 address;__u64 length;__u32 status;__u8 reserved[4];__u64 cleared;",{"pack":1}],
+"nd_cmd_dimm_flags": ["__u32 status;__u32 flags;",{"pack":1}],
+"nd_cmd_get_config_data_hdr": ["__u32 in_offset;__u32 in_length;__u32 status;__u8 out_buf[];",{"pack":1}],
+"nd_cmd_get_config_size": ["__u32 status;__u32 config_size;__u32 max_xfer;",{"pack":1}],
+"nd_cmd_pkg": "__u64 nd_family;__u64 nd_command;__u32 nd_size_in;__u32 nd_size_out;__u32 nd_reserved2[9];__u32 nd_fw_size;unsigned char nd_payload[];",
+"nd_cmd_set_config_hdr": ["__u32 in_offset;__u32 in_length;__u8 in_buf[];",{"pack":1}],
+"nd_cmd_vendor_hdr": ["__u32 opcode;__u32 in_length;__u8 in_buf[];",{"pack":1}],
+"nd_cmd_vendor_tail": ["__u32 status;__u32 out_length;__u8 out_buf[];",{"pack":1}]
+}`),
+);

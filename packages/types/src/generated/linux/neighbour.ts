@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/neighbour.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const FDB_NOTIFY_BIT = 1,
   FDB_NOTIFY_INACTIVE_BIT = 2,
@@ -155,49 +155,12 @@ export const struct: {
   readonly ndt_config: Descriptor<struct.ndt_config>;
   readonly ndt_stats: Descriptor<struct.ndt_stats>;
   readonly ndtmsg: Descriptor<struct.ndtmsg>;
-} = /* @__PURE__ */ declareStructs({
-  nda_cacheinfo: `
-  __u32 ndm_confirmed;
-  __u32 ndm_used;
-  __u32 ndm_updated;
-  __u32 ndm_refcnt;
-`,
-  ndmsg: `
-  __u8 ndm_family;
-  __u8 ndm_pad1;
-  __u16 ndm_pad2;
-  __s32 ndm_ifindex;
-  __u16 ndm_state;
-  __u8 ndm_flags;
-  __u8 ndm_type;
-`,
-  ndt_config: `
-  __u16 ndtc_key_len;
-  __u16 ndtc_entry_size;
-  __u32 ndtc_entries;
-  __u32 ndtc_last_flush;
-  __u32 ndtc_last_rand;
-  __u32 ndtc_hash_rnd;
-  __u32 ndtc_hash_mask;
-  __u32 ndtc_hash_chain_gc;
-  __u32 ndtc_proxy_qlen;
-`,
-  ndt_stats: `
-  __u64 ndts_allocs;
-  __u64 ndts_destroys;
-  __u64 ndts_hash_grows;
-  __u64 ndts_res_failed;
-  __u64 ndts_lookups;
-  __u64 ndts_hits;
-  __u64 ndts_rcv_probes_mcast;
-  __u64 ndts_rcv_probes_ucast;
-  __u64 ndts_periodic_gc_runs;
-  __u64 ndts_forced_gc_runs;
-  __u64 ndts_table_fulls;
-`,
-  ndtmsg: `
-  __u8 ndtm_family;
-  __u8 ndtm_pad1;
-  __u16 ndtm_pad2;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nda_cacheinfo": "__u32 ndm_confirmed;__u32 ndm_used;__u32 ndm_updated;__u32 ndm_refcnt;",
+"ndmsg": "__u8 ndm_family;__u8 ndm_pad1;__u16 ndm_pad2;__s32 ndm_ifindex;__u16 ndm_state;__u8 ndm_flags;__u8 ndm_type;",
+"ndt_config": "__u16 ndtc_key_len;__u16 ndtc_entry_size;__u32 ndtc_entries;__u32 ndtc_last_flush;__u32 ndtc_last_rand;__u32 ndtc_hash_rnd;__u32 ndtc_hash_mask;__u32 ndtc_hash_chain_gc;__u32 ndtc_proxy_qlen;",
+"ndt_stats": "__u64 ndts_allocs;__u64 ndts_destroys;__u64 ndts_hash_grows;__u64 ndts_res_failed;__u64 ndts_lookups;__u64 ndts_hits;__u64 ndts_rcv_probes_mcast;__u64 ndts_rcv_probes_ucast;__u64 ndts_periodic_gc_runs;__u64 ndts_forced_gc_runs;__u64 ndts_table_fulls;",
+"ndtmsg": "__u8 ndtm_family;__u8 ndtm_pad1;__u16 ndtm_pad2;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const NET_DM_ALERT_MODE_PACKET = 1,
   NET_DM_ALERT_MODE_SUMMARY = 0,
@@ -112,39 +112,12 @@ export const struct: {
   readonly net_dm_config_msg: Descriptor<struct.net_dm_config_msg>;
   readonly net_dm_drop_point: Descriptor<struct.net_dm_drop_point>;
   readonly net_dm_user_msg: Descriptor<struct.net_dm_user_msg>;
-} = /* @__PURE__ */ declareStructs({
-  net_dm_alert_msg: `
-  __u32 entries;
-  struct net_dm_drop_point points[];
-`,
-  net_dm_config_entry: [
-    `
-  __u32 type;
-  __u64 data;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u32 type;
-  __u64 data aligned(8);
-`,
-        },
-      },
-    },
-  ],
-  net_dm_config_msg: `
-  __u32 entries;
-  struct net_dm_config_entry options[];
-`,
-  net_dm_drop_point: `
-  __u8 pc[8];
-  __u32 count;
-`,
-  net_dm_user_msg: `
-  union {
-    struct net_dm_config_msg user;
-    struct net_dm_alert_msg alert;
-  } u;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"net_dm_alert_msg": "__u32 entries;struct net_dm_drop_point points[];",
+"net_dm_config_entry": ["__u32 type;__u64 data;",{"variants":{"x86":{"members":"__u32 type;__u64 data aligned(8);"}}}],
+"net_dm_config_msg": "__u32 entries;struct net_dm_config_entry options[];",
+"net_dm_drop_point": "__u8 pc[8];__u32 count;",
+"net_dm_user_msg": "union {struct net_dm_config_msg user;struct net_dm_alert_msg alert;} u;"
+}`),
+);

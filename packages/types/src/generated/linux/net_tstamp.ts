@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/net_tstamp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const HWTSTAMP_FILTER_ALL = 1,
   HWTSTAMP_FILTER_NONE = 0,
@@ -89,23 +89,11 @@ export const struct: {
   readonly scm_ts_pktinfo: Descriptor<struct.scm_ts_pktinfo>;
   readonly so_timestamping: Descriptor<struct.so_timestamping>;
   readonly sock_txtime: Descriptor<struct.sock_txtime>;
-} = /* @__PURE__ */ declareStructs({
-  hwtstamp_config: `
-  int flags;
-  int tx_type;
-  int rx_filter;
-`,
-  scm_ts_pktinfo: `
-  __u32 if_index;
-  __u32 pkt_length;
-  __u32 reserved[2];
-`,
-  so_timestamping: `
-  int flags;
-  int bind_phc;
-`,
-  sock_txtime: `
-  int clockid;
-  __u32 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hwtstamp_config": "int flags;int tx_type;int rx_filter;",
+"scm_ts_pktinfo": "__u32 if_index;__u32 pkt_length;__u32 reserved[2];",
+"so_timestamping": "int flags;int bind_phc;",
+"sock_txtime": "int clockid;__u32 flags;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netconf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const NETCONFA_ALL = -1,
   NETCONFA_BC_FORWARDING = 8,
@@ -25,8 +25,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly netconfmsg: Descriptor<struct.netconfmsg>;
-} = /* @__PURE__ */ declareStructs({
-  netconfmsg: `
-  __u8 ncm_family;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"netconfmsg": "__u8 ncm_family;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MAX_LINKS = 32,
   NETLINK_ADD_MEMBERSHIP = 1,
@@ -195,53 +195,15 @@ export const struct: {
   readonly nlmsgerr: Descriptor<struct.nlmsgerr>;
   readonly nlmsghdr: VariableDescriptor<struct.nlmsghdr>;
   readonly sockaddr_nl: Descriptor<struct.sockaddr_nl>;
-} = /* @__PURE__ */ declareStructs({
-  nl_mmap_hdr: `
-  unsigned int nm_status;
-  unsigned int nm_len;
-  __u32 nm_group;
-  __u32 nm_pid;
-  __u32 nm_uid;
-  __u32 nm_gid;
-`,
-  nl_mmap_req: `
-  unsigned int nm_block_size;
-  unsigned int nm_block_nr;
-  unsigned int nm_frame_size;
-  unsigned int nm_frame_nr;
-`,
-  nl_pktinfo: `
-  __u32 group;
-`,
-  nla_bitfield32: `
-  __u32 value;
-  __u32 selector;
-`,
-  nlattr: [
-    `
-  __u16 nla_len;
-  __u16 nla_type;
-`,
-    { lengthField: { name: 'nla_len', counts: 'record', align: 4 } },
-  ],
-  nlmsgerr: `
-  int error;
-  struct nlmsghdr msg;
-`,
-  nlmsghdr: [
-    `
-  __u32 nlmsg_len;
-  __u16 nlmsg_type;
-  __u16 nlmsg_flags;
-  __u32 nlmsg_seq;
-  __u32 nlmsg_pid;
-`,
-    { lengthField: { name: 'nlmsg_len', counts: 'record', align: 4 } },
-  ],
-  sockaddr_nl: `
-  unsigned short nl_family;
-  unsigned short nl_pad;
-  __u32 nl_pid;
-  __u32 nl_groups;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nl_mmap_hdr": "unsigned int nm_status;unsigned int nm_len;__u32 nm_group;__u32 nm_pid;__u32 nm_uid;__u32 nm_gid;",
+"nl_mmap_req": "unsigned int nm_block_size;unsigned int nm_block_nr;unsigned int nm_frame_size;unsigned int nm_frame_nr;",
+"nl_pktinfo": "__u32 group;",
+"nla_bitfield32": "__u32 value;__u32 selector;",
+"nlattr": ["__u16 nla_len;__u16 nla_type;",{"lengthField":{"name":"nla_len","counts":"record","align":4}}],
+"nlmsgerr": "int error;struct nlmsghdr msg;",
+"nlmsghdr": ["__u32 nlmsg_len;__u16 nlmsg_type;__u16 nlmsg_flags;__u32 nlmsg_seq;__u32 nlmsg_pid;",{"lengthField":{"name":"nlmsg_len","counts":"record","align":4}}],
+"sockaddr_nl": "unsigned short nl_family;unsigned short nl_pad;__u32 nl_pid;__u32 nl_groups;"
+}`),
+);

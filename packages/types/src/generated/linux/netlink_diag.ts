@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netlink_diag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const NDIAG_FLAG_BROADCAST_ERROR = 4,
   NDIAG_FLAG_CAP_ACK = 32,
@@ -58,30 +58,10 @@ export const struct: {
   readonly netlink_diag_msg: Descriptor<struct.netlink_diag_msg>;
   readonly netlink_diag_req: Descriptor<struct.netlink_diag_req>;
   readonly netlink_diag_ring: Descriptor<struct.netlink_diag_ring>;
-} = /* @__PURE__ */ declareStructs({
-  netlink_diag_msg: `
-  __u8 ndiag_family;
-  __u8 ndiag_type;
-  __u8 ndiag_protocol;
-  __u8 ndiag_state;
-  __u32 ndiag_portid;
-  __u32 ndiag_dst_portid;
-  __u32 ndiag_dst_group;
-  __u32 ndiag_ino;
-  __u32 ndiag_cookie[2];
-`,
-  netlink_diag_req: `
-  __u8 sdiag_family;
-  __u8 sdiag_protocol;
-  __u16 pad;
-  __u32 ndiag_ino;
-  __u32 ndiag_show;
-  __u32 ndiag_cookie[2];
-`,
-  netlink_diag_ring: `
-  __u32 ndr_block_size;
-  __u32 ndr_block_nr;
-  __u32 ndr_frame_size;
-  __u32 ndr_frame_nr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"netlink_diag_msg": "__u8 ndiag_family;__u8 ndiag_type;__u8 ndiag_protocol;__u8 ndiag_state;__u32 ndiag_portid;__u32 ndiag_dst_portid;__u32 ndiag_dst_group;__u32 ndiag_ino;__u32 ndiag_cookie[2];",
+"netlink_diag_req": "__u8 sdiag_family;__u8 sdiag_protocol;__u16 pad;__u32 ndiag_ino;__u32 ndiag_show;__u32 ndiag_cookie[2];",
+"netlink_diag_ring": "__u32 ndr_block_size;__u32 ndr_block_nr;__u32 ndr_frame_size;__u32 ndr_frame_nr;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nexthop.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const NEXTHOP_GRP_TYPE_MAX = 1,
   NEXTHOP_GRP_TYPE_MPATH = 0,
@@ -73,18 +73,9 @@ export declare namespace struct {
 export const struct: {
   readonly nexthop_grp: Descriptor<struct.nexthop_grp>;
   readonly nhmsg: Descriptor<struct.nhmsg>;
-} = /* @__PURE__ */ declareStructs({
-  nexthop_grp: `
-  __u32 id;
-  __u8 weight;
-  __u8 weight_high;
-  __u16 resvd2;
-`,
-  nhmsg: `
-  unsigned char nh_family;
-  unsigned char nh_scope;
-  unsigned char nh_protocol;
-  unsigned char resvd;
-  unsigned int nh_flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nexthop_grp": "__u32 id;__u8 weight;__u8 weight_high;__u16 resvd2;",
+"nhmsg": "unsigned char nh_family;unsigned char nh_scope;unsigned char nh_protocol;unsigned char resvd;unsigned int nh_flags;"
+}`),
+);

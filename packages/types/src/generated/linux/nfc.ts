@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nfc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const NFC_ATR_REQ_GB_MAXSIZE = 48,
   NFC_ATR_REQ_MAXSIZE = 64,
@@ -157,21 +157,9 @@ export declare namespace struct {
 export const struct: {
   readonly sockaddr_nfc: Descriptor<struct.sockaddr_nfc>;
   readonly sockaddr_nfc_llcp: Descriptor<struct.sockaddr_nfc_llcp>;
-} = /* @__PURE__ */ declareStructs({
-  sockaddr_nfc: `
-  unsigned short sa_family;
-  __u32 dev_idx;
-  __u32 target_idx;
-  __u32 nfc_protocol;
-`,
-  sockaddr_nfc_llcp: `
-  unsigned short sa_family;
-  __u32 dev_idx;
-  __u32 target_idx;
-  __u32 nfc_protocol;
-  __u8 dsap;
-  __u8 ssap;
-  char service_name[63];
-  unsigned long service_name_len;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sockaddr_nfc": "unsigned short sa_family;__u32 dev_idx;__u32 target_idx;__u32 nfc_protocol;",
+"sockaddr_nfc_llcp": "unsigned short sa_family;__u32 dev_idx;__u32 target_idx;__u32 nfc_protocol;__u8 dsap;__u8 ssap;char service_name[63];unsigned long service_name_len;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nfs2.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const NF2BAD = 7,
   NF2BLK = 3,
@@ -55,8 +55,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly nfs2_fh: Descriptor<struct.nfs2_fh>;
-} = /* @__PURE__ */ declareStructs({
-  nfs2_fh: `
-  char data[32];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nfs2_fh": "char data[32];"
+}`),
+);

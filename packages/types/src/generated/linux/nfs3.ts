@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nfs3.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const DONT_CHANGE = 0,
   NF3BAD = 8,
@@ -84,9 +84,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly nfs3_fh: Descriptor<struct.nfs3_fh>;
-} = /* @__PURE__ */ declareStructs({
-  nfs3_fh: `
-  unsigned short size;
-  unsigned char data[64];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nfs3_fh": "unsigned short size;unsigned char data[64];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const NFS4_MOUNT_FLAGMASK = 36915,
   NFS4_MOUNT_INTR = 2,
@@ -55,29 +55,9 @@ export declare namespace struct {
 export const struct: {
   readonly nfs4_mount_data: Descriptor<struct.nfs4_mount_data>;
   readonly nfs_string: Descriptor<struct.nfs_string>;
-} = /* @__PURE__ */ declareStructs({
-  nfs4_mount_data: `
-  int version;
-  int flags;
-  int rsize;
-  int wsize;
-  int timeo;
-  int retrans;
-  int acregmin;
-  int acregmax;
-  int acdirmin;
-  int acdirmax;
-  struct nfs_string client_addr;
-  struct nfs_string mnt_path;
-  struct nfs_string hostname;
-  unsigned int host_addrlen;
-  struct sockaddr *host_addr;
-  int proto;
-  int auth_flavourlen;
-  int *auth_flavours;
-`,
-  nfs_string: `
-  unsigned int len;
-  const char *data;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nfs4_mount_data": "int version;int flags;int rsize;int wsize;int timeo;int retrans;int acregmin;int acregmax;int acdirmin;int acdirmax;struct nfs_string client_addr;struct nfs_string mnt_path;struct nfs_string hostname;unsigned int host_addrlen;struct sockaddr *host_addr;int proto;int auth_flavourlen;int *auth_flavours;",
+"nfs_string": "unsigned int len;const char *data;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nfs_idmap.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const IDMAP_CONV_IDTONAME = 0,
   IDMAP_CONV_NAMETOID = 1,
@@ -24,12 +24,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly idmap_msg: Descriptor<struct.idmap_msg>;
-} = /* @__PURE__ */ declareStructs({
-  idmap_msg: `
-  __u8 im_type;
-  __u8 im_conv;
-  char im_name[128];
-  __u32 im_id;
-  __u8 im_status;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"idmap_msg": "__u8 im_type;__u8 im_conv;char im_name[128];__u32 im_id;__u8 im_status;"
+}`),
+);

@@ -5,10 +5,10 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in_h from './in.ts';
-import type * as linux_nfs2_h from './nfs2.ts';
-import type * as linux_nfs3_h from './nfs3.ts';
+} from '../../engine.js';
+import type * as linux_in_h from './in.js';
+import type * as linux_nfs2_h from './nfs2.js';
+import type * as linux_nfs3_h from './nfs3.js';
 
 export const NFS_MAX_CONTEXT_LEN = 256,
   NFS_MOUNT_BROKEN_SUID = 1024,
@@ -62,48 +62,18 @@ export declare namespace struct {
 export const struct: {
   readonly nfs_mount_data: Descriptor<struct.nfs_mount_data>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    nfs_mount_data: `
-  int version;
-  int fd;
-  struct nfs2_fh old_root;
-  int flags;
-  int rsize;
-  int wsize;
-  int timeo;
-  int retrans;
-  int acregmin;
-  int acregmax;
-  int acdirmin;
-  int acdirmax;
-  struct sockaddr_in addr;
-  char hostname[256];
-  int namlen;
-  unsigned int bsize;
-  struct nfs3_fh root;
-  int pseudoflavor;
-  char context[257];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nfs_mount_data": "int version;int fd;struct nfs2_fh old_root;int flags;int rsize;int wsize;int timeo;int retrans;int acregmin;int acregmax;int acdirmin;int acdirmax;struct sockaddr_in addr;char hostname[256];int namlen;unsigned int bsize;struct nfs3_fh root;int pseudoflavor;char context[257];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in_addr: `
-  __be32 s_addr;
-`,
-  nfs2_fh: `
-  char data[32];
-`,
-  nfs3_fh: `
-  unsigned short size;
-  unsigned char data[64];
-`,
-  sockaddr_in: `
-  unsigned short sin_family;
-  __be16 sin_port;
-  struct in_addr sin_addr;
-  unsigned char __pad[8];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in_addr": "__be32 s_addr;",
+"nfs2_fh": "char data[32];",
+"nfs3_fh": "unsigned short size;unsigned char data[64];",
+"sockaddr_in": "unsigned short sin_family;__be16 sin_port;struct in_addr sin_addr;unsigned char __pad[8];"
+}`),
+);

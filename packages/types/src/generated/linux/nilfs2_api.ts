@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const NILFS_CHECKPOINT = 0,
   NILFS_CPINFO_INVALID = 1,
@@ -181,79 +181,18 @@ export const struct: {
   readonly nilfs_sustat: Descriptor<struct.nilfs_sustat>;
   readonly nilfs_vdesc: Descriptor<struct.nilfs_vdesc>;
   readonly nilfs_vinfo: Descriptor<struct.nilfs_vinfo>;
-} = /* @__PURE__ */ declareStructs({
-  nilfs_argv: `
-  __u64 v_base;
-  __u32 v_nmembs;
-  __u16 v_size;
-  __u16 v_flags;
-  __u64 v_index;
-`,
-  nilfs_bdesc: `
-  __u64 bd_ino;
-  __u64 bd_oblocknr;
-  __u64 bd_blocknr;
-  __u64 bd_offset;
-  __u32 bd_level;
-  __u32 bd_pad;
-`,
-  nilfs_cpinfo: `
-  __u32 ci_flags;
-  __u32 ci_pad;
-  __u64 ci_cno;
-  __u64 ci_create;
-  __u64 ci_nblk_inc;
-  __u64 ci_inodes_count;
-  __u64 ci_blocks_count;
-  __u64 ci_next;
-`,
-  nilfs_cpmode: `
-  __u64 cm_cno;
-  __u32 cm_mode;
-  __u32 cm_pad;
-`,
-  nilfs_cpstat: `
-  __u64 cs_cno;
-  __u64 cs_ncps;
-  __u64 cs_nsss;
-`,
-  nilfs_period: `
-  __u64 p_start;
-  __u64 p_end;
-`,
-  nilfs_suinfo: `
-  __u64 sui_lastmod;
-  __u32 sui_nblocks;
-  __u32 sui_flags;
-`,
-  nilfs_suinfo_update: `
-  __u64 sup_segnum;
-  __u32 sup_flags;
-  __u32 sup_reserved;
-  struct nilfs_suinfo sup_sui;
-`,
-  nilfs_sustat: `
-  __u64 ss_nsegs;
-  __u64 ss_ncleansegs;
-  __u64 ss_ndirtysegs;
-  __u64 ss_ctime;
-  __u64 ss_nongc_ctime;
-  __u64 ss_prot_seq;
-`,
-  nilfs_vdesc: `
-  __u64 vd_ino;
-  __u64 vd_cno;
-  __u64 vd_vblocknr;
-  struct nilfs_period vd_period;
-  __u64 vd_blocknr;
-  __u64 vd_offset;
-  __u32 vd_flags;
-  __u32 vd_pad;
-`,
-  nilfs_vinfo: `
-  __u64 vi_vblocknr;
-  __u64 vi_start;
-  __u64 vi_end;
-  __u64 vi_blocknr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nilfs_argv": "__u64 v_base;__u32 v_nmembs;__u16 v_size;__u16 v_flags;__u64 v_index;",
+"nilfs_bdesc": "__u64 bd_ino;__u64 bd_oblocknr;__u64 bd_blocknr;__u64 bd_offset;__u32 bd_level;__u32 bd_pad;",
+"nilfs_cpinfo": "__u32 ci_flags;__u32 ci_pad;__u64 ci_cno;__u64 ci_create;__u64 ci_nblk_inc;__u64 ci_inodes_count;__u64 ci_blocks_count;__u64 ci_next;",
+"nilfs_cpmode": "__u64 cm_cno;__u32 cm_mode;__u32 cm_pad;",
+"nilfs_cpstat": "__u64 cs_cno;__u64 cs_ncps;__u64 cs_nsss;",
+"nilfs_period": "__u64 p_start;__u64 p_end;",
+"nilfs_suinfo": "__u64 sui_lastmod;__u32 sui_nblocks;__u32 sui_flags;",
+"nilfs_suinfo_update": "__u64 sup_segnum;__u32 sup_flags;__u32 sup_reserved;struct nilfs_suinfo sup_sui;",
+"nilfs_sustat": "__u64 ss_nsegs;__u64 ss_ncleansegs;__u64 ss_ndirtysegs;__u64 ss_ctime;__u64 ss_nongc_ctime;__u64 ss_prot_seq;",
+"nilfs_vdesc": "__u64 vd_ino;__u64 vd_cno;__u64 vd_vblocknr;struct nilfs_period vd_period;__u64 vd_blocknr;__u64 vd_offset;__u32 vd_flags;__u32 vd_pad;",
+"nilfs_vinfo": "__u64 vi_vblocknr;__u64 vi_start;__u64 vi_end;__u64 vi_blocknr;"
+}`),
+);

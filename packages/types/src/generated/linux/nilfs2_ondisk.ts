@@ -8,7 +8,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const NILFS_ATIME_INO = 7,
   NILFS_BTREE_LEVEL_DATA = 0,
@@ -355,165 +355,27 @@ export const struct: {
   readonly nilfs_sufile_header: Descriptor<struct.nilfs_sufile_header>;
   readonly nilfs_super_block: Descriptor<struct.nilfs_super_block>;
   readonly nilfs_super_root: Descriptor<struct.nilfs_super_root>;
-} = /* @__PURE__ */ declareStructs({
-  nilfs_binfo_dat: `
-  __le64 bi_blkoff;
-  __u8 bi_level;
-  __u8 bi_pad[7];
-`,
-  nilfs_binfo_v: `
-  __le64 bi_vblocknr;
-  __le64 bi_blkoff;
-`,
-  nilfs_btree_node: `
-  __u8 bn_flags;
-  __u8 bn_level;
-  __le16 bn_nchildren;
-  __le32 bn_pad;
-`,
-  nilfs_checkpoint: `
-  __le32 cp_flags;
-  __le32 cp_checkpoints_count;
-  struct nilfs_snapshot_list cp_snapshot_list;
-  __le64 cp_cno;
-  __le64 cp_create;
-  __le64 cp_nblk_inc;
-  __le64 cp_inodes_count;
-  __le64 cp_blocks_count;
-  struct nilfs_inode cp_ifile_inode;
-`,
-  nilfs_cpfile_header: `
-  __le64 ch_ncheckpoints;
-  __le64 ch_nsnapshots;
-  struct nilfs_snapshot_list ch_snapshot_list;
-`,
-  nilfs_dat_entry: `
-  __le64 de_blocknr;
-  __le64 de_start;
-  __le64 de_end;
-  __le64 de_rsv;
-`,
-  nilfs_dir_entry: `
-  __le64 inode;
-  __le16 rec_len;
-  __u8 name_len;
-  __u8 file_type;
-  char name[255];
-  char pad;
-`,
-  nilfs_direct_node: `
-  __u8 dn_flags;
-  __u8 pad[7];
-`,
-  nilfs_finfo: `
-  __le64 fi_ino;
-  __le64 fi_cno;
-  __le32 fi_nblocks;
-  __le32 fi_ndatablk;
-`,
-  nilfs_inode: `
-  __le64 i_blocks;
-  __le64 i_size;
-  __le64 i_ctime;
-  __le64 i_mtime;
-  __le32 i_ctime_nsec;
-  __le32 i_mtime_nsec;
-  __le32 i_uid;
-  __le32 i_gid;
-  __le16 i_mode;
-  __le16 i_links_count;
-  __le32 i_flags;
-  __le64 i_bmap[7];
-  __le64 i_xattr;
-  __le32 i_generation;
-  __le32 i_pad;
-`,
-  nilfs_palloc_group_desc: `
-  __le32 pg_nfrees;
-`,
-  nilfs_segment_summary: `
-  __le32 ss_datasum;
-  __le32 ss_sumsum;
-  __le32 ss_magic;
-  __le16 ss_bytes;
-  __le16 ss_flags;
-  __le64 ss_seq;
-  __le64 ss_create;
-  __le64 ss_next;
-  __le32 ss_nblocks;
-  __le32 ss_nfinfo;
-  __le32 ss_sumbytes;
-  __le32 ss_pad;
-  __le64 ss_cno;
-`,
-  nilfs_segment_usage: `
-  __le64 su_lastmod;
-  __le32 su_nblocks;
-  __le32 su_flags;
-`,
-  nilfs_snapshot_list: `
-  __le64 ssl_next;
-  __le64 ssl_prev;
-`,
-  nilfs_sufile_header: `
-  __le64 sh_ncleansegs;
-  __le64 sh_ndirtysegs;
-  __le64 sh_last_alloc;
-`,
-  nilfs_super_block: `
-  __le32 s_rev_level;
-  __le16 s_minor_rev_level;
-  __le16 s_magic;
-  __le16 s_bytes;
-  __le16 s_flags;
-  __le32 s_crc_seed;
-  __le32 s_sum;
-  __le32 s_log_block_size;
-  __le64 s_nsegments;
-  __le64 s_dev_size;
-  __le64 s_first_data_block;
-  __le32 s_blocks_per_segment;
-  __le32 s_r_segments_percentage;
-  __le64 s_last_cno;
-  __le64 s_last_pseg;
-  __le64 s_last_seq;
-  __le64 s_free_blocks_count;
-  __le64 s_ctime;
-  __le64 s_mtime;
-  __le64 s_wtime;
-  __le16 s_mnt_count;
-  __le16 s_max_mnt_count;
-  __le16 s_state;
-  __le16 s_errors;
-  __le64 s_lastcheck;
-  __le32 s_checkinterval;
-  __le32 s_creator_os;
-  __le16 s_def_resuid;
-  __le16 s_def_resgid;
-  __le32 s_first_ino;
-  __le16 s_inode_size;
-  __le16 s_dat_entry_size;
-  __le16 s_checkpoint_size;
-  __le16 s_segment_usage_size;
-  __u8 s_uuid[16];
-  char s_volume_name[80];
-  __le32 s_c_interval;
-  __le32 s_c_block_max;
-  __le64 s_feature_compat;
-  __le64 s_feature_compat_ro;
-  __le64 s_feature_incompat;
-  __u32 s_reserved[186];
-`,
-  nilfs_super_root: `
-  __le32 sr_sum;
-  __le16 sr_bytes;
-  __le16 sr_flags;
-  __le64 sr_nongc_ctime;
-  struct nilfs_inode sr_dat;
-  struct nilfs_inode sr_cpfile;
-  struct nilfs_inode sr_sufile;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nilfs_binfo_dat": "__le64 bi_blkoff;__u8 bi_level;__u8 bi_pad[7];",
+"nilfs_binfo_v": "__le64 bi_vblocknr;__le64 bi_blkoff;",
+"nilfs_btree_node": "__u8 bn_flags;__u8 bn_level;__le16 bn_nchildren;__le32 bn_pad;",
+"nilfs_checkpoint": "__le32 cp_flags;__le32 cp_checkpoints_count;struct nilfs_snapshot_list cp_snapshot_list;__le64 cp_cno;__le64 cp_create;__le64 cp_nblk_inc;__le64 cp_inodes_count;__le64 cp_blocks_count;struct nilfs_inode cp_ifile_inode;",
+"nilfs_cpfile_header": "__le64 ch_ncheckpoints;__le64 ch_nsnapshots;struct nilfs_snapshot_list ch_snapshot_list;",
+"nilfs_dat_entry": "__le64 de_blocknr;__le64 de_start;__le64 de_end;__le64 de_rsv;",
+"nilfs_dir_entry": "__le64 inode;__le16 rec_len;__u8 name_len;__u8 file_type;char name[255];char pad;",
+"nilfs_direct_node": "__u8 dn_flags;__u8 pad[7];",
+"nilfs_finfo": "__le64 fi_ino;__le64 fi_cno;__le32 fi_nblocks;__le32 fi_ndatablk;",
+"nilfs_inode": "__le64 i_blocks;__le64 i_size;__le64 i_ctime;__le64 i_mtime;__le32 i_ctime_nsec;__le32 i_mtime_nsec;__le32 i_uid;__le32 i_gid;__le16 i_mode;__le16 i_links_count;__le32 i_flags;__le64 i_bmap[7];__le64 i_xattr;__le32 i_generation;__le32 i_pad;",
+"nilfs_palloc_group_desc": "__le32 pg_nfrees;",
+"nilfs_segment_summary": "__le32 ss_datasum;__le32 ss_sumsum;__le32 ss_magic;__le16 ss_bytes;__le16 ss_flags;__le64 ss_seq;__le64 ss_create;__le64 ss_next;__le32 ss_nblocks;__le32 ss_nfinfo;__le32 ss_sumbytes;__le32 ss_pad;__le64 ss_cno;",
+"nilfs_segment_usage": "__le64 su_lastmod;__le32 su_nblocks;__le32 su_flags;",
+"nilfs_snapshot_list": "__le64 ssl_next;__le64 ssl_prev;",
+"nilfs_sufile_header": "__le64 sh_ncleansegs;__le64 sh_ndirtysegs;__le64 sh_last_alloc;",
+"nilfs_super_block": "__le32 s_rev_level;__le16 s_minor_rev_level;__le16 s_magic;__le16 s_bytes;__le16 s_flags;__le32 s_crc_seed;__le32 s_sum;__le32 s_log_block_size;__le64 s_nsegments;__le64 s_dev_size;__le64 s_first_data_block;__le32 s_blocks_per_segment;__le32 s_r_segments_percentage;__le64 s_last_cno;__le64 s_last_pseg;__le64 s_last_seq;__le64 s_free_blocks_count;__le64 s_ctime;__le64 s_mtime;__le64 s_wtime;__le16 s_mnt_count;__le16 s_max_mnt_count;__le16 s_state;__le16 s_errors;__le64 s_lastcheck;__le32 s_checkinterval;__le32 s_creator_os;__le16 s_def_resuid;__le16 s_def_resgid;__le32 s_first_ino;__le16 s_inode_size;__le16 s_dat_entry_size;__le16 s_checkpoint_size;__le16 s_segment_usage_size;__u8 s_uuid[16];char s_volume_name[80];__le32 s_c_interval;__le32 s_c_block_max;__le64 s_feature_compat;__le64 s_feature_compat_ro;__le64 s_feature_incompat;__u32 s_reserved[186];",
+"nilfs_super_root": "__le32 sr_sum;__le16 sr_bytes;__le16 sr_flags;__le64 sr_nongc_ctime;struct nilfs_inode sr_dat;struct nilfs_inode sr_cpfile;struct nilfs_inode sr_sufile;"
+}`),
+);
 
 export declare namespace union {
   /** `<linux/nilfs2_ondisk.h>`: 16 bytes. */
@@ -528,11 +390,8 @@ export declare namespace union {
 export const union: {
   readonly nilfs_binfo: Descriptor<union.nilfs_binfo>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    nilfs_binfo: `
-  struct nilfs_binfo_v bi_v;
-  struct nilfs_binfo_dat bi_dat;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nilfs_binfo": "struct nilfs_binfo_v bi_v;struct nilfs_binfo_dat bi_dat;"
+}`),
   () => [struct],
 );

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nitro_enclaves.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const NE_ADD_VCPU = 3221532193,
   NE_CREATE_VM = 2148052512,
@@ -65,18 +65,10 @@ export const struct: {
   readonly ne_enclave_start_info: Descriptor<struct.ne_enclave_start_info>;
   readonly ne_image_load_info: Descriptor<struct.ne_image_load_info>;
   readonly ne_user_memory_region: Descriptor<struct.ne_user_memory_region>;
-} = /* @__PURE__ */ declareStructs({
-  ne_enclave_start_info: `
-  __u64 flags;
-  __u64 enclave_cid;
-`,
-  ne_image_load_info: `
-  __u64 flags;
-  __u64 memory_offset;
-`,
-  ne_user_memory_region: `
-  __u64 flags;
-  __u64 memory_size;
-  __u64 userspace_addr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ne_enclave_start_info": "__u64 flags;__u64 enclave_cid;",
+"ne_image_load_info": "__u64 flags;__u64 memory_offset;",
+"ne_user_memory_region": "__u64 flags;__u64 memory_size;__u64 userspace_addr;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MAX_NL80211_EXT_FEATURES = 75,
   MAX_NL80211_IFACE_COMB = 7,
@@ -1954,61 +1954,18 @@ export const struct: {
   readonly nl80211_wowlan_tcp_data_seq: Descriptor<struct.nl80211_wowlan_tcp_data_seq>;
   readonly nl80211_wowlan_tcp_data_token: Descriptor<struct.nl80211_wowlan_tcp_data_token>;
   readonly nl80211_wowlan_tcp_data_token_feature: Descriptor<struct.nl80211_wowlan_tcp_data_token_feature>;
-} = /* @__PURE__ */ declareStructs({
-  nl80211_bss_select_rssi_adjust: `
-  __u8 band;
-  __s8 delta;
-`,
-  nl80211_coalesce_rule_support: [
-    `
-  __u32 max_rules;
-  struct nl80211_pattern_support pat;
-  __u32 max_delay;
-`,
-    { pack: 1 },
-  ],
-  nl80211_pattern_support: [
-    `
-  __u32 max_patterns;
-  __u32 min_pattern_len;
-  __u32 max_pattern_len;
-  __u32 max_pkt_offset;
-`,
-    { pack: 1 },
-  ],
-  nl80211_sta_flag_update: [
-    `
-  __u32 mask;
-  __u32 set;
-`,
-    { pack: 1 },
-  ],
-  nl80211_txrate_eht: `
-  __u16 mcs[16];
-`,
-  nl80211_txrate_he: `
-  __u16 mcs[8];
-`,
-  nl80211_txrate_vht: `
-  __u16 mcs[8];
-`,
-  nl80211_vendor_cmd_info: `
-  __u32 vendor_id;
-  __u32 subcmd;
-`,
-  nl80211_wowlan_tcp_data_seq: `
-  __u32 start;
-  __u32 offset;
-  __u32 len;
-`,
-  nl80211_wowlan_tcp_data_token: `
-  __u32 offset;
-  __u32 len;
-  __u8 token_stream[];
-`,
-  nl80211_wowlan_tcp_data_token_feature: `
-  __u32 min_len;
-  __u32 max_len;
-  __u32 bufsize;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nl80211_bss_select_rssi_adjust": "__u8 band;__s8 delta;",
+"nl80211_coalesce_rule_support": ["__u32 max_rules;struct nl80211_pattern_support pat;__u32 max_delay;",{"pack":1}],
+"nl80211_pattern_support": ["__u32 max_patterns;__u32 min_pattern_len;__u32 max_pattern_len;__u32 max_pkt_offset;",{"pack":1}],
+"nl80211_sta_flag_update": ["__u32 mask;__u32 set;",{"pack":1}],
+"nl80211_txrate_eht": "__u16 mcs[16];",
+"nl80211_txrate_he": "__u16 mcs[8];",
+"nl80211_txrate_vht": "__u16 mcs[8];",
+"nl80211_vendor_cmd_info": "__u32 vendor_id;__u32 subcmd;",
+"nl80211_wowlan_tcp_data_seq": "__u32 start;__u32 offset;__u32 len;",
+"nl80211_wowlan_tcp_data_token": "__u32 offset;__u32 len;__u8 token_stream[];",
+"nl80211_wowlan_tcp_data_token_feature": "__u32 min_len;__u32 max_len;__u32 bufsize;"
+}`),
+);

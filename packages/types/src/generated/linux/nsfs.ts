@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/nsfs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const CGROUP_NS = 33554432,
   CGROUP_NS_INIT_ID = 5,
@@ -78,25 +78,10 @@ export const struct: {
   readonly mnt_ns_info: Descriptor<struct.mnt_ns_info>;
   readonly ns_id_req: Descriptor<struct.ns_id_req>;
   readonly nsfs_file_handle: Descriptor<struct.nsfs_file_handle>;
-} = /* @__PURE__ */ declareStructs({
-  mnt_ns_info: `
-  __u32 size;
-  __u32 nr_mounts;
-  __u64 mnt_ns_id;
-`,
-  ns_id_req: `
-  __u32 size;
-  __u32 spare;
-  __u64 ns_id;
-  struct {
-    __u32 ns_type;
-    __u32 spare2;
-    __u64 user_ns_id;
-  };
-`,
-  nsfs_file_handle: `
-  __u64 ns_id;
-  __u32 ns_type;
-  __u32 ns_inum;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mnt_ns_info": "__u32 size;__u32 nr_mounts;__u64 mnt_ns_id;",
+"ns_id_req": "__u32 size;__u32 spare;__u64 ns_id;struct {__u32 ns_type;__u32 spare2;__u64 user_ns_id;};",
+"nsfs_file_handle": "__u64 ns_id;__u32 ns_type;__u32 ns_inum;"
+}`),
+);

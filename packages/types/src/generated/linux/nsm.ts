@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const NSM_IOCTL_RAW = 3223325184,
   NSM_MAGIC = 10,
@@ -32,13 +32,9 @@ export declare namespace struct {
 export const struct: {
   readonly nsm_iovec: Descriptor<struct.nsm_iovec>;
   readonly nsm_raw: Descriptor<struct.nsm_raw>;
-} = /* @__PURE__ */ declareStructs({
-  nsm_iovec: `
-  __u64 addr;
-  __u64 len;
-`,
-  nsm_raw: `
-  struct nsm_iovec request;
-  struct nsm_iovec response;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nsm_iovec": "__u64 addr;__u64 len;",
+"nsm_raw": "struct nsm_iovec request;struct nsm_iovec response;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/ntsync.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const NTSYNC_IOC_CREATE_EVENT = 1074286215,
   NTSYNC_IOC_CREATE_MUTEX = 1074286212,
@@ -56,27 +56,11 @@ export const struct: {
   readonly ntsync_mutex_args: Descriptor<struct.ntsync_mutex_args>;
   readonly ntsync_sem_args: Descriptor<struct.ntsync_sem_args>;
   readonly ntsync_wait_args: Descriptor<struct.ntsync_wait_args>;
-} = /* @__PURE__ */ declareStructs({
-  ntsync_event_args: `
-  __u32 manual;
-  __u32 signaled;
-`,
-  ntsync_mutex_args: `
-  __u32 owner;
-  __u32 count;
-`,
-  ntsync_sem_args: `
-  __u32 count;
-  __u32 max;
-`,
-  ntsync_wait_args: `
-  __u64 timeout;
-  __u64 objs;
-  __u32 count;
-  __u32 index;
-  __u32 flags;
-  __u32 owner;
-  __u32 alert;
-  __u32 pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ntsync_event_args": "__u32 manual;__u32 signaled;",
+"ntsync_mutex_args": "__u32 owner;__u32 count;",
+"ntsync_sem_args": "__u32 count;__u32 max;",
+"ntsync_wait_args": "__u64 timeout;__u64 objs;__u32 count;__u32 index;__u32 flags;__u32 owner;__u32 alert;__u32 pad;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -138,83 +138,11 @@ export const struct: {
   readonly nvme_passthru_cmd64: Descriptor<struct.nvme_passthru_cmd64>;
   readonly nvme_uring_cmd: Descriptor<struct.nvme_uring_cmd>;
   readonly nvme_user_io: Descriptor<struct.nvme_user_io>;
-} = /* @__PURE__ */ declareStructs({
-  nvme_passthru_cmd: `
-  __u8 opcode;
-  __u8 flags;
-  __u16 rsvd1;
-  __u32 nsid;
-  __u32 cdw2;
-  __u32 cdw3;
-  __u64 metadata;
-  __u64 addr;
-  __u32 metadata_len;
-  __u32 data_len;
-  __u32 cdw10;
-  __u32 cdw11;
-  __u32 cdw12;
-  __u32 cdw13;
-  __u32 cdw14;
-  __u32 cdw15;
-  __u32 timeout_ms;
-  __u32 result;
-`,
-  nvme_passthru_cmd64: `
-  __u8 opcode;
-  __u8 flags;
-  __u16 rsvd1;
-  __u32 nsid;
-  __u32 cdw2;
-  __u32 cdw3;
-  __u64 metadata;
-  __u64 addr;
-  __u32 metadata_len;
-  union {
-    __u32 data_len;
-    __u32 vec_cnt;
-  };
-  __u32 cdw10;
-  __u32 cdw11;
-  __u32 cdw12;
-  __u32 cdw13;
-  __u32 cdw14;
-  __u32 cdw15;
-  __u32 timeout_ms;
-  __u32 rsvd2;
-  __u64 result;
-`,
-  nvme_uring_cmd: `
-  __u8 opcode;
-  __u8 flags;
-  __u16 rsvd1;
-  __u32 nsid;
-  __u32 cdw2;
-  __u32 cdw3;
-  __u64 metadata;
-  __u64 addr;
-  __u32 metadata_len;
-  __u32 data_len;
-  __u32 cdw10;
-  __u32 cdw11;
-  __u32 cdw12;
-  __u32 cdw13;
-  __u32 cdw14;
-  __u32 cdw15;
-  __u32 timeout_ms;
-  __u32 rsvd2;
-`,
-  nvme_user_io: `
-  __u8 opcode;
-  __u8 flags;
-  __u16 control;
-  __u16 nblocks;
-  __u16 rsvd;
-  __u64 metadata;
-  __u64 addr;
-  __u64 slba;
-  __u32 dsmgmt;
-  __u32 reftag;
-  __u16 apptag;
-  __u16 appmask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nvme_passthru_cmd": "__u8 opcode;__u8 flags;__u16 rsvd1;__u32 nsid;__u32 cdw2;__u32 cdw3;__u64 metadata;__u64 addr;__u32 metadata_len;__u32 data_len;__u32 cdw10;__u32 cdw11;__u32 cdw12;__u32 cdw13;__u32 cdw14;__u32 cdw15;__u32 timeout_ms;__u32 result;",
+"nvme_passthru_cmd64": "__u8 opcode;__u8 flags;__u16 rsvd1;__u32 nsid;__u32 cdw2;__u32 cdw3;__u64 metadata;__u64 addr;__u32 metadata_len;union {__u32 data_len;__u32 vec_cnt;};__u32 cdw10;__u32 cdw11;__u32 cdw12;__u32 cdw13;__u32 cdw14;__u32 cdw15;__u32 timeout_ms;__u32 rsvd2;__u64 result;",
+"nvme_uring_cmd": "__u8 opcode;__u8 flags;__u16 rsvd1;__u32 nsid;__u32 cdw2;__u32 cdw3;__u64 metadata;__u64 addr;__u32 metadata_len;__u32 data_len;__u32 cdw10;__u32 cdw11;__u32 cdw12;__u32 cdw13;__u32 cdw14;__u32 cdw15;__u32 timeout_ms;__u32 rsvd2;",
+"nvme_user_io": "__u8 opcode;__u8 flags;__u16 control;__u16 nblocks;__u16 rsvd;__u64 metadata;__u64 addr;__u64 slba;__u32 dsmgmt;__u32 reftag;__u16 apptag;__u16 appmask;"
+}`),
+);

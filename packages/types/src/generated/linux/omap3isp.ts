@@ -11,8 +11,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_time_types_h from './time_types.ts';
+} from '../../engine.js';
+import type * as linux_time_types_h from './time_types.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -522,219 +522,42 @@ export const struct: {
   readonly omap3isp_stat_data: Descriptor<struct.omap3isp_stat_data>;
   readonly omap3isp_stat_event_status: Descriptor<struct.omap3isp_stat_event_status>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    omap3isp_ccdc_bclamp: `
-  __u8 obgain;
-  __u8 obstpixel;
-  __u8 oblines;
-  __u8 oblen;
-  __u16 dcsubval;
-`,
-    omap3isp_ccdc_blcomp: `
-  __u8 b_mg;
-  __u8 gb_g;
-  __u8 gr_cy;
-  __u8 r_ye;
-`,
-    omap3isp_ccdc_culling: `
-  __u8 v_pattern;
-  __u16 h_odd;
-  __u16 h_even;
-`,
-    omap3isp_ccdc_fpc: `
-  __u16 fpnum;
-  __u32 fpcaddr;
-`,
-    omap3isp_ccdc_lsc_config: `
-  __u16 offset;
-  __u8 gain_mode_n;
-  __u8 gain_mode_m;
-  __u8 gain_format;
-  __u16 fmtsph;
-  __u16 fmtlnh;
-  __u16 fmtslv;
-  __u16 fmtlnv;
-  __u8 initial_x;
-  __u8 initial_y;
-  __u32 size;
-`,
-    omap3isp_ccdc_update_config: `
-  __u16 update;
-  __u16 flag;
-  enum omap3isp_alaw_ipwidth alawip;
-  struct omap3isp_ccdc_bclamp *bclamp;
-  struct omap3isp_ccdc_blcomp *blcomp;
-  struct omap3isp_ccdc_fpc *fpc;
-  struct omap3isp_ccdc_lsc_config *lsc_cfg;
-  struct omap3isp_ccdc_culling *cull;
-  __u8 *lsc;
-`,
-    omap3isp_h3a_aewb_config: `
-  __u32 buf_size;
-  __u16 config_counter;
-  __u16 saturation_limit;
-  __u16 win_height;
-  __u16 win_width;
-  __u16 ver_win_count;
-  __u16 hor_win_count;
-  __u16 ver_win_start;
-  __u16 hor_win_start;
-  __u16 blk_ver_win_start;
-  __u16 blk_win_height;
-  __u16 subsample_ver_inc;
-  __u16 subsample_hor_inc;
-  __u8 alaw_enable;
-`,
-    omap3isp_h3a_af_config: `
-  __u32 buf_size;
-  __u16 config_counter;
-  struct omap3isp_h3a_af_hmf hmf;
-  struct omap3isp_h3a_af_iir iir;
-  struct omap3isp_h3a_af_paxel paxel;
-  enum omap3isp_h3a_af_rgbpos rgb_pos;
-  enum omap3isp_h3a_af_fvmode fvmode;
-  __u8 alaw_enable;
-`,
-    omap3isp_h3a_af_hmf: `
-  __u8 enable;
-  __u8 threshold;
-`,
-    omap3isp_h3a_af_iir: `
-  __u16 h_start;
-  __u16 coeff_set0[11];
-  __u16 coeff_set1[11];
-`,
-    omap3isp_h3a_af_paxel: `
-  __u16 h_start;
-  __u16 v_start;
-  __u8 width;
-  __u8 height;
-  __u8 h_cnt;
-  __u8 v_cnt;
-  __u8 line_inc;
-`,
-    omap3isp_hist_config: `
-  __u32 buf_size;
-  __u16 config_counter;
-  __u8 num_acc_frames;
-  __u16 hist_bins;
-  __u8 cfa;
-  __u8 wg[4];
-  __u8 num_regions;
-  struct omap3isp_hist_region region[4];
-`,
-    omap3isp_hist_region: `
-  __u16 h_start;
-  __u16 h_end;
-  __u16 v_start;
-  __u16 v_end;
-`,
-    omap3isp_prev_blkadj: `
-  __u8 red;
-  __u8 green;
-  __u8 blue;
-`,
-    omap3isp_prev_cfa: `
-  enum omap3isp_cfa_fmt format;
-  __u8 gradthrs_vert;
-  __u8 gradthrs_horz;
-  __u32 table[4][144];
-`,
-    omap3isp_prev_csc: `
-  __u16 matrix[3][3];
-  __s16 offset[3];
-`,
-    omap3isp_prev_csup: `
-  __u8 gain;
-  __u8 thres;
-  __u8 hypf_en;
-`,
-    omap3isp_prev_dcor: `
-  __u8 couplet_mode_en;
-  __u32 detect_correct[4];
-`,
-    omap3isp_prev_gtables: `
-  __u32 red[1024];
-  __u32 green[1024];
-  __u32 blue[1024];
-`,
-    omap3isp_prev_hmed: `
-  __u8 odddist;
-  __u8 evendist;
-  __u8 thres;
-`,
-    omap3isp_prev_luma: `
-  __u32 table[128];
-`,
-    omap3isp_prev_nf: `
-  __u8 spread;
-  __u32 table[64];
-`,
-    omap3isp_prev_rgbtorgb: `
-  __u16 matrix[3][3];
-  __u16 offset[3];
-`,
-    omap3isp_prev_update_config: `
-  __u32 update;
-  __u32 flag;
-  __u32 shading_shift;
-  struct omap3isp_prev_luma *luma;
-  struct omap3isp_prev_hmed *hmed;
-  struct omap3isp_prev_cfa *cfa;
-  struct omap3isp_prev_csup *csup;
-  struct omap3isp_prev_wbal *wbal;
-  struct omap3isp_prev_blkadj *blkadj;
-  struct omap3isp_prev_rgbtorgb *rgb2rgb;
-  struct omap3isp_prev_csc *csc;
-  struct omap3isp_prev_yclimit *yclimit;
-  struct omap3isp_prev_dcor *dcor;
-  struct omap3isp_prev_nf *nf;
-  struct omap3isp_prev_gtables *gamma;
-`,
-    omap3isp_prev_wbal: `
-  __u16 dgain;
-  __u8 coef3;
-  __u8 coef2;
-  __u8 coef1;
-  __u8 coef0;
-`,
-    omap3isp_prev_yclimit: `
-  __u8 minC;
-  __u8 maxC;
-  __u8 minY;
-  __u8 maxY;
-`,
-    omap3isp_stat_data: `
-  struct __kernel_sock_timeval ts;
-  void *buf;
-  union {
-    struct {
-      __u32 buf_size;
-      __u16 frame_number;
-      __u16 cur_frame;
-      __u16 config_counter;
-    };
-    struct {
-      __u32 buf_size;
-      __u16 frame_number;
-      __u16 cur_frame;
-      __u16 config_counter;
-    } frame;
-  };
-`,
-    omap3isp_stat_event_status: `
-  __u32 frame_number;
-  __u16 config_counter;
-  __u8 buf_err;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"omap3isp_ccdc_bclamp": "__u8 obgain;__u8 obstpixel;__u8 oblines;__u8 oblen;__u16 dcsubval;",
+"omap3isp_ccdc_blcomp": "__u8 b_mg;__u8 gb_g;__u8 gr_cy;__u8 r_ye;",
+"omap3isp_ccdc_culling": "__u8 v_pattern;__u16 h_odd;__u16 h_even;",
+"omap3isp_ccdc_fpc": "__u16 fpnum;__u32 fpcaddr;",
+"omap3isp_ccdc_lsc_config": "__u16 offset;__u8 gain_mode_n;__u8 gain_mode_m;__u8 gain_format;__u16 fmtsph;__u16 fmtlnh;__u16 fmtslv;__u16 fmtlnv;__u8 initial_x;__u8 initial_y;__u32 size;",
+"omap3isp_ccdc_update_config": "__u16 update;__u16 flag;enum omap3isp_alaw_ipwidth alawip;struct omap3isp_ccdc_bclamp *bclamp;struct omap3isp_ccdc_blcomp *blcomp;struct omap3isp_ccdc_fpc *fpc;struct omap3isp_ccdc_lsc_config *lsc_cfg;struct omap3isp_ccdc_culling *cull;__u8 *lsc;",
+"omap3isp_h3a_aewb_config": "__u32 buf_size;__u16 config_counter;__u16 saturation_limit;__u16 win_height;__u16 win_width;__u16 ver_win_count;__u16 hor_win_count;__u16 ver_win_start;__u16 hor_win_start;__u16 blk_ver_win_start;__u16 blk_win_height;__u16 subsample_ver_inc;__u16 subsample_hor_inc;__u8 alaw_enable;",
+"omap3isp_h3a_af_config": "__u32 buf_size;__u16 config_counter;struct omap3isp_h3a_af_hmf hmf;struct omap3isp_h3a_af_iir iir;struct omap3isp_h3a_af_paxel paxel;enum omap3isp_h3a_af_rgbpos rgb_pos;enum omap3isp_h3a_af_fvmode fvmode;__u8 alaw_enable;",
+"omap3isp_h3a_af_hmf": "__u8 enable;__u8 threshold;",
+"omap3isp_h3a_af_iir": "__u16 h_start;__u16 coeff_set0[11];__u16 coeff_set1[11];",
+"omap3isp_h3a_af_paxel": "__u16 h_start;__u16 v_start;__u8 width;__u8 height;__u8 h_cnt;__u8 v_cnt;__u8 line_inc;",
+"omap3isp_hist_config": "__u32 buf_size;__u16 config_counter;__u8 num_acc_frames;__u16 hist_bins;__u8 cfa;__u8 wg[4];__u8 num_regions;struct omap3isp_hist_region region[4];",
+"omap3isp_hist_region": "__u16 h_start;__u16 h_end;__u16 v_start;__u16 v_end;",
+"omap3isp_prev_blkadj": "__u8 red;__u8 green;__u8 blue;",
+"omap3isp_prev_cfa": "enum omap3isp_cfa_fmt format;__u8 gradthrs_vert;__u8 gradthrs_horz;__u32 table[4][144];",
+"omap3isp_prev_csc": "__u16 matrix[3][3];__s16 offset[3];",
+"omap3isp_prev_csup": "__u8 gain;__u8 thres;__u8 hypf_en;",
+"omap3isp_prev_dcor": "__u8 couplet_mode_en;__u32 detect_correct[4];",
+"omap3isp_prev_gtables": "__u32 red[1024];__u32 green[1024];__u32 blue[1024];",
+"omap3isp_prev_hmed": "__u8 odddist;__u8 evendist;__u8 thres;",
+"omap3isp_prev_luma": "__u32 table[128];",
+"omap3isp_prev_nf": "__u8 spread;__u32 table[64];",
+"omap3isp_prev_rgbtorgb": "__u16 matrix[3][3];__u16 offset[3];",
+"omap3isp_prev_update_config": "__u32 update;__u32 flag;__u32 shading_shift;struct omap3isp_prev_luma *luma;struct omap3isp_prev_hmed *hmed;struct omap3isp_prev_cfa *cfa;struct omap3isp_prev_csup *csup;struct omap3isp_prev_wbal *wbal;struct omap3isp_prev_blkadj *blkadj;struct omap3isp_prev_rgbtorgb *rgb2rgb;struct omap3isp_prev_csc *csc;struct omap3isp_prev_yclimit *yclimit;struct omap3isp_prev_dcor *dcor;struct omap3isp_prev_nf *nf;struct omap3isp_prev_gtables *gamma;",
+"omap3isp_prev_wbal": "__u16 dgain;__u8 coef3;__u8 coef2;__u8 coef1;__u8 coef0;",
+"omap3isp_prev_yclimit": "__u8 minC;__u8 maxC;__u8 minY;__u8 maxY;",
+"omap3isp_stat_data": "struct __kernel_sock_timeval ts;void *buf;union {struct {__u32 buf_size;__u16 frame_number;__u16 cur_frame;__u16 config_counter;};struct {__u32 buf_size;__u16 frame_number;__u16 cur_frame;__u16 config_counter;} frame;};",
+"omap3isp_stat_event_status": "__u32 frame_number;__u16 config_counter;__u8 buf_err;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_sock_timeval: `
-  __s64 tv_sec;
-  __s64 tv_usec;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_sock_timeval": "__s64 tv_sec;__s64 tv_usec;"
+}`),
+);

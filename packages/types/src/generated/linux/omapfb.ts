@@ -10,8 +10,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_fb_h from './fb.ts';
+} from '../../engine.js';
+import type * as linux_fb_h from './fb.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -224,99 +224,25 @@ export const struct: {
   readonly omapfb_update_window_old: Descriptor<struct.omapfb_update_window_old>;
   readonly omapfb_vram_info: Descriptor<struct.omapfb_vram_info>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    omapfb_caps: `
-  __u32 ctrl;
-  __u32 plane_color;
-  __u32 wnd_color;
-`,
-    omapfb_color_key: `
-  __u8 channel_out;
-  __u32 background;
-  __u32 trans_key;
-  __u8 key_type;
-`,
-    omapfb_display_info: `
-  __u16 xres;
-  __u16 yres;
-  __u32 width;
-  __u32 height;
-  __u32 reserved[5];
-`,
-    omapfb_mem_info: `
-  __u32 size;
-  __u8 type;
-  __u8 reserved[3];
-`,
-    omapfb_memory_read: `
-  __u16 x;
-  __u16 y;
-  __u16 w;
-  __u16 h;
-  unsigned long buffer_size;
-  void *buffer;
-`,
-    omapfb_ovl_colormode: `
-  __u8 overlay_idx;
-  __u8 mode_idx;
-  __u32 bits_per_pixel;
-  __u32 nonstd;
-  struct fb_bitfield red;
-  struct fb_bitfield green;
-  struct fb_bitfield blue;
-  struct fb_bitfield transp;
-`,
-    omapfb_plane_info: `
-  __u32 pos_x;
-  __u32 pos_y;
-  __u8 enabled;
-  __u8 channel_out;
-  __u8 mirror;
-  __u8 mem_idx;
-  __u32 out_width;
-  __u32 out_height;
-  __u32 reserved2[12];
-`,
-    omapfb_tearsync_info: `
-  __u8 enabled;
-  __u8 reserved1[3];
-  __u16 line;
-  __u16 reserved2;
-`,
-    omapfb_update_window: `
-  __u32 x;
-  __u32 y;
-  __u32 width;
-  __u32 height;
-  __u32 format;
-  __u32 out_x;
-  __u32 out_y;
-  __u32 out_width;
-  __u32 out_height;
-  __u32 reserved[8];
-`,
-    omapfb_update_window_old: `
-  __u32 x;
-  __u32 y;
-  __u32 width;
-  __u32 height;
-  __u32 format;
-`,
-    omapfb_vram_info: `
-  __u32 total;
-  __u32 free;
-  __u32 largest_free_block;
-  __u32 reserved[5];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"omapfb_caps": "__u32 ctrl;__u32 plane_color;__u32 wnd_color;",
+"omapfb_color_key": "__u8 channel_out;__u32 background;__u32 trans_key;__u8 key_type;",
+"omapfb_display_info": "__u16 xres;__u16 yres;__u32 width;__u32 height;__u32 reserved[5];",
+"omapfb_mem_info": "__u32 size;__u8 type;__u8 reserved[3];",
+"omapfb_memory_read": "__u16 x;__u16 y;__u16 w;__u16 h;unsigned long buffer_size;void *buffer;",
+"omapfb_ovl_colormode": "__u8 overlay_idx;__u8 mode_idx;__u32 bits_per_pixel;__u32 nonstd;struct fb_bitfield red;struct fb_bitfield green;struct fb_bitfield blue;struct fb_bitfield transp;",
+"omapfb_plane_info": "__u32 pos_x;__u32 pos_y;__u8 enabled;__u8 channel_out;__u8 mirror;__u8 mem_idx;__u32 out_width;__u32 out_height;__u32 reserved2[12];",
+"omapfb_tearsync_info": "__u8 enabled;__u8 reserved1[3];__u16 line;__u16 reserved2;",
+"omapfb_update_window": "__u32 x;__u32 y;__u32 width;__u32 height;__u32 format;__u32 out_x;__u32 out_y;__u32 out_width;__u32 out_height;__u32 reserved[8];",
+"omapfb_update_window_old": "__u32 x;__u32 y;__u32 width;__u32 height;__u32 format;",
+"omapfb_vram_info": "__u32 total;__u32 free;__u32 largest_free_block;__u32 reserved[5];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  fb_bitfield: `
-  __u32 offset;
-  __u32 length;
-  __u32 msb_right;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fb_bitfield": "__u32 offset;__u32 length;__u32 msb_right;"
+}`),
+);

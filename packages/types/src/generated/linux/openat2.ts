@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/openat2.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const OPENAT2_REGULAR = 4294967296,
   RESOLVE_BENEATH = 8,
@@ -22,10 +22,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly open_how: Descriptor<struct.open_how>;
-} = /* @__PURE__ */ declareStructs({
-  open_how: `
-  __u64 flags;
-  __u64 mode;
-  __u64 resolve;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"open_how": "__u64 flags;__u64 mode;__u64 resolve;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const NSH_MD1_CONTEXT_SIZE = 4,
   OVSP_LOCAL = 0,
@@ -614,152 +614,36 @@ export const struct: {
   readonly ovs_nsh_key_md1: Descriptor<struct.ovs_nsh_key_md1>;
   readonly ovs_vport_stats: Descriptor<struct.ovs_vport_stats>;
   readonly ovs_zone_limit: Descriptor<struct.ovs_zone_limit>;
-} = /* @__PURE__ */ declareStructs({
-  ovs_action_add_mpls: `
-  __be32 mpls_lse;
-  __be16 mpls_ethertype;
-  __u16 tun_flags;
-`,
-  ovs_action_hash: `
-  __u32 hash_alg;
-  __u32 hash_basis;
-`,
-  ovs_action_push_eth: `
-  struct ovs_key_ethernet addresses;
-`,
-  ovs_action_push_mpls: `
-  __be32 mpls_lse;
-  __be16 mpls_ethertype;
-`,
-  ovs_action_push_vlan: `
-  __be16 vlan_tpid;
-  __be16 vlan_tci;
-`,
-  ovs_action_trunc: `
-  __u32 max_len;
-`,
-  ovs_dp_megaflow_stats: `
-  __u64 n_mask_hit;
-  __u32 n_masks;
-  __u32 pad0;
-  __u64 n_cache_hit;
-  __u64 pad1;
-`,
-  ovs_dp_stats: `
-  __u64 n_hit;
-  __u64 n_missed;
-  __u64 n_lost;
-  __u64 n_flows;
-`,
-  ovs_flow_stats: `
-  __u64 n_packets;
-  __u64 n_bytes;
-`,
-  ovs_header: `
-  int dp_ifindex;
-`,
-  ovs_key_arp: `
-  __be32 arp_sip;
-  __be32 arp_tip;
-  __be16 arp_op;
-  __u8 arp_sha[6];
-  __u8 arp_tha[6];
-`,
-  ovs_key_ct_labels: `
-  union {
-    __u8 ct_labels[16];
-    __u32 ct_labels_32[4];
-  };
-`,
-  ovs_key_ct_tuple_ipv4: `
-  __be32 ipv4_src;
-  __be32 ipv4_dst;
-  __be16 src_port;
-  __be16 dst_port;
-  __u8 ipv4_proto;
-`,
-  ovs_key_ct_tuple_ipv6: `
-  __be32 ipv6_src[4];
-  __be32 ipv6_dst[4];
-  __be16 src_port;
-  __be16 dst_port;
-  __u8 ipv6_proto;
-`,
-  ovs_key_ethernet: `
-  __u8 eth_src[6];
-  __u8 eth_dst[6];
-`,
-  ovs_key_icmp: `
-  __u8 icmp_type;
-  __u8 icmp_code;
-`,
-  ovs_key_icmpv6: `
-  __u8 icmpv6_type;
-  __u8 icmpv6_code;
-`,
-  ovs_key_ipv4: `
-  __be32 ipv4_src;
-  __be32 ipv4_dst;
-  __u8 ipv4_proto;
-  __u8 ipv4_tos;
-  __u8 ipv4_ttl;
-  __u8 ipv4_frag;
-`,
-  ovs_key_ipv6: `
-  __be32 ipv6_src[4];
-  __be32 ipv6_dst[4];
-  __be32 ipv6_label;
-  __u8 ipv6_proto;
-  __u8 ipv6_tclass;
-  __u8 ipv6_hlimit;
-  __u8 ipv6_frag;
-`,
-  ovs_key_ipv6_exthdrs: `
-  __u16 hdrs;
-`,
-  ovs_key_mpls: `
-  __be32 mpls_lse;
-`,
-  ovs_key_nd: `
-  __be32 nd_target[4];
-  __u8 nd_sll[6];
-  __u8 nd_tll[6];
-`,
-  ovs_key_sctp: `
-  __be16 sctp_src;
-  __be16 sctp_dst;
-`,
-  ovs_key_tcp: `
-  __be16 tcp_src;
-  __be16 tcp_dst;
-`,
-  ovs_key_udp: `
-  __be16 udp_src;
-  __be16 udp_dst;
-`,
-  ovs_nsh_key_base: `
-  __u8 flags;
-  __u8 ttl;
-  __u8 mdtype;
-  __u8 np;
-  __be32 path_hdr;
-`,
-  ovs_nsh_key_md1: `
-  __be32 context[4];
-`,
-  ovs_vport_stats: `
-  __u64 rx_packets;
-  __u64 tx_packets;
-  __u64 rx_bytes;
-  __u64 tx_bytes;
-  __u64 rx_errors;
-  __u64 tx_errors;
-  __u64 rx_dropped;
-  __u64 tx_dropped;
-`,
-  ovs_zone_limit: `
-  int zone_id;
-  __u32 limit;
-  __u32 count;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ovs_action_add_mpls": "__be32 mpls_lse;__be16 mpls_ethertype;__u16 tun_flags;",
+"ovs_action_hash": "__u32 hash_alg;__u32 hash_basis;",
+"ovs_action_push_eth": "struct ovs_key_ethernet addresses;",
+"ovs_action_push_mpls": "__be32 mpls_lse;__be16 mpls_ethertype;",
+"ovs_action_push_vlan": "__be16 vlan_tpid;__be16 vlan_tci;",
+"ovs_action_trunc": "__u32 max_len;",
+"ovs_dp_megaflow_stats": "__u64 n_mask_hit;__u32 n_masks;__u32 pad0;__u64 n_cache_hit;__u64 pad1;",
+"ovs_dp_stats": "__u64 n_hit;__u64 n_missed;__u64 n_lost;__u64 n_flows;",
+"ovs_flow_stats": "__u64 n_packets;__u64 n_bytes;",
+"ovs_header": "int dp_ifindex;",
+"ovs_key_arp": "__be32 arp_sip;__be32 arp_tip;__be16 arp_op;__u8 arp_sha[6];__u8 arp_tha[6];",
+"ovs_key_ct_labels": "union {__u8 ct_labels[16];__u32 ct_labels_32[4];};",
+"ovs_key_ct_tuple_ipv4": "__be32 ipv4_src;__be32 ipv4_dst;__be16 src_port;__be16 dst_port;__u8 ipv4_proto;",
+"ovs_key_ct_tuple_ipv6": "__be32 ipv6_src[4];__be32 ipv6_dst[4];__be16 src_port;__be16 dst_port;__u8 ipv6_proto;",
+"ovs_key_ethernet": "__u8 eth_src[6];__u8 eth_dst[6];",
+"ovs_key_icmp": "__u8 icmp_type;__u8 icmp_code;",
+"ovs_key_icmpv6": "__u8 icmpv6_type;__u8 icmpv6_code;",
+"ovs_key_ipv4": "__be32 ipv4_src;__be32 ipv4_dst;__u8 ipv4_proto;__u8 ipv4_tos;__u8 ipv4_ttl;__u8 ipv4_frag;",
+"ovs_key_ipv6": "__be32 ipv6_src[4];__be32 ipv6_dst[4];__be32 ipv6_label;__u8 ipv6_proto;__u8 ipv6_tclass;__u8 ipv6_hlimit;__u8 ipv6_frag;",
+"ovs_key_ipv6_exthdrs": "__u16 hdrs;",
+"ovs_key_mpls": "__be32 mpls_lse;",
+"ovs_key_nd": "__be32 nd_target[4];__u8 nd_sll[6];__u8 nd_tll[6];",
+"ovs_key_sctp": "__be16 sctp_src;__be16 sctp_dst;",
+"ovs_key_tcp": "__be16 tcp_src;__be16 tcp_dst;",
+"ovs_key_udp": "__be16 udp_src;__be16 udp_dst;",
+"ovs_nsh_key_base": "__u8 flags;__u8 ttl;__u8 mdtype;__u8 np;__be32 path_hdr;",
+"ovs_nsh_key_md1": "__be32 context[4];",
+"ovs_vport_stats": "__u64 rx_packets;__u64 tx_packets;__u64 rx_bytes;__u64 tx_bytes;__u64 rx_errors;__u64 tx_errors;__u64 rx_dropped;__u64 tx_dropped;",
+"ovs_zone_limit": "int zone_id;__u32 limit;__u32 count;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const PACKET_DIAG_FANOUT = 4,
   PACKET_DIAG_FILTER = 7,
@@ -88,44 +88,12 @@ export const struct: {
   readonly packet_diag_msg: Descriptor<struct.packet_diag_msg>;
   readonly packet_diag_req: Descriptor<struct.packet_diag_req>;
   readonly packet_diag_ring: Descriptor<struct.packet_diag_ring>;
-} = /* @__PURE__ */ declareStructs({
-  packet_diag_info: `
-  __u32 pdi_index;
-  __u32 pdi_version;
-  __u32 pdi_reserve;
-  __u32 pdi_copy_thresh;
-  __u32 pdi_tstamp;
-  __u32 pdi_flags;
-`,
-  packet_diag_mclist: `
-  __u32 pdmc_index;
-  __u32 pdmc_count;
-  __u16 pdmc_type;
-  __u16 pdmc_alen;
-  __u8 pdmc_addr[32];
-`,
-  packet_diag_msg: `
-  __u8 pdiag_family;
-  __u8 pdiag_type;
-  __u16 pdiag_num;
-  __u32 pdiag_ino;
-  __u32 pdiag_cookie[2];
-`,
-  packet_diag_req: `
-  __u8 sdiag_family;
-  __u8 sdiag_protocol;
-  __u16 pad;
-  __u32 pdiag_ino;
-  __u32 pdiag_show;
-  __u32 pdiag_cookie[2];
-`,
-  packet_diag_ring: `
-  __u32 pdr_block_size;
-  __u32 pdr_block_nr;
-  __u32 pdr_frame_size;
-  __u32 pdr_frame_nr;
-  __u32 pdr_retire_tmo;
-  __u32 pdr_sizeof_priv;
-  __u32 pdr_features;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"packet_diag_info": "__u32 pdi_index;__u32 pdi_version;__u32 pdi_reserve;__u32 pdi_copy_thresh;__u32 pdi_tstamp;__u32 pdi_flags;",
+"packet_diag_mclist": "__u32 pdmc_index;__u32 pdmc_count;__u16 pdmc_type;__u16 pdmc_alen;__u8 pdmc_addr[32];",
+"packet_diag_msg": "__u8 pdiag_family;__u8 pdiag_type;__u16 pdiag_num;__u32 pdiag_ino;__u32 pdiag_cookie[2];",
+"packet_diag_req": "__u8 sdiag_family;__u8 sdiag_protocol;__u16 pad;__u32 pdiag_ino;__u32 pdiag_show;__u32 pdiag_cookie[2];",
+"packet_diag_ring": "__u32 pdr_block_size;__u32 pdr_block_nr;__u32 pdr_frame_size;__u32 pdr_frame_nr;__u32 pdr_retire_tmo;__u32 pdr_sizeof_priv;__u32 pdr_features;"
+}`),
+);

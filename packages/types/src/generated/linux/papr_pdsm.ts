@@ -8,7 +8,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ND_PDSM_HDR_SIZE = 8,
   ND_PDSM_PAYLOAD_MAX_SIZE = 184,
@@ -66,43 +66,11 @@ export const struct: {
   readonly nd_papr_pdsm_smart_inject: Descriptor<struct.nd_papr_pdsm_smart_inject>;
   readonly nd_pkg_pdsm: Descriptor<struct.nd_pkg_pdsm>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    nd_papr_pdsm_health: `
-  union {
-    struct {
-      __u32 extension_flags;
-      __u8 dimm_unarmed;
-      __u8 dimm_bad_shutdown;
-      __u8 dimm_bad_restore;
-      __u8 dimm_scrubbed;
-      __u8 dimm_locked;
-      __u8 dimm_encrypted;
-      __u16 dimm_health;
-      __u16 dimm_fuel_gauge;
-      __u64 dimm_dsc;
-    };
-    __u8 buf[184];
-  };
-`,
-    nd_papr_pdsm_smart_inject: `
-  union {
-    struct {
-      __u32 flags;
-      __u8 fatal_enable;
-      __u8 unsafe_shutdown_enable;
-    };
-    __u8 buf[184];
-  };
-`,
-    nd_pkg_pdsm: [
-      `
-  __s32 cmd_status;
-  __u16 reserved[2];
-  union nd_pdsm_payload payload;
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nd_papr_pdsm_health": "union {struct {__u32 extension_flags;__u8 dimm_unarmed;__u8 dimm_bad_shutdown;__u8 dimm_bad_restore;__u8 dimm_scrubbed;__u8 dimm_locked;__u8 dimm_encrypted;__u16 dimm_health;__u16 dimm_fuel_gauge;__u64 dimm_dsc;};__u8 buf[184];};",
+"nd_papr_pdsm_smart_inject": "union {struct {__u32 flags;__u8 fatal_enable;__u8 unsafe_shutdown_enable;};__u8 buf[184];};",
+"nd_pkg_pdsm": ["__s32 cmd_status;__u16 reserved[2];union nd_pdsm_payload payload;",{"pack":1}]
+}`),
   () => [union],
 );
 
@@ -121,15 +89,8 @@ export declare namespace union {
 export const union: {
   readonly nd_pdsm_payload: Descriptor<union.nd_pdsm_payload>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    nd_pdsm_payload: [
-      `
-  struct nd_papr_pdsm_health health;
-  struct nd_papr_pdsm_smart_inject smart_inject;
-  __u8 buf[184];
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nd_pdsm_payload": ["struct nd_papr_pdsm_health health;struct nd_papr_pdsm_smart_inject smart_inject;__u8 buf[184];",{"pack":1}]
+}`),
   () => [struct],
 );

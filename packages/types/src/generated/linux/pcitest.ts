@@ -6,7 +6,7 @@ import {
   type Descriptor,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -52,9 +52,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly pci_endpoint_test_xfer_param: Descriptor<struct.pci_endpoint_test_xfer_param>;
-} = /* @__PURE__ */ declareStructs({
-  pci_endpoint_test_xfer_param: `
-  unsigned long size;
-  unsigned char flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pci_endpoint_test_xfer_param": "unsigned long size;unsigned char flags;"
+}`),
+);

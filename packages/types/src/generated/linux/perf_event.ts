@@ -10,7 +10,7 @@ import {
   type PerArch,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -620,167 +620,16 @@ export const struct: {
   readonly perf_event_mmap_page: Descriptor<struct.perf_event_mmap_page>;
   readonly perf_event_query_bpf: Descriptor<struct.perf_event_query_bpf>;
   readonly perf_ns_link_info: Descriptor<struct.perf_ns_link_info>;
-} = /* @__PURE__ */ declareStructs({
-  perf_branch_entry: `
-  __u64 from;
-  __u64 to;
-  __u64 mispred :1;
-  __u64 predicted :1;
-  __u64 in_tx :1;
-  __u64 abort :1;
-  __u64 cycles :16;
-  __u64 type :4;
-  __u64 spec :2;
-  __u64 new_type :4;
-  __u64 priv :3;
-  __u64 reserved :31;
-`,
-  perf_event_attr: `
-  __u32 type;
-  __u32 size;
-  __u64 config;
-  union {
-    __u64 sample_period;
-    __u64 sample_freq;
-  };
-  __u64 sample_type;
-  __u64 read_format;
-  __u64 disabled :1;
-  __u64 inherit :1;
-  __u64 pinned :1;
-  __u64 exclusive :1;
-  __u64 exclude_user :1;
-  __u64 exclude_kernel :1;
-  __u64 exclude_hv :1;
-  __u64 exclude_idle :1;
-  __u64 mmap :1;
-  __u64 comm :1;
-  __u64 freq :1;
-  __u64 inherit_stat :1;
-  __u64 enable_on_exec :1;
-  __u64 task :1;
-  __u64 watermark :1;
-  __u64 precise_ip :2;
-  __u64 mmap_data :1;
-  __u64 sample_id_all :1;
-  __u64 exclude_host :1;
-  __u64 exclude_guest :1;
-  __u64 exclude_callchain_kernel :1;
-  __u64 exclude_callchain_user :1;
-  __u64 mmap2 :1;
-  __u64 comm_exec :1;
-  __u64 use_clockid :1;
-  __u64 context_switch :1;
-  __u64 write_backward :1;
-  __u64 namespaces :1;
-  __u64 ksymbol :1;
-  __u64 bpf_event :1;
-  __u64 aux_output :1;
-  __u64 cgroup :1;
-  __u64 text_poke :1;
-  __u64 build_id :1;
-  __u64 inherit_thread :1;
-  __u64 remove_on_exec :1;
-  __u64 sigtrap :1;
-  __u64 defer_callchain :1;
-  __u64 defer_output :1;
-  __u64 __reserved_1 :24;
-  union {
-    __u32 wakeup_events;
-    __u32 wakeup_watermark;
-  };
-  __u32 bp_type;
-  union {
-    __u64 bp_addr;
-    __u64 kprobe_func;
-    __u64 uprobe_path;
-    __u64 config1;
-  };
-  union {
-    __u64 bp_len;
-    __u64 kprobe_addr;
-    __u64 probe_offset;
-    __u64 config2;
-  };
-  __u64 branch_sample_type;
-  __u64 sample_regs_user;
-  __u32 sample_stack_user;
-  __s32 clockid;
-  __u64 sample_regs_intr;
-  __u32 aux_watermark;
-  __u16 sample_max_stack;
-  __u16 __reserved_2;
-  __u32 aux_sample_size;
-  union {
-    __u32 aux_action;
-    struct {
-      __u32 aux_start_paused :1;
-      __u32 aux_pause :1;
-      __u32 aux_resume :1;
-      __u32 __reserved_3 :29;
-    };
-  };
-  __u64 sig_data;
-  __u64 config3;
-  __u64 config4;
-`,
-  perf_event_header: [
-    `
-  __u32 type;
-  __u16 misc;
-  __u16 size;
-`,
-    { lengthField: { name: 'size', counts: 'record' } },
-  ],
-  perf_event_mmap_page: `
-  __u32 version;
-  __u32 compat_version;
-  __u32 lock;
-  __u32 index;
-  __s64 offset;
-  __u64 time_enabled;
-  __u64 time_running;
-  union {
-    __u64 capabilities;
-    struct {
-      __u64 cap_bit0 :1;
-      __u64 cap_bit0_is_deprecated :1;
-      __u64 cap_user_rdpmc :1;
-      __u64 cap_user_time :1;
-      __u64 cap_user_time_zero :1;
-      __u64 cap_user_time_short :1;
-      __u64 cap_____res :58;
-    };
-  };
-  __u16 pmc_width;
-  __u16 time_shift;
-  __u32 time_mult;
-  __u64 time_offset;
-  __u64 time_zero;
-  __u32 size;
-  __u32 __reserved_1;
-  __u64 time_cycles;
-  __u64 time_mask;
-  __u8 __reserved[928];
-  __u64 data_head;
-  __u64 data_tail;
-  __u64 data_offset;
-  __u64 data_size;
-  __u64 aux_head;
-  __u64 aux_tail;
-  __u64 aux_offset;
-  __u64 aux_size;
-`,
-  perf_event_query_bpf: `
-  __u32 ids_len;
-  __u32 prog_cnt;
-  __u32 ids[];
-`,
-  perf_ns_link_info: `
-  __u64 dev;
-  __u64 ino;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"perf_branch_entry": "__u64 from;__u64 to;__u64 mispred :1;__u64 predicted :1;__u64 in_tx :1;__u64 abort :1;__u64 cycles :16;__u64 type :4;__u64 spec :2;__u64 new_type :4;__u64 priv :3;__u64 reserved :31;",
+"perf_event_attr": "__u32 type;__u32 size;__u64 config;union {__u64 sample_period;__u64 sample_freq;};__u64 sample_type;__u64 read_format;__u64 disabled :1;__u64 inherit :1;__u64 pinned :1;__u64 exclusive :1;__u64 exclude_user :1;__u64 exclude_kernel :1;__u64 exclude_hv :1;__u64 exclude_idle :1;__u64 mmap :1;__u64 comm :1;__u64 freq :1;__u64 inherit_stat :1;__u64 enable_on_exec :1;__u64 task :1;__u64 watermark :1;__u64 precise_ip :2;__u64 mmap_data :1;__u64 sample_id_all :1;__u64 exclude_host :1;__u64 exclude_guest :1;__u64 exclude_callchain_kernel :1;__u64 exclude_callchain_user :1;__u64 mmap2 :1;__u64 comm_exec :1;__u64 use_clockid :1;__u64 context_switch :1;__u64 write_backward :1;__u64 namespaces :1;__u64 ksymbol :1;__u64 bpf_event :1;__u64 aux_output :1;__u64 cgroup :1;__u64 text_poke :1;__u64 build_id :1;__u64 inherit_thread :1;__u64 remove_on_exec :1;__u64 sigtrap :1;__u64 defer_callchain :1;__u64 defer_output :1;__u64 __reserved_1 :24;union {__u32 wakeup_events;__u32 wakeup_watermark;};__u32 bp_type;union {__u64 bp_addr;__u64 kprobe_func;__u64 uprobe_path;__u64 config1;};union {__u64 bp_len;__u64 kprobe_addr;__u64 probe_offset;__u64 config2;};__u64 branch_sample_type;__u64 sample_regs_user;__u32 sample_stack_user;__s32 clockid;__u64 sample_regs_intr;__u32 aux_watermark;__u16 sample_max_stack;__u16 __reserved_2;__u32 aux_sample_size;union {__u32 aux_action;struct {__u32 aux_start_paused :1;__u32 aux_pause :1;__u32 aux_resume :1;__u32 __reserved_3 :29;};};__u64 sig_data;__u64 config3;__u64 config4;",
+"perf_event_header": ["__u32 type;__u16 misc;__u16 size;",{"lengthField":{"name":"size","counts":"record"}}],
+"perf_event_mmap_page": "__u32 version;__u32 compat_version;__u32 lock;__u32 index;__s64 offset;__u64 time_enabled;__u64 time_running;union {__u64 capabilities;struct {__u64 cap_bit0 :1;__u64 cap_bit0_is_deprecated :1;__u64 cap_user_rdpmc :1;__u64 cap_user_time :1;__u64 cap_user_time_zero :1;__u64 cap_user_time_short :1;__u64 cap_____res :58;};};__u16 pmc_width;__u16 time_shift;__u32 time_mult;__u64 time_offset;__u64 time_zero;__u32 size;__u32 __reserved_1;__u64 time_cycles;__u64 time_mask;__u8 __reserved[928];__u64 data_head;__u64 data_tail;__u64 data_offset;__u64 data_size;__u64 aux_head;__u64 aux_tail;__u64 aux_offset;__u64 aux_size;",
+"perf_event_query_bpf": "__u32 ids_len;__u32 prog_cnt;__u32 ids[];",
+"perf_ns_link_info": "__u64 dev;__u64 ino;"
+}`),
+);
 
 export declare namespace union {
   /** `<linux/perf_event.h>`: 8 bytes. */
@@ -814,30 +663,9 @@ export declare namespace union {
 export const union: {
   readonly perf_mem_data_src: Descriptor<union.perf_mem_data_src>;
   readonly perf_sample_weight: Descriptor<union.perf_sample_weight>;
-} = /* @__PURE__ */ declareUnions({
-  perf_mem_data_src: `
-  __u64 val;
-  struct {
-    __u64 mem_op :5;
-    __u64 mem_lvl :14;
-    __u64 mem_snoop :5;
-    __u64 mem_lock :2;
-    __u64 mem_dtlb :7;
-    __u64 mem_lvl_num :4;
-    __u64 mem_remote :1;
-    __u64 mem_snoopx :2;
-    __u64 mem_blk :3;
-    __u64 mem_hops :3;
-    __u64 mem_region :5;
-    __u64 mem_rsvd :13;
-  };
-`,
-  perf_sample_weight: `
-  __u64 full;
-  struct {
-    __u32 var1_dw;
-    __u16 var2_w;
-    __u16 var3_w;
-  };
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"perf_mem_data_src": "__u64 val;struct {__u64 mem_op :5;__u64 mem_lvl :14;__u64 mem_snoop :5;__u64 mem_lock :2;__u64 mem_dtlb :7;__u64 mem_lvl_num :4;__u64 mem_remote :1;__u64 mem_snoopx :2;__u64 mem_blk :3;__u64 mem_hops :3;__u64 mem_region :5;__u64 mem_rsvd :13;};",
+"perf_sample_weight": "__u64 full;struct {__u32 var1_dw;__u16 var2_w;__u16 var3_w;};"
+}`),
+);

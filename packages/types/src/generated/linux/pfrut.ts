@@ -8,7 +8,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -133,60 +133,13 @@ export const struct: {
   readonly pfru_payload_hdr: Descriptor<struct.pfru_payload_hdr>;
   readonly pfru_update_cap_info: Descriptor<struct.pfru_update_cap_info>;
   readonly pfru_updated_result: Descriptor<struct.pfru_updated_result>;
-} = /* @__PURE__ */ declareStructs({
-  pfrt_log_data_info: `
-  __u32 status;
-  __u32 ext_status;
-  __u64 chunk1_addr_lo;
-  __u64 chunk1_addr_hi;
-  __u64 chunk2_addr_lo;
-  __u64 chunk2_addr_hi;
-  __u32 max_data_size;
-  __u32 chunk1_size;
-  __u32 chunk2_size;
-  __u32 rollover_cnt;
-  __u32 reset_cnt;
-`,
-  pfrt_log_info: `
-  __u32 log_level;
-  __u32 log_type;
-  __u32 log_revid;
-`,
-  pfru_com_buf_info: `
-  __u32 status;
-  __u32 ext_status;
-  __u64 addr_lo;
-  __u64 addr_hi;
-  __u32 buf_size;
-`,
-  pfru_payload_hdr: `
-  __u32 sig;
-  __u32 hdr_version;
-  __u32 hdr_size;
-  __u32 hw_ver;
-  __u32 rt_ver;
-  __u8 platform_id[16];
-  __u32 svn_ver;
-`,
-  pfru_update_cap_info: `
-  __u32 status;
-  __u32 update_cap;
-  __u8 code_type[16];
-  __u32 fw_version;
-  __u32 code_rt_version;
-  __u8 drv_type[16];
-  __u32 drv_rt_version;
-  __u32 drv_svn;
-  __u8 platform_id[16];
-  __u8 oem_id[16];
-  __u32 oem_info_len;
-`,
-  pfru_updated_result: `
-  __u32 status;
-  __u32 ext_status;
-  __u64 low_auth_time;
-  __u64 high_auth_time;
-  __u64 low_exec_time;
-  __u64 high_exec_time;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pfrt_log_data_info": "__u32 status;__u32 ext_status;__u64 chunk1_addr_lo;__u64 chunk1_addr_hi;__u64 chunk2_addr_lo;__u64 chunk2_addr_hi;__u32 max_data_size;__u32 chunk1_size;__u32 chunk2_size;__u32 rollover_cnt;__u32 reset_cnt;",
+"pfrt_log_info": "__u32 log_level;__u32 log_type;__u32 log_revid;",
+"pfru_com_buf_info": "__u32 status;__u32 ext_status;__u64 addr_lo;__u64 addr_hi;__u32 buf_size;",
+"pfru_payload_hdr": "__u32 sig;__u32 hdr_version;__u32 hdr_size;__u32 hw_ver;__u32 rt_ver;__u8 platform_id[16];__u32 svn_ver;",
+"pfru_update_cap_info": "__u32 status;__u32 update_cap;__u8 code_type[16];__u32 fw_version;__u32 code_rt_version;__u8 drv_type[16];__u32 drv_rt_version;__u32 drv_svn;__u8 platform_id[16];__u8 oem_id[16];__u32 oem_info_len;",
+"pfru_updated_result": "__u32 status;__u32 ext_status;__u64 low_auth_time;__u64 high_auth_time;__u64 low_exec_time;__u64 high_exec_time;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/pg.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const PG_COMMAND = 67,
   PG_MAGIC = 80,
@@ -30,19 +30,9 @@ export declare namespace struct {
 export const struct: {
   readonly pg_read_hdr: Descriptor<struct.pg_read_hdr>;
   readonly pg_write_hdr: Descriptor<struct.pg_write_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  pg_read_hdr: `
-  char magic;
-  char scsi;
-  int dlen;
-  int duration;
-  char pad[12];
-`,
-  pg_write_hdr: `
-  char magic;
-  char func;
-  int dlen;
-  int timeout;
-  char packet[12];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pg_read_hdr": "char magic;char scsi;int dlen;int duration;char pad[12];",
+"pg_write_hdr": "char magic;char func;int dlen;int timeout;char packet[12];"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -60,14 +60,9 @@ export declare namespace struct {
 export const struct: {
   readonly phm_reg: Descriptor<struct.phm_reg>;
   readonly phm_regs: Descriptor<struct.phm_regs>;
-} = /* @__PURE__ */ declareStructs({
-  phm_reg: `
-  __u32 reg;
-  __u32 value;
-`,
-  phm_regs: `
-  __u32 count;
-  __u32 mask;
-  __u32 values[8];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"phm_reg": "__u32 reg;__u32 value;",
+"phm_regs": "__u32 count;__u32 mask;__u32 values[8];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const PHONET_NPROTO = 3,
   PNADDR_ANY = 0,
@@ -85,41 +85,10 @@ export const struct: {
   readonly phonethdr: Descriptor<struct.phonethdr>;
   readonly phonetmsg: Descriptor<struct.phonetmsg>;
   readonly sockaddr_pn: Descriptor<struct.sockaddr_pn>;
-} = /* @__PURE__ */ declareStructs({
-  phonethdr: [
-    `
-  __u8 pn_rdev;
-  __u8 pn_sdev;
-  __u8 pn_res;
-  __be16 pn_length;
-  __u8 pn_robj;
-  __u8 pn_sobj;
-`,
-    { pack: 1 },
-  ],
-  phonetmsg: `
-  __u8 pn_trans_id;
-  __u8 pn_msg_id;
-  union {
-    struct {
-      __u8 pn_submsg_id;
-      __u8 pn_data[5];
-    } base;
-    struct {
-      __u16 pn_e_res_id;
-      __u8 pn_e_submsg_id;
-      __u8 pn_e_data[3];
-    } ext;
-  } pn_msg_u;
-`,
-  sockaddr_pn: [
-    `
-  unsigned short spn_family;
-  __u8 spn_obj;
-  __u8 spn_dev;
-  __u8 spn_resource;
-  __u8 spn_zero[11];
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"phonethdr": ["__u8 pn_rdev;__u8 pn_sdev;__u8 pn_res;__be16 pn_length;__u8 pn_robj;__u8 pn_sobj;",{"pack":1}],
+"phonetmsg": "__u8 pn_trans_id;__u8 pn_msg_id;union {struct {__u8 pn_submsg_id;__u8 pn_data[5];} base;struct {__u16 pn_e_res_id;__u8 pn_e_submsg_id;__u8 pn_e_data[3];} ext;} pn_msg_u;",
+"sockaddr_pn": ["unsigned short spn_family;__u8 spn_obj;__u8 spn_dev;__u8 spn_resource;__u8 spn_zero[11];",{"pack":1}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/pidfd.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const PIDFD_COREDUMPED = 1,
   PIDFD_COREDUMP_ROOT = 8,
@@ -66,28 +66,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly pidfd_info: Descriptor<struct.pidfd_info>;
-} = /* @__PURE__ */ declareStructs({
-  pidfd_info: `
-  __u64 mask;
-  __u64 cgroupid;
-  __u32 pid;
-  __u32 tgid;
-  __u32 ppid;
-  __u32 ruid;
-  __u32 rgid;
-  __u32 euid;
-  __u32 egid;
-  __u32 suid;
-  __u32 sgid;
-  __u32 fsuid;
-  __u32 fsgid;
-  __s32 exit_code;
-  struct {
-    __u32 coredump_mask;
-    __u32 coredump_signal;
-    __u32 coredump_code;
-    __u32 coredump_pad;
-  };
-  __u64 supported_mask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pidfd_info": "__u64 mask;__u64 cgroupid;__u32 pid;__u32 tgid;__u32 ppid;__u32 ruid;__u32 rgid;__u32 euid;__u32 egid;__u32 suid;__u32 sgid;__u32 fsuid;__u32 fsgid;__s32 exit_code;struct {__u32 coredump_mask;__u32 coredump_signal;__u32 coredump_code;__u32 coredump_pad;};__u64 supported_mask;"
+}`),
+);

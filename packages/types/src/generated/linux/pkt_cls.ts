@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_pkt_sched_h from './pkt_sched.ts';
+} from '../../engine.js';
+import type * as linux_pkt_sched_h from './pkt_sched.js';
 
 export const FLOW_KEY_DST = 1,
   FLOW_KEY_IIF = 5,
@@ -581,100 +581,26 @@ export const struct: {
   readonly tcf_ematch_tree_hdr: Descriptor<struct.tcf_ematch_tree_hdr>;
   readonly tcf_t: Descriptor<struct.tcf_t>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    tc_basic_pcnt: `
-  __u64 rcnt;
-  __u64 rhit;
-`,
-    tc_cnt: `
-  int refcnt;
-  int bindcnt;
-`,
-    tc_matchall_pcnt: `
-  __u64 rhit;
-`,
-    tc_police: `
-  __u32 index;
-  int action;
-  __u32 limit;
-  __u32 burst;
-  __u32 mtu;
-  struct tc_ratespec rate;
-  struct tc_ratespec peakrate;
-  int refcnt;
-  int bindcnt;
-  __u32 capab;
-`,
-    tc_u32_key: `
-  __be32 mask;
-  __be32 val;
-  int off;
-  int offmask;
-`,
-    tc_u32_mark: `
-  __u32 val;
-  __u32 mask;
-  __u32 success;
-`,
-    tc_u32_pcnt: `
-  __u64 rcnt;
-  __u64 rhit;
-  __u64 kcnts[];
-`,
-    tc_u32_sel: `
-  union {
-    struct {
-      unsigned char flags;
-      unsigned char offshift;
-      unsigned char nkeys;
-      __be16 offmask;
-      __u16 off;
-      short offoff;
-      short hoff;
-      __be32 hmask;
-    };
-    struct tc_u32_sel_hdr hdr;
-  };
-  struct tc_u32_key keys[];
-`,
-    tc_u32_sel_hdr: `
-  unsigned char flags;
-  unsigned char offshift;
-  unsigned char nkeys;
-  __be16 offmask;
-  __u16 off;
-  short offoff;
-  short hoff;
-  __be32 hmask;
-`,
-    tcf_ematch_hdr: `
-  __u16 matchid;
-  __u16 kind;
-  __u16 flags;
-  __u16 pad;
-`,
-    tcf_ematch_tree_hdr: `
-  __u16 nmatches;
-  __u16 progid;
-`,
-    tcf_t: `
-  __u64 install;
-  __u64 lastuse;
-  __u64 expires;
-  __u64 firstuse;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"tc_basic_pcnt": "__u64 rcnt;__u64 rhit;",
+"tc_cnt": "int refcnt;int bindcnt;",
+"tc_matchall_pcnt": "__u64 rhit;",
+"tc_police": "__u32 index;int action;__u32 limit;__u32 burst;__u32 mtu;struct tc_ratespec rate;struct tc_ratespec peakrate;int refcnt;int bindcnt;__u32 capab;",
+"tc_u32_key": "__be32 mask;__be32 val;int off;int offmask;",
+"tc_u32_mark": "__u32 val;__u32 mask;__u32 success;",
+"tc_u32_pcnt": "__u64 rcnt;__u64 rhit;__u64 kcnts[];",
+"tc_u32_sel": "union {struct {unsigned char flags;unsigned char offshift;unsigned char nkeys;__be16 offmask;__u16 off;short offoff;short hoff;__be32 hmask;};struct tc_u32_sel_hdr hdr;};struct tc_u32_key keys[];",
+"tc_u32_sel_hdr": "unsigned char flags;unsigned char offshift;unsigned char nkeys;__be16 offmask;__u16 off;short offoff;short hoff;__be32 hmask;",
+"tcf_ematch_hdr": "__u16 matchid;__u16 kind;__u16 flags;__u16 pad;",
+"tcf_ematch_tree_hdr": "__u16 nmatches;__u16 progid;",
+"tcf_t": "__u64 install;__u64 lastuse;__u64 expires;__u64 firstuse;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  tc_ratespec: `
-  unsigned char cell_log;
-  __u8 linklayer;
-  unsigned short overhead;
-  short cell_align;
-  unsigned short mpu;
-  __u32 rate;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_ratespec": "unsigned char cell_log;__u8 linklayer;unsigned short overhead;short cell_align;unsigned short mpu;__u32 rate;"
+}`),
+);

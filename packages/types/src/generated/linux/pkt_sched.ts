@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CAKE_ACK_AGGRESSIVE = 2,
   CAKE_ACK_FILTER = 1,
@@ -1052,393 +1052,58 @@ export const struct: {
   readonly tc_skbprio_qopt: Descriptor<struct.tc_skbprio_qopt>;
   readonly tc_stats: Descriptor<struct.tc_stats>;
   readonly tc_tbf_qopt: Descriptor<struct.tc_tbf_qopt>;
-} = /* @__PURE__ */ declareStructs({
-  tc_cbs_qopt: `
-  __u8 offload;
-  __u8 _pad[3];
-  __s32 hicredit;
-  __s32 locredit;
-  __s32 idleslope;
-  __s32 sendslope;
-`,
-  tc_choke_qopt: `
-  __u32 limit;
-  __u32 qth_min;
-  __u32 qth_max;
-  unsigned char Wlog;
-  unsigned char Plog;
-  unsigned char Scell_log;
-  unsigned char flags;
-`,
-  tc_choke_xstats: `
-  __u32 early;
-  __u32 pdrop;
-  __u32 other;
-  __u32 marked;
-  __u32 matched;
-`,
-  tc_codel_xstats: `
-  __u32 maxpacket;
-  __u32 count;
-  __u32 lastcount;
-  __u32 ldelay;
-  __s32 drop_next;
-  __u32 drop_overlimit;
-  __u32 ecn_mark;
-  __u32 dropping;
-  __u32 ce_mark;
-`,
-  tc_drr_stats: `
-  __u32 deficit;
-`,
-  tc_dualpi2_xstats: `
-  __u32 prob;
-  __u32 delay_c;
-  __u32 delay_l;
-  __u32 packets_in_c;
-  __u32 packets_in_l;
-  __u32 maxq;
-  __u32 ecn_mark;
-  __u32 step_marks;
-  __s32 credit;
-  __u32 memory_used;
-  __u32 max_memory_used;
-  __u32 memory_limit;
-`,
-  tc_estimator: `
-  signed char interval;
-  unsigned char ewma_log;
-`,
-  tc_etf_qopt: `
-  __s32 delta;
-  __s32 clockid;
-  __u32 flags;
-`,
-  tc_fifo_qopt: `
-  __u32 limit;
-`,
-  tc_fq_codel_cl_stats: `
-  __s32 deficit;
-  __u32 ldelay;
-  __u32 count;
-  __u32 lastcount;
-  __u32 dropping;
-  __s32 drop_next;
-`,
-  tc_fq_codel_qd_stats: `
-  __u32 maxpacket;
-  __u32 drop_overlimit;
-  __u32 ecn_mark;
-  __u32 new_flow_count;
-  __u32 new_flows_len;
-  __u32 old_flows_len;
-  __u32 ce_mark;
-  __u32 memory_usage;
-  __u32 drop_overmemory;
-`,
-  tc_fq_codel_xstats: `
-  __u32 type;
-  union {
-    struct tc_fq_codel_qd_stats qdisc_stats;
-    struct tc_fq_codel_cl_stats class_stats;
-  };
-`,
-  tc_fq_pie_xstats: `
-  __u32 packets_in;
-  __u32 dropped;
-  __u32 overlimit;
-  __u32 overmemory;
-  __u32 ecn_mark;
-  __u32 new_flow_count;
-  __u32 new_flows_len;
-  __u32 old_flows_len;
-  __u32 memory_usage;
-`,
-  tc_fq_qd_stats: `
-  __u64 gc_flows;
-  __u64 highprio_packets;
-  __u64 tcp_retrans;
-  __u64 throttled;
-  __u64 flows_plimit;
-  __u64 pkts_too_long;
-  __u64 allocation_errors;
-  __s64 time_next_delayed_flow;
-  __u32 flows;
-  __u32 inactive_flows;
-  __u32 throttled_flows;
-  __u32 unthrottle_latency_ns;
-  __u64 ce_mark;
-  __u64 horizon_drops;
-  __u64 horizon_caps;
-  __u64 fastpath_packets;
-  __u64 band_drops[3];
-  __u32 band_pkt_count[3];
-  __u32 pad;
-`,
-  tc_gred_qopt: `
-  __u32 limit;
-  __u32 qth_min;
-  __u32 qth_max;
-  __u32 DP;
-  __u32 backlog;
-  __u32 qave;
-  __u32 forced;
-  __u32 early;
-  __u32 other;
-  __u32 pdrop;
-  __u8 Wlog;
-  __u8 Plog;
-  __u8 Scell_log;
-  __u8 prio;
-  __u32 packets;
-  __u32 bytesin;
-`,
-  tc_gred_sopt: `
-  __u32 DPs;
-  __u32 def_DP;
-  __u8 grio;
-  __u8 flags;
-  __u16 pad1;
-`,
-  tc_hfsc_qopt: `
-  __u16 defcls;
-`,
-  tc_hfsc_stats: `
-  __u64 work;
-  __u64 rtwork;
-  __u32 period;
-  __u32 level;
-`,
-  tc_hhf_xstats: `
-  __u32 drop_overlimit;
-  __u32 hh_overlimit;
-  __u32 hh_tot_count;
-  __u32 hh_cur_count;
-`,
-  tc_htb_glob: `
-  __u32 version;
-  __u32 rate2quantum;
-  __u32 defcls;
-  __u32 debug;
-  __u32 direct_pkts;
-`,
-  tc_htb_opt: `
-  struct tc_ratespec rate;
-  struct tc_ratespec ceil;
-  __u32 buffer;
-  __u32 cbuffer;
-  __u32 quantum;
-  __u32 level;
-  __u32 prio;
-`,
-  tc_htb_xstats: `
-  __u32 lends;
-  __u32 borrows;
-  __u32 giants;
-  __s32 tokens;
-  __s32 ctokens;
-`,
-  tc_mqprio_qopt: `
-  __u8 num_tc;
-  __u8 prio_tc_map[16];
-  __u8 hw;
-  __u16 count[16];
-  __u16 offset[16];
-`,
-  tc_multiq_qopt: `
-  __u16 bands;
-  __u16 max_bands;
-`,
-  tc_netem_corr: `
-  __u32 delay_corr;
-  __u32 loss_corr;
-  __u32 dup_corr;
-`,
-  tc_netem_corrupt: `
-  __u32 probability;
-  __u32 correlation;
-`,
-  tc_netem_gemodel: `
-  __u32 p;
-  __u32 r;
-  __u32 h;
-  __u32 k1;
-`,
-  tc_netem_gimodel: `
-  __u32 p13;
-  __u32 p31;
-  __u32 p32;
-  __u32 p14;
-  __u32 p23;
-`,
-  tc_netem_qopt: `
-  __u32 latency;
-  __u32 limit;
-  __u32 loss;
-  __u32 gap;
-  __u32 duplicate;
-  __u32 jitter;
-`,
-  tc_netem_rate: `
-  __u32 rate;
-  __s32 packet_overhead;
-  __u32 cell_size;
-  __s32 cell_overhead;
-`,
-  tc_netem_reorder: `
-  __u32 probability;
-  __u32 correlation;
-`,
-  tc_netem_slot: `
-  __s64 min_delay;
-  __s64 max_delay;
-  __s32 max_packets;
-  __s32 max_bytes;
-  __s64 dist_delay;
-  __s64 dist_jitter;
-`,
-  tc_netem_xstats: `
-  __u64 delayed;
-  __u64 dropped;
-  __u64 corrupted;
-  __u64 duplicated;
-  __u64 reordered;
-  __u64 ecn_marked;
-  __u64 allocation_errors;
-`,
-  tc_pie_xstats: `
-  __u64 prob;
-  __u32 delay;
-  __u32 avg_dq_rate;
-  __u32 dq_rate_estimating;
-  __u32 packets_in;
-  __u32 dropped;
-  __u32 overlimit;
-  __u32 maxq;
-  __u32 ecn_mark;
-`,
-  tc_plug_qopt: `
-  int action;
-  __u32 limit;
-`,
-  tc_prio_qopt: `
-  int bands;
-  __u8 priomap[16];
-`,
-  tc_qfq_stats: `
-  __u32 weight;
-  __u32 lmax;
-`,
-  tc_ratespec: `
-  unsigned char cell_log;
-  __u8 linklayer;
-  unsigned short overhead;
-  short cell_align;
-  unsigned short mpu;
-  __u32 rate;
-`,
-  tc_red_qopt: `
-  __u32 limit;
-  __u32 qth_min;
-  __u32 qth_max;
-  unsigned char Wlog;
-  unsigned char Plog;
-  unsigned char Scell_log;
-  unsigned char flags;
-`,
-  tc_red_xstats: `
-  __u32 early;
-  __u32 pdrop;
-  __u32 other;
-  __u32 marked;
-`,
-  tc_service_curve: `
-  __u32 m1;
-  __u32 d;
-  __u32 m2;
-`,
-  tc_sfb_qopt: `
-  __u32 rehash_interval;
-  __u32 warmup_time;
-  __u32 max;
-  __u32 bin_size;
-  __u32 increment;
-  __u32 decrement;
-  __u32 limit;
-  __u32 penalty_rate;
-  __u32 penalty_burst;
-`,
-  tc_sfb_xstats: `
-  __u32 earlydrop;
-  __u32 penaltydrop;
-  __u32 bucketdrop;
-  __u32 queuedrop;
-  __u32 childdrop;
-  __u32 marked;
-  __u32 maxqlen;
-  __u32 maxprob;
-  __u32 avgprob;
-`,
-  tc_sfq_qopt: `
-  unsigned int quantum;
-  int perturb_period;
-  __u32 limit;
-  unsigned int divisor;
-  unsigned int flows;
-`,
-  tc_sfq_qopt_v1: `
-  struct tc_sfq_qopt v0;
-  unsigned int depth;
-  unsigned int headdrop;
-  __u32 limit;
-  __u32 qth_min;
-  __u32 qth_max;
-  unsigned char Wlog;
-  unsigned char Plog;
-  unsigned char Scell_log;
-  unsigned char flags;
-  __u32 max_P;
-  struct tc_sfqred_stats stats;
-`,
-  tc_sfq_xstats: `
-  __s32 allot;
-`,
-  tc_sfqred_stats: `
-  __u32 prob_drop;
-  __u32 forced_drop;
-  __u32 prob_mark;
-  __u32 forced_mark;
-  __u32 prob_mark_head;
-  __u32 forced_mark_head;
-`,
-  tc_sizespec: `
-  unsigned char cell_log;
-  unsigned char size_log;
-  short cell_align;
-  int overhead;
-  unsigned int linklayer;
-  unsigned int mpu;
-  unsigned int mtu;
-  unsigned int tsize;
-`,
-  tc_skbprio_qopt: `
-  __u32 limit;
-`,
-  tc_stats: `
-  __u64 bytes;
-  __u32 packets;
-  __u32 drops;
-  __u32 overlimits;
-  __u32 bps;
-  __u32 pps;
-  __u32 qlen;
-  __u32 backlog;
-`,
-  tc_tbf_qopt: `
-  struct tc_ratespec rate;
-  struct tc_ratespec peakrate;
-  __u32 limit;
-  __u32 buffer;
-  __u32 mtu;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_cbs_qopt": "__u8 offload;__u8 _pad[3];__s32 hicredit;__s32 locredit;__s32 idleslope;__s32 sendslope;",
+"tc_choke_qopt": "__u32 limit;__u32 qth_min;__u32 qth_max;unsigned char Wlog;unsigned char Plog;unsigned char Scell_log;unsigned char flags;",
+"tc_choke_xstats": "__u32 early;__u32 pdrop;__u32 other;__u32 marked;__u32 matched;",
+"tc_codel_xstats": "__u32 maxpacket;__u32 count;__u32 lastcount;__u32 ldelay;__s32 drop_next;__u32 drop_overlimit;__u32 ecn_mark;__u32 dropping;__u32 ce_mark;",
+"tc_drr_stats": "__u32 deficit;",
+"tc_dualpi2_xstats": "__u32 prob;__u32 delay_c;__u32 delay_l;__u32 packets_in_c;__u32 packets_in_l;__u32 maxq;__u32 ecn_mark;__u32 step_marks;__s32 credit;__u32 memory_used;__u32 max_memory_used;__u32 memory_limit;",
+"tc_estimator": "signed char interval;unsigned char ewma_log;",
+"tc_etf_qopt": "__s32 delta;__s32 clockid;__u32 flags;",
+"tc_fifo_qopt": "__u32 limit;",
+"tc_fq_codel_cl_stats": "__s32 deficit;__u32 ldelay;__u32 count;__u32 lastcount;__u32 dropping;__s32 drop_next;",
+"tc_fq_codel_qd_stats": "__u32 maxpacket;__u32 drop_overlimit;__u32 ecn_mark;__u32 new_flow_count;__u32 new_flows_len;__u32 old_flows_len;__u32 ce_mark;__u32 memory_usage;__u32 drop_overmemory;",
+"tc_fq_codel_xstats": "__u32 type;union {struct tc_fq_codel_qd_stats qdisc_stats;struct tc_fq_codel_cl_stats class_stats;};",
+"tc_fq_pie_xstats": "__u32 packets_in;__u32 dropped;__u32 overlimit;__u32 overmemory;__u32 ecn_mark;__u32 new_flow_count;__u32 new_flows_len;__u32 old_flows_len;__u32 memory_usage;",
+"tc_fq_qd_stats": "__u64 gc_flows;__u64 highprio_packets;__u64 tcp_retrans;__u64 throttled;__u64 flows_plimit;__u64 pkts_too_long;__u64 allocation_errors;__s64 time_next_delayed_flow;__u32 flows;__u32 inactive_flows;__u32 throttled_flows;__u32 unthrottle_latency_ns;__u64 ce_mark;__u64 horizon_drops;__u64 horizon_caps;__u64 fastpath_packets;__u64 band_drops[3];__u32 band_pkt_count[3];__u32 pad;",
+"tc_gred_qopt": "__u32 limit;__u32 qth_min;__u32 qth_max;__u32 DP;__u32 backlog;__u32 qave;__u32 forced;__u32 early;__u32 other;__u32 pdrop;__u8 Wlog;__u8 Plog;__u8 Scell_log;__u8 prio;__u32 packets;__u32 bytesin;",
+"tc_gred_sopt": "__u32 DPs;__u32 def_DP;__u8 grio;__u8 flags;__u16 pad1;",
+"tc_hfsc_qopt": "__u16 defcls;",
+"tc_hfsc_stats": "__u64 work;__u64 rtwork;__u32 period;__u32 level;",
+"tc_hhf_xstats": "__u32 drop_overlimit;__u32 hh_overlimit;__u32 hh_tot_count;__u32 hh_cur_count;",
+"tc_htb_glob": "__u32 version;__u32 rate2quantum;__u32 defcls;__u32 debug;__u32 direct_pkts;",
+"tc_htb_opt": "struct tc_ratespec rate;struct tc_ratespec ceil;__u32 buffer;__u32 cbuffer;__u32 quantum;__u32 level;__u32 prio;",
+"tc_htb_xstats": "__u32 lends;__u32 borrows;__u32 giants;__s32 tokens;__s32 ctokens;",
+"tc_mqprio_qopt": "__u8 num_tc;__u8 prio_tc_map[16];__u8 hw;__u16 count[16];__u16 offset[16];",
+"tc_multiq_qopt": "__u16 bands;__u16 max_bands;",
+"tc_netem_corr": "__u32 delay_corr;__u32 loss_corr;__u32 dup_corr;",
+"tc_netem_corrupt": "__u32 probability;__u32 correlation;",
+"tc_netem_gemodel": "__u32 p;__u32 r;__u32 h;__u32 k1;",
+"tc_netem_gimodel": "__u32 p13;__u32 p31;__u32 p32;__u32 p14;__u32 p23;",
+"tc_netem_qopt": "__u32 latency;__u32 limit;__u32 loss;__u32 gap;__u32 duplicate;__u32 jitter;",
+"tc_netem_rate": "__u32 rate;__s32 packet_overhead;__u32 cell_size;__s32 cell_overhead;",
+"tc_netem_reorder": "__u32 probability;__u32 correlation;",
+"tc_netem_slot": "__s64 min_delay;__s64 max_delay;__s32 max_packets;__s32 max_bytes;__s64 dist_delay;__s64 dist_jitter;",
+"tc_netem_xstats": "__u64 delayed;__u64 dropped;__u64 corrupted;__u64 duplicated;__u64 reordered;__u64 ecn_marked;__u64 allocation_errors;",
+"tc_pie_xstats": "__u64 prob;__u32 delay;__u32 avg_dq_rate;__u32 dq_rate_estimating;__u32 packets_in;__u32 dropped;__u32 overlimit;__u32 maxq;__u32 ecn_mark;",
+"tc_plug_qopt": "int action;__u32 limit;",
+"tc_prio_qopt": "int bands;__u8 priomap[16];",
+"tc_qfq_stats": "__u32 weight;__u32 lmax;",
+"tc_ratespec": "unsigned char cell_log;__u8 linklayer;unsigned short overhead;short cell_align;unsigned short mpu;__u32 rate;",
+"tc_red_qopt": "__u32 limit;__u32 qth_min;__u32 qth_max;unsigned char Wlog;unsigned char Plog;unsigned char Scell_log;unsigned char flags;",
+"tc_red_xstats": "__u32 early;__u32 pdrop;__u32 other;__u32 marked;",
+"tc_service_curve": "__u32 m1;__u32 d;__u32 m2;",
+"tc_sfb_qopt": "__u32 rehash_interval;__u32 warmup_time;__u32 max;__u32 bin_size;__u32 increment;__u32 decrement;__u32 limit;__u32 penalty_rate;__u32 penalty_burst;",
+"tc_sfb_xstats": "__u32 earlydrop;__u32 penaltydrop;__u32 bucketdrop;__u32 queuedrop;__u32 childdrop;__u32 marked;__u32 maxqlen;__u32 maxprob;__u32 avgprob;",
+"tc_sfq_qopt": "unsigned int quantum;int perturb_period;__u32 limit;unsigned int divisor;unsigned int flows;",
+"tc_sfq_qopt_v1": "struct tc_sfq_qopt v0;unsigned int depth;unsigned int headdrop;__u32 limit;__u32 qth_min;__u32 qth_max;unsigned char Wlog;unsigned char Plog;unsigned char Scell_log;unsigned char flags;__u32 max_P;struct tc_sfqred_stats stats;",
+"tc_sfq_xstats": "__s32 allot;",
+"tc_sfqred_stats": "__u32 prob_drop;__u32 forced_drop;__u32 prob_mark;__u32 forced_mark;__u32 prob_mark_head;__u32 forced_mark_head;",
+"tc_sizespec": "unsigned char cell_log;unsigned char size_log;short cell_align;int overhead;unsigned int linklayer;unsigned int mpu;unsigned int mtu;unsigned int tsize;",
+"tc_skbprio_qopt": "__u32 limit;",
+"tc_stats": "__u64 bytes;__u32 packets;__u32 drops;__u32 overlimits;__u32 bps;__u32 pps;__u32 qlen;__u32 backlog;",
+"tc_tbf_qopt": "struct tc_ratespec rate;struct tc_ratespec peakrate;__u32 limit;__u32 buffer;__u32 mtu;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/pktcdvd.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const MAX_WRITERS = 8,
   PACKET_BLOCK_MODE1 = 8,
@@ -44,13 +44,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly pkt_ctrl_command: Descriptor<struct.pkt_ctrl_command>;
-} = /* @__PURE__ */ declareStructs({
-  pkt_ctrl_command: `
-  __u32 command;
-  __u32 dev_index;
-  __u32 dev;
-  __u32 pkt_dev;
-  __u32 num_devices;
-  __u32 padding;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pkt_ctrl_command": "__u32 command;__u32 dev_index;__u32 dev;__u32 pkt_dev;__u32 num_devices;__u32 padding;"
+}`),
+);

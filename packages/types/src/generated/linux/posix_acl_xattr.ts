@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/posix_acl_xattr.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const ACL_UNDEFINED_ID = -1,
   POSIX_ACL_XATTR_VERSION = 2;
@@ -20,13 +20,9 @@ export declare namespace struct {
 export const struct: {
   readonly posix_acl_xattr_entry: Descriptor<struct.posix_acl_xattr_entry>;
   readonly posix_acl_xattr_header: Descriptor<struct.posix_acl_xattr_header>;
-} = /* @__PURE__ */ declareStructs({
-  posix_acl_xattr_entry: `
-  __le16 e_tag;
-  __le16 e_perm;
-  __le32 e_id;
-`,
-  posix_acl_xattr_header: `
-  __le32 a_version;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"posix_acl_xattr_entry": "__le16 e_tag;__le16 e_perm;__le32 e_id;",
+"posix_acl_xattr_header": "__le32 a_version;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Elements,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const __FD_SETSIZE = 1024;
 export declare namespace struct {
@@ -18,27 +18,11 @@ export declare namespace struct {
 
 export const struct: {
   readonly __kernel_fd_set: Descriptor<struct.__kernel_fd_set>;
-} = /* @__PURE__ */ declareStructs({
-  __kernel_fd_set: [
-    `
-  unsigned long fds_bits[16] bigint;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  unsigned long fds_bits[32] bigint;
-`,
-        },
-        arm: {
-          members: `
-  unsigned long fds_bits[32] bigint;
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_fd_set": ["unsigned long fds_bits[16] bigint;",{"variants":{"x86":{"members":"unsigned long fds_bits[32] bigint;"},"arm":{"members":"unsigned long fds_bits[32] bigint;"}}}]
+}`),
+);
 
 export type __kernel_fd_set = struct.__kernel_fd_set;
 export const __kernel_fd_set: typeof struct.__kernel_fd_set = struct.__kernel_fd_set;

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/ppdev.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const PPCLAIM = 28811,
   PPCLRIRQ = 2147774611,
@@ -39,9 +39,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ppdev_frob_struct: Descriptor<struct.ppdev_frob_struct>;
-} = /* @__PURE__ */ declareStructs({
-  ppdev_frob_struct: `
-  unsigned char mask;
-  unsigned char val;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ppdev_frob_struct": "unsigned char mask;unsigned char val;"
+}`),
+);

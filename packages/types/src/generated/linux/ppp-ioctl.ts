@@ -8,7 +8,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -137,30 +137,10 @@ export const struct: {
   readonly npioctl: Descriptor<struct.npioctl>;
   readonly ppp_option_data: Descriptor<struct.ppp_option_data>;
   readonly pppol2tp_ioc_stats: Descriptor<struct.pppol2tp_ioc_stats>;
-} = /* @__PURE__ */ declareStructs({
-  npioctl: `
-  int protocol;
-  enum NPmode mode;
-`,
-  ppp_option_data: `
-  __u8 *ptr;
-  __u32 length;
-  int transmit;
-`,
-  pppol2tp_ioc_stats: [
-    `
-  __u16 tunnel_id;
-  __u16 session_id;
-  __u32 using_ipsec :1;
-  __u64 tx_packets;
-  __u64 tx_bytes;
-  __u64 tx_errors;
-  __u64 rx_packets;
-  __u64 rx_bytes;
-  __u64 rx_seq_discards;
-  __u64 rx_oos_packets;
-  __u64 rx_errors;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"npioctl": "int protocol;enum NPmode mode;",
+"ppp_option_data": "__u8 *ptr;__u32 length;int transmit;",
+"pppol2tp_ioc_stats": ["__u16 tunnel_id;__u16 session_id;__u32 using_ipsec :1;__u64 tx_packets;__u64 tx_bytes;__u64 tx_errors;__u64 rx_packets;__u64 rx_bytes;__u64 rx_seq_discards;__u64 rx_oos_packets;__u64 rx_errors;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

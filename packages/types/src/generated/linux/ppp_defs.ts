@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const NPMODE_DROP = 1,
   NPMODE_ERROR = 2,
@@ -131,59 +131,15 @@ export const struct: {
   readonly ppp_stats: Descriptor<struct.ppp_stats>;
   readonly pppstat: Descriptor<struct.pppstat>;
   readonly vjstat: Descriptor<struct.vjstat>;
-} = /* @__PURE__ */ declareStructs({
-  compstat: `
-  __u32 unc_bytes;
-  __u32 unc_packets;
-  __u32 comp_bytes;
-  __u32 comp_packets;
-  __u32 inc_bytes;
-  __u32 inc_packets;
-  __u32 in_count;
-  __u32 bytes_out;
-  double ratio;
-`,
-  ppp_comp_stats: `
-  struct compstat c;
-  struct compstat d;
-`,
-  ppp_idle: `
-  long xmit_idle;
-  long recv_idle;
-`,
-  ppp_idle32: `
-  __s32 xmit_idle;
-  __s32 recv_idle;
-`,
-  ppp_idle64: `
-  __s64 xmit_idle;
-  __s64 recv_idle;
-`,
-  ppp_stats: `
-  struct pppstat p;
-  struct vjstat vj;
-`,
-  pppstat: `
-  __u32 ppp_discards;
-  __u32 ppp_ibytes;
-  __u32 ppp_ioctects;
-  __u32 ppp_ipackets;
-  __u32 ppp_ierrors;
-  __u32 ppp_ilqrs;
-  __u32 ppp_obytes;
-  __u32 ppp_ooctects;
-  __u32 ppp_opackets;
-  __u32 ppp_oerrors;
-  __u32 ppp_olqrs;
-`,
-  vjstat: `
-  __u32 vjs_packets;
-  __u32 vjs_compressed;
-  __u32 vjs_searches;
-  __u32 vjs_misses;
-  __u32 vjs_uncompressedin;
-  __u32 vjs_compressedin;
-  __u32 vjs_errorin;
-  __u32 vjs_tossed;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"compstat": "__u32 unc_bytes;__u32 unc_packets;__u32 comp_bytes;__u32 comp_packets;__u32 inc_bytes;__u32 inc_packets;__u32 in_count;__u32 bytes_out;double ratio;",
+"ppp_comp_stats": "struct compstat c;struct compstat d;",
+"ppp_idle": "long xmit_idle;long recv_idle;",
+"ppp_idle32": "__s32 xmit_idle;__s32 recv_idle;",
+"ppp_idle64": "__s64 xmit_idle;__s64 recv_idle;",
+"ppp_stats": "struct pppstat p;struct vjstat vj;",
+"pppstat": "__u32 ppp_discards;__u32 ppp_ibytes;__u32 ppp_ioctects;__u32 ppp_ipackets;__u32 ppp_ierrors;__u32 ppp_ilqrs;__u32 ppp_obytes;__u32 ppp_ooctects;__u32 ppp_opackets;__u32 ppp_oerrors;__u32 ppp_olqrs;",
+"vjstat": "__u32 vjs_packets;__u32 vjs_compressed;__u32 vjs_searches;__u32 vjs_misses;__u32 vjs_uncompressedin;__u32 vjs_compressedin;__u32 vjs_errorin;__u32 vjs_tossed;"
+}`),
+);

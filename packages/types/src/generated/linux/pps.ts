@@ -8,7 +8,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -136,58 +136,15 @@ export const struct: {
   readonly pps_kparams: Descriptor<struct.pps_kparams>;
   readonly pps_ktime: Descriptor<struct.pps_ktime>;
   readonly pps_ktime_compat: Descriptor<struct.pps_ktime_compat>;
-} = /* @__PURE__ */ declareStructs({
-  pps_bind_args: `
-  int tsformat;
-  int edge;
-  int consumer;
-`,
-  pps_fdata: `
-  struct pps_kinfo info;
-  struct pps_ktime timeout;
-`,
-  pps_fdata_compat: `
-  struct pps_kinfo_compat info;
-  struct pps_ktime_compat timeout;
-`,
-  pps_kinfo: `
-  __u32 assert_sequence;
-  __u32 clear_sequence;
-  struct pps_ktime assert_tu;
-  struct pps_ktime clear_tu;
-  int current_mode;
-`,
-  pps_kinfo_compat: `
-  __u32 assert_sequence;
-  __u32 clear_sequence;
-  struct pps_ktime_compat assert_tu;
-  struct pps_ktime_compat clear_tu;
-  int current_mode;
-`,
-  pps_kparams: `
-  int api_version;
-  int mode;
-  struct pps_ktime assert_off_tu;
-  struct pps_ktime clear_off_tu;
-`,
-  pps_ktime: `
-  __s64 sec;
-  __s32 nsec;
-  __u32 flags;
-`,
-  pps_ktime_compat: [
-    `
-  __s64 sec;
-  __s32 nsec;
-  __u32 flags;
-`,
-    {
-      variants: {
-        x86_64: { pack: 1, align: 4 },
-        arm: { pack: 1, align: 4 },
-        riscv64: { pack: 1, align: 4 },
-        aarch64: { pack: 1, align: 4 },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pps_bind_args": "int tsformat;int edge;int consumer;",
+"pps_fdata": "struct pps_kinfo info;struct pps_ktime timeout;",
+"pps_fdata_compat": "struct pps_kinfo_compat info;struct pps_ktime_compat timeout;",
+"pps_kinfo": "__u32 assert_sequence;__u32 clear_sequence;struct pps_ktime assert_tu;struct pps_ktime clear_tu;int current_mode;",
+"pps_kinfo_compat": "__u32 assert_sequence;__u32 clear_sequence;struct pps_ktime_compat assert_tu;struct pps_ktime_compat clear_tu;int current_mode;",
+"pps_kparams": "int api_version;int mode;struct pps_ktime assert_off_tu;struct pps_ktime clear_off_tu;",
+"pps_ktime": "__s64 sec;__s32 nsec;__u32 flags;",
+"pps_ktime_compat": ["__s64 sec;__s32 nsec;__u32 flags;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}]
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type Descriptor,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -44,9 +44,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly pps_gen_event: Descriptor<struct.pps_gen_event>;
-} = /* @__PURE__ */ declareStructs({
-  pps_gen_event: `
-  unsigned int event;
-  unsigned int sequence;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pps_gen_event": "unsigned int event;unsigned int sequence;"
+}`),
+);

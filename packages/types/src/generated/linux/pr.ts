@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/pr.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const IOC_PR_CLEAR = 1074819277,
   IOC_PR_PREEMPT = 1075343563,
@@ -84,37 +84,13 @@ export const struct: {
   readonly pr_read_reservation: Descriptor<struct.pr_read_reservation>;
   readonly pr_registration: Descriptor<struct.pr_registration>;
   readonly pr_reservation: Descriptor<struct.pr_reservation>;
-} = /* @__PURE__ */ declareStructs({
-  pr_clear: `
-  __u64 key;
-  __u32 flags;
-  __u32 __pad;
-`,
-  pr_preempt: `
-  __u64 old_key;
-  __u64 new_key;
-  __u32 type;
-  __u32 flags;
-`,
-  pr_read_keys: `
-  __u32 generation;
-  __u32 num_keys;
-  __u64 keys_ptr;
-`,
-  pr_read_reservation: `
-  __u64 key;
-  __u32 generation;
-  __u32 type;
-`,
-  pr_registration: `
-  __u64 old_key;
-  __u64 new_key;
-  __u32 flags;
-  __u32 __pad;
-`,
-  pr_reservation: `
-  __u64 key;
-  __u32 type;
-  __u32 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pr_clear": "__u64 key;__u32 flags;__u32 __pad;",
+"pr_preempt": "__u64 old_key;__u64 new_key;__u32 type;__u32 flags;",
+"pr_read_keys": "__u32 generation;__u32 num_keys;__u64 keys_ptr;",
+"pr_read_reservation": "__u64 key;__u32 generation;__u32 type;",
+"pr_registration": "__u64 old_key;__u64 new_key;__u32 flags;__u32 __pad;",
+"pr_reservation": "__u64 key;__u32 type;__u32 flags;"
+}`),
+);

@@ -8,7 +8,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -277,21 +277,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly prctl_mm_map: Descriptor<struct.prctl_mm_map>;
-} = /* @__PURE__ */ declareStructs({
-  prctl_mm_map: `
-  __u64 start_code;
-  __u64 end_code;
-  __u64 start_data;
-  __u64 end_data;
-  __u64 start_brk;
-  __u64 brk;
-  __u64 start_stack;
-  __u64 arg_start;
-  __u64 arg_end;
-  __u64 env_start;
-  __u64 env_end;
-  __u64 *auxv;
-  __u32 auxv_size;
-  __u32 exe_fd;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"prctl_mm_map": "__u64 start_code;__u64 end_code;__u64 start_data;__u64 end_data;__u64 start_brk;__u64 brk;__u64 start_stack;__u64 arg_start;__u64 arg_end;__u64 env_start;__u64 env_end;__u64 *auxv;__u32 auxv_size;__u32 exe_fd;"
+}`),
+);

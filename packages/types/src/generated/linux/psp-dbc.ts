@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/psp-dbc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const DBCIOCNONCE = 3224650753,
   DBCIOCPARAM = 3223864323,
@@ -51,25 +51,10 @@ export const struct: {
   readonly dbc_user_nonce: Descriptor<struct.dbc_user_nonce>;
   readonly dbc_user_param: Descriptor<struct.dbc_user_param>;
   readonly dbc_user_setuid: Descriptor<struct.dbc_user_setuid>;
-} = /* @__PURE__ */ declareStructs({
-  dbc_user_nonce: [
-    `
-  __u32 auth_needed;
-  __u8 nonce[16];
-  __u8 signature[32];
-`,
-    { pack: 1 },
-  ],
-  dbc_user_param: [
-    `
-  __u32 msg_index;
-  __u32 param;
-  __u8 signature[32];
-`,
-    { pack: 1 },
-  ],
-  dbc_user_setuid: `
-  __u8 uid[16];
-  __u8 signature[32];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dbc_user_nonce": ["__u32 auth_needed;__u8 nonce[16];__u8 signature[32];",{"pack":1}],
+"dbc_user_param": ["__u32 msg_index;__u32 param;__u8 signature[32];",{"pack":1}],
+"dbc_user_setuid": "__u8 uid[16];__u8 signature[32];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SEV_FACTORY_RESET = 0,
   SEV_GET_ID = 7,
@@ -209,106 +209,20 @@ export const struct: {
   readonly sev_user_data_snp_vlek_load: Descriptor<struct.sev_user_data_snp_vlek_load>;
   readonly sev_user_data_snp_wrapped_vlek_hashstick: Descriptor<struct.sev_user_data_snp_wrapped_vlek_hashstick>;
   readonly sev_user_data_status: Descriptor<struct.sev_user_data_status>;
-} = /* @__PURE__ */ declareStructs({
-  sev_issue_cmd: [
-    `
-  __u32 cmd;
-  __u64 data;
-  __u32 error;
-`,
-    { pack: 1 },
-  ],
-  sev_user_data_get_id: `
-  __u8 socket1[64];
-  __u8 socket2[64];
-`,
-  sev_user_data_get_id2: [
-    `
-  __u64 address;
-  __u32 length;
-`,
-    { pack: 1 },
-  ],
-  sev_user_data_pdh_cert_export: [
-    `
-  __u64 pdh_cert_address;
-  __u32 pdh_cert_len;
-  __u64 cert_chain_address;
-  __u32 cert_chain_len;
-`,
-    { pack: 1 },
-  ],
-  sev_user_data_pek_cert_import: [
-    `
-  __u64 pek_cert_address;
-  __u32 pek_cert_len;
-  __u64 oca_cert_address;
-  __u32 oca_cert_len;
-`,
-    { pack: 1 },
-  ],
-  sev_user_data_pek_csr: [
-    `
-  __u64 address;
-  __u32 length;
-`,
-    { pack: 1 },
-  ],
-  sev_user_data_snp_config: [
-    `
-  __u64 reported_tcb;
-  __u32 mask_chip_id :1;
-  __u32 mask_chip_key :1;
-  __u32 rsvd :30;
-  __u8 rsvd1[52];
-`,
-    { pack: 1 },
-  ],
-  sev_user_data_snp_status: [
-    `
-  __u8 api_major;
-  __u8 api_minor;
-  __u8 state;
-  __u8 is_rmp_initialized :1;
-  __u8 rsvd :7;
-  __u32 build_id;
-  __u32 mask_chip_id :1;
-  __u32 mask_chip_key :1;
-  __u32 vlek_en :1;
-  __u32 feature_info :1;
-  __u32 rapl_dis :1;
-  __u32 ciphertext_hiding_cap :1;
-  __u32 ciphertext_hiding_en :1;
-  __u32 rsvd1 :25;
-  __u32 guest_count;
-  __u64 current_tcb_version;
-  __u64 reported_tcb_version;
-`,
-    { pack: 1 },
-  ],
-  sev_user_data_snp_vlek_load: [
-    `
-  __u32 len;
-  __u8 vlek_wrapped_version;
-  __u8 rsvd[3];
-  __u64 vlek_wrapped_address;
-`,
-    { pack: 1 },
-  ],
-  sev_user_data_snp_wrapped_vlek_hashstick: `
-  __u8 data[432];
-`,
-  sev_user_data_status: [
-    `
-  __u8 api_major;
-  __u8 api_minor;
-  __u8 state;
-  __u32 flags;
-  __u8 build;
-  __u32 guest_count;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sev_issue_cmd": ["__u32 cmd;__u64 data;__u32 error;",{"pack":1}],
+"sev_user_data_get_id": "__u8 socket1[64];__u8 socket2[64];",
+"sev_user_data_get_id2": ["__u64 address;__u32 length;",{"pack":1}],
+"sev_user_data_pdh_cert_export": ["__u64 pdh_cert_address;__u32 pdh_cert_len;__u64 cert_chain_address;__u32 cert_chain_len;",{"pack":1}],
+"sev_user_data_pek_cert_import": ["__u64 pek_cert_address;__u32 pek_cert_len;__u64 oca_cert_address;__u32 oca_cert_len;",{"pack":1}],
+"sev_user_data_pek_csr": ["__u64 address;__u32 length;",{"pack":1}],
+"sev_user_data_snp_config": ["__u64 reported_tcb;__u32 mask_chip_id :1;__u32 mask_chip_key :1;__u32 rsvd :30;__u8 rsvd1[52];",{"pack":1}],
+"sev_user_data_snp_status": ["__u8 api_major;__u8 api_minor;__u8 state;__u8 is_rmp_initialized :1;__u8 rsvd :7;__u32 build_id;__u32 mask_chip_id :1;__u32 mask_chip_key :1;__u32 vlek_en :1;__u32 feature_info :1;__u32 rapl_dis :1;__u32 ciphertext_hiding_cap :1;__u32 ciphertext_hiding_en :1;__u32 rsvd1 :25;__u32 guest_count;__u64 current_tcb_version;__u64 reported_tcb_version;",{"pack":1}],
+"sev_user_data_snp_vlek_load": ["__u32 len;__u8 vlek_wrapped_version;__u8 rsvd[3];__u64 vlek_wrapped_address;",{"pack":1}],
+"sev_user_data_snp_wrapped_vlek_hashstick": "__u8 data[432];",
+"sev_user_data_status": ["__u8 api_major;__u8 api_minor;__u8 state;__u32 flags;__u8 build;__u32 guest_count;",{"pack":1}]
+}`),
+);
 
 export type sev_ret_code = number;

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/psp-sfs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const PAYLOAD_NAME_SIZE = 64,
   SFSIOCFWVERS = 3490206465,
@@ -27,21 +27,9 @@ export declare namespace struct {
 export const struct: {
   readonly sfs_user_get_fw_versions: Descriptor<struct.sfs_user_get_fw_versions>;
   readonly sfs_user_update_package: Descriptor<struct.sfs_user_update_package>;
-} = /* @__PURE__ */ declareStructs({
-  sfs_user_get_fw_versions: [
-    `
-  __u8 blob[4096];
-  __u32 sfs_status;
-  __u32 sfs_extended_status;
-`,
-    { pack: 1 },
-  ],
-  sfs_user_update_package: [
-    `
-  char payload_name[64];
-  __u32 sfs_status;
-  __u32 sfs_extended_status;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sfs_user_get_fw_versions": ["__u8 blob[4096];__u32 sfs_status;__u32 sfs_extended_status;",{"pack":1}],
+"sfs_user_update_package": ["char payload_name[64];__u32 sfs_status;__u32 sfs_extended_status;",{"pack":1}]
+}`),
+);

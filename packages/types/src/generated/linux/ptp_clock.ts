@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const PTP_CLK_MAGIC = 61,
   PTP_CLOCK_GETCAPS = 2152742145,
@@ -162,70 +162,16 @@ export const struct: {
   readonly ptp_sys_offset: Descriptor<struct.ptp_sys_offset>;
   readonly ptp_sys_offset_extended: Descriptor<struct.ptp_sys_offset_extended>;
   readonly ptp_sys_offset_precise: Descriptor<struct.ptp_sys_offset_precise>;
-} = /* @__PURE__ */ declareStructs({
-  ptp_clock_caps: `
-  int max_adj;
-  int n_alarm;
-  int n_ext_ts;
-  int n_per_out;
-  int pps;
-  int n_pins;
-  int cross_timestamping;
-  int adjust_phase;
-  int max_phase_adj;
-  int rsv[11];
-`,
-  ptp_clock_time: `
-  __s64 sec;
-  __u32 nsec;
-  __u32 reserved;
-`,
-  ptp_extts_event: `
-  struct ptp_clock_time t;
-  unsigned int index;
-  unsigned int flags;
-  unsigned int rsv[2];
-`,
-  ptp_extts_request: `
-  unsigned int index;
-  unsigned int flags;
-  unsigned int rsv[2];
-`,
-  ptp_perout_request: `
-  union {
-    struct ptp_clock_time start;
-    struct ptp_clock_time phase;
-  };
-  struct ptp_clock_time period;
-  unsigned int index;
-  unsigned int flags;
-  union {
-    struct ptp_clock_time on;
-    unsigned int rsv[4];
-  };
-`,
-  ptp_pin_desc: `
-  char name[64];
-  unsigned int index;
-  unsigned int func;
-  unsigned int chan;
-  unsigned int rsv[5];
-`,
-  ptp_sys_offset: `
-  unsigned int n_samples;
-  unsigned int rsv[3];
-  struct ptp_clock_time ts[51];
-`,
-  ptp_sys_offset_extended: `
-  unsigned int n_samples;
-  int clockid;
-  unsigned int rsv[2];
-  struct ptp_clock_time ts[25][3];
-`,
-  ptp_sys_offset_precise: `
-  struct ptp_clock_time device;
-  struct ptp_clock_time sys_realtime;
-  struct ptp_clock_time sys_monoraw;
-  unsigned int rsv[4];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ptp_clock_caps": "int max_adj;int n_alarm;int n_ext_ts;int n_per_out;int pps;int n_pins;int cross_timestamping;int adjust_phase;int max_phase_adj;int rsv[11];",
+"ptp_clock_time": "__s64 sec;__u32 nsec;__u32 reserved;",
+"ptp_extts_event": "struct ptp_clock_time t;unsigned int index;unsigned int flags;unsigned int rsv[2];",
+"ptp_extts_request": "unsigned int index;unsigned int flags;unsigned int rsv[2];",
+"ptp_perout_request": "union {struct ptp_clock_time start;struct ptp_clock_time phase;};struct ptp_clock_time period;unsigned int index;unsigned int flags;union {struct ptp_clock_time on;unsigned int rsv[4];};",
+"ptp_pin_desc": "char name[64];unsigned int index;unsigned int func;unsigned int chan;unsigned int rsv[5];",
+"ptp_sys_offset": "unsigned int n_samples;unsigned int rsv[3];struct ptp_clock_time ts[51];",
+"ptp_sys_offset_extended": "unsigned int n_samples;int clockid;unsigned int rsv[2];struct ptp_clock_time ts[25][3];",
+"ptp_sys_offset_precise": "struct ptp_clock_time device;struct ptp_clock_time sys_realtime;struct ptp_clock_time sys_monoraw;unsigned int rsv[4];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const PTRACE_ATTACH = 16,
   PTRACE_CONT = 7,
@@ -151,51 +151,12 @@ export const struct: {
   readonly ptrace_sud_config: Descriptor<struct.ptrace_sud_config>;
   readonly ptrace_syscall_info: Descriptor<struct.ptrace_syscall_info>;
   readonly seccomp_metadata: Descriptor<struct.seccomp_metadata>;
-} = /* @__PURE__ */ declareStructs({
-  ptrace_peeksiginfo_args: `
-  __u64 off;
-  __u32 flags;
-  __s32 nr;
-`,
-  ptrace_rseq_configuration: `
-  __u64 rseq_abi_pointer;
-  __u32 rseq_abi_size;
-  __u32 signature;
-  __u32 flags;
-  __u32 pad;
-`,
-  ptrace_sud_config: `
-  __u64 mode;
-  __u64 selector;
-  __u64 offset;
-  __u64 len;
-`,
-  ptrace_syscall_info: `
-  __u8 op;
-  __u8 reserved;
-  __u16 flags;
-  __u32 arch;
-  __u64 instruction_pointer;
-  __u64 stack_pointer;
-  union {
-    struct {
-      __u64 nr;
-      __u64 args[6];
-    } entry;
-    struct {
-      __s64 rval;
-      __u8 is_error;
-    } exit;
-    struct {
-      __u64 nr;
-      __u64 args[6];
-      __u32 ret_data;
-      __u32 reserved2;
-    } seccomp;
-  };
-`,
-  seccomp_metadata: `
-  __u64 filter_off;
-  __u64 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ptrace_peeksiginfo_args": "__u64 off;__u32 flags;__s32 nr;",
+"ptrace_rseq_configuration": "__u64 rseq_abi_pointer;__u32 rseq_abi_size;__u32 signature;__u32 flags;__u32 pad;",
+"ptrace_sud_config": "__u64 mode;__u64 selector;__u64 offset;__u64 len;",
+"ptrace_syscall_info": "__u8 op;__u8 reserved;__u16 flags;__u32 arch;__u64 instruction_pointer;__u64 stack_pointer;union {struct {__u64 nr;__u64 args[6];} entry;struct {__s64 rval;__u8 is_error;} exit;struct {__u64 nr;__u64 args[6];__u32 ret_data;__u32 reserved2;} seccomp;};",
+"seccomp_metadata": "__u64 filter_off;__u64 flags;"
+}`),
+);

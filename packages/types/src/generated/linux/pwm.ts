@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/pwm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const PWM_IOCTL_FREE = 29954,
   PWM_IOCTL_GETWF = 3223352580,
@@ -23,12 +23,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly pwmchip_waveform: Descriptor<struct.pwmchip_waveform>;
-} = /* @__PURE__ */ declareStructs({
-  pwmchip_waveform: `
-  __u32 hwpwm;
-  __u32 __pad;
-  __u64 period_length_ns;
-  __u64 duty_length_ns;
-  __u64 duty_offset_ns;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pwmchip_waveform": "__u32 hwpwm;__u32 __pad;__u64 period_length_ns;__u64 duty_length_ns;__u64 duty_offset_ns;"
+}`),
+);

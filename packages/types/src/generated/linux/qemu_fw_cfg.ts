@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FW_CFG_ARCH_LOCAL = 32768,
   FW_CFG_BOOT_DEVICE = 12,
@@ -89,22 +89,10 @@ export const struct: {
   readonly fw_cfg_dma_access: Descriptor<struct.fw_cfg_dma_access>;
   readonly fw_cfg_file: Descriptor<struct.fw_cfg_file>;
   readonly fw_cfg_vmcoreinfo: Descriptor<struct.fw_cfg_vmcoreinfo>;
-} = /* @__PURE__ */ declareStructs({
-  fw_cfg_dma_access: `
-  __be32 control;
-  __be32 length;
-  __be64 address;
-`,
-  fw_cfg_file: `
-  __be32 size;
-  __be16 select;
-  __u16 reserved;
-  char name[56];
-`,
-  fw_cfg_vmcoreinfo: `
-  __le16 host_format;
-  __le16 guest_format;
-  __le32 size;
-  __le64 paddr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fw_cfg_dma_access": "__be32 control;__be32 length;__be64 address;",
+"fw_cfg_file": "__be32 size;__be16 select;__u16 reserved;char name[56];",
+"fw_cfg_vmcoreinfo": "__le16 host_format;__le16 guest_format;__le32 size;__le64 paddr;"
+}`),
+);

@@ -6,8 +6,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_qnxtypes_h from './qnxtypes.ts';
+} from '../../engine.js';
+import type * as linux_qnxtypes_h from './qnxtypes.js';
 
 export const QNX4_BLOCK_SIZE = 512,
   QNX4_BLOCK_SIZE_BITS = 9,
@@ -99,56 +99,18 @@ export const struct: {
   readonly qnx4_super_block: Descriptor<struct.qnx4_super_block>;
   readonly qnx4_xblk: Descriptor<struct.qnx4_xblk>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    qnx4_inode_entry: `
-  char di_fname[16];
-  __le32 di_size;
-  struct qnx4_xtnt_t di_first_xtnt;
-  __le32 di_xblk;
-  __le32 di_ftime;
-  __le32 di_mtime;
-  __le32 di_atime;
-  __le32 di_ctime;
-  __le16 di_num_xtnts;
-  __le16 di_mode;
-  __le16 di_uid;
-  __le16 di_gid;
-  __le16 di_nlink;
-  __u8 di_zero[4];
-  __u8 di_type;
-  __u8 di_status;
-`,
-    qnx4_link_info: `
-  char dl_fname[48];
-  __le32 dl_inode_blk;
-  __u8 dl_inode_ndx;
-  __u8 dl_spare[10];
-  __u8 dl_status;
-`,
-    qnx4_super_block: `
-  struct qnx4_inode_entry RootDir;
-  struct qnx4_inode_entry Inode;
-  struct qnx4_inode_entry Boot;
-  struct qnx4_inode_entry AltBoot;
-`,
-    qnx4_xblk: `
-  __le32 xblk_next_xblk;
-  __le32 xblk_prev_xblk;
-  __u8 xblk_num_xtnts;
-  __u8 xblk_spare[3];
-  __le32 xblk_num_blocks;
-  struct qnx4_xtnt_t xblk_xtnts[60];
-  char xblk_signature[8];
-  struct qnx4_xtnt_t xblk_first_xtnt;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"qnx4_inode_entry": "char di_fname[16];__le32 di_size;struct qnx4_xtnt_t di_first_xtnt;__le32 di_xblk;__le32 di_ftime;__le32 di_mtime;__le32 di_atime;__le32 di_ctime;__le16 di_num_xtnts;__le16 di_mode;__le16 di_uid;__le16 di_gid;__le16 di_nlink;__u8 di_zero[4];__u8 di_type;__u8 di_status;",
+"qnx4_link_info": "char dl_fname[48];__le32 dl_inode_blk;__u8 dl_inode_ndx;__u8 dl_spare[10];__u8 dl_status;",
+"qnx4_super_block": "struct qnx4_inode_entry RootDir;struct qnx4_inode_entry Inode;struct qnx4_inode_entry Boot;struct qnx4_inode_entry AltBoot;",
+"qnx4_xblk": "__le32 xblk_next_xblk;__le32 xblk_prev_xblk;__u8 xblk_num_xtnts;__u8 xblk_spare[3];__le32 xblk_num_blocks;struct qnx4_xtnt_t xblk_xtnts[60];char xblk_signature[8];struct qnx4_xtnt_t xblk_first_xtnt;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  qnx4_xtnt_t: `
-  __le32 xtnt_blk;
-  __le32 xtnt_size;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"qnx4_xtnt_t": "__le32 xtnt_blk;__le32 xtnt_size;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/qnxtypes.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<linux/qnxtypes.h>`: 8 bytes. */
@@ -11,12 +11,11 @@ export declare namespace struct {
 
 export const struct: {
   readonly qnx4_xtnt_t: Descriptor<struct.qnx4_xtnt_t>;
-} = /* @__PURE__ */ declareStructs({
-  qnx4_xtnt_t: `
-  __le32 xtnt_blk;
-  __le32 xtnt_size;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"qnx4_xtnt_t": "__le32 xtnt_blk;__le32 xtnt_size;"
+}`),
+);
 
 export type qnx4_ftype_t = number;
 export type qnx4_mgid_t = number;

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/qrtr.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
 
 export const QRTR_NODE_BCAST = 4294967295,
   QRTR_PORT_CTRL = 4294967294,
@@ -47,28 +47,9 @@ export declare namespace struct {
 export const struct: {
   readonly qrtr_ctrl_pkt: Descriptor<struct.qrtr_ctrl_pkt>;
   readonly sockaddr_qrtr: Descriptor<struct.sockaddr_qrtr>;
-} = /* @__PURE__ */ declareStructs({
-  qrtr_ctrl_pkt: [
-    `
-  __le32 cmd;
-  union {
-    struct {
-      __le32 service;
-      __le32 instance;
-      __le32 node;
-      __le32 port;
-    } server;
-    struct {
-      __le32 node;
-      __le32 port;
-    } client;
-  };
-`,
-    { pack: 1 },
-  ],
-  sockaddr_qrtr: `
-  unsigned short sq_family;
-  __u32 sq_node;
-  __u32 sq_port;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"qrtr_ctrl_pkt": ["__le32 cmd;union {struct {__le32 service;__le32 instance;__le32 node;__le32 port;} server;struct {__le32 node;__le32 port;} client;};",{"pack":1}],
+"sockaddr_qrtr": "unsigned short sq_family;__u32 sq_node;__u32 sq_port;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/quota.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const DQF_PRIVATE = 17,
   DQF_ROOT_SQUASH = 1,
@@ -132,34 +132,10 @@ export const struct: {
   readonly if_dqblk: Descriptor<struct.if_dqblk>;
   readonly if_dqinfo: Descriptor<struct.if_dqinfo>;
   readonly if_nextdqblk: Descriptor<struct.if_nextdqblk>;
-} = /* @__PURE__ */ declareStructs({
-  if_dqblk: `
-  __u64 dqb_bhardlimit;
-  __u64 dqb_bsoftlimit;
-  __u64 dqb_curspace;
-  __u64 dqb_ihardlimit;
-  __u64 dqb_isoftlimit;
-  __u64 dqb_curinodes;
-  __u64 dqb_btime;
-  __u64 dqb_itime;
-  __u32 dqb_valid;
-`,
-  if_dqinfo: `
-  __u64 dqi_bgrace;
-  __u64 dqi_igrace;
-  __u32 dqi_flags;
-  __u32 dqi_valid;
-`,
-  if_nextdqblk: `
-  __u64 dqb_bhardlimit;
-  __u64 dqb_bsoftlimit;
-  __u64 dqb_curspace;
-  __u64 dqb_ihardlimit;
-  __u64 dqb_isoftlimit;
-  __u64 dqb_curinodes;
-  __u64 dqb_btime;
-  __u64 dqb_itime;
-  __u32 dqb_valid;
-  __u32 dqb_id;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"if_dqblk": "__u64 dqb_bhardlimit;__u64 dqb_bsoftlimit;__u64 dqb_curspace;__u64 dqb_ihardlimit;__u64 dqb_isoftlimit;__u64 dqb_curinodes;__u64 dqb_btime;__u64 dqb_itime;__u32 dqb_valid;",
+"if_dqinfo": "__u64 dqi_bgrace;__u64 dqi_igrace;__u32 dqi_flags;__u32 dqi_valid;",
+"if_nextdqblk": "__u64 dqb_bhardlimit;__u64 dqb_bsoftlimit;__u64 dqb_curspace;__u64 dqb_ihardlimit;__u64 dqb_isoftlimit;__u64 dqb_curinodes;__u64 dqb_btime;__u64 dqb_itime;__u32 dqb_valid;__u32 dqb_id;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/random.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const GRND_INSECURE = 4,
   GRND_NONBLOCK = 1,
@@ -33,16 +33,9 @@ export declare namespace struct {
 export const struct: {
   readonly rand_pool_info: Descriptor<struct.rand_pool_info>;
   readonly vgetrandom_opaque_params: Descriptor<struct.vgetrandom_opaque_params>;
-} = /* @__PURE__ */ declareStructs({
-  rand_pool_info: `
-  int entropy_count;
-  int buf_size;
-  __u32 buf[];
-`,
-  vgetrandom_opaque_params: `
-  __u32 size_of_opaque_state;
-  __u32 mmap_prot;
-  __u32 mmap_flags;
-  __u32 reserved[13];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"rand_pool_info": "int entropy_count;int buf_size;__u32 buf[];",
+"vgetrandom_opaque_params": "__u32 size_of_opaque_state;__u32 mmap_prot;__u32 mmap_flags;__u32 reserved[13];"
+}`),
+);

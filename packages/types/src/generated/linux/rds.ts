@@ -7,9 +7,9 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
-import type * as linux_socket_h from './socket.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
+import type * as linux_socket_h from './socket.js';
 
 export const RDS6_INFO_CONNECTIONS = 10011,
   RDS6_INFO_IB_CONNECTIONS = 10017,
@@ -430,237 +430,39 @@ export const struct: {
   readonly rds_rx_trace_so: Descriptor<struct.rds_rx_trace_so>;
   readonly rds_zcopy_cookies: Descriptor<struct.rds_zcopy_cookies>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    rds6_info_connection: [
-      `
-  __u64 next_tx_seq;
-  __u64 next_rx_seq;
-  struct in6_addr laddr;
-  struct in6_addr faddr;
-  __u8 transport[16];
-  __u8 flags;
-`,
-      { pack: 1 },
-    ],
-    rds6_info_message: [
-      `
-  __u64 seq;
-  __u32 len;
-  struct in6_addr laddr;
-  struct in6_addr faddr;
-  __be16 lport;
-  __be16 fport;
-  __u8 flags;
-  __u8 tos;
-`,
-      { pack: 1 },
-    ],
-    rds6_info_rdma_connection: `
-  struct in6_addr src_addr;
-  struct in6_addr dst_addr;
-  __u8 src_gid[16];
-  __u8 dst_gid[16];
-  __u32 max_send_wr;
-  __u32 max_recv_wr;
-  __u32 max_send_sge;
-  __u32 rdma_mr_max;
-  __u32 rdma_mr_size;
-  __u8 tos;
-  __u8 sl;
-  __u32 cache_allocs;
-`,
-    rds6_info_socket: [
-      `
-  __u32 sndbuf;
-  struct in6_addr bound_addr;
-  struct in6_addr connected_addr;
-  __be16 bound_port;
-  __be16 connected_port;
-  __u32 rcvbuf;
-  __u64 inum;
-`,
-      { pack: 1 },
-    ],
-    rds6_info_tcp_socket: [
-      `
-  struct in6_addr local_addr;
-  __be16 local_port;
-  struct in6_addr peer_addr;
-  __be16 peer_port;
-  __u64 hdr_rem;
-  __u64 data_rem;
-  __u32 last_sent_nxt;
-  __u32 last_expected_una;
-  __u32 last_seen_una;
-`,
-      { pack: 1 },
-    ],
-    rds_atomic_args: `
-  __u64 cookie;
-  __u64 local_addr;
-  __u64 remote_addr;
-  union {
-    struct {
-      __u64 compare;
-      __u64 swap;
-    } cswp;
-    struct {
-      __u64 add;
-    } fadd;
-    struct {
-      __u64 compare;
-      __u64 swap;
-      __u64 compare_mask;
-      __u64 swap_mask;
-    } m_cswp;
-    struct {
-      __u64 add;
-      __u64 nocarry_mask;
-    } m_fadd;
-  };
-  __u64 flags;
-  __u64 user_token;
-`,
-    rds_cmsg_rx_trace: `
-  __u8 rx_traces;
-  __u8 rx_trace_pos[3];
-  __u64 rx_trace[3];
-`,
-    rds_free_mr_args: `
-  __u64 cookie;
-  __u64 flags;
-`,
-    rds_get_mr_args: `
-  struct rds_iovec vec;
-  __u64 cookie_addr;
-  __u64 flags;
-`,
-    rds_get_mr_for_dest_args: `
-  struct __kernel_sockaddr_storage dest_addr;
-  struct rds_iovec vec;
-  __u64 cookie_addr;
-  __u64 flags;
-`,
-    rds_info_connection: [
-      `
-  __u64 next_tx_seq;
-  __u64 next_rx_seq;
-  __be32 laddr;
-  __be32 faddr;
-  __u8 transport[16];
-  __u8 flags;
-  __u8 tos;
-`,
-      { pack: 1 },
-    ],
-    rds_info_counter: [
-      `
-  __u8 name[32];
-  __u64 value;
-`,
-      { pack: 1 },
-    ],
-    rds_info_message: [
-      `
-  __u64 seq;
-  __u32 len;
-  __be32 laddr;
-  __be32 faddr;
-  __be16 lport;
-  __be16 fport;
-  __u8 flags;
-  __u8 tos;
-`,
-      { pack: 1 },
-    ],
-    rds_info_rdma_connection: `
-  __be32 src_addr;
-  __be32 dst_addr;
-  __u8 src_gid[16];
-  __u8 dst_gid[16];
-  __u32 max_send_wr;
-  __u32 max_recv_wr;
-  __u32 max_send_sge;
-  __u32 rdma_mr_max;
-  __u32 rdma_mr_size;
-  __u8 tos;
-  __u8 sl;
-  __u32 cache_allocs;
-`,
-    rds_info_socket: [
-      `
-  __u32 sndbuf;
-  __be32 bound_addr;
-  __be32 connected_addr;
-  __be16 bound_port;
-  __be16 connected_port;
-  __u32 rcvbuf;
-  __u64 inum;
-`,
-      { pack: 1 },
-    ],
-    rds_info_tcp_socket: [
-      `
-  __be32 local_addr;
-  __be16 local_port;
-  __be32 peer_addr;
-  __be16 peer_port;
-  __u64 hdr_rem;
-  __u64 data_rem;
-  __u32 last_sent_nxt;
-  __u32 last_expected_una;
-  __u32 last_seen_una;
-  __u8 tos;
-`,
-      { pack: 1 },
-    ],
-    rds_iovec: `
-  __u64 addr;
-  __u64 bytes;
-`,
-    rds_rdma_args: `
-  __u64 cookie;
-  struct rds_iovec remote_vec;
-  __u64 local_vec_addr;
-  __u64 nr_local;
-  __u64 flags;
-  __u64 user_token;
-`,
-    rds_rdma_notify: `
-  __u64 user_token;
-  __s32 status;
-`,
-    rds_rx_trace_so: `
-  __u8 rx_traces;
-  __u8 rx_trace_pos[3];
-`,
-    rds_zcopy_cookies: `
-  __u32 num;
-  __u32 cookies[8];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"rds6_info_connection": ["__u64 next_tx_seq;__u64 next_rx_seq;struct in6_addr laddr;struct in6_addr faddr;__u8 transport[16];__u8 flags;",{"pack":1}],
+"rds6_info_message": ["__u64 seq;__u32 len;struct in6_addr laddr;struct in6_addr faddr;__be16 lport;__be16 fport;__u8 flags;__u8 tos;",{"pack":1}],
+"rds6_info_rdma_connection": "struct in6_addr src_addr;struct in6_addr dst_addr;__u8 src_gid[16];__u8 dst_gid[16];__u32 max_send_wr;__u32 max_recv_wr;__u32 max_send_sge;__u32 rdma_mr_max;__u32 rdma_mr_size;__u8 tos;__u8 sl;__u32 cache_allocs;",
+"rds6_info_socket": ["__u32 sndbuf;struct in6_addr bound_addr;struct in6_addr connected_addr;__be16 bound_port;__be16 connected_port;__u32 rcvbuf;__u64 inum;",{"pack":1}],
+"rds6_info_tcp_socket": ["struct in6_addr local_addr;__be16 local_port;struct in6_addr peer_addr;__be16 peer_port;__u64 hdr_rem;__u64 data_rem;__u32 last_sent_nxt;__u32 last_expected_una;__u32 last_seen_una;",{"pack":1}],
+"rds_atomic_args": "__u64 cookie;__u64 local_addr;__u64 remote_addr;union {struct {__u64 compare;__u64 swap;} cswp;struct {__u64 add;} fadd;struct {__u64 compare;__u64 swap;__u64 compare_mask;__u64 swap_mask;} m_cswp;struct {__u64 add;__u64 nocarry_mask;} m_fadd;};__u64 flags;__u64 user_token;",
+"rds_cmsg_rx_trace": "__u8 rx_traces;__u8 rx_trace_pos[3];__u64 rx_trace[3];",
+"rds_free_mr_args": "__u64 cookie;__u64 flags;",
+"rds_get_mr_args": "struct rds_iovec vec;__u64 cookie_addr;__u64 flags;",
+"rds_get_mr_for_dest_args": "struct __kernel_sockaddr_storage dest_addr;struct rds_iovec vec;__u64 cookie_addr;__u64 flags;",
+"rds_info_connection": ["__u64 next_tx_seq;__u64 next_rx_seq;__be32 laddr;__be32 faddr;__u8 transport[16];__u8 flags;__u8 tos;",{"pack":1}],
+"rds_info_counter": ["__u8 name[32];__u64 value;",{"pack":1}],
+"rds_info_message": ["__u64 seq;__u32 len;__be32 laddr;__be32 faddr;__be16 lport;__be16 fport;__u8 flags;__u8 tos;",{"pack":1}],
+"rds_info_rdma_connection": "__be32 src_addr;__be32 dst_addr;__u8 src_gid[16];__u8 dst_gid[16];__u32 max_send_wr;__u32 max_recv_wr;__u32 max_send_sge;__u32 rdma_mr_max;__u32 rdma_mr_size;__u8 tos;__u8 sl;__u32 cache_allocs;",
+"rds_info_socket": ["__u32 sndbuf;__be32 bound_addr;__be32 connected_addr;__be16 bound_port;__be16 connected_port;__u32 rcvbuf;__u64 inum;",{"pack":1}],
+"rds_info_tcp_socket": ["__be32 local_addr;__be16 local_port;__be32 peer_addr;__be16 peer_port;__u64 hdr_rem;__u64 data_rem;__u32 last_sent_nxt;__u32 last_expected_una;__u32 last_seen_una;__u8 tos;",{"pack":1}],
+"rds_iovec": "__u64 addr;__u64 bytes;",
+"rds_rdma_args": "__u64 cookie;struct rds_iovec remote_vec;__u64 local_vec_addr;__u64 nr_local;__u64 flags;__u64 user_token;",
+"rds_rdma_notify": "__u64 user_token;__s32 status;",
+"rds_rx_trace_so": "__u8 rx_traces;__u8 rx_trace_pos[3];",
+"rds_zcopy_cookies": "__u32 num;__u32 cookies[8];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_sockaddr_storage: `
-  union {
-    struct {
-      unsigned short ss_family;
-      char __data[126];
-    };
-    void *__align;
-  };
-`,
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_sockaddr_storage": "union {struct {unsigned short ss_family;char __data[126];};void *__align;};",
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;"
+}`),
+);
 
 export type rds_rdma_cookie_t = bigint;
 export type rds_tos_t = number;

@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_time_types_h from './time_types.ts';
+} from '../../engine.js';
+import type * as linux_time_types_h from './time_types.js';
 
 export const MLOCK_LIMIT = 8388608,
   PRIO_MAX = 20,
@@ -65,41 +65,17 @@ export const struct: {
   readonly rlimit64: Descriptor<struct.rlimit64>;
   readonly rusage: Descriptor<struct.rusage>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    rlimit: `
-  unsigned long rlim_cur bigint;
-  unsigned long rlim_max bigint;
-`,
-    rlimit64: `
-  __u64 rlim_cur;
-  __u64 rlim_max;
-`,
-    rusage: `
-  struct __kernel_old_timeval ru_utime;
-  struct __kernel_old_timeval ru_stime;
-  long ru_maxrss;
-  long ru_ixrss;
-  long ru_idrss;
-  long ru_isrss;
-  long ru_minflt;
-  long ru_majflt;
-  long ru_nswap;
-  long ru_inblock;
-  long ru_oublock;
-  long ru_msgsnd;
-  long ru_msgrcv;
-  long ru_nsignals;
-  long ru_nvcsw;
-  long ru_nivcsw;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"rlimit": "unsigned long rlim_cur bigint;unsigned long rlim_max bigint;",
+"rlimit64": "__u64 rlim_cur;__u64 rlim_max;",
+"rusage": "struct __kernel_old_timeval ru_utime;struct __kernel_old_timeval ru_stime;long ru_maxrss;long ru_ixrss;long ru_idrss;long ru_isrss;long ru_minflt;long ru_majflt;long ru_nswap;long ru_inblock;long ru_oublock;long ru_msgsnd;long ru_msgrcv;long ru_nsignals;long ru_nvcsw;long ru_nivcsw;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_old_timeval: `
-  long tv_sec;
-  long tv_usec;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_old_timeval": "long tv_sec;long tv_usec;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/rfkill.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const NUM_RFKILL_TYPES = 9,
   RFKILL_EVENT_SIZE_V1 = 8,
@@ -50,26 +50,9 @@ export declare namespace struct {
 export const struct: {
   readonly rfkill_event: Descriptor<struct.rfkill_event>;
   readonly rfkill_event_ext: Descriptor<struct.rfkill_event_ext>;
-} = /* @__PURE__ */ declareStructs({
-  rfkill_event: [
-    `
-  __u32 idx;
-  __u8 type;
-  __u8 op;
-  __u8 soft;
-  __u8 hard;
-`,
-    { pack: 1 },
-  ],
-  rfkill_event_ext: [
-    `
-  __u32 idx;
-  __u8 type;
-  __u8 op;
-  __u8 soft;
-  __u8 hard;
-  __u8 hard_block_reasons;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"rfkill_event": ["__u32 idx;__u8 type;__u8 op;__u8 soft;__u8 hard;",{"pack":1}],
+"rfkill_event_ext": ["__u32 idx;__u8 type;__u8 op;__u8 soft;__u8 hard;__u8 hard_block_reasons;",{"pack":1}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/rio_cm_cdev.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const RIO_CM_CHAN_ACCEPT = 3221775111,
   RIO_CM_CHAN_BIND = 1074291461,
@@ -43,22 +43,10 @@ export const struct: {
   readonly rio_cm_accept: Descriptor<struct.rio_cm_accept>;
   readonly rio_cm_channel: Descriptor<struct.rio_cm_channel>;
   readonly rio_cm_msg: Descriptor<struct.rio_cm_msg>;
-} = /* @__PURE__ */ declareStructs({
-  rio_cm_accept: `
-  __u16 ch_num;
-  __u16 pad0;
-  __u32 wait_to;
-`,
-  rio_cm_channel: `
-  __u16 id;
-  __u16 remote_channel;
-  __u16 remote_destid;
-  __u8 mport_id;
-`,
-  rio_cm_msg: `
-  __u16 ch_num;
-  __u16 size;
-  __u32 rxto;
-  __u64 msg;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"rio_cm_accept": "__u16 ch_num;__u16 pad0;__u32 wait_to;",
+"rio_cm_channel": "__u16 id;__u16 remote_channel;__u16 remote_destid;__u8 mport_id;",
+"rio_cm_msg": "__u16 ch_num;__u16 size;__u32 rxto;__u64 msg;"
+}`),
+);

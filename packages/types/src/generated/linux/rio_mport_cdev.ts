@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const RIO_ALLOC_DMA = 3222826259,
   RIO_CAP_DBL_RECV = 8,
@@ -217,101 +217,20 @@ export const struct: {
   readonly rio_rdev_info: Descriptor<struct.rio_rdev_info>;
   readonly rio_transaction: Descriptor<struct.rio_transaction>;
   readonly rio_transfer_io: Descriptor<struct.rio_transfer_io>;
-} = /* @__PURE__ */ declareStructs({
-  rio_async_tx_wait: `
-  __u32 token;
-  __u32 timeout;
-`,
-  rio_dma_mem: `
-  __u64 length;
-  __u64 dma_handle;
-  __u64 address;
-`,
-  rio_doorbell: `
-  __u16 rioid;
-  __u16 payload;
-`,
-  rio_doorbell_filter: `
-  __u16 rioid;
-  __u16 low;
-  __u16 high;
-  __u16 pad0;
-`,
-  rio_event: `
-  __u32 header;
-  union {
-    struct rio_doorbell doorbell;
-    struct rio_portwrite portwrite;
-  } u;
-  __u32 pad0;
-`,
-  rio_mmap: `
-  __u16 rioid;
-  __u16 pad0[3];
-  __u64 rio_addr;
-  __u64 length;
-  __u64 handle;
-  __u64 address;
-`,
-  rio_mport_maint_io: `
-  __u16 rioid;
-  __u8 hopcount;
-  __u8 pad0[5];
-  __u32 offset;
-  __u32 length;
-  __u64 buffer;
-`,
-  rio_mport_properties: `
-  __u16 hdid;
-  __u8 id;
-  __u8 index;
-  __u32 flags;
-  __u32 sys_size;
-  __u8 port_ok;
-  __u8 link_speed;
-  __u8 link_width;
-  __u8 pad0;
-  __u32 dma_max_sge;
-  __u32 dma_max_size;
-  __u32 dma_align;
-  __u32 transfer_mode;
-  __u32 cap_sys_size;
-  __u32 cap_addr_size;
-  __u32 cap_transfer_mode;
-  __u32 cap_mport;
-`,
-  rio_portwrite: `
-  __u32 payload[16];
-`,
-  rio_pw_filter: `
-  __u32 mask;
-  __u32 low;
-  __u32 high;
-  __u32 pad0;
-`,
-  rio_rdev_info: `
-  __u16 destid;
-  __u8 hopcount;
-  __u8 pad0;
-  __u32 comptag;
-  char name[21];
-`,
-  rio_transaction: `
-  __u64 block;
-  __u32 count;
-  __u32 transfer_mode;
-  __u16 sync;
-  __u16 dir;
-  __u32 pad0;
-`,
-  rio_transfer_io: `
-  __u64 rio_addr;
-  __u64 loc_addr;
-  __u64 handle;
-  __u64 offset;
-  __u64 length;
-  __u16 rioid;
-  __u16 method;
-  __u32 completion_code;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"rio_async_tx_wait": "__u32 token;__u32 timeout;",
+"rio_dma_mem": "__u64 length;__u64 dma_handle;__u64 address;",
+"rio_doorbell": "__u16 rioid;__u16 payload;",
+"rio_doorbell_filter": "__u16 rioid;__u16 low;__u16 high;__u16 pad0;",
+"rio_event": "__u32 header;union {struct rio_doorbell doorbell;struct rio_portwrite portwrite;} u;__u32 pad0;",
+"rio_mmap": "__u16 rioid;__u16 pad0[3];__u64 rio_addr;__u64 length;__u64 handle;__u64 address;",
+"rio_mport_maint_io": "__u16 rioid;__u8 hopcount;__u8 pad0[5];__u32 offset;__u32 length;__u64 buffer;",
+"rio_mport_properties": "__u16 hdid;__u8 id;__u8 index;__u32 flags;__u32 sys_size;__u8 port_ok;__u8 link_speed;__u8 link_width;__u8 pad0;__u32 dma_max_sge;__u32 dma_max_size;__u32 dma_align;__u32 transfer_mode;__u32 cap_sys_size;__u32 cap_addr_size;__u32 cap_transfer_mode;__u32 cap_mport;",
+"rio_portwrite": "__u32 payload[16];",
+"rio_pw_filter": "__u32 mask;__u32 low;__u32 high;__u32 pad0;",
+"rio_rdev_info": "__u16 destid;__u8 hopcount;__u8 pad0;__u32 comptag;char name[21];",
+"rio_transaction": "__u64 block;__u32 count;__u32 transfer_mode;__u16 sync;__u16 dir;__u32 pad0;",
+"rio_transfer_io": "__u64 rio_addr;__u64 loc_addr;__u64 handle;__u64 offset;__u64 length;__u16 rioid;__u16 method;__u32 completion_code;"
+}`),
+);

@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_media_v4l2_isp_h from './media/v4l2-isp.ts';
+} from '../../engine.js';
+import type * as linux_media_v4l2_isp_h from './media/v4l2-isp.js';
 
 export const RKISP1_CID_SUPPORTED_PARAMS_BLOCKS = 9968417,
   RKISP1_CIF_ISP_AE_MEAN_MAX = 81,
@@ -857,395 +857,80 @@ export const struct: {
   readonly rkisp1_params_cfg: Descriptor<struct.rkisp1_params_cfg>;
   readonly rkisp1_stat_buffer: Descriptor<struct.rkisp1_stat_buffer>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    rkisp1_cif_isp_ae_stat: `
-  __u8 exp_mean[81];
-  struct rkisp1_cif_isp_bls_meas_val bls_val;
-`,
-    rkisp1_cif_isp_aec_config: `
-  __u32 mode;
-  __u32 autostop;
-  struct rkisp1_cif_isp_window meas_window;
-`,
-    rkisp1_cif_isp_af_meas_val: `
-  __u32 sum;
-  __u32 lum;
-`,
-    rkisp1_cif_isp_af_stat: `
-  struct rkisp1_cif_isp_af_meas_val window[3];
-`,
-    rkisp1_cif_isp_afc_config: `
-  __u8 num_afm_win;
-  struct rkisp1_cif_isp_window afm_win[3];
-  __u32 thres;
-  __u32 var_shift;
-`,
-    rkisp1_cif_isp_awb_gain_config: `
-  __u16 gain_red;
-  __u16 gain_green_r;
-  __u16 gain_blue;
-  __u16 gain_green_b;
-`,
-    rkisp1_cif_isp_awb_meas: `
-  __u32 cnt;
-  __u8 mean_y_or_g;
-  __u8 mean_cb_or_b;
-  __u8 mean_cr_or_r;
-`,
-    rkisp1_cif_isp_awb_meas_config: `
-  struct rkisp1_cif_isp_window awb_wnd;
-  __u32 awb_mode;
-  __u8 max_y;
-  __u8 min_y;
-  __u8 max_csum;
-  __u8 min_c;
-  __u8 frames;
-  __u8 awb_ref_cr;
-  __u8 awb_ref_cb;
-  __u8 enable_ymax_cmp;
-`,
-    rkisp1_cif_isp_awb_stat: `
-  struct rkisp1_cif_isp_awb_meas awb_mean[1];
-`,
-    rkisp1_cif_isp_bdm_config: `
-  __u8 demosaic_th;
-`,
-    rkisp1_cif_isp_bls_config: `
-  __u8 enable_auto;
-  __u8 en_windows;
-  struct rkisp1_cif_isp_window bls_window1;
-  struct rkisp1_cif_isp_window bls_window2;
-  __u8 bls_samples;
-  struct rkisp1_cif_isp_bls_fixed_val fixed_val;
-`,
-    rkisp1_cif_isp_bls_fixed_val: `
-  __s16 r;
-  __s16 gr;
-  __s16 gb;
-  __s16 b;
-`,
-    rkisp1_cif_isp_bls_meas_val: `
-  __u16 meas_r;
-  __u16 meas_gr;
-  __u16 meas_gb;
-  __u16 meas_b;
-`,
-    rkisp1_cif_isp_cac_config: `
-  __u8 h_clip_mode;
-  __u8 v_clip_mode;
-  __u16 h_count_start;
-  __u16 v_count_start;
-  __u16 red[3];
-  __u16 blue[3];
-  __u8 x_nf;
-  __u8 x_ns;
-  __u8 y_nf;
-  __u8 y_ns;
-`,
-    rkisp1_cif_isp_compand_bls_config: `
-  __u32 r;
-  __u32 gr;
-  __u32 gb;
-  __u32 b;
-`,
-    rkisp1_cif_isp_compand_curve_config: `
-  __u8 px[64];
-  __u32 x[64];
-  __u32 y[64];
-`,
-    rkisp1_cif_isp_cproc_config: `
-  __u8 c_out_range;
-  __u8 y_in_range;
-  __u8 y_out_range;
-  __u8 contrast;
-  __u8 brightness;
-  __u8 sat;
-  __u8 hue;
-`,
-    rkisp1_cif_isp_ctk_config: `
-  __u16 coeff[3][3];
-  __u16 ct_offset[3];
-`,
-    rkisp1_cif_isp_dpcc_config: `
-  __u32 mode;
-  __u32 output_mode;
-  __u32 set_use;
-  struct rkisp1_cif_isp_dpcc_methods_config methods[3];
-  __u32 ro_limits;
-  __u32 rnd_offs;
-`,
-    rkisp1_cif_isp_dpcc_methods_config: `
-  __u32 method;
-  __u32 line_thresh;
-  __u32 line_mad_fac;
-  __u32 pg_fac;
-  __u32 rnd_thresh;
-  __u32 rg_fac;
-`,
-    rkisp1_cif_isp_dpf_config: `
-  struct rkisp1_cif_isp_dpf_gain gain;
-  struct rkisp1_cif_isp_dpf_g_flt g_flt;
-  struct rkisp1_cif_isp_dpf_rb_flt rb_flt;
-  struct rkisp1_cif_isp_dpf_nll nll;
-`,
-    rkisp1_cif_isp_dpf_g_flt: `
-  __u8 spatial_coeff[6];
-  __u8 gr_enable;
-  __u8 gb_enable;
-`,
-    rkisp1_cif_isp_dpf_gain: `
-  __u32 mode;
-  __u16 nf_r_gain;
-  __u16 nf_b_gain;
-  __u16 nf_gr_gain;
-  __u16 nf_gb_gain;
-`,
-    rkisp1_cif_isp_dpf_nll: `
-  __u16 coeff[17];
-  __u32 scale_mode;
-`,
-    rkisp1_cif_isp_dpf_rb_flt: `
-  __u32 fltsize;
-  __u8 spatial_coeff[6];
-  __u8 r_enable;
-  __u8 b_enable;
-`,
-    rkisp1_cif_isp_dpf_strength_config: `
-  __u8 r;
-  __u8 g;
-  __u8 b;
-`,
-    rkisp1_cif_isp_flt_config: `
-  __u32 mode;
-  __u8 grn_stage1;
-  __u8 chr_h_mode;
-  __u8 chr_v_mode;
-  __u32 thresh_bl0;
-  __u32 thresh_bl1;
-  __u32 thresh_sh0;
-  __u32 thresh_sh1;
-  __u32 lum_weight;
-  __u32 fac_sh1;
-  __u32 fac_sh0;
-  __u32 fac_mid;
-  __u32 fac_bl0;
-  __u32 fac_bl1;
-`,
-    rkisp1_cif_isp_gamma_corr_curve: `
-  __u16 gamma_y[17];
-`,
-    rkisp1_cif_isp_gamma_curve_x_axis_pnts: `
-  __u32 gamma_dx0;
-  __u32 gamma_dx1;
-`,
-    rkisp1_cif_isp_goc_config: `
-  __u32 mode;
-  __u16 gamma_y[34];
-`,
-    rkisp1_cif_isp_hist_stat: `
-  __u32 hist_bins[32];
-`,
-    rkisp1_cif_isp_hst_config: `
-  __u32 mode;
-  __u8 histogram_predivider;
-  struct rkisp1_cif_isp_window meas_window;
-  __u8 hist_weight[81];
-`,
-    rkisp1_cif_isp_ie_config: `
-  __u16 effect;
-  __u16 color_sel;
-  __u16 eff_mat_1;
-  __u16 eff_mat_2;
-  __u16 eff_mat_3;
-  __u16 eff_mat_4;
-  __u16 eff_mat_5;
-  __u16 eff_tint;
-`,
-    rkisp1_cif_isp_isp_meas_cfg: `
-  struct rkisp1_cif_isp_awb_meas_config awb_meas_config;
-  struct rkisp1_cif_isp_hst_config hst_config;
-  struct rkisp1_cif_isp_aec_config aec_config;
-  struct rkisp1_cif_isp_afc_config afc_config;
-`,
-    rkisp1_cif_isp_isp_other_cfg: `
-  struct rkisp1_cif_isp_dpcc_config dpcc_config;
-  struct rkisp1_cif_isp_bls_config bls_config;
-  struct rkisp1_cif_isp_sdg_config sdg_config;
-  struct rkisp1_cif_isp_lsc_config lsc_config;
-  struct rkisp1_cif_isp_awb_gain_config awb_gain_config;
-  struct rkisp1_cif_isp_flt_config flt_config;
-  struct rkisp1_cif_isp_bdm_config bdm_config;
-  struct rkisp1_cif_isp_ctk_config ctk_config;
-  struct rkisp1_cif_isp_goc_config goc_config;
-  struct rkisp1_cif_isp_dpf_config dpf_config;
-  struct rkisp1_cif_isp_dpf_strength_config dpf_strength_config;
-  struct rkisp1_cif_isp_cproc_config cproc_config;
-  struct rkisp1_cif_isp_ie_config ie_config;
-`,
-    rkisp1_cif_isp_lsc_config: `
-  __u16 r_data_tbl[17][17];
-  __u16 gr_data_tbl[17][17];
-  __u16 gb_data_tbl[17][17];
-  __u16 b_data_tbl[17][17];
-  __u16 x_grad_tbl[8];
-  __u16 y_grad_tbl[8];
-  __u16 x_size_tbl[8];
-  __u16 y_size_tbl[8];
-  __u16 config_width;
-  __u16 config_height;
-`,
-    rkisp1_cif_isp_sdg_config: `
-  struct rkisp1_cif_isp_gamma_corr_curve curve_r;
-  struct rkisp1_cif_isp_gamma_corr_curve curve_g;
-  struct rkisp1_cif_isp_gamma_corr_curve curve_b;
-  struct rkisp1_cif_isp_gamma_curve_x_axis_pnts xa_pnts;
-`,
-    rkisp1_cif_isp_stat: `
-  struct rkisp1_cif_isp_awb_stat awb;
-  struct rkisp1_cif_isp_ae_stat ae;
-  struct rkisp1_cif_isp_af_stat af;
-  struct rkisp1_cif_isp_hist_stat hist;
-`,
-    rkisp1_cif_isp_wdr_config: `
-  struct rkisp1_cif_isp_wdr_tone_curve tone_curve;
-  struct rkisp1_cif_isp_wdr_iref_config iref_config;
-  __u16 rgb_offset;
-  __u16 luma_offset;
-  __u16 dmin_thresh;
-  __u8 dmin_strength;
-  __u8 use_rgb_colorspace;
-  __u8 bypass_chroma_mapping;
-  __u8 use_iref;
-`,
-    rkisp1_cif_isp_wdr_iref_config: `
-  __u8 rgb_factor;
-  __u8 use_y9_8;
-  __u8 use_rgb7_8;
-  __u8 disable_transient;
-`,
-    rkisp1_cif_isp_wdr_tone_curve: `
-  __u32 dY[4];
-  __u16 ym[33];
-`,
-    rkisp1_cif_isp_window: `
-  __u16 h_offs;
-  __u16 v_offs;
-  __u16 h_size;
-  __u16 v_size;
-`,
-    rkisp1_ext_params_aec_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_aec_config config;
-`,
-    rkisp1_ext_params_afc_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_afc_config config;
-`,
-    rkisp1_ext_params_awb_gain_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_awb_gain_config config;
-`,
-    rkisp1_ext_params_awb_meas_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_awb_meas_config config;
-`,
-    rkisp1_ext_params_bdm_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_bdm_config config;
-`,
-    rkisp1_ext_params_bls_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_bls_config config;
-`,
-    rkisp1_ext_params_cac_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_cac_config config;
-`,
-    rkisp1_ext_params_cfg: `
-  __u32 version;
-  __u32 data_size;
-  __u8 data[4536];
-`,
-    rkisp1_ext_params_compand_bls_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_compand_bls_config config;
-`,
-    rkisp1_ext_params_compand_curve_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_compand_curve_config config;
-`,
-    rkisp1_ext_params_cproc_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_cproc_config config;
-`,
-    rkisp1_ext_params_ctk_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_ctk_config config;
-`,
-    rkisp1_ext_params_dpcc_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_dpcc_config config;
-`,
-    rkisp1_ext_params_dpf_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_dpf_config config;
-`,
-    rkisp1_ext_params_dpf_strength_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_dpf_strength_config config;
-`,
-    rkisp1_ext_params_flt_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_flt_config config;
-`,
-    rkisp1_ext_params_goc_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_goc_config config;
-`,
-    rkisp1_ext_params_hst_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_hst_config config;
-`,
-    rkisp1_ext_params_ie_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_ie_config config;
-`,
-    rkisp1_ext_params_lsc_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_lsc_config config;
-`,
-    rkisp1_ext_params_sdg_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_sdg_config config;
-`,
-    rkisp1_ext_params_wdr_config: `
-  struct v4l2_isp_block_header header;
-  struct rkisp1_cif_isp_wdr_config config;
-`,
-    rkisp1_params_cfg: `
-  __u32 module_en_update;
-  __u32 module_ens;
-  __u32 module_cfg_update;
-  struct rkisp1_cif_isp_isp_meas_cfg meas;
-  struct rkisp1_cif_isp_isp_other_cfg others;
-`,
-    rkisp1_stat_buffer: `
-  __u32 meas_type;
-  __u32 frame_id;
-  struct rkisp1_cif_isp_stat params;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"rkisp1_cif_isp_ae_stat": "__u8 exp_mean[81];struct rkisp1_cif_isp_bls_meas_val bls_val;",
+"rkisp1_cif_isp_aec_config": "__u32 mode;__u32 autostop;struct rkisp1_cif_isp_window meas_window;",
+"rkisp1_cif_isp_af_meas_val": "__u32 sum;__u32 lum;",
+"rkisp1_cif_isp_af_stat": "struct rkisp1_cif_isp_af_meas_val window[3];",
+"rkisp1_cif_isp_afc_config": "__u8 num_afm_win;struct rkisp1_cif_isp_window afm_win[3];__u32 thres;__u32 var_shift;",
+"rkisp1_cif_isp_awb_gain_config": "__u16 gain_red;__u16 gain_green_r;__u16 gain_blue;__u16 gain_green_b;",
+"rkisp1_cif_isp_awb_meas": "__u32 cnt;__u8 mean_y_or_g;__u8 mean_cb_or_b;__u8 mean_cr_or_r;",
+"rkisp1_cif_isp_awb_meas_config": "struct rkisp1_cif_isp_window awb_wnd;__u32 awb_mode;__u8 max_y;__u8 min_y;__u8 max_csum;__u8 min_c;__u8 frames;__u8 awb_ref_cr;__u8 awb_ref_cb;__u8 enable_ymax_cmp;",
+"rkisp1_cif_isp_awb_stat": "struct rkisp1_cif_isp_awb_meas awb_mean[1];",
+"rkisp1_cif_isp_bdm_config": "__u8 demosaic_th;",
+"rkisp1_cif_isp_bls_config": "__u8 enable_auto;__u8 en_windows;struct rkisp1_cif_isp_window bls_window1;struct rkisp1_cif_isp_window bls_window2;__u8 bls_samples;struct rkisp1_cif_isp_bls_fixed_val fixed_val;",
+"rkisp1_cif_isp_bls_fixed_val": "__s16 r;__s16 gr;__s16 gb;__s16 b;",
+"rkisp1_cif_isp_bls_meas_val": "__u16 meas_r;__u16 meas_gr;__u16 meas_gb;__u16 meas_b;",
+"rkisp1_cif_isp_cac_config": "__u8 h_clip_mode;__u8 v_clip_mode;__u16 h_count_start;__u16 v_count_start;__u16 red[3];__u16 blue[3];__u8 x_nf;__u8 x_ns;__u8 y_nf;__u8 y_ns;",
+"rkisp1_cif_isp_compand_bls_config": "__u32 r;__u32 gr;__u32 gb;__u32 b;",
+"rkisp1_cif_isp_compand_curve_config": "__u8 px[64];__u32 x[64];__u32 y[64];",
+"rkisp1_cif_isp_cproc_config": "__u8 c_out_range;__u8 y_in_range;__u8 y_out_range;__u8 contrast;__u8 brightness;__u8 sat;__u8 hue;",
+"rkisp1_cif_isp_ctk_config": "__u16 coeff[3][3];__u16 ct_offset[3];",
+"rkisp1_cif_isp_dpcc_config": "__u32 mode;__u32 output_mode;__u32 set_use;struct rkisp1_cif_isp_dpcc_methods_config methods[3];__u32 ro_limits;__u32 rnd_offs;",
+"rkisp1_cif_isp_dpcc_methods_config": "__u32 method;__u32 line_thresh;__u32 line_mad_fac;__u32 pg_fac;__u32 rnd_thresh;__u32 rg_fac;",
+"rkisp1_cif_isp_dpf_config": "struct rkisp1_cif_isp_dpf_gain gain;struct rkisp1_cif_isp_dpf_g_flt g_flt;struct rkisp1_cif_isp_dpf_rb_flt rb_flt;struct rkisp1_cif_isp_dpf_nll nll;",
+"rkisp1_cif_isp_dpf_g_flt": "__u8 spatial_coeff[6];__u8 gr_enable;__u8 gb_enable;",
+"rkisp1_cif_isp_dpf_gain": "__u32 mode;__u16 nf_r_gain;__u16 nf_b_gain;__u16 nf_gr_gain;__u16 nf_gb_gain;",
+"rkisp1_cif_isp_dpf_nll": "__u16 coeff[17];__u32 scale_mode;",
+"rkisp1_cif_isp_dpf_rb_flt": "__u32 fltsize;__u8 spatial_coeff[6];__u8 r_enable;__u8 b_enable;",
+"rkisp1_cif_isp_dpf_strength_config": "__u8 r;__u8 g;__u8 b;",
+"rkisp1_cif_isp_flt_config": "__u32 mode;__u8 grn_stage1;__u8 chr_h_mode;__u8 chr_v_mode;__u32 thresh_bl0;__u32 thresh_bl1;__u32 thresh_sh0;__u32 thresh_sh1;__u32 lum_weight;__u32 fac_sh1;__u32 fac_sh0;__u32 fac_mid;__u32 fac_bl0;__u32 fac_bl1;",
+"rkisp1_cif_isp_gamma_corr_curve": "__u16 gamma_y[17];",
+"rkisp1_cif_isp_gamma_curve_x_axis_pnts": "__u32 gamma_dx0;__u32 gamma_dx1;",
+"rkisp1_cif_isp_goc_config": "__u32 mode;__u16 gamma_y[34];",
+"rkisp1_cif_isp_hist_stat": "__u32 hist_bins[32];",
+"rkisp1_cif_isp_hst_config": "__u32 mode;__u8 histogram_predivider;struct rkisp1_cif_isp_window meas_window;__u8 hist_weight[81];",
+"rkisp1_cif_isp_ie_config": "__u16 effect;__u16 color_sel;__u16 eff_mat_1;__u16 eff_mat_2;__u16 eff_mat_3;__u16 eff_mat_4;__u16 eff_mat_5;__u16 eff_tint;",
+"rkisp1_cif_isp_isp_meas_cfg": "struct rkisp1_cif_isp_awb_meas_config awb_meas_config;struct rkisp1_cif_isp_hst_config hst_config;struct rkisp1_cif_isp_aec_config aec_config;struct rkisp1_cif_isp_afc_config afc_config;",
+"rkisp1_cif_isp_isp_other_cfg": "struct rkisp1_cif_isp_dpcc_config dpcc_config;struct rkisp1_cif_isp_bls_config bls_config;struct rkisp1_cif_isp_sdg_config sdg_config;struct rkisp1_cif_isp_lsc_config lsc_config;struct rkisp1_cif_isp_awb_gain_config awb_gain_config;struct rkisp1_cif_isp_flt_config flt_config;struct rkisp1_cif_isp_bdm_config bdm_config;struct rkisp1_cif_isp_ctk_config ctk_config;struct rkisp1_cif_isp_goc_config goc_config;struct rkisp1_cif_isp_dpf_config dpf_config;struct rkisp1_cif_isp_dpf_strength_config dpf_strength_config;struct rkisp1_cif_isp_cproc_config cproc_config;struct rkisp1_cif_isp_ie_config ie_config;",
+"rkisp1_cif_isp_lsc_config": "__u16 r_data_tbl[17][17];__u16 gr_data_tbl[17][17];__u16 gb_data_tbl[17][17];__u16 b_data_tbl[17][17];__u16 x_grad_tbl[8];__u16 y_grad_tbl[8];__u16 x_size_tbl[8];__u16 y_size_tbl[8];__u16 config_width;__u16 config_height;",
+"rkisp1_cif_isp_sdg_config": "struct rkisp1_cif_isp_gamma_corr_curve curve_r;struct rkisp1_cif_isp_gamma_corr_curve curve_g;struct rkisp1_cif_isp_gamma_corr_curve curve_b;struct rkisp1_cif_isp_gamma_curve_x_axis_pnts xa_pnts;",
+"rkisp1_cif_isp_stat": "struct rkisp1_cif_isp_awb_stat awb;struct rkisp1_cif_isp_ae_stat ae;struct rkisp1_cif_isp_af_stat af;struct rkisp1_cif_isp_hist_stat hist;",
+"rkisp1_cif_isp_wdr_config": "struct rkisp1_cif_isp_wdr_tone_curve tone_curve;struct rkisp1_cif_isp_wdr_iref_config iref_config;__u16 rgb_offset;__u16 luma_offset;__u16 dmin_thresh;__u8 dmin_strength;__u8 use_rgb_colorspace;__u8 bypass_chroma_mapping;__u8 use_iref;",
+"rkisp1_cif_isp_wdr_iref_config": "__u8 rgb_factor;__u8 use_y9_8;__u8 use_rgb7_8;__u8 disable_transient;",
+"rkisp1_cif_isp_wdr_tone_curve": "__u32 dY[4];__u16 ym[33];",
+"rkisp1_cif_isp_window": "__u16 h_offs;__u16 v_offs;__u16 h_size;__u16 v_size;",
+"rkisp1_ext_params_aec_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_aec_config config;",
+"rkisp1_ext_params_afc_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_afc_config config;",
+"rkisp1_ext_params_awb_gain_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_awb_gain_config config;",
+"rkisp1_ext_params_awb_meas_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_awb_meas_config config;",
+"rkisp1_ext_params_bdm_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_bdm_config config;",
+"rkisp1_ext_params_bls_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_bls_config config;",
+"rkisp1_ext_params_cac_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_cac_config config;",
+"rkisp1_ext_params_cfg": "__u32 version;__u32 data_size;__u8 data[4536];",
+"rkisp1_ext_params_compand_bls_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_compand_bls_config config;",
+"rkisp1_ext_params_compand_curve_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_compand_curve_config config;",
+"rkisp1_ext_params_cproc_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_cproc_config config;",
+"rkisp1_ext_params_ctk_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_ctk_config config;",
+"rkisp1_ext_params_dpcc_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_dpcc_config config;",
+"rkisp1_ext_params_dpf_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_dpf_config config;",
+"rkisp1_ext_params_dpf_strength_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_dpf_strength_config config;",
+"rkisp1_ext_params_flt_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_flt_config config;",
+"rkisp1_ext_params_goc_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_goc_config config;",
+"rkisp1_ext_params_hst_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_hst_config config;",
+"rkisp1_ext_params_ie_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_ie_config config;",
+"rkisp1_ext_params_lsc_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_lsc_config config;",
+"rkisp1_ext_params_sdg_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_sdg_config config;",
+"rkisp1_ext_params_wdr_config": "struct v4l2_isp_block_header header;struct rkisp1_cif_isp_wdr_config config;",
+"rkisp1_params_cfg": "__u32 module_en_update;__u32 module_ens;__u32 module_cfg_update;struct rkisp1_cif_isp_isp_meas_cfg meas;struct rkisp1_cif_isp_isp_other_cfg others;",
+"rkisp1_stat_buffer": "__u32 meas_type;__u32 frame_id;struct rkisp1_cif_isp_stat params;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  v4l2_isp_block_header: [
-    `
-  __u16 type;
-  __u16 flags;
-  __u32 size;
-`,
-    { align: 8 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"v4l2_isp_block_header": ["__u16 type;__u16 flags;__u32 size;",{"align":8}]
+}`),
+);

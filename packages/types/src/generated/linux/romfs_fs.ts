@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/romfs_fs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const ROMBMASK = 1023,
   ROMBSBITS = 10,
@@ -52,19 +52,9 @@ export declare namespace struct {
 export const struct: {
   readonly romfs_inode: Descriptor<struct.romfs_inode>;
   readonly romfs_super_block: Descriptor<struct.romfs_super_block>;
-} = /* @__PURE__ */ declareStructs({
-  romfs_inode: `
-  __be32 next;
-  __be32 spec;
-  __be32 size;
-  __be32 checksum;
-  char name[];
-`,
-  romfs_super_block: `
-  __be32 word0;
-  __be32 word1;
-  __be32 size;
-  __be32 checksum;
-  char name[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"romfs_inode": "__be32 next;__be32 spec;__be32 size;__be32 checksum;char name[];",
+"romfs_super_block": "__be32 word0;__be32 word1;__be32 size;__be32 checksum;char name[];"
+}`),
+);

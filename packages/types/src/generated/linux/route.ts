@@ -5,8 +5,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_socket_h from './socket.ts';
+} from '../../engine.js';
+import type * as linux_socket_h from './socket.js';
 
 export const RTF_DYNAMIC = 16,
   RTF_GATEWAY = 2,
@@ -46,30 +46,15 @@ export declare namespace struct {
 export const struct: {
   readonly rtentry: Descriptor<struct.rtentry>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    rtentry: `
-  unsigned long rt_pad1;
-  struct sockaddr rt_dst;
-  struct sockaddr rt_gateway;
-  struct sockaddr rt_genmask;
-  unsigned short rt_flags;
-  short rt_pad2;
-  unsigned long rt_pad3;
-  void *rt_pad4;
-  short rt_metric;
-  char *rt_dev;
-  unsigned long rt_mtu;
-  unsigned long rt_window;
-  unsigned short rt_irtt;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"rtentry": "unsigned long rt_pad1;struct sockaddr rt_dst;struct sockaddr rt_gateway;struct sockaddr rt_genmask;unsigned short rt_flags;short rt_pad2;unsigned long rt_pad3;void *rt_pad4;short rt_metric;char *rt_dev;unsigned long rt_mtu;unsigned long rt_window;unsigned short rt_irtt;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  sockaddr: `
-  __u16 sa_family;
-  char sa_data[14];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sockaddr": "__u16 sa_family;char sa_data[14];"
+}`),
+);

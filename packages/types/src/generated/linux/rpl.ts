@@ -6,8 +6,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
 
 export declare namespace struct {
   interface ipv6_rpl_sr_hdr$segments$__empty_addr
@@ -46,46 +46,15 @@ export declare namespace struct {
 export const struct: {
   readonly ipv6_rpl_sr_hdr: Descriptor<struct.ipv6_rpl_sr_hdr>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ipv6_rpl_sr_hdr: [
-      `
-  __u8 nexthdr;
-  __u8 hdrlen;
-  __u8 type;
-  __u8 segments_left;
-  __u32 cmpre :4;
-  __u32 cmpri :4;
-  __u32 reserved :4;
-  __u32 pad :4;
-  __u32 reserved1 :16;
-  union {
-    struct {
-      struct {
-        
-      } __empty_addr;
-      struct in6_addr addr[];
-    };
-    struct {
-      struct {
-        
-      } __empty_data;
-      __u8 data[];
-    };
-  } segments;
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ipv6_rpl_sr_hdr": ["__u8 nexthdr;__u8 hdrlen;__u8 type;__u8 segments_left;__u32 cmpre :4;__u32 cmpri :4;__u32 reserved :4;__u32 pad :4;__u32 reserved1 :16;union {struct {struct {} __empty_addr;struct in6_addr addr[];};struct {struct {} __empty_data;__u8 data[];};} segments;",{"pack":1}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;"
+}`),
+);

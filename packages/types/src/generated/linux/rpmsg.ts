@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/rpmsg.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const RPMSG_ADDR_ANY = 4294967295,
   RPMSG_CREATE_DEV_IOCTL = 1076409603,
@@ -20,10 +20,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly rpmsg_endpoint_info: Descriptor<struct.rpmsg_endpoint_info>;
-} = /* @__PURE__ */ declareStructs({
-  rpmsg_endpoint_info: `
-  char name[32];
-  __u32 src;
-  __u32 dst;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"rpmsg_endpoint_info": "char name[32];__u32 src;__u32 dst;"
+}`),
+);

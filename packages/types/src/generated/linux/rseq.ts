@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const RSEQ_CPU_ID_REGISTRATION_FAILED = -2,
   RSEQ_CPU_ID_UNINITIALIZED = -1,
@@ -64,39 +64,10 @@ export const struct: {
   readonly rseq: Descriptor<struct.rseq>;
   readonly rseq_cs: Descriptor<struct.rseq_cs>;
   readonly rseq_slice_ctrl: Descriptor<struct.rseq_slice_ctrl>;
-} = /* @__PURE__ */ declareStructs({
-  rseq: [
-    `
-  __u32 cpu_id_start;
-  __u32 cpu_id;
-  __u64 rseq_cs;
-  __u32 flags;
-  __u32 node_id;
-  __u32 mm_cid;
-  struct rseq_slice_ctrl slice_ctrl;
-  __u8 __reserved;
-  char end[];
-`,
-    { align: 32 },
-  ],
-  rseq_cs: [
-    `
-  __u32 version;
-  __u32 flags;
-  __u64 start_ip;
-  __u64 post_commit_offset;
-  __u64 abort_ip;
-`,
-    { align: 32 },
-  ],
-  rseq_slice_ctrl: `
-  union {
-    __u32 all;
-    struct {
-      __u8 request;
-      __u8 granted;
-      __u16 __reserved;
-    };
-  };
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"rseq": ["__u32 cpu_id_start;__u32 cpu_id;__u64 rseq_cs;__u32 flags;__u32 node_id;__u32 mm_cid;struct rseq_slice_ctrl slice_ctrl;__u8 __reserved;char end[];",{"align":32}],
+"rseq_cs": ["__u32 version;__u32 flags;__u64 start_ip;__u64 post_commit_offset;__u64 abort_ip;",{"align":32}],
+"rseq_slice_ctrl": "union {__u32 all;struct {__u8 request;__u8 granted;__u16 __reserved;};};"
+}`),
+);

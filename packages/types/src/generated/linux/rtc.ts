@@ -8,7 +8,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -136,40 +136,11 @@ export const struct: {
   readonly rtc_pll_info: Descriptor<struct.rtc_pll_info>;
   readonly rtc_time: Descriptor<struct.rtc_time>;
   readonly rtc_wkalrm: Descriptor<struct.rtc_wkalrm>;
-} = /* @__PURE__ */ declareStructs({
-  rtc_param: `
-  __u64 param;
-  union {
-    __u64 uvalue;
-    __s64 svalue;
-    __u64 ptr;
-  };
-  __u32 index;
-  __u32 __pad;
-`,
-  rtc_pll_info: `
-  int pll_ctrl;
-  int pll_value;
-  int pll_max;
-  int pll_min;
-  int pll_posmult;
-  int pll_negmult;
-  long pll_clock;
-`,
-  rtc_time: `
-  int tm_sec;
-  int tm_min;
-  int tm_hour;
-  int tm_mday;
-  int tm_mon;
-  int tm_year;
-  int tm_wday;
-  int tm_yday;
-  int tm_isdst;
-`,
-  rtc_wkalrm: `
-  unsigned char enabled;
-  unsigned char pending;
-  struct rtc_time time;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"rtc_param": "__u64 param;union {__u64 uvalue;__s64 svalue;__u64 ptr;};__u32 index;__u32 __pad;",
+"rtc_pll_info": "int pll_ctrl;int pll_value;int pll_max;int pll_min;int pll_posmult;int pll_negmult;long pll_clock;",
+"rtc_time": "int tm_sec;int tm_min;int tm_hour;int tm_mday;int tm_mon;int tm_year;int tm_wday;int tm_yday;int tm_isdst;",
+"rtc_wkalrm": "unsigned char enabled;unsigned char pending;struct rtc_time time;"
+}`),
+);

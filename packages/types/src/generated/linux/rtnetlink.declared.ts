@@ -7,7 +7,7 @@ import {
   type Integer,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const NDUSEROPT_MAX = 1,
   NDUSEROPT_SRCADDR = 1,
@@ -500,117 +500,21 @@ export const struct: {
   readonly rtvia: Descriptor<struct.rtvia>;
   readonly tcamsg: Descriptor<struct.tcamsg>;
   readonly tcmsg: Descriptor<struct.tcmsg>;
-} = /* @__PURE__ */ declareStructs({
-  ifinfomsg: `
-  unsigned char ifi_family;
-  unsigned char __ifi_pad;
-  unsigned short ifi_type;
-  int ifi_index;
-  unsigned int ifi_flags;
-  unsigned int ifi_change;
-`,
-  nduseroptmsg: `
-  unsigned char nduseropt_family;
-  unsigned char nduseropt_pad1;
-  unsigned short nduseropt_opts_len;
-  int nduseropt_ifindex;
-  __u8 nduseropt_icmp_type;
-  __u8 nduseropt_icmp_code;
-  unsigned short nduseropt_pad2;
-  unsigned int nduseropt_pad3;
-`,
-  prefix_cacheinfo: `
-  __u32 preferred_time;
-  __u32 valid_time;
-`,
-  prefixmsg: `
-  unsigned char prefix_family;
-  unsigned char prefix_pad1;
-  unsigned short prefix_pad2;
-  int prefix_ifindex;
-  unsigned char prefix_type;
-  unsigned char prefix_len;
-  unsigned char prefix_flags;
-  unsigned char prefix_pad3;
-`,
-  rta_cacheinfo: `
-  __u32 rta_clntref;
-  __u32 rta_lastuse;
-  __s32 rta_expires;
-  __u32 rta_error;
-  __u32 rta_used;
-  __u32 rta_id;
-  __u32 rta_ts;
-  __u32 rta_tsage;
-`,
-  rta_mfc_stats: `
-  __u64 mfcs_packets;
-  __u64 mfcs_bytes;
-  __u64 mfcs_wrong_if;
-`,
-  rta_session: `
-  __u8 proto;
-  __u8 pad1;
-  __u16 pad2;
-  union {
-    struct {
-      __u16 sport;
-      __u16 dport;
-    } ports;
-    struct {
-      __u8 type;
-      __u8 code;
-      __u16 ident;
-    } icmpt;
-    __u32 spi;
-  } u;
-`,
-  rtattr: [
-    `
-  unsigned short rta_len;
-  unsigned short rta_type;
-`,
-    { lengthField: { name: 'rta_len', counts: 'record', align: 4 } },
-  ],
-  rtgenmsg: `
-  unsigned char rtgen_family;
-`,
-  rtmsg: `
-  unsigned char rtm_family;
-  unsigned char rtm_dst_len;
-  unsigned char rtm_src_len;
-  unsigned char rtm_tos;
-  unsigned char rtm_table;
-  unsigned char rtm_protocol;
-  unsigned char rtm_scope;
-  unsigned char rtm_type;
-  unsigned int rtm_flags;
-`,
-  rtnexthop: [
-    `
-  unsigned short rtnh_len;
-  unsigned char rtnh_flags;
-  unsigned char rtnh_hops;
-  int rtnh_ifindex;
-`,
-    { lengthField: { name: 'rtnh_len', counts: 'record', align: 4 } },
-  ],
-  rtvia: `
-  unsigned short rtvia_family;
-  __u8 rtvia_addr[];
-`,
-  tcamsg: `
-  unsigned char tca_family;
-  unsigned char tca__pad1;
-  unsigned short tca__pad2;
-`,
-  tcmsg: `
-  unsigned char tcm_family;
-  unsigned char tcm__pad1;
-  unsigned short tcm__pad2;
-  int tcm_ifindex;
-  __u32 tcm_handle;
-  __u32 tcm_parent;
-  __u32 tcm_info;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ifinfomsg": "unsigned char ifi_family;unsigned char __ifi_pad;unsigned short ifi_type;int ifi_index;unsigned int ifi_flags;unsigned int ifi_change;",
+"nduseroptmsg": "unsigned char nduseropt_family;unsigned char nduseropt_pad1;unsigned short nduseropt_opts_len;int nduseropt_ifindex;__u8 nduseropt_icmp_type;__u8 nduseropt_icmp_code;unsigned short nduseropt_pad2;unsigned int nduseropt_pad3;",
+"prefix_cacheinfo": "__u32 preferred_time;__u32 valid_time;",
+"prefixmsg": "unsigned char prefix_family;unsigned char prefix_pad1;unsigned short prefix_pad2;int prefix_ifindex;unsigned char prefix_type;unsigned char prefix_len;unsigned char prefix_flags;unsigned char prefix_pad3;",
+"rta_cacheinfo": "__u32 rta_clntref;__u32 rta_lastuse;__s32 rta_expires;__u32 rta_error;__u32 rta_used;__u32 rta_id;__u32 rta_ts;__u32 rta_tsage;",
+"rta_mfc_stats": "__u64 mfcs_packets;__u64 mfcs_bytes;__u64 mfcs_wrong_if;",
+"rta_session": "__u8 proto;__u8 pad1;__u16 pad2;union {struct {__u16 sport;__u16 dport;} ports;struct {__u8 type;__u8 code;__u16 ident;} icmpt;__u32 spi;} u;",
+"rtattr": ["unsigned short rta_len;unsigned short rta_type;",{"lengthField":{"name":"rta_len","counts":"record","align":4}}],
+"rtgenmsg": "unsigned char rtgen_family;",
+"rtmsg": "unsigned char rtm_family;unsigned char rtm_dst_len;unsigned char rtm_src_len;unsigned char rtm_tos;unsigned char rtm_table;unsigned char rtm_protocol;unsigned char rtm_scope;unsigned char rtm_type;unsigned int rtm_flags;",
+"rtnexthop": ["unsigned short rtnh_len;unsigned char rtnh_flags;unsigned char rtnh_hops;int rtnh_ifindex;",{"lengthField":{"name":"rtnh_len","counts":"record","align":4}}],
+"rtvia": "unsigned short rtvia_family;__u8 rtvia_addr[];",
+"tcamsg": "unsigned char tca_family;unsigned char tca__pad1;unsigned short tca__pad2;",
+"tcmsg": "unsigned char tcm_family;unsigned char tcm__pad1;unsigned short tcm__pad2;int tcm_ifindex;__u32 tcm_handle;__u32 tcm_parent;__u32 tcm_info;"
+}`),
+);

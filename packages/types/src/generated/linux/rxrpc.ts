@@ -1,7 +1,7 @@
 // Generated from Linux 7.3.4 <linux/rxrpc.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
-import type * as linux_in_h from './in.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
+import type * as linux_in_h from './in.js';
 
 export const RXGEN_CC_MARSHAL = -450,
   RXGEN_CC_UNMARSHAL = -451,
@@ -115,54 +115,20 @@ export const struct: {
   readonly rxrpc_challenge: Descriptor<struct.rxrpc_challenge>;
   readonly sockaddr_rxrpc: Descriptor<struct.sockaddr_rxrpc>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    rxgk_challenge: `
-  struct rxrpc_challenge base;
-  __u32 enctype;
-`,
-    rxrpc_challenge: `
-  __u16 service_id;
-  __u8 security_index;
-  __u8 pad;
-`,
-    sockaddr_rxrpc: `
-  unsigned short srx_family;
-  __u16 srx_service;
-  __u16 transport_type;
-  __u16 transport_len;
-  union {
-    unsigned short family;
-    struct sockaddr_in sin;
-    struct sockaddr_in6 sin6;
-  } transport;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"rxgk_challenge": "struct rxrpc_challenge base;__u32 enctype;",
+"rxrpc_challenge": "__u16 service_id;__u8 security_index;__u8 pad;",
+"sockaddr_rxrpc": "unsigned short srx_family;__u16 srx_service;__u16 transport_type;__u16 transport_len;union {unsigned short family;struct sockaddr_in sin;struct sockaddr_in6 sin6;} transport;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-  sockaddr_in: `
-  unsigned short sin_family;
-  __be16 sin_port;
-  struct in_addr sin_addr;
-  unsigned char __pad[8];
-`,
-  sockaddr_in6: `
-  unsigned short sin6_family;
-  __be16 sin6_port;
-  __be32 sin6_flowinfo;
-  struct in6_addr sin6_addr;
-  __u32 sin6_scope_id;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;",
+"sockaddr_in": "unsigned short sin_family;__be16 sin_port;struct in_addr sin_addr;unsigned char __pad[8];",
+"sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"
+}`),
+);

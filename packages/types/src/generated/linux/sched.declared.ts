@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/sched.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const CLONE_ARGS_SIZE_VER0 = 64,
   CLONE_ARGS_SIZE_VER1 = 80,
@@ -86,21 +86,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly clone_args: Descriptor<struct.clone_args>;
-} = /* @__PURE__ */ declareStructs({
-  clone_args: [
-    `
-  __u64 flags;
-  __u64 pidfd;
-  __u64 child_tid;
-  __u64 parent_tid;
-  __u64 exit_signal;
-  __u64 stack;
-  __u64 stack_size;
-  __u64 tls;
-  __u64 set_tid;
-  __u64 set_tid_size;
-  __u64 cgroup;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"clone_args": ["__u64 flags;__u64 pidfd;__u64 child_tid;__u64 parent_tid;__u64 exit_signal;__u64 stack;__u64 stack_size;__u64 tls;__u64 set_tid;__u64 set_tid_size;__u64 cgroup;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

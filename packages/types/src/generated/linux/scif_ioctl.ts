@@ -8,7 +8,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -168,59 +168,17 @@ export const struct: {
   readonly scifioctl_node_ids: Descriptor<struct.scifioctl_node_ids>;
   readonly scifioctl_reg: Descriptor<struct.scifioctl_reg>;
   readonly scifioctl_unreg: Descriptor<struct.scifioctl_unreg>;
-} = /* @__PURE__ */ declareStructs({
-  scif_port_id: `
-  __u16 node;
-  __u16 port;
-`,
-  scifioctl_accept: `
-  __s32 flags;
-  struct scif_port_id peer;
-  __u64 endpt;
-`,
-  scifioctl_connect: `
-  struct scif_port_id self;
-  struct scif_port_id peer;
-`,
-  scifioctl_copy: `
-  __s64 loffset;
-  __u64 len;
-  __s64 roffset;
-  __u64 addr;
-  __s32 flags;
-`,
-  scifioctl_fence_mark: `
-  __s32 flags;
-  __u64 mark;
-`,
-  scifioctl_fence_signal: `
-  __s64 loff;
-  __u64 lval;
-  __s64 roff;
-  __u64 rval;
-  __s32 flags;
-`,
-  scifioctl_msg: `
-  __u64 msg;
-  __s32 len;
-  __s32 flags;
-  __s32 out_len;
-`,
-  scifioctl_node_ids: `
-  __u64 nodes;
-  __u64 self;
-  __s32 len;
-`,
-  scifioctl_reg: `
-  __u64 addr;
-  __u64 len;
-  __s64 offset;
-  __s32 prot;
-  __s32 flags;
-  __s64 out_offset;
-`,
-  scifioctl_unreg: `
-  __s64 offset;
-  __u64 len;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"scif_port_id": "__u16 node;__u16 port;",
+"scifioctl_accept": "__s32 flags;struct scif_port_id peer;__u64 endpt;",
+"scifioctl_connect": "struct scif_port_id self;struct scif_port_id peer;",
+"scifioctl_copy": "__s64 loffset;__u64 len;__s64 roffset;__u64 addr;__s32 flags;",
+"scifioctl_fence_mark": "__s32 flags;__u64 mark;",
+"scifioctl_fence_signal": "__s64 loff;__u64 lval;__s64 roff;__u64 rval;__s32 flags;",
+"scifioctl_msg": "__u64 msg;__s32 len;__s32 flags;__s32 out_len;",
+"scifioctl_node_ids": "__u64 nodes;__u64 self;__s32 len;",
+"scifioctl_reg": "__u64 addr;__u64 len;__s64 offset;__s32 prot;__s32 flags;__s64 out_offset;",
+"scifioctl_unreg": "__s64 offset;__u64 len;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/screen_info.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const VIDEO_CAPABILITY_64BIT_BASE = 2,
   VIDEO_CAPABILITY_SKIP_QUIRKS = 1,
@@ -63,46 +63,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly screen_info: Descriptor<struct.screen_info>;
-} = /* @__PURE__ */ declareStructs({
-  screen_info: [
-    `
-  __u8 orig_x;
-  __u8 orig_y;
-  __u16 ext_mem_k;
-  __u16 orig_video_page;
-  __u8 orig_video_mode;
-  __u8 orig_video_cols;
-  __u8 flags;
-  __u8 unused2;
-  __u16 orig_video_ega_bx;
-  __u16 unused3;
-  __u8 orig_video_lines;
-  __u8 orig_video_isVGA;
-  __u16 orig_video_points;
-  __u16 lfb_width;
-  __u16 lfb_height;
-  __u16 lfb_depth;
-  __u32 lfb_base;
-  __u32 lfb_size;
-  __u16 cl_magic;
-  __u16 cl_offset;
-  __u16 lfb_linelength;
-  __u8 red_size;
-  __u8 red_pos;
-  __u8 green_size;
-  __u8 green_pos;
-  __u8 blue_size;
-  __u8 blue_pos;
-  __u8 rsvd_size;
-  __u8 rsvd_pos;
-  __u16 vesapm_seg;
-  __u16 vesapm_off;
-  __u16 pages;
-  __u16 vesa_attributes;
-  __u32 capabilities;
-  __u32 ext_lfb_base;
-  __u8 _reserved[2];
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"screen_info": ["__u8 orig_x;__u8 orig_y;__u16 ext_mem_k;__u16 orig_video_page;__u8 orig_video_mode;__u8 orig_video_cols;__u8 flags;__u8 unused2;__u16 orig_video_ega_bx;__u16 unused3;__u8 orig_video_lines;__u8 orig_video_isVGA;__u16 orig_video_points;__u16 lfb_width;__u16 lfb_height;__u16 lfb_depth;__u32 lfb_base;__u32 lfb_size;__u16 cl_magic;__u16 cl_offset;__u16 lfb_linelength;__u8 red_size;__u8 red_pos;__u8 green_size;__u8 green_pos;__u8 blue_size;__u8 blue_pos;__u8 rsvd_size;__u8 rsvd_pos;__u16 vesapm_seg;__u16 vesapm_off;__u16 pages;__u16 vesa_attributes;__u32 capabilities;__u32 ext_lfb_base;__u8 _reserved[2];",{"pack":1}]
+}`),
+);

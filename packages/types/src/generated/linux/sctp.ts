@@ -8,8 +8,8 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_socket_h from './socket.ts';
+} from '../../engine.js';
+import type * as linux_socket_h from './socket.js';
 
 export const MSG_NOTIFICATION = 32768,
   SCTP_ABORT = 4,
@@ -841,458 +841,61 @@ export const struct: {
   readonly sctp_stream_value: Descriptor<struct.sctp_stream_value>;
   readonly sctp_udpencaps: Descriptor<struct.sctp_udpencaps>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    sctp_adaptation_event: `
-  __u16 sai_type;
-  __u16 sai_flags;
-  __u32 sai_length;
-  __u32 sai_adaptation_ind;
-  __s32 sai_assoc_id;
-`,
-    sctp_add_streams: `
-  __s32 sas_assoc_id;
-  uint16_t sas_instrms;
-  uint16_t sas_outstrms;
-`,
-    sctp_assoc_change: `
-  __u16 sac_type;
-  __u16 sac_flags;
-  __u32 sac_length;
-  __u16 sac_state;
-  __u16 sac_error;
-  __u16 sac_outbound_streams;
-  __u16 sac_inbound_streams;
-  __s32 sac_assoc_id;
-  __u8 sac_info[];
-`,
-    sctp_assoc_ids: `
-  __u32 gaids_number_of_ids;
-  __s32 gaids_assoc_id[];
-`,
-    sctp_assoc_reset_event: `
-  __u16 assocreset_type;
-  __u16 assocreset_flags;
-  __u32 assocreset_length;
-  __s32 assocreset_assoc_id;
-  __u32 assocreset_local_tsn;
-  __u32 assocreset_remote_tsn;
-`,
-    sctp_assoc_stats: `
-  __s32 sas_assoc_id;
-  struct __kernel_sockaddr_storage sas_obs_rto_ipaddr;
-  __u64 sas_maxrto;
-  __u64 sas_isacks;
-  __u64 sas_osacks;
-  __u64 sas_opackets;
-  __u64 sas_ipackets;
-  __u64 sas_rtxchunks;
-  __u64 sas_outofseqtsns;
-  __u64 sas_idupchunks;
-  __u64 sas_gapcnt;
-  __u64 sas_ouodchunks;
-  __u64 sas_iuodchunks;
-  __u64 sas_oodchunks;
-  __u64 sas_iodchunks;
-  __u64 sas_octrlchunks;
-  __u64 sas_ictrlchunks;
-`,
-    sctp_assoc_value: `
-  __s32 assoc_id;
-  uint32_t assoc_value;
-`,
-    sctp_assocparams: `
-  __s32 sasoc_assoc_id;
-  __u16 sasoc_asocmaxrxt;
-  __u16 sasoc_number_peer_destinations;
-  __u32 sasoc_peer_rwnd;
-  __u32 sasoc_local_rwnd;
-  __u32 sasoc_cookie_life;
-`,
-    sctp_authchunk: `
-  __u8 sauth_chunk;
-`,
-    sctp_authchunks: `
-  __s32 gauth_assoc_id;
-  __u32 gauth_number_of_chunks;
-  uint8_t gauth_chunks[];
-`,
-    sctp_authinfo: `
-  __u16 auth_keynumber;
-`,
-    sctp_authkey: `
-  __s32 sca_assoc_id;
-  __u16 sca_keynumber;
-  __u16 sca_keylength;
-  __u8 sca_key[];
-`,
-    sctp_authkey_event: `
-  __u16 auth_type;
-  __u16 auth_flags;
-  __u32 auth_length;
-  __u16 auth_keynumber;
-  __u16 auth_altkeynumber;
-  __u32 auth_indication;
-  __s32 auth_assoc_id;
-`,
-    sctp_authkeyid: `
-  __s32 scact_assoc_id;
-  __u16 scact_keynumber;
-`,
-    sctp_default_prinfo: `
-  __s32 pr_assoc_id;
-  __u32 pr_value;
-  __u16 pr_policy;
-`,
-    sctp_event: `
-  __s32 se_assoc_id;
-  uint16_t se_type;
-  uint8_t se_on;
-`,
-    sctp_event_subscribe: `
-  __u8 sctp_data_io_event;
-  __u8 sctp_association_event;
-  __u8 sctp_address_event;
-  __u8 sctp_send_failure_event;
-  __u8 sctp_peer_error_event;
-  __u8 sctp_shutdown_event;
-  __u8 sctp_partial_delivery_event;
-  __u8 sctp_adaptation_layer_event;
-  __u8 sctp_authentication_event;
-  __u8 sctp_sender_dry_event;
-  __u8 sctp_stream_reset_event;
-  __u8 sctp_assoc_reset_event;
-  __u8 sctp_stream_change_event;
-  __u8 sctp_send_failure_event_event;
-`,
-    sctp_getaddrs: `
-  __s32 assoc_id;
-  __u32 addr_num;
-  __u8 addrs[];
-`,
-    sctp_getaddrs_old: `
-  __s32 assoc_id;
-  int addr_num;
-  struct sockaddr *addrs;
-`,
-    sctp_hmacalgo: `
-  __u32 shmac_num_idents;
-  __u16 shmac_idents[];
-`,
-    sctp_info: `
-  __u32 sctpi_tag;
-  __u32 sctpi_state;
-  __u32 sctpi_rwnd;
-  __u16 sctpi_unackdata;
-  __u16 sctpi_penddata;
-  __u16 sctpi_instrms;
-  __u16 sctpi_outstrms;
-  __u32 sctpi_fragmentation_point;
-  __u32 sctpi_inqueue;
-  __u32 sctpi_outqueue;
-  __u32 sctpi_overall_error;
-  __u32 sctpi_max_burst;
-  __u32 sctpi_maxseg;
-  __u32 sctpi_peer_rwnd;
-  __u32 sctpi_peer_tag;
-  __u8 sctpi_peer_capable;
-  __u8 sctpi_peer_sack;
-  __u16 __reserved1;
-  __u64 sctpi_isacks;
-  __u64 sctpi_osacks;
-  __u64 sctpi_opackets;
-  __u64 sctpi_ipackets;
-  __u64 sctpi_rtxchunks;
-  __u64 sctpi_outofseqtsns;
-  __u64 sctpi_idupchunks;
-  __u64 sctpi_gapcnt;
-  __u64 sctpi_ouodchunks;
-  __u64 sctpi_iuodchunks;
-  __u64 sctpi_oodchunks;
-  __u64 sctpi_iodchunks;
-  __u64 sctpi_octrlchunks;
-  __u64 sctpi_ictrlchunks;
-  struct __kernel_sockaddr_storage sctpi_p_address;
-  __s32 sctpi_p_state;
-  __u32 sctpi_p_cwnd;
-  __u32 sctpi_p_srtt;
-  __u32 sctpi_p_rto;
-  __u32 sctpi_p_hbinterval;
-  __u32 sctpi_p_pathmaxrxt;
-  __u32 sctpi_p_sackdelay;
-  __u32 sctpi_p_sackfreq;
-  __u32 sctpi_p_ssthresh;
-  __u32 sctpi_p_partial_bytes_acked;
-  __u32 sctpi_p_flight_size;
-  __u16 sctpi_p_error;
-  __u16 __reserved2;
-  __u32 sctpi_s_autoclose;
-  __u32 sctpi_s_adaptation_ind;
-  __u32 sctpi_s_pd_point;
-  __u8 sctpi_s_nodelay;
-  __u8 sctpi_s_disable_fragments;
-  __u8 sctpi_s_v4mapped;
-  __u8 sctpi_s_frag_interleave;
-  __u32 sctpi_s_type;
-  __u32 __reserved3;
-`,
-    sctp_initmsg: `
-  __u16 sinit_num_ostreams;
-  __u16 sinit_max_instreams;
-  __u16 sinit_max_attempts;
-  __u16 sinit_max_init_timeo;
-`,
-    sctp_nxtinfo: `
-  __u16 nxt_sid;
-  __u16 nxt_flags;
-  __u32 nxt_ppid;
-  __u32 nxt_length;
-  __s32 nxt_assoc_id;
-`,
-    sctp_paddr_change: [
-      `
-  __u16 spc_type;
-  __u16 spc_flags;
-  __u32 spc_length;
-  struct __kernel_sockaddr_storage spc_aaddr;
-  int spc_state;
-  int spc_error;
-  __s32 spc_assoc_id;
-`,
-      {
-        variants: {
-          x86_64: { pack: 1, align: 4 },
-          riscv64: { pack: 1, align: 4 },
-          aarch64: { pack: 1, align: 4 },
-        },
-      },
-    ],
-    sctp_paddrinfo: [
-      `
-  __s32 spinfo_assoc_id;
-  struct __kernel_sockaddr_storage spinfo_address;
-  __s32 spinfo_state;
-  __u32 spinfo_cwnd;
-  __u32 spinfo_srtt;
-  __u32 spinfo_rto;
-  __u32 spinfo_mtu;
-`,
-      {
-        variants: {
-          x86_64: { pack: 1, align: 4 },
-          riscv64: { pack: 1, align: 4 },
-          aarch64: { pack: 1, align: 4 },
-        },
-      },
-    ],
-    sctp_paddrparams: [
-      `
-  __s32 spp_assoc_id;
-  struct __kernel_sockaddr_storage spp_address;
-  __u32 spp_hbinterval;
-  __u16 spp_pathmaxrxt;
-  __u32 spp_pathmtu;
-  __u32 spp_sackdelay;
-  __u32 spp_flags;
-  __u32 spp_ipv6_flowlabel;
-  __u8 spp_dscp;
-`,
-      { pack: 1, align: 4 },
-    ],
-    sctp_paddrthlds: `
-  __s32 spt_assoc_id;
-  struct __kernel_sockaddr_storage spt_address;
-  __u16 spt_pathmaxrxt;
-  __u16 spt_pathpfthld;
-`,
-    sctp_paddrthlds_v2: `
-  __s32 spt_assoc_id;
-  struct __kernel_sockaddr_storage spt_address;
-  __u16 spt_pathmaxrxt;
-  __u16 spt_pathpfthld;
-  __u16 spt_pathcpthld;
-`,
-    sctp_pdapi_event: `
-  __u16 pdapi_type;
-  __u16 pdapi_flags;
-  __u32 pdapi_length;
-  __u32 pdapi_indication;
-  __s32 pdapi_assoc_id;
-  __u32 pdapi_stream;
-  __u32 pdapi_seq;
-`,
-    sctp_peeloff_arg_t: `
-  __s32 associd;
-  int sd;
-`,
-    sctp_peeloff_flags_arg_t: `
-  struct sctp_peeloff_arg_t p_arg;
-  unsigned int flags;
-`,
-    sctp_prim: [
-      `
-  __s32 ssp_assoc_id;
-  struct __kernel_sockaddr_storage ssp_addr;
-`,
-      {
-        variants: {
-          x86_64: { pack: 1, align: 4 },
-          riscv64: { pack: 1, align: 4 },
-          aarch64: { pack: 1, align: 4 },
-        },
-      },
-    ],
-    sctp_prinfo: `
-  __u16 pr_policy;
-  __u32 pr_value;
-`,
-    sctp_probeinterval: `
-  __s32 spi_assoc_id;
-  struct __kernel_sockaddr_storage spi_address;
-  __u32 spi_interval;
-`,
-    sctp_prstatus: `
-  __s32 sprstat_assoc_id;
-  __u16 sprstat_sid;
-  __u16 sprstat_policy;
-  __u64 sprstat_abandoned_unsent;
-  __u64 sprstat_abandoned_sent;
-`,
-    sctp_rcvinfo: `
-  __u16 rcv_sid;
-  __u16 rcv_ssn;
-  __u16 rcv_flags;
-  __u32 rcv_ppid;
-  __u32 rcv_tsn;
-  __u32 rcv_cumtsn;
-  __u32 rcv_context;
-  __s32 rcv_assoc_id;
-`,
-    sctp_remote_error: `
-  __u16 sre_type;
-  __u16 sre_flags;
-  __u32 sre_length;
-  __be16 sre_error;
-  __s32 sre_assoc_id;
-  __u8 sre_data[];
-`,
-    sctp_reset_streams: `
-  __s32 srs_assoc_id;
-  uint16_t srs_flags;
-  uint16_t srs_number_streams;
-  uint16_t srs_stream_list[];
-`,
-    sctp_rtoinfo: `
-  __s32 srto_assoc_id;
-  __u32 srto_initial;
-  __u32 srto_max;
-  __u32 srto_min;
-`,
-    sctp_sack_info: `
-  __s32 sack_assoc_id;
-  uint32_t sack_delay;
-  uint32_t sack_freq;
-`,
-    sctp_send_failed: `
-  __u16 ssf_type;
-  __u16 ssf_flags;
-  __u32 ssf_length;
-  __u32 ssf_error;
-  struct sctp_sndrcvinfo ssf_info;
-  __s32 ssf_assoc_id;
-  __u8 ssf_data[];
-`,
-    sctp_send_failed_event: `
-  __u16 ssf_type;
-  __u16 ssf_flags;
-  __u32 ssf_length;
-  __u32 ssf_error;
-  struct sctp_sndinfo ssfe_info;
-  __s32 ssf_assoc_id;
-  __u8 ssf_data[];
-`,
-    sctp_sender_dry_event: `
-  __u16 sender_dry_type;
-  __u16 sender_dry_flags;
-  __u32 sender_dry_length;
-  __s32 sender_dry_assoc_id;
-`,
-    sctp_setadaptation: `
-  __u32 ssb_adaptation_ind;
-`,
-    sctp_setpeerprim: [
-      `
-  __s32 sspp_assoc_id;
-  struct __kernel_sockaddr_storage sspp_addr;
-`,
-      {
-        variants: {
-          x86_64: { pack: 1, align: 4 },
-          riscv64: { pack: 1, align: 4 },
-          aarch64: { pack: 1, align: 4 },
-        },
-      },
-    ],
-    sctp_shutdown_event: `
-  __u16 sse_type;
-  __u16 sse_flags;
-  __u32 sse_length;
-  __s32 sse_assoc_id;
-`,
-    sctp_sndinfo: `
-  __u16 snd_sid;
-  __u16 snd_flags;
-  __u32 snd_ppid;
-  __u32 snd_context;
-  __s32 snd_assoc_id;
-`,
-    sctp_sndrcvinfo: `
-  __u16 sinfo_stream;
-  __u16 sinfo_ssn;
-  __u16 sinfo_flags;
-  __u32 sinfo_ppid;
-  __u32 sinfo_context;
-  __u32 sinfo_timetolive;
-  __u32 sinfo_tsn;
-  __u32 sinfo_cumtsn;
-  __s32 sinfo_assoc_id;
-`,
-    sctp_status: `
-  __s32 sstat_assoc_id;
-  __s32 sstat_state;
-  __u32 sstat_rwnd;
-  __u16 sstat_unackdata;
-  __u16 sstat_penddata;
-  __u16 sstat_instrms;
-  __u16 sstat_outstrms;
-  __u32 sstat_fragmentation_point;
-  struct sctp_paddrinfo sstat_primary;
-`,
-    sctp_stream_change_event: `
-  __u16 strchange_type;
-  __u16 strchange_flags;
-  __u32 strchange_length;
-  __s32 strchange_assoc_id;
-  __u16 strchange_instrms;
-  __u16 strchange_outstrms;
-`,
-    sctp_stream_reset_event: `
-  __u16 strreset_type;
-  __u16 strreset_flags;
-  __u32 strreset_length;
-  __s32 strreset_assoc_id;
-  __u16 strreset_stream_list[];
-`,
-    sctp_stream_value: `
-  __s32 assoc_id;
-  uint16_t stream_id;
-  uint16_t stream_value;
-`,
-    sctp_udpencaps: `
-  __s32 sue_assoc_id;
-  struct __kernel_sockaddr_storage sue_address;
-  uint16_t sue_port;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"sctp_adaptation_event": "__u16 sai_type;__u16 sai_flags;__u32 sai_length;__u32 sai_adaptation_ind;__s32 sai_assoc_id;",
+"sctp_add_streams": "__s32 sas_assoc_id;uint16_t sas_instrms;uint16_t sas_outstrms;",
+"sctp_assoc_change": "__u16 sac_type;__u16 sac_flags;__u32 sac_length;__u16 sac_state;__u16 sac_error;__u16 sac_outbound_streams;__u16 sac_inbound_streams;__s32 sac_assoc_id;__u8 sac_info[];",
+"sctp_assoc_ids": "__u32 gaids_number_of_ids;__s32 gaids_assoc_id[];",
+"sctp_assoc_reset_event": "__u16 assocreset_type;__u16 assocreset_flags;__u32 assocreset_length;__s32 assocreset_assoc_id;__u32 assocreset_local_tsn;__u32 assocreset_remote_tsn;",
+"sctp_assoc_stats": "__s32 sas_assoc_id;struct __kernel_sockaddr_storage sas_obs_rto_ipaddr;__u64 sas_maxrto;__u64 sas_isacks;__u64 sas_osacks;__u64 sas_opackets;__u64 sas_ipackets;__u64 sas_rtxchunks;__u64 sas_outofseqtsns;__u64 sas_idupchunks;__u64 sas_gapcnt;__u64 sas_ouodchunks;__u64 sas_iuodchunks;__u64 sas_oodchunks;__u64 sas_iodchunks;__u64 sas_octrlchunks;__u64 sas_ictrlchunks;",
+"sctp_assoc_value": "__s32 assoc_id;uint32_t assoc_value;",
+"sctp_assocparams": "__s32 sasoc_assoc_id;__u16 sasoc_asocmaxrxt;__u16 sasoc_number_peer_destinations;__u32 sasoc_peer_rwnd;__u32 sasoc_local_rwnd;__u32 sasoc_cookie_life;",
+"sctp_authchunk": "__u8 sauth_chunk;",
+"sctp_authchunks": "__s32 gauth_assoc_id;__u32 gauth_number_of_chunks;uint8_t gauth_chunks[];",
+"sctp_authinfo": "__u16 auth_keynumber;",
+"sctp_authkey": "__s32 sca_assoc_id;__u16 sca_keynumber;__u16 sca_keylength;__u8 sca_key[];",
+"sctp_authkey_event": "__u16 auth_type;__u16 auth_flags;__u32 auth_length;__u16 auth_keynumber;__u16 auth_altkeynumber;__u32 auth_indication;__s32 auth_assoc_id;",
+"sctp_authkeyid": "__s32 scact_assoc_id;__u16 scact_keynumber;",
+"sctp_default_prinfo": "__s32 pr_assoc_id;__u32 pr_value;__u16 pr_policy;",
+"sctp_event": "__s32 se_assoc_id;uint16_t se_type;uint8_t se_on;",
+"sctp_event_subscribe": "__u8 sctp_data_io_event;__u8 sctp_association_event;__u8 sctp_address_event;__u8 sctp_send_failure_event;__u8 sctp_peer_error_event;__u8 sctp_shutdown_event;__u8 sctp_partial_delivery_event;__u8 sctp_adaptation_layer_event;__u8 sctp_authentication_event;__u8 sctp_sender_dry_event;__u8 sctp_stream_reset_event;__u8 sctp_assoc_reset_event;__u8 sctp_stream_change_event;__u8 sctp_send_failure_event_event;",
+"sctp_getaddrs": "__s32 assoc_id;__u32 addr_num;__u8 addrs[];",
+"sctp_getaddrs_old": "__s32 assoc_id;int addr_num;struct sockaddr *addrs;",
+"sctp_hmacalgo": "__u32 shmac_num_idents;__u16 shmac_idents[];",
+"sctp_info": "__u32 sctpi_tag;__u32 sctpi_state;__u32 sctpi_rwnd;__u16 sctpi_unackdata;__u16 sctpi_penddata;__u16 sctpi_instrms;__u16 sctpi_outstrms;__u32 sctpi_fragmentation_point;__u32 sctpi_inqueue;__u32 sctpi_outqueue;__u32 sctpi_overall_error;__u32 sctpi_max_burst;__u32 sctpi_maxseg;__u32 sctpi_peer_rwnd;__u32 sctpi_peer_tag;__u8 sctpi_peer_capable;__u8 sctpi_peer_sack;__u16 __reserved1;__u64 sctpi_isacks;__u64 sctpi_osacks;__u64 sctpi_opackets;__u64 sctpi_ipackets;__u64 sctpi_rtxchunks;__u64 sctpi_outofseqtsns;__u64 sctpi_idupchunks;__u64 sctpi_gapcnt;__u64 sctpi_ouodchunks;__u64 sctpi_iuodchunks;__u64 sctpi_oodchunks;__u64 sctpi_iodchunks;__u64 sctpi_octrlchunks;__u64 sctpi_ictrlchunks;struct __kernel_sockaddr_storage sctpi_p_address;__s32 sctpi_p_state;__u32 sctpi_p_cwnd;__u32 sctpi_p_srtt;__u32 sctpi_p_rto;__u32 sctpi_p_hbinterval;__u32 sctpi_p_pathmaxrxt;__u32 sctpi_p_sackdelay;__u32 sctpi_p_sackfreq;__u32 sctpi_p_ssthresh;__u32 sctpi_p_partial_bytes_acked;__u32 sctpi_p_flight_size;__u16 sctpi_p_error;__u16 __reserved2;__u32 sctpi_s_autoclose;__u32 sctpi_s_adaptation_ind;__u32 sctpi_s_pd_point;__u8 sctpi_s_nodelay;__u8 sctpi_s_disable_fragments;__u8 sctpi_s_v4mapped;__u8 sctpi_s_frag_interleave;__u32 sctpi_s_type;__u32 __reserved3;",
+"sctp_initmsg": "__u16 sinit_num_ostreams;__u16 sinit_max_instreams;__u16 sinit_max_attempts;__u16 sinit_max_init_timeo;",
+"sctp_nxtinfo": "__u16 nxt_sid;__u16 nxt_flags;__u32 nxt_ppid;__u32 nxt_length;__s32 nxt_assoc_id;",
+"sctp_paddr_change": ["__u16 spc_type;__u16 spc_flags;__u32 spc_length;struct __kernel_sockaddr_storage spc_aaddr;int spc_state;int spc_error;__s32 spc_assoc_id;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"sctp_paddrinfo": ["__s32 spinfo_assoc_id;struct __kernel_sockaddr_storage spinfo_address;__s32 spinfo_state;__u32 spinfo_cwnd;__u32 spinfo_srtt;__u32 spinfo_rto;__u32 spinfo_mtu;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"sctp_paddrparams": ["__s32 spp_assoc_id;struct __kernel_sockaddr_storage spp_address;__u32 spp_hbinterval;__u16 spp_pathmaxrxt;__u32 spp_pathmtu;__u32 spp_sackdelay;__u32 spp_flags;__u32 spp_ipv6_flowlabel;__u8 spp_dscp;",{"pack":1,"align":4}],
+"sctp_paddrthlds": "__s32 spt_assoc_id;struct __kernel_sockaddr_storage spt_address;__u16 spt_pathmaxrxt;__u16 spt_pathpfthld;",
+"sctp_paddrthlds_v2": "__s32 spt_assoc_id;struct __kernel_sockaddr_storage spt_address;__u16 spt_pathmaxrxt;__u16 spt_pathpfthld;__u16 spt_pathcpthld;",
+"sctp_pdapi_event": "__u16 pdapi_type;__u16 pdapi_flags;__u32 pdapi_length;__u32 pdapi_indication;__s32 pdapi_assoc_id;__u32 pdapi_stream;__u32 pdapi_seq;",
+"sctp_peeloff_arg_t": "__s32 associd;int sd;",
+"sctp_peeloff_flags_arg_t": "struct sctp_peeloff_arg_t p_arg;unsigned int flags;",
+"sctp_prim": ["__s32 ssp_assoc_id;struct __kernel_sockaddr_storage ssp_addr;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"sctp_prinfo": "__u16 pr_policy;__u32 pr_value;",
+"sctp_probeinterval": "__s32 spi_assoc_id;struct __kernel_sockaddr_storage spi_address;__u32 spi_interval;",
+"sctp_prstatus": "__s32 sprstat_assoc_id;__u16 sprstat_sid;__u16 sprstat_policy;__u64 sprstat_abandoned_unsent;__u64 sprstat_abandoned_sent;",
+"sctp_rcvinfo": "__u16 rcv_sid;__u16 rcv_ssn;__u16 rcv_flags;__u32 rcv_ppid;__u32 rcv_tsn;__u32 rcv_cumtsn;__u32 rcv_context;__s32 rcv_assoc_id;",
+"sctp_remote_error": "__u16 sre_type;__u16 sre_flags;__u32 sre_length;__be16 sre_error;__s32 sre_assoc_id;__u8 sre_data[];",
+"sctp_reset_streams": "__s32 srs_assoc_id;uint16_t srs_flags;uint16_t srs_number_streams;uint16_t srs_stream_list[];",
+"sctp_rtoinfo": "__s32 srto_assoc_id;__u32 srto_initial;__u32 srto_max;__u32 srto_min;",
+"sctp_sack_info": "__s32 sack_assoc_id;uint32_t sack_delay;uint32_t sack_freq;",
+"sctp_send_failed": "__u16 ssf_type;__u16 ssf_flags;__u32 ssf_length;__u32 ssf_error;struct sctp_sndrcvinfo ssf_info;__s32 ssf_assoc_id;__u8 ssf_data[];",
+"sctp_send_failed_event": "__u16 ssf_type;__u16 ssf_flags;__u32 ssf_length;__u32 ssf_error;struct sctp_sndinfo ssfe_info;__s32 ssf_assoc_id;__u8 ssf_data[];",
+"sctp_sender_dry_event": "__u16 sender_dry_type;__u16 sender_dry_flags;__u32 sender_dry_length;__s32 sender_dry_assoc_id;",
+"sctp_setadaptation": "__u32 ssb_adaptation_ind;",
+"sctp_setpeerprim": ["__s32 sspp_assoc_id;struct __kernel_sockaddr_storage sspp_addr;",{"variants":{"x86_64":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"sctp_shutdown_event": "__u16 sse_type;__u16 sse_flags;__u32 sse_length;__s32 sse_assoc_id;",
+"sctp_sndinfo": "__u16 snd_sid;__u16 snd_flags;__u32 snd_ppid;__u32 snd_context;__s32 snd_assoc_id;",
+"sctp_sndrcvinfo": "__u16 sinfo_stream;__u16 sinfo_ssn;__u16 sinfo_flags;__u32 sinfo_ppid;__u32 sinfo_context;__u32 sinfo_timetolive;__u32 sinfo_tsn;__u32 sinfo_cumtsn;__s32 sinfo_assoc_id;",
+"sctp_status": "__s32 sstat_assoc_id;__s32 sstat_state;__u32 sstat_rwnd;__u16 sstat_unackdata;__u16 sstat_penddata;__u16 sstat_instrms;__u16 sstat_outstrms;__u32 sstat_fragmentation_point;struct sctp_paddrinfo sstat_primary;",
+"sctp_stream_change_event": "__u16 strchange_type;__u16 strchange_flags;__u32 strchange_length;__s32 strchange_assoc_id;__u16 strchange_instrms;__u16 strchange_outstrms;",
+"sctp_stream_reset_event": "__u16 strreset_type;__u16 strreset_flags;__u32 strreset_length;__s32 strreset_assoc_id;__u16 strreset_stream_list[];",
+"sctp_stream_value": "__s32 assoc_id;uint16_t stream_id;uint16_t stream_value;",
+"sctp_udpencaps": "__s32 sue_assoc_id;struct __kernel_sockaddr_storage sue_address;uint16_t sue_port;"
+}`),
   () => [heldStructs],
 );
 
@@ -1349,48 +952,19 @@ export const union: {
   readonly sctp_cmsg_data_t: Descriptor<union.sctp_cmsg_data_t>;
   readonly sctp_notification: Descriptor<union.sctp_notification>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    sctp_cmsg_data_t: `
-  __u8 raw;
-  struct sctp_initmsg init;
-  struct sctp_sndrcvinfo sndrcv;
-`,
-    sctp_notification: `
-  struct {
-    __u16 sn_type;
-    __u16 sn_flags;
-    __u32 sn_length;
-  } sn_header;
-  struct sctp_assoc_change sn_assoc_change;
-  struct sctp_paddr_change sn_paddr_change;
-  struct sctp_remote_error sn_remote_error;
-  struct sctp_send_failed sn_send_failed;
-  struct sctp_shutdown_event sn_shutdown_event;
-  struct sctp_adaptation_event sn_adaptation_event;
-  struct sctp_pdapi_event sn_pdapi_event;
-  struct sctp_authkey_event sn_authkey_event;
-  struct sctp_sender_dry_event sn_sender_dry_event;
-  struct sctp_stream_reset_event sn_strreset_event;
-  struct sctp_assoc_reset_event sn_assocreset_event;
-  struct sctp_stream_change_event sn_strchange_event;
-  struct sctp_send_failed_event sn_send_failed_event;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"sctp_cmsg_data_t": "__u8 raw;struct sctp_initmsg init;struct sctp_sndrcvinfo sndrcv;",
+"sctp_notification": "struct {__u16 sn_type;__u16 sn_flags;__u32 sn_length;} sn_header;struct sctp_assoc_change sn_assoc_change;struct sctp_paddr_change sn_paddr_change;struct sctp_remote_error sn_remote_error;struct sctp_send_failed sn_send_failed;struct sctp_shutdown_event sn_shutdown_event;struct sctp_adaptation_event sn_adaptation_event;struct sctp_pdapi_event sn_pdapi_event;struct sctp_authkey_event sn_authkey_event;struct sctp_sender_dry_event sn_sender_dry_event;struct sctp_stream_reset_event sn_strreset_event;struct sctp_assoc_reset_event sn_assocreset_event;struct sctp_stream_change_event sn_strchange_event;struct sctp_send_failed_event sn_send_failed_event;"
+}`),
   () => [struct],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_sockaddr_storage: `
-  union {
-    struct {
-      unsigned short ss_family;
-      char __data[126];
-    };
-    void *__align;
-  };
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_sockaddr_storage": "union {struct {unsigned short ss_family;char __data[126];};void *__align;};"
+}`),
+);
 
 export type sctp_assoc_t = number;
 export type sctp_cmsg_data_t = union.sctp_cmsg_data_t;

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SECCOMP_ADDFD_FLAG_SEND = 2,
   SECCOMP_ADDFD_FLAG_SETFD = 1,
@@ -97,35 +97,12 @@ export const struct: {
   readonly seccomp_notif_addfd: Descriptor<struct.seccomp_notif_addfd>;
   readonly seccomp_notif_resp: Descriptor<struct.seccomp_notif_resp>;
   readonly seccomp_notif_sizes: Descriptor<struct.seccomp_notif_sizes>;
-} = /* @__PURE__ */ declareStructs({
-  seccomp_data: `
-  int nr;
-  __u32 arch;
-  __u64 instruction_pointer;
-  __u64 args[6];
-`,
-  seccomp_notif: `
-  __u64 id;
-  __u32 pid;
-  __u32 flags;
-  struct seccomp_data data;
-`,
-  seccomp_notif_addfd: `
-  __u64 id;
-  __u32 flags;
-  __u32 srcfd;
-  __u32 newfd;
-  __u32 newfd_flags;
-`,
-  seccomp_notif_resp: `
-  __u64 id;
-  __s64 val;
-  __s32 error;
-  __u32 flags;
-`,
-  seccomp_notif_sizes: `
-  __u16 seccomp_notif;
-  __u16 seccomp_notif_resp;
-  __u16 seccomp_data;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"seccomp_data": "int nr;__u32 arch;__u64 instruction_pointer;__u64 args[6];",
+"seccomp_notif": "__u64 id;__u32 pid;__u32 flags;struct seccomp_data data;",
+"seccomp_notif_addfd": "__u64 id;__u32 flags;__u32 srcfd;__u32 newfd;__u32 newfd_flags;",
+"seccomp_notif_resp": "__u64 id;__s64 val;__s32 error;__u32 flags;",
+"seccomp_notif_sizes": "__u16 seccomp_notif;__u16 seccomp_notif_resp;__u16 seccomp_data;"
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -292,111 +292,24 @@ export const struct: {
   readonly opal_status: Descriptor<struct.opal_status>;
   readonly opal_sum_ranges: Descriptor<struct.opal_sum_ranges>;
   readonly opal_user_lr_setup: Descriptor<struct.opal_user_lr_setup>;
-} = /* @__PURE__ */ declareStructs({
-  opal_discovery: `
-  __u64 data;
-  __u64 size;
-`,
-  opal_geometry: `
-  __u8 align;
-  __u32 logical_block_size;
-  __u64 alignment_granularity;
-  __u64 lowest_aligned_lba;
-  __u8 __align[3];
-`,
-  opal_key: `
-  __u8 lr;
-  __u8 key_len;
-  __u8 key_type;
-  __u8 __align[5];
-  __u8 key[256];
-`,
-  opal_lock_unlock: `
-  struct opal_session_info session;
-  __u32 l_state;
-  __u16 flags;
-  __u8 __align[2];
-`,
-  opal_lr_act: `
-  struct opal_key key;
-  __u32 sum;
-  __u8 num_lrs;
-  __u8 lr[9];
-  __u8 align[2];
-`,
-  opal_lr_react: `
-  struct opal_key key;
-  struct opal_key new_admin_key;
-  __u8 num_lrs;
-  __u8 lr[9];
-  __u8 range_policy;
-  __u8 entire_table;
-  __u8 align[4];
-`,
-  opal_lr_status: `
-  struct opal_session_info session;
-  __u64 range_start;
-  __u64 range_length;
-  __u32 RLE;
-  __u32 WLE;
-  __u32 l_state;
-  __u8 align[4];
-`,
-  opal_mbr_data: `
-  struct opal_key key;
-  __u8 enable_disable;
-  __u8 __align[7];
-`,
-  opal_mbr_done: `
-  struct opal_key key;
-  __u8 done_flag;
-  __u8 __align[7];
-`,
-  opal_new_pw: `
-  struct opal_session_info session;
-  struct opal_session_info new_user_pw;
-`,
-  opal_read_write_table: `
-  struct opal_key key;
-  __u64 data;
-  __u8 table_uid[8];
-  __u64 offset;
-  __u64 size;
-  __u64 flags;
-  __u64 priv;
-`,
-  opal_revert_lsp: `
-  struct opal_key key;
-  __u32 options;
-  __u32 __pad;
-`,
-  opal_session_info: `
-  __u32 sum;
-  __u32 who;
-  struct opal_key opal_key;
-`,
-  opal_shadow_mbr: `
-  struct opal_key key;
-  __u64 data;
-  __u64 offset;
-  __u64 size;
-`,
-  opal_status: `
-  __u32 flags;
-  __u32 reserved;
-`,
-  opal_sum_ranges: `
-  struct opal_key key;
-  __u8 num_lrs;
-  __u8 lr[9];
-  __u8 range_policy;
-  __u8 align[5];
-`,
-  opal_user_lr_setup: `
-  __u64 range_start;
-  __u64 range_length;
-  __u32 RLE;
-  __u32 WLE;
-  struct opal_session_info session;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"opal_discovery": "__u64 data;__u64 size;",
+"opal_geometry": "__u8 align;__u32 logical_block_size;__u64 alignment_granularity;__u64 lowest_aligned_lba;__u8 __align[3];",
+"opal_key": "__u8 lr;__u8 key_len;__u8 key_type;__u8 __align[5];__u8 key[256];",
+"opal_lock_unlock": "struct opal_session_info session;__u32 l_state;__u16 flags;__u8 __align[2];",
+"opal_lr_act": "struct opal_key key;__u32 sum;__u8 num_lrs;__u8 lr[9];__u8 align[2];",
+"opal_lr_react": "struct opal_key key;struct opal_key new_admin_key;__u8 num_lrs;__u8 lr[9];__u8 range_policy;__u8 entire_table;__u8 align[4];",
+"opal_lr_status": "struct opal_session_info session;__u64 range_start;__u64 range_length;__u32 RLE;__u32 WLE;__u32 l_state;__u8 align[4];",
+"opal_mbr_data": "struct opal_key key;__u8 enable_disable;__u8 __align[7];",
+"opal_mbr_done": "struct opal_key key;__u8 done_flag;__u8 __align[7];",
+"opal_new_pw": "struct opal_session_info session;struct opal_session_info new_user_pw;",
+"opal_read_write_table": "struct opal_key key;__u64 data;__u8 table_uid[8];__u64 offset;__u64 size;__u64 flags;__u64 priv;",
+"opal_revert_lsp": "struct opal_key key;__u32 options;__u32 __pad;",
+"opal_session_info": "__u32 sum;__u32 who;struct opal_key opal_key;",
+"opal_shadow_mbr": "struct opal_key key;__u64 data;__u64 offset;__u64 size;",
+"opal_status": "__u32 flags;__u32 reserved;",
+"opal_sum_ranges": "struct opal_key key;__u8 num_lrs;__u8 lr[9];__u8 range_policy;__u8 align[5];",
+"opal_user_lr_setup": "__u64 range_start;__u64 range_length;__u32 RLE;__u32 WLE;struct opal_session_info session;"
+}`),
+);

@@ -6,8 +6,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
 
 export const SR6_FLAG1_ALERT = 16,
   SR6_FLAG1_HMAC = 8,
@@ -45,33 +45,16 @@ export const struct: {
   readonly ipv6_sr_hdr: Descriptor<struct.ipv6_sr_hdr>;
   readonly sr6_tlv: Descriptor<struct.sr6_tlv>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ipv6_sr_hdr: `
-  __u8 nexthdr;
-  __u8 hdrlen;
-  __u8 type;
-  __u8 segments_left;
-  __u8 first_segment;
-  __u8 flags;
-  __u16 tag;
-  struct in6_addr segments[];
-`,
-    sr6_tlv: `
-  __u8 type;
-  __u8 len;
-  __u8 data[];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ipv6_sr_hdr": "__u8 nexthdr;__u8 hdrlen;__u8 type;__u8 segments_left;__u8 first_segment;__u8 flags;__u16 tag;struct in6_addr segments[];",
+"sr6_tlv": "__u8 type;__u8 len;__u8 data[];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;"
+}`),
+);

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_seg6_h from './seg6.ts';
+} from '../../engine.js';
+import type * as linux_seg6_h from './seg6.js';
 
 export const SEG6_HMAC_ALGO_SHA1 = 1,
   SEG6_HMAC_ALGO_SHA256 = 2,
@@ -28,22 +28,15 @@ export declare namespace struct {
 export const struct: {
   readonly sr6_tlv_hmac: Descriptor<struct.sr6_tlv_hmac>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    sr6_tlv_hmac: `
-  struct sr6_tlv tlvhdr;
-  __u16 reserved;
-  __be32 hmackeyid;
-  __u8 hmac[32];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"sr6_tlv_hmac": "struct sr6_tlv tlvhdr;__u16 reserved;__be32 hmackeyid;__u8 hmac[32];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  sr6_tlv: `
-  __u8 type;
-  __u8 len;
-  __u8 data[];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sr6_tlv": "__u8 type;__u8 len;__u8 data[];"
+}`),
+);

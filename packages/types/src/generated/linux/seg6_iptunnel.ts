@@ -5,8 +5,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_seg6_h from './seg6.ts';
+} from '../../engine.js';
+import type * as linux_seg6_h from './seg6.js';
 
 export const SEG6_IPTUNNEL_MAX = 3,
   SEG6_IPTUNNEL_SRC = 2,
@@ -31,32 +31,16 @@ export declare namespace struct {
 export const struct: {
   readonly seg6_iptunnel_encap: Descriptor<struct.seg6_iptunnel_encap>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    seg6_iptunnel_encap: `
-  int mode;
-  struct ipv6_sr_hdr srh[];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"seg6_iptunnel_encap": "int mode;struct ipv6_sr_hdr srh[];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  ipv6_sr_hdr: `
-  __u8 nexthdr;
-  __u8 hdrlen;
-  __u8 type;
-  __u8 segments_left;
-  __u8 first_segment;
-  __u8 flags;
-  __u16 tag;
-  struct in6_addr segments[];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"ipv6_sr_hdr": "__u8 nexthdr;__u8 hdrlen;__u8 type;__u8 segments_left;__u8 first_segment;__u8 flags;__u16 tag;struct in6_addr segments[];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/select.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<linux/select.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
@@ -12,9 +12,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly sigset_argpack: Descriptor<struct.sigset_argpack>;
-} = /* @__PURE__ */ declareStructs({
-  sigset_argpack: `
-  sigset_t *p;
-  unsigned long size;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sigset_argpack": "sigset_t *p;unsigned long size;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/selinux_netlink.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const SELNLGRP_AVC = 1,
   SELNLGRP_MAX = 1,
@@ -27,11 +27,9 @@ export declare namespace struct {
 export const struct: {
   readonly selnl_msg_policyload: Descriptor<struct.selnl_msg_policyload>;
   readonly selnl_msg_setenforce: Descriptor<struct.selnl_msg_setenforce>;
-} = /* @__PURE__ */ declareStructs({
-  selnl_msg_policyload: `
-  __u32 seqno;
-`,
-  selnl_msg_setenforce: `
-  __s32 val;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"selnl_msg_policyload": "__u32 seqno;",
+"selnl_msg_setenforce": "__s32 val;"
+}`),
+);

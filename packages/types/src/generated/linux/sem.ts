@@ -6,8 +6,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_ipc_h from './ipc.ts';
+} from '../../engine.js';
+import type * as linux_ipc_h from './ipc.js';
 
 export const GETALL = 13,
   GETNCNT = 14,
@@ -79,35 +79,11 @@ export const struct: {
   readonly semid_ds: Descriptor<struct.semid_ds>;
   readonly seminfo: Descriptor<struct.seminfo>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    sembuf: `
-  unsigned short sem_num;
-  short sem_op;
-  short sem_flg;
-`,
-    semid_ds: `
-  struct ipc_perm sem_perm;
-  long sem_otime;
-  long sem_ctime;
-  struct sem *sem_base;
-  struct sem_queue *sem_pending;
-  void *sem_pending_last;
-  struct sem_undo *undo;
-  unsigned short sem_nsems;
-`,
-    seminfo: `
-  int semmap;
-  int semmni;
-  int semmns;
-  int semmnu;
-  int semmsl;
-  int semopm;
-  int semume;
-  int semusz;
-  int semvmx;
-  int semaem;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"sembuf": "unsigned short sem_num;short sem_op;short sem_flg;",
+"semid_ds": "struct ipc_perm sem_perm;long sem_otime;long sem_ctime;struct sem *sem_base;struct sem_queue *sem_pending;void *sem_pending_last;struct sem_undo *undo;unsigned short sem_nsems;",
+"seminfo": "int semmap;int semmni;int semmns;int semmnu;int semmsl;int semopm;int semume;int semusz;int semvmx;int semaem;"
+}`),
   () => [heldStructs],
 );
 
@@ -128,53 +104,15 @@ export declare namespace union {
 
 export const union: {
   readonly semun: Descriptor<union.semun>;
-} = /* @__PURE__ */ declareUnions({
-  semun: `
-  int val;
-  struct semid_ds *buf;
-  void *array;
-  struct seminfo *__buf;
-  void *__pad;
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"semun": "int val;struct semid_ds *buf;void *array;struct seminfo *__buf;void *__pad;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  ipc_perm: [
-    `
-  int key;
-  __u32 uid;
-  __u32 gid;
-  __u32 cuid;
-  __u32 cgid;
-  __u32 mode;
-  unsigned short seq;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  int key;
-  unsigned short uid;
-  unsigned short gid;
-  unsigned short cuid;
-  unsigned short cgid;
-  unsigned short mode;
-  unsigned short seq;
-`,
-        },
-        arm: {
-          members: `
-  int key;
-  __u16 uid;
-  __u16 gid;
-  __u16 cuid;
-  __u16 cgid;
-  __u16 mode;
-  unsigned short seq;
-`,
-        },
-      },
-    },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipc_perm": ["int key;__u32 uid;__u32 gid;__u32 cuid;__u32 cgid;__u32 mode;unsigned short seq;",{"variants":{"x86":{"members":"int key;unsigned short uid;unsigned short gid;unsigned short cuid;unsigned short cgid;unsigned short mode;unsigned short seq;"},"arm":{"members":"int key;__u16 uid;__u16 gid;__u16 cuid;__u16 cgid;__u16 mode;unsigned short seq;"}}}]
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ASYNC_CLOSING_WAIT_INF = 0,
   ASYNC_CLOSING_WAIT_NONE = 65535,
@@ -144,78 +144,12 @@ export const struct: {
   readonly serial_multiport_struct: Descriptor<struct.serial_multiport_struct>;
   readonly serial_rs485: Descriptor<struct.serial_rs485>;
   readonly serial_struct: Descriptor<struct.serial_struct>;
-} = /* @__PURE__ */ declareStructs({
-  serial_icounter_struct: `
-  int cts;
-  int dsr;
-  int rng;
-  int dcd;
-  int rx;
-  int tx;
-  int frame;
-  int overrun;
-  int parity;
-  int brk;
-  int buf_overrun;
-  int reserved[9];
-`,
-  serial_iso7816: `
-  __u32 flags;
-  __u32 tg;
-  __u32 sc_fi;
-  __u32 sc_di;
-  __u32 clk;
-  __u32 reserved[5];
-`,
-  serial_multiport_struct: `
-  int irq;
-  int port1;
-  unsigned char mask1;
-  unsigned char match1;
-  int port2;
-  unsigned char mask2;
-  unsigned char match2;
-  int port3;
-  unsigned char mask3;
-  unsigned char match3;
-  int port4;
-  unsigned char mask4;
-  unsigned char match4;
-  int port_monitor;
-  int reserved[32];
-`,
-  serial_rs485: `
-  __u32 flags;
-  __u32 delay_rts_before_send;
-  __u32 delay_rts_after_send;
-  union {
-    __u32 padding[5];
-    struct {
-      __u8 addr_recv;
-      __u8 addr_dest;
-      __u8 padding0[2];
-      __u32 padding1[4];
-    };
-  };
-`,
-  serial_struct: `
-  int type;
-  int line;
-  unsigned int port;
-  int irq;
-  int flags;
-  int xmit_fifo_size;
-  int custom_divisor;
-  int baud_base;
-  unsigned short close_delay;
-  char io_type;
-  char reserved_char[1];
-  int hub6;
-  unsigned short closing_wait;
-  unsigned short closing_wait2;
-  void *iomem_base;
-  unsigned short iomem_reg_shift;
-  unsigned int port_high;
-  unsigned long iomap_base;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"serial_icounter_struct": "int cts;int dsr;int rng;int dcd;int rx;int tx;int frame;int overrun;int parity;int brk;int buf_overrun;int reserved[9];",
+"serial_iso7816": "__u32 flags;__u32 tg;__u32 sc_fi;__u32 sc_di;__u32 clk;__u32 reserved[5];",
+"serial_multiport_struct": "int irq;int port1;unsigned char mask1;unsigned char match1;int port2;unsigned char mask2;unsigned char match2;int port3;unsigned char mask3;unsigned char match3;int port4;unsigned char mask4;unsigned char match4;int port_monitor;int reserved[32];",
+"serial_rs485": "__u32 flags;__u32 delay_rts_before_send;__u32 delay_rts_after_send;union {__u32 padding[5];struct {__u8 addr_recv;__u8 addr_dest;__u8 padding0[2];__u32 padding1[4];};};",
+"serial_struct": "int type;int line;unsigned int port;int irq;int flags;int xmit_fifo_size;int custom_divisor;int baud_base;unsigned short close_delay;char io_type;char reserved_char[1];int hub6;unsigned short closing_wait;unsigned short closing_wait2;void *iomem_base;unsigned short iomem_reg_shift;unsigned int port_high;unsigned long iomap_base;"
+}`),
+);

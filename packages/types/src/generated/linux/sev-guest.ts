@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -97,41 +97,13 @@ export const struct: {
   readonly snp_guest_request_ioctl: Descriptor<struct.snp_guest_request_ioctl>;
   readonly snp_report_req: Descriptor<struct.snp_report_req>;
   readonly snp_report_resp: Descriptor<struct.snp_report_resp>;
-} = /* @__PURE__ */ declareStructs({
-  snp_derived_key_req: `
-  __u32 root_key_select;
-  __u32 rsvd;
-  __u64 guest_field_select;
-  __u32 vmpl;
-  __u32 guest_svn;
-  __u64 tcb_version;
-`,
-  snp_derived_key_resp: `
-  __u8 data[64];
-`,
-  snp_ext_report_req: `
-  struct snp_report_req data;
-  __u64 certs_address;
-  __u32 certs_len;
-`,
-  snp_guest_request_ioctl: `
-  __u8 msg_version;
-  __u64 req_data;
-  __u64 resp_data;
-  union {
-    __u64 exitinfo2;
-    struct {
-      __u32 fw_error;
-      __u32 vmm_error;
-    };
-  };
-`,
-  snp_report_req: `
-  __u8 user_data[64];
-  __u32 vmpl;
-  __u8 rsvd[28];
-`,
-  snp_report_resp: `
-  __u8 data[4000];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"snp_derived_key_req": "__u32 root_key_select;__u32 rsvd;__u64 guest_field_select;__u32 vmpl;__u32 guest_svn;__u64 tcb_version;",
+"snp_derived_key_resp": "__u8 data[64];",
+"snp_ext_report_req": "struct snp_report_req data;__u64 certs_address;__u32 certs_len;",
+"snp_guest_request_ioctl": "__u8 msg_version;__u64 req_data;__u64 resp_data;union {__u64 exitinfo2;struct {__u32 fw_error;__u32 vmm_error;};};",
+"snp_report_req": "__u8 user_data[64];__u32 vmpl;__u8 rsvd[28];",
+"snp_report_resp": "__u8 data[4000];"
+}`),
+);

@@ -5,8 +5,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_ipc_h from './ipc.ts';
+} from '../../engine.js';
+import type * as linux_ipc_h from './ipc.js';
 
 export const SHMMIN = 1,
   SHMMNI = 4096,
@@ -82,112 +82,17 @@ export const struct: {
   readonly shmid_ds: Descriptor<struct.shmid_ds>;
   readonly shminfo: Descriptor<struct.shminfo>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    shm_info: `
-  int used_ids;
-  unsigned long shm_tot;
-  unsigned long shm_rss;
-  unsigned long shm_swp;
-  unsigned long swap_attempts;
-  unsigned long swap_successes;
-`,
-    shmid_ds: [
-      `
-  struct ipc_perm shm_perm;
-  int shm_segsz;
-  long shm_atime;
-  long shm_dtime;
-  long shm_ctime;
-  __s32 shm_cpid;
-  __s32 shm_lpid;
-  unsigned short shm_nattch;
-  unsigned short shm_unused;
-  void *shm_unused2;
-  void *shm_unused3;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  struct ipc_perm shm_perm;
-  int shm_segsz;
-  long shm_atime;
-  long shm_dtime;
-  long shm_ctime;
-  unsigned short shm_cpid;
-  unsigned short shm_lpid;
-  unsigned short shm_nattch;
-  unsigned short shm_unused;
-  void *shm_unused2;
-  void *shm_unused3;
-`,
-          },
-          arm: {
-            members: `
-  struct ipc_perm shm_perm;
-  int shm_segsz;
-  long shm_atime;
-  long shm_dtime;
-  long shm_ctime;
-  __u16 shm_cpid;
-  __u16 shm_lpid;
-  unsigned short shm_nattch;
-  unsigned short shm_unused;
-  void *shm_unused2;
-  void *shm_unused3;
-`,
-          },
-        },
-      },
-    ],
-    shminfo: `
-  int shmmax;
-  int shmmin;
-  int shmmni;
-  int shmseg;
-  int shmall;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"shm_info": "int used_ids;unsigned long shm_tot;unsigned long shm_rss;unsigned long shm_swp;unsigned long swap_attempts;unsigned long swap_successes;",
+"shmid_ds": ["struct ipc_perm shm_perm;int shm_segsz;long shm_atime;long shm_dtime;long shm_ctime;__s32 shm_cpid;__s32 shm_lpid;unsigned short shm_nattch;unsigned short shm_unused;void *shm_unused2;void *shm_unused3;",{"variants":{"x86":{"members":"struct ipc_perm shm_perm;int shm_segsz;long shm_atime;long shm_dtime;long shm_ctime;unsigned short shm_cpid;unsigned short shm_lpid;unsigned short shm_nattch;unsigned short shm_unused;void *shm_unused2;void *shm_unused3;"},"arm":{"members":"struct ipc_perm shm_perm;int shm_segsz;long shm_atime;long shm_dtime;long shm_ctime;__u16 shm_cpid;__u16 shm_lpid;unsigned short shm_nattch;unsigned short shm_unused;void *shm_unused2;void *shm_unused3;"}}}],
+"shminfo": "int shmmax;int shmmin;int shmmni;int shmseg;int shmall;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  ipc_perm: [
-    `
-  int key;
-  __u32 uid;
-  __u32 gid;
-  __u32 cuid;
-  __u32 cgid;
-  __u32 mode;
-  unsigned short seq;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  int key;
-  unsigned short uid;
-  unsigned short gid;
-  unsigned short cuid;
-  unsigned short cgid;
-  unsigned short mode;
-  unsigned short seq;
-`,
-        },
-        arm: {
-          members: `
-  int key;
-  __u16 uid;
-  __u16 gid;
-  __u16 cuid;
-  __u16 cgid;
-  __u16 mode;
-  unsigned short seq;
-`,
-        },
-      },
-    },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipc_perm": ["int key;__u32 uid;__u32 gid;__u32 cuid;__u32 cgid;__u32 mode;unsigned short seq;",{"variants":{"x86":{"members":"int key;unsigned short uid;unsigned short gid;unsigned short cuid;unsigned short cgid;unsigned short mode;unsigned short seq;"},"arm":{"members":"int key;__u16 uid;__u16 gid;__u16 cuid;__u16 cgid;__u16 mode;unsigned short seq;"}}}]
+}`),
+);

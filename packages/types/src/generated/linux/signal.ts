@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SS_AUTODISARM = 2147483648,
   SS_DISABLE = 2,
@@ -28,49 +28,15 @@ export declare namespace struct {
 export const struct: {
   readonly kernel_sigaction: Descriptor<struct.kernel_sigaction>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    kernel_sigaction: [
-      `
-  __signalfn_t *sa_handler;
-  unsigned long sa_flags;
-  __restorefn_t *sa_restorer;
-  struct kernel_sigset_t sa_mask bigint;
-`,
-      {
-        variants: {
-          riscv64: {
-            members: `
-  __signalfn_t *sa_handler;
-  unsigned long sa_flags;
-  struct kernel_sigset_t sa_mask bigint;
-`,
-          },
-        },
-      },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"kernel_sigaction": ["__signalfn_t *sa_handler;unsigned long sa_flags;__restorefn_t *sa_restorer;struct kernel_sigset_t sa_mask bigint;",{"variants":{"riscv64":{"members":"__signalfn_t *sa_handler;unsigned long sa_flags;struct kernel_sigset_t sa_mask bigint;"}}}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  kernel_sigset_t: [
-    `
-  unsigned long sig[1] bigint;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  unsigned long sig[2] bigint;
-`,
-        },
-        arm: {
-          members: `
-  unsigned long sig[2] bigint;
-`,
-        },
-      },
-    },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"kernel_sigset_t": ["unsigned long sig[1] bigint;",{"variants":{"x86":{"members":"unsigned long sig[2] bigint;"},"arm":{"members":"unsigned long sig[2] bigint;"}}}]
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SFD_CLOEXEC = 524288,
   SFD_NONBLOCK = 2048;
@@ -45,29 +45,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly signalfd_siginfo: Descriptor<struct.signalfd_siginfo>;
-} = /* @__PURE__ */ declareStructs({
-  signalfd_siginfo: `
-  __u32 ssi_signo;
-  __s32 ssi_errno;
-  __s32 ssi_code;
-  __u32 ssi_pid;
-  __u32 ssi_uid;
-  __s32 ssi_fd;
-  __u32 ssi_tid;
-  __u32 ssi_band;
-  __u32 ssi_overrun;
-  __u32 ssi_trapno;
-  __s32 ssi_status;
-  __s32 ssi_int;
-  __u64 ssi_ptr;
-  __u64 ssi_utime;
-  __u64 ssi_stime;
-  __u64 ssi_addr;
-  __u16 ssi_addr_lsb;
-  __u16 __pad2;
-  __s32 ssi_syscall;
-  __u64 ssi_call_addr;
-  __u32 ssi_arch;
-  __u8 __pad[28];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"signalfd_siginfo": "__u32 ssi_signo;__s32 ssi_errno;__s32 ssi_code;__u32 ssi_pid;__u32 ssi_uid;__s32 ssi_fd;__u32 ssi_tid;__u32 ssi_band;__u32 ssi_overrun;__u32 ssi_trapno;__s32 ssi_status;__s32 ssi_int;__u64 ssi_ptr;__u64 ssi_utime;__u64 ssi_stime;__u64 ssi_addr;__u16 ssi_addr_lsb;__u16 __pad2;__s32 ssi_syscall;__u64 ssi_call_addr;__u32 ssi_arch;__u8 __pad[28];"
+}`),
+);

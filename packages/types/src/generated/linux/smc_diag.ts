@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_inet_diag_h from './inet_diag.ts';
+} from '../../engine.js';
+import type * as linux_inet_diag_h from './inet_diag.js';
 
 export const SMC_DIAG_CONNINFO = 1,
   SMC_DIAG_DMBINFO = 4,
@@ -132,103 +132,22 @@ export const struct: {
   readonly smc_diag_req: Descriptor<struct.smc_diag_req>;
   readonly smcd_diag_dmbinfo: Descriptor<struct.smcd_diag_dmbinfo>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    smc_diag_conninfo: `
-  __u32 token;
-  __u32 sndbuf_size;
-  __u32 rmbe_size;
-  __u32 peer_rmbe_size;
-  struct smc_diag_cursor rx_prod;
-  struct smc_diag_cursor rx_cons;
-  struct smc_diag_cursor tx_prod;
-  struct smc_diag_cursor tx_cons;
-  __u8 rx_prod_flags;
-  __u8 rx_conn_state_flags;
-  __u8 tx_prod_flags;
-  __u8 tx_conn_state_flags;
-  struct smc_diag_cursor tx_prep;
-  struct smc_diag_cursor tx_sent;
-  struct smc_diag_cursor tx_fin;
-`,
-    smc_diag_cursor: `
-  __u16 reserved;
-  __u16 wrap;
-  __u32 count;
-`,
-    smc_diag_fallback: `
-  __u32 reason;
-  __u32 peer_diagnosis;
-`,
-    smc_diag_lgrinfo: `
-  struct smc_diag_linkinfo lnk[1];
-  __u8 role;
-`,
-    smc_diag_linkinfo: `
-  __u8 link_id;
-  __u8 ibname[64];
-  __u8 ibport;
-  __u8 gid[40];
-  __u8 peer_gid[40];
-`,
-    smc_diag_msg: [
-      `
-  __u8 diag_family;
-  __u8 diag_state;
-  union {
-    __u8 diag_mode;
-    __u8 diag_fallback;
-  };
-  __u8 diag_shutdown;
-  struct inet_diag_sockid id;
-  __u32 diag_uid;
-  __u64 diag_inode;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    smc_diag_req: `
-  __u8 diag_family;
-  __u8 pad[2];
-  __u8 diag_ext;
-  struct inet_diag_sockid id;
-`,
-    smcd_diag_dmbinfo: [
-      `
-  __u32 linkid;
-  __u64 peer_gid;
-  __u64 my_gid;
-  __u64 token;
-  __u64 peer_token;
-  __u64 peer_gid_ext;
-  __u64 my_gid_ext;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  __u32 linkid;
-  __u64 peer_gid aligned(8);
-  __u64 my_gid;
-  __u64 token;
-  __u64 peer_token;
-  __u64 peer_gid_ext;
-  __u64 my_gid_ext;
-`,
-          },
-        },
-      },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"smc_diag_conninfo": "__u32 token;__u32 sndbuf_size;__u32 rmbe_size;__u32 peer_rmbe_size;struct smc_diag_cursor rx_prod;struct smc_diag_cursor rx_cons;struct smc_diag_cursor tx_prod;struct smc_diag_cursor tx_cons;__u8 rx_prod_flags;__u8 rx_conn_state_flags;__u8 tx_prod_flags;__u8 tx_conn_state_flags;struct smc_diag_cursor tx_prep;struct smc_diag_cursor tx_sent;struct smc_diag_cursor tx_fin;",
+"smc_diag_cursor": "__u16 reserved;__u16 wrap;__u32 count;",
+"smc_diag_fallback": "__u32 reason;__u32 peer_diagnosis;",
+"smc_diag_lgrinfo": "struct smc_diag_linkinfo lnk[1];__u8 role;",
+"smc_diag_linkinfo": "__u8 link_id;__u8 ibname[64];__u8 ibport;__u8 gid[40];__u8 peer_gid[40];",
+"smc_diag_msg": ["__u8 diag_family;__u8 diag_state;union {__u8 diag_mode;__u8 diag_fallback;};__u8 diag_shutdown;struct inet_diag_sockid id;__u32 diag_uid;__u64 diag_inode;",{"variants":{"x86":{"align":8}}}],
+"smc_diag_req": "__u8 diag_family;__u8 pad[2];__u8 diag_ext;struct inet_diag_sockid id;",
+"smcd_diag_dmbinfo": ["__u32 linkid;__u64 peer_gid;__u64 my_gid;__u64 token;__u64 peer_token;__u64 peer_gid_ext;__u64 my_gid_ext;",{"variants":{"x86":{"members":"__u32 linkid;__u64 peer_gid aligned(8);__u64 my_gid;__u64 token;__u64 peer_token;__u64 peer_gid_ext;__u64 my_gid_ext;"}}}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  inet_diag_sockid: `
-  __be16 idiag_sport;
-  __be16 idiag_dport;
-  __be32 idiag_src[4];
-  __be32 idiag_dst[4];
-  __u32 idiag_if;
-  __u32 idiag_cookie[2];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"inet_diag_sockid": "__be16 idiag_sport;__be16 idiag_dport;__be32 idiag_src[4];__be32 idiag_dst[4];__u32 idiag_if;__u32 idiag_cookie[2];"
+}`),
+);

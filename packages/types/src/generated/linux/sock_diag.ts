@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/sock_diag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const SKNLGRP_INET6_TCP_DESTROY = 3,
   SKNLGRP_INET6_UDP_DESTROY = 4,
@@ -44,9 +44,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly sock_diag_req: Descriptor<struct.sock_diag_req>;
-} = /* @__PURE__ */ declareStructs({
-  sock_diag_req: `
-  __u8 sdiag_family;
-  __u8 sdiag_protocol;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sock_diag_req": "__u8 sdiag_family;__u8 sdiag_protocol;"
+}`),
+);

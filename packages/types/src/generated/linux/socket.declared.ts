@@ -7,7 +7,7 @@ import {
   type Pointer,
   type RecordView,
   type VariableDescriptor,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const AF_ALG = 38,
   AF_APPLETALK = 5,
@@ -250,50 +250,16 @@ export const struct: {
   readonly sockaddr: Descriptor<struct.sockaddr>;
   readonly ucred: Descriptor<struct.ucred>;
   readonly user_msghdr: Descriptor<struct.user_msghdr>;
-} = /* @__PURE__ */ declareStructs({
-  __kernel_sockaddr_storage: `
-  union {
-    struct {
-      unsigned short ss_family;
-      char __data[126];
-    };
-    void *__align;
-  };
-`,
-  cmsghdr: [
-    `
-  unsigned long cmsg_len;
-  int cmsg_level;
-  int cmsg_type;
-`,
-    { lengthField: { name: 'cmsg_len', counts: 'record', align: 'word' } },
-  ],
-  linger: `
-  int l_onoff;
-  int l_linger;
-`,
-  mmsghdr: `
-  struct user_msghdr msg_hdr;
-  unsigned int msg_len;
-`,
-  sockaddr: `
-  __u16 sa_family;
-  char sa_data[14];
-`,
-  ucred: `
-  __u32 pid;
-  __u32 uid;
-  __u32 gid;
-`,
-  user_msghdr: `
-  void *msg_name;
-  int msg_namelen;
-  struct iovec *msg_iov;
-  unsigned long msg_iovlen;
-  void *msg_control;
-  unsigned long msg_controllen;
-  unsigned int msg_flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_sockaddr_storage": "union {struct {unsigned short ss_family;char __data[126];};void *__align;};",
+"cmsghdr": ["unsigned long cmsg_len;int cmsg_level;int cmsg_type;",{"lengthField":{"name":"cmsg_len","counts":"record","align":"word"}}],
+"linger": "int l_onoff;int l_linger;",
+"mmsghdr": "struct user_msghdr msg_hdr;unsigned int msg_len;",
+"sockaddr": "__u16 sa_family;char sa_data[14];",
+"ucred": "__u32 pid;__u32 uid;__u32 gid;",
+"user_msghdr": "void *msg_name;int msg_namelen;struct iovec *msg_iov;unsigned long msg_iovlen;void *msg_control;unsigned long msg_controllen;unsigned int msg_flags;"
+}`),
+);
 
 export type __kernel_sa_family_t = number;

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/sonet.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const SONET_CLRDIAG = 3221512467,
   SONET_FRAME_SDH = 1,
@@ -37,19 +37,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly sonet_stats: Descriptor<struct.sonet_stats>;
-} = /* @__PURE__ */ declareStructs({
-  sonet_stats: [
-    `
-  int section_bip;
-  int line_bip;
-  int path_bip;
-  int line_febe;
-  int path_febe;
-  int corr_hcs;
-  int uncorr_hcs;
-  int tx_cells;
-  int rx_cells;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sonet_stats": ["int section_bip;int line_bip;int path_bip;int line_febe;int path_febe;int corr_hcs;int uncorr_hcs;int tx_cells;int rx_cells;",{"pack":1}]
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -674,139 +674,29 @@ export const struct: {
   readonly synth_control: Descriptor<struct.synth_control>;
   readonly synth_info: Descriptor<struct.synth_info>;
   readonly sysex_info: Descriptor<struct.sysex_info>;
-} = /* @__PURE__ */ declareStructs({
-  _old_mixer_info: `
-  char id[16];
-  char name[32];
-`,
-  audio_buf_info: `
-  int fragments;
-  int fragstotal;
-  int fragsize;
-  int bytes;
-`,
-  buffmem_desc: `
-  void *buffer;
-  int size;
-`,
-  copr_buffer: `
-  int command;
-  int flags;
-  int len;
-  int offs;
-  unsigned char data[4000];
-`,
-  copr_debug_buf: `
-  int command;
-  int parm1;
-  int parm2;
-  int flags;
-  int len;
-`,
-  copr_msg: `
-  int len;
-  unsigned char data[4000];
-`,
-  count_info: `
-  int bytes;
-  int blocks;
-  int ptr;
-`,
-  midi_info: `
-  char name[30];
-  int device;
-  unsigned int capabilities;
-  int dev_type;
-  int dummies[18];
-`,
-  mixer_info: `
-  char id[16];
-  char name[32];
-  int modify_counter;
-  int fillers[10];
-`,
-  mixer_vol_table: `
-  int num;
-  char name[32];
-  int levels[32];
-`,
-  mpu_command_rec: `
-  unsigned char cmd;
-  char nr_args;
-  char nr_returns;
-  unsigned char data[30];
-`,
-  patch_info: `
-  unsigned short key;
-  short device_no;
-  short instr_no;
-  unsigned int mode;
-  int len;
-  int loop_start;
-  int loop_end;
-  unsigned int base_freq;
-  unsigned int base_note;
-  unsigned int high_note;
-  unsigned int low_note;
-  int panning;
-  int detuning;
-  unsigned char env_rate[6];
-  unsigned char env_offset[6];
-  unsigned char tremolo_sweep;
-  unsigned char tremolo_rate;
-  unsigned char tremolo_depth;
-  unsigned char vibrato_sweep;
-  unsigned char vibrato_rate;
-  unsigned char vibrato_depth;
-  int scale_frequency;
-  unsigned int scale_factor;
-  int volume;
-  int fractions;
-  int reserved1;
-  int spare[2];
-  char data[1];
-`,
-  remove_sample: `
-  int devno;
-  int bankno;
-  int instrno;
-`,
-  sbi_instrument: `
-  unsigned short key;
-  short device;
-  int channel;
-  unsigned char operators[32];
-`,
-  seq_event_rec: `
-  unsigned char arr[8];
-`,
-  sound_timer_info: `
-  char name[32];
-  int caps;
-`,
-  synth_control: `
-  int devno;
-  char data[4000];
-`,
-  synth_info: `
-  char name[30];
-  int device;
-  int synth_type;
-  int synth_subtype;
-  int perc_mode;
-  int nr_voices;
-  int nr_drums;
-  int instr_bank_size;
-  unsigned int capabilities;
-  int dummies[19];
-`,
-  sysex_info: `
-  short key;
-  short device_no;
-  int len;
-  unsigned char data[1];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"_old_mixer_info": "char id[16];char name[32];",
+"audio_buf_info": "int fragments;int fragstotal;int fragsize;int bytes;",
+"buffmem_desc": "void *buffer;int size;",
+"copr_buffer": "int command;int flags;int len;int offs;unsigned char data[4000];",
+"copr_debug_buf": "int command;int parm1;int parm2;int flags;int len;",
+"copr_msg": "int len;unsigned char data[4000];",
+"count_info": "int bytes;int blocks;int ptr;",
+"midi_info": "char name[30];int device;unsigned int capabilities;int dev_type;int dummies[18];",
+"mixer_info": "char id[16];char name[32];int modify_counter;int fillers[10];",
+"mixer_vol_table": "int num;char name[32];int levels[32];",
+"mpu_command_rec": "unsigned char cmd;char nr_args;char nr_returns;unsigned char data[30];",
+"patch_info": "unsigned short key;short device_no;short instr_no;unsigned int mode;int len;int loop_start;int loop_end;unsigned int base_freq;unsigned int base_note;unsigned int high_note;unsigned int low_note;int panning;int detuning;unsigned char env_rate[6];unsigned char env_offset[6];unsigned char tremolo_sweep;unsigned char tremolo_rate;unsigned char tremolo_depth;unsigned char vibrato_sweep;unsigned char vibrato_rate;unsigned char vibrato_depth;int scale_frequency;unsigned int scale_factor;int volume;int fractions;int reserved1;int spare[2];char data[1];",
+"remove_sample": "int devno;int bankno;int instrno;",
+"sbi_instrument": "unsigned short key;short device;int channel;unsigned char operators[32];",
+"seq_event_rec": "unsigned char arr[8];",
+"sound_timer_info": "char name[32];int caps;",
+"synth_control": "int devno;char data[4000];",
+"synth_info": "char name[30];int device;int synth_type;int synth_subtype;int perc_mode;int nr_voices;int nr_drums;int instr_bank_size;unsigned int capabilities;int dummies[19];",
+"sysex_info": "short key;short device_no;int len;unsigned char data[1];"
+}`),
+);
 
 export type _old_mixer_info = struct._old_mixer_info;
 export const _old_mixer_info: typeof struct._old_mixer_info = struct._old_mixer_info;

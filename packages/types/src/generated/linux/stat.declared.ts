@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const STATX_ALL = 4095,
   STATX_ATIME = 32,
@@ -130,43 +130,9 @@ export declare namespace struct {
 export const struct: {
   readonly statx: Descriptor<struct.statx>;
   readonly statx_timestamp: Descriptor<struct.statx_timestamp>;
-} = /* @__PURE__ */ declareStructs({
-  statx: `
-  __u32 stx_mask;
-  __u32 stx_blksize;
-  __u64 stx_attributes;
-  __u32 stx_nlink;
-  __u32 stx_uid;
-  __u32 stx_gid;
-  __u16 stx_mode;
-  __u16 __spare0[1];
-  __u64 stx_ino;
-  __u64 stx_size;
-  __u64 stx_blocks;
-  __u64 stx_attributes_mask;
-  struct statx_timestamp stx_atime;
-  struct statx_timestamp stx_btime;
-  struct statx_timestamp stx_ctime;
-  struct statx_timestamp stx_mtime;
-  __u32 stx_rdev_major;
-  __u32 stx_rdev_minor;
-  __u32 stx_dev_major;
-  __u32 stx_dev_minor;
-  __u64 stx_mnt_id;
-  __u32 stx_dio_mem_align;
-  __u32 stx_dio_offset_align;
-  __u64 stx_subvol;
-  __u32 stx_atomic_write_unit_min;
-  __u32 stx_atomic_write_unit_max;
-  __u32 stx_atomic_write_segments_max;
-  __u32 stx_dio_read_offset_align;
-  __u32 stx_atomic_write_unit_max_opt;
-  __u32 __spare2[1];
-  __u64 __spare3[8];
-`,
-  statx_timestamp: `
-  __s64 tv_sec;
-  __u32 tv_nsec;
-  __s32 __reserved;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"statx": "__u32 stx_mask;__u32 stx_blksize;__u64 stx_attributes;__u32 stx_nlink;__u32 stx_uid;__u32 stx_gid;__u16 stx_mode;__u16 __spare0[1];__u64 stx_ino;__u64 stx_size;__u64 stx_blocks;__u64 stx_attributes_mask;struct statx_timestamp stx_atime;struct statx_timestamp stx_btime;struct statx_timestamp stx_ctime;struct statx_timestamp stx_mtime;__u32 stx_rdev_major;__u32 stx_rdev_minor;__u32 stx_dev_major;__u32 stx_dev_minor;__u64 stx_mnt_id;__u32 stx_dio_mem_align;__u32 stx_dio_offset_align;__u64 stx_subvol;__u32 stx_atomic_write_unit_min;__u32 stx_atomic_write_unit_max;__u32 stx_atomic_write_segments_max;__u32 stx_dio_read_offset_align;__u32 stx_atomic_write_unit_max_opt;__u32 __spare2[1];__u64 __spare3[8];",
+"statx_timestamp": "__s64 tv_sec;__u32 tv_nsec;__s32 __reserved;"
+}`),
+);

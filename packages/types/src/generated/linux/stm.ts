@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/stm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const STP_CHANNEL_MAX = 65535,
   STP_MASTER_MAX = 65535,
@@ -22,14 +22,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly stp_policy_id: Descriptor<struct.stp_policy_id>;
-} = /* @__PURE__ */ declareStructs({
-  stp_policy_id: `
-  __u32 size;
-  __u16 master;
-  __u16 channel;
-  __u16 width;
-  __u16 __reserved_0;
-  __u32 __reserved_1;
-  char id[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"stp_policy_id": "__u32 size;__u16 master;__u16 channel;__u16 width;__u16 __reserved_0;__u32 __reserved_1;char id[];"
+}`),
+);

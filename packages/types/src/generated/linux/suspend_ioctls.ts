@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/suspend_ioctls.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const SNAPSHOT_ALLOC_SWAP_PAGE = 2148021012,
   SNAPSHOT_ATOMIC_RESTORE = 13060,
@@ -28,12 +28,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly resume_swap_area: Descriptor<struct.resume_swap_area>;
-} = /* @__PURE__ */ declareStructs({
-  resume_swap_area: [
-    `
-  long long offset;
-  __u32 dev;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"resume_swap_area": ["long long offset;__u32 dev;",{"pack":1}]
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -176,45 +176,13 @@ export const struct: {
   readonly switchtec_ioctl_flash_info: Descriptor<struct.switchtec_ioctl_flash_info>;
   readonly switchtec_ioctl_flash_part_info: Descriptor<struct.switchtec_ioctl_flash_part_info>;
   readonly switchtec_ioctl_pff_port: Descriptor<struct.switchtec_ioctl_pff_port>;
-} = /* @__PURE__ */ declareStructs({
-  switchtec_ioctl_event_ctl: `
-  __u32 event_id;
-  __s32 index;
-  __u32 flags;
-  __u32 occurred;
-  __u32 count;
-  __u32 data[5];
-`,
-  switchtec_ioctl_event_summary: `
-  __u64 global;
-  __u64 part_bitmap;
-  __u32 local_part;
-  __u32 padding;
-  __u32 part[48];
-  __u32 pff[255];
-`,
-  switchtec_ioctl_event_summary_legacy: `
-  __u64 global;
-  __u64 part_bitmap;
-  __u32 local_part;
-  __u32 padding;
-  __u32 part[48];
-  __u32 pff[48];
-`,
-  switchtec_ioctl_flash_info: `
-  __u64 flash_length;
-  __u32 num_partitions;
-  __u32 padding;
-`,
-  switchtec_ioctl_flash_part_info: `
-  __u32 flash_partition;
-  __u32 address;
-  __u32 length;
-  __u32 active;
-`,
-  switchtec_ioctl_pff_port: `
-  __u32 pff;
-  __u32 partition;
-  __u32 port;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"switchtec_ioctl_event_ctl": "__u32 event_id;__s32 index;__u32 flags;__u32 occurred;__u32 count;__u32 data[5];",
+"switchtec_ioctl_event_summary": "__u64 global;__u64 part_bitmap;__u32 local_part;__u32 padding;__u32 part[48];__u32 pff[255];",
+"switchtec_ioctl_event_summary_legacy": "__u64 global;__u64 part_bitmap;__u32 local_part;__u32 padding;__u32 part[48];__u32 pff[48];",
+"switchtec_ioctl_flash_info": "__u64 flash_length;__u32 num_partitions;__u32 padding;",
+"switchtec_ioctl_flash_part_info": "__u32 flash_partition;__u32 address;__u32 length;__u32 active;",
+"switchtec_ioctl_pff_port": "__u32 pff;__u32 partition;__u32 port;"
+}`),
+);

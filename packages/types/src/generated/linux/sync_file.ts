@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SYNC_IOC_FILE_INFO = 3224911364,
   SYNC_IOC_MAGIC = 62,
@@ -60,31 +60,11 @@ export const struct: {
   readonly sync_file_info: Descriptor<struct.sync_file_info>;
   readonly sync_merge_data: Descriptor<struct.sync_merge_data>;
   readonly sync_set_deadline: Descriptor<struct.sync_set_deadline>;
-} = /* @__PURE__ */ declareStructs({
-  sync_fence_info: `
-  char obj_name[32];
-  char driver_name[32];
-  __s32 status;
-  __u32 flags;
-  __u64 timestamp_ns;
-`,
-  sync_file_info: `
-  char name[32];
-  __s32 status;
-  __u32 flags;
-  __u32 num_fences;
-  __u32 pad;
-  __u64 sync_fence_info;
-`,
-  sync_merge_data: `
-  char name[32];
-  __s32 fd2;
-  __s32 fence;
-  __u32 flags;
-  __u32 pad;
-`,
-  sync_set_deadline: `
-  __u64 deadline_ns;
-  __u64 pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sync_fence_info": "char obj_name[32];char driver_name[32];__s32 status;__u32 flags;__u64 timestamp_ns;",
+"sync_file_info": "char name[32];__s32 status;__u32 flags;__u32 num_fences;__u32 pad;__u64 sync_fence_info;",
+"sync_merge_data": "char name[32];__s32 fd2;__s32 fence;__u32 flags;__u32 pad;",
+"sync_set_deadline": "__u64 deadline_ns;__u64 pad;"
+}`),
+);

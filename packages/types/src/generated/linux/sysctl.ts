@@ -5,7 +5,7 @@ import {
   type Elements,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ABI_DEFHANDLER_COFF = 1,
   ABI_DEFHANDLER_ELF = 2,
@@ -650,14 +650,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly __sysctl_args: Descriptor<struct.__sysctl_args>;
-} = /* @__PURE__ */ declareStructs({
-  __sysctl_args: `
-  int *name;
-  int nlen;
-  void *oldval;
-  size_t *oldlenp;
-  void *newval;
-  unsigned long newlen;
-  unsigned long __unused[4];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__sysctl_args": "int *name;int nlen;void *oldval;size_t *oldlenp;void *newval;unsigned long newlen;unsigned long __unused[4];"
+}`),
+);

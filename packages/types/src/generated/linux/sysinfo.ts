@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Elements,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SI_LOAD_SHIFT = 16;
 export declare namespace struct {
@@ -32,63 +32,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly sysinfo: Descriptor<struct.sysinfo>;
-} = /* @__PURE__ */ declareStructs({
-  sysinfo: [
-    `
-  long uptime;
-  unsigned long loads[3];
-  unsigned long totalram;
-  unsigned long freeram;
-  unsigned long sharedram;
-  unsigned long bufferram;
-  unsigned long totalswap;
-  unsigned long freeswap;
-  __u16 procs;
-  __u16 pad;
-  unsigned long totalhigh;
-  unsigned long freehigh;
-  __u32 mem_unit;
-  char _f[];
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  long uptime;
-  unsigned long loads[3];
-  unsigned long totalram;
-  unsigned long freeram;
-  unsigned long sharedram;
-  unsigned long bufferram;
-  unsigned long totalswap;
-  unsigned long freeswap;
-  __u16 procs;
-  __u16 pad;
-  unsigned long totalhigh;
-  unsigned long freehigh;
-  __u32 mem_unit;
-  char _f[8];
-`,
-        },
-        arm: {
-          members: `
-  long uptime;
-  unsigned long loads[3];
-  unsigned long totalram;
-  unsigned long freeram;
-  unsigned long sharedram;
-  unsigned long bufferram;
-  unsigned long totalswap;
-  unsigned long freeswap;
-  __u16 procs;
-  __u16 pad;
-  unsigned long totalhigh;
-  unsigned long freehigh;
-  __u32 mem_unit;
-  char _f[8];
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sysinfo": ["long uptime;unsigned long loads[3];unsigned long totalram;unsigned long freeram;unsigned long sharedram;unsigned long bufferram;unsigned long totalswap;unsigned long freeswap;__u16 procs;__u16 pad;unsigned long totalhigh;unsigned long freehigh;__u32 mem_unit;char _f[];",{"variants":{"x86":{"members":"long uptime;unsigned long loads[3];unsigned long totalram;unsigned long freeram;unsigned long sharedram;unsigned long bufferram;unsigned long totalswap;unsigned long freeswap;__u16 procs;__u16 pad;unsigned long totalhigh;unsigned long freehigh;__u32 mem_unit;char _f[8];"},"arm":{"members":"long uptime;unsigned long loads[3];unsigned long totalram;unsigned long freeram;unsigned long sharedram;unsigned long bufferram;unsigned long totalswap;unsigned long freeswap;__u16 procs;__u16 pad;unsigned long totalhigh;unsigned long freehigh;__u32 mem_unit;char _f[8];"}}}]
+}`),
+);

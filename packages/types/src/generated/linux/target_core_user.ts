@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_uio_h from './uio.ts';
+} from '../../engine.js';
+import type * as linux_uio_h from './uio.js';
 
 export const ALIGN_SIZE = 64,
   TCMU_ATTR_CMD_STATUS = 7,
@@ -136,74 +136,18 @@ export const struct: {
   readonly tcmu_mailbox: Descriptor<struct.tcmu_mailbox>;
   readonly tcmu_tmr_entry: Descriptor<struct.tcmu_tmr_entry>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    tcmu_cmd_entry: [
-      `
-  struct tcmu_cmd_entry_hdr hdr;
-  union {
-    struct {
-      __u32 iov_cnt;
-      __u32 iov_bidi_cnt;
-      __u32 iov_dif_cnt;
-      __u64 cdb_off;
-      __u64 __pad1;
-      __u64 __pad2;
-      struct {
-        struct {
-          
-        } __empty_iov;
-        struct iovec iov[];
-      };
-    } req;
-    struct {
-      __u8 scsi_status;
-      __u8 __pad1;
-      __u16 __pad2;
-      __u32 read_len;
-      char sense_buffer[96];
-    } rsp;
-  };
-`,
-      { pack: 1 },
-    ],
-    tcmu_cmd_entry_hdr: [
-      `
-  __u32 len_op;
-  __u16 cmd_id;
-  __u8 kflags;
-  __u8 uflags;
-`,
-      { pack: 1 },
-    ],
-    tcmu_mailbox: `
-  __u16 version;
-  __u16 flags;
-  __u32 cmdr_off;
-  __u32 cmdr_size;
-  __u32 cmd_head;
-  __u32 cmd_tail aligned(64);
-`,
-    tcmu_tmr_entry: [
-      `
-  struct tcmu_cmd_entry_hdr hdr;
-  __u8 tmr_type;
-  __u8 __pad1;
-  __u16 __pad2;
-  __u32 cmd_cnt;
-  __u64 __pad3;
-  __u64 __pad4;
-  __u16 cmd_ids[];
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"tcmu_cmd_entry": ["struct tcmu_cmd_entry_hdr hdr;union {struct {__u32 iov_cnt;__u32 iov_bidi_cnt;__u32 iov_dif_cnt;__u64 cdb_off;__u64 __pad1;__u64 __pad2;struct {struct {} __empty_iov;struct iovec iov[];};} req;struct {__u8 scsi_status;__u8 __pad1;__u16 __pad2;__u32 read_len;char sense_buffer[96];} rsp;};",{"pack":1}],
+"tcmu_cmd_entry_hdr": ["__u32 len_op;__u16 cmd_id;__u8 kflags;__u8 uflags;",{"pack":1}],
+"tcmu_mailbox": "__u16 version;__u16 flags;__u32 cmdr_off;__u32 cmdr_size;__u32 cmd_head;__u32 cmd_tail aligned(64);",
+"tcmu_tmr_entry": ["struct tcmu_cmd_entry_hdr hdr;__u8 tmr_type;__u8 __pad1;__u16 __pad2;__u32 cmd_cnt;__u64 __pad3;__u64 __pad4;__u16 cmd_ids[];",{"pack":1}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  iovec: `
-  void *iov_base;
-  unsigned long iov_len;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"iovec": "void *iov_base;unsigned long iov_len;"
+}`),
+);

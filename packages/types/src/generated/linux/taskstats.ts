@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_time_types_h from './time_types.ts';
+} from '../../engine.js';
+import type * as linux_time_types_h from './time_types.js';
 
 export const TASKSTATS_CMD_ATTR_DEREGISTER_CPUMASK = 4,
   TASKSTATS_CMD_ATTR_MAX = 4,
@@ -191,187 +191,15 @@ export declare namespace struct {
 export const struct: {
   readonly taskstats: Descriptor<struct.taskstats>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    taskstats: [
-      `
-  __u16 version;
-  __u32 ac_exitcode;
-  __u8 ac_flag;
-  __u8 ac_nice;
-  __u64 cpu_count;
-  __u64 cpu_delay_total;
-  __u64 blkio_count;
-  __u64 blkio_delay_total;
-  __u64 swapin_count;
-  __u64 swapin_delay_total;
-  __u64 cpu_run_real_total;
-  __u64 cpu_run_virtual_total;
-  char ac_comm[32];
-  __u8 ac_sched;
-  __u8 ac_pad[3];
-  __u32 ac_uid aligned(8);
-  __u32 ac_gid;
-  __u32 ac_pid;
-  __u32 ac_ppid;
-  __u32 ac_btime;
-  __u64 ac_etime;
-  __u64 ac_utime;
-  __u64 ac_stime;
-  __u64 ac_minflt;
-  __u64 ac_majflt;
-  __u64 coremem;
-  __u64 virtmem;
-  __u64 hiwater_rss;
-  __u64 hiwater_vm;
-  __u64 read_char;
-  __u64 write_char;
-  __u64 read_syscalls;
-  __u64 write_syscalls;
-  __u64 read_bytes;
-  __u64 write_bytes;
-  __u64 cancelled_write_bytes;
-  __u64 nvcsw;
-  __u64 nivcsw;
-  __u64 ac_utimescaled;
-  __u64 ac_stimescaled;
-  __u64 cpu_scaled_run_real_total;
-  __u64 freepages_count;
-  __u64 freepages_delay_total;
-  __u64 thrashing_count;
-  __u64 thrashing_delay_total;
-  __u64 ac_btime64;
-  __u64 compact_count;
-  __u64 compact_delay_total;
-  __u32 ac_tgid;
-  __u64 ac_tgetime;
-  __u64 ac_exe_dev;
-  __u64 ac_exe_inode;
-  __u64 wpcopy_count;
-  __u64 wpcopy_delay_total;
-  __u64 irq_count;
-  __u64 irq_delay_total;
-  __u64 cpu_delay_max;
-  __u64 cpu_delay_min;
-  __u64 blkio_delay_max;
-  __u64 blkio_delay_min;
-  __u64 swapin_delay_max;
-  __u64 swapin_delay_min;
-  __u64 freepages_delay_max;
-  __u64 freepages_delay_min;
-  __u64 thrashing_delay_max;
-  __u64 thrashing_delay_min;
-  __u64 compact_delay_max;
-  __u64 compact_delay_min;
-  __u64 wpcopy_delay_max;
-  __u64 wpcopy_delay_min;
-  __u64 irq_delay_max;
-  __u64 irq_delay_min;
-  struct __kernel_timespec cpu_delay_max_ts;
-  struct __kernel_timespec blkio_delay_max_ts;
-  struct __kernel_timespec swapin_delay_max_ts;
-  struct __kernel_timespec freepages_delay_max_ts;
-  struct __kernel_timespec thrashing_delay_max_ts;
-  struct __kernel_timespec compact_delay_max_ts;
-  struct __kernel_timespec wpcopy_delay_max_ts;
-  struct __kernel_timespec irq_delay_max_ts;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  __u16 version;
-  __u32 ac_exitcode;
-  __u8 ac_flag;
-  __u8 ac_nice;
-  __u64 cpu_count aligned(8);
-  __u64 cpu_delay_total;
-  __u64 blkio_count;
-  __u64 blkio_delay_total;
-  __u64 swapin_count;
-  __u64 swapin_delay_total;
-  __u64 cpu_run_real_total;
-  __u64 cpu_run_virtual_total;
-  char ac_comm[32];
-  __u8 ac_sched;
-  __u8 ac_pad[3];
-  __u32 ac_uid aligned(8);
-  __u32 ac_gid;
-  __u32 ac_pid;
-  __u32 ac_ppid;
-  __u32 ac_btime;
-  __u64 ac_etime aligned(8);
-  __u64 ac_utime;
-  __u64 ac_stime;
-  __u64 ac_minflt;
-  __u64 ac_majflt;
-  __u64 coremem;
-  __u64 virtmem;
-  __u64 hiwater_rss;
-  __u64 hiwater_vm;
-  __u64 read_char;
-  __u64 write_char;
-  __u64 read_syscalls;
-  __u64 write_syscalls;
-  __u64 read_bytes;
-  __u64 write_bytes;
-  __u64 cancelled_write_bytes;
-  __u64 nvcsw;
-  __u64 nivcsw;
-  __u64 ac_utimescaled;
-  __u64 ac_stimescaled;
-  __u64 cpu_scaled_run_real_total;
-  __u64 freepages_count;
-  __u64 freepages_delay_total;
-  __u64 thrashing_count;
-  __u64 thrashing_delay_total;
-  __u64 ac_btime64;
-  __u64 compact_count;
-  __u64 compact_delay_total;
-  __u32 ac_tgid;
-  __u64 ac_tgetime aligned(8);
-  __u64 ac_exe_dev;
-  __u64 ac_exe_inode;
-  __u64 wpcopy_count;
-  __u64 wpcopy_delay_total;
-  __u64 irq_count;
-  __u64 irq_delay_total;
-  __u64 cpu_delay_max;
-  __u64 cpu_delay_min;
-  __u64 blkio_delay_max;
-  __u64 blkio_delay_min;
-  __u64 swapin_delay_max;
-  __u64 swapin_delay_min;
-  __u64 freepages_delay_max;
-  __u64 freepages_delay_min;
-  __u64 thrashing_delay_max;
-  __u64 thrashing_delay_min;
-  __u64 compact_delay_max;
-  __u64 compact_delay_min;
-  __u64 wpcopy_delay_max;
-  __u64 wpcopy_delay_min;
-  __u64 irq_delay_max;
-  __u64 irq_delay_min;
-  struct __kernel_timespec cpu_delay_max_ts;
-  struct __kernel_timespec blkio_delay_max_ts;
-  struct __kernel_timespec swapin_delay_max_ts;
-  struct __kernel_timespec freepages_delay_max_ts;
-  struct __kernel_timespec thrashing_delay_max_ts;
-  struct __kernel_timespec compact_delay_max_ts;
-  struct __kernel_timespec wpcopy_delay_max_ts;
-  struct __kernel_timespec irq_delay_max_ts;
-`,
-          },
-        },
-      },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"taskstats": ["__u16 version;__u32 ac_exitcode;__u8 ac_flag;__u8 ac_nice;__u64 cpu_count;__u64 cpu_delay_total;__u64 blkio_count;__u64 blkio_delay_total;__u64 swapin_count;__u64 swapin_delay_total;__u64 cpu_run_real_total;__u64 cpu_run_virtual_total;char ac_comm[32];__u8 ac_sched;__u8 ac_pad[3];__u32 ac_uid aligned(8);__u32 ac_gid;__u32 ac_pid;__u32 ac_ppid;__u32 ac_btime;__u64 ac_etime;__u64 ac_utime;__u64 ac_stime;__u64 ac_minflt;__u64 ac_majflt;__u64 coremem;__u64 virtmem;__u64 hiwater_rss;__u64 hiwater_vm;__u64 read_char;__u64 write_char;__u64 read_syscalls;__u64 write_syscalls;__u64 read_bytes;__u64 write_bytes;__u64 cancelled_write_bytes;__u64 nvcsw;__u64 nivcsw;__u64 ac_utimescaled;__u64 ac_stimescaled;__u64 cpu_scaled_run_real_total;__u64 freepages_count;__u64 freepages_delay_total;__u64 thrashing_count;__u64 thrashing_delay_total;__u64 ac_btime64;__u64 compact_count;__u64 compact_delay_total;__u32 ac_tgid;__u64 ac_tgetime;__u64 ac_exe_dev;__u64 ac_exe_inode;__u64 wpcopy_count;__u64 wpcopy_delay_total;__u64 irq_count;__u64 irq_delay_total;__u64 cpu_delay_max;__u64 cpu_delay_min;__u64 blkio_delay_max;__u64 blkio_delay_min;__u64 swapin_delay_max;__u64 swapin_delay_min;__u64 freepages_delay_max;__u64 freepages_delay_min;__u64 thrashing_delay_max;__u64 thrashing_delay_min;__u64 compact_delay_max;__u64 compact_delay_min;__u64 wpcopy_delay_max;__u64 wpcopy_delay_min;__u64 irq_delay_max;__u64 irq_delay_min;struct __kernel_timespec cpu_delay_max_ts;struct __kernel_timespec blkio_delay_max_ts;struct __kernel_timespec swapin_delay_max_ts;struct __kernel_timespec freepages_delay_max_ts;struct __kernel_timespec thrashing_delay_max_ts;struct __kernel_timespec compact_delay_max_ts;struct __kernel_timespec wpcopy_delay_max_ts;struct __kernel_timespec irq_delay_max_ts;",{"variants":{"x86":{"members":"__u16 version;__u32 ac_exitcode;__u8 ac_flag;__u8 ac_nice;__u64 cpu_count aligned(8);__u64 cpu_delay_total;__u64 blkio_count;__u64 blkio_delay_total;__u64 swapin_count;__u64 swapin_delay_total;__u64 cpu_run_real_total;__u64 cpu_run_virtual_total;char ac_comm[32];__u8 ac_sched;__u8 ac_pad[3];__u32 ac_uid aligned(8);__u32 ac_gid;__u32 ac_pid;__u32 ac_ppid;__u32 ac_btime;__u64 ac_etime aligned(8);__u64 ac_utime;__u64 ac_stime;__u64 ac_minflt;__u64 ac_majflt;__u64 coremem;__u64 virtmem;__u64 hiwater_rss;__u64 hiwater_vm;__u64 read_char;__u64 write_char;__u64 read_syscalls;__u64 write_syscalls;__u64 read_bytes;__u64 write_bytes;__u64 cancelled_write_bytes;__u64 nvcsw;__u64 nivcsw;__u64 ac_utimescaled;__u64 ac_stimescaled;__u64 cpu_scaled_run_real_total;__u64 freepages_count;__u64 freepages_delay_total;__u64 thrashing_count;__u64 thrashing_delay_total;__u64 ac_btime64;__u64 compact_count;__u64 compact_delay_total;__u32 ac_tgid;__u64 ac_tgetime aligned(8);__u64 ac_exe_dev;__u64 ac_exe_inode;__u64 wpcopy_count;__u64 wpcopy_delay_total;__u64 irq_count;__u64 irq_delay_total;__u64 cpu_delay_max;__u64 cpu_delay_min;__u64 blkio_delay_max;__u64 blkio_delay_min;__u64 swapin_delay_max;__u64 swapin_delay_min;__u64 freepages_delay_max;__u64 freepages_delay_min;__u64 thrashing_delay_max;__u64 thrashing_delay_min;__u64 compact_delay_max;__u64 compact_delay_min;__u64 wpcopy_delay_max;__u64 wpcopy_delay_min;__u64 irq_delay_max;__u64 irq_delay_min;struct __kernel_timespec cpu_delay_max_ts;struct __kernel_timespec blkio_delay_max_ts;struct __kernel_timespec swapin_delay_max_ts;struct __kernel_timespec freepages_delay_max_ts;struct __kernel_timespec thrashing_delay_max_ts;struct __kernel_timespec compact_delay_max_ts;struct __kernel_timespec wpcopy_delay_max_ts;struct __kernel_timespec irq_delay_max_ts;"}}}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_timespec: `
-  long long tv_sec;
-  long long tv_nsec;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_timespec": "long long tv_sec;long long tv_nsec;"
+}`),
+);

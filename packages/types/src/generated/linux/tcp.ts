@@ -8,8 +8,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_socket_h from './socket.ts';
+} from '../../engine.js';
+import type * as linux_socket_h from './socket.js';
 
 export const TCPF_CA_CWR = 4,
   TCPF_CA_Disorder = 2,
@@ -429,229 +429,20 @@ export const struct: {
   readonly tcp_zerocopy_receive: Descriptor<struct.tcp_zerocopy_receive>;
   readonly tcphdr: Descriptor<struct.tcphdr>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    tcp_ao_add: [
-      `
-  struct __kernel_sockaddr_storage addr;
-  char alg_name[64];
-  __s32 ifindex;
-  __u32 set_current :1;
-  __u32 set_rnext :1;
-  __u32 reserved :30;
-  __u16 reserved2;
-  __u8 prefix;
-  __u8 sndid;
-  __u8 rcvid;
-  __u8 maclen;
-  __u8 keyflags;
-  __u8 keylen;
-  __u8 key[80];
-`,
-      { variants: { x86: { align: 8 }, arm: { align: 8 } } },
-    ],
-    tcp_ao_del: [
-      `
-  struct __kernel_sockaddr_storage addr;
-  __s32 ifindex;
-  __u32 set_current :1;
-  __u32 set_rnext :1;
-  __u32 del_async :1;
-  __u32 reserved :29;
-  __u16 reserved2;
-  __u8 prefix;
-  __u8 sndid;
-  __u8 rcvid;
-  __u8 current_key;
-  __u8 rnext;
-  __u8 keyflags;
-`,
-      { variants: { x86: { align: 8 }, arm: { align: 8 } } },
-    ],
-    tcp_ao_getsockopt: [
-      `
-  struct __kernel_sockaddr_storage addr;
-  char alg_name[64];
-  __u8 key[80];
-  __u32 nkeys;
-  __u16 is_current :1;
-  __u16 is_rnext :1;
-  __u16 get_all :1;
-  __u16 reserved :13;
-  __u8 sndid;
-  __u8 rcvid;
-  __u8 prefix;
-  __u8 maclen;
-  __u8 keyflags;
-  __u8 keylen;
-  __s32 ifindex;
-  __u64 pkt_good;
-  __u64 pkt_bad;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    tcp_ao_info_opt: [
-      `
-  __u32 set_current :1;
-  __u32 set_rnext :1;
-  __u32 ao_required :1;
-  __u32 set_counters :1;
-  __u32 accept_icmps :1;
-  __u32 reserved :27;
-  __u16 reserved2;
-  __u8 current_key;
-  __u8 rnext;
-  __u64 pkt_good;
-  __u64 pkt_bad;
-  __u64 pkt_key_not_found;
-  __u64 pkt_ao_required;
-  __u64 pkt_dropped_icmp;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    tcp_ao_repair: [
-      `
-  __be32 snt_isn;
-  __be32 rcv_isn;
-  __u32 snd_sne;
-  __u32 rcv_sne;
-`,
-      { align: 8 },
-    ],
-    tcp_diag_md5sig: `
-  __u8 tcpm_family;
-  __u8 tcpm_prefixlen;
-  __u16 tcpm_keylen;
-  __be32 tcpm_addr[4];
-  __u8 tcpm_key[80];
-`,
-    tcp_info: `
-  __u8 tcpi_state;
-  __u8 tcpi_ca_state;
-  __u8 tcpi_retransmits;
-  __u8 tcpi_probes;
-  __u8 tcpi_backoff;
-  __u8 tcpi_options;
-  __u8 tcpi_snd_wscale :4;
-  __u8 tcpi_rcv_wscale :4;
-  __u8 tcpi_delivery_rate_app_limited :1;
-  __u8 tcpi_fastopen_client_fail :2;
-  __u32 tcpi_rto;
-  __u32 tcpi_ato;
-  __u32 tcpi_snd_mss;
-  __u32 tcpi_rcv_mss;
-  __u32 tcpi_unacked;
-  __u32 tcpi_sacked;
-  __u32 tcpi_lost;
-  __u32 tcpi_retrans;
-  __u32 tcpi_fackets;
-  __u32 tcpi_last_data_sent;
-  __u32 tcpi_last_ack_sent;
-  __u32 tcpi_last_data_recv;
-  __u32 tcpi_last_ack_recv;
-  __u32 tcpi_pmtu;
-  __u32 tcpi_rcv_ssthresh;
-  __u32 tcpi_rtt;
-  __u32 tcpi_rttvar;
-  __u32 tcpi_snd_ssthresh;
-  __u32 tcpi_snd_cwnd;
-  __u32 tcpi_advmss;
-  __u32 tcpi_reordering;
-  __u32 tcpi_rcv_rtt;
-  __u32 tcpi_rcv_space;
-  __u32 tcpi_total_retrans;
-  __u64 tcpi_pacing_rate;
-  __u64 tcpi_max_pacing_rate;
-  __u64 tcpi_bytes_acked;
-  __u64 tcpi_bytes_received;
-  __u32 tcpi_segs_out;
-  __u32 tcpi_segs_in;
-  __u32 tcpi_notsent_bytes;
-  __u32 tcpi_min_rtt;
-  __u32 tcpi_data_segs_in;
-  __u32 tcpi_data_segs_out;
-  __u64 tcpi_delivery_rate;
-  __u64 tcpi_busy_time;
-  __u64 tcpi_rwnd_limited;
-  __u64 tcpi_sndbuf_limited;
-  __u32 tcpi_delivered;
-  __u32 tcpi_delivered_ce;
-  __u64 tcpi_bytes_sent;
-  __u64 tcpi_bytes_retrans;
-  __u32 tcpi_dsack_dups;
-  __u32 tcpi_reord_seen;
-  __u32 tcpi_rcv_ooopack;
-  __u32 tcpi_snd_wnd;
-  __u32 tcpi_rcv_wnd;
-  __u32 tcpi_rehash;
-  __u16 tcpi_total_rto;
-  __u16 tcpi_total_rto_recoveries;
-  __u32 tcpi_total_rto_time;
-  __u32 tcpi_received_ce;
-  __u32 tcpi_delivered_e1_bytes;
-  __u32 tcpi_delivered_e0_bytes;
-  __u32 tcpi_delivered_ce_bytes;
-  __u32 tcpi_received_e1_bytes;
-  __u32 tcpi_received_e0_bytes;
-  __u32 tcpi_received_ce_bytes;
-  __u32 tcpi_ecn_mode :2;
-  __u32 tcpi_accecn_opt_seen :2;
-  __u32 tcpi_accecn_fail_mode :4;
-  __u32 tcpi_options2 :24;
-`,
-    tcp_md5sig: `
-  struct __kernel_sockaddr_storage tcpm_addr;
-  __u8 tcpm_flags;
-  __u8 tcpm_prefixlen;
-  __u16 tcpm_keylen;
-  int tcpm_ifindex;
-  __u8 tcpm_key[80];
-`,
-    tcp_repair_opt: `
-  __u32 opt_code;
-  __u32 opt_val;
-`,
-    tcp_repair_window: `
-  __u32 snd_wl1;
-  __u32 snd_wnd;
-  __u32 max_window;
-  __u32 rcv_wnd;
-  __u32 rcv_wup;
-`,
-    tcp_zerocopy_receive: `
-  __u64 address;
-  __u32 length;
-  __u32 recv_skip_hint;
-  __u32 inq;
-  __s32 err;
-  __u64 copybuf_address;
-  __s32 copybuf_len;
-  __u32 flags;
-  __u64 msg_control;
-  __u64 msg_controllen;
-  __u32 msg_flags;
-  __u32 reserved;
-`,
-    tcphdr: `
-  __be16 source;
-  __be16 dest;
-  __be32 seq;
-  __be32 ack_seq;
-  __u16 ae :1;
-  __u16 res1 :3;
-  __u16 doff :4;
-  __u16 fin :1;
-  __u16 syn :1;
-  __u16 rst :1;
-  __u16 psh :1;
-  __u16 ack :1;
-  __u16 urg :1;
-  __u16 ece :1;
-  __u16 cwr :1;
-  __be16 window;
-  __u16 check;
-  __be16 urg_ptr;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"tcp_ao_add": ["struct __kernel_sockaddr_storage addr;char alg_name[64];__s32 ifindex;__u32 set_current :1;__u32 set_rnext :1;__u32 reserved :30;__u16 reserved2;__u8 prefix;__u8 sndid;__u8 rcvid;__u8 maclen;__u8 keyflags;__u8 keylen;__u8 key[80];",{"variants":{"x86":{"align":8},"arm":{"align":8}}}],
+"tcp_ao_del": ["struct __kernel_sockaddr_storage addr;__s32 ifindex;__u32 set_current :1;__u32 set_rnext :1;__u32 del_async :1;__u32 reserved :29;__u16 reserved2;__u8 prefix;__u8 sndid;__u8 rcvid;__u8 current_key;__u8 rnext;__u8 keyflags;",{"variants":{"x86":{"align":8},"arm":{"align":8}}}],
+"tcp_ao_getsockopt": ["struct __kernel_sockaddr_storage addr;char alg_name[64];__u8 key[80];__u32 nkeys;__u16 is_current :1;__u16 is_rnext :1;__u16 get_all :1;__u16 reserved :13;__u8 sndid;__u8 rcvid;__u8 prefix;__u8 maclen;__u8 keyflags;__u8 keylen;__s32 ifindex;__u64 pkt_good;__u64 pkt_bad;",{"variants":{"x86":{"align":8}}}],
+"tcp_ao_info_opt": ["__u32 set_current :1;__u32 set_rnext :1;__u32 ao_required :1;__u32 set_counters :1;__u32 accept_icmps :1;__u32 reserved :27;__u16 reserved2;__u8 current_key;__u8 rnext;__u64 pkt_good;__u64 pkt_bad;__u64 pkt_key_not_found;__u64 pkt_ao_required;__u64 pkt_dropped_icmp;",{"variants":{"x86":{"align":8}}}],
+"tcp_ao_repair": ["__be32 snt_isn;__be32 rcv_isn;__u32 snd_sne;__u32 rcv_sne;",{"align":8}],
+"tcp_diag_md5sig": "__u8 tcpm_family;__u8 tcpm_prefixlen;__u16 tcpm_keylen;__be32 tcpm_addr[4];__u8 tcpm_key[80];",
+"tcp_info": "__u8 tcpi_state;__u8 tcpi_ca_state;__u8 tcpi_retransmits;__u8 tcpi_probes;__u8 tcpi_backoff;__u8 tcpi_options;__u8 tcpi_snd_wscale :4;__u8 tcpi_rcv_wscale :4;__u8 tcpi_delivery_rate_app_limited :1;__u8 tcpi_fastopen_client_fail :2;__u32 tcpi_rto;__u32 tcpi_ato;__u32 tcpi_snd_mss;__u32 tcpi_rcv_mss;__u32 tcpi_unacked;__u32 tcpi_sacked;__u32 tcpi_lost;__u32 tcpi_retrans;__u32 tcpi_fackets;__u32 tcpi_last_data_sent;__u32 tcpi_last_ack_sent;__u32 tcpi_last_data_recv;__u32 tcpi_last_ack_recv;__u32 tcpi_pmtu;__u32 tcpi_rcv_ssthresh;__u32 tcpi_rtt;__u32 tcpi_rttvar;__u32 tcpi_snd_ssthresh;__u32 tcpi_snd_cwnd;__u32 tcpi_advmss;__u32 tcpi_reordering;__u32 tcpi_rcv_rtt;__u32 tcpi_rcv_space;__u32 tcpi_total_retrans;__u64 tcpi_pacing_rate;__u64 tcpi_max_pacing_rate;__u64 tcpi_bytes_acked;__u64 tcpi_bytes_received;__u32 tcpi_segs_out;__u32 tcpi_segs_in;__u32 tcpi_notsent_bytes;__u32 tcpi_min_rtt;__u32 tcpi_data_segs_in;__u32 tcpi_data_segs_out;__u64 tcpi_delivery_rate;__u64 tcpi_busy_time;__u64 tcpi_rwnd_limited;__u64 tcpi_sndbuf_limited;__u32 tcpi_delivered;__u32 tcpi_delivered_ce;__u64 tcpi_bytes_sent;__u64 tcpi_bytes_retrans;__u32 tcpi_dsack_dups;__u32 tcpi_reord_seen;__u32 tcpi_rcv_ooopack;__u32 tcpi_snd_wnd;__u32 tcpi_rcv_wnd;__u32 tcpi_rehash;__u16 tcpi_total_rto;__u16 tcpi_total_rto_recoveries;__u32 tcpi_total_rto_time;__u32 tcpi_received_ce;__u32 tcpi_delivered_e1_bytes;__u32 tcpi_delivered_e0_bytes;__u32 tcpi_delivered_ce_bytes;__u32 tcpi_received_e1_bytes;__u32 tcpi_received_e0_bytes;__u32 tcpi_received_ce_bytes;__u32 tcpi_ecn_mode :2;__u32 tcpi_accecn_opt_seen :2;__u32 tcpi_accecn_fail_mode :4;__u32 tcpi_options2 :24;",
+"tcp_md5sig": "struct __kernel_sockaddr_storage tcpm_addr;__u8 tcpm_flags;__u8 tcpm_prefixlen;__u16 tcpm_keylen;int tcpm_ifindex;__u8 tcpm_key[80];",
+"tcp_repair_opt": "__u32 opt_code;__u32 opt_val;",
+"tcp_repair_window": "__u32 snd_wl1;__u32 snd_wnd;__u32 max_window;__u32 rcv_wnd;__u32 rcv_wup;",
+"tcp_zerocopy_receive": "__u64 address;__u32 length;__u32 recv_skip_hint;__u32 inq;__s32 err;__u64 copybuf_address;__s32 copybuf_len;__u32 flags;__u64 msg_control;__u64 msg_controllen;__u32 msg_flags;__u32 reserved;",
+"tcphdr": "__be16 source;__be16 dest;__be32 seq;__be32 ack_seq;__u16 ae :1;__u16 res1 :3;__u16 doff :4;__u16 fin :1;__u16 syn :1;__u16 rst :1;__u16 psh :1;__u16 ack :1;__u16 urg :1;__u16 ece :1;__u16 cwr :1;__be16 window;__u16 check;__be16 urg_ptr;"
+}`),
   () => [heldStructs],
 );
 
@@ -669,24 +460,15 @@ export declare namespace union {
 export const union: {
   readonly tcp_word_hdr: Descriptor<union.tcp_word_hdr>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    tcp_word_hdr: `
-  struct tcphdr hdr;
-  __be32 words[5];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"tcp_word_hdr": "struct tcphdr hdr;__be32 words[5];"
+}`),
   () => [struct],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_sockaddr_storage: `
-  union {
-    struct {
-      unsigned short ss_family;
-      char __data[126];
-    };
-    void *__align;
-  };
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_sockaddr_storage": "union {struct {unsigned short ss_family;char __data[126];};void *__align;};"
+}`),
+);

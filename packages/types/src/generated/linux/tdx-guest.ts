@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tdx-guest.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const TDX_CMD_GET_REPORT0 = 3292550145,
   TDX_REPORTDATA_LEN = 64,
@@ -16,9 +16,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tdx_report_req: Descriptor<struct.tdx_report_req>;
-} = /* @__PURE__ */ declareStructs({
-  tdx_report_req: `
-  __u8 reportdata[64];
-  __u8 tdreport[1024];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tdx_report_req": "__u8 reportdata[64];__u8 tdreport[1024];"
+}`),
+);

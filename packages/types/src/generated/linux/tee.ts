@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const TEE_GEN_CAP_GP = 1,
   TEE_GEN_CAP_MEMREF_NULL = 8,
@@ -199,97 +199,20 @@ export const struct: {
   readonly tee_ioctl_shm_register_data: Descriptor<struct.tee_ioctl_shm_register_data>;
   readonly tee_ioctl_shm_register_fd_data: Descriptor<struct.tee_ioctl_shm_register_fd_data>;
   readonly tee_ioctl_version_data: Descriptor<struct.tee_ioctl_version_data>;
-} = /* @__PURE__ */ declareStructs({
-  tee_iocl_supp_recv_arg: `
-  __u32 func;
-  __u32 num_params;
-  struct tee_ioctl_param params[];
-`,
-  tee_iocl_supp_send_arg: `
-  __u32 ret;
-  __u32 num_params;
-  struct tee_ioctl_param params[];
-`,
-  tee_ioctl_buf_data: `
-  __u64 buf_ptr;
-  __u64 buf_len;
-`,
-  tee_ioctl_cancel_arg: `
-  __u32 cancel_id;
-  __u32 session;
-`,
-  tee_ioctl_close_session_arg: `
-  __u32 session;
-`,
-  tee_ioctl_invoke_arg: `
-  __u32 func;
-  __u32 session;
-  __u32 cancel_id;
-  __u32 ret;
-  __u32 ret_origin;
-  __u32 num_params;
-  struct tee_ioctl_param params[];
-`,
-  tee_ioctl_object_invoke_arg: [
-    `
-  __u64 id;
-  __u32 op;
-  __u32 ret;
-  __u32 num_params;
-  struct tee_ioctl_param params[];
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u64 id;
-  __u32 op;
-  __u32 ret;
-  __u32 num_params;
-  unsigned int :32;
-  struct tee_ioctl_param params[];
-`,
-        },
-      },
-    },
-  ],
-  tee_ioctl_open_session_arg: `
-  __u8 uuid[16];
-  __u8 clnt_uuid[16];
-  __u32 clnt_login;
-  __u32 cancel_id;
-  __u32 session;
-  __u32 ret;
-  __u32 ret_origin;
-  __u32 num_params;
-  struct tee_ioctl_param params[];
-`,
-  tee_ioctl_param: `
-  __u64 attr;
-  __u64 a;
-  __u64 b;
-  __u64 c;
-`,
-  tee_ioctl_shm_alloc_data: `
-  __u64 size;
-  __u32 flags;
-  __s32 id;
-`,
-  tee_ioctl_shm_register_data: `
-  __u64 addr;
-  __u64 length;
-  __u32 flags;
-  __s32 id;
-`,
-  tee_ioctl_shm_register_fd_data: `
-  __s64 fd;
-  __u64 size;
-  __u32 flags;
-  __s32 id;
-`,
-  tee_ioctl_version_data: `
-  __u32 impl_id;
-  __u32 impl_caps;
-  __u32 gen_caps;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tee_iocl_supp_recv_arg": "__u32 func;__u32 num_params;struct tee_ioctl_param params[];",
+"tee_iocl_supp_send_arg": "__u32 ret;__u32 num_params;struct tee_ioctl_param params[];",
+"tee_ioctl_buf_data": "__u64 buf_ptr;__u64 buf_len;",
+"tee_ioctl_cancel_arg": "__u32 cancel_id;__u32 session;",
+"tee_ioctl_close_session_arg": "__u32 session;",
+"tee_ioctl_invoke_arg": "__u32 func;__u32 session;__u32 cancel_id;__u32 ret;__u32 ret_origin;__u32 num_params;struct tee_ioctl_param params[];",
+"tee_ioctl_object_invoke_arg": ["__u64 id;__u32 op;__u32 ret;__u32 num_params;struct tee_ioctl_param params[];",{"variants":{"x86":{"members":"__u64 id;__u32 op;__u32 ret;__u32 num_params;unsigned int :32;struct tee_ioctl_param params[];"}}}],
+"tee_ioctl_open_session_arg": "__u8 uuid[16];__u8 clnt_uuid[16];__u32 clnt_login;__u32 cancel_id;__u32 session;__u32 ret;__u32 ret_origin;__u32 num_params;struct tee_ioctl_param params[];",
+"tee_ioctl_param": "__u64 attr;__u64 a;__u64 b;__u64 c;",
+"tee_ioctl_shm_alloc_data": "__u64 size;__u32 flags;__s32 id;",
+"tee_ioctl_shm_register_data": "__u64 addr;__u64 length;__u32 flags;__s32 id;",
+"tee_ioctl_shm_register_fd_data": "__s64 fd;__u64 size;__u32 flags;__s32 id;",
+"tee_ioctl_version_data": "__u32 impl_id;__u32 impl_caps;__u32 gen_caps;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/time.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../engine.js';
 
 export const CLOCKS_MASK = 1,
   CLOCKS_MONO = 1,
@@ -65,25 +65,12 @@ export const struct: {
   readonly timespec: Descriptor<struct.timespec>;
   readonly timeval: Descriptor<struct.timeval>;
   readonly timezone: Descriptor<struct.timezone>;
-} = /* @__PURE__ */ declareStructs({
-  itimerspec: `
-  struct timespec it_interval;
-  struct timespec it_value;
-`,
-  itimerval: `
-  struct timeval it_interval;
-  struct timeval it_value;
-`,
-  timespec: `
-  long tv_sec;
-  long tv_nsec;
-`,
-  timeval: `
-  long tv_sec;
-  long tv_usec;
-`,
-  timezone: `
-  int tz_minuteswest;
-  int tz_dsttime;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"itimerspec": "struct timespec it_interval;struct timespec it_value;",
+"itimerval": "struct timeval it_interval;struct timeval it_value;",
+"timespec": "long tv_sec;long tv_nsec;",
+"timeval": "long tv_sec;long tv_usec;",
+"timezone": "int tz_minuteswest;int tz_dsttime;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export declare namespace struct {
   /** `<linux/time_types.h>`: 32 bytes. */
@@ -116,78 +116,18 @@ export const struct: {
   readonly old_timeval32: Descriptor<struct.old_timeval32>;
   readonly old_timex32: Descriptor<struct.old_timex32>;
   readonly old_utimbuf32: Descriptor<struct.old_utimbuf32>;
-} = /* @__PURE__ */ declareStructs({
-  __kernel_itimerspec: `
-  struct __kernel_timespec it_interval;
-  struct __kernel_timespec it_value;
-`,
-  __kernel_old_itimerval: `
-  struct __kernel_old_timeval it_interval;
-  struct __kernel_old_timeval it_value;
-`,
-  __kernel_old_timespec: `
-  long tv_sec;
-  long tv_nsec;
-`,
-  __kernel_old_timeval: `
-  long tv_sec;
-  long tv_usec;
-`,
-  __kernel_sock_timeval: `
-  __s64 tv_sec;
-  __s64 tv_usec;
-`,
-  __kernel_timespec: `
-  long long tv_sec;
-  long long tv_nsec;
-`,
-  old_itimerspec32: `
-  struct old_timespec32 it_interval;
-  struct old_timespec32 it_value;
-`,
-  old_timespec32: `
-  __s32 tv_sec;
-  __s32 tv_nsec;
-`,
-  old_timeval32: `
-  __s32 tv_sec;
-  __s32 tv_usec;
-`,
-  old_timex32: `
-  __u32 modes;
-  __s32 offset;
-  __s32 freq;
-  __s32 maxerror;
-  __s32 esterror;
-  __s32 status;
-  __s32 constant;
-  __s32 precision;
-  __s32 tolerance;
-  struct old_timeval32 time;
-  __s32 tick;
-  __s32 ppsfreq;
-  __s32 jitter;
-  __s32 shift;
-  __s32 stabil;
-  __s32 jitcnt;
-  __s32 calcnt;
-  __s32 errcnt;
-  __s32 stbcnt;
-  __s32 tai;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-`,
-  old_utimbuf32: `
-  __s32 actime;
-  __s32 modtime;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_itimerspec": "struct __kernel_timespec it_interval;struct __kernel_timespec it_value;",
+"__kernel_old_itimerval": "struct __kernel_old_timeval it_interval;struct __kernel_old_timeval it_value;",
+"__kernel_old_timespec": "long tv_sec;long tv_nsec;",
+"__kernel_old_timeval": "long tv_sec;long tv_usec;",
+"__kernel_sock_timeval": "__s64 tv_sec;__s64 tv_usec;",
+"__kernel_timespec": "long long tv_sec;long long tv_nsec;",
+"old_itimerspec32": "struct old_timespec32 it_interval;struct old_timespec32 it_value;",
+"old_timespec32": "__s32 tv_sec;__s32 tv_nsec;",
+"old_timeval32": "__s32 tv_sec;__s32 tv_usec;",
+"old_timex32": "__u32 modes;__s32 offset;__s32 freq;__s32 maxerror;__s32 esterror;__s32 status;__s32 constant;__s32 precision;__s32 tolerance;struct old_timeval32 time;__s32 tick;__s32 ppsfreq;__s32 jitter;__s32 shift;__s32 stabil;__s32 jitcnt;__s32 calcnt;__s32 errcnt;__s32 stbcnt;__s32 tai;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;",
+"old_utimbuf32": "__s32 actime;__s32 modtime;"
+}`),
+);

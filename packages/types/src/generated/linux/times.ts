@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/times.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<linux/times.h>`: 32 bytes on x86_64, riscv64, aarch64; 16 bytes on x86, arm. */
@@ -13,11 +13,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tms: Descriptor<struct.tms>;
-} = /* @__PURE__ */ declareStructs({
-  tms: `
-  long tms_utime;
-  long tms_stime;
-  long tms_cutime;
-  long tms_cstime;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tms": "long tms_utime;long tms_stime;long tms_cutime;long tms_cstime;"
+}`),
+);

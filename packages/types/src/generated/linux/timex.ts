@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_time_h from './time.ts';
+} from '../../engine.js';
+import type * as linux_time_h from './time.js';
 
 export const ADJ_ESTERROR = 8,
   ADJ_FREQUENCY = 2,
@@ -135,203 +135,17 @@ export const struct: {
   readonly __kernel_timex_timeval: Descriptor<struct.__kernel_timex_timeval>;
   readonly timex: Descriptor<struct.timex>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    __kernel_timex: [
-      `
-  unsigned int modes;
-  long long offset;
-  long long freq;
-  long long maxerror;
-  long long esterror;
-  int status;
-  long long constant;
-  long long precision;
-  long long tolerance;
-  struct __kernel_timex_timeval time;
-  long long tick;
-  long long ppsfreq;
-  long long jitter;
-  int shift;
-  long long stabil;
-  long long jitcnt;
-  long long calcnt;
-  long long errcnt;
-  long long stbcnt;
-  int tai;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  unsigned int modes;
-  unsigned int :32;
-  long long offset;
-  long long freq;
-  long long maxerror;
-  long long esterror;
-  int status;
-  unsigned int :32;
-  long long constant;
-  long long precision;
-  long long tolerance;
-  struct __kernel_timex_timeval time;
-  long long tick;
-  long long ppsfreq;
-  long long jitter;
-  int shift;
-  unsigned int :32;
-  long long stabil;
-  long long jitcnt;
-  long long calcnt;
-  long long errcnt;
-  long long stbcnt;
-  int tai;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-`,
-          },
-        },
-      },
-    ],
-    __kernel_timex_timeval: `
-  long long tv_sec;
-  long long tv_usec;
-`,
-    timex: [
-      `
-  unsigned int modes;
-  long offset;
-  long freq;
-  long maxerror;
-  long esterror;
-  int status;
-  long constant;
-  long precision;
-  long tolerance;
-  struct timeval time;
-  long tick;
-  long ppsfreq;
-  long jitter;
-  int shift;
-  long stabil;
-  long jitcnt;
-  long calcnt;
-  long errcnt;
-  long stbcnt;
-  int tai;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  unsigned int modes;
-  long offset;
-  long freq;
-  long maxerror;
-  long esterror;
-  int status;
-  long constant;
-  long precision;
-  long tolerance;
-  struct timeval time;
-  long tick;
-  long ppsfreq;
-  long jitter;
-  int shift;
-  long stabil;
-  long jitcnt;
-  long calcnt;
-  long errcnt;
-  long stbcnt;
-  int tai;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-`,
-          },
-          arm: {
-            members: `
-  unsigned int modes;
-  long offset;
-  long freq;
-  long maxerror;
-  long esterror;
-  int status;
-  long constant;
-  long precision;
-  long tolerance;
-  struct timeval time;
-  long tick;
-  long ppsfreq;
-  long jitter;
-  int shift;
-  long stabil;
-  long jitcnt;
-  long calcnt;
-  long errcnt;
-  long stbcnt;
-  int tai;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-  unsigned int :32;
-`,
-          },
-        },
-      },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_timex": ["unsigned int modes;long long offset;long long freq;long long maxerror;long long esterror;int status;long long constant;long long precision;long long tolerance;struct __kernel_timex_timeval time;long long tick;long long ppsfreq;long long jitter;int shift;long long stabil;long long jitcnt;long long calcnt;long long errcnt;long long stbcnt;int tai;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;",{"variants":{"x86":{"members":"unsigned int modes;unsigned int :32;long long offset;long long freq;long long maxerror;long long esterror;int status;unsigned int :32;long long constant;long long precision;long long tolerance;struct __kernel_timex_timeval time;long long tick;long long ppsfreq;long long jitter;int shift;unsigned int :32;long long stabil;long long jitcnt;long long calcnt;long long errcnt;long long stbcnt;int tai;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;"}}}],
+"__kernel_timex_timeval": "long long tv_sec;long long tv_usec;",
+"timex": ["unsigned int modes;long offset;long freq;long maxerror;long esterror;int status;long constant;long precision;long tolerance;struct timeval time;long tick;long ppsfreq;long jitter;int shift;long stabil;long jitcnt;long calcnt;long errcnt;long stbcnt;int tai;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;",{"variants":{"x86":{"members":"unsigned int modes;long offset;long freq;long maxerror;long esterror;int status;long constant;long precision;long tolerance;struct timeval time;long tick;long ppsfreq;long jitter;int shift;long stabil;long jitcnt;long calcnt;long errcnt;long stbcnt;int tai;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;"},"arm":{"members":"unsigned int modes;long offset;long freq;long maxerror;long esterror;int status;long constant;long precision;long tolerance;struct timeval time;long tick;long ppsfreq;long jitter;int shift;long stabil;long jitcnt;long calcnt;long errcnt;long stbcnt;int tai;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;unsigned int :32;"}}}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  timeval: `
-  long tv_sec;
-  long tv_usec;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"timeval": "long tv_sec;long tv_usec;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tiocl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const TIOCL_BLANKEDSCREEN = 15,
   TIOCL_BLANKSCREEN = 14,
@@ -35,12 +35,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tiocl_selection: Descriptor<struct.tiocl_selection>;
-} = /* @__PURE__ */ declareStructs({
-  tiocl_selection: `
-  unsigned short xs;
-  unsigned short ys;
-  unsigned short xe;
-  unsigned short ye;
-  unsigned short sel_mode;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tiocl_selection": "unsigned short xs;unsigned short ys;unsigned short xe;unsigned short ye;unsigned short sel_mode;"
+}`),
+);

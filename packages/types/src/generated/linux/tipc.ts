@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SIOCGETLINKNAME = 35296,
   SIOCGETNODEID = 35297,
@@ -191,64 +191,17 @@ export const struct: {
   readonly tipc_sioc_nodeid_req: Descriptor<struct.tipc_sioc_nodeid_req>;
   readonly tipc_socket_addr: Descriptor<struct.tipc_socket_addr>;
   readonly tipc_subscr: Descriptor<struct.tipc_subscr>;
-} = /* @__PURE__ */ declareStructs({
-  sockaddr_tipc: `
-  unsigned short family;
-  unsigned char addrtype;
-  signed char scope;
-  union {
-    struct tipc_socket_addr id;
-    struct tipc_service_range nameseq;
-    struct {
-      struct tipc_service_addr name;
-      __u32 domain;
-    } name;
-  } addr;
-`,
-  tipc_aead_key: `
-  char alg_name[32];
-  unsigned int keylen;
-  char key[];
-`,
-  tipc_event: `
-  __u32 event;
-  __u32 found_lower;
-  __u32 found_upper;
-  struct tipc_socket_addr port;
-  struct tipc_subscr s;
-`,
-  tipc_group_req: `
-  __u32 type;
-  __u32 instance;
-  __u32 scope;
-  __u32 flags;
-`,
-  tipc_service_addr: `
-  __u32 type;
-  __u32 instance;
-`,
-  tipc_service_range: `
-  __u32 type;
-  __u32 lower;
-  __u32 upper;
-`,
-  tipc_sioc_ln_req: `
-  __u32 peer;
-  __u32 bearer_id;
-  char linkname[68];
-`,
-  tipc_sioc_nodeid_req: `
-  __u32 peer;
-  char node_id[16];
-`,
-  tipc_socket_addr: `
-  __u32 ref;
-  __u32 node;
-`,
-  tipc_subscr: `
-  struct tipc_service_range seq;
-  __u32 timeout;
-  __u32 filter;
-  char usr_handle[8];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sockaddr_tipc": "unsigned short family;unsigned char addrtype;signed char scope;union {struct tipc_socket_addr id;struct tipc_service_range nameseq;struct {struct tipc_service_addr name;__u32 domain;} name;} addr;",
+"tipc_aead_key": "char alg_name[32];unsigned int keylen;char key[];",
+"tipc_event": "__u32 event;__u32 found_lower;__u32 found_upper;struct tipc_socket_addr port;struct tipc_subscr s;",
+"tipc_group_req": "__u32 type;__u32 instance;__u32 scope;__u32 flags;",
+"tipc_service_addr": "__u32 type;__u32 instance;",
+"tipc_service_range": "__u32 type;__u32 lower;__u32 upper;",
+"tipc_sioc_ln_req": "__u32 peer;__u32 bearer_id;char linkname[68];",
+"tipc_sioc_nodeid_req": "__u32 peer;char node_id[16];",
+"tipc_socket_addr": "__u32 ref;__u32 node;",
+"tipc_subscr": "struct tipc_service_range seq;__u32 timeout;__u32 filter;char usr_handle[8];"
+}`),
+);

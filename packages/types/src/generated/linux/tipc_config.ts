@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const TCM_F_MORE = 2,
   TCM_F_REQUEST = 1,
@@ -173,48 +173,16 @@ export const struct: {
   readonly tipc_node_info: Descriptor<struct.tipc_node_info>;
   readonly tlv_desc: Descriptor<struct.tlv_desc>;
   readonly tlv_list_desc: Descriptor<struct.tlv_list_desc>;
-} = /* @__PURE__ */ declareStructs({
-  tipc_bearer_config: `
-  __be32 priority;
-  __be32 disc_domain;
-  char name[32];
-`,
-  tipc_cfg_msg_hdr: `
-  __be32 tcm_len;
-  __be16 tcm_type;
-  __be16 tcm_flags;
-  char tcm_reserved[8];
-`,
-  tipc_genlmsghdr: `
-  __u32 dest;
-  __u16 cmd;
-  __u16 reserved;
-`,
-  tipc_link_config: `
-  __be32 value;
-  char name[68];
-`,
-  tipc_link_info: `
-  __be32 dest;
-  __be32 up;
-  char str[68];
-`,
-  tipc_name_table_query: `
-  __be32 depth;
-  __be32 type;
-  __be32 lowbound;
-  __be32 upbound;
-`,
-  tipc_node_info: `
-  __be32 addr;
-  __be32 up;
-`,
-  tlv_desc: `
-  __be16 tlv_len;
-  __be16 tlv_type;
-`,
-  tlv_list_desc: `
-  struct tlv_desc *tlv_ptr;
-  __u32 tlv_space;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tipc_bearer_config": "__be32 priority;__be32 disc_domain;char name[32];",
+"tipc_cfg_msg_hdr": "__be32 tcm_len;__be16 tcm_type;__be16 tcm_flags;char tcm_reserved[8];",
+"tipc_genlmsghdr": "__u32 dest;__u16 cmd;__u16 reserved;",
+"tipc_link_config": "__be32 value;char name[68];",
+"tipc_link_info": "__be32 dest;__be32 up;char str[68];",
+"tipc_name_table_query": "__be32 depth;__be32 type;__be32 lowbound;__be32 upbound;",
+"tipc_node_info": "__be32 addr;__be32 up;",
+"tlv_desc": "__be16 tlv_len;__be16 tlv_type;",
+"tlv_list_desc": "struct tlv_desc *tlv_ptr;__u32 tlv_space;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const TLS_1_2_VERSION = 771,
   TLS_1_2_VERSION_MAJOR = 3,
@@ -218,65 +218,16 @@ export const struct: {
   readonly tls12_crypto_info_sm4_ccm: Descriptor<struct.tls12_crypto_info_sm4_ccm>;
   readonly tls12_crypto_info_sm4_gcm: Descriptor<struct.tls12_crypto_info_sm4_gcm>;
   readonly tls_crypto_info: Descriptor<struct.tls_crypto_info>;
-} = /* @__PURE__ */ declareStructs({
-  tls12_crypto_info_aes_ccm_128: `
-  struct tls_crypto_info info;
-  unsigned char iv[8];
-  unsigned char key[16];
-  unsigned char salt[4];
-  unsigned char rec_seq[8];
-`,
-  tls12_crypto_info_aes_gcm_128: `
-  struct tls_crypto_info info;
-  unsigned char iv[8];
-  unsigned char key[16];
-  unsigned char salt[4];
-  unsigned char rec_seq[8];
-`,
-  tls12_crypto_info_aes_gcm_256: `
-  struct tls_crypto_info info;
-  unsigned char iv[8];
-  unsigned char key[32];
-  unsigned char salt[4];
-  unsigned char rec_seq[8];
-`,
-  tls12_crypto_info_aria_gcm_128: `
-  struct tls_crypto_info info;
-  unsigned char iv[8];
-  unsigned char key[16];
-  unsigned char salt[4];
-  unsigned char rec_seq[8];
-`,
-  tls12_crypto_info_aria_gcm_256: `
-  struct tls_crypto_info info;
-  unsigned char iv[8];
-  unsigned char key[32];
-  unsigned char salt[4];
-  unsigned char rec_seq[8];
-`,
-  tls12_crypto_info_chacha20_poly1305: `
-  struct tls_crypto_info info;
-  unsigned char iv[12];
-  unsigned char key[32];
-  unsigned char salt[];
-  unsigned char rec_seq[8];
-`,
-  tls12_crypto_info_sm4_ccm: `
-  struct tls_crypto_info info;
-  unsigned char iv[8];
-  unsigned char key[16];
-  unsigned char salt[4];
-  unsigned char rec_seq[8];
-`,
-  tls12_crypto_info_sm4_gcm: `
-  struct tls_crypto_info info;
-  unsigned char iv[8];
-  unsigned char key[16];
-  unsigned char salt[4];
-  unsigned char rec_seq[8];
-`,
-  tls_crypto_info: `
-  __u16 version;
-  __u16 cipher_type;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tls12_crypto_info_aes_ccm_128": "struct tls_crypto_info info;unsigned char iv[8];unsigned char key[16];unsigned char salt[4];unsigned char rec_seq[8];",
+"tls12_crypto_info_aes_gcm_128": "struct tls_crypto_info info;unsigned char iv[8];unsigned char key[16];unsigned char salt[4];unsigned char rec_seq[8];",
+"tls12_crypto_info_aes_gcm_256": "struct tls_crypto_info info;unsigned char iv[8];unsigned char key[32];unsigned char salt[4];unsigned char rec_seq[8];",
+"tls12_crypto_info_aria_gcm_128": "struct tls_crypto_info info;unsigned char iv[8];unsigned char key[16];unsigned char salt[4];unsigned char rec_seq[8];",
+"tls12_crypto_info_aria_gcm_256": "struct tls_crypto_info info;unsigned char iv[8];unsigned char key[32];unsigned char salt[4];unsigned char rec_seq[8];",
+"tls12_crypto_info_chacha20_poly1305": "struct tls_crypto_info info;unsigned char iv[12];unsigned char key[32];unsigned char salt[];unsigned char rec_seq[8];",
+"tls12_crypto_info_sm4_ccm": "struct tls_crypto_info info;unsigned char iv[8];unsigned char key[16];unsigned char salt[4];unsigned char rec_seq[8];",
+"tls12_crypto_info_sm4_gcm": "struct tls_crypto_info info;unsigned char iv[8];unsigned char key[16];unsigned char salt[4];unsigned char rec_seq[8];",
+"tls_crypto_info": "__u16 version;__u16 cipher_type;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/toshiba.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const TOSHIBA_ACPI_SCI = 3222828177,
   TOSH_SMM = 3222828176;
@@ -17,16 +17,11 @@ export declare namespace struct {
 
 export const struct: {
   readonly SMMRegisters: Descriptor<struct.SMMRegisters>;
-} = /* @__PURE__ */ declareStructs({
-  SMMRegisters: `
-  unsigned int eax;
-  unsigned int ebx;
-  unsigned int ecx;
-  unsigned int edx;
-  unsigned int esi;
-  unsigned int edi;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"SMMRegisters": "unsigned int eax;unsigned int ebx;unsigned int ecx;unsigned int edx;unsigned int esi;unsigned int edi;"
+}`),
+);
 
 export type SMMRegisters = struct.SMMRegisters;
 export const SMMRegisters: typeof struct.SMMRegisters = struct.SMMRegisters;

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tps6594_pfsm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const PMIC_BASE = 80,
   PMIC_GOTO_LP_STANDBY = 20481,
@@ -19,10 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly pmic_state_opt: Descriptor<struct.pmic_state_opt>;
-} = /* @__PURE__ */ declareStructs({
-  pmic_state_opt: `
-  __u8 gpio_retention;
-  __u8 ddr_retention;
-  __u8 mcu_only_startup_dest;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pmic_state_opt": "__u8 gpio_retention;__u8 ddr_retention;__u8 mcu_only_startup_dest;"
+}`),
+);

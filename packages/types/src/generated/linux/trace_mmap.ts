@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const TRACE_MMAP_IOCTL_GET_READER = 21024;
 export declare namespace struct {
@@ -41,22 +41,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly trace_buffer_meta: Descriptor<struct.trace_buffer_meta>;
-} = /* @__PURE__ */ declareStructs({
-  trace_buffer_meta: `
-  __u32 meta_page_size;
-  __u32 meta_struct_len;
-  __u32 subbuf_size;
-  __u32 nr_subbufs;
-  struct {
-    __u64 lost_events;
-    __u32 id;
-    __u32 read;
-  } reader;
-  __u64 flags;
-  __u64 entries;
-  __u64 overrun;
-  __u64 read;
-  __u64 pages_lost;
-  __u64 pages_touched;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"trace_buffer_meta": "__u32 meta_page_size;__u32 meta_struct_len;__u32 subbuf_size;__u32 nr_subbufs;struct {__u64 lost_events;__u32 id;__u32 read;} reader;__u64 flags;__u64 entries;__u64 overrun;__u64 read;__u64 pages_lost;__u64 pages_touched;"
+}`),
+);

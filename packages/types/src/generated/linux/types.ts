@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/types.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<linux/types.h>`: 32 bytes on x86_64, riscv64, aarch64; 20 bytes on x86, arm. */
@@ -15,14 +15,11 @@ export declare namespace struct {
 
 export const struct: {
   readonly ustat: Descriptor<struct.ustat>;
-} = /* @__PURE__ */ declareStructs({
-  ustat: `
-  int f_tfree;
-  unsigned long f_tinode;
-  char f_fname[6];
-  char f_fpack[6];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ustat": "int f_tfree;unsigned long f_tinode;char f_fname[6];char f_fpack[6];"
+}`),
+);
 
 export type __be16 = number;
 export type __be32 = number;

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const UBLKSRV_CMD_BUF_OFFSET = 0,
   UBLKSRV_IO_BUF_OFFSET = 2147483648,
@@ -343,136 +343,23 @@ export const struct: {
   readonly ublksrv_ctrl_dev_info: Descriptor<struct.ublksrv_ctrl_dev_info>;
   readonly ublksrv_io_cmd: Descriptor<struct.ublksrv_io_cmd>;
   readonly ublksrv_io_desc: Descriptor<struct.ublksrv_io_desc>;
-} = /* @__PURE__ */ declareStructs({
-  ublk_auto_buf_reg: `
-  __u16 index;
-  __u8 flags;
-  __u8 reserved0;
-  __u32 reserved1;
-`,
-  ublk_batch_io: `
-  __u16 q_id;
-  __u16 flags;
-  __u16 nr_elem;
-  __u8 elem_bytes;
-  __u8 reserved;
-  __u64 reserved2;
-`,
-  ublk_elem_header: `
-  __u16 tag;
-  __u16 buf_index;
-  __s32 result;
-`,
-  ublk_param_basic: `
-  __u32 attrs;
-  __u8 logical_bs_shift;
-  __u8 physical_bs_shift;
-  __u8 io_opt_shift;
-  __u8 io_min_shift;
-  __u32 max_sectors;
-  __u32 chunk_sectors;
-  __u64 dev_sectors;
-  __u64 virt_boundary_mask;
-`,
-  ublk_param_devt: `
-  __u32 char_major;
-  __u32 char_minor;
-  __u32 disk_major;
-  __u32 disk_minor;
-`,
-  ublk_param_discard: `
-  __u32 discard_alignment;
-  __u32 discard_granularity;
-  __u32 max_discard_sectors;
-  __u32 max_write_zeroes_sectors;
-  __u16 max_discard_segments;
-  __u16 reserved0;
-`,
-  ublk_param_dma_align: `
-  __u32 alignment;
-  __u8 pad[4];
-`,
-  ublk_param_integrity: `
-  __u32 flags;
-  __u16 max_integrity_segments;
-  __u8 interval_exp;
-  __u8 metadata_size;
-  __u8 pi_offset;
-  __u8 csum_type;
-  __u8 tag_size;
-  __u8 pad[5];
-`,
-  ublk_param_segment: `
-  __u64 seg_boundary_mask;
-  __u32 max_segment_size;
-  __u16 max_segments;
-  __u8 pad[2];
-`,
-  ublk_param_zoned: `
-  __u32 max_open_zones;
-  __u32 max_active_zones;
-  __u32 max_zone_append_sectors;
-  __u8 reserved[20];
-`,
-  ublk_params: `
-  __u32 len;
-  __u32 types;
-  struct ublk_param_basic basic;
-  struct ublk_param_discard discard;
-  struct ublk_param_devt devt;
-  struct ublk_param_zoned zoned;
-  struct ublk_param_dma_align dma;
-  struct ublk_param_segment seg;
-  struct ublk_param_integrity integrity;
-`,
-  ublk_shmem_buf_reg: `
-  __u64 addr;
-  __u64 len;
-  __u32 flags;
-  __u32 reserved;
-`,
-  ublksrv_ctrl_cmd: `
-  __u32 dev_id;
-  __u16 queue_id;
-  __u16 len;
-  __u64 addr;
-  __u64 data[1];
-  __u16 dev_path_len;
-  __u16 pad;
-  __u32 reserved;
-`,
-  ublksrv_ctrl_dev_info: `
-  __u16 nr_hw_queues;
-  __u16 queue_depth;
-  __u16 state;
-  __u16 io_desc_size;
-  __u32 max_io_buf_bytes;
-  __u32 dev_id;
-  __s32 ublksrv_pid;
-  __u32 pad1;
-  __u64 flags;
-  __u64 ublksrv_flags;
-  __u32 owner_uid;
-  __u32 owner_gid;
-  __u64 reserved1;
-  __u64 reserved2;
-`,
-  ublksrv_io_cmd: `
-  __u16 q_id;
-  __u16 tag;
-  __s32 result;
-  union {
-    __u64 addr;
-    __u64 zone_append_lba;
-  };
-`,
-  ublksrv_io_desc: `
-  __u32 op_flags;
-  union {
-    __u32 nr_sectors;
-    __u32 nr_zones;
-  };
-  __u64 start_sector;
-  __u64 addr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ublk_auto_buf_reg": "__u16 index;__u8 flags;__u8 reserved0;__u32 reserved1;",
+"ublk_batch_io": "__u16 q_id;__u16 flags;__u16 nr_elem;__u8 elem_bytes;__u8 reserved;__u64 reserved2;",
+"ublk_elem_header": "__u16 tag;__u16 buf_index;__s32 result;",
+"ublk_param_basic": "__u32 attrs;__u8 logical_bs_shift;__u8 physical_bs_shift;__u8 io_opt_shift;__u8 io_min_shift;__u32 max_sectors;__u32 chunk_sectors;__u64 dev_sectors;__u64 virt_boundary_mask;",
+"ublk_param_devt": "__u32 char_major;__u32 char_minor;__u32 disk_major;__u32 disk_minor;",
+"ublk_param_discard": "__u32 discard_alignment;__u32 discard_granularity;__u32 max_discard_sectors;__u32 max_write_zeroes_sectors;__u16 max_discard_segments;__u16 reserved0;",
+"ublk_param_dma_align": "__u32 alignment;__u8 pad[4];",
+"ublk_param_integrity": "__u32 flags;__u16 max_integrity_segments;__u8 interval_exp;__u8 metadata_size;__u8 pi_offset;__u8 csum_type;__u8 tag_size;__u8 pad[5];",
+"ublk_param_segment": "__u64 seg_boundary_mask;__u32 max_segment_size;__u16 max_segments;__u8 pad[2];",
+"ublk_param_zoned": "__u32 max_open_zones;__u32 max_active_zones;__u32 max_zone_append_sectors;__u8 reserved[20];",
+"ublk_params": "__u32 len;__u32 types;struct ublk_param_basic basic;struct ublk_param_discard discard;struct ublk_param_devt devt;struct ublk_param_zoned zoned;struct ublk_param_dma_align dma;struct ublk_param_segment seg;struct ublk_param_integrity integrity;",
+"ublk_shmem_buf_reg": "__u64 addr;__u64 len;__u32 flags;__u32 reserved;",
+"ublksrv_ctrl_cmd": "__u32 dev_id;__u16 queue_id;__u16 len;__u64 addr;__u64 data[1];__u16 dev_path_len;__u16 pad;__u32 reserved;",
+"ublksrv_ctrl_dev_info": "__u16 nr_hw_queues;__u16 queue_depth;__u16 state;__u16 io_desc_size;__u32 max_io_buf_bytes;__u32 dev_id;__s32 ublksrv_pid;__u32 pad1;__u64 flags;__u64 ublksrv_flags;__u32 owner_uid;__u32 owner_gid;__u64 reserved1;__u64 reserved2;",
+"ublksrv_io_cmd": "__u16 q_id;__u16 tag;__s32 result;union {__u64 addr;__u64 zone_append_lba;};",
+"ublksrv_io_desc": "__u32 op_flags;union {__u32 nr_sectors;__u32 nr_zones;};__u64 start_sector;__u64 addr;"
+}`),
+);

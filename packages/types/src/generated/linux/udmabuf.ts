@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const UDMABUF_CREATE = 1075344706,
   UDMABUF_CREATE_LIST = 1074296131,
@@ -45,22 +45,10 @@ export const struct: {
   readonly udmabuf_create: Descriptor<struct.udmabuf_create>;
   readonly udmabuf_create_item: Descriptor<struct.udmabuf_create_item>;
   readonly udmabuf_create_list: Descriptor<struct.udmabuf_create_list>;
-} = /* @__PURE__ */ declareStructs({
-  udmabuf_create: `
-  __u32 memfd;
-  __u32 flags;
-  __u64 offset;
-  __u64 size;
-`,
-  udmabuf_create_item: `
-  __u32 memfd;
-  __u32 __pad;
-  __u64 offset;
-  __u64 size;
-`,
-  udmabuf_create_list: `
-  __u32 flags;
-  __u32 count;
-  struct udmabuf_create_item list[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"udmabuf_create": "__u32 memfd;__u32 flags;__u64 offset;__u64 size;",
+"udmabuf_create_item": "__u32 memfd;__u32 __pad;__u64 offset;__u64 size;",
+"udmabuf_create_list": "__u32 flags;__u32 count;struct udmabuf_create_item list[];"
+}`),
+);

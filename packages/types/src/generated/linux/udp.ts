@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/udp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const TCP_ENCAP_ESPINTCP = 7,
   UDP_CORK = 1,
@@ -30,11 +30,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly udphdr: Descriptor<struct.udphdr>;
-} = /* @__PURE__ */ declareStructs({
-  udphdr: `
-  __be16 source;
-  __be16 dest;
-  __be16 len;
-  __u16 check;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"udphdr": "__be16 source;__be16 dest;__be16 len;__u16 check;"
+}`),
+);

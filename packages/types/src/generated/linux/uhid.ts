@@ -7,7 +7,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const UHID_CLOSE = 5,
   UHID_CREATE = 0,
@@ -208,140 +208,21 @@ export const struct: {
   readonly uhid_set_report_reply_req: Descriptor<struct.uhid_set_report_reply_req>;
   readonly uhid_set_report_req: Descriptor<struct.uhid_set_report_req>;
   readonly uhid_start_req: Descriptor<struct.uhid_start_req>;
-} = /* @__PURE__ */ declareStructs({
-  uhid_create2_req: [
-    `
-  __u8 name[128];
-  __u8 phys[64];
-  __u8 uniq[64];
-  __u16 rd_size;
-  __u16 bus;
-  __u32 vendor;
-  __u32 product;
-  __u32 version;
-  __u32 country;
-  __u8 rd_data[4096];
-`,
-    { pack: 1 },
-  ],
-  uhid_create_req: [
-    `
-  __u8 name[128];
-  __u8 phys[64];
-  __u8 uniq[64];
-  __u8 *rd_data;
-  __u16 rd_size;
-  __u16 bus;
-  __u32 vendor;
-  __u32 product;
-  __u32 version;
-  __u32 country;
-`,
-    { pack: 1 },
-  ],
-  uhid_event: [
-    `
-  __u32 type;
-  union {
-    struct uhid_create_req create;
-    struct uhid_input_req input;
-    struct uhid_output_req output;
-    struct uhid_output_ev_req output_ev;
-    struct uhid_feature_req feature;
-    struct uhid_get_report_req get_report;
-    struct uhid_feature_answer_req feature_answer;
-    struct uhid_get_report_reply_req get_report_reply;
-    struct uhid_create2_req create2;
-    struct uhid_input2_req input2;
-    struct uhid_set_report_req set_report;
-    struct uhid_set_report_reply_req set_report_reply;
-    struct uhid_start_req start;
-  } u;
-`,
-    { pack: 1 },
-  ],
-  uhid_feature_answer_req: [
-    `
-  __u32 id;
-  __u16 err;
-  __u16 size;
-  __u8 data[4096];
-`,
-    { pack: 1 },
-  ],
-  uhid_feature_req: [
-    `
-  __u32 id;
-  __u8 rnum;
-  __u8 rtype;
-`,
-    { pack: 1 },
-  ],
-  uhid_get_report_reply_req: [
-    `
-  __u32 id;
-  __u16 err;
-  __u16 size;
-  __u8 data[4096];
-`,
-    { pack: 1 },
-  ],
-  uhid_get_report_req: [
-    `
-  __u32 id;
-  __u8 rnum;
-  __u8 rtype;
-`,
-    { pack: 1 },
-  ],
-  uhid_input2_req: [
-    `
-  __u16 size;
-  __u8 data[4096];
-`,
-    { pack: 1 },
-  ],
-  uhid_input_req: [
-    `
-  __u8 data[4096];
-  __u16 size;
-`,
-    { pack: 1 },
-  ],
-  uhid_output_ev_req: [
-    `
-  __u16 type;
-  __u16 code;
-  __s32 value;
-`,
-    { pack: 1 },
-  ],
-  uhid_output_req: [
-    `
-  __u8 data[4096];
-  __u16 size;
-  __u8 rtype;
-`,
-    { pack: 1 },
-  ],
-  uhid_set_report_reply_req: [
-    `
-  __u32 id;
-  __u16 err;
-`,
-    { pack: 1 },
-  ],
-  uhid_set_report_req: [
-    `
-  __u32 id;
-  __u8 rnum;
-  __u8 rtype;
-  __u16 size;
-  __u8 data[4096];
-`,
-    { pack: 1 },
-  ],
-  uhid_start_req: `
-  __u64 dev_flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"uhid_create2_req": ["__u8 name[128];__u8 phys[64];__u8 uniq[64];__u16 rd_size;__u16 bus;__u32 vendor;__u32 product;__u32 version;__u32 country;__u8 rd_data[4096];",{"pack":1}],
+"uhid_create_req": ["__u8 name[128];__u8 phys[64];__u8 uniq[64];__u8 *rd_data;__u16 rd_size;__u16 bus;__u32 vendor;__u32 product;__u32 version;__u32 country;",{"pack":1}],
+"uhid_event": ["__u32 type;union {struct uhid_create_req create;struct uhid_input_req input;struct uhid_output_req output;struct uhid_output_ev_req output_ev;struct uhid_feature_req feature;struct uhid_get_report_req get_report;struct uhid_feature_answer_req feature_answer;struct uhid_get_report_reply_req get_report_reply;struct uhid_create2_req create2;struct uhid_input2_req input2;struct uhid_set_report_req set_report;struct uhid_set_report_reply_req set_report_reply;struct uhid_start_req start;} u;",{"pack":1}],
+"uhid_feature_answer_req": ["__u32 id;__u16 err;__u16 size;__u8 data[4096];",{"pack":1}],
+"uhid_feature_req": ["__u32 id;__u8 rnum;__u8 rtype;",{"pack":1}],
+"uhid_get_report_reply_req": ["__u32 id;__u16 err;__u16 size;__u8 data[4096];",{"pack":1}],
+"uhid_get_report_req": ["__u32 id;__u8 rnum;__u8 rtype;",{"pack":1}],
+"uhid_input2_req": ["__u16 size;__u8 data[4096];",{"pack":1}],
+"uhid_input_req": ["__u8 data[4096];__u16 size;",{"pack":1}],
+"uhid_output_ev_req": ["__u16 type;__u16 code;__s32 value;",{"pack":1}],
+"uhid_output_req": ["__u8 data[4096];__u16 size;__u8 rtype;",{"pack":1}],
+"uhid_set_report_reply_req": ["__u32 id;__u16 err;",{"pack":1}],
+"uhid_set_report_req": ["__u32 id;__u8 rnum;__u8 rtype;__u16 size;__u8 data[4096];",{"pack":1}],
+"uhid_start_req": "__u64 dev_flags;"
+}`),
+);

@@ -9,8 +9,8 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_input_h from './input.ts';
+} from '../../engine.js';
+import type * as linux_input_h from './input.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -111,122 +111,30 @@ export const struct: {
   readonly uinput_setup: Descriptor<struct.uinput_setup>;
   readonly uinput_user_dev: Descriptor<struct.uinput_user_dev>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    uinput_abs_setup: `
-  __u16 code;
-  struct input_absinfo absinfo;
-`,
-    uinput_ff_erase: `
-  __u32 request_id;
-  __s32 retval;
-  __u32 effect_id;
-`,
-    uinput_ff_upload: `
-  __u32 request_id;
-  __s32 retval;
-  struct ff_effect effect;
-  struct ff_effect old;
-`,
-    uinput_setup: `
-  struct input_id id;
-  char name[80];
-  __u32 ff_effects_max;
-`,
-    uinput_user_dev: `
-  char name[80];
-  struct input_id id;
-  __u32 ff_effects_max;
-  __s32 absmax[64];
-  __s32 absmin[64];
-  __s32 absfuzz[64];
-  __s32 absflat[64];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"uinput_abs_setup": "__u16 code;struct input_absinfo absinfo;",
+"uinput_ff_erase": "__u32 request_id;__s32 retval;__u32 effect_id;",
+"uinput_ff_upload": "__u32 request_id;__s32 retval;struct ff_effect effect;struct ff_effect old;",
+"uinput_setup": "struct input_id id;char name[80];__u32 ff_effects_max;",
+"uinput_user_dev": "char name[80];struct input_id id;__u32 ff_effects_max;__s32 absmax[64];__s32 absmin[64];__s32 absfuzz[64];__s32 absflat[64];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  ff_condition_effect: `
-  __u16 right_saturation;
-  __u16 left_saturation;
-  __s16 right_coeff;
-  __s16 left_coeff;
-  __u16 deadband;
-  __s16 center;
-`,
-  ff_constant_effect: `
-  __s16 level;
-  struct ff_envelope envelope;
-`,
-  ff_effect: `
-  __u16 type;
-  __s16 id;
-  __u16 direction;
-  struct ff_trigger trigger;
-  struct ff_replay replay;
-  union {
-    struct ff_constant_effect constant;
-    struct ff_ramp_effect ramp;
-    struct ff_periodic_effect periodic;
-    struct ff_condition_effect condition[2];
-    struct ff_rumble_effect rumble;
-    struct ff_haptic_effect haptic;
-  } u;
-`,
-  ff_envelope: `
-  __u16 attack_length;
-  __u16 attack_level;
-  __u16 fade_length;
-  __u16 fade_level;
-`,
-  ff_haptic_effect: `
-  __u16 hid_usage;
-  __u16 vendor_id;
-  __u8 vendor_waveform_page;
-  __u16 intensity;
-  __u16 repeat_count;
-  __u16 retrigger_period;
-`,
-  ff_periodic_effect: `
-  __u16 waveform;
-  __u16 period;
-  __s16 magnitude;
-  __s16 offset;
-  __u16 phase;
-  struct ff_envelope envelope;
-  __u32 custom_len;
-  __s16 *custom_data;
-`,
-  ff_ramp_effect: `
-  __s16 start_level;
-  __s16 end_level;
-  struct ff_envelope envelope;
-`,
-  ff_replay: `
-  __u16 length;
-  __u16 delay;
-`,
-  ff_rumble_effect: `
-  __u16 strong_magnitude;
-  __u16 weak_magnitude;
-`,
-  ff_trigger: `
-  __u16 button;
-  __u16 interval;
-`,
-  input_absinfo: `
-  __s32 value;
-  __s32 minimum;
-  __s32 maximum;
-  __s32 fuzz;
-  __s32 flat;
-  __s32 resolution;
-`,
-  input_id: `
-  __u16 bustype;
-  __u16 vendor;
-  __u16 product;
-  __u16 version;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ff_condition_effect": "__u16 right_saturation;__u16 left_saturation;__s16 right_coeff;__s16 left_coeff;__u16 deadband;__s16 center;",
+"ff_constant_effect": "__s16 level;struct ff_envelope envelope;",
+"ff_effect": "__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;struct ff_replay replay;union {struct ff_constant_effect constant;struct ff_ramp_effect ramp;struct ff_periodic_effect periodic;struct ff_condition_effect condition[2];struct ff_rumble_effect rumble;struct ff_haptic_effect haptic;} u;",
+"ff_envelope": "__u16 attack_length;__u16 attack_level;__u16 fade_length;__u16 fade_level;",
+"ff_haptic_effect": "__u16 hid_usage;__u16 vendor_id;__u8 vendor_waveform_page;__u16 intensity;__u16 repeat_count;__u16 retrigger_period;",
+"ff_periodic_effect": "__u16 waveform;__u16 period;__s16 magnitude;__s16 offset;__u16 phase;struct ff_envelope envelope;__u32 custom_len;__s16 *custom_data;",
+"ff_ramp_effect": "__s16 start_level;__s16 end_level;struct ff_envelope envelope;",
+"ff_replay": "__u16 length;__u16 delay;",
+"ff_rumble_effect": "__u16 strong_magnitude;__u16 weak_magnitude;",
+"ff_trigger": "__u16 button;__u16 interval;",
+"input_absinfo": "__s32 value;__s32 minimum;__s32 maximum;__s32 fuzz;__s32 flat;__s32 resolution;",
+"input_id": "__u16 bustype;__u16 vendor;__u16 product;__u16 version;"
+}`),
+);

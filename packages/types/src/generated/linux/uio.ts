@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const UIO_FASTIOV = 8,
   UIO_MAXIOV = 1024;
@@ -38,20 +38,10 @@ export const struct: {
   readonly dmabuf_cmsg: Descriptor<struct.dmabuf_cmsg>;
   readonly dmabuf_token: Descriptor<struct.dmabuf_token>;
   readonly iovec: Descriptor<struct.iovec>;
-} = /* @__PURE__ */ declareStructs({
-  dmabuf_cmsg: `
-  __u64 frag_offset;
-  __u32 frag_size;
-  __u32 frag_token;
-  __u32 dmabuf_id;
-  __u32 flags;
-`,
-  dmabuf_token: `
-  __u32 token_start;
-  __u32 token_count;
-`,
-  iovec: `
-  void *iov_base;
-  unsigned long iov_len;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dmabuf_cmsg": "__u64 frag_offset;__u32 frag_size;__u32 frag_token;__u32 dmabuf_id;__u32 flags;",
+"dmabuf_token": "__u32 token_start;__u32 token_count;",
+"iovec": "void *iov_base;unsigned long iov_len;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/uleds.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const LED_MAX_NAME_SIZE = 64;
 export declare namespace struct {
@@ -13,9 +13,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly uleds_user_dev: Descriptor<struct.uleds_user_dev>;
-} = /* @__PURE__ */ declareStructs({
-  uleds_user_dev: `
-  char name[64];
-  int max_brightness;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"uleds_user_dev": "char name[64];int max_brightness;"
+}`),
+);

@@ -8,7 +8,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const UM_TIMETRAVEL_ACK = 0,
   UM_TIMETRAVEL_BROADCAST = 9,
@@ -58,27 +58,10 @@ export const struct: {
   readonly um_timetravel_msg: Descriptor<struct.um_timetravel_msg>;
   readonly um_timetravel_schedshm: Descriptor<struct.um_timetravel_schedshm>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    um_timetravel_msg: `
-  __u32 op;
-  __u32 seq;
-  __u64 time;
-`,
-    um_timetravel_schedshm: `
-  union {
-    struct {
-      __u32 version;
-      __u32 len;
-      __u64 free_until;
-      __u64 current_time;
-      __u16 running_id;
-      __u16 max_clients;
-    };
-    char hdr[4096];
-  };
-  union um_timetravel_schedshm_client clients[];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"um_timetravel_msg": "__u32 op;__u32 seq;__u64 time;",
+"um_timetravel_schedshm": "union {struct {__u32 version;__u32 len;__u64 free_until;__u64 current_time;__u16 running_id;__u16 max_clients;};char hdr[4096];};union um_timetravel_schedshm_client clients[];"
+}`),
   () => [union],
 );
 
@@ -99,14 +82,8 @@ export declare namespace union {
 
 export const union: {
   readonly um_timetravel_schedshm_client: Descriptor<union.um_timetravel_schedshm_client>;
-} = /* @__PURE__ */ declareUnions({
-  um_timetravel_schedshm_client: `
-  struct {
-    __u32 capa;
-    __u32 flags;
-    __u64 req_time;
-    __u64 name;
-  };
-  char reserve[128];
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"um_timetravel_schedshm_client": "struct {__u32 capa;__u32 flags;__u64 req_time;__u64 name;};char reserve[128];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/un.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const SIOCUNIXFILE = 35296,
   UNIX_PATH_MAX = 108;
@@ -14,9 +14,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly sockaddr_un: Descriptor<struct.sockaddr_un>;
-} = /* @__PURE__ */ declareStructs({
-  sockaddr_un: `
-  unsigned short sun_family;
-  char sun_path[108];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sockaddr_un": "unsigned short sun_family;char sun_path[108];"
+}`),
+);

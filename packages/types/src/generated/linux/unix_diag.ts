@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/unix_diag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const UDIAG_SHOW_ICONS = 8,
   UDIAG_SHOW_MEMINFO = 32,
@@ -60,30 +60,11 @@ export const struct: {
   readonly unix_diag_req: Descriptor<struct.unix_diag_req>;
   readonly unix_diag_rqlen: Descriptor<struct.unix_diag_rqlen>;
   readonly unix_diag_vfs: Descriptor<struct.unix_diag_vfs>;
-} = /* @__PURE__ */ declareStructs({
-  unix_diag_msg: `
-  __u8 udiag_family;
-  __u8 udiag_type;
-  __u8 udiag_state;
-  __u8 pad;
-  __u32 udiag_ino;
-  __u32 udiag_cookie[2];
-`,
-  unix_diag_req: `
-  __u8 sdiag_family;
-  __u8 sdiag_protocol;
-  __u16 pad;
-  __u32 udiag_states;
-  __u32 udiag_ino;
-  __u32 udiag_show;
-  __u32 udiag_cookie[2];
-`,
-  unix_diag_rqlen: `
-  __u32 udiag_rqueue;
-  __u32 udiag_wqueue;
-`,
-  unix_diag_vfs: `
-  __u32 udiag_vfs_ino;
-  __u32 udiag_vfs_dev;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"unix_diag_msg": "__u8 udiag_family;__u8 udiag_type;__u8 udiag_state;__u8 pad;__u32 udiag_ino;__u32 udiag_cookie[2];",
+"unix_diag_req": "__u8 sdiag_family;__u8 sdiag_protocol;__u16 pad;__u32 udiag_states;__u32 udiag_ino;__u32 udiag_show;__u32 udiag_cookie[2];",
+"unix_diag_rqlen": "__u32 udiag_rqueue;__u32 udiag_wqueue;",
+"unix_diag_vfs": "__u32 udiag_vfs_ino;__u32 udiag_vfs_dev;"
+}`),
+);

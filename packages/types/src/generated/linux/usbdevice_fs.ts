@@ -10,7 +10,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -235,86 +235,20 @@ export const struct: {
   readonly usbdevfs_setinterface: Descriptor<struct.usbdevfs_setinterface>;
   readonly usbdevfs_streams: Descriptor<struct.usbdevfs_streams>;
   readonly usbdevfs_urb: Descriptor<struct.usbdevfs_urb>;
-} = /* @__PURE__ */ declareStructs({
-  usbdevfs_bulktransfer: `
-  unsigned int ep;
-  unsigned int len;
-  unsigned int timeout;
-  void *data;
-`,
-  usbdevfs_connectinfo: `
-  unsigned int devnum;
-  unsigned char slow;
-`,
-  usbdevfs_conninfo_ex: `
-  __u32 size;
-  __u32 busnum;
-  __u32 devnum;
-  __u32 speed;
-  __u8 num_ports;
-  __u8 ports[7];
-`,
-  usbdevfs_ctrltransfer: `
-  __u8 bRequestType;
-  __u8 bRequest;
-  __u16 wValue;
-  __u16 wIndex;
-  __u16 wLength;
-  __u32 timeout;
-  void *data;
-`,
-  usbdevfs_disconnect_claim: `
-  unsigned int interface;
-  unsigned int flags;
-  char driver[256];
-`,
-  usbdevfs_disconnectsignal: `
-  unsigned int signr;
-  void *context;
-`,
-  usbdevfs_getdriver: `
-  unsigned int interface;
-  char driver[256];
-`,
-  usbdevfs_hub_portinfo: `
-  char nports;
-  char port[127];
-`,
-  usbdevfs_ioctl: `
-  int ifno;
-  int ioctl_code;
-  void *data;
-`,
-  usbdevfs_iso_packet_desc: `
-  unsigned int length;
-  unsigned int actual_length;
-  unsigned int status;
-`,
-  usbdevfs_setinterface: `
-  unsigned int interface;
-  unsigned int altsetting;
-`,
-  usbdevfs_streams: `
-  unsigned int num_streams;
-  unsigned int num_eps;
-  unsigned char eps[];
-`,
-  usbdevfs_urb: `
-  unsigned char type;
-  unsigned char endpoint;
-  int status;
-  unsigned int flags;
-  void *buffer;
-  int buffer_length;
-  int actual_length;
-  int start_frame;
-  union {
-    int number_of_packets;
-    unsigned int stream_id;
-  };
-  int error_count;
-  unsigned int signr;
-  void *usercontext;
-  struct usbdevfs_iso_packet_desc iso_frame_desc[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usbdevfs_bulktransfer": "unsigned int ep;unsigned int len;unsigned int timeout;void *data;",
+"usbdevfs_connectinfo": "unsigned int devnum;unsigned char slow;",
+"usbdevfs_conninfo_ex": "__u32 size;__u32 busnum;__u32 devnum;__u32 speed;__u8 num_ports;__u8 ports[7];",
+"usbdevfs_ctrltransfer": "__u8 bRequestType;__u8 bRequest;__u16 wValue;__u16 wIndex;__u16 wLength;__u32 timeout;void *data;",
+"usbdevfs_disconnect_claim": "unsigned int interface;unsigned int flags;char driver[256];",
+"usbdevfs_disconnectsignal": "unsigned int signr;void *context;",
+"usbdevfs_getdriver": "unsigned int interface;char driver[256];",
+"usbdevfs_hub_portinfo": "char nports;char port[127];",
+"usbdevfs_ioctl": "int ifno;int ioctl_code;void *data;",
+"usbdevfs_iso_packet_desc": "unsigned int length;unsigned int actual_length;unsigned int status;",
+"usbdevfs_setinterface": "unsigned int interface;unsigned int altsetting;",
+"usbdevfs_streams": "unsigned int num_streams;unsigned int num_eps;unsigned char eps[];",
+"usbdevfs_urb": "unsigned char type;unsigned char endpoint;int status;unsigned int flags;void *buffer;int buffer_length;int actual_length;int start_frame;union {int number_of_packets;unsigned int stream_id;};int error_count;unsigned int signr;void *usercontext;struct usbdevfs_iso_packet_desc iso_frame_desc[];"
+}`),
+);

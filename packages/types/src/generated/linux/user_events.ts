@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -58,27 +58,9 @@ export declare namespace struct {
 export const struct: {
   readonly user_reg: Descriptor<struct.user_reg>;
   readonly user_unreg: Descriptor<struct.user_unreg>;
-} = /* @__PURE__ */ declareStructs({
-  user_reg: [
-    `
-  __u32 size;
-  __u8 enable_bit;
-  __u8 enable_size;
-  __u16 flags;
-  __u64 enable_addr;
-  __u64 name_args;
-  __u32 write_index;
-`,
-    { pack: 1 },
-  ],
-  user_unreg: [
-    `
-  __u32 size;
-  __u8 disable_bit;
-  __u8 __reserved;
-  __u16 __reserved2;
-  __u64 disable_addr;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"user_reg": ["__u32 size;__u8 enable_bit;__u8 enable_size;__u16 flags;__u64 enable_addr;__u64 name_args;__u32 write_index;",{"pack":1}],
+"user_unreg": ["__u32 size;__u8 disable_bit;__u8 __reserved;__u16 __reserved2;__u64 disable_addr;",{"pack":1}]
+}`),
+);

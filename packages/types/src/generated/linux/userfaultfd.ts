@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const UFFDIO = 170,
   UFFDIO_API = 3222841919,
@@ -275,95 +275,19 @@ export const struct: {
   readonly uffdio_set_mode: Descriptor<struct.uffdio_set_mode>;
   readonly uffdio_writeprotect: Descriptor<struct.uffdio_writeprotect>;
   readonly uffdio_zeropage: Descriptor<struct.uffdio_zeropage>;
-} = /* @__PURE__ */ declareStructs({
-  uffd_msg: [
-    `
-  __u8 event;
-  __u8 reserved1;
-  __u16 reserved2;
-  __u32 reserved3;
-  union {
-    struct {
-      __u64 flags;
-      __u64 address;
-      union {
-        __u32 ptid;
-      } feat;
-    } pagefault;
-    struct {
-      __u32 ufd;
-    } fork;
-    struct {
-      __u64 from;
-      __u64 to;
-      __u64 len;
-    } remap;
-    struct {
-      __u64 start;
-      __u64 end;
-    } remove;
-    struct {
-      __u64 reserved1;
-      __u64 reserved2;
-      __u64 reserved3;
-    } reserved;
-  } arg;
-`,
-    { pack: 1 },
-  ],
-  uffdio_api: `
-  __u64 api;
-  __u64 features;
-  __u64 ioctls;
-`,
-  uffdio_continue: `
-  struct uffdio_range range;
-  __u64 mode;
-  __s64 mapped;
-`,
-  uffdio_copy: `
-  __u64 dst;
-  __u64 src;
-  __u64 len;
-  __u64 mode;
-  __s64 copy;
-`,
-  uffdio_move: `
-  __u64 dst;
-  __u64 src;
-  __u64 len;
-  __u64 mode;
-  __s64 move;
-`,
-  uffdio_poison: `
-  struct uffdio_range range;
-  __u64 mode;
-  __s64 updated;
-`,
-  uffdio_range: `
-  __u64 start;
-  __u64 len;
-`,
-  uffdio_register: `
-  struct uffdio_range range;
-  __u64 mode;
-  __u64 ioctls;
-`,
-  uffdio_rwprotect: `
-  struct uffdio_range range;
-  __u64 mode;
-`,
-  uffdio_set_mode: `
-  __u64 enable;
-  __u64 disable;
-`,
-  uffdio_writeprotect: `
-  struct uffdio_range range;
-  __u64 mode;
-`,
-  uffdio_zeropage: `
-  struct uffdio_range range;
-  __u64 mode;
-  __s64 zeropage;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"uffd_msg": ["__u8 event;__u8 reserved1;__u16 reserved2;__u32 reserved3;union {struct {__u64 flags;__u64 address;union {__u32 ptid;} feat;} pagefault;struct {__u32 ufd;} fork;struct {__u64 from;__u64 to;__u64 len;} remap;struct {__u64 start;__u64 end;} remove;struct {__u64 reserved1;__u64 reserved2;__u64 reserved3;} reserved;} arg;",{"pack":1}],
+"uffdio_api": "__u64 api;__u64 features;__u64 ioctls;",
+"uffdio_continue": "struct uffdio_range range;__u64 mode;__s64 mapped;",
+"uffdio_copy": "__u64 dst;__u64 src;__u64 len;__u64 mode;__s64 copy;",
+"uffdio_move": "__u64 dst;__u64 src;__u64 len;__u64 mode;__s64 move;",
+"uffdio_poison": "struct uffdio_range range;__u64 mode;__s64 updated;",
+"uffdio_range": "__u64 start;__u64 len;",
+"uffdio_register": "struct uffdio_range range;__u64 mode;__u64 ioctls;",
+"uffdio_rwprotect": "struct uffdio_range range;__u64 mode;",
+"uffdio_set_mode": "__u64 enable;__u64 disable;",
+"uffdio_writeprotect": "struct uffdio_range range;__u64 mode;",
+"uffdio_zeropage": "struct uffdio_range range;__u64 mode;__s64 zeropage;"
+}`),
+);

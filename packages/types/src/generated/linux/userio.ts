@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/userio.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const USERIO_CMD_REGISTER = 0,
   USERIO_CMD_SEND_INTERRUPT = 2,
@@ -17,9 +17,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly userio_cmd: Descriptor<struct.userio_cmd>;
-} = /* @__PURE__ */ declareStructs({
-  userio_cmd: `
-  __u8 type;
-  __u8 data;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"userio_cmd": "__u8 type;__u8 data;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/utime.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<linux/utime.h>`: 16 bytes on x86_64, riscv64, aarch64; 8 bytes on x86, arm. */
@@ -11,9 +11,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly utimbuf: Descriptor<struct.utimbuf>;
-} = /* @__PURE__ */ declareStructs({
-  utimbuf: `
-  long actime;
-  long modtime;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"utimbuf": "long actime;long modtime;"
+}`),
+);

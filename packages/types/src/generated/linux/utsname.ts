@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/utsname.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const __NEW_UTS_LEN = 64,
   __OLD_UTS_LEN = 8;
@@ -53,27 +53,10 @@ export const struct: {
   readonly new_utsname: Descriptor<struct.new_utsname>;
   readonly old_utsname: Descriptor<struct.old_utsname>;
   readonly oldold_utsname: Descriptor<struct.oldold_utsname>;
-} = /* @__PURE__ */ declareStructs({
-  new_utsname: `
-  char sysname[65];
-  char nodename[65];
-  char release[65];
-  char version[65];
-  char machine[65];
-  char domainname[65];
-`,
-  old_utsname: `
-  char sysname[65];
-  char nodename[65];
-  char release[65];
-  char version[65];
-  char machine[65];
-`,
-  oldold_utsname: `
-  char sysname[9];
-  char nodename[9];
-  char release[9];
-  char version[9];
-  char machine[9];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"new_utsname": "char sysname[65];char nodename[65];char release[65];char version[65];char machine[65];char domainname[65];",
+"old_utsname": "char sysname[65];char nodename[65];char release[65];char version[65];char machine[65];",
+"oldold_utsname": "char sysname[9];char nodename[9];char release[9];char version[9];char machine[9];"
+}`),
+);

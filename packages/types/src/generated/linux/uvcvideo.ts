@@ -9,7 +9,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -107,39 +107,11 @@ export const struct: {
   readonly uvc_meta_buf: Descriptor<struct.uvc_meta_buf>;
   readonly uvc_xu_control_mapping: Descriptor<struct.uvc_xu_control_mapping>;
   readonly uvc_xu_control_query: Descriptor<struct.uvc_xu_control_query>;
-} = /* @__PURE__ */ declareStructs({
-  uvc_menu_info: `
-  __u32 value;
-  __u8 name[32];
-`,
-  uvc_meta_buf: [
-    `
-  __u64 ns;
-  __u16 sof;
-  __u8 length;
-  __u8 flags;
-  __u8 buf[];
-`,
-    { pack: 1 },
-  ],
-  uvc_xu_control_mapping: `
-  __u32 id;
-  __u8 name[32];
-  __u8 entity[16];
-  __u8 selector;
-  __u8 size;
-  __u8 offset;
-  __u32 v4l2_type;
-  __u32 data_type;
-  struct uvc_menu_info *menu_info;
-  __u32 menu_count;
-  __u32 reserved[4];
-`,
-  uvc_xu_control_query: `
-  __u8 unit;
-  __u8 selector;
-  __u8 query;
-  __u16 size;
-  __u8 *data;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"uvc_menu_info": "__u32 value;__u8 name[32];",
+"uvc_meta_buf": ["__u64 ns;__u16 sof;__u8 length;__u8 flags;__u8 buf[];",{"pack":1}],
+"uvc_xu_control_mapping": "__u32 id;__u8 name[32];__u8 entity[16];__u8 selector;__u8 size;__u8 offset;__u32 v4l2_type;__u32 data_type;struct uvc_menu_info *menu_info;__u32 menu_count;__u32 reserved[4];",
+"uvc_xu_control_query": "__u8 unit;__u8 selector;__u8 query;__u16 size;__u8 *data;"
+}`),
+);

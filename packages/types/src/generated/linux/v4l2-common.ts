@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const V4L2_SEL_FLAG_GE = 1,
   V4L2_SEL_FLAG_KEEP_CONFIG = 4,
@@ -42,12 +42,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly v4l2_edid: Descriptor<struct.v4l2_edid>;
-} = /* @__PURE__ */ declareStructs({
-  v4l2_edid: `
-  __u32 pad;
-  __u32 start_block;
-  __u32 blocks;
-  __u32 reserved[5];
-  __u8 *edid;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"v4l2_edid": "__u32 pad;__u32 start_block;__u32 blocks;__u32 reserved[5];__u8 *edid;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/v4l2-mediabus.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const V4L2_MBUS_FMT_AHSV8888_1X32 = 24577,
   V4L2_MBUS_FMT_ARGB8888_1X32 = 4109,
@@ -98,20 +98,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly v4l2_mbus_framefmt: Descriptor<struct.v4l2_mbus_framefmt>;
-} = /* @__PURE__ */ declareStructs({
-  v4l2_mbus_framefmt: `
-  __u32 width;
-  __u32 height;
-  __u32 code;
-  __u32 field;
-  __u32 colorspace;
-  union {
-    __u16 ycbcr_enc;
-    __u16 hsv_enc;
-  };
-  __u16 quantization;
-  __u16 xfer_func;
-  __u16 flags;
-  __u16 reserved[10];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"v4l2_mbus_framefmt": "__u32 width;__u32 height;__u32 code;__u32 field;__u32 colorspace;union {__u16 ycbcr_enc;__u16 hsv_enc;};__u16 quantization;__u16 xfer_func;__u16 flags;__u16 reserved[10];"
+}`),
+);

@@ -8,9 +8,9 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_v4l2_mediabus_h from './v4l2-mediabus.ts';
-import type * as linux_videodev2_h from './videodev2.ts';
+} from '../../engine.js';
+import type * as linux_v4l2_mediabus_h from './v4l2-mediabus.js';
+import type * as linux_videodev2_h from './videodev2.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -224,121 +224,27 @@ export const struct: {
   readonly v4l2_subdev_routing: Descriptor<struct.v4l2_subdev_routing>;
   readonly v4l2_subdev_selection: Descriptor<struct.v4l2_subdev_selection>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    v4l2_subdev_capability: `
-  __u32 version;
-  __u32 capabilities;
-  __u32 reserved[14];
-`,
-    v4l2_subdev_client_capability: `
-  __u64 capabilities;
-`,
-    v4l2_subdev_crop: `
-  __u32 which;
-  __u32 pad;
-  struct v4l2_rect rect;
-  __u32 stream;
-  __u32 reserved[7];
-`,
-    v4l2_subdev_format: `
-  __u32 which;
-  __u32 pad;
-  struct v4l2_mbus_framefmt format;
-  __u32 stream;
-  __u32 reserved[7];
-`,
-    v4l2_subdev_frame_interval: `
-  __u32 pad;
-  struct v4l2_fract interval;
-  __u32 stream;
-  __u32 which;
-  __u32 reserved[7];
-`,
-    v4l2_subdev_frame_interval_enum: `
-  __u32 index;
-  __u32 pad;
-  __u32 code;
-  __u32 width;
-  __u32 height;
-  struct v4l2_fract interval;
-  __u32 which;
-  __u32 stream;
-  __u32 reserved[7];
-`,
-    v4l2_subdev_frame_size_enum: `
-  __u32 index;
-  __u32 pad;
-  __u32 code;
-  __u32 min_width;
-  __u32 max_width;
-  __u32 min_height;
-  __u32 max_height;
-  __u32 which;
-  __u32 stream;
-  __u32 reserved[7];
-`,
-    v4l2_subdev_mbus_code_enum: `
-  __u32 pad;
-  __u32 index;
-  __u32 code;
-  __u32 which;
-  __u32 flags;
-  __u32 stream;
-  __u32 reserved[6];
-`,
-    v4l2_subdev_route: `
-  __u32 sink_pad;
-  __u32 sink_stream;
-  __u32 source_pad;
-  __u32 source_stream;
-  __u32 flags;
-  __u32 reserved[5];
-`,
-    v4l2_subdev_routing: `
-  __u32 which;
-  __u32 len_routes;
-  __u64 routes;
-  __u32 num_routes;
-  __u32 reserved[11];
-`,
-    v4l2_subdev_selection: `
-  __u32 which;
-  __u32 pad;
-  __u32 target;
-  __u32 flags;
-  struct v4l2_rect r;
-  __u32 stream;
-  __u32 reserved[7];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"v4l2_subdev_capability": "__u32 version;__u32 capabilities;__u32 reserved[14];",
+"v4l2_subdev_client_capability": "__u64 capabilities;",
+"v4l2_subdev_crop": "__u32 which;__u32 pad;struct v4l2_rect rect;__u32 stream;__u32 reserved[7];",
+"v4l2_subdev_format": "__u32 which;__u32 pad;struct v4l2_mbus_framefmt format;__u32 stream;__u32 reserved[7];",
+"v4l2_subdev_frame_interval": "__u32 pad;struct v4l2_fract interval;__u32 stream;__u32 which;__u32 reserved[7];",
+"v4l2_subdev_frame_interval_enum": "__u32 index;__u32 pad;__u32 code;__u32 width;__u32 height;struct v4l2_fract interval;__u32 which;__u32 stream;__u32 reserved[7];",
+"v4l2_subdev_frame_size_enum": "__u32 index;__u32 pad;__u32 code;__u32 min_width;__u32 max_width;__u32 min_height;__u32 max_height;__u32 which;__u32 stream;__u32 reserved[7];",
+"v4l2_subdev_mbus_code_enum": "__u32 pad;__u32 index;__u32 code;__u32 which;__u32 flags;__u32 stream;__u32 reserved[6];",
+"v4l2_subdev_route": "__u32 sink_pad;__u32 sink_stream;__u32 source_pad;__u32 source_stream;__u32 flags;__u32 reserved[5];",
+"v4l2_subdev_routing": "__u32 which;__u32 len_routes;__u64 routes;__u32 num_routes;__u32 reserved[11];",
+"v4l2_subdev_selection": "__u32 which;__u32 pad;__u32 target;__u32 flags;struct v4l2_rect r;__u32 stream;__u32 reserved[7];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  v4l2_fract: `
-  __u32 numerator;
-  __u32 denominator;
-`,
-  v4l2_mbus_framefmt: `
-  __u32 width;
-  __u32 height;
-  __u32 code;
-  __u32 field;
-  __u32 colorspace;
-  union {
-    __u16 ycbcr_enc;
-    __u16 hsv_enc;
-  };
-  __u16 quantization;
-  __u16 xfer_func;
-  __u16 flags;
-  __u16 reserved[10];
-`,
-  v4l2_rect: `
-  __s32 left;
-  __s32 top;
-  __u32 width;
-  __u32 height;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"v4l2_fract": "__u32 numerator;__u32 denominator;",
+"v4l2_mbus_framefmt": "__u32 width;__u32 height;__u32 code;__u32 field;__u32 colorspace;union {__u16 ycbcr_enc;__u16 hsv_enc;};__u16 quantization;__u16 xfer_func;__u16 flags;__u16 reserved[10];",
+"v4l2_rect": "__s32 left;__s32 top;__u32 width;__u32 height;"
+}`),
+);

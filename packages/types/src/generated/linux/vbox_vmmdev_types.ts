@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -245,70 +245,12 @@ export const struct: {
   readonly vmmdev_hgcm_pagelist: Descriptor<struct.vmmdev_hgcm_pagelist>;
   readonly vmmdev_hgcm_service_location: Descriptor<struct.vmmdev_hgcm_service_location>;
   readonly vmmdev_hgcm_service_location_localhost: Descriptor<struct.vmmdev_hgcm_service_location_localhost>;
-} = /* @__PURE__ */ declareStructs({
-  vmmdev_hgcm_function_parameter32: [
-    `
-  enum vmmdev_hgcm_function_parameter_type type;
-  union packed {
-    __u32 value32;
-    __u64 value64;
-    struct {
-      __u32 size;
-      union {
-        __u32 phys_addr;
-        __u32 linear_addr;
-      } u;
-    } pointer;
-    struct {
-      __u32 size;
-      __u32 offset;
-    } page_list;
-  } u;
-`,
-    { pack: 1 },
-  ],
-  vmmdev_hgcm_function_parameter64: [
-    `
-  enum vmmdev_hgcm_function_parameter_type type;
-  union packed {
-    __u32 value32;
-    __u64 value64;
-    struct packed {
-      __u32 size;
-      union packed {
-        __u64 phys_addr;
-        __u64 linear_addr;
-      } u;
-    } pointer;
-    struct {
-      __u32 size;
-      __u32 offset;
-    } page_list;
-  } u;
-`,
-    { pack: 1 },
-  ],
-  vmmdev_hgcm_pagelist: `
-  __u32 flags;
-  __u16 offset_first_page;
-  __u16 page_count;
-  union {
-    __u64 unused;
-    struct {
-      struct {
-        
-      } __empty_pages;
-      __u64 pages[];
-    };
-  };
-`,
-  vmmdev_hgcm_service_location: `
-  enum vmmdev_hgcm_service_location_type type;
-  union {
-    struct vmmdev_hgcm_service_location_localhost localhost;
-  } u;
-`,
-  vmmdev_hgcm_service_location_localhost: `
-  char service_name[128];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vmmdev_hgcm_function_parameter32": ["enum vmmdev_hgcm_function_parameter_type type;union packed {__u32 value32;__u64 value64;struct {__u32 size;union {__u32 phys_addr;__u32 linear_addr;} u;} pointer;struct {__u32 size;__u32 offset;} page_list;} u;",{"pack":1}],
+"vmmdev_hgcm_function_parameter64": ["enum vmmdev_hgcm_function_parameter_type type;union packed {__u32 value32;__u64 value64;struct packed {__u32 size;union packed {__u64 phys_addr;__u64 linear_addr;} u;} pointer;struct {__u32 size;__u32 offset;} page_list;} u;",{"pack":1}],
+"vmmdev_hgcm_pagelist": "__u32 flags;__u16 offset_first_page;__u16 page_count;union {__u64 unused;struct {struct {} __empty_pages;__u64 pages[];};};",
+"vmmdev_hgcm_service_location": "enum vmmdev_hgcm_service_location_type type;union {struct vmmdev_hgcm_service_location_localhost localhost;} u;",
+"vmmdev_hgcm_service_location_localhost": "char service_name[128];"
+}`),
+);

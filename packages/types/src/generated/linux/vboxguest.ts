@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_vbox_vmmdev_types_h from './vbox_vmmdev_types.ts';
+} from '../../engine.js';
+import type * as linux_vbox_vmmdev_types_h from './vbox_vmmdev_types.js';
 
 export const VBGL_IOC_AGC_FLAGS_CONFIG_ACQUIRE_MODE = 1,
   VBGL_IOC_AGC_FLAGS_VALID_MASK = 1,
@@ -287,144 +287,27 @@ export const struct: {
   readonly vbg_ioctl_wait_for_events: Descriptor<struct.vbg_ioctl_wait_for_events>;
   readonly vbg_ioctl_write_coredump: Descriptor<struct.vbg_ioctl_write_coredump>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    vbg_ioctl_acquire_guest_caps: `
-  struct vbg_ioctl_hdr hdr;
-  union {
-    struct {
-      __u32 flags;
-      __u32 or_mask;
-      __u32 not_mask;
-    } in;
-  } u;
-`,
-    vbg_ioctl_change_filter: `
-  struct vbg_ioctl_hdr hdr;
-  union {
-    struct {
-      __u32 or_mask;
-      __u32 not_mask;
-    } in;
-  } u;
-`,
-    vbg_ioctl_check_balloon: `
-  struct vbg_ioctl_hdr hdr;
-  union {
-    struct {
-      __u32 balloon_chunks;
-      __u8 handle_in_r3;
-      __u8 padding[3];
-    } out;
-  } u;
-`,
-    vbg_ioctl_driver_version_info: `
-  struct vbg_ioctl_hdr hdr;
-  union {
-    struct {
-      __u32 req_version;
-      __u32 min_version;
-      __u32 reserved1;
-      __u32 reserved2;
-    } in;
-    struct {
-      __u32 session_version;
-      __u32 driver_version;
-      __u32 driver_revision;
-      __u32 reserved1;
-      __u32 reserved2;
-    } out;
-  } u;
-`,
-    vbg_ioctl_hdr: `
-  __u32 size_in;
-  __u32 version;
-  __u32 type;
-  __s32 rc;
-  __u32 size_out;
-  __u32 reserved;
-`,
-    vbg_ioctl_hgcm_call: `
-  struct vbg_ioctl_hdr hdr;
-  __u32 client_id;
-  __u32 function;
-  __u32 timeout_ms;
-  __u8 interruptible;
-  __u8 reserved;
-  __u16 parm_count;
-`,
-    vbg_ioctl_hgcm_connect: `
-  struct vbg_ioctl_hdr hdr;
-  union {
-    struct {
-      struct vmmdev_hgcm_service_location loc;
-    } in;
-    struct {
-      __u32 client_id;
-    } out;
-  } u;
-`,
-    vbg_ioctl_hgcm_disconnect: `
-  struct vbg_ioctl_hdr hdr;
-  union {
-    struct {
-      __u32 client_id;
-    } in;
-  } u;
-`,
-    vbg_ioctl_log: `
-  struct vbg_ioctl_hdr hdr;
-  union {
-    struct {
-      char msg[1];
-    } in;
-  } u;
-`,
-    vbg_ioctl_set_guest_caps: `
-  struct vbg_ioctl_hdr hdr;
-  union {
-    struct {
-      __u32 or_mask;
-      __u32 not_mask;
-    } in;
-    struct {
-      __u32 session_caps;
-      __u32 global_caps;
-    } out;
-  } u;
-`,
-    vbg_ioctl_wait_for_events: `
-  struct vbg_ioctl_hdr hdr;
-  union {
-    struct {
-      __u32 timeout_ms;
-      __u32 events;
-    } in;
-    struct {
-      __u32 events;
-    } out;
-  } u;
-`,
-    vbg_ioctl_write_coredump: `
-  struct vbg_ioctl_hdr hdr;
-  union {
-    struct {
-      __u32 flags;
-    } in;
-  } u;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"vbg_ioctl_acquire_guest_caps": "struct vbg_ioctl_hdr hdr;union {struct {__u32 flags;__u32 or_mask;__u32 not_mask;} in;} u;",
+"vbg_ioctl_change_filter": "struct vbg_ioctl_hdr hdr;union {struct {__u32 or_mask;__u32 not_mask;} in;} u;",
+"vbg_ioctl_check_balloon": "struct vbg_ioctl_hdr hdr;union {struct {__u32 balloon_chunks;__u8 handle_in_r3;__u8 padding[3];} out;} u;",
+"vbg_ioctl_driver_version_info": "struct vbg_ioctl_hdr hdr;union {struct {__u32 req_version;__u32 min_version;__u32 reserved1;__u32 reserved2;} in;struct {__u32 session_version;__u32 driver_version;__u32 driver_revision;__u32 reserved1;__u32 reserved2;} out;} u;",
+"vbg_ioctl_hdr": "__u32 size_in;__u32 version;__u32 type;__s32 rc;__u32 size_out;__u32 reserved;",
+"vbg_ioctl_hgcm_call": "struct vbg_ioctl_hdr hdr;__u32 client_id;__u32 function;__u32 timeout_ms;__u8 interruptible;__u8 reserved;__u16 parm_count;",
+"vbg_ioctl_hgcm_connect": "struct vbg_ioctl_hdr hdr;union {struct {struct vmmdev_hgcm_service_location loc;} in;struct {__u32 client_id;} out;} u;",
+"vbg_ioctl_hgcm_disconnect": "struct vbg_ioctl_hdr hdr;union {struct {__u32 client_id;} in;} u;",
+"vbg_ioctl_log": "struct vbg_ioctl_hdr hdr;union {struct {char msg[1];} in;} u;",
+"vbg_ioctl_set_guest_caps": "struct vbg_ioctl_hdr hdr;union {struct {__u32 or_mask;__u32 not_mask;} in;struct {__u32 session_caps;__u32 global_caps;} out;} u;",
+"vbg_ioctl_wait_for_events": "struct vbg_ioctl_hdr hdr;union {struct {__u32 timeout_ms;__u32 events;} in;struct {__u32 events;} out;} u;",
+"vbg_ioctl_write_coredump": "struct vbg_ioctl_hdr hdr;union {struct {__u32 flags;} in;} u;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  vmmdev_hgcm_service_location: `
-  enum vmmdev_hgcm_service_location_type type;
-  union {
-    struct vmmdev_hgcm_service_location_localhost localhost;
-  } u;
-`,
-  vmmdev_hgcm_service_location_localhost: `
-  char service_name[128];
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vmmdev_hgcm_service_location": "enum vmmdev_hgcm_service_location_type type;union {struct vmmdev_hgcm_service_location_localhost localhost;} u;",
+"vmmdev_hgcm_service_location_localhost": "char service_name[128];"
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -285,135 +285,26 @@ export const struct: {
   readonly vduse_vq_state: Descriptor<struct.vduse_vq_state>;
   readonly vduse_vq_state_packed: Descriptor<struct.vduse_vq_state_packed>;
   readonly vduse_vq_state_split: Descriptor<struct.vduse_vq_state_split>;
-} = /* @__PURE__ */ declareStructs({
-  vduse_config_data: `
-  __u32 offset;
-  __u32 length;
-  __u8 buffer[];
-`,
-  vduse_dev_config: `
-  char name[256];
-  __u32 vendor_id;
-  __u32 device_id;
-  __u64 features;
-  __u32 vq_num;
-  __u32 vq_align;
-  __u32 ngroups;
-  __u32 nas;
-  __u32 reserved[11];
-  __u32 config_size;
-  __u8 config[];
-`,
-  vduse_dev_request: `
-  __u32 type;
-  __u32 request_id;
-  __u32 reserved[4];
-  union {
-    struct vduse_vq_state vq_state;
-    struct vduse_dev_status s;
-    struct vduse_iova_range iova;
-    struct vduse_iova_range_v2 iova_v2;
-    struct vduse_vq_group_asid vq_group_asid;
-    struct vduse_vq_ready vq_ready;
-    __u32 padding[32];
-  };
-`,
-  vduse_dev_response: `
-  __u32 request_id;
-  __u32 result;
-  __u32 reserved[4];
-  union {
-    struct vduse_vq_state vq_state;
-    __u32 padding[32];
-  };
-`,
-  vduse_dev_status: `
-  __u8 status;
-`,
-  vduse_iotlb_entry: `
-  __u64 offset;
-  __u64 start;
-  __u64 last;
-  __u8 perm;
-`,
-  vduse_iotlb_entry_v2: `
-  __u64 offset;
-  __u64 start;
-  __u64 last;
-  __u8 perm;
-  __u8 padding[7];
-  __u32 asid;
-  __u32 reserved[11];
-`,
-  vduse_iova_info: `
-  __u64 start;
-  __u64 last;
-  __u64 capability;
-  __u32 asid;
-  __u32 reserved[5];
-`,
-  vduse_iova_range: `
-  __u64 start;
-  __u64 last;
-`,
-  vduse_iova_range_v2: `
-  __u64 start;
-  __u64 last;
-  __u32 asid;
-  __u32 padding;
-`,
-  vduse_iova_umem: `
-  __u64 uaddr;
-  __u64 iova;
-  __u64 size;
-  __u32 asid;
-  __u32 reserved[5];
-`,
-  vduse_vq_config: `
-  __u32 index;
-  __u16 max_size;
-  __u16 reserved1;
-  __u32 group;
-  __u16 reserved2[10];
-`,
-  vduse_vq_eventfd: `
-  __u32 index;
-  int fd;
-`,
-  vduse_vq_group_asid: `
-  __u32 group;
-  __u32 asid;
-`,
-  vduse_vq_info: `
-  __u32 index;
-  __u32 num;
-  __u64 desc_addr;
-  __u64 driver_addr;
-  __u64 device_addr;
-  union {
-    struct vduse_vq_state_split split;
-    struct vduse_vq_state_packed packed;
-  };
-  __u8 ready;
-`,
-  vduse_vq_ready: `
-  __u32 num;
-  __u32 ready;
-`,
-  vduse_vq_state: `
-  __u32 index;
-  union {
-    struct vduse_vq_state_split split;
-    struct vduse_vq_state_packed packed;
-  };
-`,
-  vduse_vq_state_packed: `
-  __u16 last_avail_counter;
-  __u16 last_avail_idx;
-  __u16 last_used_counter;
-  __u16 last_used_idx;
-`,
-  vduse_vq_state_split: `
-  __u16 avail_index;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vduse_config_data": "__u32 offset;__u32 length;__u8 buffer[];",
+"vduse_dev_config": "char name[256];__u32 vendor_id;__u32 device_id;__u64 features;__u32 vq_num;__u32 vq_align;__u32 ngroups;__u32 nas;__u32 reserved[11];__u32 config_size;__u8 config[];",
+"vduse_dev_request": "__u32 type;__u32 request_id;__u32 reserved[4];union {struct vduse_vq_state vq_state;struct vduse_dev_status s;struct vduse_iova_range iova;struct vduse_iova_range_v2 iova_v2;struct vduse_vq_group_asid vq_group_asid;struct vduse_vq_ready vq_ready;__u32 padding[32];};",
+"vduse_dev_response": "__u32 request_id;__u32 result;__u32 reserved[4];union {struct vduse_vq_state vq_state;__u32 padding[32];};",
+"vduse_dev_status": "__u8 status;",
+"vduse_iotlb_entry": "__u64 offset;__u64 start;__u64 last;__u8 perm;",
+"vduse_iotlb_entry_v2": "__u64 offset;__u64 start;__u64 last;__u8 perm;__u8 padding[7];__u32 asid;__u32 reserved[11];",
+"vduse_iova_info": "__u64 start;__u64 last;__u64 capability;__u32 asid;__u32 reserved[5];",
+"vduse_iova_range": "__u64 start;__u64 last;",
+"vduse_iova_range_v2": "__u64 start;__u64 last;__u32 asid;__u32 padding;",
+"vduse_iova_umem": "__u64 uaddr;__u64 iova;__u64 size;__u32 asid;__u32 reserved[5];",
+"vduse_vq_config": "__u32 index;__u16 max_size;__u16 reserved1;__u32 group;__u16 reserved2[10];",
+"vduse_vq_eventfd": "__u32 index;int fd;",
+"vduse_vq_group_asid": "__u32 group;__u32 asid;",
+"vduse_vq_info": "__u32 index;__u32 num;__u64 desc_addr;__u64 driver_addr;__u64 device_addr;union {struct vduse_vq_state_split split;struct vduse_vq_state_packed packed;};__u8 ready;",
+"vduse_vq_ready": "__u32 num;__u32 ready;",
+"vduse_vq_state": "__u32 index;union {struct vduse_vq_state_split split;struct vduse_vq_state_packed packed;};",
+"vduse_vq_state_packed": "__u16 last_avail_counter;__u16 last_avail_idx;__u16 last_used_counter;__u16 last_used_idx;",
+"vduse_vq_state_split": "__u16 avail_index;"
+}`),
+);

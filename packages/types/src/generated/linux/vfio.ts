@@ -8,7 +8,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VFIO_API_VERSION = 0,
   VFIO_AP_CFG_CHG_IRQ_INDEX = 1,
@@ -777,361 +777,59 @@ export const struct: {
   readonly vfio_region_info_cap_sparse_mmap: Descriptor<struct.vfio_region_info_cap_sparse_mmap>;
   readonly vfio_region_info_cap_type: Descriptor<struct.vfio_region_info_cap_type>;
   readonly vfio_region_sparse_mmap_area: Descriptor<struct.vfio_region_sparse_mmap_area>;
-} = /* @__PURE__ */ declareStructs({
-  vfio_bitmap: `
-  __u64 pgsize;
-  __u64 size;
-  __u64 *data;
-`,
-  vfio_device_attach_iommufd_pt: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 pt_id;
-  __u32 pasid;
-`,
-  vfio_device_bind_iommufd: [
-    `
-  __u32 argsz;
-  __u32 flags;
-  __s32 iommufd;
-  __u32 out_devid;
-  __u64 token_uuid_ptr;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_device_detach_iommufd_pt: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 pasid;
-`,
-  vfio_device_feature: `
-  __u32 argsz;
-  __u32 flags;
-  __u8 data[];
-`,
-  vfio_device_feature_bus_master: `
-  __u32 op;
-`,
-  vfio_device_feature_dma_buf: `
-  __u32 region_index;
-  __u32 open_flags;
-  __u32 flags;
-  __u32 nr_ranges;
-  struct vfio_region_dma_range dma_ranges[];
-`,
-  vfio_device_feature_dma_logging_control: [
-    `
-  __u64 page_size;
-  __u32 num_ranges;
-  __u32 __reserved;
-  __u64 ranges;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_device_feature_dma_logging_range: [
-    `
-  __u64 iova;
-  __u64 length;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_device_feature_dma_logging_report: [
-    `
-  __u64 iova;
-  __u64 length;
-  __u64 page_size;
-  __u64 bitmap;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_device_feature_mig_data_size: [
-    `
-  __u64 stop_copy_length;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_device_feature_mig_state: `
-  __u32 device_state;
-  __s32 data_fd;
-`,
-  vfio_device_feature_migration: [
-    `
-  __u64 flags;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_device_feature_zpci_err: [
-    `
-  __u64 data;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_device_gfx_plane_info: [
-    `
-  __u32 argsz;
-  __u32 flags;
-  __u32 drm_plane_type;
-  __u32 drm_format;
-  __u64 drm_format_mod;
-  __u32 width;
-  __u32 height;
-  __u32 stride;
-  __u32 size;
-  __u32 x_pos;
-  __u32 y_pos;
-  __u32 x_hot;
-  __u32 y_hot;
-  union {
-    __u32 region_index;
-    __u32 dmabuf_id;
-  };
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_device_info: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 num_regions;
-  __u32 num_irqs;
-  __u32 cap_offset;
-  __u32 pad;
-`,
-  vfio_device_info_cap_pci_atomic_comp: `
-  struct vfio_info_cap_header header;
-  __u32 flags;
-  __u32 reserved;
-`,
-  vfio_device_ioeventfd: [
-    `
-  __u32 argsz;
-  __u32 flags;
-  __u64 offset;
-  __u64 data;
-  __s32 fd;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_device_low_power_entry_with_wakeup: `
-  __s32 wakeup_eventfd;
-  __u32 reserved;
-`,
-  vfio_device_migration_info: [
-    `
-  __u32 device_state;
-  __u32 reserved;
-  __u64 pending_bytes;
-  __u64 data_offset;
-  __u64 data_size;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_eeh_pe_err: `
-  __u32 type;
-  __u32 func;
-  __u64 addr;
-  __u64 mask;
-`,
-  vfio_eeh_pe_op: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 op;
-  union {
-    struct vfio_eeh_pe_err err;
-  };
-`,
-  vfio_group_status: `
-  __u32 argsz;
-  __u32 flags;
-`,
-  vfio_info_cap_header: `
-  __u16 id;
-  __u16 version;
-  __u32 next;
-`,
-  vfio_iommu_spapr_register_memory: `
-  __u32 argsz;
-  __u32 flags;
-  __u64 vaddr;
-  __u64 size;
-`,
-  vfio_iommu_spapr_tce_create: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 page_shift;
-  __u32 __resv1;
-  __u64 window_size;
-  __u32 levels;
-  __u32 __resv2;
-  __u64 start_addr;
-`,
-  vfio_iommu_spapr_tce_ddw_info: `
-  __u64 pgsizes;
-  __u32 max_dynamic_windows_supported;
-  __u32 levels;
-`,
-  vfio_iommu_spapr_tce_info: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 dma32_window_start;
-  __u32 dma32_window_size;
-  struct vfio_iommu_spapr_tce_ddw_info ddw;
-`,
-  vfio_iommu_spapr_tce_remove: `
-  __u32 argsz;
-  __u32 flags;
-  __u64 start_addr;
-`,
-  vfio_iommu_type1_dirty_bitmap: `
-  __u32 argsz;
-  __u32 flags;
-  __u8 data[];
-`,
-  vfio_iommu_type1_dirty_bitmap_get: `
-  __u64 iova;
-  __u64 size;
-  struct vfio_bitmap bitmap;
-`,
-  vfio_iommu_type1_dma_map: `
-  __u32 argsz;
-  __u32 flags;
-  __u64 vaddr;
-  __u64 iova;
-  __u64 size;
-`,
-  vfio_iommu_type1_dma_unmap: `
-  __u32 argsz;
-  __u32 flags;
-  __u64 iova;
-  __u64 size;
-  __u8 data[];
-`,
-  vfio_iommu_type1_info: [
-    `
-  __u32 argsz;
-  __u32 flags;
-  __u64 iova_pgsizes;
-  __u32 cap_offset;
-  __u32 pad;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_iommu_type1_info_cap_iova_range: `
-  struct vfio_info_cap_header header;
-  __u32 nr_iovas;
-  __u32 reserved;
-  struct vfio_iova_range iova_ranges[];
-`,
-  vfio_iommu_type1_info_cap_migration: `
-  struct vfio_info_cap_header header;
-  __u32 flags;
-  __u64 pgsize_bitmap;
-  __u64 max_dirty_bitmap_size;
-`,
-  vfio_iommu_type1_info_dma_avail: `
-  struct vfio_info_cap_header header;
-  __u32 avail;
-`,
-  vfio_iova_range: `
-  __u64 start;
-  __u64 end;
-`,
-  vfio_irq_info: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 index;
-  __u32 count;
-`,
-  vfio_irq_set: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 index;
-  __u32 start;
-  __u32 count;
-  __u8 data[];
-`,
-  vfio_pci_dependent_device: `
-  union {
-    __u32 group_id;
-    __u32 devid;
-  };
-  __u16 segment;
-  __u8 bus;
-  __u8 devfn;
-`,
-  vfio_pci_hot_reset: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 count;
-  __s32 group_fds[];
-`,
-  vfio_pci_hot_reset_info: `
-  __u32 argsz;
-  __u32 flags;
-  __u32 count;
-  struct vfio_pci_dependent_device devices[];
-`,
-  vfio_precopy_info: [
-    `
-  __u32 argsz;
-  __u32 flags;
-  __u64 initial_bytes;
-  __u64 dirty_bytes;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_region_dma_range: `
-  __u64 offset;
-  __u64 length;
-`,
-  vfio_region_gfx_edid: `
-  __u32 edid_offset;
-  __u32 edid_max_size;
-  __u32 edid_size;
-  __u32 max_xres;
-  __u32 max_yres;
-  __u32 link_state;
-`,
-  vfio_region_info: [
-    `
-  __u32 argsz;
-  __u32 flags;
-  __u32 index;
-  __u32 cap_offset;
-  __u64 size;
-  __u64 offset;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_region_info_cap_nvlink2_lnkspd: `
-  struct vfio_info_cap_header header;
-  __u32 link_speed;
-  __u32 __pad;
-`,
-  vfio_region_info_cap_nvlink2_ssatgt: [
-    `
-  struct vfio_info_cap_header header;
-  __u64 tgt;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  vfio_region_info_cap_sparse_mmap: `
-  struct vfio_info_cap_header header;
-  __u32 nr_areas;
-  __u32 reserved;
-  struct vfio_region_sparse_mmap_area areas[];
-`,
-  vfio_region_info_cap_type: `
-  struct vfio_info_cap_header header;
-  __u32 type;
-  __u32 subtype;
-`,
-  vfio_region_sparse_mmap_area: [
-    `
-  __u64 offset;
-  __u64 size;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vfio_bitmap": "__u64 pgsize;__u64 size;__u64 *data;",
+"vfio_device_attach_iommufd_pt": "__u32 argsz;__u32 flags;__u32 pt_id;__u32 pasid;",
+"vfio_device_bind_iommufd": ["__u32 argsz;__u32 flags;__s32 iommufd;__u32 out_devid;__u64 token_uuid_ptr;",{"variants":{"x86":{"align":8}}}],
+"vfio_device_detach_iommufd_pt": "__u32 argsz;__u32 flags;__u32 pasid;",
+"vfio_device_feature": "__u32 argsz;__u32 flags;__u8 data[];",
+"vfio_device_feature_bus_master": "__u32 op;",
+"vfio_device_feature_dma_buf": "__u32 region_index;__u32 open_flags;__u32 flags;__u32 nr_ranges;struct vfio_region_dma_range dma_ranges[];",
+"vfio_device_feature_dma_logging_control": ["__u64 page_size;__u32 num_ranges;__u32 __reserved;__u64 ranges;",{"variants":{"x86":{"align":8}}}],
+"vfio_device_feature_dma_logging_range": ["__u64 iova;__u64 length;",{"variants":{"x86":{"align":8}}}],
+"vfio_device_feature_dma_logging_report": ["__u64 iova;__u64 length;__u64 page_size;__u64 bitmap;",{"variants":{"x86":{"align":8}}}],
+"vfio_device_feature_mig_data_size": ["__u64 stop_copy_length;",{"variants":{"x86":{"align":8}}}],
+"vfio_device_feature_mig_state": "__u32 device_state;__s32 data_fd;",
+"vfio_device_feature_migration": ["__u64 flags;",{"variants":{"x86":{"align":8}}}],
+"vfio_device_feature_zpci_err": ["__u64 data;",{"variants":{"x86":{"align":8}}}],
+"vfio_device_gfx_plane_info": ["__u32 argsz;__u32 flags;__u32 drm_plane_type;__u32 drm_format;__u64 drm_format_mod;__u32 width;__u32 height;__u32 stride;__u32 size;__u32 x_pos;__u32 y_pos;__u32 x_hot;__u32 y_hot;union {__u32 region_index;__u32 dmabuf_id;};__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"vfio_device_info": "__u32 argsz;__u32 flags;__u32 num_regions;__u32 num_irqs;__u32 cap_offset;__u32 pad;",
+"vfio_device_info_cap_pci_atomic_comp": "struct vfio_info_cap_header header;__u32 flags;__u32 reserved;",
+"vfio_device_ioeventfd": ["__u32 argsz;__u32 flags;__u64 offset;__u64 data;__s32 fd;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"vfio_device_low_power_entry_with_wakeup": "__s32 wakeup_eventfd;__u32 reserved;",
+"vfio_device_migration_info": ["__u32 device_state;__u32 reserved;__u64 pending_bytes;__u64 data_offset;__u64 data_size;",{"variants":{"x86":{"align":8}}}],
+"vfio_eeh_pe_err": "__u32 type;__u32 func;__u64 addr;__u64 mask;",
+"vfio_eeh_pe_op": "__u32 argsz;__u32 flags;__u32 op;union {struct vfio_eeh_pe_err err;};",
+"vfio_group_status": "__u32 argsz;__u32 flags;",
+"vfio_info_cap_header": "__u16 id;__u16 version;__u32 next;",
+"vfio_iommu_spapr_register_memory": "__u32 argsz;__u32 flags;__u64 vaddr;__u64 size;",
+"vfio_iommu_spapr_tce_create": "__u32 argsz;__u32 flags;__u32 page_shift;__u32 __resv1;__u64 window_size;__u32 levels;__u32 __resv2;__u64 start_addr;",
+"vfio_iommu_spapr_tce_ddw_info": "__u64 pgsizes;__u32 max_dynamic_windows_supported;__u32 levels;",
+"vfio_iommu_spapr_tce_info": "__u32 argsz;__u32 flags;__u32 dma32_window_start;__u32 dma32_window_size;struct vfio_iommu_spapr_tce_ddw_info ddw;",
+"vfio_iommu_spapr_tce_remove": "__u32 argsz;__u32 flags;__u64 start_addr;",
+"vfio_iommu_type1_dirty_bitmap": "__u32 argsz;__u32 flags;__u8 data[];",
+"vfio_iommu_type1_dirty_bitmap_get": "__u64 iova;__u64 size;struct vfio_bitmap bitmap;",
+"vfio_iommu_type1_dma_map": "__u32 argsz;__u32 flags;__u64 vaddr;__u64 iova;__u64 size;",
+"vfio_iommu_type1_dma_unmap": "__u32 argsz;__u32 flags;__u64 iova;__u64 size;__u8 data[];",
+"vfio_iommu_type1_info": ["__u32 argsz;__u32 flags;__u64 iova_pgsizes;__u32 cap_offset;__u32 pad;",{"variants":{"x86":{"align":8}}}],
+"vfio_iommu_type1_info_cap_iova_range": "struct vfio_info_cap_header header;__u32 nr_iovas;__u32 reserved;struct vfio_iova_range iova_ranges[];",
+"vfio_iommu_type1_info_cap_migration": "struct vfio_info_cap_header header;__u32 flags;__u64 pgsize_bitmap;__u64 max_dirty_bitmap_size;",
+"vfio_iommu_type1_info_dma_avail": "struct vfio_info_cap_header header;__u32 avail;",
+"vfio_iova_range": "__u64 start;__u64 end;",
+"vfio_irq_info": "__u32 argsz;__u32 flags;__u32 index;__u32 count;",
+"vfio_irq_set": "__u32 argsz;__u32 flags;__u32 index;__u32 start;__u32 count;__u8 data[];",
+"vfio_pci_dependent_device": "union {__u32 group_id;__u32 devid;};__u16 segment;__u8 bus;__u8 devfn;",
+"vfio_pci_hot_reset": "__u32 argsz;__u32 flags;__u32 count;__s32 group_fds[];",
+"vfio_pci_hot_reset_info": "__u32 argsz;__u32 flags;__u32 count;struct vfio_pci_dependent_device devices[];",
+"vfio_precopy_info": ["__u32 argsz;__u32 flags;__u64 initial_bytes;__u64 dirty_bytes;",{"variants":{"x86":{"align":8}}}],
+"vfio_region_dma_range": "__u64 offset;__u64 length;",
+"vfio_region_gfx_edid": "__u32 edid_offset;__u32 edid_max_size;__u32 edid_size;__u32 max_xres;__u32 max_yres;__u32 link_state;",
+"vfio_region_info": ["__u32 argsz;__u32 flags;__u32 index;__u32 cap_offset;__u64 size;__u64 offset;",{"variants":{"x86":{"align":8}}}],
+"vfio_region_info_cap_nvlink2_lnkspd": "struct vfio_info_cap_header header;__u32 link_speed;__u32 __pad;",
+"vfio_region_info_cap_nvlink2_ssatgt": ["struct vfio_info_cap_header header;__u64 tgt;",{"variants":{"x86":{"align":8}}}],
+"vfio_region_info_cap_sparse_mmap": "struct vfio_info_cap_header header;__u32 nr_areas;__u32 reserved;struct vfio_region_sparse_mmap_area areas[];",
+"vfio_region_info_cap_type": "struct vfio_info_cap_header header;__u32 type;__u32 subtype;",
+"vfio_region_sparse_mmap_area": ["__u64 offset;__u64 size;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/vfio_ccw.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const IRB_AREA_SIZE = 96,
   ORB_AREA_SIZE = 12,
@@ -43,31 +43,11 @@ export const struct: {
   readonly ccw_crw_region: Descriptor<struct.ccw_crw_region>;
   readonly ccw_io_region: Descriptor<struct.ccw_io_region>;
   readonly ccw_schib_region: Descriptor<struct.ccw_schib_region>;
-} = /* @__PURE__ */ declareStructs({
-  ccw_cmd_region: [
-    `
-  __u32 command;
-  __u32 ret_code;
-`,
-    { pack: 1 },
-  ],
-  ccw_crw_region: [
-    `
-  __u32 crw;
-  __u32 pad;
-`,
-    { pack: 1 },
-  ],
-  ccw_io_region: [
-    `
-  __u8 orb_area[12];
-  __u8 scsw_area[12];
-  __u8 irb_area[96];
-  __u32 ret_code;
-`,
-    { pack: 1 },
-  ],
-  ccw_schib_region: `
-  __u8 schib_area[52];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ccw_cmd_region": ["__u32 command;__u32 ret_code;",{"pack":1}],
+"ccw_crw_region": ["__u32 crw;__u32 pad;",{"pack":1}],
+"ccw_io_region": ["__u8 orb_area[12];__u8 scsw_area[12];__u8 irb_area[96];__u32 ret_code;",{"pack":1}],
+"ccw_schib_region": "__u8 schib_area[52];"
+}`),
+);

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_vfio_h from './vfio.ts';
+} from '../../engine.js';
+import type * as linux_vfio_h from './vfio.js';
 
 export const VFIO_DEVICE_INFO_ZPCI_FLAG_REFRESH = 1;
 export declare namespace struct {
@@ -75,50 +75,18 @@ export const struct: {
   readonly vfio_device_info_cap_zpci_pfip: Descriptor<struct.vfio_device_info_cap_zpci_pfip>;
   readonly vfio_device_info_cap_zpci_util: Descriptor<struct.vfio_device_info_cap_zpci_util>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    vfio_device_info_cap_zpci_base: `
-  struct vfio_info_cap_header header;
-  __u64 start_dma;
-  __u64 end_dma;
-  __u16 pchid;
-  __u16 vfn;
-  __u16 fmb_length;
-  __u8 pft;
-  __u8 gid;
-  __u32 fh;
-  __u32 ccdf_err_length;
-`,
-    vfio_device_info_cap_zpci_group: `
-  struct vfio_info_cap_header header;
-  __u64 dasm;
-  __u64 msi_addr;
-  __u64 flags;
-  __u16 mui;
-  __u16 noi;
-  __u16 maxstbl;
-  __u8 version;
-  __u8 reserved;
-  __u16 imaxstbl;
-`,
-    vfio_device_info_cap_zpci_pfip: `
-  struct vfio_info_cap_header header;
-  __u32 size;
-  __u8 pfip[];
-`,
-    vfio_device_info_cap_zpci_util: `
-  struct vfio_info_cap_header header;
-  __u32 size;
-  __u8 util_str[];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"vfio_device_info_cap_zpci_base": "struct vfio_info_cap_header header;__u64 start_dma;__u64 end_dma;__u16 pchid;__u16 vfn;__u16 fmb_length;__u8 pft;__u8 gid;__u32 fh;__u32 ccdf_err_length;",
+"vfio_device_info_cap_zpci_group": "struct vfio_info_cap_header header;__u64 dasm;__u64 msi_addr;__u64 flags;__u16 mui;__u16 noi;__u16 maxstbl;__u8 version;__u8 reserved;__u16 imaxstbl;",
+"vfio_device_info_cap_zpci_pfip": "struct vfio_info_cap_header header;__u32 size;__u8 pfip[];",
+"vfio_device_info_cap_zpci_util": "struct vfio_info_cap_header header;__u32 size;__u8 util_str[];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  vfio_info_cap_header: `
-  __u16 id;
-  __u16 version;
-  __u32 next;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vfio_info_cap_header": "__u16 id;__u16 version;__u32 next;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VHOST_ACCESS_RO = 1,
   VHOST_ACCESS_RW = 3,
@@ -171,80 +171,21 @@ export const struct: {
   readonly vhost_vring_state: Descriptor<struct.vhost_vring_state>;
   readonly vhost_vring_worker: Descriptor<struct.vhost_vring_worker>;
   readonly vhost_worker_state: Descriptor<struct.vhost_worker_state>;
-} = /* @__PURE__ */ declareStructs({
-  vhost_features_array: `
-  __u64 count;
-  __u64 features[];
-`,
-  vhost_iotlb_msg: `
-  __u64 iova;
-  __u64 size;
-  __u64 uaddr;
-  __u8 perm;
-  __u8 type;
-`,
-  vhost_memory: `
-  __u32 nregions;
-  __u32 padding;
-  struct vhost_memory_region regions[];
-`,
-  vhost_memory_region: `
-  __u64 guest_phys_addr;
-  __u64 memory_size;
-  __u64 userspace_addr;
-  __u64 flags_padding;
-`,
-  vhost_msg: `
-  int type;
-  union {
-    struct vhost_iotlb_msg iotlb;
-    __u8 padding[64];
-  };
-`,
-  vhost_msg_v2: `
-  __u32 type;
-  __u32 asid;
-  union {
-    struct vhost_iotlb_msg iotlb;
-    __u8 padding[64];
-  };
-`,
-  vhost_scsi_target: `
-  int abi_version;
-  char vhost_wwpn[224];
-  unsigned short vhost_tpgt;
-  unsigned short reserved;
-`,
-  vhost_vdpa_config: `
-  __u32 off;
-  __u32 len;
-  __u8 buf[];
-`,
-  vhost_vdpa_iova_range: `
-  __u64 first;
-  __u64 last;
-`,
-  vhost_vring_addr: `
-  unsigned int index;
-  unsigned int flags;
-  __u64 desc_user_addr;
-  __u64 used_user_addr;
-  __u64 avail_user_addr;
-  __u64 log_guest_addr;
-`,
-  vhost_vring_file: `
-  unsigned int index;
-  int fd;
-`,
-  vhost_vring_state: `
-  unsigned int index;
-  unsigned int num;
-`,
-  vhost_vring_worker: `
-  unsigned int index;
-  unsigned int worker_id;
-`,
-  vhost_worker_state: `
-  unsigned int worker_id;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vhost_features_array": "__u64 count;__u64 features[];",
+"vhost_iotlb_msg": "__u64 iova;__u64 size;__u64 uaddr;__u8 perm;__u8 type;",
+"vhost_memory": "__u32 nregions;__u32 padding;struct vhost_memory_region regions[];",
+"vhost_memory_region": "__u64 guest_phys_addr;__u64 memory_size;__u64 userspace_addr;__u64 flags_padding;",
+"vhost_msg": "int type;union {struct vhost_iotlb_msg iotlb;__u8 padding[64];};",
+"vhost_msg_v2": "__u32 type;__u32 asid;union {struct vhost_iotlb_msg iotlb;__u8 padding[64];};",
+"vhost_scsi_target": "int abi_version;char vhost_wwpn[224];unsigned short vhost_tpgt;unsigned short reserved;",
+"vhost_vdpa_config": "__u32 off;__u32 len;__u8 buf[];",
+"vhost_vdpa_iova_range": "__u64 first;__u64 last;",
+"vhost_vring_addr": "unsigned int index;unsigned int flags;__u64 desc_user_addr;__u64 used_user_addr;__u64 avail_user_addr;__u64 log_guest_addr;",
+"vhost_vring_file": "unsigned int index;int fd;",
+"vhost_vring_state": "unsigned int index;unsigned int num;",
+"vhost_vring_worker": "unsigned int index;unsigned int worker_id;",
+"vhost_worker_state": "unsigned int worker_id;"
+}`),
+);

@@ -11,8 +11,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_time_types_h from './time_types.ts';
+} from '../../engine.js';
+import type * as linux_time_types_h from './time_types.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -2042,745 +2042,94 @@ export const struct: {
   readonly v4l2_vbi_format: Descriptor<struct.v4l2_vbi_format>;
   readonly v4l2_window: Descriptor<struct.v4l2_window>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    v4l2_area: `
-  __u32 width;
-  __u32 height;
-`,
-    v4l2_audio: `
-  __u32 index;
-  __u8 name[32];
-  __u32 capability;
-  __u32 mode;
-  __u32 reserved[2];
-`,
-    v4l2_audioout: `
-  __u32 index;
-  __u8 name[32];
-  __u32 capability;
-  __u32 mode;
-  __u32 reserved[2];
-`,
-    v4l2_bt_timings: [
-      `
-  __u32 width;
-  __u32 height;
-  __u32 interlaced;
-  __u32 polarities;
-  __u64 pixelclock;
-  __u32 hfrontporch;
-  __u32 hsync;
-  __u32 hbackporch;
-  __u32 vfrontporch;
-  __u32 vsync;
-  __u32 vbackporch;
-  __u32 il_vfrontporch;
-  __u32 il_vsync;
-  __u32 il_vbackporch;
-  __u32 standards;
-  __u32 flags;
-  struct v4l2_fract picture_aspect;
-  __u8 cea861_vic;
-  __u8 hdmi_vic;
-  __u8 reserved[46];
-`,
-      { pack: 1 },
-    ],
-    v4l2_bt_timings_cap: [
-      `
-  __u32 min_width;
-  __u32 max_width;
-  __u32 min_height;
-  __u32 max_height;
-  __u64 min_pixelclock;
-  __u64 max_pixelclock;
-  __u32 standards;
-  __u32 capabilities;
-  __u32 reserved[16];
-`,
-      { pack: 1 },
-    ],
-    v4l2_buffer: `
-  __u32 index;
-  __u32 type;
-  __u32 bytesused;
-  __u32 flags;
-  __u32 field;
-  struct __kernel_sock_timeval timestamp;
-  struct v4l2_timecode timecode;
-  __u32 sequence;
-  __u32 memory;
-  union {
-    __u32 offset;
-    unsigned long userptr;
-    struct v4l2_plane *planes;
-    __s32 fd;
-  } m;
-  __u32 length;
-  __u32 reserved2;
-  union {
-    __s32 request_fd;
-    __u32 reserved;
-  };
-`,
-    v4l2_capability: `
-  __u8 driver[16];
-  __u8 card[32];
-  __u8 bus_info[32];
-  __u32 version;
-  __u32 capabilities;
-  __u32 device_caps;
-  __u32 reserved[3];
-`,
-    v4l2_captureparm: `
-  __u32 capability;
-  __u32 capturemode;
-  struct v4l2_fract timeperframe;
-  __u32 extendedmode;
-  __u32 readbuffers;
-  __u32 reserved[4];
-`,
-    v4l2_clip: `
-  struct v4l2_rect c;
-  struct v4l2_clip *next;
-`,
-    v4l2_control: `
-  __u32 id;
-  __s32 value;
-`,
-    v4l2_create_buffers: `
-  __u32 index;
-  __u32 count;
-  __u32 memory;
-  struct v4l2_format format;
-  __u32 capabilities;
-  __u32 flags;
-  __u32 max_num_buffers;
-  __u32 reserved[5];
-`,
-    v4l2_crop: `
-  __u32 type;
-  struct v4l2_rect c;
-`,
-    v4l2_cropcap: `
-  __u32 type;
-  struct v4l2_rect bounds;
-  struct v4l2_rect defrect;
-  struct v4l2_fract pixelaspect;
-`,
-    v4l2_dbg_chip_info: [
-      `
-  struct v4l2_dbg_match match;
-  char name[32];
-  __u32 flags;
-  __u32 reserved[32];
-`,
-      { pack: 1 },
-    ],
-    v4l2_dbg_match: [
-      `
-  __u32 type;
-  union {
-    __u32 addr;
-    char name[32];
-  };
-`,
-      { pack: 1 },
-    ],
-    v4l2_dbg_register: [
-      `
-  struct v4l2_dbg_match match;
-  __u32 size;
-  __u64 reg;
-  __u64 val;
-`,
-      { pack: 1 },
-    ],
-    v4l2_decoder_cmd: `
-  __u32 cmd;
-  __u32 flags;
-  union {
-    struct {
-      __u64 pts;
-    } stop;
-    struct {
-      __s32 speed;
-      __u32 format;
-    } start;
-    struct {
-      __u32 data[16];
-    } raw;
-  };
-`,
-    v4l2_dv_timings: [
-      `
-  __u32 type;
-  union {
-    struct v4l2_bt_timings bt;
-    __u32 reserved[32];
-  };
-`,
-      { pack: 1 },
-    ],
-    v4l2_dv_timings_cap: `
-  __u32 type;
-  __u32 pad;
-  __u32 reserved[2];
-  union {
-    struct v4l2_bt_timings_cap bt;
-    __u32 raw_data[32];
-  };
-`,
-    v4l2_enc_idx: `
-  __u32 entries;
-  __u32 entries_cap;
-  __u32 reserved[4];
-  struct v4l2_enc_idx_entry entry[64];
-`,
-    v4l2_enc_idx_entry: `
-  __u64 offset;
-  __u64 pts;
-  __u32 length;
-  __u32 flags;
-  __u32 reserved[2];
-`,
-    v4l2_encoder_cmd: `
-  __u32 cmd;
-  __u32 flags;
-  union {
-    struct {
-      __u32 data[8];
-    } raw;
-  };
-`,
-    v4l2_enum_dv_timings: `
-  __u32 index;
-  __u32 pad;
-  __u32 reserved[2];
-  struct v4l2_dv_timings timings;
-`,
-    v4l2_event: `
-  __u32 type;
-  union {
-    struct v4l2_event_vsync vsync;
-    struct v4l2_event_ctrl ctrl;
-    struct v4l2_event_frame_sync frame_sync;
-    struct v4l2_event_src_change src_change;
-    struct v4l2_event_motion_det motion_det;
-    __u8 data[64];
-  } u;
-  __u32 pending;
-  __u32 sequence;
-  struct __kernel_timespec timestamp;
-  __u32 id;
-  __u32 reserved[8];
-`,
-    v4l2_event_ctrl: `
-  __u32 changes;
-  __u32 type;
-  union {
-    __s32 value;
-    __s64 value64;
-  };
-  __u32 flags;
-  __s32 minimum;
-  __s32 maximum;
-  __s32 step;
-  __s32 default_value;
-`,
-    v4l2_event_frame_sync: `
-  __u32 frame_sequence;
-`,
-    v4l2_event_motion_det: `
-  __u32 flags;
-  __u32 frame_sequence;
-  __u32 region_mask;
-`,
-    v4l2_event_src_change: `
-  __u32 changes;
-`,
-    v4l2_event_subscription: `
-  __u32 type;
-  __u32 id;
-  __u32 flags;
-  __u32 reserved[5];
-`,
-    v4l2_event_vsync: `
-  __u8 field;
-`,
-    v4l2_exportbuffer: `
-  __u32 type;
-  __u32 index;
-  __u32 plane;
-  __u32 flags;
-  __s32 fd;
-  __u32 reserved[11];
-`,
-    v4l2_ext_control: [
-      `
-  __u32 id;
-  __u32 size;
-  __u32 reserved2[1];
-  union {
-    __s32 value;
-    __s64 value64;
-    char *string;
-    __u8 *p_u8;
-    __u16 *p_u16;
-    __u32 *p_u32;
-    __s32 *p_s32;
-    __s64 *p_s64;
-    struct v4l2_area *p_area;
-    struct v4l2_rect *p_rect;
-    struct v4l2_ctrl_h264_sps *p_h264_sps;
-    struct v4l2_ctrl_h264_pps *p_h264_pps;
-    struct v4l2_ctrl_h264_scaling_matrix *p_h264_scaling_matrix;
-    struct v4l2_ctrl_h264_pred_weights *p_h264_pred_weights;
-    struct v4l2_ctrl_h264_slice_params *p_h264_slice_params;
-    struct v4l2_ctrl_h264_decode_params *p_h264_decode_params;
-    struct v4l2_ctrl_fwht_params *p_fwht_params;
-    struct v4l2_ctrl_vp8_frame *p_vp8_frame;
-    struct v4l2_ctrl_mpeg2_sequence *p_mpeg2_sequence;
-    struct v4l2_ctrl_mpeg2_picture *p_mpeg2_picture;
-    struct v4l2_ctrl_mpeg2_quantisation *p_mpeg2_quantisation;
-    struct v4l2_ctrl_vp9_compressed_hdr *p_vp9_compressed_hdr_probs;
-    struct v4l2_ctrl_vp9_frame *p_vp9_frame;
-    struct v4l2_ctrl_hevc_sps *p_hevc_sps;
-    struct v4l2_ctrl_hevc_pps *p_hevc_pps;
-    struct v4l2_ctrl_hevc_slice_params *p_hevc_slice_params;
-    struct v4l2_ctrl_hevc_scaling_matrix *p_hevc_scaling_matrix;
-    struct v4l2_ctrl_hevc_decode_params *p_hevc_decode_params;
-    struct v4l2_ctrl_av1_sequence *p_av1_sequence;
-    struct v4l2_ctrl_av1_tile_group_entry *p_av1_tile_group_entry;
-    struct v4l2_ctrl_av1_frame *p_av1_frame;
-    struct v4l2_ctrl_av1_film_grain *p_av1_film_grain;
-    struct v4l2_ctrl_hdr10_cll_info *p_hdr10_cll_info;
-    struct v4l2_ctrl_hdr10_mastering_display *p_hdr10_mastering_display;
-    void *ptr;
-  };
-`,
-      { pack: 1 },
-    ],
-    v4l2_ext_controls: `
-  union {
-    __u32 ctrl_class;
-    __u32 which;
-  };
-  __u32 count;
-  __u32 error_idx;
-  __s32 request_fd;
-  __u32 reserved[1];
-  struct v4l2_ext_control *controls;
-`,
-    v4l2_fmtdesc: `
-  __u32 index;
-  __u32 type;
-  __u32 flags;
-  __u8 description[32];
-  __u32 pixelformat;
-  __u32 mbus_code;
-  __u32 reserved[3];
-`,
-    v4l2_format: `
-  __u32 type;
-  union {
-    struct v4l2_pix_format pix;
-    struct v4l2_pix_format_mplane pix_mp;
-    struct v4l2_window win;
-    struct v4l2_vbi_format vbi;
-    struct v4l2_sliced_vbi_format sliced;
-    struct v4l2_sdr_format sdr;
-    struct v4l2_meta_format meta;
-    __u8 raw_data[200];
-  } fmt;
-`,
-    v4l2_fract: `
-  __u32 numerator;
-  __u32 denominator;
-`,
-    v4l2_framebuffer: `
-  __u32 capability;
-  __u32 flags;
-  void *base;
-  struct {
-    __u32 width;
-    __u32 height;
-    __u32 pixelformat;
-    __u32 field;
-    __u32 bytesperline;
-    __u32 sizeimage;
-    __u32 colorspace;
-    __u32 priv;
-  } fmt;
-`,
-    v4l2_frequency: `
-  __u32 tuner;
-  __u32 type;
-  __u32 frequency;
-  __u32 reserved[8];
-`,
-    v4l2_frequency_band: `
-  __u32 tuner;
-  __u32 type;
-  __u32 index;
-  __u32 capability;
-  __u32 rangelow;
-  __u32 rangehigh;
-  __u32 modulation;
-  __u32 reserved[9];
-`,
-    v4l2_frmival_stepwise: `
-  struct v4l2_fract min;
-  struct v4l2_fract max;
-  struct v4l2_fract step;
-`,
-    v4l2_frmivalenum: `
-  __u32 index;
-  __u32 pixel_format;
-  __u32 width;
-  __u32 height;
-  __u32 type;
-  union {
-    struct v4l2_fract discrete;
-    struct v4l2_frmival_stepwise stepwise;
-  };
-  __u32 reserved[2];
-`,
-    v4l2_frmsize_discrete: `
-  __u32 width;
-  __u32 height;
-`,
-    v4l2_frmsize_stepwise: `
-  __u32 min_width;
-  __u32 max_width;
-  __u32 step_width;
-  __u32 min_height;
-  __u32 max_height;
-  __u32 step_height;
-`,
-    v4l2_frmsizeenum: `
-  __u32 index;
-  __u32 pixel_format;
-  __u32 type;
-  union {
-    struct v4l2_frmsize_discrete discrete;
-    struct v4l2_frmsize_stepwise stepwise;
-  };
-  __u32 reserved[2];
-`,
-    v4l2_hw_freq_seek: `
-  __u32 tuner;
-  __u32 type;
-  __u32 seek_upward;
-  __u32 wrap_around;
-  __u32 spacing;
-  __u32 rangelow;
-  __u32 rangehigh;
-  __u32 reserved[5];
-`,
-    v4l2_input: `
-  __u32 index;
-  __u8 name[32];
-  __u32 type;
-  __u32 audioset;
-  __u32 tuner;
-  __u64 std;
-  __u32 status;
-  __u32 capabilities;
-  __u32 reserved[3];
-`,
-    v4l2_jpegcompression: `
-  int quality;
-  int APPn;
-  int APP_len;
-  char APP_data[60];
-  int COM_len;
-  char COM_data[60];
-  __u32 jpeg_markers;
-`,
-    v4l2_meta_format: [
-      `
-  __u32 dataformat;
-  __u32 buffersize;
-  __u32 width;
-  __u32 height;
-  __u32 bytesperline;
-`,
-      { pack: 1 },
-    ],
-    v4l2_modulator: `
-  __u32 index;
-  __u8 name[32];
-  __u32 capability;
-  __u32 rangelow;
-  __u32 rangehigh;
-  __u32 txsubchans;
-  __u32 type;
-  __u32 reserved[3];
-`,
-    v4l2_mpeg_vbi_ITV0: `
-  struct v4l2_mpeg_vbi_itv0_line line[36];
-`,
-    v4l2_mpeg_vbi_fmt_ivtv: `
-  __u8 magic[4];
-  union {
-    struct v4l2_mpeg_vbi_itv0 itv0;
-    struct v4l2_mpeg_vbi_ITV0 ITV0;
-  };
-`,
-    v4l2_mpeg_vbi_itv0: [
-      `
-  __le32 linemask[2];
-  struct v4l2_mpeg_vbi_itv0_line line[35];
-`,
-      { pack: 1 },
-    ],
-    v4l2_mpeg_vbi_itv0_line: `
-  __u8 id;
-  __u8 data[42];
-`,
-    v4l2_output: `
-  __u32 index;
-  __u8 name[32];
-  __u32 type;
-  __u32 audioset;
-  __u32 modulator;
-  __u64 std;
-  __u32 capabilities;
-  __u32 reserved[3];
-`,
-    v4l2_outputparm: `
-  __u32 capability;
-  __u32 outputmode;
-  struct v4l2_fract timeperframe;
-  __u32 extendedmode;
-  __u32 writebuffers;
-  __u32 reserved[4];
-`,
-    v4l2_pix_format: `
-  __u32 width;
-  __u32 height;
-  __u32 pixelformat;
-  __u32 field;
-  __u32 bytesperline;
-  __u32 sizeimage;
-  __u32 colorspace;
-  __u32 priv;
-  __u32 flags;
-  union {
-    __u32 ycbcr_enc;
-    __u32 hsv_enc;
-  };
-  __u32 quantization;
-  __u32 xfer_func;
-`,
-    v4l2_pix_format_mplane: [
-      `
-  __u32 width;
-  __u32 height;
-  __u32 pixelformat;
-  __u32 field;
-  __u32 colorspace;
-  struct v4l2_plane_pix_format plane_fmt[8];
-  __u8 num_planes;
-  __u8 flags;
-  union {
-    __u8 ycbcr_enc;
-    __u8 hsv_enc;
-  };
-  __u8 quantization;
-  __u8 xfer_func;
-  __u8 reserved[7];
-`,
-      { pack: 1 },
-    ],
-    v4l2_plane: `
-  __u32 bytesused;
-  __u32 length;
-  union {
-    __u32 mem_offset;
-    unsigned long userptr;
-    __s32 fd;
-  } m;
-  __u32 data_offset;
-  __u32 reserved[11];
-`,
-    v4l2_plane_pix_format: [
-      `
-  __u32 sizeimage;
-  __u32 bytesperline;
-  __u16 reserved[6];
-`,
-      { pack: 1 },
-    ],
-    v4l2_query_ext_ctrl: `
-  __u32 id;
-  __u32 type;
-  char name[32];
-  __s64 minimum;
-  __s64 maximum;
-  __u64 step;
-  __s64 default_value;
-  __u32 flags;
-  __u32 elem_size;
-  __u32 elems;
-  __u32 nr_of_dims;
-  __u32 dims[4];
-  __u32 reserved[32];
-`,
-    v4l2_queryctrl: `
-  __u32 id;
-  __u32 type;
-  __u8 name[32];
-  __s32 minimum;
-  __s32 maximum;
-  __s32 step;
-  __s32 default_value;
-  __u32 flags;
-  __u32 reserved[2];
-`,
-    v4l2_querymenu: [
-      `
-  __u32 id;
-  __u32 index;
-  union {
-    __u8 name[32];
-    __s64 value;
-  };
-  __u32 reserved;
-`,
-      { pack: 1 },
-    ],
-    v4l2_rds_data: `
-  __u8 lsb;
-  __u8 msb;
-  __u8 block;
-`,
-    v4l2_rect: `
-  __s32 left;
-  __s32 top;
-  __u32 width;
-  __u32 height;
-`,
-    v4l2_remove_buffers: `
-  __u32 index;
-  __u32 count;
-  __u32 type;
-  __u32 reserved[13];
-`,
-    v4l2_requestbuffers: `
-  __u32 count;
-  __u32 type;
-  __u32 memory;
-  __u32 capabilities;
-  __u8 flags;
-  __u8 reserved[3];
-`,
-    v4l2_sdr_format: [
-      `
-  __u32 pixelformat;
-  __u32 buffersize;
-  __u8 reserved[24];
-`,
-      { pack: 1 },
-    ],
-    v4l2_selection: `
-  __u32 type;
-  __u32 target;
-  __u32 flags;
-  struct v4l2_rect r;
-  __u32 reserved[9];
-`,
-    v4l2_sliced_vbi_cap: `
-  __u16 service_set;
-  __u16 service_lines[2][24];
-  __u32 type;
-  __u32 reserved[3];
-`,
-    v4l2_sliced_vbi_data: `
-  __u32 id;
-  __u32 field;
-  __u32 line;
-  __u32 reserved;
-  __u8 data[48];
-`,
-    v4l2_sliced_vbi_format: `
-  __u16 service_set;
-  __u16 service_lines[2][24];
-  __u32 io_size;
-  __u32 reserved[2];
-`,
-    v4l2_standard: `
-  __u32 index;
-  __u64 id;
-  __u8 name[24];
-  struct v4l2_fract frameperiod;
-  __u32 framelines;
-  __u32 reserved[4];
-`,
-    v4l2_streamparm: `
-  __u32 type;
-  union {
-    struct v4l2_captureparm capture;
-    struct v4l2_outputparm output;
-    __u8 raw_data[200];
-  } parm;
-`,
-    v4l2_timecode: `
-  __u32 type;
-  __u32 flags;
-  __u8 frames;
-  __u8 seconds;
-  __u8 minutes;
-  __u8 hours;
-  __u8 userbits[4];
-`,
-    v4l2_tuner: `
-  __u32 index;
-  __u8 name[32];
-  __u32 type;
-  __u32 capability;
-  __u32 rangelow;
-  __u32 rangehigh;
-  __u32 rxsubchans;
-  __u32 audmode;
-  __s32 signal;
-  __s32 afc;
-  __u32 reserved[4];
-`,
-    v4l2_vbi_format: `
-  __u32 sampling_rate;
-  __u32 offset;
-  __u32 samples_per_line;
-  __u32 sample_format;
-  __s32 start[2];
-  __u32 count[2];
-  __u32 flags;
-  __u32 reserved[2];
-`,
-    v4l2_window: `
-  struct v4l2_rect w;
-  __u32 field;
-  __u32 chromakey;
-  struct v4l2_clip *clips;
-  __u32 clipcount;
-  void *bitmap;
-  __u8 global_alpha;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"v4l2_area": "__u32 width;__u32 height;",
+"v4l2_audio": "__u32 index;__u8 name[32];__u32 capability;__u32 mode;__u32 reserved[2];",
+"v4l2_audioout": "__u32 index;__u8 name[32];__u32 capability;__u32 mode;__u32 reserved[2];",
+"v4l2_bt_timings": ["__u32 width;__u32 height;__u32 interlaced;__u32 polarities;__u64 pixelclock;__u32 hfrontporch;__u32 hsync;__u32 hbackporch;__u32 vfrontporch;__u32 vsync;__u32 vbackporch;__u32 il_vfrontporch;__u32 il_vsync;__u32 il_vbackporch;__u32 standards;__u32 flags;struct v4l2_fract picture_aspect;__u8 cea861_vic;__u8 hdmi_vic;__u8 reserved[46];",{"pack":1}],
+"v4l2_bt_timings_cap": ["__u32 min_width;__u32 max_width;__u32 min_height;__u32 max_height;__u64 min_pixelclock;__u64 max_pixelclock;__u32 standards;__u32 capabilities;__u32 reserved[16];",{"pack":1}],
+"v4l2_buffer": "__u32 index;__u32 type;__u32 bytesused;__u32 flags;__u32 field;struct __kernel_sock_timeval timestamp;struct v4l2_timecode timecode;__u32 sequence;__u32 memory;union {__u32 offset;unsigned long userptr;struct v4l2_plane *planes;__s32 fd;} m;__u32 length;__u32 reserved2;union {__s32 request_fd;__u32 reserved;};",
+"v4l2_capability": "__u8 driver[16];__u8 card[32];__u8 bus_info[32];__u32 version;__u32 capabilities;__u32 device_caps;__u32 reserved[3];",
+"v4l2_captureparm": "__u32 capability;__u32 capturemode;struct v4l2_fract timeperframe;__u32 extendedmode;__u32 readbuffers;__u32 reserved[4];",
+"v4l2_clip": "struct v4l2_rect c;struct v4l2_clip *next;",
+"v4l2_control": "__u32 id;__s32 value;",
+"v4l2_create_buffers": "__u32 index;__u32 count;__u32 memory;struct v4l2_format format;__u32 capabilities;__u32 flags;__u32 max_num_buffers;__u32 reserved[5];",
+"v4l2_crop": "__u32 type;struct v4l2_rect c;",
+"v4l2_cropcap": "__u32 type;struct v4l2_rect bounds;struct v4l2_rect defrect;struct v4l2_fract pixelaspect;",
+"v4l2_dbg_chip_info": ["struct v4l2_dbg_match match;char name[32];__u32 flags;__u32 reserved[32];",{"pack":1}],
+"v4l2_dbg_match": ["__u32 type;union {__u32 addr;char name[32];};",{"pack":1}],
+"v4l2_dbg_register": ["struct v4l2_dbg_match match;__u32 size;__u64 reg;__u64 val;",{"pack":1}],
+"v4l2_decoder_cmd": "__u32 cmd;__u32 flags;union {struct {__u64 pts;} stop;struct {__s32 speed;__u32 format;} start;struct {__u32 data[16];} raw;};",
+"v4l2_dv_timings": ["__u32 type;union {struct v4l2_bt_timings bt;__u32 reserved[32];};",{"pack":1}],
+"v4l2_dv_timings_cap": "__u32 type;__u32 pad;__u32 reserved[2];union {struct v4l2_bt_timings_cap bt;__u32 raw_data[32];};",
+"v4l2_enc_idx": "__u32 entries;__u32 entries_cap;__u32 reserved[4];struct v4l2_enc_idx_entry entry[64];",
+"v4l2_enc_idx_entry": "__u64 offset;__u64 pts;__u32 length;__u32 flags;__u32 reserved[2];",
+"v4l2_encoder_cmd": "__u32 cmd;__u32 flags;union {struct {__u32 data[8];} raw;};",
+"v4l2_enum_dv_timings": "__u32 index;__u32 pad;__u32 reserved[2];struct v4l2_dv_timings timings;",
+"v4l2_event": "__u32 type;union {struct v4l2_event_vsync vsync;struct v4l2_event_ctrl ctrl;struct v4l2_event_frame_sync frame_sync;struct v4l2_event_src_change src_change;struct v4l2_event_motion_det motion_det;__u8 data[64];} u;__u32 pending;__u32 sequence;struct __kernel_timespec timestamp;__u32 id;__u32 reserved[8];",
+"v4l2_event_ctrl": "__u32 changes;__u32 type;union {__s32 value;__s64 value64;};__u32 flags;__s32 minimum;__s32 maximum;__s32 step;__s32 default_value;",
+"v4l2_event_frame_sync": "__u32 frame_sequence;",
+"v4l2_event_motion_det": "__u32 flags;__u32 frame_sequence;__u32 region_mask;",
+"v4l2_event_src_change": "__u32 changes;",
+"v4l2_event_subscription": "__u32 type;__u32 id;__u32 flags;__u32 reserved[5];",
+"v4l2_event_vsync": "__u8 field;",
+"v4l2_exportbuffer": "__u32 type;__u32 index;__u32 plane;__u32 flags;__s32 fd;__u32 reserved[11];",
+"v4l2_ext_control": ["__u32 id;__u32 size;__u32 reserved2[1];union {__s32 value;__s64 value64;char *string;__u8 *p_u8;__u16 *p_u16;__u32 *p_u32;__s32 *p_s32;__s64 *p_s64;struct v4l2_area *p_area;struct v4l2_rect *p_rect;struct v4l2_ctrl_h264_sps *p_h264_sps;struct v4l2_ctrl_h264_pps *p_h264_pps;struct v4l2_ctrl_h264_scaling_matrix *p_h264_scaling_matrix;struct v4l2_ctrl_h264_pred_weights *p_h264_pred_weights;struct v4l2_ctrl_h264_slice_params *p_h264_slice_params;struct v4l2_ctrl_h264_decode_params *p_h264_decode_params;struct v4l2_ctrl_fwht_params *p_fwht_params;struct v4l2_ctrl_vp8_frame *p_vp8_frame;struct v4l2_ctrl_mpeg2_sequence *p_mpeg2_sequence;struct v4l2_ctrl_mpeg2_picture *p_mpeg2_picture;struct v4l2_ctrl_mpeg2_quantisation *p_mpeg2_quantisation;struct v4l2_ctrl_vp9_compressed_hdr *p_vp9_compressed_hdr_probs;struct v4l2_ctrl_vp9_frame *p_vp9_frame;struct v4l2_ctrl_hevc_sps *p_hevc_sps;struct v4l2_ctrl_hevc_pps *p_hevc_pps;struct v4l2_ctrl_hevc_slice_params *p_hevc_slice_params;struct v4l2_ctrl_hevc_scaling_matrix *p_hevc_scaling_matrix;struct v4l2_ctrl_hevc_decode_params *p_hevc_decode_params;struct v4l2_ctrl_av1_sequence *p_av1_sequence;struct v4l2_ctrl_av1_tile_group_entry *p_av1_tile_group_entry;struct v4l2_ctrl_av1_frame *p_av1_frame;struct v4l2_ctrl_av1_film_grain *p_av1_film_grain;struct v4l2_ctrl_hdr10_cll_info *p_hdr10_cll_info;struct v4l2_ctrl_hdr10_mastering_display *p_hdr10_mastering_display;void *ptr;};",{"pack":1}],
+"v4l2_ext_controls": "union {__u32 ctrl_class;__u32 which;};__u32 count;__u32 error_idx;__s32 request_fd;__u32 reserved[1];struct v4l2_ext_control *controls;",
+"v4l2_fmtdesc": "__u32 index;__u32 type;__u32 flags;__u8 description[32];__u32 pixelformat;__u32 mbus_code;__u32 reserved[3];",
+"v4l2_format": "__u32 type;union {struct v4l2_pix_format pix;struct v4l2_pix_format_mplane pix_mp;struct v4l2_window win;struct v4l2_vbi_format vbi;struct v4l2_sliced_vbi_format sliced;struct v4l2_sdr_format sdr;struct v4l2_meta_format meta;__u8 raw_data[200];} fmt;",
+"v4l2_fract": "__u32 numerator;__u32 denominator;",
+"v4l2_framebuffer": "__u32 capability;__u32 flags;void *base;struct {__u32 width;__u32 height;__u32 pixelformat;__u32 field;__u32 bytesperline;__u32 sizeimage;__u32 colorspace;__u32 priv;} fmt;",
+"v4l2_frequency": "__u32 tuner;__u32 type;__u32 frequency;__u32 reserved[8];",
+"v4l2_frequency_band": "__u32 tuner;__u32 type;__u32 index;__u32 capability;__u32 rangelow;__u32 rangehigh;__u32 modulation;__u32 reserved[9];",
+"v4l2_frmival_stepwise": "struct v4l2_fract min;struct v4l2_fract max;struct v4l2_fract step;",
+"v4l2_frmivalenum": "__u32 index;__u32 pixel_format;__u32 width;__u32 height;__u32 type;union {struct v4l2_fract discrete;struct v4l2_frmival_stepwise stepwise;};__u32 reserved[2];",
+"v4l2_frmsize_discrete": "__u32 width;__u32 height;",
+"v4l2_frmsize_stepwise": "__u32 min_width;__u32 max_width;__u32 step_width;__u32 min_height;__u32 max_height;__u32 step_height;",
+"v4l2_frmsizeenum": "__u32 index;__u32 pixel_format;__u32 type;union {struct v4l2_frmsize_discrete discrete;struct v4l2_frmsize_stepwise stepwise;};__u32 reserved[2];",
+"v4l2_hw_freq_seek": "__u32 tuner;__u32 type;__u32 seek_upward;__u32 wrap_around;__u32 spacing;__u32 rangelow;__u32 rangehigh;__u32 reserved[5];",
+"v4l2_input": "__u32 index;__u8 name[32];__u32 type;__u32 audioset;__u32 tuner;__u64 std;__u32 status;__u32 capabilities;__u32 reserved[3];",
+"v4l2_jpegcompression": "int quality;int APPn;int APP_len;char APP_data[60];int COM_len;char COM_data[60];__u32 jpeg_markers;",
+"v4l2_meta_format": ["__u32 dataformat;__u32 buffersize;__u32 width;__u32 height;__u32 bytesperline;",{"pack":1}],
+"v4l2_modulator": "__u32 index;__u8 name[32];__u32 capability;__u32 rangelow;__u32 rangehigh;__u32 txsubchans;__u32 type;__u32 reserved[3];",
+"v4l2_mpeg_vbi_ITV0": "struct v4l2_mpeg_vbi_itv0_line line[36];",
+"v4l2_mpeg_vbi_fmt_ivtv": "__u8 magic[4];union {struct v4l2_mpeg_vbi_itv0 itv0;struct v4l2_mpeg_vbi_ITV0 ITV0;};",
+"v4l2_mpeg_vbi_itv0": ["__le32 linemask[2];struct v4l2_mpeg_vbi_itv0_line line[35];",{"pack":1}],
+"v4l2_mpeg_vbi_itv0_line": "__u8 id;__u8 data[42];",
+"v4l2_output": "__u32 index;__u8 name[32];__u32 type;__u32 audioset;__u32 modulator;__u64 std;__u32 capabilities;__u32 reserved[3];",
+"v4l2_outputparm": "__u32 capability;__u32 outputmode;struct v4l2_fract timeperframe;__u32 extendedmode;__u32 writebuffers;__u32 reserved[4];",
+"v4l2_pix_format": "__u32 width;__u32 height;__u32 pixelformat;__u32 field;__u32 bytesperline;__u32 sizeimage;__u32 colorspace;__u32 priv;__u32 flags;union {__u32 ycbcr_enc;__u32 hsv_enc;};__u32 quantization;__u32 xfer_func;",
+"v4l2_pix_format_mplane": ["__u32 width;__u32 height;__u32 pixelformat;__u32 field;__u32 colorspace;struct v4l2_plane_pix_format plane_fmt[8];__u8 num_planes;__u8 flags;union {__u8 ycbcr_enc;__u8 hsv_enc;};__u8 quantization;__u8 xfer_func;__u8 reserved[7];",{"pack":1}],
+"v4l2_plane": "__u32 bytesused;__u32 length;union {__u32 mem_offset;unsigned long userptr;__s32 fd;} m;__u32 data_offset;__u32 reserved[11];",
+"v4l2_plane_pix_format": ["__u32 sizeimage;__u32 bytesperline;__u16 reserved[6];",{"pack":1}],
+"v4l2_query_ext_ctrl": "__u32 id;__u32 type;char name[32];__s64 minimum;__s64 maximum;__u64 step;__s64 default_value;__u32 flags;__u32 elem_size;__u32 elems;__u32 nr_of_dims;__u32 dims[4];__u32 reserved[32];",
+"v4l2_queryctrl": "__u32 id;__u32 type;__u8 name[32];__s32 minimum;__s32 maximum;__s32 step;__s32 default_value;__u32 flags;__u32 reserved[2];",
+"v4l2_querymenu": ["__u32 id;__u32 index;union {__u8 name[32];__s64 value;};__u32 reserved;",{"pack":1}],
+"v4l2_rds_data": "__u8 lsb;__u8 msb;__u8 block;",
+"v4l2_rect": "__s32 left;__s32 top;__u32 width;__u32 height;",
+"v4l2_remove_buffers": "__u32 index;__u32 count;__u32 type;__u32 reserved[13];",
+"v4l2_requestbuffers": "__u32 count;__u32 type;__u32 memory;__u32 capabilities;__u8 flags;__u8 reserved[3];",
+"v4l2_sdr_format": ["__u32 pixelformat;__u32 buffersize;__u8 reserved[24];",{"pack":1}],
+"v4l2_selection": "__u32 type;__u32 target;__u32 flags;struct v4l2_rect r;__u32 reserved[9];",
+"v4l2_sliced_vbi_cap": "__u16 service_set;__u16 service_lines[2][24];__u32 type;__u32 reserved[3];",
+"v4l2_sliced_vbi_data": "__u32 id;__u32 field;__u32 line;__u32 reserved;__u8 data[48];",
+"v4l2_sliced_vbi_format": "__u16 service_set;__u16 service_lines[2][24];__u32 io_size;__u32 reserved[2];",
+"v4l2_standard": "__u32 index;__u64 id;__u8 name[24];struct v4l2_fract frameperiod;__u32 framelines;__u32 reserved[4];",
+"v4l2_streamparm": "__u32 type;union {struct v4l2_captureparm capture;struct v4l2_outputparm output;__u8 raw_data[200];} parm;",
+"v4l2_timecode": "__u32 type;__u32 flags;__u8 frames;__u8 seconds;__u8 minutes;__u8 hours;__u8 userbits[4];",
+"v4l2_tuner": "__u32 index;__u8 name[32];__u32 type;__u32 capability;__u32 rangelow;__u32 rangehigh;__u32 rxsubchans;__u32 audmode;__s32 signal;__s32 afc;__u32 reserved[4];",
+"v4l2_vbi_format": "__u32 sampling_rate;__u32 offset;__u32 samples_per_line;__u32 sample_format;__s32 start[2];__u32 count[2];__u32 flags;__u32 reserved[2];",
+"v4l2_window": "struct v4l2_rect w;__u32 field;__u32 chromakey;struct v4l2_clip *clips;__u32 clipcount;void *bitmap;__u8 global_alpha;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_sock_timeval: `
-  __s64 tv_sec;
-  __s64 tv_usec;
-`,
-  __kernel_timespec: `
-  long long tv_sec;
-  long long tv_nsec;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_sock_timeval": "__s64 tv_sec;__s64 tv_usec;",
+"__kernel_timespec": "long long tv_sec;long long tv_nsec;"
+}`),
+);
 
 export type v4l2_std_id = bigint;

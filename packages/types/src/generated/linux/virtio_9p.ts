@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_9p.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const VIRTIO_9P_MOUNT_TAG = 0;
 export declare namespace struct {
@@ -13,12 +13,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly virtio_9p_config: Descriptor<struct.virtio_9p_config>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_9p_config: [
-    `
-  __u16 tag_len;
-  __u8 tag[];
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_9p_config": ["__u16 tag_len;__u8 tag[];",{"pack":1}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_balloon.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const VIRTIO_BALLOON_CMD_ID_DONE = 1,
   VIRTIO_BALLOON_CMD_ID_STOP = 0,
@@ -48,21 +48,9 @@ export declare namespace struct {
 export const struct: {
   readonly virtio_balloon_config: Descriptor<struct.virtio_balloon_config>;
   readonly virtio_balloon_stat: Descriptor<struct.virtio_balloon_stat>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_balloon_config: `
-  __le32 num_pages;
-  __le32 actual;
-  union {
-    __le32 free_page_hint_cmd_id;
-    __le32 free_page_report_cmd_id;
-  };
-  __le32 poison_val;
-`,
-  virtio_balloon_stat: [
-    `
-  __u16 tag;
-  __u64 val;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_balloon_config": "__le32 num_pages;__le32 actual;union {__le32 free_page_hint_cmd_id;__le32 free_page_report_cmd_id;};__le32 poison_val;",
+"virtio_balloon_stat": ["__u16 tag;__u64 val;",{"pack":1}]
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_BLK_F_BARRIER = 0,
   VIRTIO_BLK_F_BLK_SIZE = 6,
@@ -175,76 +175,15 @@ export const struct: {
   readonly virtio_blk_zone_report: Descriptor<struct.virtio_blk_zone_report>;
   readonly virtio_blk_zoned_characteristics: Descriptor<struct.virtio_blk_zoned_characteristics>;
   readonly virtio_scsi_inhdr: Descriptor<struct.virtio_scsi_inhdr>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_blk_config: [
-    `
-  __u64 capacity;
-  __u32 size_max;
-  __u32 seg_max;
-  struct virtio_blk_geometry geometry;
-  __u32 blk_size;
-  __u8 physical_block_exp;
-  __u8 alignment_offset;
-  __u16 min_io_size;
-  __u32 opt_io_size;
-  __u8 wce;
-  __u8 unused;
-  __u16 num_queues;
-  __u32 max_discard_sectors;
-  __u32 max_discard_seg;
-  __u32 discard_sector_alignment;
-  __u32 max_write_zeroes_sectors;
-  __u32 max_write_zeroes_seg;
-  __u8 write_zeroes_may_unmap;
-  __u8 unused1[3];
-  __u32 max_secure_erase_sectors;
-  __u32 max_secure_erase_seg;
-  __u32 secure_erase_sector_alignment;
-  struct virtio_blk_zoned_characteristics zoned;
-`,
-    { pack: 1 },
-  ],
-  virtio_blk_discard_write_zeroes: `
-  __le64 sector;
-  __le32 num_sectors;
-  __le32 flags;
-`,
-  virtio_blk_geometry: `
-  __u16 cylinders;
-  __u8 heads;
-  __u8 sectors;
-`,
-  virtio_blk_outhdr: `
-  __u32 type;
-  __u32 ioprio;
-  __u64 sector;
-`,
-  virtio_blk_zone_descriptor: `
-  __u64 z_cap;
-  __u64 z_start;
-  __u64 z_wp;
-  __u8 z_type;
-  __u8 z_state;
-  __u8 reserved[38];
-`,
-  virtio_blk_zone_report: `
-  __u64 nr_zones;
-  __u8 reserved[56];
-  struct virtio_blk_zone_descriptor zones[];
-`,
-  virtio_blk_zoned_characteristics: `
-  __u32 zone_sectors;
-  __u32 max_open_zones;
-  __u32 max_active_zones;
-  __u32 max_append_sectors;
-  __u32 write_granularity;
-  __u8 model;
-  __u8 unused2[3];
-`,
-  virtio_scsi_inhdr: `
-  __u32 errors;
-  __u32 data_len;
-  __u32 sense_len;
-  __u32 residual;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_blk_config": ["__u64 capacity;__u32 size_max;__u32 seg_max;struct virtio_blk_geometry geometry;__u32 blk_size;__u8 physical_block_exp;__u8 alignment_offset;__u16 min_io_size;__u32 opt_io_size;__u8 wce;__u8 unused;__u16 num_queues;__u32 max_discard_sectors;__u32 max_discard_seg;__u32 discard_sector_alignment;__u32 max_write_zeroes_sectors;__u32 max_write_zeroes_seg;__u8 write_zeroes_may_unmap;__u8 unused1[3];__u32 max_secure_erase_sectors;__u32 max_secure_erase_seg;__u32 secure_erase_sector_alignment;struct virtio_blk_zoned_characteristics zoned;",{"pack":1}],
+"virtio_blk_discard_write_zeroes": "__le64 sector;__le32 num_sectors;__le32 flags;",
+"virtio_blk_geometry": "__u16 cylinders;__u8 heads;__u8 sectors;",
+"virtio_blk_outhdr": "__u32 type;__u32 ioprio;__u64 sector;",
+"virtio_blk_zone_descriptor": "__u64 z_cap;__u64 z_start;__u64 z_wp;__u8 z_type;__u8 z_state;__u8 reserved[38];",
+"virtio_blk_zone_report": "__u64 nr_zones;__u8 reserved[56];struct virtio_blk_zone_descriptor zones[];",
+"virtio_blk_zoned_characteristics": "__u32 zone_sectors;__u32 max_open_zones;__u32 max_active_zones;__u32 max_append_sectors;__u32 write_granularity;__u8 model;__u8 unused2[3];",
+"virtio_scsi_inhdr": "__u32 errors;__u32 data_len;__u32 sense_len;__u32 residual;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_bt.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const VIRTIO_BT_CONFIG_TYPE_PRIMARY = 0,
   VIRTIO_BT_CONFIG_VENDOR_INTEL = 2,
@@ -30,19 +30,9 @@ export declare namespace struct {
 export const struct: {
   readonly virtio_bt_config: Descriptor<struct.virtio_bt_config>;
   readonly virtio_bt_config_v2: Descriptor<struct.virtio_bt_config_v2>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_bt_config: [
-    `
-  __u8 type;
-  __u16 vendor;
-  __u16 msft_opcode;
-`,
-    { pack: 1 },
-  ],
-  virtio_bt_config_v2: `
-  __u8 type;
-  __u8 alignment;
-  __u16 vendor;
-  __u16 msft_opcode;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_bt_config": ["__u8 type;__u16 vendor;__u16 msft_opcode;",{"pack":1}],
+"virtio_bt_config_v2": "__u8 type;__u8 alignment;__u16 vendor;__u16 msft_opcode;"
+}`),
+);

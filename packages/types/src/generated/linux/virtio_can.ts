@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_can.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const VIRTIO_CAN_FLAGS_EXTENDED = 32768,
   VIRTIO_CAN_FLAGS_FD = 16384,
@@ -71,37 +71,13 @@ export const struct: {
   readonly virtio_can_rx: Descriptor<struct.virtio_can_rx>;
   readonly virtio_can_tx_in: Descriptor<struct.virtio_can_tx_in>;
   readonly virtio_can_tx_out: Descriptor<struct.virtio_can_tx_out>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_can_config: `
-  __le16 status;
-`,
-  virtio_can_control_in: `
-  __u8 result;
-`,
-  virtio_can_control_out: `
-  __le16 msg_type;
-`,
-  virtio_can_rx: `
-  __le16 msg_type;
-  __le16 length;
-  __u8 reserved_classic_dlc;
-  __u8 padding;
-  __le16 reserved_xl_priority;
-  __le32 flags;
-  __le32 can_id;
-  __u8 sdu[];
-`,
-  virtio_can_tx_in: `
-  __u8 result;
-`,
-  virtio_can_tx_out: `
-  __le16 msg_type;
-  __le16 length;
-  __u8 reserved_classic_dlc;
-  __u8 padding;
-  __le16 reserved_xl_priority;
-  __le32 flags;
-  __le32 can_id;
-  __u8 sdu[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_can_config": "__le16 status;",
+"virtio_can_control_in": "__u8 result;",
+"virtio_can_control_out": "__le16 msg_type;",
+"virtio_can_rx": "__le16 msg_type;__le16 length;__u8 reserved_classic_dlc;__u8 padding;__le16 reserved_xl_priority;__le32 flags;__le32 can_id;__u8 sdu[];",
+"virtio_can_tx_in": "__u8 result;",
+"virtio_can_tx_out": "__le16 msg_type;__le16 length;__u8 reserved_classic_dlc;__u8 padding;__le16 reserved_xl_priority;__le32 flags;__le32 can_id;__u8 sdu[];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_console.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const VIRTIO_CONSOLE_BAD_ID = 4294967295,
   VIRTIO_CONSOLE_CONSOLE_PORT = 4,
@@ -33,19 +33,9 @@ export declare namespace struct {
 export const struct: {
   readonly virtio_console_config: Descriptor<struct.virtio_console_config>;
   readonly virtio_console_control: Descriptor<struct.virtio_console_control>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_console_config: [
-    `
-  __u16 cols;
-  __u16 rows;
-  __u32 max_nr_ports;
-  __u32 emerg_wr;
-`,
-    { pack: 1 },
-  ],
-  virtio_console_control: `
-  __u32 id;
-  __u16 event;
-  __u16 value;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_console_config": ["__u16 cols;__u16 rows;__u32 max_nr_ports;__u32 emerg_wr;",{"pack":1}],
+"virtio_console_control": "__u32 id;__u16 event;__u16 value;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_CRYPTO_AEAD_CCM = 2,
   VIRTIO_CRYPTO_AEAD_CHACHA20_POLY1305 = 3,
@@ -547,221 +547,43 @@ export const struct: {
   readonly virtio_crypto_session_input: Descriptor<struct.virtio_crypto_session_input>;
   readonly virtio_crypto_sym_create_session_req: Descriptor<struct.virtio_crypto_sym_create_session_req>;
   readonly virtio_crypto_sym_data_req: Descriptor<struct.virtio_crypto_sym_data_req>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_crypto_aead_create_session_req: `
-  struct virtio_crypto_aead_session_para para;
-  __u8 padding[32];
-`,
-  virtio_crypto_aead_data_req: `
-  struct virtio_crypto_aead_para para;
-  __u8 padding[32];
-`,
-  virtio_crypto_aead_para: `
-  __le32 iv_len;
-  __le32 aad_len;
-  __le32 src_data_len;
-  __le32 dst_data_len;
-`,
-  virtio_crypto_aead_session_para: `
-  __le32 algo;
-  __le32 key_len;
-  __le32 hash_result_len;
-  __le32 aad_len;
-  __le32 op;
-  __le32 padding;
-`,
-  virtio_crypto_akcipher_create_session_req: `
-  struct virtio_crypto_akcipher_session_para para;
-  __u8 padding[36];
-`,
-  virtio_crypto_akcipher_data_req: `
-  struct virtio_crypto_akcipher_para para;
-  __u8 padding[40];
-`,
-  virtio_crypto_akcipher_para: `
-  __le32 src_data_len;
-  __le32 dst_data_len;
-`,
-  virtio_crypto_akcipher_session_para: `
-  __le32 algo;
-  __le32 keytype;
-  __le32 keylen;
-  union {
-    struct virtio_crypto_rsa_session_para rsa;
-    struct virtio_crypto_ecdsa_session_para ecdsa;
-  } u;
-`,
-  virtio_crypto_alg_chain_data_para: `
-  __le32 iv_len;
-  __le32 src_data_len;
-  __le32 dst_data_len;
-  __le32 cipher_start_src_offset;
-  __le32 len_to_cipher;
-  __le32 hash_start_src_offset;
-  __le32 len_to_hash;
-  __le32 aad_len;
-  __le32 hash_result_len;
-  __le32 reserved;
-`,
-  virtio_crypto_alg_chain_data_req: `
-  struct virtio_crypto_alg_chain_data_para para;
-`,
-  virtio_crypto_alg_chain_session_para: `
-  __le32 alg_chain_order;
-  __le32 hash_mode;
-  struct virtio_crypto_cipher_session_para cipher_param;
-  union {
-    struct virtio_crypto_hash_session_para hash_param;
-    struct virtio_crypto_mac_session_para mac_param;
-    __u8 padding[16];
-  } u;
-  __le32 aad_len;
-  __le32 padding;
-`,
-  virtio_crypto_alg_chain_session_req: `
-  struct virtio_crypto_alg_chain_session_para para;
-`,
-  virtio_crypto_cipher_data_req: `
-  struct virtio_crypto_cipher_para para;
-  __u8 padding[24];
-`,
-  virtio_crypto_cipher_para: `
-  __le32 iv_len;
-  __le32 src_data_len;
-  __le32 dst_data_len;
-  __le32 padding;
-`,
-  virtio_crypto_cipher_session_para: `
-  __le32 algo;
-  __le32 keylen;
-  __le32 op;
-  __le32 padding;
-`,
-  virtio_crypto_cipher_session_req: `
-  struct virtio_crypto_cipher_session_para para;
-  __u8 padding[32];
-`,
-  virtio_crypto_config: `
-  __le32 status;
-  __le32 max_dataqueues;
-  __le32 crypto_services;
-  __le32 cipher_algo_l;
-  __le32 cipher_algo_h;
-  __le32 hash_algo;
-  __le32 mac_algo_l;
-  __le32 mac_algo_h;
-  __le32 aead_algo;
-  __le32 max_cipher_key_len;
-  __le32 max_auth_key_len;
-  __le32 akcipher_algo;
-  __le64 max_size;
-`,
-  virtio_crypto_ctrl_header: `
-  __le32 opcode;
-  __le32 algo;
-  __le32 flag;
-  __le32 queue_id;
-`,
-  virtio_crypto_destroy_session_req: `
-  __le64 session_id;
-  __u8 padding[48];
-`,
-  virtio_crypto_ecdsa_session_para: `
-  __le32 curve_id;
-  __le32 padding;
-`,
-  virtio_crypto_hash_create_session_req: `
-  struct virtio_crypto_hash_session_para para;
-  __u8 padding[40];
-`,
-  virtio_crypto_hash_data_req: `
-  struct virtio_crypto_hash_para para;
-  __u8 padding[40];
-`,
-  virtio_crypto_hash_para: `
-  __le32 src_data_len;
-  __le32 hash_result_len;
-`,
-  virtio_crypto_hash_session_para: `
-  __le32 algo;
-  __le32 hash_result_len;
-  __u8 padding[8];
-`,
-  virtio_crypto_inhdr: `
-  __u8 status;
-`,
-  virtio_crypto_mac_create_session_req: `
-  struct virtio_crypto_mac_session_para para;
-  __u8 padding[40];
-`,
-  virtio_crypto_mac_data_req: `
-  struct virtio_crypto_mac_para para;
-  __u8 padding[40];
-`,
-  virtio_crypto_mac_para: `
-  struct virtio_crypto_hash_para hash;
-`,
-  virtio_crypto_mac_session_para: `
-  __le32 algo;
-  __le32 hash_result_len;
-  __le32 auth_key_len;
-  __le32 padding;
-`,
-  virtio_crypto_op_ctrl_req: `
-  struct virtio_crypto_ctrl_header header;
-  union {
-    struct virtio_crypto_sym_create_session_req sym_create_session;
-    struct virtio_crypto_hash_create_session_req hash_create_session;
-    struct virtio_crypto_mac_create_session_req mac_create_session;
-    struct virtio_crypto_aead_create_session_req aead_create_session;
-    struct virtio_crypto_akcipher_create_session_req akcipher_create_session;
-    struct virtio_crypto_destroy_session_req destroy_session;
-    __u8 padding[56];
-  } u;
-`,
-  virtio_crypto_op_data_req: `
-  struct virtio_crypto_op_header header;
-  union {
-    struct virtio_crypto_sym_data_req sym_req;
-    struct virtio_crypto_hash_data_req hash_req;
-    struct virtio_crypto_mac_data_req mac_req;
-    struct virtio_crypto_aead_data_req aead_req;
-    struct virtio_crypto_akcipher_data_req akcipher_req;
-    __u8 padding[48];
-  } u;
-`,
-  virtio_crypto_op_header: `
-  __le32 opcode;
-  __le32 algo;
-  __le64 session_id;
-  __le32 flag;
-  __le32 padding;
-`,
-  virtio_crypto_rsa_session_para: `
-  __le32 padding_algo;
-  __le32 hash_algo;
-`,
-  virtio_crypto_session_input: `
-  __le64 session_id;
-  __le32 status;
-  __le32 padding;
-`,
-  virtio_crypto_sym_create_session_req: `
-  union {
-    struct virtio_crypto_cipher_session_req cipher;
-    struct virtio_crypto_alg_chain_session_req chain;
-    __u8 padding[48];
-  } u;
-  __le32 op_type;
-  __le32 padding;
-`,
-  virtio_crypto_sym_data_req: `
-  union {
-    struct virtio_crypto_cipher_data_req cipher;
-    struct virtio_crypto_alg_chain_data_req chain;
-    __u8 padding[40];
-  } u;
-  __le32 op_type;
-  __le32 padding;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_crypto_aead_create_session_req": "struct virtio_crypto_aead_session_para para;__u8 padding[32];",
+"virtio_crypto_aead_data_req": "struct virtio_crypto_aead_para para;__u8 padding[32];",
+"virtio_crypto_aead_para": "__le32 iv_len;__le32 aad_len;__le32 src_data_len;__le32 dst_data_len;",
+"virtio_crypto_aead_session_para": "__le32 algo;__le32 key_len;__le32 hash_result_len;__le32 aad_len;__le32 op;__le32 padding;",
+"virtio_crypto_akcipher_create_session_req": "struct virtio_crypto_akcipher_session_para para;__u8 padding[36];",
+"virtio_crypto_akcipher_data_req": "struct virtio_crypto_akcipher_para para;__u8 padding[40];",
+"virtio_crypto_akcipher_para": "__le32 src_data_len;__le32 dst_data_len;",
+"virtio_crypto_akcipher_session_para": "__le32 algo;__le32 keytype;__le32 keylen;union {struct virtio_crypto_rsa_session_para rsa;struct virtio_crypto_ecdsa_session_para ecdsa;} u;",
+"virtio_crypto_alg_chain_data_para": "__le32 iv_len;__le32 src_data_len;__le32 dst_data_len;__le32 cipher_start_src_offset;__le32 len_to_cipher;__le32 hash_start_src_offset;__le32 len_to_hash;__le32 aad_len;__le32 hash_result_len;__le32 reserved;",
+"virtio_crypto_alg_chain_data_req": "struct virtio_crypto_alg_chain_data_para para;",
+"virtio_crypto_alg_chain_session_para": "__le32 alg_chain_order;__le32 hash_mode;struct virtio_crypto_cipher_session_para cipher_param;union {struct virtio_crypto_hash_session_para hash_param;struct virtio_crypto_mac_session_para mac_param;__u8 padding[16];} u;__le32 aad_len;__le32 padding;",
+"virtio_crypto_alg_chain_session_req": "struct virtio_crypto_alg_chain_session_para para;",
+"virtio_crypto_cipher_data_req": "struct virtio_crypto_cipher_para para;__u8 padding[24];",
+"virtio_crypto_cipher_para": "__le32 iv_len;__le32 src_data_len;__le32 dst_data_len;__le32 padding;",
+"virtio_crypto_cipher_session_para": "__le32 algo;__le32 keylen;__le32 op;__le32 padding;",
+"virtio_crypto_cipher_session_req": "struct virtio_crypto_cipher_session_para para;__u8 padding[32];",
+"virtio_crypto_config": "__le32 status;__le32 max_dataqueues;__le32 crypto_services;__le32 cipher_algo_l;__le32 cipher_algo_h;__le32 hash_algo;__le32 mac_algo_l;__le32 mac_algo_h;__le32 aead_algo;__le32 max_cipher_key_len;__le32 max_auth_key_len;__le32 akcipher_algo;__le64 max_size;",
+"virtio_crypto_ctrl_header": "__le32 opcode;__le32 algo;__le32 flag;__le32 queue_id;",
+"virtio_crypto_destroy_session_req": "__le64 session_id;__u8 padding[48];",
+"virtio_crypto_ecdsa_session_para": "__le32 curve_id;__le32 padding;",
+"virtio_crypto_hash_create_session_req": "struct virtio_crypto_hash_session_para para;__u8 padding[40];",
+"virtio_crypto_hash_data_req": "struct virtio_crypto_hash_para para;__u8 padding[40];",
+"virtio_crypto_hash_para": "__le32 src_data_len;__le32 hash_result_len;",
+"virtio_crypto_hash_session_para": "__le32 algo;__le32 hash_result_len;__u8 padding[8];",
+"virtio_crypto_inhdr": "__u8 status;",
+"virtio_crypto_mac_create_session_req": "struct virtio_crypto_mac_session_para para;__u8 padding[40];",
+"virtio_crypto_mac_data_req": "struct virtio_crypto_mac_para para;__u8 padding[40];",
+"virtio_crypto_mac_para": "struct virtio_crypto_hash_para hash;",
+"virtio_crypto_mac_session_para": "__le32 algo;__le32 hash_result_len;__le32 auth_key_len;__le32 padding;",
+"virtio_crypto_op_ctrl_req": "struct virtio_crypto_ctrl_header header;union {struct virtio_crypto_sym_create_session_req sym_create_session;struct virtio_crypto_hash_create_session_req hash_create_session;struct virtio_crypto_mac_create_session_req mac_create_session;struct virtio_crypto_aead_create_session_req aead_create_session;struct virtio_crypto_akcipher_create_session_req akcipher_create_session;struct virtio_crypto_destroy_session_req destroy_session;__u8 padding[56];} u;",
+"virtio_crypto_op_data_req": "struct virtio_crypto_op_header header;union {struct virtio_crypto_sym_data_req sym_req;struct virtio_crypto_hash_data_req hash_req;struct virtio_crypto_mac_data_req mac_req;struct virtio_crypto_aead_data_req aead_req;struct virtio_crypto_akcipher_data_req akcipher_req;__u8 padding[48];} u;",
+"virtio_crypto_op_header": "__le32 opcode;__le32 algo;__le64 session_id;__le32 flag;__le32 padding;",
+"virtio_crypto_rsa_session_para": "__le32 padding_algo;__le32 hash_algo;",
+"virtio_crypto_session_input": "__le64 session_id;__le32 status;__le32 padding;",
+"virtio_crypto_sym_create_session_req": "union {struct virtio_crypto_cipher_session_req cipher;struct virtio_crypto_alg_chain_session_req chain;__u8 padding[48];} u;__le32 op_type;__le32 padding;",
+"virtio_crypto_sym_data_req": "union {struct virtio_crypto_cipher_data_req cipher;struct virtio_crypto_alg_chain_data_req chain;__u8 padding[40];} u;__le32 op_type;__le32 padding;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_fs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const VIRTIO_FS_SHMCAP_ID_CACHE = 0;
 export declare namespace struct {
@@ -13,12 +13,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly virtio_fs_config: Descriptor<struct.virtio_fs_config>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_fs_config: [
-    `
-  __u8 tag[36];
-  __le32 num_request_queues;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_fs_config": ["__u8 tag[36];__le32 num_request_queues;",{"pack":1}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_gpio.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const VIRTIO_GPIO_DIRECTION_IN = 2,
   VIRTIO_GPIO_DIRECTION_NONE = 0,
@@ -69,29 +69,13 @@ export const struct: {
   readonly virtio_gpio_request: Descriptor<struct.virtio_gpio_request>;
   readonly virtio_gpio_response: Descriptor<struct.virtio_gpio_response>;
   readonly virtio_gpio_response_get_names: Descriptor<struct.virtio_gpio_response_get_names>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_gpio_config: `
-  __le16 ngpio;
-  __u8 padding[2];
-  __le32 gpio_names_size;
-`,
-  virtio_gpio_irq_request: `
-  __le16 gpio;
-`,
-  virtio_gpio_irq_response: `
-  __u8 status;
-`,
-  virtio_gpio_request: `
-  __le16 type;
-  __le16 gpio;
-  __le32 value;
-`,
-  virtio_gpio_response: `
-  __u8 status;
-  __u8 value;
-`,
-  virtio_gpio_response_get_names: `
-  __u8 status;
-  __u8 value[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_gpio_config": "__le16 ngpio;__u8 padding[2];__le32 gpio_names_size;",
+"virtio_gpio_irq_request": "__le16 gpio;",
+"virtio_gpio_irq_response": "__u8 status;",
+"virtio_gpio_request": "__le16 type;__le16 gpio;__le32 value;",
+"virtio_gpio_response": "__u8 status;__u8 value;",
+"virtio_gpio_response_get_names": "__u8 status;__u8 value[];"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_GPU_BLOB_FLAG_USE_CROSS_DEVICE = 4,
   VIRTIO_GPU_BLOB_FLAG_USE_MAPPABLE = 1,
@@ -474,224 +474,42 @@ export const struct: {
   readonly virtio_gpu_transfer_host_3d: Descriptor<struct.virtio_gpu_transfer_host_3d>;
   readonly virtio_gpu_transfer_to_host_2d: Descriptor<struct.virtio_gpu_transfer_to_host_2d>;
   readonly virtio_gpu_update_cursor: Descriptor<struct.virtio_gpu_update_cursor>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_gpu_box: `
-  __le32 x;
-  __le32 y;
-  __le32 z;
-  __le32 w;
-  __le32 h;
-  __le32 d;
-`,
-  virtio_gpu_cmd_get_edid: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 scanout;
-  __le32 padding;
-`,
-  virtio_gpu_cmd_submit: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 size;
-  __le32 padding;
-`,
-  virtio_gpu_config: `
-  __le32 events_read;
-  __le32 events_clear;
-  __le32 num_scanouts;
-  __le32 num_capsets;
-  __le32 blob_alignment;
-`,
-  virtio_gpu_ctrl_hdr: `
-  __le32 type;
-  __le32 flags;
-  __le64 fence_id;
-  __le32 ctx_id;
-  __u8 ring_idx;
-  __u8 padding[3];
-`,
-  virtio_gpu_ctx_create: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 nlen;
-  __le32 context_init;
-  char debug_name[64];
-`,
-  virtio_gpu_ctx_destroy: `
-  struct virtio_gpu_ctrl_hdr hdr;
-`,
-  virtio_gpu_ctx_resource: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 resource_id;
-  __le32 padding;
-`,
-  virtio_gpu_cursor_pos: `
-  __le32 scanout_id;
-  __le32 x;
-  __le32 y;
-  __le32 padding;
-`,
-  virtio_gpu_display_one: `
-  struct virtio_gpu_rect r;
-  __le32 enabled;
-  __le32 flags;
-`,
-  virtio_gpu_get_capset: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 capset_id;
-  __le32 capset_version;
-`,
-  virtio_gpu_get_capset_info: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 capset_index;
-  __le32 padding;
-`,
-  virtio_gpu_mem_entry: `
-  __le64 addr;
-  __le32 length;
-  __le32 padding;
-`,
-  virtio_gpu_rect: `
-  __le32 x;
-  __le32 y;
-  __le32 width;
-  __le32 height;
-`,
-  virtio_gpu_resource_assign_uuid: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 resource_id;
-  __le32 padding;
-`,
-  virtio_gpu_resource_attach_backing: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 resource_id;
-  __le32 nr_entries;
-`,
-  virtio_gpu_resource_create_2d: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 resource_id;
-  __le32 format;
-  __le32 width;
-  __le32 height;
-`,
-  virtio_gpu_resource_create_3d: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 resource_id;
-  __le32 target;
-  __le32 format;
-  __le32 bind;
-  __le32 width;
-  __le32 height;
-  __le32 depth;
-  __le32 array_size;
-  __le32 last_level;
-  __le32 nr_samples;
-  __le32 flags;
-  __le32 padding;
-`,
-  virtio_gpu_resource_create_blob: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 resource_id;
-  __le32 blob_mem;
-  __le32 blob_flags;
-  __le32 nr_entries;
-  __le64 blob_id;
-  __le64 size;
-`,
-  virtio_gpu_resource_detach_backing: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 resource_id;
-  __le32 padding;
-`,
-  virtio_gpu_resource_flush: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  struct virtio_gpu_rect r;
-  __le32 resource_id;
-  __le32 padding;
-`,
-  virtio_gpu_resource_map_blob: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 resource_id;
-  __le32 padding;
-  __le64 offset;
-`,
-  virtio_gpu_resource_unmap_blob: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 resource_id;
-  __le32 padding;
-`,
-  virtio_gpu_resource_unref: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 resource_id;
-  __le32 padding;
-`,
-  virtio_gpu_resp_capset: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __u8 capset_data[];
-`,
-  virtio_gpu_resp_capset_info: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 capset_id;
-  __le32 capset_max_version;
-  __le32 capset_max_size;
-  __le32 padding;
-`,
-  virtio_gpu_resp_display_info: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  struct virtio_gpu_display_one pmodes[16];
-`,
-  virtio_gpu_resp_edid: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __le32 size;
-  __le32 padding;
-  __u8 edid[1024];
-`,
-  virtio_gpu_resp_map_info: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __u32 map_info;
-  __u32 padding;
-`,
-  virtio_gpu_resp_resource_uuid: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  __u8 uuid[16];
-`,
-  virtio_gpu_set_scanout: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  struct virtio_gpu_rect r;
-  __le32 scanout_id;
-  __le32 resource_id;
-`,
-  virtio_gpu_set_scanout_blob: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  struct virtio_gpu_rect r;
-  __le32 scanout_id;
-  __le32 resource_id;
-  __le32 width;
-  __le32 height;
-  __le32 format;
-  __le32 padding;
-  __le32 strides[4];
-  __le32 offsets[4];
-`,
-  virtio_gpu_transfer_host_3d: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  struct virtio_gpu_box box;
-  __le64 offset;
-  __le32 resource_id;
-  __le32 level;
-  __le32 stride;
-  __le32 layer_stride;
-`,
-  virtio_gpu_transfer_to_host_2d: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  struct virtio_gpu_rect r;
-  __le64 offset;
-  __le32 resource_id;
-  __le32 padding;
-`,
-  virtio_gpu_update_cursor: `
-  struct virtio_gpu_ctrl_hdr hdr;
-  struct virtio_gpu_cursor_pos pos;
-  __le32 resource_id;
-  __le32 hot_x;
-  __le32 hot_y;
-  __le32 padding;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_gpu_box": "__le32 x;__le32 y;__le32 z;__le32 w;__le32 h;__le32 d;",
+"virtio_gpu_cmd_get_edid": "struct virtio_gpu_ctrl_hdr hdr;__le32 scanout;__le32 padding;",
+"virtio_gpu_cmd_submit": "struct virtio_gpu_ctrl_hdr hdr;__le32 size;__le32 padding;",
+"virtio_gpu_config": "__le32 events_read;__le32 events_clear;__le32 num_scanouts;__le32 num_capsets;__le32 blob_alignment;",
+"virtio_gpu_ctrl_hdr": "__le32 type;__le32 flags;__le64 fence_id;__le32 ctx_id;__u8 ring_idx;__u8 padding[3];",
+"virtio_gpu_ctx_create": "struct virtio_gpu_ctrl_hdr hdr;__le32 nlen;__le32 context_init;char debug_name[64];",
+"virtio_gpu_ctx_destroy": "struct virtio_gpu_ctrl_hdr hdr;",
+"virtio_gpu_ctx_resource": "struct virtio_gpu_ctrl_hdr hdr;__le32 resource_id;__le32 padding;",
+"virtio_gpu_cursor_pos": "__le32 scanout_id;__le32 x;__le32 y;__le32 padding;",
+"virtio_gpu_display_one": "struct virtio_gpu_rect r;__le32 enabled;__le32 flags;",
+"virtio_gpu_get_capset": "struct virtio_gpu_ctrl_hdr hdr;__le32 capset_id;__le32 capset_version;",
+"virtio_gpu_get_capset_info": "struct virtio_gpu_ctrl_hdr hdr;__le32 capset_index;__le32 padding;",
+"virtio_gpu_mem_entry": "__le64 addr;__le32 length;__le32 padding;",
+"virtio_gpu_rect": "__le32 x;__le32 y;__le32 width;__le32 height;",
+"virtio_gpu_resource_assign_uuid": "struct virtio_gpu_ctrl_hdr hdr;__le32 resource_id;__le32 padding;",
+"virtio_gpu_resource_attach_backing": "struct virtio_gpu_ctrl_hdr hdr;__le32 resource_id;__le32 nr_entries;",
+"virtio_gpu_resource_create_2d": "struct virtio_gpu_ctrl_hdr hdr;__le32 resource_id;__le32 format;__le32 width;__le32 height;",
+"virtio_gpu_resource_create_3d": "struct virtio_gpu_ctrl_hdr hdr;__le32 resource_id;__le32 target;__le32 format;__le32 bind;__le32 width;__le32 height;__le32 depth;__le32 array_size;__le32 last_level;__le32 nr_samples;__le32 flags;__le32 padding;",
+"virtio_gpu_resource_create_blob": "struct virtio_gpu_ctrl_hdr hdr;__le32 resource_id;__le32 blob_mem;__le32 blob_flags;__le32 nr_entries;__le64 blob_id;__le64 size;",
+"virtio_gpu_resource_detach_backing": "struct virtio_gpu_ctrl_hdr hdr;__le32 resource_id;__le32 padding;",
+"virtio_gpu_resource_flush": "struct virtio_gpu_ctrl_hdr hdr;struct virtio_gpu_rect r;__le32 resource_id;__le32 padding;",
+"virtio_gpu_resource_map_blob": "struct virtio_gpu_ctrl_hdr hdr;__le32 resource_id;__le32 padding;__le64 offset;",
+"virtio_gpu_resource_unmap_blob": "struct virtio_gpu_ctrl_hdr hdr;__le32 resource_id;__le32 padding;",
+"virtio_gpu_resource_unref": "struct virtio_gpu_ctrl_hdr hdr;__le32 resource_id;__le32 padding;",
+"virtio_gpu_resp_capset": "struct virtio_gpu_ctrl_hdr hdr;__u8 capset_data[];",
+"virtio_gpu_resp_capset_info": "struct virtio_gpu_ctrl_hdr hdr;__le32 capset_id;__le32 capset_max_version;__le32 capset_max_size;__le32 padding;",
+"virtio_gpu_resp_display_info": "struct virtio_gpu_ctrl_hdr hdr;struct virtio_gpu_display_one pmodes[16];",
+"virtio_gpu_resp_edid": "struct virtio_gpu_ctrl_hdr hdr;__le32 size;__le32 padding;__u8 edid[1024];",
+"virtio_gpu_resp_map_info": "struct virtio_gpu_ctrl_hdr hdr;__u32 map_info;__u32 padding;",
+"virtio_gpu_resp_resource_uuid": "struct virtio_gpu_ctrl_hdr hdr;__u8 uuid[16];",
+"virtio_gpu_set_scanout": "struct virtio_gpu_ctrl_hdr hdr;struct virtio_gpu_rect r;__le32 scanout_id;__le32 resource_id;",
+"virtio_gpu_set_scanout_blob": "struct virtio_gpu_ctrl_hdr hdr;struct virtio_gpu_rect r;__le32 scanout_id;__le32 resource_id;__le32 width;__le32 height;__le32 format;__le32 padding;__le32 strides[4];__le32 offsets[4];",
+"virtio_gpu_transfer_host_3d": "struct virtio_gpu_ctrl_hdr hdr;struct virtio_gpu_box box;__le64 offset;__le32 resource_id;__le32 level;__le32 stride;__le32 layer_stride;",
+"virtio_gpu_transfer_to_host_2d": "struct virtio_gpu_ctrl_hdr hdr;struct virtio_gpu_rect r;__le64 offset;__le32 resource_id;__le32 padding;",
+"virtio_gpu_update_cursor": "struct virtio_gpu_ctrl_hdr hdr;struct virtio_gpu_cursor_pos pos;__le32 resource_id;__le32 hot_x;__le32 hot_y;__le32 padding;"
+}`),
+);

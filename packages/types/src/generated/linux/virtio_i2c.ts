@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_i2c.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const VIRTIO_I2C_FLAGS_FAIL_NEXT = 1,
   VIRTIO_I2C_FLAGS_M_RD = 2,
@@ -23,13 +23,9 @@ export declare namespace struct {
 export const struct: {
   readonly virtio_i2c_in_hdr: Descriptor<struct.virtio_i2c_in_hdr>;
   readonly virtio_i2c_out_hdr: Descriptor<struct.virtio_i2c_out_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_i2c_in_hdr: `
-  __u8 status;
-`,
-  virtio_i2c_out_hdr: `
-  __le16 addr;
-  __le16 padding;
-  __le32 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_i2c_in_hdr": "__u8 status;",
+"virtio_i2c_out_hdr": "__le16 addr;__le16 padding;__le32 flags;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_INPUT_CFG_ABS_INFO = 18,
   VIRTIO_INPUT_CFG_EV_BITS = 17,
@@ -67,35 +67,11 @@ export const struct: {
   readonly virtio_input_config: Descriptor<struct.virtio_input_config>;
   readonly virtio_input_devids: Descriptor<struct.virtio_input_devids>;
   readonly virtio_input_event: Descriptor<struct.virtio_input_event>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_input_absinfo: `
-  __le32 min;
-  __le32 max;
-  __le32 fuzz;
-  __le32 flat;
-  __le32 res;
-`,
-  virtio_input_config: `
-  __u8 select;
-  __u8 subsel;
-  __u8 size;
-  __u8 reserved[5];
-  union {
-    char string[128];
-    __u8 bitmap[128];
-    struct virtio_input_absinfo abs;
-    struct virtio_input_devids ids;
-  } u;
-`,
-  virtio_input_devids: `
-  __le16 bustype;
-  __le16 vendor;
-  __le16 product;
-  __le16 version;
-`,
-  virtio_input_event: `
-  __le16 type;
-  __le16 code;
-  __le32 value;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_input_absinfo": "__le32 min;__le32 max;__le32 fuzz;__le32 flat;__le32 res;",
+"virtio_input_config": "__u8 select;__u8 subsel;__u8 size;__u8 reserved[5];union {char string[128];__u8 bitmap[128];struct virtio_input_absinfo abs;struct virtio_input_devids ids;} u;",
+"virtio_input_devids": "__le16 bustype;__le16 vendor;__le16 product;__le16 version;",
+"virtio_input_event": "__le16 type;__le16 code;__le32 value;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_IOMMU_ATTACH_F_BYPASS = 1,
   VIRTIO_IOMMU_FAULT_F_ADDRESS = 256,
@@ -203,86 +203,20 @@ export const struct: {
   readonly virtio_iommu_req_probe: Descriptor<struct.virtio_iommu_req_probe>;
   readonly virtio_iommu_req_tail: Descriptor<struct.virtio_iommu_req_tail>;
   readonly virtio_iommu_req_unmap: Descriptor<struct.virtio_iommu_req_unmap>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_iommu_config: `
-  __le64 page_size_mask;
-  struct virtio_iommu_range_64 input_range;
-  struct virtio_iommu_range_32 domain_range;
-  __le32 probe_size;
-  __u8 bypass;
-  __u8 reserved[3];
-`,
-  virtio_iommu_fault: `
-  __u8 reason;
-  __u8 reserved[3];
-  __le32 flags;
-  __le32 endpoint;
-  __u8 reserved2[4];
-  __le64 address;
-`,
-  virtio_iommu_probe_property: `
-  __le16 type;
-  __le16 length;
-`,
-  virtio_iommu_probe_resv_mem: `
-  struct virtio_iommu_probe_property head;
-  __u8 subtype;
-  __u8 reserved[3];
-  __le64 start;
-  __le64 end;
-`,
-  virtio_iommu_range_32: `
-  __le32 start;
-  __le32 end;
-`,
-  virtio_iommu_range_64: `
-  __le64 start;
-  __le64 end;
-`,
-  virtio_iommu_req_attach: `
-  struct virtio_iommu_req_head head;
-  __le32 domain;
-  __le32 endpoint;
-  __le32 flags;
-  __u8 reserved[4];
-  struct virtio_iommu_req_tail tail;
-`,
-  virtio_iommu_req_detach: `
-  struct virtio_iommu_req_head head;
-  __le32 domain;
-  __le32 endpoint;
-  __u8 reserved[8];
-  struct virtio_iommu_req_tail tail;
-`,
-  virtio_iommu_req_head: `
-  __u8 type;
-  __u8 reserved[3];
-`,
-  virtio_iommu_req_map: `
-  struct virtio_iommu_req_head head;
-  __le32 domain;
-  __le64 virt_start;
-  __le64 virt_end;
-  __le64 phys_start;
-  __le32 flags;
-  struct virtio_iommu_req_tail tail;
-`,
-  virtio_iommu_req_probe: `
-  struct virtio_iommu_req_head head;
-  __le32 endpoint;
-  __u8 reserved[64];
-  __u8 properties[];
-`,
-  virtio_iommu_req_tail: `
-  __u8 status;
-  __u8 reserved[3];
-`,
-  virtio_iommu_req_unmap: `
-  struct virtio_iommu_req_head head;
-  __le32 domain;
-  __le64 virt_start;
-  __le64 virt_end;
-  __u8 reserved[4];
-  struct virtio_iommu_req_tail tail;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_iommu_config": "__le64 page_size_mask;struct virtio_iommu_range_64 input_range;struct virtio_iommu_range_32 domain_range;__le32 probe_size;__u8 bypass;__u8 reserved[3];",
+"virtio_iommu_fault": "__u8 reason;__u8 reserved[3];__le32 flags;__le32 endpoint;__u8 reserved2[4];__le64 address;",
+"virtio_iommu_probe_property": "__le16 type;__le16 length;",
+"virtio_iommu_probe_resv_mem": "struct virtio_iommu_probe_property head;__u8 subtype;__u8 reserved[3];__le64 start;__le64 end;",
+"virtio_iommu_range_32": "__le32 start;__le32 end;",
+"virtio_iommu_range_64": "__le64 start;__le64 end;",
+"virtio_iommu_req_attach": "struct virtio_iommu_req_head head;__le32 domain;__le32 endpoint;__le32 flags;__u8 reserved[4];struct virtio_iommu_req_tail tail;",
+"virtio_iommu_req_detach": "struct virtio_iommu_req_head head;__le32 domain;__le32 endpoint;__u8 reserved[8];struct virtio_iommu_req_tail tail;",
+"virtio_iommu_req_head": "__u8 type;__u8 reserved[3];",
+"virtio_iommu_req_map": "struct virtio_iommu_req_head head;__le32 domain;__le64 virt_start;__le64 virt_end;__le64 phys_start;__le32 flags;struct virtio_iommu_req_tail tail;",
+"virtio_iommu_req_probe": "struct virtio_iommu_req_head head;__le32 endpoint;__u8 reserved[64];__u8 properties[];",
+"virtio_iommu_req_tail": "__u8 status;__u8 reserved[3];",
+"virtio_iommu_req_unmap": "struct virtio_iommu_req_head head;__le32 domain;__le64 virt_start;__le64 virt_end;__u8 reserved[4];struct virtio_iommu_req_tail tail;"
+}`),
+);

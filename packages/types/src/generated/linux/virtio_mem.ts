@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_MEM_F_ACPI_PXM = 0,
   VIRTIO_MEM_F_PERSISTENT_SUSPEND = 2,
@@ -115,49 +115,14 @@ export const struct: {
   readonly virtio_mem_req_unplug: Descriptor<struct.virtio_mem_req_unplug>;
   readonly virtio_mem_resp: Descriptor<struct.virtio_mem_resp>;
   readonly virtio_mem_resp_state: Descriptor<struct.virtio_mem_resp_state>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_mem_config: `
-  __le64 block_size;
-  __le16 node_id;
-  __u8 padding[6];
-  __le64 addr;
-  __le64 region_size;
-  __le64 usable_region_size;
-  __le64 plugged_size;
-  __le64 requested_size;
-`,
-  virtio_mem_req: `
-  __u16 type;
-  __u16 padding[3];
-  union {
-    struct virtio_mem_req_plug plug;
-    struct virtio_mem_req_unplug unplug;
-    struct virtio_mem_req_state state;
-  } u;
-`,
-  virtio_mem_req_plug: `
-  __u64 addr;
-  __u16 nb_blocks;
-  __u16 padding[3];
-`,
-  virtio_mem_req_state: `
-  __u64 addr;
-  __u16 nb_blocks;
-  __u16 padding[3];
-`,
-  virtio_mem_req_unplug: `
-  __u64 addr;
-  __u16 nb_blocks;
-  __u16 padding[3];
-`,
-  virtio_mem_resp: `
-  __u16 type;
-  __u16 padding[3];
-  union {
-    struct virtio_mem_resp_state state;
-  } u;
-`,
-  virtio_mem_resp_state: `
-  __u16 state;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_mem_config": "__le64 block_size;__le16 node_id;__u8 padding[6];__le64 addr;__le64 region_size;__le64 usable_region_size;__le64 plugged_size;__le64 requested_size;",
+"virtio_mem_req": "__u16 type;__u16 padding[3];union {struct virtio_mem_req_plug plug;struct virtio_mem_req_unplug unplug;struct virtio_mem_req_state state;} u;",
+"virtio_mem_req_plug": "__u64 addr;__u16 nb_blocks;__u16 padding[3];",
+"virtio_mem_req_state": "__u64 addr;__u16 nb_blocks;__u16 padding[3];",
+"virtio_mem_req_unplug": "__u64 addr;__u16 nb_blocks;__u16 padding[3];",
+"virtio_mem_resp": "__u16 type;__u16 padding[3];union {struct virtio_mem_resp_state state;} u;",
+"virtio_mem_resp_state": "__u16 state;"
+}`),
+);

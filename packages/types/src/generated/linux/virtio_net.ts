@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_NET_CTRL_ANNOUNCE = 3,
   VIRTIO_NET_CTRL_ANNOUNCE_ACK = 0,
@@ -480,201 +480,38 @@ export const struct: {
   readonly virtio_net_stats_tx_csum: Descriptor<struct.virtio_net_stats_tx_csum>;
   readonly virtio_net_stats_tx_gso: Descriptor<struct.virtio_net_stats_tx_gso>;
   readonly virtio_net_stats_tx_speed: Descriptor<struct.virtio_net_stats_tx_speed>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_net_config: [
-    `
-  __u8 mac[6];
-  __u16 status;
-  __u16 max_virtqueue_pairs;
-  __u16 mtu;
-  __le32 speed;
-  __u8 duplex;
-  __u8 rss_max_key_size;
-  __le16 rss_max_indirection_table_length;
-  __le32 supported_hash_types;
-`,
-    { pack: 1 },
-  ],
-  virtio_net_ctrl_coal: `
-  __le32 max_packets;
-  __le32 max_usecs;
-`,
-  virtio_net_ctrl_coal_rx: `
-  __le32 rx_max_packets;
-  __le32 rx_usecs;
-`,
-  virtio_net_ctrl_coal_tx: `
-  __le32 tx_max_packets;
-  __le32 tx_usecs;
-`,
-  virtio_net_ctrl_coal_vq: `
-  __le16 vqn;
-  __le16 reserved;
-  struct virtio_net_ctrl_coal coal;
-`,
-  virtio_net_ctrl_hdr: `
-  __u8 class;
-  __u8 cmd;
-`,
-  virtio_net_ctrl_mac: [
-    `
-  __u32 entries;
-  __u8 macs[][6];
-`,
-    { pack: 1 },
-  ],
-  virtio_net_ctrl_mq: `
-  __u16 virtqueue_pairs;
-`,
-  virtio_net_ctrl_queue_stats: `
-  struct {
-    __le16 vq_index;
-    __le16 reserved[3];
-    __le64 types_bitmap[1];
-  } stats[1];
-`,
-  virtio_net_hash_config: `
-  __le32 hash_types;
-  __le16 reserved[4];
-  __u8 hash_key_length;
-  __u8 hash_key_data[];
-`,
-  virtio_net_hdr: `
-  __u8 flags;
-  __u8 gso_type;
-  __u16 hdr_len;
-  __u16 gso_size;
-  __u16 csum_start;
-  __u16 csum_offset;
-`,
-  virtio_net_hdr_mrg_rxbuf: `
-  struct virtio_net_hdr hdr;
-  __u16 num_buffers;
-`,
-  virtio_net_hdr_v1: `
-  __u8 flags;
-  __u8 gso_type;
-  __u16 hdr_len;
-  __u16 gso_size;
-  union {
-    struct {
-      __u16 csum_start;
-      __u16 csum_offset;
-    };
-    struct {
-      __u16 start;
-      __u16 offset;
-    } csum;
-    struct {
-      __le16 segments;
-      __le16 dup_acks;
-    } rsc;
-  };
-  __u16 num_buffers;
-`,
-  virtio_net_hdr_v1_hash: `
-  struct virtio_net_hdr_v1 hdr;
-  __le16 hash_value_lo;
-  __le16 hash_value_hi;
-  __le16 hash_report;
-  __le16 padding;
-`,
-  virtio_net_hdr_v1_hash_tunnel: `
-  struct virtio_net_hdr_v1_hash hash_hdr;
-  __le16 outer_th_offset;
-  __le16 inner_nh_offset;
-`,
-  virtio_net_rss_config: `
-  __le32 hash_types;
-  __le16 indirection_table_mask;
-  __le16 unclassified_queue;
-  __le16 indirection_table[1];
-  __le16 max_tx_vq;
-  __u8 hash_key_length;
-  __u8 hash_key_data[];
-`,
-  virtio_net_rss_config_hdr: `
-  __le32 hash_types;
-  __le16 indirection_table_mask;
-  __le16 unclassified_queue;
-  __le16 indirection_table[];
-`,
-  virtio_net_rss_config_trailer: `
-  __le16 max_tx_vq;
-  __u8 hash_key_length;
-  __u8 hash_key_data[];
-`,
-  virtio_net_stats_capabilities: `
-  __le64 supported_stats_types[1];
-`,
-  virtio_net_stats_cvq: `
-  struct virtio_net_stats_reply_hdr hdr;
-  __le64 command_num;
-  __le64 ok_num;
-`,
-  virtio_net_stats_reply_hdr: `
-  __u8 type;
-  __u8 reserved;
-  __le16 vq_index;
-  __le16 reserved1;
-  __le16 size;
-`,
-  virtio_net_stats_rx_basic: `
-  struct virtio_net_stats_reply_hdr hdr;
-  __le64 rx_notifications;
-  __le64 rx_packets;
-  __le64 rx_bytes;
-  __le64 rx_interrupts;
-  __le64 rx_drops;
-  __le64 rx_drop_overruns;
-`,
-  virtio_net_stats_rx_csum: `
-  struct virtio_net_stats_reply_hdr hdr;
-  __le64 rx_csum_valid;
-  __le64 rx_needs_csum;
-  __le64 rx_csum_none;
-  __le64 rx_csum_bad;
-`,
-  virtio_net_stats_rx_gso: `
-  struct virtio_net_stats_reply_hdr hdr;
-  __le64 rx_gso_packets;
-  __le64 rx_gso_bytes;
-  __le64 rx_gso_packets_coalesced;
-  __le64 rx_gso_bytes_coalesced;
-`,
-  virtio_net_stats_rx_speed: `
-  struct virtio_net_stats_reply_hdr hdr;
-  __le64 rx_ratelimit_packets;
-  __le64 rx_ratelimit_bytes;
-`,
-  virtio_net_stats_tx_basic: `
-  struct virtio_net_stats_reply_hdr hdr;
-  __le64 tx_notifications;
-  __le64 tx_packets;
-  __le64 tx_bytes;
-  __le64 tx_interrupts;
-  __le64 tx_drops;
-  __le64 tx_drop_malformed;
-`,
-  virtio_net_stats_tx_csum: `
-  struct virtio_net_stats_reply_hdr hdr;
-  __le64 tx_csum_none;
-  __le64 tx_needs_csum;
-`,
-  virtio_net_stats_tx_gso: `
-  struct virtio_net_stats_reply_hdr hdr;
-  __le64 tx_gso_packets;
-  __le64 tx_gso_bytes;
-  __le64 tx_gso_segments;
-  __le64 tx_gso_segments_bytes;
-  __le64 tx_gso_packets_noseg;
-  __le64 tx_gso_bytes_noseg;
-`,
-  virtio_net_stats_tx_speed: `
-  struct virtio_net_stats_reply_hdr hdr;
-  __le64 tx_ratelimit_packets;
-  __le64 tx_ratelimit_bytes;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_net_config": ["__u8 mac[6];__u16 status;__u16 max_virtqueue_pairs;__u16 mtu;__le32 speed;__u8 duplex;__u8 rss_max_key_size;__le16 rss_max_indirection_table_length;__le32 supported_hash_types;",{"pack":1}],
+"virtio_net_ctrl_coal": "__le32 max_packets;__le32 max_usecs;",
+"virtio_net_ctrl_coal_rx": "__le32 rx_max_packets;__le32 rx_usecs;",
+"virtio_net_ctrl_coal_tx": "__le32 tx_max_packets;__le32 tx_usecs;",
+"virtio_net_ctrl_coal_vq": "__le16 vqn;__le16 reserved;struct virtio_net_ctrl_coal coal;",
+"virtio_net_ctrl_hdr": "__u8 class;__u8 cmd;",
+"virtio_net_ctrl_mac": ["__u32 entries;__u8 macs[][6];",{"pack":1}],
+"virtio_net_ctrl_mq": "__u16 virtqueue_pairs;",
+"virtio_net_ctrl_queue_stats": "struct {__le16 vq_index;__le16 reserved[3];__le64 types_bitmap[1];} stats[1];",
+"virtio_net_hash_config": "__le32 hash_types;__le16 reserved[4];__u8 hash_key_length;__u8 hash_key_data[];",
+"virtio_net_hdr": "__u8 flags;__u8 gso_type;__u16 hdr_len;__u16 gso_size;__u16 csum_start;__u16 csum_offset;",
+"virtio_net_hdr_mrg_rxbuf": "struct virtio_net_hdr hdr;__u16 num_buffers;",
+"virtio_net_hdr_v1": "__u8 flags;__u8 gso_type;__u16 hdr_len;__u16 gso_size;union {struct {__u16 csum_start;__u16 csum_offset;};struct {__u16 start;__u16 offset;} csum;struct {__le16 segments;__le16 dup_acks;} rsc;};__u16 num_buffers;",
+"virtio_net_hdr_v1_hash": "struct virtio_net_hdr_v1 hdr;__le16 hash_value_lo;__le16 hash_value_hi;__le16 hash_report;__le16 padding;",
+"virtio_net_hdr_v1_hash_tunnel": "struct virtio_net_hdr_v1_hash hash_hdr;__le16 outer_th_offset;__le16 inner_nh_offset;",
+"virtio_net_rss_config": "__le32 hash_types;__le16 indirection_table_mask;__le16 unclassified_queue;__le16 indirection_table[1];__le16 max_tx_vq;__u8 hash_key_length;__u8 hash_key_data[];",
+"virtio_net_rss_config_hdr": "__le32 hash_types;__le16 indirection_table_mask;__le16 unclassified_queue;__le16 indirection_table[];",
+"virtio_net_rss_config_trailer": "__le16 max_tx_vq;__u8 hash_key_length;__u8 hash_key_data[];",
+"virtio_net_stats_capabilities": "__le64 supported_stats_types[1];",
+"virtio_net_stats_cvq": "struct virtio_net_stats_reply_hdr hdr;__le64 command_num;__le64 ok_num;",
+"virtio_net_stats_reply_hdr": "__u8 type;__u8 reserved;__le16 vq_index;__le16 reserved1;__le16 size;",
+"virtio_net_stats_rx_basic": "struct virtio_net_stats_reply_hdr hdr;__le64 rx_notifications;__le64 rx_packets;__le64 rx_bytes;__le64 rx_interrupts;__le64 rx_drops;__le64 rx_drop_overruns;",
+"virtio_net_stats_rx_csum": "struct virtio_net_stats_reply_hdr hdr;__le64 rx_csum_valid;__le64 rx_needs_csum;__le64 rx_csum_none;__le64 rx_csum_bad;",
+"virtio_net_stats_rx_gso": "struct virtio_net_stats_reply_hdr hdr;__le64 rx_gso_packets;__le64 rx_gso_bytes;__le64 rx_gso_packets_coalesced;__le64 rx_gso_bytes_coalesced;",
+"virtio_net_stats_rx_speed": "struct virtio_net_stats_reply_hdr hdr;__le64 rx_ratelimit_packets;__le64 rx_ratelimit_bytes;",
+"virtio_net_stats_tx_basic": "struct virtio_net_stats_reply_hdr hdr;__le64 tx_notifications;__le64 tx_packets;__le64 tx_bytes;__le64 tx_interrupts;__le64 tx_drops;__le64 tx_drop_malformed;",
+"virtio_net_stats_tx_csum": "struct virtio_net_stats_reply_hdr hdr;__le64 tx_csum_none;__le64 tx_needs_csum;",
+"virtio_net_stats_tx_gso": "struct virtio_net_stats_reply_hdr hdr;__le64 tx_gso_packets;__le64 tx_gso_bytes;__le64 tx_gso_segments;__le64 tx_gso_segments_bytes;__le64 tx_gso_packets_noseg;__le64 tx_gso_bytes_noseg;",
+"virtio_net_stats_tx_speed": "struct virtio_net_stats_reply_hdr hdr;__le64 tx_ratelimit_packets;__le64 tx_ratelimit_bytes;"
+}`),
+);
 
 export type virtio_net_ctrl_ack = number;

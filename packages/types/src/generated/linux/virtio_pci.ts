@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MAX_CAP_ID = 1,
   VIRTIO_ADMIN_CMD_CAP_ID_LIST_QUERY = 7,
@@ -423,177 +423,34 @@ export const struct: {
   readonly virtio_pci_notify_cap: Descriptor<struct.virtio_pci_notify_cap>;
   readonly virtio_pci_vndr_data: Descriptor<struct.virtio_pci_vndr_data>;
   readonly virtio_resource_obj_dev_parts: Descriptor<struct.virtio_resource_obj_dev_parts>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_admin_cmd_cap_get_data: `
-  __le16 id;
-  __u8 reserved[6];
-`,
-  virtio_admin_cmd_cap_set_data: `
-  __le16 id;
-  __u8 reserved[6];
-  __u8 cap_specific_data[];
-`,
-  virtio_admin_cmd_dev_mode_set_data: `
-  __u8 flags;
-`,
-  virtio_admin_cmd_dev_parts_get_data: `
-  struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;
-  __u8 type;
-  __u8 reserved[7];
-  struct virtio_dev_part_hdr hdr_list[];
-`,
-  virtio_admin_cmd_dev_parts_metadata_data: `
-  struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;
-  __u8 type;
-  __u8 reserved[7];
-`,
-  virtio_admin_cmd_dev_parts_metadata_result: `
-  union {
-    struct {
-      __le32 size;
-      __le32 reserved;
-    } parts_size;
-    struct {
-      __le32 count;
-      __le32 reserved;
-    } hdr_list_count;
-    struct {
-      __le32 count;
-      __le32 reserved;
-      struct virtio_dev_part_hdr hdrs[];
-    } hdr_list;
-  };
-`,
-  virtio_admin_cmd_dev_parts_set_data: `
-  struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;
-  struct virtio_dev_part parts[];
-`,
-  virtio_admin_cmd_hdr: `
-  __le16 opcode;
-  __le16 group_type;
-  __u8 reserved1[12];
-  __le64 group_member_id;
-`,
-  virtio_admin_cmd_legacy_rd_data: `
-  __u8 offset;
-`,
-  virtio_admin_cmd_legacy_wr_data: `
-  __u8 offset;
-  __u8 reserved[7];
-  __u8 registers[];
-`,
-  virtio_admin_cmd_notify_info_data: `
-  __u8 flags;
-  __u8 bar;
-  __u8 padding[6];
-  __le64 offset;
-`,
-  virtio_admin_cmd_notify_info_result: `
-  struct virtio_admin_cmd_notify_info_data entries[4];
-`,
-  virtio_admin_cmd_query_cap_id_result: `
-  __le64 supported_caps[1];
-`,
-  virtio_admin_cmd_resource_obj_cmd_hdr: `
-  __le16 type;
-  __u8 reserved[2];
-  __le32 id;
-`,
-  virtio_admin_cmd_resource_obj_create_data: `
-  struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;
-  __le64 flags;
-  __u8 resource_obj_specific_data[];
-`,
-  virtio_admin_cmd_status: `
-  __le16 status;
-  __le16 status_qualifier;
-  __u8 reserved2[4];
-`,
-  virtio_dev_part: `
-  struct virtio_dev_part_hdr hdr;
-  __u8 value[];
-`,
-  virtio_dev_part_hdr: `
-  __le16 part_type;
-  __u8 flags;
-  __u8 reserved;
-  union {
-    struct {
-      __le32 offset;
-      __le32 reserved;
-    } pci_common_cfg;
-    struct {
-      __le16 index;
-      __u8 reserved[6];
-    } vq_index;
-  } selector;
-  __le32 length;
-`,
-  virtio_dev_parts_cap: `
-  __u8 get_parts_resource_objects_limit;
-  __u8 set_parts_resource_objects_limit;
-`,
-  virtio_pci_cap: `
-  __u8 cap_vndr;
-  __u8 cap_next;
-  __u8 cap_len;
-  __u8 cfg_type;
-  __u8 bar;
-  __u8 id;
-  __u8 padding[2];
-  __le32 offset;
-  __le32 length;
-`,
-  virtio_pci_cap64: `
-  struct virtio_pci_cap cap;
-  __le32 offset_hi;
-  __le32 length_hi;
-`,
-  virtio_pci_cfg_cap: `
-  struct virtio_pci_cap cap;
-  __u8 pci_cfg_data[4];
-`,
-  virtio_pci_common_cfg: `
-  __le32 device_feature_select;
-  __le32 device_feature;
-  __le32 guest_feature_select;
-  __le32 guest_feature;
-  __le16 msix_config;
-  __le16 num_queues;
-  __u8 device_status;
-  __u8 config_generation;
-  __le16 queue_select;
-  __le16 queue_size;
-  __le16 queue_msix_vector;
-  __le16 queue_enable;
-  __le16 queue_notify_off;
-  __le32 queue_desc_lo;
-  __le32 queue_desc_hi;
-  __le32 queue_avail_lo;
-  __le32 queue_avail_hi;
-  __le32 queue_used_lo;
-  __le32 queue_used_hi;
-`,
-  virtio_pci_modern_common_cfg: `
-  struct virtio_pci_common_cfg cfg;
-  __le16 queue_notify_data;
-  __le16 queue_reset;
-  __le16 admin_queue_index;
-  __le16 admin_queue_num;
-`,
-  virtio_pci_notify_cap: `
-  struct virtio_pci_cap cap;
-  __le32 notify_off_multiplier;
-`,
-  virtio_pci_vndr_data: `
-  __u8 cap_vndr;
-  __u8 cap_next;
-  __u8 cap_len;
-  __u8 cfg_type;
-  __u16 vendor_id;
-`,
-  virtio_resource_obj_dev_parts: `
-  __u8 type;
-  __u8 reserved[7];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_admin_cmd_cap_get_data": "__le16 id;__u8 reserved[6];",
+"virtio_admin_cmd_cap_set_data": "__le16 id;__u8 reserved[6];__u8 cap_specific_data[];",
+"virtio_admin_cmd_dev_mode_set_data": "__u8 flags;",
+"virtio_admin_cmd_dev_parts_get_data": "struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;__u8 type;__u8 reserved[7];struct virtio_dev_part_hdr hdr_list[];",
+"virtio_admin_cmd_dev_parts_metadata_data": "struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;__u8 type;__u8 reserved[7];",
+"virtio_admin_cmd_dev_parts_metadata_result": "union {struct {__le32 size;__le32 reserved;} parts_size;struct {__le32 count;__le32 reserved;} hdr_list_count;struct {__le32 count;__le32 reserved;struct virtio_dev_part_hdr hdrs[];} hdr_list;};",
+"virtio_admin_cmd_dev_parts_set_data": "struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;struct virtio_dev_part parts[];",
+"virtio_admin_cmd_hdr": "__le16 opcode;__le16 group_type;__u8 reserved1[12];__le64 group_member_id;",
+"virtio_admin_cmd_legacy_rd_data": "__u8 offset;",
+"virtio_admin_cmd_legacy_wr_data": "__u8 offset;__u8 reserved[7];__u8 registers[];",
+"virtio_admin_cmd_notify_info_data": "__u8 flags;__u8 bar;__u8 padding[6];__le64 offset;",
+"virtio_admin_cmd_notify_info_result": "struct virtio_admin_cmd_notify_info_data entries[4];",
+"virtio_admin_cmd_query_cap_id_result": "__le64 supported_caps[1];",
+"virtio_admin_cmd_resource_obj_cmd_hdr": "__le16 type;__u8 reserved[2];__le32 id;",
+"virtio_admin_cmd_resource_obj_create_data": "struct virtio_admin_cmd_resource_obj_cmd_hdr hdr;__le64 flags;__u8 resource_obj_specific_data[];",
+"virtio_admin_cmd_status": "__le16 status;__le16 status_qualifier;__u8 reserved2[4];",
+"virtio_dev_part": "struct virtio_dev_part_hdr hdr;__u8 value[];",
+"virtio_dev_part_hdr": "__le16 part_type;__u8 flags;__u8 reserved;union {struct {__le32 offset;__le32 reserved;} pci_common_cfg;struct {__le16 index;__u8 reserved[6];} vq_index;} selector;__le32 length;",
+"virtio_dev_parts_cap": "__u8 get_parts_resource_objects_limit;__u8 set_parts_resource_objects_limit;",
+"virtio_pci_cap": "__u8 cap_vndr;__u8 cap_next;__u8 cap_len;__u8 cfg_type;__u8 bar;__u8 id;__u8 padding[2];__le32 offset;__le32 length;",
+"virtio_pci_cap64": "struct virtio_pci_cap cap;__le32 offset_hi;__le32 length_hi;",
+"virtio_pci_cfg_cap": "struct virtio_pci_cap cap;__u8 pci_cfg_data[4];",
+"virtio_pci_common_cfg": "__le32 device_feature_select;__le32 device_feature;__le32 guest_feature_select;__le32 guest_feature;__le16 msix_config;__le16 num_queues;__u8 device_status;__u8 config_generation;__le16 queue_select;__le16 queue_size;__le16 queue_msix_vector;__le16 queue_enable;__le16 queue_notify_off;__le32 queue_desc_lo;__le32 queue_desc_hi;__le32 queue_avail_lo;__le32 queue_avail_hi;__le32 queue_used_lo;__le32 queue_used_hi;",
+"virtio_pci_modern_common_cfg": "struct virtio_pci_common_cfg cfg;__le16 queue_notify_data;__le16 queue_reset;__le16 admin_queue_index;__le16 admin_queue_num;",
+"virtio_pci_notify_cap": "struct virtio_pci_cap cap;__le32 notify_off_multiplier;",
+"virtio_pci_vndr_data": "__u8 cap_vndr;__u8 cap_next;__u8 cap_len;__u8 cfg_type;__u16 vendor_id;",
+"virtio_resource_obj_dev_parts": "__u8 type;__u8 reserved[7];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_PCIDEV_OP_CFG_READ = 1,
   VIRTIO_PCIDEV_OP_CFG_WRITE = 2,
@@ -32,13 +32,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly virtio_pcidev_msg: Descriptor<struct.virtio_pcidev_msg>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_pcidev_msg: `
-  __u8 op;
-  __u8 bar;
-  __u16 reserved;
-  __u32 size;
-  __u64 addr;
-  __u8 data[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_pcidev_msg": "__u8 op;__u8 bar;__u16 reserved;__u32 size;__u64 addr;__u8 data[];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_pmem.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const VIRTIO_PMEM_F_SHMEM_REGION = 0,
   VIRTIO_PMEM_REQ_TYPE_FLUSH = 0,
@@ -28,15 +28,10 @@ export const struct: {
   readonly virtio_pmem_config: Descriptor<struct.virtio_pmem_config>;
   readonly virtio_pmem_req: Descriptor<struct.virtio_pmem_req>;
   readonly virtio_pmem_resp: Descriptor<struct.virtio_pmem_resp>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_pmem_config: `
-  __le64 start;
-  __le64 size;
-`,
-  virtio_pmem_req: `
-  __le32 type;
-`,
-  virtio_pmem_resp: `
-  __le32 ret;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_pmem_config": "__le64 start;__le64 size;",
+"virtio_pmem_req": "__le32 type;",
+"virtio_pmem_resp": "__le32 ret;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_RING_F_EVENT_IDX = 29,
   VIRTIO_RING_F_INDIRECT_DESC = 28,
@@ -92,44 +92,17 @@ export const struct: {
   readonly vring_packed_desc_event: Descriptor<struct.vring_packed_desc_event>;
   readonly vring_used: Descriptor<struct.vring_used>;
   readonly vring_used_elem: Descriptor<struct.vring_used_elem>;
-} = /* @__PURE__ */ declareStructs({
-  vring: `
-  unsigned int num;
-  vring_desc_t *desc;
-  vring_avail_t *avail;
-  vring_used_t *used;
-`,
-  vring_avail: `
-  __u16 flags;
-  __u16 idx;
-  __u16 ring[];
-`,
-  vring_desc: `
-  __u64 addr;
-  __u32 len;
-  __u16 flags;
-  __u16 next;
-`,
-  vring_packed_desc: `
-  __le64 addr;
-  __le32 len;
-  __le16 id;
-  __le16 flags;
-`,
-  vring_packed_desc_event: `
-  __le16 off_wrap;
-  __le16 flags;
-`,
-  vring_used: `
-  __u16 flags;
-  __u16 idx;
-  struct vring_used_elem ring[];
-`,
-  vring_used_elem: `
-  __u32 id;
-  __u32 len;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vring": "unsigned int num;vring_desc_t *desc;vring_avail_t *avail;vring_used_t *used;",
+"vring_avail": "__u16 flags;__u16 idx;__u16 ring[];",
+"vring_desc": "__u64 addr;__u32 len;__u16 flags;__u16 next;",
+"vring_packed_desc": "__le64 addr;__le32 len;__le16 id;__le16 flags;",
+"vring_packed_desc_event": "__le16 off_wrap;__le16 flags;",
+"vring_used": "__u16 flags;__u16 idx;struct vring_used_elem ring[];",
+"vring_used_elem": "__u32 id;__u32 len;"
+}`),
+);
 
 export type vring_avail_t = struct.vring_avail;
 export const vring_avail_t: typeof struct.vring_avail = struct.vring_avail;

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_RTC_CLOCK_MONOTONIC = 2,
   VIRTIO_RTC_CLOCK_TAI = 1,
@@ -238,106 +238,30 @@ export const struct: {
   readonly virtio_rtc_resp_read_cross: Descriptor<struct.virtio_rtc_resp_read_cross>;
   readonly virtio_rtc_resp_set_alarm: Descriptor<struct.virtio_rtc_resp_set_alarm>;
   readonly virtio_rtc_resp_set_alarm_enabled: Descriptor<struct.virtio_rtc_resp_set_alarm_enabled>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_rtc_notif_alarm: `
-  struct virtio_rtc_notif_head head;
-  __le16 clock_id;
-  __u8 reserved[6];
-`,
-  virtio_rtc_notif_head: `
-  __le16 msg_type;
-  __u8 reserved[6];
-`,
-  virtio_rtc_req_cfg: `
-  struct virtio_rtc_req_head head;
-`,
-  virtio_rtc_req_clock_cap: `
-  struct virtio_rtc_req_head head;
-  __le16 clock_id;
-  __u8 reserved[6];
-`,
-  virtio_rtc_req_cross_cap: `
-  struct virtio_rtc_req_head head;
-  __le16 clock_id;
-  __u8 hw_counter;
-  __u8 reserved[5];
-`,
-  virtio_rtc_req_head: `
-  __le16 msg_type;
-  __u8 reserved[6];
-`,
-  virtio_rtc_req_read: `
-  struct virtio_rtc_req_head head;
-  __le16 clock_id;
-  __u8 reserved[6];
-`,
-  virtio_rtc_req_read_alarm: `
-  struct virtio_rtc_req_head head;
-  __le16 clock_id;
-  __u8 reserved[6];
-`,
-  virtio_rtc_req_read_cross: `
-  struct virtio_rtc_req_head head;
-  __le16 clock_id;
-  __u8 hw_counter;
-  __u8 reserved[5];
-`,
-  virtio_rtc_req_set_alarm: `
-  struct virtio_rtc_req_head head;
-  __le64 alarm_time;
-  __le16 clock_id;
-  __u8 flags;
-  __u8 reserved[5];
-`,
-  virtio_rtc_req_set_alarm_enabled: `
-  struct virtio_rtc_req_head head;
-  __le16 clock_id;
-  __u8 flags;
-  __u8 reserved[5];
-`,
-  virtio_rtc_resp_cfg: `
-  struct virtio_rtc_resp_head head;
-  __le16 num_clocks;
-  __u8 reserved[6];
-`,
-  virtio_rtc_resp_clock_cap: `
-  struct virtio_rtc_resp_head head;
-  __u8 type;
-  __u8 leap_second_smearing;
-  __u8 flags;
-  __u8 reserved[5];
-`,
-  virtio_rtc_resp_cross_cap: `
-  struct virtio_rtc_resp_head head;
-  __u8 flags;
-  __u8 reserved[7];
-`,
-  virtio_rtc_resp_head: `
-  __u8 status;
-  __u8 reserved[7];
-`,
-  virtio_rtc_resp_read: `
-  struct virtio_rtc_resp_head head;
-  __le64 clock_reading;
-`,
-  virtio_rtc_resp_read_alarm: `
-  struct virtio_rtc_resp_head head;
-  __le64 alarm_time;
-  __u8 flags;
-  __u8 reserved[7];
-`,
-  virtio_rtc_resp_read_cross: `
-  struct virtio_rtc_resp_head head;
-  __le64 clock_reading;
-  __le64 counter_cycles;
-`,
-  virtio_rtc_resp_set_alarm: `
-  struct virtio_rtc_resp_head head;
-`,
-  virtio_rtc_resp_set_alarm_enabled: `
-  struct virtio_rtc_resp_head head;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_rtc_notif_alarm": "struct virtio_rtc_notif_head head;__le16 clock_id;__u8 reserved[6];",
+"virtio_rtc_notif_head": "__le16 msg_type;__u8 reserved[6];",
+"virtio_rtc_req_cfg": "struct virtio_rtc_req_head head;",
+"virtio_rtc_req_clock_cap": "struct virtio_rtc_req_head head;__le16 clock_id;__u8 reserved[6];",
+"virtio_rtc_req_cross_cap": "struct virtio_rtc_req_head head;__le16 clock_id;__u8 hw_counter;__u8 reserved[5];",
+"virtio_rtc_req_head": "__le16 msg_type;__u8 reserved[6];",
+"virtio_rtc_req_read": "struct virtio_rtc_req_head head;__le16 clock_id;__u8 reserved[6];",
+"virtio_rtc_req_read_alarm": "struct virtio_rtc_req_head head;__le16 clock_id;__u8 reserved[6];",
+"virtio_rtc_req_read_cross": "struct virtio_rtc_req_head head;__le16 clock_id;__u8 hw_counter;__u8 reserved[5];",
+"virtio_rtc_req_set_alarm": "struct virtio_rtc_req_head head;__le64 alarm_time;__le16 clock_id;__u8 flags;__u8 reserved[5];",
+"virtio_rtc_req_set_alarm_enabled": "struct virtio_rtc_req_head head;__le16 clock_id;__u8 flags;__u8 reserved[5];",
+"virtio_rtc_resp_cfg": "struct virtio_rtc_resp_head head;__le16 num_clocks;__u8 reserved[6];",
+"virtio_rtc_resp_clock_cap": "struct virtio_rtc_resp_head head;__u8 type;__u8 leap_second_smearing;__u8 flags;__u8 reserved[5];",
+"virtio_rtc_resp_cross_cap": "struct virtio_rtc_resp_head head;__u8 flags;__u8 reserved[7];",
+"virtio_rtc_resp_head": "__u8 status;__u8 reserved[7];",
+"virtio_rtc_resp_read": "struct virtio_rtc_resp_head head;__le64 clock_reading;",
+"virtio_rtc_resp_read_alarm": "struct virtio_rtc_resp_head head;__le64 alarm_time;__u8 flags;__u8 reserved[7];",
+"virtio_rtc_resp_read_cross": "struct virtio_rtc_resp_head head;__le64 clock_reading;__le64 counter_cycles;",
+"virtio_rtc_resp_set_alarm": "struct virtio_rtc_resp_head head;",
+"virtio_rtc_resp_set_alarm_enabled": "struct virtio_rtc_resp_head head;"
+}`),
+);
 
 export declare namespace union {
   /** `<linux/virtio_rtc.h>`: 16 bytes. */
@@ -392,30 +316,10 @@ export const union: {
   readonly virtio_rtc_req_requestq: Descriptor<union.virtio_rtc_req_requestq>;
   readonly virtio_rtc_resp_requestq: Descriptor<union.virtio_rtc_resp_requestq>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    virtio_rtc_notif_alarmq: `
-  struct virtio_rtc_notif_alarm alarm;
-`,
-    virtio_rtc_req_requestq: `
-  struct virtio_rtc_req_read read;
-  struct virtio_rtc_req_read_cross read_cross;
-  struct virtio_rtc_req_cfg cfg;
-  struct virtio_rtc_req_clock_cap clock_cap;
-  struct virtio_rtc_req_cross_cap cross_cap;
-  struct virtio_rtc_req_read_alarm read_alarm;
-  struct virtio_rtc_req_set_alarm set_alarm;
-  struct virtio_rtc_req_set_alarm_enabled set_alarm_enabled;
-`,
-    virtio_rtc_resp_requestq: `
-  struct virtio_rtc_resp_read read;
-  struct virtio_rtc_resp_read_cross read_cross;
-  struct virtio_rtc_resp_cfg cfg;
-  struct virtio_rtc_resp_clock_cap clock_cap;
-  struct virtio_rtc_resp_cross_cap cross_cap;
-  struct virtio_rtc_resp_read_alarm read_alarm;
-  struct virtio_rtc_resp_set_alarm set_alarm;
-  struct virtio_rtc_resp_set_alarm_enabled set_alarm_enabled;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_rtc_notif_alarmq": "struct virtio_rtc_notif_alarm alarm;",
+"virtio_rtc_req_requestq": "struct virtio_rtc_req_read read;struct virtio_rtc_req_read_cross read_cross;struct virtio_rtc_req_cfg cfg;struct virtio_rtc_req_clock_cap clock_cap;struct virtio_rtc_req_cross_cap cross_cap;struct virtio_rtc_req_read_alarm read_alarm;struct virtio_rtc_req_set_alarm set_alarm;struct virtio_rtc_req_set_alarm_enabled set_alarm_enabled;",
+"virtio_rtc_resp_requestq": "struct virtio_rtc_resp_read read;struct virtio_rtc_resp_read_cross read_cross;struct virtio_rtc_resp_cfg cfg;struct virtio_rtc_resp_clock_cap clock_cap;struct virtio_rtc_resp_cross_cap cross_cap;struct virtio_rtc_resp_read_alarm read_alarm;struct virtio_rtc_resp_set_alarm set_alarm;struct virtio_rtc_resp_set_alarm_enabled set_alarm_enabled;"
+}`),
   () => [struct],
 );

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_SCSI_CDB_DEFAULT_SIZE = 32,
   VIRTIO_SCSI_CDB_SIZE = 32,
@@ -153,90 +153,16 @@ export const struct: {
   readonly virtio_scsi_ctrl_tmf_req: Descriptor<struct.virtio_scsi_ctrl_tmf_req>;
   readonly virtio_scsi_ctrl_tmf_resp: Descriptor<struct.virtio_scsi_ctrl_tmf_resp>;
   readonly virtio_scsi_event: Descriptor<struct.virtio_scsi_event>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_scsi_cmd_req: [
-    `
-  __u8 lun[8];
-  __u64 tag;
-  __u8 task_attr;
-  __u8 prio;
-  __u8 crn;
-  __u8 cdb[32];
-`,
-    { pack: 1 },
-  ],
-  virtio_scsi_cmd_req_pi: [
-    `
-  __u8 lun[8];
-  __u64 tag;
-  __u8 task_attr;
-  __u8 prio;
-  __u8 crn;
-  __u32 pi_bytesout;
-  __u32 pi_bytesin;
-  __u8 cdb[32];
-`,
-    { pack: 1 },
-  ],
-  virtio_scsi_cmd_resp: [
-    `
-  __u32 sense_len;
-  __u32 resid;
-  __u16 status_qualifier;
-  __u8 status;
-  __u8 response;
-  __u8 sense[96];
-`,
-    { pack: 1 },
-  ],
-  virtio_scsi_config: [
-    `
-  __u32 num_queues;
-  __u32 seg_max;
-  __u32 max_sectors;
-  __u32 cmd_per_lun;
-  __u32 event_info_size;
-  __u32 sense_size;
-  __u32 cdb_size;
-  __u16 max_channel;
-  __u16 max_target;
-  __u32 max_lun;
-`,
-    { pack: 1 },
-  ],
-  virtio_scsi_ctrl_an_req: [
-    `
-  __u32 type;
-  __u8 lun[8];
-  __u32 event_requested;
-`,
-    { pack: 1 },
-  ],
-  virtio_scsi_ctrl_an_resp: [
-    `
-  __u32 event_actual;
-  __u8 response;
-`,
-    { pack: 1 },
-  ],
-  virtio_scsi_ctrl_tmf_req: [
-    `
-  __u32 type;
-  __u32 subtype;
-  __u8 lun[8];
-  __u64 tag;
-`,
-    { pack: 1 },
-  ],
-  virtio_scsi_ctrl_tmf_resp: `
-  __u8 response;
-`,
-  virtio_scsi_event: [
-    `
-  __u32 event;
-  __u8 lun[8];
-  __u32 reason;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_scsi_cmd_req": ["__u8 lun[8];__u64 tag;__u8 task_attr;__u8 prio;__u8 crn;__u8 cdb[32];",{"pack":1}],
+"virtio_scsi_cmd_req_pi": ["__u8 lun[8];__u64 tag;__u8 task_attr;__u8 prio;__u8 crn;__u32 pi_bytesout;__u32 pi_bytesin;__u8 cdb[32];",{"pack":1}],
+"virtio_scsi_cmd_resp": ["__u32 sense_len;__u32 resid;__u16 status_qualifier;__u8 status;__u8 response;__u8 sense[96];",{"pack":1}],
+"virtio_scsi_config": ["__u32 num_queues;__u32 seg_max;__u32 max_sectors;__u32 cmd_per_lun;__u32 event_info_size;__u32 sense_size;__u32 cdb_size;__u16 max_channel;__u16 max_target;__u32 max_lun;",{"pack":1}],
+"virtio_scsi_ctrl_an_req": ["__u32 type;__u8 lun[8];__u32 event_requested;",{"pack":1}],
+"virtio_scsi_ctrl_an_resp": ["__u32 event_actual;__u8 response;",{"pack":1}],
+"virtio_scsi_ctrl_tmf_req": ["__u32 type;__u32 subtype;__u8 lun[8];__u64 tag;",{"pack":1}],
+"virtio_scsi_ctrl_tmf_resp": "__u8 response;",
+"virtio_scsi_event": ["__u32 event;__u8 lun[8];__u32 reason;",{"pack":1}]
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VIRTIO_SND_CHMAP_BC = 34,
   VIRTIO_SND_CHMAP_BLC = 35,
@@ -391,136 +391,28 @@ export const struct: {
   readonly virtio_snd_pcm_status: Descriptor<struct.virtio_snd_pcm_status>;
   readonly virtio_snd_pcm_xfer: Descriptor<struct.virtio_snd_pcm_xfer>;
   readonly virtio_snd_query_info: Descriptor<struct.virtio_snd_query_info>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_snd_chmap_hdr: `
-  struct virtio_snd_hdr hdr;
-  __le32 chmap_id;
-`,
-  virtio_snd_chmap_info: `
-  struct virtio_snd_info hdr;
-  __u8 direction;
-  __u8 channels;
-  __u8 positions[18];
-`,
-  virtio_snd_config: `
-  __le32 jacks;
-  __le32 streams;
-  __le32 chmaps;
-  __le32 controls;
-`,
-  virtio_snd_ctl_enum_item: `
-  __u8 item[64];
-`,
-  virtio_snd_ctl_event: `
-  struct virtio_snd_hdr hdr;
-  __le16 control_id;
-  __le16 mask;
-`,
-  virtio_snd_ctl_hdr: `
-  struct virtio_snd_hdr hdr;
-  __le32 control_id;
-`,
-  virtio_snd_ctl_iec958: `
-  __u8 status[24];
-  __u8 subcode[147];
-  __u8 pad;
-  __u8 dig_subframe[4];
-`,
-  virtio_snd_ctl_info: `
-  struct virtio_snd_info hdr;
-  __le32 role;
-  __le32 type;
-  __le32 access;
-  __le32 count;
-  __le32 index;
-  __u8 name[44];
-  union {
-    struct {
-      __le32 min;
-      __le32 max;
-      __le32 step;
-    } integer;
-    struct {
-      __le64 min;
-      __le64 max;
-      __le64 step;
-    } integer64;
-    struct {
-      __le32 items;
-    } enumerated;
-  } value;
-`,
-  virtio_snd_ctl_value: `
-  union {
-    __le32 integer[128];
-    __le64 integer64[64];
-    __le32 enumerated[128];
-    __u8 bytes[512];
-    struct virtio_snd_ctl_iec958 iec958;
-  } value;
-`,
-  virtio_snd_event: `
-  struct virtio_snd_hdr hdr;
-  __le32 data;
-`,
-  virtio_snd_hdr: `
-  __le32 code;
-`,
-  virtio_snd_info: `
-  __le32 hda_fn_nid;
-`,
-  virtio_snd_jack_hdr: `
-  struct virtio_snd_hdr hdr;
-  __le32 jack_id;
-`,
-  virtio_snd_jack_info: `
-  struct virtio_snd_info hdr;
-  __le32 features;
-  __le32 hda_reg_defconf;
-  __le32 hda_reg_caps;
-  __u8 connected;
-  __u8 padding[7];
-`,
-  virtio_snd_jack_remap: `
-  struct virtio_snd_jack_hdr hdr;
-  __le32 association;
-  __le32 sequence;
-`,
-  virtio_snd_pcm_hdr: `
-  struct virtio_snd_hdr hdr;
-  __le32 stream_id;
-`,
-  virtio_snd_pcm_info: `
-  struct virtio_snd_info hdr;
-  __le32 features;
-  __le64 formats;
-  __le64 rates;
-  __u8 direction;
-  __u8 channels_min;
-  __u8 channels_max;
-  __u8 padding[5];
-`,
-  virtio_snd_pcm_set_params: `
-  struct virtio_snd_pcm_hdr hdr;
-  __le32 buffer_bytes;
-  __le32 period_bytes;
-  __le32 features;
-  __u8 channels;
-  __u8 format;
-  __u8 rate;
-  __u8 padding;
-`,
-  virtio_snd_pcm_status: `
-  __le32 status;
-  __le32 latency_bytes;
-`,
-  virtio_snd_pcm_xfer: `
-  __le32 stream_id;
-`,
-  virtio_snd_query_info: `
-  struct virtio_snd_hdr hdr;
-  __le32 start_id;
-  __le32 count;
-  __le32 size;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_snd_chmap_hdr": "struct virtio_snd_hdr hdr;__le32 chmap_id;",
+"virtio_snd_chmap_info": "struct virtio_snd_info hdr;__u8 direction;__u8 channels;__u8 positions[18];",
+"virtio_snd_config": "__le32 jacks;__le32 streams;__le32 chmaps;__le32 controls;",
+"virtio_snd_ctl_enum_item": "__u8 item[64];",
+"virtio_snd_ctl_event": "struct virtio_snd_hdr hdr;__le16 control_id;__le16 mask;",
+"virtio_snd_ctl_hdr": "struct virtio_snd_hdr hdr;__le32 control_id;",
+"virtio_snd_ctl_iec958": "__u8 status[24];__u8 subcode[147];__u8 pad;__u8 dig_subframe[4];",
+"virtio_snd_ctl_info": "struct virtio_snd_info hdr;__le32 role;__le32 type;__le32 access;__le32 count;__le32 index;__u8 name[44];union {struct {__le32 min;__le32 max;__le32 step;} integer;struct {__le64 min;__le64 max;__le64 step;} integer64;struct {__le32 items;} enumerated;} value;",
+"virtio_snd_ctl_value": "union {__le32 integer[128];__le64 integer64[64];__le32 enumerated[128];__u8 bytes[512];struct virtio_snd_ctl_iec958 iec958;} value;",
+"virtio_snd_event": "struct virtio_snd_hdr hdr;__le32 data;",
+"virtio_snd_hdr": "__le32 code;",
+"virtio_snd_info": "__le32 hda_fn_nid;",
+"virtio_snd_jack_hdr": "struct virtio_snd_hdr hdr;__le32 jack_id;",
+"virtio_snd_jack_info": "struct virtio_snd_info hdr;__le32 features;__le32 hda_reg_defconf;__le32 hda_reg_caps;__u8 connected;__u8 padding[7];",
+"virtio_snd_jack_remap": "struct virtio_snd_jack_hdr hdr;__le32 association;__le32 sequence;",
+"virtio_snd_pcm_hdr": "struct virtio_snd_hdr hdr;__le32 stream_id;",
+"virtio_snd_pcm_info": "struct virtio_snd_info hdr;__le32 features;__le64 formats;__le64 rates;__u8 direction;__u8 channels_min;__u8 channels_max;__u8 padding[5];",
+"virtio_snd_pcm_set_params": "struct virtio_snd_pcm_hdr hdr;__le32 buffer_bytes;__le32 period_bytes;__le32 features;__u8 channels;__u8 format;__u8 rate;__u8 padding;",
+"virtio_snd_pcm_status": "__le32 status;__le32 latency_bytes;",
+"virtio_snd_pcm_xfer": "__le32 stream_id;",
+"virtio_snd_query_info": "struct virtio_snd_hdr hdr;__le32 start_id;__le32 count;__le32 size;"
+}`),
+);

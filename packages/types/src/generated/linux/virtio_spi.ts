@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_spi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const VIRTIO_SPI_CPHA = 1,
   VIRTIO_SPI_CPOL = 2,
@@ -62,35 +62,10 @@ export const struct: {
   readonly spi_transfer_head: Descriptor<struct.spi_transfer_head>;
   readonly spi_transfer_result: Descriptor<struct.spi_transfer_result>;
   readonly virtio_spi_config: Descriptor<struct.virtio_spi_config>;
-} = /* @__PURE__ */ declareStructs({
-  spi_transfer_head: `
-  __u8 chip_select_id;
-  __u8 bits_per_word;
-  __u8 cs_change;
-  __u8 tx_nbits;
-  __u8 rx_nbits;
-  __u8 reserved[3];
-  __le32 mode;
-  __le32 freq;
-  __le32 word_delay_ns;
-  __le32 cs_setup_ns;
-  __le32 cs_delay_hold_ns;
-  __le32 cs_change_delay_inactive_ns;
-`,
-  spi_transfer_result: `
-  __u8 result;
-`,
-  virtio_spi_config: `
-  __u8 cs_max_number;
-  __u8 cs_change_supported;
-  __u8 tx_nbits_supported;
-  __u8 rx_nbits_supported;
-  __le32 bits_per_word_mask;
-  __le32 mode_func_supported;
-  __le32 max_freq_hz;
-  __le32 max_word_delay_ns;
-  __le32 max_cs_setup_ns;
-  __le32 max_cs_hold_ns;
-  __le32 max_cs_inactive_ns;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"spi_transfer_head": "__u8 chip_select_id;__u8 bits_per_word;__u8 cs_change;__u8 tx_nbits;__u8 rx_nbits;__u8 reserved[3];__le32 mode;__le32 freq;__le32 word_delay_ns;__le32 cs_setup_ns;__le32 cs_delay_hold_ns;__le32 cs_change_delay_inactive_ns;",
+"spi_transfer_result": "__u8 result;",
+"virtio_spi_config": "__u8 cs_max_number;__u8 cs_change_supported;__u8 tx_nbits_supported;__u8 rx_nbits_supported;__le32 bits_per_word_mask;__le32 mode_func_supported;__le32 max_freq_hz;__le32 max_word_delay_ns;__le32 max_cs_setup_ns;__le32 max_cs_hold_ns;__le32 max_cs_inactive_ns;"
+}`),
+);

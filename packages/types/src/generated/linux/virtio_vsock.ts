@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/virtio_vsock.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const VIRTIO_VSOCK_EVENT_TRANSPORT_RESET = 0,
   VIRTIO_VSOCK_F_SEQPACKET = 1,
@@ -50,32 +50,10 @@ export const struct: {
   readonly virtio_vsock_config: Descriptor<struct.virtio_vsock_config>;
   readonly virtio_vsock_event: Descriptor<struct.virtio_vsock_event>;
   readonly virtio_vsock_hdr: Descriptor<struct.virtio_vsock_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  virtio_vsock_config: [
-    `
-  __le64 guest_cid;
-`,
-    { pack: 1 },
-  ],
-  virtio_vsock_event: [
-    `
-  __le32 id;
-`,
-    { pack: 1 },
-  ],
-  virtio_vsock_hdr: [
-    `
-  __le64 src_cid;
-  __le64 dst_cid;
-  __le32 src_port;
-  __le32 dst_port;
-  __le32 len;
-  __le16 type;
-  __le16 op;
-  __le32 flags;
-  __le32 buf_alloc;
-  __le32 fwd_cnt;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"virtio_vsock_config": ["__le64 guest_cid;",{"pack":1}],
+"virtio_vsock_event": ["__le32 id;",{"pack":1}],
+"virtio_vsock_hdr": ["__le64 src_cid;__le64 dst_cid;__le32 src_port;__le32 dst_port;__le32 len;__le16 type;__le16 op;__le32 flags;__le32 buf_alloc;__le32 fwd_cnt;",{"pack":1}]
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type Descriptor,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -53,13 +53,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly sockaddr_vm: Descriptor<struct.sockaddr_vm>;
-} = /* @__PURE__ */ declareStructs({
-  sockaddr_vm: `
-  unsigned short svm_family;
-  unsigned short svm_reserved1;
-  unsigned int svm_port;
-  unsigned int svm_cid;
-  __u8 svm_flags;
-  unsigned char svm_zero[3];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sockaddr_vm": "unsigned short svm_family;unsigned short svm_reserved1;unsigned int svm_port;unsigned int svm_cid;__u8 svm_flags;unsigned char svm_zero[3];"
+}`),
+);

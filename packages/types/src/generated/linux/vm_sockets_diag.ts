@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/vm_sockets_diag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<linux/vm_sockets_diag.h>`: 32 bytes. */
@@ -33,26 +33,9 @@ export declare namespace struct {
 export const struct: {
   readonly vsock_diag_msg: Descriptor<struct.vsock_diag_msg>;
   readonly vsock_diag_req: Descriptor<struct.vsock_diag_req>;
-} = /* @__PURE__ */ declareStructs({
-  vsock_diag_msg: `
-  __u8 vdiag_family;
-  __u8 vdiag_type;
-  __u8 vdiag_state;
-  __u8 vdiag_shutdown;
-  __u32 vdiag_src_cid;
-  __u32 vdiag_src_port;
-  __u32 vdiag_dst_cid;
-  __u32 vdiag_dst_port;
-  __u32 vdiag_ino;
-  __u32 vdiag_cookie[2];
-`,
-  vsock_diag_req: `
-  __u8 sdiag_family;
-  __u8 sdiag_protocol;
-  __u16 pad;
-  __u32 vdiag_states;
-  __u32 vdiag_ino;
-  __u32 vdiag_show;
-  __u32 vdiag_cookie[2];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vsock_diag_msg": "__u8 vdiag_family;__u8 vdiag_type;__u8 vdiag_state;__u8 vdiag_shutdown;__u32 vdiag_src_cid;__u32 vdiag_src_port;__u32 vdiag_dst_cid;__u32 vdiag_dst_port;__u32 vdiag_ino;__u32 vdiag_cookie[2];",
+"vsock_diag_req": "__u8 sdiag_family;__u8 sdiag_protocol;__u16 pad;__u32 vdiag_states;__u32 vdiag_ino;__u32 vdiag_show;__u32 vdiag_cookie[2];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const VMCLOCK_COUNTER_ARM_VCNT = 0,
   VMCLOCK_COUNTER_INVALID = 255,
@@ -83,30 +83,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly vmclock_abi: Descriptor<struct.vmclock_abi>;
-} = /* @__PURE__ */ declareStructs({
-  vmclock_abi: `
-  __le32 magic;
-  __le32 size;
-  __le16 version;
-  __u8 counter_id;
-  __u8 time_type;
-  __le32 seq_count;
-  __le64 disruption_marker;
-  __le64 flags;
-  __u8 pad[2];
-  __u8 clock_status;
-  __u8 leap_second_smearing_hint;
-  __le16 tai_offset_sec;
-  __u8 leap_indicator;
-  __u8 counter_period_shift;
-  __le64 counter_value;
-  __le64 counter_period_frac_sec;
-  __le64 counter_period_esterror_rate_frac_sec;
-  __le64 counter_period_maxerror_rate_frac_sec;
-  __le64 time_sec;
-  __le64 time_frac_sec;
-  __le64 time_esterror_nanosec;
-  __le64 time_maxerror_nanosec;
-  __le64 vm_generation_counter;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vmclock_abi": "__le32 magic;__le32 size;__le16 version;__u8 counter_id;__u8 time_type;__le32 seq_count;__le64 disruption_marker;__le64 flags;__u8 pad[2];__u8 clock_status;__u8 leap_second_smearing_hint;__le16 tai_offset_sec;__u8 leap_indicator;__u8 counter_period_shift;__le64 counter_value;__le64 counter_period_frac_sec;__le64 counter_period_esterror_rate_frac_sec;__le64 counter_period_maxerror_rate_frac_sec;__le64 time_sec;__le64 time_frac_sec;__le64 time_esterror_nanosec;__le64 time_maxerror_nanosec;__le64 vm_generation_counter;"
+}`),
+);

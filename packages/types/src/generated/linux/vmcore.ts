@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/vmcore.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const HWERR_RECOV_CPU = 0,
   HWERR_RECOV_CXL = 3,
@@ -23,12 +23,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly vmcoredd_header: Descriptor<struct.vmcoredd_header>;
-} = /* @__PURE__ */ declareStructs({
-  vmcoredd_header: `
-  __u32 n_namesz;
-  __u32 n_descsz;
-  __u32 n_type;
-  __u8 name[8];
-  __u8 dump_name[44];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vmcoredd_header": "__u32 n_namesz;__u32 n_descsz;__u32 n_type;__u8 name[8];__u8 dump_name[44];"
+}`),
+);

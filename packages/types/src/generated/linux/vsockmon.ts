@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const AF_VSOCK_OP_CONNECT = 1,
   AF_VSOCK_OP_CONTROL = 3,
@@ -34,15 +34,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly af_vsockmon_hdr: Descriptor<struct.af_vsockmon_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  af_vsockmon_hdr: `
-  __le64 src_cid;
-  __le64 dst_cid;
-  __le32 src_port;
-  __le32 dst_port;
-  __le16 op;
-  __le16 transport;
-  __le16 len;
-  __u8 reserved[2];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"af_vsockmon_hdr": "__le64 src_cid;__le64 dst_cid;__le32 src_port;__le32 dst_port;__le16 op;__le16 transport;__le16 len;__u8 reserved[2];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MAX_NR_CONSOLES = 63,
   MIN_NR_CONSOLES = 1,
@@ -101,46 +101,14 @@ export const struct: {
   readonly vt_setactivate: Descriptor<struct.vt_setactivate>;
   readonly vt_sizes: Descriptor<struct.vt_sizes>;
   readonly vt_stat: Descriptor<struct.vt_stat>;
-} = /* @__PURE__ */ declareStructs({
-  vt_consize: `
-  __u16 v_rows;
-  __u16 v_cols;
-  __u16 v_vlin;
-  __u16 v_clin;
-  __u16 v_vcol;
-  __u16 v_ccol;
-`,
-  vt_consizecsrpos: `
-  __u16 con_rows;
-  __u16 con_cols;
-  __u16 csr_row;
-  __u16 csr_col;
-`,
-  vt_event: `
-  __u32 event;
-  __u32 oldev;
-  __u32 newev;
-  __u32 pad[4];
-`,
-  vt_mode: `
-  __u8 mode;
-  __u8 waitv;
-  __s16 relsig;
-  __s16 acqsig;
-  __s16 frsig;
-`,
-  vt_setactivate: `
-  __u32 console;
-  struct vt_mode mode;
-`,
-  vt_sizes: `
-  __u16 v_rows;
-  __u16 v_cols;
-  __u16 v_scrollsize;
-`,
-  vt_stat: `
-  __u16 v_active;
-  __u16 v_signal;
-  __u16 v_state;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vt_consize": "__u16 v_rows;__u16 v_cols;__u16 v_vlin;__u16 v_clin;__u16 v_vcol;__u16 v_ccol;",
+"vt_consizecsrpos": "__u16 con_rows;__u16 con_cols;__u16 csr_row;__u16 csr_col;",
+"vt_event": "__u32 event;__u32 oldev;__u32 newev;__u32 pad[4];",
+"vt_mode": "__u8 mode;__u8 waitv;__s16 relsig;__s16 acqsig;__s16 frsig;",
+"vt_setactivate": "__u32 console;struct vt_mode mode;",
+"vt_sizes": "__u16 v_rows;__u16 v_cols;__u16 v_scrollsize;",
+"vt_stat": "__u16 v_active;__u16 v_signal;__u16 v_state;"
+}`),
+);

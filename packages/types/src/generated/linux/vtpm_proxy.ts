@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/vtpm_proxy.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const TPM2_CC_SET_LOCALITY = 536875008,
   TPM_ORD_SET_LOCALITY = 536875008,
@@ -18,12 +18,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly vtpm_proxy_new_dev: Descriptor<struct.vtpm_proxy_new_dev>;
-} = /* @__PURE__ */ declareStructs({
-  vtpm_proxy_new_dev: `
-  __u32 flags;
-  __u32 tpm_num;
-  __u32 fd;
-  __u32 major;
-  __u32 minor;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vtpm_proxy_new_dev": "__u32 flags;__u32 tpm_num;__u32 fd;__u32 major;__u32 minor;"
+}`),
+);

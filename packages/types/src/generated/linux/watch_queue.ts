@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IOC_WATCH_QUEUE_SET_FILTER = 22369,
   IOC_WATCH_QUEUE_SET_SIZE = 22368,
@@ -87,30 +87,12 @@ export const struct: {
   readonly watch_notification_filter: Descriptor<struct.watch_notification_filter>;
   readonly watch_notification_removal: Descriptor<struct.watch_notification_removal>;
   readonly watch_notification_type_filter: Descriptor<struct.watch_notification_type_filter>;
-} = /* @__PURE__ */ declareStructs({
-  key_notification: `
-  struct watch_notification watch;
-  __u32 key_id;
-  __u32 aux;
-`,
-  watch_notification: `
-  __u32 type :24;
-  __u32 subtype :8;
-  __u32 info;
-`,
-  watch_notification_filter: `
-  __u32 nr_filters;
-  __u32 __reserved;
-  struct watch_notification_type_filter filters[];
-`,
-  watch_notification_removal: `
-  struct watch_notification watch;
-  __u64 id;
-`,
-  watch_notification_type_filter: `
-  __u32 type;
-  __u32 info_filter;
-  __u32 info_mask;
-  __u32 subtype_filter[8];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"key_notification": "struct watch_notification watch;__u32 key_id;__u32 aux;",
+"watch_notification": "__u32 type :24;__u32 subtype :8;__u32 info;",
+"watch_notification_filter": "__u32 nr_filters;__u32 __reserved;struct watch_notification_type_filter filters[];",
+"watch_notification_removal": "struct watch_notification watch;__u64 id;",
+"watch_notification_type_filter": "__u32 type;__u32 info_filter;__u32 info_mask;__u32 subtype_filter[8];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/watchdog.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const WATCHDOG_IOCTL_BASE = 87,
   WDIOC_GETBOOTSTATUS = 2147768066,
@@ -42,10 +42,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly watchdog_info: Descriptor<struct.watchdog_info>;
-} = /* @__PURE__ */ declareStructs({
-  watchdog_info: `
-  __u32 options;
-  __u32 firmware_version;
-  __u8 identity[32];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"watchdog_info": "__u32 options;__u32 firmware_version;__u8 identity[32];"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CAPSULE_DIS_TOKEN = 1122,
   CAPSULE_EN_TOKEN = 1121,
@@ -71,34 +71,11 @@ export const struct: {
   readonly dell_wmi_extensions: Descriptor<struct.dell_wmi_extensions>;
   readonly dell_wmi_smbios_buffer: Descriptor<struct.dell_wmi_smbios_buffer>;
   readonly wmi_ioctl_buffer: Descriptor<struct.wmi_ioctl_buffer>;
-} = /* @__PURE__ */ declareStructs({
-  calling_interface_buffer: [
-    `
-  __u16 cmd_class;
-  __u16 cmd_select;
-  __u32 input[4];
-  __u32 output[4];
-`,
-    { pack: 1 },
-  ],
-  dell_wmi_extensions: [
-    `
-  __u32 argattrib;
-  __u32 blength;
-  __u8 data[];
-`,
-    { pack: 1 },
-  ],
-  dell_wmi_smbios_buffer: [
-    `
-  __u64 length;
-  struct calling_interface_buffer std;
-  struct dell_wmi_extensions ext;
-`,
-    { pack: 1 },
-  ],
-  wmi_ioctl_buffer: `
-  __u64 length;
-  __u8 data[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"calling_interface_buffer": ["__u16 cmd_class;__u16 cmd_select;__u32 input[4];__u32 output[4];",{"pack":1}],
+"dell_wmi_extensions": ["__u32 argattrib;__u32 blength;__u8 data[];",{"pack":1}],
+"dell_wmi_smbios_buffer": ["__u64 length;struct calling_interface_buffer std;struct dell_wmi_extensions ext;",{"pack":1}],
+"wmi_ioctl_buffer": "__u64 length;__u8 data[];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SIOCX25CALLACCPTAPPRV = 35304,
   SIOCX25GCALLUSERDATA = 35300,
@@ -121,72 +121,16 @@ export const struct: {
   readonly x25_route_struct: Descriptor<struct.x25_route_struct>;
   readonly x25_subaddr: Descriptor<struct.x25_subaddr>;
   readonly x25_subscrip_struct: Descriptor<struct.x25_subscrip_struct>;
-} = /* @__PURE__ */ declareStructs({
-  sockaddr_x25: `
-  unsigned short sx25_family;
-  struct x25_address sx25_addr;
-`,
-  x25_address: `
-  char x25_addr[16];
-`,
-  x25_calluserdata: `
-  unsigned int cudlength;
-  unsigned char cuddata[128];
-`,
-  x25_causediag: `
-  unsigned char cause;
-  unsigned char diagnostic;
-`,
-  x25_dte_facilities: `
-  __u16 delay_cumul;
-  __u16 delay_target;
-  __u16 delay_max;
-  __u8 min_throughput;
-  __u8 expedited;
-  __u8 calling_len;
-  __u8 called_len;
-  __u8 calling_ae[20];
-  __u8 called_ae[20];
-`,
-  x25_facilities: `
-  unsigned int winsize_in;
-  unsigned int winsize_out;
-  unsigned int pacsize_in;
-  unsigned int pacsize_out;
-  unsigned int throughput;
-  unsigned int reverse;
-`,
-  x25_route_struct: `
-  struct x25_address address;
-  unsigned int sigdigits;
-  char device[200];
-`,
-  x25_subaddr: `
-  unsigned int cudmatchlength;
-`,
-  x25_subscrip_struct: [
-    `
-  char device[192];
-  unsigned long global_facil_mask;
-  unsigned int extended;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  char device[196];
-  unsigned long global_facil_mask;
-  unsigned int extended;
-`,
-        },
-        arm: {
-          members: `
-  char device[196];
-  unsigned long global_facil_mask;
-  unsigned int extended;
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sockaddr_x25": "unsigned short sx25_family;struct x25_address sx25_addr;",
+"x25_address": "char x25_addr[16];",
+"x25_calluserdata": "unsigned int cudlength;unsigned char cuddata[128];",
+"x25_causediag": "unsigned char cause;unsigned char diagnostic;",
+"x25_dte_facilities": "__u16 delay_cumul;__u16 delay_target;__u16 delay_max;__u8 min_throughput;__u8 expedited;__u8 calling_len;__u8 called_len;__u8 calling_ae[20];__u8 called_ae[20];",
+"x25_facilities": "unsigned int winsize_in;unsigned int winsize_out;unsigned int pacsize_in;unsigned int pacsize_out;unsigned int throughput;unsigned int reverse;",
+"x25_route_struct": "struct x25_address address;unsigned int sigdigits;char device[200];",
+"x25_subaddr": "unsigned int cudmatchlength;",
+"x25_subscrip_struct": ["char device[192];unsigned long global_facil_mask;unsigned int extended;",{"variants":{"x86":{"members":"char device[196];unsigned long global_facil_mask;unsigned int extended;"},"arm":{"members":"char device[196];unsigned long global_facil_mask;unsigned int extended;"}}}]
+}`),
+);

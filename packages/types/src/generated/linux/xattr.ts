@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/xattr.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const XATTR_BTRFS_PREFIX_LEN = 6,
   XATTR_CREATE = 1,
@@ -24,13 +24,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xattr_args: Descriptor<struct.xattr_args>;
-} = /* @__PURE__ */ declareStructs({
-  xattr_args: [
-    `
-  __u64 value;
-  __u32 size;
-  __u32 flags;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xattr_args": ["__u64 value;__u32 size;__u32 flags;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/xdp_diag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const XDP_DIAG_INFO = 1,
   XDP_DIAG_MAX = 9,
@@ -90,46 +90,13 @@ export const struct: {
   readonly xdp_diag_ring: Descriptor<struct.xdp_diag_ring>;
   readonly xdp_diag_stats: Descriptor<struct.xdp_diag_stats>;
   readonly xdp_diag_umem: Descriptor<struct.xdp_diag_umem>;
-} = /* @__PURE__ */ declareStructs({
-  xdp_diag_info: `
-  __u32 ifindex;
-  __u32 queue_id;
-`,
-  xdp_diag_msg: `
-  __u8 xdiag_family;
-  __u8 xdiag_type;
-  __u16 pad;
-  __u32 xdiag_ino;
-  __u32 xdiag_cookie[2];
-`,
-  xdp_diag_req: `
-  __u8 sdiag_family;
-  __u8 sdiag_protocol;
-  __u16 pad;
-  __u32 xdiag_ino;
-  __u32 xdiag_show;
-  __u32 xdiag_cookie[2];
-`,
-  xdp_diag_ring: `
-  __u32 entries;
-`,
-  xdp_diag_stats: `
-  __u64 n_rx_dropped;
-  __u64 n_rx_invalid;
-  __u64 n_rx_full;
-  __u64 n_fill_ring_empty;
-  __u64 n_tx_invalid;
-  __u64 n_tx_ring_empty;
-`,
-  xdp_diag_umem: `
-  __u64 size;
-  __u32 id;
-  __u32 num_pages;
-  __u32 chunk_size;
-  __u32 headroom;
-  __u32 ifindex;
-  __u32 queue_id;
-  __u32 flags;
-  __u32 refs;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xdp_diag_info": "__u32 ifindex;__u32 queue_id;",
+"xdp_diag_msg": "__u8 xdiag_family;__u8 xdiag_type;__u16 pad;__u32 xdiag_ino;__u32 xdiag_cookie[2];",
+"xdp_diag_req": "__u8 sdiag_family;__u8 sdiag_protocol;__u16 pad;__u32 xdiag_ino;__u32 xdiag_show;__u32 xdiag_cookie[2];",
+"xdp_diag_ring": "__u32 entries;",
+"xdp_diag_stats": "__u64 n_rx_dropped;__u64 n_rx_invalid;__u64 n_rx_full;__u64 n_fill_ring_empty;__u64 n_tx_invalid;__u64 n_tx_ring_empty;",
+"xdp_diag_umem": "__u64 size;__u32 id;__u32 num_pages;__u32 chunk_size;__u32 headroom;__u32 ifindex;__u32 queue_id;__u32 flags;__u32 refs;"
+}`),
+);

@@ -8,8 +8,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from './in6.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from './in6.js';
 
 export const XFRMA_ADDRESS_FILTER = 26,
   XFRMA_ALG_AEAD = 18,
@@ -624,265 +624,46 @@ export const struct: {
   readonly xfrmu_spdhthresh: Descriptor<struct.xfrmu_spdhthresh>;
   readonly xfrmu_spdinfo: Descriptor<struct.xfrmu_spdinfo>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    xfrm_address_filter: `
-  union xfrm_address_t saddr;
-  union xfrm_address_t daddr;
-  __u16 family;
-  __u8 splen;
-  __u8 dplen;
-`,
-    xfrm_aevent_id: `
-  struct xfrm_usersa_id sa_id;
-  union xfrm_address_t saddr;
-  __u32 flags;
-  __u32 reqid;
-`,
-    xfrm_algo: `
-  char alg_name[64];
-  unsigned int alg_key_len;
-  char alg_key[];
-`,
-    xfrm_algo_aead: `
-  char alg_name[64];
-  unsigned int alg_key_len;
-  unsigned int alg_icv_len;
-  char alg_key[];
-`,
-    xfrm_algo_auth: `
-  char alg_name[64];
-  unsigned int alg_key_len;
-  unsigned int alg_trunc_len;
-  char alg_key[];
-`,
-    xfrm_encap_tmpl: `
-  __u16 encap_type;
-  __be16 encap_sport;
-  __be16 encap_dport;
-  union xfrm_address_t encap_oa;
-`,
-    xfrm_id: `
-  union xfrm_address_t daddr;
-  __be32 spi;
-  __u8 proto;
-`,
-    xfrm_lifetime_cfg: `
-  __u64 soft_byte_limit;
-  __u64 hard_byte_limit;
-  __u64 soft_packet_limit;
-  __u64 hard_packet_limit;
-  __u64 soft_add_expires_seconds;
-  __u64 hard_add_expires_seconds;
-  __u64 soft_use_expires_seconds;
-  __u64 hard_use_expires_seconds;
-`,
-    xfrm_lifetime_cur: `
-  __u64 bytes;
-  __u64 packets;
-  __u64 add_time;
-  __u64 use_time;
-`,
-    xfrm_mark: `
-  __u32 v;
-  __u32 m;
-`,
-    xfrm_replay_state: `
-  __u32 oseq;
-  __u32 seq;
-  __u32 bitmap;
-`,
-    xfrm_replay_state_esn: `
-  unsigned int bmp_len;
-  __u32 oseq;
-  __u32 seq;
-  __u32 oseq_hi;
-  __u32 seq_hi;
-  __u32 replay_window;
-  __u32 bmp[];
-`,
-    xfrm_sec_ctx: `
-  __u8 ctx_doi;
-  __u8 ctx_alg;
-  __u16 ctx_len;
-  __u32 ctx_sid;
-  char ctx_str[];
-`,
-    xfrm_selector: `
-  union xfrm_address_t daddr;
-  union xfrm_address_t saddr;
-  __be16 dport;
-  __be16 dport_mask;
-  __be16 sport;
-  __be16 sport_mask;
-  __u16 family;
-  __u8 prefixlen_d;
-  __u8 prefixlen_s;
-  __u8 proto;
-  int ifindex;
-  unsigned int user;
-`,
-    xfrm_stats: `
-  __u32 replay_window;
-  __u32 replay;
-  __u32 integrity_failed;
-`,
-    xfrm_user_acquire: `
-  struct xfrm_id id;
-  union xfrm_address_t saddr;
-  struct xfrm_selector sel;
-  struct xfrm_userpolicy_info policy;
-  __u32 aalgos;
-  __u32 ealgos;
-  __u32 calgos;
-  __u32 seq;
-`,
-    xfrm_user_expire: `
-  struct xfrm_usersa_info state;
-  __u8 hard;
-`,
-    xfrm_user_kmaddress: `
-  union xfrm_address_t local;
-  union xfrm_address_t remote;
-  __u32 reserved;
-  __u16 family;
-`,
-    xfrm_user_mapping: `
-  struct xfrm_usersa_id id;
-  __u32 reqid;
-  union xfrm_address_t old_saddr;
-  union xfrm_address_t new_saddr;
-  __be16 old_sport;
-  __be16 new_sport;
-`,
-    xfrm_user_migrate: `
-  union xfrm_address_t old_daddr;
-  union xfrm_address_t old_saddr;
-  union xfrm_address_t new_daddr;
-  union xfrm_address_t new_saddr;
-  __u8 proto;
-  __u8 mode;
-  __u16 reserved;
-  __u32 reqid;
-  __u16 old_family;
-  __u16 new_family;
-`,
-    xfrm_user_migrate_state: `
-  struct xfrm_usersa_id id;
-  union xfrm_address_t new_daddr;
-  union xfrm_address_t new_saddr;
-  struct xfrm_mark old_mark;
-  struct xfrm_selector new_sel;
-  __u32 new_reqid;
-  __u32 flags;
-  __u16 new_family;
-  __u16 reserved;
-`,
-    xfrm_user_offload: `
-  int ifindex;
-  __u8 flags;
-`,
-    xfrm_user_polexpire: `
-  struct xfrm_userpolicy_info pol;
-  __u8 hard;
-`,
-    xfrm_user_report: `
-  __u8 proto;
-  struct xfrm_selector sel;
-`,
-    xfrm_user_sec_ctx: `
-  __u16 len;
-  __u16 exttype;
-  __u8 ctx_alg;
-  __u8 ctx_doi;
-  __u16 ctx_len;
-`,
-    xfrm_user_tmpl: `
-  struct xfrm_id id;
-  __u16 family;
-  union xfrm_address_t saddr;
-  __u32 reqid;
-  __u8 mode;
-  __u8 share;
-  __u8 optional;
-  __u32 aalgos;
-  __u32 ealgos;
-  __u32 calgos;
-`,
-    xfrm_userpolicy_default: `
-  __u8 in;
-  __u8 fwd;
-  __u8 out;
-`,
-    xfrm_userpolicy_id: `
-  struct xfrm_selector sel;
-  __u32 index;
-  __u8 dir;
-`,
-    xfrm_userpolicy_info: `
-  struct xfrm_selector sel;
-  struct xfrm_lifetime_cfg lft;
-  struct xfrm_lifetime_cur curlft;
-  __u32 priority;
-  __u32 index;
-  __u8 dir;
-  __u8 action;
-  __u8 flags;
-  __u8 share;
-`,
-    xfrm_userpolicy_type: `
-  __u8 type;
-  __u16 reserved1;
-  __u8 reserved2;
-`,
-    xfrm_usersa_flush: `
-  __u8 proto;
-`,
-    xfrm_usersa_id: `
-  union xfrm_address_t daddr;
-  __be32 spi;
-  __u16 family;
-  __u8 proto;
-`,
-    xfrm_usersa_info: `
-  struct xfrm_selector sel;
-  struct xfrm_id id;
-  union xfrm_address_t saddr;
-  struct xfrm_lifetime_cfg lft;
-  struct xfrm_lifetime_cur curlft;
-  struct xfrm_stats stats;
-  __u32 seq;
-  __u32 reqid;
-  __u16 family;
-  __u8 mode;
-  __u8 replay_window;
-  __u8 flags;
-`,
-    xfrm_userspi_info: `
-  struct xfrm_usersa_info info;
-  __u32 min;
-  __u32 max;
-`,
-    xfrmu_sadhinfo: `
-  __u32 sadhcnt;
-  __u32 sadhmcnt;
-`,
-    xfrmu_spdhinfo: `
-  __u32 spdhcnt;
-  __u32 spdhmcnt;
-`,
-    xfrmu_spdhthresh: `
-  __u8 lbits;
-  __u8 rbits;
-`,
-    xfrmu_spdinfo: `
-  __u32 incnt;
-  __u32 outcnt;
-  __u32 fwdcnt;
-  __u32 inscnt;
-  __u32 outscnt;
-  __u32 fwdscnt;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xfrm_address_filter": "union xfrm_address_t saddr;union xfrm_address_t daddr;__u16 family;__u8 splen;__u8 dplen;",
+"xfrm_aevent_id": "struct xfrm_usersa_id sa_id;union xfrm_address_t saddr;__u32 flags;__u32 reqid;",
+"xfrm_algo": "char alg_name[64];unsigned int alg_key_len;char alg_key[];",
+"xfrm_algo_aead": "char alg_name[64];unsigned int alg_key_len;unsigned int alg_icv_len;char alg_key[];",
+"xfrm_algo_auth": "char alg_name[64];unsigned int alg_key_len;unsigned int alg_trunc_len;char alg_key[];",
+"xfrm_encap_tmpl": "__u16 encap_type;__be16 encap_sport;__be16 encap_dport;union xfrm_address_t encap_oa;",
+"xfrm_id": "union xfrm_address_t daddr;__be32 spi;__u8 proto;",
+"xfrm_lifetime_cfg": "__u64 soft_byte_limit;__u64 hard_byte_limit;__u64 soft_packet_limit;__u64 hard_packet_limit;__u64 soft_add_expires_seconds;__u64 hard_add_expires_seconds;__u64 soft_use_expires_seconds;__u64 hard_use_expires_seconds;",
+"xfrm_lifetime_cur": "__u64 bytes;__u64 packets;__u64 add_time;__u64 use_time;",
+"xfrm_mark": "__u32 v;__u32 m;",
+"xfrm_replay_state": "__u32 oseq;__u32 seq;__u32 bitmap;",
+"xfrm_replay_state_esn": "unsigned int bmp_len;__u32 oseq;__u32 seq;__u32 oseq_hi;__u32 seq_hi;__u32 replay_window;__u32 bmp[];",
+"xfrm_sec_ctx": "__u8 ctx_doi;__u8 ctx_alg;__u16 ctx_len;__u32 ctx_sid;char ctx_str[];",
+"xfrm_selector": "union xfrm_address_t daddr;union xfrm_address_t saddr;__be16 dport;__be16 dport_mask;__be16 sport;__be16 sport_mask;__u16 family;__u8 prefixlen_d;__u8 prefixlen_s;__u8 proto;int ifindex;unsigned int user;",
+"xfrm_stats": "__u32 replay_window;__u32 replay;__u32 integrity_failed;",
+"xfrm_user_acquire": "struct xfrm_id id;union xfrm_address_t saddr;struct xfrm_selector sel;struct xfrm_userpolicy_info policy;__u32 aalgos;__u32 ealgos;__u32 calgos;__u32 seq;",
+"xfrm_user_expire": "struct xfrm_usersa_info state;__u8 hard;",
+"xfrm_user_kmaddress": "union xfrm_address_t local;union xfrm_address_t remote;__u32 reserved;__u16 family;",
+"xfrm_user_mapping": "struct xfrm_usersa_id id;__u32 reqid;union xfrm_address_t old_saddr;union xfrm_address_t new_saddr;__be16 old_sport;__be16 new_sport;",
+"xfrm_user_migrate": "union xfrm_address_t old_daddr;union xfrm_address_t old_saddr;union xfrm_address_t new_daddr;union xfrm_address_t new_saddr;__u8 proto;__u8 mode;__u16 reserved;__u32 reqid;__u16 old_family;__u16 new_family;",
+"xfrm_user_migrate_state": "struct xfrm_usersa_id id;union xfrm_address_t new_daddr;union xfrm_address_t new_saddr;struct xfrm_mark old_mark;struct xfrm_selector new_sel;__u32 new_reqid;__u32 flags;__u16 new_family;__u16 reserved;",
+"xfrm_user_offload": "int ifindex;__u8 flags;",
+"xfrm_user_polexpire": "struct xfrm_userpolicy_info pol;__u8 hard;",
+"xfrm_user_report": "__u8 proto;struct xfrm_selector sel;",
+"xfrm_user_sec_ctx": "__u16 len;__u16 exttype;__u8 ctx_alg;__u8 ctx_doi;__u16 ctx_len;",
+"xfrm_user_tmpl": "struct xfrm_id id;__u16 family;union xfrm_address_t saddr;__u32 reqid;__u8 mode;__u8 share;__u8 optional;__u32 aalgos;__u32 ealgos;__u32 calgos;",
+"xfrm_userpolicy_default": "__u8 in;__u8 fwd;__u8 out;",
+"xfrm_userpolicy_id": "struct xfrm_selector sel;__u32 index;__u8 dir;",
+"xfrm_userpolicy_info": "struct xfrm_selector sel;struct xfrm_lifetime_cfg lft;struct xfrm_lifetime_cur curlft;__u32 priority;__u32 index;__u8 dir;__u8 action;__u8 flags;__u8 share;",
+"xfrm_userpolicy_type": "__u8 type;__u16 reserved1;__u8 reserved2;",
+"xfrm_usersa_flush": "__u8 proto;",
+"xfrm_usersa_id": "union xfrm_address_t daddr;__be32 spi;__u16 family;__u8 proto;",
+"xfrm_usersa_info": "struct xfrm_selector sel;struct xfrm_id id;union xfrm_address_t saddr;struct xfrm_lifetime_cfg lft;struct xfrm_lifetime_cur curlft;struct xfrm_stats stats;__u32 seq;__u32 reqid;__u16 family;__u8 mode;__u8 replay_window;__u8 flags;",
+"xfrm_userspi_info": "struct xfrm_usersa_info info;__u32 min;__u32 max;",
+"xfrmu_sadhinfo": "__u32 sadhcnt;__u32 sadhmcnt;",
+"xfrmu_spdhinfo": "__u32 spdhcnt;__u32 spdhmcnt;",
+"xfrmu_spdhthresh": "__u8 lbits;__u8 rbits;",
+"xfrmu_spdinfo": "__u32 incnt;__u32 outcnt;__u32 fwdcnt;__u32 inscnt;__u32 outscnt;__u32 fwdscnt;"
+}`),
   () => [union],
 );
 
@@ -902,26 +683,18 @@ export declare namespace union {
 export const union: {
   readonly xfrm_address_t: Descriptor<union.xfrm_address_t>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    xfrm_address_t: `
-  __be32 a4;
-  __be32 a6[4];
-  struct in6_addr in6;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xfrm_address_t": "__be32 a4;__be32 a6[4];struct in6_addr in6;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;"
+}`),
+);
 
 export type xfrm_address_t = union.xfrm_address_t;
 export const xfrm_address_t: typeof union.xfrm_address_t = union.xfrm_address_t;

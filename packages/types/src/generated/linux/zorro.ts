@@ -5,7 +5,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ERTB_MEMLIST = 5,
   ERTF_MEMLIST = 32,
@@ -83,49 +83,12 @@ export const struct: {
   readonly ConfigDev: Descriptor<struct.ConfigDev>;
   readonly ExpansionRom: Descriptor<struct.ExpansionRom>;
   readonly Node: Descriptor<struct.Node>;
-} = /* @__PURE__ */ declareStructs({
-  ConfigDev: [
-    `
-  struct Node cd_Node;
-  __u8 cd_Flags;
-  __u8 cd_Pad;
-  struct ExpansionRom cd_Rom;
-  __be32 cd_BoardAddr;
-  __be32 cd_BoardSize;
-  __be16 cd_SlotAddr;
-  __be16 cd_SlotSize;
-  __be32 cd_Driver;
-  __be32 cd_NextCD;
-  __be32 cd_Unused[4];
-`,
-    { pack: 1 },
-  ],
-  ExpansionRom: [
-    `
-  __u8 er_Type;
-  __u8 er_Product;
-  __u8 er_Flags;
-  __u8 er_Reserved03;
-  __be16 er_Manufacturer;
-  __be32 er_SerialNumber;
-  __be16 er_InitDiagVec;
-  __u8 er_Reserved0c;
-  __u8 er_Reserved0d;
-  __u8 er_Reserved0e;
-  __u8 er_Reserved0f;
-`,
-    { pack: 1 },
-  ],
-  Node: [
-    `
-  __be32 ln_Succ;
-  __be32 ln_Pred;
-  __u8 ln_Type;
-  __s8 ln_Pri;
-  __be32 ln_Name;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ConfigDev": ["struct Node cd_Node;__u8 cd_Flags;__u8 cd_Pad;struct ExpansionRom cd_Rom;__be32 cd_BoardAddr;__be32 cd_BoardSize;__be16 cd_SlotAddr;__be16 cd_SlotSize;__be32 cd_Driver;__be32 cd_NextCD;__be32 cd_Unused[4];",{"pack":1}],
+"ExpansionRom": ["__u8 er_Type;__u8 er_Product;__u8 er_Flags;__u8 er_Reserved03;__be16 er_Manufacturer;__be32 er_SerialNumber;__be16 er_InitDiagVec;__u8 er_Reserved0c;__u8 er_Reserved0d;__u8 er_Reserved0e;__u8 er_Reserved0f;",{"pack":1}],
+"Node": ["__be32 ln_Succ;__be32 ln_Pred;__u8 ln_Type;__s8 ln_Pri;__be32 ln_Name;",{"pack":1}]
+}`),
+);
 
 export type zorro_id = number;

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <misc/amd-apml.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const AMD_SBI_MB_DATA_SIZE = 4,
   SBRMI_IOCTL_CPUID_CMD = 3222337793,
@@ -54,31 +54,12 @@ export const struct: {
   readonly apml_mcamsr_msg: Descriptor<struct.apml_mcamsr_msg>;
   readonly apml_reg_xfer_msg: Descriptor<struct.apml_reg_xfer_msg>;
   readonly apml_tsi_xfer_msg: Descriptor<struct.apml_tsi_xfer_msg>;
-} = /* @__PURE__ */ declareStructs({
-  apml_cpuid_msg: `
-  __u64 cpu_in_out;
-  __u32 fw_ret_code;
-  __u32 pad;
-`,
-  apml_mbox_msg: `
-  __u32 cmd;
-  __u32 mb_in_out;
-  __u32 fw_ret_code;
-`,
-  apml_mcamsr_msg: `
-  __u64 mcamsr_in_out;
-  __u32 fw_ret_code;
-  __u32 pad;
-`,
-  apml_reg_xfer_msg: `
-  __u16 reg_addr;
-  __u8 data_in_out;
-  __u8 rflag;
-`,
-  apml_tsi_xfer_msg: `
-  __u8 reg_addr;
-  __u8 data_in_out;
-  __u8 rflag;
-  __u8 pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"apml_cpuid_msg": "__u64 cpu_in_out;__u32 fw_ret_code;__u32 pad;",
+"apml_mbox_msg": "__u32 cmd;__u32 mb_in_out;__u32 fw_ret_code;",
+"apml_mcamsr_msg": "__u64 mcamsr_in_out;__u32 fw_ret_code;__u32 pad;",
+"apml_reg_xfer_msg": "__u16 reg_addr;__u8 data_in_out;__u8 rflag;",
+"apml_tsi_xfer_msg": "__u8 reg_addr;__u8 data_in_out;__u8 rflag;__u8 pad;"
+}`),
+);

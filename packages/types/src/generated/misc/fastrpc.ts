@@ -7,7 +7,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -188,73 +188,18 @@ export const struct: {
   readonly fastrpc_mem_unmap: Descriptor<struct.fastrpc_mem_unmap>;
   readonly fastrpc_req_mmap: Descriptor<struct.fastrpc_req_mmap>;
   readonly fastrpc_req_munmap: Descriptor<struct.fastrpc_req_munmap>;
-} = /* @__PURE__ */ declareStructs({
-  fastrpc_alloc_dma_buf: `
-  __s32 fd;
-  __u32 flags;
-  __u64 size;
-`,
-  fastrpc_init_create: `
-  __u32 filelen;
-  __s32 filefd;
-  __u32 attrs;
-  __u32 siglen;
-  __u64 file;
-`,
-  fastrpc_init_create_static: `
-  __u32 namelen;
-  __u32 memlen;
-  __u64 name;
-`,
-  fastrpc_invoke: `
-  __u32 handle;
-  __u32 sc;
-  __u64 args;
-`,
-  fastrpc_invoke_args: `
-  __u64 ptr;
-  __u64 length;
-  __s32 fd;
-  __u32 attr;
-`,
-  fastrpc_ioctl_capability: `
-  __u32 unused;
-  __u32 attribute_id;
-  __u32 capability;
-  __u32 reserved[4];
-`,
-  fastrpc_ioctl_set_option: `
-  __u32 request_id;
-  __u32 value;
-  __s32 reserved[6];
-`,
-  fastrpc_mem_map: `
-  __s32 version;
-  __s32 fd;
-  __s32 offset;
-  __u32 flags;
-  __u64 vaddrin;
-  __u64 length;
-  __u64 vaddrout;
-  __s32 attrs;
-  __s32 reserved[4];
-`,
-  fastrpc_mem_unmap: `
-  __s32 vesion;
-  __s32 fd;
-  __u64 vaddr;
-  __u64 length;
-  __s32 reserved[5];
-`,
-  fastrpc_req_mmap: `
-  __s32 fd;
-  __u32 flags;
-  __u64 vaddrin;
-  __u64 size;
-  __u64 vaddrout;
-`,
-  fastrpc_req_munmap: `
-  __u64 vaddrout;
-  __u64 size;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fastrpc_alloc_dma_buf": "__s32 fd;__u32 flags;__u64 size;",
+"fastrpc_init_create": "__u32 filelen;__s32 filefd;__u32 attrs;__u32 siglen;__u64 file;",
+"fastrpc_init_create_static": "__u32 namelen;__u32 memlen;__u64 name;",
+"fastrpc_invoke": "__u32 handle;__u32 sc;__u64 args;",
+"fastrpc_invoke_args": "__u64 ptr;__u64 length;__s32 fd;__u32 attr;",
+"fastrpc_ioctl_capability": "__u32 unused;__u32 attribute_id;__u32 capability;__u32 reserved[4];",
+"fastrpc_ioctl_set_option": "__u32 request_id;__u32 value;__s32 reserved[6];",
+"fastrpc_mem_map": "__s32 version;__s32 fd;__s32 offset;__u32 flags;__u64 vaddrin;__u64 length;__u64 vaddrout;__s32 attrs;__s32 reserved[4];",
+"fastrpc_mem_unmap": "__s32 vesion;__s32 fd;__u64 vaddr;__u64 length;__s32 reserved[5];",
+"fastrpc_req_mmap": "__s32 fd;__u32 flags;__u64 vaddrin;__u64 size;__u64 vaddrout;",
+"fastrpc_req_munmap": "__u64 vaddrout;__u64 size;"
+}`),
+);

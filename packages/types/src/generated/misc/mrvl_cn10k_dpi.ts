@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <misc/mrvl_cn10k_dpi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const DPI_ENGINE_CFG = 1075361794,
   DPI_MAGIC_NUM = 184,
@@ -28,17 +28,9 @@ export declare namespace struct {
 export const struct: {
   readonly dpi_engine_cfg: Descriptor<struct.dpi_engine_cfg>;
   readonly dpi_mps_mrrs_cfg: Descriptor<struct.dpi_mps_mrrs_cfg>;
-} = /* @__PURE__ */ declareStructs({
-  dpi_engine_cfg: `
-  __u64 fifo_mask;
-  __u16 molr[6];
-  __u16 update_molr;
-  __u16 reserved;
-`,
-  dpi_mps_mrrs_cfg: `
-  __u16 max_read_req_sz;
-  __u16 max_payload_sz;
-  __u16 port;
-  __u16 reserved;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dpi_engine_cfg": "__u64 fifo_mask;__u16 molr[6];__u16 update_molr;__u16 reserved;",
+"dpi_mps_mrrs_cfg": "__u16 max_read_req_sz;__u16 max_payload_sz;__u16 port;__u16 reserved;"
+}`),
+);

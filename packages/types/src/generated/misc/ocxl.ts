@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <misc/ocxl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const OCXL_AFU_EVENT_XSL_FAULT_ERROR = 0,
   OCXL_IOCTL_ATTACH = 1075890704,
@@ -91,45 +91,14 @@ export const struct: {
   readonly ocxl_ioctl_p9_wait: Descriptor<struct.ocxl_ioctl_p9_wait>;
   readonly ocxl_kernel_event_header: Descriptor<struct.ocxl_kernel_event_header>;
   readonly ocxl_kernel_event_xsl_fault_error: Descriptor<struct.ocxl_kernel_event_xsl_fault_error>;
-} = /* @__PURE__ */ declareStructs({
-  ocxl_ioctl_attach: `
-  __u64 amr;
-  __u64 reserved1;
-  __u64 reserved2;
-  __u64 reserved3;
-`,
-  ocxl_ioctl_features: `
-  __u64 flags[4];
-`,
-  ocxl_ioctl_irq_fd: `
-  __u64 irq_offset;
-  __s32 eventfd;
-  __u32 reserved;
-`,
-  ocxl_ioctl_metadata: `
-  __u16 version;
-  __u8 afu_version_major;
-  __u8 afu_version_minor;
-  __u32 pasid;
-  __u64 pp_mmio_size;
-  __u64 global_mmio_size;
-  __u64 reserved[13];
-`,
-  ocxl_ioctl_p9_wait: `
-  __u16 thread_id;
-  __u16 reserved1;
-  __u32 reserved2;
-  __u64 reserved3[3];
-`,
-  ocxl_kernel_event_header: `
-  __u16 type;
-  __u16 flags;
-  __u32 reserved;
-`,
-  ocxl_kernel_event_xsl_fault_error: `
-  __u64 addr;
-  __u64 dsisr;
-  __u64 count;
-  __u64 reserved;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ocxl_ioctl_attach": "__u64 amr;__u64 reserved1;__u64 reserved2;__u64 reserved3;",
+"ocxl_ioctl_features": "__u64 flags[4];",
+"ocxl_ioctl_irq_fd": "__u64 irq_offset;__s32 eventfd;__u32 reserved;",
+"ocxl_ioctl_metadata": "__u16 version;__u8 afu_version_major;__u8 afu_version_minor;__u32 pasid;__u64 pp_mmio_size;__u64 global_mmio_size;__u64 reserved[13];",
+"ocxl_ioctl_p9_wait": "__u16 thread_id;__u16 reserved1;__u32 reserved2;__u64 reserved3[3];",
+"ocxl_kernel_event_header": "__u16 type;__u16 flags;__u32 reserved;",
+"ocxl_kernel_event_xsl_fault_error": "__u64 addr;__u64 dsisr;__u64 count;__u64 reserved;"
+}`),
+);

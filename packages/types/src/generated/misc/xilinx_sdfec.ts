@@ -8,7 +8,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -154,59 +154,14 @@ export const struct: {
   readonly xsdfec_stats: Descriptor<struct.xsdfec_stats>;
   readonly xsdfec_status: Descriptor<struct.xsdfec_status>;
   readonly xsdfec_turbo: Descriptor<struct.xsdfec_turbo>;
-} = /* @__PURE__ */ declareStructs({
-  xsdfec_config: `
-  __u32 code;
-  __u32 order;
-  __u32 din_width;
-  __u32 din_word_include;
-  __u32 dout_width;
-  __u32 dout_word_include;
-  struct xsdfec_irq irq;
-  __s8 bypass;
-  __s8 code_wr_protect;
-`,
-  xsdfec_irq: `
-  __s8 enable_isr;
-  __s8 enable_ecc_isr;
-`,
-  xsdfec_ldpc_param_table_sizes: `
-  __u32 sc_size;
-  __u32 la_size;
-  __u32 qc_size;
-`,
-  xsdfec_ldpc_params: `
-  __u32 n;
-  __u32 k;
-  __u32 psize;
-  __u32 nlayers;
-  __u32 nqc;
-  __u32 nmqc;
-  __u32 nm;
-  __u32 norm_type;
-  __u32 no_packing;
-  __u32 special_qc;
-  __u32 no_final_parity;
-  __u32 max_schedule;
-  __u32 sc_off;
-  __u32 la_off;
-  __u32 qc_off;
-  __u32 *sc_table;
-  __u32 *la_table;
-  __u32 *qc_table;
-  __u16 code_id;
-`,
-  xsdfec_stats: `
-  __u32 isr_err_count;
-  __u32 cecc_count;
-  __u32 uecc_count;
-`,
-  xsdfec_status: `
-  __u32 state;
-  __s8 activity;
-`,
-  xsdfec_turbo: `
-  __u32 alg;
-  __u8 scale;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xsdfec_config": "__u32 code;__u32 order;__u32 din_width;__u32 din_word_include;__u32 dout_width;__u32 dout_word_include;struct xsdfec_irq irq;__s8 bypass;__s8 code_wr_protect;",
+"xsdfec_irq": "__s8 enable_isr;__s8 enable_ecc_isr;",
+"xsdfec_ldpc_param_table_sizes": "__u32 sc_size;__u32 la_size;__u32 qc_size;",
+"xsdfec_ldpc_params": "__u32 n;__u32 k;__u32 psize;__u32 nlayers;__u32 nqc;__u32 nmqc;__u32 nm;__u32 norm_type;__u32 no_packing;__u32 special_qc;__u32 no_final_parity;__u32 max_schedule;__u32 sc_off;__u32 la_off;__u32 qc_off;__u32 *sc_table;__u32 *la_table;__u32 *qc_table;__u16 code_id;",
+"xsdfec_stats": "__u32 isr_err_count;__u32 cecc_count;__u32 uecc_count;",
+"xsdfec_status": "__u32 state;__s8 activity;",
+"xsdfec_turbo": "__u32 alg;__u8 scale;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const INFTL_BDTL = 1073741824,
   INFTL_BINARY = 536870912,
@@ -96,73 +96,15 @@ export const struct: {
   readonly inftl_unithead2: Descriptor<struct.inftl_unithead2>;
   readonly inftl_unittail: Descriptor<struct.inftl_unittail>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    INFTLMediaHeader: [
-      `
-  char bootRecordID[8];
-  __u32 NoOfBootImageBlocks;
-  __u32 NoOfBinaryPartitions;
-  __u32 NoOfBDTLPartitions;
-  __u32 BlockMultiplierBits;
-  __u32 FormatFlags;
-  __u32 OsakVersion;
-  __u32 PercentUsed;
-  struct INFTLPartition Partitions[4];
-`,
-      { pack: 1 },
-    ],
-    INFTLPartition: [
-      `
-  __u32 virtualUnits;
-  __u32 firstUnit;
-  __u32 lastUnit;
-  __u32 flags;
-  __u32 spareUnits;
-  __u32 Reserved0;
-  __u32 Reserved1;
-`,
-      { pack: 1 },
-    ],
-    inftl_bci: `
-  __u8 ECCsig[6];
-  __u8 Status;
-  __u8 Status1;
-`,
-    inftl_oob: `
-  struct inftl_bci b;
-  union inftl_uci u;
-`,
-    inftl_unithead1: [
-      `
-  __u16 virtualUnitNo;
-  __u16 prevUnitNo;
-  __u8 ANAC;
-  __u8 NACs;
-  __u8 parityPerField;
-  __u8 discarded;
-`,
-      { pack: 1 },
-    ],
-    inftl_unithead2: [
-      `
-  __u8 parityPerField;
-  __u8 ANAC;
-  __u16 prevUnitNo;
-  __u16 virtualUnitNo;
-  __u8 NACs;
-  __u8 discarded;
-`,
-      { pack: 1 },
-    ],
-    inftl_unittail: [
-      `
-  __u8 Reserved[4];
-  __u16 EraseMark;
-  __u16 EraseMark1;
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"INFTLMediaHeader": ["char bootRecordID[8];__u32 NoOfBootImageBlocks;__u32 NoOfBinaryPartitions;__u32 NoOfBDTLPartitions;__u32 BlockMultiplierBits;__u32 FormatFlags;__u32 OsakVersion;__u32 PercentUsed;struct INFTLPartition Partitions[4];",{"pack":1}],
+"INFTLPartition": ["__u32 virtualUnits;__u32 firstUnit;__u32 lastUnit;__u32 flags;__u32 spareUnits;__u32 Reserved0;__u32 Reserved1;",{"pack":1}],
+"inftl_bci": "__u8 ECCsig[6];__u8 Status;__u8 Status1;",
+"inftl_oob": "struct inftl_bci b;union inftl_uci u;",
+"inftl_unithead1": ["__u16 virtualUnitNo;__u16 prevUnitNo;__u8 ANAC;__u8 NACs;__u8 parityPerField;__u8 discarded;",{"pack":1}],
+"inftl_unithead2": ["__u8 parityPerField;__u8 ANAC;__u16 prevUnitNo;__u16 virtualUnitNo;__u8 NACs;__u8 discarded;",{"pack":1}],
+"inftl_unittail": ["__u8 Reserved[4];__u16 EraseMark;__u16 EraseMark1;",{"pack":1}]
+}`),
   () => [union],
 );
 
@@ -181,12 +123,8 @@ export declare namespace union {
 export const union: {
   readonly inftl_uci: Descriptor<union.inftl_uci>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    inftl_uci: `
-  struct inftl_unithead1 a;
-  struct inftl_unithead2 b;
-  struct inftl_unittail c;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"inftl_uci": "struct inftl_unithead1 a;struct inftl_unithead2 b;struct inftl_unittail c;"
+}`),
   () => [struct],
 );

@@ -11,7 +11,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -240,90 +240,21 @@ export const struct: {
   readonly nand_oobinfo: Descriptor<struct.nand_oobinfo>;
   readonly otp_info: Descriptor<struct.otp_info>;
   readonly region_info_user: Descriptor<struct.region_info_user>;
-} = /* @__PURE__ */ declareStructs({
-  erase_info_user: `
-  __u32 start;
-  __u32 length;
-`,
-  erase_info_user64: `
-  __u64 start;
-  __u64 length;
-`,
-  mtd_ecc_stats: `
-  __u32 corrected;
-  __u32 failed;
-  __u32 badblocks;
-  __u32 bbtblocks;
-`,
-  mtd_info_user: `
-  __u8 type;
-  __u32 flags;
-  __u32 size;
-  __u32 erasesize;
-  __u32 writesize;
-  __u32 oobsize;
-  __u64 padding;
-`,
-  mtd_oob_buf: `
-  __u32 start;
-  __u32 length;
-  void *ptr;
-`,
-  mtd_oob_buf64: `
-  __u64 start;
-  __u32 pad;
-  __u32 length;
-  __u64 usr_ptr;
-`,
-  mtd_read_req: `
-  __u64 start;
-  __u64 len;
-  __u64 ooblen;
-  __u64 usr_data;
-  __u64 usr_oob;
-  __u8 mode;
-  __u8 padding[7];
-  struct mtd_read_req_ecc_stats ecc_stats;
-`,
-  mtd_read_req_ecc_stats: `
-  __u32 uncorrectable_errors;
-  __u32 corrected_bitflips;
-  __u32 max_bitflips;
-`,
-  mtd_write_req: `
-  __u64 start;
-  __u64 len;
-  __u64 ooblen;
-  __u64 usr_data;
-  __u64 usr_oob;
-  __u8 mode;
-  __u8 padding[7];
-`,
-  nand_ecclayout_user: `
-  __u32 eccbytes;
-  __u32 eccpos[64];
-  __u32 oobavail;
-  struct nand_oobfree oobfree[8];
-`,
-  nand_oobfree: `
-  __u32 offset;
-  __u32 length;
-`,
-  nand_oobinfo: `
-  __u32 useecc;
-  __u32 eccbytes;
-  __u32 oobfree[8][2];
-  __u32 eccpos[32];
-`,
-  otp_info: `
-  __u32 start;
-  __u32 length;
-  __u32 locked;
-`,
-  region_info_user: `
-  __u32 offset;
-  __u32 erasesize;
-  __u32 numblocks;
-  __u32 regionindex;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"erase_info_user": "__u32 start;__u32 length;",
+"erase_info_user64": "__u64 start;__u64 length;",
+"mtd_ecc_stats": "__u32 corrected;__u32 failed;__u32 badblocks;__u32 bbtblocks;",
+"mtd_info_user": "__u8 type;__u32 flags;__u32 size;__u32 erasesize;__u32 writesize;__u32 oobsize;__u64 padding;",
+"mtd_oob_buf": "__u32 start;__u32 length;void *ptr;",
+"mtd_oob_buf64": "__u64 start;__u32 pad;__u32 length;__u64 usr_ptr;",
+"mtd_read_req": "__u64 start;__u64 len;__u64 ooblen;__u64 usr_data;__u64 usr_oob;__u8 mode;__u8 padding[7];struct mtd_read_req_ecc_stats ecc_stats;",
+"mtd_read_req_ecc_stats": "__u32 uncorrectable_errors;__u32 corrected_bitflips;__u32 max_bitflips;",
+"mtd_write_req": "__u64 start;__u64 len;__u64 ooblen;__u64 usr_data;__u64 usr_oob;__u8 mode;__u8 padding[7];",
+"nand_ecclayout_user": "__u32 eccbytes;__u32 eccpos[64];__u32 oobavail;struct nand_oobfree oobfree[8];",
+"nand_oobfree": "__u32 offset;__u32 length;",
+"nand_oobinfo": "__u32 useecc;__u32 eccbytes;__u32 oobfree[8][2];__u32 eccpos[32];",
+"otp_info": "__u32 start;__u32 length;__u32 locked;",
+"region_info_user": "__u32 offset;__u32 erasesize;__u32 numblocks;__u32 regionindex;"
+}`),
+);

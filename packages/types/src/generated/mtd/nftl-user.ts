@@ -6,7 +6,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const ERASE_MARK = 15465,
   FOLD_MARK_IN_PROGRESS = 21845,
@@ -76,52 +76,14 @@ export const struct: {
   readonly nftl_uci1: Descriptor<struct.nftl_uci1>;
   readonly nftl_uci2: Descriptor<struct.nftl_uci2>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    NFTLMediaHeader: [
-      `
-  char DataOrgID[6];
-  __u16 NumEraseUnits;
-  __u16 FirstPhysicalEUN;
-  __u32 FormattedSize;
-  unsigned char UnitSizeFactor;
-`,
-      { pack: 1 },
-    ],
-    nftl_bci: `
-  unsigned char ECCSig[6];
-  __u8 Status;
-  __u8 Status1;
-`,
-    nftl_oob: `
-  struct nftl_bci b;
-  union nftl_uci u;
-`,
-    nftl_uci0: [
-      `
-  __u16 VirtUnitNum;
-  __u16 ReplUnitNum;
-  __u16 SpareVirtUnitNum;
-  __u16 SpareReplUnitNum;
-`,
-      { pack: 1 },
-    ],
-    nftl_uci1: [
-      `
-  __u32 WearInfo;
-  __u16 EraseMark;
-  __u16 EraseMark1;
-`,
-      { pack: 1 },
-    ],
-    nftl_uci2: [
-      `
-  __u16 FoldMark;
-  __u16 FoldMark1;
-  __u32 unused;
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"NFTLMediaHeader": ["char DataOrgID[6];__u16 NumEraseUnits;__u16 FirstPhysicalEUN;__u32 FormattedSize;unsigned char UnitSizeFactor;",{"pack":1}],
+"nftl_bci": "unsigned char ECCSig[6];__u8 Status;__u8 Status1;",
+"nftl_oob": "struct nftl_bci b;union nftl_uci u;",
+"nftl_uci0": ["__u16 VirtUnitNum;__u16 ReplUnitNum;__u16 SpareVirtUnitNum;__u16 SpareReplUnitNum;",{"pack":1}],
+"nftl_uci1": ["__u32 WearInfo;__u16 EraseMark;__u16 EraseMark1;",{"pack":1}],
+"nftl_uci2": ["__u16 FoldMark;__u16 FoldMark1;__u32 unused;",{"pack":1}]
+}`),
   () => [union],
 );
 
@@ -140,12 +102,8 @@ export declare namespace union {
 export const union: {
   readonly nftl_uci: Descriptor<union.nftl_uci>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    nftl_uci: `
-  struct nftl_uci0 a;
-  struct nftl_uci1 b;
-  struct nftl_uci2 c;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nftl_uci": "struct nftl_uci0 a;struct nftl_uci1 b;struct nftl_uci2 c;"
+}`),
   () => [struct],
 );

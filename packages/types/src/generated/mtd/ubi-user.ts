@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MAX_UBI_MTD_NAME_LEN = 127,
   UBI_CTRL_IOC_MAGIC = 111,
@@ -148,86 +148,16 @@ export const struct: {
   readonly ubi_rnvol_req: Descriptor<struct.ubi_rnvol_req>;
   readonly ubi_rsvol_req: Descriptor<struct.ubi_rsvol_req>;
   readonly ubi_set_vol_prop_req: Descriptor<struct.ubi_set_vol_prop_req>;
-} = /* @__PURE__ */ declareStructs({
-  ubi_attach_req: `
-  __s32 ubi_num;
-  __s32 mtd_num;
-  __s32 vid_hdr_offset;
-  __s16 max_beb_per1024;
-  __s8 disable_fm;
-  __s8 need_resv_pool;
-  __s32 wl_threshold;
-  __s8 padding[4];
-`,
-  ubi_blkcreate_req: `
-  __s8 padding[128];
-`,
-  ubi_ecinfo_req: [
-    `
-  __s32 start;
-  __s32 length;
-  __s32 read_length;
-  __s8 padding[16];
-  __s32 erase_counters[];
-`,
-    { pack: 1 },
-  ],
-  ubi_leb_change_req: [
-    `
-  __s32 lnum;
-  __s32 bytes;
-  __s8 dtype;
-  __s8 padding[7];
-`,
-    { pack: 1 },
-  ],
-  ubi_map_req: [
-    `
-  __s32 lnum;
-  __s8 dtype;
-  __s8 padding[3];
-`,
-    { pack: 1 },
-  ],
-  ubi_mkvol_req: [
-    `
-  __s32 vol_id;
-  __s32 alignment;
-  __s64 bytes;
-  __s8 vol_type;
-  __u8 flags;
-  __s16 name_len;
-  __s8 padding2[4];
-  char name[128];
-`,
-    { pack: 1 },
-  ],
-  ubi_rnvol_req: [
-    `
-  __s32 count;
-  __s8 padding1[12];
-  struct {
-    __s32 vol_id;
-    __s16 name_len;
-    __s8 padding2[2];
-    char name[128];
-  } ents[32];
-`,
-    { pack: 1 },
-  ],
-  ubi_rsvol_req: [
-    `
-  __s64 bytes;
-  __s32 vol_id;
-`,
-    { pack: 1 },
-  ],
-  ubi_set_vol_prop_req: [
-    `
-  __u8 property;
-  __u8 padding[7];
-  __u64 value;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ubi_attach_req": "__s32 ubi_num;__s32 mtd_num;__s32 vid_hdr_offset;__s16 max_beb_per1024;__s8 disable_fm;__s8 need_resv_pool;__s32 wl_threshold;__s8 padding[4];",
+"ubi_blkcreate_req": "__s8 padding[128];",
+"ubi_ecinfo_req": ["__s32 start;__s32 length;__s32 read_length;__s8 padding[16];__s32 erase_counters[];",{"pack":1}],
+"ubi_leb_change_req": ["__s32 lnum;__s32 bytes;__s8 dtype;__s8 padding[7];",{"pack":1}],
+"ubi_map_req": ["__s32 lnum;__s8 dtype;__s8 padding[3];",{"pack":1}],
+"ubi_mkvol_req": ["__s32 vol_id;__s32 alignment;__s64 bytes;__s8 vol_type;__u8 flags;__s16 name_len;__s8 padding2[4];char name[128];",{"pack":1}],
+"ubi_rnvol_req": ["__s32 count;__s8 padding1[12];struct {__s32 vol_id;__s16 name_len;__s8 padding2[2];char name[128];} ents[32];",{"pack":1}],
+"ubi_rsvol_req": ["__s64 bytes;__s32 vol_id;",{"pack":1}],
+"ubi_set_vol_prop_req": ["__u8 property;__u8 padding[7];__u64 value;",{"pack":1}]
+}`),
+);

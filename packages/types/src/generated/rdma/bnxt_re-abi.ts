@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const BNXT_QPLIB_WQE_MODE_INVALID = 2,
   BNXT_QPLIB_WQE_MODE_STATIC = 0,
@@ -201,113 +201,20 @@ export const struct: {
   readonly bnxt_re_srq_resp: Descriptor<struct.bnxt_re_srq_resp>;
   readonly bnxt_re_uctx_req: Descriptor<struct.bnxt_re_uctx_req>;
   readonly bnxt_re_uctx_resp: Descriptor<struct.bnxt_re_uctx_resp>;
-} = /* @__PURE__ */ declareStructs({
-  bnxt_re_cq_req: [
-    `
-  __u64 cq_va;
-  __u64 cq_handle;
-  __u64 comp_mask;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  bnxt_re_cq_resp: [
-    `
-  __u32 cqid;
-  __u32 tail;
-  __u32 phase;
-  __u32 rsvd;
-  __u64 comp_mask;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  bnxt_re_db_region: [
-    `
-  __u32 dpi;
-  __u32 reserved;
-  __u64 reserved2;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  bnxt_re_packet_pacing_caps: `
-  __u32 qp_rate_limit_min;
-  __u32 qp_rate_limit_max;
-  __u32 supported_qpts;
-  __u32 reserved;
-`,
-  bnxt_re_pd_resp: [
-    `
-  __u32 pdid;
-  __u32 dpi;
-  __u64 dbr;
-`,
-    {
-      variants: {
-        x86_64: { pack: 1, align: 4 },
-        arm: { pack: 1, align: 4 },
-        riscv64: { pack: 1, align: 4 },
-        aarch64: { pack: 1, align: 4 },
-      },
-    },
-  ],
-  bnxt_re_qp_req: [
-    `
-  __u64 qpsva;
-  __u64 qprva;
-  __u64 qp_handle;
-  __u64 comp_mask;
-  __u32 sq_slots;
-  __u32 sq_npsn;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  bnxt_re_qp_resp: `
-  __u32 qpid;
-  __u32 rsvd;
-`,
-  bnxt_re_query_device_ex_resp: `
-  struct bnxt_re_packet_pacing_caps packet_pacing_caps;
-`,
-  bnxt_re_resize_cq_req: [
-    `
-  __u64 cq_va;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  bnxt_re_srq_req: [
-    `
-  __u64 srqva;
-  __u64 srq_handle;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  bnxt_re_srq_resp: [
-    `
-  __u32 srqid;
-  __u32 rsvd;
-  __u64 comp_mask;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  bnxt_re_uctx_req: [
-    `
-  __u64 comp_mask;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  bnxt_re_uctx_resp: [
-    `
-  __u32 dev_id;
-  __u32 max_qp;
-  __u32 pg_size;
-  __u32 cqe_sz;
-  __u32 max_cqd;
-  __u32 rsvd;
-  __u64 comp_mask;
-  __u32 chip_id0;
-  __u32 chip_id1;
-  __u32 mode;
-  __u32 rsvd1;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"bnxt_re_cq_req": ["__u64 cq_va;__u64 cq_handle;__u64 comp_mask;",{"variants":{"x86":{"align":8}}}],
+"bnxt_re_cq_resp": ["__u32 cqid;__u32 tail;__u32 phase;__u32 rsvd;__u64 comp_mask;",{"variants":{"x86":{"align":8}}}],
+"bnxt_re_db_region": ["__u32 dpi;__u32 reserved;__u64 reserved2;",{"variants":{"x86":{"align":8}}}],
+"bnxt_re_packet_pacing_caps": "__u32 qp_rate_limit_min;__u32 qp_rate_limit_max;__u32 supported_qpts;__u32 reserved;",
+"bnxt_re_pd_resp": ["__u32 pdid;__u32 dpi;__u64 dbr;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"bnxt_re_qp_req": ["__u64 qpsva;__u64 qprva;__u64 qp_handle;__u64 comp_mask;__u32 sq_slots;__u32 sq_npsn;",{"variants":{"x86":{"align":8}}}],
+"bnxt_re_qp_resp": "__u32 qpid;__u32 rsvd;",
+"bnxt_re_query_device_ex_resp": "struct bnxt_re_packet_pacing_caps packet_pacing_caps;",
+"bnxt_re_resize_cq_req": ["__u64 cq_va;",{"variants":{"x86":{"align":8}}}],
+"bnxt_re_srq_req": ["__u64 srqva;__u64 srq_handle;",{"variants":{"x86":{"align":8}}}],
+"bnxt_re_srq_resp": ["__u32 srqid;__u32 rsvd;__u64 comp_mask;",{"variants":{"x86":{"align":8}}}],
+"bnxt_re_uctx_req": ["__u64 comp_mask;",{"variants":{"x86":{"align":8}}}],
+"bnxt_re_uctx_resp": ["__u32 dev_id;__u32 max_qp;__u32 pg_size;__u32 cqe_sz;__u32 max_cqd;__u32 rsvd;__u64 comp_mask;__u32 chip_id0;__u32 chip_id1;__u32 mode;__u32 rsvd1;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <rdma/cxgb4-abi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const C4IW_64B_CQE = 1,
   C4IW_QPF_ONCHIP = 1,
@@ -88,64 +88,13 @@ export const struct: {
   readonly c4iw_create_cq_resp: Descriptor<struct.c4iw_create_cq_resp>;
   readonly c4iw_create_qp_resp: Descriptor<struct.c4iw_create_qp_resp>;
   readonly c4iw_create_srq_resp: Descriptor<struct.c4iw_create_srq_resp>;
-} = /* @__PURE__ */ declareStructs({
-  c4iw_alloc_pd_resp: `
-  __u32 pdid;
-`,
-  c4iw_alloc_ucontext_resp: [
-    `
-  __u64 status_page_key;
-  __u32 status_page_size;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  c4iw_create_cq: `
-  __u32 flags;
-  __u32 reserved;
-`,
-  c4iw_create_cq_resp: [
-    `
-  __u64 key;
-  __u64 gts_key;
-  __u64 memsize;
-  __u32 cqid;
-  __u32 size;
-  __u32 qid_mask;
-  __u32 flags;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  c4iw_create_qp_resp: [
-    `
-  __u64 ma_sync_key;
-  __u64 sq_key;
-  __u64 rq_key;
-  __u64 sq_db_gts_key;
-  __u64 rq_db_gts_key;
-  __u64 sq_memsize;
-  __u64 rq_memsize;
-  __u32 sqid;
-  __u32 rqid;
-  __u32 sq_size;
-  __u32 rq_size;
-  __u32 qid_mask;
-  __u32 flags;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  c4iw_create_srq_resp: [
-    `
-  __u64 srq_key;
-  __u64 srq_db_gts_key;
-  __u64 srq_memsize;
-  __u32 srqid;
-  __u32 srq_size;
-  __u32 rqt_abs_idx;
-  __u32 qid_mask;
-  __u32 flags;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"c4iw_alloc_pd_resp": "__u32 pdid;",
+"c4iw_alloc_ucontext_resp": ["__u64 status_page_key;__u32 status_page_size;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"c4iw_create_cq": "__u32 flags;__u32 reserved;",
+"c4iw_create_cq_resp": ["__u64 key;__u64 gts_key;__u64 memsize;__u32 cqid;__u32 size;__u32 qid_mask;__u32 flags;",{"variants":{"x86":{"align":8}}}],
+"c4iw_create_qp_resp": ["__u64 ma_sync_key;__u64 sq_key;__u64 rq_key;__u64 sq_db_gts_key;__u64 rq_db_gts_key;__u64 sq_memsize;__u64 rq_memsize;__u32 sqid;__u32 rqid;__u32 sq_size;__u32 rq_size;__u32 qid_mask;__u32 flags;",{"variants":{"x86":{"align":8}}}],
+"c4iw_create_srq_resp": ["__u64 srq_key;__u64 srq_db_gts_key;__u64 srq_memsize;__u32 srqid;__u32 srq_size;__u32 rqt_abs_idx;__u32 qid_mask;__u32 flags;__u32 reserved;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const EFA_ALLOC_UCONTEXT_CMD_SUPP_CAPS_MIN_SQ_WR = 2,
   EFA_ALLOC_UCONTEXT_CMD_SUPP_CAPS_TX_BATCH = 1,
@@ -161,85 +161,16 @@ export const struct: {
   readonly efa_ibv_create_qp: Descriptor<struct.efa_ibv_create_qp>;
   readonly efa_ibv_create_qp_resp: Descriptor<struct.efa_ibv_create_qp_resp>;
   readonly efa_ibv_ex_query_device_resp: Descriptor<struct.efa_ibv_ex_query_device_resp>;
-} = /* @__PURE__ */ declareStructs({
-  efa_ibv_alloc_pd_resp: `
-  __u32 comp_mask;
-  __u16 pdn;
-  __u8 reserved_30[2];
-`,
-  efa_ibv_alloc_ucontext_cmd: `
-  __u32 supported_caps;
-  __u8 reserved_20[4];
-`,
-  efa_ibv_alloc_ucontext_resp: `
-  __u32 comp_mask;
-  __u32 cmds_supp_udata_mask;
-  __u16 sub_cqs_per_cq;
-  __u16 inline_buf_size;
-  __u32 max_llq_size;
-  __u16 max_tx_batch;
-  __u16 min_sq_wr;
-  __u16 inline_buf_size_ex;
-  __u8 reserved_b0[2];
-`,
-  efa_ibv_create_ah_resp: `
-  __u32 comp_mask;
-  __u16 efa_address_handle;
-  __u8 reserved_30[2];
-`,
-  efa_ibv_create_cq: `
-  __u32 comp_mask;
-  __u32 cq_entry_size;
-  __u16 num_sub_cqs;
-  __u8 flags;
-  __u8 reserved_58[5];
-`,
-  efa_ibv_create_cq_resp: [
-    `
-  __u32 comp_mask;
-  __u8 reserved_20[4];
-  __u64 q_mmap_key;
-  __u64 q_mmap_size;
-  __u16 cq_idx;
-  __u8 reserved_d0[2];
-  __u32 db_off;
-  __u64 db_mmap_key;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  efa_ibv_create_qp: `
-  __u32 comp_mask;
-  __u32 rq_ring_size;
-  __u32 sq_ring_size;
-  __u32 driver_qp_type;
-  __u16 flags;
-  __u8 sl;
-  __u8 reserved_98[5];
-`,
-  efa_ibv_create_qp_resp: [
-    `
-  __u32 comp_mask;
-  __u32 rq_db_offset;
-  __u32 sq_db_offset;
-  __u32 llq_desc_offset;
-  __u64 rq_mmap_key;
-  __u64 rq_mmap_size;
-  __u64 rq_db_mmap_key;
-  __u64 sq_db_mmap_key;
-  __u64 llq_desc_mmap_key;
-  __u16 send_sub_cq_idx;
-  __u16 recv_sub_cq_idx;
-  __u8 reserved_1e0[4];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  efa_ibv_ex_query_device_resp: `
-  __u32 comp_mask;
-  __u32 max_sq_wr;
-  __u32 max_rq_wr;
-  __u16 max_sq_sge;
-  __u16 max_rq_sge;
-  __u32 max_rdma_size;
-  __u32 device_caps;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"efa_ibv_alloc_pd_resp": "__u32 comp_mask;__u16 pdn;__u8 reserved_30[2];",
+"efa_ibv_alloc_ucontext_cmd": "__u32 supported_caps;__u8 reserved_20[4];",
+"efa_ibv_alloc_ucontext_resp": "__u32 comp_mask;__u32 cmds_supp_udata_mask;__u16 sub_cqs_per_cq;__u16 inline_buf_size;__u32 max_llq_size;__u16 max_tx_batch;__u16 min_sq_wr;__u16 inline_buf_size_ex;__u8 reserved_b0[2];",
+"efa_ibv_create_ah_resp": "__u32 comp_mask;__u16 efa_address_handle;__u8 reserved_30[2];",
+"efa_ibv_create_cq": "__u32 comp_mask;__u32 cq_entry_size;__u16 num_sub_cqs;__u8 flags;__u8 reserved_58[5];",
+"efa_ibv_create_cq_resp": ["__u32 comp_mask;__u8 reserved_20[4];__u64 q_mmap_key;__u64 q_mmap_size;__u16 cq_idx;__u8 reserved_d0[2];__u32 db_off;__u64 db_mmap_key;",{"variants":{"x86":{"align":8}}}],
+"efa_ibv_create_qp": "__u32 comp_mask;__u32 rq_ring_size;__u32 sq_ring_size;__u32 driver_qp_type;__u16 flags;__u8 sl;__u8 reserved_98[5];",
+"efa_ibv_create_qp_resp": ["__u32 comp_mask;__u32 rq_db_offset;__u32 sq_db_offset;__u32 llq_desc_offset;__u64 rq_mmap_key;__u64 rq_mmap_size;__u64 rq_db_mmap_key;__u64 sq_db_mmap_key;__u64 llq_desc_mmap_key;__u16 send_sub_cq_idx;__u16 recv_sub_cq_idx;__u8 reserved_1e0[4];",{"variants":{"x86":{"align":8}}}],
+"efa_ibv_ex_query_device_resp": "__u32 comp_mask;__u32 max_sq_wr;__u32 max_rq_wr;__u16 max_sq_sge;__u16 max_rq_sge;__u32 max_rdma_size;__u32 device_caps;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <rdma/erdma-abi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const ERDMA_ABI_VERSION = 1;
 export declare namespace struct {
@@ -58,45 +58,12 @@ export const struct: {
   readonly erdma_uresp_alloc_ctx: Descriptor<struct.erdma_uresp_alloc_ctx>;
   readonly erdma_uresp_create_cq: Descriptor<struct.erdma_uresp_create_cq>;
   readonly erdma_uresp_create_qp: Descriptor<struct.erdma_uresp_create_qp>;
-} = /* @__PURE__ */ declareStructs({
-  erdma_ureq_create_cq: [
-    `
-  __u64 db_record_va;
-  __u64 qbuf_va;
-  __u32 qbuf_len;
-  __u32 rsvd0;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  erdma_ureq_create_qp: [
-    `
-  __u64 db_record_va;
-  __u64 qbuf_va;
-  __u32 qbuf_len;
-  __u32 rsvd0;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  erdma_uresp_alloc_ctx: [
-    `
-  __u32 dev_id;
-  __u32 pad;
-  __u32 sdb_type;
-  __u32 sdb_offset;
-  __u64 sdb;
-  __u64 rdb;
-  __u64 cdb;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  erdma_uresp_create_cq: `
-  __u32 cq_id;
-  __u32 num_cqe;
-`,
-  erdma_uresp_create_qp: `
-  __u32 qp_id;
-  __u32 num_sqe;
-  __u32 num_rqe;
-  __u32 rq_offset;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"erdma_ureq_create_cq": ["__u64 db_record_va;__u64 qbuf_va;__u32 qbuf_len;__u32 rsvd0;",{"variants":{"x86":{"align":8}}}],
+"erdma_ureq_create_qp": ["__u64 db_record_va;__u64 qbuf_va;__u32 qbuf_len;__u32 rsvd0;",{"variants":{"x86":{"align":8}}}],
+"erdma_uresp_alloc_ctx": ["__u32 dev_id;__u32 pad;__u32 sdb_type;__u32 sdb_offset;__u64 sdb;__u64 rdb;__u64 cdb;",{"variants":{"x86":{"align":8}}}],
+"erdma_uresp_create_cq": "__u32 cq_id;__u32 num_cqe;",
+"erdma_uresp_create_qp": "__u32 qp_id;__u32 num_sqe;__u32 num_rqe;__u32 rq_offset;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const HNS_ROCE_CQE_INLINE_FLAGS = 4,
   HNS_ROCE_CQ_FLAG_RECORD_DB = 1,
@@ -145,84 +145,18 @@ export const struct: {
   readonly hns_roce_ib_create_srq: Descriptor<struct.hns_roce_ib_create_srq>;
   readonly hns_roce_ib_create_srq_resp: Descriptor<struct.hns_roce_ib_create_srq_resp>;
   readonly hns_roce_ib_modify_qp_resp: Descriptor<struct.hns_roce_ib_modify_qp_resp>;
-} = /* @__PURE__ */ declareStructs({
-  hns_roce_ib_alloc_pd_resp: `
-  __u32 pdn;
-`,
-  hns_roce_ib_alloc_ucontext: `
-  __u32 config;
-  __u32 reserved;
-`,
-  hns_roce_ib_alloc_ucontext_resp: `
-  __u32 qp_tab_size;
-  __u32 cqe_size;
-  __u32 srq_tab_size;
-  __u32 reserved;
-  __u32 config;
-  __u32 max_inline_data;
-  __u8 congest_type;
-  __u8 reserved0[7];
-`,
-  hns_roce_ib_create_ah_resp: `
-  __u8 dmac[6];
-  __u8 priority;
-  __u8 tc_mode;
-`,
-  hns_roce_ib_create_cq: [
-    `
-  __u64 buf_addr;
-  __u64 db_addr;
-  __u32 cqe_size;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  hns_roce_ib_create_cq_resp: [
-    `
-  __u64 cqn;
-  __u64 cap_flags;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  hns_roce_ib_create_qp: [
-    `
-  __u64 buf_addr;
-  __u64 db_addr;
-  __u8 log_sq_bb_count;
-  __u8 log_sq_stride;
-  __u8 sq_no_prefetch;
-  __u8 reserved[5];
-  __u64 sdb_addr;
-  __u64 comp_mask;
-  __u64 create_flags;
-  __u64 cong_type_flags;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  hns_roce_ib_create_qp_resp: [
-    `
-  __u64 cap_flags;
-  __u64 dwqe_mmap_key;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  hns_roce_ib_create_srq: [
-    `
-  __u64 buf_addr;
-  __u64 db_addr;
-  __u64 que_addr;
-  __u32 req_cap_flags;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  hns_roce_ib_create_srq_resp: `
-  __u32 srqn;
-  __u32 cap_flags;
-`,
-  hns_roce_ib_modify_qp_resp: `
-  __u8 tc_mode;
-  __u8 priority;
-  __u8 reserved[6];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hns_roce_ib_alloc_pd_resp": "__u32 pdn;",
+"hns_roce_ib_alloc_ucontext": "__u32 config;__u32 reserved;",
+"hns_roce_ib_alloc_ucontext_resp": "__u32 qp_tab_size;__u32 cqe_size;__u32 srq_tab_size;__u32 reserved;__u32 config;__u32 max_inline_data;__u8 congest_type;__u8 reserved0[7];",
+"hns_roce_ib_create_ah_resp": "__u8 dmac[6];__u8 priority;__u8 tc_mode;",
+"hns_roce_ib_create_cq": ["__u64 buf_addr;__u64 db_addr;__u32 cqe_size;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"hns_roce_ib_create_cq_resp": ["__u64 cqn;__u64 cap_flags;",{"variants":{"x86":{"align":8}}}],
+"hns_roce_ib_create_qp": ["__u64 buf_addr;__u64 db_addr;__u8 log_sq_bb_count;__u8 log_sq_stride;__u8 sq_no_prefetch;__u8 reserved[5];__u64 sdb_addr;__u64 comp_mask;__u64 create_flags;__u64 cong_type_flags;",{"variants":{"x86":{"align":8}}}],
+"hns_roce_ib_create_qp_resp": ["__u64 cap_flags;__u64 dwqe_mmap_key;",{"variants":{"x86":{"align":8}}}],
+"hns_roce_ib_create_srq": ["__u64 buf_addr;__u64 db_addr;__u64 que_addr;__u32 req_cap_flags;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"hns_roce_ib_create_srq_resp": "__u32 srqn;__u32 cap_flags;",
+"hns_roce_ib_modify_qp_resp": "__u8 tc_mode;__u8 priority;__u8 reserved[6];"
+}`),
+);

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as rdma_ib_user_verbs_h from './ib_user_verbs.ts';
+} from '../../engine.js';
+import type * as rdma_ib_user_verbs_h from './ib_user_verbs.js';
 
 export const IB_UVERBS_ACCESS_FLUSH_GLOBAL = 256,
   IB_UVERBS_ACCESS_FLUSH_PERSISTENT = 512,
@@ -222,102 +222,22 @@ export const struct: {
   readonly ib_uverbs_qp_cap: Descriptor<struct.ib_uverbs_qp_cap>;
   readonly ib_uverbs_query_port_resp_ex: Descriptor<struct.ib_uverbs_query_port_resp_ex>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ib_uverbs_buffer_desc: [
-      `
-  __u32 type;
-  __s32 fd;
-  __u32 flags;
-  __u32 optional_flags;
-  __u64 addr;
-  __u64 length;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    ib_uverbs_flow_action_esp: [
-      `
-  __u32 spi;
-  __u32 seq;
-  __u32 tfc_pad;
-  __u32 flags;
-  __u64 hard_limit_pkts;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    ib_uverbs_flow_action_esp_encap: [
-      `
-  __u64 val_ptr;
-  __u64 next_ptr;
-  __u16 len;
-  __u16 type;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    ib_uverbs_flow_action_esp_keymat_aes_gcm: [
-      `
-  __u64 iv;
-  __u32 iv_algo;
-  __u32 salt;
-  __u32 icv_len;
-  __u32 key_len;
-  __u32 aes_key[8];
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    ib_uverbs_flow_action_esp_replay_bmp: `
-  __u32 size;
-`,
-    ib_uverbs_gid_entry: [
-      `
-  __u64 gid[2];
-  __u32 gid_index;
-  __u32 port_num;
-  __u32 gid_type;
-  __u32 netdev_ifindex;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    ib_uverbs_qp_cap: `
-  __u32 max_send_wr;
-  __u32 max_recv_wr;
-  __u32 max_send_sge;
-  __u32 max_recv_sge;
-  __u32 max_inline_data;
-`,
-    ib_uverbs_query_port_resp_ex: `
-  struct ib_uverbs_query_port_resp legacy_resp;
-  __u16 port_cap_flags2;
-  __u8 reserved[2];
-  __u32 active_speed_ex;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ib_uverbs_buffer_desc": ["__u32 type;__s32 fd;__u32 flags;__u32 optional_flags;__u64 addr;__u64 length;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_flow_action_esp": ["__u32 spi;__u32 seq;__u32 tfc_pad;__u32 flags;__u64 hard_limit_pkts;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_flow_action_esp_encap": ["__u64 val_ptr;__u64 next_ptr;__u16 len;__u16 type;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_flow_action_esp_keymat_aes_gcm": ["__u64 iv;__u32 iv_algo;__u32 salt;__u32 icv_len;__u32 key_len;__u32 aes_key[8];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_flow_action_esp_replay_bmp": "__u32 size;",
+"ib_uverbs_gid_entry": ["__u64 gid[2];__u32 gid_index;__u32 port_num;__u32 gid_type;__u32 netdev_ifindex;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_qp_cap": "__u32 max_send_wr;__u32 max_recv_wr;__u32 max_send_sge;__u32 max_recv_sge;__u32 max_inline_data;",
+"ib_uverbs_query_port_resp_ex": "struct ib_uverbs_query_port_resp legacy_resp;__u16 port_cap_flags2;__u8 reserved[2];__u32 active_speed_ex;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  ib_uverbs_query_port_resp: `
-  __u32 port_cap_flags;
-  __u32 max_msg_sz;
-  __u32 bad_pkey_cntr;
-  __u32 qkey_viol_cntr;
-  __u32 gid_tbl_len;
-  __u16 pkey_tbl_len;
-  __u16 lid;
-  __u16 sm_lid;
-  __u8 state;
-  __u8 max_mtu;
-  __u8 active_mtu;
-  __u8 lmc;
-  __u8 max_vl_num;
-  __u8 sm_sl;
-  __u8 subnet_timeout;
-  __u8 init_type_reply;
-  __u8 active_width;
-  __u8 active_speed;
-  __u8 phys_state;
-  __u8 link_layer;
-  __u8 flags;
-  __u8 reserved;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ib_uverbs_query_port_resp": "__u32 port_cap_flags;__u32 max_msg_sz;__u32 bad_pkey_cntr;__u32 qkey_viol_cntr;__u32 gid_tbl_len;__u16 pkey_tbl_len;__u16 lid;__u16 sm_lid;__u8 state;__u8 max_mtu;__u8 active_mtu;__u8 lmc;__u8 max_vl_num;__u8 sm_sl;__u8 subnet_timeout;__u8 init_type_reply;__u8 active_width;__u8 active_speed;__u8 phys_state;__u8 link_layer;__u8 flags;__u8 reserved;"
+}`),
+);

@@ -10,7 +10,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -124,107 +124,14 @@ export const struct: {
   readonly ib_user_mad_hdr_old: Descriptor<struct.ib_user_mad_hdr_old>;
   readonly ib_user_mad_reg_req: Descriptor<struct.ib_user_mad_reg_req>;
   readonly ib_user_mad_reg_req2: Descriptor<struct.ib_user_mad_reg_req2>;
-} = /* @__PURE__ */ declareStructs({
-  ib_user_mad: [
-    `
-  struct ib_user_mad_hdr hdr;
-  __u64 data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_user_mad_hdr: `
-  __u32 id;
-  __u32 status;
-  __u32 timeout_ms;
-  __u32 retries;
-  __u32 length;
-  __be32 qpn;
-  __be32 qkey;
-  __be16 lid;
-  __u8 sl;
-  __u8 path_bits;
-  __u8 grh_present;
-  __u8 gid_index;
-  __u8 hop_limit;
-  __u8 traffic_class;
-  __u8 gid[16];
-  __be32 flow_label;
-  __u16 pkey_index;
-  __u8 reserved[6];
-`,
-  ib_user_mad_hdr_old: `
-  __u32 id;
-  __u32 status;
-  __u32 timeout_ms;
-  __u32 retries;
-  __u32 length;
-  __be32 qpn;
-  __be32 qkey;
-  __be16 lid;
-  __u8 sl;
-  __u8 path_bits;
-  __u8 grh_present;
-  __u8 gid_index;
-  __u8 hop_limit;
-  __u8 traffic_class;
-  __u8 gid[16];
-  __be32 flow_label;
-`,
-  ib_user_mad_reg_req: [
-    `
-  __u32 id;
-  unsigned long method_mask[2] bigint;
-  __u8 qpn;
-  __u8 mgmt_class;
-  __u8 mgmt_class_version;
-  __u8 oui[3];
-  __u8 rmpp_version;
-`,
-    {
-      variants: {
-        x86_64: { pack: 1, align: 4 },
-        x86: {
-          members: `
-  __u32 id;
-  unsigned long method_mask[4] bigint;
-  __u8 qpn;
-  __u8 mgmt_class;
-  __u8 mgmt_class_version;
-  __u8 oui[3];
-  __u8 rmpp_version;
-`,
-        },
-        arm: {
-          members: `
-  __u32 id;
-  unsigned long method_mask[4] bigint;
-  __u8 qpn;
-  __u8 mgmt_class;
-  __u8 mgmt_class_version;
-  __u8 oui[3];
-  __u8 rmpp_version;
-`,
-        },
-        riscv64: { pack: 1, align: 4 },
-        aarch64: { pack: 1, align: 4 },
-      },
-    },
-  ],
-  ib_user_mad_reg_req2: [
-    `
-  __u32 id;
-  __u32 qpn;
-  __u8 mgmt_class;
-  __u8 mgmt_class_version;
-  __u16 res;
-  __u32 flags;
-  __u64 method_mask[2];
-  __u32 oui;
-  __u8 rmpp_version;
-  __u8 reserved[3];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ib_user_mad": ["struct ib_user_mad_hdr hdr;__u64 data[];",{"variants":{"x86":{"align":8}}}],
+"ib_user_mad_hdr": "__u32 id;__u32 status;__u32 timeout_ms;__u32 retries;__u32 length;__be32 qpn;__be32 qkey;__be16 lid;__u8 sl;__u8 path_bits;__u8 grh_present;__u8 gid_index;__u8 hop_limit;__u8 traffic_class;__u8 gid[16];__be32 flow_label;__u16 pkey_index;__u8 reserved[6];",
+"ib_user_mad_hdr_old": "__u32 id;__u32 status;__u32 timeout_ms;__u32 retries;__u32 length;__be32 qpn;__be32 qkey;__be16 lid;__u8 sl;__u8 path_bits;__u8 grh_present;__u8 gid_index;__u8 hop_limit;__u8 traffic_class;__u8 gid[16];__be32 flow_label;",
+"ib_user_mad_reg_req": ["__u32 id;unsigned long method_mask[2] bigint;__u8 qpn;__u8 mgmt_class;__u8 mgmt_class_version;__u8 oui[3];__u8 rmpp_version;",{"variants":{"x86_64":{"pack":1,"align":4},"x86":{"members":"__u32 id;unsigned long method_mask[4] bigint;__u8 qpn;__u8 mgmt_class;__u8 mgmt_class_version;__u8 oui[3];__u8 rmpp_version;"},"arm":{"members":"__u32 id;unsigned long method_mask[4] bigint;__u8 qpn;__u8 mgmt_class;__u8 mgmt_class_version;__u8 oui[3];__u8 rmpp_version;"},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"ib_user_mad_reg_req2": ["__u32 id;__u32 qpn;__u8 mgmt_class;__u8 mgmt_class_version;__u16 res;__u32 flags;__u64 method_mask[2];__u32 oui;__u8 rmpp_version;__u8 reserved[3];",{"variants":{"x86":{"align":8}}}]
+}`),
+);
 
 export type packed_ulong = number;

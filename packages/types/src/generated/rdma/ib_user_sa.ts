@@ -6,7 +6,7 @@ import {
   type Elements,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IB_PATH_ALTERNATE = 4,
   IB_PATH_BIDIRECTIONAL = 40,
@@ -88,44 +88,10 @@ export const struct: {
   readonly ib_path_rec_data: Descriptor<struct.ib_path_rec_data>;
   readonly ib_user_path_rec: Descriptor<struct.ib_user_path_rec>;
   readonly ib_user_service_rec: Descriptor<struct.ib_user_service_rec>;
-} = /* @__PURE__ */ declareStructs({
-  ib_path_rec_data: `
-  __u32 flags;
-  __u32 reserved;
-  __u32 path_rec[16];
-`,
-  ib_user_path_rec: `
-  __u8 dgid[16];
-  __u8 sgid[16];
-  __be16 dlid;
-  __be16 slid;
-  __u32 raw_traffic;
-  __be32 flow_label;
-  __u32 reversible;
-  __u32 mtu;
-  __be16 pkey;
-  __u8 hop_limit;
-  __u8 traffic_class;
-  __u8 numb_path;
-  __u8 sl;
-  __u8 mtu_selector;
-  __u8 rate_selector;
-  __u8 rate;
-  __u8 packet_life_time_selector;
-  __u8 packet_life_time;
-  __u8 preference;
-`,
-  ib_user_service_rec: `
-  __be64 id;
-  __u8 gid[16];
-  __be16 pkey;
-  __u8 reserved[2];
-  __be32 lease;
-  __u8 key[16];
-  __u8 name[64];
-  __u8 data_8[16];
-  __be16 data_16[8];
-  __be32 data_32[4];
-  __be64 data_64[2];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ib_path_rec_data": "__u32 flags;__u32 reserved;__u32 path_rec[16];",
+"ib_user_path_rec": "__u8 dgid[16];__u8 sgid[16];__be16 dlid;__be16 slid;__u32 raw_traffic;__be32 flow_label;__u32 reversible;__u32 mtu;__be16 pkey;__u8 hop_limit;__u8 traffic_class;__u8 numb_path;__u8 sl;__u8 mtu_selector;__u8 rate_selector;__u8 rate;__u8 packet_life_time_selector;__u8 packet_life_time;__u8 preference;",
+"ib_user_service_rec": "__be64 id;__u8 gid[16];__be16 pkey;__u8 reserved[2];__be32 lease;__u8 key[16];__u8 name[64];__u8 data_8[16];__be16 data_16[8];__be32 data_32[4];__be64 data_64[2];"
+}`),
+);

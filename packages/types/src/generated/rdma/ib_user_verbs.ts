@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IB_DEVICE_NAME_MAX = 64,
   IB_FLUSH_GLOBAL = 1,
@@ -1644,1150 +1644,125 @@ export const struct: {
   readonly ib_uverbs_sge: Descriptor<struct.ib_uverbs_sge>;
   readonly ib_uverbs_tm_caps: Descriptor<struct.ib_uverbs_tm_caps>;
   readonly ib_uverbs_wc: Descriptor<struct.ib_uverbs_wc>;
-} = /* @__PURE__ */ declareStructs({
-  ib_uverbs_ah_attr: `
-  struct ib_uverbs_global_route grh;
-  __u16 dlid;
-  __u8 sl;
-  __u8 src_path_bits;
-  __u8 static_rate;
-  __u8 is_global;
-  __u8 port_num;
-  __u8 reserved;
-`,
-  ib_uverbs_alloc_mw: [
-    `
-  __u64 response;
-  __u32 pd_handle;
-  __u8 mw_type;
-  __u8 reserved[3];
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_alloc_mw_resp: [
-    `
-  __u32 mw_handle;
-  __u32 rkey;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_alloc_pd: [
-    `
-  __u64 response;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_alloc_pd_resp: `
-  __u32 pd_handle;
-  __u32 driver_data[];
-`,
-  ib_uverbs_async_event_desc: [
-    `
-  __u64 element;
-  __u32 event_type;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_attach_mcast: [
-    `
-  __u8 gid[16];
-  __u32 qp_handle;
-  __u16 mlid;
-  __u16 reserved;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_clock_info: [
-    `
-  __u32 sign;
-  __u32 resv;
-  __u64 nsec;
-  __u64 cycles;
-  __u64 frac;
-  __u32 mult;
-  __u32 shift;
-  __u64 mask;
-  __u64 overflow_period;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_close_xrcd: `
-  __u32 xrcd_handle;
-`,
-  ib_uverbs_cmd_hdr: `
-  __u32 command;
-  __u16 in_words;
-  __u16 out_words;
-`,
-  ib_uverbs_comp_event_desc: [
-    `
-  __u64 cq_handle;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_cq_moderation: `
-  __u16 cq_count;
-  __u16 cq_period;
-`,
-  ib_uverbs_cq_moderation_caps: `
-  __u16 max_cq_moderation_count;
-  __u16 max_cq_moderation_period;
-  __u32 reserved;
-`,
-  ib_uverbs_create_ah: [
-    `
-  __u64 response;
-  __u64 user_handle;
-  __u32 pd_handle;
-  __u32 reserved;
-  struct ib_uverbs_ah_attr attr;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_create_ah_resp: `
-  __u32 ah_handle;
-  __u32 driver_data[];
-`,
-  ib_uverbs_create_comp_channel: [
-    `
-  __u64 response;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_create_comp_channel_resp: `
-  __u32 fd;
-`,
-  ib_uverbs_create_cq: [
-    `
-  __u64 response;
-  __u64 user_handle;
-  __u32 cqe;
-  __u32 comp_vector;
-  __s32 comp_channel;
-  __u32 reserved;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_create_cq_resp: [
-    `
-  __u32 cq_handle;
-  __u32 cqe;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_create_flow: `
-  __u32 comp_mask;
-  __u32 qp_handle;
-  struct ib_uverbs_flow_attr flow_attr;
-`,
-  ib_uverbs_create_flow_resp: `
-  __u32 comp_mask;
-  __u32 flow_handle;
-`,
-  ib_uverbs_create_qp: [
-    `
-  __u64 response;
-  __u64 user_handle;
-  __u32 pd_handle;
-  __u32 send_cq_handle;
-  __u32 recv_cq_handle;
-  __u32 srq_handle;
-  __u32 max_send_wr;
-  __u32 max_recv_wr;
-  __u32 max_send_sge;
-  __u32 max_recv_sge;
-  __u32 max_inline_data;
-  __u8 sq_sig_all;
-  __u8 qp_type;
-  __u8 is_srq;
-  __u8 reserved;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_create_qp_resp: `
-  __u32 qp_handle;
-  __u32 qpn;
-  __u32 max_send_wr;
-  __u32 max_recv_wr;
-  __u32 max_send_sge;
-  __u32 max_recv_sge;
-  __u32 max_inline_data;
-  __u32 reserved;
-  __u32 driver_data[];
-`,
-  ib_uverbs_create_srq: [
-    `
-  __u64 response;
-  __u64 user_handle;
-  __u32 pd_handle;
-  __u32 max_wr;
-  __u32 max_sge;
-  __u32 srq_limit;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_create_srq_resp: `
-  __u32 srq_handle;
-  __u32 max_wr;
-  __u32 max_sge;
-  __u32 srqn;
-  __u32 driver_data[];
-`,
-  ib_uverbs_create_xsrq: [
-    `
-  __u64 response;
-  __u64 user_handle;
-  __u32 srq_type;
-  __u32 pd_handle;
-  __u32 max_wr;
-  __u32 max_sge;
-  __u32 srq_limit;
-  __u32 max_num_tags;
-  __u32 xrcd_handle;
-  __u32 cq_handle;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_dealloc_mw: `
-  __u32 mw_handle;
-`,
-  ib_uverbs_dealloc_pd: `
-  __u32 pd_handle;
-`,
-  ib_uverbs_dereg_mr: `
-  __u32 mr_handle;
-`,
-  ib_uverbs_destroy_ah: `
-  __u32 ah_handle;
-`,
-  ib_uverbs_destroy_cq: [
-    `
-  __u64 response;
-  __u32 cq_handle;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_destroy_cq_resp: `
-  __u32 comp_events_reported;
-  __u32 async_events_reported;
-`,
-  ib_uverbs_destroy_flow: `
-  __u32 comp_mask;
-  __u32 flow_handle;
-`,
-  ib_uverbs_destroy_qp: [
-    `
-  __u64 response;
-  __u32 qp_handle;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_destroy_qp_resp: `
-  __u32 events_reported;
-`,
-  ib_uverbs_destroy_srq: [
-    `
-  __u64 response;
-  __u32 srq_handle;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_destroy_srq_resp: `
-  __u32 events_reported;
-`,
-  ib_uverbs_detach_mcast: [
-    `
-  __u8 gid[16];
-  __u32 qp_handle;
-  __u16 mlid;
-  __u16 reserved;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_ex_cmd_hdr: [
-    `
-  __u64 response;
-  __u16 provider_in_words;
-  __u16 provider_out_words;
-  __u32 cmd_hdr_reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_ex_create_cq: [
-    `
-  __u64 user_handle;
-  __u32 cqe;
-  __u32 comp_vector;
-  __s32 comp_channel;
-  __u32 comp_mask;
-  __u32 flags;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_ex_create_cq_resp: `
-  struct ib_uverbs_create_cq_resp base;
-  __u32 comp_mask;
-  __u32 response_length;
-`,
-  ib_uverbs_ex_create_qp: [
-    `
-  __u64 user_handle;
-  __u32 pd_handle;
-  __u32 send_cq_handle;
-  __u32 recv_cq_handle;
-  __u32 srq_handle;
-  __u32 max_send_wr;
-  __u32 max_recv_wr;
-  __u32 max_send_sge;
-  __u32 max_recv_sge;
-  __u32 max_inline_data;
-  __u8 sq_sig_all;
-  __u8 qp_type;
-  __u8 is_srq;
-  __u8 reserved;
-  __u32 comp_mask;
-  __u32 create_flags;
-  __u32 rwq_ind_tbl_handle;
-  __u32 source_qpn;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_ex_create_qp_resp: `
-  struct ib_uverbs_create_qp_resp base;
-  __u32 comp_mask;
-  __u32 response_length;
-`,
-  ib_uverbs_ex_create_rwq_ind_table: `
-  __u32 comp_mask;
-  __u32 log_ind_tbl_size;
-  __u32 wq_handles[];
-`,
-  ib_uverbs_ex_create_rwq_ind_table_resp: `
-  __u32 comp_mask;
-  __u32 response_length;
-  __u32 ind_tbl_handle;
-  __u32 ind_tbl_num;
-`,
-  ib_uverbs_ex_create_wq: [
-    `
-  __u32 comp_mask;
-  __u32 wq_type;
-  __u64 user_handle;
-  __u32 pd_handle;
-  __u32 cq_handle;
-  __u32 max_wr;
-  __u32 max_sge;
-  __u32 create_flags;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_ex_create_wq_resp: `
-  __u32 comp_mask;
-  __u32 response_length;
-  __u32 wq_handle;
-  __u32 max_wr;
-  __u32 max_sge;
-  __u32 wqn;
-`,
-  ib_uverbs_ex_destroy_rwq_ind_table: `
-  __u32 comp_mask;
-  __u32 ind_tbl_handle;
-`,
-  ib_uverbs_ex_destroy_wq: `
-  __u32 comp_mask;
-  __u32 wq_handle;
-`,
-  ib_uverbs_ex_destroy_wq_resp: `
-  __u32 comp_mask;
-  __u32 response_length;
-  __u32 events_reported;
-  __u32 reserved;
-`,
-  ib_uverbs_ex_modify_cq: `
-  __u32 cq_handle;
-  __u32 attr_mask;
-  struct ib_uverbs_cq_moderation attr;
-  __u32 reserved;
-`,
-  ib_uverbs_ex_modify_qp: `
-  struct ib_uverbs_modify_qp base;
-  __u32 rate_limit;
-  __u32 reserved;
-`,
-  ib_uverbs_ex_modify_qp_resp: `
-  __u32 comp_mask;
-  __u32 response_length;
-`,
-  ib_uverbs_ex_modify_wq: `
-  __u32 attr_mask;
-  __u32 wq_handle;
-  __u32 wq_state;
-  __u32 curr_wq_state;
-  __u32 flags;
-  __u32 flags_mask;
-`,
-  ib_uverbs_ex_query_device: `
-  __u32 comp_mask;
-  __u32 reserved;
-`,
-  ib_uverbs_ex_query_device_resp: `
-  struct ib_uverbs_query_device_resp base;
-  __u32 comp_mask;
-  __u32 response_length;
-  struct ib_uverbs_odp_caps odp_caps;
-  __u64 timestamp_mask;
-  __u64 hca_core_clock;
-  __u64 device_cap_flags_ex;
-  struct ib_uverbs_rss_caps rss_caps;
-  __u32 max_wq_type_rq;
-  __u32 raw_packet_caps;
-  struct ib_uverbs_tm_caps tm_caps;
-  struct ib_uverbs_cq_moderation_caps cq_moderation_caps;
-  __u64 max_dm_size;
-  __u32 xrc_odp_caps;
-  __u32 reserved;
-`,
-  ib_uverbs_flow_attr: `
-  __u32 type;
-  __u16 size;
-  __u16 priority;
-  __u8 num_of_specs;
-  __u8 reserved[2];
-  __u8 port;
-  __u32 flags;
-  struct ib_uverbs_flow_spec_hdr flow_specs[];
-`,
-  ib_uverbs_flow_eth_filter: `
-  __u8 dst_mac[6];
-  __u8 src_mac[6];
-  __be16 ether_type;
-  __be16 vlan_tag;
-`,
-  ib_uverbs_flow_gre_filter: `
-  __be16 c_ks_res0_ver;
-  __be16 protocol;
-  __be32 key;
-`,
-  ib_uverbs_flow_ipv4_filter: `
-  __be32 src_ip;
-  __be32 dst_ip;
-  __u8 proto;
-  __u8 tos;
-  __u8 ttl;
-  __u8 flags;
-`,
-  ib_uverbs_flow_ipv6_filter: `
-  __u8 src_ip[16];
-  __u8 dst_ip[16];
-  __be32 flow_label;
-  __u8 next_hdr;
-  __u8 traffic_class;
-  __u8 hop_limit;
-  __u8 reserved;
-`,
-  ib_uverbs_flow_mpls_filter: `
-  __be32 label;
-`,
-  ib_uverbs_flow_spec_action_count: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-  __u32 handle;
-  __u32 reserved1;
-`,
-  ib_uverbs_flow_spec_action_drop: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-`,
-  ib_uverbs_flow_spec_action_handle: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-  __u32 handle;
-  __u32 reserved1;
-`,
-  ib_uverbs_flow_spec_action_tag: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-  __u32 tag_id;
-  __u32 reserved1;
-`,
-  ib_uverbs_flow_spec_esp: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-  struct ib_uverbs_flow_spec_esp_filter val;
-  struct ib_uverbs_flow_spec_esp_filter mask;
-`,
-  ib_uverbs_flow_spec_esp_filter: `
-  __u32 spi;
-  __u32 seq;
-`,
-  ib_uverbs_flow_spec_eth: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-  struct ib_uverbs_flow_eth_filter val;
-  struct ib_uverbs_flow_eth_filter mask;
-`,
-  ib_uverbs_flow_spec_gre: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-  struct ib_uverbs_flow_gre_filter val;
-  struct ib_uverbs_flow_gre_filter mask;
-`,
-  ib_uverbs_flow_spec_hdr: [
-    `
-  __u32 type;
-  __u16 size;
-  __u16 reserved;
-  __u64 flow_spec_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_flow_spec_ipv4: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-  struct ib_uverbs_flow_ipv4_filter val;
-  struct ib_uverbs_flow_ipv4_filter mask;
-`,
-  ib_uverbs_flow_spec_ipv6: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-  struct ib_uverbs_flow_ipv6_filter val;
-  struct ib_uverbs_flow_ipv6_filter mask;
-`,
-  ib_uverbs_flow_spec_mpls: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-  struct ib_uverbs_flow_mpls_filter val;
-  struct ib_uverbs_flow_mpls_filter mask;
-`,
-  ib_uverbs_flow_spec_tcp_udp: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-  struct ib_uverbs_flow_tcp_udp_filter val;
-  struct ib_uverbs_flow_tcp_udp_filter mask;
-`,
-  ib_uverbs_flow_spec_tunnel: `
-  union {
-    struct ib_uverbs_flow_spec_hdr hdr;
-    struct {
-      __u32 type;
-      __u16 size;
-      __u16 reserved;
-    };
-  };
-  struct ib_uverbs_flow_tunnel_filter val;
-  struct ib_uverbs_flow_tunnel_filter mask;
-`,
-  ib_uverbs_flow_tcp_udp_filter: `
-  __be16 dst_port;
-  __be16 src_port;
-`,
-  ib_uverbs_flow_tunnel_filter: `
-  __be32 tunnel_id;
-`,
-  ib_uverbs_get_context: [
-    `
-  __u64 response;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_get_context_resp: [
-    `
-  __u32 async_fd;
-  __u32 num_comp_vectors;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_global_route: `
-  __u8 dgid[16];
-  __u32 flow_label;
-  __u8 sgid_index;
-  __u8 hop_limit;
-  __u8 traffic_class;
-  __u8 reserved;
-`,
-  ib_uverbs_modify_qp: [
-    `
-  struct ib_uverbs_qp_dest dest;
-  struct ib_uverbs_qp_dest alt_dest;
-  __u32 qp_handle;
-  __u32 attr_mask;
-  __u32 qkey;
-  __u32 rq_psn;
-  __u32 sq_psn;
-  __u32 dest_qp_num;
-  __u32 qp_access_flags;
-  __u16 pkey_index;
-  __u16 alt_pkey_index;
-  __u8 qp_state;
-  __u8 cur_qp_state;
-  __u8 path_mtu;
-  __u8 path_mig_state;
-  __u8 en_sqd_async_notify;
-  __u8 max_rd_atomic;
-  __u8 max_dest_rd_atomic;
-  __u8 min_rnr_timer;
-  __u8 port_num;
-  __u8 timeout;
-  __u8 retry_cnt;
-  __u8 rnr_retry;
-  __u8 alt_port_num;
-  __u8 alt_timeout;
-  __u8 reserved[2];
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_modify_srq: [
-    `
-  __u32 srq_handle;
-  __u32 attr_mask;
-  __u32 max_wr;
-  __u32 srq_limit;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_odp_caps: [
-    `
-  __u64 general_caps;
-  struct {
-    __u32 rc_odp_caps;
-    __u32 uc_odp_caps;
-    __u32 ud_odp_caps;
-  } per_transport_caps;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_open_qp: [
-    `
-  __u64 response;
-  __u64 user_handle;
-  __u32 pd_handle;
-  __u32 qpn;
-  __u8 qp_type;
-  __u8 reserved[7];
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_open_xrcd: [
-    `
-  __u64 response;
-  __u32 fd;
-  __u32 oflags;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_open_xrcd_resp: `
-  __u32 xrcd_handle;
-  __u32 driver_data[];
-`,
-  ib_uverbs_poll_cq: [
-    `
-  __u64 response;
-  __u32 cq_handle;
-  __u32 ne;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_poll_cq_resp: `
-  __u32 count;
-  __u32 reserved;
-  struct ib_uverbs_wc wc[];
-`,
-  ib_uverbs_post_recv: `
-  __u64 response;
-  __u32 qp_handle;
-  __u32 wr_count;
-  __u32 sge_count;
-  __u32 wqe_size;
-  struct ib_uverbs_recv_wr recv_wr[];
-`,
-  ib_uverbs_post_recv_resp: `
-  __u32 bad_wr;
-`,
-  ib_uverbs_post_send: `
-  __u64 response;
-  __u32 qp_handle;
-  __u32 wr_count;
-  __u32 sge_count;
-  __u32 wqe_size;
-  struct ib_uverbs_send_wr send_wr[];
-`,
-  ib_uverbs_post_send_resp: `
-  __u32 bad_wr;
-`,
-  ib_uverbs_post_srq_recv: `
-  __u64 response;
-  __u32 srq_handle;
-  __u32 wr_count;
-  __u32 sge_count;
-  __u32 wqe_size;
-  struct ib_uverbs_recv_wr recv[];
-`,
-  ib_uverbs_post_srq_recv_resp: `
-  __u32 bad_wr;
-`,
-  ib_uverbs_qp_attr: `
-  __u32 qp_attr_mask;
-  __u32 qp_state;
-  __u32 cur_qp_state;
-  __u32 path_mtu;
-  __u32 path_mig_state;
-  __u32 qkey;
-  __u32 rq_psn;
-  __u32 sq_psn;
-  __u32 dest_qp_num;
-  __u32 qp_access_flags;
-  struct ib_uverbs_ah_attr ah_attr;
-  struct ib_uverbs_ah_attr alt_ah_attr;
-  __u32 max_send_wr;
-  __u32 max_recv_wr;
-  __u32 max_send_sge;
-  __u32 max_recv_sge;
-  __u32 max_inline_data;
-  __u16 pkey_index;
-  __u16 alt_pkey_index;
-  __u8 en_sqd_async_notify;
-  __u8 sq_draining;
-  __u8 max_rd_atomic;
-  __u8 max_dest_rd_atomic;
-  __u8 min_rnr_timer;
-  __u8 port_num;
-  __u8 timeout;
-  __u8 retry_cnt;
-  __u8 rnr_retry;
-  __u8 alt_port_num;
-  __u8 alt_timeout;
-  __u8 reserved[5];
-`,
-  ib_uverbs_qp_dest: `
-  __u8 dgid[16];
-  __u32 flow_label;
-  __u16 dlid;
-  __u16 reserved;
-  __u8 sgid_index;
-  __u8 hop_limit;
-  __u8 traffic_class;
-  __u8 sl;
-  __u8 src_path_bits;
-  __u8 static_rate;
-  __u8 is_global;
-  __u8 port_num;
-`,
-  ib_uverbs_query_device: [
-    `
-  __u64 response;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_query_device_resp: [
-    `
-  __u64 fw_ver;
-  __be64 node_guid;
-  __be64 sys_image_guid;
-  __u64 max_mr_size;
-  __u64 page_size_cap;
-  __u32 vendor_id;
-  __u32 vendor_part_id;
-  __u32 hw_ver;
-  __u32 max_qp;
-  __u32 max_qp_wr;
-  __u32 device_cap_flags;
-  __u32 max_sge;
-  __u32 max_sge_rd;
-  __u32 max_cq;
-  __u32 max_cqe;
-  __u32 max_mr;
-  __u32 max_pd;
-  __u32 max_qp_rd_atom;
-  __u32 max_ee_rd_atom;
-  __u32 max_res_rd_atom;
-  __u32 max_qp_init_rd_atom;
-  __u32 max_ee_init_rd_atom;
-  __u32 atomic_cap;
-  __u32 max_ee;
-  __u32 max_rdd;
-  __u32 max_mw;
-  __u32 max_raw_ipv6_qp;
-  __u32 max_raw_ethy_qp;
-  __u32 max_mcast_grp;
-  __u32 max_mcast_qp_attach;
-  __u32 max_total_mcast_qp_attach;
-  __u32 max_ah;
-  __u32 max_fmr;
-  __u32 max_map_per_fmr;
-  __u32 max_srq;
-  __u32 max_srq_wr;
-  __u32 max_srq_sge;
-  __u16 max_pkeys;
-  __u8 local_ca_ack_delay;
-  __u8 phys_port_cnt;
-  __u8 reserved[4];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_query_port: [
-    `
-  __u64 response;
-  __u8 port_num;
-  __u8 reserved[7];
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_query_port_resp: `
-  __u32 port_cap_flags;
-  __u32 max_msg_sz;
-  __u32 bad_pkey_cntr;
-  __u32 qkey_viol_cntr;
-  __u32 gid_tbl_len;
-  __u16 pkey_tbl_len;
-  __u16 lid;
-  __u16 sm_lid;
-  __u8 state;
-  __u8 max_mtu;
-  __u8 active_mtu;
-  __u8 lmc;
-  __u8 max_vl_num;
-  __u8 sm_sl;
-  __u8 subnet_timeout;
-  __u8 init_type_reply;
-  __u8 active_width;
-  __u8 active_speed;
-  __u8 phys_state;
-  __u8 link_layer;
-  __u8 flags;
-  __u8 reserved;
-`,
-  ib_uverbs_query_qp: [
-    `
-  __u64 response;
-  __u32 qp_handle;
-  __u32 attr_mask;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_query_qp_resp: [
-    `
-  struct ib_uverbs_qp_dest dest;
-  struct ib_uverbs_qp_dest alt_dest;
-  __u32 max_send_wr;
-  __u32 max_recv_wr;
-  __u32 max_send_sge;
-  __u32 max_recv_sge;
-  __u32 max_inline_data;
-  __u32 qkey;
-  __u32 rq_psn;
-  __u32 sq_psn;
-  __u32 dest_qp_num;
-  __u32 qp_access_flags;
-  __u16 pkey_index;
-  __u16 alt_pkey_index;
-  __u8 qp_state;
-  __u8 cur_qp_state;
-  __u8 path_mtu;
-  __u8 path_mig_state;
-  __u8 sq_draining;
-  __u8 max_rd_atomic;
-  __u8 max_dest_rd_atomic;
-  __u8 min_rnr_timer;
-  __u8 port_num;
-  __u8 timeout;
-  __u8 retry_cnt;
-  __u8 rnr_retry;
-  __u8 alt_port_num;
-  __u8 alt_timeout;
-  __u8 sq_sig_all;
-  __u8 reserved[5];
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_query_srq: [
-    `
-  __u64 response;
-  __u32 srq_handle;
-  __u32 reserved;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_query_srq_resp: `
-  __u32 max_wr;
-  __u32 max_sge;
-  __u32 srq_limit;
-  __u32 reserved;
-`,
-  ib_uverbs_recv_wr: [
-    `
-  __u64 wr_id;
-  __u32 num_sge;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_reg_mr: [
-    `
-  __u64 response;
-  __u64 start;
-  __u64 length;
-  __u64 hca_va;
-  __u32 pd_handle;
-  __u32 access_flags;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_reg_mr_resp: `
-  __u32 mr_handle;
-  __u32 lkey;
-  __u32 rkey;
-  __u32 driver_data[];
-`,
-  ib_uverbs_req_notify_cq: `
-  __u32 cq_handle;
-  __u32 solicited_only;
-`,
-  ib_uverbs_rereg_mr: [
-    `
-  __u64 response;
-  __u32 mr_handle;
-  __u32 flags;
-  __u64 start;
-  __u64 length;
-  __u64 hca_va;
-  __u32 pd_handle;
-  __u32 access_flags;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_rereg_mr_resp: [
-    `
-  __u32 lkey;
-  __u32 rkey;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_resize_cq: [
-    `
-  __u64 response;
-  __u32 cq_handle;
-  __u32 cqe;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_resize_cq_resp: [
-    `
-  __u32 cqe;
-  __u32 reserved;
-  __u64 driver_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_rss_caps: `
-  __u32 supported_qpts;
-  __u32 max_rwq_indirection_tables;
-  __u32 max_rwq_indirection_table_size;
-  __u32 reserved;
-`,
-  ib_uverbs_send_wr: [
-    `
-  __u64 wr_id;
-  __u32 num_sge;
-  __u32 opcode;
-  __u32 send_flags;
-  union {
-    __be32 imm_data;
-    __u32 invalidate_rkey;
-  } ex;
-  union {
-    struct {
-      __u64 remote_addr;
-      __u32 rkey;
-      __u32 reserved;
-    } rdma;
-    struct {
-      __u64 remote_addr;
-      __u64 compare_add;
-      __u64 swap;
-      __u32 rkey;
-      __u32 reserved;
-    } atomic;
-    struct {
-      __u32 ah;
-      __u32 remote_qpn;
-      __u32 remote_qkey;
-      __u32 reserved;
-    } ud;
-  } wr;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u64 wr_id;
-  __u32 num_sge;
-  __u32 opcode;
-  __u32 send_flags;
-  union {
-    __be32 imm_data;
-    __u32 invalidate_rkey;
-  } ex;
-  union {
-    struct aligned(8) {
-      __u64 remote_addr;
-      __u32 rkey;
-      __u32 reserved;
-    } rdma;
-    struct aligned(8) {
-      __u64 remote_addr;
-      __u64 compare_add;
-      __u64 swap;
-      __u32 rkey;
-      __u32 reserved;
-    } atomic;
-    struct {
-      __u32 ah;
-      __u32 remote_qpn;
-      __u32 remote_qkey;
-      __u32 reserved;
-    } ud;
-  } wr;
-`,
-        },
-      },
-    },
-  ],
-  ib_uverbs_sge: [
-    `
-  __u64 addr;
-  __u32 length;
-  __u32 lkey;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ib_uverbs_tm_caps: `
-  __u32 max_rndv_hdr_size;
-  __u32 max_num_tags;
-  __u32 flags;
-  __u32 max_ops;
-  __u32 max_sge;
-  __u32 reserved;
-`,
-  ib_uverbs_wc: [
-    `
-  __u64 wr_id;
-  __u32 status;
-  __u32 opcode;
-  __u32 vendor_err;
-  __u32 byte_len;
-  union {
-    __be32 imm_data;
-    __u32 invalidate_rkey;
-  } ex;
-  __u32 qp_num;
-  __u32 src_qp;
-  __u32 wc_flags;
-  __u16 pkey_index;
-  __u16 slid;
-  __u8 sl;
-  __u8 dlid_path_bits;
-  __u8 port_num;
-  __u8 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ib_uverbs_ah_attr": "struct ib_uverbs_global_route grh;__u16 dlid;__u8 sl;__u8 src_path_bits;__u8 static_rate;__u8 is_global;__u8 port_num;__u8 reserved;",
+"ib_uverbs_alloc_mw": ["__u64 response;__u32 pd_handle;__u8 mw_type;__u8 reserved[3];__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_alloc_mw_resp": ["__u32 mw_handle;__u32 rkey;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_alloc_pd": ["__u64 response;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_alloc_pd_resp": "__u32 pd_handle;__u32 driver_data[];",
+"ib_uverbs_async_event_desc": ["__u64 element;__u32 event_type;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_attach_mcast": ["__u8 gid[16];__u32 qp_handle;__u16 mlid;__u16 reserved;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_clock_info": ["__u32 sign;__u32 resv;__u64 nsec;__u64 cycles;__u64 frac;__u32 mult;__u32 shift;__u64 mask;__u64 overflow_period;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_close_xrcd": "__u32 xrcd_handle;",
+"ib_uverbs_cmd_hdr": "__u32 command;__u16 in_words;__u16 out_words;",
+"ib_uverbs_comp_event_desc": ["__u64 cq_handle;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_cq_moderation": "__u16 cq_count;__u16 cq_period;",
+"ib_uverbs_cq_moderation_caps": "__u16 max_cq_moderation_count;__u16 max_cq_moderation_period;__u32 reserved;",
+"ib_uverbs_create_ah": ["__u64 response;__u64 user_handle;__u32 pd_handle;__u32 reserved;struct ib_uverbs_ah_attr attr;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_create_ah_resp": "__u32 ah_handle;__u32 driver_data[];",
+"ib_uverbs_create_comp_channel": ["__u64 response;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_create_comp_channel_resp": "__u32 fd;",
+"ib_uverbs_create_cq": ["__u64 response;__u64 user_handle;__u32 cqe;__u32 comp_vector;__s32 comp_channel;__u32 reserved;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_create_cq_resp": ["__u32 cq_handle;__u32 cqe;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_create_flow": "__u32 comp_mask;__u32 qp_handle;struct ib_uverbs_flow_attr flow_attr;",
+"ib_uverbs_create_flow_resp": "__u32 comp_mask;__u32 flow_handle;",
+"ib_uverbs_create_qp": ["__u64 response;__u64 user_handle;__u32 pd_handle;__u32 send_cq_handle;__u32 recv_cq_handle;__u32 srq_handle;__u32 max_send_wr;__u32 max_recv_wr;__u32 max_send_sge;__u32 max_recv_sge;__u32 max_inline_data;__u8 sq_sig_all;__u8 qp_type;__u8 is_srq;__u8 reserved;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_create_qp_resp": "__u32 qp_handle;__u32 qpn;__u32 max_send_wr;__u32 max_recv_wr;__u32 max_send_sge;__u32 max_recv_sge;__u32 max_inline_data;__u32 reserved;__u32 driver_data[];",
+"ib_uverbs_create_srq": ["__u64 response;__u64 user_handle;__u32 pd_handle;__u32 max_wr;__u32 max_sge;__u32 srq_limit;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_create_srq_resp": "__u32 srq_handle;__u32 max_wr;__u32 max_sge;__u32 srqn;__u32 driver_data[];",
+"ib_uverbs_create_xsrq": ["__u64 response;__u64 user_handle;__u32 srq_type;__u32 pd_handle;__u32 max_wr;__u32 max_sge;__u32 srq_limit;__u32 max_num_tags;__u32 xrcd_handle;__u32 cq_handle;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_dealloc_mw": "__u32 mw_handle;",
+"ib_uverbs_dealloc_pd": "__u32 pd_handle;",
+"ib_uverbs_dereg_mr": "__u32 mr_handle;",
+"ib_uverbs_destroy_ah": "__u32 ah_handle;",
+"ib_uverbs_destroy_cq": ["__u64 response;__u32 cq_handle;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_destroy_cq_resp": "__u32 comp_events_reported;__u32 async_events_reported;",
+"ib_uverbs_destroy_flow": "__u32 comp_mask;__u32 flow_handle;",
+"ib_uverbs_destroy_qp": ["__u64 response;__u32 qp_handle;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_destroy_qp_resp": "__u32 events_reported;",
+"ib_uverbs_destroy_srq": ["__u64 response;__u32 srq_handle;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_destroy_srq_resp": "__u32 events_reported;",
+"ib_uverbs_detach_mcast": ["__u8 gid[16];__u32 qp_handle;__u16 mlid;__u16 reserved;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_ex_cmd_hdr": ["__u64 response;__u16 provider_in_words;__u16 provider_out_words;__u32 cmd_hdr_reserved;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_ex_create_cq": ["__u64 user_handle;__u32 cqe;__u32 comp_vector;__s32 comp_channel;__u32 comp_mask;__u32 flags;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_ex_create_cq_resp": "struct ib_uverbs_create_cq_resp base;__u32 comp_mask;__u32 response_length;",
+"ib_uverbs_ex_create_qp": ["__u64 user_handle;__u32 pd_handle;__u32 send_cq_handle;__u32 recv_cq_handle;__u32 srq_handle;__u32 max_send_wr;__u32 max_recv_wr;__u32 max_send_sge;__u32 max_recv_sge;__u32 max_inline_data;__u8 sq_sig_all;__u8 qp_type;__u8 is_srq;__u8 reserved;__u32 comp_mask;__u32 create_flags;__u32 rwq_ind_tbl_handle;__u32 source_qpn;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_ex_create_qp_resp": "struct ib_uverbs_create_qp_resp base;__u32 comp_mask;__u32 response_length;",
+"ib_uverbs_ex_create_rwq_ind_table": "__u32 comp_mask;__u32 log_ind_tbl_size;__u32 wq_handles[];",
+"ib_uverbs_ex_create_rwq_ind_table_resp": "__u32 comp_mask;__u32 response_length;__u32 ind_tbl_handle;__u32 ind_tbl_num;",
+"ib_uverbs_ex_create_wq": ["__u32 comp_mask;__u32 wq_type;__u64 user_handle;__u32 pd_handle;__u32 cq_handle;__u32 max_wr;__u32 max_sge;__u32 create_flags;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_ex_create_wq_resp": "__u32 comp_mask;__u32 response_length;__u32 wq_handle;__u32 max_wr;__u32 max_sge;__u32 wqn;",
+"ib_uverbs_ex_destroy_rwq_ind_table": "__u32 comp_mask;__u32 ind_tbl_handle;",
+"ib_uverbs_ex_destroy_wq": "__u32 comp_mask;__u32 wq_handle;",
+"ib_uverbs_ex_destroy_wq_resp": "__u32 comp_mask;__u32 response_length;__u32 events_reported;__u32 reserved;",
+"ib_uverbs_ex_modify_cq": "__u32 cq_handle;__u32 attr_mask;struct ib_uverbs_cq_moderation attr;__u32 reserved;",
+"ib_uverbs_ex_modify_qp": "struct ib_uverbs_modify_qp base;__u32 rate_limit;__u32 reserved;",
+"ib_uverbs_ex_modify_qp_resp": "__u32 comp_mask;__u32 response_length;",
+"ib_uverbs_ex_modify_wq": "__u32 attr_mask;__u32 wq_handle;__u32 wq_state;__u32 curr_wq_state;__u32 flags;__u32 flags_mask;",
+"ib_uverbs_ex_query_device": "__u32 comp_mask;__u32 reserved;",
+"ib_uverbs_ex_query_device_resp": "struct ib_uverbs_query_device_resp base;__u32 comp_mask;__u32 response_length;struct ib_uverbs_odp_caps odp_caps;__u64 timestamp_mask;__u64 hca_core_clock;__u64 device_cap_flags_ex;struct ib_uverbs_rss_caps rss_caps;__u32 max_wq_type_rq;__u32 raw_packet_caps;struct ib_uverbs_tm_caps tm_caps;struct ib_uverbs_cq_moderation_caps cq_moderation_caps;__u64 max_dm_size;__u32 xrc_odp_caps;__u32 reserved;",
+"ib_uverbs_flow_attr": "__u32 type;__u16 size;__u16 priority;__u8 num_of_specs;__u8 reserved[2];__u8 port;__u32 flags;struct ib_uverbs_flow_spec_hdr flow_specs[];",
+"ib_uverbs_flow_eth_filter": "__u8 dst_mac[6];__u8 src_mac[6];__be16 ether_type;__be16 vlan_tag;",
+"ib_uverbs_flow_gre_filter": "__be16 c_ks_res0_ver;__be16 protocol;__be32 key;",
+"ib_uverbs_flow_ipv4_filter": "__be32 src_ip;__be32 dst_ip;__u8 proto;__u8 tos;__u8 ttl;__u8 flags;",
+"ib_uverbs_flow_ipv6_filter": "__u8 src_ip[16];__u8 dst_ip[16];__be32 flow_label;__u8 next_hdr;__u8 traffic_class;__u8 hop_limit;__u8 reserved;",
+"ib_uverbs_flow_mpls_filter": "__be32 label;",
+"ib_uverbs_flow_spec_action_count": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};__u32 handle;__u32 reserved1;",
+"ib_uverbs_flow_spec_action_drop": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};",
+"ib_uverbs_flow_spec_action_handle": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};__u32 handle;__u32 reserved1;",
+"ib_uverbs_flow_spec_action_tag": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};__u32 tag_id;__u32 reserved1;",
+"ib_uverbs_flow_spec_esp": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};struct ib_uverbs_flow_spec_esp_filter val;struct ib_uverbs_flow_spec_esp_filter mask;",
+"ib_uverbs_flow_spec_esp_filter": "__u32 spi;__u32 seq;",
+"ib_uverbs_flow_spec_eth": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};struct ib_uverbs_flow_eth_filter val;struct ib_uverbs_flow_eth_filter mask;",
+"ib_uverbs_flow_spec_gre": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};struct ib_uverbs_flow_gre_filter val;struct ib_uverbs_flow_gre_filter mask;",
+"ib_uverbs_flow_spec_hdr": ["__u32 type;__u16 size;__u16 reserved;__u64 flow_spec_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_flow_spec_ipv4": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};struct ib_uverbs_flow_ipv4_filter val;struct ib_uverbs_flow_ipv4_filter mask;",
+"ib_uverbs_flow_spec_ipv6": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};struct ib_uverbs_flow_ipv6_filter val;struct ib_uverbs_flow_ipv6_filter mask;",
+"ib_uverbs_flow_spec_mpls": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};struct ib_uverbs_flow_mpls_filter val;struct ib_uverbs_flow_mpls_filter mask;",
+"ib_uverbs_flow_spec_tcp_udp": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};struct ib_uverbs_flow_tcp_udp_filter val;struct ib_uverbs_flow_tcp_udp_filter mask;",
+"ib_uverbs_flow_spec_tunnel": "union {struct ib_uverbs_flow_spec_hdr hdr;struct {__u32 type;__u16 size;__u16 reserved;};};struct ib_uverbs_flow_tunnel_filter val;struct ib_uverbs_flow_tunnel_filter mask;",
+"ib_uverbs_flow_tcp_udp_filter": "__be16 dst_port;__be16 src_port;",
+"ib_uverbs_flow_tunnel_filter": "__be32 tunnel_id;",
+"ib_uverbs_get_context": ["__u64 response;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_get_context_resp": ["__u32 async_fd;__u32 num_comp_vectors;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_global_route": "__u8 dgid[16];__u32 flow_label;__u8 sgid_index;__u8 hop_limit;__u8 traffic_class;__u8 reserved;",
+"ib_uverbs_modify_qp": ["struct ib_uverbs_qp_dest dest;struct ib_uverbs_qp_dest alt_dest;__u32 qp_handle;__u32 attr_mask;__u32 qkey;__u32 rq_psn;__u32 sq_psn;__u32 dest_qp_num;__u32 qp_access_flags;__u16 pkey_index;__u16 alt_pkey_index;__u8 qp_state;__u8 cur_qp_state;__u8 path_mtu;__u8 path_mig_state;__u8 en_sqd_async_notify;__u8 max_rd_atomic;__u8 max_dest_rd_atomic;__u8 min_rnr_timer;__u8 port_num;__u8 timeout;__u8 retry_cnt;__u8 rnr_retry;__u8 alt_port_num;__u8 alt_timeout;__u8 reserved[2];__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_modify_srq": ["__u32 srq_handle;__u32 attr_mask;__u32 max_wr;__u32 srq_limit;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_odp_caps": ["__u64 general_caps;struct {__u32 rc_odp_caps;__u32 uc_odp_caps;__u32 ud_odp_caps;} per_transport_caps;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_open_qp": ["__u64 response;__u64 user_handle;__u32 pd_handle;__u32 qpn;__u8 qp_type;__u8 reserved[7];__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_open_xrcd": ["__u64 response;__u32 fd;__u32 oflags;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_open_xrcd_resp": "__u32 xrcd_handle;__u32 driver_data[];",
+"ib_uverbs_poll_cq": ["__u64 response;__u32 cq_handle;__u32 ne;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_poll_cq_resp": "__u32 count;__u32 reserved;struct ib_uverbs_wc wc[];",
+"ib_uverbs_post_recv": "__u64 response;__u32 qp_handle;__u32 wr_count;__u32 sge_count;__u32 wqe_size;struct ib_uverbs_recv_wr recv_wr[];",
+"ib_uverbs_post_recv_resp": "__u32 bad_wr;",
+"ib_uverbs_post_send": "__u64 response;__u32 qp_handle;__u32 wr_count;__u32 sge_count;__u32 wqe_size;struct ib_uverbs_send_wr send_wr[];",
+"ib_uverbs_post_send_resp": "__u32 bad_wr;",
+"ib_uverbs_post_srq_recv": "__u64 response;__u32 srq_handle;__u32 wr_count;__u32 sge_count;__u32 wqe_size;struct ib_uverbs_recv_wr recv[];",
+"ib_uverbs_post_srq_recv_resp": "__u32 bad_wr;",
+"ib_uverbs_qp_attr": "__u32 qp_attr_mask;__u32 qp_state;__u32 cur_qp_state;__u32 path_mtu;__u32 path_mig_state;__u32 qkey;__u32 rq_psn;__u32 sq_psn;__u32 dest_qp_num;__u32 qp_access_flags;struct ib_uverbs_ah_attr ah_attr;struct ib_uverbs_ah_attr alt_ah_attr;__u32 max_send_wr;__u32 max_recv_wr;__u32 max_send_sge;__u32 max_recv_sge;__u32 max_inline_data;__u16 pkey_index;__u16 alt_pkey_index;__u8 en_sqd_async_notify;__u8 sq_draining;__u8 max_rd_atomic;__u8 max_dest_rd_atomic;__u8 min_rnr_timer;__u8 port_num;__u8 timeout;__u8 retry_cnt;__u8 rnr_retry;__u8 alt_port_num;__u8 alt_timeout;__u8 reserved[5];",
+"ib_uverbs_qp_dest": "__u8 dgid[16];__u32 flow_label;__u16 dlid;__u16 reserved;__u8 sgid_index;__u8 hop_limit;__u8 traffic_class;__u8 sl;__u8 src_path_bits;__u8 static_rate;__u8 is_global;__u8 port_num;",
+"ib_uverbs_query_device": ["__u64 response;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_query_device_resp": ["__u64 fw_ver;__be64 node_guid;__be64 sys_image_guid;__u64 max_mr_size;__u64 page_size_cap;__u32 vendor_id;__u32 vendor_part_id;__u32 hw_ver;__u32 max_qp;__u32 max_qp_wr;__u32 device_cap_flags;__u32 max_sge;__u32 max_sge_rd;__u32 max_cq;__u32 max_cqe;__u32 max_mr;__u32 max_pd;__u32 max_qp_rd_atom;__u32 max_ee_rd_atom;__u32 max_res_rd_atom;__u32 max_qp_init_rd_atom;__u32 max_ee_init_rd_atom;__u32 atomic_cap;__u32 max_ee;__u32 max_rdd;__u32 max_mw;__u32 max_raw_ipv6_qp;__u32 max_raw_ethy_qp;__u32 max_mcast_grp;__u32 max_mcast_qp_attach;__u32 max_total_mcast_qp_attach;__u32 max_ah;__u32 max_fmr;__u32 max_map_per_fmr;__u32 max_srq;__u32 max_srq_wr;__u32 max_srq_sge;__u16 max_pkeys;__u8 local_ca_ack_delay;__u8 phys_port_cnt;__u8 reserved[4];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_query_port": ["__u64 response;__u8 port_num;__u8 reserved[7];__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_query_port_resp": "__u32 port_cap_flags;__u32 max_msg_sz;__u32 bad_pkey_cntr;__u32 qkey_viol_cntr;__u32 gid_tbl_len;__u16 pkey_tbl_len;__u16 lid;__u16 sm_lid;__u8 state;__u8 max_mtu;__u8 active_mtu;__u8 lmc;__u8 max_vl_num;__u8 sm_sl;__u8 subnet_timeout;__u8 init_type_reply;__u8 active_width;__u8 active_speed;__u8 phys_state;__u8 link_layer;__u8 flags;__u8 reserved;",
+"ib_uverbs_query_qp": ["__u64 response;__u32 qp_handle;__u32 attr_mask;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_query_qp_resp": ["struct ib_uverbs_qp_dest dest;struct ib_uverbs_qp_dest alt_dest;__u32 max_send_wr;__u32 max_recv_wr;__u32 max_send_sge;__u32 max_recv_sge;__u32 max_inline_data;__u32 qkey;__u32 rq_psn;__u32 sq_psn;__u32 dest_qp_num;__u32 qp_access_flags;__u16 pkey_index;__u16 alt_pkey_index;__u8 qp_state;__u8 cur_qp_state;__u8 path_mtu;__u8 path_mig_state;__u8 sq_draining;__u8 max_rd_atomic;__u8 max_dest_rd_atomic;__u8 min_rnr_timer;__u8 port_num;__u8 timeout;__u8 retry_cnt;__u8 rnr_retry;__u8 alt_port_num;__u8 alt_timeout;__u8 sq_sig_all;__u8 reserved[5];__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_query_srq": ["__u64 response;__u32 srq_handle;__u32 reserved;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_query_srq_resp": "__u32 max_wr;__u32 max_sge;__u32 srq_limit;__u32 reserved;",
+"ib_uverbs_recv_wr": ["__u64 wr_id;__u32 num_sge;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_reg_mr": ["__u64 response;__u64 start;__u64 length;__u64 hca_va;__u32 pd_handle;__u32 access_flags;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_reg_mr_resp": "__u32 mr_handle;__u32 lkey;__u32 rkey;__u32 driver_data[];",
+"ib_uverbs_req_notify_cq": "__u32 cq_handle;__u32 solicited_only;",
+"ib_uverbs_rereg_mr": ["__u64 response;__u32 mr_handle;__u32 flags;__u64 start;__u64 length;__u64 hca_va;__u32 pd_handle;__u32 access_flags;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_rereg_mr_resp": ["__u32 lkey;__u32 rkey;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_resize_cq": ["__u64 response;__u32 cq_handle;__u32 cqe;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_resize_cq_resp": ["__u32 cqe;__u32 reserved;__u64 driver_data[];",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_rss_caps": "__u32 supported_qpts;__u32 max_rwq_indirection_tables;__u32 max_rwq_indirection_table_size;__u32 reserved;",
+"ib_uverbs_send_wr": ["__u64 wr_id;__u32 num_sge;__u32 opcode;__u32 send_flags;union {__be32 imm_data;__u32 invalidate_rkey;} ex;union {struct {__u64 remote_addr;__u32 rkey;__u32 reserved;} rdma;struct {__u64 remote_addr;__u64 compare_add;__u64 swap;__u32 rkey;__u32 reserved;} atomic;struct {__u32 ah;__u32 remote_qpn;__u32 remote_qkey;__u32 reserved;} ud;} wr;",{"variants":{"x86":{"members":"__u64 wr_id;__u32 num_sge;__u32 opcode;__u32 send_flags;union {__be32 imm_data;__u32 invalidate_rkey;} ex;union {struct aligned(8) {__u64 remote_addr;__u32 rkey;__u32 reserved;} rdma;struct aligned(8) {__u64 remote_addr;__u64 compare_add;__u64 swap;__u32 rkey;__u32 reserved;} atomic;struct {__u32 ah;__u32 remote_qpn;__u32 remote_qkey;__u32 reserved;} ud;} wr;"}}}],
+"ib_uverbs_sge": ["__u64 addr;__u32 length;__u32 lkey;",{"variants":{"x86":{"align":8}}}],
+"ib_uverbs_tm_caps": "__u32 max_rndv_hdr_size;__u32 max_num_tags;__u32 flags;__u32 max_ops;__u32 max_sge;__u32 reserved;",
+"ib_uverbs_wc": ["__u64 wr_id;__u32 status;__u32 opcode;__u32 vendor_err;__u32 byte_len;union {__be32 imm_data;__u32 invalidate_rkey;} ex;__u32 qp_num;__u32 src_qp;__u32 wc_flags;__u16 pkey_index;__u16 slid;__u8 sl;__u8 dlid_path_bits;__u8 port_num;__u8 reserved;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IONIC_ABI_VERSION = 1,
   IONIC_CMB_ENABLE = 1,
@@ -149,93 +149,17 @@ export const struct: {
   readonly ionic_qp_resp: Descriptor<struct.ionic_qp_resp>;
   readonly ionic_srq_req: Descriptor<struct.ionic_srq_req>;
   readonly ionic_srq_resp: Descriptor<struct.ionic_srq_resp>;
-} = /* @__PURE__ */ declareStructs({
-  ionic_ah_resp: `
-  __u32 ahid;
-  __u32 pad;
-`,
-  ionic_cq_req: `
-  struct ionic_qdesc cq[2];
-  __u8 udma_mask;
-  __u8 rsvd[7];
-`,
-  ionic_cq_resp: `
-  __u32 cqid[2];
-  __u8 udma_mask;
-  __u8 rsvd[7];
-`,
-  ionic_ctx_req: `
-  __u32 rsvd[2];
-`,
-  ionic_ctx_resp: [
-    `
-  __u32 rsvd;
-  __u32 page_shift;
-  __u64 dbell_offset;
-  __u16 version;
-  __u8 qp_opcodes;
-  __u8 admin_opcodes;
-  __u8 sq_qtype;
-  __u8 rq_qtype;
-  __u8 cq_qtype;
-  __u8 admin_qtype;
-  __u8 max_stride;
-  __u8 max_spec;
-  __u8 udma_count;
-  __u8 expdb_mask;
-  __u8 expdb_qtypes;
-  __u8 rsvd2[3];
-  __u64 phc_offset;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ionic_qdesc: [
-    `
-  __u64 addr;
-  __u32 size;
-  __u16 mask;
-  __u8 depth_log2;
-  __u8 stride_log2;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ionic_qp_req: `
-  struct ionic_qdesc sq;
-  struct ionic_qdesc rq;
-  __u8 sq_spec;
-  __u8 rq_spec;
-  __u8 sq_cmb;
-  __u8 rq_cmb;
-  __u8 udma_mask;
-  __u8 rsvd[3];
-`,
-  ionic_qp_resp: [
-    `
-  __u32 qpid;
-  __u8 sq_cmb;
-  __u8 rq_cmb;
-  __u8 udma_idx;
-  __u8 rsvd[1];
-  __u64 sq_cmb_offset;
-  __u64 rq_cmb_offset;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ionic_srq_req: `
-  struct ionic_qdesc rq;
-  __u8 rq_spec;
-  __u8 rq_cmb;
-  __u8 udma_mask;
-  __u8 rsvd[5];
-`,
-  ionic_srq_resp: [
-    `
-  __u32 qpid;
-  __u8 rq_cmb;
-  __u8 udma_idx;
-  __u8 rsvd[2];
-  __u64 rq_cmb_offset;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ionic_ah_resp": "__u32 ahid;__u32 pad;",
+"ionic_cq_req": "struct ionic_qdesc cq[2];__u8 udma_mask;__u8 rsvd[7];",
+"ionic_cq_resp": "__u32 cqid[2];__u8 udma_mask;__u8 rsvd[7];",
+"ionic_ctx_req": "__u32 rsvd[2];",
+"ionic_ctx_resp": ["__u32 rsvd;__u32 page_shift;__u64 dbell_offset;__u16 version;__u8 qp_opcodes;__u8 admin_opcodes;__u8 sq_qtype;__u8 rq_qtype;__u8 cq_qtype;__u8 admin_qtype;__u8 max_stride;__u8 max_spec;__u8 udma_count;__u8 expdb_mask;__u8 expdb_qtypes;__u8 rsvd2[3];__u64 phc_offset;",{"variants":{"x86":{"align":8}}}],
+"ionic_qdesc": ["__u64 addr;__u32 size;__u16 mask;__u8 depth_log2;__u8 stride_log2;",{"variants":{"x86":{"align":8}}}],
+"ionic_qp_req": "struct ionic_qdesc sq;struct ionic_qdesc rq;__u8 sq_spec;__u8 rq_spec;__u8 sq_cmb;__u8 rq_cmb;__u8 udma_mask;__u8 rsvd[3];",
+"ionic_qp_resp": ["__u32 qpid;__u8 sq_cmb;__u8 rq_cmb;__u8 udma_idx;__u8 rsvd[1];__u64 sq_cmb_offset;__u64 rq_cmb_offset;",{"variants":{"x86":{"align":8}}}],
+"ionic_srq_req": "struct ionic_qdesc rq;__u8 rq_spec;__u8 rq_cmb;__u8 udma_mask;__u8 rsvd[5];",
+"ionic_srq_resp": ["__u32 qpid;__u8 rq_cmb;__u8 udma_idx;__u8 rsvd[2];__u64 rq_cmb_offset;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

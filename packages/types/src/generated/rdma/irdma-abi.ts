@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const IRDMA_ABI_VER = 5,
   IRDMA_ALLOC_UCTX_MAX_HW_SRQ_QUANTA = 4,
@@ -171,115 +171,21 @@ export const struct: {
   readonly irdma_modify_qp_req: Descriptor<struct.irdma_modify_qp_req>;
   readonly irdma_modify_qp_resp: Descriptor<struct.irdma_modify_qp_resp>;
   readonly irdma_resize_cq_req: Descriptor<struct.irdma_resize_cq_req>;
-} = /* @__PURE__ */ declareStructs({
-  irdma_alloc_pd_resp: `
-  __u32 pd_id;
-  __u8 rsvd[4];
-`,
-  irdma_alloc_ucontext_req: [
-    `
-  __u32 rsvd32;
-  __u8 userspace_ver;
-  __u8 rsvd8[3];
-  __u64 comp_mask;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  irdma_alloc_ucontext_resp: [
-    `
-  __u32 max_pds;
-  __u32 max_qps;
-  __u32 wq_size;
-  __u8 kernel_ver;
-  __u8 rsvd[3];
-  __u64 feature_flags;
-  __u64 db_mmap_key;
-  __u32 max_hw_wq_frags;
-  __u32 max_hw_read_sges;
-  __u32 max_hw_inline;
-  __u32 max_hw_rq_quanta;
-  __u32 max_hw_wq_quanta;
-  __u32 min_hw_cq_size;
-  __u32 max_hw_cq_size;
-  __u16 max_hw_sq_chunk;
-  __u8 hw_rev;
-  __u8 rsvd2;
-  __u64 comp_mask;
-  __u16 min_hw_wq_size;
-  __u8 revd3[2];
-  __u32 max_hw_srq_quanta;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  irdma_create_ah_resp: `
-  __u32 ah_id;
-  __u8 rsvd[4];
-`,
-  irdma_create_cq_req: [
-    `
-  __u64 user_cq_buf;
-  __u64 user_shadow_area;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  irdma_create_cq_resp: `
-  __u32 cq_id;
-  __u32 cq_size;
-`,
-  irdma_create_qp_req: [
-    `
-  __u64 user_wqe_bufs;
-  __u64 user_compl_ctx;
-  __u64 legacy_dontuse[2];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  irdma_create_qp_resp: `
-  __u32 qp_id;
-  __u32 actual_sq_size;
-  __u32 actual_rq_size;
-  __u32 irdma_drv_opt;
-  __u16 push_idx;
-  __u8 lsmm;
-  __u8 rsvd;
-  __u32 qp_caps;
-`,
-  irdma_create_srq_req: [
-    `
-  __u64 user_srq_buf;
-  __u64 user_shadow_area;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  irdma_create_srq_resp: `
-  __u32 srq_id;
-  __u32 srq_size;
-`,
-  irdma_mem_reg_req: `
-  __u16 reg_type;
-  __u16 cq_pages;
-  __u16 rq_pages;
-  __u16 sq_pages;
-`,
-  irdma_modify_qp_req: `
-  __u8 sq_flush;
-  __u8 rq_flush;
-  __u8 rsvd[6];
-`,
-  irdma_modify_qp_resp: [
-    `
-  __u64 push_wqe_mmap_key;
-  __u64 push_db_mmap_key;
-  __u16 push_offset;
-  __u8 push_valid;
-  __u8 rsvd[5];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  irdma_resize_cq_req: [
-    `
-  __u64 user_cq_buffer;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"irdma_alloc_pd_resp": "__u32 pd_id;__u8 rsvd[4];",
+"irdma_alloc_ucontext_req": ["__u32 rsvd32;__u8 userspace_ver;__u8 rsvd8[3];__u64 comp_mask;",{"variants":{"x86":{"align":8}}}],
+"irdma_alloc_ucontext_resp": ["__u32 max_pds;__u32 max_qps;__u32 wq_size;__u8 kernel_ver;__u8 rsvd[3];__u64 feature_flags;__u64 db_mmap_key;__u32 max_hw_wq_frags;__u32 max_hw_read_sges;__u32 max_hw_inline;__u32 max_hw_rq_quanta;__u32 max_hw_wq_quanta;__u32 min_hw_cq_size;__u32 max_hw_cq_size;__u16 max_hw_sq_chunk;__u8 hw_rev;__u8 rsvd2;__u64 comp_mask;__u16 min_hw_wq_size;__u8 revd3[2];__u32 max_hw_srq_quanta;",{"variants":{"x86":{"align":8}}}],
+"irdma_create_ah_resp": "__u32 ah_id;__u8 rsvd[4];",
+"irdma_create_cq_req": ["__u64 user_cq_buf;__u64 user_shadow_area;",{"variants":{"x86":{"align":8}}}],
+"irdma_create_cq_resp": "__u32 cq_id;__u32 cq_size;",
+"irdma_create_qp_req": ["__u64 user_wqe_bufs;__u64 user_compl_ctx;__u64 legacy_dontuse[2];",{"variants":{"x86":{"align":8}}}],
+"irdma_create_qp_resp": "__u32 qp_id;__u32 actual_sq_size;__u32 actual_rq_size;__u32 irdma_drv_opt;__u16 push_idx;__u8 lsmm;__u8 rsvd;__u32 qp_caps;",
+"irdma_create_srq_req": ["__u64 user_srq_buf;__u64 user_shadow_area;",{"variants":{"x86":{"align":8}}}],
+"irdma_create_srq_resp": "__u32 srq_id;__u32 srq_size;",
+"irdma_mem_reg_req": "__u16 reg_type;__u16 cq_pages;__u16 rq_pages;__u16 sq_pages;",
+"irdma_modify_qp_req": "__u8 sq_flush;__u8 rq_flush;__u8 rsvd[6];",
+"irdma_modify_qp_resp": ["__u64 push_wqe_mmap_key;__u64 push_db_mmap_key;__u16 push_offset;__u8 push_valid;__u8 rsvd[5];",{"variants":{"x86":{"align":8}}}],
+"irdma_resize_cq_req": ["__u64 user_cq_buffer;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MANA_IB_CREATE_RNIC_CQ = 1,
   MANA_IB_PD_SHORT_PDN = 1,
@@ -146,98 +146,22 @@ export const struct: {
   readonly mana_ib_create_uc_qp_resp: Descriptor<struct.mana_ib_create_uc_qp_resp>;
   readonly mana_ib_create_wq: Descriptor<struct.mana_ib_create_wq>;
   readonly rss_resp_entry: Descriptor<struct.rss_resp_entry>;
-} = /* @__PURE__ */ declareStructs({
-  mana_ib_alloc_pd: `
-  __u32 comp_mask;
-  __u32 reserved;
-`,
-  mana_ib_alloc_pd_resp: `
-  __u32 pdn;
-  __u32 reserved;
-`,
-  mana_ib_alloc_ucontext_resp: [
-    `
-  __u64 comp_mask;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mana_ib_create_cq: [
-    `
-  __u64 buf_addr;
-  __u16 comp_mask;
-  __u16 reserved0;
-  __u32 reserved1;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mana_ib_create_cq_resp: `
-  __u32 cqid;
-  __u32 reserved;
-`,
-  mana_ib_create_qp: [
-    `
-  __u64 sq_buf_addr;
-  __u32 sq_buf_size;
-  __u32 port;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mana_ib_create_qp_resp: `
-  __u32 sqid;
-  __u32 cqid;
-  __u32 tx_vp_offset;
-  __u32 reserved;
-`,
-  mana_ib_create_qp_rss: [
-    `
-  __u64 rx_hash_fields_mask;
-  __u8 rx_hash_function;
-  __u8 reserved[7];
-  __u32 rx_hash_key_len;
-  __u8 rx_hash_key[40];
-  __u32 port;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mana_ib_create_qp_rss_resp: [
-    `
-  __u64 num_entries;
-  struct rss_resp_entry entries[64];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mana_ib_create_rc_qp: [
-    `
-  __u64 queue_buf[4];
-  __u32 queue_size[4];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mana_ib_create_rc_qp_resp: `
-  __u32 queue_id[4];
-`,
-  mana_ib_create_uc_qp: [
-    `
-  __u64 queue_buf[3];
-  __u32 queue_size[3];
-  __u32 comp_mask;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mana_ib_create_uc_qp_resp: `
-  __u32 queue_id[3];
-  __u32 reserved;
-`,
-  mana_ib_create_wq: [
-    `
-  __u64 wq_buf_addr;
-  __u32 wq_buf_size;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  rss_resp_entry: `
-  __u32 cqid;
-  __u32 wqid;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mana_ib_alloc_pd": "__u32 comp_mask;__u32 reserved;",
+"mana_ib_alloc_pd_resp": "__u32 pdn;__u32 reserved;",
+"mana_ib_alloc_ucontext_resp": ["__u64 comp_mask;",{"variants":{"x86":{"align":8}}}],
+"mana_ib_create_cq": ["__u64 buf_addr;__u16 comp_mask;__u16 reserved0;__u32 reserved1;",{"variants":{"x86":{"align":8}}}],
+"mana_ib_create_cq_resp": "__u32 cqid;__u32 reserved;",
+"mana_ib_create_qp": ["__u64 sq_buf_addr;__u32 sq_buf_size;__u32 port;",{"variants":{"x86":{"align":8}}}],
+"mana_ib_create_qp_resp": "__u32 sqid;__u32 cqid;__u32 tx_vp_offset;__u32 reserved;",
+"mana_ib_create_qp_rss": ["__u64 rx_hash_fields_mask;__u8 rx_hash_function;__u8 reserved[7];__u32 rx_hash_key_len;__u8 rx_hash_key[40];__u32 port;",{"variants":{"x86":{"align":8}}}],
+"mana_ib_create_qp_rss_resp": ["__u64 num_entries;struct rss_resp_entry entries[64];",{"variants":{"x86":{"align":8}}}],
+"mana_ib_create_rc_qp": ["__u64 queue_buf[4];__u32 queue_size[4];",{"variants":{"x86":{"align":8}}}],
+"mana_ib_create_rc_qp_resp": "__u32 queue_id[4];",
+"mana_ib_create_uc_qp": ["__u64 queue_buf[3];__u32 queue_size[3];__u32 comp_mask;",{"variants":{"x86":{"align":8}}}],
+"mana_ib_create_uc_qp_resp": "__u32 queue_id[3];__u32 reserved;",
+"mana_ib_create_wq": ["__u64 wq_buf_addr;__u32 wq_buf_size;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"rss_resp_entry": "__u32 cqid;__u32 wqid;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MLX4_IB_QUERY_DEV_RESP_MASK_CORE_CLOCK_OFFSET = 1,
   MLX4_IB_RX_HASH_DST_IPV4 = 2,
@@ -179,111 +179,23 @@ export const struct: {
   readonly mlx4_ib_rss_caps: Descriptor<struct.mlx4_ib_rss_caps>;
   readonly mlx4_ib_tso_caps: Descriptor<struct.mlx4_ib_tso_caps>;
   readonly mlx4_uverbs_ex_query_device_resp: Descriptor<struct.mlx4_uverbs_ex_query_device_resp>;
-} = /* @__PURE__ */ declareStructs({
-  mlx4_ib_alloc_pd_resp: `
-  __u32 pdn;
-  __u32 reserved;
-`,
-  mlx4_ib_alloc_ucontext_resp: `
-  __u32 dev_caps;
-  __u32 qp_tab_size;
-  __u16 bf_reg_size;
-  __u16 bf_regs_per_page;
-  __u32 cqe_size;
-`,
-  mlx4_ib_alloc_ucontext_resp_v3: `
-  __u32 qp_tab_size;
-  __u16 bf_reg_size;
-  __u16 bf_regs_per_page;
-`,
-  mlx4_ib_create_cq: [
-    `
-  __u64 buf_addr;
-  __u64 db_addr;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mlx4_ib_create_cq_resp: `
-  __u32 cqn;
-  __u32 reserved;
-`,
-  mlx4_ib_create_qp: [
-    `
-  __u64 buf_addr;
-  __u64 db_addr;
-  __u8 log_sq_bb_count;
-  __u8 log_sq_stride;
-  __u8 sq_no_prefetch;
-  __u8 reserved;
-  __u32 inl_recv_sz;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mlx4_ib_create_qp_rss: [
-    `
-  __u64 rx_hash_fields_mask;
-  __u8 rx_hash_function;
-  __u8 reserved[7];
-  __u8 rx_hash_key[40];
-  __u32 comp_mask;
-  __u32 reserved1;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mlx4_ib_create_rwq_ind_tbl_resp: `
-  __u32 response_length;
-  __u32 reserved;
-`,
-  mlx4_ib_create_srq: [
-    `
-  __u64 buf_addr;
-  __u64 db_addr;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mlx4_ib_create_srq_resp: `
-  __u32 srqn;
-  __u32 reserved;
-`,
-  mlx4_ib_create_wq: [
-    `
-  __u64 buf_addr;
-  __u64 db_addr;
-  __u8 log_range_size;
-  __u8 reserved[3];
-  __u32 comp_mask;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mlx4_ib_modify_wq: `
-  __u32 comp_mask;
-  __u32 reserved;
-`,
-  mlx4_ib_resize_cq: [
-    `
-  __u64 buf_addr;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mlx4_ib_rss_caps: [
-    `
-  __u64 rx_hash_fields_mask;
-  __u8 rx_hash_function;
-  __u8 reserved[7];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mlx4_ib_tso_caps: `
-  __u32 max_tso;
-  __u32 supported_qpts;
-`,
-  mlx4_uverbs_ex_query_device_resp: `
-  __u32 comp_mask;
-  __u32 response_length;
-  __u64 hca_core_clock_offset;
-  __u32 max_inl_recv_sz;
-  __u32 reserved;
-  struct mlx4_ib_rss_caps rss_caps;
-  struct mlx4_ib_tso_caps tso_caps;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mlx4_ib_alloc_pd_resp": "__u32 pdn;__u32 reserved;",
+"mlx4_ib_alloc_ucontext_resp": "__u32 dev_caps;__u32 qp_tab_size;__u16 bf_reg_size;__u16 bf_regs_per_page;__u32 cqe_size;",
+"mlx4_ib_alloc_ucontext_resp_v3": "__u32 qp_tab_size;__u16 bf_reg_size;__u16 bf_regs_per_page;",
+"mlx4_ib_create_cq": ["__u64 buf_addr;__u64 db_addr;",{"variants":{"x86":{"align":8}}}],
+"mlx4_ib_create_cq_resp": "__u32 cqn;__u32 reserved;",
+"mlx4_ib_create_qp": ["__u64 buf_addr;__u64 db_addr;__u8 log_sq_bb_count;__u8 log_sq_stride;__u8 sq_no_prefetch;__u8 reserved;__u32 inl_recv_sz;",{"variants":{"x86":{"align":8}}}],
+"mlx4_ib_create_qp_rss": ["__u64 rx_hash_fields_mask;__u8 rx_hash_function;__u8 reserved[7];__u8 rx_hash_key[40];__u32 comp_mask;__u32 reserved1;",{"variants":{"x86":{"align":8}}}],
+"mlx4_ib_create_rwq_ind_tbl_resp": "__u32 response_length;__u32 reserved;",
+"mlx4_ib_create_srq": ["__u64 buf_addr;__u64 db_addr;",{"variants":{"x86":{"align":8}}}],
+"mlx4_ib_create_srq_resp": "__u32 srqn;__u32 reserved;",
+"mlx4_ib_create_wq": ["__u64 buf_addr;__u64 db_addr;__u8 log_range_size;__u8 reserved[3];__u32 comp_mask;",{"variants":{"x86":{"align":8}}}],
+"mlx4_ib_modify_wq": "__u32 comp_mask;__u32 reserved;",
+"mlx4_ib_resize_cq": ["__u64 buf_addr;",{"variants":{"x86":{"align":8}}}],
+"mlx4_ib_rss_caps": ["__u64 rx_hash_fields_mask;__u8 rx_hash_function;__u8 reserved[7];",{"variants":{"x86":{"align":8}}}],
+"mlx4_ib_tso_caps": "__u32 max_tso;__u32 supported_qpts;",
+"mlx4_uverbs_ex_query_device_resp": "__u32 comp_mask;__u32 response_length;__u64 hca_core_clock_offset;__u32 max_inl_recv_sz;__u32 reserved;struct mlx4_ib_rss_caps rss_caps;struct mlx4_ib_tso_caps tso_caps;"
+}`),
+);

@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as rdma_mlx5_user_ioctl_verbs_h from './mlx5_user_ioctl_verbs.ts';
+} from '../../engine.js';
+import type * as rdma_mlx5_user_ioctl_verbs_h from './mlx5_user_ioctl_verbs.js';
 
 export const MLX5_IB_ALLOC_UCONTEXT_RESP_MASK_CORE_CLOCK_OFFSET = 1,
   MLX5_IB_ALLOC_UCONTEXT_RESP_MASK_DUMP_FILL_MKEY = 2,
@@ -468,300 +468,47 @@ export const struct: {
   readonly mlx5_ib_tso_caps: Descriptor<struct.mlx5_ib_tso_caps>;
   readonly mlx5_packet_pacing_caps: Descriptor<struct.mlx5_packet_pacing_caps>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    mlx5_ib_alloc_mw: `
-  __u32 comp_mask;
-  __u8 num_klms;
-  __u8 reserved1;
-  __u16 reserved2;
-`,
-    mlx5_ib_alloc_pd_resp: `
-  __u32 pdn;
-`,
-    mlx5_ib_alloc_ucontext_req: `
-  __u32 total_num_bfregs;
-  __u32 num_low_latency_bfregs;
-`,
-    mlx5_ib_alloc_ucontext_req_v2: [
-      `
-  __u32 total_num_bfregs;
-  __u32 num_low_latency_bfregs;
-  __u32 flags;
-  __u32 comp_mask;
-  __u8 max_cqe_version;
-  __u8 reserved0;
-  __u16 reserved1;
-  __u32 reserved2;
-  __u64 lib_caps;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    mlx5_ib_alloc_ucontext_resp: [
-      `
-  __u32 qp_tab_size;
-  __u32 bf_reg_size;
-  __u32 tot_bfregs;
-  __u32 cache_line_size;
-  __u16 max_sq_desc_sz;
-  __u16 max_rq_desc_sz;
-  __u32 max_send_wqebb;
-  __u32 max_recv_wr;
-  __u32 max_srq_recv_wr;
-  __u16 num_ports;
-  __u16 flow_action_flags;
-  __u32 comp_mask;
-  __u32 response_length;
-  __u8 cqe_version;
-  __u8 cmds_supp_uhw;
-  __u8 eth_min_inline;
-  __u8 clock_info_versions;
-  __u64 hca_core_clock_offset;
-  __u32 log_uar_size;
-  __u32 num_uars_per_page;
-  __u32 num_dyn_bfregs;
-  __u32 dump_fill_mkey;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    mlx5_ib_burst_info: `
-  __u32 max_burst_sz;
-  __u16 typical_pkt_sz;
-  __u16 reserved;
-`,
-    mlx5_ib_cqe_comp_caps: `
-  __u32 max_num;
-  __u32 supported_format;
-`,
-    mlx5_ib_create_ah_resp: `
-  __u32 response_length;
-  __u8 dmac[6];
-  __u8 reserved[6];
-`,
-    mlx5_ib_create_cq: [
-      `
-  __u64 buf_addr;
-  __u64 db_addr;
-  __u32 cqe_size;
-  __u8 cqe_comp_en;
-  __u8 cqe_comp_res_format;
-  __u16 flags;
-  __u16 uar_page_index;
-  __u16 reserved0;
-  __u32 reserved1;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    mlx5_ib_create_cq_resp: `
-  __u32 cqn;
-  __u32 reserved;
-`,
-    mlx5_ib_create_flow: `
-  __u32 ncounters_data;
-  __u32 reserved;
-  struct mlx5_ib_flow_counters_data data[];
-`,
-    mlx5_ib_create_qp: [
-      `
-  __u64 buf_addr;
-  __u64 db_addr;
-  __u32 sq_wqe_count;
-  __u32 rq_wqe_count;
-  __u32 rq_wqe_shift;
-  __u32 flags;
-  __u32 uidx;
-  __u32 bfreg_index;
-  union {
-    __u64 sq_buf_addr;
-    __u64 access_key;
-  };
-  __u32 ece_options;
-  struct mlx5_ib_create_qp_dci_streams dci_streams;
-  __u16 reserved;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  __u64 buf_addr;
-  __u64 db_addr;
-  __u32 sq_wqe_count;
-  __u32 rq_wqe_count;
-  __u32 rq_wqe_shift;
-  __u32 flags;
-  __u32 uidx;
-  __u32 bfreg_index;
-  union aligned(8) {
-    __u64 sq_buf_addr;
-    __u64 access_key;
-  };
-  __u32 ece_options;
-  struct mlx5_ib_create_qp_dci_streams dci_streams;
-  __u16 reserved;
-`,
-          },
-        },
-      },
-    ],
-    mlx5_ib_create_qp_dci_streams: `
-  __u8 log_num_concurent;
-  __u8 log_num_errored;
-`,
-    mlx5_ib_create_qp_resp: `
-  __u32 bfreg_index;
-  __u32 ece_options;
-  __u32 comp_mask;
-  __u32 tirn;
-  __u32 tisn;
-  __u32 rqn;
-  __u32 sqn;
-  __u32 reserved1;
-  __u64 tir_icm_addr;
-`,
-    mlx5_ib_create_qp_rss: [
-      `
-  __u64 rx_hash_fields_mask;
-  __u8 rx_hash_function;
-  __u8 rx_key_len;
-  __u8 reserved[6];
-  __u8 rx_hash_key[128];
-  __u32 comp_mask;
-  __u32 flags;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    mlx5_ib_create_rwq_ind_tbl_resp: `
-  __u32 response_length;
-  __u32 reserved;
-`,
-    mlx5_ib_create_srq: [
-      `
-  __u64 buf_addr;
-  __u64 db_addr;
-  __u32 flags;
-  __u32 reserved0;
-  __u32 uidx;
-  __u32 reserved1;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    mlx5_ib_create_srq_resp: `
-  __u32 srqn;
-  __u32 reserved;
-`,
-    mlx5_ib_create_wq: [
-      `
-  __u64 buf_addr;
-  __u64 db_addr;
-  __u32 rq_wqe_count;
-  __u32 rq_wqe_shift;
-  __u32 user_index;
-  __u32 flags;
-  __u32 comp_mask;
-  __u32 single_stride_log_num_of_bytes;
-  __u32 single_wqe_log_num_of_strides;
-  __u32 two_byte_shift_en;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    mlx5_ib_create_wq_resp: `
-  __u32 response_length;
-  __u32 reserved;
-`,
-    mlx5_ib_dci_streams_caps: `
-  __u8 max_log_num_concurent;
-  __u8 max_log_num_errored;
-`,
-    mlx5_ib_flow_counters_data: [
-      `
-  __u64 counters_data;
-  __u32 ncounters;
-  __u32 reserved;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    mlx5_ib_flow_counters_desc: `
-  __u32 description;
-  __u32 index;
-`,
-    mlx5_ib_modify_qp: `
-  __u32 comp_mask;
-  struct mlx5_ib_burst_info burst_info;
-  __u32 ece_options;
-`,
-    mlx5_ib_modify_qp_resp: `
-  __u32 response_length;
-  __u32 dctn;
-  __u32 ece_options;
-  __u32 reserved;
-`,
-    mlx5_ib_modify_wq: `
-  __u32 comp_mask;
-  __u32 reserved;
-`,
-    mlx5_ib_query_device_resp: `
-  __u32 comp_mask;
-  __u32 response_length;
-  struct mlx5_ib_tso_caps tso_caps;
-  struct mlx5_ib_rss_caps rss_caps;
-  struct mlx5_ib_cqe_comp_caps cqe_comp_caps;
-  struct mlx5_packet_pacing_caps packet_pacing_caps;
-  __u32 mlx5_ib_support_multi_pkt_send_wqes;
-  __u32 flags;
-  struct mlx5_ib_sw_parsing_caps sw_parsing_caps;
-  struct mlx5_ib_striding_rq_caps striding_rq_caps;
-  __u32 tunnel_offloads_caps;
-  struct mlx5_ib_dci_streams_caps dci_streams_caps;
-  __u16 reserved;
-  struct mlx5_ib_uapi_reg reg_c0;
-`,
-    mlx5_ib_resize_cq: [
-      `
-  __u64 buf_addr;
-  __u16 cqe_size;
-  __u16 reserved0;
-  __u32 reserved1;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    mlx5_ib_rss_caps: [
-      `
-  __u64 rx_hash_fields_mask;
-  __u8 rx_hash_function;
-  __u8 reserved[7];
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    mlx5_ib_striding_rq_caps: `
-  __u32 min_single_stride_log_num_of_bytes;
-  __u32 max_single_stride_log_num_of_bytes;
-  __u32 min_single_wqe_log_num_of_strides;
-  __u32 max_single_wqe_log_num_of_strides;
-  __u32 supported_qpts;
-  __u32 reserved;
-`,
-    mlx5_ib_sw_parsing_caps: `
-  __u32 sw_parsing_offloads;
-  __u32 supported_qpts;
-`,
-    mlx5_ib_tso_caps: `
-  __u32 max_tso;
-  __u32 supported_qpts;
-`,
-    mlx5_packet_pacing_caps: `
-  __u32 qp_rate_limit_min;
-  __u32 qp_rate_limit_max;
-  __u32 supported_qpts;
-  __u8 cap_flags;
-  __u8 reserved[3];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"mlx5_ib_alloc_mw": "__u32 comp_mask;__u8 num_klms;__u8 reserved1;__u16 reserved2;",
+"mlx5_ib_alloc_pd_resp": "__u32 pdn;",
+"mlx5_ib_alloc_ucontext_req": "__u32 total_num_bfregs;__u32 num_low_latency_bfregs;",
+"mlx5_ib_alloc_ucontext_req_v2": ["__u32 total_num_bfregs;__u32 num_low_latency_bfregs;__u32 flags;__u32 comp_mask;__u8 max_cqe_version;__u8 reserved0;__u16 reserved1;__u32 reserved2;__u64 lib_caps;",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_alloc_ucontext_resp": ["__u32 qp_tab_size;__u32 bf_reg_size;__u32 tot_bfregs;__u32 cache_line_size;__u16 max_sq_desc_sz;__u16 max_rq_desc_sz;__u32 max_send_wqebb;__u32 max_recv_wr;__u32 max_srq_recv_wr;__u16 num_ports;__u16 flow_action_flags;__u32 comp_mask;__u32 response_length;__u8 cqe_version;__u8 cmds_supp_uhw;__u8 eth_min_inline;__u8 clock_info_versions;__u64 hca_core_clock_offset;__u32 log_uar_size;__u32 num_uars_per_page;__u32 num_dyn_bfregs;__u32 dump_fill_mkey;",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_burst_info": "__u32 max_burst_sz;__u16 typical_pkt_sz;__u16 reserved;",
+"mlx5_ib_cqe_comp_caps": "__u32 max_num;__u32 supported_format;",
+"mlx5_ib_create_ah_resp": "__u32 response_length;__u8 dmac[6];__u8 reserved[6];",
+"mlx5_ib_create_cq": ["__u64 buf_addr;__u64 db_addr;__u32 cqe_size;__u8 cqe_comp_en;__u8 cqe_comp_res_format;__u16 flags;__u16 uar_page_index;__u16 reserved0;__u32 reserved1;",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_create_cq_resp": "__u32 cqn;__u32 reserved;",
+"mlx5_ib_create_flow": "__u32 ncounters_data;__u32 reserved;struct mlx5_ib_flow_counters_data data[];",
+"mlx5_ib_create_qp": ["__u64 buf_addr;__u64 db_addr;__u32 sq_wqe_count;__u32 rq_wqe_count;__u32 rq_wqe_shift;__u32 flags;__u32 uidx;__u32 bfreg_index;union {__u64 sq_buf_addr;__u64 access_key;};__u32 ece_options;struct mlx5_ib_create_qp_dci_streams dci_streams;__u16 reserved;",{"variants":{"x86":{"members":"__u64 buf_addr;__u64 db_addr;__u32 sq_wqe_count;__u32 rq_wqe_count;__u32 rq_wqe_shift;__u32 flags;__u32 uidx;__u32 bfreg_index;union aligned(8) {__u64 sq_buf_addr;__u64 access_key;};__u32 ece_options;struct mlx5_ib_create_qp_dci_streams dci_streams;__u16 reserved;"}}}],
+"mlx5_ib_create_qp_dci_streams": "__u8 log_num_concurent;__u8 log_num_errored;",
+"mlx5_ib_create_qp_resp": "__u32 bfreg_index;__u32 ece_options;__u32 comp_mask;__u32 tirn;__u32 tisn;__u32 rqn;__u32 sqn;__u32 reserved1;__u64 tir_icm_addr;",
+"mlx5_ib_create_qp_rss": ["__u64 rx_hash_fields_mask;__u8 rx_hash_function;__u8 rx_key_len;__u8 reserved[6];__u8 rx_hash_key[128];__u32 comp_mask;__u32 flags;",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_create_rwq_ind_tbl_resp": "__u32 response_length;__u32 reserved;",
+"mlx5_ib_create_srq": ["__u64 buf_addr;__u64 db_addr;__u32 flags;__u32 reserved0;__u32 uidx;__u32 reserved1;",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_create_srq_resp": "__u32 srqn;__u32 reserved;",
+"mlx5_ib_create_wq": ["__u64 buf_addr;__u64 db_addr;__u32 rq_wqe_count;__u32 rq_wqe_shift;__u32 user_index;__u32 flags;__u32 comp_mask;__u32 single_stride_log_num_of_bytes;__u32 single_wqe_log_num_of_strides;__u32 two_byte_shift_en;",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_create_wq_resp": "__u32 response_length;__u32 reserved;",
+"mlx5_ib_dci_streams_caps": "__u8 max_log_num_concurent;__u8 max_log_num_errored;",
+"mlx5_ib_flow_counters_data": ["__u64 counters_data;__u32 ncounters;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_flow_counters_desc": "__u32 description;__u32 index;",
+"mlx5_ib_modify_qp": "__u32 comp_mask;struct mlx5_ib_burst_info burst_info;__u32 ece_options;",
+"mlx5_ib_modify_qp_resp": "__u32 response_length;__u32 dctn;__u32 ece_options;__u32 reserved;",
+"mlx5_ib_modify_wq": "__u32 comp_mask;__u32 reserved;",
+"mlx5_ib_query_device_resp": "__u32 comp_mask;__u32 response_length;struct mlx5_ib_tso_caps tso_caps;struct mlx5_ib_rss_caps rss_caps;struct mlx5_ib_cqe_comp_caps cqe_comp_caps;struct mlx5_packet_pacing_caps packet_pacing_caps;__u32 mlx5_ib_support_multi_pkt_send_wqes;__u32 flags;struct mlx5_ib_sw_parsing_caps sw_parsing_caps;struct mlx5_ib_striding_rq_caps striding_rq_caps;__u32 tunnel_offloads_caps;struct mlx5_ib_dci_streams_caps dci_streams_caps;__u16 reserved;struct mlx5_ib_uapi_reg reg_c0;",
+"mlx5_ib_resize_cq": ["__u64 buf_addr;__u16 cqe_size;__u16 reserved0;__u32 reserved1;",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_rss_caps": ["__u64 rx_hash_fields_mask;__u8 rx_hash_function;__u8 reserved[7];",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_striding_rq_caps": "__u32 min_single_stride_log_num_of_bytes;__u32 max_single_stride_log_num_of_bytes;__u32 min_single_wqe_log_num_of_strides;__u32 max_single_wqe_log_num_of_strides;__u32 supported_qpts;__u32 reserved;",
+"mlx5_ib_sw_parsing_caps": "__u32 sw_parsing_offloads;__u32 supported_qpts;",
+"mlx5_ib_tso_caps": "__u32 max_tso;__u32 supported_qpts;",
+"mlx5_packet_pacing_caps": "__u32 qp_rate_limit_min;__u32 qp_rate_limit_max;__u32 supported_qpts;__u8 cap_flags;__u8 reserved[3];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  mlx5_ib_uapi_reg: `
-  __u32 value;
-  __u32 mask;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mlx5_ib_uapi_reg": "__u32 value;__u32 mask;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <rdma/mlx5_user_ioctl_cmds.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const MLX5_IB_ATTR_ALLOC_DM_REQ_TYPE = 4098,
   MLX5_IB_ATTR_ALLOC_DM_RESP_PAGE_INDEX = 4097,
@@ -168,8 +168,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly mlx5_ib_match_params: Descriptor<struct.mlx5_ib_match_params>;
-} = /* @__PURE__ */ declareStructs({
-  mlx5_ib_match_params: `
-  __u32 match_params[160];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mlx5_ib_match_params": "__u32 match_params[160];"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MLX5_IB_UAPI_DEVX_CR_EV_CH_FLAGS_OMIT_DATA = 1,
   MLX5_IB_UAPI_DM_TYPE_ENCAP_SW_ICM = 4,
@@ -84,36 +84,11 @@ export const struct: {
   readonly mlx5_ib_uapi_devx_async_event_hdr: Descriptor<struct.mlx5_ib_uapi_devx_async_event_hdr>;
   readonly mlx5_ib_uapi_query_port: Descriptor<struct.mlx5_ib_uapi_query_port>;
   readonly mlx5_ib_uapi_reg: Descriptor<struct.mlx5_ib_uapi_reg>;
-} = /* @__PURE__ */ declareStructs({
-  mlx5_ib_uapi_devx_async_cmd_hdr: [
-    `
-  __u64 wr_id;
-  __u8 out_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mlx5_ib_uapi_devx_async_event_hdr: [
-    `
-  __u64 cookie;
-  __u8 out_data[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mlx5_ib_uapi_query_port: [
-    `
-  __u64 flags;
-  __u16 vport;
-  __u16 vport_vhca_id;
-  __u16 esw_owner_vhca_id;
-  __u16 rsvd0;
-  __u64 vport_steering_icm_rx;
-  __u64 vport_steering_icm_tx;
-  struct mlx5_ib_uapi_reg reg_c0;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mlx5_ib_uapi_reg: `
-  __u32 value;
-  __u32 mask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mlx5_ib_uapi_devx_async_cmd_hdr": ["__u64 wr_id;__u8 out_data[];",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_uapi_devx_async_event_hdr": ["__u64 cookie;__u8 out_data[];",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_uapi_query_port": ["__u64 flags;__u16 vport;__u16 vport_vhca_id;__u16 esw_owner_vhca_id;__u16 rsvd0;__u64 vport_steering_icm_rx;__u64 vport_steering_icm_tx;struct mlx5_ib_uapi_reg reg_c0;",{"variants":{"x86":{"align":8}}}],
+"mlx5_ib_uapi_reg": "__u32 value;__u32 mask;"
+}`),
+);

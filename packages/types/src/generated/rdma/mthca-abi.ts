@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <rdma/mthca-abi.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../engine.js';
 
 export const MTHCA_MR_DMASYNC = 1,
   MTHCA_UVERBS_ABI_VERSION = 1;
@@ -83,59 +83,16 @@ export const struct: {
   readonly mthca_create_srq_resp: Descriptor<struct.mthca_create_srq_resp>;
   readonly mthca_reg_mr: Descriptor<struct.mthca_reg_mr>;
   readonly mthca_resize_cq: Descriptor<struct.mthca_resize_cq>;
-} = /* @__PURE__ */ declareStructs({
-  mthca_alloc_pd_resp: `
-  __u32 pdn;
-  __u32 reserved;
-`,
-  mthca_alloc_ucontext_resp: `
-  __u32 qp_tab_size;
-  __u32 uarc_size;
-`,
-  mthca_create_cq: [
-    `
-  __u32 lkey;
-  __u32 pdn;
-  __u64 arm_db_page;
-  __u64 set_db_page;
-  __u32 arm_db_index;
-  __u32 set_db_index;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mthca_create_cq_resp: `
-  __u32 cqn;
-  __u32 reserved;
-`,
-  mthca_create_qp: [
-    `
-  __u32 lkey;
-  __u32 reserved;
-  __u64 sq_db_page;
-  __u64 rq_db_page;
-  __u32 sq_db_index;
-  __u32 rq_db_index;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mthca_create_srq: [
-    `
-  __u32 lkey;
-  __u32 db_index;
-  __u64 db_page;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  mthca_create_srq_resp: `
-  __u32 srqn;
-  __u32 reserved;
-`,
-  mthca_reg_mr: `
-  __u32 mr_attrs;
-  __u32 reserved;
-`,
-  mthca_resize_cq: `
-  __u32 lkey;
-  __u32 reserved;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mthca_alloc_pd_resp": "__u32 pdn;__u32 reserved;",
+"mthca_alloc_ucontext_resp": "__u32 qp_tab_size;__u32 uarc_size;",
+"mthca_create_cq": ["__u32 lkey;__u32 pdn;__u64 arm_db_page;__u64 set_db_page;__u32 arm_db_index;__u32 set_db_index;",{"variants":{"x86":{"align":8}}}],
+"mthca_create_cq_resp": "__u32 cqn;__u32 reserved;",
+"mthca_create_qp": ["__u32 lkey;__u32 reserved;__u64 sq_db_page;__u64 rq_db_page;__u32 sq_db_index;__u32 rq_db_index;",{"variants":{"x86":{"align":8}}}],
+"mthca_create_srq": ["__u32 lkey;__u32 db_index;__u64 db_page;",{"variants":{"x86":{"align":8}}}],
+"mthca_create_srq_resp": "__u32 srqn;__u32 reserved;",
+"mthca_reg_mr": "__u32 mr_attrs;__u32 reserved;",
+"mthca_resize_cq": "__u32 lkey;__u32 reserved;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MAX_CQ_PAGES = 8,
   MAX_QP_PAGES = 8,
@@ -138,98 +138,15 @@ export const struct: {
   readonly ocrdma_create_qp_ureq: Descriptor<struct.ocrdma_create_qp_ureq>;
   readonly ocrdma_create_qp_uresp: Descriptor<struct.ocrdma_create_qp_uresp>;
   readonly ocrdma_create_srq_uresp: Descriptor<struct.ocrdma_create_srq_uresp>;
-} = /* @__PURE__ */ declareStructs({
-  ocrdma_alloc_pd_ureq: `
-  __u32 rsvd[2];
-`,
-  ocrdma_alloc_pd_uresp: `
-  __u32 id;
-  __u32 dpp_enabled;
-  __u32 dpp_page_addr_hi;
-  __u32 dpp_page_addr_lo;
-  __u32 rsvd[2];
-`,
-  ocrdma_alloc_ucontext_resp: [
-    `
-  __u32 dev_id;
-  __u32 wqe_size;
-  __u32 max_inline_data;
-  __u32 dpp_wqe_size;
-  __u64 ah_tbl_page;
-  __u32 ah_tbl_len;
-  __u32 rqe_size;
-  __u8 fw_ver[32];
-  __u64 rsvd1;
-  __u64 rsvd2;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ocrdma_create_cq_ureq: `
-  __u32 dpp_cq;
-  __u32 rsvd;
-`,
-  ocrdma_create_cq_uresp: [
-    `
-  __u32 cq_id;
-  __u32 page_size;
-  __u32 num_pages;
-  __u32 max_hw_cqe;
-  __u64 page_addr[8];
-  __u64 db_page_addr;
-  __u32 db_page_size;
-  __u32 phase_change;
-  __u64 rsvd1;
-  __u64 rsvd2;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ocrdma_create_qp_ureq: `
-  __u8 enable_dpp_cq;
-  __u8 rsvd;
-  __u16 dpp_cq_id;
-  __u32 rsvd1;
-`,
-  ocrdma_create_qp_uresp: [
-    `
-  __u16 qp_id;
-  __u16 sq_dbid;
-  __u16 rq_dbid;
-  __u16 resv0;
-  __u32 sq_page_size;
-  __u32 rq_page_size;
-  __u32 num_sq_pages;
-  __u32 num_rq_pages;
-  __u64 sq_page_addr[8];
-  __u64 rq_page_addr[8];
-  __u64 db_page_addr;
-  __u32 db_page_size;
-  __u32 dpp_credit;
-  __u32 dpp_offset;
-  __u32 num_wqe_allocated;
-  __u32 num_rqe_allocated;
-  __u32 db_sq_offset;
-  __u32 db_rq_offset;
-  __u32 db_shift;
-  __u64 rsvd[11];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ocrdma_create_srq_uresp: [
-    `
-  __u16 rq_dbid;
-  __u16 resv0;
-  __u32 resv1;
-  __u32 rq_page_size;
-  __u32 num_rq_pages;
-  __u64 rq_page_addr[8];
-  __u64 db_page_addr;
-  __u32 db_page_size;
-  __u32 num_rqe_allocated;
-  __u32 db_rq_offset;
-  __u32 db_shift;
-  __u64 rsvd2;
-  __u64 rsvd3;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ocrdma_alloc_pd_ureq": "__u32 rsvd[2];",
+"ocrdma_alloc_pd_uresp": "__u32 id;__u32 dpp_enabled;__u32 dpp_page_addr_hi;__u32 dpp_page_addr_lo;__u32 rsvd[2];",
+"ocrdma_alloc_ucontext_resp": ["__u32 dev_id;__u32 wqe_size;__u32 max_inline_data;__u32 dpp_wqe_size;__u64 ah_tbl_page;__u32 ah_tbl_len;__u32 rqe_size;__u8 fw_ver[32];__u64 rsvd1;__u64 rsvd2;",{"variants":{"x86":{"align":8}}}],
+"ocrdma_create_cq_ureq": "__u32 dpp_cq;__u32 rsvd;",
+"ocrdma_create_cq_uresp": ["__u32 cq_id;__u32 page_size;__u32 num_pages;__u32 max_hw_cqe;__u64 page_addr[8];__u64 db_page_addr;__u32 db_page_size;__u32 phase_change;__u64 rsvd1;__u64 rsvd2;",{"variants":{"x86":{"align":8}}}],
+"ocrdma_create_qp_ureq": "__u8 enable_dpp_cq;__u8 rsvd;__u16 dpp_cq_id;__u32 rsvd1;",
+"ocrdma_create_qp_uresp": ["__u16 qp_id;__u16 sq_dbid;__u16 rq_dbid;__u16 resv0;__u32 sq_page_size;__u32 rq_page_size;__u32 num_sq_pages;__u32 num_rq_pages;__u64 sq_page_addr[8];__u64 rq_page_addr[8];__u64 db_page_addr;__u32 db_page_size;__u32 dpp_credit;__u32 dpp_offset;__u32 num_wqe_allocated;__u32 num_rqe_allocated;__u32 db_sq_offset;__u32 db_rq_offset;__u32 db_shift;__u64 rsvd[11];",{"variants":{"x86":{"align":8}}}],
+"ocrdma_create_srq_uresp": ["__u16 rq_dbid;__u16 resv0;__u32 resv1;__u32 rq_page_size;__u32 num_rq_pages;__u64 rq_page_addr[8];__u64 db_page_addr;__u32 db_page_size;__u32 num_rqe_allocated;__u32 db_rq_offset;__u32 db_shift;__u64 rsvd2;__u64 rsvd3;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const QEDR_ABI_VERSION = 8,
   QEDR_ALLOC_UCTX_DB_REC = 2,
@@ -144,102 +144,18 @@ export const struct: {
   readonly qedr_create_srq_ureq: Descriptor<struct.qedr_create_srq_ureq>;
   readonly qedr_create_srq_uresp: Descriptor<struct.qedr_create_srq_uresp>;
   readonly qedr_user_db_rec: Descriptor<struct.qedr_user_db_rec>;
-} = /* @__PURE__ */ declareStructs({
-  qedr_alloc_pd_ureq: [
-    `
-  __u64 rsvd1;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  qedr_alloc_pd_uresp: `
-  __u32 pd_id;
-  __u32 reserved;
-`,
-  qedr_alloc_ucontext_req: `
-  __u32 context_flags;
-  __u32 reserved;
-`,
-  qedr_alloc_ucontext_resp: [
-    `
-  __u64 db_pa;
-  __u32 db_size;
-  __u32 max_send_wr;
-  __u32 max_recv_wr;
-  __u32 max_srq_wr;
-  __u32 sges_per_send_wr;
-  __u32 sges_per_recv_wr;
-  __u32 sges_per_srq_wr;
-  __u32 max_cqes;
-  __u8 dpm_flags;
-  __u8 wids_enabled;
-  __u16 wid_count;
-  __u16 ldpm_limit_size;
-  __u8 edpm_trans_size;
-  __u8 reserved;
-  __u16 edpm_limit_size;
-  __u8 padding[6];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  qedr_create_cq_ureq: [
-    `
-  __u64 addr;
-  __u64 len;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  qedr_create_cq_uresp: [
-    `
-  __u32 db_offset;
-  __u16 icid;
-  __u16 reserved;
-  __u64 db_rec_addr;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  qedr_create_qp_ureq: [
-    `
-  __u32 qp_handle_hi;
-  __u32 qp_handle_lo;
-  __u64 sq_addr;
-  __u64 sq_len;
-  __u64 rq_addr;
-  __u64 rq_len;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  qedr_create_qp_uresp: [
-    `
-  __u32 qp_id;
-  __u32 atomic_supported;
-  __u32 sq_db_offset;
-  __u16 sq_icid;
-  __u32 rq_db_offset;
-  __u16 rq_icid;
-  __u32 rq_db2_offset;
-  __u32 reserved;
-  __u64 sq_db_rec_addr;
-  __u64 rq_db_rec_addr;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  qedr_create_srq_ureq: [
-    `
-  __u64 prod_pair_addr;
-  __u64 srq_addr;
-  __u64 srq_len;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  qedr_create_srq_uresp: `
-  __u16 srq_id;
-  __u16 reserved0;
-  __u32 reserved1;
-`,
-  qedr_user_db_rec: [
-    `
-  __u64 db_data;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"qedr_alloc_pd_ureq": ["__u64 rsvd1;",{"variants":{"x86":{"align":8}}}],
+"qedr_alloc_pd_uresp": "__u32 pd_id;__u32 reserved;",
+"qedr_alloc_ucontext_req": "__u32 context_flags;__u32 reserved;",
+"qedr_alloc_ucontext_resp": ["__u64 db_pa;__u32 db_size;__u32 max_send_wr;__u32 max_recv_wr;__u32 max_srq_wr;__u32 sges_per_send_wr;__u32 sges_per_recv_wr;__u32 sges_per_srq_wr;__u32 max_cqes;__u8 dpm_flags;__u8 wids_enabled;__u16 wid_count;__u16 ldpm_limit_size;__u8 edpm_trans_size;__u8 reserved;__u16 edpm_limit_size;__u8 padding[6];",{"variants":{"x86":{"align":8}}}],
+"qedr_create_cq_ureq": ["__u64 addr;__u64 len;",{"variants":{"x86":{"align":8}}}],
+"qedr_create_cq_uresp": ["__u32 db_offset;__u16 icid;__u16 reserved;__u64 db_rec_addr;",{"variants":{"x86":{"align":8}}}],
+"qedr_create_qp_ureq": ["__u32 qp_handle_hi;__u32 qp_handle_lo;__u64 sq_addr;__u64 sq_len;__u64 rq_addr;__u64 rq_len;",{"variants":{"x86":{"align":8}}}],
+"qedr_create_qp_uresp": ["__u32 qp_id;__u32 atomic_supported;__u32 sq_db_offset;__u16 sq_icid;__u32 rq_db_offset;__u16 rq_icid;__u32 rq_db2_offset;__u32 reserved;__u64 sq_db_rec_addr;__u64 rq_db_rec_addr;",{"variants":{"x86":{"align":8}}}],
+"qedr_create_srq_ureq": ["__u64 prod_pair_addr;__u64 srq_addr;__u64 srq_len;",{"variants":{"x86":{"align":8}}}],
+"qedr_create_srq_uresp": "__u16 srq_id;__u16 reserved0;__u32 reserved1;",
+"qedr_user_db_rec": ["__u64 db_data;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

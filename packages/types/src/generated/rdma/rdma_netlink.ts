@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <rdma/rdma_netlink.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const IWPM_FLAGS_NO_PORT_MAP = 1,
   IWPM_NLA_ERR_CODE = 2,
@@ -310,16 +310,10 @@ export const struct: {
   readonly rdma_ls_ip_resolve_header: Descriptor<struct.rdma_ls_ip_resolve_header>;
   readonly rdma_ls_resolve_header: Descriptor<struct.rdma_ls_resolve_header>;
   readonly rdma_nla_ls_gid: Descriptor<struct.rdma_nla_ls_gid>;
-} = /* @__PURE__ */ declareStructs({
-  rdma_ls_ip_resolve_header: `
-  __u32 ifindex;
-`,
-  rdma_ls_resolve_header: `
-  __u8 device_name[64];
-  __u8 port_num;
-  __u8 path_use;
-`,
-  rdma_nla_ls_gid: `
-  __u8 gid[16];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"rdma_ls_ip_resolve_header": "__u32 ifindex;",
+"rdma_ls_resolve_header": "__u8 device_name[64];__u8 port_num;__u8 path_use;",
+"rdma_nla_ls_gid": "__u8 gid[16];"
+}`),
+);

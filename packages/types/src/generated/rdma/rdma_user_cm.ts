@@ -7,11 +7,11 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from '../linux/in6.ts';
-import type * as linux_socket_h from '../linux/socket.ts';
-import type * as rdma_ib_user_sa_h from './ib_user_sa.ts';
-import type * as rdma_ib_user_verbs_h from './ib_user_verbs.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from '../linux/in6.js';
+import type * as linux_socket_h from '../linux/socket.js';
+import type * as rdma_ib_user_sa_h from './ib_user_sa.js';
+import type * as rdma_ib_user_verbs_h from './ib_user_verbs.js';
 
 export const RDMA_MAX_PRIVATE_DATA = 256,
   RDMA_MC_JOIN_FLAG_FULLMEMBER = 0,
@@ -451,355 +451,56 @@ export const struct: {
   readonly rdma_ucm_ud_param: Descriptor<struct.rdma_ucm_ud_param>;
   readonly rdma_ucm_write_cm_event: Descriptor<struct.rdma_ucm_write_cm_event>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    rdma_ucm_accept: [
-      `
-  __u64 uid;
-  struct rdma_ucm_conn_param conn_param;
-  __u32 id;
-  __u32 reserved;
-  struct rdma_ucm_ece ece;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_bind: `
-  __u32 id;
-  __u16 addr_size;
-  __u16 reserved;
-  struct __kernel_sockaddr_storage addr;
-`,
-    rdma_ucm_bind_ip: [
-      `
-  __u64 response;
-  struct sockaddr_in6 addr;
-  __u32 id;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_cmd_hdr: `
-  __u32 cmd;
-  __u16 in;
-  __u16 out;
-`,
-    rdma_ucm_conn_param: `
-  __u32 qp_num;
-  __u32 qkey;
-  __u8 private_data[256];
-  __u8 private_data_len;
-  __u8 srq;
-  __u8 responder_resources;
-  __u8 initiator_depth;
-  __u8 flow_control;
-  __u8 retry_count;
-  __u8 rnr_retry_count;
-  __u8 valid;
-`,
-    rdma_ucm_connect: `
-  struct rdma_ucm_conn_param conn_param;
-  __u32 id;
-  __u32 reserved;
-  struct rdma_ucm_ece ece;
-`,
-    rdma_ucm_create_id: [
-      `
-  __u64 uid;
-  __u64 response;
-  __u16 ps;
-  __u8 qp_type;
-  __u8 reserved[5];
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_create_id_resp: `
-  __u32 id;
-`,
-    rdma_ucm_destroy_id: [
-      `
-  __u64 response;
-  __u32 id;
-  __u32 reserved;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_destroy_id_resp: `
-  __u32 events_reported;
-`,
-    rdma_ucm_disconnect: `
-  __u32 id;
-`,
-    rdma_ucm_ece: `
-  __u32 vendor_id;
-  __u32 attr_mod;
-`,
-    rdma_ucm_event_resp: [
-      `
-  __u64 uid;
-  __u32 id;
-  __u32 event;
-  __u32 status;
-  union {
-    struct rdma_ucm_conn_param conn;
-    struct rdma_ucm_ud_param ud;
-    __u32 arg32[2];
-  } param;
-  __u32 reserved;
-  struct rdma_ucm_ece ece;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_get_event: [
-      `
-  __u64 response;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_ib_service: [
-      `
-  __u64 service_id;
-  __u8 service_name[64];
-  __u32 flags;
-  __u32 reserved;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_init_qp_attr: [
-      `
-  __u64 response;
-  __u32 id;
-  __u32 qp_state;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_join_ip_mcast: [
-      `
-  __u64 response;
-  __u64 uid;
-  struct sockaddr_in6 addr;
-  __u32 id;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_join_mcast: [
-      `
-  __u64 response;
-  __u64 uid;
-  __u32 id;
-  __u16 addr_size;
-  __u16 join_flags;
-  struct __kernel_sockaddr_storage addr;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_listen: `
-  __u32 id;
-  __u32 backlog;
-`,
-    rdma_ucm_migrate_id: [
-      `
-  __u64 response;
-  __u32 id;
-  __u32 fd;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_migrate_resp: `
-  __u32 events_reported;
-`,
-    rdma_ucm_notify: `
-  __u32 id;
-  __u32 event;
-`,
-    rdma_ucm_query: [
-      `
-  __u64 response;
-  __u32 id;
-  __u32 option;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_query_addr_resp: [
-      `
-  __u64 node_guid;
-  __u8 port_num;
-  __u8 reserved;
-  __u16 pkey;
-  __u16 src_size;
-  __u16 dst_size;
-  struct __kernel_sockaddr_storage src_addr;
-  struct __kernel_sockaddr_storage dst_addr;
-  __u32 ibdev_index;
-  __u32 reserved1;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_query_ib_service_resp: `
-  __u32 num_service_recs;
-  __u32 reserved;
-  struct ib_user_service_rec recs[];
-`,
-    rdma_ucm_query_path_resp: `
-  __u32 num_paths;
-  __u32 reserved;
-  struct ib_path_rec_data path_data[];
-`,
-    rdma_ucm_query_route_resp: [
-      `
-  __u64 node_guid;
-  struct ib_user_path_rec ib_route[2];
-  struct sockaddr_in6 src_addr;
-  struct sockaddr_in6 dst_addr;
-  __u32 num_paths;
-  __u8 port_num;
-  __u8 reserved[3];
-  __u32 ibdev_index;
-  __u32 reserved1;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_reject: `
-  __u32 id;
-  __u8 private_data_len;
-  __u8 reason;
-  __u8 reserved[2];
-  __u8 private_data[256];
-`,
-    rdma_ucm_resolve_addr: `
-  __u32 id;
-  __u32 timeout_ms;
-  __u16 src_size;
-  __u16 dst_size;
-  __u32 reserved;
-  struct __kernel_sockaddr_storage src_addr;
-  struct __kernel_sockaddr_storage dst_addr;
-`,
-    rdma_ucm_resolve_ib_service: `
-  __u32 id;
-  __u32 reserved;
-  struct rdma_ucm_ib_service ibs;
-`,
-    rdma_ucm_resolve_ip: `
-  struct sockaddr_in6 src_addr;
-  struct sockaddr_in6 dst_addr;
-  __u32 id;
-  __u32 timeout_ms;
-`,
-    rdma_ucm_resolve_route: `
-  __u32 id;
-  __u32 timeout_ms;
-`,
-    rdma_ucm_set_option: [
-      `
-  __u64 optval;
-  __u32 id;
-  __u32 level;
-  __u32 optname;
-  __u32 optlen;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rdma_ucm_ud_param: `
-  __u32 qp_num;
-  __u32 qkey;
-  struct ib_uverbs_ah_attr ah_attr;
-  __u8 private_data[256];
-  __u8 private_data_len;
-  __u8 reserved[7];
-`,
-    rdma_ucm_write_cm_event: `
-  __u32 id;
-  __u32 reserved;
-  __u32 event;
-  __u32 status;
-  union {
-    struct rdma_ucm_conn_param conn;
-    struct rdma_ucm_ud_param ud;
-    __u64 arg;
-  } param;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"rdma_ucm_accept": ["__u64 uid;struct rdma_ucm_conn_param conn_param;__u32 id;__u32 reserved;struct rdma_ucm_ece ece;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_bind": "__u32 id;__u16 addr_size;__u16 reserved;struct __kernel_sockaddr_storage addr;",
+"rdma_ucm_bind_ip": ["__u64 response;struct sockaddr_in6 addr;__u32 id;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_cmd_hdr": "__u32 cmd;__u16 in;__u16 out;",
+"rdma_ucm_conn_param": "__u32 qp_num;__u32 qkey;__u8 private_data[256];__u8 private_data_len;__u8 srq;__u8 responder_resources;__u8 initiator_depth;__u8 flow_control;__u8 retry_count;__u8 rnr_retry_count;__u8 valid;",
+"rdma_ucm_connect": "struct rdma_ucm_conn_param conn_param;__u32 id;__u32 reserved;struct rdma_ucm_ece ece;",
+"rdma_ucm_create_id": ["__u64 uid;__u64 response;__u16 ps;__u8 qp_type;__u8 reserved[5];",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_create_id_resp": "__u32 id;",
+"rdma_ucm_destroy_id": ["__u64 response;__u32 id;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_destroy_id_resp": "__u32 events_reported;",
+"rdma_ucm_disconnect": "__u32 id;",
+"rdma_ucm_ece": "__u32 vendor_id;__u32 attr_mod;",
+"rdma_ucm_event_resp": ["__u64 uid;__u32 id;__u32 event;__u32 status;union {struct rdma_ucm_conn_param conn;struct rdma_ucm_ud_param ud;__u32 arg32[2];} param;__u32 reserved;struct rdma_ucm_ece ece;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_get_event": ["__u64 response;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_ib_service": ["__u64 service_id;__u8 service_name[64];__u32 flags;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_init_qp_attr": ["__u64 response;__u32 id;__u32 qp_state;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_join_ip_mcast": ["__u64 response;__u64 uid;struct sockaddr_in6 addr;__u32 id;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_join_mcast": ["__u64 response;__u64 uid;__u32 id;__u16 addr_size;__u16 join_flags;struct __kernel_sockaddr_storage addr;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_listen": "__u32 id;__u32 backlog;",
+"rdma_ucm_migrate_id": ["__u64 response;__u32 id;__u32 fd;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_migrate_resp": "__u32 events_reported;",
+"rdma_ucm_notify": "__u32 id;__u32 event;",
+"rdma_ucm_query": ["__u64 response;__u32 id;__u32 option;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_query_addr_resp": ["__u64 node_guid;__u8 port_num;__u8 reserved;__u16 pkey;__u16 src_size;__u16 dst_size;struct __kernel_sockaddr_storage src_addr;struct __kernel_sockaddr_storage dst_addr;__u32 ibdev_index;__u32 reserved1;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_query_ib_service_resp": "__u32 num_service_recs;__u32 reserved;struct ib_user_service_rec recs[];",
+"rdma_ucm_query_path_resp": "__u32 num_paths;__u32 reserved;struct ib_path_rec_data path_data[];",
+"rdma_ucm_query_route_resp": ["__u64 node_guid;struct ib_user_path_rec ib_route[2];struct sockaddr_in6 src_addr;struct sockaddr_in6 dst_addr;__u32 num_paths;__u8 port_num;__u8 reserved[3];__u32 ibdev_index;__u32 reserved1;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_reject": "__u32 id;__u8 private_data_len;__u8 reason;__u8 reserved[2];__u8 private_data[256];",
+"rdma_ucm_resolve_addr": "__u32 id;__u32 timeout_ms;__u16 src_size;__u16 dst_size;__u32 reserved;struct __kernel_sockaddr_storage src_addr;struct __kernel_sockaddr_storage dst_addr;",
+"rdma_ucm_resolve_ib_service": "__u32 id;__u32 reserved;struct rdma_ucm_ib_service ibs;",
+"rdma_ucm_resolve_ip": "struct sockaddr_in6 src_addr;struct sockaddr_in6 dst_addr;__u32 id;__u32 timeout_ms;",
+"rdma_ucm_resolve_route": "__u32 id;__u32 timeout_ms;",
+"rdma_ucm_set_option": ["__u64 optval;__u32 id;__u32 level;__u32 optname;__u32 optlen;",{"variants":{"x86":{"align":8}}}],
+"rdma_ucm_ud_param": "__u32 qp_num;__u32 qkey;struct ib_uverbs_ah_attr ah_attr;__u8 private_data[256];__u8 private_data_len;__u8 reserved[7];",
+"rdma_ucm_write_cm_event": "__u32 id;__u32 reserved;__u32 event;__u32 status;union {struct rdma_ucm_conn_param conn;struct rdma_ucm_ud_param ud;__u64 arg;} param;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_sockaddr_storage: `
-  union {
-    struct {
-      unsigned short ss_family;
-      char __data[126];
-    };
-    void *__align;
-  };
-`,
-  ib_path_rec_data: `
-  __u32 flags;
-  __u32 reserved;
-  __u32 path_rec[16];
-`,
-  ib_user_path_rec: `
-  __u8 dgid[16];
-  __u8 sgid[16];
-  __be16 dlid;
-  __be16 slid;
-  __u32 raw_traffic;
-  __be32 flow_label;
-  __u32 reversible;
-  __u32 mtu;
-  __be16 pkey;
-  __u8 hop_limit;
-  __u8 traffic_class;
-  __u8 numb_path;
-  __u8 sl;
-  __u8 mtu_selector;
-  __u8 rate_selector;
-  __u8 rate;
-  __u8 packet_life_time_selector;
-  __u8 packet_life_time;
-  __u8 preference;
-`,
-  ib_user_service_rec: `
-  __be64 id;
-  __u8 gid[16];
-  __be16 pkey;
-  __u8 reserved[2];
-  __be32 lease;
-  __u8 key[16];
-  __u8 name[64];
-  __u8 data_8[16];
-  __be16 data_16[8];
-  __be32 data_32[4];
-  __be64 data_64[2];
-`,
-  ib_uverbs_ah_attr: `
-  struct ib_uverbs_global_route grh;
-  __u16 dlid;
-  __u8 sl;
-  __u8 src_path_bits;
-  __u8 static_rate;
-  __u8 is_global;
-  __u8 port_num;
-  __u8 reserved;
-`,
-  ib_uverbs_global_route: `
-  __u8 dgid[16];
-  __u32 flow_label;
-  __u8 sgid_index;
-  __u8 hop_limit;
-  __u8 traffic_class;
-  __u8 reserved;
-`,
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  sockaddr_in6: `
-  unsigned short sin6_family;
-  __be16 sin6_port;
-  __be32 sin6_flowinfo;
-  struct in6_addr sin6_addr;
-  __u32 sin6_scope_id;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_sockaddr_storage": "union {struct {unsigned short ss_family;char __data[126];};void *__align;};",
+"ib_path_rec_data": "__u32 flags;__u32 reserved;__u32 path_rec[16];",
+"ib_user_path_rec": "__u8 dgid[16];__u8 sgid[16];__be16 dlid;__be16 slid;__u32 raw_traffic;__be32 flow_label;__u32 reversible;__u32 mtu;__be16 pkey;__u8 hop_limit;__u8 traffic_class;__u8 numb_path;__u8 sl;__u8 mtu_selector;__u8 rate_selector;__u8 rate;__u8 packet_life_time_selector;__u8 packet_life_time;__u8 preference;",
+"ib_user_service_rec": "__be64 id;__u8 gid[16];__be16 pkey;__u8 reserved[2];__be32 lease;__u8 key[16];__u8 name[64];__u8 data_8[16];__be16 data_16[8];__be32 data_32[4];__be64 data_64[2];",
+"ib_uverbs_ah_attr": "struct ib_uverbs_global_route grh;__u16 dlid;__u8 sl;__u8 src_path_bits;__u8 static_rate;__u8 is_global;__u8 port_num;__u8 reserved;",
+"ib_uverbs_global_route": "__u8 dgid[16];__u32 flow_label;__u8 sgid_index;__u8 hop_limit;__u8 traffic_class;__u8 reserved;",
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const RDMA_IOCTL_MAGIC = 27,
   RDMA_VERBS_IOCTL = 3222805249,
@@ -56,55 +56,9 @@ export declare namespace struct {
 export const struct: {
   readonly ib_uverbs_attr: Descriptor<struct.ib_uverbs_attr>;
   readonly ib_uverbs_ioctl_hdr: Descriptor<struct.ib_uverbs_ioctl_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  ib_uverbs_attr: [
-    `
-  __u16 attr_id;
-  __u16 len;
-  __u16 flags;
-  union {
-    struct {
-      __u8 elem_id;
-      __u8 reserved;
-    } enum_data;
-    __u16 reserved;
-  } attr_data;
-  union {
-    __u64 data;
-    __s64 data_s64;
-  };
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u16 attr_id;
-  __u16 len;
-  __u16 flags;
-  union {
-    struct {
-      __u8 elem_id;
-      __u8 reserved;
-    } enum_data;
-    __u16 reserved;
-  } attr_data;
-  union aligned(8) {
-    __u64 data;
-    __s64 data_s64;
-  };
-`,
-        },
-      },
-    },
-  ],
-  ib_uverbs_ioctl_hdr: `
-  __u16 length;
-  __u16 object_id;
-  __u16 method_id;
-  __u16 num_attrs;
-  __u64 reserved1;
-  __u32 driver_id;
-  __u32 reserved2;
-  struct ib_uverbs_attr attrs[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ib_uverbs_attr": ["__u16 attr_id;__u16 len;__u16 flags;union {struct {__u8 elem_id;__u8 reserved;} enum_data;__u16 reserved;} attr_data;union {__u64 data;__s64 data_s64;};",{"variants":{"x86":{"members":"__u16 attr_id;__u16 len;__u16 flags;union {struct {__u8 elem_id;__u8 reserved;} enum_data;__u16 reserved;} attr_data;union aligned(8) {__u64 data;__s64 data_s64;};"}}}],
+"ib_uverbs_ioctl_hdr": "__u16 length;__u16 object_id;__u16 method_id;__u16 num_attrs;__u64 reserved1;__u32 driver_id;__u32 reserved2;struct ib_uverbs_attr attrs[];"
+}`),
+);

@@ -8,9 +8,9 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_in6_h from '../linux/in6.ts';
-import type * as linux_in_h from '../linux/in.ts';
+} from '../../engine.js';
+import type * as linux_in6_h from '../linux/in6.js';
+import type * as linux_in_h from '../linux/in.js';
 
 export const RXE_NETWORK_TYPE_IPV4 = 1,
   RXE_NETWORK_TYPE_IPV6 = 2;
@@ -283,231 +283,23 @@ export const struct: {
   readonly rxe_send_wr: Descriptor<struct.rxe_send_wr>;
   readonly rxe_sge: Descriptor<struct.rxe_sge>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    mminfo: [
-      `
-  __u64 offset;
-  __u32 size;
-  __u32 pad;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rxe_av: `
-  __u8 port_num;
-  __u8 network_type;
-  __u8 dmac[6];
-  struct rxe_global_route grh;
-  union {
-    struct sockaddr_in _sockaddr_in;
-    struct sockaddr_in6 _sockaddr_in6;
-  } sgid_addr;
-  union {
-    struct sockaddr_in _sockaddr_in;
-    struct sockaddr_in6 _sockaddr_in6;
-  } dgid_addr;
-`,
-    rxe_create_ah_resp: `
-  __u32 ah_num;
-  __u32 reserved;
-`,
-    rxe_create_cq_resp: `
-  struct mminfo mi;
-`,
-    rxe_create_qp_resp: `
-  struct mminfo rq_mi;
-  struct mminfo sq_mi;
-`,
-    rxe_create_srq_resp: `
-  struct mminfo mi;
-  __u32 srq_num;
-  __u32 reserved;
-`,
-    rxe_dma_info: `
-  __u32 length;
-  __u32 resid;
-  __u32 cur_sge;
-  __u32 num_sge;
-  __u32 sge_offset;
-  __u32 reserved;
-  union {
-    struct {
-      struct {
-        
-      } __empty_inline_data;
-      __u8 inline_data[];
-    };
-    struct {
-      struct {
-        
-      } __empty_atomic_wr;
-      __u8 atomic_wr[];
-    };
-    struct {
-      struct {
-        
-      } __empty_sge;
-      struct rxe_sge sge[];
-    };
-  };
-`,
-    rxe_global_route: `
-  union rxe_gid dgid;
-  __u32 flow_label;
-  __u8 sgid_index;
-  __u8 hop_limit;
-  __u8 traffic_class;
-`,
-    rxe_modify_srq_cmd: [
-      `
-  __u64 mmap_info_addr;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    rxe_queue_buf: `
-  __u32 log2_elem_size;
-  __u32 index_mask;
-  __u32 pad_1[30];
-  __u32 producer_index;
-  __u32 pad_2[31];
-  __u32 consumer_index;
-  __u32 pad_3[31];
-  __u8 data[];
-`,
-    rxe_recv_wqe: `
-  __u64 wr_id;
-  __u32 reserved;
-  __u32 padding;
-  struct rxe_dma_info dma;
-`,
-    rxe_resize_cq_resp: `
-  struct mminfo mi;
-`,
-    rxe_send_wqe: `
-  struct rxe_send_wr wr;
-  __u32 status;
-  __u32 state;
-  __u64 iova;
-  __u32 mask;
-  __u32 first_psn;
-  __u32 last_psn;
-  __u32 ack_length;
-  __u32 ssn;
-  __u32 has_rd_atomic;
-  struct rxe_dma_info dma;
-`,
-    rxe_send_wr: [
-      `
-  __u64 wr_id;
-  __u32 reserved;
-  __u32 opcode;
-  __u32 send_flags;
-  union {
-    __be32 imm_data;
-    __u32 invalidate_rkey;
-  } ex;
-  union {
-    struct {
-      __u64 remote_addr;
-      __u32 length;
-      __u32 rkey;
-      __u8 type;
-      __u8 level;
-    } flush;
-    struct {
-      __u64 remote_addr;
-      __u32 rkey;
-      __u32 reserved;
-    } rdma;
-    struct {
-      __u64 remote_addr;
-      __u64 compare_add;
-      __u64 swap;
-      __u32 rkey;
-      __u32 reserved;
-    } atomic;
-    struct {
-      __u32 remote_qpn;
-      __u32 remote_qkey;
-      __u16 pkey_index;
-      __u16 reserved;
-      __u32 ah_num;
-      __u32 pad[4];
-      struct rxe_av av;
-    } ud;
-    struct {
-      __u64 addr;
-      __u64 length;
-      __u32 mr_lkey;
-      __u32 mw_rkey;
-      __u32 rkey;
-      __u32 access;
-    } mw;
-  } wr;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  __u64 wr_id;
-  __u32 reserved;
-  __u32 opcode;
-  __u32 send_flags;
-  union {
-    __be32 imm_data;
-    __u32 invalidate_rkey;
-  } ex;
-  union {
-    struct aligned(8) {
-      __u64 remote_addr;
-      __u32 length;
-      __u32 rkey;
-      __u8 type;
-      __u8 level;
-    } flush;
-    struct aligned(8) {
-      __u64 remote_addr;
-      __u32 rkey;
-      __u32 reserved;
-    } rdma;
-    struct aligned(8) {
-      __u64 remote_addr;
-      __u64 compare_add;
-      __u64 swap;
-      __u32 rkey;
-      __u32 reserved;
-    } atomic;
-    struct {
-      __u32 remote_qpn;
-      __u32 remote_qkey;
-      __u16 pkey_index;
-      __u16 reserved;
-      __u32 ah_num;
-      __u32 pad[4];
-      struct rxe_av av;
-    } ud;
-    struct aligned(8) {
-      __u64 addr;
-      __u64 length;
-      __u32 mr_lkey;
-      __u32 mw_rkey;
-      __u32 rkey;
-      __u32 access;
-    } mw;
-  } wr;
-`,
-          },
-        },
-      },
-    ],
-    rxe_sge: [
-      `
-  __u64 addr;
-  __u32 length;
-  __u32 lkey;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"mminfo": ["__u64 offset;__u32 size;__u32 pad;",{"variants":{"x86":{"align":8}}}],
+"rxe_av": "__u8 port_num;__u8 network_type;__u8 dmac[6];struct rxe_global_route grh;union {struct sockaddr_in _sockaddr_in;struct sockaddr_in6 _sockaddr_in6;} sgid_addr;union {struct sockaddr_in _sockaddr_in;struct sockaddr_in6 _sockaddr_in6;} dgid_addr;",
+"rxe_create_ah_resp": "__u32 ah_num;__u32 reserved;",
+"rxe_create_cq_resp": "struct mminfo mi;",
+"rxe_create_qp_resp": "struct mminfo rq_mi;struct mminfo sq_mi;",
+"rxe_create_srq_resp": "struct mminfo mi;__u32 srq_num;__u32 reserved;",
+"rxe_dma_info": "__u32 length;__u32 resid;__u32 cur_sge;__u32 num_sge;__u32 sge_offset;__u32 reserved;union {struct {struct {} __empty_inline_data;__u8 inline_data[];};struct {struct {} __empty_atomic_wr;__u8 atomic_wr[];};struct {struct {} __empty_sge;struct rxe_sge sge[];};};",
+"rxe_global_route": "union rxe_gid dgid;__u32 flow_label;__u8 sgid_index;__u8 hop_limit;__u8 traffic_class;",
+"rxe_modify_srq_cmd": ["__u64 mmap_info_addr;",{"variants":{"x86":{"align":8}}}],
+"rxe_queue_buf": "__u32 log2_elem_size;__u32 index_mask;__u32 pad_1[30];__u32 producer_index;__u32 pad_2[31];__u32 consumer_index;__u32 pad_3[31];__u8 data[];",
+"rxe_recv_wqe": "__u64 wr_id;__u32 reserved;__u32 padding;struct rxe_dma_info dma;",
+"rxe_resize_cq_resp": "struct mminfo mi;",
+"rxe_send_wqe": "struct rxe_send_wr wr;__u32 status;__u32 state;__u64 iova;__u32 mask;__u32 first_psn;__u32 last_psn;__u32 ack_length;__u32 ssn;__u32 has_rd_atomic;struct rxe_dma_info dma;",
+"rxe_send_wr": ["__u64 wr_id;__u32 reserved;__u32 opcode;__u32 send_flags;union {__be32 imm_data;__u32 invalidate_rkey;} ex;union {struct {__u64 remote_addr;__u32 length;__u32 rkey;__u8 type;__u8 level;} flush;struct {__u64 remote_addr;__u32 rkey;__u32 reserved;} rdma;struct {__u64 remote_addr;__u64 compare_add;__u64 swap;__u32 rkey;__u32 reserved;} atomic;struct {__u32 remote_qpn;__u32 remote_qkey;__u16 pkey_index;__u16 reserved;__u32 ah_num;__u32 pad[4];struct rxe_av av;} ud;struct {__u64 addr;__u64 length;__u32 mr_lkey;__u32 mw_rkey;__u32 rkey;__u32 access;} mw;} wr;",{"variants":{"x86":{"members":"__u64 wr_id;__u32 reserved;__u32 opcode;__u32 send_flags;union {__be32 imm_data;__u32 invalidate_rkey;} ex;union {struct aligned(8) {__u64 remote_addr;__u32 length;__u32 rkey;__u8 type;__u8 level;} flush;struct aligned(8) {__u64 remote_addr;__u32 rkey;__u32 reserved;} rdma;struct aligned(8) {__u64 remote_addr;__u64 compare_add;__u64 swap;__u32 rkey;__u32 reserved;} atomic;struct {__u32 remote_qpn;__u32 remote_qkey;__u16 pkey_index;__u16 reserved;__u32 ah_num;__u32 pad[4];struct rxe_av av;} ud;struct aligned(8) {__u64 addr;__u64 length;__u32 mr_lkey;__u32 mw_rkey;__u32 rkey;__u32 access;} mw;} wr;"}}}],
+"rxe_sge": ["__u64 addr;__u32 length;__u32 lkey;",{"variants":{"x86":{"align":8}}}]
+}`),
   () => [heldStructs, union],
 );
 
@@ -532,39 +324,18 @@ export declare namespace union {
 
 export const union: {
   readonly rxe_gid: Descriptor<union.rxe_gid>;
-} = /* @__PURE__ */ declareUnions({
-  rxe_gid: `
-  __u8 raw[16];
-  struct {
-    __be64 subnet_prefix;
-    __be64 interface_id;
-  } global;
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"rxe_gid": "__u8 raw[16];struct {__be64 subnet_prefix;__be64 interface_id;} global;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-  sockaddr_in: `
-  unsigned short sin_family;
-  __be16 sin_port;
-  struct in_addr sin_addr;
-  unsigned char __pad[8];
-`,
-  sockaddr_in6: `
-  unsigned short sin6_family;
-  __be16 sin6_port;
-  __be32 sin6_flowinfo;
-  struct in6_addr sin6_addr;
-  __u32 sin6_scope_id;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;",
+"sockaddr_in": "unsigned short sin_family;__be16 sin_port;struct in_addr sin_addr;unsigned char __pad[8];",
+"sockaddr_in6": "unsigned short sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;"
+}`),
+);

@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as rdma_ib_user_verbs_h from './ib_user_verbs.ts';
+} from '../../engine.js';
+import type * as rdma_ib_user_verbs_h from './ib_user_verbs.js';
 
 export declare namespace struct {
   interface rvt_cq_wc$head extends RecordView<'struct rvt_cq_wc.head'> {
@@ -73,66 +73,18 @@ export const struct: {
   readonly rvt_rwqe: Descriptor<struct.rvt_rwqe>;
   readonly rvt_wqe_sge: Descriptor<struct.rvt_wqe_sge>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    rvt_cq_wc: `
-  struct {
-    __u32 val;
-  } head;
-  struct {
-    __u32 val;
-  } tail;
-  struct ib_uverbs_wc uqueue[];
-`,
-    rvt_rwq: `
-  struct {
-    __u32 val;
-  } head;
-  struct {
-    __u32 val;
-  } tail;
-  struct rvt_rwqe wq[];
-`,
-    rvt_rwqe: `
-  __u64 wr_id;
-  __u8 num_sge;
-  __u8 padding[7];
-  struct rvt_wqe_sge sg_list[];
-`,
-    rvt_wqe_sge: [
-      `
-  __u64 addr;
-  __u32 length;
-  __u32 lkey;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"rvt_cq_wc": "struct {__u32 val;} head;struct {__u32 val;} tail;struct ib_uverbs_wc uqueue[];",
+"rvt_rwq": "struct {__u32 val;} head;struct {__u32 val;} tail;struct rvt_rwqe wq[];",
+"rvt_rwqe": "__u64 wr_id;__u8 num_sge;__u8 padding[7];struct rvt_wqe_sge sg_list[];",
+"rvt_wqe_sge": ["__u64 addr;__u32 length;__u32 lkey;",{"variants":{"x86":{"align":8}}}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  ib_uverbs_wc: [
-    `
-  __u64 wr_id;
-  __u32 status;
-  __u32 opcode;
-  __u32 vendor_err;
-  __u32 byte_len;
-  union {
-    __be32 imm_data;
-    __u32 invalidate_rkey;
-  } ex;
-  __u32 qp_num;
-  __u32 src_qp;
-  __u32 wc_flags;
-  __u16 pkey_index;
-  __u16 slid;
-  __u8 sl;
-  __u8 dlid_path_bits;
-  __u8 port_num;
-  __u8 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ib_uverbs_wc": ["__u64 wr_id;__u32 status;__u32 opcode;__u32 vendor_err;__u32 byte_len;union {__be32 imm_data;__u32 invalidate_rkey;} ex;__u32 qp_num;__u32 src_qp;__u32 wc_flags;__u16 pkey_index;__u16 slid;__u8 sl;__u8 dlid_path_bits;__u8 port_num;__u8 reserved;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

@@ -8,7 +8,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SIW_ABI_VERSION = 1,
   SIW_INVAL_UOBJ_KEY = 589824,
@@ -174,141 +174,18 @@ export const struct: {
   readonly siw_uresp_create_qp: Descriptor<struct.siw_uresp_create_qp>;
   readonly siw_uresp_create_srq: Descriptor<struct.siw_uresp_create_srq>;
   readonly siw_uresp_reg_mr: Descriptor<struct.siw_uresp_reg_mr>;
-} = /* @__PURE__ */ declareStructs({
-  siw_cq_ctrl: `
-  __u32 flags;
-  __u32 pad;
-`,
-  siw_cqe: [
-    `
-  __u64 id;
-  __u8 flags;
-  __u8 opcode;
-  __u16 status;
-  __u32 bytes;
-  union {
-    __u64 imm_data;
-    __u32 inval_stag;
-  };
-  union {
-    struct ib_qp *base_qp;
-    __u64 qp_id;
-  };
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u64 id;
-  __u8 flags;
-  __u8 opcode;
-  __u16 status;
-  __u32 bytes;
-  union aligned(8) {
-    __u64 imm_data;
-    __u32 inval_stag;
-  };
-  union aligned(8) {
-    struct ib_qp *base_qp;
-    __u64 qp_id;
-  };
-`,
-        },
-      },
-    },
-  ],
-  siw_rqe: `
-  __u64 id;
-  __u16 flags;
-  __u8 num_sge;
-  __u8 opcode;
-  __u32 unused;
-  struct siw_sge sge[6];
-`,
-  siw_sge: [
-    `
-  __u64 laddr;
-  __u32 length;
-  __u32 lkey;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  siw_sqe: [
-    `
-  __u64 id;
-  __u16 flags;
-  __u8 num_sge;
-  __u8 opcode;
-  __u32 rkey;
-  union {
-    __u64 raddr;
-    __u64 base_mr;
-  };
-  union {
-    struct siw_sge sge[6];
-    __u64 access;
-  };
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u64 id;
-  __u16 flags;
-  __u8 num_sge;
-  __u8 opcode;
-  __u32 rkey;
-  union aligned(8) {
-    __u64 raddr;
-    __u64 base_mr;
-  };
-  union {
-    struct siw_sge sge[6];
-    __u64 access;
-  };
-`,
-        },
-      },
-    },
-  ],
-  siw_ureq_reg_mr: `
-  __u8 stag_key;
-  __u8 reserved[3];
-  __u32 pad;
-`,
-  siw_uresp_alloc_ctx: `
-  __u32 dev_id;
-  __u32 pad;
-`,
-  siw_uresp_create_cq: [
-    `
-  __u32 cq_id;
-  __u32 num_cqe;
-  __u64 cq_key;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  siw_uresp_create_qp: [
-    `
-  __u32 qp_id;
-  __u32 num_sqe;
-  __u32 num_rqe;
-  __u32 pad;
-  __u64 sq_key;
-  __u64 rq_key;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  siw_uresp_create_srq: [
-    `
-  __u32 num_rqe;
-  __u32 pad;
-  __u64 srq_key;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  siw_uresp_reg_mr: `
-  __u32 stag;
-  __u32 pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"siw_cq_ctrl": "__u32 flags;__u32 pad;",
+"siw_cqe": ["__u64 id;__u8 flags;__u8 opcode;__u16 status;__u32 bytes;union {__u64 imm_data;__u32 inval_stag;};union {struct ib_qp *base_qp;__u64 qp_id;};",{"variants":{"x86":{"members":"__u64 id;__u8 flags;__u8 opcode;__u16 status;__u32 bytes;union aligned(8) {__u64 imm_data;__u32 inval_stag;};union aligned(8) {struct ib_qp *base_qp;__u64 qp_id;};"}}}],
+"siw_rqe": "__u64 id;__u16 flags;__u8 num_sge;__u8 opcode;__u32 unused;struct siw_sge sge[6];",
+"siw_sge": ["__u64 laddr;__u32 length;__u32 lkey;",{"variants":{"x86":{"align":8}}}],
+"siw_sqe": ["__u64 id;__u16 flags;__u8 num_sge;__u8 opcode;__u32 rkey;union {__u64 raddr;__u64 base_mr;};union {struct siw_sge sge[6];__u64 access;};",{"variants":{"x86":{"members":"__u64 id;__u16 flags;__u8 num_sge;__u8 opcode;__u32 rkey;union aligned(8) {__u64 raddr;__u64 base_mr;};union {struct siw_sge sge[6];__u64 access;};"}}}],
+"siw_ureq_reg_mr": "__u8 stag_key;__u8 reserved[3];__u32 pad;",
+"siw_uresp_alloc_ctx": "__u32 dev_id;__u32 pad;",
+"siw_uresp_create_cq": ["__u32 cq_id;__u32 num_cqe;__u64 cq_key;",{"variants":{"x86":{"align":8}}}],
+"siw_uresp_create_qp": ["__u32 qp_id;__u32 num_sqe;__u32 num_rqe;__u32 pad;__u64 sq_key;__u64 rq_key;",{"variants":{"x86":{"align":8}}}],
+"siw_uresp_create_srq": ["__u32 num_rqe;__u32 pad;__u64 srq_key;",{"variants":{"x86":{"align":8}}}],
+"siw_uresp_reg_mr": "__u32 stag;__u32 pad;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const PVRDMA_NETWORK_IB = 0,
   PVRDMA_NETWORK_IPV4 = 1,
@@ -338,232 +338,23 @@ export const struct: {
   readonly pvrdma_rq_wqe_hdr: Descriptor<struct.pvrdma_rq_wqe_hdr>;
   readonly pvrdma_sge: Descriptor<struct.pvrdma_sge>;
   readonly pvrdma_sq_wqe_hdr: Descriptor<struct.pvrdma_sq_wqe_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  pvrdma_alloc_pd_resp: `
-  __u32 pdn;
-  __u32 reserved;
-`,
-  pvrdma_alloc_ucontext_resp: `
-  __u32 qp_tab_size;
-  __u32 reserved;
-`,
-  pvrdma_av: `
-  __u32 port_pd;
-  __u32 sl_tclass_flowlabel;
-  __u8 dgid[16];
-  __u8 src_path_bits;
-  __u8 gid_index;
-  __u8 stat_rate;
-  __u8 hop_limit;
-  __u8 dmac[6];
-  __u8 reserved[6];
-`,
-  pvrdma_cqe: [
-    `
-  __u64 wr_id;
-  __u64 qp;
-  __u32 opcode;
-  __u32 status;
-  __u32 byte_len;
-  __be32 imm_data;
-  __u32 src_qp;
-  __u32 wc_flags;
-  __u32 vendor_err;
-  __u16 pkey_index;
-  __u16 slid;
-  __u8 sl;
-  __u8 dlid_path_bits;
-  __u8 port_num;
-  __u8 smac[6];
-  __u8 network_hdr_type;
-  __u8 reserved2[6];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  pvrdma_create_cq: [
-    `
-  __u64 buf_addr;
-  __u32 buf_size;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  pvrdma_create_cq_resp: `
-  __u32 cqn;
-  __u32 reserved;
-`,
-  pvrdma_create_qp: [
-    `
-  __u64 rbuf_addr;
-  __u64 sbuf_addr;
-  __u32 rbuf_size;
-  __u32 sbuf_size;
-  __u64 qp_addr;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  pvrdma_create_qp_resp: `
-  __u32 qpn;
-  __u32 qp_handle;
-`,
-  pvrdma_create_srq: [
-    `
-  __u64 buf_addr;
-  __u32 buf_size;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  pvrdma_create_srq_resp: `
-  __u32 srqn;
-  __u32 reserved;
-`,
-  pvrdma_ex_cmp_swap: [
-    `
-  __u64 swap_val;
-  __u64 compare_val;
-  __u64 swap_mask;
-  __u64 compare_mask;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  pvrdma_ex_fetch_add: [
-    `
-  __u64 add_val;
-  __u64 field_boundary;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  pvrdma_resize_cq: [
-    `
-  __u64 buf_addr;
-  __u32 buf_size;
-  __u32 reserved;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  pvrdma_rq_wqe_hdr: [
-    `
-  __u64 wr_id;
-  __u32 num_sge;
-  __u32 total_len;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  pvrdma_sge: [
-    `
-  __u64 addr;
-  __u32 length;
-  __u32 lkey;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  pvrdma_sq_wqe_hdr: [
-    `
-  __u64 wr_id;
-  __u32 num_sge;
-  __u32 total_len;
-  __u32 opcode;
-  __u32 send_flags;
-  union {
-    __be32 imm_data;
-    __u32 invalidate_rkey;
-  } ex;
-  __u32 reserved;
-  union {
-    struct {
-      __u64 remote_addr;
-      __u32 rkey;
-      __u8 reserved[4];
-    } rdma;
-    struct {
-      __u64 remote_addr;
-      __u64 compare_add;
-      __u64 swap;
-      __u32 rkey;
-      __u32 reserved;
-    } atomic;
-    struct {
-      __u64 remote_addr;
-      __u32 log_arg_sz;
-      __u32 rkey;
-      union {
-        struct pvrdma_ex_cmp_swap cmp_swap;
-        struct pvrdma_ex_fetch_add fetch_add;
-      } wr_data;
-    } masked_atomics;
-    struct {
-      __u64 iova_start;
-      __u64 pl_pdir_dma;
-      __u32 page_shift;
-      __u32 page_list_len;
-      __u32 length;
-      __u32 access_flags;
-      __u32 rkey;
-      __u32 reserved;
-    } fast_reg;
-    struct {
-      __u32 remote_qpn;
-      __u32 remote_qkey;
-      struct pvrdma_av av;
-    } ud;
-  } wr;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u64 wr_id;
-  __u32 num_sge;
-  __u32 total_len;
-  __u32 opcode;
-  __u32 send_flags;
-  union {
-    __be32 imm_data;
-    __u32 invalidate_rkey;
-  } ex;
-  __u32 reserved;
-  union {
-    struct aligned(8) {
-      __u64 remote_addr;
-      __u32 rkey;
-      __u8 reserved[4];
-    } rdma;
-    struct aligned(8) {
-      __u64 remote_addr;
-      __u64 compare_add;
-      __u64 swap;
-      __u32 rkey;
-      __u32 reserved;
-    } atomic;
-    struct {
-      __u64 remote_addr;
-      __u32 log_arg_sz;
-      __u32 rkey;
-      union {
-        struct pvrdma_ex_cmp_swap cmp_swap;
-        struct pvrdma_ex_fetch_add fetch_add;
-      } wr_data;
-    } masked_atomics;
-    struct aligned(8) {
-      __u64 iova_start;
-      __u64 pl_pdir_dma;
-      __u32 page_shift;
-      __u32 page_list_len;
-      __u32 length;
-      __u32 access_flags;
-      __u32 rkey;
-      __u32 reserved;
-    } fast_reg;
-    struct {
-      __u32 remote_qpn;
-      __u32 remote_qkey;
-      struct pvrdma_av av;
-    } ud;
-  } wr;
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pvrdma_alloc_pd_resp": "__u32 pdn;__u32 reserved;",
+"pvrdma_alloc_ucontext_resp": "__u32 qp_tab_size;__u32 reserved;",
+"pvrdma_av": "__u32 port_pd;__u32 sl_tclass_flowlabel;__u8 dgid[16];__u8 src_path_bits;__u8 gid_index;__u8 stat_rate;__u8 hop_limit;__u8 dmac[6];__u8 reserved[6];",
+"pvrdma_cqe": ["__u64 wr_id;__u64 qp;__u32 opcode;__u32 status;__u32 byte_len;__be32 imm_data;__u32 src_qp;__u32 wc_flags;__u32 vendor_err;__u16 pkey_index;__u16 slid;__u8 sl;__u8 dlid_path_bits;__u8 port_num;__u8 smac[6];__u8 network_hdr_type;__u8 reserved2[6];",{"variants":{"x86":{"align":8}}}],
+"pvrdma_create_cq": ["__u64 buf_addr;__u32 buf_size;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"pvrdma_create_cq_resp": "__u32 cqn;__u32 reserved;",
+"pvrdma_create_qp": ["__u64 rbuf_addr;__u64 sbuf_addr;__u32 rbuf_size;__u32 sbuf_size;__u64 qp_addr;",{"variants":{"x86":{"align":8}}}],
+"pvrdma_create_qp_resp": "__u32 qpn;__u32 qp_handle;",
+"pvrdma_create_srq": ["__u64 buf_addr;__u32 buf_size;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"pvrdma_create_srq_resp": "__u32 srqn;__u32 reserved;",
+"pvrdma_ex_cmp_swap": ["__u64 swap_val;__u64 compare_val;__u64 swap_mask;__u64 compare_mask;",{"variants":{"x86":{"align":8}}}],
+"pvrdma_ex_fetch_add": ["__u64 add_val;__u64 field_boundary;",{"variants":{"x86":{"align":8}}}],
+"pvrdma_resize_cq": ["__u64 buf_addr;__u32 buf_size;__u32 reserved;",{"variants":{"x86":{"align":8}}}],
+"pvrdma_rq_wqe_hdr": ["__u64 wr_id;__u32 num_sge;__u32 total_len;",{"variants":{"x86":{"align":8}}}],
+"pvrdma_sge": ["__u64 addr;__u32 length;__u32 lkey;",{"variants":{"x86":{"align":8}}}],
+"pvrdma_sq_wqe_hdr": ["__u64 wr_id;__u32 num_sge;__u32 total_len;__u32 opcode;__u32 send_flags;union {__be32 imm_data;__u32 invalidate_rkey;} ex;__u32 reserved;union {struct {__u64 remote_addr;__u32 rkey;__u8 reserved[4];} rdma;struct {__u64 remote_addr;__u64 compare_add;__u64 swap;__u32 rkey;__u32 reserved;} atomic;struct {__u64 remote_addr;__u32 log_arg_sz;__u32 rkey;union {struct pvrdma_ex_cmp_swap cmp_swap;struct pvrdma_ex_fetch_add fetch_add;} wr_data;} masked_atomics;struct {__u64 iova_start;__u64 pl_pdir_dma;__u32 page_shift;__u32 page_list_len;__u32 length;__u32 access_flags;__u32 rkey;__u32 reserved;} fast_reg;struct {__u32 remote_qpn;__u32 remote_qkey;struct pvrdma_av av;} ud;} wr;",{"variants":{"x86":{"members":"__u64 wr_id;__u32 num_sge;__u32 total_len;__u32 opcode;__u32 send_flags;union {__be32 imm_data;__u32 invalidate_rkey;} ex;__u32 reserved;union {struct aligned(8) {__u64 remote_addr;__u32 rkey;__u8 reserved[4];} rdma;struct aligned(8) {__u64 remote_addr;__u64 compare_add;__u64 swap;__u32 rkey;__u32 reserved;} atomic;struct {__u64 remote_addr;__u32 log_arg_sz;__u32 rkey;union {struct pvrdma_ex_cmp_swap cmp_swap;struct pvrdma_ex_fetch_add fetch_add;} wr_data;} masked_atomics;struct aligned(8) {__u64 iova_start;__u64 pl_pdir_dma;__u32 page_shift;__u32 page_list_len;__u32 length;__u32 access_flags;__u32 rkey;__u32 reserved;} fast_reg;struct {__u32 remote_qpn;__u32 remote_qkey;struct pvrdma_av av;} ud;} wr;"}}}]
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const REGULATOR_EVENT_ABORT_DISABLE = 2048,
   REGULATOR_EVENT_ABORT_VOLTAGE_CHANGE = 512,
@@ -46,9 +46,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly reg_genl_event: Descriptor<struct.reg_genl_event>;
-} = /* @__PURE__ */ declareStructs({
-  reg_genl_event: `
-  char reg_name[32];
-  __u64 event;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"reg_genl_event": "char reg_name[32];__u64 event;"
+}`),
+);

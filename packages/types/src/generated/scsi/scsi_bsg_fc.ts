@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FC_BSG_CLS_MASK = 4026531840,
   FC_BSG_HST_ADD_RPORT = 2147483649,
@@ -154,76 +154,18 @@ export const struct: {
   readonly fc_bsg_request: Descriptor<struct.fc_bsg_request>;
   readonly fc_bsg_rport_ct: Descriptor<struct.fc_bsg_rport_ct>;
   readonly fc_bsg_rport_els: Descriptor<struct.fc_bsg_rport_els>;
-} = /* @__PURE__ */ declareStructs({
-  fc_bsg_ctels_reply: `
-  __u32 status;
-  struct {
-    __u8 action;
-    __u8 reason_code;
-    __u8 reason_explanation;
-    __u8 vendor_unique;
-  } rjt_data;
-`,
-  fc_bsg_host_add_rport: `
-  __u8 reserved;
-  __u8 port_id[3];
-`,
-  fc_bsg_host_ct: `
-  __u8 reserved;
-  __u8 port_id[3];
-  __u32 preamble_word0;
-  __u32 preamble_word1;
-  __u32 preamble_word2;
-`,
-  fc_bsg_host_del_rport: `
-  __u8 reserved;
-  __u8 port_id[3];
-`,
-  fc_bsg_host_els: `
-  __u8 command_code;
-  __u8 port_id[3];
-`,
-  fc_bsg_host_vendor: `
-  __u64 vendor_id;
-  __u32 vendor_cmd[];
-`,
-  fc_bsg_host_vendor_reply: `
-  struct {
-    struct {
-      
-    } __empty_vendor_rsp;
-    __u32 vendor_rsp[];
-  };
-`,
-  fc_bsg_reply: `
-  __u32 result;
-  __u32 reply_payload_rcv_len;
-  union {
-    struct fc_bsg_host_vendor_reply vendor_reply;
-    struct fc_bsg_ctels_reply ctels_reply;
-  } reply_data;
-`,
-  fc_bsg_request: [
-    `
-  __u32 msgcode;
-  union {
-    struct fc_bsg_host_add_rport h_addrport;
-    struct fc_bsg_host_del_rport h_delrport;
-    struct fc_bsg_host_els h_els;
-    struct fc_bsg_host_ct h_ct;
-    struct fc_bsg_host_vendor h_vendor;
-    struct fc_bsg_rport_els r_els;
-    struct fc_bsg_rport_ct r_ct;
-  } rqst_data;
-`,
-    { pack: 1 },
-  ],
-  fc_bsg_rport_ct: `
-  __u32 preamble_word0;
-  __u32 preamble_word1;
-  __u32 preamble_word2;
-`,
-  fc_bsg_rport_els: `
-  __u8 els_code;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fc_bsg_ctels_reply": "__u32 status;struct {__u8 action;__u8 reason_code;__u8 reason_explanation;__u8 vendor_unique;} rjt_data;",
+"fc_bsg_host_add_rport": "__u8 reserved;__u8 port_id[3];",
+"fc_bsg_host_ct": "__u8 reserved;__u8 port_id[3];__u32 preamble_word0;__u32 preamble_word1;__u32 preamble_word2;",
+"fc_bsg_host_del_rport": "__u8 reserved;__u8 port_id[3];",
+"fc_bsg_host_els": "__u8 command_code;__u8 port_id[3];",
+"fc_bsg_host_vendor": "__u64 vendor_id;__u32 vendor_cmd[];",
+"fc_bsg_host_vendor_reply": "struct {struct {} __empty_vendor_rsp;__u32 vendor_rsp[];};",
+"fc_bsg_reply": "__u32 result;__u32 reply_payload_rcv_len;union {struct fc_bsg_host_vendor_reply vendor_reply;struct fc_bsg_ctels_reply ctels_reply;} reply_data;",
+"fc_bsg_request": ["__u32 msgcode;union {struct fc_bsg_host_add_rport h_addrport;struct fc_bsg_host_del_rport h_delrport;struct fc_bsg_host_els h_els;struct fc_bsg_host_ct h_ct;struct fc_bsg_host_vendor h_vendor;struct fc_bsg_rport_els r_els;struct fc_bsg_rport_ct r_ct;} rqst_data;",{"pack":1}],
+"fc_bsg_rport_ct": "__u32 preamble_word0;__u32 preamble_word1;__u32 preamble_word2;",
+"fc_bsg_rport_els": "__u8 els_code;"
+}`),
+);

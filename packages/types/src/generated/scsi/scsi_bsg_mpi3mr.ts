@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const MPI3MR_APP_DEFAULT_TIMEOUT = 60,
   MPI3MR_BSG_ADPRESET_DIAG_FAULT = 2,
@@ -424,210 +424,32 @@ export const struct: {
   readonly mpi3mr_hdb_entry: Descriptor<struct.mpi3mr_hdb_entry>;
   readonly mpi3mr_logdata_enable: Descriptor<struct.mpi3mr_logdata_enable>;
   readonly mpi3mr_logdata_entry: Descriptor<struct.mpi3mr_logdata_entry>;
-} = /* @__PURE__ */ declareStructs({
-  mpi3_driver_info_layout: `
-  __le32 information_length;
-  __u8 driver_signature[12];
-  __u8 os_name[16];
-  __u8 os_version[12];
-  __u8 driver_name[20];
-  __u8 driver_version[32];
-  __u8 driver_release_date[20];
-  __le32 driver_capabilities;
-`,
-  mpi3_nvme_encapsulated_error_reply: `
-  __le16 host_tag;
-  __u8 ioc_use_only02;
-  __u8 function;
-  __le16 ioc_use_only04;
-  __u8 ioc_use_only06;
-  __u8 msg_flags;
-  __le16 ioc_use_only08;
-  __le16 ioc_status;
-  __le32 ioc_log_info;
-  __le32 nvme_completion_entry[4];
-`,
-  mpi3_nvme_encapsulated_request: `
-  __le16 host_tag;
-  __u8 ioc_use_only02;
-  __u8 function;
-  __le16 ioc_use_only04;
-  __u8 ioc_use_only06;
-  __u8 msg_flags;
-  __le16 change_count;
-  __le16 dev_handle;
-  __le16 encapsulated_command_length;
-  __le16 flags;
-  __le32 data_length;
-  __le32 reserved14[3];
-  __le32 command[];
-`,
-  mpi3_scsi_task_mgmt_reply: `
-  __le16 host_tag;
-  __u8 ioc_use_only02;
-  __u8 function;
-  __le16 ioc_use_only04;
-  __u8 ioc_use_only06;
-  __u8 msg_flags;
-  __le16 ioc_use_only08;
-  __le16 ioc_status;
-  __le32 ioc_log_info;
-  __le32 termination_count;
-  __le32 response_data;
-  __le32 reserved18;
-`,
-  mpi3_scsi_task_mgmt_request: `
-  __le16 host_tag;
-  __u8 ioc_use_only02;
-  __u8 function;
-  __le16 ioc_use_only04;
-  __u8 ioc_use_only06;
-  __u8 msg_flags;
-  __le16 change_count;
-  __le16 dev_handle;
-  __le16 task_host_tag;
-  __u8 task_type;
-  __u8 reserved0f;
-  __le16 task_request_queue_id;
-  __le16 reserved12;
-  __le32 reserved14;
-  __u8 lun[8];
-`,
-  mpi3mr_all_tgt_info: `
-  __u16 num_devices;
-  __u16 rsvd1;
-  __u32 rsvd2;
-  struct mpi3mr_device_map_info dmi[1];
-`,
-  mpi3mr_bsg_adp_reset: `
-  __u8 reset_type;
-  __u8 rsvd1;
-  __u16 rsvd2;
-`,
-  mpi3mr_bsg_drv_cmd: `
-  __u8 mrioc_id;
-  __u8 opcode;
-  __u16 rsvd1;
-  __u32 rsvd2[4];
-`,
-  mpi3mr_bsg_in_adpinfo: `
-  __u32 adp_type;
-  __u32 rsvd1;
-  __u32 pci_dev_id;
-  __u32 pci_dev_hw_rev;
-  __u32 pci_subsys_dev_id;
-  __u32 pci_subsys_ven_id;
-  __u32 pci_dev :5;
-  __u32 pci_func :3;
-  __u32 pci_bus :8;
-  __u16 rsvd2;
-  __u32 pci_seg_id;
-  __u32 app_intfc_ver;
-  __u8 adp_state;
-  __u8 rsvd3;
-  __u16 rsvd4;
-  __u32 rsvd5[2];
-  struct mpi3_driver_info_layout driver_info;
-`,
-  mpi3mr_bsg_in_hdb_status: `
-  __u8 num_hdb_types;
-  __u8 element_trigger_format;
-  __u16 rsvd2;
-  __u32 rsvd3;
-  struct mpi3mr_hdb_entry entry[1];
-`,
-  mpi3mr_bsg_in_log_data: `
-  struct mpi3mr_logdata_entry entry[1];
-`,
-  mpi3mr_bsg_in_reply_buf: `
-  __u8 mpi_reply_type;
-  __u8 rsvd1;
-  __u16 rsvd2;
-  __u8 reply_buf[];
-`,
-  mpi3mr_bsg_mptcmd: `
-  __u8 mrioc_id;
-  __u8 rsvd1;
-  __u16 timeout;
-  __u32 rsvd2;
-  struct mpi3mr_buf_entry_list buf_entry_list;
-`,
-  mpi3mr_bsg_out_pel_enable: `
-  __u16 pel_locale;
-  __u8 pel_class;
-  __u8 rsvd;
-`,
-  mpi3mr_bsg_out_refresh_hdb_triggers: `
-  __u8 page_type;
-  __u8 rsvd1;
-  __u16 rsvd2;
-`,
-  mpi3mr_bsg_out_repost_hdb: `
-  __u8 buf_type;
-  __u8 rsvd1;
-  __u16 rsvd2;
-`,
-  mpi3mr_bsg_out_upload_hdb: `
-  __u8 buf_type;
-  __u8 rsvd1;
-  __u16 rsvd2;
-  __u32 start_offset;
-  __u32 length;
-`,
-  mpi3mr_bsg_packet: `
-  __u8 cmd_type;
-  __u8 rsvd1;
-  __u16 rsvd2;
-  __u32 rsvd3;
-  union {
-    struct mpi3mr_bsg_drv_cmd drvrcmd;
-    struct mpi3mr_bsg_mptcmd mptcmd;
-  } cmd;
-`,
-  mpi3mr_buf_entry: `
-  __u8 buf_type;
-  __u8 rsvd1;
-  __u16 rsvd2;
-  __u32 buf_len;
-`,
-  mpi3mr_buf_entry_list: `
-  __u8 num_of_entries;
-  __u8 rsvd1;
-  __u16 rsvd2;
-  __u32 rsvd3;
-  struct mpi3mr_buf_entry buf_entry[1];
-`,
-  mpi3mr_change_count: `
-  __u16 change_count;
-  __u16 rsvd;
-`,
-  mpi3mr_device_map_info: `
-  __u16 handle;
-  __u16 perst_id;
-  __u32 target_id;
-  __u8 bus_id;
-  __u8 rsvd1;
-  __u16 rsvd2;
-`,
-  mpi3mr_hdb_entry: `
-  __u8 buf_type;
-  __u8 status;
-  __u8 trigger_type;
-  __u8 rsvd1;
-  __u16 size;
-  __u16 rsvd2;
-  __u64 trigger_data;
-  __u32 rsvd3;
-  __u32 rsvd4;
-`,
-  mpi3mr_logdata_enable: `
-  __u16 max_entries;
-  __u16 rsvd;
-`,
-  mpi3mr_logdata_entry: `
-  __u8 valid_entry;
-  __u8 rsvd1;
-  __u16 rsvd2;
-  __u8 data[1];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mpi3_driver_info_layout": "__le32 information_length;__u8 driver_signature[12];__u8 os_name[16];__u8 os_version[12];__u8 driver_name[20];__u8 driver_version[32];__u8 driver_release_date[20];__le32 driver_capabilities;",
+"mpi3_nvme_encapsulated_error_reply": "__le16 host_tag;__u8 ioc_use_only02;__u8 function;__le16 ioc_use_only04;__u8 ioc_use_only06;__u8 msg_flags;__le16 ioc_use_only08;__le16 ioc_status;__le32 ioc_log_info;__le32 nvme_completion_entry[4];",
+"mpi3_nvme_encapsulated_request": "__le16 host_tag;__u8 ioc_use_only02;__u8 function;__le16 ioc_use_only04;__u8 ioc_use_only06;__u8 msg_flags;__le16 change_count;__le16 dev_handle;__le16 encapsulated_command_length;__le16 flags;__le32 data_length;__le32 reserved14[3];__le32 command[];",
+"mpi3_scsi_task_mgmt_reply": "__le16 host_tag;__u8 ioc_use_only02;__u8 function;__le16 ioc_use_only04;__u8 ioc_use_only06;__u8 msg_flags;__le16 ioc_use_only08;__le16 ioc_status;__le32 ioc_log_info;__le32 termination_count;__le32 response_data;__le32 reserved18;",
+"mpi3_scsi_task_mgmt_request": "__le16 host_tag;__u8 ioc_use_only02;__u8 function;__le16 ioc_use_only04;__u8 ioc_use_only06;__u8 msg_flags;__le16 change_count;__le16 dev_handle;__le16 task_host_tag;__u8 task_type;__u8 reserved0f;__le16 task_request_queue_id;__le16 reserved12;__le32 reserved14;__u8 lun[8];",
+"mpi3mr_all_tgt_info": "__u16 num_devices;__u16 rsvd1;__u32 rsvd2;struct mpi3mr_device_map_info dmi[1];",
+"mpi3mr_bsg_adp_reset": "__u8 reset_type;__u8 rsvd1;__u16 rsvd2;",
+"mpi3mr_bsg_drv_cmd": "__u8 mrioc_id;__u8 opcode;__u16 rsvd1;__u32 rsvd2[4];",
+"mpi3mr_bsg_in_adpinfo": "__u32 adp_type;__u32 rsvd1;__u32 pci_dev_id;__u32 pci_dev_hw_rev;__u32 pci_subsys_dev_id;__u32 pci_subsys_ven_id;__u32 pci_dev :5;__u32 pci_func :3;__u32 pci_bus :8;__u16 rsvd2;__u32 pci_seg_id;__u32 app_intfc_ver;__u8 adp_state;__u8 rsvd3;__u16 rsvd4;__u32 rsvd5[2];struct mpi3_driver_info_layout driver_info;",
+"mpi3mr_bsg_in_hdb_status": "__u8 num_hdb_types;__u8 element_trigger_format;__u16 rsvd2;__u32 rsvd3;struct mpi3mr_hdb_entry entry[1];",
+"mpi3mr_bsg_in_log_data": "struct mpi3mr_logdata_entry entry[1];",
+"mpi3mr_bsg_in_reply_buf": "__u8 mpi_reply_type;__u8 rsvd1;__u16 rsvd2;__u8 reply_buf[];",
+"mpi3mr_bsg_mptcmd": "__u8 mrioc_id;__u8 rsvd1;__u16 timeout;__u32 rsvd2;struct mpi3mr_buf_entry_list buf_entry_list;",
+"mpi3mr_bsg_out_pel_enable": "__u16 pel_locale;__u8 pel_class;__u8 rsvd;",
+"mpi3mr_bsg_out_refresh_hdb_triggers": "__u8 page_type;__u8 rsvd1;__u16 rsvd2;",
+"mpi3mr_bsg_out_repost_hdb": "__u8 buf_type;__u8 rsvd1;__u16 rsvd2;",
+"mpi3mr_bsg_out_upload_hdb": "__u8 buf_type;__u8 rsvd1;__u16 rsvd2;__u32 start_offset;__u32 length;",
+"mpi3mr_bsg_packet": "__u8 cmd_type;__u8 rsvd1;__u16 rsvd2;__u32 rsvd3;union {struct mpi3mr_bsg_drv_cmd drvrcmd;struct mpi3mr_bsg_mptcmd mptcmd;} cmd;",
+"mpi3mr_buf_entry": "__u8 buf_type;__u8 rsvd1;__u16 rsvd2;__u32 buf_len;",
+"mpi3mr_buf_entry_list": "__u8 num_of_entries;__u8 rsvd1;__u16 rsvd2;__u32 rsvd3;struct mpi3mr_buf_entry buf_entry[1];",
+"mpi3mr_change_count": "__u16 change_count;__u16 rsvd;",
+"mpi3mr_device_map_info": "__u16 handle;__u16 perst_id;__u32 target_id;__u8 bus_id;__u8 rsvd1;__u16 rsvd2;",
+"mpi3mr_hdb_entry": "__u8 buf_type;__u8 status;__u8 trigger_type;__u8 rsvd1;__u16 size;__u16 rsvd2;__u64 trigger_data;__u32 rsvd3;__u32 rsvd4;",
+"mpi3mr_logdata_enable": "__u16 max_entries;__u16 rsvd;",
+"mpi3mr_logdata_entry": "__u8 valid_entry;__u8 rsvd1;__u16 rsvd2;__u8 data[1];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SCSI_NL_GRP_CNT = 3,
   SCSI_NL_GRP_FC_EVENTS = 4,
@@ -44,21 +44,9 @@ export declare namespace struct {
 export const struct: {
   readonly scsi_nl_hdr: Descriptor<struct.scsi_nl_hdr>;
   readonly scsi_nl_host_vendor_msg: Descriptor<struct.scsi_nl_host_vendor_msg>;
-} = /* @__PURE__ */ declareStructs({
-  scsi_nl_hdr: [
-    `
-  __u8 version;
-  __u8 transport;
-  __u16 magic;
-  __u16 msgtype;
-  __u16 msglen;
-`,
-    { align: 8 },
-  ],
-  scsi_nl_host_vendor_msg: `
-  struct scsi_nl_hdr snlh;
-  __u64 vendor_id;
-  __u16 host_no;
-  __u16 vmsg_datalen;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"scsi_nl_hdr": ["__u8 version;__u8 transport;__u16 magic;__u16 msgtype;__u16 msglen;",{"align":8}],
+"scsi_nl_host_vendor_msg": "struct scsi_nl_hdr snlh;__u64 vendor_id;__u16 host_no;__u16 vmsg_datalen;"
+}`),
+);

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as scsi_scsi_netlink_h from './scsi_netlink.ts';
+} from '../../engine.js';
+import type * as scsi_scsi_netlink_h from './scsi_netlink.js';
 
 export const FC_NL_ASYNC_EVENT = 256;
 export declare namespace struct {
@@ -37,39 +37,15 @@ export declare namespace struct {
 export const struct: {
   readonly fc_nl_event: Descriptor<struct.fc_nl_event>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    fc_nl_event: `
-  struct scsi_nl_hdr snlh;
-  __u64 seconds;
-  __u64 vendor_id;
-  __u16 host_no;
-  __u16 event_datalen;
-  __u32 event_num;
-  __u32 event_code;
-  union {
-    __u32 event_data;
-    struct {
-      struct {
-        
-      } __empty_event_data_flex;
-      __u8 event_data_flex[];
-    };
-  };
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"fc_nl_event": "struct scsi_nl_hdr snlh;__u64 seconds;__u64 vendor_id;__u16 host_no;__u16 event_datalen;__u32 event_num;__u32 event_code;union {__u32 event_data;struct {struct {} __empty_event_data_flex;__u8 event_data_flex[];};};"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  scsi_nl_hdr: [
-    `
-  __u8 version;
-  __u8 transport;
-  __u16 magic;
-  __u16 msgtype;
-  __u16 msglen;
-`,
-    { align: 8 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"scsi_nl_hdr": ["__u8 version;__u8 transport;__u16 magic;__u16 msgtype;__u16 msglen;",{"align":8}]
+}`),
+);

@@ -11,8 +11,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as sound_asound_h from './asound.ts';
+} from '../../engine.js';
+import type * as sound_asound_h from './asound.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -633,240 +633,37 @@ export const struct: {
   readonly snd_seq_system_info: Descriptor<struct.snd_seq_system_info>;
   readonly snd_seq_ump_event: Descriptor<struct.snd_seq_ump_event>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    snd_seq_addr: `
-  unsigned char client;
-  unsigned char port;
-`,
-    snd_seq_client_info: `
-  int client;
-  int type;
-  char name[64];
-  unsigned int filter;
-  unsigned char multicast_filter[8];
-  unsigned char event_filter[32];
-  int num_ports;
-  int event_lost;
-  int card;
-  int pid;
-  unsigned int midi_version;
-  unsigned int group_filter;
-  char reserved[48];
-`,
-    snd_seq_client_pool: `
-  int client;
-  int output_pool;
-  int input_pool;
-  int output_room;
-  int output_free;
-  int input_free;
-  char reserved[64];
-`,
-    snd_seq_client_ump_info: [
-      `
-  int client;
-  int type;
-  unsigned char info[512];
-`,
-      { pack: 1 },
-    ],
-    snd_seq_connect: `
-  struct snd_seq_addr sender;
-  struct snd_seq_addr dest;
-`,
-    snd_seq_ev_ctrl: `
-  unsigned char channel;
-  unsigned char unused1;
-  unsigned char unused2;
-  unsigned char unused3;
-  unsigned int param;
-  int value;
-`,
-    snd_seq_ev_ext: [
-      `
-  unsigned int len;
-  void *ptr;
-`,
-      { pack: 1 },
-    ],
-    snd_seq_ev_note: `
-  unsigned char channel;
-  unsigned char note;
-  unsigned char velocity;
-  unsigned char off_velocity;
-  unsigned int duration;
-`,
-    snd_seq_ev_queue_control: `
-  unsigned char queue;
-  unsigned char pad[3];
-  union {
-    int value;
-    union snd_seq_timestamp time;
-    unsigned int position;
-    struct snd_seq_queue_skew skew;
-    unsigned int d32[2];
-    unsigned char d8[8];
-  } param;
-`,
-    snd_seq_ev_quote: [
-      `
-  struct snd_seq_addr origin;
-  unsigned short value;
-  struct snd_seq_event *event;
-`,
-      { pack: 1 },
-    ],
-    snd_seq_ev_raw32: `
-  unsigned int d[3];
-`,
-    snd_seq_ev_raw8: `
-  unsigned char d[12];
-`,
-    snd_seq_ev_ump_notify: `
-  unsigned char client;
-  unsigned char block;
-`,
-    snd_seq_event: `
-  unsigned char type;
-  unsigned char flags;
-  char tag;
-  unsigned char queue;
-  union snd_seq_timestamp time;
-  struct snd_seq_addr source;
-  struct snd_seq_addr dest;
-  union snd_seq_event_data data;
-`,
-    snd_seq_port_info: `
-  struct snd_seq_addr addr;
-  char name[64];
-  unsigned int capability;
-  unsigned int type;
-  int midi_channels;
-  int midi_voices;
-  int synth_voices;
-  int read_use;
-  int write_use;
-  void *kernel;
-  unsigned int flags;
-  unsigned char time_queue;
-  unsigned char direction;
-  unsigned char ump_group;
-  char reserved[57];
-`,
-    snd_seq_port_subscribe: `
-  struct snd_seq_addr sender;
-  struct snd_seq_addr dest;
-  unsigned int voices;
-  unsigned int flags;
-  unsigned char queue;
-  unsigned char pad[3];
-  char reserved[64];
-`,
-    snd_seq_query_subs: `
-  struct snd_seq_addr root;
-  int type;
-  int index;
-  int num_subs;
-  struct snd_seq_addr addr;
-  unsigned char queue;
-  unsigned int flags;
-  char reserved[64];
-`,
-    snd_seq_queue_client: `
-  int queue;
-  int client;
-  int used;
-  char reserved[64];
-`,
-    snd_seq_queue_info: `
-  int queue;
-  int owner;
-  unsigned int locked :1;
-  char name[64];
-  unsigned int flags;
-  char reserved[60];
-`,
-    snd_seq_queue_skew: `
-  unsigned int value;
-  unsigned int base;
-`,
-    snd_seq_queue_status: `
-  int queue;
-  int events;
-  unsigned int tick;
-  struct snd_seq_real_time time;
-  int running;
-  int flags;
-  char reserved[64];
-`,
-    snd_seq_queue_tempo: `
-  int queue;
-  unsigned int tempo;
-  int ppq;
-  unsigned int skew_value;
-  unsigned int skew_base;
-  unsigned short tempo_base;
-  char reserved[22];
-`,
-    snd_seq_queue_timer: `
-  int queue;
-  int type;
-  union {
-    struct {
-      struct snd_timer_id id;
-      unsigned int resolution;
-    } alsa;
-  } u;
-  char reserved[64];
-`,
-    snd_seq_real_time: `
-  unsigned int tv_sec;
-  unsigned int tv_nsec;
-`,
-    snd_seq_remove_events: `
-  unsigned int remove_mode;
-  union snd_seq_timestamp time;
-  unsigned char queue;
-  struct snd_seq_addr dest;
-  unsigned char channel;
-  int type;
-  char tag;
-  int reserved[10];
-`,
-    snd_seq_result: `
-  int event;
-  int result;
-`,
-    snd_seq_running_info: `
-  unsigned char client;
-  unsigned char big_endian;
-  unsigned char cpu_mode;
-  unsigned char pad;
-  unsigned char reserved[12];
-`,
-    snd_seq_system_info: `
-  int queues;
-  int clients;
-  int ports;
-  int channels;
-  int cur_clients;
-  int cur_queues;
-  char reserved[24];
-`,
-    snd_seq_ump_event: `
-  unsigned char type;
-  unsigned char flags;
-  char tag;
-  unsigned char queue;
-  union snd_seq_timestamp time;
-  struct snd_seq_addr source;
-  struct snd_seq_addr dest;
-  union {
-    union snd_seq_event_data data;
-    unsigned int ump[4];
-  };
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"snd_seq_addr": "unsigned char client;unsigned char port;",
+"snd_seq_client_info": "int client;int type;char name[64];unsigned int filter;unsigned char multicast_filter[8];unsigned char event_filter[32];int num_ports;int event_lost;int card;int pid;unsigned int midi_version;unsigned int group_filter;char reserved[48];",
+"snd_seq_client_pool": "int client;int output_pool;int input_pool;int output_room;int output_free;int input_free;char reserved[64];",
+"snd_seq_client_ump_info": ["int client;int type;unsigned char info[512];",{"pack":1}],
+"snd_seq_connect": "struct snd_seq_addr sender;struct snd_seq_addr dest;",
+"snd_seq_ev_ctrl": "unsigned char channel;unsigned char unused1;unsigned char unused2;unsigned char unused3;unsigned int param;int value;",
+"snd_seq_ev_ext": ["unsigned int len;void *ptr;",{"pack":1}],
+"snd_seq_ev_note": "unsigned char channel;unsigned char note;unsigned char velocity;unsigned char off_velocity;unsigned int duration;",
+"snd_seq_ev_queue_control": "unsigned char queue;unsigned char pad[3];union {int value;union snd_seq_timestamp time;unsigned int position;struct snd_seq_queue_skew skew;unsigned int d32[2];unsigned char d8[8];} param;",
+"snd_seq_ev_quote": ["struct snd_seq_addr origin;unsigned short value;struct snd_seq_event *event;",{"pack":1}],
+"snd_seq_ev_raw32": "unsigned int d[3];",
+"snd_seq_ev_raw8": "unsigned char d[12];",
+"snd_seq_ev_ump_notify": "unsigned char client;unsigned char block;",
+"snd_seq_event": "unsigned char type;unsigned char flags;char tag;unsigned char queue;union snd_seq_timestamp time;struct snd_seq_addr source;struct snd_seq_addr dest;union snd_seq_event_data data;",
+"snd_seq_port_info": "struct snd_seq_addr addr;char name[64];unsigned int capability;unsigned int type;int midi_channels;int midi_voices;int synth_voices;int read_use;int write_use;void *kernel;unsigned int flags;unsigned char time_queue;unsigned char direction;unsigned char ump_group;char reserved[57];",
+"snd_seq_port_subscribe": "struct snd_seq_addr sender;struct snd_seq_addr dest;unsigned int voices;unsigned int flags;unsigned char queue;unsigned char pad[3];char reserved[64];",
+"snd_seq_query_subs": "struct snd_seq_addr root;int type;int index;int num_subs;struct snd_seq_addr addr;unsigned char queue;unsigned int flags;char reserved[64];",
+"snd_seq_queue_client": "int queue;int client;int used;char reserved[64];",
+"snd_seq_queue_info": "int queue;int owner;unsigned int locked :1;char name[64];unsigned int flags;char reserved[60];",
+"snd_seq_queue_skew": "unsigned int value;unsigned int base;",
+"snd_seq_queue_status": "int queue;int events;unsigned int tick;struct snd_seq_real_time time;int running;int flags;char reserved[64];",
+"snd_seq_queue_tempo": "int queue;unsigned int tempo;int ppq;unsigned int skew_value;unsigned int skew_base;unsigned short tempo_base;char reserved[22];",
+"snd_seq_queue_timer": "int queue;int type;union {struct {struct snd_timer_id id;unsigned int resolution;} alsa;} u;char reserved[64];",
+"snd_seq_real_time": "unsigned int tv_sec;unsigned int tv_nsec;",
+"snd_seq_remove_events": "unsigned int remove_mode;union snd_seq_timestamp time;unsigned char queue;struct snd_seq_addr dest;unsigned char channel;int type;char tag;int reserved[10];",
+"snd_seq_result": "int event;int result;",
+"snd_seq_running_info": "unsigned char client;unsigned char big_endian;unsigned char cpu_mode;unsigned char pad;unsigned char reserved[12];",
+"snd_seq_system_info": "int queues;int clients;int ports;int channels;int cur_clients;int cur_queues;char reserved[24];",
+"snd_seq_ump_event": "unsigned char type;unsigned char flags;char tag;unsigned char queue;union snd_seq_timestamp time;struct snd_seq_addr source;struct snd_seq_addr dest;union {union snd_seq_event_data data;unsigned int ump[4];};"
+}`),
   () => [heldStructs, union],
 );
 
@@ -911,39 +708,19 @@ export const union: {
   readonly snd_seq_event_data: Descriptor<union.snd_seq_event_data>;
   readonly snd_seq_timestamp: Descriptor<union.snd_seq_timestamp>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    snd_seq_event_data: `
-  struct snd_seq_ev_note note;
-  struct snd_seq_ev_ctrl control;
-  struct snd_seq_ev_raw8 raw8;
-  struct snd_seq_ev_raw32 raw32;
-  struct snd_seq_ev_ext ext;
-  struct snd_seq_ev_queue_control queue;
-  union snd_seq_timestamp time;
-  struct snd_seq_addr addr;
-  struct snd_seq_connect connect;
-  struct snd_seq_result result;
-  struct snd_seq_ev_quote quote;
-  struct snd_seq_ev_ump_notify ump_notify;
-`,
-    snd_seq_timestamp: `
-  unsigned int tick;
-  struct snd_seq_real_time time;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"snd_seq_event_data": "struct snd_seq_ev_note note;struct snd_seq_ev_ctrl control;struct snd_seq_ev_raw8 raw8;struct snd_seq_ev_raw32 raw32;struct snd_seq_ev_ext ext;struct snd_seq_ev_queue_control queue;union snd_seq_timestamp time;struct snd_seq_addr addr;struct snd_seq_connect connect;struct snd_seq_result result;struct snd_seq_ev_quote quote;struct snd_seq_ev_ump_notify ump_notify;",
+"snd_seq_timestamp": "unsigned int tick;struct snd_seq_real_time time;"
+}`),
   () => [struct],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  snd_timer_id: `
-  int dev_class;
-  int dev_sclass;
-  int card;
-  int device;
-  int subdevice;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"snd_timer_id": "int dev_class;int dev_sclass;int card;int device;int subdevice;"
+}`),
+);
 
 export type snd_seq_client_type_t = number;
 export type snd_seq_event_type_t = number;

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SND_SOC_DAI_FORMAT_AC97 = 6,
   SND_SOC_DAI_FORMAT_DSP_A = 4,
@@ -481,323 +481,30 @@ export const struct: {
   readonly snd_soc_tplg_vendor_string_elem: Descriptor<struct.snd_soc_tplg_vendor_string_elem>;
   readonly snd_soc_tplg_vendor_uuid_elem: Descriptor<struct.snd_soc_tplg_vendor_uuid_elem>;
   readonly snd_soc_tplg_vendor_value_elem: Descriptor<struct.snd_soc_tplg_vendor_value_elem>;
-} = /* @__PURE__ */ declareStructs({
-  snd_soc_tplg_bytes_control: [
-    `
-  struct snd_soc_tplg_ctl_hdr hdr;
-  __le32 size;
-  __le32 max;
-  __le32 mask;
-  __le32 base;
-  __le32 num_regs;
-  struct snd_soc_tplg_io_ops ext_ops;
-  struct snd_soc_tplg_private priv;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_channel: [
-    `
-  __le32 size;
-  __le32 reg;
-  __le32 shift;
-  __le32 id;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_ctl_hdr: [
-    `
-  __le32 size;
-  __le32 type;
-  char name[44];
-  __le32 access;
-  struct snd_soc_tplg_io_ops ops;
-  struct snd_soc_tplg_ctl_tlv tlv;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_ctl_tlv: [
-    `
-  __le32 size;
-  __le32 type;
-  union {
-    __le32 data[32];
-    struct snd_soc_tplg_tlv_dbscale scale;
-  };
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_dai: [
-    `
-  __le32 size;
-  char dai_name[44];
-  __le32 dai_id;
-  __le32 playback;
-  __le32 capture;
-  struct snd_soc_tplg_stream_caps caps[2];
-  __le32 flag_mask;
-  __le32 flags;
-  struct snd_soc_tplg_private priv;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_dapm_graph_elem: `
-  char sink[44];
-  char control[44];
-  char source[44];
-`,
-  snd_soc_tplg_dapm_widget: [
-    `
-  __le32 size;
-  __le32 id;
-  char name[44];
-  char sname[44];
-  __le32 reg;
-  __le32 shift;
-  __le32 mask;
-  __le32 subseq;
-  __le32 invert;
-  __le32 ignore_suspend;
-  __le16 event_flags;
-  __le16 event_type;
-  __le32 num_kcontrols;
-  struct snd_soc_tplg_private priv;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_enum_control: [
-    `
-  struct snd_soc_tplg_ctl_hdr hdr;
-  __le32 size;
-  __le32 num_channels;
-  struct snd_soc_tplg_channel channel[8];
-  __le32 items;
-  __le32 mask;
-  __le32 count;
-  char texts[16][44];
-  __le32 values[176];
-  struct snd_soc_tplg_private priv;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_hdr: [
-    `
-  __le32 magic;
-  __le32 abi;
-  __le32 version;
-  __le32 type;
-  __le32 size;
-  __le32 vendor_type;
-  __le32 payload_size;
-  __le32 index;
-  __le32 count;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_hw_config: [
-    `
-  __le32 size;
-  __le32 id;
-  __le32 fmt;
-  __u8 clock_gated;
-  __u8 invert_bclk;
-  __u8 invert_fsync;
-  __u8 bclk_provider;
-  __u8 fsync_provider;
-  __u8 mclk_direction;
-  __le16 reserved;
-  __le32 mclk_rate;
-  __le32 bclk_rate;
-  __le32 fsync_rate;
-  __le32 tdm_slots;
-  __le32 tdm_slot_width;
-  __le32 tx_slots;
-  __le32 rx_slots;
-  __le32 tx_channels;
-  __le32 tx_chanmap[8];
-  __le32 rx_channels;
-  __le32 rx_chanmap[8];
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_io_ops: [
-    `
-  __le32 get;
-  __le32 put;
-  __le32 info;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_link_config: [
-    `
-  __le32 size;
-  __le32 id;
-  char name[44];
-  char stream_name[44];
-  struct snd_soc_tplg_stream stream[8];
-  __le32 num_streams;
-  struct snd_soc_tplg_hw_config hw_config[8];
-  __le32 num_hw_configs;
-  __le32 default_hw_config_id;
-  __le32 flag_mask;
-  __le32 flags;
-  struct snd_soc_tplg_private priv;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_manifest: [
-    `
-  __le32 size;
-  __le32 control_elems;
-  __le32 widget_elems;
-  __le32 graph_elems;
-  __le32 pcm_elems;
-  __le32 dai_link_elems;
-  __le32 dai_elems;
-  __le32 reserved[20];
-  struct snd_soc_tplg_private priv;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_mixer_control: [
-    `
-  struct snd_soc_tplg_ctl_hdr hdr;
-  __le32 size;
-  __le32 min;
-  __le32 max;
-  __le32 platform_max;
-  __le32 invert;
-  __le32 num_channels;
-  struct snd_soc_tplg_channel channel[8];
-  struct snd_soc_tplg_private priv;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_pcm: [
-    `
-  __le32 size;
-  char pcm_name[44];
-  char dai_name[44];
-  __le32 pcm_id;
-  __le32 dai_id;
-  __le32 playback;
-  __le32 capture;
-  __le32 compress;
-  struct snd_soc_tplg_stream stream[8];
-  __le32 num_streams;
-  struct snd_soc_tplg_stream_caps caps[2];
-  __le32 flag_mask;
-  __le32 flags;
-  struct snd_soc_tplg_private priv;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_private: [
-    `
-  __le32 size;
-  union {
-    struct {
-      struct {
-        
-      } __empty_data;
-      char data[];
-    };
-    struct {
-      struct {
-        
-      } __empty_array;
-      struct snd_soc_tplg_vendor_array array[];
-    };
-  };
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_stream: [
-    `
-  __le32 size;
-  char name[44];
-  __le64 format;
-  __le32 rate;
-  __le32 period_bytes;
-  __le32 buffer_bytes;
-  __le32 channels;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_stream_caps: [
-    `
-  __le32 size;
-  char name[44];
-  __le64 formats;
-  __le32 rates;
-  __le32 rate_min;
-  __le32 rate_max;
-  __le32 channels_min;
-  __le32 channels_max;
-  __le32 periods_min;
-  __le32 periods_max;
-  __le32 period_size_min;
-  __le32 period_size_max;
-  __le32 buffer_size_min;
-  __le32 buffer_size_max;
-  __le32 sig_bits;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_tlv_dbscale: [
-    `
-  __le32 min;
-  __le32 step;
-  __le32 mute;
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_vendor_array: [
-    `
-  __le32 size;
-  __le32 type;
-  __le32 num_elems;
-  union {
-    struct {
-      struct {
-        
-      } __empty_uuid;
-      struct snd_soc_tplg_vendor_uuid_elem uuid[];
-    };
-    struct {
-      struct {
-        
-      } __empty_value;
-      struct snd_soc_tplg_vendor_value_elem value[];
-    };
-    struct {
-      struct {
-        
-      } __empty_string;
-      struct snd_soc_tplg_vendor_string_elem string[];
-    };
-  };
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_vendor_string_elem: [
-    `
-  __le32 token;
-  char string[44];
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_vendor_uuid_elem: [
-    `
-  __le32 token;
-  char uuid[16];
-`,
-    { pack: 1 },
-  ],
-  snd_soc_tplg_vendor_value_elem: [
-    `
-  __le32 token;
-  __le32 value;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"snd_soc_tplg_bytes_control": ["struct snd_soc_tplg_ctl_hdr hdr;__le32 size;__le32 max;__le32 mask;__le32 base;__le32 num_regs;struct snd_soc_tplg_io_ops ext_ops;struct snd_soc_tplg_private priv;",{"pack":1}],
+"snd_soc_tplg_channel": ["__le32 size;__le32 reg;__le32 shift;__le32 id;",{"pack":1}],
+"snd_soc_tplg_ctl_hdr": ["__le32 size;__le32 type;char name[44];__le32 access;struct snd_soc_tplg_io_ops ops;struct snd_soc_tplg_ctl_tlv tlv;",{"pack":1}],
+"snd_soc_tplg_ctl_tlv": ["__le32 size;__le32 type;union {__le32 data[32];struct snd_soc_tplg_tlv_dbscale scale;};",{"pack":1}],
+"snd_soc_tplg_dai": ["__le32 size;char dai_name[44];__le32 dai_id;__le32 playback;__le32 capture;struct snd_soc_tplg_stream_caps caps[2];__le32 flag_mask;__le32 flags;struct snd_soc_tplg_private priv;",{"pack":1}],
+"snd_soc_tplg_dapm_graph_elem": "char sink[44];char control[44];char source[44];",
+"snd_soc_tplg_dapm_widget": ["__le32 size;__le32 id;char name[44];char sname[44];__le32 reg;__le32 shift;__le32 mask;__le32 subseq;__le32 invert;__le32 ignore_suspend;__le16 event_flags;__le16 event_type;__le32 num_kcontrols;struct snd_soc_tplg_private priv;",{"pack":1}],
+"snd_soc_tplg_enum_control": ["struct snd_soc_tplg_ctl_hdr hdr;__le32 size;__le32 num_channels;struct snd_soc_tplg_channel channel[8];__le32 items;__le32 mask;__le32 count;char texts[16][44];__le32 values[176];struct snd_soc_tplg_private priv;",{"pack":1}],
+"snd_soc_tplg_hdr": ["__le32 magic;__le32 abi;__le32 version;__le32 type;__le32 size;__le32 vendor_type;__le32 payload_size;__le32 index;__le32 count;",{"pack":1}],
+"snd_soc_tplg_hw_config": ["__le32 size;__le32 id;__le32 fmt;__u8 clock_gated;__u8 invert_bclk;__u8 invert_fsync;__u8 bclk_provider;__u8 fsync_provider;__u8 mclk_direction;__le16 reserved;__le32 mclk_rate;__le32 bclk_rate;__le32 fsync_rate;__le32 tdm_slots;__le32 tdm_slot_width;__le32 tx_slots;__le32 rx_slots;__le32 tx_channels;__le32 tx_chanmap[8];__le32 rx_channels;__le32 rx_chanmap[8];",{"pack":1}],
+"snd_soc_tplg_io_ops": ["__le32 get;__le32 put;__le32 info;",{"pack":1}],
+"snd_soc_tplg_link_config": ["__le32 size;__le32 id;char name[44];char stream_name[44];struct snd_soc_tplg_stream stream[8];__le32 num_streams;struct snd_soc_tplg_hw_config hw_config[8];__le32 num_hw_configs;__le32 default_hw_config_id;__le32 flag_mask;__le32 flags;struct snd_soc_tplg_private priv;",{"pack":1}],
+"snd_soc_tplg_manifest": ["__le32 size;__le32 control_elems;__le32 widget_elems;__le32 graph_elems;__le32 pcm_elems;__le32 dai_link_elems;__le32 dai_elems;__le32 reserved[20];struct snd_soc_tplg_private priv;",{"pack":1}],
+"snd_soc_tplg_mixer_control": ["struct snd_soc_tplg_ctl_hdr hdr;__le32 size;__le32 min;__le32 max;__le32 platform_max;__le32 invert;__le32 num_channels;struct snd_soc_tplg_channel channel[8];struct snd_soc_tplg_private priv;",{"pack":1}],
+"snd_soc_tplg_pcm": ["__le32 size;char pcm_name[44];char dai_name[44];__le32 pcm_id;__le32 dai_id;__le32 playback;__le32 capture;__le32 compress;struct snd_soc_tplg_stream stream[8];__le32 num_streams;struct snd_soc_tplg_stream_caps caps[2];__le32 flag_mask;__le32 flags;struct snd_soc_tplg_private priv;",{"pack":1}],
+"snd_soc_tplg_private": ["__le32 size;union {struct {struct {} __empty_data;char data[];};struct {struct {} __empty_array;struct snd_soc_tplg_vendor_array array[];};};",{"pack":1}],
+"snd_soc_tplg_stream": ["__le32 size;char name[44];__le64 format;__le32 rate;__le32 period_bytes;__le32 buffer_bytes;__le32 channels;",{"pack":1}],
+"snd_soc_tplg_stream_caps": ["__le32 size;char name[44];__le64 formats;__le32 rates;__le32 rate_min;__le32 rate_max;__le32 channels_min;__le32 channels_max;__le32 periods_min;__le32 periods_max;__le32 period_size_min;__le32 period_size_max;__le32 buffer_size_min;__le32 buffer_size_max;__le32 sig_bits;",{"pack":1}],
+"snd_soc_tplg_tlv_dbscale": ["__le32 min;__le32 step;__le32 mute;",{"pack":1}],
+"snd_soc_tplg_vendor_array": ["__le32 size;__le32 type;__le32 num_elems;union {struct {struct {} __empty_uuid;struct snd_soc_tplg_vendor_uuid_elem uuid[];};struct {struct {} __empty_value;struct snd_soc_tplg_vendor_value_elem value[];};struct {struct {} __empty_string;struct snd_soc_tplg_vendor_string_elem string[];};};",{"pack":1}],
+"snd_soc_tplg_vendor_string_elem": ["__le32 token;char string[44];",{"pack":1}],
+"snd_soc_tplg_vendor_uuid_elem": ["__le32 token;char uuid[16];",{"pack":1}],
+"snd_soc_tplg_vendor_value_elem": ["__le32 token;__le32 value;",{"pack":1}]
+}`),
+);

@@ -12,8 +12,8 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
-import type * as linux_time_types_h from '../linux/time_types.ts';
+} from '../../engine.js';
+import type * as linux_time_types_h from '../linux/time_types.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -1593,598 +1593,59 @@ export const struct: {
   readonly snd_xferi: Descriptor<struct.snd_xferi>;
   readonly snd_xfern: Descriptor<struct.snd_xfern>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    __snd_pcm_mmap_control: [
-      `
-  unsigned long appl_ptr;
-  unsigned long avail_min;
-`,
-      { only: ['x86', 'arm'] },
-    ],
-    __snd_pcm_mmap_control64: [
-      `
-  char __pad1[];
-  unsigned long appl_ptr;
-  char __pad2[];
-  char __pad3[];
-  unsigned long avail_min;
-  char __pad4[];
-`,
-      { only: ['x86_64', 'riscv64', 'aarch64'] },
-    ],
-    __snd_pcm_mmap_status: [
-      `
-  int state;
-  int pad1;
-  unsigned long hw_ptr;
-  struct __snd_timespec tstamp;
-  int suspended_state;
-  struct __snd_timespec audio_tstamp;
-`,
-      { only: ['x86', 'arm'] },
-    ],
-    __snd_pcm_mmap_status64: [
-      `
-  int state;
-  __u32 pad1;
-  char __pad1[];
-  unsigned long hw_ptr;
-  char __pad2[];
-  struct __snd_timespec64 tstamp;
-  int suspended_state;
-  __u32 pad3;
-  struct __snd_timespec64 audio_tstamp;
-`,
-      { only: ['x86_64', 'riscv64', 'aarch64'] },
-    ],
-    __snd_pcm_sync_ptr: [
-      `
-  unsigned int flags;
-  union {
-    struct __snd_pcm_mmap_status status;
-    unsigned char reserved[64];
-  } s;
-  union {
-    struct __snd_pcm_mmap_control control;
-    unsigned char reserved[64];
-  } c;
-`,
-      { only: ['x86', 'arm'] },
-    ],
-    __snd_pcm_sync_ptr64: [
-      `
-  __u32 flags;
-  __u32 pad1;
-  union {
-    struct __snd_pcm_mmap_status64 status;
-    unsigned char reserved[64];
-  } s;
-  union {
-    struct __snd_pcm_mmap_control64 control;
-    unsigned char reserved[64];
-  } c;
-`,
-      { only: ['x86_64', 'riscv64', 'aarch64'] },
-    ],
-    __snd_timespec: [
-      `
-  __s32 tv_sec;
-  __s32 tv_nsec;
-`,
-      { only: ['x86', 'arm'] },
-    ],
-    __snd_timespec64: [
-      `
-  __s64 tv_sec;
-  __s64 tv_nsec;
-`,
-      { only: ['x86_64', 'riscv64', 'aarch64'] },
-    ],
-    __time_pad: `
-  unsigned char pad[4];
-`,
-    snd_aes_iec958: `
-  unsigned char status[24];
-  unsigned char subcode[147];
-  unsigned char pad;
-  unsigned char dig_subframe[4];
-`,
-    snd_cea_861_aud_if: `
-  unsigned char db1_ct_cc;
-  unsigned char db2_sf_ss;
-  unsigned char db3;
-  unsigned char db4_ca;
-  unsigned char db5_dminh_lsv;
-`,
-    snd_ctl_card_bytes: `
-  __u32 type;
-  __u32 data_allocated;
-  __u32 data_len;
-  __u32 reserved;
-  __u64 data;
-`,
-    snd_ctl_card_info: `
-  int card;
-  int pad;
-  unsigned char id[16];
-  unsigned char driver[16];
-  unsigned char name[32];
-  unsigned char longname[80];
-  unsigned char reserved_[16];
-  unsigned char mixername[80];
-  unsigned char components[128];
-`,
-    snd_ctl_elem_id: `
-  unsigned int numid;
-  int iface;
-  unsigned int device;
-  unsigned int subdevice;
-  unsigned char name[44];
-  unsigned int index;
-`,
-    snd_ctl_elem_info: `
-  struct snd_ctl_elem_id id;
-  int type;
-  unsigned int access;
-  unsigned int count;
-  int owner;
-  union {
-    struct {
-      long min;
-      long max;
-      long step;
-    } integer;
-    struct {
-      long long min;
-      long long max;
-      long long step;
-    } integer64;
-    struct {
-      unsigned int items;
-      unsigned int item;
-      char name[64];
-      __u64 names_ptr;
-      unsigned int names_length;
-    } enumerated;
-    unsigned char reserved[128];
-  } value;
-  unsigned char reserved[64];
-`,
-    snd_ctl_elem_list: `
-  unsigned int offset;
-  unsigned int space;
-  unsigned int used;
-  unsigned int count;
-  struct snd_ctl_elem_id *pids;
-  unsigned char reserved[50];
-`,
-    snd_ctl_elem_value: `
-  struct snd_ctl_elem_id id;
-  unsigned int indirect :1;
-  union {
-    union {
-      long value[128];
-      long *value_ptr;
-    } integer;
-    union {
-      long long value[64];
-      void *value_ptr;
-    } integer64;
-    union {
-      unsigned int item[128];
-      void *item_ptr;
-    } enumerated;
-    union {
-      unsigned char data[512];
-      void *data_ptr;
-    } bytes;
-    struct snd_aes_iec958 iec958;
-  } value;
-  unsigned char reserved[128];
-`,
-    snd_ctl_event: `
-  int type;
-  union {
-    struct {
-      unsigned int mask;
-      struct snd_ctl_elem_id id;
-    } elem;
-    unsigned char data8[60];
-  } data;
-`,
-    snd_ctl_tlv: `
-  unsigned int numid;
-  unsigned int length;
-  unsigned int tlv[];
-`,
-    snd_hwdep_dsp_image: `
-  unsigned int index;
-  unsigned char name[64];
-  void *image;
-  unsigned long length;
-  unsigned long driver_data;
-`,
-    snd_hwdep_dsp_status: `
-  unsigned int version;
-  unsigned char id[32];
-  unsigned int num_dsps;
-  unsigned int dsp_loaded;
-  unsigned int chip_ready;
-  unsigned char reserved[16];
-`,
-    snd_hwdep_info: `
-  unsigned int device;
-  int card;
-  unsigned char id[64];
-  unsigned char name[80];
-  int iface;
-  unsigned char reserved[64];
-`,
-    snd_interval: `
-  unsigned int min;
-  unsigned int max;
-  unsigned int openmin :1;
-  unsigned int openmax :1;
-  unsigned int integer :1;
-  unsigned int empty :1;
-`,
-    snd_mask: `
-  __u32 bits[8];
-`,
-    snd_pcm_channel_info: `
-  unsigned int channel;
-  long offset;
-  unsigned int first;
-  unsigned int step;
-`,
-    snd_pcm_hw_params: `
-  unsigned int flags;
-  struct snd_mask masks[3];
-  struct snd_mask mres[5];
-  struct snd_interval intervals[12];
-  struct snd_interval ires[9];
-  unsigned int rmask;
-  unsigned int cmask;
-  unsigned int info;
-  unsigned int msbits;
-  unsigned int rate_num;
-  unsigned int rate_den;
-  unsigned long fifo_size;
-  unsigned char sync[16];
-  unsigned char reserved[48];
-`,
-    snd_pcm_info: `
-  unsigned int device;
-  unsigned int subdevice;
-  int stream;
-  int card;
-  unsigned char id[64];
-  unsigned char name[80];
-  unsigned char subname[32];
-  int dev_class;
-  int dev_subclass;
-  unsigned int subdevices_count;
-  unsigned int subdevices_avail;
-  unsigned char pad1[16];
-  unsigned char reserved[64];
-`,
-    snd_pcm_mmap_control: [
-      `
-  unsigned long appl_ptr;
-  unsigned long avail_min;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  char __pad1[];
-  unsigned long appl_ptr;
-  char __pad2[];
-  char __pad3[];
-  unsigned long avail_min;
-  char __pad4[4];
-`,
-          },
-          arm: {
-            members: `
-  char __pad1[];
-  unsigned long appl_ptr;
-  char __pad2[];
-  char __pad3[];
-  unsigned long avail_min;
-  char __pad4[4];
-`,
-          },
-        },
-      },
-    ],
-    snd_pcm_mmap_status: [
-      `
-  int state;
-  int pad1;
-  unsigned long hw_ptr;
-  struct __kernel_timespec tstamp;
-  int suspended_state;
-  struct __kernel_timespec audio_tstamp;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  int state;
-  __u32 pad1;
-  char __pad1[];
-  unsigned long hw_ptr;
-  char __pad2[4];
-  struct __kernel_timespec tstamp;
-  int suspended_state;
-  __u32 pad3;
-  struct __kernel_timespec audio_tstamp;
-`,
-          },
-          arm: {
-            members: `
-  int state;
-  __u32 pad1;
-  char __pad1[];
-  unsigned long hw_ptr;
-  char __pad2[4];
-  struct __kernel_timespec tstamp;
-  int suspended_state;
-  __u32 pad3;
-  struct __kernel_timespec audio_tstamp;
-`,
-          },
-        },
-      },
-    ],
-    snd_pcm_status: `
-  int state;
-  struct __time_pad pad1;
-  struct __kernel_timespec trigger_tstamp;
-  struct __kernel_timespec tstamp;
-  unsigned long appl_ptr;
-  unsigned long hw_ptr;
-  long delay;
-  unsigned long avail;
-  unsigned long avail_max;
-  unsigned long overrange;
-  int suspended_state;
-  __u32 audio_tstamp_data;
-  struct __kernel_timespec audio_tstamp;
-  struct __kernel_timespec driver_tstamp;
-  __u32 audio_tstamp_accuracy;
-  unsigned char reserved[20];
-`,
-    snd_pcm_sw_params: `
-  int tstamp_mode;
-  unsigned int period_step;
-  unsigned int sleep_min;
-  unsigned long avail_min;
-  unsigned long xfer_align;
-  unsigned long start_threshold;
-  unsigned long stop_threshold;
-  unsigned long silence_threshold;
-  unsigned long silence_size;
-  unsigned long boundary;
-  unsigned int proto;
-  unsigned int tstamp_type;
-  unsigned char reserved[56];
-`,
-    snd_pcm_sync_ptr: [
-      `
-  unsigned int flags;
-  union {
-    struct snd_pcm_mmap_status status;
-    unsigned char reserved[64];
-  } s;
-  union {
-    struct snd_pcm_mmap_control control;
-    unsigned char reserved[64];
-  } c;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  __u32 flags;
-  __u32 pad1;
-  union {
-    struct snd_pcm_mmap_status status;
-    unsigned char reserved[64];
-  } s;
-  union {
-    struct snd_pcm_mmap_control control;
-    unsigned char reserved[64];
-  } c;
-`,
-          },
-          arm: {
-            members: `
-  __u32 flags;
-  __u32 pad1;
-  union {
-    struct snd_pcm_mmap_status status;
-    unsigned char reserved[64];
-  } s;
-  union {
-    struct snd_pcm_mmap_control control;
-    unsigned char reserved[64];
-  } c;
-`,
-          },
-        },
-      },
-    ],
-    snd_rawmidi_framing_tstamp: [
-      `
-  __u8 frame_type;
-  __u8 length;
-  __u8 reserved[2];
-  __u32 tv_nsec;
-  __u64 tv_sec;
-  __u8 data[16];
-`,
-      { pack: 1 },
-    ],
-    snd_rawmidi_info: `
-  unsigned int device;
-  unsigned int subdevice;
-  int stream;
-  int card;
-  unsigned int flags;
-  unsigned char id[64];
-  unsigned char name[80];
-  unsigned char subname[32];
-  unsigned int subdevices_count;
-  unsigned int subdevices_avail;
-  int tied_device;
-  unsigned char reserved[60];
-`,
-    snd_rawmidi_params: `
-  int stream;
-  unsigned long buffer_size;
-  unsigned long avail_min;
-  unsigned int no_active_sensing :1;
-  unsigned int mode;
-  unsigned char reserved[12];
-`,
-    snd_rawmidi_status: `
-  int stream;
-  struct __time_pad pad1;
-  struct __kernel_timespec tstamp;
-  unsigned long avail;
-  unsigned long xruns;
-  unsigned char reserved[16];
-`,
-    snd_timer_ginfo: `
-  struct snd_timer_id tid;
-  unsigned int flags;
-  int card;
-  unsigned char id[64];
-  unsigned char name[80];
-  unsigned long reserved0;
-  unsigned long resolution;
-  unsigned long resolution_min;
-  unsigned long resolution_max;
-  unsigned int clients;
-  unsigned char reserved[32];
-`,
-    snd_timer_gparams: `
-  struct snd_timer_id tid;
-  unsigned long period_num;
-  unsigned long period_den;
-  unsigned char reserved[32];
-`,
-    snd_timer_gstatus: `
-  struct snd_timer_id tid;
-  unsigned long resolution;
-  unsigned long resolution_num;
-  unsigned long resolution_den;
-  unsigned char reserved[32];
-`,
-    snd_timer_id: `
-  int dev_class;
-  int dev_sclass;
-  int card;
-  int device;
-  int subdevice;
-`,
-    snd_timer_info: `
-  unsigned int flags;
-  int card;
-  unsigned char id[64];
-  unsigned char name[80];
-  unsigned long reserved0;
-  unsigned long resolution;
-  unsigned char reserved[64];
-`,
-    snd_timer_params: `
-  unsigned int flags;
-  unsigned int ticks;
-  unsigned int queue_size;
-  unsigned int reserved0;
-  unsigned int filter;
-  unsigned char reserved[60];
-`,
-    snd_timer_read: `
-  unsigned int resolution;
-  unsigned int ticks;
-`,
-    snd_timer_select: `
-  struct snd_timer_id id;
-  unsigned char reserved[32];
-`,
-    snd_timer_status: `
-  struct __kernel_timespec tstamp;
-  unsigned int resolution;
-  unsigned int lost;
-  unsigned int overrun;
-  unsigned int queue;
-  unsigned char reserved[64];
-`,
-    snd_timer_tread: `
-  int event;
-  struct __time_pad pad1;
-  struct __kernel_timespec tstamp;
-  unsigned int val;
-  struct __time_pad pad2;
-`,
-    snd_timer_uinfo: `
-  __u64 resolution;
-  int fd;
-  unsigned int id;
-  unsigned char reserved[16];
-`,
-    snd_ump_block_info: [
-      `
-  int card;
-  int device;
-  unsigned char block_id;
-  unsigned char direction;
-  unsigned char active;
-  unsigned char first_group;
-  unsigned char num_groups;
-  unsigned char midi_ci_version;
-  unsigned char sysex8_streams;
-  unsigned char ui_hint;
-  unsigned int flags;
-  unsigned char name[128];
-  unsigned char reserved[32];
-`,
-      { pack: 1 },
-    ],
-    snd_ump_endpoint_info: [
-      `
-  int card;
-  int device;
-  unsigned int flags;
-  unsigned int protocol_caps;
-  unsigned int protocol;
-  unsigned int num_blocks;
-  unsigned short version;
-  unsigned short family_id;
-  unsigned short model_id;
-  unsigned int manufacturer_id;
-  unsigned char sw_revision[4];
-  unsigned short padding;
-  unsigned char name[128];
-  unsigned char product_id[128];
-  unsigned char reserved[32];
-`,
-      { pack: 1 },
-    ],
-    snd_xferi: `
-  long result;
-  void *buf;
-  unsigned long frames;
-`,
-    snd_xfern: `
-  long result;
-  void *bufs;
-  unsigned long frames;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"__snd_pcm_mmap_control": ["unsigned long appl_ptr;unsigned long avail_min;",{"only":["x86","arm"]}],
+"__snd_pcm_mmap_control64": ["char __pad1[];unsigned long appl_ptr;char __pad2[];char __pad3[];unsigned long avail_min;char __pad4[];",{"only":["x86_64","riscv64","aarch64"]}],
+"__snd_pcm_mmap_status": ["int state;int pad1;unsigned long hw_ptr;struct __snd_timespec tstamp;int suspended_state;struct __snd_timespec audio_tstamp;",{"only":["x86","arm"]}],
+"__snd_pcm_mmap_status64": ["int state;__u32 pad1;char __pad1[];unsigned long hw_ptr;char __pad2[];struct __snd_timespec64 tstamp;int suspended_state;__u32 pad3;struct __snd_timespec64 audio_tstamp;",{"only":["x86_64","riscv64","aarch64"]}],
+"__snd_pcm_sync_ptr": ["unsigned int flags;union {struct __snd_pcm_mmap_status status;unsigned char reserved[64];} s;union {struct __snd_pcm_mmap_control control;unsigned char reserved[64];} c;",{"only":["x86","arm"]}],
+"__snd_pcm_sync_ptr64": ["__u32 flags;__u32 pad1;union {struct __snd_pcm_mmap_status64 status;unsigned char reserved[64];} s;union {struct __snd_pcm_mmap_control64 control;unsigned char reserved[64];} c;",{"only":["x86_64","riscv64","aarch64"]}],
+"__snd_timespec": ["__s32 tv_sec;__s32 tv_nsec;",{"only":["x86","arm"]}],
+"__snd_timespec64": ["__s64 tv_sec;__s64 tv_nsec;",{"only":["x86_64","riscv64","aarch64"]}],
+"__time_pad": "unsigned char pad[4];",
+"snd_aes_iec958": "unsigned char status[24];unsigned char subcode[147];unsigned char pad;unsigned char dig_subframe[4];",
+"snd_cea_861_aud_if": "unsigned char db1_ct_cc;unsigned char db2_sf_ss;unsigned char db3;unsigned char db4_ca;unsigned char db5_dminh_lsv;",
+"snd_ctl_card_bytes": "__u32 type;__u32 data_allocated;__u32 data_len;__u32 reserved;__u64 data;",
+"snd_ctl_card_info": "int card;int pad;unsigned char id[16];unsigned char driver[16];unsigned char name[32];unsigned char longname[80];unsigned char reserved_[16];unsigned char mixername[80];unsigned char components[128];",
+"snd_ctl_elem_id": "unsigned int numid;int iface;unsigned int device;unsigned int subdevice;unsigned char name[44];unsigned int index;",
+"snd_ctl_elem_info": "struct snd_ctl_elem_id id;int type;unsigned int access;unsigned int count;int owner;union {struct {long min;long max;long step;} integer;struct {long long min;long long max;long long step;} integer64;struct {unsigned int items;unsigned int item;char name[64];__u64 names_ptr;unsigned int names_length;} enumerated;unsigned char reserved[128];} value;unsigned char reserved[64];",
+"snd_ctl_elem_list": "unsigned int offset;unsigned int space;unsigned int used;unsigned int count;struct snd_ctl_elem_id *pids;unsigned char reserved[50];",
+"snd_ctl_elem_value": "struct snd_ctl_elem_id id;unsigned int indirect :1;union {union {long value[128];long *value_ptr;} integer;union {long long value[64];void *value_ptr;} integer64;union {unsigned int item[128];void *item_ptr;} enumerated;union {unsigned char data[512];void *data_ptr;} bytes;struct snd_aes_iec958 iec958;} value;unsigned char reserved[128];",
+"snd_ctl_event": "int type;union {struct {unsigned int mask;struct snd_ctl_elem_id id;} elem;unsigned char data8[60];} data;",
+"snd_ctl_tlv": "unsigned int numid;unsigned int length;unsigned int tlv[];",
+"snd_hwdep_dsp_image": "unsigned int index;unsigned char name[64];void *image;unsigned long length;unsigned long driver_data;",
+"snd_hwdep_dsp_status": "unsigned int version;unsigned char id[32];unsigned int num_dsps;unsigned int dsp_loaded;unsigned int chip_ready;unsigned char reserved[16];",
+"snd_hwdep_info": "unsigned int device;int card;unsigned char id[64];unsigned char name[80];int iface;unsigned char reserved[64];",
+"snd_interval": "unsigned int min;unsigned int max;unsigned int openmin :1;unsigned int openmax :1;unsigned int integer :1;unsigned int empty :1;",
+"snd_mask": "__u32 bits[8];",
+"snd_pcm_channel_info": "unsigned int channel;long offset;unsigned int first;unsigned int step;",
+"snd_pcm_hw_params": "unsigned int flags;struct snd_mask masks[3];struct snd_mask mres[5];struct snd_interval intervals[12];struct snd_interval ires[9];unsigned int rmask;unsigned int cmask;unsigned int info;unsigned int msbits;unsigned int rate_num;unsigned int rate_den;unsigned long fifo_size;unsigned char sync[16];unsigned char reserved[48];",
+"snd_pcm_info": "unsigned int device;unsigned int subdevice;int stream;int card;unsigned char id[64];unsigned char name[80];unsigned char subname[32];int dev_class;int dev_subclass;unsigned int subdevices_count;unsigned int subdevices_avail;unsigned char pad1[16];unsigned char reserved[64];",
+"snd_pcm_mmap_control": ["unsigned long appl_ptr;unsigned long avail_min;",{"variants":{"x86":{"members":"char __pad1[];unsigned long appl_ptr;char __pad2[];char __pad3[];unsigned long avail_min;char __pad4[4];"},"arm":{"members":"char __pad1[];unsigned long appl_ptr;char __pad2[];char __pad3[];unsigned long avail_min;char __pad4[4];"}}}],
+"snd_pcm_mmap_status": ["int state;int pad1;unsigned long hw_ptr;struct __kernel_timespec tstamp;int suspended_state;struct __kernel_timespec audio_tstamp;",{"variants":{"x86":{"members":"int state;__u32 pad1;char __pad1[];unsigned long hw_ptr;char __pad2[4];struct __kernel_timespec tstamp;int suspended_state;__u32 pad3;struct __kernel_timespec audio_tstamp;"},"arm":{"members":"int state;__u32 pad1;char __pad1[];unsigned long hw_ptr;char __pad2[4];struct __kernel_timespec tstamp;int suspended_state;__u32 pad3;struct __kernel_timespec audio_tstamp;"}}}],
+"snd_pcm_status": "int state;struct __time_pad pad1;struct __kernel_timespec trigger_tstamp;struct __kernel_timespec tstamp;unsigned long appl_ptr;unsigned long hw_ptr;long delay;unsigned long avail;unsigned long avail_max;unsigned long overrange;int suspended_state;__u32 audio_tstamp_data;struct __kernel_timespec audio_tstamp;struct __kernel_timespec driver_tstamp;__u32 audio_tstamp_accuracy;unsigned char reserved[20];",
+"snd_pcm_sw_params": "int tstamp_mode;unsigned int period_step;unsigned int sleep_min;unsigned long avail_min;unsigned long xfer_align;unsigned long start_threshold;unsigned long stop_threshold;unsigned long silence_threshold;unsigned long silence_size;unsigned long boundary;unsigned int proto;unsigned int tstamp_type;unsigned char reserved[56];",
+"snd_pcm_sync_ptr": ["unsigned int flags;union {struct snd_pcm_mmap_status status;unsigned char reserved[64];} s;union {struct snd_pcm_mmap_control control;unsigned char reserved[64];} c;",{"variants":{"x86":{"members":"__u32 flags;__u32 pad1;union {struct snd_pcm_mmap_status status;unsigned char reserved[64];} s;union {struct snd_pcm_mmap_control control;unsigned char reserved[64];} c;"},"arm":{"members":"__u32 flags;__u32 pad1;union {struct snd_pcm_mmap_status status;unsigned char reserved[64];} s;union {struct snd_pcm_mmap_control control;unsigned char reserved[64];} c;"}}}],
+"snd_rawmidi_framing_tstamp": ["__u8 frame_type;__u8 length;__u8 reserved[2];__u32 tv_nsec;__u64 tv_sec;__u8 data[16];",{"pack":1}],
+"snd_rawmidi_info": "unsigned int device;unsigned int subdevice;int stream;int card;unsigned int flags;unsigned char id[64];unsigned char name[80];unsigned char subname[32];unsigned int subdevices_count;unsigned int subdevices_avail;int tied_device;unsigned char reserved[60];",
+"snd_rawmidi_params": "int stream;unsigned long buffer_size;unsigned long avail_min;unsigned int no_active_sensing :1;unsigned int mode;unsigned char reserved[12];",
+"snd_rawmidi_status": "int stream;struct __time_pad pad1;struct __kernel_timespec tstamp;unsigned long avail;unsigned long xruns;unsigned char reserved[16];",
+"snd_timer_ginfo": "struct snd_timer_id tid;unsigned int flags;int card;unsigned char id[64];unsigned char name[80];unsigned long reserved0;unsigned long resolution;unsigned long resolution_min;unsigned long resolution_max;unsigned int clients;unsigned char reserved[32];",
+"snd_timer_gparams": "struct snd_timer_id tid;unsigned long period_num;unsigned long period_den;unsigned char reserved[32];",
+"snd_timer_gstatus": "struct snd_timer_id tid;unsigned long resolution;unsigned long resolution_num;unsigned long resolution_den;unsigned char reserved[32];",
+"snd_timer_id": "int dev_class;int dev_sclass;int card;int device;int subdevice;",
+"snd_timer_info": "unsigned int flags;int card;unsigned char id[64];unsigned char name[80];unsigned long reserved0;unsigned long resolution;unsigned char reserved[64];",
+"snd_timer_params": "unsigned int flags;unsigned int ticks;unsigned int queue_size;unsigned int reserved0;unsigned int filter;unsigned char reserved[60];",
+"snd_timer_read": "unsigned int resolution;unsigned int ticks;",
+"snd_timer_select": "struct snd_timer_id id;unsigned char reserved[32];",
+"snd_timer_status": "struct __kernel_timespec tstamp;unsigned int resolution;unsigned int lost;unsigned int overrun;unsigned int queue;unsigned char reserved[64];",
+"snd_timer_tread": "int event;struct __time_pad pad1;struct __kernel_timespec tstamp;unsigned int val;struct __time_pad pad2;",
+"snd_timer_uinfo": "__u64 resolution;int fd;unsigned int id;unsigned char reserved[16];",
+"snd_ump_block_info": ["int card;int device;unsigned char block_id;unsigned char direction;unsigned char active;unsigned char first_group;unsigned char num_groups;unsigned char midi_ci_version;unsigned char sysex8_streams;unsigned char ui_hint;unsigned int flags;unsigned char name[128];unsigned char reserved[32];",{"pack":1}],
+"snd_ump_endpoint_info": ["int card;int device;unsigned int flags;unsigned int protocol_caps;unsigned int protocol;unsigned int num_blocks;unsigned short version;unsigned short family_id;unsigned short model_id;unsigned int manufacturer_id;unsigned char sw_revision[4];unsigned short padding;unsigned char name[128];unsigned char product_id[128];unsigned char reserved[32];",{"pack":1}],
+"snd_xferi": "long result;void *buf;unsigned long frames;",
+"snd_xfern": "long result;void *bufs;unsigned long frames;"
+}`),
   () => [heldStructs],
 );
 
@@ -2202,21 +1663,18 @@ export declare namespace union {
 
 export const union: {
   readonly snd_pcm_sync_id: Descriptor<union.snd_pcm_sync_id>;
-} = /* @__PURE__ */ declareUnions({
-  snd_pcm_sync_id: `
-  unsigned char id[16];
-  unsigned short id16[8];
-  unsigned int id32[4];
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"snd_pcm_sync_id": "unsigned char id[16];unsigned short id16[8];unsigned int id32[4];"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  __kernel_timespec: `
-  long long tv_sec;
-  long long tv_nsec;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__kernel_timespec": "long long tv_sec;long long tv_nsec;"
+}`),
+);
 
 export type __time_pad = struct.__time_pad;
 export const __time_pad: typeof struct.__time_pad = struct.__time_pad;

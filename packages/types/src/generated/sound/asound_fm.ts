@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <sound/asound_fm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export const SNDRV_DM_FM_IOCTL_CLEAR_PATCHES = 18496,
   SNDRV_DM_FM_IOCTL_INFO = 2147633184,
@@ -88,54 +88,12 @@ export const struct: {
   readonly snd_dm_fm_note: Descriptor<struct.snd_dm_fm_note>;
   readonly snd_dm_fm_params: Descriptor<struct.snd_dm_fm_params>;
   readonly snd_dm_fm_voice: Descriptor<struct.snd_dm_fm_voice>;
-} = /* @__PURE__ */ declareStructs({
-  sbi_patch: `
-  unsigned char prog;
-  unsigned char bank;
-  char key[4];
-  char name[25];
-  char extension[7];
-  unsigned char data[32];
-`,
-  snd_dm_fm_info: `
-  unsigned char fm_mode;
-  unsigned char rhythm;
-`,
-  snd_dm_fm_note: `
-  unsigned char voice;
-  unsigned char octave;
-  unsigned int fnum;
-  unsigned char key_on;
-`,
-  snd_dm_fm_params: `
-  unsigned char am_depth;
-  unsigned char vib_depth;
-  unsigned char kbd_split;
-  unsigned char rhythm;
-  unsigned char bass;
-  unsigned char snare;
-  unsigned char tomtom;
-  unsigned char cymbal;
-  unsigned char hihat;
-`,
-  snd_dm_fm_voice: `
-  unsigned char op;
-  unsigned char voice;
-  unsigned char am;
-  unsigned char vibrato;
-  unsigned char do_sustain;
-  unsigned char kbd_scale;
-  unsigned char harmonic;
-  unsigned char scale_level;
-  unsigned char volume;
-  unsigned char attack;
-  unsigned char decay;
-  unsigned char sustain;
-  unsigned char release;
-  unsigned char feedback;
-  unsigned char connection;
-  unsigned char left;
-  unsigned char right;
-  unsigned char waveform;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sbi_patch": "unsigned char prog;unsigned char bank;char key[4];char name[25];char extension[7];unsigned char data[32];",
+"snd_dm_fm_info": "unsigned char fm_mode;unsigned char rhythm;",
+"snd_dm_fm_note": "unsigned char voice;unsigned char octave;unsigned int fnum;unsigned char key_on;",
+"snd_dm_fm_params": "unsigned char am_depth;unsigned char vib_depth;unsigned char kbd_split;unsigned char rhythm;unsigned char bass;unsigned char snare;unsigned char tomtom;unsigned char cymbal;unsigned char hihat;",
+"snd_dm_fm_voice": "unsigned char op;unsigned char voice;unsigned char am;unsigned char vibrato;unsigned char do_sustain;unsigned char kbd_scale;unsigned char harmonic;unsigned char scale_level;unsigned char volume;unsigned char attack;unsigned char decay;unsigned char sustain;unsigned char release;unsigned char feedback;unsigned char connection;unsigned char left;unsigned char right;unsigned char waveform;"
+}`),
+);

@@ -8,8 +8,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
-import type * as sound_compress_params_h from './compress_params.ts';
+} from '../../engine.js';
+import type * as sound_compress_params_h from './compress_params.js';
 
 export const SNDRV_COMPRESS_AVAIL = 2149335841,
   SNDRV_COMPRESS_AVAIL64 = 2150122275,
@@ -172,263 +172,47 @@ export const struct: {
   readonly snd_compr_tstamp64: Descriptor<struct.snd_compr_tstamp64>;
   readonly snd_compressed_buffer: Descriptor<struct.snd_compressed_buffer>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    snd_compr_avail: [
-      `
-  __u64 avail;
-  struct snd_compr_tstamp tstamp;
-`,
-      {
-        variants: {
-          x86_64: { pack: 1, align: 4 },
-          arm: { pack: 1, align: 4 },
-          riscv64: { pack: 1, align: 4 },
-          aarch64: { pack: 1, align: 4 },
-        },
-      },
-    ],
-    snd_compr_avail64: [
-      `
-  __u64 avail;
-  struct snd_compr_tstamp64 tstamp;
-`,
-      {
-        variants: {
-          x86_64: { pack: 1, align: 4 },
-          arm: { pack: 1, align: 4 },
-          riscv64: { pack: 1, align: 4 },
-          aarch64: { pack: 1, align: 4 },
-        },
-      },
-    ],
-    snd_compr_caps: `
-  __u32 num_codecs;
-  __u32 direction;
-  __u32 min_fragment_size;
-  __u32 max_fragment_size;
-  __u32 min_fragments;
-  __u32 max_fragments;
-  __u32 codecs[32];
-  __u32 reserved[11];
-`,
-    snd_compr_codec_caps: `
-  __u32 codec;
-  __u32 num_descriptors;
-  struct snd_codec_desc descriptor[32];
-`,
-    snd_compr_metadata: `
-  __u32 key;
-  __u32 value[8];
-`,
-    snd_compr_params: `
-  struct snd_compressed_buffer buffer;
-  struct snd_codec codec;
-  __u8 no_wake_mode;
-`,
-    snd_compr_task: [
-      `
-  __u64 seqno;
-  __u64 origin_seqno;
-  int input_fd;
-  int output_fd;
-  __u64 input_size;
-  __u32 flags;
-  __u8 reserved[16];
-`,
-      {
-        variants: {
-          x86_64: { pack: 1, align: 4 },
-          arm: { pack: 1, align: 4 },
-          riscv64: { pack: 1, align: 4 },
-          aarch64: { pack: 1, align: 4 },
-        },
-      },
-    ],
-    snd_compr_task_status: [
-      `
-  __u64 seqno;
-  __u64 input_size;
-  __u64 output_size;
-  __u32 output_flags;
-  __u8 state;
-  __u8 reserved[15];
-`,
-      {
-        variants: {
-          x86_64: { pack: 1, align: 4 },
-          arm: { pack: 1, align: 4 },
-          riscv64: { pack: 1, align: 4 },
-          aarch64: { pack: 1, align: 4 },
-        },
-      },
-    ],
-    snd_compr_tstamp: `
-  __u32 byte_offset;
-  __u32 copied_total;
-  __u32 pcm_frames;
-  __u32 pcm_io_frames;
-  __u32 sampling_rate;
-`,
-    snd_compr_tstamp64: [
-      `
-  __u32 byte_offset;
-  __u64 copied_total;
-  __u64 pcm_frames;
-  __u64 pcm_io_frames;
-  __u32 sampling_rate;
-`,
-      {
-        variants: {
-          x86_64: { pack: 1, align: 4 },
-          arm: { pack: 1, align: 4 },
-          riscv64: { pack: 1, align: 4 },
-          aarch64: { pack: 1, align: 4 },
-        },
-      },
-    ],
-    snd_compressed_buffer: `
-  __u32 fragment_size;
-  __u32 fragments;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"snd_compr_avail": ["__u64 avail;struct snd_compr_tstamp tstamp;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"snd_compr_avail64": ["__u64 avail;struct snd_compr_tstamp64 tstamp;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"snd_compr_caps": "__u32 num_codecs;__u32 direction;__u32 min_fragment_size;__u32 max_fragment_size;__u32 min_fragments;__u32 max_fragments;__u32 codecs[32];__u32 reserved[11];",
+"snd_compr_codec_caps": "__u32 codec;__u32 num_descriptors;struct snd_codec_desc descriptor[32];",
+"snd_compr_metadata": "__u32 key;__u32 value[8];",
+"snd_compr_params": "struct snd_compressed_buffer buffer;struct snd_codec codec;__u8 no_wake_mode;",
+"snd_compr_task": ["__u64 seqno;__u64 origin_seqno;int input_fd;int output_fd;__u64 input_size;__u32 flags;__u8 reserved[16];",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"snd_compr_task_status": ["__u64 seqno;__u64 input_size;__u64 output_size;__u32 output_flags;__u8 state;__u8 reserved[15];",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"snd_compr_tstamp": "__u32 byte_offset;__u32 copied_total;__u32 pcm_frames;__u32 pcm_io_frames;__u32 sampling_rate;",
+"snd_compr_tstamp64": ["__u32 byte_offset;__u64 copied_total;__u64 pcm_frames;__u64 pcm_io_frames;__u32 sampling_rate;",{"variants":{"x86_64":{"pack":1,"align":4},"arm":{"pack":1,"align":4},"riscv64":{"pack":1,"align":4},"aarch64":{"pack":1,"align":4}}}],
+"snd_compressed_buffer": "__u32 fragment_size;__u32 fragments;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
-  {
-    snd_codec: `
-  __u32 id;
-  __u32 ch_in;
-  __u32 ch_out;
-  __u32 sample_rate;
-  __u32 bit_rate;
-  __u32 rate_control;
-  __u32 profile;
-  __u32 level;
-  __u32 ch_mode;
-  __u32 format;
-  __u32 align;
-  union snd_codec_options options;
-  __u32 pcm_format;
-  __u32 reserved[2];
-`,
-    snd_codec_desc: `
-  __u32 max_ch;
-  __u32 sample_rates[32];
-  __u32 num_sample_rates;
-  __u32 bit_rate[32];
-  __u32 num_bitrates;
-  __u32 rate_control;
-  __u32 profiles;
-  __u32 modes;
-  __u32 formats;
-  __u32 min_buffer;
-  __u32 pcm_formats;
-  union {
-    __u32 u_space[6];
-    struct snd_codec_desc_src src;
-  };
-  __u32 reserved[8];
-`,
-    snd_codec_desc_src: `
-  __u32 out_sample_rate_min;
-  __u32 out_sample_rate_max;
-`,
-    snd_dec_alac: `
-  __u32 frame_length;
-  __u8 compatible_version;
-  __u8 pb;
-  __u8 mb;
-  __u8 kb;
-  __u32 max_run;
-  __u32 max_frame_bytes;
-`,
-    snd_dec_ape: `
-  __u16 compatible_version;
-  __u16 compression_level;
-  __u32 format_flags;
-  __u32 blocks_per_frame;
-  __u32 final_frame_blocks;
-  __u32 total_frames;
-  __u32 seek_table_present;
-`,
-    snd_dec_flac: [
-      `
-  __u16 sample_size;
-  __u16 min_blk_size;
-  __u16 max_blk_size;
-  __u16 min_frame_size;
-  __u16 max_frame_size;
-  __u16 reserved;
-`,
-      { align: 4 },
-    ],
-    snd_dec_opus: `
-  __u8 version;
-  __u8 num_channels;
-  __u16 pre_skip;
-  __u32 sample_rate;
-  __u16 output_gain;
-  __u8 mapping_family;
-  struct snd_dec_opus_ch_map chan_map;
-`,
-    snd_dec_opus_ch_map: `
-  __u8 stream_count;
-  __u8 coupled_count;
-  __u8 channel_map[8];
-`,
-    snd_dec_wma: `
-  __u32 encoder_option;
-  __u32 adv_encoder_option;
-  __u32 adv_encoder_option2;
-  __u32 reserved;
-`,
-    snd_enc_flac: `
-  __u32 num;
-  __u32 gain;
-`,
-    snd_enc_generic: `
-  __u32 bw;
-  __s32 reserved[15];
-`,
-    snd_enc_real: `
-  __u32 quant_bits;
-  __u32 start_region;
-  __u32 num_regions;
-`,
-    snd_enc_vorbis: `
-  __s32 quality;
-  __u32 managed;
-  __u32 max_bit_rate;
-  __u32 min_bit_rate;
-  __u32 downmix;
-`,
-    snd_enc_wma: `
-  __u32 super_block_align;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"snd_codec": "__u32 id;__u32 ch_in;__u32 ch_out;__u32 sample_rate;__u32 bit_rate;__u32 rate_control;__u32 profile;__u32 level;__u32 ch_mode;__u32 format;__u32 align;union snd_codec_options options;__u32 pcm_format;__u32 reserved[2];",
+"snd_codec_desc": "__u32 max_ch;__u32 sample_rates[32];__u32 num_sample_rates;__u32 bit_rate[32];__u32 num_bitrates;__u32 rate_control;__u32 profiles;__u32 modes;__u32 formats;__u32 min_buffer;__u32 pcm_formats;union {__u32 u_space[6];struct snd_codec_desc_src src;};__u32 reserved[8];",
+"snd_codec_desc_src": "__u32 out_sample_rate_min;__u32 out_sample_rate_max;",
+"snd_dec_alac": "__u32 frame_length;__u8 compatible_version;__u8 pb;__u8 mb;__u8 kb;__u32 max_run;__u32 max_frame_bytes;",
+"snd_dec_ape": "__u16 compatible_version;__u16 compression_level;__u32 format_flags;__u32 blocks_per_frame;__u32 final_frame_blocks;__u32 total_frames;__u32 seek_table_present;",
+"snd_dec_flac": ["__u16 sample_size;__u16 min_blk_size;__u16 max_blk_size;__u16 min_frame_size;__u16 max_frame_size;__u16 reserved;",{"align":4}],
+"snd_dec_opus": "__u8 version;__u8 num_channels;__u16 pre_skip;__u32 sample_rate;__u16 output_gain;__u8 mapping_family;struct snd_dec_opus_ch_map chan_map;",
+"snd_dec_opus_ch_map": "__u8 stream_count;__u8 coupled_count;__u8 channel_map[8];",
+"snd_dec_wma": "__u32 encoder_option;__u32 adv_encoder_option;__u32 adv_encoder_option2;__u32 reserved;",
+"snd_enc_flac": "__u32 num;__u32 gain;",
+"snd_enc_generic": "__u32 bw;__s32 reserved[15];",
+"snd_enc_real": "__u32 quant_bits;__u32 start_region;__u32 num_regions;",
+"snd_enc_vorbis": "__s32 quality;__u32 managed;__u32 max_bit_rate;__u32 min_bit_rate;__u32 downmix;",
+"snd_enc_wma": "__u32 super_block_align;"
+}`),
   () => [heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
-  {
-    snd_codec_options: `
-  struct snd_enc_wma wma;
-  struct snd_enc_vorbis vorbis;
-  struct snd_enc_real real;
-  struct snd_enc_flac flac;
-  struct snd_enc_generic generic;
-  struct snd_dec_flac flac_d;
-  struct snd_dec_wma wma_d;
-  struct snd_dec_alac alac_d;
-  struct snd_dec_ape ape_d;
-  struct snd_dec_opus opus_d;
-  struct {
-    __u32 out_sample_rate;
-  } src_d;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"snd_codec_options": "struct snd_enc_wma wma;struct snd_enc_vorbis vorbis;struct snd_enc_real real;struct snd_enc_flac flac;struct snd_enc_generic generic;struct snd_dec_flac flac_d;struct snd_dec_wma wma_d;struct snd_dec_alac alac_d;struct snd_dec_ape ape_d;struct snd_dec_opus opus_d;struct {__u32 out_sample_rate;} src_d;"
+}`),
   () => [heldStructs],
 );

@@ -11,7 +11,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -424,124 +424,14 @@ export const struct: {
   readonly snd_emu10k1_fx8010_info: Descriptor<struct.snd_emu10k1_fx8010_info>;
   readonly snd_emu10k1_fx8010_pcm_rec: Descriptor<struct.snd_emu10k1_fx8010_pcm_rec>;
   readonly snd_emu10k1_fx8010_tram: Descriptor<struct.snd_emu10k1_fx8010_tram>;
-} = /* @__PURE__ */ declareStructs({
-  emu10k1_ctl_elem_id: `
-  unsigned int pad;
-  int iface;
-  unsigned int device;
-  unsigned int subdevice;
-  unsigned char name[44];
-  unsigned int index;
-`,
-  snd_emu10k1_fx8010_code: [
-    `
-  char name[128];
-  unsigned long gpr_valid[8] bigint;
-  __u32 *gpr_map;
-  unsigned int gpr_add_control_count;
-  struct snd_emu10k1_fx8010_control_gpr *gpr_add_controls;
-  unsigned int gpr_del_control_count;
-  struct emu10k1_ctl_elem_id *gpr_del_controls;
-  unsigned int gpr_list_control_count;
-  unsigned int gpr_list_control_total;
-  struct snd_emu10k1_fx8010_control_gpr *gpr_list_controls;
-  unsigned long tram_valid[4] bigint;
-  __u32 *tram_data_map;
-  __u32 *tram_addr_map;
-  unsigned long code_valid[16] bigint;
-  __u32 *code;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  char name[128];
-  unsigned long gpr_valid[16] bigint;
-  __u32 *gpr_map;
-  unsigned int gpr_add_control_count;
-  struct snd_emu10k1_fx8010_control_gpr *gpr_add_controls;
-  unsigned int gpr_del_control_count;
-  struct emu10k1_ctl_elem_id *gpr_del_controls;
-  unsigned int gpr_list_control_count;
-  unsigned int gpr_list_control_total;
-  struct snd_emu10k1_fx8010_control_gpr *gpr_list_controls;
-  unsigned long tram_valid[8] bigint;
-  __u32 *tram_data_map;
-  __u32 *tram_addr_map;
-  unsigned long code_valid[32] bigint;
-  __u32 *code;
-`,
-        },
-        arm: {
-          members: `
-  char name[128];
-  unsigned long gpr_valid[16] bigint;
-  __u32 *gpr_map;
-  unsigned int gpr_add_control_count;
-  struct snd_emu10k1_fx8010_control_gpr *gpr_add_controls;
-  unsigned int gpr_del_control_count;
-  struct emu10k1_ctl_elem_id *gpr_del_controls;
-  unsigned int gpr_list_control_count;
-  unsigned int gpr_list_control_total;
-  struct snd_emu10k1_fx8010_control_gpr *gpr_list_controls;
-  unsigned long tram_valid[8] bigint;
-  __u32 *tram_data_map;
-  __u32 *tram_addr_map;
-  unsigned long code_valid[32] bigint;
-  __u32 *code;
-`,
-        },
-      },
-    },
-  ],
-  snd_emu10k1_fx8010_control_gpr: `
-  struct emu10k1_ctl_elem_id id;
-  unsigned int vcount;
-  unsigned int count;
-  unsigned short gpr[32];
-  int value[32];
-  int min;
-  int max;
-  unsigned int translation;
-  void *tlv;
-`,
-  snd_emu10k1_fx8010_control_old_gpr: `
-  struct emu10k1_ctl_elem_id id;
-  unsigned int vcount;
-  unsigned int count;
-  unsigned short gpr[32];
-  unsigned int value[32];
-  unsigned int min;
-  unsigned int max;
-  unsigned int translation;
-`,
-  snd_emu10k1_fx8010_info: `
-  unsigned int internal_tram_size;
-  unsigned int external_tram_size;
-  char fxbus_names[16][32];
-  char extin_names[16][32];
-  char extout_names[32][32];
-  unsigned int gpr_controls;
-`,
-  snd_emu10k1_fx8010_pcm_rec: `
-  unsigned int substream;
-  unsigned int res1;
-  unsigned int channels;
-  unsigned int tram_start;
-  unsigned int buffer_size;
-  unsigned short gpr_size;
-  unsigned short gpr_ptr;
-  unsigned short gpr_count;
-  unsigned short gpr_tmpcount;
-  unsigned short gpr_trigger;
-  unsigned short gpr_running;
-  unsigned char pad;
-  unsigned char etram[32];
-  unsigned int res2;
-`,
-  snd_emu10k1_fx8010_tram: `
-  unsigned int address;
-  unsigned int size;
-  void *samples;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"emu10k1_ctl_elem_id": "unsigned int pad;int iface;unsigned int device;unsigned int subdevice;unsigned char name[44];unsigned int index;",
+"snd_emu10k1_fx8010_code": ["char name[128];unsigned long gpr_valid[8] bigint;__u32 *gpr_map;unsigned int gpr_add_control_count;struct snd_emu10k1_fx8010_control_gpr *gpr_add_controls;unsigned int gpr_del_control_count;struct emu10k1_ctl_elem_id *gpr_del_controls;unsigned int gpr_list_control_count;unsigned int gpr_list_control_total;struct snd_emu10k1_fx8010_control_gpr *gpr_list_controls;unsigned long tram_valid[4] bigint;__u32 *tram_data_map;__u32 *tram_addr_map;unsigned long code_valid[16] bigint;__u32 *code;",{"variants":{"x86":{"members":"char name[128];unsigned long gpr_valid[16] bigint;__u32 *gpr_map;unsigned int gpr_add_control_count;struct snd_emu10k1_fx8010_control_gpr *gpr_add_controls;unsigned int gpr_del_control_count;struct emu10k1_ctl_elem_id *gpr_del_controls;unsigned int gpr_list_control_count;unsigned int gpr_list_control_total;struct snd_emu10k1_fx8010_control_gpr *gpr_list_controls;unsigned long tram_valid[8] bigint;__u32 *tram_data_map;__u32 *tram_addr_map;unsigned long code_valid[32] bigint;__u32 *code;"},"arm":{"members":"char name[128];unsigned long gpr_valid[16] bigint;__u32 *gpr_map;unsigned int gpr_add_control_count;struct snd_emu10k1_fx8010_control_gpr *gpr_add_controls;unsigned int gpr_del_control_count;struct emu10k1_ctl_elem_id *gpr_del_controls;unsigned int gpr_list_control_count;unsigned int gpr_list_control_total;struct snd_emu10k1_fx8010_control_gpr *gpr_list_controls;unsigned long tram_valid[8] bigint;__u32 *tram_data_map;__u32 *tram_addr_map;unsigned long code_valid[32] bigint;__u32 *code;"}}}],
+"snd_emu10k1_fx8010_control_gpr": "struct emu10k1_ctl_elem_id id;unsigned int vcount;unsigned int count;unsigned short gpr[32];int value[32];int min;int max;unsigned int translation;void *tlv;",
+"snd_emu10k1_fx8010_control_old_gpr": "struct emu10k1_ctl_elem_id id;unsigned int vcount;unsigned int count;unsigned short gpr[32];unsigned int value[32];unsigned int min;unsigned int max;unsigned int translation;",
+"snd_emu10k1_fx8010_info": "unsigned int internal_tram_size;unsigned int external_tram_size;char fxbus_names[16][32];char extin_names[16][32];char extout_names[32][32];unsigned int gpr_controls;",
+"snd_emu10k1_fx8010_pcm_rec": "unsigned int substream;unsigned int res1;unsigned int channels;unsigned int tram_start;unsigned int buffer_size;unsigned short gpr_size;unsigned short gpr_ptr;unsigned short gpr_count;unsigned short gpr_tmpcount;unsigned short gpr_trigger;unsigned short gpr_running;unsigned char pad;unsigned char etram[32];unsigned int res2;",
+"snd_emu10k1_fx8010_tram": "unsigned int address;unsigned int size;void *samples;"
+}`),
+);

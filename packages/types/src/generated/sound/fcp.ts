@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Elements,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const FCP_HWDEP_MAJOR = 2,
   FCP_HWDEP_MINOR = 0,
@@ -57,39 +57,11 @@ export const struct: {
   readonly fcp_init: Descriptor<struct.fcp_init>;
   readonly fcp_meter_labels: Descriptor<struct.fcp_meter_labels>;
   readonly fcp_meter_map: Descriptor<struct.fcp_meter_map>;
-} = /* @__PURE__ */ declareStructs({
-  fcp_cmd: [
-    `
-  __u32 opcode;
-  __u16 req_size;
-  __u16 resp_size;
-  __u8 data[];
-`,
-    { pack: 1 },
-  ],
-  fcp_init: [
-    `
-  __u16 step0_resp_size;
-  __u16 step2_resp_size;
-  __u32 init1_opcode;
-  __u32 init2_opcode;
-  __u8 resp[];
-`,
-    { pack: 1 },
-  ],
-  fcp_meter_labels: [
-    `
-  __u16 labels_size;
-  char labels[];
-`,
-    { pack: 1 },
-  ],
-  fcp_meter_map: [
-    `
-  __u16 map_size;
-  __u16 meter_slots;
-  __s16 map[];
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fcp_cmd": ["__u32 opcode;__u16 req_size;__u16 resp_size;__u8 data[];",{"pack":1}],
+"fcp_init": ["__u16 step0_resp_size;__u16 step2_resp_size;__u32 init1_opcode;__u32 init2_opcode;__u8 resp[];",{"pack":1}],
+"fcp_meter_labels": ["__u16 labels_size;char labels[];",{"pack":1}],
+"fcp_meter_map": ["__u16 map_size;__u16 meter_slots;__s16 map[];",{"pack":1}]
+}`),
+);

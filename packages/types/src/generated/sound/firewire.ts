@@ -8,7 +8,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SNDRV_FIREWIRE_EVENT_DICE_NOTIFICATION = 3519938638,
   SNDRV_FIREWIRE_EVENT_DIGI00X_MESSAGE = 1953395564,
@@ -265,108 +265,26 @@ export const struct: {
   readonly snd_firewire_motu_register_dsp_parameter: Descriptor<struct.snd_firewire_motu_register_dsp_parameter>;
   readonly snd_firewire_tascam_change: Descriptor<struct.snd_firewire_tascam_change>;
   readonly snd_firewire_tascam_state: Descriptor<struct.snd_firewire_tascam_state>;
-} = /* @__PURE__ */ declareStructs({
-  snd_efw_transaction: `
-  __be32 length;
-  __be32 version;
-  __be32 seqnum;
-  __be32 category;
-  __be32 command;
-  __be32 status;
-  __be32 params[];
-`,
-  snd_firewire_event_common: `
-  unsigned int type;
-`,
-  snd_firewire_event_dice_notification: `
-  unsigned int type;
-  unsigned int notification;
-`,
-  snd_firewire_event_digi00x_message: `
-  unsigned int type;
-  __u32 message;
-`,
-  snd_firewire_event_efw_response: `
-  unsigned int type;
-  __be32 response[];
-`,
-  snd_firewire_event_ff400_message: `
-  unsigned int type;
-  unsigned int message_count;
-  struct {
-    __u32 message;
-    __u32 tstamp;
-  } messages[];
-`,
-  snd_firewire_event_lock_status: `
-  unsigned int type;
-  unsigned int status;
-`,
-  snd_firewire_event_motu_notification: `
-  unsigned int type;
-  __u32 message;
-`,
-  snd_firewire_event_motu_register_dsp_change: `
-  unsigned int type;
-  __u32 count;
-  __u32 changes[];
-`,
-  snd_firewire_event_tascam_control: `
-  unsigned int type;
-  struct snd_firewire_tascam_change changes[];
-`,
-  snd_firewire_get_info: `
-  unsigned int type;
-  unsigned int card;
-  unsigned char guid[8];
-  char device_name[16];
-`,
-  snd_firewire_motu_command_dsp_meter: `
-  float data[400];
-`,
-  snd_firewire_motu_register_dsp_meter: `
-  __u8 data[48];
-`,
-  snd_firewire_motu_register_dsp_parameter: `
-  struct {
-    struct {
-      __u8 gain[20];
-      __u8 pan[20];
-      __u8 flag[20];
-      __u8 paired_balance[20];
-      __u8 paired_width[20];
-    } source[4];
-    struct {
-      __u8 paired_volume[4];
-      __u8 paired_flag[4];
-    } output;
-  } mixer;
-  struct {
-    __u8 main_paired_volume;
-    __u8 hp_paired_volume;
-    __u8 hp_paired_assignment;
-    __u8 reserved[5];
-  } output;
-  struct {
-    __u8 boost_flag;
-    __u8 nominal_level_flag;
-    __u8 reserved[6];
-  } line_input;
-  struct {
-    __u8 gain_and_invert[12];
-    __u8 flag[12];
-  } input;
-  __u8 reserved[64];
-`,
-  snd_firewire_tascam_change: `
-  unsigned int index;
-  __be32 before;
-  __be32 after;
-`,
-  snd_firewire_tascam_state: `
-  __be32 data[64];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"snd_efw_transaction": "__be32 length;__be32 version;__be32 seqnum;__be32 category;__be32 command;__be32 status;__be32 params[];",
+"snd_firewire_event_common": "unsigned int type;",
+"snd_firewire_event_dice_notification": "unsigned int type;unsigned int notification;",
+"snd_firewire_event_digi00x_message": "unsigned int type;__u32 message;",
+"snd_firewire_event_efw_response": "unsigned int type;__be32 response[];",
+"snd_firewire_event_ff400_message": "unsigned int type;unsigned int message_count;struct {__u32 message;__u32 tstamp;} messages[];",
+"snd_firewire_event_lock_status": "unsigned int type;unsigned int status;",
+"snd_firewire_event_motu_notification": "unsigned int type;__u32 message;",
+"snd_firewire_event_motu_register_dsp_change": "unsigned int type;__u32 count;__u32 changes[];",
+"snd_firewire_event_tascam_control": "unsigned int type;struct snd_firewire_tascam_change changes[];",
+"snd_firewire_get_info": "unsigned int type;unsigned int card;unsigned char guid[8];char device_name[16];",
+"snd_firewire_motu_command_dsp_meter": "float data[400];",
+"snd_firewire_motu_register_dsp_meter": "__u8 data[48];",
+"snd_firewire_motu_register_dsp_parameter": "struct {struct {__u8 gain[20];__u8 pan[20];__u8 flag[20];__u8 paired_balance[20];__u8 paired_width[20];} source[4];struct {__u8 paired_volume[4];__u8 paired_flag[4];} output;} mixer;struct {__u8 main_paired_volume;__u8 hp_paired_volume;__u8 hp_paired_assignment;__u8 reserved[5];} output;struct {__u8 boost_flag;__u8 nominal_level_flag;__u8 reserved[6];} line_input;struct {__u8 gain_and_invert[12];__u8 flag[12];} input;__u8 reserved[64];",
+"snd_firewire_tascam_change": "unsigned int index;__be32 before;__be32 after;",
+"snd_firewire_tascam_state": "__be32 data[64];"
+}`),
+);
 
 export declare namespace union {
   /** `<sound/firewire.h>`: 8 bytes. */
@@ -395,18 +313,8 @@ export declare namespace union {
 export const union: {
   readonly snd_firewire_event: Descriptor<union.snd_firewire_event>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    snd_firewire_event: `
-  struct snd_firewire_event_common common;
-  struct snd_firewire_event_lock_status lock_status;
-  struct snd_firewire_event_dice_notification dice_notification;
-  struct snd_firewire_event_efw_response efw_response;
-  struct snd_firewire_event_digi00x_message digi00x_message;
-  struct snd_firewire_event_tascam_control tascam_control;
-  struct snd_firewire_event_motu_notification motu_notification;
-  struct snd_firewire_event_motu_register_dsp_change motu_register_dsp_change;
-  struct snd_firewire_event_ff400_message ff400_message;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"snd_firewire_event": "struct snd_firewire_event_common common;struct snd_firewire_event_lock_status lock_status;struct snd_firewire_event_dice_notification dice_notification;struct snd_firewire_event_efw_response efw_response;struct snd_firewire_event_digi00x_message digi00x_message;struct snd_firewire_event_tascam_control tascam_control;struct snd_firewire_event_motu_notification motu_notification;struct snd_firewire_event_motu_register_dsp_change motu_register_dsp_change;struct snd_firewire_event_ff400_message ff400_message;"
+}`),
   () => [struct],
 );

@@ -9,7 +9,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -117,52 +117,13 @@ export const struct: {
   readonly hdsp_mixer: Descriptor<struct.hdsp_mixer>;
   readonly hdsp_peak_rms: Descriptor<struct.hdsp_peak_rms>;
   readonly hdsp_version: Descriptor<struct.hdsp_version>;
-} = /* @__PURE__ */ declareStructs({
-  hdsp_9632_aeb: `
-  int aebi;
-  int aebo;
-`,
-  hdsp_config_info: `
-  unsigned char pref_sync_ref;
-  unsigned char wordclock_sync_check;
-  unsigned char spdif_sync_check;
-  unsigned char adatsync_sync_check;
-  unsigned char adat_sync_check[3];
-  unsigned char spdif_in;
-  unsigned char spdif_out;
-  unsigned char spdif_professional;
-  unsigned char spdif_emphasis;
-  unsigned char spdif_nonaudio;
-  unsigned int spdif_sample_rate;
-  unsigned int system_sample_rate;
-  unsigned int autosync_sample_rate;
-  unsigned char system_clock_mode;
-  unsigned char clock_source;
-  unsigned char autosync_ref;
-  unsigned char line_out;
-  unsigned char passthru;
-  unsigned char da_gain;
-  unsigned char ad_gain;
-  unsigned char phone_gain;
-  unsigned char xlr_breakout_cable;
-  unsigned char analog_extension_board;
-`,
-  hdsp_firmware: `
-  void *firmware_data;
-`,
-  hdsp_mixer: `
-  unsigned short matrix[2048];
-`,
-  hdsp_peak_rms: `
-  __u32 input_peaks[26];
-  __u32 playback_peaks[26];
-  __u32 output_peaks[28];
-  __u64 input_rms[26];
-  __u64 playback_rms[26];
-  __u64 output_rms[26];
-`,
-  hdsp_version: `
-  enum HDSP_IO_Type io_type;
-  unsigned short firmware_rev;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hdsp_9632_aeb": "int aebi;int aebo;",
+"hdsp_config_info": "unsigned char pref_sync_ref;unsigned char wordclock_sync_check;unsigned char spdif_sync_check;unsigned char adatsync_sync_check;unsigned char adat_sync_check[3];unsigned char spdif_in;unsigned char spdif_out;unsigned char spdif_professional;unsigned char spdif_emphasis;unsigned char spdif_nonaudio;unsigned int spdif_sample_rate;unsigned int system_sample_rate;unsigned int autosync_sample_rate;unsigned char system_clock_mode;unsigned char clock_source;unsigned char autosync_ref;unsigned char line_out;unsigned char passthru;unsigned char da_gain;unsigned char ad_gain;unsigned char phone_gain;unsigned char xlr_breakout_cable;unsigned char analog_extension_board;",
+"hdsp_firmware": "void *firmware_data;",
+"hdsp_mixer": "unsigned short matrix[2048];",
+"hdsp_peak_rms": "__u32 input_peaks[26];__u32 playback_peaks[26];__u32 output_peaks[28];__u64 input_rms[26];__u64 playback_rms[26];__u64 output_rms[26];",
+"hdsp_version": "enum HDSP_IO_Type io_type;unsigned short firmware_rev;"
+}`),
+);

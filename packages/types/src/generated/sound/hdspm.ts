@@ -11,7 +11,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -191,68 +191,15 @@ export const struct: {
   readonly hdspm_peak_rms: Descriptor<struct.hdspm_peak_rms>;
   readonly hdspm_status: Descriptor<struct.hdspm_status>;
   readonly hdspm_version: Descriptor<struct.hdspm_version>;
-} = /* @__PURE__ */ declareStructs({
-  hdspm_channelfader: `
-  unsigned int in[64];
-  unsigned int pb[64];
-`,
-  hdspm_config: `
-  unsigned char pref_sync_ref;
-  unsigned char wordclock_sync_check;
-  unsigned char madi_sync_check;
-  unsigned int system_sample_rate;
-  unsigned int autosync_sample_rate;
-  unsigned char system_clock_mode;
-  unsigned char clock_source;
-  unsigned char autosync_ref;
-  unsigned char line_out;
-  unsigned int passthru;
-  unsigned int analog_out;
-`,
-  hdspm_ltc: `
-  unsigned int ltc;
-  enum hdspm_ltc_format format;
-  enum hdspm_ltc_frame frame;
-  enum hdspm_ltc_input_format input_format;
-`,
-  hdspm_mixer: `
-  struct hdspm_channelfader ch[64];
-`,
-  hdspm_mixer_ioctl: `
-  struct hdspm_mixer *mixer;
-`,
-  hdspm_peak_rms: `
-  __u32 input_peaks[64];
-  __u32 playback_peaks[64];
-  __u32 output_peaks[64];
-  __u64 input_rms[64];
-  __u64 playback_rms[64];
-  __u64 output_rms[64];
-  __u8 speed;
-  int status2;
-`,
-  hdspm_status: `
-  __u8 card_type;
-  enum hdspm_syncsource autosync_source;
-  __u64 card_clock;
-  __u32 master_period;
-  union {
-    struct {
-      __u8 sync_wc;
-      __u8 sync_madi;
-      __u8 sync_tco;
-      __u8 sync_in;
-      __u8 madi_input;
-      __u8 channel_format;
-      __u8 frame_format;
-    } madi;
-  } card_specific;
-`,
-  hdspm_version: `
-  __u8 card_type;
-  char cardname[20];
-  unsigned int serial;
-  unsigned short firmware_rev;
-  int addons;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hdspm_channelfader": "unsigned int in[64];unsigned int pb[64];",
+"hdspm_config": "unsigned char pref_sync_ref;unsigned char wordclock_sync_check;unsigned char madi_sync_check;unsigned int system_sample_rate;unsigned int autosync_sample_rate;unsigned char system_clock_mode;unsigned char clock_source;unsigned char autosync_ref;unsigned char line_out;unsigned int passthru;unsigned int analog_out;",
+"hdspm_ltc": "unsigned int ltc;enum hdspm_ltc_format format;enum hdspm_ltc_frame frame;enum hdspm_ltc_input_format input_format;",
+"hdspm_mixer": "struct hdspm_channelfader ch[64];",
+"hdspm_mixer_ioctl": "struct hdspm_mixer *mixer;",
+"hdspm_peak_rms": "__u32 input_peaks[64];__u32 playback_peaks[64];__u32 output_peaks[64];__u64 input_rms[64];__u64 playback_rms[64];__u64 output_rms[64];__u8 speed;int status2;",
+"hdspm_status": "__u8 card_type;enum hdspm_syncsource autosync_source;__u64 card_clock;__u32 master_period;union {struct {__u8 sync_wc;__u8 sync_madi;__u8 sync_tco;__u8 sync_in;__u8 madi_input;__u8 channel_format;__u8 frame_format;} madi;} card_specific;",
+"hdspm_version": "__u8 card_type;char cardname[20];unsigned int serial;unsigned short firmware_rev;int addons;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SNDRV_SB_CSP_IOCTL_INFO = 2150123536,
   SNDRV_SB_CSP_IOCTL_LOAD_CODE = 1880246289,
@@ -81,30 +81,11 @@ export const struct: {
   readonly snd_sb_csp_mc_header: Descriptor<struct.snd_sb_csp_mc_header>;
   readonly snd_sb_csp_microcode: Descriptor<struct.snd_sb_csp_microcode>;
   readonly snd_sb_csp_start: Descriptor<struct.snd_sb_csp_start>;
-} = /* @__PURE__ */ declareStructs({
-  snd_sb_csp_info: `
-  char codec_name[16];
-  unsigned short func_nr;
-  unsigned int acc_format;
-  unsigned short acc_channels;
-  unsigned short acc_width;
-  unsigned short acc_rates;
-  unsigned short csp_mode;
-  unsigned short run_channels;
-  unsigned short run_width;
-  unsigned short version;
-  unsigned short state;
-`,
-  snd_sb_csp_mc_header: `
-  char codec_name[16];
-  unsigned short func_req;
-`,
-  snd_sb_csp_microcode: `
-  struct snd_sb_csp_mc_header info;
-  unsigned char data[12288];
-`,
-  snd_sb_csp_start: `
-  int sample_width;
-  int channels;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"snd_sb_csp_info": "char codec_name[16];unsigned short func_nr;unsigned int acc_format;unsigned short acc_channels;unsigned short acc_width;unsigned short acc_rates;unsigned short csp_mode;unsigned short run_channels;unsigned short run_width;unsigned short version;unsigned short state;",
+"snd_sb_csp_mc_header": "char codec_name[16];unsigned short func_req;",
+"snd_sb_csp_microcode": "struct snd_sb_csp_mc_header info;unsigned char data[12288];",
+"snd_sb_csp_start": "int sample_width;int channels;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <sound/scarlett2.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../engine.js';
 
 export const SCARLETT2_HWDEP_MAJOR = 1,
   SCARLETT2_HWDEP_MINOR = 0,
@@ -24,9 +24,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly scarlett2_flash_segment_erase_progress: Descriptor<struct.scarlett2_flash_segment_erase_progress>;
-} = /* @__PURE__ */ declareStructs({
-  scarlett2_flash_segment_erase_progress: `
-  unsigned char progress;
-  unsigned char num_blocks;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"scarlett2_flash_segment_erase_progress": "unsigned char progress;unsigned char num_blocks;"
+}`),
+);

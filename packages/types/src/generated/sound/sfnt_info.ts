@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SNDRV_EMUX_IOCTL_LOAD_PATCH = 3222292609,
   SNDRV_EMUX_IOCTL_MEM_AVAIL = 1074022532,
@@ -173,102 +173,15 @@ export const struct: {
   readonly soundfont_voice_map: Descriptor<struct.soundfont_voice_map>;
   readonly soundfont_voice_parm: Descriptor<struct.soundfont_voice_parm>;
   readonly soundfont_voice_rec_hdr: Descriptor<struct.soundfont_voice_rec_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  snd_emux_misc_mode: `
-  int port;
-  int mode;
-  int value;
-  int value2;
-`,
-  soundfont_open_parm: `
-  unsigned short type;
-  short reserved;
-  char name[32];
-`,
-  soundfont_patch_info: `
-  unsigned short key;
-  short device_no;
-  unsigned short sf_id;
-  short optarg;
-  int len;
-  short type;
-  short reserved;
-`,
-  soundfont_sample_info: `
-  unsigned short sf_id;
-  unsigned short sample;
-  int start;
-  int end;
-  int loopstart;
-  int loopend;
-  int size;
-  short dummy;
-  unsigned short mode_flags;
-  unsigned int truesize;
-`,
-  soundfont_voice_info: `
-  unsigned short sf_id;
-  unsigned short sample;
-  int start;
-  int end;
-  int loopstart;
-  int loopend;
-  short rate_offset;
-  unsigned short mode;
-  short root;
-  short tune;
-  unsigned char low;
-  unsigned char high;
-  unsigned char vellow;
-  unsigned char velhigh;
-  signed char fixkey;
-  signed char fixvel;
-  signed char pan;
-  signed char fixpan;
-  short exclusiveClass;
-  unsigned char amplitude;
-  unsigned char attenuation;
-  short scaleTuning;
-  struct soundfont_voice_parm parm;
-  unsigned short sample_mode;
-`,
-  soundfont_voice_map: `
-  int map_bank;
-  int map_instr;
-  int map_key;
-  int src_bank;
-  int src_instr;
-  int src_key;
-`,
-  soundfont_voice_parm: `
-  unsigned short moddelay;
-  unsigned short modatkhld;
-  unsigned short moddcysus;
-  unsigned short modrelease;
-  short modkeyhold;
-  short modkeydecay;
-  unsigned short voldelay;
-  unsigned short volatkhld;
-  unsigned short voldcysus;
-  unsigned short volrelease;
-  short volkeyhold;
-  short volkeydecay;
-  unsigned short lfo1delay;
-  unsigned short lfo2delay;
-  unsigned short pefe;
-  unsigned short fmmod;
-  unsigned short tremfrq;
-  unsigned short fm2frq2;
-  unsigned char cutoff;
-  unsigned char filterQ;
-  unsigned char chorus;
-  unsigned char reverb;
-  unsigned short reserved[4];
-`,
-  soundfont_voice_rec_hdr: `
-  unsigned char bank;
-  unsigned char instr;
-  char nvoices;
-  char write_mode;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"snd_emux_misc_mode": "int port;int mode;int value;int value2;",
+"soundfont_open_parm": "unsigned short type;short reserved;char name[32];",
+"soundfont_patch_info": "unsigned short key;short device_no;unsigned short sf_id;short optarg;int len;short type;short reserved;",
+"soundfont_sample_info": "unsigned short sf_id;unsigned short sample;int start;int end;int loopstart;int loopend;int size;short dummy;unsigned short mode_flags;unsigned int truesize;",
+"soundfont_voice_info": "unsigned short sf_id;unsigned short sample;int start;int end;int loopstart;int loopend;short rate_offset;unsigned short mode;short root;short tune;unsigned char low;unsigned char high;unsigned char vellow;unsigned char velhigh;signed char fixkey;signed char fixvel;signed char pan;signed char fixpan;short exclusiveClass;unsigned char amplitude;unsigned char attenuation;short scaleTuning;struct soundfont_voice_parm parm;unsigned short sample_mode;",
+"soundfont_voice_map": "int map_bank;int map_instr;int map_key;int src_bank;int src_instr;int src_key;",
+"soundfont_voice_parm": "unsigned short moddelay;unsigned short modatkhld;unsigned short moddcysus;unsigned short modrelease;short modkeyhold;short modkeydecay;unsigned short voldelay;unsigned short volatkhld;unsigned short voldcysus;unsigned short volrelease;short volkeyhold;short volkeydecay;unsigned short lfo1delay;unsigned short lfo2delay;unsigned short pefe;unsigned short fmmod;unsigned short tremfrq;unsigned short fm2frq2;unsigned char cutoff;unsigned char filterQ;unsigned char chorus;unsigned char reverb;unsigned short reserved[4];",
+"soundfont_voice_rec_hdr": "unsigned char bank;unsigned char instr;char nvoices;char write_mode;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <sound/snd_ar_tokens.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.ts';
+import { declareStructs, type Descriptor, type Elements, type RecordView } from '../../engine.js';
 
 export const APM_CONTAINER_CAP_ID_CD = 2,
   APM_CONTAINER_CAP_ID_EP = 3,
@@ -134,11 +134,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly audioreach_module_priv_data: Descriptor<struct.audioreach_module_priv_data>;
-} = /* @__PURE__ */ declareStructs({
-  audioreach_module_priv_data: `
-  __le32 size;
-  __le32 type;
-  __le32 priv[2];
-  __le32 data[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"audioreach_module_priv_data": "__le32 size;__le32 type;__le32 priv[2];__le32 data[];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const SNDRV_USB_STREAM_IOCTL_SET_PARAMS = 1074808976,
   USB_STREAM_INTERFACE_VERSION = 2,
@@ -62,36 +62,10 @@ export const struct: {
   readonly usb_stream: Descriptor<struct.usb_stream>;
   readonly usb_stream_config: Descriptor<struct.usb_stream_config>;
   readonly usb_stream_packet: Descriptor<struct.usb_stream_packet>;
-} = /* @__PURE__ */ declareStructs({
-  usb_stream: `
-  struct usb_stream_config cfg;
-  unsigned int read_size;
-  unsigned int write_size;
-  int period_size;
-  unsigned int state;
-  int idle_insize;
-  int idle_outsize;
-  int sync_packet;
-  unsigned int insize_done;
-  unsigned int periods_done;
-  unsigned int periods_polled;
-  struct usb_stream_packet outpacket[2];
-  unsigned int inpackets;
-  unsigned int inpacket_head;
-  unsigned int inpacket_split;
-  unsigned int inpacket_split_at;
-  unsigned int next_inpacket_split;
-  unsigned int next_inpacket_split_at;
-  struct usb_stream_packet inpacket[];
-`,
-  usb_stream_config: `
-  unsigned int version;
-  unsigned int sample_rate;
-  unsigned int period_frames;
-  unsigned int frame_size;
-`,
-  usb_stream_packet: `
-  unsigned int offset;
-  unsigned int length;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usb_stream": "struct usb_stream_config cfg;unsigned int read_size;unsigned int write_size;int period_size;unsigned int state;int idle_insize;int idle_outsize;int sync_packet;unsigned int insize_done;unsigned int periods_done;unsigned int periods_polled;struct usb_stream_packet outpacket[2];unsigned int inpackets;unsigned int inpacket_head;unsigned int inpacket_split;unsigned int inpacket_split_at;unsigned int next_inpacket_split;unsigned int next_inpacket_split_at;struct usb_stream_packet inpacket[];",
+"usb_stream_config": "unsigned int version;unsigned int sample_rate;unsigned int period_frames;unsigned int frame_size;",
+"usb_stream_packet": "unsigned int offset;unsigned int length;"
+}`),
+);

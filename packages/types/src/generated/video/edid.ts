@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <video/edid.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../engine.js';
 
 export declare namespace struct {
   /** `<video/edid.h>`: 128 bytes. */
@@ -11,8 +11,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly edid_info: Descriptor<struct.edid_info>;
-} = /* @__PURE__ */ declareStructs({
-  edid_info: `
-  unsigned char dummy[128];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"edid_info": "unsigned char dummy[128];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const CRT1_LCDA = 131072,
   CRT1_VGA = 0,
@@ -131,54 +131,10 @@ export const struct: {
   readonly sis_memreq: Descriptor<struct.sis_memreq>;
   readonly sisfb_cmd: Descriptor<struct.sisfb_cmd>;
   readonly sisfb_info: Descriptor<struct.sisfb_info>;
-} = /* @__PURE__ */ declareStructs({
-  sis_memreq: `
-  __u32 offset;
-  __u32 size;
-`,
-  sisfb_cmd: `
-  __u32 sisfb_cmd;
-  __u32 sisfb_arg[16];
-  __u32 sisfb_result[4];
-`,
-  sisfb_info: `
-  __u32 sisfb_id;
-  __u32 chip_id;
-  __u32 memory;
-  __u32 heapstart;
-  __u8 fbvidmode;
-  __u8 sisfb_version;
-  __u8 sisfb_revision;
-  __u8 sisfb_patchlevel;
-  __u8 sisfb_caps;
-  __u32 sisfb_tqlen;
-  __u32 sisfb_pcibus;
-  __u32 sisfb_pcislot;
-  __u32 sisfb_pcifunc;
-  __u8 sisfb_lcdpdc;
-  __u8 sisfb_lcda;
-  __u32 sisfb_vbflags;
-  __u32 sisfb_currentvbflags;
-  __u32 sisfb_scalelcd;
-  __u32 sisfb_specialtiming;
-  __u8 sisfb_haveemi;
-  __u8 sisfb_emi30;
-  __u8 sisfb_emi31;
-  __u8 sisfb_emi32;
-  __u8 sisfb_emi33;
-  __u8 sisfb_haveemilcd;
-  __u8 sisfb_lcdpdca;
-  __u16 sisfb_tvxpos;
-  __u16 sisfb_tvypos;
-  __u32 sisfb_heapsize;
-  __u32 sisfb_videooffset;
-  __u32 sisfb_curfstn;
-  __u32 sisfb_curdstn;
-  __u16 sisfb_pci_vendor;
-  __u32 sisfb_vbflags2;
-  __u8 sisfb_can_post;
-  __u8 sisfb_card_posted;
-  __u8 sisfb_was_boot_device;
-  __u8 reserved[183];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sis_memreq": "__u32 offset;__u32 size;",
+"sisfb_cmd": "__u32 sisfb_cmd;__u32 sisfb_arg[16];__u32 sisfb_result[4];",
+"sisfb_info": "__u32 sisfb_id;__u32 chip_id;__u32 memory;__u32 heapstart;__u8 fbvidmode;__u8 sisfb_version;__u8 sisfb_revision;__u8 sisfb_patchlevel;__u8 sisfb_caps;__u32 sisfb_tqlen;__u32 sisfb_pcibus;__u32 sisfb_pcislot;__u32 sisfb_pcifunc;__u8 sisfb_lcdpdc;__u8 sisfb_lcda;__u32 sisfb_vbflags;__u32 sisfb_currentvbflags;__u32 sisfb_scalelcd;__u32 sisfb_specialtiming;__u8 sisfb_haveemi;__u8 sisfb_emi30;__u8 sisfb_emi31;__u8 sisfb_emi32;__u8 sisfb_emi33;__u8 sisfb_haveemilcd;__u8 sisfb_lcdpdca;__u16 sisfb_tvxpos;__u16 sisfb_tvypos;__u32 sisfb_heapsize;__u32 sisfb_videooffset;__u32 sisfb_curfstn;__u32 sisfb_curdstn;__u16 sisfb_pci_vendor;__u32 sisfb_vbflags2;__u8 sisfb_can_post;__u8 sisfb_card_posted;__u8 sisfb_was_boot_device;__u8 reserved[183];"
+}`),
+);

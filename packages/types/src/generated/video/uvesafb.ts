@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 export const TF_BUF_ESBX = 4,
   TF_BUF_ESDI = 2,
@@ -69,46 +69,10 @@ export const struct: {
   readonly uvesafb_task: Descriptor<struct.uvesafb_task>;
   readonly v86_regs: Descriptor<struct.v86_regs>;
   readonly vbe_ib: Descriptor<struct.vbe_ib>;
-} = /* @__PURE__ */ declareStructs({
-  uvesafb_task: `
-  __u8 flags;
-  int buf_len;
-  struct v86_regs regs;
-`,
-  v86_regs: `
-  __u32 ebx;
-  __u32 ecx;
-  __u32 edx;
-  __u32 esi;
-  __u32 edi;
-  __u32 ebp;
-  __u32 eax;
-  __u32 eip;
-  __u32 eflags;
-  __u32 esp;
-  __u16 cs;
-  __u16 ss;
-  __u16 es;
-  __u16 ds;
-  __u16 fs;
-  __u16 gs;
-`,
-  vbe_ib: [
-    `
-  char vbe_signature[4];
-  __u16 vbe_version;
-  __u32 oem_string_ptr;
-  __u32 capabilities;
-  __u32 mode_list_ptr;
-  __u16 total_memory;
-  __u16 oem_software_rev;
-  __u32 oem_vendor_name_ptr;
-  __u32 oem_product_name_ptr;
-  __u32 oem_product_rev_ptr;
-  __u8 reserved[222];
-  char oem_data[256];
-  char misc_data[512];
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"uvesafb_task": "__u8 flags;int buf_len;struct v86_regs regs;",
+"v86_regs": "__u32 ebx;__u32 ecx;__u32 edx;__u32 esi;__u32 edi;__u32 ebp;__u32 eax;__u32 eip;__u32 eflags;__u32 esp;__u16 cs;__u16 ss;__u16 es;__u16 ds;__u16 fs;__u16 gs;",
+"vbe_ib": ["char vbe_signature[4];__u16 vbe_version;__u32 oem_string_ptr;__u32 capabilities;__u32 mode_list_ptr;__u16 total_memory;__u16 oem_software_rev;__u32 oem_vendor_name_ptr;__u32 oem_product_name_ptr;__u32 oem_product_rev_ptr;__u8 reserved[222];char oem_data[256];char misc_data[512];",{"pack":1}]
+}`),
+);

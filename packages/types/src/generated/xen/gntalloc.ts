@@ -8,7 +8,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../engine.ts';
+} from '../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -70,29 +70,10 @@ export const struct: {
   readonly ioctl_gntalloc_alloc_gref: Descriptor<struct.ioctl_gntalloc_alloc_gref>;
   readonly ioctl_gntalloc_dealloc_gref: Descriptor<struct.ioctl_gntalloc_dealloc_gref>;
   readonly ioctl_gntalloc_unmap_notify: Descriptor<struct.ioctl_gntalloc_unmap_notify>;
-} = /* @__PURE__ */ declareStructs({
-  ioctl_gntalloc_alloc_gref: `
-  __u16 domid;
-  __u16 flags;
-  __u32 count;
-  __u64 index;
-  union {
-    __u32 gref_ids[1];
-    struct {
-      struct {
-        
-      } __empty_gref_ids_flex;
-      __u32 gref_ids_flex[];
-    };
-  };
-`,
-  ioctl_gntalloc_dealloc_gref: `
-  __u64 index;
-  __u32 count;
-`,
-  ioctl_gntalloc_unmap_notify: `
-  __u64 index;
-  __u32 action;
-  __u32 event_channel_port;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ioctl_gntalloc_alloc_gref": "__u16 domid;__u16 flags;__u32 count;__u64 index;union {__u32 gref_ids[1];struct {struct {} __empty_gref_ids_flex;__u32 gref_ids_flex[];};};",
+"ioctl_gntalloc_dealloc_gref": "__u64 index;__u32 count;",
+"ioctl_gntalloc_unmap_notify": "__u64 index;__u32 action;__u32 event_channel_port;"
+}`),
+);

@@ -9,7 +9,7 @@ import {
   type Integer,
   type PerArch,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -335,137 +335,30 @@ export const struct: {
   readonly binder_version: Descriptor<struct.binder_version>;
   readonly binder_write_read: Descriptor<struct.binder_write_read>;
   readonly flat_binder_object: Descriptor<struct.flat_binder_object>;
-} = /* @__PURE__ */ declareStructs({
-  binder_buffer_object: `
-  struct binder_object_header hdr;
-  __u32 flags;
-  __u64 buffer;
-  __u64 length;
-  __u64 parent;
-  __u64 parent_offset;
-`,
-  binder_extended_error: `
-  __u32 id;
-  __u32 command;
-  __s32 param;
-`,
-  binder_fd_array_object: `
-  struct binder_object_header hdr;
-  __u32 pad;
-  __u64 num_fds;
-  __u64 parent;
-  __u64 parent_offset;
-`,
-  binder_fd_object: `
-  struct binder_object_header hdr;
-  __u32 pad_flags;
-  union {
-    __u64 pad_binder;
-    __u32 fd;
-  };
-  __u64 cookie;
-`,
-  binder_freeze_info: `
-  __u32 pid;
-  __u32 enable;
-  __u32 timeout_ms;
-`,
-  binder_frozen_state_info: `
-  __u64 cookie;
-  __u32 is_frozen;
-  __u32 reserved;
-`,
-  binder_frozen_status_info: `
-  __u32 pid;
-  __u32 sync_recv;
-  __u32 async_recv;
-`,
-  binder_handle_cookie: [
-    `
-  __u32 handle;
-  __u64 cookie;
-`,
-    { pack: 1 },
-  ],
-  binder_node_debug_info: `
-  __u64 ptr;
-  __u64 cookie;
-  __u32 has_strong_ref;
-  __u32 has_weak_ref;
-`,
-  binder_node_info_for_ref: `
-  __u32 handle;
-  __u32 strong_count;
-  __u32 weak_count;
-  __u32 reserved1;
-  __u32 reserved2;
-  __u32 reserved3;
-`,
-  binder_object_header: `
-  __u32 type;
-`,
-  binder_pri_desc: `
-  __s32 priority;
-  __u32 desc;
-`,
-  binder_pri_ptr_cookie: `
-  __s32 priority;
-  __u64 ptr;
-  __u64 cookie;
-`,
-  binder_ptr_cookie: `
-  __u64 ptr;
-  __u64 cookie;
-`,
-  binder_transaction_data: `
-  union {
-    __u32 handle;
-    __u64 ptr;
-  } target;
-  __u64 cookie;
-  __u32 code;
-  __u32 flags;
-  int sender_pid;
-  unsigned int sender_euid;
-  __u64 data_size;
-  __u64 offsets_size;
-  union {
-    struct {
-      __u64 buffer;
-      __u64 offsets;
-    } ptr;
-    __u8 buf[8];
-  } data;
-`,
-  binder_transaction_data_secctx: `
-  struct binder_transaction_data transaction_data;
-  __u64 secctx;
-`,
-  binder_transaction_data_sg: `
-  struct binder_transaction_data transaction_data;
-  __u64 buffers_size;
-`,
-  binder_version: `
-  __s32 protocol_version;
-`,
-  binder_write_read: `
-  __u64 write_size;
-  __u64 write_consumed;
-  __u64 write_buffer;
-  __u64 read_size;
-  __u64 read_consumed;
-  __u64 read_buffer;
-`,
-  flat_binder_object: `
-  struct binder_object_header hdr;
-  __u32 flags;
-  union {
-    __u64 binder;
-    __u32 handle;
-  };
-  __u64 cookie;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"binder_buffer_object": "struct binder_object_header hdr;__u32 flags;__u64 buffer;__u64 length;__u64 parent;__u64 parent_offset;",
+"binder_extended_error": "__u32 id;__u32 command;__s32 param;",
+"binder_fd_array_object": "struct binder_object_header hdr;__u32 pad;__u64 num_fds;__u64 parent;__u64 parent_offset;",
+"binder_fd_object": "struct binder_object_header hdr;__u32 pad_flags;union {__u64 pad_binder;__u32 fd;};__u64 cookie;",
+"binder_freeze_info": "__u32 pid;__u32 enable;__u32 timeout_ms;",
+"binder_frozen_state_info": "__u64 cookie;__u32 is_frozen;__u32 reserved;",
+"binder_frozen_status_info": "__u32 pid;__u32 sync_recv;__u32 async_recv;",
+"binder_handle_cookie": ["__u32 handle;__u64 cookie;",{"pack":1}],
+"binder_node_debug_info": "__u64 ptr;__u64 cookie;__u32 has_strong_ref;__u32 has_weak_ref;",
+"binder_node_info_for_ref": "__u32 handle;__u32 strong_count;__u32 weak_count;__u32 reserved1;__u32 reserved2;__u32 reserved3;",
+"binder_object_header": "__u32 type;",
+"binder_pri_desc": "__s32 priority;__u32 desc;",
+"binder_pri_ptr_cookie": "__s32 priority;__u64 ptr;__u64 cookie;",
+"binder_ptr_cookie": "__u64 ptr;__u64 cookie;",
+"binder_transaction_data": "union {__u32 handle;__u64 ptr;} target;__u64 cookie;__u32 code;__u32 flags;int sender_pid;unsigned int sender_euid;__u64 data_size;__u64 offsets_size;union {struct {__u64 buffer;__u64 offsets;} ptr;__u8 buf[8];} data;",
+"binder_transaction_data_secctx": "struct binder_transaction_data transaction_data;__u64 secctx;",
+"binder_transaction_data_sg": "struct binder_transaction_data transaction_data;__u64 buffers_size;",
+"binder_version": "__s32 protocol_version;",
+"binder_write_read": "__u64 write_size;__u64 write_consumed;__u64 write_buffer;__u64 read_size;__u64 read_consumed;__u64 read_buffer;",
+"flat_binder_object": "struct binder_object_header hdr;__u32 flags;union {__u64 binder;__u32 handle;};__u64 cookie;"
+}`),
+);
 
 export type binder_size_t = bigint;
 export type binder_uintptr_t = bigint;

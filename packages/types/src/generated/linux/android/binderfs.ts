@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/android/binderfs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const BINDERFS_MAX_NAME = 255,
   BINDER_CTL_ADD = 3238552065;
@@ -15,10 +15,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly binderfs_device: Descriptor<struct.binderfs_device>;
-} = /* @__PURE__ */ declareStructs({
-  binderfs_device: `
-  char name[256];
-  __u32 major;
-  __u32 minor;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"binderfs_device": "char name[256];__u32 major;__u32 minor;"
+}`),
+);

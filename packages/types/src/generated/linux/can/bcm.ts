@@ -5,8 +5,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_can_h from '../can.ts';
+} from '../../../engine.js';
+import type * as linux_can_h from '../can.js';
 
 export const CAN_FD_FRAME = 2048,
   RX_ANNOUNCE_RESUME = 256,
@@ -59,39 +59,16 @@ export const struct: {
   readonly bcm_msg_head: Descriptor<struct.bcm_msg_head>;
   readonly bcm_timeval: Descriptor<struct.bcm_timeval>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    bcm_msg_head: `
-  __u32 opcode;
-  __u32 flags;
-  __u32 count;
-  struct bcm_timeval ival1;
-  struct bcm_timeval ival2;
-  __u32 can_id;
-  __u32 nframes;
-  struct can_frame frames[];
-`,
-    bcm_timeval: `
-  long tv_sec;
-  long tv_usec;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"bcm_msg_head": "__u32 opcode;__u32 flags;__u32 count;struct bcm_timeval ival1;struct bcm_timeval ival2;__u32 can_id;__u32 nframes;struct can_frame frames[];",
+"bcm_timeval": "long tv_sec;long tv_usec;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  can_frame: [
-    `
-  __u32 can_id;
-  union {
-    __u8 len;
-    __u8 can_dlc;
-  };
-  __u8 __pad;
-  __u8 __res0;
-  __u8 len8_dlc;
-  __u8 data[8];
-`,
-    { align: 8 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"can_frame": ["__u32 can_id;union {__u8 len;__u8 can_dlc;};__u8 __pad;__u8 __res0;__u8 len8_dlc;__u8 data[8];",{"align":8}]
+}`),
+);

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_can_h from '../can.ts';
+} from '../../../engine.js';
+import type * as linux_can_h from '../can.js';
 
 export const CGW_CRC8PRF_16U8 = 2,
   CGW_CRC8PRF_1U8 = 1,
@@ -107,71 +107,20 @@ export const struct: {
   readonly cgw_frame_mod: Descriptor<struct.cgw_frame_mod>;
   readonly rtcanmsg: Descriptor<struct.rtcanmsg>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    cgw_csum_crc8: `
-  __s8 from_idx;
-  __s8 to_idx;
-  __s8 result_idx;
-  __u8 init_crc_val;
-  __u8 final_xor_val;
-  __u8 crctab[256];
-  __u8 profile;
-  __u8 profile_data[20];
-`,
-    cgw_csum_xor: `
-  __s8 from_idx;
-  __s8 to_idx;
-  __s8 result_idx;
-  __u8 init_xor_val;
-`,
-    cgw_fdframe_mod: [
-      `
-  struct canfd_frame cf;
-  __u8 modtype;
-`,
-      { pack: 1 },
-    ],
-    cgw_frame_mod: [
-      `
-  struct can_frame cf;
-  __u8 modtype;
-`,
-      { pack: 1 },
-    ],
-    rtcanmsg: `
-  __u8 can_family;
-  __u8 gwtype;
-  __u16 flags;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"cgw_csum_crc8": "__s8 from_idx;__s8 to_idx;__s8 result_idx;__u8 init_crc_val;__u8 final_xor_val;__u8 crctab[256];__u8 profile;__u8 profile_data[20];",
+"cgw_csum_xor": "__s8 from_idx;__s8 to_idx;__s8 result_idx;__u8 init_xor_val;",
+"cgw_fdframe_mod": ["struct canfd_frame cf;__u8 modtype;",{"pack":1}],
+"cgw_frame_mod": ["struct can_frame cf;__u8 modtype;",{"pack":1}],
+"rtcanmsg": "__u8 can_family;__u8 gwtype;__u16 flags;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  can_frame: [
-    `
-  __u32 can_id;
-  union {
-    __u8 len;
-    __u8 can_dlc;
-  };
-  __u8 __pad;
-  __u8 __res0;
-  __u8 len8_dlc;
-  __u8 data[8];
-`,
-    { align: 8 },
-  ],
-  canfd_frame: [
-    `
-  __u32 can_id;
-  __u8 len;
-  __u8 flags;
-  __u8 __res0;
-  __u8 __res1;
-  __u8 data[64];
-`,
-    { align: 8 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"can_frame": ["__u32 can_id;union {__u8 len;__u8 can_dlc;};__u8 __pad;__u8 __res0;__u8 len8_dlc;__u8 data[8];",{"align":8}],
+"canfd_frame": ["__u32 can_id;__u8 len;__u8 flags;__u8 __res0;__u8 __res1;__u8 data[64];",{"align":8}]
+}`),
+);

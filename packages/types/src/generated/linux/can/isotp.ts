@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/can/isotp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const CAN_ISOTP_CF_BROADCAST = 4096,
   CAN_ISOTP_CHK_PAD_DATA = 32,
@@ -62,23 +62,10 @@ export const struct: {
   readonly can_isotp_fc_options: Descriptor<struct.can_isotp_fc_options>;
   readonly can_isotp_ll_options: Descriptor<struct.can_isotp_ll_options>;
   readonly can_isotp_options: Descriptor<struct.can_isotp_options>;
-} = /* @__PURE__ */ declareStructs({
-  can_isotp_fc_options: `
-  __u8 bs;
-  __u8 stmin;
-  __u8 wftmax;
-`,
-  can_isotp_ll_options: `
-  __u8 mtu;
-  __u8 tx_dl;
-  __u8 tx_flags;
-`,
-  can_isotp_options: `
-  __u32 flags;
-  __u32 frame_txtime;
-  __u8 ext_address;
-  __u8 txpad_content;
-  __u8 rxpad_content;
-  __u8 rx_ext_address;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"can_isotp_fc_options": "__u8 bs;__u8 stmin;__u8 wftmax;",
+"can_isotp_ll_options": "__u8 mtu;__u8 tx_dl;__u8 tx_flags;",
+"can_isotp_options": "__u32 flags;__u32 frame_txtime;__u8 ext_address;__u8 txpad_content;__u8 rxpad_content;__u8 rx_ext_address;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/can/j1939.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const J1939_EE_INFO_NONE = 0,
   J1939_EE_INFO_RX_ABORT = 4,
@@ -50,16 +50,11 @@ export declare namespace struct {
 
 export const struct: {
   readonly j1939_filter: Descriptor<struct.j1939_filter>;
-} = /* @__PURE__ */ declareStructs({
-  j1939_filter: `
-  __u64 name;
-  __u64 name_mask;
-  __u32 pgn;
-  __u32 pgn_mask;
-  __u8 addr;
-  __u8 addr_mask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"j1939_filter": "__u64 name;__u64 name_mask;__u32 pgn;__u32 pgn_mask;__u8 addr;__u8 addr_mask;"
+}`),
+);
 
 export type name_t = bigint;
 export type pgn_t = number;

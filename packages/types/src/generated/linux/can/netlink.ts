@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/can/netlink.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const CAN_CTRLMODE_3_SAMPLES = 4,
   CAN_CTRLMODE_BERR_REPORTING = 16,
@@ -140,45 +140,13 @@ export const struct: {
   readonly can_clock: Descriptor<struct.can_clock>;
   readonly can_ctrlmode: Descriptor<struct.can_ctrlmode>;
   readonly can_device_stats: Descriptor<struct.can_device_stats>;
-} = /* @__PURE__ */ declareStructs({
-  can_berr_counter: `
-  __u16 txerr;
-  __u16 rxerr;
-`,
-  can_bittiming: `
-  __u32 bitrate;
-  __u32 sample_point;
-  __u32 tq;
-  __u32 prop_seg;
-  __u32 phase_seg1;
-  __u32 phase_seg2;
-  __u32 sjw;
-  __u32 brp;
-`,
-  can_bittiming_const: `
-  char name[16];
-  __u32 tseg1_min;
-  __u32 tseg1_max;
-  __u32 tseg2_min;
-  __u32 tseg2_max;
-  __u32 sjw_max;
-  __u32 brp_min;
-  __u32 brp_max;
-  __u32 brp_inc;
-`,
-  can_clock: `
-  __u32 freq;
-`,
-  can_ctrlmode: `
-  __u32 mask;
-  __u32 flags;
-`,
-  can_device_stats: `
-  __u32 bus_error;
-  __u32 error_warning;
-  __u32 error_passive;
-  __u32 bus_off;
-  __u32 arbitration_lost;
-  __u32 restarts;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"can_berr_counter": "__u16 txerr;__u16 rxerr;",
+"can_bittiming": "__u32 bitrate;__u32 sample_point;__u32 tq;__u32 prop_seg;__u32 phase_seg1;__u32 phase_seg2;__u32 sjw;__u32 brp;",
+"can_bittiming_const": "char name[16];__u32 tseg1_min;__u32 tseg1_max;__u32 tseg2_min;__u32 tseg2_max;__u32 sjw_max;__u32 brp_min;__u32 brp_max;__u32 brp_inc;",
+"can_clock": "__u32 freq;",
+"can_ctrlmode": "__u32 mask;__u32 flags;",
+"can_device_stats": "__u32 bus_error;__u32 error_warning;__u32 error_passive;__u32 bus_off;__u32 arbitration_lost;__u32 restarts;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/can/raw.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const CAN_RAW_ERR_FILTER = 2,
   CAN_RAW_FD_FRAMES = 5,
@@ -27,11 +27,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly can_raw_vcid_options: Descriptor<struct.can_raw_vcid_options>;
-} = /* @__PURE__ */ declareStructs({
-  can_raw_vcid_options: `
-  __u8 flags;
-  __u8 tx_vcid;
-  __u8 rx_vcid;
-  __u8 rx_vcid_mask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"can_raw_vcid_options": "__u8 flags;__u8 tx_vcid;__u8 rx_vcid;__u8 rx_vcid_mask;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dvb/audio.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
 
 export const AUDIO_BILINGUAL_CHANNEL_SELECT = 28436,
   AUDIO_CAP_AAC = 32,
@@ -59,21 +59,12 @@ export declare namespace struct {
 export const struct: {
   readonly audio_mixer: Descriptor<struct.audio_mixer>;
   readonly audio_status: Descriptor<struct.audio_status>;
-} = /* @__PURE__ */ declareStructs({
-  audio_mixer: `
-  unsigned int volume_left;
-  unsigned int volume_right;
-`,
-  audio_status: `
-  int AV_sync_state;
-  int mute_state;
-  __u32 play_state;
-  __u32 stream_source;
-  __u32 channel_select;
-  int bypass_mode;
-  struct audio_mixer mixer_state;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"audio_mixer": "unsigned int volume_left;unsigned int volume_right;",
+"audio_status": "int AV_sync_state;int mute_state;__u32 play_state;__u32 stream_source;__u32 channel_select;int bypass_mode;struct audio_mixer mixer_state;"
+}`),
+);
 
 export type audio_channel_select_t = number;
 export type audio_mixer_t = struct.audio_mixer;

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dvb/ca.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const CA_CI = 1,
   CA_CI_LINK = 2,
@@ -64,34 +64,15 @@ export const struct: {
   readonly ca_descr_info: Descriptor<struct.ca_descr_info>;
   readonly ca_msg: Descriptor<struct.ca_msg>;
   readonly ca_slot_info: Descriptor<struct.ca_slot_info>;
-} = /* @__PURE__ */ declareStructs({
-  ca_caps: `
-  unsigned int slot_num;
-  unsigned int slot_type;
-  unsigned int descr_num;
-  unsigned int descr_type;
-`,
-  ca_descr: `
-  unsigned int index;
-  unsigned int parity;
-  unsigned char cw[8];
-`,
-  ca_descr_info: `
-  unsigned int num;
-  unsigned int type;
-`,
-  ca_msg: `
-  unsigned int index;
-  unsigned int type;
-  unsigned int length;
-  unsigned char msg[256];
-`,
-  ca_slot_info: `
-  int num;
-  int type;
-  unsigned int flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ca_caps": "unsigned int slot_num;unsigned int slot_type;unsigned int descr_num;unsigned int descr_type;",
+"ca_descr": "unsigned int index;unsigned int parity;unsigned char cw[8];",
+"ca_descr_info": "unsigned int num;unsigned int type;",
+"ca_msg": "unsigned int index;unsigned int type;unsigned int length;unsigned char msg[256];",
+"ca_slot_info": "int num;int type;unsigned int flags;"
+}`),
+);
 
 export type ca_caps_t = struct.ca_caps;
 export const ca_caps_t: typeof struct.ca_caps = struct.ca_caps;

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const DMX_ADD_PID = 1073901363,
   DMX_BUFFER_FLAG_DISCONTINUITY_DETECTED = 8,
@@ -132,48 +132,17 @@ export const struct: {
   readonly dmx_requestbuffers: Descriptor<struct.dmx_requestbuffers>;
   readonly dmx_sct_filter_params: Descriptor<struct.dmx_sct_filter_params>;
   readonly dmx_stc: Descriptor<struct.dmx_stc>;
-} = /* @__PURE__ */ declareStructs({
-  dmx_buffer: `
-  __u32 index;
-  __u32 bytesused;
-  __u32 offset;
-  __u32 length;
-  __u32 flags;
-  __u32 count;
-`,
-  dmx_exportbuffer: `
-  __u32 index;
-  __u32 flags;
-  __s32 fd;
-`,
-  dmx_filter: `
-  __u8 filter[16];
-  __u8 mask[16];
-  __u8 mode[16];
-`,
-  dmx_pes_filter_params: `
-  __u16 pid;
-  enum dmx_input input;
-  enum dmx_output output;
-  enum dmx_ts_pes pes_type;
-  __u32 flags;
-`,
-  dmx_requestbuffers: `
-  __u32 count;
-  __u32 size;
-`,
-  dmx_sct_filter_params: `
-  __u16 pid;
-  struct dmx_filter filter;
-  __u32 timeout;
-  __u32 flags;
-`,
-  dmx_stc: `
-  unsigned int num;
-  unsigned int base;
-  __u64 stc;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dmx_buffer": "__u32 index;__u32 bytesused;__u32 offset;__u32 length;__u32 flags;__u32 count;",
+"dmx_exportbuffer": "__u32 index;__u32 flags;__s32 fd;",
+"dmx_filter": "__u8 filter[16];__u8 mask[16];__u8 mode[16];",
+"dmx_pes_filter_params": "__u16 pid;enum dmx_input input;enum dmx_output output;enum dmx_ts_pes pes_type;__u32 flags;",
+"dmx_requestbuffers": "__u32 count;__u32 size;",
+"dmx_sct_filter_params": "__u16 pid;struct dmx_filter filter;__u32 timeout;__u32 flags;",
+"dmx_stc": "unsigned int num;unsigned int base;__u64 stc;"
+}`),
+);
 
 export type dmx_filter_t = struct.dmx_filter;
 export const dmx_filter_t: typeof struct.dmx_filter = struct.dmx_filter;

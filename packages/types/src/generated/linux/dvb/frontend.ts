@@ -11,7 +11,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -470,101 +470,23 @@ export const struct: {
   readonly dvb_qam_parameters: Descriptor<struct.dvb_qam_parameters>;
   readonly dvb_qpsk_parameters: Descriptor<struct.dvb_qpsk_parameters>;
   readonly dvb_vsb_parameters: Descriptor<struct.dvb_vsb_parameters>;
-} = /* @__PURE__ */ declareStructs({
-  dtv_fe_stats: `
-  __u8 len;
-  struct dtv_stats stat[4];
-`,
-  dtv_properties: `
-  __u32 num;
-  struct dtv_property *props;
-`,
-  dtv_property: [
-    `
-  __u32 cmd;
-  __u32 reserved[3];
-  union {
-    __u32 data;
-    struct dtv_fe_stats st;
-    struct {
-      __u8 data[32];
-      __u32 len;
-      __u32 reserved1[3];
-      void *reserved2;
-    } buffer;
-  } u;
-  int result;
-`,
-    { pack: 1 },
-  ],
-  dtv_stats: [
-    `
-  __u8 scale;
-  union {
-    __u64 uvalue;
-    __s64 svalue;
-  };
-`,
-    { pack: 1 },
-  ],
-  dvb_diseqc_master_cmd: `
-  __u8 msg[6];
-  __u8 msg_len;
-`,
-  dvb_diseqc_slave_reply: `
-  __u8 msg[4];
-  __u8 msg_len;
-  int timeout;
-`,
-  dvb_frontend_event: `
-  enum fe_status status;
-  struct dvb_frontend_parameters parameters;
-`,
-  dvb_frontend_info: `
-  char name[128];
-  enum fe_type type;
-  __u32 frequency_min;
-  __u32 frequency_max;
-  __u32 frequency_stepsize;
-  __u32 frequency_tolerance;
-  __u32 symbol_rate_min;
-  __u32 symbol_rate_max;
-  __u32 symbol_rate_tolerance;
-  __u32 notifier_delay;
-  enum fe_caps caps;
-`,
-  dvb_frontend_parameters: `
-  __u32 frequency;
-  enum fe_spectral_inversion inversion;
-  union {
-    struct dvb_qpsk_parameters qpsk;
-    struct dvb_qam_parameters qam;
-    struct dvb_ofdm_parameters ofdm;
-    struct dvb_vsb_parameters vsb;
-  } u;
-`,
-  dvb_ofdm_parameters: `
-  enum fe_bandwidth bandwidth;
-  enum fe_code_rate code_rate_HP;
-  enum fe_code_rate code_rate_LP;
-  enum fe_modulation constellation;
-  enum fe_transmit_mode transmission_mode;
-  enum fe_guard_interval guard_interval;
-  enum fe_hierarchy hierarchy_information;
-`,
-  dvb_qam_parameters: `
-  __u32 symbol_rate;
-  enum fe_code_rate fec_inner;
-  enum fe_modulation modulation;
-`,
-  dvb_qpsk_parameters: `
-  __u32 symbol_rate;
-  enum fe_code_rate fec_inner;
-`,
-  dvb_vsb_parameters: `
-  enum fe_modulation modulation;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"dtv_fe_stats": "__u8 len;struct dtv_stats stat[4];",
+"dtv_properties": "__u32 num;struct dtv_property *props;",
+"dtv_property": ["__u32 cmd;__u32 reserved[3];union {__u32 data;struct dtv_fe_stats st;struct {__u8 data[32];__u32 len;__u32 reserved1[3];void *reserved2;} buffer;} u;int result;",{"pack":1}],
+"dtv_stats": ["__u8 scale;union {__u64 uvalue;__s64 svalue;};",{"pack":1}],
+"dvb_diseqc_master_cmd": "__u8 msg[6];__u8 msg_len;",
+"dvb_diseqc_slave_reply": "__u8 msg[4];__u8 msg_len;int timeout;",
+"dvb_frontend_event": "enum fe_status status;struct dvb_frontend_parameters parameters;",
+"dvb_frontend_info": "char name[128];enum fe_type type;__u32 frequency_min;__u32 frequency_max;__u32 frequency_stepsize;__u32 frequency_tolerance;__u32 symbol_rate_min;__u32 symbol_rate_max;__u32 symbol_rate_tolerance;__u32 notifier_delay;enum fe_caps caps;",
+"dvb_frontend_parameters": "__u32 frequency;enum fe_spectral_inversion inversion;union {struct dvb_qpsk_parameters qpsk;struct dvb_qam_parameters qam;struct dvb_ofdm_parameters ofdm;struct dvb_vsb_parameters vsb;} u;",
+"dvb_ofdm_parameters": "enum fe_bandwidth bandwidth;enum fe_code_rate code_rate_HP;enum fe_code_rate code_rate_LP;enum fe_modulation constellation;enum fe_transmit_mode transmission_mode;enum fe_guard_interval guard_interval;enum fe_hierarchy hierarchy_information;",
+"dvb_qam_parameters": "__u32 symbol_rate;enum fe_code_rate fec_inner;enum fe_modulation modulation;",
+"dvb_qpsk_parameters": "__u32 symbol_rate;enum fe_code_rate fec_inner;",
+"dvb_vsb_parameters": "enum fe_modulation modulation;"
+}`),
+);
 
 export type fe_bandwidth_t = number;
 export type fe_caps_t = number;

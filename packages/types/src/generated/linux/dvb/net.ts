@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/dvb/net.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const DVB_NET_FEEDTYPE_MPE = 0,
   DVB_NET_FEEDTYPE_ULE = 1,
@@ -26,14 +26,9 @@ export declare namespace struct {
 export const struct: {
   readonly __dvb_net_if_old: Descriptor<struct.__dvb_net_if_old>;
   readonly dvb_net_if: Descriptor<struct.dvb_net_if>;
-} = /* @__PURE__ */ declareStructs({
-  __dvb_net_if_old: `
-  __u16 pid;
-  __u16 if_num;
-`,
-  dvb_net_if: `
-  __u16 pid;
-  __u16 if_num;
-  __u8 feedtype;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"__dvb_net_if_old": "__u16 pid;__u16 if_num;",
+"dvb_net_if": "__u16 pid;__u16 if_num;__u8 feedtype;"
+}`),
+);

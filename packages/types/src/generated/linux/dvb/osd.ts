@@ -7,7 +7,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -88,21 +88,12 @@ export declare namespace struct {
 export const struct: {
   readonly osd_cap_s: Descriptor<struct.osd_cap_s>;
   readonly osd_cmd_s: Descriptor<struct.osd_cmd_s>;
-} = /* @__PURE__ */ declareStructs({
-  osd_cap_s: `
-  int cmd;
-  long val;
-`,
-  osd_cmd_s: `
-  __u32 cmd;
-  int x0;
-  int y0;
-  int x1;
-  int y1;
-  int color;
-  void *data;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"osd_cap_s": "int cmd;long val;",
+"osd_cmd_s": "__u32 cmd;int x0;int y0;int x1;int y1;int color;void *data;"
+}`),
+);
 
 export type OSD_Command = number;
 export type osd_cap_t = struct.osd_cap_s;

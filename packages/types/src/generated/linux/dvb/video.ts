@@ -9,7 +9,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -151,49 +151,15 @@ export const struct: {
   readonly video_size_t: Descriptor<struct.video_size_t>;
   readonly video_status: Descriptor<struct.video_status>;
   readonly video_still_picture: Descriptor<struct.video_still_picture>;
-} = /* @__PURE__ */ declareStructs({
-  video_command: `
-  __u32 cmd;
-  __u32 flags;
-  union {
-    struct {
-      __u64 pts;
-    } stop;
-    struct {
-      __s32 speed;
-      __u32 format;
-    } play;
-    struct {
-      __u32 data[16];
-    } raw;
-  };
-`,
-  video_event: `
-  __s32 type;
-  long timestamp;
-  union {
-    struct video_size_t size;
-    unsigned int frame_rate;
-    unsigned char vsync_field;
-  } u;
-`,
-  video_size_t: `
-  int w;
-  int h;
-  __u32 aspect_ratio;
-`,
-  video_status: `
-  int video_blank;
-  __u32 play_state;
-  __u32 stream_source;
-  __u32 video_format;
-  __u32 display_format;
-`,
-  video_still_picture: `
-  char *iFrame;
-  __s32 size;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"video_command": "__u32 cmd;__u32 flags;union {struct {__u64 pts;} stop;struct {__s32 speed;__u32 format;} play;struct {__u32 data[16];} raw;};",
+"video_event": "__s32 type;long timestamp;union {struct video_size_t size;unsigned int frame_rate;unsigned char vsync_field;} u;",
+"video_size_t": "int w;int h;__u32 aspect_ratio;",
+"video_status": "int video_blank;__u32 play_state;__u32 stream_source;__u32 video_format;__u32 display_format;",
+"video_still_picture": "char *iFrame;__s32 size;"
+}`),
+);
 
 export type video_attributes_t = number;
 export type video_displayformat_t = number;

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const ATS_TYPE_DATA = 0,
   ATS_TYPE_FLAT_RD = 4,
@@ -282,61 +282,12 @@ export const struct: {
   readonly genwqe_debug_data: Descriptor<struct.genwqe_debug_data>;
   readonly genwqe_mem: Descriptor<struct.genwqe_mem>;
   readonly genwqe_reg_io: Descriptor<struct.genwqe_reg_io>;
-} = /* @__PURE__ */ declareStructs({
-  genwqe_bitstream: `
-  __u64 data_addr;
-  __u32 size;
-  __u32 crc;
-  __u64 target_addr;
-  __u32 partition;
-  __u32 uid;
-  __u64 slu_id;
-  __u64 app_id;
-  __u16 retc;
-  __u16 attn;
-  __u32 progress;
-`,
-  genwqe_ddcb_cmd: `
-  __u64 next_addr;
-  __u64 flags;
-  __u8 acfunc;
-  __u8 cmd;
-  __u8 asiv_length;
-  __u8 asv_length;
-  __u16 cmdopts;
-  __u16 retc;
-  __u16 attn;
-  __u16 vcrc;
-  __u32 progress;
-  __u64 deque_ts;
-  __u64 cmplt_ts;
-  __u64 disp_ts;
-  __u64 ddata_addr;
-  __u8 asv[64];
-  union {
-    struct {
-      __u64 ats;
-      __u8 asiv[96];
-    };
-    __u8 __asiv[104];
-  };
-`,
-  genwqe_debug_data: `
-  char driver_version[64];
-  __u64 slu_unitcfg;
-  __u64 app_unitcfg;
-  __u8 ddcb_before[256];
-  __u8 ddcb_prev[256];
-  __u8 ddcb_finished[256];
-`,
-  genwqe_mem: `
-  __u64 addr;
-  __u64 size;
-  __u64 direction;
-  __u64 flags;
-`,
-  genwqe_reg_io: `
-  __u64 num;
-  __u64 val64;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"genwqe_bitstream": "__u64 data_addr;__u32 size;__u32 crc;__u64 target_addr;__u32 partition;__u32 uid;__u64 slu_id;__u64 app_id;__u16 retc;__u16 attn;__u32 progress;",
+"genwqe_ddcb_cmd": "__u64 next_addr;__u64 flags;__u8 acfunc;__u8 cmd;__u8 asiv_length;__u8 asv_length;__u16 cmdopts;__u16 retc;__u16 attn;__u16 vcrc;__u32 progress;__u64 deque_ts;__u64 cmplt_ts;__u64 disp_ts;__u64 ddata_addr;__u8 asv[64];union {struct {__u64 ats;__u8 asiv[96];};__u8 __asiv[104];};",
+"genwqe_debug_data": "char driver_version[64];__u64 slu_unitcfg;__u64 app_unitcfg;__u8 ddcb_before[256];__u8 ddcb_prev[256];__u8 ddcb_finished[256];",
+"genwqe_mem": "__u64 addr;__u64 size;__u64 direction;__u64 flags;",
+"genwqe_reg_io": "__u64 num;__u64 val64;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/hdlc/ioctl.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const CLOCK_DEFAULT = 0,
   CLOCK_EXT = 1,
@@ -97,51 +97,18 @@ export const struct: {
   readonly sync_serial_settings: Descriptor<struct.sync_serial_settings>;
   readonly te1_settings: Descriptor<struct.te1_settings>;
   readonly x25_hdlc_proto: Descriptor<struct.x25_hdlc_proto>;
-} = /* @__PURE__ */ declareStructs({
-  cisco_proto: `
-  unsigned int interval;
-  unsigned int timeout;
-`,
-  fr_proto: `
-  unsigned int t391;
-  unsigned int t392;
-  unsigned int n391;
-  unsigned int n392;
-  unsigned int n393;
-  unsigned short lmi;
-  unsigned short dce;
-`,
-  fr_proto_pvc: `
-  unsigned int dlci;
-`,
-  fr_proto_pvc_info: `
-  unsigned int dlci;
-  char master[16];
-`,
-  raw_hdlc_proto: `
-  unsigned short encoding;
-  unsigned short parity;
-`,
-  sync_serial_settings: `
-  unsigned int clock_rate;
-  unsigned int clock_type;
-  unsigned short loopback;
-`,
-  te1_settings: `
-  unsigned int clock_rate;
-  unsigned int clock_type;
-  unsigned short loopback;
-  unsigned int slot_map;
-`,
-  x25_hdlc_proto: `
-  unsigned short dce;
-  unsigned int modulo;
-  unsigned int window;
-  unsigned int t1;
-  unsigned int t2;
-  unsigned int n2;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cisco_proto": "unsigned int interval;unsigned int timeout;",
+"fr_proto": "unsigned int t391;unsigned int t392;unsigned int n391;unsigned int n392;unsigned int n393;unsigned short lmi;unsigned short dce;",
+"fr_proto_pvc": "unsigned int dlci;",
+"fr_proto_pvc_info": "unsigned int dlci;char master[16];",
+"raw_hdlc_proto": "unsigned short encoding;unsigned short parity;",
+"sync_serial_settings": "unsigned int clock_rate;unsigned int clock_type;unsigned short loopback;",
+"te1_settings": "unsigned int clock_rate;unsigned int clock_type;unsigned short loopback;unsigned int slot_map;",
+"x25_hdlc_proto": "unsigned short dce;unsigned int modulo;unsigned int window;unsigned int t1;unsigned int t2;unsigned int n2;"
+}`),
+);
 
 export type cisco_proto = struct.cisco_proto;
 export const cisco_proto: typeof struct.cisco_proto = struct.cisco_proto;

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const CS_CMD_MASK = 4278190080,
   CS_CMD_SHIFT = 28,
@@ -70,29 +70,10 @@ export const struct: {
   readonly cs_buffer_config: Descriptor<struct.cs_buffer_config>;
   readonly cs_mmap_config_block: Descriptor<struct.cs_mmap_config_block>;
   readonly cs_timestamp: Descriptor<struct.cs_timestamp>;
-} = /* @__PURE__ */ declareStructs({
-  cs_buffer_config: `
-  __u32 rx_bufs;
-  __u32 tx_bufs;
-  __u32 buf_size;
-  __u32 flags;
-  __u32 reserved[4];
-`,
-  cs_mmap_config_block: `
-  __u32 reserved1;
-  __u32 buf_size;
-  __u32 rx_bufs;
-  __u32 tx_bufs;
-  __u32 reserved2;
-  __u32 rx_offsets[16];
-  __u32 tx_offsets[16];
-  __u32 rx_ptr;
-  __u32 rx_ptr_boundary;
-  __u32 reserved3[2];
-  struct cs_timestamp tstamp_rx_ctrl;
-`,
-  cs_timestamp: `
-  __u32 tv_sec;
-  __u32 tv_nsec;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cs_buffer_config": "__u32 rx_bufs;__u32 tx_bufs;__u32 buf_size;__u32 flags;__u32 reserved[4];",
+"cs_mmap_config_block": "__u32 reserved1;__u32 buf_size;__u32 rx_bufs;__u32 tx_bufs;__u32 reserved2;__u32 rx_offsets[16];__u32 tx_offsets[16];__u32 rx_ptr;__u32 rx_ptr_boundary;__u32 reserved3[2];struct cs_timestamp tstamp_rx_ctrl;",
+"cs_timestamp": "__u32 tv_sec;__u32 tv_nsec;"
+}`),
+);

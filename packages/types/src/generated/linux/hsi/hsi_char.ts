@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/hsi/hsi_char.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const HSC_ARB_PRIO = 1,
   HSC_ARB_RR = 0,
@@ -36,16 +36,9 @@ export declare namespace struct {
 export const struct: {
   readonly hsc_rx_config: Descriptor<struct.hsc_rx_config>;
   readonly hsc_tx_config: Descriptor<struct.hsc_tx_config>;
-} = /* @__PURE__ */ declareStructs({
-  hsc_rx_config: `
-  __u32 mode;
-  __u32 flow;
-  __u32 channels;
-`,
-  hsc_tx_config: `
-  __u32 mode;
-  __u32 channels;
-  __u32 speed;
-  __u32 arb_mode;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hsc_rx_config": "__u32 mode;__u32 flow;__u32 channels;",
+"hsc_tx_config": "__u32 mode;__u32 channels;__u32 speed;__u32 arb_mode;"
+}`),
+);

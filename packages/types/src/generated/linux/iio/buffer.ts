@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/iio/buffer.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const IIO_BUFFER_DMABUF_ATTACH_IOCTL = 1074030994,
   IIO_BUFFER_DMABUF_CYCLIC = 1,
@@ -19,10 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly iio_dmabuf: Descriptor<struct.iio_dmabuf>;
-} = /* @__PURE__ */ declareStructs({
-  iio_dmabuf: `
-  __u32 fd;
-  __u32 flags;
-  __u64 bytes_used;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"iio_dmabuf": "__u32 fd;__u32 flags;__u64 bytes_used;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/iio/events.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const IIO_GET_EVENT_FD_IOCTL = 2147772816;
 export declare namespace struct {
@@ -14,9 +14,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly iio_event_data: Descriptor<struct.iio_event_data>;
-} = /* @__PURE__ */ declareStructs({
-  iio_event_data: `
-  __u64 id;
-  __s64 timestamp;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"iio_event_data": "__u64 id;__s64 timestamp;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const IO_URING_BPF_CMD_FILTER = 1,
   IO_URING_BPF_FILTER_DENY_REST = 1,
@@ -84,50 +84,10 @@ export const struct: {
   readonly io_uring_bpf: Descriptor<struct.io_uring_bpf>;
   readonly io_uring_bpf_ctx: Descriptor<struct.io_uring_bpf_ctx>;
   readonly io_uring_bpf_filter: Descriptor<struct.io_uring_bpf_filter>;
-} = /* @__PURE__ */ declareStructs({
-  io_uring_bpf: `
-  __u16 cmd_type;
-  __u16 cmd_flags;
-  __u32 resv;
-  union {
-    struct io_uring_bpf_filter filter;
-  };
-`,
-  io_uring_bpf_ctx: `
-  __u64 user_data;
-  __u8 opcode;
-  __u8 sqe_flags;
-  __u8 pdu_size;
-  __u8 pad[5];
-  union {
-    struct {
-      __u32 family;
-      __u32 type;
-      __u32 protocol;
-    } socket;
-    struct {
-      __u64 flags;
-      __u64 mode;
-      __u64 resolve;
-    } open;
-    struct {
-      __u32 family;
-      __be16 port;
-      __u8 pad[2];
-      union {
-        __be32 v4_addr;
-        __u8 v6_addr[16];
-      };
-    } connect;
-  };
-`,
-  io_uring_bpf_filter: `
-  __u32 opcode;
-  __u32 flags;
-  __u32 filter_len;
-  __u8 pdu_size;
-  __u8 resv[3];
-  __u64 filter_ptr;
-  __u64 resv2[5];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"io_uring_bpf": "__u16 cmd_type;__u16 cmd_flags;__u32 resv;union {struct io_uring_bpf_filter filter;};",
+"io_uring_bpf_ctx": "__u64 user_data;__u8 opcode;__u8 sqe_flags;__u8 pdu_size;__u8 pad[5];union {struct {__u32 family;__u32 type;__u32 protocol;} socket;struct {__u64 flags;__u64 mode;__u64 resolve;} open;struct {__u32 family;__be16 port;__u8 pad[2];union {__be32 v4_addr;__u8 v6_addr[16];};} connect;};",
+"io_uring_bpf_filter": "__u32 opcode;__u32 flags;__u32 filter_len;__u8 pdu_size;__u8 resv[3];__u64 filter_ptr;__u64 resv2[5];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/io_uring/mock_file.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const IORING_MOCK_CMD_COPY_REGBUF = 0,
   IORING_MOCK_COPY_FROM = 1,
@@ -38,16 +38,9 @@ export declare namespace struct {
 export const struct: {
   readonly io_uring_mock_create: Descriptor<struct.io_uring_mock_create>;
   readonly io_uring_mock_probe: Descriptor<struct.io_uring_mock_probe>;
-} = /* @__PURE__ */ declareStructs({
-  io_uring_mock_create: `
-  __u32 out_fd;
-  __u32 flags;
-  __u64 file_size;
-  __u64 rw_delay_ns;
-  __u64 __resv[13];
-`,
-  io_uring_mock_probe: `
-  __u64 features;
-  __u64 __resv[9];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"io_uring_mock_create": "__u32 out_fd;__u32 flags;__u64 file_size;__u64 rw_delay_ns;__u64 __resv[13];",
+"io_uring_mock_probe": "__u64 features;__u64 __resv[9];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/io_uring/query.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const IO_URING_QUERY_OPCODES = 0,
   IO_URING_QUERY_SCQ = 2,
@@ -75,43 +75,12 @@ export const struct: {
   readonly io_uring_query_scq: Descriptor<struct.io_uring_query_scq>;
   readonly io_uring_query_zcrx: Descriptor<struct.io_uring_query_zcrx>;
   readonly io_uring_query_zcrx_event: Descriptor<struct.io_uring_query_zcrx_event>;
-} = /* @__PURE__ */ declareStructs({
-  io_uring_query_hdr: `
-  __u64 next_entry;
-  __u64 query_data;
-  __u32 query_op;
-  __u32 size;
-  __s32 result;
-  __u32 __resv[3];
-`,
-  io_uring_query_opcode: `
-  __u32 nr_request_opcodes;
-  __u32 nr_register_opcodes;
-  __u64 feature_flags;
-  __u64 ring_setup_flags;
-  __u64 enter_flags;
-  __u64 sqe_flags;
-  __u32 nr_query_opcodes;
-  __u32 __pad;
-`,
-  io_uring_query_scq: `
-  __u64 hdr_size;
-  __u64 hdr_alignment;
-`,
-  io_uring_query_zcrx: `
-  __u64 register_flags;
-  __u64 area_flags;
-  __u32 nr_ctrl_opcodes;
-  __u32 features;
-  __u32 rq_hdr_size;
-  __u32 rq_hdr_alignment;
-  __u64 __resv2;
-`,
-  io_uring_query_zcrx_event: `
-  __u32 event_flags;
-  __u32 stats_size;
-  __u32 stats_off_alignment;
-  __u32 __resv1;
-  __u64 __resv2[4];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"io_uring_query_hdr": "__u64 next_entry;__u64 query_data;__u32 query_op;__u32 size;__s32 result;__u32 __resv[3];",
+"io_uring_query_opcode": "__u32 nr_request_opcodes;__u32 nr_register_opcodes;__u64 feature_flags;__u64 ring_setup_flags;__u64 enter_flags;__u64 sqe_flags;__u32 nr_query_opcodes;__u32 __pad;",
+"io_uring_query_scq": "__u64 hdr_size;__u64 hdr_alignment;",
+"io_uring_query_zcrx": "__u64 register_flags;__u64 area_flags;__u32 nr_ctrl_opcodes;__u32 features;__u32 rq_hdr_size;__u32 rq_hdr_alignment;__u64 __resv2;",
+"io_uring_query_zcrx_event": "__u32 event_flags;__u32 stats_size;__u32 stats_off_alignment;__u32 __resv1;__u64 __resv2[4];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const IORING_ZCRX_AREA_DMABUF = 1,
   IORING_ZCRX_AREA_MASK = 18446462598732840960n,
@@ -162,79 +162,19 @@ export const struct: {
   readonly zcrx_ctrl_flush_rq: Descriptor<struct.zcrx_ctrl_flush_rq>;
   readonly zcrx_event_desc: Descriptor<struct.zcrx_event_desc>;
   readonly zcrx_stats: Descriptor<struct.zcrx_stats>;
-} = /* @__PURE__ */ declareStructs({
-  io_uring_zcrx_area_reg: `
-  __u64 addr;
-  __u64 len;
-  __u64 rq_area_token;
-  __u32 flags;
-  __u32 dmabuf_fd;
-  __u64 __resv2[2];
-`,
-  io_uring_zcrx_cqe: `
-  __u64 off;
-  __u64 __pad;
-`,
-  io_uring_zcrx_ifq_reg: `
-  __u32 if_idx;
-  __u32 if_rxq;
-  __u32 rq_entries;
-  __u32 flags;
-  __u64 area_ptr;
-  __u64 region_ptr;
-  struct io_uring_zcrx_offsets offsets;
-  __u32 zcrx_id;
-  __u32 rx_buf_len;
-  __u64 event_desc;
-  __u64 __resv[2];
-`,
-  io_uring_zcrx_offsets: `
-  __u32 head;
-  __u32 tail;
-  __u32 rqes;
-  __u32 __resv2;
-  __u64 __resv[2];
-`,
-  io_uring_zcrx_rqe: `
-  __u64 off;
-  __u32 len;
-  __u32 __pad;
-`,
-  zcrx_ctrl: `
-  __u32 zcrx_id;
-  __u32 op;
-  __u64 __resv[2];
-  union {
-    struct zcrx_ctrl_export zc_export;
-    struct zcrx_ctrl_flush_rq zc_flush;
-    struct zcrx_ctrl_arm_event zc_arm_event;
-    struct zcrx_ctrl_add_area zc_area;
-  };
-`,
-  zcrx_ctrl_add_area: `
-  __u64 area_ptr;
-  __u64 __resv[5];
-`,
-  zcrx_ctrl_arm_event: `
-  __u32 event_type;
-  __u32 __resv[11];
-`,
-  zcrx_ctrl_export: `
-  __u32 zcrx_fd;
-  __u32 __resv1[11];
-`,
-  zcrx_ctrl_flush_rq: `
-  __u64 __resv[6];
-`,
-  zcrx_event_desc: `
-  __u64 user_data;
-  __u32 type_mask;
-  __u32 flags;
-  __u64 stats_offset;
-  __u64 __resv2[9];
-`,
-  zcrx_stats: `
-  __u64 copy_count;
-  __u64 copy_bytes;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"io_uring_zcrx_area_reg": "__u64 addr;__u64 len;__u64 rq_area_token;__u32 flags;__u32 dmabuf_fd;__u64 __resv2[2];",
+"io_uring_zcrx_cqe": "__u64 off;__u64 __pad;",
+"io_uring_zcrx_ifq_reg": "__u32 if_idx;__u32 if_rxq;__u32 rq_entries;__u32 flags;__u64 area_ptr;__u64 region_ptr;struct io_uring_zcrx_offsets offsets;__u32 zcrx_id;__u32 rx_buf_len;__u64 event_desc;__u64 __resv[2];",
+"io_uring_zcrx_offsets": "__u32 head;__u32 tail;__u32 rqes;__u32 __resv2;__u64 __resv[2];",
+"io_uring_zcrx_rqe": "__u64 off;__u32 len;__u32 __pad;",
+"zcrx_ctrl": "__u32 zcrx_id;__u32 op;__u64 __resv[2];union {struct zcrx_ctrl_export zc_export;struct zcrx_ctrl_flush_rq zc_flush;struct zcrx_ctrl_arm_event zc_arm_event;struct zcrx_ctrl_add_area zc_area;};",
+"zcrx_ctrl_add_area": "__u64 area_ptr;__u64 __resv[5];",
+"zcrx_ctrl_arm_event": "__u32 event_type;__u32 __resv[11];",
+"zcrx_ctrl_export": "__u32 zcrx_fd;__u32 __resv1[11];",
+"zcrx_ctrl_flush_rq": "__u64 __resv[6];",
+"zcrx_event_desc": "__u64 user_data;__u32 type_mask;__u32 flags;__u64 stats_offset;__u64 __resv2[9];",
+"zcrx_stats": "__u64 copy_count;__u64 copy_bytes;"
+}`),
+);

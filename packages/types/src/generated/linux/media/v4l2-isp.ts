@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/media/v4l2-isp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const V4L2_ISP_PARAMS_FL_BLOCK_DISABLE = 1,
   V4L2_ISP_PARAMS_FL_BLOCK_ENABLE = 2,
@@ -27,18 +27,9 @@ export declare namespace struct {
 export const struct: {
   readonly v4l2_isp_block_header: Descriptor<struct.v4l2_isp_block_header>;
   readonly v4l2_isp_buffer: Descriptor<struct.v4l2_isp_buffer>;
-} = /* @__PURE__ */ declareStructs({
-  v4l2_isp_block_header: [
-    `
-  __u16 type;
-  __u16 flags;
-  __u32 size;
-`,
-    { align: 8 },
-  ],
-  v4l2_isp_buffer: `
-  __u32 version;
-  __u32 data_size;
-  __u8 data[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"v4l2_isp_block_header": ["__u16 type;__u16 flags;__u32 size;",{"align":8}],
+"v4l2_isp_buffer": "__u32 version;__u32 data_size;__u8 data[];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/misc/bcm_vk.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const BCM_VK_MAX_FILENAME = 64,
   VK_BAR_COP_FWSTS = 1064,
@@ -58,13 +58,9 @@ export declare namespace struct {
 export const struct: {
   readonly vk_image: Descriptor<struct.vk_image>;
   readonly vk_reset: Descriptor<struct.vk_reset>;
-} = /* @__PURE__ */ declareStructs({
-  vk_image: `
-  __u32 type;
-  __u8 filename[64];
-`,
-  vk_reset: `
-  __u32 arg1;
-  __u32 arg2;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"vk_image": "__u32 type;__u8 filename[64];",
+"vk_reset": "__u32 arg1;__u32 arg2;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const MMC_IOC_CMD = 3225989888,
   MMC_IOC_MAX_BYTES = 524288,
@@ -45,25 +45,9 @@ export declare namespace struct {
 export const struct: {
   readonly mmc_ioc_cmd: Descriptor<struct.mmc_ioc_cmd>;
   readonly mmc_ioc_multi_cmd: Descriptor<struct.mmc_ioc_multi_cmd>;
-} = /* @__PURE__ */ declareStructs({
-  mmc_ioc_cmd: `
-  int write_flag;
-  int is_acmd;
-  __u32 opcode;
-  __u32 arg;
-  __u32 response[4];
-  unsigned int flags;
-  unsigned int blksz;
-  unsigned int blocks;
-  unsigned int postsleep_min_us;
-  unsigned int postsleep_max_us;
-  unsigned int data_timeout_ns;
-  unsigned int cmd_timeout_ms;
-  __u32 __pad;
-  __u64 data_ptr;
-`,
-  mmc_ioc_multi_cmd: `
-  __u64 num_of_cmds;
-  struct mmc_ioc_cmd cmds[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mmc_ioc_cmd": "int write_flag;int is_acmd;__u32 opcode;__u32 arg;__u32 response[4];unsigned int flags;unsigned int blksz;unsigned int blocks;unsigned int postsleep_min_us;unsigned int postsleep_max_us;unsigned int data_timeout_ns;unsigned int cmd_timeout_ms;__u32 __pad;__u64 data_ptr;",
+"mmc_ioc_multi_cmd": "__u64 num_of_cmds;struct mmc_ioc_cmd cmds[];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nf_conntrack_tcp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const IP_CT_EXP_CHALLENGE_ACK = 64,
   IP_CT_TCP_FLAG_BE_LIBERAL = 8,
@@ -35,9 +35,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly nf_ct_tcp_flags: Descriptor<struct.nf_ct_tcp_flags>;
-} = /* @__PURE__ */ declareStructs({
-  nf_ct_tcp_flags: `
-  __u8 flags;
-  __u8 mask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nf_ct_tcp_flags": "__u8 flags;__u8 mask;"
+}`),
+);

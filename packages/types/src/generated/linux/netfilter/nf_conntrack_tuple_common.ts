@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nf_conntrack_tuple_common.h> by "pnpm generate". Do not edit.
-import { declareUnions, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import { declareUnions, type Descriptor, type From, type RecordView } from '../../../engine.js';
 
 export const IP_CT_DIR_MAX = 2,
   IP_CT_DIR_ORIGINAL = 0,
@@ -56,26 +56,8 @@ export declare namespace union {
 
 export const union: {
   readonly nf_conntrack_man_proto: Descriptor<union.nf_conntrack_man_proto>;
-} = /* @__PURE__ */ declareUnions({
-  nf_conntrack_man_proto: `
-  __be16 all;
-  struct {
-    __be16 port;
-  } tcp;
-  struct {
-    __be16 port;
-  } udp;
-  struct {
-    __be16 id;
-  } icmp;
-  struct {
-    __be16 port;
-  } dccp;
-  struct {
-    __be16 port;
-  } sctp;
-  struct {
-    __be16 key;
-  } gre;
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"nf_conntrack_man_proto": "__be16 all;struct {__be16 port;} tcp;struct {__be16 port;} udp;struct {__be16 id;} icmp;struct {__be16 port;} dccp;struct {__be16 port;} sctp;struct {__be16 key;} gre;"
+}`),
+);

@@ -6,9 +6,9 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_netfilter_h from '../netfilter.ts';
-import type * as linux_netfilter_nf_conntrack_tuple_common_h from './nf_conntrack_tuple_common.ts';
+} from '../../../engine.js';
+import type * as linux_netfilter_h from '../netfilter.js';
+import type * as linux_netfilter_nf_conntrack_tuple_common_h from './nf_conntrack_tuple_common.js';
 
 export const NF_NAT_RANGE_MAP_IPS = 1,
   NF_NAT_RANGE_MASK = 127,
@@ -76,82 +76,28 @@ export const struct: {
   readonly nf_nat_range: Descriptor<struct.nf_nat_range>;
   readonly nf_nat_range2: Descriptor<struct.nf_nat_range2>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    nf_nat_ipv4_multi_range_compat: `
-  unsigned int rangesize;
-  struct nf_nat_ipv4_range range[1];
-`,
-    nf_nat_ipv4_range: `
-  unsigned int flags;
-  __be32 min_ip;
-  __be32 max_ip;
-  union nf_conntrack_man_proto min;
-  union nf_conntrack_man_proto max;
-`,
-    nf_nat_range: `
-  unsigned int flags;
-  union nf_inet_addr min_addr;
-  union nf_inet_addr max_addr;
-  union nf_conntrack_man_proto min_proto;
-  union nf_conntrack_man_proto max_proto;
-`,
-    nf_nat_range2: `
-  unsigned int flags;
-  union nf_inet_addr min_addr;
-  union nf_inet_addr max_addr;
-  union nf_conntrack_man_proto min_proto;
-  union nf_conntrack_man_proto max_proto;
-  union nf_conntrack_man_proto base_proto;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nf_nat_ipv4_multi_range_compat": "unsigned int rangesize;struct nf_nat_ipv4_range range[1];",
+"nf_nat_ipv4_range": "unsigned int flags;__be32 min_ip;__be32 max_ip;union nf_conntrack_man_proto min;union nf_conntrack_man_proto max;",
+"nf_nat_range": "unsigned int flags;union nf_inet_addr min_addr;union nf_inet_addr max_addr;union nf_conntrack_man_proto min_proto;union nf_conntrack_man_proto max_proto;",
+"nf_nat_range2": "unsigned int flags;union nf_inet_addr min_addr;union nf_inet_addr max_addr;union nf_conntrack_man_proto min_proto;union nf_conntrack_man_proto max_proto;union nf_conntrack_man_proto base_proto;"
+}`),
   () => [heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
-  {
-    nf_conntrack_man_proto: `
-  __be16 all;
-  struct {
-    __be16 port;
-  } tcp;
-  struct {
-    __be16 port;
-  } udp;
-  struct {
-    __be16 id;
-  } icmp;
-  struct {
-    __be16 port;
-  } dccp;
-  struct {
-    __be16 port;
-  } sctp;
-  struct {
-    __be16 key;
-  } gre;
-`,
-    nf_inet_addr: `
-  __u32 all[4];
-  __be32 ip;
-  __be32 ip6[4];
-  struct in_addr in;
-  struct in6_addr in6;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nf_conntrack_man_proto": "__be16 all;struct {__be16 port;} tcp;struct {__be16 port;} udp;struct {__be16 id;} icmp;struct {__be16 port;} dccp;struct {__be16 port;} sctp;struct {__be16 key;} gre;",
+"nf_inet_addr": "__u32 all[4];__be32 ip;__be32 ip6[4];struct in_addr in;struct in6_addr in6;"
+}`),
   () => [heldStructs],
 );

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nf_synproxy.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const NF_SYNPROXY_OPT_ECN = 16,
   NF_SYNPROXY_OPT_MASK = 15,
@@ -18,10 +18,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly nf_synproxy_info: Descriptor<struct.nf_synproxy_info>;
-} = /* @__PURE__ */ declareStructs({
-  nf_synproxy_info: `
-  __u8 options;
-  __u8 wscale;
-  __u16 mss;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nf_synproxy_info": "__u8 options;__u8 wscale;__u16 mss;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nfnetlink.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const NFNETLINK_V0 = 0,
   NFNLGRP_ACCT_QUOTA = 8,
@@ -46,10 +46,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly nfgenmsg: Descriptor<struct.nfgenmsg>;
-} = /* @__PURE__ */ declareStructs({
-  nfgenmsg: `
-  __u8 nfgen_family;
-  __u8 version;
-  __be16 res_id;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nfgenmsg": "__u8 nfgen_family;__u8 version;__be16 res_id;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/nfnetlink_compat.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const NFA_ALIGNTO = 4,
   NFNL_NFA_NEST = 32768,
@@ -19,9 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly nfattr: Descriptor<struct.nfattr>;
-} = /* @__PURE__ */ declareStructs({
-  nfattr: `
-  __u16 nfa_len;
-  __u16 nfa_type;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nfattr": "__u16 nfa_len;__u16 nfa_type;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const NFULA_CFG_CMD = 1,
   NFULA_CFG_FLAGS = 6,
@@ -107,33 +107,12 @@ export const struct: {
   readonly nfulnl_msg_packet_hdr: Descriptor<struct.nfulnl_msg_packet_hdr>;
   readonly nfulnl_msg_packet_hw: Descriptor<struct.nfulnl_msg_packet_hw>;
   readonly nfulnl_msg_packet_timestamp: Descriptor<struct.nfulnl_msg_packet_timestamp>;
-} = /* @__PURE__ */ declareStructs({
-  nfulnl_msg_config_cmd: `
-  __u8 command;
-`,
-  nfulnl_msg_config_mode: [
-    `
-  __be32 copy_range;
-  __u8 copy_mode;
-  __u8 _pad;
-`,
-    { pack: 1 },
-  ],
-  nfulnl_msg_packet_hdr: `
-  __be16 hw_protocol;
-  __u8 hook;
-  __u8 _pad;
-`,
-  nfulnl_msg_packet_hw: `
-  __be16 hw_addrlen;
-  __u16 _pad;
-  __u8 hw_addr[8];
-`,
-  nfulnl_msg_packet_timestamp: [
-    `
-  __be64 sec;
-  __be64 usec;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nfulnl_msg_config_cmd": "__u8 command;",
+"nfulnl_msg_config_mode": ["__be32 copy_range;__u8 copy_mode;__u8 _pad;",{"pack":1}],
+"nfulnl_msg_packet_hdr": "__be16 hw_protocol;__u8 hook;__u8 _pad;",
+"nfulnl_msg_packet_hw": "__be16 hw_addrlen;__u16 _pad;__u8 hw_addr[8];",
+"nfulnl_msg_packet_timestamp": ["__be64 sec;__be64 usec;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

@@ -6,9 +6,9 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_ip_h from '../ip.ts';
-import type * as linux_tcp_h from '../tcp.ts';
+} from '../../../engine.js';
+import type * as linux_ip_h from '../ip.js';
+import type * as linux_tcp_h from '../tcp.js';
 
 export const MAXGENRELEN = 32,
   NF_OSF_FLAGMASK = 15,
@@ -107,85 +107,20 @@ export const struct: {
   readonly nf_osf_user_finger: Descriptor<struct.nf_osf_user_finger>;
   readonly nf_osf_wc: Descriptor<struct.nf_osf_wc>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    nf_osf_info: `
-  char genre[32];
-  __u32 len;
-  __u32 flags;
-  __u32 loglevel;
-  __u32 ttl;
-`,
-    nf_osf_nlmsg: `
-  struct nf_osf_user_finger f;
-  struct iphdr ip;
-  struct tcphdr tcp;
-`,
-    nf_osf_opt: `
-  __u16 kind;
-  __u16 length;
-  struct nf_osf_wc wc;
-`,
-    nf_osf_user_finger: `
-  struct nf_osf_wc wss;
-  __u8 ttl;
-  __u8 df;
-  __u16 ss;
-  __u16 mss;
-  __u16 opt_num;
-  char genre[32];
-  char version[32];
-  char subtype[32];
-  struct nf_osf_opt opt[40];
-`,
-    nf_osf_wc: `
-  __u32 wc;
-  __u32 val;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nf_osf_info": "char genre[32];__u32 len;__u32 flags;__u32 loglevel;__u32 ttl;",
+"nf_osf_nlmsg": "struct nf_osf_user_finger f;struct iphdr ip;struct tcphdr tcp;",
+"nf_osf_opt": "__u16 kind;__u16 length;struct nf_osf_wc wc;",
+"nf_osf_user_finger": "struct nf_osf_wc wss;__u8 ttl;__u8 df;__u16 ss;__u16 mss;__u16 opt_num;char genre[32];char version[32];char subtype[32];struct nf_osf_opt opt[40];",
+"nf_osf_wc": "__u32 wc;__u32 val;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  iphdr: `
-  __u8 ihl :4;
-  __u8 version :4;
-  __u8 tos;
-  __be16 tot_len;
-  __be16 id;
-  __be16 frag_off;
-  __u8 ttl;
-  __u8 protocol;
-  __u16 check;
-  union {
-    struct {
-      __be32 saddr;
-      __be32 daddr;
-    };
-    struct {
-      __be32 saddr;
-      __be32 daddr;
-    } addrs;
-  };
-`,
-  tcphdr: `
-  __be16 source;
-  __be16 dest;
-  __be32 seq;
-  __be32 ack_seq;
-  __u16 ae :1;
-  __u16 res1 :3;
-  __u16 doff :4;
-  __u16 fin :1;
-  __u16 syn :1;
-  __u16 rst :1;
-  __u16 psh :1;
-  __u16 ack :1;
-  __u16 urg :1;
-  __u16 ece :1;
-  __u16 cwr :1;
-  __be16 window;
-  __u16 check;
-  __be16 urg_ptr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"iphdr": "__u8 ihl :4;__u8 version :4;__u8 tos;__be16 tot_len;__be16 id;__be16 frag_off;__u8 ttl;__u8 protocol;__u16 check;union {struct {__be32 saddr;__be32 daddr;};struct {__be32 saddr;__be32 daddr;} addrs;};",
+"tcphdr": "__be16 source;__be16 dest;__be32 seq;__be32 ack_seq;__u16 ae :1;__u16 res1 :3;__u16 doff :4;__u16 fin :1;__u16 syn :1;__u16 rst :1;__u16 psh :1;__u16 ack :1;__u16 urg :1;__u16 ece :1;__u16 cwr :1;__be16 window;__u16 check;__be16 urg_ptr;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const NFQA_CAP_LEN = 13,
   NFQA_CFG_CMD = 1,
@@ -127,41 +127,13 @@ export const struct: {
   readonly nfqnl_msg_packet_hw: Descriptor<struct.nfqnl_msg_packet_hw>;
   readonly nfqnl_msg_packet_timestamp: Descriptor<struct.nfqnl_msg_packet_timestamp>;
   readonly nfqnl_msg_verdict_hdr: Descriptor<struct.nfqnl_msg_verdict_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  nfqnl_msg_config_cmd: `
-  __u8 command;
-  __u8 _pad;
-  __be16 pf;
-`,
-  nfqnl_msg_config_params: [
-    `
-  __be32 copy_range;
-  __u8 copy_mode;
-`,
-    { pack: 1 },
-  ],
-  nfqnl_msg_packet_hdr: [
-    `
-  __be32 packet_id;
-  __be16 hw_protocol;
-  __u8 hook;
-`,
-    { pack: 1 },
-  ],
-  nfqnl_msg_packet_hw: `
-  __be16 hw_addrlen;
-  __u16 _pad;
-  __u8 hw_addr[8];
-`,
-  nfqnl_msg_packet_timestamp: [
-    `
-  __be64 sec;
-  __be64 usec;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  nfqnl_msg_verdict_hdr: `
-  __be32 verdict;
-  __be32 id;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"nfqnl_msg_config_cmd": "__u8 command;__u8 _pad;__be16 pf;",
+"nfqnl_msg_config_params": ["__be32 copy_range;__u8 copy_mode;",{"pack":1}],
+"nfqnl_msg_packet_hdr": ["__be32 packet_id;__be16 hw_protocol;__u8 hook;",{"pack":1}],
+"nfqnl_msg_packet_hw": "__be16 hw_addrlen;__u16 _pad;__u8 hw_addr[8];",
+"nfqnl_msg_packet_timestamp": ["__be64 sec;__be64 usec;",{"variants":{"x86":{"align":8}}}],
+"nfqnl_msg_verdict_hdr": "__be32 verdict;__be32 id;"
+}`),
+);

@@ -8,7 +8,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const XT_CONTINUE = 4294967295,
   XT_EXTENSION_MAXNAMELEN = 29,
@@ -134,62 +134,15 @@ export const struct: {
   readonly xt_error_target: Descriptor<struct.xt_error_target>;
   readonly xt_get_revision: Descriptor<struct.xt_get_revision>;
   readonly xt_standard_target: Descriptor<struct.xt_standard_target>;
-} = /* @__PURE__ */ declareStructs({
-  _xt_align: `
-  __u8 u8;
-  __u16 u16;
-  __u32 u32;
-  __u64 u64;
-`,
-  xt_counters: `
-  __u64 pcnt;
-  __u64 bcnt;
-`,
-  xt_counters_info: `
-  char name[32];
-  unsigned int num_counters;
-  struct xt_counters counters[];
-`,
-  xt_entry_match: `
-  union {
-    struct {
-      __u16 match_size;
-      char name[29];
-      __u8 revision;
-    } user;
-    struct {
-      __u16 match_size;
-      struct xt_match *match;
-    } kernel;
-    __u16 match_size;
-  } u;
-  unsigned char data[];
-`,
-  xt_entry_target: `
-  union {
-    struct {
-      __u16 target_size;
-      char name[29];
-      __u8 revision;
-    } user;
-    struct {
-      __u16 target_size;
-      struct xt_target *target;
-    } kernel;
-    __u16 target_size;
-  } u;
-  unsigned char data[];
-`,
-  xt_error_target: `
-  struct xt_entry_target target;
-  char errorname[30];
-`,
-  xt_get_revision: `
-  char name[29];
-  __u8 revision;
-`,
-  xt_standard_target: `
-  struct xt_entry_target target;
-  int verdict;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"_xt_align": "__u8 u8;__u16 u16;__u32 u32;__u64 u64;",
+"xt_counters": "__u64 pcnt;__u64 bcnt;",
+"xt_counters_info": "char name[32];unsigned int num_counters;struct xt_counters counters[];",
+"xt_entry_match": "union {struct {__u16 match_size;char name[29];__u8 revision;} user;struct {__u16 match_size;struct xt_match *match;} kernel;__u16 match_size;} u;unsigned char data[];",
+"xt_entry_target": "union {struct {__u16 target_size;char name[29];__u8 revision;} user;struct {__u16 target_size;struct xt_target *target;} kernel;__u16 target_size;} u;unsigned char data[];",
+"xt_error_target": "struct xt_entry_target target;char errorname[30];",
+"xt_get_revision": "char name[29];__u8 revision;",
+"xt_standard_target": "struct xt_entry_target target;int verdict;"
+}`),
+);

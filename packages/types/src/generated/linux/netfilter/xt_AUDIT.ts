@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_AUDIT.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_AUDIT_TYPE_ACCEPT = 0,
   XT_AUDIT_TYPE_DROP = 1,
@@ -15,8 +15,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_audit_info: Descriptor<struct.xt_audit_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_audit_info: `
-  __u8 type;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_audit_info": "__u8 type;"
+}`),
+);

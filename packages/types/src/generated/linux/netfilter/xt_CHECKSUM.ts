@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_CHECKSUM.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_CHECKSUM_OP_FILL = 1;
 export declare namespace struct {
@@ -11,8 +11,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_CHECKSUM_info: Descriptor<struct.xt_CHECKSUM_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_CHECKSUM_info: `
-  __u8 operation;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_CHECKSUM_info": "__u8 operation;"
+}`),
+);

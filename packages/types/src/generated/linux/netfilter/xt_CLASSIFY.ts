@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_CLASSIFY.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_CLASSIFY.h>`: 4 bytes. */
@@ -10,8 +10,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_classify_target_info: Descriptor<struct.xt_classify_target_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_classify_target_info: `
-  __u32 priority;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_classify_target_info": "__u32 priority;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_CONNSECMARK.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const CONNSECMARK_RESTORE = 2,
   CONNSECMARK_SAVE = 1;
@@ -12,8 +12,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_connsecmark_target_info: Descriptor<struct.xt_connsecmark_target_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_connsecmark_target_info: `
-  __u8 mode;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_connsecmark_target_info": "__u8 mode;"
+}`),
+);

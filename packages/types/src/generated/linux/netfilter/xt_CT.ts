@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const XT_CT_MASK = 31,
   XT_CT_NOTRACK = 1,
@@ -44,76 +44,9 @@ export declare namespace struct {
 export const struct: {
   readonly xt_ct_target_info: Descriptor<struct.xt_ct_target_info>;
   readonly xt_ct_target_info_v1: Descriptor<struct.xt_ct_target_info_v1>;
-} = /* @__PURE__ */ declareStructs({
-  xt_ct_target_info: [
-    `
-  __u16 flags;
-  __u16 zone;
-  __u32 ct_events;
-  __u32 exp_events;
-  char helper[16];
-  struct nf_conn *ct;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u16 flags;
-  __u16 zone;
-  __u32 ct_events;
-  __u32 exp_events;
-  char helper[16];
-  struct nf_conn *ct aligned(8);
-`,
-        },
-        arm: {
-          members: `
-  __u16 flags;
-  __u16 zone;
-  __u32 ct_events;
-  __u32 exp_events;
-  char helper[16];
-  struct nf_conn *ct aligned(8);
-`,
-        },
-      },
-    },
-  ],
-  xt_ct_target_info_v1: [
-    `
-  __u16 flags;
-  __u16 zone;
-  __u32 ct_events;
-  __u32 exp_events;
-  char helper[16];
-  char timeout[32];
-  struct nf_conn *ct;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u16 flags;
-  __u16 zone;
-  __u32 ct_events;
-  __u32 exp_events;
-  char helper[16];
-  char timeout[32];
-  struct nf_conn *ct aligned(8);
-`,
-        },
-        arm: {
-          members: `
-  __u16 flags;
-  __u16 zone;
-  __u32 ct_events;
-  __u32 exp_events;
-  char helper[16];
-  char timeout[32];
-  struct nf_conn *ct aligned(8);
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_ct_target_info": ["__u16 flags;__u16 zone;__u32 ct_events;__u32 exp_events;char helper[16];struct nf_conn *ct;",{"variants":{"x86":{"members":"__u16 flags;__u16 zone;__u32 ct_events;__u32 exp_events;char helper[16];struct nf_conn *ct aligned(8);"},"arm":{"members":"__u16 flags;__u16 zone;__u32 ct_events;__u32 exp_events;char helper[16];struct nf_conn *ct aligned(8);"}}}],
+"xt_ct_target_info_v1": ["__u16 flags;__u16 zone;__u32 ct_events;__u32 exp_events;char helper[16];char timeout[32];struct nf_conn *ct;",{"variants":{"x86":{"members":"__u16 flags;__u16 zone;__u32 ct_events;__u32 exp_events;char helper[16];char timeout[32];struct nf_conn *ct aligned(8);"},"arm":{"members":"__u16 flags;__u16 zone;__u32 ct_events;__u32 exp_events;char helper[16];char timeout[32];struct nf_conn *ct aligned(8);"}}}]
+}`),
+);

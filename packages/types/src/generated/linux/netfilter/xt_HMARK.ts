@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_netfilter_h from '../netfilter.ts';
+} from '../../../engine.js';
+import type * as linux_netfilter_h from '../netfilter.js';
 
 export const XT_HMARK_CT = 12,
   XT_HMARK_DADDR_MASK = 1,
@@ -45,19 +45,9 @@ export declare namespace struct {
 export const struct: {
   readonly xt_hmark_info: Descriptor<struct.xt_hmark_info>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    xt_hmark_info: `
-  union nf_inet_addr src_mask;
-  union nf_inet_addr dst_mask;
-  union hmark_ports port_mask;
-  union hmark_ports port_set;
-  __u32 flags;
-  __u16 proto_mask;
-  __u32 hashrnd;
-  __u32 hmodulus;
-  __u32 hoffset;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xt_hmark_info": "union nf_inet_addr src_mask;union nf_inet_addr dst_mask;union hmark_ports port_mask;union hmark_ports port_set;__u32 flags;__u16 proto_mask;__u32 hashrnd;__u32 hmodulus;__u32 hoffset;"
+}`),
   () => [heldUnions, union],
 );
 
@@ -88,45 +78,24 @@ export declare namespace union {
 
 export const union: {
   readonly hmark_ports: Descriptor<union.hmark_ports>;
-} = /* @__PURE__ */ declareUnions({
-  hmark_ports: `
-  struct {
-    __u16 src;
-    __u16 dst;
-  } p16;
-  struct {
-    __be16 src;
-    __be16 dst;
-  } b16;
-  __u32 v32;
-  __be32 b32;
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"hmark_ports": "struct {__u16 src;__u16 dst;} p16;struct {__be16 src;__be16 dst;} b16;__u32 v32;__be32 b32;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
-  {
-    nf_inet_addr: `
-  __u32 all[4];
-  __be32 ip;
-  __be32 ip6[4];
-  struct in_addr in;
-  struct in6_addr in6;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nf_inet_addr": "__u32 all[4];__be32 ip;__be32 ip6[4];struct in_addr in;struct in6_addr in6;"
+}`),
   () => [heldStructs],
 );

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const MAX_IDLETIMER_LABEL_SIZE = 28,
   XT_IDLETIMER_ALARM = 1;
@@ -34,44 +34,9 @@ export declare namespace struct {
 export const struct: {
   readonly idletimer_tg_info: Descriptor<struct.idletimer_tg_info>;
   readonly idletimer_tg_info_v1: Descriptor<struct.idletimer_tg_info_v1>;
-} = /* @__PURE__ */ declareStructs({
-  idletimer_tg_info: [
-    `
-  __u32 timeout;
-  char label[28];
-  struct idletimer_tg *timer;
-`,
-    { variants: { x86: { align: 8 }, arm: { align: 8 } } },
-  ],
-  idletimer_tg_info_v1: [
-    `
-  __u32 timeout;
-  char label[28];
-  __u8 send_nl_msg;
-  __u8 timer_type;
-  struct idletimer_tg *timer;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u32 timeout;
-  char label[28];
-  __u8 send_nl_msg;
-  __u8 timer_type;
-  struct idletimer_tg *timer aligned(8);
-`,
-        },
-        arm: {
-          members: `
-  __u32 timeout;
-  char label[28];
-  __u8 send_nl_msg;
-  __u8 timer_type;
-  struct idletimer_tg *timer aligned(8);
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"idletimer_tg_info": ["__u32 timeout;char label[28];struct idletimer_tg *timer;",{"variants":{"x86":{"align":8},"arm":{"align":8}}}],
+"idletimer_tg_info_v1": ["__u32 timeout;char label[28];__u8 send_nl_msg;__u8 timer_type;struct idletimer_tg *timer;",{"variants":{"x86":{"members":"__u32 timeout;char label[28];__u8 send_nl_msg;__u8 timer_type;struct idletimer_tg *timer aligned(8);"},"arm":{"members":"__u32 timeout;char label[28];__u8 send_nl_msg;__u8 timer_type;struct idletimer_tg *timer aligned(8);"}}}]
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_LED.h>`: 40 bytes. */
@@ -21,14 +21,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_led_info: Descriptor<struct.xt_led_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_led_info: [
-    `
-  char id[27];
-  __u8 always_blink;
-  __u32 delay;
-  void *internal_data;
-`,
-    { variants: { x86: { align: 8 }, arm: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_led_info": ["char id[27];__u8 always_blink;__u32 delay;void *internal_data;",{"variants":{"x86":{"align":8},"arm":{"align":8}}}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_NFQUEUE.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const NFQ_FLAG_BYPASS = 1,
   NFQ_FLAG_CPU_FANOUT = 2,
@@ -36,22 +36,11 @@ export const struct: {
   readonly xt_NFQ_info_v1: Descriptor<struct.xt_NFQ_info_v1>;
   readonly xt_NFQ_info_v2: Descriptor<struct.xt_NFQ_info_v2>;
   readonly xt_NFQ_info_v3: Descriptor<struct.xt_NFQ_info_v3>;
-} = /* @__PURE__ */ declareStructs({
-  xt_NFQ_info: `
-  __u16 queuenum;
-`,
-  xt_NFQ_info_v1: `
-  __u16 queuenum;
-  __u16 queues_total;
-`,
-  xt_NFQ_info_v2: `
-  __u16 queuenum;
-  __u16 queues_total;
-  __u16 bypass;
-`,
-  xt_NFQ_info_v3: `
-  __u16 queuenum;
-  __u16 queues_total;
-  __u16 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_NFQ_info": "__u16 queuenum;",
+"xt_NFQ_info_v1": "__u16 queuenum;__u16 queues_total;",
+"xt_NFQ_info_v2": "__u16 queuenum;__u16 queues_total;__u16 bypass;",
+"xt_NFQ_info_v3": "__u16 queuenum;__u16 queues_total;__u16 flags;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_RATEEST.h>`: 32 bytes. */
@@ -21,33 +21,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_rateest_target_info: Descriptor<struct.xt_rateest_target_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_rateest_target_info: [
-    `
-  char name[16];
-  __s8 interval;
-  __u8 ewma_log;
-  struct xt_rateest *est;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  char name[16];
-  __s8 interval;
-  __u8 ewma_log;
-  struct xt_rateest *est aligned(8);
-`,
-        },
-        arm: {
-          members: `
-  char name[16];
-  __s8 interval;
-  __u8 ewma_log;
-  struct xt_rateest *est aligned(8);
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_rateest_target_info": ["char name[16];__s8 interval;__u8 ewma_log;struct xt_rateest *est;",{"variants":{"x86":{"members":"char name[16];__s8 interval;__u8 ewma_log;struct xt_rateest *est aligned(8);"},"arm":{"members":"char name[16];__s8 interval;__u8 ewma_log;struct xt_rateest *est aligned(8);"}}}]
+}`),
+);

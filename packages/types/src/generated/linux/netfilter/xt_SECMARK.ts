@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_SECMARK.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const SECMARK_MODE_SEL = 1,
   SECMARK_SECCTX_MAX = 256;
@@ -24,15 +24,9 @@ export declare namespace struct {
 export const struct: {
   readonly xt_secmark_target_info: Descriptor<struct.xt_secmark_target_info>;
   readonly xt_secmark_target_info_v1: Descriptor<struct.xt_secmark_target_info_v1>;
-} = /* @__PURE__ */ declareStructs({
-  xt_secmark_target_info: `
-  __u8 mode;
-  __u32 secid;
-  char secctx[256];
-`,
-  xt_secmark_target_info_v1: `
-  __u8 mode;
-  char secctx[256];
-  __u32 secid;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_secmark_target_info": "__u8 mode;__u32 secid;char secctx[256];",
+"xt_secmark_target_info_v1": "__u8 mode;char secctx[256];__u32 secid;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_TCPMSS.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_TCPMSS_CLAMP_PMTU = 65535;
 export declare namespace struct {
@@ -11,8 +11,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_tcpmss_info: Descriptor<struct.xt_tcpmss_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_tcpmss_info: `
-  __u16 mss;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_tcpmss_info": "__u16 mss;"
+}`),
+);

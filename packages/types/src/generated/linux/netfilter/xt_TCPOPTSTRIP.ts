@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_TCPOPTSTRIP.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_TCPOPTSTRIP.h>`: 32 bytes. */
@@ -11,8 +11,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_tcpoptstrip_target_info: Descriptor<struct.xt_tcpoptstrip_target_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_tcpoptstrip_target_info: `
-  __u32 strip_bmap[8];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_tcpoptstrip_target_info": "__u32 strip_bmap[8];"
+}`),
+);

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_netfilter_h from '../netfilter.ts';
+} from '../../../engine.js';
+import type * as linux_netfilter_h from '../netfilter.js';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_TPROXY.h>`: 16 bytes. */
@@ -34,47 +34,25 @@ export const struct: {
   readonly xt_tproxy_target_info: Descriptor<struct.xt_tproxy_target_info>;
   readonly xt_tproxy_target_info_v1: Descriptor<struct.xt_tproxy_target_info_v1>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    xt_tproxy_target_info: `
-  __u32 mark_mask;
-  __u32 mark_value;
-  __be32 laddr;
-  __be16 lport;
-`,
-    xt_tproxy_target_info_v1: `
-  __u32 mark_mask;
-  __u32 mark_value;
-  union nf_inet_addr laddr;
-  __be16 lport;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xt_tproxy_target_info": "__u32 mark_mask;__u32 mark_value;__be32 laddr;__be16 lport;",
+"xt_tproxy_target_info_v1": "__u32 mark_mask;__u32 mark_value;union nf_inet_addr laddr;__be16 lport;"
+}`),
   () => [heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
-  {
-    nf_inet_addr: `
-  __u32 all[4];
-  __be32 ip;
-  __be32 ip6[4];
-  struct in_addr in;
-  struct in6_addr in6;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nf_inet_addr": "__u32 all[4];__be32 ip;__be32 ip6[4];struct in_addr in;struct in6_addr in6;"
+}`),
   () => [heldStructs],
 );

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_addrtype.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_ADDRTYPE_ANYCAST = 16,
   XT_ADDRTYPE_BLACKHOLE = 64,
@@ -37,16 +37,9 @@ export declare namespace struct {
 export const struct: {
   readonly xt_addrtype_info: Descriptor<struct.xt_addrtype_info>;
   readonly xt_addrtype_info_v1: Descriptor<struct.xt_addrtype_info_v1>;
-} = /* @__PURE__ */ declareStructs({
-  xt_addrtype_info: `
-  __u16 source;
-  __u16 dest;
-  __u32 invert_source;
-  __u32 invert_dest;
-`,
-  xt_addrtype_info_v1: `
-  __u16 source;
-  __u16 dest;
-  __u32 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_addrtype_info": "__u16 source;__u16 dest;__u32 invert_source;__u32 invert_dest;",
+"xt_addrtype_info_v1": "__u16 source;__u16 dest;__u32 flags;"
+}`),
+);

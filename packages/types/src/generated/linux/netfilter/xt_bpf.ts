@@ -7,8 +7,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_filter_h from '../filter.ts';
+} from '../../../engine.js';
+import type * as linux_filter_h from '../filter.js';
 
 export const XT_BPF_MAX_NUM_INSTR = 64,
   XT_BPF_MODE_BYTECODE = 0,
@@ -44,55 +44,16 @@ export const struct: {
   readonly xt_bpf_info: Descriptor<struct.xt_bpf_info>;
   readonly xt_bpf_info_v1: Descriptor<struct.xt_bpf_info_v1>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    xt_bpf_info: [
-      `
-  __u16 bpf_program_num_elem;
-  struct sock_filter bpf_program[64];
-  struct bpf_prog *filter;
-`,
-      {
-        variants: {
-          x86: {
-            members: `
-  __u16 bpf_program_num_elem;
-  struct sock_filter bpf_program[64];
-  struct bpf_prog *filter aligned(8);
-`,
-          },
-          arm: {
-            members: `
-  __u16 bpf_program_num_elem;
-  struct sock_filter bpf_program[64];
-  struct bpf_prog *filter aligned(8);
-`,
-          },
-        },
-      },
-    ],
-    xt_bpf_info_v1: [
-      `
-  __u16 mode;
-  __u16 bpf_program_num_elem;
-  __s32 fd;
-  union {
-    struct sock_filter bpf_program[64];
-    char path[512];
-  };
-  struct bpf_prog *filter;
-`,
-      { variants: { x86: { align: 8 }, arm: { align: 8 } } },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xt_bpf_info": ["__u16 bpf_program_num_elem;struct sock_filter bpf_program[64];struct bpf_prog *filter;",{"variants":{"x86":{"members":"__u16 bpf_program_num_elem;struct sock_filter bpf_program[64];struct bpf_prog *filter aligned(8);"},"arm":{"members":"__u16 bpf_program_num_elem;struct sock_filter bpf_program[64];struct bpf_prog *filter aligned(8);"}}}],
+"xt_bpf_info_v1": ["__u16 mode;__u16 bpf_program_num_elem;__s32 fd;union {struct sock_filter bpf_program[64];char path[512];};struct bpf_prog *filter;",{"variants":{"x86":{"align":8},"arm":{"align":8}}}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  sock_filter: `
-  __u16 code;
-  __u8 jt;
-  __u8 jf;
-  __u32 k;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sock_filter": "__u16 code;__u8 jt;__u8 jf;__u32 k;"
+}`),
+);

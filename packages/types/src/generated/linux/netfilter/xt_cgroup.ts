@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const XT_CGROUP_PATH_MAX = 512;
 export declare namespace struct {
@@ -46,64 +46,10 @@ export const struct: {
   readonly xt_cgroup_info_v0: Descriptor<struct.xt_cgroup_info_v0>;
   readonly xt_cgroup_info_v1: Descriptor<struct.xt_cgroup_info_v1>;
   readonly xt_cgroup_info_v2: Descriptor<struct.xt_cgroup_info_v2>;
-} = /* @__PURE__ */ declareStructs({
-  xt_cgroup_info_v0: `
-  __u32 id;
-  __u32 invert;
-`,
-  xt_cgroup_info_v1: [
-    `
-  __u8 has_path;
-  __u8 has_classid;
-  __u8 invert_path;
-  __u8 invert_classid;
-  char path[4096];
-  __u32 classid;
-  void *priv;
-`,
-    { variants: { x86: { align: 8 }, arm: { align: 8 } } },
-  ],
-  xt_cgroup_info_v2: [
-    `
-  __u8 has_path;
-  __u8 has_classid;
-  __u8 invert_path;
-  __u8 invert_classid;
-  union {
-    char path[512];
-    __u32 classid;
-  };
-  void *priv;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  __u8 has_path;
-  __u8 has_classid;
-  __u8 invert_path;
-  __u8 invert_classid;
-  union {
-    char path[512];
-    __u32 classid;
-  };
-  void *priv aligned(8);
-`,
-        },
-        arm: {
-          members: `
-  __u8 has_path;
-  __u8 has_classid;
-  __u8 invert_path;
-  __u8 invert_classid;
-  union {
-    char path[512];
-    __u32 classid;
-  };
-  void *priv aligned(8);
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_cgroup_info_v0": "__u32 id;__u32 invert;",
+"xt_cgroup_info_v1": ["__u8 has_path;__u8 has_classid;__u8 invert_path;__u8 invert_classid;char path[4096];__u32 classid;void *priv;",{"variants":{"x86":{"align":8},"arm":{"align":8}}}],
+"xt_cgroup_info_v2": ["__u8 has_path;__u8 has_classid;__u8 invert_path;__u8 invert_classid;union {char path[512];__u32 classid;};void *priv;",{"variants":{"x86":{"members":"__u8 has_path;__u8 has_classid;__u8 invert_path;__u8 invert_classid;union {char path[512];__u32 classid;};void *priv aligned(8);"},"arm":{"members":"__u8 has_path;__u8 has_classid;__u8 invert_path;__u8 invert_classid;union {char path[512];__u32 classid;};void *priv aligned(8);"}}}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_cluster.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_CLUSTER_F_INV = 1,
   XT_CLUSTER_NODES_MAX = 32;
@@ -15,11 +15,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_cluster_match_info: Descriptor<struct.xt_cluster_match_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_cluster_match_info: `
-  __u32 total_nodes;
-  __u32 node_mask;
-  __u32 hash_seed;
-  __u32 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_cluster_match_info": "__u32 total_nodes;__u32 node_mask;__u32 hash_seed;__u32 flags;"
+}`),
+);

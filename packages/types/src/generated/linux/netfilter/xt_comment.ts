@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_comment.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_MAX_COMMENT_LEN = 256;
 export declare namespace struct {
@@ -12,8 +12,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_comment_info: Descriptor<struct.xt_comment_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_comment_info: `
-  char comment[256];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_comment_info": "char comment[256];"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const XT_CONNBYTES_AVGPKT = 2,
   XT_CONNBYTES_BYTES = 1,
@@ -32,29 +32,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_connbytes_info: Descriptor<struct.xt_connbytes_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_connbytes_info: [
-    `
-  struct {
-    __u64 from;
-    __u64 to;
-  } count;
-  __u8 what;
-  __u8 direction;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  struct aligned(8) {
-    __u64 from;
-    __u64 to;
-  } count;
-  __u8 what;
-  __u8 direction;
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_connbytes_info": ["struct {__u64 from;__u64 to;} count;__u8 what;__u8 direction;",{"variants":{"x86":{"members":"struct aligned(8) {__u64 from;__u64 to;} count;__u8 what;__u8 direction;"}}}]
+}`),
+);

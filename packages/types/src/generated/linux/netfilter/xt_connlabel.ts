@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_connlabel.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_CONNLABEL_MAXBIT = 127,
   XT_CONNLABEL_OP_INVERT = 1,
@@ -14,9 +14,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_connlabel_mtinfo: Descriptor<struct.xt_connlabel_mtinfo>;
-} = /* @__PURE__ */ declareStructs({
-  xt_connlabel_mtinfo: `
-  __u16 bit;
-  __u16 options;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_connlabel_mtinfo": "__u16 bit;__u16 options;"
+}`),
+);

@@ -7,8 +7,8 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_netfilter_h from '../netfilter.ts';
+} from '../../../engine.js';
+import type * as linux_netfilter_h from '../netfilter.js';
 
 export const XT_CONNLIMIT_DADDR = 2,
   XT_CONNLIMIT_INVERT = 1;
@@ -32,50 +32,24 @@ export declare namespace struct {
 export const struct: {
   readonly xt_connlimit_info: Descriptor<struct.xt_connlimit_info>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    xt_connlimit_info: [
-      `
-  union {
-    union nf_inet_addr mask;
-    union {
-      __be32 v4_mask;
-      __be32 v6_mask[4];
-    };
-  };
-  unsigned int limit;
-  __u32 flags;
-  struct nf_conncount_data *data;
-`,
-      { variants: { x86: { align: 8 }, arm: { align: 8 } } },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xt_connlimit_info": ["union {union nf_inet_addr mask;union {__be32 v4_mask;__be32 v6_mask[4];};};unsigned int limit;__u32 flags;struct nf_conncount_data *data;",{"variants":{"x86":{"align":8},"arm":{"align":8}}}]
+}`),
   () => [heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
-  {
-    nf_inet_addr: `
-  __u32 all[4];
-  __be32 ip;
-  __be32 ip6[4];
-  struct in_addr in;
-  struct in6_addr in6;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nf_inet_addr": "__u32 all[4];__be32 ip;__be32 ip6[4];struct in_addr in;struct in6_addr in6;"
+}`),
   () => [heldStructs],
 );

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_connmark.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const D_SHIFT_LEFT = 0,
   D_SHIFT_RIGHT = 1,
@@ -37,24 +37,10 @@ export const struct: {
   readonly xt_connmark_mtinfo1: Descriptor<struct.xt_connmark_mtinfo1>;
   readonly xt_connmark_tginfo1: Descriptor<struct.xt_connmark_tginfo1>;
   readonly xt_connmark_tginfo2: Descriptor<struct.xt_connmark_tginfo2>;
-} = /* @__PURE__ */ declareStructs({
-  xt_connmark_mtinfo1: `
-  __u32 mark;
-  __u32 mask;
-  __u8 invert;
-`,
-  xt_connmark_tginfo1: `
-  __u32 ctmark;
-  __u32 ctmask;
-  __u32 nfmask;
-  __u8 mode;
-`,
-  xt_connmark_tginfo2: `
-  __u32 ctmark;
-  __u32 ctmask;
-  __u32 nfmask;
-  __u8 shift_dir;
-  __u8 shift_bits;
-  __u8 mode;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_connmark_mtinfo1": "__u32 mark;__u32 mask;__u8 invert;",
+"xt_connmark_tginfo1": "__u32 ctmark;__u32 ctmask;__u32 nfmask;__u8 mode;",
+"xt_connmark_tginfo2": "__u32 ctmark;__u32 ctmask;__u32 nfmask;__u8 shift_dir;__u8 shift_bits;__u8 mode;"
+}`),
+);

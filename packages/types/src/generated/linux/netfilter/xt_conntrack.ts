@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_netfilter_h from '../netfilter.ts';
+} from '../../../engine.js';
+import type * as linux_netfilter_h from '../netfilter.js';
 
 export const XT_CONNTRACK_DIRECTION = 4096,
   XT_CONNTRACK_EXPIRES = 128,
@@ -138,102 +138,26 @@ export const struct: {
   readonly xt_conntrack_mtinfo2: Descriptor<struct.xt_conntrack_mtinfo2>;
   readonly xt_conntrack_mtinfo3: Descriptor<struct.xt_conntrack_mtinfo3>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    xt_conntrack_mtinfo1: `
-  union nf_inet_addr origsrc_addr;
-  union nf_inet_addr origsrc_mask;
-  union nf_inet_addr origdst_addr;
-  union nf_inet_addr origdst_mask;
-  union nf_inet_addr replsrc_addr;
-  union nf_inet_addr replsrc_mask;
-  union nf_inet_addr repldst_addr;
-  union nf_inet_addr repldst_mask;
-  __u32 expires_min;
-  __u32 expires_max;
-  __u16 l4proto;
-  __be16 origsrc_port;
-  __be16 origdst_port;
-  __be16 replsrc_port;
-  __be16 repldst_port;
-  __u16 match_flags;
-  __u16 invert_flags;
-  __u8 state_mask;
-  __u8 status_mask;
-`,
-    xt_conntrack_mtinfo2: `
-  union nf_inet_addr origsrc_addr;
-  union nf_inet_addr origsrc_mask;
-  union nf_inet_addr origdst_addr;
-  union nf_inet_addr origdst_mask;
-  union nf_inet_addr replsrc_addr;
-  union nf_inet_addr replsrc_mask;
-  union nf_inet_addr repldst_addr;
-  union nf_inet_addr repldst_mask;
-  __u32 expires_min;
-  __u32 expires_max;
-  __u16 l4proto;
-  __be16 origsrc_port;
-  __be16 origdst_port;
-  __be16 replsrc_port;
-  __be16 repldst_port;
-  __u16 match_flags;
-  __u16 invert_flags;
-  __u16 state_mask;
-  __u16 status_mask;
-`,
-    xt_conntrack_mtinfo3: `
-  union nf_inet_addr origsrc_addr;
-  union nf_inet_addr origsrc_mask;
-  union nf_inet_addr origdst_addr;
-  union nf_inet_addr origdst_mask;
-  union nf_inet_addr replsrc_addr;
-  union nf_inet_addr replsrc_mask;
-  union nf_inet_addr repldst_addr;
-  union nf_inet_addr repldst_mask;
-  __u32 expires_min;
-  __u32 expires_max;
-  __u16 l4proto;
-  __u16 origsrc_port;
-  __u16 origdst_port;
-  __u16 replsrc_port;
-  __u16 repldst_port;
-  __u16 match_flags;
-  __u16 invert_flags;
-  __u16 state_mask;
-  __u16 status_mask;
-  __u16 origsrc_port_high;
-  __u16 origdst_port_high;
-  __u16 replsrc_port_high;
-  __u16 repldst_port_high;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xt_conntrack_mtinfo1": "union nf_inet_addr origsrc_addr;union nf_inet_addr origsrc_mask;union nf_inet_addr origdst_addr;union nf_inet_addr origdst_mask;union nf_inet_addr replsrc_addr;union nf_inet_addr replsrc_mask;union nf_inet_addr repldst_addr;union nf_inet_addr repldst_mask;__u32 expires_min;__u32 expires_max;__u16 l4proto;__be16 origsrc_port;__be16 origdst_port;__be16 replsrc_port;__be16 repldst_port;__u16 match_flags;__u16 invert_flags;__u8 state_mask;__u8 status_mask;",
+"xt_conntrack_mtinfo2": "union nf_inet_addr origsrc_addr;union nf_inet_addr origsrc_mask;union nf_inet_addr origdst_addr;union nf_inet_addr origdst_mask;union nf_inet_addr replsrc_addr;union nf_inet_addr replsrc_mask;union nf_inet_addr repldst_addr;union nf_inet_addr repldst_mask;__u32 expires_min;__u32 expires_max;__u16 l4proto;__be16 origsrc_port;__be16 origdst_port;__be16 replsrc_port;__be16 repldst_port;__u16 match_flags;__u16 invert_flags;__u16 state_mask;__u16 status_mask;",
+"xt_conntrack_mtinfo3": "union nf_inet_addr origsrc_addr;union nf_inet_addr origsrc_mask;union nf_inet_addr origdst_addr;union nf_inet_addr origdst_mask;union nf_inet_addr replsrc_addr;union nf_inet_addr replsrc_mask;union nf_inet_addr repldst_addr;union nf_inet_addr repldst_mask;__u32 expires_min;__u32 expires_max;__u16 l4proto;__u16 origsrc_port;__u16 origdst_port;__u16 replsrc_port;__u16 repldst_port;__u16 match_flags;__u16 invert_flags;__u16 state_mask;__u16 status_mask;__u16 origsrc_port_high;__u16 origdst_port_high;__u16 replsrc_port_high;__u16 repldst_port_high;"
+}`),
   () => [heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
-  {
-    nf_inet_addr: `
-  __u32 all[4];
-  __be32 ip;
-  __be32 ip6[4];
-  struct in_addr in;
-  struct in6_addr in6;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nf_inet_addr": "__u32 all[4];__be32 ip;__be32 ip6[4];struct in_addr in;struct in6_addr in6;"
+}`),
   () => [heldStructs],
 );

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_cpu.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_cpu.h>`: 8 bytes. */
@@ -11,9 +11,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_cpu_info: Descriptor<struct.xt_cpu_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_cpu_info: `
-  __u32 cpu;
-  __u32 invert;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_cpu_info": "__u32 cpu;__u32 invert;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_dccp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const XT_DCCP_DEST_PORTS = 2,
   XT_DCCP_OPTION = 8,
@@ -22,13 +22,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_dccp_info: Descriptor<struct.xt_dccp_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_dccp_info: `
-  __u16 dpts[2];
-  __u16 spts[2];
-  __u16 flags;
-  __u16 invflags;
-  __u16 typemask;
-  __u8 option;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_dccp_info": "__u16 dpts[2];__u16 spts[2];__u16 flags;__u16 invflags;__u16 typemask;__u8 option;"
+}`),
+);

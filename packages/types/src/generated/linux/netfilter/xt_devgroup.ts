@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_devgroup.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_DEVGROUP_INVERT_DST = 8,
   XT_DEVGROUP_INVERT_SRC = 2,
@@ -18,12 +18,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_devgroup_info: Descriptor<struct.xt_devgroup_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_devgroup_info: `
-  __u32 flags;
-  __u32 src_group;
-  __u32 src_mask;
-  __u32 dst_group;
-  __u32 dst_mask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_devgroup_info": "__u32 flags;__u32 src_group;__u32 src_mask;__u32 dst_group;__u32 dst_mask;"
+}`),
+);

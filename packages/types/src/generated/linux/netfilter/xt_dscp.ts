@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_dscp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_DSCP_MASK = 252,
   XT_DSCP_MAX = 63,
@@ -22,14 +22,9 @@ export declare namespace struct {
 export const struct: {
   readonly xt_dscp_info: Descriptor<struct.xt_dscp_info>;
   readonly xt_tos_match_info: Descriptor<struct.xt_tos_match_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_dscp_info: `
-  __u8 dscp;
-  __u8 invert;
-`,
-  xt_tos_match_info: `
-  __u8 tos_mask;
-  __u8 tos_value;
-  __u8 invert;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_dscp_info": "__u8 dscp;__u8 invert;",
+"xt_tos_match_info": "__u8 tos_mask;__u8 tos_value;__u8 invert;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_ecn.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
 
 export const XT_ECN_IP_MASK = -253,
   XT_ECN_OP_MATCH_CWR = 32,
@@ -28,15 +28,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_ecn_info: Descriptor<struct.xt_ecn_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_ecn_info: `
-  __u8 operation;
-  __u8 invert;
-  __u8 ip_ect;
-  union {
-    struct {
-      __u8 ect;
-    } tcp;
-  } proto;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_ecn_info": "__u8 operation;__u8 invert;__u8 ip_ect;union {struct {__u8 ect;} tcp;} proto;"
+}`),
+);

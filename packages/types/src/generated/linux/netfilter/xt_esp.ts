@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_esp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const XT_ESP_INV_MASK = 1,
   XT_ESP_INV_SPI = 1;
@@ -14,9 +14,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_esp: Descriptor<struct.xt_esp>;
-} = /* @__PURE__ */ declareStructs({
-  xt_esp: `
-  __u32 spis[2];
-  __u8 invflags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_esp": "__u32 spis[2];__u8 invflags;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const XT_HASHLIMIT_BYTES = 32,
   XT_HASHLIMIT_BYTE_SHIFT = 4,
@@ -134,91 +134,15 @@ export const struct: {
   readonly xt_hashlimit_mtinfo1: Descriptor<struct.xt_hashlimit_mtinfo1>;
   readonly xt_hashlimit_mtinfo2: Descriptor<struct.xt_hashlimit_mtinfo2>;
   readonly xt_hashlimit_mtinfo3: Descriptor<struct.xt_hashlimit_mtinfo3>;
-} = /* @__PURE__ */ declareStructs({
-  hashlimit_cfg: `
-  __u32 mode;
-  __u32 avg;
-  __u32 burst;
-  __u32 size;
-  __u32 max;
-  __u32 gc_interval;
-  __u32 expire;
-`,
-  hashlimit_cfg1: `
-  __u32 mode;
-  __u32 avg;
-  __u32 burst;
-  __u32 size;
-  __u32 max;
-  __u32 gc_interval;
-  __u32 expire;
-  __u8 srcmask;
-  __u8 dstmask;
-`,
-  hashlimit_cfg2: `
-  __u64 avg;
-  __u64 burst;
-  __u32 mode;
-  __u32 size;
-  __u32 max;
-  __u32 gc_interval;
-  __u32 expire;
-  __u8 srcmask;
-  __u8 dstmask;
-`,
-  hashlimit_cfg3: `
-  __u64 avg;
-  __u64 burst;
-  __u32 mode;
-  __u32 size;
-  __u32 max;
-  __u32 gc_interval;
-  __u32 expire;
-  __u32 interval;
-  __u8 srcmask;
-  __u8 dstmask;
-`,
-  xt_hashlimit_info: `
-  char name[16];
-  struct hashlimit_cfg cfg;
-  struct xt_hashlimit_htable *hinfo;
-  union {
-    void *ptr;
-    struct xt_hashlimit_info *master;
-  } u;
-`,
-  xt_hashlimit_mtinfo1: [
-    `
-  char name[16];
-  struct hashlimit_cfg1 cfg;
-  struct xt_hashlimit_htable *hinfo;
-`,
-    { variants: { x86: { align: 8 }, arm: { align: 8 } } },
-  ],
-  xt_hashlimit_mtinfo2: [
-    `
-  char name[255];
-  struct hashlimit_cfg2 cfg;
-  struct xt_hashlimit_htable *hinfo;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  xt_hashlimit_mtinfo3: [
-    `
-  char name[255];
-  struct hashlimit_cfg3 cfg;
-  struct xt_hashlimit_htable *hinfo;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  char name[255];
-  struct hashlimit_cfg3 cfg;
-  struct xt_hashlimit_htable *hinfo aligned(8);
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hashlimit_cfg": "__u32 mode;__u32 avg;__u32 burst;__u32 size;__u32 max;__u32 gc_interval;__u32 expire;",
+"hashlimit_cfg1": "__u32 mode;__u32 avg;__u32 burst;__u32 size;__u32 max;__u32 gc_interval;__u32 expire;__u8 srcmask;__u8 dstmask;",
+"hashlimit_cfg2": "__u64 avg;__u64 burst;__u32 mode;__u32 size;__u32 max;__u32 gc_interval;__u32 expire;__u8 srcmask;__u8 dstmask;",
+"hashlimit_cfg3": "__u64 avg;__u64 burst;__u32 mode;__u32 size;__u32 max;__u32 gc_interval;__u32 expire;__u32 interval;__u8 srcmask;__u8 dstmask;",
+"xt_hashlimit_info": "char name[16];struct hashlimit_cfg cfg;struct xt_hashlimit_htable *hinfo;union {void *ptr;struct xt_hashlimit_info *master;} u;",
+"xt_hashlimit_mtinfo1": ["char name[16];struct hashlimit_cfg1 cfg;struct xt_hashlimit_htable *hinfo;",{"variants":{"x86":{"align":8},"arm":{"align":8}}}],
+"xt_hashlimit_mtinfo2": ["char name[255];struct hashlimit_cfg2 cfg;struct xt_hashlimit_htable *hinfo;",{"variants":{"x86":{"align":8}}}],
+"xt_hashlimit_mtinfo3": ["char name[255];struct hashlimit_cfg3 cfg;struct xt_hashlimit_htable *hinfo;",{"variants":{"x86":{"members":"char name[255];struct hashlimit_cfg3 cfg;struct xt_hashlimit_htable *hinfo aligned(8);"}}}]
+}`),
+);

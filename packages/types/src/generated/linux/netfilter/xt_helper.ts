@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_helper.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_helper.h>`: 36 bytes. */
@@ -12,9 +12,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_helper_info: Descriptor<struct.xt_helper_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_helper_info: `
-  int invert;
-  char name[30];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_helper_info": "int invert;char name[30];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_ipcomp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const XT_IPCOMP_INV_MASK = 1,
   XT_IPCOMP_INV_SPI = 1;
@@ -15,10 +15,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_ipcomp: Descriptor<struct.xt_ipcomp>;
-} = /* @__PURE__ */ declareStructs({
-  xt_ipcomp: `
-  __u32 spis[2];
-  __u8 invflags;
-  __u8 hdrres;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_ipcomp": "__u32 spis[2];__u8 invflags;__u8 hdrres;"
+}`),
+);

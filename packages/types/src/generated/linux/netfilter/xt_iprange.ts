@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_netfilter_h from '../netfilter.ts';
+} from '../../../engine.js';
+import type * as linux_netfilter_h from '../netfilter.js';
 
 export const IPRANGE_DST = 2,
   IPRANGE_DST_INV = 32,
@@ -31,42 +31,24 @@ export declare namespace struct {
 export const struct: {
   readonly xt_iprange_mtinfo: Descriptor<struct.xt_iprange_mtinfo>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    xt_iprange_mtinfo: `
-  union nf_inet_addr src_min;
-  union nf_inet_addr src_max;
-  union nf_inet_addr dst_min;
-  union nf_inet_addr dst_max;
-  __u8 flags;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xt_iprange_mtinfo": "union nf_inet_addr src_min;union nf_inet_addr src_max;union nf_inet_addr dst_min;union nf_inet_addr dst_max;__u8 flags;"
+}`),
   () => [heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
-  {
-    nf_inet_addr: `
-  __u32 all[4];
-  __be32 ip;
-  __be32 ip6[4];
-  struct in_addr in;
-  struct in6_addr in6;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nf_inet_addr": "__u32 all[4];__be32 ip;__be32 ip6[4];struct in_addr in;struct in6_addr in6;"
+}`),
   () => [heldStructs],
 );

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_netfilter_h from '../netfilter.ts';
+} from '../../../engine.js';
+import type * as linux_netfilter_h from '../netfilter.js';
 
 export const XT_IPVS_DIR = 16,
   XT_IPVS_IPVS_PROPERTY = 1,
@@ -38,45 +38,24 @@ export declare namespace struct {
 export const struct: {
   readonly xt_ipvs_mtinfo: Descriptor<struct.xt_ipvs_mtinfo>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    xt_ipvs_mtinfo: `
-  union nf_inet_addr vaddr;
-  union nf_inet_addr vmask;
-  __be16 vport;
-  __u8 l4proto;
-  __u8 fwd_method;
-  __be16 vportctl;
-  __u8 invert;
-  __u8 bitmask;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xt_ipvs_mtinfo": "union nf_inet_addr vaddr;union nf_inet_addr vmask;__be16 vport;__u8 l4proto;__u8 fwd_method;__be16 vportctl;__u8 invert;__u8 bitmask;"
+}`),
   () => [heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
-  {
-    nf_inet_addr: `
-  __u32 all[4];
-  __be32 ip;
-  __be32 ip6[4];
-  struct in_addr in;
-  struct in6_addr in6;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nf_inet_addr": "__u32 all[4];__be32 ip;__be32 ip6[4];struct in_addr in;struct in6_addr in6;"
+}`),
   () => [heldStructs],
 );

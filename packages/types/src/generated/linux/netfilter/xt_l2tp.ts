@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_l2tp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_L2TP_SID = 2,
   XT_L2TP_TID = 1,
@@ -20,12 +20,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_l2tp_info: Descriptor<struct.xt_l2tp_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_l2tp_info: `
-  __u32 tid;
-  __u32 sid;
-  __u8 version;
-  __u8 type;
-  __u8 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_l2tp_info": "__u32 tid;__u32 sid;__u8 version;__u8 type;__u8 flags;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_length.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_length.h>`: 6 bytes. */
@@ -12,10 +12,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_length_info: Descriptor<struct.xt_length_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_length_info: `
-  __u16 min;
-  __u16 max;
-  __u8 invert;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_length_info": "__u16 min;__u16 max;__u8 invert;"
+}`),
+);

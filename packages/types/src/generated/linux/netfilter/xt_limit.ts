@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_limit.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Pointer, type RecordView } from '../../../engine.js';
 
 export const XT_LIMIT_SCALE = 10000;
 export declare namespace struct {
@@ -18,14 +18,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_rateinfo: Descriptor<struct.xt_rateinfo>;
-} = /* @__PURE__ */ declareStructs({
-  xt_rateinfo: `
-  __u32 avg;
-  __u32 burst;
-  unsigned long prev;
-  __u32 credit;
-  __u32 credit_cap;
-  __u32 cost;
-  struct xt_limit_priv *master;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_rateinfo": "__u32 avg;__u32 burst;unsigned long prev;__u32 credit;__u32 credit_cap;__u32 cost;struct xt_limit_priv *master;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_mac.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_mac.h>`: 12 bytes. */
@@ -12,9 +12,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_mac_info: Descriptor<struct.xt_mac_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_mac_info: `
-  unsigned char srcaddr[6];
-  int invert;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_mac_info": "unsigned char srcaddr[6];int invert;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const XT_MULTIPORT_DESTINATION = 1,
   XT_MULTIPORT_EITHER = 2,
@@ -35,17 +35,9 @@ export declare namespace struct {
 export const struct: {
   readonly xt_multiport: Descriptor<struct.xt_multiport>;
   readonly xt_multiport_v1: Descriptor<struct.xt_multiport_v1>;
-} = /* @__PURE__ */ declareStructs({
-  xt_multiport: `
-  __u8 flags;
-  __u8 count;
-  __u16 ports[15];
-`,
-  xt_multiport_v1: `
-  __u8 flags;
-  __u8 count;
-  __u16 ports[15];
-  __u8 pflags[15];
-  __u8 invert;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_multiport": "__u8 flags;__u8 count;__u16 ports[15];",
+"xt_multiport_v1": "__u8 flags;__u8 count;__u16 ports[15];__u8 pflags[15];__u8 invert;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_nfacct.h>`: 40 bytes on x86_64, riscv64, aarch64; 36 bytes on x86, arm. */
@@ -28,16 +28,9 @@ export declare namespace struct {
 export const struct: {
   readonly xt_nfacct_match_info: Descriptor<struct.xt_nfacct_match_info>;
   readonly xt_nfacct_match_info_v1: Descriptor<struct.xt_nfacct_match_info_v1>;
-} = /* @__PURE__ */ declareStructs({
-  xt_nfacct_match_info: `
-  char name[32];
-  struct nf_acct *nfacct;
-`,
-  xt_nfacct_match_info_v1: [
-    `
-  char name[32];
-  struct nf_acct *nfacct;
-`,
-    { variants: { x86: { align: 8 }, arm: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_nfacct_match_info": "char name[32];struct nf_acct *nfacct;",
+"xt_nfacct_match_info_v1": ["char name[32];struct nf_acct *nfacct;",{"variants":{"x86":{"align":8},"arm":{"align":8}}}]
+}`),
+);

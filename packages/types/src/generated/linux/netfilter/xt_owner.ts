@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_owner.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_OWNER_GID = 2,
   XT_OWNER_MASK = 15,
@@ -20,13 +20,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_owner_match_info: Descriptor<struct.xt_owner_match_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_owner_match_info: `
-  __u32 uid_min;
-  __u32 uid_max;
-  __u32 gid_min;
-  __u32 gid_max;
-  __u8 match;
-  __u8 invert;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_owner_match_info": "__u32 uid_min;__u32 uid_max;__u32 gid_min;__u32 gid_max;__u8 match;__u8 invert;"
+}`),
+);

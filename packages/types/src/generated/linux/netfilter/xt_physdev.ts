@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_physdev.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_PHYSDEV_OP_BRIDGED = 4,
   XT_PHYSDEV_OP_IN = 1,
@@ -25,13 +25,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_physdev_info: Descriptor<struct.xt_physdev_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_physdev_info: `
-  char physindev[16];
-  char in_mask[16];
-  char physoutdev[16];
-  char out_mask[16];
-  __u8 invert;
-  __u8 bitmask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_physdev_info": "char physindev[16];char in_mask[16];char physoutdev[16];char out_mask[16];__u8 invert;__u8 bitmask;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_pkttype.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter/xt_pkttype.h>`: 8 bytes. */
@@ -11,9 +11,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_pkttype_info: Descriptor<struct.xt_pkttype_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_pkttype_info: `
-  int pkttype;
-  int invert;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_pkttype_info": "int pkttype;int invert;"
+}`),
+);

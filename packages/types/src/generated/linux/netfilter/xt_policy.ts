@@ -6,9 +6,9 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_in6_h from '../in6.ts';
-import type * as linux_in_h from '../in.ts';
+} from '../../../engine.js';
+import type * as linux_in6_h from '../in6.js';
+import type * as linux_in_h from '../in.js';
 
 export const XT_POLICY_MATCH_IN = 1,
   XT_POLICY_MATCH_NONE = 4,
@@ -63,37 +63,11 @@ export const struct: {
   readonly xt_policy_info: Descriptor<struct.xt_policy_info>;
   readonly xt_policy_spec: Descriptor<struct.xt_policy_spec>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    xt_policy_elem: `
-  union {
-    struct {
-      union xt_policy_addr saddr;
-      union xt_policy_addr smask;
-      union xt_policy_addr daddr;
-      union xt_policy_addr dmask;
-    };
-  };
-  __be32 spi;
-  __u32 reqid;
-  __u8 proto;
-  __u8 mode;
-  struct xt_policy_spec match;
-  struct xt_policy_spec invert;
-`,
-    xt_policy_info: `
-  struct xt_policy_elem pol[4];
-  __u16 flags;
-  __u16 len;
-`,
-    xt_policy_spec: `
-  __u8 saddr :1;
-  __u8 daddr :1;
-  __u8 proto :1;
-  __u8 mode :1;
-  __u8 spi :1;
-  __u8 reqid :1;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xt_policy_elem": "union {struct {union xt_policy_addr saddr;union xt_policy_addr smask;union xt_policy_addr daddr;union xt_policy_addr dmask;};};__be32 spi;__u32 reqid;__u8 proto;__u8 mode;struct xt_policy_spec match;struct xt_policy_spec invert;",
+"xt_policy_info": "struct xt_policy_elem pol[4];__u16 flags;__u16 len;",
+"xt_policy_spec": "__u8 saddr :1;__u8 daddr :1;__u8 proto :1;__u8 mode :1;__u8 spi :1;__u8 reqid :1;"
+}`),
   () => [union],
 );
 
@@ -110,25 +84,16 @@ export declare namespace union {
 export const union: {
   readonly xt_policy_addr: Descriptor<union.xt_policy_addr>;
 } = /* @__PURE__ */ declareUnions(
-  {
-    xt_policy_addr: `
-  struct in_addr a4;
-  struct in6_addr a6;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xt_policy_addr": "struct in_addr a4;struct in6_addr a6;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;"
+}`),
+);

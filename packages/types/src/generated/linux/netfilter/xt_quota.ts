@@ -5,7 +5,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const XT_QUOTA_INVERT = 1,
   XT_QUOTA_MASK = 1;
@@ -23,14 +23,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_quota_info: Descriptor<struct.xt_quota_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_quota_info: [
-    `
-  __u32 flags;
-  __u32 pad;
-  __u64 quota;
-  struct xt_quota_priv *master;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_quota_info": ["__u32 flags;__u32 pad;__u64 quota;struct xt_quota_priv *master;",{"variants":{"x86":{"align":8}}}]
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const XT_RATEEST_MATCH_ABS = 2,
   XT_RATEEST_MATCH_BPS = 16,
@@ -40,51 +40,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_rateest_match_info: Descriptor<struct.xt_rateest_match_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_rateest_match_info: [
-    `
-  char name1[16];
-  char name2[16];
-  __u16 flags;
-  __u16 mode;
-  __u32 bps1;
-  __u32 pps1;
-  __u32 bps2;
-  __u32 pps2;
-  struct xt_rateest *est1;
-  struct xt_rateest *est2;
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  char name1[16];
-  char name2[16];
-  __u16 flags;
-  __u16 mode;
-  __u32 bps1;
-  __u32 pps1;
-  __u32 bps2;
-  __u32 pps2;
-  struct xt_rateest *est1 aligned(8);
-  struct xt_rateest *est2 aligned(8);
-`,
-        },
-        arm: {
-          members: `
-  char name1[16];
-  char name2[16];
-  __u16 flags;
-  __u16 mode;
-  __u32 bps1;
-  __u32 pps1;
-  __u32 bps2;
-  __u32 pps2;
-  struct xt_rateest *est1 aligned(8);
-  struct xt_rateest *est2 aligned(8);
-`,
-        },
-      },
-    },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_rateest_match_info": ["char name1[16];char name2[16];__u16 flags;__u16 mode;__u32 bps1;__u32 pps1;__u32 bps2;__u32 pps2;struct xt_rateest *est1;struct xt_rateest *est2;",{"variants":{"x86":{"members":"char name1[16];char name2[16];__u16 flags;__u16 mode;__u32 bps1;__u32 pps1;__u32 bps2;__u32 pps2;struct xt_rateest *est1 aligned(8);struct xt_rateest *est2 aligned(8);"},"arm":{"members":"char name1[16];char name2[16];__u16 flags;__u16 mode;__u32 bps1;__u32 pps1;__u32 bps2;__u32 pps2;struct xt_rateest *est1 aligned(8);struct xt_rateest *est2 aligned(8);"}}}]
+}`),
+);

@@ -6,8 +6,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_netfilter_h from '../netfilter.ts';
+} from '../../../engine.js';
+import type * as linux_netfilter_h from '../netfilter.js';
 
 export const XT_RECENT_CHECK = 1,
   XT_RECENT_DEST = 1,
@@ -51,52 +51,25 @@ export const struct: {
   readonly xt_recent_mtinfo: Descriptor<struct.xt_recent_mtinfo>;
   readonly xt_recent_mtinfo_v1: Descriptor<struct.xt_recent_mtinfo_v1>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    xt_recent_mtinfo: `
-  __u32 seconds;
-  __u32 hit_count;
-  __u8 check_set;
-  __u8 invert;
-  char name[200];
-  __u8 side;
-`,
-    xt_recent_mtinfo_v1: `
-  __u32 seconds;
-  __u32 hit_count;
-  __u8 check_set;
-  __u8 invert;
-  char name[200];
-  __u8 side;
-  union nf_inet_addr mask;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xt_recent_mtinfo": "__u32 seconds;__u32 hit_count;__u8 check_set;__u8 invert;char name[200];__u8 side;",
+"xt_recent_mtinfo_v1": "__u32 seconds;__u32 hit_count;__u8 check_set;__u8 invert;char name[200];__u8 side;union nf_inet_addr mask;"
+}`),
   () => [heldUnions],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"in_addr": "__be32 s_addr;"
+}`),
+);
 
 // Of other headers: declared here once more, so that this module loads alone.
 const heldUnions: Record<string, unknown> = /* @__PURE__ */ declareUnions(
-  {
-    nf_inet_addr: `
-  __u32 all[4];
-  __be32 ip;
-  __be32 ip6[4];
-  struct in_addr in;
-  struct in6_addr in6;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"nf_inet_addr": "__u32 all[4];__be32 ip;__be32 ip6[4];struct in_addr in;struct in6_addr in6;"
+}`),
   () => [heldStructs],
 );

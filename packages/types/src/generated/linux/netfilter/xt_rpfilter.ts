@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_rpfilter.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_RPFILTER_ACCEPT_LOCAL = 4,
   XT_RPFILTER_INVERT = 8,
@@ -14,8 +14,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_rpfilter_info: Descriptor<struct.xt_rpfilter_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_rpfilter_info: `
-  __u8 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_rpfilter_info": "__u8 flags;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const SCTP_CHUNK_MATCH_ALL = 2,
   SCTP_CHUNK_MATCH_ANY = 1,
@@ -44,20 +44,9 @@ export declare namespace struct {
 export const struct: {
   readonly xt_sctp_flag_info: Descriptor<struct.xt_sctp_flag_info>;
   readonly xt_sctp_info: Descriptor<struct.xt_sctp_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_sctp_flag_info: `
-  __u8 chunktype;
-  __u8 flag;
-  __u8 flag_mask;
-`,
-  xt_sctp_info: `
-  __u16 dpts[2];
-  __u16 spts[2];
-  __u32 chunkmap[64];
-  __u32 chunk_match_type;
-  struct xt_sctp_flag_info flag_info[4];
-  int flag_count;
-  __u32 flags;
-  __u32 invflags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_sctp_flag_info": "__u8 chunktype;__u8 flag;__u8 flag_mask;",
+"xt_sctp_info": "__u16 dpts[2];__u16 spts[2];__u32 chunkmap[64];__u32 chunk_match_type;struct xt_sctp_flag_info flag_info[4];int flag_count;__u32 flags;__u32 invflags;"
+}`),
+);

@@ -5,8 +5,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_netfilter_ipset_ip_set_h from './ipset/ip_set.ts';
+} from '../../../engine.js';
+import type * as linux_netfilter_ipset_ip_set_h from './ipset/ip_set.js';
 
 export const IPSET_DST = 2,
   IPSET_MATCH_INV = 4,
@@ -125,77 +125,25 @@ export const struct: {
   readonly xt_set_info_target_v3: Descriptor<struct.xt_set_info_target_v3>;
   readonly xt_set_info_v0: Descriptor<struct.xt_set_info_v0>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    xt_set_info: `
-  __u16 index;
-  __u8 dim;
-  __u8 flags;
-`,
-    xt_set_info_match_v0: `
-  struct xt_set_info_v0 match_set;
-`,
-    xt_set_info_match_v1: `
-  struct xt_set_info match_set;
-`,
-    xt_set_info_match_v3: `
-  struct xt_set_info match_set;
-  struct ip_set_counter_match0 packets;
-  struct ip_set_counter_match0 bytes;
-  __u32 flags;
-`,
-    xt_set_info_match_v4: `
-  struct xt_set_info match_set;
-  struct ip_set_counter_match packets;
-  struct ip_set_counter_match bytes;
-  __u32 flags;
-`,
-    xt_set_info_target_v0: `
-  struct xt_set_info_v0 add_set;
-  struct xt_set_info_v0 del_set;
-`,
-    xt_set_info_target_v1: `
-  struct xt_set_info add_set;
-  struct xt_set_info del_set;
-`,
-    xt_set_info_target_v2: `
-  struct xt_set_info add_set;
-  struct xt_set_info del_set;
-  __u32 flags;
-  __u32 timeout;
-`,
-    xt_set_info_target_v3: `
-  struct xt_set_info add_set;
-  struct xt_set_info del_set;
-  struct xt_set_info map_set;
-  __u32 flags;
-  __u32 timeout;
-`,
-    xt_set_info_v0: `
-  __u16 index;
-  union {
-    __u32 flags[7];
-    struct {
-      __u32 __flags[6];
-      __u8 dim;
-      __u8 flags;
-    } compat;
-  } u;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"xt_set_info": "__u16 index;__u8 dim;__u8 flags;",
+"xt_set_info_match_v0": "struct xt_set_info_v0 match_set;",
+"xt_set_info_match_v1": "struct xt_set_info match_set;",
+"xt_set_info_match_v3": "struct xt_set_info match_set;struct ip_set_counter_match0 packets;struct ip_set_counter_match0 bytes;__u32 flags;",
+"xt_set_info_match_v4": "struct xt_set_info match_set;struct ip_set_counter_match packets;struct ip_set_counter_match bytes;__u32 flags;",
+"xt_set_info_target_v0": "struct xt_set_info_v0 add_set;struct xt_set_info_v0 del_set;",
+"xt_set_info_target_v1": "struct xt_set_info add_set;struct xt_set_info del_set;",
+"xt_set_info_target_v2": "struct xt_set_info add_set;struct xt_set_info del_set;__u32 flags;__u32 timeout;",
+"xt_set_info_target_v3": "struct xt_set_info add_set;struct xt_set_info del_set;struct xt_set_info map_set;__u32 flags;__u32 timeout;",
+"xt_set_info_v0": "__u16 index;union {__u32 flags[7];struct {__u32 __flags[6];__u8 dim;__u8 flags;} compat;} u;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  ip_set_counter_match: [
-    `
-  __u64 value;
-  __u8 op;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  ip_set_counter_match0: `
-  __u8 op;
-  __u64 value;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ip_set_counter_match": ["__u64 value;__u8 op;",{"variants":{"x86":{"align":8}}}],
+"ip_set_counter_match0": "__u8 op;__u64 value;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_socket.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_SOCKET_FLAGS_V1 = 1,
   XT_SOCKET_FLAGS_V2 = 3,
@@ -28,14 +28,10 @@ export const struct: {
   readonly xt_socket_mtinfo1: Descriptor<struct.xt_socket_mtinfo1>;
   readonly xt_socket_mtinfo2: Descriptor<struct.xt_socket_mtinfo2>;
   readonly xt_socket_mtinfo3: Descriptor<struct.xt_socket_mtinfo3>;
-} = /* @__PURE__ */ declareStructs({
-  xt_socket_mtinfo1: `
-  __u8 flags;
-`,
-  xt_socket_mtinfo2: `
-  __u8 flags;
-`,
-  xt_socket_mtinfo3: `
-  __u8 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_socket_mtinfo1": "__u8 flags;",
+"xt_socket_mtinfo2": "__u8 flags;",
+"xt_socket_mtinfo3": "__u8 flags;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_state.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_STATE_INVALID = 1,
   XT_STATE_UNTRACKED = 64;
@@ -12,8 +12,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_state_info: Descriptor<struct.xt_state_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_state_info: `
-  unsigned int statemask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_state_info": "unsigned int statemask;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const XT_STATISTIC_INVERT = 1,
   XT_STATISTIC_MASK = 1,
@@ -44,23 +44,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_statistic_info: Descriptor<struct.xt_statistic_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_statistic_info: [
-    `
-  __u16 mode;
-  __u16 flags;
-  union {
-    struct {
-      __u32 probability;
-    } random;
-    struct {
-      __u32 every;
-      __u32 packet;
-      __u32 count;
-    } nth;
-  } u;
-  struct xt_statistic_priv *master;
-`,
-    { variants: { x86: { align: 8 }, arm: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_statistic_info": ["__u16 mode;__u16 flags;union {struct {__u32 probability;} random;struct {__u32 every;__u32 packet;__u32 count;} nth;} u;struct xt_statistic_priv *master;",{"variants":{"x86":{"align":8},"arm":{"align":8}}}]
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const XT_STRING_FLAG_IGNORECASE = 2,
   XT_STRING_FLAG_INVERT = 1,
@@ -46,24 +46,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_string_info: Descriptor<struct.xt_string_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_string_info: [
-    `
-  __u16 from_offset;
-  __u16 to_offset;
-  char algo[16];
-  char pattern[128];
-  __u8 patlen;
-  union {
-    struct {
-      __u8 invert;
-    } v0;
-    struct {
-      __u8 flags;
-    } v1;
-  } u;
-  struct ts_config *config;
-`,
-    { variants: { x86: { align: 8 }, arm: { align: 8 } } },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_string_info": ["__u16 from_offset;__u16 to_offset;char algo[16];char pattern[128];__u8 patlen;union {struct {__u8 invert;} v0;struct {__u8 flags;} v1;} u;struct ts_config *config;",{"variants":{"x86":{"align":8},"arm":{"align":8}}}]
+}`),
+);

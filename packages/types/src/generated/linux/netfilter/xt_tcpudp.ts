@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_tcpudp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const XT_TCP_INV_DSTPT = 2,
   XT_TCP_INV_FLAGS = 4,
@@ -35,18 +35,9 @@ export declare namespace struct {
 export const struct: {
   readonly xt_tcp: Descriptor<struct.xt_tcp>;
   readonly xt_udp: Descriptor<struct.xt_udp>;
-} = /* @__PURE__ */ declareStructs({
-  xt_tcp: `
-  __u16 spts[2];
-  __u16 dpts[2];
-  __u8 option;
-  __u8 flg_mask;
-  __u8 flg_cmp;
-  __u8 invflags;
-`,
-  xt_udp: `
-  __u16 spts[2];
-  __u16 dpts[2];
-  __u8 invflags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_tcp": "__u16 spts[2];__u16 dpts[2];__u8 option;__u8 flg_mask;__u8 flg_cmp;__u8 invflags;",
+"xt_udp": "__u16 spts[2];__u16 dpts[2];__u8 invflags;"
+}`),
+);

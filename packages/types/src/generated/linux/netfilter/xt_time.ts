@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter/xt_time.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const XT_TIME_ALL_FLAGS = 3,
   XT_TIME_ALL_MONTHDAYS = 4294967294,
@@ -24,14 +24,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly xt_time_info: Descriptor<struct.xt_time_info>;
-} = /* @__PURE__ */ declareStructs({
-  xt_time_info: `
-  __u32 date_start;
-  __u32 date_stop;
-  __u32 daytime_start;
-  __u32 daytime_stop;
-  __u32 monthdays_match;
-  __u8 weekdays_match;
-  __u8 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_time_info": "__u32 date_start;__u32 date_stop;__u32 daytime_start;__u32 daytime_stop;__u32 monthdays_match;__u8 weekdays_match;__u8 flags;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const XT_U32_AND = 0,
   XT_U32_AT = 3,
@@ -50,24 +50,11 @@ export const struct: {
   readonly xt_u32_location_element: Descriptor<struct.xt_u32_location_element>;
   readonly xt_u32_test: Descriptor<struct.xt_u32_test>;
   readonly xt_u32_value_element: Descriptor<struct.xt_u32_value_element>;
-} = /* @__PURE__ */ declareStructs({
-  xt_u32: `
-  struct xt_u32_test tests[11];
-  __u8 ntests;
-  __u8 invert;
-`,
-  xt_u32_location_element: `
-  __u32 number;
-  __u8 nextop;
-`,
-  xt_u32_test: `
-  struct xt_u32_location_element location[11];
-  struct xt_u32_value_element value[11];
-  __u8 nnums;
-  __u8 nvalues;
-`,
-  xt_u32_value_element: `
-  __u32 min;
-  __u32 max;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"xt_u32": "struct xt_u32_test tests[11];__u8 ntests;__u8 invert;",
+"xt_u32_location_element": "__u32 number;__u8 nextop;",
+"xt_u32_test": "struct xt_u32_location_element location[11];struct xt_u32_value_element value[11];__u8 nnums;__u8 nvalues;",
+"xt_u32_value_element": "__u32 min;__u32 max;"
+}`),
+);

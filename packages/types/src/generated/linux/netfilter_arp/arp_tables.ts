@@ -8,9 +8,9 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_in_h from '../in.ts';
-import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.ts';
+} from '../../../engine.js';
+import type * as linux_in_h from '../in.js';
+import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.js';
 
 export const ARPT_BASE_CTL = 96,
   ARPT_CONTINUE = 4294967295,
@@ -148,76 +148,21 @@ export const struct: {
   readonly arpt_getinfo: Descriptor<struct.arpt_getinfo>;
   readonly arpt_replace: Descriptor<struct.arpt_replace>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    arpt_arp: `
-  struct in_addr src;
-  struct in_addr tgt;
-  struct in_addr smsk;
-  struct in_addr tmsk;
-  __u8 arhln;
-  __u8 arhln_mask;
-  struct arpt_devaddr_info src_devaddr;
-  struct arpt_devaddr_info tgt_devaddr;
-  __be16 arpop;
-  __be16 arpop_mask;
-  __be16 arhrd;
-  __be16 arhrd_mask;
-  __be16 arpro;
-  __be16 arpro_mask;
-  char iniface[16];
-  char outiface[16];
-  unsigned char iniface_mask[16];
-  unsigned char outiface_mask[16];
-  __u8 flags;
-  __u16 invflags;
-`,
-    arpt_devaddr_info: `
-  char addr[16];
-  char mask[16];
-`,
-    arpt_entry: `
-  struct arpt_arp arp;
-  __u16 target_offset;
-  __u16 next_offset;
-  unsigned int comefrom;
-  struct xt_counters counters;
-  unsigned char elems[];
-`,
-    arpt_get_entries: `
-  char name[32];
-  unsigned int size;
-  struct arpt_entry entrytable[];
-`,
-    arpt_getinfo: `
-  char name[32];
-  unsigned int valid_hooks;
-  unsigned int hook_entry[3];
-  unsigned int underflow[3];
-  unsigned int num_entries;
-  unsigned int size;
-`,
-    arpt_replace: `
-  char name[32];
-  unsigned int valid_hooks;
-  unsigned int num_entries;
-  unsigned int size;
-  unsigned int hook_entry[3];
-  unsigned int underflow[3];
-  unsigned int num_counters;
-  struct xt_counters *counters;
-  struct arpt_entry entries[];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"arpt_arp": "struct in_addr src;struct in_addr tgt;struct in_addr smsk;struct in_addr tmsk;__u8 arhln;__u8 arhln_mask;struct arpt_devaddr_info src_devaddr;struct arpt_devaddr_info tgt_devaddr;__be16 arpop;__be16 arpop_mask;__be16 arhrd;__be16 arhrd_mask;__be16 arpro;__be16 arpro_mask;char iniface[16];char outiface[16];unsigned char iniface_mask[16];unsigned char outiface_mask[16];__u8 flags;__u16 invflags;",
+"arpt_devaddr_info": "char addr[16];char mask[16];",
+"arpt_entry": "struct arpt_arp arp;__u16 target_offset;__u16 next_offset;unsigned int comefrom;struct xt_counters counters;unsigned char elems[];",
+"arpt_get_entries": "char name[32];unsigned int size;struct arpt_entry entrytable[];",
+"arpt_getinfo": "char name[32];unsigned int valid_hooks;unsigned int hook_entry[3];unsigned int underflow[3];unsigned int num_entries;unsigned int size;",
+"arpt_replace": "char name[32];unsigned int valid_hooks;unsigned int num_entries;unsigned int size;unsigned int hook_entry[3];unsigned int underflow[3];unsigned int num_counters;struct xt_counters *counters;struct arpt_entry entries[];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in_addr: `
-  __be32 s_addr;
-`,
-  xt_counters: `
-  __u64 pcnt;
-  __u64 bcnt;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in_addr": "__be32 s_addr;",
+"xt_counters": "__u64 pcnt;__u64 bcnt;"
+}`),
+);

@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_in_h from '../in.ts';
+} from '../../../engine.js';
+import type * as linux_in_h from '../in.js';
 
 export const ARPT_MANGLE_ADDR_LEN_MAX = 4,
   ARPT_MANGLE_MASK = 15,
@@ -43,26 +43,15 @@ export declare namespace struct {
 export const struct: {
   readonly arpt_mangle: Descriptor<struct.arpt_mangle>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    arpt_mangle: `
-  char src_devaddr[16];
-  char tgt_devaddr[16];
-  union {
-    struct in_addr src_ip;
-  } u_s;
-  union {
-    struct in_addr tgt_ip;
-  } u_t;
-  __u8 flags;
-  int target;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"arpt_mangle": "char src_devaddr[16];char tgt_devaddr[16];union {struct in_addr src_ip;} u_s;union {struct in_addr tgt_ip;} u_t;__u8 flags;int target;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in_addr: `
-  __be32 s_addr;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in_addr": "__be32 s_addr;"
+}`),
+);

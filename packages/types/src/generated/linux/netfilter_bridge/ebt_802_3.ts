@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const CHECK_TYPE = 170,
   EBT_802_3_MASK = 7,
@@ -70,34 +70,11 @@ export const struct: {
   readonly ebt_802_3_info: Descriptor<struct.ebt_802_3_info>;
   readonly hdr_ni: Descriptor<struct.hdr_ni>;
   readonly hdr_ui: Descriptor<struct.hdr_ui>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_802_3_hdr: `
-  __u8 daddr[6];
-  __u8 saddr[6];
-  __be16 len;
-  union {
-    struct hdr_ui ui;
-    struct hdr_ni ni;
-  } llc;
-`,
-  ebt_802_3_info: `
-  __u8 sap;
-  __be16 type;
-  __u8 bitmask;
-  __u8 invflags;
-`,
-  hdr_ni: `
-  __u8 dsap;
-  __u8 ssap;
-  __be16 ctrl;
-  __u8 orig[3];
-  __be16 type;
-`,
-  hdr_ui: `
-  __u8 dsap;
-  __u8 ssap;
-  __u8 ctrl;
-  __u8 orig[3];
-  __be16 type;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_802_3_hdr": "__u8 daddr[6];__u8 saddr[6];__be16 len;union {struct hdr_ui ui;struct hdr_ni ni;} llc;",
+"ebt_802_3_info": "__u8 sap;__be16 type;__u8 bitmask;__u8 invflags;",
+"hdr_ni": "__u8 dsap;__u8 ssap;__be16 ctrl;__u8 orig[3];__be16 type;",
+"hdr_ui": "__u8 dsap;__u8 ssap;__u8 ctrl;__u8 orig[3];__be16 type;"
+}`),
+);

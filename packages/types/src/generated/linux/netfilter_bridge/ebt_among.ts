@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const EBT_AMONG_DST = 1,
   EBT_AMONG_DST_NEG = 1,
@@ -42,19 +42,10 @@ export const struct: {
   readonly ebt_among_info: Descriptor<struct.ebt_among_info>;
   readonly ebt_mac_wormhash: Descriptor<struct.ebt_mac_wormhash>;
   readonly ebt_mac_wormhash_tuple: Descriptor<struct.ebt_mac_wormhash_tuple>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_among_info: `
-  int wh_dst_ofs;
-  int wh_src_ofs;
-  int bitmask;
-`,
-  ebt_mac_wormhash: `
-  int table[257];
-  int poolsize;
-  struct ebt_mac_wormhash_tuple pool[];
-`,
-  ebt_mac_wormhash_tuple: `
-  __u32 cmp[2];
-  __be32 ip;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_among_info": "int wh_dst_ofs;int wh_src_ofs;int bitmask;",
+"ebt_mac_wormhash": "int table[257];int poolsize;struct ebt_mac_wormhash_tuple pool[];",
+"ebt_mac_wormhash_tuple": "__u32 cmp[2];__be32 ip;"
+}`),
+);

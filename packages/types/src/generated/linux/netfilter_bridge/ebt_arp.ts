@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_arp.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const EBT_ARP_DST_IP = 16,
   EBT_ARP_DST_MAC = 64,
@@ -42,20 +42,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_arp_info: Descriptor<struct.ebt_arp_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_arp_info: `
-  __be16 htype;
-  __be16 ptype;
-  __be16 opcode;
-  __be32 saddr;
-  __be32 smsk;
-  __be32 daddr;
-  __be32 dmsk;
-  unsigned char smaddr[6];
-  unsigned char smmsk[6];
-  unsigned char dmaddr[6];
-  unsigned char dmmsk[6];
-  __u8 bitmask;
-  __u8 invflags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_arp_info": "__be16 htype;__be16 ptype;__be16 opcode;__be32 saddr;__be32 smsk;__be32 daddr;__be32 dmsk;unsigned char smaddr[6];unsigned char smmsk[6];unsigned char dmaddr[6];unsigned char dmmsk[6];__u8 bitmask;__u8 invflags;"
+}`),
+);

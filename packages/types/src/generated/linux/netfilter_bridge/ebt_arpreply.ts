@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_arpreply.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter_bridge/ebt_arpreply.h>`: 12 bytes. */
@@ -12,9 +12,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_arpreply_info: Descriptor<struct.ebt_arpreply_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_arpreply_info: `
-  unsigned char mac[6];
-  int target;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_arpreply_info": "unsigned char mac[6];int target;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const EBT_IP_DEST = 2,
   EBT_IP_DPORT = 32,
@@ -46,24 +46,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_ip_info: Descriptor<struct.ebt_ip_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_ip_info: `
-  __be32 saddr;
-  __be32 daddr;
-  __be32 smsk;
-  __be32 dmsk;
-  __u8 tos;
-  __u8 protocol;
-  __u8 bitmask;
-  __u8 invflags;
-  union {
-    __u16 sport[2];
-    __u8 icmp_type[2];
-    __u8 igmp_type[2];
-  };
-  union {
-    __u16 dport[2];
-    __u8 icmp_code[2];
-  };
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_ip_info": "__be32 saddr;__be32 daddr;__be32 smsk;__be32 dmsk;__u8 tos;__u8 protocol;__u8 bitmask;__u8 invflags;union {__u16 sport[2];__u8 icmp_type[2];__u8 igmp_type[2];};union {__u16 dport[2];__u8 icmp_code[2];};"
+}`),
+);

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_in6_h from '../in6.ts';
+} from '../../../engine.js';
+import type * as linux_in6_h from '../in6.js';
 
 export const EBT_IP6_DEST = 2,
   EBT_IP6_DPORT = 32,
@@ -46,36 +46,15 @@ export declare namespace struct {
 export const struct: {
   readonly ebt_ip6_info: Descriptor<struct.ebt_ip6_info>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ebt_ip6_info: `
-  struct in6_addr saddr;
-  struct in6_addr daddr;
-  struct in6_addr smsk;
-  struct in6_addr dmsk;
-  __u8 tclass;
-  __u8 protocol;
-  __u8 bitmask;
-  __u8 invflags;
-  union {
-    __u16 sport[2];
-    __u8 icmpv6_type[2];
-  };
-  union {
-    __u16 dport[2];
-    __u8 icmpv6_code[2];
-  };
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_ip6_info": "struct in6_addr saddr;struct in6_addr daddr;struct in6_addr smsk;struct in6_addr dmsk;__u8 tclass;__u8 protocol;__u8 bitmask;__u8 invflags;union {__u16 sport[2];__u8 icmpv6_type[2];};union {__u16 dport[2];__u8 icmpv6_code[2];};"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_limit.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const EBT_LIMIT_SCALE = 10000;
 export declare namespace struct {
@@ -16,13 +16,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_limit_info: Descriptor<struct.ebt_limit_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_limit_info: `
-  __u32 avg;
-  __u32 burst;
-  unsigned long prev;
-  __u32 credit;
-  __u32 credit_cap;
-  __u32 cost;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_limit_info": "__u32 avg;__u32 burst;unsigned long prev;__u32 credit;__u32 credit_cap;__u32 cost;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_log.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const EBT_LOG_ARP = 2,
   EBT_LOG_IP = 1,
@@ -19,10 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_log_info: Descriptor<struct.ebt_log_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_log_info: `
-  __u8 loglevel;
-  __u8 prefix[30];
-  __u32 bitmask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_log_info": "__u8 loglevel;__u8 prefix[30];__u32 bitmask;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_mark_m.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const EBT_MARK_AND = 1,
   EBT_MARK_MASK = 3,
@@ -17,11 +17,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_mark_m_info: Descriptor<struct.ebt_mark_m_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_mark_m_info: `
-  unsigned long mark;
-  unsigned long mask bigint;
-  __u8 invert;
-  __u8 bitmask;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_mark_m_info": "unsigned long mark;unsigned long mask bigint;__u8 invert;__u8 bitmask;"
+}`),
+);

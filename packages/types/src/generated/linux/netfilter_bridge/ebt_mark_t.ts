@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_mark_t.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const MARK_AND_VALUE = 4294967248,
   MARK_OR_VALUE = 4294967264,
@@ -15,9 +15,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_mark_t_info: Descriptor<struct.ebt_mark_t_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_mark_t_info: `
-  unsigned long mark;
-  int target;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_mark_t_info": "unsigned long mark;int target;"
+}`),
+);

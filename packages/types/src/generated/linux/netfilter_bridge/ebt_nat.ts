@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_nat.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const NAT_ARP_BIT = 16;
 export declare namespace struct {
@@ -13,9 +13,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_nat_info: Descriptor<struct.ebt_nat_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_nat_info: `
-  unsigned char mac[6];
-  int target;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_nat_info": "unsigned char mac[6];int target;"
+}`),
+);

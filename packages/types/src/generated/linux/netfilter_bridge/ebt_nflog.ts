@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_nflog.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const EBT_NFLOG_DEFAULT_GROUP = 1,
   EBT_NFLOG_DEFAULT_THRESHOLD = 1,
@@ -20,13 +20,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_nflog_info: Descriptor<struct.ebt_nflog_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_nflog_info: `
-  __u32 len;
-  __u16 group;
-  __u16 threshold;
-  __u16 flags;
-  __u16 pad;
-  char prefix[64];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_nflog_info": "__u32 len;__u16 group;__u16 threshold;__u16 flags;__u16 pad;char prefix[64];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_redirect.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export declare namespace struct {
   /** `<linux/netfilter_bridge/ebt_redirect.h>`: 4 bytes. */
@@ -10,8 +10,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_redirect_info: Descriptor<struct.ebt_redirect_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_redirect_info: `
-  int target;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_redirect_info": "int target;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const EBT_STP_CONFIG_MASK = 4094,
   EBT_STP_FLAGS = 2,
@@ -64,34 +64,9 @@ export declare namespace struct {
 export const struct: {
   readonly ebt_stp_config_info: Descriptor<struct.ebt_stp_config_info>;
   readonly ebt_stp_info: Descriptor<struct.ebt_stp_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_stp_config_info: `
-  __u8 flags;
-  __u16 root_priol;
-  __u16 root_priou;
-  char root_addr[6];
-  char root_addrmsk[6];
-  __u32 root_costl;
-  __u32 root_costu;
-  __u16 sender_priol;
-  __u16 sender_priou;
-  char sender_addr[6];
-  char sender_addrmsk[6];
-  __u16 portl;
-  __u16 portu;
-  __u16 msg_agel;
-  __u16 msg_ageu;
-  __u16 max_agel;
-  __u16 max_ageu;
-  __u16 hello_timel;
-  __u16 hello_timeu;
-  __u16 forward_delayl;
-  __u16 forward_delayu;
-`,
-  ebt_stp_info: `
-  __u8 type;
-  struct ebt_stp_config_info config;
-  __u16 bitmask;
-  __u16 invflags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_stp_config_info": "__u8 flags;__u16 root_priol;__u16 root_priou;char root_addr[6];char root_addrmsk[6];__u32 root_costl;__u32 root_costu;__u16 sender_priol;__u16 sender_priou;char sender_addr[6];char sender_addrmsk[6];__u16 portl;__u16 portu;__u16 msg_agel;__u16 msg_ageu;__u16 max_agel;__u16 max_ageu;__u16 hello_timel;__u16 hello_timeu;__u16 forward_delayl;__u16 forward_delayu;",
+"ebt_stp_info": "__u8 type;struct ebt_stp_config_info config;__u16 bitmask;__u16 invflags;"
+}`),
+);

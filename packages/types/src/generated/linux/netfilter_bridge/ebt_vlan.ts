@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_bridge/ebt_vlan.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const EBT_VLAN_ENCAP = 4,
   EBT_VLAN_ID = 1,
@@ -19,12 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ebt_vlan_info: Descriptor<struct.ebt_vlan_info>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_vlan_info: `
-  __u16 id;
-  __u8 prio;
-  __be16 encap;
-  __u8 bitmask;
-  __u8 invflags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_vlan_info": "__u16 id;__u8 prio;__be16 encap;__u8 bitmask;__u8 invflags;"
+}`),
+);

@@ -8,7 +8,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const EBT_802_3 = 4,
   EBT_ACCEPT = -1,
@@ -203,202 +203,16 @@ export const struct: {
   readonly ebt_replace: Descriptor<struct.ebt_replace>;
   readonly ebt_replace_kernel: Descriptor<struct.ebt_replace_kernel>;
   readonly ebt_standard_target: Descriptor<struct.ebt_standard_target>;
-} = /* @__PURE__ */ declareStructs({
-  ebt_counter: `
-  __u64 pcnt;
-  __u64 bcnt;
-`,
-  ebt_entries: [
-    `
-  unsigned int distinguisher;
-  char name[32];
-  unsigned int counter_offset;
-  int policy;
-  unsigned int nentries;
-  char data[];
-`,
-    { variants: { x86_64: { align: 8 }, riscv64: { align: 8 }, aarch64: { align: 8 } } },
-  ],
-  ebt_entry: [
-    `
-  unsigned int bitmask;
-  unsigned int invflags;
-  __be16 ethproto;
-  char in[16];
-  char logical_in[16];
-  char out[16];
-  char logical_out[16];
-  unsigned char sourcemac[6];
-  unsigned char sourcemsk[6];
-  unsigned char destmac[6];
-  unsigned char destmsk[6];
-  union {
-    struct {
-      unsigned int watchers_offset;
-      unsigned int target_offset;
-      unsigned int next_offset;
-    };
-    struct {
-      unsigned int watchers_offset;
-      unsigned int target_offset;
-      unsigned int next_offset;
-    } offsets;
-  };
-  unsigned char elems[];
-`,
-    { variants: { x86_64: { align: 8 }, riscv64: { align: 8 }, aarch64: { align: 8 } } },
-  ],
-  ebt_entry_match: [
-    `
-  union {
-    struct {
-      char name[31];
-      __u8 revision;
-    };
-    struct xt_match *match;
-  } u;
-  unsigned int match_size;
-  unsigned char data[] aligned(8);
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  union {
-    struct {
-      char name[31];
-      __u8 revision;
-    };
-    struct xt_match *match;
-  } u;
-  unsigned int match_size;
-  unsigned char data[];
-`,
-        },
-        arm: {
-          members: `
-  union {
-    struct {
-      char name[31];
-      __u8 revision;
-    };
-    struct xt_match *match;
-  } u;
-  unsigned int match_size;
-  unsigned char data[];
-`,
-        },
-      },
-    },
-  ],
-  ebt_entry_target: [
-    `
-  union {
-    struct {
-      char name[31];
-      __u8 revision;
-    };
-    struct xt_target *target;
-  } u;
-  unsigned int target_size;
-  unsigned char data[] aligned(8);
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  union {
-    struct {
-      char name[31];
-      __u8 revision;
-    };
-    struct xt_target *target;
-  } u;
-  unsigned int target_size;
-  unsigned char data[];
-`,
-        },
-        arm: {
-          members: `
-  union {
-    struct {
-      char name[31];
-      __u8 revision;
-    };
-    struct xt_target *target;
-  } u;
-  unsigned int target_size;
-  unsigned char data[];
-`,
-        },
-      },
-    },
-  ],
-  ebt_entry_watcher: [
-    `
-  union {
-    struct {
-      char name[31];
-      __u8 revision;
-    };
-    struct xt_target *watcher;
-  } u;
-  unsigned int watcher_size;
-  unsigned char data[] aligned(8);
-`,
-    {
-      variants: {
-        x86: {
-          members: `
-  union {
-    struct {
-      char name[31];
-      __u8 revision;
-    };
-    struct xt_target *watcher;
-  } u;
-  unsigned int watcher_size;
-  unsigned char data[];
-`,
-        },
-        arm: {
-          members: `
-  union {
-    struct {
-      char name[31];
-      __u8 revision;
-    };
-    struct xt_target *watcher;
-  } u;
-  unsigned int watcher_size;
-  unsigned char data[];
-`,
-        },
-      },
-    },
-  ],
-  ebt_replace: `
-  char name[32];
-  unsigned int valid_hooks;
-  unsigned int nentries;
-  unsigned int entries_size;
-  struct ebt_entries *hook_entry[6];
-  unsigned int num_counters;
-  struct ebt_counter *counters;
-  char *entries;
-`,
-  ebt_replace_kernel: `
-  char name[32];
-  unsigned int valid_hooks;
-  unsigned int nentries;
-  unsigned int entries_size;
-  struct ebt_entries *hook_entry[6];
-  unsigned int num_counters;
-  struct ebt_counter *counters;
-  char *entries;
-`,
-  ebt_standard_target: `
-  struct ebt_entry_target target;
-  int verdict;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ebt_counter": "__u64 pcnt;__u64 bcnt;",
+"ebt_entries": ["unsigned int distinguisher;char name[32];unsigned int counter_offset;int policy;unsigned int nentries;char data[];",{"variants":{"x86_64":{"align":8},"riscv64":{"align":8},"aarch64":{"align":8}}}],
+"ebt_entry": ["unsigned int bitmask;unsigned int invflags;__be16 ethproto;char in[16];char logical_in[16];char out[16];char logical_out[16];unsigned char sourcemac[6];unsigned char sourcemsk[6];unsigned char destmac[6];unsigned char destmsk[6];union {struct {unsigned int watchers_offset;unsigned int target_offset;unsigned int next_offset;};struct {unsigned int watchers_offset;unsigned int target_offset;unsigned int next_offset;} offsets;};unsigned char elems[];",{"variants":{"x86_64":{"align":8},"riscv64":{"align":8},"aarch64":{"align":8}}}],
+"ebt_entry_match": ["union {struct {char name[31];__u8 revision;};struct xt_match *match;} u;unsigned int match_size;unsigned char data[] aligned(8);",{"variants":{"x86":{"members":"union {struct {char name[31];__u8 revision;};struct xt_match *match;} u;unsigned int match_size;unsigned char data[];"},"arm":{"members":"union {struct {char name[31];__u8 revision;};struct xt_match *match;} u;unsigned int match_size;unsigned char data[];"}}}],
+"ebt_entry_target": ["union {struct {char name[31];__u8 revision;};struct xt_target *target;} u;unsigned int target_size;unsigned char data[] aligned(8);",{"variants":{"x86":{"members":"union {struct {char name[31];__u8 revision;};struct xt_target *target;} u;unsigned int target_size;unsigned char data[];"},"arm":{"members":"union {struct {char name[31];__u8 revision;};struct xt_target *target;} u;unsigned int target_size;unsigned char data[];"}}}],
+"ebt_entry_watcher": ["union {struct {char name[31];__u8 revision;};struct xt_target *watcher;} u;unsigned int watcher_size;unsigned char data[] aligned(8);",{"variants":{"x86":{"members":"union {struct {char name[31];__u8 revision;};struct xt_target *watcher;} u;unsigned int watcher_size;unsigned char data[];"},"arm":{"members":"union {struct {char name[31];__u8 revision;};struct xt_target *watcher;} u;unsigned int watcher_size;unsigned char data[];"}}}],
+"ebt_replace": "char name[32];unsigned int valid_hooks;unsigned int nentries;unsigned int entries_size;struct ebt_entries *hook_entry[6];unsigned int num_counters;struct ebt_counter *counters;char *entries;",
+"ebt_replace_kernel": "char name[32];unsigned int valid_hooks;unsigned int nentries;unsigned int entries_size;struct ebt_entries *hook_entry[6];unsigned int num_counters;struct ebt_counter *counters;char *entries;",
+"ebt_standard_target": "struct ebt_entry_target target;int verdict;"
+}`),
+);

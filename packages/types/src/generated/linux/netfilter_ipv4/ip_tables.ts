@@ -8,9 +8,9 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_in_h from '../in.ts';
-import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.ts';
+} from '../../../engine.js';
+import type * as linux_in_h from '../in.js';
+import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.js';
 
 export const IPT_BASE_CTL = 64,
   IPT_CONTINUE = 4294967295,
@@ -140,69 +140,21 @@ export const struct: {
   readonly ipt_ip: Descriptor<struct.ipt_ip>;
   readonly ipt_replace: Descriptor<struct.ipt_replace>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ipt_entry: `
-  struct ipt_ip ip;
-  unsigned int nfcache;
-  __u16 target_offset;
-  __u16 next_offset;
-  unsigned int comefrom;
-  struct xt_counters counters;
-  unsigned char elems[];
-`,
-    ipt_get_entries: `
-  char name[32];
-  unsigned int size;
-  struct ipt_entry entrytable[];
-`,
-    ipt_getinfo: `
-  char name[32];
-  unsigned int valid_hooks;
-  unsigned int hook_entry[5];
-  unsigned int underflow[5];
-  unsigned int num_entries;
-  unsigned int size;
-`,
-    ipt_icmp: `
-  __u8 type;
-  __u8 code[2];
-  __u8 invflags;
-`,
-    ipt_ip: `
-  struct in_addr src;
-  struct in_addr dst;
-  struct in_addr smsk;
-  struct in_addr dmsk;
-  char iniface[16];
-  char outiface[16];
-  unsigned char iniface_mask[16];
-  unsigned char outiface_mask[16];
-  __u16 proto;
-  __u8 flags;
-  __u8 invflags;
-`,
-    ipt_replace: `
-  char name[32];
-  unsigned int valid_hooks;
-  unsigned int num_entries;
-  unsigned int size;
-  unsigned int hook_entry[5];
-  unsigned int underflow[5];
-  unsigned int num_counters;
-  struct xt_counters *counters;
-  struct ipt_entry entries[];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ipt_entry": "struct ipt_ip ip;unsigned int nfcache;__u16 target_offset;__u16 next_offset;unsigned int comefrom;struct xt_counters counters;unsigned char elems[];",
+"ipt_get_entries": "char name[32];unsigned int size;struct ipt_entry entrytable[];",
+"ipt_getinfo": "char name[32];unsigned int valid_hooks;unsigned int hook_entry[5];unsigned int underflow[5];unsigned int num_entries;unsigned int size;",
+"ipt_icmp": "__u8 type;__u8 code[2];__u8 invflags;",
+"ipt_ip": "struct in_addr src;struct in_addr dst;struct in_addr smsk;struct in_addr dmsk;char iniface[16];char outiface[16];unsigned char iniface_mask[16];unsigned char outiface_mask[16];__u16 proto;__u8 flags;__u8 invflags;",
+"ipt_replace": "char name[32];unsigned int valid_hooks;unsigned int num_entries;unsigned int size;unsigned int hook_entry[5];unsigned int underflow[5];unsigned int num_counters;struct xt_counters *counters;struct ipt_entry entries[];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in_addr: `
-  __be32 s_addr;
-`,
-  xt_counters: `
-  __u64 pcnt;
-  __u64 bcnt;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in_addr": "__be32 s_addr;",
+"xt_counters": "__u64 pcnt;__u64 bcnt;"
+}`),
+);

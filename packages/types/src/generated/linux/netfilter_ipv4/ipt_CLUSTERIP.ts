@@ -6,7 +6,7 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const CLUSTERIP_FLAG_NEW = 1,
   CLUSTERIP_HASHMODE_MAX = 2,
@@ -33,15 +33,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ipt_clusterip_tgt_info: Descriptor<struct.ipt_clusterip_tgt_info>;
-} = /* @__PURE__ */ declareStructs({
-  ipt_clusterip_tgt_info: `
-  __u32 flags;
-  __u8 clustermac[6];
-  __u16 num_total_nodes;
-  __u16 num_local_nodes;
-  __u16 local_nodes[16];
-  __u32 hash_mode;
-  __u32 hash_initval;
-  struct clusterip_config *config;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipt_clusterip_tgt_info": "__u32 flags;__u8 clustermac[6];__u16 num_total_nodes;__u16 num_local_nodes;__u16 local_nodes[16];__u32 hash_mode;__u32 hash_initval;struct clusterip_config *config;"
+}`),
+);

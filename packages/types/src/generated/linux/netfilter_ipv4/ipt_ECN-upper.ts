@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv4/ipt_ECN.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
 
 export const IPT_ECN_OP_MASK = 206,
   IPT_ECN_OP_SET_CWR = 32,
@@ -27,15 +27,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ipt_ECN_info: Descriptor<struct.ipt_ECN_info>;
-} = /* @__PURE__ */ declareStructs({
-  ipt_ECN_info: `
-  __u8 operation;
-  __u8 ip_ect;
-  union {
-    struct {
-      __u8 ece :1;
-      __u8 cwr :1;
-    } tcp;
-  } proto;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipt_ECN_info": "__u8 operation;__u8 ip_ect;union {struct {__u8 ece :1;__u8 cwr :1;} tcp;} proto;"
+}`),
+);

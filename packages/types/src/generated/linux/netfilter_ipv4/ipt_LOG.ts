@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv4/ipt_LOG.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const IPT_LOG_IPOPT = 4,
   IPT_LOG_MACDECODE = 32,
@@ -20,10 +20,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ipt_log_info: Descriptor<struct.ipt_log_info>;
-} = /* @__PURE__ */ declareStructs({
-  ipt_log_info: `
-  unsigned char level;
-  unsigned char logflags;
-  char prefix[30];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipt_log_info": "unsigned char level;unsigned char logflags;char prefix[30];"
+}`),
+);

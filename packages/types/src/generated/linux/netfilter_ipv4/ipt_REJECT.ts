@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv4/ipt_REJECT.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const IPT_ICMP_ADMIN_PROHIBITED = 8,
   IPT_ICMP_ECHOREPLY = 4,
@@ -19,8 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ipt_reject_info: Descriptor<struct.ipt_reject_info>;
-} = /* @__PURE__ */ declareStructs({
-  ipt_reject_info: `
-  enum ipt_reject_with with;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipt_reject_info": "enum ipt_reject_with with;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv4/ipt_TTL.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const IPT_TTL_DEC = 2,
   IPT_TTL_INC = 1,
@@ -15,9 +15,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ipt_TTL_info: Descriptor<struct.ipt_TTL_info>;
-} = /* @__PURE__ */ declareStructs({
-  ipt_TTL_info: `
-  __u8 mode;
-  __u8 ttl;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ipt_TTL_info": "__u8 mode;__u8 ttl;"
+}`),
+);

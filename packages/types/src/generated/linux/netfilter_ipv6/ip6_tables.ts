@@ -8,9 +8,9 @@ import {
   type Integer,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_in6_h from '../in6.ts';
-import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.ts';
+} from '../../../engine.js';
+import type * as linux_in6_h from '../in6.js';
+import type * as linux_netfilter_x_tables_h from '../netfilter/x_tables.js';
 
 export const IP6T_BASE_CTL = 64,
   IP6T_CONTINUE = 4294967295,
@@ -161,105 +161,26 @@ export const struct: {
   readonly ip6t_replace: Descriptor<struct.ip6t_replace>;
   readonly ip6t_standard: Descriptor<struct.ip6t_standard>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ip6t_entry: `
-  struct ip6t_ip6 ipv6;
-  unsigned int nfcache;
-  __u16 target_offset;
-  __u16 next_offset;
-  unsigned int comefrom;
-  struct xt_counters counters;
-  unsigned char elems[];
-`,
-    ip6t_error: `
-  struct ip6t_entry entry;
-  struct xt_error_target target;
-`,
-    ip6t_get_entries: `
-  char name[32];
-  unsigned int size;
-  struct ip6t_entry entrytable[];
-`,
-    ip6t_getinfo: `
-  char name[32];
-  unsigned int valid_hooks;
-  unsigned int hook_entry[5];
-  unsigned int underflow[5];
-  unsigned int num_entries;
-  unsigned int size;
-`,
-    ip6t_icmp: `
-  __u8 type;
-  __u8 code[2];
-  __u8 invflags;
-`,
-    ip6t_ip6: `
-  struct in6_addr src;
-  struct in6_addr dst;
-  struct in6_addr smsk;
-  struct in6_addr dmsk;
-  char iniface[16];
-  char outiface[16];
-  unsigned char iniface_mask[16];
-  unsigned char outiface_mask[16];
-  __u16 proto;
-  __u8 tos;
-  __u8 flags;
-  __u8 invflags;
-`,
-    ip6t_replace: `
-  char name[32];
-  unsigned int valid_hooks;
-  unsigned int num_entries;
-  unsigned int size;
-  unsigned int hook_entry[5];
-  unsigned int underflow[5];
-  unsigned int num_counters;
-  struct xt_counters *counters;
-  struct ip6t_entry entries[];
-`,
-    ip6t_standard: `
-  struct ip6t_entry entry;
-  struct xt_standard_target target;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ip6t_entry": "struct ip6t_ip6 ipv6;unsigned int nfcache;__u16 target_offset;__u16 next_offset;unsigned int comefrom;struct xt_counters counters;unsigned char elems[];",
+"ip6t_error": "struct ip6t_entry entry;struct xt_error_target target;",
+"ip6t_get_entries": "char name[32];unsigned int size;struct ip6t_entry entrytable[];",
+"ip6t_getinfo": "char name[32];unsigned int valid_hooks;unsigned int hook_entry[5];unsigned int underflow[5];unsigned int num_entries;unsigned int size;",
+"ip6t_icmp": "__u8 type;__u8 code[2];__u8 invflags;",
+"ip6t_ip6": "struct in6_addr src;struct in6_addr dst;struct in6_addr smsk;struct in6_addr dmsk;char iniface[16];char outiface[16];unsigned char iniface_mask[16];unsigned char outiface_mask[16];__u16 proto;__u8 tos;__u8 flags;__u8 invflags;",
+"ip6t_replace": "char name[32];unsigned int valid_hooks;unsigned int num_entries;unsigned int size;unsigned int hook_entry[5];unsigned int underflow[5];unsigned int num_counters;struct xt_counters *counters;struct ip6t_entry entries[];",
+"ip6t_standard": "struct ip6t_entry entry;struct xt_standard_target target;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-  xt_counters: `
-  __u64 pcnt;
-  __u64 bcnt;
-`,
-  xt_entry_target: `
-  union {
-    struct {
-      __u16 target_size;
-      char name[29];
-      __u8 revision;
-    } user;
-    struct {
-      __u16 target_size;
-      struct xt_target *target;
-    } kernel;
-    __u16 target_size;
-  } u;
-  unsigned char data[];
-`,
-  xt_error_target: `
-  struct xt_entry_target target;
-  char errorname[30];
-`,
-  xt_standard_target: `
-  struct xt_entry_target target;
-  int verdict;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;",
+"xt_counters": "__u64 pcnt;__u64 bcnt;",
+"xt_entry_target": "union {struct {__u16 target_size;char name[29];__u8 revision;} user;struct {__u16 target_size;struct xt_target *target;} kernel;__u16 target_size;} u;unsigned char data[];",
+"xt_error_target": "struct xt_entry_target target;char errorname[30];",
+"xt_standard_target": "struct xt_entry_target target;int verdict;"
+}`),
+);

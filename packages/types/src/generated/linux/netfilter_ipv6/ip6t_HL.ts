@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_HL.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const IP6T_HL_DEC = 2,
   IP6T_HL_INC = 1,
@@ -15,9 +15,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ip6t_HL_info: Descriptor<struct.ip6t_HL_info>;
-} = /* @__PURE__ */ declareStructs({
-  ip6t_HL_info: `
-  __u8 mode;
-  __u8 hop_limit;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ip6t_HL_info": "__u8 mode;__u8 hop_limit;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_REJECT.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const IP6T_ICMP6_ADDR_UNREACH = 3,
   IP6T_ICMP6_ADM_PROHIBITED = 1,
@@ -19,8 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ip6t_reject_info: Descriptor<struct.ip6t_reject_info>;
-} = /* @__PURE__ */ declareStructs({
-  ip6t_reject_info: `
-  __u32 with;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ip6t_reject_info": "__u32 with;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_ah.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const IP6T_AH_INV_LEN = 2,
   IP6T_AH_INV_MASK = 3,
@@ -20,11 +20,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ip6t_ah: Descriptor<struct.ip6t_ah>;
-} = /* @__PURE__ */ declareStructs({
-  ip6t_ah: `
-  __u32 spis[2];
-  __u32 hdrlen;
-  __u8 hdrres;
-  __u8 invflags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ip6t_ah": "__u32 spis[2];__u32 hdrlen;__u8 hdrres;__u8 invflags;"
+}`),
+);

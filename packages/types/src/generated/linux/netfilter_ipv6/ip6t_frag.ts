@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_frag.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const IP6T_FRAG_FST = 8,
   IP6T_FRAG_IDS = 1,
@@ -23,11 +23,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ip6t_frag: Descriptor<struct.ip6t_frag>;
-} = /* @__PURE__ */ declareStructs({
-  ip6t_frag: `
-  __u32 ids[2];
-  __u32 hdrlen;
-  __u8 flags;
-  __u8 invflags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ip6t_frag": "__u32 ids[2];__u32 hdrlen;__u8 flags;__u8 invflags;"
+}`),
+);

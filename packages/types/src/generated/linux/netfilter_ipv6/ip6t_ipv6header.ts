@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_ipv6header.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const MASK_AH = 8,
   MASK_DSTOPTS = 64,
@@ -20,10 +20,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ip6t_ipv6header_info: Descriptor<struct.ip6t_ipv6header_info>;
-} = /* @__PURE__ */ declareStructs({
-  ip6t_ipv6header_info: `
-  __u8 matchflags;
-  __u8 invflags;
-  __u8 modeflag;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ip6t_ipv6header_info": "__u8 matchflags;__u8 invflags;__u8 modeflag;"
+}`),
+);

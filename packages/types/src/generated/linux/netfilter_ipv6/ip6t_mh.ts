@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_mh.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const IP6T_MH_INV_MASK = 1,
   IP6T_MH_INV_TYPE = 1;
@@ -14,9 +14,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ip6t_mh: Descriptor<struct.ip6t_mh>;
-} = /* @__PURE__ */ declareStructs({
-  ip6t_mh: `
-  __u8 types[2];
-  __u8 invflags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ip6t_mh": "__u8 types[2];__u8 invflags;"
+}`),
+);

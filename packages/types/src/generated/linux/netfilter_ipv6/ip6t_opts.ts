@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_opts.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const IP6T_OPTS_INV_LEN = 1,
   IP6T_OPTS_INV_MASK = 1,
@@ -21,12 +21,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly ip6t_opts: Descriptor<struct.ip6t_opts>;
-} = /* @__PURE__ */ declareStructs({
-  ip6t_opts: `
-  __u32 hdrlen;
-  __u8 flags;
-  __u8 invflags;
-  __u16 opts[16];
-  __u8 optsnr;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ip6t_opts": "__u32 hdrlen;__u8 flags;__u8 invflags;__u16 opts[16];__u8 optsnr;"
+}`),
+);

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_in6_h from '../in6.ts';
+} from '../../../engine.js';
+import type * as linux_in6_h from '../in6.js';
 
 export const IP6T_RT_FST = 16,
   IP6T_RT_FST_MASK = 48,
@@ -39,27 +39,15 @@ export declare namespace struct {
 export const struct: {
   readonly ip6t_rt: Descriptor<struct.ip6t_rt>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ip6t_rt: `
-  __u32 rt_type;
-  __u32 segsleft[2];
-  __u32 hdrlen;
-  __u8 flags;
-  __u8 invflags;
-  struct in6_addr addrs[16];
-  __u8 addrnr;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ip6t_rt": "__u32 rt_type;__u32 segsleft[2];__u32 hdrlen;__u8 flags;__u8 invflags;struct in6_addr addrs[16];__u8 addrnr;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;"
+}`),
+);

@@ -1,6 +1,6 @@
 // Generated from Linux 7.3.4 <linux/netfilter_ipv6/ip6t_srh.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
-import type * as linux_in6_h from '../in6.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
+import type * as linux_in6_h from '../in6.js';
 
 export const IP6T_SRH_INV_LAST_EQ = 128,
   IP6T_SRH_INV_LAST_GT = 256,
@@ -72,42 +72,16 @@ export const struct: {
   readonly ip6t_srh: Descriptor<struct.ip6t_srh>;
   readonly ip6t_srh1: Descriptor<struct.ip6t_srh1>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ip6t_srh: `
-  __u8 next_hdr;
-  __u8 hdr_len;
-  __u8 segs_left;
-  __u8 last_entry;
-  __u16 tag;
-  __u16 mt_flags;
-  __u16 mt_invflags;
-`,
-    ip6t_srh1: `
-  __u8 next_hdr;
-  __u8 hdr_len;
-  __u8 segs_left;
-  __u8 last_entry;
-  __u16 tag;
-  struct in6_addr psid_addr;
-  struct in6_addr nsid_addr;
-  struct in6_addr lsid_addr;
-  struct in6_addr psid_msk;
-  struct in6_addr nsid_msk;
-  struct in6_addr lsid_msk;
-  __u16 mt_flags;
-  __u16 mt_invflags;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ip6t_srh": "__u8 next_hdr;__u8 hdr_len;__u8 segs_left;__u8 last_entry;__u16 tag;__u16 mt_flags;__u16 mt_invflags;",
+"ip6t_srh1": "__u8 next_hdr;__u8 hdr_len;__u8 segs_left;__u8 last_entry;__u16 tag;struct in6_addr psid_addr;struct in6_addr nsid_addr;struct in6_addr lsid_addr;struct in6_addr psid_msk;struct in6_addr nsid_msk;struct in6_addr lsid_msk;__u16 mt_flags;__u16 mt_invflags;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  in6_addr: `
-  union {
-    __u8 u6_addr8[16];
-    __be16 u6_addr16[8];
-    __be32 u6_addr32[4];
-  } in6_u;
-`,
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"in6_addr": "union {__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];} in6_u;"
+}`),
+);

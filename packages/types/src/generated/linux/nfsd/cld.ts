@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const CLD_UPCALL_VERSION = 2,
   Cld_Check = 2,
@@ -92,57 +92,13 @@ export const struct: {
   readonly cld_msg_v2: Descriptor<struct.cld_msg_v2>;
   readonly cld_name: Descriptor<struct.cld_name>;
   readonly cld_princhash: Descriptor<struct.cld_princhash>;
-} = /* @__PURE__ */ declareStructs({
-  cld_clntinfo: `
-  struct cld_name cc_name;
-  struct cld_princhash cc_princhash;
-`,
-  cld_msg: [
-    `
-  __u8 cm_vers;
-  __u8 cm_cmd;
-  __s16 cm_status;
-  __u32 cm_xid;
-  union packed {
-    __s64 cm_gracetime;
-    struct cld_name cm_name;
-    __u8 cm_version;
-  } cm_u;
-`,
-    { pack: 1 },
-  ],
-  cld_msg_hdr: [
-    `
-  __u8 cm_vers;
-  __u8 cm_cmd;
-  __s16 cm_status;
-  __u32 cm_xid;
-`,
-    { pack: 1 },
-  ],
-  cld_msg_v2: [
-    `
-  __u8 cm_vers;
-  __u8 cm_cmd;
-  __s16 cm_status;
-  __u32 cm_xid;
-  union {
-    struct cld_name cm_name;
-    __u8 cm_version;
-    struct cld_clntinfo cm_clntinfo;
-  } cm_u;
-`,
-    { pack: 1 },
-  ],
-  cld_name: [
-    `
-  __u16 cn_len;
-  unsigned char cn_id[1024];
-`,
-    { pack: 1 },
-  ],
-  cld_princhash: `
-  __u8 cp_len;
-  unsigned char cp_data[32];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"cld_clntinfo": "struct cld_name cc_name;struct cld_princhash cc_princhash;",
+"cld_msg": ["__u8 cm_vers;__u8 cm_cmd;__s16 cm_status;__u32 cm_xid;union packed {__s64 cm_gracetime;struct cld_name cm_name;__u8 cm_version;} cm_u;",{"pack":1}],
+"cld_msg_hdr": ["__u8 cm_vers;__u8 cm_cmd;__s16 cm_status;__u32 cm_xid;",{"pack":1}],
+"cld_msg_v2": ["__u8 cm_vers;__u8 cm_cmd;__s16 cm_status;__u32 cm_xid;union {struct cld_name cm_name;__u8 cm_version;struct cld_clntinfo cm_clntinfo;} cm_u;",{"pack":1}],
+"cld_name": ["__u16 cn_len;unsigned char cn_id[1024];",{"pack":1}],
+"cld_princhash": "__u8 cp_len;unsigned char cp_data[32];"
+}`),
+);

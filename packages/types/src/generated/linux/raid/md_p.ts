@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const FailFast1 = 2,
   MD_DISK_ACTIVE = 1,
@@ -284,170 +284,19 @@ export const struct: {
   readonly r5l_payload_data_parity: Descriptor<struct.r5l_payload_data_parity>;
   readonly r5l_payload_flush: Descriptor<struct.r5l_payload_flush>;
   readonly r5l_payload_header: Descriptor<struct.r5l_payload_header>;
-} = /* @__PURE__ */ declareStructs({
-  mdp_device_descriptor_s: `
-  __u32 number;
-  __u32 major;
-  __u32 minor;
-  __u32 raid_disk;
-  __u32 state;
-  __u32 reserved[27];
-`,
-  mdp_superblock_1: `
-  __le32 magic;
-  __le32 major_version;
-  __le32 feature_map;
-  __le32 pad0;
-  __u8 set_uuid[16];
-  char set_name[32];
-  __le64 ctime;
-  __le32 level;
-  __le32 layout;
-  __le64 size;
-  __le32 chunksize;
-  __le32 raid_disks;
-  union {
-    __le32 bitmap_offset;
-    struct {
-      __le16 offset;
-      __le16 size;
-    } ppl;
-  };
-  __le32 new_level;
-  __le64 reshape_position;
-  __le32 delta_disks;
-  __le32 new_layout;
-  __le32 new_chunk;
-  __le32 new_offset;
-  __le64 data_offset;
-  __le64 data_size;
-  __le64 super_offset;
-  union {
-    __le64 recovery_offset;
-    __le64 journal_tail;
-  };
-  __le32 dev_number;
-  __le32 cnt_corrected_read;
-  __u8 device_uuid[16];
-  __u8 devflags;
-  __u8 bblog_shift;
-  __le16 bblog_size;
-  __le32 bblog_offset;
-  __le64 utime;
-  __le64 events;
-  __le64 resync_offset;
-  __le32 sb_csum;
-  __le32 max_dev;
-  __le32 logical_block_size;
-  __u8 pad3[28];
-  __le16 dev_roles[];
-`,
-  mdp_superblock_s: `
-  __u32 md_magic;
-  __u32 major_version;
-  __u32 minor_version;
-  __u32 patch_version;
-  __u32 gvalid_words;
-  __u32 set_uuid0;
-  __u32 ctime;
-  __u32 level;
-  __u32 size;
-  __u32 nr_disks;
-  __u32 raid_disks;
-  __u32 md_minor;
-  __u32 not_persistent;
-  __u32 set_uuid1;
-  __u32 set_uuid2;
-  __u32 set_uuid3;
-  __u32 gstate_creserved[16];
-  __u32 utime;
-  __u32 state;
-  __u32 active_disks;
-  __u32 working_disks;
-  __u32 failed_disks;
-  __u32 spare_disks;
-  __u32 sb_csum;
-  __u32 events_lo;
-  __u32 events_hi;
-  __u32 cp_events_lo;
-  __u32 cp_events_hi;
-  __u32 recovery_cp;
-  __u64 reshape_position;
-  __u32 new_level;
-  __u32 delta_disks;
-  __u32 new_layout;
-  __u32 new_chunk;
-  __u32 gstate_sreserved[14];
-  __u32 layout;
-  __u32 chunk_size;
-  __u32 root_pv;
-  __u32 root_block;
-  __u32 pstate_reserved[60];
-  struct mdp_device_descriptor_s disks[27];
-  __u32 reserved[];
-  struct mdp_device_descriptor_s this_disk;
-`,
-  ppl_header: [
-    `
-  __u8 reserved[512];
-  __le32 signature;
-  __le32 padding;
-  __le64 generation;
-  __le32 entries_count;
-  __le32 checksum;
-  struct ppl_header_entry entries[148];
-`,
-    { pack: 1 },
-  ],
-  ppl_header_entry: [
-    `
-  __le64 data_sector;
-  __le32 pp_size;
-  __le32 data_size;
-  __le32 parity_disk;
-  __le32 checksum;
-`,
-    { pack: 1 },
-  ],
-  r5l_meta_block: [
-    `
-  __le32 magic;
-  __le32 checksum;
-  __u8 version;
-  __u8 __zero_pading_1;
-  __le16 __zero_pading_2;
-  __le32 meta_size;
-  __le64 seq;
-  __le64 position;
-  struct r5l_payload_header payloads[];
-`,
-    { pack: 1 },
-  ],
-  r5l_payload_data_parity: [
-    `
-  struct r5l_payload_header header;
-  __le32 size;
-  __le64 location;
-  __le32 checksum[];
-`,
-    { pack: 1 },
-  ],
-  r5l_payload_flush: [
-    `
-  struct r5l_payload_header header;
-  __le32 size;
-  __le64 flush_stripes[];
-`,
-    { pack: 1 },
-  ],
-  r5l_payload_header: [
-    `
-  __le16 type;
-  __le16 flags;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mdp_device_descriptor_s": "__u32 number;__u32 major;__u32 minor;__u32 raid_disk;__u32 state;__u32 reserved[27];",
+"mdp_superblock_1": "__le32 magic;__le32 major_version;__le32 feature_map;__le32 pad0;__u8 set_uuid[16];char set_name[32];__le64 ctime;__le32 level;__le32 layout;__le64 size;__le32 chunksize;__le32 raid_disks;union {__le32 bitmap_offset;struct {__le16 offset;__le16 size;} ppl;};__le32 new_level;__le64 reshape_position;__le32 delta_disks;__le32 new_layout;__le32 new_chunk;__le32 new_offset;__le64 data_offset;__le64 data_size;__le64 super_offset;union {__le64 recovery_offset;__le64 journal_tail;};__le32 dev_number;__le32 cnt_corrected_read;__u8 device_uuid[16];__u8 devflags;__u8 bblog_shift;__le16 bblog_size;__le32 bblog_offset;__le64 utime;__le64 events;__le64 resync_offset;__le32 sb_csum;__le32 max_dev;__le32 logical_block_size;__u8 pad3[28];__le16 dev_roles[];",
+"mdp_superblock_s": "__u32 md_magic;__u32 major_version;__u32 minor_version;__u32 patch_version;__u32 gvalid_words;__u32 set_uuid0;__u32 ctime;__u32 level;__u32 size;__u32 nr_disks;__u32 raid_disks;__u32 md_minor;__u32 not_persistent;__u32 set_uuid1;__u32 set_uuid2;__u32 set_uuid3;__u32 gstate_creserved[16];__u32 utime;__u32 state;__u32 active_disks;__u32 working_disks;__u32 failed_disks;__u32 spare_disks;__u32 sb_csum;__u32 events_lo;__u32 events_hi;__u32 cp_events_lo;__u32 cp_events_hi;__u32 recovery_cp;__u64 reshape_position;__u32 new_level;__u32 delta_disks;__u32 new_layout;__u32 new_chunk;__u32 gstate_sreserved[14];__u32 layout;__u32 chunk_size;__u32 root_pv;__u32 root_block;__u32 pstate_reserved[60];struct mdp_device_descriptor_s disks[27];__u32 reserved[];struct mdp_device_descriptor_s this_disk;",
+"ppl_header": ["__u8 reserved[512];__le32 signature;__le32 padding;__le64 generation;__le32 entries_count;__le32 checksum;struct ppl_header_entry entries[148];",{"pack":1}],
+"ppl_header_entry": ["__le64 data_sector;__le32 pp_size;__le32 data_size;__le32 parity_disk;__le32 checksum;",{"pack":1}],
+"r5l_meta_block": ["__le32 magic;__le32 checksum;__u8 version;__u8 __zero_pading_1;__le16 __zero_pading_2;__le32 meta_size;__le64 seq;__le64 position;struct r5l_payload_header payloads[];",{"pack":1}],
+"r5l_payload_data_parity": ["struct r5l_payload_header header;__le32 size;__le64 location;__le32 checksum[];",{"pack":1}],
+"r5l_payload_flush": ["struct r5l_payload_header header;__le32 size;__le64 flush_stripes[];",{"pack":1}],
+"r5l_payload_header": ["__le16 type;__le16 flags;",{"pack":1}]
+}`),
+);
 
 export type mdp_disk_t = struct.mdp_device_descriptor_s;
 export const mdp_disk_t: typeof struct.mdp_device_descriptor_s = struct.mdp_device_descriptor_s;

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/raid/md_u.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const ADD_NEW_DISK = 1075054881,
   CLEAR_ARRAY = 2336,
@@ -97,54 +97,16 @@ export const struct: {
   readonly mdu_param_s: Descriptor<struct.mdu_param_s>;
   readonly mdu_start_info_s: Descriptor<struct.mdu_start_info_s>;
   readonly mdu_version_s: Descriptor<struct.mdu_version_s>;
-} = /* @__PURE__ */ declareStructs({
-  mdu_array_info_s: `
-  int major_version;
-  int minor_version;
-  int patch_version;
-  unsigned int ctime;
-  int level;
-  int size;
-  int nr_disks;
-  int raid_disks;
-  int md_minor;
-  int not_persistent;
-  unsigned int utime;
-  int state;
-  int active_disks;
-  int working_disks;
-  int failed_disks;
-  int spare_disks;
-  int layout;
-  int chunk_size;
-`,
-  mdu_bitmap_file_s: `
-  char pathname[4096];
-`,
-  mdu_disk_info_s: `
-  int number;
-  int major;
-  int minor;
-  int raid_disk;
-  int state;
-`,
-  mdu_param_s: `
-  int personality;
-  int chunk_size;
-  int max_fault;
-`,
-  mdu_start_info_s: `
-  int major;
-  int minor;
-  int raid_disk;
-  int state;
-`,
-  mdu_version_s: `
-  int major;
-  int minor;
-  int patchlevel;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"mdu_array_info_s": "int major_version;int minor_version;int patch_version;unsigned int ctime;int level;int size;int nr_disks;int raid_disks;int md_minor;int not_persistent;unsigned int utime;int state;int active_disks;int working_disks;int failed_disks;int spare_disks;int layout;int chunk_size;",
+"mdu_bitmap_file_s": "char pathname[4096];",
+"mdu_disk_info_s": "int number;int major;int minor;int raid_disk;int state;",
+"mdu_param_s": "int personality;int chunk_size;int max_fault;",
+"mdu_start_info_s": "int major;int minor;int raid_disk;int state;",
+"mdu_version_s": "int major;int minor;int patchlevel;"
+}`),
+);
 
 export type mdu_array_info_t = struct.mdu_array_info_s;
 export const mdu_array_info_t: typeof struct.mdu_array_info_s = struct.mdu_array_info_s;

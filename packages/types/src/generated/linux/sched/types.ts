@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/sched/types.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const SCHED_ATTR_SIZE_VER0 = 48,
   SCHED_ATTR_SIZE_VER1 = 56;
@@ -31,20 +31,9 @@ export declare namespace struct {
 export const struct: {
   readonly sched_attr: Descriptor<struct.sched_attr>;
   readonly sched_param: Descriptor<struct.sched_param>;
-} = /* @__PURE__ */ declareStructs({
-  sched_attr: `
-  __u32 size;
-  __u32 sched_policy;
-  __u64 sched_flags;
-  __s32 sched_nice;
-  __u32 sched_priority;
-  __u64 sched_runtime;
-  __u64 sched_deadline;
-  __u64 sched_period;
-  __u32 sched_util_min;
-  __u32 sched_util_max;
-`,
-  sched_param: `
-  int sched_priority;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sched_attr": "__u32 size;__u32 sched_policy;__u64 sched_flags;__s32 sched_nice;__u32 sched_priority;__u64 sched_runtime;__u64 sched_deadline;__u64 sched_period;__u32 sched_util_min;__u32 sched_util_max;",
+"sched_param": "int sched_priority;"
+}`),
+);

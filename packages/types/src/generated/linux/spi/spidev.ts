@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/spi/spidev.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const SPI_IOC_MAGIC = 107,
   SPI_IOC_RD_BITS_PER_WORD = 2147576579,
@@ -33,18 +33,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly spi_ioc_transfer: Descriptor<struct.spi_ioc_transfer>;
-} = /* @__PURE__ */ declareStructs({
-  spi_ioc_transfer: `
-  __u64 tx_buf;
-  __u64 rx_buf;
-  __u32 len;
-  __u32 speed_hz;
-  __u16 delay_usecs;
-  __u8 bits_per_word;
-  __u8 cs_change;
-  __u8 tx_nbits;
-  __u8 rx_nbits;
-  __u8 word_delay_usecs;
-  __u8 pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"spi_ioc_transfer": "__u64 tx_buf;__u64 rx_buf;__u32 len;__u32 speed_hz;__u16 delay_usecs;__u8 bits_per_word;__u8 cs_change;__u8 tx_nbits;__u8 rx_nbits;__u8 word_delay_usecs;__u8 pad;"
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const SSAM_CDEV_EVENT_DISABLE = 1074242821,
   SSAM_CDEV_EVENT_ENABLE = 1074242820,
@@ -90,57 +90,11 @@ export const struct: {
   readonly ssam_cdev_event_desc: Descriptor<struct.ssam_cdev_event_desc>;
   readonly ssam_cdev_notifier_desc: Descriptor<struct.ssam_cdev_notifier_desc>;
   readonly ssam_cdev_request: Descriptor<struct.ssam_cdev_request>;
-} = /* @__PURE__ */ declareStructs({
-  ssam_cdev_event: [
-    `
-  __u8 target_category;
-  __u8 target_id;
-  __u8 command_id;
-  __u8 instance_id;
-  __u16 length;
-  __u8 data[];
-`,
-    { pack: 1 },
-  ],
-  ssam_cdev_event_desc: `
-  struct {
-    __u8 target_category;
-    __u8 target_id;
-    __u8 cid_enable;
-    __u8 cid_disable;
-  } reg;
-  struct {
-    __u8 target_category;
-    __u8 instance;
-  } id;
-  __u8 flags;
-`,
-  ssam_cdev_notifier_desc: [
-    `
-  __s32 priority;
-  __u8 target_category;
-`,
-    { pack: 1 },
-  ],
-  ssam_cdev_request: [
-    `
-  __u8 target_category;
-  __u8 target_id;
-  __u8 command_id;
-  __u8 instance_id;
-  __u16 flags;
-  __s16 status;
-  struct {
-    __u64 data;
-    __u16 length;
-    __u8 __pad[6];
-  } payload;
-  struct {
-    __u64 data;
-    __u16 length;
-    __u8 __pad[6];
-  } response;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"ssam_cdev_event": ["__u8 target_category;__u8 target_id;__u8 command_id;__u8 instance_id;__u16 length;__u8 data[];",{"pack":1}],
+"ssam_cdev_event_desc": "struct {__u8 target_category;__u8 target_id;__u8 cid_enable;__u8 cid_disable;} reg;struct {__u8 target_category;__u8 instance;} id;__u8 flags;",
+"ssam_cdev_notifier_desc": ["__s32 priority;__u8 target_category;",{"pack":1}],
+"ssam_cdev_request": ["__u8 target_category;__u8 target_id;__u8 command_id;__u8 instance_id;__u16 flags;__s16 status;struct {__u64 data;__u16 length;__u8 __pad[6];} payload;struct {__u64 data;__u16 length;__u8 __pad[6];} response;",{"pack":1}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/surface_aggregator/dtx.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const SDTX_BASE_ATTACHED = 1,
   SDTX_BASE_DETACHED = 0,
@@ -56,20 +56,9 @@ export declare namespace struct {
 export const struct: {
   readonly sdtx_base_info: Descriptor<struct.sdtx_base_info>;
   readonly sdtx_event: Descriptor<struct.sdtx_event>;
-} = /* @__PURE__ */ declareStructs({
-  sdtx_base_info: [
-    `
-  __u16 state;
-  __u16 base_id;
-`,
-    { pack: 1 },
-  ],
-  sdtx_event: [
-    `
-  __u16 length;
-  __u16 code;
-  __u8 data[];
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sdtx_base_info": ["__u16 state;__u16 base_id;",{"pack":1}],
+"sdtx_event": ["__u16 length;__u16 code;__u8 data[];",{"pack":1}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_bpf.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_ACT_BPF_FD = 5,
   TCA_ACT_BPF_ID = 9,
@@ -26,12 +26,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_act_bpf: Descriptor<struct.tc_act_bpf>;
-} = /* @__PURE__ */ declareStructs({
-  tc_act_bpf: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_act_bpf": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_connmark.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_CONNMARK_MAX = 3,
   TCA_CONNMARK_PAD = 3,
@@ -21,13 +21,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_connmark: Descriptor<struct.tc_connmark>;
-} = /* @__PURE__ */ declareStructs({
-  tc_connmark: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-  __u16 zone;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_connmark": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;__u16 zone;"
+}`),
+);

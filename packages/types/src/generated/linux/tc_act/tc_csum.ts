@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_csum.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_CSUM_MAX = 3,
   TCA_CSUM_PAD = 3,
@@ -28,13 +28,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_csum: Descriptor<struct.tc_csum>;
-} = /* @__PURE__ */ declareStructs({
-  tc_csum: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-  __u32 update_flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_csum": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;__u32 update_flags;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_ct.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_CT_ACTION = 3,
   TCA_CT_ACT_CLEAR = 4,
@@ -41,12 +41,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_ct: Descriptor<struct.tc_ct>;
-} = /* @__PURE__ */ declareStructs({
-  tc_ct: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_ct": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;"
+}`),
+);

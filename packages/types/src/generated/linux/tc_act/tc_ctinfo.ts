@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_ctinfo.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_CTINFO_ACT = 3,
   TCA_CTINFO_MAX = 10,
@@ -27,12 +27,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_ctinfo: Descriptor<struct.tc_ctinfo>;
-} = /* @__PURE__ */ declareStructs({
-  tc_ctinfo: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_ctinfo": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_defact.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_DEF_DATA = 3,
   TCA_DEF_MAX = 4,
@@ -21,12 +21,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_defact: Descriptor<struct.tc_defact>;
-} = /* @__PURE__ */ declareStructs({
-  tc_defact: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_defact": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;"
+}`),
+);

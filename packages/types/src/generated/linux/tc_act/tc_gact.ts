@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_gact.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const MAX_RAND = 3,
   PGACT_DETERM = 2,
@@ -33,17 +33,9 @@ export declare namespace struct {
 export const struct: {
   readonly tc_gact: Descriptor<struct.tc_gact>;
   readonly tc_gact_p: Descriptor<struct.tc_gact_p>;
-} = /* @__PURE__ */ declareStructs({
-  tc_gact: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-`,
-  tc_gact_p: `
-  __u16 ptype;
-  __u16 pval;
-  int paction;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_gact": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;",
+"tc_gact_p": "__u16 ptype;__u16 pval;int paction;"
+}`),
+);

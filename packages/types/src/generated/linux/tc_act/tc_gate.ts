@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_gate.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_GATE_BASE_TIME = 6,
   TCA_GATE_CLOCKID = 10,
@@ -39,12 +39,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_gate: Descriptor<struct.tc_gate>;
-} = /* @__PURE__ */ declareStructs({
-  tc_gate: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_gate": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;"
+}`),
+);

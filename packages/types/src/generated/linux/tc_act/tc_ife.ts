@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_ife.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const IFE_DECODE = 0,
   IFE_ENCODE = 1,
@@ -27,13 +27,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_ife: Descriptor<struct.tc_ife>;
-} = /* @__PURE__ */ declareStructs({
-  tc_ife: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-  __u16 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_ife": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;__u16 flags;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_mirred.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_EGRESS_MIRROR = 2,
   TCA_EGRESS_REDIR = 1,
@@ -27,14 +27,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_mirred: Descriptor<struct.tc_mirred>;
-} = /* @__PURE__ */ declareStructs({
-  tc_mirred: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-  int eaction;
-  __u32 ifindex;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_mirred": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;int eaction;__u32 ifindex;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_mpls.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_MPLS_ACT_DEC_TTL = 4,
   TCA_MPLS_ACT_MAC_PUSH = 5,
@@ -31,13 +31,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_mpls: Descriptor<struct.tc_mpls>;
-} = /* @__PURE__ */ declareStructs({
-  tc_mpls: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-  int m_action;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_mpls": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;int m_action;"
+}`),
+);

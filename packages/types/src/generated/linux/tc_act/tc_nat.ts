@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_nat.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_NAT_FLAG_EGRESS = 1,
   TCA_NAT_MAX = 3,
@@ -28,16 +28,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_nat: Descriptor<struct.tc_nat>;
-} = /* @__PURE__ */ declareStructs({
-  tc_nat: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-  __be32 old_addr;
-  __be32 new_addr;
-  __be32 mask;
-  __u32 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_nat": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;__be32 old_addr;__be32 new_addr;__be32 mask;__u32 flags;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const TCA_PEDIT_CMD_MAX = 1,
   TCA_PEDIT_HDR_TYPE_MAX = 5,
@@ -60,23 +60,9 @@ export declare namespace struct {
 export const struct: {
   readonly tc_pedit_key: Descriptor<struct.tc_pedit_key>;
   readonly tc_pedit_sel: Descriptor<struct.tc_pedit_sel>;
-} = /* @__PURE__ */ declareStructs({
-  tc_pedit_key: `
-  __u32 mask;
-  __u32 val;
-  __u32 off;
-  __u32 at;
-  __u32 offmask;
-  __u32 shift;
-`,
-  tc_pedit_sel: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-  unsigned char nkeys;
-  unsigned char flags;
-  struct tc_pedit_key keys[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_pedit_key": "__u32 mask;__u32 val;__u32 off;__u32 at;__u32 offmask;__u32 shift;",
+"tc_pedit_sel": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;unsigned char nkeys;unsigned char flags;struct tc_pedit_key keys[];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_sample.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_SAMPLE_MAX = 6,
   TCA_SAMPLE_PAD = 6,
@@ -23,12 +23,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_sample: Descriptor<struct.tc_sample>;
-} = /* @__PURE__ */ declareStructs({
-  tc_sample: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_sample": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_skbedit.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const SKBEDIT_F_INHERITDSFIELD = 32,
   SKBEDIT_F_MARK = 4,
@@ -34,12 +34,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_skbedit: Descriptor<struct.tc_skbedit>;
-} = /* @__PURE__ */ declareStructs({
-  tc_skbedit: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_skbedit": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_skbmod.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const SKBMOD_F_DMAC = 1,
   SKBMOD_F_ECN = 16,
@@ -30,13 +30,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_skbmod: Descriptor<struct.tc_skbmod>;
-} = /* @__PURE__ */ declareStructs({
-  tc_skbmod: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-  __u64 flags;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_skbmod": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;__u64 flags;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_tunnel_key.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_TUNNEL_KEY_ACT_RELEASE = 2,
   TCA_TUNNEL_KEY_ACT_SET = 1,
@@ -57,13 +57,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_tunnel_key: Descriptor<struct.tc_tunnel_key>;
-} = /* @__PURE__ */ declareStructs({
-  tc_tunnel_key: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-  int t_action;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_tunnel_key": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;int t_action;"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_act/tc_vlan.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TCA_VLAN_ACT_MODIFY = 3,
   TCA_VLAN_ACT_POP = 1,
@@ -31,13 +31,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tc_vlan: Descriptor<struct.tc_vlan>;
-} = /* @__PURE__ */ declareStructs({
-  tc_vlan: `
-  __u32 index;
-  __u32 capab;
-  int action;
-  int refcnt;
-  int bindcnt;
-  int v_action;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tc_vlan": "__u32 index;__u32 capab;int action;int refcnt;int bindcnt;int v_action;"
+}`),
+);

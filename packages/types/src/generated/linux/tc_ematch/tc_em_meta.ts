@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_ematch/tc_em_meta.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
 
 export const TCA_EM_META_HDR = 1,
   TCA_EM_META_LVALUE = 2,
@@ -83,14 +83,9 @@ export declare namespace struct {
 export const struct: {
   readonly tcf_meta_hdr: Descriptor<struct.tcf_meta_hdr>;
   readonly tcf_meta_val: Descriptor<struct.tcf_meta_val>;
-} = /* @__PURE__ */ declareStructs({
-  tcf_meta_hdr: `
-  struct tcf_meta_val left;
-  struct tcf_meta_val right;
-`,
-  tcf_meta_val: `
-  __u16 kind;
-  __u8 shift;
-  __u8 op;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tcf_meta_hdr": "struct tcf_meta_val left;struct tcf_meta_val right;",
+"tcf_meta_val": "__u16 kind;__u8 shift;__u8 op;"
+}`),
+);

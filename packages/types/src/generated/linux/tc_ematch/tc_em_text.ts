@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/tc_ematch/tc_em_text.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const TC_EM_TEXT_ALGOSIZ = 16;
 export declare namespace struct {
@@ -18,14 +18,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly tcf_em_text: Descriptor<struct.tcf_em_text>;
-} = /* @__PURE__ */ declareStructs({
-  tcf_em_text: `
-  char algo[16];
-  __u16 from_offset;
-  __u16 to_offset;
-  __u16 pattern_len;
-  __u8 from_layer :4;
-  __u8 to_layer :4;
-  __u8 pad;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"tcf_em_text": "char algo[16];__u16 from_offset;__u16 to_offset;__u16 pattern_len;__u8 from_layer :4;__u8 to_layer :4;__u8 pad;"
+}`),
+);

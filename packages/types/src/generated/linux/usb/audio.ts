@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Elements,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const UAC1_EXTENSION_UNIT = 8,
   UAC1_PROCESSING_UNIT = 7,
@@ -350,168 +350,22 @@ export const struct: {
   readonly uac_mixer_unit_descriptor: Descriptor<struct.uac_mixer_unit_descriptor>;
   readonly uac_processing_unit_descriptor: Descriptor<struct.uac_processing_unit_descriptor>;
   readonly uac_selector_unit_descriptor: Descriptor<struct.uac_selector_unit_descriptor>;
-} = /* @__PURE__ */ declareStructs({
-  uac1_ac_header_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __le16 bcdADC;
-  __le16 wTotalLength;
-  __u8 bInCollection;
-  __u8 baInterfaceNr[];
-`,
-    { pack: 1 },
-  ],
-  uac1_as_header_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bTerminalLink;
-  __u8 bDelay;
-  __le16 wFormatTag;
-`,
-    { pack: 1 },
-  ],
-  uac1_output_terminal_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bTerminalID;
-  __le16 wTerminalType;
-  __u8 bAssocTerminal;
-  __u8 bSourceID;
-  __u8 iTerminal;
-`,
-    { pack: 1 },
-  ],
-  uac1_status_word: `
-  __u8 bStatusType;
-  __u8 bOriginator;
-`,
-  uac_feature_unit_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bUnitID;
-  __u8 bSourceID;
-  __u8 bControlSize;
-  __u8 bmaControls[];
-`,
-  uac_format_type_i_continuous_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bFormatType;
-  __u8 bNrChannels;
-  __u8 bSubframeSize;
-  __u8 bBitResolution;
-  __u8 bSamFreqType;
-  __u8 tLowerSamFreq[3];
-  __u8 tUpperSamFreq[3];
-`,
-  uac_format_type_i_discrete_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bFormatType;
-  __u8 bNrChannels;
-  __u8 bSubframeSize;
-  __u8 bBitResolution;
-  __u8 bSamFreqType;
-  __u8 tSamFreq[][3];
-`,
-  uac_format_type_i_ext_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bFormatType;
-  __u8 bSubslotSize;
-  __u8 bBitResolution;
-  __u8 bHeaderLength;
-  __u8 bControlSize;
-  __u8 bSideBandProtocol;
-`,
-  uac_format_type_ii_discrete_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bFormatType;
-  __le16 wMaxBitRate;
-  __le16 wSamplesPerFrame;
-  __u8 bSamFreqType;
-  __u8 tSamFreq[][3];
-`,
-    { pack: 1 },
-  ],
-  uac_format_type_ii_ext_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bFormatType;
-  __le16 wMaxBitRate;
-  __le16 wSamplesPerFrame;
-  __u8 bHeaderLength;
-  __u8 bSideBandProtocol;
-`,
-    { pack: 1 },
-  ],
-  uac_input_terminal_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bTerminalID;
-  __le16 wTerminalType;
-  __u8 bAssocTerminal;
-  __u8 bNrChannels;
-  __le16 wChannelConfig;
-  __u8 iChannelNames;
-  __u8 iTerminal;
-`,
-    { pack: 1 },
-  ],
-  uac_iso_endpoint_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bmAttributes;
-  __u8 bLockDelayUnits;
-  __le16 wLockDelay;
-`,
-    { pack: 1 },
-  ],
-  uac_mixer_unit_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bUnitID;
-  __u8 bNrInPins;
-  __u8 baSourceID[];
-`,
-  uac_processing_unit_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bUnitID;
-  __le16 wProcessType;
-  __u8 bNrInPins;
-  __u8 baSourceID[];
-`,
-    { pack: 1 },
-  ],
-  uac_selector_unit_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bUintID;
-  __u8 bNrInPins;
-  __u8 baSourceID[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"uac1_ac_header_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__le16 bcdADC;__le16 wTotalLength;__u8 bInCollection;__u8 baInterfaceNr[];",{"pack":1}],
+"uac1_as_header_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bTerminalLink;__u8 bDelay;__le16 wFormatTag;",{"pack":1}],
+"uac1_output_terminal_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bTerminalID;__le16 wTerminalType;__u8 bAssocTerminal;__u8 bSourceID;__u8 iTerminal;",{"pack":1}],
+"uac1_status_word": "__u8 bStatusType;__u8 bOriginator;",
+"uac_feature_unit_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bUnitID;__u8 bSourceID;__u8 bControlSize;__u8 bmaControls[];",
+"uac_format_type_i_continuous_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bFormatType;__u8 bNrChannels;__u8 bSubframeSize;__u8 bBitResolution;__u8 bSamFreqType;__u8 tLowerSamFreq[3];__u8 tUpperSamFreq[3];",
+"uac_format_type_i_discrete_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bFormatType;__u8 bNrChannels;__u8 bSubframeSize;__u8 bBitResolution;__u8 bSamFreqType;__u8 tSamFreq[][3];",
+"uac_format_type_i_ext_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bFormatType;__u8 bSubslotSize;__u8 bBitResolution;__u8 bHeaderLength;__u8 bControlSize;__u8 bSideBandProtocol;",
+"uac_format_type_ii_discrete_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bFormatType;__le16 wMaxBitRate;__le16 wSamplesPerFrame;__u8 bSamFreqType;__u8 tSamFreq[][3];",{"pack":1}],
+"uac_format_type_ii_ext_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bFormatType;__le16 wMaxBitRate;__le16 wSamplesPerFrame;__u8 bHeaderLength;__u8 bSideBandProtocol;",{"pack":1}],
+"uac_input_terminal_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bTerminalID;__le16 wTerminalType;__u8 bAssocTerminal;__u8 bNrChannels;__le16 wChannelConfig;__u8 iChannelNames;__u8 iTerminal;",{"pack":1}],
+"uac_iso_endpoint_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bmAttributes;__u8 bLockDelayUnits;__le16 wLockDelay;",{"pack":1}],
+"uac_mixer_unit_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bUnitID;__u8 bNrInPins;__u8 baSourceID[];",
+"uac_processing_unit_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bUnitID;__le16 wProcessType;__u8 bNrInPins;__u8 baSourceID[];",{"pack":1}],
+"uac_selector_unit_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bUintID;__u8 bNrInPins;__u8 baSourceID[];"
+}`),
+);

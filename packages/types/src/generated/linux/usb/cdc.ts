@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const USB_CDC_1_5_STOP_BITS = 1,
   USB_CDC_1_STOP_BITS = 0,
@@ -404,258 +404,32 @@ export const struct: {
   readonly usb_cdc_obex_desc: Descriptor<struct.usb_cdc_obex_desc>;
   readonly usb_cdc_speed_change: Descriptor<struct.usb_cdc_speed_change>;
   readonly usb_cdc_union_desc: Descriptor<struct.usb_cdc_union_desc>;
-} = /* @__PURE__ */ declareStructs({
-  usb_cdc_acm_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bmCapabilities;
-`,
-  usb_cdc_call_mgmt_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bmCapabilities;
-  __u8 bDataInterface;
-`,
-  usb_cdc_country_functional_desc: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 iCountryCodeRelDate;
-  union {
-    __le16 wCountryCode0;
-    struct {
-      struct {
-        
-      } __empty_wCountryCodes;
-      __le16 wCountryCodes[];
-    };
-  };
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_dmm_desc: [
-    `
-  __u8 bFunctionLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u16 bcdVersion;
-  __le16 wMaxCommand;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_ether_desc: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 iMACAddress;
-  __le32 bmEthernetStatistics;
-  __le16 wMaxSegmentSize;
-  __le16 wNumberMCFilters;
-  __u8 bNumberPowerFilters;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_header_desc: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __le16 bcdCDC;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_line_coding: [
-    `
-  __le32 dwDTERate;
-  __u8 bCharFormat;
-  __u8 bParityType;
-  __u8 bDataBits;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_mbim_desc: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __le16 bcdMBIMVersion;
-  __le16 wMaxControlMessage;
-  __u8 bNumberFilters;
-  __u8 bMaxFilterSize;
-  __le16 wMaxSegmentSize;
-  __u8 bmNetworkCapabilities;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_mbim_extended_desc: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __le16 bcdMBIMExtendedVersion;
-  __u8 bMaxOutstandingCommandMessages;
-  __le16 wMTU;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_mdlm_desc: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __le16 bcdVersion;
-  __u8 bGUID[16];
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_mdlm_detail_desc: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bGuidDescriptorType;
-  __u8 bDetailData[];
-`,
-  usb_cdc_ncm_desc: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __le16 bcdNcmVersion;
-  __u8 bmNetworkCapabilities;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_ncm_dpe16: [
-    `
-  __le16 wDatagramIndex;
-  __le16 wDatagramLength;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_ncm_dpe32: [
-    `
-  __le32 dwDatagramIndex;
-  __le32 dwDatagramLength;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_ncm_ndp16: [
-    `
-  __le32 dwSignature;
-  __le16 wLength;
-  __le16 wNextNdpIndex;
-  struct usb_cdc_ncm_dpe16 dpe16[];
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_ncm_ndp32: [
-    `
-  __le32 dwSignature;
-  __le16 wLength;
-  __le16 wReserved6;
-  __le32 dwNextNdpIndex;
-  __le32 dwReserved12;
-  struct usb_cdc_ncm_dpe32 dpe32[];
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_ncm_ndp_input_size: [
-    `
-  __le32 dwNtbInMaxSize;
-  __le16 wNtbInMaxDatagrams;
-  __le16 wReserved;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_ncm_ntb_parameters: [
-    `
-  __le16 wLength;
-  __le16 bmNtbFormatsSupported;
-  __le32 dwNtbInMaxSize;
-  __le16 wNdpInDivisor;
-  __le16 wNdpInPayloadRemainder;
-  __le16 wNdpInAlignment;
-  __le16 wPadding1;
-  __le32 dwNtbOutMaxSize;
-  __le16 wNdpOutDivisor;
-  __le16 wNdpOutPayloadRemainder;
-  __le16 wNdpOutAlignment;
-  __le16 wNtbOutMaxDatagrams;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_ncm_nth16: [
-    `
-  __le32 dwSignature;
-  __le16 wHeaderLength;
-  __le16 wSequence;
-  __le16 wBlockLength;
-  __le16 wNdpIndex;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_ncm_nth32: [
-    `
-  __le32 dwSignature;
-  __le16 wHeaderLength;
-  __le16 wSequence;
-  __le32 dwBlockLength;
-  __le32 dwNdpIndex;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_network_terminal_desc: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bEntityId;
-  __u8 iName;
-  __u8 bChannelIndex;
-  __u8 bPhysicalInterface;
-`,
-  usb_cdc_notification: [
-    `
-  __u8 bmRequestType;
-  __u8 bNotificationType;
-  __le16 wValue;
-  __le16 wIndex;
-  __le16 wLength;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_obex_desc: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __le16 bcdVersion;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_speed_change: [
-    `
-  __le32 DLBitRRate;
-  __le32 ULBitRate;
-`,
-    { pack: 1 },
-  ],
-  usb_cdc_union_desc: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bMasterInterface0;
-  union {
-    __u8 bSlaveInterface0;
-    struct {
-      struct {
-        
-      } __empty_bSlaveInterfaces;
-      __u8 bSlaveInterfaces[];
-    };
-  };
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usb_cdc_acm_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bmCapabilities;",
+"usb_cdc_call_mgmt_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bmCapabilities;__u8 bDataInterface;",
+"usb_cdc_country_functional_desc": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 iCountryCodeRelDate;union {__le16 wCountryCode0;struct {struct {} __empty_wCountryCodes;__le16 wCountryCodes[];};};",{"pack":1}],
+"usb_cdc_dmm_desc": ["__u8 bFunctionLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u16 bcdVersion;__le16 wMaxCommand;",{"pack":1}],
+"usb_cdc_ether_desc": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 iMACAddress;__le32 bmEthernetStatistics;__le16 wMaxSegmentSize;__le16 wNumberMCFilters;__u8 bNumberPowerFilters;",{"pack":1}],
+"usb_cdc_header_desc": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__le16 bcdCDC;",{"pack":1}],
+"usb_cdc_line_coding": ["__le32 dwDTERate;__u8 bCharFormat;__u8 bParityType;__u8 bDataBits;",{"pack":1}],
+"usb_cdc_mbim_desc": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__le16 bcdMBIMVersion;__le16 wMaxControlMessage;__u8 bNumberFilters;__u8 bMaxFilterSize;__le16 wMaxSegmentSize;__u8 bmNetworkCapabilities;",{"pack":1}],
+"usb_cdc_mbim_extended_desc": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__le16 bcdMBIMExtendedVersion;__u8 bMaxOutstandingCommandMessages;__le16 wMTU;",{"pack":1}],
+"usb_cdc_mdlm_desc": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__le16 bcdVersion;__u8 bGUID[16];",{"pack":1}],
+"usb_cdc_mdlm_detail_desc": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bGuidDescriptorType;__u8 bDetailData[];",
+"usb_cdc_ncm_desc": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__le16 bcdNcmVersion;__u8 bmNetworkCapabilities;",{"pack":1}],
+"usb_cdc_ncm_dpe16": ["__le16 wDatagramIndex;__le16 wDatagramLength;",{"pack":1}],
+"usb_cdc_ncm_dpe32": ["__le32 dwDatagramIndex;__le32 dwDatagramLength;",{"pack":1}],
+"usb_cdc_ncm_ndp16": ["__le32 dwSignature;__le16 wLength;__le16 wNextNdpIndex;struct usb_cdc_ncm_dpe16 dpe16[];",{"pack":1}],
+"usb_cdc_ncm_ndp32": ["__le32 dwSignature;__le16 wLength;__le16 wReserved6;__le32 dwNextNdpIndex;__le32 dwReserved12;struct usb_cdc_ncm_dpe32 dpe32[];",{"pack":1}],
+"usb_cdc_ncm_ndp_input_size": ["__le32 dwNtbInMaxSize;__le16 wNtbInMaxDatagrams;__le16 wReserved;",{"pack":1}],
+"usb_cdc_ncm_ntb_parameters": ["__le16 wLength;__le16 bmNtbFormatsSupported;__le32 dwNtbInMaxSize;__le16 wNdpInDivisor;__le16 wNdpInPayloadRemainder;__le16 wNdpInAlignment;__le16 wPadding1;__le32 dwNtbOutMaxSize;__le16 wNdpOutDivisor;__le16 wNdpOutPayloadRemainder;__le16 wNdpOutAlignment;__le16 wNtbOutMaxDatagrams;",{"pack":1}],
+"usb_cdc_ncm_nth16": ["__le32 dwSignature;__le16 wHeaderLength;__le16 wSequence;__le16 wBlockLength;__le16 wNdpIndex;",{"pack":1}],
+"usb_cdc_ncm_nth32": ["__le32 dwSignature;__le16 wHeaderLength;__le16 wSequence;__le32 dwBlockLength;__le32 dwNdpIndex;",{"pack":1}],
+"usb_cdc_network_terminal_desc": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bEntityId;__u8 iName;__u8 bChannelIndex;__u8 bPhysicalInterface;",
+"usb_cdc_notification": ["__u8 bmRequestType;__u8 bNotificationType;__le16 wValue;__le16 wIndex;__le16 wLength;",{"pack":1}],
+"usb_cdc_obex_desc": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__le16 bcdVersion;",{"pack":1}],
+"usb_cdc_speed_change": ["__le32 DLBitRRate;__le32 ULBitRate;",{"pack":1}],
+"usb_cdc_union_desc": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bMasterInterface0;union {__u8 bSlaveInterface0;struct {struct {} __empty_bSlaveInterfaces;__u8 bSlaveInterfaces[];};};"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const C_HUB_LOCAL_POWER = 0,
   C_HUB_OVER_CURRENT = 1,
@@ -182,42 +182,10 @@ export const struct: {
   readonly usb_hub_descriptor: Descriptor<struct.usb_hub_descriptor>;
   readonly usb_hub_status: Descriptor<struct.usb_hub_status>;
   readonly usb_port_status: Descriptor<struct.usb_port_status>;
-} = /* @__PURE__ */ declareStructs({
-  usb_hub_descriptor: [
-    `
-  __u8 bDescLength;
-  __u8 bDescriptorType;
-  __u8 bNbrPorts;
-  __le16 wHubCharacteristics;
-  __u8 bPwrOn2PwrGood;
-  __u8 bHubContrCurrent;
-  union {
-    struct {
-      __u8 DeviceRemovable[4];
-      __u8 PortPwrCtrlMask[4];
-    } hs;
-    struct packed {
-      __u8 bHubHdrDecLat;
-      __le16 wHubDelay;
-      __le16 DeviceRemovable;
-    } ss;
-  } u;
-`,
-    { pack: 1 },
-  ],
-  usb_hub_status: [
-    `
-  __le16 wHubStatus;
-  __le16 wHubChange;
-`,
-    { pack: 1 },
-  ],
-  usb_port_status: [
-    `
-  __le16 wPortStatus;
-  __le16 wPortChange;
-  __le32 dwExtPortStatus;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usb_hub_descriptor": ["__u8 bDescLength;__u8 bDescriptorType;__u8 bNbrPorts;__le16 wHubCharacteristics;__u8 bPwrOn2PwrGood;__u8 bHubContrCurrent;union {struct {__u8 DeviceRemovable[4];__u8 PortPwrCtrlMask[4];} hs;struct packed {__u8 bHubHdrDecLat;__le16 wHubDelay;__le16 DeviceRemovable;} ss;} u;",{"pack":1}],
+"usb_hub_status": ["__le16 wHubStatus;__le16 wHubChange;",{"pack":1}],
+"usb_port_status": ["__le16 wPortStatus;__le16 wPortChange;__le32 dwExtPortStatus;",{"pack":1}]
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const CONTAINER_ID_TYPE = 4,
   OTG_STS_SELECTOR = 61440,
@@ -745,381 +745,43 @@ export const struct: {
   readonly usb_string_descriptor: Descriptor<struct.usb_string_descriptor>;
   readonly usb_wireless_cap_descriptor: Descriptor<struct.usb_wireless_cap_descriptor>;
   readonly usb_wireless_ep_comp_descriptor: Descriptor<struct.usb_wireless_ep_comp_descriptor>;
-} = /* @__PURE__ */ declareStructs({
-  usb_authentication_capability_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bmAttributes;
-  __u8 bcdProtocolVersion;
-  __u8 bcdCapability;
-`,
-  usb_bos_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __le16 wTotalLength;
-  __u8 bNumDeviceCaps;
-`,
-    { pack: 1 },
-  ],
-  usb_config_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __le16 wTotalLength;
-  __u8 bNumInterfaces;
-  __u8 bConfigurationValue;
-  __u8 iConfiguration;
-  __u8 bmAttributes;
-  __u8 bMaxPower;
-`,
-    { pack: 1 },
-  ],
-  usb_connection_context: `
-  __u8 CHID[16];
-  __u8 CDID[16];
-  __u8 CK[16];
-`,
-  usb_ctrlrequest: [
-    `
-  __u8 bRequestType;
-  __u8 bRequest;
-  __le16 wValue;
-  __le16 wIndex;
-  __le16 wLength;
-`,
-    { pack: 1 },
-  ],
-  usb_debug_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDebugInEndpoint;
-  __u8 bDebugOutEndpoint;
-`,
-  usb_descriptor_header: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-`,
-  usb_dev_cap_header: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-`,
-  usb_device_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __le16 bcdUSB;
-  __u8 bDeviceClass;
-  __u8 bDeviceSubClass;
-  __u8 bDeviceProtocol;
-  __u8 bMaxPacketSize0;
-  __le16 idVendor;
-  __le16 idProduct;
-  __le16 bcdDevice;
-  __u8 iManufacturer;
-  __u8 iProduct;
-  __u8 iSerialNumber;
-  __u8 bNumConfigurations;
-`,
-    { pack: 1 },
-  ],
-  usb_encryption_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bEncryptionType;
-  __u8 bEncryptionValue;
-  __u8 bAuthKeyIndex;
-`,
-  usb_endpoint_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bEndpointAddress;
-  __u8 bmAttributes;
-  __le16 wMaxPacketSize;
-  __u8 bInterval;
-  __u8 bRefresh;
-  __u8 bSynchAddress;
-`,
-    { pack: 1 },
-  ],
-  usb_eusb2_isoc_ep_comp_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __le16 wMaxPacketSize;
-  __le32 dwBytesPerInterval;
-`,
-    { pack: 1 },
-  ],
-  usb_ext_cap_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-  __le32 bmAttributes;
-`,
-    { pack: 1 },
-  ],
-  usb_handshake: `
-  __u8 bMessageNumber;
-  __u8 bStatus;
-  __u8 tTKID[3];
-  __u8 bReserved;
-  __u8 CDID[16];
-  __u8 nonce[16];
-  __u8 MIC[8];
-`,
-  usb_interface_assoc_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bFirstInterface;
-  __u8 bInterfaceCount;
-  __u8 bFunctionClass;
-  __u8 bFunctionSubClass;
-  __u8 bFunctionProtocol;
-  __u8 iFunction;
-`,
-  usb_interface_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bInterfaceNumber;
-  __u8 bAlternateSetting;
-  __u8 bNumEndpoints;
-  __u8 bInterfaceClass;
-  __u8 bInterfaceSubClass;
-  __u8 bInterfaceProtocol;
-  __u8 iInterface;
-`,
-  usb_key_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 tTKID[3];
-  __u8 bReserved;
-  __u8 bKeyData[];
-`,
-  usb_otg20_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bmAttributes;
-  __le16 bcdOTG;
-`,
-    { pack: 1 },
-  ],
-  usb_otg_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bmAttributes;
-`,
-  usb_pd_cap_battery_info_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-  __u8 iBattery;
-  __u8 iSerial;
-  __u8 iManufacturer;
-  __u8 bBatteryId;
-  __u8 bReserved;
-  __le32 dwChargedThreshold;
-  __le32 dwWeakThreshold;
-  __le32 dwBatteryDesignCapacity;
-  __le32 dwBatteryLastFullchargeCapacity;
-`,
-    { pack: 1 },
-  ],
-  usb_pd_cap_consumer_port_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-  __u8 bReserved;
-  __u8 bmCapabilities;
-  __le16 wMinVoltage;
-  __le16 wMaxVoltage;
-  __u16 wReserved;
-  __le32 dwMaxOperatingPower;
-  __le32 dwMaxPeakPower;
-  __le32 dwMaxPeakPowerTime;
-`,
-    { pack: 1 },
-  ],
-  usb_pd_cap_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-  __u8 bReserved;
-  __le32 bmAttributes;
-  __le16 bmProviderPorts;
-  __le16 bmConsumerPorts;
-  __le16 bcdBCVersion;
-  __le16 bcdPDVersion;
-  __le16 bcdUSBTypeCVersion;
-`,
-    { pack: 1 },
-  ],
-  usb_pd_cap_provider_port_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-  __u8 bReserved1;
-  __u8 bmCapabilities;
-  __u8 bNumOfPDObjects;
-  __u8 bReserved2;
-  __le32 wPowerDataObject[];
-`,
-    { pack: 1 },
-  ],
-  usb_plat_dev_cap_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-  __u8 bReserved;
-  __u8 UUID[16];
-  __u8 CapabilityData[];
-`,
-  usb_ptm_cap_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-`,
-  usb_qualifier_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __le16 bcdUSB;
-  __u8 bDeviceClass;
-  __u8 bDeviceSubClass;
-  __u8 bDeviceProtocol;
-  __u8 bMaxPacketSize0;
-  __u8 bNumConfigurations;
-  __u8 bRESERVED;
-`,
-    { pack: 1 },
-  ],
-  usb_security_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __le16 wTotalLength;
-  __u8 bNumEncryptionTypes;
-`,
-    { pack: 1 },
-  ],
-  usb_set_sel_req: [
-    `
-  __u8 u1_sel;
-  __u8 u1_pel;
-  __le16 u2_sel;
-  __le16 u2_pel;
-`,
-    { pack: 1 },
-  ],
-  usb_ss_cap_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-  __u8 bmAttributes;
-  __le16 wSpeedSupported;
-  __u8 bFunctionalitySupport;
-  __u8 bU1devExitLat;
-  __le16 bU2DevExitLat;
-`,
-    { pack: 1 },
-  ],
-  usb_ss_container_id_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-  __u8 bReserved;
-  __u8 ContainerID[16];
-`,
-  usb_ss_ep_comp_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bMaxBurst;
-  __u8 bmAttributes;
-  __le16 wBytesPerInterval;
-`,
-    { pack: 1 },
-  ],
-  usb_ssp_cap_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-  __u8 bReserved;
-  __le32 bmAttributes;
-  __le16 wFunctionalitySupport;
-  __le16 wReserved;
-  union {
-    __le32 legacy_padding;
-    struct {
-      struct {
-        
-      } __empty_bmSublinkSpeedAttr;
-      __le32 bmSublinkSpeedAttr[];
-    };
-  };
-`,
-    { pack: 1 },
-  ],
-  usb_ssp_isoc_ep_comp_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __le16 wReseved;
-  __le32 dwBytesPerInterval;
-`,
-    { pack: 1 },
-  ],
-  usb_string_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  union {
-    __le16 legacy_padding;
-    struct {
-      struct {
-        
-      } __empty_wData;
-      __le16 wData[];
-    };
-  };
-`,
-    { pack: 1 },
-  ],
-  usb_wireless_cap_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDevCapabilityType;
-  __u8 bmAttributes;
-  __le16 wPHYRates;
-  __u8 bmTFITXPowerInfo;
-  __u8 bmFFITXPowerInfo;
-  __le16 bmBandGroup;
-  __u8 bReserved;
-`,
-    { pack: 1 },
-  ],
-  usb_wireless_ep_comp_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bMaxBurst;
-  __u8 bMaxSequence;
-  __le16 wMaxStreamDelay;
-  __le16 wOverTheAirPacketSize;
-  __u8 bOverTheAirInterval;
-  __u8 bmCompAttributes;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usb_authentication_capability_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bmAttributes;__u8 bcdProtocolVersion;__u8 bcdCapability;",
+"usb_bos_descriptor": ["__u8 bLength;__u8 bDescriptorType;__le16 wTotalLength;__u8 bNumDeviceCaps;",{"pack":1}],
+"usb_config_descriptor": ["__u8 bLength;__u8 bDescriptorType;__le16 wTotalLength;__u8 bNumInterfaces;__u8 bConfigurationValue;__u8 iConfiguration;__u8 bmAttributes;__u8 bMaxPower;",{"pack":1}],
+"usb_connection_context": "__u8 CHID[16];__u8 CDID[16];__u8 CK[16];",
+"usb_ctrlrequest": ["__u8 bRequestType;__u8 bRequest;__le16 wValue;__le16 wIndex;__le16 wLength;",{"pack":1}],
+"usb_debug_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDebugInEndpoint;__u8 bDebugOutEndpoint;",
+"usb_descriptor_header": "__u8 bLength;__u8 bDescriptorType;",
+"usb_dev_cap_header": "__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;",
+"usb_device_descriptor": ["__u8 bLength;__u8 bDescriptorType;__le16 bcdUSB;__u8 bDeviceClass;__u8 bDeviceSubClass;__u8 bDeviceProtocol;__u8 bMaxPacketSize0;__le16 idVendor;__le16 idProduct;__le16 bcdDevice;__u8 iManufacturer;__u8 iProduct;__u8 iSerialNumber;__u8 bNumConfigurations;",{"pack":1}],
+"usb_encryption_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bEncryptionType;__u8 bEncryptionValue;__u8 bAuthKeyIndex;",
+"usb_endpoint_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bEndpointAddress;__u8 bmAttributes;__le16 wMaxPacketSize;__u8 bInterval;__u8 bRefresh;__u8 bSynchAddress;",{"pack":1}],
+"usb_eusb2_isoc_ep_comp_descriptor": ["__u8 bLength;__u8 bDescriptorType;__le16 wMaxPacketSize;__le32 dwBytesPerInterval;",{"pack":1}],
+"usb_ext_cap_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;__le32 bmAttributes;",{"pack":1}],
+"usb_handshake": "__u8 bMessageNumber;__u8 bStatus;__u8 tTKID[3];__u8 bReserved;__u8 CDID[16];__u8 nonce[16];__u8 MIC[8];",
+"usb_interface_assoc_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bFirstInterface;__u8 bInterfaceCount;__u8 bFunctionClass;__u8 bFunctionSubClass;__u8 bFunctionProtocol;__u8 iFunction;",
+"usb_interface_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bInterfaceNumber;__u8 bAlternateSetting;__u8 bNumEndpoints;__u8 bInterfaceClass;__u8 bInterfaceSubClass;__u8 bInterfaceProtocol;__u8 iInterface;",
+"usb_key_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 tTKID[3];__u8 bReserved;__u8 bKeyData[];",
+"usb_otg20_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bmAttributes;__le16 bcdOTG;",{"pack":1}],
+"usb_otg_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bmAttributes;",
+"usb_pd_cap_battery_info_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;__u8 iBattery;__u8 iSerial;__u8 iManufacturer;__u8 bBatteryId;__u8 bReserved;__le32 dwChargedThreshold;__le32 dwWeakThreshold;__le32 dwBatteryDesignCapacity;__le32 dwBatteryLastFullchargeCapacity;",{"pack":1}],
+"usb_pd_cap_consumer_port_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;__u8 bReserved;__u8 bmCapabilities;__le16 wMinVoltage;__le16 wMaxVoltage;__u16 wReserved;__le32 dwMaxOperatingPower;__le32 dwMaxPeakPower;__le32 dwMaxPeakPowerTime;",{"pack":1}],
+"usb_pd_cap_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;__u8 bReserved;__le32 bmAttributes;__le16 bmProviderPorts;__le16 bmConsumerPorts;__le16 bcdBCVersion;__le16 bcdPDVersion;__le16 bcdUSBTypeCVersion;",{"pack":1}],
+"usb_pd_cap_provider_port_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;__u8 bReserved1;__u8 bmCapabilities;__u8 bNumOfPDObjects;__u8 bReserved2;__le32 wPowerDataObject[];",{"pack":1}],
+"usb_plat_dev_cap_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;__u8 bReserved;__u8 UUID[16];__u8 CapabilityData[];",
+"usb_ptm_cap_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;",
+"usb_qualifier_descriptor": ["__u8 bLength;__u8 bDescriptorType;__le16 bcdUSB;__u8 bDeviceClass;__u8 bDeviceSubClass;__u8 bDeviceProtocol;__u8 bMaxPacketSize0;__u8 bNumConfigurations;__u8 bRESERVED;",{"pack":1}],
+"usb_security_descriptor": ["__u8 bLength;__u8 bDescriptorType;__le16 wTotalLength;__u8 bNumEncryptionTypes;",{"pack":1}],
+"usb_set_sel_req": ["__u8 u1_sel;__u8 u1_pel;__le16 u2_sel;__le16 u2_pel;",{"pack":1}],
+"usb_ss_cap_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;__u8 bmAttributes;__le16 wSpeedSupported;__u8 bFunctionalitySupport;__u8 bU1devExitLat;__le16 bU2DevExitLat;",{"pack":1}],
+"usb_ss_container_id_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;__u8 bReserved;__u8 ContainerID[16];",
+"usb_ss_ep_comp_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bMaxBurst;__u8 bmAttributes;__le16 wBytesPerInterval;",{"pack":1}],
+"usb_ssp_cap_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;__u8 bReserved;__le32 bmAttributes;__le16 wFunctionalitySupport;__le16 wReserved;union {__le32 legacy_padding;struct {struct {} __empty_bmSublinkSpeedAttr;__le32 bmSublinkSpeedAttr[];};};",{"pack":1}],
+"usb_ssp_isoc_ep_comp_descriptor": ["__u8 bLength;__u8 bDescriptorType;__le16 wReseved;__le32 dwBytesPerInterval;",{"pack":1}],
+"usb_string_descriptor": ["__u8 bLength;__u8 bDescriptorType;union {__le16 legacy_padding;struct {struct {} __empty_wData;__le16 wData[];};};",{"pack":1}],
+"usb_wireless_cap_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDevCapabilityType;__u8 bmAttributes;__le16 wPHYRates;__u8 bmTFITXPowerInfo;__u8 bmFFITXPowerInfo;__le16 bmBandGroup;__u8 bReserved;",{"pack":1}],
+"usb_wireless_ep_comp_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bMaxBurst;__u8 bMaxSequence;__le16 wMaxStreamDelay;__le16 wOverTheAirPacketSize;__u8 bOverTheAirInterval;__u8 bmCompAttributes;",{"pack":1}]
+}`),
+);

@@ -6,8 +6,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_usb_ch9_h from './ch9.ts';
+} from '../../../engine.js';
+import type * as linux_usb_ch9_h from './ch9.js';
 
 export const DFU_FUNC_ATT_CAN_DOWNLOAD = 1,
   DFU_FUNC_ATT_CAN_UPLOAD = 2,
@@ -163,123 +163,24 @@ export const struct: {
   readonly usb_functionfs_strings_head: Descriptor<struct.usb_functionfs_strings_head>;
   readonly usb_os_desc_header: Descriptor<struct.usb_os_desc_header>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    usb_dfu_functional_descriptor: [
-      `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bmAttributes;
-  __le16 wDetachTimeOut;
-  __le16 wTransferSize;
-  __le16 bcdDFUVersion;
-`,
-      { pack: 1 },
-    ],
-    usb_endpoint_descriptor_no_audio: [
-      `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bEndpointAddress;
-  __u8 bmAttributes;
-  __le16 wMaxPacketSize;
-  __u8 bInterval;
-`,
-      { pack: 1 },
-    ],
-    usb_ext_compat_desc: `
-  __u8 bFirstInterfaceNumber;
-  __u8 Reserved1;
-  union {
-    struct {
-      __u8 CompatibleID[8];
-      __u8 SubCompatibleID[8];
-    };
-    struct {
-      __u8 CompatibleID[8];
-      __u8 SubCompatibleID[8];
-    } IDs;
-  };
-  __u8 Reserved2[6];
-`,
-    usb_ext_prop_desc: [
-      `
-  __le32 dwSize;
-  __le32 dwPropertyDataType;
-  __le16 wPropertyNameLength;
-`,
-      { pack: 1 },
-    ],
-    usb_ffs_dmabuf_transfer_req: [
-      `
-  int fd;
-  __u32 flags;
-  __u64 length;
-`,
-      { pack: 1 },
-    ],
-    usb_functionfs_descs_head: [
-      `
-  __le32 magic;
-  __le32 length;
-  __le32 fs_count;
-  __le32 hs_count;
-`,
-      { pack: 1 },
-    ],
-    usb_functionfs_descs_head_v2: [
-      `
-  __le32 magic;
-  __le32 length;
-  __le32 flags;
-`,
-      { pack: 1 },
-    ],
-    usb_functionfs_event: `
-  union {
-    struct usb_ctrlrequest setup;
-  } u;
-  __u8 type;
-  __u8 _pad[3];
-`,
-    usb_functionfs_strings_head: [
-      `
-  __le32 magic;
-  __le32 length;
-  __le32 str_count;
-  __le32 lang_count;
-`,
-      { pack: 1 },
-    ],
-    usb_os_desc_header: [
-      `
-  __u8 interface;
-  __le32 dwLength;
-  __le16 bcdVersion;
-  __le16 wIndex;
-  union {
-    struct {
-      __u8 bCount;
-      __u8 Reserved;
-    };
-    __le16 wCount;
-  };
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"usb_dfu_functional_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bmAttributes;__le16 wDetachTimeOut;__le16 wTransferSize;__le16 bcdDFUVersion;",{"pack":1}],
+"usb_endpoint_descriptor_no_audio": ["__u8 bLength;__u8 bDescriptorType;__u8 bEndpointAddress;__u8 bmAttributes;__le16 wMaxPacketSize;__u8 bInterval;",{"pack":1}],
+"usb_ext_compat_desc": "__u8 bFirstInterfaceNumber;__u8 Reserved1;union {struct {__u8 CompatibleID[8];__u8 SubCompatibleID[8];};struct {__u8 CompatibleID[8];__u8 SubCompatibleID[8];} IDs;};__u8 Reserved2[6];",
+"usb_ext_prop_desc": ["__le32 dwSize;__le32 dwPropertyDataType;__le16 wPropertyNameLength;",{"pack":1}],
+"usb_ffs_dmabuf_transfer_req": ["int fd;__u32 flags;__u64 length;",{"pack":1}],
+"usb_functionfs_descs_head": ["__le32 magic;__le32 length;__le32 fs_count;__le32 hs_count;",{"pack":1}],
+"usb_functionfs_descs_head_v2": ["__le32 magic;__le32 length;__le32 flags;",{"pack":1}],
+"usb_functionfs_event": "union {struct usb_ctrlrequest setup;} u;__u8 type;__u8 _pad[3];",
+"usb_functionfs_strings_head": ["__le32 magic;__le32 length;__le32 str_count;__le32 lang_count;",{"pack":1}],
+"usb_os_desc_header": ["__u8 interface;__le32 dwLength;__le16 bcdVersion;__le16 wIndex;union {struct {__u8 bCount;__u8 Reserved;};__le16 wCount;};",{"pack":1}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  usb_ctrlrequest: [
-    `
-  __u8 bRequestType;
-  __u8 bRequest;
-  __le16 wValue;
-  __le16 wIndex;
-  __le16 wLength;
-`,
-    { pack: 1 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usb_ctrlrequest": ["__u8 bRequestType;__u8 bRequest;__le16 wValue;__le16 wIndex;__le16 wLength;",{"pack":1}]
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <linux/usb/g_hid.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const GADGET_HID_READ_GET_REPORT_ID = 2147575617,
   GADGET_HID_WRITE_GET_REPORT = 1078486850,
@@ -19,12 +19,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly usb_hidg_report: Descriptor<struct.usb_hidg_report>;
-} = /* @__PURE__ */ declareStructs({
-  usb_hidg_report: `
-  __u8 report_id;
-  __u8 userspace_req;
-  __u16 length;
-  __u8 data[64];
-  __u8 padding[4];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usb_hidg_report": "__u8 report_id;__u8 userspace_req;__u16 length;__u8 data[64];__u8 padding[4];"
+}`),
+);

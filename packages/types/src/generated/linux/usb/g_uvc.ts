@@ -5,8 +5,8 @@ import {
   type Descriptor,
   type From,
   type RecordView,
-} from '../../../engine.ts';
-import type * as linux_usb_ch9_h from './ch9.ts';
+} from '../../../engine.js';
+import type * as linux_usb_ch9_h from './ch9.js';
 
 export const UVCIOC_SEND_RESPONSE = 1077957889,
   UVC_EVENT_CONNECT = 134217728,
@@ -41,32 +41,16 @@ export const struct: {
   readonly uvc_event: Descriptor<struct.uvc_event>;
   readonly uvc_request_data: Descriptor<struct.uvc_request_data>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    uvc_event: `
-  union {
-    enum usb_device_speed speed;
-    struct usb_ctrlrequest req;
-    struct uvc_request_data data;
-  };
-`,
-    uvc_request_data: `
-  __s32 length;
-  __u8 data[60];
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"uvc_event": "union {enum usb_device_speed speed;struct usb_ctrlrequest req;struct uvc_request_data data;};",
+"uvc_request_data": "__s32 length;__u8 data[60];"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  usb_ctrlrequest: [
-    `
-  __u8 bRequestType;
-  __u8 bRequest;
-  __le16 wValue;
-  __le16 wIndex;
-  __le16 wLength;
-`,
-    { pack: 1 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usb_ctrlrequest": ["__u8 bRequestType;__u8 bRequest;__le16 wValue;__le16 wIndex;__le16 wLength;",{"pack":1}]
+}`),
+);

@@ -1,6 +1,6 @@
 // Generated from Linux 7.3.4 <linux/usb/gadgetfs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.ts';
-import type * as linux_usb_ch9_h from './ch9.ts';
+import { declareStructs, type Descriptor, type From, type RecordView } from '../../../engine.js';
+import type * as linux_usb_ch9_h from './ch9.js';
 
 export const GADGETFS_CLEAR_HALT = 26371,
   GADGETFS_CONNECT = 1,
@@ -28,28 +28,15 @@ export declare namespace struct {
 export const struct: {
   readonly usb_gadgetfs_event: Descriptor<struct.usb_gadgetfs_event>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    usb_gadgetfs_event: `
-  union {
-    enum usb_device_speed speed;
-    struct usb_ctrlrequest setup;
-  } u;
-  enum usb_gadgetfs_event_type type;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"usb_gadgetfs_event": "union {enum usb_device_speed speed;struct usb_ctrlrequest setup;} u;enum usb_gadgetfs_event_type type;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  usb_ctrlrequest: [
-    `
-  __u8 bRequestType;
-  __u8 bRequest;
-  __le16 wValue;
-  __le16 wIndex;
-  __le16 wLength;
-`,
-    { pack: 1 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usb_ctrlrequest": ["__u8 bRequestType;__u8 bRequest;__le16 wValue;__le16 wIndex;__le16 wLength;",{"pack":1}]
+}`),
+);

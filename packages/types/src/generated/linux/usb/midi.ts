@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const USB_DT_MIDI_IN_SIZE = 6,
   USB_DT_MS_HEADER_SIZE = 7,
@@ -72,43 +72,12 @@ export const struct: {
   readonly usb_midi_source_pin: Descriptor<struct.usb_midi_source_pin>;
   readonly usb_ms_endpoint_descriptor: Descriptor<struct.usb_ms_endpoint_descriptor>;
   readonly usb_ms_header_descriptor: Descriptor<struct.usb_ms_header_descriptor>;
-} = /* @__PURE__ */ declareStructs({
-  usb_midi_in_jack_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bJackType;
-  __u8 bJackID;
-  __u8 iJack;
-`,
-  usb_midi_out_jack_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bJackType;
-  __u8 bJackID;
-  __u8 bNrInputPins;
-  struct usb_midi_source_pin pins[];
-`,
-  usb_midi_source_pin: `
-  __u8 baSourceID;
-  __u8 baSourcePin;
-`,
-  usb_ms_endpoint_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __u8 bNumEmbMIDIJack;
-  __u8 baAssocJackID[];
-`,
-  usb_ms_header_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubtype;
-  __le16 bcdMSC;
-  __le16 wTotalLength;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usb_midi_in_jack_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bJackType;__u8 bJackID;__u8 iJack;",
+"usb_midi_out_jack_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bJackType;__u8 bJackID;__u8 bNrInputPins;struct usb_midi_source_pin pins[];",
+"usb_midi_source_pin": "__u8 baSourceID;__u8 baSourcePin;",
+"usb_ms_endpoint_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__u8 bNumEmbMIDIJack;__u8 baAssocJackID[];",
+"usb_ms_header_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubtype;__le16 bcdMSC;__le16 wTotalLength;",{"pack":1}]
+}`),
+);

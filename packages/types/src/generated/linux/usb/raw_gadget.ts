@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const UDC_NAME_LENGTH_MAX = 128,
   USB_RAW_EPS_NUM_MAX = 30,
@@ -107,43 +107,14 @@ export const struct: {
   readonly usb_raw_eps_info: Descriptor<struct.usb_raw_eps_info>;
   readonly usb_raw_event: Descriptor<struct.usb_raw_event>;
   readonly usb_raw_init: Descriptor<struct.usb_raw_init>;
-} = /* @__PURE__ */ declareStructs({
-  usb_raw_ep_caps: `
-  __u32 type_control :1;
-  __u32 type_iso :1;
-  __u32 type_bulk :1;
-  __u32 type_int :1;
-  __u32 dir_in :1;
-  __u32 dir_out :1;
-`,
-  usb_raw_ep_info: `
-  __u8 name[16];
-  __u32 addr;
-  struct usb_raw_ep_caps caps;
-  struct usb_raw_ep_limits limits;
-`,
-  usb_raw_ep_io: `
-  __u16 ep;
-  __u16 flags;
-  __u32 length;
-  __u8 data[];
-`,
-  usb_raw_ep_limits: `
-  __u16 maxpacket_limit;
-  __u16 max_streams;
-  __u32 reserved;
-`,
-  usb_raw_eps_info: `
-  struct usb_raw_ep_info eps[30];
-`,
-  usb_raw_event: `
-  __u32 type;
-  __u32 length;
-  __u8 data[];
-`,
-  usb_raw_init: `
-  __u8 driver_name[128];
-  __u8 device_name[128];
-  __u8 speed;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usb_raw_ep_caps": "__u32 type_control :1;__u32 type_iso :1;__u32 type_bulk :1;__u32 type_int :1;__u32 dir_in :1;__u32 dir_out :1;",
+"usb_raw_ep_info": "__u8 name[16];__u32 addr;struct usb_raw_ep_caps caps;struct usb_raw_ep_limits limits;",
+"usb_raw_ep_io": "__u16 ep;__u16 flags;__u32 length;__u8 data[];",
+"usb_raw_ep_limits": "__u16 maxpacket_limit;__u16 max_streams;__u32 reserved;",
+"usb_raw_eps_info": "struct usb_raw_ep_info eps[30];",
+"usb_raw_event": "__u32 type;__u32 length;__u8 data[];",
+"usb_raw_init": "__u8 driver_name[128];__u8 device_name[128];__u8 speed;"
+}`),
+);

@@ -8,7 +8,7 @@ import {
   type PerArch,
   type Pointer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 /** The constants that differ between architectures; `undefined` where one lacks it. */
 export const perArch: {
@@ -131,35 +131,11 @@ export const struct: {
   readonly usbtmc_message: Descriptor<struct.usbtmc_message>;
   readonly usbtmc_request: Descriptor<struct.usbtmc_request>;
   readonly usbtmc_termchar: Descriptor<struct.usbtmc_termchar>;
-} = /* @__PURE__ */ declareStructs({
-  usbtmc_ctrlrequest: [
-    `
-  struct usbtmc_request req;
-  void *data;
-`,
-    { pack: 1 },
-  ],
-  usbtmc_message: [
-    `
-  __u32 transfer_size;
-  __u32 transferred;
-  __u32 flags;
-  void *message;
-`,
-    { pack: 1 },
-  ],
-  usbtmc_request: [
-    `
-  __u8 bRequestType;
-  __u8 bRequest;
-  __u16 wValue;
-  __u16 wIndex;
-  __u16 wLength;
-`,
-    { pack: 1 },
-  ],
-  usbtmc_termchar: `
-  __u8 term_char;
-  __u8 term_char_enabled;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"usbtmc_ctrlrequest": ["struct usbtmc_request req;void *data;",{"pack":1}],
+"usbtmc_message": ["__u32 transfer_size;__u32 transferred;__u32 flags;void *message;",{"pack":1}],
+"usbtmc_request": ["__u8 bRequestType;__u8 bRequest;__u16 wValue;__u16 wIndex;__u16 wLength;",{"pack":1}],
+"usbtmc_termchar": "__u8 term_char;__u8 term_char_enabled;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Elements,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const UVC_COLOR_PRIMARIES_BT_470_2_B_G = 3,
   UVC_COLOR_PRIMARIES_BT_470_2_M = 2,
@@ -463,268 +463,26 @@ export const struct: {
   readonly uvc_processing_unit_descriptor: Descriptor<struct.uvc_processing_unit_descriptor>;
   readonly uvc_selector_unit_descriptor: Descriptor<struct.uvc_selector_unit_descriptor>;
   readonly uvc_streaming_control: Descriptor<struct.uvc_streaming_control>;
-} = /* @__PURE__ */ declareStructs({
-  uvc_camera_terminal_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bTerminalID;
-  __le16 wTerminalType;
-  __u8 bAssocTerminal;
-  __u8 iTerminal;
-  __le16 wObjectiveFocalLengthMin;
-  __le16 wObjectiveFocalLengthMax;
-  __le16 wOcularFocalLength;
-  __u8 bControlSize;
-  __u8 bmControls[3];
-`,
-    { pack: 1 },
-  ],
-  uvc_color_matching_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bColorPrimaries;
-  __u8 bTransferCharacteristics;
-  __u8 bMatrixCoefficients;
-`,
-  uvc_control_endpoint_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __le16 wMaxTransferSize;
-`,
-    { pack: 1 },
-  ],
-  uvc_descriptor_header: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-`,
-  uvc_extension_unit_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bUnitID;
-  __u8 guidExtensionCode[16];
-  __u8 bNumControls;
-  __u8 bNrInPins;
-  __u8 baSourceID[];
-  __u8 bControlSize;
-  __u8 bmControls[];
-  __u8 iExtension;
-`,
-  uvc_format_framebased: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bFormatIndex;
-  __u8 bNumFrameDescriptors;
-  __u8 guidFormat[16];
-  __u8 bBitsPerPixel;
-  __u8 bDefaultFrameIndex;
-  __u8 bAspectRatioX;
-  __u8 bAspectRatioY;
-  __u8 bmInterfaceFlags;
-  __u8 bCopyProtect;
-  __u8 bVariableSize;
-`,
-  uvc_format_mjpeg: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bFormatIndex;
-  __u8 bNumFrameDescriptors;
-  __u8 bmFlags;
-  __u8 bDefaultFrameIndex;
-  __u8 bAspectRatioX;
-  __u8 bAspectRatioY;
-  __u8 bmInterlaceFlags;
-  __u8 bCopyProtect;
-`,
-  uvc_format_uncompressed: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bFormatIndex;
-  __u8 bNumFrameDescriptors;
-  __u8 guidFormat[16];
-  __u8 bBitsPerPixel;
-  __u8 bDefaultFrameIndex;
-  __u8 bAspectRatioX;
-  __u8 bAspectRatioY;
-  __u8 bmInterlaceFlags;
-  __u8 bCopyProtect;
-`,
-  uvc_frame_framebased: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bFrameIndex;
-  __u8 bmCapabilities;
-  __u16 wWidth;
-  __u16 wHeight;
-  __u32 dwMinBitRate;
-  __u32 dwMaxBitRate;
-  __u32 dwDefaultFrameInterval;
-  __u8 bFrameIntervalType;
-  __u32 dwBytesPerLine;
-  __u32 dwFrameInterval[];
-`,
-    { pack: 1 },
-  ],
-  uvc_frame_mjpeg: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bFrameIndex;
-  __u8 bmCapabilities;
-  __le16 wWidth;
-  __le16 wHeight;
-  __le32 dwMinBitRate;
-  __le32 dwMaxBitRate;
-  __le32 dwMaxVideoFrameBufferSize;
-  __le32 dwDefaultFrameInterval;
-  __u8 bFrameIntervalType;
-  __le32 dwFrameInterval[];
-`,
-    { pack: 1 },
-  ],
-  uvc_frame_uncompressed: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bFrameIndex;
-  __u8 bmCapabilities;
-  __le16 wWidth;
-  __le16 wHeight;
-  __le32 dwMinBitRate;
-  __le32 dwMaxBitRate;
-  __le32 dwMaxVideoFrameBufferSize;
-  __le32 dwDefaultFrameInterval;
-  __u8 bFrameIntervalType;
-  __le32 dwFrameInterval[];
-`,
-    { pack: 1 },
-  ],
-  uvc_header_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __le16 bcdUVC;
-  __le16 wTotalLength;
-  __le32 dwClockFrequency;
-  __u8 bInCollection;
-  __u8 baInterfaceNr[];
-`,
-    { pack: 1 },
-  ],
-  uvc_input_header_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bNumFormats;
-  __le16 wTotalLength;
-  __u8 bEndpointAddress;
-  __u8 bmInfo;
-  __u8 bTerminalLink;
-  __u8 bStillCaptureMethod;
-  __u8 bTriggerSupport;
-  __u8 bTriggerUsage;
-  __u8 bControlSize;
-  __u8 bmaControls[];
-`,
-    { pack: 1 },
-  ],
-  uvc_input_terminal_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bTerminalID;
-  __le16 wTerminalType;
-  __u8 bAssocTerminal;
-  __u8 iTerminal;
-`,
-    { pack: 1 },
-  ],
-  uvc_output_header_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bNumFormats;
-  __le16 wTotalLength;
-  __u8 bEndpointAddress;
-  __u8 bTerminalLink;
-  __u8 bControlSize;
-  __u8 bmaControls[];
-`,
-    { pack: 1 },
-  ],
-  uvc_output_terminal_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bTerminalID;
-  __le16 wTerminalType;
-  __u8 bAssocTerminal;
-  __u8 bSourceID;
-  __u8 iTerminal;
-`,
-    { pack: 1 },
-  ],
-  uvc_processing_unit_descriptor: [
-    `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bUnitID;
-  __u8 bSourceID;
-  __le16 wMaxMultiplier;
-  __u8 bControlSize;
-  __u8 bmControls[2];
-  __u8 iProcessing;
-  __u8 bmVideoStandards;
-`,
-    { pack: 1 },
-  ],
-  uvc_selector_unit_descriptor: `
-  __u8 bLength;
-  __u8 bDescriptorType;
-  __u8 bDescriptorSubType;
-  __u8 bUnitID;
-  __u8 bNrInPins;
-  __u8 baSourceID[];
-  __u8 iSelector;
-`,
-  uvc_streaming_control: [
-    `
-  __u16 bmHint;
-  __u8 bFormatIndex;
-  __u8 bFrameIndex;
-  __u32 dwFrameInterval;
-  __u16 wKeyFrameRate;
-  __u16 wPFrameRate;
-  __u16 wCompQuality;
-  __u16 wCompWindowSize;
-  __u16 wDelay;
-  __u32 dwMaxVideoFrameSize;
-  __u32 dwMaxPayloadTransferSize;
-  __u32 dwClockFrequency;
-  __u8 bmFramingInfo;
-  __u8 bPreferedVersion;
-  __u8 bMinVersion;
-  __u8 bMaxVersion;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"uvc_camera_terminal_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bTerminalID;__le16 wTerminalType;__u8 bAssocTerminal;__u8 iTerminal;__le16 wObjectiveFocalLengthMin;__le16 wObjectiveFocalLengthMax;__le16 wOcularFocalLength;__u8 bControlSize;__u8 bmControls[3];",{"pack":1}],
+"uvc_color_matching_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bColorPrimaries;__u8 bTransferCharacteristics;__u8 bMatrixCoefficients;",
+"uvc_control_endpoint_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__le16 wMaxTransferSize;",{"pack":1}],
+"uvc_descriptor_header": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;",
+"uvc_extension_unit_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bUnitID;__u8 guidExtensionCode[16];__u8 bNumControls;__u8 bNrInPins;__u8 baSourceID[];__u8 bControlSize;__u8 bmControls[];__u8 iExtension;",
+"uvc_format_framebased": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bFormatIndex;__u8 bNumFrameDescriptors;__u8 guidFormat[16];__u8 bBitsPerPixel;__u8 bDefaultFrameIndex;__u8 bAspectRatioX;__u8 bAspectRatioY;__u8 bmInterfaceFlags;__u8 bCopyProtect;__u8 bVariableSize;",
+"uvc_format_mjpeg": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bFormatIndex;__u8 bNumFrameDescriptors;__u8 bmFlags;__u8 bDefaultFrameIndex;__u8 bAspectRatioX;__u8 bAspectRatioY;__u8 bmInterlaceFlags;__u8 bCopyProtect;",
+"uvc_format_uncompressed": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bFormatIndex;__u8 bNumFrameDescriptors;__u8 guidFormat[16];__u8 bBitsPerPixel;__u8 bDefaultFrameIndex;__u8 bAspectRatioX;__u8 bAspectRatioY;__u8 bmInterlaceFlags;__u8 bCopyProtect;",
+"uvc_frame_framebased": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bFrameIndex;__u8 bmCapabilities;__u16 wWidth;__u16 wHeight;__u32 dwMinBitRate;__u32 dwMaxBitRate;__u32 dwDefaultFrameInterval;__u8 bFrameIntervalType;__u32 dwBytesPerLine;__u32 dwFrameInterval[];",{"pack":1}],
+"uvc_frame_mjpeg": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bFrameIndex;__u8 bmCapabilities;__le16 wWidth;__le16 wHeight;__le32 dwMinBitRate;__le32 dwMaxBitRate;__le32 dwMaxVideoFrameBufferSize;__le32 dwDefaultFrameInterval;__u8 bFrameIntervalType;__le32 dwFrameInterval[];",{"pack":1}],
+"uvc_frame_uncompressed": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bFrameIndex;__u8 bmCapabilities;__le16 wWidth;__le16 wHeight;__le32 dwMinBitRate;__le32 dwMaxBitRate;__le32 dwMaxVideoFrameBufferSize;__le32 dwDefaultFrameInterval;__u8 bFrameIntervalType;__le32 dwFrameInterval[];",{"pack":1}],
+"uvc_header_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__le16 bcdUVC;__le16 wTotalLength;__le32 dwClockFrequency;__u8 bInCollection;__u8 baInterfaceNr[];",{"pack":1}],
+"uvc_input_header_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bNumFormats;__le16 wTotalLength;__u8 bEndpointAddress;__u8 bmInfo;__u8 bTerminalLink;__u8 bStillCaptureMethod;__u8 bTriggerSupport;__u8 bTriggerUsage;__u8 bControlSize;__u8 bmaControls[];",{"pack":1}],
+"uvc_input_terminal_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bTerminalID;__le16 wTerminalType;__u8 bAssocTerminal;__u8 iTerminal;",{"pack":1}],
+"uvc_output_header_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bNumFormats;__le16 wTotalLength;__u8 bEndpointAddress;__u8 bTerminalLink;__u8 bControlSize;__u8 bmaControls[];",{"pack":1}],
+"uvc_output_terminal_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bTerminalID;__le16 wTerminalType;__u8 bAssocTerminal;__u8 bSourceID;__u8 iTerminal;",{"pack":1}],
+"uvc_processing_unit_descriptor": ["__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bUnitID;__u8 bSourceID;__le16 wMaxMultiplier;__u8 bControlSize;__u8 bmControls[2];__u8 iProcessing;__u8 bmVideoStandards;",{"pack":1}],
+"uvc_selector_unit_descriptor": "__u8 bLength;__u8 bDescriptorType;__u8 bDescriptorSubType;__u8 bUnitID;__u8 bNrInPins;__u8 baSourceID[];__u8 iSelector;",
+"uvc_streaming_control": ["__u16 bmHint;__u8 bFormatIndex;__u8 bFrameIndex;__u32 dwFrameInterval;__u16 wKeyFrameRate;__u16 wPFrameRate;__u16 wCompQuality;__u16 wCompWindowSize;__u16 wDelay;__u32 dwMaxVideoFrameSize;__u32 dwMaxPayloadTransferSize;__u32 dwClockFrequency;__u8 bmFramingInfo;__u8 bPreferedVersion;__u8 bMinVersion;__u8 bMaxVersion;",{"pack":1}]
+}`),
+);

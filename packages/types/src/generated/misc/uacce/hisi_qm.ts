@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <misc/uacce/hisi_qm.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Descriptor, type Integer, type RecordView } from '../../../engine.js';
 
 export const UACCE_CMD_QM_SET_QP_CTX = 3221506058,
   UACCE_CMD_QM_SET_QP_INFO = 3222292491;
@@ -23,15 +23,9 @@ export declare namespace struct {
 export const struct: {
   readonly hisi_qp_ctx: Descriptor<struct.hisi_qp_ctx>;
   readonly hisi_qp_info: Descriptor<struct.hisi_qp_info>;
-} = /* @__PURE__ */ declareStructs({
-  hisi_qp_ctx: `
-  __u16 id;
-  __u16 qc_type;
-`,
-  hisi_qp_info: `
-  __u32 sqe_size;
-  __u16 sq_depth;
-  __u16 cq_depth;
-  __u64 reserved;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hisi_qp_ctx": "__u16 id;__u16 qc_type;",
+"hisi_qp_info": "__u32 sqe_size;__u16 sq_depth;__u16 cq_depth;__u64 reserved;"
+}`),
+);

@@ -5,7 +5,7 @@ import {
   type Descriptor,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export declare namespace struct {
   /** `<rdma/hfi/hfi1_ioctl.h>`: 120 bytes. */
@@ -89,64 +89,11 @@ export const struct: {
   readonly hfi1_ctxt_info: Descriptor<struct.hfi1_ctxt_info>;
   readonly hfi1_tid_info: Descriptor<struct.hfi1_tid_info>;
   readonly hfi1_user_info: Descriptor<struct.hfi1_user_info>;
-} = /* @__PURE__ */ declareStructs({
-  hfi1_base_info: [
-    `
-  __u32 hw_version;
-  __u32 sw_version;
-  __u16 jkey;
-  __u16 padding1;
-  __u32 bthqp;
-  __u64 sc_credits_addr;
-  __u64 pio_bufbase_sop;
-  __u64 pio_bufbase;
-  __u64 rcvhdr_bufbase;
-  __u64 rcvegr_bufbase;
-  __u64 sdma_comp_bufbase;
-  __u64 user_regbase;
-  __u64 events_bufbase;
-  __u64 status_bufbase;
-  __u64 rcvhdrtail_base;
-  __u64 subctxt_uregbase;
-  __u64 subctxt_rcvegrbuf;
-  __u64 subctxt_rcvhdrbuf;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  hfi1_ctxt_info: [
-    `
-  __u64 runtime_flags;
-  __u32 rcvegr_size;
-  __u16 num_active;
-  __u16 unit;
-  __u16 ctxt;
-  __u16 subctxt;
-  __u16 rcvtids;
-  __u16 credits;
-  __u16 numa_node;
-  __u16 rec_cpu;
-  __u16 send_ctxt;
-  __u16 egrtids;
-  __u16 rcvhdrq_cnt;
-  __u16 rcvhdrq_entsize;
-  __u16 sdma_ring_size;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  hfi1_tid_info: [
-    `
-  __u64 vaddr;
-  __u64 tidlist;
-  __u32 tidcnt;
-  __u32 length;
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  hfi1_user_info: `
-  __u32 userversion;
-  __u32 pad;
-  __u16 subctxt_cnt;
-  __u16 subctxt_id;
-  __u8 uuid[16];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hfi1_base_info": ["__u32 hw_version;__u32 sw_version;__u16 jkey;__u16 padding1;__u32 bthqp;__u64 sc_credits_addr;__u64 pio_bufbase_sop;__u64 pio_bufbase;__u64 rcvhdr_bufbase;__u64 rcvegr_bufbase;__u64 sdma_comp_bufbase;__u64 user_regbase;__u64 events_bufbase;__u64 status_bufbase;__u64 rcvhdrtail_base;__u64 subctxt_uregbase;__u64 subctxt_rcvegrbuf;__u64 subctxt_rcvhdrbuf;",{"variants":{"x86":{"align":8}}}],
+"hfi1_ctxt_info": ["__u64 runtime_flags;__u32 rcvegr_size;__u16 num_active;__u16 unit;__u16 ctxt;__u16 subctxt;__u16 rcvtids;__u16 credits;__u16 numa_node;__u16 rec_cpu;__u16 send_ctxt;__u16 egrtids;__u16 rcvhdrq_cnt;__u16 rcvhdrq_entsize;__u16 sdma_ring_size;",{"variants":{"x86":{"align":8}}}],
+"hfi1_tid_info": ["__u64 vaddr;__u64 tidlist;__u32 tidcnt;__u32 length;",{"variants":{"x86":{"align":8}}}],
+"hfi1_user_info": "__u32 userversion;__u32 pad;__u16 subctxt_cnt;__u16 subctxt_id;__u8 uuid[16];"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const COMPLETE = 2,
   EAGER = 1,
@@ -130,44 +130,12 @@ export const struct: {
   readonly hfi1_sdma_comp_entry: Descriptor<struct.hfi1_sdma_comp_entry>;
   readonly hfi1_status: Descriptor<struct.hfi1_status>;
   readonly sdma_req_info: Descriptor<struct.sdma_req_info>;
-} = /* @__PURE__ */ declareStructs({
-  hfi1_kdeth_header: [
-    `
-  __le32 ver_tid_offset;
-  __le16 jkey;
-  __le16 hcrc;
-  __le32 swdata[7];
-`,
-    { pack: 1 },
-  ],
-  hfi1_pkt_header: [
-    `
-  __le16 pbc[4];
-  __be16 lrh[4];
-  __be32 bth[3];
-  struct hfi1_kdeth_header kdeth;
-`,
-    { pack: 1 },
-  ],
-  hfi1_sdma_comp_entry: `
-  __u32 status;
-  __u32 errcode;
-`,
-  hfi1_status: [
-    `
-  __u64 dev;
-  __u64 port;
-  char freezemsg[];
-`,
-    { variants: { x86: { align: 8 } } },
-  ],
-  sdma_req_info: [
-    `
-  __u16 ctrl;
-  __u16 npkts;
-  __u16 fragsize;
-  __u16 comp_idx;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"hfi1_kdeth_header": ["__le32 ver_tid_offset;__le16 jkey;__le16 hcrc;__le32 swdata[7];",{"pack":1}],
+"hfi1_pkt_header": ["__le16 pbc[4];__be16 lrh[4];__be32 bth[3];struct hfi1_kdeth_header kdeth;",{"pack":1}],
+"hfi1_sdma_comp_entry": "__u32 status;__u32 errcode;",
+"hfi1_status": ["__u64 dev;__u64 port;char freezemsg[];",{"variants":{"x86":{"align":8}}}],
+"sdma_req_info": ["__u16 ctrl;__u16 npkts;__u16 fragsize;__u16 comp_idx;",{"pack":1}]
+}`),
+);

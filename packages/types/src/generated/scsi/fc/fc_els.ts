@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const EDC_CG_SIGFREQ_CNT_MAX = 999,
   EDC_CG_SIGFREQ_CNT_MIN = 1,
@@ -1046,410 +1046,60 @@ export const struct: {
   readonly fc_fn_li_desc: Descriptor<struct.fc_fn_li_desc>;
   readonly fc_fn_peer_congn_desc: Descriptor<struct.fc_fn_peer_congn_desc>;
   readonly fc_tlv_desc: Descriptor<struct.fc_tlv_desc>;
-} = /* @__PURE__ */ declareStructs({
-  fc_df_desc_fpin_reg: `
-  union {
-    struct {
-      __be32 desc_tag;
-      __be32 desc_len;
-      __be32 count;
-    };
-    struct fc_df_desc_fpin_reg_hdr __hdr;
-  };
-  __be32 desc_tags[];
-`,
-  fc_df_desc_fpin_reg_hdr: `
-  __be32 desc_tag;
-  __be32 desc_len;
-  __be32 count;
-`,
-  fc_diag_cg_sig_desc: `
-  __be32 desc_tag;
-  __be32 desc_len;
-  __be32 xmt_signal_capability;
-  struct fc_diag_cg_sig_freq xmt_signal_frequency;
-  __be32 rcv_signal_capability;
-  struct fc_diag_cg_sig_freq rcv_signal_frequency;
-`,
-  fc_diag_cg_sig_freq: `
-  __be16 count;
-  __be16 units;
-`,
-  fc_diag_lnkflt_desc: `
-  __be32 desc_tag;
-  __be32 desc_len;
-  __be32 degrade_activate_threshold;
-  __be32 degrade_deactivate_threshold;
-  __be32 fec_degrade_interval;
-`,
-  fc_els_adisc: [
-    `
-  __u8 adisc_cmd;
-  __u8 adisc_resv[3];
-  __u8 adisc_resv1;
-  __u8 adisc_hard_addr[3];
-  __be64 adisc_wwpn;
-  __be64 adisc_wwnn;
-  __u8 adisc_resv2;
-  __u8 adisc_port_id[3];
-`,
-    { pack: 1 },
-  ],
-  fc_els_clid: `
-  __u8 clid_iq;
-  __u8 clid_ic;
-  __be16 clid_epai;
-`,
-  fc_els_clir: `
-  __be64 clir_wwpn;
-  __be64 clir_wwnn;
-  __u8 clir_port_type;
-  __u8 clir_port_id[3];
-  __be64 clir_conn_wwpn;
-  __be64 clir_conn_wwnn;
-  __be64 clir_fab_name;
-  __be32 clir_phys_port;
-  __be32 clir_trans_id;
-  __u8 clir_resv[3];
-  __u8 clir_ts_fmt;
-  __be64 clir_timestamp;
-`,
-  fc_els_csp: `
-  __u8 sp_hi_ver;
-  __u8 sp_lo_ver;
-  __be16 sp_bb_cred;
-  __be16 sp_features;
-  __be16 sp_bb_data;
-  union {
-    struct {
-      __be16 _sp_tot_seq;
-      __be16 _sp_rel_off;
-    } sp_plogi;
-    struct {
-      __be32 _sp_r_a_tov;
-    } sp_flogi_acc;
-  } sp_u;
-  __be32 sp_e_d_tov;
-`,
-  fc_els_cssp: `
-  __be16 cp_class;
-  __be16 cp_init;
-  __be16 cp_recip;
-  __be16 cp_rdfs;
-  __be16 cp_con_seq;
-  __be16 cp_ee_cred;
-  __u8 cp_resv1;
-  __u8 cp_open_seq;
-  __u8 _cp_resv2[2];
-`,
-  fc_els_edc: `
-  __u8 edc_cmd;
-  __u8 edc_zero[3];
-  __be32 desc_len;
-  struct fc_tlv_desc desc[];
-`,
-  fc_els_edc_resp: `
-  struct fc_els_ls_acc acc_hdr;
-  __be32 desc_list_len;
-  struct fc_els_lsri_desc lsri;
-  struct fc_tlv_desc desc[];
-`,
-  fc_els_flogi: [
-    `
-  __u8 fl_cmd;
-  __u8 _fl_resvd[3];
-  struct fc_els_csp fl_csp;
-  __be64 fl_wwpn;
-  __be64 fl_wwnn;
-  struct fc_els_cssp fl_cssp[4];
-  __u8 fl_vend[16];
-`,
-    { pack: 1 },
-  ],
-  fc_els_fpin: `
-  __u8 fpin_cmd;
-  __u8 fpin_zero[3];
-  __be32 desc_len;
-  struct fc_tlv_desc fpin_desc[];
-`,
-  fc_els_lesb: `
-  __be32 lesb_link_fail;
-  __be32 lesb_sync_loss;
-  __be32 lesb_sig_loss;
-  __be32 lesb_prim_err;
-  __be32 lesb_inv_word;
-  __be32 lesb_inv_crc;
-`,
-  fc_els_lirr: `
-  __u8 lirr_cmd;
-  __u8 lirr_resv[3];
-  __u8 lirr_func;
-  __u8 lirr_fmt;
-  __u8 lirr_resv2[2];
-`,
-  fc_els_logo: `
-  __u8 fl_cmd;
-  __u8 fl_zero[3];
-  __u8 fl_resvd;
-  __u8 fl_n_port_id[3];
-  __be64 fl_n_port_wwn;
-`,
-  fc_els_ls_acc: `
-  __u8 la_cmd;
-  __u8 la_resv[3];
-`,
-  fc_els_ls_rjt: `
-  __u8 er_cmd;
-  __u8 er_resv[4];
-  __u8 er_reason;
-  __u8 er_explan;
-  __u8 er_vendor;
-`,
-  fc_els_lsri_desc: `
-  __be32 desc_tag;
-  __be32 desc_len;
-  struct {
-    __u8 cmd;
-    __u8 bytes[3];
-  } rqst_w0;
-`,
-  fc_els_pnb: `
-  __be32 pnb_phys_pn;
-  __u8 pnb_resv;
-  __u8 pnb_port_id[3];
-  __be64 pnb_wwpn;
-`,
-  fc_els_prli: `
-  __u8 prli_cmd;
-  __u8 prli_spp_len;
-  __be16 prli_len;
-`,
-  fc_els_prlo: `
-  __u8 prlo_cmd;
-  __u8 prlo_obs;
-  __be16 prlo_len;
-`,
-  fc_els_rdf: `
-  union {
-    struct {
-      __u8 fpin_cmd;
-      __u8 fpin_zero[3];
-      __be32 desc_len;
-    };
-    struct fc_els_rdf_hdr __hdr;
-  };
-  struct fc_tlv_desc desc[];
-`,
-  fc_els_rdf_hdr: `
-  __u8 fpin_cmd;
-  __u8 fpin_zero[3];
-  __be32 desc_len;
-`,
-  fc_els_rdf_resp: `
-  union {
-    struct {
-      struct fc_els_ls_acc acc_hdr;
-      __be32 desc_list_len;
-      struct fc_els_lsri_desc lsri;
-    };
-    struct fc_els_rdf_resp_hdr __hdr;
-  };
-  struct fc_tlv_desc desc[];
-`,
-  fc_els_rdf_resp_hdr: `
-  struct fc_els_ls_acc acc_hdr;
-  __be32 desc_list_len;
-  struct fc_els_lsri_desc lsri;
-`,
-  fc_els_rec: `
-  __u8 rec_cmd;
-  __u8 rec_zero[3];
-  __u8 rec_resvd;
-  __u8 rec_s_id[3];
-  __be16 rec_ox_id;
-  __be16 rec_rx_id;
-`,
-  fc_els_rec_acc: `
-  __u8 reca_cmd;
-  __u8 reca_zero[3];
-  __be16 reca_ox_id;
-  __be16 reca_rx_id;
-  __u8 reca_resvd1;
-  __u8 reca_ofid[3];
-  __u8 reca_resvd2;
-  __u8 reca_rfid[3];
-  __be32 reca_fc4value;
-  __be32 reca_e_stat;
-`,
-  fc_els_rlir: `
-  __u8 rlir_cmd;
-  __u8 rlir_resv[3];
-  __u8 rlir_fmt;
-  __u8 rlir_clr_len;
-  __u8 rlir_cld_len;
-  __u8 rlir_slr_len;
-`,
-  fc_els_rls: `
-  __u8 rls_cmd;
-  __u8 rls_resv[4];
-  __u8 rls_port_id[3];
-`,
-  fc_els_rls_resp: `
-  __u8 rls_cmd;
-  __u8 rls_resv[3];
-  struct fc_els_lesb rls_lesb;
-`,
-  fc_els_rnid: `
-  __u8 rnid_cmd;
-  __u8 rnid_resv[3];
-  __u8 rnid_fmt;
-  __u8 rnid_resv2[3];
-`,
-  fc_els_rnid_cid: `
-  __be64 rnid_wwpn;
-  __be64 rnid_wwnn;
-`,
-  fc_els_rnid_gen: `
-  __u8 rnid_vend_id[16];
-  __be32 rnid_atype;
-  __be32 rnid_phys_port;
-  __be32 rnid_att_nodes;
-  __u8 rnid_node_mgmt;
-  __u8 rnid_ip_ver;
-  __be16 rnid_prot_port;
-  __be32 rnid_ip_addr[4];
-  __u8 rnid_resvd[2];
-  __be16 rnid_vend_spec;
-`,
-  fc_els_rnid_resp: `
-  __u8 rnid_cmd;
-  __u8 rnid_resv[3];
-  __u8 rnid_fmt;
-  __u8 rnid_cid_len;
-  __u8 rnid_resv2;
-  __u8 rnid_sid_len;
-`,
-  fc_els_rpl: `
-  __u8 rpl_cmd;
-  __u8 rpl_resv[5];
-  __be16 rpl_max_size;
-  __u8 rpl_resv1;
-  __u8 rpl_index[3];
-`,
-  fc_els_rpl_resp: `
-  __u8 rpl_cmd;
-  __u8 rpl_resv1;
-  __be16 rpl_plen;
-  __u8 rpl_resv2;
-  __u8 rpl_llen[3];
-  __u8 rpl_resv3;
-  __u8 rpl_index[3];
-  struct fc_els_pnb rpl_pnb[1];
-`,
-  fc_els_rps: `
-  __u8 rps_cmd;
-  __u8 rps_resv[2];
-  __u8 rps_flag;
-  __be64 rps_port_spec;
-`,
-  fc_els_rps_resp: `
-  __u8 rps_cmd;
-  __u8 rps_resv[2];
-  __u8 rps_flag;
-  __u8 rps_resv2[2];
-  __be16 rps_status;
-  struct fc_els_lesb rps_lesb;
-`,
-  fc_els_rrq: `
-  __u8 rrq_cmd;
-  __u8 rrq_zero[3];
-  __u8 rrq_resvd;
-  __u8 rrq_s_id[3];
-  __be16 rrq_ox_id;
-  __be16 rrq_rx_id;
-`,
-  fc_els_rscn: `
-  __u8 rscn_cmd;
-  __u8 rscn_page_len;
-  __be16 rscn_plen;
-`,
-  fc_els_rscn_page: `
-  __u8 rscn_page_flags;
-  __u8 rscn_fid[3];
-`,
-  fc_els_rtv: `
-  __u8 rtv_cmd;
-  __u8 rtv_zero[3];
-`,
-  fc_els_rtv_acc: `
-  __u8 rtv_cmd;
-  __u8 rtv_zero[3];
-  __be32 rtv_r_a_tov;
-  __be32 rtv_e_d_tov;
-  __be32 rtv_toq;
-`,
-  fc_els_scr: `
-  __u8 scr_cmd;
-  __u8 scr_resv[6];
-  __u8 scr_reg_func;
-`,
-  fc_els_spp: `
-  __u8 spp_type;
-  __u8 spp_type_ext;
-  __u8 spp_flags;
-  __u8 _spp_resvd;
-  __be32 spp_orig_pa;
-  __be32 spp_resp_pa;
-  __be32 spp_params;
-`,
-  fc_els_srl: `
-  __u8 srl_cmd;
-  __u8 srl_resv[3];
-  __u8 srl_flag;
-  __u8 srl_flag_param[3];
-`,
-  fc_fn_congn_desc: `
-  __be32 desc_tag;
-  __be32 desc_len;
-  __be16 event_type;
-  __be16 event_modifier;
-  __be32 event_period;
-  __u8 severity;
-  __u8 resv[3];
-`,
-  fc_fn_deli_desc: `
-  __be32 desc_tag;
-  __be32 desc_len;
-  __be64 detecting_wwpn;
-  __be64 attached_wwpn;
-  __be32 deli_reason_code;
-`,
-  fc_fn_li_desc: `
-  __be32 desc_tag;
-  __be32 desc_len;
-  __be64 detecting_wwpn;
-  __be64 attached_wwpn;
-  __be16 event_type;
-  __be16 event_modifier;
-  __be32 event_threshold;
-  __be32 event_count;
-  __be32 pname_count;
-  __be64 pname_list[];
-`,
-  fc_fn_peer_congn_desc: `
-  __be32 desc_tag;
-  __be32 desc_len;
-  __be64 detecting_wwpn;
-  __be64 attached_wwpn;
-  __be16 event_type;
-  __be16 event_modifier;
-  __be32 event_period;
-  __be32 pname_count;
-  __be64 pname_list[];
-`,
-  fc_tlv_desc: `
-  __be32 desc_tag;
-  __be32 desc_len;
-  __u8 desc_value[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fc_df_desc_fpin_reg": "union {struct {__be32 desc_tag;__be32 desc_len;__be32 count;};struct fc_df_desc_fpin_reg_hdr __hdr;};__be32 desc_tags[];",
+"fc_df_desc_fpin_reg_hdr": "__be32 desc_tag;__be32 desc_len;__be32 count;",
+"fc_diag_cg_sig_desc": "__be32 desc_tag;__be32 desc_len;__be32 xmt_signal_capability;struct fc_diag_cg_sig_freq xmt_signal_frequency;__be32 rcv_signal_capability;struct fc_diag_cg_sig_freq rcv_signal_frequency;",
+"fc_diag_cg_sig_freq": "__be16 count;__be16 units;",
+"fc_diag_lnkflt_desc": "__be32 desc_tag;__be32 desc_len;__be32 degrade_activate_threshold;__be32 degrade_deactivate_threshold;__be32 fec_degrade_interval;",
+"fc_els_adisc": ["__u8 adisc_cmd;__u8 adisc_resv[3];__u8 adisc_resv1;__u8 adisc_hard_addr[3];__be64 adisc_wwpn;__be64 adisc_wwnn;__u8 adisc_resv2;__u8 adisc_port_id[3];",{"pack":1}],
+"fc_els_clid": "__u8 clid_iq;__u8 clid_ic;__be16 clid_epai;",
+"fc_els_clir": "__be64 clir_wwpn;__be64 clir_wwnn;__u8 clir_port_type;__u8 clir_port_id[3];__be64 clir_conn_wwpn;__be64 clir_conn_wwnn;__be64 clir_fab_name;__be32 clir_phys_port;__be32 clir_trans_id;__u8 clir_resv[3];__u8 clir_ts_fmt;__be64 clir_timestamp;",
+"fc_els_csp": "__u8 sp_hi_ver;__u8 sp_lo_ver;__be16 sp_bb_cred;__be16 sp_features;__be16 sp_bb_data;union {struct {__be16 _sp_tot_seq;__be16 _sp_rel_off;} sp_plogi;struct {__be32 _sp_r_a_tov;} sp_flogi_acc;} sp_u;__be32 sp_e_d_tov;",
+"fc_els_cssp": "__be16 cp_class;__be16 cp_init;__be16 cp_recip;__be16 cp_rdfs;__be16 cp_con_seq;__be16 cp_ee_cred;__u8 cp_resv1;__u8 cp_open_seq;__u8 _cp_resv2[2];",
+"fc_els_edc": "__u8 edc_cmd;__u8 edc_zero[3];__be32 desc_len;struct fc_tlv_desc desc[];",
+"fc_els_edc_resp": "struct fc_els_ls_acc acc_hdr;__be32 desc_list_len;struct fc_els_lsri_desc lsri;struct fc_tlv_desc desc[];",
+"fc_els_flogi": ["__u8 fl_cmd;__u8 _fl_resvd[3];struct fc_els_csp fl_csp;__be64 fl_wwpn;__be64 fl_wwnn;struct fc_els_cssp fl_cssp[4];__u8 fl_vend[16];",{"pack":1}],
+"fc_els_fpin": "__u8 fpin_cmd;__u8 fpin_zero[3];__be32 desc_len;struct fc_tlv_desc fpin_desc[];",
+"fc_els_lesb": "__be32 lesb_link_fail;__be32 lesb_sync_loss;__be32 lesb_sig_loss;__be32 lesb_prim_err;__be32 lesb_inv_word;__be32 lesb_inv_crc;",
+"fc_els_lirr": "__u8 lirr_cmd;__u8 lirr_resv[3];__u8 lirr_func;__u8 lirr_fmt;__u8 lirr_resv2[2];",
+"fc_els_logo": "__u8 fl_cmd;__u8 fl_zero[3];__u8 fl_resvd;__u8 fl_n_port_id[3];__be64 fl_n_port_wwn;",
+"fc_els_ls_acc": "__u8 la_cmd;__u8 la_resv[3];",
+"fc_els_ls_rjt": "__u8 er_cmd;__u8 er_resv[4];__u8 er_reason;__u8 er_explan;__u8 er_vendor;",
+"fc_els_lsri_desc": "__be32 desc_tag;__be32 desc_len;struct {__u8 cmd;__u8 bytes[3];} rqst_w0;",
+"fc_els_pnb": "__be32 pnb_phys_pn;__u8 pnb_resv;__u8 pnb_port_id[3];__be64 pnb_wwpn;",
+"fc_els_prli": "__u8 prli_cmd;__u8 prli_spp_len;__be16 prli_len;",
+"fc_els_prlo": "__u8 prlo_cmd;__u8 prlo_obs;__be16 prlo_len;",
+"fc_els_rdf": "union {struct {__u8 fpin_cmd;__u8 fpin_zero[3];__be32 desc_len;};struct fc_els_rdf_hdr __hdr;};struct fc_tlv_desc desc[];",
+"fc_els_rdf_hdr": "__u8 fpin_cmd;__u8 fpin_zero[3];__be32 desc_len;",
+"fc_els_rdf_resp": "union {struct {struct fc_els_ls_acc acc_hdr;__be32 desc_list_len;struct fc_els_lsri_desc lsri;};struct fc_els_rdf_resp_hdr __hdr;};struct fc_tlv_desc desc[];",
+"fc_els_rdf_resp_hdr": "struct fc_els_ls_acc acc_hdr;__be32 desc_list_len;struct fc_els_lsri_desc lsri;",
+"fc_els_rec": "__u8 rec_cmd;__u8 rec_zero[3];__u8 rec_resvd;__u8 rec_s_id[3];__be16 rec_ox_id;__be16 rec_rx_id;",
+"fc_els_rec_acc": "__u8 reca_cmd;__u8 reca_zero[3];__be16 reca_ox_id;__be16 reca_rx_id;__u8 reca_resvd1;__u8 reca_ofid[3];__u8 reca_resvd2;__u8 reca_rfid[3];__be32 reca_fc4value;__be32 reca_e_stat;",
+"fc_els_rlir": "__u8 rlir_cmd;__u8 rlir_resv[3];__u8 rlir_fmt;__u8 rlir_clr_len;__u8 rlir_cld_len;__u8 rlir_slr_len;",
+"fc_els_rls": "__u8 rls_cmd;__u8 rls_resv[4];__u8 rls_port_id[3];",
+"fc_els_rls_resp": "__u8 rls_cmd;__u8 rls_resv[3];struct fc_els_lesb rls_lesb;",
+"fc_els_rnid": "__u8 rnid_cmd;__u8 rnid_resv[3];__u8 rnid_fmt;__u8 rnid_resv2[3];",
+"fc_els_rnid_cid": "__be64 rnid_wwpn;__be64 rnid_wwnn;",
+"fc_els_rnid_gen": "__u8 rnid_vend_id[16];__be32 rnid_atype;__be32 rnid_phys_port;__be32 rnid_att_nodes;__u8 rnid_node_mgmt;__u8 rnid_ip_ver;__be16 rnid_prot_port;__be32 rnid_ip_addr[4];__u8 rnid_resvd[2];__be16 rnid_vend_spec;",
+"fc_els_rnid_resp": "__u8 rnid_cmd;__u8 rnid_resv[3];__u8 rnid_fmt;__u8 rnid_cid_len;__u8 rnid_resv2;__u8 rnid_sid_len;",
+"fc_els_rpl": "__u8 rpl_cmd;__u8 rpl_resv[5];__be16 rpl_max_size;__u8 rpl_resv1;__u8 rpl_index[3];",
+"fc_els_rpl_resp": "__u8 rpl_cmd;__u8 rpl_resv1;__be16 rpl_plen;__u8 rpl_resv2;__u8 rpl_llen[3];__u8 rpl_resv3;__u8 rpl_index[3];struct fc_els_pnb rpl_pnb[1];",
+"fc_els_rps": "__u8 rps_cmd;__u8 rps_resv[2];__u8 rps_flag;__be64 rps_port_spec;",
+"fc_els_rps_resp": "__u8 rps_cmd;__u8 rps_resv[2];__u8 rps_flag;__u8 rps_resv2[2];__be16 rps_status;struct fc_els_lesb rps_lesb;",
+"fc_els_rrq": "__u8 rrq_cmd;__u8 rrq_zero[3];__u8 rrq_resvd;__u8 rrq_s_id[3];__be16 rrq_ox_id;__be16 rrq_rx_id;",
+"fc_els_rscn": "__u8 rscn_cmd;__u8 rscn_page_len;__be16 rscn_plen;",
+"fc_els_rscn_page": "__u8 rscn_page_flags;__u8 rscn_fid[3];",
+"fc_els_rtv": "__u8 rtv_cmd;__u8 rtv_zero[3];",
+"fc_els_rtv_acc": "__u8 rtv_cmd;__u8 rtv_zero[3];__be32 rtv_r_a_tov;__be32 rtv_e_d_tov;__be32 rtv_toq;",
+"fc_els_scr": "__u8 scr_cmd;__u8 scr_resv[6];__u8 scr_reg_func;",
+"fc_els_spp": "__u8 spp_type;__u8 spp_type_ext;__u8 spp_flags;__u8 _spp_resvd;__be32 spp_orig_pa;__be32 spp_resp_pa;__be32 spp_params;",
+"fc_els_srl": "__u8 srl_cmd;__u8 srl_resv[3];__u8 srl_flag;__u8 srl_flag_param[3];",
+"fc_fn_congn_desc": "__be32 desc_tag;__be32 desc_len;__be16 event_type;__be16 event_modifier;__be32 event_period;__u8 severity;__u8 resv[3];",
+"fc_fn_deli_desc": "__be32 desc_tag;__be32 desc_len;__be64 detecting_wwpn;__be64 attached_wwpn;__be32 deli_reason_code;",
+"fc_fn_li_desc": "__be32 desc_tag;__be32 desc_len;__be64 detecting_wwpn;__be64 attached_wwpn;__be16 event_type;__be16 event_modifier;__be32 event_threshold;__be32 event_count;__be32 pname_count;__be64 pname_list[];",
+"fc_fn_peer_congn_desc": "__be32 desc_tag;__be32 desc_len;__be64 detecting_wwpn;__be64 attached_wwpn;__be16 event_type;__be16 event_modifier;__be32 event_period;__be32 pname_count;__be64 pname_list[];",
+"fc_tlv_desc": "__be32 desc_tag;__be32 desc_len;__u8 desc_value[];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <scsi/fc/fc_fs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const FC_BA_RJT_ABT = 5,
   FC_BA_RJT_EXP_NONE = 0,
@@ -197,40 +197,11 @@ export const struct: {
   readonly fc_ba_rjt: Descriptor<struct.fc_ba_rjt>;
   readonly fc_frame_header: Descriptor<struct.fc_frame_header>;
   readonly fc_pf_rjt: Descriptor<struct.fc_pf_rjt>;
-} = /* @__PURE__ */ declareStructs({
-  fc_ba_acc: `
-  __u8 ba_seq_id_val;
-  __u8 ba_seq_id;
-  __u8 ba_resvd[2];
-  __be16 ba_ox_id;
-  __be16 ba_rx_id;
-  __be16 ba_low_seq_cnt;
-  __be16 ba_high_seq_cnt;
-`,
-  fc_ba_rjt: `
-  __u8 br_resvd;
-  __u8 br_reason;
-  __u8 br_explan;
-  __u8 br_vendor;
-`,
-  fc_frame_header: `
-  __u8 fh_r_ctl;
-  __u8 fh_d_id[3];
-  __u8 fh_cs_ctl;
-  __u8 fh_s_id[3];
-  __u8 fh_type;
-  __u8 fh_f_ctl[3];
-  __u8 fh_seq_id;
-  __u8 fh_df_ctl;
-  __be16 fh_seq_cnt;
-  __be16 fh_ox_id;
-  __be16 fh_rx_id;
-  __be32 fh_parm_offset;
-`,
-  fc_pf_rjt: `
-  __u8 rj_action;
-  __u8 rj_reason;
-  __u8 rj_resvd;
-  __u8 rj_vendor;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fc_ba_acc": "__u8 ba_seq_id_val;__u8 ba_seq_id;__u8 ba_resvd[2];__be16 ba_ox_id;__be16 ba_rx_id;__be16 ba_low_seq_cnt;__be16 ba_high_seq_cnt;",
+"fc_ba_rjt": "__u8 br_resvd;__u8 br_reason;__u8 br_explan;__u8 br_vendor;",
+"fc_frame_header": "__u8 fh_r_ctl;__u8 fh_d_id[3];__u8 fh_cs_ctl;__u8 fh_s_id[3];__u8 fh_type;__u8 fh_f_ctl[3];__u8 fh_seq_id;__u8 fh_df_ctl;__be16 fh_seq_cnt;__be16 fh_ox_id;__be16 fh_rx_id;__be32 fh_parm_offset;",
+"fc_pf_rjt": "__u8 rj_action;__u8 rj_reason;__u8 rj_resvd;__u8 rj_vendor;"
+}`),
+);

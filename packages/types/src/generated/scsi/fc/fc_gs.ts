@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <scsi/fc/fc_gs.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const FC_CT_HDR_LEN = 16,
   FC_CT_REV = 1,
@@ -46,19 +46,8 @@ export declare namespace struct {
 
 export const struct: {
   readonly fc_ct_hdr: Descriptor<struct.fc_ct_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  fc_ct_hdr: `
-  __u8 ct_rev;
-  __u8 ct_in_id[3];
-  __u8 ct_fs_type;
-  __u8 ct_fs_subtype;
-  __u8 ct_options;
-  __u8 _ct_resvd1;
-  __be16 ct_cmd;
-  __be16 ct_mr_size;
-  __u8 _ct_resvd2;
-  __u8 ct_reason;
-  __u8 ct_explan;
-  __u8 ct_vendor;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fc_ct_hdr": "__u8 ct_rev;__u8 ct_in_id[3];__u8 ct_fs_type;__u8 ct_fs_subtype;__u8 ct_options;__u8 _ct_resvd1;__be16 ct_cmd;__be16 ct_mr_size;__u8 _ct_resvd2;__u8 ct_reason;__u8 ct_explan;__u8 ct_vendor;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const FC_NS_BPW = 32,
   FC_NS_B_PORT = 133,
@@ -177,77 +177,22 @@ export const struct: {
   readonly fc_ns_rn_id: Descriptor<struct.fc_ns_rn_id>;
   readonly fc_ns_rsnn: Descriptor<struct.fc_ns_rsnn>;
   readonly fc_ns_rspn: Descriptor<struct.fc_ns_rspn>;
-} = /* @__PURE__ */ declareStructs({
-  fc_gid_pn_resp: `
-  __u8 fp_resvd;
-  __u8 fp_fid[3];
-`,
-  fc_gpn_ft_resp: `
-  __u8 fp_flags;
-  __u8 fp_fid[3];
-  __be32 fp_resvd;
-  __be64 fp_wwpn;
-`,
-  fc_gspn_resp: `
-  __u8 fp_name_len;
-  char fp_name[];
-`,
-  fc_ns_ff: `
-  __be32 fd_feat[32];
-`,
-  fc_ns_fid: `
-  __u8 fp_flags;
-  __u8 fp_fid[3];
-`,
-  fc_ns_fts: `
-  __be32 ff_type_map[8];
-`,
-  fc_ns_gid_ft: `
-  __u8 fn_resvd;
-  __u8 fn_domain_id_scope;
-  __u8 fn_area_id_scope;
-  __u8 fn_fc4_type;
-`,
-  fc_ns_gid_pn: `
-  __be64 fn_wwpn;
-`,
-  fc_ns_gid_pt: `
-  __u8 fn_pt_type;
-  __u8 fn_domain_id_scope;
-  __u8 fn_area_id_scope;
-  __u8 fn_resvd;
-`,
-  fc_ns_pt_obj: `
-  __u8 pt_type;
-`,
-  fc_ns_rff_id: `
-  struct fc_ns_fid fr_fid;
-  __u8 fr_resvd[2];
-  __u8 fr_feat;
-  __u8 fr_type;
-`,
-  fc_ns_rft_id: `
-  struct fc_ns_fid fr_fid;
-  struct fc_ns_fts fr_fts;
-`,
-  fc_ns_rn_id: [
-    `
-  struct fc_ns_fid fr_fid;
-  __be64 fr_wwn;
-`,
-    { pack: 1 },
-  ],
-  fc_ns_rsnn: [
-    `
-  __be64 fr_wwn;
-  __u8 fr_name_len;
-  char fr_name[];
-`,
-    { pack: 1 },
-  ],
-  fc_ns_rspn: `
-  struct fc_ns_fid fr_fid;
-  __u8 fr_name_len;
-  char fr_name[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"fc_gid_pn_resp": "__u8 fp_resvd;__u8 fp_fid[3];",
+"fc_gpn_ft_resp": "__u8 fp_flags;__u8 fp_fid[3];__be32 fp_resvd;__be64 fp_wwpn;",
+"fc_gspn_resp": "__u8 fp_name_len;char fp_name[];",
+"fc_ns_ff": "__be32 fd_feat[32];",
+"fc_ns_fid": "__u8 fp_flags;__u8 fp_fid[3];",
+"fc_ns_fts": "__be32 ff_type_map[8];",
+"fc_ns_gid_ft": "__u8 fn_resvd;__u8 fn_domain_id_scope;__u8 fn_area_id_scope;__u8 fn_fc4_type;",
+"fc_ns_gid_pn": "__be64 fn_wwpn;",
+"fc_ns_gid_pt": "__u8 fn_pt_type;__u8 fn_domain_id_scope;__u8 fn_area_id_scope;__u8 fn_resvd;",
+"fc_ns_pt_obj": "__u8 pt_type;",
+"fc_ns_rff_id": "struct fc_ns_fid fr_fid;__u8 fr_resvd[2];__u8 fr_feat;__u8 fr_type;",
+"fc_ns_rft_id": "struct fc_ns_fid fr_fid;struct fc_ns_fts fr_fts;",
+"fc_ns_rn_id": ["struct fc_ns_fid fr_fid;__be64 fr_wwn;",{"pack":1}],
+"fc_ns_rsnn": ["__be64 fr_wwn;__u8 fr_name_len;char fr_name[];",{"pack":1}],
+"fc_ns_rspn": "struct fc_ns_fid fr_fid;__u8 fr_name_len;char fr_name[];"
+}`),
+);

@@ -1,5 +1,5 @@
 // Generated from Linux 7.3.4 <sound/sof/fw.h> by "pnpm generate". Do not edit.
-import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.ts';
+import { declareStructs, type Bytes, type Descriptor, type RecordView } from '../../../engine.js';
 
 export const SND_SOF_FW_ABI = 1,
   SND_SOF_FW_SIG_SIZE = 4,
@@ -52,30 +52,10 @@ export const struct: {
   readonly snd_sof_blk_hdr: Descriptor<struct.snd_sof_blk_hdr>;
   readonly snd_sof_fw_header: Descriptor<struct.snd_sof_fw_header>;
   readonly snd_sof_mod_hdr: Descriptor<struct.snd_sof_mod_hdr>;
-} = /* @__PURE__ */ declareStructs({
-  snd_sof_blk_hdr: [
-    `
-  enum snd_sof_fw_blk_type type;
-  __u32 size;
-  __u32 offset;
-`,
-    { pack: 1 },
-  ],
-  snd_sof_fw_header: [
-    `
-  unsigned char sig[4];
-  __u32 file_size;
-  __u32 num_modules;
-  __u32 abi;
-`,
-    { pack: 1 },
-  ],
-  snd_sof_mod_hdr: [
-    `
-  enum snd_sof_fw_mod_type type;
-  __u32 size;
-  __u32 num_blocks;
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"snd_sof_blk_hdr": ["enum snd_sof_fw_blk_type type;__u32 size;__u32 offset;",{"pack":1}],
+"snd_sof_fw_header": ["unsigned char sig[4];__u32 file_size;__u32 num_modules;__u32 abi;",{"pack":1}],
+"snd_sof_mod_hdr": ["enum snd_sof_fw_mod_type type;__u32 size;__u32 num_blocks;",{"pack":1}]
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../engine.ts';
+} from '../../../engine.js';
 
 export const SOF_MANIFEST_DATA_TYPE_NHLT = 1;
 export declare namespace struct {
@@ -45,28 +45,10 @@ export const struct: {
   readonly sof_abi_hdr: Descriptor<struct.sof_abi_hdr>;
   readonly sof_manifest: Descriptor<struct.sof_manifest>;
   readonly sof_manifest_tlv: Descriptor<struct.sof_manifest_tlv>;
-} = /* @__PURE__ */ declareStructs({
-  sof_abi_hdr: [
-    `
-  __u32 magic;
-  __u32 type;
-  __u32 size;
-  __u32 abi;
-  __u32 reserved[4];
-  __u32 data[];
-`,
-    { pack: 1 },
-  ],
-  sof_manifest: `
-  __le16 abi_major;
-  __le16 abi_minor;
-  __le16 abi_patch;
-  __le16 count;
-  struct sof_manifest_tlv items[];
-`,
-  sof_manifest_tlv: `
-  __le32 type;
-  __le32 size;
-  __u8 data[];
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"sof_abi_hdr": ["__u32 magic;__u32 type;__u32 size;__u32 abi;__u32 reserved[4];__u32 data[];",{"pack":1}],
+"sof_manifest": "__le16 abi_major;__le16 abi_minor;__le16 abi_patch;__le16 count;struct sof_manifest_tlv items[];",
+"sof_manifest_tlv": "__le32 type;__le32 size;__u8 data[];"
+}`),
+);

@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../../engine.ts';
-import type * as linux_media_v4l2_isp_h from '../v4l2-isp.ts';
+} from '../../../../engine.js';
+import type * as linux_media_v4l2_isp_h from '../v4l2-isp.js';
 
 export const C3_ISP_AE_MAX_PT_NUM = 18,
   C3_ISP_AE_MAX_ZONES = 255,
@@ -230,135 +230,30 @@ export const struct: {
   readonly c3_isp_params_pst_gamma: Descriptor<struct.c3_isp_params_pst_gamma>;
   readonly c3_isp_stats_info: Descriptor<struct.c3_isp_stats_info>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    c3_isp_ae_stats: [
-      `
-  struct c3_isp_ae_zone_stats stats[255];
-  __u32 reserved[2];
-  __u32 hist[1024];
-`,
-      { align: 16 },
-    ],
-    c3_isp_ae_zone_stats: `
-  __u16 hist0;
-  __u16 hist1;
-  __u16 hist3;
-  __u16 hist4;
-`,
-    c3_isp_af_stats: [
-      `
-  struct c3_isp_af_zone_stats stats[255];
-  __u32 reserved[2];
-`,
-      { align: 16 },
-    ],
-    c3_isp_af_zone_stats: `
-  __u16 i2_mat;
-  __u16 i4_mat;
-  __u16 e4_mat;
-  __u16 e4_exp :5;
-  __u16 i2_exp :5;
-  __u16 i4_exp :6;
-`,
-    c3_isp_awb_stats: [
-      `
-  struct c3_isp_awb_zone_stats stats[768];
-`,
-      { align: 16 },
-    ],
-    c3_isp_awb_zone_stats: `
-  __u16 rg;
-  __u16 bg;
-  __u32 pixel_sum;
-`,
-    c3_isp_params_ae_config: `
-  struct v4l2_isp_block_header header;
-  __u8 tap_point;
-  __u8 horiz_zones_num;
-  __u8 vert_zones_num;
-  __u8 zone_weight[255];
-  __u16 horiz_coord[18];
-  __u16 vert_coord[18];
-  __u16 reserved[3];
-`,
-    c3_isp_params_af_config: `
-  struct v4l2_isp_block_header header;
-  __u8 tap_point;
-  __u8 horiz_zones_num;
-  __u8 vert_zones_num;
-  __u8 reserved[5];
-  __u16 horiz_coord[18];
-  __u16 vert_coord[18];
-`,
-    c3_isp_params_awb_config: `
-  struct v4l2_isp_block_header header;
-  __u8 tap_point;
-  __u8 satur_vald;
-  __u8 horiz_zones_num;
-  __u8 vert_zones_num;
-  __u16 rg_min;
-  __u16 rg_max;
-  __u16 bg_min;
-  __u16 bg_max;
-  __u16 rg_low;
-  __u16 rg_high;
-  __u16 bg_low;
-  __u16 bg_high;
-  __u8 zone_weight[768];
-  __u16 horiz_coord[33];
-  __u16 vert_coord[33];
-`,
-    c3_isp_params_awb_gains: `
-  struct v4l2_isp_block_header header;
-  __u16 gr_gain;
-  __u16 r_gain;
-  __u16 b_gain;
-  __u16 gb_gain;
-`,
-    c3_isp_params_blc: `
-  struct v4l2_isp_block_header header;
-  __u16 gr_ofst;
-  __u16 r_ofst;
-  __u16 b_ofst;
-  __u16 gb_ofst;
-`,
-    c3_isp_params_ccm: `
-  struct v4l2_isp_block_header header;
-  __s16 matrix[3][3];
-  __u16 reserved[3];
-`,
-    c3_isp_params_cfg: `
-  __u32 version;
-  __u32 data_size;
-  __u8 data[1728];
-`,
-    c3_isp_params_csc: `
-  struct v4l2_isp_block_header header;
-  __s16 matrix[3][3];
-  __u16 reserved[3];
-`,
-    c3_isp_params_pst_gamma: `
-  struct v4l2_isp_block_header header;
-  __u16 lut[129];
-  __u16 reserved[3];
-`,
-    c3_isp_stats_info: `
-  struct c3_isp_awb_stats awb;
-  struct c3_isp_ae_stats ae;
-  struct c3_isp_af_stats af;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"c3_isp_ae_stats": ["struct c3_isp_ae_zone_stats stats[255];__u32 reserved[2];__u32 hist[1024];",{"align":16}],
+"c3_isp_ae_zone_stats": "__u16 hist0;__u16 hist1;__u16 hist3;__u16 hist4;",
+"c3_isp_af_stats": ["struct c3_isp_af_zone_stats stats[255];__u32 reserved[2];",{"align":16}],
+"c3_isp_af_zone_stats": "__u16 i2_mat;__u16 i4_mat;__u16 e4_mat;__u16 e4_exp :5;__u16 i2_exp :5;__u16 i4_exp :6;",
+"c3_isp_awb_stats": ["struct c3_isp_awb_zone_stats stats[768];",{"align":16}],
+"c3_isp_awb_zone_stats": "__u16 rg;__u16 bg;__u32 pixel_sum;",
+"c3_isp_params_ae_config": "struct v4l2_isp_block_header header;__u8 tap_point;__u8 horiz_zones_num;__u8 vert_zones_num;__u8 zone_weight[255];__u16 horiz_coord[18];__u16 vert_coord[18];__u16 reserved[3];",
+"c3_isp_params_af_config": "struct v4l2_isp_block_header header;__u8 tap_point;__u8 horiz_zones_num;__u8 vert_zones_num;__u8 reserved[5];__u16 horiz_coord[18];__u16 vert_coord[18];",
+"c3_isp_params_awb_config": "struct v4l2_isp_block_header header;__u8 tap_point;__u8 satur_vald;__u8 horiz_zones_num;__u8 vert_zones_num;__u16 rg_min;__u16 rg_max;__u16 bg_min;__u16 bg_max;__u16 rg_low;__u16 rg_high;__u16 bg_low;__u16 bg_high;__u8 zone_weight[768];__u16 horiz_coord[33];__u16 vert_coord[33];",
+"c3_isp_params_awb_gains": "struct v4l2_isp_block_header header;__u16 gr_gain;__u16 r_gain;__u16 b_gain;__u16 gb_gain;",
+"c3_isp_params_blc": "struct v4l2_isp_block_header header;__u16 gr_ofst;__u16 r_ofst;__u16 b_ofst;__u16 gb_ofst;",
+"c3_isp_params_ccm": "struct v4l2_isp_block_header header;__s16 matrix[3][3];__u16 reserved[3];",
+"c3_isp_params_cfg": "__u32 version;__u32 data_size;__u8 data[1728];",
+"c3_isp_params_csc": "struct v4l2_isp_block_header header;__s16 matrix[3][3];__u16 reserved[3];",
+"c3_isp_params_pst_gamma": "struct v4l2_isp_block_header header;__u16 lut[129];__u16 reserved[3];",
+"c3_isp_stats_info": "struct c3_isp_awb_stats awb;struct c3_isp_ae_stats ae;struct c3_isp_af_stats af;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  v4l2_isp_block_header: [
-    `
-  __u16 type;
-  __u16 flags;
-  __u32 size;
-`,
-    { align: 8 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"v4l2_isp_block_header": ["__u16 type;__u16 flags;__u32 size;",{"align":8}]
+}`),
+);

@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../../engine.ts';
-import type * as linux_media_v4l2_isp_h from '../v4l2-isp.ts';
+} from '../../../../engine.js';
+import type * as linux_media_v4l2_isp_h from '../v4l2-isp.js';
 
 export const MALI_C55_AEXP_FIRST_ROW_OR_COL = 1,
   MALI_C55_AEXP_HIST_COMBINED = 0,
@@ -264,148 +264,29 @@ export const struct: {
   readonly mali_c55_params_sensor_off_preshading: Descriptor<struct.mali_c55_params_sensor_off_preshading>;
   readonly mali_c55_stats_buffer: Descriptor<struct.mali_c55_stats_buffer>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    mali_c55_ae_1024bin_hist: [
-      `
-  __u16 bins[1024];
-`,
-      { pack: 1 },
-    ],
-    mali_c55_ae_5bin_hist: [
-      `
-  __u16 hist0;
-  __u16 hist1;
-  __u16 hist3;
-  __u16 hist4;
-`,
-      { pack: 1 },
-    ],
-    mali_c55_af_statistics: [
-      `
-  __u16 intensity_stats;
-  __u16 edge_stats;
-`,
-      { pack: 1 },
-    ],
-    mali_c55_awb_average_ratios: [
-      `
-  __u16 avg_rg_gr;
-  __u16 avg_bg_br;
-  __u32 num_pixels;
-`,
-      { pack: 1 },
-    ],
-    mali_c55_params_aexp_hist: `
-  struct v4l2_isp_block_header header;
-  __u8 skip_x;
-  __u8 offset_x;
-  __u8 skip_y;
-  __u8 offset_y;
-  __u8 scale_bottom;
-  __u8 scale_top;
-  __u8 plane_mode;
-  __u8 tap_point;
-`,
-    mali_c55_params_aexp_weights: `
-  struct v4l2_isp_block_header header;
-  __u8 nodes_used_horiz;
-  __u8 nodes_used_vert;
-  __u8 zone_weights[225];
-`,
-    mali_c55_params_awb_config: `
-  struct v4l2_isp_block_header header;
-  __u8 tap_point;
-  __u8 stats_mode;
-  __u16 white_level;
-  __u16 black_level;
-  __u16 cr_max;
-  __u16 cr_min;
-  __u16 cb_max;
-  __u16 cb_min;
-  __u8 nodes_used_horiz;
-  __u8 nodes_used_vert;
-  __u16 cr_high;
-  __u16 cr_low;
-  __u16 cb_high;
-  __u16 cb_low;
-`,
-    mali_c55_params_awb_gains: `
-  struct v4l2_isp_block_header header;
-  __u16 gain00;
-  __u16 gain01;
-  __u16 gain10;
-  __u16 gain11;
-`,
-    mali_c55_params_ccm: `
-  struct v4l2_isp_block_header header;
-  __u16 coeffs[3][3];
-  __u16 gains[3];
-  __u16 offs[3];
-  __u16 __pad;
-`,
-    mali_c55_params_digital_gain: `
-  struct v4l2_isp_block_header header;
-  __u16 gain;
-`,
-    mali_c55_params_gamma: `
-  struct v4l2_isp_block_header header;
-  __u16 gains[3];
-  __u16 offs[3];
-  __u32 lut[129];
-`,
-    mali_c55_params_mesh_shading_config: `
-  struct v4l2_isp_block_header header;
-  __u8 mesh_show;
-  __u8 mesh_scale;
-  __u8 mesh_page_r;
-  __u8 mesh_page_g;
-  __u8 mesh_page_b;
-  __u8 mesh_width;
-  __u8 mesh_height;
-  __u32 mesh[3072];
-`,
-    mali_c55_params_mesh_shading_selection: `
-  struct v4l2_isp_block_header header;
-  __u8 mesh_alpha_bank_r;
-  __u8 mesh_alpha_bank_g;
-  __u8 mesh_alpha_bank_b;
-  __u8 mesh_alpha_r;
-  __u8 mesh_alpha_g;
-  __u8 mesh_alpha_b;
-  __u16 mesh_strength;
-`,
-    mali_c55_params_sensor_off_preshading: `
-  struct v4l2_isp_block_header header;
-  __u32 chan00;
-  __u32 chan01;
-  __u32 chan10;
-  __u32 chan11;
-`,
-    mali_c55_stats_buffer: [
-      `
-  struct mali_c55_ae_1024bin_hist ae_1024bin_hist;
-  struct mali_c55_ae_1024bin_hist iridix_1024bin_hist;
-  struct mali_c55_ae_5bin_hist ae_5bin_hists[225];
-  __u32 reserved1[14];
-  struct mali_c55_awb_average_ratios awb_ratios[225];
-  __u32 reserved2[14];
-  struct mali_c55_af_statistics af_statistics[225];
-  __u32 reserved3[15];
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"mali_c55_ae_1024bin_hist": ["__u16 bins[1024];",{"pack":1}],
+"mali_c55_ae_5bin_hist": ["__u16 hist0;__u16 hist1;__u16 hist3;__u16 hist4;",{"pack":1}],
+"mali_c55_af_statistics": ["__u16 intensity_stats;__u16 edge_stats;",{"pack":1}],
+"mali_c55_awb_average_ratios": ["__u16 avg_rg_gr;__u16 avg_bg_br;__u32 num_pixels;",{"pack":1}],
+"mali_c55_params_aexp_hist": "struct v4l2_isp_block_header header;__u8 skip_x;__u8 offset_x;__u8 skip_y;__u8 offset_y;__u8 scale_bottom;__u8 scale_top;__u8 plane_mode;__u8 tap_point;",
+"mali_c55_params_aexp_weights": "struct v4l2_isp_block_header header;__u8 nodes_used_horiz;__u8 nodes_used_vert;__u8 zone_weights[225];",
+"mali_c55_params_awb_config": "struct v4l2_isp_block_header header;__u8 tap_point;__u8 stats_mode;__u16 white_level;__u16 black_level;__u16 cr_max;__u16 cr_min;__u16 cb_max;__u16 cb_min;__u8 nodes_used_horiz;__u8 nodes_used_vert;__u16 cr_high;__u16 cr_low;__u16 cb_high;__u16 cb_low;",
+"mali_c55_params_awb_gains": "struct v4l2_isp_block_header header;__u16 gain00;__u16 gain01;__u16 gain10;__u16 gain11;",
+"mali_c55_params_ccm": "struct v4l2_isp_block_header header;__u16 coeffs[3][3];__u16 gains[3];__u16 offs[3];__u16 __pad;",
+"mali_c55_params_digital_gain": "struct v4l2_isp_block_header header;__u16 gain;",
+"mali_c55_params_gamma": "struct v4l2_isp_block_header header;__u16 gains[3];__u16 offs[3];__u32 lut[129];",
+"mali_c55_params_mesh_shading_config": "struct v4l2_isp_block_header header;__u8 mesh_show;__u8 mesh_scale;__u8 mesh_page_r;__u8 mesh_page_g;__u8 mesh_page_b;__u8 mesh_width;__u8 mesh_height;__u32 mesh[3072];",
+"mali_c55_params_mesh_shading_selection": "struct v4l2_isp_block_header header;__u8 mesh_alpha_bank_r;__u8 mesh_alpha_bank_g;__u8 mesh_alpha_bank_b;__u8 mesh_alpha_r;__u8 mesh_alpha_g;__u8 mesh_alpha_b;__u16 mesh_strength;",
+"mali_c55_params_sensor_off_preshading": "struct v4l2_isp_block_header header;__u32 chan00;__u32 chan01;__u32 chan10;__u32 chan11;",
+"mali_c55_stats_buffer": ["struct mali_c55_ae_1024bin_hist ae_1024bin_hist;struct mali_c55_ae_1024bin_hist iridix_1024bin_hist;struct mali_c55_ae_5bin_hist ae_5bin_hists[225];__u32 reserved1[14];struct mali_c55_awb_average_ratios awb_ratios[225];__u32 reserved2[14];struct mali_c55_af_statistics af_statistics[225];__u32 reserved3[15];",{"pack":1}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  v4l2_isp_block_header: [
-    `
-  __u16 type;
-  __u16 flags;
-  __u32 size;
-`,
-    { align: 8 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"v4l2_isp_block_header": ["__u16 type;__u16 flags;__u32 size;",{"align":8}]
+}`),
+);

@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../../engine.ts';
-import type * as linux_media_v4l2_isp_h from '../v4l2-isp.ts';
+} from '../../../../engine.js';
+import type * as linux_media_v4l2_isp_h from '../v4l2-isp.js';
 
 export const RPPX1_BLS_MODE_FIXED = 0,
   RPPX1_BLS_MODE_MEAS = 1,
@@ -279,139 +279,28 @@ export const struct: {
   readonly rppx1_wbmeas_stats: Descriptor<struct.rppx1_wbmeas_stats>;
   readonly rppx1_window: Descriptor<struct.rppx1_window>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    rppx1_awbg_params: `
-  struct v4l2_isp_block_header header;
-  __u32 gain_red;
-  __u32 gain_green_r;
-  __u32 gain_blue;
-  __u32 gain_green_b;
-`,
-    rppx1_bls_fixed: `
-  __u32 a;
-  __u32 b;
-  __u32 c;
-  __u32 d;
-`,
-    rppx1_bls_params: `
-  struct v4l2_isp_block_header header;
-  struct rppx1_window window1;
-  struct rppx1_window window2;
-  struct rppx1_bls_fixed fixed;
-  __u8 mode;
-  __u8 en_windows;
-  __u8 samples;
-  __u8 reserved[5];
-`,
-    rppx1_ccor_params: `
-  struct v4l2_isp_block_header header;
-  __u16 coeff[3][3];
-  __u16 reserved;
-  __u32 offset[3];
-`,
-    rppx1_exm_params: `
-  struct v4l2_isp_block_header header;
-  struct rppx1_window wnd;
-  __u32 mode;
-  __u32 last_line;
-  __u8 channel_sel;
-  __u8 coeff_r;
-  __u8 coeff_g_gr;
-  __u8 coeff_b;
-  __u8 coeff_gb;
-  __u8 reserved[3];
-`,
-    rppx1_exm_stats: `
-  struct v4l2_isp_block_header header;
-  __u32 exp_mean[25];
-  __u32 reserved;
-`,
-    rppx1_ga_params: `
-  struct v4l2_isp_block_header header;
-  __u32 gamma_y[17];
-  __u8 mode;
-  __u8 reserved[3];
-`,
-    rppx1_hist_params: `
-  struct v4l2_isp_block_header header;
-  struct rppx1_window wnd;
-  __u32 last_line;
-  __u32 v_stepsize;
-  __u32 h_step_inc;
-  __u32 sample_offs;
-  __u8 mode;
-  __u8 channel_sel;
-  __u8 weights[25];
-  __u8 coeff[3];
-  __u8 sample_shift;
-  __u8 reserved;
-`,
-    rppx1_hist_stats: `
-  struct v4l2_isp_block_header header;
-  __u32 hist_bins[32];
-`,
-    rppx1_lin_params: `
-  struct v4l2_isp_block_header header;
-  __u32 curve_r[17];
-  __u32 curve_g[17];
-  __u32 curve_b[17];
-  __u8 dx[16];
-  __u32 reserved;
-`,
-    rppx1_lsc_params: `
-  struct v4l2_isp_block_header header;
-  __u16 r_data[17][17];
-  __u16 gr_data[17][17];
-  __u16 gb_data[17][17];
-  __u16 b_data[17][17];
-  __u16 x_grad[16];
-  __u16 y_grad[16];
-  __u16 x_sect_size[16];
-  __u16 y_sect_size[16];
-`,
-    rppx1_wbmeas_params: `
-  struct v4l2_isp_block_header header;
-  struct rppx1_window wnd;
-  __u8 mode;
-  __u8 ymax_cmp;
-  __u8 frames;
-  __u8 reserved;
-  __u32 ref_cr_max_r;
-  __u32 ref_cb_max_b;
-  __u32 min_y_max_g;
-  __u32 max_y;
-  __u32 max_csum;
-  __u32 min_c;
-  __u16 ccor_coeff[3][3];
-  __u16 reserved2;
-  __u32 ccor_offs[3];
-  __u32 reserved3;
-`,
-    rppx1_wbmeas_stats: `
-  struct v4l2_isp_block_header header;
-  __u32 cnt;
-  __u32 mean_y_or_g;
-  __u32 mean_cb_or_b;
-  __u32 mean_cr_or_r;
-`,
-    rppx1_window: `
-  __u16 h_offs;
-  __u16 v_offs;
-  __u16 h_size;
-  __u16 v_size;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"rppx1_awbg_params": "struct v4l2_isp_block_header header;__u32 gain_red;__u32 gain_green_r;__u32 gain_blue;__u32 gain_green_b;",
+"rppx1_bls_fixed": "__u32 a;__u32 b;__u32 c;__u32 d;",
+"rppx1_bls_params": "struct v4l2_isp_block_header header;struct rppx1_window window1;struct rppx1_window window2;struct rppx1_bls_fixed fixed;__u8 mode;__u8 en_windows;__u8 samples;__u8 reserved[5];",
+"rppx1_ccor_params": "struct v4l2_isp_block_header header;__u16 coeff[3][3];__u16 reserved;__u32 offset[3];",
+"rppx1_exm_params": "struct v4l2_isp_block_header header;struct rppx1_window wnd;__u32 mode;__u32 last_line;__u8 channel_sel;__u8 coeff_r;__u8 coeff_g_gr;__u8 coeff_b;__u8 coeff_gb;__u8 reserved[3];",
+"rppx1_exm_stats": "struct v4l2_isp_block_header header;__u32 exp_mean[25];__u32 reserved;",
+"rppx1_ga_params": "struct v4l2_isp_block_header header;__u32 gamma_y[17];__u8 mode;__u8 reserved[3];",
+"rppx1_hist_params": "struct v4l2_isp_block_header header;struct rppx1_window wnd;__u32 last_line;__u32 v_stepsize;__u32 h_step_inc;__u32 sample_offs;__u8 mode;__u8 channel_sel;__u8 weights[25];__u8 coeff[3];__u8 sample_shift;__u8 reserved;",
+"rppx1_hist_stats": "struct v4l2_isp_block_header header;__u32 hist_bins[32];",
+"rppx1_lin_params": "struct v4l2_isp_block_header header;__u32 curve_r[17];__u32 curve_g[17];__u32 curve_b[17];__u8 dx[16];__u32 reserved;",
+"rppx1_lsc_params": "struct v4l2_isp_block_header header;__u16 r_data[17][17];__u16 gr_data[17][17];__u16 gb_data[17][17];__u16 b_data[17][17];__u16 x_grad[16];__u16 y_grad[16];__u16 x_sect_size[16];__u16 y_sect_size[16];",
+"rppx1_wbmeas_params": "struct v4l2_isp_block_header header;struct rppx1_window wnd;__u8 mode;__u8 ymax_cmp;__u8 frames;__u8 reserved;__u32 ref_cr_max_r;__u32 ref_cb_max_b;__u32 min_y_max_g;__u32 max_y;__u32 max_csum;__u32 min_c;__u16 ccor_coeff[3][3];__u16 reserved2;__u32 ccor_offs[3];__u32 reserved3;",
+"rppx1_wbmeas_stats": "struct v4l2_isp_block_header header;__u32 cnt;__u32 mean_y_or_g;__u32 mean_cb_or_b;__u32 mean_cr_or_r;",
+"rppx1_window": "__u16 h_offs;__u16 v_offs;__u16 h_size;__u16 v_size;"
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  v4l2_isp_block_header: [
-    `
-  __u16 type;
-  __u16 flags;
-  __u32 size;
-`,
-    { align: 8 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"v4l2_isp_block_header": ["__u16 type;__u16 flags;__u32 size;",{"align":8}]
+}`),
+);

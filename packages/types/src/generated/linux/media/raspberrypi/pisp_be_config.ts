@@ -7,8 +7,8 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../../engine.ts';
-import type * as linux_media_raspberrypi_pisp_common_h from './pisp_common.ts';
+} from '../../../../engine.js';
+import type * as linux_media_raspberrypi_pisp_common_h from './pisp_common.js';
 
 export const PISP_BACK_END_COMPRESSED_ALIGN = 8,
   PISP_BACK_END_HOG_OUTPUT = 1,
@@ -637,467 +637,56 @@ export const struct: {
   readonly pisp_be_tonemap_config: Descriptor<struct.pisp_be_tonemap_config>;
   readonly pisp_tile: Descriptor<struct.pisp_tile>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    pisp_be_axi_config: `
-  __u8 r_qos;
-  __u8 r_cache_prot;
-  __u8 w_qos;
-  __u8 w_cache_prot;
-`,
-    pisp_be_cac_config: [
-      `
-  __u16 grid_step_x;
-  __u16 grid_step_y;
-  __s8 lut[9][9][2][2];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_cac_extra: [
-      `
-  __u16 offset_x;
-  __u16 offset_y;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_ccm_config: [
-      `
-  __s16 coeffs[9];
-  __u8 pad[2];
-  __s32 offsets[3];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_cdn_config: [
-      `
-  __u16 thresh;
-  __u8 iir_strength;
-  __u8 g_adjust;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_config: [
-      `
-  struct pisp_be_input_buffer_config input_buffer;
-  struct pisp_be_tdn_input_buffer_config tdn_input_buffer;
-  struct pisp_be_stitch_input_buffer_config stitch_input_buffer;
-  struct pisp_be_tdn_output_buffer_config tdn_output_buffer;
-  struct pisp_be_stitch_output_buffer_config stitch_output_buffer;
-  struct pisp_be_output_buffer_config output_buffer[2];
-  struct pisp_be_hog_buffer_config hog_buffer;
-  struct pisp_be_global_config global;
-  struct pisp_image_format_config input_format;
-  struct pisp_decompress_config decompress;
-  struct pisp_be_dpc_config dpc;
-  struct pisp_be_geq_config geq;
-  struct pisp_image_format_config tdn_input_format;
-  struct pisp_decompress_config tdn_decompress;
-  struct pisp_be_tdn_config tdn;
-  struct pisp_compress_config tdn_compress;
-  struct pisp_image_format_config tdn_output_format;
-  struct pisp_be_sdn_config sdn;
-  struct pisp_bla_config blc;
-  struct pisp_compress_config stitch_compress;
-  struct pisp_image_format_config stitch_output_format;
-  struct pisp_image_format_config stitch_input_format;
-  struct pisp_decompress_config stitch_decompress;
-  struct pisp_be_stitch_config stitch;
-  struct pisp_be_lsc_config lsc;
-  struct pisp_wbg_config wbg;
-  struct pisp_be_cdn_config cdn;
-  struct pisp_be_cac_config cac;
-  struct pisp_be_debin_config debin;
-  struct pisp_be_tonemap_config tonemap;
-  struct pisp_be_demosaic_config demosaic;
-  struct pisp_be_ccm_config ccm;
-  struct pisp_be_sat_control_config sat_control;
-  struct pisp_be_ccm_config ycbcr;
-  struct pisp_be_sharpen_config sharpen;
-  struct pisp_be_false_colour_config false_colour;
-  struct pisp_be_sh_fc_combine_config sh_fc_combine;
-  struct pisp_be_ccm_config ycbcr_inverse;
-  struct pisp_be_gamma_config gamma;
-  struct pisp_be_ccm_config csc[2];
-  struct pisp_be_downscale_config downscale[2];
-  struct pisp_be_resample_config resample[2];
-  struct pisp_be_output_format_config output_format[2];
-  struct pisp_be_hog_config hog;
-  struct pisp_be_axi_config axi;
-  struct pisp_be_lsc_extra lsc_extra;
-  struct pisp_be_cac_extra cac_extra;
-  struct pisp_be_downscale_extra downscale_extra[2];
-  struct pisp_be_resample_extra resample_extra[2];
-  struct pisp_be_crop_config crop;
-  struct pisp_image_format_config hog_format;
-  __u32 dirty_flags_bayer;
-  __u32 dirty_flags_rgb;
-  __u32 dirty_flags_extra;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_crop_config: [
-      `
-  __u16 offset_x;
-  __u16 offset_y;
-  __u16 width;
-  __u16 height;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_debin_config: `
-  __s8 coeffs[4];
-  __s8 h_enable;
-  __s8 v_enable;
-  __s8 pad[2];
-`,
-    pisp_be_demosaic_config: `
-  __u8 sharper;
-  __u8 fc_mode;
-  __u8 pad[2];
-`,
-    pisp_be_downscale_config: [
-      `
-  __u16 scale_factor_h;
-  __u16 scale_factor_v;
-  __u16 scale_recip_h;
-  __u16 scale_recip_v;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_downscale_extra: [
-      `
-  __u16 scaled_width;
-  __u16 scaled_height;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_dpc_config: `
-  __u8 coeff_level;
-  __u8 coeff_range;
-  __u8 pad;
-  __u8 flags;
-`,
-    pisp_be_false_colour_config: `
-  __u8 distance;
-  __u8 pad[3];
-`,
-    pisp_be_gamma_config: [
-      `
-  __u32 lut[64];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_geq_config: [
-      `
-  __u16 offset;
-  __u16 slope_sharper;
-  __u16 min;
-  __u16 max;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_global_config: [
-      `
-  __u32 bayer_enables;
-  __u32 rgb_enables;
-  __u8 bayer_order;
-  __u8 pad[3];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_hog_buffer_config: [
-      `
-  __u32 addr[2];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_hog_config: [
-      `
-  __u8 compute_signed;
-  __u8 channel_mix[3];
-  __u32 stride;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_input_buffer_config: [
-      `
-  __u32 addr[3][2];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_lsc_config: [
-      `
-  __u16 grid_step_x;
-  __u16 grid_step_y;
-  __u32 lut_packed[33][33];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_lsc_extra: [
-      `
-  __u16 offset_x;
-  __u16 offset_y;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_output_buffer_config: [
-      `
-  __u32 addr[3][2];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_output_format_config: [
-      `
-  struct pisp_image_format_config image;
-  __u8 transform;
-  __u8 pad[3];
-  __u16 lo;
-  __u16 hi;
-  __u16 lo2;
-  __u16 hi2;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_resample_config: [
-      `
-  __u16 scale_factor_h;
-  __u16 scale_factor_v;
-  __s16 coef[96];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_resample_extra: [
-      `
-  __u16 scaled_width;
-  __u16 scaled_height;
-  __s16 initial_phase_h[3];
-  __s16 initial_phase_v[3];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_sat_control_config: `
-  __u8 shift_r;
-  __u8 shift_g;
-  __u8 shift_b;
-  __u8 pad;
-`,
-    pisp_be_sdn_config: [
-      `
-  __u16 black_level;
-  __u8 leakage;
-  __u8 pad;
-  __u16 noise_constant;
-  __u16 noise_slope;
-  __u16 noise_constant2;
-  __u16 noise_slope2;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_sh_fc_combine_config: `
-  __u8 y_factor;
-  __u8 c1_factor;
-  __u8 c2_factor;
-  __u8 pad;
-`,
-    pisp_be_sharpen_config: [
-      `
-  __s8 kernel0[25];
-  __s8 pad0[3];
-  __s8 kernel1[25];
-  __s8 pad1[3];
-  __s8 kernel2[25];
-  __s8 pad2[3];
-  __s8 kernel3[25];
-  __s8 pad3[3];
-  __s8 kernel4[25];
-  __s8 pad4[3];
-  __u16 threshold_offset0;
-  __u16 threshold_slope0;
-  __u16 scale0;
-  __u16 pad5;
-  __u16 threshold_offset1;
-  __u16 threshold_slope1;
-  __u16 scale1;
-  __u16 pad6;
-  __u16 threshold_offset2;
-  __u16 threshold_slope2;
-  __u16 scale2;
-  __u16 pad7;
-  __u16 threshold_offset3;
-  __u16 threshold_slope3;
-  __u16 scale3;
-  __u16 pad8;
-  __u16 threshold_offset4;
-  __u16 threshold_slope4;
-  __u16 scale4;
-  __u16 pad9;
-  __u16 positive_strength;
-  __u16 positive_pre_limit;
-  __u16 positive_func[9];
-  __u16 positive_limit;
-  __u16 negative_strength;
-  __u16 negative_pre_limit;
-  __u16 negative_func[9];
-  __u16 negative_limit;
-  __u8 enables;
-  __u8 white;
-  __u8 black;
-  __u8 grey;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_stitch_config: [
-      `
-  __u16 threshold_lo;
-  __u8 threshold_diff_power;
-  __u8 pad;
-  __u16 exposure_ratio;
-  __u8 motion_threshold_256;
-  __u8 motion_threshold_recip;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_stitch_input_buffer_config: [
-      `
-  __u32 addr[2];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_stitch_output_buffer_config: [
-      `
-  __u32 addr[2];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_tdn_config: [
-      `
-  __u16 black_level;
-  __u16 ratio;
-  __u16 noise_constant;
-  __u16 noise_slope;
-  __u16 threshold;
-  __u8 reset;
-  __u8 pad;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_tdn_input_buffer_config: [
-      `
-  __u32 addr[2];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_tdn_output_buffer_config: [
-      `
-  __u32 addr[2];
-`,
-      { pack: 1 },
-    ],
-    pisp_be_tiles_config: [
-      `
-  struct pisp_be_config config;
-  struct pisp_tile tiles[64];
-  __u32 num_tiles;
-`,
-      { pack: 1 },
-    ],
-    pisp_be_tonemap_config: [
-      `
-  __u16 detail_constant;
-  __u16 detail_slope;
-  __u16 iir_strength;
-  __u16 strength;
-  __u32 lut[64];
-`,
-      { pack: 1 },
-    ],
-    pisp_tile: [
-      `
-  __u8 edge;
-  __u8 pad0[3];
-  __u32 input_addr_offset;
-  __u32 input_addr_offset2;
-  __u16 input_offset_x;
-  __u16 input_offset_y;
-  __u16 input_width;
-  __u16 input_height;
-  __u32 tdn_input_addr_offset;
-  __u32 tdn_output_addr_offset;
-  __u32 stitch_input_addr_offset;
-  __u32 stitch_output_addr_offset;
-  __u32 lsc_grid_offset_x;
-  __u32 lsc_grid_offset_y;
-  __u32 cac_grid_offset_x;
-  __u32 cac_grid_offset_y;
-  __u16 crop_x_start[2];
-  __u16 crop_x_end[2];
-  __u16 crop_y_start[2];
-  __u16 crop_y_end[2];
-  __u16 downscale_phase_x[6];
-  __u16 downscale_phase_y[6];
-  __u16 resample_in_width[2];
-  __u16 resample_in_height[2];
-  __u16 resample_phase_x[6];
-  __u16 resample_phase_y[6];
-  __u16 output_offset_x[2];
-  __u16 output_offset_y[2];
-  __u16 output_width[2];
-  __u16 output_height[2];
-  __u32 output_addr_offset[2];
-  __u32 output_addr_offset2[2];
-  __u32 output_hog_addr_offset;
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"pisp_be_axi_config": "__u8 r_qos;__u8 r_cache_prot;__u8 w_qos;__u8 w_cache_prot;",
+"pisp_be_cac_config": ["__u16 grid_step_x;__u16 grid_step_y;__s8 lut[9][9][2][2];",{"pack":1}],
+"pisp_be_cac_extra": ["__u16 offset_x;__u16 offset_y;",{"pack":1}],
+"pisp_be_ccm_config": ["__s16 coeffs[9];__u8 pad[2];__s32 offsets[3];",{"pack":1}],
+"pisp_be_cdn_config": ["__u16 thresh;__u8 iir_strength;__u8 g_adjust;",{"pack":1}],
+"pisp_be_config": ["struct pisp_be_input_buffer_config input_buffer;struct pisp_be_tdn_input_buffer_config tdn_input_buffer;struct pisp_be_stitch_input_buffer_config stitch_input_buffer;struct pisp_be_tdn_output_buffer_config tdn_output_buffer;struct pisp_be_stitch_output_buffer_config stitch_output_buffer;struct pisp_be_output_buffer_config output_buffer[2];struct pisp_be_hog_buffer_config hog_buffer;struct pisp_be_global_config global;struct pisp_image_format_config input_format;struct pisp_decompress_config decompress;struct pisp_be_dpc_config dpc;struct pisp_be_geq_config geq;struct pisp_image_format_config tdn_input_format;struct pisp_decompress_config tdn_decompress;struct pisp_be_tdn_config tdn;struct pisp_compress_config tdn_compress;struct pisp_image_format_config tdn_output_format;struct pisp_be_sdn_config sdn;struct pisp_bla_config blc;struct pisp_compress_config stitch_compress;struct pisp_image_format_config stitch_output_format;struct pisp_image_format_config stitch_input_format;struct pisp_decompress_config stitch_decompress;struct pisp_be_stitch_config stitch;struct pisp_be_lsc_config lsc;struct pisp_wbg_config wbg;struct pisp_be_cdn_config cdn;struct pisp_be_cac_config cac;struct pisp_be_debin_config debin;struct pisp_be_tonemap_config tonemap;struct pisp_be_demosaic_config demosaic;struct pisp_be_ccm_config ccm;struct pisp_be_sat_control_config sat_control;struct pisp_be_ccm_config ycbcr;struct pisp_be_sharpen_config sharpen;struct pisp_be_false_colour_config false_colour;struct pisp_be_sh_fc_combine_config sh_fc_combine;struct pisp_be_ccm_config ycbcr_inverse;struct pisp_be_gamma_config gamma;struct pisp_be_ccm_config csc[2];struct pisp_be_downscale_config downscale[2];struct pisp_be_resample_config resample[2];struct pisp_be_output_format_config output_format[2];struct pisp_be_hog_config hog;struct pisp_be_axi_config axi;struct pisp_be_lsc_extra lsc_extra;struct pisp_be_cac_extra cac_extra;struct pisp_be_downscale_extra downscale_extra[2];struct pisp_be_resample_extra resample_extra[2];struct pisp_be_crop_config crop;struct pisp_image_format_config hog_format;__u32 dirty_flags_bayer;__u32 dirty_flags_rgb;__u32 dirty_flags_extra;",{"pack":1}],
+"pisp_be_crop_config": ["__u16 offset_x;__u16 offset_y;__u16 width;__u16 height;",{"pack":1}],
+"pisp_be_debin_config": "__s8 coeffs[4];__s8 h_enable;__s8 v_enable;__s8 pad[2];",
+"pisp_be_demosaic_config": "__u8 sharper;__u8 fc_mode;__u8 pad[2];",
+"pisp_be_downscale_config": ["__u16 scale_factor_h;__u16 scale_factor_v;__u16 scale_recip_h;__u16 scale_recip_v;",{"pack":1}],
+"pisp_be_downscale_extra": ["__u16 scaled_width;__u16 scaled_height;",{"pack":1}],
+"pisp_be_dpc_config": "__u8 coeff_level;__u8 coeff_range;__u8 pad;__u8 flags;",
+"pisp_be_false_colour_config": "__u8 distance;__u8 pad[3];",
+"pisp_be_gamma_config": ["__u32 lut[64];",{"pack":1}],
+"pisp_be_geq_config": ["__u16 offset;__u16 slope_sharper;__u16 min;__u16 max;",{"pack":1}],
+"pisp_be_global_config": ["__u32 bayer_enables;__u32 rgb_enables;__u8 bayer_order;__u8 pad[3];",{"pack":1}],
+"pisp_be_hog_buffer_config": ["__u32 addr[2];",{"pack":1}],
+"pisp_be_hog_config": ["__u8 compute_signed;__u8 channel_mix[3];__u32 stride;",{"pack":1}],
+"pisp_be_input_buffer_config": ["__u32 addr[3][2];",{"pack":1}],
+"pisp_be_lsc_config": ["__u16 grid_step_x;__u16 grid_step_y;__u32 lut_packed[33][33];",{"pack":1}],
+"pisp_be_lsc_extra": ["__u16 offset_x;__u16 offset_y;",{"pack":1}],
+"pisp_be_output_buffer_config": ["__u32 addr[3][2];",{"pack":1}],
+"pisp_be_output_format_config": ["struct pisp_image_format_config image;__u8 transform;__u8 pad[3];__u16 lo;__u16 hi;__u16 lo2;__u16 hi2;",{"pack":1}],
+"pisp_be_resample_config": ["__u16 scale_factor_h;__u16 scale_factor_v;__s16 coef[96];",{"pack":1}],
+"pisp_be_resample_extra": ["__u16 scaled_width;__u16 scaled_height;__s16 initial_phase_h[3];__s16 initial_phase_v[3];",{"pack":1}],
+"pisp_be_sat_control_config": "__u8 shift_r;__u8 shift_g;__u8 shift_b;__u8 pad;",
+"pisp_be_sdn_config": ["__u16 black_level;__u8 leakage;__u8 pad;__u16 noise_constant;__u16 noise_slope;__u16 noise_constant2;__u16 noise_slope2;",{"pack":1}],
+"pisp_be_sh_fc_combine_config": "__u8 y_factor;__u8 c1_factor;__u8 c2_factor;__u8 pad;",
+"pisp_be_sharpen_config": ["__s8 kernel0[25];__s8 pad0[3];__s8 kernel1[25];__s8 pad1[3];__s8 kernel2[25];__s8 pad2[3];__s8 kernel3[25];__s8 pad3[3];__s8 kernel4[25];__s8 pad4[3];__u16 threshold_offset0;__u16 threshold_slope0;__u16 scale0;__u16 pad5;__u16 threshold_offset1;__u16 threshold_slope1;__u16 scale1;__u16 pad6;__u16 threshold_offset2;__u16 threshold_slope2;__u16 scale2;__u16 pad7;__u16 threshold_offset3;__u16 threshold_slope3;__u16 scale3;__u16 pad8;__u16 threshold_offset4;__u16 threshold_slope4;__u16 scale4;__u16 pad9;__u16 positive_strength;__u16 positive_pre_limit;__u16 positive_func[9];__u16 positive_limit;__u16 negative_strength;__u16 negative_pre_limit;__u16 negative_func[9];__u16 negative_limit;__u8 enables;__u8 white;__u8 black;__u8 grey;",{"pack":1}],
+"pisp_be_stitch_config": ["__u16 threshold_lo;__u8 threshold_diff_power;__u8 pad;__u16 exposure_ratio;__u8 motion_threshold_256;__u8 motion_threshold_recip;",{"pack":1}],
+"pisp_be_stitch_input_buffer_config": ["__u32 addr[2];",{"pack":1}],
+"pisp_be_stitch_output_buffer_config": ["__u32 addr[2];",{"pack":1}],
+"pisp_be_tdn_config": ["__u16 black_level;__u16 ratio;__u16 noise_constant;__u16 noise_slope;__u16 threshold;__u8 reset;__u8 pad;",{"pack":1}],
+"pisp_be_tdn_input_buffer_config": ["__u32 addr[2];",{"pack":1}],
+"pisp_be_tdn_output_buffer_config": ["__u32 addr[2];",{"pack":1}],
+"pisp_be_tiles_config": ["struct pisp_be_config config;struct pisp_tile tiles[64];__u32 num_tiles;",{"pack":1}],
+"pisp_be_tonemap_config": ["__u16 detail_constant;__u16 detail_slope;__u16 iir_strength;__u16 strength;__u32 lut[64];",{"pack":1}],
+"pisp_tile": ["__u8 edge;__u8 pad0[3];__u32 input_addr_offset;__u32 input_addr_offset2;__u16 input_offset_x;__u16 input_offset_y;__u16 input_width;__u16 input_height;__u32 tdn_input_addr_offset;__u32 tdn_output_addr_offset;__u32 stitch_input_addr_offset;__u32 stitch_output_addr_offset;__u32 lsc_grid_offset_x;__u32 lsc_grid_offset_y;__u32 cac_grid_offset_x;__u32 cac_grid_offset_y;__u16 crop_x_start[2];__u16 crop_x_end[2];__u16 crop_y_start[2];__u16 crop_y_end[2];__u16 downscale_phase_x[6];__u16 downscale_phase_y[6];__u16 resample_in_width[2];__u16 resample_in_height[2];__u16 resample_phase_x[6];__u16 resample_phase_y[6];__u16 output_offset_x[2];__u16 output_offset_y[2];__u16 output_width[2];__u16 output_height[2];__u32 output_addr_offset[2];__u32 output_addr_offset2[2];__u32 output_hog_addr_offset;",{"pack":1}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  pisp_bla_config: [
-    `
-  __u16 black_level_r;
-  __u16 black_level_gr;
-  __u16 black_level_gb;
-  __u16 black_level_b;
-  __u16 output_black_level;
-  __u8 pad[2];
-`,
-    { pack: 1 },
-  ],
-  pisp_compress_config: [
-    `
-  __u16 offset;
-  __u8 pad;
-  __u8 mode;
-`,
-    { pack: 1 },
-  ],
-  pisp_decompress_config: [
-    `
-  __u16 offset;
-  __u8 pad;
-  __u8 mode;
-`,
-    { pack: 1 },
-  ],
-  pisp_image_format_config: [
-    `
-  __u16 width;
-  __u16 height;
-  __u32 format;
-  __s32 stride;
-  __s32 stride2;
-`,
-    { pack: 1 },
-  ],
-  pisp_wbg_config: [
-    `
-  __u16 gain_r;
-  __u16 gain_g;
-  __u16 gain_b;
-  __u8 pad[2];
-`,
-    { pack: 1 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pisp_bla_config": ["__u16 black_level_r;__u16 black_level_gr;__u16 black_level_gb;__u16 black_level_b;__u16 output_black_level;__u8 pad[2];",{"pack":1}],
+"pisp_compress_config": ["__u16 offset;__u8 pad;__u8 mode;",{"pack":1}],
+"pisp_decompress_config": ["__u16 offset;__u8 pad;__u8 mode;",{"pack":1}],
+"pisp_image_format_config": ["__u16 width;__u16 height;__u32 format;__s32 stride;__s32 stride2;",{"pack":1}],
+"pisp_wbg_config": ["__u16 gain_r;__u16 gain_g;__u16 gain_b;__u8 pad[2];",{"pack":1}]
+}`),
+);

@@ -4,7 +4,7 @@ import {
   type Bytes,
   type Descriptor,
   type RecordView,
-} from '../../../../engine.ts';
+} from '../../../../engine.js';
 
 export const PISP_AXI_FLAG_ALIGN = 128,
   PISP_AXI_FLAG_PAD = 64,
@@ -112,59 +112,13 @@ export const struct: {
   readonly pisp_decompress_config: Descriptor<struct.pisp_decompress_config>;
   readonly pisp_image_format_config: Descriptor<struct.pisp_image_format_config>;
   readonly pisp_wbg_config: Descriptor<struct.pisp_wbg_config>;
-} = /* @__PURE__ */ declareStructs({
-  pisp_axi_config: [
-    `
-  __u8 maxlen_flags;
-  __u8 cache_prot;
-  __u16 qos;
-`,
-    { pack: 1 },
-  ],
-  pisp_bla_config: [
-    `
-  __u16 black_level_r;
-  __u16 black_level_gr;
-  __u16 black_level_gb;
-  __u16 black_level_b;
-  __u16 output_black_level;
-  __u8 pad[2];
-`,
-    { pack: 1 },
-  ],
-  pisp_compress_config: [
-    `
-  __u16 offset;
-  __u8 pad;
-  __u8 mode;
-`,
-    { pack: 1 },
-  ],
-  pisp_decompress_config: [
-    `
-  __u16 offset;
-  __u8 pad;
-  __u8 mode;
-`,
-    { pack: 1 },
-  ],
-  pisp_image_format_config: [
-    `
-  __u16 width;
-  __u16 height;
-  __u32 format;
-  __s32 stride;
-  __s32 stride2;
-`,
-    { pack: 1 },
-  ],
-  pisp_wbg_config: [
-    `
-  __u16 gain_r;
-  __u16 gain_g;
-  __u16 gain_b;
-  __u8 pad[2];
-`,
-    { pack: 1 },
-  ],
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pisp_axi_config": ["__u8 maxlen_flags;__u8 cache_prot;__u16 qos;",{"pack":1}],
+"pisp_bla_config": ["__u16 black_level_r;__u16 black_level_gr;__u16 black_level_gb;__u16 black_level_b;__u16 output_black_level;__u8 pad[2];",{"pack":1}],
+"pisp_compress_config": ["__u16 offset;__u8 pad;__u8 mode;",{"pack":1}],
+"pisp_decompress_config": ["__u16 offset;__u8 pad;__u8 mode;",{"pack":1}],
+"pisp_image_format_config": ["__u16 width;__u16 height;__u32 format;__s32 stride;__s32 stride2;",{"pack":1}],
+"pisp_wbg_config": ["__u16 gain_r;__u16 gain_g;__u16 gain_b;__u8 pad[2];",{"pack":1}]
+}`),
+);

@@ -6,8 +6,8 @@ import {
   type Elements,
   type From,
   type RecordView,
-} from '../../../../engine.ts';
-import type * as linux_media_raspberrypi_pisp_common_h from './pisp_common.ts';
+} from '../../../../engine.js';
+import type * as linux_media_raspberrypi_pisp_common_h from './pisp_common.js';
 
 export const DOWNSCALE_BAYER = 1,
   DOWNSCALE_BIN = 2,
@@ -311,266 +311,38 @@ export const struct: {
   readonly pisp_fe_rgby_config: Descriptor<struct.pisp_fe_rgby_config>;
   readonly pisp_fe_stats_buffer_config: Descriptor<struct.pisp_fe_stats_buffer_config>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    pisp_fe_agc_stats_config: [
-      `
-  __u16 offset_x;
-  __u16 offset_y;
-  __u16 size_x;
-  __u16 size_y;
-  __u8 weights[128];
-  __u16 row_offset_x;
-  __u16 row_offset_y;
-  __u16 row_size_x;
-  __u16 row_size_y;
-  __u8 row_shift;
-  __u8 float_shift;
-  __u8 pad1[2];
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_awb_stats_config: [
-      `
-  __u16 offset_x;
-  __u16 offset_y;
-  __u16 size_x;
-  __u16 size_y;
-  __u8 shift;
-  __u8 pad[3];
-  __u16 r_lo;
-  __u16 r_hi;
-  __u16 g_lo;
-  __u16 g_hi;
-  __u16 b_lo;
-  __u16 b_hi;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_cdaf_stats_config: [
-      `
-  __u16 noise_constant;
-  __u16 noise_slope;
-  __u16 offset_x;
-  __u16 offset_y;
-  __u16 size_x;
-  __u16 size_y;
-  __u16 skip_x;
-  __u16 skip_y;
-  __u32 mode;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_config: [
-      `
-  struct pisp_fe_stats_buffer_config stats_buffer;
-  struct pisp_fe_output_buffer_config output_buffer[2];
-  struct pisp_fe_input_buffer_config input_buffer;
-  struct pisp_fe_global_config global;
-  struct pisp_fe_input_config input;
-  struct pisp_decompress_config decompress;
-  struct pisp_fe_decompand_config decompand;
-  struct pisp_bla_config bla;
-  struct pisp_fe_dpc_config dpc;
-  struct pisp_fe_crop_config stats_crop;
-  __u32 spare1;
-  struct pisp_bla_config blc;
-  struct pisp_fe_rgby_config rgby;
-  struct pisp_fe_lsc_config lsc;
-  struct pisp_fe_agc_stats_config agc_stats;
-  struct pisp_fe_awb_stats_config awb_stats;
-  struct pisp_fe_cdaf_stats_config cdaf_stats;
-  struct pisp_fe_floating_stats_config floating_stats;
-  struct pisp_fe_output_axi_config output_axi;
-  struct pisp_fe_output_branch_config ch[2];
-  __u32 dirty_flags;
-  __u32 dirty_flags_extra;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_crop_config: [
-      `
-  __u16 offset_x;
-  __u16 offset_y;
-  __u16 width;
-  __u16 height;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_decompand_config: [
-      `
-  __u16 lut[65];
-  __u16 pad;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_downscale_config: [
-      `
-  __u8 xin;
-  __u8 xout;
-  __u8 yin;
-  __u8 yout;
-  __u8 flags;
-  __u8 pad[3];
-  __u16 output_width;
-  __u16 output_height;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_dpc_config: `
-  __u8 coeff_level;
-  __u8 coeff_range;
-  __u8 coeff_range2;
-  __u8 flags;
-`,
-    pisp_fe_floating_stats_config: `
-  struct pisp_fe_floating_stats_region regions[4];
-`,
-    pisp_fe_floating_stats_region: [
-      `
-  __u16 offset_x;
-  __u16 offset_y;
-  __u16 size_x;
-  __u16 size_y;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_global_config: [
-      `
-  __u32 enables;
-  __u8 bayer_order;
-  __u8 pad[3];
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_input_axi_config: [
-      `
-  __u8 maxlen_flags;
-  __u8 cache_prot;
-  __u16 qos;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_input_buffer_config: [
-      `
-  __u32 addr_lo;
-  __u32 addr_hi;
-  __u16 frame_id;
-  __u16 pad;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_input_config: `
-  __u8 streaming;
-  __u8 pad[3];
-  struct pisp_image_format_config format;
-  struct pisp_fe_input_axi_config axi;
-  __u8 holdoff;
-  __u8 pad2[3];
-`,
-    pisp_fe_lsc_config: [
-      `
-  __u8 shift;
-  __u8 pad0;
-  __u16 scale;
-  __u16 centre_x;
-  __u16 centre_y;
-  __u16 lut[16];
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_output_axi_config: [
-      `
-  __u8 maxlen_flags;
-  __u8 cache_prot;
-  __u16 qos;
-  __u16 thresh;
-  __u16 throttle;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_output_branch_config: [
-      `
-  struct pisp_fe_crop_config crop;
-  struct pisp_fe_downscale_config downscale;
-  struct pisp_compress_config compress;
-  struct pisp_fe_output_config output;
-  __u32 pad;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_output_buffer_config: [
-      `
-  __u32 addr_lo;
-  __u32 addr_hi;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_output_config: [
-      `
-  struct pisp_image_format_config format;
-  __u16 ilines;
-  __u8 pad[2];
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_rgby_config: [
-      `
-  __u16 gain_r;
-  __u16 gain_g;
-  __u16 gain_b;
-  __u8 maxflag;
-  __u8 pad;
-`,
-      { pack: 1 },
-    ],
-    pisp_fe_stats_buffer_config: [
-      `
-  __u32 addr_lo;
-  __u32 addr_hi;
-`,
-      { pack: 1 },
-    ],
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"pisp_fe_agc_stats_config": ["__u16 offset_x;__u16 offset_y;__u16 size_x;__u16 size_y;__u8 weights[128];__u16 row_offset_x;__u16 row_offset_y;__u16 row_size_x;__u16 row_size_y;__u8 row_shift;__u8 float_shift;__u8 pad1[2];",{"pack":1}],
+"pisp_fe_awb_stats_config": ["__u16 offset_x;__u16 offset_y;__u16 size_x;__u16 size_y;__u8 shift;__u8 pad[3];__u16 r_lo;__u16 r_hi;__u16 g_lo;__u16 g_hi;__u16 b_lo;__u16 b_hi;",{"pack":1}],
+"pisp_fe_cdaf_stats_config": ["__u16 noise_constant;__u16 noise_slope;__u16 offset_x;__u16 offset_y;__u16 size_x;__u16 size_y;__u16 skip_x;__u16 skip_y;__u32 mode;",{"pack":1}],
+"pisp_fe_config": ["struct pisp_fe_stats_buffer_config stats_buffer;struct pisp_fe_output_buffer_config output_buffer[2];struct pisp_fe_input_buffer_config input_buffer;struct pisp_fe_global_config global;struct pisp_fe_input_config input;struct pisp_decompress_config decompress;struct pisp_fe_decompand_config decompand;struct pisp_bla_config bla;struct pisp_fe_dpc_config dpc;struct pisp_fe_crop_config stats_crop;__u32 spare1;struct pisp_bla_config blc;struct pisp_fe_rgby_config rgby;struct pisp_fe_lsc_config lsc;struct pisp_fe_agc_stats_config agc_stats;struct pisp_fe_awb_stats_config awb_stats;struct pisp_fe_cdaf_stats_config cdaf_stats;struct pisp_fe_floating_stats_config floating_stats;struct pisp_fe_output_axi_config output_axi;struct pisp_fe_output_branch_config ch[2];__u32 dirty_flags;__u32 dirty_flags_extra;",{"pack":1}],
+"pisp_fe_crop_config": ["__u16 offset_x;__u16 offset_y;__u16 width;__u16 height;",{"pack":1}],
+"pisp_fe_decompand_config": ["__u16 lut[65];__u16 pad;",{"pack":1}],
+"pisp_fe_downscale_config": ["__u8 xin;__u8 xout;__u8 yin;__u8 yout;__u8 flags;__u8 pad[3];__u16 output_width;__u16 output_height;",{"pack":1}],
+"pisp_fe_dpc_config": "__u8 coeff_level;__u8 coeff_range;__u8 coeff_range2;__u8 flags;",
+"pisp_fe_floating_stats_config": "struct pisp_fe_floating_stats_region regions[4];",
+"pisp_fe_floating_stats_region": ["__u16 offset_x;__u16 offset_y;__u16 size_x;__u16 size_y;",{"pack":1}],
+"pisp_fe_global_config": ["__u32 enables;__u8 bayer_order;__u8 pad[3];",{"pack":1}],
+"pisp_fe_input_axi_config": ["__u8 maxlen_flags;__u8 cache_prot;__u16 qos;",{"pack":1}],
+"pisp_fe_input_buffer_config": ["__u32 addr_lo;__u32 addr_hi;__u16 frame_id;__u16 pad;",{"pack":1}],
+"pisp_fe_input_config": "__u8 streaming;__u8 pad[3];struct pisp_image_format_config format;struct pisp_fe_input_axi_config axi;__u8 holdoff;__u8 pad2[3];",
+"pisp_fe_lsc_config": ["__u8 shift;__u8 pad0;__u16 scale;__u16 centre_x;__u16 centre_y;__u16 lut[16];",{"pack":1}],
+"pisp_fe_output_axi_config": ["__u8 maxlen_flags;__u8 cache_prot;__u16 qos;__u16 thresh;__u16 throttle;",{"pack":1}],
+"pisp_fe_output_branch_config": ["struct pisp_fe_crop_config crop;struct pisp_fe_downscale_config downscale;struct pisp_compress_config compress;struct pisp_fe_output_config output;__u32 pad;",{"pack":1}],
+"pisp_fe_output_buffer_config": ["__u32 addr_lo;__u32 addr_hi;",{"pack":1}],
+"pisp_fe_output_config": ["struct pisp_image_format_config format;__u16 ilines;__u8 pad[2];",{"pack":1}],
+"pisp_fe_rgby_config": ["__u16 gain_r;__u16 gain_g;__u16 gain_b;__u8 maxflag;__u8 pad;",{"pack":1}],
+"pisp_fe_stats_buffer_config": ["__u32 addr_lo;__u32 addr_hi;",{"pack":1}]
+}`),
   () => [heldStructs],
 );
 
 // Of other headers: declared here once more, so that this module loads alone.
-const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs({
-  pisp_bla_config: [
-    `
-  __u16 black_level_r;
-  __u16 black_level_gr;
-  __u16 black_level_gb;
-  __u16 black_level_b;
-  __u16 output_black_level;
-  __u8 pad[2];
-`,
-    { pack: 1 },
-  ],
-  pisp_compress_config: [
-    `
-  __u16 offset;
-  __u8 pad;
-  __u8 mode;
-`,
-    { pack: 1 },
-  ],
-  pisp_decompress_config: [
-    `
-  __u16 offset;
-  __u8 pad;
-  __u8 mode;
-`,
-    { pack: 1 },
-  ],
-  pisp_image_format_config: [
-    `
-  __u16 width;
-  __u16 height;
-  __u32 format;
-  __s32 stride;
-  __s32 stride2;
-`,
-    { pack: 1 },
-  ],
-});
+const heldStructs: Record<string, unknown> = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pisp_bla_config": ["__u16 black_level_r;__u16 black_level_gr;__u16 black_level_gb;__u16 black_level_b;__u16 output_black_level;__u8 pad[2];",{"pack":1}],
+"pisp_compress_config": ["__u16 offset;__u8 pad;__u8 mode;",{"pack":1}],
+"pisp_decompress_config": ["__u16 offset;__u8 pad;__u8 mode;",{"pack":1}],
+"pisp_image_format_config": ["__u16 width;__u16 height;__u32 format;__s32 stride;__s32 stride2;",{"pack":1}]
+}`),
+);

@@ -6,7 +6,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../../engine.ts';
+} from '../../../../engine.js';
 
 export const PISP_AGC_STATS_NUM_BINS = 1024,
   PISP_AGC_STATS_NUM_ROW_SUMS = 512,
@@ -78,46 +78,13 @@ export const struct: {
   readonly pisp_awb_statistics_zone: Descriptor<struct.pisp_awb_statistics_zone>;
   readonly pisp_cdaf_statistics: Descriptor<struct.pisp_cdaf_statistics>;
   readonly pisp_statistics: Descriptor<struct.pisp_statistics>;
-} = /* @__PURE__ */ declareStructs({
-  pisp_agc_statistics: [
-    `
-  __u32 row_sums[512];
-  __u32 histogram[1024];
-  struct pisp_agc_statistics_zone floating[4];
-`,
-    { pack: 1 },
-  ],
-  pisp_agc_statistics_zone: [
-    `
-  __u64 Y_sum;
-  __u32 counted;
-  __u32 pad;
-`,
-    { pack: 1 },
-  ],
-  pisp_awb_statistics: `
-  struct pisp_awb_statistics_zone zones[1024];
-  struct pisp_awb_statistics_zone floating[4];
-`,
-  pisp_awb_statistics_zone: [
-    `
-  __u32 R_sum;
-  __u32 G_sum;
-  __u32 B_sum;
-  __u32 counted;
-`,
-    { pack: 1 },
-  ],
-  pisp_cdaf_statistics: [
-    `
-  __u64 foms[64];
-  __u64 floating[4];
-`,
-    { pack: 1 },
-  ],
-  pisp_statistics: `
-  struct pisp_awb_statistics awb;
-  struct pisp_agc_statistics agc;
-  struct pisp_cdaf_statistics cdaf;
-`,
-});
+} = /* @__PURE__ */ declareStructs(
+  /* @__PURE__ */ JSON.parse(`{
+"pisp_agc_statistics": ["__u32 row_sums[512];__u32 histogram[1024];struct pisp_agc_statistics_zone floating[4];",{"pack":1}],
+"pisp_agc_statistics_zone": ["__u64 Y_sum;__u32 counted;__u32 pad;",{"pack":1}],
+"pisp_awb_statistics": "struct pisp_awb_statistics_zone zones[1024];struct pisp_awb_statistics_zone floating[4];",
+"pisp_awb_statistics_zone": ["__u32 R_sum;__u32 G_sum;__u32 B_sum;__u32 counted;",{"pack":1}],
+"pisp_cdaf_statistics": ["__u64 foms[64];__u64 floating[4];",{"pack":1}],
+"pisp_statistics": "struct pisp_awb_statistics awb;struct pisp_agc_statistics agc;struct pisp_cdaf_statistics cdaf;"
+}`),
+);

@@ -7,7 +7,7 @@ import {
   type From,
   type Integer,
   type RecordView,
-} from '../../../../engine.ts';
+} from '../../../../engine.js';
 
 export const IPSET_ADD = 0,
   IPSET_ADT_MAX = 3,
@@ -237,34 +237,13 @@ export const struct: {
   readonly ip_set_req_get_set_family: Descriptor<struct.ip_set_req_get_set_family>;
   readonly ip_set_req_version: Descriptor<struct.ip_set_req_version>;
 } = /* @__PURE__ */ declareStructs(
-  {
-    ip_set_counter_match: [
-      `
-  __u64 value;
-  __u8 op;
-`,
-      { variants: { x86: { align: 8 } } },
-    ],
-    ip_set_counter_match0: `
-  __u8 op;
-  __u64 value;
-`,
-    ip_set_req_get_set: `
-  unsigned int op;
-  unsigned int version;
-  union ip_set_name_index set;
-`,
-    ip_set_req_get_set_family: `
-  unsigned int op;
-  unsigned int version;
-  unsigned int family;
-  union ip_set_name_index set;
-`,
-    ip_set_req_version: `
-  unsigned int op;
-  unsigned int version;
-`,
-  },
+  /* @__PURE__ */ JSON.parse(`{
+"ip_set_counter_match": ["__u64 value;__u8 op;",{"variants":{"x86":{"align":8}}}],
+"ip_set_counter_match0": "__u8 op;__u64 value;",
+"ip_set_req_get_set": "unsigned int op;unsigned int version;union ip_set_name_index set;",
+"ip_set_req_get_set_family": "unsigned int op;unsigned int version;unsigned int family;union ip_set_name_index set;",
+"ip_set_req_version": "unsigned int op;unsigned int version;"
+}`),
   () => [union],
 );
 
@@ -279,11 +258,10 @@ export declare namespace union {
 
 export const union: {
   readonly ip_set_name_index: Descriptor<union.ip_set_name_index>;
-} = /* @__PURE__ */ declareUnions({
-  ip_set_name_index: `
-  char name[32];
-  __u16 index;
-`,
-});
+} = /* @__PURE__ */ declareUnions(
+  /* @__PURE__ */ JSON.parse(`{
+"ip_set_name_index": "char name[32];__u16 index;"
+}`),
+);
 
 export type ip_set_id_t = number;

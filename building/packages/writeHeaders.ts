@@ -1,0 +1,30 @@
+// Writes the modules of all headers without handwritten macros. Each is one file already, and a bundler would
+// write its thousands of names twice, in their declarations and in a list of what is exported.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { transform } from 'esbuild';
+import { isolatedDeclarationSync } from 'rolldown/experimental';
+import { headerModules, sourceOf, withMacros } from './headerModules.ts';
+
+const modules = headerModules.filter((module) => !withMacros.includes(module));
+await Promise.all(modules.map(write));
+
+async function write(module: string): Promise<void> {
+  mkdirSync(dirname(`dist/${module}`), { recursive: true });
+  writeFileSync(`dist/${module}.js`, await scriptOf(module));
+  writeFileSync(`dist/${module}.d.ts`, declarationsOf(module));
+}
+
+/** Without types and docstrings; annotations stay, so that bundlers drop what nobody uses. */
+async function scriptOf(module: string): Promise<string> {
+  const options = { loader: 'ts', target: 'es2022' } as const;
+  return (await transform(sourceOf(module), options)).code;
+}
+
+function declarationsOf(module: string): string {
+  const file = `${module}.ts`;
+  const { code, errors } = isolatedDeclarationSync(file, sourceOf(module));
+  const [first] = errors;
+  if (first !== undefined) throw new Error(`${file}: ${first.message}`);
+  return code;
+}
