@@ -4,7 +4,9 @@ import { Listr } from 'listr2';
 import { factsDirectory } from './directory.ts';
 import { download } from './download.ts';
 import { subjects } from './extract/index.ts';
+import { refuseLoss } from './loss.ts';
 import { type PinnedPackage, pin } from './pin.ts';
+import { readTexts } from './read.ts';
 import { kernelTrees, unpackHeaders, unpackSource } from './unpack.ts';
 
 const files = new Map<string, string>();
@@ -18,6 +20,7 @@ const tasks = new Listr([
       for (const [path, text] of await extract(kernelTrees)) files.set(path, text);
     },
   })),
+  { title: 'Comparison with the committed facts', task: () => refuseLoss(readTexts(), files) },
 ]);
 
 const failed = await tasks.run().then(

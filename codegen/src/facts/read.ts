@@ -30,6 +30,12 @@ export function readFacts(directory: string = factsDirectory): Facts {
   };
 }
 
+/** The committed files as they are, by their path. */
+export function readTexts(directory: string = factsDirectory): Map<string, string> {
+  const files = globSync('**/*', { cwd: directory });
+  return new Map(files.map((file) => [file, readFileSync(join(directory, file), 'utf8')]));
+}
+
 function readHeaders(directory: string): Header[] {
   return globSync('uapi/**/*.h.txt', { cwd: directory })
     .sort()
