@@ -51,6 +51,15 @@ export interface PortableRecord {
   readonly uses?: readonly string[];
   /** The greatest alignment of a member where words have 32 bits. */
   readonly packOn32?: number;
+  /** The kernel's structure of this layout, which the generator compares. */
+  readonly sameAs: SameLayout;
+}
+
+/** A kernel's structure that has the layout of a portable record. */
+export interface SameLayout {
+  readonly tag: string;
+  /** Where: on all architectures, or on those whose words have 64 bits; elsewhere the record is ours. */
+  readonly on: 'all' | '64-bit';
 }
 
 /** The members for each value of a quirk. */
@@ -92,6 +101,7 @@ export const portableRecords: Readonly<Record<string, PortableRecord>> = {
     doc: 'What `getitimer` and `setitimer` take, with 64-bit times on every architecture: 32 bytes.',
     members: 'struct __kernel_sock_timeval it_interval, it_value;',
     uses: ['__kernel_sock_timeval'],
+    sameAs: { tag: 'itimerval', on: '64-bit' },
   },
   msqid_ds: {
     doc: joinedTimes('`msgctl` tells of a queue of messages and is told of it', 'msqid64_ds'),
@@ -103,6 +113,7 @@ export const portableRecords: Readonly<Record<string, PortableRecord>> = {
   unsigned long __unused4, __unused5;`,
     uses: ['ipc64_perm'],
     ...halves,
+    sameAs: { tag: 'msqid64_ds', on: 'all' },
   },
   semid_ds: {
     doc: joinedTimes('`semctl` tells of a set of semaphores and is told of it', 'semid64_ds'),
@@ -118,6 +129,7 @@ export const portableRecords: Readonly<Record<string, PortableRecord>> = {
     }),
     uses: ['ipc64_perm'],
     ...halves,
+    sameAs: { tag: 'semid64_ds', on: 'all' },
   },
   shmid_ds: {
     doc: joinedTimes('`shmctl` tells of shared memory and is told of it', 'shmid64_ds'),
@@ -129,6 +141,7 @@ export const portableRecords: Readonly<Record<string, PortableRecord>> = {
   unsigned long shm_nattch, __unused4, __unused5;`,
     uses: ['ipc64_perm'],
     ...halves,
+    sameAs: { tag: 'shmid64_ds', on: 'all' },
   },
   stat: {
     doc: 'What `stat` and its kin fill in, with 64-bit times, sizes and inodes on every architecture. On 64-bit ones it is laid out as the kernel’s own.',
@@ -151,10 +164,12 @@ export const portableRecords: Readonly<Record<string, PortableRecord>> = {
   __s64 st_blocks;${statTimes}
   __u64 :64, :64, :64;`,
     }),
+    sameAs: { tag: 'stat', on: '64-bit' },
   },
   utimbuf: {
     doc: '`struct utimbuf` with seconds of 64 bits on every architecture.',
     members: '__s64 actime; __s64 modtime;',
+    sameAs: { tag: 'utimbuf', on: '64-bit' },
   },
 };
 
