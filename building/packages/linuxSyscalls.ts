@@ -1,7 +1,5 @@
 import { basename, resolve } from 'node:path';
 import type { UserConfig } from 'tsdown';
-import { exportedInPlace } from '../bundling/exportedInPlace.ts';
-import { sharedNumbers } from '../bundling/sharedNumbers.ts';
 import { shortLocals } from '../bundling/shortLocals.ts';
 
 const entries = ['index', 'nothrow', 'trap', 'raw', 'batch', 'spawn', 'memory', 'calls'];
@@ -51,7 +49,7 @@ const entry = (name: string): UserConfig => ({
   fixedExtension: false,
   // The script has done it: an entry that is built beside others would take theirs away.
   clean: false,
-  // What plugins rewrite after bundling a map could not follow: errors would point into other code.
+  // A map would lead to sources that are not published.
   sourcemap: false,
   minify: name === 'calls' ? asData : shortLocals,
   // Docstrings are in the declarations.
@@ -60,7 +58,7 @@ const entry = (name: string): UserConfig => ({
     // Of `batch` a bundler keeps all or nothing.
     comments: { annotation: name !== 'batch', jsdoc: false },
   },
-  plugins: [inScripts, sharedNumbers, exportedInPlace],
+  plugins: [inScripts],
 });
 
 // Beside declarations the bundler would put its helpers into a file of their own.
@@ -74,7 +72,7 @@ const trapOfDeno: UserConfig = {
   ...entry('trap'),
   ...script,
   entry: { 'trap.deno': 'src/trap.ts' },
-  plugins: [nodeLater, inScripts, exportedInPlace],
+  plugins: [nodeLater, inScripts],
 };
 
 /** How `linux-syscalls` is built, in its folder. */
