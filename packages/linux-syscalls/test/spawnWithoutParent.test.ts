@@ -23,7 +23,9 @@ const { spawnProgram } = createRequire(import.meta.url)(
 ) as typeof import('@linux-syscalls/native/program');
 
 const { addressOf, SYS } = raw;
-const none = -1;
+
+/** No kernel has a call of this number; what lies above, arm's kernel answers by SIGILL. */
+const none = 0xeffff;
 
 /** One call, `getppid`, and its state after the child is gone. */
 function stateWhere(parentIs: number, asked: readonly number[]): [state: number, exited: number] {
@@ -44,7 +46,7 @@ function stateWhere(parentIs: number, asked: readonly number[]): [state: number,
     });
   store(layout.CLONE, [SYS.clone3, addressOf(bytesOf(args)), struct.clone_args.size]);
   store(layout.EXIT, [SYS.exit]);
-  // What neither blocks nor waits: no call has this number.
+  // The child neither blocks signals nor waits.
   for (const at of [layout.BLOCK, layout.UNBLOCK, layout.WAIT]) store(at, [none]);
   store(layout.GUARD, [SYS.prctl, PR_SET_PDEATHSIG, SIGKILL]);
   store(layout.PARENT, asked);
