@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import {
   AT_EMPTY_PATH,
   AT_FDCWD,
@@ -91,6 +92,36 @@ describe('a batch', () => {
         message: 'getppid: the call was not made',
       }),
     );
+  });
+
+  test('has results that tell their error, and print what they are', () => {
+    const batch = new Batch();
+    const missing = join(folder, 'missing');
+    const pid = batch.getpid();
+    const failed = batch.openat(AT_FDCWD, missing, O_RDONLY).mayFail();
+    const never = batch.read(failed, new Uint8Array(8));
+    const few = batch.pread64(memoryFile(new Uint8Array(8)), new Uint8Array(8), undefined, 0);
+    const refused = batch.write(1, new Uint8Array(4), few);
+    const results = [pid, failed, never, refused];
+    expect(results.map((result) => inspect(result))).toEqual([
+      'Result { getpid: [not made] }',
+      'Result { openat: [not made] }',
+      'Result { read: [not made] }',
+      'Result { write: [not made] }',
+    ]);
+    expect(() => batch.run()).toThrow(RangeError);
+    expect(results.map((result) => inspect(result))).toEqual([
+      `Result { getpid: ${process.pid} }`,
+      'Result { openat: ENOENT }',
+      'Result { read: [not made] }',
+      'Result { write: [refused] }',
+    ]);
+    const error: SyscallError | undefined = failed.error;
+    expect(error).toBeInstanceOf(SyscallError);
+    expect(error).toMatchObject({ code: 'ENOENT', path: missing, step: 1 });
+    expect([pid.error, never.error, refused.error]).toEqual([undefined, undefined, undefined]);
+    batch.clear();
+    expect(inspect(pid)).toBe('Result { getpid: [dropped] }');
   });
 
   test('goes on after a call that may fail, and skips what depends on it', () => {

@@ -40,6 +40,7 @@ test.each<[name: string, action: (batch: Batch) => unknown]>([
   ['run', (batch) => batch.run()],
   ['tryRun', (batch) => batch.tryRun()],
   ['spawn', (batch) => spawn(batch)],
+  ['clear', (batch) => batch.clear()],
 ])('%s in a body is refused, and what had to be skipped is', (name, action) => {
   const fd = memfd_create('kept');
   const batch = new Batch();
@@ -283,4 +284,37 @@ test('the step of an error counts calls, and neither skips nor repeats', (contex
     }
   });
   expect(error).toEqual(failure);
+});
+
+test('a cleared batch makes only what is recorded afterwards', () => {
+  const batch = new Batch();
+  const counter = eventfd2(0, EFD_NONBLOCK);
+  const written = batch.write(counter, BigUint64Array.of(1n));
+  batch.repeat(2, () => batch.write(counter, BigUint64Array.of(10n)));
+  batch.clear();
+  batch.run();
+  const pid = batch.getpid();
+  batch.run();
+  expect(pid.value).toBe(process.pid);
+  expect(() => pread64(counter, new Uint8Array(8), undefined, 0)).toThrow(SyscallError);
+  const message = /^write: this call was dropped, as the batch was cleared$/;
+  expect(() => written.value).toThrow(invalidState(message));
+  expect(() => batch.close(written)).toThrow(
+    invalidState(/^close: a result is of write, dropped as the batch was cleared$/),
+  );
+  close(counter);
+});
+
+test('a cleared batch looks at no view that it had, and takes memory that lengths had', () => {
+  const fd = memoryFile(Uint8Array.of(1, 2, 3, 4));
+  const [gone, length] = [new Uint8Array(8), Int32Array.of(8)];
+  const batch = new Batch();
+  batch.getrandom(gone);
+  batch.getsockname(fd, new Uint8Array(8), length);
+  batch.clear();
+  structuredClone(gone.buffer, { transfer: [gone.buffer] });
+  batch.pread64(fd, length, undefined, 0);
+  batch.run();
+  expect([...new Uint8Array(length.buffer)]).toEqual([1, 2, 3, 4]);
+  close(fd);
 });

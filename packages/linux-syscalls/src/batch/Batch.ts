@@ -68,6 +68,15 @@ export interface Batch extends RecordedCalls {
    * @param count how often, from 0 to 2⁵³ − 1.
    */
   repeat(count: number, body: () => void): void;
+
+  /**
+   * Makes the batch empty, so that other calls can be recorded; it lets go of all views.
+   *
+   * Results of the calls that it had are refused from then on.
+   *
+   * @throws an error with code ERR_INVALID_STATE while the batch is recording or running.
+   */
+  clear(): void;
 }
 
 /** What `spawn` uses of a batch: its program and the names of its steps. */
@@ -134,6 +143,17 @@ interface Mark {
   readonly guards: GuardMark;
   readonly storage: StorageMark;
 }
+
+const emptyMark: Mark = {
+  steps: 0,
+  copies: 0,
+  guards: { views: 0, reached: 0, copied: 0 },
+  storage: { chunks: 0, used: 0, retained: 0 },
+};
+
+const bodyThrew = 'as the body that recorded it threw';
+
+const noWords: readonly RecordedWord[] = [];
 
 /** Records a call, with access to private members; changes `args`. */
 let record: (batch: BatchRecorder, recordable: Recordable, args: unknown[]) => Result;
@@ -240,6 +260,11 @@ export class BatchRecorder {
     });
   }
 
+  clear(): void {
+    this.#activity.requireRunnable('clear');
+    this.#undo(emptyMark, 'as the batch was cleared');
+  }
+
   #skip(name: string, result: Result, condition: number, value: Integer, body: () => void): void {
     this.#activity.requireRecordable(name);
     if (!Result.is(result)) throw wrongType(`${name}: result`, 'the result of a call', result);
@@ -273,7 +298,7 @@ export class BatchRecorder {
       });
       complete(begin);
     } catch (error) {
-      this.#undo(mark);
+      this.#undo(mark, bodyThrew);
       throw error;
     }
   }
@@ -302,7 +327,7 @@ export class BatchRecorder {
       const answer = recordCall(recording, wrapper, args);
       return new Result(this.#addCall(recordable, recording, args, answer));
     } catch (error) {
-      this.#undo(mark);
+      this.#undo(mark, bodyThrew);
       throw error;
     } finally {
       this.#activity.endCall();
@@ -315,24 +340,13 @@ export class BatchRecorder {
     args: readonly unknown[],
     answer: unknown,
   ): Step {
-    const words = trap?.words ?? [];
-    const limit = this.#limitOf(name, words);
-    const addresses = this.#guard(name, words);
+    const words = trap?.words ?? noWords;
+    const holdsCopy = words.some(Copied.is);
+    if (holdsCopy) this.#addMemory(name, words);
     const program = this.#program;
     const index = program.append('call');
-    // Where the kernel lacks the call, the wrapper returns a result without a trap.
-    const answered = trap === undefined ? modes.answered : 0;
-    const setsSignal = kernelName === 'prctl' && words[0] === PR_SET_PDEATHSIG;
-    const allModes =
-      mode | answered | (noError ? modes.noError : 0) | (setsSignal ? modes.setsDeathSignal : 0);
-    const step = new Step(program, index, kernelName, pathsOf(args, paths), limit, allModes);
-    this.#steps.push(step);
-    program.set(index, MODE, allModes);
-    program.set(index, LIMIT, limit);
-    if (trap === undefined) program.set(index, WORDS, answer as number);
-    else program.set(index, NUMBER, trap.number);
     let sources = 0;
-    let views = 0;
+    let limit: number | undefined;
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       const field = WORDS + i;
@@ -341,38 +355,46 @@ export class BatchRecorder {
       } else if (Deferred.is(word)) {
         program.set(index, field, word.index);
         sources |= sourceNumbers[word.source] << (4 * i);
-      } else if (Copied.is(word)) {
-        program.set(index, field, word.address);
-        this.#copies.push({ step, field, copied: word });
-      } else {
-        program.set(index, field, addresses[views++]!);
+        if (word.limit !== undefined) limit = onlyLimit(name, limit, word.limit);
+      } else if (!Copied.is(word)) {
+        const guards = this.#guards;
+        program.set(
+          index,
+          field,
+          holdsCopy ? guards.addressIn(word) : guards.addressOf(name, word),
+        );
       }
     }
+    // Where the kernel lacks the call, the wrapper returns a result without a trap.
+    const answered = trap === undefined ? modes.answered : 0;
+    const setsSignal = kernelName === 'prctl' && words[0] === PR_SET_PDEATHSIG;
+    const allModes =
+      mode | answered | (noError ? modes.noError : 0) | (setsSignal ? modes.setsDeathSignal : 0);
+    const most = limit ?? Number.MAX_SAFE_INTEGER;
+    const step = new Step(program, index, kernelName, pathsOf(args, paths), most, allModes);
+    this.#steps.push(step);
+    program.set(index, MODE, allModes);
+    program.set(index, LIMIT, most);
     program.set(index, SOURCES, sources);
+    if (trap === undefined) program.set(index, WORDS, answer as number);
+    else program.set(index, NUMBER, trap.number);
+    if (holdsCopy) this.#addCopies(step, words);
     return step;
   }
 
-  /** The maximum of the one deferred word that counts the elements of a view. */
-  #limitOf(name: string, words: readonly RecordedWord[]): number {
-    let limit: number | undefined;
-    for (const word of words) {
-      if (!Deferred.is(word) || word.limit === undefined) continue;
-      if (limit !== undefined) {
-        throw valueError(`${name}: one count only can be the result of an earlier call`);
-      }
-      ({ limit } = word);
-    }
-    return limit ?? Number.MAX_SAFE_INTEGER;
-  }
-
-  /** Guards the caller’s memory that words point at; returns the addresses of the views that aren’t copied. */
-  #guard(name: string, words: readonly RecordedWord[]): readonly number[] {
-    if (!words.some(isMemory)) return [];
+  /** Guards the memory of a call of which some is copied before each run. */
+  #addMemory(name: string, words: readonly RecordedWord[]): void {
     const copies = words.filter(Copied.is);
     if (this.#activity.repeats && copies.some(({ writesBack }) => writesBack)) {
       throw valueError(`${name}: a length or size in memory cannot be in a repeat: it may change`);
     }
-    return this.#guards.add(name, words.filter(isCallersView), copies);
+    this.#guards.add(name, words.filter(isCallersView), copies);
+  }
+
+  #addCopies(step: Step, words: readonly RecordedWord[]): void {
+    words.forEach((copied, i) => {
+      if (Copied.is(copied)) this.#copies.push({ step, field: WORDS + i, copied });
+    });
   }
 
   #deferredOf(call: string, result: Result): Deferred {
@@ -380,10 +402,8 @@ export class BatchRecorder {
     if (step.program !== this.#program) {
       throw valueError(`${call}: a result is not of an earlier call of this batch`);
     }
-    if (step.dropped) {
-      throw stateError(
-        `${call}: a result is of ${step.name}, dropped as the body that recorded it threw`,
-      );
+    if (step.dropped !== undefined) {
+      throw stateError(`${call}: a result is of ${step.name}, dropped ${step.dropped}`);
     }
     return new Deferred(step, 'result');
   }
@@ -397,9 +417,9 @@ export class BatchRecorder {
     };
   }
 
-  /** Removes everything recorded since a mark. */
-  #undo(mark: Mark): void {
-    for (let i = mark.steps; i < this.#steps.length; i++) this.#steps[i]?.drop();
+  /** Removes everything recorded since a mark; `reason` is for who uses its results. */
+  #undo(mark: Mark, reason: string): void {
+    for (let i = mark.steps; i < this.#steps.length; i++) this.#steps[i]?.drop(reason);
     this.#steps.length = mark.steps;
     this.#program.truncate(mark.steps);
     this.#copies.length = mark.copies;
@@ -413,12 +433,14 @@ function isMade(step: Step): boolean {
   return state === 'returned' || state === 'failed';
 }
 
-function isMemory(word: RecordedWord): word is View | Copied {
-  return typeof word === 'object' && !Deferred.is(word);
+function isCallersView(word: RecordedWord): word is View {
+  return typeof word === 'object' && !Deferred.is(word) && !Copied.is(word);
 }
 
-function isCallersView(word: RecordedWord): word is View {
-  return isMemory(word) && !Copied.is(word);
+/** The maximum of the one deferred word that counts the elements of a view. */
+function onlyLimit(name: string, known: number | undefined, limit: number): number {
+  if (known === undefined) return limit;
+  throw valueError(`${name}: one count only can be the result of an earlier call`);
 }
 
 type Paths = readonly (string | Uint8Array)[];

@@ -38,7 +38,7 @@ export class Ranges {
   }
 
   overlaps(start: number, length: number): boolean {
-    if (length === 0) return false;
+    if (length === 0 || this.count === 0) return false;
     const end = start + length;
     if (this.count - this.#sorted > unsorted) this.#sort();
     for (let i = this.#sorted; i < this.count; i++) {

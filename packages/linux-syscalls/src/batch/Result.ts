@@ -3,9 +3,22 @@ import { modes } from '@linux-syscalls/native/programLayout';
 import { SyscallError } from '../trap.ts';
 import type { Step } from './Step.ts';
 
+interface InspectOptions {
+  readonly stylize: (text: string, style: string) => string;
+}
+
 /** What a recorded call will return; as an argument of a later call, the value that it has by then. */
 export class Result {
   readonly #step: Step;
+
+  static {
+    // By this symbol Node, Bun and Deno ask an object how to print it.
+    Object.defineProperty(Result.prototype, Symbol.for('nodejs.util.inspect.custom'), {
+      value(this: Result, _depth: number, { stylize }: InspectOptions): string {
+        return `Result { ${this.#step.name}: ${this.#shown(stylize)} }`;
+      },
+    });
+  }
 
   /** @internal */
   constructor(step: Step) {
@@ -64,6 +77,27 @@ export class Result {
   get bigint(): bigint {
     this.#check();
     return this.#step.exactResult();
+  }
+
+  /** The kernel’s error of this call in the last run; `undefined` if it made none. */
+  get error(): SyscallError | undefined {
+    const error = failureOf(this.#step);
+    return error instanceof SyscallError ? error : undefined;
+  }
+
+  /** What the call returned in the last run, for people. */
+  #shown(stylize: InspectOptions['stylize']): string {
+    if (this.#step.dropped !== undefined) return stylize('[dropped]', 'special');
+    switch (this.#step.state()) {
+      case 'returned':
+        return stylize(`${this.#step.exactResult()}`, 'number');
+      case 'failed':
+        return stylize(this.error!.code, 'special');
+      case 'refused':
+        return stylize('[refused]', 'special');
+      default:
+        return stylize('[not made]', 'special');
+    }
   }
 
   #check(): void {

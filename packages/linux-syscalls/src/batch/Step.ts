@@ -11,7 +11,7 @@ export class Step {
   readonly limit: number;
   readonly #index: number;
   #mode: number;
-  #dropped = false;
+  #dropped: string | undefined;
 
   constructor(
     program: Program,
@@ -32,8 +32,8 @@ export class Step {
   /** Its index in the program; throws if it was dropped. */
   get index(): number {
     // Another call may have taken its index.
-    if (this.#dropped) {
-      throw stateError(`${this.name}: this call was dropped, as the body that recorded it threw`);
+    if (this.#dropped !== undefined) {
+      throw stateError(`${this.name}: this call was dropped, ${this.#dropped}`);
     }
     return this.#index;
   }
@@ -43,13 +43,14 @@ export class Step {
     return this.program.callsBefore(this.index);
   }
 
-  get dropped(): boolean {
+  /** Why it was dropped. */
+  get dropped(): string | undefined {
     return this.#dropped;
   }
 
   /** Marks it as removed from its program. */
-  drop(): void {
-    this.#dropped = true;
+  drop(reason: string): void {
+    this.#dropped = reason;
   }
 
   addMode(mode: number): void {

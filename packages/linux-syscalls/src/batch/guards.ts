@@ -42,8 +42,21 @@ export class Guards {
   /** Memory that is copied before the run. */
   readonly #copied = new Ranges();
 
+  /** Adds a view of a call that copies nothing, and returns its address; throws as `add`. */
+  addressOf(call: string, view: View): number {
+    const guarded = this.#guard(call, view);
+    if (this.#copied.overlaps(guarded.address, guarded.length)) throw sharesMemory(call);
+    this.#add(guarded);
+    return guarded.address;
+  }
+
+  /** The address of a view that was added. */
+  addressIn(view: View): number {
+    return this.#known.get(view)!.address;
+  }
+
   /** Adds the memory of a call; throws if a copied argument and other calls’ memory overlap. */
-  add(call: string, views: readonly View[], copies: readonly Copied[]): readonly number[] {
+  add(call: string, views: readonly View[], copies: readonly Copied[]): void {
     const guarded = views.map((view) => this.#guard(call, view));
     const sources = copies.map(({ source }) => locate(call, source));
     for (const { address, length } of guarded) {
@@ -60,7 +73,6 @@ export class Guards {
       this.#copied.add(address, length);
       if (copies[i]!.writesBack) this.#reached.add(address, length);
     });
-    return guarded.map(({ address }) => address);
   }
 
   /** Throws unless every view still has its bytes; runs no code of the caller’s. */
