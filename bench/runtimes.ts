@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { major } from 'semver';
-import { findProgram } from '../tools/bootstrap/machine.mjs';
+import which from 'which';
 import { findPrograms } from '../tools/install/programs.ts';
 
 export interface Runtime {
@@ -103,8 +103,8 @@ function oneOfEach(nodes: readonly Runtime[]): Runtime[] {
 }
 
 function commandOf(name: string): readonly string[] | undefined {
-  const program = findProgram(name);
-  return program === undefined ? undefined : [program];
+  const program = which.sync(name, { nothrow: true });
+  return program === null ? undefined : [program];
 }
 
 function versionOf(program: string): string {

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { Failure } from './failure.mjs';
 import { readJson, supportedArchitectures } from './repository.mjs';
 
@@ -48,7 +48,7 @@ export function checkCompiler(env = process.env, osRelease = readOsRelease()) {
     { what: 'make', programs: ['make', 'gmake'] },
     { what: 'Python 3', programs: [env.PYTHON ?? 'python3', 'python'] },
   ]
-    .filter(({ programs }) => !programs.some((program) => findProgram(program, env)))
+    .filter(({ programs }) => !programs.some((program) => isHere(program, env)))
     .map(({ what, programs }) => `${what} (${programs[0]})`);
   if (missing.length === 0) return;
   const ids = [...osRelease.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)"?$/gm)].flatMap(([, names = '']) =>
@@ -63,23 +63,7 @@ const osReleaseFile = '/etc/os-release';
 const readOsRelease = () => (existsSync(osReleaseFile) ? readFileSync(osReleaseFile, 'utf8') : '');
 
 /**
- * Finds a program as a shell would.
- *
- * @param {string} program a name or a path.
- * @param {NodeJS.ProcessEnv} [env]
- * @returns {string | undefined} its path, undefined if there is none.
+ * @param {string} program
+ * @param {NodeJS.ProcessEnv} env
  */
-export function findProgram(program, env = process.env) {
-  const folders = program.includes('/') ? [''] : (env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, program)).find(isExecutable);
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const isHere = (program, env) => spawnSync(program, ['--version'], { env }).error === undefined;

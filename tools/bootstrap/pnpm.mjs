@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { Failure } from './failure.mjs';
-import { findProgram } from './machine.mjs';
 import { readJson, root } from './repository.mjs';
 
 const stamp = join(root, 'node_modules', '.installed-lockfile');
@@ -15,41 +14,20 @@ const stamp = join(root, 'node_modules', '.installed-lockfile');
  */
 export function providePnpm(env = process.env) {
   const pinned = readJson('package.json').packageManager;
-  for (const find of [() => '', () => throughNpx(pinned, env), () => throughCorepack(env)]) {
-    const folder = find();
-    if (folder === undefined) continue;
-    const provided = folder ? { ...env, PATH: `${folder}${delimiter}${env.PATH ?? ''}` } : env;
-    if (`pnpm@${outputOf(['pnpm', '--version'], provided)}` === pinned) return provided;
-  }
-  throw new Failure(`${pinned} can be had neither through npx nor through corepack`);
+  if (`pnpm@${outputOf('pnpm', ['--version'], env)}` === pinned) return env;
+  const lookUp = ['--yes', '--package', pinned, '--call', 'command -v pnpm'];
+  const path = outputOf('npx', lookUp, env)?.split('\n').at(-1);
+  if (!path?.startsWith('/')) throw new Failure(`${pinned} can't be had through npx`);
+  return { ...env, PATH: `${dirname(path)}${delimiter}${env.PATH ?? ''}` };
 }
 
 /**
- * @param {string} pinned
- * @param {NodeJS.ProcessEnv} env
- * @returns the folder of the program.
- */
-function throughNpx(pinned, env) {
-  const lookUp = ['npx', '--yes', '--package', pinned, '--call', 'command -v pnpm'];
-  const path = outputOf(lookUp, env)?.split('\n').at(-1);
-  return path?.startsWith('/') ? dirname(path) : undefined;
-}
-
-/** @param {NodeJS.ProcessEnv} env */
-function throughCorepack(env) {
-  const folder = join(root, 'node_modules', '.corepack');
-  mkdirSync(folder, { recursive: true });
-  const enable = ['corepack', 'enable', '--install-directory', folder, 'pnpm'];
-  return outputOf(enable, env) === undefined ? undefined : folder;
-}
-
-/**
- * @param {readonly string[]} command
+ * @param {string} program
+ * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
  * @returns what it printed; undefined if it isn't there or failed.
  */
-function outputOf([program = '', ...args], env) {
-  if (findProgram(program, env) === undefined) return undefined;
+function outputOf(program, args, env) {
   const { status, stdout } = spawnSync(program, args, { cwd: root, env, encoding: 'utf8' });
   return status === 0 ? stdout.trim() : undefined;
 }

@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { architectures } from '@linux-syscalls/abi/arch';
 import type { Target } from '@linux-syscalls/targets';
 import { temporaryDirectoryTask } from 'tempy';
 import { Failure } from '../bootstrap/failure.mjs';
-import { findProgram } from '../bootstrap/machine.mjs';
 import { capture, type Result } from '../setup/command.ts';
 
 const enterScript = join(import.meta.dirname, 'enter.sh');
@@ -97,7 +97,7 @@ async function tryGuest(
 }
 
 function findEmulator({ name, qemu }: Target, emulators: string): string {
-  const path = findProgram(join(emulators, 'usr/bin', `qemu-${qemu}`));
-  if (path) return path;
+  const path = join(emulators, 'usr/bin', `qemu-${qemu}`);
+  if (existsSync(path)) return path;
   throw new Failure(`no emulator of ${name} in ${emulators}`);
 }

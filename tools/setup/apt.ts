@@ -1,4 +1,4 @@
-import { findProgram } from '../bootstrap/machine.mjs';
+import which from 'which';
 import { capture, run } from './command.ts';
 
 let updated: Promise<void> | undefined;
@@ -8,7 +8,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Why packages can't be installed here; undefined when they can. */
 export function whyNotInstallable(): string | undefined {
-  if (findProgram('apt-get') === undefined) return 'needs apt; run it on Debian';
+  if (which.sync('apt-get', { nothrow: true }) === null) return 'needs apt; run it on Debian';
   return process.getuid?.() === 0
     ? undefined
     : 'needs root to install and to enter a chroot; run it as root';

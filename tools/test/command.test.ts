@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { Failure } from '../bootstrap/failure.mjs';
-import { findProgram } from '../bootstrap/machine.mjs';
 import { capture, run } from '../setup/command.ts';
 
 test('run throws a Failure that carries what the program printed', async () => {
@@ -19,10 +18,4 @@ test('capture counts a death by a signal as a failure, and names the signal', as
 test('a program that is not there is a Failure by its name', async () => {
   await expect(capture(['/nonexistent/program'])).rejects.toThrow(Failure);
   await expect(capture(['/nonexistent/program'])).rejects.toThrow('/nonexistent/program');
-});
-
-test('findProgram looks through PATH, and takes a path as it is', () => {
-  expect(findProgram('sh', { PATH: '/nonexistent:/bin' })).toBe('/bin/sh');
-  expect(findProgram('sh', { PATH: '/nonexistent' })).toBeUndefined();
-  expect(findProgram('/bin/sh', {})).toBe('/bin/sh');
 });
