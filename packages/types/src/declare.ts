@@ -2,10 +2,10 @@ import type { ArchName } from '@linux-syscalls/abi/arch';
 import type { DeclarationOptions, VariableOptions } from './declarationOptions.ts';
 import type { Descriptor, VariableDescriptor } from './descriptor.ts';
 import type { AnyRecord } from './record.ts';
-import { RecordDescriptor } from './view/descriptor.ts';
+import { RecordDescriptor } from './view/recordDescriptor.ts';
 
 /**
- * Declares a structure as C does, and gets C's layout on every architecture.
+ * Declares a structure as C does; it gets C's layout on every architecture.
  *
  * ```ts
  * interface sample extends RecordView<'struct sample'> {
@@ -17,11 +17,11 @@ import { RecordDescriptor } from './view/descriptor.ts';
  *   'sample', '__u32 id; __u64 time; char name[16];', { pack: 1 });
  * ```
  *
- * Members are the kernel's and C's own scalars, pointers, arrays (flexible ones, too), bitfields,
- * and records: inline, anonymous, or by a tag that `uses` gives. Each may have `aligned(n)`,
- * records within it `packed`. A word-sized member marked `bigint` is one on every architecture.
+ * A member is a scalar of C or of the kernel, a pointer, an array (also a flexible one), a bitfield,
+ * or a record: inline, anonymous, or by a tag that `uses` provides. Any member may have `aligned(n)`,
+ * and an inline record `packed`. A word-sized member marked `bigint` is a bigint on every architecture.
  *
- * @throws {TypeError} when the layout is first needed, if the declaration can't be read.
+ * @throws {TypeError} at the first use of the layout, if the declaration can't be parsed.
  */
 export function declareStruct<T extends AnyRecord, Archs extends ArchName = ArchName>(
   tag: string,

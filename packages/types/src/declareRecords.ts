@@ -1,9 +1,9 @@
 import type { DeclarationOptions, VariableOptions } from './declarationOptions.ts';
-import { RecordDescriptor } from './view/descriptor.ts';
+import { RecordDescriptor } from './view/recordDescriptor.ts';
 
 /**
- * What a module says of a record: its members, and what else there is to say; or, where it is only
- * another name, the tag that this stands for.
+ * A record in a generated module: its members, alone or with options; or, for an alias, the tag of the
+ * record that it stands for.
  */
 export type RecordText =
   | string
@@ -11,9 +11,10 @@ export type RecordText =
   | { readonly tag: string };
 
 /**
- * Declares the structures of a module, by their tags; a name comes after the tag it stands for.
+ * Declares the structures of a module, by their tags. An alias follows the tag that it stands for.
  *
- * @param others where the unions are that they hold by value, and the structures declared elsewhere.
+ * @param others returns the other objects of descriptors that members may name: the unions of the
+ *   module, and structures that are declared elsewhere.
  * @internal
  */
 export function declareStructs<T extends object>(

@@ -5,24 +5,24 @@ import type { MemberDeclaration, RecordDeclaration } from './c/declaration.ts';
 import { layOut, type Placement } from './c/layout.ts';
 import { parseMembers } from './c/parse.ts';
 
-/** How a record differs from what C would make of its declaration. */
+/** Packing and alignment of a record, where they differ from C's defaults. */
 export interface Packing {
   /**
-   * The greatest alignment of members: 1 is C's `packed`, which spares what has `aligned(n)` and
-   * records declared within; 2 and more are `#pragma pack(n)`, which spares nothing.
+   * The greatest alignment of members. 1 is C's `packed`, which does not apply to members with
+   * `aligned(n)` nor within inline records; 2 and more are `#pragma pack(n)`, which applies to all.
    */
   readonly pack?: number;
   /** The least alignment of the record. */
   readonly align?: number;
 }
 
-/** What an architecture's own headers say otherwise. */
+/** A record on one architecture, where its headers differ. */
 export interface Variant extends Packing {
-  /** The members there. */
+  /** The members on that architecture. */
   readonly members?: string;
 }
 
-/** A record as it was declared, laid out for an architecture when somebody asks. */
+/** A declared record; its layout for an architecture is computed at first use. */
 export interface Definition {
   readonly kind: 'struct' | 'union';
   readonly tag: string;
@@ -33,14 +33,14 @@ export interface Definition {
   named(kind: 'struct' | 'union', tag: string): Definition;
 }
 
-/** A record that others can hold by value: a descriptor is one. */
+/** A record that members of others can name; descriptors are such records. */
 export interface Declared {
   readonly kind: 'struct' | 'union';
   readonly name: string;
   readonly definition: Definition;
 }
 
-/** What a declaration says beyond its members; see `declareStruct`. */
+/** Options of a declaration; see `declareStruct`. */
 export interface DefinitionOptions extends Packing {
   readonly only?: readonly ArchName[];
   readonly variants?: Readonly<Partial<Record<ArchName, Variant>>>;
@@ -56,16 +56,16 @@ export function define(
   const what = `${kind} ${tag}`;
   const parsed = new Map<string, readonly MemberDeclaration[]>();
   const placements = new Map<ArchName, Placement>();
-  const underway = new Set<ArchName>();
+  const inProgress = new Set<ArchName>();
   const on = options.only ?? (Object.keys(architectures) as ArchName[]);
 
   function declarationOn(architecture: ArchName): RecordDeclaration {
     const variant = options.variants?.[architecture] ?? {};
     const text = variant.members ?? members;
-    const known = parsed.get(text) ?? parseMembers(what, text);
-    parsed.set(text, known);
+    const declared = parsed.get(text) ?? parseMembers(what, text);
+    parsed.set(text, declared);
     const packing = { ...packingOf(what, options), ...packingOf(what, variant) };
-    return { kind, members: known, attributes: packing };
+    return { kind, members: declared, attributes: packing };
   }
 
   const definition: Definition = {
@@ -73,19 +73,19 @@ export function define(
     tag,
     on,
     placement(architecture) {
-      const known = placements.get(architecture);
-      if (known !== undefined) return known;
+      const cached = placements.get(architecture);
+      if (cached !== undefined) return cached;
       if (!on.includes(architecture)) throw valueError(`${what} doesn't exist on ${architecture}`);
-      if (underway.has(architecture)) throw valueError(`${what} holds itself`);
-      underway.add(architecture);
+      if (inProgress.has(architecture)) throw valueError(`${what} holds itself`);
+      inProgress.add(architecture);
       const placement = layOut(
         what,
         declarationOn(architecture),
         architectures[architecture] satisfies Architecture,
         (usedKind, usedTag) => definition.named(usedKind, usedTag).placement(architecture),
       );
-      underway.delete(architecture);
-      refuseTwins(what, placement);
+      inProgress.delete(architecture);
+      checkUniqueNames(what, placement);
       placements.set(architecture, placement);
       return placement;
     },
@@ -100,7 +100,7 @@ export function define(
   return definition;
 }
 
-function refuseTwins(what: string, { fields }: Placement): void {
+function checkUniqueNames(what: string, { fields }: Placement): void {
   const names = new Set<string>();
   for (const { name } of fields) {
     if (names.has(name)) throw valueError(`${what}: ${name} is declared twice`);
@@ -115,7 +115,7 @@ function packingOf(what: string, { pack, align }: Packing): Packing {
   };
 }
 
-/** The definition of a record without a tag, by the field of `outer` that it is. */
+/** The definition of a record without a tag, which is the type of a field of `outer`. */
 export function inlineDefinition(outer: Definition, field: string): Definition {
   const placementIn = (architecture: ArchName): Placement => {
     let type = outer.placement(architecture).fields.find(({ name }) => name === field)?.type;

@@ -1,4 +1,4 @@
-// What generated modules are made of; the root module exports all of it.
+// All that generated modules import. The root module exports it, too.
 export type { ArchName } from '@linux-syscalls/abi/arch';
 export { bytesOf } from './bytesOf.ts';
 export type { DeclarationOptions, VariableOptions } from './declarationOptions.ts';
@@ -14,7 +14,6 @@ export type {
   VariableDescriptor,
 } from './descriptor.ts';
 export { countRecords, identityOf, type RecordIdentity, recordIdentity } from './identity.ts';
-export type { AddressOf } from './keep.ts';
 export { hereOf, type PerArch, perArchOf } from './perArch.ts';
 export type {
   AnyElements,
@@ -30,4 +29,5 @@ export type {
   Pointer,
   RecordView,
 } from './record.ts';
+export type { AddressOf } from './retained.ts';
 export type { LengthField } from './view/iterate.ts';

@@ -3,9 +3,9 @@ import { findHost } from '@linux-syscalls/abi/host';
 
 const { arch, name } = findHost();
 
-/** This machine's architecture; `undefined` where it is none of ours. */
+/** This machine's architecture; `undefined` if it isn't supported. */
 export const hostArchitecture: Architecture | undefined =
   arch === undefined ? undefined : architectures[arch];
 
-/** Names this machine in an error message. */
+/** The name of this machine, for error messages. */
 export const hostName: string = name ?? 'unknown';

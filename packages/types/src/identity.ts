@@ -2,28 +2,28 @@ import type { ArchName } from '@linux-syscalls/abi/arch';
 import { byteLengthOf } from './memory.ts';
 
 /**
- * What a record, or an array of records, says about itself under {@link recordIdentity}.
+ * The type of a record or of an array of records, which they carry under {@link recordIdentity}.
  *
- * Two copies of this package can meet in one program: compare tag and size, never classes.
+ * One program may load two copies of this package: compare tag and size, never classes.
  */
 export interface RecordIdentity {
   readonly kind: 'struct' | 'union';
   readonly tag: string;
-  /** Of one record, in bytes. */
+  /** The size of one record, in bytes. */
   readonly size: number;
   readonly architecture: ArchName;
-  /** Whether it has the layout of this machine. */
+  /** Whether the layout is this machine's. */
   readonly native: boolean;
-  /** Whether it is an array of such records. */
+  /** Whether the value is an array of such records. */
   readonly array: boolean;
 }
 
-/** The symbol under which records, and arrays of them, carry a {@link RecordIdentity}. */
+/** The symbol under which records and arrays of records have a {@link RecordIdentity}. */
 export const recordIdentity: unique symbol = Symbol.for('@linux-syscalls/types.record');
 
 const registry: symbol = Symbol.for('@linux-syscalls/types.identities');
 
-/** The identities by the prototypes of views; copies of this package share one map. */
+/** Identities by the prototype of the view. All copies of this package share the map. */
 const identities: WeakMap<object, RecordIdentity> = /* @__PURE__ */ sharedIdentities();
 
 function sharedIdentities(): WeakMap<object, RecordIdentity> {
@@ -34,7 +34,7 @@ function sharedIdentities(): WeakMap<object, RecordIdentity> {
   return global[registry] as WeakMap<object, RecordIdentity>;
 }
 
-// Captured once, as what they are asked of may be a caller's.
+// Captured when the module loads, before a caller can replace them.
 const { isView } = ArrayBuffer;
 const { getPrototypeOf } = Object;
 const { get } = WeakMap.prototype;
@@ -43,7 +43,7 @@ const { get } = WeakMap.prototype;
 let lastPrototype: unknown;
 let lastIdentity: RecordIdentity | undefined;
 
-/** Gives all views with this prototype an identity, under the symbol for readers too. */
+/** Sets the identity of all views with this prototype, in the map and under the symbol. */
 export function identify(prototype: object, identity: RecordIdentity | undefined): void {
   Object.defineProperty(prototype, recordIdentity, { value: identity });
   if (identity !== undefined) identities.set(prototype, identity);
@@ -52,8 +52,8 @@ export function identify(prototype: object, identity: RecordIdentity | undefined
 /**
  * Reads the identity of a record or an array of records; `undefined` of anything else.
  *
- * No code of the caller's runs: a view is no proxy, and its prototype is looked up, not asked. To read
- * the property could call a getter, between two checks of one call.
+ * Runs no code of the caller's: a view is never a proxy, and its prototype is a key of the map. Reading
+ * the property could call a getter between two checks of one call.
  */
 export function identityOf(value: unknown): RecordIdentity | undefined {
   if (!isView(value)) return undefined;
@@ -68,10 +68,10 @@ export function identityOf(value: unknown): RecordIdentity | undefined {
 const { getUint8 } = DataView.prototype;
 
 /**
- * Counts how many records of this machine's layout `kind tag`, of `size` bytes each, a value holds:
- * 1 for a record, n for an array of n; −1 if it is anything else.
+ * Counts the records `kind tag` in a value, of this machine's layout and `size` bytes each: 1 for a
+ * record, n for an array of n, −1 for anything else.
  *
- * @throws {TypeError} if it is one, but its buffer has been detached.
+ * @throws {TypeError} if the value holds such records, but its buffer is detached.
  */
 export function countRecords(
   value: unknown,
@@ -83,7 +83,7 @@ export function countRecords(
   if (identity === undefined || identity.tag !== tag || identity.size !== size) return -1;
   if (identity.kind !== kind || !identity.native) return -1;
   if (identity.array) return byteLengthOf(value as DataView) / size;
-  // Proves that the memory is there, in a quarter of the time that asking for the length takes.
+  // Throws if the buffer is detached; takes a quarter of the time of reading the length.
   if (size > 0) getUint8.call(value, size - 1);
   return 1;
 }

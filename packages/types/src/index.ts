@@ -5,4 +5,4 @@
  */
 export * from './engine.ts';
 export { struct, union } from './root/generated/records.ts';
-export type * from './scalars.ts';
+export type * from './scalarTypes.ts';

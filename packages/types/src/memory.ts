@@ -1,5 +1,5 @@
-// What a view tells about itself may be overridden by a field of the same name, or by a subclass
-// of the caller's: these are the intrinsics, which also prove the type.
+// A field of a record or a subclass of the caller's may override `buffer` and the like. These are the
+// intrinsic getters, which also throw for other types.
 const dataView = DataView.prototype;
 const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
 
@@ -15,25 +15,25 @@ function getterOf(prototype: object, name: string | symbol): (this: unknown) => 
   return Object.getOwnPropertyDescriptor(prototype, name)!.get!;
 }
 
-/** The buffer under one of our views. */
+/** The buffer of a record or an array of elements. */
 export function bufferOf(view: DataView): ArrayBufferLike {
   return bufferOfDataView.call(view) as ArrayBufferLike;
 }
 
-/** Where one of our views starts in its buffer. */
+/** The byte offset of a record or an array of elements in its buffer. */
 export function byteOffsetOf(view: DataView): number {
   return offsetOfDataView.call(view) as number;
 }
 
-/** How many bytes one of our views covers. */
+/** The length of a record or an array of elements in bytes. */
 export function byteLengthOf(view: DataView): number {
   return lengthOfDataView.call(view) as number;
 }
 
-/** The bytes of any view or buffer, as they are, without a copy. */
+/** The bytes of any view or buffer: the same memory, not a copy. */
 export function bytesUnder(source: ArrayBufferView | ArrayBufferLike): Uint8Array {
   if (!ArrayBuffer.isView(source)) return new Uint8Array(source);
-  // Only typed arrays have this tag, whatever their prototypes pretend.
+  // The intrinsic getter returns a tag for typed arrays only, whatever their prototype is.
   if (tagOfTypedArray.call(source) === undefined) {
     const view = source as DataView;
     return new Uint8Array(bufferOf(view), byteOffsetOf(view), byteLengthOf(view));
@@ -45,12 +45,12 @@ export function bytesUnder(source: ArrayBufferView | ArrayBufferLike): Uint8Arra
   );
 }
 
-/** A class of views, always told how far it reaches: a length-tracking view would change under us. */
+/** A class of views. The length is required, since a length-tracking view could change its length later. */
 export type ViewOf<View> = new (
   buffer: ArrayBufferLike,
   byteOffset: number,
   byteLength: number,
 ) => View;
 
-/** What every class of views extends. */
+/** The class that all classes of views extend. */
 export const BaseView: ViewOf<DataView> = DataView;

@@ -1,4 +1,4 @@
-/** A function that makes its value when first asked, and gives that one ever after. */
+/** Returns a function that makes its value at the first call and returns the same one at later calls. */
 export function once<T>(make: () => T): () => T {
   let made = false;
   let value: T;

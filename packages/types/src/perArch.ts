@@ -1,7 +1,7 @@
 import { type ArchName, archNames } from '@linux-syscalls/abi/identities';
 import { hostArchitecture } from './host.ts';
 
-/** A constant's value on each architecture; `undefined` where one lacks it. */
+/** A constant's value on each architecture; `undefined` on those that lack it. */
 export type PerArch<
   OnX86_64 = undefined,
   OnX86 = undefined,
@@ -16,7 +16,7 @@ export type PerArch<
   readonly aarch64: OnAarch64;
 };
 
-/** A header's constants that differ, from rows in the order of the architectures. */
+/** The constants of a header that differ between architectures, from rows in the order of `archNames`. */
 export function perArchOf<T>(
   rows: Readonly<Record<string, readonly (number | bigint | undefined)[]>>,
 ): T {
@@ -27,8 +27,8 @@ export function perArchOf<T>(
 }
 
 /**
- * This machine's value of a constant that differs between architectures; `undefined` on a machine
- * that is none of them, so that importing a header works everywhere.
+ * This machine's value of a constant that differs between architectures; `undefined` on a machine of
+ * another architecture, so that every header can be imported everywhere.
  */
 export function hereOf<T>(values: Readonly<Record<ArchName, T>>): T {
   return values[hostArchitecture?.name ?? ('none' as ArchName)];

@@ -1,18 +1,17 @@
-// The symbols exist in types only: they tell records apart, and which fields are pointers.
+// These symbols exist in types only. They distinguish records and mark the fields that are pointers.
 declare const brand: unique symbol;
 declare const pointers: unique symbol;
 declare const elements: unique symbol;
 
-/** What a record and an array of elements say of themselves: `struct statx`, `struct iovec[]`. */
+/** The `Symbol.toStringTag` of records and arrays of elements: `struct statx`, `struct iovec[]`. */
 type Tag = `struct ${string}` | `union ${string}`;
 
 /**
- * What every record is besides its fields: it has no members of ours, since a field may have any
- * name. `bytesOf` and its descriptor do the rest.
+ * The base of every record. It has no methods, since a field may have any name: use `bytesOf` and the
+ * descriptor.
  *
- * Fields are accessors over memory, not properties of its own: `{ ...record }` is empty, and
- * `structuredClone` gives a plain DataView. Use the descriptor's `toObject`, `from` and `view`.
- * `JSON.stringify` works.
+ * Fields are accessors on the prototype: `{ ...record }` is empty, and `structuredClone` returns a plain
+ * DataView. Use the descriptor's `toObject`, `from` and `view`. `JSON.stringify` works.
  */
 export interface RecordView<Name extends string = string, Pointers extends string = never> {
   readonly [brand]: Name;
@@ -20,24 +19,24 @@ export interface RecordView<Name extends string = string, Pointers extends strin
   readonly [Symbol.toStringTag]: Tag;
 }
 
-/** Any record at all. */
+/** Any record. */
 export type AnyRecord = RecordView<string, string>;
 
 /**
- * What a field of an integer may be set to: exact, and in the range of its C type. One of 32 unsigned
- * bits takes negative numbers of 32 bits too, as `|` makes them of bit 31: they are the same bits.
+ * The value of an integer field: exact, and in the range of its C type. A field of 32 unsigned bits also
+ * takes negative numbers of 32 bits, since `|` makes a number negative if it sets bit 31.
  */
 export type Integer = number | bigint;
 
-/** What a pointer may be set to: a view, whose address is stored; an address; or null. */
+/** The value of a pointer: a view, whose address is stored; an address; or null. */
 export type Pointer = number | bigint | null | ArrayBufferView | AnyRecord | AnyElements;
 
-/** What a field of bytes may be set to: text (as UTF-8, NULs after it), bytes, or numbers. */
+/** The value of an array of bytes: text (UTF-8, padded with NULs), bytes, or numbers. */
 export type Bytes = string | Uint8Array | Iterable<Integer>;
 
 /**
- * An array that isn't a typed array: elements are live, and there are `length` of them. An array of
- * JavaScript's is none, as its elements don't lie in a row.
+ * An array in memory that isn't a typed array. Its elements are live views of that memory, which those
+ * of a JavaScript array are not.
  */
 export interface Elements<T> extends Iterable<T> {
   readonly [elements]: true;
@@ -46,8 +45,8 @@ export interface Elements<T> extends Iterable<T> {
   /** The element at an index, from the end if negative: three times as fast as `[i]`. */
   at(index: number): T | undefined;
   /**
-   * Stores an element at an index, from the end if negative: what `[i] = value` does, which TypeScript
-   * takes only for what reading gives.
+   * Stores an element at an index, from the end if negative. `[i] = value` does the same, but TypeScript
+   * takes only the type that reading returns there.
    *
    * @throws {RangeError} if there is no such element, or `value` doesn't fit.
    */
@@ -55,7 +54,7 @@ export interface Elements<T> extends Iterable<T> {
   [index: number]: T;
 }
 
-/** Any such array at all. */
+/** Any such array. */
 export type AnyElements = Elements<unknown>;
 
 /** The names of a record's fields. */
@@ -75,15 +74,15 @@ type FieldInit<V> = V extends Integer
           ? From<V>
           : V;
 
-/** An object with any of a record's fields: what isn't named is zero. A record is no such object. */
+/** An object with some of a record's fields; the others become zero. Records are excluded. */
 export type Init<T> = {
   readonly [K in FieldName<T>]?: K extends PointerName<T> ? Pointer : FieldInit<T[K]>;
 } & { readonly [brand]?: never };
 
-/** What makes a record, and sets a field that is one: another such record, or any of its fields. */
+/** The value of a record: another such record, or an object with some of its fields. */
 export type From<T> = T | Init<T>;
 
-/** A record whose integers are all bigints, as Node's BigIntStats has them. */
+/** A record whose integers are all bigints, like Node's BigIntStats. */
 export type Bigint<T> = {
   [K in keyof T]: K extends symbol ? T[K] : BigintValue<T[K]>;
 };
@@ -110,5 +109,5 @@ type PlainValue<V> = V extends Integer
           ? Plain<V>
           : V;
 
-/** A record as an object. Word-sized integers that no number holds exactly are bigints in it. */
+/** A record as a plain object. Word-sized integers that aren't exact as numbers are bigints. */
 export type Plain<T> = { [K in FieldName<T>]: PlainValue<T[K]> };

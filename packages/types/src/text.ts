@@ -1,6 +1,6 @@
 import { loneSurrogate, rangeError, valueError } from '@linux-syscalls/errors';
 
-// Every runtime has these two, but no library of the language declares them.
+// Every runtime has these two, but the library of the language doesn't declare them.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new (
   label: string,
@@ -13,22 +13,23 @@ let encoder: { encode(text: string): Uint8Array } | undefined;
 let decoder: { decode(bytes: Uint8Array): string } | undefined;
 let strictDecoder: { decode(bytes: Uint8Array): string } | undefined;
 
-/** The text up to the first NUL, or all of it. What isn't UTF-8 becomes U+FFFD. */
+/** Decodes the bytes up to the first NUL. Bytes that aren't UTF-8 become U+FFFD. */
 export function decodeText(bytes: Uint8Array): string {
   decoder ??= new TextDecoder('utf-8', { ignoreBOM: true });
   const end = bytes.indexOf(0);
-  // A copy: decoders refuse shared memory.
+  // A copy, since decoders refuse shared memory.
   return decoder.decode(bytes.slice(0, end === -1 ? bytes.length : end));
 }
 
-// Tabs and ends of lines stand in texts; what else Unicode calls control stands in binary data.
+// Texts have tabs and line ends. Other control characters mean binary data.
 const control = /[^\P{Cc}\t\n\r]/u;
 
 /**
- * The text that an array holds, or `undefined` if it holds anything else: what is no UTF-8, control
- * characters, or bytes behind the NUL that ends it.
+ * The text that an array holds; `undefined` if it isn't UTF-8, has control characters, or has other
+ * bytes than NULs after the first NUL.
  *
- * @param open whether the array is a flexible one: the kernel leaves there what it likes behind a name.
+ * @param open whether the array is a flexible one, in which anything may follow the NUL of a name: the
+ *   kernel doesn't clear the padding there
  */
 export function textIn(bytes: Uint8Array, open: boolean): string | undefined {
   const nul = bytes.indexOf(0);
@@ -44,7 +45,7 @@ export function textIn(bytes: Uint8Array, open: boolean): string | undefined {
   }
 }
 
-/** Writes text as UTF-8 and fills the rest with NULs; like C, it may end exactly where the array does. */
+/** Writes text as UTF-8 and pads it with NULs. As in C, a text that fills the array has no NUL. */
 export function encodeText(what: string, target: Uint8Array, text: string): void {
   if (/\p{Surrogate}/u.test(text)) throw valueError(loneSurrogate(what));
   encoder ??= new TextEncoder();

@@ -100,7 +100,7 @@ describe('without a provider', () => {
 
   test('a view is refused with the way out', () => {
     expect(() => struct.iovec.from({ iov_base: new Uint8Array(4) })).toThrow(
-      'struct iovec.iov_base: storing a view needs its address, which nothing here can tell: import linux-syscalls, or store a number',
+      'struct iovec.iov_base: storing a view needs its address: import linux-syscalls, or store a number',
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Scalar } from './scalars.ts';
 
-/** A record's members as C declares them, before any architecture's rules. */
+/** The parsed declaration of a record, independent of the architecture. */
 export interface RecordDeclaration {
   readonly kind: 'struct' | 'union';
   readonly members: readonly MemberDeclaration[];
@@ -9,13 +9,13 @@ export interface RecordDeclaration {
 
 export interface Attributes {
   /**
-   * The greatest alignment of members: 1 is C's `packed`, which spares what has `aligned(n)` and
-   * records declared within; 2 and more are `#pragma pack(n)`, which spares nothing.
+   * The greatest alignment of members. 1 is C's `packed`, which does not apply to members with
+   * `aligned(n)` nor within inline records; 2 and more are `#pragma pack(n)`, which applies to all.
    */
   readonly pack?: number;
   /** The least alignment. */
   readonly align?: number;
-  /** Word-sized fields of this member are masks or have all-ones sentinels: show them as bigint. */
+  /** Word-sized fields of this member are masks or use all ones as a sentinel: read them as bigints. */
   readonly bigint?: true;
 }
 

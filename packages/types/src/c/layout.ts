@@ -3,7 +3,7 @@ import { valueError } from '@linux-syscalls/errors';
 import type { MemberDeclaration, RecordDeclaration, TypeDeclaration } from './declaration.ts';
 import type { Scalar } from './scalars.ts';
 
-/** A record as one architecture lays it out. Members of anonymous records are its own fields. */
+/** The layout of a record on one architecture. Members of anonymous records are fields of the record. */
 export interface Placement {
   readonly kind: 'struct' | 'union';
   readonly size: number;
@@ -15,10 +15,10 @@ export interface PlacedField {
   readonly name: string;
   readonly offset: number;
   readonly type: PlacedType;
-  /** Of a bitfield: its first bit, counted from the start of the record, and its width. */
+  /** Bitfields only: the first bit, counted from the start of the record, and the width. */
   readonly bit?: number;
   readonly bits?: number;
-  /** Shown as bigint though it is only a word. */
+  /** Read as a bigint although it is word-sized. */
   readonly bigint?: true;
 }
 
@@ -35,19 +35,19 @@ export type PlacedType =
   | {
       readonly kind: 'record';
       readonly record: 'struct' | 'union';
-      /** `''` for a record without a tag, which `placement` alone describes. */
+      /** `''` for a record without a tag. */
       readonly name: string;
       readonly placement: Placement;
       readonly size: number;
     };
 
-/** Finds the placement of another record on the same architecture. */
+/** Returns the placement of another record on the same architecture. */
 export type Resolve = (record: 'struct' | 'union', name: string) => Placement;
 
 /**
  * Lays a record out as the C compilers of the architecture do.
  *
- * @param what the record, as errors call it
+ * @param what the name of the record in errors
  */
 export function layOut(
   what: string,
@@ -63,7 +63,7 @@ export function layOut(
   let size = 0;
 
   for (const member of members) {
-    const { type, natural, least } = place(what, member.type, architecture, resolve, pack);
+    const { type, natural, least } = alignType(what, member.type, architecture, resolve, pack);
     const unit = alignmentOf(natural, Math.max(least, member.attributes.align ?? 1), pack);
     let position = kind === 'union' ? 0 : end;
     if (member.bits === undefined) {
@@ -72,7 +72,7 @@ export function layOut(
       end = position + type.size * 8;
     } else {
       checkBits(what, member.name, member.bits, type, architecture);
-      // A width of zero moves on to the next unit, even where the record is packed.
+      // A width of zero starts the next unit, even in a packed record.
       if (member.bits === 0) position = roundUp(position, natural * 8);
       else if (pack === undefined) position = bitPosition(position, member.bits, type.size, unit);
       if (member.name !== '') fields.push(bitField(member, member.bits, type, position));
@@ -91,12 +91,12 @@ export function layOut(
 
 interface Aligned {
   readonly type: PlacedType;
-  /** The alignment that packing may lower, and the one that is asked for by name. */
+  /** The alignment of the type, which packing may lower, and the one that an attribute asks for. */
   readonly natural: number;
   readonly least: number;
 }
 
-function place(
+function alignType(
   what: string,
   type: TypeDeclaration,
   architecture: Architecture,
@@ -115,7 +115,7 @@ function place(
     case 'pointer':
       return { type: { kind: 'pointer', to: type.to, size: word }, natural: word, least: 1 };
     case 'array': {
-      const { type: of, ...alignment } = place(what, type.of, architecture, resolve, pack);
+      const { type: of, ...alignment } = alignType(what, type.of, architecture, resolve, pack);
       const { length } = type;
       return { type: { kind: 'array', of, length, size: of.size * length }, ...alignment };
     }
@@ -123,7 +123,7 @@ function place(
       return record(type.record, type.name, resolve(type.record, type.name));
     case 'inline': {
       const { kind, members, attributes } = type.declaration;
-      // The pragma is in force within, too; the attribute is of the one record.
+      // The pragma applies to inline records, too; the attribute applies to one record.
       const inherited = pack === undefined || pack === 1 ? {} : { pack };
       const inner = { kind, members, attributes: { ...inherited, ...attributes } };
       return record(kind, '', layOut(what, inner, architecture, resolve));
@@ -137,13 +137,13 @@ function record(kind: 'struct' | 'union', name: string, placement: Placement): A
   return { type, natural: alignment, least: 1 };
 }
 
-/** What packing leaves of an alignment: the attribute spares what is asked for, the pragma doesn't. */
+/** The alignment after packing: the attribute `packed` keeps what `aligned` asks for, the pragma doesn't. */
 function alignmentOf(natural: number, least: number, pack: number | undefined): number {
   if (pack === undefined) return Math.max(natural, least);
   return pack === 1 ? least : Math.min(Math.max(natural, least), pack);
 }
 
-/** Where a bitfield starts: it may not cross a unit of its type. */
+/** The first bit of a bitfield, which must not cross a unit of its type. */
 function bitPosition(end: number, bits: number, size: number, alignment: number): number {
   const unit = alignment * 8;
   return (end % unit) + bits > size * 8 ? roundUp(end, unit) : end;

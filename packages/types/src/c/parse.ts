@@ -9,10 +9,10 @@ import type {
 import { isScalarWord, scalarNamed } from './scalars.ts';
 
 /**
- * Reads the members of a record as C declares them: `__u32 a, b; char name[16]; __u8 low:4, :4;`.
+ * Parses the members of a record: `__u32 a, b; char name[16]; __u8 low:4, :4;`.
  *
- * Attributes follow what they apply to, as `packed`, `aligned(8)`, or in GNU C's
- * `__attribute__((…))`. `bigint` is ours: the word-sized field holds a mask.
+ * Attributes follow the declaration that they apply to: `packed`, `aligned(8)`, or GNU C's
+ * `__attribute__((…))`. `bigint` is an extension: the word-sized field is read as a bigint.
  */
 export function parseMembers(what: string, text: string): readonly MemberDeclaration[] {
   const parser = new Parser(what, text);
@@ -24,7 +24,7 @@ export function parseMembers(what: string, text: string): readonly MemberDeclara
 const comments = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 const tokens = /\w+|[^\s\w]/g;
 const identifier = /^[A-Za-z_]\w*$/;
-/** A leading zero would make it octal in C. */
+/** Excludes leading zeros, which make a number octal in C. */
 const integer = /^(0|[1-9]\d*|0x[0-9a-f]+)$/i;
 
 class Parser {
@@ -178,7 +178,7 @@ class Parser {
   }
 }
 
-/** A type as C spells it, for the `to` of a pointer. */
+/** A type in C's spelling, for the `to` of a pointer. */
 function spelled(type: TypeDeclaration): string {
   if (type.kind === 'scalar') return type.scalar.name;
   if (type.kind === 'named') return `${type.record} ${type.name}`;

@@ -1,27 +1,27 @@
 import { once } from '../once.ts';
 
-/** A C scalar, by what it means rather than by what it measures on one architecture. */
+/** A C scalar, independent of the architecture. */
 export interface Scalar {
-  /** Its name as C spells it. */
+  /** The name in C. */
   readonly name: string;
-  /** Its width in bytes; `'word'` is as wide as a register. */
+  /** The width in bytes; `'word'` is the word size of the architecture. */
   readonly width: 1 | 2 | 4 | 8 | 16 | 'word';
   readonly sort: 'signed' | 'unsigned' | 'float';
-  /** The byte order, where the type fixes one; otherwise the architecture's. */
+  /** The byte order, if the type has one of its own; the architecture's by default. */
   readonly byteOrder?: 'little' | 'big';
-  /** The alignment in bytes, where the type itself asks for more than its width does. */
+  /** The alignment in bytes, if the type has more than the natural one. */
   readonly alignment?: number;
   /** Whether an array of it is text. */
   readonly text?: true;
 }
 
-/** All of them by their names; made when a record is laid out, which few of a program's are. */
+/** All scalars by name; made at the first parse, since most programs use few records. */
 const scalars = once((): ReadonlyMap<string, Scalar> => {
   const all = new Map<string, Scalar>();
   const add = (width: Scalar['width'], sort: Scalar['sort'], ...names: string[]): void => {
     for (const name of names) all.set(name, { name, width, sort });
   };
-  // Lone chars read as 0…255 everywhere: the kernel is compiled with -funsigned-char.
+  // The kernel is compiled with -funsigned-char, so a char is unsigned on every architecture.
   all.set('char', { name: 'char', width: 1, sort: 'unsigned', text: true });
   add(1, 'signed', 'signed char', '__s8', 's8', 'int8_t');
   add(1, 'unsigned', 'unsigned char', '__u8', 'u8', 'uint8_t', '_Bool', 'bool');
@@ -43,7 +43,7 @@ const scalars = once((): ReadonlyMap<string, Scalar> => {
       all.set(name, { name, width, sort: 'unsigned', byteOrder });
     }
   }
-  // These are what the kernel's headers use so that x86 agrees with everybody.
+  // The kernel's headers use these to get the same alignment on x86 as elsewhere.
   for (const [name, base] of [
     ['__aligned_u64', '__u64'],
     ['__aligned_s64', '__s64'],
@@ -57,12 +57,12 @@ const scalars = once((): ReadonlyMap<string, Scalar> => {
 
 const words = new Set(['char', 'short', 'int', 'long', 'signed', 'unsigned']);
 
-/** Whether a word may be part of a scalar's name made of several, as `long` in `unsigned long`. */
+/** Whether a word can be part of a scalar's name of several words, as `long` in `unsigned long`. */
 export function isScalarWord(word: string): boolean {
   return words.has(word);
 }
 
-/** The scalar of this name, however C allows its words to be ordered; `undefined` if there is none. */
+/** The scalar with this name, whose words can have any order as in C; `undefined` if there is none. */
 export function scalarNamed(parts: readonly string[]): Scalar | undefined {
   if (parts.length === 1 && !words.has(parts[0]!)) return scalars().get(parts[0]!);
   const count = (word: string): number => parts.filter((part) => part === word).length;
@@ -74,10 +74,12 @@ export function scalarNamed(parts: readonly string[]): Scalar | undefined {
   return scalars().get(count('long') > 0 ? `${sign}long` : `${sign}int`);
 }
 
-/** Whether C has a type of these words: `long long int`, but no `long char`. */
+/** Whether C has a type of these words: `long long int`, but not `long char`. */
 function isOneType(count: (word: string) => number): boolean {
   const sizes = count('char') + count('short') + (count('long') > 0 ? 1 : 0);
-  const once = ['char', 'short', 'int'].every((word) => count(word) <= 1);
+  const noRepeats = ['char', 'short', 'int'].every((word) => count(word) <= 1);
   const signs = count('signed') + count('unsigned');
-  return once && signs <= 1 && count('long') <= 2 && sizes + (count('char') && count('int')) <= 1;
+  return (
+    noRepeats && signs <= 1 && count('long') <= 2 && sizes + (count('char') && count('int')) <= 1
+  );
 }

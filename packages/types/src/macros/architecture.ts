@@ -4,8 +4,8 @@ import { type AnyRecord, type ArchName, type Descriptor, identityOf } from '../e
 import { hostArchitecture, hostName } from '../host.ts';
 
 /**
- * The architecture that a call is about: the one that it names, else the one whose layout `view`
- * has, else this machine's.
+ * The architecture that a macro is to use: the named one, else that of the layout of `view`, else this
+ * machine's.
  */
 export function architectureOf(
   call: string,
@@ -22,7 +22,7 @@ export function architectureOf(
   throw wrongValue(`${call}: architecture`, `one of ${known}`, name);
 }
 
-/** A record's descriptor for the architecture that a call is about. */
+/** The descriptor for the architecture that a macro is to use. */
 export function descriptorFor<T extends AnyRecord>(
   descriptor: Descriptor<T>,
   call: string,

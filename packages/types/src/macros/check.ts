@@ -9,10 +9,10 @@ import {
 } from '@linux-syscalls/errors';
 import { type AnyRecord, bytesOf, type Integer } from '../engine.ts';
 
-/** Memory that a macro's counterpart reads or writes: a typed array, a DataView or a record. */
+/** Memory that a macro reads or writes: a typed array, a DataView or a record. */
 export type View = ArrayBufferView | AnyRecord;
 
-/** The number that an argument is, if it is a whole one of the range. */
+/** Checks that an argument is an integer of a range, and returns it as a number. */
 export function integerIn(
   what: string,
   value: Integer,
@@ -24,24 +24,24 @@ export function integerIn(
   if (typeof value !== 'number' && typeof value !== 'bigint') {
     throw wrongType(what, wanted, value);
   }
-  const isWhole = typeof value === 'bigint' || Number.isInteger(value);
-  if (!isWhole || value < least || value > greatest) {
+  const isInteger = typeof value === 'bigint' || Number.isInteger(value);
+  if (!isInteger || value < least || value > greatest) {
     throw rangeError(`${mustBe(what, wanted, value)}${note}`);
   }
   return Number(value);
 }
 
-/** An argument that C declares as `unsigned int`. */
+/** Checks an argument that is `unsigned int` in C. */
 export function uint(what: string, value: Integer): number {
   return integerIn(what, value, 0, 0xffff_ffff);
 }
 
-/** An argument that C declares as `unsigned short`. */
+/** Checks an argument that is `unsigned short` in C. */
 export function ushort(what: string, value: Integer): number {
   return integerIn(what, value, 0, 0xffff);
 }
 
-/** The bytes under an argument that is a view, or else the call takes `wanted`. */
+/** The bytes of an argument that must be a view; `wanted` describes it in the error. */
 export function viewed(what: string, value: View, wanted = 'a view'): Uint8Array {
   if (!ArrayBuffer.isView(value)) throw wrongType(what, wanted, value);
   try {
@@ -51,7 +51,7 @@ export function viewed(what: string, value: View, wanted = 'a view'): Uint8Array
   }
 }
 
-/** The bytes under an argument that is a view of so many. */
+/** The bytes of an argument that must be a view of exactly `length` bytes. */
 export function viewedExactly(what: string, value: View, length: number): Uint8Array {
   const bytes = viewed(what, value);
   if (bytes.length === length) return bytes;

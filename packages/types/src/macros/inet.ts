@@ -3,7 +3,7 @@ import { type View, viewed } from './check.ts';
 import { formatIpv4, parseIpv4 } from './ipv4.ts';
 import { formatIpv6, parseIpv6 } from './ipv6.ts';
 
-/** A family of internet addresses. */
+/** One of the two families of internet addresses. */
 export interface InetFamily {
   readonly name: string;
   readonly length: number;
@@ -14,7 +14,7 @@ export interface InetFamily {
 export const ipv4: InetFamily = { name: 'IPv4', length: 4, parse: parseIpv4, format: formatIpv4 };
 export const ipv6: InetFamily = { name: 'IPv6', length: 16, parse: parseIpv6, format: formatIpv6 };
 
-/** The bytes of an address that is given as text. */
+/** Parses an address. */
 export function parsed(what: string, family: InetFamily, text: string): Uint8Array {
   if (typeof text !== 'string') throw wrongType(what, 'a string', text);
   const bytes = family.parse(text);
@@ -22,7 +22,7 @@ export function parsed(what: string, family: InetFamily, text: string): Uint8Arr
   throw wrongValue(what, `an ${family.name} address`, text);
 }
 
-/** The bytes of an address that is given as text, as bytes in the network's order, or as a record. */
+/** The bytes of an address: text is parsed; bytes and records are in network order already. */
 export function inetBytes(what: string, family: InetFamily, address: string | View): Uint8Array {
   if (typeof address === 'string') return parsed(what, family, address);
   const bytes = viewed(what, address, 'a string or a view');

@@ -1,6 +1,6 @@
 import { formatIpv4, parseIpv4 } from './ipv4.ts';
 
-/** The sixteen bytes of an address as RFC 4291 writes it; undefined of any other text. */
+/** Parses an address by RFC 4291; `undefined` for any other text. */
 export function parseIpv6(text: string): number[] | undefined {
   const halves = text.split('::');
   if (halves.length > 2) return undefined;
@@ -8,7 +8,7 @@ export function parseIpv6(text: string): number[] | undefined {
   const [head, tail = []] = groups;
   if (head === undefined || groups.includes(undefined)) return undefined;
   const missing = 8 - head.length - tail.length;
-  // "::" stands for a group at least.
+  // "::" stands for at least one group.
   if (halves.length === 1 ? missing !== 0 : missing < 1) return undefined;
   const all = [...head, ...Array<number>(missing).fill(0), ...tail];
   return all.flatMap((group) => [group >> 8, group & 0xff]);
@@ -25,12 +25,12 @@ function parseGroups(text: string, isLast: boolean): number[] | undefined {
   return end === undefined ? groups : [...groups, (a! << 8) | b!, (c! << 8) | d!];
 }
 
-/** An address as RFC 5952 wants it written; one that embeds an IPv4 address shows it. */
+/** Formats an address by RFC 5952; an embedded IPv4 address is in dotted decimal. */
 export function formatIpv6(bytes: Uint8Array): string {
   const groups = Array.from({ length: 8 }, (_, i) => (bytes[2 * i]! << 8) | bytes[2 * i + 1]!);
   const zeros = longestZeros(groups);
   const end = zeros.start + zeros.length;
-  // The IPv4-mapped and the IPv4-compatible addresses, as every libc shows them.
+  // IPv4-mapped and IPv4-compatible addresses, as libcs format them.
   const isMapped = zeros.start === 0 && zeros.length === 5 && groups[5] === 0xffff;
   if (isMapped || (zeros.start === 0 && zeros.length === 6)) {
     return `${isMapped ? '::ffff:' : '::'}${formatIpv4(bytes.subarray(12))}`;
@@ -40,7 +40,7 @@ export function formatIpv6(bytes: Uint8Array): string {
   return `${shown.slice(0, zeros.start).join(':')}::${shown.slice(end).join(':')}`;
 }
 
-/** The longest run of zeros, the first among equals. */
+/** The longest run of zeros; the first of several. */
 function longestZeros(groups: readonly number[]): { start: number; length: number } {
   let best = { start: 0, length: 0 };
   let start = 0;

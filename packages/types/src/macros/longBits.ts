@@ -4,8 +4,8 @@ import { architectureOf } from './architecture.ts';
 import { uint, type View, viewed } from './check.ts';
 
 /**
- * Bits in an array of longs, as the kernel keeps sets of descriptors, processors and signals: the
- * lowest bit of the first long is bit 0, wherever the byte order puts it.
+ * A set of bits in an array of longs, such as the kernel's sets of descriptors, processors and signals.
+ * Bit 0 is the lowest bit of the first long.
  */
 export class LongBits {
   readonly bytes: Uint8Array;
@@ -24,7 +24,7 @@ export class LongBits {
     }
   }
 
-  /** The bit that an argument numbers, if the set reaches so far. */
+  /** Checks that an argument is the number of a bit in the set. */
   checked(what: string, bit: Integer): number {
     const number = uint(what, bit);
     const size = this.bytes.length * 8;

@@ -2,44 +2,44 @@ import { mustBeNot, rangeError, shown, typeError } from '@linux-syscalls/errors'
 import { type AnyRecord, type ArchName, type Descriptor, identityOf } from '../engine.ts';
 import { uint, viewed } from './check.ts';
 
-/** A record that says in a field how long it is with what follows it, and what its macros need. */
+/** How the macros of a message with a length field work. */
 export interface Framing<T extends AnyRecord> {
   readonly descriptor: Descriptor<T>;
-  /** What the macros call the record. */
+  /** The name of the macros' argument. */
   readonly argument: string;
-  /** The field that counts header and payload; a bigint, since a word may hold any number. */
+  /** The length of header and payload. A bigint, since a word-sized field may not be exact as a number. */
   lengthOf(record: T): bigint;
-  /** Where the next one may start, on an architecture. */
+  /** The alignment of the next message, on an architecture. */
   unit(architecture: ArchName): number;
 }
 
-/** The next multiple of a unit. */
+/** Rounds up to a multiple of a unit. */
 export function alignUp(length: number, unit: number): number {
   return Math.ceil(length / unit) * unit;
 }
 
-/** A length in bytes that a macro was given. */
+/** Checks a macro's length in bytes. */
 export function lengthArgument(call: string, len: number): number {
   return uint(`${call}: len`, len);
 }
 
-/** Opens a record that reaches to the end of the bytes; null if they don't hold its header. */
+/** Opens a record that extends to the end of the bytes; null if they are shorter than its header. */
 export function openUpTo<T extends AnyRecord>(
   descriptor: Descriptor<T>,
   bytes: Uint8Array,
   offset: number,
 ): T | null {
-  const reach = bytes.length - offset;
-  return reach < descriptor.size ? null : descriptor.view(bytes, offset, reach);
+  const left = bytes.length - offset;
+  return left < descriptor.size ? null : descriptor.view(bytes, offset, left);
 }
 
-/** A record of the right kind, with its bytes as far as it reaches. */
+/** A checked message: the header that a macro was given, and the bytes of its view. */
 export class Message<T extends AnyRecord> {
   readonly #call: string;
   readonly #framing: Framing<T>;
   readonly #architecture: ArchName;
   readonly bytes: Uint8Array;
-  /** What the record says, whether or not it can be true. */
+  /** The value of the length field; it may be wrong. */
   readonly length: bigint;
 
   constructor(call: string, framing: Framing<T>, record: T) {
@@ -57,17 +57,17 @@ export class Message<T extends AnyRecord> {
     this.length = framing.lengthOf(record);
   }
 
-  /** Whether the length covers the header, and no more than the view does. */
+  /** Whether the length is at least the header's and at most the view's. */
   get isWhole(): boolean {
     return this.length >= this.#headerSize && this.length <= this.bytes.length;
   }
 
-  /** Where the next record may start. */
+  /** The offset of the next message. */
   get nextOffset(): number {
     return alignUp(Number(this.length), this.#framing.unit(this.#architecture));
   }
 
-  /** What follows the header. */
+  /** The bytes after the header. */
   get payload(): Uint8Array {
     if (!this.isWhole) {
       throw rangeError(
@@ -77,7 +77,7 @@ export class Message<T extends AnyRecord> {
     return this.bytes.subarray(this.#headerSize, Number(this.length));
   }
 
-  /** The record after this one, within the same view; null if there is none. */
+  /** The next message in the same view; null if there is none. */
   next(): T | null {
     if (!this.isWhole) return null;
     return openUpTo(this.#framing.descriptor.on(this.#architecture), this.bytes, this.nextOffset);

@@ -11,23 +11,23 @@ import {
 import { descriptorFor } from './architecture.ts';
 import { uint, type View, viewed } from './check.ts';
 
-/** What `bind`, `connect` and `sendto` take: a record, and how many bytes of it count. */
+/** The address and its length, which `bind`, `connect` and `sendto` take. */
 export interface SocketAddress<T extends AnyRecord> {
   readonly address: T;
   readonly length: number;
 }
 
-/** A family's record, and what every address of the family has of it. */
-export interface SockaddrKind<T extends AnyRecord> {
+/** How the addresses of one address family are stored. */
+export interface SockaddrFormat<T extends AnyRecord> {
   readonly call: string;
   readonly descriptor: Descriptor<T>;
   readonly family: number;
   familyOf(record: T): number;
-  /** The first field that may be missing or cut off. */
+  /** The first field that may be missing or truncated. */
   readonly openEnd?: FieldName<T>;
 }
 
-/** Makes an address all of whose bytes count. */
+/** Makes an address with the length of its record. */
 export function sockaddr<T extends AnyRecord>(
   call: string,
   descriptor: Descriptor<T>,
@@ -38,14 +38,14 @@ export function sockaddr<T extends AnyRecord>(
   return { address: own.from(init), length: own.size };
 }
 
-/** Copies an address that the kernel has stored, if it is of the family, and whole. */
+/** Copies an address that the kernel has stored; throws if it is of another family or truncated. */
 export function readSockaddr<T extends AnyRecord>(
-  kind: SockaddrKind<T>,
+  format: SockaddrFormat<T>,
   memory: View,
   length: Integer,
   architecture: ArchName | undefined,
 ): T {
-  const { call, descriptor, family, familyOf, openEnd } = kind;
+  const { call, descriptor, family, familyOf, openEnd } = format;
   const bytes = viewed(`${call}: memory`, memory);
   const own = descriptorFor(descriptor, call, architecture, memory);
   const stored = Math.min(uint(`${call}: length`, length), bytes.length);

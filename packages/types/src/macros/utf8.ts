@@ -1,4 +1,4 @@
-// Every runtime has these two, but no library of the language declares them.
+// Every runtime has these two, but the library of the language doesn't declare them.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new (
   label: string,
@@ -7,13 +7,13 @@ declare const TextDecoder: new (
   decode(bytes: Uint8Array): string;
 };
 
-/** The UTF-8 of a text. */
+/** Encodes a text as UTF-8. */
 export function encodeUtf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** All of these bytes as text, NULs among them. What isn't UTF-8 becomes U+FFFD. */
+/** Decodes UTF-8, including NULs. Bytes that aren't UTF-8 become U+FFFD. */
 export function decodeUtf8(bytes: Uint8Array): string {
-  // A copy: decoders refuse shared memory.
+  // A copy, since decoders refuse shared memory.
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.slice());
 }

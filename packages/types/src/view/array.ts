@@ -9,7 +9,7 @@ import { elementsClass } from './elements.ts';
 import { plainElements, plainRecord } from './plain.ts';
 import type { Shape } from './shape.ts';
 
-/** A record inside a record: reading opens a view of it, writing copies one or fills it. */
+/** A record within a record. Reading opens a view of it; writing copies a record or sets its fields. */
 export function recordCodec(what: string, shape: Shape, bigint: boolean): Codec {
   const { size } = shape.placement;
   return {
@@ -25,7 +25,7 @@ export function recordCodec(what: string, shape: Shape, bigint: boolean): Codec 
   };
 }
 
-/** An array that no typed array can show: its elements are read and written one by one. */
+/** An array that can't be a typed array; a codec reads and writes each element. */
 export function elementsCodec(
   what: string,
   stride: number,
@@ -49,7 +49,7 @@ export function elementsCodec(
   };
 }
 
-/** An array as a typed array; the record must lie where such a one may. */
+/** An array that is read as a typed array, which requires an aligned record. */
 export function typedArrayCodec(
   what: string,
   scalar: Scalar,
@@ -58,7 +58,7 @@ export function typedArrayCodec(
   element: Codec,
 ): Codec {
   const stride = scalar.width as number;
-  if (stride > 1 && little !== littleHere) return elementsCodec(what, stride, length, element);
+  if (stride > 1 && little !== isLittleEndian) return elementsCodec(what, stride, length, element);
   const TypedArray = typedArrayOf(scalar);
   return {
     plain: (view, offset) => {
@@ -96,7 +96,7 @@ export function typedArrayCodec(
   };
 }
 
-const littleHere: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+const isLittleEndian: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 function typedArrayOf({ width, sort }: Scalar): ViewOf<Uint8Array> {
   const classes =
@@ -108,16 +108,16 @@ function typedArrayOf({ width, sort }: Scalar): ViewOf<Uint8Array> {
   return (classes as unknown as Record<Scalar['width'], ViewOf<Uint8Array>>)[width];
 }
 
-/** How many elements an array has; a flexible one reaches as far as the view. */
+/** The length of an array; a flexible one ends where the view ends. */
 function lengthAt(view: DataView, offset: number, length: number, stride: number): number {
   return length > 0 ? length : Math.max(0, Math.floor((byteLengthOf(view) - offset) / stride));
 }
 
-function checkLength(what: string, came: number, length: number): void {
-  if (came > length) throw rangeError(mustHave(what, `up to ${length}`, 'elements', came));
+function checkLength(what: string, actual: number, length: number): void {
+  if (actual > length) throw rangeError(mustHave(what, `up to ${length}`, 'elements', actual));
 }
 
-/** Stores the elements that came and clears the others, as an initialiser does in C. */
+/** Stores the given elements and clears the others, like an initializer in C. */
 function fill(
   what: string,
   view: DataView,

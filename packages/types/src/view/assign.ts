@@ -1,18 +1,18 @@
 import { mustBeNot, shown, typeError, valueError, wrongType } from '@linux-syscalls/errors';
 import { identityOf } from '../identity.ts';
-import { clear, copyKeeping } from '../keep.ts';
 import { bytesUnder } from '../memory.ts';
+import { clear, copyRetaining } from '../retained.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * Fills a record from a view of the same record or from an object. Fields that the object doesn't
- * name are cleared, as C does for an initialiser.
+ * Fills a record from a view of the same record or from an object. Fields that the object doesn't have
+ * are cleared, like those that an initializer in C doesn't name.
  */
 export function assign(what: string, shape: Shape, target: DataView, source: unknown): void {
   fill(what, shape, target, source, true);
 }
 
-/** Fills a record in the same way, but leaves the fields that the object doesn't name as they are. */
+/** Does the same, but fields that the object doesn't have keep their values. */
 export function assignNamed(what: string, shape: Shape, target: DataView, source: unknown): void {
   fill(what, shape, target, source, false);
 }
@@ -40,10 +40,10 @@ function fill(
     throw typeError(mustBeNot(what, `a ${shape.name}`, `a ${identity.kind} ${identity.tag}`));
   }
   if (identity.size === size && identity.architecture === architecture) {
-    copyKeeping(bytesUnder(source as ArrayBufferView).subarray(0, size), bytesUnder(target));
+    copyRetaining(bytesUnder(source as ArrayBufferView).subarray(0, size), bytesUnder(target));
     return;
   }
-  // The same record as another architecture lays it out: its fields are what they have in common.
+  // The same record in the layout of another architecture: copy it field by field.
   const { fields } = shape.definition.placement(identity.architecture);
   const names = fields.map((field) => field.name);
   checkNames(what, shape, names);

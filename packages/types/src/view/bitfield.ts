@@ -5,11 +5,12 @@ import { narrowAsBigint } from './integer.ts';
 const { getUint8, setUint8 } = DataView.prototype;
 
 /**
- * A bitfield, byte by byte: it touches none but its own, so that no record is too short for it.
+ * A bitfield. It reads and writes only the bytes that it lies in, since a record may end before the unit of
+ * its type does.
  *
- * `bit` counts from the start of the record, from the least significant bit of each byte where
- * bytes are little-endian and from the most significant where they are big-endian. The offsets
- * that the codec is called with are the record's.
+ * `bit` counts from the start of the record: from the least significant bit of each byte on
+ * little-endian architectures, from the most significant on big-endian ones. The offsets that the codec
+ * takes are those of the record.
  */
 export function bitField(
   what: string,
@@ -34,7 +35,7 @@ export function bitField(
   return beyondWord(bytes, shift, bits, signed, bigint || bits > 32, checked);
 }
 
-/** A bitfield that lies within four bytes. */
+/** A bitfield in at most four bytes. */
 function withinWord(
   bytes: readonly number[],
   shift: number,
@@ -64,7 +65,7 @@ function withinWord(
   };
 }
 
-/** A bitfield that five bytes or more have a part in. */
+/** A bitfield in five bytes or more. */
 function beyondWord(
   bytes: readonly number[],
   shift: number,

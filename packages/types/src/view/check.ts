@@ -1,6 +1,6 @@
 import { integerFrom, mustBe, rangeError, wrongType } from '@linux-syscalls/errors';
 
-/** The integer that a setter was given, as a bigint; or the error that says why it can't be stored. */
+/** Returns a setter's value as a bigint, or throws if it isn't an integer of that range. */
 export function checkedInteger(
   what: string,
   value: unknown,

@@ -1,10 +1,10 @@
 import { shown, valueError } from '@linux-syscalls/errors';
 
 /**
- * What the prototypes of records inherit from: a DataView that refuses every property that is no field.
+ * The prototype of records' prototypes, whose setter throws for every property that isn't a field.
  *
- * Fields are found before it, so that it costs nothing; `Object.preventExtensions` would cost each
- * record a tenth of a microsecond.
+ * Fields are found on the record's own prototype, so they don't reach the proxy.
+ * `Object.preventExtensions` would add a tenth of a microsecond to each record.
  */
 export const closed: DataView = new Proxy(Object.create(DataView.prototype) as DataView, {
   set(_target, key, _value, receiver: DataView): never {

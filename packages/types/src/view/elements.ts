@@ -5,7 +5,7 @@ import type { Codec } from './codec.ts';
 import { inspectSymbol, inspectWith } from './inspect.ts';
 import { plainElements, withoutBigints } from './plain.ts';
 
-/** What an indexed view has besides its elements. */
+/** The members of an array of elements. */
 export interface Elements extends DataView, Iterable<unknown> {
   readonly length: number;
   at(index: number): unknown;
@@ -24,10 +24,10 @@ interface Element extends Codec {
 type WithElement = DataView & { readonly [elementSymbol]: Element };
 
 /**
- * The class of indexed views whose elements have this codec, each `stride` bytes.
+ * The class of arrays whose elements have this codec, each of `stride` bytes.
  *
- * An index is no property of the view; it is looked up along the prototypes, where a proxy answers.
- * So the view itself stays a plain DataView, whose address the stub takes as any other's.
+ * An index isn't a property of the view: its lookup reaches a proxy among the prototypes. So the view
+ * itself is a DataView, of which the stub gets the address in one step.
  */
 export function elementsClass(
   what: string,
@@ -101,7 +101,7 @@ const indexing: DataView = new Proxy(Object.create(DataView.prototype) as DataVi
   },
 });
 
-/** The index that a property key is, as typed arrays see it. */
+/** The index that a property key stands for, by the rules of typed arrays. */
 function indexOf(key: string | symbol): number | undefined {
   if (typeof key === 'symbol') return undefined;
   const index = Number(key);

@@ -1,4 +1,4 @@
-/** The symbol by which Node, Bun and Deno ask an object how to print it. */
+/** The name of the method by which Node, Bun and Deno print an object. */
 export const inspectSymbol: symbol = Symbol.for('nodejs.util.inspect.custom');
 
 interface InspectOptions {
@@ -7,7 +7,7 @@ interface InspectOptions {
 
 type Inspect = (value: unknown, options: InspectOptions) => string;
 
-/** An inspection method that prints what a view holds, not its bytes. */
+/** Makes an inspection method that prints the fields or elements of a view. */
 export function inspectWith(
   name: string,
   plain: (view: DataView) => unknown,

@@ -22,8 +22,8 @@ const {
 /**
  * Integers of at most 32 bits, as numbers.
  *
- * @param word whether the C type is a word, which has 64 bits elsewhere: what is refused there is
- *   refused here.
+ * @param word whether the C type is word-sized. Such a field has 64 bits on other architectures and
+ *   refuses negative numbers there, so it does here, too
  */
 export function narrowInteger(
   what: string,
@@ -39,7 +39,7 @@ export function narrowInteger(
       write: (view, offset, value) => {
         if (typeof value === 'number') {
           const bits = value >>> 0;
-          // What `|` makes of bit 31 is negative: the same bits, so `EPOLLIN | EPOLLET` is no mistake.
+          // `EPOLLIN | EPOLLET` is negative, since EPOLLET is bit 31; store its bits.
           if (bits === value || (!word && (value | 0) === value)) {
             setUint32.call(view, offset, bits, little);
             return;
@@ -86,7 +86,7 @@ export function narrowInteger(
   };
 }
 
-/** The same integers as bigints, for the sibling of a view that shows nothing else. */
+/** The same integers as bigints, for the views of `bigint()`. */
 export function narrowAsBigint(codec: Codec): Codec {
   return {
     read: (view, offset) => BigInt(codec.read(view, offset) as number),
@@ -97,8 +97,8 @@ export function narrowAsBigint(codec: Codec): Codec {
 /** Integers of 64 bits, as bigints. */
 export function wideInteger(what: string, signed: boolean, little: boolean): Codec {
   const checked = (value: unknown): bigint => checkedInteger(what, value, 64, signed);
-  // A function for each, whose `BigInt.as…` engines know: through a variable it would be a call. And a
-  // store for each case: of one value for both, V8 doesn't know any more that it has 64 bits.
+  // V8 compiles `BigInt.asIntN` and `asUintN` inline only if they are called by name. It stores without an
+  // allocation only if it knows that the value has 64 bits, hence one store per branch.
   return signed
     ? {
         read: (view, offset) => getBigInt64.call(view, offset, little),
@@ -139,10 +139,10 @@ export function doubleInteger(what: string, signed: boolean, little: boolean): C
   };
 }
 
-// The high word of the greatest exact integer, 2⁵³ − 1.
+// The high half of the greatest safe integer, 2⁵³ − 1.
 const exactHigh = 0x1fffff;
 
-/** Integers of 64 bits whose C type is a word, as numbers that are exact or a RangeError. */
+/** Word-sized integers of 64 bits, as numbers; reading one that isn't exact throws a RangeError. */
 export function wideWord(what: string, signed: boolean, little: boolean): Codec {
   const low = little ? 0 : 4;
   const high = 4 - low;

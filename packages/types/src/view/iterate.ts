@@ -4,17 +4,17 @@ import type { Memory } from '../descriptor.ts';
 import { bytesUnder } from '../memory.ts';
 import type { Shape } from './shape.ts';
 
-/** How a record says its own length, as the kernel's macros compute it. */
+/** How to compute the length of a record from one of its fields, as the kernel's macros do. */
 export interface LengthField {
-  /** The field that holds it. */
+  /** The field. */
   readonly name: string;
-  /** What it counts: the whole record, or what follows its fixed part. */
+  /** What the field counts: the whole record, or what follows its fixed part. */
   readonly counts: 'record' | 'rest';
-  /** The next record starts at a multiple of this; 1 if the length has it already. */
+  /** The alignment of the next record; 1 by default. */
   readonly align?: number | 'word';
 }
 
-/** Goes through records of different lengths, each opened as far as it says it reaches. */
+/** Iterates over records of variable length; each view has the length of its record. */
 export function* iterate(
   shape: Shape,
   lengthField: LengthField,

@@ -12,7 +12,7 @@ export function plainRecord(shape: Shape, view: DataView, at: number): Record<st
   return plain;
 }
 
-/** Makes a property of a name by which assigning does something else. */
+/** Defines a property, where assigning to that name does something else. */
 function define(object: object, name: string, value: unknown): void {
   Object.defineProperty(object, name, {
     value,
@@ -22,7 +22,7 @@ function define(object: object, name: string, value: unknown): void {
   });
 }
 
-/** The elements that lie in a range of bytes, as an array. */
+/** The elements in a range of bytes, as an array. */
 export function plainElements(
   view: DataView,
   offset: number,
@@ -38,7 +38,7 @@ function plainValue(codec: Codec, view: DataView, offset: number): unknown {
   return codec.plain === undefined ? codec.read(view, offset) : codec.plain(view, offset);
 }
 
-/** Plain data as JSON can hold it: a bigint becomes a number where that is exact, else a string. */
+/** Plain data for JSON: a bigint becomes a number if that is exact, otherwise a string. */
 export function withoutBigints(plain: unknown): unknown {
   if (typeof plain === 'bigint') {
     const number = Number(plain);

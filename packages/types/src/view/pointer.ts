@@ -1,9 +1,9 @@
 import { typeError, wrongType } from '@linux-syscalls/errors';
-import { addressFor, forget, keep } from '../keep.ts';
 import { bufferOf, byteOffsetOf } from '../memory.ts';
+import { addressFor, release, retain } from '../retained.ts';
 import type { Codec } from './codec.ts';
 
-/** Over the codec of an address: stores also null, and the address of a view that it keeps alive. */
+/** Extends the codec of an address: takes null, and views, whose address it stores and which it retains. */
 export function pointer(what: string, address: Codec, native: boolean): Codec {
   return {
     ...address,
@@ -15,14 +15,14 @@ export function pointer(what: string, address: Codec, native: boolean): Codec {
           );
         }
         address.write(view, offset, addressFor(what, value));
-        keep(bufferOf(view), byteOffsetOf(view) + offset, value);
+        retain(bufferOf(view), byteOffsetOf(view) + offset, value);
         return;
       }
       if (value !== null && typeof value !== 'number' && typeof value !== 'bigint') {
         throw wrongType(what, 'a view, an address or null', value);
       }
       address.write(view, offset, value ?? 0);
-      forget(bufferOf(view), byteOffsetOf(view) + offset);
+      release(bufferOf(view), byteOffsetOf(view) + offset);
     },
   };
 }

@@ -4,22 +4,22 @@ import type { RecordIdentity } from '../identity.ts';
 import type { ViewOf } from '../memory.ts';
 import type { Codec } from './codec.ts';
 
-/** A definition on one architecture: everything that making a view of it takes. */
+/** A definition on one architecture, with the classes of its views. */
 export interface Shape {
   readonly definition: Definition;
   readonly placement: Placement;
   readonly identity: RecordIdentity;
-  /** `struct statx`, as messages and inspection name it. */
+  /** Its name in messages and inspection: `struct statx`. */
   readonly name: string;
-  /** Its fields, each once, in the order of their declaration. */
+  /** Its fields in the order of declaration. */
   fields(): readonly FieldCodec[];
   /** The class of its views. */
   view(): ViewClass;
-  /** The class of the views that show every integer as a bigint. */
+  /** The class of its views whose integers are all bigints. */
   bigintView(): ViewClass;
 }
 
-/** A field with the codec of its type, and where that is to be called. */
+/** A field with its codec and the offset to pass to it. */
 export interface FieldCodec {
   readonly name: string;
   readonly offset: number;
@@ -29,8 +29,8 @@ export interface FieldCodec {
 /**
  * The class of a shape's views.
  *
- * It extends DataView so that the stub takes a view's address in one step. Its members with string
- * names are the fields, which may have any name: what is ours stands under symbols, but for `toJSON`,
- * which no field of the kernel's is called and one of the user's would hide.
+ * It extends DataView so that the stub gets a view's address in one step. Its string-named members are
+ * the fields, which can have any name. Other members have symbols as names, except `toJSON`: no field of
+ * the kernel has that name, and a field of the user's would replace it.
  */
 export type ViewClass = ViewOf<DataView>;

@@ -16,10 +16,10 @@ import {
 import { architectureOf } from '../architecture.ts';
 import { integerIn, uint } from '../check.ts';
 
-/** The letter or the number that a driver's requests share. */
+/** The letter or the number of a driver's requests. */
 export type IoctlType = number | string;
 
-/** What a request's argument points to: a record, or so many bytes. */
+/** What a request's argument points to: a record, or a number of bytes. */
 export type IoctlArgument = number | Pick<Descriptor<AnyRecord>, 'name' | 'size' | 'layout'>;
 
 /**
@@ -37,7 +37,7 @@ export function _IO(type: IoctlType, nr: number): number {
  * argument.
  *
  * @param argument the record's descriptor, or the argument's size in bytes
- * @param architecture whose size of the record counts; the descriptor's own by default
+ * @param architecture the architecture of the record's size; the descriptor's by default
  * @see <asm/ioctl.h>
  */
 export function _IOR(
@@ -79,30 +79,30 @@ export function _IOWR(
 /**
  * _IOC(dir, type, nr, size) makes the number of an ioctl request from its four parts.
  *
- * @param dir `_IOC_NONE`, `_IOC_READ`, `_IOC_WRITE` or both, as the caller sees it
- * @throws {RangeError} where C would let one part run into the next.
+ * @param dir `_IOC_NONE`, `_IOC_READ`, `_IOC_WRITE` or both, from the caller's point of view
+ * @throws {RangeError} if a part has more bits than its field, which C silently ignores.
  * @see <asm/ioctl.h>
  */
 export function _IOC(dir: number, type: IoctlType, nr: number, size: number): number {
   return request('_IOC', dir, type, nr, size);
 }
 
-/** _IOC_DIR(nr) tells which way the argument of a request goes: `_IOC_READ`, `_IOC_WRITE` … */
+/** _IOC_DIR(nr) gives the direction of a request's argument: `_IOC_READ`, `_IOC_WRITE` … */
 export function _IOC_DIR(nr: Integer): number {
   return (uint('_IOC_DIR: nr', nr) >>> _IOC_DIRSHIFT) & _IOC_DIRMASK;
 }
 
-/** _IOC_TYPE(nr) tells the number of a request's driver: the code of its letter, mostly. */
+/** _IOC_TYPE(nr) gives the type of a request: the number of its driver, mostly the code of a letter. */
 export function _IOC_TYPE(nr: Integer): number {
   return (uint('_IOC_TYPE: nr', nr) >>> _IOC_TYPESHIFT) & _IOC_TYPEMASK;
 }
 
-/** _IOC_NR(nr) tells a request's number among those of its driver. */
+/** _IOC_NR(nr) gives the number of a request within its driver. */
 export function _IOC_NR(nr: Integer): number {
   return (uint('_IOC_NR: nr', nr) >>> _IOC_NRSHIFT) & _IOC_NRMASK;
 }
 
-/** _IOC_SIZE(nr) tells how many bytes the argument of a request has. */
+/** _IOC_SIZE(nr) gives the size of a request's argument in bytes. */
 export function _IOC_SIZE(nr: Integer): number {
   return (uint('_IOC_SIZE: nr', nr) >>> _IOC_SIZESHIFT) & _IOC_SIZEMASK;
 }

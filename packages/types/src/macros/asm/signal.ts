@@ -4,14 +4,13 @@ import { _NSIG } from '../../generated/asm/signal.declared.ts';
 import { integerIn, type View, viewedExactly } from '../check.ts';
 import { LongBits } from '../longBits.ts';
 
-// The kernel's set has a bit for each signal, from 1: eight bytes on every architecture, whatever
-// the `sigset_t` of its headers says.
+// The kernel's set has 64 bits on every architecture, also where the `sigset_t` of its headers is longer.
 const setBytes = _NSIG / 8;
 const everySignal = (1n << BigInt(_NSIG)) - 1n;
 
 /**
- * sigemptyset(set) takes all signals out of the kernel's eight-byte set; without a set, it gives the
- * mask that holds none.
+ * sigemptyset(set) removes all signals from the kernel's eight-byte set; without an argument, it returns
+ * the empty mask.
  *
  * @param set any view of eight bytes
  * @see man 3 sigsetops
@@ -25,8 +24,8 @@ export function sigemptyset(set?: View): bigint | undefined {
 }
 
 /**
- * sigfillset(set) puts all 64 signals into the kernel's eight-byte set; without a set, it gives the
- * mask that holds them all.
+ * sigfillset(set) adds all 64 signals to the kernel's eight-byte set; without an argument, it returns
+ * the full mask.
  *
  * @param set any view of eight bytes
  * @see man 3 sigsetops
@@ -40,8 +39,7 @@ export function sigfillset(set?: View): bigint | undefined {
 }
 
 /**
- * sigaddset(set, signum) puts a signal into the kernel's eight-byte set, or gives the mask that has
- * it besides those of a mask.
+ * sigaddset(set, signum) adds a signal to the kernel's eight-byte set, or to a mask, which it returns.
  *
  * @param set any view of eight bytes, which is changed; or a mask, which isn't
  * @param signum from 1 to 64
@@ -63,8 +61,8 @@ export function sigaddset(
 }
 
 /**
- * sigdelset(set, signum) takes a signal out of the kernel's eight-byte set, or gives a mask without
- * it. See {@link sigaddset}.
+ * sigdelset(set, signum) removes a signal from the kernel's eight-byte set, or from a mask, which it
+ * returns. See {@link sigaddset}.
  */
 export function sigdelset(set: bigint, signum: Integer): bigint;
 export function sigdelset(set: View, signum: Integer, architecture?: ArchName): void;

@@ -6,14 +6,14 @@ import { integerIn, ushort } from '../check.ts';
 /**
  * BPF_STMT(code, k) makes an instruction of a classic filter, for `seccomp` and SO_ATTACH_FILTER.
  *
- * @param k 32 bits; negative ones, such as SKF_AD_OFF, are taken as C takes them
+ * @param k 32 bits; negative numbers, such as SKF_AD_OFF, are converted as in C
  * @param architecture whose byte order the instruction has; this machine's by default
  * @see <linux/filter.h>
  */
 export function BPF_STMT(code: Integer, k: Integer, architecture?: ArchName): struct.sock_filter {
   return descriptorFor(struct.sock_filter, 'BPF_STMT', architecture).from({
     code: ushort('BPF_STMT: code', code),
-    k: operand('BPF_STMT', k),
+    k: immediate('BPF_STMT', k),
   });
 }
 
@@ -34,7 +34,7 @@ export function BPF_JUMP(
     code: ushort('BPF_JUMP: code', code),
     jt: integerIn('BPF_JUMP: jt', jt, 0, 0xff),
     jf: integerIn('BPF_JUMP: jf', jf, 0, 0xff),
-    k: operand('BPF_JUMP', k),
+    k: immediate('BPF_JUMP', k),
   });
 }
 
@@ -48,6 +48,6 @@ export function BPF_MISCOP(code: Integer): number {
   return ushort('BPF_MISCOP: code', code) & 0xf8;
 }
 
-function operand(call: string, k: Integer): number {
+function immediate(call: string, k: Integer): number {
   return integerIn(`${call}: k`, k, -0x8000_0000, 0xffff_ffff) >>> 0;
 }

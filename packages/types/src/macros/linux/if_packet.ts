@@ -3,21 +3,21 @@ import type { ArchName, FieldLayout, Integer } from '../../engine.ts';
 import { struct } from '../../generated/linux/if_packet.declared.ts';
 import { AF_PACKET } from '../../generated/linux/socket.declared.ts';
 import { integerIn, ushort, type View, viewed } from '../check.ts';
-import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
+import { readSockaddr, type SockaddrFormat, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
-const kind: SockaddrKind<struct.sockaddr_ll> = {
+const format: SockaddrFormat<struct.sockaddr_ll> = {
   call: 'readSockaddrPacket',
   descriptor: struct.sockaddr_ll,
   family: AF_PACKET,
   familyOf: ({ sll_family }) => sll_family,
-  openEnd: 'sll_addr', // getsockname stores only as much of it as there is
+  openEnd: 'sll_addr', // getsockname stores only the bytes that the hardware address has
 };
 
-/** What an address of a packet socket says; all of it may be left out. */
+/** The fields of a packet socket's address; all are optional. */
 export interface PacketOptions {
   /** The index of the interface; 0 for any. */
   readonly ifindex?: Integer;
-  /** ETH_P_IP, ETH_P_ALL …, in host terms. */
+  /** ETH_P_IP, ETH_P_ALL …, in host byte order. */
   readonly protocol?: Integer;
   /** ARPHRD_ETHER … */
   readonly hatype?: Integer;
@@ -59,7 +59,7 @@ export function sockaddrPacket(
  * readSockaddrPacket(memory, length) reads the address of a packet socket that the kernel has
  * stored: where a packet came from.
  *
- * @param length how long it is, as the kernel says
+ * @param length the length that the kernel returned
  */
 export function readSockaddrPacket(
   memory: View,
@@ -72,9 +72,9 @@ export function readSockaddrPacket(
   pkttype: number;
   address: Uint8Array;
 } {
-  const record = readSockaddr(kind, memory, length, architecture);
+  const record = readSockaddr(format, memory, length, architecture);
   const bytes = viewed('readSockaddrPacket: memory', memory).subarray(0, Number(length));
-  // Addresses of some networks are longer than the record's array.
+  // The addresses of some networks are longer than the array in the record.
   const address = bytes.slice(hardwareAddress().offset).subarray(0, record.sll_halen);
   if (address.length < record.sll_halen) {
     throw rangeError(
@@ -90,7 +90,7 @@ export function readSockaddrPacket(
   };
 }
 
-/** Where the hardware address lies, which is the same on every architecture. */
+/** The field of the hardware address; its layout is the same on every architecture. */
 function hardwareAddress(): FieldLayout {
   const [layout] = Object.values(struct.sockaddr_ll.layout);
   return layout!.fields.sll_addr;

@@ -5,9 +5,9 @@ import { struct as in6 } from '../../generated/linux/in6.declared.ts';
 import { AF_INET, AF_INET6 } from '../../generated/linux/socket.declared.ts';
 import { uint, ushort, type View, viewedExactly } from '../check.ts';
 import { type InetFamily, inetBytes, ipv4, ipv6, parsed } from '../inet.ts';
-import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
+import { readSockaddr, type SockaddrFormat, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
-const kind: SockaddrKind<struct.sockaddr_in> = {
+const format: SockaddrFormat<struct.sockaddr_in> = {
   call: 'readSockaddrInet',
   descriptor: struct.sockaddr_in,
   family: AF_INET,
@@ -15,11 +15,11 @@ const kind: SockaddrKind<struct.sockaddr_in> = {
 };
 
 /**
- * inet_pton(af, src) reads an internet address from text: `struct in_addr` of AF_INET, `struct
- * in6_addr` of AF_INET6.
+ * inet_pton(af, src) parses an internet address: to `struct in_addr` for AF_INET, to `struct
+ * in6_addr` for AF_INET6.
  *
- * @param src four decimal numbers without leading zeros, or what RFC 4291 allows, without a zone
- * @throws {TypeError} if `src` is no address of the family.
+ * @param src four decimal numbers without leading zeros; or an address by RFC 4291, without a zone
+ * @throws {TypeError} if `src` isn't an address of the family.
  * @see man 3 inet_pton
  */
 export function inet_pton(af: typeof AF_INET, src: string): struct.in_addr;
@@ -31,9 +31,9 @@ export function inet_pton(af: number, src: string): struct.in_addr | in6.in6_add
 }
 
 /**
- * inet_ntop(af, src) writes an internet address as text, that of AF_INET6 as RFC 5952 wants it.
+ * inet_ntop(af, src) formats an internet address; for AF_INET6 by RFC 5952.
  *
- * @param src `struct in_addr` or `struct in6_addr`, or its bytes in the network's order
+ * @param src `struct in_addr` or `struct in6_addr`, or its bytes in network byte order
  * @see man 3 inet_ntop
  */
 export function inet_ntop(af: number, src: View): string {
@@ -44,8 +44,8 @@ export function inet_ntop(af: number, src: View): string {
 /**
  * sockaddrInet(address, port) makes the address of an IPv4 socket.
  *
- * @param address text, four bytes in the network's order, or a `struct in_addr`
- * @param port in host terms, as everywhere
+ * @param address text, four bytes in network byte order, or a `struct in_addr`
+ * @param port in host byte order
  * @returns the record, and the length to pass to the kernel.
  * @see man 7 ip
  */
@@ -65,40 +65,40 @@ export function sockaddrInet(
 /**
  * readSockaddrInet(memory, length) reads the address of an IPv4 socket that the kernel has stored.
  *
- * @param length how long it is, as the kernel says
+ * @param length the length that the kernel returned
  */
 export function readSockaddrInet(
   memory: View,
   length: Integer,
   architecture?: ArchName,
 ): { address: string; port: number } {
-  const { sin_addr, sin_port } = readSockaddr(kind, memory, length, architecture);
+  const { sin_addr, sin_port } = readSockaddr(format, memory, length, architecture);
   return { address: inet_ntop(AF_INET, sin_addr), port: sin_port };
 }
 
-/** IN_CLASSA(a) tells whether an address, as a number in host terms, was of class A. */
+/** IN_CLASSA(a) tells whether an address, a number in host byte order, is of the former class A. */
 export function IN_CLASSA(a: Integer): boolean {
   return uint('IN_CLASSA: a', a) >>> 31 === 0;
 }
 
-/** IN_CLASSB(a) tells whether an address was of class B. See {@link IN_CLASSA}. */
+/** IN_CLASSB(a) tells whether an address is of the former class B. See {@link IN_CLASSA}. */
 export function IN_CLASSB(a: Integer): boolean {
   return uint('IN_CLASSB: a', a) >>> 30 === 0b10;
 }
 
-/** IN_CLASSC(a) tells whether an address was of class C. See {@link IN_CLASSA}. */
+/** IN_CLASSC(a) tells whether an address is of the former class C. See {@link IN_CLASSA}. */
 export function IN_CLASSC(a: Integer): boolean {
   return uint('IN_CLASSC: a', a) >>> 29 === 0b110;
 }
 
-/** IN_CLASSD(a) tells whether an address is of class D: a group. See {@link IN_CLASSA}. */
+/** IN_CLASSD(a) tells whether an address is of class D: multicast. See {@link IN_CLASSA}. */
 export function IN_CLASSD(a: Integer): boolean {
-  return isGroup('IN_CLASSD', a);
+  return isMulticast('IN_CLASSD', a);
 }
 
-/** IN_MULTICAST(a) tells whether an address is that of a group. See {@link IN_CLASSA}. */
+/** IN_MULTICAST(a) tells whether an address is a multicast address. See {@link IN_CLASSA}. */
 export function IN_MULTICAST(a: Integer): boolean {
-  return isGroup('IN_MULTICAST', a);
+  return isMulticast('IN_MULTICAST', a);
 }
 
 /** IN_CLASSE(a) tells whether an address is of class E: reserved. See {@link IN_CLASSA}. */
@@ -111,17 +111,17 @@ export function IN_BADCLASS(a: Integer): boolean {
   return uint('IN_BADCLASS: a', a) === INADDR_NONE;
 }
 
-/** IN_EXPERIMENTAL(a) is what the header calls {@link IN_BADCLASS}, too. */
+/** IN_EXPERIMENTAL(a) is another name of {@link IN_BADCLASS}. */
 export function IN_EXPERIMENTAL(a: Integer): boolean {
   return uint('IN_EXPERIMENTAL: a', a) === INADDR_NONE;
 }
 
-/** IN_LOOPBACK(a) tells whether an address is this machine's own: 127.0.0.0/8. */
+/** IN_LOOPBACK(a) tells whether an address is a loopback address: 127.0.0.0/8. */
 export function IN_LOOPBACK(a: Integer): boolean {
   return uint('IN_LOOPBACK: a', a) >>> 24 === IN_LOOPBACKNET;
 }
 
-function isGroup(call: string, a: Integer): boolean {
+function isMulticast(call: string, a: Integer): boolean {
   return uint(`${call}: a`, a) >>> 28 === 0b1110;
 }
 

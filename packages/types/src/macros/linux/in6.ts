@@ -3,20 +3,20 @@ import { struct } from '../../generated/linux/in6.declared.ts';
 import { AF_INET6 } from '../../generated/linux/socket.declared.ts';
 import { uint, ushort, type View, viewedExactly } from '../check.ts';
 import { inetBytes, ipv6 } from '../inet.ts';
-import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
+import { readSockaddr, type SockaddrFormat, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
-const kind: SockaddrKind<struct.sockaddr_in6> = {
+const format: SockaddrFormat<struct.sockaddr_in6> = {
   call: 'readSockaddrInet6',
   descriptor: struct.sockaddr_in6,
   family: AF_INET6,
   familyOf: ({ sin6_family }) => sin6_family,
 };
 
-/** What an IPv6 address has besides address and port. */
+/** The optional fields of an IPv6 socket's address. */
 export interface Inet6Options {
-  /** The index of the interface that a link-local address is meant on. */
+  /** The index of the interface of a link-local address. */
   readonly scopeId?: Integer;
-  /** Traffic class and flow label, in host terms. */
+  /** Traffic class and flow label, in host byte order. */
   readonly flowinfo?: Integer;
 }
 
@@ -24,7 +24,7 @@ export interface Inet6Options {
  * sockaddrInet6(address, port, options) makes the address of an IPv6 socket.
  *
  * @param address text without a zone, sixteen bytes, or a `struct in6_addr`
- * @param port in host terms, as everywhere
+ * @param port in host byte order
  * @returns the record, and the length to pass to the kernel.
  * @see man 7 ipv6
  */
@@ -47,14 +47,14 @@ export function sockaddrInet6(
 /**
  * readSockaddrInet6(memory, length) reads the address of an IPv6 socket that the kernel has stored.
  *
- * @param length how long it is, as the kernel says
+ * @param length the length that the kernel returned
  */
 export function readSockaddrInet6(
   memory: View,
   length: Integer,
   architecture?: ArchName,
 ): { address: string; port: number; scopeId: number; flowinfo: number } {
-  const record = readSockaddr(kind, memory, length, architecture);
+  const record = readSockaddr(format, memory, length, architecture);
   return {
     address: ipv6.format(record.sin6_addr.in6_u.u6_addr8),
     port: record.sin6_port,
@@ -85,52 +85,52 @@ export function IN6_IS_ADDR_LINKLOCAL(addr: View): boolean {
   return bytes[0] === 0xfe && (bytes[1]! & 0xc0) === 0x80;
 }
 
-/** IN6_IS_ADDR_SITELOCAL(addr) tells whether an address is of `fec0::/10`, long out of use. */
+/** IN6_IS_ADDR_SITELOCAL(addr) tells whether an address is of the deprecated `fec0::/10`. */
 export function IN6_IS_ADDR_SITELOCAL(addr: View): boolean {
   const bytes = bytesOfAddress('IN6_IS_ADDR_SITELOCAL', addr);
   return bytes[0] === 0xfe && (bytes[1]! & 0xc0) === 0xc0;
 }
 
-/** IN6_IS_ADDR_V4MAPPED(addr) tells whether an address is an IPv4 one of `::ffff:0:0/96`. */
+/** IN6_IS_ADDR_V4MAPPED(addr) tells whether an address is an IPv4 address in `::ffff:0:0/96`. */
 export function IN6_IS_ADDR_V4MAPPED(addr: View): boolean {
   const bytes = bytesOfAddress('IN6_IS_ADDR_V4MAPPED', addr);
   return startsWithZeros(bytes, 10) && bytes[10] === 0xff && bytes[11] === 0xff;
 }
 
-/** IN6_IS_ADDR_V4COMPAT(addr) tells whether an address is an IPv4 one of `::/96`: none of 0 or 1. */
+/** IN6_IS_ADDR_V4COMPAT(addr) tells whether an address is an IPv4 address in `::/96`, other than `::` and `::1`. */
 export function IN6_IS_ADDR_V4COMPAT(addr: View): boolean {
   const bytes = bytesOfAddress('IN6_IS_ADDR_V4COMPAT', addr);
   return startsWithZeros(bytes, 12) && !(startsWithZeros(bytes, 15) && bytes[15]! <= 1);
 }
 
-/** IN6_IS_ADDR_MULTICAST(addr) tells whether an address is that of a group: `ff00::/8`. */
+/** IN6_IS_ADDR_MULTICAST(addr) tells whether an address is a multicast address: `ff00::/8`. */
 export function IN6_IS_ADDR_MULTICAST(addr: View): boolean {
   return bytesOfAddress('IN6_IS_ADDR_MULTICAST', addr)[0] === 0xff;
 }
 
-/** IN6_IS_ADDR_MC_NODELOCAL(addr) tells whether a group doesn't leave the machine. */
+/** IN6_IS_ADDR_MC_NODELOCAL(addr) tells whether a multicast address has the scope of the interface. */
 export function IN6_IS_ADDR_MC_NODELOCAL(addr: View): boolean {
-  return isGroupOf('IN6_IS_ADDR_MC_NODELOCAL', addr, 0x1);
+  return hasMulticastScope('IN6_IS_ADDR_MC_NODELOCAL', addr, 0x1);
 }
 
-/** IN6_IS_ADDR_MC_LINKLOCAL(addr) tells whether a group doesn't leave the link. */
+/** IN6_IS_ADDR_MC_LINKLOCAL(addr) tells whether a multicast address has the scope of the link. */
 export function IN6_IS_ADDR_MC_LINKLOCAL(addr: View): boolean {
-  return isGroupOf('IN6_IS_ADDR_MC_LINKLOCAL', addr, 0x2);
+  return hasMulticastScope('IN6_IS_ADDR_MC_LINKLOCAL', addr, 0x2);
 }
 
-/** IN6_IS_ADDR_MC_SITELOCAL(addr) tells whether a group doesn't leave the site. */
+/** IN6_IS_ADDR_MC_SITELOCAL(addr) tells whether a multicast address has the scope of the site. */
 export function IN6_IS_ADDR_MC_SITELOCAL(addr: View): boolean {
-  return isGroupOf('IN6_IS_ADDR_MC_SITELOCAL', addr, 0x5);
+  return hasMulticastScope('IN6_IS_ADDR_MC_SITELOCAL', addr, 0x5);
 }
 
-/** IN6_IS_ADDR_MC_ORGLOCAL(addr) tells whether a group doesn't leave the organisation. */
+/** IN6_IS_ADDR_MC_ORGLOCAL(addr) tells whether a multicast address has the scope of the organization. */
 export function IN6_IS_ADDR_MC_ORGLOCAL(addr: View): boolean {
-  return isGroupOf('IN6_IS_ADDR_MC_ORGLOCAL', addr, 0x8);
+  return hasMulticastScope('IN6_IS_ADDR_MC_ORGLOCAL', addr, 0x8);
 }
 
-/** IN6_IS_ADDR_MC_GLOBAL(addr) tells whether a group reaches everywhere. */
+/** IN6_IS_ADDR_MC_GLOBAL(addr) tells whether a multicast address has global scope. */
 export function IN6_IS_ADDR_MC_GLOBAL(addr: View): boolean {
-  return isGroupOf('IN6_IS_ADDR_MC_GLOBAL', addr, 0xe);
+  return hasMulticastScope('IN6_IS_ADDR_MC_GLOBAL', addr, 0xe);
 }
 
 function bytesOfAddress(call: string, addr: View): Uint8Array {
@@ -141,8 +141,8 @@ function startsWithZeros(bytes: Uint8Array, count: number): boolean {
   return bytes.subarray(0, count).every((byte) => byte === 0);
 }
 
-/** Whether an address is that of a group with this scope, of those in RFC 4291. */
-function isGroupOf(call: string, addr: View, scope: number): boolean {
+/** Whether an address is a multicast address with this scope of RFC 4291. */
+function hasMulticastScope(call: string, addr: View, scope: number): boolean {
   const bytes = bytesOfAddress(call, addr);
   return bytes[0] === 0xff && (bytes[1]! & 0xf) === scope;
 }

@@ -1,10 +1,9 @@
 import type { Integer } from '../../engine.ts';
 import { integerIn, uint } from '../check.ts';
 
-// Three encodings of a device number meet in Linux. UAPI's MAJOR and MINOR have 8 and 8 bits: they
-// are of another age. The kernel speaks 12 and 20 bits in 32, as `new_encode_dev` has it, in every
-// stat, and reads them so in `mknod`. glibc's 64 bits extend these for numbers no kernel has. What
-// follows is the kernel's own.
+// Linux has three encodings of a device number. The obsolete MAJOR and MINOR of UAPI have 8 bits each.
+// The kernel's `new_encode_dev` has 12 and 20 bits, in every stat and in `mknod`. glibc extends these to
+// 64 bits, for numbers that no kernel has. These functions use the kernel's encoding.
 const greatestMajor = 0xfff;
 const greatestMinor = 0xf_ffff;
 

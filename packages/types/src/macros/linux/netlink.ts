@@ -9,7 +9,7 @@ import {
 import { AF_NETLINK } from '../../generated/linux/socket.declared.ts';
 import { uint, type View } from '../check.ts';
 import { alignUp, type Framing, lengthArgument, Message } from '../message.ts';
-import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
+import { readSockaddr, type SockaddrFormat, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
 const messages: Framing<struct.nlmsghdr> = {
   descriptor: struct.nlmsghdr,
@@ -27,7 +27,7 @@ export function NLMSG_ALIGN(len: number): number {
   return alignUp(lengthArgument('NLMSG_ALIGN', len), NLMSG_ALIGNTO);
 }
 
-/** NLMSG_LENGTH(len) gives the `nlmsg_len` of a message with a payload of so many bytes. */
+/** NLMSG_LENGTH(len) gives the `nlmsg_len` of a message with a payload of `len` bytes. */
 export function NLMSG_LENGTH(len: number): number {
   return lengthArgument('NLMSG_LENGTH', len) + NLMSG_HDRLEN;
 }
@@ -40,37 +40,37 @@ export function NLMSG_SPACE(len: number): number {
 /**
  * NLMSG_DATA(nlh) gives the payload of a message, as long as `nlmsg_len` says: the same memory.
  *
- * @param nlh a view that reaches over the payload, too: from `struct.nlmsghdr.iterate`, or opened
+ * @param nlh a view that includes the payload: from `struct.nlmsghdr.iterate`, or opened
  *   with a `byteLength`
- * @throws {RangeError} if the message says that it ends before its payload or after the view.
+ * @throws {RangeError} if `nlmsg_len` is less than the header or more than the view.
  */
 export function NLMSG_DATA(nlh: struct.nlmsghdr): Uint8Array {
   return new Message('NLMSG_DATA', messages, nlh).payload;
 }
 
 /**
- * NLMSG_OK(nlh) tells whether a message is whole: what C is told as `len` is how far the view
- * reaches.
+ * NLMSG_OK(nlh) tells whether a message is complete. The length of the view takes the place of C's
+ * `len`.
  *
  * ```ts
  * let nlh: struct.nlmsghdr | null = struct.nlmsghdr.view(buffer, 0, received);
  * for (; nlh !== null && NLMSG_OK(nlh); nlh = NLMSG_NEXT(nlh)) handle(NLMSG_DATA(nlh));
  * ```
  *
- * `struct.nlmsghdr.iterate(buffer, received)` does the same, and throws if a message isn't whole.
+ * `struct.nlmsghdr.iterate(buffer, received)` does the same, and throws if a message isn't complete.
  */
 export function NLMSG_OK(nlh: struct.nlmsghdr): boolean {
   return new Message('NLMSG_OK', messages, nlh).isWhole;
 }
 
 /** NLMSG_NEXT(nlh) opens the message after this one, to the end of the same view; null if there is
- * none, or if this one isn't whole. */
+ * none, or if this one isn't complete. */
 export function NLMSG_NEXT(nlh: struct.nlmsghdr): struct.nlmsghdr | null {
   return new Message('NLMSG_NEXT', messages, nlh).next();
 }
 
 /**
- * NLMSG_PAYLOAD(nlh, len) gives how many bytes of a message follow a header of the family's own.
+ * NLMSG_PAYLOAD(nlh, len) gives the number of bytes in a message after the header of its family.
  *
  * @param len the size of that header
  * @throws {RangeError} if the message is shorter than both headers.
@@ -87,7 +87,7 @@ export function NLA_ALIGN(len: number): number {
   return alignUp(lengthArgument('NLA_ALIGN', len), NLA_ALIGNTO);
 }
 
-const kind: SockaddrKind<struct.sockaddr_nl> = {
+const format: SockaddrFormat<struct.sockaddr_nl> = {
   call: 'readSockaddrNetlink',
   descriptor: struct.sockaddr_nl,
   family: AF_NETLINK,
@@ -97,7 +97,7 @@ const kind: SockaddrKind<struct.sockaddr_nl> = {
 /**
  * sockaddrNetlink(pid, groups) makes the address of a netlink socket.
  *
- * @param pid the port, which needn't be a process: 0 is the kernel, or lets `bind` choose
+ * @param pid the port, which isn't always a process: 0 is the kernel, or lets `bind` choose
  * @param groups the mask of the groups 1 to 32 to listen to
  * @returns the record, and the length to pass to the kernel.
  * @see man 7 netlink
@@ -118,13 +118,13 @@ export function sockaddrNetlink(
  * readSockaddrNetlink(memory, length) reads the address of a netlink socket that the kernel has
  * stored.
  *
- * @param length how long it is, as the kernel says
+ * @param length the length that the kernel returned
  */
 export function readSockaddrNetlink(
   memory: View,
   length: Integer,
   architecture?: ArchName,
 ): { pid: number; groups: number } {
-  const record = readSockaddr(kind, memory, length, architecture);
+  const record = readSockaddr(format, memory, length, architecture);
   return { pid: record.nl_pid, groups: record.nl_groups };
 }

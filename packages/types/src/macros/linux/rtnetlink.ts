@@ -8,7 +8,7 @@ const attributes: Framing<struct.rtattr> = {
   unit: () => RTA_ALIGNTO,
 };
 
-/** The header of an attribute, which is the same on every architecture. */
+/** The size of an attribute's header, which is the same on every architecture. */
 function headerSize(): number {
   const [layout] = Object.values(struct.rtattr.layout);
   return alignUp(layout!.size, RTA_ALIGNTO);
@@ -23,7 +23,7 @@ export function RTA_ALIGN(len: number): number {
   return alignUp(lengthArgument('RTA_ALIGN', len), RTA_ALIGNTO);
 }
 
-/** RTA_LENGTH(len) gives the `rta_len` of an attribute with a value of so many bytes. */
+/** RTA_LENGTH(len) gives the `rta_len` of an attribute with a value of `len` bytes. */
 export function RTA_LENGTH(len: number): number {
   return headerSize() + lengthArgument('RTA_LENGTH', len);
 }
@@ -36,9 +36,9 @@ export function RTA_SPACE(len: number): number {
 /**
  * RTA_DATA(rta) gives the value of an attribute, as long as `rta_len` says: the same memory.
  *
- * @param rta a view that reaches over the value, too: from `struct.rtattr.iterate`, or opened with
+ * @param rta a view that includes the value: from `struct.rtattr.iterate`, or opened with
  *   a `byteLength`
- * @throws {RangeError} if the attribute says that it ends before its value or after the view.
+ * @throws {RangeError} if `rta_len` is less than the header or more than the view.
  */
 export function RTA_DATA(rta: struct.rtattr): Uint8Array {
   return new Message('RTA_DATA', attributes, rta).payload;
@@ -50,22 +50,22 @@ export function RTA_PAYLOAD(rta: struct.rtattr): number {
 }
 
 /**
- * RTA_OK(rta) tells whether an attribute is whole: what C is told as `len` is how far the view
- * reaches.
+ * RTA_OK(rta) tells whether an attribute is complete. The length of the view takes the place of C's
+ * `len`.
  *
  * ```ts
  * let rta: struct.rtattr | null = struct.rtattr.view(payload, offset, length);
  * for (; rta !== null && RTA_OK(rta); rta = RTA_NEXT(rta)) handle(rta.rta_type, RTA_DATA(rta));
  * ```
  *
- * `struct.rtattr.iterate(payload)` does the same, and throws if an attribute isn't whole.
+ * `struct.rtattr.iterate(payload)` does the same, and throws if an attribute isn't complete.
  */
 export function RTA_OK(rta: struct.rtattr): boolean {
   return new Message('RTA_OK', attributes, rta).isWhole;
 }
 
 /** RTA_NEXT(rta) opens the attribute after this one, to the end of the same view; null if there is
- * none, or if this one isn't whole. */
+ * none, or if this one isn't complete. */
 export function RTA_NEXT(rta: struct.rtattr): struct.rtattr | null {
   return new Message('RTA_NEXT', attributes, rta).next();
 }

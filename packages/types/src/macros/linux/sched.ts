@@ -3,10 +3,10 @@ import type { View } from '../check.ts';
 import { LongBits } from '../longBits.ts';
 
 /**
- * CPU_ZERO(set) takes all processors out of a set, as `sched_getaffinity` fills it.
+ * CPU_ZERO(set) removes all processors from a set of `sched_getaffinity`.
  *
- * @param set any view in whole longs; it needs a bit for each processor that the kernel may have
- * @param architecture whose longs they are; this machine's by default
+ * @param set any view of whole longs, with a bit for each processor that the kernel supports
+ * @param architecture the architecture of the longs; this machine's by default
  * @see man 3 CPU_SET
  */
 export function CPU_ZERO(set: View, architecture?: ArchName): void {
@@ -14,16 +14,16 @@ export function CPU_ZERO(set: View, architecture?: ArchName): void {
 }
 
 /**
- * CPU_SET(cpu, set) puts a processor into a set. See {@link CPU_ZERO}.
+ * CPU_SET(cpu, set) adds a processor to a set. See {@link CPU_ZERO}.
  *
- * @throws {RangeError} if the set doesn't reach so far, where C does nothing.
+ * @throws {RangeError} if the set is too short for `cpu`, where C does nothing.
  */
 export function CPU_SET(cpu: Integer, set: View, architecture?: ArchName): void {
   const bits = new LongBits('CPU_SET', set, architecture);
   bits.add(bits.checked('CPU_SET: cpu', cpu));
 }
 
-/** CPU_CLR(cpu, set) takes a processor out of a set. See {@link CPU_SET}. */
+/** CPU_CLR(cpu, set) removes a processor from a set. See {@link CPU_SET}. */
 export function CPU_CLR(cpu: Integer, set: View, architecture?: ArchName): void {
   const bits = new LongBits('CPU_CLR', set, architecture);
   bits.delete(bits.checked('CPU_CLR: cpu', cpu));

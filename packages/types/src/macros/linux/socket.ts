@@ -16,7 +16,7 @@ const controlMessages: Framing<struct.cmsghdr> = {
 /**
  * CMSG_ALIGN(len) rounds a length up to where the next control message may start.
  *
- * @param architecture whose longs count; this machine's by default
+ * @param architecture the architecture of the longs; this machine's by default
  * @see man 3 cmsg
  */
 export function CMSG_ALIGN(len: number, architecture?: ArchName): number {
@@ -24,14 +24,14 @@ export function CMSG_ALIGN(len: number, architecture?: ArchName): number {
 }
 
 /**
- * CMSG_SPACE(len) gives the bytes that a control message with so much data takes up: the size of
+ * CMSG_SPACE(len) gives the bytes that a control message with `len` bytes of data takes up. The size of
  * the buffer is the sum of these.
  */
 export function CMSG_SPACE(len: number, architecture?: ArchName): number {
   return headerSize('CMSG_SPACE', architecture) + aligned('CMSG_SPACE', len, architecture);
 }
 
-/** CMSG_LEN(len) gives the `cmsg_len` of a control message with so many bytes of data. */
+/** CMSG_LEN(len) gives the `cmsg_len` of a control message with `len` bytes of data. */
 export function CMSG_LEN(len: number, architecture?: ArchName): number {
   return headerSize('CMSG_LEN', architecture) + lengthArgument('CMSG_LEN', len);
 }
@@ -40,7 +40,7 @@ export function CMSG_LEN(len: number, architecture?: ArchName): number {
  * CMSG_DATA(cmsg) gives the data of a control message, as long as `cmsg_len` says: the same memory.
  *
  * @param cmsg from `CMSG_FIRSTHDR`, `CMSG_NXTHDR` or `struct.cmsghdr.iterate`
- * @throws {RangeError} if the message says that it ends before its data or after the buffer.
+ * @throws {RangeError} if `cmsg_len` is less than the header or more than the buffer.
  */
 export function CMSG_DATA(cmsg: struct.cmsghdr): Uint8Array {
   return new Message('CMSG_DATA', controlMessages, cmsg).payload;
@@ -58,9 +58,9 @@ export function CMSG_DATA(cmsg: struct.cmsghdr): Uint8Array {
  * CMSG_DATA(cmsg).set(bytesOf(Int32Array.of(fd)));
  * ```
  *
- * To read what came, `struct.cmsghdr.iterate(control, msg.msg_controllen)` goes through all.
+ * To read received messages, use `struct.cmsghdr.iterate(control, msg.msg_controllen)`.
  *
- * @param control what `msg_control` points to, `msg_controllen` bytes of it
+ * @param control the `msg_controllen` bytes that `msg_control` points to
  */
 export function CMSG_FIRSTHDR(control: View, architecture?: ArchName): struct.cmsghdr | null {
   const bytes = viewed('CMSG_FIRSTHDR: control', control);
@@ -69,7 +69,7 @@ export function CMSG_FIRSTHDR(control: View, architecture?: ArchName): struct.cm
 
 /**
  * CMSG_NXTHDR(control, cmsg) opens the control message after this one; null if there is none, or if
- * this one claims to end before its data or after the buffer.
+ * `cmsg_len` of this one is less than the header or more than the buffer.
  *
  * @param control the buffer that was given to `CMSG_FIRSTHDR`
  */

@@ -4,24 +4,24 @@ import { AF_UNIX } from '../../generated/linux/socket.declared.ts';
 import { struct, UNIX_PATH_MAX } from '../../generated/linux/un.declared.ts';
 import { descriptorFor } from '../architecture.ts';
 import { integerIn, type View, viewed } from '../check.ts';
-import { readSockaddr, type SockaddrKind, type SocketAddress } from '../sockaddr.ts';
+import { readSockaddr, type SockaddrFormat, type SocketAddress } from '../sockaddr.ts';
 import { decodeUtf8, encodeUtf8 } from '../utf8.ts';
 
-const kind: SockaddrKind<struct.sockaddr_un> = {
+const format: SockaddrFormat<struct.sockaddr_un> = {
   call: 'readSockaddrUnix',
   descriptor: struct.sockaddr_un,
   family: AF_UNIX,
   familyOf: ({ sun_family }) => sun_family,
-  openEnd: 'sun_path', // a path is as long as it is
+  openEnd: 'sun_path', // the kernel stores only the bytes that the path has
 };
 
 /**
  * sockaddrUnix(path) makes the address of a unix socket.
  *
- * A path that starts with a NUL is an abstract name, whose every byte counts; an empty one is the
+ * A path that starts with a NUL is an abstract name, which can contain any bytes. An empty path is the
  * unnamed address, for which `bind` chooses an abstract name.
  *
- * @param path text, or bytes that needn't be UTF-8; up to 108 of them
+ * @param path text, or bytes in any encoding; up to 108 bytes
  * @returns the record, and the length to pass to the kernel.
  * @see man 7 unix
  */
@@ -41,7 +41,7 @@ export function sockaddrUnix(
   }
   const descriptor = descriptorFor(struct.sockaddr_un, 'sockaddrUnix', architecture);
   const address = descriptor.from({ sun_family: AF_UNIX, sun_path: bytes });
-  // A path takes its NUL along where there is room; the kernel adds it otherwise.
+  // The length includes the NUL of a path if it fits; otherwise the kernel adds the NUL.
   const end = isAbstract || bytes.length === 0 ? 0 : 1;
   const length = Math.min(descriptor.offsetOf('sun_path') + bytes.length + end, descriptor.size);
   return { address, length };
@@ -50,17 +50,17 @@ export function sockaddrUnix(
 /**
  * readSockaddrUnix(memory, length) reads the address of a unix socket that the kernel has stored.
  *
- * @param length how long it is, as the kernel says: 111 for a path of 108 bytes, whose NUL then lies
- *   outside of the record
- * @returns the path as {@link sockaddrUnix} takes it, as text and as the bytes that it is; both
- *   empty for a socket without a name.
+ * @param length the length that the kernel returned: 111 for a path of 108 bytes, whose NUL lies after
+ *   the end of the record
+ * @returns the path as text and as bytes, both of which {@link sockaddrUnix} takes; both are empty for a
+ *   socket without a name.
  */
 export function readSockaddrUnix(
   memory: View,
   length: Integer,
   architecture?: ArchName,
 ): { path: string; bytes: Uint8Array } {
-  const { call } = kind;
+  const { call } = format;
   const stored = viewed(`${call}: memory`, memory);
   const descriptor = descriptorFor(struct.sockaddr_un, call, architecture, memory);
   const claimed = integerIn(`${call}: length`, length, 0, descriptor.size + 1);
@@ -69,9 +69,9 @@ export function readSockaddrUnix(
     throw rangeError(`${call}: length is ${claimed} but memory holds ${stored.length} bytes`);
   }
   const start = descriptor.offsetOf('sun_path');
-  // Of a sender without a name, the kernel tells not even the family.
+  // For a sender without a name, the kernel doesn't store the family either.
   if (end === 0) return { path: '', bytes: new Uint8Array() };
-  const { sun_path } = readSockaddr(kind, memory, end, architecture);
+  const { sun_path } = readSockaddr(format, memory, end, architecture);
   const name = sun_path.subarray(0, end - start);
   const nul = name.indexOf(0);
   const bytes = nul > 0 ? name.subarray(0, nul) : name;

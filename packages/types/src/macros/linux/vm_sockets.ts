@@ -2,9 +2,9 @@ import type { ArchName, Integer } from '../../engine.ts';
 import { AF_VSOCK } from '../../generated/linux/socket.declared.ts';
 import { struct } from '../../generated/linux/vm_sockets.declared.ts';
 import { integerIn, type View } from '../check.ts';
-import { readSockaddr, type SockaddrKind, type SocketAddress, sockaddr } from '../sockaddr.ts';
+import { readSockaddr, type SockaddrFormat, type SocketAddress, sockaddr } from '../sockaddr.ts';
 
-const kind: SockaddrKind<struct.sockaddr_vm> = {
+const format: SockaddrFormat<struct.sockaddr_vm> = {
   call: 'readSockaddrVsock',
   descriptor: struct.sockaddr_vm,
   family: AF_VSOCK,
@@ -37,14 +37,14 @@ export function sockaddrVsock(
 /**
  * readSockaddrVsock(memory, length) reads the address of a vsock socket that the kernel has stored.
  *
- * @param length how long it is, as the kernel says
+ * @param length the length that the kernel returned
  */
 export function readSockaddrVsock(
   memory: View,
   length: Integer,
   architecture?: ArchName,
 ): { cid: number; port: number; flags: number } {
-  const record = readSockaddr(kind, memory, length, architecture);
+  const record = readSockaddr(format, memory, length, architecture);
   return { cid: record.svm_cid, port: record.svm_port, flags: record.svm_flags };
 }
 

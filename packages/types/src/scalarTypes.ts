@@ -1,37 +1,37 @@
-// The scalars of C and of the kernel, by what JavaScript holds them in. Those of 64 bits on every
-// architecture are bigints; those as wide as a register are numbers, exact or a RangeError.
+// The scalars of C and of the kernel, as JavaScript types. Scalars of 64 bits on every architecture are
+// bigints. Word-sized scalars are numbers; a value that isn't exact as a number throws a RangeError.
 
-/** At least 16 bits in C, 32 on every architecture here. */
+/** 32 bits. */
 export type int = number;
 /** 32 bits. */
 export type uint = number;
-/** 8 bits; as text, an array of it. */
+/** 8 bits. An array of it is text. */
 export type char = number;
 /** 16 bits. */
 export type short = number;
 /** 16 bits. */
 export type ushort = number;
-/** As wide as a register. */
+/** Word-sized. */
 export type long = number;
-/** As wide as a register. */
+/** Word-sized. */
 export type ulong = number;
 /** 64 bits on every architecture. */
 export type longlong = bigint;
 /** 64 bits on every architecture. */
 export type ulonglong = bigint;
-/** A count of bytes, as wide as a register. */
+/** A count of bytes; word-sized. */
 export type size_t = number;
-/** A count of bytes or a negative error, as wide as a register. */
+/** A count of bytes or a negative error; word-sized. */
 export type ssize_t = number;
 /** A file descriptor. */
 export type fd = number;
-/** A process, a thread or a group of processes. */
+/** The ID of a process, a thread or a process group. */
 export type pid_t = number;
-/** A user. */
+/** The ID of a user. */
 export type uid_t = number;
-/** A group. */
+/** The ID of a group. */
 export type gid_t = number;
-/** A kind of file and its permissions: `S_IF*`, `S_I*`. */
+/** The type of a file and its permissions: `S_IF*`, `S_I*`. */
 export type mode_t = number;
 /** A clock: `CLOCK_*`. */
 export type clockid_t = number;
@@ -39,13 +39,13 @@ export type clockid_t = number;
 export type timer_t = number;
 /** A descriptor of a POSIX message queue. */
 export type mqd_t = number;
-/** 32 bits, as a number with sign or without. */
+/** 32 bits, signed or unsigned. */
 export type u32 = number;
 /** The serial number of a key, or `KEY_SPEC_*`. */
 export type key_serial_t = number;
 /** A System V key. */
 export type key_t = number;
-/** How many descriptors `poll` looks at, as wide as a register. */
+/** The number of descriptors that `poll` takes; word-sized. */
 export type nfds_t = number;
 /** The length of a socket address. */
 export type socklen_t = number;
@@ -57,9 +57,9 @@ export type in_port_t = number;
 export type off_t = bigint;
 /** An offset in a file: 64 bits on every architecture, in every interface. */
 export type loff_t = bigint;
-/** An inode: 64 bits on every architecture. */
+/** The number of an inode: 64 bits on every architecture. */
 export type ino_t = bigint;
-/** A device, in the kernel's 64-bit encoding. */
+/** A device number, in the kernel's 64-bit encoding. */
 export type dev_t = bigint;
 /** Seconds since the epoch: 64 bits on every architecture. */
 export type time_t = bigint;

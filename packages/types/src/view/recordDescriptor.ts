@@ -23,9 +23,9 @@ import { type ElementsClass, elementsClass } from './elements.ts';
 import { iterate } from './iterate.ts';
 import { plainRecord, withoutBigints } from './plain.ts';
 import type { Shape, ViewClass } from './shape.ts';
-import { shapeOf } from './shapes.ts';
+import { shapeOf } from './shapeOf.ts';
 
-/** The descriptor behind every declared record; `Descriptor` types it for one. */
+/** The implementation of descriptors; `Descriptor` is its public type. */
 export class RecordDescriptor {
   readonly kind: 'struct' | 'union';
   readonly name: string;
@@ -34,7 +34,7 @@ export class RecordDescriptor {
   readonly #architecture: ArchName | undefined;
   #definition: Definition | undefined;
   #layout: Readonly<Partial<Record<ArchName, RecordLayout>>> | undefined;
-  #known: Shape | undefined;
+  #cachedShape: Shape | undefined;
   #View: ViewClass | undefined;
   #Array: ElementsClass | undefined;
   #size = 0;
@@ -56,12 +56,12 @@ export class RecordDescriptor {
   }
 
   /**
-   * Made when it is first needed: modules declare hundreds of records, of which few are used.
+   * Made at first use: modules declare hundreds of records, of which programs use few.
    *
    * @internal
    */
   get definition(): Definition {
-    // What `uses` gives are descriptors: only their kinds and names are public.
+    // `uses` returns descriptors, of which only kind and name are public.
     const options = this.#options as DefinitionOptions;
     this.#definition ??= define(this.kind, this.name, this.#members, options);
     return this.#definition;
@@ -169,14 +169,14 @@ export class RecordDescriptor {
   }
 
   get #shape(): Shape {
-    if (this.#known !== undefined) return this.#known;
+    if (this.#cachedShape !== undefined) return this.#cachedShape;
     if (this.#architecture === undefined) {
       throw valueError(
         `${this.kind} ${this.name} has no layout on this machine (${hostName}): use layout or on()`,
       );
     }
-    this.#known = shapeOf(this.definition, this.#architecture);
-    return this.#known;
+    this.#cachedShape = shapeOf(this.definition, this.#architecture);
+    return this.#cachedShape;
   }
 
   #open(): ViewClass {
@@ -204,8 +204,8 @@ export class RecordDescriptor {
   }
 
   /**
-   * The shape of a view, which may be of any architecture's layout, and made by another copy of
-   * this descriptor: the root module and a header may each have one.
+   * The shape of a view, which can have any architecture's layout. It can be a view of another descriptor
+   * of the same record: the root module and a header may each have one.
    */
   #shapeOf(call: string, view: unknown): Shape {
     const identity = identityOf(view);
@@ -253,7 +253,7 @@ function openAt<View>(
   return new View(bytes.buffer, bytes.byteOffset + start, byteLength);
 }
 
-/** The layouts of a record as data, each made when it is first looked at. */
+/** The layouts of a record as data; each is made at first use. */
 function layouts(definition: Definition): Readonly<Partial<Record<ArchName, RecordLayout>>> {
   const all: Partial<Record<ArchName, RecordLayout>> = {};
   for (const architecture of definition.on) {
@@ -274,7 +274,7 @@ function layoutOf({ size, alignment, fields }: Placement): RecordLayout {
   return Object.freeze({ size, alignment, fields: Object.freeze(Object.fromEntries(entries)) });
 }
 
-/** A type as C spells it. */
+/** A type in C's spelling. */
 function spelled(type: PlacedType): string {
   let lengths = '';
   let of = type;

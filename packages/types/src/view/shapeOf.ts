@@ -16,12 +16,12 @@ import { makeViewClass } from './view.ts';
 
 const shapes = new WeakMap<Definition, Map<ArchName, Shape>>();
 
-/** The one shape of a definition on an architecture, made at first use. */
+/** The shape of a definition on an architecture; made at first use, then always the same object. */
 export function shapeOf(definition: Definition, architecture: ArchName): Shape {
-  const known = shapes.get(definition) ?? new Map<ArchName, Shape>();
-  shapes.set(definition, known);
-  const shape = known.get(architecture) ?? makeShape(definition, architecture);
-  known.set(architecture, shape);
+  const byArchitecture = shapes.get(definition) ?? new Map<ArchName, Shape>();
+  shapes.set(definition, byArchitecture);
+  const shape = byArchitecture.get(architecture) ?? makeShape(definition, architecture);
+  byArchitecture.set(architecture, shape);
   return shape;
 }
 
@@ -51,21 +51,21 @@ function fieldsOf(shape: Shape, bigint: boolean): readonly FieldCodec[] {
   return shape.placement.fields.map((field) => {
     const { name, offset, bit, type } = field;
     const codec = codecOf({ shape, field, what: `${shape.name}.${name}`, bigint }, type);
-    // The codec of a bitfield counts from the start of the record by itself.
+    // The codec of a bitfield takes the offset of the record.
     return { name, offset: bit === undefined ? offset : 0, codec };
   });
 }
 
-/** Where a type stands: what its codec needs to know beyond the type itself. */
-interface Place {
+/** The field and the record that a type belongs to. */
+interface FieldContext {
   readonly shape: Shape;
   readonly field: PlacedField;
   readonly what: string;
   readonly bigint: boolean;
 }
 
-function codecOf(place: Place, type: PlacedType): Codec {
-  const { shape, field, what, bigint } = place;
+function codecOf(context: FieldContext, type: PlacedType): Codec {
+  const { shape, field, what, bigint } = context;
   const architecture = shape.identity.architecture;
   const little = architectures[architecture].byteOrder === 'little';
   switch (type.kind) {
@@ -85,20 +85,20 @@ function codecOf(place: Place, type: PlacedType): Codec {
       return pointer(what, address, shape.identity.native);
     }
     case 'record':
-      // A set, as `sigset_t` is one: longs, of which the first has the lowest bits.
+      // A set such as `sigset_t`: an array of longs, of which the first has the lowest bits.
       if (field.bigint === true) return maskOfLongs(what, type.size, little);
-      return recordCodec(what, shapeOf(definitionOf(place, type), architecture), bigint);
+      return recordCodec(what, shapeOf(definitionOf(context, type), architecture), bigint);
     case 'array': {
       const placements = shape.definition.on.map((name) => shape.definition.placement(name));
       return type.of.kind === 'scalar' && fitsTypedArray(placements, field.name)
-        ? typedArrayCodec(what, type.of.scalar, type.length, little, codecOf(place, type.of))
+        ? typedArrayCodec(what, type.of.scalar, type.length, little, codecOf(context, type.of))
         : elementsCodec(
             what,
             type.of.size,
             type.length,
-            codecOf(place, type.of),
+            codecOf(context, type.of),
             type.of.kind === 'record'
-              ? shapeOf(definitionOf(place, type.of), architecture).identity
+              ? shapeOf(definitionOf(context, type.of), architecture).identity
               : undefined,
           );
     }
@@ -125,7 +125,7 @@ function integer(
 }
 
 function definitionOf(
-  { shape, field }: Place,
+  { shape, field }: FieldContext,
   type: PlacedType & { readonly kind: 'record' },
 ): Definition {
   return type.name === ''
