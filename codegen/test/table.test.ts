@@ -9,6 +9,7 @@ import {
 } from '@linux-syscalls/abi/language';
 import { notWrapped } from '@linux-syscalls/abi/notWrapped';
 import { argumentsOf, operationsOf } from '@linux-syscalls/abi/operations';
+import { readOnly } from '@linux-syscalls/abi/readOnly';
 import { portableRecords, recordAliases } from '@linux-syscalls/abi/records';
 import { describe, expect, test } from 'vitest';
 import type { Layout, Prototype } from '../src/facts/facts.ts';
@@ -33,80 +34,15 @@ const routes = Object.values(calls)
 /** Entry points that are assembly: nothing defines them with types. */
 const assembly = new Set(['sys_mmap2']);
 
-/**
- * What the kernel only reads, though its definition doesn't say `const`: all pointers of a call, or
- * the one that is named.
- */
-const readOnly = new Set([
-  'compat_sys_io_pgetevents_time64 timeout',
-  'compat_sys_io_submit',
-  'compat_sys_mq_open u_attr',
-  'compat_sys_msgsnd',
-  'compat_sys_open_by_handle_at',
-  'compat_sys_rt_sigprocmask nset',
-  'compat_sys_rt_sigqueueinfo',
-  'compat_sys_rt_sigsuspend',
-  'compat_sys_rt_sigtimedwait_time64 uthese',
-  'compat_sys_rt_sigtimedwait_time64 uts',
-  'compat_sys_rt_tgsigqueueinfo',
-  'compat_sys_sched_setaffinity',
-  'compat_sys_sendmsg',
-  'compat_sys_timer_create timer_event_spec',
-  'sys_bind',
-  'sys_cachestat cstat_range',
-  'sys_connect',
-  'sys_epoll_ctl',
-  'sys_file_setattr',
-  'sys_futex_requeue',
-  'sys_futex_wait',
-  'sys_futex_waitv',
-  'sys_futex_wake',
-  'sys_futimesat',
-  'compat_sys_kexec_load',
-  'compat_sys_set_robust_list',
-  'sys_pciconfig_write',
-  'sys_set_robust_list',
-  'sys_getxattrat',
-  'sys_init_module',
-  'sys_kexec_load',
-  'sys_lsm_set_self_attr',
-  'sys_io_cancel iocb',
-  'sys_io_getevents timeout',
-  'sys_io_pgetevents timeout',
-  'sys_io_submit',
-  'sys_mount_setattr',
-  'sys_mq_open u_attr',
-  'sys_msgsnd',
-  'sys_nanosleep rqtp',
-  'sys_open_by_handle_at',
-  'sys_open_tree_attr',
-  'sys_openat2',
-  'sys_pidfd_send_signal',
-  'sys_rt_sigprocmask nset',
-  'sys_rt_sigqueueinfo',
-  'sys_rt_sigsuspend',
-  'sys_rt_tgsigqueueinfo',
-  'sys_pciconfig_write',
-  'sys_sched_setaffinity',
-  'sys_sched_setparam',
-  'sys_sched_setscheduler',
-  'sys_semop',
-  'sys_semtimedop tsops',
-  'sys_sendmsg',
-  'sys_sendto',
-  'sys_setdomainname',
-  'sys_setgroups',
-  'sys_sethostname',
-  'sys_setitimer value',
-  'sys_setsockopt',
-  'sys_settimeofday',
-  'sys_signalfd',
-  'sys_signalfd4',
-  'sys_timer_create timer_event_spec',
-  'sys_utime',
-  'sys_utimensat',
-  'sys_utimes',
-]);
+test.each([...readOnly])('%s, which is only read, points without const', (name) => {
+  const [entry, parameter] = name.split(' ');
+  const pointers = archNames
+    .flatMap((arch) => facts.prototypes[arch].get(entry!)?.parameters ?? [])
+    .filter((one) => parameter === undefined || one.name === parameter)
+    .filter(({ type }) => /\*|ptr_t/.test(type));
+  expect(pointers).not.toEqual([]);
+  expect(pointers.some(({ type }) => !type.startsWith('const '))).toBe(true);
+});
 
 test.each(routes)('$name on $arch is a live call of its table', ({ arch, route }) => {
   const row = facts.syscalls[arch].find(({ name }) => name === route[0]);

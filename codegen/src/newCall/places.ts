@@ -47,7 +47,7 @@ function placeOf(open: Open, { on }: Definition): readonly string[] {
         .filter(({ parameters }) => parameters.some(({ name }) => name === open.name))
         .map(({ entry }) => `'${entry} ${open.name}'`);
       return [
-        `codegen/test/table.test.ts: ${open.name} points without const. Read the definition: where the kernel only reads, make it In and add ${[...new Set(entries)].join(', ')} to readOnly; where it does both, InOut.`,
+        `abi/src/readOnly.ts: ${open.name} points without const. Read the definition: where the kernel only reads, make it In and add ${[...new Set(entries)].join(', ')} to readOnly; where it does both, InOut.`,
       ];
     }
     case 'record':
