@@ -25,6 +25,6 @@ export const followed: Readonly<Record<string, string>> = {
 
 /** Records with pointers that the kernel stores or returns without following them, with the reason. */
 export const opaque: Readonly<Record<string, string>> = {
-  sigevent: 'the value comes back with the signal; the thread’s function is for libc',
-  siginfo: 'what a signal carries is for whoever gets it',
+  sigevent: 'the value comes back with the signal; the function is called by libc',
+  siginfo: 'the kernel passes the values of a signal on to its receiver',
 };

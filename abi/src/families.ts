@@ -28,7 +28,7 @@ export const families = {
   access: {
     prefixes: ['F_OK', 'R_OK', 'W_OK', 'X_OK'],
     headers: ['linux/fcntl.h'],
-    doc: 'What `access` asks for',
+    doc: 'Modes of `access`',
   },
   UTIME_: { prefixes: ['UTIME_'], headers: ['linux/stat.h'], doc: 'Values of `tv_nsec`' },
   STATX_: { prefixes: ['STATX_'], headers: ['linux/stat.h'], doc: 'What `statx` is asked for' },
@@ -72,12 +72,12 @@ export const families = {
     headers: ['asm/fcntl.h'],
     doc: 'Flags of a descriptor',
   },
-  F_SEAL_: { prefixes: ['F_SEAL_'], headers: ['linux/fcntl.h'], doc: 'What a seal forbids' },
+  F_SEAL_: { prefixes: ['F_SEAL_'], headers: ['linux/fcntl.h'], doc: 'Seals of a memory file' },
   DN_: { prefixes: ['DN_'], headers: ['linux/fcntl.h'], doc: 'Changes to a directory' },
   RWH_: {
     prefixes: ['RWH_'],
     headers: ['linux/fcntl.h'],
-    doc: 'How long data that is written will live',
+    doc: 'Hints at the lifetime of written data',
   },
   LOCK_: { prefixes: ['LOCK_'], headers: ['asm/fcntl.h'], doc: 'Operations of `flock`' },
   RESOLVE_: {
@@ -103,7 +103,7 @@ export const families = {
   MADV_: {
     prefixes: ['MADV_'],
     headers: ['asm-generic/mman-common.h'],
-    doc: 'What `madvise` tells or asks',
+    doc: 'Advice of `madvise`',
   },
   MREMAP_: { prefixes: ['MREMAP_'], headers: ['linux/mman.h'], doc: 'Flags of `mremap`' },
   msync: {
@@ -198,7 +198,10 @@ export const families = {
   POLL: {
     prefixes: ['POLL'],
     headers: ['asm/poll.h'],
-    except: { POLLFREE: 'the kernel tells itself', POLL_BUSY_LOOP: 'the kernel tells itself' },
+    except: {
+      POLLFREE: 'only used inside the kernel',
+      POLL_BUSY_LOOP: 'only used inside the kernel',
+    },
     doc: 'Events of `poll`',
   },
   AF_: { prefixes: ['AF_'], headers: ['linux/socket.h'], doc: 'Families of sockets' },
@@ -219,7 +222,7 @@ export const families = {
     doc: 'Flags of messages',
   },
   SCM_: { prefixes: ['SCM_'], headers: ['linux/socket.h'], doc: 'Kinds of control messages' },
-  SHUT_: { prefixes: ['SHUT_'], headers: ['linux/net.h'], doc: 'What `shutdown` ends' },
+  SHUT_: { prefixes: ['SHUT_'], headers: ['linux/net.h'], doc: 'Directions of `shutdown`' },
   EFD_: { prefixes: ['EFD_'], headers: ['linux/eventfd.h'], doc: 'Flags of `eventfd2`' },
   SFD_: { prefixes: ['SFD_'], headers: ['linux/signalfd.h'], doc: 'Flags of `signalfd4`' },
   TFD_: { prefixes: ['TFD_'], headers: ['linux/timerfd.h'], doc: 'Flags of timer descriptors' },
@@ -228,20 +231,20 @@ export const families = {
   PRIO_: {
     prefixes: ['PRIO_'],
     headers: ['linux/resource.h'],
-    doc: 'Whose priority is meant',
+    doc: 'Kinds of targets of `getpriority` and `setpriority`',
   },
   RLIMIT_: {
     prefixes: ['RLIMIT_', 'RLIM64_'],
     headers: ['asm/resource.h', 'linux/resource.h'],
     doc: 'Resources with a limit',
   },
-  RUSAGE_: { prefixes: ['RUSAGE_'], headers: ['linux/resource.h'], doc: 'Whose use is meant' },
+  RUSAGE_: { prefixes: ['RUSAGE_'], headers: ['linux/resource.h'], doc: 'Targets of `getrusage`' },
   W: {
     prefixes: ['WNOHANG', 'WNOWAIT', 'WUNTRACED', 'WSTOPPED', 'WEXITED', 'WCONTINUED', '__W'],
     headers: ['linux/wait.h'],
-    doc: 'What is waited for, and how',
+    doc: 'Flags of `wait4` and `waitid`',
   },
-  P_: { prefixes: ['P_'], headers: ['linux/wait.h'], doc: 'Who is waited for' },
+  P_: { prefixes: ['P_'], headers: ['linux/wait.h'], doc: 'Kinds of targets of `waitid`' },
   PIDFD_: {
     prefixes: ['PIDFD_NONBLOCK', 'PIDFD_THREAD', 'PIDFD_SIGNAL_', 'PIDFD_SELF'],
     headers: ['linux/pidfd.h'],
@@ -266,7 +269,7 @@ export const families = {
   CLONE_: {
     prefixes: ['CLONE_'],
     headers: ['linux/sched.h'],
-    doc: 'What is shared or made anew',
+    doc: 'Flags of `clone`, `unshare` and `setns`',
   },
   CAP_: {
     prefixes: ['CAP_', '_LINUX_CAPABILITY_'],
@@ -298,7 +301,7 @@ export const families = {
   SIG: {
     prefixes: ['SIG'],
     headers: ['asm/signal.h', 'asm-generic/signal-defs.h'],
-    except: { SIG_ERR: 'libc answers it, the kernel never' },
+    except: { SIG_ERR: 'returned by libc, never by the kernel' },
     doc: 'Signals, their handlers and what is done with a mask',
   },
   SA_: {
@@ -315,7 +318,7 @@ export const families = {
   SIGEV_: {
     prefixes: ['SIGEV_'],
     headers: ['asm/siginfo.h'],
-    doc: 'How a timer tells that it is due',
+    doc: 'Ways in which a timer notifies',
   },
   ARCH_: { prefixes: ['ARCH_'], headers: ['asm/prctl.h'], doc: 'Operations of `arch_prctl`' },
   RISCV_HWPROBE_: {
@@ -342,9 +345,9 @@ export const families = {
     prefixes: ['IPC_'],
     headers: ['linux/ipc.h'],
     except: {
-      IPC_DIPC: 'of a patch that is gone',
-      IPC_OLD: 'of libraries that are gone',
-      IPC_OWN: 'of a patch that is gone',
+      IPC_DIPC: 'for a patch that no longer exists',
+      IPC_OLD: 'for libraries that no longer exist',
+      IPC_OWN: 'for a patch that no longer exists',
     },
     doc: 'Operations and flags of System V IPC',
   },
@@ -374,7 +377,7 @@ export const families = {
       'IORING_UNREGISTER_',
     ],
     headers: ['linux/io_uring.h'],
-    except: { IORING_REGISTER_LAST: 'it counts them' },
+    except: { IORING_REGISTER_LAST: 'the number of commands' },
     doc: 'Commands, flags, features and offsets of io_uring; what its rings hold is in the header’s module',
   },
   ioctl: {
@@ -429,7 +432,7 @@ export const families = {
     prefixes: [],
     enums: ['bpf_cmd'],
     headers: ['linux/bpf.h'],
-    except: { __MAX_BPF_CMD: 'it counts them' },
+    except: { __MAX_BPF_CMD: 'the number of commands' },
     doc: 'Commands of `bpf`; the rest is in the header’s module',
   },
   PTRACE_: {

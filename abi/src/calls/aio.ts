@@ -14,7 +14,7 @@ import {
   sizeOf,
 } from '../language.ts';
 
-// Input and output that goes on behind the caller's back, as Linux had it before io_uring.
+// Asynchronous input and output as Linux had it before io_uring.
 
 const zero = { kind: 'zero', doc: '0' } as const;
 const context = scalar('ctx_id', 'the context, which is an address in this process', {
@@ -22,7 +22,7 @@ const context = scalar('ctx_id', 'the context, which is an address in this proce
 });
 const badContext = { EINVAL: 'no such context, or a number that makes no sense' };
 const kept =
-  'The kernel writes into the buffers until the event of a request is there: `aio_buf` must be the address of memory that stays where it is, as `allocate` gives it, and is the caller’s word.';
+  'The kernel writes into the buffers until the event of a request is there: `aio_buf` must be the address of memory that stays where it is, as `allocate` gives it, and is not checked.';
 const waits = 'While it waits this thread does nothing else, its event loop included.';
 
 export const io_setup = call({
@@ -35,7 +35,7 @@ export const io_setup = call({
     }),
   ],
   result: zero,
-  // A 32-bit kernel looks at four of the eight bytes, the low ones; the others stay 0.
+  // A 32-bit kernel reads and writes the low four of the eight bytes; the others stay 0.
   routes: direct('io_setup', 'nr_events', 'ctx_idp'),
   errors: {
     EAGAIN: 'more than /proc/sys/fs/aio-max-nr allows',
@@ -114,7 +114,7 @@ export const io_getevents = call({
   does: 'waits for requests to be done',
   arguments: [context, ...events],
   result: { kind: 'count', doc: 'how many events there are' },
-  // No other form of a 32-bit kernel has times of 64 bits.
+  // The only form on 32-bit kernels with times of 64 bits.
   routes: either(
     ['io_pgetevents_time64', 'ctx_id', 'min_nr', 'nr', 'events', 'timeout', 0],
     ['io_getevents', 'ctx_id', 'min_nr', 'nr', 'events', 'timeout'],

@@ -11,7 +11,7 @@ import {
   wide,
 } from '../language.ts';
 
-// Calls that change what is known of a file: permissions, owner, times, length.
+// Calls that change attributes of a file: permissions, owner, times, length.
 
 const AT_FDCWD = constant('AT_FDCWD');
 const dirfd = fd('dirfd', 'the directory that a relative path starts from, or `AT_FDCWD`');

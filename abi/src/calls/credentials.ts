@@ -10,13 +10,13 @@ import {
   scalar,
 } from '../language.ts';
 
-// Ids of users and groups. The unsuffixed calls of x86 and arm have ids of 16 bits; the others exist
-// since Linux 2.4.
+// User and group ids. On x86 and arm the calls without a suffix take 16-bit ids; those with `32` behind
+// their name exist since Linux 2.4.
 
 const perThread =
   'The kernel changes the calling thread alone; libc’s function of that name tells all threads, this call does not. libuv’s pool keeps its rights.';
 
-/** The call with ids of 32 bits: with `32` behind its name where one without it has ids of 16. */
+/** The call with 32-bit ids: the one with `32` behind its name where the kernel has it. */
 const ids = <Name extends string = never>(name: string, ...words: Name[]): Choice<Name> =>
   direct([`${name}32`, name], ...words);
 

@@ -26,7 +26,7 @@ const openErrors = {
   ENXIO: 'a FIFO without reader under `O_WRONLY | O_NONBLOCK`, or a device that is not there',
 };
 
-/** What creat is, said as open's flags. */
+/** The flags of `open` that are the same as `creat`. */
 const creating = or('O_CREAT', 'O_WRONLY', 'O_TRUNC');
 
 const openFlags = flags('flags', 'an access mode, or-ed with creation and status flags', {

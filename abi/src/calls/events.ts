@@ -15,7 +15,7 @@ import {
   wide,
 } from '../language.ts';
 
-// Descriptors that tell of events: counters, signals, timers, changes of files.
+// Descriptors that report events: eventfd, signalfd, timerfd, inotify, fanotify.
 
 const zero = { kind: 'zero', doc: '0' } as const;
 const madeFd = { kind: 'fd', doc: 'a new descriptor; the caller closes it' } as const;
@@ -38,7 +38,7 @@ export const eventfd2 = call({
   see: ['man 2 eventfd', '<linux/eventfd.h>'],
 });
 
-/** The old call where it exists, else the one that takes flags, without any. */
+/** The old call where it exists, else its successor with flags of 0. */
 const withoutFlags = <Name extends string = never>(
   old: string,
   modern: string,

@@ -11,7 +11,7 @@ import {
   wherePresent,
 } from '../language.ts';
 
-// What is known of file systems.
+// Information about file systems.
 
 const zero = { kind: 'zero', doc: '0' } as const;
 const buf = recordOut('buf', 'receives type, sizes in blocks, free blocks and inodes', {

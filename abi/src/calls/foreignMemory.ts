@@ -2,7 +2,7 @@ import { call, count, direct, fd, flags, recordsIn, scalar } from '../language.t
 
 // Calls on the memory of another process.
 
-const iovecWord = 'Addresses and lengths inside the vectors are the caller’s word.';
+const iovecWord = 'Addresses and lengths inside the vectors are not checked.';
 const vectors = [
   scalar('pid', 'the process; this one too', { type: 'pid_t' }),
   recordsIn('local_iov', 'addresses and lengths here', { record: 'iovec', count: 'liovcnt' }),

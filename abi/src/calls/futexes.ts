@@ -14,7 +14,7 @@ import {
   scalar,
 } from '../language.ts';
 
-// Words of memory that threads and processes wait at.
+// Futexes: words of memory on which threads and processes wait.
 
 const word = 'Int32Array | Uint32Array';
 const shared =
@@ -230,7 +230,7 @@ export const futex_wake = call({
 });
 
 const words =
-  'The words that `uaddr` of the records points at are the caller’s word: nothing looks at their length. A view stored there stays alive as long as the records.';
+  'The words that `uaddr` of the records points at are not checked. A view stored there stays alive as long as the records.';
 
 export const futex_requeue = call({
   does: 'wakes some who wait at a word, and lets others wait at another',

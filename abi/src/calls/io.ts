@@ -30,9 +30,9 @@ const writeErrors = {
   ENOSPC: 'the device is full',
 };
 
-/** What no check can see. */
+/** The note of calls whose buffers are addresses inside records, which no check reads. */
 function iovecWord(does: 'reads' | 'writes'): string {
-  return `The lengths inside \`iov\` are the caller’s word: the kernel ${does} \`iov_len\` bytes wherever \`iov_base\` points.`;
+  return `The lengths inside \`iov\` are not checked: the kernel ${does} \`iov_len\` bytes wherever \`iov_base\` points.`;
 }
 
 export const read = call({

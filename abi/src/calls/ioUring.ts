@@ -19,7 +19,7 @@ import {
   scalar,
 } from '../language.ts';
 
-// Rings shared with the kernel: requests go in on one, completions come out on the other.
+// io_uring: requests and completions in rings that are shared with the kernel.
 
 const zero = { kind: 'zero', doc: '0' } as const;
 const forbidden =
@@ -72,7 +72,7 @@ export const io_uring_enter = call({
   result: { kind: 'count', doc: 'how many requests were taken' },
   routes: direct('io_uring_enter', 'fd', 'to_submit', 'min_complete', 'flags', 'argp', 'argsz'),
   notes: [
-    'What requests point at is the caller’s word, and the kernel reads and writes there until they are complete: memory that stays where it is, as `allocate` gives it.',
+    'What requests point at is not checked, and the kernel reads and writes there until they are complete: memory that stays where it is, as `allocate` gives it.',
     'While it waits this thread does nothing else; the descriptor can be polled instead, or tell an `eventfd2`.',
   ],
   errors: {
@@ -90,7 +90,7 @@ export const io_uring_enter = call({
 const pinned =
   'The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.';
 const one = scalar('nr_args', '1', { type: 'uint', default: 1 });
-const inside = 'What the record points at is the caller’s word.';
+const inside = 'What the record points at is not checked.';
 
 /** An operation on one record. */
 const onRecord = (
@@ -101,7 +101,7 @@ const onRecord = (
   argument: typeof recordIn = recordIn,
 ): Operation => op(does, [argument('arg', doc, { record }), one], { result: zero, ...more });
 
-/** An operation on a record that says how long it is by `nr_args`. */
+/** An operation on a record whose length is passed as `nr_args`. */
 const onSized = (does: string, doc: string, more: Partial<Operation>): Operation =>
   op(
     does,

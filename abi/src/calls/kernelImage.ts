@@ -12,7 +12,7 @@ import {
   wherePresent,
 } from '../language.ts';
 
-// What changes the running kernel: its modules, the kernel that comes after it, and its end.
+// Kernel modules, kexec and reboot.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 const moduleErrors = {
@@ -95,7 +95,7 @@ export const kexec_load = call({
   result: zero,
   routes: direct('kexec_load', 'entry', 'nr_segments', 'segments', 'flags'),
   notes: [
-    'The lengths inside `segments` are the caller’s word: the kernel reads `bufsz` bytes wherever `buf` points.',
+    'The lengths inside `segments` are not checked: the kernel reads `bufsz` bytes wherever `buf` points.',
     '`reboot` with `LINUX_REBOOT_CMD_KEXEC` starts it.',
   ],
   errors: kexecErrors,

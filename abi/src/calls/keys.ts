@@ -19,7 +19,7 @@ import {
   string,
 } from '../language.ts';
 
-// Keys and keyrings: secrets and tokens that the kernel keeps for processes and itself.
+// Keys and keyrings, in which the kernel keeps secrets and tokens for processes and for itself.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 const serial: Result = { kind: 'id', doc: 'the serial number of the key' };
@@ -95,7 +95,7 @@ const plain = (
   operands: readonly Argument[],
   more: Partial<Operation> = {},
 ): Operation => op(does, operands, { result: zero, errors: keyErrors, ...more });
-/** An operation that stores as much as fits, and tells how much there is. */
+/** An operation that stores as much as fits, and returns how much there is. */
 const telling = (does: string, doc: string, more: Partial<Operation> = {}): Operation =>
   op(
     does,
@@ -110,7 +110,7 @@ const telling = (does: string, doc: string, more: Partial<Operation> = {}): Oper
     { result: length, errors: keyErrors, ...more },
   );
 const lengthsInside =
-  'The lengths of the buffers stand in the record, and are the caller’s word: the kernel reads `in_len` bytes and writes up to `out_len`.';
+  'The lengths of the buffers stand in the record, and are not checked: the kernel reads `in_len` bytes and writes up to `out_len`.';
 const asymmetric = (does: string, last: Argument, result: Result): Operation =>
   op(
     does,
@@ -276,7 +276,7 @@ export const keyctl = call({
         {
           notes: [
             instantiated,
-            'The lengths inside the records are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.',
+            'The lengths inside the records are not checked: the kernel reads `iov_len` bytes wherever `iov_base` points.',
           ],
           since: '2.6.39',
         },
@@ -307,7 +307,7 @@ export const keyctl = call({
         ],
         {
           result: length,
-          notes: ['What `hashname` and `otherinfo` point at is the caller’s word.'],
+          notes: ['What `hashname` and `otherinfo` point at is not checked.'],
           errors: keyErrors,
           since: '4.7',
         },

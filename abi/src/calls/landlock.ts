@@ -11,7 +11,7 @@ import {
   recordIn,
 } from '../language.ts';
 
-// Landlock: a process gives up rights to files, ports and others, without privileges.
+// Landlock: a process without privileges restricts its own access to files, ports and others.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 const disabled = {

@@ -21,7 +21,7 @@ import {
   wherePresent,
 } from '../language.ts';
 
-// What only some machines have.
+// Calls that only some architectures have.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 

@@ -209,7 +209,7 @@ export const mincore = call({
   arguments: [
     addr,
     scalar('length', 'how many bytes', { type: 'size_t' }),
-    // No architecture has smaller pages; where they are larger, less of it is written.
+    // 4096 is the smallest page size; with larger pages the kernel writes fewer bytes.
     measuredOut(
       'vec',
       'receives a byte for each page, bit 0 is set where it is there; holds one for every 4096 bytes of `length`, whatever the page size',
@@ -336,7 +336,7 @@ export const map_shadow_stack = call({
     }),
   ],
   result: { kind: 'address', doc: 'the address' },
-  // Tables of 32 bits name it, and no kernel of 32 bits has it.
+  // The tables of 32-bit architectures have the number, but no 32-bit kernel implements it.
   routes: byWord(wherePresent('map_shadow_stack', 'addr', 'size', 'flags'), null),
   errors: { EOPNOTSUPP: 'this processor or this process has no shadow stacks' },
   since: '6.6',

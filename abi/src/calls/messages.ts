@@ -17,7 +17,7 @@ const messageFlags = flags('flags', '`MSG_DONTWAIT`, `MSG_NOSIGNAL`, `MSG_PEEK` 
   default: 0,
 });
 const pointed =
-  'What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is the caller’s word: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.';
+  'What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is not checked: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.';
 const descriptors =
   'Descriptors that come by `SCM_RIGHTS` are this process’s from then on: `MSG_CMSG_CLOEXEC` keeps them from programs that it runs, and the caller closes them.';
 const sendErrors = {

@@ -14,7 +14,7 @@ import {
   string,
 } from '../language.ts';
 
-// The tree of mounts, what is mounted where, swap space and quotas.
+// Mounts, swap space and quotas.
 
 const zero = { kind: 'zero', doc: '0' } as const;
 const madeFd = { kind: 'fd', doc: 'a new descriptor; the caller closes it' } as const;

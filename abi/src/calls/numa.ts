@@ -10,11 +10,10 @@ import {
   scalar,
 } from '../language.ts';
 
-// Where memory lies on machines with several nodes of it. No 32-bit kernel has these calls; 32-bit
-// programs on 64-bit kernels do.
+// NUMA policies. No 32-bit kernel has these calls; 64-bit kernels offer them to 32-bit programs.
 
 const zero = { kind: 'zero', doc: '0' } as const;
-// The kernel reads and writes node masks in whole words, and takes one bit less than it is told.
+// The kernel reads and writes node masks in whole longs, and uses one bit less than `maxnode` says.
 const mask = { bytes: 8, each: 64, less: 1 };
 const maskDoc = 'bit n is node n, in whole groups of 64';
 const maxnode = scalar('maxnode', 'one more than the bits of the mask that count', {

@@ -177,7 +177,7 @@ export const ppoll = call({
   see: ['man 2 ppoll'],
 });
 
-// The kernel reads and writes whole words; 64 bits are one everywhere, or two.
+// The kernel reads and writes whole longs; 64 bits are one long or two on every architecture.
 const set = <Name extends string>(name: Name, doc: string): Naming<Name, 'nfds'> =>
   measuredInOut(name, doc, { by: 'nfds', measure: { bytes: 8, each: 64 } });
 const sets = [

@@ -12,7 +12,7 @@ import {
   string,
 } from '../language.ts';
 
-// Queues of messages of POSIX, which have names and descriptors.
+// POSIX message queues, which have names and descriptors.
 
 const zero = { kind: 'zero', doc: '0' } as const;
 const mqdes = scalar('mqdes', 'the descriptor of the queue', { type: 'mqd_t' });

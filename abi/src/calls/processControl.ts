@@ -17,7 +17,7 @@ import {
   string,
 } from '../language.ts';
 
-// What a thread or a process is to be: prctl, which is as many calls as it has operations.
+// prctl: attributes of a thread or a process. Each operation has arguments of its own.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 const told: Result = { kind: 'int', doc: 'the setting' };
@@ -83,7 +83,7 @@ export const prctl = call({
         'filters system calls; see `seccomp`',
         [
           word('arg2', '`SECCOMP_MODE_STRICT` or `SECCOMP_MODE_FILTER`'),
-          recordIn('arg3', 'the program, whose instructions are the caller’s word', {
+          recordIn('arg3', 'the program, whose instructions are not checked', {
             record: 'sock_fprog',
             optional: true,
           }),

@@ -17,7 +17,7 @@ import {
   strings,
 } from '../language.ts';
 
-// Making processes, running programs in them, and ending.
+// Creating processes, executing programs, and exiting.
 
 const child: Result = { kind: 'id', doc: 'in the parent the id of the child; 0 in the child' };
 const never: Result = { kind: 'zero', doc: 'never, unless it fails' };
@@ -103,7 +103,7 @@ export const clone3 = call({
     aloneInChild,
     'A record with `CLONE_VM`, `CLONE_SETTLS` or a stack is refused, as by `clone`. Its size is passed for you.',
     'The kernel ignores `cgroup` without `CLONE_INTO_CGROUP`, as `pidfd`, `child_tid` and `parent_tid` without their flags. `CLONE_INTO_CGROUP` and others have more than 32 bits, and JavaScript’s `|` loses them: add them by `+`.',
-    'What `pidfd`, `child_tid`, `parent_tid` and `set_tid` point at is the caller’s word.',
+    'What `pidfd`, `child_tid`, `parent_tid` and `set_tid` point at is not checked.',
   ],
   errors: {
     ...makeErrors,

@@ -18,7 +18,7 @@ import {
   scalar,
 } from '../language.ts';
 
-// Waiting for processes, what they may use and have used, and what they share with others.
+// Waiting for processes, resource limits and usage, namespaces and other process attributes.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 

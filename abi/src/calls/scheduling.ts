@@ -13,7 +13,7 @@ import {
   sizeOf,
 } from '../language.ts';
 
-// Which thread runs next, where, and whose input goes first.
+// Scheduling: policies, priorities, affinity, and the priorities of input and output.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 

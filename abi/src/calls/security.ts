@@ -14,7 +14,7 @@ import {
   recordOut,
 } from '../language.ts';
 
-// Security modules, and filters of system calls.
+// Security modules and seccomp.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 const lsmErrors = {
@@ -107,7 +107,7 @@ export const seccomp = call({
       SECCOMP_SET_MODE_FILTER: op(
         'has a program decide about every call from now on',
         [
-          recordIn('uargs', 'the program; what `filter` points at is the caller’s word', {
+          recordIn('uargs', 'the program; what `filter` points at is not checked', {
             record: 'sock_fprog',
           }),
         ],

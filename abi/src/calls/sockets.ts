@@ -129,7 +129,7 @@ export const accept = call({
   does: 'takes the next connection that waits',
   arguments: [sockfd, ...addressOut],
   result: madeFd,
-  // x86 has it only inside socketcall.
+  // On x86 it is only an operation of socketcall.
   routes: either(
     ['accept', 'sockfd', 'addr', 'addrlen'],
     ['accept4', 'sockfd', 'addr', 'addrlen', 0],
@@ -264,7 +264,7 @@ export const recvfrom = call({
   see: ['man 2 recvfrom'],
 });
 
-/** arm alone has them as calls of their own; everywhere they are those with an address of null. */
+/** Only arm has `send` and `recv` as calls; elsewhere they are `sendto` and `recvfrom` with a null address. */
 export const send = call({
   does: 'sends a message to where the socket is connected',
   arguments: [

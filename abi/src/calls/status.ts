@@ -15,7 +15,7 @@ import {
   set,
 } from '../language.ts';
 
-// What is known of a file, in the old calls' record; and the old calls that change its times.
+// stat and its kin, and the old calls that set the times of files.
 
 const AT_FDCWD = constant('AT_FDCWD');
 const basic = constant('STATX_BASIC_STATS');
@@ -56,7 +56,7 @@ export const newfstatat = call({
   see: ['man 2 fstatat', '<asm/stat.h>'],
 });
 
-/** The old call on 64-bit kernels that have it, else its successor; statx where the old one cuts times. */
+/** The old call on 64-bit kernels that have it, else its successor; statx where the old one has 32-bit times. */
 function byPath(old: string, ...following: readonly string[]): Choice<'pathname' | 'statbuf'> {
   const flag = following.length === 0 ? 0 : constant(following[0]!);
   const converted = adapted(

@@ -21,7 +21,7 @@ import {
   scalar,
 } from '../language.ts';
 
-// Semaphores, queues of messages and memory of System V, each with an id of the IPC namespace.
+// System V IPC: semaphores, message queues and shared memory. Ids belong to the IPC namespace.
 
 const zero = { kind: 'zero', doc: '0' } as const;
 const key = scalar('key', 'the name of it; `IPC_PRIVATE` for one that has none', { type: 'key_t' });
@@ -41,7 +41,7 @@ const getErrors = {
 const ownerErrors = { ...rights, EPERM: 'it is another user’s' };
 const times = 'Its times have 64 bits on every architecture.';
 
-/** What the three kinds have in common. */
+/** The operations that semaphores, queues and shared memory share. */
 const common = (
   operand: string,
   record: string,
@@ -59,7 +59,7 @@ const common = (
   IPC_RMID: op('removes it', [], { result: zero, errors: ownerErrors }),
 });
 
-/** Operations that go through all of them, which `ipcs` uses. */
+/** Operations that enumerate all objects of a kind, for programs such as `ipcs`. */
 const statistics = (
   operand: string,
   record: string,
@@ -198,7 +198,7 @@ export const semop = call({
   does: 'changes semaphores, or waits until it can',
   arguments: [semid, sops, nsops],
   result: zero,
-  // x86 has none; its semtimedop with no time is the same.
+  // x86 lacks semop; semtimedop_time64 without a timeout is the same.
   routes: either(
     ['semop', 'semid', 'sops', 'nsops'],
     [['semtimedop_time64', 'semtimedop'], 'semid', 'sops', 'nsops', 0],

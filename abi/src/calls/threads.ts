@@ -11,7 +11,7 @@ import {
   sizeOf,
 } from '../language.ts';
 
-// What the kernel keeps of a thread: its robust locks and its restartable sequence.
+// What the kernel keeps for each thread: its list of robust futexes and its restartable sequence.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 
@@ -28,7 +28,7 @@ export const set_robust_list = call({
   notes: [
     'The size of the record is passed for you.',
     'libc has its own list, which this replaces for the calling thread: its robust mutexes are not released any more.',
-    'What the list holds is the caller’s word, and read when the thread ends.',
+    'What the list holds is not checked, and read when the thread ends.',
   ],
   errors: { EINVAL: 'the kernel has another size in mind' },
   since: '2.6.17',

@@ -15,7 +15,7 @@ import {
   type ThroughAdapter,
 } from '../language.ts';
 
-// Clocks: reading, setting and waiting for them. Timers are beside.
+// Clocks: reading them, setting them, and sleeping. Timers are in timers.ts.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 

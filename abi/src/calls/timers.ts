@@ -13,7 +13,7 @@ import {
   scalar,
 } from '../language.ts';
 
-// Timers that send signals; those of timerfd are with the events.
+// Timers that send signals; timerfd is in events.ts.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 

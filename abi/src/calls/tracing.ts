@@ -23,7 +23,7 @@ import {
   sizeOf,
 } from '../language.ts';
 
-// Looking into other processes and into the kernel: ptrace, counters, programs of the kernel's own.
+// ptrace, performance counters and BPF.
 
 const zero: Result = { kind: 'zero', doc: '0' };
 
@@ -62,8 +62,8 @@ export const perf_event_open = call({
 });
 
 /**
- * What commands write into `attr`, as long as it may be: the end of the last such field. The kernel
- * doesn't ask how much was passed.
+ * The last field of `attr` that each command writes. The kernel writes it whatever `size` says, so
+ * `attr` must reach to its end.
  */
 const written: Readonly<Record<string, string>> = {
   BPF_PROG_TEST_RUN: 'union bpf_attr.test.duration',
@@ -72,14 +72,14 @@ const written: Readonly<Record<string, string>> = {
   BPF_BTF_GET_NEXT_ID: 'union bpf_attr.next_id',
   BPF_LINK_GET_NEXT_ID: 'union bpf_attr.next_id',
   BPF_OBJ_GET_INFO_BY_FD: 'union bpf_attr.info.info_len',
-  // Only some programs have a revision; cgroups' don't write it where `size` ends before.
+  // Only some attach types have a revision; those of cgroups skip it if `size` ends before it.
   BPF_PROG_QUERY: 'union bpf_attr.query.revision',
   BPF_TASK_FD_QUERY: 'union bpf_attr.task_fd_query.probe_addr',
   BPF_MAP_LOOKUP_BATCH: 'union bpf_attr.batch.count',
   BPF_MAP_LOOKUP_AND_DELETE_BATCH: 'union bpf_attr.batch.count',
   BPF_MAP_UPDATE_BATCH: 'union bpf_attr.batch.count',
   BPF_MAP_DELETE_BATCH: 'union bpf_attr.batch.count',
-  // It writes `core_relo_rec_size`, if any of that was passed.
+  // It writes `core_relo_rec_size` only if `size` reaches into it.
   BPF_PROG_LOAD: 'char[0]',
 };
 
@@ -103,7 +103,7 @@ export const bpf = call({
   result: { kind: 'int', doc: '0, a descriptor, or what the command returns' },
   routes: direct('bpf', 'cmd', 'attr', 'size', 'common', 'size_common'),
   notes: [
-    'What the fields of `attr` point at is the caller’s word: keys and values are as long as the map says, logs as `log_size`. A view may be stored in no field, for they are plain numbers of 64 bits: store `addressOf(view)`, and keep the view.',
+    'What the fields of `attr` point at is not checked: keys and values are as long as the map says, logs as `log_size`. A view may be stored in no field, for they are plain numbers of 64 bits: store `addressOf(view)`, and keep the view.',
     'The union grows with kernels. One that is longer than this kernel’s is taken as long as what it doesn’t know is zero; `common` is read since 7.0.',
   ],
   errors: {
@@ -119,7 +119,7 @@ export const bpf = call({
 
 const addressThere = (doc: string): Argument => scalar('addr', doc, { type: 'ulong' });
 const signal = scalar('data', 'a signal to send to it; 0 for none', { type: 'ulong', default: 0 });
-/** An operation on a tracee, which must stand still, that takes neither address nor data. */
+/** An operation on a stopped tracee that takes neither address nor data. */
 const simple = (does: string, more: Partial<Operation> = {}): Operation =>
   op(does, [], { result: zero, ...more });
 const going = (does: string, more: Partial<Operation> = {}): Operation =>
@@ -149,7 +149,7 @@ const regset = (does: string): Operation =>
       addressThere('which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …'),
       recordInOut(
         'data',
-        'where they go or come from, which is the caller’s word; its length is adjusted',
+        'where they go or come from, which is not checked; its length is adjusted',
         { record: 'iovec' },
       ),
     ],

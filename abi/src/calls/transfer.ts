@@ -12,7 +12,7 @@ import {
   wide,
 } from '../language.ts';
 
-// Calls that move, promise or settle the data of files without passing through JavaScript.
+// Calls that copy, reserve or sync data of files without passing it through JavaScript.
 
 const offsetInOut = <Name extends string>(name: Name, doc: string): Naming<Name> =>
   numbersInOut(name, doc, { array: 'BigInt64Array', length: 1 });
@@ -113,7 +113,7 @@ export const vmsplice = call({
   routes: direct('vmsplice', 'fd', 'iov', 'nr_segs', 'flags'),
   notes: [
     'The pipe refers to the pages themselves: what JavaScript writes there before the other end reads is what it reads.',
-    'The lengths inside `iov` are the caller’s word.',
+    'The lengths inside `iov` are not checked.',
   ],
   errors: { EAGAIN: '`SPLICE_F_NONBLOCK` and it would wait', EINVAL: 'more than 1024 segments' },
   since: '2.6.17',
@@ -174,7 +174,7 @@ export const sync_file_range = call({
     }),
   ],
   result: zero,
-  // arm wants the flags second, so that both 64-bit values start on even registers.
+  // arm takes the flags second, so that both 64-bit values start on even registers.
   routes: either(
     [['arm_sync_file_range', 'sync_file_range2'], 'fd', 'flags', wide('offset'), wide('len')],
     ['sync_file_range', 'fd', wide('offset'), wide('len'), 'flags'],
@@ -195,7 +195,7 @@ export const fadvise64 = call({
     flags('advice', '`POSIX_FADV_SEQUENTIAL`, `POSIX_FADV_DONTNEED` …', { family: 'POSIX_FADV_' }),
   ],
   result: zero,
-  // x86's fadvise64 has a length of 32 bits; arm wants the advice second, for even registers.
+  // x86's fadvise64 has a length of 32 bits; arm takes the advice second, for even registers.
   routes: either(
     ['arm_fadvise64_64', 'fd', 'advice', wide('offset'), wide('len')],
     [['fadvise64_64', 'fadvise64'], 'fd', wide('offset'), wide('len'), 'advice'],

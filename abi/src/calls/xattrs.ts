@@ -15,7 +15,7 @@ import {
   string,
 } from '../language.ts';
 
-// Extended attributes: names and values that a file system keeps beside a file.
+// Extended attributes: named values that a file system stores with a file.
 
 const followed = path('path', 'the file; symbolic links are followed');
 const itself = path('path', 'the file, or the symbolic link itself');

@@ -5,7 +5,7 @@ export interface Address extends Named {
   readonly kind: 'address';
 }
 
-/** Where nothing lies, and nobody asks for anything. */
+/** The address that tests pass: nothing is mapped there. */
 export const exampleAddress = 0x7654_0000;
 
 export const address: Kind<Address> = {

@@ -8,11 +8,11 @@ export interface Measured<Other extends string = string> extends Named {
   readonly measure: Measure;
 }
 
-/** A number of bytes for every `each` of a count, rounded up. */
+/** `bytes` for every `each` of another argument, rounded up. */
 export interface Measure {
   readonly bytes: number | 'word';
   readonly each: number;
-  /** How many fewer there are than the number says. */
+  /** Subtracted from the other argument first. */
   readonly less?: number;
 }
 

@@ -3,7 +3,7 @@ import type { Kind, Named } from './kind.ts';
 /** An argument that can't be used from JavaScript. */
 export interface Nothing extends Named {
   readonly kind: 'nothing';
-  /** Why. */
+  /** Why it can’t be used. */
   readonly reason: string;
 }
 

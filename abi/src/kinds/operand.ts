@@ -1,6 +1,6 @@
 import type { Kind, Named } from './kind.ts';
 
-/** An operand that depends on the operation; of an unknown one a number, a view, an address or nothing. */
+/** An operand whose type depends on the operation; for an unknown one a number, a view, an address or nothing. */
 export interface Operand extends Named {
   readonly kind: 'operand';
 }

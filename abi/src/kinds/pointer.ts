@@ -4,7 +4,7 @@ import type { Direction, Kind, Named } from './kind.ts';
 export interface Pointer extends Named {
   readonly kind: 'pointer';
   readonly direction: Direction;
-  /** Why. */
+  /** Why the table can’t know it. */
   readonly unknown: string;
   /** May be left out, which is `null`. */
   readonly optional?: true;

@@ -5,7 +5,7 @@ import { argumentsOf, operationsOf } from '@linux-syscalls/abi/operations';
 import { followedOptions } from '@linux-syscalls/abi/touched/options';
 import { followedRequests, type Requests, requests } from '@linux-syscalls/abi/touched/requests';
 
-/** The page of all that no check can know: what kernels touch by the caller's word alone. */
+/** The page of all that no check can know: what kernels touch on the caller's responsibility. */
 export function uncheckedPage(
   kernel: string,
   calls: readonly (readonly [name: string, call: Call])[],
@@ -16,7 +16,7 @@ export function uncheckedPage(
 # What no check can know
 
 Where the table knows how much memory a call touches, a view that is too small is a RangeError before
-the kernel sees it. Here it can't know, and the caller's word is all there is. The same holds wherever
+the kernel sees it. Here it can't know, and the caller is responsible. The same holds wherever
 an address (a number or a bigint) is passed instead of a view, and for every call of \`/raw\`.
 
 ## Arguments

@@ -233,16 +233,16 @@ export const S_IXUGO = 73;
 /** File types and permissions, <linux/stat.h>. */
 export const S_IXUSR = 64;
 
-/** What `access` asks for, <linux/fcntl.h>. */
+/** Modes of `access`, <linux/fcntl.h>. */
 export const F_OK = 0;
 
-/** What `access` asks for, <linux/fcntl.h>. */
+/** Modes of `access`, <linux/fcntl.h>. */
 export const R_OK = 4;
 
-/** What `access` asks for, <linux/fcntl.h>. */
+/** Modes of `access`, <linux/fcntl.h>. */
 export const W_OK = 2;
 
-/** What `access` asks for, <linux/fcntl.h>. */
+/** Modes of `access`, <linux/fcntl.h>. */
 export const X_OK = 1;
 
 /** Values of `tv_nsec`, <linux/stat.h>. */
@@ -605,22 +605,22 @@ export const F_SET_RW_HINT = 1036;
 /** Flags of a descriptor, <asm/fcntl.h>. */
 export const FD_CLOEXEC = 1;
 
-/** What a seal forbids, <linux/fcntl.h>. */
+/** Seals of a memory file, <linux/fcntl.h>. */
 export const F_SEAL_EXEC = 32;
 
-/** What a seal forbids, <linux/fcntl.h>. */
+/** Seals of a memory file, <linux/fcntl.h>. */
 export const F_SEAL_FUTURE_WRITE = 16;
 
-/** What a seal forbids, <linux/fcntl.h>. */
+/** Seals of a memory file, <linux/fcntl.h>. */
 export const F_SEAL_GROW = 4;
 
-/** What a seal forbids, <linux/fcntl.h>. */
+/** Seals of a memory file, <linux/fcntl.h>. */
 export const F_SEAL_SEAL = 1;
 
-/** What a seal forbids, <linux/fcntl.h>. */
+/** Seals of a memory file, <linux/fcntl.h>. */
 export const F_SEAL_SHRINK = 2;
 
-/** What a seal forbids, <linux/fcntl.h>. */
+/** Seals of a memory file, <linux/fcntl.h>. */
 export const F_SEAL_WRITE = 8;
 
 /** Changes to a directory, <linux/fcntl.h>. */
@@ -644,22 +644,22 @@ export const DN_MULTISHOT = 2147483648;
 /** Changes to a directory, <linux/fcntl.h>. */
 export const DN_RENAME = 16;
 
-/** How long data that is written will live, <linux/fcntl.h>. */
+/** Hints at the lifetime of written data, <linux/fcntl.h>. */
 export const RWH_WRITE_LIFE_EXTREME = 5;
 
-/** How long data that is written will live, <linux/fcntl.h>. */
+/** Hints at the lifetime of written data, <linux/fcntl.h>. */
 export const RWH_WRITE_LIFE_LONG = 4;
 
-/** How long data that is written will live, <linux/fcntl.h>. */
+/** Hints at the lifetime of written data, <linux/fcntl.h>. */
 export const RWH_WRITE_LIFE_MEDIUM = 3;
 
-/** How long data that is written will live, <linux/fcntl.h>. */
+/** Hints at the lifetime of written data, <linux/fcntl.h>. */
 export const RWH_WRITE_LIFE_NONE = 1;
 
-/** How long data that is written will live, <linux/fcntl.h>. */
+/** Hints at the lifetime of written data, <linux/fcntl.h>. */
 export const RWH_WRITE_LIFE_NOT_SET = 0;
 
-/** How long data that is written will live, <linux/fcntl.h>. */
+/** Hints at the lifetime of written data, <linux/fcntl.h>. */
 export const RWH_WRITE_LIFE_SHORT = 2;
 
 /** Operations of `flock`, <asm/fcntl.h>. */
@@ -1019,85 +1019,85 @@ export const MAP_TYPE = 15;
 /** Kinds of mappings, <asm-generic/mman-common.h>. */
 export const MAP_UNINITIALIZED = 67108864;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_COLD = 20;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_COLLAPSE = 25;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_DODUMP = 17;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_DOFORK = 11;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_DONTDUMP = 16;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_DONTFORK = 10;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_DONTNEED = 4;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_DONTNEED_LOCKED = 24;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_FREE = 8;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_GUARD_INSTALL = 102;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_GUARD_REMOVE = 103;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_HUGEPAGE = 14;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_HWPOISON = 100;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_KEEPONFORK = 19;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_MERGEABLE = 12;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_NOHUGEPAGE = 15;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_NORMAL = 0;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_PAGEOUT = 21;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_POPULATE_READ = 22;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_POPULATE_WRITE = 23;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_RANDOM = 1;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_REMOVE = 9;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_SEQUENTIAL = 2;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_SOFT_OFFLINE = 101;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_UNMERGEABLE = 13;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_WILLNEED = 3;
 
-/** What `madvise` tells or asks, <asm-generic/mman-common.h>. */
+/** Advice of `madvise`, <asm-generic/mman-common.h>. */
 export const MADV_WIPEONFORK = 18;
 
 /** Flags of `mremap`, <linux/mman.h>. */
@@ -2438,13 +2438,13 @@ export const SCM_RIGHTS = 1;
 /** Kinds of control messages, <linux/socket.h>. */
 export const SCM_SECURITY = 3;
 
-/** What `shutdown` ends, <linux/net.h>. */
+/** Directions of `shutdown`, <linux/net.h>. */
 export const SHUT_RD = 0;
 
-/** What `shutdown` ends, <linux/net.h>. */
+/** Directions of `shutdown`, <linux/net.h>. */
 export const SHUT_RDWR = 2;
 
-/** What `shutdown` ends, <linux/net.h>. */
+/** Directions of `shutdown`, <linux/net.h>. */
 export const SHUT_WR = 1;
 
 /** Flags of `eventfd2`, <linux/eventfd.h>. */
@@ -2816,19 +2816,19 @@ export const FAN_UNLIMITED_MARKS = 32;
 /** Events and flags of fanotify, <linux/fanotify.h>. */
 export const FAN_UNLIMITED_QUEUE = 16;
 
-/** Whose priority is meant, <linux/resource.h>. */
+/** Kinds of targets of `getpriority` and `setpriority`, <linux/resource.h>. */
 export const PRIO_MAX = 20;
 
-/** Whose priority is meant, <linux/resource.h>. */
+/** Kinds of targets of `getpriority` and `setpriority`, <linux/resource.h>. */
 export const PRIO_MIN = -20;
 
-/** Whose priority is meant, <linux/resource.h>. */
+/** Kinds of targets of `getpriority` and `setpriority`, <linux/resource.h>. */
 export const PRIO_PGRP = 1;
 
-/** Whose priority is meant, <linux/resource.h>. */
+/** Kinds of targets of `getpriority` and `setpriority`, <linux/resource.h>. */
 export const PRIO_PROCESS = 0;
 
-/** Whose priority is meant, <linux/resource.h>. */
+/** Kinds of targets of `getpriority` and `setpriority`, <linux/resource.h>. */
 export const PRIO_USER = 2;
 
 /** Resources with a limit, <asm/resource.h>. */
@@ -2882,55 +2882,55 @@ export const RLIMIT_STACK = 3;
 /** Resources with a limit, <linux/resource.h>. */
 export const RLIM64_INFINITY = 18446744073709551615n;
 
-/** Whose use is meant, <linux/resource.h>. */
+/** Targets of `getrusage`, <linux/resource.h>. */
 export const RUSAGE_BOTH = -2;
 
-/** Whose use is meant, <linux/resource.h>. */
+/** Targets of `getrusage`, <linux/resource.h>. */
 export const RUSAGE_CHILDREN = -1;
 
-/** Whose use is meant, <linux/resource.h>. */
+/** Targets of `getrusage`, <linux/resource.h>. */
 export const RUSAGE_SELF = 0;
 
-/** Whose use is meant, <linux/resource.h>. */
+/** Targets of `getrusage`, <linux/resource.h>. */
 export const RUSAGE_THREAD = 1;
 
-/** What is waited for, and how, <linux/wait.h>. */
+/** Flags of `wait4` and `waitid`, <linux/wait.h>. */
 export const WCONTINUED = 8;
 
-/** What is waited for, and how, <linux/wait.h>. */
+/** Flags of `wait4` and `waitid`, <linux/wait.h>. */
 export const WEXITED = 4;
 
-/** What is waited for, and how, <linux/wait.h>. */
+/** Flags of `wait4` and `waitid`, <linux/wait.h>. */
 export const WNOHANG = 1;
 
-/** What is waited for, and how, <linux/wait.h>. */
+/** Flags of `wait4` and `waitid`, <linux/wait.h>. */
 export const WNOWAIT = 16777216;
 
-/** What is waited for, and how, <linux/wait.h>. */
+/** Flags of `wait4` and `waitid`, <linux/wait.h>. */
 export const WSTOPPED = 2;
 
-/** What is waited for, and how, <linux/wait.h>. */
+/** Flags of `wait4` and `waitid`, <linux/wait.h>. */
 export const WUNTRACED = 2;
 
-/** What is waited for, and how, <linux/wait.h>. */
+/** Flags of `wait4` and `waitid`, <linux/wait.h>. */
 export const __WALL = 1073741824;
 
-/** What is waited for, and how, <linux/wait.h>. */
+/** Flags of `wait4` and `waitid`, <linux/wait.h>. */
 export const __WCLONE = 2147483648;
 
-/** What is waited for, and how, <linux/wait.h>. */
+/** Flags of `wait4` and `waitid`, <linux/wait.h>. */
 export const __WNOTHREAD = 536870912;
 
-/** Who is waited for, <linux/wait.h>. */
+/** Kinds of targets of `waitid`, <linux/wait.h>. */
 export const P_ALL = 0;
 
-/** Who is waited for, <linux/wait.h>. */
+/** Kinds of targets of `waitid`, <linux/wait.h>. */
 export const P_PGID = 2;
 
-/** Who is waited for, <linux/wait.h>. */
+/** Kinds of targets of `waitid`, <linux/wait.h>. */
 export const P_PID = 1;
 
-/** Who is waited for, <linux/wait.h>. */
+/** Kinds of targets of `waitid`, <linux/wait.h>. */
 export const P_PIDFD = 3;
 
 /** Flags and sentinels of descriptors of processes, <linux/pidfd.h>. */
@@ -3083,106 +3083,106 @@ export const KCMP_TYPES = 8;
 /** What `kcmp` compares, <linux/kcmp.h>. */
 export const KCMP_VM = 1;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_ARGS_SIZE_VER0 = 64;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_ARGS_SIZE_VER1 = 80;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_ARGS_SIZE_VER2 = 88;
 
-/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_AUTOREAP = 17179869184;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_CHILD_CLEARTID = 2097152;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_CHILD_SETTID = 16777216;
 
-/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_CLEAR_SIGHAND = 4294967296;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_DETACHED = 4194304;
 
-/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_EMPTY_MNTNS = 137438953472;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_FILES = 1024;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_FS = 512;
 
-/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_INTO_CGROUP = 8589934592;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_IO = 2147483648;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_NEWCGROUP = 33554432;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_NEWIPC = 134217728;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_NEWNET = 1073741824;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_NEWNS = 131072;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_NEWPID = 536870912;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_NEWTIME = 128;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_NEWUSER = 268435456;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_NEWUTS = 67108864;
 
-/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_NNP = 34359738368;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_PARENT = 32768;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_PARENT_SETTID = 1048576;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_PIDFD = 4096;
 
-/** What is shared or made anew, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. It has more than 32 bits, which `|` loses: combine it by `+`, or as bigints. */
 export const CLONE_PIDFD_AUTOKILL = 68719476736;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_PTRACE = 8192;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_SETTLS = 524288;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_SIGHAND = 2048;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_SYSVSEM = 262144;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_THREAD = 65536;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_UNTRACED = 8388608;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_VFORK = 16384;
 
-/** What is shared or made anew, <linux/sched.h>. */
+/** Flags of `clone`, `unshare` and `setns`, <linux/sched.h>. */
 export const CLONE_VM = 256;
 
 /** Capabilities, and versions of their calls, <linux/capability.h>. */
@@ -3893,22 +3893,22 @@ export const SI_TKILL = -6;
 /** Why a signal was sent, <asm/siginfo.h>. */
 export const SI_USER = 0;
 
-/** How a timer tells that it is due, <asm/siginfo.h>. */
+/** Ways in which a timer notifies, <asm/siginfo.h>. */
 export const SIGEV_MAX_SIZE = 64;
 
-/** How a timer tells that it is due, <asm/siginfo.h>. */
+/** Ways in which a timer notifies, <asm/siginfo.h>. */
 export const SIGEV_NONE = 1;
 
-/** How a timer tells that it is due, <asm/siginfo.h>; it differs: x86_64: 12, x86: 13, arm: 13, riscv64: 12, aarch64: 12. */
+/** Ways in which a timer notifies, <asm/siginfo.h>; it differs: x86_64: 12, x86: 13, arm: 13, riscv64: 12, aarch64: 12. */
 export const SIGEV_PAD_SIZE: number = /* @__PURE__ */ choose<number>(12, 13, 13, 12, 12);
 
-/** How a timer tells that it is due, <asm/siginfo.h>. */
+/** Ways in which a timer notifies, <asm/siginfo.h>. */
 export const SIGEV_SIGNAL = 0;
 
-/** How a timer tells that it is due, <asm/siginfo.h>. */
+/** Ways in which a timer notifies, <asm/siginfo.h>. */
 export const SIGEV_THREAD = 2;
 
-/** How a timer tells that it is due, <asm/siginfo.h>. */
+/** Ways in which a timer notifies, <asm/siginfo.h>. */
 export const SIGEV_THREAD_ID = 4;
 
 /** Operations of `arch_prctl`, <asm/prctl.h>; it differs: x86_64: 16386, x86: 16386, arm: undefined, riscv64: undefined, aarch64: undefined. */

@@ -7262,7 +7262,7 @@ export const families: Readonly<Record<string, FlagFamily>> = {
       'S_IXUSR',
     ],
   },
-  access: { does: 'What `access` asks for', constants: ['F_OK', 'R_OK', 'W_OK', 'X_OK'] },
+  access: { does: 'Modes of `access`', constants: ['F_OK', 'R_OK', 'W_OK', 'X_OK'] },
   UTIME_: { does: 'Values of `tv_nsec`', constants: ['UTIME_NOW', 'UTIME_OMIT'] },
   STATX_: {
     does: 'What `statx` is asked for',
@@ -7413,7 +7413,7 @@ export const families: Readonly<Record<string, FlagFamily>> = {
   },
   FD_: { does: 'Flags of a descriptor', constants: ['FD_CLOEXEC'] },
   F_SEAL_: {
-    does: 'What a seal forbids',
+    does: 'Seals of a memory file',
     constants: [
       'F_SEAL_EXEC',
       'F_SEAL_FUTURE_WRITE',
@@ -7436,7 +7436,7 @@ export const families: Readonly<Record<string, FlagFamily>> = {
     ],
   },
   RWH_: {
-    does: 'How long data that is written will live',
+    does: 'Hints at the lifetime of written data',
     constants: [
       'RWH_WRITE_LIFE_EXTREME',
       'RWH_WRITE_LIFE_LONG',
@@ -7592,7 +7592,7 @@ export const families: Readonly<Record<string, FlagFamily>> = {
     ],
   },
   MADV_: {
-    does: 'What `madvise` tells or asks',
+    does: 'Advice of `madvise`',
     constants: [
       'MADV_COLD',
       'MADV_COLLAPSE',
@@ -8148,7 +8148,7 @@ export const families: Readonly<Record<string, FlagFamily>> = {
     does: 'Kinds of control messages',
     constants: ['SCM_CREDENTIALS', 'SCM_PIDFD', 'SCM_RIGHTS', 'SCM_SECURITY'],
   },
-  SHUT_: { does: 'What `shutdown` ends', constants: ['SHUT_RD', 'SHUT_RDWR', 'SHUT_WR'] },
+  SHUT_: { does: 'Directions of `shutdown`', constants: ['SHUT_RD', 'SHUT_RDWR', 'SHUT_WR'] },
   EFD_: {
     does: 'Flags of `eventfd2`',
     constants: ['EFD_CLOEXEC', 'EFD_NONBLOCK', 'EFD_SEMAPHORE'],
@@ -8288,7 +8288,7 @@ export const families: Readonly<Record<string, FlagFamily>> = {
     ],
   },
   PRIO_: {
-    does: 'Whose priority is meant',
+    does: 'Kinds of targets of `getpriority` and `setpriority`',
     constants: ['PRIO_MAX', 'PRIO_MIN', 'PRIO_PGRP', 'PRIO_PROCESS', 'PRIO_USER'],
   },
   RLIMIT_: {
@@ -8314,11 +8314,11 @@ export const families: Readonly<Record<string, FlagFamily>> = {
     ],
   },
   RUSAGE_: {
-    does: 'Whose use is meant',
+    does: 'Targets of `getrusage`',
     constants: ['RUSAGE_BOTH', 'RUSAGE_CHILDREN', 'RUSAGE_SELF', 'RUSAGE_THREAD'],
   },
   W: {
-    does: 'What is waited for, and how',
+    does: 'Flags of `wait4` and `waitid`',
     constants: [
       'WCONTINUED',
       'WEXITED',
@@ -8331,7 +8331,7 @@ export const families: Readonly<Record<string, FlagFamily>> = {
       '__WNOTHREAD',
     ],
   },
-  P_: { does: 'Who is waited for', constants: ['P_ALL', 'P_PGID', 'P_PID', 'P_PIDFD'] },
+  P_: { does: 'Kinds of targets of `waitid`', constants: ['P_ALL', 'P_PGID', 'P_PID', 'P_PIDFD'] },
   PIDFD_: {
     does: 'Flags and sentinels of descriptors of processes',
     constants: [
@@ -8398,7 +8398,7 @@ export const families: Readonly<Record<string, FlagFamily>> = {
     ],
   },
   CLONE_: {
-    does: 'What is shared or made anew',
+    does: 'Flags of `clone`, `unshare` and `setns`',
     constants: [
       'CLONE_ARGS_SIZE_VER0',
       'CLONE_ARGS_SIZE_VER1',
@@ -8708,7 +8708,7 @@ export const families: Readonly<Record<string, FlagFamily>> = {
     ],
   },
   SIGEV_: {
-    does: 'How a timer tells that it is due',
+    does: 'Ways in which a timer notifies',
     constants: [
       'SIGEV_MAX_SIZE',
       'SIGEV_NONE',

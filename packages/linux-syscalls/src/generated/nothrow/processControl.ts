@@ -178,7 +178,7 @@ export function prctl(option: typeof PR_GET_SECCOMP): number;
  * prctl(PR_SET_SECCOMP, arg2, arg3) as `linux-syscalls` has it, returning −errno.
  *
  * @param arg2 `SECCOMP_MODE_STRICT` or `SECCOMP_MODE_FILTER`.
- * @param arg3 the program, whose instructions are the caller’s word.
+ * @param arg3 the program, whose instructions are not checked.
  * @returns −errno, or 0.
  * @throws {TypeError} {RangeError} for the caller’s mistakes.
  * @see man 2 prctl, <linux/prctl.h>

@@ -107,7 +107,7 @@ export function seccomp(op: typeof SECCOMP_SET_MODE_STRICT, flags: Flags<'SECCOM
  * seccomp(SECCOMP_SET_MODE_FILTER, flags, uargs) as `linux-syscalls` has it, returning −errno.
  *
  * @param flags `SECCOMP_FILTER_FLAG_*`, or-ed, or 0.
- * @param uargs the program; what `filter` points at is the caller’s word.
+ * @param uargs the program; what `filter` points at is not checked.
  * @returns −errno, or 0; a descriptor with `SECCOMP_FILTER_FLAG_NEW_LISTENER`; a thread’s id where `SECCOMP_FILTER_FLAG_TSYNC` met one that refuses.
  * @throws {TypeError} {RangeError} for the caller’s mistakes.
  * @since Linux 3.17

@@ -381,7 +381,7 @@ export function ptrace(
  *
  * @param pid the thread.
  * @param addr which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` ….
- * @param data where they go or come from, which is the caller’s word; its length is adjusted.
+ * @param data where they go or come from, which is not checked; its length is adjusted.
  * @returns −errno, or 0.
  * @throws {TypeError} {RangeError} for the caller’s mistakes.
  * @since Linux 2.6.34
@@ -398,7 +398,7 @@ export function ptrace(
  *
  * @param pid the thread.
  * @param addr which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` ….
- * @param data where they go or come from, which is the caller’s word; its length is adjusted.
+ * @param data where they go or come from, which is not checked; its length is adjusted.
  * @returns −errno, or 0.
  * @throws {TypeError} {RangeError} for the caller’s mistakes.
  * @since Linux 2.6.34

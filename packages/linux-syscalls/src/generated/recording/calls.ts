@@ -1714,7 +1714,7 @@ export interface RecordedCalls {
   /**
    * recvmmsg(sockfd, msgvec, vlen, flags, timeout) receives several messages.
    *
-   * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is the caller’s word: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
+   * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is not checked: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
    *
    * Descriptors that come by `SCM_RIGHTS` are this process’s from then on: `MSG_CMSG_CLOEXEC` keeps them from programs that it runs, and the caller closes them.
    *
@@ -1741,7 +1741,7 @@ export interface RecordedCalls {
   /**
    * recvmmsg_time64(sockfd, msgvec, vlen, flags, timeout) receives several messages.
    *
-   * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is the caller’s word: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
+   * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is not checked: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
    *
    * Descriptors that come by `SCM_RIGHTS` are this process’s from then on: `MSG_CMSG_CLOEXEC` keeps them from programs that it runs, and the caller closes them.
    *
@@ -1768,7 +1768,7 @@ export interface RecordedCalls {
   /**
    * recvmsg(sockfd, msg, flags) receives a message into several buffers, with control data.
    *
-   * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is the caller’s word: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
+   * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is not checked: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
    *
    * Descriptors that come by `SCM_RIGHTS` are this process’s from then on: `MSG_CMSG_CLOEXEC` keeps them from programs that it runs, and the caller closes them.
    *
@@ -1788,7 +1788,7 @@ export interface RecordedCalls {
   /**
    * sendmmsg(sockfd, msgvec, vlen, flags) sends several messages.
    *
-   * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is the caller’s word: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
+   * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is not checked: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
    *
    * @param sockfd the socket.
    * @param msgvec the messages; `msg_len` receives how much was taken.
@@ -1809,7 +1809,7 @@ export interface RecordedCalls {
   /**
    * sendmsg(sockfd, msg, flags) sends a message from several buffers, with control data.
    *
-   * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is the caller’s word: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
+   * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is not checked: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
    *
    * @param sockfd the socket.
    * @param msg where to, from where, and control data.
@@ -1827,7 +1827,7 @@ export interface RecordedCalls {
   /**
    * io_uring_enter(fd, to_submit, min_complete, flags, argp, argsz) hands requests to the kernel, and waits for completions.
    *
-   * What requests point at is the caller’s word, and the kernel reads and writes there until they are complete: memory that stays where it is, as `allocate` gives it.
+   * What requests point at is not checked, and the kernel reads and writes there until they are complete: memory that stays where it is, as `allocate` gives it.
    *
    * While it waits this thread does nothing else; the descriptor can be polled instead, or tell an `eventfd2`.
    *
@@ -1854,7 +1854,7 @@ export interface RecordedCalls {
   /**
    * io_uring_register(fd, IORING_REGISTER_BUFFERS, arg, nr_args) registers buffers.
    *
-   * What the record points at is the caller’s word.
+   * What the record points at is not checked.
    *
    * The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.
    *
@@ -1933,7 +1933,7 @@ export interface RecordedCalls {
   /**
    * io_uring_register(fd, IORING_REGISTER_FILES_UPDATE, arg, nr_args) changes registered descriptors.
    *
-   * What the record points at is the caller’s word.
+   * What the record points at is not checked.
    *
    * @param fd the descriptor of the rings.
    * @param arg the first place, and in `data` the address of them.
@@ -2037,7 +2037,7 @@ export interface RecordedCalls {
   /**
    * io_uring_register(fd, IORING_REGISTER_FILES2, arg, nr_args) registers descriptors with tags.
    *
-   * What the record points at is the caller’s word.
+   * What the record points at is not checked.
    *
    * @param fd the descriptor of the rings.
    * @param arg an `io_uring_rsrc_register`.
@@ -2055,7 +2055,7 @@ export interface RecordedCalls {
   /**
    * io_uring_register(fd, IORING_REGISTER_FILES_UPDATE2, arg, nr_args) changes registered descriptors and their tags.
    *
-   * What the record points at is the caller’s word.
+   * What the record points at is not checked.
    *
    * @param fd the descriptor of the rings.
    * @param arg an `io_uring_rsrc_update2`.
@@ -2073,7 +2073,7 @@ export interface RecordedCalls {
   /**
    * io_uring_register(fd, IORING_REGISTER_BUFFERS2, arg, nr_args) registers buffers with tags.
    *
-   * What the record points at is the caller’s word.
+   * What the record points at is not checked.
    *
    * The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.
    *
@@ -2093,7 +2093,7 @@ export interface RecordedCalls {
   /**
    * io_uring_register(fd, IORING_REGISTER_BUFFERS_UPDATE, arg, nr_args) changes registered buffers and their tags.
    *
-   * What the record points at is the caller’s word.
+   * What the record points at is not checked.
    *
    * The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.
    *
@@ -2196,7 +2196,7 @@ export interface RecordedCalls {
   /**
    * io_uring_register(fd, IORING_REGISTER_PBUF_RING, arg, nr_args) registers a ring of buffers to choose from.
    *
-   * What the record points at is the caller’s word.
+   * What the record points at is not checked.
    *
    * The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.
    *
@@ -2374,7 +2374,7 @@ export interface RecordedCalls {
   /**
    * io_uring_register(fd, IORING_REGISTER_MEM_REGION, arg, nr_args) registers memory for the arguments of waiting.
    *
-   * What the record points at is the caller’s word.
+   * What the record points at is not checked.
    *
    * The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.
    *
@@ -3073,7 +3073,7 @@ export interface RecordedCalls {
    *
    * To be of use the word lies in memory that others see: a SharedArrayBuffer for threads of this process, a mapping for other processes. `Atomics` reads and writes it.
    *
-   * The words that `uaddr` of the records points at are the caller’s word: nothing looks at their length. A view stored there stays alive as long as the records.
+   * The words that `uaddr` of the records points at are not checked. A view stored there stays alive as long as the records.
    *
    * @param waiters the first word with what it must hold, and the second.
    * @param flags 0.
@@ -3127,7 +3127,7 @@ export interface RecordedCalls {
    *
    * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
    *
-   * The words that `uaddr` of the records points at are the caller’s word: nothing looks at their length. A view stored there stays alive as long as the records.
+   * The words that `uaddr` of the records points at are not checked. A view stored there stays alive as long as the records.
    *
    * @param waiters the words, what they must hold, and flags.
    * @param nr_futexes how many, at most `FUTEX_WAITV_MAX`.
@@ -3286,7 +3286,7 @@ export interface RecordedCalls {
   /**
    * io_submit(ctx_id, nr, iocbpp) starts requests.
    *
-   * The kernel writes into the buffers until the event of a request is there: `aio_buf` must be the address of memory that stays where it is, as `allocate` gives it, and is the caller’s word.
+   * The kernel writes into the buffers until the event of a request is there: `aio_buf` must be the address of memory that stays where it is, as `allocate` gives it, and is not checked.
    *
    * The records themselves are read during the call; only their addresses are remembered, as `obj` of the events and for `io_cancel`.
    *
@@ -5144,7 +5144,7 @@ export interface RecordedCalls {
   /**
    * preadv(fd, iov, iovcnt, pos) reads at an offset into several buffers.
    *
-   * The lengths inside `iov` are the caller’s word: the kernel writes `iov_len` bytes wherever `iov_base` points.
+   * The lengths inside `iov` are not checked: the kernel writes `iov_len` bytes wherever `iov_base` points.
    *
    * @param fd a descriptor that can seek.
    * @param iov addresses and lengths of the buffers.
@@ -5165,7 +5165,7 @@ export interface RecordedCalls {
   /**
    * preadv2(fd, iov, iovcnt, pos, flags) reads into several buffers, at an offset or not, in a way that flags choose.
    *
-   * The lengths inside `iov` are the caller’s word: the kernel writes `iov_len` bytes wherever `iov_base` points.
+   * The lengths inside `iov` are not checked: the kernel writes `iov_len` bytes wherever `iov_base` points.
    *
    * @param fd a descriptor that can seek.
    * @param iov addresses and lengths of the buffers.
@@ -5232,7 +5232,7 @@ export interface RecordedCalls {
   /**
    * pwritev(fd, iov, iovcnt, pos) writes at an offset from several buffers.
    *
-   * The lengths inside `iov` are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.
+   * The lengths inside `iov` are not checked: the kernel reads `iov_len` bytes wherever `iov_base` points.
    *
    * @param fd a descriptor that can seek.
    * @param iov addresses and lengths of the buffers.
@@ -5253,7 +5253,7 @@ export interface RecordedCalls {
   /**
    * pwritev2(fd, iov, iovcnt, pos, flags) writes from several buffers, at an offset or not, in a way that flags choose.
    *
-   * The lengths inside `iov` are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.
+   * The lengths inside `iov` are not checked: the kernel reads `iov_len` bytes wherever `iov_base` points.
    *
    * @param fd a descriptor that can seek.
    * @param iov addresses and lengths of the buffers.
@@ -5290,7 +5290,7 @@ export interface RecordedCalls {
   /**
    * readv(fd, iov, iovcnt) reads into several buffers, filling each before the next.
    *
-   * The lengths inside `iov` are the caller’s word: the kernel writes `iov_len` bytes wherever `iov_base` points.
+   * The lengths inside `iov` are not checked: the kernel writes `iov_len` bytes wherever `iov_base` points.
    *
    * @param fd where to read from.
    * @param iov addresses and lengths of the buffers.
@@ -5322,7 +5322,7 @@ export interface RecordedCalls {
   /**
    * writev(fd, iov, iovcnt) writes from several buffers, one after the other.
    *
-   * The lengths inside `iov` are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.
+   * The lengths inside `iov` are not checked: the kernel reads `iov_len` bytes wherever `iov_base` points.
    *
    * @param fd where to write to.
    * @param iov addresses and lengths of the buffers.
@@ -8282,7 +8282,7 @@ export interface RecordedCalls {
    *
    * The pipe refers to the pages themselves: what JavaScript writes there before the other end reads is what it reads.
    *
-   * The lengths inside `iov` are the caller’s word.
+   * The lengths inside `iov` are not checked.
    *
    * @param fd an end of a pipe.
    * @param iov addresses and lengths.
@@ -9713,7 +9713,7 @@ export interface RecordedCalls {
   /**
    * process_madvise(pidfd, iovec, vlen, advice, flags) tells the kernel how pages of a process will be used.
    *
-   * Addresses and lengths inside the vectors are the caller’s word.
+   * Addresses and lengths inside the vectors are not checked.
    *
    * @param pidfd a descriptor of the process, of `pidfd_open`.
    * @param iovec addresses and lengths there.
@@ -9748,7 +9748,7 @@ export interface RecordedCalls {
   /**
    * process_vm_readv(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) copies memory of another process into this one.
    *
-   * Addresses and lengths inside the vectors are the caller’s word.
+   * Addresses and lengths inside the vectors are not checked.
    *
    * @param pid the process; this one too.
    * @param local_iov addresses and lengths here.
@@ -9773,7 +9773,7 @@ export interface RecordedCalls {
   /**
    * process_vm_writev(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) copies memory of this process into another one.
    *
-   * Addresses and lengths inside the vectors are the caller’s word.
+   * Addresses and lengths inside the vectors are not checked.
    *
    * @param pid the process; this one too.
    * @param local_iov addresses and lengths here.
@@ -9863,7 +9863,7 @@ export interface RecordedCalls {
   /**
    * kexec_load(entry, nr_segments, segments, flags) loads a kernel to start later, piece by piece.
    *
-   * The lengths inside `segments` are the caller’s word: the kernel reads `bufsz` bytes wherever `buf` points.
+   * The lengths inside `segments` are not checked: the kernel reads `bufsz` bytes wherever `buf` points.
    *
    * `reboot` with `LINUX_REBOOT_CMD_KEXEC` starts it.
    *
@@ -10231,7 +10231,7 @@ export interface RecordedCalls {
    *
    * Only the program that `request_key` ran may, with the authority it was given.
    *
-   * The lengths inside the records are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.
+   * The lengths inside the records are not checked: the kernel reads `iov_len` bytes wherever `iov_base` points.
    *
    * @param arg2 the key.
    * @param arg3 addresses and lengths of the pieces.
@@ -10277,7 +10277,7 @@ export interface RecordedCalls {
   /**
    * keyctl(KEYCTL_DH_COMPUTE, arg2, arg3, arg4, arg5) computes a Diffie-Hellman secret, or a key derived from it.
    *
-   * What `hashname` and `otherinfo` point at is the caller’s word.
+   * What `hashname` and `otherinfo` point at is not checked.
    *
    * @param arg2 the keys that hold private, prime and base.
    * @param arg3 receives it; `null` only to learn the length.
@@ -10317,7 +10317,7 @@ export interface RecordedCalls {
   /**
    * keyctl(KEYCTL_PKEY_ENCRYPT, arg2, arg3, arg4, arg5) encrypts with an asymmetric key.
    *
-   * The lengths of the buffers stand in the record, and are the caller’s word: the kernel reads `in_len` bytes and writes up to `out_len`.
+   * The lengths of the buffers stand in the record, and are not checked: the kernel reads `in_len` bytes and writes up to `out_len`.
    *
    * @param arg2 the key, and the lengths of both buffers.
    * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.
@@ -10338,7 +10338,7 @@ export interface RecordedCalls {
   /**
    * keyctl(KEYCTL_PKEY_DECRYPT, arg2, arg3, arg4, arg5) decrypts with an asymmetric key.
    *
-   * The lengths of the buffers stand in the record, and are the caller’s word: the kernel reads `in_len` bytes and writes up to `out_len`.
+   * The lengths of the buffers stand in the record, and are not checked: the kernel reads `in_len` bytes and writes up to `out_len`.
    *
    * @param arg2 the key, and the lengths of both buffers.
    * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.
@@ -10359,7 +10359,7 @@ export interface RecordedCalls {
   /**
    * keyctl(KEYCTL_PKEY_SIGN, arg2, arg3, arg4, arg5) signs with an asymmetric key.
    *
-   * The lengths of the buffers stand in the record, and are the caller’s word: the kernel reads `in_len` bytes and writes up to `out_len`.
+   * The lengths of the buffers stand in the record, and are not checked: the kernel reads `in_len` bytes and writes up to `out_len`.
    *
    * @param arg2 the key, and the lengths of both buffers.
    * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.
@@ -10380,7 +10380,7 @@ export interface RecordedCalls {
   /**
    * keyctl(KEYCTL_PKEY_VERIFY, arg2, arg3, arg4, arg5) looks whether a signature was made by an asymmetric key.
    *
-   * The lengths of the buffers stand in the record, and are the caller’s word: the kernel reads `in_len` bytes and writes up to `out_len`.
+   * The lengths of the buffers stand in the record, and are not checked: the kernel reads `in_len` bytes and writes up to `out_len`.
    *
    * @param arg2 the key, and the lengths of both buffers.
    * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.
@@ -10718,7 +10718,7 @@ export interface RecordedCalls {
    *
    * libc has its own list, which this replaces for the calling thread: its robust mutexes are not released any more.
    *
-   * What the list holds is the caller’s word, and read when the thread ends.
+   * What the list holds is not checked, and read when the thread ends.
    *
    * @param head the list; it must stay until the thread has ended.
    * @returns 0.
@@ -10763,7 +10763,7 @@ export interface RecordedCalls {
    *
    * The kernel ignores `cgroup` without `CLONE_INTO_CGROUP`, as `pidfd`, `child_tid` and `parent_tid` without their flags. `CLONE_INTO_CGROUP` and others have more than 32 bits, and JavaScript’s `|` loses them: add them by `+`.
    *
-   * What `pidfd`, `child_tid`, `parent_tid` and `set_tid` point at is the caller’s word.
+   * What `pidfd`, `child_tid`, `parent_tid` and `set_tid` point at is not checked.
    *
    * @param cl_args flags, signal and more; receives nothing, but what its pointers say.
    * @returns in the parent the id of the child; 0 in the child.
@@ -10967,7 +10967,7 @@ export interface RecordedCalls {
    * It counts for the calling thread alone, and for what it makes from then on.
    *
    * @param arg2 `SECCOMP_MODE_STRICT` or `SECCOMP_MODE_FILTER`.
-   * @param arg3 the program, whose instructions are the caller’s word.
+   * @param arg3 the program, whose instructions are not checked.
    * @returns 0.
    * @see man 2 prctl, <linux/prctl.h>
    */
@@ -11601,7 +11601,7 @@ export interface RecordedCalls {
    * - `PR_SET_NAME` names the thread; `arg2`: the name, of which 15 bytes count.
    * - `PR_GET_NAME` tells the thread’s name; `arg2`: receives it, with a NUL at its end: 16 bytes.
    * - `PR_GET_SECCOMP` tells whether system calls are filtered: 0 or 2.
-   * - `PR_SET_SECCOMP` filters system calls; see `seccomp`; `arg2`: `SECCOMP_MODE_STRICT` or `SECCOMP_MODE_FILTER`; `arg3`: the program, whose instructions are the caller’s word.
+   * - `PR_SET_SECCOMP` filters system calls; see `seccomp`; `arg2`: `SECCOMP_MODE_STRICT` or `SECCOMP_MODE_FILTER`; `arg3`: the program, whose instructions are not checked.
    * - `PR_CAPBSET_READ` tells whether a capability is in the bounding set; `arg2`: the capability.
    * - `PR_CAPBSET_DROP` takes a capability out of the bounding set, for good; `arg2`: the capability.
    * - `PR_GET_TSC` tells whether `rdtsc` may be executed; `arg2`: receives `PR_TSC_*`.
@@ -11760,7 +11760,7 @@ export interface RecordedCalls {
    * What V8 and libuv need must pass: memory, futexes, epoll, clocks, signals. A call that is refused with `SECCOMP_RET_KILL_PROCESS` ends Node; `SECCOMP_RET_ERRNO` shows as that errno.
    *
    * @param flags `SECCOMP_FILTER_FLAG_*`, or-ed, or 0.
-   * @param uargs the program; what `filter` points at is the caller’s word.
+   * @param uargs the program; what `filter` points at is not checked.
    * @returns 0; a descriptor with `SECCOMP_FILTER_FLAG_NEW_LISTENER`; a thread’s id where `SECCOMP_FILTER_FLAG_TSYNC` met one that refuses.
    * @throws {SyscallError} EACCES: neither `PR_SET_NO_NEW_PRIVS` nor CAP_SYS_ADMIN; EINVAL: an unknown flag, or a program that the kernel refuses; EBUSY: there is a listener already.
    * @since Linux 3.17
@@ -11814,7 +11814,7 @@ export interface RecordedCalls {
    * seccomp(op, flags, uargs) restricts which system calls the calling thread may make, for good.
    *
    * - `SECCOMP_SET_MODE_STRICT` leaves only read, write, exit and sigreturn.
-   * - `SECCOMP_SET_MODE_FILTER` has a program decide about every call from now on; `uargs`: the program; what `filter` points at is the caller’s word.
+   * - `SECCOMP_SET_MODE_FILTER` has a program decide about every call from now on; `uargs`: the program; what `filter` points at is not checked.
    * - `SECCOMP_GET_ACTION_AVAIL` tells whether this kernel knows an action; `uargs`: the `SECCOMP_RET_*`.
    * - `SECCOMP_GET_NOTIF_SIZES` tells how large the records are that listeners exchange; `uargs`: receives the sizes.
    *
@@ -11840,7 +11840,7 @@ export interface RecordedCalls {
   /**
    * bpf(cmd, attr, size, common, size_common) loads programs for the kernel’s own machine, and works with their maps.
    *
-   * What the fields of `attr` point at is the caller’s word: keys and values are as long as the map says, logs as `log_size`. A view may be stored in no field, for they are plain numbers of 64 bits: store `addressOf(view)`, and keep the view.
+   * What the fields of `attr` point at is not checked: keys and values are as long as the map says, logs as `log_size`. A view may be stored in no field, for they are plain numbers of 64 bits: store `addressOf(view)`, and keep the view.
    *
    * The union grows with kernels. One that is longer than this kernel’s is taken as long as what it doesn’t know is zero; `common` is read since 7.0.
    *
@@ -12134,7 +12134,7 @@ export interface RecordedCalls {
    *
    * @param pid the thread.
    * @param addr which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` ….
-   * @param data where they go or come from, which is the caller’s word; its length is adjusted.
+   * @param data where they go or come from, which is not checked; its length is adjusted.
    * @returns 0.
    * @throws {SyscallError} EINVAL: there are no such registers.
    * @since Linux 2.6.34
@@ -12151,7 +12151,7 @@ export interface RecordedCalls {
    *
    * @param pid the thread.
    * @param addr which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` ….
-   * @param data where they go or come from, which is the caller’s word; its length is adjusted.
+   * @param data where they go or come from, which is not checked; its length is adjusted.
    * @returns 0.
    * @throws {SyscallError} EINVAL: there are no such registers.
    * @since Linux 2.6.34
@@ -12312,8 +12312,8 @@ export interface RecordedCalls {
    * - `PTRACE_GETEVENTMSG` tells what comes with an event: a new thread’s id, an exit code; `data`: receives it, as wide as a register.
    * - `PTRACE_GETSIGINFO` tells of the signal that stopped a thread; `data`: receives it.
    * - `PTRACE_SETSIGINFO` changes the signal that stopped a thread; `data`: what it is told instead.
-   * - `PTRACE_GETREGSET` reads a set of registers; `addr`: which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …; `data`: where they go or come from, which is the caller’s word; its length is adjusted.
-   * - `PTRACE_SETREGSET` writes a set of registers; `addr`: which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …; `data`: where they go or come from, which is the caller’s word; its length is adjusted.
+   * - `PTRACE_GETREGSET` reads a set of registers; `addr`: which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …; `data`: where they go or come from, which is not checked; its length is adjusted.
+   * - `PTRACE_SETREGSET` writes a set of registers; `addr`: which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …; `data`: where they go or come from, which is not checked; its length is adjusted.
    * - `PTRACE_SEIZE` watches a thread without stopping it; `addr`: 0; `data`: `PTRACE_O_*`, or-ed, or 0.
    * - `PTRACE_INTERRUPT` stops a thread that was seized.
    * - `PTRACE_LISTEN` lets a stopped group stand still without hiding its events.

@@ -112,7 +112,7 @@ export function io_setup(nr_events: uint, ctx_idp: BigUint64Array | Address | nu
 /**
  * io_submit(ctx_id, nr, iocbpp) starts requests.
  *
- * The kernel writes into the buffers until the event of a request is there: `aio_buf` must be the address of memory that stays where it is, as `allocate` gives it, and is the caller’s word.
+ * The kernel writes into the buffers until the event of a request is there: `aio_buf` must be the address of memory that stays where it is, as `allocate` gives it, and is not checked.
  *
  * The records themselves are read during the call; only their addresses are remembered, as `obj` of the events and for `io_cancel`.
  *

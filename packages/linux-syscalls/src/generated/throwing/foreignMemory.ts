@@ -10,7 +10,7 @@ import { unwrap } from '../../errors/unwrap.ts';
 /**
  * process_madvise(pidfd, iovec, vlen, advice, flags) tells the kernel how pages of a process will be used.
  *
- * Addresses and lengths inside the vectors are the caller’s word.
+ * Addresses and lengths inside the vectors are not checked.
  *
  * @param pidfd a descriptor of the process, of `pidfd_open`.
  * @param iovec addresses and lengths there.
@@ -49,7 +49,7 @@ export function process_mrelease(pidfd: fd, flags: uint = 0): number {
 /**
  * process_vm_readv(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) copies memory of another process into this one.
  *
- * Addresses and lengths inside the vectors are the caller’s word.
+ * Addresses and lengths inside the vectors are not checked.
  *
  * @param pid the process; this one too.
  * @param local_iov addresses and lengths here.
@@ -79,7 +79,7 @@ export function process_vm_readv(
 /**
  * process_vm_writev(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) copies memory of this process into another one.
  *
- * Addresses and lengths inside the vectors are the caller’s word.
+ * Addresses and lengths inside the vectors are not checked.
  *
  * @param pid the process; this one too.
  * @param local_iov addresses and lengths here.

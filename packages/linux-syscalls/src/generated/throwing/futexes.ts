@@ -334,7 +334,7 @@ export const futex_time64: typeof futex = futex;
  *
  * To be of use the word lies in memory that others see: a SharedArrayBuffer for threads of this process, a mapping for other processes. `Atomics` reads and writes it.
  *
- * The words that `uaddr` of the records points at are the caller’s word: nothing looks at their length. A view stored there stays alive as long as the records.
+ * The words that `uaddr` of the records points at are not checked. A view stored there stays alive as long as the records.
  *
  * @param waiters the first word with what it must hold, and the second.
  * @param flags 0.
@@ -392,7 +392,7 @@ export function futex_wait(
  *
  * While it waits this thread does nothing else, its event loop included: call it in a worker, or with a timeout. `Atomics.wait` on the same word does not meet it: V8 keeps waiters of its own.
  *
- * The words that `uaddr` of the records points at are the caller’s word: nothing looks at their length. A view stored there stays alive as long as the records.
+ * The words that `uaddr` of the records points at are not checked. A view stored there stays alive as long as the records.
  *
  * @param waiters the words, what they must hold, and flags.
  * @param nr_futexes how many, at most `FUTEX_WAITV_MAX`.

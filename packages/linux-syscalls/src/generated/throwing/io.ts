@@ -63,7 +63,7 @@ export const pread: typeof pread64 = pread64;
 /**
  * preadv(fd, iov, iovcnt, pos) reads at an offset into several buffers.
  *
- * The lengths inside `iov` are the caller’s word: the kernel writes `iov_len` bytes wherever `iov_base` points.
+ * The lengths inside `iov` are not checked: the kernel writes `iov_len` bytes wherever `iov_base` points.
  *
  * @param fd a descriptor that can seek.
  * @param iov addresses and lengths of the buffers.
@@ -86,7 +86,7 @@ export function preadv(
 /**
  * preadv2(fd, iov, iovcnt, pos, flags) reads into several buffers, at an offset or not, in a way that flags choose.
  *
- * The lengths inside `iov` are the caller’s word: the kernel writes `iov_len` bytes wherever `iov_base` points.
+ * The lengths inside `iov` are not checked: the kernel writes `iov_len` bytes wherever `iov_base` points.
  *
  * @param fd a descriptor that can seek.
  * @param iov addresses and lengths of the buffers.
@@ -138,7 +138,7 @@ export const pwrite: typeof pwrite64 = pwrite64;
 /**
  * pwritev(fd, iov, iovcnt, pos) writes at an offset from several buffers.
  *
- * The lengths inside `iov` are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.
+ * The lengths inside `iov` are not checked: the kernel reads `iov_len` bytes wherever `iov_base` points.
  *
  * @param fd a descriptor that can seek.
  * @param iov addresses and lengths of the buffers.
@@ -161,7 +161,7 @@ export function pwritev(
 /**
  * pwritev2(fd, iov, iovcnt, pos, flags) writes from several buffers, at an offset or not, in a way that flags choose.
  *
- * The lengths inside `iov` are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.
+ * The lengths inside `iov` are not checked: the kernel reads `iov_len` bytes wherever `iov_base` points.
  *
  * @param fd a descriptor that can seek.
  * @param iov addresses and lengths of the buffers.
@@ -202,7 +202,7 @@ export function read(fd: fd, buf: Memory, count?: size_t | Integer): number {
 /**
  * readv(fd, iov, iovcnt) reads into several buffers, filling each before the next.
  *
- * The lengths inside `iov` are the caller’s word: the kernel writes `iov_len` bytes wherever `iov_base` points.
+ * The lengths inside `iov` are not checked: the kernel writes `iov_len` bytes wherever `iov_base` points.
  *
  * @param fd where to read from.
  * @param iov addresses and lengths of the buffers.
@@ -238,7 +238,7 @@ export function write(fd: fd, buf: Memory, count?: size_t | Integer): number {
 /**
  * writev(fd, iov, iovcnt) writes from several buffers, one after the other.
  *
- * The lengths inside `iov` are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.
+ * The lengths inside `iov` are not checked: the kernel reads `iov_len` bytes wherever `iov_base` points.
  *
  * @param fd where to write to.
  * @param iov addresses and lengths of the buffers.

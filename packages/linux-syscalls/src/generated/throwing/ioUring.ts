@@ -49,7 +49,7 @@ import { unwrap } from '../../errors/unwrap.ts';
 /**
  * io_uring_enter(fd, to_submit, min_complete, flags, argp, argsz) hands requests to the kernel, and waits for completions.
  *
- * What requests point at is the caller’s word, and the kernel reads and writes there until they are complete: memory that stays where it is, as `allocate` gives it.
+ * What requests point at is not checked, and the kernel reads and writes there until they are complete: memory that stays where it is, as `allocate` gives it.
  *
  * While it waits this thread does nothing else; the descriptor can be polled instead, or tell an `eventfd2`.
  *
@@ -81,7 +81,7 @@ export function io_uring_enter(
 /**
  * io_uring_register(fd, IORING_REGISTER_BUFFERS, arg, nr_args) registers buffers.
  *
- * What the record points at is the caller’s word.
+ * What the record points at is not checked.
  *
  * The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.
  *
@@ -160,7 +160,7 @@ export function io_uring_register(fd: fd, opcode: typeof IORING_UNREGISTER_EVENT
 /**
  * io_uring_register(fd, IORING_REGISTER_FILES_UPDATE, arg, nr_args) changes registered descriptors.
  *
- * What the record points at is the caller’s word.
+ * What the record points at is not checked.
  *
  * @param fd the descriptor of the rings.
  * @param arg the first place, and in `data` the address of them.
@@ -259,7 +259,7 @@ export function io_uring_register(fd: fd, opcode: typeof IORING_REGISTER_ENABLE_
 /**
  * io_uring_register(fd, IORING_REGISTER_FILES2, arg, nr_args) registers descriptors with tags.
  *
- * What the record points at is the caller’s word.
+ * What the record points at is not checked.
  *
  * @param fd the descriptor of the rings.
  * @param arg an `io_uring_rsrc_register`.
@@ -277,7 +277,7 @@ export function io_uring_register(
 /**
  * io_uring_register(fd, IORING_REGISTER_FILES_UPDATE2, arg, nr_args) changes registered descriptors and their tags.
  *
- * What the record points at is the caller’s word.
+ * What the record points at is not checked.
  *
  * @param fd the descriptor of the rings.
  * @param arg an `io_uring_rsrc_update2`.
@@ -295,7 +295,7 @@ export function io_uring_register(
 /**
  * io_uring_register(fd, IORING_REGISTER_BUFFERS2, arg, nr_args) registers buffers with tags.
  *
- * What the record points at is the caller’s word.
+ * What the record points at is not checked.
  *
  * The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.
  *
@@ -315,7 +315,7 @@ export function io_uring_register(
 /**
  * io_uring_register(fd, IORING_REGISTER_BUFFERS_UPDATE, arg, nr_args) changes registered buffers and their tags.
  *
- * What the record points at is the caller’s word.
+ * What the record points at is not checked.
  *
  * The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.
  *
@@ -408,7 +408,7 @@ export function io_uring_register(
 /**
  * io_uring_register(fd, IORING_REGISTER_PBUF_RING, arg, nr_args) registers a ring of buffers to choose from.
  *
- * What the record points at is the caller’s word.
+ * What the record points at is not checked.
  *
  * The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.
  *
@@ -586,7 +586,7 @@ export function io_uring_register(
 /**
  * io_uring_register(fd, IORING_REGISTER_MEM_REGION, arg, nr_args) registers memory for the arguments of waiting.
  *
- * What the record points at is the caller’s word.
+ * What the record points at is not checked.
  *
  * The memory stays in use until it is unregistered or the rings are closed: it must stay where it is, as what `allocate` gives does.
  *

@@ -84,7 +84,7 @@ export function kexec_file_load(
 /**
  * kexec_load(entry, nr_segments, segments, flags) loads a kernel to start later, piece by piece.
  *
- * The lengths inside `segments` are the caller’s word: the kernel reads `bufsz` bytes wherever `buf` points.
+ * The lengths inside `segments` are not checked: the kernel reads `bufsz` bytes wherever `buf` points.
  *
  * `reboot` with `LINUX_REBOOT_CMD_KEXEC` starts it.
  *

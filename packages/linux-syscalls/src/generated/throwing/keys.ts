@@ -376,7 +376,7 @@ export function keyctl(
  *
  * Only the program that `request_key` ran may, with the authority it was given.
  *
- * The lengths inside the records are the caller’s word: the kernel reads `iov_len` bytes wherever `iov_base` points.
+ * The lengths inside the records are not checked: the kernel reads `iov_len` bytes wherever `iov_base` points.
  *
  * @param arg2 the key.
  * @param arg3 addresses and lengths of the pieces.
@@ -422,7 +422,7 @@ export function keyctl(
 /**
  * keyctl(KEYCTL_DH_COMPUTE, arg2, arg3, arg4, arg5) computes a Diffie-Hellman secret, or a key derived from it.
  *
- * What `hashname` and `otherinfo` point at is the caller’s word.
+ * What `hashname` and `otherinfo` point at is not checked.
  *
  * @param arg2 the keys that hold private, prime and base.
  * @param arg3 receives it; `null` only to learn the length.
@@ -462,7 +462,7 @@ export function keyctl(
 /**
  * keyctl(KEYCTL_PKEY_ENCRYPT, arg2, arg3, arg4, arg5) encrypts with an asymmetric key.
  *
- * The lengths of the buffers stand in the record, and are the caller’s word: the kernel reads `in_len` bytes and writes up to `out_len`.
+ * The lengths of the buffers stand in the record, and are not checked: the kernel reads `in_len` bytes and writes up to `out_len`.
  *
  * @param arg2 the key, and the lengths of both buffers.
  * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.
@@ -483,7 +483,7 @@ export function keyctl(
 /**
  * keyctl(KEYCTL_PKEY_DECRYPT, arg2, arg3, arg4, arg5) decrypts with an asymmetric key.
  *
- * The lengths of the buffers stand in the record, and are the caller’s word: the kernel reads `in_len` bytes and writes up to `out_len`.
+ * The lengths of the buffers stand in the record, and are not checked: the kernel reads `in_len` bytes and writes up to `out_len`.
  *
  * @param arg2 the key, and the lengths of both buffers.
  * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.
@@ -504,7 +504,7 @@ export function keyctl(
 /**
  * keyctl(KEYCTL_PKEY_SIGN, arg2, arg3, arg4, arg5) signs with an asymmetric key.
  *
- * The lengths of the buffers stand in the record, and are the caller’s word: the kernel reads `in_len` bytes and writes up to `out_len`.
+ * The lengths of the buffers stand in the record, and are not checked: the kernel reads `in_len` bytes and writes up to `out_len`.
  *
  * @param arg2 the key, and the lengths of both buffers.
  * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.
@@ -525,7 +525,7 @@ export function keyctl(
 /**
  * keyctl(KEYCTL_PKEY_VERIFY, arg2, arg3, arg4, arg5) looks whether a signature was made by an asymmetric key.
  *
- * The lengths of the buffers stand in the record, and are the caller’s word: the kernel reads `in_len` bytes and writes up to `out_len`.
+ * The lengths of the buffers stand in the record, and are not checked: the kernel reads `in_len` bytes and writes up to `out_len`.
  *
  * @param arg2 the key, and the lengths of both buffers.
  * @param arg3 the scheme: `enc=pkcs1 hash=sha256`, for instance.

@@ -10,7 +10,7 @@ import { unwrap } from '../../errors/unwrap.ts';
 /**
  * recvmmsg(sockfd, msgvec, vlen, flags, timeout) receives several messages.
  *
- * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is the caller’s word: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
+ * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is not checked: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
  *
  * Descriptors that come by `SCM_RIGHTS` are this process’s from then on: `MSG_CMSG_CLOEXEC` keeps them from programs that it runs, and the caller closes them.
  *
@@ -42,7 +42,7 @@ export const recvmmsg_time64: typeof recvmmsg = recvmmsg;
 /**
  * recvmsg(sockfd, msg, flags) receives a message into several buffers, with control data.
  *
- * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is the caller’s word: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
+ * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is not checked: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
  *
  * Descriptors that come by `SCM_RIGHTS` are this process’s from then on: `MSG_CMSG_CLOEXEC` keeps them from programs that it runs, and the caller closes them.
  *
@@ -64,7 +64,7 @@ export function recvmsg(
 /**
  * sendmmsg(sockfd, msgvec, vlen, flags) sends several messages.
  *
- * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is the caller’s word: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
+ * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is not checked: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
  *
  * @param sockfd the socket.
  * @param msgvec the messages; `msg_len` receives how much was taken.
@@ -87,7 +87,7 @@ export function sendmmsg(
 /**
  * sendmsg(sockfd, msg, flags) sends a message from several buffers, with control data.
  *
- * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is the caller’s word: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
+ * What `msg_name`, `msg_iov` and `msg_control` point at, and what the buffers of `msg_iov` do, is not checked: the kernel goes by the lengths beside them. A view stored in such a field stays alive as long as the record.
  *
  * @param sockfd the socket.
  * @param msg where to, from where, and control data.

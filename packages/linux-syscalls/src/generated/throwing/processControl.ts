@@ -175,7 +175,7 @@ export function prctl(option: typeof PR_GET_SECCOMP): number;
  * It counts for the calling thread alone, and for what it makes from then on.
  *
  * @param arg2 `SECCOMP_MODE_STRICT` or `SECCOMP_MODE_FILTER`.
- * @param arg3 the program, whose instructions are the caller’s word.
+ * @param arg3 the program, whose instructions are not checked.
  * @returns 0.
  * @see man 2 prctl, <linux/prctl.h>
  */
@@ -819,7 +819,7 @@ export function prctl<Operation extends number, Given extends readonly unknown[]
  * - `PR_SET_NAME` names the thread; `arg2`: the name, of which 15 bytes count.
  * - `PR_GET_NAME` tells the thread’s name; `arg2`: receives it, with a NUL at its end: 16 bytes.
  * - `PR_GET_SECCOMP` tells whether system calls are filtered: 0 or 2.
- * - `PR_SET_SECCOMP` filters system calls; see `seccomp`; `arg2`: `SECCOMP_MODE_STRICT` or `SECCOMP_MODE_FILTER`; `arg3`: the program, whose instructions are the caller’s word.
+ * - `PR_SET_SECCOMP` filters system calls; see `seccomp`; `arg2`: `SECCOMP_MODE_STRICT` or `SECCOMP_MODE_FILTER`; `arg3`: the program, whose instructions are not checked.
  * - `PR_CAPBSET_READ` tells whether a capability is in the bounding set; `arg2`: the capability.
  * - `PR_CAPBSET_DROP` takes a capability out of the bounding set, for good; `arg2`: the capability.
  * - `PR_GET_TSC` tells whether `rdtsc` may be executed; `arg2`: receives `PR_TSC_*`.

@@ -45,7 +45,7 @@ export function clone(
  *
  * The kernel ignores `cgroup` without `CLONE_INTO_CGROUP`, as `pidfd`, `child_tid` and `parent_tid` without their flags. `CLONE_INTO_CGROUP` and others have more than 32 bits, and JavaScript’s `|` loses them: add them by `+`.
  *
- * What `pidfd`, `child_tid`, `parent_tid` and `set_tid` point at is the caller’s word.
+ * What `pidfd`, `child_tid`, `parent_tid` and `set_tid` point at is not checked.
  *
  * @param cl_args flags, signal and more; receives nothing, but what its pointers say.
  * @returns in the parent the id of the child; 0 in the child.

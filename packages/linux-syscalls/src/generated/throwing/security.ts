@@ -102,7 +102,7 @@ export function seccomp(op: typeof SECCOMP_SET_MODE_STRICT, flags: Flags<'SECCOM
  * What V8 and libuv need must pass: memory, futexes, epoll, clocks, signals. A call that is refused with `SECCOMP_RET_KILL_PROCESS` ends Node; `SECCOMP_RET_ERRNO` shows as that errno.
  *
  * @param flags `SECCOMP_FILTER_FLAG_*`, or-ed, or 0.
- * @param uargs the program; what `filter` points at is the caller’s word.
+ * @param uargs the program; what `filter` points at is not checked.
  * @returns 0; a descriptor with `SECCOMP_FILTER_FLAG_NEW_LISTENER`; a thread’s id where `SECCOMP_FILTER_FLAG_TSYNC` met one that refuses.
  * @throws {SyscallError} EACCES: neither `PR_SET_NO_NEW_PRIVS` nor CAP_SYS_ADMIN; EINVAL: an unknown flag, or a program that the kernel refuses; EBUSY: there is a listener already.
  * @since Linux 3.17
@@ -151,7 +151,7 @@ export function seccomp<Operation extends number, Given extends readonly unknown
  * seccomp(op, flags, uargs) restricts which system calls the calling thread may make, for good.
  *
  * - `SECCOMP_SET_MODE_STRICT` leaves only read, write, exit and sigreturn.
- * - `SECCOMP_SET_MODE_FILTER` has a program decide about every call from now on; `uargs`: the program; what `filter` points at is the caller’s word.
+ * - `SECCOMP_SET_MODE_FILTER` has a program decide about every call from now on; `uargs`: the program; what `filter` points at is not checked.
  * - `SECCOMP_GET_ACTION_AVAIL` tells whether this kernel knows an action; `uargs`: the `SECCOMP_RET_*`.
  * - `SECCOMP_GET_NOTIF_SIZES` tells how large the records are that listeners exchange; `uargs`: receives the sizes.
  *

@@ -53,7 +53,7 @@ export function rseq(
  *
  * libc has its own list, which this replaces for the calling thread: its robust mutexes are not released any more.
  *
- * What the list holds is the caller’s word, and read when the thread ends.
+ * What the list holds is not checked, and read when the thread ends.
  *
  * @param head the list; it must stay until the thread has ended.
  * @returns 0.

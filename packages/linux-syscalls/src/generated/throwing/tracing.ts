@@ -42,7 +42,7 @@ import { unwrap } from '../../errors/unwrap.ts';
 /**
  * bpf(cmd, attr, size, common, size_common) loads programs for the kernel’s own machine, and works with their maps.
  *
- * What the fields of `attr` point at is the caller’s word: keys and values are as long as the map says, logs as `log_size`. A view may be stored in no field, for they are plain numbers of 64 bits: store `addressOf(view)`, and keep the view.
+ * What the fields of `attr` point at is not checked: keys and values are as long as the map says, logs as `log_size`. A view may be stored in no field, for they are plain numbers of 64 bits: store `addressOf(view)`, and keep the view.
  *
  * The union grows with kernels. One that is longer than this kernel’s is taken as long as what it doesn’t know is zero; `common` is read since 7.0.
  *
@@ -340,7 +340,7 @@ export function ptrace(
  *
  * @param pid the thread.
  * @param addr which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` ….
- * @param data where they go or come from, which is the caller’s word; its length is adjusted.
+ * @param data where they go or come from, which is not checked; its length is adjusted.
  * @returns 0.
  * @throws {SyscallError} EINVAL: there are no such registers.
  * @since Linux 2.6.34
@@ -357,7 +357,7 @@ export function ptrace(
  *
  * @param pid the thread.
  * @param addr which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` ….
- * @param data where they go or come from, which is the caller’s word; its length is adjusted.
+ * @param data where they go or come from, which is not checked; its length is adjusted.
  * @returns 0.
  * @throws {SyscallError} EINVAL: there are no such registers.
  * @since Linux 2.6.34
@@ -518,8 +518,8 @@ export function ptrace<Operation extends number, Given extends readonly unknown[
  * - `PTRACE_GETEVENTMSG` tells what comes with an event: a new thread’s id, an exit code; `data`: receives it, as wide as a register.
  * - `PTRACE_GETSIGINFO` tells of the signal that stopped a thread; `data`: receives it.
  * - `PTRACE_SETSIGINFO` changes the signal that stopped a thread; `data`: what it is told instead.
- * - `PTRACE_GETREGSET` reads a set of registers; `addr`: which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …; `data`: where they go or come from, which is the caller’s word; its length is adjusted.
- * - `PTRACE_SETREGSET` writes a set of registers; `addr`: which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …; `data`: where they go or come from, which is the caller’s word; its length is adjusted.
+ * - `PTRACE_GETREGSET` reads a set of registers; `addr`: which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …; `data`: where they go or come from, which is not checked; its length is adjusted.
+ * - `PTRACE_SETREGSET` writes a set of registers; `addr`: which: `NT_PRSTATUS` for the general registers, `NT_PRFPREG` …; `data`: where they go or come from, which is not checked; its length is adjusted.
  * - `PTRACE_SEIZE` watches a thread without stopping it; `addr`: 0; `data`: `PTRACE_O_*`, or-ed, or 0.
  * - `PTRACE_INTERRUPT` stops a thread that was seized.
  * - `PTRACE_LISTEN` lets a stopped group stand still without hiding its events.

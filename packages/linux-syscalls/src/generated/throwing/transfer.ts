@@ -257,7 +257,7 @@ export function tee(
  *
  * The pipe refers to the pages themselves: what JavaScript writes there before the other end reads is what it reads.
  *
- * The lengths inside `iov` are the caller’s word.
+ * The lengths inside `iov` are not checked.
  *
  * @param fd an end of a pipe.
  * @param iov addresses and lengths.
