@@ -1,6 +1,6 @@
 // Whether a call costs the same among few and among many, allocates nothing, and threads don't wait for
 // each other. Leaves what it found in a file; needs --expose-gc.
-//   growth.mjs ‹folder of the scene› ‹file›
+//   growth.js ‹folder of the scene› ‹file›
 
 import { writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Listr } from 'listr2';
-import { factsDirectory } from './directory.ts';
 import { download } from './download.ts';
 import { subjects } from './extract/index.ts';
+import { factsDirectory } from './folders.ts';
 import { refuseLoss } from './loss.ts';
 import { type PinnedPackage, pin } from './pin.ts';
 import { readTexts } from './read.ts';

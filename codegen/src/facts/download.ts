@@ -6,9 +6,8 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { cacheDirectory } from './cache.ts';
-import { debianMirror } from './mirror.ts';
-import { PackageUnavailable } from './packageUnavailable.ts';
+import { cacheDirectory } from './folders.ts';
+import { debianMirror, PackageUnavailable } from './mirror.ts';
 import { type PinnedPackage, pin } from './pin.ts';
 
 /** Fetches a pinned package unless it is cached, checks its sha256, and returns its path. */

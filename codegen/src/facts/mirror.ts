@@ -1,5 +1,7 @@
-import { PackageUnavailable } from './packageUnavailable.ts';
 import { run } from './run.ts';
+
+/** A pinned package that can't be had, here and now: no reason to doubt the facts. */
+export class PackageUnavailable extends Error {}
 
 /** The archive that this machine's apt is set up with; every suite's packages lie below it. */
 export async function debianMirror(): Promise<string> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheDirectory } from './cache.ts';
+import { cacheDirectory } from './folders.ts';
 import { pin } from './pin.ts';
 import { run } from './run.ts';
 

@@ -1,5 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
-import type { Emitter } from './emitter.ts';
+
+/** Makes generated files from the facts: pairs of a path below the repository's root and its text. */
+export type Emitter = (facts: Facts) => Iterable<readonly [path: string, text: string]>;
 
 /** Runs the emitters; two of them claiming one path is a mistake that would hide a file. */
 export function collect(facts: Facts, emitters: readonly Emitter[]): Map<string, string> {

@@ -1,5 +1,5 @@
 import { emitCalls } from './calls.ts';
-import type { Emitter } from './emitter.ts';
+import type { Emitter } from './collect.ts';
 import { emitErrnos } from './errnos.ts';
 import { emitMachines } from './machines.ts';
 import { emitNumbers } from './numbers.ts';

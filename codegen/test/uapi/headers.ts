@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { download } from '../../src/facts/download.ts';
-import { PackageUnavailable } from '../../src/facts/packageUnavailable.ts';
+import { PackageUnavailable } from '../../src/facts/mirror.ts';
 import { pin } from '../../src/facts/pin.ts';
 import { kernelTrees, unpackHeaders } from '../../src/facts/unpack.ts';
 
