@@ -20,8 +20,28 @@ export interface Call {
   readonly errors?: Readonly<Record<string, string>>;
   /** The first kernel that has it, where that is newer than 2.6. */
   readonly since?: string;
+  /** It may wait for ever, or long: in a helper thread it would hold up the calls that don't. */
+  readonly waits?: true;
+  /**
+   * What it reads or changes is the calling thread's own; or it ends, replaces or copies the process, or
+   * moves its heap. Made by another thread it would do something else.
+   */
+  readonly of?: 'thread' | 'process';
+  /** The operation of io_uring that does the same. */
+  readonly uring?: Uring;
   /** Pages of man section 2 and headers. */
   readonly see: readonly string[];
+}
+
+/** How io_uring does what a call does. */
+export interface Uring {
+  /** The name of its constant. */
+  readonly operation: string;
+  /**
+   * `ring` if it ends within io_uring_enter or waits without a thread; `thread` if the kernel hands it to a
+   * worker of its own, which takes longer than a helper thread.
+   */
+  readonly use: 'ring' | 'thread';
 }
 
 /** The operations of a multiplexer: the argument that selects one, and the known ones. */

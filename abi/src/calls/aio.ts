@@ -121,6 +121,7 @@ export const io_getevents = call({
   ),
   notes: [waits],
   errors: eventsErrors,
+  waits: true,
   see: ['man 2 io_getevents'],
 });
 
@@ -145,5 +146,6 @@ export const io_pgetevents = call({
   ],
   errors: eventsErrors,
   since: '4.18',
+  waits: true,
   see: ['man 2 io_getevents'],
 });

@@ -304,5 +304,6 @@ export const fcntl = call({
     EBADF: '`fd` is not open',
     EINVAL: 'this kernel does not know the operation, or not here',
   },
+  waits: true,
   see: ['man 2 fcntl', '<linux/fcntl.h>'],
 });

@@ -40,6 +40,7 @@ export const getuid = call({
   routes: ids('getuid'),
   notes: [neverFails],
   aliases: ['getuid32'],
+  of: 'thread',
   see: ['man 2 getuid'],
 });
 
@@ -50,6 +51,7 @@ export const geteuid = call({
   routes: ids('geteuid'),
   notes: [neverFails],
   aliases: ['geteuid32'],
+  of: 'thread',
   see: ['man 2 geteuid'],
 });
 
@@ -60,6 +62,7 @@ export const getgid = call({
   routes: ids('getgid'),
   notes: [neverFails],
   aliases: ['getgid32'],
+  of: 'thread',
   see: ['man 2 getgid'],
 });
 
@@ -70,6 +73,7 @@ export const getegid = call({
   routes: ids('getegid'),
   notes: [neverFails],
   aliases: ['getegid32'],
+  of: 'thread',
   see: ['man 2 getegid'],
 });
 
@@ -81,6 +85,7 @@ export const setuid = call({
   notes: [perThread],
   errors: notPermitted,
   aliases: ['setuid32'],
+  of: 'thread',
   see: ['man 2 setuid'],
 });
 
@@ -92,6 +97,7 @@ export const setgid = call({
   notes: [perThread],
   errors: notPermitted,
   aliases: ['setgid32'],
+  of: 'thread',
   see: ['man 2 setgid'],
 });
 
@@ -106,6 +112,7 @@ export const setreuid = call({
   notes: [perThread],
   errors: notPermitted,
   aliases: ['setreuid32'],
+  of: 'thread',
   see: ['man 2 setreuid'],
 });
 
@@ -120,6 +127,7 @@ export const setregid = call({
   notes: [perThread],
   errors: notPermitted,
   aliases: ['setregid32'],
+  of: 'thread',
   see: ['man 2 setregid'],
 });
 
@@ -135,6 +143,7 @@ export const setresuid = call({
   notes: [perThread],
   errors: notPermitted,
   aliases: ['setresuid32'],
+  of: 'thread',
   see: ['man 2 setresuid'],
 });
 
@@ -150,6 +159,7 @@ export const setresgid = call({
   notes: [perThread],
   errors: notPermitted,
   aliases: ['setresgid32'],
+  of: 'thread',
   see: ['man 2 setresgid'],
 });
 
@@ -164,6 +174,7 @@ export const getresuid = call({
   routes: ids('getresuid', 'ruid', 'euid', 'suid'),
   errors: { EFAULT: 'an address that can’t be written' },
   aliases: ['getresuid32'],
+  of: 'thread',
   see: ['man 2 getresuid'],
 });
 
@@ -178,6 +189,7 @@ export const getresgid = call({
   routes: ids('getresgid', 'rgid', 'egid', 'sgid'),
   errors: { EFAULT: 'an address that can’t be written' },
   aliases: ['getresgid32'],
+  of: 'thread',
   see: ['man 2 getresgid'],
 });
 
@@ -188,6 +200,7 @@ export const setfsuid = call({
   routes: ids('setfsuid', 'fsuid'),
   notes: [perThread, 'It tells no errors: call it again with −1 and look.'],
   aliases: ['setfsuid32'],
+  of: 'thread',
   see: ['man 2 setfsuid'],
 });
 
@@ -198,6 +211,7 @@ export const setfsgid = call({
   routes: ids('setfsgid', 'fsgid'),
   notes: [perThread, 'It tells no errors: call it again with −1 and look.'],
   aliases: ['setfsgid32'],
+  of: 'thread',
   see: ['man 2 setfsgid'],
 });
 
@@ -214,6 +228,7 @@ export const getgroups = call({
   routes: ids('getgroups', 'size', 'list'),
   errors: { EINVAL: '`size` is too small, and not 0' },
   aliases: ['getgroups32'],
+  of: 'thread',
   see: ['man 2 getgroups'],
 });
 
@@ -228,5 +243,6 @@ export const setgroups = call({
   notes: [perThread],
   errors: { EPERM: 'without CAP_SETGID, or forbidden in this user namespace' },
   aliases: ['setgroups32'],
+  of: 'thread',
   see: ['man 2 setgroups'],
 });

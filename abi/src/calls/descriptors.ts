@@ -54,6 +54,8 @@ export const openat = call({
     'On x86 and arm `O_LARGEFILE` is set for you, so that files beyond 2 GiB open as elsewhere.',
   ],
   errors: openErrors,
+  waits: true,
+  uring: { operation: 'IORING_OP_OPENAT', use: 'ring' },
   see: ['man 2 openat', '<linux/fcntl.h>'],
 });
 
@@ -71,6 +73,7 @@ export const open = call({
     'On x86 and arm `O_LARGEFILE` is set for you, so that files beyond 2 GiB open as elsewhere.',
   ],
   errors: openErrors,
+  waits: true,
   see: ['man 2 open', '<linux/fcntl.h>'],
 });
 
@@ -88,6 +91,7 @@ export const close = call({
     EIO: 'data written earlier did not reach the disk',
     EINTR: 'a signal came; the descriptor is closed all the same',
   },
+  uring: { operation: 'IORING_OP_CLOSE', use: 'ring' },
   see: ['man 2 close'],
 });
 
@@ -107,6 +111,7 @@ export const pipe2 = call({
   routes: direct('pipe2', 'pipefd', 'flags'),
   errors: { EMFILE: 'this process has as many descriptors as it may', EINVAL: 'an unknown flag' },
   since: '2.6.27',
+  uring: { operation: 'IORING_OP_PIPE', use: 'ring' },
   see: ['man 2 pipe2'],
 });
 
@@ -158,6 +163,7 @@ export const ioctl = call({
     EFAULT: '`argp` is no address that can be used',
     EINVAL: 'the request or its argument makes no sense here',
   },
+  waits: true,
   see: ['man 2 ioctl', '<asm/ioctls.h>'],
 });
 
@@ -177,6 +183,7 @@ export const creat = call({
     direct('open', 'pathname', largeFile<never>(creating), 'mode'),
   ),
   errors: openErrors,
+  waits: true,
   see: ['man 2 creat'],
 });
 
@@ -203,6 +210,8 @@ export const openat2 = call({
     E2BIG: '`how` has fields this kernel doesn’t know, and they aren’t zero',
   },
   since: '5.6',
+  waits: true,
+  uring: { operation: 'IORING_OP_OPENAT2', use: 'ring' },
   see: ['man 2 openat2', '<linux/openat2.h>'],
 });
 
@@ -287,5 +296,6 @@ export const flock = call({
   routes: direct('flock', 'fd', 'operation'),
   notes: ['Without `LOCK_NB` it waits, and this thread’s event loop with it.'],
   errors: { EAGAIN: '`LOCK_NB`, and somebody else has it', EINTR: 'a signal came while waiting' },
+  waits: true,
   see: ['man 2 flock'],
 });

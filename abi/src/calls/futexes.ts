@@ -174,6 +174,7 @@ export const futex = call({
   },
   notes: [shared],
   errors: { EINVAL: 'operands that make no sense together', ENOSYS: 'no such operation here' },
+  waits: true,
   see: ['man 2 futex', '<linux/futex.h>'],
 });
 
@@ -210,6 +211,8 @@ export const futex_wait = call({
   notes: [shared, waits, widths],
   errors: { ...waitErrors, EINVAL: 'flags, a mask or a time that make no sense' },
   since: '6.7',
+  waits: true,
+  uring: { operation: 'IORING_OP_FUTEX_WAIT', use: 'ring' },
   see: ['<linux/futex.h>'],
 });
 
@@ -226,6 +229,7 @@ export const futex_wake = call({
   notes: [shared, widths],
   errors: { EINVAL: 'flags or a mask that make no sense' },
   since: '6.7',
+  uring: { operation: 'IORING_OP_FUTEX_WAKE', use: 'ring' },
   see: ['<linux/futex.h>'],
 });
 
@@ -268,5 +272,7 @@ export const futex_waitv = call({
   notes: [shared, waits, words],
   errors: { ...waitErrors, EINVAL: 'flags, a count or a time that make no sense' },
   since: '5.16',
+  waits: true,
+  uring: { operation: 'IORING_OP_FUTEX_WAITV', use: 'ring' },
   see: ['<linux/futex.h>'],
 });

@@ -64,5 +64,6 @@ export const open_by_handle_at = call({
     EINVAL: 'a length of 0, or of more than 128 bytes',
   },
   since: '2.6.39',
+  waits: true,
   see: ['man 2 open_by_handle_at'],
 });

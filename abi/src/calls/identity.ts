@@ -17,6 +17,7 @@ export const gettid = call({
   result: { kind: 'id', doc: 'the id; in Node’s main thread it equals `getpid()`' },
   routes: direct('gettid'),
   notes: ['Never fails. Worker threads each have their own.'],
+  of: 'thread',
   see: ['man 2 gettid'],
 });
 

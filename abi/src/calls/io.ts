@@ -46,6 +46,8 @@ export const read = call({
   routes: direct('read', 'fd', 'buf', 'count'),
   notes: [limit],
   errors: readErrors,
+  waits: true,
+  uring: { operation: 'IORING_OP_READ', use: 'ring' },
   see: ['man 2 read'],
 });
 
@@ -60,6 +62,8 @@ export const write = call({
   routes: direct('write', 'fd', 'buf', 'count'),
   notes: [limit],
   errors: writeErrors,
+  waits: true,
+  uring: { operation: 'IORING_OP_WRITE', use: 'ring' },
   see: ['man 2 write'],
 });
 
@@ -76,6 +80,7 @@ export const pread64 = call({
   aliases: ['pread'],
   notes: [limit],
   errors: { ...readErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
+  uring: { operation: 'IORING_OP_READ', use: 'ring' },
   see: ['man 2 pread64'],
 });
 
@@ -92,6 +97,7 @@ export const pwrite64 = call({
   aliases: ['pwrite'],
   notes: [limit, 'On a descriptor opened with `O_APPEND` the kernel appends and ignores `pos`.'],
   errors: { ...writeErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
+  uring: { operation: 'IORING_OP_WRITE', use: 'ring' },
   see: ['man 2 pwrite64'],
 });
 
@@ -106,6 +112,8 @@ export const readv = call({
   routes: direct('readv', 'fd', 'iov', 'iovcnt'),
   notes: [iovecWord('writes')],
   errors: { ...readErrors, EFAULT: 'an `iov_base` is no address that can be written' },
+  waits: true,
+  uring: { operation: 'IORING_OP_READV', use: 'ring' },
   see: ['man 2 readv', '<linux/uio.h>'],
 });
 
@@ -145,6 +153,8 @@ export const writev = call({
   routes: direct('writev', 'fd', 'iov', 'iovcnt'),
   notes: [iovecWord('reads')],
   errors: { ...writeErrors, EFAULT: 'an `iov_base` is no address that can be read' },
+  waits: true,
+  uring: { operation: 'IORING_OP_WRITEV', use: 'ring' },
   see: ['man 2 writev', '<linux/uio.h>'],
 });
 
@@ -171,6 +181,8 @@ export const preadv = call({
   notes: [iovecWord('writes')],
   errors: { ...readErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
   since: '2.6.30',
+  waits: true,
+  uring: { operation: 'IORING_OP_READV', use: 'ring' },
   see: ['man 2 preadv'],
 });
 
@@ -182,6 +194,8 @@ export const pwritev = call({
   notes: [iovecWord('reads')],
   errors: { ...writeErrors, ESPIPE: '`fd` is a pipe, a socket or a terminal' },
   since: '2.6.30',
+  waits: true,
+  uring: { operation: 'IORING_OP_WRITEV', use: 'ring' },
   see: ['man 2 pwritev'],
 });
 
@@ -193,6 +207,8 @@ export const preadv2 = call({
   notes: [iovecWord('writes')],
   errors: { ...readErrors, EOPNOTSUPP: 'an unknown flag, or one this file system lacks' },
   since: '4.6',
+  waits: true,
+  uring: { operation: 'IORING_OP_READV', use: 'ring' },
   see: ['man 2 preadv2', '<linux/fs.h>'],
 });
 
@@ -204,5 +220,7 @@ export const pwritev2 = call({
   notes: [iovecWord('reads')],
   errors: { ...writeErrors, EOPNOTSUPP: 'an unknown flag, or one this file system lacks' },
   since: '4.6',
+  waits: true,
+  uring: { operation: 'IORING_OP_WRITEV', use: 'ring' },
   see: ['man 2 pwritev2', '<linux/fs.h>'],
 });

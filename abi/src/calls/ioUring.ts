@@ -84,6 +84,7 @@ export const io_uring_enter = call({
     ETIME: 'the time in `argp` is over',
   },
   since: '5.1',
+  waits: true,
   see: ['man 2 io_uring_enter', '<linux/io_uring.h>'],
 });
 

@@ -32,6 +32,7 @@ export const init_module = call({
   result: zero,
   routes: direct('init_module', 'umod', 'len', 'uargs'),
   errors: moduleErrors,
+  waits: true,
   see: ['man 2 init_module'],
 });
 
@@ -46,6 +47,7 @@ export const finit_module = call({
   routes: direct('finit_module', 'fd', 'uargs', 'flags'),
   errors: { ...moduleErrors, EBADF: '`fd` is not open for reading', EINVAL: 'an unknown flag' },
   since: '3.8',
+  waits: true,
   see: ['man 2 finit_module', '<linux/module.h>'],
 });
 

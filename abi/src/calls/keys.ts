@@ -57,6 +57,7 @@ export const add_key = call({
     ENODEV: 'no such type',
   },
   since: '2.6.10',
+  of: 'thread',
   see: ['man 2 add_key', '<linux/keyctl.h>'],
 });
 
@@ -83,6 +84,8 @@ export const request_key = call({
     EINTR: 'a signal came while a program made it',
   },
   since: '2.6.10',
+  waits: true,
+  of: 'thread',
   see: ['man 2 request_key', '<linux/keyctl.h>'],
 });
 
@@ -385,5 +388,7 @@ export const keyctl = call({
     EOPNOTSUPP: 'this kernel doesn’t know the operation',
   },
   since: '2.6.10',
+  waits: true,
+  of: 'thread',
   see: ['man 2 keyctl', '<linux/keyctl.h>'],
 });

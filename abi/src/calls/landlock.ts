@@ -133,5 +133,6 @@ export const landlock_restrict_self = call({
     EPERM: 'neither `PR_SET_NO_NEW_PRIVS` nor CAP_SYS_ADMIN',
   },
   since: '5.13',
+  of: 'thread',
   see: ['man 2 landlock_restrict_self', '<linux/landlock.h>'],
 });

@@ -92,6 +92,7 @@ export const arch_prctl = call({
     EINVAL: 'this kernel does not know the operation',
     EPERM: 'an address beyond those of processes, or a feature that is not to be had',
   },
+  of: 'thread',
   see: ['man 2 arch_prctl', '<asm/prctl.h>'],
 });
 
@@ -127,6 +128,7 @@ export const get_thread_area = call({
   result: zero,
   routes: wherePresent('get_thread_area', 'u_info'),
   errors: { EINVAL: '`entry_number` is none of those segments' },
+  of: 'thread',
   see: ['man 2 get_thread_area', '<asm/ldt.h>'],
 });
 
@@ -137,6 +139,7 @@ export const set_thread_area = call({
   routes: wherePresent('set_thread_area', 'u_info'),
   notes: ['`entry_number` −1 takes a free one, and receives which.', tls],
   errors: { EINVAL: '`entry_number` is none of those segments', ESRCH: 'none is free' },
+  of: 'thread',
   see: ['man 2 set_thread_area', '<asm/ldt.h>'],
 });
 
@@ -150,6 +153,7 @@ export const ioperm = call({
   result: zero,
   routes: wherePresent('ioperm', 'from', 'num', 'turn_on'),
   errors: { EINVAL: 'beyond port 65535', EPERM: 'without CAP_SYS_RAWIO' },
+  of: 'thread',
   see: ['man 2 ioperm'],
 });
 
@@ -159,6 +163,7 @@ export const iopl = call({
   result: zero,
   routes: wherePresent('iopl', 'level'),
   errors: { EINVAL: 'greater than 3', EPERM: 'more than before without CAP_SYS_RAWIO' },
+  of: 'thread',
   see: ['man 2 iopl'],
 });
 
@@ -168,6 +173,7 @@ export const sgetmask = call({
   result: { kind: 'int', doc: 'the mask; bit 0 is signal 1' },
   routes: either(adapted('withoutErrors', ['sgetmask']), null),
   notes: ['`rt_sigprocmask` has all signals, on every architecture.'],
+  of: 'thread',
   see: ['man 2 sgetmask'],
 });
 
@@ -177,6 +183,7 @@ export const ssetmask = call({
   result: { kind: 'int', doc: 'what it was before' },
   routes: either(adapted('withoutErrors', ['ssetmask'], 'newmask'), null),
   notes: ['`rt_sigprocmask` has all signals, on every architecture.'],
+  of: 'thread',
   see: ['man 2 sgetmask'],
 });
 
@@ -271,6 +278,7 @@ export const set_tls = call({
   result: zero,
   routes: wherePresent('ARM_set_tls', 'value'),
   notes: ['libc’s own lies there: to move it ends the process.'],
+  of: 'thread',
   see: ['<asm/unistd.h>'],
 });
 
@@ -281,5 +289,6 @@ export const get_tls = call({
   routes: wherePresent('ARM_get_tls'),
   errors: { ENOSYS: 'a 64-bit kernel, which lacks it for programs of 32 bits' },
   since: '4.15',
+  of: 'thread',
   see: ['<asm/unistd.h>'],
 });

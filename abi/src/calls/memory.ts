@@ -105,6 +105,7 @@ export const madvise = call({
     '`MADV_DONTNEED`, `MADV_FREE` and `MADV_REMOVE` lose the content; `MADV_GUARD_INSTALL` and `MADV_HWPOISON` make the next access end the process.',
   ],
   errors: { ...rangeErrors, EINVAL: '`addr` is unaligned, or this kernel lacks the advice' },
+  uring: { operation: 'IORING_OP_MADVISE', use: 'thread' },
   see: ['man 2 madvise'],
 });
 
@@ -231,6 +232,7 @@ export const brk = call({
     'Not libc’s function, which returns 0 or −1: a refused move shows in the result being another address than asked for.',
     'The segment is malloc’s: moving its end takes memory away from all native code of the process, Node’s included.',
   ],
+  of: 'process',
   see: ['man 2 brk'],
 });
 
@@ -295,6 +297,7 @@ export const pkey_alloc = call({
   notes: [keySupport, 'Rights are a register of the calling thread: other threads keep theirs.'],
   errors: { ENOSPC: 'all keys are taken, or the processor has none', EINVAL: 'an unknown flag' },
   since: '4.9',
+  of: 'thread',
   see: ['man 2 pkey_alloc'],
 });
 

@@ -43,6 +43,8 @@ export const sendmsg = call({
   routes: direct('sendmsg', 'sockfd', 'msg', 'flags'),
   notes: [pointed],
   errors: sendErrors,
+  waits: true,
+  uring: { operation: 'IORING_OP_SENDMSG', use: 'ring' },
   see: ['man 2 sendmsg', 'man 3 cmsg'],
 });
 
@@ -61,6 +63,8 @@ export const recvmsg = call({
   routes: direct('recvmsg', 'sockfd', 'msg', 'flags'),
   notes: [pointed, descriptors],
   errors: receiveErrors,
+  waits: true,
+  uring: { operation: 'IORING_OP_RECVMSG', use: 'ring' },
   see: ['man 2 recvmsg', 'man 3 cmsg'],
 });
 
@@ -80,6 +84,7 @@ export const sendmmsg = call({
   notes: [pointed],
   errors: sendErrors,
   since: '3.0',
+  waits: true,
   see: ['man 2 sendmmsg'],
 });
 
@@ -109,5 +114,6 @@ export const recvmmsg = call({
   ],
   errors: receiveErrors,
   since: '2.6.33',
+  waits: true,
   see: ['man 2 recvmmsg'],
 });

@@ -32,6 +32,7 @@ export const statx = call({
     EINVAL: 'an unknown flag, or a reserved bit in `mask`',
   },
   since: '4.11',
+  uring: { operation: 'IORING_OP_STATX', use: 'thread' },
   see: ['man 2 statx', '<linux/stat.h>'],
 });
 
@@ -52,6 +53,7 @@ export const getdents64 = call({
     ENOTDIR: '`fd` is no directory',
     ENOENT: 'the directory was removed',
   },
+  waits: true,
   see: ['man 2 getdents64'],
 });
 

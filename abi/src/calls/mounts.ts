@@ -49,6 +49,7 @@ export const mount = call({
     EINVAL: 'not a file system of this type, options it refuses, or `target` is no mount',
     ENOTBLK: '`source` is no block device',
   },
+  waits: true,
   see: ['man 2 mount', '<linux/mount.h>'],
 });
 
@@ -72,6 +73,7 @@ export const umount2 = call({
   routes: direct('umount2', 'target', 'flags'),
   notes: [namespaceWide],
   errors: umountErrors,
+  waits: true,
   see: ['man 2 umount2'],
 });
 
@@ -82,6 +84,7 @@ export const umount = call({
   routes: direct('umount2', 'target', 0),
   notes: [namespaceWide],
   errors: umountErrors,
+  waits: true,
   see: ['man 2 umount'],
 });
 
@@ -336,6 +339,7 @@ export const swapoff = call({
   result: zero,
   routes: direct('swapoff', 'path'),
   errors: { ...swapErrors, ENOMEM: 'there is no room for what is there' },
+  waits: true,
   see: ['man 2 swapoff'],
 });
 

@@ -40,6 +40,7 @@ export const mkdirat = call({
   routes: direct('mkdirat', 'dirfd', 'pathname', 'mode'),
   errors: nameErrors,
   since: '2.6.16',
+  uring: { operation: 'IORING_OP_MKDIRAT', use: 'thread' },
   see: ['man 2 mkdirat'],
 });
 
@@ -105,6 +106,7 @@ export const unlinkat = call({
   routes: direct('unlinkat', 'dirfd', 'pathname', 'flags'),
   errors: unlinkErrors,
   since: '2.6.16',
+  uring: { operation: 'IORING_OP_UNLINKAT', use: 'thread' },
   see: ['man 2 unlinkat'],
 });
 
@@ -145,6 +147,7 @@ export const linkat = call({
   notes: ['A file made with `O_TMPFILE` gets its name this way.'],
   errors: linkErrors,
   since: '2.6.16',
+  uring: { operation: 'IORING_OP_LINKAT', use: 'thread' },
   see: ['man 2 linkat'],
 });
 
@@ -171,6 +174,7 @@ export const symlinkat = call({
   routes: direct('symlinkat', 'target', 'newdirfd', 'linkpath'),
   errors: nameErrors,
   since: '2.6.16',
+  uring: { operation: 'IORING_OP_SYMLINKAT', use: 'thread' },
   see: ['man 2 symlinkat'],
 });
 
@@ -240,6 +244,7 @@ export const renameat2 = call({
   routes: direct('renameat2', 'olddirfd', 'oldpath', 'newdirfd', 'newpath', 'flags'),
   errors: { ...renameErrors, EEXIST: '`RENAME_NOREPLACE` and the name is taken' },
   since: '3.15',
+  uring: { operation: 'IORING_OP_RENAMEAT', use: 'thread' },
   see: ['man 2 renameat2', '<linux/fs.h>'],
 });
 

@@ -60,6 +60,7 @@ export const set_mempolicy = call({
   routes: direct('set_mempolicy', 'mode', 'nodemask', 'maxnode'),
   notes: [absent, 'Other threads keep their policy.'],
   errors: policyErrors,
+  of: 'thread',
   see: ['man 2 set_mempolicy', '<linux/mempolicy.h>'],
 });
 
@@ -82,6 +83,7 @@ export const get_mempolicy = call({
   routes: direct('get_mempolicy', 'mode', 'nodemask', 'maxnode', 'addr', 'flags'),
   notes: [absent, 'A `maxnode` below the number of nodes that this kernel can have is EINVAL.'],
   errors: { EINVAL: '`maxnode` is too small, or flags that don’t go together' },
+  of: 'thread',
   see: ['man 2 get_mempolicy', '<linux/mempolicy.h>'],
 });
 

@@ -76,6 +76,7 @@ export const epoll_ctl = call({
     ELOOP: 'epoll descriptors would watch each other',
     EINVAL: '`epfd` is none, or `fd` is itself, or `EPOLLEXCLUSIVE` with what it excludes',
   },
+  uring: { operation: 'IORING_OP_EPOLL_CTL', use: 'ring' },
   see: ['man 2 epoll_ctl', '<linux/eventpoll.h>'],
 });
 
@@ -105,6 +106,8 @@ export const epoll_wait = call({
     'Records of events have 12 bytes on x86_64 and x86, 16 elsewhere: `struct.epoll_event.array(n)` is right everywhere.',
   ],
   errors: waitErrors,
+  waits: true,
+  uring: { operation: 'IORING_OP_EPOLL_WAIT', use: 'ring' },
   see: ['man 2 epoll_wait'],
 });
 
@@ -116,6 +119,8 @@ export const epoll_pwait = call({
   notes: [blocking],
   errors: waitErrors,
   since: '2.6.19',
+  waits: true,
+  uring: { operation: 'IORING_OP_EPOLL_WAIT', use: 'ring' },
   see: ['man 2 epoll_pwait'],
 });
 
@@ -131,6 +136,7 @@ export const epoll_pwait2 = call({
   notes: [blocking, 'Seconds have 64 bits on every architecture.'],
   errors: waitErrors,
   since: '5.11',
+  waits: true,
   see: ['man 2 epoll_pwait2'],
 });
 
@@ -156,6 +162,8 @@ export const poll = call({
   ),
   notes: [blocking],
   errors: { ...waitErrors, EINVAL: 'more descriptors than this process may have' },
+  waits: true,
+  uring: { operation: 'IORING_OP_POLL_ADD', use: 'ring' },
   see: ['man 2 poll', '<asm/poll.h>'],
 });
 
@@ -174,6 +182,8 @@ export const ppoll = call({
   ],
   errors: waitErrors,
   since: '2.6.16',
+  waits: true,
+  uring: { operation: 'IORING_OP_POLL_ADD', use: 'ring' },
   see: ['man 2 ppoll'],
 });
 
@@ -211,6 +221,7 @@ export const select = call({
   aliases: ['_newselect'],
   notes: [...setNotes, 'Seconds have 64 bits on every architecture.'],
   errors: selectErrors,
+  waits: true,
   see: ['man 2 select'],
 });
 
@@ -234,5 +245,6 @@ export const pselect6 = call({
   ],
   errors: { ...selectErrors, EINVAL: 'a negative `nfds` or time, or a `tv_nsec` from 10⁹ on' },
   since: '2.6.16',
+  waits: true,
   see: ['man 2 pselect6'],
 });

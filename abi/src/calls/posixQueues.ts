@@ -103,6 +103,7 @@ export const mq_timedsend = call({
   aliases: ['mq_timedsend_time64'],
   notes: [waits, 'With `null` for the time it is what libc calls `mq_send`.'],
   errors: { ...timeErrors, EMSGSIZE: 'the message is longer than `mq_msgsize`' },
+  waits: true,
   see: ['man 3 mq_send'],
 });
 
@@ -134,6 +135,7 @@ export const mq_timedreceive = call({
   aliases: ['mq_timedreceive_time64'],
   notes: [waits, 'With `null` for the time it is what libc calls `mq_receive`.'],
   errors: { ...timeErrors, EMSGSIZE: '`msg_len` is less than `mq_msgsize`' },
+  waits: true,
   see: ['man 3 mq_receive'],
 });
 

@@ -399,5 +399,6 @@ export const prctl = call({
     EINVAL: 'this kernel, or this architecture, doesn’t know the operation or what it was given',
     EFAULT: 'an address that can’t be used',
   },
+  of: 'thread',
   see: ['man 2 prctl', '<linux/prctl.h>'],
 });

@@ -39,6 +39,7 @@ export const fork = call({
   routes: either<never>(['fork'], ['clone', constant('SIGCHLD'), 0, 0, 0, 0]),
   notes: [aloneInChild, 'riscv64 and aarch64 have no `fork`; there it is `clone`.'],
   errors: makeErrors,
+  of: 'process',
   see: ['man 2 fork'],
 });
 
@@ -80,6 +81,7 @@ export const clone = call({
     EINVAL: 'flags that don’t go together',
     EPERM: 'a new namespace without CAP_SYS_ADMIN',
   },
+  of: 'process',
   see: ['man 2 clone', '<linux/sched.h>'],
 });
 
@@ -113,6 +115,7 @@ export const clone3 = call({
     EPERM: 'a new namespace without CAP_SYS_ADMIN',
   },
   since: '5.3',
+  of: 'process',
   see: ['man 2 clone3', '<linux/sched.h>'],
 });
 
@@ -137,6 +140,7 @@ export const execve = call({
   routes: direct('execve', 'pathname', 'argv', 'envp'),
   notes: replaces,
   errors: execErrors,
+  of: 'process',
   see: ['man 2 execve'],
 });
 
@@ -157,6 +161,7 @@ export const execveat = call({
   ],
   errors: { ...execErrors, EBADF: '`dirfd` is not open' },
   since: '3.19',
+  of: 'process',
   see: ['man 2 execveat', '<linux/fcntl.h>'],
 });
 
@@ -170,6 +175,7 @@ export const exit = call({
   notes: [
     'It ends one thread, not the process: from the main thread it leaves a Node that runs no JavaScript and never ends, from a worker a process that waits for it for ever. `exit_group` ends the process.',
   ],
+  of: 'process',
   see: ['man 2 exit'],
 });
 
@@ -180,6 +186,7 @@ export const exit_group = call({
   routes: direct('exit_group', 'status'),
   notes: ['It happens at once: no `exit` event comes, and what streams have not written is lost.'],
   since: '2.6',
+  of: 'process',
   see: ['man 2 exit_group'],
 });
 
@@ -198,5 +205,6 @@ export const set_tid_address = call({
     'In a worker it is refused with `ERR_WORKER_UNSUPPORTED_OPERATION`: libc waits for a word of its own when that ends, and would wait for ever.',
     'On the main thread nobody waits for that word, and the call does no harm.',
   ],
+  of: 'thread',
   see: ['man 2 set_tid_address'],
 });

@@ -59,6 +59,7 @@ export const wait4 = call({
     usageOfWords,
   ],
   errors: waitErrors,
+  waits: true,
   see: ['man 2 wait4', '<linux/wait.h>'],
 });
 
@@ -76,6 +77,7 @@ export const waitpid = call({
   routes: direct('wait4', 'pid', 'wstatus', 'options', 0),
   notes: ['Without `WNOHANG` it stops this thread and its event loop.', childrenOfNode],
   errors: waitErrors,
+  waits: true,
   see: ['man 2 waitpid', '<linux/wait.h>'],
 });
 
@@ -106,6 +108,8 @@ export const waitid = call({
     EINVAL: 'none of `WEXITED`, `WSTOPPED` and `WCONTINUED`, or an unknown option',
   },
   since: '2.6.9',
+  waits: true,
+  uring: { operation: 'IORING_OP_WAITID', use: 'ring' },
   see: ['man 2 waitid', '<linux/wait.h>'],
 });
 
@@ -121,6 +125,7 @@ export const getpriority = call({
   routes: direct('getpriority', 'which', 'who'),
   notes: ['libc’s function of that name returns the nice value itself.'],
   errors: { ESRCH: 'there is nobody of that id', EINVAL: 'no such `which`' },
+  of: 'thread',
   see: ['man 2 getpriority', '<linux/resource.h>'],
 });
 
@@ -141,6 +146,7 @@ export const setpriority = call({
     EPERM: 'it belongs to another user',
     ESRCH: 'there is nobody of that id',
   },
+  of: 'thread',
   see: ['man 2 setpriority', '<linux/resource.h>'],
 });
 
@@ -156,6 +162,7 @@ export const nice = call({
   ),
   notes: ['Returns 0 where libc’s function returns the new nice value: `getpriority` tells it.'],
   errors: { EPERM: 'less nice than RLIMIT_NICE allows, without CAP_SYS_NICE' },
+  of: 'thread',
   see: ['man 2 nice'],
 });
 
@@ -261,6 +268,7 @@ export const personality = call({
     'Never fails.',
     'What it changes about memory counts from the next `execve` on, and for all that is mapped from now on.',
   ],
+  of: 'thread',
   see: ['man 2 personality', '<linux/personality.h>'],
 });
 
@@ -335,6 +343,7 @@ export const unshare = call({
     ENOSPC: 'as many namespaces as allowed',
   },
   since: '2.6.16',
+  of: 'thread',
   see: ['man 2 unshare', '<linux/sched.h>'],
 });
 
@@ -352,6 +361,7 @@ export const setns = call({
     EPERM: 'without CAP_SYS_ADMIN in the namespace',
   },
   since: '3.0',
+  of: 'thread',
   see: ['man 2 setns', '<linux/sched.h>'],
 });
 
@@ -376,6 +386,7 @@ export const capget = call({
   routes: direct('capget', 'hdrp', 'datap'),
   notes: [twoSets],
   errors: { EINVAL: 'an unknown version', ESRCH: 'there is no such thread' },
+  of: 'thread',
   see: ['man 2 capget', '<linux/capability.h>'],
 });
 
@@ -389,5 +400,6 @@ export const capset = call({
     EINVAL: 'an unknown version',
     EPERM: 'one that is not permitted, or another thread than the calling one',
   },
+  of: 'thread',
   see: ['man 2 capset', '<linux/capability.h>'],
 });

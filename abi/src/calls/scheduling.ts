@@ -36,6 +36,7 @@ export const sched_yield = call({
   result: zero,
   routes: direct('sched_yield'),
   notes: ['It orders nothing between threads of the usual policy; wait with a futex instead.'],
+  of: 'thread',
   see: ['man 2 sched_yield'],
 });
 
@@ -56,6 +57,7 @@ export const sched_setscheduler = call({
   routes: direct('sched_setscheduler', 'pid', 'policy', 'param'),
   notes: [oneThread, starves],
   errors: changing,
+  of: 'thread',
   see: ['man 2 sched_setscheduler', '<linux/sched.h>'],
 });
 
@@ -65,6 +67,7 @@ export const sched_getscheduler = call({
   result: { kind: 'int', doc: '`SCHED_NORMAL` …, or-ed with `SCHED_RESET_ON_FORK` where set' },
   routes: direct('sched_getscheduler', 'pid'),
   errors: noThread,
+  of: 'thread',
   see: ['man 2 sched_getscheduler', '<linux/sched.h>'],
 });
 
@@ -78,6 +81,7 @@ export const sched_setparam = call({
   routes: direct('sched_setparam', 'pid', 'param'),
   notes: [oneThread, starves],
   errors: changing,
+  of: 'thread',
   see: ['man 2 sched_setparam'],
 });
 
@@ -87,6 +91,7 @@ export const sched_getparam = call({
   result: zero,
   routes: direct('sched_getparam', 'pid', 'param'),
   errors: noThread,
+  of: 'thread',
   see: ['man 2 sched_getparam'],
 });
 
@@ -118,6 +123,7 @@ export const sched_rr_get_interval = call({
   routes: direct(['sched_rr_get_interval_time64', 'sched_rr_get_interval'], 'pid', 'tp'),
   aliases: ['sched_rr_get_interval_time64'],
   errors: noThread,
+  of: 'thread',
   see: ['man 2 sched_rr_get_interval'],
 });
 
@@ -142,6 +148,7 @@ export const sched_setaffinity = call({
     EPERM: 'another user’s thread, without CAP_SYS_NICE',
     ESRCH: 'there is no such thread',
   },
+  of: 'thread',
   see: ['man 2 sched_setaffinity'],
 });
 
@@ -162,6 +169,7 @@ export const sched_getaffinity = call({
     EINVAL: 'room for fewer processors than the kernel knows, or no whole number of words',
     ESRCH: 'there is no such thread',
   },
+  of: 'thread',
   see: ['man 2 sched_getaffinity'],
 });
 
@@ -185,6 +193,7 @@ export const sched_setattr = call({
   ],
   errors: { ...changing, E2BIG: 'something beyond what this kernel knows is not zero' },
   since: '3.14',
+  of: 'thread',
   see: ['man 2 sched_setattr', '<linux/sched/types.h>'],
 });
 
@@ -208,6 +217,7 @@ export const sched_getattr = call({
     ESRCH: 'there is no such thread',
   },
   since: '3.14',
+  of: 'thread',
   see: ['man 2 sched_getattr', '<linux/sched/types.h>'],
 });
 
@@ -228,6 +238,7 @@ export const ioprio_get = call({
   notes: [ioprioValue],
   errors: { ESRCH: 'there is nobody of that id', EINVAL: 'no such `which`' },
   since: '2.6.13',
+  of: 'thread',
   see: ['man 2 ioprio_get', '<linux/ioprio.h>'],
 });
 
@@ -249,6 +260,7 @@ export const ioprio_set = call({
     ESRCH: 'there is nobody of that id',
   },
   since: '2.6.13',
+  of: 'thread',
   see: ['man 2 ioprio_set', '<linux/ioprio.h>'],
 });
 
@@ -260,5 +272,6 @@ export const rseq_slice_yield = call({
   errors: { ENOSYS: 'the kernel was built without `CONFIG_RSEQ_SLICE_EXTENSION`' },
   notes: ['Time is granted through the `rseq` record of the thread, which libc has registered.'],
   since: '7.0',
+  of: 'thread',
   see: ['<linux/rseq.h>'],
 });

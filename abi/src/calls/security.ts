@@ -45,6 +45,7 @@ export const lsm_get_self_attr = call({
   notes: ['`struct.lsm_ctx.iterate` goes through the records.'],
   errors: lsmErrors,
   since: '6.8',
+  of: 'thread',
   see: ['<linux/lsm.h>'],
 });
 
@@ -61,6 +62,7 @@ export const lsm_set_self_attr = call({
   notes: ['It counts for the calling thread alone.'],
   errors: { ...lsmErrors, EPERM: 'the module doesn’t allow it' },
   since: '6.8',
+  of: 'thread',
   see: ['<linux/lsm.h>'],
 });
 
@@ -142,5 +144,6 @@ export const seccomp = call({
   },
   errors: { EINVAL: 'an unknown operation or flag', ENOSYS: 'this kernel was built without it' },
   since: '3.17',
+  of: 'thread',
   see: ['man 2 seccomp', '<linux/seccomp.h>'],
 });

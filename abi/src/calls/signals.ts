@@ -134,6 +134,7 @@ export const rt_sigprocmask = call({
   aliases: ['sigprocmask'],
   notes: [eightBytes, perThread, 'libuv’s threads take what this one blocks.'],
   errors: { EINVAL: 'no such `how`' },
+  of: 'thread',
   see: ['man 2 sigprocmask', '<linux/signal.h>'],
 });
 
@@ -146,6 +147,7 @@ export const rt_sigpending = call({
   routes: direct('rt_sigpending', 'set', signalSet),
   aliases: ['sigpending'],
   notes: [eightBytes],
+  of: 'thread',
   see: ['man 2 sigpending', '<linux/signal.h>'],
 });
 
@@ -177,6 +179,7 @@ export const rt_sigtimedwait = call({
     EINTR: 'another signal was handled first',
     EINVAL: 'a `tv_nsec` that is not from 0 to 999999999',
   },
+  waits: true,
   see: ['man 2 sigtimedwait', '<linux/signal.h>'],
 });
 
@@ -188,6 +191,8 @@ export const rt_sigsuspend = call({
   aliases: ['sigsuspend'],
   notes: [eightBytes, 'It stops this thread and its event loop until a signal is handled.'],
   errors: { EINTR: 'a signal was handled, as wanted' },
+  waits: true,
+  of: 'thread',
   see: ['man 2 sigsuspend', '<linux/signal.h>'],
 });
 
@@ -201,6 +206,8 @@ export const pause = call({
     'riscv64 and aarch64 wait in `ppoll`, for nothing and without end.',
   ],
   errors: { EINTR: 'a signal was handled, as wanted' },
+  waits: true,
+  of: 'thread',
   see: ['man 2 pause'],
 });
 
@@ -260,5 +267,6 @@ export const sigaltstack = call({
     EINVAL: 'an unknown flag',
     EPERM: 'this thread runs on the stack right now',
   },
+  of: 'thread',
   see: ['man 2 sigaltstack', '<linux/signal.h>'],
 });

@@ -53,6 +53,7 @@ export const socket = call({
     EPROTONOSUPPORT: 'the family lacks the protocol or the type',
     EPERM: 'the type needs a capability, as raw sockets do',
   },
+  uring: { operation: 'IORING_OP_SOCKET', use: 'ring' },
   see: ['man 2 socket'],
 });
 
@@ -80,6 +81,7 @@ export const bind = call({
     EACCES: 'a port below 1024 without CAP_NET_BIND_SERVICE, or a directory that can’t be written',
     EINVAL: 'it has one already, or `addrlen` is wrong for the family',
   },
+  uring: { operation: 'IORING_OP_BIND', use: 'ring' },
   see: ['man 2 bind'],
 });
 
@@ -93,6 +95,8 @@ export const connect = call({
     EINPROGRESS: 'the socket is non-blocking: it will be writable when this is settled',
     ENOENT: 'no such unix socket',
   },
+  waits: true,
+  uring: { operation: 'IORING_OP_CONNECT', use: 'ring' },
   see: ['man 2 connect'],
 });
 
@@ -102,6 +106,7 @@ export const listen = call({
   result: zero,
   routes: direct('listen', 'sockfd', 'backlog'),
   errors: { EOPNOTSUPP: 'its type has no connections' },
+  uring: { operation: 'IORING_OP_LISTEN', use: 'ring' },
   see: ['man 2 listen'],
 });
 
@@ -122,6 +127,8 @@ export const accept4 = call({
   routes: direct('accept4', 'sockfd', 'addr', 'addrlen', 'flags'),
   errors: acceptErrors,
   since: '2.6.28',
+  waits: true,
+  uring: { operation: 'IORING_OP_ACCEPT', use: 'ring' },
   see: ['man 2 accept4'],
 });
 
@@ -136,6 +143,7 @@ export const accept = call({
   ),
   notes: ['The new socket is neither `SOCK_CLOEXEC` nor `SOCK_NONBLOCK`: see `accept4`.'],
   errors: acceptErrors,
+  waits: true,
   see: ['man 2 accept'],
 });
 
@@ -213,6 +221,7 @@ export const shutdown = call({
   result: zero,
   routes: direct('shutdown', 'sockfd', 'how'),
   errors: { ENOTCONN: 'it is not connected' },
+  uring: { operation: 'IORING_OP_SHUTDOWN', use: 'ring' },
   see: ['man 2 shutdown'],
 });
 
@@ -239,6 +248,8 @@ export const sendto = call({
     EPIPE: 'the other end is gone (SIGPIPE is ignored in Node)',
     EDESTADDRREQ: 'neither connected nor given an address',
   },
+  waits: true,
+  uring: { operation: 'IORING_OP_SEND', use: 'ring' },
   see: ['man 2 sendto'],
 });
 
@@ -261,6 +272,8 @@ export const recvfrom = call({
   result: { kind: 'count', doc: 'how many bytes came; 0 when a stream has ended' },
   routes: direct('recvfrom', 'sockfd', 'buf', 'len', 'flags', 'src_addr', 'addrlen'),
   errors: { EAGAIN: 'nothing is there, and it may not wait', ENOTCONN: 'a stream not connected' },
+  waits: true,
+  uring: { operation: 'IORING_OP_RECV', use: 'ring' },
   see: ['man 2 recvfrom'],
 });
 
@@ -276,6 +289,7 @@ export const send = call({
   result: { kind: 'count', doc: 'how many bytes were taken' },
   routes: direct('sendto', 'sockfd', 'buf', 'len', 'flags', 0, 0),
   errors: { EAGAIN: 'it would wait, and may not', EPIPE: 'the other end is gone' },
+  waits: true,
   see: ['man 2 send'],
 });
 
@@ -290,5 +304,6 @@ export const recv = call({
   result: { kind: 'count', doc: 'how many bytes came; 0 when a stream has ended' },
   routes: direct('recvfrom', 'sockfd', 'buf', 'len', 'flags', 0, 0),
   errors: { EAGAIN: 'nothing is there, and it may not wait', ENOTCONN: 'a stream not connected' },
+  waits: true,
   see: ['man 2 recv'],
 });

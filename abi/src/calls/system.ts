@@ -36,6 +36,7 @@ export const getrandom = call({
     EINTR: 'a signal came; only for more than 256 bytes or before the generator is ready',
   },
   since: '3.17',
+  waits: true,
   see: ['man 2 getrandom', '<linux/random.h>'],
 });
 
@@ -141,6 +142,7 @@ export const getcpu = call({
     'The kernel has ignored a third argument since 2.6.24: it is passed as `null`.',
   ],
   since: '2.6.19',
+  of: 'thread',
   see: ['man 2 getcpu'],
 });
 

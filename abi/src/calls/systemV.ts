@@ -205,6 +205,7 @@ export const semop = call({
   ),
   notes: [waits],
   errors: semopErrors,
+  waits: true,
   see: ['man 2 semop'],
 });
 
@@ -224,6 +225,7 @@ export const semtimedop = call({
   aliases: ['semtimedop_time64'],
   notes: [waits],
   errors: semopErrors,
+  waits: true,
   see: ['man 2 semtimedop'],
 });
 
@@ -329,6 +331,7 @@ export const msgsnd = call({
     EAGAIN: '`IPC_NOWAIT` and the queue is full',
     EINVAL: 'no such id, a type that is not greater than 0, or a text that is too long',
   },
+  waits: true,
   see: ['man 2 msgsnd'],
 });
 
@@ -356,6 +359,7 @@ export const msgrcv = call({
     E2BIG: 'the text is longer than the room, and `MSG_NOERROR` is not given',
     ENOMSG: '`IPC_NOWAIT` and no such message is there',
   },
+  waits: true,
   see: ['man 2 msgrcv'],
 });
 

@@ -32,6 +32,7 @@ export const set_robust_list = call({
   ],
   errors: { EINVAL: 'the kernel has another size in mind' },
   since: '2.6.17',
+  of: 'thread',
   see: ['man 2 set_robust_list', '<linux/futex.h>'],
 });
 
@@ -46,6 +47,7 @@ export const get_robust_list = call({
   routes: direct('get_robust_list', 'pid', 'head_ptr', 'len_ptr'),
   errors: { EPERM: 'it belongs to another user', ESRCH: 'there is no such thread' },
   since: '2.6.17',
+  of: 'thread',
   see: ['man 2 get_robust_list'],
 });
 
@@ -75,5 +77,6 @@ export const rseq = call({
     EPERM: 'another `sig` than it was registered with',
   },
   since: '4.18',
+  of: 'thread',
   see: ['<linux/rseq.h>'],
 });

@@ -99,6 +99,8 @@ export const clock_nanosleep = call({
   aliases: ['clock_nanosleep_time64'],
   notes: [wide, blocks],
   errors: { ...sleeping, EOPNOTSUPP: 'one can’t sleep by that clock' },
+  waits: true,
+  uring: { operation: 'IORING_OP_TIMEOUT', use: 'ring' },
   see: ['man 2 clock_nanosleep', '<linux/time.h>'],
 });
 
@@ -117,6 +119,8 @@ export const nanosleep = call({
   ),
   notes: [wide, blocks, 'Setting the clock doesn’t change how long it takes.'],
   errors: sleeping,
+  waits: true,
+  uring: { operation: 'IORING_OP_TIMEOUT', use: 'ring' },
   see: ['man 2 nanosleep'],
 });
 

@@ -58,6 +58,7 @@ export const perf_event_open = call({
     EOPNOTSUPP: 'the hardware can’t',
   },
   since: '2.6.31',
+  of: 'thread',
   see: ['man 2 perf_event_open', '<linux/perf_event.h>'],
 });
 
@@ -285,5 +286,6 @@ export const ptrace = call({
     EPERM: 'the thread may not be watched; see /proc/sys/kernel/yama/ptrace_scope',
     ESRCH: 'there is no such thread, it isn’t watched by the caller, or it doesn’t stand still',
   },
+  of: 'thread',
   see: ['man 2 ptrace', '<linux/ptrace.h>'],
 });

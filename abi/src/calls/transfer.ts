@@ -43,6 +43,7 @@ export const sendfile = call({
     EINVAL: '`in_fd` can’t be mapped, or `out_fd` was opened with `O_APPEND`',
   },
   aliases: ['sendfile64'],
+  waits: true,
   see: ['man 2 sendfile'],
 });
 
@@ -64,6 +65,7 @@ export const copy_file_range = call({
     ETXTBSY: '`fd_out` is swap space',
   },
   since: '4.5',
+  waits: true,
   see: ['man 2 copy_file_range'],
 });
 
@@ -85,6 +87,8 @@ export const splice = call({
     ESPIPE: 'an offset for a pipe',
   },
   since: '2.6.17',
+  waits: true,
+  uring: { operation: 'IORING_OP_SPLICE', use: 'thread' },
   see: ['man 2 splice'],
 });
 
@@ -98,6 +102,8 @@ export const tee = call({
     EINVAL: 'one is no pipe, or both are the same',
   },
   since: '2.6.17',
+  waits: true,
+  uring: { operation: 'IORING_OP_TEE', use: 'thread' },
   see: ['man 2 tee'],
 });
 
@@ -117,6 +123,7 @@ export const vmsplice = call({
   ],
   errors: { EAGAIN: '`SPLICE_F_NONBLOCK` and it would wait', EINVAL: 'more than 1024 segments' },
   since: '2.6.17',
+  waits: true,
   see: ['man 2 vmsplice'],
 });
 
@@ -127,6 +134,7 @@ export const fsync = call({
   routes: direct('fsync', 'fd'),
   notes: [blocks],
   errors: { EIO: 'data written earlier was lost', EINVAL: '`fd` is no file that can be synced' },
+  uring: { operation: 'IORING_OP_FSYNC', use: 'thread' },
   see: ['man 2 fsync'],
 });
 
@@ -137,6 +145,7 @@ export const fdatasync = call({
   routes: direct('fdatasync', 'fd'),
   notes: [blocks],
   errors: { EIO: 'data written earlier was lost', EINVAL: '`fd` is no file that can be synced' },
+  uring: { operation: 'IORING_OP_FSYNC', use: 'thread' },
   see: ['man 2 fdatasync'],
 });
 
@@ -146,6 +155,7 @@ export const sync = call({
   result: zero,
   routes: direct('sync'),
   notes: [`Never fails. ${blocks}`],
+  waits: true,
   see: ['man 2 sync'],
 });
 
@@ -157,6 +167,7 @@ export const syncfs = call({
   notes: [blocks],
   errors: { EIO: 'data was lost (since Linux 5.8)' },
   since: '2.6.39',
+  waits: true,
   see: ['man 2 syncfs'],
 });
 
@@ -183,6 +194,7 @@ export const sync_file_range = call({
   notes: ['It writes no metadata: after a crash the data may not be found. `fdatasync` is safe.'],
   errors: { EINVAL: 'a negative range, or an unknown flag', ESPIPE: '`fd` is a pipe or a socket' },
   since: '2.6.17',
+  uring: { operation: 'IORING_OP_SYNC_FILE_RANGE', use: 'thread' },
   see: ['man 2 sync_file_range'],
 });
 
@@ -202,6 +214,7 @@ export const fadvise64 = call({
   ),
   aliases: ['fadvise64_64', 'arm_fadvise64_64', 'posix_fadvise'],
   errors: { EINVAL: 'unknown advice, or a negative length', ESPIPE: '`fd` is a pipe or a socket' },
+  uring: { operation: 'IORING_OP_FADVISE', use: 'thread' },
   see: ['man 2 fadvise64'],
 });
 
@@ -236,5 +249,6 @@ export const fallocate = call({
     EINVAL: 'a negative offset, or a length that is not positive',
   },
   since: '2.6.23',
+  uring: { operation: 'IORING_OP_FALLOCATE', use: 'thread' },
   see: ['man 2 fallocate', '<linux/falloc.h>'],
 });

@@ -57,19 +57,21 @@ function variants(
   names: readonly [string, string, string],
   more: readonly Argument[],
   rest: Pick<Call, 'result' | 'errors' | 'notes'>,
+  rings: { readonly byPath?: string; readonly byDescriptor?: string } = {},
 ): readonly [Entry, Entry, Entry] {
   const words = more.map((argument) => argument.name);
-  const one = (kernel: string, file: Argument, what: string): Entry => ({
+  const one = (kernel: string, file: Argument, what: string, operation?: string): Entry => ({
     ...rest,
+    ...(operation === undefined ? {} : { uring: { operation, use: 'thread' } }),
     does: does(what),
     arguments: [file, ...more],
     routes: direct(kernel, file.name, ...words),
     see: [`man 2 ${kernel}`],
   });
   return [
-    one(names[0], followed, 'a file'),
+    one(names[0], followed, 'a file', rings.byPath),
     one(names[1], itself, 'a file, or of a symbolic link itself'),
-    one(names[2], open, 'an open file'),
+    one(names[2], open, 'an open file', rings.byDescriptor),
   ];
 }
 
@@ -86,6 +88,7 @@ export const [setxattr, lsetxattr, fsetxattr]: readonly [Entry, Entry, Entry] = 
     }),
   ],
   { result: zero, errors: setErrors },
+  { byPath: 'IORING_OP_SETXATTR', byDescriptor: 'IORING_OP_FSETXATTR' },
 );
 
 export const [getxattr, lgetxattr, fgetxattr]: readonly [Entry, Entry, Entry] = variants(
@@ -100,6 +103,7 @@ export const [getxattr, lgetxattr, fgetxattr]: readonly [Entry, Entry, Entry] = 
     }),
   ],
   { result: filled, errors: getErrors },
+  { byPath: 'IORING_OP_GETXATTR', byDescriptor: 'IORING_OP_FGETXATTR' },
 );
 
 export const [listxattr, llistxattr, flistxattr]: readonly [Entry, Entry, Entry] = variants(

@@ -28,6 +28,7 @@ import { behaviourTests } from './pages/exercised.ts';
 import { notWrappedPage } from './pages/notWrappedPage.ts';
 import { readme } from './pages/readme.ts';
 import { routesPage } from './pages/routesPage.ts';
+import { threadsPage } from './pages/threadsPage.ts';
 import { uncheckedPage } from './pages/uncheckedPage.ts';
 
 /** The operands of an operation, for wrappers and for batches. */
@@ -72,6 +73,7 @@ export function* emitCalls(facts: Facts): Iterable<readonly [path: string, text:
   yield [`${generated}/table.ts`, tableModule(facts, named)];
   yield ['docs/routes.md', routesPage(facts, calls)];
   yield ['docs/not-wrapped.md', notWrappedPage(facts)];
+  yield ['docs/threads.md', threadsPage(facts.kernel, named)];
   const tests = behaviourTests(named.map(([name]) => name));
   yield ['docs/coverage.md', coveragePage(facts.kernel, named, tests)];
   yield ['README.md', readme(coverageOf(named, tests))];

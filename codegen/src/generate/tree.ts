@@ -8,6 +8,7 @@ const documents: readonly string[] = [
   'docs/coverage.md',
   'docs/not-wrapped.md',
   'docs/routes.md',
+  'docs/threads.md',
   'docs/unchecked.md',
   ...rawPackageFiles,
 ];

@@ -17,6 +17,7 @@ export type {
   Route,
   ScalarType,
   SizeOf,
+  Uring,
   Word,
 } from './calls/shape.ts';
 export { calls, families } from './generated/table.ts';

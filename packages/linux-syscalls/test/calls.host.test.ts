@@ -19,9 +19,10 @@ test('there is an entry for each wrapper, and no other', () => {
   for (const alias of aliases) expect(nothrow).toHaveProperty(alias);
 });
 
-test('first kernels and pages are those of the table', () => {
-  for (const [name, { since, see, does }] of Object.entries(table)) {
-    expect(data(calls[name])).toMatchObject(data({ since, see, does }) as object);
+test('first kernels, pages, and what matters to other threads are those of the table', () => {
+  for (const [name, { since, see, does, waits, of, uring }] of Object.entries(table)) {
+    const told = { since, see, does, waits, of, uring };
+    expect(data(calls[name])).toMatchObject(data(told) as object);
   }
 });
 

@@ -65,7 +65,7 @@ function argumentCode(argument: Argument, shared: Shared): Code {
 }
 
 function callData(call: Call, shared: Shared): Record<string, unknown> {
-  const { does, result, routes, operations, aliases, since, see } = call;
+  const { does, result, routes, operations, aliases, since, waits, of, uring, see } = call;
   return {
     does,
     arguments: call.arguments.map((argument) => argumentCode(argument, shared)),
@@ -83,6 +83,9 @@ function callData(call: Call, shared: Shared): Record<string, unknown> {
     },
     aliases,
     since,
+    waits,
+    of,
+    uring,
     see,
   };
 }

@@ -7,7 +7,7 @@ import type {
 import type { Flags, Argument as Kinds, Nothing, Pointer, Scalar } from '@linux-syscalls/abi/kinds';
 
 export type { ArchName } from '@linux-syscalls/abi/arch';
-export type { Adapted as AdaptedRoute, Route, Word } from '@linux-syscalls/abi/call';
+export type { Adapted as AdaptedRoute, Route, Uring, Word } from '@linux-syscalls/abi/call';
 export type { Direction, SizeOf } from '@linux-syscalls/abi/kinds';
 export type { ScalarName as ScalarType } from '@linux-syscalls/abi/scalars';
 

@@ -247,6 +247,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['ftruncate', 'fd', 'length'],
     },
     aliases: ['ftruncate64'],
+    uring: { operation: 'IORING_OP_FTRUNCATE', use: 'thread' },
     see: ['man 2 ftruncate'],
   },
   lchown: {
@@ -422,6 +423,7 @@ export const calls: Readonly<Record<string, Call>> = {
         },
       },
     },
+    of: 'thread',
     see: ['man 2 arch_prctl', '<asm/prctl.h>'],
   },
   cacheflush: {
@@ -450,6 +452,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: null,
       aarch64: null,
     },
+    of: 'thread',
     see: ['man 2 get_thread_area', '<asm/ldt.h>'],
   },
   get_tls: {
@@ -458,6 +461,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'address',
     routes: { x86_64: null, x86: null, arm: ['ARM_get_tls'], riscv64: null, aarch64: null },
     since: '4.15',
+    of: 'thread',
     see: ['<asm/unistd.h>'],
   },
   ioperm: {
@@ -475,6 +479,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: null,
       aarch64: null,
     },
+    of: 'thread',
     see: ['man 2 ioperm'],
   },
   iopl: {
@@ -488,6 +493,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: null,
       aarch64: null,
     },
+    of: 'thread',
     see: ['man 2 iopl'],
   },
   modify_ldt: {
@@ -602,6 +608,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: null,
       aarch64: null,
     },
+    of: 'thread',
     see: ['man 2 set_thread_area', '<asm/ldt.h>'],
   },
   set_tls: {
@@ -615,6 +622,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: null,
       aarch64: null,
     },
+    of: 'thread',
     see: ['<asm/unistd.h>'],
   },
   sgetmask: {
@@ -628,6 +636,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: null,
       aarch64: null,
     },
+    of: 'thread',
     see: ['man 2 sgetmask'],
   },
   ssetmask: {
@@ -641,6 +650,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: null,
       aarch64: null,
     },
+    of: 'thread',
     see: ['man 2 sgetmask'],
   },
   msgctl: {
@@ -708,6 +718,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'count',
     routes: everywhere(['msgrcv', 'msqid', 'msgp', 'msgsz', 'msgtyp', 'msgflg']),
+    waits: true,
     see: ['man 2 msgrcv'],
   },
   msgsnd: {
@@ -720,6 +731,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['msgsnd', 'msqid', 'msgp', 'msgsz', 'msgflg']),
+    waits: true,
     see: ['man 2 msgsnd'],
   },
   semctl: {
@@ -819,6 +831,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: ['semop', 'semid', 'sops', 'nsops'],
       aarch64: ['semop', 'semid', 'sops', 'nsops'],
     },
+    waits: true,
     see: ['man 2 semop'],
   },
   semtimedop: {
@@ -838,6 +851,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['semtimedop', 'semid', 'sops', 'nsops', 'timeout'],
     },
     aliases: ['semtimedop_time64'],
+    waits: true,
     see: ['man 2 semtimedop'],
   },
   shmat: {
@@ -975,6 +989,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['mq_timedreceive', 'mqdes', 'msg_ptr', 'msg_len', 'msg_prio', 'abs_timeout'],
     },
     aliases: ['mq_timedreceive_time64'],
+    waits: true,
     see: ['man 3 mq_receive'],
   },
   mq_timedsend: {
@@ -995,6 +1010,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['mq_timedsend', 'mqdes', 'msg_ptr', 'msg_len', 'msg_prio', 'abs_timeout'],
     },
     aliases: ['mq_timedsend_time64'],
+    waits: true,
     see: ['man 3 mq_send'],
   },
   mq_unlink: {
@@ -1023,6 +1039,7 @@ export const calls: Readonly<Record<string, Call>> = {
     },
     aliases: ['recvmmsg_time64'],
     since: '2.6.33',
+    waits: true,
     see: ['man 2 recvmmsg'],
   },
   recvmsg: {
@@ -1034,6 +1051,8 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'count',
     routes: everywhere(['recvmsg', 'sockfd', 'msg', 'flags']),
+    waits: true,
+    uring: { operation: 'IORING_OP_RECVMSG', use: 'ring' },
     see: ['man 2 recvmsg', 'man 3 cmsg'],
   },
   sendmmsg: {
@@ -1047,6 +1066,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'count',
     routes: everywhere(['sendmmsg', 'sockfd', 'msgvec', 'vlen', 'flags']),
     since: '3.0',
+    waits: true,
     see: ['man 2 sendmmsg'],
   },
   sendmsg: {
@@ -1058,6 +1078,8 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'count',
     routes: everywhere(['sendmsg', 'sockfd', 'msg', 'flags']),
+    waits: true,
+    uring: { operation: 'IORING_OP_SENDMSG', use: 'ring' },
     see: ['man 2 sendmsg', 'man 3 cmsg'],
   },
   io_uring_enter: {
@@ -1081,6 +1103,7 @@ export const calls: Readonly<Record<string, Call>> = {
       'argsz',
     ]),
     since: '5.1',
+    waits: true,
     see: ['man 2 io_uring_enter', '<linux/io_uring.h>'],
   },
   io_uring_register: {
@@ -1508,6 +1531,7 @@ export const calls: Readonly<Record<string, Call>> = {
       },
     },
     aliases: ['futex_time64'],
+    waits: true,
     see: ['man 2 futex', '<linux/futex.h>'],
   },
   futex_requeue: {
@@ -1543,6 +1567,8 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['futex_wait', 'uaddr', 'val', 'mask', 'flags', 'timeout', 'clockid']),
     since: '6.7',
+    waits: true,
+    uring: { operation: 'IORING_OP_FUTEX_WAIT', use: 'ring' },
     see: ['<linux/futex.h>'],
   },
   futex_waitv: {
@@ -1563,6 +1589,8 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'int',
     routes: everywhere(['futex_waitv', 'waiters', 'nr_futexes', 'flags', 'timeout', 'clockid']),
     since: '5.16',
+    waits: true,
+    uring: { operation: 'IORING_OP_FUTEX_WAITV', use: 'ring' },
     see: ['<linux/futex.h>'],
   },
   futex_wake: {
@@ -1583,6 +1611,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'int',
     routes: everywhere(['futex_wake', 'uaddr', 'mask', 'nr', 'flags']),
     since: '6.7',
+    uring: { operation: 'IORING_OP_FUTEX_WAKE', use: 'ring' },
     see: ['<linux/futex.h>'],
   },
   io_cancel: {
@@ -1620,6 +1649,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: ['io_getevents', 'ctx_id', 'min_nr', 'nr', 'events', 'timeout'],
       aarch64: ['io_getevents', 'ctx_id', 'min_nr', 'nr', 'events', 'timeout'],
     },
+    waits: true,
     see: ['man 2 io_getevents'],
   },
   io_pgetevents: {
@@ -1702,6 +1732,7 @@ export const calls: Readonly<Record<string, Call>> = {
     },
     aliases: ['io_pgetevents_time64'],
     since: '4.18',
+    waits: true,
     see: ['man 2 io_getevents'],
   },
   io_setup: {
@@ -1945,6 +1976,7 @@ export const calls: Readonly<Record<string, Call>> = {
       },
     },
     aliases: ['fcntl64'],
+    waits: true,
     see: ['man 2 fcntl', '<linux/fcntl.h>'],
   },
   getegid: {
@@ -1959,6 +1991,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['getegid'],
     },
     aliases: ['getegid32'],
+    of: 'thread',
     see: ['man 2 getegid'],
   },
   geteuid: {
@@ -1973,6 +2006,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['geteuid'],
     },
     aliases: ['geteuid32'],
+    of: 'thread',
     see: ['man 2 geteuid'],
   },
   getgid: {
@@ -1987,6 +2021,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['getgid'],
     },
     aliases: ['getgid32'],
+    of: 'thread',
     see: ['man 2 getgid'],
   },
   getgroups: {
@@ -2004,6 +2039,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['getgroups', 'size', 'list'],
     },
     aliases: ['getgroups32'],
+    of: 'thread',
     see: ['man 2 getgroups'],
   },
   getresgid: {
@@ -2022,6 +2058,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['getresgid', 'rgid', 'egid', 'sgid'],
     },
     aliases: ['getresgid32'],
+    of: 'thread',
     see: ['man 2 getresgid'],
   },
   getresuid: {
@@ -2040,6 +2077,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['getresuid', 'ruid', 'euid', 'suid'],
     },
     aliases: ['getresuid32'],
+    of: 'thread',
     see: ['man 2 getresuid'],
   },
   getuid: {
@@ -2054,6 +2092,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['getuid'],
     },
     aliases: ['getuid32'],
+    of: 'thread',
     see: ['man 2 getuid'],
   },
   setfsgid: {
@@ -2068,6 +2107,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['setfsgid', 'fsgid'],
     },
     aliases: ['setfsgid32'],
+    of: 'thread',
     see: ['man 2 setfsgid'],
   },
   setfsuid: {
@@ -2082,6 +2122,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['setfsuid', 'fsuid'],
     },
     aliases: ['setfsuid32'],
+    of: 'thread',
     see: ['man 2 setfsuid'],
   },
   setgid: {
@@ -2096,6 +2137,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['setgid', 'gid'],
     },
     aliases: ['setgid32'],
+    of: 'thread',
     see: ['man 2 setgid'],
   },
   setgroups: {
@@ -2113,6 +2155,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['setgroups', 'size', 'list'],
     },
     aliases: ['setgroups32'],
+    of: 'thread',
     see: ['man 2 setgroups'],
   },
   setregid: {
@@ -2130,6 +2173,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['setregid', 'rgid', 'egid'],
     },
     aliases: ['setregid32'],
+    of: 'thread',
     see: ['man 2 setregid'],
   },
   setresgid: {
@@ -2148,6 +2192,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['setresgid', 'rgid', 'egid', 'sgid'],
     },
     aliases: ['setresgid32'],
+    of: 'thread',
     see: ['man 2 setresgid'],
   },
   setresuid: {
@@ -2166,6 +2211,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['setresuid', 'ruid', 'euid', 'suid'],
     },
     aliases: ['setresuid32'],
+    of: 'thread',
     see: ['man 2 setresuid'],
   },
   setreuid: {
@@ -2183,6 +2229,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['setreuid', 'ruid', 'euid'],
     },
     aliases: ['setreuid32'],
+    of: 'thread',
     see: ['man 2 setreuid'],
   },
   setuid: {
@@ -2197,6 +2244,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['setuid', 'uid'],
     },
     aliases: ['setuid32'],
+    of: 'thread',
     see: ['man 2 setuid'],
   },
   close: {
@@ -2204,6 +2252,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[76]!],
     result: 'zero',
     routes: everywhere(['close', 'fd']),
+    uring: { operation: 'IORING_OP_CLOSE', use: 'ring' },
     see: ['man 2 close'],
   },
   close_range: {
@@ -2241,6 +2290,7 @@ export const calls: Readonly<Record<string, Call>> = {
         'mode',
       ],
     },
+    waits: true,
     see: ['man 2 creat'],
   },
   dup: {
@@ -2284,6 +2334,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[76]!, { kind: 'flags', name: 'operation', family: 'LOCK_' }],
     result: 'zero',
     routes: everywhere(['flock', 'fd', 'operation']),
+    waits: true,
     see: ['man 2 flock'],
   },
   ioctl: {
@@ -2295,6 +2346,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'int',
     routes: everywhere(['ioctl', 'fd', 'request', 'argp']),
+    waits: true,
     see: ['man 2 ioctl', '<asm/ioctls.h>'],
   },
   memfd_create: {
@@ -2326,6 +2378,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: ['openat', { constant: 'AT_FDCWD' }, 'pathname', 'flags', 'mode'],
       aarch64: ['openat', { constant: 'AT_FDCWD' }, 'pathname', 'flags', 'mode'],
     },
+    waits: true,
     see: ['man 2 open', '<linux/fcntl.h>'],
   },
   openat: {
@@ -2350,6 +2403,8 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: ['openat', 'dirfd', 'pathname', 'flags', 'mode'],
       aarch64: ['openat', 'dirfd', 'pathname', 'flags', 'mode'],
     },
+    waits: true,
+    uring: { operation: 'IORING_OP_OPENAT', use: 'ring' },
     see: ['man 2 openat', '<linux/fcntl.h>'],
   },
   openat2: {
@@ -2362,6 +2417,8 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'fd',
     routes: everywhere(['openat2', 'dirfd', 'pathname', 'how', { sizeOf: 'open_how' }]),
     since: '5.6',
+    waits: true,
+    uring: { operation: 'IORING_OP_OPENAT2', use: 'ring' },
     see: ['man 2 openat2', '<linux/openat2.h>'],
   },
   pipe: {
@@ -2388,6 +2445,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['pipe2', 'pipefd', 'flags']),
     since: '2.6.27',
+    uring: { operation: 'IORING_OP_PIPE', use: 'ring' },
     see: ['man 2 pipe2'],
   },
   eventfd: {
@@ -2608,6 +2666,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['pread64', 'fd', 'buf', 'count', 'pos'],
     },
     aliases: ['pread'],
+    uring: { operation: 'IORING_OP_READ', use: 'ring' },
     see: ['man 2 pread64'],
   },
   preadv: {
@@ -2622,6 +2681,8 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['preadv', 'fd', 'iov', 'iovcnt', 'pos', 0],
     },
     since: '2.6.30',
+    waits: true,
+    uring: { operation: 'IORING_OP_READV', use: 'ring' },
     see: ['man 2 preadv'],
   },
   preadv2: {
@@ -2642,6 +2703,8 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['preadv2', 'fd', 'iov', 'iovcnt', 'pos', 0, 'flags'],
     },
     since: '4.6',
+    waits: true,
+    uring: { operation: 'IORING_OP_READV', use: 'ring' },
     see: ['man 2 preadv2', '<linux/fs.h>'],
   },
   pwrite64: {
@@ -2661,6 +2724,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['pwrite64', 'fd', 'buf', 'count', 'pos'],
     },
     aliases: ['pwrite'],
+    uring: { operation: 'IORING_OP_WRITE', use: 'ring' },
     see: ['man 2 pwrite64'],
   },
   pwritev: {
@@ -2675,6 +2739,8 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['pwritev', 'fd', 'iov', 'iovcnt', 'pos', 0],
     },
     since: '2.6.30',
+    waits: true,
+    uring: { operation: 'IORING_OP_WRITEV', use: 'ring' },
     see: ['man 2 pwritev'],
   },
   pwritev2: {
@@ -2695,6 +2761,8 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['pwritev2', 'fd', 'iov', 'iovcnt', 'pos', 0, 'flags'],
     },
     since: '4.6',
+    waits: true,
+    uring: { operation: 'IORING_OP_WRITEV', use: 'ring' },
     see: ['man 2 pwritev2', '<linux/fs.h>'],
   },
   read: {
@@ -2706,6 +2774,8 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'count',
     routes: everywhere(['read', 'fd', 'buf', 'count']),
+    waits: true,
+    uring: { operation: 'IORING_OP_READ', use: 'ring' },
     see: ['man 2 read'],
   },
   readv: {
@@ -2713,6 +2783,8 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[76]!, shared[61]!, shared[14]!],
     result: 'count',
     routes: everywhere(['readv', 'fd', 'iov', 'iovcnt']),
+    waits: true,
+    uring: { operation: 'IORING_OP_READV', use: 'ring' },
     see: ['man 2 readv', '<linux/uio.h>'],
   },
   write: {
@@ -2724,6 +2796,8 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'count',
     routes: everywhere(['write', 'fd', 'buf', 'count']),
+    waits: true,
+    uring: { operation: 'IORING_OP_WRITE', use: 'ring' },
     see: ['man 2 write'],
   },
   writev: {
@@ -2731,6 +2805,8 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[76]!, shared[61]!, shared[14]!],
     result: 'count',
     routes: everywhere(['writev', 'fd', 'iov', 'iovcnt']),
+    waits: true,
+    uring: { operation: 'IORING_OP_WRITEV', use: 'ring' },
     see: ['man 2 writev', '<linux/uio.h>'],
   },
   cachestat: {
@@ -2795,6 +2871,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'count',
     routes: everywhere(['getdents64', 'fd', 'dirp', 'count']),
+    waits: true,
     see: ['man 2 getdents'],
   },
   getdents64: {
@@ -2806,6 +2883,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'count',
     routes: everywhere(['getdents64', 'fd', 'dirp', 'count']),
+    waits: true,
     see: ['man 2 getdents64'],
   },
   statx: {
@@ -2820,6 +2898,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['statx', 'dirfd', 'pathname', 'flags', 'mask', 'statxbuf']),
     since: '4.11',
+    uring: { operation: 'IORING_OP_STATX', use: 'thread' },
     see: ['man 2 statx', '<linux/stat.h>'],
   },
   chdir: {
@@ -2886,6 +2965,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['linkat', 'olddirfd', 'oldpath', 'newdirfd', 'newpath', 'flags']),
     since: '2.6.16',
+    uring: { operation: 'IORING_OP_LINKAT', use: 'thread' },
     see: ['man 2 linkat'],
   },
   mkdir: {
@@ -2907,6 +2987,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['mkdirat', 'dirfd', 'pathname', 'mode']),
     since: '2.6.16',
+    uring: { operation: 'IORING_OP_MKDIRAT', use: 'thread' },
     see: ['man 2 mkdirat'],
   },
   mknod: {
@@ -3022,6 +3103,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['renameat2', 'olddirfd', 'oldpath', 'newdirfd', 'newpath', 'flags']),
     since: '3.15',
+    uring: { operation: 'IORING_OP_RENAMEAT', use: 'thread' },
     see: ['man 2 renameat2', '<linux/fs.h>'],
   },
   rmdir: {
@@ -3056,6 +3138,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['symlinkat', 'target', 'newdirfd', 'linkpath']),
     since: '2.6.16',
+    uring: { operation: 'IORING_OP_SYMLINKAT', use: 'thread' },
     see: ['man 2 symlinkat'],
   },
   unlink: {
@@ -3077,6 +3160,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['unlinkat', 'dirfd', 'pathname', 'flags']),
     since: '2.6.16',
+    uring: { operation: 'IORING_OP_UNLINKAT', use: 'thread' },
     see: ['man 2 unlinkat'],
   },
   capget: {
@@ -3087,6 +3171,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['capget', 'hdrp', 'datap']),
+    of: 'thread',
     see: ['man 2 capget', '<linux/capability.h>'],
   },
   capset: {
@@ -3097,6 +3182,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['capset', 'hdrp', 'datap']),
+    of: 'thread',
     see: ['man 2 capset', '<linux/capability.h>'],
   },
   getpriority: {
@@ -3104,6 +3190,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [{ kind: 'flags', name: 'which', family: 'PRIO_' }, shared[109]!],
     result: 'int',
     routes: everywhere(['getpriority', 'which', 'who']),
+    of: 'thread',
     see: ['man 2 getpriority', '<linux/resource.h>'],
   },
   getrlimit: {
@@ -3180,6 +3267,7 @@ export const calls: Readonly<Record<string, Call>> = {
         words: [{ constant: 'PRIO_PROCESS' }, 'inc'],
       },
     },
+    of: 'thread',
     see: ['man 2 nice'],
   },
   personality: {
@@ -3187,6 +3275,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [{ kind: 'flags', name: 'persona', family: 'PER_' }],
     result: 'unsigned32',
     routes: everywhere(['personality', 'persona']),
+    of: 'thread',
     see: ['man 2 personality', '<linux/personality.h>'],
   },
   prlimit64: {
@@ -3209,6 +3298,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['setns', 'fd', 'nstype']),
     since: '3.0',
+    of: 'thread',
     see: ['man 2 setns', '<linux/sched.h>'],
   },
   setpriority: {
@@ -3220,6 +3310,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['setpriority', 'which', 'who', 'niceval']),
+    of: 'thread',
     see: ['man 2 setpriority', '<linux/resource.h>'],
   },
   setrlimit: {
@@ -3248,6 +3339,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['unshare', 'flags']),
     since: '2.6.16',
+    of: 'thread',
     see: ['man 2 unshare', '<linux/sched.h>'],
   },
   wait4: {
@@ -3260,6 +3352,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'id',
     routes: everywhere(['wait4', 'pid', 'wstatus', 'options', 'rusage']),
+    waits: true,
     see: ['man 2 wait4', '<linux/wait.h>'],
   },
   waitid: {
@@ -3274,6 +3367,8 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['waitid', 'which', 'pid', 'infop', 'options', 'rusage']),
     since: '2.6.9',
+    waits: true,
+    uring: { operation: 'IORING_OP_WAITID', use: 'ring' },
     see: ['man 2 waitid', '<linux/wait.h>'],
   },
   waitpid: {
@@ -3285,6 +3380,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'id',
     routes: everywhere(['wait4', 'pid', 'wstatus', 'options', 0]),
+    waits: true,
     see: ['man 2 waitpid', '<linux/wait.h>'],
   },
   ioprio_get: {
@@ -3293,6 +3389,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'int',
     routes: everywhere(['ioprio_get', 'which', 'who']),
     since: '2.6.13',
+    of: 'thread',
     see: ['man 2 ioprio_get', '<linux/ioprio.h>'],
   },
   ioprio_set: {
@@ -3305,6 +3402,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['ioprio_set', 'which', 'who', 'ioprio']),
     since: '2.6.13',
+    of: 'thread',
     see: ['man 2 ioprio_set', '<linux/ioprio.h>'],
   },
   rseq_slice_yield: {
@@ -3313,6 +3411,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'int',
     routes: everywhere(['rseq_slice_yield']),
     since: '7.0',
+    of: 'thread',
     see: ['<linux/rseq.h>'],
   },
   sched_get_priority_max: {
@@ -3338,6 +3437,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'count',
     routes: everywhere(['sched_getaffinity', 'pid', 'cpusetsize', 'mask']),
+    of: 'thread',
     see: ['man 2 sched_getaffinity'],
   },
   sched_getattr: {
@@ -3351,6 +3451,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['sched_getattr', 'pid', 'attr', 'size', 'flags']),
     since: '3.14',
+    of: 'thread',
     see: ['man 2 sched_getattr', '<linux/sched/types.h>'],
   },
   sched_getparam: {
@@ -3361,6 +3462,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['sched_getparam', 'pid', 'param']),
+    of: 'thread',
     see: ['man 2 sched_getparam'],
   },
   sched_getscheduler: {
@@ -3368,6 +3470,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[96]!],
     result: 'int',
     routes: everywhere(['sched_getscheduler', 'pid']),
+    of: 'thread',
     see: ['man 2 sched_getscheduler', '<linux/sched.h>'],
   },
   sched_rr_get_interval: {
@@ -3382,6 +3485,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['sched_rr_get_interval', 'pid', 'tp'],
     },
     aliases: ['sched_rr_get_interval_time64'],
+    of: 'thread',
     see: ['man 2 sched_rr_get_interval'],
   },
   sched_setaffinity: {
@@ -3393,6 +3497,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['sched_setaffinity', 'pid', 'cpusetsize', 'mask']),
+    of: 'thread',
     see: ['man 2 sched_setaffinity'],
   },
   sched_setattr: {
@@ -3411,6 +3516,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['sched_setattr', 'pid', 'attr', 'flags']),
     since: '3.14',
+    of: 'thread',
     see: ['man 2 sched_setattr', '<linux/sched/types.h>'],
   },
   sched_setparam: {
@@ -3421,6 +3527,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['sched_setparam', 'pid', 'param']),
+    of: 'thread',
     see: ['man 2 sched_setparam'],
   },
   sched_setscheduler: {
@@ -3432,6 +3539,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['sched_setscheduler', 'pid', 'policy', 'param']),
+    of: 'thread',
     see: ['man 2 sched_setscheduler', '<linux/sched.h>'],
   },
   sched_yield: {
@@ -3439,6 +3547,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [],
     result: 'zero',
     routes: everywhere(['sched_yield']),
+    of: 'thread',
     see: ['man 2 sched_yield'],
   },
   kill: {
@@ -3459,6 +3568,8 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: ['ppoll', 0, 0, 0, 0, { sizeOf: 'kernel_sigset_t' }],
       aarch64: ['ppoll', 0, 0, 0, 0, { sizeOf: 'kernel_sigset_t' }],
     },
+    waits: true,
+    of: 'thread',
     see: ['man 2 pause'],
   },
   pidfd_send_signal: {
@@ -3511,6 +3622,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['rt_sigpending', 'set', { sizeOf: 'kernel_sigset_t' }]),
     aliases: ['sigpending'],
+    of: 'thread',
     see: ['man 2 sigpending', '<linux/signal.h>'],
   },
   rt_sigprocmask: {
@@ -3523,6 +3635,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['rt_sigprocmask', 'how', 'set', 'oldset', { sizeOf: 'kernel_sigset_t' }]),
     aliases: ['sigprocmask'],
+    of: 'thread',
     see: ['man 2 sigprocmask', '<linux/signal.h>'],
   },
   rt_sigqueueinfo: {
@@ -3538,6 +3651,8 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['rt_sigsuspend', 'mask', { sizeOf: 'kernel_sigset_t' }]),
     aliases: ['sigsuspend'],
+    waits: true,
+    of: 'thread',
     see: ['man 2 sigsuspend', '<linux/signal.h>'],
   },
   rt_sigtimedwait: {
@@ -3556,6 +3671,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['rt_sigtimedwait', 'set', 'info', 'timeout', { sizeOf: 'kernel_sigset_t' }],
     },
     aliases: ['rt_sigtimedwait_time64', 'sigtimedwait'],
+    waits: true,
     see: ['man 2 sigtimedwait', '<linux/signal.h>'],
   },
   rt_tgsigqueueinfo: {
@@ -3574,6 +3690,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['sigaltstack', 'ss', 'old_ss']),
+    of: 'thread',
     see: ['man 2 sigaltstack', '<linux/signal.h>'],
   },
   tgkill: {
@@ -3595,6 +3712,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[0]!],
     result: 'address',
     routes: everywhere(['brk', 'addr']),
+    of: 'process',
     see: ['man 2 brk'],
   },
   madvise: {
@@ -3602,6 +3720,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[0]!, shared[84]!, { kind: 'flags', name: 'advice', family: 'MADV_' }],
     result: 'zero',
     routes: everywhere(['madvise', 'addr', 'length', 'advice']),
+    uring: { operation: 'IORING_OP_MADVISE', use: 'thread' },
     see: ['man 2 madvise'],
   },
   map_shadow_stack: {
@@ -3764,6 +3883,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'id',
     routes: everywhere(['pkey_alloc', 'flags', 'access_rights']),
     since: '4.9',
+    of: 'thread',
     see: ['man 2 pkey_alloc'],
   },
   pkey_free: {
@@ -3848,6 +3968,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [],
     result: 'id',
     routes: everywhere(['gettid']),
+    of: 'thread',
     see: ['man 2 gettid'],
   },
   pidfd_getfd: {
@@ -3891,6 +4012,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: ['accept', 'sockfd', 'addr', 'addrlen'],
       aarch64: ['accept', 'sockfd', 'addr', 'addrlen'],
     },
+    waits: true,
     see: ['man 2 accept'],
   },
   accept4: {
@@ -3904,6 +4026,8 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'fd',
     routes: everywhere(['accept4', 'sockfd', 'addr', 'addrlen', 'flags']),
     since: '2.6.28',
+    waits: true,
+    uring: { operation: 'IORING_OP_ACCEPT', use: 'ring' },
     see: ['man 2 accept4'],
   },
   bind: {
@@ -3915,6 +4039,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['bind', 'sockfd', 'addr', 'addrlen']),
+    uring: { operation: 'IORING_OP_BIND', use: 'ring' },
     see: ['man 2 bind'],
   },
   connect: {
@@ -3926,6 +4051,8 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['connect', 'sockfd', 'addr', 'addrlen']),
+    waits: true,
+    uring: { operation: 'IORING_OP_CONNECT', use: 'ring' },
     see: ['man 2 connect'],
   },
   getpeername: {
@@ -3966,6 +4093,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[101]!, { kind: 'scalar', name: 'backlog', type: 'int' }],
     result: 'zero',
     routes: everywhere(['listen', 'sockfd', 'backlog']),
+    uring: { operation: 'IORING_OP_LISTEN', use: 'ring' },
     see: ['man 2 listen'],
   },
   recv: {
@@ -3973,6 +4101,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[101]!, shared[8]!, shared[15]!, shared[27]!],
     result: 'count',
     routes: everywhere(['recvfrom', 'sockfd', 'buf', 'len', 'flags', 0, 0]),
+    waits: true,
     see: ['man 2 recv'],
   },
   recvfrom: {
@@ -3987,6 +4116,8 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'count',
     routes: everywhere(['recvfrom', 'sockfd', 'buf', 'len', 'flags', 'src_addr', 'addrlen']),
+    waits: true,
+    uring: { operation: 'IORING_OP_RECV', use: 'ring' },
     see: ['man 2 recvfrom'],
   },
   send: {
@@ -3994,6 +4125,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[101]!, shared[7]!, shared[15]!, shared[27]!],
     result: 'count',
     routes: everywhere(['sendto', 'sockfd', 'buf', 'len', 'flags', 0, 0]),
+    waits: true,
     see: ['man 2 send'],
   },
   sendto: {
@@ -4008,6 +4140,8 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'count',
     routes: everywhere(['sendto', 'sockfd', 'buf', 'len', 'flags', 'dest_addr', 'addrlen']),
+    waits: true,
+    uring: { operation: 'IORING_OP_SEND', use: 'ring' },
     see: ['man 2 sendto'],
   },
   setsockopt: {
@@ -4028,6 +4162,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[101]!, { kind: 'flags', name: 'how', family: 'SHUT_' }],
     result: 'zero',
     routes: everywhere(['shutdown', 'sockfd', 'how']),
+    uring: { operation: 'IORING_OP_SHUTDOWN', use: 'ring' },
     see: ['man 2 shutdown'],
   },
   socket: {
@@ -4039,6 +4174,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'fd',
     routes: everywhere(['socket', 'domain', 'type', 'protocol']),
+    uring: { operation: 'IORING_OP_SOCKET', use: 'ring' },
     see: ['man 2 socket'],
   },
   socketpair: {
@@ -4069,6 +4205,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['getcpu', 'cpu', 'node', 0]),
     since: '2.6.19',
+    of: 'thread',
     see: ['man 2 getcpu'],
   },
   getrandom: {
@@ -4081,6 +4218,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'count',
     routes: everywhere(['getrandom', 'buf', 'buflen', 'flags']),
     since: '3.17',
+    waits: true,
     see: ['man 2 getrandom', '<linux/random.h>'],
   },
   membarrier: {
@@ -4221,6 +4359,8 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['clock_nanosleep', 'clockid', 'flags', 'request', 'remain'],
     },
     aliases: ['clock_nanosleep_time64'],
+    waits: true,
+    uring: { operation: 'IORING_OP_TIMEOUT', use: 'ring' },
     see: ['man 2 clock_nanosleep', '<linux/time.h>'],
   },
   clock_settime: {
@@ -4275,6 +4415,8 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: ['nanosleep', 'req', 'rem'],
       aarch64: ['nanosleep', 'req', 'rem'],
     },
+    waits: true,
+    uring: { operation: 'IORING_OP_TIMEOUT', use: 'ring' },
     see: ['man 2 nanosleep'],
   },
   settimeofday: {
@@ -4513,6 +4655,7 @@ export const calls: Readonly<Record<string, Call>> = {
       'flags',
     ]),
     since: '4.5',
+    waits: true,
     see: ['man 2 copy_file_range'],
   },
   fadvise64: {
@@ -4548,6 +4691,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['fadvise64', 'fd', 'offset', 'len', 'advice'],
     },
     aliases: ['fadvise64_64', 'arm_fadvise64_64', 'posix_fadvise'],
+    uring: { operation: 'IORING_OP_FADVISE', use: 'thread' },
     see: ['man 2 fadvise64'],
   },
   fallocate: {
@@ -4583,6 +4727,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['fallocate', 'fd', 'mode', 'offset', 'len'],
     },
     since: '2.6.23',
+    uring: { operation: 'IORING_OP_FALLOCATE', use: 'thread' },
     see: ['man 2 fallocate', '<linux/falloc.h>'],
   },
   fdatasync: {
@@ -4590,6 +4735,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[76]!],
     result: 'zero',
     routes: everywhere(['fdatasync', 'fd']),
+    uring: { operation: 'IORING_OP_FSYNC', use: 'thread' },
     see: ['man 2 fdatasync'],
   },
   fsync: {
@@ -4597,6 +4743,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[76]!],
     result: 'zero',
     routes: everywhere(['fsync', 'fd']),
+    uring: { operation: 'IORING_OP_FSYNC', use: 'thread' },
     see: ['man 2 fsync'],
   },
   readahead: {
@@ -4629,6 +4776,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['sendfile', 'out_fd', 'in_fd', 'offset', 'count'],
     },
     aliases: ['sendfile64'],
+    waits: true,
     see: ['man 2 sendfile'],
   },
   splice: {
@@ -4644,6 +4792,8 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'count',
     routes: everywhere(['splice', 'fd_in', 'off_in', 'fd_out', 'off_out', 'size', 'flags']),
     since: '2.6.17',
+    waits: true,
+    uring: { operation: 'IORING_OP_SPLICE', use: 'thread' },
     see: ['man 2 splice'],
   },
   sync: {
@@ -4651,6 +4801,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [],
     result: 'zero',
     routes: everywhere(['sync']),
+    waits: true,
     see: ['man 2 sync'],
   },
   sync_file_range: {
@@ -4687,6 +4838,7 @@ export const calls: Readonly<Record<string, Call>> = {
     },
     aliases: ['arm_sync_file_range', 'sync_file_range2'],
     since: '2.6.17',
+    uring: { operation: 'IORING_OP_SYNC_FILE_RANGE', use: 'thread' },
     see: ['man 2 sync_file_range'],
   },
   syncfs: {
@@ -4695,6 +4847,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['syncfs', 'fd']),
     since: '2.6.39',
+    waits: true,
     see: ['man 2 syncfs'],
   },
   tee: {
@@ -4703,6 +4856,8 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'count',
     routes: everywhere(['tee', 'fd_in', 'fd_out', 'size', 'flags']),
     since: '2.6.17',
+    waits: true,
+    uring: { operation: 'IORING_OP_TEE', use: 'thread' },
     see: ['man 2 tee'],
   },
   vmsplice: {
@@ -4716,6 +4871,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'count',
     routes: everywhere(['vmsplice', 'fd', 'iov', 'nr_segs', 'flags']),
     since: '2.6.17',
+    waits: true,
     see: ['man 2 vmsplice'],
   },
   fgetxattr: {
@@ -4723,6 +4879,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[76]!, shared[111]!, shared[11]!, shared[19]!],
     result: 'count',
     routes: everywhere(['fgetxattr', 'fd', 'name', 'value', 'size']),
+    uring: { operation: 'IORING_OP_FGETXATTR', use: 'thread' },
     see: ['man 2 fgetxattr'],
   },
   flistxattr: {
@@ -4744,6 +4901,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[76]!, shared[111]!, shared[10]!, shared[19]!, shared[30]!],
     result: 'zero',
     routes: everywhere(['fsetxattr', 'fd', 'name', 'value', 'size', 'flags']),
+    uring: { operation: 'IORING_OP_FSETXATTR', use: 'thread' },
     see: ['man 2 fsetxattr'],
   },
   getxattr: {
@@ -4751,6 +4909,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[46]!, shared[111]!, shared[11]!, shared[19]!],
     result: 'count',
     routes: everywhere(['getxattr', 'path', 'name', 'value', 'size']),
+    uring: { operation: 'IORING_OP_GETXATTR', use: 'thread' },
     see: ['man 2 getxattr'],
   },
   getxattrat: {
@@ -4838,6 +4997,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[46]!, shared[111]!, shared[10]!, shared[19]!, shared[30]!],
     result: 'zero',
     routes: everywhere(['setxattr', 'path', 'name', 'value', 'size', 'flags']),
+    uring: { operation: 'IORING_OP_SETXATTR', use: 'thread' },
     see: ['man 2 setxattr'],
   },
   setxattrat: {
@@ -4879,6 +5039,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['get_mempolicy', 'mode', 'nodemask', 'maxnode', 'addr', 'flags']),
+    of: 'thread',
     see: ['man 2 get_mempolicy', '<linux/mempolicy.h>'],
   },
   mbind: {
@@ -4974,6 +5135,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['set_mempolicy', 'mode', 'nodemask', 'maxnode']),
+    of: 'thread',
     see: ['man 2 set_mempolicy', '<linux/mempolicy.h>'],
   },
   set_mempolicy_home_node: {
@@ -5072,6 +5234,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['mount', 'source', 'target', 'filesystemtype', 'mountflags', 'data']),
+    waits: true,
     see: ['man 2 mount', '<linux/mount.h>'],
   },
   mount_setattr: {
@@ -5189,6 +5352,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[46]!],
     result: 'zero',
     routes: everywhere(['swapoff', 'path']),
+    waits: true,
     see: ['man 2 swapoff'],
   },
   swapon: {
@@ -5206,6 +5370,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[49]!],
     result: 'zero',
     routes: everywhere(['umount2', 'target', 0]),
+    waits: true,
     see: ['man 2 umount'],
   },
   umount2: {
@@ -5213,6 +5378,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[49]!, { kind: 'flags', name: 'flags', default: 0, family: 'umount' }],
     result: 'zero',
     routes: everywhere(['umount2', 'target', 'flags']),
+    waits: true,
     see: ['man 2 umount2'],
   },
   epoll_create: {
@@ -5246,6 +5412,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['epoll_ctl', 'epfd', 'op', 'fd', 'event']),
+    uring: { operation: 'IORING_OP_EPOLL_CTL', use: 'ring' },
     see: ['man 2 epoll_ctl', '<linux/eventpoll.h>'],
   },
   epoll_pwait: {
@@ -5262,6 +5429,8 @@ export const calls: Readonly<Record<string, Call>> = {
       { sizeOf: 'kernel_sigset_t' },
     ]),
     since: '2.6.19',
+    waits: true,
+    uring: { operation: 'IORING_OP_EPOLL_WAIT', use: 'ring' },
     see: ['man 2 epoll_pwait'],
   },
   epoll_pwait2: {
@@ -5284,6 +5453,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { sizeOf: 'kernel_sigset_t' },
     ]),
     since: '5.11',
+    waits: true,
     see: ['man 2 epoll_pwait2'],
   },
   epoll_wait: {
@@ -5313,6 +5483,8 @@ export const calls: Readonly<Record<string, Call>> = {
         { sizeOf: 'kernel_sigset_t' },
       ],
     },
+    waits: true,
+    uring: { operation: 'IORING_OP_EPOLL_WAIT', use: 'ring' },
     see: ['man 2 epoll_wait'],
   },
   poll: {
@@ -5338,6 +5510,8 @@ export const calls: Readonly<Record<string, Call>> = {
         words: ['fds', 'nfds', 'timeout', { sizeOf: 'kernel_sigset_t' }],
       },
     },
+    waits: true,
+    uring: { operation: 'IORING_OP_POLL_ADD', use: 'ring' },
     see: ['man 2 poll', '<asm/poll.h>'],
   },
   ppoll: {
@@ -5358,6 +5532,8 @@ export const calls: Readonly<Record<string, Call>> = {
     },
     aliases: ['ppoll_time64'],
     since: '2.6.16',
+    waits: true,
+    uring: { operation: 'IORING_OP_POLL_ADD', use: 'ring' },
     see: ['man 2 ppoll'],
   },
   pselect6: {
@@ -5458,6 +5634,7 @@ export const calls: Readonly<Record<string, Call>> = {
     },
     aliases: ['pselect', 'pselect6_time64'],
     since: '2.6.16',
+    waits: true,
     see: ['man 2 pselect6'],
   },
   select: {
@@ -5512,6 +5689,7 @@ export const calls: Readonly<Record<string, Call>> = {
       },
     },
     aliases: ['_newselect'],
+    waits: true,
     see: ['man 2 select'],
   },
   fstat: {
@@ -5789,6 +5967,7 @@ export const calls: Readonly<Record<string, Call>> = {
       aarch64: ['open_by_handle_at', 'mount_fd', 'handle', 'flags'],
     },
     since: '2.6.39',
+    waits: true,
     see: ['man 2 open_by_handle_at'],
   },
   fstatfs: {
@@ -5937,6 +6116,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['finit_module', 'fd', 'uargs', 'flags']),
     since: '3.8',
+    waits: true,
     see: ['man 2 finit_module', '<linux/module.h>'],
   },
   init_module: {
@@ -5948,6 +6128,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
     result: 'zero',
     routes: everywhere(['init_module', 'umod', 'len', 'uargs']),
+    waits: true,
     see: ['man 2 init_module'],
   },
   kexec_file_load: {
@@ -6013,6 +6194,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'id',
     routes: everywhere(['add_key', 'type', 'description', 'payload', 'plen', 'ringid']),
     since: '2.6.10',
+    of: 'thread',
     see: ['man 2 add_key', '<linux/keyctl.h>'],
   },
   keyctl: {
@@ -6274,6 +6456,8 @@ export const calls: Readonly<Record<string, Call>> = {
       },
     },
     since: '2.6.10',
+    waits: true,
+    of: 'thread',
     see: ['man 2 keyctl', '<linux/keyctl.h>'],
   },
   request_key: {
@@ -6287,6 +6471,8 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'id',
     routes: everywhere(['request_key', 'type', 'description', 'callout_info', 'destringid']),
     since: '2.6.10',
+    waits: true,
+    of: 'thread',
     see: ['man 2 request_key', '<linux/keyctl.h>'],
   },
   landlock_add_rule: {
@@ -6348,6 +6534,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['landlock_restrict_self', 'ruleset_fd', 'flags']),
     since: '5.13',
+    of: 'thread',
     see: ['man 2 landlock_restrict_self', '<linux/landlock.h>'],
   },
   get_robust_list: {
@@ -6360,6 +6547,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['get_robust_list', 'pid', 'head_ptr', 'len_ptr']),
     since: '2.6.17',
+    of: 'thread',
     see: ['man 2 get_robust_list'],
   },
   rseq: {
@@ -6373,6 +6561,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['rseq', 'rseq', 'rseq_len', 'flags', 'sig']),
     since: '4.18',
+    of: 'thread',
     see: ['<linux/rseq.h>'],
   },
   set_robust_list: {
@@ -6383,6 +6572,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['set_robust_list', 'head', { sizeOf: 'robust_list_head' }]),
     since: '2.6.17',
+    of: 'thread',
     see: ['man 2 set_robust_list', '<linux/futex.h>'],
   },
   clone: {
@@ -6416,6 +6606,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: ['clone', 'flags', 'stack', 'parent_tid', 'tls', 'child_tid'],
       aarch64: ['clone', 'flags', 'stack', 'parent_tid', 'tls', 'child_tid'],
     },
+    of: 'process',
     see: ['man 2 clone', '<linux/sched.h>'],
   },
   clone3: {
@@ -6433,6 +6624,7 @@ export const calls: Readonly<Record<string, Call>> = {
       ],
     }),
     since: '5.3',
+    of: 'process',
     see: ['man 2 clone3', '<linux/sched.h>'],
   },
   execve: {
@@ -6440,6 +6632,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [shared[47]!, { kind: 'strings', name: 'argv' }, { kind: 'strings', name: 'envp' }],
     result: 'zero',
     routes: everywhere(['execve', 'pathname', 'argv', 'envp']),
+    of: 'process',
     see: ['man 2 execve'],
   },
   execveat: {
@@ -6454,6 +6647,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['execveat', 'dirfd', 'pathname', 'argv', 'envp', 'flags']),
     since: '3.19',
+    of: 'process',
     see: ['man 2 execveat', '<linux/fcntl.h>'],
   },
   exit: {
@@ -6461,6 +6655,7 @@ export const calls: Readonly<Record<string, Call>> = {
     arguments: [{ kind: 'scalar', name: 'status', type: 'int' }],
     result: 'zero',
     routes: everywhere(['exit', 'status']),
+    of: 'process',
     see: ['man 2 exit'],
   },
   exit_group: {
@@ -6469,6 +6664,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['exit_group', 'status']),
     since: '2.6',
+    of: 'process',
     see: ['man 2 exit_group'],
   },
   fork: {
@@ -6482,6 +6678,7 @@ export const calls: Readonly<Record<string, Call>> = {
       riscv64: ['clone', { constant: 'SIGCHLD' }, 0, 0, 0, 0],
       aarch64: ['clone', { constant: 'SIGCHLD' }, 0, 0, 0, 0],
     },
+    of: 'process',
     see: ['man 2 fork'],
   },
   set_tid_address: {
@@ -6502,6 +6699,7 @@ export const calls: Readonly<Record<string, Call>> = {
       calls: ['set_tid_address', 'gettid', 'getpid'],
       words: ['tidptr'],
     }),
+    of: 'thread',
     see: ['man 2 set_tid_address'],
   },
   prctl: {
@@ -6860,6 +7058,7 @@ export const calls: Readonly<Record<string, Call>> = {
         },
       },
     },
+    of: 'thread',
     see: ['man 2 prctl', '<linux/prctl.h>'],
   },
   lsm_get_self_attr: {
@@ -6873,6 +7072,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'count',
     routes: everywhere(['lsm_get_self_attr', 'attr', 'ctx', 'size', 'flags']),
     since: '6.8',
+    of: 'thread',
     see: ['<linux/lsm.h>'],
   },
   lsm_list_modules: {
@@ -6898,6 +7098,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'zero',
     routes: everywhere(['lsm_set_self_attr', 'attr', 'ctx', 'size', 'flags']),
     since: '6.8',
+    of: 'thread',
     see: ['<linux/lsm.h>'],
   },
   seccomp: {
@@ -6941,6 +7142,7 @@ export const calls: Readonly<Record<string, Call>> = {
       },
     },
     since: '3.17',
+    of: 'thread',
     see: ['man 2 seccomp', '<linux/seccomp.h>'],
   },
   bpf: {
@@ -6999,6 +7201,7 @@ export const calls: Readonly<Record<string, Call>> = {
     result: 'fd',
     routes: everywhere(['perf_event_open', 'attr', 'pid', 'cpu', 'group_fd', 'flags']),
     since: '2.6.31',
+    of: 'thread',
     see: ['man 2 perf_event_open', '<linux/perf_event.h>'],
   },
   ptrace: {
@@ -7172,6 +7375,7 @@ export const calls: Readonly<Record<string, Call>> = {
         },
       },
     },
+    of: 'thread',
     see: ['man 2 ptrace', '<linux/ptrace.h>'],
   },
 };
