@@ -71,7 +71,7 @@ describe('readMemory and writeMemory', () => {
   const wild: [string, () => number][] = [
     ['null', () => 0],
     ['a low address', () => 8],
-    ['a page that is no more', wildAddress],
+    ['a page that nobody may touch', wildAddress],
     ['a page that nobody may touch', () => map(pageSize, PROT_NONE)],
     ['an address of the kernel’s or of nobody’s', () => -4096],
   ];
