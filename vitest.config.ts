@@ -18,6 +18,9 @@ const install = ['tools/test/install/*.test.ts'];
  */
 const isolate = false;
 
+/** What ends a test that hangs. No test is about its time: the default of 5 s fails some on a busy machine. */
+const testTimeout = 60_000;
+
 /** A stub left over from node-gyp must not win over the prebuilt one. */
 const env = { PREBUILDS_ONLY: '1' };
 
@@ -26,6 +29,8 @@ const env = { PREBUILDS_ONLY: '1' };
 export default defineConfig({
   test: {
     pool: 'threads',
+    testTimeout,
+    hookTimeout: testTimeout,
     reporters: ['default', './tools/report/reporter.ts'],
     projects: [
       {

@@ -55,9 +55,7 @@ function record(batch: Batch, memory: ArrayBuffer, { how, start, end }: Use): bo
   }
 }
 
-test('memory with a length in it is taken by one call, whatever others have', {
-  timeout: 60_000,
-}, () => {
+test('memory with a length in it is taken by one call, whatever others have', () => {
   const taken = { yes: 0, no: 0 };
   fc.assert(
     fc.property(actions, (all) => {

@@ -453,7 +453,7 @@ function expectError(code: string, action: () => unknown): void {
   expect((error as NodeJS.ErrnoException | undefined)?.code).toMatch(new RegExp(`^${code}`));
 }
 
-test('programs made at random do what a model does', { timeout: 60_000 }, () => {
+test('programs made at random do what a model does', () => {
   fc.assert(
     fc.property(script, (statements) => {
       const pair = new Pair();

@@ -44,9 +44,6 @@ import { inWorker, until } from './worker.ts';
 const wantedChanges = isSlow ? 20 : 300;
 const mostCalls = isSlow ? 1000 : 10_000;
 
-/** Two threads that want a processor each may wait for others that have them. */
-const timeout = 60_000;
-
 const nobody = 0x3fff_ffff;
 const page = 65536; // a multiple of every page size
 const opened: number[] = [];
@@ -280,9 +277,7 @@ test('there is a race for each call whose memory says a length', () => {
 });
 
 for (const [name, make] of Object.entries(races)) {
-  test(`${name} takes what was checked, whatever another thread writes meanwhile`, {
-    timeout,
-  }, async (context) => {
+  test(`${name} takes what was checked, whatever another thread writes meanwhile`, async (context) => {
     context.skip(
       name === 'rt_sigaction' && machine.signalReturn !== 'restorer',
       'nothing of an action is looked at where the kernel returns from handlers',

@@ -24,7 +24,7 @@ function run(program: string, folder = '.', env: NodeJS.ProcessEnv = {}): string
 const umbrella = './packages/linux-syscalls/src';
 
 // Each starts a process that compiles what it imports, on machines that may be busy.
-describe('from its sources', { timeout: 60_000 }, () => {
+describe('from its sources', () => {
   test('linux-syscalls makes a call, and throws for what the kernel refuses', () => {
     const printed = run(`
       import { close, getpid, SyscallError } from '${umbrella}/index.ts';
