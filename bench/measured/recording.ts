@@ -1,8 +1,17 @@
 // What it costs to record a call into a batch: medians of interleaved runs.
 
-import { AT_FDCWD, O_RDONLY, STATX_BASIC_STATS, struct } from 'linux-syscalls';
-import { Batch, type Result } from 'linux-syscalls/batch';
-import { interleaved, perCall } from './measure.ts';
+import {
+  AT_EMPTY_PATH,
+  AT_FDCWD,
+  close,
+  O_RDONLY,
+  openat,
+  STATX_BASIC_STATS,
+  statx,
+  struct,
+} from 'linux-syscalls';
+import { Batch, type Input, type RecordedCalls, type Result } from 'linux-syscalls/batch';
+import { interleaved, perCall, type Spread } from './measure.ts';
 
 const runs = 31;
 /** A batch of this length costs hardly anything but its calls. */
@@ -38,7 +47,39 @@ const recorded = Object.entries(calls).map(([what, record]) => ({
   }, length),
 }));
 
-for (const { what, median, low, high } of await interleaved(recorded, runs)) {
-  const [figure, from, to] = [median, low, high].map((it) => it.toFixed(0).padStart(6));
-  console.log(`${what.padEnd(32)}${figure} ns, eight tenths from${from} to${to}`);
+/** Opens, asks and closes a file, by what a program may know before: nothing, the calls, or all. */
+const inputs = new Batch<{ path: string }>();
+const known = new Batch();
+inputs.close(openAndStat(inputs, inputs.input('path')));
+known.close(openAndStat(known, name));
+const ways = {
+  'wrappers, 3 calls': () => {
+    const fd = openat(AT_FDCWD, name, O_RDONLY);
+    statx(fd, '', AT_EMPTY_PATH, STATX_BASIC_STATS, status);
+    close(fd);
+  },
+  'a batch for each': () => {
+    const batch = new Batch();
+    batch.close(openAndStat(batch, name));
+    batch.run();
+  },
+  'a batch with an input': () => inputs.run({ path: name }),
+  'a batch without': () => known.run(),
+};
+
+function openAndStat(batch: RecordedCalls, path: string | Input<string>): Result {
+  const fd = batch.openat(AT_FDCWD, path, O_RDONLY);
+  batch.statx(fd, '', AT_EMPTY_PATH, STATX_BASIC_STATS, status);
+  return fd;
+}
+
+const opened = Object.entries(ways).map(([what, way]) => ({ what, measure: perCall(way) }));
+
+for (const paths of [recorded, opened]) print(await interleaved(paths, runs));
+
+function print(figures: readonly (Spread & { readonly what: string })[]): void {
+  for (const { what, median, low, high } of figures) {
+    const [figure, from, to] = [median, low, high].map((it) => it.toFixed(0).padStart(6));
+    console.log(`${what.padEnd(32)}${figure} ns, eight tenths from${from} to${to}`);
+  }
 }

@@ -28,6 +28,7 @@ const types: Homes = {
   '../../arguments/strings.ts': ['Strings'],
   '../../arguments/views.ts': ['Memory', 'Pointer'],
   '../../batch/Deferred.ts': ['Deferred'],
+  '../../batch/Input.ts': ['OrDeferred', 'OrInput'],
   '../../batch/Result.ts': ['Result'],
   '../../batch/recording.ts': ['RecordedWord'],
 };

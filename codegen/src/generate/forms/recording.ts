@@ -24,12 +24,14 @@ const recorders: Style = {
   result: () => 'number',
 };
 
-/** How a batch has them as methods. */
+/** How a batch has them as methods: every argument may be an input, some the result of an earlier call. */
 export const methods: Style = {
   keyword: '',
   defaults: false,
-  parameter: ({ type, deferrable }, writer) =>
-    deferrable ? `${type} | ${writer.type('Result')}` : type,
+  parameter: ({ type, deferrable, fallback }, writer) => {
+    const given = fallback === undefined ? type : `${type} | undefined`;
+    return `${writer.type(deferrable ? 'OrDeferred' : 'OrInput')}<${given}>`;
+  },
   result: (_, writer) => writer.type('Result'),
 };
 

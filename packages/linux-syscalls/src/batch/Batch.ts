@@ -1,7 +1,6 @@
 import { outOfRange, stateError, valueError, wrongType } from '@linux-syscalls/errors';
 import {
   conditions,
-  LIMIT,
   MODE,
   modes,
   NUMBER,
@@ -19,6 +18,8 @@ import { Copied } from './Copied.ts';
 import { type RecordedCalls, recordedWrappers } from './calls.ts';
 import { Deferred } from './Deferred.ts';
 import { type GuardMark, Guards } from './guards.ts';
+import { type Input, type InputValues, NamedInput, type OrInput } from './Input.ts';
+import { Inputs } from './Inputs.ts';
 import { Program } from './Program.ts';
 import { failureOf, Result } from './Result.ts';
 import { type RecordedWord, Recording, recordCall } from './recording.ts';
@@ -37,19 +38,27 @@ import { Storage, type StorageMark } from './Storage.ts';
  * can be done with it: code of the caller’s that tries (in a body, a getter, an iterator) gets an
  * error with the code ERR_INVALID_STATE. What throws while it is recorded leaves nothing behind.
  */
-export interface Batch extends RecordedCalls {
+export interface Batch<Inputs extends object = Record<never, never>> extends RecordedCalls {
   /**
    * Makes the calls that were recorded; as often as you like.
    *
+   * @param inputs the values of inputs by name. Calls that take them are checked with these, as their
+   *   wrappers would; where one is refused, no call is made.
    * @throws {SyscallError} of the call that stopped it; its `step` is the index of that call.
    * @throws {TypeError} {RangeError} if a view was detached or has shrunk, before the first call; a
    *   count beyond what its view holds, when the program comes to it.
    * @throws an error with code ERR_INVALID_STATE while the batch is recording.
    */
-  run(): void;
+  run(...inputs: InputValues<Inputs>): void;
 
   /** As `run`, but returns the call that stopped the batch instead of throwing for it. */
-  tryRun(): Result | undefined;
+  tryRun(...inputs: InputValues<Inputs>): Result | undefined;
+
+  /**
+   * A value that each run is given under this name: any argument of a call may be one, but for the
+   * operation of calls such as `fcntl`; and so may the count of `repeat`, and what `skipIfEqual` compares.
+   */
+  input<Name extends keyof Inputs & string>(name: Name): Input<Inputs[Name]>;
 
   /** Skips what `body` records where the result is 0, or where that call wasn’t made. */
   skipIfZero(result: Result, body: () => void): void;
@@ -58,7 +67,7 @@ export interface Batch extends RecordedCalls {
   skipIfNegative(result: Result, body: () => void): void;
 
   /** Skips what `body` records where the result is `value`, or where that call wasn’t made. */
-  skipIfEqual(result: Result, value: number | bigint, body: () => void): void;
+  skipIfEqual(result: Result, value: OrInput<number | bigint>, body: () => void): void;
 
   /**
    * Makes what `body` records so many times; results are those of the last round.
@@ -67,10 +76,10 @@ export interface Batch extends RecordedCalls {
    *
    * @param count how often, from 0 to 2⁵³ − 1.
    */
-  repeat(count: number, body: () => void): void;
+  repeat(count: OrInput<number>, body: () => void): void;
 
   /**
-   * Makes the batch empty, so that other calls can be recorded; it lets go of all views.
+   * Makes the batch empty, so that other calls can be recorded; it lets go of all views. Inputs stay.
    *
    * Results of the calls that it had are refused from then on.
    *
@@ -86,7 +95,7 @@ export interface Prepared {
   /** Whether a step may execute another program. */
   readonly mayExec: boolean;
   /** Runs the program in a child; `spawn` is a request of `spawnLayout.ts`. */
-  spawnProgram(spawn: ArrayBuffer): number;
+  spawnProgram(spawn: ArrayBuffer, inputs: unknown): number;
   /** The error of a step that failed or was refused. */
   failureAt(index: number): Error | undefined;
   /** The index of a step among the recorded calls; −1 before the first. */
@@ -139,6 +148,7 @@ interface CopiedWord {
 /** The sizes of a batch before a call or a body is recorded, to undo it. */
 interface Mark {
   readonly steps: number;
+  readonly fillings: number;
   readonly copies: number;
   readonly guards: GuardMark;
   readonly storage: StorageMark;
@@ -146,6 +156,7 @@ interface Mark {
 
 const emptyMark: Mark = {
   steps: 0,
+  fillings: 0,
   copies: 0,
   guards: { views: 0, reached: 0, copied: 0 },
   storage: { chunks: 0, used: 0, retained: 0 },
@@ -167,15 +178,24 @@ export class BatchRecorder {
   readonly #guards = new Guards();
   readonly #storage = new Storage();
   readonly #copies: CopiedWord[] = [];
+  readonly #inputs = new Inputs(this.#program);
+  /** What completes the program before each run, by the values of inputs. */
+  readonly #fillings: (() => void)[] = [];
+  /** The memory of fillings, which each run takes anew. */
+  readonly #runStorage = new Storage();
 
-  run(): void {
-    this.#run('run', program().runProgram);
+  input(name: string): NamedInput {
+    return this.#inputs.named(name);
+  }
+
+  run(inputs?: object): void {
+    this.#run('run', inputs, program().runProgram);
     const stopped = this.#stopped;
     if (stopped !== undefined) throw failureOf(stopped);
   }
 
-  tryRun(): Result | undefined {
-    this.#run('tryRun', program().runProgram);
+  tryRun(inputs?: object): Result | undefined {
+    this.#run('tryRun', inputs, program().runProgram);
     const stopped = this.#stopped;
     if (stopped === undefined) return undefined;
     if (stopped.state() === 'refused') throw failureOf(stopped);
@@ -187,12 +207,17 @@ export class BatchRecorder {
     return this.#steps[this.#program.stopped];
   }
 
-  #run<T>(name: string, action: (memory: ArrayBuffer) => T): T {
+  #run<T>(name: string, inputs: unknown, action: (memory: ArrayBuffer) => T): T {
     return this.#activity.run(name, () => {
-      this.#prepare();
-      const returned = action(this.#program.memory);
-      this.#finish();
-      return returned;
+      const mark = this.#mark();
+      try {
+        this.#prepare(name, inputs);
+        const returned = action(this.#program.memory);
+        this.#finish();
+        return returned;
+      } finally {
+        if (!this.#inputs.isEmpty) this.#releaseRun(mark);
+      }
     });
   }
 
@@ -208,23 +233,32 @@ export class BatchRecorder {
       program: batch.#program.memory,
       names,
       mayExec: names.some((it) => executing.has(it)),
-      spawnProgram: (spawn) => batch.#run(name, (memory) => program().spawnProgram(memory, spawn)),
+      spawnProgram: (spawn, inputs) =>
+        batch.#run(name, inputs, (memory) => program().spawnProgram(memory, spawn)),
       failureAt: (index) => failureOf(steps[index]!),
       positionOf: (index) => steps[index]?.position ?? -1,
     };
   }
 
   /**
-   * Renews the copies, then checks that all views still have their bytes.
-   *
-   * Uses intrinsics only, so that no code of the caller’s runs between the checks and the first call.
+   * Completes the program by the values of inputs, renews the copies, then checks that all views still
+   * have their bytes.
    */
-  #prepare(): void {
-    for (const { step, field, copied } of this.#copies) {
-      copied.copyIn();
-      this.#program.set(step.index, field, copied.address);
+  #prepare(name: string, inputs: unknown): void {
+    try {
+      this.#inputs.take(name, inputs);
+      for (const fill of this.#fillings) fill();
+      // From here on intrinsics only, so that no code of the caller’s runs before the first call.
+      for (const { step, field, copied } of this.#copies) {
+        copied.copyIn();
+        this.#program.set(step.index, field, copied.address);
+      }
+      this.#guards.check();
+    } catch (error) {
+      // Steps that take inputs are not those of the last run any more.
+      if (!this.#inputs.isEmpty) this.#program.forgetResults();
+      throw error;
     }
-    this.#guards.check();
   }
 
   /** Copies to the caller’s memory what the kernel wrote into the copies. */
@@ -242,20 +276,18 @@ export class BatchRecorder {
     this.#skip('skipIfNegative', result, conditions.negative, 0, body);
   }
 
-  skipIfEqual(result: Result, value: Integer, body: () => void): void {
-    const word = int64('skipIfEqual', 'value', value);
-    this.#skip('skipIfEqual', result, conditions.equal, word, body);
+  skipIfEqual(result: Result, value: OrInput<Integer>, body: () => void): void {
+    this.#skip('skipIfEqual', result, conditions.equal, value, body);
   }
 
-  repeat(count: number, body: () => void): void {
-    if (typeof count !== 'number') throw wrongType('repeat: count', 'a number', count);
-    if (!Number.isSafeInteger(count) || count < 0) {
-      throw outOfRange('repeat: count', 'an integer from 0 to 2^53 - 1', count);
-    }
+  repeat(count: OrInput<number>, body: () => void): void {
+    if (!NamedInput.is(count)) requireCount(count);
     this.#enclose('repeat', 'repeat', body, (begin) => {
       const end = this.#append('endRepeat');
       this.#program.set(end, NUMBER, begin);
-      this.#program.set(begin, NUMBER, count);
+      this.#whenGiven('repeat', count as OrInput<number>, (given) => {
+        this.#program.set(begin, NUMBER, requireCount(given));
+      });
       this.#program.set(begin, WORDS, end);
     });
   }
@@ -265,16 +297,40 @@ export class BatchRecorder {
     this.#undo(emptyMark, 'as the batch was cleared');
   }
 
-  #skip(name: string, result: Result, condition: number, value: Integer, body: () => void): void {
+  #skip(
+    name: string,
+    result: Result,
+    condition: number,
+    value: OrInput<Integer>,
+    body: () => void,
+  ): void {
     this.#activity.requireRecordable(name);
     if (!Result.is(result)) throw wrongType(`${name}: result`, 'the result of a call', result);
     const { index } = this.#deferredOf(name, result);
+    if (!NamedInput.is(value)) int64(name, 'value', value as Integer);
     this.#enclose(name, 'skip', body, (begin) => {
       this.#program.set(begin, NUMBER, index);
       this.#program.set(begin, WORDS, this.#program.count);
-      this.#program.set(begin, WORDS + 1, value);
+      this.#whenGiven(name, value, (given) => {
+        this.#program.set(begin, WORDS + 1, int64(name, 'value', given));
+      });
       this.#program.set(begin, MODE, condition);
     });
+  }
+
+  /** Passes a value to `use`: at once, or before each run if it is an input. */
+  #whenGiven<T>(name: string, value: OrInput<T>, use: (value: T) => void): void {
+    if (NamedInput.is(value)) {
+      const input = this.#requireOwn(name, value);
+      this.#fillings.push(() => use(input.value as T));
+    } else {
+      use(value as T);
+    }
+  }
+
+  #requireOwn(name: string, input: NamedInput): NamedInput {
+    if (input.isOf(this.#program)) return input;
+    throw valueError(`${name}: ${input.name} is an input of another batch`);
   }
 
   /** Appends a step and records `body` after it; `complete` sets what depends on the end of the body. */
@@ -315,17 +371,23 @@ export class BatchRecorder {
   }
 
   #record(recordable: Recordable, args: unknown[]): Result {
-    const { name, kernelName, wrapper } = recordable;
+    const { name } = recordable;
     this.#activity.startCall(name);
     const mark = this.#mark();
     try {
-      for (let i = 0; i < args.length; i++) {
-        const argument = args[i];
-        if (Result.is(argument)) args[i] = this.#deferredOf(name, argument);
+      const takesInputs = this.#resolve(name, args);
+      const { repeats } = this.#activity;
+      if (!takesInputs) {
+        const { recording, answer } = recorded(recordable, args, this.#storage);
+        return new Result(this.#fill(undefined, recordable, recording, args, answer, repeats));
       }
-      const recording = new Recording(kernelName, this.#storage);
-      const answer = recordCall(recording, wrapper, args);
-      return new Result(this.#addCall(recordable, recording, args, answer));
+      const step = this.#addStep(recordable);
+      this.#fillings.push(() => {
+        const given = args.map((argument) => (NamedInput.is(argument) ? argument.value : argument));
+        const { recording, answer } = recorded(recordable, given, this.#runStorage);
+        this.#fill(step, recordable, recording, given, answer, repeats);
+      });
+      return new Result(step);
     } catch (error) {
       this.#undo(mark, bodyThrew);
       throw error;
@@ -334,17 +396,41 @@ export class BatchRecorder {
     }
   }
 
-  #addCall(
-    { name, kernelName, paths, mode }: Recordable,
+  /** Replaces results by what defers their words; returns whether there are inputs. */
+  #resolve(name: string, args: unknown[]): boolean {
+    let takesInputs = false;
+    for (let i = 0; i < args.length; i++) {
+      const argument = args[i];
+      if (typeof argument !== 'object') continue;
+      if (Result.is(argument)) args[i] = this.#deferredOf(name, argument);
+      else if (NamedInput.is(argument)) takesInputs = this.#requireOwn(name, argument) === argument;
+    }
+    return takesInputs;
+  }
+
+  #addStep({ kernelName }: Recordable): Step {
+    const step = new Step(this.#program, this.#program.append('call'), kernelName);
+    this.#steps.push(step);
+    return step;
+  }
+
+  /** Makes of a recorded call its step: a new one, or anew one whose call takes inputs. */
+  #fill(
+    known: Step | undefined,
+    recordable: Recordable,
     { trap, noError }: Recording,
     args: readonly unknown[],
     answer: unknown,
+    repeats: boolean,
   ): Step {
+    const { name, kernelName, paths, mode } = recordable;
     const words = trap?.words ?? noWords;
     const holdsCopy = words.some(Copied.is);
-    if (holdsCopy) this.#addMemory(name, words);
+    if (holdsCopy) this.#addMemory(name, words, repeats);
     const program = this.#program;
-    const index = program.append('call');
+    const step = known ?? this.#addStep(recordable);
+    const { index } = step;
+    if (known !== undefined) program.clearCall(index);
     let sources = 0;
     let limit: number | undefined;
     for (let i = 0; i < words.length; i++) {
@@ -370,11 +456,7 @@ export class BatchRecorder {
     const setsSignal = kernelName === 'prctl' && words[0] === PR_SET_PDEATHSIG;
     const allModes =
       mode | answered | (noError ? modes.noError : 0) | (setsSignal ? modes.setsDeathSignal : 0);
-    const most = limit ?? Number.MAX_SAFE_INTEGER;
-    const step = new Step(program, index, kernelName, pathsOf(args, paths), most, allModes);
-    this.#steps.push(step);
-    program.set(index, MODE, allModes);
-    program.set(index, LIMIT, most);
+    step.update(pathsOf(args, paths), limit ?? Number.MAX_SAFE_INTEGER, allModes);
     program.set(index, SOURCES, sources);
     if (trap === undefined) program.set(index, WORDS, answer as number);
     else program.set(index, NUMBER, trap.number);
@@ -383,9 +465,9 @@ export class BatchRecorder {
   }
 
   /** Guards the memory of a call of which some is copied before each run. */
-  #addMemory(name: string, words: readonly RecordedWord[]): void {
+  #addMemory(name: string, words: readonly RecordedWord[], repeats: boolean): void {
     const copies = words.filter(Copied.is);
-    if (this.#activity.repeats && copies.some(({ writesBack }) => writesBack)) {
+    if (repeats && copies.some(({ writesBack }) => writesBack)) {
       throw valueError(`${name}: a length or size in memory cannot be in a repeat: it may change`);
     }
     this.#guards.add(name, words.filter(isCallersView), copies);
@@ -411,6 +493,7 @@ export class BatchRecorder {
   #mark(): Mark {
     return {
       steps: this.#steps.length,
+      fillings: this.#fillings.length,
       copies: this.#copies.length,
       guards: this.#guards.mark(),
       storage: this.#storage.mark(),
@@ -422,10 +505,38 @@ export class BatchRecorder {
     for (let i = mark.steps; i < this.#steps.length; i++) this.#steps[i]?.drop(reason);
     this.#steps.length = mark.steps;
     this.#program.truncate(mark.steps);
-    this.#copies.length = mark.copies;
-    this.#guards.release(mark.guards);
+    this.#fillings.length = mark.fillings;
     this.#storage.release(mark.storage);
+    this.#releaseMemory(mark);
   }
+
+  /** Lets go of all that the values of inputs added for a run. */
+  #releaseRun(mark: Mark): void {
+    this.#inputs.release();
+    this.#runStorage.reuse();
+    this.#releaseMemory(mark);
+  }
+
+  #releaseMemory({ copies, guards }: Mark): void {
+    if (this.#copies.length > copies) this.#copies.length = copies;
+    this.#guards.release(guards);
+  }
+}
+
+/** Runs a wrapper that records; `storage` is for what its words point at. */
+function recorded(
+  { kernelName, wrapper }: Recordable,
+  args: readonly unknown[],
+  storage: Storage,
+): { readonly recording: Recording; readonly answer: unknown } {
+  const recording = new Recording(kernelName, storage);
+  return { recording, answer: recordCall(recording, wrapper, args) };
+}
+
+function requireCount(count: unknown): number {
+  if (typeof count !== 'number') throw wrongType('repeat: count', 'a number', count);
+  if (Number.isSafeInteger(count) && count >= 0) return count;
+  throw outOfRange('repeat: count', 'an integer from 0 to 2^53 - 1', count);
 }
 
 function isMade(step: Step): boolean {
@@ -469,4 +580,5 @@ for (const [name, wrapper] of recordedWrappers) {
 }
 
 /** Makes an empty batch. */
-export const Batch: new () => Batch = BatchRecorder as unknown as new () => Batch;
+export const Batch: new <Inputs extends object = Record<never, never>>() => Batch<Inputs> =
+  BatchRecorder as never;

@@ -35,8 +35,8 @@ export class Program {
   /** The program for the stub, which checks it again if steps were added or removed. */
   get memory(): ArrayBuffer {
     if (this.#isChanged) {
-      this.#words[COUNT] = BigInt(this.#count);
-      this.#words[CHECKED] = 0n;
+      this.#halves[2 * COUNT + low] = this.#count;
+      this.#halves[2 * CHECKED + low] = 0;
       this.#isChanged = false;
     }
     return this.#words.buffer;
@@ -44,7 +44,7 @@ export class Program {
 
   /** The step that stopped the last run, or −1. */
   get stopped(): number {
-    return Number(this.#words[STOPPED]);
+    return this.#halves[2 * STOPPED + low]!;
   }
 
   /** Appends a step whose other fields are 0; returns its index. */
@@ -62,6 +62,19 @@ export class Program {
     this.#words.fill(0n, offsetOf(count), offsetOf(this.#count));
     this.#count = count;
     this.#isChanged = true;
+  }
+
+  /** Sets all that a call is to 0, for another in its place; the stub then checks the program again. */
+  clearCall(index: number): void {
+    const at = offsetOf(index);
+    this.#words.fill(0n, at + layout.NUMBER, at + layout.STATE);
+    this.#isChanged = true;
+  }
+
+  /** Forgets the results of the last run. */
+  forgetResults(): void {
+    this.#words[STOPPED] = -1n;
+    for (let i = 0; i < this.#count; i++) this.set(i, layout.STATE, layout.states.notMade);
   }
 
   /** Sets a field, or one of the words from `WORDS` on; writes two halves, as a bigint would be slower. */

@@ -32,6 +32,7 @@ export class Ranges {
 
   /** Removes all but the first `count`. */
   truncate(count: number): void {
+    if (count === this.count) return;
     this.#starts.length = count;
     this.#ends.length = count;
     while (this.#sorted > count) this.#runs.pop();

@@ -1,32 +1,43 @@
 import { stateError } from '@linux-syscalls/errors';
-import { MODE } from '@linux-syscalls/native/programLayout';
+import { LIMIT, MODE } from '@linux-syscalls/native/programLayout';
 import type { Program } from './Program.ts';
 
 /** A recorded call, shared by its result and by the calls that use it. */
 export class Step {
   readonly program: Program;
-  /** For errors: the call’s name, its paths and the maximum of its count. */
+  /** The call’s name, for errors. */
   readonly name: string;
-  readonly paths: readonly (string | Uint8Array)[];
-  readonly limit: number;
   readonly #index: number;
-  #mode: number;
+  #paths: readonly (string | Uint8Array)[] = [];
+  #limit = 0;
+  /** What its call decides, and what its result was marked by. */
+  #mode = 0;
+  #marks = 0;
   #dropped: string | undefined;
 
-  constructor(
-    program: Program,
-    index: number,
-    name: string,
-    paths: readonly (string | Uint8Array)[],
-    limit: number,
-    mode: number,
-  ) {
+  constructor(program: Program, index: number, name: string) {
     this.program = program;
     this.#index = index;
     this.name = name;
-    this.paths = paths;
-    this.limit = limit;
+  }
+
+  /** Sets what depends on the arguments: before each run, if some are inputs. */
+  update(paths: readonly (string | Uint8Array)[], limit: number, mode: number): void {
+    this.#paths = paths;
+    this.#limit = limit;
     this.#mode = mode;
+    this.program.set(this.#index, LIMIT, limit);
+    this.program.set(this.#index, MODE, mode | this.#marks);
+  }
+
+  /** The call’s paths, for errors. */
+  get paths(): readonly (string | Uint8Array)[] {
+    return this.#paths;
+  }
+
+  /** The maximum of its count. */
+  get limit(): number {
+    return this.#limit;
   }
 
   /** Its index in the program; throws if it was dropped. */
@@ -54,8 +65,8 @@ export class Step {
   }
 
   addMode(mode: number): void {
-    this.program.set(this.index, MODE, this.#mode | mode);
-    this.#mode |= mode;
+    this.#marks |= mode;
+    this.program.set(this.index, MODE, this.#mode | this.#marks);
   }
 
   /** Its state after the last run. */

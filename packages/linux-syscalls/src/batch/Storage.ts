@@ -58,6 +58,17 @@ export class Storage {
     this.#retained.length = retained;
   }
 
+  /** Takes everything back, and keeps one chunk that holds as much. */
+  reuse(): void {
+    if (this.#chunks.length > 1) {
+      const length = this.#chunks.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      this.#chunks.length = 0;
+      this.#addChunk(length);
+    }
+    this.#used = 0;
+    if (this.#retained.length > 0) this.#retained.length = 0;
+  }
+
   #addChunk(length: number): void {
     // Make the ArrayBuffer first: a typed array made directly may be on the heap, where it can move.
     const bytes = new Uint8Array(new ArrayBuffer(length));

@@ -11,7 +11,7 @@ import {
 } from '@linux-syscalls/native/programLayout';
 import { FINISHED, GUARD_FAILURE, WAITED } from '@linux-syscalls/native/spawnLayout';
 import type { BatchRecorder, Prepared } from '../batch/Batch.ts';
-import { Batch } from '../batch.ts';
+import { Batch, type InputValues } from '../batch.ts';
 import { __WALL, type CLONE_PIDFD } from '../generated/constants.ts';
 import { errnoName, SYS, syscall1, syscall4 } from '../raw.ts';
 import { SyscallError } from '../trap.ts';
@@ -54,6 +54,7 @@ const { prepare } = Batch as unknown as typeof BatchRecorder;
  *
  * @param cl_args flags for namespaces, `CLONE_INTO_CGROUP` and `cgroup`, `set_tid` …; those of more
  *   than 32 bits are added, as `|` would cut them.
+ * @param inputs the values of the batch’s inputs, as `run` takes them.
  * @throws {SyscallError} of the call that failed, `clone3` or one of the batch, which of its calls
  *   `step` says: the child is gone, and waited for.
  * @throws {SpawnError} if the child ended otherwise, as by a signal; or if nobody can tell how it went on,
@@ -63,12 +64,17 @@ const { prepare } = Batch as unknown as typeof BatchRecorder;
  * @since Linux 5.5
  * @see man 2 clone3
  */
-export function spawn(
-  program: Batch,
+export function spawn<Inputs extends object>(
+  program: Batch<Inputs>,
   cl_args: CloneArguments & WithPidfd,
+  ...inputs: InputValues<Inputs>
 ): Spawned & { readonly pidfd: number };
-export function spawn(program: Batch, cl_args?: CloneArguments): Spawned;
-export function spawn(program: Batch, cl_args: CloneArguments = {}): Spawned {
+export function spawn<Inputs extends object>(
+  program: Batch<Inputs>,
+  cl_args?: CloneArguments,
+  ...inputs: InputValues<Inputs>
+): Spawned;
+export function spawn(program: Batch, cl_args: CloneArguments = {}, inputs?: object): Spawned {
   const args = checkedArguments(cl_args);
   const prepared = prepare('spawn', program);
   if (!prepared.mayExec) {
@@ -80,7 +86,7 @@ export function spawn(program: Batch, cl_args: CloneArguments = {}): Spawned {
   const request = new Request(args, !names.includes('rt_sigprocmask'), traced);
   let pid: number;
   try {
-    pid = prepared.spawnProgram(request.memory);
+    pid = prepared.spawnProgram(request.memory, inputs);
   } finally {
     request.close();
   }

@@ -46,6 +46,32 @@ fcntl(0, any, 1, 2);
 const batch = new Batch();
 const result: Result = batch.fcntl(batch.fcntl(0, F_DUPFD, 10), F_SETFD, 1);
 
+// Runs are given what the inputs of a batch are declared as, and arguments take what fits them.
+const opening = new Batch<{ path: string; flags?: number }>();
+const opened: Result = opening.openat(0, opening.input('path'), opening.input('path').name.length);
+opening.read(opened, new Uint8Array(8));
+opening.run({ path: '/' });
+opening.run({ path: '/', flags: 1 });
+// @ts-expect-error
+opening.run();
+// @ts-expect-error
+opening.run({ path: 7 });
+// @ts-expect-error
+opening.run({ path: '/', other: 7 });
+// @ts-expect-error
+opening.input('other');
+// @ts-expect-error
+opening.close(opening.input('path'));
+// @ts-expect-error
+opening.fcntl(0, opening.input('flags'), 1);
+// @ts-expect-error
+batch.run({});
+// @ts-expect-error
+batch.input('path');
+spawn(opening, {}, { path: '/' });
+// @ts-expect-error
+spawn(opening, {});
+
 // A child has a descriptor where the flags say so to the compiler.
 const pidfd: number = spawn(batch, { flags: CLONE_PIDFD }).pidfd;
 const maybe: number | undefined = spawn(batch, { flags: CLONE_PIDFD | CLONE_NEWPID }).pidfd;

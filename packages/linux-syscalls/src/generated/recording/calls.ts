@@ -7,6 +7,7 @@ import type { Operand, OperandsOf, Unused, WithOperands } from '../../arguments/
 import type { Path } from '../../arguments/paths.ts';
 import type { Strings } from '../../arguments/strings.ts';
 import type { Memory } from '../../arguments/views.ts';
+import type { OrDeferred, OrInput } from '../../batch/Input.ts';
 import type { Result } from '../../batch/Result.ts';
 import type {
   FUTEX_CMP_REQUEUE,
@@ -290,7 +291,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: it does not exist; EACCES: it may not be used so; EROFS: `W_OK` on a read-only file system.
    * @see man 2 access
    */
-  access(pathname: Path | Result, mode: Flags<'access'>): Result;
+  access(pathname: OrDeferred<Path>, mode: OrInput<Flags<'access'>>): Result;
 
   /**
    * chmod(pathname, mode) changes the permissions of a file.
@@ -301,7 +302,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched; EPERM: neither the owner nor capable of it, or the file is immutable; EROFS: read-only file system.
    * @see man 2 chmod
    */
-  chmod(pathname: Path | Result, mode: mode_t | Result): Result;
+  chmod(pathname: OrDeferred<Path>, mode: OrDeferred<mode_t>): Result;
 
   /**
    * chown(pathname, owner, group) changes the owner of a file.
@@ -315,7 +316,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched; EPERM: neither the owner nor capable of it, or the file is immutable; EROFS: read-only file system.
    * @see man 2 chown
    */
-  chown(pathname: Path | Result, owner: uid_t | Result, group: gid_t | Result): Result;
+  chown(pathname: OrDeferred<Path>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
 
   /**
    * chown32(pathname, owner, group) changes the owner of a file.
@@ -329,7 +330,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched; EPERM: neither the owner nor capable of it, or the file is immutable; EROFS: read-only file system.
    * @see man 2 chown
    */
-  chown32(pathname: Path | Result, owner: uid_t | Result, group: gid_t | Result): Result;
+  chown32(pathname: OrDeferred<Path>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
 
   /**
    * faccessat(dirfd, pathname, mode) tells whether the real user may use a file relative to a directory.
@@ -346,7 +347,11 @@ export interface RecordedCalls {
    * @since Linux 2.6.16
    * @see man 2 faccessat
    */
-  faccessat(dirfd: fd | Result, pathname: Path | Result, mode: Flags<'access'>): Result;
+  faccessat(
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    mode: OrInput<Flags<'access'>>,
+  ): Result;
 
   /**
    * faccessat2(dirfd, pathname, mode, flags) tells whether a file may be used.
@@ -361,10 +366,10 @@ export interface RecordedCalls {
    * @see man 2 faccessat2
    */
   faccessat2(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    mode: Flags<'access'>,
-    flags?: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    mode: OrInput<Flags<'access'>>,
+    flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
   /**
@@ -376,7 +381,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: neither the owner nor capable of it, or the file is immutable; EBADF: `fd` is not open, or opened with `O_PATH`.
    * @see man 2 fchmod
    */
-  fchmod(fd: fd | Result, mode: mode_t | Result): Result;
+  fchmod(fd: OrDeferred<fd>, mode: OrDeferred<mode_t>): Result;
 
   /**
    * fchmodat(dirfd, pathname, mode) changes the permissions of a file relative to a directory.
@@ -391,7 +396,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.16
    * @see man 2 fchmodat
    */
-  fchmodat(dirfd: fd | Result, pathname: Path | Result, mode: mode_t | Result): Result;
+  fchmodat(dirfd: OrDeferred<fd>, pathname: OrDeferred<Path>, mode: OrDeferred<mode_t>): Result;
 
   /**
    * fchmodat2(dirfd, pathname, mode, flags) changes the permissions of a file relative to a directory.
@@ -406,10 +411,10 @@ export interface RecordedCalls {
    * @see man 2 fchmodat2
    */
   fchmodat2(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    mode: mode_t | Result,
-    flags?: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    mode: OrDeferred<mode_t>,
+    flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
   /**
@@ -424,7 +429,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: neither the owner nor capable of it, or the file is immutable; EBADF: `fd` is not open, or opened with `O_PATH`.
    * @see man 2 fchown
    */
-  fchown(fd: fd | Result, owner: uid_t | Result, group: gid_t | Result): Result;
+  fchown(fd: OrDeferred<fd>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
 
   /**
    * fchown32(fd, owner, group) changes the owner of an open file.
@@ -438,7 +443,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: neither the owner nor capable of it, or the file is immutable; EBADF: `fd` is not open, or opened with `O_PATH`.
    * @see man 2 fchown
    */
-  fchown32(fd: fd | Result, owner: uid_t | Result, group: gid_t | Result): Result;
+  fchown32(fd: OrDeferred<fd>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
 
   /**
    * fchownat(dirfd, pathname, owner, group, flags) changes the owner of a file relative to a directory.
@@ -454,11 +459,11 @@ export interface RecordedCalls {
    * @see man 2 fchownat
    */
   fchownat(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    owner: uid_t | Result,
-    group: gid_t | Result,
-    flags?: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    owner: OrDeferred<uid_t>,
+    group: OrDeferred<gid_t>,
+    flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
   /**
@@ -470,7 +475,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: negative, or `fd` is not open for writing; EPERM: sealed (memfd).
    * @see man 2 ftruncate
    */
-  ftruncate(fd: fd | Result, length: loff_t | Integer | Result): Result;
+  ftruncate(fd: OrDeferred<fd>, length: OrDeferred<loff_t | Integer>): Result;
 
   /**
    * ftruncate64(fd, length) changes the length of an open file.
@@ -481,7 +486,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: negative, or `fd` is not open for writing; EPERM: sealed (memfd).
    * @see man 2 ftruncate
    */
-  ftruncate64(fd: fd | Result, length: loff_t | Integer | Result): Result;
+  ftruncate64(fd: OrDeferred<fd>, length: OrDeferred<loff_t | Integer>): Result;
 
   /**
    * lchown(pathname, owner, group) changes the owner of a file, or of a symbolic link itself.
@@ -495,7 +500,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched; EPERM: neither the owner nor capable of it, or the file is immutable; EROFS: read-only file system.
    * @see man 2 lchown
    */
-  lchown(pathname: Path | Result, owner: uid_t | Result, group: gid_t | Result): Result;
+  lchown(pathname: OrDeferred<Path>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
 
   /**
    * lchown32(pathname, owner, group) changes the owner of a file, or of a symbolic link itself.
@@ -509,7 +514,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched; EPERM: neither the owner nor capable of it, or the file is immutable; EROFS: read-only file system.
    * @see man 2 lchown
    */
-  lchown32(pathname: Path | Result, owner: uid_t | Result, group: gid_t | Result): Result;
+  lchown32(pathname: OrDeferred<Path>, owner: OrDeferred<uid_t>, group: OrDeferred<gid_t>): Result;
 
   /**
    * truncate(path, length) changes the length of a file.
@@ -520,7 +525,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched; EPERM: neither the owner nor capable of it, or the file is immutable; EROFS: read-only file system; EFBIG: longer than the file system allows; EINVAL: negative.
    * @see man 2 truncate
    */
-  truncate(path: Path | Result, length: loff_t | Integer | Result): Result;
+  truncate(path: OrDeferred<Path>, length: OrDeferred<loff_t | Integer>): Result;
 
   /**
    * truncate64(path, length) changes the length of a file.
@@ -531,7 +536,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched; EPERM: neither the owner nor capable of it, or the file is immutable; EROFS: read-only file system; EFBIG: longer than the file system allows; EINVAL: negative.
    * @see man 2 truncate
    */
-  truncate64(path: Path | Result, length: loff_t | Integer | Result): Result;
+  truncate64(path: OrDeferred<Path>, length: OrDeferred<loff_t | Integer>): Result;
 
   /**
    * umask(mask) changes which permissions new files do not get.
@@ -542,7 +547,7 @@ export interface RecordedCalls {
    * @returns the mask before.
    * @see man 2 umask
    */
-  umask(mask: mode_t | Result): Result;
+  umask(mask: OrDeferred<mode_t>): Result;
 
   /**
    * utimensat(dirfd, pathname, times, flags) changes the times of a file.
@@ -561,10 +566,10 @@ export interface RecordedCalls {
    * @see man 2 utimensat
    */
   utimensat(
-    dirfd: fd | Result,
-    pathname: Path | null | Result,
-    times: RecordArray<struct.timespec> | Address | null | Result,
-    flags?: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path | null>,
+    times: OrDeferred<RecordArray<struct.timespec> | Address | null>,
+    flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
   /**
@@ -584,10 +589,10 @@ export interface RecordedCalls {
    * @see man 2 utimensat
    */
   utimensat_time64(
-    dirfd: fd | Result,
-    pathname: Path | null | Result,
-    times: RecordArray<struct.timespec> | Address | null | Result,
-    flags?: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path | null>,
+    times: OrDeferred<RecordArray<struct.timespec> | Address | null>,
+    flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
   /**
@@ -624,7 +629,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: this kernel does not know the operation; EPERM: an address beyond those of processes, or a feature that is not to be had.
    * @see man 2 arch_prctl, <asm/prctl.h>
    */
-  arch_prctl(option: number, arg2?: Operand | Result): Result;
+  arch_prctl(option: number, arg2?: OrDeferred<Operand | undefined>): Result;
 
   /**
    * cacheflush(start, end, flags) makes instructions that were written visible.
@@ -639,9 +644,9 @@ export interface RecordedCalls {
    * @see man 2 cacheflush
    */
   cacheflush(
-    start: Address | null | Result,
-    end: Address | null | Result,
-    flags?: uint | Result,
+    start: OrDeferred<Address | null>,
+    end: OrDeferred<Address | null>,
+    flags?: OrDeferred<uint | undefined>,
   ): Result;
 
   /**
@@ -654,7 +659,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: `entry_number` is none of those segments.
    * @see man 2 get_thread_area, <asm/ldt.h>
    */
-  get_thread_area(u_info: Memory | Result): Result;
+  get_thread_area(u_info: OrDeferred<Memory>): Result;
 
   /**
    * get_tls() tells this thread’s pointer to its thread-local memory.
@@ -681,9 +686,9 @@ export interface RecordedCalls {
    * @see man 2 ioperm
    */
   ioperm(
-    from: ulong | Integer | Result,
-    num: ulong | Integer | Result,
-    turn_on: int | Result,
+    from: OrDeferred<ulong | Integer>,
+    num: OrDeferred<ulong | Integer>,
+    turn_on: OrDeferred<int>,
   ): Result;
 
   /**
@@ -696,7 +701,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: greater than 3; EPERM: more than before without CAP_SYS_RAWIO.
    * @see man 2 iopl
    */
-  iopl(level: uint | Result): Result;
+  iopl(level: OrDeferred<uint>): Result;
 
   /**
    * modify_ldt(func, ptr, bytecount) reads or writes this process’s table of segments.
@@ -711,9 +716,9 @@ export interface RecordedCalls {
    * @see man 2 modify_ldt, <asm/ldt.h>
    */
   modify_ldt(
-    func: int | Result,
-    ptr: Memory | Result,
-    bytecount?: size_t | Integer | Result,
+    func: OrDeferred<int>,
+    ptr: OrDeferred<Memory>,
+    bytecount?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
 
   /**
@@ -731,11 +736,11 @@ export interface RecordedCalls {
    * @see man 2 pciconfig_read
    */
   pciconfig_read(
-    bus: ulong | Integer | Result,
-    dfn: ulong | Integer | Result,
-    off: ulong | Integer | Result,
-    len: size_t | Integer | Result | undefined,
-    buf: Memory | Result,
+    bus: OrDeferred<ulong | Integer>,
+    dfn: OrDeferred<ulong | Integer>,
+    off: OrDeferred<ulong | Integer>,
+    len: OrDeferred<size_t | Integer | undefined> | undefined,
+    buf: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -753,11 +758,11 @@ export interface RecordedCalls {
    * @see man 2 pciconfig_write
    */
   pciconfig_write(
-    bus: ulong | Integer | Result,
-    dfn: ulong | Integer | Result,
-    off: ulong | Integer | Result,
-    len: size_t | Integer | Result | undefined,
-    buf: Memory | Result,
+    bus: OrDeferred<ulong | Integer>,
+    dfn: OrDeferred<ulong | Integer>,
+    off: OrDeferred<ulong | Integer>,
+    len: OrDeferred<size_t | Integer | undefined> | undefined,
+    buf: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -774,9 +779,9 @@ export interface RecordedCalls {
    * @see man 2 riscv_flush_icache
    */
   riscv_flush_icache(
-    start: Address | null | Result,
-    end: Address | null | Result,
-    flags?: ulong | Integer | Result,
+    start: OrDeferred<Address | null>,
+    end: OrDeferred<Address | null>,
+    flags?: OrDeferred<ulong | Integer | undefined>,
   ): Result;
 
   /**
@@ -797,11 +802,11 @@ export interface RecordedCalls {
    * @see <asm/hwprobe.h>
    */
   riscv_hwprobe(
-    pairs: Memory | Result,
-    pair_count: size_t | Integer | Result,
-    cpusetsize: size_t | Integer | Result | undefined,
-    cpus: Memory | Result,
-    flags?: Flags<'RISCV_HWPROBE_'>,
+    pairs: OrDeferred<Memory>,
+    pair_count: OrDeferred<size_t | Integer>,
+    cpusetsize: OrDeferred<size_t | Integer | undefined> | undefined,
+    cpus: OrDeferred<Memory>,
+    flags?: OrInput<Flags<'RISCV_HWPROBE_'> | undefined>,
   ): Result;
 
   /**
@@ -818,7 +823,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: `entry_number` is none of those segments; ESRCH: none is free.
    * @see man 2 set_thread_area, <asm/ldt.h>
    */
-  set_thread_area(u_info: Memory | Result): Result;
+  set_thread_area(u_info: OrDeferred<Memory>): Result;
 
   /**
    * set_tls(value) sets this thread’s pointer to its thread-local memory.
@@ -831,7 +836,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see <asm/unistd.h>
    */
-  set_tls(value: Address | null | Result): Result;
+  set_tls(value: OrDeferred<Address | null>): Result;
 
   /**
    * sgetmask() tells which of the first 32 signals this thread blocks.
@@ -856,7 +861,7 @@ export interface RecordedCalls {
    * @returns what it was before.
    * @see man 2 sgetmask
    */
-  ssetmask(newmask: u32): Result;
+  ssetmask(newmask: OrInput<u32>): Result;
 
   /**
    * msgctl(msqid, IPC_STAT, buf) tells what it is.
@@ -870,9 +875,9 @@ export interface RecordedCalls {
    * @see man 2 msgctl
    */
   msgctl(
-    msqid: int | Result,
+    msqid: OrDeferred<int>,
     cmd: typeof IPC_STAT,
-    buf: struct.msqid_ds | Address | null | Result,
+    buf: OrDeferred<struct.msqid_ds | Address | null>,
   ): Result;
   /**
    * msgctl(msqid, IPC_SET, buf) changes who may use it.
@@ -884,9 +889,9 @@ export interface RecordedCalls {
    * @see man 2 msgctl
    */
   msgctl(
-    msqid: int | Result,
+    msqid: OrDeferred<int>,
     cmd: typeof IPC_SET,
-    buf: struct.msqid_ds | Address | null | Result,
+    buf: OrDeferred<struct.msqid_ds | Address | null>,
   ): Result;
   /**
    * msgctl(msqid, IPC_RMID) removes it.
@@ -896,7 +901,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id; EPERM: it is another user’s.
    * @see man 2 msgctl
    */
-  msgctl(msqid: int | Result, cmd: typeof IPC_RMID): Result;
+  msgctl(msqid: OrDeferred<int>, cmd: typeof IPC_RMID): Result;
   /**
    * msgctl(msqid, MSG_STAT, buf) tells what is at an index.
    *
@@ -911,9 +916,9 @@ export interface RecordedCalls {
    * @see man 2 msgctl
    */
   msgctl(
-    msqid: int | Result,
+    msqid: OrDeferred<int>,
     cmd: typeof MSG_STAT,
-    buf: struct.msqid_ds | Address | null | Result,
+    buf: OrDeferred<struct.msqid_ds | Address | null>,
   ): Result;
   /**
    * msgctl(msqid, MSG_STAT_ANY, buf) tells what is at an index, whoever may read it.
@@ -929,9 +934,9 @@ export interface RecordedCalls {
    * @see man 2 msgctl
    */
   msgctl(
-    msqid: int | Result,
+    msqid: OrDeferred<int>,
     cmd: typeof MSG_STAT_ANY,
-    buf: struct.msqid_ds | Address | null | Result,
+    buf: OrDeferred<struct.msqid_ds | Address | null>,
   ): Result;
   /**
    * msgctl(msqid, IPC_INFO, buf) tells the limits of the system.
@@ -942,9 +947,9 @@ export interface RecordedCalls {
    * @see man 2 msgctl
    */
   msgctl(
-    msqid: int | Result,
+    msqid: OrDeferred<int>,
     cmd: typeof IPC_INFO,
-    buf: struct.msginfo | Address | null | Result,
+    buf: OrDeferred<struct.msginfo | Address | null>,
   ): Result;
   /**
    * msgctl(msqid, MSG_INFO, buf) tells what the system uses.
@@ -955,14 +960,14 @@ export interface RecordedCalls {
    * @see man 2 msgctl
    */
   msgctl(
-    msqid: int | Result,
+    msqid: OrDeferred<int>,
     cmd: typeof MSG_INFO,
-    buf: struct.msginfo | Address | null | Result,
+    buf: OrDeferred<struct.msginfo | Address | null>,
   ): Result;
   /** Refused: it takes more or less than was given. */
   msgctl<Operation extends number, Given extends readonly unknown[]>(
-    msqid: int | Result,
-    cmd: WithOperands<Operation, MsgctlOperands, [buf?: Operand | Result], Given>,
+    msqid: OrDeferred<int>,
+    cmd: WithOperands<Operation, MsgctlOperands, [buf?: OrDeferred<Operand | undefined>], Given>,
     ...operands: Given
   ): Result;
   /**
@@ -986,9 +991,9 @@ export interface RecordedCalls {
    * @see man 2 msgctl
    */
   msgctl<Operation extends number>(
-    msqid: int | Result,
+    msqid: OrDeferred<int>,
     cmd: Operation,
-    ...operands: OperandsOf<Operation, MsgctlOperands, [buf?: Operand | Result]>
+    ...operands: OperandsOf<Operation, MsgctlOperands, [buf?: OrDeferred<Operand | undefined>]>
   ): Result;
 
   /**
@@ -1002,7 +1007,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: it exists, and its permissions forbid it; EEXIST: `IPC_CREAT | IPC_EXCL` and it exists; ENOENT: it does not exist, and `IPC_CREAT` is not given; ENOSPC: a limit of the system is reached.
    * @see man 2 msgget
    */
-  msgget(key: key_t | Result, msgflg: Flags<'IPC_'>): Result;
+  msgget(key: OrDeferred<key_t>, msgflg: OrInput<Flags<'IPC_'>>): Result;
 
   /**
    * msgrcv(msqid, msgp, msgsz, msgtyp, msgflg) takes a message from a queue.
@@ -1019,11 +1024,11 @@ export interface RecordedCalls {
    * @see man 2 msgrcv
    */
   msgrcv(
-    msqid: int | Result,
-    msgp: Memory | Result,
-    msgsz: size_t | Integer | Result | undefined,
-    msgtyp: long | Integer | Result,
-    msgflg?: Flags<'msg'>,
+    msqid: OrDeferred<int>,
+    msgp: OrDeferred<Memory>,
+    msgsz: OrDeferred<size_t | Integer | undefined> | undefined,
+    msgtyp: OrDeferred<long | Integer>,
+    msgflg?: OrInput<Flags<'msg'> | undefined>,
   ): Result;
 
   /**
@@ -1040,10 +1045,10 @@ export interface RecordedCalls {
    * @see man 2 msgsnd
    */
   msgsnd(
-    msqid: int | Result,
-    msgp: Memory | Result,
-    msgsz?: size_t | Integer | Result,
-    msgflg?: Flags<'IPC_'>,
+    msqid: OrDeferred<int>,
+    msgp: OrDeferred<Memory>,
+    msgsz?: OrDeferred<size_t | Integer | undefined>,
+    msgflg?: OrInput<Flags<'IPC_'> | undefined>,
   ): Result;
 
   /**
@@ -1059,10 +1064,10 @@ export interface RecordedCalls {
    * @see man 2 semctl
    */
   semctl(
-    semid: int | Result,
-    semnum: int | Result,
+    semid: OrDeferred<int>,
+    semnum: OrDeferred<int>,
     cmd: typeof IPC_STAT,
-    arg: struct.semid_ds | Address | null | Result,
+    arg: OrDeferred<struct.semid_ds | Address | null>,
   ): Result;
   /**
    * semctl(semid, semnum, IPC_SET, arg) changes who may use it.
@@ -1075,10 +1080,10 @@ export interface RecordedCalls {
    * @see man 2 semctl
    */
   semctl(
-    semid: int | Result,
-    semnum: int | Result,
+    semid: OrDeferred<int>,
+    semnum: OrDeferred<int>,
     cmd: typeof IPC_SET,
-    arg: struct.semid_ds | Address | null | Result,
+    arg: OrDeferred<struct.semid_ds | Address | null>,
   ): Result;
   /**
    * semctl(semid, semnum, IPC_RMID) removes it.
@@ -1089,7 +1094,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id; EPERM: it is another user’s.
    * @see man 2 semctl
    */
-  semctl(semid: int | Result, semnum: int | Result, cmd: typeof IPC_RMID): Result;
+  semctl(semid: OrDeferred<int>, semnum: OrDeferred<int>, cmd: typeof IPC_RMID): Result;
   /**
    * semctl(semid, semnum, SEM_STAT, arg) tells what is at an index.
    *
@@ -1105,10 +1110,10 @@ export interface RecordedCalls {
    * @see man 2 semctl
    */
   semctl(
-    semid: int | Result,
-    semnum: int | Result,
+    semid: OrDeferred<int>,
+    semnum: OrDeferred<int>,
     cmd: typeof SEM_STAT,
-    arg: struct.semid_ds | Address | null | Result,
+    arg: OrDeferred<struct.semid_ds | Address | null>,
   ): Result;
   /**
    * semctl(semid, semnum, SEM_STAT_ANY, arg) tells what is at an index, whoever may read it.
@@ -1125,10 +1130,10 @@ export interface RecordedCalls {
    * @see man 2 semctl
    */
   semctl(
-    semid: int | Result,
-    semnum: int | Result,
+    semid: OrDeferred<int>,
+    semnum: OrDeferred<int>,
     cmd: typeof SEM_STAT_ANY,
-    arg: struct.semid_ds | Address | null | Result,
+    arg: OrDeferred<struct.semid_ds | Address | null>,
   ): Result;
   /**
    * semctl(semid, semnum, IPC_INFO, arg) tells the limits of the system.
@@ -1140,10 +1145,10 @@ export interface RecordedCalls {
    * @see man 2 semctl
    */
   semctl(
-    semid: int | Result,
-    semnum: int | Result,
+    semid: OrDeferred<int>,
+    semnum: OrDeferred<int>,
     cmd: typeof IPC_INFO,
-    arg: struct.seminfo | Address | null | Result,
+    arg: OrDeferred<struct.seminfo | Address | null>,
   ): Result;
   /**
    * semctl(semid, semnum, SEM_INFO, arg) tells what the system uses.
@@ -1155,10 +1160,10 @@ export interface RecordedCalls {
    * @see man 2 semctl
    */
   semctl(
-    semid: int | Result,
-    semnum: int | Result,
+    semid: OrDeferred<int>,
+    semnum: OrDeferred<int>,
     cmd: typeof SEM_INFO,
-    arg: struct.seminfo | Address | null | Result,
+    arg: OrDeferred<struct.seminfo | Address | null>,
   ): Result;
   /**
    * semctl(semid, semnum, GETVAL) tells the value of a semaphore.
@@ -1169,7 +1174,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id.
    * @see man 2 semctl
    */
-  semctl(semid: int | Result, semnum: int | Result, cmd: typeof GETVAL): Result;
+  semctl(semid: OrDeferred<int>, semnum: OrDeferred<int>, cmd: typeof GETVAL): Result;
   /**
    * semctl(semid, semnum, SETVAL, arg) sets the value of a semaphore.
    *
@@ -1180,7 +1185,12 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id; ERANGE: a value that no semaphore has.
    * @see man 2 semctl
    */
-  semctl(semid: int | Result, semnum: int | Result, cmd: typeof SETVAL, arg: int | Result): Result;
+  semctl(
+    semid: OrDeferred<int>,
+    semnum: OrDeferred<int>,
+    cmd: typeof SETVAL,
+    arg: OrDeferred<int>,
+  ): Result;
   /**
    * semctl(semid, semnum, GETPID) tells who changed a semaphore last.
    *
@@ -1190,7 +1200,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id.
    * @see man 2 semctl
    */
-  semctl(semid: int | Result, semnum: int | Result, cmd: typeof GETPID): Result;
+  semctl(semid: OrDeferred<int>, semnum: OrDeferred<int>, cmd: typeof GETPID): Result;
   /**
    * semctl(semid, semnum, GETNCNT) tells how many wait for a semaphore to grow.
    *
@@ -1200,7 +1210,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id.
    * @see man 2 semctl
    */
-  semctl(semid: int | Result, semnum: int | Result, cmd: typeof GETNCNT): Result;
+  semctl(semid: OrDeferred<int>, semnum: OrDeferred<int>, cmd: typeof GETNCNT): Result;
   /**
    * semctl(semid, semnum, GETZCNT) tells how many wait for a semaphore to become 0.
    *
@@ -1210,7 +1220,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id.
    * @see man 2 semctl
    */
-  semctl(semid: int | Result, semnum: int | Result, cmd: typeof GETZCNT): Result;
+  semctl(semid: OrDeferred<int>, semnum: OrDeferred<int>, cmd: typeof GETZCNT): Result;
   /**
    * semctl(semid, semnum, GETALL, arg) tells the values of the whole set.
    *
@@ -1224,10 +1234,10 @@ export interface RecordedCalls {
    * @see man 2 semctl
    */
   semctl(
-    semid: int | Result,
-    semnum: int | Result,
+    semid: OrDeferred<int>,
+    semnum: OrDeferred<int>,
     cmd: typeof GETALL,
-    arg: Memory | Result,
+    arg: OrDeferred<Memory>,
   ): Result;
   /**
    * semctl(semid, semnum, SETALL, arg) sets the values of the whole set.
@@ -1240,16 +1250,16 @@ export interface RecordedCalls {
    * @see man 2 semctl
    */
   semctl(
-    semid: int | Result,
-    semnum: int | Result,
+    semid: OrDeferred<int>,
+    semnum: OrDeferred<int>,
     cmd: typeof SETALL,
-    arg: Memory | Result,
+    arg: OrDeferred<Memory>,
   ): Result;
   /** Refused: it takes more or less than was given. */
   semctl<Operation extends number, Given extends readonly unknown[]>(
-    semid: int | Result,
-    semnum: int | Result,
-    cmd: WithOperands<Operation, SemctlOperands, [arg?: Operand | Result], Given>,
+    semid: OrDeferred<int>,
+    semnum: OrDeferred<int>,
+    cmd: WithOperands<Operation, SemctlOperands, [arg?: OrDeferred<Operand | undefined>], Given>,
     ...operands: Given
   ): Result;
   /**
@@ -1281,10 +1291,10 @@ export interface RecordedCalls {
    * @see man 2 semctl
    */
   semctl<Operation extends number>(
-    semid: int | Result,
-    semnum: int | Result,
+    semid: OrDeferred<int>,
+    semnum: OrDeferred<int>,
     cmd: Operation,
-    ...operands: OperandsOf<Operation, SemctlOperands, [arg?: Operand | Result]>
+    ...operands: OperandsOf<Operation, SemctlOperands, [arg?: OrDeferred<Operand | undefined>]>
   ): Result;
 
   /**
@@ -1299,7 +1309,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: it exists, and its permissions forbid it; EEXIST: `IPC_CREAT | IPC_EXCL` and it exists; ENOENT: it does not exist, and `IPC_CREAT` is not given; ENOSPC: a limit of the system is reached; EINVAL: more than there are, or than a limit.
    * @see man 2 semget
    */
-  semget(key: key_t | Result, nsems: int | Result, semflg: Flags<'IPC_'>): Result;
+  semget(key: OrDeferred<key_t>, nsems: OrDeferred<int>, semflg: OrInput<Flags<'IPC_'>>): Result;
 
   /**
    * semop(semid, sops, nsops) changes semaphores, or waits until it can.
@@ -1314,9 +1324,9 @@ export interface RecordedCalls {
    * @see man 2 semop
    */
   semop(
-    semid: int | Result,
-    sops: struct.sembuf | RecordArray<struct.sembuf> | Address | null | Result,
-    nsops?: uint | Integer | Result,
+    semid: OrDeferred<int>,
+    sops: OrDeferred<struct.sembuf | RecordArray<struct.sembuf> | Address | null>,
+    nsops?: OrDeferred<uint | Integer | undefined>,
   ): Result;
 
   /**
@@ -1333,10 +1343,10 @@ export interface RecordedCalls {
    * @see man 2 semtimedop
    */
   semtimedop(
-    semid: int | Result,
-    sops: struct.sembuf | RecordArray<struct.sembuf> | Address | null | Result,
-    nsops?: uint | Integer | Result,
-    timeout?: struct.timespec | Address | null | Result,
+    semid: OrDeferred<int>,
+    sops: OrDeferred<struct.sembuf | RecordArray<struct.sembuf> | Address | null>,
+    nsops?: OrDeferred<uint | Integer | undefined>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
   /**
@@ -1353,10 +1363,10 @@ export interface RecordedCalls {
    * @see man 2 semtimedop
    */
   semtimedop_time64(
-    semid: int | Result,
-    sops: struct.sembuf | RecordArray<struct.sembuf> | Address | null | Result,
-    nsops?: uint | Integer | Result,
-    timeout?: struct.timespec | Address | null | Result,
+    semid: OrDeferred<int>,
+    sops: OrDeferred<struct.sembuf | RecordArray<struct.sembuf> | Address | null>,
+    nsops?: OrDeferred<uint | Integer | undefined>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
   /**
@@ -1371,7 +1381,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id, or an address that cannot be.
    * @see man 2 shmat
    */
-  shmat(shmid: int | Result, shmaddr: Address | null | Result, shmflg?: Flags<'SHM_'>): Result;
+  shmat(
+    shmid: OrDeferred<int>,
+    shmaddr: OrDeferred<Address | null>,
+    shmflg?: OrInput<Flags<'SHM_'> | undefined>,
+  ): Result;
 
   /**
    * shmctl(shmid, IPC_STAT, buf) tells what it is.
@@ -1385,9 +1399,9 @@ export interface RecordedCalls {
    * @see man 2 shmctl
    */
   shmctl(
-    shmid: int | Result,
+    shmid: OrDeferred<int>,
     cmd: typeof IPC_STAT,
-    buf: struct.shmid_ds | Address | null | Result,
+    buf: OrDeferred<struct.shmid_ds | Address | null>,
   ): Result;
   /**
    * shmctl(shmid, IPC_SET, buf) changes who may use it.
@@ -1399,9 +1413,9 @@ export interface RecordedCalls {
    * @see man 2 shmctl
    */
   shmctl(
-    shmid: int | Result,
+    shmid: OrDeferred<int>,
     cmd: typeof IPC_SET,
-    buf: struct.shmid_ds | Address | null | Result,
+    buf: OrDeferred<struct.shmid_ds | Address | null>,
   ): Result;
   /**
    * shmctl(shmid, IPC_RMID) removes it.
@@ -1411,7 +1425,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id; EPERM: it is another user’s.
    * @see man 2 shmctl
    */
-  shmctl(shmid: int | Result, cmd: typeof IPC_RMID): Result;
+  shmctl(shmid: OrDeferred<int>, cmd: typeof IPC_RMID): Result;
   /**
    * shmctl(shmid, SHM_STAT, buf) tells what is at an index.
    *
@@ -1426,9 +1440,9 @@ export interface RecordedCalls {
    * @see man 2 shmctl
    */
   shmctl(
-    shmid: int | Result,
+    shmid: OrDeferred<int>,
     cmd: typeof SHM_STAT,
-    buf: struct.shmid_ds | Address | null | Result,
+    buf: OrDeferred<struct.shmid_ds | Address | null>,
   ): Result;
   /**
    * shmctl(shmid, SHM_STAT_ANY, buf) tells what is at an index, whoever may read it.
@@ -1444,9 +1458,9 @@ export interface RecordedCalls {
    * @see man 2 shmctl
    */
   shmctl(
-    shmid: int | Result,
+    shmid: OrDeferred<int>,
     cmd: typeof SHM_STAT_ANY,
-    buf: struct.shmid_ds | Address | null | Result,
+    buf: OrDeferred<struct.shmid_ds | Address | null>,
   ): Result;
   /**
    * shmctl(shmid, IPC_INFO, buf) tells the limits of the system.
@@ -1457,9 +1471,9 @@ export interface RecordedCalls {
    * @see man 2 shmctl
    */
   shmctl(
-    shmid: int | Result,
+    shmid: OrDeferred<int>,
     cmd: typeof IPC_INFO,
-    buf: struct.shminfo64 | Address | null | Result,
+    buf: OrDeferred<struct.shminfo64 | Address | null>,
   ): Result;
   /**
    * shmctl(shmid, SHM_INFO, buf) tells what the system uses.
@@ -1470,9 +1484,9 @@ export interface RecordedCalls {
    * @see man 2 shmctl
    */
   shmctl(
-    shmid: int | Result,
+    shmid: OrDeferred<int>,
     cmd: typeof SHM_INFO,
-    buf: struct.shm_info | Address | null | Result,
+    buf: OrDeferred<struct.shm_info | Address | null>,
   ): Result;
   /**
    * shmctl(shmid, SHM_LOCK) keeps it in memory.
@@ -1482,7 +1496,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id; EPERM: it is another user’s.
    * @see man 2 shmctl
    */
-  shmctl(shmid: int | Result, cmd: typeof SHM_LOCK): Result;
+  shmctl(shmid: OrDeferred<int>, cmd: typeof SHM_LOCK): Result;
   /**
    * shmctl(shmid, SHM_UNLOCK) lets it be swapped again.
    *
@@ -1491,11 +1505,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: its permissions forbid it; EIDRM: it was removed; EINVAL: no such id; EPERM: it is another user’s.
    * @see man 2 shmctl
    */
-  shmctl(shmid: int | Result, cmd: typeof SHM_UNLOCK): Result;
+  shmctl(shmid: OrDeferred<int>, cmd: typeof SHM_UNLOCK): Result;
   /** Refused: it takes more or less than was given. */
   shmctl<Operation extends number, Given extends readonly unknown[]>(
-    shmid: int | Result,
-    cmd: WithOperands<Operation, ShmctlOperands, [buf?: Operand | Result], Given>,
+    shmid: OrDeferred<int>,
+    cmd: WithOperands<Operation, ShmctlOperands, [buf?: OrDeferred<Operand | undefined>], Given>,
     ...operands: Given
   ): Result;
   /**
@@ -1521,9 +1535,9 @@ export interface RecordedCalls {
    * @see man 2 shmctl
    */
   shmctl<Operation extends number>(
-    shmid: int | Result,
+    shmid: OrDeferred<int>,
     cmd: Operation,
-    ...operands: OperandsOf<Operation, ShmctlOperands, [buf?: Operand | Result]>
+    ...operands: OperandsOf<Operation, ShmctlOperands, [buf?: OrDeferred<Operand | undefined>]>
   ): Result;
 
   /**
@@ -1536,7 +1550,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: nothing was put there.
    * @see man 2 shmdt
    */
-  shmdt(shmaddr: Address | null | Result): Result;
+  shmdt(shmaddr: OrDeferred<Address | null>): Result;
 
   /**
    * shmget(key, size, shmflg) finds a piece of shared memory, or makes it.
@@ -1550,7 +1564,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: it exists, and its permissions forbid it; EEXIST: `IPC_CREAT | IPC_EXCL` and it exists; ENOENT: it does not exist, and `IPC_CREAT` is not given; ENOSPC: a limit of the system is reached; EINVAL: larger than what is there, or than a limit.
    * @see man 2 shmget
    */
-  shmget(key: key_t | Result, size: size_t | Integer | Result, shmflg: Flags<'SHM_'>): Result;
+  shmget(
+    key: OrDeferred<key_t>,
+    size: OrDeferred<size_t | Integer>,
+    shmflg: OrInput<Flags<'SHM_'>>,
+  ): Result;
 
   /**
    * mq_getsetattr(mqdes, newattr, oldattr) tells the attributes of a queue, and sets `O_NONBLOCK`.
@@ -1563,9 +1581,9 @@ export interface RecordedCalls {
    * @see man 2 mq_getsetattr
    */
   mq_getsetattr(
-    mqdes: mqd_t | Result,
-    newattr: struct.mq_attr | Address | null | Result,
-    oldattr?: struct.mq_attr | Address | null | Result,
+    mqdes: OrDeferred<mqd_t>,
+    newattr: OrDeferred<struct.mq_attr | Address | null>,
+    oldattr?: OrDeferred<struct.mq_attr | Address | null | undefined>,
   ): Result;
 
   /**
@@ -1581,7 +1599,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EBUSY: somebody else has asked; EINVAL: a kind or a signal that does not exist.
    * @see man 3 mq_notify
    */
-  mq_notify(mqdes: mqd_t | Result, sevp: struct.sigevent | Address | null | Result): Result;
+  mq_notify(mqdes: OrDeferred<mqd_t>, sevp: OrDeferred<struct.sigevent | Address | null>): Result;
 
   /**
    * mq_open(name, oflag, mode, attr) opens a queue of messages, or makes it.
@@ -1597,10 +1615,10 @@ export interface RecordedCalls {
    * @see man 3 mq_open, man 7 mq_overview
    */
   mq_open(
-    name: Path | Result,
-    oflag: Flags<'O_'>,
-    mode?: mode_t | Result,
-    attr?: struct.mq_attr | Address | null | Result,
+    name: OrDeferred<Path>,
+    oflag: OrInput<Flags<'O_'>>,
+    mode?: OrDeferred<mode_t | undefined>,
+    attr?: OrDeferred<struct.mq_attr | Address | null | undefined>,
   ): Result;
 
   /**
@@ -1620,11 +1638,11 @@ export interface RecordedCalls {
    * @see man 3 mq_receive
    */
   mq_timedreceive(
-    mqdes: mqd_t | Result,
-    msg_ptr: Memory | Result,
-    msg_len?: size_t | Integer | Result,
-    msg_prio?: Uint32Array | Address | null | Result,
-    abs_timeout?: struct.timespec | Address | null | Result,
+    mqdes: OrDeferred<mqd_t>,
+    msg_ptr: OrDeferred<Memory>,
+    msg_len?: OrDeferred<size_t | Integer | undefined>,
+    msg_prio?: OrDeferred<Uint32Array | Address | null | undefined>,
+    abs_timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
   /**
@@ -1644,11 +1662,11 @@ export interface RecordedCalls {
    * @see man 3 mq_receive
    */
   mq_timedreceive_time64(
-    mqdes: mqd_t | Result,
-    msg_ptr: Memory | Result,
-    msg_len?: size_t | Integer | Result,
-    msg_prio?: Uint32Array | Address | null | Result,
-    abs_timeout?: struct.timespec | Address | null | Result,
+    mqdes: OrDeferred<mqd_t>,
+    msg_ptr: OrDeferred<Memory>,
+    msg_len?: OrDeferred<size_t | Integer | undefined>,
+    msg_prio?: OrDeferred<Uint32Array | Address | null | undefined>,
+    abs_timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
   /**
@@ -1668,11 +1686,11 @@ export interface RecordedCalls {
    * @see man 3 mq_send
    */
   mq_timedsend(
-    mqdes: mqd_t | Result,
-    msg_ptr: Memory | Result,
-    msg_len?: size_t | Integer | Result,
-    msg_prio?: uint | Result,
-    abs_timeout?: struct.timespec | Address | null | Result,
+    mqdes: OrDeferred<mqd_t>,
+    msg_ptr: OrDeferred<Memory>,
+    msg_len?: OrDeferred<size_t | Integer | undefined>,
+    msg_prio?: OrDeferred<uint | undefined>,
+    abs_timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
   /**
@@ -1692,11 +1710,11 @@ export interface RecordedCalls {
    * @see man 3 mq_send
    */
   mq_timedsend_time64(
-    mqdes: mqd_t | Result,
-    msg_ptr: Memory | Result,
-    msg_len?: size_t | Integer | Result,
-    msg_prio?: uint | Result,
-    abs_timeout?: struct.timespec | Address | null | Result,
+    mqdes: OrDeferred<mqd_t>,
+    msg_ptr: OrDeferred<Memory>,
+    msg_len?: OrDeferred<size_t | Integer | undefined>,
+    msg_prio?: OrDeferred<uint | undefined>,
+    abs_timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
   /**
@@ -1709,7 +1727,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: it is another user’s; ENOENT: no queue has that name.
    * @see man 3 mq_unlink
    */
-  mq_unlink(name: Path | Result): Result;
+  mq_unlink(name: OrDeferred<Path>): Result;
 
   /**
    * recvmmsg(sockfd, msgvec, vlen, flags, timeout) receives several messages.
@@ -1731,11 +1749,11 @@ export interface RecordedCalls {
    * @see man 2 recvmmsg
    */
   recvmmsg(
-    sockfd: fd | Result,
-    msgvec: struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null | Result,
-    vlen?: uint | Integer | Result,
-    flags?: Flags<'MSG_'>,
-    timeout?: struct.timespec | Address | null | Result,
+    sockfd: OrDeferred<fd>,
+    msgvec: OrDeferred<struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null>,
+    vlen?: OrDeferred<uint | Integer | undefined>,
+    flags?: OrInput<Flags<'MSG_'> | undefined>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
   /**
@@ -1758,11 +1776,11 @@ export interface RecordedCalls {
    * @see man 2 recvmmsg
    */
   recvmmsg_time64(
-    sockfd: fd | Result,
-    msgvec: struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null | Result,
-    vlen?: uint | Integer | Result,
-    flags?: Flags<'MSG_'>,
-    timeout?: struct.timespec | Address | null | Result,
+    sockfd: OrDeferred<fd>,
+    msgvec: OrDeferred<struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null>,
+    vlen?: OrDeferred<uint | Integer | undefined>,
+    flags?: OrInput<Flags<'MSG_'> | undefined>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
   /**
@@ -1780,9 +1798,9 @@ export interface RecordedCalls {
    * @see man 2 recvmsg, man 3 cmsg
    */
   recvmsg(
-    sockfd: fd | Result,
-    msg: struct.msghdr | Address | null | Result,
-    flags?: Flags<'MSG_'>,
+    sockfd: OrDeferred<fd>,
+    msg: OrDeferred<struct.msghdr | Address | null>,
+    flags?: OrInput<Flags<'MSG_'> | undefined>,
   ): Result;
 
   /**
@@ -1800,10 +1818,10 @@ export interface RecordedCalls {
    * @see man 2 sendmmsg
    */
   sendmmsg(
-    sockfd: fd | Result,
-    msgvec: struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null | Result,
-    vlen?: uint | Integer | Result,
-    flags?: Flags<'MSG_'>,
+    sockfd: OrDeferred<fd>,
+    msgvec: OrDeferred<struct.mmsghdr | RecordArray<struct.mmsghdr> | Address | null>,
+    vlen?: OrDeferred<uint | Integer | undefined>,
+    flags?: OrInput<Flags<'MSG_'> | undefined>,
   ): Result;
 
   /**
@@ -1819,9 +1837,9 @@ export interface RecordedCalls {
    * @see man 2 sendmsg, man 3 cmsg
    */
   sendmsg(
-    sockfd: fd | Result,
-    msg: struct.msghdr | Address | null | Result,
-    flags?: Flags<'MSG_'>,
+    sockfd: OrDeferred<fd>,
+    msg: OrDeferred<struct.msghdr | Address | null>,
+    flags?: OrInput<Flags<'MSG_'> | undefined>,
   ): Result;
 
   /**
@@ -1843,12 +1861,12 @@ export interface RecordedCalls {
    * @see man 2 io_uring_enter, <linux/io_uring.h>
    */
   io_uring_enter(
-    fd: fd | Result,
-    to_submit: uint | Result,
-    min_complete?: uint | Result,
-    flags?: Flags<'IORING_'>,
-    argp?: Memory | Result,
-    argsz?: size_t | Integer | Result,
+    fd: OrDeferred<fd>,
+    to_submit: OrDeferred<uint>,
+    min_complete?: OrDeferred<uint | undefined>,
+    flags?: OrInput<Flags<'IORING_'> | undefined>,
+    argp?: OrDeferred<Memory | undefined>,
+    argsz?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
 
   /**
@@ -1866,10 +1884,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_BUFFERS,
-    arg: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    nr_args?: uint | Integer | Result,
+    arg: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    nr_args?: OrDeferred<uint | Integer | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_UNREGISTER_BUFFERS) unregisters all buffers.
@@ -1879,7 +1897,7 @@ export interface RecordedCalls {
    * @since Linux 5.1
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
-  io_uring_register(fd: fd | Result, opcode: typeof IORING_UNREGISTER_BUFFERS): Result;
+  io_uring_register(fd: OrDeferred<fd>, opcode: typeof IORING_UNREGISTER_BUFFERS): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_FILES, arg, nr_args) registers descriptors.
    *
@@ -1891,10 +1909,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_FILES,
-    arg: Int32Array | Address | null | Result,
-    nr_args?: uint | Integer | Result,
+    arg: OrDeferred<Int32Array | Address | null>,
+    nr_args?: OrDeferred<uint | Integer | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_UNREGISTER_FILES) unregisters all descriptors.
@@ -1904,7 +1922,7 @@ export interface RecordedCalls {
    * @since Linux 5.1
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
-  io_uring_register(fd: fd | Result, opcode: typeof IORING_UNREGISTER_FILES): Result;
+  io_uring_register(fd: OrDeferred<fd>, opcode: typeof IORING_UNREGISTER_FILES): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_EVENTFD, arg, nr_args) tells an event descriptor of completions.
    *
@@ -1916,10 +1934,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_EVENTFD,
-    arg: Int32Array | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<Int32Array | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_UNREGISTER_EVENTFD) tells it no more.
@@ -1929,7 +1947,7 @@ export interface RecordedCalls {
    * @since Linux 5.2
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
-  io_uring_register(fd: fd | Result, opcode: typeof IORING_UNREGISTER_EVENTFD): Result;
+  io_uring_register(fd: OrDeferred<fd>, opcode: typeof IORING_UNREGISTER_EVENTFD): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_FILES_UPDATE, arg, nr_args) changes registered descriptors.
    *
@@ -1943,10 +1961,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_FILES_UPDATE,
-    arg: struct.io_uring_rsrc_update | Address | null | Result,
-    nr_args: uint | Result,
+    arg: OrDeferred<struct.io_uring_rsrc_update | Address | null>,
+    nr_args: OrDeferred<uint>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_EVENTFD_ASYNC, arg, nr_args) tells an event descriptor of completions that did not come at once.
@@ -1959,10 +1977,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_EVENTFD_ASYNC,
-    arg: Int32Array | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<Int32Array | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_PROBE, arg, nr_args) tells which requests this kernel knows.
@@ -1975,10 +1993,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_PROBE,
-    arg: Memory | Result,
-    nr_args: uint | Result,
+    arg: OrDeferred<Memory>,
+    nr_args: OrDeferred<uint>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_PERSONALITY) registers this thread’s credentials.
@@ -1988,7 +2006,7 @@ export interface RecordedCalls {
    * @since Linux 5.6
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
-  io_uring_register(fd: fd | Result, opcode: typeof IORING_REGISTER_PERSONALITY): Result;
+  io_uring_register(fd: OrDeferred<fd>, opcode: typeof IORING_REGISTER_PERSONALITY): Result;
   /**
    * io_uring_register(fd, IORING_UNREGISTER_PERSONALITY, nr_args) unregisters credentials.
    *
@@ -1999,10 +2017,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_UNREGISTER_PERSONALITY,
-    arg: Unused | undefined,
-    nr_args: uint | Result,
+    arg: OrInput<Unused | undefined> | undefined,
+    nr_args: OrDeferred<uint>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_RESTRICTIONS, arg, nr_args) says what the rings may do, before they are enabled.
@@ -2015,15 +2033,12 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_RESTRICTIONS,
-    arg:
-      | struct.io_uring_restriction
-      | RecordArray<struct.io_uring_restriction>
-      | Address
-      | null
-      | Result,
-    nr_args?: uint | Integer | Result,
+    arg: OrDeferred<
+      struct.io_uring_restriction | RecordArray<struct.io_uring_restriction> | Address | null
+    >,
+    nr_args?: OrDeferred<uint | Integer | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_ENABLE_RINGS) enables rings made with `IORING_SETUP_R_DISABLED`.
@@ -2033,7 +2048,7 @@ export interface RecordedCalls {
    * @since Linux 5.10
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
-  io_uring_register(fd: fd | Result, opcode: typeof IORING_REGISTER_ENABLE_RINGS): Result;
+  io_uring_register(fd: OrDeferred<fd>, opcode: typeof IORING_REGISTER_ENABLE_RINGS): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_FILES2, arg, nr_args) registers descriptors with tags.
    *
@@ -2047,10 +2062,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_FILES2,
-    arg: Memory | Result,
-    nr_args?: uint | Integer | Result,
+    arg: OrDeferred<Memory>,
+    nr_args?: OrDeferred<uint | Integer | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_FILES_UPDATE2, arg, nr_args) changes registered descriptors and their tags.
@@ -2065,10 +2080,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_FILES_UPDATE2,
-    arg: Memory | Result,
-    nr_args?: uint | Integer | Result,
+    arg: OrDeferred<Memory>,
+    nr_args?: OrDeferred<uint | Integer | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_BUFFERS2, arg, nr_args) registers buffers with tags.
@@ -2085,10 +2100,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_BUFFERS2,
-    arg: Memory | Result,
-    nr_args?: uint | Integer | Result,
+    arg: OrDeferred<Memory>,
+    nr_args?: OrDeferred<uint | Integer | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_BUFFERS_UPDATE, arg, nr_args) changes registered buffers and their tags.
@@ -2105,10 +2120,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_BUFFERS_UPDATE,
-    arg: Memory | Result,
-    nr_args?: uint | Integer | Result,
+    arg: OrDeferred<Memory>,
+    nr_args?: OrDeferred<uint | Integer | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_IOWQ_AFF, arg, nr_args) says on which processors the kernel’s workers run.
@@ -2121,10 +2136,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_IOWQ_AFF,
-    arg: Memory | Result,
-    nr_args?: uint | Integer | Result,
+    arg: OrDeferred<Memory>,
+    nr_args?: OrDeferred<uint | Integer | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_UNREGISTER_IOWQ_AFF) lets them run where they like.
@@ -2134,7 +2149,7 @@ export interface RecordedCalls {
    * @since Linux 5.14
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
-  io_uring_register(fd: fd | Result, opcode: typeof IORING_UNREGISTER_IOWQ_AFF): Result;
+  io_uring_register(fd: OrDeferred<fd>, opcode: typeof IORING_UNREGISTER_IOWQ_AFF): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_IOWQ_MAX_WORKERS, arg, nr_args) sets how many workers the kernel has.
    *
@@ -2146,10 +2161,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_IOWQ_MAX_WORKERS,
-    arg: Uint32Array | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<Uint32Array | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_RING_FDS, arg, nr_args) registers descriptors of rings themselves.
@@ -2162,15 +2177,12 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_RING_FDS,
-    arg:
-      | struct.io_uring_rsrc_update
-      | RecordArray<struct.io_uring_rsrc_update>
-      | Address
-      | null
-      | Result,
-    nr_args?: uint | Integer | Result,
+    arg: OrDeferred<
+      struct.io_uring_rsrc_update | RecordArray<struct.io_uring_rsrc_update> | Address | null
+    >,
+    nr_args?: OrDeferred<uint | Integer | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_UNREGISTER_RING_FDS, arg, nr_args) unregisters descriptors of rings.
@@ -2183,15 +2195,12 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_UNREGISTER_RING_FDS,
-    arg:
-      | struct.io_uring_rsrc_update
-      | RecordArray<struct.io_uring_rsrc_update>
-      | Address
-      | null
-      | Result,
-    nr_args?: uint | Integer | Result,
+    arg: OrDeferred<
+      struct.io_uring_rsrc_update | RecordArray<struct.io_uring_rsrc_update> | Address | null
+    >,
+    nr_args?: OrDeferred<uint | Integer | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_PBUF_RING, arg, nr_args) registers a ring of buffers to choose from.
@@ -2208,10 +2217,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_PBUF_RING,
-    arg: struct.io_uring_buf_reg | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<struct.io_uring_buf_reg | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_UNREGISTER_PBUF_RING, arg, nr_args) unregisters a ring of buffers.
@@ -2224,10 +2233,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_UNREGISTER_PBUF_RING,
-    arg: struct.io_uring_buf_reg | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<struct.io_uring_buf_reg | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_SYNC_CANCEL, arg, nr_args) cancels requests, and waits until they are.
@@ -2240,10 +2249,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_SYNC_CANCEL,
-    arg: struct.io_uring_sync_cancel_reg | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<struct.io_uring_sync_cancel_reg | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_FILE_ALLOC_RANGE, arg) says in which places of registered descriptors the kernel may choose.
@@ -2255,9 +2264,9 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_FILE_ALLOC_RANGE,
-    arg: struct.io_uring_file_index_range | Address | null | Result,
+    arg: OrDeferred<struct.io_uring_file_index_range | Address | null>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_PBUF_STATUS, arg, nr_args) tells how far the kernel is in a ring of buffers.
@@ -2270,10 +2279,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_PBUF_STATUS,
-    arg: struct.io_uring_buf_status | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<struct.io_uring_buf_status | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_NAPI, arg, nr_args) lets waiting poll network devices.
@@ -2286,10 +2295,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_NAPI,
-    arg: struct.io_uring_napi | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<struct.io_uring_napi | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_UNREGISTER_NAPI, arg, nr_args) lets it poll no more.
@@ -2302,10 +2311,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_UNREGISTER_NAPI,
-    arg: struct.io_uring_napi | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<struct.io_uring_napi | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_CLOCK, arg) says by which clock waiting ends.
@@ -2317,9 +2326,9 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_CLOCK,
-    arg: struct.io_uring_clock_register | Address | null | Result,
+    arg: OrDeferred<struct.io_uring_clock_register | Address | null>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_CLONE_BUFFERS, arg, nr_args) takes over the buffers of other rings.
@@ -2332,10 +2341,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_CLONE_BUFFERS,
-    arg: struct.io_uring_clone_buffers | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<struct.io_uring_clone_buffers | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_SEND_MSG_RING, arg, nr_args) sends a message to rings without having any.
@@ -2348,10 +2357,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_SEND_MSG_RING,
-    arg: struct.io_uring_sqe | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<struct.io_uring_sqe | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_RESIZE_RINGS, arg, nr_args) makes the rings larger or smaller.
@@ -2366,10 +2375,10 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_RESIZE_RINGS,
-    arg: struct.io_uring_params | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<struct.io_uring_params | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /**
    * io_uring_register(fd, IORING_REGISTER_MEM_REGION, arg, nr_args) registers memory for the arguments of waiting.
@@ -2386,18 +2395,18 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: typeof IORING_REGISTER_MEM_REGION,
-    arg: struct.io_uring_mem_region_reg | Address | null | Result,
-    nr_args?: uint | Result,
+    arg: OrDeferred<struct.io_uring_mem_region_reg | Address | null>,
+    nr_args?: OrDeferred<uint | undefined>,
   ): Result;
   /** Refused: it takes more or less than was given. */
   io_uring_register<Operation extends number, Given extends readonly unknown[]>(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: WithOperands<
       Operation,
       Io_uring_registerOperands,
-      [arg?: Operand | Result, nr_args?: Operand | Result],
+      [arg?: OrDeferred<Operand | undefined>, nr_args?: OrDeferred<Operand | undefined>],
       Given
     >,
     ...operands: Given
@@ -2454,12 +2463,12 @@ export interface RecordedCalls {
    * @see man 2 io_uring_register, <linux/io_uring.h>
    */
   io_uring_register<Operation extends number>(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     opcode: Operation,
     ...operands: OperandsOf<
       Operation,
       Io_uring_registerOperands,
-      [arg?: Operand | Result, nr_args?: Operand | Result]
+      [arg?: OrDeferred<Operand | undefined>, nr_args?: OrDeferred<Operand | undefined>]
     >
   ): Result;
 
@@ -2480,8 +2489,8 @@ export interface RecordedCalls {
    * @see man 2 io_uring_setup, <linux/io_uring.h>
    */
   io_uring_setup(
-    entries: uint | Result,
-    params: struct.io_uring_params | Address | null | Result,
+    entries: OrDeferred<uint>,
+    params: OrDeferred<struct.io_uring_params | Address | null>,
   ): Result;
 
   /**
@@ -2497,10 +2506,10 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAIT,
-    val: u32,
-    timeout?: struct.timespec | Address | null | Result,
+    val: OrInput<u32>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
   /**
    * futex(uaddr, FUTEX_WAKE, val) wakes those who wait at a word.
@@ -2511,9 +2520,9 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAKE,
-    val: int | Result,
+    val: OrDeferred<int>,
   ): Result;
   /**
    * futex(uaddr, FUTEX_REQUEUE, val, timeout, uaddr2) wakes some who wait at a word, and lets others wait at another.
@@ -2528,11 +2537,11 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_REQUEUE,
-    val: int | Result,
-    timeout: int | Result,
-    uaddr2: Int32Array | Uint32Array | Address | null | Result,
+    val: OrDeferred<int>,
+    timeout: OrDeferred<int>,
+    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
   ): Result;
   /**
    * futex(uaddr, FUTEX_CMP_REQUEUE, val, timeout, uaddr2, val3) wakes some who wait at a word that holds a value, and lets others wait at another.
@@ -2547,12 +2556,12 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_CMP_REQUEUE,
-    val: int | Result,
-    timeout: int | Result,
-    uaddr2: Int32Array | Uint32Array | Address | null | Result,
-    val3: u32,
+    val: OrDeferred<int>,
+    timeout: OrDeferred<int>,
+    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
+    val3: OrInput<u32>,
   ): Result;
   /**
    * futex(uaddr, FUTEX_WAKE_OP, val, timeout, uaddr2, val3) changes a second word, wakes those who wait at the first, and at the second if it held a value.
@@ -2566,12 +2575,12 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAKE_OP,
-    val: int | Result,
-    timeout: int | Result,
-    uaddr2: Int32Array | Uint32Array | Address | null | Result,
-    val3: u32,
+    val: OrDeferred<int>,
+    timeout: OrDeferred<int>,
+    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
+    val3: OrInput<u32>,
   ): Result;
   /**
    * futex(uaddr, FUTEX_WAIT_BITSET, val, timeout, val3) waits at a word that holds a value, for wakers with a bit in common.
@@ -2588,12 +2597,12 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAIT_BITSET,
-    val: u32,
-    timeout: struct.timespec | Address | null | Result | undefined,
-    uaddr2: Unused | undefined,
-    val3: u32,
+    val: OrInput<u32>,
+    timeout: OrDeferred<struct.timespec | Address | null | undefined> | undefined,
+    uaddr2: OrInput<Unused | undefined> | undefined,
+    val3: OrInput<u32>,
   ): Result;
   /**
    * futex(uaddr, FUTEX_WAKE_BITSET, val, val3) wakes those who wait at a word with a bit in common.
@@ -2606,12 +2615,12 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAKE_BITSET,
-    val: int | Result,
-    timeout: Unused | undefined,
-    uaddr2: Unused | undefined,
-    val3: u32,
+    val: OrDeferred<int>,
+    timeout: OrInput<Unused | undefined> | undefined,
+    uaddr2: OrInput<Unused | undefined> | undefined,
+    val3: OrInput<u32>,
   ): Result;
   /**
    * futex(uaddr, FUTEX_LOCK_PI, timeout) takes a lock that lends its owner the priority of those who wait.
@@ -2625,10 +2634,10 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_LOCK_PI,
-    val?: Unused,
-    timeout?: struct.timespec | Address | null | Result,
+    val?: OrInput<Unused | undefined>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
   /**
    * futex(uaddr, FUTEX_LOCK_PI2, timeout) takes a lock as `FUTEX_LOCK_PI` does, with a clock of choice.
@@ -2643,10 +2652,10 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_LOCK_PI2,
-    val?: Unused,
-    timeout?: struct.timespec | Address | null | Result,
+    val?: OrInput<Unused | undefined>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
   /**
    * futex(uaddr, FUTEX_TRYLOCK_PI) takes such a lock if it is free in truth.
@@ -2657,7 +2666,7 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_TRYLOCK_PI,
   ): Result;
   /**
@@ -2669,7 +2678,7 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_UNLOCK_PI,
   ): Result;
   /**
@@ -2687,11 +2696,11 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAIT_REQUEUE_PI,
-    val: u32,
-    timeout: struct.timespec | Address | null | Result | undefined,
-    uaddr2: Int32Array | Uint32Array | Address | null | Result,
+    val: OrInput<u32>,
+    timeout: OrDeferred<struct.timespec | Address | null | undefined> | undefined,
+    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
   ): Result;
   /**
    * futex(uaddr, FUTEX_CMP_REQUEUE_PI, val, timeout, uaddr2, val3) hands such a lock to one who waits at a word that holds a value, and lets others wait for it.
@@ -2707,24 +2716,24 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_CMP_REQUEUE_PI,
-    val: int | Result,
-    timeout: int | Result,
-    uaddr2: Int32Array | Uint32Array | Address | null | Result,
-    val3: u32,
+    val: OrDeferred<int>,
+    timeout: OrDeferred<int>,
+    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
+    val3: OrInput<u32>,
   ): Result;
   /** Refused: it takes more or less than was given. */
   futex<Operation extends number, Given extends readonly unknown[]>(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: WithOperands<
       Operation,
       FutexOperands,
       [
-        val?: Operand | Result,
-        timeout?: Operand | Result,
-        uaddr2?: Operand | Result,
-        val3?: Operand | Result,
+        val?: OrDeferred<Operand | undefined>,
+        timeout?: OrDeferred<Operand | undefined>,
+        uaddr2?: OrDeferred<Operand | undefined>,
+        val3?: OrDeferred<Operand | undefined>,
       ],
       Given
     >,
@@ -2762,16 +2771,16 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex<Operation extends number>(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: Operation,
     ...operands: OperandsOf<
       Operation,
       FutexOperands,
       [
-        val?: Operand | Result,
-        timeout?: Operand | Result,
-        uaddr2?: Operand | Result,
-        val3?: Operand | Result,
+        val?: OrDeferred<Operand | undefined>,
+        timeout?: OrDeferred<Operand | undefined>,
+        uaddr2?: OrDeferred<Operand | undefined>,
+        val3?: OrDeferred<Operand | undefined>,
       ]
     >
   ): Result;
@@ -2789,10 +2798,10 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAIT,
-    val: u32,
-    timeout?: struct.timespec | Address | null | Result,
+    val: OrInput<u32>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
   /**
    * futex_time64(uaddr, FUTEX_WAKE, val) wakes those who wait at a word.
@@ -2803,9 +2812,9 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAKE,
-    val: int | Result,
+    val: OrDeferred<int>,
   ): Result;
   /**
    * futex_time64(uaddr, FUTEX_REQUEUE, val, timeout, uaddr2) wakes some who wait at a word, and lets others wait at another.
@@ -2820,11 +2829,11 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_REQUEUE,
-    val: int | Result,
-    timeout: int | Result,
-    uaddr2: Int32Array | Uint32Array | Address | null | Result,
+    val: OrDeferred<int>,
+    timeout: OrDeferred<int>,
+    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
   ): Result;
   /**
    * futex_time64(uaddr, FUTEX_CMP_REQUEUE, val, timeout, uaddr2, val3) wakes some who wait at a word that holds a value, and lets others wait at another.
@@ -2839,12 +2848,12 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_CMP_REQUEUE,
-    val: int | Result,
-    timeout: int | Result,
-    uaddr2: Int32Array | Uint32Array | Address | null | Result,
-    val3: u32,
+    val: OrDeferred<int>,
+    timeout: OrDeferred<int>,
+    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
+    val3: OrInput<u32>,
   ): Result;
   /**
    * futex_time64(uaddr, FUTEX_WAKE_OP, val, timeout, uaddr2, val3) changes a second word, wakes those who wait at the first, and at the second if it held a value.
@@ -2858,12 +2867,12 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAKE_OP,
-    val: int | Result,
-    timeout: int | Result,
-    uaddr2: Int32Array | Uint32Array | Address | null | Result,
-    val3: u32,
+    val: OrDeferred<int>,
+    timeout: OrDeferred<int>,
+    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
+    val3: OrInput<u32>,
   ): Result;
   /**
    * futex_time64(uaddr, FUTEX_WAIT_BITSET, val, timeout, val3) waits at a word that holds a value, for wakers with a bit in common.
@@ -2880,12 +2889,12 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAIT_BITSET,
-    val: u32,
-    timeout: struct.timespec | Address | null | Result | undefined,
-    uaddr2: Unused | undefined,
-    val3: u32,
+    val: OrInput<u32>,
+    timeout: OrDeferred<struct.timespec | Address | null | undefined> | undefined,
+    uaddr2: OrInput<Unused | undefined> | undefined,
+    val3: OrInput<u32>,
   ): Result;
   /**
    * futex_time64(uaddr, FUTEX_WAKE_BITSET, val, val3) wakes those who wait at a word with a bit in common.
@@ -2898,12 +2907,12 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAKE_BITSET,
-    val: int | Result,
-    timeout: Unused | undefined,
-    uaddr2: Unused | undefined,
-    val3: u32,
+    val: OrDeferred<int>,
+    timeout: OrInput<Unused | undefined> | undefined,
+    uaddr2: OrInput<Unused | undefined> | undefined,
+    val3: OrInput<u32>,
   ): Result;
   /**
    * futex_time64(uaddr, FUTEX_LOCK_PI, timeout) takes a lock that lends its owner the priority of those who wait.
@@ -2917,10 +2926,10 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_LOCK_PI,
-    val?: Unused,
-    timeout?: struct.timespec | Address | null | Result,
+    val?: OrInput<Unused | undefined>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
   /**
    * futex_time64(uaddr, FUTEX_LOCK_PI2, timeout) takes a lock as `FUTEX_LOCK_PI` does, with a clock of choice.
@@ -2935,10 +2944,10 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_LOCK_PI2,
-    val?: Unused,
-    timeout?: struct.timespec | Address | null | Result,
+    val?: OrInput<Unused | undefined>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
   /**
    * futex_time64(uaddr, FUTEX_TRYLOCK_PI) takes such a lock if it is free in truth.
@@ -2949,7 +2958,7 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_TRYLOCK_PI,
   ): Result;
   /**
@@ -2961,7 +2970,7 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_UNLOCK_PI,
   ): Result;
   /**
@@ -2979,11 +2988,11 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_WAIT_REQUEUE_PI,
-    val: u32,
-    timeout: struct.timespec | Address | null | Result | undefined,
-    uaddr2: Int32Array | Uint32Array | Address | null | Result,
+    val: OrInput<u32>,
+    timeout: OrDeferred<struct.timespec | Address | null | undefined> | undefined,
+    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
   ): Result;
   /**
    * futex_time64(uaddr, FUTEX_CMP_REQUEUE_PI, val, timeout, uaddr2, val3) hands such a lock to one who waits at a word that holds a value, and lets others wait for it.
@@ -2999,24 +3008,24 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: typeof FUTEX_CMP_REQUEUE_PI,
-    val: int | Result,
-    timeout: int | Result,
-    uaddr2: Int32Array | Uint32Array | Address | null | Result,
-    val3: u32,
+    val: OrDeferred<int>,
+    timeout: OrDeferred<int>,
+    uaddr2: OrDeferred<Int32Array | Uint32Array | Address | null>,
+    val3: OrInput<u32>,
   ): Result;
   /** Refused: it takes more or less than was given. */
   futex_time64<Operation extends number, Given extends readonly unknown[]>(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: WithOperands<
       Operation,
       FutexOperands,
       [
-        val?: Operand | Result,
-        timeout?: Operand | Result,
-        uaddr2?: Operand | Result,
-        val3?: Operand | Result,
+        val?: OrDeferred<Operand | undefined>,
+        timeout?: OrDeferred<Operand | undefined>,
+        uaddr2?: OrDeferred<Operand | undefined>,
+        val3?: OrDeferred<Operand | undefined>,
       ],
       Given
     >,
@@ -3054,16 +3063,16 @@ export interface RecordedCalls {
    * @see man 2 futex, <linux/futex.h>
    */
   futex_time64<Operation extends number>(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
     op: Operation,
     ...operands: OperandsOf<
       Operation,
       FutexOperands,
       [
-        val?: Operand | Result,
-        timeout?: Operand | Result,
-        uaddr2?: Operand | Result,
-        val3?: Operand | Result,
+        val?: OrDeferred<Operand | undefined>,
+        timeout?: OrDeferred<Operand | undefined>,
+        uaddr2?: OrDeferred<Operand | undefined>,
+        val3?: OrDeferred<Operand | undefined>,
       ]
     >
   ): Result;
@@ -3085,10 +3094,10 @@ export interface RecordedCalls {
    * @see <linux/futex.h>
    */
   futex_requeue(
-    waiters: RecordArray<struct.futex_waitv> | Address | null | Result,
-    flags: Flags<'FUTEX2_'> | undefined,
-    nr_wake: int | Result,
-    nr_requeue: int | Result,
+    waiters: OrDeferred<RecordArray<struct.futex_waitv> | Address | null>,
+    flags: OrInput<Flags<'FUTEX2_'> | undefined> | undefined,
+    nr_wake: OrDeferred<int>,
+    nr_requeue: OrDeferred<int>,
   ): Result;
 
   /**
@@ -3112,12 +3121,12 @@ export interface RecordedCalls {
    * @see <linux/futex.h>
    */
   futex_wait(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
-    val: ulong | Integer | Result,
-    mask: ulong | Integer | Result,
-    flags: Flags<'FUTEX2_'>,
-    timeout?: struct.timespec | Address | null | Result,
-    clockid?: Flags<'CLOCK_'>,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
+    val: OrDeferred<ulong | Integer>,
+    mask: OrDeferred<ulong | Integer>,
+    flags: OrInput<Flags<'FUTEX2_'>>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
+    clockid?: OrInput<Flags<'CLOCK_'> | undefined>,
   ): Result;
 
   /**
@@ -3140,11 +3149,11 @@ export interface RecordedCalls {
    * @see <linux/futex.h>
    */
   futex_waitv(
-    waiters: struct.futex_waitv | RecordArray<struct.futex_waitv> | Address | null | Result,
-    nr_futexes?: uint | Integer | Result,
-    flags?: Flags<'FUTEX2_'>,
-    timeout?: struct.timespec | Address | null | Result,
-    clockid?: Flags<'CLOCK_'>,
+    waiters: OrDeferred<struct.futex_waitv | RecordArray<struct.futex_waitv> | Address | null>,
+    nr_futexes?: OrDeferred<uint | Integer | undefined>,
+    flags?: OrInput<Flags<'FUTEX2_'> | undefined>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
+    clockid?: OrInput<Flags<'CLOCK_'> | undefined>,
   ): Result;
 
   /**
@@ -3164,10 +3173,10 @@ export interface RecordedCalls {
    * @see <linux/futex.h>
    */
   futex_wake(
-    uaddr: Int32Array | Uint32Array | Address | null | Result,
-    mask: ulong | Integer | Result,
-    nr: int | Result,
-    flags: Flags<'FUTEX2_'>,
+    uaddr: OrDeferred<Int32Array | Uint32Array | Address | null>,
+    mask: OrDeferred<ulong | Integer>,
+    nr: OrDeferred<int>,
+    flags: OrInput<Flags<'FUTEX2_'>>,
   ): Result;
 
   /**
@@ -3181,9 +3190,9 @@ export interface RecordedCalls {
    * @see man 2 io_cancel
    */
   io_cancel(
-    ctx_id: ulong | Integer | Result,
-    iocb: struct.iocb | Address | null | Result,
-    result: struct.io_event | Address | null | Result,
+    ctx_id: OrDeferred<ulong | Integer>,
+    iocb: OrDeferred<struct.iocb | Address | null>,
+    result: OrDeferred<struct.io_event | Address | null>,
   ): Result;
 
   /**
@@ -3194,7 +3203,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such context, or a number that makes no sense.
    * @see man 2 io_destroy
    */
-  io_destroy(ctx_id: ulong | Integer | Result): Result;
+  io_destroy(ctx_id: OrDeferred<ulong | Integer>): Result;
 
   /**
    * io_getevents(ctx_id, min_nr, nr, events, timeout) waits for requests to be done.
@@ -3211,11 +3220,11 @@ export interface RecordedCalls {
    * @see man 2 io_getevents
    */
   io_getevents(
-    ctx_id: ulong | Integer | Result,
-    min_nr: long | Integer | Result,
-    nr: int | Integer | Result | undefined,
-    events: struct.io_event | RecordArray<struct.io_event> | Address | null | Result,
-    timeout?: struct.timespec | Address | null | Result,
+    ctx_id: OrDeferred<ulong | Integer>,
+    min_nr: OrDeferred<long | Integer>,
+    nr: OrDeferred<int | Integer | undefined> | undefined,
+    events: OrDeferred<struct.io_event | RecordArray<struct.io_event> | Address | null>,
+    timeout?: OrDeferred<struct.timespec | Address | null | undefined>,
   ): Result;
 
   /**
@@ -3237,12 +3246,12 @@ export interface RecordedCalls {
    * @see man 2 io_getevents
    */
   io_pgetevents(
-    ctx_id: ulong | Integer | Result,
-    min_nr: long | Integer | Result,
-    nr: int | Integer | Result | undefined,
-    events: struct.io_event | RecordArray<struct.io_event> | Address | null | Result,
-    timeout: struct.timespec | Address | null | Result | undefined,
-    sigmask: Memory | Result,
+    ctx_id: OrDeferred<ulong | Integer>,
+    min_nr: OrDeferred<long | Integer>,
+    nr: OrDeferred<int | Integer | undefined> | undefined,
+    events: OrDeferred<struct.io_event | RecordArray<struct.io_event> | Address | null>,
+    timeout: OrDeferred<struct.timespec | Address | null | undefined> | undefined,
+    sigmask: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -3264,12 +3273,12 @@ export interface RecordedCalls {
    * @see man 2 io_getevents
    */
   io_pgetevents_time64(
-    ctx_id: ulong | Integer | Result,
-    min_nr: long | Integer | Result,
-    nr: int | Integer | Result | undefined,
-    events: struct.io_event | RecordArray<struct.io_event> | Address | null | Result,
-    timeout: struct.timespec | Address | null | Result | undefined,
-    sigmask: Memory | Result,
+    ctx_id: OrDeferred<ulong | Integer>,
+    min_nr: OrDeferred<long | Integer>,
+    nr: OrDeferred<int | Integer | undefined> | undefined,
+    events: OrDeferred<struct.io_event | RecordArray<struct.io_event> | Address | null>,
+    timeout: OrDeferred<struct.timespec | Address | null | undefined> | undefined,
+    sigmask: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -3281,7 +3290,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} EAGAIN: more than /proc/sys/fs/aio-max-nr allows; EINVAL: `ctx_idp` is not 0, or no event is wanted.
    * @see man 2 io_setup
    */
-  io_setup(nr_events: uint | Result, ctx_idp: BigUint64Array | Address | null | Result): Result;
+  io_setup(
+    nr_events: OrDeferred<uint>,
+    ctx_idp: OrDeferred<BigUint64Array | Address | null>,
+  ): Result;
 
   /**
    * io_submit(ctx_id, nr, iocbpp) starts requests.
@@ -3298,9 +3310,9 @@ export interface RecordedCalls {
    * @see man 2 io_submit, <linux/aio_abi.h>
    */
   io_submit(
-    ctx_id: ulong | Integer | Result,
-    nr: long | Integer | Result,
-    iocbpp: Memory | Result,
+    ctx_id: OrDeferred<ulong | Integer>,
+    nr: OrDeferred<long | Integer>,
+    iocbpp: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -3314,7 +3326,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: `arg` is negative or beyond the limit; EMFILE: no number is left.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_DUPFD, arg: int | Result): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_DUPFD, arg: OrDeferred<int>): Result;
   /**
    * fcntl(fd, F_DUPFD_CLOEXEC, arg) gives the open file another descriptor, which `execve` closes.
    *
@@ -3324,7 +3336,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.24
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_DUPFD_CLOEXEC, arg: int | Result): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_DUPFD_CLOEXEC, arg: OrDeferred<int>): Result;
   /**
    * fcntl(fd, F_GETFD) tells the flags of the descriptor.
    *
@@ -3332,7 +3344,7 @@ export interface RecordedCalls {
    * @returns `FD_CLOEXEC` or 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_GETFD): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_GETFD): Result;
   /**
    * fcntl(fd, F_SETFD, arg) sets the flags of the descriptor.
    *
@@ -3341,7 +3353,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_SETFD, arg: Flags<'FD_'>): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_SETFD, arg: OrInput<Flags<'FD_'>>): Result;
   /**
    * fcntl(fd, F_GETFL) tells the mode and the status flags of the open file.
    *
@@ -3349,7 +3361,7 @@ export interface RecordedCalls {
    * @returns `O_*`; on x86 and arm with `O_LARGEFILE`.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_GETFL): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_GETFL): Result;
   /**
    * fcntl(fd, F_SETFL, arg) sets the status flags of the open file.
    *
@@ -3360,7 +3372,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_SETFL, arg: Flags<'O_'>): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_SETFL, arg: OrInput<Flags<'O_'>>): Result;
   /**
    * fcntl(fd, F_GETLK, arg) tells whether a lock could be set.
    *
@@ -3370,7 +3382,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EAGAIN: somebody else’s lock is in the way; on some file systems EACCES; EBADF: `fd` is not open, or not in the mode that the lock needs; EDEADLK: waiting would never end; EINTR: a signal came while waiting.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_GETLK, arg: struct.flock | Address | null | Result): Result;
+  fcntl(
+    fd: OrDeferred<fd>,
+    cmd: typeof F_GETLK,
+    arg: OrDeferred<struct.flock | Address | null>,
+  ): Result;
   /**
    * fcntl(fd, F_SETLK, arg) sets a lock of this process, or removes it.
    *
@@ -3382,7 +3398,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EAGAIN: somebody else’s lock is in the way; on some file systems EACCES; EBADF: `fd` is not open, or not in the mode that the lock needs; EDEADLK: waiting would never end; EINTR: a signal came while waiting.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_SETLK, arg: struct.flock | Address | null | Result): Result;
+  fcntl(
+    fd: OrDeferred<fd>,
+    cmd: typeof F_SETLK,
+    arg: OrDeferred<struct.flock | Address | null>,
+  ): Result;
   /**
    * fcntl(fd, F_SETLKW, arg) waits until it has set a lock of this process.
    *
@@ -3396,7 +3416,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EAGAIN: somebody else’s lock is in the way; on some file systems EACCES; EBADF: `fd` is not open, or not in the mode that the lock needs; EDEADLK: waiting would never end; EINTR: a signal came while waiting.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_SETLKW, arg: struct.flock | Address | null | Result): Result;
+  fcntl(
+    fd: OrDeferred<fd>,
+    cmd: typeof F_SETLKW,
+    arg: OrDeferred<struct.flock | Address | null>,
+  ): Result;
   /**
    * fcntl(fd, F_OFD_GETLK, arg) tells whether a lock of the open file could be set.
    *
@@ -3408,9 +3432,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_OFD_GETLK,
-    arg: struct.flock | Address | null | Result,
+    arg: OrDeferred<struct.flock | Address | null>,
   ): Result;
   /**
    * fcntl(fd, F_OFD_SETLK, arg) sets a lock of the open file, or removes it.
@@ -3425,9 +3449,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_OFD_SETLK,
-    arg: struct.flock | Address | null | Result,
+    arg: OrDeferred<struct.flock | Address | null>,
   ): Result;
   /**
    * fcntl(fd, F_OFD_SETLKW, arg) waits until it has set a lock of the open file.
@@ -3444,9 +3468,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_OFD_SETLKW,
-    arg: struct.flock | Address | null | Result,
+    arg: OrDeferred<struct.flock | Address | null>,
   ): Result;
   /**
    * fcntl(fd, F_SETOWN, arg) says who gets the signals of the open file.
@@ -3456,7 +3480,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_SETOWN, arg: pid_t | Result): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_SETOWN, arg: OrDeferred<pid_t>): Result;
   /**
    * fcntl(fd, F_GETOWN) tells who gets the signals of the open file.
    *
@@ -3466,7 +3490,7 @@ export interface RecordedCalls {
    * @returns the process, or 0 for nobody.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_GETOWN): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_GETOWN): Result;
   /**
    * fcntl(fd, F_SETOWN_EX, arg) says which thread, process or group gets the signals of the open file.
    *
@@ -3477,9 +3501,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_SETOWN_EX,
-    arg: struct.f_owner_ex | Address | null | Result,
+    arg: OrDeferred<struct.f_owner_ex | Address | null>,
   ): Result;
   /**
    * fcntl(fd, F_GETOWN_EX, arg) tells which thread, process or group gets the signals of the open file.
@@ -3491,9 +3515,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_GETOWN_EX,
-    arg: struct.f_owner_ex | Address | null | Result,
+    arg: OrDeferred<struct.f_owner_ex | Address | null>,
   ): Result;
   /**
    * fcntl(fd, F_GETOWNER_UIDS, arg) tells the user ids of who asked for the signals of the open file.
@@ -3506,9 +3530,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_GETOWNER_UIDS,
-    arg: Uint32Array | Address | null | Result,
+    arg: OrDeferred<Uint32Array | Address | null>,
   ): Result;
   /**
    * fcntl(fd, F_SETSIG, arg) says which signal tells of input and output.
@@ -3518,7 +3542,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_SETSIG, arg: int | Result): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_SETSIG, arg: OrDeferred<int>): Result;
   /**
    * fcntl(fd, F_GETSIG) tells which signal tells of input and output.
    *
@@ -3526,7 +3550,7 @@ export interface RecordedCalls {
    * @returns the signal; 0 for `SIGIO`.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_GETSIG): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_GETSIG): Result;
   /**
    * fcntl(fd, F_SETLEASE, arg) asks to be told before somebody else opens the file, or no more.
    *
@@ -3536,7 +3560,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: the file is somebody else’s, and `CAP_LEASE` is missing; EAGAIN: the file is open in a way that conflicts.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_SETLEASE, arg: int | Result): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_SETLEASE, arg: OrDeferred<int>): Result;
   /**
    * fcntl(fd, F_GETLEASE) tells the lease on the file.
    *
@@ -3544,7 +3568,7 @@ export interface RecordedCalls {
    * @returns `F_RDLCK`, `F_WRLCK` or `F_UNLCK`; what it must become if it is being broken.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_GETLEASE): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_GETLEASE): Result;
   /**
    * fcntl(fd, F_NOTIFY, arg) sends a signal when a directory changes.
    *
@@ -3555,7 +3579,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_NOTIFY, arg: Flags<'DN_'>): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_NOTIFY, arg: OrInput<Flags<'DN_'>>): Result;
   /**
    * fcntl(fd, F_SETPIPE_SZ, arg) sets how much a pipe holds.
    *
@@ -3566,7 +3590,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.35
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_SETPIPE_SZ, arg: uint | Result): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_SETPIPE_SZ, arg: OrDeferred<uint>): Result;
   /**
    * fcntl(fd, F_GETPIPE_SZ) tells how much a pipe holds.
    *
@@ -3575,7 +3599,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.35
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_GETPIPE_SZ): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_GETPIPE_SZ): Result;
   /**
    * fcntl(fd, F_ADD_SEALS, arg) forbids changes to a file of `memfd_create`, for good.
    *
@@ -3586,7 +3610,7 @@ export interface RecordedCalls {
    * @since Linux 3.17
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_ADD_SEALS, arg: Flags<'F_SEAL_'>): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_ADD_SEALS, arg: OrInput<Flags<'F_SEAL_'>>): Result;
   /**
    * fcntl(fd, F_GET_SEALS) tells what is forbidden of a file of `memfd_create`.
    *
@@ -3596,7 +3620,7 @@ export interface RecordedCalls {
    * @since Linux 3.17
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_GET_SEALS): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_GET_SEALS): Result;
   /**
    * fcntl(fd, F_GET_RW_HINT, arg) tells how long data written to the file is expected to live.
    *
@@ -3607,9 +3631,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_GET_RW_HINT,
-    arg: BigUint64Array | Address | null | Result,
+    arg: OrDeferred<BigUint64Array | Address | null>,
   ): Result;
   /**
    * fcntl(fd, F_SET_RW_HINT, arg) says how long data written to the file is expected to live.
@@ -3621,9 +3645,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_SET_RW_HINT,
-    arg: BigUint64Array | Address | null | Result,
+    arg: OrDeferred<BigUint64Array | Address | null>,
   ): Result;
   /**
    * fcntl(fd, F_GET_FILE_RW_HINT, arg) tells how long data written through the open file is expected to live.
@@ -3637,9 +3661,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_GET_FILE_RW_HINT,
-    arg: BigUint64Array | Address | null | Result,
+    arg: OrDeferred<BigUint64Array | Address | null>,
   ): Result;
   /**
    * fcntl(fd, F_SET_FILE_RW_HINT, arg) says how long data written through the open file is expected to live.
@@ -3653,9 +3677,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_SET_FILE_RW_HINT,
-    arg: BigUint64Array | Address | null | Result,
+    arg: OrDeferred<BigUint64Array | Address | null>,
   ): Result;
   /**
    * fcntl(fd, F_DUPFD_QUERY, arg) tells whether two descriptors are of one open file.
@@ -3666,7 +3690,7 @@ export interface RecordedCalls {
    * @since Linux 6.10
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_DUPFD_QUERY, arg: fd | Result): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_DUPFD_QUERY, arg: OrDeferred<fd>): Result;
   /**
    * fcntl(fd, F_CREATED_QUERY) tells whether opening the file made it.
    *
@@ -3675,7 +3699,7 @@ export interface RecordedCalls {
    * @since Linux 6.12
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl(fd: fd | Result, cmd: typeof F_CREATED_QUERY): Result;
+  fcntl(fd: OrDeferred<fd>, cmd: typeof F_CREATED_QUERY): Result;
   /**
    * fcntl(fd, F_GETDELEG, arg) tells the delegation on a file or a directory.
    *
@@ -3686,9 +3710,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_GETDELEG,
-    arg: struct.delegation | Address | null | Result,
+    arg: OrDeferred<struct.delegation | Address | null>,
   ): Result;
   /**
    * fcntl(fd, F_SETDELEG, arg) asks to be told before somebody else changes a file or a directory, or no more.
@@ -3700,14 +3724,14 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_SETDELEG,
-    arg: struct.delegation | Address | null | Result,
+    arg: OrDeferred<struct.delegation | Address | null>,
   ): Result;
   /** Refused: it takes more or less than was given. */
   fcntl<Operation extends number, Given extends readonly unknown[]>(
-    fd: fd | Result,
-    cmd: WithOperands<Operation, FcntlOperands, [arg?: Operand | Result], Given>,
+    fd: OrDeferred<fd>,
+    cmd: WithOperands<Operation, FcntlOperands, [arg?: OrDeferred<Operand | undefined>], Given>,
     ...operands: Given
   ): Result;
   /**
@@ -3760,9 +3784,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl<Operation extends number>(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: Operation,
-    ...operands: OperandsOf<Operation, FcntlOperands, [arg?: Operand | Result]>
+    ...operands: OperandsOf<Operation, FcntlOperands, [arg?: OrDeferred<Operand | undefined>]>
   ): Result;
 
   /**
@@ -3776,7 +3800,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: `arg` is negative or beyond the limit; EMFILE: no number is left.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_DUPFD, arg: int | Result): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_DUPFD, arg: OrDeferred<int>): Result;
   /**
    * fcntl64(fd, F_DUPFD_CLOEXEC, arg) gives the open file another descriptor, which `execve` closes.
    *
@@ -3786,7 +3810,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.24
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_DUPFD_CLOEXEC, arg: int | Result): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_DUPFD_CLOEXEC, arg: OrDeferred<int>): Result;
   /**
    * fcntl64(fd, F_GETFD) tells the flags of the descriptor.
    *
@@ -3794,7 +3818,7 @@ export interface RecordedCalls {
    * @returns `FD_CLOEXEC` or 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_GETFD): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETFD): Result;
   /**
    * fcntl64(fd, F_SETFD, arg) sets the flags of the descriptor.
    *
@@ -3803,7 +3827,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_SETFD, arg: Flags<'FD_'>): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETFD, arg: OrInput<Flags<'FD_'>>): Result;
   /**
    * fcntl64(fd, F_GETFL) tells the mode and the status flags of the open file.
    *
@@ -3811,7 +3835,7 @@ export interface RecordedCalls {
    * @returns `O_*`; on x86 and arm with `O_LARGEFILE`.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_GETFL): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETFL): Result;
   /**
    * fcntl64(fd, F_SETFL, arg) sets the status flags of the open file.
    *
@@ -3822,7 +3846,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_SETFL, arg: Flags<'O_'>): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETFL, arg: OrInput<Flags<'O_'>>): Result;
   /**
    * fcntl64(fd, F_GETLK, arg) tells whether a lock could be set.
    *
@@ -3833,9 +3857,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_GETLK,
-    arg: struct.flock | Address | null | Result,
+    arg: OrDeferred<struct.flock | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_SETLK, arg) sets a lock of this process, or removes it.
@@ -3849,9 +3873,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_SETLK,
-    arg: struct.flock | Address | null | Result,
+    arg: OrDeferred<struct.flock | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_SETLKW, arg) waits until it has set a lock of this process.
@@ -3867,9 +3891,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_SETLKW,
-    arg: struct.flock | Address | null | Result,
+    arg: OrDeferred<struct.flock | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_OFD_GETLK, arg) tells whether a lock of the open file could be set.
@@ -3882,9 +3906,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_OFD_GETLK,
-    arg: struct.flock | Address | null | Result,
+    arg: OrDeferred<struct.flock | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_OFD_SETLK, arg) sets a lock of the open file, or removes it.
@@ -3899,9 +3923,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_OFD_SETLK,
-    arg: struct.flock | Address | null | Result,
+    arg: OrDeferred<struct.flock | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_OFD_SETLKW, arg) waits until it has set a lock of the open file.
@@ -3918,9 +3942,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_OFD_SETLKW,
-    arg: struct.flock | Address | null | Result,
+    arg: OrDeferred<struct.flock | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_SETOWN, arg) says who gets the signals of the open file.
@@ -3930,7 +3954,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_SETOWN, arg: pid_t | Result): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETOWN, arg: OrDeferred<pid_t>): Result;
   /**
    * fcntl64(fd, F_GETOWN) tells who gets the signals of the open file.
    *
@@ -3940,7 +3964,7 @@ export interface RecordedCalls {
    * @returns the process, or 0 for nobody.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_GETOWN): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETOWN): Result;
   /**
    * fcntl64(fd, F_SETOWN_EX, arg) says which thread, process or group gets the signals of the open file.
    *
@@ -3951,9 +3975,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_SETOWN_EX,
-    arg: struct.f_owner_ex | Address | null | Result,
+    arg: OrDeferred<struct.f_owner_ex | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_GETOWN_EX, arg) tells which thread, process or group gets the signals of the open file.
@@ -3965,9 +3989,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_GETOWN_EX,
-    arg: struct.f_owner_ex | Address | null | Result,
+    arg: OrDeferred<struct.f_owner_ex | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_GETOWNER_UIDS, arg) tells the user ids of who asked for the signals of the open file.
@@ -3980,9 +4004,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_GETOWNER_UIDS,
-    arg: Uint32Array | Address | null | Result,
+    arg: OrDeferred<Uint32Array | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_SETSIG, arg) says which signal tells of input and output.
@@ -3992,7 +4016,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_SETSIG, arg: int | Result): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETSIG, arg: OrDeferred<int>): Result;
   /**
    * fcntl64(fd, F_GETSIG) tells which signal tells of input and output.
    *
@@ -4000,7 +4024,7 @@ export interface RecordedCalls {
    * @returns the signal; 0 for `SIGIO`.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_GETSIG): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETSIG): Result;
   /**
    * fcntl64(fd, F_SETLEASE, arg) asks to be told before somebody else opens the file, or no more.
    *
@@ -4010,7 +4034,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: the file is somebody else’s, and `CAP_LEASE` is missing; EAGAIN: the file is open in a way that conflicts.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_SETLEASE, arg: int | Result): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETLEASE, arg: OrDeferred<int>): Result;
   /**
    * fcntl64(fd, F_GETLEASE) tells the lease on the file.
    *
@@ -4018,7 +4042,7 @@ export interface RecordedCalls {
    * @returns `F_RDLCK`, `F_WRLCK` or `F_UNLCK`; what it must become if it is being broken.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_GETLEASE): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETLEASE): Result;
   /**
    * fcntl64(fd, F_NOTIFY, arg) sends a signal when a directory changes.
    *
@@ -4029,7 +4053,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_NOTIFY, arg: Flags<'DN_'>): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_NOTIFY, arg: OrInput<Flags<'DN_'>>): Result;
   /**
    * fcntl64(fd, F_SETPIPE_SZ, arg) sets how much a pipe holds.
    *
@@ -4040,7 +4064,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.35
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_SETPIPE_SZ, arg: uint | Result): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_SETPIPE_SZ, arg: OrDeferred<uint>): Result;
   /**
    * fcntl64(fd, F_GETPIPE_SZ) tells how much a pipe holds.
    *
@@ -4049,7 +4073,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.35
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_GETPIPE_SZ): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GETPIPE_SZ): Result;
   /**
    * fcntl64(fd, F_ADD_SEALS, arg) forbids changes to a file of `memfd_create`, for good.
    *
@@ -4060,7 +4084,7 @@ export interface RecordedCalls {
    * @since Linux 3.17
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_ADD_SEALS, arg: Flags<'F_SEAL_'>): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_ADD_SEALS, arg: OrInput<Flags<'F_SEAL_'>>): Result;
   /**
    * fcntl64(fd, F_GET_SEALS) tells what is forbidden of a file of `memfd_create`.
    *
@@ -4070,7 +4094,7 @@ export interface RecordedCalls {
    * @since Linux 3.17
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_GET_SEALS): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_GET_SEALS): Result;
   /**
    * fcntl64(fd, F_GET_RW_HINT, arg) tells how long data written to the file is expected to live.
    *
@@ -4081,9 +4105,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_GET_RW_HINT,
-    arg: BigUint64Array | Address | null | Result,
+    arg: OrDeferred<BigUint64Array | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_SET_RW_HINT, arg) says how long data written to the file is expected to live.
@@ -4095,9 +4119,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_SET_RW_HINT,
-    arg: BigUint64Array | Address | null | Result,
+    arg: OrDeferred<BigUint64Array | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_GET_FILE_RW_HINT, arg) tells how long data written through the open file is expected to live.
@@ -4111,9 +4135,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_GET_FILE_RW_HINT,
-    arg: BigUint64Array | Address | null | Result,
+    arg: OrDeferred<BigUint64Array | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_SET_FILE_RW_HINT, arg) says how long data written through the open file is expected to live.
@@ -4127,9 +4151,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_SET_FILE_RW_HINT,
-    arg: BigUint64Array | Address | null | Result,
+    arg: OrDeferred<BigUint64Array | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_DUPFD_QUERY, arg) tells whether two descriptors are of one open file.
@@ -4140,7 +4164,7 @@ export interface RecordedCalls {
    * @since Linux 6.10
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_DUPFD_QUERY, arg: fd | Result): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_DUPFD_QUERY, arg: OrDeferred<fd>): Result;
   /**
    * fcntl64(fd, F_CREATED_QUERY) tells whether opening the file made it.
    *
@@ -4149,7 +4173,7 @@ export interface RecordedCalls {
    * @since Linux 6.12
    * @see man 2 fcntl, <linux/fcntl.h>
    */
-  fcntl64(fd: fd | Result, cmd: typeof F_CREATED_QUERY): Result;
+  fcntl64(fd: OrDeferred<fd>, cmd: typeof F_CREATED_QUERY): Result;
   /**
    * fcntl64(fd, F_GETDELEG, arg) tells the delegation on a file or a directory.
    *
@@ -4160,9 +4184,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_GETDELEG,
-    arg: struct.delegation | Address | null | Result,
+    arg: OrDeferred<struct.delegation | Address | null>,
   ): Result;
   /**
    * fcntl64(fd, F_SETDELEG, arg) asks to be told before somebody else changes a file or a directory, or no more.
@@ -4174,14 +4198,14 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: typeof F_SETDELEG,
-    arg: struct.delegation | Address | null | Result,
+    arg: OrDeferred<struct.delegation | Address | null>,
   ): Result;
   /** Refused: it takes more or less than was given. */
   fcntl64<Operation extends number, Given extends readonly unknown[]>(
-    fd: fd | Result,
-    cmd: WithOperands<Operation, FcntlOperands, [arg?: Operand | Result], Given>,
+    fd: OrDeferred<fd>,
+    cmd: WithOperands<Operation, FcntlOperands, [arg?: OrDeferred<Operand | undefined>], Given>,
     ...operands: Given
   ): Result;
   /**
@@ -4234,9 +4258,9 @@ export interface RecordedCalls {
    * @see man 2 fcntl, <linux/fcntl.h>
    */
   fcntl64<Operation extends number>(
-    fd: fd | Result,
+    fd: OrDeferred<fd>,
     cmd: Operation,
-    ...operands: OperandsOf<Operation, FcntlOperands, [arg?: Operand | Result]>
+    ...operands: OperandsOf<Operation, FcntlOperands, [arg?: OrDeferred<Operand | undefined>]>
   ): Result;
 
   /**
@@ -4309,8 +4333,8 @@ export interface RecordedCalls {
    * @see man 2 getgroups
    */
   getgroups(
-    size: int | Integer | Result | undefined,
-    list: Uint32Array | Address | null | Result,
+    size: OrDeferred<int | Integer | undefined> | undefined,
+    list: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -4323,8 +4347,8 @@ export interface RecordedCalls {
    * @see man 2 getgroups
    */
   getgroups32(
-    size: int | Integer | Result | undefined,
-    list: Uint32Array | Address | null | Result,
+    size: OrDeferred<int | Integer | undefined> | undefined,
+    list: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -4338,9 +4362,9 @@ export interface RecordedCalls {
    * @see man 2 getresgid
    */
   getresgid(
-    rgid: Uint32Array | Address | null | Result,
-    egid: Uint32Array | Address | null | Result,
-    sgid: Uint32Array | Address | null | Result,
+    rgid: OrDeferred<Uint32Array | Address | null>,
+    egid: OrDeferred<Uint32Array | Address | null>,
+    sgid: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -4354,9 +4378,9 @@ export interface RecordedCalls {
    * @see man 2 getresgid
    */
   getresgid32(
-    rgid: Uint32Array | Address | null | Result,
-    egid: Uint32Array | Address | null | Result,
-    sgid: Uint32Array | Address | null | Result,
+    rgid: OrDeferred<Uint32Array | Address | null>,
+    egid: OrDeferred<Uint32Array | Address | null>,
+    sgid: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -4370,9 +4394,9 @@ export interface RecordedCalls {
    * @see man 2 getresuid
    */
   getresuid(
-    ruid: Uint32Array | Address | null | Result,
-    euid: Uint32Array | Address | null | Result,
-    suid: Uint32Array | Address | null | Result,
+    ruid: OrDeferred<Uint32Array | Address | null>,
+    euid: OrDeferred<Uint32Array | Address | null>,
+    suid: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -4386,9 +4410,9 @@ export interface RecordedCalls {
    * @see man 2 getresuid
    */
   getresuid32(
-    ruid: Uint32Array | Address | null | Result,
-    euid: Uint32Array | Address | null | Result,
-    suid: Uint32Array | Address | null | Result,
+    ruid: OrDeferred<Uint32Array | Address | null>,
+    euid: OrDeferred<Uint32Array | Address | null>,
+    suid: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -4422,7 +4446,7 @@ export interface RecordedCalls {
    * @returns the id before, also when nothing changed.
    * @see man 2 setfsgid
    */
-  setfsgid(fsgid: gid_t | Result): Result;
+  setfsgid(fsgid: OrDeferred<gid_t>): Result;
 
   /**
    * setfsgid32(fsgid) changes the group id that counts when files are opened.
@@ -4435,7 +4459,7 @@ export interface RecordedCalls {
    * @returns the id before, also when nothing changed.
    * @see man 2 setfsgid
    */
-  setfsgid32(fsgid: gid_t | Result): Result;
+  setfsgid32(fsgid: OrDeferred<gid_t>): Result;
 
   /**
    * setfsuid(fsuid) changes the user id that counts when files are opened.
@@ -4448,7 +4472,7 @@ export interface RecordedCalls {
    * @returns the id before, also when nothing changed.
    * @see man 2 setfsuid
    */
-  setfsuid(fsuid: uid_t | Result): Result;
+  setfsuid(fsuid: OrDeferred<uid_t>): Result;
 
   /**
    * setfsuid32(fsuid) changes the user id that counts when files are opened.
@@ -4461,7 +4485,7 @@ export interface RecordedCalls {
    * @returns the id before, also when nothing changed.
    * @see man 2 setfsuid
    */
-  setfsuid32(fsuid: uid_t | Result): Result;
+  setfsuid32(fsuid: OrDeferred<uid_t>): Result;
 
   /**
    * setgid(gid) changes the effective group id, and with CAP_SETGID the real and the saved one.
@@ -4473,7 +4497,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setgid
    */
-  setgid(gid: gid_t | Result): Result;
+  setgid(gid: OrDeferred<gid_t>): Result;
 
   /**
    * setgid32(gid) changes the effective group id, and with CAP_SETGID the real and the saved one.
@@ -4485,7 +4509,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setgid
    */
-  setgid32(gid: gid_t | Result): Result;
+  setgid32(gid: OrDeferred<gid_t>): Result;
 
   /**
    * setgroups(size, list) changes the supplementary groups.
@@ -4499,8 +4523,8 @@ export interface RecordedCalls {
    * @see man 2 setgroups
    */
   setgroups(
-    size: int | Integer | Result | undefined,
-    list: Uint32Array | Address | null | Result,
+    size: OrDeferred<int | Integer | undefined> | undefined,
+    list: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -4515,8 +4539,8 @@ export interface RecordedCalls {
    * @see man 2 setgroups
    */
   setgroups32(
-    size: int | Integer | Result | undefined,
-    list: Uint32Array | Address | null | Result,
+    size: OrDeferred<int | Integer | undefined> | undefined,
+    list: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -4530,7 +4554,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setregid
    */
-  setregid(rgid: gid_t | Result, egid: gid_t | Result): Result;
+  setregid(rgid: OrDeferred<gid_t>, egid: OrDeferred<gid_t>): Result;
 
   /**
    * setregid32(rgid, egid) changes the real and the effective group id.
@@ -4543,7 +4567,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setregid
    */
-  setregid32(rgid: gid_t | Result, egid: gid_t | Result): Result;
+  setregid32(rgid: OrDeferred<gid_t>, egid: OrDeferred<gid_t>): Result;
 
   /**
    * setresgid(rgid, egid, sgid) changes the real, the effective and the saved group id.
@@ -4557,7 +4581,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setresgid
    */
-  setresgid(rgid: gid_t | Result, egid: gid_t | Result, sgid: gid_t | Result): Result;
+  setresgid(rgid: OrDeferred<gid_t>, egid: OrDeferred<gid_t>, sgid: OrDeferred<gid_t>): Result;
 
   /**
    * setresgid32(rgid, egid, sgid) changes the real, the effective and the saved group id.
@@ -4571,7 +4595,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setresgid
    */
-  setresgid32(rgid: gid_t | Result, egid: gid_t | Result, sgid: gid_t | Result): Result;
+  setresgid32(rgid: OrDeferred<gid_t>, egid: OrDeferred<gid_t>, sgid: OrDeferred<gid_t>): Result;
 
   /**
    * setresuid(ruid, euid, suid) changes the real, the effective and the saved user id.
@@ -4585,7 +4609,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setresuid
    */
-  setresuid(ruid: uid_t | Result, euid: uid_t | Result, suid: uid_t | Result): Result;
+  setresuid(ruid: OrDeferred<uid_t>, euid: OrDeferred<uid_t>, suid: OrDeferred<uid_t>): Result;
 
   /**
    * setresuid32(ruid, euid, suid) changes the real, the effective and the saved user id.
@@ -4599,7 +4623,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setresuid
    */
-  setresuid32(ruid: uid_t | Result, euid: uid_t | Result, suid: uid_t | Result): Result;
+  setresuid32(ruid: OrDeferred<uid_t>, euid: OrDeferred<uid_t>, suid: OrDeferred<uid_t>): Result;
 
   /**
    * setreuid(ruid, euid) changes the real and the effective user id.
@@ -4612,7 +4636,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setreuid
    */
-  setreuid(ruid: uid_t | Result, euid: uid_t | Result): Result;
+  setreuid(ruid: OrDeferred<uid_t>, euid: OrDeferred<uid_t>): Result;
 
   /**
    * setreuid32(ruid, euid) changes the real and the effective user id.
@@ -4625,7 +4649,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setreuid
    */
-  setreuid32(ruid: uid_t | Result, euid: uid_t | Result): Result;
+  setreuid32(ruid: OrDeferred<uid_t>, euid: OrDeferred<uid_t>): Result;
 
   /**
    * setuid(uid) changes the effective user id, and with CAP_SETUID the real and the saved one.
@@ -4637,7 +4661,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setuid
    */
-  setuid(uid: uid_t | Result): Result;
+  setuid(uid: OrDeferred<uid_t>): Result;
 
   /**
    * setuid32(uid) changes the effective user id, and with CAP_SETUID the real and the saved one.
@@ -4649,7 +4673,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: the id is none of this thread’s and it lacks CAP_SETUID or CAP_SETGID; EINVAL: the id is not mapped in this user namespace.
    * @see man 2 setuid
    */
-  setuid32(uid: uid_t | Result): Result;
+  setuid32(uid: OrDeferred<uid_t>): Result;
 
   /**
    * close(fd) closes a descriptor.
@@ -4663,7 +4687,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EBADF: `fd` is not open; EIO: data written earlier did not reach the disk; EINTR: a signal came; the descriptor is closed all the same.
    * @see man 2 close
    */
-  close(fd: fd | Result): Result;
+  close(fd: OrDeferred<fd>): Result;
 
   /**
    * close_range(first, last, flags) closes all descriptors from one number to another.
@@ -4680,7 +4704,11 @@ export interface RecordedCalls {
    * @since Linux 5.9
    * @see man 2 close_range
    */
-  close_range(first: uint | Result, last: uint | Result, flags?: Flags<'CLOSE_RANGE_'>): Result;
+  close_range(
+    first: OrDeferred<uint>,
+    last: OrDeferred<uint>,
+    flags?: OrInput<Flags<'CLOSE_RANGE_'> | undefined>,
+  ): Result;
 
   /**
    * creat(pathname, mode) makes a file, or empties it, and opens it for writing.
@@ -4691,7 +4719,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EEXIST: `O_CREAT | O_EXCL` and it exists; ELOOP: too many symbolic links, or one at the end under `O_NOFOLLOW`; EMFILE: this process has as many descriptors as it may; ENXIO: a FIFO without reader under `O_WRONLY | O_NONBLOCK`, or a device that is not there.
    * @see man 2 creat
    */
-  creat(pathname: Path | Result, mode: mode_t | Result): Result;
+  creat(pathname: OrDeferred<Path>, mode: OrDeferred<mode_t>): Result;
 
   /**
    * dup(oldfd) gives an open file another descriptor.
@@ -4703,7 +4731,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EMFILE: this process has as many descriptors as it may.
    * @see man 2 dup
    */
-  dup(oldfd: fd | Result): Result;
+  dup(oldfd: OrDeferred<fd>): Result;
 
   /**
    * dup2(oldfd, newfd) gives an open file another descriptor of choice, which survives `execve`.
@@ -4720,7 +4748,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EBADF: `oldfd` is not open, or `newfd` is beyond the limit.
    * @see man 2 dup2
    */
-  dup2(oldfd: fd | Result, newfd: fd | Result): Result;
+  dup2(oldfd: OrDeferred<fd>, newfd: OrDeferred<fd>): Result;
 
   /**
    * dup3(oldfd, newfd, flags) gives an open file a descriptor of the caller’s choice.
@@ -4735,7 +4763,11 @@ export interface RecordedCalls {
    * @since Linux 2.6.27
    * @see man 2 dup3
    */
-  dup3(oldfd: fd | Result, newfd: fd | Result, flags?: Flags<'O_'>): Result;
+  dup3(
+    oldfd: OrDeferred<fd>,
+    newfd: OrDeferred<fd>,
+    flags?: OrInput<Flags<'O_'> | undefined>,
+  ): Result;
 
   /**
    * flock(fd, operation) locks an open file, or unlocks it.
@@ -4748,7 +4780,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EAGAIN: `LOCK_NB`, and somebody else has it; EINTR: a signal came while waiting.
    * @see man 2 flock
    */
-  flock(fd: fd | Result, operation: Flags<'LOCK_'>): Result;
+  flock(fd: OrDeferred<fd>, operation: OrInput<Flags<'LOCK_'>>): Result;
 
   /**
    * ioctl(fd, request, argp) asks the driver behind a descriptor for something of its own.
@@ -4764,7 +4796,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOTTY: the descriptor’s driver does not know this request; EFAULT: `argp` is no address that can be used; EINVAL: the request or its argument makes no sense here.
    * @see man 2 ioctl, <asm/ioctls.h>
    */
-  ioctl(fd: fd | Result, request: Flags<'ioctl'>, argp?: Memory | Result): Result;
+  ioctl(
+    fd: OrDeferred<fd>,
+    request: OrInput<Flags<'ioctl'>>,
+    argp?: OrDeferred<Memory | undefined>,
+  ): Result;
 
   /**
    * memfd_create(name, flags) makes a file that lives in memory.
@@ -4776,7 +4812,7 @@ export interface RecordedCalls {
    * @since Linux 3.17
    * @see man 2 memfd_create, <linux/memfd.h>
    */
-  memfd_create(name: Path | Result, flags?: Flags<'MFD_'>): Result;
+  memfd_create(name: OrDeferred<Path>, flags?: OrInput<Flags<'MFD_'> | undefined>): Result;
 
   /**
    * open(pathname, flags, mode) opens a file.
@@ -4794,7 +4830,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EEXIST: `O_CREAT | O_EXCL` and it exists; ELOOP: too many symbolic links, or one at the end under `O_NOFOLLOW`; EMFILE: this process has as many descriptors as it may; ENXIO: a FIFO without reader under `O_WRONLY | O_NONBLOCK`, or a device that is not there.
    * @see man 2 open, <linux/fcntl.h>
    */
-  open(pathname: Path | Result, flags: Flags<'O_'>, mode?: mode_t | Result): Result;
+  open(
+    pathname: OrDeferred<Path>,
+    flags: OrInput<Flags<'O_'>>,
+    mode?: OrDeferred<mode_t | undefined>,
+  ): Result;
 
   /**
    * openat(dirfd, pathname, flags, mode) opens a file relative to a directory.
@@ -4812,10 +4852,10 @@ export interface RecordedCalls {
    * @see man 2 openat, <linux/fcntl.h>
    */
   openat(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    flags: Flags<'O_'>,
-    mode?: mode_t | Result,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    flags: OrInput<Flags<'O_'>>,
+    mode?: OrDeferred<mode_t | undefined>,
   ): Result;
 
   /**
@@ -4836,9 +4876,9 @@ export interface RecordedCalls {
    * @see man 2 openat2, <linux/openat2.h>
    */
   openat2(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    how: struct.open_how | Address | null | Result,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    how: OrDeferred<struct.open_how | Address | null>,
   ): Result;
 
   /**
@@ -4851,7 +4891,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EMFILE: this process has as many descriptors as it may.
    * @see man 2 pipe
    */
-  pipe(pipefd: Int32Array | Address | null | Result): Result;
+  pipe(pipefd: OrDeferred<Int32Array | Address | null>): Result;
 
   /**
    * pipe2(pipefd, flags) makes a pipe.
@@ -4863,7 +4903,10 @@ export interface RecordedCalls {
    * @since Linux 2.6.27
    * @see man 2 pipe2
    */
-  pipe2(pipefd: Int32Array | Address | null | Result, flags?: Flags<'O_'>): Result;
+  pipe2(
+    pipefd: OrDeferred<Int32Array | Address | null>,
+    flags?: OrInput<Flags<'O_'> | undefined>,
+  ): Result;
 
   /**
    * eventfd(initval) makes a descriptor that holds a counter.
@@ -4876,7 +4919,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.22
    * @see man 2 eventfd
    */
-  eventfd(initval: uint | Result): Result;
+  eventfd(initval: OrDeferred<uint>): Result;
 
   /**
    * eventfd2(initval, flags) makes a descriptor that holds a counter.
@@ -4890,7 +4933,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.27
    * @see man 2 eventfd, <linux/eventfd.h>
    */
-  eventfd2(initval: uint | Result, flags?: Flags<'EFD_'>): Result;
+  eventfd2(initval: OrDeferred<uint>, flags?: OrInput<Flags<'EFD_'> | undefined>): Result;
 
   /**
    * fanotify_init(flags, event_f_flags) makes a descriptor that tells of events on whole file systems, and may decide on them.
@@ -4904,7 +4947,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.37
    * @see man 2 fanotify_init, <linux/fanotify.h>
    */
-  fanotify_init(flags: Flags<'FAN_'>, event_f_flags: Flags<'O_'>): Result;
+  fanotify_init(flags: OrInput<Flags<'FAN_'>>, event_f_flags: OrInput<Flags<'O_'>>): Result;
 
   /**
    * fanotify_mark(fanotify_fd, flags, mask, dirfd, pathname) changes what a fanotify descriptor watches.
@@ -4920,11 +4963,11 @@ export interface RecordedCalls {
    * @see man 2 fanotify_mark, <linux/fanotify.h>
    */
   fanotify_mark(
-    fanotify_fd: fd | Result,
-    flags: Flags<'FAN_'>,
-    mask: Flags<'FAN_'> | bigint,
-    dirfd: fd | Result,
-    pathname: Path | null | Result,
+    fanotify_fd: OrDeferred<fd>,
+    flags: OrInput<Flags<'FAN_'>>,
+    mask: OrInput<Flags<'FAN_'> | bigint>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path | null>,
   ): Result;
 
   /**
@@ -4938,7 +4981,11 @@ export interface RecordedCalls {
    * @since Linux 2.6.13
    * @see man 2 inotify_add_watch
    */
-  inotify_add_watch(fd: fd | Result, pathname: Path | Result, mask: Flags<'IN_'>): Result;
+  inotify_add_watch(
+    fd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    mask: OrInput<Flags<'IN_'>>,
+  ): Result;
 
   /**
    * inotify_init() makes a descriptor that tells of changes to files.
@@ -4959,7 +5006,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.27
    * @see man 2 inotify_init1, <linux/inotify.h>
    */
-  inotify_init1(flags?: Flags<'IN_'>): Result;
+  inotify_init1(flags?: OrInput<Flags<'IN_'> | undefined>): Result;
 
   /**
    * inotify_rm_watch(fd, wd) ends a watch.
@@ -4971,7 +5018,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.13
    * @see man 2 inotify_rm_watch
    */
-  inotify_rm_watch(fd: fd | Result, wd: int | Result): Result;
+  inotify_rm_watch(fd: OrDeferred<fd>, wd: OrDeferred<int>): Result;
 
   /**
    * signalfd(ufd, mask) makes a descriptor from which signals are read.
@@ -4985,7 +5032,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.22
    * @see man 2 signalfd
    */
-  signalfd(ufd: fd | Result, mask: Memory | Result): Result;
+  signalfd(ufd: OrDeferred<fd>, mask: OrDeferred<Memory>): Result;
 
   /**
    * signalfd4(ufd, mask, flags) makes a descriptor from which signals are read.
@@ -5000,7 +5047,11 @@ export interface RecordedCalls {
    * @since Linux 2.6.27
    * @see man 2 signalfd, <linux/signalfd.h>
    */
-  signalfd4(ufd: fd | Result, mask: Memory | Result, flags?: Flags<'SFD_'>): Result;
+  signalfd4(
+    ufd: OrDeferred<fd>,
+    mask: OrDeferred<Memory>,
+    flags?: OrInput<Flags<'SFD_'> | undefined>,
+  ): Result;
 
   /**
    * timerfd_create(clockid, flags) makes a descriptor that tells when a time has come.
@@ -5012,7 +5063,10 @@ export interface RecordedCalls {
    * @since Linux 2.6.25
    * @see man 2 timerfd_create, <linux/timerfd.h>
    */
-  timerfd_create(clockid: Flags<'CLOCK_'>, flags?: Flags<'TFD_'>): Result;
+  timerfd_create(
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    flags?: OrInput<Flags<'TFD_'> | undefined>,
+  ): Result;
 
   /**
    * timerfd_gettime(fd, curr_value) tells how long a timer has still to go.
@@ -5024,7 +5078,10 @@ export interface RecordedCalls {
    * @since Linux 2.6.25
    * @see man 2 timerfd_gettime
    */
-  timerfd_gettime(fd: fd | Result, curr_value: struct.itimerspec | Address | null | Result): Result;
+  timerfd_gettime(
+    fd: OrDeferred<fd>,
+    curr_value: OrDeferred<struct.itimerspec | Address | null>,
+  ): Result;
 
   /**
    * timerfd_gettime64(fd, curr_value) tells how long a timer has still to go.
@@ -5037,8 +5094,8 @@ export interface RecordedCalls {
    * @see man 2 timerfd_gettime
    */
   timerfd_gettime64(
-    fd: fd | Result,
-    curr_value: struct.itimerspec | Address | null | Result,
+    fd: OrDeferred<fd>,
+    curr_value: OrDeferred<struct.itimerspec | Address | null>,
   ): Result;
 
   /**
@@ -5058,10 +5115,10 @@ export interface RecordedCalls {
    * @see man 2 timerfd_settime
    */
   timerfd_settime(
-    fd: fd | Result,
-    flags: Flags<'TFD_'>,
-    new_value: struct.itimerspec | Address | null | Result,
-    old_value: struct.itimerspec | Address | null | Result,
+    fd: OrDeferred<fd>,
+    flags: OrInput<Flags<'TFD_'>>,
+    new_value: OrDeferred<struct.itimerspec | Address | null>,
+    old_value: OrDeferred<struct.itimerspec | Address | null>,
   ): Result;
 
   /**
@@ -5081,10 +5138,10 @@ export interface RecordedCalls {
    * @see man 2 timerfd_settime
    */
   timerfd_settime64(
-    fd: fd | Result,
-    flags: Flags<'TFD_'>,
-    new_value: struct.itimerspec | Address | null | Result,
-    old_value: struct.itimerspec | Address | null | Result,
+    fd: OrDeferred<fd>,
+    flags: OrInput<Flags<'TFD_'>>,
+    new_value: OrDeferred<struct.itimerspec | Address | null>,
+    old_value: OrDeferred<struct.itimerspec | Address | null>,
   ): Result;
 
   /**
@@ -5099,7 +5156,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} ESPIPE: `fd` is a pipe, a socket or a terminal; EINVAL: the new offset would be negative, or `whence` is unknown; ENXIO: `SEEK_DATA` or `SEEK_HOLE` at or beyond the end.
    * @see man 2 lseek
    */
-  lseek(fd: fd | Result, offset: loff_t | Integer | Result, whence: Flags<'SEEK_'>): Result;
+  lseek(
+    fd: OrDeferred<fd>,
+    offset: OrDeferred<loff_t | Integer>,
+    whence: OrInput<Flags<'SEEK_'>>,
+  ): Result;
 
   /**
    * pread64(fd, buf, count, pos) reads at an offset and leaves the file’s own offset alone.
@@ -5115,10 +5176,10 @@ export interface RecordedCalls {
    * @see man 2 pread64
    */
   pread64(
-    fd: fd | Result,
-    buf: Memory | Result,
-    count: size_t | Integer | Result | undefined,
-    pos: loff_t | Integer | Result,
+    fd: OrDeferred<fd>,
+    buf: OrDeferred<Memory>,
+    count: OrDeferred<size_t | Integer | undefined> | undefined,
+    pos: OrDeferred<loff_t | Integer>,
   ): Result;
 
   /**
@@ -5135,10 +5196,10 @@ export interface RecordedCalls {
    * @see man 2 pread64
    */
   pread(
-    fd: fd | Result,
-    buf: Memory | Result,
-    count: size_t | Integer | Result | undefined,
-    pos: loff_t | Integer | Result,
+    fd: OrDeferred<fd>,
+    buf: OrDeferred<Memory>,
+    count: OrDeferred<size_t | Integer | undefined> | undefined,
+    pos: OrDeferred<loff_t | Integer>,
   ): Result;
 
   /**
@@ -5156,10 +5217,10 @@ export interface RecordedCalls {
    * @see man 2 preadv
    */
   preadv(
-    fd: fd | Result,
-    iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    iovcnt: int | Integer | Result | undefined,
-    pos: loff_t | Integer | Result,
+    fd: OrDeferred<fd>,
+    iov: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    iovcnt: OrDeferred<int | Integer | undefined> | undefined,
+    pos: OrDeferred<loff_t | Integer>,
   ): Result;
 
   /**
@@ -5178,11 +5239,11 @@ export interface RecordedCalls {
    * @see man 2 preadv2, <linux/fs.h>
    */
   preadv2(
-    fd: fd | Result,
-    iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    iovcnt: int | Integer | Result | undefined,
-    pos: loff_t | Integer | Result,
-    flags?: Flags<'RWF_'>,
+    fd: OrDeferred<fd>,
+    iov: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    iovcnt: OrDeferred<int | Integer | undefined> | undefined,
+    pos: OrDeferred<loff_t | Integer>,
+    flags?: OrInput<Flags<'RWF_'> | undefined>,
   ): Result;
 
   /**
@@ -5201,10 +5262,10 @@ export interface RecordedCalls {
    * @see man 2 pwrite64
    */
   pwrite64(
-    fd: fd | Result,
-    buf: Memory | Result,
-    count: size_t | Integer | Result | undefined,
-    pos: loff_t | Integer | Result,
+    fd: OrDeferred<fd>,
+    buf: OrDeferred<Memory>,
+    count: OrDeferred<size_t | Integer | undefined> | undefined,
+    pos: OrDeferred<loff_t | Integer>,
   ): Result;
 
   /**
@@ -5223,10 +5284,10 @@ export interface RecordedCalls {
    * @see man 2 pwrite64
    */
   pwrite(
-    fd: fd | Result,
-    buf: Memory | Result,
-    count: size_t | Integer | Result | undefined,
-    pos: loff_t | Integer | Result,
+    fd: OrDeferred<fd>,
+    buf: OrDeferred<Memory>,
+    count: OrDeferred<size_t | Integer | undefined> | undefined,
+    pos: OrDeferred<loff_t | Integer>,
   ): Result;
 
   /**
@@ -5244,10 +5305,10 @@ export interface RecordedCalls {
    * @see man 2 pwritev
    */
   pwritev(
-    fd: fd | Result,
-    iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    iovcnt: int | Integer | Result | undefined,
-    pos: loff_t | Integer | Result,
+    fd: OrDeferred<fd>,
+    iov: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    iovcnt: OrDeferred<int | Integer | undefined> | undefined,
+    pos: OrDeferred<loff_t | Integer>,
   ): Result;
 
   /**
@@ -5266,11 +5327,11 @@ export interface RecordedCalls {
    * @see man 2 pwritev2, <linux/fs.h>
    */
   pwritev2(
-    fd: fd | Result,
-    iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    iovcnt: int | Integer | Result | undefined,
-    pos: loff_t | Integer | Result,
-    flags?: Flags<'RWF_'>,
+    fd: OrDeferred<fd>,
+    iov: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    iovcnt: OrDeferred<int | Integer | undefined> | undefined,
+    pos: OrDeferred<loff_t | Integer>,
+    flags?: OrInput<Flags<'RWF_'> | undefined>,
   ): Result;
 
   /**
@@ -5285,7 +5346,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and nothing is there; EBADF: `fd` is not open for reading; EINTR: a signal came before any byte did; EISDIR: `fd` is a directory; see `getdents64`.
    * @see man 2 read
    */
-  read(fd: fd | Result, buf: Memory | Result, count?: size_t | Integer | Result): Result;
+  read(
+    fd: OrDeferred<fd>,
+    buf: OrDeferred<Memory>,
+    count?: OrDeferred<size_t | Integer | undefined>,
+  ): Result;
 
   /**
    * readv(fd, iov, iovcnt) reads into several buffers, filling each before the next.
@@ -5300,9 +5365,9 @@ export interface RecordedCalls {
    * @see man 2 readv, <linux/uio.h>
    */
   readv(
-    fd: fd | Result,
-    iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    iovcnt?: int | Integer | Result,
+    fd: OrDeferred<fd>,
+    iov: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    iovcnt?: OrDeferred<int | Integer | undefined>,
   ): Result;
 
   /**
@@ -5317,7 +5382,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EAGAIN: the descriptor is non-blocking and there is no room; EBADF: `fd` is not open for writing; EPIPE: nobody reads the other end (SIGPIPE is ignored in Node); ENOSPC: the device is full.
    * @see man 2 write
    */
-  write(fd: fd | Result, buf: Memory | Result, count?: size_t | Integer | Result): Result;
+  write(
+    fd: OrDeferred<fd>,
+    buf: OrDeferred<Memory>,
+    count?: OrDeferred<size_t | Integer | undefined>,
+  ): Result;
 
   /**
    * writev(fd, iov, iovcnt) writes from several buffers, one after the other.
@@ -5332,9 +5401,9 @@ export interface RecordedCalls {
    * @see man 2 writev, <linux/uio.h>
    */
   writev(
-    fd: fd | Result,
-    iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    iovcnt?: int | Integer | Result,
+    fd: OrDeferred<fd>,
+    iov: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    iovcnt?: OrDeferred<int | Integer | undefined>,
   ): Result;
 
   /**
@@ -5350,10 +5419,10 @@ export interface RecordedCalls {
    * @see man 2 cachestat, <linux/mman.h>
    */
   cachestat(
-    fd: fd | Result,
-    cstat_range: struct.cachestat_range | Address | null | Result,
-    cstat: struct.cachestat | Address | null | Result,
-    flags?: uint | Result,
+    fd: OrDeferred<fd>,
+    cstat_range: OrDeferred<struct.cachestat_range | Address | null>,
+    cstat: OrDeferred<struct.cachestat | Address | null>,
+    flags?: OrDeferred<uint | undefined>,
   ): Result;
 
   /**
@@ -5371,10 +5440,10 @@ export interface RecordedCalls {
    * @see man 2 file_getattr, <linux/fs.h>
    */
   file_getattr(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    ufattr: struct.file_attr | Address | null | Result,
-    at_flags: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    ufattr: OrDeferred<struct.file_attr | Address | null>,
+    at_flags: OrInput<Flags<'AT_'>>,
   ): Result;
 
   /**
@@ -5392,10 +5461,10 @@ export interface RecordedCalls {
    * @see man 2 file_setattr, <linux/fs.h>
    */
   file_setattr(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    ufattr: struct.file_attr | Address | null | Result,
-    at_flags: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    ufattr: OrDeferred<struct.file_attr | Address | null>,
+    at_flags: OrInput<Flags<'AT_'>>,
   ): Result;
 
   /**
@@ -5412,7 +5481,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: `dirp` is too small for the next entry; ENOTDIR: `fd` is no directory; ENOENT: the directory was removed.
    * @see man 2 getdents
    */
-  getdents(fd: fd | Result, dirp: Memory | Result, count?: uint | Integer | Result): Result;
+  getdents(
+    fd: OrDeferred<fd>,
+    dirp: OrDeferred<Memory>,
+    count?: OrDeferred<uint | Integer | undefined>,
+  ): Result;
 
   /**
    * getdents64(fd, dirp, count) reads entries of a directory.
@@ -5426,7 +5499,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: `dirp` is too small for the next entry; ENOTDIR: `fd` is no directory; ENOENT: the directory was removed.
    * @see man 2 getdents64
    */
-  getdents64(fd: fd | Result, dirp: Memory | Result, count?: uint | Integer | Result): Result;
+  getdents64(
+    fd: OrDeferred<fd>,
+    dirp: OrDeferred<Memory>,
+    count?: OrDeferred<uint | Integer | undefined>,
+  ): Result;
 
   /**
    * statx(dirfd, pathname, flags, mask, statxbuf) tells what is known of a file.
@@ -5444,11 +5521,11 @@ export interface RecordedCalls {
    * @see man 2 statx, <linux/stat.h>
    */
   statx(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    flags: Flags<'AT_'>,
-    mask: Flags<'STATX_'>,
-    statxbuf: struct.statx | Address | null | Result,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    flags: OrInput<Flags<'AT_'>>,
+    mask: OrInput<Flags<'STATX_'>>,
+    statxbuf: OrDeferred<struct.statx | Address | null>,
   ): Result;
 
   /**
@@ -5461,7 +5538,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched, or the last one not written; ELOOP: too many symbolic links; ENOTDIR: it is no directory.
    * @see man 2 chdir
    */
-  chdir(path: Path | Result): Result;
+  chdir(path: OrDeferred<Path>): Result;
 
   /**
    * chroot(path) changes the root directory of the process.
@@ -5473,7 +5550,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched, or the last one not written; ELOOP: too many symbolic links; EPERM: without CAP_SYS_CHROOT.
    * @see man 2 chroot
    */
-  chroot(path: Path | Result): Result;
+  chroot(path: OrDeferred<Path>): Result;
 
   /**
    * fchdir(fd) changes the working directory of the process to an open one.
@@ -5485,7 +5562,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOTDIR: it is no directory; EACCES: it may not be searched.
    * @see man 2 fchdir
    */
-  fchdir(fd: fd | Result): Result;
+  fchdir(fd: OrDeferred<fd>): Result;
 
   /**
    * getcwd(buf, size) tells the working directory.
@@ -5498,7 +5575,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ERANGE: `buf` is too small; ENOENT: the directory was removed.
    * @see man 2 getcwd
    */
-  getcwd(buf: Memory | Result, size?: size_t | Integer | Result): Result;
+  getcwd(buf: OrDeferred<Memory>, size?: OrDeferred<size_t | Integer | undefined>): Result;
 
   /**
    * link(oldpath, newpath) gives a file another name.
@@ -5509,7 +5586,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched, or the last one not written; ELOOP: too many symbolic links; EEXIST: the name is taken; EROFS: read-only file system; EXDEV: the two are on different mounts; EMLINK: too many.
    * @see man 2 link
    */
-  link(oldpath: Path | Result, newpath: Path | Result): Result;
+  link(oldpath: OrDeferred<Path>, newpath: OrDeferred<Path>): Result;
 
   /**
    * linkat(olddirfd, oldpath, newdirfd, newpath, flags) gives a file another name.
@@ -5527,11 +5604,11 @@ export interface RecordedCalls {
    * @see man 2 linkat
    */
   linkat(
-    olddirfd: fd | Result,
-    oldpath: Path | Result,
-    newdirfd: fd | Result,
-    newpath: Path | Result,
-    flags?: Flags<'AT_'>,
+    olddirfd: OrDeferred<fd>,
+    oldpath: OrDeferred<Path>,
+    newdirfd: OrDeferred<fd>,
+    newpath: OrDeferred<Path>,
+    flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
   /**
@@ -5543,7 +5620,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched, or the last one not written; ELOOP: too many symbolic links; EEXIST: the name is taken; EROFS: read-only file system.
    * @see man 2 mkdir
    */
-  mkdir(pathname: Path | Result, mode: mode_t | Result): Result;
+  mkdir(pathname: OrDeferred<Path>, mode: OrDeferred<mode_t>): Result;
 
   /**
    * mkdirat(dirfd, pathname, mode) makes a directory.
@@ -5556,7 +5633,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.16
    * @see man 2 mkdirat
    */
-  mkdirat(dirfd: fd | Result, pathname: Path | Result, mode: mode_t | Result): Result;
+  mkdirat(dirfd: OrDeferred<fd>, pathname: OrDeferred<Path>, mode: OrDeferred<mode_t>): Result;
 
   /**
    * mknod(pathname, mode, dev) makes a file, a FIFO, a socket or a device.
@@ -5568,7 +5645,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched, or the last one not written; ELOOP: too many symbolic links; EEXIST: the name is taken; EROFS: read-only file system; EPERM: a device without CAP_MKNOD.
    * @see man 2 mknod
    */
-  mknod(pathname: Path | Result, mode: mode_t | Result, dev?: uint | Result): Result;
+  mknod(
+    pathname: OrDeferred<Path>,
+    mode: OrDeferred<mode_t>,
+    dev?: OrDeferred<uint | undefined>,
+  ): Result;
 
   /**
    * mknodat(dirfd, pathname, mode, dev) makes a file, a FIFO, a socket or a device.
@@ -5583,10 +5664,10 @@ export interface RecordedCalls {
    * @see man 2 mknodat
    */
   mknodat(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    mode: mode_t | Result,
-    dev?: uint | Result,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    mode: OrDeferred<mode_t>,
+    dev?: OrDeferred<uint | undefined>,
   ): Result;
 
   /**
@@ -5601,7 +5682,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched, or the last one not written; ELOOP: too many symbolic links; EINVAL: it is no symbolic link, or `bufsiz` is 0.
    * @see man 2 readlink
    */
-  readlink(pathname: Path | Result, buf: Memory | Result, bufsiz?: int | Integer | Result): Result;
+  readlink(
+    pathname: OrDeferred<Path>,
+    buf: OrDeferred<Memory>,
+    bufsiz?: OrDeferred<int | Integer | undefined>,
+  ): Result;
 
   /**
    * readlinkat(dirfd, pathname, buf, bufsiz) tells what a symbolic link says.
@@ -5618,10 +5703,10 @@ export interface RecordedCalls {
    * @see man 2 readlinkat
    */
   readlinkat(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    buf: Memory | Result,
-    bufsiz?: int | Integer | Result,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    buf: OrDeferred<Memory>,
+    bufsiz?: OrDeferred<int | Integer | undefined>,
   ): Result;
 
   /**
@@ -5633,7 +5718,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched, or the last one not written; ELOOP: too many symbolic links; EXDEV: the two are on different mounts; ENOTEMPTY: the target is a directory that has entries; EINVAL: the target lies inside of the directory that is moved.
    * @see man 2 rename
    */
-  rename(oldpath: Path | Result, newpath: Path | Result): Result;
+  rename(oldpath: OrDeferred<Path>, newpath: OrDeferred<Path>): Result;
 
   /**
    * renameat(olddirfd, oldpath, newdirfd, newpath) moves a file to another name.
@@ -5648,10 +5733,10 @@ export interface RecordedCalls {
    * @see man 2 renameat
    */
   renameat(
-    olddirfd: fd | Result,
-    oldpath: Path | Result,
-    newdirfd: fd | Result,
-    newpath: Path | Result,
+    olddirfd: OrDeferred<fd>,
+    oldpath: OrDeferred<Path>,
+    newdirfd: OrDeferred<fd>,
+    newpath: OrDeferred<Path>,
   ): Result;
 
   /**
@@ -5668,11 +5753,11 @@ export interface RecordedCalls {
    * @see man 2 renameat2, <linux/fs.h>
    */
   renameat2(
-    olddirfd: fd | Result,
-    oldpath: Path | Result,
-    newdirfd: fd | Result,
-    newpath: Path | Result,
-    flags?: Flags<'RENAME_'>,
+    olddirfd: OrDeferred<fd>,
+    oldpath: OrDeferred<Path>,
+    newdirfd: OrDeferred<fd>,
+    newpath: OrDeferred<Path>,
+    flags?: OrInput<Flags<'RENAME_'> | undefined>,
   ): Result;
 
   /**
@@ -5683,7 +5768,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched, or the last one not written; ELOOP: too many symbolic links; EISDIR: it is a directory; ENOTEMPTY: the directory has entries; EBUSY: something is mounted there; ENOTDIR: it is no directory.
    * @see man 2 rmdir
    */
-  rmdir(pathname: Path | Result): Result;
+  rmdir(pathname: OrDeferred<Path>): Result;
 
   /**
    * symlink(target, linkpath) makes a symbolic link.
@@ -5694,7 +5779,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched, or the last one not written; ELOOP: too many symbolic links; EEXIST: the name is taken; EROFS: read-only file system.
    * @see man 2 symlink
    */
-  symlink(target: Path | Result, linkpath: Path | Result): Result;
+  symlink(target: OrDeferred<Path>, linkpath: OrDeferred<Path>): Result;
 
   /**
    * symlinkat(target, newdirfd, linkpath) makes a symbolic link.
@@ -5707,7 +5792,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.16
    * @see man 2 symlinkat
    */
-  symlinkat(target: Path | Result, newdirfd: fd | Result, linkpath: Path | Result): Result;
+  symlinkat(target: OrDeferred<Path>, newdirfd: OrDeferred<fd>, linkpath: OrDeferred<Path>): Result;
 
   /**
    * unlink(pathname) removes a name, and the file with its last one.
@@ -5717,7 +5802,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file, or a directory on the way, does not exist; EACCES: a directory on the way may not be searched, or the last one not written; ELOOP: too many symbolic links; EISDIR: it is a directory; ENOTEMPTY: the directory has entries; EBUSY: something is mounted there.
    * @see man 2 unlink
    */
-  unlink(pathname: Path | Result): Result;
+  unlink(pathname: OrDeferred<Path>): Result;
 
   /**
    * unlinkat(dirfd, pathname, flags) removes a name, and the file with its last one.
@@ -5730,7 +5815,11 @@ export interface RecordedCalls {
    * @since Linux 2.6.16
    * @see man 2 unlinkat
    */
-  unlinkat(dirfd: fd | Result, pathname: Path | Result, flags?: Flags<'AT_'>): Result;
+  unlinkat(
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    flags?: OrInput<Flags<'AT_'> | undefined>,
+  ): Result;
 
   /**
    * capget(hdrp, datap) tells the capabilities of a thread.
@@ -5744,8 +5833,8 @@ export interface RecordedCalls {
    * @see man 2 capget, <linux/capability.h>
    */
   capget(
-    hdrp: struct.cap_user_header | Address | null | Result,
-    datap: RecordArray<struct.cap_user_data> | Address | null | Result,
+    hdrp: OrDeferred<struct.cap_user_header | Address | null>,
+    datap: OrDeferred<RecordArray<struct.cap_user_data> | Address | null>,
   ): Result;
 
   /**
@@ -5762,8 +5851,8 @@ export interface RecordedCalls {
    * @see man 2 capset, <linux/capability.h>
    */
   capset(
-    hdrp: struct.cap_user_header | Address | null | Result,
-    datap: RecordArray<struct.cap_user_data> | Address | null | Result,
+    hdrp: OrDeferred<struct.cap_user_header | Address | null>,
+    datap: OrDeferred<RecordArray<struct.cap_user_data> | Address | null>,
   ): Result;
 
   /**
@@ -5777,7 +5866,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ESRCH: there is nobody of that id; EINVAL: no such `which`.
    * @see man 2 getpriority, <linux/resource.h>
    */
-  getpriority(which: Flags<'PRIO_'>, who: int | Result): Result;
+  getpriority(which: OrInput<Flags<'PRIO_'>>, who: OrDeferred<int>): Result;
 
   /**
    * getrlimit(resource, rlim) tells what this process may use at most.
@@ -5792,7 +5881,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such resource.
    * @see man 2 getrlimit, <linux/resource.h>
    */
-  getrlimit(resource: Flags<'RLIMIT_'>, rlim: struct.rlimit | Address | null | Result): Result;
+  getrlimit(
+    resource: OrInput<Flags<'RLIMIT_'>>,
+    rlim: OrDeferred<struct.rlimit | Address | null>,
+  ): Result;
 
   /**
    * ugetrlimit(resource, rlim) tells what this process may use at most.
@@ -5807,7 +5899,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such resource.
    * @see man 2 getrlimit, <linux/resource.h>
    */
-  ugetrlimit(resource: Flags<'RLIMIT_'>, rlim: struct.rlimit | Address | null | Result): Result;
+  ugetrlimit(
+    resource: OrInput<Flags<'RLIMIT_'>>,
+    rlim: OrDeferred<struct.rlimit | Address | null>,
+  ): Result;
 
   /**
    * getrusage(who, usage) tells what was used of processor time, memory and input.
@@ -5820,7 +5915,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such `who`.
    * @see man 2 getrusage, <linux/resource.h>
    */
-  getrusage(who: Flags<'RUSAGE_'>, usage: struct.rusage | Address | null | Result): Result;
+  getrusage(
+    who: OrInput<Flags<'RUSAGE_'>>,
+    usage: OrDeferred<struct.rusage | Address | null>,
+  ): Result;
 
   /**
    * kcmp(pid1, pid2, type, idx1, idx2) tells whether two processes share a thing of the kernel’s.
@@ -5838,11 +5936,11 @@ export interface RecordedCalls {
    * @see man 2 kcmp, <linux/kcmp.h>
    */
   kcmp(
-    pid1: pid_t | Result,
-    pid2: pid_t | Result,
-    type: Flags<'KCMP_'>,
-    idx1?: ulong | Integer | Result,
-    idx2?: ulong | Integer | Result,
+    pid1: OrDeferred<pid_t>,
+    pid2: OrDeferred<pid_t>,
+    type: OrInput<Flags<'KCMP_'>>,
+    idx1?: OrDeferred<ulong | Integer | undefined>,
+    idx2?: OrDeferred<ulong | Integer | undefined>,
   ): Result;
 
   /**
@@ -5860,10 +5958,10 @@ export interface RecordedCalls {
    * @see <linux/nsfs.h>
    */
   listns(
-    req: struct.ns_id_req | Address | null | Result,
-    ns_ids: BigUint64Array | Address | null | Result,
-    nr_ns_ids?: size_t | Integer | Result,
-    flags?: Flags<'CLONE_'>,
+    req: OrDeferred<struct.ns_id_req | Address | null>,
+    ns_ids: OrDeferred<BigUint64Array | Address | null>,
+    nr_ns_ids?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrInput<Flags<'CLONE_'> | undefined>,
   ): Result;
 
   /**
@@ -5876,7 +5974,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: less nice than RLIMIT_NICE allows, without CAP_SYS_NICE.
    * @see man 2 nice
    */
-  nice(inc: int | Result): Result;
+  nice(inc: OrDeferred<int>): Result;
 
   /**
    * personality(persona) tells and changes how the kernel treats this thread, for the sake of old programs.
@@ -5889,7 +5987,7 @@ export interface RecordedCalls {
    * @returns the persona before.
    * @see man 2 personality, <linux/personality.h>
    */
-  personality(persona: Flags<'PER_'>): Result;
+  personality(persona: OrInput<Flags<'PER_'>>): Result;
 
   /**
    * prlimit64(pid, resource, new_limit, old_limit) tells and changes what a process may use at most.
@@ -5908,10 +6006,10 @@ export interface RecordedCalls {
    * @see man 2 prlimit, <linux/resource.h>
    */
   prlimit64(
-    pid: pid_t | Result,
-    resource: Flags<'RLIMIT_'>,
-    new_limit: struct.rlimit | Address | null | Result,
-    old_limit: struct.rlimit | Address | null | Result,
+    pid: OrDeferred<pid_t>,
+    resource: OrInput<Flags<'RLIMIT_'>>,
+    new_limit: OrDeferred<struct.rlimit | Address | null>,
+    old_limit: OrDeferred<struct.rlimit | Address | null>,
   ): Result;
 
   /**
@@ -5931,10 +6029,10 @@ export interface RecordedCalls {
    * @see man 2 prlimit, <linux/resource.h>
    */
   prlimit(
-    pid: pid_t | Result,
-    resource: Flags<'RLIMIT_'>,
-    new_limit: struct.rlimit | Address | null | Result,
-    old_limit: struct.rlimit | Address | null | Result,
+    pid: OrDeferred<pid_t>,
+    resource: OrInput<Flags<'RLIMIT_'>>,
+    new_limit: OrDeferred<struct.rlimit | Address | null>,
+    old_limit: OrDeferred<struct.rlimit | Address | null>,
   ): Result;
 
   /**
@@ -5951,7 +6049,7 @@ export interface RecordedCalls {
    * @since Linux 3.0
    * @see man 2 setns, <linux/sched.h>
    */
-  setns(fd: fd | Result, nstype: Flags<'CLONE_'>): Result;
+  setns(fd: OrDeferred<fd>, nstype: OrInput<Flags<'CLONE_'>>): Result;
 
   /**
    * setpriority(which, who, niceval) changes how nice threads are.
@@ -5965,7 +6063,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: less nice than RLIMIT_NICE allows, without CAP_SYS_NICE; EPERM: it belongs to another user; ESRCH: there is nobody of that id.
    * @see man 2 setpriority, <linux/resource.h>
    */
-  setpriority(which: Flags<'PRIO_'>, who: int | Result, niceval: int | Result): Result;
+  setpriority(
+    which: OrInput<Flags<'PRIO_'>>,
+    who: OrDeferred<int>,
+    niceval: OrDeferred<int>,
+  ): Result;
 
   /**
    * setrlimit(resource, rlim) changes what this process may use at most.
@@ -5982,7 +6084,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: raising a hard limit without CAP_SYS_RESOURCE; EINVAL: no such resource, or the soft limit is above the hard one.
    * @see man 2 setrlimit, <linux/resource.h>
    */
-  setrlimit(resource: Flags<'RLIMIT_'>, rlim: struct.rlimit | Address | null | Result): Result;
+  setrlimit(
+    resource: OrInput<Flags<'RLIMIT_'>>,
+    rlim: OrDeferred<struct.rlimit | Address | null>,
+  ): Result;
 
   /**
    * times(buf) tells the processor time of this process and of the children it waited for.
@@ -5996,7 +6101,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EFAULT: an address that can’t be written, but on x86 and arm.
    * @see man 2 times, <linux/times.h>
    */
-  times(buf: struct.tms | Address | null | Result): Result;
+  times(buf: OrDeferred<struct.tms | Address | null>): Result;
 
   /**
    * unshare(flags) gives the calling thread namespaces and tables of its own.
@@ -6013,7 +6118,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.16
    * @see man 2 unshare, <linux/sched.h>
    */
-  unshare(flags: Flags<'CLONE_'>): Result;
+  unshare(flags: OrInput<Flags<'CLONE_'>>): Result;
 
   /**
    * wait4(pid, wstatus, options, rusage) waits until a child changes its state, and buries it if it has ended.
@@ -6033,10 +6138,10 @@ export interface RecordedCalls {
    * @see man 2 wait4, <linux/wait.h>
    */
   wait4(
-    pid: pid_t | Result,
-    wstatus: Int32Array | Address | null | Result,
-    options: Flags<'W'>,
-    rusage: struct.rusage | Address | null | Result,
+    pid: OrDeferred<pid_t>,
+    wstatus: OrDeferred<Int32Array | Address | null>,
+    options: OrInput<Flags<'W'>>,
+    rusage: OrDeferred<struct.rusage | Address | null>,
   ): Result;
 
   /**
@@ -6061,11 +6166,11 @@ export interface RecordedCalls {
    * @see man 2 waitid, <linux/wait.h>
    */
   waitid(
-    which: Flags<'P_'>,
-    pid: pid_t | Result,
-    infop: struct.siginfo | Address | null | Result,
-    options: Flags<'W'>,
-    rusage: struct.rusage | Address | null | Result,
+    which: OrInput<Flags<'P_'>>,
+    pid: OrDeferred<pid_t>,
+    infop: OrDeferred<struct.siginfo | Address | null>,
+    options: OrInput<Flags<'W'>>,
+    rusage: OrDeferred<struct.rusage | Address | null>,
   ): Result;
 
   /**
@@ -6083,9 +6188,9 @@ export interface RecordedCalls {
    * @see man 2 waitpid, <linux/wait.h>
    */
   waitpid(
-    pid: pid_t | Result,
-    wstatus: Int32Array | Address | null | Result,
-    options?: Flags<'W'>,
+    pid: OrDeferred<pid_t>,
+    wstatus: OrDeferred<Int32Array | Address | null>,
+    options?: OrInput<Flags<'W'> | undefined>,
   ): Result;
 
   /**
@@ -6100,7 +6205,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.13
    * @see man 2 ioprio_get, <linux/ioprio.h>
    */
-  ioprio_get(which: Flags<'IOPRIO_'>, who: int | Result): Result;
+  ioprio_get(which: OrInput<Flags<'IOPRIO_'>>, who: OrDeferred<int>): Result;
 
   /**
    * ioprio_set(which, who, ioprio) changes the priority of the input and output of threads.
@@ -6117,7 +6222,11 @@ export interface RecordedCalls {
    * @since Linux 2.6.13
    * @see man 2 ioprio_set, <linux/ioprio.h>
    */
-  ioprio_set(which: Flags<'IOPRIO_'>, who: int | Result, ioprio: Flags<'IOPRIO_'>): Result;
+  ioprio_set(
+    which: OrInput<Flags<'IOPRIO_'>>,
+    who: OrDeferred<int>,
+    ioprio: OrInput<Flags<'IOPRIO_'>>,
+  ): Result;
 
   /**
    * rseq_slice_yield() gives back the time that this thread was granted beyond its share.
@@ -6139,7 +6248,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such policy.
    * @see man 2 sched_get_priority_max, <linux/sched.h>
    */
-  sched_get_priority_max(policy: Flags<'SCHED_'>): Result;
+  sched_get_priority_max(policy: OrInput<Flags<'SCHED_'>>): Result;
 
   /**
    * sched_get_priority_min(policy) tells the lowest priority of a policy.
@@ -6149,7 +6258,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such policy.
    * @see man 2 sched_get_priority_min, <linux/sched.h>
    */
-  sched_get_priority_min(policy: Flags<'SCHED_'>): Result;
+  sched_get_priority_min(policy: OrInput<Flags<'SCHED_'>>): Result;
 
   /**
    * sched_getaffinity(pid, cpusetsize, mask) tells on which processors a thread may run.
@@ -6166,9 +6275,9 @@ export interface RecordedCalls {
    * @see man 2 sched_getaffinity
    */
   sched_getaffinity(
-    pid: pid_t | Result,
-    cpusetsize: uint | Integer | Result | undefined,
-    mask: Memory | Result,
+    pid: OrDeferred<pid_t>,
+    cpusetsize: OrDeferred<uint | Integer | undefined> | undefined,
+    mask: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -6184,10 +6293,10 @@ export interface RecordedCalls {
    * @see man 2 sched_getattr, <linux/sched/types.h>
    */
   sched_getattr(
-    pid: pid_t | Result,
-    attr: Memory | Result,
-    size?: uint | Integer | Result,
-    flags?: Flags<'SCHED_'>,
+    pid: OrDeferred<pid_t>,
+    attr: OrDeferred<Memory>,
+    size?: OrDeferred<uint | Integer | undefined>,
+    flags?: OrInput<Flags<'SCHED_'> | undefined>,
   ): Result;
 
   /**
@@ -6199,7 +6308,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} ESRCH: there is no such thread; EINVAL: `pid` is negative.
    * @see man 2 sched_getparam
    */
-  sched_getparam(pid: pid_t | Result, param: struct.sched_param | Address | null | Result): Result;
+  sched_getparam(
+    pid: OrDeferred<pid_t>,
+    param: OrDeferred<struct.sched_param | Address | null>,
+  ): Result;
 
   /**
    * sched_getscheduler(pid) tells the policy of a thread.
@@ -6209,7 +6321,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ESRCH: there is no such thread; EINVAL: `pid` is negative.
    * @see man 2 sched_getscheduler, <linux/sched.h>
    */
-  sched_getscheduler(pid: pid_t | Result): Result;
+  sched_getscheduler(pid: OrDeferred<pid_t>): Result;
 
   /**
    * sched_rr_get_interval(pid, tp) tells for how long a thread may run before another gets its turn.
@@ -6220,7 +6332,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} ESRCH: there is no such thread; EINVAL: `pid` is negative.
    * @see man 2 sched_rr_get_interval
    */
-  sched_rr_get_interval(pid: pid_t | Result, tp: struct.timespec | Address | null | Result): Result;
+  sched_rr_get_interval(
+    pid: OrDeferred<pid_t>,
+    tp: OrDeferred<struct.timespec | Address | null>,
+  ): Result;
 
   /**
    * sched_rr_get_interval_time64(pid, tp) tells for how long a thread may run before another gets its turn.
@@ -6232,8 +6347,8 @@ export interface RecordedCalls {
    * @see man 2 sched_rr_get_interval
    */
   sched_rr_get_interval_time64(
-    pid: pid_t | Result,
-    tp: struct.timespec | Address | null | Result,
+    pid: OrDeferred<pid_t>,
+    tp: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
   /**
@@ -6251,9 +6366,9 @@ export interface RecordedCalls {
    * @see man 2 sched_setaffinity
    */
   sched_setaffinity(
-    pid: pid_t | Result,
-    cpusetsize: uint | Integer | Result | undefined,
-    mask: Memory | Result,
+    pid: OrDeferred<pid_t>,
+    cpusetsize: OrDeferred<uint | Integer | undefined> | undefined,
+    mask: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -6273,7 +6388,11 @@ export interface RecordedCalls {
    * @since Linux 3.14
    * @see man 2 sched_setattr, <linux/sched/types.h>
    */
-  sched_setattr(pid: pid_t | Result, attr: Memory | Result, flags?: uint | Result): Result;
+  sched_setattr(
+    pid: OrDeferred<pid_t>,
+    attr: OrDeferred<Memory>,
+    flags?: OrDeferred<uint | undefined>,
+  ): Result;
 
   /**
    * sched_setparam(pid, param) changes the priority of a thread.
@@ -6288,7 +6407,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such policy, or a priority that it lacks; EPERM: beyond RLIMIT_RTPRIO or RLIMIT_NICE without CAP_SYS_NICE, or another user’s thread; ESRCH: there is no such thread.
    * @see man 2 sched_setparam
    */
-  sched_setparam(pid: pid_t | Result, param: struct.sched_param | Address | null | Result): Result;
+  sched_setparam(
+    pid: OrDeferred<pid_t>,
+    param: OrDeferred<struct.sched_param | Address | null>,
+  ): Result;
 
   /**
    * sched_setscheduler(pid, policy, param) changes the policy and the priority of a thread.
@@ -6305,9 +6427,9 @@ export interface RecordedCalls {
    * @see man 2 sched_setscheduler, <linux/sched.h>
    */
   sched_setscheduler(
-    pid: pid_t | Result,
-    policy: Flags<'SCHED_'>,
-    param: struct.sched_param | Address | null | Result,
+    pid: OrDeferred<pid_t>,
+    policy: OrInput<Flags<'SCHED_'>>,
+    param: OrDeferred<struct.sched_param | Address | null>,
   ): Result;
 
   /**
@@ -6331,7 +6453,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such signal; EPERM: it belongs to another user, without CAP_KILL; ESRCH: there is nobody of that id.
    * @see man 2 kill, <linux/signal.h>
    */
-  kill(pid: pid_t | Result, sig: Flags<'SIG'>): Result;
+  kill(pid: OrDeferred<pid_t>, sig: OrInput<Flags<'SIG'>>): Result;
 
   /**
    * pause() waits for a signal.
@@ -6361,10 +6483,10 @@ export interface RecordedCalls {
    * @see man 2 pidfd_send_signal, <linux/signal.h>
    */
   pidfd_send_signal(
-    pidfd: fd | Result,
-    sig: Flags<'SIG'>,
-    info: struct.siginfo | Address | null | Result,
-    flags?: Flags<'PIDFD_'>,
+    pidfd: OrDeferred<fd>,
+    sig: OrInput<Flags<'SIG'>>,
+    info: OrDeferred<struct.siginfo | Address | null>,
+    flags?: OrInput<Flags<'PIDFD_'> | undefined>,
   ): Result;
 
   /**
@@ -6386,9 +6508,9 @@ export interface RecordedCalls {
    * @see man 2 sigaction, <linux/signal.h>
    */
   rt_sigaction(
-    signum: Flags<'SIG'>,
-    act: struct.sigaction | Address | null | Result,
-    oldact: struct.sigaction | Address | null | Result,
+    signum: OrInput<Flags<'SIG'>>,
+    act: OrDeferred<struct.sigaction | Address | null>,
+    oldact: OrDeferred<struct.sigaction | Address | null>,
   ): Result;
 
   /**
@@ -6410,9 +6532,9 @@ export interface RecordedCalls {
    * @see man 2 sigaction, <linux/signal.h>
    */
   sigaction(
-    signum: Flags<'SIG'>,
-    act: struct.sigaction | Address | null | Result,
-    oldact: struct.sigaction | Address | null | Result,
+    signum: OrInput<Flags<'SIG'>>,
+    act: OrDeferred<struct.sigaction | Address | null>,
+    oldact: OrDeferred<struct.sigaction | Address | null>,
   ): Result;
 
   /**
@@ -6424,7 +6546,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 sigpending, <linux/signal.h>
    */
-  rt_sigpending(set: Memory | Result): Result;
+  rt_sigpending(set: OrDeferred<Memory>): Result;
 
   /**
    * sigpending(set) tells which blocked signals wait.
@@ -6435,7 +6557,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 sigpending, <linux/signal.h>
    */
-  sigpending(set: Memory | Result): Result;
+  sigpending(set: OrDeferred<Memory>): Result;
 
   /**
    * rt_sigprocmask(how, set, oldset) tells and changes which signals wait instead of coming.
@@ -6453,7 +6575,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such `how`.
    * @see man 2 sigprocmask, <linux/signal.h>
    */
-  rt_sigprocmask(how: Flags<'SIG'>, set: Memory | Result, oldset: Memory | Result): Result;
+  rt_sigprocmask(
+    how: OrInput<Flags<'SIG'>>,
+    set: OrDeferred<Memory>,
+    oldset: OrDeferred<Memory>,
+  ): Result;
 
   /**
    * sigprocmask(how, set, oldset) tells and changes which signals wait instead of coming.
@@ -6471,7 +6597,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such `how`.
    * @see man 2 sigprocmask, <linux/signal.h>
    */
-  sigprocmask(how: Flags<'SIG'>, set: Memory | Result, oldset: Memory | Result): Result;
+  sigprocmask(
+    how: OrInput<Flags<'SIG'>>,
+    set: OrDeferred<Memory>,
+    oldset: OrDeferred<Memory>,
+  ): Result;
 
   /**
    * rt_sigqueueinfo(tgid, sig, info) sends a signal with a value to a process.
@@ -6488,9 +6618,9 @@ export interface RecordedCalls {
    * @see man 2 rt_sigqueueinfo, <linux/signal.h>
    */
   rt_sigqueueinfo(
-    tgid: pid_t | Result,
-    sig: Flags<'SIG'>,
-    info: struct.siginfo | Address | null | Result,
+    tgid: OrDeferred<pid_t>,
+    sig: OrInput<Flags<'SIG'>>,
+    info: OrDeferred<struct.siginfo | Address | null>,
   ): Result;
 
   /**
@@ -6505,7 +6635,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINTR: a signal was handled, as wanted.
    * @see man 2 sigsuspend, <linux/signal.h>
    */
-  rt_sigsuspend(mask: Memory | Result): Result;
+  rt_sigsuspend(mask: OrDeferred<Memory>): Result;
 
   /**
    * sigsuspend(mask) waits for a signal with another set blocked meanwhile.
@@ -6519,7 +6649,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINTR: a signal was handled, as wanted.
    * @see man 2 sigsuspend, <linux/signal.h>
    */
-  sigsuspend(mask: Memory | Result): Result;
+  sigsuspend(mask: OrDeferred<Memory>): Result;
 
   /**
    * rt_sigtimedwait(set, info, timeout) takes a signal that waits, or the next one that comes.
@@ -6538,9 +6668,9 @@ export interface RecordedCalls {
    * @see man 2 sigtimedwait, <linux/signal.h>
    */
   rt_sigtimedwait(
-    set: Memory | Result,
-    info: struct.siginfo | Address | null | Result,
-    timeout: struct.timespec | Address | null | Result,
+    set: OrDeferred<Memory>,
+    info: OrDeferred<struct.siginfo | Address | null>,
+    timeout: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
   /**
@@ -6560,9 +6690,9 @@ export interface RecordedCalls {
    * @see man 2 sigtimedwait, <linux/signal.h>
    */
   rt_sigtimedwait_time64(
-    set: Memory | Result,
-    info: struct.siginfo | Address | null | Result,
-    timeout: struct.timespec | Address | null | Result,
+    set: OrDeferred<Memory>,
+    info: OrDeferred<struct.siginfo | Address | null>,
+    timeout: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
   /**
@@ -6582,9 +6712,9 @@ export interface RecordedCalls {
    * @see man 2 sigtimedwait, <linux/signal.h>
    */
   sigtimedwait(
-    set: Memory | Result,
-    info: struct.siginfo | Address | null | Result,
-    timeout: struct.timespec | Address | null | Result,
+    set: OrDeferred<Memory>,
+    info: OrDeferred<struct.siginfo | Address | null>,
+    timeout: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
   /**
@@ -6604,10 +6734,10 @@ export interface RecordedCalls {
    * @see man 2 rt_tgsigqueueinfo, <linux/signal.h>
    */
   rt_tgsigqueueinfo(
-    tgid: pid_t | Result,
-    tid: pid_t | Result,
-    sig: Flags<'SIG'>,
-    info: struct.siginfo | Address | null | Result,
+    tgid: OrDeferred<pid_t>,
+    tid: OrDeferred<pid_t>,
+    sig: OrInput<Flags<'SIG'>>,
+    info: OrDeferred<struct.siginfo | Address | null>,
   ): Result;
 
   /**
@@ -6626,8 +6756,8 @@ export interface RecordedCalls {
    * @see man 2 sigaltstack, <linux/signal.h>
    */
   sigaltstack(
-    ss: struct.stack_t | Address | null | Result,
-    old_ss: struct.stack_t | Address | null | Result,
+    ss: OrDeferred<struct.stack_t | Address | null>,
+    old_ss: OrDeferred<struct.stack_t | Address | null>,
   ): Result;
 
   /**
@@ -6640,7 +6770,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such signal; EPERM: it belongs to another user, without CAP_KILL; ESRCH: the process has no such thread.
    * @see man 2 tgkill, <linux/signal.h>
    */
-  tgkill(tgid: pid_t | Result, tid: pid_t | Result, sig: Flags<'SIG'>): Result;
+  tgkill(tgid: OrDeferred<pid_t>, tid: OrDeferred<pid_t>, sig: OrInput<Flags<'SIG'>>): Result;
 
   /**
    * tkill(tid, sig) sends a signal to a thread.
@@ -6653,7 +6783,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such signal; EPERM: it belongs to another user, without CAP_KILL; ESRCH: there is nobody of that id.
    * @see man 2 tkill, <linux/signal.h>
    */
-  tkill(tid: pid_t | Result, sig: Flags<'SIG'>): Result;
+  tkill(tid: OrDeferred<pid_t>, sig: OrInput<Flags<'SIG'>>): Result;
 
   /**
    * brk(addr) moves the end of the data segment, or tells where it is.
@@ -6666,7 +6796,7 @@ export interface RecordedCalls {
    * @returns where the end is now; never an error.
    * @see man 2 brk
    */
-  brk(addr: Address | null | Result): Result;
+  brk(addr: OrDeferred<Address | null>): Result;
 
   /**
    * madvise(addr, length, advice) tells the kernel how pages will be used, or asks it to do something with them.
@@ -6681,9 +6811,9 @@ export interface RecordedCalls {
    * @see man 2 madvise
    */
   madvise(
-    addr: Address | null | Result,
-    length: size_t | Integer | Result,
-    advice: Flags<'MADV_'>,
+    addr: OrDeferred<Address | null>,
+    length: OrDeferred<size_t | Integer>,
+    advice: OrInput<Flags<'MADV_'>>,
   ): Result;
 
   /**
@@ -6700,9 +6830,9 @@ export interface RecordedCalls {
    * @see man 2 map_shadow_stack
    */
   map_shadow_stack(
-    addr: Address | null | Result,
-    size: size_t | Integer | Result,
-    flags?: Flags<'SHADOW_STACK_'>,
+    addr: OrDeferred<Address | null>,
+    size: OrDeferred<size_t | Integer>,
+    flags?: OrInput<Flags<'SHADOW_STACK_'> | undefined>,
   ): Result;
 
   /**
@@ -6718,7 +6848,7 @@ export interface RecordedCalls {
    * @since Linux 5.14
    * @see man 2 memfd_secret
    */
-  memfd_secret(flags?: Flags<'O_'>): Result;
+  memfd_secret(flags?: OrInput<Flags<'O_'> | undefined>): Result;
 
   /**
    * mincore(addr, length, vec) tells which pages are in memory.
@@ -6731,9 +6861,9 @@ export interface RecordedCalls {
    * @see man 2 mincore
    */
   mincore(
-    addr: Address | null | Result,
-    length: size_t | Integer | Result,
-    vec: Memory | Result,
+    addr: OrDeferred<Address | null>,
+    length: OrDeferred<size_t | Integer>,
+    vec: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -6745,7 +6875,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: `addr` is no multiple of the page size, or an unknown flag; ENOMEM: a part of the range is not mapped, or more is locked than `RLIMIT_MEMLOCK` allows; EPERM: nothing may be locked: the limit is 0.
    * @see man 2 mlock
    */
-  mlock(addr: Address | null | Result, length: size_t | Integer | Result): Result;
+  mlock(addr: OrDeferred<Address | null>, length: OrDeferred<size_t | Integer>): Result;
 
   /**
    * mlock2(addr, length, flags) keeps pages in memory, at once or as they are used.
@@ -6759,9 +6889,9 @@ export interface RecordedCalls {
    * @see man 2 mlock2
    */
   mlock2(
-    addr: Address | null | Result,
-    length: size_t | Integer | Result,
-    flags?: Flags<'MLOCK_'>,
+    addr: OrDeferred<Address | null>,
+    length: OrDeferred<size_t | Integer>,
+    flags?: OrInput<Flags<'MLOCK_'> | undefined>,
   ): Result;
 
   /**
@@ -6774,7 +6904,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no flag, or an unknown one; ENOMEM: more than `RLIMIT_MEMLOCK` allows.
    * @see man 2 mlockall
    */
-  mlockall(flags: Flags<'MCL_'>): Result;
+  mlockall(flags: OrInput<Flags<'MCL_'>>): Result;
 
   /**
    * mmap(addr, length, prot, flags, fd, offset) maps a file or fresh memory into this process.
@@ -6796,12 +6926,12 @@ export interface RecordedCalls {
    * @see man 2 mmap, <linux/mman.h>
    */
   mmap(
-    addr: Address | null | Result,
-    length: size_t | Integer | Result,
-    prot: Flags<'PROT_'>,
-    flags: Flags<'MAP_'>,
-    fd: fd | Result,
-    offset: loff_t | Integer | Result,
+    addr: OrDeferred<Address | null>,
+    length: OrDeferred<size_t | Integer>,
+    prot: OrInput<Flags<'PROT_'>>,
+    flags: OrInput<Flags<'MAP_'>>,
+    fd: OrDeferred<fd>,
+    offset: OrDeferred<loff_t | Integer>,
   ): Result;
 
   /**
@@ -6817,9 +6947,9 @@ export interface RecordedCalls {
    * @see man 2 mprotect
    */
   mprotect(
-    addr: Address | null | Result,
-    length: size_t | Integer | Result,
-    prot: Flags<'PROT_'>,
+    addr: OrDeferred<Address | null>,
+    length: OrDeferred<size_t | Integer>,
+    prot: OrInput<Flags<'PROT_'>>,
   ): Result;
 
   /**
@@ -6839,11 +6969,11 @@ export interface RecordedCalls {
    * @see man 2 mremap
    */
   mremap(
-    old_address: Address | null | Result,
-    old_size: size_t | Integer | Result,
-    new_size: size_t | Integer | Result,
-    flags: Flags<'MREMAP_'>,
-    new_address: Address | null | Result,
+    old_address: OrDeferred<Address | null>,
+    old_size: OrDeferred<size_t | Integer>,
+    new_size: OrDeferred<size_t | Integer>,
+    flags: OrInput<Flags<'MREMAP_'>>,
+    new_address: OrDeferred<Address | null>,
   ): Result;
 
   /**
@@ -6862,9 +6992,9 @@ export interface RecordedCalls {
    * @see man 2 mseal
    */
   mseal(
-    addr: Address | null | Result,
-    length: size_t | Integer | Result,
-    flags?: ulong | Integer | Result,
+    addr: OrDeferred<Address | null>,
+    length: OrDeferred<size_t | Integer>,
+    flags?: OrDeferred<ulong | Integer | undefined>,
   ): Result;
 
   /**
@@ -6878,9 +7008,9 @@ export interface RecordedCalls {
    * @see man 2 msync
    */
   msync(
-    addr: Address | null | Result,
-    length: size_t | Integer | Result,
-    flags: Flags<'msync'>,
+    addr: OrDeferred<Address | null>,
+    length: OrDeferred<size_t | Integer>,
+    flags: OrInput<Flags<'msync'>>,
   ): Result;
 
   /**
@@ -6892,7 +7022,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: `addr` is no multiple of the page size, or an unknown flag; ENOMEM: a part of the range is not mapped.
    * @see man 2 munlock
    */
-  munlock(addr: Address | null | Result, length: size_t | Integer | Result): Result;
+  munlock(addr: OrDeferred<Address | null>, length: OrDeferred<size_t | Integer>): Result;
 
   /**
    * munlockall() lets all pages of this process leave memory again.
@@ -6913,7 +7043,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: `addr` is no multiple of the page size, or `length` is 0.
    * @see man 2 munmap
    */
-  munmap(addr: Address | null | Result, length: size_t | Integer | Result): Result;
+  munmap(addr: OrDeferred<Address | null>, length: OrDeferred<size_t | Integer>): Result;
 
   /**
    * pkey_alloc(flags, access_rights) takes a protection key.
@@ -6929,7 +7059,7 @@ export interface RecordedCalls {
    * @since Linux 4.9
    * @see man 2 pkey_alloc
    */
-  pkey_alloc(flags: ulong | Integer | Result, access_rights: Flags<'PKEY_'>): Result;
+  pkey_alloc(flags: OrDeferred<ulong | Integer>, access_rights: OrInput<Flags<'PKEY_'>>): Result;
 
   /**
    * pkey_free(pkey) gives a protection key back.
@@ -6944,7 +7074,7 @@ export interface RecordedCalls {
    * @since Linux 4.9
    * @see man 2 pkey_free
    */
-  pkey_free(pkey: int | Result): Result;
+  pkey_free(pkey: OrDeferred<int>): Result;
 
   /**
    * pkey_mprotect(addr, length, prot, pkey) changes what may be done with pages, and which key they carry.
@@ -6963,10 +7093,10 @@ export interface RecordedCalls {
    * @see man 2 pkey_mprotect
    */
   pkey_mprotect(
-    addr: Address | null | Result,
-    length: size_t | Integer | Result,
-    prot: Flags<'PROT_'>,
-    pkey: int | Result,
+    addr: OrDeferred<Address | null>,
+    length: OrDeferred<size_t | Integer>,
+    prot: OrInput<Flags<'PROT_'>>,
+    pkey: OrDeferred<int>,
   ): Result;
 
   /**
@@ -6984,11 +7114,11 @@ export interface RecordedCalls {
    * @see man 2 remap_file_pages
    */
   remap_file_pages(
-    addr: Address | null | Result,
-    size: size_t | Integer | Result,
-    prot: Flags<'PROT_'> | undefined,
-    pgoff: ulong | Integer | Result,
-    flags?: Flags<'MAP_'>,
+    addr: OrDeferred<Address | null>,
+    size: OrDeferred<size_t | Integer>,
+    prot: OrInput<Flags<'PROT_'> | undefined> | undefined,
+    pgoff: OrDeferred<ulong | Integer>,
+    flags?: OrInput<Flags<'MAP_'> | undefined>,
   ): Result;
 
   /**
@@ -7002,7 +7132,7 @@ export interface RecordedCalls {
    * @since Linux 4.3
    * @see man 2 userfaultfd, <linux/userfaultfd.h>
    */
-  userfaultfd(flags: Flags<'O_'>): Result;
+  userfaultfd(flags: OrInput<Flags<'O_'>>): Result;
 
   /**
    * getpgid(pid) tells which process group a process belongs to.
@@ -7012,7 +7142,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ESRCH: there is no such process.
    * @see man 2 getpgid
    */
-  getpgid(pid: pid_t | Result): Result;
+  getpgid(pid: OrDeferred<pid_t>): Result;
 
   /**
    * getpgrp() tells which process group this process belongs to.
@@ -7052,7 +7182,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ESRCH: there is no such process.
    * @see man 2 getsid
    */
-  getsid(pid: pid_t | Result): Result;
+  getsid(pid: OrDeferred<pid_t>): Result;
 
   /**
    * gettid() tells this thread’s id.
@@ -7075,7 +7205,11 @@ export interface RecordedCalls {
    * @since Linux 5.6
    * @see man 2 pidfd_getfd
    */
-  pidfd_getfd(pidfd: fd | Result, targetfd: fd | Result, flags?: uint | Result): Result;
+  pidfd_getfd(
+    pidfd: OrDeferred<fd>,
+    targetfd: OrDeferred<fd>,
+    flags?: OrDeferred<uint | undefined>,
+  ): Result;
 
   /**
    * pidfd_open(pid, flags) makes a descriptor that stands for a process, whoever gets its id later.
@@ -7087,7 +7221,7 @@ export interface RecordedCalls {
    * @since Linux 5.3
    * @see man 2 pidfd_open, <linux/pidfd.h>
    */
-  pidfd_open(pid: pid_t | Result, flags?: Flags<'PIDFD_'>): Result;
+  pidfd_open(pid: OrDeferred<pid_t>, flags?: OrInput<Flags<'PIDFD_'> | undefined>): Result;
 
   /**
    * setpgid(pid, pgid) moves a process into a process group of its session, or makes it one of its own.
@@ -7098,7 +7232,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EACCES: the child has called `execve` already; EPERM: the process leads a session, or the group is in another session; ESRCH: `pid` is neither this process nor a child of it.
    * @see man 2 setpgid
    */
-  setpgid(pid: pid_t | Result, pgid: pid_t | Result): Result;
+  setpgid(pid: OrDeferred<pid_t>, pgid: OrDeferred<pid_t>): Result;
 
   /**
    * setsid() starts a session with this process as its leader, without a terminal.
@@ -7122,9 +7256,9 @@ export interface RecordedCalls {
    * @see man 2 accept
    */
   accept(
-    sockfd: fd | Result,
-    addr: Memory | Result,
-    addrlen: Int32Array | Uint32Array | Address | null | Result,
+    sockfd: OrDeferred<fd>,
+    addr: OrDeferred<Memory>,
+    addrlen: OrDeferred<Int32Array | Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -7140,10 +7274,10 @@ export interface RecordedCalls {
    * @see man 2 accept4
    */
   accept4(
-    sockfd: fd | Result,
-    addr: Memory | Result,
-    addrlen: Int32Array | Uint32Array | Address | null | Result,
-    flags?: Flags<'SOCK_'>,
+    sockfd: OrDeferred<fd>,
+    addr: OrDeferred<Memory>,
+    addrlen: OrDeferred<Int32Array | Uint32Array | Address | null>,
+    flags?: OrInput<Flags<'SOCK_'> | undefined>,
   ): Result;
 
   /**
@@ -7156,7 +7290,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EADDRINUSE: the address is taken; EACCES: a port below 1024 without CAP_NET_BIND_SERVICE, or a directory that can’t be written; EINVAL: it has one already, or `addrlen` is wrong for the family.
    * @see man 2 bind
    */
-  bind(sockfd: fd | Result, addr: Memory | Result, addrlen?: int | Integer | Result): Result;
+  bind(
+    sockfd: OrDeferred<fd>,
+    addr: OrDeferred<Memory>,
+    addrlen?: OrDeferred<int | Integer | undefined>,
+  ): Result;
 
   /**
    * connect(sockfd, addr, addrlen) connects a socket to an address.
@@ -7168,7 +7306,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} ECONNREFUSED: nobody listens there; EINPROGRESS: the socket is non-blocking: it will be writable when this is settled; ENOENT: no such unix socket.
    * @see man 2 connect
    */
-  connect(sockfd: fd | Result, addr: Memory | Result, addrlen?: int | Integer | Result): Result;
+  connect(
+    sockfd: OrDeferred<fd>,
+    addr: OrDeferred<Memory>,
+    addrlen?: OrDeferred<int | Integer | undefined>,
+  ): Result;
 
   /**
    * getpeername(sockfd, addr, addrlen) tells the address of a socket’s other end.
@@ -7181,9 +7323,9 @@ export interface RecordedCalls {
    * @see man 2 getpeername
    */
   getpeername(
-    sockfd: fd | Result,
-    addr: Memory | Result,
-    addrlen: Int32Array | Uint32Array | Address | null | Result,
+    sockfd: OrDeferred<fd>,
+    addr: OrDeferred<Memory>,
+    addrlen: OrDeferred<Int32Array | Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -7197,9 +7339,9 @@ export interface RecordedCalls {
    * @see man 2 getsockname
    */
   getsockname(
-    sockfd: fd | Result,
-    addr: Memory | Result,
-    addrlen: Int32Array | Uint32Array | Address | null | Result,
+    sockfd: OrDeferred<fd>,
+    addr: OrDeferred<Memory>,
+    addrlen: OrDeferred<Int32Array | Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -7219,11 +7361,11 @@ export interface RecordedCalls {
    * @see man 2 getsockopt
    */
   getsockopt(
-    sockfd: fd | Result,
-    level: int | Result,
-    optname: Flags<'SO_'>,
-    optval: Memory | Result,
-    optlen: Int32Array | Uint32Array | Address | null | Result,
+    sockfd: OrDeferred<fd>,
+    level: OrDeferred<int>,
+    optname: OrInput<Flags<'SO_'>>,
+    optval: OrDeferred<Memory>,
+    optlen: OrDeferred<Int32Array | Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -7235,7 +7377,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EOPNOTSUPP: its type has no connections.
    * @see man 2 listen
    */
-  listen(sockfd: fd | Result, backlog: int | Result): Result;
+  listen(sockfd: OrDeferred<fd>, backlog: OrDeferred<int>): Result;
 
   /**
    * recv(sockfd, buf, len, flags) receives a message from whoever the socket is connected to.
@@ -7249,10 +7391,10 @@ export interface RecordedCalls {
    * @see man 2 recv
    */
   recv(
-    sockfd: fd | Result,
-    buf: Memory | Result,
-    len?: size_t | Integer | Result,
-    flags?: Flags<'MSG_'>,
+    sockfd: OrDeferred<fd>,
+    buf: OrDeferred<Memory>,
+    len?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrInput<Flags<'MSG_'> | undefined>,
   ): Result;
 
   /**
@@ -7269,12 +7411,12 @@ export interface RecordedCalls {
    * @see man 2 recvfrom
    */
   recvfrom(
-    sockfd: fd | Result,
-    buf: Memory | Result,
-    len: size_t | Integer | Result | undefined,
-    flags: Flags<'MSG_'> | undefined,
-    src_addr: Memory | Result,
-    addrlen: Int32Array | Uint32Array | Address | null | Result,
+    sockfd: OrDeferred<fd>,
+    buf: OrDeferred<Memory>,
+    len: OrDeferred<size_t | Integer | undefined> | undefined,
+    flags: OrInput<Flags<'MSG_'> | undefined> | undefined,
+    src_addr: OrDeferred<Memory>,
+    addrlen: OrDeferred<Int32Array | Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -7289,10 +7431,10 @@ export interface RecordedCalls {
    * @see man 2 send
    */
   send(
-    sockfd: fd | Result,
-    buf: Memory | Result,
-    len?: size_t | Integer | Result,
-    flags?: Flags<'MSG_'>,
+    sockfd: OrDeferred<fd>,
+    buf: OrDeferred<Memory>,
+    len?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrInput<Flags<'MSG_'> | undefined>,
   ): Result;
 
   /**
@@ -7309,12 +7451,12 @@ export interface RecordedCalls {
    * @see man 2 sendto
    */
   sendto(
-    sockfd: fd | Result,
-    buf: Memory | Result,
-    len: size_t | Integer | Result | undefined,
-    flags: Flags<'MSG_'> | undefined,
-    dest_addr: Memory | Result,
-    addrlen?: int | Integer | Result,
+    sockfd: OrDeferred<fd>,
+    buf: OrDeferred<Memory>,
+    len: OrDeferred<size_t | Integer | undefined> | undefined,
+    flags: OrInput<Flags<'MSG_'> | undefined> | undefined,
+    dest_addr: OrDeferred<Memory>,
+    addrlen?: OrDeferred<int | Integer | undefined>,
   ): Result;
 
   /**
@@ -7332,11 +7474,11 @@ export interface RecordedCalls {
    * @see man 2 setsockopt
    */
   setsockopt(
-    sockfd: fd | Result,
-    level: int | Result,
-    optname: Flags<'SO_'>,
-    optval: Memory | Result,
-    optlen?: int | Integer | Result,
+    sockfd: OrDeferred<fd>,
+    level: OrDeferred<int>,
+    optname: OrInput<Flags<'SO_'>>,
+    optval: OrDeferred<Memory>,
+    optlen?: OrDeferred<int | Integer | undefined>,
   ): Result;
 
   /**
@@ -7348,7 +7490,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOTCONN: it is not connected.
    * @see man 2 shutdown
    */
-  shutdown(sockfd: fd | Result, how: Flags<'SHUT_'>): Result;
+  shutdown(sockfd: OrDeferred<fd>, how: OrInput<Flags<'SHUT_'>>): Result;
 
   /**
    * socket(domain, type, protocol) makes a socket.
@@ -7360,7 +7502,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EAFNOSUPPORT: this kernel lacks the family; EPROTONOSUPPORT: the family lacks the protocol or the type; EPERM: the type needs a capability, as raw sockets do.
    * @see man 2 socket
    */
-  socket(domain: Flags<'AF_'>, type: Flags<'SOCK_'>, protocol?: int | Result): Result;
+  socket(
+    domain: OrInput<Flags<'AF_'>>,
+    type: OrInput<Flags<'SOCK_'>>,
+    protocol?: OrDeferred<int | undefined>,
+  ): Result;
 
   /**
    * socketpair(domain, type, protocol, sv) makes two sockets that are connected to each other.
@@ -7374,10 +7520,10 @@ export interface RecordedCalls {
    * @see man 2 socketpair
    */
   socketpair(
-    domain: Flags<'AF_'>,
-    type: Flags<'SOCK_'>,
-    protocol: int | Result | undefined,
-    sv: Int32Array | Address | null | Result,
+    domain: OrInput<Flags<'AF_'>>,
+    type: OrInput<Flags<'SOCK_'>>,
+    protocol: OrDeferred<int | undefined> | undefined,
+    sv: OrDeferred<Int32Array | Address | null>,
   ): Result;
 
   /**
@@ -7388,7 +7534,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOSYS: the kernel was built without it; EPERM: without CAP_SYS_PACCT; EACCES: the file can’t be written, or is none.
    * @see man 2 acct, <linux/acct.h>
    */
-  acct(filename: Path | null | Result): Result;
+  acct(filename: OrDeferred<Path | null>): Result;
 
   /**
    * getcpu(cpu, node) tells on which processor the calling thread runs.
@@ -7404,8 +7550,8 @@ export interface RecordedCalls {
    * @see man 2 getcpu
    */
   getcpu(
-    cpu: Uint32Array | Address | null | Result,
-    node: Uint32Array | Address | null | Result,
+    cpu: OrDeferred<Uint32Array | Address | null>,
+    node: OrDeferred<Uint32Array | Address | null>,
   ): Result;
 
   /**
@@ -7420,9 +7566,9 @@ export interface RecordedCalls {
    * @see man 2 getrandom, <linux/random.h>
    */
   getrandom(
-    buf: Memory | Result,
-    buflen?: size_t | Integer | Result,
-    flags?: Flags<'GRND_'>,
+    buf: OrDeferred<Memory>,
+    buflen?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrInput<Flags<'GRND_'> | undefined>,
   ): Result;
 
   /**
@@ -7437,9 +7583,9 @@ export interface RecordedCalls {
    * @see man 2 membarrier, <linux/membarrier.h>
    */
   membarrier(
-    cmd: Flags<'MEMBARRIER_'>,
-    flags?: Flags<'MEMBARRIER_'>,
-    cpu_id?: int | Result,
+    cmd: OrInput<Flags<'MEMBARRIER_'>>,
+    flags?: OrInput<Flags<'MEMBARRIER_'> | undefined>,
+    cpu_id?: OrDeferred<int | undefined>,
   ): Result;
 
   /**
@@ -7453,7 +7599,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: longer than 64 bytes; EPERM: without CAP_SYS_ADMIN in this UTS namespace.
    * @see man 2 setdomainname
    */
-  setdomainname(name: Memory | Result, len?: int | Integer | Result): Result;
+  setdomainname(name: OrDeferred<Memory>, len?: OrDeferred<int | Integer | undefined>): Result;
 
   /**
    * sethostname(name, len) changes the name of the machine.
@@ -7466,7 +7612,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: longer than 64 bytes; EPERM: without CAP_SYS_ADMIN in this UTS namespace.
    * @see man 2 sethostname
    */
-  sethostname(name: Memory | Result, len?: int | Integer | Result): Result;
+  sethostname(name: OrDeferred<Memory>, len?: OrDeferred<int | Integer | undefined>): Result;
 
   /**
    * sysinfo(info) tells uptime, load and memory of the machine.
@@ -7479,7 +7625,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 sysinfo, <linux/sysinfo.h>
    */
-  sysinfo(info: struct.sysinfo | Address | null | Result): Result;
+  sysinfo(info: OrDeferred<struct.sysinfo | Address | null>): Result;
 
   /**
    * syslog(type, bufp, len) reads the kernel’s log, or changes how it is kept.
@@ -7495,7 +7641,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such type, or no buffer for one that needs it; EPERM: without CAP_SYSLOG, where the type or `/proc/sys/kernel/dmesg_restrict` asks for it.
    * @see man 2 syslog
    */
-  syslog(type: int | Result, bufp: Memory | Result, len?: int | Integer | Result): Result;
+  syslog(
+    type: OrDeferred<int>,
+    bufp: OrDeferred<Memory>,
+    len?: OrDeferred<int | Integer | undefined>,
+  ): Result;
 
   /**
    * klogctl(type, bufp, len) reads the kernel’s log, or changes how it is kept.
@@ -7511,7 +7661,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such type, or no buffer for one that needs it; EPERM: without CAP_SYSLOG, where the type or `/proc/sys/kernel/dmesg_restrict` asks for it.
    * @see man 2 syslog
    */
-  klogctl(type: int | Result, bufp: Memory | Result, len?: int | Integer | Result): Result;
+  klogctl(
+    type: OrDeferred<int>,
+    bufp: OrDeferred<Memory>,
+    len?: OrDeferred<int | Integer | undefined>,
+  ): Result;
 
   /**
    * uname(buf) names the kernel, its release and the machine.
@@ -7520,7 +7674,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 uname, <linux/utsname.h>
    */
-  uname(buf: struct.utsname | Address | null | Result): Result;
+  uname(buf: OrDeferred<struct.utsname | Address | null>): Result;
 
   /**
    * vhangup() hangs up this process’s terminal, as if its line had dropped.
@@ -7545,7 +7699,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: a value that makes no sense; EPERM: `modes` is not 0, without CAP_SYS_TIME.
    * @see man 2 adjtimex, <linux/timex.h>
    */
-  adjtimex(buf: struct.timex | Address | null | Result): Result;
+  adjtimex(buf: OrDeferred<struct.timex | Address | null>): Result;
 
   /**
    * clock_adjtime(clockid, buf) tells how a clock is kept, and changes it bit by bit.
@@ -7561,7 +7715,10 @@ export interface RecordedCalls {
    * @since Linux 2.6.39
    * @see man 2 clock_adjtime, <linux/timex.h>
    */
-  clock_adjtime(clockid: Flags<'CLOCK_'>, buf: struct.timex | Address | null | Result): Result;
+  clock_adjtime(
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    buf: OrDeferred<struct.timex | Address | null>,
+  ): Result;
 
   /**
    * clock_adjtime64(clockid, buf) tells how a clock is kept, and changes it bit by bit.
@@ -7577,7 +7734,10 @@ export interface RecordedCalls {
    * @since Linux 2.6.39
    * @see man 2 clock_adjtime, <linux/timex.h>
    */
-  clock_adjtime64(clockid: Flags<'CLOCK_'>, buf: struct.timex | Address | null | Result): Result;
+  clock_adjtime64(
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    buf: OrDeferred<struct.timex | Address | null>,
+  ): Result;
 
   /**
    * clock_getres(clockid, res) tells how finely a clock is divided.
@@ -7588,7 +7748,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such clock.
    * @see man 2 clock_getres, <linux/time.h>
    */
-  clock_getres(clockid: Flags<'CLOCK_'>, res: struct.timespec | Address | null | Result): Result;
+  clock_getres(
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    res: OrDeferred<struct.timespec | Address | null>,
+  ): Result;
 
   /**
    * clock_getres_time64(clockid, res) tells how finely a clock is divided.
@@ -7600,8 +7763,8 @@ export interface RecordedCalls {
    * @see man 2 clock_getres, <linux/time.h>
    */
   clock_getres_time64(
-    clockid: Flags<'CLOCK_'>,
-    res: struct.timespec | Address | null | Result,
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    res: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
   /**
@@ -7617,7 +7780,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such clock.
    * @see man 2 clock_gettime, <linux/time.h>
    */
-  clock_gettime(clockid: Flags<'CLOCK_'>, tp: struct.timespec | Address | null | Result): Result;
+  clock_gettime(
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    tp: OrDeferred<struct.timespec | Address | null>,
+  ): Result;
 
   /**
    * clock_gettime64(clockid, tp) reads a clock.
@@ -7632,7 +7798,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such clock.
    * @see man 2 clock_gettime, <linux/time.h>
    */
-  clock_gettime64(clockid: Flags<'CLOCK_'>, tp: struct.timespec | Address | null | Result): Result;
+  clock_gettime64(
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    tp: OrDeferred<struct.timespec | Address | null>,
+  ): Result;
 
   /**
    * clock_nanosleep(clockid, flags, request, remain) waits for a time by a clock.
@@ -7650,10 +7819,10 @@ export interface RecordedCalls {
    * @see man 2 clock_nanosleep, <linux/time.h>
    */
   clock_nanosleep(
-    clockid: Flags<'CLOCK_'>,
-    flags: Flags<'TIMER_'>,
-    request: struct.timespec | Address | null | Result,
-    remain: struct.timespec | Address | null | Result,
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    flags: OrInput<Flags<'TIMER_'>>,
+    request: OrDeferred<struct.timespec | Address | null>,
+    remain: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
   /**
@@ -7672,10 +7841,10 @@ export interface RecordedCalls {
    * @see man 2 clock_nanosleep, <linux/time.h>
    */
   clock_nanosleep_time64(
-    clockid: Flags<'CLOCK_'>,
-    flags: Flags<'TIMER_'>,
-    request: struct.timespec | Address | null | Result,
-    remain: struct.timespec | Address | null | Result,
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    flags: OrInput<Flags<'TIMER_'>>,
+    request: OrDeferred<struct.timespec | Address | null>,
+    remain: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
   /**
@@ -7691,7 +7860,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: without CAP_SYS_TIME; EINVAL: no such clock, one that can’t be set, or a time that makes no sense.
    * @see man 2 clock_settime, <linux/time.h>
    */
-  clock_settime(clockid: Flags<'CLOCK_'>, tp: struct.timespec | Address | null | Result): Result;
+  clock_settime(
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    tp: OrDeferred<struct.timespec | Address | null>,
+  ): Result;
 
   /**
    * clock_settime64(clockid, tp) sets a clock.
@@ -7706,7 +7878,10 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: without CAP_SYS_TIME; EINVAL: no such clock, one that can’t be set, or a time that makes no sense.
    * @see man 2 clock_settime, <linux/time.h>
    */
-  clock_settime64(clockid: Flags<'CLOCK_'>, tp: struct.timespec | Address | null | Result): Result;
+  clock_settime64(
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    tp: OrDeferred<struct.timespec | Address | null>,
+  ): Result;
 
   /**
    * gettimeofday(tv, tz) reads the clock of the day.
@@ -7722,8 +7897,8 @@ export interface RecordedCalls {
    * @see man 2 gettimeofday
    */
   gettimeofday(
-    tv: struct.timeval | Address | null | Result,
-    tz: struct.timezone | Address | null | Result,
+    tv: OrDeferred<struct.timeval | Address | null>,
+    tz: OrDeferred<struct.timezone | Address | null>,
   ): Result;
 
   /**
@@ -7742,8 +7917,8 @@ export interface RecordedCalls {
    * @see man 2 nanosleep
    */
   nanosleep(
-    req: struct.timespec | Address | null | Result,
-    rem: struct.timespec | Address | null | Result,
+    req: OrDeferred<struct.timespec | Address | null>,
+    rem: OrDeferred<struct.timespec | Address | null>,
   ): Result;
 
   /**
@@ -7762,8 +7937,8 @@ export interface RecordedCalls {
    * @see man 2 settimeofday
    */
   settimeofday(
-    tv: struct.timeval | Address | null | Result,
-    tz: struct.timezone | Address | null | Result,
+    tv: OrDeferred<struct.timeval | Address | null>,
+    tz: OrDeferred<struct.timezone | Address | null>,
   ): Result;
 
   /**
@@ -7780,7 +7955,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: without CAP_SYS_TIME; EINVAL: a time before 1970.
    * @see man 2 stime
    */
-  stime(t: BigInt64Array | Address | null | Result): Result;
+  stime(t: OrDeferred<BigInt64Array | Address | null>): Result;
 
   /**
    * time(tloc) tells the seconds since 1970.
@@ -7794,7 +7969,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EFAULT: an address that can’t be written.
    * @see man 2 time
    */
-  time(tloc: BigInt64Array | Address | null | Result): Result;
+  time(tloc: OrDeferred<BigInt64Array | Address | null>): Result;
 
   /**
    * alarm(seconds) has `SIGALRM` sent to this process after some seconds.
@@ -7809,7 +7984,7 @@ export interface RecordedCalls {
    * @returns the seconds that the alarm before had to go, rounded, at least 1; 0 where there was none.
    * @see man 2 alarm
    */
-  alarm(seconds: uint | Result): Result;
+  alarm(seconds: OrDeferred<uint>): Result;
 
   /**
    * getitimer(which, curr_value) tells how long a timer of this process has still to go.
@@ -7821,8 +7996,8 @@ export interface RecordedCalls {
    * @see man 2 getitimer, <linux/time.h>
    */
   getitimer(
-    which: Flags<'ITIMER_'>,
-    curr_value: struct.itimerval | Address | null | Result,
+    which: OrInput<Flags<'ITIMER_'>>,
+    curr_value: OrDeferred<struct.itimerval | Address | null>,
   ): Result;
 
   /**
@@ -7842,9 +8017,9 @@ export interface RecordedCalls {
    * @see man 2 setitimer, <linux/time.h>
    */
   setitimer(
-    which: Flags<'ITIMER_'>,
-    new_value: struct.itimerval | Address | null | Result,
-    old_value: struct.itimerval | Address | null | Result,
+    which: OrInput<Flags<'ITIMER_'>>,
+    new_value: OrDeferred<struct.itimerval | Address | null>,
+    old_value: OrDeferred<struct.itimerval | Address | null>,
   ): Result;
 
   /**
@@ -7862,9 +8037,9 @@ export interface RecordedCalls {
    * @see man 2 timer_create, <linux/time.h>
    */
   timer_create(
-    clockid: Flags<'CLOCK_'>,
-    sevp: struct.sigevent | Address | null | Result,
-    timerid: Int32Array | Address | null | Result,
+    clockid: OrInput<Flags<'CLOCK_'>>,
+    sevp: OrDeferred<struct.sigevent | Address | null>,
+    timerid: OrDeferred<Int32Array | Address | null>,
   ): Result;
 
   /**
@@ -7875,7 +8050,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: there is no such timer.
    * @see man 2 timer_delete
    */
-  timer_delete(timerid: timer_t | Result): Result;
+  timer_delete(timerid: OrDeferred<timer_t>): Result;
 
   /**
    * timer_getoverrun(timerid) tells how often a timer was due while its last signal waited.
@@ -7885,7 +8060,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: there is no such timer.
    * @see man 2 timer_getoverrun
    */
-  timer_getoverrun(timerid: timer_t | Result): Result;
+  timer_getoverrun(timerid: OrDeferred<timer_t>): Result;
 
   /**
    * timer_gettime(timerid, curr_value) tells how long a timer has still to go.
@@ -7899,8 +8074,8 @@ export interface RecordedCalls {
    * @see man 2 timer_gettime
    */
   timer_gettime(
-    timerid: timer_t | Result,
-    curr_value: struct.itimerspec | Address | null | Result,
+    timerid: OrDeferred<timer_t>,
+    curr_value: OrDeferred<struct.itimerspec | Address | null>,
   ): Result;
 
   /**
@@ -7915,8 +8090,8 @@ export interface RecordedCalls {
    * @see man 2 timer_gettime
    */
   timer_gettime64(
-    timerid: timer_t | Result,
-    curr_value: struct.itimerspec | Address | null | Result,
+    timerid: OrDeferred<timer_t>,
+    curr_value: OrDeferred<struct.itimerspec | Address | null>,
   ): Result;
 
   /**
@@ -7933,10 +8108,10 @@ export interface RecordedCalls {
    * @see man 2 timer_settime, <linux/time.h>
    */
   timer_settime(
-    timerid: timer_t | Result,
-    flags: Flags<'TIMER_'>,
-    new_value: struct.itimerspec | Address | null | Result,
-    old_value: struct.itimerspec | Address | null | Result,
+    timerid: OrDeferred<timer_t>,
+    flags: OrInput<Flags<'TIMER_'>>,
+    new_value: OrDeferred<struct.itimerspec | Address | null>,
+    old_value: OrDeferred<struct.itimerspec | Address | null>,
   ): Result;
 
   /**
@@ -7953,10 +8128,10 @@ export interface RecordedCalls {
    * @see man 2 timer_settime, <linux/time.h>
    */
   timer_settime64(
-    timerid: timer_t | Result,
-    flags: Flags<'TIMER_'>,
-    new_value: struct.itimerspec | Address | null | Result,
-    old_value: struct.itimerspec | Address | null | Result,
+    timerid: OrDeferred<timer_t>,
+    flags: OrInput<Flags<'TIMER_'>>,
+    new_value: OrDeferred<struct.itimerspec | Address | null>,
+    old_value: OrDeferred<struct.itimerspec | Address | null>,
   ): Result;
 
   /**
@@ -7974,12 +8149,12 @@ export interface RecordedCalls {
    * @see man 2 copy_file_range
    */
   copy_file_range(
-    fd_in: fd | Result,
-    off_in: BigInt64Array | Address | null | Result,
-    fd_out: fd | Result,
-    off_out: BigInt64Array | Address | null | Result,
-    size: size_t | Integer | Result,
-    flags?: Flags<'SPLICE_'>,
+    fd_in: OrDeferred<fd>,
+    off_in: OrDeferred<BigInt64Array | Address | null>,
+    fd_out: OrDeferred<fd>,
+    off_out: OrDeferred<BigInt64Array | Address | null>,
+    size: OrDeferred<size_t | Integer>,
+    flags?: OrInput<Flags<'SPLICE_'> | undefined>,
   ): Result;
 
   /**
@@ -7994,10 +8169,10 @@ export interface RecordedCalls {
    * @see man 2 fadvise64
    */
   fadvise64(
-    fd: fd | Result,
-    offset: loff_t | Integer | Result,
-    len: loff_t | Integer | Result,
-    advice: Flags<'POSIX_FADV_'>,
+    fd: OrDeferred<fd>,
+    offset: OrDeferred<loff_t | Integer>,
+    len: OrDeferred<loff_t | Integer>,
+    advice: OrInput<Flags<'POSIX_FADV_'>>,
   ): Result;
 
   /**
@@ -8012,10 +8187,10 @@ export interface RecordedCalls {
    * @see man 2 fadvise64
    */
   fadvise64_64(
-    fd: fd | Result,
-    offset: loff_t | Integer | Result,
-    len: loff_t | Integer | Result,
-    advice: Flags<'POSIX_FADV_'>,
+    fd: OrDeferred<fd>,
+    offset: OrDeferred<loff_t | Integer>,
+    len: OrDeferred<loff_t | Integer>,
+    advice: OrInput<Flags<'POSIX_FADV_'>>,
   ): Result;
 
   /**
@@ -8030,10 +8205,10 @@ export interface RecordedCalls {
    * @see man 2 fadvise64
    */
   arm_fadvise64_64(
-    fd: fd | Result,
-    offset: loff_t | Integer | Result,
-    len: loff_t | Integer | Result,
-    advice: Flags<'POSIX_FADV_'>,
+    fd: OrDeferred<fd>,
+    offset: OrDeferred<loff_t | Integer>,
+    len: OrDeferred<loff_t | Integer>,
+    advice: OrInput<Flags<'POSIX_FADV_'>>,
   ): Result;
 
   /**
@@ -8048,10 +8223,10 @@ export interface RecordedCalls {
    * @see man 2 fadvise64
    */
   posix_fadvise(
-    fd: fd | Result,
-    offset: loff_t | Integer | Result,
-    len: loff_t | Integer | Result,
-    advice: Flags<'POSIX_FADV_'>,
+    fd: OrDeferred<fd>,
+    offset: OrDeferred<loff_t | Integer>,
+    len: OrDeferred<loff_t | Integer>,
+    advice: OrInput<Flags<'POSIX_FADV_'>>,
   ): Result;
 
   /**
@@ -8067,10 +8242,10 @@ export interface RecordedCalls {
    * @see man 2 fallocate, <linux/falloc.h>
    */
   fallocate(
-    fd: fd | Result,
-    mode: Flags<'FALLOC_'>,
-    offset: loff_t | Integer | Result,
-    len: loff_t | Integer | Result,
+    fd: OrDeferred<fd>,
+    mode: OrInput<Flags<'FALLOC_'>>,
+    offset: OrDeferred<loff_t | Integer>,
+    len: OrDeferred<loff_t | Integer>,
   ): Result;
 
   /**
@@ -8083,7 +8258,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EIO: data written earlier was lost; EINVAL: `fd` is no file that can be synced.
    * @see man 2 fdatasync
    */
-  fdatasync(fd: fd | Result): Result;
+  fdatasync(fd: OrDeferred<fd>): Result;
 
   /**
    * fsync(fd) waits until a file’s data and metadata are on the disk.
@@ -8095,7 +8270,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EIO: data written earlier was lost; EINVAL: `fd` is no file that can be synced.
    * @see man 2 fsync
    */
-  fsync(fd: fd | Result): Result;
+  fsync(fd: OrDeferred<fd>): Result;
 
   /**
    * readahead(fd, offset, count) reads a range of a file into the page cache.
@@ -8108,9 +8283,9 @@ export interface RecordedCalls {
    * @see man 2 readahead
    */
   readahead(
-    fd: fd | Result,
-    offset: loff_t | Integer | Result,
-    count: size_t | Integer | Result,
+    fd: OrDeferred<fd>,
+    offset: OrDeferred<loff_t | Integer>,
+    count: OrDeferred<size_t | Integer>,
   ): Result;
 
   /**
@@ -8125,10 +8300,10 @@ export interface RecordedCalls {
    * @see man 2 sendfile
    */
   sendfile(
-    out_fd: fd | Result,
-    in_fd: fd | Result,
-    offset: BigInt64Array | Address | null | Result,
-    count: size_t | Integer | Result,
+    out_fd: OrDeferred<fd>,
+    in_fd: OrDeferred<fd>,
+    offset: OrDeferred<BigInt64Array | Address | null>,
+    count: OrDeferred<size_t | Integer>,
   ): Result;
 
   /**
@@ -8143,10 +8318,10 @@ export interface RecordedCalls {
    * @see man 2 sendfile
    */
   sendfile64(
-    out_fd: fd | Result,
-    in_fd: fd | Result,
-    offset: BigInt64Array | Address | null | Result,
-    count: size_t | Integer | Result,
+    out_fd: OrDeferred<fd>,
+    in_fd: OrDeferred<fd>,
+    offset: OrDeferred<BigInt64Array | Address | null>,
+    count: OrDeferred<size_t | Integer>,
   ): Result;
 
   /**
@@ -8164,12 +8339,12 @@ export interface RecordedCalls {
    * @see man 2 splice
    */
   splice(
-    fd_in: fd | Result,
-    off_in: BigInt64Array | Address | null | Result,
-    fd_out: fd | Result,
-    off_out: BigInt64Array | Address | null | Result,
-    size: size_t | Integer | Result,
-    flags?: Flags<'SPLICE_'>,
+    fd_in: OrDeferred<fd>,
+    off_in: OrDeferred<BigInt64Array | Address | null>,
+    fd_out: OrDeferred<fd>,
+    off_out: OrDeferred<BigInt64Array | Address | null>,
+    size: OrDeferred<size_t | Integer>,
+    flags?: OrInput<Flags<'SPLICE_'> | undefined>,
   ): Result;
 
   /**
@@ -8197,10 +8372,10 @@ export interface RecordedCalls {
    * @see man 2 sync_file_range
    */
   sync_file_range(
-    fd: fd | Result,
-    offset: loff_t | Integer | Result,
-    len: loff_t | Integer | Result,
-    flags: Flags<'SYNC_FILE_RANGE_'>,
+    fd: OrDeferred<fd>,
+    offset: OrDeferred<loff_t | Integer>,
+    len: OrDeferred<loff_t | Integer>,
+    flags: OrInput<Flags<'SYNC_FILE_RANGE_'>>,
   ): Result;
 
   /**
@@ -8218,10 +8393,10 @@ export interface RecordedCalls {
    * @see man 2 sync_file_range
    */
   arm_sync_file_range(
-    fd: fd | Result,
-    offset: loff_t | Integer | Result,
-    len: loff_t | Integer | Result,
-    flags: Flags<'SYNC_FILE_RANGE_'>,
+    fd: OrDeferred<fd>,
+    offset: OrDeferred<loff_t | Integer>,
+    len: OrDeferred<loff_t | Integer>,
+    flags: OrInput<Flags<'SYNC_FILE_RANGE_'>>,
   ): Result;
 
   /**
@@ -8239,10 +8414,10 @@ export interface RecordedCalls {
    * @see man 2 sync_file_range
    */
   sync_file_range2(
-    fd: fd | Result,
-    offset: loff_t | Integer | Result,
-    len: loff_t | Integer | Result,
-    flags: Flags<'SYNC_FILE_RANGE_'>,
+    fd: OrDeferred<fd>,
+    offset: OrDeferred<loff_t | Integer>,
+    len: OrDeferred<loff_t | Integer>,
+    flags: OrInput<Flags<'SYNC_FILE_RANGE_'>>,
   ): Result;
 
   /**
@@ -8256,7 +8431,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.39
    * @see man 2 syncfs
    */
-  syncfs(fd: fd | Result): Result;
+  syncfs(fd: OrDeferred<fd>): Result;
 
   /**
    * tee(fd_in, fd_out, size, flags) copies data from one pipe to another and leaves it in the first.
@@ -8271,10 +8446,10 @@ export interface RecordedCalls {
    * @see man 2 tee
    */
   tee(
-    fd_in: fd | Result,
-    fd_out: fd | Result,
-    size: size_t | Integer | Result,
-    flags?: Flags<'SPLICE_'>,
+    fd_in: OrDeferred<fd>,
+    fd_out: OrDeferred<fd>,
+    size: OrDeferred<size_t | Integer>,
+    flags?: OrInput<Flags<'SPLICE_'> | undefined>,
   ): Result;
 
   /**
@@ -8294,10 +8469,10 @@ export interface RecordedCalls {
    * @see man 2 vmsplice
    */
   vmsplice(
-    fd: fd | Result,
-    iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    nr_segs?: size_t | Integer | Result,
-    flags?: Flags<'SPLICE_'>,
+    fd: OrDeferred<fd>,
+    iov: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    nr_segs?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrInput<Flags<'SPLICE_'> | undefined>,
   ): Result;
 
   /**
@@ -8312,10 +8487,10 @@ export interface RecordedCalls {
    * @see man 2 fgetxattr
    */
   fgetxattr(
-    fd: fd | Result,
-    name: Path | Result,
-    value: Memory | Result,
-    size?: size_t | Integer | Result,
+    fd: OrDeferred<fd>,
+    name: OrDeferred<Path>,
+    value: OrDeferred<Memory>,
+    size?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
 
   /**
@@ -8328,7 +8503,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EOPNOTSUPP: the file system lacks extended attributes; ERANGE: `size` is too small for all names.
    * @see man 2 flistxattr
    */
-  flistxattr(fd: fd | Result, list: Memory | Result, size?: size_t | Integer | Result): Result;
+  flistxattr(
+    fd: OrDeferred<fd>,
+    list: OrDeferred<Memory>,
+    size?: OrDeferred<size_t | Integer | undefined>,
+  ): Result;
 
   /**
    * fremovexattr(fd, name) removes an extended attribute of an open file.
@@ -8339,7 +8518,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENODATA: the file has no such attribute; EOPNOTSUPP: the file system lacks this namespace, or extended attributes at all; EPERM: the namespace is for the privileged, or the kind of file may have none (`user.` of links).
    * @see man 2 fremovexattr
    */
-  fremovexattr(fd: fd | Result, name: Path | Result): Result;
+  fremovexattr(fd: OrDeferred<fd>, name: OrDeferred<Path>): Result;
 
   /**
    * fsetxattr(fd, name, value, size, flags) sets an extended attribute of an open file.
@@ -8354,11 +8533,11 @@ export interface RecordedCalls {
    * @see man 2 fsetxattr
    */
   fsetxattr(
-    fd: fd | Result,
-    name: Path | Result,
-    value: Memory | Result,
-    size?: size_t | Integer | Result,
-    flags?: Flags<'XATTR_'>,
+    fd: OrDeferred<fd>,
+    name: OrDeferred<Path>,
+    value: OrDeferred<Memory>,
+    size?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrInput<Flags<'XATTR_'> | undefined>,
   ): Result;
 
   /**
@@ -8373,10 +8552,10 @@ export interface RecordedCalls {
    * @see man 2 getxattr
    */
   getxattr(
-    path: Path | Result,
-    name: Path | Result,
-    value: Memory | Result,
-    size?: size_t | Integer | Result,
+    path: OrDeferred<Path>,
+    name: OrDeferred<Path>,
+    value: OrDeferred<Memory>,
+    size?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
 
   /**
@@ -8397,11 +8576,11 @@ export interface RecordedCalls {
    * @see man 2 getxattrat, <linux/xattr.h>
    */
   getxattrat(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    at_flags: Flags<'AT_'>,
-    name: Path | Result,
-    args: struct.xattr_args | Address | null | Result,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    at_flags: OrInput<Flags<'AT_'>>,
+    name: OrDeferred<Path>,
+    args: OrDeferred<struct.xattr_args | Address | null>,
   ): Result;
 
   /**
@@ -8416,10 +8595,10 @@ export interface RecordedCalls {
    * @see man 2 lgetxattr
    */
   lgetxattr(
-    path: Path | Result,
-    name: Path | Result,
-    value: Memory | Result,
-    size?: size_t | Integer | Result,
+    path: OrDeferred<Path>,
+    name: OrDeferred<Path>,
+    value: OrDeferred<Memory>,
+    size?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
 
   /**
@@ -8432,7 +8611,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EOPNOTSUPP: the file system lacks extended attributes; ERANGE: `size` is too small for all names.
    * @see man 2 listxattr
    */
-  listxattr(path: Path | Result, list: Memory | Result, size?: size_t | Integer | Result): Result;
+  listxattr(
+    path: OrDeferred<Path>,
+    list: OrDeferred<Memory>,
+    size?: OrDeferred<size_t | Integer | undefined>,
+  ): Result;
 
   /**
    * listxattrat(dirfd, pathname, at_flags, list, size) tells the names of the extended attributes of a file relative to a directory.
@@ -8448,11 +8631,11 @@ export interface RecordedCalls {
    * @see man 2 listxattrat
    */
   listxattrat(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    at_flags: Flags<'AT_'>,
-    list: Memory | Result,
-    size?: size_t | Integer | Result,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    at_flags: OrInput<Flags<'AT_'>>,
+    list: OrDeferred<Memory>,
+    size?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
 
   /**
@@ -8465,7 +8648,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EOPNOTSUPP: the file system lacks extended attributes; ERANGE: `size` is too small for all names.
    * @see man 2 llistxattr
    */
-  llistxattr(path: Path | Result, list: Memory | Result, size?: size_t | Integer | Result): Result;
+  llistxattr(
+    path: OrDeferred<Path>,
+    list: OrDeferred<Memory>,
+    size?: OrDeferred<size_t | Integer | undefined>,
+  ): Result;
 
   /**
    * lremovexattr(path, name) removes an extended attribute of a file, or of a symbolic link itself.
@@ -8476,7 +8663,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENODATA: the file has no such attribute; EOPNOTSUPP: the file system lacks this namespace, or extended attributes at all; EPERM: the namespace is for the privileged, or the kind of file may have none (`user.` of links).
    * @see man 2 lremovexattr
    */
-  lremovexattr(path: Path | Result, name: Path | Result): Result;
+  lremovexattr(path: OrDeferred<Path>, name: OrDeferred<Path>): Result;
 
   /**
    * lsetxattr(path, name, value, size, flags) sets an extended attribute of a file, or of a symbolic link itself.
@@ -8491,11 +8678,11 @@ export interface RecordedCalls {
    * @see man 2 lsetxattr
    */
   lsetxattr(
-    path: Path | Result,
-    name: Path | Result,
-    value: Memory | Result,
-    size?: size_t | Integer | Result,
-    flags?: Flags<'XATTR_'>,
+    path: OrDeferred<Path>,
+    name: OrDeferred<Path>,
+    value: OrDeferred<Memory>,
+    size?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrInput<Flags<'XATTR_'> | undefined>,
   ): Result;
 
   /**
@@ -8507,7 +8694,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENODATA: the file has no such attribute; EOPNOTSUPP: the file system lacks this namespace, or extended attributes at all; EPERM: the namespace is for the privileged, or the kind of file may have none (`user.` of links).
    * @see man 2 removexattr
    */
-  removexattr(path: Path | Result, name: Path | Result): Result;
+  removexattr(path: OrDeferred<Path>, name: OrDeferred<Path>): Result;
 
   /**
    * removexattrat(dirfd, pathname, at_flags, name) removes an extended attribute of a file relative to a directory.
@@ -8522,10 +8709,10 @@ export interface RecordedCalls {
    * @see man 2 removexattrat
    */
   removexattrat(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    at_flags: Flags<'AT_'>,
-    name: Path | Result,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    at_flags: OrInput<Flags<'AT_'>>,
+    name: OrDeferred<Path>,
   ): Result;
 
   /**
@@ -8541,11 +8728,11 @@ export interface RecordedCalls {
    * @see man 2 setxattr
    */
   setxattr(
-    path: Path | Result,
-    name: Path | Result,
-    value: Memory | Result,
-    size?: size_t | Integer | Result,
-    flags?: Flags<'XATTR_'>,
+    path: OrDeferred<Path>,
+    name: OrDeferred<Path>,
+    value: OrDeferred<Memory>,
+    size?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrInput<Flags<'XATTR_'> | undefined>,
   ): Result;
 
   /**
@@ -8566,11 +8753,11 @@ export interface RecordedCalls {
    * @see man 2 setxattrat, <linux/xattr.h>
    */
   setxattrat(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    at_flags: Flags<'AT_'>,
-    name: Path | Result,
-    args: struct.xattr_args | Address | null | Result,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    at_flags: OrInput<Flags<'AT_'>>,
+    name: OrDeferred<Path>,
+    args: OrDeferred<struct.xattr_args | Address | null>,
   ): Result;
 
   /**
@@ -8590,11 +8777,11 @@ export interface RecordedCalls {
    * @see man 2 get_mempolicy, <linux/mempolicy.h>
    */
   get_mempolicy(
-    mode: Int32Array | Address | null | Result,
-    nodemask: Memory | Result,
-    maxnode: ulong | Integer | Result,
-    addr: Address | null | Result,
-    flags: Flags<'MPOL_'>,
+    mode: OrDeferred<Int32Array | Address | null>,
+    nodemask: OrDeferred<Memory>,
+    maxnode: OrDeferred<ulong | Integer>,
+    addr: OrDeferred<Address | null>,
+    flags: OrInput<Flags<'MPOL_'>>,
   ): Result;
 
   /**
@@ -8613,12 +8800,12 @@ export interface RecordedCalls {
    * @see man 2 mbind, <linux/mempolicy.h>
    */
   mbind(
-    addr: Address | null | Result,
-    len: ulong | Integer | Result,
-    mode: Flags<'MPOL_'>,
-    nodemask: Memory | Result,
-    maxnode: ulong | Integer | Result,
-    flags?: Flags<'MPOL_'>,
+    addr: OrDeferred<Address | null>,
+    len: OrDeferred<ulong | Integer>,
+    mode: OrInput<Flags<'MPOL_'>>,
+    nodemask: OrDeferred<Memory>,
+    maxnode: OrDeferred<ulong | Integer>,
+    flags?: OrInput<Flags<'MPOL_'> | undefined>,
   ): Result;
 
   /**
@@ -8636,10 +8823,10 @@ export interface RecordedCalls {
    * @see man 2 migrate_pages
    */
   migrate_pages(
-    pid: pid_t | Result,
-    maxnode: ulong | Integer | Result,
-    old_nodes: Memory | Result,
-    new_nodes: Memory | Result,
+    pid: OrDeferred<pid_t>,
+    maxnode: OrDeferred<ulong | Integer>,
+    old_nodes: OrDeferred<Memory>,
+    new_nodes: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -8659,12 +8846,12 @@ export interface RecordedCalls {
    * @see man 2 move_pages
    */
   move_pages(
-    pid: pid_t | Result,
-    count: ulong | Integer | Result,
-    pages: Memory | Result,
-    nodes: Memory | Result,
-    status: Memory | Result,
-    flags?: Flags<'MPOL_'>,
+    pid: OrDeferred<pid_t>,
+    count: OrDeferred<ulong | Integer>,
+    pages: OrDeferred<Memory>,
+    nodes: OrDeferred<Memory>,
+    status: OrDeferred<Memory>,
+    flags?: OrInput<Flags<'MPOL_'> | undefined>,
   ): Result;
 
   /**
@@ -8682,9 +8869,9 @@ export interface RecordedCalls {
    * @see man 2 set_mempolicy, <linux/mempolicy.h>
    */
   set_mempolicy(
-    mode: Flags<'MPOL_'>,
-    nodemask: Memory | Result,
-    maxnode: ulong | Integer | Result,
+    mode: OrInput<Flags<'MPOL_'>>,
+    nodemask: OrDeferred<Memory>,
+    maxnode: OrDeferred<ulong | Integer>,
   ): Result;
 
   /**
@@ -8702,10 +8889,10 @@ export interface RecordedCalls {
    * @see man 2 set_mempolicy_home_node
    */
   set_mempolicy_home_node(
-    addr: Address | null | Result,
-    len: ulong | Integer | Result,
-    home_node: ulong | Integer | Result,
-    flags?: ulong | Integer | Result,
+    addr: OrDeferred<Address | null>,
+    len: OrDeferred<ulong | Integer>,
+    home_node: OrDeferred<ulong | Integer>,
+    flags?: OrDeferred<ulong | Integer | undefined>,
   ): Result;
 
   /**
@@ -8720,7 +8907,7 @@ export interface RecordedCalls {
    * @since Linux 7.3
    * @see man 2 chroot
    */
-  fchroot(fd: fd | Result, flags?: uint | Result): Result;
+  fchroot(fd: OrDeferred<fd>, flags?: OrDeferred<uint | undefined>): Result;
 
   /**
    * fsconfig(fd, cmd, key, value, aux) configures a file system that is to be made or changed.
@@ -8736,11 +8923,11 @@ export interface RecordedCalls {
    * @see man 2 fsconfig, <linux/mount.h>
    */
   fsconfig(
-    fd: fd | Result,
-    cmd: Flags<'FSCONFIG_'>,
-    key: Path | null | Result,
-    value: Path | null | Result,
-    aux?: int | Result,
+    fd: OrDeferred<fd>,
+    cmd: OrInput<Flags<'FSCONFIG_'>>,
+    key: OrDeferred<Path | null>,
+    value: OrDeferred<Path | null>,
+    aux?: OrDeferred<int | undefined>,
   ): Result;
 
   /**
@@ -8756,7 +8943,11 @@ export interface RecordedCalls {
    * @since Linux 5.2
    * @see man 2 fsmount, <linux/mount.h>
    */
-  fsmount(fs_fd: fd | Result, flags?: Flags<'FSMOUNT_'>, attr_flags?: Flags<'MOUNT_ATTR_'>): Result;
+  fsmount(
+    fs_fd: OrDeferred<fd>,
+    flags?: OrInput<Flags<'FSMOUNT_'> | undefined>,
+    attr_flags?: OrInput<Flags<'MOUNT_ATTR_'> | undefined>,
+  ): Result;
 
   /**
    * fsopen(fsname, flags) starts to configure a new file system.
@@ -8768,7 +8959,7 @@ export interface RecordedCalls {
    * @since Linux 5.2
    * @see man 2 fsopen, <linux/mount.h>
    */
-  fsopen(fsname: Path | Result, flags?: Flags<'FSOPEN_'>): Result;
+  fsopen(fsname: OrDeferred<Path>, flags?: OrInput<Flags<'FSOPEN_'> | undefined>): Result;
 
   /**
    * fspick(dirfd, path, flags) starts to configure a file system that is mounted.
@@ -8781,7 +8972,7 @@ export interface RecordedCalls {
    * @since Linux 5.2
    * @see man 2 fspick, <linux/mount.h>
    */
-  fspick(dirfd: fd | Result, path: Path | Result, flags: Flags<'FSPICK_'>): Result;
+  fspick(dirfd: OrDeferred<fd>, path: OrDeferred<Path>, flags: OrInput<Flags<'FSPICK_'>>): Result;
 
   /**
    * listmount(req, mnt_ids, nr_mnt_ids, flags) tells which mounts are below one.
@@ -8798,10 +8989,10 @@ export interface RecordedCalls {
    * @see man 2 listmount, <linux/mount.h>
    */
   listmount(
-    req: struct.mnt_id_req | Address | null | Result,
-    mnt_ids: BigUint64Array | Address | null | Result,
-    nr_mnt_ids?: size_t | Integer | Result,
-    flags?: Flags<'LISTMOUNT_'>,
+    req: OrDeferred<struct.mnt_id_req | Address | null>,
+    mnt_ids: OrDeferred<BigUint64Array | Address | null>,
+    nr_mnt_ids?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrInput<Flags<'LISTMOUNT_'> | undefined>,
   ): Result;
 
   /**
@@ -8821,11 +9012,11 @@ export interface RecordedCalls {
    * @see man 2 mount, <linux/mount.h>
    */
   mount(
-    source: Path | null | Result,
-    target: Path | Result,
-    filesystemtype: Path | null | Result,
-    mountflags: Flags<'MS_'>,
-    data: Path | null | Result,
+    source: OrDeferred<Path | null>,
+    target: OrDeferred<Path>,
+    filesystemtype: OrDeferred<Path | null>,
+    mountflags: OrInput<Flags<'MS_'>>,
+    data: OrDeferred<Path | null>,
   ): Result;
 
   /**
@@ -8843,10 +9034,10 @@ export interface RecordedCalls {
    * @see man 2 mount_setattr, <linux/mount.h>
    */
   mount_setattr(
-    dirfd: fd | Result,
-    path: Path | Result,
-    flags: Flags<'AT_'>,
-    attr: struct.mount_attr | Address | null | Result,
+    dirfd: OrDeferred<fd>,
+    path: OrDeferred<Path>,
+    flags: OrInput<Flags<'AT_'>>,
+    attr: OrDeferred<struct.mount_attr | Address | null>,
   ): Result;
 
   /**
@@ -8865,11 +9056,11 @@ export interface RecordedCalls {
    * @see man 2 move_mount, <linux/mount.h>
    */
   move_mount(
-    from_dirfd: fd | Result,
-    from_path: Path | Result,
-    to_dirfd: fd | Result,
-    to_path: Path | Result,
-    flags: Flags<'MOVE_MOUNT_'>,
+    from_dirfd: OrDeferred<fd>,
+    from_path: OrDeferred<Path>,
+    to_dirfd: OrDeferred<fd>,
+    to_path: OrDeferred<Path>,
+    flags: OrInput<Flags<'MOVE_MOUNT_'>>,
   ): Result;
 
   /**
@@ -8883,7 +9074,11 @@ export interface RecordedCalls {
    * @since Linux 5.2
    * @see man 2 open_tree, <linux/mount.h>
    */
-  open_tree(dirfd: fd | Result, path: Path | Result, flags: Flags<'OPEN_TREE_'>): Result;
+  open_tree(
+    dirfd: OrDeferred<fd>,
+    path: OrDeferred<Path>,
+    flags: OrInput<Flags<'OPEN_TREE_'>>,
+  ): Result;
 
   /**
    * open_tree_attr(dirfd, path, flags, attr) opens a mount, or makes a copy of it, with other attributes.
@@ -8900,10 +9095,10 @@ export interface RecordedCalls {
    * @see man 2 open_tree_attr, <linux/mount.h>
    */
   open_tree_attr(
-    dirfd: fd | Result,
-    path: Path | Result,
-    flags: Flags<'OPEN_TREE_'>,
-    attr: struct.mount_attr | Address | null | Result,
+    dirfd: OrDeferred<fd>,
+    path: OrDeferred<Path>,
+    flags: OrInput<Flags<'OPEN_TREE_'>>,
+    attr: OrDeferred<struct.mount_attr | Address | null>,
   ): Result;
 
   /**
@@ -8919,7 +9114,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: without CAP_SYS_ADMIN in the mount namespace; EBUSY: one of the two is on the current root mount; EINVAL: `new_root` is no mount, `put_old` is not below it, or a parent mount is shared.
    * @see man 2 pivot_root
    */
-  pivot_root(new_root: Path | Result, put_old: Path | Result): Result;
+  pivot_root(new_root: OrDeferred<Path>, put_old: OrDeferred<Path>): Result;
 
   /**
    * quotactl(cmd, special, id, addr) asks for disk quotas or changes them.
@@ -8935,10 +9130,10 @@ export interface RecordedCalls {
    * @see man 2 quotactl, <linux/quota.h>
    */
   quotactl(
-    cmd: Flags<'quota'>,
-    special: Path | null | Result,
-    id: uid_t | Result,
-    addr: Memory | Result,
+    cmd: OrInput<Flags<'quota'>>,
+    special: OrDeferred<Path | null>,
+    id: OrDeferred<uid_t>,
+    addr: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -8956,10 +9151,10 @@ export interface RecordedCalls {
    * @see man 2 quotactl, <linux/quota.h>
    */
   quotactl_fd(
-    fd: fd | Result,
-    cmd: Flags<'quota'>,
-    id: uid_t | Result,
-    addr: Memory | Result,
+    fd: OrDeferred<fd>,
+    cmd: OrInput<Flags<'quota'>>,
+    id: OrDeferred<uid_t>,
+    addr: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -8977,10 +9172,10 @@ export interface RecordedCalls {
    * @see man 2 statmount, <linux/mount.h>
    */
   statmount(
-    req: struct.mnt_id_req | Address | null | Result,
-    buf: Memory | Result,
-    bufsize?: size_t | Integer | Result,
-    flags?: Flags<'STATMOUNT_'>,
+    req: OrDeferred<struct.mnt_id_req | Address | null>,
+    buf: OrDeferred<Memory>,
+    bufsize?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrInput<Flags<'STATMOUNT_'> | undefined>,
   ): Result;
 
   /**
@@ -8991,7 +9186,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: without CAP_SYS_ADMIN, or there is as much swap space as can be; EINVAL: no swap space; ENOMEM: there is no room for what is there.
    * @see man 2 swapoff
    */
-  swapoff(path: Path | Result): Result;
+  swapoff(path: OrDeferred<Path>): Result;
 
   /**
    * swapon(path, swapflags) starts to swap to a file or a device.
@@ -9002,7 +9197,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: without CAP_SYS_ADMIN, or there is as much swap space as can be; EINVAL: no swap space; EBUSY: it is in use already.
    * @see man 2 swapon, <linux/swap.h>
    */
-  swapon(path: Path | Result, swapflags?: Flags<'SWAP_FLAG_'>): Result;
+  swapon(path: OrDeferred<Path>, swapflags?: OrInput<Flags<'SWAP_FLAG_'> | undefined>): Result;
 
   /**
    * umount(target) unmounts a file system.
@@ -9014,7 +9209,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: without CAP_SYS_ADMIN in the mount namespace; EBUSY: files of it are in use; EINVAL: nothing is mounted there, or flags that don’t go together; EAGAIN: `MNT_EXPIRE` marked it; the next such call unmounts it if nobody used it.
    * @see man 2 umount
    */
-  umount(target: Path | Result): Result;
+  umount(target: OrDeferred<Path>): Result;
 
   /**
    * umount2(target, flags) unmounts a file system.
@@ -9027,7 +9222,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: without CAP_SYS_ADMIN in the mount namespace; EBUSY: files of it are in use; EINVAL: nothing is mounted there, or flags that don’t go together; EAGAIN: `MNT_EXPIRE` marked it; the next such call unmounts it if nobody used it.
    * @see man 2 umount2
    */
-  umount2(target: Path | Result, flags?: Flags<'umount'>): Result;
+  umount2(target: OrDeferred<Path>, flags?: OrInput<Flags<'umount'> | undefined>): Result;
 
   /**
    * epoll_create(size) makes a descriptor that watches others.
@@ -9037,7 +9232,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EMFILE: this process has as many descriptors as it may; EINVAL: `size` is not positive.
    * @see man 2 epoll_create
    */
-  epoll_create(size: int | Result): Result;
+  epoll_create(size: OrDeferred<int>): Result;
 
   /**
    * epoll_create1(flags) makes a descriptor that watches others.
@@ -9048,7 +9243,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.27
    * @see man 2 epoll_create1, <linux/eventpoll.h>
    */
-  epoll_create1(flags?: Flags<'EPOLL_'>): Result;
+  epoll_create1(flags?: OrInput<Flags<'EPOLL_'> | undefined>): Result;
 
   /**
    * epoll_ctl(epfd, op, fd, event) changes what an epoll descriptor watches.
@@ -9062,10 +9257,10 @@ export interface RecordedCalls {
    * @see man 2 epoll_ctl, <linux/eventpoll.h>
    */
   epoll_ctl(
-    epfd: fd | Result,
-    op: Flags<'EPOLL_'>,
-    fd: fd | Result,
-    event: struct.epoll_event | Address | null | Result,
+    epfd: OrDeferred<fd>,
+    op: OrInput<Flags<'EPOLL_'>>,
+    fd: OrDeferred<fd>,
+    event: OrDeferred<struct.epoll_event | Address | null>,
   ): Result;
 
   /**
@@ -9084,11 +9279,11 @@ export interface RecordedCalls {
    * @see man 2 epoll_pwait
    */
   epoll_pwait(
-    epfd: fd | Result,
-    events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null | Result,
-    maxevents: int | Integer | Result | undefined,
-    timeout: int | Result,
-    sigmask: Memory | Result,
+    epfd: OrDeferred<fd>,
+    events: OrDeferred<struct.epoll_event | RecordArray<struct.epoll_event> | Address | null>,
+    maxevents: OrDeferred<int | Integer | undefined> | undefined,
+    timeout: OrDeferred<int>,
+    sigmask: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -9109,11 +9304,11 @@ export interface RecordedCalls {
    * @see man 2 epoll_pwait2
    */
   epoll_pwait2(
-    epfd: fd | Result,
-    events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null | Result,
-    maxevents: int | Integer | Result | undefined,
-    timeout: struct.timespec | Address | null | Result,
-    sigmask: Memory | Result,
+    epfd: OrDeferred<fd>,
+    events: OrDeferred<struct.epoll_event | RecordArray<struct.epoll_event> | Address | null>,
+    maxevents: OrDeferred<int | Integer | undefined> | undefined,
+    timeout: OrDeferred<struct.timespec | Address | null>,
+    sigmask: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -9132,10 +9327,10 @@ export interface RecordedCalls {
    * @see man 2 epoll_wait
    */
   epoll_wait(
-    epfd: fd | Result,
-    events: struct.epoll_event | RecordArray<struct.epoll_event> | Address | null | Result,
-    maxevents: int | Integer | Result | undefined,
-    timeout: int | Result,
+    epfd: OrDeferred<fd>,
+    events: OrDeferred<struct.epoll_event | RecordArray<struct.epoll_event> | Address | null>,
+    maxevents: OrDeferred<int | Integer | undefined> | undefined,
+    timeout: OrDeferred<int>,
   ): Result;
 
   /**
@@ -9151,9 +9346,9 @@ export interface RecordedCalls {
    * @see man 2 poll, <asm/poll.h>
    */
   poll(
-    fds: struct.pollfd | RecordArray<struct.pollfd> | Address | null | Result,
-    nfds: uint | Integer | Result | undefined,
-    timeout: int | Result,
+    fds: OrDeferred<struct.pollfd | RecordArray<struct.pollfd> | Address | null>,
+    nfds: OrDeferred<uint | Integer | undefined> | undefined,
+    timeout: OrDeferred<int>,
   ): Result;
 
   /**
@@ -9175,10 +9370,10 @@ export interface RecordedCalls {
    * @see man 2 ppoll
    */
   ppoll(
-    fds: struct.pollfd | RecordArray<struct.pollfd> | Address | null | Result,
-    nfds: uint | Integer | Result | undefined,
-    tmo_p: struct.timespec | Address | null | Result,
-    sigmask: Memory | Result,
+    fds: OrDeferred<struct.pollfd | RecordArray<struct.pollfd> | Address | null>,
+    nfds: OrDeferred<uint | Integer | undefined> | undefined,
+    tmo_p: OrDeferred<struct.timespec | Address | null>,
+    sigmask: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -9200,10 +9395,10 @@ export interface RecordedCalls {
    * @see man 2 ppoll
    */
   ppoll_time64(
-    fds: struct.pollfd | RecordArray<struct.pollfd> | Address | null | Result,
-    nfds: uint | Integer | Result | undefined,
-    tmo_p: struct.timespec | Address | null | Result,
-    sigmask: Memory | Result,
+    fds: OrDeferred<struct.pollfd | RecordArray<struct.pollfd> | Address | null>,
+    nfds: OrDeferred<uint | Integer | undefined> | undefined,
+    tmo_p: OrDeferred<struct.timespec | Address | null>,
+    sigmask: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -9229,12 +9424,12 @@ export interface RecordedCalls {
    * @see man 2 pselect6
    */
   pselect6(
-    nfds: int | Result,
-    readfds: Memory | Result,
-    writefds: Memory | Result,
-    exceptfds: Memory | Result,
-    timeout: struct.timespec | Address | null | Result,
-    sigmask: Memory | Result,
+    nfds: OrDeferred<int>,
+    readfds: OrDeferred<Memory>,
+    writefds: OrDeferred<Memory>,
+    exceptfds: OrDeferred<Memory>,
+    timeout: OrDeferred<struct.timespec | Address | null>,
+    sigmask: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -9260,12 +9455,12 @@ export interface RecordedCalls {
    * @see man 2 pselect6
    */
   pselect(
-    nfds: int | Result,
-    readfds: Memory | Result,
-    writefds: Memory | Result,
-    exceptfds: Memory | Result,
-    timeout: struct.timespec | Address | null | Result,
-    sigmask: Memory | Result,
+    nfds: OrDeferred<int>,
+    readfds: OrDeferred<Memory>,
+    writefds: OrDeferred<Memory>,
+    exceptfds: OrDeferred<Memory>,
+    timeout: OrDeferred<struct.timespec | Address | null>,
+    sigmask: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -9291,12 +9486,12 @@ export interface RecordedCalls {
    * @see man 2 pselect6
    */
   pselect6_time64(
-    nfds: int | Result,
-    readfds: Memory | Result,
-    writefds: Memory | Result,
-    exceptfds: Memory | Result,
-    timeout: struct.timespec | Address | null | Result,
-    sigmask: Memory | Result,
+    nfds: OrDeferred<int>,
+    readfds: OrDeferred<Memory>,
+    writefds: OrDeferred<Memory>,
+    exceptfds: OrDeferred<Memory>,
+    timeout: OrDeferred<struct.timespec | Address | null>,
+    sigmask: OrDeferred<Memory>,
   ): Result;
 
   /**
@@ -9318,11 +9513,11 @@ export interface RecordedCalls {
    * @see man 2 select
    */
   select(
-    nfds: int | Result,
-    readfds: Memory | Result,
-    writefds: Memory | Result,
-    exceptfds: Memory | Result,
-    timeout: struct.timeval | Address | null | Result,
+    nfds: OrDeferred<int>,
+    readfds: OrDeferred<Memory>,
+    writefds: OrDeferred<Memory>,
+    exceptfds: OrDeferred<Memory>,
+    timeout: OrDeferred<struct.timeval | Address | null>,
   ): Result;
 
   /**
@@ -9344,11 +9539,11 @@ export interface RecordedCalls {
    * @see man 2 select
    */
   _newselect(
-    nfds: int | Result,
-    readfds: Memory | Result,
-    writefds: Memory | Result,
-    exceptfds: Memory | Result,
-    timeout: struct.timeval | Address | null | Result,
+    nfds: OrDeferred<int>,
+    readfds: OrDeferred<Memory>,
+    writefds: OrDeferred<Memory>,
+    exceptfds: OrDeferred<Memory>,
+    timeout: OrDeferred<struct.timeval | Address | null>,
   ): Result;
 
   /**
@@ -9362,7 +9557,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EBADF: `fd` is not open.
    * @see man 2 fstat, <asm/stat.h>
    */
-  fstat(fd: fd | Result, statbuf: struct.stat | Address | null | Result): Result;
+  fstat(fd: OrDeferred<fd>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
   /**
    * fstat64(fd, statbuf) tells what is known of an open file.
@@ -9375,7 +9570,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EBADF: `fd` is not open.
    * @see man 2 fstat, <asm/stat.h>
    */
-  fstat64(fd: fd | Result, statbuf: struct.stat | Address | null | Result): Result;
+  fstat64(fd: OrDeferred<fd>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
   /**
    * oldfstat(fd, statbuf) tells what is known of an open file.
@@ -9388,7 +9583,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EBADF: `fd` is not open.
    * @see man 2 fstat, <asm/stat.h>
    */
-  oldfstat(fd: fd | Result, statbuf: struct.stat | Address | null | Result): Result;
+  oldfstat(fd: OrDeferred<fd>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
   /**
    * futimesat(dirfd, pathname, times) changes the times of a file relative to a directory, in microseconds.
@@ -9406,9 +9601,9 @@ export interface RecordedCalls {
    * @see man 2 futimesat
    */
   futimesat(
-    dirfd: fd | Result,
-    pathname: Path | null | Result,
-    times: RecordArray<struct.timeval> | Address | null | Result,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path | null>,
+    times: OrDeferred<RecordArray<struct.timeval> | Address | null>,
   ): Result;
 
   /**
@@ -9422,7 +9617,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
    * @see man 2 lstat, <asm/stat.h>
    */
-  lstat(pathname: Path | Result, statbuf: struct.stat | Address | null | Result): Result;
+  lstat(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
   /**
    * lstat64(pathname, statbuf) tells what is known of a file, or of a symbolic link itself.
@@ -9435,7 +9630,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
    * @see man 2 lstat, <asm/stat.h>
    */
-  lstat64(pathname: Path | Result, statbuf: struct.stat | Address | null | Result): Result;
+  lstat64(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
   /**
    * oldlstat(pathname, statbuf) tells what is known of a file, or of a symbolic link itself.
@@ -9448,7 +9643,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
    * @see man 2 lstat, <asm/stat.h>
    */
-  oldlstat(pathname: Path | Result, statbuf: struct.stat | Address | null | Result): Result;
+  oldlstat(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
   /**
    * newfstatat(dirfd, pathname, statbuf, flags) tells what is known of a file relative to a directory.
@@ -9467,10 +9662,10 @@ export interface RecordedCalls {
    * @see man 2 fstatat, <asm/stat.h>
    */
   newfstatat(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    statbuf: struct.stat | Address | null | Result,
-    flags?: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    statbuf: OrDeferred<struct.stat | Address | null>,
+    flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
   /**
@@ -9490,10 +9685,10 @@ export interface RecordedCalls {
    * @see man 2 fstatat, <asm/stat.h>
    */
   fstatat(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    statbuf: struct.stat | Address | null | Result,
-    flags?: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    statbuf: OrDeferred<struct.stat | Address | null>,
+    flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
   /**
@@ -9513,10 +9708,10 @@ export interface RecordedCalls {
    * @see man 2 fstatat, <asm/stat.h>
    */
   fstatat64(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    statbuf: struct.stat | Address | null | Result,
-    flags?: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    statbuf: OrDeferred<struct.stat | Address | null>,
+    flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
   /**
@@ -9530,7 +9725,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
    * @see man 2 stat, <asm/stat.h>
    */
-  stat(pathname: Path | Result, statbuf: struct.stat | Address | null | Result): Result;
+  stat(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
   /**
    * stat64(pathname, statbuf) tells what is known of a file.
@@ -9543,7 +9738,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
    * @see man 2 stat, <asm/stat.h>
    */
-  stat64(pathname: Path | Result, statbuf: struct.stat | Address | null | Result): Result;
+  stat64(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
   /**
    * oldstat(pathname, statbuf) tells what is known of a file.
@@ -9556,7 +9751,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file does not exist; EACCES: a directory on the way may not be searched.
    * @see man 2 stat, <asm/stat.h>
    */
-  oldstat(pathname: Path | Result, statbuf: struct.stat | Address | null | Result): Result;
+  oldstat(pathname: OrDeferred<Path>, statbuf: OrDeferred<struct.stat | Address | null>): Result;
 
   /**
    * utime(filename, times) changes the times of a file, in seconds.
@@ -9571,7 +9766,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file does not exist; EACCES: `null`, and the file may not be written; EPERM: times are given by one who does not own the file.
    * @see man 2 utime
    */
-  utime(filename: Path | Result, times: struct.utimbuf | Address | null | Result): Result;
+  utime(filename: OrDeferred<Path>, times: OrDeferred<struct.utimbuf | Address | null>): Result;
 
   /**
    * utimes(filename, times) changes the times of a file, in microseconds.
@@ -9587,8 +9782,8 @@ export interface RecordedCalls {
    * @see man 2 utimes
    */
   utimes(
-    filename: Path | Result,
-    times: RecordArray<struct.timeval> | Address | null | Result,
+    filename: OrDeferred<Path>,
+    times: OrDeferred<RecordArray<struct.timeval> | Address | null>,
   ): Result;
 
   /**
@@ -9607,11 +9802,11 @@ export interface RecordedCalls {
    * @see man 2 name_to_handle_at
    */
   name_to_handle_at(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    handle: Memory | Result,
-    mount_id: Memory | Result,
-    flags: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    handle: OrDeferred<Memory>,
+    mount_id: OrDeferred<Memory>,
+    flags: OrInput<Flags<'AT_'>>,
   ): Result;
 
   /**
@@ -9627,7 +9822,11 @@ export interface RecordedCalls {
    * @since Linux 2.6.39
    * @see man 2 open_by_handle_at
    */
-  open_by_handle_at(mount_fd: fd | Result, handle: Memory | Result, flags: Flags<'O_'>): Result;
+  open_by_handle_at(
+    mount_fd: OrDeferred<fd>,
+    handle: OrDeferred<Memory>,
+    flags: OrInput<Flags<'O_'>>,
+  ): Result;
 
   /**
    * fstatfs(fd, buf) tells what is known of the file system that an open file is on.
@@ -9640,7 +9839,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EBADF: `fd` is not open; ENOSYS: the file system can’t tell.
    * @see man 2 statfs, <asm/statfs.h>
    */
-  fstatfs(fd: fd | Result, buf: struct.statfs | Address | null | Result): Result;
+  fstatfs(fd: OrDeferred<fd>, buf: OrDeferred<struct.statfs | Address | null>): Result;
 
   /**
    * fstatfs64(fd, buf) tells what is known of the file system that an open file is on.
@@ -9653,7 +9852,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EBADF: `fd` is not open; ENOSYS: the file system can’t tell.
    * @see man 2 statfs, <asm/statfs.h>
    */
-  fstatfs64(fd: fd | Result, buf: struct.statfs | Address | null | Result): Result;
+  fstatfs64(fd: OrDeferred<fd>, buf: OrDeferred<struct.statfs | Address | null>): Result;
 
   /**
    * statfs(path, buf) tells what is known of the file system that a file is on.
@@ -9666,7 +9865,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file does not exist; ENOSYS: the file system can’t tell.
    * @see man 2 statfs, <asm/statfs.h>
    */
-  statfs(path: Path | Result, buf: struct.statfs | Address | null | Result): Result;
+  statfs(path: OrDeferred<Path>, buf: OrDeferred<struct.statfs | Address | null>): Result;
 
   /**
    * statfs64(path, buf) tells what is known of the file system that a file is on.
@@ -9679,7 +9878,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} ENOENT: the file does not exist; ENOSYS: the file system can’t tell.
    * @see man 2 statfs, <asm/statfs.h>
    */
-  statfs64(path: Path | Result, buf: struct.statfs | Address | null | Result): Result;
+  statfs64(path: OrDeferred<Path>, buf: OrDeferred<struct.statfs | Address | null>): Result;
 
   /**
    * sysfs(option, arg1, arg2) tells of the kinds of file systems that the kernel knows; /proc/filesystems tells more.
@@ -9693,7 +9892,11 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no such kind, or no such `option`; ENOSYS: the kernel was built without it, as most are.
    * @see man 2 sysfs
    */
-  sysfs(option: int | Result, arg1?: Memory | Result, arg2?: Memory | Result): Result;
+  sysfs(
+    option: OrDeferred<int>,
+    arg1?: OrDeferred<Memory | undefined>,
+    arg2?: OrDeferred<Memory | undefined>,
+  ): Result;
 
   /**
    * ustat(dev, ubuf) tells how much room a mounted file system has.
@@ -9708,7 +9911,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EINVAL: no mounted file system has this device.
    * @see man 2 ustat
    */
-  ustat(dev: uint | Result, ubuf: struct.ustat | Address | null | Result): Result;
+  ustat(dev: OrDeferred<uint>, ubuf: OrDeferred<struct.ustat | Address | null>): Result;
 
   /**
    * process_madvise(pidfd, iovec, vlen, advice, flags) tells the kernel how pages of a process will be used.
@@ -9726,11 +9929,11 @@ export interface RecordedCalls {
    * @see man 2 process_madvise
    */
   process_madvise(
-    pidfd: fd | Result,
-    iovec: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    vlen: size_t | Integer | Result | undefined,
-    advice: Flags<'MADV_'>,
-    flags?: uint | Result,
+    pidfd: OrDeferred<fd>,
+    iovec: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    vlen: OrDeferred<size_t | Integer | undefined> | undefined,
+    advice: OrInput<Flags<'MADV_'>>,
+    flags?: OrDeferred<uint | undefined>,
   ): Result;
 
   /**
@@ -9743,7 +9946,7 @@ export interface RecordedCalls {
    * @since Linux 5.15
    * @see man 2 process_mrelease
    */
-  process_mrelease(pidfd: fd | Result, flags?: uint | Result): Result;
+  process_mrelease(pidfd: OrDeferred<fd>, flags?: OrDeferred<uint | undefined>): Result;
 
   /**
    * process_vm_readv(pid, local_iov, liovcnt, remote_iov, riovcnt, flags) copies memory of another process into this one.
@@ -9762,12 +9965,12 @@ export interface RecordedCalls {
    * @see man 2 process_vm_readv
    */
   process_vm_readv(
-    pid: pid_t | Result,
-    local_iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    liovcnt: size_t | Integer | Result | undefined,
-    remote_iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    riovcnt?: size_t | Integer | Result,
-    flags?: ulong | Integer | Result,
+    pid: OrDeferred<pid_t>,
+    local_iov: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    liovcnt: OrDeferred<size_t | Integer | undefined> | undefined,
+    remote_iov: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    riovcnt?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrDeferred<ulong | Integer | undefined>,
   ): Result;
 
   /**
@@ -9787,12 +9990,12 @@ export interface RecordedCalls {
    * @see man 2 process_vm_writev
    */
   process_vm_writev(
-    pid: pid_t | Result,
-    local_iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    liovcnt: size_t | Integer | Result | undefined,
-    remote_iov: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    riovcnt?: size_t | Integer | Result,
-    flags?: ulong | Integer | Result,
+    pid: OrDeferred<pid_t>,
+    local_iov: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    liovcnt: OrDeferred<size_t | Integer | undefined> | undefined,
+    remote_iov: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    riovcnt?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrDeferred<ulong | Integer | undefined>,
   ): Result;
 
   /**
@@ -9804,7 +10007,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EBUSY: it can’t be unloaded; ENOENT: no such module is loaded; EPERM: without CAP_SYS_MODULE, or modules are disabled; EWOULDBLOCK: others need it.
    * @see man 2 delete_module
    */
-  delete_module(name: Path | Result, flags?: Flags<'O_'>): Result;
+  delete_module(name: OrDeferred<Path>, flags?: OrInput<Flags<'O_'> | undefined>): Result;
 
   /**
    * finit_module(fd, uargs, flags) loads a module from a file.
@@ -9817,7 +10020,11 @@ export interface RecordedCalls {
    * @since Linux 3.8
    * @see man 2 finit_module, <linux/module.h>
    */
-  finit_module(fd: fd | Result, uargs: Path | Result, flags?: Flags<'MODULE_'>): Result;
+  finit_module(
+    fd: OrDeferred<fd>,
+    uargs: OrDeferred<Path>,
+    flags?: OrInput<Flags<'MODULE_'> | undefined>,
+  ): Result;
 
   /**
    * init_module(umod, len, uargs) loads a module from memory.
@@ -9830,9 +10037,9 @@ export interface RecordedCalls {
    * @see man 2 init_module
    */
   init_module(
-    umod: Memory | Result,
-    len: size_t | Integer | Result | undefined,
-    uargs: Path | Result,
+    umod: OrDeferred<Memory>,
+    len: OrDeferred<size_t | Integer | undefined> | undefined,
+    uargs: OrDeferred<Path>,
   ): Result;
 
   /**
@@ -9853,11 +10060,11 @@ export interface RecordedCalls {
    * @see man 2 kexec_file_load, <linux/kexec.h>
    */
   kexec_file_load(
-    kernel_fd: fd | Result,
-    initrd_fd: fd | Result,
-    cmdline_len: size_t | Integer | Result | undefined,
-    cmdline: Memory | Result,
-    flags?: Flags<'KEXEC_'>,
+    kernel_fd: OrDeferred<fd>,
+    initrd_fd: OrDeferred<fd>,
+    cmdline_len: OrDeferred<size_t | Integer | undefined> | undefined,
+    cmdline: OrDeferred<Memory>,
+    flags?: OrInput<Flags<'KEXEC_'> | undefined>,
   ): Result;
 
   /**
@@ -9877,10 +10084,10 @@ export interface RecordedCalls {
    * @see man 2 kexec_load, <linux/kexec.h>
    */
   kexec_load(
-    entry: ulong | Integer | Result,
-    nr_segments: size_t | Integer | Result | undefined,
-    segments: struct.kexec_segment | RecordArray<struct.kexec_segment> | Address | null | Result,
-    flags: Flags<'KEXEC_'>,
+    entry: OrDeferred<ulong | Integer>,
+    nr_segments: OrDeferred<size_t | Integer | undefined> | undefined,
+    segments: OrDeferred<struct.kexec_segment | RecordArray<struct.kexec_segment> | Address | null>,
+    flags: OrInput<Flags<'KEXEC_'>>,
   ): Result;
 
   /**
@@ -9901,10 +10108,10 @@ export interface RecordedCalls {
    * @see man 2 reboot, <linux/reboot.h>
    */
   reboot(
-    magic1: Flags<'LINUX_REBOOT_'>,
-    magic2: Flags<'LINUX_REBOOT_'>,
-    cmd: Flags<'LINUX_REBOOT_'>,
-    arg: Path | null | Result,
+    magic1: OrInput<Flags<'LINUX_REBOOT_'>>,
+    magic2: OrInput<Flags<'LINUX_REBOOT_'>>,
+    cmd: OrInput<Flags<'LINUX_REBOOT_'>>,
+    arg: OrDeferred<Path | null>,
   ): Result;
 
   /**
@@ -9923,11 +10130,11 @@ export interface RecordedCalls {
    * @see man 2 add_key, <linux/keyctl.h>
    */
   add_key(
-    type: Path | Result,
-    description: Path | null | Result,
-    payload: Memory | Result,
-    plen: size_t | Integer | Result | undefined,
-    ringid: key_serial_t | Result,
+    type: OrDeferred<Path>,
+    description: OrDeferred<Path | null>,
+    payload: OrDeferred<Memory>,
+    plen: OrDeferred<size_t | Integer | undefined> | undefined,
+    ringid: OrDeferred<key_serial_t>,
   ): Result;
 
   /**
@@ -9942,8 +10149,8 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_GET_KEYRING_ID,
-    arg2: key_serial_t | Result,
-    arg3?: int | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3?: OrDeferred<int | undefined>,
   ): Result;
   /**
    * keyctl(KEYCTL_JOIN_SESSION_KEYRING, arg2) gives the thread another session keyring.
@@ -9956,7 +10163,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.10
    * @see man 2 keyctl, <linux/keyctl.h>
    */
-  keyctl(option: typeof KEYCTL_JOIN_SESSION_KEYRING, arg2: Path | null | Result): Result;
+  keyctl(option: typeof KEYCTL_JOIN_SESSION_KEYRING, arg2: OrDeferred<Path | null>): Result;
   /**
    * keyctl(KEYCTL_UPDATE, arg2, arg3, arg4) gives a key another payload.
    *
@@ -9970,9 +10177,9 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_UPDATE,
-    arg2: key_serial_t | Result,
-    arg3: Memory | Result,
-    arg4?: size_t | Integer | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<Memory>,
+    arg4?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
   /**
    * keyctl(KEYCTL_REVOKE, arg2) makes a key unusable.
@@ -9983,7 +10190,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.10
    * @see man 2 keyctl, <linux/keyctl.h>
    */
-  keyctl(option: typeof KEYCTL_REVOKE, arg2: key_serial_t | Result): Result;
+  keyctl(option: typeof KEYCTL_REVOKE, arg2: OrDeferred<key_serial_t>): Result;
   /**
    * keyctl(KEYCTL_CHOWN, arg2, arg3, arg4) gives a key to another user or group.
    *
@@ -9997,9 +10204,9 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_CHOWN,
-    arg2: key_serial_t | Result,
-    arg3: uid_t | Result,
-    arg4: gid_t | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<uid_t>,
+    arg4: OrDeferred<gid_t>,
   ): Result;
   /**
    * keyctl(KEYCTL_SETPERM, arg2, arg3) changes who may do what with a key.
@@ -10011,7 +10218,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.10
    * @see man 2 keyctl, <linux/keyctl.h>
    */
-  keyctl(option: typeof KEYCTL_SETPERM, arg2: key_serial_t | Result, arg3: u32): Result;
+  keyctl(option: typeof KEYCTL_SETPERM, arg2: OrDeferred<key_serial_t>, arg3: OrInput<u32>): Result;
   /**
    * keyctl(KEYCTL_DESCRIBE, arg2, arg3, arg4) tells type, owner, permissions and name of a key.
    *
@@ -10025,9 +10232,9 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_DESCRIBE,
-    arg2: key_serial_t | Result,
-    arg3?: Memory | Result,
-    arg4?: size_t | Integer | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3?: OrDeferred<Memory | undefined>,
+    arg4?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
   /**
    * keyctl(KEYCTL_CLEAR, arg2) empties a keyring.
@@ -10038,7 +10245,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.10
    * @see man 2 keyctl, <linux/keyctl.h>
    */
-  keyctl(option: typeof KEYCTL_CLEAR, arg2: key_serial_t | Result): Result;
+  keyctl(option: typeof KEYCTL_CLEAR, arg2: OrDeferred<key_serial_t>): Result;
   /**
    * keyctl(KEYCTL_LINK, arg2, arg3) links a key to a keyring.
    *
@@ -10051,8 +10258,8 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_LINK,
-    arg2: key_serial_t | Result,
-    arg3: key_serial_t | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<key_serial_t>,
   ): Result;
   /**
    * keyctl(KEYCTL_UNLINK, arg2, arg3) takes a key out of a keyring.
@@ -10066,8 +10273,8 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_UNLINK,
-    arg2: key_serial_t | Result,
-    arg3: key_serial_t | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<key_serial_t>,
   ): Result;
   /**
    * keyctl(KEYCTL_SEARCH, arg2, arg3, arg4, arg5) finds a key in a keyring and those in it.
@@ -10083,10 +10290,10 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_SEARCH,
-    arg2: key_serial_t | Result,
-    arg3: Path | Result,
-    arg4: Path | Result,
-    arg5?: key_serial_t | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<Path>,
+    arg4: OrDeferred<Path>,
+    arg5?: OrDeferred<key_serial_t | undefined>,
   ): Result;
   /**
    * keyctl(KEYCTL_READ, arg2, arg3, arg4) reads what a key holds, or the serial numbers in a keyring.
@@ -10101,9 +10308,9 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_READ,
-    arg2: key_serial_t | Result,
-    arg3?: Memory | Result,
-    arg4?: size_t | Integer | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3?: OrDeferred<Memory | undefined>,
+    arg4?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
   /**
    * keyctl(KEYCTL_INSTANTIATE, arg2, arg3, arg4, arg5) gives a key that was requested its payload.
@@ -10121,10 +10328,10 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_INSTANTIATE,
-    arg2: key_serial_t | Result,
-    arg3: Memory | Result,
-    arg4: size_t | Integer | Result | undefined,
-    arg5: key_serial_t | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<Memory>,
+    arg4: OrDeferred<size_t | Integer | undefined> | undefined,
+    arg5: OrDeferred<key_serial_t>,
   ): Result;
   /**
    * keyctl(KEYCTL_NEGATE, arg2, arg3, arg4) lets the search for a key that was requested fail for a while.
@@ -10141,9 +10348,9 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_NEGATE,
-    arg2: key_serial_t | Result,
-    arg3: uint | Result,
-    arg4: key_serial_t | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<uint>,
+    arg4: OrDeferred<key_serial_t>,
   ): Result;
   /**
    * keyctl(KEYCTL_SET_REQKEY_KEYRING, arg2) tells where keys go that are requested.
@@ -10153,7 +10360,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.10
    * @see man 2 keyctl, <linux/keyctl.h>
    */
-  keyctl(option: typeof KEYCTL_SET_REQKEY_KEYRING, arg2: Flags<'KEY_'>): Result;
+  keyctl(option: typeof KEYCTL_SET_REQKEY_KEYRING, arg2: OrInput<Flags<'KEY_'>>): Result;
   /**
    * keyctl(KEYCTL_SET_TIMEOUT, arg2, arg3) lets a key expire.
    *
@@ -10166,8 +10373,8 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_SET_TIMEOUT,
-    arg2: key_serial_t | Result,
-    arg3: uint | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<uint>,
   ): Result;
   /**
    * keyctl(KEYCTL_ASSUME_AUTHORITY, arg2) takes the authority to make a key that was requested.
@@ -10178,7 +10385,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.10
    * @see man 2 keyctl, <linux/keyctl.h>
    */
-  keyctl(option: typeof KEYCTL_ASSUME_AUTHORITY, arg2: key_serial_t | Result): Result;
+  keyctl(option: typeof KEYCTL_ASSUME_AUTHORITY, arg2: OrDeferred<key_serial_t>): Result;
   /**
    * keyctl(KEYCTL_GET_SECURITY, arg2, arg3, arg4) tells the label that a security module gave a key.
    *
@@ -10192,9 +10399,9 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_GET_SECURITY,
-    arg2: key_serial_t | Result,
-    arg3?: Memory | Result,
-    arg4?: size_t | Integer | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3?: OrDeferred<Memory | undefined>,
+    arg4?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
   /**
    * keyctl(KEYCTL_SESSION_TO_PARENT) gives the parent process this session keyring.
@@ -10221,10 +10428,10 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_REJECT,
-    arg2: key_serial_t | Result,
-    arg3: uint | Result,
-    arg4: int | Result,
-    arg5: key_serial_t | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<uint>,
+    arg4: OrDeferred<int>,
+    arg5: OrDeferred<key_serial_t>,
   ): Result;
   /**
    * keyctl(KEYCTL_INSTANTIATE_IOV, arg2, arg3, arg4, arg5) gives a key that was requested a payload of several pieces.
@@ -10244,10 +10451,10 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_INSTANTIATE_IOV,
-    arg2: key_serial_t | Result,
-    arg3: struct.iovec | RecordArray<struct.iovec> | Address | null | Result,
-    arg4: uint | Integer | Result | undefined,
-    arg5: key_serial_t | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<struct.iovec | RecordArray<struct.iovec> | Address | null>,
+    arg4: OrDeferred<uint | Integer | undefined> | undefined,
+    arg5: OrDeferred<key_serial_t>,
   ): Result;
   /**
    * keyctl(KEYCTL_INVALIDATE, arg2) makes a key unusable and has it swept away.
@@ -10258,7 +10465,7 @@ export interface RecordedCalls {
    * @since Linux 3.5
    * @see man 2 keyctl, <linux/keyctl.h>
    */
-  keyctl(option: typeof KEYCTL_INVALIDATE, arg2: key_serial_t | Result): Result;
+  keyctl(option: typeof KEYCTL_INVALIDATE, arg2: OrDeferred<key_serial_t>): Result;
   /**
    * keyctl(KEYCTL_GET_PERSISTENT, arg2, arg3) finds the keyring that outlives a user’s sessions, and links it.
    *
@@ -10271,8 +10478,8 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_GET_PERSISTENT,
-    arg2: uid_t | Result,
-    arg3: key_serial_t | Result,
+    arg2: OrDeferred<uid_t>,
+    arg3: OrDeferred<key_serial_t>,
   ): Result;
   /**
    * keyctl(KEYCTL_DH_COMPUTE, arg2, arg3, arg4, arg5) computes a Diffie-Hellman secret, or a key derived from it.
@@ -10290,10 +10497,10 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_DH_COMPUTE,
-    arg2: struct.keyctl_dh_params | Address | null | Result,
-    arg3?: Memory | Result,
-    arg4?: size_t | Integer | Result,
-    arg5?: struct.keyctl_kdf_params | Address | null | Result,
+    arg2: OrDeferred<struct.keyctl_dh_params | Address | null>,
+    arg3?: OrDeferred<Memory | undefined>,
+    arg4?: OrDeferred<size_t | Integer | undefined>,
+    arg5?: OrDeferred<struct.keyctl_kdf_params | Address | null | undefined>,
   ): Result;
   /**
    * keyctl(KEYCTL_PKEY_QUERY, arg2, arg3, arg4, arg5) tells what an asymmetric key can do.
@@ -10309,10 +10516,10 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_PKEY_QUERY,
-    arg2: key_serial_t | Result,
-    arg3: ulong | Integer | Result | undefined,
-    arg4: Path | Result,
-    arg5: struct.keyctl_pkey_query | Address | null | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<ulong | Integer | undefined> | undefined,
+    arg4: OrDeferred<Path>,
+    arg5: OrDeferred<struct.keyctl_pkey_query | Address | null>,
   ): Result;
   /**
    * keyctl(KEYCTL_PKEY_ENCRYPT, arg2, arg3, arg4, arg5) encrypts with an asymmetric key.
@@ -10330,10 +10537,10 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_PKEY_ENCRYPT,
-    arg2: struct.keyctl_pkey_params | Address | null | Result,
-    arg3: Path | Result,
-    arg4: Memory | Result,
-    arg5: Memory | Result,
+    arg2: OrDeferred<struct.keyctl_pkey_params | Address | null>,
+    arg3: OrDeferred<Path>,
+    arg4: OrDeferred<Memory>,
+    arg5: OrDeferred<Memory>,
   ): Result;
   /**
    * keyctl(KEYCTL_PKEY_DECRYPT, arg2, arg3, arg4, arg5) decrypts with an asymmetric key.
@@ -10351,10 +10558,10 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_PKEY_DECRYPT,
-    arg2: struct.keyctl_pkey_params | Address | null | Result,
-    arg3: Path | Result,
-    arg4: Memory | Result,
-    arg5: Memory | Result,
+    arg2: OrDeferred<struct.keyctl_pkey_params | Address | null>,
+    arg3: OrDeferred<Path>,
+    arg4: OrDeferred<Memory>,
+    arg5: OrDeferred<Memory>,
   ): Result;
   /**
    * keyctl(KEYCTL_PKEY_SIGN, arg2, arg3, arg4, arg5) signs with an asymmetric key.
@@ -10372,10 +10579,10 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_PKEY_SIGN,
-    arg2: struct.keyctl_pkey_params | Address | null | Result,
-    arg3: Path | Result,
-    arg4: Memory | Result,
-    arg5: Memory | Result,
+    arg2: OrDeferred<struct.keyctl_pkey_params | Address | null>,
+    arg3: OrDeferred<Path>,
+    arg4: OrDeferred<Memory>,
+    arg5: OrDeferred<Memory>,
   ): Result;
   /**
    * keyctl(KEYCTL_PKEY_VERIFY, arg2, arg3, arg4, arg5) looks whether a signature was made by an asymmetric key.
@@ -10393,10 +10600,10 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_PKEY_VERIFY,
-    arg2: struct.keyctl_pkey_params | Address | null | Result,
-    arg3: Path | Result,
-    arg4: Memory | Result,
-    arg5: Memory | Result,
+    arg2: OrDeferred<struct.keyctl_pkey_params | Address | null>,
+    arg3: OrDeferred<Path>,
+    arg4: OrDeferred<Memory>,
+    arg5: OrDeferred<Memory>,
   ): Result;
   /**
    * keyctl(KEYCTL_RESTRICT_KEYRING, arg2, arg3, arg4) lets a keyring take certain keys only, for good.
@@ -10411,9 +10618,9 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_RESTRICT_KEYRING,
-    arg2: key_serial_t | Result,
-    arg3: Path | null | Result,
-    arg4: Path | null | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<Path | null>,
+    arg4: OrDeferred<Path | null>,
   ): Result;
   /**
    * keyctl(KEYCTL_MOVE, arg2, arg3, arg4, arg5) moves a key from one keyring to another.
@@ -10429,10 +10636,10 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_MOVE,
-    arg2: key_serial_t | Result,
-    arg3: key_serial_t | Result,
-    arg4: key_serial_t | Result,
-    arg5?: Flags<'KEYCTL_'>,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<key_serial_t>,
+    arg4: OrDeferred<key_serial_t>,
+    arg5?: OrInput<Flags<'KEYCTL_'> | undefined>,
   ): Result;
   /**
    * keyctl(KEYCTL_CAPABILITIES, arg2, arg3) tells what this kernel can do with keys.
@@ -10445,8 +10652,8 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_CAPABILITIES,
-    arg2: Memory | Result,
-    arg3?: size_t | Integer | Result,
+    arg2: OrDeferred<Memory>,
+    arg3?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
   /**
    * keyctl(KEYCTL_WATCH_KEY, arg2, arg3, arg4) sends notices of changes to a key into a pipe of notices.
@@ -10461,9 +10668,9 @@ export interface RecordedCalls {
    */
   keyctl(
     option: typeof KEYCTL_WATCH_KEY,
-    arg2: key_serial_t | Result,
-    arg3: fd | Result,
-    arg4: int | Result,
+    arg2: OrDeferred<key_serial_t>,
+    arg3: OrDeferred<fd>,
+    arg4: OrDeferred<int>,
   ): Result;
   /** Refused: it takes more or less than was given. */
   keyctl<Operation extends number, Given extends readonly unknown[]>(
@@ -10471,10 +10678,10 @@ export interface RecordedCalls {
       Operation,
       KeyctlOperands,
       [
-        arg2?: Operand | Result,
-        arg3?: Operand | Result,
-        arg4?: Operand | Result,
-        arg5?: Operand | Result,
+        arg2?: OrDeferred<Operand | undefined>,
+        arg3?: OrDeferred<Operand | undefined>,
+        arg4?: OrDeferred<Operand | undefined>,
+        arg5?: OrDeferred<Operand | undefined>,
       ],
       Given
     >,
@@ -10535,10 +10742,10 @@ export interface RecordedCalls {
       Operation,
       KeyctlOperands,
       [
-        arg2?: Operand | Result,
-        arg3?: Operand | Result,
-        arg4?: Operand | Result,
-        arg5?: Operand | Result,
+        arg2?: OrDeferred<Operand | undefined>,
+        arg3?: OrDeferred<Operand | undefined>,
+        arg4?: OrDeferred<Operand | undefined>,
+        arg5?: OrDeferred<Operand | undefined>,
       ]
     >
   ): Result;
@@ -10558,10 +10765,10 @@ export interface RecordedCalls {
    * @see man 2 request_key, <linux/keyctl.h>
    */
   request_key(
-    type: Path | Result,
-    description: Path | Result,
-    callout_info: Path | null | Result,
-    destringid?: key_serial_t | Result,
+    type: OrDeferred<Path>,
+    description: OrDeferred<Path>,
+    callout_info: OrDeferred<Path | null>,
+    destringid?: OrDeferred<key_serial_t | undefined>,
   ): Result;
 
   /**
@@ -10576,10 +10783,10 @@ export interface RecordedCalls {
    * @see man 2 landlock_add_rule, <linux/landlock.h>
    */
   landlock_add_rule(
-    ruleset_fd: fd | Result,
+    ruleset_fd: OrDeferred<fd>,
     rule_type: typeof LANDLOCK_RULE_PATH_BENEATH,
-    rule_attr: struct.landlock_path_beneath_attr | Address | null | Result,
-    flags?: Flags<'LANDLOCK_'>,
+    rule_attr: OrDeferred<struct.landlock_path_beneath_attr | Address | null>,
+    flags?: OrInput<Flags<'LANDLOCK_'> | undefined>,
   ): Result;
   /**
    * landlock_add_rule(ruleset_fd, LANDLOCK_RULE_NET_PORT, rule_attr, flags) allows the use of a port.
@@ -10593,18 +10800,21 @@ export interface RecordedCalls {
    * @see man 2 landlock_add_rule, <linux/landlock.h>
    */
   landlock_add_rule(
-    ruleset_fd: fd | Result,
+    ruleset_fd: OrDeferred<fd>,
     rule_type: typeof LANDLOCK_RULE_NET_PORT,
-    rule_attr: struct.landlock_net_port_attr | Address | null | Result,
-    flags?: Flags<'LANDLOCK_'>,
+    rule_attr: OrDeferred<struct.landlock_net_port_attr | Address | null>,
+    flags?: OrInput<Flags<'LANDLOCK_'> | undefined>,
   ): Result;
   /** Refused: it takes more or less than was given. */
   landlock_add_rule<Operation extends number, Given extends readonly unknown[]>(
-    ruleset_fd: fd | Result,
+    ruleset_fd: OrDeferred<fd>,
     rule_type: WithOperands<
       Operation,
       Landlock_add_ruleOperands,
-      [rule_attr?: Operand | Result, flags?: Flags<'LANDLOCK_'>],
+      [
+        rule_attr?: OrDeferred<Operand | undefined>,
+        flags?: OrInput<Flags<'LANDLOCK_'> | undefined>,
+      ],
       Given
     >,
     ...operands: Given
@@ -10627,12 +10837,12 @@ export interface RecordedCalls {
    * @see man 2 landlock_add_rule, <linux/landlock.h>
    */
   landlock_add_rule<Operation extends number>(
-    ruleset_fd: fd | Result,
+    ruleset_fd: OrDeferred<fd>,
     rule_type: Operation,
     ...operands: OperandsOf<
       Operation,
       Landlock_add_ruleOperands,
-      [rule_attr?: Operand | Result, flags?: Flags<'LANDLOCK_'>]
+      [rule_attr?: OrDeferred<Operand | undefined>, flags?: OrInput<Flags<'LANDLOCK_'> | undefined>]
     >
   ): Result;
 
@@ -10654,9 +10864,9 @@ export interface RecordedCalls {
    * @see man 2 landlock_create_ruleset, <linux/landlock.h>
    */
   landlock_create_ruleset(
-    attr?: Memory | Result,
-    size?: size_t | Integer | Result,
-    flags?: Flags<'LANDLOCK_'>,
+    attr?: OrDeferred<Memory | undefined>,
+    size?: OrDeferred<size_t | Integer | undefined>,
+    flags?: OrInput<Flags<'LANDLOCK_'> | undefined>,
   ): Result;
 
   /**
@@ -10675,7 +10885,10 @@ export interface RecordedCalls {
    * @since Linux 5.13
    * @see man 2 landlock_restrict_self, <linux/landlock.h>
    */
-  landlock_restrict_self(ruleset_fd: fd | Result, flags?: Flags<'LANDLOCK_'>): Result;
+  landlock_restrict_self(
+    ruleset_fd: OrDeferred<fd>,
+    flags?: OrInput<Flags<'LANDLOCK_'> | undefined>,
+  ): Result;
 
   /**
    * get_robust_list(pid, head_ptr, len_ptr) tells where the list of a thread is.
@@ -10688,7 +10901,11 @@ export interface RecordedCalls {
    * @since Linux 2.6.17
    * @see man 2 get_robust_list
    */
-  get_robust_list(pid: pid_t | Result, head_ptr: Memory | Result, len_ptr: Memory | Result): Result;
+  get_robust_list(
+    pid: OrDeferred<pid_t>,
+    head_ptr: OrDeferred<Memory>,
+    len_ptr: OrDeferred<Memory>,
+  ): Result;
 
   /**
    * rseq(rseq, rseq_len, flags, sig) registers memory in which the kernel tells the processor that the calling thread runs on.
@@ -10705,10 +10922,10 @@ export interface RecordedCalls {
    * @see <linux/rseq.h>
    */
   rseq(
-    rseq: Memory | Result,
-    rseq_len: uint | Integer | Result | undefined,
-    flags: Flags<'RSEQ_'>,
-    sig: u32,
+    rseq: OrDeferred<Memory>,
+    rseq_len: OrDeferred<uint | Integer | undefined> | undefined,
+    flags: OrInput<Flags<'RSEQ_'>>,
+    sig: OrInput<u32>,
   ): Result;
 
   /**
@@ -10726,7 +10943,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.17
    * @see man 2 set_robust_list, <linux/futex.h>
    */
-  set_robust_list(head: struct.robust_list_head | Address | null | Result): Result;
+  set_robust_list(head: OrDeferred<struct.robust_list_head | Address | null>): Result;
 
   /**
    * clone(flags, stack, parent_tid, child_tid, tls) makes a process, and says what it shares with this one.
@@ -10747,11 +10964,11 @@ export interface RecordedCalls {
    * @see man 2 clone, <linux/sched.h>
    */
   clone(
-    flags: Flags<'CLONE_'>,
-    stack?: null,
-    parent_tid?: Int32Array | Address | null | Result,
-    child_tid?: Int32Array | Address | null | Result,
-    tls?: null,
+    flags: OrInput<Flags<'CLONE_'>>,
+    stack?: OrInput<null | undefined>,
+    parent_tid?: OrDeferred<Int32Array | Address | null | undefined>,
+    child_tid?: OrDeferred<Int32Array | Address | null | undefined>,
+    tls?: OrInput<null | undefined>,
   ): Result;
 
   /**
@@ -10771,7 +10988,7 @@ export interface RecordedCalls {
    * @since Linux 5.3
    * @see man 2 clone3, <linux/sched.h>
    */
-  clone3(cl_args: struct.clone_args | Address | null | Result): Result;
+  clone3(cl_args: OrDeferred<struct.clone_args | Address | null>): Result;
 
   /**
    * execve(pathname, argv, envp) runs a program in place of this one.
@@ -10788,9 +11005,9 @@ export interface RecordedCalls {
    * @see man 2 execve
    */
   execve(
-    pathname: Path | Result,
-    argv: Strings | Address | null | Result,
-    envp: Strings | Address | null | Result,
+    pathname: OrDeferred<Path>,
+    argv: OrDeferred<Strings | Address | null>,
+    envp: OrDeferred<Strings | Address | null>,
   ): Result;
 
   /**
@@ -10813,11 +11030,11 @@ export interface RecordedCalls {
    * @see man 2 execveat, <linux/fcntl.h>
    */
   execveat(
-    dirfd: fd | Result,
-    pathname: Path | Result,
-    argv: Strings | Address | null | Result,
-    envp: Strings | Address | null | Result,
-    flags?: Flags<'AT_'>,
+    dirfd: OrDeferred<fd>,
+    pathname: OrDeferred<Path>,
+    argv: OrDeferred<Strings | Address | null>,
+    envp: OrDeferred<Strings | Address | null>,
+    flags?: OrInput<Flags<'AT_'> | undefined>,
   ): Result;
 
   /**
@@ -10829,7 +11046,7 @@ export interface RecordedCalls {
    * @returns never.
    * @see man 2 exit
    */
-  exit(status: int | Result): Result;
+  exit(status: OrDeferred<int>): Result;
 
   /**
    * exit_group(status) ends the process, with all of its threads.
@@ -10841,7 +11058,7 @@ export interface RecordedCalls {
    * @since Linux 2.6
    * @see man 2 exit_group
    */
-  exit_group(status: int | Result): Result;
+  exit_group(status: OrDeferred<int>): Result;
 
   /**
    * fork() makes a process that is a copy of this one.
@@ -10867,7 +11084,7 @@ export interface RecordedCalls {
    * @returns the id of the calling thread.
    * @see man 2 set_tid_address
    */
-  set_tid_address(tidptr: Int32Array | Address | null | Result): Result;
+  set_tid_address(tidptr: OrDeferred<Int32Array | Address | null>): Result;
 
   /**
    * prctl(PR_SET_PDEATHSIG, arg2) has a signal sent when the parent ends.
@@ -10878,7 +11095,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_PDEATHSIG, arg2: Flags<'SIG'>): Result;
+  prctl(option: typeof PR_SET_PDEATHSIG, arg2: OrInput<Flags<'SIG'>>): Result;
   /**
    * prctl(PR_GET_PDEATHSIG, arg2) tells that signal.
    *
@@ -10886,7 +11103,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_GET_PDEATHSIG, arg2: Int32Array | Address | null | Result): Result;
+  prctl(option: typeof PR_GET_PDEATHSIG, arg2: OrDeferred<Int32Array | Address | null>): Result;
   /**
    * prctl(PR_GET_DUMPABLE) tells whether a core may be dumped and others may watch the process.
    *
@@ -10903,7 +11120,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_DUMPABLE, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_DUMPABLE, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_GET_KEEPCAPS) tells whether capabilities survive a change of user.
    *
@@ -10920,7 +11137,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_KEEPCAPS, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_KEEPCAPS, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_GET_TIMING) tells how processor time is measured, which is always the same way.
    *
@@ -10935,7 +11152,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_TIMING, arg2: Flags<'PR_'>): Result;
+  prctl(option: typeof PR_SET_TIMING, arg2: OrInput<Flags<'PR_'>>): Result;
   /**
    * prctl(PR_SET_NAME, arg2) names the thread.
    *
@@ -10945,7 +11162,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_NAME, arg2: Path | Result): Result;
+  prctl(option: typeof PR_SET_NAME, arg2: OrDeferred<Path>): Result;
   /**
    * prctl(PR_GET_NAME, arg2) tells the thread’s name.
    *
@@ -10953,7 +11170,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_GET_NAME, arg2: Memory | Result): Result;
+  prctl(option: typeof PR_GET_NAME, arg2: OrDeferred<Memory>): Result;
   /**
    * prctl(PR_GET_SECCOMP) tells whether system calls are filtered: 0 or 2.
    *
@@ -10973,8 +11190,8 @@ export interface RecordedCalls {
    */
   prctl(
     option: typeof PR_SET_SECCOMP,
-    arg2: ulong | Integer | Result,
-    arg3?: struct.sock_fprog | Address | null | Result,
+    arg2: OrDeferred<ulong | Integer>,
+    arg3?: OrDeferred<struct.sock_fprog | Address | null | undefined>,
   ): Result;
   /**
    * prctl(PR_CAPBSET_READ, arg2) tells whether a capability is in the bounding set.
@@ -10984,7 +11201,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.25
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_CAPBSET_READ, arg2: Flags<'CAP_'>): Result;
+  prctl(option: typeof PR_CAPBSET_READ, arg2: OrInput<Flags<'CAP_'>>): Result;
   /**
    * prctl(PR_CAPBSET_DROP, arg2) takes a capability out of the bounding set, for good.
    *
@@ -10996,7 +11213,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.25
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_CAPBSET_DROP, arg2: Flags<'CAP_'>): Result;
+  prctl(option: typeof PR_CAPBSET_DROP, arg2: OrInput<Flags<'CAP_'>>): Result;
   /**
    * prctl(PR_GET_TSC, arg2) tells whether `rdtsc` may be executed.
    *
@@ -11006,7 +11223,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_GET_TSC, arg2: Int32Array | Address | null | Result): Result;
+  prctl(option: typeof PR_GET_TSC, arg2: OrDeferred<Int32Array | Address | null>): Result;
   /**
    * prctl(PR_SET_TSC, arg2) changes that.
    *
@@ -11018,7 +11235,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_TSC, arg2: Flags<'PR_'>): Result;
+  prctl(option: typeof PR_SET_TSC, arg2: OrInput<Flags<'PR_'>>): Result;
   /**
    * prctl(PR_GET_SECUREBITS) tells the flags about root and capabilities.
    *
@@ -11038,7 +11255,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.26
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_SECUREBITS, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_SECUREBITS, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_SET_TIMERSLACK, arg2) lets timers of the thread be late.
    *
@@ -11049,7 +11266,7 @@ export interface RecordedCalls {
    * @since Linux 2.6.28
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_TIMERSLACK, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_TIMERSLACK, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_GET_TIMERSLACK) tells by how many nanoseconds timers may be late.
    *
@@ -11081,7 +11298,11 @@ export interface RecordedCalls {
    * @since Linux 2.6.32
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_MCE_KILL, arg2: Flags<'PR_'>, arg3?: Flags<'PR_'>): Result;
+  prctl(
+    option: typeof PR_MCE_KILL,
+    arg2: OrInput<Flags<'PR_'>>,
+    arg3?: OrInput<Flags<'PR_'> | undefined>,
+  ): Result;
   /**
    * prctl(PR_MCE_KILL_GET) tells that.
    *
@@ -11103,9 +11324,9 @@ export interface RecordedCalls {
    */
   prctl(
     option: typeof PR_SET_MM,
-    arg2: Flags<'PR_'>,
-    arg3: Memory | Result,
-    arg4: ulong | Integer | Result,
+    arg2: OrInput<Flags<'PR_'>>,
+    arg3: OrDeferred<Memory>,
+    arg4: OrDeferred<ulong | Integer>,
   ): Result;
   /**
    * prctl(PR_SET_CHILD_SUBREAPER, arg2) lets orphans among the descendants become children of this process.
@@ -11119,7 +11340,7 @@ export interface RecordedCalls {
    * @since Linux 3.4
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_CHILD_SUBREAPER, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_CHILD_SUBREAPER, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_GET_CHILD_SUBREAPER, arg2) tells that.
    *
@@ -11128,7 +11349,10 @@ export interface RecordedCalls {
    * @since Linux 3.4
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_GET_CHILD_SUBREAPER, arg2: Int32Array | Address | null | Result): Result;
+  prctl(
+    option: typeof PR_GET_CHILD_SUBREAPER,
+    arg2: OrDeferred<Int32Array | Address | null>,
+  ): Result;
   /**
    * prctl(PR_SET_NO_NEW_PRIVS, arg2) gives up that programs run with more rights than the caller has, for good.
    *
@@ -11139,7 +11363,7 @@ export interface RecordedCalls {
    * @since Linux 3.5
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_NO_NEW_PRIVS, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_NO_NEW_PRIVS, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_GET_NO_NEW_PRIVS) tells that.
    *
@@ -11158,7 +11382,7 @@ export interface RecordedCalls {
    * @since Linux 3.5
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_GET_TID_ADDRESS, arg2: Memory | Result): Result;
+  prctl(option: typeof PR_GET_TID_ADDRESS, arg2: OrDeferred<Memory>): Result;
   /**
    * prctl(PR_SET_THP_DISABLE, arg2, arg3) gives up large pages.
    *
@@ -11172,8 +11396,8 @@ export interface RecordedCalls {
    */
   prctl(
     option: typeof PR_SET_THP_DISABLE,
-    arg2: ulong | Integer | Result,
-    arg3?: Flags<'PR_'>,
+    arg2: OrDeferred<ulong | Integer>,
+    arg3?: OrInput<Flags<'PR_'> | undefined>,
   ): Result;
   /**
    * prctl(PR_GET_THP_DISABLE) tells that.
@@ -11195,7 +11419,11 @@ export interface RecordedCalls {
    * @since Linux 4.3
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_CAP_AMBIENT, arg2: Flags<'PR_'>, arg3?: Flags<'CAP_'>): Result;
+  prctl(
+    option: typeof PR_CAP_AMBIENT,
+    arg2: OrInput<Flags<'PR_'>>,
+    arg3?: OrInput<Flags<'CAP_'> | undefined>,
+  ): Result;
   /**
    * prctl(PR_SVE_SET_VL, arg2) changes the length of SVE’s vectors.
    *
@@ -11208,7 +11436,7 @@ export interface RecordedCalls {
    * @since Linux 4.15
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SVE_SET_VL, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SVE_SET_VL, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_SVE_GET_VL) tells the length of SVE’s vectors.
    *
@@ -11231,7 +11459,7 @@ export interface RecordedCalls {
    * @since Linux 5.19
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SME_SET_VL, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SME_SET_VL, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_SME_GET_VL) tells the length of SME’s vectors.
    *
@@ -11250,7 +11478,7 @@ export interface RecordedCalls {
    * @since Linux 4.17
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_GET_SPECULATION_CTRL, arg2: Flags<'PR_'>): Result;
+  prctl(option: typeof PR_GET_SPECULATION_CTRL, arg2: OrInput<Flags<'PR_'>>): Result;
   /**
    * prctl(PR_SET_SPECULATION_CTRL, arg2, arg3) changes that.
    *
@@ -11262,7 +11490,11 @@ export interface RecordedCalls {
    * @since Linux 4.17
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_SPECULATION_CTRL, arg2: Flags<'PR_'>, arg3: Flags<'PR_'>): Result;
+  prctl(
+    option: typeof PR_SET_SPECULATION_CTRL,
+    arg2: OrInput<Flags<'PR_'>>,
+    arg3: OrInput<Flags<'PR_'>>,
+  ): Result;
   /**
    * prctl(PR_PAC_RESET_KEYS, arg2) makes new keys for signed pointers.
    *
@@ -11275,7 +11507,7 @@ export interface RecordedCalls {
    * @since Linux 5.0
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_PAC_RESET_KEYS, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_PAC_RESET_KEYS, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_PAC_SET_ENABLED_KEYS, arg2, arg3) tells which keys sign pointers.
    *
@@ -11289,8 +11521,8 @@ export interface RecordedCalls {
    */
   prctl(
     option: typeof PR_PAC_SET_ENABLED_KEYS,
-    arg2: ulong | Integer | Result,
-    arg3: ulong | Integer | Result,
+    arg2: OrDeferred<ulong | Integer>,
+    arg3: OrDeferred<ulong | Integer>,
   ): Result;
   /**
    * prctl(PR_PAC_GET_ENABLED_KEYS) tells which keys sign pointers.
@@ -11314,7 +11546,7 @@ export interface RecordedCalls {
    * @since Linux 5.4
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_TAGGED_ADDR_CTRL, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_TAGGED_ADDR_CTRL, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_GET_TAGGED_ADDR_CTRL) tells that.
    *
@@ -11334,7 +11566,7 @@ export interface RecordedCalls {
    * @since Linux 5.6
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_IO_FLUSHER, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_IO_FLUSHER, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_GET_IO_FLUSHER) tells that.
    *
@@ -11359,10 +11591,10 @@ export interface RecordedCalls {
    */
   prctl(
     option: typeof PR_SET_SYSCALL_USER_DISPATCH,
-    arg2: Flags<'PR_'>,
-    arg3: ulong | Integer | Result,
-    arg4: ulong | Integer | Result,
-    arg5: Memory | Result,
+    arg2: OrInput<Flags<'PR_'>>,
+    arg3: OrDeferred<ulong | Integer>,
+    arg4: OrDeferred<ulong | Integer>,
+    arg5: OrDeferred<Memory>,
   ): Result;
   /**
    * prctl(PR_SCHED_CORE, arg2, arg3, arg4, arg5) lets threads share a core, or keeps them apart.
@@ -11377,10 +11609,10 @@ export interface RecordedCalls {
    */
   prctl(
     option: typeof PR_SCHED_CORE,
-    arg2: Flags<'PR_'>,
-    arg3: pid_t | Result,
-    arg4: Flags<'PR_'>,
-    arg5?: BigUint64Array | Address | null | Result,
+    arg2: OrInput<Flags<'PR_'>>,
+    arg3: OrDeferred<pid_t>,
+    arg4: OrInput<Flags<'PR_'>>,
+    arg5?: OrDeferred<BigUint64Array | Address | null | undefined>,
   ): Result;
   /**
    * prctl(PR_SET_MDWE, arg2) forbids memory that was writable to become executable, for good.
@@ -11394,7 +11626,7 @@ export interface RecordedCalls {
    * @since Linux 6.3
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_MDWE, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_MDWE, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_GET_MDWE) tells that.
    *
@@ -11419,10 +11651,10 @@ export interface RecordedCalls {
    */
   prctl(
     option: typeof PR_SET_VMA,
-    arg2: Flags<'PR_'>,
-    arg3: ulong | Integer | Result,
-    arg4: ulong | Integer | Result,
-    arg5: Path | null | Result,
+    arg2: OrInput<Flags<'PR_'>>,
+    arg3: OrDeferred<ulong | Integer>,
+    arg4: OrDeferred<ulong | Integer>,
+    arg5: OrDeferred<Path | null>,
   ): Result;
   /**
    * prctl(PR_GET_AUXV, arg2, arg3) tells what the kernel told the program when it started.
@@ -11435,8 +11667,8 @@ export interface RecordedCalls {
    */
   prctl(
     option: typeof PR_GET_AUXV,
-    arg2: Memory | Result,
-    arg3?: size_t | Integer | Result,
+    arg2: OrDeferred<Memory>,
+    arg3?: OrDeferred<size_t | Integer | undefined>,
   ): Result;
   /**
    * prctl(PR_SET_MEMORY_MERGE, arg2) lets equal pages be merged.
@@ -11449,7 +11681,7 @@ export interface RecordedCalls {
    * @since Linux 6.4
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_MEMORY_MERGE, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_MEMORY_MERGE, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_GET_MEMORY_MERGE) tells that.
    *
@@ -11470,7 +11702,7 @@ export interface RecordedCalls {
    * @since Linux 6.5
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_RISCV_V_SET_CONTROL, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_RISCV_V_SET_CONTROL, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_RISCV_V_GET_CONTROL) tells that.
    *
@@ -11494,8 +11726,8 @@ export interface RecordedCalls {
    */
   prctl(
     option: typeof PR_RISCV_SET_ICACHE_FLUSH_CTX,
-    arg2: Flags<'PR_'>,
-    arg3: Flags<'PR_'>,
+    arg2: OrInput<Flags<'PR_'>>,
+    arg3: OrInput<Flags<'PR_'>>,
   ): Result;
   /**
    * prctl(PR_GET_SHADOW_STACK_STATUS, arg2) tells whether return addresses are guarded.
@@ -11507,7 +11739,7 @@ export interface RecordedCalls {
    * @since Linux 6.13
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_GET_SHADOW_STACK_STATUS, arg2: Memory | Result): Result;
+  prctl(option: typeof PR_GET_SHADOW_STACK_STATUS, arg2: OrDeferred<Memory>): Result;
   /**
    * prctl(PR_SET_SHADOW_STACK_STATUS, arg2) changes that.
    *
@@ -11518,7 +11750,7 @@ export interface RecordedCalls {
    * @since Linux 6.13
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_SHADOW_STACK_STATUS, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_SHADOW_STACK_STATUS, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_LOCK_SHADOW_STACK_STATUS, arg2) forbids to change that, for good.
    *
@@ -11529,7 +11761,7 @@ export interface RecordedCalls {
    * @since Linux 6.13
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_LOCK_SHADOW_STACK_STATUS, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_LOCK_SHADOW_STACK_STATUS, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_TIMER_CREATE_RESTORE_IDS, arg2) lets `timer_create` take the id that it is given.
    *
@@ -11538,7 +11770,7 @@ export interface RecordedCalls {
    * @since Linux 6.15
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_TIMER_CREATE_RESTORE_IDS, arg2: Flags<'PR_'>): Result;
+  prctl(option: typeof PR_TIMER_CREATE_RESTORE_IDS, arg2: OrInput<Flags<'PR_'>>): Result;
   /**
    * prctl(PR_FUTEX_HASH, arg2, arg3) tells and changes how many slots the process has for futexes of its own.
    *
@@ -11548,7 +11780,11 @@ export interface RecordedCalls {
    * @since Linux 6.16
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_FUTEX_HASH, arg2: Flags<'PR_'>, arg3: ulong | Integer | Result): Result;
+  prctl(
+    option: typeof PR_FUTEX_HASH,
+    arg2: OrInput<Flags<'PR_'>>,
+    arg3: OrDeferred<ulong | Integer>,
+  ): Result;
   /**
    * prctl(PR_SET_PTRACER, arg2) lets a process watch this one, where Yama restricts that.
    *
@@ -11559,7 +11795,7 @@ export interface RecordedCalls {
    * @since Linux 3.4
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_SET_PTRACER, arg2: ulong | Integer | Result): Result;
+  prctl(option: typeof PR_SET_PTRACER, arg2: OrDeferred<ulong | Integer>): Result;
   /**
    * prctl(PR_RSEQ_SLICE_EXTENSION, arg2, arg3) tells and changes whether the thread may ask for more time.
    *
@@ -11571,17 +11807,21 @@ export interface RecordedCalls {
    * @since Linux 7.0
    * @see man 2 prctl, <linux/prctl.h>
    */
-  prctl(option: typeof PR_RSEQ_SLICE_EXTENSION, arg2: Flags<'PR_'>, arg3?: Flags<'PR_'>): Result;
+  prctl(
+    option: typeof PR_RSEQ_SLICE_EXTENSION,
+    arg2: OrInput<Flags<'PR_'>>,
+    arg3?: OrInput<Flags<'PR_'> | undefined>,
+  ): Result;
   /** Refused: it takes more or less than was given. */
   prctl<Operation extends number, Given extends readonly unknown[]>(
     option: WithOperands<
       Operation,
       PrctlOperands,
       [
-        arg2?: Operand | Result,
-        arg3?: Operand | Result,
-        arg4?: Operand | Result,
-        arg5?: Operand | Result,
+        arg2?: OrDeferred<Operand | undefined>,
+        arg3?: OrDeferred<Operand | undefined>,
+        arg4?: OrDeferred<Operand | undefined>,
+        arg5?: OrDeferred<Operand | undefined>,
       ],
       Given
     >,
@@ -11672,10 +11912,10 @@ export interface RecordedCalls {
       Operation,
       PrctlOperands,
       [
-        arg2?: Operand | Result,
-        arg3?: Operand | Result,
-        arg4?: Operand | Result,
-        arg5?: Operand | Result,
+        arg2?: OrDeferred<Operand | undefined>,
+        arg3?: OrDeferred<Operand | undefined>,
+        arg4?: OrDeferred<Operand | undefined>,
+        arg5?: OrDeferred<Operand | undefined>,
       ]
     >
   ): Result;
@@ -11695,10 +11935,10 @@ export interface RecordedCalls {
    * @see <linux/lsm.h>
    */
   lsm_get_self_attr(
-    attr: Flags<'LSM_'>,
-    ctx: Memory | Result,
-    size: Int32Array | Uint32Array | Address | null | Result,
-    flags?: Flags<'LSM_'>,
+    attr: OrInput<Flags<'LSM_'>>,
+    ctx: OrDeferred<Memory>,
+    size: OrDeferred<Int32Array | Uint32Array | Address | null>,
+    flags?: OrInput<Flags<'LSM_'> | undefined>,
   ): Result;
 
   /**
@@ -11713,9 +11953,9 @@ export interface RecordedCalls {
    * @see <linux/lsm.h>
    */
   lsm_list_modules(
-    ids: Memory | Result,
-    size: Int32Array | Uint32Array | Address | null | Result,
-    flags?: Flags<'LSM_'>,
+    ids: OrDeferred<Memory>,
+    size: OrDeferred<Int32Array | Uint32Array | Address | null>,
+    flags?: OrInput<Flags<'LSM_'> | undefined>,
   ): Result;
 
   /**
@@ -11733,10 +11973,10 @@ export interface RecordedCalls {
    * @see <linux/lsm.h>
    */
   lsm_set_self_attr(
-    attr: Flags<'LSM_'>,
-    ctx: Memory | Result,
-    size?: uint | Integer | Result,
-    flags?: Flags<'LSM_'>,
+    attr: OrInput<Flags<'LSM_'>>,
+    ctx: OrDeferred<Memory>,
+    size?: OrDeferred<uint | Integer | undefined>,
+    flags?: OrInput<Flags<'LSM_'> | undefined>,
   ): Result;
 
   /**
@@ -11749,7 +11989,7 @@ export interface RecordedCalls {
    * @since Linux 3.17
    * @see man 2 seccomp, <linux/seccomp.h>
    */
-  seccomp(op: typeof SECCOMP_SET_MODE_STRICT, flags: Flags<'SECCOMP_'>): Result;
+  seccomp(op: typeof SECCOMP_SET_MODE_STRICT, flags: OrInput<Flags<'SECCOMP_'>>): Result;
   /**
    * seccomp(SECCOMP_SET_MODE_FILTER, flags, uargs) has a program decide about every call from now on.
    *
@@ -11768,8 +12008,8 @@ export interface RecordedCalls {
    */
   seccomp(
     op: typeof SECCOMP_SET_MODE_FILTER,
-    flags: Flags<'SECCOMP_'>,
-    uargs: struct.sock_fprog | Address | null | Result,
+    flags: OrInput<Flags<'SECCOMP_'>>,
+    uargs: OrDeferred<struct.sock_fprog | Address | null>,
   ): Result;
   /**
    * seccomp(SECCOMP_GET_ACTION_AVAIL, flags, uargs) tells whether this kernel knows an action.
@@ -11783,8 +12023,8 @@ export interface RecordedCalls {
    */
   seccomp(
     op: typeof SECCOMP_GET_ACTION_AVAIL,
-    flags: Flags<'SECCOMP_'>,
-    uargs: Uint32Array | Address | null | Result,
+    flags: OrInput<Flags<'SECCOMP_'>>,
+    uargs: OrDeferred<Uint32Array | Address | null>,
   ): Result;
   /**
    * seccomp(SECCOMP_GET_NOTIF_SIZES, flags, uargs) tells how large the records are that listeners exchange.
@@ -11797,15 +12037,15 @@ export interface RecordedCalls {
    */
   seccomp(
     op: typeof SECCOMP_GET_NOTIF_SIZES,
-    flags: Flags<'SECCOMP_'>,
-    uargs: struct.seccomp_notif_sizes | Address | null | Result,
+    flags: OrInput<Flags<'SECCOMP_'>>,
+    uargs: OrDeferred<struct.seccomp_notif_sizes | Address | null>,
   ): Result;
   /** Refused: it takes more or less than was given. */
   seccomp<Operation extends number, Given extends readonly unknown[]>(
     op: WithOperands<
       Operation,
       SeccompOperands,
-      [flags: Flags<'SECCOMP_'>, uargs?: Operand | Result],
+      [flags: OrInput<Flags<'SECCOMP_'>>, uargs?: OrDeferred<Operand | undefined>],
       Given
     >,
     ...operands: Given
@@ -11833,7 +12073,7 @@ export interface RecordedCalls {
     ...operands: OperandsOf<
       Operation,
       SeccompOperands,
-      [flags: Flags<'SECCOMP_'>, uargs?: Operand | Result]
+      [flags: OrInput<Flags<'SECCOMP_'>>, uargs?: OrDeferred<Operand | undefined>]
     >
   ): Result;
 
@@ -11855,11 +12095,11 @@ export interface RecordedCalls {
    * @see man 2 bpf, <linux/bpf.h>
    */
   bpf(
-    cmd: Flags<'BPF_'>,
-    attr: Memory | Result,
-    size?: uint | Integer | Result,
-    common?: Memory | Result,
-    size_common?: uint | Integer | Result,
+    cmd: OrInput<Flags<'BPF_'>>,
+    attr: OrDeferred<Memory>,
+    size?: OrDeferred<uint | Integer | undefined>,
+    common?: OrDeferred<Memory | undefined>,
+    size_common?: OrDeferred<uint | Integer | undefined>,
   ): Result;
 
   /**
@@ -11880,11 +12120,11 @@ export interface RecordedCalls {
    * @see man 2 perf_event_open, <linux/perf_event.h>
    */
   perf_event_open(
-    attr: Memory | Result,
-    pid: pid_t | Result,
-    cpu: int | Result,
-    group_fd: fd | Result,
-    flags?: Flags<'PERF_FLAG_'>,
+    attr: OrDeferred<Memory>,
+    pid: OrDeferred<pid_t>,
+    cpu: OrDeferred<int>,
+    group_fd: OrDeferred<fd>,
+    flags?: OrInput<Flags<'PERF_FLAG_'> | undefined>,
   ): Result;
 
   /**
@@ -11896,7 +12136,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 ptrace, <linux/ptrace.h>
    */
-  ptrace(request: typeof PTRACE_TRACEME, pid: pid_t | Result): Result;
+  ptrace(request: typeof PTRACE_TRACEME, pid: OrDeferred<pid_t>): Result;
   /**
    * ptrace(PTRACE_PEEKTEXT, pid, addr, data) reads a word of a thread’s memory.
    *
@@ -11911,9 +12151,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_PEEKTEXT,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: Memory | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrDeferred<Memory>,
   ): Result;
   /**
    * ptrace(PTRACE_PEEKDATA, pid, addr, data) reads a word of a thread’s memory.
@@ -11929,9 +12169,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_PEEKDATA,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: Memory | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrDeferred<Memory>,
   ): Result;
   /**
    * ptrace(PTRACE_PEEKUSR, pid, addr, data) reads a word of a thread’s registers.
@@ -11947,9 +12187,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_PEEKUSR,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: Memory | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrDeferred<Memory>,
   ): Result;
   /**
    * ptrace(PTRACE_POKETEXT, pid, addr, data) writes a word into a thread’s memory.
@@ -11963,9 +12203,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_POKETEXT,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: ulong | Integer | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrDeferred<ulong | Integer>,
   ): Result;
   /**
    * ptrace(PTRACE_POKEDATA, pid, addr, data) writes a word into a thread’s memory.
@@ -11979,9 +12219,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_POKEDATA,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: ulong | Integer | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrDeferred<ulong | Integer>,
   ): Result;
   /**
    * ptrace(PTRACE_POKEUSR, pid, addr, data) writes a word into a thread’s registers.
@@ -11995,9 +12235,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_POKEUSR,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: ulong | Integer | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrDeferred<ulong | Integer>,
   ): Result;
   /**
    * ptrace(PTRACE_CONT, pid, data) lets a thread go on.
@@ -12009,9 +12249,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_CONT,
-    pid: pid_t | Result,
-    addr?: Unused,
-    data?: ulong | Integer | Result,
+    pid: OrDeferred<pid_t>,
+    addr?: OrInput<Unused | undefined>,
+    data?: OrDeferred<ulong | Integer | undefined>,
   ): Result;
   /**
    * ptrace(PTRACE_KILL, pid) kills a thread that stands still: use `kill`.
@@ -12020,7 +12260,7 @@ export interface RecordedCalls {
    * @returns 0.
    * @see man 2 ptrace, <linux/ptrace.h>
    */
-  ptrace(request: typeof PTRACE_KILL, pid: pid_t | Result): Result;
+  ptrace(request: typeof PTRACE_KILL, pid: OrDeferred<pid_t>): Result;
   /**
    * ptrace(PTRACE_SINGLESTEP, pid, data) lets a thread go on for one instruction.
    *
@@ -12031,9 +12271,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_SINGLESTEP,
-    pid: pid_t | Result,
-    addr?: Unused,
-    data?: ulong | Integer | Result,
+    pid: OrDeferred<pid_t>,
+    addr?: OrInput<Unused | undefined>,
+    data?: OrDeferred<ulong | Integer | undefined>,
   ): Result;
   /**
    * ptrace(PTRACE_ATTACH, pid) watches a thread, and stops it.
@@ -12043,7 +12283,7 @@ export interface RecordedCalls {
    * @throws {SyscallError} EPERM: it may not be watched, or is already; ESRCH: there is no such thread.
    * @see man 2 ptrace, <linux/ptrace.h>
    */
-  ptrace(request: typeof PTRACE_ATTACH, pid: pid_t | Result): Result;
+  ptrace(request: typeof PTRACE_ATTACH, pid: OrDeferred<pid_t>): Result;
   /**
    * ptrace(PTRACE_DETACH, pid, data) leaves a thread alone.
    *
@@ -12054,9 +12294,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_DETACH,
-    pid: pid_t | Result,
-    addr?: Unused,
-    data?: ulong | Integer | Result,
+    pid: OrDeferred<pid_t>,
+    addr?: OrInput<Unused | undefined>,
+    data?: OrDeferred<ulong | Integer | undefined>,
   ): Result;
   /**
    * ptrace(PTRACE_SYSCALL, pid, data) lets a thread go on to the next entry or exit of a system call.
@@ -12068,9 +12308,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_SYSCALL,
-    pid: pid_t | Result,
-    addr?: Unused,
-    data?: ulong | Integer | Result,
+    pid: OrDeferred<pid_t>,
+    addr?: OrInput<Unused | undefined>,
+    data?: OrDeferred<ulong | Integer | undefined>,
   ): Result;
   /**
    * ptrace(PTRACE_SETOPTIONS, pid, data) sets what is told of a thread.
@@ -12082,9 +12322,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_SETOPTIONS,
-    pid: pid_t | Result,
-    addr: Unused | undefined,
-    data: Flags<'PTRACE_'>,
+    pid: OrDeferred<pid_t>,
+    addr: OrInput<Unused | undefined> | undefined,
+    data: OrInput<Flags<'PTRACE_'>>,
   ): Result;
   /**
    * ptrace(PTRACE_GETEVENTMSG, pid, data) tells what comes with an event: a new thread’s id, an exit code.
@@ -12096,9 +12336,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_GETEVENTMSG,
-    pid: pid_t | Result,
-    addr: Unused | undefined,
-    data: Memory | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrInput<Unused | undefined> | undefined,
+    data: OrDeferred<Memory>,
   ): Result;
   /**
    * ptrace(PTRACE_GETSIGINFO, pid, data) tells of the signal that stopped a thread.
@@ -12111,9 +12351,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_GETSIGINFO,
-    pid: pid_t | Result,
-    addr: Unused | undefined,
-    data: struct.siginfo | Address | null | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrInput<Unused | undefined> | undefined,
+    data: OrDeferred<struct.siginfo | Address | null>,
   ): Result;
   /**
    * ptrace(PTRACE_SETSIGINFO, pid, data) changes the signal that stopped a thread.
@@ -12125,9 +12365,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_SETSIGINFO,
-    pid: pid_t | Result,
-    addr: Unused | undefined,
-    data: struct.siginfo | Address | null | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrInput<Unused | undefined> | undefined,
+    data: OrDeferred<struct.siginfo | Address | null>,
   ): Result;
   /**
    * ptrace(PTRACE_GETREGSET, pid, addr, data) reads a set of registers.
@@ -12142,9 +12382,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_GETREGSET,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: struct.iovec | Address | null | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrDeferred<struct.iovec | Address | null>,
   ): Result;
   /**
    * ptrace(PTRACE_SETREGSET, pid, addr, data) writes a set of registers.
@@ -12159,9 +12399,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_SETREGSET,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: struct.iovec | Address | null | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrDeferred<struct.iovec | Address | null>,
   ): Result;
   /**
    * ptrace(PTRACE_SEIZE, pid, addr, data) watches a thread without stopping it.
@@ -12176,9 +12416,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_SEIZE,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: Flags<'PTRACE_'>,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrInput<Flags<'PTRACE_'>>,
   ): Result;
   /**
    * ptrace(PTRACE_INTERRUPT, pid) stops a thread that was seized.
@@ -12188,7 +12428,7 @@ export interface RecordedCalls {
    * @since Linux 3.4
    * @see man 2 ptrace, <linux/ptrace.h>
    */
-  ptrace(request: typeof PTRACE_INTERRUPT, pid: pid_t | Result): Result;
+  ptrace(request: typeof PTRACE_INTERRUPT, pid: OrDeferred<pid_t>): Result;
   /**
    * ptrace(PTRACE_LISTEN, pid) lets a stopped group stand still without hiding its events.
    *
@@ -12197,7 +12437,7 @@ export interface RecordedCalls {
    * @since Linux 3.4
    * @see man 2 ptrace, <linux/ptrace.h>
    */
-  ptrace(request: typeof PTRACE_LISTEN, pid: pid_t | Result): Result;
+  ptrace(request: typeof PTRACE_LISTEN, pid: OrDeferred<pid_t>): Result;
   /**
    * ptrace(PTRACE_PEEKSIGINFO, pid, addr, data) reads the signals that wait for a thread.
    *
@@ -12210,9 +12450,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_PEEKSIGINFO,
-    pid: pid_t | Result,
-    addr: Memory | Result,
-    data: Memory | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<Memory>,
+    data: OrDeferred<Memory>,
   ): Result;
   /**
    * ptrace(PTRACE_GETSIGMASK, pid, addr, data) tells which signals a thread blocks.
@@ -12226,9 +12466,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_GETSIGMASK,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: BigUint64Array | Address | null | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrDeferred<BigUint64Array | Address | null>,
   ): Result;
   /**
    * ptrace(PTRACE_SETSIGMASK, pid, addr, data) changes which signals a thread blocks.
@@ -12242,9 +12482,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_SETSIGMASK,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: BigUint64Array | Address | null | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrDeferred<BigUint64Array | Address | null>,
   ): Result;
   /**
    * ptrace(PTRACE_SECCOMP_GET_FILTER, pid, addr, data) reads a filter of system calls.
@@ -12258,9 +12498,9 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_SECCOMP_GET_FILTER,
-    pid: pid_t | Result,
-    addr: ulong | Integer | Result,
-    data: Memory | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<ulong | Integer>,
+    data: OrDeferred<Memory>,
   ): Result;
   /**
    * ptrace(PTRACE_GET_SYSCALL_INFO, pid, addr, data) tells of the system call that stopped a thread.
@@ -12274,16 +12514,20 @@ export interface RecordedCalls {
    */
   ptrace(
     request: typeof PTRACE_GET_SYSCALL_INFO,
-    pid: pid_t | Result,
-    addr: size_t | Integer | Result | undefined,
-    data: Memory | Result,
+    pid: OrDeferred<pid_t>,
+    addr: OrDeferred<size_t | Integer | undefined> | undefined,
+    data: OrDeferred<Memory>,
   ): Result;
   /** Refused: it takes more or less than was given. */
   ptrace<Operation extends number, Given extends readonly unknown[]>(
     request: WithOperands<
       Operation,
       PtraceOperands,
-      [pid: pid_t | Result, addr?: Operand | Result, data?: Operand | Result],
+      [
+        pid: OrDeferred<pid_t>,
+        addr?: OrDeferred<Operand | undefined>,
+        data?: OrDeferred<Operand | undefined>,
+      ],
       Given
     >,
     ...operands: Given
@@ -12338,7 +12582,11 @@ export interface RecordedCalls {
     ...operands: OperandsOf<
       Operation,
       PtraceOperands,
-      [pid: pid_t | Result, addr?: Operand | Result, data?: Operand | Result]
+      [
+        pid: OrDeferred<pid_t>,
+        addr?: OrDeferred<Operand | undefined>,
+        data?: OrDeferred<Operand | undefined>,
+      ]
     >
   ): Result;
 }
