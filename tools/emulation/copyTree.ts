@@ -36,13 +36,25 @@ const projects = shared.test.projects.map((it) => ({ ...it, test: { ...it.test, 
 export default { ...shared, esbuild: false, test: { ...shared.test, projects } };
 `;
 
-/** Makes Node's loader take what is called .ts for JavaScript, which it is in the copy. */
+/**
+ * Makes Node's loader take what is called .ts for JavaScript, which it is in the copy, and find it by
+ * the name .js, as TypeScript does: generated headers name the engine as they are published.
+ */
 const loader = {
   'register.mjs': `import { register } from 'node:module';
 
 register('./asJavaScript.mjs', import.meta.url);
 `,
-  'asJavaScript.mjs': `export async function load(url, context, nextLoad) {
+  'asJavaScript.mjs': `export async function resolve(specifier, context, nextResolve) {
+  try {
+    return await nextResolve(specifier, context);
+  } catch (error) {
+    if (!/^\\.\\.?\\/.*\\.js$/.test(specifier)) throw error;
+    return nextResolve(specifier.replace(/js$/, 'ts'), context);
+  }
+}
+
+export async function load(url, context, nextLoad) {
   const isSource = new URL(url).pathname.endsWith('.ts');
   return nextLoad(url, isSource ? { ...context, format: 'module' } : context);
 }
